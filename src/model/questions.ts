@@ -1,0 +1,168 @@
+// Pure questions about a dataset: which records a filter keeps, what a record is about, what lies behind an id.
+import type { Dataset, EvidencedRecord, Event, Figure, Organization, Person, Relation } from './dataset.ts';
+import type { Filter } from './state.ts';
+import type { Label, Language } from './vocabulary.ts';
+
+export type RecordKind = 'organization' | 'person' | 'event' | 'figure' | 'relation' | 'conflict';
+export type FoundRecord =
+  | { kind: 'organization'; record: Organization }
+  | { kind: 'person'; record: Person }
+  | { kind: 'event'; record: Event }
+  | { kind: 'figure'; record: Figure }
+  | { kind: 'relation'; record: Relation }
+  | { kind: 'conflict'; record: Dataset['conflicts'][number] };
+
+/** A dataset with its lookups made once. */
+export interface Indexed {
+  dataset: Dataset;
+  records: ReadonlyMap<string, FoundRecord>;
+  documents: ReadonlyMap<string, Dataset['documents'][number]>;
+}
+
+export function indexDataset(dataset: Dataset): Indexed {
+  const records = new Map<string, FoundRecord>();
+  for (const record of dataset.organizations) records.set(record.id, { kind: 'organization', record });
+  for (const record of dataset.people) records.set(record.id, { kind: 'person', record });
+  for (const record of dataset.events) records.set(record.id, { kind: 'event', record });
+  for (const record of dataset.figures) records.set(record.id, { kind: 'figure', record });
+  for (const record of dataset.relations) records.set(record.id, { kind: 'relation', record });
+  for (const record of dataset.conflicts) records.set(record.id, { kind: 'conflict', record });
+  return { dataset, records, documents: new Map(dataset.documents.map((d) => [d.id, d])) };
+}
+
+/** The name of an organization or person, or the words given where the id names neither (a figure's place or program). */
+export function nameOf(indexed: Indexed, id: string, lang: Language): string {
+  const found = indexed.records.get(id);
+  if (found?.kind !== 'organization' && found?.kind !== 'person') return id;
+  return (lang === 'en' ? found.record.name.en : undefined) ?? found.record.name.ko;
+}
+
+/** The ids of all organizations and people that a record names. */
+export function entitiesOf(found: FoundRecord): string[] {
+  switch (found.kind) {
+    case 'organization':
+    case 'person':
+      return [found.record.id];
+    case 'event':
+      return found.record.participants.map((p) => p.entity);
+    case 'figure':
+      return [found.record.subject];
+    case 'relation':
+      return [found.record.source, found.record.target];
+    case 'conflict':
+      return found.record.records;
+  }
+}
+
+/** First and last day that a record covers; nulls where it has no date. */
+export function spanOf(found: FoundRecord): { from: string | null; to: string | null } {
+  if (found.kind === 'event' || found.kind === 'figure') return { from: found.record.from, to: found.record.to };
+  if (found.kind === 'relation') return { from: found.record.from ?? null, to: found.record.to ?? null };
+  return { from: null, to: null };
+}
+
+/** How many documents tell of a record, each once. */
+export const corroboration = (record: EvidencedRecord): number => new Set(record.evidence.map((e) => e.document)).size;
+
+// ── search ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One form for search and comparison: NFKC, small letters, no blanks, quotes or middle dots. */
+export const normalizeText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'"‘’“”·∙・,]/g, '');
+
+function searchText(indexed: Indexed, found: FoundRecord): string {
+  const names = (id: string): string[] => {
+    const entity = indexed.records.get(id);
+    if (entity?.kind === 'organization')
+      return [entity.record.name.ko, entity.record.name.en ?? '', ...entity.record.aliases];
+    if (entity?.kind === 'person') return [entity.record.name.ko, entity.record.name.en ?? ''];
+    return [id];
+  };
+  const titles = found.kind === 'event' ? [found.record.title.ko, found.record.title.en, found.record.place ?? ''] : [];
+  const entities =
+    found.kind === 'conflict' ? [found.record.note.ko, found.record.note.en] : entitiesOf(found).flatMap(names);
+  return [...titles, ...entities, ...found.record.evidence.map((e) => e.quote)].map(normalizeText).join('\n');
+}
+
+// ── filter ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const overlaps = (from: string | null, to: string | null, filter: Filter) =>
+  (!filter.from || to === null || to >= filter.from) && (!filter.to || from === null || from <= filter.to);
+
+/** The ids that stand for each entity: itself and the group at its top. */
+function groupOf(indexed: Indexed, entity: string): string | undefined {
+  const found = indexed.records.get(entity);
+  if (found?.kind === 'organization') return found.record.group ?? (found.record.kind === 'group' ? entity : undefined);
+  if (found?.kind === 'person')
+    for (const role of found.record.roles) {
+      const group = role.organization && groupOf(indexed, role.organization);
+      if (group) return group;
+    }
+  return undefined;
+}
+
+/** Tells whether the filter keeps a record. Records without a date pass a period; every search word must be there. */
+export function matchesFilter(indexed: Indexed, filter: Filter): (found: FoundRecord) => boolean {
+  const words = filter.search.split(/\s+/).map(normalizeText).filter(Boolean);
+  return (found) => {
+    const { from, to } = spanOf(found);
+    const dated =
+      found.kind === 'event' || found.kind === 'figure' || (found.kind === 'relation' && !!found.record.date);
+    if (dated && !overlaps(from, to, filter)) return false;
+    if (filter.types.length && found.kind === 'event' && !filter.types.includes(found.record.type)) return false;
+    if (filter.documents.length && !found.record.evidence.some((e) => filter.documents.includes(e.document)))
+      return false;
+    if (found.kind !== 'conflict') {
+      const entities = entitiesOf(found);
+      if (filter.organizations.length && !entities.some((e) => filter.organizations.includes(e))) return false;
+      if (filter.groups.length && !entities.some((e) => filter.groups.includes(groupOf(indexed, e) ?? '')))
+        return false;
+    }
+    if (!words.length) return true;
+    const text = searchText(indexed, found);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/**
+ * The dataset that a filter leaves. Organizations, people and documents that a kept record names stay, so that every id
+ * still resolves. With event types chosen, figures and relations stay where a kept event has them.
+ */
+export function filterDataset(indexed: Indexed, filter: Filter): Dataset {
+  const { dataset } = indexed;
+  const keep = matchesFilter(indexed, filter);
+  const events = dataset.events.filter((record) => keep({ kind: 'event', record }));
+  const eventIds = new Set(events.map((e) => e.id));
+  const eventFigures = new Set(events.flatMap((e) => e.figures));
+  const figures = dataset.figures.filter(
+    (record) => keep({ kind: 'figure', record }) && (!filter.types.length || eventFigures.has(record.id)),
+  );
+  const relations = dataset.relations
+    .filter(
+      (record) =>
+        keep({ kind: 'relation', record }) && (!filter.types.length || record.events.some((e) => eventIds.has(e))),
+    )
+    .map((r) => ({ ...r, events: r.events.filter((e) => eventIds.has(e)) }));
+  const figureIds = new Set(figures.map((f) => f.id));
+  const kept = new Set([...eventIds, ...figureIds, ...relations.map((r) => r.id)]);
+  return {
+    ...dataset,
+    events: events.map((e) => ({ ...e, figures: e.figures.filter((f) => figureIds.has(f)) })),
+    figures,
+    relations,
+    conflicts: dataset.conflicts.filter((c) => c.records.some((id) => kept.has(id))),
+  };
+}
+
+/** A filter that narrows nothing. */
+export const isEmptyFilter = (filter: Filter): boolean =>
+  !filter.from &&
+  !filter.to &&
+  !filter.search &&
+  [filter.types, filter.organizations, filter.groups, filter.documents].every((list) => list.length === 0);
+
+/** Picks one language of a label. */
+export const inLanguage = (label: Label, lang: Language): string => label[lang];

@@ -1,0 +1,83 @@
+// The pages' build, the development server and the two test projects.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
+import { findChromium, chromiumFlags } from './scripts/chromium.ts';
+import { serveData } from './scripts/serveData.ts';
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  root: join(root, 'src'),
+  base: './',
+  publicDir: join(root, 'public'),
+  plugins: [svelte(), contentSecurityPolicy(), serveData(join(root, 'data'))],
+  build: {
+    outDir: join(root, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'].map((page) => join(root, 'src', page)).filter(existsSync),
+    },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: [root] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root,
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', 'node_modules/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            '@observablehq/plot',
+            'papaparse',
+            'axe-core',
+            'valibot',
+            'd3-array',
+            'd3-drag',
+            'd3-force',
+            'd3-polygon',
+            'd3-scale',
+            'd3-selection',
+            'd3-shape',
+            'd3-time',
+            'd3-zoom',
+            'es-hangul',
+            'htmlparser2',
+            'yaml',
+          ],
+        },
+        test: {
+          name: 'browser',
+          root,
+          include: ['src/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '/usr/bin/chromium', args: chromiumFlags },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+} satisfies UserConfig & Pick<ViteUserConfig, 'test'>);
