@@ -46,7 +46,14 @@ export interface Metric {
   label: Label;
   /** Unit ids it may have; empty: any, as the article names it. */
   units: readonly string[];
+  /** `true`: only of what is meant to be reached or has a rate (`매년 100명 육성`). */
+  ahead?: boolean;
+  /**
+   * Words that tell it, beside the number or in its clause: a stem (`근무`); a particle of the counted noun and a stem
+   * behind it (`을 육성`: `500명을 … 육성`; one particle stands for its other forms); `*`: the unit alone tells it.
+   */
   cues: readonly string[];
+  /** Words in the counted noun phrase that make it something else. */
   blockers: readonly string[];
   examples: readonly [string, string, ...string[]];
   counterExamples: readonly [string, ...string[]];

@@ -6,8 +6,11 @@ export const fieldCount: Metric = {
   group: 'program',
   label: { ko: '분야 수', en: 'Fields' },
   units: ['count'],
-  cues: [],
+  cues: ['분야', '영역', '부문', '트랙'],
   blockers: [],
-  examples: ['', ''],
-  counterExamples: [''],
+  examples: [
+    '한빛대학교 ‘데이터 학교’는 3개 분야로 나뉜다.',
+    '가람전자 공모전은 소재, 부품, 장비 등 5개 부문에서 열린다.',
+  ],
+  counterExamples: ['한빛대학교 ‘데이터 학교’는 6개 과정을 운영한다.'],
 };

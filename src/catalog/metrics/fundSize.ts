@@ -6,8 +6,11 @@ export const fundSize: Metric = {
   group: 'investment',
   label: { ko: '펀드 규모', en: 'Fund size' },
   units: ['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP'],
-  cues: [],
-  blockers: [],
-  examples: ['', ''],
-  counterExamples: [''],
+  cues: ['펀드', '투자조합', '벤처조합', '기금', '을 결성', '으로 결성'],
+  blockers: ['매출', '영업이익', '상금', '수수료'],
+  examples: [
+    '누리벤처스는 700억원 규모의 ‘새싹 성장 펀드’를 결성했다.',
+    '누리벤처스가 2000만달러 규모로 조성하는 ‘바다 펀드’에 가람전자가 참여한다.',
+  ],
+  counterExamples: ['가람전자는 새싹 성장 펀드에 50억원을 출자했다.'],
 };

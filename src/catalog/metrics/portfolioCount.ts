@@ -6,8 +6,8 @@ export const portfolioCount: Metric = {
   group: 'network',
   label: { ko: '투자 기업 수', en: 'Portfolio companies' },
   units: ['organization'],
-  cues: [],
-  blockers: [],
-  examples: ['', ''],
-  counterExamples: [''],
+  cues: ['에 투자', '에 출자', '을 발굴해 투자', '투자기업', '투자 기업', '피투자사', '포트폴리오'],
+  blockers: ['계열사', '자회사'],
+  examples: ['누리벤처스는 지금까지 바이오 스타트업 12곳에 투자했다.', '누리벤처스는 지난해 기업 5곳에 투자했다.'],
+  counterExamples: ['누리벤처스 창업 공간에는 스타트업 14곳이 입주해 있다.'],
 };

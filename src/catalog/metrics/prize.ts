@@ -6,8 +6,11 @@ export const prize: Metric = {
   group: 'investment',
   label: { ko: '상금', en: 'Prize' },
   units: ['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP'],
-  cues: [],
+  cues: ['상금', '포상금', '시상금', '을 시상'],
   blockers: [],
-  examples: ['', ''],
-  counterExamples: [''],
+  examples: [
+    '한빛대학교 해커톤 우승팀은 상금 1000만원을 받는다.',
+    '가람전자는 공모전 대상 수상자에게 2000만원의 상금을 준다.',
+  ],
+  counterExamples: ['가람전자는 공모전에 나온 새내기 회사에 2억원을 투자했다.'],
 };
