@@ -13,6 +13,7 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   root: join(root, 'src'),
+  cacheDir: join(root, 'node_modules/.vite'),
   base: './',
   publicDir: join(root, 'public'),
   plugins: [svelte(), contentSecurityPolicy(), serveData(join(root, 'data'))],
