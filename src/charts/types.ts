@@ -1,4 +1,5 @@
 // What a chart is: rows and words from a dataset, a picture as plain data, and what surrounds both.
+import type { Component } from 'svelte';
 import type { Indexed, Label, Language, Theme } from '../model/index.ts';
 
 /** One SVG element as plain data: what layouts make, the app shows and the exports write. */
@@ -77,6 +78,25 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   words(rows: Row[], indexed: Indexed, lang: Language): ChartWords;
   /** Loads the drawing with its libraries in a chunk of its own. */
   load(): Promise<Drawing<Row>>;
+  /** Loads the form that can be zoomed, dragged and focused; left out: the scene with its marks is all there is. */
+  interactive?(): Promise<Component<PictureProps>>;
+}
+
+/** What `Picture` and a chart's interactive form are given. */
+export interface PictureProps {
+  chart: Chart;
+  rows: ChartRow[];
+  indexed: Indexed;
+  lang: Language;
+  theme: Theme;
+  options: Readonly<Record<string, string>>;
+  /** Id of the record whose evidence is open. */
+  selected: string | null;
+  onopen(records: string[]): void;
+  /** The chart's options after the reader changed one: all of them, to be put into the address. */
+  onoptions(options: Record<string, string>): void;
+  /** Pixels; left out: what suits the width. */
+  height?: number;
 }
 
 /** Draws rows into the box of the context. Same rows and context: the same scene, in any JavaScript engine. */
