@@ -1,0 +1,132 @@
+// The address and the dataset in; the app's whole state out. The address is the only place where state is kept.
+import { createContext } from 'svelte';
+import {
+  EMPTY_FILTER,
+  filterDataset,
+  indexDataset,
+  isEmptyFilter,
+  readAddress,
+  readDataset,
+  toAddress,
+  type AddressProblem,
+  type Filter,
+  type Indexed,
+  type SourceText,
+  type State,
+} from '../model/index.ts';
+import { vocabulary } from '../catalog/index.ts';
+import { fetchJson, type Fetched } from './browser/fetchJson.ts';
+import { hasRoomBeside, prefersDark, systemLanguage } from './browser/system.ts';
+import { findProblems } from './findProblems.ts';
+import { strings } from './strings/index.ts';
+
+export type Loaded =
+  | { status: 'loading' }
+  | { status: 'missing'; failure: Extract<Fetched, { ok: false }> }
+  | { status: 'wrong'; problems: string[] }
+  | { status: 'ready'; indexed: Indexed };
+
+/** `null`: the text is not published with the site. */
+export type LoadedText = SourceText | null;
+
+const EMPTY = indexDataset({
+  schemaVersion: 1,
+  documents: [],
+  organizations: [],
+  people: [],
+  events: [],
+  figures: [],
+  relations: [],
+  conflicts: [],
+});
+
+export class AppState {
+  #read = $state.raw(readAddress(location.hash));
+  #dark = prefersDark();
+  #beside = hasRoomBeside();
+  #texts = new Map<string, Promise<LoadedText>>();
+
+  loaded = $state.raw<Loaded>({ status: 'loading' });
+  filterOpen = $state(false);
+
+  state: State = $derived(this.#read.state);
+  lang = $derived(this.state.lang ?? systemLanguage());
+  theme = $derived(this.state.theme ?? (this.#dark.current ? 'dark' : 'light'));
+  t = $derived(strings[this.lang]);
+  beside = $derived(this.#beside.current);
+  /** Everything, whatever the filter. */
+  indexed = $derived(this.loaded.status === 'ready' ? this.loaded.indexed : EMPTY);
+  /** What the filter leaves. */
+  filtered = $derived(isEmptyFilter(this.state) ? this.indexed : indexDataset(filterDataset(this.indexed, this.state)));
+  problems: AddressProblem[] = $derived([
+    ...this.#read.problems,
+    ...(this.loaded.status === 'ready' ? findProblems(this.state, this.loaded.indexed) : []),
+  ]);
+
+  /** Reads the address anew: after back, forward, a link or an edit by hand. */
+  readLocation = () => {
+    if (toAddress(this.state) !== location.hash || this.#read.problems.length) this.#read = readAddress(location.hash);
+  };
+
+  /** Goes to the state with these changes; `replace` leaves no step to go back to (typing, zooming). */
+  go(changes: Partial<State>, how: 'push' | 'replace' = 'push') {
+    const state = { ...this.state, ...changes };
+    const address = toAddress(state);
+    if (address !== location.hash) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    this.#read = { state, problems: [] };
+  }
+
+  /** The address of the state with these changes: what a link points to. */
+  address = (changes: Partial<State>): string => toAddress({ ...this.state, ...changes });
+  /** The address of another view: the filter comes along, what belongs to one view stays behind. */
+  viewAddress = (view: State['view'], options: State['options'] = {}): string =>
+    this.address({ view, options, selected: null });
+
+  filter(changes: Partial<Filter>, how: 'push' | 'replace' = 'push') {
+    this.go(changes, how);
+  }
+  clearFilter() {
+    this.go({ ...EMPTY_FILTER });
+  }
+  /** Changes options of the view; an empty value takes one away. */
+  setOptions(changes: Record<string, string | null>, how: 'push' | 'replace' = 'push') {
+    const options = { ...this.state.options };
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) options[name] = value;
+      else delete options[name];
+    }
+    this.go({ options }, how);
+  }
+  /** Opens the evidence of these records. Ids hold no tilde, so that it can part them. */
+  open = (records: readonly string[]) => {
+    if (records.length) this.go({ selected: [...new Set(records)].join('~') });
+  };
+  close = () => this.go({ selected: null });
+  selection: string[] = $derived(this.state.selected?.split('~').filter((id) => this.indexed.records.has(id)) ?? []);
+
+  async load() {
+    const fetched = await fetchJson('data/dataset.json');
+    if (!fetched.ok) {
+      this.loaded = { status: 'missing', failure: fetched };
+      return;
+    }
+    const result = readDataset(fetched.json, vocabulary);
+    this.loaded = result.ok
+      ? { status: 'ready', indexed: indexDataset(result.dataset) }
+      : { status: 'wrong', problems: result.problems };
+  }
+
+  /** The text of a document, fetched once; null where the site does not publish it. */
+  textOf(document: string): Promise<LoadedText> {
+    let text = this.#texts.get(document);
+    if (!text) {
+      text = fetchJson(`data/texts/${encodeURIComponent(document)}.json`).then((f) =>
+        f.ok ? (f.json as SourceText) : null,
+      );
+      this.#texts.set(document, text);
+    }
+    return text;
+  }
+}
+
+export const [getApp, setApp] = createContext<AppState>();
