@@ -1,0 +1,73 @@
+// A page's blocks in; its title and subtitles marked in place, other stories' headlines and menus put aside.
+import type { Block } from '../types.ts';
+import { isArticleProse } from './closeTail.ts';
+
+/** More headings than this in one place are a list of other stories, unless the text speaks of the same. */
+const HEADINGS_AT_MOST = 4;
+const LETTERS = /[\p{L}\p{N}]{2,}/gu;
+
+/** The pairs of neighbouring letters of all words: `가람전자` → 가람, 람전, 전자. Blind to particles and spacing. */
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(LETTERS))
+    for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2));
+  return pairs;
+}
+
+/** Share of a heading's letter pairs that the article's prose has too. */
+function likeness(heading: string, prose: ReadonlySet<string>): number {
+  const own = pairsOf(heading);
+  let shared = 0;
+  for (const pair of own) if (prose.has(pair)) shared++;
+  return own.size ? shared / own.size : 0;
+}
+
+const aside = (block: Block, rule: string) => Object.assign(block, { kind: 'aside', rule });
+
+/**
+ * Paragraphs that are no prose become the title (the first before the prose) and subtitles. Where more headings stand
+ * together than an article has, those whose words the article does not use are `other-story`, a run of very short ones
+ * outside it is a `menu`. A text without any prose has no headings: all of it is read as paragraphs.
+ */
+export function findHeadings(blocks: Block[], text: string): void {
+  const isProseAt = blocks.map((block) => isArticleProse(block, text));
+  const first = isProseAt.indexOf(true);
+  if (first < 0) return;
+  const last = isProseAt.lastIndexOf(true);
+  const textOf = (block: Block) => text.slice(block.start, block.end);
+  const prose = pairsOf(
+    blocks
+      .filter((_, i) => isProseAt[i])
+      .map(textOf)
+      .join('\n')
+      .slice(0, 20_000),
+  );
+
+  const isHeading = (i: number) => blocks[i]?.kind === 'paragraph' && !isProseAt[i];
+  for (let i = 0; i < blocks.length;) {
+    if (!isHeading(i)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (isHeading(end)) end++;
+    const run = blocks.slice(i, end);
+    const outside = i < first || i > last;
+    if (outside && run.length >= 4 && run.every((block) => block.end - block.start <= 10))
+      run.forEach((block) => aside(block, 'menu'));
+    i = end;
+  }
+
+  const heads = blocks.filter((_, i) => i < first && isHeading(i));
+  if (heads.length > HEADINGS_AT_MOST)
+    for (const block of heads) if (likeness(textOf(block), prose) < 0.5) aside(block, 'other-story');
+  const title = blocks.find((_, i) => i < first && isHeading(i));
+  if (title) title.kind = 'title';
+
+  const tails = blocks.filter((_, i) => i > last && isHeading(i));
+  for (const block of tails)
+    if (likeness(textOf(block), prose) < (tails.length >= 2 ? 0.5 : 0.3)) aside(block, 'other-story');
+  blocks.forEach((block, i) => {
+    if (isHeading(i)) block.kind = 'subtitle';
+  });
+}

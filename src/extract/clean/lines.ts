@@ -1,0 +1,77 @@
+// A text in; its lines (without the blank ones) out, lines that were broken to fit a width joined again.
+import type { Span } from '../types.ts';
+
+/** One line or, where a paragraph was broken to a width, one paragraph; trimmed. */
+export interface Line extends Span {
+  text: string;
+  /** A blank line, or the text's edge, stands before it. */
+  apart: boolean;
+}
+
+const SENTENCE_END = /[.?!。…]["'”’)\]」』》>]*$/u;
+const WRAPPED_AT_MOST = 120;
+
+/** Columns that a line takes: Hangul and Chinese characters are two wide. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x10ff ? 2 : 1;
+  return width;
+}
+
+/** Where a run of short lines is prose broken at one width, its paragraphs; else its lines. */
+function joinWrapped(text: string, run: Line[]): Line[] {
+  const last = run[run.length - 1];
+  if (run.length < 2 || !last || !SENTENCE_END.test(last.text)) return run;
+  if (run.some((line) => line.text.length > WRAPPED_AT_MOST)) return run;
+  const widths = run.map((line) => widthOf(line.text));
+  const widest = Math.max(...widths);
+  if (widest > WRAPPED_AT_MOST || widest < 40) return run;
+  // The line before stops in mid-sentence, and only because this line's first word had no room there.
+  const goesOn = run.map((line, i) => {
+    const before = run[i - 1];
+    if (!before || SENTENCE_END.test(before.text) || /^[•·\-*▲△▶#>|]/u.test(line.text)) return false;
+    const firstWord = /^\S+/u.exec(line.text)?.[0] ?? '';
+    return (widths[i - 1] ?? 0) + 1 + widthOf(firstWord) > widest;
+  });
+  if (goesOn.filter(Boolean).length * 2 < run.length - 1) return run;
+  const joined: Line[] = [];
+  run.forEach((line, i) => {
+    const before = joined[joined.length - 1];
+    if (before && goesOn[i]) before.end = line.end;
+    else joined.push({ ...line });
+  });
+  for (const line of joined) line.text = text.slice(line.start, line.end);
+  return joined;
+}
+
+export function splitLines(text: string): Line[] {
+  if (!text.includes('\n')) {
+    const body = text.trim();
+    const start = text.indexOf(body);
+    return body ? [{ start, end: start + body.length, text: body, apart: true }] : [];
+  }
+  const lines: Line[] = [];
+  let run: Line[] = [];
+  let apart = true;
+  const endRun = () => {
+    lines.push(...joinWrapped(text, run));
+    run = [];
+  };
+  for (let start = 0; start <= text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const whole = text.slice(start, end);
+    const body = whole.trim();
+    if (body) {
+      const from = start + whole.indexOf(body);
+      run.push({ start: from, end: from + body.length, text: body, apart });
+      apart = false;
+    } else {
+      endRun();
+      apart = true;
+    }
+    start = end + 1;
+  }
+  endRun();
+  return lines;
+}

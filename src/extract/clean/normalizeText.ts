@@ -1,0 +1,83 @@
+// Text as given in; NFC text with one kind of space and of line end out, and the way back to the offsets given.
+
+export interface NormalText {
+  text: string;
+  /** The offset in the text given for an offset in `text`; what falls inside a rewritten character maps to its start. */
+  toOriginal(offset: number): number;
+}
+
+// What joins the character before it: combining marks, the vowels and finals of decomposed Hangul, and what is dropped.
+const JOINS = '\\p{M}\\u1160-\\u11ff\\ud7b0-\\ud7ff';
+const DROPPED = '\\u00ad\\u200b\\u2060\\ufeff';
+// Everything that could change. Hangul syllables, ASCII and lone surrogates before nothing that joins cannot.
+const SUSPECT = new RegExp(
+  `\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\t\\v\\f\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
+  'gu',
+);
+const DROP = new RegExp(`[${DROPPED}]`, 'gu');
+const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const LINE_END = /[\r\u0085\u2028\u2029]\n?/gu;
+const CHANGES = new RegExp(
+  `[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${DROPPED}]`,
+  'u',
+);
+
+const rewrite = (piece: string): string =>
+  piece.replace(DROP, '').normalize('NFC').replace(LINE_END, '\n').replace(SPACE, ' ');
+
+/** Linear in the length of `raw`; any string will do, lone surrogates included (they stay). */
+export function normalizeText(raw: string): NormalText {
+  if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: (offset) => offset };
+
+  const out: string[] = [];
+  // A stretch that begins at `starts[i]` of the new text came from `origins[i]` on; rewritten pieces have stretches of their own.
+  const starts: number[] = [];
+  const origins: number[] = [];
+  let length = 0;
+  let copied = 0;
+  const stretch = (origin: number) => {
+    if (starts[starts.length - 1] === length) origins[origins.length - 1] = origin;
+    else {
+      starts.push(length);
+      origins.push(origin);
+    }
+  };
+  const copyUntil = (end: number) => {
+    if (end === copied) return;
+    stretch(copied);
+    out.push(raw.slice(copied, end));
+    length += end - copied;
+    copied = end;
+  };
+  for (const match of raw.matchAll(SUSPECT)) {
+    const piece = match[0];
+    const replaced = rewrite(piece);
+    if (replaced === piece) continue;
+    copyUntil(match.index);
+    copied = match.index + piece.length;
+    if (replaced === '') continue;
+    stretch(match.index);
+    out.push(replaced);
+    length += replaced.length;
+    stretch(copied);
+  }
+  copyUntil(raw.length);
+  if (starts[starts.length - 1] !== length) {
+    starts.push(length);
+    origins.push(raw.length);
+  } else origins[origins.length - 1] = raw.length;
+
+  const toOriginal = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const origin = (origins[low] ?? 0) + Math.max(0, offset - (starts[low] ?? 0));
+    const next = origins[low + 1];
+    return Math.min(origin, next === undefined ? raw.length : next);
+  };
+  return { text: out.join(''), toOriginal };
+}

@@ -1,0 +1,81 @@
+// A line of an article in; the text itself and what is stuck to it (byline, credit, copyright line) out, piece by piece.
+import type { BlockKind, Span } from '../types.ts';
+import { isProse } from './isProse.ts';
+import { MAIL, REPORTERS } from './lineRules.ts';
+
+export interface Piece extends Span {
+  kind?: BlockKind;
+  rule?: string;
+}
+
+/** A line without any of these has nothing stuck to it. */
+const GATE = /기자|특파원|통신원|사진|영상|자료|그래픽|제공|캡처|[ⓒ©@▲△▼◀▶]|저작권|무단|copyright/iu;
+
+// `[가람일보 홍길동 기자] 본문`, `(서울=가람통신) 홍길동 기자 = 본문`, `【가람=서울】 본문`
+const HEAD_BYLINE = new RegExp(
+  `^(?:[[(【<]\\s?[^\\])】>]{0,30}${REPORTERS}\\s?[\\])】>]|[[(【<][^\\])】>]{1,16}=[^\\])】>]{1,16}[\\])】>](?:\\s?${REPORTERS})?|${REPORTERS}(?=\\s?=))\\s?=?\\s*`,
+  'u',
+);
+// `… 밝혔다. 홍길동 기자 hong@garam.kr`, `… 밝혔다. [홍길동 기자]`, `… 밝혔다. hong@garam.kr`
+const TAIL_BYLINE = new RegExp(
+  `(?<=[.!?"”’\\])])\\s*[-–—/=▶<([【]?\\s?(?:(?:[\\p{L}\\d]{1,12}\\s?[=·/]?\\s?)?${REPORTERS}[\\s\\])>】,/=(<[]{0,4}(?:${MAIL})?|${MAIL})[\\s\\])>】]{0,3}$`,
+  'u',
+);
+const TAIL_COPYRIGHT =
+  /(?:^|(?<=[.!?"”’)\]]))\s*[<([【]?\s?(?:저작권자?\s?[:：]?\s?(?:[ⓒ©]|\(c\))|[ⓒ©]|copyright|무단\s?(?:전재|복제))[^.!?]{0,80}(?:무단|금지|reserved).{0,60}$/iu;
+const CREDIT = '(?:사진|영상|자료|그래픽|이미지|출처)\\s?(?:제공|출처|자료|캡처)?\\s?[=:：ⓒ]\\s?';
+// `…했다.[사진제공=가람전자]`, `… 모습 (가람전자 제공)`, `… 전경.ⓒ가람전자`, `… 모습 /사진=가람전자`
+const TAIL_CREDIT = new RegExp(
+  `\\s*(?:[[(<【]\\s?${CREDIT}[^\\])>】]{1,40}[\\])>】]|[[(<【]\\s?[^\\])>】]{1,24}\\s?(?:제공|캡처)\\s?[\\])>】]|[ⓒ©]\\s?[^.!?ⓒ©]{1,30}|[/|]?\\s?(?<!\\p{L})${CREDIT}[^.!?=]{1,30}|(?<=[.\\s])[\\p{L}\\d]{2,12}\\s제공)\\.?$`,
+  'u',
+);
+const HEAD_CREDIT = new RegExp(`^[[(<【]\\s?${CREDIT}[^\\])>】]{1,40}[\\])>】]\\s*`, 'u');
+const MARK = /^[▲△▼◀▶]\s?/u;
+const CAPTION_WORDS =
+  /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|왼쪽부터|오른쪽부터|모습[.]?$|전경[.]?$|조감도|(?:하고|기념촬영을 하고|포즈를 취하고) 있다[.]?$/u;
+
+const isShort = (text: string) => text.length <= 250 && (text.match(/[가-힣]다\./gu)?.length ?? 0) <= 2;
+
+/**
+ * Pieces in order, none empty; one without `kind` is the line's own text, for the caller to judge. A line that ends in a
+ * photograph's credit, or begins with the mark of a caption, is a caption where it is no longer than captions are.
+ */
+export function splitLine(line: string): Piece[] {
+  if (!GATE.test(line)) return [{ start: 0, end: line.length }];
+  const before: Piece[] = [];
+  const behind: Piece[] = [];
+  let start = 0;
+  let end = line.length;
+  const cutHead = (pattern: RegExp, rule: string) => {
+    const length = pattern.exec(line.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0;
+    if (!length || start + length >= end) return;
+    before.push({ start, end: start + line.slice(start, start + length).trimEnd().length, kind: 'aside', rule });
+    start += length;
+  };
+  const cutTail = (pattern: RegExp, rule: string): boolean => {
+    // Only the last 200 units can hold it: a long line costs no more than a short one.
+    const from = Math.max(start, end - 200);
+    const match = pattern.exec(line.slice(from, end));
+    if (!match || from + match.index <= start) return false;
+    const at = from + match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
+    behind.unshift({ start: at, end, kind: 'aside', rule });
+    end = start + line.slice(start, at).trimEnd().length;
+    return true;
+  };
+  cutHead(HEAD_CREDIT, 'photo-credit');
+  cutHead(HEAD_BYLINE, 'byline');
+  cutTail(TAIL_COPYRIGHT, 'copyright');
+  cutTail(TAIL_BYLINE, 'byline');
+  const body = () => line.slice(start, end);
+  const credited = isShort(body()) && cutTail(TAIL_CREDIT, 'photo-credit');
+  const marked = MARK.test(body()) && CAPTION_WORDS.test(body()) && isShort(body());
+  const own: Piece = { start, end };
+  if (credited || marked) {
+    own.kind = 'caption';
+    own.rule = credited ? 'credited-caption' : 'marked-caption';
+  } else if (before.some((piece) => piece.rule === 'photo-credit') && isShort(body()) && !isProse(body())) {
+    own.kind = 'caption';
+    own.rule = 'credited-caption';
+  }
+  return [...before, own, ...behind];
+}

@@ -1,0 +1,112 @@
+// Cleaned text in; the sentences of its title, paragraphs and captions out.
+import type { CleanText, Sentence, Span } from './types.ts';
+import { pairMarks } from './clean/pairMarks.ts';
+
+/** Nothing that people write is one sentence of more: it is cut, at a blank where there is one. */
+const LONGEST = 4000;
+const TERMINATORS = /[.?!…。]+/gu;
+const CLOSERS = /^["'”’)\]」』》〉】]*/u;
+/** Syllables that end a Korean sentence: only behind these does a full stop without a blank part two (`했다.가람은`). */
+const FINAL = /[가-힣](?:다|요|죠|까)$/u;
+const QUOTED_ON =
+  /^\s?(?:이?라(?:고|며|면서|는|던|지만)|(?:이?라)?고\s|며(?:\s|,)|면서|하고\s|는\s|을\s|를\s|이란|란\s|등)/u;
+const ABBREVIATION =
+  /(?<![A-Za-z])(?:Inc|Co|Corp|Ltd|Dr|Mr|Mrs|Ms|Prof|St|vs|No|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|etc|e\.g|i\.e|[A-Z])$/u;
+
+/** Does the run of terminators at `from`–`to` end a sentence of `text`, which starts at `start`? */
+function endsSentence(text: string, start: number, from: number, to: number, next: number): boolean {
+  const before = text.slice(Math.max(start, from - 12), from);
+  const mark = text.slice(from, to);
+  const after = text.slice(next, next + 12);
+  const closed = next > to;
+  if (after === '') return true;
+  const blank = /^\s/u.test(after);
+  if (closed && QUOTED_ON.test(after)) return false;
+  if (/[?!]/u.test(mark)) return blank || (closed && !/^[\p{L}\p{N},]/u.test(after));
+  if (mark === '。') return true;
+  // `투자...확대`, `그러나… 그는`: a pause, unless a verb stands before it.
+  if (mark.length > 1 || mark === '…') return FINAL.test(before) && (blank || /^[\p{L}“‘"']/u.test(after));
+  if (/\d$/u.test(before)) {
+    // `3.5`, `2024.3.5`, `2024. 3. 5.`, `1. 개요`; but `매출은 300. 이익은`
+    if (!blank || /^\s+\d/u.test(after)) return false;
+    return !/^\s*\d{1,3}$/u.test(text.slice(start, from)) && !/\d\s?\.\s?\d{1,2}$/u.test(before);
+  }
+  if (blank) {
+    if (ABBREVIATION.test(before)) return false;
+    return !/^\s*[가-하]$/u.test(text.slice(start, from));
+  }
+  // No blank: `했다.가람은` and `했다.“` part; `H2O.ai`, `가.나`, `www.x.kr` do not.
+  if (closed)
+    return (
+      FINAL.test(before) &&
+      /^[가-힣A-Z“‘"'([]/u.test(after) &&
+      !/^(?:고|며|는|라|이|을|를|은|에|의|로|와|과|도|만)/u.test(after)
+    );
+  return FINAL.test(before) && /^[\p{L}\p{N}“‘"'([▲△■◆<]/u.test(after);
+}
+
+/** `[start, end)` cut into pieces that are not too long, at blanks, never inside a surrogate pair. */
+function* cutLong(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const limit = from + LONGEST;
+    const blank = text.lastIndexOf(' ', limit);
+    let to = blank > from + LONGEST / 2 ? blank : limit;
+    const unit = text.charCodeAt(to);
+    if (unit >= 0xdc00 && unit <= 0xdfff) to--;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
+}
+
+/** The sentences of one stretch of text, as offsets into it, trimmed. */
+export function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const inside = pairMarks(text)
+    .filter((pair) => pair.kind !== 'single' || pair.close - pair.open > 1)
+    .sort((a, b) => a.open - b.open);
+  let reach = -1;
+  let pair = 0;
+  let start = 0;
+  const add = (end: number) => {
+    for (const piece of cutLong(text, start, end)) {
+      const body = text.slice(piece.start, piece.end);
+      const trimmed = body.trim();
+      if (trimmed) {
+        const from = piece.start + body.indexOf(trimmed);
+        spans.push({ start: from, end: from + trimmed.length });
+      }
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(TERMINATORS)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    for (let opened = inside[pair]; opened && opened.open < from; opened = inside[++pair])
+      reach = Math.max(reach, opened.close);
+    const next = to + (CLOSERS.exec(text.slice(to, to + 8))?.[0].length ?? 0);
+    // Inside a quotation or bracket that goes on behind the mark and its closers, a sentence does not end.
+    if (reach >= next) continue;
+    if (endsSentence(text, start, from, to, next)) add(next);
+  }
+  add(text.length);
+  return spans;
+}
+
+/**
+ * Sentences in order, with the index and kind of their block. Asides have none, nor has a block that repeats another:
+ * what is said twice is read once. A quotation of several sentences stays inside the sentence that quotes it.
+ */
+export function splitSentences(clean: CleanText): Sentence[] {
+  const sentences: Sentence[] = [];
+  clean.blocks.forEach((block, index) => {
+    if (block.kind === 'aside' || block.repeats !== undefined) return;
+    for (const span of sentenceSpans(clean.text.slice(block.start, block.end))) {
+      const start = block.start + span.start;
+      const end = block.start + span.end;
+      sentences.push({ start, end, text: clean.text.slice(start, end), block: index, kind: block.kind });
+    }
+  });
+  return sentences;
+}
