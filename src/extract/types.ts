@@ -80,6 +80,10 @@ export interface DateMention extends MentionBase {
   length?: { value: number; unit: 'day' | 'week' | 'month' | 'quarter' | 'year' };
   /** It looks ahead (`오는`, `향후`, `내년`, `다음 달`) or back (`지난`, `작년`). */
   direction?: 'future' | 'past';
+  /** With `까지`: the point itself (`2023`), where `edtf` is the period up to it (`2020-06-17/2023`). */
+  point?: string;
+  /** The period that it makes with its neighbour (`A부터 B까지`, `A부터 3개월간`); both carry it. `span` covers both. */
+  joined?: { edtf: string; from: string | null; to: string | null; span: Span };
 }
 
 /** A number with its unit or counter: `1만7000여명`, `약 200억원`, `30% 이상`, `스타트업 9곳`. */
@@ -153,6 +157,10 @@ export interface Clause extends Span {
   voice: 'active' | 'passive' | 'causative';
   negated: boolean;
   modality: 'occurred' | 'ongoing' | 'planned';
+  /** The noun of a light verb (설립 of 설립했다) or the native stem (세우 of 세웠다). */
+  lemma?: string;
+  /** It states no fact: 하기 위해, 하면, 할 수 있다, 해야 한다, 할 것으로 보인다, 검토하고 있다. */
+  unreal?: 'purpose' | 'condition' | 'possible' | 'obligation' | 'forecast' | 'considered';
   arguments: Argument[];
   dates: DateMention[];
   quantities: QuantityMention[];
