@@ -1,0 +1,81 @@
+// Sentences of an article in, their time expressions out: resolved against the dateline and what was said before.
+import { edtfSpan } from '../../model/index.ts';
+import type { DateMention } from '../types.ts';
+import { halfWidth } from './halfWidth.ts';
+import { inherit, isDay, isMonth, joinDates } from './dates/join.ts';
+import type { DateParts } from './dates/parts.ts';
+import { readDateParts } from './dates/read.ts';
+import { resolveOne } from './dates/resolveOne.ts';
+import { lengthFrom, lengthUntil, type Anchors } from './dates/resolve.ts';
+
+export interface DateContext extends Anchors {
+  /** Added to every offset. */
+  base?: number;
+}
+
+/** Every time expression of a text, in order. Without a dateline dates have unspecified parts: never a guess. */
+export function readDates(text: string, context: DateContext = {}): DateMention[] {
+  return createDateReader(context.published, context).read(text, context.base ?? 0);
+}
+
+/** Reads an article sentence by sentence: `이날`, `같은 해` take up what an earlier sentence named. */
+export interface DateReader {
+  read(sentence: string, base: number): DateMention[];
+}
+
+/** @param published ISO day or date-time of the dateline; undefined where the document has none. */
+export function createDateReader(published?: string, before: Omit<Anchors, 'published'> = {}): DateReader {
+  const anchors: Anchors = { ...before, published: published?.slice(0, 10) };
+  return {
+    read(sentence, base) {
+      const text = halfWidth(sentence);
+      const mentions: DateMention[] = [];
+      let previous: DateParts | undefined;
+      for (const parts of readDateParts(text)) {
+        const before = mentions.at(-1);
+        const whole = before && previous ? inherit(parts, previous, before, text) : parts;
+        const mention = resolveOne(text, whole, anchors);
+        remember(mention, anchors);
+        mentions.push(mention);
+        previous = whole;
+      }
+      joinDates(text, mentions);
+      for (const mention of mentions) {
+        mention.text = sentence.slice(mention.start, mention.end);
+        mention.start += base;
+        mention.end += base;
+        if (mention.joined)
+          mention.joined.span = { start: mention.joined.span.start + base, end: mention.joined.span.end + base };
+      }
+      return mentions;
+    },
+  };
+}
+
+/** What was named last is what `이날`, `같은 달` and `이듬해` count from. */
+function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
+  if (!edtf || form === 'duration' || rule === 'within' || rule === 'decade') return;
+  const last = edtf.includes('/') ? edtf.slice(edtf.indexOf('/') + 1).replace('~', '') : edtf;
+  if (isDay(last)) anchors.lastDay = last;
+  if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
+  const year = Number(last.slice(0, 4));
+  if (year) anchors.lastYear = year;
+}
+
+/**
+ * The days that a length of time covers: from the dateline where it is planned, back from it where the text says
+ * `지난` or `최근`. Undefined where nothing says where it lies.
+ */
+export function resolveDuration(
+  mention: DateMention,
+  { published, planned }: { published?: string; planned?: boolean },
+): { edtf: string; from: string | null; to: string | null } | undefined {
+  const day = published?.slice(0, 10);
+  if (mention.joined) return { edtf: mention.joined.edtf, from: mention.joined.from, to: mention.joined.to };
+  if (mention.edtf) return { edtf: mention.edtf, from: mention.from ?? null, to: mention.to ?? null };
+  if (!day || !mention.length) return undefined;
+  const ahead = mention.direction ? mention.direction === 'future' : planned;
+  if (ahead === undefined || (!ahead && !mention.direction)) return undefined;
+  const edtf = ahead ? lengthFrom(day, mention.length) : lengthUntil(day, mention.length);
+  return { edtf, ...edtfSpan(edtf) };
+}

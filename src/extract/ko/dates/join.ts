@@ -1,0 +1,83 @@
+// The resolved dates of one sentence in; those that make one period or count from one another joined, in place.
+import { edtfSpan } from '../../../model/index.ts';
+import type { DateMention } from '../../types.ts';
+import type { DateParts } from './parts.ts';
+import { lengthFromPoint, pointAt } from './resolve.ts';
+
+export const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
+export const isMonth = (edtf: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edtf);
+const isPoint = (edtf: string | undefined): edtf is string => edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
+
+/** How far apart `A부터` and `B까지` may stand. */
+const GAP = 16;
+/** Between a date and the next of one list: `지난해 5월과 10월`, `6월 3일부터 5일까지`. */
+const LIST = /^(?: ?\([^()\d]{1,16}\))?(?:부터|에서|과|와|이나|또는|및|,|·|~|-| |에 이어)+$/u;
+/** Between an event's date and the length counted from it: `2018년 6월 취임한 뒤 3개월 만에`. */
+const SINCE = /(?:뒤|후|이후|지)(?: 약| 불과| 꼭)? ?$/u;
+
+function set(mention: DateMention, edtf: string): void {
+  Object.assign(mention, { edtf, ...edtfSpan(edtf) });
+}
+
+/** A date without its own month or year that goes on a list takes them from the one before it. */
+export function inherit(own: DateParts, previous: DateParts, before: DateMention, text: string): DateParts {
+  const point = before.point ?? before.edtf;
+  if (!isPoint(point) || own.form !== 'point' || own.year || own.direction) return own;
+  const between = text.slice(previous.end, own.start);
+  if (!LIST.test(between)) return own;
+  const [year, month] = point.split('-').map(Number) as [number, number | undefined];
+  if (own.month?.value !== undefined && previous.month) {
+    const wraps = /부터|~|-|에서/u.test(between) && month !== undefined && own.month.value < month;
+    return { ...own, year: { value: wraps ? year + 1 : year } };
+  }
+  if (own.day?.value === undefined || own.month || month === undefined) return own;
+  return own.day.value > (previous.day?.value ?? 31) ? { ...own, year: { value: year }, month: { value: month } } : own;
+}
+
+/** Joins `A부터 B까지` and `A부터 3개월간`, and counts `… 뒤 3개월 만에` from the date before it. */
+export function joinDates(text: string, mentions: DateMention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [a, b] = [mentions[i - 1]!, mentions[i]!];
+    const between = text.slice(a.end, b.start);
+    const start = a.point ?? a.edtf;
+    if (b.form === 'duration') {
+      if (b.edtf === undefined && b.length && isPoint(start)) {
+        if (a.after === '부터' && between.length <= GAP) {
+          const edtf = lengthFromPoint(start, b.length);
+          if (edtf) {
+            set(b, edtf);
+            join(a, b, edtf);
+          }
+        } else if (b.after.startsWith('만') && between.length <= 60 && SINCE.test(between)) {
+          const edtf = pointAt(start, b.length, 1);
+          if (edtf) {
+            set(b, edtf);
+            b.form = 'point';
+            b.implied = ['year', 'month', 'day'];
+          }
+        }
+      }
+      continue;
+    }
+    const end = b.point ?? b.edtf;
+    if (
+      (a.after === '부터' || a.after === '에서') &&
+      b.after === '까지' &&
+      between.length <= GAP &&
+      isPoint(start) &&
+      isPoint(end)
+    ) {
+      // The end of a stated period is a plain point: its beginning is the other date, not the dateline.
+      set(b, end);
+      b.form = 'point';
+      const edtf = `${start}/${end}`;
+      if ((edtfSpan(start).from ?? '') <= (edtfSpan(end).to ?? '')) join(a, b, edtf);
+    }
+  }
+}
+
+function join(a: DateMention, b: DateMention, edtf: string): void {
+  const joined = { edtf, ...edtfSpan(edtf), span: { start: a.start, end: b.end } };
+  a.joined = joined;
+  b.joined = { ...joined, span: { ...joined.span } };
+}

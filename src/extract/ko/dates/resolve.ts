@@ -1,0 +1,236 @@
+// What a time expression says and what it counts from in, an EDTF date out: DATA.md's table of dates, and nothing more precise.
+import { addDays, addMonths, daysInMonth, edtfSpan } from '../../../model/index.ts';
+import type { DateParts, Length } from './parts.ts';
+
+/** What relative dates count from: the dateline, and what the text last named. */
+export interface Anchors {
+  /** ISO day of the dateline. */
+  published?: string;
+  /** ISO day last named. */
+  lastDay?: string;
+  /** `YYYY-MM` last named. */
+  lastMonth?: string;
+  lastYear?: number;
+}
+
+/** A resolved date, and which of its parts the text did not state. */
+export interface Resolved {
+  edtf?: string;
+  implied: ('year' | 'month' | 'day')[];
+}
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const ym = (year: number, month: number) => `${pad(year, 4)}-${pad(month)}`;
+/** `2020-13` is 2021-01. */
+const shift = (year: number, month: number): [number, number] => [
+  year + Math.floor((month - 1) / 12),
+  ((((month - 1) % 12) + 12) % 12) + 1,
+];
+
+/** Months first to last within a span of `size` months for its beginning, middle and end: `올 초` is January to March. */
+const MONTH_PARTS: Record<number, Record<'early' | 'middle' | 'late', [number, number]>> = {
+  12: { early: [0, 2], middle: [4, 7], late: [9, 11] },
+  6: { early: [0, 1], middle: [2, 3], late: [4, 5] },
+  3: { early: [0, 0], middle: [1, 1], late: [2, 2] },
+};
+
+const around = (first: string, last: string) => (first === last ? `${first}~` : `${first}~/${last}~`);
+
+function partOfMonths(year: number, firstMonth: number, size: number, part: 'early' | 'middle' | 'late'): string {
+  const [from, to] = MONTH_PARTS[size]![part];
+  return around(ym(year, firstMonth + from), ym(year, firstMonth + to));
+}
+
+function partOfMonth(year: number, month: number, part: 'early' | 'middle' | 'late'): string {
+  const last = daysInMonth(year, month);
+  const [from, to] = { early: [1, 10], middle: [11, 20], late: [21, last] }[part] as [number, number];
+  return around(`${ym(year, month)}-${pad(from)}`, `${ym(year, month)}-${pad(to)}`);
+}
+
+const monday = (iso: string): string => addDays(iso, -((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7));
+
+function resolveWeek(p: DateParts, published: string): string {
+  const first = addDays(monday(published), (p.week ?? 0) * 7);
+  if (p.weekday !== undefined) return addDays(first, p.weekday);
+  if (p.weekend) return `${addDays(first, 5)}/${addDays(first, 6)}`;
+  if (p.part === 'early') return around(first, addDays(first, 2));
+  if (p.part === 'middle') return around(addDays(first, 2), addDays(first, 4));
+  if (p.part === 'late') return around(addDays(first, 4), addDays(first, 6));
+  return `${first}/${addDays(first, 6)}`;
+}
+
+/** The year of a month without one: the latest not after the dateline, or, looking ahead, the next not before it. */
+function impliedYear(month: number, day: number | undefined, published: string, direction?: 'future' | 'past'): number {
+  const year = Number(published.slice(0, 4));
+  const here = published.slice(5, day === undefined ? 7 : 10);
+  const there = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
+  if (direction === 'future') return there < here ? year + 1 : year;
+  return there > here ? year - 1 : year;
+}
+
+/** The day of a bare `16일`: the latest such day not after the dateline, or, looking ahead, the next not before it. */
+function impliedMonth(day: number, published: string, direction?: 'future' | 'past'): [number, number] | undefined {
+  const [y, m, d] = published.split('-').map(Number) as [number, number, number];
+  const step = direction === 'future' ? 1 : -1;
+  const passed = direction === 'future' ? day < d : day > d;
+  // A month that has no 31st is no month of a 31st.
+  for (let i = passed ? 1 : 0; i < 4; i++) {
+    const [year, month] = shift(y, m + i * step);
+    if (day <= daysInMonth(year, month)) return [year, month];
+  }
+  return undefined;
+}
+
+function resolveDay(p: DateParts, year: number, month: number): string | undefined {
+  const length = daysInMonth(year, month);
+  const { value, first } = p.day ?? {};
+  if (value === undefined || value > length) return undefined;
+  const last = `${ym(year, month)}-${pad(value)}`;
+  if (first === undefined) return last;
+  if (first <= value) return `${ym(year, month)}-${pad(first)}/${last}`;
+  // `28~3일` runs over the month's end: the last day is in the named month, the first in the one before.
+  const [y, m] = shift(year, month - 1);
+  return first <= daysInMonth(y, m) ? `${ym(y, m)}-${pad(first)}/${last}` : undefined;
+}
+
+/** Resolves a calendar expression. `sense` is what the verb says of a date that itself says neither past nor future. */
+export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: 'future' | 'past'): Resolved {
+  const { published } = anchors;
+  const implied: Resolved['implied'] = [];
+  const direction = p.direction ?? sense;
+  const [py, pm] = published ? (published.split('-').map(Number) as [number, number]) : [undefined, undefined];
+
+  if (p.decade) {
+    const { year, length } = p.decade;
+    const third = { early: [0, 3], middle: [4, 6], late: [7, 9] }[p.part ?? 'early'] as [number, number];
+    if (p.part && length === 10) return { edtf: around(pad(year + third[0], 4), pad(year + third[1], 4)), implied };
+    return { edtf: `${pad(year, 4)}/${pad(year + length - 1, 4)}`, implied };
+  }
+  if (p.week !== undefined)
+    return published
+      ? { edtf: resolveWeek(p, published), implied: ['year', 'month', 'day'] }
+      : { implied: ['year', 'month', 'day'] };
+
+  let year = p.year?.value;
+  if (p.year?.fromPublished !== undefined) {
+    implied.push('year');
+    year = py === undefined ? undefined : py + p.year.fromPublished;
+  } else if (p.year?.fromLast !== undefined) {
+    implied.push('year');
+    const last = anchors.lastYear ?? (p.year.fromLast < 0 ? py : undefined);
+    year = last === undefined ? undefined : last + p.year.fromLast;
+    if (year === undefined) return { implied };
+  }
+
+  let month = p.month?.value;
+  if (p.month && month === undefined) {
+    implied.push('year', 'month');
+    const from = p.month.fromLast !== undefined ? anchors.lastMonth : published?.slice(0, 7);
+    if (from) {
+      const [y, m] = from.split('-').map(Number) as [number, number];
+      [year, month] = shift(y, m + (p.month.fromLast ?? p.month.fromPublished ?? 0));
+    } else if (p.month.fromLast !== undefined) return { implied };
+  } else if (month !== undefined && !p.year) {
+    implied.push('year');
+    if (published) year = impliedYear(month, p.day?.value, published, direction);
+  } else if (p.day && !p.month && !p.year) {
+    implied.push('year', 'month');
+    const found = published && impliedMonth(p.day.value ?? 1, published, direction);
+    if (found) [year, month] = found;
+    else if (published) return { implied };
+  }
+
+  if (p.day) {
+    if (p.year && !p.month) return { implied };
+    if (year !== undefined && month !== undefined) return { edtf: resolveDay(p, year, month), implied };
+    if (p.day.first !== undefined) return { implied };
+    return { edtf: `${year ?? 'XXXX'}-${month === undefined ? 'XX' : pad(month)}-${pad(p.day.value ?? 1)}`, implied };
+  }
+  if (month !== undefined) {
+    if (year === undefined)
+      return p.part || p.month?.first !== undefined ? { implied } : { edtf: `XXXX-${pad(month)}`, implied };
+    if (p.part) return { edtf: partOfMonth(year, month, p.part), implied };
+    const { first } = p.month ?? {};
+    if (first === undefined) return { edtf: ym(year, month), implied };
+    return { edtf: `${ym(first <= month ? year : year - 1, first)}/${ym(year, month)}`, implied };
+  }
+  if (p.month) return { implied };
+
+  if (p.quarter ?? p.half ?? p.season) {
+    if (!p.year) {
+      implied.push('year');
+      if (py === undefined || pm === undefined) return { implied };
+      const first = p.season ?? (p.half ? p.half * 6 - 5 : (p.quarter?.value ?? 1) * 3 - 2);
+      const size = p.half ? 6 : 3;
+      // 지난 takes the last one that is over, 오는 the next that has not begun; without either it is the dateline's year's.
+      if (p.direction === 'past') year = first + size <= pm ? py : py - 1;
+      else if (p.direction === 'future') year = first > pm ? py : py + 1;
+      else year = py;
+    }
+    if (year === undefined) return { implied };
+    if (p.season) {
+      const [y, m] = shift(year, p.season + 2);
+      return { edtf: around(ym(year, p.season), ym(y, m)), implied };
+    }
+    if (p.half)
+      return {
+        edtf: p.part ? partOfMonths(year, p.half * 6 - 5, 6, p.part) : `${pad(year, 4)}-${39 + p.half}`,
+        implied,
+      };
+    const { value, first } = p.quarter ?? { value: 1 };
+    if (p.part) return { edtf: partOfMonths(year, value * 3 - 2, 3, p.part), implied };
+    const last = `${pad(year, 4)}-${32 + value}`;
+    return { edtf: first !== undefined && first < value ? `${pad(year, 4)}-${32 + first}/${last}` : last, implied };
+  }
+  if (year === undefined) return { implied };
+  if (p.part) return { edtf: partOfMonths(year, 1, 12, p.part), implied };
+  const first = p.year?.first;
+  return { edtf: first !== undefined && first < year ? `${pad(first, 4)}/${pad(year, 4)}` : pad(year, 4), implied };
+}
+
+/** `day` plus a length: 3 months on is the same day of the month; a negative `sign` goes back. */
+function move(day: string, { value, unit }: Length, sign: 1 | -1): string {
+  const whole = Math.floor(value);
+  if (unit === 'day') return addDays(day, sign * whole);
+  if (unit === 'week') return addDays(day, sign * whole * 7);
+  return addMonths(day, sign * Math.round(value * { month: 1, quarter: 3, year: 12 }[unit]));
+}
+
+/** A length that begins on a day, as days: `3년간` from 17 June 2020 ends on 16 June 2023. */
+export const lengthFrom = (day: string, length: Length): string => `${day}/${addDays(move(day, length, 1), -1)}`;
+/** A length that ends on a day. */
+export const lengthUntil = (day: string, length: Length): string => `${addDays(move(day, length, -1), 1)}/${day}`;
+
+/** A length that begins with a point of the calendar: `4월부터 3개월간` is April to June, `21일부터 나흘` the 21st to the 24th. */
+export function lengthFromPoint(point: string, length: Length): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(point)) return lengthFrom(point, length);
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(point);
+  if (month) {
+    if (length.unit === 'day' || length.unit === 'week') return undefined;
+    const last = addDays(move(`${point}-01`, length, 1), -1).slice(0, 7);
+    return last <= point ? point : `${point}/${last}`;
+  }
+  if (/^\d{4}$/.test(point) && length.unit === 'year')
+    return length.value <= 1 ? point : `${point}/${pad(Number(point) + Math.floor(length.value) - 1, 4)}`;
+  return undefined;
+}
+
+/** A point so long before or after another, as coarse as the coarser of the two: June 2018 and three months is September 2018. */
+export function pointAt(from: string, length: Length, sign: 1 | -1): string | undefined {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(from);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  const moved = move(`${year}-${month ?? '01'}-${day ?? '01'}`, length, sign);
+  if (length.unit === 'year' || !month) return length.unit === 'year' ? moved.slice(0, 4) : undefined;
+  if (length.unit === 'month' || length.unit === 'quarter' || !day)
+    return length.unit === 'day' || length.unit === 'week' ? undefined : moved.slice(0, 7);
+  return moved;
+}
+
+/** `까지`: from the dateline to a point that lies ahead, or, open at its start, to one that does not. */
+export function untilPoint(point: string, published: string): string | undefined {
+  const { to } = edtfSpan(point);
+  if (!to) return undefined;
+  const last = point.includes('/') ? point.slice(point.indexOf('/') + 1) : point;
+  return to >= published ? (to === published ? published : `${published}/${last}`) : `../${last}`;
+}

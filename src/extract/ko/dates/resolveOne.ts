@@ -1,0 +1,102 @@
+// One unresolved time expression and what it counts from in, its mention out.
+import { addDays, edtfSpan } from '../../../model/index.ts';
+import type { DateMention } from '../../types.ts';
+import type { DateParts } from './parts.ts';
+import {
+  lengthFrom,
+  lengthUntil,
+  pointAt,
+  resolveCalendar,
+  untilPoint,
+  type Anchors,
+  type Resolved,
+} from './resolve.ts';
+import { verbSense } from './sense.ts';
+
+/** A bracket that glosses the date (`21일(현지시간)`) stands between it and its particle. */
+const AFTER =
+  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?(?<after> ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤|엔|과|와|로)/uy;
+
+/** The particle or word right behind a date, without the space before it; '' where nothing is. */
+export function readAfter(text: string, end: number): string {
+  AFTER.lastIndex = end;
+  return AFTER.exec(text)?.groups?.after?.trim() ?? '';
+}
+
+/** `향후 3년간`, `앞으로 5년`: the words before a length say which way it runs. */
+function resolveLength(text: string, p: DateParts, anchors: Anchors): string | undefined {
+  const { published } = anchors;
+  if (!published || !p.length) return undefined;
+  if (p.rule === 'distance') return resolveDistance(text, p, published);
+  if (p.direction === 'future') return lengthFrom(published, p.length);
+  if (p.direction === 'past') return lengthUntil(published, p.length);
+  return undefined;
+}
+
+/** `3년 전` counts from the dateline only where it opens a phrase: `출시 3년 전` counts from the launch. */
+const OPENS = /(?:^|[,.“"‘'(·] ?|(?:은|는|이|가|을|를|의|에|도|미|과|약|여|터|서|로) )$/u;
+
+function resolveDistance(text: string, p: DateParts, published: string): string | undefined {
+  if (!p.length || !OPENS.test(text.slice(Math.max(0, p.start - 4), p.start))) return undefined;
+  if (p.way === 'after' && p.direction !== 'future') return undefined;
+  const sign = p.way === 'before' ? -1 : 1;
+  const from = {
+    day: published,
+    week: published,
+    month: published.slice(0, 7),
+    quarter: published.slice(0, 7),
+    year: published.slice(0, 4),
+  };
+  const point = pointAt(from[p.length.unit], p.length, sign);
+  return point && p.length.unit !== 'day' ? `${point}~` : point;
+}
+
+function resolveDay(p: DateParts, { published, lastDay }: Anchors): Resolved {
+  const implied: Resolved['implied'] = ['year', 'month', 'day'];
+  const { fromPublished, fromLast } = p.day ?? {};
+  if (fromPublished !== undefined)
+    return published ? { edtf: addDays(published, fromPublished), implied } : { implied };
+  // `다음 날` is the day after one that was told of; `이날`, `전날` count from the dateline where none was.
+  const from = lastDay ?? (fromLast !== undefined && fromLast <= 0 ? published : undefined);
+  return from && fromLast !== undefined ? { edtf: addDays(from, fromLast), implied } : { implied };
+}
+
+/** Resolves one expression by itself; what joins two of them comes later. */
+export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMention {
+  const mention: DateMention = {
+    kind: 'date',
+    start: p.start,
+    end: p.end,
+    text: text.slice(p.start, p.end),
+    rule: `date/${p.rule}`,
+    form: p.form,
+    after: readAfter(text, p.end),
+    implied: [],
+  };
+  if (p.length) mention.length = p.length;
+  const direction = p.direction ?? wordDirection(p);
+  if (direction) mention.direction = direction;
+
+  let edtf: string | undefined;
+  if (p.form === 'duration') edtf = resolveLength(text, p, anchors);
+  else if (p.rule === 'day-word' || p.rule === 'day-anaphor')
+    ({ edtf, implied: mention.implied } = resolveDay(p, anchors));
+  else if (!['recurring', 'feast', 'bare-weekday', 'bare-year'].includes(p.rule)) {
+    ({ edtf, implied: mention.implied } = resolveCalendar(p, anchors, verbSense(text, p.end)));
+    if (edtf && anchors.published && (p.within || mention.after === '까지')) {
+      const until = untilPoint(p.within ? (edtfSpan(edtf).to ?? edtf) : edtf, anchors.published);
+      if (until && until !== edtf) {
+        if (!p.within) mention.point = edtf;
+        mention.form = 'interval';
+        edtf = until;
+      }
+    } else if (edtf && p.within) edtf = undefined;
+  }
+  if (edtf === undefined) return mention;
+  if (edtf.includes('/') && mention.form === 'point') mention.form = 'interval';
+  return { ...mention, edtf, ...edtfSpan(edtf) };
+}
+
+const side = (n: number | undefined) => (n === undefined || n === 0 ? undefined : n > 0 ? 'future' : 'past');
+const wordDirection = (p: DateParts) =>
+  side(p.year?.fromPublished) ?? side(p.month?.fromPublished) ?? side(p.week) ?? side(p.day?.fromPublished);

@@ -1,0 +1,23 @@
+// Text in, the same text out with half-width digits and marks, character for character: every offset holds.
+const WIDE = /[\u00A0０-９％．，～∼〜：－−／ㆍᆞ・∙]/g;
+const MARKS: Readonly<Record<string, string>> = {
+  '\u00A0': ' ',
+  '％': '%',
+  '．': '.',
+  '，': ',',
+  '～': '~',
+  '∼': '~',
+  '〜': '~',
+  '：': ':',
+  '－': '-',
+  '−': '-',
+  '／': '/',
+  ㆍ: '·',
+  ᆞ: '·',
+  '・': '·',
+  '∙': '·',
+};
+
+/** Full-width digits, dashes and dots become the plain ones that the patterns know. The length stays. */
+export const halfWidth = (text: string): string =>
+  text.replace(WIDE, (mark) => MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0));

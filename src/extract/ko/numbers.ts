@@ -1,0 +1,170 @@
+// Text and a place in, the Korean number that begins there out: `1조 2300억`, `4천300`, `2000여억`, `수십억`, `천만`.
+
+/** A number as written. `value` is undefined for a mere magnitude (`수십억`). */
+export interface NumberReading {
+  value?: number;
+  end: number;
+  /** `여` within or behind: about. */
+  odd: boolean;
+  /** `수`, `몇`: a magnitude only. */
+  vague: boolean;
+  /** Where the last digit (or `여`) ends and the words of magnitude begin: `200|억`. */
+  wordsFrom: number;
+  /** The largest word of magnitude, as a factor; 1 where none stands. */
+  magnitude: number;
+  decimals: boolean;
+  digits: number;
+}
+
+const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
+const LARGE: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
+const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
+
+/** Digits grouped by commas only where each group has three: `12,500`, but `1,2루` is a list. */
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+
+/** Behind a word of magnitude a word may begin that is none of it: `조` in `3조각`, `만` in `3만큼`, `천` in `5천안`, `경` in `3경기`. */
+const NOT_MAGNITUDE = /천안|조각|조항|조원(?=들|이|은)|만큼|만에|만의|경기|경쟁|경북|경남|경로|백화|백신/y;
+
+/**
+ * Reads the number at `at` in half-width text; undefined where none begins. Never reads more than it must: `15만` of
+ * `15만큼` is 15. Works in one pass.
+ */
+export function readNumber(text: string, at: number): NumberReading | undefined {
+  let i = at;
+  let total = 0;
+  let section = 0;
+  let pending: number | undefined;
+  let limit = Infinity;
+  let smallLimit = Infinity;
+  let odd = false;
+  let vague = false;
+  let decimals = false;
+  let digits = 0;
+  let magnitude = 1;
+  let wordsFrom = at;
+  let seen = false;
+
+  if (text[i] === '수' || text[i] === '몇') {
+    const next = text[i + 1] ?? '';
+    if (!(next in SMALL) && !(next in LARGE)) return undefined;
+    vague = true;
+    pending = 1;
+    i++;
+    wordsFrom = i;
+  }
+  for (;;) {
+    const c = text[i];
+    if (isDigit(c)) {
+      if (pending !== undefined) break;
+      DIGITS.lastIndex = i;
+      const found = DIGITS.exec(text)![0];
+      const value = Number(found.replaceAll(',', ''));
+      // Within a number a lower part must fit under the magnitude before it: `1만 2000`, never `1만 23000`.
+      if (seen && (value >= Math.min(limit, smallLimit) || (found.startsWith('0') && found.length > 1))) break;
+      pending = value;
+      decimals ||= found.includes('.');
+      digits = Math.max(digits, found.length);
+      i += found.length;
+      wordsFrom = i;
+      seen = true;
+      continue;
+    }
+    if (c === undefined) break;
+    NOT_MAGNITUDE.lastIndex = i;
+    if (pending !== undefined && c in LARGE && NOT_MAGNITUDE.test(text) && !vague) break;
+    if (c in SMALL) {
+      const size = SMALL[c]!;
+      if (size >= smallLimit || (!seen && !vague && !(text[i + 1] !== undefined && text[i + 1]! in LARGE))) break;
+      if (pending !== undefined || !seen || section > 0) {
+        section += (pending ?? 1) * size;
+        pending = undefined;
+        smallLimit = size;
+        magnitude = Math.max(magnitude, size);
+        seen = true;
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (c in LARGE) {
+      const size = LARGE[c]!;
+      if (size >= limit || (pending === undefined && section === 0)) break;
+      total += (section + (pending ?? 0)) * size;
+      section = 0;
+      pending = undefined;
+      limit = size;
+      smallLimit = Infinity;
+      magnitude = Math.max(magnitude, size);
+      seen = true;
+      i++;
+      // `1조 2300억`: a space stands between the parts of one number.
+      if (text[i] === ' ' && isDigit(text[i + 1])) {
+        DIGITS.lastIndex = i + 1;
+        const next = DIGITS.exec(text)![0];
+        const value = Number(next.replaceAll(',', ''));
+        const after = text[i + 1 + next.length];
+        const goesOn = !next.startsWith('0') && !next.includes('.') && value < limit && value < 10_000;
+        if (
+          goesOn &&
+          after !== undefined &&
+          !/[년월일시분]/.test(after) &&
+          (next.length > 1 || after in SMALL || after in LARGE)
+        )
+          i++;
+      }
+      continue;
+    }
+    if (
+      c === '여' &&
+      (pending !== undefined || section > 0) &&
+      text[i + 1] !== undefined &&
+      (text[i + 1]! in LARGE || text[i + 1]! in SMALL)
+    ) {
+      odd = true;
+      i++;
+      wordsFrom = i;
+      continue;
+    }
+    break;
+  }
+  if (!seen) return undefined;
+  const value = total + section + (pending ?? 0);
+  return {
+    value: vague ? undefined : value,
+    end: i,
+    odd,
+    vague,
+    wordsFrom,
+    magnitude,
+    decimals,
+    digits,
+  };
+}
+
+/** Native and Chinese numerals that stand before a counter: `두 곳`, `세 차례`, `다섯 명`. */
+export const NATIVE_NUMERALS: Readonly<Record<string, number>> = {
+  하나: 1,
+  한: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  석: 3,
+  서: 3,
+  네: 4,
+  넷: 4,
+  넉: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+  열한: 11,
+  열두: 12,
+  스무: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+};

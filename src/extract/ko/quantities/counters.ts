@@ -1,0 +1,190 @@
+// A place behind a number in, the unit or counter that stands there out: longest first, from the catalogue's tables.
+import { counters, countedNouns, units, type Unit } from '../../../catalog/index.ts';
+
+export interface Counter {
+  form: string;
+  /** A unit id of the catalogue, or the counter itself. */
+  unit: string;
+  kind?: Unit['kind'];
+  /** Why a number with it is no figure: `ordinal`, `age`, `floor`, `score`, `clock`. */
+  notFigure?: string;
+  /** Read and passed over: dates and times of day have readers of their own. */
+  time?: boolean;
+}
+
+/** Counters that rank, number, date or score: what they count is no quantity of anything. */
+export const NO_FIGURE: Readonly<Record<string, readonly string[]>> = {
+  ordinal: [
+    '번째',
+    '째',
+    '위권',
+    '위',
+    '등급',
+    '등',
+    '급',
+    '호선',
+    '호기',
+    '호차',
+    '호점',
+    '호',
+    '차전',
+    '차로',
+    '차',
+    '심',
+    '학년',
+    '학번',
+    '단계',
+    '단독',
+    '막',
+    '항',
+    '라운드',
+    '번지',
+    '번홀',
+    '순위',
+    '인자',
+    '관왕',
+    '주기',
+    '화',
+    '탄',
+    '집',
+    '촌',
+    '대째',
+    '반',
+    '강',
+    '군',
+    '루수',
+    '루',
+    '사',
+    '타석',
+    '번',
+    '부',
+    '조',
+  ],
+  age: ['세', '살', '년생'],
+  floor: ['층'],
+  score: [
+    '대0',
+    '연승',
+    '연패',
+    '승',
+    '패',
+    '무',
+    '득점',
+    '실점',
+    '타수',
+    '안타',
+    '타점',
+    '홈런',
+    '언더파',
+    '오버파',
+    '골',
+    '도움',
+    '세트',
+    '삼진',
+    '볼넷',
+    '어시스트',
+    '이닝',
+  ],
+  body: ['족', '인방', '인조', '인승', '인용', '종족'],
+};
+
+/** Units of time of day and of the calendar: the date reader's, or nobody's. */
+const TIME = [
+  '년대',
+  '년도',
+  '년',
+  '개년',
+  '개월',
+  '월',
+  '주일',
+  '주년',
+  '주간',
+  '일',
+  '시간',
+  '시',
+  '분기',
+  '분',
+  '초',
+  '박',
+  '세기',
+  '학년도',
+  '학기',
+  '교시',
+  '달',
+  '개월간',
+  '거래일',
+  '영업일',
+  '시즌째',
+  '밀리초',
+  'ms',
+];
+
+/** Counters of one syllable that hardly begin another word right behind a digit. */
+const SURE = new Set(['명', '개', '원', '건', '곳', '배', '톤', '평', '살', '위', '째', '%']);
+
+/** What may follow a counter for it to be one. */
+export const COUNTER_END =
+  /(?=[^가-힣]|$|은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으|부터|까|보|마|처|씩|쯤|께|당|중|인|였|라|다|대(?![가-힣])|째|여|가량|정도|이|상당|어치|짜리|안팎|내외|규모|수준|남|넘|꼴|밖|뿐|조차|하|된|한|이나|나|며|고|간|권(?![가-힣]))/y;
+
+const table = new Map<string, Counter[]>();
+const add = (counter: Counter) => {
+  const list = table.get(counter.form[0]!) ?? [];
+  if (!list.some((other) => other.form === counter.form)) list.push(counter);
+  table.set(counter.form[0]!, list);
+};
+for (const { id, kind, forms } of units) if (kind !== 'time') for (const form of forms) add({ form, unit: id, kind });
+for (const form of TIME) add({ form, unit: form, time: true });
+for (const form of counters) add({ form, unit: form });
+for (const [notFigure, forms] of Object.entries(NO_FIGURE))
+  for (const form of forms) add({ form, unit: form, notFigure });
+for (const list of table.values()) list.sort((a, b) => b.form.length - a.form.length);
+
+const isHangul = (c: string | undefined) => c !== undefined && c >= '가' && c <= '힣';
+const isLatin = (c: string | undefined) => c !== undefined && /[A-Za-z]/.test(c);
+
+/** The counter at `at` exactly; undefined where none is, or where a longer word begins that only looks like one. */
+export function readCounter(text: string, at: number, spaced: boolean): Counter | undefined {
+  for (const counter of table.get(text[at] ?? '') ?? []) {
+    const { form } = counter;
+    if (!text.startsWith(form, at)) continue;
+    const end = at + form.length;
+    if (isLatin(form.at(-1)) && isLatin(text[end])) continue;
+    if (
+      isHangul(form.at(-1)) &&
+      (form.length === 1 ? spaced || !SURE.has(form) : spaced || counter.notFigure !== undefined)
+    ) {
+      COUNTER_END.lastIndex = end;
+      if (!COUNTER_END.test(text)) continue;
+    }
+    return counter;
+  }
+  return undefined;
+}
+
+const OPEN =
+  /[가-힣]{1,3}?(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에|에서|와|과|도|만|로|으로|부터|까지|씩|당|인)(?:[^가-힣]|$))/y;
+
+/** Counters are an open class: right behind a number any short noun up to its particle counts. */
+export function readOpenCounter(text: string, at: number): Counter | undefined {
+  OPEN.lastIndex = at;
+  const form = OPEN.exec(text)?.[0];
+  return form === undefined || /^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|까지|부터|보다|에서|대)$/.test(form)
+    ? undefined
+    : { form, unit: form };
+}
+
+const NOUNS = Object.entries(countedNouns).flatMap(([unit, nouns]) => nouns.map((noun) => ({ unit, noun })));
+NOUNS.sort((a, b) => b.noun.length - a.noun.length);
+
+/** What `개` counts, by the noun behind it: `4개 계열사` are organizations, `2개 연구동` buildings. */
+export function countedUnit(text: string, at: number): string | undefined {
+  if (text[at] !== ' ') return undefined;
+  const rest = text.slice(at + 1, at + 12);
+  const word = /^[A-Za-z가-힣]+/.exec(rest)?.[0] ?? '';
+  const found = NOUNS.find(
+    ({ noun }) =>
+      word.startsWith(noun) ||
+      (noun.length > 1 && word.replace(/(?:은|는|이|가|을|를|의|에|와|과|도|로)$/, '').endsWith(noun)),
+  );
+  return found && (found.noun.length > 1 || /^동(?:[^가-힣]|$|을|이|은|의|에|과)/.test(word)) ? found.unit : undefined;
+}

@@ -1,0 +1,161 @@
+// A number in digits with what stands around it in, a quantity out: range, unit, bound, rate.
+import type { QuantityMention } from '../../types.ts';
+import { unit as unitOf } from '../../../catalog/index.ts';
+import { readNumber, type NumberReading } from '../numbers.ts';
+import { readBefore, readBehind, strongest } from './bounds.ts';
+import { countedUnit, readCounter, readOpenCounter, type Counter } from './counters.ts';
+import { toMention, type Reading } from './reading.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '￦': 'KRW',
+};
+const SIGN = /(?:US|미화 ?)?([$€£¥₩￦]) ?/y;
+const TO = / ?[~–-] ?/y;
+const ORDINAL_BEFORE = /제 ?/y;
+
+interface Counted {
+  counter?: Counter;
+  /** Where number, `여`, space and counter end. */
+  end: number;
+  odd: boolean;
+}
+
+/** `여`, a space, the counter: whatever stands behind a number. */
+function readUnit(text: string, number: NumberReading): Counted {
+  const at = number.end;
+  const odd = text[at] === '여';
+  const from = odd ? at + 1 : at;
+  const spaced = text[from] === ' ';
+  const known =
+    readCounter(text, spaced ? from + 1 : from, spaced) ?? (spaced ? undefined : readOpenCounter(text, from));
+  if (known) return { counter: known, end: (spaced ? from + 1 : from) + known.form.length, odd: odd || number.odd };
+  return { end: at, odd: number.odd };
+}
+
+/** A range takes the second number's words of magnitude for both: `10~20만원` begins at 100,000. */
+function lower(low: NumberReading, high: NumberReading): number | undefined {
+  if (low.value === undefined || high.value === undefined) return undefined;
+  const shared = low.magnitude === 1 && high.magnitude > 1 && low.value < high.value / high.magnitude + 1e-9;
+  return shared ? low.value * high.magnitude : low.value;
+}
+
+const AGES = new Set([10, 20, 30, 40, 50, 60, 70, 80, 90]);
+
+/** `3대 주주`, `5대 그룹` rank; `20대 직장인` are people of an age; `서버 30대` are thirty machines. */
+function kindOfDae(text: string, value: number, end: number): string | undefined {
+  const next = text.slice(end, end + 6);
+  if (AGES.has(value) && /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|이상|이하|고객|가 |는 |의 |~))/.test(next))
+    return 'age';
+  if (/^ [가-힣A-Z]/.test(next) && value <= 100) return 'rank';
+  return undefined;
+}
+
+/** The quantity whose number begins at `at`; with no mention where it is a date, a time or nothing that counts. */
+export function readQuantity(text: string, at: number): Reading {
+  SIGN.lastIndex = at;
+  const sign = SIGN.exec(text);
+  ORDINAL_BEFORE.lastIndex = at;
+  const ordinal = ORDINAL_BEFORE.exec(text);
+  const negative = /[-−+]/.test(text[at] ?? '') ? 1 : 0;
+  const from = at + (sign?.[0].length ?? 0) + (ordinal?.[0].length ?? 0) + negative;
+  const first = readNumber(text, from);
+  if (!first) return { end: at + 1 };
+
+  let number = first;
+  let counted = readUnit(text, first);
+  let low: number | undefined;
+  let ranged = false;
+  // `40~60명`, `1만~2만원`, `32평~62평`: the counter of the last is the counter of both.
+  TO.lastIndex = counted.counter ? counted.end : first.end;
+  if (TO.test(text)) {
+    const second = readNumber(text, TO.lastIndex);
+    const right = second && readUnit(text, second);
+    if (second && right?.counter && (!counted.counter || counted.counter.form === right.counter.form)) {
+      ranged = true;
+      low = lower(first, second);
+      number = second;
+      counted = right;
+    }
+  }
+  // `1·2기`, `1, 2권`: a list of numbers with one counter.
+  const list = !counted.counter && /^[·,] ?\d{1,2}(?![\d,.])/.exec(text.slice(first.end, first.end + 5));
+  if (list && first.digits <= 2) {
+    const second = readNumber(text, first.end + list[0].search(/\d/));
+    const right = second && readUnit(text, second);
+    if (second && right?.counter && !right.counter.time && right.counter.form.length >= 1) {
+      const mention = toMention(text, from, right.end, 'list', {
+        unit: right.counter.unit,
+        counter: right.counter.form,
+        notFigure: right.counter.notFigure ?? 'ordinal',
+      });
+      return { end: right.end, mention };
+    }
+  }
+
+  const { counter } = counted;
+  if (counter?.time) return { end: counted.end };
+  const start = ordinal ? at : negative && counter?.kind === 'ratio' ? at : sign ? at : from;
+  let { end } = counted;
+  if (!counter && !sign && !ordinal) return readBare(text, from, first);
+
+  const before = readBefore(text, start);
+  const behind = readBehind(text, end);
+  let unit = sign ? SIGNS[sign[1] ?? ''] : counter?.unit;
+  if (sign && counter && counter.kind !== 'money') end = number.end;
+  if (unit === '개') unit = countedUnit(text, end) ?? unit;
+  const scale = negative && text[at] !== '+' ? -1 : 1;
+  const value = ranged ? low : number.value;
+  const mention: QuantityMention = toMention(
+    text,
+    start,
+    end,
+    ruleOf(counter, Boolean(sign), Boolean(ordinal), ranged),
+    {
+      unit,
+      counter: text.slice(number.wordsFrom, end).trim(),
+      bound: strongest(before.bound, behind.bound, counted.odd ? 'about' : undefined),
+      extent: { start: before.start, end: Math.max(end, behind.end) },
+    },
+  );
+  if (value !== undefined) mention.value = scale * value;
+  if (ranged && number.value !== undefined) mention.max = number.value;
+  if (before.rate) mention.rate = before.rate;
+  const notFigure = ordinal
+    ? 'ordinal'
+    : (counter?.notFigure ?? (counter?.form === '대' ? kindOfDae(text, number.value ?? 0, end) : undefined));
+  if (notFigure) mention.notFigure = notFigure;
+  return { end, mention };
+}
+
+function ruleOf(counter: Counter | undefined, sign: boolean, ordinal: boolean, ranged: boolean): string {
+  if (ordinal) return 'ordinal';
+  if (ranged) return 'range';
+  if (sign || counter?.kind === 'money') return 'money';
+  if (counter?.notFigure) return counter.notFigure;
+  return counter && unitOf(counter.unit) ? 'unit' : 'counter';
+}
+
+/** A number that nothing counts: money where it ends in 억 or 조 (`200억 투자`), else seen and no figure. */
+function readBare(text: string, start: number, number: NumberReading): Reading {
+  const { end, value } = number;
+  if (number.magnitude >= 1e8 && /^(?:$|[^\d가-힣]|[은는이가을를의에도로])/.test(text.slice(end, end + 1))) {
+    const before = readBefore(text, start);
+    const behind = readBehind(text, end);
+    const mention = toMention(text, start, end, 'bare-money', {
+      value,
+      unit: 'KRW',
+      counter: text.slice(number.wordsFrom, end).trim(),
+      bound: strongest(before.bound, behind.bound, number.odd ? 'about' : undefined),
+      rate: before.rate,
+      extent: { start: before.start, end: behind.end },
+    });
+    return { end, mention };
+  }
+  if (value === undefined) return { end };
+  return { end, mention: toMention(text, start, end, 'bare', { value, notFigure: 'bare' }) };
+}

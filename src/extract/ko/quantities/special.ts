@@ -1,0 +1,52 @@
+// Numbers that are seen and are no figures, in: telephone numbers, times, scores, ages in brackets, dates, names; a span out.
+import { toMention, type Reading } from './reading.ts';
+
+interface Special {
+  name: string;
+  pattern: RegExp;
+  /** What must stand right before. */
+  behind?: RegExp;
+  /** Passed over without a mention. */
+  skip?: boolean;
+  notFigure?: string;
+}
+
+/** Tried in this order at every digit; each match is bounded. */
+export const SPECIALS: readonly Special[] = [
+  {
+    name: 'telephone',
+    pattern: /0\d{1,2}[-) ]{1,2}\d{3,4}-\d{4}|1[568]\d\d-\d{4}|\d{3}-\d{2}-\d{5}(?!\d)/y,
+    skip: true,
+  },
+  { name: 'clock', pattern: /\d{1,2}:\d\d(?::\d\d)?(?!\d)/y, skip: true },
+  { name: 'numeric-date', pattern: /(?:19|20)\d\d[./-] ?\d{1,2}(?:[./-] ?\d{1,2})?\.?(?![\d%])/y, skip: true },
+  { name: 'version', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y, skip: true },
+  { name: 'age-in-brackets', pattern: /\d{1,2}(?=\)|·|,|세\)|살\))/y, behind: /[가-힣]\($/u, notFigure: 'age' },
+  {
+    name: 'score',
+    pattern:
+      /\d{1,3} ?(?:-|–) ?\d{1,3}(?![\d가-힣%~.,-])|\d{1,3} ?대 ?\d{1,3}(?![\d,.%]|[가-힣])|\d{1,2} 대 \d{1,2}(?!\d)/y,
+    notFigure: 'score',
+  },
+  { name: 'technology', pattern: /\d{1,3}(?:G|D|K|k)(?![A-Za-z])/y, notFigure: 'technology' },
+  { name: 'fraction', pattern: /\d{1,3}분의 ?\d{1,3}/y },
+  { name: 'list-number', pattern: /\d{1,2}[.)] /y, behind: /^\s*\(?$|\n\s*\(?$/u, skip: true },
+];
+
+/** A number that one of the patterns knows. */
+export function readSpecial(text: string, at: number): Reading | undefined {
+  const c = text.charCodeAt(at);
+  if (c < 48 || c > 57) return undefined;
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/[A-Za-z][-.]?$/.test(before)) return { end: at + /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 12))![0].length };
+  for (const { name, pattern, behind, skip, notFigure } of SPECIALS) {
+    if (behind && !behind.test(before)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = at + match[0].length;
+    if (skip) return { end };
+    return { end, mention: toMention(text, at, end, name, notFigure ? { notFigure } : {}) };
+  }
+  return undefined;
+}
