@@ -15,7 +15,7 @@ export interface Vocabulary {
   units: readonly string[];
 }
 
-const known = (what: string, list: readonly string[]) =>
+const known = <const List extends readonly string[]>(what: string, list: List) =>
   v.picklist(list, (issue) => `unknown ${what} ${issue.received} (known: ${list.join(', ')})`);
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
 const label = v.object({ ko: text, en: text });

@@ -1,0 +1,78 @@
+// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--out DIR]`: every chart as SVG and PNG, without a browser.
+import { Command, Option } from 'commander';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { vocabulary } from '../src/catalog/index.ts';
+import { charts } from '../src/charts/index.ts';
+import { indexDataset, LANGUAGES, readDataset, THEMES, type Language, type Theme } from '../src/model/index.ts';
+import { drawInNode } from './render/drawInNode.ts';
+
+interface Wanted {
+  chart: string[];
+  lang?: Language;
+  theme?: Theme;
+  out: string;
+  data: string;
+  width: number;
+  height: number;
+  fluid: boolean;
+  scale: number;
+}
+
+const ids = charts.map((one) => one.id);
+const pixels = (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 200 || value > 8192) fail(`not a size in pixels (200 to 8192): ${text}`, 2);
+  return value;
+};
+
+function fail(message: string, code: number): never {
+  process.stderr.write(`render: ${message}\n`);
+  process.exit(code);
+}
+
+const command = new Command('render')
+  .description('Draws every chart as SVG and PNG without a browser. Same data, same bytes.')
+  .addOption(new Option('--chart <id...>', 'only these charts').choices(ids).default(ids, 'all'))
+  .addOption(new Option('--lang <language>', 'one language; left out: both').choices([...LANGUAGES]))
+  .addOption(new Option('--theme <theme>', 'one theme; left out: both').choices([...THEMES]))
+  .option('--out <folder>', 'where the pictures go', 'out/render')
+  .option('--data <file>', 'the dataset', 'data/dataset.json')
+  .option('--width <pixels>', 'width', pixels, 1280)
+  .option('--height <pixels>', 'height', pixels, 720)
+  .option('--fluid', 'as high as the content wants, not 16:9', false)
+  .addOption(
+    new Option('--scale <factor>', 'pixels of the PNG for one of the SVG').choices(['1', '2', '4']).default('1'),
+  )
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+const wanted = command.opts<Wanted>();
+
+const json = await readFile(wanted.data, 'utf8')
+  .then((text): unknown => JSON.parse(text))
+  .catch((error: Error) =>
+    fail(`${wanted.data}: ${error.message}. Run \`npm run extract\` first, or name a file with --data.`, 1),
+  );
+const read = readDataset(json, vocabulary);
+if (!read.ok) fail(`${wanted.data}: ${read.problems.slice(0, 5).join('\n')}`, 1);
+const indexed = indexDataset(read.dataset);
+
+await mkdir(wanted.out, { recursive: true });
+for (const chart of charts.filter((one) => wanted.chart.includes(one.id)))
+  for (const lang of wanted.lang ? [wanted.lang] : LANGUAGES)
+    for (const theme of wanted.theme ? [wanted.theme] : THEMES) {
+      const { width, height, fluid } = wanted;
+      const drawn = await drawInNode(chart, indexed, {
+        lang,
+        theme,
+        width,
+        height,
+        fluid,
+        scale: Number(wanted.scale),
+      });
+      const path = join(wanted.out, `${chart.id}-${lang}-${theme}`);
+      await writeFileAtomic(`${path}.svg`, drawn.svg);
+      await writeFileAtomic(`${path}.png`, Buffer.from(drawn.png));
+      process.stderr.write(`${path}.svg ${path}.png\n`);
+    }

@@ -1,0 +1,14 @@
+// Every chart, in the order in which pages, decks and commands name them.
+import { headcount } from './headcount/index.ts';
+import { investment } from './investment/index.ts';
+import { talent } from './talent/index.ts';
+import type { Chart } from './types.ts';
+
+export const charts: readonly Chart[] = [investment, talent, headcount];
+
+const byId = new Map(charts.map((one) => [one.id, one]));
+/** The chart of an id, or undefined. */
+export const chart = (id: string): Chart | undefined => byId.get(id);
+
+export { palette } from './palette.ts';
+export type * from './types.ts';

@@ -1,0 +1,85 @@
+// Rows of promises and people trained in; the chart's headline, subtitle and description out.
+import { formatDate, metric as metricOf, statusLabels } from '../../catalog/index.ts';
+import { readEdtf, type Indexed, type Language } from '../../model/index.ts';
+import { quantityOf, sizeOf, spokenFigure } from '../figureRow.ts';
+import { describe, isAhead, note, plural, yearsOf } from '../phrases.ts';
+import type { ChartWords } from '../types.ts';
+import type { TalentRow } from './rows.ts';
+
+/** `2023년까지`, `by the end of 2023`: when a promise is due, as precisely as it was said; empty where it was not. */
+export function dueWords(row: TalentRow, lang: Language): string {
+  const read = readEdtf(row.figure.date);
+  if (!read?.interval || !read.end) return '';
+  const due = formatDate(read.end.text, lang);
+  if (lang === 'ko') return `${due}까지`;
+  return read.end.precision === 'day' ? `by ${due}` : `by the end of ${due}`;
+}
+
+/** What else is to be said of a row: what it is, and its days. */
+export function noteOf(row: TalentRow, lang: Language): string {
+  const { figure } = row;
+  const ko = lang === 'ko';
+  const read = readEdtf(figure.date);
+  const due = dueWords(row, lang);
+  const announced = read?.start ? formatDate(read.start.text, lang) : '';
+  const date =
+    isAhead(row) && announced
+      ? note(ko ? `${announced} 발표` : `announced ${announced}`, due)
+      : formatDate(figure.date, lang);
+  const name = metricOf(figure.metric)?.label[lang] ?? figure.metric;
+  const standing = statusLabels[figure.status][lang];
+  return note(
+    isAhead(row) && !name.toLowerCase().includes(standing.toLowerCase()) ? `${name} (${standing})` : name,
+    date,
+    figure.qualifier,
+    row.contested && (ko ? '보도 엇갈림' : 'contested'),
+  );
+}
+
+const largest = (rows: readonly TalentRow[]) => [...rows].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+
+export function words(rows: TalentRow[], indexed: Indexed, lang: Language): ChartWords {
+  const ko = lang === 'ko';
+  const counts = { shown: rows.length, total: rows.length };
+  if (!rows.length) {
+    const headline = ko ? '인재 육성 목표를 밝힌 보도가 없다' : 'No report names a target for talent';
+    return { headline, subtitle: '', description: headline, ...counts };
+  }
+  // A yearly number is no total: the largest promise is looked for among the totals first.
+  const ahead = rows.filter(isAhead);
+  const promise = largest(ahead.filter((row) => !row.figure.rate)) ?? largest(ahead);
+  const trained = largest(rows.filter((row) => !isAhead(row)));
+  const headline = ((): string => {
+    const had = trained && quantityOf(trained.figure, lang);
+    if (!promise && trained)
+      return ko
+        ? `가장 많이 교육한 곳은 ${trained.subject.ko}, ${had}`
+        : `The most people were trained in ${trained.subject.en}: ${had}`;
+    if (!promise) return '';
+    const goal = quantityOf(promise.figure, lang);
+    const due = dueWords(promise, lang);
+    const first = ko
+      ? `${promise.subject.ko}의 목표는 ${`${due} ${goal}`.trim()}`
+      : `${promise.subject.en} aims for ${goal}${due ? ` ${due}` : ''}`;
+    const tail = trained
+      ? ko
+        ? `, 교육 실적으로 확인된 최대는 ${had}`
+        : `; the most reported as trained is ${had}`
+      : ko
+        ? ', 교육 실적 보도는 없다'
+        : '; no report says how many were trained';
+    return first + tail;
+  })();
+  const trainings = rows.length - ahead.length;
+  const subtitle = note(
+    ko
+      ? `발표일에서 기한까지, 인원(명) · 목표·계획 ${ahead.length}건${trainings ? `, 실적 ${trainings}건` : ''}`
+      : `From the day announced to the day due, people · ${plural(ahead.length, 'target')}${trainings ? `, ${plural(trainings, 'result')}` : ''}`,
+    yearsOf(
+      rows.map((row) => row.figure.date),
+      lang,
+    ),
+  );
+  const spoken = rows.map((row) => spokenFigure(row, indexed, lang));
+  return { headline, subtitle, description: describe(headline, spoken, lang), ...counts };
+}
