@@ -18,6 +18,7 @@ import { vocabulary } from '../catalog/index.ts';
 import { fetchJson, type Fetched } from './browser/fetchJson.ts';
 import { hasRoomBeside, prefersDark, systemLanguage } from './browser/system.ts';
 import { findProblems } from './findProblems.ts';
+import { narrowEntities } from './narrowEntities.ts';
 import { strings } from './strings/index.ts';
 
 export type Loaded =
@@ -44,6 +45,8 @@ export class AppState {
   #read = $state.raw(readAddress(location.hash));
   #dark = prefersDark();
   #beside = hasRoomBeside();
+  // A cache: nothing is drawn from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #texts = new Map<string, Promise<LoadedText>>();
 
   loaded = $state.raw<Loaded>({ status: 'loading' });
@@ -57,7 +60,9 @@ export class AppState {
   /** Everything, whatever the filter. */
   indexed = $derived(this.loaded.status === 'ready' ? this.loaded.indexed : EMPTY);
   /** What the filter leaves. */
-  filtered = $derived(isEmptyFilter(this.state) ? this.indexed : indexDataset(filterDataset(this.indexed, this.state)));
+  filtered = $derived(
+    isEmptyFilter(this.state) ? this.indexed : indexDataset(narrowEntities(filterDataset(this.indexed, this.state))),
+  );
   problems: AddressProblem[] = $derived([
     ...this.#read.problems,
     ...(this.loaded.status === 'ready' ? findProblems(this.state, this.loaded.indexed) : []),
@@ -99,7 +104,8 @@ export class AppState {
   }
   /** Opens the evidence of these records. Ids hold no tilde, so that it can part them. */
   open = (records: readonly string[]) => {
-    if (records.length) this.go({ selected: [...new Set(records)].join('~') });
+    const ids = records.filter((id, index) => records.indexOf(id) === index);
+    if (ids.length) this.go({ selected: ids.join('~') });
   };
   close = () => this.go({ selected: null });
   selection: string[] = $derived(this.state.selected?.split('~').filter((id) => this.indexed.records.has(id)) ?? []);

@@ -128,7 +128,7 @@ export const en = {
     organizations: 'Organizations',
     groups: 'Groups',
     documents: 'Articles',
-    findIn: (what: string) => `Find in ${what.toLowerCase()}`,
+    findIn: (what: string) => `Find: ${what}`,
     clear: (what: string) => `Remove the filter ${what}`,
     clearAll: 'Clear all',
     done: 'Show',
