@@ -1,0 +1,212 @@
+// The built site as a visitor meets it: from a plain file server, in Chromium, under its own policy.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charts } from '../src/charts/index.ts';
+import { readCsv, toEmbedCode, type ChartMaterial } from '../src/exports/index.ts';
+import { FIRST_STATE } from '../src/model/index.ts';
+import { initialScripts, pageWeights } from './bench/bundles.ts';
+import { buildSite } from './build.ts';
+import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { serveFolder, type StaticServer } from './site/serveFolder.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-site-'));
+const site = join(folder, 'site');
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildSite(site, [join(root, 'seeds')], join(folder, 'data'));
+  server = await serveFolder(site);
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens an address and collects what must not be: errors on the console, requests to other hosts. */
+async function open(
+  address: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'ko-KR', ...options });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy')) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.hostname !== '127.0.0.1')
+      faults.push(`request to ${url.host}`);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, faults };
+}
+
+const VIEWS = ['overview', 'timeline', 'figures', 'network', 'data', 'sources'];
+const MARK = 'main svg [data-records]';
+
+describe('the built site', { timeout: 60_000 }, () => {
+  it.each(VIEWS)('shows %s without an error, a request elsewhere or a breach of its policy', async (view) => {
+    const { page, faults } = await open(`${server.address}#/${view}`);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each([360, 390, 1280, 1920, 3840])('is never wider than a window of %i pixels', async (width) => {
+    const { page } = await open(server.address, { viewport: { width, height: 900 } });
+    for (const view of VIEWS) {
+      await page.goto(`${server.address}#/${view}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  });
+
+  it('has a policy that lets no inline script or style run', () => {
+    for (const name of ['index.html', 'embed.html']) {
+      const html = readFileSync(join(site, name), 'utf8');
+      expect(/Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]).toMatch(
+        /default-src 'none'; script-src 'self'; style-src 'self'/,
+      );
+      expect(html).not.toMatch(/unsafe-inline|<script(?![^>]*src=)/);
+    }
+  });
+
+  it('loads at most 75 kB of JavaScript at first, and neither Plot nor the exporters', () => {
+    const weight = pageWeights(site).find((p) => p.page === 'index.html');
+    expect(weight?.kilobytes).toBeLessThanOrEqual(75);
+    const first = initialScripts(site, 'index.html')
+      .map((file) => readFileSync(join(site, file), 'utf8'))
+      .join('');
+    expect(first).not.toMatch(/unparse|plot-d6a7b5/);
+  });
+
+  it('opens the sentence behind a mark, and its address opens it again', async () => {
+    const { page, faults } = await open(`${server.address}#/timeline`);
+    await page.locator(MARK).first().dispatchEvent('click');
+    const quote = page.locator('mark').first();
+    await quote.waitFor();
+    const words = await quote.innerText();
+    expect(new URL(page.url()).hash).toContain('selected=');
+    const again = await open(page.url());
+    expect(await again.page.locator('mark').first().innerText()).toBe(words);
+    expect([...faults, ...again.faults]).toEqual([]);
+    await Promise.all([page.close(), again.page.close()]);
+  });
+
+  it('gives the figures as CSV that reads back as the dataset has them', async () => {
+    const dataset = JSON.parse(readFileSync(join(site, 'data/dataset.json'), 'utf8')) as {
+      figures: { id: string; value: number }[];
+    };
+    const rows = readCsv(readFileSync(join(site, 'data/figures.csv'), 'utf8'));
+    expect(rows.map((r) => [r['id'], Number(r['value'])])).toEqual(dataset.figures.map((f) => [f.id, f.value]));
+  });
+});
+
+describe('the embed page', { timeout: 60_000 }, () => {
+  const material = (id: string): ChartMaterial => ({
+    chart: charts.find((c) => c.id === id)!,
+    indexed: undefined as never,
+    lang: 'en',
+    theme: 'light',
+    state: FIRST_STATE,
+    site: server.address,
+  });
+
+  it('takes its own height in a host page of another origin, and a new one when the host grows narrow', async () => {
+    const host = await serveFolder(folder, {
+      '/host': { html: `<!doctype html><title>host</title>${toEmbedCode(material('timeline'))}` },
+    });
+    const { page, faults } = await open(`${host.address}host`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('svg').first().waitFor();
+    const heights = async () => ({
+      frame: await page.locator('iframe').evaluate((f) => f.getBoundingClientRect().height),
+      page: await frame.locator('html').evaluate((h) => h.getBoundingClientRect().height),
+    });
+    const settled = async () => {
+      await expect
+        .poll(
+          async () => {
+            const h = await heights();
+            return Math.abs(h.frame - h.page);
+          },
+          { timeout: 10_000 },
+        )
+        .toBeLessThanOrEqual(1);
+      return (await heights()).frame;
+    };
+    const wide = await settled();
+    expect(wide).toBeGreaterThan(200);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect.poll(async () => (await heights()).frame, { timeout: 10_000 }).not.toBe(wide);
+    await settled();
+    expect(faults).toEqual([]);
+    await page.close();
+    await host.close();
+  });
+
+  it.each(charts.map((c) => c.id))('shows %s in either language, with and without its words', async (id) => {
+    const { page, faults } = await open(`${server.address}embed.html?chart=${id}&lang=en&theme=dark`);
+    await page.locator('svg').first().waitFor();
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(await page.locator('footer').innerText()).toContain('Source');
+    await page.goto(`${server.address}embed.html?chart=${id}&lang=ko&title=0&source=0&bg=transparent`);
+    await page.locator('svg').first().waitFor();
+    expect(await page.locator('h1, footer').count()).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('opens the words behind a mark by keyboard, and gives the focus back', async () => {
+    const { page } = await open(`${server.address}embed.html?chart=timeline&lang=en`);
+    await page.locator('svg').first().waitFor();
+    await page.locator('svg [data-records][tabindex="0"]').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('section q').first().innerText()).not.toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-records'))).toBe(true);
+    await page.close();
+  });
+
+  it('names the charts there are where the address asks for another', async () => {
+    const { page } = await open(`${server.address}embed.html?chart=pie&lang=en`);
+    expect(await page.locator('main').innerText()).toContain(charts[0]?.id);
+    await page.close();
+  });
+});
+
+describe('the custom element', { timeout: 60_000 }, () => {
+  it('draws two charts on a plain page of another origin and follows its attributes', async () => {
+    const element = (id: string) =>
+      `<yeonpyo-chart chart="${id}" data="${server.address}data/dataset.json" lang="ko"></yeonpyo-chart>`;
+    const html = `<!doctype html><title>host</title><style>h1 { color: red; font-size: 90px }</style>${element('talent')}${element('timeline')}<script type="module" src="${server.address}yeonpyo-chart.js"></script>`;
+    const host = await serveFolder(folder, { '/host': { html } });
+    const { page, faults } = await open(`${host.address}host`);
+    const heads = page.locator('yeonpyo-chart h1');
+    await expect.poll(() => heads.count(), { timeout: 10_000 }).toBe(2);
+    expect(await heads.first().evaluate((h) => getComputedStyle(h).fontSize)).not.toBe('90px');
+    const korean = await heads.first().innerText();
+    await page
+      .locator('yeonpyo-chart')
+      .first()
+      .evaluate((e) => e.setAttribute('lang', 'en'));
+    await expect.poll(() => heads.first().innerText(), { timeout: 10_000 }).not.toBe(korean);
+    expect(await page.locator('yeonpyo-chart svg').count()).toBeGreaterThanOrEqual(2);
+    expect(faults).toEqual([]);
+    await page.close();
+    await host.close();
+  });
+});
