@@ -1,9 +1,10 @@
 // Words, a font size and a weight in; their width in pixels out, and the same words wrapped or cut to a width. No browser needed.
 
-// Advances of Noto Sans KR (variable, 5.3.1) in thousandths of an em, U+0020 to U+007E, at weight 400 and 700.
+// Advances of Noto Sans KR (variable, 5.3.1) in thousandths of an em, U+0020 to U+007E, at weight 400 and 700. The blank is
+// the one of Korean text (`lang="ko"` chooses it in the font); in other languages it is 0.224, so that those have room to spare.
 // prettier-ignore
 const REGULAR = [
-  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392,
+  280, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392,
   555, 555, 555, 555, 555, 555, 555, 555, 555, 555, 278, 278, 555, 555, 555, 474,
   946, 608, 657, 638, 688, 589, 552, 689, 728, 293, 535, 646, 543, 812, 723, 742,
   633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555, 559,
@@ -12,7 +13,7 @@ const REGULAR = [
 ];
 // prettier-ignore
 const BOLD = [
-  227, 370, 574, 590, 590, 963, 740, 325, 378, 378, 507, 590, 325, 370, 325, 387,
+  284, 370, 574, 590, 590, 963, 740, 325, 378, 378, 507, 590, 325, 370, 325, 387,
   590, 590, 590, 590, 590, 590, 590, 590, 590, 590, 325, 325, 590, 590, 590, 514,
   1007, 641, 681, 656, 714, 615, 585, 717, 757, 330, 568, 686, 578, 853, 749, 770,
   667, 770, 682, 624, 625, 748, 619, 915, 627, 580, 613, 378, 387, 378, 590, 567,
@@ -22,7 +23,7 @@ const BOLD = [
 // What is neither in that range, nor such a letter with an accent, nor a whole em wide.
 // prettier-ignore
 const OTHERS: Readonly<Record<string, readonly [number, number]>> = {
-  '\u00a0': [224, 227],
+  '\u00a0': [280, 284],
   '¡': [323, 370],
   '¢': [555, 590],
   '£': [555, 590],

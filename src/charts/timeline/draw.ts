@@ -1,0 +1,123 @@
+// Rows and a box in; the timeline's scene out: lanes on wide pictures, a list in order of time on phones.
+import { eventType } from '../../catalog/index.ts';
+import { palette as paletteOf } from '../palette.ts';
+import { cutText, wrapText } from '../textWidth.ts';
+import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
+import { axisLabels } from './axisLabels.ts';
+import { colorOf, drawMark, type MarkStyle } from './drawMark.ts';
+import { drawList, isList, listHeight } from './drawList.ts';
+import { eventSymbol } from './eventSymbols.ts';
+import { AXIS, layoutTimeline, NAME_SIZE, wantedHeight, type PlacedLane, type TimelineLayout } from './layout.ts';
+import { drawLegend, LEGEND_LINE, legendLines } from './legend.ts';
+import { isDrawable, type TimelineRow } from './rows.ts';
+
+const footerOf = (rows: readonly TimelineRow[], { lang, width, options }: Omit<ChartContext, 'height'>) =>
+  12 + LEGEND_LINE * (1 + legendLines(rows, lang, width, options['lanes'] === 'organization'));
+
+function drawAxis(layout: TimelineLayout, style: MarkStyle): SceneNode[] {
+  const { plot, domain } = layout;
+  const toX = (time: number) => plot.left + ((time - domain[0]) / (domain[1] - domain[0])) * (plot.right - plot.left);
+  const { palette } = style;
+  return axisLabels(layout.ticks, style.lang).flatMap(({ time, text, year }): SceneNode[] => {
+    const x = toX(time);
+    const line: SceneNode = {
+      tag: 'line',
+      attrs: { x1: x, x2: x, y1: AXIS - 6, y2: plot.bottom, stroke: palette.line, 'stroke-width': year ? 1 : 0.5 },
+    };
+    if (!text || x > plot.right - 24) return [line];
+    const attrs = { x: x + 4, y: 14, 'font-size': 12, 'font-weight': year ? 600 : 400, fill: palette.muted };
+    return [line, { tag: 'text', attrs: { ...attrs, fill: year ? palette.ink : palette.muted }, text }];
+  });
+}
+
+function drawLaneName(lane: PlacedLane, layout: TimelineLayout, style: MarkStyle): SceneNode[] {
+  const { palette } = style;
+  const known = eventType(lane.id);
+  const indent = known ? 18 : 0;
+  const room = (layout.narrow ? layout.width : layout.plot.left) - indent - 32;
+  const count = { 'font-size': 12, fill: palette.muted };
+  const name = { 'font-size': NAME_SIZE, 'font-weight': 600, fill: palette.ink };
+  const lines = layout.narrow
+    ? [cutText(lane.name, room, NAME_SIZE, 600)]
+    : wrapText(lane.name, room, NAME_SIZE, 600).slice(0, 2);
+  const y = lane.y + 19;
+  const symbol = known
+    ? [eventSymbol(lane.id, 12, 7, y - 5, { color: colorOf(lane.id, style), hollow: false, ground: palette.ground })]
+    : [];
+  return [
+    {
+      tag: 'line',
+      attrs: { x1: 0, x2: layout.width, y1: lane.y, y2: lane.y, stroke: palette.line, 'stroke-width': 1 },
+    },
+    ...symbol,
+    {
+      tag: 'text',
+      attrs: { x: indent, y, ...name },
+      children: [
+        ...lines.map((text, i): SceneNode => ({ tag: 'tspan', attrs: { x: indent, y: y + i * 18 }, text })),
+        { tag: 'tspan', attrs: { dx: 6, 'font-weight': 400, ...count }, text: String(lane.count) },
+      ],
+    },
+  ];
+}
+
+function noteOf(layout: TimelineLayout, lang: 'ko' | 'en'): string {
+  const { shown, total } = layout.labels;
+  const undated = layout.undated;
+  if (lang === 'ko')
+    return `사건 ${total}건 모두 표시, 이름은 ${shown === total ? '전부' : `${total}건 중 ${shown}건`} 표시${undated ? ` · 날짜 미상 ${undated}건 제외` : ''}`;
+  return `All ${total} events drawn, ${shown === total ? 'all' : `${shown} of ${total}`} labelled${undated ? ` · ${undated} undated left out` : ''}`;
+}
+
+/** Draws the timeline; `domain` (milliseconds) is where a reader has zoomed to. */
+export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?: [number, number]): Scene {
+  const { lang, theme, width, height, options } = context;
+  const style: MarkStyle = { lang, theme, palette: paletteOf(theme), gradients: new Map() };
+  if (isList(rows, width)) return drawList(rows, context, style);
+  const footer = footerOf(rows, context);
+  const layout = layoutTimeline(rows, { lang, width, height, options, footer, ...(domain ? { domain } : {}) });
+  const { plot } = layout;
+  const marks = layout.lanes.flatMap((lane) => lane.marks.map((mark) => drawMark(mark, plot.left, style)));
+  const legendTop = plot.bottom + 12;
+  const legend = drawLegend(rows.filter(isDrawable), style, {
+    x: 0,
+    y: legendTop,
+    width,
+    withTypes: options['lanes'] === 'organization',
+  });
+  const note: SceneNode = {
+    tag: 'text',
+    attrs: { x: 0, y: legendTop + footer - 12 - 6, 'font-size': 12, fill: style.palette.muted },
+    text: noteOf(layout, lang),
+  };
+  // Marks that begin before the plot must not run into the lanes' names.
+  const clip: SceneNode = {
+    tag: 'clipPath',
+    attrs: { id: 'plot' },
+    children: [{ tag: 'rect', attrs: { x: plot.left, y: 0, width: width - plot.left, height } }],
+  };
+  return {
+    width,
+    height,
+    nodes: [
+      { tag: 'defs', attrs: {}, children: [clip, ...style.gradients.values()] },
+      { tag: 'g', attrs: {}, children: drawAxis(layout, style) },
+      { tag: 'g', attrs: {}, children: layout.lanes.flatMap((lane) => drawLaneName(lane, layout, style)) },
+      {
+        tag: 'line',
+        attrs: { x1: 0, x2: width, y1: plot.bottom, y2: plot.bottom, stroke: style.palette.line, 'stroke-width': 1 },
+      },
+      { tag: 'g', attrs: { 'clip-path': 'url(#plot)' }, children: marks },
+      legend,
+      note,
+    ],
+  };
+}
+
+export const drawing: Drawing<TimelineRow> = {
+  draw: (rows, _indexed, context) => drawTimeline(rows, context),
+  heightFor(rows, context) {
+    if (isList(rows, context.width)) return listHeight(rows, context);
+    return Math.ceil(wantedHeight(rows, { ...context, footer: footerOf(rows, context) }));
+  },
+};

@@ -1,0 +1,126 @@
+// A dataset in; one row an event out, in order of time: what the timeline draws, its table and its CSV.
+import { eventType, formatDate, modalityLabels } from '../../catalog/index.ts';
+import {
+  corroboration,
+  nameOf,
+  type Event,
+  type Indexed,
+  type Label,
+  type Language,
+  type Modality,
+} from '../../model/index.ts';
+import type { ChartRow, Column } from '../types.ts';
+
+export interface TimelineRow extends ChartRow {
+  id: string;
+  type: string;
+  /** EDTF, and its first and last day; null is open. */
+  date: string;
+  from: string | null;
+  to: string | null;
+  modality: Modality;
+  title: Label;
+  participants: Label;
+  /** The first organization that takes part, a person standing for theirs. */
+  lead: { id: string; name: Label } | null;
+  place: string | null;
+  publishers: string[];
+  /** How many documents tell of it. */
+  documents: number;
+  figures: number;
+  /** Which labels go first where there is no room for all. */
+  importance: number;
+}
+
+const DAY = 86_400_000;
+
+function leadOf(event: Event, indexed: Indexed): TimelineRow['lead'] {
+  const [id] = event.participants.flatMap(({ entity }) => {
+    const found = indexed.records.get(entity);
+    if (found?.kind === 'person') return found.record.roles.flatMap((role) => role.organization ?? []);
+    return found?.kind === 'organization' ? [entity] : [];
+  });
+  return id === undefined ? null : { id, name: { ko: nameOf(indexed, id, 'ko'), en: nameOf(indexed, id, 'en') } };
+}
+
+/** Corroboration counts most, then figures, then (up to ten years) length. */
+function importanceOf(event: Event): number {
+  const days = event.from && event.to ? (Date.parse(event.to) - Date.parse(event.from)) / DAY : 0;
+  return corroboration(event) * 4 + Math.min(3, event.figures.length) * 2 + Math.log10(1 + Math.min(3650, days)) / 2;
+}
+
+function toRow(event: Event, indexed: Indexed): TimelineRow {
+  const names = (lang: Language) => event.participants.map((p) => nameOf(indexed, p.entity, lang)).join(', ');
+  const documents = [...new Set(event.evidence.map((e) => e.document))].map((id) => indexed.documents.get(id));
+  return {
+    records: [event.id],
+    id: event.id,
+    type: event.type,
+    date: event.date,
+    from: event.from,
+    to: event.to,
+    modality: event.modality,
+    title: event.title,
+    participants: { ko: names('ko'), en: names('en') },
+    lead: leadOf(event, indexed),
+    place: event.place ?? null,
+    publishers: [...new Set(documents.map((d) => d?.publisher ?? d?.title ?? ''))].filter(Boolean),
+    documents: corroboration(event),
+    figures: event.figures.length,
+    importance: importanceOf(event),
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every event, by its first day (an open start: its last), then last day, then id. */
+export function timelineRows(indexed: Indexed): TimelineRow[] {
+  return indexed.dataset.events
+    .map((event) => toRow(event, indexed))
+    .sort(
+      (a, b) =>
+        compare(a.from ?? a.to ?? '9999', b.from ?? b.to ?? '9999') ||
+        compare(a.to ?? '9999', b.to ?? '9999') ||
+        compare(a.id, b.id),
+    );
+}
+
+/** A row without any known day is told of in words; it has no place in time. */
+export const isDrawable = (row: TimelineRow): boolean => row.from !== null || row.to !== null;
+
+export function timelineColumns(): Column<TimelineRow>[] {
+  return [
+    { id: 'id', label: { ko: '식별자', en: 'Id' }, value: (r) => r.id },
+    {
+      id: 'date',
+      label: { ko: '시점', en: 'Date' },
+      value: (r) => r.date,
+      shown: (r, lang) => formatDate(r.date, lang),
+    },
+    { id: 'from', label: { ko: '첫날', en: 'First day' }, value: (r) => r.from },
+    { id: 'to', label: { ko: '마지막 날', en: 'Last day' }, value: (r) => r.to },
+    {
+      id: 'type',
+      label: { ko: '유형', en: 'Type' },
+      value: (r) => r.type,
+      shown: (r, lang) => eventType(r.type)?.label[lang] ?? r.type,
+    },
+    { id: 'title_ko', label: { ko: '제목', en: 'Title (Korean)' }, value: (r) => r.title.ko },
+    { id: 'title_en', label: { ko: '제목(영문)', en: 'Title' }, value: (r) => r.title.en },
+    {
+      id: 'participants',
+      label: { ko: '참여자', en: 'Participants' },
+      value: (r) => r.participants.ko,
+      shown: (r, lang) => r.participants[lang],
+    },
+    {
+      id: 'modality',
+      label: { ko: '상태', en: 'State' },
+      value: (r) => r.modality,
+      shown: (r, lang) => modalityLabels[r.modality][lang],
+    },
+    { id: 'place', label: { ko: '장소', en: 'Place' }, value: (r) => r.place },
+    { id: 'documents', label: { ko: '출처 수', en: 'Sources' }, value: (r) => r.documents },
+    { id: 'publishers', label: { ko: '매체', en: 'Publishers' }, value: (r) => r.publishers.join('; ') },
+  ];
+}
