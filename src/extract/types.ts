@@ -76,6 +76,8 @@ export interface DateMention extends MentionBase {
   after: string;
   /** Which parts the text states and which the dateline or an earlier date supplies. */
   implied: ('year' | 'month' | 'day')[];
+  /** How a length is bounded: `최장 3년` at-most, `30년이 넘는` more-than, `10여 년` about. */
+  bound?: Bound;
   /** Length, where the expression is one (`3개월간`: 3 month). */
   length?: { value: number; unit: 'day' | 'week' | 'month' | 'quarter' | 'year' };
   /** It looks ahead (`오는`, `향후`, `내년`, `다음 달`) or back (`지난`, `작년`). */

@@ -2,7 +2,7 @@
 import { edtfSpan } from '../../model/index.ts';
 import type { DateMention } from '../types.ts';
 import { halfWidth } from './halfWidth.ts';
-import { inherit, isDay, isMonth, joinDates } from './dates/join.ts';
+import { inherit, isDay, isMonth, joinDates, mergeRanges } from './dates/join.ts';
 import type { DateParts } from './dates/parts.ts';
 import { readDateParts } from './dates/read.ts';
 import { resolveOne } from './dates/resolveOne.ts';
@@ -29,7 +29,7 @@ export function createDateReader(published?: string, before: Omit<Anchors, 'publ
   return {
     read(sentence, base) {
       const text = halfWidth(sentence);
-      const mentions: DateMention[] = [];
+      let mentions: DateMention[] = [];
       let previous: DateParts | undefined;
       for (const parts of readDateParts(text)) {
         const before = mentions.at(-1);
@@ -39,6 +39,7 @@ export function createDateReader(published?: string, before: Omit<Anchors, 'publ
         mentions.push(mention);
         previous = whole;
       }
+      mentions = mergeRanges(text, mentions);
       joinDates(text, mentions);
       for (const mention of mentions) {
         mention.text = sentence.slice(mention.start, mention.end);

@@ -1,28 +1,28 @@
 // Dates and quantities of one text in, the flat list that the bulk filter prints out: longest wins, none overlap, in order.
 import type { DateMention, QuantityMention } from '../types.ts';
 
-/** Rules whose quantities are only numbers: they are read so that a later stage can say why it passed them over. */
-const UNLISTED = new Set(['quantity/bare']);
+/** Read so that a later stage can say why it passed them over, but nothing that a reader would call a date or a quantity. */
+const UNLISTED: ReadonlySet<string> = new Set(['quantity/bare', 'quantity/vague', 'date/vague-length']);
 
-/** What the text mentions; figures and events are what matters. A date wins over a quantity of the same length. */
+/**
+ * What the text mentions; figures and events are what matters. Either list is in order and without overlap in itself,
+ * so that a mention can only meet its neighbours of the other kind; of two of one length the date stays.
+ */
 export function mentionsOf(
   dates: readonly DateMention[],
   quantities: readonly QuantityMention[],
 ): (DateMention | QuantityMention)[] {
-  const candidates = [...dates, ...quantities.filter(({ rule }) => !UNLISTED.has(rule))];
-  const byLength = candidates.sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || a.start - b.start,
-  );
-  // Readers yield in order and without overlap among themselves: a mention can only meet its neighbours of the other kind.
   const taken: (DateMention | QuantityMention)[] = [];
-  const starts = new Map<number, number>();
-  void starts;
-  const sorted = [...byLength].sort((a, b) => a.start - b.start);
-  for (const mention of sorted) {
+  const all = [...dates, ...quantities].filter(({ rule }) => !UNLISTED.has(rule)).sort((a, b) => a.start - b.start);
+  for (const mention of all) {
     const last = taken.at(-1);
     if (!last || last.end <= mention.start) taken.push(mention);
-    else if (byLength.indexOf(mention) < byLength.indexOf(last)) taken[taken.length - 1] = mention;
+    else if (beats(mention, last)) taken[taken.length - 1] = mention;
   }
   return taken;
+}
+
+function beats(a: DateMention | QuantityMention, b: DateMention | QuantityMention): boolean {
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer > 0 || (longer === 0 && a.kind === 'date');
 }

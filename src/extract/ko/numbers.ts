@@ -80,6 +80,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
         section += (pending ?? 1) * size;
         pending = undefined;
         smallLimit = size;
+        wordsFrom = i + 1;
         magnitude = Math.max(magnitude, size);
         seen = true;
         i++;
@@ -151,7 +152,6 @@ export const NATIVE_NUMERALS: Readonly<Record<string, number>> = {
   세: 3,
   셋: 3,
   석: 3,
-  서: 3,
   네: 4,
   넷: 4,
   넉: 4,

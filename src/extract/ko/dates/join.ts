@@ -34,6 +34,38 @@ export function inherit(own: DateParts, previous: DateParts, before: DateMention
   return own.day.value > (previous.day?.value ?? 31) ? { ...own, year: { value: year }, month: { value: month } } : own;
 }
 
+/** `3월 2일~4월 5일`, `2019년 3월~2020년 5월`: one expression, from the first to the last. */
+export function mergeRanges(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const merged: DateMention[] = [];
+  for (const mention of mentions) {
+    const last = merged.at(-1);
+    if (
+      !last ||
+      last.form !== 'point' ||
+      mention.form !== 'point' ||
+      !/^ ?[~–] ?$/.test(text.slice(last.end, mention.start))
+    ) {
+      merged.push(mention);
+      continue;
+    }
+    const whole: DateMention = {
+      ...mention,
+      start: last.start,
+      text: text.slice(last.start, mention.end),
+      form: 'interval',
+      rule: 'date/range',
+      implied: last.implied,
+    };
+    delete whole.edtf;
+    delete whole.from;
+    delete whole.to;
+    if (isPoint(last.edtf) && isPoint(mention.edtf) && edtfSpan(last.edtf).from! <= edtfSpan(mention.edtf).to!)
+      set(whole, `${last.edtf}/${mention.edtf}`);
+    merged[merged.length - 1] = whole;
+  }
+  return merged;
+}
+
 /** Joins `A부터 B까지` and `A부터 3개월간`, and counts `… 뒤 3개월 만에` from the date before it. */
 export function joinDates(text: string, mentions: DateMention[]): void {
   for (let i = 1; i < mentions.length; i++) {

@@ -45,6 +45,8 @@ export interface DateParts {
   length?: Length;
   /** `3년 전`, `열흘 뒤`. */
   way?: 'before' | 'after';
+  /** `10여 년`. */
+  odd?: boolean;
 }
 
 const LAST_TWO_DIGITS_OF_THE_LAST_CENTURY = 60;
@@ -171,9 +173,10 @@ export function toLengthParts(match: RegExpExecArray): DateParts {
   return {
     start: match.index + outside,
     end: match.index + match[0].length,
-    rule: counter === '주년' ? 'anniversary' : 'length',
+    rule: counter === '주년' ? 'anniversary' : g.some ? 'vague-length' : 'length',
     form: 'duration',
     direction,
     length,
+    odd: g.odd !== undefined || g.more !== undefined || undefined,
   };
 }

@@ -47,8 +47,8 @@ const lengthUnit = `(?:(?<unit>개년|주년|개월|주일|분기|년(?!도|대|
 
 /** A length of time: `3년간`, `나흘 동안`, `두 달`, `1년 6개월`, `2~3일`, `10여 년`, with what looks ahead or back before it. */
 export const LENGTH = new RegExp(
-  `(?:(?<direction>지난|향후|앞으로|최근|이후) (?<about>약 )?)?(?:(?<word>${anyOf(keys(words.LENGTH_WORDS))})` +
-    `|(?:(?<low>\\d{1,3})(?: ?[~∼-] ?| ?, ?))?(?:(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
+  `(?:(?<direction>지난|향후|앞으로|최근|이후) (?<about>약 )?)?(?:(?<word>${anyOf(keys(words.LENGTH_WORDS))})(?=${WORD_END.slice(3, -1)}|간|째|동안|치|빨리)` +
+    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~∼-] ?| ?, ?))?(?:(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
     `(?: ?(?:(?<number2>\\d{1,3}) ?(?<unit2>개월|월|주|일)|(?<halfMore>반)(?![가-힣])))?)` +
     `(?<more> ?여)?(?<during>${DURING})?`,
   'uy',
@@ -73,13 +73,12 @@ export const RECURRING = new RegExp(
   'uy',
 );
 export const NAMED = new RegExp(
-  `(?:${anyOf(words.FEASTS)})(?![가-힣]{2})|(?:${words.WEEKDAYS.join('|')})(?!신문)|(?:지난|이번|다음)? ?주말${WORD_END}|연내${WORD_END}`,
+  `(?:${anyOf(words.FEASTS)})(?=${WORD_END.slice(3, -1)}|맞이|연휴|마지막)|(?:올|이번|지난|다음) ?시즌${WORD_END}|(?:${words.WEEKDAYS.join('|')})(?!신문)|(?:지난|이번|다음)? ?주말${WORD_END}|연내${WORD_END}`,
   'uy',
 );
 /** A year without its counter: `엑스포 2012`, `2015 시즌`. */
 export const BARE_YEAR = /(?:19[5-9]|20[0-4])\d(?![\d,.%:~∼-]|[가-힣]|[ -]?[\p{L}]*\d)(?= |$|[^\p{L}])/uy;
 
-/** `올 시즌`, `올시즌`. */
 /** Where any of the patterns may begin. */
 export const TRIGGER = new RegExp(
   `\\d|(?:'|‘|’)(?=\\d\\d년)|(?<![가-힣])(?:지난|오는|다가오는|이번|향후|앞으로|최근|이후|${[
@@ -98,6 +97,6 @@ export const TRIGGER = new RegExp(
     .map((table) => anyOf(keys(table)))
     .join(
       '|',
-    )}|(?:${native}|수|몇|수십|수백|몇십) ?(?:년|개월|달|해|주)|매[년월주일달해분]|해마다|달마다|격[년주]|${anyOf(words.FEASTS)}|${words.WEEKDAYS.join('|')}|주말|연내)`,
+    )}|(?:${native}|수|몇|수십|수백|몇십) ?(?:년|개월|달|해|주)|매[년월주일달해분]|해마다|달마다|격[년주]|${anyOf(words.FEASTS)}|${words.WEEKDAYS.join('|')}|주말|연내|(?:올|다음) ?시즌)`,
   'ug',
 );

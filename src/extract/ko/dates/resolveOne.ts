@@ -11,6 +11,7 @@ import {
   type Anchors,
   type Resolved,
 } from './resolve.ts';
+import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { verbSense } from './sense.ts';
 
 /** A bracket that glosses the date (`21일(현지시간)`) stands between it and its particle. */
@@ -73,7 +74,14 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
     after: readAfter(text, p.end),
     implied: [],
   };
-  if (p.length) mention.length = p.length;
+  if (p.length) {
+    mention.length = p.length;
+    mention.bound = strongest(
+      readBefore(text, p.start).bound,
+      readBehind(text, p.end).bound,
+      p.odd ? 'about' : undefined,
+    );
+  }
   const direction = p.direction ?? wordDirection(p);
   if (direction) mention.direction = direction;
 

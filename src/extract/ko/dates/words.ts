@@ -27,14 +27,12 @@ export const YEAR_ANAPHORS: Readonly<Record<string, number>> = {
   그다음해: 1,
   전년: -1,
   전년도: -1,
-  전해: -1,
 };
 
 /** Months counted from the dateline's. */
 export const MONTH_WORDS: Readonly<Record<string, number>> = {
   지지난달: -2,
   지난달: -1,
-  전달: -1,
   이달: 0,
   이번달: 0,
   금월: 0,
@@ -45,7 +43,7 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Months counted from the month that the text last named. */
-export const MONTH_ANAPHORS: Readonly<Record<string, number>> = { 같은달: 0, 그달: 0, 이듬달: 1 };
+export const MONTH_ANAPHORS: Readonly<Record<string, number>> = { 같은달: 0, 그달: 0, 이듬달: 1, 전달: -1 };
 
 /** Days counted from the dateline. */
 export const DAY_WORDS: Readonly<Record<string, number>> = {
@@ -65,7 +63,6 @@ export const DAY_ANAPHORS: Readonly<Record<string, number>> = {
   이날: 0,
   그날: 0,
   같은날: 0,
-  당일: 0,
   전날: -1,
   다음날: 1,
   이튿날: 1,
@@ -132,10 +129,8 @@ export const NATIVE: Readonly<Record<string, number>> = {
   두: 2,
   세: 3,
   석: 3,
-  서: 3,
   네: 4,
   넉: 4,
-  너: 4,
   다섯: 5,
   여섯: 6,
   일곱: 7,
@@ -195,11 +190,23 @@ export const FEASTS = [
   '노동절',
   '부처님오신날',
   '설날',
-  '설 연휴',
-  '추석 연휴',
+  '설',
   '추석',
   '정월대보름',
   '밸런타인데이',
+  '3·1절',
+  '4·19',
+  '5·18',
+  '6·25',
+  '8·15',
+  '장마철',
+  '새해',
+  '마지막 날',
+  '첫날',
+  '조선시대',
+  '고려시대',
+  '일제강점기',
+  '신년',
 ] as const;
 
 export const WEEKDAYS = ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'] as const;
@@ -209,12 +216,16 @@ export function anyOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => word.replace(/^(지지난|지난|이번|다다음|그다음|다음|같은|이)(?=[해달주날])/, '$1 ?'))
+    .map((word) => (/^전[달해]$/.test(word) ? `${word}${BEFORE_LAST_END}` : word))
     .join('|');
 }
 
 /** What may stand right behind a time word for it to be one: no letter, a particle, or a word that goes on with time. */
 export const WORD_END =
   '(?=[^가-힣]|$|은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으로|부터|까지|보다|마다|처럼|쯤|께|경|중|인|였|밖|조차|라|대비|안|내|말|초|전|후|뒤|동안|현재|기준|당시|오전|오후|새벽|아침|저녁|밤|낮|한 )';
+
+/** `전달` is also what is handed over, `전해` what is told: only what compares or dates makes them times. */
+export const BEFORE_LAST_END = '(?=보다| ?대비|에 비|의|까지| 같은)';
 
 /** The same for `초`, `말`, `간`, `전`, which begin many nouns: `2018년 말레이시아`, `4월 초등학교`. */
 export const PART_END = '(?=[^가-힣]|$|에|엔|의|로|부터|까지|쯤|께|경|과|와|이후|이전|보다|만|도|은|이 |을)';

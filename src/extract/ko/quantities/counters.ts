@@ -10,6 +10,8 @@ export interface Counter {
   notFigure?: string;
   /** Read and passed over: dates and times of day have readers of their own. */
   time?: boolean;
+  /** Not in a table: a short noun right behind the number. */
+  open?: boolean;
 }
 
 /** Counters that rank, number, date or score: what they count is no quantity of anything. */
@@ -115,16 +117,18 @@ const TIME = [
   '거래일',
   '영업일',
   '시즌째',
+  '회초',
+  '회말',
   '밀리초',
   'ms',
 ];
 
 /** Counters of one syllable that hardly begin another word right behind a digit. */
-const SURE = new Set(['명', '개', '원', '건', '곳', '배', '톤', '평', '살', '위', '째', '%']);
+const SURE = new Set(['명', '개', '원', '건', '곳', '배', '톤', '평', '살', '째', '%']);
 
 /** What may follow a counter for it to be one. */
 export const COUNTER_END =
-  /(?=[^가-힣]|$|은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으|부터|까|보|마|처|씩|쯤|께|당|중|인|였|라|다|대(?![가-힣])|째|여|가량|정도|이|상당|어치|짜리|안팎|내외|규모|수준|남|넘|꼴|밖|뿐|조차|하|된|한|이나|나|며|고|간|권(?![가-힣]))/y;
+  /(?=[^가-힣]|$|은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으|부터|까|보|마|처|씩|쯤|께|경|쪽|당|중|인|입|였|라|다|대(?![가-힣])|째|여|가량|정도|이|상당|어치|짜리|안팎|내외|규모|수준|남|넘|꼴|밖|뿐|조차|하|된|한|이나|나|며|고|간|권(?![가-힣]))/y;
 
 const table = new Map<string, Counter[]>();
 const add = (counter: Counter) => {
@@ -162,7 +166,7 @@ export function readCounter(text: string, at: number, spaced: boolean): Counter 
 }
 
 const OPEN =
-  /[가-힣]{1,3}?(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에|에서|와|과|도|만|로|으로|부터|까지|씩|당|인)(?:[^가-힣]|$))/y;
+  /(?![년월일시분초])[가-힣]{1,2}?(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에|에서|와|과|도|만|로|으로|부터|까지|씩|당|인)(?:[^가-힣]|$))/y;
 
 /** Counters are an open class: right behind a number any short noun up to its particle counts. */
 export function readOpenCounter(text: string, at: number): Counter | undefined {
@@ -170,7 +174,7 @@ export function readOpenCounter(text: string, at: number): Counter | undefined {
   const form = OPEN.exec(text)?.[0];
   return form === undefined || /^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|까지|부터|보다|에서|대)$/.test(form)
     ? undefined
-    : { form, unit: form };
+    : { form, unit: form, open: true };
 }
 
 const NOUNS = Object.entries(countedNouns).flatMap(([unit, nouns]) => nouns.map((noun) => ({ unit, noun })));

@@ -1,7 +1,7 @@
 // Numerals in words in (`두 곳`, `세 번째`, `하나`), mentions out; `한` counts only before a counter (`한 걸음` counts nothing).
 import { unit as unitOf } from '../../../catalog/index.ts';
 import { NATIVE_NUMERALS } from '../numbers.ts';
-import { readBefore, readBehind, strongest } from './bounds.ts';
+import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { toMention, type Reading } from './reading.ts';
 
 /** Counters that take a native numeral. */
@@ -57,12 +57,17 @@ const END =
   '(?=[^가-힣]|$|은|는|이|가|을|를|의|에|와|과|도|만|로|으로|씩|쯤|꼴|밖|당|인|뿐|이나|다|째|까지|부터|보다|중|조차|라|여)';
 
 const ORDINAL = new RegExp(`(?:첫|${numerals.join('|')}) ?(?:번째|째|차례째)(?![가-힣]{3})|첫째`, 'y');
-const WITH_COUNTER = new RegExp(`(${numerals.join('|')})( ?)(${forms.join('|')})${END}`, 'y');
+const WITH_COUNTER = new RegExp(
+  `(${numerals.join('|')})(?: (${forms.join('|')})|(명|번|개|곳|가지|마리|차례|사람|구))${END}`,
+  'y',
+);
 const WITH_NOUN = new RegExp(
   `(두|세|다섯|여섯|일곱|여덟|아홉) ([가-힣]{1,3}?)(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|에게|인)(?:[^가-힣]|$))`,
   'y',
 );
 const ALONE = /(?:하나|둘|셋|넷)(?=[^가-힣]|$|은|는|이|가|을|를|의|에|와|과|도|만|로|다|인|뿐|씩|라)/y;
+/** `한 번`, `한 가지`, `한 회사` say that something is so once, or of one that is not named. */
+const IN_IDIOMS = /^(?:번|가지|차례|폭|편|회사|기업|기관|업체|나라|사람|가족|팀)$/;
 /** Times have a reader of their own. */
 const TIME = /^(?:달|해|시|살|주|시간|차원|말|글)/;
 const GLUED = /[가-힣]/;
@@ -81,9 +86,12 @@ export function readNative(text: string, at: number): Reading | undefined {
       end: at + ordinal[0].length,
       mention: toMention(text, at, at + ordinal[0].length, 'native-ordinal', { notFigure: 'ordinal' }),
     };
+  // `다시 한 번` is `again`.
+  if (text[at] === '한' && /다시 $/.test(text.slice(Math.max(0, at - 3), at))) return { end: at + 1 };
   const counted = exec(WITH_COUNTER, text, at);
   if (counted) {
-    const [all, numeral = '', , form = ''] = counted;
+    const [all, numeral = '', spaced, glued = ''] = counted;
+    const form = spaced ?? glued;
     const end = at + all.length;
     const before = readBefore(text, at);
     const behind = readBehind(text, end);
@@ -97,8 +105,7 @@ export function readNative(text: string, at: number): Reading | undefined {
         bound: strongest(before.bound, behind.bound),
         rate: before.rate,
         extent: { start: before.start, end: behind.end },
-        // `한 번`, `한 가지` say that something is so once, not how many there are.
-        ...(numeral === '한' && /^(?:번|가지|차례|폭|편)$/.test(form) && { notFigure: 'idiom' }),
+        ...(numeral === '한' && IN_IDIOMS.test(form) && { notFigure: 'idiom' }),
       }),
     };
   }

@@ -2,7 +2,7 @@
 import type { QuantityMention } from '../../types.ts';
 import { unit as unitOf } from '../../../catalog/index.ts';
 import { readNumber, type NumberReading } from '../numbers.ts';
-import { readBefore, readBehind, strongest } from './bounds.ts';
+import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { countedUnit, readCounter, readOpenCounter, type Counter } from './counters.ts';
 import { toMention, type Reading } from './reading.ts';
 
@@ -26,13 +26,13 @@ interface Counted {
 }
 
 /** `여`, a space, the counter: whatever stands behind a number. */
-function readUnit(text: string, number: NumberReading): Counted {
+function readUnit(text: string, number: NumberReading, open = true): Counted {
   const at = number.end;
   const odd = text[at] === '여';
   const from = odd ? at + 1 : at;
   const spaced = text[from] === ' ';
   const known =
-    readCounter(text, spaced ? from + 1 : from, spaced) ?? (spaced ? undefined : readOpenCounter(text, from));
+    readCounter(text, spaced ? from + 1 : from, spaced) ?? (spaced || !open ? undefined : readOpenCounter(text, from));
   if (known) return { counter: known, end: (spaced ? from + 1 : from) + known.form.length, odd: odd || number.odd };
   return { end: at, odd: number.odd };
 }
@@ -67,7 +67,7 @@ export function readQuantity(text: string, at: number): Reading {
   if (!first) return { end: at + 1 };
 
   let number = first;
-  let counted = readUnit(text, first);
+  let counted = readUnit(text, first, !ordinal);
   let low: number | undefined;
   let ranged = false;
   // `40~60명`, `1만~2만원`, `32평~62평`: the counter of the last is the counter of both.
@@ -99,6 +99,16 @@ export function readQuantity(text: string, at: number): Reading {
 
   const { counter } = counted;
   if (counter?.time) return { end: counted.end };
+  // `500억 대`: an amount of that order, not so many of something.
+  if (
+    counter?.form === '대' &&
+    !ranged &&
+    text[counted.end - 2] === ' ' &&
+    first.magnitude >= 1e8 &&
+    first.decimals === false
+  )
+    return readBare(text, from, first);
+  if (counter && isPartOfName(text, from, counter)) return { end: counted.end };
   const start = ordinal ? at : negative && counter?.kind === 'ratio' ? at : sign ? at : from;
   let { end } = counted;
   if (!counter && !sign && !ordinal) return readBare(text, from, first);
@@ -114,11 +124,11 @@ export function readQuantity(text: string, at: number): Reading {
     text,
     start,
     end,
-    ruleOf(counter, Boolean(sign), Boolean(ordinal), ranged),
+    ruleOf(counter, Boolean(sign), Boolean(ordinal), ranged, number.vague),
     {
       unit,
-      counter: text.slice(number.wordsFrom, end).trim(),
-      bound: strongest(before.bound, behind.bound, counted.odd ? 'about' : undefined),
+      counter: wordsBehind(text, number, end),
+      bound: strongest(before.bound, behind.bound, counted.odd || value === undefined ? 'about' : undefined),
       extent: { start: before.start, end: Math.max(end, behind.end) },
     },
   );
@@ -127,12 +137,42 @@ export function readQuantity(text: string, at: number): Reading {
   if (before.rate) mention.rate = before.rate;
   const notFigure = ordinal
     ? 'ordinal'
-    : (counter?.notFigure ?? (counter?.form === '대' ? kindOfDae(text, number.value ?? 0, end) : undefined));
+    : (counter?.notFigure ??
+      (counter?.form === '대'
+        ? kindOfDae(text, number.value ?? 0, end)
+        : /^당(?!시|사|일|국)/.test(text.slice(end, end + 2))
+          ? 'per'
+          : undefined));
   if (notFigure) mention.notFigure = notFigure;
+  if (notFigure === 'age') {
+    end += /^ (?:초반|중반|후반)/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    Object.assign(mention, { end, extent: { start: mention.extent.start, end: Math.max(end, mention.extent.end) } });
+  }
   return { end, mention };
 }
 
-function ruleOf(counter: Counter | undefined, sign: boolean, ordinal: boolean, ranged: boolean): string {
+/** Magnitude and counter as written, without `여`: `억원` of `2000여억원`, `명` of `270여 명`. */
+const wordsBehind = (text: string, number: NumberReading, end: number) =>
+  text
+    .slice(number.wordsFrom, end)
+    .replace(/^([만억조경]*)여? ?/u, '$1')
+    .trim();
+
+/** Right behind a word without a space a rank or a rare counter makes a name: `형사합의38부`, `한빛3단지`. */
+const isPartOfName = (text: string, at: number, counter: Counter) =>
+  /[가-힣]/u.test(text[at - 1] ?? '') &&
+  text[at - 1] !== '제' &&
+  text[at - 1] !== '약' &&
+  (counter.notFigure === 'ordinal' || counter.open === true || /^(?:부|도|구|동|팀)$/.test(counter.form));
+
+function ruleOf(
+  counter: Counter | undefined,
+  sign: boolean,
+  ordinal: boolean,
+  ranged: boolean,
+  vague: boolean,
+): string {
+  if (vague && counter?.kind !== 'money') return 'vague';
   if (ordinal) return 'ordinal';
   if (ranged) return 'range';
   if (sign || counter?.kind === 'money') return 'money';
@@ -149,7 +189,7 @@ function readBare(text: string, start: number, number: NumberReading): Reading {
     const mention = toMention(text, start, end, 'bare-money', {
       value,
       unit: 'KRW',
-      counter: text.slice(number.wordsFrom, end).trim(),
+      counter: wordsBehind(text, number, end),
       bound: strongest(before.bound, behind.bound, number.odd ? 'about' : undefined),
       rate: before.rate,
       extent: { start: before.start, end: behind.end },
@@ -157,5 +197,6 @@ function readBare(text: string, start: number, number: NumberReading): Reading {
     return { end, mention };
   }
   if (value === undefined) return { end };
-  return { end, mention: toMention(text, start, end, 'bare', { value, notFigure: 'bare' }) };
+  const rule = number.decimals ? 'bare-decimal' : number.magnitude >= 1e4 ? 'bare-amount' : 'bare';
+  return { end, mention: toMention(text, start, end, rule, { value, notFigure: 'bare' }) };
 }

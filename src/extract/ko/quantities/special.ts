@@ -21,11 +21,13 @@ export const SPECIALS: readonly Special[] = [
   { name: 'clock', pattern: /\d{1,2}:\d\d(?::\d\d)?(?!\d)/y, skip: true },
   { name: 'numeric-date', pattern: /(?:19|20)\d\d[./-] ?\d{1,2}(?:[./-] ?\d{1,2})?\.?(?![\d%])/y, skip: true },
   { name: 'version', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y, skip: true },
-  { name: 'age-in-brackets', pattern: /\d{1,2}(?=\)|·|,|세\)|살\))/y, behind: /[가-힣]\($/u, notFigure: 'age' },
+  // `김모(33)`, `이가람 (41·회사원)`, `A(27·여)`; and behind other words in the bracket: `(본명 이가람·35)`.
+  { name: 'age-in-brackets', pattern: /\d{1,2}(?=\)|·|,|세\)|살\))/y, behind: /[가-힣A-Z] ?\($/u, notFigure: 'age' },
+  { name: 'age-in-brackets', pattern: /\d{1,2}(?=\) ?[가-힣])/y, behind: /\([^()\d]{2,16}[·. ]$/u, notFigure: 'age' },
   {
     name: 'score',
     pattern:
-      /\d{1,3} ?(?:-|–) ?\d{1,3}(?![\d가-힣%~.,-])|\d{1,3} ?대 ?\d{1,3}(?![\d,.%]|[가-힣])|\d{1,2} 대 \d{1,2}(?!\d)/y,
+      /\d{1,3} ?[-–] ?\d{1,3}(?=$|[^\d가-힣%~.,-]|[.,](?!\d)|(?:로|으로|의|이|을|를)(?:[^가-힣]|$))|\d{1,3} ?대 ?\d{1,3}(?=$|[^\d가-힣%~.,]|[.,](?!\d)|(?:로|으로|의|이)(?:[^가-힣]|$))/y,
     notFigure: 'score',
   },
   { name: 'technology', pattern: /\d{1,3}(?:G|D|K|k)(?![A-Za-z])/y, notFigure: 'technology' },
@@ -37,7 +39,7 @@ export const SPECIALS: readonly Special[] = [
 export function readSpecial(text: string, at: number): Reading | undefined {
   const c = text.charCodeAt(at);
   if (c < 48 || c > 57) return undefined;
-  const before = text.slice(Math.max(0, at - 3), at);
+  const before = text.slice(Math.max(0, at - 20), at);
   if (/[A-Za-z][-.]?$/.test(before)) return { end: at + /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 12))![0].length };
   for (const { name, pattern, behind, skip, notFigure } of SPECIALS) {
     if (behind && !behind.test(before)) continue;

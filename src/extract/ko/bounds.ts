@@ -1,5 +1,5 @@
 // The words around a number in, what they make of it out: bound, rate, and how far the words reach.
-import type { Bound, Rate } from '../../../model/index.ts';
+import type { Bound, Rate } from '../../model/index.ts';
 
 /** Words before a number that bound it; `exact` ones only stand there. */
 export const BEFORE: Readonly<Record<string, Bound>> = {
