@@ -16,7 +16,6 @@ export const memberCount: Metric = {
     '이 참여',
     '이 가입',
     '이 합류',
-    '을 참여',
     '이 참가',
   ],
   blockers: ['스타트업', '팀'],

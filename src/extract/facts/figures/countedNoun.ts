@@ -1,0 +1,97 @@
+// A sentence and the place of a number in it in; the noun that is counted, its particle and what stands around it out.
+import { cutParticle, readParticle } from '../../ko/particles.ts';
+import type { Case } from '../../types.ts';
+
+/** `AI 연구진 2000여 명이 대규모로 협력해` → before `AI 연구진`, after ``, particle `이`, rest `대규모로 협력해`. */
+export interface CountedNoun {
+  /** Nouns right before the number, no particle between: `AI 연구진` 2000여 명. */
+  before: string;
+  /** Nouns behind the counter: 2개 `연구동`, 1000명의 `AI 전문가`, 3200억원 `규모의 ‘성장 펀드’`. */
+  after: string;
+  /** The particle of the whole phrase in the one form that cues are written in (`을` for 를, `이` for 가 은 는 도), or ''. */
+  particle: string;
+  /** The particle is 은/는: the phrase belongs to the main clause, whatever stands between. */
+  topic: boolean;
+  /** What stands behind the whole phrase, to the end of the sentence. */
+  rest: string;
+}
+
+const QUOTES = /['"‘’“”「」『』<>《》]/gu;
+
+/** `은` and `가` → `이`, `를` → `을`, `에게` → `에`, `로` → `으로`, `와` → `과`. */
+function oneForm(particle: string, found: Case): string {
+  if (particle.startsWith('까지')) return '까지';
+  if (particle.startsWith('부터')) return '부터';
+  if (particle.startsWith('에서')) return '에서';
+  if (found === 'topic' || found === 'subject' || found === 'also') return '이';
+  if (found === 'object') return '을';
+  if (found === 'at') return '에';
+  if (found === 'to') return particle.includes('로') ? '으로' : '에';
+  if (found === 'with') return '과';
+  if (found === 'of') return '의';
+  return '';
+}
+
+function partWord(word: string): { stem: string; particle: string; topic: boolean } {
+  const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
+  const { noun, particle, case: found } = cutParticle(bare);
+  return { stem: noun, particle: oneForm(particle, found), topic: found === 'topic' };
+}
+
+/** A verb form that modifies what follows or joins clauses, and adverbs: no noun of the phrase. */
+const VERBAL =
+  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|하고|하며|하여|[가-힣]해|돼|되어|[가-힣]져)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
+/** A quoted name is one word, however many blanks it has. */
+const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
+const BRACKET = /^\s?\([^()]{0,60}\)/u;
+
+/**
+ * Reads the phrase around the number at `start`–`end`, offsets into `text` with the number's own bound words inside.
+ * Four words to the left and six to the right are looked at.
+ */
+export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
+  const head = text.slice(Math.max(0, start - 80), start);
+  const before: string[] = [];
+  for (const word of head.trimEnd().split(/\s+/u).slice(-4).reverse()) {
+    if (!word || /[,.·…)\]:;(]$/u.test(word) || VERBAL.test(word) || partWord(word).particle) break;
+    before.unshift(word);
+  }
+
+  let at = end;
+  const bracket = BRACKET.exec(text.slice(at, at + 64));
+  if (bracket) at += bracket[0].length;
+  const measure = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u.exec(text.slice(at, at + 6));
+  if (measure) at += measure[0].length;
+
+  const glued = readParticle(text, at);
+  let particle = glued ? oneForm(glued.particle, glued.case) : '';
+  let topic = glued?.case === 'topic';
+  if (glued) at = glued.end;
+  const after: string[] = [];
+  const goesOn = !glued || particle === '의';
+  if (goesOn) {
+    const tail = text.slice(at, at + 120);
+    let used = 0;
+    if (!/^(?:이다|이었|이며|이고|인 |인데|입니다|\s?[,.(·…])/u.test(tail)) {
+      for (const match of tail.matchAll(WORDS)) {
+        const word = match[0];
+        // Another number begins another phrase: `4개 영역 10개 과정`.
+        if (after.length >= 6 || /^[(.·…\d]/u.test(word)) break;
+        const parted = partWord(word);
+        if (!parted.particle && VERBAL.test(parted.stem)) break;
+        after.push(parted.stem);
+        used = match.index + word.length;
+        if (parted.particle) ({ particle, topic } = parted);
+        if ((parted.particle && parted.particle !== '의') || /[,.]$/u.test(word) || parted.stem === '등') break;
+      }
+    }
+    at += used;
+  }
+  return {
+    before: before.join(' ').replace(QUOTES, ''),
+    after: after.join(' '),
+    particle,
+    topic,
+    rest: text.slice(at),
+  };
+}

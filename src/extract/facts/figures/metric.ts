@@ -1,0 +1,74 @@
+// A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
+import { metrics, type Metric } from '../../../catalog/index.ts';
+import type { FigureContext } from './context.ts';
+
+export interface MetricReading {
+  metric: Metric;
+  /** The cue that told it. */
+  cue: string;
+  score: number;
+}
+
+/** Lengths of time, and counts that nothing beside them names, are figures only where a cue stands close by. */
+const NEAR = 3;
+
+const has = (text: string, stem: string): boolean => text.includes(stem);
+
+/**
+ * How strongly one cue speaks: 6 the counted noun's own particle and the stem soon behind it, 5 the same further off,
+ * 4 a word of the counted phrase, 2 behind it in the clause, 1 before it, 0.5 the unit alone; 0 not at all.
+ */
+export function scoreCue(context: FigureContext, cue: string): number {
+  const { noun, lead, rest } = context;
+  if (cue === '*') return 0.5;
+  const [particle, stem] = cue.includes(' ') && /^(?:을|이|에|으로|까지|과) /u.test(cue) ? cue.split(/ (.+)/u) : [];
+  if (particle && stem) {
+    if (noun.particle !== particle) return 0;
+    const at = rest.indexOf(stem);
+    return at < 0 ? 0 : at <= 14 ? 6 : 5;
+  }
+  if (has(noun.after, cue) || has(noun.before, cue)) return 4;
+  if (has(rest, cue)) return 2;
+  return has(lead, cue) ? 1 : 0;
+}
+
+/**
+ * The unit that the metric takes for a quantity's unit: its own, or for a plain `개` the one that it counts in
+ * (`과정 10개`, `스타트업 9개`); undefined where it takes neither.
+ */
+export function unitIn(metric: Metric, unit: string | undefined): string | undefined {
+  if (unit === undefined || metric.units.includes(unit)) return unit;
+  return PLAIN.has(unit) ? metric.units.find((own) => own === 'count' || own === 'organization') : undefined;
+}
+const PLAIN = new Set(['개', '곳', 'count']);
+
+/** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
+export function readMetric(context: FigureContext, labels: readonly string[] = []): MetricReading | undefined {
+  const { quantity, noun, ahead, rest } = context;
+  const phrase = `${noun.before} ${noun.after}`;
+  const distance = (cue: string): number => {
+    const at = rest.indexOf(cue.split(' ').at(-1)!);
+    return at < 0 ? rest.length : at;
+  };
+  let best: MetricReading | undefined;
+  for (const metric of metrics) {
+    if (metric.id === 'count' || quantity.unit === undefined) continue;
+    const unit = unitIn(metric, quantity.unit);
+    if (unit === undefined || (metric.ahead === true && !ahead)) continue;
+    const blocked = metric.id === 'duration' ? `${phrase} ${rest}` : phrase;
+    if (metric.blockers.some((word) => has(blocked, word))) continue;
+    for (const cue of metric.cues) {
+      const score = Math.max(scoreCue(context, cue), labels.includes(cue) ? 4 : 0);
+      // A plain counter tells nothing: what is counted must be said beside it.
+      if (score === 0 || (unit !== quantity.unit && score < 4)) continue;
+      if (!best || score > best.score || (score === best.score && score < 4 && distance(cue) < distance(best.cue)))
+        best = { metric, cue, score };
+    }
+  }
+  if (best?.metric.id === 'duration' && best.score < NEAR && !isBoundedLength(context)) return undefined;
+  return best;
+}
+
+/** `최장 3년`, `2년간 …`: a length that the text bounds is a fact of its own. */
+const isBoundedLength = ({ quantity }: FigureContext): boolean =>
+  quantity.bound === 'at-most' || quantity.bound === 'at-least';

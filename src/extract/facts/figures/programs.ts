@@ -1,0 +1,18 @@
+// A sentence in; the name of the course, program or contest that it is about, out: figures of a program need its name.
+import type { ReadSentence } from '../../types.ts';
+
+const NAME =
+  /[‘'“"「『<《]([^’'”"」』>》]{2,40}?(?:과정|프로그램|학교|아카데미|교육|캠프|스쿨|해커톤|공모전|대회|코스|부트캠프|캠퍼스|챌린지|배움터|학당|클래스))[’'”"」』>》]/gu;
+
+/** The last quoted name that ends like a program's: `‘반도체 설계 과정’`. */
+export const programIn = (sentence: ReadSentence): string | undefined => [...sentence.text.matchAll(NAME)].at(-1)?.[1];
+
+/** The program of the nearest of the two sentences before, where the same block goes on. */
+export function programBefore(sentences: readonly ReadSentence[], index: number): string | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const sentence = sentences[i];
+    const name = sentence && programIn(sentence);
+    if (name) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+// A figure's metric and context in; what part of its subject the number counts, where the text says so, out.
+import type { FigureContext } from './context.ts';
+
+const WORKFORCE =
+  /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
+const EMPTY = /^(?:총|전체|규모|등|이상|국내|현재|전문)?$/u;
+
+/** Of people their post; of money and levels what it goes into or measures; of counts the thing counted. */
+export function readQualifier(metric: string, { noun, lead }: FigureContext): string | undefined {
+  const words = (noun.before || noun.after.split(' 등')[0] || '').trim();
+  switch (metric) {
+    case 'headcount':
+      return WORKFORCE.exec(noun.before)?.[1] ?? WORKFORCE.exec(noun.after)?.[1];
+    case 'talent-target':
+    case 'trainee-count':
+      return EMPTY.test(words) ? undefined : words.split(' ').slice(-2).join(' ');
+    case 'investment':
+      return purposeOf(lead);
+    case 'share':
+      return (
+        /([\p{L}\p{N} ]{2,20}?)의 ?(?:약 |최대 )?$/u.exec(lead)?.[1]?.trim().split(' ').slice(-2).join(' ') ??
+        (EMPTY.test(words) ? undefined : words)
+      );
+    case 'reduction':
+    case 'growth':
+    case 'multiple':
+      return /([\p{L}\p{N}·]{2,12}(?: [\p{L}\p{N}·]{1,8}){0,2})(?:을|를|이|가|은|는) (?:약 |최대 )?$/u.exec(lead)?.[1];
+    case 'count':
+      return EMPTY.test(words) ? undefined : words;
+    default:
+      return undefined;
+  }
+}
+
+/** `새 칩 개발에 5억원을` → `새 칩 개발`. */
+const purposeOf = (lead: string): string | undefined =>
+  /(?<!\p{L})([\p{L}\p{N}·]{1,12}(?: [\p{L}\p{N}·]{1,10}){0,2}?) ?(?:등)?에(?:만|도)? (?:약 |최대 |총 )?$/u
+    .exec(lead)?.[1]
+    ?.trim();

@@ -1,0 +1,63 @@
+// Figures of one article in; the same with each fact once out: what a headline, a lead or a caption repeats is joined.
+import { edtfSpan } from '../../../model/index.ts';
+import type { BlockKind, DraftFigure } from '../../types.ts';
+
+export interface Told {
+  draft: DraftFigure;
+  kind: BlockKind;
+}
+
+/** The body says it best; a caption next; a headline shortens. */
+const RANK: Readonly<Record<BlockKind, number>> = { paragraph: 0, caption: 1, subtitle: 2, title: 3, aside: 4 };
+
+const subjectFrom = (draft: DraftFigure) => draft.trace.find((t) => t.slot === 'subject')?.from;
+
+/** A number that hardly comes twice by chance: money, areas and large counts. */
+const isTelling = (draft: DraftFigure): boolean => draft.value >= 100 && draft.unit !== '%' && draft.unit !== 'x';
+
+function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
+  if (a.edtf === b.edtf || a.dated === 'implied' || b.dated === 'implied') return true;
+  const [x, y] = [edtfSpan(a.edtf), edtfSpan(b.edtf)];
+  return (!x.from || !y.to || x.from <= y.to) && (!y.from || !x.to || y.from <= x.to);
+}
+
+/** Whether two drafts of one article tell one fact. */
+export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean): boolean {
+  if (a.metric !== b.metric || a.value !== b.value || a.unit !== b.unit || a.max !== b.max) return false;
+  if (a.rate !== b.rate || !datesAgree(a, b)) return false;
+  if (a.subject === b.subject)
+    return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
+  return isTelling(a) && (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied');
+}
+
+/** Of two tellings of one fact the better ordered first: the body's, then the one that is dated, then the bounded one. */
+const byTrust = (a: Told, b: Told): number =>
+  RANK[a.kind] - RANK[b.kind] ||
+  Number(a.draft.dated === 'implied') - Number(b.draft.dated === 'implied') ||
+  Number(subjectFrom(a.draft) === 'implied') - Number(subjectFrom(b.draft) === 'implied') ||
+  Number(a.draft.bound === 'exact') - Number(b.draft.bound === 'exact') ||
+  a.draft.span.start - b.draft.span.start;
+
+/** Joins the tellings of one fact; what the best of them leaves out (equivalents, qualifier, bound) the others supply. */
+export function foldRestatements(told: readonly Told[]): DraftFigure[] {
+  const groups: Told[][] = [];
+  for (const one of [...told].sort(byTrust)) {
+    const isHeading = one.kind === 'title' || one.kind === 'subtitle';
+    const group = groups.find(([best]) => best && isSameFigure(best.draft, one.draft, isHeading));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups
+    .map((group) => {
+      const [best, ...others] = group.map((one) => one.draft) as [DraftFigure, ...DraftFigure[]];
+      const withEquivalents = [best, ...others].find((draft) => draft.equivalents.length);
+      const qualifier = [best, ...others].find((draft) => draft.qualifier)?.qualifier;
+      return {
+        ...best,
+        ...(qualifier && { qualifier }),
+        equivalents: withEquivalents?.equivalents ?? [],
+        evidence: [best, ...others].flatMap((draft) => draft.evidence),
+      };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}

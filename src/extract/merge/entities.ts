@@ -1,0 +1,196 @@
+// The mentions of all documents in; tables of organizations and people, and who a name means, out.
+import type { Evidence, Organization, OrganizationKind, Person } from '../../model/index.ts';
+import { organizations as catalog } from '../../catalog/organizations/index.ts';
+import type { Extraction } from '../extraction.ts';
+import type { EntityMention, OrganizationMention, PersonMention } from '../types.ts';
+import { toEvidence, uniteEvidence } from './evidence.ts';
+import { nameKey, slugOf } from './ids.ts';
+
+const byCatalogId = new Map(catalog.map((entry) => [entry.id, entry]));
+const byName = new Map(catalog.flatMap((entry) => [entry.ko, ...entry.aliases].map((name) => [nameKey(name), entry])));
+
+/** What the ending of a name that only a fact gives says of it. */
+const KINDS: readonly (readonly [RegExp, OrganizationKind])[] = [
+  [/(?:펀드|투자조합|벤처조합|기금)$/u, 'fund'],
+  [/(?:연구소|연구원|랩|Lab)$/u, 'research-institute'],
+  [/(?:대학교|대|대학원)$/u, 'university'],
+  [/(?:병원|의료원)$/u, 'hospital'],
+  [/(?:연합체|협의체|컨소시엄|동맹|얼라이언스|원팀|협회)$/u, 'consortium'],
+  [/(?:팀|실|본부|센터|조직|부문|추진단|사업부|대학|학교|아카데미)$/u, 'department'],
+];
+export const kindOfName = (name: string): OrganizationKind =>
+  KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'company';
+
+/** Words that stand for an organization and are no name of it. */
+const ANAPHOR =
+  /^(?:이|그|동|당|해당|같은|양|두|자|각)\s?(?:사|회사|기업|기관|그룹|대학|연구소|연구원|곳|펀드|업체|측)|^(?:그룹|회사|펀드|연구원|대학|본사|회사 측)$/u;
+
+interface OrganizationEntry {
+  id: string;
+  ko: string;
+  en?: string;
+  aliases: Set<string>;
+  kind: OrganizationKind;
+  parent?: string;
+  group?: string;
+  evidence: Evidence[];
+}
+interface PersonEntry {
+  id: string;
+  ko: string;
+  roles: Map<string, { title: string; organization?: string; date?: string }>;
+  evidence: Evidence[];
+}
+
+const byDate = (a: { date?: string; title: string }, b: { date?: string; title: string }): number => {
+  const [x, y] = [`${a.date ?? ''} ${a.title}`, `${b.date ?? ''} ${b.title}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+/** Who is who over all documents given. Names are looked up as the facts write them. */
+export class Entities {
+  private readonly organizations = new Map<string, OrganizationEntry>();
+  private readonly people = new Map<string, PersonEntry>();
+  private readonly used = new Set<string>();
+
+  constructor(extractions: readonly Extraction[]) {
+    for (const extraction of extractions)
+      for (const sentence of extraction.article.sentences) {
+        for (const mention of sentence.organizations) this.addOrganization(extraction, mention);
+        for (const mention of sentence.people) this.addPerson(extraction, mention);
+      }
+  }
+
+  /** The id of an organization's name: the catalogue's, else made of the name. */
+  private idOf(name: string, catalogId?: string): string {
+    return catalogId ?? byName.get(nameKey(name))?.id ?? slugOf(name);
+  }
+
+  private entry(name: string, kind: OrganizationKind, catalogId?: string): OrganizationEntry {
+    const id = this.idOf(name, catalogId);
+    let entry = this.organizations.get(id);
+    if (!entry) {
+      const known = byCatalogId.get(id);
+      entry = {
+        id,
+        ko: known?.ko ?? name,
+        ...(known && { en: known.en }),
+        aliases: new Set(known?.aliases),
+        kind: known?.kind ?? kind,
+        ...(known?.parent && { parent: known.parent }),
+        ...(known?.group && { group: known.group }),
+        evidence: [],
+      };
+      this.organizations.set(id, entry);
+    }
+    if (name !== entry.ko) entry.aliases.add(name);
+    return entry;
+  }
+
+  private addOrganization(extraction: Extraction, mention: OrganizationMention): void {
+    const entry = this.entry(mention.name, mention.organizationKind, mention.catalogId);
+    const surface = mention.text.trim();
+    const isNew = !entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface);
+    if (surface !== entry.ko && !ANAPHOR.test(surface)) entry.aliases.add(surface);
+    if (mention.parent && !entry.parent) entry.parent = this.idOf(mention.parent);
+    if (isNew) entry.evidence.push(toEvidence(extraction, mention, mention.rule));
+  }
+
+  private addPerson(extraction: Extraction, mention: PersonMention): void {
+    const id = slugOf(mention.name);
+    const entry: PersonEntry = this.people.get(id) ?? { id, ko: mention.name, roles: new Map(), evidence: [] };
+    this.people.set(id, entry);
+    const surface = mention.text.trim();
+    if (!entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface))
+      entry.evidence.push(toEvidence(extraction, mention, mention.rule));
+    if (!mention.title) return;
+    const organization = mention.organization === undefined ? undefined : this.idOf(mention.organization);
+    const key = `${mention.title}\u001f${organization ?? ''}`;
+    const date = extraction.article.published;
+    const known = entry.roles.get(key);
+    // A post is known to be held on the first day on which a document names it.
+    if (!known || (date && known.date && date < known.date))
+      entry.roles.set(key, { title: mention.title, ...(organization && { organization }), ...(date && { date }) });
+  }
+
+  /** The id of whom a fact names, who from now on is in the tables; a name that no mention has gets the fact's evidence. */
+  resolve(name: string, evidence: readonly Evidence[], mention?: EntityMention): string {
+    const person = this.people.get(slugOf(name));
+    const isOrganization = this.organizations.has(this.idOf(name));
+    if (person && !isOrganization && mention?.kind !== 'organization') {
+      this.used.add(person.id);
+      return person.id;
+    }
+    const entry = this.entry(name, kindOfName(name));
+    if (!entry.evidence.length) entry.evidence.push(...evidence);
+    this.use(entry.id);
+    return entry.id;
+  }
+
+  /** The id of an organization that the documents name, or undefined: a subject may be a place or a program. */
+  find(name: string): string | undefined {
+    const id = this.idOf(name);
+    return this.organizations.get(id)?.evidence.length ? id : undefined;
+  }
+
+  /** The Korean and English names behind an id, for titles. */
+  nameOf(id: string): { ko: string; en?: string } | undefined {
+    const found = this.organizations.get(id) ?? this.people.get(id);
+    return found && { ko: found.ko, ...('en' in found && found.en && { en: found.en }) };
+  }
+
+  isPerson(id: string): boolean {
+    return this.people.has(id) && !this.organizations.has(id);
+  }
+
+  use(id: string): void {
+    if (this.used.has(id)) return;
+    this.used.add(id);
+    const entry = this.organizations.get(id);
+    for (const above of [entry?.parent, entry?.group]) if (above && this.isNamed(above)) this.use(above);
+  }
+
+  private isNamed(id: string): boolean {
+    return !!this.organizations.get(id)?.evidence.length;
+  }
+
+  /** The tables: only whom a fact names, and those above them that a document names too. */
+  tables(): { organizations: Organization[]; people: Person[] } {
+    for (const id of [...this.used])
+      for (const role of this.people.get(id)?.roles.values() ?? [])
+        if (role.organization && this.isNamed(role.organization)) this.use(role.organization);
+    const named = (id: string | undefined): id is string => id !== undefined && this.used.has(id) && this.isNamed(id);
+    const sort = <T extends { id: string }>(rows: T[]): T[] => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      organizations: sort(
+        [...this.organizations.values()]
+          .filter((o) => named(o.id))
+          .map((o) => ({
+            id: o.id,
+            name: { ko: o.ko, ...(o.en && { en: o.en }) },
+            aliases: [...o.aliases].filter((alias) => alias !== o.ko && alias !== o.en).sort(),
+            kind: o.kind,
+            ...(named(o.group) && o.group !== o.id && { group: o.group }),
+            ...(named(o.parent) && o.parent !== o.id && { parent: o.parent }),
+            evidence: uniteEvidence(o.evidence),
+          })),
+      ),
+      people: sort(
+        [...this.people.values()]
+          .filter((p) => this.used.has(p.id) && !this.organizations.has(p.id))
+          .map((p) => ({
+            id: p.id,
+            name: { ko: p.ko },
+            roles: [...p.roles.values()]
+              .map(({ title, organization, date }) => ({
+                title,
+                ...(organization && this.used.has(organization) && this.isNamed(organization) && { organization }),
+                ...(date && { date }),
+              }))
+              .sort((a, b) => byDate(a, b)),
+            evidence: uniteEvidence(p.evidence),
+          })),
+      ),
+    };
+  }
+}

@@ -1,0 +1,137 @@
+// Events of all documents, entities resolved, in; one record for many tellings of one event out.
+import { edtfSpan, ROLES, type Event, type Role } from '../../model/index.ts';
+import type { Extraction } from '../extraction.ts';
+import type { DraftEvent } from '../types.ts';
+import type { Entities } from './entities.ts';
+import { toEvidence, uniteEvidence } from './evidence.ts';
+import { isWithin } from './figures.ts';
+import { hashOf, nameKey } from './ids.ts';
+
+const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
+
+/** An event without its title, which waits until all its tellings are known. */
+export interface EventTelling {
+  record: Omit<Event, 'title'>;
+  document: string;
+  key: string;
+  object: string | undefined;
+  dated: DraftEvent['dated'];
+}
+
+/** Who is beside the point of an event: two tellings may differ in them. */
+const BESIDE: ReadonlySet<Role> = new Set(['attendee', 'presenter', 'announcer', 'lead', 'manager', 'organization']);
+
+export function toEventTelling(
+  extraction: Extraction,
+  draft: DraftEvent,
+  entities: Entities,
+  figureId: (document: string, key: string) => string | undefined,
+): EventTelling {
+  const document = extraction.input.id;
+  const evidence = draft.evidence.map((e) => toEvidence(extraction, e, e.rule));
+  const participants = new Map<string, Event['participants'][number]>();
+  for (const { name, role } of draft.participants) {
+    const entity = entities.resolve(name, evidence);
+    if (isRole(role) && !participants.has(entity)) participants.set(entity, { entity, role });
+  }
+  const all = [...participants.values()];
+  const { from, to } = edtfSpan(draft.edtf);
+  const sorted = all.map((p) => `${p.entity}:${p.role}`).sort();
+  return {
+    document,
+    key: draft.key,
+    object: draft.object,
+    dated: draft.dated,
+    record: {
+      id: `e-${hashOf(draft.type, draft.edtf, nameKey(draft.object ?? ''), ...sorted)}`,
+      type: draft.type,
+      date: draft.edtf,
+      from,
+      to,
+      participants: all,
+      modality: draft.modality,
+      ...(draft.place && { place: draft.place }),
+      figures: [...new Set(draft.figures.flatMap((key) => figureId(document, key) ?? []))],
+      evidence,
+    },
+  };
+}
+
+const mains = ({ record }: EventTelling): string[] =>
+  record.participants.filter((p) => !BESIDE.has(p.role)).map((p) => p.entity);
+
+const isSubset = (a: readonly string[], b: readonly string[]): boolean => a.every((one) => b.includes(one));
+
+/** Same type, one date within the other, the same object where both name one, and the same main participants. */
+export function isSameEvent(a: EventTelling, b: EventTelling): boolean {
+  if (a.record.type !== b.record.type) return false;
+  if (a.object && b.object && nameKey(a.object) !== nameKey(b.object)) return false;
+  if (!isWithin(a.record, b.record) && !isWithin(b.record, a.record)) return false;
+  const [x, y] = [mains(a), mains(b)];
+  if (isSubset(x, y) && isSubset(y, x)) return x.length > 0 || nameKey(a.object ?? '') === nameKey(b.object ?? '');
+  // One tells of a part only: two in common make it the same deal, one does not (a tour and each of its visits).
+  const common = x.filter((one) => y.includes(one)).length;
+  return common >= 2 && (isSubset(x, y) || isSubset(y, x));
+}
+
+const length = ({ record }: EventTelling): number =>
+  record.from && record.to ? Date.parse(record.to) - Date.parse(record.from) : Number.POSITIVE_INFINITY;
+const STATED = { stated: 0, implied: 1, open: 2 };
+
+function unite(group: readonly EventTelling[]): Omit<Event, 'title'> {
+  const [first] = group as [EventTelling, ...EventTelling[]];
+  // The telling that dates it, and of those the most precise one, gives the date; the first one keeps the id.
+  const dated = [...group].sort((a, b) => STATED[a.dated] - STATED[b.dated] || length(a) - length(b))[0]!.record;
+  const participants = new Map<string, Event['participants'][number]>();
+  for (const { record } of group)
+    for (const p of record.participants) if (!participants.has(p.entity)) participants.set(p.entity, p);
+  const place = group.find(({ record }) => record.place)?.record.place;
+  const modalities = new Set(group.map(({ record }) => record.modality));
+  return {
+    ...first.record,
+    date: dated.date,
+    from: dated.from,
+    to: dated.to,
+    participants: [...participants.values()],
+    modality: modalities.has('occurred') ? 'occurred' : first.record.modality,
+    ...(place && { place }),
+    figures: [...new Set(group.flatMap(({ record }) => record.figures))],
+    evidence: uniteEvidence(group.flatMap(({ record }) => record.evidence)),
+  };
+}
+
+export interface MergedEvent {
+  record: Omit<Event, 'title'>;
+  object: string | undefined;
+}
+
+/** `idOf` gives the record's id for a draft of a document. */
+export function mergeEvents(tellings: readonly EventTelling[]): {
+  events: MergedEvent[];
+  idOf(document: string, key: string): string | undefined;
+} {
+  const byType = new Map<string, EventTelling[][]>();
+  const groups: EventTelling[][] = [];
+  for (const telling of tellings) {
+    const main = mains(telling)[0] ?? '';
+    // Tellings that may be one share a type and a participant: only those are compared.
+    const buckets = [...new Set([...mains(telling), ''])].map((entity) => `${telling.record.type}\u001f${entity}`);
+    const near = (main ? buckets.slice(0, -1) : buckets).flatMap((bucket) => byType.get(bucket) ?? []);
+    const group = near.find((g) => g.every((other) => isSameEvent(other, telling)));
+    const target = group ?? [];
+    target.push(telling);
+    if (!group) groups.push(target);
+    for (const bucket of main ? buckets.slice(0, -1) : buckets) {
+      const list = byType.get(bucket) ?? [];
+      if (!list.includes(target)) list.push(target);
+      byType.set(bucket, list);
+    }
+  }
+  const ids = new Map<string, string>();
+  const events = groups.map((group) => {
+    const record = unite(group);
+    for (const { document, key } of group) ids.set(`${document}\u001f${key}`, record.id);
+    return { record, object: group.find((t) => t.object)?.object };
+  });
+  return { events, idOf: (document, key) => ids.get(`${document}\u001f${key}`) };
+}

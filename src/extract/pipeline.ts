@@ -1,0 +1,48 @@
+// One document's text in; its mentions, facts and issues out. The only file that knows the order of the stages.
+import { cleanText } from './clean.ts';
+import type { ArticleInput, Extraction } from './extraction.ts';
+import { readEvents } from './facts/events.ts';
+import { readFigures } from './facts/figures.ts';
+import { readRelations } from './facts/relations.ts';
+import { readClauses } from './ko/clauses.ts';
+import { createDateReader } from './ko/dates.ts';
+import { readEntities } from './ko/entities.ts';
+import { readQuantities } from './ko/quantities.ts';
+import { splitSentences } from './sentences.ts';
+import { readTopics } from './topics.ts';
+import type { DraftFacts, Issue, ReadArticle, ReadSentence } from './types.ts';
+
+export type { ArticleInput, Extraction } from './extraction.ts';
+
+/** clean → sentences → mentions → clauses → topics. Any string is read; what is odd becomes an issue, never an error. */
+export function readArticle({ id, text, published }: ArticleInput): ReadArticle {
+  const clean = cleanText(text);
+  const day = (published ?? clean.header.published)?.slice(0, 10);
+  const sentences = splitSentences(clean);
+  const dates = createDateReader(day);
+  const entities = readEntities(sentences);
+  const read = sentences.map((sentence, index): ReadSentence => {
+    const mentions = {
+      ...sentence,
+      index,
+      dates: dates.read(sentence.text, sentence.start),
+      quantities: readQuantities(sentence.text, sentence.start),
+      organizations: entities[index]?.organizations ?? [],
+      people: entities[index]?.people ?? [],
+    };
+    return { ...mentions, clauses: readClauses(mentions) };
+  });
+  return { id, clean, ...(day && { published: day }), sentences: readTopics(read) };
+}
+
+const byPlace = (a: Issue, b: Issue): number => (a.span?.start ?? -1) - (b.span?.start ?? -1);
+
+/** Reads the document and its facts. Pure: the same input gives the same output, on any machine and on any day. */
+export function extractArticle(input: ArticleInput): Extraction {
+  const article = readArticle(input);
+  const figures = readFigures(article);
+  const events = readEvents(article, figures);
+  const relations = readRelations(article, events);
+  const facts: DraftFacts = { events, figures, relations, issues: [] };
+  return { input, article, facts, issues: [...article.clean.issues, ...facts.issues].sort(byPlace) };
+}
