@@ -1,5 +1,5 @@
 // The figures of some metrics in; the rows that four charts, their tables and their CSV share out.
-import { formatDate, formatQuantity, metric as metricOf, statusLabels } from '../catalog/index.ts';
+import { formatDate, formatNumber, formatQuantity, metric as metricOf, statusLabels } from '../catalog/index.ts';
 import {
   nameOf,
   type Equivalent,
@@ -55,8 +55,22 @@ export const sizeOf = (row: FigureRow): number => row.figure.max ?? row.figure.v
 /** `약 1만 7,000명`: a figure in words. */
 export const quantityOf = (figure: Figure, lang: Language): string => formatQuantity(figure, lang);
 
-/** An equivalent in words: `약 1,130억 원`. */
-export const equivalentOf = (equivalent: Equivalent, lang: Language): string => formatQuantity(equivalent, lang);
+/** Things that articles measure by, and how they are counted in either language; any other stands as it is written. */
+const MEASURES: Readonly<Record<string, Record<Language, (count: string) => string>>> = {
+  축구장: { ko: (n) => `축구장 ${n}개 크기`, en: (n) => `${n} football fields` },
+  여의도: { ko: (n) => `여의도 면적의 ${n}배`, en: (n) => `${n} times the area of Yeouido` },
+  평: { ko: (n) => `${n}평`, en: (n) => `${n} pyeong` },
+};
+
+/** An equivalent in words: `약 1,130억 원`, `축구장 24개 크기`. */
+export function equivalentOf(equivalent: Equivalent, lang: Language): string {
+  const measure = MEASURES[equivalent.unit]?.[lang];
+  if (!measure) return formatQuantity(equivalent, lang);
+  // The bound's words go around the number and the thing alike: `약 축구장 24개 크기`.
+  const mark = '\u0000';
+  const around = formatQuantity({ ...equivalent, value: 0, unit: mark }, lang);
+  return around.replace(new RegExp(`0 ?${mark}`), measure(formatNumber(equivalent.value, lang)));
+}
 
 /** `아주경제 2020년 5월 29일`: who said it and when, each document once. */
 export function sourceOf(indexed: Indexed, figure: { evidence: Figure['evidence'] }, lang: Language): string {

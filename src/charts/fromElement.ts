@@ -4,7 +4,8 @@ import type { SceneNode } from './types.ts';
 /** What is read of an element: browsers' and linkedom's both have it. */
 export interface ElementLike {
   readonly nodeType: number;
-  readonly nodeName: string;
+  /** Only elements have it. It keeps its case (`clipPath`) where linkedom's `nodeName` does not. */
+  readonly localName?: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<ElementLike>;
   readonly attributes?: ArrayLike<{ readonly name: string; readonly value: string }>;
@@ -37,7 +38,8 @@ function readValue(name: string, value: string, fontSize: number): string | numb
  * `currentColor`, `fontSize` is what `em` counts from until an element says otherwise.
  */
 export function fromElement(element: ElementLike, ink: string, fontSize = 12): SceneNode | undefined {
-  const tag = element.nodeName.toLowerCase() === 'svg' ? 'g' : element.nodeName;
+  const isRoot = element.localName === 'svg';
+  const tag = isRoot ? 'g' : (element.localName ?? '');
   if (tag === 'style') return undefined;
   const attributes = Array.from(element.attributes ?? []);
   const given = attributes.find(({ name }) => name === 'font-size')?.value;
@@ -46,10 +48,7 @@ export function fromElement(element: ElementLike, ink: string, fontSize = 12): S
   for (const { name, value } of attributes.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (name === RECORDS_ATTRIBUTE) node.records = value.split(' ');
     else if (name === LABEL_ATTRIBUTE) node.label = value;
-    else if (
-      !DROPPED.test(name) &&
-      !(element.nodeName.toLowerCase() === 'svg' && (name === 'width' || name === 'height'))
-    )
+    else if (!DROPPED.test(name) && !(isRoot && (name === 'width' || name === 'height')))
       node.attrs[name] = value === 'currentColor' ? ink : readValue(name, value, size);
   }
   const nodes = Array.from(element.childNodes);

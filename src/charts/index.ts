@@ -1,10 +1,12 @@
 // Every chart, in the order in which pages, decks and commands name them.
+import { facility } from './facility/index.ts';
 import { headcount } from './headcount/index.ts';
 import { investment } from './investment/index.ts';
 import { talent } from './talent/index.ts';
+import { timeline } from './timeline/index.ts';
 import type { Chart } from './types.ts';
 
-export const charts: readonly Chart[] = [investment, talent, headcount];
+export const charts: readonly Chart[] = [timeline, investment, talent, headcount, facility];
 
 const byId = new Map(charts.map((one) => [one.id, one]));
 /** The chart of an id, or undefined. */

@@ -77,7 +77,7 @@ export function drawLanes(panels: readonly LanePanel[], box: LaneBox): SceneNode
   const kept = lanesThatFit(measured.flat(), box.height - head - headings - 4);
   const used = [...kept].reduce((sum, lane) => sum + heightOf(lane), 0);
   const spare = kept.size ? Math.max(0, box.height - head - headings - used - 4) / kept.size : 0;
-  const extra = Math.min(place.narrow ? 12 : 56, spare);
+  const extra = Math.min(place.narrow ? 12 : 88, spare);
 
   const nodes: SceneNode[] = [...drawKey(box)];
   const all = [...kept];
@@ -169,7 +169,7 @@ function drawPanel(
     targets.push(target({ x: 0, y: top + 1, width: box.width, height: height - 2 }, lane.records, lane.label));
   });
   const most = place.width / k;
-  const wanted = Math.max(1, Math.floor(place.width / 150));
+  const wanted = Math.max(2, Math.floor(place.width / 110));
   const steps = place.narrow
     ? []
     : ticks(0, most, wanted).filter((v) => v > 0 && tickFits(panel.tick(v), v * k, place.width));
@@ -185,7 +185,8 @@ function drawPanel(
       x: { type: 'linear', domain: [0, most] },
       y: { type: 'identity' },
       marks: [
-        Plot.ruleX(steps, { stroke: palette.line }),
+        // Short ticks, not lines through the picture: every value is written beside its bar.
+        Plot.ruleX(steps, { y1: start, y2: start + 5, stroke: palette.muted }),
         ...pixelMarks(marks, 1 / k),
         Plot.ruleX([0], { stroke: palette.ink }),
       ],
@@ -297,8 +298,7 @@ function drawTimeAxis(
 ): SceneNode[] {
   const { palette } = box;
   const per = (domain[1] - domain[0]) / place.timeWidth;
-  const widest = 12 + textWidth(lang === 'ko' ? '2020년 12월' : 'Dec 2020', 12);
-  const named = timeTicks(domain, Math.max(2, Math.floor(place.timeWidth / widest)), lang).map((tick) => ({
+  const named = timeTicks(domain, place.timeWidth, lang).map((tick) => ({
     ...tick,
     x: place.timeX + (tick.time - domain[0]) / per,
   }));

@@ -1,5 +1,6 @@
 // A date in EDTF in; what of it is known, as milliseconds, and the ticks of an axis that shows it out.
 import { addDays, addMonths, readEdtf, type EdtfPoint, type Language } from '../model/index.ts';
+import { textWidth } from './textWidth.ts';
 
 /** The days that one end of a date can mean: from the first's start to the last's end, in milliseconds (UTC). */
 export interface Reach {
@@ -18,6 +19,7 @@ export interface TimeExtent {
 }
 
 const DAY = 86_400_000;
+const MONTH = 30.4 * DAY;
 /** The start of an ISO day, in milliseconds. */
 export const toTime = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
 const toIso = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -58,16 +60,18 @@ export interface TimeTick {
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-/** Starts of months or years, at most `most` of them, each named no finer than it needs: `2020년`, `4월`. */
-export function timeTicks([from, to]: readonly [number, number], most: number, lang: Language): TimeTick[] {
+/** Starts of months or years whose names stand side by side in `width` pixels, each named no finer than it needs: `2020년`, `4월`. */
+export function timeTicks([from, to]: readonly [number, number], width: number, lang: Language): TimeTick[] {
   for (const step of STEPS) {
+    const widest = textWidth(tickText('2020-12-01', step, true, lang), 12) + 10;
+    if ((width * step * MONTH) / (to - from) < widest) continue;
     const [year = 0, month = 1] = toIso(from).split('-').map(Number);
     let at = `${String(year - (step > 12 ? year % (step / 12) : 0)).padStart(4, '0')}-01-01`;
     if (step < 12) at = addMonths(at, Math.floor((month - 1) / step) * step);
     const ticks: TimeTick[] = [];
-    for (; toTime(at) <= to && ticks.length <= most; at = addMonths(at, step))
+    for (; toTime(at) <= to; at = addMonths(at, step))
       if (toTime(at) >= from) ticks.push({ time: toTime(at), text: tickText(at, step, ticks.length === 0, lang) });
-    if (ticks.length <= most && (ticks.length > 0 || step === STEPS.at(-1))) return ticks;
+    return ticks;
   }
   return [];
 }

@@ -59,15 +59,16 @@ export function words(rows: TalentRow[], indexed: Indexed, lang: Language): Char
     const goal = quantityOf(promise.figure, lang);
     const due = dueWords(promise, lang);
     const first = ko
-      ? `${promise.subject.ko}의 목표는 ${`${due} ${goal}`.trim()}`
+      ? `${promise.subject.ko}, ${`${due} ${goal}`.trim()} 목표`
       : `${promise.subject.en} aims for ${goal}${due ? ` ${due}` : ''}`;
+    const several = rows.length - ahead.length > 1;
     const tail = trained
       ? ko
-        ? `, 교육 실적으로 확인된 최대는 ${had}`
-        : `; the most reported as trained is ${had}`
+        ? `…${several ? '가장 큰 교육 실적은' : '보도된 교육 실적은'} ${trained.subject.ko} ${had}`
+        : `; ${several ? 'the largest training reported' : 'training reported so far'}: ${had} in ${trained.subject.en}`
       : ko
-        ? ', 교육 실적 보도는 없다'
-        : '; no report says how many were trained';
+        ? '…교육 실적 보도는 아직 없다'
+        : '; no report yet says how many were trained';
     return first + tail;
   })();
   const trainings = rows.length - ahead.length;
