@@ -1,6 +1,7 @@
 // An extraction in; one line of the bulk filter out: all offsets are UTF-16 units into the text that was given.
 import type { Evidence } from '../model/index.ts';
 import type { Extraction } from './extraction.ts';
+import { mentionsOf } from './ko/mentions.ts';
 import { toRecords, type Records } from './merge.ts';
 import type { Span } from './types.ts';
 
@@ -39,7 +40,7 @@ export function toBulkResult(extraction: Extraction): BulkResult {
     records.map((record) => ({ ...record, evidence: quoted(record.evidence) }));
 
   const mentions = article.sentences
-    .flatMap((sentence) => [...sentence.dates, ...sentence.quantities])
+    .flatMap((sentence) => mentionsOf(sentence.dates, sentence.quantities))
     .map((mention): BulkMention => {
       const { start, end } = original(mention);
       const place = { kind: mention.kind, start, end, text: text.slice(start, end) };
@@ -54,8 +55,7 @@ export function toBulkResult(extraction: Extraction): BulkResult {
         ...(max !== undefined && { max }),
         ...(unit !== undefined && { unit }),
       };
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    });
   const records = toRecords([extraction]);
   return {
     id: input.id,

@@ -1,9 +1,7 @@
 // One document's text in; its mentions, facts and issues out. The only file that knows the order of the stages.
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
-import { readEvents } from './facts/events.ts';
 import { readFigures } from './facts/figures.ts';
-import { readRelations } from './facts/relations.ts';
 import { readClauses } from './ko/clauses.ts';
 import { createDateReader } from './ko/dates.ts';
 import { readEntities } from './ko/entities.ts';
@@ -27,8 +25,8 @@ export function readArticle({ id, text, published }: ArticleInput): ReadArticle 
       index,
       dates: dates.read(sentence.text, sentence.start),
       quantities: readQuantities(sentence.text, sentence.start),
-      organizations: entities[index]?.organizations ?? [],
-      people: entities[index]?.people ?? [],
+      organizations: entities.organizations[index] ?? [],
+      people: entities.people[index] ?? [],
     };
     return { ...mentions, clauses: readClauses(mentions) };
   });
@@ -41,8 +39,6 @@ const byPlace = (a: Issue, b: Issue): number => (a.span?.start ?? -1) - (b.span?
 export function extractArticle(input: ArticleInput): Extraction {
   const article = readArticle(input);
   const figures = readFigures(article);
-  const events = readEvents(article, figures);
-  const relations = readRelations(article, events);
-  const facts: DraftFacts = { events, figures, relations, issues: [] };
+  const facts: DraftFacts = { events: [], figures, relations: [], issues: [] };
   return { input, article, facts, issues: [...article.clean.issues, ...facts.issues].sort(byPlace) };
 }
