@@ -114,7 +114,7 @@ export function readParticle(text: string, at: number): Particle | undefined {
 }
 
 const COPULAS =
-  /^(?:인|이|이다|다|이며|며|이자|자|이고|고|이었다|였다|이었던|였던|입니다|임|이지만|지만|이라는|라는|이라고|라고|이라며|라며|이라면|라면|인데|인지|이란|란|일|이어서|여서)(?![\p{L}\p{N}])/u;
+  /^(?:인|이다|다|이며|이자|이고|이었다|였다|이었던|였던|입니다|이지만|지만|이라는|라는|이라고|라고|이라며|라며|이라면|라면|인데|인지|이란|이어서|여서)(?![\p{L}\p{N}])/u;
 
 /** The copula right behind a noun (`…인`, `…이다`, `…이자`), or undefined. */
 export function readCopula(text: string, at: number): { form: string; end: number } | undefined {

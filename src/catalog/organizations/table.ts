@@ -1,0 +1,63 @@
+// Rows of names in, catalogue entries out: how the tables of this folder are written.
+import type { OrganizationKind } from '../../model/index.ts';
+import type { CatalogOrganization } from '../types.ts';
+
+/** Korean name, English name, then other names, former ones included, in any order. The id is made of the English name. */
+export type Row = readonly [ko: string, en: string, ...aliases: string[]];
+
+export interface OrganizationTable {
+  kind: OrganizationKind;
+  /** English name of the group that every row belongs to; it is also their parent unless `parent` says otherwise. */
+  group?: string;
+  /** English name of the organization right above every row. */
+  parent?: string;
+  rows: readonly Row[];
+}
+
+/** `LG Energy Solution` → `lg-energy-solution`. */
+export function toId(en: string): string {
+  return en
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\+/g, ' plus ')
+    .replace(/['.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+// How the letters of a group's name are spelt out in Hangul: 엘지전자 is LG전자.
+const SPELT: readonly (readonly [string, string])[] = [
+  ['LG', '엘지'],
+  ['SK', '에스케이'],
+  ['GS', '지에스'],
+  ['CJ', '씨제이'],
+  ['KT', '케이티'],
+  ['LS', '엘에스'],
+  ['HD', '에이치디'],
+  ['KB', '케이비'],
+  ['DB', '디비'],
+  ['NH', '엔에이치'],
+];
+
+/** The names that follow from a name by rule: 한빛대학교 → 한빛대, 한빛대학; LG전자 → 엘지전자. */
+function impliedNames(ko: string, kind: OrganizationKind): string[] {
+  const names: string[] = [];
+  if (kind === 'university' && /[가-힣]{2}대학교$/.test(ko)) names.push(ko.slice(0, -2), ko.slice(0, -1));
+  if (kind === 'university' && /[가-힣]{2}대$/.test(ko)) names.push(ko + '학교', ko + '학');
+  const spelt = SPELT.find(([letters]) => ko.startsWith(letters) && /^[가-힣]{2}/.test(ko.slice(letters.length)));
+  if (spelt) names.push(spelt[1] + ko.slice(spelt[0].length));
+  return names;
+}
+
+/** The entries of a table, in its order. */
+export function toOrganizations({ kind, group, parent, rows }: OrganizationTable): CatalogOrganization[] {
+  return rows.map(([ko, en, ...aliases]) => ({
+    id: toId(en),
+    ko,
+    en,
+    aliases: [...new Set([...aliases, ...impliedNames(ko, kind)])].filter((alias) => alias !== ko),
+    kind,
+    ...(group && { group: toId(group) }),
+    ...((parent ?? group) && { parent: toId(parent ?? group!) }),
+  }));
+}

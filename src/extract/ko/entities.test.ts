@@ -1,0 +1,137 @@
+// Organizations and people of made-up documents, by canonical name.
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../types.ts';
+import { readEntities } from './entities.ts';
+
+/** One document of these sentences, one blank between them. */
+function read(...texts: string[]) {
+  let start = 0;
+  const sentences = texts.map((text): Sentence => {
+    const sentence = { start, end: start + text.length, text, block: 0, kind: 'paragraph' as const };
+    start += text.length + 1;
+    return sentence;
+  });
+  const entities = readEntities(sentences);
+  const whole = texts.join(' ');
+  for (const mention of [...entities.organizations.flat(), ...entities.people.flat()])
+    expect(whole.slice(mention.start, mention.end)).toBe(mention.text);
+  return entities;
+}
+const names = (...texts: string[]) =>
+  read(...texts)
+    .organizations.flat()
+    .map(({ name }) => name);
+const people = (...texts: string[]) =>
+  read(...texts)
+    .people.flat()
+    .map(({ name, title, organization }) => [name, title, organization].filter(Boolean).join(' | '));
+
+describe('organizations of the catalogue', () => {
+  it('are one under all their names', () => {
+    expect(names('LG와 ㈜LG, 엘지그룹은 LG그룹이다.')).toEqual(['LG그룹', 'LG그룹', 'LG그룹', 'LG그룹']);
+  });
+  it('are not found inside other words', () => {
+    expect(names('삼성전자서비스센터직원은 LGX나 SKY를 모른다.')).not.toContain('삼성전자');
+  });
+  it('are found with blanks elsewhere', () => {
+    expect(names('LG AI 연구원과 LG사이언스 파크가 만났다.')).toEqual(['LG AI연구원', 'LG사이언스파크']);
+  });
+  it('give their parent and id', () => {
+    expect(read('SK하이닉스가 공장을 지었다.').organizations[0]).toMatchObject([
+      {
+        name: 'SK하이닉스',
+        catalogId: 'sk-hynix',
+        parent: 'SK그룹',
+        organizationKind: 'affiliate',
+        text: 'SK하이닉스',
+      },
+    ]);
+  });
+});
+
+describe('organizations never heard of', () => {
+  it.each<[string, string[]]>([
+    ['가람전자는 나래화학과 손잡았다.', ['가람전자', '나래화학']],
+    ['한빛대와 솔내대학교가 협약을 맺었다.', ['한빛대', '솔내대학교']],
+    ['㈜다솜이 상장했다.', ['다솜']],
+    ['투자사는 보안 솔루션업체 가람웍스, 영상 인식업체 미르비전에 투자했다.', ['가람웍스', '미르비전']],
+    ['의료 데이터 스타트업 테라노바가 문을 열었다.', ['테라노바']],
+    ['미국 신약기업 ‘오로라진’을 사들였다.', ['오로라진']],
+    ['가람전자 미래기술본부가 나섰다.', ['가람전자 미래기술본부']],
+    ['‘별빛 성장 펀드’에 돈을 넣었다.', ['별빛 성장 펀드']],
+    ['가람전자·건설·제약이 함께했다.', ['가람전자', '가람건설', '가람제약']],
+    ['이 과제는 Nara Labs와 Q5R.ai가 맡았다.', ['Nara Labs', 'Q5R.ai']],
+    ['다솔재단은 솔내병원을 세웠다.', ['다솔재단', '솔내병원']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    '연구원들은 스타트업을 찾는 대기업과 만났다.',
+    '국내 대학과 계열사, 양사 연구소가 참여했다.',
+    '차세대 반도체와 신재생에너지, 전기자동차 시장이 커졌다.',
+    '데이터센터와 물류센터를 지었다.',
+    '스타트업 투자를 늘리고 기업 가치를 높였다.',
+    '20대와 30대, 같은 시간대에 기대가 컸다.',
+    '김하늘 책임연구원은 시스템 개발을 맡았다.',
+  ])('none in: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('one organization under several forms', () => {
+  it('joins an abbreviation in brackets with its later uses', () => {
+    const { organizations, aliases } = read('한국가람연구원(KGRI)이 나섰다.', 'KGRI는 성과를 냈다.');
+    expect(organizations.flat().map(({ name }) => name)).toEqual(['한국가람연구원', '한국가람연구원']);
+    expect(aliases.get('한국가람연구원')).toEqual(new Set(['KGRI']));
+  });
+  it('joins a unit with its short form, whichever comes first', () => {
+    expect(
+      names('AI랩이 문을 열었다.', '토론토 가람전자 AI랩은 대학과 일한다.', '가람전자 토론토 AI랩도 그렇다.'),
+    ).toEqual(['토론토 가람전자 AI랩', '토론토 가람전자 AI랩', '토론토 가람전자 AI랩']);
+  });
+  it('keeps units of the same name apart by their parents', () => {
+    expect(names('가람전자 AI연구소와 한빛대 AI연구소가 힘을 모은다.')).toEqual([
+      '가람전자 AI연구소',
+      '한빛대 AI연구소',
+    ]);
+  });
+  it('knows the parent of a unit', () => {
+    expect(read('가람화학 생명과학본부가 신약을 냈다.').organizations[0]).toMatchObject([
+      { name: '가람화학 생명과학본부', parent: '가람화학', organizationKind: 'department' },
+    ]);
+  });
+  it('joins spelling variants and bare heads', () => {
+    expect(
+      names('가람전자는 ‘가람 AI 연구원’을 세웠다.', '가람 AI연구원은 크다.', '연구원은 사람을 뽑는다.').slice(1),
+    ).toEqual(['가람 AI연구원', '가람 AI연구원', '가람 AI연구원']);
+  });
+  it('calls a company by the first word of its name', () => {
+    expect(names('제약기업 ‘베로나 파마슈티컬스’를 사들였다.', '베로나 인수는 끝났다.')).toEqual([
+      '베로나 파마슈티컬스',
+      '베로나 파마슈티컬스',
+    ]);
+  });
+});
+
+describe('people', () => {
+  it.each<[string, string[]]>([
+    ['이가람 나래전자 회장이 왔다.', ['이가람 | 회장 | 나래전자']],
+    ['박미르 가람 AI연구원장이 말했다.', ['박미르 | 원장 | 가람 AI연구원']],
+    [
+      '나래전자 미래기술본부 최다온 상무와 한빛대 AI연구원 정소담 원장이 만났다.',
+      ['최다온 | 상무 | 나래전자 미래기술본부', '정소담 | 원장 | 한빛대 AI연구원'],
+    ],
+    ['CEO인 안드레아스 벨러를 만났다.', ['안드레아스 벨러 | CEO']],
+    ['마르코 벤틀리 베로나테크 CEO가 답했다.', ['마르코 벤틀리 | CEO | 베로나테크']],
+    ['나래전자 이가람·박미르 공동대표가 나왔다.', ['이가람 | 공동대표 | 나래전자', '박미르 | 공동대표 | 나래전자']],
+    ['나래전자 이가람 대표이사 사장은 웃었다.', ['이가람 | 대표이사 사장 | 나래전자']],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+  it('resolves a surname and post to the full name', () => {
+    expect(
+      people('이가람 나래전자 회장이 왔다.', '이 회장은 떠났다.', '박미르 사장도 왔다.', '박 사장은 남았다.'),
+    ).toEqual(['이가람 | 회장 | 나래전자', '이가람 | 회장 | 나래전자', '박미르 | 사장', '박미르 | 사장']);
+  });
+  it('does not take reporters, boards and words for people', () => {
+    expect(
+      people('[가람일보 이나래 기자] 이사회 의장과 노조 대표, 이번 대표 회의가 열렸다.', '신임 회장은 아직 없다.'),
+    ).toEqual([]);
+  });
+});

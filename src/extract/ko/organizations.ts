@@ -1,0 +1,165 @@
+// The sentences of one document in; the organizations that each mentions out, by canonical name.
+import { catalogNames } from './organizations/catalogNames.ts';
+import type { Candidate } from './organizations/candidate.ts';
+import { Directory, type Entity } from './organizations/directory.ts';
+import { readAbbreviation } from './organizations/readAbbreviation.ts';
+import { readIntroduced } from './organizations/readIntroduced.ts';
+import { readShapes } from './organizations/readShapes.ts';
+import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
+import { readSuffix } from './organizations/suffixes.ts';
+import { toWords, type Word } from './organizations/words.ts';
+import type { OrganizationMention, Sentence } from '../types.ts';
+
+export interface OrganizationsRead {
+  /** By sentence, in the order of the text; none overlaps another. */
+  mentions: OrganizationMention[][];
+  /** Canonical name → the other forms that this document uses. */
+  aliases: Map<string, Set<string>>;
+}
+
+/** Every organization that a document names, known or never heard of. Asides are not read. */
+export function readOrganizations(sentences: readonly Sentence[]): OrganizationsRead {
+  const words = sentences.map((sentence) => (sentence.kind === 'aside' ? [] : toWords(sentence.text)));
+  const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!));
+  const directory = new Directory(chosen.flat());
+
+  // Abbreviations first: they hold in the sentences before as well.
+  const bracketed = sentences.map((sentence, index) =>
+    chosen[index]!.flatMap((candidate) => {
+      const read = readAbbreviation(sentence.text, candidate.end);
+      const [entity, second] = directory.meant(candidate);
+      if (!read || !entity || second) return [];
+      directory.addAlias(entity, read.alias);
+      return [read];
+    }),
+  );
+
+  let recent: Entity[] = [];
+  const mentions = sentences.map((sentence, index) => {
+    const inBracket = (start: number) => bracketed[index]!.some((read) => start >= read.start && start < read.end);
+    const named = chosen[index]!.filter((candidate) => !inBracket(candidate.start)).map((candidate) => ({
+      start: candidate.start,
+      end: candidate.end,
+      rule: candidate.entry ? 'catalogue' : candidate.rule,
+      meant: directory.meant(candidate),
+    }));
+    const again = readAgain(sentence.text, words[index]!, directory, [...named, ...bracketed[index]!]);
+    return [...named, ...again]
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ start, end, rule, meant }): OrganizationMention[] => {
+        const entity = meant.length > 1 ? (recent.find((one) => meant.includes(one)) ?? meant[0]) : meant[0];
+        if (!entity) return [];
+        recent = [entity, ...recent.filter((one) => one !== entity)];
+        const text = sentence.text.slice(start, end);
+        return [
+          {
+            kind: 'organization',
+            start: sentence.start + start,
+            end: sentence.start + end,
+            text,
+            rule: `organization/${rule}`,
+            name: entity.name,
+            organizationKind: entity.kind,
+            ...(entity.entry && { catalogId: entity.entry.id }),
+            ...(entity.parent && { parent: entity.parent }),
+          },
+        ];
+      });
+  });
+  return { mentions, aliases: aliasesOf(directory, mentions) };
+}
+
+function readCandidates(text: string, words: readonly Word[]): Candidate[] {
+  const known = readCatalogue(text, words);
+  const introduced = readIntroduced(text, words);
+  const byEnd = new Map([...introduced, ...known].map((candidate) => [candidate.end, candidate]));
+  let shapes = readShapes(text, words, byEnd);
+  // A second look where the first found names that units may belong to: 한빛대 AI연구원.
+  const whole = shapes.filter((shape) => !shape.core);
+  if (whole.length)
+    shapes = readShapes(text, words, new Map([...whole.map((shape) => [shape.end, shape] as const), ...byEnd]));
+  const chosen = choose([...known, ...shapes, ...introduced]);
+  return [...chosen, ...readSharedPrefix(text, words, chosen)].sort((a, b) => a.start - b.start);
+}
+
+function readCatalogue(text: string, words: readonly Word[]): Candidate[] {
+  const names = catalogNames();
+  const found: Candidate[] = [];
+  for (const { start } of words) {
+    const from = text[start - 1] === '㈜' ? start - 1 : text.slice(start - 3, start) === '(주)' ? start - 3 : start;
+    const match = names.match(text, start);
+    if (match)
+      found.push({
+        start: from,
+        end: match.end,
+        rule: 'catalogue',
+        kind: match.value.kind,
+        name: text.slice(start, match.end),
+        entry: match.value,
+      });
+  }
+  return found;
+}
+
+/** The longest of those that overlap; of equally long ones the catalogue's, then the first given. */
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  const ranked = [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(!!b.entry) - Number(!!a.entry),
+  );
+  for (const candidate of ranked)
+    if (!chosen.some((other) => candidate.start < other.end && other.start < candidate.end)) chosen.push(candidate);
+  return chosen;
+}
+
+interface Taken {
+  start: number;
+  end: number;
+}
+
+/** Names that only this document gives, wherever else they stand: `가람웍스가`, `KGRI와`, `사이언스파크를`. */
+function readAgain(text: string, words: readonly Word[], directory: Directory, taken: readonly Taken[]) {
+  const found: { start: number; end: number; rule: string; meant: readonly Entity[] }[] = [];
+  const isTaken = (start: number, end: number) => taken.some((other) => start < other.end && other.start < end);
+  let last = 0;
+  for (let index = 0; index < words.length; index++) {
+    const { start } = words[index]!;
+    if (start < last) continue;
+    const match = directory.names.match(text, start);
+    if (match && !isTaken(start, match.end)) {
+      found.push({ start, end: match.end, rule: 'named-before', meant: [match.value] });
+      last = match.end;
+    } else if (!match) {
+      const bare = readBareHead(words, index, directory);
+      if (bare && !isTaken(start, bare.end))
+        found.push({ start, end: bare.end, rule: 'bare-head', meant: [bare.entity] });
+    }
+  }
+  return found;
+}
+
+const BARE_HEADS =
+  /^(?:연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?=(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)(?![\p{L}\p{N}]))/u;
+
+/** `연구원은`, `펀드에는` at the head of a clause, where the document has one such organization only. */
+function readBareHead(words: readonly Word[], index: number, directory: Directory) {
+  const word = words[index]!;
+  const head = BARE_HEADS.exec(word.text)?.[0];
+  if (!head) return undefined;
+  const opens = index === 0 || !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(words[index - 1]!.text);
+  if (!opens) return undefined;
+  const fits = directory.entities.filter((entity) => entity.name.endsWith(head) && readSuffix(entity.name));
+  return fits.length === 1 ? { entity: fits[0]!, end: word.start + head.length } : undefined;
+}
+
+function aliasesOf(directory: Directory, mentions: readonly OrganizationMention[][]): Map<string, Set<string>> {
+  const aliases = new Map<string, Set<string>>();
+  const add = (name: string, form: string) => {
+    if (form === name) return;
+    aliases.set(name, (aliases.get(name) ?? new Set()).add(form));
+  };
+  for (const entity of directory.entities) for (const form of entity.forms.keys()) add(entity.name, form);
+  for (const mention of mentions.flat())
+    if (!mention.rule.endsWith('bare-head') && !mention.rule.endsWith('shared-prefix')) add(mention.name, mention.text);
+  return aliases;
+}

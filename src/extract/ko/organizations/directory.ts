@@ -1,0 +1,148 @@
+// Candidates of one document in, organizations out: spellings, short forms and abbreviations of one name joined.
+import type { CatalogOrganization } from '../../../catalog/types.ts';
+import type { OrganizationKind } from '../../../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { catalogNames, catalogOrganization } from './catalogNames.ts';
+import { isCommon } from './commonWords.ts';
+import { compact, NameIndex } from './nameIndex.ts';
+import { readSuffix } from './suffixes.ts';
+
+/** One organization as a document names it. */
+export interface Entity {
+  name: string;
+  kind: OrganizationKind;
+  entry?: CatalogOrganization;
+  /** Canonical name of the organization right above. */
+  parent?: string;
+  /** Every form that the document uses, with its count. */
+  forms: Map<string, number>;
+  /** Of a unit: the spellings of its own words, without the parent and places; and those. */
+  cores?: string[];
+  places?: string[];
+}
+
+/** `인공지능(AI)원팀` is also 인공지능원팀 and AI원팀. */
+function spellings(core: readonly string[]): string[] {
+  const whole = compact(core.join(''));
+  const bracket = /^(.*?)\(([^)]*)\)(.*)$/.exec(core.join(' '));
+  return bracket ? [whole, compact(bracket[1]! + bracket[3]!), compact(bracket[2]! + bracket[3]!)] : [whole];
+}
+
+const richness = (candidate: Candidate) =>
+  (candidate.parent ? 100 : 0) + 20 * (candidate.places?.length ?? 0) + compact(candidate.core!.join('')).length;
+
+const KIND_BY_MARK = /㈜|\(주\)|주식회사|유한회사|\(유\)/g;
+const clean = (name: string) => name.replace(KIND_BY_MARK, '').replace(/\s+/g, ' ').trim();
+
+/** The organizations of one document. Built from all its candidates at once, since the fullest form may come last. */
+export class Directory {
+  readonly entities: Entity[] = [];
+  /** Names that hold in this document alone: abbreviations, short forms, names never heard of. */
+  readonly names = new NameIndex<Entity>();
+  private byKey = new Map<string, Entity>();
+  private ofCandidate = new Map<Candidate, Entity[]>();
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of candidates) if (!candidate.core) this.place(candidate);
+    const units = candidates.filter((candidate) => candidate.core);
+    for (const unit of [...units].sort((a, b) => richness(b) - richness(a))) this.placeUnit(unit);
+    for (const entity of this.entities) this.settleName(entity);
+    for (const entity of this.entities) this.nameInDocument(entity);
+  }
+
+  /** The entities that a candidate may mean: one, or several where a short form fits more than one. */
+  meant(candidate: Candidate): readonly Entity[] {
+    return this.ofCandidate.get(candidate) ?? [];
+  }
+
+  /** Another name of an entity, as the document introduces it: an abbreviation in brackets. */
+  addAlias(entity: Entity, alias: string): void {
+    const other = catalogNames().get(alias);
+    if (other && other !== entity.entry) return;
+    count(entity, alias);
+    this.names.add(alias, entity);
+  }
+
+  private place(candidate: Candidate): void {
+    const name = clean(candidate.name);
+    const entry = candidate.entry ?? catalogNames().get(name);
+    const key = entry ? `id:${entry.id}` : compact(name).replace(/대학교$/, '대');
+    let entity = this.byKey.get(key);
+    if (!entity) {
+      entity = { name: entry?.ko ?? name, kind: entry?.kind ?? candidate.kind, entry, forms: new Map() };
+      const parent = entry ? entry.parent && catalogOrganization(entry.parent)?.ko : this.parentOf(candidate);
+      if (parent) entity.parent = parent;
+      this.byKey.set(key, entity);
+      this.entities.push(entity);
+      // 가람 AI연구원 of the catalogue takes its short form AI연구원 like any unit.
+      if (entry && readSuffix(entry.ko)) entity.cores = [compact(entry.ko)];
+    }
+    count(entity, name);
+    this.ofCandidate.set(candidate, [entity]);
+  }
+
+  private parentOf({ parent }: Candidate): string | undefined {
+    if (!parent) return undefined;
+    return parent.entry?.ko ?? this.byKey.get(compact(clean(parent.text)))?.name ?? clean(parent.text);
+  }
+
+  private placeUnit(unit: Candidate): void {
+    const cores = spellings(unit.core!);
+    const parent = this.parentOf(unit);
+    const fits = this.entities.filter((entity) => {
+      if (!entity.cores) return false;
+      if (parent && entity.parent !== parent) return false;
+      if (!unit.places!.every((place) => entity.places?.includes(place) || place === entity.parent)) return false;
+      if (entity.cores.some((full) => cores.some((core) => full === core || (core.length >= 3 && full.endsWith(core)))))
+        return true;
+      // 생명과학 보스턴 법인 and 보스턴 법인: the same place sets both apart.
+      return unit.places!.length > 0 && entity.cores.some((full) => cores.some((core) => full.endsWith(core)));
+    });
+    const name = clean(unit.name);
+    const exact = fits.filter((entity) => entity.forms.has(name));
+    const meant = exact.length ? exact : fits;
+    if (meant.length) {
+      if (meant.length === 1) count(meant[0]!, name);
+      this.ofCandidate.set(unit, meant);
+      return;
+    }
+    const entity: Entity = { name, kind: unit.kind, forms: new Map(), cores, places: unit.places };
+    if (parent) entity.parent = parent;
+    count(entity, name);
+    this.entities.push(entity);
+    this.ofCandidate.set(unit, [entity]);
+  }
+
+  /** The fullest form is the name; of equally full ones the most frequent, then the one with fewer blanks. */
+  private settleName(entity: Entity): void {
+    if (entity.entry) return;
+    const rank = ([form, times]: [string, number]) => compact(form).length * 1e4 + times * 100 - form.length;
+    entity.name = [...entity.forms].sort((a, b) => rank(b) - rank(a))[0]![0];
+  }
+
+  private nameInDocument(entity: Entity): void {
+    for (const form of entity.forms.keys()) if (!entity.entry) this.names.add(form, entity);
+    const full = entity.entry?.ko ?? entity.name;
+    for (const short of shortForms(full, entity)) if (!catalogNames().get(short)) this.names.add(short, entity);
+  }
+}
+
+function count(entity: Entity, form: string): void {
+  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+}
+
+/** What a document calls an organization after it has given the full name once. */
+function shortForms(full: string, entity: Entity): string[] {
+  const [first, ...rest] = full.split(' ');
+  const short: string[] = [];
+  if (rest.length && !entity.cores && !entity.entry && first!.length >= 2 && !isCommon(first!)) short.push(first!);
+  // The group's name left out: 사이언스파크, AI연구원.
+  const group = entity.entry?.group && catalogOrganization(entity.entry.group);
+  if (group) {
+    for (const alias of [group.ko.replace(/그룹$/, ''), ...group.aliases]) {
+      const tail = full.startsWith(alias) ? full.slice(alias.length).trim() : '';
+      if (tail.length >= 4 && readSuffix(tail)?.at !== 0 && !isCommon(tail)) short.push(tail);
+    }
+  }
+  return short;
+}

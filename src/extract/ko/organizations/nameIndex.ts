@@ -1,0 +1,95 @@
+// Names in, the longest of them that stands whole at a place in a text out: a trie, one look at each letter.
+import { readCopula, readParticle } from '../particles.ts';
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  /** What is named so; `exact` where only this very spelling counts (`GS`, not `gs`). */
+  named?: { value: T; exact?: string };
+}
+
+export interface NameMatch<T> {
+  end: number;
+  value: T;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const HANGUL = /[가-힣]/;
+// What may be joined to a name and leaves it the same organization: 가람전자측, 가람그룹계열, 가람전자發.
+const TAIL = /^(?:측|등|계열|본사|출신|산하|주도|발|식|표|내|간|계|사)/;
+// Units whose head is named by adding 장: 연구원장, 본부장, AI랩장.
+const HEADED =
+  /(?:연구원|연구소|연구실|연구단|기술원|진흥원|개발원|교육원|본부|부문|법인|지사|랩|센터|사업부|사업단|추진단|[실팀단]|그룹|병원|대학|대학원|학과|은행|공사|공단|재단|협회|거래소|[가-힣]{2}청|[가-힣]{2}처|위원회|이사회|학회)$/;
+
+/**
+ * Whether a name that starts at `start` may end at `end`: at a mark or blank, or before a particle, a copula, a tail such as
+ * `측`, or the `장` of the unit's head (`연구원장`). `삼성전자` does not end so in `삼성전자서비스`.
+ */
+export function isNameEnd(text: string, start: number, end: number): boolean {
+  const char = text[end];
+  if (char === undefined || char === ' ') return true;
+  if (!LETTER.test(char)) {
+    // KT&G is not KT, H2O.ai is not H2O.
+    return !((char === '&' || char === '.' || char === '+') && /[A-Za-z]/.test(text[end + 1] ?? ''));
+  }
+  if (!HANGUL.test(char)) return false;
+  if (readParticle(text, end) || readCopula(text, end)) return true;
+  const tail = TAIL.exec(text.slice(end, end + 2))?.[0];
+  if (tail && closes(text, end + tail.length)) return true;
+  return char === '장' && HEADED.test(text.slice(start, end)) && closes(text, end + 1);
+}
+
+const closes = (text: string, at: number) =>
+  !LETTER.test(text[at] ?? '') || readParticle(text, at) !== undefined || readCopula(text, at) !== undefined;
+
+/** Without blanks and quotation marks, in small letters: spellings of one name that differ in no more are one name. */
+export const compact = (name: string): string => name.toLowerCase().replace(/[\s"'‘’“”「」『』《》<>]/g, '');
+
+/** Names and what they name. Blanks do not count, on either side: `LG AI 연구원` and `LG AI연구원` are one. */
+export class NameIndex<T> {
+  private root: Node<T> = { next: new Map() };
+
+  /** The first to claim a name keeps it. */
+  add(name: string, value: T): void {
+    let node = this.root;
+    for (const char of compact(name)) {
+      let next = node.next.get(char);
+      if (!next) node.next.set(char, (next = { next: new Map() }));
+      node = next;
+    }
+    const exact = /^[A-Za-z&]{1,4}$/.test(name) ? name : undefined;
+    node.named ??= exact ? { value, exact } : { value };
+  }
+
+  get(name: string): T | undefined {
+    let node: Node<T> | undefined = this.root;
+    for (const char of compact(name)) node = node?.next.get(char);
+    return node?.named?.value;
+  }
+
+  /** The longest name that stands whole at `start`; the caller sees to it that a word starts there. */
+  match(text: string, start: number): NameMatch<T> | undefined {
+    let node = this.root;
+    let best: NameMatch<T> | undefined;
+    let depth = 0;
+    let sinceBlank = Infinity;
+    for (let at = start; at < text.length; at++) {
+      const char = text[at]!;
+      if (char === ' ' && depth >= 2) {
+        if (text[at + 1] === ' ') break;
+        sinceBlank = 0;
+        continue;
+      }
+      const next = node.next.get(char) ?? node.next.get(char.toLowerCase());
+      if (!next) break;
+      node = next;
+      depth++;
+      sinceBlank++;
+      const { named } = node;
+      // One syllable after a blank is a word of its own: `서울 대` is no 서울대.
+      if (!named || sinceBlank < 2) continue;
+      if (named.exact && text.slice(start, at + 1) !== named.exact) continue;
+      if (isNameEnd(text, start, at + 1)) best = { end: at + 1, value: named.value };
+    }
+    return best;
+  }
+}

@@ -1,0 +1,41 @@
+// A list that gives its members' common part once in, the other members out: `가람전자·건설·제약` names 가람건설, too.
+import { catalogNames } from './catalogNames.ts';
+import type { Candidate } from './candidate.ts';
+import { isNameEnd } from './nameIndex.ts';
+import { readSuffix } from './suffixes.ts';
+import type { Word } from './words.ts';
+
+export function readSharedPrefix(text: string, words: readonly Word[], chosen: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const first of chosen) {
+    const suffix = readSuffix(first.name);
+    if (!suffix || suffix.at < 1 || !['company', 'affiliate', 'venture-capital'].includes(first.kind)) continue;
+    const prefix = first.name.slice(0, suffix.at);
+    let index = words.findIndex((word) => word.start >= first.end);
+    for (; index > 0 && index < words.length && /^[·∙ㆍ]$/.test(words[index]!.gap); index++) {
+      const word = words[index]!;
+      if (chosen.some((other) => other.start === word.start)) break;
+      const member = readMember(text, word, prefix);
+      if (!member) break;
+      found.push({
+        start: word.start,
+        end: member.end,
+        rule: 'shared-prefix',
+        kind: first.kind,
+        name: member.name,
+        ...(member.entry && { entry: member.entry }),
+      });
+    }
+  }
+  return found;
+}
+
+function readMember(text: string, word: Word, prefix: string) {
+  for (let cut = 0; cut <= Math.min(4, word.text.length - 2); cut++) {
+    if (cut && !isNameEnd(text, word.start, word.end - cut)) continue;
+    const part = word.text.slice(0, word.text.length - cut);
+    const entry = catalogNames().get(prefix + part);
+    if (entry || readSuffix(part)?.at === 0) return { name: prefix + part, end: word.end - cut, entry };
+  }
+  return undefined;
+}

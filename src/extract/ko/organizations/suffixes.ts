@@ -1,0 +1,88 @@
+// What the last part of a name says: that it names an organization, of which kind, and how surely.
+import type { OrganizationKind } from '../../../model/index.ts';
+
+export interface Suffix {
+  kind: OrganizationKind;
+  /**
+   * `sure`: a word ending so is a name unless its stem is an everyday word; `weak`: also an everyday ending (`에너지`), so
+   * the sentence must say more; `unit`: a part of an organization, which needs words before it (`보스턴 법인`, `AI추진단`).
+   */
+  strength: 'sure' | 'weak' | 'unit';
+}
+
+const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[] = [
+  ['group', 'sure', '그룹'],
+  [
+    'company',
+    'sure',
+    '홀딩스 랩스 네트웍스 엔터테인먼트 로보틱스 게임즈 머티리얼즈 중공업 제약 약품 물산 텔레콤 모터스 증권 저축은행 전자 화학 제철 제강 조선해양 ' +
+      '테크놀로지 테크놀로지스 테라퓨틱스 파마슈티컬스 파마슈티컬 바이오로직스 바이오사이언스 바이오텍 바이오팜 파마 소프트 웍스 시스템즈 솔루션즈 커뮤니케이션즈 ' +
+      '인더스트리 인더스트리즈 코퍼레이션 컴퍼니 이노텍 이엔지 이앤씨 건설 자산신탁 자산관리 캐피탈 파이낸셜 파이낸스 생명보험 손해보험 화재보험 ' +
+      '금융지주 생활건강 코스메틱 로지스틱스 로직스 테크윈 테크 하이텍 정밀 케미칼 케미컬 에어로스페이스 에어로 에어웨이즈 항공우주 백화점 홈쇼핑 면세점 텔레비전 신문',
+  ],
+  ['affiliate', 'sure', '지주회사'],
+  [
+    'company',
+    'weak',
+    '이노베이션 바이오 에너지 반도체 디스플레이 시스템 솔루션 클라우드 개발 산업 미디어 모빌리티 통신 생명 화재 보험 카드 자동차 항공 해운 유통 식품 음료 제과 페이 뱅크 ' +
+      '닷컴 커머스 메디칼 메디컬 헬스케어 상사 통상 철강 금속 기계 엔지니어링 사이언스 데이터 로봇 서비스 제지 타이어 전기 글로벌 코리아 인터내셔널 리테일 푸드 호텔 리조트 상선 스튜디오 스토어 에듀 은행',
+  ],
+  [
+    'venture-capital',
+    'sure',
+    '벤처스 인베스트먼트 인베스트 벤처투자 파트너스 자산운용 창업투자 프라이빗에쿼티 에쿼티파트너스 액셀러레이터',
+  ],
+  ['fund', 'sure', '펀드 투자조합'],
+  ['university', 'sure', '대학교 과학기술원'],
+  ['university', 'weak', '대 대학'],
+  [
+    'department',
+    'unit',
+    '대학원 학과 학부 단과대학 사업부 사업본부 사업부문 본부 부문 사업단 추진단 지원단 협력단 자문단 추진본부 전담팀 전담조직 태스크포스 실 팀 사무국 법인 지사 캠퍼스',
+  ],
+  ['research-institute', 'sure', '연구원 연구소 연구센터 기술원 기술연구원 경제연구소 경영연구원 연구재단'],
+  ['research-institute', 'unit', '랩 연구실 연구단 테스트베드'],
+  [
+    'public-body',
+    'sure',
+    '진흥원 공사 공단 진흥공단 평가원 개발원 정보원 인력공단 거래소 위원회 의회 시청 구청 도청 군청 교육청 경찰청 경찰서 소방서 지방법원 고등법원 검찰청 대사관 총영사관 세무서',
+  ],
+  ['public-body', 'weak', '청 지법 고법 지검 고검'],
+  ['public-body', 'unit', '센터 보건소 사업소 관리소 상황실'],
+  [
+    'public-body',
+    'sure',
+    '재단 협회 학회 연합회 중앙회 상공회의소 협동조합 진흥회 노동조합 연맹 총연합회 향우회 교류재단',
+  ],
+  ['consortium', 'unit', '협의체 연합체 얼라이언스 컨소시엄 원팀 협의회 연합군 포럼 동맹'],
+  ['hospital', 'sure', '병원 의료원 암센터 클리닉 의료재단'],
+];
+
+/** Kinds whose names may be built of several words, with the organization that they belong to in front. */
+export const UNIT_KINDS: ReadonlySet<OrganizationKind> = new Set([
+  'department',
+  'research-institute',
+  'public-body',
+  'consortium',
+  'hospital',
+  'fund',
+]);
+
+const suffixes = new Map<string, Suffix>();
+for (const [kind, strength, words] of table)
+  for (const word of words.split(' ')) if (!suffixes.has(word)) suffixes.set(word, { kind, strength });
+
+const LONGEST = Math.max(...[...suffixes.keys()].map((suffix) => suffix.length));
+/** The last letters of all suffixes: a word that ends in none of them needs no closer look. */
+const LAST = new Set([...suffixes.keys()].map((suffix) => suffix.at(-1)));
+
+/** The longest suffix that a noun ends in, and where in the noun it starts. */
+export function readSuffix(noun: string): (Suffix & { suffix: string; at: number }) | undefined {
+  if (!LAST.has(noun.at(-1))) return undefined;
+  for (let length = Math.min(LONGEST, noun.length); length > 0; length--) {
+    const suffix = noun.slice(-length);
+    const found = suffixes.get(suffix);
+    if (found) return { ...found, suffix, at: noun.length - length };
+  }
+  return undefined;
+}

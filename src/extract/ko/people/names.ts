@@ -1,0 +1,38 @@
+// Words in, whether they can be a person's name out: Korean names by surname and given syllables, transcribed ones by sound.
+import { isTranscribed, PLACES } from '../organizations/commonWords.ts';
+
+const SURNAMES = new Set(
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈',
+);
+const DOUBLE = /^(?:남궁|황보|제갈|사공|선우|서문|독고|동방)/;
+const GIVEN = new Set(
+  '가강건걸견결겸경계관광교구국권귀규균근금기길나남내노능다단달담대덕도돈동두득라락란람랑래량려련르름늘솜샘들듬렬령례로록룡루류률리린림마만명모목묘무문미민박반배백범법벽변별병보복봄봉부빈빛삼상샘새서석선설섭성세소솔송수숙순숭슬승시식신심아안애양언여연열엽영예오옥온완요용우욱운웅원월유윤율은을음응의이익인일임자장재전정제조종좌주준중지진찬창채천철청초촌최추춘충치칠탁태택파평표풍필하학한해향헌혁현협형혜호홍화환황회효후훈휘흠흥희',
+);
+
+/** Everyday words of a name's shape that stand before posts. */
+const NOT_NAMES = new Set(
+  (
+    '이사회 위원회 조합원 노조원 전문가 전시회 전임자 신사업 신기술 신제품 전략가 주주총회 전문의 연구원 연구소 연구진 구성원 임직원 이용자 주요국 이들은 이번에 이날은 이달의 이후에 지난해 지난달 지역구 지자체 정부가 정부의 정부도 한국인 한국의 ' +
+    '국회의 국민의 국내의 기자단 기업인 기관장 공동의 공정위 공무원 금융위 금융인 방송인 방통위 배우자 선거구 소비자 여성과 예비군 원자력 유명인 전경련 전국구 전남도 주최자 진행자 차세대 최고위 투자자 하원의 상원의 한경협 현대차 대한의 ' +
+    '안전보건 사회자 사업자 사용자 신임의 우리은 이사장 부회장 부사장 전무이 상무이 이동통 정보화 주한미 한미약 온라인 오프라 인사팀 기획자 감독관 성장률 시민의 구조대 심사위 조사위 추천위 명예의 신문사 방송국 주식회 유한회 두산의 하나은 국민은 기업은 ' +
+    '현지인 현장의 전직의 현직의 고위급 고객사 자회사 모회사 계열사 운용사 지주사 국책은 장기적 단기적 전반적 공공의 문화재 주유소 정유사 제조사 제약사 조선사 건설사 보험사 통신사 유통사 고문의 여당의 야당의 노동계 재계의 학계의 업계의'
+  ).split(' '),
+);
+const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|별)$/;
+
+/** Whether a word is a full Korean name: surname and two given syllables, or a double surname. */
+export function isKoreanName(word: string): boolean {
+  if (NOT_NAMES.has(word) || PLACES.has(word)) return false;
+  if (word.length === 4 && DOUBLE.test(word)) return GIVEN.has(word[2]!) && GIVEN.has(word[3]!);
+  if (word.length !== 3 || !SURNAMES.has(word[0]!) || NOT_ENDINGS.test(word)) return false;
+  return GIVEN.has(word[1]!) && GIVEN.has(word[2]!);
+}
+
+export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.length === 2 && DOUBLE.test(word));
+
+/** Whether the words can be one transcribed foreign name: `요하네스 프루에하우프`, `젠슨 황`. */
+export function isForeignName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
+  if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
+  return words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
+}

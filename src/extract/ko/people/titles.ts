@@ -1,0 +1,34 @@
+// The posts that business news names people by.
+
+const WORDS = (
+  '명예회장 총괄회장 수석부회장 부회장 회장 총괄사장 수석부사장 부사장 사장 대표이사 공동대표이사 공동대표 각자대표 총괄대표 부대표 대표 상임이사 사외이사 사내이사 전무이사 상무이사 부이사장 이사장 이사 상무보 상무 전무 ' +
+  '이사회의장 부의장 의장 부원장 원장 부소장 소장 센터장 사업본부장 부본부장 본부장 부문장 사업부장 사업단장 추진단장 연구단장 단장 실장 팀장 그룹장 랩장 파트장 담당 총괄 법인장 지사장 지점장 공장장 부행장 은행장 행장 병원장 연구소장 연구원장 ' +
+  '부총장 총장 부학장 학장 학과장 대학원장 석좌교수 특임교수 명예교수 부교수 조교수 교수 박사 수석연구원 책임연구원 선임연구원 연구위원 연구원 부위원장 위원장 상임위원 위원 부장관 장관 차관 경찰청장 청장 처장 국장 과장 부장 차장 ' +
+  '시장 도지사 군수 구청장 국회의원 의원 대통령 국무총리 부총리 총리 부총재 총재 최고경영자 최고기술책임자 최고재무책임자 최고운영책임자 최고전략책임자 최고정보책임자 최고마케팅책임자 최고과학책임자 최고제품책임자 최고인공지능책임자 최고책임자 ' +
+  '공동창업자 창업자 공동설립자 설립자 창업주 감사 고문 상임고문 자문 애널리스트 변호사 회계사 이코노미스트 디렉터 프로듀서 대표변호사 대사 총영사 판사 검사 주한대사 CEO CTO CFO COO CSO CMO CIO CISO CPO CHO CHRO CAIO CSAI CDO CLO EVP SVP VP'
+).split(' ');
+
+/** A post: at the start of a word, or its own words fused before the 장 of a unit's head (`생활가전사업본부장`). */
+const POSTS = [...new Set(WORDS)].sort((a, b) => b.length - a.length).join('|');
+export const TITLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:전|현|신임|공동|수석|총괄|글로벌) )?(?:(${POSTS})|[\\p{L}\\p{N}&]{1,14}?(본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장))`,
+  'gu',
+);
+export const FORMER = /^(?:전|현|신임|공동|수석|총괄|글로벌)$/;
+
+/** What the head of a unit is called, by the unit's name: 연구원 → 원장, AI랩 → 랩장. */
+export function headTitle(unit: string): string {
+  const known: readonly (readonly [RegExp, string])[] = [
+    [/(?:연구원|기술원|진흥원|개발원|교육원|정보원|평가원)$/, '원장'],
+    [/연구소$/, '소장'],
+    [/연구실$/, '실장'],
+    [/(?:공사|공단)$/, '사장'],
+  ];
+  const fixed = known.find(([pattern]) => pattern.test(unit))?.[1];
+  if (fixed) return fixed;
+  const tail =
+    /(사업본부|본부|사업부|부문|센터|법인|지사|랩|그룹|은행|병원|재단|협회|대학원|대학|학과|위원회|의회|거래소|사업단|추진단|연구단|단|실|팀|청|처)$/.exec(
+      unit,
+    )?.[1];
+  return (tail ?? '') + '장';
+}
