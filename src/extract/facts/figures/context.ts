@@ -18,8 +18,10 @@ export interface FigureContext {
   arguments: Argument[];
   /** A headline or a line under it: a short form of what the body says. */
   heading: boolean;
-  /** The quantity meant is still to be done or reached. */
+  /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */
   ahead: boolean;
+  /** The same, said in words or by a date, not by a present tense alone. */
+  saidAhead: boolean;
 }
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
@@ -63,6 +65,8 @@ export function toFigureContext(
   const lead = sentence.text.slice(Math.min(start, from), from);
   const rest = sentence.text.slice(restStart, Math.max(end, restStart));
   const words = sentence.text.slice(start, Math.max(end, restStart));
+  const saidAhead =
+    AHEAD.test(words) || chain.slice(0, 1).some((c) => c.dates.some((date) => date.direction === 'future'));
   return {
     article,
     sentence,
@@ -74,10 +78,7 @@ export function toFigureContext(
     rest,
     arguments: chain.flatMap((c) => c.arguments),
     heading: sentence.kind === 'title' || sentence.kind === 'subtitle',
-    ahead:
-      clause?.modality === 'planned' ||
-      AHEAD.test(words) ||
-      quantity.rate !== undefined ||
-      (clause?.dates ?? []).some((date) => date.direction === 'future'),
+    ahead: saidAhead || clause?.modality === 'planned' || quantity.rate !== undefined,
+    saidAhead,
   };
 }

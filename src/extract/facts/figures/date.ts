@@ -23,16 +23,21 @@ export interface FigureDate {
   rule: string;
 }
 
+/** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
+const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
+const COMPARED = /^(?:의 같은 기간)?(?: 같은 기간)?(?:보다| ?대비|에 비해|와 비교|과 비교| 동기)/u;
+
 interface Placed {
   mention: DateMention;
   edtf: string;
 }
 
 /** The dates that place something, lengths of time (`3년간`) among them where the clause looks ahead. */
-const placed = (dates: readonly DateMention[], { article, ahead, quantity }: FigureContext): Placed[] =>
+const placed = (dates: readonly DateMention[], { article, sentence, ahead, quantity }: FigureContext): Placed[] =>
   dates.flatMap((mention) => {
     // A length that is itself the figure dates nothing.
-    if (mention.start === quantity.start || /^ ?(?:만에|만의|뒤|전|후|넘)/u.test(mention.after)) return [];
+    const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
+    if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
         ? resolveDuration(mention, { ...(article.published && { published: article.published }), planned: ahead })?.edtf

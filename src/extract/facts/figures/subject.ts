@@ -186,26 +186,37 @@ const running: SubjectRule = ({ sentence, article }) => {
   return undefined;
 };
 
-const STOCK: readonly SubjectRule[] = [bracketed, genitive, place, holder, agent, leader, running];
-const COUNTED: readonly SubjectRule[] = [bracketed, intoFund, recipient, holder, agent, leader, running];
-const PROGRAM: readonly SubjectRule[] = [bracketed, program, runningProgram, genitive, agent, running];
-const CLAIM: readonly SubjectRule[] = [modified, bracketed, genitive, place, agent, running];
-const DEED: readonly SubjectRule[] = [bracketed, leader, agent, running];
+/** The topic's own words, where no organization is known: `한빛연합은 회원사 60곳을`. */
+const topicWords: SubjectRule = ({ sentence, quantity }) => {
+  const lead = sentence.text.slice(0, quantity.start - sentence.start);
+  const words = /^(?:또|또한|특히|한편|현재|이번|지난해|올해|,|\s)*([\p{L}\p{N}·& ]{2,20}?)(?:은|는)\s/u
+    .exec(lead)?.[1]
+    ?.trim();
+  return words && !GENERIC_TOPIC.test(words) ? stated(words, 'topic-words') : undefined;
+};
+const GENERIC_TOPIC =
+  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|이번|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구)|(?:것|때|점|관계자|이들|그들|이번)$|\d/u;
+
+const STOCK: readonly SubjectRule[] = [bracketed, genitive, place, holder, agent, leader, running, topicWords];
+const COUNTED: readonly SubjectRule[] = [bracketed, intoFund, recipient, holder, agent, leader, running, topicWords];
+const PROGRAM: readonly SubjectRule[] = [bracketed, program, runningProgram, genitive, agent, running, topicWords];
+const CLAIM: readonly SubjectRule[] = [modified, bracketed, genitive, place, agent, running, topicWords];
+const DEED: readonly SubjectRule[] = [bracketed, leader, agent, running, topicWords];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, agent, running],
-  investment: [intoFund, recipient, owner, leader, agent, running],
-  prize: [program, runningProgram, agent, running],
+  'fund-size': [fund, agent, running, topicWords],
+  investment: [intoFund, recipient, owner, leader, agent, running, topicWords],
+  prize: [program, runningProgram, agent, running, topicWords],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, agent, running],
+  duration: [program, agent, running, topicWords],
   'affiliate-count': COUNTED,
   'member-count': COUNTED,
-  'partner-count': [bracketed, agent, running],
-  'portfolio-count': [bracketed, agent, running],
+  'partner-count': [bracketed, agent, running, topicWords],
+  'portfolio-count': [bracketed, agent, running, topicWords],
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
