@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { composePicture, type PictureOptions } from '../../src/charts/frame.ts';
 import { setPlotDocument } from '../../src/charts/plotDocument.ts';
 import { toSvgText } from '../../src/charts/sceneText.ts';
-import type { Chart, Scene } from '../../src/charts/types.ts';
+import type { Chart, Scene, SceneNode } from '../../src/charts/types.ts';
 import type { Indexed } from '../../src/model/index.ts';
 import { fontParts } from './koreanFont.ts';
 import { toPng } from './toPng.ts';
@@ -27,6 +27,13 @@ async function fontFaces(text: string): Promise<string> {
     .join('\n');
 }
 
+/** All text that is drawn, as it is read: not its escaped form in the file. */
+const drawnText = (nodes: readonly SceneNode[]): string =>
+  nodes
+    .filter((node) => node.tag !== 'title' && node.tag !== 'desc')
+    .map((node) => (node.text ?? '') + drawnText(node.children ?? []))
+    .join('');
+
 export interface DrawnFiles {
   /** Stands alone: the font's subset is inside. */
   svg: string;
@@ -41,6 +48,7 @@ export async function drawInNode(
 ): Promise<DrawnFiles> {
   const scene = await composeInNode(chart, indexed, options);
   const bare = toSvgText(scene, { lang: options.lang });
-  const [style, png] = [await fontFaces(bare), await toPng(bare, options.scale ?? 1)];
+  const characters = drawnText(scene.nodes);
+  const [style, png] = [await fontFaces(characters), await toPng(bare, characters, options.scale ?? 1)];
   return { svg: toSvgText(scene, { lang: options.lang, style }), png };
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fontParts, type FontPart } from './koreanFont.ts';
 
-/** A PNG of an SVG's own size times `scale`. System fonts are not read, so that the same text gives the same bytes anywhere. */
-export async function toPng(svg: string, scale = 1): Promise<Uint8Array> {
-  const parts = await fontParts(svg.replace(/<style>[\s\S]*?<\/style>/, ''));
+/** A PNG of an SVG's own size times `scale`; `characters` are those of its text. System fonts are not read, so that the same text gives the same bytes anywhere. */
+export async function toPng(svg: string, characters: string, scale = 1): Promise<Uint8Array> {
+  const parts = await fontParts(characters);
   const folder = await mkdtemp(join(tmpdir(), 'yeonpyo-font-'));
   try {
     const fontFiles = await Promise.all(

@@ -12,11 +12,12 @@ const MOST = 120;
 /** How many buildings one shape stands for: one, as long as there are not too many to count. */
 export const perShape = (count: number): number => Math.max(1, Math.ceil(count / MOST));
 
-/** Height of the shapes of `count` buildings in `width` pixels. */
-export function buildingsHeight(count: number, width: number): number {
-  const perRow = Math.max(1, Math.floor((width - 20) / STEP_X));
-  return Math.ceil(Math.ceil(count / perShape(count)) / perRow) * STEP_Y;
+/** Height of the shapes of `count` buildings in `width` pixels, drawn `size` times as large as they are at least. */
+export function buildingsHeight(count: number, width: number, size = 1): number {
+  return Math.ceil(Math.ceil(count / perShape(count)) / perRowOf(width, size)) * STEP_Y * size;
 }
+
+const perRowOf = (width: number, size: number) => Math.max(1, Math.floor((width - 20) / (STEP_X * size)));
 
 export interface Buildings {
   count: number;
@@ -26,19 +27,20 @@ export interface Buildings {
   x: number;
   y: number;
   width: number;
+  size: number;
 }
 
-export function drawBuildings({ count, bound, hollow, color, x, y, width }: Buildings): SceneNode[] {
+export function drawBuildings({ count, bound, hollow, color, x, y, width, size }: Buildings): SceneNode[] {
   const shapes = Math.ceil(count / perShape(count));
-  const perRow = Math.max(1, Math.floor((width - 20) / STEP_X));
+  const perRow = perRowOf(width, size);
   const nodes: SceneNode[] = [];
   for (let i = 0; i < shapes; i++) {
-    const [left, top] = [x + (i % perRow) * STEP_X, y + Math.floor(i / perRow) * STEP_Y];
+    const [left, top] = [x + (i % perRow) * STEP_X * size, y + Math.floor(i / perRow) * STEP_Y * size];
     // `약 20개 동`: the last one is there or not.
     const faint = bound === 'about' && i === shapes - 1 ? 0.45 : 1;
     nodes.push(
       node('path', {
-        d: outline(left, top),
+        d: outline(left, top, size),
         fill: color,
         'fill-opacity': hollow ? 0 : faint,
         stroke: color,
@@ -50,7 +52,8 @@ export function drawBuildings({ count, bound, hollow, color, x, y, width }: Buil
   }
   if (bound === 'at-least' || bound === 'more-than') {
     const last = shapes - 1;
-    const [left, middle] = [x + (last % perRow) * STEP_X + STEP_X, y + Math.floor(last / perRow) * STEP_Y + HEIGHT / 2];
+    const left = round(x + ((last % perRow) + 1) * STEP_X * size);
+    const middle = round(y + (Math.floor(last / perRow) * STEP_Y + HEIGHT / 2) * size);
     nodes.push(
       node('path', {
         d: `M${left},${middle}L${left + 12},${middle}M${left + 7},${middle - 5}L${left + 12},${middle}L${left + 7},${middle + 5}`,
@@ -63,9 +66,11 @@ export function drawBuildings({ count, bound, hollow, color, x, y, width }: Buil
   return nodes;
 }
 
+const round = (value: number) => Math.round(value * 100) / 100;
+
 /** A block with a lower wing, so that it is a house and not a bar. */
-const outline = (x: number, y: number) =>
-  `M${x + 1},${y + HEIGHT}V${y + 2}H${x + 12}V${y + 12}H${x + WIDTH - 1}V${y + HEIGHT}Z`.replace(
-    /\d+\.\d+/g,
-    (number) => String(Math.round(Number(number) * 100) / 100),
-  );
+function outline(x: number, y: number, size: number): string {
+  const [left, wing, right] = [1, 12, WIDTH - 1].map((dx) => round(x + dx * size));
+  const [top, step, bottom] = [2, 12, HEIGHT].map((dy) => round(y + dy * size));
+  return `M${left},${bottom}V${top}H${wing}V${step}H${right}V${bottom}Z`;
+}

@@ -28,21 +28,24 @@ interface Place {
 const HEAD = 30;
 const GAP = 40;
 const LEAST = 150;
+const SIZES = [2.4, 2, 1.7, 1.4, 1.2];
 
 const head = (text: string, x: number, y: number, context: Context) =>
   textNode(text, x, y + 12, { size: 12, weight: 700, fill: palette(context.theme).muted });
 
 /** Words under or beside a shape: who, how much, compared with what, what else. */
-function wordsOf(row: FacilityRow, width: number, lang: Language) {
+function wordsOf(row: FacilityRow, width: number, lang: Language, size: 20 | 28 = 20) {
   const title = wrapTo(row.subject[lang], width, 14, 700, 2);
-  const quantity = wrapTo(quantityOf(row.figure, lang), width, 20, 700, 2);
+  const quantity = wrapTo(quantityOf(row.figure, lang), width, size, 700, 2);
   const compared = row.figure.equivalents.flatMap((e) =>
     wrapTo(`${equivalentOf(e, lang)} (${lang === 'ko' ? '기사 비교' : 'the article’s comparison'})`, width, 14, 400, 2),
   );
   const note = wrapTo(noteOf(row, lang), width, 12, 400, 3);
   const height =
-    (title.length + compared.length) * lineHeight(14) + quantity.length * lineHeight(20) + note.length * lineHeight(12);
-  return { title, quantity, compared, note, height };
+    (title.length + compared.length) * lineHeight(14) +
+    quantity.length * lineHeight(size) +
+    note.length * lineHeight(12);
+  return { title, quantity, compared, note, height, size };
 }
 
 function drawWords(words: ReturnType<typeof wordsOf>, x: number, y: number, context: Context): SceneNode[] {
@@ -51,7 +54,7 @@ function drawWords(words: ReturnType<typeof wordsOf>, x: number, y: number, cont
   return (
     [
       [words.title, { size: 14, weight: 700, fill: ink }],
-      [words.quantity, { size: 20, weight: 700, fill: ink }],
+      [words.quantity, { size: words.size, weight: 700, fill: ink }],
       [words.compared, { size: 14, fill: ink }],
       [words.note, { size: 12, fill: muted }],
     ] as const
@@ -92,7 +95,7 @@ function drawAreas(rows: FacilityRow[], indexed: Indexed | undefined, context: C
     const side = Math.max(3, (sides[i] ?? 0) * scale);
     const width = beside ? 200 : column(sides[i] ?? 0, scale);
     const compared = comparisonOf(row);
-    const words = wordsOf(row, width, lang);
+    const words = wordsOf(row, width, lang, beside ? 28 : 20);
     const [wordsX, wordsY] = beside ? [x + side + 28, base - side] : [x - 10, base + 16];
     nodes.push(
       ...drawSquare(
@@ -143,10 +146,22 @@ function drawBuilt(rows: FacilityRow[], indexed: Indexed | undefined, context: C
       context,
     ),
   );
+  // As large as the box lets them be: the shapes are what is to be counted.
+  const wanted = (size: number) =>
+    rows.reduce(
+      (sum, row) => sum + wordsOf(row, place.width, lang).height + 28 + buildingsHeight(sizeOf(row), place.width, size),
+      HEAD,
+    );
+  const size =
+    place.height === undefined
+      ? place.width < 400
+        ? 1
+        : 1.4
+      : (SIZES.find((one) => wanted(one) <= (place.height ?? 0)) ?? 1);
   let y = place.y + HEAD;
   for (const row of rows) {
     const words = wordsOf(row, place.width, lang);
-    const shapes = buildingsHeight(sizeOf(row), place.width);
+    const shapes = buildingsHeight(sizeOf(row), place.width, size);
     const height = words.height + 8 + shapes + 20;
     if (place.height !== undefined && y + height > place.y + place.height && y > place.y + HEAD) break;
     nodes.push(
@@ -159,6 +174,7 @@ function drawBuilt(rows: FacilityRow[], indexed: Indexed | undefined, context: C
         x: place.x,
         y: y + words.height + 8,
         width: place.width,
+        size,
       }),
       target(
         { x: place.x - 4, y: y - 4, width: place.width + 4, height: height - 12 },

@@ -51,10 +51,10 @@ export function words(rows: FacilityRow[], indexed: Indexed, lang: Language): Ch
   if (ahead)
     parts.push(
       ko
-        ? `${withParticle(ahead.subject.ko, '이/가')} ${quantityOf(ahead.figure, lang)} 추가 예정`
-        : `${quantityOf(ahead.figure, lang)} more planned by ${ahead.subject.en}`,
+        ? `${withParticle(ahead.subject.ko, '은/는')} ${quantityOf(ahead.figure, lang)} 건설 예정`
+        : `${quantityOf(ahead.figure, lang)} planned by ${ahead.subject.en}`,
     );
-  const headline = parts.join(ko ? '…' : '; ');
+  const headline = parts.join(ko ? ', ' : '; ');
   const areas = rows.length - buildings.length;
   const subtitle = note(
     areas > 0 && (ko ? '면적은 모두 같은 축척' : 'All areas to one scale'),

@@ -2,7 +2,7 @@
 import { formatDate, metric as metricOf, statusLabels } from '../../catalog/index.ts';
 import { readEdtf, type Indexed, type Language } from '../../model/index.ts';
 import { quantityOf, sizeOf, spokenFigure } from '../figureRow.ts';
-import { describe, isAhead, note, plural, yearsOf } from '../phrases.ts';
+import { describe, isAhead, note, plural, withParticle, yearsOf } from '../phrases.ts';
 import type { ChartWords } from '../types.ts';
 import type { TalentRow } from './rows.ts';
 
@@ -59,15 +59,15 @@ export function words(rows: TalentRow[], indexed: Indexed, lang: Language): Char
     const goal = quantityOf(promise.figure, lang);
     const due = dueWords(promise, lang);
     const first = ko
-      ? `${promise.subject.ko}, ${`${due} ${goal}`.trim()} 목표`
+      ? `${withParticle(promise.subject.ko, '은/는')} ${`${due} ${goal}`.trim()} 목표`
       : `${promise.subject.en} aims for ${goal}${due ? ` ${due}` : ''}`;
     const several = rows.length - ahead.length > 1;
     const tail = trained
       ? ko
-        ? `…${several ? '가장 큰 교육 실적은' : '보도된 교육 실적은'} ${trained.subject.ko} ${had}`
+        ? `, ${several ? '가장 큰 교육 실적은' : '보도된 교육 실적은'} ${trained.subject.ko} ${had}`
         : `; ${several ? 'the largest training reported' : 'training reported so far'}: ${had} in ${trained.subject.en}`
       : ko
-        ? '…교육 실적 보도는 아직 없다'
+        ? ', 교육 실적 보도는 아직 없다'
         : '; no report yet says how many were trained';
     return first + tail;
   })();

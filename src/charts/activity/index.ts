@@ -1,0 +1,13 @@
+// The chart of activity: events by quarter and type, and those that no one quarter holds.
+import type { Chart } from '../types.ts';
+import { columns, rows, type ActivityRow } from './rows.ts';
+import { words } from './words.ts';
+
+export const activity: Chart<ActivityRow> = {
+  id: 'activity',
+  name: { ko: '활동', en: 'Activity' },
+  rows,
+  columns,
+  words,
+  load: async () => (await import('./drawing.ts')).drawing,
+};
