@@ -1,5 +1,6 @@
 // Rows and a box in; the timeline's scene out: lanes on wide pictures, a list in order of time on phones.
 import { eventType } from '../../catalog/index.ts';
+import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
 import { palette as paletteOf } from '../palette.ts';
 import { cutText, wrapText } from '../textWidth.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
@@ -73,6 +74,10 @@ function noteOf(layout: TimelineLayout, lang: 'ko' | 'en'): string {
 export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?: [number, number]): Scene {
   const { lang, theme, width, height, options } = context;
   const style: MarkStyle = { lang, theme, palette: paletteOf(theme), gradients: new Map() };
+  if (!rows.some(isDrawable))
+    return lang === 'ko'
+      ? emptyScene('표시할 사건이 없습니다', '이 조건에 맞고 날짜를 아는 사건을 글에서 찾지 못했습니다.', context)
+      : emptyScene('No event to show', 'The texts tell of none that matches these conditions and has a date.', context);
   if (isList(rows, width)) return drawList(rows, context, style);
   const footer = footerOf(rows, context);
   const layout = layoutTimeline(rows, { lang, width, height, options, footer, ...(domain ? { domain } : {}) });
@@ -117,6 +122,7 @@ export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?
 export const drawing: Drawing<TimelineRow> = {
   draw: (rows, _indexed, context) => drawTimeline(rows, context),
   heightFor(rows, context) {
+    if (!rows.some(isDrawable)) return EMPTY_HEIGHT;
     if (isList(rows, context.width)) return listHeight(rows, context);
     return Math.ceil(wantedHeight(rows, { ...context, footer: footerOf(rows, context) }));
   },

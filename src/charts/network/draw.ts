@@ -1,0 +1,177 @@
+// Rows and a box in; the network's scene out: hulls, edges, nodes, labels, and a legend under them.
+import { focusRows, toGraph } from './graph.ts';
+import { nameOf, type Indexed, type Language, type Theme } from '../../model/index.ts';
+import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
+import { palette as paletteOf } from '../palette.ts';
+import { symbolPath } from '../timeline/eventSymbols.ts';
+import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
+import { drawEdge } from './drawEdge.ts';
+import type { Frame } from './fit.ts';
+import { LABEL_SIZE, labelBox, layoutNetwork, type NetworkLayout, type PlacedHull, type PlacedNode } from './layout.ts';
+import { drawLegend, LEGEND_LINE, legendLines } from './legend.ts';
+import { kindLabel, type NetworkRow } from './rows.ts';
+import { nodeStyle } from './styles.ts';
+import { isolatedCount } from './words.ts';
+
+const footerOf = (rows: readonly NetworkRow[], { lang, width, options }: Omit<ChartContext, 'height'>) =>
+  14 + LEGEND_LINE * (1 + legendLines(focusRows(rows, options['focus']), lang, width));
+
+/** Where nodes may stand. */
+export const frameOf = (rows: readonly NetworkRow[], context: ChartContext): Frame => ({
+  left: 2,
+  right: context.width - 2,
+  top: 18,
+  bottom: context.height - footerOf(rows, context),
+});
+
+function drawHull({ label, points }: PlacedHull, theme: Theme): SceneNode[] {
+  const { accent, muted, ground } = paletteOf(theme);
+  const round = (n: number) => Math.round(n * 10) / 10;
+  const d = `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
+  const path: SceneNode[] = [
+    {
+      tag: 'path',
+      attrs: {
+        d,
+        fill: accent,
+        stroke: accent,
+        'stroke-width': 12,
+        'stroke-linejoin': 'round',
+        opacity: theme === 'light' ? 0.07 : 0.14,
+      },
+    },
+  ];
+  if (!label) return path;
+  const attrs = { x: round(label.x), y: round(label.y), 'font-size': 12, 'font-weight': 600, 'text-anchor': 'middle' };
+  const halo = { fill: muted, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke' };
+  return [...path, { tag: 'text', attrs: { ...attrs, ...halo }, text: label.text }];
+}
+
+function spokenNode(node: PlacedNode, lang: Language): string {
+  const count =
+    lang === 'ko' ? `${node.degree}곳과 이어짐` : `tied to ${node.degree} ${node.degree === 1 ? 'other' : 'others'}`;
+  return `${node.name[lang]}\n${kindLabel(node.kind)[lang]} · ${count}`;
+}
+
+function drawNode(node: PlacedNode, lang: Language, theme: Theme, focus: string | null): SceneNode {
+  const { ground, ink, accent } = paletteOf(theme);
+  const style = nodeStyle(node.kind);
+  const color = style.color(theme);
+  const size = node.radius * 2;
+  const fade: SceneNode['attrs'] = node.known ? {} : { opacity: 0.25 };
+  const isFocus = node.id === focus;
+  const children: SceneNode[] = [
+    {
+      tag: 'path',
+      attrs: {
+        d: symbolPath(style.shape, size, Math.round(node.x * 10) / 10, Math.round(node.y * 10) / 10),
+        fill: style.hollow ? ground : color,
+        stroke: isFocus ? accent : style.hollow ? color : ground,
+        'stroke-width': isFocus ? 3 : 1.5,
+      },
+    },
+  ];
+  // A group stands out among its companies by a second rim.
+  if (node.kind === 'group')
+    children.push({
+      tag: 'circle',
+      attrs: { cx: node.x, cy: node.y, r: node.radius + 3, fill: 'none', stroke: color, 'stroke-width': 1.2 },
+    });
+  if (node.text) {
+    const { y1 } = labelBox(node, node.text);
+    children.push({
+      tag: 'text',
+      attrs: {
+        x: Math.round(node.x * 10) / 10,
+        y: Math.round((y1 - 3) * 10) / 10,
+        'font-size': LABEL_SIZE,
+        'font-weight': isFocus || node.kind === 'group' ? 600 : 400,
+        'text-anchor': 'middle',
+        fill: ink,
+        stroke: ground,
+        'stroke-width': 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      text: node.text,
+    });
+  }
+  return { tag: 'g', attrs: fade, children, records: [node.id], label: spokenNode(node, lang) };
+}
+
+function noteOf(layout: NetworkLayout, isolated: number, indexed: Indexed, context: ChartContext): string {
+  const { lang, options } = context;
+  const { shown, total } = layout.labels;
+  const edges = layout.edges.filter((e) => e.known).length;
+  const year = options['year'];
+  const parts =
+    lang === 'ko'
+      ? [
+          layout.focus ? `${nameOf(indexed, layout.focus, lang)}의 이웃` : '',
+          year ? `${year}년까지 알려진 관계 ${edges}건(날짜 없는 관계 포함)` : '',
+          `이름 ${shown === total ? `${total}개 모두` : `${total}개 중 ${shown}개`} 표시`,
+          isolated ? `관계가 없는 기관·인물 ${isolated}곳 제외` : '',
+        ]
+      : [
+          layout.focus ? `${nameOf(indexed, layout.focus, lang)} and its neighbours` : '',
+          year ? `${edges} relations known by ${year}, undated ones included` : '',
+          shown === total ? `all ${total} labelled` : `${shown} of ${total} labelled`,
+          isolated ? `${isolated} without a relation left out` : '',
+        ];
+  const note = parts.filter(Boolean).join(' · ');
+  return note[0] ? note[0].toUpperCase() + note.slice(1) : note;
+}
+
+/** Draws a layout; `near` are the nodes to be kept in full colour while the rest steps back. */
+export function drawNetwork(
+  layout: NetworkLayout,
+  rows: readonly NetworkRow[],
+  indexed: Indexed,
+  context: ChartContext,
+  near?: ReadonlySet<string>,
+): Scene {
+  const { lang, theme, width, height } = context;
+  const { muted } = paletteOf(theme);
+  const footer = footerOf(rows, context);
+  const isQuiet = (e: NetworkLayout['edges'][number]) =>
+    !e.known || (!!near && !(near.has(e.source) && near.has(e.target)));
+  // Quiet ones first, so that what matters lies on top.
+  const edges = [...layout.edges].sort((a, b) => Number(isQuiet(b)) - Number(isQuiet(a)));
+  const nodes = layout.nodes.map((node) => (near && !near.has(node.id) ? { ...node, known: false } : node));
+  return {
+    width,
+    height,
+    nodes: [
+      { tag: 'g', attrs: {}, children: layout.hulls.flatMap((hull) => drawHull(hull, theme)) },
+      { tag: 'g', attrs: {}, children: edges.map((edge) => drawEdge(edge, lang, theme, isQuiet(edge))) },
+      { tag: 'g', attrs: {}, children: nodes.map((node) => drawNode(node, lang, theme, layout.focus)) },
+      drawLegend(focusRows(rows, context.options['focus']), lang, theme, height - footer + 14, width),
+      {
+        tag: 'text',
+        attrs: { x: 0, y: height - 6, 'font-size': 12, fill: muted },
+        text: noteOf(layout, isolatedCount(rows, indexed), indexed, context),
+      },
+    ],
+  };
+}
+
+export const drawing: Drawing<NetworkRow> = {
+  draw(rows, indexed, context) {
+    const { lang, options } = context;
+    if (!rows.length)
+      return lang === 'ko'
+        ? emptyScene('표시할 관계가 없습니다', '이 조건에 맞는 관계를 글에서 찾지 못했습니다.', context)
+        : emptyScene('No relation to show', 'The texts tell of none that matches these conditions.', context);
+    const layout = layoutNetwork(rows, { lang, frame: frameOf(rows, context), options });
+    return drawNetwork(layout, rows, indexed, context);
+  },
+  heightFor(rows, context) {
+    const { width } = context;
+    if (!rows.length) return EMPTY_HEIGHT;
+    const { nodes } = toGraph(focusRows(rows, context.options['focus']));
+    // Room for each node with its label, but no more than two screens.
+    const area = nodes.length * 9000;
+    const plot = Math.min(width < 640 ? 1500 : 900, Math.max(width < 640 ? 420 : 460, area / width));
+    return Math.round(plot + footerOf(rows, context));
+  },
+};
