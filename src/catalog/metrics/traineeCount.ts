@@ -8,6 +8,7 @@ export const traineeCount: Metric = {
   units: ['person'],
   cues: [
     '을 대상',
+    '을 상대',
     '이 수료',
     '이 이수',
     '이 졸업',

@@ -1,4 +1,5 @@
 // A read article in; its figures as drafts out: numbers that say something of an organization, a place, a program or a deal.
+import type { Bound } from '../../model/index.ts';
 import type { DraftFigure, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import { toFigureContext, type FigureContext } from './figures/context.ts';
 import { readCount, unitOfCount } from './figures/count.ts';
@@ -10,6 +11,24 @@ import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements } from './figures/restated.ts';
 import { toStatus } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
+
+/** `1억달러(약 1130억원) 이상`: the word behind the bracket bounds what stands before it. */
+function boundOf(sentence: ReadSentence, { bound, extent }: QuantityMention): Bound {
+  if (bound !== 'exact') return bound;
+  const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);
+  const word = /^\([^()]{1,40}\) ?(이상|이하|미만|초과|넘|안팎|가량|정도)/u.exec(behind)?.[1];
+  return word ? (BEHIND_BRACKET[word] ?? bound) : bound;
+}
+const BEHIND_BRACKET: Readonly<Record<string, Bound>> = {
+  이상: 'at-least',
+  이하: 'at-most',
+  미만: 'less-than',
+  초과: 'more-than',
+  넘: 'more-than',
+  안팎: 'about',
+  가량: 'about',
+  정도: 'about',
+};
 
 /** Reads one quantity; undefined where it is no figure, or nothing is known of what it is about. */
 export function readFigure(article: ReadArticle, sentence: ReadSentence, quantity: QuantityMention) {
@@ -31,7 +50,7 @@ export function readFigure(article: ReadArticle, sentence: ReadSentence, quantit
     value,
     ...(quantity.max !== undefined && { max: quantity.max }),
     unit: figureUnit,
-    bound: quantity.bound,
+    bound: boundOf(sentence, quantity),
     status: toStatus(metric, context),
     ...(quantity.rate && { rate: quantity.rate }),
     ...(qualifier && { qualifier }),

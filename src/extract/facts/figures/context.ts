@@ -56,7 +56,12 @@ export function toFigureContext(
   const upwards: Clause[] = [];
   for (let next: Clause | undefined = own; next && !upwards.includes(next);)
     (upwards.push(next), (next = next.parent === undefined ? undefined : sentence.clauses[next.parent]));
-  const chain = noun.topic ? upwards.slice(-1) : upwards;
+  // `4개 사가 나래벤처스가 만든 펀드에`: of two subjects before a modifier the first is the outer verb's.
+  const outer =
+    own?.ending === 'adnominal' &&
+    noun.particle === '이' &&
+    own.arguments.some((a) => a.case === 'subject' && a.mention.start >= quantity.end);
+  const chain = noun.topic ? upwards.slice(-1) : outer && upwards.length > 1 ? upwards.slice(1) : upwards;
   const clause = chain[0];
   const joints = jointsAround(sentence.text, from);
   const start = clause ? clause.start - sentence.start : joints.start;

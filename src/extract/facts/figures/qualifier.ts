@@ -5,6 +5,9 @@ const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
 const EMPTY = /^(?:총|전체|규모|등|이상|국내|현재|전문)?$/u;
 
+/** `100명 육성 등`: what is done to them is no part of what they are. */
+const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
+
 /** Of people their post; of money and levels what it goes into or measures; of counts the thing counted. */
 export function readQualifier(metric: string, { noun, lead }: FigureContext): string | undefined {
   const words = (noun.before || noun.after.split(' 등')[0] || '').trim();
@@ -12,8 +15,11 @@ export function readQualifier(metric: string, { noun, lead }: FigureContext): st
     case 'headcount':
       return WORKFORCE.exec(noun.before)?.[1] ?? WORKFORCE.exec(noun.after)?.[1];
     case 'talent-target':
-    case 'trainee-count':
+    case 'trainee-count': {
+      const counted = noun.after.replace(DEED, '').trim();
+      if (counted && !EMPTY.test(counted)) return counted.split(' ').slice(-2).join(' ');
       return EMPTY.test(words) ? undefined : words.split(' ').slice(-2).join(' ');
+    }
     case 'investment':
       return purposeOf(lead);
     case 'share':

@@ -27,7 +27,16 @@ export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean):
   if (a.rate !== b.rate || !datesAgree(a, b)) return false;
   if (a.subject === b.subject)
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
-  return isTelling(a) && (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied');
+  if (!isTelling(a)) return false;
+  if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;
+  return headings && isShortFor(a.subject, b.subject);
+}
+
+/** A headline calls `가람 AI연구원` by the end of its name, with another word before it. */
+function isShortFor(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && common < b.length && a.at(-1 - common) === b.at(-1 - common)) common++;
+  return common >= 4;
 }
 
 /** Of two tellings of one fact the better ordered first: the body's, then the one that is dated, then the bounded one. */

@@ -10,14 +10,17 @@ const IN_THE_MAKING = /(?:조성|결성|건립|건설|구축|설립|마련|추�
 const DONE = /(?:했|였|았|었|됐|렸|켰|졌|쳤|왔|섰)(?:다|으며|고|지만|는데|던)/u;
 
 /** What a present tense announces: `투자한다`, `짓는다`. Elsewhere it tells a habit: `12개 과정을 가르친다`. */
-const DEEDS = new Set(['investment', 'fund-size', 'building-count', 'site-area', 'floor-area', 'portfolio-count']);
+const DEEDS = new Set(['investment', 'fund-size', 'portfolio-count']);
+const BUILT = new Set(['building-count', 'site-area', 'floor-area']);
+const BUILDING = /짓|지을|지어|세우|세울|건립|건설|완공|준공|착공|증설|신축|조성/u;
 const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-count', 'startup-count']);
 
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
   const { saidAhead, rest, noun, clause } = context;
-  const ahead = DEEDS.has(metric) ? context.ahead : saidAhead;
+  const builds = BUILT.has(metric) && BUILDING.test(rest);
+  const ahead = DEEDS.has(metric) || builds ? context.ahead : saidAhead;
   const near = `${noun.particle} ${rest}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if (!ahead) return 'actual';

@@ -133,6 +133,17 @@ const agent: SubjectRule = ({ chain, quantity, noun }) => {
   return undefined;
 };
 
+/** `가람전자는 연구소를 열었으며, 300명을 …`: the topic of the clauses before it in the sentence. */
+const sharedTopic: SubjectRule = ({ sentence, quantity, chain, noun }) => {
+  const found = sentence.clauses
+    .filter((c) => c.ending !== 'adnominal' && !chain.includes(c) && c.start < quantity.start)
+    .flatMap((c) => c.arguments)
+    .filter((a) => a.mention.end <= quantity.start && !noun.before.includes(a.mention.text));
+  const topic = found.findLast((a) => a.case === 'topic') ?? found.findLast((a) => a.case === 'subject');
+  const name = topic && organizationOf(topic.mention);
+  return name ? stated(name, 'shared-topic') : undefined;
+};
+
 /** `한빛대 주도로`, `가람전자를 중심으로`: the one that leads does it. */
 const leader: SubjectRule = (context) => {
   const { sentence } = context;
@@ -166,6 +177,16 @@ const modified: SubjectRule = ({ clause, quantity, sentence }) => {
   return quoted ? stated(quoted, 'modified-noun') : undefined;
 };
 
+/** A claim without a subject is made of the thing last shown: `‘누리 도구’를 공개했다. 시간을 30% 줄일 수 있다.` */
+const lastShown: SubjectRule = ({ article, sentence }) => {
+  if (sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject')))
+    return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const name = before?.block === sentence.block ? SHOWN.exec(before.text)?.[1] : undefined;
+  return name ? { subject: name, rule: 'subject:last-shown', from: 'implied' } : undefined;
+};
+const SHOWN = /[‘'“"]([^’'”"]{2,30})[’'”"](?:을|를) ?(?:[가-힣]{1,6} )?(?:공개|출시|선보|내놓|개발|발표|구축|도입)/u;
+
 const program: SubjectRule = ({ sentence }) => {
   const name = programIn(sentence);
   return name ? stated(name, 'program') : undefined;
@@ -197,26 +218,65 @@ const topicWords: SubjectRule = ({ sentence, quantity }) => {
 const GENERIC_TOPIC =
   /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|이번|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구)|(?:것|때|점|관계자|이들|그들|이번)$|\d/u;
 
-const STOCK: readonly SubjectRule[] = [bracketed, genitive, place, holder, agent, leader, running, topicWords];
-const COUNTED: readonly SubjectRule[] = [bracketed, intoFund, recipient, holder, agent, leader, running, topicWords];
-const PROGRAM: readonly SubjectRule[] = [bracketed, program, runningProgram, genitive, agent, running, topicWords];
-const CLAIM: readonly SubjectRule[] = [modified, bracketed, genitive, place, agent, running, topicWords];
-const DEED: readonly SubjectRule[] = [bracketed, leader, agent, running, topicWords];
+const STOCK: readonly SubjectRule[] = [
+  bracketed,
+  genitive,
+  place,
+  holder,
+  agent,
+  sharedTopic,
+  leader,
+  running,
+  topicWords,
+];
+const COUNTED: readonly SubjectRule[] = [
+  bracketed,
+  intoFund,
+  recipient,
+  holder,
+  agent,
+  sharedTopic,
+  leader,
+  running,
+  topicWords,
+];
+const PROGRAM: readonly SubjectRule[] = [
+  bracketed,
+  program,
+  runningProgram,
+  genitive,
+  agent,
+  sharedTopic,
+  running,
+  topicWords,
+];
+const CLAIM: readonly SubjectRule[] = [
+  modified,
+  bracketed,
+  genitive,
+  place,
+  lastShown,
+  agent,
+  sharedTopic,
+  running,
+  topicWords,
+];
+const DEED: readonly SubjectRule[] = [bracketed, leader, agent, sharedTopic, running, topicWords];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, agent, running, topicWords],
-  investment: [intoFund, recipient, owner, leader, agent, running, topicWords],
-  prize: [program, runningProgram, agent, running, topicWords],
+  'fund-size': [fund, agent, sharedTopic, running, topicWords],
+  investment: [intoFund, recipient, owner, leader, agent, sharedTopic, running, topicWords],
+  prize: [program, runningProgram, agent, sharedTopic, running, topicWords],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, agent, running, topicWords],
+  duration: [program, agent, sharedTopic, running, topicWords],
   'affiliate-count': COUNTED,
   'member-count': COUNTED,
-  'partner-count': [bracketed, agent, running, topicWords],
-  'portfolio-count': [bracketed, agent, running, topicWords],
+  'partner-count': [bracketed, agent, sharedTopic, running, topicWords],
+  'portfolio-count': [bracketed, agent, sharedTopic, running, topicWords],
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
