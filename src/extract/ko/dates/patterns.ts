@@ -9,7 +9,7 @@ const YYYY = '(?:1[6-9]|20|21)\\d\\d';
 const TO = '(?:~|-|–)';
 
 const year =
-  `(?:(?<year1>${YYYY})년? ?${TO} ?)?(?<year>${YYYY}) ?(?:학?년도|년(?!간|대(?!비)|째))` +
+  `(?:(?<year1>${YYYY})년? ?${TO} ?)?(?<year>${YYYY}) ?(?:학?년도|년(?!간|대(?!비)|째|생|산[^가-힣]|형[^가-힣]|식[^가-힣]))` +
   `|(?:'|‘|’)(?<yy>\\d\\d)년(?!간|대|생)|(?<yy2>[0-4]\\d|[6-9]\\d)년(?= ?${MM}월(?! ?[이형]))`;
 const yearWord =
   `(?<yearWord>${anyOf(keys(words.YEAR_WORDS).filter((w) => w !== '올'))})(?:도(?![가-힣]))?${WORD_END}` +
@@ -48,7 +48,7 @@ const lengthUnit = `(?:(?<unit>개년|주년|개월|주일|분기|년(?!도|대|
 /** A length of time: `3년간`, `나흘 동안`, `두 달`, `1년 6개월`, `2~3일`, `10여 년`, with what looks ahead or back before it. */
 export const LENGTH = new RegExp(
   `(?:(?<direction>지난|향후|앞으로|최근|이후) (?<about>약 )?)?(?:(?<word>${anyOf(keys(words.LENGTH_WORDS))})(?=${WORD_END.slice(3, -1)}|간|째|동안|치|빨리)` +
-    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~∼-] ?| ?, ?))?(?:(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
+    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~-] ?|, ))?(?:(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
     `(?: ?(?:(?<number2>\\d{1,3}) ?(?<unit2>개월|월|주|일)|(?<halfMore>반)(?![가-힣])))?)` +
     `(?<more> ?여)?(?<during>${DURING})?`,
   'uy',

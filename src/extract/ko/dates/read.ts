@@ -87,7 +87,7 @@ const readNamed: Reader = (text, at) => {
   if (!m) return undefined;
   if (m[0] === '연내') return { ...span(m), rule: 'within', form: 'point', year: { fromPublished: 0 }, within: true };
   const isWeekday = WEEKDAYS.some((name) => name === m[0]) || m[0].endsWith('주말');
-  return { ...span(m), rule: isWeekday ? 'bare-weekday' : 'feast', form: 'point' };
+  return { ...span(m), rule: isWeekday ? 'bare-weekday' : 'named', form: 'point' };
 };
 
 const readBareYear: Reader = (text, at) => {
@@ -101,6 +101,22 @@ const WORD_READERS: readonly Reader[] = [readLength, readCalendar, readDayWord, 
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
+/** Behind a number that is a date stands a counter of time, a mark that joins numbers, or, behind a bare year, no letter. */
+const BEHIND_DIGITS = /[년월일주개달해분세시박학여~–∼·,./' -]/u;
+
+function mayBeDate(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end - at === 4 || BEHIND_DIGITS.test(text[end] ?? '');
+}
+
+/** A number is read from its beginning: not from inside `12,345` or `v2.1`, nor behind a Latin letter. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || ((before | 32) - 97 < 26 && (before | 32) >= 97)) return true;
+  return (before === 44 || before === 46) && isDigit(text.charCodeAt(at - 2));
+}
+
 /** Every time expression of a text with half-width digits, in order, none overlapping. */
 export function readDateParts(text: string): DateParts[] {
   const found: DateParts[] = [];
@@ -109,13 +125,8 @@ export function readDateParts(text: string): DateParts[] {
   for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
     const at = hit.index;
     const digit = isDigit(text.charCodeAt(at));
-    // A number is read from its beginning: not from inside `12,345` or `v2.1`, nor behind a Latin letter.
-    const cut =
-      digit &&
-      /[\d\p{Script=Latin}]|\d[.,]/u.test(text.slice(Math.max(0, at - 2), at).slice(-2)) &&
-      /(?:[\p{Script=Latin}\d]|\d[.,])$/u.test(text.slice(Math.max(0, at - 2), at));
     let best: DateParts | undefined;
-    if (!cut)
+    if (!digit || (mayBeDate(text, at) && !isInside(text, at)))
       for (const read of digit ? DIGIT_READERS : WORD_READERS) {
         const parts = read(text, at);
         if (parts && (!best || parts.end > best.end)) best = parts;

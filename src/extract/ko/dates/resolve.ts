@@ -59,13 +59,22 @@ function resolveWeek(p: DateParts, published: string): string {
   return `${first}/${addDays(first, 6)}`;
 }
 
-/** The year of a month without one: the latest not after the dateline, or, looking ahead, the next not before it. */
-function impliedYear(month: number, day: number | undefined, published: string, direction?: 'future' | 'past'): number {
+/**
+ * The year of a month without one: the latest not after the dateline, or, looking ahead, the next not before it. A verb
+ * that looks ahead moves only a month that has not come this year: the next year's is `내년 3월`.
+ */
+function impliedYear(
+  month: number,
+  day: number | undefined,
+  published: string,
+  direction?: 'future' | 'past',
+  sense?: () => 'future' | 'past' | undefined,
+): number {
   const year = Number(published.slice(0, 4));
   const here = published.slice(5, day === undefined ? 7 : 10);
   const there = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
   if (direction === 'future') return there < here ? year + 1 : year;
-  return there > here ? year - 1 : year;
+  return there > here && (direction === 'past' || sense?.() !== 'future') ? year - 1 : year;
 }
 
 /** The day of a bare `16일`: the latest such day not after the dateline, or, looking ahead, the next not before it. */
@@ -81,6 +90,10 @@ function impliedMonth(day: number, published: string, direction?: 'future' | 'pa
   return undefined;
 }
 
+/** A verb that looks ahead moves only a day that has not come this month: the 3rd of next month is `다음 달 3일`, never `3일`. */
+const aheadOnly = (day: number, published: string, sense?: () => 'future' | 'past' | undefined) =>
+  day > Number(published.slice(8, 10)) ? sense?.() : undefined;
+
 function resolveDay(p: DateParts, year: number, month: number): string | undefined {
   const length = daysInMonth(year, month);
   const { value, first } = p.day ?? {};
@@ -93,11 +106,10 @@ function resolveDay(p: DateParts, year: number, month: number): string | undefin
   return first <= daysInMonth(y, m) ? `${ym(y, m)}-${pad(first)}/${last}` : undefined;
 }
 
-/** Resolves a calendar expression. `sense` is what the verb says of a date that itself says neither past nor future. */
-export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: 'future' | 'past'): Resolved {
+/** Resolves a calendar expression. `sense` is asked what the verb says where the date itself says neither past nor future. */
+export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: () => 'future' | 'past' | undefined): Resolved {
   const { published } = anchors;
   const implied: Resolved['implied'] = [];
-  const direction = p.direction ?? sense;
   const [py, pm] = published ? (published.split('-').map(Number) as [number, number]) : [undefined, undefined];
 
   if (p.decade) {
@@ -132,10 +144,12 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: 'future'
     } else if (p.month.fromLast !== undefined) return { implied };
   } else if (month !== undefined && !p.year) {
     implied.push('year');
-    if (published) year = impliedYear(month, p.day?.value, published, direction);
+    if (published) year = impliedYear(month, p.day?.value, published, p.direction, sense);
   } else if (p.day && !p.month && !p.year) {
     implied.push('year', 'month');
-    const found = published && impliedMonth(p.day.value ?? 1, published, direction);
+    const found =
+      published &&
+      impliedMonth(p.day.value ?? 1, published, p.direction ?? aheadOnly(p.day.value ?? 1, published, sense));
     if (found) [year, month] = found;
     else if (published) return { implied };
   }
@@ -179,8 +193,10 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: 'future'
       };
     const { value, first } = p.quarter ?? { value: 1 };
     if (p.part) return { edtf: partOfMonths(year, value * 3 - 2, 3, p.part), implied };
-    const last = `${pad(year, 4)}-${32 + value}`;
-    return { edtf: first !== undefined && first < value ? `${pad(year, 4)}-${32 + first}/${last}` : last, implied };
+    // EDTF knows no interval of quarters: the months say the same.
+    if (first !== undefined && first < value)
+      return { edtf: `${ym(year, first * 3 - 2)}/${ym(year, value * 3)}`, implied };
+    return { edtf: `${pad(year, 4)}-${32 + value}`, implied };
   }
   if (year === undefined) return { implied };
   if (p.part) return { edtf: partOfMonths(year, 1, 12, p.part), implied };
@@ -231,6 +247,9 @@ export function pointAt(from: string, length: Length, sign: 1 | -1): string | un
 export function untilPoint(point: string, published: string): string | undefined {
   const { to } = edtfSpan(point);
   if (!to) return undefined;
-  const last = point.includes('/') ? point.slice(point.indexOf('/') + 1) : point;
+  const end = point.includes('/') ? point.slice(point.indexOf('/') + 1) : point;
+  // A quarter or a half cannot end an interval, its last month can; one that has begun by the dateline ends with its day.
+  const begun = (edtfSpan(end).from ?? '') <= published && published <= to;
+  const last = begun ? to : /-(?:3[3-6]|4[01])$/.test(end) ? to.slice(0, 7) : end;
   return to >= published ? (to === published ? published : `${published}/${last}`) : `../${last}`;
 }

@@ -89,8 +89,8 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
   if (p.form === 'duration') edtf = resolveLength(text, p, anchors);
   else if (p.rule === 'day-word' || p.rule === 'day-anaphor')
     ({ edtf, implied: mention.implied } = resolveDay(p, anchors));
-  else if (!['recurring', 'feast', 'bare-weekday', 'bare-year'].includes(p.rule)) {
-    ({ edtf, implied: mention.implied } = resolveCalendar(p, anchors, verbSense(text, p.end)));
+  else if (!['recurring', 'named', 'bare-weekday', 'bare-year'].includes(p.rule)) {
+    ({ edtf, implied: mention.implied } = resolveCalendar(p, anchors, () => verbSense(text, p.end)));
     if (edtf && anchors.published && (p.within || mention.after === '까지')) {
       const until = untilPoint(p.within ? (edtfSpan(edtf).to ?? edtf) : edtf, anchors.published);
       if (until && until !== edtf) {
