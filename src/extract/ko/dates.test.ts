@@ -35,7 +35,7 @@ const RESOLVED: readonly [string, string, string, string | null, string | null][
   ['2·4분기 매출은', '2·4분기', '2020-34', '2020-04-01', '2020-06-30'],
   ['2011년 3/4분기에', '2011년 3/4분기', '2011-35', '2011-07-01', '2011-09-30'],
   ['지난해 4분기에만', '지난해 4분기', '2019-36', '2019-10-01', '2019-12-31'],
-  ['내년\n1분기 가동한다', '내년', '2021', '2021-01-01', '2021-12-31'],
+  ['내년\n1분기 가동한다', '내년\n1분기', '2021-33', '2021-01-01', '2021-03-31'],
   ['내년 1분기 가동한다', '내년 1분기', '2021-33', '2021-01-01', '2021-03-31'],
   ['1~3분기 누적', '1~3분기', '2020-01/2020-09', '2020-01-01', '2020-09-30'],
   ['연내 짓는다', '연내', '2020-06-17/2020-12-31', '2020-06-17', '2020-12-31'],
@@ -69,12 +69,8 @@ const RESOLVED: readonly [string, string, string, string | null, string | null][
 ];
 
 describe('readDates', () => {
-  it.each(RESOLVED.filter(([text]) => !text.includes('\n')))('resolves %j', (text, words, expected, from, to) => {
+  it.each(RESOLVED)('resolves %j', (text, words, expected, from, to) => {
     expect(one(text)).toMatchObject({ text: words, edtf: expected, from, to });
-  });
-
-  it('reads a date and its quarter across a line break as two dates at most', () => {
-    expect(readDates('내년\n1분기 가동한다', { published }).map((m) => m.edtf)).toEqual(['2021', '2020-33']);
   });
 
   it('says the first and last day that edtf.js finds', () => {
@@ -189,6 +185,22 @@ describe('createDateReader', () => {
     const reader = createDateReader('2020-06-17T09:30+09:00');
     expect(reader.read('이날 전날보다 올랐다', 0).map((m) => m.edtf)).toEqual(['2020-06-17', '2020-06-16']);
     expect(createDateReader(published).read('같은 해 9월', 0)[0]?.edtf).toBeUndefined();
+  });
+
+  it('takes 이날 for the day of what was told, not of the saying', () => {
+    const reader = createDateReader(published);
+    reader.read('대표가 지난 15일 공장을 찾았다고 가람전자가 16일 밝혔다.', 0);
+    expect(reader.read('이날 방문에는', 0)[0]?.edtf).toBe('2020-06-15');
+    const other = createDateReader(published);
+    other.read('가람전자는 16일 밝혔다.', 0);
+    expect(other.read('이날 발표에는', 0)[0]?.edtf).toBe('2020-06-16');
+  });
+
+  it('takes 이날 for any day of a period that was told of', () => {
+    const reader = createDateReader(published);
+    reader.read('대표가 10일부터 나흘 동안 현장을 돌았다고 16일 밝혔다.', 0);
+    expect(reader.read('이날 방문에는', 0)[0]?.edtf).toBe('2020-06-10/2020-06-13');
+    expect(reader.read('다음 날 돌아왔다', 0)[0]?.edtf).toBe('2020-06-14');
   });
 
   it('adds the base to every offset', () => {

@@ -6,7 +6,8 @@ import { inherit, isDay, isMonth, joinDates, mergeRanges } from './dates/join.ts
 import type { DateParts } from './dates/parts.ts';
 import { readDateParts } from './dates/read.ts';
 import { resolveOne } from './dates/resolveOne.ts';
-import { lengthFrom, lengthUntil, type Anchors } from './dates/resolve.ts';
+import { lengthFrom, lengthUntil } from './dates/lengths.ts';
+import type { Anchors } from './dates/resolve.ts';
 
 export interface DateContext extends Anchors {
   /** Added to every offset. */
@@ -41,6 +42,7 @@ export function createDateReader(published?: string, before: Omit<Anchors, 'publ
       }
       mentions = mergeRanges(text, mentions);
       joinDates(text, mentions);
+      rememberDay(text, mentions, anchors);
       for (const mention of mentions) {
         mention.text = sentence.slice(mention.start, mention.end);
         mention.start += base;
@@ -53,14 +55,28 @@ export function createDateReader(published?: string, before: Omit<Anchors, 'publ
   };
 }
 
-/** What was named last is what `이날`, `같은 달` and `이듬해` count from. */
+/** What was named last is what `같은 달` and `이듬해` count from. */
 function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
-  if (!edtf || form === 'duration' || rule === 'within' || rule === 'decade') return;
+  if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
   const last = edtf.includes('/') ? edtf.slice(edtf.indexOf('/') + 1).replace('~', '') : edtf;
   if (isDay(last)) anchors.lastDay = last;
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
   const year = Number(last.slice(0, 4));
   if (year) anchors.lastYear = year;
+}
+
+/** `29일 밝혔다`: the day of the saying, not of what is told. */
+const SAYING = /^ ?(?:밝혔|전했|말했|발표했|설명했|공시했|알렸|보도했|강조했)/u;
+
+/**
+ * `이날` in a later sentence is the day of what was told, where the sentence has one, and else the day of the saying;
+ * of something that took several days it is any of them.
+ */
+function rememberDay(text: string, mentions: readonly DateMention[], anchors: Anchors): void {
+  const days = mentions.filter(({ edtf, form }) => edtf && form !== 'duration' && isDay(edtf));
+  const told = days.filter(({ end }) => !SAYING.test(text.slice(end, end + 6))).at(-1) ?? days.at(-1);
+  if (!told) return;
+  anchors.lastDay = told.joined && told.joined.edtf.split('/').every(isDay) ? told.joined.edtf : told.edtf;
 }
 
 /**

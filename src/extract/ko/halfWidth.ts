@@ -1,6 +1,8 @@
-// Text in, the same text out with half-width digits and marks, character for character: every offset holds.
-const WIDE = /[\u00A0０-９％．，～∼〜：－−／ㆍᆞ・∙]/g;
+// Text in, the same text out with half-width digits and marks and plain spaces, character for character: every offset holds.
+const WIDE = /[\n\t\u00A0０-９％．，～∼〜：－−／ㆍᆞ・∙]/g;
 const MARKS: Readonly<Record<string, string>> = {
+  '\n': ' ',
+  '\t': ' ',
   '\u00A0': ' ',
   '％': '%',
   '．': '.',
@@ -18,6 +20,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '∙': '·',
 };
 
-/** Full-width digits, dashes and dots become the plain ones that the patterns know. The length stays. */
+/** Full-width digits, dashes and dots become the plain ones that the patterns know, a line break a space. The length stays. */
 export const halfWidth = (text: string): string =>
   text.replace(WIDE, (mark) => MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0));

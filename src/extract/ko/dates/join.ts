@@ -2,7 +2,7 @@
 import { edtfSpan } from '../../../model/index.ts';
 import type { DateMention } from '../../types.ts';
 import type { DateParts } from './parts.ts';
-import { lengthFromPoint, pointAt } from './resolve.ts';
+import { lengthFromPoint, pointAt } from './lengths.ts';
 
 export const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
 export const isMonth = (edtf: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edtf);

@@ -170,6 +170,8 @@ export function toLengthParts(match: RegExpExecArray): DateParts {
       else length = undefined;
     }
   }
+  // `2~3년` is no length of one number.
+  if (g.low) length = undefined;
   return {
     start: match.index + outside,
     end: match.index + match[0].length,

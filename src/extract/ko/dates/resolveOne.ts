@@ -2,15 +2,8 @@
 import { addDays, edtfSpan } from '../../../model/index.ts';
 import type { DateMention } from '../../types.ts';
 import type { DateParts } from './parts.ts';
-import {
-  lengthFrom,
-  lengthUntil,
-  pointAt,
-  resolveCalendar,
-  untilPoint,
-  type Anchors,
-  type Resolved,
-} from './resolve.ts';
+import { lengthFrom, lengthUntil, pointAt, untilPoint } from './lengths.ts';
+import { resolveCalendar, type Anchors, type Resolved } from './resolve.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { verbSense } from './sense.ts';
 
@@ -59,7 +52,11 @@ function resolveDay(p: DateParts, { published, lastDay }: Anchors): Resolved {
     return published ? { edtf: addDays(published, fromPublished), implied } : { implied };
   // `다음 날` is the day after one that was told of; `이날`, `전날` count from the dateline where none was.
   const from = lastDay ?? (fromLast !== undefined && fromLast <= 0 ? published : undefined);
-  return from && fromLast !== undefined ? { edtf: addDays(from, fromLast), implied } : { implied };
+  if (!from || fromLast === undefined) return { implied };
+  // Of a period that was told of, `이날` is one day, and it is not said which.
+  if (fromLast === 0) return { edtf: from, implied };
+  const [first = from, last = first] = from.split('/');
+  return { edtf: addDays(fromLast < 0 ? first : last, fromLast), implied };
 }
 
 /** Resolves one expression by itself; what joins two of them comes later. */

@@ -3,10 +3,17 @@
 /** How far behind a date its verb is looked for. */
 const REACH = 160;
 
+/** All syllables that end in one consonant, by its number in the Unicode order of finals: 4 is ㄴ, 20 is ㅆ. */
+const endingIn = (final: number): string =>
+  String.fromCharCode(...Array.from({ length: 19 * 21 }, (_, i) => 0xac00 + i * 28 + final));
+
 /** Plans and announcements of what is to come, and the present tense that Korean news uses for it (`연다`, `개최한다`). */
-const AHEAD =
-  /예정|계획(?!서|안)|방침|앞두|앞둔|할 것|될 것|기로 (?:했|하|한|결정|합의)|전망|나선다|(?:한|된|연|열린|선보인|시킨|간|온|짓는|세운|내놓는|들어선|맡는)다(?=고|며|[.,”"’']|$)|(?:한|된)다는|하게 된|[할될갈열올] (?:수|듯)/u;
-const BEHIND = /(?:했|됐|였|었|았|갔|왔|렸|냈|졌|쳤|봤|섰|꼈|켰)[다고으지던는]/u;
+const AHEAD = new RegExp(
+  `예정|계획(?!서|안)|방침|앞두|앞둔|할 것|될 것|기로 (?:했|하|한|결정|합의)|전망|[${endingIn(4)}]다(?=고|며|는|[.,”"’']|$)|하게 된|[할될갈열올] (?:수|듯)`,
+  'u',
+);
+/** The past tense: `열었다`, `마쳤다고`, `했으며`. */
+const BEHIND = new RegExp(`[${endingIn(20)}](?:다|고|으|지|던|는)`, 'u');
 
 /**
  * `future` where what stands behind the date looks ahead before it looks back: `21일 … 연다고 16일 밝혔다`.
