@@ -26,6 +26,13 @@ export interface EventType {
   cues: readonly string[];
   /** Words that stand where the cue does and make it something else (`투자자`, `설립자`). */
   blockers: readonly string[];
+  /** Cues that are verbs of their own (`세우`, `사들이`); the others are nouns that 하다, 되다 make verbs of. */
+  stems?: readonly string[];
+  /** A noun and the verbs that make it this event: `협약을 맺다`, `문을 열다`. */
+  phrases?: readonly { nouns: readonly string[]; verbs: readonly string[] }[];
+  /** Cues that announce it only where what they act on ends in one of `objects`: `조성` of a `펀드`, not of `환경`. */
+  weak?: readonly string[];
+  objects?: readonly string[];
   roles: {
     /** What the agent (은/는, 이/가), the object (을/를), and the others (와/과; 에, 에게) are in this event. */
     agent: Role;
@@ -53,7 +60,7 @@ export interface Metric {
    * behind it (`을 육성`: `500명을 … 육성`; one particle stands for its other forms); `*`: the unit alone tells it.
    */
   cues: readonly string[];
-  /** Words in the counted noun phrase that make it something else. */
+  /** Words in the counted noun phrase that make it something else, and cues with a particle that do. */
   blockers: readonly string[];
   examples: readonly [string, string, ...string[]];
   counterExamples: readonly [string, ...string[]];

@@ -1,7 +1,9 @@
 // One document's text in; its mentions, facts and issues out. The only file that knows the order of the stages.
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
+import { readEvents } from './facts/events.ts';
 import { readFigures } from './facts/figures.ts';
+import { readRelations } from './facts/relations.ts';
 import { readClauses } from './ko/clauses.ts';
 import { createDateReader } from './ko/dates.ts';
 import { readEntities } from './ko/entities.ts';
@@ -39,6 +41,8 @@ const byPlace = (a: Issue, b: Issue): number => (a.span?.start ?? -1) - (b.span?
 export function extractArticle(input: ArticleInput): Extraction {
   const article = readArticle(input);
   const figures = readFigures(article);
-  const facts: DraftFacts = { events: [], figures, relations: [], issues: [] };
+  const events = readEvents(article, figures);
+  const relations = readRelations(article, events);
+  const facts: DraftFacts = { events, figures, relations, issues: [] };
   return { input, article, facts, issues: [...article.clean.issues, ...facts.issues].sort(byPlace) };
 }

@@ -6,9 +6,9 @@ export const announcement: EventType = {
   label: { ko: '발표', en: 'Announcement' },
   color: { light: '#7a7466', dark: '#bdb6a6' },
   shape: 'chevron',
-  cues: ['발표', '밝히'],
-  blockers: [],
+  cues: ['발표', '공시', '공표', '선언'],
+  blockers: ['발표회', '발표자', '공시지가', '공시생', '공시가격'],
   roles: { agent: 'announcer' },
-  examples: ['', ''],
-  counterExamples: [''],
+  examples: ['가람전자는 17일 탄소 중립 계획을 발표했다.', '나래화학은 3일 새 배당 정책을 공시했다.'],
+  counterExamples: ['발표회는 다음 주다.', '공시지가가 올랐다.'],
 };

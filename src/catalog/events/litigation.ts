@@ -6,9 +6,15 @@ export const litigation: EventType = {
   label: { ko: '소송', en: 'Litigation' },
   color: { light: '#b3202e', dark: '#ff8a8f' },
   shape: 'cross',
-  cues: ['소송', '제소'],
-  blockers: [],
-  roles: { agent: 'party', with: 'party' },
-  examples: ['', ''],
-  counterExamples: [''],
+  cues: ['소송', '제소', '고소', '피소'],
+  blockers: ['소송비', '소송전문', '소송대리인', '소송법'],
+  phrases: [
+    {
+      nouns: ['소송', '손해배상소송', '특허소송', '소', '소장'],
+      verbs: ['제기', '내', '걸', '벌이', '진행', '하', '접수', '이어가', '치르'],
+    },
+  ],
+  roles: { agent: 'party', with: 'party', to: 'party', object: 'party' },
+  examples: ['나래화학은 다온소재와 특허 소송을 벌이고 있다.', '가람전자가 한솔디스플레이를 특허 침해로 제소했다.'],
+  counterExamples: ['소송비는 회사가 낸다.', '가람전자는 소송대리인을 바꿨다.'],
 };

@@ -2,9 +2,14 @@
 import type { Argument, Clause, EntityMention, Mention, ReadSentence } from '../types.ts';
 import { attachTo, type Attachable } from './clauses/attach.ts';
 import { linkPredicates, settleModality } from './clauses/link.ts';
-import { placeEntities, readPhrases, type Phrase } from './clauses/phrases.ts';
+import { placeEntities, readPhrases, type Phrase, type Place } from './clauses/phrases.ts';
 import { readPredicates, type Predicate } from './clauses/predicates.ts';
 import { readTokens, type Token } from './clauses/tokens.ts';
+
+const parses = new WeakMap<readonly Clause[], Parse>();
+
+/** What stands behind a sentence's clauses: kept from when they were read, else read again. */
+export const parseOf = (sentence: ReadSentence): Parse => parses.get(sentence.clauses) ?? parseSentence(sentence);
 
 /** The words, predicates and phrases behind the clauses: `clauses[i]` is of `predicates[i]`. Offsets of tokens are the sentence's. */
 export interface Parse {
@@ -14,6 +19,8 @@ export interface Parse {
   clauses: Clause[];
   /** For each phrase the index of its clause, or -1. */
   owner: number[];
+  /** The phrase and case of each entity. */
+  places: Map<EntityMention, Place>;
 }
 
 type Unparsed = Omit<ReadSentence, 'clauses'>;
@@ -106,7 +113,9 @@ export function parseSentence(sentence: Unparsed): Parse {
       reporting: p.reporting && (p.ending !== 'adnominal' || parents.includes(index)),
     };
   });
-  return { tokens, predicates, phrases, clauses, owner };
+  const parse = { tokens, predicates, phrases, clauses, owner, places };
+  parses.set(clauses, parse);
+  return parse;
 }
 
 function sharedCase(phrases: readonly Phrase[], index: number) {

@@ -1,0 +1,101 @@
+// A read article and its figures in; the drafts of its events out.
+import type { DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
+import { addAttendees } from './events/attendees.ts';
+import { EventDraft } from './events/build.ts';
+import { builderOf } from './events/builders.ts';
+import { readCues } from './events/cues.ts';
+import { mergeTellings, type Told } from './events/merge.ts';
+import { readNamedMoments } from './events/moments.ts';
+import { Scene } from './events/scene.ts';
+
+/** Of two types that one clause announces, the first here is the more specific. */
+const SPECIFIC = [
+  'litigation',
+  'acquisition',
+  'appointment',
+  'program',
+  'membership',
+  'construction',
+  'founding',
+  'investment',
+  'visit',
+  'release',
+  'conference',
+  'agreement',
+  'announcement',
+];
+const rank = (type: string) => (SPECIFIC.indexOf(type) + SPECIFIC.length + 1) % (SPECIFIC.length + 1);
+
+/** Reads the events of captions and paragraphs; each telling of one event inside the article is folded into one draft. */
+export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]): DraftEvent[] {
+  const told: Told[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
+    told.push(...readSentence(new Scene(article, sentence), figures));
+  }
+  placeInTrips(told);
+  const merged = mergeTellings(told);
+  addAttendees(article, merged);
+  return merged.map(({ draft }) => draft);
+}
+
+function readSentence(scene: Scene, figures: readonly DraftFigure[]): Told[] {
+  const built: { told: Told; clause: number; joined: boolean }[] = [];
+  scene.clauses.forEach((clause, index) => {
+    const matches = readCues(scene, index).sort((a, b) => rank(a.type.id) - rank(b.type.id));
+    for (const match of matches) {
+      const draft = new EventDraft(scene, match);
+      if (!builderOf(match.type.id)(draft)) continue;
+      const finished = draft.finish();
+      if (!finished) continue;
+      finished.key = `${scene.sentence.start}:${index}:${match.type.id}`;
+      finished.figures = figuresOf(scene, index, figures);
+      const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
+      built.push({
+        told: { draft: finished, sentence: scene.sentence.index, amounts: draft.amounts },
+        clause: index,
+        joined,
+      });
+      break;
+    }
+  });
+  // 손잡고 says with whom the next deed is done; it is an event of its own only where none follows
+  const kept = built.filter(
+    (b) => !b.joined || !built.some((o) => o !== b && scene.chainAfter(b.clause).includes(o.clause)),
+  );
+  const specific = kept.filter((b) => b.told.draft.type !== 'announcement');
+  const own = (specific.length ? specific : kept).map((b) => b.told);
+  return [...own, ...readNamedMoments(scene)];
+}
+
+// The figures whose numbers stand in the clause, the clauses joined before it, or the noun that it modifies
+function figuresOf(scene: Scene, index: number, figures: readonly DraftFigure[]): string[] {
+  const quantities = [...scene.chainBefore(index), index].flatMap((i) => scene.clauses[i]?.quantities ?? []);
+  const head = scene.clauses[index]?.head;
+  return figures
+    .filter(
+      (f) =>
+        quantities.some((q) => q.start < f.span.end && f.span.start < q.end) ||
+        (head && f.span.start >= head.start && f.span.end <= head.end),
+    )
+    .map((f) => f.key);
+}
+
+// A visit without a date is part of the same visitor's journey that the text dates
+function placeInTrips(told: readonly Told[]): void {
+  const visits = told.filter((t) => t.draft.type === 'visit');
+  const visitors = (t: Told) => t.draft.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
+  for (const visit of visits) {
+    if (visit.draft.dated === 'stated' || visit.draft.modality === 'planned') continue;
+    const dated = visits.filter(
+      (v) => v.draft.dated === 'stated' && visitors(v).some((name) => visitors(visit).includes(name)),
+    );
+    const journey = dated.filter((v) => v.sentence <= visit.sentence).at(-1) ?? dated[0];
+    if (!journey) continue;
+    visit.draft.edtf = journey.draft.edtf;
+    visit.draft.dated = 'implied';
+    visit.draft.trace = visit.draft.trace.map((t) =>
+      t.slot === 'date' ? { slot: 'date', value: journey.draft.edtf, rule: 'journey-date', from: 'implied' } : t,
+    );
+  }
+}

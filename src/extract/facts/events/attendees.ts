@@ -1,0 +1,74 @@
+// A sentence that says who was there in; those people as attendees of the event that was told before out.
+import type { ReadArticle } from '../../types.ts';
+import { isPerson } from './build.ts';
+import type { Told } from './merge.ts';
+import { Scene } from './scene.ts';
+
+const PRESENT = /^(?:참석|동석|동행|배석|함께하|자리하|참여|자리)$/u;
+/** The occasion that people attend, and the type of event that it belongs to. */
+const OCCASIONS: readonly [RegExp, string][] = [
+  [/(?:체결식|협약식|조인식|서명식)/u, 'agreement'],
+  [/(?:방문|시찰|점검|출장)/u, 'visit'],
+  [/(?:개소식|출범식|발대식|창립식|개원식|현판식)/u, 'founding'],
+  [/(?:준공식|착공식|기공식)/u, 'construction'],
+  [/(?:취임식)/u, 'appointment'],
+  [/(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회)/u, 'conference'],
+];
+const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
+
+function attend(told: Told, names: readonly string[], rule: string): void {
+  const { draft } = told;
+  for (const name of names) {
+    if (draft.participants.some((p) => p.name === name)) continue;
+    draft.participants.push({ name, role: 'attendee' });
+    draft.trace.push({ slot: 'attendee', value: name, rule, from: 'stated' });
+  }
+}
+
+/** Adds attendees in place: `체결식에는 … 원장 등이 참석했다`, and the people of a picture beside the one who acts. */
+export function addAttendees(article: ReadArticle, told: readonly Told[]): void {
+  for (const sentence of article.sentences) {
+    if (!sentence.people.length) continue;
+    const own = told.filter((t) => t.sentence === sentence.index);
+    if (sentence.kind === 'caption' || /(?:왼쪽|오른쪽)(?:부터|에서)/u.test(sentence.text))
+      for (const one of own.filter((t) => CAPTIONED.has(t.draft.type)))
+        attend(
+          one,
+          sentence.people.map((p) => p.name),
+          'caption-people',
+        );
+    const scene = new Scene(article, sentence);
+    scene.clauses.forEach((clause, index) => {
+      if (!PRESENT.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;
+      const occasion = scene
+        .phrasesOf(index, 'at', 'to')
+        .map((p) => scene.textOf(p))
+        .find((text) =>
+          /(?:식|방문|출장|점검|행사|자리|간담회|회의|미팅|콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|심포지엄|설명회)$/u.test(
+            text,
+          ),
+        );
+      if (!occasion) return;
+      const type = OCCASIONS.find(([words]) => words.test(occasion))?.[1];
+      const before = told.filter(
+        (t) =>
+          t.sentence <= sentence.index &&
+          t.sentence >= sentence.index - (type ? 12 : 2) &&
+          (!type || t.draft.type === type),
+      );
+      const people = [
+        ...clause.arguments.filter((a) => ['subject', 'topic'].includes(a.case)).map((a) => a.mention),
+        ...(clause.head?.mention ? [clause.head.mention] : []),
+      ].filter(isPerson);
+      const target = before.at(-1);
+      if (target && (target.draft.dated === 'stated' || type))
+        attend(
+          latestDated(before) ?? target,
+          people.map((p) => p.name),
+          'attendance',
+        );
+    });
+  }
+}
+
+const latestDated = (told: readonly Told[]): Told | undefined => told.filter((t) => t.draft.dated === 'stated').at(-1);

@@ -1,0 +1,124 @@
+// A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
+import type { Argument, DraftEvent, EntityMention, Trace } from '../../types.ts';
+import type { Match } from './cues.ts';
+import { dateOf } from './dates.ts';
+import { isPlace, type Filled, type Scene } from './scene.ts';
+
+/** An event in the making: roles are added as they are found, each with how it was found. */
+export class EventDraft {
+  readonly participants: { name: string; role: string }[] = [];
+  readonly trace: Trace[] = [];
+  place: string | undefined;
+  object: string | undefined;
+  modality: DraftEvent['modality'];
+  /** Amounts that tell one deal from another. */
+  amounts: number[] = [];
+
+  constructor(
+    readonly scene: Scene,
+    readonly match: Match,
+  ) {
+    this.modality = match.modality;
+  }
+
+  add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
+    if (!name || this.participants.some((p) => p.name === name)) return;
+    this.participants.push({ name, role });
+    this.trace.push({ slot: role, value: name, rule, from });
+  }
+
+  addAll(filled: Filled | undefined, role: string): void {
+    filled?.names.forEach((name) => this.add(name, role, filled.rule, filled.from));
+  }
+
+  addArguments(args: readonly Argument[], role: string): void {
+    args.forEach((a) => this.add(a.mention.name, role, a.case));
+  }
+
+  has(role: string): boolean {
+    return this.participants.some((p) => p.role === role);
+  }
+
+  named(role: string): string[] {
+    return this.participants.filter((p) => p.role === role).map((p) => p.name);
+  }
+
+  /** The finished draft; undefined where it cannot be dated at all. */
+  finish(): DraftEvent | undefined {
+    const { scene, match } = this;
+    const date = dateOf(scene, match.clause, this.modality);
+    const clause = scene.clauses[match.clause];
+    if (!date || !clause) return undefined;
+    const evidence = this.evidence();
+    return {
+      key: '',
+      type: match.type.id,
+      edtf: date.edtf,
+      dated: date.dated,
+      participants: this.participants,
+      modality: this.modality,
+      ...(this.place ? { place: this.place } : {}),
+      ...(this.object ? { object: this.object } : {}),
+      figures: [],
+      evidence: [evidence],
+      trace: [
+        ...this.trace,
+        { slot: 'date', value: date.edtf, rule: date.rule, from: date.dated === 'stated' ? 'stated' : 'implied' },
+        { slot: 'type', value: match.type.id, rule: `cue:${match.cue}`, from: 'stated' },
+      ],
+    };
+  }
+
+  // From the object to the verb where they stand together, else the verb with what modifies it
+  private evidence(): DraftEvent['evidence'][number] {
+    const { scene, match } = this;
+    const clause = scene.clauses[match.clause]!;
+    const rule = `event/${match.type.id}`;
+    const object = match.object;
+    if (object && object.end <= clause.predicate.start && clause.predicate.end - object.start <= 80)
+      return { start: object.start, end: clause.predicate.end, rule };
+    if (object && object.start >= clause.predicate.end && object.end - clause.predicate.start <= 80)
+      return { start: clause.predicate.start, end: object.end, rule };
+    return { start: clause.start, end: clause.end, rule };
+  }
+}
+
+export const isOrganization = (mention: EntityMention): boolean => mention.kind === 'organization';
+export const isPerson = (mention: EntityMention): boolean => mention.kind === 'person';
+
+/** Organizations act in deals: a person in the subject stands for the organization whose post they hold. */
+export function asOrganizations(filled: Filled | undefined, scene: Scene): Filled | undefined {
+  if (!filled) return undefined;
+  let from = filled.from;
+  const names = filled.mentions.flatMap((mention): string[] => {
+    if (mention.kind === 'organization') return [mention.name];
+    const organization = mention.organization ?? organizationOf(scene, mention.name);
+    from = 'implied';
+    return organization ? [organization] : [];
+  });
+  return names.length ? { ...filled, names: [...new Set(names)], from } : undefined;
+}
+
+/** The organization whose post somebody holds, as the document last said before this sentence, or says at all. */
+export function organizationOf(scene: Scene, person: string): string | undefined {
+  const told = scene.article.sentences.flatMap((s) =>
+    s.people.filter((p) => p.name === person && p.organization).map((p) => ({ index: s.index, name: p.organization! })),
+  );
+  return (told.filter((t) => t.index <= scene.sentence.index).at(-1) ?? told[0])?.name;
+}
+
+/** Arguments with 에, 에게, 로 that are targets, not places of action (에서) . */
+export const targetsOf = (scene: Scene, index: number): Argument[] =>
+  scene.argumentsOf(index, 'at', 'to').filter((a) => !isPlace(a) && isOrganization(a.mention));
+
+/** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`. */
+export function partnersOf(scene: Scene, index: number): Argument[] {
+  const joined = scene.chainBefore(index).filter((j) => {
+    const clause = scene.clauses[j];
+    return (
+      clause?.ending === 'connective' &&
+      /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작)$/u.test(clause.lemma ?? '')
+    );
+  });
+  return [...joined, index].flatMap((j) => scene.argumentsOf(j, 'with')).filter((a) => isOrganization(a.mention));
+}

@@ -1,0 +1,142 @@
+// A clause in, the event types whose cue it holds out, each with what it acts on and how sure the cue is.
+import { eventTypes, type EventType } from '../../../catalog/index.ts';
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { kindWord } from './names.ts';
+import type { Scene } from './scene.ts';
+
+export interface Match {
+  type: EventType;
+  clause: number;
+  /** The cue as the catalogue has it. */
+  cue: string;
+  /** The verb's own lemma: tells 유치하다 and 받다 from 하다 behind the same noun. */
+  lemma: string;
+  /** What is acted on: the object, the subject of a passive, or the noun that an adnominal clause modifies. */
+  object?: Phrase;
+  modality: 'occurred' | 'ongoing' | 'planned';
+}
+
+/** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
+const CARRYING = new Set(
+  '하 진행 완료 마무리 결정 확정 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하'.split(
+    ' ',
+  ),
+);
+const PLANNING = new Set('추진 앞두 결정 합의 승인 계획 예고 나서 확정 준비 발표 공식화'.split(' '));
+/** What undoes or leaves open the deed that its object names. */
+const UNDOING = new Set(
+  '검토 무산 취소 철회 포기 중단 실패 연기 보류 결렬 부인 미루 거절 거부 반대 접 불발 좌절 논의 타진 고려 저울질 요구 촉구 제안 막 금지 제한 따르 돕 지원 지지 노리 꿈꾸'.split(
+    ' ',
+  ),
+);
+
+const endsWithOne = (text: string, list: readonly string[]) => list.find((one) => text === one || text.endsWith(one));
+
+/** What the clause's verb acts on. */
+export function objectOf(scene: Scene, index: number): Phrase | undefined {
+  const clause = scene.clauses[index];
+  if (!clause) return undefined;
+  const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
+  if (clause.voice === 'passive') {
+    const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
+    return subject ?? (clause.ending === 'adnominal' ? scene.headOf(index) : undefined);
+  }
+  if (own.length) return own.at(-1);
+  if (clause.ending === 'adnominal') return scene.headOf(index);
+  const before = bareBefore(scene, index);
+  if (before) return before;
+  // Shared with the clause before: `모델을 개발해 공개했다`
+  const previous = scene.chainBefore(index).at(-1);
+  if (previous !== undefined && scene.parse.predicates[previous]?.tight)
+    return scene
+      .phrasesOf(previous, 'object')
+      .filter((p) => !p.postposition)
+      .at(-1);
+  return undefined;
+}
+
+// The noun right before its verb without a particle: `공동연구협력 체결`, `공장 증설 추진`
+function bareBefore(scene: Scene, index: number): Phrase | undefined {
+  const first = scene.parse.predicates[index]?.first ?? -1;
+  return scene.parse.phrases.find(
+    (p) => p.last === first - 1 && (p.case === 'bare' || p.case === 'of') && !p.postposition,
+  );
+}
+
+/** Every type that the clause announces, the most telling cue of each. */
+export function readCues(scene: Scene, index: number): Match[] {
+  const clause = scene.clauses[index];
+  const predicate = scene.parse.predicates[index];
+  if (!clause || !predicate || clause.negated) return [];
+  if (clause.unreal && clause.unreal !== 'forecast') return [];
+  const object = objectOf(scene, index);
+  const heads = [
+    object,
+    ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
+    bareBefore(scene, index),
+  ].filter((p): p is Phrase => p !== undefined);
+  const matches: Match[] = [];
+  for (const type of eventTypes) {
+    const match = readCue(type, scene, index, object, heads);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+function readCue(
+  type: EventType,
+  scene: Scene,
+  index: number,
+  object: Phrase | undefined,
+  heads: readonly Phrase[],
+): Match | undefined {
+  const clause = scene.clauses[index]!;
+  const predicate = scene.parse.predicates[index]!;
+  const { lemma } = predicate;
+  const kind = object ? kindWord(scene.textOf(object)) : '';
+  if (endsWithOne(lemma, type.blockers)) return undefined;
+  const blocked = object !== undefined && endsWithOne(kind, type.blockers) !== undefined;
+  const found = (cue: string, extra: Partial<Match> = {}): Match => ({
+    type,
+    clause: index,
+    cue,
+    lemma,
+    ...(object ? { object } : {}),
+    modality: clause.modality,
+    ...extra,
+  });
+  if (!blocked) {
+    const verbal = predicate.light ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
+    if (verbal) return found(verbal);
+    if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
+    for (const { nouns, verbs } of type.phrases ?? []) {
+      if (!verbs.includes(lemma)) continue;
+      const phrase = heads.find(
+        (p) => endsWithOne(kindWord(scene.textOf(p)), nouns) && !endsWithOne(kindWord(scene.textOf(p)), type.blockers),
+      );
+      if (phrase) return found(`${kindWord(scene.textOf(phrase))}+${lemma}`, { object: phrase });
+    }
+    if (type.weak?.includes(lemma) && object && (!type.objects || endsWithOne(kind, type.objects))) return found(lemma);
+  }
+  // The cue is a noun that another verb carries out, plans or undoes
+  const noun = heads.find(
+    (p) =>
+      (p.case === 'object' || p.case === 'subject' || p.case === 'topic' || p.case === 'bare') &&
+      type.cues.some((cue) => isCue(kindWord(scene.textOf(p)), cue)),
+  );
+  if (!noun || UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
+  const word = kindWord(scene.textOf(noun));
+  if (endsWithOne(word, type.blockers)) return undefined;
+  const cue = type.cues.find((one) => isCue(word, one)) ?? word;
+  const modality = PLANNING.has(lemma) ? 'planned' : clause.modality;
+  return found(cue, { object: beforeNoun(noun, word), modality });
+}
+
+// `나래소재 인수를`: what stands before the noun of the deed is what it acts on
+function beforeNoun(phrase: Phrase, word: string): Phrase {
+  return { ...phrase, end: Math.max(phrase.start, phrase.end - word.length - 1) };
+}
+
+const isCue = (word: string, cue: string): boolean =>
+  word === cue ||
+  (word.endsWith(cue) && word.length <= cue.length + 4 && !/^(?:미|비|재|불)$/u.test(word.slice(0, -cue.length)));

@@ -1,0 +1,55 @@
+// A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
+import type { DateMention, DraftEvent } from '../../types.ts';
+import type { Scene } from './scene.ts';
+
+export interface EventDate {
+  edtf: string;
+  dated: DraftEvent['dated'];
+  rule: string;
+}
+
+type Modality = DraftEvent['modality'];
+
+/** Where the document has no dateline, days without a year stay unspecified and undated events have no date at all. */
+export function dateOf(scene: Scene, index: number, modality: Modality): EventDate | undefined {
+  const { published } = scene.article;
+  const own = pick(scene.datesOf(index), modality);
+  if (own) return { edtf: own.edtf!, dated: 'stated', rule: 'own-date' };
+  const clause = scene.clauses[index];
+
+  // 하고, 해 without a tense of their own share what is said before them: `3일 손잡고 … 열었다`
+  for (const j of scene.chainBefore(index).reverse()) {
+    const shared = pick(scene.datesOf(j), modality);
+    if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
+  }
+  // A frame over the whole sentence: `지난해 10월에는 …`
+  const frame = scene.sentence.dates.find(
+    (d) => d.edtf && !d.edtf.includes('X') && /[은는]$/u.test(d.after) && d.end <= (clause?.start ?? 0),
+  );
+  if (frame?.edtf && fits(frame, modality)) return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
+  // 체결하고 … 하기로 했다: a date of the clause that it leads to, where it has no tense of its own
+  if (modality === 'planned')
+    for (const j of scene.chainAfter(index)) {
+      if (scene.clauses[j]?.reporting) break;
+      const later = pick(scene.datesOf(j), modality);
+      if (later) return { edtf: later.edtf!, dated: 'stated', rule: 'shared-date' };
+    }
+  // What the announcing party undertakes takes the announcement's day
+  const reporting = scene.reporting(index);
+  if (reporting && modality === 'planned' && !scene.clauses[index]?.arguments.some((a) => a.case === 'subject')) {
+    const said = pick(scene.datesOf(reporting.clause), 'occurred');
+    if (said) return { edtf: said.edtf!, dated: 'implied', rule: 'announcement-date' };
+  }
+  if (!published) return undefined;
+  if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
+  return { edtf: published, dated: 'implied', rule: 'document-date' };
+}
+
+/** Of several dates: one that looks where the event looks, then the last one before the verb. */
+function pick(dates: readonly DateMention[], modality: Modality): DateMention | undefined {
+  const fitting = dates.filter((d) => fits(d, modality));
+  if (modality === 'planned') return fitting.find((d) => d.direction === 'future') ?? fitting.at(-1);
+  return fitting.find((d) => d.form !== 'duration') ?? fitting[0];
+}
+
+const fits = (date: DateMention, modality: Modality): boolean => modality !== 'occurred' || date.direction !== 'future';

@@ -1,0 +1,241 @@
+// Builders of the events that one side brings about: each takes a draft with its cue and fills its roles, or declines it.
+import { asOrganizations, isOrganization, isPerson, organizationOf, partnersOf, targetsOf } from './build.ts';
+import type { Builder } from './deals.ts';
+import { kindWord, nameOfPhrase } from './names.ts';
+import { isPlace } from './scene.ts';
+
+/** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
+const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 창단 탄생'.split(' '));
+
+export const founding: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const read = scene.clauses[clause];
+  if (!read) return false;
+  const opening = /^(?:문|둥지)\+/u.test(match.cue);
+  const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
+  const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
+  const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
+  let phrase = match.object;
+  if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
+  else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
+  const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
+  const text = phrase ? kindWord(scene.textOf(phrase)) : '';
+  if (match.type.blockers.some((b) => text.endsWith(b))) return false;
+  const agents =
+    intransitive || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
+      ? undefined
+      : scene.agent(clause);
+  const acting =
+    agents?.mentions.every(isPerson) && match.type.id === 'founding' && agents.from === 'stated'
+      ? agents
+      : asOrganizations(agents, scene);
+  // A subject that is dropped: what the text was about came into being
+  if (!named && (read.voice === 'passive' || intransitive)) {
+    const topic = scene.agent(clause);
+    const only = topic?.mentions.length === 1 ? topic.mentions[0] : undefined;
+    if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
+    return draft.has('founded');
+  }
+  if (!named) return false;
+  const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
+  if (named.generic && !named.entity) {
+    const owner = acting?.names.length === 1 ? acting.names[0] : undefined;
+    if (!owner && !acting && !hosts.length) return false;
+    draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
+  } else if (named.entity && !isOrganization(named.entity)) return false;
+  else if (named.all.length > 1)
+    named.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'founded', 'object'));
+  else draft.add(named.name, 'founded', 'object');
+  draft.addAll(acting, 'founder');
+  if (agents || read.voice === 'passive') draft.addArguments(partnersOf(scene, clause), 'founder');
+  draft.addArguments(hosts, 'host');
+  return draft.has('founded');
+};
+
+const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|인턴십|대학|학교)$/u;
+
+export const program: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const phrase = match.object;
+  const text = phrase ? scene.textOf(phrase) : '';
+  const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
+  if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
+  const agents = asOrganizations(scene.agent(clause), scene);
+  draft.addAll(agents, 'operator');
+  // What they are taught through has an operator of its own: `가람연수원에서 진행하는 ‘디지털 교육’을 통해`
+  for (const [i, other] of scene.clauses.entries()) {
+    if (other.ending !== 'adnominal' || i === clause || other.parent !== clause) continue;
+    const head = scene.headOf(i);
+    if (head?.case === 'by' && COURSE.test(kindWord(scene.textOf(head)))) {
+      const own = scene.agent(i);
+      if (own?.rule === 'at' || own?.rule === 'subject') {
+        draft.participants.length = 0;
+        draft.addAll(own, 'operator');
+        draft.object = nameOfPhrase(scene, head)?.name;
+      }
+    }
+  }
+  draft.addArguments(partnersOf(scene, clause), 'partner');
+  if (!draft.object && named && !named.generic && COURSE.test(kindWord(text))) draft.object = named.name;
+  if (
+    draft.modality === 'planned' &&
+    /(?:한다|된다|는다|운다)$/u.test(scene.clauses[clause]?.predicate.text ?? '') &&
+    !scene.reporting(clause)
+  )
+    draft.modality = 'ongoing';
+  return draft.has('operator');
+};
+
+export const appointment: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const read = scene.clauses[clause];
+  const objectPeople = scene.argumentsOf(clause, 'object').filter((a) => isPerson(a.mention));
+  const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
+  const head = read?.head?.mention;
+  const agent = scene.agent(clause);
+  if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
+  else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
+  else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
+  else if (agent?.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
+  if (!draft.has('appointee')) return false;
+  const stated = [
+    ...targetsOf(scene, clause),
+    ...scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention)),
+  ];
+  const targetPhrase = scene
+    .phrasesOf(clause, 'to', 'at')
+    .flatMap((p) => scene.entitiesIn(p))
+    .filter(isOrganization);
+  const organization =
+    targetPhrase[0]?.name ??
+    stated[0]?.mention.name ??
+    (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
+    organizationOf(scene, draft.named('appointee')[0]!);
+  if (organization)
+    draft.add(
+      organization,
+      'organization',
+      targetPhrase.length ? 'target' : 'post',
+      targetPhrase.length ? 'stated' : 'implied',
+    );
+  return true;
+};
+
+const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기도|이|은|을|이다)?$/u;
+
+export const visit: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const read = scene.clauses[clause];
+  if (!read) return false;
+  const weak = match.type.weak?.includes(match.lemma) ?? false;
+  const agents = scene.agent(clause);
+  const head = read.ending === 'adnominal' ? read.head?.mention : undefined;
+  const headIsVisitor = head && isPerson(head) && !scene.argumentsOf(clause, 'subject').length;
+  if (headIsVisitor) draft.add(head.name, 'visitor', 'modified');
+  else agents?.mentions.filter(isPerson).forEach((p) => draft.add(p.name, 'visitor', agents.rule, agents.from));
+  if (!draft.has('visitor')) return false;
+
+  const sites = scene
+    .argumentsOf(clause, 'object', 'at', 'to')
+    .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)));
+  draft.addArguments(sites, 'host');
+  if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
+  if (weak && !draft.has('host')) return false;
+  // `처음으로 찾은 사업장`: what the text was about, told by its kind
+  const headPhrase = scene.headOf(clause);
+  if (!draft.has('host') && headPhrase && !headIsVisitor) {
+    const topic = scene.sentence.topic;
+    const previous = scene.article.sentences[scene.sentence.index - 1]?.clauses
+      .flatMap((c) => c.arguments)
+      .find((a) => a.case === 'topic' && isOrganization(a.mention));
+    const site = topic && isOrganization(topic) ? topic : previous?.mention;
+    if (GENERIC_SITE.test(kindWord(scene.textOf(headPhrase))) && site)
+      draft.add(site.name, 'host', 'running-topic', 'implied');
+  }
+  if (match.lemma === '만나') {
+    const met = [...scene.argumentsOf(clause, 'with', 'object')].filter((a) => isPerson(a.mention));
+    if (!met.length) return false;
+    draft.addArguments(met, 'attendee');
+  }
+  const place = scene.phrasesOf(clause, 'object', 'at').find((p) => !scene.entitiesIn(p).some(isPerson));
+  if (place && /방문/u.test(match.cue)) {
+    const text = scene.textOf(place).trim();
+    if (/^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text) && !draft.has('host')) draft.place = text;
+  }
+  return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
+};
+
+const PLACE_WORDS =
+  /(?:미국|캐나다|중국|일본|독일|영국|프랑스|인도|베트남|인도네시아|싱가포르|이탈리아|스페인|스웨덴|핀란드|네덜란드|벨기에|폴란드|헝가리|체코|브라질|멕시코|호주|사우디|아랍에미리트|이스라엘|대만|태국|말레이시아|유럽|북미|남미|동남아|중동|아프리카|시|도|군|구|현지)(?=[\s,과와·]|$)/u;
+const isPlaceName = (text: string) => PLACE_WORDS.test(text);
+
+const PRODUCT =
+  /(?:모델|제품|신제품|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|스마트폰|칩|반도체|TV|로봇|기기|소프트웨어|게임|차|자동차|승합차|세단|SUV|백신|치료제|신약|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|챗봇|비서|엘엘엠|LLM)$/iu;
+
+export const release: Builder = (draft) => {
+  const { scene, match } = draft;
+  const phrase = match.object;
+  if (!phrase) return false;
+  const text = scene.textOf(phrase);
+  const named = nameOfPhrase(scene, phrase);
+  const kind = kindWord(text);
+  if (
+    !named ||
+    !(PRODUCT.test(kind) || PRODUCT.test(named.name) || /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text))
+  )
+    return false;
+  if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
+  const agents =
+    scene.clauses[match.clause]?.voice === 'passive' ? undefined : asOrganizations(scene.agent(match.clause), scene);
+  draft.addAll(agents, 'presenter');
+  draft.object = named.name;
+  return draft.has('presenter');
+};
+
+export const construction: Builder = (draft) => {
+  const { scene, match } = draft;
+  const read = scene.clauses[match.clause];
+  const phrase = match.object;
+  if (!phrase || !read) return false;
+  const inside = scene.entitiesIn(phrase).filter(isOrganization);
+  const named = nameOfPhrase(scene, phrase);
+  if (!named || match.type.blockers.some((b) => named.name.endsWith(b))) return false;
+  if (!(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) && !inside.length)
+    return false;
+  if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
+  else if (read.voice === 'active') draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
+  else {
+    const topic = asOrganizations(scene.agent(match.clause), scene);
+    if (topic && topic.from === 'implied') draft.addAll(topic, 'owner');
+  }
+  if (!named.entity) draft.object = named.name;
+  return draft.has('owner');
+};
+
+export const conference: Builder = (draft) => {
+  const { scene, match } = draft;
+  const phrase = match.object;
+  if (!phrase) return false;
+  const named = nameOfPhrase(scene, phrase);
+  draft.object = named && !named.generic ? named.name : undefined;
+  const agents = scene.agent(match.clause);
+  const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
+  if (scene.clauses[match.clause]?.voice === 'passive') {
+    const reporting = agents?.rule === 'subject' ? undefined : agents;
+    draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
+  } else draft.addAll(agents, 'operator');
+  if (at[0]) draft.place = at[0].mention.text;
+  return draft.has('operator') && draft.object !== undefined;
+};
+
+export const announcement: Builder = (draft) => {
+  const { scene, match } = draft;
+  const agents = scene.agent(match.clause);
+  draft.addAll(asOrganizations(agents, scene), 'announcer');
+  draft.modality = 'occurred';
+  return draft.has('announcer') && agents?.from === 'stated' && scene.datesOf(match.clause).length > 0;
+};

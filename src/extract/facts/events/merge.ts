@@ -1,0 +1,142 @@
+// The drafts of one document in; one draft for many tellings of one event out.
+import { edtfSpan } from '../../../model/index.ts';
+import type { DraftEvent } from '../../types.ts';
+
+/** A draft with what tells it from others of its type. */
+export interface Told {
+  draft: DraftEvent;
+  sentence: number;
+  amounts: readonly number[];
+}
+
+/** By type: the roles that say which event it is. One in common is enough, or as many as stand behind the name. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  founding: ['founded'],
+  acquisition: ['acquired'],
+  appointment: ['appointee'],
+  agreement: ['party'],
+  litigation: ['party'],
+  membership: ['consortium'],
+  visit: ['host'],
+  construction: ['owner'],
+  announcement: ['announcer'],
+  release: ['presenter'],
+  conference: ['operator'],
+  program: ['operator'],
+  investment: ['recipient'],
+};
+const PAIRS = new Set(['agreement', 'litigation']);
+
+const named = (draft: DraftEvent, roles: readonly string[]) =>
+  draft.participants.filter((p) => roles.includes(p.role)).map((p) => p.name);
+const common = (a: readonly string[], b: readonly string[]) => a.filter((x) => b.includes(x)).length;
+
+function within(a: DraftEvent, b: DraftEvent): boolean {
+  const [x, y] = [edtfSpan(a.edtf), edtfSpan(b.edtf)];
+  return !!x.from && !!y.from && !!x.to && !!y.to && x.from >= y.from && x.to <= y.to;
+}
+const datesAgree = (a: DraftEvent, b: DraftEvent): boolean =>
+  a.dated !== 'stated' || b.dated !== 'stated' || a.edtf === b.edtf || within(a, b) || within(b, a);
+
+/** Are the two tellings one event? */
+export function isSameTelling(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  if (x.type !== y.type || !datesAgree(x, y)) return false;
+  const keys = KEYS[x.type] ?? [];
+  const shared = common(named(x, keys), named(y, keys));
+  switch (x.type) {
+    case 'agreement':
+    case 'litigation':
+      return shared >= (PAIRS.has(x.type) ? 2 : 1);
+    case 'investment': {
+      if (a.amounts.some((v) => b.amounts.includes(v))) return true;
+      const investors = common(named(x, ['investor']), named(y, ['investor']));
+      if (a.sentence === b.sentence && investors > 0)
+        return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;
+      return shared > 0 && investors > 0 && !a.amounts.length !== !b.amounts.length;
+    }
+    case 'visit': {
+      const visitors = common(named(x, ['visitor']), named(y, ['visitor']));
+      const [p, q] = [named(x, ['host']), named(y, ['host'])];
+      return visitors > 0 && (shared > 0 || (!p.length && !q.length));
+    }
+    case 'membership': {
+      const [p, q] = [named(x, ['member']), named(y, ['member'])];
+      return (
+        shared > 0 &&
+        (common(p, q) === p.length || common(p, q) === q.length) &&
+        (x.modality === y.modality || p.length === q.length)
+      );
+    }
+    case 'program':
+      return (
+        shared > 0 &&
+        (a.sentence === b.sentence || (x.object !== undefined && x.object === y.object && x.modality === y.modality))
+      );
+    case 'release':
+    case 'conference':
+      return x.object === y.object;
+    case 'construction':
+      return shared > 0 && (x.object === y.object || !x.object || !y.object);
+    default:
+      return shared > 0;
+  }
+}
+
+const RANK = { stated: 0, implied: 1, open: 2 };
+const length = (draft: DraftEvent): number => {
+  const { from, to } = edtfSpan(draft.edtf);
+  return from && to ? Date.parse(to) - Date.parse(from) : Number.POSITIVE_INFINITY;
+};
+
+function unite(a: Told, b: Told): Told {
+  // The telling with the better date tells when; the one that says more says who
+  const [first] = [a.draft, b.draft].sort((x, y) => RANK[x.dated] - RANK[y.dated] || length(x) - length(y)) as [
+    DraftEvent,
+  ];
+  const fuller = b.draft.participants.length > a.draft.participants.length ? b.draft : a.draft;
+  const other = fuller === a.draft ? b.draft : a.draft;
+  const roles = new Set(fuller.participants.map((p) => p.role));
+  const participants = [
+    ...fuller.participants,
+    ...other.participants.filter(
+      (p) => !roles.has(p.role) || (p.role !== 'investor' && p.role !== 'founder' && isStated(other, p.name)),
+    ),
+  ].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i);
+  const date = first.trace.find((t) => t.slot === 'date');
+  return {
+    sentence: a.sentence,
+    amounts: [...new Set([...a.amounts, ...b.amounts])],
+    draft: {
+      ...a.draft,
+      edtf: first.edtf,
+      dated: first.dated,
+      participants,
+      modality: first.dated === 'stated' ? first.modality : a.draft.modality,
+      ...((a.draft.place ?? b.draft.place) ? { place: a.draft.place ?? b.draft.place } : {}),
+      ...((a.draft.object ?? b.draft.object) ? { object: a.draft.object ?? b.draft.object } : {}),
+      figures: [...new Set([...a.draft.figures, ...b.draft.figures])],
+      evidence: [...a.draft.evidence, ...b.draft.evidence],
+      trace: [
+        ...fuller.trace.filter((t) => t.slot !== 'date'),
+        ...other.trace.filter(
+          (t) => t.slot !== 'date' && !fuller.trace.some((u) => u.slot === t.slot && u.value === t.value),
+        ),
+        ...(date ? [date] : []),
+      ],
+    },
+  };
+}
+
+const isStated = (draft: DraftEvent, name: string) => draft.trace.some((t) => t.value === name && t.from === 'stated');
+
+/** Folds the tellings of one event into its first. */
+export function mergeTellings(told: readonly Told[]): Told[] {
+  const merged: Told[] = [];
+  for (const telling of told) {
+    const at = merged.findIndex((m) => isSameTelling(m, telling));
+    if (at < 0) merged.push(telling);
+    else merged[at] = unite(merged[at]!, telling);
+  }
+  return merged;
+}

@@ -1,0 +1,85 @@
+// A sentence in; events that it only names in passing out: `2018년 6월 취임 이후`, `지난해 연구원 출범 당시`.
+import { eventTypes } from '../../../catalog/index.ts';
+import type { DraftEvent, Trace } from '../../types.ts';
+import { isOrganization, isPerson, organizationOf } from './build.ts';
+import type { Told } from './merge.ts';
+import type { Scene } from './scene.ts';
+
+const MOMENT = /(취임|출범|설립|창립|인수|합병)\s(이후|이래|직후|당시|뒤|후)(?![가-힣])/gu;
+const TYPE: Readonly<Record<string, string>> = {
+  취임: 'appointment',
+  출범: 'founding',
+  설립: 'founding',
+  창립: 'founding',
+  인수: 'acquisition',
+  합병: 'acquisition',
+};
+
+/** Only where whom it is about stands right before it or is the sentence's topic. */
+export function readNamedMoments(scene: Scene): Told[] {
+  const { sentence, article } = scene;
+  const found: Told[] = [];
+  for (const match of sentence.text.matchAll(MOMENT)) {
+    const [, noun = ''] = match;
+    const type = TYPE[noun];
+    if (!type || !eventTypes.some((t) => t.id === type)) continue;
+    const at = sentence.start + match.index;
+    const date = sentence.dates.find(
+      (d) => d.edtf && d.end <= at && sentence.text.slice(d.end - sentence.start, match.index).trim().length <= 12,
+    );
+    const before = scene
+      .entitiesIn({ start: sentence.start, end: at })
+      .filter((e) => sentence.text.slice(e.end - sentence.start, match.index).trim().length <= 6);
+    const trace: Trace[] = [];
+    const participants: DraftEvent['participants'] = [];
+    const add = (name: string, role: string, rule: string, from: Trace['from']) => {
+      participants.push({ name, role });
+      trace.push({ slot: role, value: name, rule, from });
+    };
+    if (type === 'appointment') {
+      const beside = before.filter(isPerson).at(-1);
+      const topic = scene.clauses
+        .flatMap((c) => c.arguments)
+        .find((a) => a.case === 'topic' && isPerson(a.mention))?.mention;
+      const person = beside ?? topic;
+      if (!person || !isPerson(person)) continue;
+      add(person.name, 'appointee', beside ? 'beside' : 'topic', beside ? 'stated' : 'implied');
+      const organization = organizationOf(scene, person.name);
+      if (organization) add(organization, 'organization', 'post', 'implied');
+    } else {
+      const one = before.filter(isOrganization).at(-1);
+      if (!one || !date) continue;
+      if (type === 'acquisition') continue;
+      add(one.name, 'founded', 'beside', 'stated');
+    }
+    const edtf = date?.edtf ?? (article.published ? `../${article.published}` : undefined);
+    if (!edtf || edtf.includes('X')) continue;
+    trace.push({
+      slot: 'date',
+      value: edtf,
+      rule: date ? 'own-date' : 'undated-past',
+      from: date ? 'stated' : 'implied',
+    });
+    const evidence = {
+      start: (date?.start ?? participants.length) ? (date?.start ?? before.at(-1)?.start ?? at) : at,
+      end: at + noun.length,
+      rule: `event/${type}-moment`,
+    };
+    found.push({
+      draft: {
+        key: `${at}:${type}-moment`,
+        type,
+        edtf,
+        dated: date ? 'stated' : 'open',
+        participants,
+        modality: 'occurred',
+        figures: [],
+        evidence: [evidence],
+        trace,
+      },
+      sentence: sentence.index,
+      amounts: [],
+    });
+  }
+  return found;
+}

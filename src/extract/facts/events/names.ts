@@ -1,0 +1,79 @@
+// A phrase in, the name of what it speaks of out: an entity, a quoted name, or the nouns at its end.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { EntityMention } from '../../types.ts';
+import type { Scene } from './scene.ts';
+
+export interface Named {
+  name: string;
+  entity?: EntityMention;
+  /** A bare kind of thing (`연구소`, `합작법인`), which is no name of its own. */
+  generic: boolean;
+  /** All members where the phrase is a list. */
+  all: EntityMention[];
+}
+
+const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』》>]\s?([가-힣A-Za-z ]{0,14})$/u;
+/** Words that only qualify and belong to no name. */
+const QUALIFIER =
+  /^(?:\d|약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|이|그|각|및|등|또는|약칭|가칭)/u;
+const GENERIC =
+  /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
+
+/** The name that stands at the end of a phrase; undefined where there is none (`것`, a number). */
+export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
+  const listed = listOf(scene, phrase);
+  const entity = listed.at(-1);
+  const text = scene.textOf(phrase);
+  const quoted = QUOTED.exec(text.replace(/\([^()]*\)$/u, ''));
+  const inQuotes =
+    quoted &&
+    entity &&
+    entity.start < phrase.start + text.indexOf(quoted[0]) + quoted[0].length - 1 &&
+    !quoted[0].endsWith(entity.text + quoted[0].slice(-1));
+  if (entity && !(inQuotes && quoted?.[1] && quoted[1].length > entity.text.length + 1))
+    return { name: entity.name, entity, generic: false, all: listed };
+  if (quoted?.[1]) {
+    const tail = (quoted[2] ?? '').trim();
+    return {
+      name: tail && tail.length <= 8 && !/[은는이가을를]$/u.test(tail) ? `${quoted[1]} ${tail}` : quoted[1],
+      generic: false,
+      all: [],
+    };
+  }
+  const words = text
+    .replace(/\([^()]*\)/gu, '')
+    .split(/\s+/u)
+    .filter(Boolean);
+  const name: string[] = [];
+  for (let i = words.length - 1; i >= 0 && name.length < 3; i--) {
+    const word = (words[i] ?? '').replace(/^[‘'“"]|[’'”",]$/gu, '');
+    if (name.length && (/[,의]$/u.test(words[i] ?? '') || /(?:와|과|및|등|에서|으로|에)$/u.test(word))) break;
+    if (QUALIFIER.test(word) && name.length) break;
+    name.unshift(word);
+  }
+  const joined = name.join(' ');
+  if (joined.length < 1 || /^[\d\s]+$/u.test(joined)) return undefined;
+  return { name: joined, generic: GENERIC.test(joined) || joined.length < 2, all: [] };
+}
+
+// The entities that head the phrase or are members of a list in it and in the phrases listed with it
+function listOf(scene: Scene, phrase: Phrase): EntityMention[] {
+  const { phrases, places } = scene.parse;
+  const at = phrases.indexOf(phrase);
+  const members = new Set([phrase]);
+  for (let i = at - 1; i >= 0 && phrases[i]?.listed; i--) members.add(phrases[i]!);
+  for (let i = at; phrases[i]?.listed && phrases[i + 1]; i++) members.add(phrases[i + 1]!);
+  const found = [...places].filter(([, p]) => members.has(p.phrase) && p.case !== 'of').map(([e]) => e);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The last word of a phrase, without quotation marks and brackets: what kind of thing it is. */
+export function kindWord(text: string): string {
+  const plain = text.replace(/\([^()]*\)/gu, '').replace(/[’'”"」』》>]+$/u, '');
+  return (
+    plain
+      .split(/[\s·]+/u)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
+}

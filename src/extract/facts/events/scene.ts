@@ -1,0 +1,202 @@
+// One read sentence in; questions about its clauses: who acts, on what, with whom, where, when.
+import { parseOf, type Parse } from '../../ko/clauses.ts';
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
+
+/** Somebody in a role, and whether the sentence says so itself. */
+export interface Filled {
+  names: string[];
+  mentions: EntityMention[];
+  from: 'stated' | 'implied';
+  rule: string;
+}
+
+/** Subjects that stand for whoever was named before. */
+const ANAPHOR =
+  /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자)$/u;
+const BOTH = /^(?:양사|두 회사|양측|두 기관|양 기관|두 기업|두 그룹|양 기관|두 곳|3사|세 회사)$/u;
+
+export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
+
+export class Scene {
+  readonly parse: Parse;
+  readonly clauses: readonly Clause[];
+
+  constructor(
+    readonly article: ReadArticle,
+    readonly sentence: ReadSentence,
+  ) {
+    this.parse = parseOf(sentence);
+    this.clauses = sentence.clauses;
+  }
+
+  /** The text of a phrase without its particle. */
+  textOf(phrase: { start: number; end: number }): string {
+    const { start } = this.sentence;
+    return this.sentence.text.slice(phrase.start - start, phrase.end - start);
+  }
+
+  phrasesOf(index: number, ...cases: Case[]): Phrase[] {
+    return this.parse.phrases.filter((p, i) => this.parse.owner[i] === index && cases.includes(p.case));
+  }
+
+  argumentsOf(index: number, ...cases: Case[]): Argument[] {
+    return (this.clauses[index]?.arguments ?? []).filter((a) => cases.includes(a.case));
+  }
+
+  /** The phrase that an adnominal clause modifies. */
+  headOf(index: number): Phrase | undefined {
+    const predicate = this.parse.predicates[index];
+    if (!predicate || this.clauses[index]?.ending !== 'adnominal') return undefined;
+    return this.parse.phrases.find((p) => p.first > predicate.last);
+  }
+
+  /** The clauses joined into one with this one, in order: those that lead to it (하고, 해) and those that it leads to. */
+  chainBefore(index: number): number[] {
+    const chain: number[] = [];
+    for (let j = index - 1, target = index; j >= 0; j--) {
+      const clause = this.clauses[j];
+      if (clause?.ending === 'connective' && clause.parent === target) {
+        chain.unshift(j);
+        target = j;
+      }
+    }
+    return chain;
+  }
+
+  chainAfter(index: number): number[] {
+    const chain: number[] = [];
+    let at = index;
+    while (this.clauses[at]?.ending === 'connective') {
+      const parent = this.clauses[at]?.parent;
+      if (parent === undefined || chain.includes(parent)) break;
+      chain.push(parent);
+      at = parent;
+    }
+    return chain;
+  }
+
+  /** The reporting clause that this one is said in, and the quoted clause that leads to it. */
+  reporting(index: number): { clause: number; quoted: number } | undefined {
+    for (const at of [index, ...this.chainAfter(index)]) {
+      const clause = this.clauses[at];
+      if (clause?.ending !== 'quoted' || clause.parent === undefined) continue;
+      if (this.clauses[clause.parent]?.reporting) return { clause: clause.parent, quoted: at };
+    }
+    return undefined;
+  }
+
+  private subjectIn(index: number): Filled | undefined {
+    const own = this.argumentsOf(index, 'subject', 'topic');
+    const filler = own.length ? own : this.soleAlso(index);
+    if (filler.length) return { ...toNames(filler.map((a) => a.mention)), from: 'stated', rule: 'subject' };
+    const phrase = this.phrasesOf(index, 'subject', 'topic')[0];
+    if (!phrase) return undefined;
+    const words = this.textOf(phrase).trim();
+    if (BOTH.test(words)) return { ...toNames(this.lastNamed(2)), from: 'implied', rule: 'both' };
+    if (ANAPHOR.test(words))
+      return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
+    return undefined;
+  }
+
+  // 도 in a clause without subject or object: `나래화학도 공장을 지었다`
+  private soleAlso(index: number): Argument[] {
+    const also = this.argumentsOf(index, 'also').filter((a) => a.particle === '도');
+    return this.phrasesOf(index, 'subject', 'topic').length ? [] : also;
+  }
+
+  /** Has the clause a subject that names nobody we know (`정부는`, `한 관계자는`)? */
+  hasOtherSubject(index: number): boolean {
+    const phrases = this.phrasesOf(index, 'subject').filter(
+      (p) => !BOTH.test(this.textOf(p)) && !ANAPHOR.test(this.textOf(p)),
+    );
+    return phrases.length > 0 && !this.argumentsOf(index, 'subject', 'topic').length;
+  }
+
+  /** Who acts in the clause: its subject, that of the clauses joined to it, of who says it, or the running topic. */
+  agent(index: number): Filled | undefined {
+    const own = this.subjectIn(index);
+    if (own) return own;
+    if (this.hasOtherSubject(index)) return undefined;
+    const by = this.argumentsOf(index, 'by').filter((a) => /의해|의한/u.test(a.particle));
+    if (by.length) return { ...toNames(by.map((a) => a.mention)), from: 'stated', rule: 'by' };
+    const led = this.leader(index);
+    if (led) return led;
+    for (const j of this.chainBefore(index).reverse()) {
+      const subject = this.subjectIn(j);
+      if (subject) return { ...subject, rule: 'joined-subject' };
+      if (this.hasOtherSubject(j)) return undefined;
+    }
+    const clause = this.clauses[index];
+    if (clause?.ending === 'adnominal') {
+      const institution = this.argumentsOf(index, 'at').filter((a) => isPlace(a) && a.mention.kind === 'organization');
+      if (institution.length && clause.voice === 'active')
+        return { ...toNames(institution.map((a) => a.mention)), from: 'stated', rule: 'at' };
+    }
+    const reporting = this.reporting(index);
+    if (reporting) {
+      const said = this.subjectIn(reporting.clause);
+      if (said) return { ...said, from: 'implied', rule: 'reporter' };
+    }
+    // The subject of what it is part of: `가람전자는 2016년 세운 연구소를 넓혔다`
+    for (let at = clause?.parent, step = 0; at !== undefined && step < 6; at = this.clauses[at]?.parent, step++) {
+      const subject = this.subjectIn(at) ?? this.chainSubject(at);
+      if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
+    }
+    const topic = this.sentence.topic;
+    return topic ? { ...toNames([topic]), from: 'implied', rule: 'running-topic' } : undefined;
+  }
+
+  private chainSubject(index: number): Filled | undefined {
+    for (const j of this.chainBefore(index).reverse()) {
+      const subject = this.subjectIn(j);
+      if (subject) return subject;
+    }
+    return undefined;
+  }
+
+  private isHead(index: number, filled: Filled): boolean {
+    const head = this.clauses[index]?.head?.mention;
+    return !!head && filled.names.includes(head.name);
+  }
+
+  // `가람연구원 주도로`, `가람전자 주관으로`
+  private leader(index: number): Filled | undefined {
+    for (const [i, phrase] of this.parse.phrases.entries()) {
+      if (this.parse.owner[i] !== index && !this.chainBefore(index).includes(this.parse.owner[i] ?? -1)) continue;
+      if (!/(?:주도|주관|주최)(?:로|으로|하에)?$/u.test(this.textOf(phrase)) || !/로$/u.test(phrase.particle)) continue;
+      const inside = this.entitiesIn(phrase);
+      if (inside.length) return { ...toNames(inside), from: 'stated', rule: 'led-by' };
+    }
+    return undefined;
+  }
+
+  entitiesIn(span: { start: number; end: number }): EntityMention[] {
+    return [...this.sentence.organizations, ...this.sentence.people]
+      .filter((e) => e.start >= span.start && e.end <= span.end)
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The organizations named last before this sentence's own, most recent last. */
+  private lastNamed(count: number): EntityMention[] {
+    const found: EntityMention[] = [];
+    for (let i = this.sentence.index - 1; i >= 0 && found.length < count && i >= this.sentence.index - 3; i--) {
+      const clauses = this.article.sentences[i]?.clauses ?? [];
+      for (const clause of clauses)
+        for (const a of clause.arguments)
+          if (['topic', 'subject', 'with'].includes(a.case) && !found.some((f) => f.name === a.mention.name))
+            found.push(a.mention);
+    }
+    return found.slice(0, count);
+  }
+
+  /** The dates that say when the clause's deed was or will be, best first. */
+  datesOf(index: number): DateMention[] {
+    return (this.clauses[index]?.dates ?? []).filter((d) => d.edtf !== undefined && !d.edtf.includes('X'));
+  }
+}
+
+export function toNames(mentions: readonly EntityMention[]): { names: string[]; mentions: EntityMention[] } {
+  const names = [...new Set(mentions.map((m) => m.name))];
+  return { names, mentions: [...mentions] };
+}

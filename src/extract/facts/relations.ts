@@ -1,0 +1,36 @@
+// A read article and its events in; the drafts of its relations out: what follows from events, and what the text says of ties.
+import type { DraftEvent, DraftRelation, ReadArticle } from '../types.ts';
+import { Scene } from './events/scene.ts';
+import { affiliationsOf } from './relations/affiliations.ts';
+import { relationsOfEvents } from './relations/ofEvents.ts';
+import { tiesOf } from './relations/ties.ts';
+
+const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
+
+/** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
+export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
+  const scenes = article.sentences
+    .filter((s) => s.kind === 'paragraph' || s.kind === 'caption')
+    .map((sentence) => new Scene(article, sentence));
+  const drafts = [
+    ...relationsOfEvents(article, events),
+    ...scenes.flatMap(affiliationsOf),
+    ...scenes.flatMap((scene) => tiesOf(scene, events)),
+  ];
+  const merged = new Map<string, DraftRelation>();
+  for (const draft of drafts) {
+    if (draft.source === draft.target) continue;
+    const ends = [draft.source, draft.target];
+    const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');
+    const known = merged.get(key);
+    if (!known) merged.set(key, { ...draft });
+    else
+      merged.set(key, {
+        ...known,
+        ...(known.edtf === undefined && draft.edtf !== undefined ? { edtf: draft.edtf } : {}),
+        events: [...new Set([...known.events, ...draft.events])],
+        evidence: [...known.evidence, ...draft.evidence],
+      });
+  }
+  return [...merged.values()];
+}

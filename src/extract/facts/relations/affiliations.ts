@@ -1,0 +1,90 @@
+// A sentence in; who belongs to whom, where the sentence says so, out: 산하, 계열사, 자회사, 전담조직, a unit named with its parent.
+import type { DraftRelation, OrganizationMention, Span } from '../../types.ts';
+import type { Scene } from '../events/scene.ts';
+
+// Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
+const BETWEEN =
+  /^(?:의|그룹)?\s?(?:[가-힣A-Za-z·\s]{0,14}(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|\s?내(?:에 있는|의)?)(?:\s[가-힣A-Za-z·]{1,12}){0,3}\s?[‘'“]?$/u;
+const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:주요\s)?(?:계열사|자회사|관계사)/u;
+const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
+
+const draft = (source: string, target: string, span: Span, rule: string): DraftRelation => ({
+  type: 'affiliation',
+  source,
+  target,
+  events: [],
+  evidence: [{ start: span.start, end: span.end, rule: `relation/${rule}` }],
+  trace: [
+    { slot: 'source', value: source, rule, from: 'stated' },
+    { slot: 'target', value: target, rule, from: 'stated' },
+  ],
+});
+
+/** What the sentence itself states; what only a name suggests (`가람화학` of `가람`) is left to the catalogue. */
+export function affiliationsOf(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  const found: DraftRelation[] = [];
+  const at = (offset: number) => offset - start;
+  organizations.forEach((mention, i) => {
+    if (mention.parent && namesParent(mention))
+      found.push(draft(mention.name, mention.parent, mention, 'unit-of-parent'));
+    const next = organizations[i + 1];
+    const behind = text.slice(at(mention.end), at(mention.end) + 70);
+    if (next) {
+      const between = text.slice(at(mention.end), at(next.start));
+      if (between.length < 40 && BETWEEN.test(between) && next.name !== mention.name)
+        found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
+    }
+    const quoted = QUOTED_BEHIND.exec(behind);
+    if (quoted?.[1] && !(next && next.start < mention.end + quoted[0].length))
+      found.push(
+        draft(quoted[1], mention.name, { start: mention.start, end: mention.end + quoted[0].length }, 'within'),
+      );
+    found.push(...ofGroup(scene, i));
+    // `연구원을 가람경영원 산하에 두고`
+    const under = /^\s?(?:산하|밑|직속)(?:에|으로)/u.test(behind);
+    const before = organizations[i - 1];
+    if (
+      under &&
+      before &&
+      /^\S{0,3}\s?$/u.test(text.slice(at(before.end), at(mention.start))) &&
+      /^(?:을|를)/u.test(text.slice(at(before.end)))
+    )
+      found.push(draft(before.name, mention.name, { start: before.start, end: mention.end }, 'placed-under'));
+  });
+  return found;
+}
+
+const namesParent = (mention: OrganizationMention): boolean =>
+  mention.parent !== undefined && mention.catalogId === undefined && mention.text.length > 2;
+
+// `가람전자, 나래화학 등 4개 계열사`: the members of the list belong to the group that the text is about
+function ofGroup(scene: Scene, index: number): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  const last = organizations[index];
+  if (!last || !AFFILIATES.test(text.slice(last.end - start, last.end - start + 24))) return [];
+  const members: OrganizationMention[] = [last];
+  for (let i = index - 1; i >= 0; i--) {
+    const between = text.slice(organizations[i]!.end - start, members[0]!.start - start);
+    if (!/^\s?(?:,|·|∙|ㆍ|와|과|및)\s?$/u.test(between)) break;
+    members.unshift(organizations[i]!);
+  }
+  if (members.length < 2 && !/^\s?(?:등\s)/u.test(text.slice(last.end - start))) return [];
+  const group = groupOf(scene, members);
+  if (!group) return [];
+  const span = { start: members[0]!.start, end: last.end };
+  return members.filter((m) => m.name !== group).map((m) => draft(m.name, group, span, 'affiliates-of-group'));
+}
+
+// The group whose name the members' names begin with, else the group that the text names most
+function groupOf(scene: Scene, members: readonly OrganizationMention[]): string | undefined {
+  const groups = scene.article.sentences.flatMap((s) => s.organizations.filter((o) => o.organizationKind === 'group'));
+  const names = [...new Set(groups.map((g) => g.name))];
+  const stem = (name: string) => name.replace(/\s?(?:그룹|지주|홀딩스)$/u, '');
+  const byName = names.find((g) => members.filter((m) => m.name.startsWith(stem(g))).length * 2 > members.length);
+  if (byName) return byName;
+  const parent = members[0]?.parent;
+  if (parent && members.every((m) => m.parent === parent)) return parent;
+  const topic = scene.sentence.topic;
+  return topic?.kind === 'organization' && topic.organizationKind === 'group' ? topic.name : undefined;
+}

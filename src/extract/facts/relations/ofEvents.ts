@@ -1,0 +1,101 @@
+// Events in, the relations that they make between their participants out: an investment ties investor and company.
+import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
+
+export const FUND_NAME = /(?:펀드|기금|투자조합|조합)$/u;
+const BODY_NAME = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|원팀|협회|연맹|네트워크)$/u;
+/** Units of somebody: what founded them is above them. */
+const UNIT_NAME =
+  /(?:연구소|연구원|랩|센터|조직|팀|실|본부|사업부|부서|추진단|사업단|TF|태스크포스|법인|지사|지점|사무소|대학|학교|아카데미|자회사|캠퍼스|스튜디오)$/u;
+
+const rule = (type: string) => `relation/${type}-of-event`;
+
+/** The relations of every event of the document. */
+export function relationsOfEvents(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
+  const kinds = new Map(article.sentences.flatMap((s) => s.organizations.map((o) => [o.name, o] as const)));
+  const isPerson = (name: string) =>
+    article.sentences.some((s) => s.people.some((p) => p.name === name)) && !kinds.has(name);
+  return events.flatMap((event) => {
+    const named = (...roles: string[]) =>
+      event.participants.filter((p) => roles.includes(p.role) && !isPerson(p.name)).map((p) => p.name);
+    const found: DraftRelation[] = [];
+    const tie = (type: string, sources: readonly string[], targets: readonly string[]) => {
+      for (const source of sources)
+        for (const target of targets)
+          if (source !== target)
+            found.push({
+              type,
+              source,
+              target,
+              ...(event.dated !== 'open' || type === 'membership' ? { edtf: event.edtf } : {}),
+              events: [event.key],
+              evidence: event.evidence.slice(0, 1).map((e) => ({ ...e, rule: rule(type) })),
+              trace: [
+                { slot: 'source', value: source, rule: rule(type), from: 'implied' },
+                { slot: 'target', value: target, rule: rule(type), from: 'implied' },
+              ],
+            });
+    };
+    const pairs = (type: string, parties: readonly string[]) =>
+      parties.forEach((a, i) => {
+        for (const b of parties.slice(i + 1)) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
+      });
+    const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
+    switch (event.type) {
+      case 'investment':
+        tie('investment', named('investor'), named('recipient'));
+        tie(
+          'management',
+          named('manager'),
+          named('recipient').filter((n) => FUND_NAME.test(n)),
+        );
+        break;
+      case 'founding': {
+        const founded = named('founded');
+        const founders = named('founder');
+        tie(
+          'management',
+          founders,
+          founded.filter((n) => FUND_NAME.test(n)),
+        );
+        tie(
+          'membership',
+          founders,
+          founded.filter((n) => BODY_NAME.test(n) || kinds.get(n)?.organizationKind === 'consortium'),
+        );
+        const units = founded.filter((n) => UNIT_NAME.test(n) && !FUND_NAME.test(n) && !BODY_NAME.test(n));
+        tie('affiliation', units, named('host').length ? named('host') : founders);
+        break;
+      }
+      case 'membership':
+        tie('membership', named('member', 'lead'), named('consortium'));
+        break;
+      case 'acquisition':
+        if (event.modality !== 'planned') tie('acquisition', named('acquirer'), named('acquired'));
+        else tie('acquisition', named('acquirer'), named('acquired'));
+        break;
+      case 'agreement':
+        pairs('partnership', named('party'));
+        break;
+      case 'litigation':
+        pairs('litigation', named('party'));
+        break;
+      case 'program':
+        tie('education', named('operator'), named('partner'));
+        break;
+      case 'visit': {
+        const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
+        const from = visitors.flatMap((name) => organizationOfPerson(article, name) ?? (kinds.has(name) ? [name] : []));
+        tie('visit', from, named('host'));
+        break;
+      }
+      default:
+    }
+    return found;
+  });
+}
+
+function organizationOfPerson(article: ReadArticle, name: string): string | undefined {
+  for (const sentence of article.sentences)
+    for (const person of sentence.people) if (person.name === name && person.organization) return person.organization;
+  return undefined;
+}
