@@ -11,10 +11,11 @@ import {
 import type { Extraction } from './extraction.ts';
 import { readConflicts } from './merge/conflicts.ts';
 import { Entities } from './merge/entities.ts';
-import { mergeEvents, toEventTelling, type MergedEvent } from './merge/events.ts';
+import { mergeEvents, toEventTelling } from './merge/events.ts';
 import { mergeFigures, toFigure } from './merge/figures.ts';
 import { nameKey } from './merge/ids.ts';
 import { mergeRelations, toRelation } from './merge/relations.ts';
+import { titleOf } from './titles.ts';
 
 /** The records without the documents: what the bulk filter gives for one document. */
 export type Records = Omit<Dataset, 'schemaVersion' | 'documents'>;
@@ -58,7 +59,7 @@ export function toRecords(extractions: readonly Extraction[]): Records {
       }),
     ),
   );
-  const events = merged.map((event) => withTitle(event, entities));
+  const events = merged.map((event): Event => ({ ...event.record, title: titleOf(event, entities, figures) }));
   // A fact that an event or an edge names makes a subject an organization, whichever was read first.
   for (const figure of figures) {
     const known = entities.find(figure.subject);
@@ -82,11 +83,6 @@ export function toRecords(extractions: readonly Extraction[]): Records {
     relations: relations.sort(byId),
     conflicts: readConflicts(figures, events, said, name),
   };
-}
-
-function withTitle(event: MergedEvent, entities: Entities): Event {
-  const names = event.record.participants.map((p) => entities.nameOf(p.entity)?.ko ?? p.entity).join(', ');
-  return { ...event.record, title: { ko: names || event.record.type, en: names || event.record.type } };
 }
 
 /** The document's own facts: given ones first, then what the text says of itself. */

@@ -1,7 +1,7 @@
 // A quantity that no named metric takes in; its reading as `count`, with the unit as the article names it, or undefined.
 import { metric, unit as unitOf } from '../../../catalog/index.ts';
 import type { FigureContext } from './context.ts';
-import type { MetricReading } from './metric.ts';
+import { isChange, type MetricReading } from './metric.ts';
 
 const COUNT = metric('count')!;
 /** Units that keep their id; of the rest the counter stands as it is written. */
@@ -15,18 +15,28 @@ export function unitOfCount({ quantity }: FigureContext): string | undefined {
   return counter || quantity.unit;
 }
 
+/** Counters of no thing: turns, ranks, ways. */
+const NO_THING =
+  /^(?:가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
+
 /**
- * Needs a cue in the counted phrase itself or, for money, in the clause: a number that nothing names says too little of
- * anybody. Lengths of time are never counts.
+ * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
+ * little of anybody. Lengths of time are never counts, nor is how much something changed.
  */
 export function readCount(context: FigureContext): MetricReading | undefined {
   const { quantity, noun, lead, rest } = context;
   const kind = quantity.unit === undefined ? undefined : unitOf(quantity.unit)?.kind;
-  if (kind === 'time' || kind === 'ratio') return undefined;
+  if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
   const phrase = `${noun.before} ${noun.after}`;
-  if (COUNT.blockers.some((word) => phrase.includes(word) || quantity.counter.includes(word))) return undefined;
+  const counter = unitOfCount(context) ?? '';
+  if (NO_THING.test(counter) || COUNT.blockers.some((word) => phrase.includes(word) || counter.includes(word)))
+    return undefined;
   const near = COUNT.cues.find((cue) => phrase.includes(cue));
   if (near) return { metric: COUNT, cue: near, score: 4 };
   const cue = COUNT.cues.find((word) => lead.slice(-24).includes(word) || rest.slice(0, 16).includes(word));
-  return cue ? { metric: COUNT, cue, score: 1 } : undefined;
+  if (cue) return { metric: COUNT, cue, score: 1 };
+  const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
+  return named && kind !== 'money' && (quantity.value ?? 0) >= 2
+    ? { metric: COUNT, cue: 'counted-noun', score: 1 }
+    : undefined;
 }

@@ -40,7 +40,7 @@ function partWord(word: string): { stem: string; particle: string; topic: boolea
 
 /** A verb form that modifies what follows or joins clauses, and adverbs: no noun of the phrase. */
 const VERBAL =
-  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|하고|하며|하여|[가-힣]해|돼|되어|[가-힣]져)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
+  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
 const BRACKET = /^\s?\([^()]{0,60}\)/u;

@@ -52,10 +52,16 @@ function nearest(dates: readonly DateMention[], context: FigureContext): string 
   return (before.findLast(({ edtf }) => edtf.includes('/')) ?? before.at(-1) ?? all[0])?.edtf;
 }
 
-/** `4월부터 3개월간 뽑힌 직원 20명을`: a length of time is said of the deed, not of the modifier that it stands in. */
+/**
+ * `4월부터 3개월간 뽑힌 직원 20명을`: a length of time is said of the deed, not of the modifier that it stands in;
+ * `2030년까지 … 투자해 … 늘릴`: so is the end of a plan.
+ */
 function lengthBefore(context: FigureContext): string | undefined {
   const before = context.sentence.dates.filter((date) => date.end <= context.quantity.start);
-  return placed(before, context).findLast(({ mention }) => mention.form === 'duration')?.edtf;
+  return placed(before, context).findLast(
+    ({ mention, edtf }) =>
+      mention.form === 'duration' || (context.ahead && /^까지/u.test(mention.after) && edtf.includes('/')),
+  )?.edtf;
 }
 
 /**

@@ -12,6 +12,16 @@ export interface MetricReading {
 /** Lengths of time, and counts that nothing beside them names, are figures only where a cue stands close by. */
 const NEAR = 3;
 
+/** A cue of two parts: the counted noun's particle, and a stem behind it. */
+const PARTICLE = /^(?:을|이|에|으로|까지|과) /u;
+
+/** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
+const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
+export const isChange = ({ noun, quantity }: FigureContext): boolean =>
+  quantity.unit !== '%' &&
+  quantity.unit !== 'x' &&
+  CHANGE.test(`${noun.particle}${noun.after} ${noun.rest.trimStart()}`.trimStart());
+
 const has = (text: string, stem: string): boolean => text.includes(stem);
 
 /**
@@ -21,7 +31,7 @@ const has = (text: string, stem: string): boolean => text.includes(stem);
 export function scoreCue(context: FigureContext, cue: string): number {
   const { noun, lead, rest } = context;
   if (cue === '*') return 0.5;
-  const [particle, stem] = cue.includes(' ') && /^(?:을|이|에|으로|까지|과) /u.test(cue) ? cue.split(/ (.+)/u) : [];
+  const [particle, stem] = PARTICLE.test(cue) ? cue.split(/ (.+)/u) : [];
   if (particle && stem) {
     if (noun.particle !== particle) return 0;
     const at = rest.indexOf(stem);
@@ -45,6 +55,7 @@ const PLAIN = new Set(['개', '곳', 'count']);
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
 export function readMetric(context: FigureContext, labels: readonly string[] = []): MetricReading | undefined {
   const { quantity, noun, ahead, rest } = context;
+  if (isChange(context)) return undefined;
   const phrase = `${noun.before} ${noun.after}`;
   const distance = (cue: string): number => {
     const at = rest.indexOf(cue.split(' ').at(-1)!);
@@ -56,7 +67,8 @@ export function readMetric(context: FigureContext, labels: readonly string[] = [
     const unit = unitIn(metric, quantity.unit);
     if (unit === undefined || (metric.ahead === true && !ahead)) continue;
     const blocked = metric.id === 'duration' ? `${phrase} ${rest}` : phrase;
-    if (metric.blockers.some((word) => has(blocked, word))) continue;
+    if (metric.blockers.some((word) => has(blocked, word) || (PARTICLE.test(word) && scoreCue(context, word) > 0)))
+      continue;
     for (const cue of metric.cues) {
       const score = Math.max(scoreCue(context, cue), labels.includes(cue) ? 4 : 0);
       // A plain counter tells nothing: what is counted must be said beside it.

@@ -29,10 +29,10 @@ export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean):
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
   if (!isTelling(a)) return false;
   if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;
-  return headings && isShortFor(a.subject, b.subject);
+  return isShortFor(a.subject, b.subject);
 }
 
-/** A headline calls `가람 AI연구원` by the end of its name, with another word before it. */
+/** `가람 AI연구원` is called by the end of its name, with another word before it (`싱크탱크 AI연구원`). */
 function isShortFor(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && common < b.length && a.at(-1 - common) === b.at(-1 - common)) common++;

@@ -21,7 +21,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const { saidAhead, rest, noun, clause } = context;
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const ahead = DEEDS.has(metric) || builds ? context.ahead : saidAhead;
-  const near = `${noun.particle} ${rest}`;
+  const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if (!ahead) return 'actual';
   // `4개 계열사는 … 출자하기로 했다`: those who are to do something are there already.

@@ -213,10 +213,12 @@ const topicWords: SubjectRule = ({ sentence, quantity }) => {
   const words = /^(?:또|또한|특히|한편|현재|이번|지난해|올해|,|\s)*([\p{L}\p{N}·& ]{2,20}?)(?:은|는)\s/u
     .exec(lead)?.[1]
     ?.trim();
-  return words && !GENERIC_TOPIC.test(words) ? stated(words, 'topic-words') : undefined;
+  // `한빛앱의 월간 이용자 수는`: whose it is.
+  const whose = words?.includes('의 ') ? words.slice(0, words.lastIndexOf('의 ')) : words;
+  return whose && !GENERIC_TOPIC.test(whose) ? stated(whose, 'topic-words') : undefined;
 };
 const GENERIC_TOPIC =
-  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|이번|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구)|(?:것|때|점|관계자|이들|그들|이번)$|\d/u;
+  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|이번|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구)|(?:것|때|점|관계자|이들|그들|이번|[가-힣](?:비|액|수|률|율)|규모|면적|기간|매출|이익|가격|비용|직원|인력)$|\d/u;
 
 const STOCK: readonly SubjectRule[] = [
   bracketed,
