@@ -14,7 +14,7 @@ interface Field {
 interface Resource {
   name: string;
   path: string;
-  type: string;
+  type?: string;
   bytes: number;
   hash: string;
   dialect?: Record<string, unknown>;
@@ -57,7 +57,9 @@ describe('toDataPackage', () => {
     expect(pack.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(pack.name).toMatch(/^[a-z0-9._-]+$/u);
     expect(tabular.map(({ name }) => name)).toEqual(tables.map(({ id }) => id));
-    for (const { name, path } of pack.resources) {
+    for (const { name, path, type } of pack.resources) {
+      // The profile knows no other type.
+      expect([undefined, 'table']).toContain(type);
       expect(name).toMatch(/^[a-z0-9._-]+$/u);
       expect(path).toMatch(/^[a-z]+\.(?:csv|json)$/u);
     }

@@ -79,7 +79,6 @@ export function toDataPackage(indexed: Indexed, csv: ReadonlyMap<string, string>
       {
         name: 'dataset',
         title: 'Whole dataset',
-        type: 'json',
         ...described('dataset.json', json),
         format: 'json',
         mediatype: 'application/json',
