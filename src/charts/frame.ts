@@ -3,6 +3,7 @@ import type { Indexed, Language, Theme } from '../model/index.ts';
 import { lineHeight, moved, recordsOf, textLines, toScene } from './nodes.ts';
 import { palette } from './palette.ts';
 import { countLine, documentsOf, sourceLine } from './sourceLine.ts';
+import { wrapTo } from './lane.ts';
 import { cutText, wrapText } from './textWidth.ts';
 import type { Chart, ChartRow, Scene, SceneNode } from './types.ts';
 
@@ -66,7 +67,7 @@ function layOut(
     const headline = wrapText(words.headline, room, sizes.headline, 700);
     nodes.push(...textLines(headline, margin, top, { size: sizes.headline, weight: 700, fill: ink }));
     top += headline.length * lineHeight(sizes.headline) + 4;
-    const subtitle = words.subtitle ? wrapText(words.subtitle, room, sizes.subtitle) : [];
+    const subtitle = words.subtitle ? wrapTo(words.subtitle, room, sizes.subtitle, 400, 4) : [];
     nodes.push(...textLines(subtitle, margin, top, { size: sizes.subtitle, fill: muted }));
     top += subtitle.length * lineHeight(sizes.subtitle) + (narrow ? 16 : 24);
   }
@@ -77,7 +78,7 @@ function layOut(
     const left = drawn ? new Set(rows.flatMap((row) => row.records).filter((id) => !drawn.has(id))).size : 0;
     const said = sourceLine(documentsOf(indexed, ids), lang, room * (narrow ? 3 : 1.6));
     const parts = [said, rows.length ? countLine(words.shown - left, words.total, lang) : '', SITE[lang]];
-    return wrapText(parts.filter(Boolean).join(' · '), room, 12);
+    return wrapTo(parts.filter(Boolean).join(' · '), room, 12, 400, 6);
   };
   const reserved = sources().length;
   const footer = source ? reserved * lineHeight(12) + (narrow ? 12 : 16) + 12 : narrow ? 12 : 24;

@@ -82,6 +82,7 @@ export function drawLanes(panels: readonly LanePanel[], box: LaneBox): SceneNode
   const nodes: SceneNode[] = [...drawKey(box)];
   const all = [...kept];
   const domain = all.some((m) => m.lane.when) ? timeDomain(all.flatMap((m) => m.lane.when?.extent ?? [])) : undefined;
+  const strips: [number, number][] = [];
   let y = head;
   panels.forEach((panel, i) => {
     const lanes = (measured[i] ?? []).filter((lane) => kept.has(lane));
@@ -94,11 +95,14 @@ export function drawLanes(panels: readonly LanePanel[], box: LaneBox): SceneNode
     const start = y;
     for (const lane of lanes) {
       tops.push(y);
+      const { timeY, rise } = lane.place(y, heightOf(lane) + extra);
+      strips.push([timeY - Math.max(8, rise), timeY + 8]);
       y += heightOf(lane) + extra;
     }
     nodes.push(...drawPanel(panel, lanes, tops, { start, end: y, extra, place, box, domain, head: i === 0 }));
   });
-  if (domain && box.time) nodes.unshift(...drawTimeAxis(domain, place, box, head, y, lang));
+  if (domain && box.time)
+    nodes.unshift(...drawTimeAxis(domain, place, box, head, place.narrow ? strips : [[head, y]], lang));
   return nodes;
 }
 
@@ -169,10 +173,7 @@ function drawPanel(
     targets.push(target({ x: 0, y: top + 1, width: box.width, height: height - 2 }, lane.records, lane.label));
   });
   const most = place.width / k;
-  const wanted = Math.max(2, Math.floor(place.width / 110));
-  const steps = place.narrow
-    ? []
-    : ticks(0, most, wanted).filter((v) => v > 0 && tickFits(panel.tick(v), v * k, place.width));
+  const steps = place.narrow ? [] : amountTicks(panel, most, k, place.width);
   const marks = boundMarks(bars);
   const amounts = drawPlot(
     {
@@ -188,7 +189,10 @@ function drawPanel(
         // Short ticks, not lines through the picture: every value is written beside its bar.
         Plot.ruleX(steps, { y1: start, y2: start + 5, stroke: palette.muted }),
         ...pixelMarks(marks, 1 / k),
-        Plot.ruleX([0], { stroke: palette.ink }),
+        // On a phone words stand over the bars, so the base line keeps to each bar.
+        place.narrow
+          ? Plot.link(bars, { x1: 0, x2: 0, y1: 'y', y2: (bar: Bar) => bar.y + bar.height, stroke: palette.ink })
+          : Plot.ruleX([0], { stroke: palette.ink }),
       ],
     },
     palette,
@@ -200,11 +204,20 @@ function drawPanel(
       );
   if (head && !place.narrow)
     heads.push(textNode(box.heads.amount, place.x, 12, { size: 12, weight: 700, fill: palette.muted }));
-  const times = domain ? [drawTimes(rows, domain, place, box, start, end)] : [];
+  const times = domain && box.time ? [drawTimes(rows, domain, place, box, start, end)] : [];
   return [...heads, ...times, moved(place.x, 0, [amounts]), ...words, ...targets];
 }
 
-const tickFits = (text: string, x: number, width: number) => x + textWidth(text, 12) / 2 <= width;
+/** Round amounts whose words stand side by side over the axis: the finest such step. */
+function amountTicks(panel: LanePanel, most: number, k: number, width: number): number[] {
+  for (let count = 6; count > 0; count--) {
+    const steps = ticks(0, most, count).filter((v) => v > 0 && v * k + textWidth(panel.tick(v), 12) / 2 <= width);
+    const [first = 0, second] = steps;
+    const widest = Math.max(0, ...steps.map((v) => textWidth(panel.tick(v), 12))) + 20;
+    if (second === undefined || (second - first) * k >= widest) return steps;
+  }
+  return [];
+}
 
 /** Rectangles, lines and arrow heads given in pixels, for an x scale of `unit` a pixel. */
 function pixelMarks({ rects, lines, heads }: ReturnType<typeof boundMarks>, unit: number): Plot.Markish[] {
@@ -293,7 +306,7 @@ function drawTimeAxis(
   place: ReturnType<typeof columns>,
   box: LaneBox,
   top: number,
-  bottom: number,
+  strips: readonly (readonly [number, number])[],
   lang: Language,
 ): SceneNode[] {
   const { palette } = box;
@@ -308,14 +321,7 @@ function drawTimeAxis(
       ? [textNode(box.heads.time, place.timeX, 12, { size: 12, weight: 700, fill: palette.muted })]
       : []),
     ...named.flatMap(({ x, text }) => [
-      node('line', {
-        x1: x,
-        x2: x,
-        y1: top - (place.narrow ? 0 : 2),
-        y2: bottom,
-        stroke: palette.line,
-        'stroke-width': 1,
-      }),
+      ...strips.map(([y1, y2]) => node('line', { x1: x, x2: x, y1, y2, stroke: palette.line, 'stroke-width': 1 })),
       ...(x + textWidth(text, 12) / 2 <= right + GAP / 2 && x - textWidth(text, 12) / 2 >= place.timeX - GAP / 2
         ? [
             textNode(

@@ -5,8 +5,8 @@ import type { Palette } from './types.ts';
 /** The families of every picture's text: the bundled variable font, then the same face as people have it installed. */
 export const FONT_FAMILY = "'Noto Sans KR Variable', 'Noto Sans KR', sans-serif";
 
-// Okabe and Ito's order of hues (blue, orange, green, purple, sky, vermilion), each darkened or lightened until it has
-// at least 3:1 on its ground and differs from the others in lightness too.
+// Hues after Okabe and Ito (blue, orange, green, sky, pink, ochre), each darkened or lightened until it has at least 3:1
+// on its ground and differs from every other for readers without red or green cones, by lightness where not by hue.
 const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     ground: '#fdfcf9',
@@ -14,7 +14,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     muted: '#5c5b57',
     line: '#d9d5cc',
     accent: '#3b3fb6',
-    series: ['#3b3fb6', '#b5541c', '#0b6e4f', '#a03a6b', '#2383b8', '#8a6a00'],
+    series: ['#3b3fb6', '#b5541c', '#0b6e4f', '#2b93d1', '#c94f86', '#8a6a00'],
   },
   dark: {
     ground: '#141518',
@@ -22,7 +22,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     muted: '#a9a79f',
     line: '#3a3b40',
     accent: '#a5b0ff',
-    series: ['#a5b0ff', '#f0955c', '#58c39a', '#ea92bd', '#63c7f0', '#e2c04f'],
+    series: ['#a5b0ff', '#f0955c', '#58c39a', '#3f9be0', '#f2b3d6', '#c9a227'],
   },
 };
 

@@ -59,12 +59,10 @@ function drawRow(row: TimeRow, x: (time: number) => number, width: number, marks
     line(x1, y + HALF, x2, y + HALF);
   };
   const fade = (from: number, to: number, full: number) => {
-    for (let i = 0; i < SLICES; i++)
-      box(
-        from + ((to - from) * i) / SLICES,
-        from + ((to - from) * (i + 1)) / SLICES,
-        (full * (SLICES - i - 0.5)) / SLICES,
-      );
+    for (let i = 0; i < SLICES; i++) {
+      const [a, b] = [from + ((to - from) * i) / SLICES, from + ((to - from) * (i + 1)) / SLICES];
+      box(Math.min(a, b), Math.max(a, b), (full * (SLICES - i - 0.5)) / SLICES);
+    }
   };
   /** A stretch of time whose edges are soft where only about known. */
   const stretch = (from: Reach, to: Reach, open: boolean) => {

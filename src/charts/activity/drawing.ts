@@ -6,7 +6,7 @@ import { palette } from '../palette.ts';
 import { drawPlot, Plot, tagged } from '../plot.ts';
 import { cutText, textWidth } from '../textWidth.ts';
 import type { ChartContext, Drawing, Palette, SceneNode } from '../types.ts';
-import { layOut, type ActivityLayout, type Cell, type Span, type TypeLane } from './layout.ts';
+import { FADE, layOut, type ActivityLayout, type Cell, type Span, type TypeLane } from './layout.ts';
 import type { ActivityRow } from './rows.ts';
 import { spokenRow } from './words.ts';
 
@@ -28,20 +28,17 @@ interface Placed {
 function frameOf(width: number) {
   const narrow = width < NARROW;
   const words = narrow ? 0 : 150;
-  return { narrow, words, plot: width - words - (narrow ? 0 : 8), totals: narrow ? 64 : 88, label: narrow ? 22 : 0 };
+  return { narrow, words, plot: width - words - (narrow ? 0 : 8), totals: narrow ? 64 : 84, label: narrow ? 22 : 0 };
 }
 
 /** The least height of a lane: its words (on a phone), its cells if it has any, its spans. */
 const leastHeight = (lane: TypeLane, label: number) =>
-  label + (lane.cells.length ? CELLS : 6) + lane.lines * SPAN_STEP + (lane.lines ? 4 : 2);
+  label + (lane.cells.length ? CELLS : 6) + lane.lines * SPAN_STEP + (lane.lines ? 4 : 0);
 
 function heightOf(layout: ActivityLayout, width: number, roomy: number): number {
   const { totals, label } = frameOf(width);
   return (
-    totals +
-    AXIS +
-    layout.lanes.reduce((sum, lane) => sum + Math.max(leastHeight(lane, label), CELLS + 2) + roomy, 0) +
-    4
+    totals + AXIS + layout.lanes.reduce((sum, lane) => sum + Math.max(leastHeight(lane, label), CELLS) + roomy, 0) + 4
   );
 }
 
@@ -60,7 +57,7 @@ function draw(rows: ActivityRow[], context: ChartContext): SceneNode[] {
   let y = frame.totals + AXIS;
   const placed = lanes.map((lane): Placed => {
     const least = leastHeight(lane, frame.label);
-    const own = Math.max(least, CELLS + 2) + extra;
+    const own = Math.max(least, CELLS) + extra;
     const top = y;
     y += own;
     const inner = own - frame.label;
@@ -77,7 +74,14 @@ function draw(rows: ActivityRow[], context: ChartContext): SceneNode[] {
   const bottom = y;
 
   return [
-    ...years(layout, step, frame, bottom, colors, lang),
+    ...years(
+      layout,
+      step,
+      frame,
+      frame.narrow ? placed.map((p) => [p.top + frame.label, p.top + p.height]) : [[frame.totals, bottom]],
+      colors,
+      lang,
+    ),
     ...drawTotals(layout.lanes, layout, step, frame, colors, lang),
     ...placed.flatMap((one) => laneWords(one, frame, width, context)),
     moved(frame.words, 0, [marks(placed, layout, step, frame.plot, bottom, context)]),
@@ -89,7 +93,7 @@ function years(
   layout: ActivityLayout,
   step: number,
   frame: ReturnType<typeof frameOf>,
-  bottom: number,
+  strips: readonly (readonly [number, number])[],
   colors: Palette,
   lang: ChartContext['lang'],
 ): SceneNode[] {
@@ -100,7 +104,9 @@ function years(
     const year = layout.firstYear + column / perYear;
     const x = frame.words + column * step;
     const text = lang === 'ko' ? `${year}년` : String(year);
-    nodes.push(node('line', { x1: x, x2: x, y1: frame.totals, y2: bottom, stroke: colors.line, 'stroke-width': 1 }));
+    nodes.push(
+      ...strips.map(([y1, y2]) => node('line', { x1: x, x2: x, y1, y2, stroke: colors.line, 'stroke-width': 1 })),
+    );
     if (x < free || x + 4 + textWidth(text, 12) > frame.words + frame.plot) continue;
     nodes.push(textNode(text, x + 4, frame.totals + 16, { size: 12, fill: colors.muted }));
     free = x + textWidth(text, 12) + 12;
@@ -167,7 +173,20 @@ function drawTotals(
   const label = frame.narrow
     ? textNode(words, 0, 10, { size: 12, weight: 700, fill: colors.muted })
     : textNode(words, 0, base - 4, { size: 14, weight: 700, fill: colors.ink });
-  return [label, moved(frame.words, 0, [plot])];
+  const key = lanes.some((lane) => lane.cells.some((cell) => cell.planned) || lane.spans.some((s) => s.row.planned))
+    ? plannedKey(frame, colors, lang)
+    : [];
+  return [label, ...key, moved(frame.words, 0, [plot])];
+}
+
+/** A hollow sample, and what it means. */
+function plannedKey(frame: ReturnType<typeof frameOf>, colors: Palette, lang: ChartContext['lang']): SceneNode[] {
+  const text = lang === 'ko' ? '속이 빈 것은 예정' : 'hollow: planned';
+  const [x, y] = frame.narrow ? [frame.plot - textWidth(text, 12) - 14, 6] : [5, 8];
+  return [
+    node('circle', { cx: x, cy: y, r: 4.5, fill: 'none', stroke: colors.muted, 'stroke-width': 1.5 }),
+    textNode(text, x + 12, y + middleToBaseline(12), { size: 12, fill: colors.muted }),
+  ];
 }
 
 function laneWords(
@@ -205,7 +224,12 @@ function marks(
   // Area for count: two events are twice the ink of one. The least is still seen.
   const radius = (count: number) => Math.max(Math.min(3, largest), largest * Math.sqrt(count / Math.max(4, most)));
   const dots = placed.flatMap(({ lane, cells: y }) =>
-    lane.cells.map((cell) => ({ ...cell, y, r: radius(cell.count), done: cell.count - cell.planned })),
+    lane.cells.map((cell) => {
+      const [r, done] = [radius(cell.count), cell.count - cell.planned];
+      // A number stands inside where the disc (or the ring without one) has room for it, else beside it.
+      const inside = cell.count > 1 && (done ? radius(done) : r) >= 6.5;
+      return { ...cell, y, r, done, inside };
+    }),
   );
   const bars = placed.flatMap(({ lane, spans }) => lane.spans.map((span) => spanBar(span, spans, layout, step)));
   const fades = bars.flatMap((bar) => bar.fades.map((fade) => ({ ...fade, fill: color(bar.span.row.type) })));
@@ -255,7 +279,7 @@ function marks(
         Plot.rect(fades, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill', fillOpacity: 'opacity' }),
         ...[true, false].map((after) =>
           Plot.text(
-            bars.filter((bar) => bar.span.row.count > 1 && bar.x2 * step + 30 < width === after),
+            bars.filter((bar) => bar.span.row.count > 1 && bar.span.countAfter === after),
             {
               x: after ? 'x2' : 'x1',
               y: 'y',
@@ -277,14 +301,25 @@ function marks(
           { x, y: 'y', r: (d: { done: number }) => radius(d.done), fill: (d: Cell) => color(d.type) },
         ),
         Plot.text(
-          dots.filter((d) => d.r >= 6.5 && d.count > 1),
+          dots.filter((d) => d.inside),
           {
             x,
             y: 'y',
             text: (d: Cell) => String(d.count),
-            fill: (d: { planned: number; done: number }) => (d.done > d.planned ? colors.ground : colors.ink),
+            fill: (d: { done: number }) => (d.done ? colors.ground : colors.ink),
             fontWeight: 700,
             fontSize: 12,
+          },
+        ),
+        Plot.text(
+          dots.filter((d) => d.count > 1 && !d.inside && step >= 22),
+          {
+            x: (d: { column: number; r: number }) => d.column + 0.5 + (d.r + 3) / step,
+            y: 'y',
+            text: (d: Cell) => String(d.count),
+            fill: colors.ink,
+            fontSize: 12,
+            textAnchor: 'start',
           },
         ),
         Plot.rect(hits, {
@@ -331,7 +366,7 @@ function spanBar(span: Span, first: number, layout: ActivityLayout, step: number
   const known = span.from ?? span.to ?? 0;
   if (span.from !== null && span.to !== null)
     return { span, y, from: span.from, to: span.to, solid: true, planned, x1: span.from, x2: span.to, fades: [] };
-  const reach = Math.min(34 / step, span.from === null ? known : layout.columns - known) || 0.5;
+  const reach = Math.min(FADE / step, span.from === null ? known : layout.columns - known) || 0.5;
   const sign = span.from === null ? -1 : 1;
   const fades = Array.from({ length: 6 }, (_, i) => {
     const [a, b] = [known + (sign * reach * i) / 6, known + (sign * reach * (i + 1)) / 6];

@@ -17,6 +17,8 @@ export interface Span {
   to: number | null;
   /** Which line under the cells of its type it is drawn on. */
   line: number;
+  /** Whether how many they are is written after the bar; before it where that would leave the picture. */
+  countAfter: boolean;
 }
 export interface TypeLane {
   type: string;
@@ -48,6 +50,7 @@ export function layOut(rows: readonly ActivityRow[], width: number): ActivityLay
   const quarters = Math.floor((Math.max(...days.map(monthIndex)) - first) / 3) + 1;
   const months = width / quarters >= LEAST_COLUMN ? 3 : 12;
   const columns = Math.ceil((quarters * 3) / months);
+  const step = width / columns;
   const column = (day: string) => Math.floor((monthIndex(day) - first) / months);
   /** Where a day stands between the axis' ends, in columns. */
   const place = (day: string, end: boolean) => {
@@ -63,12 +66,9 @@ export function layOut(rows: readonly ActivityRow[], width: number): ActivityLay
       const spans: Span[] = [];
       for (const row of own) {
         if (!row.from || !row.to || column(row.from) !== column(row.to)) {
-          spans.push({
-            row,
-            from: row.from && place(row.from, false),
-            to: row.to && place(row.to, true),
-            line: 0,
-          } as Span);
+          const [from, to] = [row.from && place(row.from, false), row.to && place(row.to, true)] as (number | null)[];
+          const countAfter = (to ?? columns) + COUNT_ROOM / step < columns;
+          spans.push({ row, from: from ?? null, to: to ?? null, line: 0, countAfter });
           continue;
         }
         const at = column(row.from);
@@ -83,21 +83,29 @@ export function layOut(rows: readonly ActivityRow[], width: number): ActivityLay
         count: own.reduce((sum, row) => sum + row.count, 0),
         cells: [...cells.values()].sort((a, b) => a.column - b.column),
         spans,
-        lines: stack(spans, columns, 34 / (width / columns)),
+        lines: stack(spans, columns, step),
       };
     })
     .sort((a, b) => b.count - a.count);
   return { months, firstYear, columns, lanes };
 }
 
-/** Gives each span the first line where nothing stands in its way, and says how many lines that takes. */
-function stack(spans: Span[], columns: number, room: number): number {
+/** Pixels that an open side fades out over, and that a count beside a bar takes. */
+export const FADE = 34;
+const COUNT_ROOM = 30;
+
+/** Gives each span the first line where nothing stands in its way, and says how many lines that takes. `step`: pixels a column. */
+function stack(spans: Span[], columns: number, step: number): number {
   const ends: number[] = [];
-  for (const span of spans) {
-    const from = span.from ?? (span.to ?? 0) - room;
+  const starts = spans.map((span) => ({
+    span,
+    from: (span.from ?? (span.to ?? 0) - FADE / step) - (span.countAfter ? 0 : COUNT_ROOM / step),
+    to: (span.to ?? columns) + (span.countAfter ? COUNT_ROOM / step : 0),
+  }));
+  for (const { span, from, to } of starts.sort((a, b) => a.from - b.from)) {
     let line = ends.findIndex((end) => end <= from);
     if (line < 0) line = ends.length;
-    ends[line] = Math.max(span.to ?? columns, from) + room * 0.6;
+    ends[line] = to;
     span.line = line;
   }
   return ends.length;

@@ -47,7 +47,7 @@ export function words(rows: ActivityRow[], indexed: Indexed, lang: Language): Ch
       : quarters.keys.length === 1
         ? ko
           ? `${first}에 사건 ${quarters.count}건이 몰렸고`
-          : `The ${first} saw the most events: ${quarters.count}`
+          : `Events peak in the ${first}, with ${quarters.count}`
         : ko
           ? `${withParticle(first, '와/과')} ${formatDate(quarters.keys[1] ?? '', lang)}에 사건이 ${quarters.count}건씩 몰렸고`
           : `The ${first} and the ${formatDate(quarters.keys[1] ?? '', lang)} saw ${quarters.count} events each`;
@@ -55,7 +55,7 @@ export function words(rows: ActivityRow[], indexed: Indexed, lang: Language): Ch
     type.length === 1
       ? ko
         ? `유형은 ${type[0]} ${types.count}건이 가장 많다`
-        : `${type[0]} is the most frequent type (${types.count})`
+        : `${peak ? 'the' : 'The'} most frequent type is ${type[0]?.toLowerCase()} (${types.count})`
       : '';
   const headline =
     (peak && !most ? peak.replace(/몰렸고$/, '몰렸다') : [peak, most].filter(Boolean).join(ko ? ', ' : '; ')) ||

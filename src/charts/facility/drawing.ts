@@ -5,6 +5,7 @@ import { equivalentOf, quantityOf, sizeOf, spokenFigure } from '../figureRow.ts'
 import { wrapTo } from '../lane.ts';
 import { lineHeight, target, textLines, textNode, toScene } from '../nodes.ts';
 import { palette } from '../palette.ts';
+import { textWidth } from '../textWidth.ts';
 import { isAhead } from '../phrases.ts';
 import type { ChartContext, Drawing, SceneNode } from '../types.ts';
 import { buildingsHeight, drawBuildings, perShape } from './buildings.ts';
@@ -27,7 +28,10 @@ interface Place {
 
 const HEAD = 30;
 const GAP = 40;
+/** The least width of an area's words, and the least side of the largest square. */
 const LEAST = 150;
+const LEAST_SIDE = 60;
+const NARROW = 640;
 const SIZES = [2.4, 2, 1.7, 1.4, 1.2];
 
 const head = (text: string, x: number, y: number, context: Context) =>
@@ -65,27 +69,45 @@ function drawWords(words: ReturnType<typeof wordsOf>, x: number, y: number, cont
   });
 }
 
+interface AreaPlan {
+  kept: FacilityRow[];
+  /** Pixels a metre. */
+  scale: number;
+  sides: number[];
+  /** One square takes its words beside it where there is room; several have theirs below. */
+  beside: boolean;
+  fits: boolean;
+}
+
+const columnOf = (side: number, scale: number) => Math.max(LEAST, side * scale + 12);
+
+/** The largest scale at which `count` areas have room with their words. */
+function planAreas(rows: FacilityRow[], count: number, lang: Language, place: Place): AreaPlan {
+  const kept = rows.slice(0, count);
+  const sides = kept.map((row) => Math.sqrt(sizeOf(row)));
+  const largest = Math.max(...sides);
+  const beside = count === 1 && place.width >= 460;
+  const wordsHeight = (scale: number) =>
+    beside ? 0 : Math.max(...kept.map((row, i) => wordsOf(row, columnOf(sides[i] ?? 0, scale), lang).height));
+  // On a phone, and where nothing bounds the height, a square leaves room for what stands below it.
+  const natural = place.width < NARROW || place.height === undefined ? Math.min(420, place.width * 0.82) : Infinity;
+  const room = place.height === undefined ? Infinity : place.height - HEAD - 30;
+  const fitsAt = (scale: number) =>
+    sides.reduce((sum, side) => sum + columnOf(side, scale) + 24, -24) <= Math.max(place.width, LEAST) &&
+    scale * largest <= Math.min(natural, room - wordsHeight(scale));
+  let scale = (beside ? place.width - 230 : place.width - 20) / largest;
+  while (!fitsAt(scale) && scale * largest > LEAST_SIDE) scale *= 0.97;
+  return { kept, scale, sides, beside, fits: fitsAt(scale) };
+}
+
 /** Squares in a row on one base line, to one scale, each over its words; as many as have room, the largest first. */
 function drawAreas(rows: FacilityRow[], indexed: Indexed | undefined, context: Context, place: Place): Part {
   const { lang, theme } = context;
   const colors = palette(theme);
-  const columns = Math.max(1, Math.min(rows.length, Math.floor((place.width + 24) / (LEAST + 24))));
-  const kept = rows.slice(0, columns);
-  const sides = kept.map((row) => Math.sqrt(sizeOf(row)));
-  const largest = Math.max(...sides);
-  const column = (side: number, scale: number) => Math.max(LEAST, side * scale + 12);
-  // One square takes its words beside it where there is room; several have theirs below.
-  const beside = kept.length === 1 && place.width >= 460;
-  const wordsHeight = (scale: number) =>
-    beside ? 0 : Math.max(...kept.map((row, i) => wordsOf(row, column(sides[i] ?? 0, scale), lang).height));
-  const widest = beside ? place.width - 230 : place.width - 20;
-  let scale = widest / largest;
-  const fits = () =>
-    kept.reduce((sum, _, i) => sum + column(sides[i] ?? 0, scale) + 24, -24) <= Math.max(place.width, LEAST) &&
-    scale * largest <=
-      (place.height === undefined ? Math.min(420, place.width * 0.82) : place.height - HEAD - 24 - wordsHeight(scale));
-  while (!fits() && scale * largest > 24) scale *= 0.97;
-  const base = place.y + HEAD + 10 + scale * largest;
+  let count = Math.max(1, Math.min(rows.length, Math.floor((place.width + 24) / (LEAST + 24))));
+  while (count > 1 && !planAreas(rows, count, lang, place).fits) count--;
+  const { kept, scale, sides, beside } = planAreas(rows, count, lang, place);
+  const base = place.y + HEAD + 10 + scale * Math.max(...sides);
   const nodes: SceneNode[] = [
     head(lang === 'ko' ? '면적 (같은 축척)' : 'Areas, to one scale', place.x, place.y, context),
   ];
@@ -93,9 +115,14 @@ function drawAreas(rows: FacilityRow[], indexed: Indexed | undefined, context: C
   let height = base - place.y;
   kept.forEach((row, i) => {
     const side = Math.max(3, (sides[i] ?? 0) * scale);
-    const width = beside ? 200 : column(sides[i] ?? 0, scale);
+    const width = beside ? 200 : columnOf(sides[i] ?? 0, scale);
     const compared = comparisonOf(row);
-    const words = wordsOf(row, width, lang, beside ? 28 : 20);
+    const words = wordsOf(
+      row,
+      width,
+      lang,
+      beside && textWidth(quantityOf(row.figure, lang), 28, 700) <= width ? 28 : 20,
+    );
     const [wordsX, wordsY] = beside ? [x + side + 28, base - side] : [x - 10, base + 16];
     nodes.push(
       ...drawSquare(
@@ -163,7 +190,7 @@ function drawBuilt(rows: FacilityRow[], indexed: Indexed | undefined, context: C
     const words = wordsOf(row, place.width, lang);
     const shapes = buildingsHeight(sizeOf(row), place.width, size);
     const height = words.height + 8 + shapes + 20;
-    if (place.height !== undefined && y + height > place.y + place.height && y > place.y + HEAD) break;
+    if (place.height !== undefined && y + height > place.y + place.height + 21 && y > place.y + HEAD) break;
     nodes.push(
       ...drawWords(words, place.x, y, context),
       ...drawBuildings({
@@ -193,8 +220,8 @@ function layOut(rows: FacilityRow[], indexed: Indexed | undefined, context: Cont
   const whole = { x: 0, y: 0, width, ...(height === undefined ? {} : { height }) };
   if (!built.length) return drawAreas(areas, indexed, context, whole);
   if (!areas.length) return drawBuilt(built, indexed, context, whole);
-  if (width < 640) {
-    const high = height === undefined ? {} : { height: height * 0.6 };
+  if (width < NARROW) {
+    const high = height === undefined ? {} : { height: height * 0.66 };
     const upper = drawAreas(areas, indexed, context, { x: 0, y: 0, width, ...high });
     const y = upper.height + 24;
     const rest = height === undefined ? {} : { height: height - y };

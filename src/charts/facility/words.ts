@@ -33,7 +33,7 @@ export function words(rows: FacilityRow[], indexed: Indexed, lang: Language): Ch
     const name = metricOf(area.figure.metric)?.label[lang] ?? '';
     const like = compared
       ? ko
-        ? `, ${equivalentOf(compared, lang)}`
+        ? `(${equivalentOf(compared, lang)})`
         : `, as large as ${equivalentOf(compared, lang)}`
       : '';
     parts.push(

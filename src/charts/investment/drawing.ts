@@ -19,9 +19,8 @@ function toLane(row: InvestmentRow, indexed: Indexed | undefined, context: Omit<
   const series = palette(theme).series;
   const extent = readExtent(figure.date);
   const amount = row.common ?? { value: figure.value, max: figure.max, bound: figure.bound };
-  const converted = figure.equivalents.map(
-    (e) => `${equivalentOf(e, lang)} (${lang === 'ko' ? '기사 환산' : 'as the article converts'})`,
-  );
+  // In brackets, as the articles put them; the subtitle says that the conversions are theirs.
+  const converted = figure.equivalents.map((e) => `(${equivalentOf(e, lang)})`);
   return {
     records: row.records,
     label: indexed ? `${row.parties[lang]}: ${spokenFigure(row, indexed, lang)}` : '',
