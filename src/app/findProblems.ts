@@ -1,6 +1,7 @@
 // A state and the dataset in; what the address names that is not there out.
 import { eventTypes } from '../catalog/index.ts';
 import type { AddressProblem, Indexed, State } from '../model/index.ts';
+import { TABLES } from './recordTables.ts';
 
 const FEW = 6;
 
@@ -17,6 +18,11 @@ export function findProblems(state: State, { dataset, documents, records }: Inde
   expect('groups', state.groups, (id) => records.has(id), groups);
   expect('documents', state.documents, (id) => documents.has(id), [...documents.keys()]);
   expect('selected', state.selected?.split('~') ?? [], (id) => records.has(id), []);
+  const { document, table } = state.options;
+  if (state.view === 'sources' && document !== undefined)
+    expect('document', [document], (id) => documents.has(id), [...documents.keys()]);
+  if (state.view === 'data' && table !== undefined)
+    expect('table', [table], (id) => TABLES.some((known) => known === id), [...TABLES]);
   if (state.from && state.to && state.from > state.to)
     problems.push({ part: 'from', value: state.from, known: [`≤ ${state.to}`] });
   return problems;

@@ -1,0 +1,102 @@
+import { page, userEvent } from 'vitest/browser';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readCsv } from '../../exports/index.ts';
+import { closeApp, firstMark, openApp, until, type OpenApp } from '../testing/openApp.ts';
+
+beforeAll(() => page.viewport(1280, 800));
+afterAll(() => closeApp());
+afterEach(() => vi.restoreAllMocks());
+
+/** Catches what the browser would save: its name and content. */
+function catchFiles() {
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return 'blob:caught';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  return { blobs, names };
+}
+async function take(app: OpenApp, menu: string, item: string) {
+  const files = catchFiles();
+  app.named(menu).click();
+  const entry = await until(item, () => app.all('[role=menuitem]').find((e) => e.textContent.trim().startsWith(item)));
+  entry.click();
+  await until('a file', () => files.blobs.length === 1);
+  return { name: files.names[0], blob: files.blobs[0]! };
+}
+
+describe('taking a table away', () => {
+  it('gives every row of what is shown as CSV that reads back', async () => {
+    const app = await openApp('#/data?table=figures&documents=opening&lang=en');
+    const { name, blob } = await take(app, 'Download: Figures', 'Figures as CSV for scripts');
+    expect(name).toMatch(/\.csv$/);
+    const rows = readCsv(await blob.text());
+    expect(rows.map((row) => [row['id'], row['value'], row['bound']])).toEqual([
+      ['f-site', '85000', 'about'],
+      ['f-buildings', '12', 'exact'],
+      ['f-people', '3200', 'about'],
+      ['f-talent', '700', 'exact'],
+      ['f-hires', '50', 'exact'],
+    ]);
+    expect(rows[0]?.['quote']).toBe('약 8만5000㎡');
+  });
+  it('puts a byte-order mark only into the file for Excel', async () => {
+    const app = await openApp('#/data?lang=en');
+    const bytes = async (blob: Blob) => [...new Uint8Array(await blob.arrayBuffer()).slice(0, 3)];
+    const excel = await take(app, 'Download: Events', 'Events as CSV for Excel');
+    expect(await bytes(excel.blob)).toEqual([0xef, 0xbb, 0xbf]);
+    vi.restoreAllMocks();
+    const scripts = await take(app, 'Download: Events', 'Events as CSV for scripts');
+    expect(await bytes(scripts.blob)).not.toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('taking a chart away', () => {
+  it('gives the rows behind the chart with their evidence', async () => {
+    const app = await openApp('#/figures?lang=en');
+    const { blob } = await take(app, 'Take away: Investment', 'CSV for scripts');
+    const rows = readCsv(await blob.text());
+    expect(rows.map((row) => row['records'])).toEqual(expect.arrayContaining(['f-invest', 'f-total']));
+    expect(rows.every((row) => row['quote'])).toBe(true);
+  });
+  it('gives an SVG that needs no other file', async () => {
+    const app = await openApp('#/figures?lang=ko');
+    const { blob } = await take(app, `가져가기: 투자`, 'SVG');
+    const text = await blob.text();
+    expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).toBeNull();
+    expect(text).toContain('솔내바이오');
+    expect(text.replaceAll('http://www.w3.org/', '')).not.toMatch(/(?:href|src)\s*=\s*"?https?:|url\(http/);
+  });
+  it('gives a PNG of the size that it says, with something on it', async () => {
+    const app = await openApp('#/figures?lang=ko');
+    const { blob } = await take(app, `가져가기: 투자`, 'PNG 그림 1배');
+    vi.restoreAllMocks();
+    const image = await createImageBitmap(blob);
+    expect([image.width, image.height]).toEqual([1280, 720]);
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const colours = new Set<number>();
+    for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+    expect(colours.size).toBeGreaterThan(10);
+  });
+  it('is reached and left by keyboard', async () => {
+    const app = await openApp('#/timeline?lang=en');
+    await firstMark('main');
+    const button = app.named('Take away: Timeline');
+    button.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await until('the menu', () => document.activeElement?.getAttribute('role') === 'menuitem');
+    const first = document.activeElement;
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).not.toBe(first);
+    await userEvent.keyboard('{Escape}');
+    await until('closed', () => !app.all('[role=menu]').length);
+    expect(document.activeElement).toBe(button);
+  });
+});
