@@ -103,10 +103,13 @@ describe('npm run extract', { timeout: 60_000 }, () => {
   it('puts an original in its digest’s place', async () => {
     await put('in/a.md', DIGEST);
     await put('in/b.md', DIGEST);
-    await put('in/originals/a.txt', ARTICLE);
-    await run([join(folder, 'in'), '--out', join(folder, 'out')]);
+    await put('in/originals/a.txt', ARTICLE.replace(/^입력.*\n/mu, ''));
+    const { stderr } = await run([join(folder, 'in'), '--out', join(folder, 'out')]);
     const { documents } = await data<Dataset>('dataset.json');
     expect(documents.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['a article', 'b digest']);
+    // What its text does not say, the digest knows; what it says, stays.
+    expect(documents[0]).toMatchObject({ published: '2022-03-05', title: '가람전자, 아산 연구동 열다' });
+    expect(stderr).toContain('its SHA-256 is not the one that the digest names');
   });
 
   it('writes the rest and ends with 1 when an input fails', async () => {

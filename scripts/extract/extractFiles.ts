@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { extractArticle, toDataset, toSourceText, type Extraction } from '../../src/extract/index.ts';
 import type { Dataset, SourceText } from '../../src/model/index.ts';
-import { readArticles } from '../../src/readers/index.ts';
+import { readArticles, type SourceArticle } from '../../src/readers/index.ts';
+import { fillFromDigest } from './fillFromDigest.ts';
 import { findInputs } from './findInputs.ts';
 import { toSummary } from './summary.ts';
 import { writeData } from './writeData.ts';
@@ -34,9 +35,14 @@ function ownId(id: string, taken: Set<string>): string {
   return own;
 }
 
+/** The digest that an original replaces; a broken one is as good as none. */
+async function digestFor(path: string | undefined): Promise<SourceArticle | undefined> {
+  return path === undefined ? undefined : (await readArticles(path, await readFile(path))).articles[0];
+}
+
 /** Throws only where the files cannot be written; an input that cannot be read is named in `failed`. */
 export async function extractFiles({ inputs, out, onProgress }: ExtractOptions): Promise<Extracted> {
-  const { files, problems: failed } = await findInputs(inputs);
+  const { files, digests, problems: failed } = await findInputs(inputs);
   const extractions: Extraction[] = [];
   const taken = new Set<string>();
   const doubts: string[] = [];
@@ -47,8 +53,13 @@ export async function extractFiles({ inputs, out, onProgress }: ExtractOptions):
       const reading = await readArticles(name, await readFile(file));
       failed.push(...reading.problems);
       doubts.push(...(reading.doubts ?? []));
-      for (const article of reading.articles)
-        extractions.push(extractArticle({ ...article, id: ownId(article.id, taken) }));
+      const digest = await digestFor(digests.get(file));
+      for (const article of reading.articles) {
+        if (digest && digest.sha256 !== article.sha256)
+          doubts.push(`${name}: its SHA-256 is not the one that the digest names: another version of the article?`);
+        const filled = digest ? fillFromDigest(article, digest) : article;
+        extractions.push(extractArticle({ ...filled, id: ownId(article.id, taken) }));
+      }
     } catch (error) {
       failed.push(`${name}: ${(error as Error).message}`);
     }

@@ -9,6 +9,8 @@ const ORIGINALS = 'originals';
 export interface Inputs {
   /** Paths, in the order named, those of a folder by name. */
   files: string[];
+  /** An original → the digest whose place it takes. */
+  digests: Map<string, string>;
   /** `path: what is wrong`. */
   problems: string[];
 }
@@ -27,12 +29,17 @@ async function filesUnder(folder: string): Promise<string[]> {
   return found;
 }
 
-const isOriginal = (path: string) => basename(dirname(path)) === ORIGINALS;
-
-/** Leaves out the digest whose original is there too. */
-function withoutReplaced(files: string[]): string[] {
-  const originals = new Set(files.filter(isOriginal).map((path) => join(dirname(dirname(path)), idOfFile(path))));
-  return files.filter((path) => isOriginal(path) || !originals.has(join(dirname(path), idOfFile(path))));
+/** Each original with the digest of its name in the folder above. */
+function digestsOf(files: readonly string[]): Map<string, string> {
+  const stem = (folder: string, path: string) => join(folder, idOfFile(path));
+  const byStem = new Map(files.map((path) => [stem(dirname(path), path), path]));
+  return new Map(
+    files.flatMap((path) => {
+      const folder = dirname(path);
+      const digest = basename(folder) === ORIGINALS ? byStem.get(stem(dirname(folder), path)) : undefined;
+      return digest ? [[path, digest] as const] : [];
+    }),
+  );
 }
 
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
@@ -51,5 +58,8 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
       problems.push(`${path}: ${code === 'ENOENT' ? 'no such file or folder' : message}`);
     }
   }
-  return { files: withoutReplaced([...new Set(files)]), problems };
+  const all = [...new Set(files)];
+  const digests = digestsOf(all);
+  const replaced = new Set(digests.values());
+  return { files: all.filter((path) => !replaced.has(path)), digests, problems };
 }
