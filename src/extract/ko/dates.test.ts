@@ -37,6 +37,7 @@ const RESOLVED: readonly [string, string, string, string | null, string | null][
   ['지난해 4분기에만', '지난해 4분기', '2019-36', '2019-10-01', '2019-12-31'],
   ['내년\n1분기 가동한다', '내년\n1분기', '2021-33', '2021-01-01', '2021-03-31'],
   ['내년 1분기 가동한다', '내년 1분기', '2021-33', '2021-01-01', '2021-03-31'],
+  ['지난 분기 매출', '지난 분기', '2020-33', '2020-01-01', '2020-03-31'],
   ['1~3분기 누적', '1~3분기', '2020-01/2020-09', '2020-01-01', '2020-09-30'],
   ['연내 짓는다', '연내', '2020-06-17/2020-12-31', '2020-06-17', '2020-12-31'],
   ['올해 안에 짓는다', '올해 안', '2020-06-17/2020-12-31', '2020-06-17', '2020-12-31'],
@@ -132,6 +133,16 @@ describe('readDates', () => {
       span: { start: 100, end: to?.end },
     });
     expect(to).toMatchObject({ edtf: '2020-03', after: '까지' });
+  });
+
+  it('lets a beginning without a year lie before its end', () => {
+    const [from] = readDates('지난 3월부터 올해 2월까지 팔았다', { published });
+    expect(from).toMatchObject({ edtf: '2019-03', joined: { edtf: '2019-03/2020-02' } });
+  });
+
+  it('takes a length behind an end for the time up to it', () => {
+    const [, years] = readDates('2030년까지 10년간 들인다', { published });
+    expect(years).toMatchObject({ edtf: '2020-06-17/2030', from: '2020-06-17', to: '2030-12-31' });
   });
 
   it('counts a length from the date before it', () => {

@@ -76,6 +76,7 @@ describe('readQuantities', () => {
     ['하루 평균 200건', 'per-day'],
     ['분기당 3건', 'per-quarter'],
     ['매년 늘어, 100명', undefined],
+    ['주당 5만3000원', undefined],
     ['4월 100명', undefined],
   ])('finds the rate of %j', (text, rate) => expect(one(text).rate).toBe(rate));
 
@@ -137,6 +138,7 @@ describe('readQuantities', () => {
     ['5대 그룹', 'rank'],
     ['두 번째 공장', 'ordinal'],
     ['제3차 회의', 'ordinal'],
+    ['상법 47조 3항', 'ordinal'],
     ['4차 산업혁명', 'ordinal'],
     ['업계 1위', 'ordinal'],
     ['4족 보행', 'body'],
@@ -145,6 +147,9 @@ describe('readQuantities', () => {
     ['5G 단말', 'technology'],
     ['한 가지', 'idiom'],
     ['1인당', 'per'],
+    ['30~40대', 'age'],
+    ['5세대 통신', 'ordinal'],
+    ['6일자 3면', 'ordinal'],
   ])('marks %j as no figure', (text, notFigure) => expect(one(text).notFigure).toBe(notFigure));
 
   it('passes over dates, times, telephone numbers and names', () => {

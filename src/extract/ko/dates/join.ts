@@ -1,7 +1,7 @@
 // The resolved dates of one sentence in; those that make one period or count from one another joined, in place.
 import { edtfSpan } from '../../../model/index.ts';
 import type { DateMention } from '../../types.ts';
-import type { DateParts } from './parts.ts';
+import type { DateParts, Length } from './parts.ts';
 import { lengthFromPoint, pointAt } from './lengths.ts';
 
 export const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
@@ -66,46 +66,48 @@ export function mergeRanges(text: string, mentions: readonly DateMention[]): Dat
   return merged;
 }
 
-/** Joins `A부터 B까지` and `A부터 3개월간`, and counts `… 뒤 3개월 만에` from the date before it. */
+/** Joins `A부터 B까지`, `A부터 3개월간` and `A까지 10년간`, and counts `… 뒤 3개월 만에` from the date before it. */
 export function joinDates(text: string, mentions: DateMention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
     const between = text.slice(a.end, b.start);
-    const start = a.point ?? a.edtf;
-    if (b.form === 'duration') {
-      if (b.edtf === undefined && b.length && isPoint(start)) {
-        if (a.after === '부터' && between.length <= GAP) {
-          const edtf = lengthFromPoint(start, b.length);
-          if (edtf) {
-            set(b, edtf);
-            join(a, b, edtf);
-          }
-        } else if (b.after.startsWith('만') && between.length <= 60 && SINCE.test(between)) {
-          const edtf = pointAt(start, b.length, 1);
-          if (edtf) {
-            set(b, edtf);
-            b.form = 'point';
-            b.implied = ['year', 'month', 'day'];
-          }
-        }
-      }
-      continue;
-    }
-    const end = b.point ?? b.edtf;
-    if (
-      (a.after === '부터' || a.after === '에서') &&
-      b.after === '까지' &&
-      between.length <= GAP &&
-      isPoint(start) &&
-      isPoint(end)
-    ) {
-      // The end of a stated period is a plain point: its beginning is the other date, not the dateline.
-      set(b, end);
-      b.form = 'point';
-      const edtf = `${start}/${end}`;
-      if ((edtfSpan(start).from ?? '') <= (edtfSpan(end).to ?? '')) join(a, b, edtf);
-    }
+    if (b.form !== 'duration') joinEnds(a, b, between);
+    else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, between);
   }
+}
+
+function joinLength(a: DateMention, b: DateMention, length: Length, between: string): void {
+  const start = a.point ?? a.edtf;
+  if (a.after === '까지' && a.point && a.edtf && between.trim() === '까지') {
+    set(b, a.edtf);
+    join(a, b, a.edtf);
+  } else if (!isPoint(start)) return;
+  else if (a.after === '부터' && between.length <= GAP) {
+    const edtf = lengthFromPoint(start, length);
+    if (!edtf) return;
+    set(b, edtf);
+    join(a, b, edtf);
+  } else if (b.after.startsWith('만') && between.length <= 60 && SINCE.test(between)) {
+    const edtf = pointAt(start, length, 1);
+    if (!edtf) return;
+    set(b, edtf);
+    b.form = 'point';
+    b.implied = ['year', 'month', 'day'];
+  }
+}
+
+function joinEnds(a: DateMention, b: DateMention, between: string): void {
+  if (!/^(?:부터|에서)$/u.test(a.after) || b.after !== '까지' || between.length > GAP) return;
+  const end = b.point ?? b.edtf;
+  if (!isPoint(a.edtf) || !isPoint(end)) return;
+  // `지난 3월부터 올해 2월까지`: a beginning whose year is not stated lies before its end.
+  const last = edtfSpan(end).to ?? '';
+  if ((edtfSpan(a.edtf).from ?? '') > last && a.implied.includes('year') && !a.implied.includes('month'))
+    set(a, `${Number(a.edtf.slice(0, 4)) - 1}${a.edtf.slice(4)}`);
+  // The end of a stated period is a plain point: its beginning is the other date, not the dateline.
+  set(b, end);
+  b.form = 'point';
+  if ((edtfSpan(a.edtf).from ?? '') <= last) join(a, b, `${a.edtf}/${end}`);
 }
 
 function join(a: DateMention, b: DateMention, edtf: string): void {

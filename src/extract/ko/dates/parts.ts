@@ -27,7 +27,7 @@ export interface DateParts {
   direction?: 'future' | 'past';
   year?: Unit;
   month?: Unit;
-  quarter?: { value: number; first?: number };
+  quarter?: { value?: number; first?: number; fromPublished?: number };
   half?: 1 | 2;
   /** First month of the season. */
   season?: number;
@@ -124,7 +124,11 @@ export function toCalendarParts(match: RegExpExecArray): DateParts | undefined {
     direction: directionOf(g.direction),
     year,
     month,
-    quarter: g.quarter ? { value: Number(g.quarter), first: number(g.quarter1) } : undefined,
+    quarter: g.quarter
+      ? { value: Number(g.quarter), first: number(g.quarter1) }
+      : g.quarterWord
+        ? { fromPublished: words.QUARTER_WORDS[squeeze(g.quarterWord)] }
+        : undefined,
     half: g.half ? words.HALVES[g.half] : undefined,
     season: g.season ? words.SEASONS[g.season] : undefined,
     week: g.week ? words.WEEK_WORDS[squeeze(g.week)] : undefined,

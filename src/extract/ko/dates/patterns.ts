@@ -14,11 +14,12 @@ const year =
 const yearWord =
   `(?<yearWord>${anyOf(keys(words.YEAR_WORDS).filter((w) => w !== '올'))})(?:도(?![가-힣]))?${WORD_END}` +
   `|(?<yearAnaphor>${anyOf(keys(words.YEAR_ANAPHORS))})${WORD_END}` +
-  `|(?<thisYear>올)(?= ?(?:초|말|중반|한 ?해|상반기|하반기|[1-4] ?[·/]?[ 4]?분기|${MM}월|초?봄|초?여름|초?가을|초?겨울|연말))`;
+  `|(?<thisYear>올)(?= ?(?:초|말|중반|들어|한 ?해|상반기|하반기|[1-4] ?[·/]?[ 4]?분기|${MM}월|초?봄|초?여름|초?가을|초?겨울|연말))`;
 const month =
-  `(?:(?<month1>${MM})(?:월)? ?${TO} ?|(?<month2>${MM}) ?(?:·|,) ?)?(?<month>${MM})월(?!드|세|급|남|요일|간)` +
+  `(?:(?<month1>${MM})(?:월)? ?${TO} ?|(?<month2>${MM}) ?(?:·|,) ?)?(?<month>${MM})월(?!드|회|세|급|남|요일|간)` +
   `|(?<monthWord>${anyOf(keys(words.MONTH_WORDS))})${WORD_END}|(?<monthAnaphor>${anyOf(keys(words.MONTH_ANAPHORS))})${WORD_END}`;
 const quarter = `(?:(?<quarter1>[1-4])(?:분기)? ?${TO} ?)?(?<quarter>[1-4])(?: ?[·/.ㆍ] ?4)? ?분기`;
+const quarterWord = `(?<quarterWord>${anyOf(keys(words.QUARTER_WORDS))})${WORD_END}`;
 const half = `(?<half>${anyOf(keys(words.HALVES))})`;
 const season = `(?<season>${anyOf(keys(words.SEASONS))})${WORD_END}(?!이)`;
 const partWord = `(?<partWord>${anyOf(keys(words.PART_WORDS))})${WORD_END}`;
@@ -28,8 +29,8 @@ const part = `(?<part>${anyOf(keys(words.PARTS))})${PART_END}`;
 
 /** Direction, year, month or another part of a year, day, part, weekday: whatever of them stands, in this order. */
 export const CALENDAR = new RegExp(
-  `(?:(?<direction>지난|오는|다가오는|이번)(?! ?(?:해|달|주)) ?)?(?:${year}|${yearWord})?` +
-    `(?: ?(?:${month}|${quarter}|${half}|${season}|${partWord}|${week}))?(?: ?(?:${day}))?` +
+  `(?:(?<direction>지난|오는|다가오는|이번)(?! ?(?:해|달|주|분기)) ?)?(?:${year}|${yearWord})?` +
+    `(?: ?(?:${month}|${quarter}|${quarterWord}|${half}|${season}|${partWord}|${week}))?(?: ?(?:${day}))?` +
     `(?: ?${part})?(?: ?(?<weekday>${words.WEEKDAYS.join('|')}))?(?<whole> 한 ?(?:해|달)(?:간| 동안)?)?` +
     `(?<within> ?(?:안|내)(?=[^가-힣]|$|에|로))?`,
   'uy',
@@ -69,7 +70,7 @@ export const DECADE = new RegExp(
   'uy',
 );
 export const RECURRING = new RegExp(
-  `매(?:년|월|주|일|달|해|분기)(?=[^가-힣]|$|마다)(?: (?:${words.WEEKDAYS.join('|')}))?|해마다|달마다|격년|격주`,
+  `매(?:년|월|주|일|달|해|분기)(?=[^가-힣]|$|마다)(?: (?:${words.WEEKDAYS.join('|')}|${MM}월(?: ${DD}일)?|${DD}일))?|해마다|달마다|격년|격주`,
   'uy',
 );
 export const NAMED = new RegExp(
@@ -89,6 +90,7 @@ export const TRIGGER = new RegExp(
     words.DAY_WORDS,
     words.DAY_ANAPHORS,
     words.WEEK_WORDS,
+    words.QUARTER_WORDS,
     words.HALVES,
     words.SEASONS,
     words.PART_WORDS,

@@ -18,7 +18,7 @@ const readLength: Reader = (text, at) => {
   const parts = toLengthParts(m);
   const distance = match(patterns.DISTANCE, text, parts.end);
   // `16일` is a day of the month unless it says, or what follows says, that it is a length.
-  if (g.days && !g.during && !g.native && !g.some && Number(g.number) <= 31) {
+  if (g.days && !g.during && !g.native && !g.some && !g.nights && Number(g.number) <= 31) {
     if (g.direction === '지난' || !match(patterns.LENGTH_CONTEXT, text, parts.end)) return undefined;
   }
   if (
@@ -96,7 +96,7 @@ const readBareYear: Reader = (text, at) => {
 };
 
 /** On a tie the earlier reader wins. */
-const DIGIT_READERS: readonly Reader[] = [readNumeric, readLength, readCalendar, readDecade, readBareYear];
+const DIGIT_READERS: readonly Reader[] = [readNumeric, readLength, readCalendar, readDecade, readNamed, readBareYear];
 const WORD_READERS: readonly Reader[] = [readLength, readCalendar, readDayWord, readRecurring, readNamed];
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -170,6 +170,12 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: () => 'f
   }
   if (p.month) return { implied };
 
+  if (p.quarter?.fromPublished !== undefined) {
+    implied.push('year');
+    if (py === undefined || pm === undefined) return { implied };
+    const [y, m] = shift(py, pm + 3 * p.quarter.fromPublished);
+    return { edtf: `${pad(y, 4)}-${32 + Math.ceil(m / 3)}`, implied };
+  }
   if (p.quarter ?? p.half ?? p.season) {
     if (!p.year) {
       implied.push('year');
@@ -191,7 +197,7 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: () => 'f
         edtf: p.part ? partOfMonths(year, p.half * 6 - 5, 6, p.part) : `${pad(year, 4)}-${39 + p.half}`,
         implied,
       };
-    const { value, first } = p.quarter ?? { value: 1 };
+    const { value = 1, first } = p.quarter ?? {};
     if (p.part) return { edtf: partOfMonths(year, value * 3 - 2, 3, p.part), implied };
     // EDTF knows no interval of quarters: the months say the same.
     if (first !== undefined && first < value)

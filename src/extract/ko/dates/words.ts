@@ -80,6 +80,9 @@ export const WEEK_WORDS: Readonly<Record<string, number>> = {
   다다음주: 2,
 };
 
+/** Quarters counted from the dateline's. */
+export const QUARTER_WORDS: Readonly<Record<string, number>> = { 지난분기: -1, 전분기: -1, 이번분기: 0, 다음분기: 1 };
+
 export const HALVES: Readonly<Record<string, 1 | 2>> = { 상반기: 1, 하반기: 2, 전반기: 1, 후반기: 2 };
 
 /** First month of a season; winter runs into the next year. */
@@ -190,7 +193,8 @@ export const FEASTS = [
   '노동절',
   '부처님오신날',
   '설날',
-  '설',
+  '설 연휴',
+  '설 명절',
   '추석',
   '정월대보름',
   '밸런타인데이',
@@ -215,7 +219,7 @@ export const WEEKDAYS = ['월요일', '화요일', '수요일', '목요일', '�
 export function anyOf(words: Iterable<string>): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/^(지지난|지난|이번|다다음|그다음|다음|같은|이)(?=[해달주날])/, '$1 ?'))
+    .map((word) => word.replace(/^(지지난|지난|이번|다다음|그다음|다음|같은|이)(?=[해달주날분])/, '$1 ?'))
     .map((word) => (/^전[달해]$/.test(word) ? `${word}${BEFORE_LAST_END}` : word))
     .join('|');
 }

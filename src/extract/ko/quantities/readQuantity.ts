@@ -4,6 +4,7 @@ import { unit as unitOf } from '../../../catalog/index.ts';
 import { readNumber, type NumberReading } from '../numbers.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { countedUnit, readCounter, readOpenCounter, type Counter } from './counters.ts';
+import { rankOf } from './ranks.ts';
 import { toMention, type Reading } from './reading.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -42,17 +43,6 @@ function lower(low: NumberReading, high: NumberReading): number | undefined {
   if (low.value === undefined || high.value === undefined) return undefined;
   const shared = low.magnitude === 1 && high.magnitude > 1 && low.value < high.value / high.magnitude + 1e-9;
   return shared ? low.value * high.magnitude : low.value;
-}
-
-const AGES = new Set([10, 20, 30, 40, 50, 60, 70, 80, 90]);
-
-/** `3대 주주`, `5대 그룹` rank; `20대 직장인` are people of an age; `서버 30대` are thirty machines. */
-function kindOfDae(text: string, value: number, end: number): string | undefined {
-  const next = text.slice(end, end + 6);
-  if (AGES.has(value) && /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|이상|이하|고객|가 |는 |의 |~))/.test(next))
-    return 'age';
-  if (/^ [가-힣A-Z]/.test(next) && value <= 100) return 'rank';
-  return undefined;
 }
 
 /** The quantity whose number begins at `at`; with no mention where it is a date, a time or nothing that counts. */
@@ -132,17 +122,15 @@ export function readQuantity(text: string, at: number): Reading {
       extent: { start: before.start, end: Math.max(end, behind.end) },
     },
   );
-  if (value !== undefined) mention.value = scale * value;
+  // `제7조` is the seventh article, not seven trillion.
+  if (value !== undefined && !(ordinal && number.magnitude > 1)) mention.value = scale * value;
   if (ranged && number.value !== undefined) mention.max = number.value;
-  if (before.rate) mention.rate = before.rate;
+  // `주당 5만원` is a price of a share, `주당 52시간` a rate.
+  const ofShare = counter?.kind === 'money' && /주당/.test(text.slice(before.start, start));
+  if (before.rate && !ofShare) mention.rate = before.rate;
   const notFigure = ordinal
     ? 'ordinal'
-    : (counter?.notFigure ??
-      (counter?.form === '대'
-        ? kindOfDae(text, number.value ?? 0, end)
-        : /^당(?!시|사|일|국)/.test(text.slice(end, end + 2))
-          ? 'per'
-          : undefined));
+    : (counter?.notFigure ?? (counter && rankOf(text, counter, number, low, start, end)));
   if (notFigure) mention.notFigure = notFigure;
   if (notFigure === 'age') {
     end += /^ (?:초반|중반|후반)/.exec(text.slice(end, end + 3))?.[0].length ?? 0;

@@ -1,0 +1,27 @@
+// A counter and what stands around it in; whether its number ranks, ages or only sets a base (`1인당`), out.
+import type { NumberReading } from '../numbers.ts';
+import type { Counter } from './counters.ts';
+
+const isDecade = (n: number | undefined) => n !== undefined && n >= 10 && n <= 90 && n % 10 === 0;
+const PEOPLE = /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|이상|이하|고객|가 |는 |의 |~))/u;
+
+/** Why a number with one of these counters is no figure: `age`, `rank`, `ordinal`, `per`; undefined where it counts. */
+export function rankOf(
+  text: string,
+  counter: Counter,
+  { value = 0 }: NumberReading,
+  low: number | undefined,
+  start: number,
+  end: number,
+) {
+  const next = text.slice(end, end + 6);
+  // `20대 직장인` are people of an age, `3대 주주` ranks, `서버 30대` are thirty machines.
+  if (counter.form === '대') {
+    if (isDecade(value) && (isDecade(low) || PEOPLE.test(next))) return 'age';
+    return /^ [가-힣A-Z]/u.test(next) && value <= 100 ? 'rank' : undefined;
+  }
+  // `5세대 통신` against `300세대 단지`; `3면` of a paper against `총 28면`.
+  if (counter.form === '세대') return value < 10 ? 'ordinal' : undefined;
+  if (counter.form === '면') return /일자 ?$/u.test(text.slice(Math.max(0, start - 3), start)) ? 'ordinal' : undefined;
+  return /^당(?!시|사|일|국)/u.test(next) ? 'per' : undefined;
+}
