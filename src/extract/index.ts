@@ -2,4 +2,5 @@
 export { toBulkResult, type BulkResult } from './bulkResult.ts';
 export { toDataset, toRecords } from './merge.ts';
 export { extractArticle, readArticle, type ArticleInput, type Extraction } from './pipeline.ts';
+export { explain } from './explain.ts';
 export { toSourceText } from './sourceText.ts';

@@ -2,7 +2,7 @@
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
 import { readEvents } from './facts/events.ts';
-import { readFigures } from './facts/figures.ts';
+import { readFigureIssues, readFigures } from './facts/figures.ts';
 import { readRelations } from './facts/relations.ts';
 import { readClauses } from './ko/clauses.ts';
 import { createDateReader } from './ko/dates.ts';
@@ -35,6 +35,12 @@ export function readArticle({ id, text, published }: ArticleInput): ReadArticle 
   return { id, clean, ...(day && { published: day }), sentences: readTopics(read) };
 }
 
+/** Without a dateline no relative date has a year: the document is for a person to look at. */
+const datelineIssues = ({ published }: ReadArticle): Issue[] =>
+  published !== undefined
+    ? []
+    : [{ code: 'no-dateline', message: 'no day of publication was given or found: give one as "published"' }];
+
 const byPlace = (a: Issue, b: Issue): number => (a.span?.start ?? -1) - (b.span?.start ?? -1);
 
 /** Reads the document and its facts. Pure: the same input gives the same output, on any machine and on any day. */
@@ -43,6 +49,11 @@ export function extractArticle(input: ArticleInput): Extraction {
   const figures = readFigures(article);
   const events = readEvents(article, figures);
   const relations = readRelations(article, events);
-  const facts: DraftFacts = { events, figures, relations, issues: [] };
-  return { input, article, facts, issues: [...article.clean.issues, ...facts.issues].sort(byPlace) };
+  const facts: DraftFacts = { events, figures, relations, issues: readFigureIssues(article) };
+  return {
+    input,
+    article,
+    facts,
+    issues: [...datelineIssues(article), ...article.clean.issues, ...facts.issues].sort(byPlace),
+  };
 }

@@ -1,6 +1,7 @@
 // A read article in; its figures as drafts out: numbers that say something of an organization, a place, a program or a deal.
 import type { Bound } from '../../model/index.ts';
-import type { DraftFigure, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
+import { unit as unitOf } from '../../catalog/index.ts';
+import type { DraftFigure, Issue, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import { toFigureContext, type FigureContext } from './figures/context.ts';
 import { readCount, unitOfCount } from './figures/count.ts';
 import { readFigureDate } from './figures/date.ts';
@@ -8,7 +9,7 @@ import { durationsOf } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
 import { readMetric, unitIn } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
-import { foldRestatements } from './figures/restated.ts';
+import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
 
@@ -30,21 +31,34 @@ const BEHIND_BRACKET: Readonly<Record<string, Bound>> = {
   정도: 'about',
 };
 
-/** Reads one quantity; undefined where it is no figure, or nothing is known of what it is about. */
-export function readFigure(article: ReadArticle, sentence: ReadSentence, quantity: QuantityMention) {
-  const { value, unit } = quantity;
-  if (value === undefined || unit === undefined || quantity.notFigure !== undefined) return undefined;
+/** Why a quantity is no figure: a stable word, as the trace and the issues print it. */
+export interface Declined {
+  declined: string;
+}
+const declined = (why: string): Declined => ({ declined: why });
+
+/** Reads one quantity, or says why it is no figure. */
+export function readFigure(
+  article: ReadArticle,
+  sentence: ReadSentence,
+  quantity: QuantityMention,
+): DraftFigure | Declined {
+  const { value, unit, notFigure } = quantity;
+  if (notFigure !== undefined) return declined(notFigure);
+  if (value === undefined) return declined('magnitude');
+  if (unit === undefined) return declined('no-unit');
   const context: FigureContext = toFigureContext(article, sentence, quantity);
   const reading = readMetric(context, listedKind(context)) ?? readCount(context);
-  if (!reading) return undefined;
+  if (!reading) return declined('no-cue');
   const metric = reading.metric.id;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(metric, context);
   const date = readFigureDate(metric, context);
-  if (!subject || !figureUnit || !date) return undefined;
-  const qualifier = readQualifier(metric, context);
+  if (!figureUnit) return declined('no-unit');
+  if (!subject) return declined('no-subject');
+  const qualifier = readQualifier(metric, subject.subject, context);
   const rule = `figure:${metric}`;
-  const draft: DraftFigure = {
+  return {
     key: `${metric}@${quantity.start}`,
     metric,
     value,
@@ -67,18 +81,39 @@ export function readFigure(article: ReadArticle, sentence: ReadSentence, quantit
       { slot: 'date', value: date.edtf, rule: date.rule, from: date.dated },
     ],
   };
-  return draft;
 }
+
+/** All quantities of a sentence that may be figures: lengths of time that say how long something lasts among them. */
+export const quantitiesOf = (sentence: ReadSentence): QuantityMention[] =>
+  sentence.kind === 'aside' ? [] : [...sentence.quantities, ...durationsOf(sentence)];
 
 /** Every figure of the article, each once: a headline or a caption that repeats the body's number is its evidence too. */
 export function readFigures(article: ReadArticle): DraftFigure[] {
-  const drafts = article.sentences.flatMap((sentence) =>
-    sentence.kind === 'aside'
-      ? []
-      : [...sentence.quantities, ...durationsOf(sentence)].flatMap((quantity) => {
-          const draft = readFigure(article, sentence, quantity);
-          return draft ? [{ draft, kind: sentence.kind }] : [];
-        }),
+  const told = article.sentences.flatMap((sentence) =>
+    quantitiesOf(sentence).flatMap((quantity): Told[] => {
+      const draft = readFigure(article, sentence, quantity);
+      return 'declined' in draft ? [] : [{ draft, kind: sentence.kind }];
+    }),
   );
-  return foldRestatements(drafts);
+  return foldRestatements(told);
+}
+
+const DOUBTS: Readonly<Record<string, (text: string) => string>> = {
+  magnitude: (text) => `"${text}" is only a magnitude: no figure was made of it`,
+  'no-cue': (text) => `"${text}": nothing beside it says what the sum is: look at the sentence`,
+  'no-subject': (text) => `"${text}": the text names nobody that it is about: look at the sentence`,
+};
+
+/** Sums of money and other figures that were seen and not made facts, and why: for a person to look at. */
+export function readFigureIssues(article: ReadArticle): Issue[] {
+  return article.sentences.flatMap((sentence) =>
+    quantitiesOf(sentence).flatMap((quantity): Issue[] => {
+      const found = readFigure(article, sentence, quantity);
+      if (!('declined' in found)) return [];
+      const isMoney = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
+      const say = isMoney || found.declined === 'no-subject' ? DOUBTS[found.declined] : undefined;
+      const span = { start: quantity.start, end: quantity.end };
+      return say ? [{ code: `figure-${found.declined}`, message: say(quantity.text), span }] : [];
+    }),
+  );
 }

@@ -54,8 +54,11 @@ export function toFigureContext(
       .filter((c) => c.start <= quantity.start && quantity.end <= c.end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const upwards: Clause[] = [];
-  for (let next: Clause | undefined = own; next && !upwards.includes(next);)
-    (upwards.push(next), (next = next.parent === undefined ? undefined : sentence.clauses[next.parent]));
+  let next = own;
+  while (next && !upwards.includes(next)) {
+    upwards.push(next);
+    next = next.parent === undefined ? undefined : sentence.clauses[next.parent];
+  }
   // `4개 사가 나래벤처스가 만든 펀드에`: of two subjects before a modifier the first is the outer verb's.
   const outer =
     own?.ending === 'adnominal' &&

@@ -17,6 +17,9 @@ const STOCKS = new Set([
   'share',
 ]);
 
+/** Some day: the document has no dateline. */
+const UNKNOWN = 'XXXX-XX-XX';
+
 export interface FigureDate {
   edtf: string;
   dated: 'stated' | 'implied';
@@ -66,12 +69,12 @@ function lengthBefore(context: FigureContext): string | undefined {
 
 /**
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
- * document's day. Undefined where the document has no dateline either.
+ * document's day. Without a dateline that day is unknown, never a guess.
  */
-export function readFigureDate(metric: string, context: FigureContext): FigureDate | undefined {
+export function readFigureDate(metric: string, context: FigureContext): FigureDate {
   const { chain, sentence, article } = context;
   const day = article.published?.slice(0, 10);
-  const implied = day === undefined ? undefined : ({ edtf: day, dated: 'implied', rule: 'date:dateline' } as const);
+  const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;
   if (!chain.length) {
     const edtf = nearest(sentence.dates, context);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;

@@ -9,7 +9,16 @@ const EMPTY = /^(?:총|전체|규모|등|이상|국내|현재|전문)?$/u;
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
 
 /** Of people their post; of money and levels what it goes into or measures; of counts the thing counted. */
-export function readQualifier(metric: string, { noun, lead }: FigureContext): string | undefined {
+export function readQualifier(metric: string, subject: string, context: FigureContext): string | undefined {
+  const found = qualifierOf(metric, context);
+  // Who receives it is no part of it: `나래화학에 300억원을`.
+  return found?.includes(subject) || context.sentence.organizations.some((o) => found?.endsWith(o.text))
+    ? undefined
+    : found;
+}
+
+function qualifierOf(metric: string, context: FigureContext): string | undefined {
+  const { noun, lead } = context;
   const words = (noun.before || noun.after.split(' 등')[0] || '').trim();
   switch (metric) {
     case 'headcount':
@@ -23,7 +32,7 @@ export function readQualifier(metric: string, { noun, lead }: FigureContext): st
       return EMPTY.test(words) ? undefined : words.split(' ').slice(-2).join(' ');
     }
     case 'investment':
-      return purposeOf(lead);
+      return purposeOf(context);
     case 'share':
       return (
         /([\p{L}\p{N} ]{2,20}?)의 ?(?:약 |최대 )?$/u.exec(lead)?.[1]?.trim().split(' ').slice(-2).join(' ') ??
@@ -43,8 +52,12 @@ export function readQualifier(metric: string, { noun, lead }: FigureContext): st
   }
 }
 
-/** `새 칩 개발에 5억원을` → `새 칩 개발`. */
-const purposeOf = (lead: string): string | undefined =>
-  /(?<!\p{L})([\p{L}\p{N}·]{1,12}(?: [\p{L}\p{N}·]{1,10}){0,2}?) ?(?:등)?에(?:만|도)? (?:약 |최대 |총 )?$/u
-    .exec(lead)?.[1]
+/** `지난해 새 칩 개발에 5억원을` → `새 칩 개발`: what it goes into, without the date before it. */
+function purposeOf({ lead, sentence, quantity }: FigureContext): string | undefined {
+  const from = quantity.extent.start - lead.length;
+  const date = sentence.dates.findLast((d) => d.start >= from && d.end <= quantity.extent.start);
+  const words = date ? lead.slice(date.end - from).replace(/^(?:까지|부터|에|의|간|동안)?\s/u, '') : lead;
+  return /(?<!\p{L})([\p{L}\p{N}·]{1,12}(?: [\p{L}\p{N}·]{1,10}){0,2}?) ?(?:등)?에(?:만|도)? (?:약 |최대 |총 )?$/u
+    .exec(words)?.[1]
     ?.trim();
+}

@@ -114,6 +114,13 @@ const holder: SubjectRule = ({ clause, quantity }) => {
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
 
+/** `‘누리 동맹’에는 21개 기관이`: a name in quotation marks that no reader knew. */
+const quotedHolder: SubjectRule = ({ sentence, quantity, clause }) => {
+  const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
+  const name = [...text.matchAll(/[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s)/gu)].at(-1)?.[1];
+  return name ? stated(name, 'quoted-holder') : undefined;
+};
+
 /** Who does it or what it is said of: topic, then subject, of the clause and of those around it. */
 const agent: SubjectRule = ({ chain, quantity, noun }) => {
   for (const clause of chain) {
@@ -225,6 +232,7 @@ const STOCK: readonly SubjectRule[] = [
   genitive,
   place,
   holder,
+  quotedHolder,
   agent,
   sharedTopic,
   leader,
@@ -236,6 +244,7 @@ const COUNTED: readonly SubjectRule[] = [
   intoFund,
   recipient,
   holder,
+  quotedHolder,
   agent,
   sharedTopic,
   leader,
