@@ -3,13 +3,12 @@ import type { Bound, Language } from '../model/index.ts';
 import type { FigureRow } from './figureRow.ts';
 import type { KeyItem } from './laneChart.ts';
 
-const WORDS: Partial<Record<Bound, Record<Language, string>>> = {
-  about: { ko: '약', en: 'about' },
-  'at-least': { ko: '이상', en: 'at least' },
-  'more-than': { ko: '초과', en: 'more than' },
-  'at-most': { ko: '이하', en: 'at most' },
-  'less-than': { ko: '미만', en: 'less than' },
-};
+/** Ends that look alike share a sample: the words beside each bar tell them apart. */
+const ENDS: readonly { bounds: readonly Bound[]; words: Record<Language, readonly string[]> }[] = [
+  { bounds: ['about'], words: { ko: ['약'], en: ['about'] } },
+  { bounds: ['at-least', 'more-than'], words: { ko: ['이상', '초과'], en: ['at least', 'more than'] } },
+  { bounds: ['at-most', 'less-than'], words: { ko: ['이하', '미만'], en: ['at most', 'less than'] } },
+];
 
 /** Fills first (only where both occur or all is still to come), then the ends. */
 export function keyItems(
@@ -23,8 +22,10 @@ export function keyItems(
   return [
     ...(solid && hollow ? [{ kind: 'solid', text: lang === 'ko' ? '실적' : 'actual' } as const] : []),
     ...(hollow ? [{ kind: 'hollow', text: ahead } as const] : []),
-    ...(Object.keys(WORDS) as Bound[])
-      .filter((bound) => bounds.includes(bound))
-      .map((bound) => ({ kind: bound, text: WORDS[bound]?.[lang] ?? '' })),
+    ...ENDS.map((end) => {
+      const found = end.bounds.filter((bound) => bounds.includes(bound));
+      const text = found.map((bound) => end.words[lang][end.bounds.indexOf(bound)]).join(lang === 'ko' ? '·' : ', ');
+      return found[0] && { kind: found[0], text };
+    }).filter((item) => item !== undefined),
   ];
 }

@@ -3,9 +3,9 @@ import { ticks } from 'd3-array';
 import type { Bound, Language } from '../model/index.ts';
 import { boundMarks, reachOf, type Bar } from './boundMarks.ts';
 import { heightOf, lanesThatFit, measureLane, type Lane, type MeasuredLane } from './lane.ts';
-import { middleToBaseline, moved, node, target, textLines, textNode } from './nodes.ts';
+import { lineHeight, middleToBaseline, moved, node, target, textLines, textNode } from './nodes.ts';
 import { drawPlot, Plot } from './plot.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth, wrapText } from './textWidth.ts';
 import { timeDomain, timeTicks } from './timeExtent.ts';
 import { timeMarks, type TimeRow } from './timeMarks.ts';
 import type { Palette, SceneNode } from './types.ts';
@@ -38,7 +38,11 @@ export interface KeyItem {
 }
 
 const HEAD = 44;
-const HEADING = 34;
+/** Height of a panel's heading in a box. */
+const headingHeight = (panel: LanePanel, width: number) =>
+  panel.heading ? 14 + wrapText(panel.heading, width, 14, 700).length * lineHeight(14) : 0;
+const headingsHeight = (panels: readonly LanePanel[], width: number) =>
+  panels.reduce((sum, panel) => sum + headingHeight(panel, width), 0);
 const GAP = 28;
 
 /** Below this width words stand above their bars, not beside them. */
@@ -62,7 +66,7 @@ export function laneChartHeight(panels: readonly LanePanel[], box: LaneBox): num
     (sum, lane) => sum + heightOf(measureLane(lane, words, narrow, box.time)) + (narrow ? 0 : 20),
     0,
   );
-  return Math.ceil(headHeight(box) + roomy + panels.filter((p) => p.heading).length * HEADING + 4);
+  return Math.ceil(headHeight(box) + roomy + headingsHeight(panels, box.width) + 4);
 }
 
 const headHeight = (box: LaneBox) => (box.width < NARROW ? 12 + (box.time ? 22 : 0) + (box.key.length ? 24 : 0) : HEAD);
@@ -72,7 +76,7 @@ export function drawLanes(panels: readonly LanePanel[], box: LaneBox): SceneNode
   const { palette, lang } = box;
   const place = columns(box);
   const head = headHeight(box);
-  const headings = panels.filter((p) => p.heading).length * HEADING;
+  const headings = headingsHeight(panels, box.width);
   const measured = panels.map((p) => p.lanes.map((lane) => measureLane(lane, place.words, place.narrow, box.time)));
   const kept = lanesThatFit(measured.flat(), box.height - head - headings - 4);
   const used = [...kept].reduce((sum, lane) => sum + heightOf(lane), 0);
@@ -88,8 +92,9 @@ export function drawLanes(panels: readonly LanePanel[], box: LaneBox): SceneNode
     const lanes = (measured[i] ?? []).filter((lane) => kept.has(lane));
     if (!lanes.length) return;
     if (panel.heading) {
-      nodes.push(textNode(panel.heading, 0, y + 22, { size: 14, weight: 700, fill: palette.ink }));
-      y += HEADING;
+      const lines = wrapText(panel.heading, box.width, 14, 700);
+      nodes.push(...textLines(lines, 0, y + 8, { size: 14, weight: 700, fill: palette.ink }));
+      y += headingHeight(panel, box.width);
     }
     const tops: number[] = [];
     const start = y;

@@ -42,6 +42,9 @@ export function readExtent(edtf: string): TimeExtent | undefined {
   return start || end ? { start, end, interval: read.interval } : undefined;
 }
 
+/** A plan or promise from its day to its end (`2021-05-17/2023`), not a vague date that takes two ends to write (`2019-01~/2019-03~`). */
+export const isPlan = (extent: TimeExtent): boolean => extent.interval && !!extent.start?.isDay && !!extent.end;
+
 /** The first and last moment that some extents reach, with a margin of a twentieth on either side (more where open). */
 export function timeDomain(extents: readonly TimeExtent[]): [number, number] {
   const ends = extents.flatMap((e) => [e.start, e.end]).filter((r) => r !== null);

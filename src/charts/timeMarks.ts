@@ -117,8 +117,8 @@ function drawRow(row: TimeRow, x: (time: number) => number, width: number, marks
     return;
   }
   if (!extent.interval || kind === 'when') {
-    if (extent.interval) stretch(start, end, hollow);
-    else point(start, false);
+    if (start.isDay && !extent.interval) point(start);
+    else stretch(start, end, hollow);
     return;
   }
   if (kind === 'span') {

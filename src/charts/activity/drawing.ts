@@ -53,7 +53,9 @@ function draw(rows: ActivityRow[], context: ChartContext): SceneNode[] {
   const lanes = layout.lanes.slice();
   while (lanes.length > 1 && heightOf({ ...layout, lanes }, width, 0) > height) lanes.pop();
   const spare = Math.max(0, height - heightOf({ ...layout, lanes }, width, 0)) / lanes.length;
-  const extra = Math.min(spare, 28);
+  const extra = Math.min(spare, 80);
+  // Half of what room is left goes to the cells, so that their dots may be larger.
+  const cellHeight = CELLS + extra / 2;
   let y = frame.totals + AXIS;
   const placed = lanes.map((lane): Placed => {
     const least = leastHeight(lane, frame.label);
@@ -61,14 +63,14 @@ function draw(rows: ActivityRow[], context: ChartContext): SceneNode[] {
     const top = y;
     y += own;
     const inner = own - frame.label;
-    const marks = (lane.cells.length ? CELLS : 0) + lane.lines * SPAN_STEP;
+    const marks = (lane.cells.length ? cellHeight : 0) + lane.lines * SPAN_STEP;
     const start = top + frame.label + (inner - marks) / 2;
     return {
       lane,
       top,
       height: own,
-      cells: start + CELLS / 2,
-      spans: start + (lane.cells.length ? CELLS : 0) + SPAN_STEP / 2,
+      cells: start + cellHeight / 2,
+      spans: start + (lane.cells.length ? cellHeight : 0) + SPAN_STEP / 2,
     };
   });
   const bottom = y;
@@ -84,7 +86,7 @@ function draw(rows: ActivityRow[], context: ChartContext): SceneNode[] {
     ),
     ...drawTotals(layout.lanes, layout, step, frame, colors, lang),
     ...placed.flatMap((one) => laneWords(one, frame, width, context)),
-    moved(frame.words, 0, [marks(placed, layout, step, frame.plot, bottom, context)]),
+    moved(frame.words, 0, [marks(placed, layout, step, cellHeight, bottom, context)]),
   ];
 }
 
@@ -213,14 +215,14 @@ function marks(
   placed: readonly Placed[],
   layout: ActivityLayout,
   step: number,
-  width: number,
+  cellHeight: number,
   bottom: number,
   { lang, theme }: ChartContext,
 ): SceneNode {
   const colors = palette(theme);
   const color = (type: string) => eventType(type)?.color[theme] ?? colors.accent;
   const most = Math.max(1, ...placed.flatMap(({ lane }) => lane.cells.map((cell) => cell.count)));
-  const largest = Math.min(11.5, Math.max(4, step * 0.62));
+  const largest = Math.min(cellHeight / 2 - 0.5, 24, Math.max(4, step * 0.62));
   // Area for count: two events are twice the ink of one. The least is still seen.
   const radius = (count: number) => Math.max(Math.min(3, largest), largest * Math.sqrt(count / Math.max(4, most)));
   const dots = placed.flatMap(({ lane, cells: y }) =>
@@ -240,8 +242,8 @@ function marks(
       label: cellLabel(d, layout, lang),
       x1: d.column,
       x2: d.column + 1,
-      y1: d.y - CELLS / 2,
-      y2: d.y + CELLS / 2,
+      y1: d.y - cellHeight / 2,
+      y2: d.y + cellHeight / 2,
     })),
     ...bars.map((bar) => ({
       records: bar.span.row.records,
@@ -254,7 +256,7 @@ function marks(
   ];
   return drawPlot(
     {
-      width,
+      width: step * layout.columns,
       height: bottom,
       margin: 0,
       axis: null,

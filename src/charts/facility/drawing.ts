@@ -41,9 +41,7 @@ const head = (text: string, x: number, y: number, context: Context) =>
 function wordsOf(row: FacilityRow, width: number, lang: Language, size: 20 | 28 = 20) {
   const title = wrapTo(row.subject[lang], width, 14, 700, 2);
   const quantity = wrapTo(quantityOf(row.figure, lang), width, size, 700, 2);
-  const compared = row.figure.equivalents.flatMap((e) =>
-    wrapTo(`${equivalentOf(e, lang)} (${lang === 'ko' ? '기사 비교' : 'the article’s comparison'})`, width, 14, 400, 2),
-  );
+  const compared = row.figure.equivalents.flatMap((e) => wrapTo(equivalentOf(e, lang), width, 14, 400, 2));
   const note = wrapTo(noteOf(row, lang), width, 12, 400, 3);
   const height =
     (title.length + compared.length) * lineHeight(14) +
@@ -74,30 +72,32 @@ interface AreaPlan {
   /** Pixels a metre. */
   scale: number;
   sides: number[];
+  /** Width of each area's words, which stand below it. */
+  column(side: number, scale: number): number;
   /** One square takes its words beside it where there is room; several have theirs below. */
   beside: boolean;
   fits: boolean;
 }
-
-const columnOf = (side: number, scale: number) => Math.max(LEAST, side * scale + 12);
 
 /** The largest scale at which `count` areas have room with their words. */
 function planAreas(rows: FacilityRow[], count: number, lang: Language, place: Place): AreaPlan {
   const kept = rows.slice(0, count);
   const sides = kept.map((row) => Math.sqrt(sizeOf(row)));
   const largest = Math.max(...sides);
-  const beside = count === 1 && place.width >= 460;
+  const low = place.height !== undefined && place.height < 280;
+  const beside = count === 1 && place.width >= (low ? 320 : 460);
+  const column = (side: number, at: number) => (count === 1 ? place.width - 20 : Math.max(LEAST, side * at + 12));
   const wordsHeight = (scale: number) =>
-    beside ? 0 : Math.max(...kept.map((row, i) => wordsOf(row, columnOf(sides[i] ?? 0, scale), lang).height));
+    beside ? 0 : Math.max(...kept.map((row, i) => wordsOf(row, column(sides[i] ?? 0, scale), lang).height));
   // On a phone, and where nothing bounds the height, a square leaves room for what stands below it.
   const natural = place.width < NARROW || place.height === undefined ? Math.min(420, place.width * 0.82) : Infinity;
   const room = place.height === undefined ? Infinity : place.height - HEAD - 30;
   const fitsAt = (scale: number) =>
-    sides.reduce((sum, side) => sum + columnOf(side, scale) + 24, -24) <= Math.max(place.width, LEAST) &&
+    sides.reduce((sum, side) => sum + column(side, scale) + 24, -24) <= Math.max(place.width, LEAST) &&
     scale * largest <= Math.min(natural, room - wordsHeight(scale));
   let scale = (beside ? place.width - 230 : place.width - 20) / largest;
   while (!fitsAt(scale) && scale * largest > LEAST_SIDE) scale *= 0.97;
-  return { kept, scale, sides, beside, fits: fitsAt(scale) };
+  return { kept, scale, sides, column, beside, fits: fitsAt(scale) };
 }
 
 /** Squares in a row on one base line, to one scale, each over its words; as many as have room, the largest first. */
@@ -106,7 +106,7 @@ function drawAreas(rows: FacilityRow[], indexed: Indexed | undefined, context: C
   const colors = palette(theme);
   let count = Math.max(1, Math.min(rows.length, Math.floor((place.width + 24) / (LEAST + 24))));
   while (count > 1 && !planAreas(rows, count, lang, place).fits) count--;
-  const { kept, scale, sides, beside } = planAreas(rows, count, lang, place);
+  const { kept, scale, sides, column, beside } = planAreas(rows, count, lang, place);
   const base = place.y + HEAD + 10 + scale * Math.max(...sides);
   const nodes: SceneNode[] = [
     head(lang === 'ko' ? '면적 (같은 축척)' : 'Areas, to one scale', place.x, place.y, context),
@@ -115,7 +115,7 @@ function drawAreas(rows: FacilityRow[], indexed: Indexed | undefined, context: C
   let height = base - place.y;
   kept.forEach((row, i) => {
     const side = Math.max(3, (sides[i] ?? 0) * scale);
-    const width = beside ? 200 : columnOf(sides[i] ?? 0, scale);
+    const width = beside ? 200 : column(sides[i] ?? 0, scale);
     const compared = comparisonOf(row);
     const words = wordsOf(
       row,

@@ -2,7 +2,7 @@
 import { formatDate, metric as metricOf, statusLabels } from '../../catalog/index.ts';
 import type { Indexed, Language } from '../../model/index.ts';
 import { equivalentOf, quantityOf, spokenFigure } from '../figureRow.ts';
-import { describe, isAhead, note, plural, withParticle, yearsOf } from '../phrases.ts';
+import { describe, isAhead, note, withParticle, yearsOf } from '../phrases.ts';
 import type { ChartWords } from '../types.ts';
 import { comparisonOf, isArea, type FacilityRow } from './rows.ts';
 
@@ -58,8 +58,8 @@ export function words(rows: FacilityRow[], indexed: Indexed, lang: Language): Ch
   const areas = rows.length - buildings.length;
   const subtitle = note(
     areas > 0 && (ko ? '면적은 모두 같은 축척' : 'All areas to one scale'),
+    rows.some((row) => row.figure.equivalents.length) && (ko ? '비교는 기사가 든 것' : 'compared as the articles do'),
     buildings.length > 0 && (ko ? '건물은 한 칸에 한 동, 빈 칸은 예정' : 'one shape a building, hollow where planned'),
-    ko ? `${rows.length}건` : plural(rows.length, 'figure'),
     yearsOf(
       rows.map((row) => row.figure.date),
       lang,

@@ -1,5 +1,5 @@
 // Rows of money in; the picture out: one scale for what the articles make comparable, a panel for each other currency.
-import { formatValue } from '../../catalog/index.ts';
+import { formatValue, unit as unitOf } from '../../catalog/index.ts';
 import type { Indexed, Language } from '../../model/index.ts';
 import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
 import { equivalentOf, quantityOf, sizeOf, spokenFigure } from '../figureRow.ts';
@@ -8,7 +8,8 @@ import type { Lane } from '../lane.ts';
 import { drawLanes, laneChartHeight, type LaneBox, type LanePanel } from '../laneChart.ts';
 import { toScene } from '../nodes.ts';
 import { palette } from '../palette.ts';
-import { readExtent } from '../timeExtent.ts';
+import { withParticle } from '../phrases.ts';
+import { isPlan, readExtent } from '../timeExtent.ts';
 import type { ChartContext, Drawing } from '../types.ts';
 import { commonCurrency, METRICS, type InvestmentRow } from './rows.ts';
 import { noteOf } from './words.ts';
@@ -30,7 +31,9 @@ function toLane(row: InvestmentRow, indexed: Indexed | undefined, context: Omit<
     amount: { value: amount.value, ...(amount.max === undefined ? {} : { max: amount.max }), bound: amount.bound },
     hollow: figure.status !== 'actual',
     color: series[METRICS.findIndex((metric) => metric === figure.metric)] ?? series[0] ?? '',
-    ...(extent ? { when: { extent, kind: figure.status === 'actual' ? 'when' : 'span' } as const } : {}),
+    ...(extent
+      ? { when: { extent, kind: figure.status !== 'actual' && isPlan(extent) ? 'span' : 'when' } as const }
+      : {}),
     weight: row.common?.value ?? sizeOf(row),
   };
 }
@@ -53,10 +56,12 @@ function panelsOf(
   }));
 }
 
-const alone = (unit: string, lang: Language) =>
-  lang === 'ko'
-    ? `${unit}로만 밝힌 금액: 위와 견줄 수 없어 눈금이 다르다`
-    : `Given in ${unit} only: not comparable with the sums above, on a scale of its own`;
+function alone(unit: string, lang: Language): string {
+  const name = unitOf(unit)?.label[lang].trim() ?? unit;
+  return lang === 'ko'
+    ? `${withParticle(name, '으로/로')}만 밝힌 금액 (위와 눈금이 다르다)`
+    : `Given in ${name} only, on a scale of its own`;
+}
 
 function boxOf(rows: InvestmentRow[], context: ChartContext): LaneBox {
   const { lang, theme, width, height } = context;

@@ -9,9 +9,8 @@ import { drawLanes, laneChartHeight, type LaneBox, type LanePanel } from '../lan
 import { toScene } from '../nodes.ts';
 import { palette } from '../palette.ts';
 import { isAhead } from '../phrases.ts';
-import { readExtent } from '../timeExtent.ts';
 import type { ChartContext, Drawing } from '../types.ts';
-import { monthsOf, type TalentRow } from './rows.ts';
+import { extentOf, monthsOf, type TalentRow } from './rows.ts';
 import { noteOf } from './words.ts';
 
 type Context = Omit<ChartContext, 'height'>;
@@ -19,9 +18,9 @@ type Context = Omit<ChartContext, 'height'>;
 function toLane(row: TalentRow, indexed: Indexed | undefined, { lang, theme }: Context): Lane {
   const { figure } = row;
   const [promised = '', , trained = ''] = palette(theme).series;
-  const extent = readExtent(figure.date);
+  const extent = extentOf(row);
   const months = monthsOf(row);
-  const kind = months ? 'rate' : isAhead(row) ? 'arc' : 'when';
+  const kind = months ? 'rate' : row.due ? 'arc' : 'when';
   return {
     records: row.records,
     label: indexed ? spokenFigure(row, indexed, lang) : '',

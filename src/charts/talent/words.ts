@@ -1,6 +1,6 @@
 // Rows of promises and people trained in; the chart's headline, subtitle and description out.
 import { formatDate, metric as metricOf, statusLabels } from '../../catalog/index.ts';
-import { readEdtf, type Indexed, type Language } from '../../model/index.ts';
+import type { Indexed, Language } from '../../model/index.ts';
 import { quantityOf, sizeOf, spokenFigure } from '../figureRow.ts';
 import { describe, isAhead, note, plural, withParticle, yearsOf } from '../phrases.ts';
 import type { ChartWords } from '../types.ts';
@@ -8,24 +8,25 @@ import type { TalentRow } from './rows.ts';
 
 /** `2023년까지`, `by the end of 2023`: when a promise is due, as precisely as it was said; empty where it was not. */
 export function dueWords(row: TalentRow, lang: Language): string {
-  const read = readEdtf(row.figure.date);
-  if (!read?.interval || !read.end) return '';
-  const due = formatDate(read.end.text, lang);
-  if (lang === 'ko') return `${due}까지`;
-  return read.end.precision === 'day' ? `by ${due}` : `by the end of ${due}`;
+  if (!row.due) return '';
+  const due = formatDate(row.due.date, lang);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(row.due.date);
+  if (lang === 'ko') return row.due.until ? `${due}까지` : due;
+  if (!row.due.until) return `${isDay ? 'on' : 'in'} ${due}`;
+  return isDay ? `by ${due}` : `by the end of ${due}`;
 }
 
 /** What else is to be said of a row: what it is, and its days. */
 export function noteOf(row: TalentRow, lang: Language): string {
   const { figure } = row;
   const ko = lang === 'ko';
-  const read = readEdtf(figure.date);
-  const due = dueWords(row, lang);
-  const announced = read?.start ? formatDate(read.start.text, lang) : '';
-  const date =
-    isAhead(row) && announced
-      ? note(ko ? `${announced} 발표` : `announced ${announced}`, due)
-      : formatDate(figure.date, lang);
+  const announced = formatDate(row.announced, lang);
+  const date = isAhead(row)
+    ? note(
+        ko ? `${announced} 발표` : `announced ${announced}`,
+        row.due !== null && (ko ? `기한 ${dueWords(row, lang)}` : `due ${dueWords(row, lang)}`),
+      )
+    : announced;
   const name = metricOf(figure.metric)?.label[lang] ?? figure.metric;
   const standing = statusLabels[figure.status][lang];
   return note(
