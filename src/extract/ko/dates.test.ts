@@ -210,7 +210,8 @@ describe('createDateReader', () => {
   it('takes 이날 for any day of a period that was told of', () => {
     const reader = createDateReader(published);
     reader.read('대표가 10일부터 나흘 동안 현장을 돌았다고 16일 밝혔다.', 0);
-    expect(reader.read('이날 방문에는', 0)[0]?.edtf).toBe('2020-06-10/2020-06-13');
+    for (const text of ['이날 방문에는', '이날 회의에서는'])
+      expect(reader.read(text, 0)[0]?.edtf).toBe('2020-06-10/2020-06-13');
     expect(reader.read('다음 날 돌아왔다', 0)[0]?.edtf).toBe('2020-06-14');
   });
 

@@ -55,11 +55,14 @@ export function createDateReader(published?: string, before: Omit<Anchors, 'publ
   };
 }
 
+/** A day, or a period from day to day. */
+const areDays = (edtf: string): boolean => edtf.split('/').every(isDay);
+
 /** What was named last is what `같은 달` and `이듬해` count from. */
 function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
   if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
   const last = edtf.includes('/') ? edtf.slice(edtf.indexOf('/') + 1).replace('~', '') : edtf;
-  if (isDay(last)) anchors.lastDay = last;
+  if (areDays(edtf)) anchors.lastDay = edtf;
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
   const year = Number(last.slice(0, 4));
   if (year) anchors.lastYear = year;
@@ -73,10 +76,10 @@ const SAYING = /^ ?(?:밝혔|전했|말했|발표했|설명했|공시했|알렸|
  * of something that took several days it is any of them.
  */
 function rememberDay(text: string, mentions: readonly DateMention[], anchors: Anchors): void {
-  const days = mentions.filter(({ edtf, form }) => edtf && form !== 'duration' && isDay(edtf));
+  const days = mentions.filter(({ edtf, form }) => edtf && form !== 'duration' && areDays(edtf));
   const told = days.filter(({ end }) => !SAYING.test(text.slice(end, end + 6))).at(-1) ?? days.at(-1);
   if (!told) return;
-  anchors.lastDay = told.joined && told.joined.edtf.split('/').every(isDay) ? told.joined.edtf : told.edtf;
+  anchors.lastDay = told.joined && areDays(told.joined.edtf) ? told.joined.edtf : told.edtf;
 }
 
 /**
