@@ -40,6 +40,11 @@ describe.each(charts.map(({ id }) => id))('a mark of %s', (id) => {
     );
     mark.focus();
     await userEvent.keyboard('{Enter}');
+    if (id === 'network') {
+      // The first press on a node shows its neighbours, the second what is known of it.
+      await until('the focus', () => location.hash.includes('focus='));
+      await userEvent.keyboard('{Enter}');
+    }
     await panel(app);
     expect(document.activeElement?.closest('dialog')).not.toBeNull();
     await userEvent.keyboard('{Escape}');

@@ -87,13 +87,14 @@ function drawEntry({ row, lines, y }: Entry, style: MarkStyle): SceneNode {
   });
   return {
     tag: 'g',
-    attrs: {},
+    attrs: { 'pointer-events': 'bounding-box' },
     records: row.records,
-    label: spokenLabel(row, lang),
+    // What is written comes first, in its order (WCAG 2.5.3); a blank parts what stands on two lines.
+    label: `${formatDate(row.date, lang)}${state} ${lines.join(' ')}\n${spokenLabel(row, lang)}`,
     children: [
       ...(drawMark(signOf(row, y + 10), 0, style).children ?? []),
-      text(14, 12, palette.muted, formatDate(row.date, lang) + state),
-      ...lines.map((line, i) => text(DATE + 15 + i * LINE, 14, palette.ink, line)),
+      text(14, 12, palette.muted, `${formatDate(row.date, lang)}${state} `),
+      ...lines.map((line, i) => text(DATE + 15 + i * LINE, 14, palette.ink, i < lines.length - 1 ? `${line} ` : line)),
     ],
   };
 }
