@@ -44,32 +44,32 @@ export const groups: OrganizationTable[] = [
       ['호반그룹', 'Hoban Group', '호반건설'],
       ['KCC그룹', 'KCC Group', 'KCC'],
       ['OCI그룹', 'OCI Group', 'OCI홀딩스', 'OCI'],
-      ['태영그룹', 'Taeyoung Group', '티와이홀딩스'],
+
       ['세아그룹', 'SeAH Group', '세아홀딩스', '세아'],
       ['동원그룹', 'Dongwon Group', '동원산업'],
       ['태광그룹', 'Taekwang Group', '태광산업'],
       ['이랜드그룹', 'E-Land Group', '이랜드', '이랜드월드'],
-      ['삼양그룹', 'Samyang Group', '삼양홀딩스', '삼양사'],
+
       ['대상그룹', 'Daesang Group', '대상홀딩스'],
       ['SPC그룹', 'SPC Group', 'SPC', '파리크라상', 'SPC삼립'],
       ['한국앤컴퍼니그룹', 'Hankook & Company Group', '한국앤컴퍼니', '한국타이어그룹'],
       ['DB그룹', 'DB Group', '동부그룹'],
-      ['한솔그룹', 'Hansol Group', '한솔홀딩스'],
+
       ['HDC그룹', 'HDC Group', 'HDC', 'HDC현대산업개발', '현대산업개발', 'HDC Hyundai Development Company'],
       ['HL그룹', 'HL Group', '한라그룹', 'HL홀딩스'],
-      ['애경그룹', 'Aekyung Group', 'AK홀딩스', '애경'],
+
       ['BGF그룹', 'BGF Group', 'BGF'],
       ['다우키움그룹', 'Daou Kiwoom Group', '다우기술'],
-      ['보령그룹', 'Boryung Group'],
-      ['중흥그룹', 'Jungheung Group', '중흥건설', '중흥토건'],
+
       ['LX그룹', 'LX Group', 'LX', 'LX홀딩스', 'LX Holdings'],
       ['교보그룹', 'Kyobo Group'],
-      ['이수그룹', 'Isu Group'],
+
       ['에코프로그룹', 'EcoPro Group', '에코프로', 'EcoPro'],
-      ['현대그룹', 'Hyundai Group'],
+      ['애경그룹', 'Aekyung Group', 'AK홀딩스', '애경'],
+      ['보령그룹', 'Boryung Group'],
       ['KG그룹', 'KG Group'],
-      ['유진그룹', 'Eugene Group', '유진기업'],
-      ['대성그룹', 'Daesung Group', '대성홀딩스'],
+      ['현대그룹', 'Hyundai Group'],
+
       ['동국제강그룹', 'Dongkuk Steel Group', '동국홀딩스'],
       ['녹십자그룹', 'GC', '녹십자홀딩스', 'GC그룹'],
       ['한미그룹', 'Hanmi Group', '한미사이언스'],
@@ -77,9 +77,6 @@ export const groups: OrganizationTable[] = [
       ['대웅그룹', 'Daewoong Group', '대웅'],
       ['종근당그룹', 'Chong Kun Dang Group', '종근당홀딩스'],
       ['카카오그룹', 'Kakao Group'],
-      ['글로벌세아그룹', 'Global SAE-A Group', '글로벌세아'],
-      ['무림그룹', 'Moorim Group'],
-      ['휴맥스', 'Humax'],
     ],
   },
 ];

@@ -18,14 +18,10 @@ export const lgSamsungSk: OrganizationTable[] = [
       ['LG인화원', 'LG Academy'],
       ['LG사이언스파크', 'LG Science Park'],
       ['LG헬로비전', 'LG HelloVision', 'CJ헬로', 'CJ헬로비전'],
-      ['LG스포츠', 'LG Sports'],
-      ['HS애드', 'HSAD', '지투알'],
-      ['디앤오', 'D&O', 'S&I코퍼레이션', '서브원'],
+
       ['LG마그나 이파워트레인', 'LG Magna e-Powertrain', 'LG마그나'],
-      ['하이프라자', 'Hi Plaza'],
-      ['코카콜라음료', 'Coca-Cola Beverage Korea'],
+
       ['팜한농', 'FarmHannong', '동부팜한농'],
-      ['LG생명과학', 'LG Life Sciences'],
     ],
   },
   { kind: 'venture-capital', group: 'LG Group', rows: [['LG테크놀로지벤처스', 'LG Technology Ventures']] },
@@ -55,7 +51,7 @@ export const lgSamsungSk: OrganizationTable[] = [
     rows: [
       ['삼성전자', 'Samsung Electronics'],
       ['삼성전자서비스', 'Samsung Electronics Service'],
-      ['삼성전자판매', 'Samsung Electronics Sales'],
+
       ['삼성디스플레이', 'Samsung Display'],
       ['삼성SDI', 'Samsung SDI'],
       ['삼성전기', 'Samsung Electro-Mechanics'],
@@ -73,13 +69,11 @@ export const lgSamsungSk: OrganizationTable[] = [
       ['호텔신라', 'Hotel Shilla', '신라호텔', '신라면세점'],
       ['제일기획', 'Cheil Worldwide'],
       ['에스원', 'S-1'],
-      ['삼성웰스토리', 'Samsung Welstory'],
+
       ['세메스', 'SEMES'],
       ['삼성메디슨', 'Samsung Medison'],
       ['하만', 'Harman', '하만 인터내셔널', 'Harman International'],
       ['에버랜드', 'Everland', '삼성에버랜드'],
-      ['제일모직', 'Cheil Industries'],
-      ['멀티캠퍼스', 'Multicampus'],
     ],
   },
   {
@@ -103,18 +97,12 @@ export const lgSamsungSk: OrganizationTable[] = [
   {
     kind: 'research-institute',
     group: 'Samsung Group',
-    rows: [
-      ['삼성글로벌리서치', 'Samsung Global Research', '삼성경제연구소', 'SERI'],
-      ['삼성인력개발원', 'Samsung Human Resources Development Center'],
-    ],
+    rows: [['삼성글로벌리서치', 'Samsung Global Research', '삼성경제연구소', 'SERI']],
   },
   {
     kind: 'hospital',
     group: 'Samsung Group',
-    rows: [
-      ['삼성서울병원', 'Samsung Medical Center'],
-      ['강북삼성병원', 'Kangbuk Samsung Hospital'],
-    ],
+    rows: [['삼성서울병원', 'Samsung Medical Center']],
   },
   {
     kind: 'affiliate',
@@ -137,30 +125,20 @@ export const lgSamsungSk: OrganizationTable[] = [
       ['SK케미칼', 'SK Chemicals'],
       ['SK바이오사이언스', 'SK bioscience'],
       ['SK바이오팜', 'SK Biopharmaceuticals'],
-      ['SK팜테코', 'SK pharmteco'],
-      ['SK디스커버리', 'SK Discovery'],
-      ['SK가스', 'SK Gas'],
+
       ['SK실트론', 'SK Siltron', 'LG실트론'],
-      ['SK스페셜티', 'SK Specialty', 'SK머티리얼즈'],
-      ['SK넥실리스', 'SK nexilis'],
-      ['SK엔무브', 'SK Enmove', 'SK루브리컨츠'],
-      ['SK플래닛', 'SK Planet'],
+
       ['SK쉴더스', 'SK shieldus', 'ADT캡스', 'SK인포섹'],
-      ['SK렌터카', 'SK Rent-a-Car'],
-      ['SK매직', 'SK Magic', 'SK인텔릭스'],
+
       ['11번가', '11Street', '십일번가'],
       ['티맵모빌리티', 'TMAP Mobility'],
-      ['원스토어', 'ONE store'],
-      ['사피온', 'SAPEON', '사피온코리아'],
+
       ['솔리다임', 'Solidigm'],
     ],
   },
   {
     kind: 'research-institute',
     group: 'SK Group',
-    rows: [
-      ['SK경영경제연구소', 'SK Research Institute'],
-      ['최종현학술원', 'Chey Institute for Advanced Studies'],
-    ],
+    rows: [['최종현학술원', 'Chey Institute for Advanced Studies']],
   },
 ];

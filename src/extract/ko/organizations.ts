@@ -9,6 +9,7 @@ import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import { readSuffix } from './organizations/suffixes.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
+import { readParticle } from './particles.ts';
 
 export interface OrganizationsRead {
   /** By sentence, in the order of the text; none overlaps another. */
@@ -85,20 +86,32 @@ function readCandidates(text: string, words: readonly Word[]): Candidate[] {
 function readCatalogue(text: string, words: readonly Word[]): Candidate[] {
   const names = catalogNames();
   const found: Candidate[] = [];
-  for (const { start } of words) {
-    const from = text[start - 1] === '㈜' ? start - 1 : text.slice(start - 3, start) === '(주)' ? start - 3 : start;
+  for (const [index, { start }] of words.entries()) {
     const match = names.match(text, start);
-    if (match)
-      found.push({
-        start: from,
-        end: match.end,
-        rule: 'catalogue',
-        kind: match.value.kind,
-        name: text.slice(start, match.end),
-        entry: match.value,
-      });
+    if (!match?.value) continue;
+    const { end, value: entry } = match;
+    const name = text.slice(start, end);
+    const state = entry.kind === 'public-body' && index > 0 ? words[index - 1]! : undefined;
+    if (state && words[index]!.gap === ' ' && FOREIGN_STATES.test(state.text)) {
+      // 미국 국방부 is not the ministry at home.
+      if (/[부청처원위회]$/.test(entry.ko))
+        found.push({ start: state.start, end, rule: 'foreign-state', kind: entry.kind, name: `${state.text} ${name}` });
+      continue;
+    }
+    if (entry.kind === 'public-body' && /[시도]$/.test(entry.ko) && !acts(text, end)) continue;
+    const from = text[start - 1] === '㈜' ? start - 1 : text.slice(start - 3, start) === '(주)' ? start - 3 : start;
+    found.push({ start: from, end, rule: 'catalogue', kind: entry.kind, name, entry });
   }
   return found;
+}
+
+const FOREIGN_STATES =
+  /^(?:미국|미|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|러시아|캐나다|호주|인도|베트남|태국|인도네시아|말레이시아|싱가포르|필리핀|대만|홍콩|브라질|멕시코|사우디|사우디아라비아|이스라엘|스위스|스웨덴|핀란드|폴란드|헝가리|체코|터키|튀르키예|우크라이나|북한|이란|이집트)$/;
+
+/** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */
+function acts(text: string, end: number): boolean {
+  const kase = readParticle(text, end)?.case;
+  return kase ? ['topic', 'subject', 'with', 'also'].includes(kase) : /^[·∙ㆍ,]/.test(text.slice(end, end + 1));
 }
 
 /** The longest of those that overlap; of equally long ones the catalogue's, then the first given. */

@@ -3,13 +3,17 @@ import { organizations } from '../../../catalog/organizations/index.ts';
 import type { CatalogOrganization } from '../../../catalog/types.ts';
 import { NameIndex } from './nameIndex.ts';
 
-let index: NameIndex<CatalogOrganization> | undefined;
+/** Everyday words that are a name and a particle only to the eye: a road is no university. */
+const OTHER_WORDS = ['세종대로', '강남대로', '경기대로', '국민대로', '인천대로', '용인대로', '신라대로', '기아대책'];
+
+let index: NameIndex<CatalogOrganization | null> | undefined;
 let byId: Map<string, CatalogOrganization> | undefined;
 
-/** Every Korean and English name and alias of the catalogue. */
-export function catalogNames(): NameIndex<CatalogOrganization> {
+/** Every Korean and English name and alias of the catalogue; null for a word that only looks like one. */
+export function catalogNames(): NameIndex<CatalogOrganization | null> {
   if (!index) {
     index = new NameIndex();
+    for (const word of OTHER_WORDS) index.add(word, null);
     for (const organization of organizations) index.add(organization.ko, organization);
     for (const organization of organizations) for (const alias of organization.aliases) index.add(alias, organization);
     // English names of three letters or fewer (`GC`) are as likely something else.

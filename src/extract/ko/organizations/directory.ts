@@ -65,7 +65,7 @@ export class Directory {
 
   private place(candidate: Candidate): void {
     const name = clean(candidate.name);
-    const entry = candidate.entry ?? catalogNames().get(name);
+    const entry = candidate.entry ?? catalogNames().get(name) ?? undefined;
     const key = entry ? `id:${entry.id}` : compact(name).replace(/대학교$/, '대');
     let entity = this.byKey.get(key);
     if (!entity) {

@@ -1,9 +1,9 @@
 // A sentence's words and its known names in, names never heard of out: read by what they end in and what they are made of.
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isKoreanName } from '../people/names.ts';
-import { readCopula, readParticle } from '../particles.ts';
+import { cutParticle, readCopula, readParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
-import { isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { ADVERBS, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readSuffix, UNIT_KINDS, type Suffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -21,14 +21,16 @@ const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박
 
 /** A word that ends in a particle of case belongs to the sentence, not to the name behind it. */
 const CASED = /[가-힣](?:은|는|을|를|와|과|의|에|에서|에게|으로|부터|까지)$/;
-const PROPER_KINDS: ReadonlySet<OrganizationKind> = new Set(['research-institute', 'hospital', 'public-body']);
+const PROPER_KINDS: ReadonlySet<OrganizationKind> = new Set(['research-institute', 'hospital']);
 /** A Hangul word of no everyday sense that no ending gives away as a verb. */
 const isLoneName = (word: string) =>
   /^[가-힣]{2,6}$/.test(word) &&
   !isCommon(word) &&
   !NOT_ORGANIZATIONS.has(word) &&
   !isKoreanName(word) &&
-  !/(?:[한된할될던진린운은는인들적별용형등중후전내외간측상하]|업체|기업|기관|회사)$/.test(word);
+  !ADVERBS.has(word) &&
+  cutParticle(word).particle === '' &&
+  !/(?:[한된할될던진린운은는인들적별용형등중후전내외간측상하다고면서어아여며게지니]|업체|기업|기관|회사)$/.test(word);
 
 interface Head extends Suffix {
   /** Index of the word, and where the noun in it ends. */
@@ -48,7 +50,9 @@ function readHead(text: string, words: readonly Word[], index: number): Head | u
     if (cut && !isNameEnd(text, start, end - cut)) continue;
     // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
     if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;
-    if (NOT_ORGANIZATIONS.has(noun)) return undefined;
+    if (NOT_ORGANIZATIONS.has(noun) || noun.endsWith('트랩')) return undefined;
+    // 저비용항공사 is a kind of company: a shape takes no 사.
+    if (cut && text[end - cut] === '사') continue;
     return { ...found, word: index, end: end - cut, stem: noun.slice(0, found.at) };
   }
   return undefined;
@@ -134,6 +138,8 @@ const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
 
 /** A stem that can be somebody's own name: `가람` in 가람전자, not `차세대`. */
 function isProperStem(stem: string): boolean {
+  // 한국국제교류재단: a name of everyday words that begins with the country's.
+  if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
   if (!stem || isCommon(stem) || FIELD.test(stem)) return false;
   return LATIN.test(stem) ? /[A-Z]/.test(stem) : stem.length >= 2;
 }
@@ -178,7 +184,8 @@ export function readShapes(text: string, words: readonly Word[], known: Readonly
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
     const head = readHead(text, words, index);
-    if (!head) continue;
+    // What the catalogue names whole needs no guess.
+    if (!head || known.get(head.end)?.entry) continue;
     const candidate = readShape(text, words, head, known);
     if (candidate) found.push(candidate);
   }
@@ -193,6 +200,9 @@ function readShape(
 ): Candidate | undefined {
   const word = words[head.word]!;
   const own = word.text.slice(0, head.end - word.start);
+  // 신축 공사 is a building site.
+  if (head.suffix === '공사' && (!head.stem || /(?:시|신축|증축|철거|건설|도로|보수|설치)$/.test(head.stem)))
+    return undefined;
   if (PERSONAL.test(head.stem)) return undefined;
   const proper = isProperStem(head.stem);
   const describes =
@@ -222,7 +232,10 @@ function readShape(
         ? unit
         : undefined;
     // A unit: something must set it apart; a team of one's own (`AI 전담조직`) needs but its field.
-    const stemSays = head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
+    // 샤워실, 드림팀: rooms and teams are units only by what they work on.
+    const stemSays = /^[실팀]$/.test(head.suffix)
+      ? MODIFIERS.has(head.stem) || FIELD.test(head.stem)
+      : head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
     if (stemSays || left.proper) return unit;
     if (
       head.kind === 'department' &&

@@ -34,7 +34,7 @@ function readMember(text: string, word: Word, prefix: string) {
   for (let cut = 0; cut <= Math.min(4, word.text.length - 2); cut++) {
     if (cut && !isNameEnd(text, word.start, word.end - cut)) continue;
     const part = word.text.slice(0, word.text.length - cut);
-    const entry = catalogNames().get(prefix + part);
+    const entry = catalogNames().get(prefix + part) ?? undefined;
     if (entry || readSuffix(part)?.at === 0) return { name: prefix + part, end: word.end - cut, entry };
   }
   return undefined;
