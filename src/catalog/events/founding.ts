@@ -36,7 +36,6 @@ export const founding: EventType = {
     '수당',
     '생태계',
     '라인',
-    '아카데미',
   ],
   phrases: [
     { nouns: ['문'], verbs: ['열'] },
@@ -89,6 +88,7 @@ export const founding: EventType = {
     '대학',
     '대학원',
     '학교',
+    '아카데미',
     '랩',
     '지사',
     '지점',

@@ -42,7 +42,6 @@ export const program: EventType = {
         '개강',
         '이끌',
         '하',
-        '출범',
         '수행',
         '이어가',
         '펼치',

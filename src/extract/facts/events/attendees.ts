@@ -1,6 +1,5 @@
 // A sentence that says who was there in; those people as attendees of the event that was told before out.
 import type { ReadArticle } from '../../types.ts';
-import { isPerson } from './build.ts';
 import type { Told } from './merge.ts';
 import { Scene } from './scene.ts';
 
@@ -38,10 +37,10 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           'caption-people',
         );
     const scene = new Scene(article, sentence);
-    scene.clauses.forEach((clause, index) => {
+    scene.clauses.forEach((clause) => {
       if (!PRESENT.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;
-      const occasion = scene
-        .phrasesOf(index, 'at', 'to')
+      const occasion = scene.parse.phrases
+        .filter((p) => p.case === 'at' || p.case === 'to')
         .map((p) => scene.textOf(p))
         .find((text) =>
           /(?:식|방문|출장|점검|행사|자리|간담회|회의|미팅|콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|심포지엄|설명회)$/u.test(
@@ -56,19 +55,18 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           t.sentence >= sentence.index - (type ? 12 : 2) &&
           (!type || t.draft.type === type),
       );
-      const people = [
-        ...clause.arguments.filter((a) => ['subject', 'topic'].includes(a.case)).map((a) => a.mention),
-        ...(clause.head?.mention ? [clause.head.mention] : []),
-      ].filter(isPerson);
-      const target = before.at(-1);
-      if (target && (target.draft.dated === 'stated' || type))
+      const { people } = sentence;
+      const days = sentence.dates.map((d) => d.edtf);
+      const target =
+        before.filter((t) => days.includes(t.draft.edtf)).at(-1) ??
+        before.filter((t) => t.draft.dated === 'stated').at(-1) ??
+        (type ? before.at(-1) : undefined);
+      if (target)
         attend(
-          latestDated(before) ?? target,
+          target,
           people.map((p) => p.name),
           'attendance',
         );
     });
   }
 }
-
-const latestDated = (told: readonly Told[]): Told | undefined => told.filter((t) => t.draft.dated === 'stated').at(-1);

@@ -30,6 +30,9 @@ const UNDOING = new Set(
   ),
 );
 
+/** Verbs whose object is an organization. */
+const MAKING = /(?:설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
+
 const endsWithOne = (text: string, list: readonly string[]) => list.find((one) => text === one || text.endsWith(one));
 
 /** What the clause's verb acts on. */
@@ -42,7 +45,8 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     return subject ?? (clause.ending === 'adnominal' ? scene.headOf(index) : undefined);
   }
   if (own.length) return own.at(-1);
-  if (clause.ending === 'adnominal') return scene.headOf(index);
+  if (clause.ending === 'adnominal')
+    return MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
   const before = bareBefore(scene, index);
   if (before) return before;
   // Shared with the clause before: `모델을 개발해 공개했다`
@@ -112,11 +116,14 @@ function readCue(
     for (const { nouns, verbs } of type.phrases ?? []) {
       if (!verbs.includes(lemma)) continue;
       const phrase = heads.find(
-        (p) => endsWithOne(kindWord(scene.textOf(p)), nouns) && !endsWithOne(kindWord(scene.textOf(p)), type.blockers),
+        (p) =>
+          endsWithOne(kindWord(scene.textOf(p)), nouns) &&
+          (nouns.includes(kindWord(scene.textOf(p))) || !endsWithOne(kindWord(scene.textOf(p)), type.blockers)),
       );
       if (phrase) return found(`${kindWord(scene.textOf(phrase))}+${lemma}`, { object: phrase });
     }
-    if (type.weak?.includes(lemma) && object && (!type.objects || endsWithOne(kind, type.objects))) return found(lemma);
+    if (type.weak?.includes(lemma) && (!type.objects || (object && endsWithOne(kind, type.objects))))
+      return found(lemma);
   }
   // The cue is a noun that another verb carries out, plans or undoes
   const noun = heads.find(

@@ -1,4 +1,5 @@
 // A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
+import { addDays, addMonths } from '../../../model/index.ts';
 import type { DateMention, DraftEvent } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +17,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   const own = pick(scene.datesOf(index), modality);
   if (own) return { edtf: own.edtf!, dated: 'stated', rule: 'own-date' };
   const clause = scene.clauses[index];
+  const lasting =
+    modality === 'planned' && published ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf) : undefined;
+  if (lasting?.length && published)
+    return { edtf: `${published}/${endOf(published, lasting.length)}`, dated: 'stated', rule: 'length-from-document' };
 
   // 하고, 해 without a tense of their own share what is said before them: `3일 손잡고 … 열었다`
   for (const j of scene.chainBefore(index).reverse()) {
@@ -24,7 +29,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   }
   // A frame over the whole sentence: `지난해 10월에는 …`
   const frame = scene.sentence.dates.find(
-    (d) => d.edtf && !d.edtf.includes('X') && /[은는]$/u.test(d.after) && d.end <= (clause?.start ?? 0),
+    (d) => d.edtf && !d.edtf.includes('X') && /[은는]$/u.test(d.after) && d.end <= (clause?.predicate.start ?? 0),
   );
   if (frame?.edtf && fits(frame, modality)) return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
   // 체결하고 … 하기로 했다: a date of the clause that it leads to, where it has no tense of its own
@@ -49,7 +54,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
 function pick(dates: readonly DateMention[], modality: Modality): DateMention | undefined {
   const fitting = dates.filter((d) => fits(d, modality));
   if (modality === 'planned') return fitting.find((d) => d.direction === 'future') ?? fitting.at(-1);
-  return fitting.find((d) => d.form !== 'duration') ?? fitting[0];
+  // `21일부터 나흘 동안`: the length says more than the day that it begins on
+  const span = fitting.find((d) => d.edtf?.includes('/') && fitting.some((o) => o !== d && o.from === d.from));
+  return span ?? fitting.find((d) => d.form !== 'duration') ?? fitting[0];
 }
 
 const fits = (date: DateMention, modality: Modality): boolean => modality !== 'occurred' || date.direction !== 'future';
+
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+// 3년간 of what is planned runs from the document's day
+function endOf(start: string, { value, unit }: NonNullable<DateMention['length']>): string {
+  const months = MONTHS[unit];
+  const end = months ? addMonths(start, value * months) : addDays(start, value * (unit === 'week' ? 7 : 1));
+  return addDays(end, -1);
+}

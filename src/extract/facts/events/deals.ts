@@ -24,7 +24,7 @@ export function amountsOf(scene: Scene, index: number): number[] {
 /** Who made or runs what a phrase names, by the clause that modifies it: `보람투자가 조성한 펀드`. */
 export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause: number } | undefined {
   for (let i = 0; i < scene.clauses.length; i++) {
-    if (scene.clauses[i]?.ending !== 'adnominal' || scene.headOf(i) !== phrase) continue;
+    if (scene.clauses[i]?.ending !== 'adnominal' || scene.headOf(i)?.start !== phrase.start) continue;
     if (
       !/^(?:조성|결성|운용|운영|만들|설립|출범|주도|이끌|이끄|투자|출자|꾸리|세우|주관)$/u.test(
         scene.clauses[i]?.lemma ?? '',

@@ -22,6 +22,7 @@ export const founding: Builder = (draft) => {
   const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
   if (match.type.blockers.some((b) => text.endsWith(b))) return false;
+  if (match.type.weak?.includes(match.lemma) && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
     intransitive || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
@@ -61,6 +62,8 @@ export const program: Builder = (draft) => {
   const phrase = match.object;
   const text = phrase ? scene.textOf(phrase) : '';
   const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
+  // 교육받고: those taught are not those who teach
+  if (scene.clauses[clause]?.voice === 'passive' && match.cue === '교육') return false;
   if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.addAll(agents, 'operator');
@@ -85,6 +88,10 @@ export const program: Builder = (draft) => {
     !scene.reporting(clause)
   )
     draft.modality = 'ongoing';
+  // 인재를 양성한다 alone says what everybody says: a number, a course, a partner or a date makes it an event
+  const telling = draft.object ?? (draft.has('partner') || scene.datesOf(clause).length || undefined);
+  const counted = [...scene.chainBefore(clause), clause].some((i) => scene.clauses[i]?.quantities.length);
+  if (match.type.weak?.includes(match.lemma) && telling === undefined && !counted) return false;
   return draft.has('operator');
 };
 
@@ -124,7 +131,7 @@ export const appointment: Builder = (draft) => {
   return true;
 };
 
-const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기도|이|은|을|이다)?$/u;
+const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기|이)?$/u;
 
 export const visit: Builder = (draft) => {
   const { scene, match } = draft;
@@ -203,6 +210,8 @@ export const construction: Builder = (draft) => {
   if (!phrase || !read) return false;
   const inside = scene.entitiesIn(phrase).filter(isOrganization);
   const named = nameOfPhrase(scene, phrase);
+  // A centre that is 설립 is an organization; a plant is built
+  if (match.lemma === '설립' && /센터$/u.test(kindWord(scene.textOf(phrase)))) return false;
   if (!named || match.type.blockers.some((b) => named.name.endsWith(b))) return false;
   if (!(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) && !inside.length)
     return false;

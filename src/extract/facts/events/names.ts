@@ -15,7 +15,7 @@ export interface Named {
 const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』》>]\s?([가-힣A-Za-z ]{0,14})$/u;
 /** Words that only qualify and belong to no name. */
 const QUALIFIER =
-  /^(?:\d|약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|이|그|각|및|등|또는|약칭|가칭)/u;
+  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|이|그|각|및|등|또는|약칭|가칭|규모)(?:의|로|인)?)$/u;
 const GENERIC =
   /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
 
@@ -40,7 +40,13 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
       all: [],
     };
   }
+  // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
+  const dated = [...scene.sentence.dates, ...scene.sentence.quantities].filter(
+    (d) => d.start >= phrase.start && d.end <= phrase.end,
+  );
+  const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
+    .slice(from - phrase.start)
     .replace(/\([^()]*\)/gu, '')
     .split(/\s+/u)
     .filter(Boolean);
@@ -59,8 +65,10 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
 // The entities that head the phrase or are members of a list in it and in the phrases listed with it
 function listOf(scene: Scene, phrase: Phrase): EntityMention[] {
   const { phrases, places } = scene.parse;
-  const at = phrases.indexOf(phrase);
-  const members = new Set([phrase]);
+  const at = phrases.findIndex((p) => p.start === phrase.start);
+  const own = phrases[at] ?? phrase;
+  if (phrase.end < own.end) return scene.entitiesIn(phrase).slice(-1);
+  const members = new Set([own]);
   for (let i = at - 1; i >= 0 && phrases[i]?.listed; i--) members.add(phrases[i]!);
   for (let i = at; phrases[i]?.listed && phrases[i + 1]; i++) members.add(phrases[i + 1]!);
   const found = [...places].filter(([, p]) => members.has(p.phrase) && p.case !== 'of').map(([e]) => e);

@@ -51,6 +51,16 @@ export class Scene {
     return this.parse.phrases.find((p) => p.first > predicate.last);
   }
 
+  /** The same where the clause makes an organization: `설립한 [연구원]의 첫 과제` modifies the organization before 의. */
+  organizationHeadOf(index: number): Phrase | undefined {
+    const head = this.headOf(index);
+    if (!head) return undefined;
+    const owner = this.entitiesIn(head).find((e) =>
+      /^[’'”"]?의(?![가-힣])/u.test(this.sentence.text.slice(e.end - this.sentence.start)),
+    );
+    return owner ? { ...head, end: owner.end } : head;
+  }
+
   /** The clauses joined into one with this one, in order: those that lead to it (하고, 해) and those that it leads to. */
   chainBefore(index: number): number[] {
     const chain: number[] = [];
@@ -118,6 +128,8 @@ export class Scene {
     const own = this.subjectIn(index);
     if (own) return own;
     if (this.hasOtherSubject(index)) return undefined;
+    const modified = this.modifiedAgent(index);
+    if (modified) return modified;
     const by = this.argumentsOf(index, 'by').filter((a) => /의해|의한/u.test(a.particle));
     if (by.length) return { ...toNames(by.map((a) => a.mention)), from: 'stated', rule: 'by' };
     const led = this.leader(index);
@@ -145,6 +157,16 @@ export class Scene {
     }
     const topic = this.sentence.topic;
     return topic ? { ...toNames([topic]), from: 'implied', rule: 'running-topic' } : undefined;
+  }
+
+  // `연구소를 세운 가람전자`: the noun that the clause modifies is who did it, where the clause has its object or target
+  private modifiedAgent(index: number): Filled | undefined {
+    const clause = this.clauses[index];
+    const head = clause?.head?.mention;
+    if (!head || clause.voice === 'passive') return undefined;
+    const object = this.phrasesOf(index, 'object').some((p) => !p.postposition);
+    const target = this.argumentsOf(index, 'at', 'to', 'with').some((a) => !isPlace(a));
+    return object || target ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
   }
 
   private chainSubject(index: number): Filled | undefined {

@@ -91,8 +91,13 @@ export function attachTo(
         const own = attached.get(follower) ?? choose(follower);
         if (own !== q) return false;
       }
+      // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
+      if (p.voice === 'passive' && item.date?.form === 'duration') return false;
+      if (p.voice === 'passive' && item.date?.after.startsWith('부터')) return false;
       return !p.stative && p.unreal !== 'possible' && !tokens[item.last]?.pause;
     }
+    // 와도, 에는: what is set off by 도, 는 belongs to the main verb
+    if (item.case === 'with' && /[도는]$/u.test(item.phrase?.particle ?? '')) return false;
     return !adjective;
   }
 

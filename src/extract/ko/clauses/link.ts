@@ -18,12 +18,17 @@ export function linkPredicates(predicates: readonly Predicate[], tokens: readonl
       const other = predicates[j];
       if (!other || other.ending === 'adnominal') continue;
       if (p.ending === 'quoted' && other.ending === 'nominal') continue;
+      // 말하며 … 주문했다고: who speaks goes on to the next saying, not to what is said
+      if (p.ending === 'connective' && p.reporting && !other.reporting && laterReport(predicates, j)) continue;
       return j;
     }
     // Nothing follows but adnominal clauses: `…다고 발표한 A사`
     return i + 1;
   });
 }
+
+const laterReport = (predicates: readonly Predicate[], from: number): boolean =>
+  predicates.slice(from + 1).some((p) => p.reporting && p.ending !== 'adnominal');
 
 /** Fills in the modality of clauses that have none of their own (하고, 해) from the clause that they are joined to. */
 export function settleModality(predicates: readonly Predicate[], parents: readonly (number | undefined)[]): void {
@@ -34,7 +39,13 @@ export function settleModality(predicates: readonly Predicate[], parents: readon
     if (p.modality === undefined) {
       p.modality = parent?.modality ?? 'occurred';
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
-      if (p.ending === 'connective' && parent?.unreal && !p.unreal && parent.ending !== 'nominal')
+      if (
+        p.ending === 'connective' &&
+        parent?.unreal &&
+        parent.unreal !== 'considered' &&
+        !p.unreal &&
+        parent.ending !== 'nominal'
+      )
         p.unreal = parent.unreal;
     }
     // `…한다는 것은 사실이 아니다`, `…했다는 보도를 부인했다`

@@ -31,7 +31,7 @@ const BY = /^(?:통해|통해서|통한|통하여|의해|의한|의하여)$/u;
 const TOWARDS = /^(?:대해|대한|상대로|대상으로|향해|향한)$/u;
 const ASIDE =
   /^(?:위해|위해서|위한|위하여|따르면|따라|따른|관해|관한|관련해|관련한|인해|인한|둘러싼|둘러싸고|걸쳐|비해|계기로|중심으로|바탕으로|기반으로|토대로|제외한|제외하고|기념해|고려해|감안해|맞아|앞두고|거쳐|더해|두고|놓고|갖고|가지고|불구하고|거점으로|목표로|목적으로|골자로|주축으로|필두로)$/u;
-const LIST_SIGN = /^\s*(?:,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
+const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /** Splits the words that are no predicate into phrases. `text` is the sentence's, `offset` its place in the document. */
 export function readPhrases(
@@ -89,14 +89,17 @@ const carries = (phrase: Phrase, word: string): boolean =>
   (LIST_ON.test(word) || BY.test(word) || TOWARDS.test(word) || ASIDE.test(word));
 
 function readBehind(token: Token, text: string, offset: number): { case: Case; particle: string; end: number } {
-  if (token.mention && token.mention.end - offset <= token.end) {
+  if (token.mention && !token.masked && token.mention.end - offset <= token.end) {
     const read = readCaseBehind(text.slice(0, token.end), token.mention.end - offset);
     if (read.particle || token.mention.kind !== 'quantity') return { ...read, end: token.mention.end - offset };
   }
   if (token.masked) {
     const at = token.end - (text.slice(token.start, token.end).match(/[가-힣]*[,.]?$/u)?.[0].length ?? 0);
     const read = readParticle(text.slice(0, token.end), at);
-    return read ? { ...read, end: at } : { case: 'bare', particle: '', end: token.end };
+    if (read) return { ...read, end: at };
+    if (!token.mention) return { case: 'bare', particle: '', end: token.end };
+    const behind = readCaseBehind(text.slice(0, token.end), token.mention.end - offset);
+    return { ...behind, end: behind.particle ? token.mention.end - offset : token.end };
   }
   const short = /^(등|측|곳|손|문|팀|돈|것|땅|집|새|힘|값|날)(.+)$/u.exec(token.word);
   if (short?.[1]) {
@@ -138,14 +141,24 @@ export function placeEntities(
     const kase = shared?.case ?? phrase.case;
     const particle = shared?.particle ?? phrase.particle;
     for (const entity of inside) {
-      const rest = text.slice(entity.end - offset, phrase.end - offset);
-      const own = readCaseBehind(text, entity.end - offset);
+      const until = endWithPost(entity, phrase, text, offset);
+      const rest = text.slice(until - offset, phrase.end - offset);
+      const own = readCaseBehind(text, until - offset);
       const isHead = rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?/gu, '') === '' || /^\s*(?:등|측)\s*$/u.test(rest);
-      const inList = LIST_SIGN.test(rest.replace(/^\s*\([^)]*\)/u, '').replace(/^[’'”"]/u, ''));
+      const inList = LIST_SIGN.test(rest) || LIST_SIGN.test(rest.replace(/^\s*\([^)]*\)/u, '').replace(/^[’'”"]/u, ''));
       if (!isHead && own.case === 'of') places.set(entity, { phrase, case: 'of', particle: own.particle });
       else if (isHead || inList) places.set(entity, { phrase, case: kase, particle });
       else places.set(entity, { phrase, case: 'of', particle: '' });
     }
   }
   return places;
+}
+
+// `구다온 가람전자 연구소장`: a person goes on to the post behind the name
+function endWithPost(entity: EntityMention, phrase: Phrase, text: string, offset: number): number {
+  if (entity.kind !== 'person' || !entity.title) return entity.end;
+  const rest = text.slice(entity.end - offset, Math.max(entity.end, phrase.end) - offset);
+  const at = rest.indexOf(entity.title);
+  const between = rest.slice(0, Math.max(0, at));
+  return at < 0 || at > 40 || /[,·(]/u.test(between) ? entity.end : entity.end + at + entity.title.length;
 }

@@ -108,6 +108,11 @@ class Chain {
     const word = next.word;
     const { ending, time } = this.form;
     const auxiliary = readAuxiliary(word);
+    // 이끌어 달라고 주문했다: asked for, not done
+    if (ending === 'infinitive' && /^달라(?:고|며|는)$/u.test(word)) {
+      this.unreal = 'obligation';
+      return this.close(1, word === '달라는' ? 'adnominal' : 'quoted');
+    }
     if (ending === 'connective' && this.form.text.endsWith('고') && auxiliary && /^[있싶]/u.test(auxiliary.lemma)) {
       if (auxiliary.lemma === '있') this.modality ??= 'ongoing';
       else this.unreal = 'purpose';
@@ -290,6 +295,14 @@ function readNounPredicate(tokens: readonly Token[], index: number): Predicate |
   };
 }
 
+const NO_DEED =
+  /(?:들|대표|회장|부회장|사장|부사장|전무|상무|이사|원장|소장|교수|총장|장관|위원장|본부장|센터장|연구원|전경|모습|사진|제공|기자|관계자|임원|참석자|전문가|까닭|이유)$/u;
+// The bare noun at the end of a headline; behind a person's name it is a post
+const isDeed = (tokens: readonly Token[], last: number): boolean => {
+  const word = tokens[last]?.word ?? '';
+  return /^[가-힣]{2,8}$/u.test(word) && !NO_DEED.test(word) && tokens[last - 1]?.mention?.kind !== 'person';
+};
+
 /** Every predicate of the sentence, in order. A heading that ends in a bare noun has that noun for its predicate. */
 export function readPredicates(tokens: readonly Token[]): Predicate[] {
   const predicates: Predicate[] = [];
@@ -301,7 +314,7 @@ export function readPredicates(tokens: readonly Token[]): Predicate[] {
   }
   const last = tokens.length - 1;
   const tail = tokens[last];
-  if (tail && predicates.at(-1)?.last !== last && !tail.mention && !tail.masked && /^[가-힣]{2,8}$/u.test(tail.word))
+  if (tail && predicates.at(-1)?.last !== last && !tail.mention && !tail.masked && isDeed(tokens, last))
     predicates.push({
       first: last,
       last,

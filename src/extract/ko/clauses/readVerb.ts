@@ -78,6 +78,8 @@ export function readVerb(word: string, governed: boolean): VerbForm | undefined 
     if (!form) continue;
     const noun = word.slice(0, -length);
     if (noun.length === 1 && !SHORT_NOUNS.has(noun) && length < 2) return undefined;
+    // 담당하는, 해당하는: 당 closes the noun
+    if (form.light === '당하' && (noun.length < 2 || /[담해감합충배할상]$/u.test(noun))) continue;
     if (!/^[\p{L}\p{N}·&+./-]+$/u.test(noun)) return undefined;
     if (NOUN_LIKE.has(suffix) && NOUNS_ENDING_SO.test(word)) return undefined;
     return { ...form, text: word, lemma: noun };
