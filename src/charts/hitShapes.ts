@@ -23,15 +23,15 @@ export function boxOf(element: Element, svg: Element): Box {
 }
 
 /** The line that a mark is drawn as, if it is a line: itself or its first child, not filled. */
-function lineOf(element: Element): Element | undefined {
+export function lineOf(element: Element): Element | undefined {
   const line = element.localName === 'g' ? element.firstElementChild : element;
   if (!line || !LINES.has(line.localName)) return undefined;
   return line.localName === 'line' || line.getAttribute('fill') === 'none' ? line : undefined;
 }
 
 /**
- * A shape for each mark that is smaller than the target: the line again, as thick as the target, or a rectangle around the
- * mark's middle. They are meant to lie under all marks, so that a mark itself always wins over its neighbour's margin.
+ * A shape for each mark that is smaller than the target, or has gaps between its parts: the line again, as thick as the
+ * target, or a rectangle around the mark's middle. They are meant to lie under all marks, so that a mark itself always wins over its neighbour's margin.
  */
 export function hitShapes(marks: readonly PaintedMark[], svg: Element): SceneNode[] {
   const shapes: SceneNode[] = [];
@@ -53,7 +53,7 @@ export function hitShapes(marks: readonly PaintedMark[], svg: Element): SceneNod
       return;
     }
     const box = boxOf(element, svg);
-    if (box.width >= TARGET && box.height >= TARGET) return;
+    if (element.localName !== 'g' && box.width >= TARGET && box.height >= TARGET) return;
     const width = Math.max(TARGET, box.width);
     const height = Math.max(TARGET, box.height);
     const x = box.x + (box.width - width) / 2;

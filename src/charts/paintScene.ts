@@ -36,8 +36,10 @@ function paintNode(node: SceneNode, element: Element, top: boolean, options: Pai
   if (node.records?.length) {
     wanted.set('role', options.role);
     wanted.set('aria-label', node.label ?? '');
-    wanted.set('data-mark', String(marks.length));
-    wanted.set('pointer-events', 'visiblePainted');
+    wanted.set('data-mark', node.records.join(' '));
+    // A drawing may ask that the gaps between a mark's parts count too; only some browsers know how.
+    if (wanted.get('pointer-events') !== 'bounding-box' || !CSS.supports('pointer-events', 'bounding-box'))
+      wanted.set('pointer-events', 'visiblePainted');
     marks.push({
       element: element as SVGGraphicsElement,
       records: node.records,

@@ -58,7 +58,7 @@ function drawNode(node: PlacedNode, lang: Language, theme: Theme, focus: string 
   const style = nodeStyle(node.kind);
   const color = style.color(theme);
   const size = node.radius * 2;
-  const fade: SceneNode['attrs'] = node.known ? {} : { opacity: 0.25 };
+  const attrs: SceneNode['attrs'] = { 'pointer-events': 'bounding-box', ...(node.known ? {} : { opacity: 0.25 }) };
   const isFocus = node.id === focus;
   const children: SceneNode[] = [
     {
@@ -96,7 +96,7 @@ function drawNode(node: PlacedNode, lang: Language, theme: Theme, focus: string 
       text: node.text,
     });
   }
-  return { tag: 'g', attrs: fade, children, records: [node.id], label: spokenNode(node, lang) };
+  return { tag: 'g', attrs, children, records: [node.id], label: spokenNode(node, lang) };
 }
 
 function noteOf(layout: NetworkLayout, isolated: number, indexed: Indexed, context: ChartContext): string {
@@ -133,18 +133,29 @@ export function drawNetwork(
   const { lang, theme, width, height } = context;
   const { muted } = paletteOf(theme);
   const footer = footerOf(rows, context);
+  // Zoomed in, nodes pass under the edges of the plot, not over the legend.
+  const clip = { 'clip-path': 'url(#plot)' };
   const isQuiet = (e: NetworkLayout['edges'][number]) =>
     !e.known || (!!near && !(near.has(e.source) && near.has(e.target)));
-  // Quiet ones first, so that what matters lies on top.
-  const edges = [...layout.edges].sort((a, b) => Number(isQuiet(b)) - Number(isQuiet(a)));
   const nodes = layout.nodes.map((node) => (near && !near.has(node.id) ? { ...node, known: false } : node));
   return {
     width,
     height,
     nodes: [
-      { tag: 'g', attrs: {}, children: layout.hulls.flatMap((hull) => drawHull(hull, theme)) },
-      { tag: 'g', attrs: {}, children: edges.map((edge) => drawEdge(edge, lang, theme, isQuiet(edge))) },
-      { tag: 'g', attrs: {}, children: nodes.map((node) => drawNode(node, lang, theme, layout.focus)) },
+      {
+        tag: 'defs',
+        attrs: {},
+        children: [
+          {
+            tag: 'clipPath',
+            attrs: { id: 'plot' },
+            children: [{ tag: 'rect', attrs: { x: 0, y: 0, width, height: height - footer + 8 } }],
+          },
+        ],
+      },
+      { tag: 'g', attrs: clip, children: layout.hulls.flatMap((hull) => drawHull(hull, theme)) },
+      { tag: 'g', attrs: clip, children: layout.edges.map((edge) => drawEdge(edge, lang, theme, isQuiet(edge))) },
+      { tag: 'g', attrs: clip, children: nodes.map((node) => drawNode(node, lang, theme, layout.focus)) },
       drawLegend(focusRows(rows, context.options['focus']), lang, theme, height - footer + 14, width),
       {
         tag: 'text',

@@ -39,7 +39,7 @@ export function curveOf(edge: PlacedEdge) {
   return { start, end, tip, control: { x: cx, y: cy } };
 }
 
-/** The edge as one group that can be pointed at and opened. `quiet` is what the year does not know, or is not near the focus. */
+/** The edge as one group that can be pointed at and opened, unless the year does not know it. `quiet` steps back. */
 export function drawEdge(edge: PlacedEdge, lang: Language, theme: Theme, quiet: boolean): SceneNode {
   const { row } = edge;
   const style = edgeStyle(row.type);
@@ -72,6 +72,6 @@ export function drawEdge(edge: PlacedEdge, lang: Language, theme: Theme, quiet: 
       },
     });
   }
-  if (quiet) return { tag: 'g', attrs: {}, children };
+  if (!edge.known) return { tag: 'g', attrs: {}, children };
   return { tag: 'g', attrs: {}, children, records: row.records, label: spokenEdge(row, lang) };
 }

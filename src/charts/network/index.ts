@@ -10,4 +10,5 @@ export const network: Chart<NetworkRow> = {
   columns: networkColumns,
   words: networkWords,
   load: async () => (await import('./draw.ts')).drawing,
+  interactive: async () => (await import('./Network.svelte')).default,
 };

@@ -24,7 +24,10 @@ function headlineOf(rows: readonly NetworkRow[], lang: Language): string {
   const degree = hubs[0]?.degree ?? 0;
   const [top] = countTypes(counted);
   const type = top ? edgeLabel(top[0])[lang] : '';
-  const others = degree === 1 ? 'other' : 'others';
+  if (degree < 2)
+    return lang === 'ko'
+      ? `관계 ${rows.length}건이 확인된다`
+      : `${rows.length} ${rows.length === 1 ? 'relation is' : 'relations are'} on record`;
   if (leading.length > 2)
     return lang === 'ko'
       ? `관계 ${rows.length}건 가운데 ${withParticle(type, '이/가')} ${top?.[1]}건으로 가장 많다`
@@ -38,7 +41,7 @@ function headlineOf(rows: readonly NetworkRow[], lang: Language): string {
     return `${who} ${degree}곳과 이어져 관계망의 중심에 있고, 관계는 ${withParticle(type, '이/가')} ${top?.[1]}건으로 가장 많다`;
   }
   const who = names.join(' and ');
-  return `${who} ${names.length > 1 ? 'are' : 'is'} at the centre, tied to ${degree} ${others}${names.length > 1 ? ' each' : ''}; ${type.toLowerCase()} is the most frequent tie, with ${top?.[1]}`;
+  return `${who} ${names.length > 1 ? 'are' : 'is'} at the centre, tied to ${degree} others${names.length > 1 ? ' each' : ''}; ${type.toLowerCase()} is the most frequent tie, with ${top?.[1]}`;
 }
 
 /** Organizations and people that no relation names. */

@@ -163,5 +163,11 @@ export function drawMark(mark: PlacedMark, left: number, style: MarkStyle): Scen
       text: mark.label.text,
     });
   const label = mark.form === 'cluster' || !row ? spokenCluster(mark.rows, lang) : spokenLabel(row, lang);
-  return { tag: 'g', attrs: {}, children, records: mark.rows.flatMap((r) => r.records), label };
+  return {
+    tag: 'g',
+    attrs: { 'pointer-events': 'bounding-box' },
+    children,
+    records: mark.rows.flatMap((r) => r.records),
+    label,
+  };
 }

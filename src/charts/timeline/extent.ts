@@ -30,6 +30,12 @@ export function extentOf(row: Pick<TimelineRow, 'date' | 'from' | 'to'>): Extent
   };
 }
 
+/** The middle of a row's stretch, or its one known end. */
+export function middleOf(row: Pick<TimelineRow, 'date' | 'from' | 'to'>): number {
+  const { start, end } = extentOf(row);
+  return ((start ?? end ?? 0) + (end ?? start ?? 0)) / 2;
+}
+
 /** First and last moment that any row touches, with a margin of a fiftieth on both sides; undefined without rows. */
 export function fullDomain(rows: readonly Pick<TimelineRow, 'date' | 'from' | 'to'>[]): [number, number] | undefined {
   let low = Infinity;

@@ -10,4 +10,5 @@ export const timeline: Chart<TimelineRow> = {
   columns: timelineColumns,
   words: (rows, _indexed, lang) => timelineWords(rows, lang),
   load: async () => (await import('./draw.ts')).drawing,
+  interactive: async () => (await import('./Timeline.svelte')).default,
 };

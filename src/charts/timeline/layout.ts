@@ -76,11 +76,16 @@ function gutterOf(lanes: readonly Lane[], width: number): number {
   return Math.ceil(Math.min(Math.max(110, ...names), Math.max(140, width * 0.16)));
 }
 
+const boundsOf = (lanes: readonly Lane[], width: number): Bounds => ({
+  left: gutterOf(lanes, width) || 2,
+  right: width - 4,
+});
+
 function groundOf(rows: readonly TimelineRow[], { lang, width, options }: Omit<TimelineBox, 'height'>): Ground {
   const drawable = rows.filter(isDrawable);
   const stated = domainOf(options, fullDomain(drawable) ?? [0, 1]);
   const lanes = toLanes(drawable, options['lanes'], lang);
-  const bounds = { left: gutterOf(lanes, width) || 2, right: width - 4 };
+  const bounds = boundsOf(lanes, width);
   const most = Math.min(520, Math.max(120, (bounds.right - bounds.left) * 0.5));
   const wishes = lanes.map((lane) => {
     const items = measureLane(lane, stated, bounds).map((mark) => toItem(mark, lang, most, bounds));
@@ -111,6 +116,11 @@ function cachedGround(rows: readonly TimelineRow[], box: TimelineBox) {
 export function wantedHeight(rows: readonly TimelineRow[], box: Omit<TimelineBox, 'height'>): number {
   const { wishes, name } = groundOf(rows, box);
   return AXIS + box.footer + wishedHeight(wishes, name);
+}
+
+/** Where the plot begins and ends, right of the lanes' names. */
+export function plotEdges(rows: readonly TimelineRow[], box: Pick<TimelineBox, 'lang' | 'width' | 'options'>): Bounds {
+  return boundsOf(toLanes(rows.filter(isDrawable), box.options['lanes'], box.lang), box.width);
 }
 
 function placeLabel(mark: Measured, side: Side | null, lang: Language, most: number, bounds: Bounds) {
