@@ -1,7 +1,7 @@
 // A state and the dataset in; what the address names that is not there out.
 import { eventTypes } from '../catalog/index.ts';
 import type { AddressProblem, Indexed, State } from '../model/index.ts';
-import { TABLES } from './recordTables.ts';
+import { TABLES } from './tableIds.ts';
 
 const FEW = 6;
 

@@ -10,10 +10,8 @@ import {
 import { corroboration, nameOf, type EvidencedRecord, type Indexed, type Language } from '../model/index.ts';
 import { metricOf, quantityOf, titleOf } from './describeRecord.ts';
 import { strings } from './strings/index.ts';
+import type { TableId } from './tableIds.ts';
 import type { TableView } from './tableView.ts';
-
-export const TABLES = ['events', 'figures', 'organizations', 'people', 'relations', 'conflicts'] as const;
-export type TableId = (typeof TABLES)[number];
 
 export interface RecordTable {
   rows: readonly EvidencedRecord[];
