@@ -5,26 +5,27 @@ import { isProse } from './isProse.ts';
 /** Rules whose line can open a part of the page that is no longer the article. */
 const OPENERS: ReadonlySet<string> = new Set(['related-posts', 'copyright', 'comment-box', 'mail-form', 'imprint']);
 
-export const isArticleProse = (block: Block, text: string): boolean =>
-  block.kind === 'paragraph' && isProse(text.slice(block.start, block.end));
+/** The blocks of running text; asked once, as two steps need it. */
+export const proseOf = (blocks: readonly Block[], text: string): ReadonlySet<Block> =>
+  new Set(blocks.filter((block) => block.kind === 'paragraph' && isProse(text.slice(block.start, block.end))));
 
 /**
  * Behind an opener that has most of the text's prose before it, everything is aside (a reader's comment may be whole
  * sentences). An opener further up puts aside only what follows it until the next prose: `관련기사` in mid-article.
  */
-export function closeTail(blocks: Block[], text: string): void {
-  const total = blocks.reduce((sum, b) => sum + (isArticleProse(b, text) ? b.end - b.start : 0), 0);
+export function closeTail(blocks: Block[], prose: ReadonlySet<Block>): void {
+  const total = blocks.reduce((sum, b) => sum + (prose.has(b) ? b.end - b.start : 0), 0);
   if (!total) return;
   let before = 0;
   let open: string | undefined;
   let closed = false;
   for (const block of blocks) {
-    const prose = isArticleProse(block, text);
-    if (open !== undefined && (closed || !prose)) {
+    const isOwn = prose.has(block);
+    if (open !== undefined && (closed || !isOwn)) {
       if (block.kind !== 'aside') Object.assign(block, { kind: 'aside', rule: open });
       continue;
     }
-    if (prose) {
+    if (isOwn) {
       before += block.end - block.start;
       open = undefined;
     } else if (block.kind === 'aside' && block.rule && OPENERS.has(block.rule)) {

@@ -1,6 +1,5 @@
 // A page's blocks in; its title and subtitles marked in place, other stories' headlines and menus put aside.
 import type { Block } from '../types.ts';
-import { isArticleProse } from './closeTail.ts';
 
 /** More headings than this in one place are a list of other stories, unless the text speaks of the same. */
 const HEADINGS_AT_MOST = 4;
@@ -29,19 +28,24 @@ const aside = (block: Block, rule: string) => Object.assign(block, { kind: 'asid
  * together than an article has, those whose words the article does not use are `other-story`, a run of very short ones
  * outside it is a `menu`. A text without any prose has no headings: all of it is read as paragraphs.
  */
-export function findHeadings(blocks: Block[], text: string): void {
-  const isProseAt = blocks.map((block) => isArticleProse(block, text));
+export function findHeadings(blocks: Block[], text: string, running: ReadonlySet<Block>): void {
+  const isProseAt = blocks.map((block) => block.kind === 'paragraph' && running.has(block));
   const first = isProseAt.indexOf(true);
   if (first < 0) return;
   const last = isProseAt.lastIndexOf(true);
   const textOf = (block: Block) => text.slice(block.start, block.end);
-  const prose = pairsOf(
-    blocks
-      .filter((_, i) => isProseAt[i])
-      .map(textOf)
-      .join('\n')
-      .slice(0, 20_000),
-  );
+  let pairs: ReadonlySet<string> | undefined;
+  /** How much the article speaks of what the block says. */
+  const kinship = (block: Block): number => {
+    pairs ??= pairsOf(
+      blocks
+        .filter((_, i) => isProseAt[i])
+        .map(textOf)
+        .join('\n')
+        .slice(0, 20_000),
+    );
+    return likeness(textOf(block), pairs);
+  };
 
   const isHeading = (i: number) => blocks[i]?.kind === 'paragraph' && !isProseAt[i];
   for (let i = 0; i < blocks.length;) {
@@ -59,14 +63,12 @@ export function findHeadings(blocks: Block[], text: string): void {
   }
 
   const heads = blocks.filter((_, i) => i < first && isHeading(i));
-  if (heads.length > HEADINGS_AT_MOST)
-    for (const block of heads) if (likeness(textOf(block), prose) < 0.5) aside(block, 'other-story');
+  if (heads.length > HEADINGS_AT_MOST) for (const block of heads) if (kinship(block) < 0.5) aside(block, 'other-story');
   const title = blocks.find((_, i) => i < first && isHeading(i));
   if (title) title.kind = 'title';
 
   const tails = blocks.filter((_, i) => i > last && isHeading(i));
-  for (const block of tails)
-    if (likeness(textOf(block), prose) < (tails.length >= 2 ? 0.5 : 0.3)) aside(block, 'other-story');
+  for (const block of tails) if (kinship(block) < (tails.length >= 2 ? 0.5 : 0.3)) aside(block, 'other-story');
   blocks.forEach((block, i) => {
     if (isHeading(i)) block.kind = 'subtitle';
   });

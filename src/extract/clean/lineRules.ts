@@ -41,6 +41,7 @@ const RELATED =
   /^(?:[[<【(▶▷☞■◆●*#\s]{0,6})(?:관련\s?(?:기사|뉴스|글|콘텐츠|키워드)|(?:BEST|베스트|HOT|핫)\s?(?:뉴스|기사|클릭|이슈)|(?:가장\s)?많이\s?본\s?(?:뉴스|기사|글)?|(?:인기|추천|주요|최신|실시간|랭킹|이\s?시각|오늘의|지금\s?뜨는|함께\s?보면\s?좋은|이\s?기사와\s?함께|놓치면\s?안\s?되는)\s?(?:주요\s?|핫\s?)?(?:뉴스|기사|글|콘텐츠|많이\s?본\s?기사)|당신이\s?좋아할\s?만한.{0,8}|이\s?분야\s?(?:주요|다른)\s?(?:뉴스|기사)|(?:다른|더)\s?(?:뉴스|기사)\s?(?:보기|더보기)?)\s*(?:더보기|보기|TOP\s?\d*|\d*)?[\]>】):\s]{0,4}$|카테고리의\s다른\s글$/iu;
 const COPYRIGHT =
   /^[<[(【\s]*(?:[ⓒ©]|copyright|저작권자?\s*[ⓒ©(:])|무단\s?(?:전재|복제)\s?(?:및|와|[·∙ㆍ,-]).{0,12}금지|무단\s?전재\s?금지|재배포\s?금지|all rights? reserved/iu;
+const COPYRIGHT_FIRST = /^[<[(【\s]*(?:저작권자?\s?)?[ⓒ©]/u;
 const IMPRINT =
   /(?:등록번호|발행인|편집인|청소년\s?보호\s?책임자|사업자\s?등록|통신판매|대표\s?전화|인터넷신문위원회)\s?[:：]?/u;
 const LABELLED =
@@ -69,7 +70,7 @@ function isByline(line: string): boolean {
 
 /** Prose that speaks of copyright, or has such a line stuck to its end, is none. */
 const isCopyright = (line: string): boolean =>
-  line.length <= 200 && COPYRIGHT.test(line) && (!isProse(line) || /^[<[(【\s]*(?:저작권자?\s?)?[ⓒ©]/u.test(line));
+  line.length <= 200 && COPYRIGHT.test(line) && (COPYRIGHT_FIRST.test(line) || !isProse(line));
 
 /** `홈 > 뉴스 > 산업`, `정치 | 경제 | 사회`. */
 function isTrail(line: string): boolean {
@@ -109,4 +110,8 @@ export const lineRules: readonly LineRule[] = [
 ];
 
 /** The name of the rule that puts the line aside; undefined where it may belong to the article. */
-export const ruleOfLine = (line: string): string | undefined => lineRules.find((rule) => rule.test(line))?.name;
+export function ruleOfLine(line: string): string | undefined {
+  // Most of an article is long prose, which no rule but one could take.
+  if (line.length > 120 && !COPYRIGHT_FIRST.test(line) && isProse(line)) return undefined;
+  return lineRules.find((rule) => rule.test(line))?.name;
+}

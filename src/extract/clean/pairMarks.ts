@@ -15,7 +15,7 @@ const OPENS: Readonly<Record<string, string>> = {
 const CLOSES = new Set(Object.values(OPENS));
 const OPENING_QUOTES = new Set(['“', '„', '‘', '‚']);
 const CLOSING_QUOTES = new Set(['”', '’', '´']);
-const INTERESTING = /["“”„‟″'‘’‚‛`´()[\]「」『』《》〈〉【】（）]/u;
+const MARKS = /["“”„‟″'‘’‚‛`´()[\]「」『』《》〈〉【】（）]/gu;
 
 /** Longer than this, a pair is rather two marks that have nothing to do with each other. */
 const QUOTED_AT_MOST = 1200;
@@ -36,12 +36,12 @@ const isLatin = (char: string | undefined) => char !== undefined && /[A-Za-z]/.t
  * What opens and never closes, or the other way round, counts for nothing. Linear.
  */
 export function pairMarks(text: string): Pair[] {
-  if (!INTERESTING.test(text)) return [];
   const pairs: Pair[] = [];
   const brackets: { open: number; closer: string }[] = [];
   const quotes: { double: number; single: number } = { double: -1, single: -1 };
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
+  for (const match of text.matchAll(MARKS)) {
+    const i = match.index;
+    const char = match[0];
     const closer = OPENS[char];
     if (closer) {
       brackets.push({ open: i, closer });
