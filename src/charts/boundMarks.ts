@@ -55,7 +55,8 @@ export function reachOf({ x, max, bound }: Pick<Bar, 'x' | 'max' | 'bound'>): nu
   return end;
 }
 
-const softness = (x: number) => Math.min(18, x * 0.5);
+// Whole pixels a slice, so that no seam shows between two of them.
+const softness = (x: number) => SLICES * Math.max(1, Math.round(Math.min(3, x / 12)));
 
 /**
  * A bar's marks. `exact` ends in an edge; `about` fades out around its value, without an edge; `at-least` and `more-than`
@@ -71,7 +72,7 @@ export function boundMarks(bars: readonly Bar[]): BoundMarks {
     const full = bar.hollow ? HOLLOW : 1;
     const paler = bar.hollow ? HOLLOW / 2 : 0.45;
     const soft = bound === 'about' ? softness(end) : 0;
-    const sure = end - soft / 2;
+    const sure = soft ? Math.max(0, Math.round(end - soft / 2)) : end;
     const rect = (x1: number, x2: number, opacity: number) =>
       x2 > x1 && marks.rects.push({ x1, x2, y1, y2, fill: color, opacity });
     const line = (x1: number, a: number, x2: number, b: number) =>

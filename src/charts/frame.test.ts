@@ -33,6 +33,7 @@ describe.each(own.map((one) => [one.id, one] as const))('the picture of %s', (_,
     [1280, 720],
     [1920, 1080],
     [800, 450],
+    [390, 700],
   ])('keeps to %i × %i, and says what it leaves out', async (width, height) => {
     for (const indexed of [few, many]) {
       const scene = await composePicture(chart, indexed, { lang: 'ko', theme: 'dark', width, height });

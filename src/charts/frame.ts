@@ -42,6 +42,14 @@ export async function composePicture(chart: Chart, indexed: Indexed, options: Pi
   return { width, height, nodes: [...scene.nodes.filter(isWords), enlarged] };
 }
 
+/** Lines of a headline of about one length, so that none is left with a single word. */
+function balanced(text: string, room: number, size: number): string[] {
+  const lines = wrapText(text, room, size, 700);
+  for (let width = room; lines.length > 1 && width > room / 2; width -= 8)
+    if (wrapText(text, width - 8, size, 700).length > lines.length) return wrapText(text, width, size, 700);
+  return lines;
+}
+
 const isWords = (node: SceneNode) => node.tag === 'title' || node.tag === 'desc';
 
 type Size = { width: number; height: number };
@@ -64,7 +72,7 @@ function layOut(
   const nodes: SceneNode[] = [];
   let top = title ? (narrow ? 16 : 32) : narrow ? 12 : 24;
   if (title && rows.length) {
-    const headline = wrapText(words.headline, room, sizes.headline, 700);
+    const headline = balanced(words.headline, room, sizes.headline);
     nodes.push(...textLines(headline, margin, top, { size: sizes.headline, weight: 700, fill: ink }));
     top += headline.length * lineHeight(sizes.headline) + 4;
     const subtitle = words.subtitle ? wrapTo(words.subtitle, room, sizes.subtitle, 400, 4) : [];

@@ -46,8 +46,8 @@ const PADDING = 10;
 
 /** At most `count` lines; what is left over ends in an ellipsis. */
 export function wrapTo(text: string, width: number, size: number, weight: number, count: number): string[] {
-  // A middle dot that a line would end in says nothing there.
-  const lines = wrapText(text, width, size, weight).map((line) => line.replace(/ ·$/, ''));
+  // A middle dot that a line would begin or end with says nothing there.
+  const lines = wrapText(text, width, size, weight).map((line) => line.replace(/^· | ·$/g, ''));
   if (lines.length <= count) return lines.filter(Boolean);
   const last = lines.slice(count - 1).join(' ');
   return [...lines.slice(0, count - 1), cutText(last, width, size, weight)];
