@@ -154,11 +154,30 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect(await bytes()).toEqual(await bytes());
   });
 
+  it('explains what it reads in a sentence', async () => {
+    const { status, stdout } = await run([
+      '--explain',
+      '가람전자는 지난 3일 솔내바이오에 200억원을 투자했다.',
+      '--published',
+      '2022.3.4',
+    ]);
+    expect(status).toBe(0);
+    for (const word of ['2022-03-03', '20000000000 KRW', 'investment']) expect(stdout).toContain(word);
+  });
+
   it('explains itself, and ends with 2 for wrong usage', async () => {
     const help = await run(['--help']);
     expect(help.status).toBe(0);
     for (const word of ['--out', '--ndjson', 'seeds/', 'Exit status']) expect(help.stdout).toContain(word);
-    for (const args of [['--nonsense'], ['--ndjson', 'a.txt'], ['--ndjson', '--out', folder], ['--out']]) {
+    for (const args of [
+      ['--nonsense'],
+      ['--ndjson', 'a.txt'],
+      ['--ndjson', '--out', folder],
+      ['--out'],
+      ['--published', '2022-03-04'],
+      ['--explain', '가람', '--published', '3월'],
+      ['--explain', '가람', 'a.txt'],
+    ]) {
       const { status, stderr } = await run(args);
       expect({ args, status }).toEqual({ args, status: 2 });
       expect(stderr).not.toBe('');

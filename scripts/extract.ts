@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError } from 'commander';
+import { explain } from '../src/extract/index.ts';
+import { toIsoDate } from '../src/readers/index.ts';
 import { runBulkFilter } from './extract/bulkFilter.ts';
 import { extractFiles } from './extract/extractFiles.ts';
 
@@ -11,6 +13,8 @@ const root = resolve(import.meta.dirname, '..');
 interface Options {
   out?: string;
   ndjson?: boolean;
+  explain?: string;
+  published?: string;
 }
 
 const program = new Command('npm run extract --')
@@ -18,6 +22,8 @@ const program = new Command('npm run extract --')
   .argument('[inputs...]', 'files or folders (.txt .html .md .ndjson .csv); default: seeds/')
   .option('-o, --out <folder>', 'folder to write to; default: data/')
   .option('--ndjson', 'bulk filter: one {"id","text","published"?} a line on stdin, one result a line on stdout')
+  .option('--explain <text>', 'shows which rules read the text, and how each fact came about')
+  .option('--published <date>', 'the dateline for --explain, as 2020-06-17')
   .addHelpText(
     'after',
     `
@@ -49,6 +55,15 @@ async function run(inputs: string[], options: Options): Promise<number> {
     console.error(`${message}\nHow to use it: npm run extract -- --help`);
     return 2;
   };
+  if (options.published !== undefined && options.explain === undefined) return wrong('--published goes with --explain');
+  if (options.explain !== undefined) {
+    if (inputs.length || options.out !== undefined || options.ndjson)
+      return wrong('--explain takes a text: no files, --out or --ndjson beside it');
+    const published = options.published === undefined ? undefined : toIsoDate(options.published);
+    if (options.published !== undefined && !published) return wrong(`--published: not a date: "${options.published}"`);
+    console.log(explain(options.explain, published));
+    return 0;
+  }
   if (options.ndjson) {
     if (inputs.length || options.out !== undefined)
       return wrong('--ndjson reads stdin and writes stdout: no files or --out beside it');
