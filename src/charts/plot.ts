@@ -30,8 +30,21 @@ export function drawPlot(options: Plot.PlotOptions, palette: Palette): SceneNode
   });
   const node = fromElement(element as unknown as ElementLike, palette.ink);
   if (!node) return { tag: 'g', attrs: {} };
+  node.children?.forEach(dropPixelOffset);
   node.attrs = { 'font-size': 12, 'text-anchor': 'middle', fill: palette.ink };
   return node;
+}
+
+/**
+ * On screens of one dot a pixel Plot moves its marks by half a pixel. Pictures must not depend on the screen, and our own
+ * `dx` and `dy` are whole, so that half is taken off again.
+ */
+function dropPixelOffset(group: SceneNode): void {
+  const move = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(String(group.attrs['transform'] ?? ''));
+  if (!move) return;
+  const [x, y] = [Math.floor(Number(move[1])), Math.floor(Number(move[2]))];
+  if (x || y) group.attrs['transform'] = `translate(${x},${y})`;
+  else delete group.attrs['transform'];
 }
 
 export { Plot };

@@ -75,6 +75,6 @@ describe('words about activity', () => {
 
   it('do not make a peak of single events', () => {
     const indexed = madeUp({ events: [on('2024-01-02'), on('2024-05-02', 'founding')] });
-    expect(words(rows(indexed), indexed, 'ko').headline).toBe('사건 2건이 고르게 흩어져 있다');
+    expect(words(rows(indexed), indexed, 'ko').headline).toBe('사건 2건이 한 분기나 유형에 몰려 있지 않다');
   });
 });

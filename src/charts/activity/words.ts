@@ -11,10 +11,10 @@ export function spokenRow(row: ActivityRow, lang: Language): string {
   const date = formatDate(row.date, lang);
   if (lang === 'ko') {
     const planned = row.planned ? ` (예정 ${row.planned}건)` : '';
-    return `${type}, ${date}${row.placed ? '' : ' 사이 어느 때'}: ${row.count}건${planned}`;
+    return `${type}, ${date}${row.placed || !row.from || !row.to ? '' : ' 사이 어느 때'}: ${row.count}건${planned}`;
   }
   const planned = row.planned ? ` (${row.planned} planned)` : '';
-  return `${type}, ${row.placed ? '' : 'some time in or during '}${date}: ${plural(row.count, 'event')}${planned}`;
+  return `${type}, ${row.placed || !row.from || !row.to ? '' : 'some time in or during '}${date}: ${plural(row.count, 'event')}${planned}`;
 }
 
 function tally<Key>(rows: readonly ActivityRow[], key: (row: ActivityRow) => Key): [Key, number][] {
@@ -59,7 +59,9 @@ export function words(rows: ActivityRow[], indexed: Indexed, lang: Language): Ch
       : '';
   const headline =
     (peak && !most ? peak.replace(/몰렸고$/, '몰렸다') : [peak, most].filter(Boolean).join(ko ? ', ' : '; ')) ||
-    (ko ? `사건 ${shown}건이 고르게 흩어져 있다` : `${plural(shown, 'event')}, spread evenly`);
+    (ko
+      ? `사건 ${shown}건이 한 분기나 유형에 몰려 있지 않다`
+      : `${plural(shown, 'event')}, with no one peak quarter or type`);
   const vague = shown - placed.reduce((sum, row) => sum + row.count, 0);
   const subtitle = note(
     ko ? `분기와 유형별 사건 수` : 'Events by quarter and type',

@@ -76,6 +76,7 @@ export function crowded(size = 40): Indexed {
   const figures = Array.from({ length: size }, (_, i) => {
     const [metric, unit, value] = pick(metrics, i);
     return figure({
+      id: `figure-${String(i).padStart(4, '0')}`,
       metric,
       unit,
       value: value * (1 + ((i * 7) % 13)),
@@ -96,6 +97,7 @@ export function crowded(size = 40): Indexed {
   const types = ['founding', 'agreement', 'investment', 'program', 'visit', 'release'];
   const events = Array.from({ length: size }, (_, i) =>
     event({
+      id: `event-${String(i).padStart(4, '0')}`,
       type: pick(types, i * i),
       date: pick(dates, i * 3),
       modality: pick(['occurred', 'planned', 'ongoing'] as const, i),
