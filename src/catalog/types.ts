@@ -60,6 +60,8 @@ export interface Metric {
    * behind it (`을 육성`: `500명을 … 육성`; one particle stands for its other forms); `*`: the unit alone tells it.
    */
   cues: readonly string[];
+  /** Nouns that tell it only where they are what is counted: in its phrase (`교수 40명`), or as `교수 수` before it. */
+  nouns?: readonly string[];
   /** Words in the counted noun phrase that make it something else, and cues with a particle that do. */
   blockers: readonly string[];
   examples: readonly [string, string, ...string[]];

@@ -5,6 +5,7 @@ import {
   type Document,
   type Event,
   type Evidence,
+  type Figure,
   type Label,
   type Relation,
 } from '../model/index.ts';
@@ -59,7 +60,10 @@ export function toRecords(extractions: readonly Extraction[]): Records {
       }),
     ),
   );
-  const events = merged.map((event): Event => ({ ...event.record, title: titleOf(event, entities, figures) }));
+  const events = merged.map((event): Event => ({
+    ...event.record,
+    title: titleOf(event, entities, figuresOf(event.record, figures)),
+  }));
   // A fact that an event or an edge names makes a subject an organization, whichever was read first.
   for (const figure of figures) {
     const known = entities.find(figure.subject);
@@ -84,6 +88,10 @@ export function toRecords(extractions: readonly Extraction[]): Records {
     conflicts: readConflicts(figures, events, said, name),
   };
 }
+
+/** An event's figures, what its own type measures first: the sum of an investment before the size of the fund. */
+const figuresOf = ({ type, figures: ids }: { type: string; figures: string[] }, figures: Figure[]): Figure[] =>
+  figures.filter((figure) => ids.includes(figure.id)).sort((a, b) => +(b.metric === type) - +(a.metric === type));
 
 /** The document's own facts: given ones first, then what the text says of itself. */
 export function toDocument({ input, article }: Extraction): Document {

@@ -2,7 +2,7 @@
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
 import { readEvents } from './facts/events.ts';
-import { readFigureIssues, readFigures } from './facts/figures.ts';
+import { readFigureFacts } from './facts/figures.ts';
 import { readRelations } from './facts/relations.ts';
 import { readClauses } from './ko/clauses.ts';
 import { createDateReader } from './ko/dates.ts';
@@ -46,14 +46,14 @@ const byPlace = (a: Issue, b: Issue): number => (a.span?.start ?? -1) - (b.span?
 /** Reads the document and its facts. Pure: the same input gives the same output, on any machine and on any day. */
 export function extractArticle(input: ArticleInput): Extraction {
   const article = readArticle(input);
-  const figures = readFigures(article);
+  const { figures, issues } = readFigureFacts(article);
   const events = readEvents(article, figures);
   const relations = readRelations(article, events);
-  const facts: DraftFacts = { events, figures, relations, issues: readFigureIssues(article) };
+  const facts: DraftFacts = { events, figures, relations, issues };
   return {
     input,
     article,
     facts,
-    issues: [...datelineIssues(article), ...article.clean.issues, ...facts.issues].sort(byPlace),
+    issues: [...datelineIssues(article), ...article.clean.issues, ...issues].sort(byPlace),
   };
 }

@@ -6,7 +6,8 @@ export const fieldCount: Metric = {
   group: 'program',
   label: { ko: '분야 수', en: 'Fields' },
   units: ['count'],
-  cues: ['분야', '영역', '부문', '트랙'],
+  cues: [],
+  nouns: ['분야', '영역', '부문', '트랙'],
   blockers: [],
   examples: [
     '한빛대학교 ‘데이터 학교’는 3개 분야로 나뉜다.',

@@ -20,6 +20,8 @@ export const headcount: Metric = {
     '재직',
     '상주',
     '종사',
+  ],
+  nouns: [
     '교수',
     '연구진',
     '연구원',

@@ -6,7 +6,8 @@ export const startupCount: Metric = {
   group: 'network',
   label: { ko: '스타트업 수', en: 'Startups' },
   units: ['organization'],
-  cues: [
+  cues: [],
+  nouns: [
     '스타트업',
     '벤처',
     '벤처기업',

@@ -3,7 +3,7 @@ import type { Bound } from '../../model/index.ts';
 import { unit as unitOf } from '../../catalog/index.ts';
 import type { DraftFigure, Issue, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import { toFigureContext, type FigureContext } from './figures/context.ts';
-import { readCount, unitOfCount } from './figures/count.ts';
+import { ANY_NOUN, readCount, unitOfCount } from './figures/count.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
@@ -31,6 +31,9 @@ const BEHIND_BRACKET: Readonly<Record<string, Bound>> = {
   정도: 'about',
 };
 
+/** A count that only its noun tells is worth keeping where the sentence itself says whose it is. */
+const HOLDERS = new Set(['agent', 'genitive', 'holder', 'shared-topic', 'recipient'].map((rule) => `subject:${rule}`));
+
 /** Why a quantity is no figure: a stable word, as the trace and the issues print it. */
 export interface Declined {
   declined: string;
@@ -56,6 +59,7 @@ export function readFigure(
   const date = readFigureDate(metric, context);
   if (!figureUnit) return declined('no-unit');
   if (!subject) return declined('no-subject');
+  if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const qualifier = readQualifier(metric, subject.subject, context);
   const rule = `figure:${metric}`;
   return {
@@ -87,33 +91,34 @@ export function readFigure(
 export const quantitiesOf = (sentence: ReadSentence): QuantityMention[] =>
   sentence.kind === 'aside' ? [] : [...sentence.quantities, ...durationsOf(sentence)];
 
-/** Every figure of the article, each once: a headline or a caption that repeats the body's number is its evidence too. */
-export function readFigures(article: ReadArticle): DraftFigure[] {
-  const told = article.sentences.flatMap((sentence) =>
-    quantitiesOf(sentence).flatMap((quantity): Told[] => {
-      const draft = readFigure(article, sentence, quantity);
-      return 'declined' in draft ? [] : [{ draft, kind: sentence.kind }];
-    }),
-  );
-  return foldRestatements(told);
-}
-
 const DOUBTS: Readonly<Record<string, (text: string) => string>> = {
   magnitude: (text) => `"${text}" is only a magnitude: no figure was made of it`,
   'no-cue': (text) => `"${text}": nothing beside it says what the sum is: look at the sentence`,
   'no-subject': (text) => `"${text}": the text names nobody that it is about: look at the sentence`,
 };
 
-/** Sums of money and other figures that were seen and not made facts, and why: for a person to look at. */
-export function readFigureIssues(article: ReadArticle): Issue[] {
-  return article.sentences.flatMap((sentence) =>
-    quantitiesOf(sentence).flatMap((quantity): Issue[] => {
-      const found = readFigure(article, sentence, quantity);
-      if (!('declined' in found)) return [];
-      const isMoney = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
-      const say = isMoney || found.declined === 'no-subject' ? DOUBTS[found.declined] : undefined;
-      const span = { start: quantity.start, end: quantity.end };
-      return say ? [{ code: `figure-${found.declined}`, message: say(quantity.text), span }] : [];
-    }),
-  );
+/** What a person should look at: sums of money that were not made figures, and figures of which nothing is known but the number. */
+function toIssue(quantity: QuantityMention, why: string): Issue[] {
+  const isMoney = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
+  const say = isMoney || why === 'no-subject' ? DOUBTS[why] : undefined;
+  const span = { start: quantity.start, end: quantity.end };
+  return say ? [{ code: `figure-${why}`, message: say(quantity.text), span }] : [];
 }
+
+/**
+ * Every figure of the article, each once: a headline or a caption that repeats the body's number is its evidence too.
+ * Beside them the numbers that were seen and not made facts, and why.
+ */
+export function readFigureFacts(article: ReadArticle): { figures: DraftFigure[]; issues: Issue[] } {
+  const told: Told[] = [];
+  const issues: Issue[] = [];
+  for (const sentence of article.sentences)
+    for (const quantity of quantitiesOf(sentence)) {
+      const draft = readFigure(article, sentence, quantity);
+      if ('declined' in draft) issues.push(...toIssue(quantity, draft.declined));
+      else told.push({ draft, kind: sentence.kind });
+    }
+  return { figures: foldRestatements(told), issues };
+}
+
+export const readFigures = (article: ReadArticle): DraftFigure[] => readFigureFacts(article).figures;

@@ -147,11 +147,19 @@ export class Entities {
     if (this.used.has(id)) return;
     this.used.add(id);
     const entry = this.organizations.get(id);
-    for (const above of [entry?.parent, entry?.group]) if (above && this.isNamed(above)) this.use(above);
+    for (const above of [entry?.parent, entry && this.groupOf(entry)])
+      if (above && this.isNamed(above)) this.use(above);
   }
 
   private isNamed(id: string): boolean {
     return !!this.organizations.get(id)?.evidence.length;
+  }
+
+  /** The group at the top: its own, else that of what stands above it. */
+  private groupOf(entry: OrganizationEntry, seen = new Set<string>()): string | undefined {
+    if (entry.group || !entry.parent || seen.has(entry.id)) return entry.group;
+    const above = this.organizations.get(entry.parent);
+    return above?.kind === 'group' ? above.id : above && this.groupOf(above, seen.add(entry.id));
   }
 
   /** The tables: only whom a fact names, and those above them that a document names too. */
@@ -160,6 +168,8 @@ export class Entities {
       for (const role of this.people.get(id)?.roles.values() ?? [])
         if (role.organization && this.isNamed(role.organization)) this.use(role.organization);
     const named = (id: string | undefined): id is string => id !== undefined && this.used.has(id) && this.isNamed(id);
+    const aboveOf = (key: 'group' | 'parent', id: string | undefined, o: OrganizationEntry) =>
+      named(id) && id !== o.id ? { [key]: id } : {};
     const sort = <T extends { id: string }>(rows: T[]): T[] => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
       organizations: sort(
@@ -170,8 +180,8 @@ export class Entities {
             name: { ko: o.ko, ...(o.en && { en: o.en }) },
             aliases: [...o.aliases].filter((alias) => alias !== o.ko && alias !== o.en).sort(),
             kind: o.kind,
-            ...(named(o.group) && o.group !== o.id && { group: o.group }),
-            ...(named(o.parent) && o.parent !== o.id && { parent: o.parent }),
+            ...aboveOf('group', this.groupOf(o), o),
+            ...aboveOf('parent', o.parent, o),
             evidence: uniteEvidence(o.evidence),
           })),
       ),

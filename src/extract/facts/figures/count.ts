@@ -15,9 +15,13 @@ export function unitOfCount({ quantity }: FigureContext): string | undefined {
   return counter || quantity.unit;
 }
 
+/** The cue of a count whose noun is none that the catalogue names; below ten such a number is mostly a turn of phrase. */
+export const ANY_NOUN = 'counted-noun';
+const FEW = 10;
+
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
-  /^(?:가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
+  /^(?:가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
 
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
@@ -32,11 +36,11 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (NO_THING.test(counter) || COUNT.blockers.some((word) => phrase.includes(word) || counter.includes(word)))
     return undefined;
   const near = COUNT.cues.find((cue) => phrase.includes(cue));
-  if (near) return { metric: COUNT, cue: near, score: 4 };
+  if (near && (quantity.value ?? 0) >= 2) return { metric: COUNT, cue: near, score: 4 };
   const cue = COUNT.cues.find((word) => lead.slice(-24).includes(word) || rest.slice(0, 16).includes(word));
-  if (cue) return { metric: COUNT, cue, score: 1 };
+  if (cue && (kind === 'money' || (quantity.value ?? 0) >= FEW)) return { metric: COUNT, cue, score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
-  return named && kind !== 'money' && (quantity.value ?? 0) >= 2
-    ? { metric: COUNT, cue: 'counted-noun', score: 1 }
+  return named && kind !== 'money' && kind !== 'length' && (quantity.value ?? 0) >= FEW
+    ? { metric: COUNT, cue: ANY_NOUN, score: 1 }
     : undefined;
 }

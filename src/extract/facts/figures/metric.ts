@@ -52,6 +52,20 @@ export function unitIn(metric: Metric, unit: string | undefined): string | undef
 }
 const PLAIN = new Set(['개', '곳', 'count']);
 
+/** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as `교수 수` before it. */
+function scoreNoun({ noun, lead }: FigureContext, word: string): number {
+  if (has(noun.after, word) || has(noun.before, word)) return 4;
+  return has(lead, `${word} 수`) || has(lead, `${word}수`) ? 1.5 : 0;
+}
+
+/** `12%에서 31%로 높아졌다`: where a level stood, not by how much it changed. */
+const isLevel = ({ quantity, noun }: FigureContext): boolean =>
+  quantity.unit === '%' && ['에서', '으로', '까지'].includes(noun.particle);
+const CHANGES = new Set(['growth', 'reduction']);
+/** A price or a fee is no investment. */
+const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
+  metric.group === 'investment' && (quantity.value ?? 0) < 10_000;
+
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
 export function readMetric(context: FigureContext, labels: readonly string[] = []): MetricReading | undefined {
   const { quantity, noun, ahead, rest } = context;
@@ -65,12 +79,16 @@ export function readMetric(context: FigureContext, labels: readonly string[] = [
   for (const metric of metrics) {
     if (metric.id === 'count' || quantity.unit === undefined) continue;
     const unit = unitIn(metric, quantity.unit);
-    if (unit === undefined || (metric.ahead === true && !ahead)) continue;
+    if (unit === undefined || (metric.ahead === true && !ahead) || isSmallChange(context, metric)) continue;
+    if (CHANGES.has(metric.id) && isLevel(context)) continue;
     const blocked = metric.id === 'duration' ? `${phrase} ${rest}` : phrase;
     if (metric.blockers.some((word) => has(blocked, word) || (PARTICLE.test(word) && scoreCue(context, word) > 0)))
       continue;
-    for (const cue of metric.cues) {
-      const score = Math.max(scoreCue(context, cue), labels.includes(cue) ? 4 : 0);
+    const told = [
+      ...metric.cues.map((cue) => ({ cue, score: scoreCue(context, cue) })),
+      ...(metric.nouns ?? []).map((cue) => ({ cue, score: labels.includes(cue) ? 4 : scoreNoun(context, cue) })),
+    ];
+    for (const { cue, score } of told) {
       // A plain counter tells nothing: what is counted must be said beside it.
       if (score === 0 || (unit !== quantity.unit && score < 4)) continue;
       if (!best || score > best.score || (score === best.score && score < 4 && distance(cue) < distance(best.cue)))

@@ -1,0 +1,82 @@
+// A figure in its context in; who does it or what it is said of, stated or running on from before, out.
+import { cutParticle } from '../../../ko/particles.ts';
+import { implied, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
+
+/** Who does it or what it is said of: topic, then subject, of the clause and of those around it. */
+export const agent: SubjectRule = ({ chain, quantity, noun }) => {
+  for (const clause of chain) {
+    for (const wanted of ['topic', 'subject', 'also', 'by'] as const) {
+      const found = clause.arguments
+        .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
+        .filter((a) => !noun.before.includes(a.mention.text))
+        .sort((a, b) => Math.abs(a.mention.end - quantity.start) - Math.abs(b.mention.end - quantity.start))[0];
+      const name = found && organizationOf(found.mention);
+      if (name) return stated(name, 'agent');
+    }
+    if (clause.head?.mention && clause.start <= quantity.start) {
+      const name = organizationOf(clause.head.mention);
+      if (name) return stated(name, 'modified-noun');
+    }
+  }
+  return undefined;
+};
+
+/** `가람전자는 연구소를 열었으며, 300명을 …`: the topic of the clauses before it in the sentence. */
+export const sharedTopic: SubjectRule = ({ sentence, quantity, chain, noun }) => {
+  const found = sentence.clauses
+    .filter((c) => c.ending !== 'adnominal' && !chain.includes(c) && c.start < quantity.start)
+    .flatMap((c) => c.arguments)
+    .filter((a) => a.mention.end <= quantity.start && !noun.before.includes(a.mention.text));
+  const topic = found.findLast((a) => a.case === 'topic') ?? found.findLast((a) => a.case === 'subject');
+  const name = topic && organizationOf(topic.mention);
+  return name ? stated(name, 'shared-topic') : undefined;
+};
+
+/** `한빛대 주도로`, `가람전자를 중심으로`: the one that leads does it. */
+export const leader: SubjectRule = (context) => {
+  const { sentence } = context;
+  const found = organizationsBefore(context).find((o) =>
+    /^(?:이|가|의)? ?(?:주도로|주도하에|주관으로|주도 아래)|^(?:을|를) (?:중심|주축)으로/u.test(
+      sentence.text.slice(o.end - sentence.start, o.end - sentence.start + 12),
+    ),
+  );
+  return found ? stated(found.name, 'leader') : undefined;
+};
+
+/** A dropped subject: the running topic, else the nearest organization said before. */
+export const running: SubjectRule = ({ sentence, article }) => {
+  const topic = sentence.topic && organizationOf(sentence.topic);
+  if (topic) return implied(topic, 'running-topic');
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const own = article.sentences[i]?.organizations[0];
+    if (own) return implied(own.name, 'nearest-organization');
+  }
+  return undefined;
+};
+
+/** The topic's own words, where no organization is known: `한빛연합은 회원사 60곳을`. */
+export const topicWords: SubjectRule = ({ sentence, quantity }) => {
+  const words = sentence.text
+    .slice(0, quantity.start - sentence.start)
+    .replace(OPENERS, '')
+    .split(/\s+/u)
+    .slice(0, 5);
+  const at = words.findIndex((word) => /[은는]$/u.test(cutParticle(word).particle));
+  if (at < 0) return undefined;
+  const name = [...words.slice(0, at), cutParticle(words[at]!).noun];
+  // `한빛앱의 월간 이용자 수는`: whose it is.
+  const owner = name.findIndex((word) => word.length > 2 && word.endsWith('의'));
+  const whose = owner < 0 ? name : [...name.slice(0, owner), name[owner]!.slice(0, -1)];
+  return isName(whose) ? stated(whose.join(' ').replace(/['"‘’“”]/gu, ''), 'topic-words') : undefined;
+};
+const OPENERS = /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|올해|앞서|이어|이에|여기에|당시),?\s)*/u;
+
+/** At most three words, none with a particle or a verb's ending: `한빛 연구 연합`, not `배가 나타난 곳`. */
+const isName = (words: readonly string[]): boolean =>
+  words.length <= 3 &&
+  !GENERIC.test(words.join(' ')) &&
+  !words
+    .slice(0, -1)
+    .some((word) => cutParticle(word).particle || /[가-힣](?:한|된|할|될|던|는|린|진|난)$/u.test(word));
+const GENERIC =
+  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;

@@ -1,0 +1,54 @@
+// A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
+import type { FigureContext } from '../context.ts';
+import { isPlace } from '../places.ts';
+import { organizationsBefore, stated, type SubjectRule } from './rule.ts';
+
+/** `미국(1만2027명)`: the name before the bracket that holds the number. */
+export const bracketed: SubjectRule = ({ sentence, quantity }) => {
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const word = /([\p{L}\p{N}&.]+)['"’”]?\($/u.exec(text)?.[1];
+  if (!word || /^\d/u.test(word)) return undefined;
+  const end = sentence.start + text.length - 1;
+  const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
+  return stated(mention?.name ?? word, 'before-bracket');
+};
+
+/** `나래화학의 2개 연구동`: the owner right before the counted phrase. */
+export const genitive: SubjectRule = (context) => {
+  const { sentence, quantity, noun } = context;
+  const mention = organizationsBefore(context).at(-1);
+  if (!mention) return undefined;
+  const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
+  const rest = between.replace(/^['"’”]?(?:\([^)]*\))?의 ?/u, '');
+  return rest !== between && (rest.trim() === '' || rest.trim() === noun.before)
+    ? stated(mention.name, 'genitive')
+    : undefined;
+};
+
+/** `‘새싹랩’에는 11개 스타트업이`: the place, being an organization, that holds what is counted. */
+export const holder: SubjectRule = ({ clause, quantity }) => {
+  const found = (clause?.arguments ?? [])
+    .filter((a) => a.case === 'at' && a.mention.kind === 'organization' && a.mention.end <= quantity.start)
+    .at(-1);
+  return found ? stated(found.mention.name, 'holder') : undefined;
+};
+
+/** `‘누리 동맹’에는 21개 기관이`: a name in quotation marks that no reader knew. */
+export const quotedHolder: SubjectRule = ({ sentence, quantity, clause }) => {
+  const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
+  const name = [...text.matchAll(/[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s)/gu)].at(-1)?.[1];
+  return name ? stated(name, 'quoted-holder') : undefined;
+};
+
+/** `한국은 170명으로`, `송도에는 기업 60여개가`: a country or a city that is what the sentence is about. */
+export const placeTopic: SubjectRule = (context) => placeBefore(context, /(?:은|는|에는|에서는)$/u, 'place-topic');
+
+/** `보스턴에 기업 60여개가`, `서울의 빈 사무실 비율은`: the same, where nobody acts. */
+export const placeAt: SubjectRule = (context) => placeBefore(context, /(?:이|가|에|에서|의)$/u, 'place');
+
+function placeBefore({ lead, sentence, quantity }: FigureContext, particle: RegExp, rule: string) {
+  const text = lead.length > 1 ? lead : sentence.text.slice(0, quantity.start - sentence.start);
+  const words = [...text.matchAll(/(?<!\p{L})\p{L}{3,10}(?![\p{L}\p{N}])/gu)].map(([word]) => word);
+  const found = words.findLast((word) => particle.test(word) && isPlace(word.replace(particle, '')));
+  return found ? stated(found.replace(particle, ''), rule) : undefined;
+}

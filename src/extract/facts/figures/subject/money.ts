@@ -1,0 +1,63 @@
+// A sum in its context in; the fund or the organization that it goes to, out.
+import { organizationOf, stated, type SubjectRule } from './rule.ts';
+
+const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금)$/u;
+
+/** `3200억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
+export const fund: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  const funds = sentence.organizations.filter((o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name));
+  const behind = funds.find((o) => o.start >= quantity.end && o.start - quantity.end < 60);
+  const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
+  return found ? stated(found.name, 'fund') : namelessFund(context);
+};
+
+/** `나래벤처스가 … 만드는 펀드에`: a fund without a name is called by whoever makes it. */
+const namelessFund: SubjectRule = ({ sentence, quantity }) => {
+  const text = sentence.text;
+  for (const match of text.matchAll(/(?<!\p{L})(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu)) {
+    const at = sentence.start + match.index;
+    if (at - quantity.end > 60) break;
+    const made = /(?:은|는|한|할|된|되는|하는)\s$/u.test(text.slice(0, match.index));
+    const maker = sentence.organizations
+      .filter((o) => o.end <= at && /^(?:이|가|의)(?![\p{L}])/u.test(text.slice(o.end - sentence.start)))
+      .at(-1);
+    return stated(made && maker ? `${maker.name} ${match[0]}` : match[0], 'nameless-fund');
+  }
+  return undefined;
+};
+
+/** `새싹 펀드에 4개 계열사가`, `4개 계열사는 펀드에`: the fund that they put money into, by name or without one. */
+export const intoFund: SubjectRule = (context) => {
+  const { sentence, quantity, clause } = context;
+  const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
+  const into = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
+  const last = [...text.matchAll(into)].at(-1);
+  if (!last) return undefined;
+  const at = sentence.start + last.index;
+  const named = sentence.organizations.find((o) => o.start <= at && o.end > at);
+  return named ? stated(named.name, 'into-fund') : namelessFund(context);
+};
+
+/** `솔내바이오에 300억원을 투자`: the organization that receives it. */
+export const recipient: SubjectRule = ({ clause, quantity }) => {
+  const given = (clause?.arguments ?? []).filter(
+    (a) => (a.case === 'at' || a.case === 'to') && a.mention.kind === 'organization' && !a.particle.startsWith('에서'),
+  );
+  const found = given.filter((a) => a.mention.end <= quantity.start).at(-1) ?? given[0];
+  const name = found && organizationOf(found.mention);
+  return name ? stated(name, 'recipient') : undefined;
+};
+
+/** `가람연구원의 새 칩 개발에 5억원을`: the owner of what the money goes into. */
+export const owner: SubjectRule = ({ clause, sentence, quantity }) => {
+  const owners = (clause?.arguments ?? []).filter(
+    (a) => a.case === 'of' && a.mention.kind === 'organization' && a.mention.end <= quantity.start,
+  );
+  const found = owners.at(-1);
+  if (!found) return undefined;
+  const between = sentence.text.slice(found.mention.end - sentence.start, quantity.extent.start - sentence.start);
+  return /^['"’”]?의 .{0,30}에(?:만|도)? ?(?:약 |총 |최대 )?$/u.test(between)
+    ? stated(found.mention.name, 'owner-of-purpose')
+    : undefined;
+};

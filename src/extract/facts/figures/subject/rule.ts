@@ -1,0 +1,28 @@
+// What a rule for the subject of a figure is: it takes the context and finds one, or declines.
+import type { EntityMention, OrganizationMention } from '../../../types.ts';
+import type { FigureContext } from '../context.ts';
+
+export interface FigureSubject {
+  subject: string;
+  rule: string;
+  from: 'stated' | 'implied';
+}
+
+export type SubjectRule = (context: FigureContext) => FigureSubject | undefined;
+
+export const stated = (subject: string, rule: string): FigureSubject => ({
+  subject,
+  rule: `subject:${rule}`,
+  from: 'stated',
+});
+export const implied = (subject: string, rule: string): FigureSubject => ({
+  ...stated(subject, rule),
+  from: 'implied',
+});
+
+/** The organization that an entity stands for: a person stands for the one whose post it is. */
+export const organizationOf = (mention: EntityMention): string | undefined =>
+  mention.kind === 'organization' ? mention.name : mention.organization;
+
+export const organizationsBefore = ({ sentence, quantity }: FigureContext): OrganizationMention[] =>
+  sentence.organizations.filter((mention) => mention.end <= quantity.start);

@@ -1,0 +1,34 @@
+// A figure in its context in; the product or the program that it is a figure of, out.
+import { programBefore, programIn } from '../programs.ts';
+import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
+
+/** What a performance figure is claimed of: `시간을 30% 줄일 수 있는 ‘개발 도구’`. */
+export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
+  if (clause?.ending === 'adnominal' && clause.head && clause.head.start >= quantity.end) {
+    const words = sentence.text.slice(clause.head.start - sentence.start, clause.head.end - sentence.start);
+    const name = clause.head.mention ? organizationOf(clause.head.mention) : words.replace(/['"‘’“”]/gu, '').trim();
+    if (name) return stated(name, 'modified-noun');
+  }
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
+  const quoted = /^[^,.‘'“"]{0,24}(?:는|은|ㄴ|한|된|인|일|준|진|린) ?[‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(behind)?.[1];
+  return quoted ? stated(quoted, 'modified-noun') : undefined;
+};
+
+/** A claim without a subject is made of the thing last shown: `‘누리 도구’를 공개했다. 시간을 30% 줄일 수 있다.` */
+export const lastShown: SubjectRule = ({ article, sentence }) => {
+  if (sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject')))
+    return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const name = before?.block === sentence.block ? SHOWN.exec(before.text)?.[1] : undefined;
+  return name ? implied(name, 'last-shown') : undefined;
+};
+const SHOWN = /[‘'“"]([^’'”"]{2,30})[’'”"](?:을|를) ?(?:[가-힣]{1,6} )?(?:공개|출시|선보|내놓|개발|발표|구축|도입)/u;
+
+export const program: SubjectRule = ({ sentence }) => {
+  const name = programIn(sentence);
+  return name ? stated(name, 'program') : undefined;
+};
+export const runningProgram: SubjectRule = ({ article, sentence }) => {
+  const name = programBefore(article.sentences, sentence.index);
+  return name ? implied(name, 'running-program') : undefined;
+};
