@@ -84,7 +84,7 @@ export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?
   const { plot } = layout;
   const marks = layout.lanes.flatMap((lane) => lane.marks.map((mark) => drawMark(mark, plot.left, style)));
   const legendTop = plot.bottom + 12;
-  const legend = drawLegend(rows.filter(isDrawable), style, {
+  const legend = drawLegend(rows, style, {
     x: 0,
     y: legendTop,
     width,

@@ -28,11 +28,16 @@ export function spokenLabel(row: TimelineRow, lang: Language): string {
 }
 
 function spokenCluster(rows: readonly TimelineRow[], lang: Language): string {
-  const days = rows.flatMap((r) => [r.from, r.to]).filter((day) => day !== null);
-  const range = days.length
-    ? formatDate(`${days.reduce((a, b) => (a < b ? a : b))}/${days.reduce((a, b) => (a > b ? a : b))}`, lang)
-    : '';
-  const titles = [...rows].sort((a, b) => b.importance - a.importance).slice(0, 3);
+  let [first, last] = ['9999', ''];
+  let titles: TimelineRow[] = [];
+  for (const row of rows) {
+    const [from, to] = [row.from ?? row.to ?? first, row.to ?? row.from ?? last];
+    if (from < first) first = from;
+    if (to > last) last = to;
+    titles.push(row);
+    if (titles.length > 3) titles = titles.sort((a, b) => b.importance - a.importance).slice(0, 3);
+  }
+  const range = formatDate(first === last ? first : `${first}/${last}`, lang);
   const rest = rows.length - titles.length;
   const more = rest > 0 ? (lang === 'ko' ? `\n외 ${rest}건` : `\nand ${rest} more`) : '';
   const head = lang === 'ko' ? `사건 ${rows.length}건, ${range}` : `${rows.length} events, ${range}`;

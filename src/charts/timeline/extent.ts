@@ -19,25 +19,32 @@ export interface Extent {
 const isSoft = (point: { approximate: boolean; uncertain: boolean } | null | undefined) =>
   !!point && (point.approximate || point.uncertain);
 
-/** The stretch of a row that has at least one known day. */
-export function extentOf(row: Pick<TimelineRow, 'date' | 'from' | 'to'>): Extent {
+type Dated = Pick<TimelineRow, 'date' | 'from' | 'to'>;
+const extents = new WeakMap<Dated, Extent>();
+
+/** The stretch of a row that has at least one known day. Read once a row: zooming asks for it sixty times a second. */
+export function extentOf(row: Dated): Extent {
+  const known = extents.get(row);
+  if (known) return known;
   const edtf = readEdtf(row.date);
-  return {
+  const extent = {
     start: row.from === null ? null : toTime(row.from),
     end: row.to === null ? null : toTime(row.to) + DAY,
     softStart: isSoft(edtf?.start),
     softEnd: isSoft(edtf?.end),
   };
+  extents.set(row, extent);
+  return extent;
 }
 
 /** The middle of a row's stretch, or its one known end. */
-export function middleOf(row: Pick<TimelineRow, 'date' | 'from' | 'to'>): number {
+export function middleOf(row: Dated): number {
   const { start, end } = extentOf(row);
   return ((start ?? end ?? 0) + (end ?? start ?? 0)) / 2;
 }
 
 /** First and last moment that any row touches, with a margin of a fiftieth on both sides; undefined without rows. */
-export function fullDomain(rows: readonly Pick<TimelineRow, 'date' | 'from' | 'to'>[]): [number, number] | undefined {
+export function fullDomain(rows: readonly Dated[]): [number, number] | undefined {
   let low = Infinity;
   let high = -Infinity;
   for (const row of rows) {

@@ -7,7 +7,15 @@ import { allotRows, wishedHeight, type Allotment, type Wish } from './allot.ts';
 import { cluster } from './cluster.ts';
 import { domainOf, fullDomain } from './extent.ts';
 import { toLanes, type Lane } from './lanes.ts';
-import { INSIDE_BEFORE, LABEL_SIZE, measureLane, toItem, type MarkShape, type Measured } from './measure.ts';
+import {
+  INSIDE_BEFORE,
+  LABEL_SIZE,
+  measureLane,
+  prepareLane,
+  type MarkShape,
+  type Measured,
+  type Prepared,
+} from './measure.ts';
 import { isDrawable, type TimelineRow } from './rows.ts';
 import { marksFit, rowsNeeded, stack, type Bounds, type Side } from './stack.ts';
 
@@ -59,8 +67,10 @@ export interface TimelineBox {
 
 /** What does not change while the reader zooms. */
 interface Ground {
-  drawable: TimelineRow[];
+  undated: number;
   lanes: Lane[];
+  /** The same lanes, ready to be measured. */
+  prepared: Prepared[][];
   /** The domain that the options name. */
   stated: [number, number];
   bounds: Bounds;
@@ -87,12 +97,14 @@ function groundOf(rows: readonly TimelineRow[], { lang, width, options }: Omit<T
   const lanes = toLanes(drawable, options['lanes'], lang);
   const bounds = boundsOf(lanes, width);
   const most = Math.min(520, Math.max(120, (bounds.right - bounds.left) * 0.5));
-  const wishes = lanes.map((lane) => {
-    const items = measureLane(lane, stated, bounds).map((mark) => toItem(mark, lang, most, bounds));
-    const bare = items.map((item) => ({ ...item, label: 0 }));
+  const prepared = lanes.map((lane) => prepareLane(lane, lang));
+  const wishes = prepared.map((lane) => {
+    const items = measureLane(lane, stated, { bounds, most });
+    const bare = items.map(({ x0, x1, importance }) => ({ x0, x1, importance, label: 0, inside: 0 }));
     return { labels: rowsNeeded(items, bounds), marks: rowsNeeded(bare, bounds) };
   });
-  return { drawable, lanes, stated, bounds, most, name: width < NARROW ? NAME_ROW : 0, wishes };
+  const name = width < NARROW ? NAME_ROW : 0;
+  return { undated: rows.length - drawable.length, lanes, prepared, stated, bounds, most, name, wishes };
 }
 
 const grounds = new WeakMap<object, Map<string, { ground: Ground; allotment?: Allotment }>>();
@@ -143,43 +155,48 @@ const toShape = ({ x0, x1, start, end, form, fadeStart, fadeEnd, ongoing }: Mark
 });
 
 /** One lane's marks, with `y` counted in rows. Off-screen marks are left out, and count for no label. */
-function placeMarks(lane: Lane, ground: Ground, box: TimelineBox, domain: [number, number], rows: number) {
+function placeMarks(
+  lane: readonly Prepared[],
+  ground: Ground,
+  box: TimelineBox,
+  domain: [number, number],
+  rows: number,
+) {
   const { bounds, most, stated } = ground;
   const { lang } = box;
-  const measured = measureLane(lane, domain, bounds);
-  const items = measured.map((mark) => toItem(mark, lang, most, bounds));
+  const measured = measureLane(lane, domain, { bounds, most });
   const steady = domain[0] !== stated[0] || domain[1] !== stated[1];
-  const seen = (mark: PlacedMark) => mark.x1 >= bounds.left && mark.x0 <= bounds.right;
-  const toMark = (shape: MarkShape, members: Measured[], row: number, side: Side | null): PlacedMark => {
+  const placed: PlacedMark[] = [];
+  const place = (shape: MarkShape, members: Measured[], row: number, side: Side | null) => {
+    if (shape.x1 < bounds.left || shape.x0 > bounds.right) return;
     const [only] = members;
     const single = members.length === 1 && only ? only : undefined;
     const label = single ? placeLabel(single, side, lang, most, bounds) : null;
-    return { ...toShape(single ?? shape), rows: members.map((m) => m.row), y: row, label };
+    placed.push({ ...toShape(single ?? shape), rows: members.map((m) => m.row), y: row, label });
   };
-  if (marksFit(items, rows))
-    return stack(items, rows, bounds, steady)
-      .flatMap((place, i) => {
-        const mark = measured[i];
-        return mark ? [toMark(mark, [mark], place.row, place.side)] : [];
-      })
-      .filter(seen);
-  return cluster(measured, items, rows, bounds, domain)
-    .map((gathered) => toMark(gathered, gathered.marks, gathered.row, gathered.side))
-    .filter(seen);
+  if (marksFit(measured, rows))
+    stack(measured, rows, bounds, steady).forEach(({ row, side }, i) => {
+      const mark = measured[i];
+      if (mark) place(mark, [mark], row, side);
+    });
+  else
+    for (const gathered of cluster(measured, rows, bounds, domain))
+      place(gathered, gathered.marks, gathered.row, gathered.side);
+  return placed;
 }
 
 /** Lays the timeline out. The same rows and box give the same layout. */
 export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): TimelineLayout {
   const { width, height } = box;
   const { ground, allotment } = cachedGround(rows, box);
-  const { bounds, drawable, lanes, name, stated } = ground;
+  const { bounds, lanes, name, prepared, stated, undated } = ground;
   const domain = box.domain ?? stated;
   const labels = { shown: 0, total: 0 };
   let y = AXIS;
   const placed = lanes.map((lane, index): PlacedLane => {
     const laneRows = allotment.rows[index] ?? 1;
     const first = y + name + allotment.padding / 2 + allotment.row / 2;
-    const marks = placeMarks(lane, ground, box, domain, laneRows);
+    const marks = placeMarks(prepared[index] ?? [], ground, box, domain, laneRows);
     for (const mark of marks) {
       mark.y = first + mark.y * allotment.row;
       labels.total += mark.rows.length;
@@ -203,6 +220,6 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
     domain,
     ticks,
     labels,
-    undated: rows.length - drawable.length,
+    undated,
   };
 }

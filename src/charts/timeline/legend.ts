@@ -35,10 +35,36 @@ interface Entry {
   text: string;
 }
 
-const example = (rows: readonly TimelineRow[], test: (row: TimelineRow) => boolean) => rows.find(test);
 const isSoft = (row: TimelineRow) => /[~?%]/.test(row.date);
 
+/** The first row of each kind that the legend tells of. */
+interface Examples {
+  types: string[];
+  plain?: TimelineRow;
+  span?: TimelineRow;
+  soft?: TimelineRow;
+  open?: TimelineRow;
+  planned?: TimelineRow;
+  ongoing?: TimelineRow;
+}
+const known = new WeakMap<readonly TimelineRow[], Examples>();
+/** Looked for once: the legend is drawn anew with each step of a zoom. */
+function examplesOf(rows: readonly TimelineRow[]): Examples {
+  const found = known.get(rows) ?? {
+    types: [...new Set(rows.map((r) => r.type))].sort(),
+    plain: rows.find((r) => r.from !== null && r.from === r.to),
+    span: rows.find((r) => r.from !== r.to && r.from !== null && !isSoft(r)),
+    soft: rows.find((r) => r.from !== null && isSoft(r)),
+    open: rows.find((r) => r.from === null && r.to !== null),
+    planned: rows.find((r) => r.modality === 'planned'),
+    ongoing: rows.find((r) => r.modality === 'ongoing'),
+  };
+  known.set(rows, found);
+  return found;
+}
+
 function entriesOf(rows: readonly TimelineRow[], lang: Language, withTypes: boolean): Entry[] {
+  const { types, plain, span, soft, open, planned, ongoing } = examplesOf(rows);
   const sign =
     (form: 'symbol' | 'extent', width: number, change: Partial<PlacedMark>, row: TimelineRow): Entry['sign'] =>
     (x, y, style) => {
@@ -49,7 +75,7 @@ function entriesOf(rows: readonly TimelineRow[], lang: Language, withTypes: bool
     };
   const entries: Entry[] = [];
   if (withTypes)
-    for (const type of [...new Set(rows.map((r) => r.type))].sort())
+    for (const type of types)
       entries.push({
         width: 12,
         text: eventType(type)?.label[lang] ?? type,
@@ -57,10 +83,6 @@ function entriesOf(rows: readonly TimelineRow[], lang: Language, withTypes: bool
           eventSymbol(type, 11, x + 6, y, { color: colorOf(type, style), hollow: false, ground: style.palette.ground }),
       });
   const say = words[lang];
-  const plain = example(rows, (r) => r.from === r.to);
-  const span = example(rows, (r) => r.from !== r.to && r.from !== null && !isSoft(r));
-  const soft = example(rows, isSoft);
-  const open = example(rows, (r) => r.from === null);
   const solid = (row: TimelineRow): TimelineRow => ({
     ...row,
     modality: 'occurred',
@@ -77,14 +99,12 @@ function entriesOf(rows: readonly TimelineRow[], lang: Language, withTypes: bool
       text: say.open,
       sign: sign('extent', 36, { fadeStart: 36 }, { ...solid(open), from: null }),
     });
-  const planned = example(rows, (r) => r.modality === 'planned');
   if (planned)
     entries.push({
       width: 12,
       text: say.planned,
       sign: sign('symbol', 11, {}, { ...solid(planned), modality: 'planned' }),
     });
-  const ongoing = example(rows, (r) => r.modality === 'ongoing');
   if (ongoing)
     entries.push({ width: 26, text: say.ongoing, sign: sign('symbol', 11, { ongoing: true }, solid(ongoing)) });
   return entries;

@@ -28,13 +28,6 @@ export interface Bounds {
   right: number;
 }
 
-/** What an item takes with its label at a side. */
-function unit(item: Item, side: Side | null): [number, number] {
-  if (side === 'right') return [item.x0, item.x1 + LABEL_GAP + item.label];
-  if (side === 'left') return [item.x0 - LABEL_GAP - item.label, item.x1];
-  return [item.x0, item.x1];
-}
-
 function sideOf(item: Item, bounds: Bounds): Side | null {
   if (!item.label) return null;
   if (item.label <= item.inside) return 'inside';
@@ -44,19 +37,26 @@ function sideOf(item: Item, bounds: Bounds): Side | null {
 
 /** Stacks items with all their labels, each in the first row with room; undefined where that takes more than `rows`. */
 function stackUnits(items: readonly Item[], rows: number, bounds: Bounds): Placed[] | undefined {
-  const units = items.map((item, index) => {
+  const sides: (Side | null)[] = [];
+  const starts = new Float64Array(items.length);
+  const order = new Uint32Array(items.length);
+  for (const [index, item] of items.entries()) {
     const side = sideOf(item, bounds);
-    return { index, side, span: unit(item, side), lost: item.label > 0 && side === null };
-  });
-  if (units.some((u) => u.lost)) return undefined;
-  units.sort((a, b) => a.span[0] - b.span[0] || a.index - b.index);
+    if (item.label > 0 && side === null) return undefined;
+    sides.push(side);
+    starts[index] = side === 'left' ? item.x0 - LABEL_GAP - item.label : item.x0;
+    order[index] = index;
+  }
+  order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
   const ends: number[] = [];
   const placed: Placed[] = [];
-  for (const { index, side, span } of units) {
-    let row = ends.findIndex((end) => end + ITEM_GAP <= span[0]);
+  for (const index of order) {
+    const [item, side = null, start = 0] = [items[index], sides[index], starts[index]];
+    if (!item) continue;
+    let row = ends.findIndex((end) => end + ITEM_GAP <= start);
     if (row < 0) row = ends.length;
     if (row >= rows) return undefined;
-    ends[row] = span[1];
+    ends[row] = side === 'right' ? item.x1 + LABEL_GAP + item.label : item.x1;
     placed[index] = { row, side };
   }
   return placed;
@@ -122,13 +122,15 @@ function spread(items: readonly Item[], rows: number): { placed: Placed[]; cross
   return { placed, crossed };
 }
 
-/** Whether `rows` rows hold the marks without their labels and without overlap. */
-export const marksFit = (items: readonly Item[], rows: number): boolean =>
-  stackUnits(
-    items.map((item) => ({ ...item, label: 0 })),
-    rows,
-    { left: -Infinity, right: Infinity },
-  ) !== undefined;
+/** Whether `rows` rows hold the marks without their labels and without overlap. Items come sorted by `x0`. */
+export function marksFit(items: readonly Item[], rows: number): boolean {
+  const ends = new Float64Array(rows).fill(-Infinity);
+  return items.every(({ x0, x1 }) => {
+    const row = ends.findIndex((end) => end + ITEM_GAP <= x0);
+    if (row >= 0) ends[row] = x1;
+    return row >= 0;
+  });
+}
 
 /**
  * Rows for all marks, and sides for the labels that find room within `rows`. Where all labels fit, all have one; else

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { readEdtf, edtfSpan, indexDataset, type Dataset, type Event } from '../../model/index.ts';
+import { madeUpDataset } from '../../model/testing/madeUpDataset.ts';
+import { eventTypes } from '../../catalog/index.ts';
+import { toSvgText } from '../sceneText.ts';
+import { textWidth } from '../textWidth.ts';
+import type { ChartContext, SceneNode } from '../types.ts';
+import { drawing, drawTimeline } from './draw.ts';
+import { layoutTimeline, type PlacedMark, type TimelineLayout } from './layout.ts';
+import { timeline } from './index.ts';
+import { timelineRows, type TimelineRow } from './rows.ts';
+
+type Made = Partial<Event> & { date: string };
+/** A dataset of events with these dates, about made-up companies. */
+function withEvents(made: readonly Made[]): Dataset {
+  const dataset = madeUpDataset();
+  const [model] = dataset.events;
+  if (!model) throw new Error('the made-up dataset has no event');
+  dataset.events = made.map((event, i) => ({
+    ...model,
+    id: `e-${i}`,
+    title: { ko: `가람전자 ${i}번째 협약 체결`, en: `Garam Electronics signs deal ${i}` },
+    ...edtfSpan(event.date),
+    ...event,
+  }));
+  return dataset;
+}
+const rowsOf = (made: readonly Made[]) => timelineRows(indexDataset(withEvents(made)));
+const box = (width: number, height: number, options: Record<string, string> = {}) => ({
+  lang: 'ko' as const,
+  width,
+  height,
+  options,
+  footer: 60,
+});
+const context = (width: number, height: number, more: Partial<ChartContext> = {}): ChartContext => ({
+  lang: 'ko',
+  theme: 'light',
+  width,
+  height,
+  options: {},
+  ...more,
+});
+const DAY = 86_400_000;
+const marksOf = (layout: TimelineLayout) => layout.lanes.flatMap((lane) => lane.marks);
+const nodesOf = (nodes: readonly SceneNode[]): SceneNode[] => nodes.flatMap((n) => [n, ...nodesOf(n.children ?? [])]);
+
+const DATES = [
+  '2020-06-16',
+  '2020-02',
+  '2019-05',
+  '2020-01~/2020-03~',
+  '2019-10~/2019-12~',
+  '2020-40',
+  '2020-41',
+  '2020-36',
+  '2018',
+  '2020-06-17/2020-12-31',
+  '2020-06-17/2023',
+  '../2020-06-17',
+  '2021-03/..',
+  '2020-06-21/2020-06-24',
+  '2022-05-01?',
+];
+const mixed: Made[] = DATES.flatMap((date, i) => [
+  { date, type: eventTypes[i % eventTypes.length]?.id ?? '', modality: 'occurred' },
+  { date, type: 'visit', modality: i % 2 ? 'planned' : 'ongoing' },
+]);
+/** Pseudo-random, the same on every run. */
+function many(count: number): Made[] {
+  let seed = 7;
+  const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const day = (n: number) => new Date(Date.UTC(2015, 0, 1) + n * DAY).toISOString().slice(0, 10);
+  return Array.from({ length: count }, () => {
+    const date = day(Math.floor(next() * 3000));
+    const form = Math.floor(next() * 4);
+    return {
+      date: [date, date.slice(0, 7), date.slice(0, 4), `${date}/${day(3001 + Math.floor(next() * 300))}`][form] ?? date,
+      type: eventTypes[Math.floor(next() * eventTypes.length)]?.id ?? '',
+    };
+  });
+}
+
+/** The pixels that a row's date covers. */
+function covered(row: TimelineRow, { plot, domain }: TimelineLayout): [number, number] {
+  const toX = (time: number) => plot.left + ((time - domain[0]) / (domain[1] - domain[0])) * (plot.right - plot.left);
+  return [row.from ? toX(Date.parse(row.from)) : -Infinity, row.to ? toX(Date.parse(row.to) + DAY) : Infinity];
+}
+
+describe('the timeline', () => {
+  it.each([
+    ['a wide picture', 1280, 900, {}],
+    ['a slide', 1200, 480, {}],
+    ['a narrow one', 560, 700, {}],
+    ['a month of it', 1280, 900, { zoom: '2020-06-01..2020-06-30' }],
+  ])('draws no mark more precisely than its date is known, on %s', (_, width, height, options) => {
+    for (const made of [mixed, many(400)]) {
+      const rows = rowsOf(made);
+      const layout = layoutTimeline(rows, box(width, height, options));
+      const seen = new Set<string>();
+      for (const mark of marksOf(layout))
+        for (const row of mark.rows) {
+          seen.add(row.id);
+          const [from, to] = covered(row, layout);
+          const said = `${row.date} at ${mark.x0}–${mark.x1}`;
+          // An open end has no end to cover: it fades, and nothing solid stands at its tip.
+          if (Number.isFinite(from)) expect(mark.x0, said).toBeLessThanOrEqual(from + 0.01);
+          else if (mark.form !== 'cluster') expect(mark.fadeStart, said).toBeGreaterThan(20);
+          if (Number.isFinite(to)) expect(mark.x1, said).toBeGreaterThanOrEqual(to - 0.01);
+          else if (mark.form !== 'cluster') expect(mark.fadeEnd, said).toBeGreaterThan(20);
+          const edtf = readEdtf(row.date);
+          if (mark.form !== 'cluster' && edtf?.start?.approximate) expect(mark.fadeStart, said).toBeGreaterThan(0);
+          if (mark.form !== 'cluster' && edtf?.end?.approximate) expect(mark.fadeEnd, said).toBeGreaterThan(0);
+        }
+      if (!('zoom' in options)) expect(seen.size).toBe(made.length);
+    }
+  });
+
+  it.each([5, 60, 400, 3000])('never lets labels of %i events touch each other or another mark', (count) => {
+    for (const [width, height] of [
+      [1280, 700],
+      [700, 500],
+    ] as const) {
+      const layout = layoutTimeline(rowsOf(many(count)), box(width, height));
+      const boxes = marksOf(layout).flatMap((mark) => {
+        if (!mark.label) return [];
+        const wide = textWidth(mark.label.text, 12);
+        const x0 = mark.label.anchor === 'start' ? mark.label.x : mark.label.x - wide;
+        return [{ mark, x0, x1: x0 + wide, y: mark.y }];
+      });
+      expect(layout.labels).toEqual({ shown: boxes.length, total: count });
+      const near = (a: { y: number }, b: { y: number }) => Math.abs(a.y - b.y) < 11;
+      for (const [i, a] of boxes.entries()) {
+        expect(a.x0, a.mark.label?.text).toBeGreaterThanOrEqual(layout.plot.left - 0.5);
+        expect(a.x1, a.mark.label?.text).toBeLessThanOrEqual(width + 0.5);
+        for (const b of boxes.slice(i + 1)) if (near(a, b)) expect(a.x1 <= b.x0 || b.x1 <= a.x0).toBe(true);
+        for (const other of marksOf(layout))
+          if (other !== a.mark && near(a, other)) expect(a.x1 <= other.x0 || other.x1 <= a.x0).toBe(true);
+      }
+    }
+  });
+
+  it('gives the label to the better corroborated event where two want one place', () => {
+    const model = madeUpDataset().events[0]?.evidence[0];
+    const told = (n: number) => Array.from({ length: n }, (_, i) => ({ ...model!, document: `made-up-${i + 1}` }));
+    const made = Array.from({ length: 12 }, (_, i) => ({
+      date: '2020-06-1' + (i % 9),
+      evidence: told(i === 7 ? 2 : 1),
+    }));
+    const layout = layoutTimeline(rowsOf(made.slice(0, 9)), box(1000, 150, { zoom: '2020-06-05..2020-06-25' }));
+    const labelled = marksOf(layout).filter((m) => m.label);
+    expect(labelled.length).toBeLessThan(9);
+    expect(labelled.some((m) => m.rows[0]?.id === 'e-7')).toBe(true);
+  });
+
+  it('gathers events that stand too close, so that ten thousand stay few marks, and counts each of them', () => {
+    const rows = rowsOf(many(10_000));
+    const marks = marksOf(layoutTimeline(rows, box(1280, 720)));
+    expect(marks.length).toBeLessThan(3000);
+    expect(marks.flatMap((m) => m.rows)).toHaveLength(10_000);
+    expect(new Set(marks.flatMap((m) => m.rows.map((r) => r.id))).size).toBe(10_000);
+  });
+
+  it('leaves rows where they are while it is panned', () => {
+    const rows = rowsOf(many(300));
+    const at = (first: string, last: string) =>
+      new Map(
+        marksOf(layoutTimeline(rows, { ...box(1200, 700), domain: [Date.parse(first), Date.parse(last)] })).map(
+          (m: PlacedMark) => [m.rows.map((r) => r.id).join(), m.y],
+        ),
+      );
+    const [before, after] = [at('2017-01-01', '2018-01-01'), at('2017-02-01', '2018-02-01')];
+    const both = [...before].filter(([key]) => after.has(key));
+    expect(both.length).toBeGreaterThan(20);
+    for (const [key, y] of both) expect(after.get(key)).toBe(y);
+  });
+
+  it('gives each mark its records and a name that says title, date and state', () => {
+    const rows = rowsOf([{ date: '2020-36', modality: 'planned' }]);
+    const scene = drawing.draw(rows, indexDataset(madeUpDataset()), context(1000, 200));
+    const [mark] = nodesOf(scene.nodes).filter((n) => n.records);
+    expect(mark?.records).toEqual(['e-0']);
+    expect(mark?.label).toContain('가람전자 0번째 협약 체결');
+    expect(mark?.label).toContain('2020년 4분기');
+    expect(mark?.label).toContain('예정');
+  });
+
+  it('says how many names it shows', () => {
+    const words = (count: number, height: number) =>
+      nodesOf(drawTimeline(rowsOf(many(count)), context(900, height)).nodes).map((n) => n.text ?? '');
+    expect(words(3, 400)).toContain('사건 3건 모두 표시, 이름은 전부 표시');
+    expect(words(300, 400).some((t) => /^사건 300건 모두 표시, 이름은 300건 중 \d+건 표시$/.test(t))).toBe(true);
+  });
+
+  it('lists every event on a phone, in order and within the width', () => {
+    const rows = rowsOf(mixed);
+    const height = drawing.heightFor?.(rows, context(360, 0)) ?? 0;
+    const scene = drawing.draw(rows, indexDataset(madeUpDataset()), context(360, height));
+    const marks = nodesOf(scene.nodes).filter((n) => n.records);
+    expect(marks.map((m) => m.records?.[0])).toEqual(rows.map((r) => r.id));
+    for (const { tag, text, attrs } of nodesOf(scene.nodes))
+      if (tag === 'text' && text)
+        expect(Number(attrs['x']) + textWidth(text, Number(attrs['font-size'])), text).toBeLessThanOrEqual(360);
+  });
+
+  it('counts an event without any known day, and does not draw it', () => {
+    const rows = rowsOf([{ date: '2020-06-16' }, { date: 'XXXX-XX-28', from: null, to: null }]);
+    const words = timeline.words(rows, indexDataset(madeUpDataset()), 'ko');
+    expect([words.shown, words.total]).toEqual([1, 2]);
+    const scene = drawTimeline(rows, context(900, 300));
+    expect(nodesOf(scene.nodes).filter((n) => n.records)).toHaveLength(1);
+  });
+
+  it('draws the same bytes from the same events in any order', () => {
+    const dataset = withEvents(mixed);
+    const turned = { ...dataset, events: [...dataset.events].reverse() };
+    const [a, b] = [dataset, turned].map((d) => drawTimeline(timelineRows(indexDataset(d)), context(1280, 720)));
+    expect(a && toSvgText(a)).toBe(b && toSvgText(b));
+  });
+
+  it('puts an organization’s events into one lane, and each event into one', () => {
+    const dataset = madeUpDataset();
+    const layout = layoutTimeline(timelineRows(indexDataset(dataset)), box(1000, 500, { lanes: 'organization' }));
+    expect(layout.lanes.reduce((sum, lane) => sum + lane.count, 0)).toBe(dataset.events.length);
+    expect(layout.lanes.map((lane) => lane.name)).toContain('가람전자');
+  });
+});
+
+describe('the timeline’s words', () => {
+  const words = (made: Made[], lang: 'ko' | 'en') => timeline.words(rowsOf(made), indexDataset(madeUpDataset()), lang);
+  const year = (date: string, n: number, type = 'visit'): Made[] => Array.from({ length: n }, () => ({ date, type }));
+
+  it('tell the busiest year and the most frequent type', () => {
+    const made = [...year('2020-03-01', 5), ...year('2021-04', 2, 'agreement')];
+    expect(words(made, 'ko').headline).toBe('사건 7건 가운데 5건이 2020년에 몰렸고, 방문 유형이 5건으로 가장 많다');
+    expect(words(made, 'en').headline).toBe('2020 was the busiest year, with 5 of 7 events; visit leads with 5');
+  });
+  it('count no event for a year that it only may lie in', () => {
+    const made = [...year('2020-12/2021-01', 9), ...year('2020-03-01', 3), ...year('2022-03-01', 2, 'agreement')];
+    expect(words(made, 'ko').headline).toContain('3건이 2020년에');
+  });
+  it('tell of two years alike, and of no peak where there is none', () => {
+    expect(words([...year('2020', 3), ...year('2021', 3)], 'ko').headline).toContain('2020년과 2021년에 각각 3건이');
+    expect(words([...year('2020', 1), ...year('2021', 1), ...year('2022', 1)], 'ko').headline).toBe(
+      '2020~2022년에 사건 3건이 확인된다',
+    );
+  });
+  it('name the only event', () => {
+    expect(words([{ date: '2020-36' }], 'en').headline).toBe('Garam Electronics signs deal 0, fourth quarter of 2020');
+  });
+});
