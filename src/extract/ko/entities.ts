@@ -1,6 +1,6 @@
 // The sentences of one document in; its organizations and people out, sentence by sentence.
 import type { OrganizationMention, PersonMention, Sentence } from '../types.ts';
-import { readOrganizations } from './organizations.ts';
+import { readOrganizations, toWordsOf } from './organizations.ts';
 import { readPeople } from './people.ts';
 
 export interface Entities {
@@ -13,6 +13,7 @@ export interface Entities {
 
 /** Everyone and every organization that a document names. Offsets are the document's; asides are not read. */
 export function readEntities(sentences: readonly Sentence[]): Entities {
-  const { mentions, aliases } = readOrganizations(sentences);
-  return { organizations: mentions, people: readPeople(sentences, mentions), aliases };
+  const words = toWordsOf(sentences);
+  const { mentions, aliases } = readOrganizations(sentences, words);
+  return { organizations: mentions, people: readPeople(sentences, mentions, words), aliases };
 }

@@ -18,9 +18,15 @@ export interface OrganizationsRead {
   aliases: Map<string, Set<string>>;
 }
 
+/** The words of each sentence; asides have none. */
+export const toWordsOf = (sentences: readonly Sentence[]): Word[][] =>
+  sentences.map((sentence) => (sentence.kind === 'aside' ? [] : toWords(sentence.text)));
+
 /** Every organization that a document names, known or never heard of. Asides are not read. */
-export function readOrganizations(sentences: readonly Sentence[]): OrganizationsRead {
-  const words = sentences.map((sentence) => (sentence.kind === 'aside' ? [] : toWords(sentence.text)));
+export function readOrganizations(
+  sentences: readonly Sentence[],
+  words: readonly (readonly Word[])[] = toWordsOf(sentences),
+): OrganizationsRead {
   const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!));
   const directory = new Directory(chosen.flat());
 

@@ -75,7 +75,18 @@ const BY_FORM = new Map(FORMS.map(([form, ...rest]) => [form, rest]));
 const LONGEST = Math.max(...FORMS.map(([form]) => form.length));
 const FIRST = new Set(FORMS.map(([form]) => form[0]));
 
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const OTHER_LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or digit of any script stands at `at`; false past the ends. Half of a surrogate pair counts as a letter. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0xac00 && code <= 0xd7a3) return true;
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (!(code >= 0xa0) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x3004)) return false;
+  return (code >= 0xd800 && code <= 0xdfff) || OTHER_LETTER.test(text[at]!);
+}
+
 const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣';
 
 /** The final consonant of a syllable as its Unicode index (0: none, 8: ㄹ); undefined for anything but a Hangul syllable. */
@@ -101,7 +112,7 @@ export function readParticle(text: string, at: number): Particle | undefined {
   if (!FIRST.has(text[at]!)) return undefined;
   const before = text[at - 1];
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
-    if (isLetter(text[at + length])) continue;
+    if (isLetter(text, at + length)) continue;
     const form = text.slice(at, at + length);
     const found = BY_FORM.get(form);
     if (!found || !agrees(before, found[1])) continue;
@@ -116,8 +127,11 @@ export function readParticle(text: string, at: number): Particle | undefined {
 const COPULAS =
   /^(?:인|이다|다|이며|이자|이고|이었다|였다|이었던|였던|입니다|이지만|지만|이라는|라는|이라고|라고|이라며|라며|이라면|라면|인데|인지|이란|이어서|여서)(?![\p{L}\p{N}])/u;
 
+const COPULA_STARTS = new Set('인이다였입지라여');
+
 /** The copula right behind a noun (`…인`, `…이다`, `…이자`), or undefined. */
 export function readCopula(text: string, at: number): { form: string; end: number } | undefined {
+  if (!COPULA_STARTS.has(text[at]!)) return undefined;
   const form = COPULAS.exec(text.slice(at, at + 5))?.[0];
   return form === undefined ? undefined : { form, end: at + form.length };
 }

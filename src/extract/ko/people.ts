@@ -1,8 +1,9 @@
 // The sentences of one document and their organizations in; the people that it names with their posts out.
 import type { OrganizationMention, PersonMention, Sentence } from '../types.ts';
-import { cutParticle, readCopula, readParticle } from './particles.ts';
+import { cutParticle, isLetter, readCopula, readParticle } from './particles.ts';
+import { toWords, type Word } from './organizations/words.ts';
 import { isForeignName, isKoreanName, isSurname } from './people/names.ts';
-import { FORMER, headTitle, TITLE } from './people/titles.ts';
+import { FORMER, headTitle, readTitle } from './people/titles.ts';
 
 /** A person as one place of the text gives it; offsets within the sentence. */
 interface Found {
@@ -16,13 +17,13 @@ interface Found {
   surname?: boolean;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 /** A post ends where its word does; `회장단`, `대표들` name no one. */
 const endsWord = (text: string, at: number) =>
-  !LETTER.test(text[at] ?? '') ||
+  !isLetter(text, at) ||
   readParticle(text, at) !== undefined ||
   readCopula(text, at) !== undefined ||
   /^(?:님|직|겸)(?![가-힣]{2})/.test(text.slice(at, at + 3));
+const PRESS = /기자|특파원|앵커|논설위원/;
 const BYLINE = /([가-힣]{2,4}) ?(?:인턴)?(?:기자|특파원|앵커|논설위원|선임기자)(?![가-힣]{2})/gu;
 
 /**
@@ -32,10 +33,15 @@ const BYLINE = /([가-힣]{2,4}) ?(?:인턴)?(?:기자|특파원|앵커|논설�
 export function readPeople(
   sentences: readonly Sentence[],
   organizations: readonly (readonly OrganizationMention[])[],
+  words: readonly (readonly Word[])[] = sentences.map(({ text }) => toWords(text)),
 ): PersonMention[][] {
-  const reporters = new Set(sentences.flatMap(({ text }) => [...text.matchAll(BYLINE)].map((match) => match[1]!)));
+  const reporters = new Set(
+    sentences.flatMap(({ text }) => (PRESS.test(text) ? [...text.matchAll(BYLINE)].map((match) => match[1]!) : [])),
+  );
   const found = sentences.map((sentence, index) =>
-    sentence.kind === 'aside' ? [] : readPosts(sentence, local(sentence, organizations[index] ?? [])),
+    sentence.kind === 'aside'
+      ? []
+      : readPosts(sentence.text, words[index]!, local(sentence, organizations[index] ?? [])),
   );
   const known = new Map<string, Found>();
   for (const person of found.flat())
@@ -92,7 +98,7 @@ const local = (sentence: Sentence, mentions: readonly OrganizationMention[]): Lo
 
 function* occurrences(text: string, name: string): Generator<number> {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!LETTER.test(text[at - 1] ?? '') && endsWord(text, at + name.length)) yield at;
+    if (!isLetter(text, at - 1) && endsWord(text, at + name.length)) yield at;
 }
 
 /** The person of that surname (or one part of a foreign name) who was named last; failing that, who is named later. */
@@ -105,8 +111,7 @@ function resolve(person: Found, seen: readonly string[], known: ReadonlyMap<stri
   return seen.find(same) ?? seen.find(fits) ?? [...known.keys()].find(same) ?? [...known.keys()].find(fits);
 }
 
-function readPosts(sentence: Sentence, organizations: readonly LocalOrganization[]): Found[] {
-  const { text } = sentence;
+function readPosts(text: string, words: readonly Word[], organizations: readonly LocalOrganization[]): Found[] {
   const found: Found[] = [];
   // The head of a unit, fused with its name: 가람 AI연구원장.
   for (const organization of organizations)
@@ -118,24 +123,21 @@ function readPosts(sentence: Sentence, organizations: readonly LocalOrganization
       if (after) found.push({ ...after, ...person, rule: 'head-of' });
     }
   let last = 0;
-  for (const match of text.matchAll(TITLE)) {
-    if (match.index < last) continue;
-    const post = match[1] ?? match[2]!;
-    let end = match.index + match[0].length;
-    let title = post;
+  for (const [index, word] of words.entries()) {
+    const read = word.start >= last ? readTitle(word) : undefined;
+    if (!read) continue;
+    let { title, end } = read;
     // Two posts in a row: 대표이사 사장.
-    const next = new RegExp(`^ ${TITLE.source.replace('(?<![\\p{L}\\p{N}])', '')}`, 'u').exec(
-      text.slice(end, end + 24),
-    );
-    if (next?.[1] && endsWord(text, end + next[0].length)) {
-      title += ` ${next[1]}`;
-      end += next[0].length;
+    const following = end === word.end && words[index + 1]?.gap === ' ' ? readTitle(words[index + 1]!) : undefined;
+    if (following && endsWord(text, following.end)) {
+      title += ` ${following.title}`;
+      end = following.end;
     }
     if (!endsWord(text, end)) continue;
-    if (organizations.some((organization) => organization.start <= match.index && organization.end > match.index))
+    if (organizations.some((organization) => organization.start <= word.start && organization.end > word.start))
       continue;
     last = end;
-    found.push(...readPost(text, match.index, end, title, organizations));
+    found.push(...readPost(text, word.start, end, title, organizations));
   }
   return found;
 }
@@ -179,7 +181,7 @@ function readPost(
       step === 0 &&
       word.length <= 2 &&
       isSurname(word) &&
-      !LETTER.test(text[left - word.length - 1] ?? '') &&
+      !isLetter(text, left - word.length - 1) &&
       !FORMER.test(word)
     )
       return [{ start: left - word.length, end, name: word, title, rule: 'surname-post', surname: true }];

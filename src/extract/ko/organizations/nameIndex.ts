@@ -1,8 +1,9 @@
 // Names in, the longest of them that stands whole at a place in a text out: a trie, one look at each letter.
-import { readCopula, readParticle } from '../particles.ts';
+import { isLetter, readCopula, readParticle } from '../particles.ts';
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** By code unit, Latin letters small. */
+  next: Map<number, Node<T>>;
   /** What is named so; `exact` where only this very spelling counts (`GS`, not `gs`). */
   named?: { value: T; exact?: string };
 }
@@ -12,8 +13,6 @@ export interface NameMatch<T> {
   value: T;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const HANGUL = /[가-힣]/;
 // What may be joined to a name and leaves it the same organization: 가람전자측, 가람그룹계열, 가람전자發.
 const TAIL = /^(?:측|등|계열|본사|출신|산하|주도|발|식|표|내|간|계|사)/;
 // Units whose head is named by adding 장: 연구원장, 본부장, AI랩장.
@@ -27,11 +26,11 @@ const HEADED =
 export function isNameEnd(text: string, start: number, end: number): boolean {
   const char = text[end];
   if (char === undefined || char === ' ') return true;
-  if (!LETTER.test(char)) {
+  if (!isLetter(text, end)) {
     // KT&G is not KT, H2O.ai is not H2O.
     return !((char === '&' || char === '.' || char === '+') && /[A-Za-z]/.test(text[end + 1] ?? ''));
   }
-  if (!HANGUL.test(char)) return false;
+  if (char < '가' || char > '힣') return false;
   if (readParticle(text, end) || readCopula(text, end)) return true;
   const tail = TAIL.exec(text.slice(end, end + 2))?.[0];
   if (tail && closes(text, end + tail.length)) return true;
@@ -39,7 +38,7 @@ export function isNameEnd(text: string, start: number, end: number): boolean {
 }
 
 const closes = (text: string, at: number) =>
-  !LETTER.test(text[at] ?? '') || readParticle(text, at) !== undefined || readCopula(text, at) !== undefined;
+  !isLetter(text, at) || readParticle(text, at) !== undefined || readCopula(text, at) !== undefined;
 
 /** Without blanks and quotation marks, in small letters: spellings of one name that differ in no more are one name. */
 export const compact = (name: string): string => name.toLowerCase().replace(/[\s"'‘’“”「」『』《》<>]/g, '');
@@ -51,9 +50,11 @@ export class NameIndex<T> {
   /** The first to claim a name keeps it. */
   add(name: string, value: T): void {
     let node = this.root;
-    for (const char of compact(name)) {
-      let next = node.next.get(char);
-      if (!next) node.next.set(char, (next = { next: new Map() }));
+    const letters = compact(name);
+    for (let at = 0; at < letters.length; at++) {
+      const code = letters.charCodeAt(at);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map() }));
       node = next;
     }
     const exact = /^[A-Za-z&]{1,4}$/.test(name) ? name : undefined;
@@ -62,7 +63,8 @@ export class NameIndex<T> {
 
   get(name: string): T | undefined {
     let node: Node<T> | undefined = this.root;
-    for (const char of compact(name)) node = node?.next.get(char);
+    const letters = compact(name);
+    for (let at = 0; node && at < letters.length; at++) node = node.next.get(letters.charCodeAt(at));
     return node?.named?.value;
   }
 
@@ -73,13 +75,13 @@ export class NameIndex<T> {
     let depth = 0;
     let sinceBlank = Infinity;
     for (let at = start; at < text.length; at++) {
-      const char = text[at]!;
-      if (char === ' ' && depth >= 2) {
+      const code = text.charCodeAt(at);
+      if (code === 0x20 && depth >= 2) {
         if (text[at + 1] === ' ') break;
         sinceBlank = 0;
         continue;
       }
-      const next = node.next.get(char) ?? node.next.get(char.toLowerCase());
+      const next = node.next.get(code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
       if (!next) break;
       node = next;
       depth++;

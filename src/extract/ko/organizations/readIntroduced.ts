@@ -41,23 +41,33 @@ const DOMAIN = /^[A-Z][A-Za-z0-9]*\.(?:ai|io|com|net|co|org)$/;
 const LATIN_COMPANY =
   /^(?:Inc|Corp|Corporation|Labs?|Ventures|University|Institute|Research|Technologies|Technology|Partners|Capital|Group|Bank|Holdings|Systems|Therapeutics|Pharmaceuticals|Biosciences|Networks|Robotics|Motors|Electronics|Foundation|Hospital|Center|LLC|Ltd|GmbH|AG)\.?$/;
 
+/** The last letters of all of them. */
+const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼';
+
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
 function appositionKind(word: string): { kind: OrganizationKind; compound: boolean } | undefined {
-  const noun = word.replace(/인$/, '');
+  const copula = word.endsWith('인');
+  if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
+  const noun = copula ? word.slice(0, -1) : word;
   for (const [pattern, kind] of APPOSITIONS)
     if (pattern.test(noun)) return { kind, compound: COMPOUND.test(noun) || noun !== word };
   return undefined;
 }
 
 export function readIntroduced(text: string, words: readonly Word[]): Candidate[] {
-  return [...readMarked(text), ...readQuoted(text, words), ...readApposed(text, words), ...readLatin(text, words)];
+  const found: Candidate[] = [];
+  if (/㈜|\([주유]\)|회사|법인/.test(text)) readMarked(text, found);
+  if (/[‘'“"「『]/.test(text)) readQuoted(text, words, found);
+  readApposed(text, words, found);
+  if (/[A-Za-z]/.test(text)) readLatin(text, words, found);
+  return found;
 }
 
 // ㈜가람, (주)가람, 주식회사 가람, 가람㈜
 const MARKED =
   /(?:㈜|\(주\)|주식회사|유한회사|\(유\)|농업회사법인) ?([\p{L}\p{N}&.]{2,15})|(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))(?![\p{L}\p{N}])/gu;
 
-function* readMarked(text: string): Generator<Candidate> {
+function readMarked(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(MARKED)) {
     const word = match[1] ?? match[2]!;
     const start = match[1] ? match.index + match[0].length - word.length : match.index;
@@ -69,14 +79,14 @@ function* readMarked(text: string): Generator<Candidate> {
           end -= cut;
           break;
         }
-      yield { start: match.index, end, rule: 'company-mark', kind: 'company', name: text.slice(start, end) };
-    } else yield { start, end: match.index + match[0].length, rule: 'company-mark', kind: 'company', name: word };
+      found.push({ start: match.index, end, rule: 'company-mark', kind: 'company', name: text.slice(start, end) });
+    } else found.push({ start, end: match.index + match[0].length, rule: 'company-mark', kind: 'company', name: word });
   }
 }
 
 const QUOTED = /[‘']([^‘’'\n]{2,30})[’']|[“"「『]([^“”"「」『』\n]{2,20})[”"」』]/gu;
 
-function* readQuoted(text: string, words: readonly Word[]): Generator<Candidate> {
+function readQuoted(text: string, words: readonly Word[], found: Candidate[]): void {
   for (const match of text.matchAll(QUOTED)) {
     const name = (match[1] ?? match[2]!).trim();
     const inner = match.index + 1;
@@ -94,21 +104,21 @@ function* readQuoted(text: string, words: readonly Word[]): Generator<Candidate>
     ) {
       const parts = name.split(/\s+/);
       if (parts.length > 1 || !isCommon(name.slice(0, suffix.at)) || suffix.strength === 'unit')
-        yield {
+        found.push({
           start,
           end,
           rule: 'quoted',
           kind: suffix.kind,
           name,
           ...(UNIT_KINDS.has(suffix.kind) && { core: parts, places: [] }),
-        };
+        });
     } else if (apposition && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name))
-      yield { start, end, rule: 'quoted-apposition', kind: apposition.kind, name };
+      found.push({ start, end, rule: 'quoted-apposition', kind: apposition.kind, name });
   }
 }
 
 /** `솔루션업체 가람웍스`, `벤처 캐피탈인 나래벤처스`, `기술업체 나래 플리츠, …` */
-function* readApposed(text: string, words: readonly Word[]): Generator<Candidate> {
+function readApposed(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index + 1 < words.length; index++) {
     const word = words[index]!;
     const apposition = appositionKind(word.text);
@@ -141,7 +151,7 @@ function* readApposed(text: string, words: readonly Word[]): Generator<Candidate
       PLACES.has(name)
     )
       continue;
-    yield { start: first.start, end, rule: 'apposition', kind: readSuffix(name)?.kind ?? apposition.kind, name };
+    found.push({ start: first.start, end, rule: 'apposition', kind: readSuffix(name)?.kind ?? apposition.kind, name });
   }
 }
 
@@ -178,14 +188,14 @@ function nameEnd(text: string, word: Word): number {
   return word.end;
 }
 
-function* readLatin(text: string, words: readonly Word[]): Generator<Candidate> {
+function readLatin(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const latin = /^[A-Za-z0-9.&'’+-]+/.exec(word.text)?.[0];
     if (!latin) continue;
     const bare = latin.replace(/[.'’-]+$/, '');
     if (DOMAIN.test(bare) && isNameEnd(text, word.start, word.start + bare.length))
-      yield { start: word.start, end: word.start + bare.length, rule: 'latin', kind: 'company', name: bare };
+      found.push({ start: word.start, end: word.start + bare.length, rule: 'latin', kind: 'company', name: bare });
     else if (LATIN_COMPANY.test(bare) && index > 0 && words[index]!.gap === ' ') {
       let first = index;
       while (
@@ -198,7 +208,7 @@ function* readLatin(text: string, words: readonly Word[]): Generator<Candidate> 
       if (first < index) {
         const start = words[first]!.start;
         const end = word.start + bare.length;
-        yield { start, end, rule: 'latin', kind: latinKind(bare), name: text.slice(start, end) };
+        found.push({ start, end, rule: 'latin', kind: latinKind(bare), name: text.slice(start, end) });
       }
     }
   }

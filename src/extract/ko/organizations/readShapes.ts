@@ -5,7 +5,7 @@ import { cutParticle, readCopula, readParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
-import { readSuffix, UNIT_KINDS, type Suffix } from './suffixes.ts';
+import { readSuffix, readSuffixAt, UNIT_KINDS, type Suffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const LATIN = /^[A-Za-z][A-Za-z0-9.&'’+-]*$/;
@@ -44,9 +44,9 @@ interface Head extends Suffix {
 function readHead(text: string, words: readonly Word[], index: number): Head | undefined {
   const { start, end, text: word } = words[index]!;
   for (let cut = 0; cut <= Math.min(5, word.length - 1); cut++) {
-    const noun = cut ? word.slice(0, -cut) : word;
-    const found = readSuffix(noun);
+    const found = readSuffixAt(text, start, end - cut);
     if (!found) continue;
+    const noun = cut ? word.slice(0, -cut) : word;
     if (cut && !isNameEnd(text, start, end - cut)) continue;
     // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
     if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;

@@ -72,17 +72,26 @@ const suffixes = new Map<string, Suffix>();
 for (const [kind, strength, words] of table)
   for (const word of words.split(' ')) if (!suffixes.has(word)) suffixes.set(word, { kind, strength });
 
-const LONGEST = Math.max(...[...suffixes.keys()].map((suffix) => suffix.length));
-/** The last letters of all suffixes: a word that ends in none of them needs no closer look. */
-const LAST = new Set([...suffixes.keys()].map((suffix) => suffix.at(-1)));
+/** By the code of their last letter, longest first: a word that ends in none of them needs no closer look. */
+const byLast: (readonly (Suffix & { suffix: string })[] | undefined)[] = [];
+for (const [suffix, found] of [...suffixes].sort(([a], [b]) => b.length - a.length)) {
+  const last = suffix.charCodeAt(suffix.length - 1);
+  byLast[last] = [...(byLast[last] ?? []), { ...found, suffix }];
+}
+const ENDS = new Uint8Array(0x10000);
+byLast.forEach((_, last) => (ENDS[last] = 1));
 
-/** The longest suffix that a noun ends in, and where in the noun it starts. */
-export function readSuffix(noun: string): (Suffix & { suffix: string; at: number }) | undefined {
-  if (!LAST.has(noun.at(-1))) return undefined;
-  for (let length = Math.min(LONGEST, noun.length); length > 0; length--) {
-    const suffix = noun.slice(-length);
-    const found = suffixes.get(suffix);
-    if (found) return { ...found, suffix, at: noun.length - length };
+/** The longest suffix of the noun that stands from `start` to `end` in a text; `at` is where in the noun it starts. */
+export function readSuffixAt(text: string, start: number, end: number) {
+  const last = text.charCodeAt(end - 1);
+  if (!ENDS[last]) return undefined;
+  for (const found of byLast[last]!) {
+    const { suffix } = found;
+    if (suffix.length <= end - start && text.startsWith(suffix, end - suffix.length))
+      return { ...found, at: end - start - suffix.length };
   }
   return undefined;
 }
+
+/** The longest suffix that a noun ends in, and where in the noun it starts. */
+export const readSuffix = (noun: string) => readSuffixAt(noun, 0, noun.length);

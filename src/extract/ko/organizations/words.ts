@@ -1,4 +1,5 @@
 // A sentence in; its words out: runs of letters and digits, with what stands between them.
+import { isLetter } from '../particles.ts';
 
 export interface Word {
   start: number;
@@ -8,20 +9,31 @@ export interface Word {
   gap: string;
 }
 
-// Latin names hold marks between letters (H2O.ai, AT&T, R&D, e-커머스 stays two words).
-const WORD = /[A-Za-z0-9]+(?:[.&'’+-][A-Za-z0-9]+)*(?:\+(?![A-Za-z0-9]))?[\p{L}\p{N}]*|[\p{L}\p{N}]+/gu;
+const isAscii = (code: number) =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const JOINERS = ".&'’+-";
 
+/** Latin names hold marks between letters (H2O.ai, AT&T, R&D); behind Hangul a mark ends the word (가람-나래). */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      gap: text.slice(last, match.index),
-    });
-    last = match.index + match[0].length;
+  let at = 0;
+  while (at < text.length) {
+    if (!isLetter(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let ascii = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isAscii(code)) continue;
+      if (isLetter(text, at)) ascii = false;
+      else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
+    }
+    if (ascii && text[at] === '+') at++;
+    words.push({ start, end: at, text: text.slice(start, at), gap: text.slice(last, start) });
+    last = at;
   }
   return words;
 }

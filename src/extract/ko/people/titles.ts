@@ -8,12 +8,28 @@ const WORDS = (
   '공동창업자 창업자 공동설립자 설립자 창업주 감사 고문 상임고문 자문 애널리스트 변호사 회계사 이코노미스트 디렉터 프로듀서 대표변호사 대사 총영사 판사 검사 주한대사 CEO CTO CFO COO CSO CMO CIO CISO CPO CHO CHRO CAIO CSAI CDO CLO EVP SVP VP'
 ).split(' ');
 
-/** A post: at the start of a word, or its own words fused before the 장 of a unit's head (`생활가전사업본부장`). */
-const POSTS = [...new Set(WORDS)].sort((a, b) => b.length - a.length).join('|');
-export const TITLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:전|현|신임|공동|수석|총괄|글로벌) )?(?:(${POSTS})|[\\p{L}\\p{N}&]{1,14}?(본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장))`,
-  'gu',
-);
+/** By the code of their first letter, longest first. */
+const byFirst = new Map<number, string[]>();
+for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
+  byFirst.set(post.charCodeAt(0), [...(byFirst.get(post.charCodeAt(0)) ?? []), post]);
+
+const HEAD = /(?:본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장)/;
+
+/** The post that a word is or ends in: 회장, `생활가전사업본부장`. `end` is its end; a particle may follow. */
+export function readTitle({
+  text,
+  start,
+}: {
+  text: string;
+  start: number;
+}): { title: string; end: number } | undefined {
+  const posts = byFirst.get(text.charCodeAt(0));
+  if (posts) for (const post of posts) if (text.startsWith(post)) return { title: post, end: start + post.length };
+  if (!text.includes('장', 2)) return undefined;
+  const head = HEAD.exec(text);
+  return head ? { title: head[0], end: start + head.index + head[0].length } : undefined;
+}
+
 export const FORMER = /^(?:전|현|신임|공동|수석|총괄|글로벌)$/;
 
 /** What the head of a unit is called, by the unit's name: 연구원 → 원장, AI랩 → 랩장. */
