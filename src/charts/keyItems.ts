@@ -1,7 +1,7 @@
 // Rows in; the samples that tell what fills and ends mean, for those that occur, out.
 import type { Bound, Language } from '../model/index.ts';
 import type { FigureRow } from './figureRow.ts';
-import type { KeyItem } from './laneChart.ts';
+import type { KeyItem } from './laneBox.ts';
 
 /** Ends that look alike share a sample: the words beside each bar tell them apart. */
 const ENDS: readonly { bounds: readonly Bound[]; words: Record<Language, readonly string[]> }[] = [
