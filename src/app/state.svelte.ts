@@ -19,6 +19,8 @@ import { fetchJson, type Fetched } from './browser/fetchJson.ts';
 import { hasRoomBeside, prefersDark, systemLanguage } from './browser/system.ts';
 import { findProblems } from './findProblems.ts';
 import { narrowEntities } from './narrowEntities.ts';
+import { OwnArticles } from './own.svelte.ts';
+import { joinDatasets } from './ownArticles.ts';
 import { strings } from './strings/index.ts';
 
 export type Loaded =
@@ -57,15 +59,20 @@ export class AppState {
   theme = $derived(this.state.theme ?? (this.#dark.current ? 'dark' : 'light'));
   t = $derived(strings[this.lang]);
   beside = $derived(this.#beside.current);
+  /** The reader's own articles. They are the one thing that no address can hold. */
+  own = new OwnArticles();
   /** Everything, whatever the filter. */
-  indexed = $derived(this.loaded.status === 'ready' ? this.loaded.indexed : EMPTY);
+  indexed = $derived.by(() => {
+    const site = this.loaded.status === 'ready' ? this.loaded.indexed : EMPTY;
+    return this.own.joined && this.own.kept ? indexDataset(joinDatasets(site.dataset, this.own.kept)) : site;
+  });
   /** What the filter leaves. */
   filtered = $derived(
     isEmptyFilter(this.state) ? this.indexed : indexDataset(narrowEntities(filterDataset(this.indexed, this.state))),
   );
   problems: AddressProblem[] = $derived([
     ...this.#read.problems,
-    ...(this.loaded.status === 'ready' ? findProblems(this.state, this.loaded.indexed) : []),
+    ...(this.loaded.status === 'ready' ? findProblems(this.state, this.indexed) : []),
   ]);
 
   /** Reads the address anew: after back, forward, a link or an edit by hand. */
@@ -124,6 +131,8 @@ export class AppState {
 
   /** The text of a document, fetched once; null where the site does not publish it. */
   textOf(document: string): Promise<LoadedText> {
+    const own = this.own.texts[document];
+    if (own) return Promise.resolve(own);
     let text = this.#texts.get(document);
     if (!text) {
       text = fetchJson(`data/texts/${encodeURIComponent(document)}.json`).then((f) =>

@@ -14,4 +14,6 @@ export const views: readonly ViewEntry[] = [
   { id: 'network', load: () => import('./Network.svelte') },
   { id: 'data', load: () => import('./Data.svelte') },
   { id: 'sources', load: () => import('./Sources.svelte') },
+  { id: 'read', load: () => import('./Read.svelte') },
+  { id: 'present', load: () => import('./Present.svelte') },
 ];
