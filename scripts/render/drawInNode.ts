@@ -9,7 +9,7 @@ import { fontParts } from './koreanFont.ts';
 import { toPng } from './toPng.ts';
 
 /** Composes a chart's picture in Node: Plot draws into linkedom's document. */
-export function composeInNode(chart: Chart, indexed: Indexed, options: PictureOptions): Promise<Scene> {
+function composeInNode(chart: Chart, indexed: Indexed, options: PictureOptions): Promise<Scene> {
   setPlotDocument(parseHTML('<!doctype html><html><body></body></html>').document);
   return composePicture(chart, indexed, options);
 }

@@ -44,7 +44,7 @@ export interface BoundMarks {
 
 const SLICES = 6;
 /** Room that an open end's arrow takes beyond its value. */
-export const ARROW = 16;
+const ARROW = 16;
 const HOLLOW = 0.14;
 
 /** How far past its value a bar's end reaches: what stands beside it starts after that. */

@@ -20,7 +20,7 @@ export interface FigureRow extends ChartRow {
 }
 
 /** First the earliest announced, an open start before all; then by size and id, so that the order never depends on the file's. */
-export function byDate(a: FigureRow, b: FigureRow): number {
+function byDate(a: FigureRow, b: FigureRow): number {
   const [x, y] = [a.figure, b.figure];
   return (
     compare(x.from ?? '', y.from ?? '') ||
@@ -73,7 +73,7 @@ export function equivalentOf(equivalent: Equivalent, lang: Language): string {
 }
 
 /** `아주경제 2020년 5월 29일`: who said it and when, each document once. */
-export function sourceOf(indexed: Indexed, figure: { evidence: Figure['evidence'] }, lang: Language): string {
+function sourceOf(indexed: Indexed, figure: { evidence: Figure['evidence'] }, lang: Language): string {
   const ids = [...new Set(figure.evidence.map((evidence) => evidence.document))];
   return ids
     .map((id) => {

@@ -5,7 +5,7 @@ import { figureRows, sizeOf, type FigureRow } from '../figureRow.ts';
 
 export type FacilityRow = FigureRow;
 
-export const AREAS = ['site-area', 'floor-area'];
+const AREAS = ['site-area', 'floor-area'];
 
 /** Areas by size, then buildings by number. */
 export function rows(indexed: Indexed): FacilityRow[] {

@@ -55,7 +55,7 @@ export function commonCurrency(figures: readonly Figure[]): string {
   return best?.[0] ?? 'KRW';
 }
 
-export function inCurrency(figure: Figure, unit: string): Amount | null {
+function inCurrency(figure: Figure, unit: string): Amount | null {
   if (figure.unit === unit)
     return {
       value: figure.value,
