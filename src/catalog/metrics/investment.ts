@@ -21,7 +21,6 @@ export const investment: Metric = {
     '투자',
     '출자',
     '투입',
-    '들여',
     '인수',
     '투자금',
   ],

@@ -18,10 +18,12 @@ export function unitOfCount({ quantity }: FigureContext): string | undefined {
 /** The cue of a count whose noun is none that the catalogue names; below ten such a number is mostly a turn of phrase. */
 export const ANY_NOUN = 'counted-noun';
 const FEW = 10;
+/** Below this a sum is what one thing costs. */
+const PRICE = 100_000;
 
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
-  /^(?:가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
+  /^(?:가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
 
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
@@ -35,6 +37,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const counter = unitOfCount(context) ?? '';
   if (NO_THING.test(counter) || COUNT.blockers.some((word) => phrase.includes(word) || counter.includes(word)))
     return undefined;
+  if (kind === 'money' && (quantity.value ?? 0) < PRICE) return undefined;
   const near = COUNT.cues.find((cue) => phrase.includes(cue));
   if (near && (quantity.value ?? 0) >= 2) return { metric: COUNT, cue: near, score: 4 };
   const cue = COUNT.cues.find((word) => lead.slice(-24).includes(word) || rest.slice(0, 16).includes(word));

@@ -34,6 +34,8 @@ function oneForm(particle: string, found: Case): string {
 
 function partWord(word: string): { stem: string; particle: string; topic: boolean } {
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
+  // `이용자 수는`: too short to be cut by rule.
+  if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
   const { noun, particle, case: found } = cutParticle(bare);
   return { stem: noun, particle: oneForm(particle, found), topic: found === 'topic' };
 }
@@ -43,6 +45,7 @@ const VERBAL =
   /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
+const BRACKET_BEFORE = /\(([^()]*)$/u;
 const BRACKET = /^\s?\([^()]{0,60}\)/u;
 
 /**
@@ -50,7 +53,9 @@ const BRACKET = /^\s?\([^()]{0,60}\)/u;
  * Four words to the left and six to the right are looked at.
  */
 export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
-  const head = text.slice(Math.max(0, start - 80), start);
+  const opened = BRACKET_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  // In a bracket (`500명(본사 350명, 지사 150명)을`) what stands before it is no part of the phrase.
+  const head = opened ? opened[1]! : text.slice(Math.max(0, start - 80), start);
   const before: string[] = [];
   for (const word of head.trimEnd().split(/\s+/u).slice(-4).reverse()) {
     if (!word || /[,.·…)\]:;(]$/u.test(word) || VERBAL.test(word) || partWord(word).particle) break;
@@ -60,6 +65,8 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   let at = end;
   const bracket = BRACKET.exec(text.slice(at, at + 64));
   if (bracket) at += bracket[0].length;
+  const closed = opened && /^[^()]{0,40}\)/u.exec(text.slice(at, at + 42));
+  if (closed) at += closed[0].length;
   const measure = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u.exec(text.slice(at, at + 6));
   if (measure) at += measure[0].length;
 

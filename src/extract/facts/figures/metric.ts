@@ -52,10 +52,13 @@ export function unitIn(metric: Metric, unit: string | undefined): string | undef
 }
 const PLAIN = new Set(['개', '곳', 'count']);
 
-/** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as `교수 수` before it. */
+/** `교수 수는 40명`, `전문가는 한국이 170명`: a noun that is said first and counted then. */
+const AS_TOPIC = [' 수', '수', '은 ', '는 '];
+
+/** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
 function scoreNoun({ noun, lead }: FigureContext, word: string): number {
   if (has(noun.after, word) || has(noun.before, word)) return 4;
-  return has(lead, `${word} 수`) || has(lead, `${word}수`) ? 1.5 : 0;
+  return AS_TOPIC.some((form) => has(lead, `${word}${form}`)) ? 1.5 : 0;
 }
 
 /** `12%에서 31%로 높아졌다`: where a level stood, not by how much it changed. */

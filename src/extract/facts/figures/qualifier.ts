@@ -23,7 +23,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
   switch (metric) {
     case 'headcount':
       // `500명(본사 350명, 지사 150명)`: the parts of a total.
-      if (/\([^()]*$/u.test(lead) && noun.before) return noun.before;
+      if (/\([^()]*$/u.test(lead) && noun.before) return noun.before.replace(/^.*\(/u, '');
       return WORKFORCE.exec(noun.before)?.[1] ?? WORKFORCE.exec(noun.after)?.[1];
     case 'talent-target':
     case 'trainee-count': {
@@ -43,6 +43,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
     case 'multiple':
       return /([\p{L}\p{N}·]{2,12}(?: [\p{L}\p{N}·]{1,8}){0,2})(?:을|를|이|가|은|는) (?:약 |최대 )?$/u.exec(lead)?.[1];
     case 'count': {
+      if (/\([^()]*$/u.test(lead) && noun.before) return noun.before;
       // `2분기 매출 9조원`: when it was is no part of what it counts.
       const counted = words.split(' ').filter((word) => !/\d|상반기|하반기|지난해|올해/u.test(word));
       return counted.length && !EMPTY.test(counted.join(' ')) ? counted.slice(-3).join(' ') : undefined;

@@ -7,7 +7,7 @@ import { organizationsBefore, stated, type SubjectRule } from './rule.ts';
 export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const word = /([\p{L}\p{N}&.]+)['"’”]?\($/u.exec(text)?.[1];
-  if (!word || /^\d/u.test(word)) return undefined;
+  if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
   return stated(mention?.name ?? word, 'before-bracket');
