@@ -99,7 +99,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
     'count 1440000 대 target per-year | 가람전자 | 2022-03-15/2030',
   ],
   ['가람전자는 미국에 직원 300명을 두고 있다.', `headcount 300 person | 가람전자 | ${DAY}`],
-  ['반도체 전문가는 한국이 170명이다.', `headcount 170 person | 한국 | ${DAY}`],
+  ['반도체 전문가는 독일이 250명이다.', `headcount 250 person | 독일 | ${DAY}`],
 ];
 
 /** Sentences whose numbers are no figures. */

@@ -13,7 +13,7 @@ import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
 
-/** `1억달러(약 1130억원) 이상`: the word behind the bracket bounds what stands before it. */
+/** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
 function boundOf(sentence: ReadSentence, { bound, extent }: QuantityMention): Bound {
   if (bound !== 'exact') return bound;
   const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);

@@ -2,11 +2,11 @@
 import { cutParticle, readParticle } from '../../ko/particles.ts';
 import type { Case } from '../../types.ts';
 
-/** `AI 연구진 2000여 명이 대규모로 협력해` → before `AI 연구진`, after ``, particle `이`, rest `대규모로 협력해`. */
+/** `로봇 연구진 300여 명이 날마다 모여` → before `로봇 연구진`, after ``, particle `이`, rest `날마다 모여`. */
 export interface CountedNoun {
-  /** Nouns right before the number, no particle between: `AI 연구진` 2000여 명. */
+  /** Nouns right before the number, no particle between: `로봇 연구진` 300여 명. */
   before: string;
-  /** Nouns behind the counter: 2개 `연구동`, 1000명의 `AI 전문가`, 3200억원 `규모의 ‘성장 펀드’`. */
+  /** Nouns behind the counter: 3개 `기숙사`, 250명의 `보안 전문가`, 700억원 `규모의 ‘성장 펀드’`. */
   after: string;
   /** The particle of the whole phrase in the one form that cues are written in (`을` for 를, `이` for 가 은 는 도), or ''. */
   particle: string;

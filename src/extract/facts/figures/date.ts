@@ -56,7 +56,7 @@ function nearest(dates: readonly DateMention[], context: FigureContext): string 
 }
 
 /**
- * `4월부터 3개월간 뽑힌 직원 20명을`: a length of time is said of the deed, not of the modifier that it stands in;
+ * `5월부터 두 달간 뽑힌 직원 40명을`: a length of time is said of the deed, not of the modifier that it stands in;
  * `2030년까지 … 투자해 … 늘릴`: so is the end of a plan.
  */
 function lengthBefore(context: FigureContext): string | undefined {

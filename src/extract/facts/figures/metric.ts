@@ -52,7 +52,7 @@ export function unitIn(metric: Metric, unit: string | undefined): string | undef
 }
 const PLAIN = new Set(['개', '곳', 'count']);
 
-/** `교수 수는 40명`, `전문가는 한국이 170명`: a noun that is said first and counted then. */
+/** `교수 수는 40명`, `조종사는 독일이 250명`: a noun that is said first and counted then. */
 const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */

@@ -24,7 +24,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if (!ahead) return 'actual';
-  // `4개 계열사는 … 출자하기로 했다`: those who are to do something are there already.
+  // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
   if (noun.particle === '이' && clause?.voice !== 'passive' && COUNTS_OF_AGENTS.has(metric)) return 'actual';
   if (clause?.modality === 'occurred' && clause.ending !== 'nominal' && DONE.test(clause.predicate.text))
     return 'actual';

@@ -3,7 +3,7 @@ import type { FigureContext } from '../context.ts';
 import { isPlace } from '../places.ts';
 import { organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
-/** `미국(1만2027명)`: the name before the bracket that holds the number. */
+/** `독일(3만1500명)`: the name before the bracket that holds the number. */
 export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const word = /([\p{L}\p{N}&.]+)['"’”]?\($/u.exec(text)?.[1];
@@ -40,7 +40,7 @@ export const quotedHolder: SubjectRule = ({ sentence, quantity, clause }) => {
   return name ? stated(name, 'quoted-holder') : undefined;
 };
 
-/** `한국은 170명으로`, `송도에는 기업 60여개가`: a country or a city that is what the sentence is about. */
+/** `독일은 250명으로`, `송도에는 기업 60여개가`: a country or a city that is what the sentence is about. */
 export const placeTopic: SubjectRule = (context) => placeBefore(context, /(?:은|는|에는|에서는)$/u, 'place-topic');
 
 /** `보스턴에 기업 60여개가`, `서울의 빈 사무실 비율은`: the same, where nobody acts. */

@@ -3,7 +3,7 @@ import { organizationOf, stated, type SubjectRule } from './rule.ts';
 
 const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금)$/u;
 
-/** `3200억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
+/** `700억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
 export const fund: SubjectRule = (context) => {
   const { sentence, quantity } = context;
   const funds = sentence.organizations.filter((o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name));
@@ -27,7 +27,7 @@ const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   return undefined;
 };
 
-/** `새싹 펀드에 4개 계열사가`, `4개 계열사는 펀드에`: the fund that they put money into, by name or without one. */
+/** `새싹 펀드에 6개 자회사가`, `6개 자회사는 펀드에`: the fund that they put money into, by name or without one. */
 export const intoFund: SubjectRule = (context) => {
   const { sentence, quantity, clause } = context;
   const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
