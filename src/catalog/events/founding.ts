@@ -38,6 +38,10 @@ export const founding: EventType = {
     '라인',
   ],
   phrases: [
+    {
+      nouns: ['개소식', '출범식', '발대식', '개원식', '개관식', '창립총회', '현판식'],
+      verbs: ['열', '개최', '갖', '진행', '하', '거행'],
+    },
     { nouns: ['문'], verbs: ['열'] },
     { nouns: ['둥지'], verbs: ['틀'] },
   ],

@@ -15,6 +15,6 @@ export const litigation: EventType = {
     },
   ],
   roles: { agent: 'party', with: 'party', to: 'party', object: 'party' },
-  examples: ['나래화학은 다온소재와 특허 소송을 벌이고 있다.', '가람전자가 한솔디스플레이를 특허 침해로 제소했다.'],
+  examples: ['나래화학은 다온소재와 특허 소송을 벌이고 있다.', '가람전자가 다온소재를 특허 침해로 제소했다.'],
   counterExamples: ['소송비는 회사가 낸다.', '가람전자는 소송대리인을 바꿨다.'],
 };

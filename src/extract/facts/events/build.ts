@@ -1,7 +1,7 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import type { Argument, DraftEvent, EntityMention, Trace } from '../../types.ts';
 import type { Match } from './cues.ts';
-import { dateOf } from './dates.ts';
+import { contractOf, dateOf } from './dates.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
 
 /** An event in the making: roles are added as they are found, each with how it was found. */
@@ -18,7 +18,8 @@ export class EventDraft {
     readonly scene: Scene,
     readonly match: Match,
   ) {
-    this.modality = match.modality;
+    const contract = contractOf(scene, match.clause);
+    this.modality = contract === undefined ? match.modality : (scene.clauses[contract]?.modality ?? match.modality);
   }
 
   add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
@@ -120,5 +121,11 @@ export function partnersOf(scene: Scene, index: number): Argument[] {
       /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작)$/u.test(clause.lemma ?? '')
     );
   });
-  return [...joined, index].flatMap((j) => scene.argumentsOf(j, 'with')).filter((a) => isOrganization(a.mention));
+  // 함께 goes on through the whole chain: `한빛대와 함께 학과를 열고 500명을 가르친다`
+  const together = scene
+    .chainBefore(index)
+    .filter((j) => !joined.includes(j) && scene.phrasesOf(j, 'with').some((p) => p.postposition !== undefined));
+  return [...together, ...joined, index]
+    .flatMap((j) => scene.argumentsOf(j, 'with'))
+    .filter((a) => isOrganization(a.mention));
 }

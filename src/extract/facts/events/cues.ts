@@ -1,7 +1,7 @@
 // A clause in, the event types whose cue it holds out, each with what it acts on and how sure the cue is.
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { kindWord } from './names.ts';
+import { kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import type { Scene } from './scene.ts';
 
 export interface Match {
@@ -32,6 +32,9 @@ const UNDOING = new Set(
 
 /** Verbs whose object is an organization. */
 const MAKING = /(?:설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
+
+/** Heads that make of a deed a mere thought. */
+const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
 
 const endsWithOne = (text: string, list: readonly string[]) => list.find((one) => text === one || text.endsWith(one));
 
@@ -73,6 +76,12 @@ export function readCues(scene: Scene, index: number): Match[] {
   const predicate = scene.parse.predicates[index];
   if (!clause || !predicate || clause.negated) return [];
   if (clause.unreal && clause.unreal !== 'forecast') return [];
+  // `[펀드를 조성하는] 방안을 검토한다`: only thought of
+  const thought = scene.headOf(index);
+  const thinking =
+    clause.ending === 'adnominal' && thought !== undefined && THOUGHT.test(kindWord(scene.textOf(thought)));
+  const over = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
+  if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   const object = objectOf(scene, index);
   const heads = [
     object,
@@ -120,9 +129,21 @@ function readCue(
           endsWithOne(kindWord(scene.textOf(p)), nouns) &&
           (nouns.includes(kindWord(scene.textOf(p))) || !endsWithOne(kindWord(scene.textOf(p)), type.blockers)),
       );
-      if (phrase) return found(`${kindWord(scene.textOf(phrase))}+${lemma}`, { object: phrase });
+      if (phrase) {
+        const word = kindWord(scene.textOf(phrase));
+        // 개소식을 열었다: what stands before the ceremony is what it is held for
+        const ceremony = /(?:식|총회)$/u.test(word);
+        return found(`${word}+${lemma}`, { object: ceremony ? beforeNoun(phrase, word) : phrase });
+      }
     }
-    if (type.weak?.includes(lemma) && (!type.objects || (object && endsWithOne(kind, type.objects))))
+    if (
+      type.weak?.includes(lemma) &&
+      (!type.objects ||
+        (object &&
+          (endsWithOne(kind, type.objects) ||
+            (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
+            makesNamed(type, scene, lemma, object))))
+    )
       return found(lemma);
   }
   // The cue is a noun that another verb carries out, plans or undoes
@@ -138,6 +159,11 @@ function readCue(
   const modality = PLANNING.has(lemma) ? 'planned' : clause.modality;
   return found(cue, { object: beforeNoun(noun, word), modality });
 }
+
+// `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
+const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));
+const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
+  type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';
 
 // `나래소재 인수를`: what stands before the noun of the deed is what it acts on
 function beforeNoun(phrase: Phrase, word: string): Phrase {

@@ -1,6 +1,7 @@
 // A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
 import { addDays, addMonths } from '../../../model/index.ts';
 import type { DateMention, DraftEvent } from '../../types.ts';
+import { kindWord } from './names.ts';
 import type { Scene } from './scene.ts';
 
 export interface EventDate {
@@ -14,6 +15,9 @@ type Modality = DraftEvent['modality'];
 /** Where the document has no dateline, days without a year stay unspecified and undated events have no date at all. */
 export function dateOf(scene: Scene, index: number, modality: Modality): EventDate | undefined {
   const { published } = scene.article;
+  const contract = contractOf(scene, index);
+  if (contract !== undefined && !scene.datesOf(index).length)
+    return dateOf(scene, contract, scene.clauses[contract]?.modality ?? modality);
   const own = pick(scene.datesOf(index), modality);
   if (own) return { edtf: own.edtf!, dated: 'stated', rule: 'own-date' };
   const clause = scene.clauses[index];
@@ -48,6 +52,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (!published) return undefined;
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
+}
+
+const CONTRACT = /(?:계약|협약|협정|양해각서|MOU|합의서|약정|안건|안)$/u;
+
+/** The clause that signs what this one says: `[나래소재를 인수하는] 계약을 맺었다` is dated by the signing. */
+export function contractOf(scene: Scene, index: number): number | undefined {
+  const clause = scene.clauses[index];
+  const head = scene.headOf(index);
+  if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head || head.case !== 'object')
+    return undefined;
+  return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
 }
 
 /** Of several dates: one that looks where the event looks, then the last one before the verb. */

@@ -108,6 +108,10 @@ function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
   if (maker) draft.addAll(maker.filled, 'manager');
 }
 
+/** What is taken over and is no company. */
+const BOUGHT_THING =
+  /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|전부|일부|대금|비용|책임|회사|기업|업체|은행|스타트업)$/u;
+
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -140,6 +144,17 @@ export const acquisition: Builder = (draft) => {
   if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
   if (!draft.has('acquired') && named && !named.generic && /[‘'“]/u.test(scene.textOf(match.object!)))
     draft.add(named.name, 'acquired', 'quoted-object');
+  // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
+  if (
+    !draft.has('acquired') &&
+    named &&
+    !named.entity &&
+    match.cue === '인수' &&
+    /^[\p{L}\d&]{2,12}$/u.test(named.name) &&
+    !named.generic &&
+    !BOUGHT_THING.test(named.name)
+  )
+    draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };
 
@@ -175,6 +190,15 @@ export const litigation: Builder = (draft) => {
   draft.addArguments(others, 'party');
   return draft.named('party').length >= 2;
 };
+
+// The alliance that the two sentences before named last
+function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean): string | undefined {
+  for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - 2); i--) {
+    const named = scene.article.sentences[i]?.organizations.filter((o) => isBody(o.name, o.organizationKind)).at(-1);
+    if (named) return named.name;
+  }
+  return undefined;
+}
 
 export const membership: Builder = (draft) => {
   const { scene, match } = draft;
@@ -217,7 +241,14 @@ export const membership: Builder = (draft) => {
     if (!draft.has('consortium')) {
       // `… 등이 참여한다`, and the text was about the alliance
       const topic = scene.sentence.topic;
-      const target = scene.phrasesOf(clause, 'at', 'to').length === 0;
+      const there = scene
+        .phrasesOf(clause, 'at', 'to')
+        .filter((p) => !p.particle.startsWith('에서'))
+        .map((p) => scene.textOf(p));
+      const pointed = there.some((t) => /^(?:여기|이곳|이|해당 \S+|이 \S+)$/u.test(t));
+      const last = pointed ? lastBody(scene, isBody) : undefined;
+      if (last && stated.length) draft.add(last, 'consortium', 'anaphor', 'implied');
+      const target = there.length === 0;
       if (target && topic?.kind === 'organization' && isBody(topic.name, topic.organizationKind) && stated.length) {
         draft.participants.splice(
           0,

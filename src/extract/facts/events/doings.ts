@@ -1,11 +1,13 @@
 // Builders of the events that one side brings about: each takes a draft with its cue and fills its roles, or declines it.
 import { asOrganizations, isOrganization, isPerson, organizationOf, partnersOf, targetsOf } from './build.ts';
 import type { Builder } from './deals.ts';
-import { kindWord, nameOfPhrase } from './names.ts';
-import { isPlace } from './scene.ts';
+import { kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import { isPlace, type Filled, type Scene } from './scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 창단 탄생'.split(' '));
+
+const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 export const founding: Builder = (draft) => {
   const { scene, match } = draft;
@@ -13,18 +15,36 @@ export const founding: Builder = (draft) => {
   const read = scene.clauses[clause];
   if (!read) return false;
   const opening = /^(?:문|둥지)\+/u.test(match.cue);
+  const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
-  if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
+  // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
+  if (ceremony && phrase && !scene.textOf(phrase).trim()) return false;
+  const door = opening && phrase ? scene.textOf(phrase).replace(/\s?(?:문|둥지)$/u, '') : '';
+  if (door && phrase) phrase = { ...phrase, end: phrase.start + door.length };
+  else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
+  const said = saidOf(scene, clause);
+  if (said) {
+    const parent = read.parent ?? clause;
+    const subject = scene.phrasesOf(parent, 'topic', 'subject')[0];
+    const plain = said.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
+    draft.addAll(asOrganizations(said, scene), 'founded');
+    if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
+    return draft.has('founded');
+  }
   const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
   if (match.type.blockers.some((b) => text.endsWith(b))) return false;
-  if (match.type.weak?.includes(match.lemma) && !match.type.objects?.some((o) => text.endsWith(o))) return false;
+  const kindKnown =
+    match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
+    (named?.entity && isOrganization(named.entity));
+  if (match.type.weak?.includes(match.lemma) && !kindKnown) return false;
+  if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
-    intransitive || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
+    (intransitive && !door) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
       : scene.agent(clause);
   const acting =
@@ -45,14 +65,32 @@ export const founding: Builder = (draft) => {
     if (!owner && !acting && !hosts.length) return false;
     draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
   } else if (named.entity && !isOrganization(named.entity)) return false;
-  else if (named.all.length > 1)
-    named.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'founded', 'object'));
-  else draft.add(named.name, 'founded', 'object');
+  else if (named.all.length > 1) {
+    // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
+    const joint = /합작|공동/u.test(scene.textOf(phrase!));
+    named.all.filter(isOrganization).forEach((e, i, all) => {
+      const isNew =
+        i === all.length - 1 ||
+        !(joint || (e.kind === 'organization' && (e.catalogId !== undefined || EXISTING.has(e.organizationKind))));
+      draft.add(e.name, isNew ? 'founded' : 'founder', 'object');
+    });
+  } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
   if (agents || read.voice === 'passive') draft.addArguments(partnersOf(scene, clause), 'founder');
   draft.addArguments(hosts, 'host');
   return draft.has('founded');
 };
+
+const KIND_OF_BODY =
+  /(?:업체|기업|회사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
+// `새별은 2014년 설립된 로봇 스타트업이다`: the noun is a kind, and whom it is said of came into being
+function saidOf(scene: Scene, clause: number): Filled | undefined {
+  const read = scene.clauses[clause];
+  const parent = read?.parent;
+  if (read?.ending !== 'adnominal' || read.voice !== 'passive' || parent === undefined) return undefined;
+  if (!KIND_OF_BODY.test(scene.clauses[parent]?.predicate.text ?? '')) return undefined;
+  return scene.agent(parent) ?? { names: [], mentions: [], from: 'implied', rule: 'nobody' };
+}
 
 const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|인턴십|대학|학교)$/u;
 
@@ -131,6 +169,8 @@ export const appointment: Builder = (draft) => {
   return true;
 };
 
+const SITE =
+  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점)$/u;
 const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기|이)?$/u;
 
 export const visit: Builder = (draft) => {
@@ -151,6 +191,13 @@ export const visit: Builder = (draft) => {
     .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)));
   draft.addArguments(sites, 'host');
   if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
+  if (!draft.has('host'))
+    for (const phrase of scene.phrasesOf(clause, 'object', ...(weak ? [] : (['at'] as const)))) {
+      const named = nameOfPhrase(scene, phrase);
+      if (phrase.particle.startsWith('에서') || !named || named.entity || named.generic || !SITE.test(named.name))
+        continue;
+      draft.add(named.name, 'host', 'site');
+    }
   if (weak && !draft.has('host')) return false;
   // `처음으로 찾은 사업장`: what the text was about, told by its kind
   const headPhrase = scene.headOf(clause);
@@ -211,7 +258,12 @@ export const construction: Builder = (draft) => {
   const inside = scene.entitiesIn(phrase).filter(isOrganization);
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
-  if (match.lemma === '설립' && /센터$/u.test(kindWord(scene.textOf(phrase)))) return false;
+  if (
+    /센터$/u.test(kindWord(scene.textOf(phrase))) &&
+    match.type.weak?.includes(match.lemma) &&
+    !/^(?:짓|지어지|건설)$/u.test(match.lemma)
+  )
+    return false;
   if (!named || match.type.blockers.some((b) => named.name.endsWith(b))) return false;
   if (!(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) && !inside.length)
     return false;
@@ -221,6 +273,7 @@ export const construction: Builder = (draft) => {
     const topic = asOrganizations(scene.agent(match.clause), scene);
     if (topic && topic.from === 'implied') draft.addAll(topic, 'owner');
   }
+  if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause), 'owner');
   if (!named.entity) draft.object = named.name;
   return draft.has('owner');
 };

@@ -57,6 +57,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     if (QUALIFIER.test(word) && name.length) break;
     name.unshift(word);
   }
+  // `합작법인 나래다온`: the kind before the name is no part of it
+  while (name.length > 1 && GENERIC.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
   const joined = name.join(' ');
   if (joined.length < 1 || /^[\d\s]+$/u.test(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || joined.length < 2, all: [] };
@@ -85,3 +87,6 @@ export function kindWord(text: string): string {
       .at(-1) ?? ''
   );
 }
+
+/** The word before the last one: `합작법인` of `합작법인 나래다온`. */
+export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S+$/u, ''));

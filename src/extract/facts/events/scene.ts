@@ -16,6 +16,9 @@ const ANAPHOR =
   /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자)$/u;
 const BOTH = /^(?:양사|두 회사|양측|두 기관|양 기관|두 기업|두 그룹|양 기관|두 곳|3사|세 회사)$/u;
 
+const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
+const SPEAKER = /(?:관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
 export class Scene {
@@ -103,6 +106,9 @@ export class Scene {
     const phrase = this.phrasesOf(index, 'subject', 'topic')[0];
     if (!phrase) return undefined;
     const words = this.textOf(phrase).trim();
+    // `가람전자 관계자는`: whoever speaks for it says what it does
+    const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
+    if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
     if (BOTH.test(words)) return { ...toNames(this.lastNamed(2)), from: 'implied', rule: 'both' };
     if (ANAPHOR.test(words))
       return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
@@ -115,12 +121,14 @@ export class Scene {
     return this.phrasesOf(index, 'subject', 'topic').length ? [] : also;
   }
 
-  /** Has the clause a subject that names nobody we know (`정부는`, `한 관계자는`)? */
+  /** Has the clause a subject that names nobody we know (`정부는`, `한 관계자는`)? Then none is dropped. */
   hasOtherSubject(index: number): boolean {
-    const phrases = this.phrasesOf(index, 'subject').filter(
-      (p) => !BOTH.test(this.textOf(p)) && !ANAPHOR.test(this.textOf(p)),
-    );
-    return phrases.length > 0 && !this.argumentsOf(index, 'subject', 'topic').length;
+    if (this.argumentsOf(index, 'subject', 'topic').length) return false;
+    return this.phrasesOf(index, 'subject', 'topic').some((p) => {
+      const words = this.textOf(p).trim();
+      const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
+      return !isTime && !BOTH.test(words) && !ANAPHOR.test(words) && !SPEAKER.test(words);
+    });
   }
 
   /** Who acts in the clause: its subject, that of the clauses joined to it, of who says it, or the running topic. */

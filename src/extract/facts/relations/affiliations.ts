@@ -6,6 +6,10 @@ import type { Scene } from '../events/scene.ts';
 const BETWEEN =
   /^(?:의|그룹)?\s?(?:[가-힣A-Za-z·\s]{0,14}(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|\s?내(?:에 있는|의)?)(?:\s[가-힣A-Za-z·]{1,12}){0,3}\s?[‘'“]?$/u;
 const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:주요\s)?(?:계열사|자회사|관계사)/u;
+// `나래랩은 가람전자의 자회사다`
+const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
+const MEMBER_OF =
+  /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처)(?:다|이다|로|인|이며|이고|였다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
 
 const draft = (source: string, target: string, span: Span, rule: string): DraftRelation => ({
@@ -35,6 +39,10 @@ export function affiliationsOf(scene: Scene): DraftRelation[] {
       if (between.length < 40 && BETWEEN.test(between) && next.name !== mention.name)
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    const whole =
+      next && COPULA.test(text.slice(at(mention.end), at(next.start))) && MEMBER_OF.test(text.slice(at(next.end)));
+    if (whole && next.name !== mention.name)
+      found.push(draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'));
     const quoted = QUOTED_BEHIND.exec(behind);
     if (quoted?.[1] && !(next && next.start < mention.end + quoted[0].length))
       found.push(

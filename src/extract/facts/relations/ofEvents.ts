@@ -39,6 +39,16 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       parties.forEach((a, i) => {
         for (const b of parties.slice(i + 1)) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
       });
+    // `A는 B, C와 맺었다` ties A to each of them; `A와 B, C는 맺었다` ties all to all
+    const partners = (one: DraftEvent, parties: readonly string[]) => {
+      const others = parties.filter((p) =>
+        one.trace.some((t) => t.slot === 'party' && t.value === p && t.rule === 'with'),
+      );
+      const first = parties.filter((p) => !others.includes(p));
+      if (!others.length || !first.length) return pairs('partnership', parties);
+      for (const a of first)
+        for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie('partnership', [a], [b]);
+    };
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
     switch (event.type) {
       case 'investment':
@@ -74,7 +84,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         else tie('acquisition', named('acquirer'), named('acquired'));
         break;
       case 'agreement':
-        pairs('partnership', named('party'));
+        partners(event, named('party'));
         break;
       case 'litigation':
         pairs('litigation', named('party'));

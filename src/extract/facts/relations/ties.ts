@@ -49,7 +49,9 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     const objects = scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p));
     const agents = asOrganizations(scene.agent(index), scene);
     const names = agents?.names ?? [];
-    const together = TOGETHER.test(lemma) || (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
+    const jointly = scene.phrasesOf(index, 'with').some((p) => p.postposition?.startsWith('공동'));
+    const together =
+      jointly || TOGETHER.test(lemma) || (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
     if (together) {
       const others = withOf(scene, index);
       for (const a of names)
@@ -103,12 +105,17 @@ function withOf(scene: Scene, index: number): string[] {
     .map((a) => a.mention.name);
 }
 
+const TYING: Readonly<Record<string, readonly [string, string]>> = {
+  program: ['operator', 'partner'],
+  investment: ['investor', 'recipient'],
+  acquisition: ['acquirer', 'acquired'],
+};
 const isTied = (events: readonly DraftEvent[], a: string, b: string): boolean =>
-  events.some(
-    (e) =>
-      (e.type === 'program' || e.type === 'investment' || e.type === 'acquisition') &&
-      [a, b].every((n) => e.participants.some((p) => p.name === n && p.role !== 'manager')),
-  );
+  events.some((e) => {
+    const roles = TYING[e.type];
+    const role = (name: string) => e.participants.find((p) => p.name === name)?.role;
+    return roles !== undefined && role(a) !== role(b) && [a, b].every((name) => roles.includes(role(name) ?? ''));
+  });
 
 // `클라우드는 하늘구름이다`: what is used, and whose it is; the user is what the text is about
 function suppliedBy(scene: Scene): DraftRelation[] {

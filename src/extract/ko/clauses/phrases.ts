@@ -31,6 +31,7 @@ const BY = /^(?:통해|통해서|통한|통하여|의해|의한|의하여)$/u;
 const TOWARDS = /^(?:대해|대한|상대로|대상으로|향해|향한)$/u;
 const ASIDE =
   /^(?:위해|위해서|위한|위하여|따르면|따라|따른|관해|관한|관련해|관련한|인해|인한|둘러싼|둘러싸고|걸쳐|비해|계기로|중심으로|바탕으로|기반으로|토대로|제외한|제외하고|기념해|고려해|감안해|맞아|앞두고|거쳐|더해|두고|놓고|갖고|가지고|불구하고|거점으로|목표로|목적으로|골자로|주축으로|필두로)$/u;
+const WITH_ON = /^(?:함께|더불어|공동으로|공동|나란히)$/u;
 const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /** Splits the words that are no predicate into phrases. `text` is the sentence's, `offset` its place in the document. */
@@ -86,7 +87,11 @@ export function readPhrases(
 const carries = (phrase: Phrase, word: string): boolean =>
   !phrase.postposition &&
   /^(?:을|를|에|와|과)$/u.test(phrase.particle) &&
-  (LIST_ON.test(word) || BY.test(word) || TOWARDS.test(word) || ASIDE.test(word));
+  (LIST_ON.test(word) ||
+    BY.test(word) ||
+    TOWARDS.test(word) ||
+    ASIDE.test(word) ||
+    (phrase.case === 'with' && WITH_ON.test(word)));
 
 function readBehind(token: Token, text: string, offset: number): { case: Case; particle: string; end: number } {
   if (token.mention && !token.masked && token.mention.end - offset <= token.end) {
@@ -107,6 +112,8 @@ function readBehind(token: Token, text: string, offset: number): { case: Case; p
     const read = readParticle(text.slice(0, token.start) + text.slice(token.start, at) + short[2], at);
     if (read) return { case: read.case, particle: read.particle, end: at };
   }
+  if (token.word.endsWith('대학과'))
+    return { case: 'with', particle: '과', end: token.start + text.slice(token.start, token.end).lastIndexOf('과') };
   const cut = cutParticle(token.word);
   const at = token.start + text.slice(token.start, token.end).lastIndexOf(token.word) + cut.noun.length;
   return { case: cut.case, particle: cut.particle, end: at };

@@ -60,6 +60,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
   let next = 0;
   let at = 0;
   let governed = false;
+  let objected = false;
   while (at < text.length) {
     while (at < text.length && /\s/u.test(text[at] ?? '') && !mask[at]) at++;
     const start = at;
@@ -74,9 +75,12 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     for (let i = next; i < sorted.length && (sorted[i]?.start ?? 0) - offset < at; i++) token.mention = sorted[i];
     if (!token.mention && !token.masked && word) {
       const verb: VerbForm | undefined = readVerb(word, governed) ?? readSpoken(word);
-      if (verb) token.verb = verb;
+      // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
+      const aside = /^(?:놓고|두고)$/u.test(word) && objected && !/^\s+있/u.test(text.slice(at, at + 4));
+      if (verb && !aside) token.verb = verb;
     }
     governed = !token.verb && isGoverning(token, text, offset);
+    objected = /[을를]$/u.test(token.word);
     tokens.push(token);
   }
   return tokens;

@@ -1,0 +1,116 @@
+// Headlines of events in both languages.
+import { describe, expect, it } from 'vitest';
+import { LONGEST_TITLE, titleOf, type TitledEvent } from './titles.ts';
+import type { Event, Figure } from '../model/index.ts';
+
+const names: Record<string, { ko: string; en?: string }> = {
+  garam: { ko: '가람전자', en: 'Garam Electronics' },
+  narae: { ko: '나래화학', en: 'Narae Chemical' },
+  hanbit: { ko: '한빛대', en: 'Hanbit University' },
+  lab: { ko: '로봇연구소' },
+  kim: { ko: '김가람' },
+};
+const directory = { nameOf: (id: string) => names[id] };
+const event = (
+  type: string,
+  participants: [string, string][],
+  more: Partial<Event> = {},
+  object?: string,
+): TitledEvent => ({
+  record: {
+    id: 'e-1',
+    type,
+    date: '2022-04',
+    from: '2022-04-01',
+    to: '2022-04-30',
+    participants: participants.map(([entity, role]) => ({ entity, role })) as Event['participants'],
+    modality: 'occurred',
+    figures: [],
+    evidence: [{ document: 'd', start: 0, end: 1, quote: 'x' }],
+    ...more,
+  },
+  object,
+});
+const money = { id: 'f-1', metric: 'investment', value: 3e10, unit: 'KRW', bound: 'exact' } as Figure;
+
+describe('titleOf', () => {
+  it.each<[TitledEvent, string, string]>([
+    [
+      event('founding', [
+        ['garam', 'founder'],
+        ['lab', 'founded'],
+      ]),
+      '가람전자, 로봇연구소 설립',
+      'Garam Electronics founds 로봇연구소',
+    ],
+    [event('founding', [['lab', 'founded']]), '로봇연구소 출범', '로봇연구소 is founded'],
+    [
+      event('acquisition', [
+        ['garam', 'acquirer'],
+        ['narae', 'acquired'],
+      ]),
+      '가람전자, 나래화학 인수',
+      'Garam Electronics acquires Narae Chemical',
+    ],
+    [
+      event('visit', [
+        ['kim', 'visitor'],
+        ['hanbit', 'host'],
+      ]),
+      '김가람, 한빛대 방문',
+      '김가람 visits Hanbit University',
+    ],
+    [
+      event(
+        'program',
+        [
+          ['garam', 'operator'],
+          ['hanbit', 'partner'],
+        ],
+        {},
+        '배터리 과정',
+      ),
+      '가람전자, 한빛대와 ‘배터리 과정’ 운영',
+      'Garam Electronics runs ‘배터리 과정’ with Hanbit University',
+    ],
+    [
+      event('construction', [['narae', 'owner']], { modality: 'planned' }, '울산 공장'),
+      '나래화학, ‘울산 공장’ 건설·완공 예정',
+      'Narae Chemical to complete ‘울산 공장’',
+    ],
+  ])('%#', (input, ko, en) => expect(titleOf(input, directory)).toEqual({ ko, en }));
+
+  it('says how much where the event has a figure', () => {
+    const deal = event(
+      'investment',
+      [
+        ['garam', 'investor'],
+        ['narae', 'recipient'],
+      ],
+      { figures: ['f-1'] },
+    );
+    expect(titleOf(deal, directory, [money]).ko).toBe('가람전자, 나래화학에 300억 원 투자');
+  });
+
+  it('is never longer than 60 characters, whoever takes part', () => {
+    const long = Object.fromEntries(
+      Array.from({ length: 9 }, (_, i) => [
+        `o${i}`,
+        { ko: `이름이아주긴가람홀딩스${i}`, en: `A Very Long Company Name ${i}` },
+      ]),
+    );
+    const many = event('membership', [
+      ...Object.keys(long).map((id): [string, string] => [id, 'member']),
+      ['o0', 'consortium'],
+    ]);
+    const title = titleOf(many, { nameOf: (id) => long[id] });
+    for (const text of [title.ko, title.en]) expect([...text].length).toBeLessThanOrEqual(LONGEST_TITLE);
+  });
+
+  it('is never empty', () => {
+    expect(titleOf(event('agreement', []), directory)).toEqual({
+      ko: expect.stringMatching(/\S/u),
+      en: expect.stringMatching(/\S/u),
+    });
+  });
+});
