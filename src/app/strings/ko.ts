@@ -19,7 +19,7 @@ export const ko: Strings = {
     network: '관계망',
     data: '자료',
     sources: '출처',
-    read: '직접 읽히기',
+    read: '내 기사 읽기',
     present: '발표',
   },
   nav: '화면',
@@ -161,7 +161,7 @@ export const ko: Strings = {
     network: '누가 누구와 이어졌나',
     data: '읽어 낸 모든 것, 표로',
     sources: '근거가 된 기사',
-    read: '가진 기사를 직접 읽히기',
+    read: '내 기사 읽어 보기',
   },
   read: {
     lead: '기사는 이 브라우저 안에서만 읽으며 어디로도 보내지 않습니다. 저장하지 않으면 이 페이지를 닫을 때 사라집니다.',

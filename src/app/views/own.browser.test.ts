@@ -19,7 +19,7 @@ describe('reading one’s own article', () => {
     await userEvent.fill(app.get<HTMLInputElement>('form input[type=date]'), '2023-02-10');
     app.named('읽기').click();
     await until('facts', () => app.all('.facts li').length > 0);
-    expect(app.get('.facts').textContent).toContain('공동연구 협약을 체결');
+    expect(app.get('.facts').textContent).toContain('배터리 공장을 설립');
     expect(app.all<HTMLInputElement>('.article input[type=date]')[0]?.value).toBe('2023-02-10');
     app.named('모든 화면에 함께 보기').click();
     app.get<HTMLAnchorElement>('nav a[href^="#/sources"]').click();
