@@ -30,6 +30,12 @@ describe('findProblems', () => {
     const [problem] = findProblems({ ...FIRST_STATE, documents: ['x'] }, indexed);
     expect(problem?.known).toEqual(['opening', 'deal', 'survey']);
   });
+  it('names a focus, a table and a document that are not there, in the view that has them', () => {
+    expect(parts({ view: 'network', options: { focus: 'nobody' } })).toEqual(['focus=nobody']);
+    expect(parts({ view: 'data', options: { table: 'gone' } })).toEqual(['table=gone']);
+    expect(parts({ view: 'sources', options: { document: 'gone' } })).toEqual(['document=gone']);
+    expect(parts({ view: 'overview', options: { focus: 'nobody', table: 'gone' } })).toEqual([]);
+  });
   it('names a period that ends before it begins', () => {
     expect(parts({ from: '2022-01-01', to: '2021-01-01' })).toEqual(['from=2022-01-01']);
   });

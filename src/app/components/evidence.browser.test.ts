@@ -82,7 +82,7 @@ describe('the evidence panel', () => {
   });
   it('leads to the place in the source, and back', async () => {
     const app = await openApp('#/data?selected=f-talent&lang=en');
-    app.named('See it in the article').click();
+    app.named('See it in the text').click();
     const place = await until(
       'the place',
       () => document.activeElement?.matches('[data-at]') && document.activeElement,

@@ -103,7 +103,7 @@ export const en = {
     panel: 'Evidence',
     heading: (c: number) => (c === 1 ? 'One telling' : `${plain.format(c)} tellings`),
     rule: 'read by the rule',
-    toSource: 'See it in the article',
+    toSource: 'See it in the text',
     original: 'Publisher’s page',
     noText: 'The text of this article is not published with the site. These are the words that were read.',
     otherText: 'The published text is another version of the article: the words cannot be shown in their place.',
