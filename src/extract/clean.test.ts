@@ -246,6 +246,11 @@ describe('cleanText', () => {
     );
   });
 
+  it('reads hundreds of thousands of lines without a blank one', () => {
+    const { blocks } = cleanText(`${'가람전자 소식을 전한다.\n'.repeat(200_000)}`);
+    expect(blocks).toHaveLength(200_000);
+  });
+
   it('takes time in proportion to the text', () => {
     const time = (raw: string) => {
       const start = performance.now();
@@ -266,6 +271,10 @@ describe('cleanText', () => {
       '▲',
       'ⓒ',
       '가 | ',
+      '#,,',
+      '댓글 ',
+      '…',
+      '”',
     ])
       for (const raw of [unit.repeat(200_000 / unit.length), `${unit.repeat(40)}\n`.repeat(100_000 / unit.length / 40)])
         expect(time(raw), JSON.stringify(unit)).toBeLessThan(2_000);

@@ -21,6 +21,8 @@ function endsSentence(text: string, start: number, from: number, to: number, nex
   const closed = next > to;
   if (after === '') return true;
   const blank = /^\s/u.test(after);
+  // `1. `, `가. `: the number of a list entry is all that stands before the mark.
+  const isListNumber = (pattern: RegExp) => from - start <= 8 && pattern.test(text.slice(start, from));
   if (closed && QUOTED_ON.test(after)) return false;
   if (/[?!]/u.test(mark)) return blank || (closed && !/^[\p{L}\p{N},]/u.test(after));
   if (mark === '。') return true;
@@ -29,11 +31,11 @@ function endsSentence(text: string, start: number, from: number, to: number, nex
   if (/\d$/u.test(before)) {
     // `3.5`, `2024.3.5`, `2024. 3. 5.`, `1. 개요`; but `매출은 300. 이익은`
     if (!blank || /^\s+\d/u.test(after)) return false;
-    return !/^\s*\d{1,3}$/u.test(text.slice(start, from)) && !/\d\s?\.\s?\d{1,2}$/u.test(before);
+    return !isListNumber(/^\s*\d{1,3}$/u) && !/\d\s?\.\s?\d{1,2}$/u.test(before);
   }
   if (blank) {
     if (ABBREVIATION.test(before)) return false;
-    return !/^\s*[가-하]$/u.test(text.slice(start, from));
+    return !isListNumber(/^\s*[가-하]$/u);
   }
   // No blank: `했다.가람은` and `했다.“` part; `H2O.ai`, `가.나`, `www.x.kr` do not.
   if (closed)

@@ -115,6 +115,13 @@ describe('markdown', () => {
     });
   });
 
+  it('leaves comments out, and text with hostile markup costs no more than other text', () => {
+    expect(toPlainText('가 <!-- 나\n다 -->라').text).toBe('가 라');
+    const start = performance.now();
+    for (const unit of ['<!--', '[', '![', '**', '_a', '`', '#', '> ', '| ', '\\']) toPlainText(unit.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
   it('leaves brackets, underscores and stars that are no markup', () => {
     const text = '[단독] 가람_전자 2*3*4 규모, 3.5% 늘어난 [표 1] 참고';
     expect(toPlainText(text).text).toBe(text);

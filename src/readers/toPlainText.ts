@@ -12,6 +12,18 @@ const INLINE: readonly [RegExp, string][] = [
 ];
 const inline = (line: string) => INLINE.reduce((text, [pattern, by]) => text.replace(pattern, by), line);
 
+function withoutComments(body: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let open = body.indexOf('<!--'); open >= 0; open = body.indexOf('<!--', from)) {
+    const close = body.indexOf('-->', open + 4);
+    if (close < 0) break;
+    kept.push(body.slice(from, open));
+    from = close + 3;
+  }
+  return kept.join('') + body.slice(from);
+}
+
 /** Lines of one paragraph are joined by a blank, as Markdown shows them; headings, list entries and rows stand alone. */
 export function toPlainText(body: string): { text: string; heading?: string } {
   const out: string[] = [];
@@ -21,7 +33,7 @@ export function toPlainText(body: string): { text: string; heading?: string } {
     if (paragraph.length) out.push(inline(paragraph.join(' ')));
     paragraph = [];
   };
-  for (const raw of body.replace(/<!--[\s\S]*?-->/gu, '').split(/\r\n?|\n/u)) {
+  for (const raw of withoutComments(body).split(/\r\n?|\n/u)) {
     const line = raw.replace(/^(?:\s{0,3}>\s?)+/u, '').trim();
     const title = /^#{1,6}\s+(.*?)(?:\s+#+)?$/u.exec(line)?.[1];
     const entry = /^(?:[-*+•]|\d{1,3}[.)])\s+/u.test(line);

@@ -74,8 +74,8 @@ const isCopyright = (line: string): boolean =>
 
 /** `홈 > 뉴스 > 산업`, `정치 | 경제 | 사회`. */
 function isTrail(line: string): boolean {
-  const parts = line.split(/\s*[>|ㅣ»]\s*/u).filter(Boolean);
-  return parts.length >= 3 && line.length <= 120 && parts.every((part) => part.length <= 12) && !isProse(line);
+  const parts = line.length <= 120 ? line.split(/\s*[>|ㅣ»]\s*/u).filter(Boolean) : [];
+  return parts.length >= 3 && parts.every((part) => part.length <= 12) && !isProse(line);
 }
 
 const fromWords = Object.entries(PAGE_WORDS).map(([name, list]): LineRule => ({
@@ -96,7 +96,7 @@ export const lineRules: readonly LineRule[] = [
   { name: 'counter', test: (line) => /^[\d\s,/|.:()\-—–*=_~+·•%↑↓]+$/u.test(line) },
   {
     name: 'tags',
-    test: (line) => /^(?:#[^\s#]+[\s,]*){2,}$/u.test(line) || /^(?:태그|TAG|키워드)\s?[:#]/iu.test(line),
+    test: (line) => /^(?:#[^\s#,]+[\s,]*){2,}$/u.test(line) || /^(?:태그|TAG|키워드)\s?[:#]/iu.test(line),
   },
   {
     name: 'imprint',
@@ -109,9 +109,11 @@ export const lineRules: readonly LineRule[] = [
   { name: 'menu', test: isTrail },
 ];
 
+const proseRules = lineRules.filter(({ name }) => name === 'comment-box' || name === 'copyright');
+
 /** The name of the rule that puts the line aside; undefined where it may belong to the article. */
 export function ruleOfLine(line: string): string | undefined {
-  // Most of an article is long prose, which no rule but one could take.
-  if (line.length > 120 && !COPYRIGHT_FIRST.test(line) && isProse(line)) return undefined;
+  // Most of an article is prose, which only the rules of comment boxes and copyright lines could take.
+  if (isProse(line)) return proseRules.find((rule) => rule.test(line))?.name;
   return lineRules.find((rule) => rule.test(line))?.name;
 }

@@ -24,7 +24,7 @@ function joinWrapped(text: string, run: Line[]): Line[] {
   if (run.length < 2 || !last || !SENTENCE_END.test(last.text)) return run;
   if (run.some((line) => line.text.length > WRAPPED_AT_MOST)) return run;
   const widths = run.map((line) => widthOf(line.text));
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest > WRAPPED_AT_MOST || widest < 40) return run;
   // The line before stops in mid-sentence, and only because this line's first word had no room there.
   const goesOn = run.map((line, i) => {
@@ -54,7 +54,7 @@ export function splitLines(text: string): Line[] {
   let run: Line[] = [];
   let apart = true;
   const endRun = () => {
-    lines.push(...joinWrapped(text, run));
+    for (const line of joinWrapped(text, run)) lines.push(line);
     run = [];
   };
   for (let start = 0; start <= text.length;) {
