@@ -149,6 +149,61 @@ describe('programs, people, things', () => {
   });
 });
 
+describe('constructs of everyday news', () => {
+  it.each([
+    [
+      '가람전자는 이번 달 수원에 새 연구소 문을 열었다.',
+      ['founding 2022-04 occurred founded:가람전자 연구소, founder:가람전자'],
+    ],
+    ['새별로보틱스는 2014년 설립된 로봇 스타트업이다.', ['founding 2014 occurred founded:새별로보틱스']],
+    [
+      '가람전자 관계자는 “올해 안에 베트남 법인을 설립할 계획”이라고 말했다.',
+      ['founding 2022-04-20/2022-12-31 planned founded:베트남 법인, founder:가람전자'],
+    ],
+    [
+      '나래화학은 다온소재와 균주를 놓고 소송을 벌이고 있다.',
+      ['litigation 2022-04-20 ongoing party:나래화학, party:다온소재'],
+    ],
+    [
+      '가람화학은 2020년 10월 나래소재를 90억달러에 인수하는 계약을 체결했다.',
+      ['acquisition 2020-10 occurred acquired:나래소재, acquirer:가람화학'],
+    ],
+    ['나래벤처스는 다온통신과 함께 부산에 펀드를 조성하는 방안을 검토하고 있다.', []],
+    ['나래화학은 9일 경남에서 ‘밀양 공장’ 준공식을 열었다.', ['construction 2022-04-09 occurred owner:나래화학']],
+    [
+      '지난해 10월에는 가람전자·나래화학 등 2개 계열사가 보람투자가 조성한 ‘보람 펀드’에 200억원을 출자했다.',
+      [
+        'founding 2021-10 occurred founded:보람 펀드, founder:보람투자',
+        'investment 2021-10 occurred investor:가람전자, investor:나래화학, manager:보람투자, recipient:보람 펀드',
+      ],
+    ],
+    [
+      '나래벤처스는 지금까지 새별, 큰솔테크, 하늘소프트 등 새싹 기업 9곳에 투자하고 있다.',
+      ['investment 2022-04-20 ongoing investor:나래벤처스, recipient:새별, recipient:큰솔테크, recipient:하늘소프트'],
+    ],
+    [
+      '가람전자는 지난해 5월 한빛대와 배터리를 함께 연구하기로 협약을 체결했다.',
+      ['agreement 2021-05 occurred party:가람전자, party:한빛대'],
+    ],
+    [
+      '김가람 회장은 지난 8일 나래화학을 방문해 이다온 사장을 만났다.',
+      ['visit 2022-04-08 occurred attendee:이다온, host:나래화학, visitor:김가람'],
+    ],
+    ['올 하반기에는 직원이 듣는 교육에 다온통신이 보안 과정을 더했다.', ['program 2022-41 occurred operator:다온통신']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+  it('resolves 이 펀드, 양사 and 여기 to what was named before', () => {
+    expect(
+      eventsOf(
+        '보람투자는 지난달 ‘보람 펀드’를 조성했다. 가람전자와 나래화학은 18일 업무협약을 맺었다. 양사는 100억원을 투자하기로 했다.',
+      ),
+    ).toContain('investment 2022-04-20 planned investor:가람전자, investor:나래화학');
+    expect(eventsOf('다온통신은 양자동맹을 이끌고 있다. 여기에는 하늘소프트, 나래통신 등이 합류했다.')).toEqual([
+      'membership ../2022-04-20 occurred consortium:양자동맹, member:나래통신, member:하늘소프트',
+    ]);
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     '가람전자 설립자는 김가람 회장이다.',

@@ -35,6 +35,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   }
   placeInTrips(told);
   const merged = mergeTellings(told);
+  addManagers(merged);
   addAttendees(article, merged);
   return merged.map(({ draft }) => draft);
 }
@@ -97,5 +98,21 @@ function placeInTrips(told: readonly Told[]): void {
     visit.draft.trace = visit.draft.trace.map((t) =>
       t.slot === 'date' ? { slot: 'date', value: journey.draft.edtf, rule: 'journey-date', from: 'implied' } : t,
     );
+  }
+}
+
+// Who formed the fund, as another sentence says, manages it
+function addManagers(told: readonly Told[]): void {
+  const named = (t: Told, role: string) => t.draft.participants.filter((p) => p.role === role).map((p) => p.name);
+  for (const investment of told.filter((t) => t.draft.type === 'investment' && !named(t, 'manager').length)) {
+    const funds = named(investment, 'recipient').filter((name) => /(?:펀드|기금|조합)$/u.test(name));
+    const founding = told.find(
+      (t) => t.draft.type === 'founding' && named(t, 'founded').some((name) => funds.includes(name)),
+    );
+    for (const name of founding ? named(founding, 'founder') : []) {
+      if (investment.draft.participants.some((p) => p.name === name)) continue;
+      investment.draft.participants.push({ name, role: 'manager' });
+      investment.draft.trace.push({ slot: 'manager', value: name, rule: 'founder-of-fund', from: 'implied' });
+    }
   }
 }

@@ -13,6 +13,7 @@ const OCCASIONS: readonly [RegExp, string][] = [
   [/(?:취임식)/u, 'appointment'],
   [/(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회)/u, 'conference'],
 ];
+const ATTENDED = new Set(['visit', 'agreement', 'conference', 'founding', 'construction']);
 const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
 
 function attend(told: Told, names: readonly string[], rule: string): void {
@@ -60,7 +61,7 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       const target =
         before.filter((t) => days.includes(t.draft.edtf)).at(-1) ??
         before.filter((t) => t.draft.dated === 'stated').at(-1) ??
-        (type ? before.at(-1) : undefined);
+        before.filter((t) => type !== undefined || ATTENDED.has(t.draft.type)).at(-1);
       if (target)
         attend(
           target,

@@ -116,6 +116,8 @@ export const targetsOf = (scene: Scene, index: number): Argument[] =>
 export function partnersOf(scene: Scene, index: number): Argument[] {
   const joined = scene.chainBefore(index).filter((j) => {
     const clause = scene.clauses[j];
+    // 함께 연구하기로 협약을 맺었다
+    if (/(?:기로|키로)$/u.test(clause?.predicate.text ?? '')) return true;
     return (
       clause?.ending === 'connective' &&
       /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작)$/u.test(clause.lemma ?? '')

@@ -119,7 +119,7 @@ function readCue(
     ...extra,
   });
   if (!blocked) {
-    const verbal = predicate.light ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
+    const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
     if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
     for (const { nouns, verbs } of type.phrases ?? []) {

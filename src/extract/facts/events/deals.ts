@@ -31,7 +31,7 @@ export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause:
       )
     )
       continue;
-    const subjects = scene.argumentsOf(i, 'subject').map((a) => a.mention);
+    const subjects = [i, ...scene.chainBefore(i)].flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
     if (subjects.length)
       return {
         filled: { names: subjects.map((s) => s.name), mentions: subjects, from: 'stated', rule: 'maker' },
@@ -74,6 +74,7 @@ export const investment: Builder = (draft) => {
     else {
       const named = nameOfPhrase(scene, phrase);
       named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
+      for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
       counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
     }
   }
@@ -94,8 +95,39 @@ export const investment: Builder = (draft) => {
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
 
+// `새별, 하늘소프트 등 새싹 기업 9곳에`: what is listed before a count of companies is companies, known or not
+function listedNames(scene: Scene, phrase: Phrase): string[] {
+  const match = /^(.{2,120}?),?\s등\s[^,]{0,24}(?:스타트업|기업|업체|회사|벤처|곳|개사)/u.exec(scene.textOf(phrase));
+  if (!match?.[1]?.includes(',')) return [];
+  const entities = scene.entitiesIn(phrase);
+  return match[1].split(',').flatMap((item) => {
+    const words = item.trim().replace(/^(?:지금까지|그동안|현재까지|앞서|최근)\s/u, '');
+    if (!words || words.length > 14 || words.split(/\s/u).length > 2 || /(?:업체|기업|분야|등)$/u.test(words))
+      return [];
+    const at = phrase.start + scene.textOf(phrase).indexOf(words);
+    return entities.some((e) => e.start < at + words.length && at < e.end) ? [] : [words];
+  });
+}
+
+/** The fund that the text named last before the phrase: `이 펀드`. */
+function lastFund(scene: Scene, before: number): string | undefined {
+  for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - 2); i--) {
+    const sentence = scene.article.sentences[i];
+    const fund = sentence?.organizations
+      .filter((o) => o.end <= before && (o.organizationKind === 'fund' || FUND.test(o.name)))
+      .at(-1);
+    if (fund) return fund.name;
+  }
+  return undefined;
+}
+
 function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
   const { scene } = draft;
+  if (/^(?:이|그|해당|동|같은)\s?(?:펀드|기금|조합)$/u.test(text.trim())) {
+    const fund = lastFund(scene, phrase.start);
+    if (fund) draft.add(fund, 'recipient', 'anaphor', 'implied');
+    return;
+  }
   const named = nameOfPhrase(scene, { ...phrase, end: phrase.start + text.trimEnd().length });
   const inside = scene
     .entitiesIn({ start: phrase.start, end: phrase.start + text.length })
@@ -207,6 +239,10 @@ export const membership: Builder = (draft) => {
   const causative = scene.clauses[clause]?.voice === 'causative';
   const isBody = (name: string, kind?: string) => kind === 'consortium' || objects.some((one) => name.endsWith(one));
   const head = scene.clauses[clause]?.ending === 'adnominal' ? scene.clauses[clause]?.head?.mention : undefined;
+  // `연구원에는 16개 계열사가 참여했다`: many together take part in what is a body by that
+  const counted = scene
+    .phrasesOf(clause, 'subject', 'topic')
+    .some((p) => /\d+\s?(?:여\s?)?(?:개|곳)\s?(?:사|계열사|기업|기관|회사|대학|업체|단체)?$/u.test(scene.textOf(p)));
   let bodyPhrase: Phrase | undefined;
   for (const phrase of scene.phrasesOf(clause, 'at', 'to', 'also')) {
     if (phrase.particle.startsWith('에서')) continue;
@@ -214,7 +250,7 @@ export const membership: Builder = (draft) => {
     const kind = kindWord(scene.textOf(phrase));
     if (!named || match.type.blockers.some((b) => kind.endsWith(b))) continue;
     const entityKind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
-    if (!(isBody(named.name, entityKind) || isBody(kind) || (causative && named.entity))) continue;
+    if (!(isBody(named.name, entityKind) || isBody(kind) || ((causative || counted) && named.entity))) continue;
     if (named.generic && !named.entity) continue;
     draft.add(named.name, 'consortium', 'target');
     bodyPhrase = phrase;

@@ -119,6 +119,9 @@ export const program: Builder = (draft) => {
     }
   }
   draft.addArguments(partnersOf(scene, clause), 'partner');
+  const through = scene.phrasesOf(clause, 'to', 'by').find((p) => COURSE.test(kindWord(scene.textOf(p))));
+  const course = through ? nameOfPhrase(scene, through) : undefined;
+  if (!draft.object && course && !course.generic) draft.object = course.name;
   if (!draft.object && named && !named.generic && COURSE.test(kindWord(text))) draft.object = named.name;
   if (
     draft.modality === 'planned' &&
@@ -187,7 +190,13 @@ export const visit: Builder = (draft) => {
   if (!draft.has('visitor')) return false;
 
   const sites = scene
-    .argumentsOf(clause, 'object', 'at', 'to')
+    .argumentsOf(
+      clause,
+      'object',
+      'at',
+      'to',
+      ...(scene.argumentsOf(clause, 'subject', 'topic').length ? (['also'] as const) : []),
+    )
     .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)));
   draft.addArguments(sites, 'host');
   if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
@@ -215,6 +224,13 @@ export const visit: Builder = (draft) => {
     if (!met.length) return false;
     draft.addArguments(met, 'attendee');
   }
+  // `연구소를 방문해 김 소장을 만났다`
+  for (const j of scene.chainAfter(clause))
+    if (scene.clauses[j]?.lemma === '만나' && !scene.argumentsOf(j, 'at').some(isPlace))
+      draft.addArguments(
+        scene.argumentsOf(j, 'with', 'object').filter((a) => isPerson(a.mention)),
+        'attendee',
+      );
   const place = scene.phrasesOf(clause, 'object', 'at').find((p) => !scene.entitiesIn(p).some(isPerson));
   if (place && /방문/u.test(match.cue)) {
     const text = scene.textOf(place).trim();

@@ -7,7 +7,8 @@ import { isPlace, type Scene } from '../events/scene.ts';
 
 const TOGETHER = /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조)$/u;
 const TOGETHER_OBJECT = /(?:협력|협업|공동연구|공동\s?개발|산학|합작|제휴|파트너십|손)/u;
-const DOING = /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치)$/u;
+const DOING =
+  /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
 const USING = /^(?:활용|사용|이용|도입|채택|적용|채용)$/u;
 const SUPPLIED =
@@ -54,6 +55,12 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       jointly || TOGETHER.test(lemma) || (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
     if (together) {
       const others = withOf(scene, index);
+      // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
+      if (!others.length && agents?.from === 'stated')
+        names.forEach((a, i) => {
+          for (const b of names.slice(i + 1))
+            if (!isTied(events, a, b)) found.push(tie(scene, index, 'partnership', a, b, 'partners-together'));
+        });
       for (const a of names)
         for (const b of others)
           if (a !== b && !names.includes(b) && !isTied(events, a, b))
@@ -122,9 +129,10 @@ function suppliedBy(scene: Scene): DraftRelation[] {
   const { sentence } = scene;
   for (const mention of sentence.organizations) {
     const behind = sentence.text.slice(mention.end - sentence.start);
-    if (!/^(?:\([^)]*\))?(?:이다|다|이며|였다|이었다|가 제공|이 제공|를 쓴|을 쓴)/u.test(behind)) continue;
+    if (!/^(?:\([^)]*\))?(?:이다|다|이며|였다|이었다|라고|이라고|라며|가 제공|이 제공|를 쓴|을 쓴)/u.test(behind))
+      continue;
     const before = sentence.text.slice(0, mention.start - sentence.start);
-    const topic = /([가-힣A-Za-z]+)(?:은|는)\s(?:[가-힣A-Za-z]+의\s)?$/u.exec(before)?.[1];
+    const topic = /([가-힣A-Za-z]+)(?:은|는|이|가)\s(?:[가-힣A-Za-z]+의\s)?$/u.exec(before)?.[1];
     if (!topic || !SUPPLIED.test(topic)) continue;
     const speaker = sentence.organizations.find(
       (o) =>

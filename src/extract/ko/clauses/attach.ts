@@ -35,8 +35,17 @@ export function attachTo(
   const objectBetween = (from: number, to: number) =>
     phrases.some((p) => p.case === 'object' && p.token > from && p.last < to && !p.phrase?.postposition);
   const owned = (index: number) => phrases.some((p) => isSubject(p) && attached.get(p) === index);
+  // Inside a modifier: the modifier's own verb, what is joined to it, and 하기 before a finite verb
+  const isEmbedded = (index: number): boolean => {
+    const p = predicates[index];
+    const parent = parents[index];
+    if (p?.ending === 'adnominal') return true;
+    if (p?.ending === 'nominal')
+      return /(?:기|기도|기는)$/u.test(tokens[p.last]?.word ?? '') && index < predicates.length - 1;
+    return p?.ending === 'connective' && parent !== undefined && predicates[parent]?.ending === 'adnominal';
+  };
   const mainAfter = (index: number) => {
-    for (let j = index; j < predicates.length; j++) if (predicates[j]?.ending !== 'adnominal') return j;
+    for (let j = index; j < predicates.length; j++) if (!isEmbedded(j)) return j;
     return index;
   };
 
@@ -47,8 +56,14 @@ export function attachTo(
     for (; q < predicates.length; q++) {
       const p = predicates[q];
       if (!p) break;
-      if (p.ending !== 'adnominal' || q === predicates.length - 1) return q;
-      if (belongs(item, p, q)) return q;
+      if (
+        q === predicates.length - 1 ||
+        (p.ending !== 'adnominal' && !(isEmbedded(q) && (item.case === 'subject' || item.kind === 'date')))
+      )
+        return q;
+      // What is joined to a modifier takes what the modifier takes
+      const judge = item.kind === 'date' && p.ending === 'connective' ? (predicates[parents[q] ?? q] ?? p) : p;
+      if (belongs(item, judge, q)) return q;
     }
     return predicates.length - 1;
   }
@@ -79,6 +94,8 @@ export function attachTo(
     const adjective = p.stative && NOT_TAKING_SUBJECT.has(p.lemma);
     if (item.case === 'subject') {
       const matrix = mainAfter(q);
+      // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
+      if (matrix !== q && subjectBetween(item.last, p.first)) return false;
       if (subjectBetween(p.last, predicates[matrix]?.first ?? 0)) return true;
       if (p.voice === 'passive' || adjective) return false;
       if (owned(matrix) || (next && owned(q + 1))) return true;

@@ -13,7 +13,13 @@ export function linkPredicates(predicates: readonly Predicate[], tokens: readonl
     if (p.ending === 'adnominal') return i + 1;
     // 함께 세운 (`출자해 설립한`): what is done to do the next, close by and with nothing between but its object
     const close = next.first - p.last <= NEAR && !tokens[p.last]?.pause;
-    if (p.ending === 'connective' && next.ending === 'adnominal' && p.tight && close && !next.stative) return i + 1;
+    if (
+      p.ending === 'connective' &&
+      next.ending === 'adnominal' &&
+      close &&
+      (p.unreal === 'purpose' || (p.tight && !next.stative))
+    )
+      return i + 1;
     for (let j = i + 1; j < predicates.length; j++) {
       const other = predicates[j];
       if (!other || other.ending === 'adnominal') continue;

@@ -96,7 +96,10 @@ const carries = (phrase: Phrase, word: string): boolean =>
 function readBehind(token: Token, text: string, offset: number): { case: Case; particle: string; end: number } {
   if (token.mention && !token.masked && token.mention.end - offset <= token.end) {
     const read = readCaseBehind(text.slice(0, token.end), token.mention.end - offset);
-    if (read.particle || token.mention.kind !== 'quantity') return { ...read, end: token.mention.end - offset };
+    // `가람연구원장과`: the name goes on in its word
+    const goesOn = /^[가-힣]/u.test(text.slice(token.mention.end - offset, token.end));
+    if (read.particle || (token.mention.kind !== 'quantity' && !goesOn))
+      return { ...read, end: token.mention.end - offset };
   }
   if (token.masked) {
     const at = token.end - (text.slice(token.start, token.end).match(/[가-힣]*[,.]?$/u)?.[0].length ?? 0);

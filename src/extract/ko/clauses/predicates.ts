@@ -36,7 +36,7 @@ const HEARSAY = new Set(
 );
 const FORECAST = new Set('보이 전망 예상 기대 관측 추정'.split(' '));
 const DECIDED = new Set('하 결정 합의 확정 약속 결의 협의 의결 계획 뜻 마음먹 정하 나서'.split(' '));
-const DECIDED_NOUN = /^(?:뜻|의견|합의|협약|계약|양해각서|업무협약|방침|가닥|마음|계획)[을를이도]?$/u;
+const DECIDED_NOUN = /^(?:뜻|의견|합의|방침|가닥|마음|계획)[을를이도]?$/u;
 const DECIDED_VERB = new Set('모으 맺 체결 정하 이루 잡 하 세우 같이 굳히'.split(' '));
 const CONSIDERED = new Set('검토 고려 타진 저울질 논의 모색 구상 추측 거론'.split(' '));
 
@@ -134,6 +134,8 @@ class Chain {
     if (ending === 'resolve') return this.advanceResolve(next);
     if (ending === 'intent' || ending === 'purpose') {
       const light = readLight(word);
+      // 맡게 됐다, 추진하게 된
+      if (light?.light === '되' && this.form.text.endsWith('게')) return this.take(1, light);
       if (!light || light.light !== '하') return false;
       this.modality = 'planned';
       return this.take(1, light);

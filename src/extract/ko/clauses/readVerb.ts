@@ -1,6 +1,7 @@
 // A written word in, the verb form that it is: stem, ending and time; undefined for nouns and all else.
 import { conjugate, type Form } from './conjugate.ts';
-import { ADJECTIVES, AUXILIARIES, LIGHT_VERBS, NOT_VERBS, POSTPOSITIONS, STEMS } from './verbs.ts';
+import { finalOf } from './syllable.ts';
+import { ADJECTIVES, AUXILIARIES, LIGHT_VERBS, NOT_VERBS, POSTPOSITIONS, STATIVE, STEMS } from './verbs.ts';
 
 export interface VerbForm extends Form {
   /** What carries the meaning: the noun of a light verb (설립 of 설립했다), else the stem (세우 of 세웠다). */
@@ -44,6 +45,9 @@ const PRESENT_TAILS: Readonly<Record<string, VerbForm['ending']>> = {
 }; // prettier-ignore
 
 function readUnknown(word: string): VerbForm | undefined {
+  // The topic's 는 follows a vowel only: behind a final consonant it is a verb's (`듣는`, `깎는`)
+  if (word.endsWith('는') && word.length > 1 && word.length < 6 && finalOf(word.slice(0, -1)))
+    return { text: word, lemma: word.slice(0, -1), light: '', ending: 'adnominal', time: 'present' };
   for (let length = Math.min(3, word.length - 1); length >= 1; length--) {
     const tail = word.slice(-length);
     const stem = word.slice(0, -length);
@@ -58,13 +62,16 @@ function readUnknown(word: string): VerbForm | undefined {
   return undefined;
 }
 
+// 빠르게, 새롭게, 다양하게 say how: no clause of their own
+const isManner = (word: string): boolean => word.endsWith('게') && STATIVE.has(word.slice(0, -1).replace(/하$/u, ''));
+
 /**
  * Reads one word, without its punctuation. `governed`: the word before it ends in a case particle, so that one
  * syllable can be a verb (`문을 연`) and is none elsewhere (`연 5%`).
  */
 export function readVerb(word: string, governed: boolean): VerbForm | undefined {
   if (word.length > 24 || !/[가-힣]$/u.test(word)) return undefined;
-  if (POSTPOSITIONS.has(word)) return undefined;
+  if (POSTPOSITIONS.has(word) || isManner(word)) return undefined;
   const own = natives.get(word);
   if (own && (word.length > 1 || governed) && (governed || !NOT_VERBS.has(word))) return own;
   if (governed) {

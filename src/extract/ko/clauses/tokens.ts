@@ -2,6 +2,7 @@
 import type { Mention } from '../../types.ts';
 import { cutParticle } from '../particles.ts';
 import { readVerb, type VerbForm } from './readVerb.ts';
+import { POSTPOSITIONS } from './verbs.ts';
 
 export interface Token {
   /** Offsets into the sentence's own text. */
@@ -61,6 +62,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
   let at = 0;
   let governed = false;
   let objected = false;
+  let joint = false;
   while (at < text.length) {
     while (at < text.length && /\s/u.test(text[at] ?? '') && !mask[at]) at++;
     const start = at;
@@ -74,13 +76,15 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     while (next < sorted.length && (sorted[next]?.end ?? 0) - offset <= start) next++;
     for (let i = next; i < sorted.length && (sorted[i]?.start ?? 0) - offset < at; i++) token.mention = sorted[i];
     if (!token.mention && !token.masked && word) {
-      const verb: VerbForm | undefined = readVerb(word, governed) ?? readSpoken(word);
+      const verb: VerbForm | undefined =
+        readVerb(word, governed || joint) ?? readSpoken(word) ?? (objected ? readJoined(word) : undefined);
       // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
       const aside = /^(?:놓고|두고)$/u.test(word) && objected && !/^\s+있/u.test(text.slice(at, at + 4));
       if (verb && !aside) token.verb = verb;
     }
     governed = !token.verb && isGoverning(token, text, offset);
     objected = /[을를]$/u.test(token.word);
+    joint = /^(?:함께|같이|공동으로|직접|다시|새로)$/u.test(token.word);
     tokens.push(token);
   }
   return tokens;
@@ -93,8 +97,18 @@ function closeSpeech(word: string): string {
 }
 
 function readSpoken(word: string): VerbForm | undefined {
+  const joined = /^(.{2,}?)(?:이며|이고|이지만|이었으며|였으며)$/u.exec(word);
+  if (joined?.[1]) return { text: word, lemma: joined[1], light: '이', ending: 'connective', time: 'present' };
   const copula = /^(.+?)(?:이다|이라|라)(?:고|며|면서)$/u.exec(word);
   return copula?.[1] ? { text: word, lemma: copula[1], light: '이', ending: 'quoted', time: 'present' } : undefined;
+}
+
+// Behind an object 고 and 며 are endings, whatever the stem: `과제를 거들고`
+function readJoined(word: string): VerbForm | undefined {
+  const match = /^([가-힣]{1,4})(?:고|며|면서|지만)$/u.exec(word);
+  return match?.[1] && !POSTPOSITIONS.has(word)
+    ? { text: word, lemma: match[1], light: '', ending: 'connective', time: '' }
+    : undefined;
 }
 
 function isGoverning(token: Token, text: string, offset: number): boolean {
