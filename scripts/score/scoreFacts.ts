@@ -14,7 +14,7 @@ export interface GoldDocument extends FactSet {
 }
 
 /** How many there are in gold, in the system, and in both. */
-export class Tally {
+class Tally {
   gold = 0;
   system = 0;
   hits = 0;

@@ -1,7 +1,7 @@
 // Bytes of a text file in any encoding that Korean texts come in; the text, and what it was written in, out.
 import { decodeCp949 } from './decodeCp949.ts';
 
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'CP949';
+type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'CP949';
 
 export interface Decoded {
   text: string;

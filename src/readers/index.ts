@@ -8,8 +8,7 @@ import { text } from './text.ts';
 import type { Reader, Reading } from './types.ts';
 
 export { toIsoDate } from './articleFacts.ts';
-export { decodeBytes, type Encoding } from './decodeBytes.ts';
-export { idOfFile, toDocumentId } from './documentId.ts';
+export { idOfFile } from './documentId.ts';
 export type { Reader, Reading, SourceArticle } from './types.ts';
 
 /** Asked in this order where a name does not tell; the last takes any text. */

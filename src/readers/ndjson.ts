@@ -4,7 +4,7 @@ import { idOfFile, toDocumentId } from './documentId.ts';
 import type { Reader, Reading, SourceArticle, SourceFile } from './types.ts';
 
 /** One line; throws a plain sentence for the user where it is not an article. */
-export function readLine(line: string): { id?: string; text: string; facts: Record<string, unknown> } {
+function readLine(line: string): { id?: string; text: string; facts: Record<string, unknown> } {
   let json: unknown;
   try {
     json = JSON.parse(line);

@@ -3,7 +3,7 @@ import { isProse } from './isProse.ts';
 import { PAGE_WORDS } from './pageWords.ts';
 import { readDatelines } from './readDatelines.ts';
 
-export interface LineRule {
+interface LineRule {
   name: string;
   test(line: string): boolean;
 }
@@ -84,7 +84,7 @@ const fromWords = Object.entries(PAGE_WORDS).map(([name, list]): LineRule => ({
 }));
 
 /** Tried in this order. */
-export const lineRules: readonly LineRule[] = [
+const lineRules: readonly LineRule[] = [
   ...fromWords,
   { name: 'comment-box', test: (line) => line.length <= 80 && COMMENTS.test(line) },
   { name: 'related-posts', test: (line) => line.length <= 90 && RELATED.test(line) },

@@ -20,7 +20,7 @@ const PUBLISHED =
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Whether such a day is in the calendar. */
-export function isDay(year: number, month: number, day: number): boolean {
+function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

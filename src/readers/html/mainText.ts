@@ -33,7 +33,7 @@ const isHidden = ({ name, attribs }: Element) =>
   /display\s*:\s*none/iu.test(attribs['style'] ?? '');
 
 /** Lines of text under `root`, a block element and a `<br>` each beginning a new one. Not recursive: pages nest deep. */
-export function linesUnder(root: OneNode): Line[] {
+function linesUnder(root: OneNode): Line[] {
   const lines: Line[] = [];
   let text = '';
   let linked = 0;
@@ -104,7 +104,7 @@ function proseByElement(root: OneNode): Map<OneNode, number> {
 }
 
 /** The innermost element that holds nearly all of the page's running text. */
-export function mainElement(root: OneNode): OneNode {
+function mainElement(root: OneNode): OneNode {
   const sums = proseByElement(root);
   const total = sums.get(root) ?? 0;
   let main = root;
