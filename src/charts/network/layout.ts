@@ -1,4 +1,5 @@
 // Rows and a box in; where each node, edge, label and hull of the network stands out. No colours, no elements.
+import { polygonContains } from 'd3-polygon';
 import type { Language } from '../../model/index.ts';
 import { cutText, textWidth } from '../textWidth.ts';
 import { hullOf, separate, toFrame, type Fitted, type Frame } from './fit.ts';
@@ -7,7 +8,8 @@ import { positionsOf, type Point } from './positions.ts';
 import type { NetworkRow } from './rows.ts';
 
 export const LABEL_SIZE = 12;
-const LONGEST_LABEL = 150;
+/** On phones no name may take half the width. */
+const longestLabel = ({ left, right }: Frame) => (right - left < 640 ? 130 : 200);
 
 export interface PlacedNode extends GraphNode, Point {
   radius: number;
@@ -44,8 +46,12 @@ export interface NetworkBox {
   options: Readonly<Record<string, string>>;
 }
 
-/** Area grows with the number of neighbours. */
-export const radiusOf = (degree: number): number => Math.min(16, 4 + Math.sqrt(degree) * 2);
+/** Area grows with the number of neighbours; in a crowd all are smaller. `crowd`: pixels of the frame for each node. */
+export const radiusOf = (degree: number, crowd = Infinity): number =>
+  Math.min(16, 4 + Math.sqrt(degree) * 2) * Math.min(1, Math.max(0.3, Math.sqrt(crowd / 4000)));
+
+/** Beyond so many nodes a name may stand over nodes that have none: else there would be hardly any. */
+const CROWD = 220;
 
 interface LabelBox {
   x0: number;
@@ -80,22 +86,27 @@ class BoxGrid {
   }
 }
 
+const circleBox = ({ x, y, radius: r }: PlacedNode): LabelBox => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r });
+
 function gridOf(nodes: readonly PlacedNode[]): BoxGrid {
   const grid = new BoxGrid();
-  for (const { x, y, radius: r } of nodes) grid.take({ x0: x - r, x1: x + r, y0: y - r, y1: y + r });
+  for (const node of nodes) grid.take(circleBox(node));
   return grid;
 }
 
 /** Gives labels to the nodes with most neighbours first, where they cover no node and no other label. Changes `nodes`. */
 export function chooseLabels(nodes: readonly PlacedNode[], lang: Language, frame: Frame): void {
-  const grid = gridOf(nodes);
+  const crowded = nodes.length > CROWD;
+  const grid = gridOf(crowded ? [] : nodes);
   const order = [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   for (const node of order) {
-    const text = cutText(node.name[lang], LONGEST_LABEL, LABEL_SIZE);
+    const text = cutText(node.name[lang], longestLabel(frame), LABEL_SIZE);
     const box = labelBox(node, text);
     const inside = box.x0 >= frame.left && box.x1 <= frame.right && box.y1 <= frame.bottom;
     node.text = inside && grid.isFree(box) ? text : null;
-    if (node.text) grid.take(box);
+    if (!node.text) continue;
+    grid.take(box);
+    if (crowded) grid.take(circleBox(node));
   }
 }
 
@@ -123,7 +134,7 @@ function hullLabel(
   return null;
 }
 
-/** Groups with three members or more, and whether their names find room. */
+/** Groups of three members or more, unless a stranger stands among them: a hull around one would be a lie. */
 export function hullsOf(nodes: readonly PlacedNode[], lang: Language, frame: Frame): PlacedHull[] {
   const grid = gridOf(nodes);
   for (const node of nodes) if (node.text) grid.take(labelBox(node, node.text));
@@ -131,20 +142,21 @@ export function hullsOf(nodes: readonly PlacedNode[], lang: Language, frame: Fra
   return groups.flatMap((group): PlacedHull[] => {
     const members = nodes.filter((n) => n.group === group);
     if (members.length < 3) return [];
-    const points = hullOf(members.map((n) => toFitted(n, lang)));
+    const points = hullOf(members.map((n) => toFitted(n, lang, frame)));
     const own = members.find((n) => n.id === group)?.name[lang] ?? group;
     const name = lang === 'ko' ? `${own} 소속` : `Part of ${own}`;
-    return points ? [{ group, points, label: hullLabel(name, points, grid, frame) }] : [];
+    if (!points || nodes.some((n) => n.group !== group && polygonContains(points, [n.x, n.y]))) return [];
+    return [{ group, points, label: hullLabel(name, points, grid, frame) }];
   });
 }
 
-const toFitted = (node: PlacedNode, lang: Language): Fitted => ({
+const toFitted = (node: PlacedNode, lang: Language, frame: Frame): Fitted => ({
   id: node.id,
   group: node.group,
   x: node.x,
   y: node.y,
   radius: node.radius,
-  label: Math.ceil(Math.min(LONGEST_LABEL, textWidth(node.name[lang], LABEL_SIZE))),
+  label: Math.ceil(Math.min(longestLabel(frame), textWidth(node.name[lang], LABEL_SIZE))),
 });
 
 /** Lays the network out. The same rows and box give the same layout; the year changes no place. */
@@ -165,12 +177,13 @@ export function layoutNetwork(rows: readonly NetworkRow[], { lang, frame, option
   const own = new Map(graph.nodes.map((n) => [n.id, positions.get(n.id) ?? { x: 0, y: 0 }]));
   const placedAt = toFrame(own, inner);
   const knownIds = new Set(graph.edges.filter((e) => inYear(e.row)).flatMap((e) => [e.source, e.target]));
+  const crowd = ((inner.right - inner.left) * (inner.bottom - inner.top)) / Math.max(1, graph.nodes.length);
   const nodes = graph.nodes.map((node): PlacedNode => {
     const degree = degrees.get(node.id) ?? node.degree;
     const at = placedAt.get(node.id) ?? { x: 0, y: 0 };
-    return { ...node, ...at, degree, radius: radiusOf(degree), text: null, known: knownIds.has(node.id) };
+    return { ...node, ...at, degree, radius: radiusOf(degree, crowd), text: null, known: knownIds.has(node.id) };
   });
-  const fitted = nodes.map((node) => toFitted(node, lang));
+  const fitted = nodes.map((node) => toFitted(node, lang, frame));
   const sizes = new Map<string, number>();
   for (const { group } of nodes) if (group) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const groups = [...sizes].filter(([, n]) => n > 2).map(([id]) => id);

@@ -58,7 +58,7 @@ function groupForce(bodies: readonly Body[], radius: number) {
   };
 }
 
-/** Parts of the graph that no edge joins, the largest first, then by their first id. */
+/** Parts of the graph that neither an edge nor a group joins, the largest first, then by their first id. */
 export function componentsOf({ nodes, edges }: Graph): string[][] {
   const parent = new Map(nodes.map((n) => [n.id, n.id]));
   const find = (id: string): string => {
@@ -68,6 +68,12 @@ export function componentsOf({ nodes, edges }: Graph): string[][] {
     return root;
   };
   for (const { source, target } of edges) parent.set(find(source), find(target));
+  const groups = new Map<string, string>();
+  for (const { id, group } of nodes) {
+    const first = group === null ? undefined : groups.get(group);
+    if (first !== undefined) parent.set(find(id), find(first));
+    else if (group !== null) groups.set(group, id);
+  }
   const parts = new Map<string, string[]>();
   for (const { id } of nodes) parts.set(find(id), [...(parts.get(find(id)) ?? []), id]);
   return [...parts.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));

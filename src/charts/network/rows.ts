@@ -102,7 +102,8 @@ export function networkRows(indexed: Indexed): NetworkRow[] {
               date: date ?? null,
               from: date ? edtfSpan(date).from : null,
               to: date ? edtfSpan(date).to : null,
-              documents: corroboration(person),
+              // The evidence is the person's, not the post's: that it is told at all is one document's word.
+              documents: 1,
               publishers: publishersOf(person, indexed),
             },
           ],

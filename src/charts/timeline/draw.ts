@@ -82,7 +82,7 @@ export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?
   const footer = footerOf(rows, context);
   const layout = layoutTimeline(rows, { lang, width, height, options, footer, ...(domain ? { domain } : {}) });
   const { plot } = layout;
-  const marks = layout.lanes.flatMap((lane) => lane.marks.map((mark) => drawMark(mark, plot.left, style)));
+  const marks = layout.lanes.flatMap((lane) => lane.marks.map((mark) => drawMark(mark, plot, style)));
   const legendTop = plot.bottom + 12;
   const legend = drawLegend(rows, style, {
     x: 0,

@@ -1,9 +1,9 @@
 // Rows and a narrow box in; the timeline as a list in order of time out: what a phone can show without shrinking.
-import { formatDate, modalityLabels } from '../../catalog/index.ts';
+import { eventType, formatDate, modalityLabels } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
-import { wrapText } from '../textWidth.ts';
+import { cutText, wrapText } from '../textWidth.ts';
 import type { ChartContext, Scene, SceneNode } from '../types.ts';
-import { drawMark, spokenLabel, type MarkStyle } from './drawMark.ts';
+import { drawMark, type MarkStyle } from './drawMark.ts';
 import { domainOf, extentOf, fullDomain } from './extent.ts';
 import type { PlacedMark } from './layout.ts';
 import { isDrawable, type TimelineRow } from './rows.ts';
@@ -77,9 +77,11 @@ function signOf(row: TimelineRow, y: number): PlacedMark {
   };
 }
 
-function drawEntry({ row, lines, y }: Entry, style: MarkStyle): SceneNode {
+function drawEntry({ row, lines, y }: Entry, width: number, style: MarkStyle): SceneNode {
   const { lang, palette } = style;
+  const type = eventType(row.type)?.label[lang] ?? row.type;
   const state = row.modality === 'occurred' ? '' : ` · ${modalityLabels[row.modality][lang]}`;
+  const head = cutText(`${formatDate(row.date, lang)} · ${type}${state}`, width - INDENT, 12);
   const text = (dy: number, size: number, fill: string, words: string): SceneNode => ({
     tag: 'text',
     attrs: { x: INDENT, y: y + dy, 'font-size': size, fill },
@@ -90,10 +92,10 @@ function drawEntry({ row, lines, y }: Entry, style: MarkStyle): SceneNode {
     attrs: { 'pointer-events': 'bounding-box' },
     records: row.records,
     // What is written comes first, in its order (WCAG 2.5.3); a blank parts what stands on two lines.
-    label: `${formatDate(row.date, lang)}${state} ${lines.join(' ')}\n${spokenLabel(row, lang)}`,
+    label: `${head} ${lines.join(' ')}\n${row.publishers.join(', ')}`.trim(),
     children: [
-      ...(drawMark(signOf(row, y + 10), 0, style).children ?? []),
-      text(14, 12, palette.muted, `${formatDate(row.date, lang)}${state} `),
+      ...(drawMark(signOf(row, y + 10), { left: 0, right: INDENT }, style).children ?? []),
+      text(14, 12, palette.muted, `${head} `),
       ...lines.map((line, i) => text(DATE + 15 + i * LINE, 14, palette.ink, i < lines.length - 1 ? `${line} ` : line)),
     ],
   };
@@ -116,7 +118,7 @@ export function drawList(rows: readonly TimelineRow[], context: ChartContext, st
           },
         ],
   );
-  const marks = entries.map((entry) => drawEntry(entry, style));
+  const marks = entries.map((entry) => drawEntry(entry, width, style));
   return {
     width,
     height: Math.max(context.height, height + 32),

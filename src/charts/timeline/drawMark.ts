@@ -69,14 +69,18 @@ function fading(mark: PlacedMark, width: number, color: string, opacity: number,
 const dots = (x: number, y: number, color: string): SceneNode[] =>
   [3, 7, 11].map((dx) => ({ tag: 'circle', attrs: { cx: x + dx, cy: y, r: 1.3, fill: color } }));
 
-function drawExtent(mark: PlacedMark, row: TimelineRow, left: number, style: MarkStyle): SceneNode[] {
+/** What lies out of sight is not drawn, but for the rounding that the plot's edge cuts off. */
+const BEYOND = 10;
+
+function drawExtent(mark: PlacedMark, row: TimelineRow, { left, right }: Edges, style: MarkStyle): SceneNode[] {
   const color = colorOf(row.type, style);
   const tail = mark.ongoing ? TAIL : 0;
-  const x1 = mark.x1 - tail;
-  const width = x1 - mark.x0;
+  const x0 = mark.fadeStart ? mark.x0 : Math.max(mark.x0, left - BEYOND);
+  const x1 = mark.fadeEnd ? mark.x1 - tail : Math.min(mark.x1 - tail, right + BEYOND);
+  const width = x1 - x0;
   const faded = mark.fadeStart || mark.fadeEnd;
   const planned = row.modality === 'planned';
-  const box = { x: mark.x0, y: mark.y - PILL / 2, width, height: PILL, rx: Math.min(PILL / 2, width / 2) };
+  const box = { x: x0, y: mark.y - PILL / 2, width, height: PILL, rx: Math.min(PILL / 2, width / 2) };
   const tint = style.theme === 'light' ? 0.2 : 0.28;
   const nodes: SceneNode[] = [];
   nodes.push({
@@ -91,13 +95,13 @@ function drawExtent(mark: PlacedMark, row: TimelineRow, left: number, style: Mar
     },
   });
   // The symbol is the stretch's key, not a place in time: at its visible beginning, or in the middle of a short one.
-  const solidStart = Math.max(mark.x0 + mark.fadeStart, left);
+  const solidStart = Math.max(x0 + mark.fadeStart, left);
   const solidEnd = x1 - mark.fadeEnd;
-  const middle = (mark.x0 + x1) / 2;
+  const middle = (x0 + x1) / 2;
   const at = solidEnd - solidStart < 26 ? Math.max(middle, left + 6) : solidStart + 10;
   const x = row.from === null ? x1 - 9 : at;
   nodes.push(eventSymbol(row.type, 8, x, mark.y, { color, hollow: planned, ground: style.palette.ground }));
-  if (mark.ongoing) nodes.push(...dots(x1, mark.y, color));
+  if (mark.ongoing) nodes.push(...dots(mark.x1 - tail, mark.y, color));
   return nodes;
 }
 
@@ -141,13 +145,19 @@ function drawCluster(mark: PlacedMark, style: MarkStyle): SceneNode[] {
   ];
 }
 
-/** The mark as one group that can be pointed at and opened. `left` is where the plot begins. */
-export function drawMark(mark: PlacedMark, left: number, style: MarkStyle): SceneNode {
+/** Where the plot begins and ends. */
+export interface Edges {
+  left: number;
+  right: number;
+}
+
+/** The mark as one group that can be pointed at and opened. */
+export function drawMark(mark: PlacedMark, edges: Edges, style: MarkStyle): SceneNode {
   const [row] = mark.rows;
   const { lang, palette } = style;
   const children: SceneNode[] = [];
   if (mark.form === 'cluster' || !row) children.push(...drawCluster(mark, style));
-  else if (mark.form === 'extent') children.push(...drawExtent(mark, row, left, style));
+  else if (mark.form === 'extent') children.push(...drawExtent(mark, row, edges, style));
   else {
     const color = colorOf(row.type, style);
     const x = (mark.start + mark.end) / 2;

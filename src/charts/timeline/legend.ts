@@ -70,7 +70,11 @@ function entriesOf(rows: readonly TimelineRow[], lang: Language, withTypes: bool
     (x, y, style) => {
       const geometry = { x0: x, x1: x + width, start: x, end: x + width, fadeStart: 0, fadeEnd: 0, ongoing: false };
       const mark: PlacedMark = { ...geometry, rows: [row], y, form, label: null, ...change };
-      const { attrs, children } = drawMark(mark, 0, { ...style, palette: { ...style.palette } });
+      const { attrs, children } = drawMark(
+        mark,
+        { left: 0, right: Infinity },
+        { ...style, palette: { ...style.palette } },
+      );
       return { tag: 'g', attrs, children };
     };
   const entries: Entry[] = [];
