@@ -27,9 +27,11 @@ function attend(told: Told, names: readonly string[], rule: string): void {
 
 /** Adds attendees in place: `체결식에는 … 원장 등이 참석했다`, and the people of a picture beside the one who acts. */
 export function addAttendees(article: ReadArticle, told: readonly Told[]): void {
+  const bySentence = new Map<number, Told[]>();
+  for (const one of told) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
   for (const sentence of article.sentences) {
     if (!sentence.people.length) continue;
-    const own = told.filter((t) => t.sentence === sentence.index);
+    const own = bySentence.get(sentence.index) ?? [];
     if (sentence.kind === 'caption' || /(?:왼쪽|오른쪽)(?:부터|에서)/u.test(sentence.text))
       for (const one of own.filter((t) => CAPTIONED.has(t.draft.type)))
         attend(

@@ -1,5 +1,5 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
-import type { Argument, DraftEvent, EntityMention, Trace } from '../../types.ts';
+import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import type { Match } from './cues.ts';
 import { contractOf, dateOf } from './dates.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
@@ -102,10 +102,25 @@ export function asOrganizations(filled: Filled | undefined, scene: Scene): Fille
 
 /** The organization whose post somebody holds, as the document last said before this sentence, or says at all. */
 export function organizationOf(scene: Scene, person: string): string | undefined {
-  const told = scene.article.sentences.flatMap((s) =>
-    s.people.filter((p) => p.name === person && p.organization).map((p) => ({ index: s.index, name: p.organization! })),
-  );
-  return (told.filter((t) => t.index <= scene.sentence.index).at(-1) ?? told[0])?.name;
+  const told = postsOf(scene.article).get(person) ?? [];
+  return (told.filter((t) => t.index <= scene.sentence.index).at(-1) ?? told[0])?.organization;
+}
+
+const posts = new WeakMap<ReadArticle, Map<string, { index: number; organization: string }[]>>();
+
+/** Whose post each person holds, as the sentences say one after the other. */
+export function postsOf(article: ReadArticle): Map<string, { index: number; organization: string }[]> {
+  const known = posts.get(article);
+  if (known) return known;
+  const read = new Map<string, { index: number; organization: string }[]>();
+  for (const { index, people } of article.sentences)
+    for (const { name, organization } of people) {
+      const list = read.get(name) ?? [];
+      if (organization) list.push({ index, organization });
+      read.set(name, list);
+    }
+  posts.set(article, read);
+  return read;
 }
 
 /** Arguments with 에, 에게, 로 that are targets, not places of action (에서) . */

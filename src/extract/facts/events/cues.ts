@@ -70,12 +70,20 @@ function bareBefore(scene: Scene, index: number): Phrase | undefined {
   );
 }
 
+/** Every verb that some type's cue can be, so that all others are passed over at once. */
+const LEMMAS = new Set([
+  ...CARRYING,
+  ...eventTypes.flatMap((t) => [...(t.stems ?? []), ...(t.weak ?? []), ...(t.phrases ?? []).flatMap((p) => p.verbs)]),
+]);
+const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')})$`, 'u');
+
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {
   const clause = scene.clauses[index];
   const predicate = scene.parse.predicates[index];
   if (!clause || !predicate || clause.negated) return [];
   if (clause.unreal && clause.unreal !== 'forecast') return [];
+  if (!LEMMAS.has(predicate.lemma) && !CUE_AT_END.test(predicate.lemma)) return [];
   // `[펀드를 조성하는] 방안을 검토한다`: only thought of
   const thought = scene.headOf(index);
   const thinking =

@@ -130,13 +130,27 @@ function unite(a: Told, b: Told): Told {
 
 const isStated = (draft: DraftEvent, name: string) => draft.trace.some((t) => t.value === name && t.from === 'stated');
 
+/** Tellings of one event share a participant, an object or an amount: only those are compared. */
+const bucketsOf = ({ draft, amounts }: Told): string[] => [
+  ...draft.participants.map((p) => `${draft.type} ${p.name}`),
+  ...(draft.object ? [`${draft.type} object ${draft.object}`] : []),
+  ...amounts.map((amount) => `${draft.type} amount ${amount}`),
+];
+
 /** Folds the tellings of one event into its first. */
 export function mergeTellings(told: readonly Told[]): Told[] {
   const merged: Told[] = [];
+  const buckets = new Map<string, Set<number>>();
   for (const telling of told) {
-    const at = merged.findIndex((m) => isSameTelling(m, telling));
-    if (at < 0) merged.push(telling);
-    else merged[at] = unite(merged[at]!, telling);
+    const near = [...new Set(bucketsOf(telling).flatMap((key) => [...(buckets.get(key) ?? [])]))].sort((a, b) => a - b);
+    const found = near.find((i) => isSameTelling(merged[i]!, telling));
+    const at = found ?? merged.length;
+    merged[at] = found === undefined ? telling : unite(merged[at]!, telling);
+    for (const key of bucketsOf(telling)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.add(at);
+      else buckets.set(key, new Set([at]));
+    }
   }
   return merged;
 }

@@ -19,11 +19,17 @@ const BOTH = /^(?:양사|두 회사|양측|두 기관|양 기관|두 기업|두 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER = /(?:관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
+/** Clauses that may stand between one and what it is joined to. */
+const LONGEST_STEP = 24;
+
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
 export class Scene {
   readonly parse: Parse;
   readonly clauses: readonly Clause[];
+  /** The phrases of each clause. */
+  private readonly owned = new Map<number, Phrase[]>();
+  private readonly chains = new Map<number, number[]>();
 
   constructor(
     readonly article: ReadArticle,
@@ -31,6 +37,12 @@ export class Scene {
   ) {
     this.parse = parseOf(sentence);
     this.clauses = sentence.clauses;
+    this.parse.phrases.forEach((phrase, i) => {
+      const owner = this.parse.owner[i] ?? -1;
+      const list = this.owned.get(owner);
+      if (list) list.push(phrase);
+      else this.owned.set(owner, [phrase]);
+    });
   }
 
   /** The text of a phrase without its particle. */
@@ -40,7 +52,7 @@ export class Scene {
   }
 
   phrasesOf(index: number, ...cases: Case[]): Phrase[] {
-    return this.parse.phrases.filter((p, i) => this.parse.owner[i] === index && cases.includes(p.case));
+    return (this.owned.get(index) ?? []).filter((p) => cases.includes(p.case));
   }
 
   argumentsOf(index: number, ...cases: Case[]): Argument[] {
@@ -51,7 +63,15 @@ export class Scene {
   headOf(index: number): Phrase | undefined {
     const predicate = this.parse.predicates[index];
     if (!predicate || this.clauses[index]?.ending !== 'adnominal') return undefined;
-    return this.parse.phrases.find((p) => p.first > predicate.last);
+    // Phrases stand in order: the first behind the predicate
+    const { phrases } = this.parse;
+    let [low, high] = [0, phrases.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((phrases[middle]?.first ?? 0) > predicate.last) high = middle;
+      else low = middle + 1;
+    }
+    return phrases[low];
   }
 
   /** The same where the clause makes an organization: `설립한 [연구원]의 첫 과제` modifies the organization before 의. */
@@ -66,14 +86,17 @@ export class Scene {
 
   /** The clauses joined into one with this one, in order: those that lead to it (하고, 해) and those that it leads to. */
   chainBefore(index: number): number[] {
+    const known = this.chains.get(index);
+    if (known) return known;
     const chain: number[] = [];
-    for (let j = index - 1, target = index; j >= 0; j--) {
+    for (let j = index - 1, target = index; j >= 0 && j >= target - LONGEST_STEP; j--) {
       const clause = this.clauses[j];
       if (clause?.ending === 'connective' && clause.parent === target) {
         chain.unshift(j);
         target = j;
       }
     }
+    this.chains.set(index, chain);
     return chain;
   }
 

@@ -1,5 +1,5 @@
 // A sentence in; who belongs to whom, where the sentence says so, out: 산하, 계열사, 자회사, 전담조직, a unit named with its parent.
-import type { DraftRelation, OrganizationMention, Span } from '../../types.ts';
+import type { DraftRelation, OrganizationMention, ReadArticle, Span } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
@@ -84,10 +84,20 @@ function ofGroup(scene: Scene, index: number): DraftRelation[] {
   return members.filter((m) => m.name !== group).map((m) => draft(m.name, group, span, 'affiliates-of-group'));
 }
 
+const groups = new WeakMap<ReadArticle, string[]>();
+// The groups that the document names
+function groupsOf(article: ReadArticle): string[] {
+  const known = groups.get(article);
+  if (known) return known;
+  const named = article.sentences.flatMap((s) => s.organizations.filter((o) => o.organizationKind === 'group'));
+  const names = [...new Set(named.map((g) => g.name))];
+  groups.set(article, names);
+  return names;
+}
+
 // The group whose name the members' names begin with, else the group that the text names most
 function groupOf(scene: Scene, members: readonly OrganizationMention[]): string | undefined {
-  const groups = scene.article.sentences.flatMap((s) => s.organizations.filter((o) => o.organizationKind === 'group'));
-  const names = [...new Set(groups.map((g) => g.name))];
+  const names = groupsOf(scene.article);
   const stem = (name: string) => name.replace(/\s?(?:그룹|지주|홀딩스)$/u, '');
   const byName = names.find((g) => members.filter((m) => m.name.startsWith(stem(g))).length * 2 > members.length);
   if (byName) return byName;

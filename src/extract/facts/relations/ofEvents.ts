@@ -1,5 +1,6 @@
 // Events in, the relations that they make between their participants out: an investment ties investor and company.
 import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
+import { postsOf } from '../events/build.ts';
 
 export const FUND_NAME = /(?:펀드|기금|투자조합|조합)$/u;
 const BODY_NAME = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|원팀|협회|연맹|네트워크)$/u;
@@ -12,8 +13,8 @@ const rule = (type: string) => `relation/${type}-of-event`;
 /** The relations of every event of the document. */
 export function relationsOfEvents(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
   const kinds = new Map(article.sentences.flatMap((s) => s.organizations.map((o) => [o.name, o] as const)));
-  const isPerson = (name: string) =>
-    article.sentences.some((s) => s.people.some((p) => p.name === name)) && !kinds.has(name);
+  const posts = postsOf(article);
+  const isPerson = (name: string) => posts.has(name) && !kinds.has(name);
   return events.flatMap((event) => {
     const named = (...roles: string[]) =>
       event.participants.filter((p) => roles.includes(p.role) && !isPerson(p.name)).map((p) => p.name);
@@ -94,7 +95,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
-        const from = visitors.flatMap((name) => organizationOfPerson(article, name) ?? (kinds.has(name) ? [name] : []));
+        const from = visitors.flatMap((name) => posts.get(name)?.[0]?.organization ?? (kinds.has(name) ? [name] : []));
         tie('visit', from, named('host'));
         break;
       }
@@ -102,10 +103,4 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
     }
     return found;
   });
-}
-
-function organizationOfPerson(article: ReadArticle, name: string): string | undefined {
-  for (const sentence of article.sentences)
-    for (const person of sentence.people) if (person.name === name && person.organization) return person.organization;
-  return undefined;
 }
