@@ -182,7 +182,8 @@ export const drawing: Drawing<NetworkRow> = {
     const { nodes } = toGraph(focusRows(rows, context.options['focus']));
     // Room for each node with its label, but no more than two screens.
     const area = nodes.length * 9000;
-    const plot = Math.min(width < 640 ? 1500 : 900, Math.max(width < 640 ? 420 : 460, area / width));
+    const least = width < 640 ? 420 : Math.min(720, Math.max(460, width * 0.4));
+    const plot = Math.min(width < 640 ? 1500 : 900, Math.max(least, area / width));
     return Math.round(plot + footerOf(rows, context));
   },
 };

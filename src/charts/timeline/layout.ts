@@ -12,6 +12,7 @@ import {
   LABEL_SIZE,
   measureLane,
   prepareLane,
+  TAIL,
   type MarkShape,
   type Measured,
   type Prepared,
@@ -168,9 +169,11 @@ function placeMarks(
   const steady = domain[0] !== stated[0] || domain[1] !== stated[1];
   const placed: PlacedMark[] = [];
   const place = (shape: MarkShape, members: Measured[], row: number, side: Side | null) => {
-    if (shape.x1 < bounds.left || shape.x0 > bounds.right) return;
     const [only] = members;
     const single = members.length === 1 && only ? only : undefined;
+    const { x0, x1, ongoing } = single ?? shape;
+    // Dots after a mark that is itself out of sight say nothing.
+    if (x1 - (ongoing ? TAIL : 0) < bounds.left || x0 > bounds.right) return;
     const label = single ? placeLabel(single, side, lang, most, bounds) : null;
     placed.push({ ...toShape(single ?? shape), rows: members.map((m) => m.row), y: row, label });
   };

@@ -21,7 +21,7 @@ export interface TimelineRow extends ChartRow {
   modality: Modality;
   title: Label;
   participants: Label;
-  /** The first organization that takes part, a person standing for theirs. */
+  /** The organization that acts, else the first that takes part; a person stands for theirs. */
   lead: { id: string; name: Label } | null;
   place: string | null;
   publishers: string[];
@@ -35,7 +35,9 @@ export interface TimelineRow extends ChartRow {
 const DAY = 86_400_000;
 
 function leadOf(event: Event, indexed: Indexed): TimelineRow['lead'] {
-  const [id] = event.participants.flatMap(({ entity }) => {
+  const agent = eventType(event.type)?.roles.agent;
+  const participants = [...event.participants].sort((a, b) => Number(b.role === agent) - Number(a.role === agent));
+  const [id] = participants.flatMap(({ entity }) => {
     const found = indexed.records.get(entity);
     if (found?.kind === 'person') return found.record.roles.flatMap((role) => role.organization ?? []);
     return found?.kind === 'organization' ? [entity] : [];

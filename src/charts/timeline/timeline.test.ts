@@ -175,6 +175,18 @@ describe('the timeline', () => {
     for (const [key, y] of both) expect(after.get(key)).toBe(y);
   });
 
+  it('draws no shape of negative size, wherever it is panned to', () => {
+    const rows = rowsOf([
+      { date: '2020-02', modality: 'ongoing' },
+      { date: '2020-01~/2020-03~', modality: 'ongoing' },
+    ]);
+    for (let start = Date.UTC(2020, 0, 1); start < Date.UTC(2020, 4, 1); start += DAY / 8) {
+      const scene = drawTimeline(rows, context(1000, 300), [start, start + 90 * DAY]);
+      for (const { tag, attrs } of nodesOf(scene.nodes))
+        if (tag === 'rect') expect(Math.min(Number(attrs['width']), Number(attrs['height']))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('gives each mark its records and a name that says title, date and state', () => {
     const rows = rowsOf([{ date: '2020-36', modality: 'planned' }]);
     const scene = drawing.draw(rows, indexDataset(madeUpDataset()), context(1000, 200));
