@@ -131,7 +131,9 @@ function expel(node: Fitted, hull: readonly [number, number][]): boolean {
 
 /** Beyond so many nodes pairs are too many to look at one by one; labels are then chosen instead of made room for. */
 const MOST = 220;
-const STEPS = 260;
+const STEPS = 600;
+/** How far members draw together in a step, while strangers stand among them. */
+const CONTRACTION = 0.01;
 
 /** Moves nodes until none covers another or its label, and no stranger stands in a group's hull. Changes `nodes`. */
 export function separate(nodes: Fitted[], groups: readonly string[], frame: Frame): void {
@@ -147,9 +149,19 @@ export function separate(nodes: Fitted[], groups: readonly string[], frame: Fram
         if (a && b && part(a, b)) moved = true;
       }
     for (const group of groups) {
-      const hull = hullOf(nodes.filter((n) => n.group === group));
+      const members = nodes.filter((n) => n.group === group);
+      const hull = hullOf(members);
       if (!hull) continue;
-      for (const node of nodes) if (node.group !== group && expel(node, hull)) moved = true;
+      const strangers = nodes.filter((n) => n.group !== group && expel(n, hull));
+      if (!strangers.length) continue;
+      moved = true;
+      // Members make room: strangers caught between the hull and the picture's edge have nowhere else to go.
+      const x = members.reduce((sum, n) => sum + n.x, 0) / members.length;
+      const y = members.reduce((sum, n) => sum + n.y, 0) / members.length;
+      for (const node of members) {
+        node.x += (x - node.x) * CONTRACTION;
+        node.y += (y - node.y) * CONTRACTION;
+      }
     }
     for (const node of nodes) clamp(node, frame);
     if (!moved) return;
