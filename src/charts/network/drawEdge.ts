@@ -12,7 +12,7 @@ const ARROW = 7;
 const SPREAD = 16;
 
 /** What an edge says: both names and the type; date; publishers. */
-export function spokenEdge(row: NetworkRow, lang: Language): string {
+function spokenEdge(row: NetworkRow, lang: Language): string {
   const arrow = row.directed ? '→' : '–';
   const type = `${edgeLabel(row.type)[lang]}${row.title ? ` (${row.title})` : ''}`;
   const date = row.date ? formatDate(row.date, lang) : lang === 'ko' ? '날짜 없음' : 'no date';
@@ -21,7 +21,7 @@ export function spokenEdge(row: NetworkRow, lang: Language): string {
 }
 
 /** Where the curve of an edge begins, bends and ends, and its middle. */
-export function curveOf(edge: PlacedEdge) {
+function curveOf(edge: PlacedEdge) {
   const { from, to, index, siblings } = edge;
   // Edges of one pair are told apart by the same rule whichever way they point.
   const flip = from.id < to.id ? 1 : -1;

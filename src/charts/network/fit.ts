@@ -20,7 +20,7 @@ export interface Frame {
 const LABEL_HEIGHT = 18;
 const GAP = 5;
 /** Between a hull's outline and what it holds, or keeps out. */
-export const HULL_PADDING = 16;
+const HULL_PADDING = 16;
 
 /** How much the order of the points counts against their distances: half evens out crowds and voids. */
 const EVEN = 0.5;

@@ -47,7 +47,7 @@ export interface NetworkBox {
 }
 
 /** Area grows with the number of neighbours; in a crowd all are smaller. `crowd`: pixels of the frame for each node. */
-export const radiusOf = (degree: number, crowd = Infinity): number =>
+const radiusOf = (degree: number, crowd = Infinity): number =>
   Math.min(16, 4 + Math.sqrt(degree) * 2) * Math.min(1, Math.max(0.3, Math.sqrt(crowd / 4000)));
 
 /** Beyond so many nodes a name may stand over nodes that have none: else there would be hardly any. */

@@ -59,7 +59,7 @@ function groupForce(bodies: readonly Body[], radius: number) {
 }
 
 /** Parts of the graph that neither an edge nor a group joins, the largest first, then by their first id. */
-export function componentsOf({ nodes, edges }: Graph): string[][] {
+function componentsOf({ nodes, edges }: Graph): string[][] {
   const parent = new Map(nodes.map((n) => [n.id, n.id]));
   const find = (id: string): string => {
     let root = id;

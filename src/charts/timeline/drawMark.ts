@@ -20,7 +20,7 @@ export const colorOf = (type: string, { theme, palette }: Pick<MarkStyle, 'theme
   eventType(type)?.color[theme] ?? palette.muted;
 
 /** What a mark says: title; type, date and state; publishers. */
-export function spokenLabel(row: TimelineRow, lang: Language): string {
+function spokenLabel(row: TimelineRow, lang: Language): string {
   const facts = [eventType(row.type)?.label[lang] ?? row.type, formatDate(row.date, lang)];
   if (row.modality !== 'occurred') facts.push(modalityLabels[row.modality][lang]);
   const sources = row.publishers.join(', ');

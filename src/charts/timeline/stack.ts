@@ -18,8 +18,8 @@ export interface Placed {
 }
 
 /** Between a mark and its label, and between neighbours. */
-export const LABEL_GAP = 5;
-export const ITEM_GAP = 6;
+const LABEL_GAP = 5;
+const ITEM_GAP = 6;
 /** Beyond so many rows nobody reads on. */
 const MOST_ROWS = 40;
 

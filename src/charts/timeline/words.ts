@@ -23,7 +23,7 @@ const list = (items: string[], lang: Language) =>
       : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** `2018~2024년` / `2018–2024`: first and last year that the rows touch. */
-export function yearsOf(rows: TimelineRow[], lang: Language): string {
+function yearsOf(rows: TimelineRow[], lang: Language): string {
   const days = rows.flatMap((r) => [r.from, r.to]).filter((day) => day !== null);
   const years = days.map((day) => day.slice(0, 4)).sort();
   const [first, last] = [years[0], years.at(-1)];

@@ -23,7 +23,7 @@ export function zoomDomain(domain: Domain, factor: number, full: Domain, around 
 }
 
 /** Moved by a share of its own length. */
-export function panDomain([first, last]: Domain, share: number, full: Domain): Domain {
+function panDomain([first, last]: Domain, share: number, full: Domain): Domain {
   const step = (last - first) * share;
   return clampDomain([first + step, last + step], full);
 }
