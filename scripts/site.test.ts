@@ -50,8 +50,8 @@ async function open(
   return { page, faults };
 }
 
-const VIEWS = ['overview', 'timeline', 'figures', 'network', 'data', 'sources'];
-const MARK = 'main svg [data-records]';
+const VIEWS = ['overview', 'timeline', 'figures', 'network', 'data', 'sources', 'read', 'present'];
+const MARK = 'main svg [data-mark]';
 
 describe('the built site', { timeout: 60_000 }, () => {
   it.each(VIEWS)('shows %s without an error, a request elsewhere or a breach of its policy', async (view) => {
@@ -63,17 +63,17 @@ describe('the built site', { timeout: 60_000 }, () => {
   });
 
   it.each([360, 390, 1280, 1920, 3840])('is never wider than a window of %i pixels', async (width) => {
-    const { page } = await open(server.address, { viewport: { width, height: 900 } });
     for (const view of VIEWS) {
-      await page.goto(`${server.address}#/${view}`, { waitUntil: 'networkidle' });
+      const { page } = await open(`${server.address}#/${view}`, { viewport: { width, height: 900 } });
+      await page.locator('h1').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
+      await page.close();
     }
-    await page.close();
   });
 
   it('has a policy that lets no inline script or style run', () => {
     for (const name of ['index.html', 'embed.html']) {
-      const html = readFileSync(join(site, name), 'utf8');
+      const html = readFileSync(join(site, name), 'utf8').replaceAll('&#39;', "'");
       expect(/Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]).toMatch(
         /default-src 'none'; script-src 'self'; style-src 'self'/,
       );
@@ -124,7 +124,9 @@ describe('the embed page', { timeout: 60_000 }, () => {
 
   it('takes its own height in a host page of another origin, and a new one when the host grows narrow', async () => {
     const host = await serveFolder(folder, {
-      '/host': { html: `<!doctype html><title>host</title>${toEmbedCode(material('timeline'))}` },
+      '/host': {
+        html: `<!doctype html><title>host</title><link rel="icon" href="data:,">${toEmbedCode(material('timeline'))}`,
+      },
     });
     const { page, faults } = await open(`${host.address}host`);
     const frame = page.frameLocator('iframe');
@@ -173,11 +175,11 @@ describe('the embed page', { timeout: 60_000 }, () => {
   it('opens the words behind a mark by keyboard, and gives the focus back', async () => {
     const { page } = await open(`${server.address}embed.html?chart=timeline&lang=en`);
     await page.locator('svg').first().waitFor();
-    await page.locator('svg [data-records][tabindex="0"]').first().focus();
+    await page.locator('svg [data-mark][tabindex="0"]').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('section q').first().innerText()).not.toBe('');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-records'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-mark'))).toBe(true);
     await page.close();
   });
 
@@ -192,7 +194,7 @@ describe('the custom element', { timeout: 60_000 }, () => {
   it('draws two charts on a plain page of another origin and follows its attributes', async () => {
     const element = (id: string) =>
       `<yeonpyo-chart chart="${id}" data="${server.address}data/dataset.json" lang="ko"></yeonpyo-chart>`;
-    const html = `<!doctype html><title>host</title><style>h1 { color: red; font-size: 90px }</style>${element('talent')}${element('timeline')}<script type="module" src="${server.address}yeonpyo-chart.js"></script>`;
+    const html = `<!doctype html><title>host</title><link rel="icon" href="data:,"><style>h1 { color: red; font-size: 90px }</style>${element('talent')}${element('timeline')}<script type="module" src="${server.address}yeonpyo-chart.js"></script>`;
     const host = await serveFolder(folder, { '/host': { html } });
     const { page, faults } = await open(`${host.address}host`);
     const heads = page.locator('yeonpyo-chart h1');
