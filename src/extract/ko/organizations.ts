@@ -1,15 +1,16 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import type { Candidate } from './organizations/candidate.ts';
-import { Directory, type Entity } from './organizations/directory.ts';
+import { Directory } from './organizations/directory.ts';
+import { Memory } from './organizations/memory.ts';
 import { readAbbreviation } from './organizations/readAbbreviation.ts';
+import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
-import { readSuffix } from './organizations/suffixes.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
-import { readParticle } from './particles.ts';
+import { readCaseBehind, readParticle } from './particles.ts';
 
 export interface OrganizationsRead {
   /** By sentence, in the order of the text; none overlaps another. */
@@ -41,29 +42,29 @@ export function readOrganizations(
     }),
   );
 
-  let recent: Entity[] = [];
+  const memory = new Memory();
   const mentions = sentences.map((sentence, index) => {
-    const inBracket = (start: number) => bracketed[index]!.some((read) => start >= read.start && start < read.end);
-    const named = chosen[index]!.filter((candidate) => !inBracket(candidate.start)).map((candidate) => ({
+    const { text } = sentence;
+    const inBracket = new Set(bracketed[index]!.map((read) => read.start));
+    const named = chosen[index]!.filter((candidate) => !inBracket.has(candidate.start)).map((candidate): Again => ({
       start: candidate.start,
       end: candidate.end,
       rule: candidate.entry ? 'catalogue' : candidate.rule,
       meant: directory.meant(candidate),
     }));
-    const again = readAgain(sentence.text, words[index]!, directory, [...named, ...bracketed[index]!]);
+    const again = readAgain(text, words[index]!, directory, [...named, ...bracketed[index]!]);
     return [...named, ...again]
       .sort((a, b) => a.start - b.start)
-      .flatMap(({ start, end, rule, meant }): OrganizationMention[] => {
-        const entity = meant.length > 1 ? (recent.find((one) => meant.includes(one)) ?? meant[0]) : meant[0];
+      .flatMap(({ start, end, rule, meant, kinds }): OrganizationMention[] => {
+        const entity = kinds ? memory.pointedAt(kinds) : meant.length > 1 ? memory.lastOf(meant) : meant[0];
         if (!entity) return [];
-        recent = [entity, ...recent.filter((one) => one !== entity)];
-        const text = sentence.text.slice(start, end);
+        memory.keep(entity, readCaseBehind(text, end).case);
         return [
           {
             kind: 'organization',
             start: sentence.start + start,
             end: sentence.start + end,
-            text,
+            text: text.slice(start, end),
             rule: `organization/${rule}`,
             name: entity.name,
             organizationKind: entity.kind,
@@ -85,7 +86,7 @@ function readCandidates(text: string, words: readonly Word[]): Candidate[] {
   const whole = shapes.filter((shape) => !shape.core);
   if (whole.length)
     shapes = readShapes(text, words, new Map([...whole.map((shape) => [shape.end, shape] as const), ...byEnd]));
-  const chosen = choose([...known, ...shapes, ...introduced]);
+  const chosen = choose([...known, ...introduced, ...shapes]);
   return [...chosen, ...readSharedPrefix(text, words, chosen)].sort((a, b) => a.start - b.start);
 }
 
@@ -120,55 +121,36 @@ function acts(text: string, end: number): boolean {
   return kase ? ['topic', 'subject', 'with', 'also'].includes(kase) : /^[·∙ㆍ,]/.test(text.slice(end, end + 1));
 }
 
-/** The longest of those that overlap; of equally long ones the catalogue's, then the first given. */
+/** The longest of those that overlap; of equally long ones the catalogue's, then the first given. In the order of the text. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start);
   const chosen: Candidate[] = [];
-  const ranked = [...candidates].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || Number(!!b.entry) - Number(!!a.entry),
-  );
-  for (const candidate of ranked)
-    if (!chosen.some((other) => candidate.start < other.end && other.start < candidate.end)) chosen.push(candidate);
-  return chosen;
-}
-
-interface Taken {
-  start: number;
-  end: number;
-}
-
-/** Names that only this document gives, wherever else they stand: `가람웍스가`, `KGRI와`, `사이언스파크를`. */
-function readAgain(text: string, words: readonly Word[], directory: Directory, taken: readonly Taken[]) {
-  const found: { start: number; end: number; rule: string; meant: readonly Entity[] }[] = [];
-  const isTaken = (start: number, end: number) => taken.some((other) => start < other.end && other.start < end);
-  let last = 0;
-  for (let index = 0; index < words.length; index++) {
-    const { start } = words[index]!;
-    if (start < last) continue;
-    const match = directory.names.match(text, start);
-    if (match && !isTaken(start, match.end)) {
-      found.push({ start, end: match.end, rule: 'named-before', meant: [match.value] });
-      last = match.end;
-    } else if (!match) {
-      const bare = readBareHead(words, index, directory);
-      if (bare && !isTaken(start, bare.end))
-        found.push({ start, end: bare.end, rule: 'bare-head', meant: [bare.entity] });
+  for (let from = 0; from < sorted.length;) {
+    // One knot: candidates that overlap one another, directly or by way of others.
+    let to = from;
+    let last = 0;
+    for (; to < sorted.length && (to === from || sorted[to]!.start < last); to++)
+      last = Math.max(last, sorted[to]!.end);
+    if (to === from + 1) {
+      chosen.push(sorted[from]!);
+      from = to;
+      continue;
     }
+    const ranked = sorted
+      .slice(from, to)
+      .sort((a, b) => b.end - b.start - (a.end - a.start) || Number(!!b.entry) - Number(!!a.entry));
+    // What overlaps a kept one, which is no shorter, has its own first or last letter in it.
+    const origin = sorted[from]!.start;
+    const covered = new Uint8Array(last - origin);
+    const kept = ranked.filter(({ start, end }) => {
+      if (covered[start - origin] || covered[end - 1 - origin]) return false;
+      covered.fill(1, start - origin, end - origin);
+      return true;
+    });
+    for (const candidate of kept.sort((a, b) => a.start - b.start)) chosen.push(candidate);
+    from = to;
   }
-  return found;
-}
-
-const BARE_HEADS =
-  /^(?:연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?=(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)(?![\p{L}\p{N}]))/u;
-
-/** `연구원은`, `펀드에는` at the head of a clause, where the document has one such organization only. */
-function readBareHead(words: readonly Word[], index: number, directory: Directory) {
-  const word = words[index]!;
-  const head = BARE_HEADS.exec(word.text)?.[0];
-  if (!head) return undefined;
-  const opens = index === 0 || !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(words[index - 1]!.text);
-  if (!opens) return undefined;
-  const fits = directory.entities.filter((entity) => entity.name.endsWith(head) && readSuffix(entity.name));
-  return fits.length === 1 ? { entity: fits[0]!, end: word.start + head.length } : undefined;
+  return chosen;
 }
 
 function aliasesOf(directory: Directory, mentions: readonly OrganizationMention[][]): Map<string, Set<string>> {
@@ -179,6 +161,6 @@ function aliasesOf(directory: Directory, mentions: readonly OrganizationMention[
   };
   for (const entity of directory.entities) for (const form of entity.forms.keys()) add(entity.name, form);
   for (const mention of mentions.flat())
-    if (!mention.rule.endsWith('bare-head') && !mention.rule.endsWith('shared-prefix')) add(mention.name, mention.text);
+    if (!/(?:bare-head|shared-prefix|anaphor)$/.test(mention.rule)) add(mention.name, mention.text);
   return aliases;
 }

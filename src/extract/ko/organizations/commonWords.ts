@@ -75,7 +75,7 @@ export function isCommon(word: string): boolean {
   if (!word || GENERIC.has(word) || MODIFIERS.has(word) || EVERYDAY_LOANS.has(word) || /^[\d.,]+/.test(word))
     return true;
   if (word.length >= 3 && /(?:용|형|적|별|급|식|들|간|내|외)$/.test(word)) return true;
-  for (let cut = 2; cut <= word.length - 2; cut++)
+  for (let cut = 2; word.length <= 14 && cut <= word.length - 2; cut++)
     if (isCommonPart(word.slice(0, cut)) && isCommonPart(word.slice(cut))) return true;
   return false;
 }

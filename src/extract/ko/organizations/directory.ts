@@ -34,6 +34,11 @@ const richness = (candidate: Candidate) =>
 const KIND_BY_MARK = /㈜|\(주\)|주식회사|유한회사|\(유\)/g;
 const clean = (name: string) => name.replace(KIND_BY_MARK, '').replace(/\s+/g, ' ').trim();
 
+/** A short form longer than this, in letters, is no short form. */
+const LONGEST_SHORT_FORM = 30;
+/** So many units of one name are compared, and no more: time stays in proportion to the text. */
+const MOST_NAMESAKES = 100;
+
 /** The organizations of one document. Built from all its candidates at once, since the fullest form may come last. */
 export class Directory {
   readonly entities: Entity[] = [];
@@ -41,6 +46,9 @@ export class Directory {
   readonly names = new NameIndex<Entity>();
   private byKey = new Map<string, Entity>();
   private ofCandidate = new Map<Candidate, Entity[]>();
+  /** Units by every tail of their own words: an entity is looked up by any short form of it. */
+  private byTail = new Map<string, Entity[]>();
+  private byHead: Map<string, Entity[]> | undefined;
 
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) if (!candidate.core) this.place(candidate);
@@ -75,10 +83,38 @@ export class Directory {
       this.byKey.set(key, entity);
       this.entities.push(entity);
       // 가람 AI연구원 of the catalogue takes its short form AI연구원 like any unit.
-      if (entry && readSuffix(entry.ko)) entity.cores = [compact(entry.ko)];
+      if (entry && readSuffix(entry.ko)) this.setCores(entity, [compact(entry.ko)]);
     }
     count(entity, name);
     this.ofCandidate.set(candidate, [entity]);
+  }
+
+  private setCores(entity: Entity, cores: string[]): void {
+    entity.cores = cores;
+    for (const core of new Set(cores))
+      for (let at = Math.max(0, core.length - LONGEST_SHORT_FORM); at < core.length; at++) {
+        const tail = core.slice(at);
+        const list = this.byTail.get(tail);
+        if (!list) this.byTail.set(tail, [entity]);
+        else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
+      }
+  }
+
+  /** The one organization of the document whose name ends so; undefined where there are several. */
+  onlyOne(head: string): Entity | undefined {
+    if (!this.byHead) {
+      this.byHead = new Map();
+      for (const entity of this.entities) {
+        const suffix = readSuffix(entity.name)?.suffix;
+        for (let at = 0; suffix && at < suffix.length - 1; at++) {
+          const tail = suffix.slice(at);
+          const list = this.byHead.get(tail) ?? [];
+          if (list.length < 2) this.byHead.set(tail, [...list, entity]);
+        }
+      }
+    }
+    const [only, second] = this.byHead.get(head) ?? [];
+    return second ? undefined : only;
   }
 
   private parentOf({ parent }: Candidate): string | undefined {
@@ -89,14 +125,16 @@ export class Directory {
   private placeUnit(unit: Candidate): void {
     const cores = spellings(unit.core!);
     const parent = this.parentOf(unit);
-    const fits = this.entities.filter((entity) => {
-      if (!entity.cores) return false;
+    const near = new Set(cores.flatMap((core) => this.byTail.get(core) ?? []));
+    const fits = [...near].filter((entity) => {
       if (parent && entity.parent !== parent) return false;
       if (!unit.places!.every((place) => entity.places?.includes(place) || place === entity.parent)) return false;
-      if (entity.cores.some((full) => cores.some((core) => full === core || (core.length >= 3 && full.endsWith(core)))))
+      if (
+        entity.cores!.some((full) => cores.some((core) => full === core || (core.length >= 3 && full.endsWith(core))))
+      )
         return true;
       // 생명과학 보스턴 법인 and 보스턴 법인: the same place sets both apart.
-      return unit.places!.length > 0 && entity.cores.some((full) => cores.some((core) => full.endsWith(core)));
+      return unit.places!.length > 0;
     });
     const name = clean(unit.name);
     const exact = fits.filter((entity) => entity.forms.has(name));
@@ -106,7 +144,8 @@ export class Directory {
       this.ofCandidate.set(unit, meant);
       return;
     }
-    const entity: Entity = { name, kind: unit.kind, forms: new Map(), cores, places: unit.places };
+    const entity: Entity = { name, kind: unit.kind, forms: new Map(), places: unit.places };
+    this.setCores(entity, cores);
     if (parent) entity.parent = parent;
     count(entity, name);
     this.entities.push(entity);

@@ -1,5 +1,5 @@
 // A sentence in, names out that the sentence itself introduces: ㈜, quotation marks, `솔루션업체 …`, Latin company names.
-import { readCopula, readParticle } from '../particles.ts';
+import { isLetter, readCopula, readParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
@@ -13,14 +13,17 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:운용사|벤처캐피털|벤처캐피탈|투자사|캐피털|캐피탈|액셀러레이터|엑셀러레이터)$/, 'venture-capital'],
   [/(?:육성기관|연구기관|연구조직|연구소)$/, 'research-institute'],
   [/(?:연구공간|실험실)$/, 'research-institute'],
-  [/(?:자회사|계열사|손자회사)$/, 'affiliate'],
+  [/(?:자회사|계열사|손자회사|합작법인|합작사|신설법인|현지법인|통합법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [
     /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|물산|플랫폼사)$/,
     'company',
   ],
 ];
-const COMPOUND = /^.+(?:업체|기업|회사|제조사|개발사|제약사|운용사|스타트업|벤처|육성기관|연구기관|자회사|지주사)$/;
+/** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
+const COMPOUND =
+  /^.+(?:업체|기업|회사|제조사|개발사|제약사|운용사|스타트업|벤처|육성기관|연구기관|자회사|지주사|합작법인|합작사|신설법인|통합법인)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody. */
 const FOLLOWERS = new Set(
@@ -42,11 +45,11 @@ const LATIN_COMPANY =
   /^(?:Inc|Corp|Corporation|Labs?|Ventures|University|Institute|Research|Technologies|Technology|Partners|Capital|Group|Bank|Holdings|Systems|Therapeutics|Pharmaceuticals|Biosciences|Networks|Robotics|Motors|Electronics|Foundation|Hospital|Center|LLC|Ltd|GmbH|AG)\.?$/;
 
 /** The last letters of all of them. */
-const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼';
+const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인';
 
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
 function appositionKind(word: string): { kind: OrganizationKind; compound: boolean } | undefined {
-  const copula = word.endsWith('인');
+  const copula = word.endsWith('인') && !word.endsWith('법인');
   if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
   const noun = copula ? word.slice(0, -1) : word;
   for (const [pattern, kind] of APPOSITIONS)
@@ -63,30 +66,33 @@ export function readIntroduced(text: string, words: readonly Word[]): Candidate[
   return found;
 }
 
-// ㈜가람, (주)가람, 주식회사 가람, 가람㈜
-const MARKED =
-  /(?:㈜|\(주\)|주식회사|유한회사|\(유\)|농업회사법인) ?([\p{L}\p{N}&.]{2,15})|(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))(?![\p{L}\p{N}])/gu;
+// ㈜가람, 주식회사 가람; 법무법인 가람 keeps its form in the name.
+const MARK_BEFORE =
+  /(?:㈜|\([주유]\)|주식회사|유한회사|((?:법무|회계|세무|특허|노무|학교|의료|재단|사단|사회복지|농업회사)법인)) ?([\p{L}\p{N}&.]{2,15})/gu;
+// 가람㈜, 가람(주)
+const MARK_BEHIND = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))/gu;
 
 function readMarked(text: string, found: Candidate[]): void {
-  for (const match of text.matchAll(MARKED)) {
-    const word = match[1] ?? match[2]!;
-    const start = match[1] ? match.index + match[0].length - word.length : match.index;
-    let end = start + word.length;
-    if (match[1]) {
-      // The particle goes, the shortest first, so that no letter of the name does.
-      for (let cut = Math.min(4, word.length - 2); cut > 0; cut--)
-        if (readParticle(text, end - cut)?.end === end || readCopula(text, end - cut)?.end === end) {
-          end -= cut;
-          break;
-        }
-      found.push({ start: match.index, end, rule: 'company-mark', kind: 'company', name: text.slice(start, end) });
-    } else found.push({ start, end: match.index + match[0].length, rule: 'company-mark', kind: 'company', name: word });
+  for (const match of text.matchAll(MARK_BEFORE)) {
+    const form = match[1];
+    const start = match.index + match[0].length - match[2]!.length;
+    const end = cutBack(text, start, start + match[2]!.length);
+    const name = form ? `${form} ${text.slice(start, end)}` : text.slice(start, end);
+    if (isCommon(text.slice(start, end)) || FOLLOWERS.has(text.slice(start, end))) continue;
+    const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
+    found.push({ start: match.index, end, rule: 'company-mark', kind, name });
+  }
+  for (const match of text.matchAll(MARK_BEHIND)) {
+    const end = match.index + match[0].length;
+    if (isLetter(text, end) && !readParticle(text, end) && !readCopula(text, end)) continue;
+    found.push({ start: match.index, end, rule: 'company-mark', kind: 'company', name: match[1]! });
   }
 }
 
 const QUOTED = /[‘']([^‘’'\n]{2,30})[’']|[“"「『]([^“”"「」『』\n]{2,20})[”"」』]/gu;
 
 function readQuoted(text: string, words: readonly Word[], found: Candidate[]): void {
+  let next = 0;
   for (const match of text.matchAll(QUOTED)) {
     const name = (match[1] ?? match[2]!).trim();
     const inner = match.index + 1;
@@ -94,7 +100,8 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
     const end = start + name.length;
     if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) continue;
     const suffix = readSuffix(name);
-    const before = words.findLast((word) => word.end <= match.index);
+    while (next < words.length && words[next]!.end <= match.index) next++;
+    const before = words[next - 1];
     const apposition = before && text.slice(before.end, match.index) === ' ' ? appositionKind(before.text) : undefined;
     if (
       suffix &&
@@ -108,9 +115,9 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
           start,
           end,
           rule: 'quoted',
-          kind: suffix.kind,
+          kind: COMPANIES.has(apposition?.kind ?? '') ? apposition!.kind : suffix.kind,
           name,
-          ...(UNIT_KINDS.has(suffix.kind) && { core: parts, places: [] }),
+          ...(UNIT_KINDS.has(suffix.kind) && !COMPANIES.has(apposition?.kind ?? '') && { core: parts, places: [] }),
         });
     } else if (apposition && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name))
       found.push({ start, end, rule: 'quoted-apposition', kind: apposition.kind, name });
@@ -151,7 +158,13 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       PLACES.has(name)
     )
       continue;
-    found.push({ start: first.start, end, rule: 'apposition', kind: readSuffix(name)?.kind ?? apposition.kind, name });
+    found.push({
+      start: first.start,
+      end,
+      rule: 'apposition',
+      kind: COMPANIES.has(apposition.kind) ? apposition.kind : (readSuffix(name)?.kind ?? apposition.kind),
+      name,
+    });
   }
 }
 
@@ -179,14 +192,13 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
   return compound && closed && name.length >= 2 && name.length <= 7 && !PREDICATE.test(name);
 }
 
-/** Where the noun of a word ends: before the longest particle or copula that leaves two letters. */
-function nameEnd(text: string, word: Word): number {
-  for (let cut = Math.min(4, word.text.length - 2); cut > 0; cut--) {
-    const at = word.end - cut;
-    if (readParticle(text, at)?.end === word.end || readCopula(text, at)?.end === word.end) return at;
-  }
-  return word.end;
+/** Where the noun that ends at `end` ends without its particle or copula: the longest that leaves two letters. */
+function cutBack(text: string, start: number, end: number): number {
+  for (let cut = Math.min(4, end - start - 2); cut > 0; cut--)
+    if (readParticle(text, end - cut)?.end === end || readCopula(text, end - cut)?.end === end) return end - cut;
+  return end;
 }
+const nameEnd = (text: string, word: Word) => cutBack(text, word.start, word.end);
 
 function readLatin(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index < words.length; index++) {

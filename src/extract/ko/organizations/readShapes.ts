@@ -27,6 +27,7 @@ const isLoneName = (word: string) =>
   /^[가-힣]{2,6}$/.test(word) &&
   !isCommon(word) &&
   !NOT_ORGANIZATIONS.has(word) &&
+  readSuffix(word)?.at !== 0 &&
   !isKoreanName(word) &&
   !ADVERBS.has(word) &&
   cutParticle(word).particle === '' &&
@@ -70,7 +71,7 @@ interface Left {
   proper: boolean;
 }
 
-function readLeft(text: string, words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): Left {
+function readLeft(words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): Left {
   const left: Left = { start: words[head.word]!.start, places: [], modifiers: [], proper: false };
   for (let index = head.word; index > 0 && left.modifiers.length + left.places.length < 4; index--) {
     const { gap } = words[index]!;
@@ -88,10 +89,12 @@ function readLeft(text: string, words: readonly Word[], head: Head, known: Reado
     if (parent) {
       left.parent = parent;
       left.start = parent.start;
-      const place = words.findIndex((word) => word.end === parent.start - 1 && text[word.end] === ' ');
-      if (place >= 0 && PLACES.has(words[place]!.text)) {
-        left.places.unshift(words[place]!.text);
-        left.start = words[place]!.start;
+      let first = index - 1;
+      while (first > 0 && words[first]!.start > parent.start) first--;
+      const place = words[first - 1];
+      if (place && words[first]!.gap === ' ' && PLACES.has(place.text)) {
+        left.places.unshift(place.text);
+        left.start = place.start;
       }
       break;
     }
@@ -172,8 +175,15 @@ function isVouchedFor(
     next !== undefined &&
     head.end === word.end &&
     /^[·∙ㆍ,] ?$/.test(next.gap) &&
-    [...known.values()].some((name) => name.start === next.start)
+    (known.get(next.end)?.start === next.start || startsKnown(next, known))
   );
+}
+
+/** Whether a known name starts at a word and ends before its particle. */
+function startsKnown(word: Word, known: ReadonlyMap<number, Candidate>): boolean {
+  for (let cut = 1; cut <= Math.min(4, word.text.length - 1); cut++)
+    if (known.get(word.end - cut)?.start === word.start) return true;
+  return false;
 }
 
 /**
@@ -211,8 +221,7 @@ function readShape(
     /^으로/.test(text.slice(head.end, head.end + 2));
 
   if (UNIT_KINDS.has(head.kind)) {
-    const left =
-      proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
+    const left = proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(words, head, known);
     const parent = left.parent ?? left.owner;
     const shown = text.slice(left.start, head.end).replace(/\s+/g, ' ');
     const unit: Candidate = {
@@ -228,7 +237,10 @@ function readShape(
     if (left.parent) return describes && isGenericCore(unit.core!) ? undefined : unit;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     if (head.strength === 'sure')
-      return proper || left.proper || FIELD.test(head.stem) || (left.places.length && left.modifiers.length)
+      return proper ||
+        left.proper ||
+        FIELD.test(head.stem) ||
+        (left.places.length && (left.modifiers.length || head.stem.length >= 2))
         ? unit
         : undefined;
     // A unit: something must set it apart; a team of one's own (`AI 전담조직`) needs but its field.

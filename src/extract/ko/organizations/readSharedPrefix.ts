@@ -5,16 +5,21 @@ import { isNameEnd } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
+/** `chosen` in the order of the text. */
 export function readSharedPrefix(text: string, words: readonly Word[], chosen: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
+  if (!/[·∙ㆍ]/.test(text)) return found;
+  const starts = new Set(chosen.map((candidate) => candidate.start));
+  let behind = 0;
   for (const first of chosen) {
+    while (behind < words.length && words[behind]!.start < first.end) behind++;
+    if (!/[·∙ㆍ]/.test(text[first.end] ?? '')) continue;
     const suffix = readSuffix(first.name);
     if (!suffix || suffix.at < 1 || !['company', 'affiliate', 'venture-capital'].includes(first.kind)) continue;
     const prefix = first.name.slice(0, suffix.at);
-    let index = words.findIndex((word) => word.start >= first.end);
-    for (; index > 0 && index < words.length && /^[·∙ㆍ]$/.test(words[index]!.gap); index++) {
+    for (let index = behind; index < words.length && /^[·∙ㆍ]$/.test(words[index]!.gap); index++) {
       const word = words[index]!;
-      if (chosen.some((other) => other.start === word.start)) break;
+      if (starts.has(word.start)) break;
       const member = readMember(text, word, prefix);
       if (!member) break;
       found.push({

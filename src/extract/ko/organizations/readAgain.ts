@@ -1,0 +1,72 @@
+// A sentence and what its document has named in; further mentions out: short forms, abbreviations, words that point back.
+import type { OrganizationKind } from '../../../model/index.ts';
+import type { Directory, Entity } from './directory.ts';
+import { readAnaphor } from './readAnaphor.ts';
+import type { Word } from './words.ts';
+
+interface Taken {
+  start: number;
+  end: number;
+}
+
+export interface Again extends Taken {
+  rule: string;
+  /** The entities that it may mean; none for a word that points back, which has `kinds`. */
+  meant: readonly Entity[];
+  kinds?: readonly OrganizationKind[];
+}
+
+/** Names that only this document gives, wherever else they stand: `가람웍스가`, `KGRI와`, `사이언스파크를`; `이 회사는`. */
+export function readAgain(
+  text: string,
+  words: readonly Word[],
+  directory: Directory,
+  taken: readonly Taken[],
+): Again[] {
+  const found: Again[] = [];
+  const others = [...taken].sort((a, b) => a.start - b.start);
+  let other = 0;
+  let last = 0;
+  const add = (
+    start: number,
+    end: number,
+    rule: string,
+    meant: readonly Entity[],
+    kinds?: readonly OrganizationKind[],
+  ) => {
+    if (other < others.length && others[other]!.start < end) return;
+    found.push({ start, end, rule, meant, kinds });
+    last = end;
+  };
+  for (let index = 0; index < words.length; index++) {
+    const { start } = words[index]!;
+    while (other < others.length && others[other]!.end <= start) other++;
+    if (start < last) continue;
+    const match = directory.names.match(text, start);
+    if (match) {
+      add(start, match.end, 'named-before', [match.value]);
+      continue;
+    }
+    const anaphor = readAnaphor(text, words, index);
+    if (anaphor) {
+      add(start, anaphor.end, 'anaphor', [], anaphor.kinds);
+      continue;
+    }
+    const bare = readBareHead(words, index, directory);
+    if (bare) add(start, bare.end, 'bare-head', [bare.entity]);
+  }
+  return found;
+}
+
+const BARE_HEADS =
+  /^(연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)(?![\p{L}\p{N}])/u;
+
+/** `연구원은`, `펀드에는` at the head of a clause, where the document has one such organization only. */
+function readBareHead(words: readonly Word[], index: number, directory: Directory) {
+  const word = words[index]!;
+  const head = word.text.length <= 9 ? BARE_HEADS.exec(word.text)?.[1] : undefined;
+  if (!head) return undefined;
+  const opens = index === 0 || !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(words[index - 1]!.text);
+  const entity = opens ? directory.onlyOne(head) : undefined;
+  return entity && { entity, end: word.start + head.length };
+}

@@ -1,0 +1,80 @@
+// A place in a sentence in, the full name that stands right before or behind it out.
+import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
+import { isForeignName, isKoreanName } from './names.ts';
+
+/** A post ends where its word does; `회장단`, `대표들` name no one. */
+export const endsWord = (text: string, at: number) =>
+  !isLetter(text, at) ||
+  readParticle(text, at) !== undefined ||
+  readCopula(text, at) !== undefined ||
+  /^(?:님|직|겸)(?![가-힣]{2})/.test(text.slice(at, at + 3));
+/** `오가람 전 나래전자 사장`: the word between goes with the post. */
+export function skipFormer(text: string, at: number): { at: number; former: boolean } {
+  const word = /(?<= )(전|현|신임) $/.exec(text.slice(Math.max(0, at - 4), at));
+  return word ? { at: at - word[0].length, former: word[1] === '전' } : { at, former: false };
+}
+
+/** Where the text before `at` ends, a blank and a bracket skipped; undefined where no blank stands there. */
+export function skipBracket(text: string, at: number): number | undefined {
+  if (text[at - 1] !== ' ') return undefined;
+  const before = text.slice(Math.max(0, at - 26), at - 1);
+  const bracket = /\([^()]{1,20}\)$/.exec(before)?.[0];
+  return at - 1 - (bracket?.length ?? 0);
+}
+
+export interface Name {
+  start: number;
+  end: number;
+  name: string;
+}
+
+/** The full name that ends right before `at` and a blank: Korean, transcribed (two words or more) or Latin. */
+export function readNameBefore(text: string, at: number, koreanOnly = false): Name | undefined {
+  const end = skipBracket(text, at);
+  if (end === undefined) return undefined;
+  const before = text.slice(Math.max(0, end - 40), end);
+  const korean = /(?<![\p{L}\p{N}])[가-힣]{3,4}$/u.exec(before)?.[0];
+  if (korean && isKoreanName(korean)) return { start: end - korean.length, end, name: korean };
+  if (koreanOnly) return undefined;
+  const words = /(?<![\p{L}\p{N}])[가-힣]{1,7}(?: [가-힣]{1,7}){1,3}$/u.exec(before)?.[0].split(' ') ?? [];
+  // The longest run of words without particle that sounds like one name.
+  for (let count = Math.min(3, words.length); count >= 2; count--) {
+    const run = words.slice(-count);
+    if (
+      run
+        .slice(0, -1)
+        .some((word) => /(?:은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/.test(word)) ||
+      !isForeignName(run) ||
+      !run.every(isNamePart)
+    )
+      continue;
+    const name = run.join(' ');
+    return { start: end - name.length, end, name };
+  }
+  const latin = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/u.exec(before)?.[0];
+  return latin ? { start: end - latin.length, end, name: latin } : undefined;
+}
+
+const isNamePart = (word: string) => isForeignName([word, word]) || /^[가-힣]{1,3}$/.test(word);
+
+/** The full name that stands behind `at` and a blank, its particle cut off. */
+export function readNameAfter(text: string, at: number): Name | undefined {
+  if (text[at] !== ' ') return undefined;
+  const start = at + 1;
+  const words = /^[가-힣]{1,9}(?: [가-힣]{1,9}){0,2}/.exec(text.slice(start, start + 30))?.[0].split(' ') ?? [];
+  const first = words[0] ?? '';
+  for (const length of [3, 4]) {
+    const name = first.slice(0, length);
+    if (isKoreanName(name) && name.length === length && endsWord(text, start + length))
+      return { start, end: start + length, name };
+  }
+  const run: string[] = [];
+  for (const word of words) {
+    const { noun, particle } = cutParticle(word);
+    run.push(noun);
+    if (particle) break;
+  }
+  if (!isForeignName(run)) return undefined;
+  const name = run.join(' ');
+  return { start, end: start + name.length, name };
+}

@@ -1,0 +1,140 @@
+// A sentence's words and organizations in, the people that their posts give away out.
+import { cutParticle, isLetter, readCopula } from '../particles.ts';
+import type { Word } from '../organizations/words.ts';
+import { isKoreanName, isSurname } from './names.ts';
+import { endsWord, readNameAfter, readNameBefore, skipBracket, skipFormer, type Name } from './readName.ts';
+import { FORMER, headTitle, readTitle } from './titles.ts';
+
+/** A person as one place of the text gives it; offsets within the sentence. */
+export interface Found {
+  start: number;
+  end: number;
+  name: string;
+  title?: string;
+  organization?: string;
+  rule: string;
+  /** The post was theirs before: it says nothing of other posts. */
+  former?: boolean;
+  /** Only the surname, or one part of a foreign name, stands there. */
+  surname?: boolean;
+}
+
+/** An organization within its sentence. */
+export interface LocalOrganization {
+  start: number;
+  end: number;
+  name: string;
+}
+
+/** Everyone in a sentence whose post stands there, in no set order. `organizations` in the order of the text. */
+export function readPosts(text: string, words: readonly Word[], organizations: readonly LocalOrganization[]): Found[] {
+  const found: Found[] = [];
+  const byEnd: ByEnd = new Map(organizations.map((organization) => [organization.end, organization]));
+  let inside = 0;
+  // The head of a unit, fused with its name: 가람 AI연구원장.
+  for (const organization of organizations)
+    if (text[organization.end] === '장' && endsWord(text, organization.end + 1)) {
+      const title = headTitle(text.slice(organization.start, organization.end));
+      const person = { title, organization: organization.name };
+      const before = readNameBefore(text, organization.start);
+      const after = before ?? readNameAfter(text, organization.end + 1);
+      if (after) found.push({ ...after, ...person, rule: 'head-of' });
+    }
+  let last = 0;
+  for (const [index, word] of words.entries()) {
+    const read = word.start >= last ? readTitle(word) : undefined;
+    if (!read) continue;
+    let { title, end } = read;
+    // Two posts in a row: 대표이사 사장.
+    const following = end === word.end && words[index + 1]?.gap === ' ' ? readTitle(words[index + 1]!) : undefined;
+    if (following && endsWord(text, following.end)) {
+      title += ` ${following.title}`;
+      end = following.end;
+    }
+    if (!endsWord(text, end)) continue;
+    while (inside < organizations.length && organizations[inside]!.end <= word.start) inside++;
+    if (inside < organizations.length && organizations[inside]!.start <= word.start) continue;
+    last = end;
+    found.push(...readPost(text, word.start, end, title, byEnd));
+  }
+  return found;
+}
+
+type ByEnd = ReadonlyMap<number, LocalOrganization>;
+
+function readPost(
+  text: string,
+  start: number,
+  end: number,
+  title: string,
+  organizations: ByEnd,
+  again = false,
+): Found[] {
+  // Walk left over the words of the post (`생활가전 담당 전무`) to the name or the organization.
+  let at = start;
+  for (let step = 0; step < 4; step++) {
+    const left = skipBracket(text, at);
+    if (left === undefined) break;
+    const organization = organizations.get(left);
+    if (organization) {
+      const { at: nameEnd, former } = skipFormer(text, organization.start);
+      const before = readNameBefore(text, nameEnd);
+      if (before)
+        return withColleagues(text, before, {
+          title,
+          organization: organization.name,
+          rule: 'name-organization-post',
+          ...(former && { former }),
+        });
+      if (step === 0) {
+        const after = readNameAfter(text, end);
+        return after ? [{ ...after, title, organization: organization.name, rule: 'post-name' }] : [];
+      }
+      return [];
+    }
+    const name = readNameBefore(text, at, step > 0);
+    if (name) {
+      const listed = withColleagues(text, name, { title, rule: 'name-post' });
+      const first = listed[0]!.start;
+      const owner = organizations.get(text[first - 2] === '의' ? first - 2 : first - 1);
+      return owner ? listed.map((person) => ({ ...person, organization: owner.name })) : listed;
+    }
+    const word = /[\p{L}\p{N}&·]+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
+    if (!word) break;
+    if (
+      step === 0 &&
+      word.length <= 2 &&
+      isSurname(word) &&
+      !isLetter(text, left - word.length - 1) &&
+      !FORMER.test(word)
+    )
+      return [{ start: left - word.length, end, name: word, title, rule: 'surname-post', surname: true }];
+    if (step === 0 && !again && /^[가-힣]{2,7}$/.test(word) && cutParticle(word).particle === '' && title.length > 1) {
+      // One part of a foreign name given before: 베일리 CEO.
+      const owner = readPost(text, left - word.length, end, title, organizations, true);
+      if (owner.length) return owner;
+      return [{ start: left - word.length, end: left, name: word, title, rule: 'part-of-name', surname: true }];
+    }
+    if (!FORMER.test(word) && cutParticle(word).particle) break;
+    at = left - word.length;
+  }
+  // CEO인 요하나 프루
+  const copula = readCopula(text, end);
+  const after = copula?.form === '인' ? readNameAfter(text, copula.end) : undefined;
+  if (!after) return [];
+  // 나래랩에서는 CEO인 …: up to four letters of particle and blank between.
+  const owner = [1, 2, 3, 4, 5].map((gap) => organizations.get(start - gap)).find(Boolean);
+  return [{ ...after, title, organization: owner?.name, rule: 'post-is-name' }];
+}
+
+/** `김가람·이나래 공동대표`: those listed before have the same post. */
+function withColleagues(text: string, last: Name, post: Omit<Found, 'start' | 'end' | 'name'>): Found[] {
+  const people: Found[] = [{ ...last, ...post }];
+  for (let at = last.start; ;) {
+    const listed = /(?<![\p{L}\p{N}])([가-힣]{3,4})[·∙ㆍ]$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+    if (!listed || !isKoreanName(listed)) break;
+    at -= listed.length + 1;
+    people.unshift({ start: at, end: at + listed.length, name: listed, ...post });
+  }
+  return people;
+}
