@@ -109,7 +109,6 @@ describe('the house', () => {
       'package-lock.json',
       'tsconfig.json',
       'vite.config.ts',
-      'eslint.config.js',
       'src',
       'public',
       'seeds',

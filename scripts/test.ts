@@ -67,7 +67,7 @@ try {
   failed += 1;
 }
 await check('formatting', 'prettier', ['--check', '--log-level=warn', '.']);
-await check('lint', 'eslint', ['.']);
+await check('lint', 'eslint', ['--config', 'scripts/eslint.config.js', '.']);
 await check('types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
 await check('unused code and packages', 'knip', []);
 if (chromium) await runTests(chromium);

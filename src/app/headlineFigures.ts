@@ -1,6 +1,6 @@
 // A dataset in; the four figures that the overview opens on out, chosen by one rule.
 import { metrics } from '../catalog/index.ts';
-import { corroboration, type Dataset, type Figure, type Indexed } from '../model/index.ts';
+import { corroboration, type Figure, type Indexed } from '../model/index.ts';
 
 export const HEADLINE_GROUPS = ['facility', 'workforce', 'investment', 'talent'] as const;
 export type HeadlineGroup = (typeof HEADLINE_GROUPS)[number];
@@ -57,9 +57,3 @@ export function headlineFigures({ dataset, documents }: Pick<Indexed, 'dataset' 
     return { group, figure: figure ?? null, others: Math.max(0, figures.length - 1) };
   });
 }
-
-/** Every figure of a dataset that belongs to a headline's group. */
-export const figuresOfGroup = (dataset: Dataset, group: HeadlineGroup): Figure[] => {
-  const ids = new Set(metrics.filter((metric) => metric.group === group).map((metric) => metric.id));
-  return dataset.figures.filter((figure) => ids.has(figure.metric));
-};

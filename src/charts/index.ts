@@ -14,5 +14,4 @@ const byId = new Map(charts.map((one) => [one.id, one]));
 /** The chart of an id, or undefined. */
 export const chart = (id: string): Chart | undefined => byId.get(id);
 
-export { palette } from './palette.ts';
 export type * from './types.ts';

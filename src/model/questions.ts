@@ -1,7 +1,7 @@
 // Pure questions about a dataset: which records a filter keeps, what a record is about, what lies behind an id.
 import type { Dataset, EvidencedRecord, Event, Figure, Organization, Person, Relation } from './dataset.ts';
 import type { Filter } from './state.ts';
-import type { Label, Language } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
 
 export type RecordKind = 'organization' | 'person' | 'event' | 'figure' | 'relation' | 'conflict';
 export type FoundRecord =
@@ -163,6 +163,3 @@ export const isEmptyFilter = (filter: Filter): boolean =>
   !filter.to &&
   !filter.search &&
   [filter.types, filter.organizations, filter.groups, filter.documents].every((list) => list.length === 0);
-
-/** Picks one language of a label. */
-export const inLanguage = (label: Label, lang: Language): string => label[lang];

@@ -21,7 +21,7 @@ export const foreign: OrganizationTable[] = [
       ['브로드컴', 'Broadcom'],
       ['텍사스 인스트루먼트', 'Texas Instruments'],
       ['마이크론', 'Micron Technology', '마이크론테크놀로지', 'Micron'],
-      ['TSMC', 'TSMC', '대만 TSMC', 'Taiwan Semiconductor Manufacturing'],
+      ['TSMC', 'TSMC', 'Taiwan Semiconductor Manufacturing'],
       ['ASML', 'ASML'],
       ['Arm', 'Arm Holdings', 'ARM', '암(Arm)', '암홀딩스'],
       ['어플라이드 머티어리얼즈', 'Applied Materials', '어플라이드머티리얼즈', 'AMAT'],

@@ -1,12 +1,5 @@
 // Sentences with their mentions marked by hand in, sentences as the mention stage gives them out: for tests of later stages.
-import type {
-  DateMention,
-  EntityMention,
-  OrganizationMention,
-  PersonMention,
-  QuantityMention,
-  ReadSentence,
-} from '../types.ts';
+import type { DateMention, OrganizationMention, PersonMention, QuantityMention, ReadSentence } from '../types.ts';
 import { edtfSpan, type OrganizationKind } from '../../model/index.ts';
 
 const MARK = /\[([^\]|]+)(?:\|([^\]]*))?\]|\{([^}|]+)\|([^}]*)\}|<([^>|]+)\|([^>]*)>|#([^#|]+)\|([^#]*)#/gu;
@@ -83,6 +76,3 @@ export function markedSentence(marked: string, index = 0, start = 0): Omit<ReadS
     people,
   };
 }
-
-/** The names of the entities. */
-export const namesOf = (entities: readonly EntityMention[]): string[] => entities.map((e) => e.name);

@@ -12,7 +12,12 @@ export interface Abbreviation {
   end: number;
 }
 
-export function readAbbreviation(text: string, end: number): Abbreviation | undefined {
+/** `known` says whether the catalogue has a name: such a bracket needs no other sign. */
+export function readAbbreviation(
+  text: string,
+  end: number,
+  known: (name: string) => unknown,
+): Abbreviation | undefined {
   if (text[end] !== '(' && text[end + 1] !== '(' && text[end + 2] !== '(') return undefined;
   const match = BRACKET.exec(text.slice(end, end + 46));
   if (!match) return undefined;
@@ -21,7 +26,7 @@ export function readAbbreviation(text: string, end: number): Abbreviation | unde
   const alias = short ?? content;
   if (TITLES.test(alias) || /\d{3}/.test(alias)) return undefined;
   const suffix = readSuffix(alias);
-  if (!short && !LATIN.test(alias) && !(suffix && suffix.at >= 2 && suffix.strength !== 'weak')) return undefined;
+  if (!short && !LATIN.test(alias) && !known(alias) && !(suffix && suffix.at >= 2 && suffix.strength !== 'weak')) return undefined;
   const start = end + match[0].indexOf('(') + 1;
   return { alias, start, end: end + match[0].length - 1 };
 }

@@ -16,14 +16,14 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:자회사|계열사|손자회사|합작법인|합작사|신설법인|현지법인|통합법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [
-    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|물산|플랫폼사)$/,
+    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|물산|플랫폼사)$/,
     'company',
   ],
 ];
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|제조사|개발사|제약사|운용사|스타트업|벤처|육성기관|연구기관|자회사|지주사|합작법인|합작사|신설법인|통합법인)$/;
+  /^.+(?:업체|기업|회사|제조사|개발사|제약사|운용사|스타트업|벤처|육성기관|연구기관|자회사|지주사|상장사|시공사|시행사|합작법인|합작사|신설법인|통합법인)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody. */
 const FOLLOWERS = new Set(
@@ -189,7 +189,8 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     );
   if (isTranscribed(name)) return closed || compound;
   // A Korean-looking name needs both: what kind of company it is, and a case or a mark behind it.
-  return compound && closed && name.length >= 2 && name.length <= 7 && !PREDICATE.test(name);
+  const cased = readParticle(text, end) !== undefined;
+  return compound && closed && name.length >= 2 && name.length <= 7 && (cased || !PREDICATE.test(name));
 }
 
 /** Where the noun that ends at `end` ends without its particle or copula: the longest that leaves two letters. */

@@ -76,6 +76,13 @@ function readLeft(words: readonly Word[], head: Head, known: ReadonlyMap<number,
   for (let index = head.word; index > 0 && left.modifiers.length + left.places.length < 4; index--) {
     const { gap } = words[index]!;
     const before = words[index - 1]!;
+    // 유럽연합(EU) 집행위원회
+    const abbreviated = gap === ') ' && before.gap === '(' && index > 1 ? known.get(words[index - 2]!.end) : undefined;
+    if (abbreviated) {
+      left.parent = abbreviated;
+      left.start = abbreviated.start;
+      break;
+    }
     // 인공지능(AI) 원팀: the bracket is part of the name.
     if (gap === ') ' && words[index - 1]!.gap === '(' && LATIN.test(before.text) && index > 1) {
       left.modifiers.unshift(`${words[index - 2]!.text}(${before.text})`);
@@ -239,6 +246,7 @@ function readShape(
     if (head.strength === 'sure')
       return proper ||
         left.proper ||
+        (head.stem.length >= 2 && /^(?:진흥원|평가원|인력공단|진흥공단)$/.test(head.suffix)) ||
         FIELD.test(head.stem) ||
         (left.places.length && (left.modifiers.length || head.stem.length >= 2))
         ? unit

@@ -96,7 +96,9 @@ function readPost(
     if (name) {
       const listed = withColleagues(text, name, { title, rule: 'name-post' });
       const first = listed[0]!.start;
-      const owner = organizations.get(text[first - 2] === '의' ? first - 2 : first - 1);
+      // 나래전자 오가람 사장, 나래전자의 오가람 사장, 나래전자 연구소장인 오가람 박사
+      const gap = text[first - 2] === '의' ? 2 : text.startsWith('장인 ', first - 3) ? 3 : 1;
+      const owner = organizations.get(first - gap);
       return owner ? listed.map((person) => ({ ...person, organization: owner.name })) : listed;
     }
     const word = /[\p{L}\p{N}&·]+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
