@@ -34,11 +34,9 @@ export function readOrganizations(
   // Abbreviations first: they hold in the sentences before as well.
   const bracketed = sentences.map((sentence, index) =>
     chosen[index]!.flatMap((candidate) => {
-      const read = readAbbreviation(sentence.text, candidate.end, (name) => catalogNames().get(name)?.id);
+      const read = readAbbreviation(sentence.text, candidate);
       const [entity, second] = directory.meant(candidate);
-      if (!read || !entity || second) return [];
-      directory.addAlias(entity, read.alias);
-      return [read];
+      return read && entity && !second && directory.addAlias(entity, read.alias) ? [read] : [];
     }),
   );
 

@@ -63,12 +63,13 @@ export class Directory {
     return this.ofCandidate.get(candidate) ?? [];
   }
 
-  /** Another name of an entity, as the document introduces it: an abbreviation in brackets. */
-  addAlias(entity: Entity, alias: string): void {
+  /** Another name of an entity, as the document introduces it; false where the catalogue gives that name to another. */
+  addAlias(entity: Entity, alias: string): boolean {
     const other = catalogNames().get(alias);
-    if (other && other !== entity.entry) return;
+    if (other && other !== entity.entry) return false;
     count(entity, alias);
     this.names.add(alias, entity);
+    return true;
   }
 
   private place(candidate: Candidate): void {

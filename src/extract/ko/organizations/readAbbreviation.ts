@@ -1,5 +1,7 @@
-// The end of a name in; the other name that a bracket right behind it gives out: `한국가람연구원(KGRI)`, `한빛대(이하 빛대)`.
-import { readSuffix } from './suffixes.ts';
+// A name in; the other name that a bracket right behind it gives out: `한국가람연구원(KGRI)`, `한빛대(이하 빛대)`.
+import type { Candidate } from './candidate.ts';
+import { catalogNames } from './catalogNames.ts';
+import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 
 const BRACKET = /^[’'”"]? ?\(([^()]{2,40})\)/u;
 const LATIN = /^[A-Z][A-Za-z&. -]*$/;
@@ -12,12 +14,7 @@ export interface Abbreviation {
   end: number;
 }
 
-/** `known` says whether the catalogue has a name: such a bracket needs no other sign. */
-export function readAbbreviation(
-  text: string,
-  end: number,
-  known: (name: string) => unknown,
-): Abbreviation | undefined {
+export function readAbbreviation(text: string, { end, kind }: Candidate): Abbreviation | undefined {
   if (text[end] !== '(' && text[end + 1] !== '(' && text[end + 2] !== '(') return undefined;
   const match = BRACKET.exec(text.slice(end, end + 46));
   if (!match) return undefined;
@@ -25,8 +22,14 @@ export function readAbbreviation(
   const short = /^이하 ?[‘'“"]?([^’'”"]+)[’'”"]?$/.exec(content)?.[1];
   const alias = short ?? content;
   if (TITLES.test(alias) || /\d{3}/.test(alias)) return undefined;
-  const suffix = readSuffix(alias);
-  if (!short && !LATIN.test(alias) && !known(alias) && !(suffix && suffix.at >= 2 && suffix.strength !== 'weak')) return undefined;
+  if (!short && !LATIN.test(alias) && !catalogNames().get(alias) && !isNamed(alias, kind)) return undefined;
   const start = end + match[0].indexOf('(') + 1;
   return { alias, start, end: end + match[0].length - 1 };
+}
+
+/** A Hangul name of the same kind: `보스턴 법인(이노베이션센터)`; the group in `가람전자(나래그룹)` is another. */
+function isNamed(alias: string, kind: Candidate['kind']): boolean {
+  const suffix = readSuffix(alias);
+  if (!suffix || suffix.at < 2 || suffix.strength === 'weak') return false;
+  return suffix.kind === kind || (UNIT_KINDS.has(suffix.kind) && UNIT_KINDS.has(kind));
 }

@@ -23,7 +23,7 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|제조사|개발사|제약사|운용사|스타트업|벤처|육성기관|연구기관|자회사|지주사|상장사|시공사|시행사|합작법인|합작사|신설법인|통합법인)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인|신설법인|통합법인)$|(?:[조개약신항유임설험드작급용운주장공행력자작]사|선사)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody. */
 const FOLLOWERS = new Set(

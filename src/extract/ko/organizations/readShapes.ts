@@ -241,7 +241,7 @@ function readShape(
       places: left.places,
       ...(parent && { parent: { text: parent.name, entry: parent.entry } }),
     };
-    if (left.parent) return describes && isGenericCore(unit.core!) ? undefined : unit;
+    if (parent) return describes && isGenericCore(unit.core!) ? undefined : unit;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     if (head.strength === 'sure')
       return proper ||

@@ -21,7 +21,8 @@ export function readSharedPrefix(text: string, words: readonly Word[], chosen: r
       const word = words[index]!;
       if (starts.has(word.start)) break;
       const member = readMember(text, word, prefix);
-      if (!member) break;
+      // 가람전자·반도체 공장: what a noun follows is no name.
+      if (!member || /^ (?!등|및|측)[\p{L}\p{N}]/u.test(text.slice(member.end, member.end + 3))) break;
       found.push({
         start: word.start,
         end: member.end,

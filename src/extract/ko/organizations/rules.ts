@@ -1,0 +1,113 @@
+// The rules that read names: what each catches and what it must leave, in words of its own. Run by the tests.
+import type { RuleDoc } from '../../types.ts';
+
+const rule = (name: string, examples: RuleDoc['examples'], counterExample: string): RuleDoc => ({
+  name,
+  examples,
+  counterExample,
+});
+
+/** The first name that each example's rule reads stands in `[…]`; the counter-example holds none that the rule reads. */
+export const organizationRules: readonly RuleDoc[] = [
+  rule(
+    'organization/catalogue',
+    ['[엘지]는 공장을 넓혔다.', '[서울대]와 손잡았다.'],
+    '삼성동과 세종대로, 우버리 마을을 지났다.',
+  ),
+  rule('organization/foreign-state', ['[미국 교육부]가 나섰다.', '[일본 환경부]는 반대했다.'], '환경부는 찬성했다.'),
+  rule(
+    'organization/shape',
+    ['[가람중공업]이 배를 띄웠다.', '[솔내진흥원]을 찾았다.'],
+    '국내 화학과 대형 증권, 신재생에너지가 올랐다.',
+  ),
+  rule(
+    'organization/unit-of',
+    ['[가람전자 로봇사업부]가 만들었다.', '나래화학의 [신소재연구소]는 크다.'],
+    '가람전자 신제품과 나래화학의 실적이 좋다.',
+  ),
+  rule('organization/company-mark', ['[㈜달보드레]가 생겼다.', '[법무법인 온솔]은 크다.'], '회사와 법인은 다르다.'),
+  rule(
+    'organization/quoted',
+    ['[‘솔빛 도약 펀드’]가 찼다.', '[‘미리내 AI랩’]을 열었다.'],
+    '‘미래를 여는 기술’을 ‘공개’했다.',
+  ),
+  rule(
+    'organization/quoted-apposition',
+    ['로봇기업 [‘아라온’]이 왔다.', '합작법인 [‘미르셀’]을 세웠다.'],
+    '신제품 ‘아라온’을 두고 ‘기업’이라 불렀다.',
+  ),
+  rule(
+    'organization/apposition',
+    ['보안 솔루션업체 [티그리스]가 왔다.', '해운사 [너울]은 배를 샀다.'],
+    '스타트업 투자와 기업 가치, 협력업체 선정이 화제다.',
+  ),
+  rule(
+    'organization/latin',
+    ['[Zorani.ai]를 썼다.', '[Miru Ventures]가 투자했다.'],
+    'AI와 R&D, OLED와 e-book을 말했다.',
+  ),
+  rule(
+    'organization/shared-prefix',
+    ['가람전자·[건설]이 왔다.', '나래화학·[바이오]는 크다.'],
+    '가람전자·반도체 공장, 전자·건설이 어렵다.',
+  ),
+  rule(
+    'organization/named-before',
+    ['한국솔빛연구원(KSBI)이 왔고 [KSBI]는 컸다.', '제약기업 ‘벨로나 테라퓨틱스’와 만났다. [벨로나]는 컸다.'],
+    '한국솔빛연구원이 왔고 KSBI는 컸다.',
+  ),
+  rule(
+    'organization/bare-head',
+    ['솔빛재단이 생겼다. [재단]은 크다.', '한솔빛연구원이 왔고, [연구원]은 컸다.'],
+    '솔빛재단과 다솔재단이 있다. 재단은 크다.',
+  ),
+  rule(
+    'organization/anaphor',
+    ['가람전자는 크다. [이 회사]는 오래됐다.', '한빛대와 만났다. [이 대학]은 작다.'],
+    '이 회사는 오래됐다.',
+  ),
+];
+
+/** As above, with the name of the person in `[…]`. */
+export const personRules: readonly RuleDoc[] = [
+  rule(
+    'person/name-organization-post',
+    ['[이가람] 나래전자 회장이 왔다.', '[미겔 크루스] 나래전자 CEO가 왔다.'],
+    '올해 나래전자 회장이 왔다.',
+  ),
+  rule(
+    'person/name-post',
+    ['나래전자 [최다온] 상무가 왔다.', '[정소담] 교수를 만났다.'],
+    '이사회 의장과 신임 대표가 왔다.',
+  ),
+  rule(
+    'person/head-of',
+    ['[박미르] 가람 AI연구원장이 왔다.', '[이나래] 나래전자 연구소장이 왔다.'],
+    '가람 AI연구원장이 왔다.',
+  ),
+  rule(
+    'person/post-name',
+    ['나래전자 대표 [한예솔]은 떠났다.', '나래전자 회장 [이가람]이 왔다.'],
+    '나래전자 대표 상품은 크다.',
+  ),
+  rule(
+    'person/post-is-name',
+    ['대표인 [한예솔]은 떠났다.', 'CEO인 [안드레아스 벨러]를 만났다.'],
+    '대표인 만큼 책임이 크다.',
+  ),
+  rule(
+    'person/surname-post',
+    ['이가람 나래전자 회장이 왔다. [이 회장]은 웃었다.', '최다온 상무가 왔다. [최 상무]도 웃었다.'],
+    '이 회장은 웃었고 전 사장은 울었다.',
+  ),
+  rule(
+    'person/part-of-name',
+    ['미겔 크루스 나래전자 CEO가 왔다. [크루스] CEO는 웃었다.', '안나 벨러 교수가 왔다. [벨러] 교수는 웃었다.'],
+    '크루스 CEO는 웃었다.',
+  ),
+  rule(
+    'person/named-before',
+    ['이가람 나래전자 회장이 왔다. [이가람]은 웃었다.', '최다온 상무가 왔다. [최다온]의 말이다.'],
+    '이가람은 웃었다.',
+  ),
+];
