@@ -1,0 +1,57 @@
+// A word with an everyday ending in, whether its sentence says that it names somebody out.
+import { readParticle } from '../particles.ts';
+import type { Candidate } from './candidate.ts';
+import { isTranscribed } from './commonWords.ts';
+import { LATIN, type Head } from './readHead.ts';
+import type { Word } from './words.ts';
+
+const HANGUL = /^[가-힣]+$/;
+const SUBJECT_LIKE = new Set(['은', '는', '이', '가', '와', '과', '의', '에']);
+
+/** Whether the sentence itself says that a word with an everyday ending (`나래에너지`) is a company. */
+export function isVouchedFor(
+  text: string,
+  words: readonly Word[],
+  head: Head,
+  known: ReadonlyMap<number, Candidate>,
+): boolean {
+  const word = words[head.word]!;
+  if (isTranscribed(head.stem) || (LATIN.test(head.stem) && head.stem.length > 1)) return true;
+  if (/㈜ ?$|\(주\) ?$|주식회사 ?$/.test(text.slice(Math.max(0, word.start - 6), word.start))) return true;
+  if (
+    /^(?:\(|㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO))/.test(
+      text.slice(head.end, head.end + 5),
+    )
+  )
+    return true;
+  const particle = readParticle(text, head.end)?.particle;
+  // First of its sentence and its topic: 나래에너지는 …
+  if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle)) return true;
+  // In one list with a name that is known.
+  if (/^[·∙ㆍ,] ?$/.test(word.gap) && head.word > 0 && known.has(words[head.word - 1]!.end)) return true;
+  const next = words[head.word + 1];
+  return (
+    next !== undefined &&
+    head.end === word.end &&
+    /^[·∙ㆍ,] ?$/.test(next.gap) &&
+    (known.get(next.end)?.start === next.start || startsKnown(next, known))
+  );
+}
+
+/** Whether a known name starts at a word and ends before its particle. */
+function startsKnown(word: Word, known: ReadonlyMap<number, Candidate>): boolean {
+  for (let cut = 1; cut <= Math.min(4, word.text.length - 1); cut++)
+    if (known.get(word.end - cut)?.start === word.start) return true;
+  return false;
+}
+
+/** `한빛대와`, `한빛대 교수`: a word in -대 is a university where it has a case or what a university has. */
+export function isUniversity(text: string, head: Head): boolean {
+  if (!HANGUL.test(head.stem) || head.stem.length > 6 || (/[이그두세네한]$/.test(head.stem) && head.stem.length === 1))
+    return false;
+  if (head.suffix === '대학') return /^(?:\(| (?:교수|총장|연구|학생|병원))/.test(text.slice(head.end, head.end + 4));
+  const behind = text.slice(head.end, head.end + 5);
+  return /^(?:[와과]| (?:교수|총장|연구|학생|병원|공대|의대|법대|산학|AI ?(?:연구|대학)|등)|[·,] ?[가-힣]{2,5}대|\()/.test(
+    behind,
+  );
+}

@@ -1,0 +1,43 @@
+// A word in, the organization-like end of it out: what a name by shape is read from.
+import { isCommon, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { isNameEnd } from './nameIndex.ts';
+import { readSuffixAt, type Suffix } from './suffixes.ts';
+import type { Word } from './words.ts';
+
+export const LATIN = /^[A-Za-z][A-Za-z0-9.&'’+-]*$/;
+/** Letters that say a unit's field, not its name. */
+export const FIELD = /^(?:AI|DX|IT|ICT|R&D|SW|HW|IoT|VR|AR|XR|5G|6G|ESG|BIO|EV|ABC)$/i;
+
+export interface Head extends Suffix {
+  /** Index of the word, and where the noun in it ends. */
+  word: number;
+  end: number;
+  stem: string;
+  suffix: string;
+}
+
+/** The organization-like end of a word, its particle cut off: `한빛연구소에서는` → 한빛 + 연구소. */
+export function readHead(text: string, words: readonly Word[], index: number): Head | undefined {
+  const { start, end, text: word } = words[index]!;
+  for (let cut = 0; cut <= Math.min(5, word.length - 1); cut++) {
+    const found = readSuffixAt(text, start, end - cut);
+    if (!found) continue;
+    const noun = cut ? word.slice(0, -cut) : word;
+    if (cut && !isNameEnd(text, start, end - cut)) continue;
+    // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
+    if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;
+    if (NOT_ORGANIZATIONS.has(noun) || noun.endsWith('트랩')) return undefined;
+    // 저비용항공사 is a kind of company: a shape takes no 사.
+    if (cut && text[end - cut] === '사') continue;
+    return { ...found, word: index, end: end - cut, stem: noun.slice(0, found.at) };
+  }
+  return undefined;
+}
+
+/** A stem that can be somebody's own name: `가람` in 가람전자, not `차세대`. */
+export function isProperStem(stem: string): boolean {
+  // 한국국제교류재단: a name of everyday words that begins with the country's.
+  if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
+  if (!stem || isCommon(stem) || FIELD.test(stem)) return false;
+  return LATIN.test(stem) ? /[A-Z]/.test(stem) : stem.length >= 2;
+}

@@ -1,0 +1,116 @@
+// The end of a name in, what stands left of it and belongs to it out: its field, its place, whose it is.
+import type { OrganizationKind } from '../../../model/index.ts';
+import { isKoreanName } from '../people/names.ts';
+import { cutParticle } from '../particles.ts';
+import type { Candidate } from './candidate.ts';
+import { ADVERBS, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { LATIN, type Head } from './readHead.ts';
+import { readSuffix } from './suffixes.ts';
+import type { Word } from './words.ts';
+
+/** Determiners and adnominal forms: what stands behind them is described, not named. */
+const DESCRIBES =
+  /^(?:이|그|저|각|한|두|세|네|전|현|구|신|같은|다른|이런|그런|모든|어느|여러|주요|해당|관련|국내|국내외|해외|글로벌|세계|전국|우리|자체|산하|소속|부설|대형|중소|민간|공동|기존|신규|새|새로운|이번|지난|첫|일부|별도|전문|대표|국책|사내|외부|내부|현지|인근|[0-9].*|.*(?:하는|되는|있는|없는|했던|하던|하고|하며|적인|적|으로|에서|에게|까지|부터|이나|되어|통해|위해|대한|위한|따른|관한|의한|인한))$/;
+/** A word that ends in a particle of case belongs to the sentence, not to the name behind it. */
+const CASED = /[가-힣](?:은|는|을|를|와|과|의|에|에서|에게|으로|부터|까지)$/;
+const PROPER_KINDS: ReadonlySet<OrganizationKind> = new Set(['research-institute', 'hospital']);
+/** A Hangul word of no everyday sense that no ending gives away as a verb. */
+const isLoneName = (word: string) =>
+  /^[가-힣]{2,6}$/.test(word) &&
+  !isCommon(word) &&
+  !NOT_ORGANIZATIONS.has(word) &&
+  readSuffix(word)?.at !== 0 &&
+  !isKoreanName(word) &&
+  !ADVERBS.has(word) &&
+  cutParticle(word).particle === '' &&
+  !/(?:[한된할될던진린운은는인들적별용형등중후전내외간측상하다고면서어아여며게지니]|업체|기업|기관|회사)$/.test(word);
+
+/** What stands left of a head and belongs to its name. */
+export interface Left {
+  start: number;
+  parent?: Candidate;
+  places: string[];
+  modifiers: string[];
+  /** The organization that `의` gives it to: 가람화학의 생명과학본부. */
+  owner?: Candidate;
+  /** Something in it is more than an everyday word. */
+  proper: boolean;
+}
+
+/** Goes left over a unit's own words to the organization that it belongs to. */
+export function readLeft(words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): Left {
+  const left: Left = { start: words[head.word]!.start, places: [], modifiers: [], proper: false };
+  for (let index = head.word; index > 0 && left.modifiers.length + left.places.length < 4; index--) {
+    const { gap } = words[index]!;
+    const before = words[index - 1]!;
+    // 유럽연합(EU) 집행위원회
+    const abbreviated = gap === ') ' && before.gap === '(' && index > 1 ? known.get(words[index - 2]!.end) : undefined;
+    if (abbreviated) {
+      left.parent = abbreviated;
+      left.start = abbreviated.start;
+      break;
+    }
+    // 인공지능(AI) 원팀: the bracket is part of the name.
+    if (gap === ') ' && words[index - 1]!.gap === '(' && LATIN.test(before.text) && index > 1) {
+      left.modifiers.unshift(`${words[index - 2]!.text}(${before.text})`);
+      left.start = words[index - 2]!.start;
+      left.proper = true;
+      index--;
+      continue;
+    }
+    if (gap !== ' ') break;
+    const parent = known.get(before.end);
+    if (parent) {
+      left.parent = parent;
+      left.start = parent.start;
+      let first = index - 1;
+      while (first > 0 && words[first]!.start > parent.start) first--;
+      const place = words[first - 1];
+      if (place && words[first]!.gap === ' ' && PLACES.has(place.text)) {
+        left.places.unshift(place.text);
+        left.start = place.start;
+      }
+      break;
+    }
+    if (CASED.test(before.text)) {
+      const owner = before.text.endsWith('의') && known.get(before.end - 1);
+      if (owner) left.owner = owner;
+      break;
+    }
+    const kind = PLACES.has(before.text)
+      ? 'place'
+      : DESCRIBES.test(before.text) || NOT_ORGANIZATIONS.has(before.text) || readSuffix(before.text)?.at === 0
+        ? MODIFIERS.has(before.text) && !DESCRIBES.test(before.text)
+          ? 'modifier'
+          : undefined
+        : LATIN.test(before.text) || isTranscribed(before.text)
+          ? 'proper'
+          : MODIFIERS.has(before.text)
+            ? 'modifier'
+            : undefined;
+    if (!kind) {
+      // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
+      const joined = left.modifiers.length > 0 || head.strength === 'sure';
+      if (joined && PROPER_KINDS.has(head.kind) && isLoneName(before.text)) {
+        left.modifiers.unshift(before.text);
+        left.proper = true;
+        left.start = before.start;
+      }
+      break;
+    }
+    if (kind === 'place') left.places.unshift(before.text);
+    else left.modifiers.unshift(before.text);
+    if (kind === 'proper') left.proper = true;
+    left.start = before.start;
+  }
+  return left;
+}
+
+/** A proper name takes in front of it only the organization that it belongs to: `서울대 한빛연구소`. */
+export function leftOfProper(words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): Left {
+  const own = words[head.word]!;
+  const none: Left = { start: own.start, places: [], modifiers: [], proper: true };
+  if (own.gap !== ' ' || head.word === 0) return none;
+  const parent = known.get(words[head.word - 1]!.end);
+  return parent ? { ...none, parent, start: parent.start } : none;
+}
