@@ -113,4 +113,26 @@ describe('titleOf', () => {
       en: expect.stringMatching(/\S/u),
     });
   });
+
+  it('counts only what its type may count: the size of a fund is no sum invested in it', () => {
+    const size = { ...money, id: 'f-2', metric: 'fund-size' } as Figure;
+    const invest = event(
+      'investment',
+      [
+        ['garam', 'investor'],
+        ['narae', 'recipient'],
+      ],
+      { figures: ['f-2'] },
+    );
+    expect(titleOf(invest, directory, [size]).en).toBe('Garam Electronics invests in Narae Chemical');
+    const found = event(
+      'founding',
+      [
+        ['garam', 'founder'],
+        ['lab', 'founded'],
+      ],
+      { figures: ['f-1', 'f-2'] },
+    );
+    expect(titleOf(found, directory, [money, size]).ko).toBe('가람전자, 로봇연구소 (300억 원) 설립');
+  });
 });

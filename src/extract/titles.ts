@@ -3,7 +3,7 @@ import { josa } from 'es-hangul';
 import { eventType } from '../catalog/events/index.ts';
 import { formatQuantity } from '../catalog/format.ts';
 import type { Event, Figure, Label, Language } from '../model/index.ts';
-import { templates, type Slots } from './titles/templates.ts';
+import { headlineMetrics, templates, type Slots } from './titles/templates.ts';
 
 /** What a headline needs to know of an event: its record without the title, and the words for what was shown or run. */
 export interface TitledEvent {
@@ -29,7 +29,10 @@ function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[]
     const found = names.nameOf(id);
     return found ? (lang === 'en' ? (found.en ?? found.ko) : found.ko) : id;
   };
-  const figure = figures.find((f) => event.record.figures.includes(f.id));
+  const own = figures.filter((f) => event.record.figures.includes(f.id));
+  const figure = (headlineMetrics[event.record.type] ?? [])
+    .map((metric) => own.find((f) => f.metric === metric))
+    .find((found) => found !== undefined);
   // Fewer names, then no figure and no place, until it fits
   for (const count of [SHOWN, 2, 1])
     for (const full of [true, false]) {

@@ -26,6 +26,16 @@ const withKo = (name: string, particle: typeof josa): string => (name ? particle
 const atKo = (name: string): string => (name ? `${name}에` : '');
 const pre = (word: string, name: string): string => (name ? `${word} ${name}` : '');
 
+/** What a headline of each type may count, the first that is there; a figure of any other metric is another matter. */
+export const headlineMetrics: Readonly<Record<string, readonly string[]>> = {
+  founding: ['fund-size', 'site-area'],
+  investment: ['investment', 'portfolio-count'],
+  acquisition: ['investment', 'share'],
+  program: ['talent-target', 'trainee-count'],
+  announcement: ['investment', 'talent-target'],
+  construction: ['building-count', 'floor-area', 'site-area', 'investment'],
+};
+
 export const templates: Readonly<Record<string, Readonly<Record<Language, Template>>>> = {
   founding: {
     ko: (s) =>
@@ -34,7 +44,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         join(
           s.has('founder') ? atKo(s.of('host')) : '',
           s.of('founded'),
-          s.has('founder') ? s.figure : '',
+          s.figure && `(${s.figure})`,
           deed(s, s.has('founder') ? '설립' : '출범'),
         ),
       ),
