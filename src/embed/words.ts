@@ -6,9 +6,7 @@ export const words = {
   failed: { ko: '자료를 읽지 못했습니다', en: 'The data could not be read' },
   unknownChart: { ko: '없는 차트입니다', en: 'There is no such chart' },
   known: { ko: '볼 수 있는 차트', en: 'Charts to choose from' },
-  source: { ko: '출처', en: 'Source' },
   evidence: { ko: '근거', en: 'Evidence' },
   close: { ko: '닫기', en: 'Close' },
   open: { ko: '연표에서 보기', en: 'Open in Yeonpyo' },
-  records: { ko: '건 표시', en: 'shown' },
 } satisfies Record<string, Label>;
