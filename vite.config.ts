@@ -16,7 +16,7 @@ export default defineConfig({
   cacheDir: join(root, 'node_modules/.vite'),
   base: './',
   publicDir: join(root, 'public'),
-  plugins: [svelte(), contentSecurityPolicy(), serveData(join(root, 'data'))],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), serveData(join(root, 'data'))],
   build: {
     outDir: join(root, 'dist'),
     emptyOutDir: true,
