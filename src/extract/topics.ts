@@ -9,14 +9,19 @@ export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
   let topic: EntityMention | undefined;
   return sentences.map((sentence) => {
     const read = topic && sentence.kind !== 'title' ? { ...sentence, topic } : sentence;
-    if (sentence.kind === 'paragraph') topic = topicOf(sentence.clauses) ?? topic;
+    if (sentence.kind === 'paragraph') topic = topicOf(sentence, topic !== undefined) ?? topic;
     return read;
   });
 }
 
-function topicOf(clauses: readonly Clause[]): EntityMention | undefined {
+/** `이번 투자에는 …가 참여했다`: where another phrase is the topic, the subject is news about it and no new topic. */
+const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
+
+function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefined {
+  const clauses: readonly Clause[] = sentence.clauses;
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
-  for (const wanted of ['topic', 'subject'] as const)
+  const aside = known && TOPIC_ASIDE.test(sentence.text);
+  for (const wanted of aside ? (['topic'] as const) : (['topic', 'subject'] as const))
     for (const clause of main) {
       const found = clause.arguments.find((a) => a.case === wanted);
       if (found) return found.mention;

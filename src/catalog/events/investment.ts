@@ -41,6 +41,7 @@ export const investment: EventType = {
         '쓰',
       ],
     },
+    { nouns: ['투자', '투자유치', '라운드', '펀딩', '유상증자'], verbs: ['참여', '합류'] },
     { nouns: ['출자자', '투자자', '주주', '출자자로', '투자자로'], verbs: ['참여', '합류'] },
   ],
   roles: { agent: 'investor', to: 'recipient', at: 'recipient' },

@@ -5,8 +5,10 @@ import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
 import { readCues } from './events/cues.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
+import { managersIn } from './events/managers.ts';
 import { readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
+import { readStages } from './events/stages.ts';
 
 /** Of two types that one clause announces, the first here is the more specific. */
 const SPECIFIC = [
@@ -31,11 +33,14 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   const told: Told[] = [];
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
-    told.push(...readSentence(new Scene(article, sentence), figures));
+    const scene = new Scene(article, sentence);
+    const own = readSentence(scene, figures);
+    const types = new Set(own.map((t) => t.draft.type));
+    told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
   }
   placeInTrips(told);
   const merged = mergeTellings(told);
-  addManagers(merged);
+  addManagers(article, merged);
   addAttendees(article, merged);
   return merged.map(({ draft }) => draft);
 }
@@ -102,17 +107,32 @@ function placeInTrips(told: readonly Told[]): void {
 }
 
 // Who formed the fund, as another sentence says, manages it
-function addManagers(told: readonly Told[]): void {
+function addManagers(article: ReadArticle, told: readonly Told[]): void {
+  const run = new Map<string, string[]>();
+  for (const sentence of article.sentences) {
+    if (!sentence.clauses.some((c) => c.lemma === '운용')) continue;
+    const scene = new Scene(article, sentence);
+    sentence.clauses.forEach((c, i) => {
+      if (c.lemma === '운용' && !c.negated && !c.unreal)
+        for (const { fund, manager } of managersIn(scene, i)) run.set(fund, [...(run.get(fund) ?? []), manager]);
+    });
+  }
   const named = (t: Told, role: string) => t.draft.participants.filter((p) => p.role === role).map((p) => p.name);
   for (const investment of told.filter((t) => t.draft.type === 'investment' && !named(t, 'manager').length)) {
     const funds = named(investment, 'recipient').filter((name) => /(?:펀드|기금|조합)$/u.test(name));
     const founding = told.find(
       (t) => t.draft.type === 'founding' && named(t, 'founded').some((name) => funds.includes(name)),
     );
-    for (const name of founding ? named(founding, 'founder') : []) {
+    const stated = funds.flatMap((fund) => run.get(fund) ?? []);
+    for (const name of stated.length ? stated : founding ? named(founding, 'founder') : []) {
       if (investment.draft.participants.some((p) => p.name === name)) continue;
       investment.draft.participants.push({ name, role: 'manager' });
-      investment.draft.trace.push({ slot: 'manager', value: name, rule: 'founder-of-fund', from: 'implied' });
+      investment.draft.trace.push({
+        slot: 'manager',
+        value: name,
+        rule: stated.length ? 'runs-fund' : 'founder-of-fund',
+        from: 'implied',
+      });
     }
   }
 }

@@ -12,10 +12,13 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const scenes = article.sentences
     .filter((s) => s.kind === 'paragraph' || s.kind === 'caption')
     .map((sentence) => new Scene(article, sentence));
+  const ties = scenes.flatMap((scene) => tiesOf(scene, events));
+  const managed = new Set(ties.filter((t) => t.type === 'management').map((t) => t.target));
   const drafts = [
-    ...relationsOfEvents(article, events),
+    // Who the text says runs a fund runs it, not who formed it
+    ...relationsOfEvents(article, events).filter((r) => r.type !== 'management' || !managed.has(r.target)),
     ...scenes.flatMap(affiliationsOf),
-    ...scenes.flatMap((scene) => tiesOf(scene, events)),
+    ...ties,
   ];
   const merged = new Map<string, DraftRelation>();
   for (const draft of drafts) {

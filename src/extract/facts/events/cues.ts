@@ -77,6 +77,9 @@ const LEMMAS = new Set([
 ]);
 const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')})$`, 'u');
 
+/** Verbs whose cue may stand with 에: `투자에 참여했다`. */
+const JOINING = /^(?:참여|합류)$/u;
+
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {
   const clause = scene.clauses[index];
@@ -94,6 +97,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   const heads = [
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
+    ...(JOINING.test(predicate.lemma) ? scene.phrasesOf(index, 'at') : []),
     bareBefore(scene, index),
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];

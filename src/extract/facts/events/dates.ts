@@ -19,6 +19,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (contract !== undefined && !scene.datesOf(index).length)
     return dateOf(scene, contract, scene.clauses[contract]?.modality ?? modality);
   const own = pick(scene.datesOf(index), modality);
+  // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
+  const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
+    !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
+  const said = scene.reporting(index) !== undefined;
+  if (own && said && isAnnouncement(own)) return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
   if (own) return { edtf: own.edtf!, dated: 'stated', rule: 'own-date' };
   const clause = scene.clauses[index];
   const lasting =
@@ -29,6 +34,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // 하고, 해 without a tense of their own share what is said before them: `3일 손잡고 … 열었다`
   for (const j of scene.chainBefore(index).reverse()) {
     const shared = pick(scene.datesOf(j), modality);
+    if (shared && said && isAnnouncement(shared))
+      return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
     if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
   }
   // A frame over the whole sentence: `지난해 10월에는 …`
@@ -46,8 +53,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // What the announcing party undertakes takes the announcement's day
   const reporting = scene.reporting(index);
   if (reporting && modality === 'planned' && !scene.clauses[index]?.arguments.some((a) => a.case === 'subject')) {
-    const said = pick(scene.datesOf(reporting.clause), 'occurred');
-    if (said) return { edtf: said.edtf!, dated: 'implied', rule: 'announcement-date' };
+    const told = pick(scene.datesOf(reporting.clause), 'occurred');
+    if (told) return { edtf: told.edtf!, dated: 'implied', rule: 'announcement-date' };
   }
   if (!published) return undefined;
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };

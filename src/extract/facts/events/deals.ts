@@ -57,6 +57,7 @@ export const investment: Builder = (draft) => {
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
   }
   draft.addAll(agents, 'investor');
+  if (/\+(?:참여|합류)$/u.test(match.cue) && !asInvestor) return joinRound(draft);
   let counted = false;
   const targets =
     asInvestor && match.object
@@ -71,7 +72,10 @@ export const investment: Builder = (draft) => {
         text.replace(/\s?(?:주요|핵심|최대)?\s?(?:출자자|투자자|주주)(?:로|으로)?$/u, '').replace(/의$/u, ''),
       );
     else if (FUND.test(kindWord(text))) addFund(draft, phrase, text);
-    else {
+    else if (/^(?:이\s|그\s|해당\s|이번\s)?(?:합작|신설|신규\s?)(?:법인|회사|사)$/u.test(text.trim())) {
+      const venture = lastVenture(scene);
+      if (venture) draft.add(venture, 'recipient', 'anaphor', 'implied');
+    } else {
       const named = nameOfPhrase(scene, phrase);
       named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
       for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
@@ -94,6 +98,19 @@ export const investment: Builder = (draft) => {
         );
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
+
+// `나래모빌의 시리즈B 투자에 참여했다`, `이번 투자에는 … 등이 참여했다`: whose round it is, or whom the text is about
+function joinRound(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const round = match.object ?? scene.phrasesOf(match.clause, 'at')[0];
+  const raised = round ? scene.entitiesIn(round).filter(isOrganization) : [];
+  raised.slice(-1).forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
+  const topic = scene.sentence.topic;
+  const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
+  if (!raised.length && pointed && topic && isOrganization(topic))
+    draft.add(topic.name, 'recipient', 'running-topic', 'implied');
+  return draft.has('investor') && draft.has('recipient');
+}
 
 // `새별, 하늘소프트 등 새싹 기업 9곳에`: what is listed before a count of companies is companies, known or not
 function listedNames(scene: Scene, phrase: Phrase): string[] {
@@ -121,6 +138,16 @@ function lastFund(scene: Scene, before: number): string | undefined {
   return undefined;
 }
 
+/** The company that the sentences before said is founded: `합작법인`. */
+function lastVenture(scene: Scene): string | undefined {
+  for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - 3); i--) {
+    const sentence = scene.article.sentences[i];
+    const named = sentence?.organizations.filter((o) => o.organizationKind === 'affiliate').at(-1);
+    if (named) return named.name;
+  }
+  return undefined;
+}
+
 function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
   const { scene } = draft;
   if (/^(?:이|그|해당|동|같은)\s?(?:펀드|기금|조합)$/u.test(text.trim())) {
@@ -143,6 +170,9 @@ function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
 /** What is taken over and is no company. */
 const BOUGHT_THING =
   /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|전부|일부|대금|비용|책임|회사|기업|업체|은행|스타트업)$/u;
+
+/** Whose share, control or stock: the word before it. */
+const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
 
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
@@ -176,6 +206,9 @@ export const acquisition: Builder = (draft) => {
   if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
   if (!draft.has('acquired') && named && !named.generic && /[‘'“]/u.test(scene.textOf(match.object!)))
     draft.add(named.name, 'acquired', 'quoted-object');
+  // `음반사 소리결의 지분 20%를`: whose share it is, though no reader of names knows it
+  const owner = match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
+  if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
   // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
   if (
     !draft.has('acquired') &&

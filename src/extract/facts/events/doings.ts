@@ -26,6 +26,10 @@ export const founding: Builder = (draft) => {
   if (door && phrase) phrase = { ...phrase, end: phrase.start + door.length };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
+  // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
+  const opened = opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined;
+  const isOpened = opened !== undefined && match.type.objects?.some((o) => scene.textOf(opened).includes(o));
+  if (isOpened) phrase = opened;
   const said = saidOf(scene, clause);
   if (said) {
     const parent = read.parent ?? clause;
@@ -44,7 +48,7 @@ export const founding: Builder = (draft) => {
   if (match.type.weak?.includes(match.lemma) && !kindKnown) return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
-    (intransitive && !door) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
+    (intransitive && !door && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
       : scene.agent(clause);
   const acting =
@@ -76,7 +80,8 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
-  if (agents || read.voice === 'passive') draft.addArguments(partnersOf(scene, clause), 'founder');
+  if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
+    draft.addArguments(partnersOf(scene, clause), 'founder');
   draft.addArguments(hosts, 'host');
   return draft.has('founded');
 };
@@ -88,7 +93,10 @@ function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];
   const parent = read?.parent;
   if (read?.ending !== 'adnominal' || read.voice !== 'passive' || parent === undefined) return undefined;
-  if (!KIND_OF_BODY.test(scene.clauses[parent]?.predicate.text ?? '')) return undefined;
+  const head = scene.headOf(clause);
+  const as = head?.case === 'to' && /^(?:으로|로|으로서|로서)$/u.test(head.particle);
+  const said = as ? `${kindWord(scene.textOf(head))}다` : (scene.clauses[parent]?.predicate.text ?? '');
+  if (!KIND_OF_BODY.test(said)) return undefined;
   return scene.agent(parent) ?? { names: [], mentions: [], from: 'implied', rule: 'nobody' };
 }
 
@@ -161,7 +169,8 @@ export const appointment: Builder = (draft) => {
     targetPhrase[0]?.name ??
     stated[0]?.mention.name ??
     (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
-    organizationOf(scene, draft.named('appointee')[0]!);
+    organizationOf(scene, draft.named('appointee')[0]!) ??
+    (scene.sentence.topic && isOrganization(scene.sentence.topic) ? scene.sentence.topic.name : undefined);
   if (organization)
     draft.add(
       organization,
@@ -266,11 +275,16 @@ export const release: Builder = (draft) => {
   return draft.has('presenter');
 };
 
+/** Stages of building: what has them is built, whatever it is called. */
+const STAGE = /^(?:착공|준공|완공|기공|상량)/u;
+
 export const construction: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
   const phrase = match.object;
-  if (!phrase || !read) return false;
+  if (!read) return false;
+  const finishing = STAGE.test(match.cue);
+  if (!phrase) return false;
   const inside = scene.entitiesIn(phrase).filter(isOrganization);
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
@@ -280,8 +294,12 @@ export const construction: Builder = (draft) => {
     !/^(?:짓|지어지|건설)$/u.test(match.lemma)
   )
     return false;
-  if (!named || match.type.blockers.some((b) => named.name.endsWith(b))) return false;
-  if (!(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) && !inside.length)
+  if (named ? match.type.blockers.some((b) => named.name.endsWith(b)) : !finishing) return false;
+  if (
+    !finishing &&
+    !(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) &&
+    !inside.length
+  )
     return false;
   if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
   else if (read.voice === 'active') draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
@@ -290,7 +308,7 @@ export const construction: Builder = (draft) => {
     if (topic && topic.from === 'implied') draft.addAll(topic, 'owner');
   }
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause), 'owner');
-  if (!named.entity) draft.object = named.name;
+  if (named && !named.entity) draft.object = named.name;
   return draft.has('owner');
 };
 

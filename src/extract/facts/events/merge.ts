@@ -53,6 +53,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;
+      // Who took part, told right after how much was raised
+      const open = [x, y].some((draft) => !named(draft, ['investor']).length);
+      if (shared > 0 && open && Math.abs(a.sentence - b.sentence) <= 3) return true;
       return shared > 0 && investors > 0 && !a.amounts.length !== !b.amounts.length;
     }
     case 'visit': {

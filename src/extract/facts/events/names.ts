@@ -19,6 +19,9 @@ const QUALIFIER =
 const GENERIC =
   /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
 
+/** A word that says what the name behind it is: `연구법인 나래웍스`, `합작회사 다온빛`. */
+const KIND_BEFORE_NAME = new RegExp(`${GENERIC.source}|(?:법인|회사|자회사|업체|기업|합작사|스타트업)$`, 'u');
+
 /** The name that stands at the end of a phrase; undefined where there is none (`것`, a number). */
 export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const listed = listOf(scene, phrase);
@@ -58,7 +61,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     name.unshift(word);
   }
   // `합작법인 나래다온`: the kind before the name is no part of it
-  while (name.length > 1 && GENERIC.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
+  while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
   const joined = name.join(' ');
   if (joined.length < 1 || /^[\d\s]+$/u.test(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || joined.length < 2, all: [] };

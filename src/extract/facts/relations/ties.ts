@@ -2,6 +2,7 @@
 import type { DraftEvent, DraftRelation, Trace } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
+import { managersIn } from '../events/managers.ts';
 import { kindWord } from '../events/names.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 
@@ -75,6 +76,9 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of from)
         for (const b of names) found.push(tie(scene, index, 'supply', a.mention.name, b, 'supplied-from'));
     }
+    if (lemma === '운용')
+      for (const { fund, manager } of managersIn(scene, index))
+        found.push(tie(scene, index, 'management', manager, fund, 'management-verb'));
     if (USING.test(lemma))
       for (const phrase of scene.phrasesOf(index, 'object')) {
         const kind = kindWord(scene.textOf(phrase));

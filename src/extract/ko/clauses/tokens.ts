@@ -117,6 +117,7 @@ function isGoverning(token: Token, text: string, offset: number): boolean {
     const cut = token.mention ? text.slice(Math.max(token.start, token.mention.end - offset), token.end) : token.word;
     return /^(?:을|를|이|가|에|로|으로|도|까지)$/u.test(cut.replace(MARKS, ''));
   }
+  if (/^(?:문|손|돈|땅|집|힘|값|닻|막)[을를]$/u.test(token.word)) return true;
   const { particle, case: kase } = cutParticle(token.word);
   return particle !== '' && ['object', 'subject', 'at', 'to', 'also'].includes(kase) && particle !== '나';
 }
