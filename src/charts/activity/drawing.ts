@@ -1,10 +1,10 @@
 // Rows of counted events in; the picture out: quarters as columns, types as lanes, vague dates as bars over all they may mean.
 import { eventType } from '../../catalog/index.ts';
-import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
-import { middleToBaseline, moved, node, textNode, toScene } from '../nodes.ts';
+import { middleToBaseline, moved, node, textNode } from '../nodes.ts';
 import { palette } from '../palette.ts';
 import { cutText, textWidth } from '../textWidth.ts';
-import type { ChartContext, Drawing, Palette, SceneNode } from '../types.ts';
+import { toDrawing } from '../toDrawing.ts';
+import type { ChartContext, Palette, SceneNode } from '../types.ts';
 import { CELLS, frameOf, SPAN_STEP, type Frame, type Placed } from './box.ts';
 import { layOut, type ActivityLayout, type TypeLane } from './layout.ts';
 import { drawMarks } from './marks.ts';
@@ -117,19 +117,9 @@ function laneWords(
   ];
 }
 
-export const drawing: Drawing<ActivityRow> = {
-  draw(rows, _indexed, context) {
-    const ko = context.lang === 'ko';
-    if (!rows.length)
-      return emptyScene(
-        ko ? '날짜가 알려진 사건이 없습니다.' : 'No event has a known date.',
-        ko ? '기간이나 조건을 넓히면 나타날 수 있습니다.' : 'A wider period or fewer filters may show some.',
-        context,
-      );
-    return toScene(context.width, context.height, draw(rows, context));
-  },
-  heightFor: (rows, { width }) =>
-    rows.length
-      ? Math.ceil(heightOf(layOut(rows, frameOf(width).plot), width, frameOf(width).narrow ? 2 : 10))
-      : EMPTY_HEIGHT,
-};
+export const drawing = toDrawing<ActivityRow>({
+  empty: { ko: '날짜가 알려진 사건이 없습니다.', en: 'No event has a known date.' },
+  draw: (rows, _indexed, context) => draw(rows, context),
+  height: (rows, { width }) =>
+    Math.ceil(heightOf(layOut(rows, frameOf(width).plot), width, frameOf(width).narrow ? 2 : 10)),
+});

@@ -1,8 +1,6 @@
 // Rows of areas and buildings in; squares to one scale beside buildings one by one out.
 import type { Indexed } from '../../model/index.ts';
-import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
-import { toScene } from '../nodes.ts';
-import type { Drawing } from '../types.ts';
+import { toDrawing } from '../toDrawing.ts';
 import { drawAreas } from './areas.ts';
 import { drawBuilt } from './built.ts';
 import { NARROW, type Context, type Part } from './place.ts';
@@ -30,16 +28,8 @@ function layOut(rows: FacilityRow[], indexed: Indexed | undefined, context: Cont
   return { nodes: [...upper.nodes, ...lower.nodes], height: Math.max(upper.height, lower.height) };
 }
 
-export const drawing: Drawing<FacilityRow> = {
-  draw(rows, indexed, context) {
-    const ko = context.lang === 'ko';
-    if (!rows.length)
-      return emptyScene(
-        ko ? '시설 규모를 밝힌 보도가 없습니다.' : 'No report names the size of a facility.',
-        ko ? '기간이나 조건을 넓히면 나타날 수 있습니다.' : 'A wider period or fewer filters may show some.',
-        context,
-      );
-    return toScene(context.width, context.height, layOut(rows, indexed, context, context.height).nodes);
-  },
-  heightFor: (rows, context) => (rows.length ? Math.ceil(layOut(rows, undefined, context).height) + 4 : EMPTY_HEIGHT),
-};
+export const drawing = toDrawing<FacilityRow>({
+  empty: { ko: '시설 규모를 밝힌 보도가 없습니다.', en: 'No report names the size of a facility.' },
+  draw: (rows, indexed, context) => layOut(rows, indexed, context, context.height).nodes,
+  height: (rows, context) => Math.ceil(layOut(rows, undefined, context).height) + 4,
+});
