@@ -1,6 +1,7 @@
 // Events and relations of everyday sentences about made-up companies, their names marked by the table below, so that only this stage is tested.
 import { describe, expect, it } from 'vitest';
 import { markedArticle } from '../testing/markedArticle.ts';
+import { extractArticle } from '../pipeline.ts';
 import { readEvents } from './events.ts';
 import { readRelations } from './relations.ts';
 
@@ -201,6 +202,60 @@ describe('constructs of everyday news', () => {
     expect(eventsOf('다온통신은 양자동맹을 이끌고 있다. 여기에는 하늘소프트, 나래통신 등이 합류했다.')).toEqual([
       'membership ../2022-04-20 occurred consortium:양자동맹, member:나래통신, member:하늘소프트',
     ]);
+  });
+});
+
+describe('what a sentence of its own adds', () => {
+  it.each([
+    [
+      '가람전자와 한빛대는 업무협약을 체결했다. 협약식은 지난 18일 대전에서 열렸다.',
+      ['agreement 2022-04-18 occurred party:가람전자, party:한빛대'],
+    ],
+    [
+      '나래화학은 15일 울산에 공장을 짓는다고 밝혔다. 새 공장은 2024년 3월 완공 예정이다.',
+      ['construction 2024-03 planned owner:나래화학'],
+    ],
+    [
+      '나래화학은 설비를 늘린다. 착공은 오는 6월, 완공은 2024년 3월이다.',
+      ['construction 2022-06 planned owner:나래화학', 'construction 2024-03 planned owner:나래화학'],
+    ],
+    [
+      '솔내바이오는 50억원의 투자를 유치했다. 이번 투자에는 보람투자, 나래벤처스 등이 참여했다.',
+      ['investment ../2022-04-20 occurred investor:나래벤처스, investor:보람투자, recipient:솔내바이오'],
+    ],
+    [
+      '보람투자는 지난달 솔내바이오의 시리즈A 투자에 참여했다.',
+      ['investment 2022-03 occurred investor:보람투자, recipient:솔내바이오'],
+    ],
+    [
+      '가람화학은 지난달 나래소재의 지분 20%를 확보했다.',
+      ['acquisition 2022-03 occurred acquired:나래소재, acquirer:가람화학'],
+    ],
+    ['나래화학은 11일 서산에서 제2공장 준공식을 가졌다.', ['construction 2022-04-11 occurred owner:나래화학']],
+    ['솔내바이오는 2017년 설립된 스타트업으로 직원 80명이 일한다.', ['founding 2017 occurred founded:솔내바이오']],
+    [
+      '가람전자가 2018년 문을 연 로봇연구소에는 연구원 30명이 있다.',
+      ['founding 2018 occurred founded:로봇연구소, founder:가람전자'],
+    ],
+    ['가람전자는 내년 상반기 클린룸 2개 동을 완공한다.', ['construction 2023-40 planned owner:가람전자']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+  it.each(['협약식은 지난 18일 대전에서 열렸다.', '착공은 오는 6월이다.', '투자에 참여했다는 소문이 돌았다.'])(
+    'makes none of %s',
+    (text) => expect(eventsOf(text)).toEqual([]),
+  );
+
+  it('takes no date from a ceremony that was put off', () => {
+    const text = '가람전자와 한빛대는 지난달 업무협약을 체결했다. 협약식은 오는 29일로 연기됐다.';
+    expect(eventsOf(text)).toEqual(['agreement 2022-03 occurred party:가람전자, party:한빛대']);
+  });
+  it('knows who runs a fund', () => {
+    const text = '다온통신은 ‘보람 펀드’를 조성했다. 이 펀드는 나래벤처스가 운용한다.';
+    const { relations } = extractArticle({ id: 'fund', text, published: PUBLISHED }).facts;
+    expect(relations.map((r) => `${r.type} ${r.source} → ${r.target}`)).toEqual(['management 나래벤처스 → 보람 펀드']);
+  });
+  it('knows who won an order', () => {
+    expect(relationsOf('가람전자는 다온통신으로부터 장비를 수주했다.')).toEqual(['supply 가람전자 → 다온통신']);
   });
 });
 

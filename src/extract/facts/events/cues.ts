@@ -136,13 +136,12 @@ function readCue(
     if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
     for (const { nouns, verbs } of type.phrases ?? []) {
       if (!verbs.includes(lemma)) continue;
-      const phrase = heads.find(
-        (p) =>
-          endsWithOne(kindWord(scene.textOf(p)), nouns) &&
-          (nouns.includes(kindWord(scene.textOf(p))) || !endsWithOne(kindWord(scene.textOf(p)), type.blockers)),
-      );
+      const phrase = heads.find((p) => {
+        const word = countedKind(scene.textOf(p));
+        return endsWithOne(word, nouns) && (nouns.includes(word) || !endsWithOne(word, type.blockers));
+      });
       if (phrase) {
-        const word = kindWord(scene.textOf(phrase));
+        const word = countedKind(scene.textOf(phrase));
         // 개소식을 열었다: what stands before the ceremony is what it is held for
         const ceremony = /(?:식|총회)$/u.test(word);
         return found(`${word}+${lemma}`, { object: ceremony ? beforeNoun(phrase, word) : phrase });
@@ -171,6 +170,9 @@ function readCue(
   const modality = PLANNING.has(lemma) ? 'planned' : clause.modality;
   return found(cue, { object: beforeNoun(noun, word), modality });
 }
+
+// `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
+const countedKind = (text: string): string => kindWord(text.replace(/(?<=[가-힣])\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
 
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
 const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));

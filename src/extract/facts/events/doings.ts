@@ -7,6 +7,10 @@ import { isPlace, type Filled, type Scene } from './scene.ts';
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 창단 탄생'.split(' '));
 
+/** What opens its door besides organizations. */
+const OPENED =
+  /[가-힣](?:점|관|매장|호텔|라운지|쇼룸|공장|캠퍼스|허브|스토어|아울렛|리조트|병원|도서관|타운|파크|몰)$/u;
+
 const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 export const founding: Builder = (draft) => {
@@ -22,7 +26,7 @@ export const founding: Builder = (draft) => {
   let phrase = match.object;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
   if (ceremony && phrase && !scene.textOf(phrase).trim()) return false;
-  const door = opening && phrase ? scene.textOf(phrase).replace(/\s?(?:문|둥지)$/u, '') : '';
+  const door = opening && phrase ? scene.textOf(phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
   if (door && phrase) phrase = { ...phrase, end: phrase.start + door.length };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
@@ -45,7 +49,7 @@ export const founding: Builder = (draft) => {
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
-  if (match.type.weak?.includes(match.lemma) && !kindKnown) return false;
+  if (match.type.weak?.includes(match.lemma) && !kindKnown && !(opening && OPENED.test(text))) return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
     (intransitive && !door && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
@@ -170,6 +174,7 @@ export const appointment: Builder = (draft) => {
     stated[0]?.mention.name ??
     (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     organizationOf(scene, draft.named('appointee')[0]!) ??
+    reporterOf(scene, clause) ??
     (scene.sentence.topic && isOrganization(scene.sentence.topic) ? scene.sentence.topic.name : undefined);
   if (organization)
     draft.add(
@@ -180,6 +185,15 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `한빛병원은 … 취임했다고 밝혔다`: whose post it is says so
+function reporterOf(scene: Scene, clause: number): string | undefined {
+  const reporting = scene.reporting(clause);
+  return (
+    reporting &&
+    scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention))?.mention.name
+  );
+}
 
 const SITE =
   /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점)$/u;

@@ -14,57 +14,101 @@ const STAGES: readonly [RegExp, string][] = [
 const SUBJECT = /^(?:[가-힣]+\s){0,2}?([가-힣]+(?:\s(?:시기|시점|예정일|목표))?)(?:은|는|이|가)\s/u;
 /** Behind a topic that is something else, a deed that is planned: `새 공장은 … 2024년 상반기 완공 예정이다`. */
 const PLANNED = /(착공|준공|완공|개소|개관|출시)(?:될|할)?\s(?:예정|목표|계획)(?:이다|이며|이고|으로|다)/u;
+/** Put off, called off, denied: no date of the deed. */
+const OFF = /(?:취소|연기|무산|보류|미뤄|미뤘|불발|늦춰|아니다|않)/u;
 const FAR = 3;
 
 /** `told`: the events of the sentences before, in order. One of the same type, told at most three sentences before, is dated. */
 export function readStages(scene: Scene, told: readonly Told[]): Told[] {
-  const { sentence, article } = scene;
+  const { sentence } = scene;
   const { text } = sentence;
-  const subject = SUBJECT.exec(text)?.[1] ?? '';
-  const ceremony = STAGES.find(([words]) => words.test(subject));
-  const planned = ceremony ? undefined : PLANNED.exec(text);
-  const type = ceremony?.[1] ?? (planned ? STAGES.find(([words]) => words.test(planned[1]!))?.[1] : undefined);
-  if (!type) return [];
-  let before: Told | undefined;
-  for (let i = told.length - 1; i >= 0 && (told[i]?.sentence ?? 0) >= sentence.index - FAR; i--)
-    if (told[i]?.draft.type === type) {
-      before = told[i];
-      break;
-    }
-  const date = dateIn(scene, planned ? planned.index : text.length);
-  if (!before || !date?.edtf) return [];
-  const held = /(?:열렸|열린|진행됐|거행됐|개최됐|가졌|치러졌|했다|이었다|였다)/u.test(text);
-  const ahead = date.direction === 'future' || (!!article.published && !!date.from && date.from > article.published);
-  const modality: DraftEvent['modality'] = planned || ahead ? 'planned' : held ? 'occurred' : before.draft.modality;
-  const start = sentence.start;
-  const evidence = { start, end: start + text.replace(/[.\s]+$/u, '').length, rule: `event/${type}-stage` };
-  const dated: Trace = { slot: 'date', value: date.edtf, rule: 'stage-date', from: 'stated' };
-  return [
-    {
-      sentence: sentence.index,
-      amounts: [],
-      draft: {
-        ...before.draft,
-        key: `${start}:${type}-stage`,
-        edtf: date.edtf,
-        dated: 'stated',
-        modality,
-        figures: [],
-        evidence: [evidence],
-        trace: [
-          ...before.draft.trace.filter((t) => t.slot !== 'date').map((t) => ({ ...t, from: 'implied' as const })),
-          dated,
-        ],
-      },
-    },
-  ];
+  // `착공은 오는 10월, 완공은 2024년 6월이다`: each with its own date
+  const parts = splitParts(text);
+  return parts.flatMap(([from, to], part) => {
+    const words = text.slice(from, to);
+    if (OFF.test(words)) return [];
+    const subject = SUBJECT.exec(words)?.[1] ?? '';
+    const stage = STAGES.find(([kind]) => kind.test(subject));
+    const planned = stage || part ? undefined : PLANNED.exec(words);
+    const type = stage?.[1] ?? (planned ? STAGES.find(([kind]) => kind.test(planned[1]!))?.[1] : undefined);
+    const date = type ? dateIn(scene, from, planned ? planned.index : to) : undefined;
+    const before = type && date ? (lastOf(told, type, sentence.index) ?? ownerOnly(scene, type)) : undefined;
+    return type && date && before ? [toStage(scene, type, date, before, [from, to], planned !== undefined)] : [];
+  });
 }
 
-// The one date before the word that is dated, or of the sentence; of two, it is not sure which
-function dateIn(scene: Scene, until: number): DateMention | undefined {
+const splitParts = (text: string): [number, number][] => {
+  const comma = /,\s(?=[가-힣]{2,6}(?:은|는)\s)/u.exec(text);
+  return comma && SUBJECT.test(text)
+    ? [
+        [0, comma.index],
+        [comma.index + 2, text.length],
+      ]
+    : [[0, text.length]];
+};
+
+function lastOf(told: readonly Told[], type: string, sentence: number): Told['draft'] | undefined {
+  for (let i = told.length - 1; i >= 0 && (told[i]?.sentence ?? 0) >= sentence - FAR; i--)
+    if (told[i]?.draft.type === type && (told[i]?.sentence ?? 0) < sentence) return told[i]?.draft;
+  return undefined;
+}
+
+type Start = Pick<DraftEvent, 'participants' | 'modality' | 'trace'> & Partial<DraftEvent>;
+
+// Nothing said before that something is built: it is the running topic's
+function ownerOnly(scene: Scene, type: string): Start | undefined {
+  const { topic, index } = scene.sentence;
+  if (type !== 'construction' || !topic || topic.kind !== 'organization' || index === 0) return undefined;
+  return {
+    participants: [{ name: topic.name, role: 'owner' }],
+    modality: 'occurred',
+    trace: [{ slot: 'owner', value: topic.name, rule: 'running-topic', from: 'implied' }],
+  };
+}
+
+function toStage(
+  scene: Scene,
+  type: string,
+  date: DateMention,
+  before: Start,
+  [from, to]: readonly [number, number],
+  planned: boolean,
+): Told {
+  const { sentence, article } = scene;
+  const words = sentence.text.slice(from, to);
+  const held = /(?:열렸|열린|진행됐|거행됐|개최됐|가졌|치러졌|했다|이었다|였다)/u.test(words);
+  const ahead = date.direction === 'future' || (!!article.published && !!date.from && date.from > article.published);
+  const modality = planned || ahead ? 'planned' : held ? 'occurred' : before.modality;
+  const start = sentence.start + from;
+  const end = start + words.replace(/[.\s]+$/u, '').length;
+  const dated: Trace = { slot: 'date', value: date.edtf!, rule: 'stage-date', from: 'stated' };
+  const trace = before.trace.filter((t) => t.slot !== 'date').map((t): Trace => ({ ...t, from: 'implied' }));
+  const { participants, place, object } = before;
+  return {
+    sentence: sentence.index,
+    amounts: [],
+    draft: {
+      participants: [...participants],
+      ...(place ? { place } : {}),
+      ...(object ? { object } : {}),
+      key: `${start}:${type}-stage`,
+      type,
+      edtf: date.edtf!,
+      dated: 'stated',
+      modality,
+      figures: [],
+      evidence: [{ start, end, rule: `event/${type}-stage` }],
+      trace: [...trace, dated],
+    },
+  };
+}
+
+// The one date before the word that is dated, or of the part; of two, it is not sure which
+function dateIn(scene: Scene, from: number, until: number): DateMention | undefined {
   const { sentence } = scene;
-  const dates = sentence.dates.filter(
-    (d) => d.edtf && !d.edtf.includes('X') && d.form !== 'duration' && d.end - sentence.start <= until,
-  );
+  const dates = sentence.dates.filter((d) => {
+    const isInside = d.start - sentence.start >= from && d.end - sentence.start <= until;
+    return isInside && d.edtf && !d.edtf.includes('X') && d.form !== 'duration';
+  });
   return dates.length === 1 ? dates[0] : undefined;
 }

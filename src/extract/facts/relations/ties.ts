@@ -76,6 +76,11 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of from)
         for (const b of names) found.push(tie(scene, index, 'supply', a.mention.name, b, 'supplied-from'));
     }
+    // `가람중공업이 나래해운에서 선박을 수주했다`: who won the order supplies
+    if (lemma === '수주' || (lemma === '따내' && objects.some((o) => /(?:계약|수주)$/u.test(o))))
+      for (const a of scene.argumentsOf(index, 'from', 'at').filter((a) => isOrganization(a.mention)))
+        for (const b of names)
+          if (a.mention.name !== b) found.push(tie(scene, index, 'supply', b, a.mention.name, 'order-won'));
     if (lemma === '운용')
       for (const { fund, manager } of managersIn(scene, index))
         found.push(tie(scene, index, 'management', manager, fund, 'management-verb'));
