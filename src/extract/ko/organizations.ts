@@ -7,6 +7,7 @@ import { readAbbreviation } from './organizations/readAbbreviation.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
+import { readListed } from './organizations/readListed.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
@@ -84,7 +85,9 @@ function readCandidates(text: string, words: readonly Word[]): Candidate[] {
   const whole = shapes.filter((shape) => !shape.core);
   if (whole.length)
     shapes = readShapes(text, words, new Map([...whole.map((shape) => [shape.end, shape] as const), ...byEnd]));
-  const chosen = choose([...known, ...introduced, ...shapes]);
+  const before = [...known, ...introduced, ...shapes];
+  const listed = readListed(text, words, new Map(before.map((candidate) => [candidate.end, candidate])));
+  const chosen = choose([...before, ...listed]);
   return [...chosen, ...readSharedPrefix(text, words, chosen)].sort((a, b) => a.start - b.start);
 }
 

@@ -7,17 +7,17 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:운용사|벤처캐피털|벤처캐피탈|투자사|캐피털|캐피탈|액셀러레이터|엑셀러레이터)$/, 'venture-capital'],
   [/(?:육성기관|연구기관|연구조직|연구소)$/, 'research-institute'],
   [/(?:연구공간|실험실)$/, 'research-institute'],
-  [/(?:자회사|계열사|손자회사|합작법인|합작사|신설법인|현지법인|통합법인)$/, 'affiliate'],
+  [/(?:자회사|계열사|손자회사|합작법인|합작사|(?:신설|현지|통합|연구|판매|생산|해외)법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [
-    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|물산|플랫폼사)$/,
+    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|여행사|택배사|물류사|부품사)$/,
     'company',
   ],
 ];
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인|신설법인|통합법인)$|(?:[조개약신항유임설험드작급용운주장공행력자작]사|선사)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약신항유임설험드작급용운주장공행력자작획반판화선강권품류]사)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody. */
 export const FOLLOWERS = new Set(
@@ -35,6 +35,16 @@ export const PREDICATE = /(?:다|요|고|며|면|서|자|라|까|니|해|한|할
 
 /** The last letters of all of them. */
 const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인';
+
+/** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
+export const quotedKind = (word: string): OrganizationKind | undefined =>
+  /(?:지원|창업|육성|보육|협력|혁신|체험|교육)센터$/.test(word) ? 'public-body' : appositionKind(word)?.kind;
+
+/** What companies make or trade in, beside the modifiers of units: `화장품 기업 …`, `반도체 장비 업체 …`. */
+const TRADES =
+  /(?:품|장비|부품|기기|기계|설비|소재|의류|가구|완구|섬유|패션|뷰티|음료|주류|음반|여행|숙박|배달|택배|운송|철도|방산|드론|위성|발사체|렌즈|센서|카메라|광산|곡물|조명|인테리어)$/;
+/** Whether a word before `기업`, `업체` says in what they deal. */
+export const isTrade = (word: string): boolean => TRADES.test(word);
 
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
 export function appositionKind(word: string): { kind: OrganizationKind; compound: boolean } | undefined {

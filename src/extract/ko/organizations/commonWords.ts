@@ -70,6 +70,10 @@ export function isTranscribed(word: string): boolean {
   return strong >= (word.length <= 3 ? 1 : 2) || strong / word.length >= 0.4;
 }
 
+/** Whether a Hangul word of three letters or more has a syllable of transcribed names in it: enough beside other signs. */
+export const hintsTranscribed = (word: string): boolean =>
+  word.length >= 3 && word.length <= 9 && HANGUL_ONLY.test(word) && [...word].some((char) => FOREIGN.has(char));
+
 /** Whether a stem or modifier is made of everyday words alone: `차세대`, `차량용`, `국내대형`. */
 export function isCommon(word: string): boolean {
   if (!word || GENERIC.has(word) || MODIFIERS.has(word) || EVERYDAY_LOANS.has(word) || /^[\d.,]+/.test(word))

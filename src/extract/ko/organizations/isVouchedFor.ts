@@ -29,7 +29,11 @@ export function isVouchedFor(
   if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle)) return true;
   // In one list with a name that is known.
   if (/^[·∙ㆍ,] ?$/.test(word.gap) && head.word > 0 && known.has(words[head.word - 1]!.end)) return true;
+  // 나래카드와 나래증권, 나래증권과 나래카드: joined to one that is known.
+  const before = words[head.word - 1];
+  if (before && word.gap === ' ' && /[와과]$/.test(before.text) && known.has(before.end - 1)) return true;
   const next = words[head.word + 1];
+  if (next?.gap === ' ' && (particle === '와' || particle === '과') && startsKnown(next, known)) return true;
   return (
     next !== undefined &&
     head.end === word.end &&

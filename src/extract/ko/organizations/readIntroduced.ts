@@ -1,6 +1,6 @@
 // A sentence in, names out that the sentence itself introduces: ㈜, quotation marks, `솔루션업체 …`, Latin company names.
 import { isLetter, readCopula, readParticle } from '../particles.ts';
-import { appositionKind, COMPANIES, FOLLOWERS, PREDICATE } from './apposition.ts';
+import { appositionKind, COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
@@ -58,7 +58,7 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
     const suffix = readSuffix(name);
     while (next < words.length && words[next]!.end <= match.index) next++;
     const before = words[next - 1];
-    const apposition = before && text.slice(before.end, match.index) === ' ' ? appositionKind(before.text) : undefined;
+    const apposition = before && text.slice(before.end, match.index) === ' ' ? quotedKind(before.text) : undefined;
     if (
       suffix &&
       suffix.at > 0 &&
@@ -71,12 +71,12 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
           start,
           end,
           rule: 'quoted',
-          kind: COMPANIES.has(apposition?.kind ?? '') ? apposition!.kind : suffix.kind,
+          kind: apposition && COMPANIES.has(apposition) ? apposition : suffix.kind,
           name,
-          ...(UNIT_KINDS.has(suffix.kind) && !COMPANIES.has(apposition?.kind ?? '') && { core: parts, places: [] }),
+          ...(UNIT_KINDS.has(suffix.kind) && !(apposition && COMPANIES.has(apposition)) && { core: parts, places: [] }),
         });
     } else if (apposition && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name))
-      found.push({ start, end, rule: 'quoted-apposition', kind: apposition.kind, name });
+      found.push({ start, end, rule: 'quoted-apposition', kind: apposition, name });
   }
 }
 
@@ -104,7 +104,9 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     const name = text.slice(first.start, end);
     const single = last === index + 1;
     const before = words[index - 1];
-    const described = apposition.compound || (before !== undefined && word.gap === ' ' && isCommon(before.text));
+    const described =
+      apposition.compound ||
+      (before !== undefined && word.gap === ' ' && (isCommon(before.text) || isTrade(before.text)));
     if (single && !isApposed(text, name, end, described)) continue;
     if (
       name.length < 2 ||

@@ -1,6 +1,8 @@
 // The end of a name in, what stands left of it and belongs to it out: its field, its place, whose it is.
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isKoreanName } from '../people/names.ts';
+import { endsWord, readNameBefore } from '../people/readName.ts';
+import { readTitle } from '../people/titles.ts';
 import { cutParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
@@ -38,8 +40,14 @@ export interface Left {
 }
 
 /** Goes left over a unit's own words to the organization that it belongs to. */
-export function readLeft(words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): Left {
+export function readLeft(
+  text: string,
+  words: readonly Word[],
+  head: Head,
+  known: ReadonlyMap<number, Candidate>,
+): Left {
   const left: Left = { start: words[head.word]!.start, places: [], modifiers: [], proper: false };
+  const headed = isHeaded(text, words, head);
   for (let index = head.word; index > 0 && left.modifiers.length + left.places.length < 4; index--) {
     const { gap } = words[index]!;
     const before = words[index - 1]!;
@@ -72,6 +80,8 @@ export function readLeft(words: readonly Word[], head: Head, known: ReadonlyMap<
       }
       break;
     }
+    // 미겔 크루스 토론토 AI랩장: who heads a unit is no part of its name.
+    if (headed && isForeignPerson(readNameBefore(text, words[index]!.start)?.name)) break;
     if (CASED.test(before.text)) {
       const owner = before.text.endsWith('의') && known.get(before.end - 1);
       if (owner) left.owner = owner;
@@ -104,6 +114,17 @@ export function readLeft(words: readonly Word[], head: Head, known: ReadonlyMap<
     left.start = before.start;
   }
   return left;
+}
+
+/** A name of several words, none of which is a full Korean name: in `박미르 가람 AI연구원장` the unit keeps 가람. */
+const isForeignPerson = (name = ''): boolean => name.includes(' ') && !name.split(' ').some(isKoreanName);
+
+/** Whether a person's post stands behind a unit, fused with it or as the next word: `AI랩장`, `AI랩 연구위원`. */
+function isHeaded(text: string, words: readonly Word[], head: Head): boolean {
+  if (text[head.end] === '장' && endsWord(text, head.end + 1)) return true;
+  const next = words[head.word + 1];
+  const title = next?.gap === ' ' && head.end === words[head.word]!.end ? readTitle(next) : undefined;
+  return title !== undefined && endsWord(text, title.end);
 }
 
 /** A proper name takes in front of it only the organization that it belongs to: `서울대 한빛연구소`. */

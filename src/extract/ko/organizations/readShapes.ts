@@ -55,7 +55,8 @@ function readShape(
     /^으로/.test(text.slice(head.end, head.end + 2));
 
   if (UNIT_KINDS.has(head.kind)) {
-    const left = proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(words, head, known);
+    const left =
+      proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
     const shown = text.slice(left.start, head.end).replace(/\s+/g, ' ');
     const unit: Candidate = {

@@ -42,6 +42,20 @@ export const organizationRules: readonly RuleDoc[] = [
     '스타트업 투자와 기업 가치, 협력업체 선정이 화제다.',
   ),
   rule(
+    'organization/listed',
+    ['[달보드레], 미르셈, 온누림 등 4개사가 왔다.', '온새미·[다솜누리] 등 두 개 기업이 왔다.'],
+    '사과, 배, 감 등 5개를 샀고 기업 등 3개사가 왔다.',
+  ),
+  rule(
+    'organization/abroad',
+    [
+      '스웨덴 [벨로닉]과 계약을 맺었다.',
+      '독일 [벨로닉] 지분을 샀다.',
+      '가람전자와 덴마크의 [토르빈드]는 합작사를 세운다.',
+    ],
+    '독일 본사를 찾고 미국 정부와 협약을, 영국 소비자와 계약을 맺었다.',
+  ),
+  rule(
     'organization/latin',
     ['[Zorani.ai]를 썼다.', '[Miru Ventures]가 투자했다.'],
     'AI와 R&D, OLED와 e-book을 말했다.',
