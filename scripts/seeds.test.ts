@@ -1,6 +1,6 @@
 // The seeds as they are read today: always what must hold of any dataset, and beside `../shared` the measured quality.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,9 @@ import { indexDataset, type Dataset, type SourceText } from '../src/model/index.
 import { extractFiles } from './extract/extractFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const shared = resolve(root, '../shared');
+const beside = resolve(root, '../shared');
+// The scorers run only under their own real path.
+const shared = existsSync(beside) ? realpathSync(beside) : beside;
 const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-seeds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
