@@ -303,4 +303,12 @@ describe('drafts', () => {
     expect(event?.evidence.map((e) => text.slice(e.start, e.end))).toEqual(['로봇연구소를 설립했다']);
     expect(event?.trace).toContainEqual({ slot: 'founder', value: '가람전자', rule: 'subject', from: 'stated' });
   });
+
+  it('a deed whose own date is over has happened, whatever goes on after it in the sentence', () => {
+    const modality = (text: string) => read(text).events.map((e) => `${e.type} ${e.modality}`);
+    expect(modality('가람전자는 2016년 로봇연구소를 신설해 그룹의 연구를 총괄하고 있다.')).toEqual([
+      'founding occurred',
+    ]);
+    expect(modality('가람전자는 로봇연구소를 신설하고 있다.')).toEqual(['founding ongoing']);
+  });
 });

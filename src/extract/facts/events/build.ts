@@ -1,4 +1,5 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
+import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import type { Match } from './cues.ts';
 import { contractOf, dateOf } from './dates.ts';
@@ -51,13 +52,16 @@ export class EventDraft {
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
     const evidence = this.evidence();
+    // `올해 초 신설해 … 총괄하고 있다`: what goes on is the later deed; one whose own date is over has happened
+    const { to } = edtfSpan(date.edtf);
+    const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
     return {
       key: '',
       type: match.type.id,
       edtf: date.edtf,
       dated: date.dated,
       participants: this.participants,
-      modality: this.modality,
+      modality: over && this.modality === 'ongoing' ? 'occurred' : this.modality,
       ...(this.place ? { place: this.place } : {}),
       ...(this.object ? { object: this.object } : {}),
       figures: [],
