@@ -35,6 +35,8 @@ export function fromTables(tables: Readonly<Record<string, readonly Row[]>>): un
       ...given(e, ['rule']),
     }));
   const name = (row: Row) => ({ ko: row['nameKo'], ...(row['nameEn'] ? { en: row['nameEn'] } : {}) });
+  const position = (row: Row) =>
+    row['x'] && row['y'] ? { position: { x: Number(row['x']), y: Number(row['y']) } } : {};
   const dates = (row: Row) => ({ date: row['date'], from: orNull(row['from']), to: orNull(row['to']) });
   const dataset: Record<keyof Dataset, unknown> = {
     schemaVersion: SCHEMA_VERSION,
@@ -48,12 +50,14 @@ export function fromTables(tables: Readonly<Record<string, readonly Row[]>>): un
       ...given(o, ['id', 'kind', 'group', 'parent']),
       name: name(o),
       aliases: splitList(o['aliases'] ?? ''),
+      ...position(o),
       evidence: quotes(o),
     })),
     people: rows('people').map((p) => ({
       id: p['id'],
       name: name(p),
       roles: (posts.get(p['id'] ?? '') ?? []).map((r) => given(r, ['title', 'organization', 'date'])),
+      ...position(p),
       evidence: quotes(p),
     })),
     events: rows('events').map((e) => ({

@@ -7,6 +7,7 @@ import {
   type EvidencedRecord,
   type Indexed,
   type Label,
+  type Position,
   type RecordKind,
 } from '../model/index.ts';
 
@@ -90,6 +91,14 @@ function dateColumns<Row extends { date?: string; from?: string | null; to?: str
   ];
 }
 
+/** Where an organization or a person stands in the network. */
+function positionColumns<Row extends { position?: Position | undefined }>(): TableColumn<Row>[] {
+  return [
+    column('x', '가로 위치', 'Across', (r) => r.position?.x, { type: 'number' }),
+    column('y', '세로 위치', 'Down', (r) => r.position?.y, { type: 'number' }),
+  ];
+}
+
 const list = <Row>(table: Table<Row>): Table => table as unknown as Table;
 
 const documents = list<Dataset['documents'][number]>({
@@ -124,6 +133,7 @@ const organizations = list<Dataset['organizations'][number]>({
     column('kind', '종류', 'Kind', (o) => o.kind, { required: true }),
     column('group', '그룹', 'Group', (o) => o.group, { names: 'organizations.id' }),
     column('parent', '상위 기관', 'Parent', (o) => o.parent, { names: 'organizations.id' }),
+    ...positionColumns<Dataset['organizations'][number]>(),
     ...evidenceColumns<Dataset['organizations'][number]>(indexed),
   ],
 });
@@ -138,6 +148,7 @@ const people = list<Dataset['people'][number]>({
     column('nameKo', '이름', 'Name (Korean)', (p) => p.name.ko, { required: true }),
     column('nameEn', '영문 이름', 'Name (English)', (p) => p.name.en),
     column('titles', '직함', 'Posts', (p) => joinList([...new Set(p.roles.map((r) => r.title))]), { derived: true }),
+    ...positionColumns<Dataset['people'][number]>(),
     ...evidenceColumns<Dataset['people'][number]>(indexed),
   ],
 });

@@ -59,6 +59,10 @@ const document = v.object({
   kind: known('kind of document', ['article', 'digest']),
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** Where an entity stands in the network: shares of the picture's width and height, from the left and from the top. */
+const position = v.object({ x: share, y: share });
+
 const organization = v.object({
   id,
   name,
@@ -68,6 +72,8 @@ const organization = v.object({
   group: v.optional(id),
   /** The id of the organization right above it. */
   parent: v.optional(id),
+  /** Left out where no relation names it. */
+  position: v.optional(position),
   evidence: evidences,
 });
 
@@ -75,6 +81,7 @@ const person = v.object({
   id,
   name,
   roles: v.array(v.object({ title: text, organization: v.optional(id), date: v.optional(edtf) })),
+  position: v.optional(position),
   evidence: evidences,
 });
 
@@ -167,6 +174,7 @@ export const datasetSchema = (vocabulary: Vocabulary) =>
 
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Document = v.InferOutput<typeof document> & { kind: 'article' | 'digest' };
+export type Position = v.InferOutput<typeof position>;
 export type Organization = v.InferOutput<typeof organization>;
 export type Person = v.InferOutput<typeof person>;
 export type Event = v.InferOutput<ReturnType<typeof event>>;

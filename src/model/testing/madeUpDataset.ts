@@ -47,6 +47,7 @@ export function madeUpDataset(): Dataset {
         kind: 'affiliate',
         group: 'garam',
         parent: 'garam',
+        position: { x: 0.5, y: 0.25 },
         evidence: evidence('가람전자'),
       },
       {
