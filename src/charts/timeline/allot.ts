@@ -2,8 +2,8 @@
 
 /** Heights in pixels. */
 const ROOMY = { row: 22, padding: 10 };
-const TIGHT = { row: 18, padding: 6 };
-/** Beyond so many rows in all, close marks are gathered instead. */
+const TIGHT = { row: 17, padding: 5 };
+/** Beyond so many rows in all, marks are drawn slim instead. */
 const MOST_ROWS = 60;
 
 /** What a lane wants: rows that give every label room, and rows that keep its marks apart. */

@@ -63,7 +63,8 @@ function signOf(row: TimelineRow, y: number): PlacedMark {
   const isDay = row.from === row.to && !softStart;
   const width = isDay ? 11 : 26;
   return {
-    rows: [row],
+    row,
+    size: 16,
     x0: 2,
     x1: 2 + width,
     start: 2,

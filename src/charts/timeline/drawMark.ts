@@ -1,4 +1,4 @@
-// A placed mark in; its scene node out: symbol, stretch or gathered count, with the type's colour and shape.
+// A placed mark in; its scene node out: symbol, stretch or slim stretch, in the type's colour.
 import { eventType, formatDate, modalityLabels } from '../../catalog/index.ts';
 import type { Language, Theme } from '../../model/index.ts';
 import type { Palette, SceneNode } from '../types.ts';
@@ -20,28 +20,11 @@ export const colorOf = (type: string, { theme, palette }: Pick<MarkStyle, 'theme
   eventType(type)?.color[theme] ?? palette.muted;
 
 /** What a mark says: title; type, date and state; publishers. */
-function spokenLabel(row: TimelineRow, lang: Language): string {
+export function spokenLabel(row: TimelineRow, lang: Language): string {
   const facts = [eventType(row.type)?.label[lang] ?? row.type, formatDate(row.date, lang)];
   if (row.modality !== 'occurred') facts.push(modalityLabels[row.modality][lang]);
   const sources = row.publishers.join(', ');
   return `${row.title[lang]}\n${facts.join(' · ')}${sources ? `\n${sources}` : ''}`;
-}
-
-function spokenCluster(rows: readonly TimelineRow[], lang: Language): string {
-  let [first, last] = ['9999', ''];
-  let titles: TimelineRow[] = [];
-  for (const row of rows) {
-    const [from, to] = [row.from ?? row.to ?? first, row.to ?? row.from ?? last];
-    if (from < first) first = from;
-    if (to > last) last = to;
-    titles.push(row);
-    if (titles.length > 3) titles = titles.sort((a, b) => b.importance - a.importance).slice(0, 3);
-  }
-  const range = formatDate(first === last ? first : `${first}/${last}`, lang);
-  const rest = rows.length - titles.length;
-  const more = rest > 0 ? (lang === 'ko' ? `\n외 ${rest}건` : `\nand ${rest} more`) : '';
-  const head = lang === 'ko' ? `사건 ${rows.length}건, ${range}` : `${rows.length} events, ${range}`;
-  return `${head}\n${titles.map((r) => r.title[lang]).join('\n')}${more}`;
 }
 
 /** A paint that fades at the ends; its stops are shares of the mark's own width. */
@@ -68,6 +51,9 @@ function fading(mark: PlacedMark, width: number, color: string, opacity: number,
 
 const dots = (x: number, y: number, color: string): SceneNode[] =>
   [3, 7, 11].map((dx) => ({ tag: 'circle', attrs: { cx: x + dx, cy: y, r: 1.3, fill: color } }));
+
+/** Slim marks may lie on one another: more of them look denser. */
+export const SLIM_OPACITY = 0.7;
 
 /** What lies out of sight is not drawn, but for the rounding that the plot's edge cuts off. */
 const BEYOND = 10;
@@ -105,44 +91,32 @@ function drawExtent(mark: PlacedMark, row: TimelineRow, { left, right }: Edges, 
   return nodes;
 }
 
-function drawCluster(mark: PlacedMark, style: MarkStyle): SceneNode[] {
-  const types = new Set(mark.rows.map((r) => r.type));
-  const [type] = types;
-  const planned = mark.rows.every((r) => r.modality === 'planned');
-  const color = types.size === 1 && type !== undefined ? colorOf(type, style) : style.palette.muted;
-  return [
-    {
-      tag: 'rect',
-      attrs: { x: mark.x0, y: mark.y - 8, width: mark.x1 - mark.x0, height: 16, rx: 8, fill: style.palette.ground },
+/** One of many: its stretch of time and nothing else. */
+function drawSlim(mark: PlacedMark, { left, right }: Edges, style: MarkStyle): SceneNode {
+  const color = colorOf(mark.row.type, style);
+  const x0 = mark.fadeStart ? mark.x0 : Math.max(mark.x0, left - BEYOND);
+  const x1 = mark.fadeEnd ? mark.x1 : Math.min(mark.x1, right + BEYOND);
+  const width = x1 - x0;
+  const isHollow = mark.row.modality === 'planned';
+  const line = Math.min(1, mark.size / 3);
+  const inset = isHollow ? line / 2 : 0;
+  const height = mark.size - 2 * inset;
+  return {
+    tag: 'rect',
+    attrs: {
+      x: x0 + inset,
+      y: mark.y - height / 2,
+      width: Math.max(1, width - 2 * inset),
+      height,
+      rx: Math.min(height, width) / 2,
+      ...(isHollow
+        ? { fill: 'none', stroke: fading(mark, width, color, 1, style), 'stroke-width': line }
+        : {
+            fill: fading(mark, width, color, SLIM_OPACITY, style),
+            ...(mark.fadeStart || mark.fadeEnd ? {} : { 'fill-opacity': SLIM_OPACITY }),
+          }),
     },
-    {
-      tag: 'rect',
-      attrs: {
-        x: mark.x0,
-        y: mark.y - 8,
-        width: mark.x1 - mark.x0,
-        height: 16,
-        rx: 8,
-        fill: color,
-        'fill-opacity': planned ? 0 : 0.2,
-        stroke: color,
-        'stroke-width': 1.2,
-        ...(planned ? { 'stroke-dasharray': '4 3' } : {}),
-      },
-    },
-    {
-      tag: 'text',
-      attrs: {
-        x: (mark.x0 + mark.x1) / 2,
-        y: mark.y + 4,
-        'font-size': LABEL_SIZE,
-        'font-weight': 600,
-        'text-anchor': 'middle',
-        fill: style.palette.ink,
-      },
-      text: String(mark.rows.length),
-    },
-  ];
+  };
 }
 
 /** Where the plot begins and ends. */
@@ -153,10 +127,10 @@ export interface Edges {
 
 /** The mark as one group that can be pointed at and opened. */
 export function drawMark(mark: PlacedMark, edges: Edges, style: MarkStyle): SceneNode {
-  const [row] = mark.rows;
+  const { row } = mark;
   const { lang, palette } = style;
   const children: SceneNode[] = [];
-  if (mark.form === 'cluster' || !row) children.push(...drawCluster(mark, style));
+  if (mark.form === 'slim') children.push(drawSlim(mark, edges, style));
   else if (mark.form === 'extent') children.push(...drawExtent(mark, row, edges, style));
   else {
     const color = colorOf(row.type, style);
@@ -177,12 +151,11 @@ export function drawMark(mark: PlacedMark, edges: Edges, style: MarkStyle): Scen
       },
       text: mark.label.text,
     });
-  const label = mark.form === 'cluster' || !row ? spokenCluster(mark.rows, lang) : spokenLabel(row, lang);
   return {
     tag: 'g',
     attrs: { 'pointer-events': 'bounding-box' },
     children,
-    records: mark.rows.flatMap((r) => r.records),
-    label,
+    records: row.records,
+    label: spokenLabel(row, lang),
   };
 }

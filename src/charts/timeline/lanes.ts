@@ -1,4 +1,4 @@
-// Rows in; the lanes that they stand in out: by event type in the catalogue's order, or by organization, busiest first.
+// Rows in; the lanes that they stand in out: by event type in the catalogue's order, or by the busiest organizations, by name.
 import { eventTypes } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { TimelineRow } from './rows.ts';
@@ -37,10 +37,13 @@ function byOrganization(rows: readonly TimelineRow[], lang: Language): Lane[] {
       .map(([id]) => id),
   );
   const lanes = gather(rows, ({ lead }) => (lead && known.has(lead.id) ? lead.id : OTHERS));
-  return [...known, OTHERS].flatMap((id) => {
+  const named = [...known, OTHERS].flatMap((id) => {
     const found = lanes.get(id);
     return found ? [{ id, name: (id !== OTHERS && found[0]?.lead?.name[lang]) || othersName[lang], rows: found }] : [];
   });
+  // By name: one document more must not turn the lanes about.
+  const order = (lane: Lane) => (lane.id === OTHERS ? '\u{10ffff}' : lane.name);
+  return named.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 /** Lanes with at least one row each; each row is in one lane, in the order given. */

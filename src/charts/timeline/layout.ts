@@ -1,35 +1,38 @@
 // Rows and a box in; where each lane, mark and label of the timeline stands out. No colours, no elements.
-import { scaleUtc } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import { eventType } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
 import { cutText, textWidth } from '../textWidth.ts';
 import { allotRows, wishedHeight, type Allotment, type Wish } from './allot.ts';
-import { cluster } from './cluster.ts';
 import { domainOf, fullDomain } from './extent.ts';
+import { giveLabels, LABEL_GAP, type Labelled, type Side } from './labels.ts';
 import { toLanes, type Lane } from './lanes.ts';
 import {
   INSIDE_BEFORE,
   LABEL_SIZE,
-  measureLane,
+  measureMark,
   prepareLane,
   TAIL,
+  type Bounds,
   type MarkShape,
-  type Measured,
   type Prepared,
 } from './measure.ts';
+import { planLane, planSlim, scaleOf, stepOf, wishOf, type LanePlan, type PlanBox, type SlimPlan } from './planLane.ts';
 import { isDrawable, type TimelineRow } from './rows.ts';
-import { marksFit, rowsNeeded, stack, type Bounds, type Side } from './stack.ts';
 
 export const AXIS = 30;
 /** Below so many pixels the lanes' names stand above their lanes. */
 const NARROW = 640;
 const NAME_ROW = 22;
 export const NAME_SIZE = 14;
+/** Scales whose plans are kept. */
+const KEPT_PLANS = 32;
 
 export interface PlacedMark extends MarkShape {
-  /** One event, or those that stand too close to be told apart. */
-  rows: TimelineRow[];
+  row: TimelineRow;
   y: number;
+  /** Pixels that it is high; symbols and stretches have their own. */
+  size: number;
   label: { text: string; x: number; anchor: 'start' | 'end' } | null;
 }
 
@@ -92,42 +95,89 @@ const boundsOf = (lanes: readonly Lane[], width: number): Bounds => ({
   right: width - 4,
 });
 
+/** What a plan at a scale needs to know. */
+const planBox = ({ stated, bounds }: Pick<Ground, 'stated' | 'bounds'>, step: number): PlanBox => ({
+  domain: stated,
+  scale: scaleOf(step),
+  width: bounds.right - bounds.left,
+});
+const stepFor = ([first, last]: readonly [number, number], { left, right }: Bounds) =>
+  stepOf((right - left) / (last - first));
+
 function groundOf(rows: readonly TimelineRow[], { lang, width, options }: Omit<TimelineBox, 'height'>): Ground {
   const drawable = rows.filter(isDrawable);
   const stated = domainOf(options, fullDomain(drawable) ?? [0, 1]);
   const lanes = toLanes(drawable, options['lanes'], lang);
   const bounds = boundsOf(lanes, width);
   const most = Math.min(520, Math.max(120, (bounds.right - bounds.left) * 0.5));
-  const prepared = lanes.map((lane) => prepareLane(lane, lang));
-  const wishes = prepared.map((lane) => {
-    const items = measureLane(lane, stated, { bounds, most });
-    const bare = items.map(({ x0, x1, importance }) => ({ x0, x1, importance, label: 0, inside: 0 }));
-    return { labels: rowsNeeded(items, bounds), marks: rowsNeeded(bare, bounds) };
-  });
+  // What lies outside of the stated domain is never drawn, and takes no room from what is.
+  const prepared = lanes.map((lane) =>
+    prepareLane(lane, lang, most).filter(
+      ({ start, end }) => (end ?? Infinity) > stated[0] && (start ?? -Infinity) < stated[1],
+    ),
+  );
+  const box = planBox({ stated, bounds }, stepFor(stated, bounds));
+  const wishes = prepared.map((lane) => wishOf(lane, box));
   const name = width < NARROW ? NAME_ROW : 0;
   return { undated: rows.length - drawable.length, lanes, prepared, stated, bounds, most, name, wishes };
 }
 
-const grounds = new WeakMap<object, Map<string, { ground: Ground; allotment?: Allotment }>>();
+/** A ground with the plans made on it, by step of the scale. */
+interface Planned {
+  ground: Ground;
+  allotment: Allotment;
+  plans: Map<number, LanePlan[]>;
+  slim: (SlimPlan | undefined)[];
+}
+
+const grounds = new WeakMap<object, Map<string, Planned>>();
 /** Zooming asks for the same ground sixty times a second. */
-function cachedGround(rows: readonly TimelineRow[], box: TimelineBox) {
-  const known = grounds.get(rows) ?? new Map<string, { ground: Ground; allotment: Allotment }>();
+function cachedGround(rows: readonly TimelineRow[], box: TimelineBox): Planned {
+  const known = grounds.get(rows) ?? new Map<string, Planned>();
   grounds.set(rows, known);
   const { lang, width, height, footer, options } = box;
   const key = JSON.stringify([lang, width, height, footer, options]);
   let found = known.get(key);
   if (!found) {
-    const ground = groundOf(rows, box);
-    found = { ground, allotment: allotRows(ground.wishes, height - footer - AXIS, ground.name) };
+    const ground = cachedWishes(rows, box);
+    const allotment = allotRows(ground.wishes, height - footer - AXIS, ground.name);
+    found = { ground, allotment, plans: new Map(), slim: [] };
     if (known.size > 8) known.clear();
     known.set(key, found);
   }
-  return { ground: found.ground, allotment: found.allotment as Allotment };
+  return found;
+}
+
+const wished = new WeakMap<object, Map<string, Ground>>();
+/** A ground without its height: a picture is asked how high it would be before it is drawn. */
+function cachedWishes(rows: readonly TimelineRow[], box: Omit<TimelineBox, 'height'>): Ground {
+  const known = wished.get(rows) ?? new Map<string, Ground>();
+  wished.set(rows, known);
+  const key = JSON.stringify([box.lang, box.width, box.options]);
+  const found = known.get(key) ?? groundOf(rows, box);
+  if (known.size > 8) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function plansFor({ ground, allotment, plans }: Planned, step: number): LanePlan[] {
+  const known = plans.get(step);
+  if (known) return known;
+  const box = planBox(ground, step);
+  const made = ground.prepared.map((lane, i) => planLane(lane, box, allotment.rows[i] ?? 1));
+  if (plans.size >= KEPT_PLANS) plans.clear();
+  plans.set(step, made);
+  return made;
+}
+
+function slimFor({ ground, allotment, slim }: Planned, lane: number, slimRows: number): SlimPlan {
+  const box = planBox(ground, stepFor(ground.stated, ground.bounds));
+  return (slim[lane] ??= planSlim(ground.prepared[lane] ?? [], box, slimRows * allotment.row));
 }
 
 /** The height at which every label has room, within reason. */
 export function wantedHeight(rows: readonly TimelineRow[], box: Omit<TimelineBox, 'height'>): number {
-  const { wishes, name } = groundOf(rows, box);
+  const { wishes, name } = cachedWishes(rows, box);
   return AXIS + box.footer + wishedHeight(wishes, name);
 }
 
@@ -136,84 +186,86 @@ export function plotEdges(rows: readonly TimelineRow[], box: Pick<TimelineBox, '
   return boundsOf(toLanes(rows.filter(isDrawable), box.options['lanes'], box.lang), box.width);
 }
 
-function placeLabel(mark: Measured, side: Side | null, lang: Language, most: number, bounds: Bounds) {
+function placeLabel(mark: PlacedMark, side: Side | null, lang: Language, most: number, bounds: Bounds) {
   if (!side) return null;
   const text = cutText(mark.row.title[lang], most + 1, LABEL_SIZE);
-  if (side === 'right') return { text, x: mark.x1 + 5, anchor: 'start' as const };
-  if (side === 'left') return { text, x: mark.x0 - 5, anchor: 'end' as const };
+  if (side === 'right') return { text, x: mark.x1 + LABEL_GAP, anchor: 'start' as const };
+  if (side === 'left') return { text, x: mark.x0 - LABEL_GAP, anchor: 'end' as const };
   return { text, x: Math.max(mark.x0 + mark.fadeStart, bounds.left) + INSIDE_BEFORE, anchor: 'start' as const };
 }
 
-const toShape = ({ x0, x1, start, end, form, fadeStart, fadeEnd, ongoing }: MarkShape): MarkShape => ({
-  x0,
-  x1,
-  start,
-  end,
-  form,
-  fadeStart,
-  fadeEnd,
-  ongoing,
-});
+/** Where a lane's rows are: the middle of the first, and of the first slim one. */
+interface LanePlace {
+  first: number;
+  row: number;
+  slimTop: number;
+}
 
-/** One lane's marks, with `y` counted in rows. Off-screen marks are left out, and count for no label. */
+/** One lane's marks in sight: slim ones first, to lie under the others. */
 function placeMarks(
   lane: readonly Prepared[],
-  ground: Ground,
-  box: TimelineBox,
-  domain: [number, number],
-  rows: number,
-) {
-  const { bounds, most, stated } = ground;
-  const { lang } = box;
-  const measured = measureLane(lane, domain, { bounds, most });
-  const steady = domain[0] !== stated[0] || domain[1] !== stated[1];
-  const placed: PlacedMark[] = [];
-  const place = (shape: MarkShape, members: Measured[], row: number, side: Side | null) => {
-    const [only] = members;
-    const single = members.length === 1 && only ? only : undefined;
-    const { x0, x1, ongoing } = single ?? shape;
+  plan: LanePlan,
+  slim: SlimPlan | undefined,
+  { first, row, slimTop }: LanePlace,
+  { bounds, most }: Ground,
+  { domain, lang }: { domain: readonly [number, number]; lang: Language },
+): PlacedMark[] {
+  const { left, right } = bounds;
+  const scale = (right - left) / (domain[1] - domain[0]);
+  const below: PlacedMark[] = [];
+  const marks: PlacedMark[] = [];
+  const labelled: Labelled[] = [];
+  lane.forEach((prepared, i) => {
+    const own = plan.rows[i] ?? 0;
+    const isSlim = own < 0;
+    const shape = measureMark(prepared, scale, domain[0], left, isSlim);
     // Dots after a mark that is itself out of sight say nothing.
-    if (x1 - (ongoing ? TAIL : 0) < bounds.left || x0 > bounds.right) return;
-    const label = single ? placeLabel(single, side, lang, most, bounds) : null;
-    placed.push({ ...toShape(single ?? shape), rows: members.map((m) => m.row), y: row, label });
-  };
-  if (marksFit(measured, rows))
-    stack(measured, rows, bounds, steady).forEach(({ row, side }, i) => {
-      const mark = measured[i];
-      if (mark) place(mark, [mark], row, side);
-    });
-  else
-    for (const gathered of cluster(measured, rows, bounds, domain))
-      place(gathered, gathered.marks, gathered.row, gathered.side);
-  return placed;
+    if (shape.x1 - (shape.ongoing && !isSlim ? TAIL : 0) < left || shape.x0 > right) return;
+    const size = isSlim && slim ? slim.size : 16;
+    const y = isSlim && slim ? slimTop + ((slim.rows[i] ?? 0) + 0.5) * slim.step : first + own * row;
+    const mark = { ...shape, row: prepared.row, y, size, label: null };
+    if (isSlim) below.push(mark);
+    else {
+      marks.push(mark);
+      const side = plan.sides[i] ?? 'right';
+      labelled.push({ shape, row: own, label: prepared.label, importance: prepared.row.importance, side });
+    }
+  });
+  giveLabels(labelled, bounds).forEach((side, i) => {
+    const mark = marks[i];
+    if (mark) mark.label = placeLabel(mark, side, lang, most, bounds);
+  });
+  return [...below, ...marks];
 }
 
 /** Lays the timeline out. The same rows and box give the same layout. */
 export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): TimelineLayout {
-  const { width, height } = box;
-  const { ground, allotment } = cachedGround(rows, box);
+  const { width, height, lang } = box;
+  const planned = cachedGround(rows, box);
+  const { ground, allotment } = planned;
   const { bounds, lanes, name, prepared, stated, undated } = ground;
   const domain = box.domain ?? stated;
+  const plans = plansFor(planned, stepFor(domain, bounds));
   const labels = { shown: 0, total: 0 };
   let y = AXIS;
   const placed = lanes.map((lane, index): PlacedLane => {
     const laneRows = allotment.rows[index] ?? 1;
-    const first = y + name + allotment.padding / 2 + allotment.row / 2;
-    const marks = placeMarks(prepared[index] ?? [], ground, box, domain, laneRows);
-    for (const mark of marks) {
-      mark.y = first + mark.y * allotment.row;
-      labels.total += mark.rows.length;
-      if (mark.label) labels.shown += 1;
-    }
+    const top = y + name + allotment.padding / 2;
+    const plan = plans[index] ?? { rows: new Int16Array(), sides: [], slimRows: 0 };
+    const slim = plan.slimRows ? slimFor(planned, index, plan.slimRows) : undefined;
+    const place = {
+      first: top + allotment.row / 2,
+      row: allotment.row,
+      slimTop: top + (laneRows - plan.slimRows) * allotment.row,
+    };
+    const marks = placeMarks(prepared[index] ?? [], plan, slim, place, ground, { domain, lang });
+    labels.total += marks.length;
+    for (const mark of marks) if (mark.label) labels.shown += 1;
     const laneHeight = laneRows * allotment.row + allotment.padding + name;
     const result = { id: lane.id, name: lane.name, count: lane.rows.length, y, height: laneHeight, marks };
     y += laneHeight;
     return result;
   });
-  const ticks = scaleUtc()
-    .domain(domain)
-    .ticks(Math.max(2, Math.floor((bounds.right - bounds.left) / 90)))
-    .map(Number);
   return {
     width,
     height,
@@ -221,8 +273,10 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
     narrow: width < NARROW,
     lanes: placed,
     domain,
-    ticks,
+    ticks: utcTicks(new Date(domain[0]), new Date(domain[1]), ticksFor(bounds)).map(Number),
     labels,
     undated,
   };
 }
+
+const ticksFor = ({ left, right }: Bounds) => Math.max(2, Math.floor((right - left) / 90));

@@ -69,7 +69,7 @@ function entriesOf(rows: readonly TimelineRow[], lang: Language, withTypes: bool
     (form: 'symbol' | 'extent', width: number, change: Partial<PlacedMark>, row: TimelineRow): Entry['sign'] =>
     (x, y, style) => {
       const geometry = { x0: x, x1: x + width, start: x, end: x + width, fadeStart: 0, fadeEnd: 0, ongoing: false };
-      const mark: PlacedMark = { ...geometry, rows: [row], y, form, label: null, ...change };
+      const mark: PlacedMark = { ...geometry, row, y, size: 16, form, label: null, ...change };
       const { attrs, children } = drawMark(
         mark,
         { left: 0, right: Infinity },
