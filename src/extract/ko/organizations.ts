@@ -5,10 +5,21 @@ import { Directory } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation } from './organizations/readAbbreviation.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
-import { readIntroduced } from './organizations/readIntroduced.ts';
+import { hasMarks, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readListed } from './organizations/readListed.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
+import {
+  APPOSED,
+  BARE_HEAD,
+  COUNTRY,
+  flagsOf,
+  HEADED,
+  LATIN_LETTERS,
+  NAMED,
+  NAMING,
+  POINTS,
+} from './organizations/sense.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
 import { readCaseBehind, readParticle } from './particles.ts';
@@ -29,8 +40,11 @@ export function readOrganizations(
   sentences: readonly Sentence[],
   words: readonly (readonly Word[])[] = toWordsOf(sentences),
 ): OrganizationsRead {
-  const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!));
-  const directory = new Directory(chosen.flat());
+  const flags = words.map(flagsOf);
+  const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!, flags[index]!));
+  const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
+  if (!all.length) return { mentions: sentences.map(() => []), aliases: new Map() };
+  const directory = new Directory(all);
 
   // Abbreviations first: they hold in the sentences before as well.
   const bracketed = sentences.map((sentence, index) =>
@@ -51,8 +65,9 @@ export function readOrganizations(
       rule: candidate.entry ? 'catalogue' : candidate.rule,
       meant: directory.meant(candidate),
     }));
-    const again = readAgain(text, words[index]!, directory, [...named, ...bracketed[index]!]);
-    return [...named, ...again]
+    if (bracketed[index]!.length || !directory.names.isEmpty || flags[index]! & (POINTS | BARE_HEAD))
+      named.push(...readAgain(text, words[index]!, directory, [...named, ...bracketed[index]!]));
+    return named
       .sort((a, b) => a.start - b.start)
       .flatMap(({ start, end, rule, meant, kinds }): OrganizationMention[] => {
         const entity = kinds ? memory.pointedAt(kinds) : meant.length > 1 ? memory.lastOf(meant) : meant[0];
@@ -76,17 +91,20 @@ export function readOrganizations(
   return { mentions, aliases: aliasesOf(directory, mentions) };
 }
 
-function readCandidates(text: string, words: readonly Word[]): Candidate[] {
-  const known = readCatalogue(text, words);
-  const introduced = readIntroduced(text, words);
+function readCandidates(text: string, words: readonly Word[], flags: number): Candidate[] {
+  const marked = hasMarks(text);
+  if (!(flags & NAMING) && !marked && !text.includes(' 등 ')) return [];
+  const known = flags & NAMED ? readCatalogue(text, words) : [];
+  const introduced = marked || flags & (APPOSED | LATIN_LETTERS) ? readIntroduced(text, words, flags) : [];
+  if (!(flags & (HEADED | COUNTRY)) && !introduced.length && !known.length && !text.includes(' 등 ')) return [];
   const byEnd = new Map([...introduced, ...known].map((candidate) => [candidate.end, candidate]));
-  let shapes = readShapes(text, words, byEnd);
+  let shapes = flags & HEADED ? readShapes(text, words, byEnd) : [];
   // A second look where the first found names that units may belong to: 한빛대 AI연구원.
   const whole = shapes.filter((shape) => !shape.core);
   if (whole.length)
     shapes = readShapes(text, words, new Map([...whole.map((shape) => [shape.end, shape] as const), ...byEnd]));
   const before = [...known, ...introduced, ...shapes];
-  const listed = readListed(text, words, new Map(before.map((candidate) => [candidate.end, candidate])));
+  const listed = readListed(text, words, before, flags);
   const chosen = choose([...before, ...listed]);
   return [...chosen, ...readSharedPrefix(text, words, chosen)].sort((a, b) => a.start - b.start);
 }
@@ -94,8 +112,9 @@ function readCandidates(text: string, words: readonly Word[]): Candidate[] {
 function readCatalogue(text: string, words: readonly Word[]): Candidate[] {
   const names = catalogNames();
   const found: Candidate[] = [];
-  for (const [index, { start }] of words.entries()) {
-    const match = names.match(text, start);
+  for (let index = 0; index < words.length; index++) {
+    const { start, sense } = words[index]!;
+    const match = sense.flags & NAMED ? names.match(text, start) : undefined;
     if (!match?.value) continue;
     const { end, value: entry } = match;
     const name = text.slice(start, end);
@@ -124,6 +143,7 @@ function acts(text: string, end: number): boolean {
 
 /** The longest of those that overlap; of equally long ones the catalogue's, then the first given. In the order of the text. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
   const sorted = [...candidates].sort((a, b) => a.start - b.start);
   const chosen: Candidate[] = [];
   for (let from = 0; from < sorted.length;) {

@@ -3,7 +3,7 @@ import type { OrganizationMention, PersonMention, Sentence } from '../types.ts';
 import { NameIndex } from './organizations/nameIndex.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import { isSurname } from './people/names.ts';
-import { readPosts, type Found, type LocalOrganization } from './people/readPosts.ts';
+import { readPosts, type Found } from './people/readPosts.ts';
 
 const PRESS = /기자|특파원|앵커|논설위원/;
 const BYLINE = /([가-힣]{2,4}) ?(?:인턴)?(?:기자|특파원|앵커|논설위원|선임기자)(?![가-힣]{2})/gu;
@@ -19,13 +19,12 @@ export function readPeople(
   organizations: readonly (readonly OrganizationMention[])[],
   words: readonly (readonly Word[])[] = sentences.map(({ text }) => toWords(text)),
 ): PersonMention[][] {
+  const found = sentences.map((sentence, index) =>
+    readPosts(sentence.text, words[index]!, sentence.start, organizations[index] ?? []),
+  );
+  if (!found.some((people) => people.length)) return found;
   const reporters = new Set(
     sentences.flatMap(({ text }) => (PRESS.test(text) ? [...text.matchAll(BYLINE)].map((match) => match[1]!) : [])),
-  );
-  const found = sentences.map((sentence, index) =>
-    sentence.kind === 'aside'
-      ? []
-      : readPosts(sentence.text, words[index]!, local(sentence, organizations[index] ?? [])),
   );
   const known = toKnown(found.flat(), reporters);
   if (!known.people.size) return found.map(() => []);
@@ -57,9 +56,6 @@ export function readPeople(
       });
   });
 }
-
-const local = (sentence: Sentence, mentions: readonly OrganizationMention[]): LocalOrganization[] =>
-  mentions.map(({ start, end, name }) => ({ start: start - sentence.start, end: end - sentence.start, name }));
 
 interface Known {
   /** By full name, with all that the document says of them, the first telling first. */

@@ -46,8 +46,14 @@ const TRADES =
 /** Whether a word before `기업`, `업체` says in what they deal. */
 export const isTrade = (word: string): boolean => TRADES.test(word);
 
+export interface Apposition {
+  kind: OrganizationKind;
+  /** It says itself in what the company deals, or that a name follows. */
+  compound: boolean;
+}
+
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
-export function appositionKind(word: string): { kind: OrganizationKind; compound: boolean } | undefined {
+export function appositionKind(word: string): Apposition | undefined {
   const copula = word.endsWith('인') && !word.endsWith('법인');
   if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
   const noun = copula ? word.slice(0, -1) : word;

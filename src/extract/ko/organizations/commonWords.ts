@@ -96,6 +96,12 @@ export const PLACES = list(`
   서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 판교 분당 용인 화성 동탄 평택 이천 청주 오창 오송 천안 아산 파주 고양 안산 안양 과천 마곡 여의도 강남 송도 창원 포항 구미 거제 여수 광양 군산 전주 익산 나주 목포 춘천 원주 강릉 양재 상암
 `);
 
+/** Whether a word is a country or 의 of one: partners abroad are named behind it. */
+export const isCountry = (word: string): boolean => COUNTRIES.has(word.endsWith('의') ? word.slice(0, -1) : word);
+const COUNTRIES = list(`
+  미국 중국 일본 영국 독일 프랑스 이탈리아 스페인 네덜란드 벨기에 러시아 캐나다 호주 인도 베트남 태국 대만 이스라엘 스위스 스웨덴 노르웨이 핀란드 덴마크 폴란드 헝가리 체코 오스트리아 아일랜드 싱가포르
+`);
+
 /** Adverbs and words of time that may stand right before a name. */
 export const ADVERBS = list(`
   특히 또 또한 한편 이어 앞서 지난해 올해 내년 작년 재작년 최근 현재 이날 오늘 어제 내일 당시 이후 이전 향후 올해도 먼저 우선 함께 각각 직접 처음 다시 이미 아직 곧 역시 물론 결국 마침내 실제 실제로 사실상 최초 다만 반면 그러나 하지만

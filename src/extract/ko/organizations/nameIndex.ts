@@ -68,6 +68,23 @@ export class NameIndex<T> {
     return node?.named?.value;
   }
 
+  get isEmpty(): boolean {
+    return this.root.next.size === 0;
+  }
+
+  /** Whether a name may start with a word: false only where none that stands whole does, whatever follows. */
+  mayStart(word: string): boolean {
+    let node = this.root;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      const next = node.next.get(code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+      if (!next) return false;
+      node = next;
+      if (node.named && isNameEnd(word, 0, at + 1)) return true;
+    }
+    return true;
+  }
+
   /** The longest name that stands whole at `start`; the caller sees to it that a word starts there. */
   match(text: string, start: number): NameMatch<T> | undefined {
     let node = this.root;

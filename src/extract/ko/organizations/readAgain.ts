@@ -2,6 +2,7 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Directory, Entity } from './directory.ts';
 import { readAnaphor } from './readAnaphor.ts';
+import { BARE_HEAD, POINTS } from './sense.ts';
 import type { Word } from './words.ts';
 
 interface Taken {
@@ -42,11 +43,12 @@ export function readAgain(
     const { start } = words[index]!;
     while (other < others.length && others[other]!.end <= start) other++;
     if (start < last) continue;
-    const match = directory.names.match(text, start);
+    const match = directory.names.isEmpty ? undefined : directory.names.match(text, start);
     if (match) {
       add(start, match.end, 'named-before', [match.value]);
       continue;
     }
+    if (!(words[index]!.sense.flags & (POINTS | BARE_HEAD))) continue;
     const anaphor = readAnaphor(text, words, index);
     if (anaphor) {
       add(start, anaphor.end, 'anaphor', [], anaphor.kinds);
@@ -58,13 +60,10 @@ export function readAgain(
   return found;
 }
 
-const BARE_HEADS =
-  /^(연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)(?![\p{L}\p{N}])/u;
-
 /** `연구원은`, `펀드에는` at the head of a clause, where the document has one such organization only. */
 function readBareHead(words: readonly Word[], index: number, directory: Directory) {
   const word = words[index]!;
-  const head = word.text.length <= 9 ? BARE_HEADS.exec(word.text)?.[1] : undefined;
+  const head = word.sense.bareHead;
   if (!head) return undefined;
   const opens = index === 0 || !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(words[index - 1]!.text);
   const entity = opens ? directory.onlyOne(head) : undefined;

@@ -1,6 +1,7 @@
 // A word that points back in, the organizations named so far in, the one that it means out: `이 회사`, `해당 대학`.
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isNameEnd } from './nameIndex.ts';
+import { POINTS } from './sense.ts';
 import type { Word } from './words.ts';
 
 const COMPANIES: readonly OrganizationKind[] = ['group', 'affiliate', 'company', 'startup', 'venture-capital'];
@@ -25,7 +26,7 @@ const MEANT: Readonly<Record<string, readonly OrganizationKind[]>> = {
 export function readAnaphor(text: string, words: readonly Word[], index: number) {
   const pointer = words[index]!;
   const noun = words[index + 1];
-  if (!/^(?:이|해당|같은)$/.test(pointer.text) || noun?.gap !== ' ') return undefined;
+  if (!(pointer.sense.flags & POINTS) || noun?.gap !== ' ') return undefined;
   for (let length = Math.min(4, noun.text.length); length > 1; length--) {
     const kinds = MEANT[noun.text.slice(0, length)];
     const end = noun.start + length;

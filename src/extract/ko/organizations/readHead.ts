@@ -16,20 +16,28 @@ export interface Head extends Suffix {
   suffix: string;
 }
 
+/** A head within its word: `end` is its offset there. */
+export type HeadOfWord = Omit<Head, 'word'>;
+
 /** The organization-like end of a word, its particle cut off: `한빛연구소에서는` → 한빛 + 연구소. */
-export function readHead(text: string, words: readonly Word[], index: number): Head | undefined {
-  const { start, end, text: word } = words[index]!;
+export function readHead(words: readonly Word[], index: number): Head | undefined {
+  const { start, sense } = words[index]!;
+  return sense.head && { ...sense.head, word: index, end: start + sense.head.end };
+}
+
+export function readHeadOf(word: string): HeadOfWord | undefined {
   for (let cut = 0; cut <= Math.min(5, word.length - 1); cut++) {
-    const found = readSuffixAt(text, start, end - cut);
+    const end = word.length - cut;
+    const found = readSuffixAt(word, 0, end);
     if (!found) continue;
-    const noun = cut ? word.slice(0, -cut) : word;
-    if (cut && !isNameEnd(text, start, end - cut)) continue;
+    const noun = cut ? word.slice(0, end) : word;
+    if (cut && !isNameEnd(word, 0, end)) continue;
     // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
     if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;
     if (NOT_ORGANIZATIONS.has(noun) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
-    if (cut && text[end - cut] === '사') continue;
-    return { ...found, word: index, end: end - cut, stem: noun.slice(0, found.at) };
+    if (cut && word[end] === '사') continue;
+    return { ...found, end, stem: noun.slice(0, found.at) };
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 // A sentence in, names out that the sentence itself introduces: ㈜, quotation marks, `솔루션업체 …`, Latin company names.
 import { isLetter, readCopula, readParticle } from '../particles.ts';
-import { appositionKind, COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
+import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
+import { APPOSED, LATIN_LETTERS } from './sense.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
@@ -13,12 +14,16 @@ const DOMAIN = /^[A-Z][A-Za-z0-9]*\.(?:ai|io|com|net|co|org)$/;
 const LATIN_COMPANY =
   /^(?:Inc|Corp|Corporation|Labs?|Ventures|University|Institute|Research|Technologies|Technology|Partners|Capital|Group|Bank|Holdings|Systems|Therapeutics|Pharmaceuticals|Biosciences|Networks|Robotics|Motors|Electronics|Foundation|Hospital|Center|LLC|Ltd|GmbH|AG)\.?$/;
 
-export function readIntroduced(text: string, words: readonly Word[]): Candidate[] {
+const FORM = /㈜|\([주유]\)|회사|법인/;
+/** Whether marks of the text itself may name somebody. */
+export const hasMarks = (text: string): boolean => /[㈜(‘'“"「『]|회사|법인/.test(text);
+
+export function readIntroduced(text: string, words: readonly Word[], flags: number): Candidate[] {
   const found: Candidate[] = [];
-  if (/㈜|\([주유]\)|회사|법인/.test(text)) readMarked(text, found);
+  if (FORM.test(text)) readMarked(text, found);
   if (/[‘'“"「『]/.test(text)) readQuoted(text, words, found);
-  readApposed(text, words, found);
-  if (/[A-Za-z]/.test(text)) readLatin(text, words, found);
+  if (flags & APPOSED) readApposed(text, words, found);
+  if (flags & LATIN_LETTERS) readLatin(text, words, found);
   return found;
 }
 
@@ -84,7 +89,7 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
 function readApposed(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index + 1 < words.length; index++) {
     const word = words[index]!;
-    const apposition = appositionKind(word.text);
+    const { apposition } = word.sense;
     if (!apposition || words[index + 1]!.gap !== ' ') continue;
     const first = words[index + 1]!;
     // How many words the name has: up to the first that ends in a particle or before a mark.

@@ -2,7 +2,6 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isKoreanName } from '../people/names.ts';
 import { endsWord, readNameBefore } from '../people/readName.ts';
-import { readTitle } from '../people/titles.ts';
 import { cutParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
@@ -123,8 +122,7 @@ const isForeignPerson = (name = ''): boolean => name.includes(' ') && !name.spli
 function isHeaded(text: string, words: readonly Word[], head: Head): boolean {
   if (text[head.end] === '장' && endsWord(text, head.end + 1)) return true;
   const next = words[head.word + 1];
-  const title = next?.gap === ' ' && head.end === words[head.word]!.end ? readTitle(next) : undefined;
-  return title !== undefined && endsWord(text, title.end);
+  return next?.gap === ' ' && head.end === words[head.word]!.end && next.sense.title !== undefined;
 }
 
 /** A proper name takes in front of it only the organization that it belongs to: `서울대 한빛연구소`. */

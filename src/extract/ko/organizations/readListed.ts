@@ -3,6 +3,7 @@ import { readParticle } from '../particles.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, hintsTranscribed, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { COUNTRY } from './sense.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -10,8 +11,6 @@ import type { Word } from './words.ts';
 const FIRMS =
   / 등 (?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관투자자))/gu;
 const LISTED = /^[·∙ㆍ,] ?$/;
-const COUNTRIES =
-  /^(?:미국|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|벨기에|러시아|캐나다|호주|인도|베트남|태국|대만|이스라엘|스위스|스웨덴|노르웨이|핀란드|덴마크|폴란드|헝가리|체코|오스트리아|아일랜드|싱가포르)의?$/;
 /** What companies do with one another. */
 const DEALS = /협약|계약|제휴|손잡|손을 잡|합작|체결|공동|맺|인수|합의|공급/;
 /** What companies have and cities or people have not. */
@@ -27,11 +26,20 @@ const isName = (name: string): boolean =>
   !NOT_ORGANIZATIONS.has(name) &&
   readSuffix(name)?.at !== 0;
 
-/** `known` are the names already found, by where they end. */
-export function readListed(text: string, words: readonly Word[], known: ReadonlyMap<number, Candidate>): Candidate[] {
-  return [...readFirms(text, words), ...readAbroad(text, words, known)].filter(
-    (candidate) => !known.has(candidate.end),
-  );
+/** `before` are the names already found. */
+export function readListed(
+  text: string,
+  words: readonly Word[],
+  before: readonly Candidate[],
+  flags: number,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const isList = text.includes(' 등 ');
+  if (!isList && !(flags & COUNTRY)) return found;
+  const known = new Map(before.map((candidate) => [candidate.end, candidate]));
+  if (isList) found.push(...readFirms(text, words));
+  if (flags & COUNTRY) found.push(...readAbroad(text, words, known));
+  return found.filter((candidate) => !known.has(candidate.end));
 }
 
 function readFirms(text: string, words: readonly Word[]): Candidate[] {
@@ -57,7 +65,7 @@ function readAbroad(text: string, words: readonly Word[], known: ReadonlyMap<num
   for (let index = 1; index < words.length; index++) {
     const { start, end: wordEnd, text: word, gap } = words[index]!;
     const country = words[index - 1]!;
-    if (gap !== ' ' || !COUNTRIES.test(country.text)) continue;
+    if (gap !== ' ' || !(country.sense.flags & COUNTRY)) continue;
     const particle = /(?:과|와|은|는|이|가|의)$/.exec(word)?.[0];
     const holds = HOLDINGS.test(text.slice(wordEnd, wordEnd + 8));
     const cut = particle !== undefined && !(holds && particle !== '의' && isTranscribed(word));

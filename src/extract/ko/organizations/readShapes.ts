@@ -27,7 +27,7 @@ const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
 export function readShapes(text: string, words: readonly Word[], known: ReadonlyMap<number, Candidate>): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
-    const head = readHead(text, words, index);
+    const head = readHead(words, index);
     // What the catalogue names whole needs no guess.
     if (!head || known.get(head.end)?.entry) continue;
     const candidate = readShape(text, words, head, known);

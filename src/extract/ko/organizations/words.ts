@@ -1,5 +1,6 @@
-// A sentence in; its words out: runs of letters and digits, with what stands between them.
+// A sentence in; its words out: runs of letters and digits, with what stands between them and what each says by itself.
 import { isLetter } from '../particles.ts';
+import { senseOf, type Sense } from './sense.ts';
 
 export interface Word {
   start: number;
@@ -7,6 +8,7 @@ export interface Word {
   text: string;
   /** What stands between the word before and this one. */
   gap: string;
+  sense: Sense;
 }
 
 const isAscii = (code: number) =>
@@ -27,12 +29,15 @@ export function toWords(text: string): Word[] {
     let ascii = true;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (isAscii(code)) continue;
-      if (isLetter(text, at)) ascii = false;
+      if (code >= 0xac00 && code <= 0xd7a3) ascii = false;
+      else if (isAscii(code)) continue;
+      else if (isLetter(text, at)) ascii = false;
       else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
     }
     if (ascii && text[at] === '+') at++;
-    words.push({ start, end: at, text: text.slice(start, at), gap: text.slice(last, start) });
+    const word = text.slice(start, at);
+    const gap = start === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, start);
+    words.push({ start, end: at, text: word, gap, sense: senseOf(word) });
     last = at;
   }
   return words;

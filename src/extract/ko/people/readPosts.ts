@@ -1,9 +1,11 @@
 // A sentence's words and organizations in, the people that their posts give away out.
 import { cutParticle, isLetter, readCopula } from '../particles.ts';
+import { flagsOf, TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
+import type { OrganizationMention } from '../../types.ts';
 import { isKoreanName, isSurname } from './names.ts';
 import { endsWord, readNameAfter, readNameBefore, skipBracket, skipFormer, type Name } from './readName.ts';
-import { FORMER, headTitle, readTitle } from './titles.ts';
+import { FORMER, headTitle } from './titles.ts';
 
 /** A person as one place of the text gives it; offsets within the sentence. */
 export interface Found {
@@ -20,15 +22,23 @@ export interface Found {
 }
 
 /** An organization within its sentence. */
-export interface LocalOrganization {
+interface LocalOrganization {
   start: number;
   end: number;
   name: string;
 }
 
-/** Everyone in a sentence whose post stands there, in no set order. `organizations` in the order of the text. */
-export function readPosts(text: string, words: readonly Word[], organizations: readonly LocalOrganization[]): Found[] {
+/** Everyone in a sentence whose post stands there, in no set order. `mentions` in the order of the text, which starts at `offset`. */
+export function readPosts(
+  text: string,
+  words: readonly Word[],
+  offset: number,
+  mentions: readonly OrganizationMention[],
+): Found[] {
   const found: Found[] = [];
+  const titled = (flagsOf(words) & TITLED) !== 0;
+  if (!titled && !mentions.some(({ end }) => text[end - offset] === '장')) return found;
+  const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   const byEnd: ByEnd = new Map(organizations.map((organization) => [organization.end, organization]));
   let inside = 0;
   // The head of a unit, fused with its name: 가람 AI연구원장.
@@ -41,17 +51,19 @@ export function readPosts(text: string, words: readonly Word[], organizations: r
       if (after) found.push({ ...after, ...person, rule: 'head-of' });
     }
   let last = 0;
-  for (const [index, word] of words.entries()) {
-    const read = word.start >= last ? readTitle(word) : undefined;
-    if (!read) continue;
-    let { title, end } = read;
+  for (let index = titled ? 0 : words.length; index < words.length; index++) {
+    const word = words[index]!;
+    const read = word.sense.title;
+    if (!read || word.start < last) continue;
+    let { title } = read;
+    let end = word.start + read.end;
     // Two posts in a row: 대표이사 사장.
-    const following = end === word.end && words[index + 1]?.gap === ' ' ? readTitle(words[index + 1]!) : undefined;
-    if (following && endsWord(text, following.end)) {
+    const next = words[index + 1];
+    const following = end === word.end && next?.gap === ' ' ? next.sense.title : undefined;
+    if (following) {
       title += ` ${following.title}`;
-      end = following.end;
+      end = next!.start + following.end;
     }
-    if (!endsWord(text, end)) continue;
     while (inside < organizations.length && organizations[inside]!.end <= word.start) inside++;
     if (inside < organizations.length && organizations[inside]!.start <= word.start) continue;
     last = end;

@@ -15,19 +15,19 @@ for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
 
 const HEAD = /(?:본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장)/;
 
-/** The post that a word is or ends in: 회장, `생활가전사업본부장`. `end` is its end; a particle may follow. */
-export function readTitle({
-  text,
-  start,
-}: {
-  text: string;
-  start: number;
-}): { title: string; end: number } | undefined {
+export interface Title {
+  title: string;
+  /** Offset in the word; a particle may follow. */
+  end: number;
+}
+
+/** The post that a word is or ends in: 회장, `생활가전사업본부장`. */
+export function readTitle(text: string): Title | undefined {
   const posts = byFirst.get(text.charCodeAt(0));
-  if (posts) for (const post of posts) if (text.startsWith(post)) return { title: post, end: start + post.length };
+  if (posts) for (const post of posts) if (text.startsWith(post)) return { title: post, end: post.length };
   if (!text.includes('장', 2)) return undefined;
   const head = HEAD.exec(text);
-  return head ? { title: head[0], end: start + head.index + head[0].length } : undefined;
+  return head ? { title: head[0], end: head.index + head[0].length } : undefined;
 }
 
 export const FORMER = /^(?:전|현|신임|공동|수석|총괄|글로벌)$/;
