@@ -1,11 +1,13 @@
 // Files and folders of articles in; the data files of a folder, and what a person should know of them, out.
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { placeEntities } from '../../src/charts/network/placeEntities.ts';
 import { extractArticle, toDataset, toSourceText, type Extraction } from '../../src/extract/index.ts';
 import type { Dataset, SourceText } from '../../src/model/index.ts';
 import { readArticles, type SourceArticle } from '../../src/readers/index.ts';
 import { fillFromDigest } from './fillFromDigest.ts';
 import { findInputs } from './findInputs.ts';
+import { formerPositions } from './formerPositions.ts';
 import { toSummary } from './summary.ts';
 import { writeData } from './writeData.ts';
 
@@ -65,7 +67,8 @@ export async function extractFiles({ inputs, out, onProgress }: ExtractOptions):
     }
   }
   onProgress?.(files.length, files.length, '');
-  const dataset = toDataset(extractions);
+  const former = out === undefined ? undefined : await formerPositions(out);
+  const dataset = placeEntities(toDataset(extractions), former);
   const texts = new Map(extractions.map((extraction) => [extraction.input.id, toSourceText(extraction)]));
   if (out !== undefined && extractions.length) await writeData(out, dataset, texts);
   const summary = toSummary({ dataset, extractions, failed, doubts, ...(extractions.length ? { out } : {}) });

@@ -18,6 +18,13 @@ function joinRecords<R extends EvidencedRecord>(first: readonly R[], second: rea
   return [...joined.values()];
 }
 
+/** A place in the one's network says nothing in the other's: there it is found beside its neighbours. */
+function withoutPosition<R extends { position?: unknown }>(record: R): R {
+  const copy = { ...record };
+  delete copy.position;
+  return copy;
+}
+
 /**
  * Two datasets as one. A document that both have counts once, as the second has it. Ids are made of content, so that the
  * same fact told by both is one record; tellings of one fact with other dates stay two, as only extraction merges those.
@@ -27,8 +34,8 @@ export function joinDatasets(first: Dataset, second: Dataset): Dataset {
   return {
     schemaVersion: first.schemaVersion,
     documents: [...documents.values()],
-    organizations: joinRecords(first.organizations, second.organizations),
-    people: joinRecords(first.people, second.people),
+    organizations: joinRecords(first.organizations, second.organizations.map(withoutPosition)),
+    people: joinRecords(first.people, second.people.map(withoutPosition)),
     events: joinRecords(first.events, second.events),
     figures: joinRecords(first.figures, second.figures),
     relations: joinRecords(first.relations, second.relations),

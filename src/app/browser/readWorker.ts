@@ -1,4 +1,5 @@
 // Files in; what was read of all files so far out. Runs beside the page: nothing leaves this computer.
+import { placeEntities } from '../../charts/network/placeEntities.ts';
 import { extractArticle, toDataset, toSourceText, type Extraction } from '../../extract/index.ts';
 import { readArticles, type SourceArticle } from '../../readers/index.ts';
 import type { Dataset, SourceText } from '../../model/index.ts';
@@ -49,7 +50,7 @@ async function read({ files, published, forget }: ReadRequest): Promise<ReadRepl
   const all = [...extractions.values()];
   return {
     kind: 'read',
-    dataset: toDataset(all),
+    dataset: placeEntities(toDataset(all)),
     texts: Object.fromEntries(all.map((extraction) => [extraction.input.id, toSourceText(extraction)])),
     articles: [...articles.values()],
     problems,

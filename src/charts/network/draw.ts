@@ -6,9 +6,11 @@ import { palette as paletteOf } from '../palette.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
 import { drawEdge } from './drawEdge.ts';
-import type { Frame } from './fit.ts';
-import { LABEL_SIZE, labelBox, layoutNetwork, type NetworkLayout, type PlacedHull, type PlacedNode } from './layout.ts';
+import type { PlacedHull } from './hulls.ts';
+import { labelBox } from './labels.ts';
+import { layoutNetwork, type NetworkLayout, type PlacedNode } from './layout.ts';
 import { drawLegend, LEGEND_LINE, legendLines } from './legend.ts';
+import { LABEL_SIZE, type Frame } from './nodeBox.ts';
 import { kindLabel, type NetworkRow } from './rows.ts';
 import { nodeStyle } from './styles.ts';
 import { isolatedCount } from './words.ts';
@@ -78,7 +80,7 @@ function drawNode(node: PlacedNode, lang: Language, theme: Theme, focus: string 
       attrs: { cx: node.x, cy: node.y, r: node.radius + 3, fill: 'none', stroke: color, 'stroke-width': 1.2 },
     });
   if (node.text) {
-    const { y1 } = labelBox(node, node.text);
+    const { y1 } = labelBox(node, node.label.width);
     children.push({
       tag: 'text',
       attrs: {
@@ -166,6 +168,16 @@ export function drawNetwork(
   };
 }
 
+/** In few steps: one node more must not make the picture a little higher, and so move all others. */
+function plotHeight(width: number, nodes: number): number {
+  const at = nodes <= 12 ? 0 : nodes <= 40 ? 1 : nodes <= 120 ? 2 : 3;
+  if (width < 640) return [380, 760, 1300, 1500][at] ?? 1500;
+  const share = [0.34, 0.4, 0.46, 0.6][at] ?? 0.6;
+  return Math.round(
+    Math.min([460, 600, 760, 900][at] ?? 900, Math.max([340, 420, 480, 600][at] ?? 600, width * share)),
+  );
+}
+
 export const drawing: Drawing<NetworkRow> = {
   draw(rows, indexed, context) {
     const { lang, options } = context;
@@ -177,13 +189,8 @@ export const drawing: Drawing<NetworkRow> = {
     return drawNetwork(layout, rows, indexed, context);
   },
   heightFor(rows, context) {
-    const { width } = context;
     if (!rows.length) return EMPTY_HEIGHT;
-    const { nodes } = toGraph(focusRows(rows, context.options['focus']));
-    // Room for each node with its label, but no more than two screens.
-    const area = nodes.length * 9000;
-    const least = width < 640 ? 420 : Math.min(720, Math.max(460, width * 0.4));
-    const plot = Math.min(width < 640 ? 1500 : 900, Math.max(least, area / width));
-    return Math.round(plot + footerOf(rows, context));
+    const { nodes } = toGraph(focusRows(rows, context.options['path'] ? undefined : context.options['focus']));
+    return plotHeight(context.width, nodes.length) + footerOf(rows, context);
   },
 };

@@ -6,7 +6,9 @@ import { toSvgText } from '../sceneText.ts';
 import type { ChartContext, SceneNode } from '../types.ts';
 import { drawing, frameOf } from './draw.ts';
 import { network } from './index.ts';
-import { labelBox, layoutNetwork } from './layout.ts';
+import { labelBox } from './labels.ts';
+import { layoutNetwork } from './layout.ts';
+import { placeEntities } from './placeEntities.ts';
 import { networkRows, type NetworkRow } from './rows.ts';
 
 /** Groups of companies, and others tied to some of them. Pseudo-random, the same on every run. */
@@ -51,7 +53,7 @@ const context = (width: number, height: number, options: Record<string, string> 
 const layoutOf = (rows: readonly NetworkRow[], given: ChartContext) =>
   layoutNetwork(rows, { lang: given.lang, frame: frameOf(rows, given), options: given.options });
 const nodesOf = (nodes: readonly SceneNode[]): SceneNode[] => nodes.flatMap((n) => [n, ...nodesOf(n.children ?? [])]);
-const indexed = indexDataset(madeUp(48, 80));
+const indexed = indexDataset(placeEntities(madeUp(48, 80)));
 const rows = networkRows(indexed);
 
 describe('the network', () => {
@@ -61,7 +63,7 @@ describe('the network', () => {
     [390, 1500],
   ])('lets no label touch another label or a node, at %i × %i', (width, height) => {
     const { nodes, labels } = layoutOf(rows, context(width, height));
-    const boxes = nodes.flatMap((node) => (node.text ? [{ node, ...labelBox(node, node.text) }] : []));
+    const boxes = nodes.flatMap((node) => (node.text ? [{ node, ...labelBox(node, node.label.width) }] : []));
     expect(labels).toEqual({ shown: boxes.length, total: nodes.length });
     expect(boxes.length).toBeGreaterThan(nodes.length / 2);
     for (const [i, a] of boxes.entries()) {
@@ -169,7 +171,7 @@ describe('the network', () => {
   });
 
   it('lays out a thousand nodes', () => {
-    const large = networkRows(indexDataset(madeUp(1000, 5000)));
+    const large = networkRows(indexDataset(placeEntities(madeUp(1000, 5000))));
     const { nodes, labels } = layoutOf(large, context(1280, 800));
     expect(nodes).toHaveLength(1000);
     expect(labels.shown).toBeGreaterThan(50);

@@ -1,166 +1,102 @@
-// A graph in; a place for each node out, the same on every machine: seeded by ids, a fixed number of steps, no chance.
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from 'd3-force';
-import type { Graph } from './graph.ts';
+// A graph whose nodes may bring their positions in; a position for each node out: known ones as they are, others near theirs.
+import type { Position } from '../../model/index.ts';
+import type { Graph, GraphNode } from './graph.ts';
+import { CROWD, toFitted, type Frame, type Point } from './nodeBox.ts';
+import { Ground, largeGroups } from './place.ts';
 
-export interface Point {
-  x: number;
-  y: number;
+/** The picture that positions are made for: they are shares of its width and height. Labels of both languages fit there. */
+export const REFERENCE: Frame = { left: 0, top: 0, right: 1200, bottom: 470 };
+const width = REFERENCE.right - REFERENCE.left;
+const height = REFERENCE.bottom - REFERENCE.top;
+
+const share = (value: number) => Math.min(1, Math.max(0, Math.round(value * 1e4) / 1e4));
+/** A place in the reference picture as a position. */
+export const toPosition = ({ x, y }: Point): Position => ({ x: share(x / width), y: share(y / height) });
+/** A position as a place in a frame; a frame that is higher than wide has it turned. */
+export function toPlace({ x, y }: Position, frame: Frame): Point {
+  const [w, h] = [frame.right - frame.left, frame.bottom - frame.top];
+  return h > w ? { x: frame.left + y * w, y: frame.top + x * h } : { x: frame.left + x * w, y: frame.top + y * h };
 }
 
-interface Body extends SimulationNodeDatum {
-  id: string;
-  group: string | null;
-  x: number;
-  y: number;
-  vx: number;
-  vy: number;
-}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const meanOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, p) => sum + p.x, 0) / points.length,
+  y: points.reduce((sum, p) => sum + p.y, 0) / points.length,
+});
 
-/** FNV-1a: where a node starts depends on its own id alone, so that a new one does not shuffle the others. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
-/** Members of a group are drawn to its middle, and others out of its circle. */
-function groupForce(bodies: readonly Body[], radius: number) {
-  const groups = new Map<string, Body[]>();
-  for (const body of bodies) if (body.group) groups.set(body.group, [...(groups.get(body.group) ?? []), body]);
-  const large = [...groups].filter(([, members]) => members.length > 2);
-  return (alpha: number) => {
-    for (const [group, members] of large) {
-      const x = members.reduce((sum, b) => sum + b.x, 0) / members.length;
-      const y = members.reduce((sum, b) => sum + b.y, 0) / members.length;
-      const reach = radius * Math.sqrt(members.length);
-      for (const body of bodies) {
-        const [dx, dy] = [body.x - x, body.y - y];
-        const distance = Math.hypot(dx, dy) || 1;
-        if (body.group === group) {
-          const pull = alpha * 0.3;
-          body.vx -= dx * pull;
-          body.vy -= dy * pull;
-        } else if (distance < reach) {
-          const push = ((reach - distance) / distance) * Math.max(alpha, 0.1) * 0.6;
-          body.vx += dx * push;
-          body.vy += dy * push;
-        }
-      }
+/** The place of a coarse grid that is furthest from everything. */
+function emptiest(points: readonly Point[]): Point {
+  let best = { x: width / 2, y: height / 2, distance: points.length ? -1 : Infinity };
+  for (let x = width / 16; x < width; x += width / 8)
+    for (let y = height / 8; y < height; y += height / 4) {
+      const distance = Math.min(...points.map((p) => Math.hypot(p.x - x, p.y - y)));
+      if (distance > best.distance) best = { x, y, distance };
     }
-  };
+  return best;
 }
 
-/** Parts of the graph that neither an edge nor a group joins, the largest first, then by their first id. */
-function componentsOf({ nodes, edges }: Graph): string[][] {
-  const parent = new Map(nodes.map((n) => [n.id, n.id]));
-  const find = (id: string): string => {
-    let root = id;
-    while (parent.get(root) !== root) root = parent.get(root) ?? root;
-    parent.set(id, root);
-    return root;
-  };
-  for (const { source, target } of edges) parent.set(find(source), find(target));
-  const groups = new Map<string, string>();
-  for (const { id, group } of nodes) {
-    const first = group === null ? undefined : groups.get(group);
-    if (first !== undefined) parent.set(find(id), find(first));
-    else if (group !== null) groups.set(group, id);
+/** Places each missing node at the free place nearest to its neighbours'; no other moves. Needs no library, takes no chance. */
+export function fillPositions(graph: Graph, known: ReadonlyMap<string, Position>): Map<string, Position> {
+  const { nodes, edges } = graph;
+  const positions = new Map(nodes.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id) as Position]] : [])));
+  if (positions.size === nodes.length) return positions;
+  const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of edges) {
+    neighbours.get(source)?.push(target);
+    neighbours.get(target)?.push(source);
   }
-  const parts = new Map<string, string[]>();
-  for (const { id } of nodes) parts.set(find(id), [...(parts.get(find(id)) ?? []), id]);
-  return [...parts.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-}
-
-function settle(ids: readonly string[], graph: Graph): Map<string, Point> {
-  const own = new Set(ids);
-  const spread = 40 * Math.sqrt(ids.length);
-  const bodies: Body[] = graph.nodes
-    .filter((n) => own.has(n.id))
-    .map(({ id, group }) => {
-      const angle = ((hash(id) % 3600) / 3600) * 2 * Math.PI;
-      const radius = spread * Math.sqrt((hash(`${id}/r`) % 1000) / 1000);
-      return { id, group, x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, vx: 0, vy: 0 };
-    });
-  const seen = new Set<string>();
-  const links = graph.edges
-    .filter((e) => own.has(e.source))
-    .filter(({ source, target }) => {
-      const pair = [source, target].sort().join('\n');
-      return !seen.has(pair) && seen.add(pair);
-    })
-    .map(({ source, target }) => ({ source, target }));
-  // Large graphs settle for less: each step costs them more, and nobody sees the last pixels.
-  const ticks = ids.length > 400 ? 120 : 300;
-  forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<Body, { source: string | Body; target: string | Body }>(links)
-        .id((b) => b.id)
-        .distance(46),
-    )
-    .force('charge', forceManyBody().strength(-170).distanceMax(500))
-    .force('x', forceX(0).strength(0.045))
-    .force('y', forceY(0).strength(0.06))
-    .force('collide', forceCollide(20))
-    .force('group', groupForce(bodies, 36))
-    .alphaDecay(1 - 0.001 ** (1 / ticks))
-    .stop()
-    .tick(ticks);
-  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
-}
-
-interface Box {
-  points: Map<string, Point>;
-  width: number;
-  height: number;
-}
-
-const MARGIN = 40;
-function toBox(points: Map<string, Point>): Box {
-  const all = [...points.values()];
-  const left = Math.min(...all.map((p) => p.x)) - MARGIN;
-  const top = Math.min(...all.map((p) => p.y)) - MARGIN;
-  const moved = new Map([...points].map(([id, p]) => [id, { x: p.x - left, y: p.y - top }] as const));
-  return {
-    points: moved,
-    width: Math.max(...all.map((p) => p.x)) + MARGIN - left,
-    height: Math.max(...all.map((p) => p.y)) + MARGIN - top,
-  };
-}
-
-/** The largest part first, the small ones in columns beside it, as high as it is. */
-function pack(boxes: readonly Box[]): Map<string, Point> {
-  const [first, ...rest] = boxes;
-  const placed = new Map(first?.points);
-  let [x, y, column] = [first?.width ?? 0, 0, 0];
-  const height = Math.max(first?.height ?? 0, ...rest.map((b) => b.height));
-  for (const box of rest) {
-    if (y > 0 && y + box.height > height) {
-      x += column;
-      [y, column] = [0, 0];
+  const ground = new Ground(REFERENCE, nodes.length > CROWD ? new Set() : largeGroups(nodes));
+  const places = new Map<string, Point>();
+  const missing = new Map<string, GraphNode>();
+  for (const node of nodes) {
+    const position = positions.get(node.id);
+    if (!position) missing.set(node.id, node);
+    else {
+      const place = { x: position.x * width, y: position.y * height };
+      places.set(node.id, place);
+      ground.take(toFitted(node, place, REFERENCE, nodes.length));
     }
-    for (const [id, p] of box.points) placed.set(id, { x: x + p.x, y: y + p.y });
-    y += box.height;
-    column = Math.max(column, box.width);
   }
-  return placed;
+  const group = new Map<string, Point[]>();
+  for (const { id, group: of } of nodes) {
+    const place = places.get(id);
+    if (of !== null && place) group.set(of, [...(group.get(of) ?? []), place]);
+  }
+  const near = (id: string) => (neighbours.get(id) ?? []).flatMap((other) => places.get(other) ?? []);
+  // Those with most neighbours first: the others gather around them.
+  const order = [...missing.values()].sort((a, b) => b.degree - a.degree || compare(a.id, b.id));
+  while (order.length) {
+    const at = Math.max(
+      0,
+      order.findIndex(({ id, group: of }) => near(id).length > 0 || (of !== null && group.has(of))),
+    );
+    const [node] = order.splice(at, 1);
+    if (!node) break;
+    const around = near(node.id);
+    const own = node.group === null ? [] : (group.get(node.group) ?? []);
+    const wanted = own.length
+      ? meanOf([...around, ...own])
+      : around.length
+        ? meanOf(around)
+        : emptiest([...places.values()]);
+    const fitted = toFitted(node, wanted, REFERENCE, nodes.length);
+    ground.settle(fitted, nodes.length > CROWD ? 200 : 500);
+    const place = { x: fitted.x, y: fitted.y };
+    places.set(node.id, place);
+    if (node.group !== null) group.set(node.group, [...(group.get(node.group) ?? []), place]);
+    positions.set(node.id, toPosition(place));
+  }
+  return positions;
 }
 
-const known = new WeakMap<object, Map<string, Point>>();
+const filled = new WeakMap<object, Map<string, Position>>();
 
-/** Places in a plane of no unit; computed once for the same rows. */
-export function positionsOf(rows: object, graph: Graph): Map<string, Point> {
-  const cached = known.get(rows);
+/** The position of each node of the graph that these rows make; filled in once for the same rows. */
+export function positionsOf(rows: object, graph: Graph): Map<string, Position> {
+  const cached = filled.get(rows);
   if (cached) return cached;
-  const positions = pack(componentsOf(graph).map((ids) => toBox(settle(ids, graph))));
-  known.set(rows, positions);
+  const known = new Map(graph.nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : [])));
+  const positions = fillPositions(graph, known);
+  filled.set(rows, positions);
   return positions;
 }

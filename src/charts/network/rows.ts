@@ -9,6 +9,7 @@ import {
   type Indexed,
   type Label,
   type OrganizationKind,
+  type Position,
   type RelationType,
 } from '../../model/index.ts';
 import type { ChartRow, Column } from '../types.ts';
@@ -24,6 +25,8 @@ export interface End {
   kind: NodeKind;
   /** The id of the group that it belongs to, or is. */
   group: string | null;
+  /** As the data has it: made when it was built. */
+  position: Position | null;
 }
 
 export interface NetworkRow extends ChartRow {
@@ -56,8 +59,10 @@ function endOf(id: string, indexed: Indexed): End {
       name,
       kind: found.record.kind,
       group: found.record.group ?? (found.record.kind === 'group' ? id : null),
+      position: found.record.position ?? null,
     };
-  return { id, name, kind: found?.kind === 'person' ? 'person' : 'company', group: null };
+  const position = found?.kind === 'person' ? (found.record.position ?? null) : null;
+  return { id, name, kind: found?.kind === 'person' ? 'person' : 'company', group: null, position };
 }
 
 function publishersOf(record: EvidencedRecord, indexed: Indexed): string[] {

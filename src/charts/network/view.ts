@@ -1,8 +1,9 @@
 // A layout, a zoom and nodes that were dragged in; the layout as it is seen out, labels chosen anew for the room there is.
 import type { Language } from '../../model/index.ts';
-import type { Frame } from './fit.ts';
-import { chooseLabels, hullsOf, type NetworkLayout, type PlacedEdge } from './layout.ts';
-import type { Point } from './positions.ts';
+import { hullsOf } from './hulls.ts';
+import { chooseLabels } from './labels.ts';
+import type { NetworkLayout, PlacedEdge } from './layout.ts';
+import type { Frame, Point } from './nodeBox.ts';
 
 /** Pixels of the layout times `k`, moved by `x`,`y`. */
 export interface Zoom {
@@ -41,12 +42,12 @@ export function viewOf(
       return from && to ? [{ ...edge, from, to }] : [];
     })
     .filter((edge) => mayCross(edge, frame));
-  const hulls = hullsOf(all, lang, frame);
   const nodes = all.filter(
     ({ x, y, radius: r }) =>
       x + r >= frame.left && x - r <= frame.right && y + r >= frame.top - 20 && y - r <= frame.bottom + 20,
   );
-  chooseLabels(nodes, lang, frame);
+  chooseLabels(nodes, frame, new Set(layout.path?.flatMap(({ from, to }) => [from.id, to.id])));
+  const hulls = hullsOf(all, lang, frame);
   return { ...layout, nodes, edges, hulls, labels: { shown: nodes.filter((n) => n.text).length, total: nodes.length } };
 }
 

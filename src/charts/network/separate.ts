@@ -1,69 +1,10 @@
-// Places in a plane and a box of pixels in; the places in the box out: filled, turned to suit it, nodes and labels apart.
-import { polygonContains, polygonHull } from 'd3-polygon';
-import type { Point } from './positions.ts';
+// Nodes with their names in a frame in; the same moved apart, for when the data is built.
+import { polygonContains } from 'd3-polygon';
+import { hullOf } from './hull.ts';
+import { boxOf, clamp, CROWD, type Fitted, type Frame } from './nodeBox.ts';
 
-export interface Fitted extends Point {
-  id: string;
-  group: string | null;
-  radius: number;
-  /** Width of its label under it; 0 where it is to have none. */
-  label: number;
-}
-
-export interface Frame {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const LABEL_HEIGHT = 18;
-const GAP = 5;
 /** Between a hull's outline and what it holds, or keeps out. */
 const HULL_PADDING = 16;
-
-/** How much the order of the points counts against their distances: half evens out crowds and voids. */
-const EVEN = 0.5;
-
-/** Turns the points to suit the frame and spreads them over it, crowded stretches wider than empty ones. */
-export function toFrame(points: ReadonlyMap<string, Point>, frame: Frame): Map<string, Point> {
-  const all = [...points.values()];
-  if (!all.length) return new Map();
-  const spread = (of: (p: Point) => number) => Math.max(...all.map(of)) - Math.min(...all.map(of));
-  const wide = frame.right - frame.left >= frame.bottom - frame.top;
-  const turn = wide !== spread((p) => p.x) >= spread((p) => p.y);
-  const turned = [...points].map(([id, p]) => [id, turn ? { x: p.y, y: p.x } : p] as const);
-  const place = (of: (p: Point) => number, low: number, high: number) => {
-    const order = turned
-      .map(([id, p]) => ({ id, value: of(p) }))
-      .sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
-    const [min, max] = [order[0]?.value ?? 0, order.at(-1)?.value ?? 0];
-    return new Map(
-      order.map(({ id, value }, rank) => {
-        const linear = max - min < 1 ? 0.5 : (value - min) / (max - min);
-        const even = order.length > 1 ? rank / (order.length - 1) : 0.5;
-        const share = order.length > 4 ? linear * (1 - EVEN) + even * EVEN : linear;
-        return [id, low + share * (high - low)] as const;
-      }),
-    );
-  };
-  const toX = place((p) => p.x, frame.left, frame.right);
-  const toY = place((p) => p.y, frame.top, frame.bottom);
-  return new Map(turned.map(([id]) => [id, { x: toX.get(id) ?? 0, y: toY.get(id) ?? 0 }]));
-}
-
-/** A node with its label is as wide and high as this, off its middle. */
-const boxOf = (n: Fitted) => ({
-  half: Math.max(n.radius, n.label / 2) + GAP,
-  up: n.radius + GAP,
-  down: n.radius + (n.label ? LABEL_HEIGHT : 0) + GAP,
-});
-
-function clamp(node: Fitted, frame: Frame): void {
-  const { half, up, down } = boxOf(node);
-  node.x = Math.min(Math.max(node.x, frame.left + half), frame.right - half);
-  node.y = Math.min(Math.max(node.y, frame.top + up), frame.bottom - down);
-}
 
 function part(a: Fitted, b: Fitted): boolean {
   const [boxA, boxB] = [boxOf(a), boxOf(b)];
@@ -83,20 +24,6 @@ function part(a: Fitted, b: Fitted): boolean {
     b.y -= step;
   }
   return true;
-}
-
-/** The corners that a hull around some nodes must hold: each node's box. */
-export function hullOf(members: readonly Fitted[]): [number, number][] | null {
-  const corners = members.flatMap((n): [number, number][] => {
-    const { half, up, down } = boxOf(n);
-    return [
-      [n.x - half, n.y - up],
-      [n.x + half, n.y - up],
-      [n.x - half, n.y + down],
-      [n.x + half, n.y + down],
-    ];
-  });
-  return polygonHull(corners);
 }
 
 /** Pushes a node that lies in a hull, or too near it, out over the nearest side. */
@@ -129,15 +56,13 @@ function expel(node: Fitted, hull: readonly [number, number][]): boolean {
   return true;
 }
 
-/** Beyond so many nodes pairs are too many to look at one by one; labels are then chosen instead of made room for. */
-const MOST = 220;
 const STEPS = 600;
 /** How far members draw together in a step, while strangers stand among them. */
 const CONTRACTION = 0.01;
 
 /** Moves nodes until none covers another or its label, and no stranger stands in a group's hull. Changes `nodes`. */
 export function separate(nodes: Fitted[], groups: readonly string[], frame: Frame): void {
-  if (nodes.length > MOST) {
+  if (nodes.length > CROWD) {
     for (const node of nodes) clamp(node, frame);
     return;
   }
