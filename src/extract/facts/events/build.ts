@@ -88,6 +88,9 @@ export class EventDraft {
   }
 }
 
+/** Fills the roles of a draft, or declines it. */
+export type Builder = (draft: EventDraft) => boolean;
+
 export const isOrganization = (mention: EntityMention): boolean => mention.kind === 'organization';
 export const isPerson = (mention: EntityMention): boolean => mention.kind === 'person';
 

@@ -1,8 +1,19 @@
 // The builder of each event type. A new type is one line here, and none where the generic one does.
-import { asOrganizations, partnersOf, targetsOf } from './build.ts';
-import { acquisition, agreement, investment, litigation, membership, type Builder } from './deals.ts';
-import { announcement, appointment, conference, construction, founding, program, release, visit } from './doings.ts';
+import { asOrganizations, partnersOf, targetsOf, type Builder } from './build.ts';
 import { nameOfPhrase } from './names.ts';
+import { acquisition } from './types/acquisition.ts';
+import { agreement } from './types/agreement.ts';
+import { announcement } from './types/announcement.ts';
+import { appointment } from './types/appointment.ts';
+import { conference } from './types/conference.ts';
+import { construction } from './types/construction.ts';
+import { founding } from './types/founding.ts';
+import { investment } from './types/investment.ts';
+import { litigation } from './types/litigation.ts';
+import { membership } from './types/membership.ts';
+import { program } from './types/program.ts';
+import { release } from './types/release.ts';
+import { visit } from './types/visit.ts';
 
 const builders: Readonly<Record<string, Builder>> = {
   acquisition,

@@ -1,0 +1,23 @@
+// A phrase in; who made or runs what it names, by the clause that modifies it, out: `보람투자가 조성한 펀드`.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { Filled, Scene } from './scene.ts';
+
+/** Who made or runs what a phrase names, by the clause that modifies it: `보람투자가 조성한 펀드`. */
+export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause: number } | undefined {
+  for (let i = 0; i < scene.clauses.length; i++) {
+    if (scene.clauses[i]?.ending !== 'adnominal' || scene.headOf(i)?.start !== phrase.start) continue;
+    if (
+      !/^(?:조성|결성|운용|운영|만들|설립|출범|주도|이끌|이끄|투자|출자|꾸리|세우|주관)$/u.test(
+        scene.clauses[i]?.lemma ?? '',
+      )
+    )
+      continue;
+    const subjects = [i, ...scene.chainBefore(i)].flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
+    if (subjects.length)
+      return {
+        filled: { names: subjects.map((s) => s.name), mentions: subjects, from: 'stated', rule: 'maker' },
+        clause: i,
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+// A draft with a cue of taking over in, acquirer and acquired out.
+import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { nameOfPhrase } from '../names.ts';
+import { isPlace } from '../scene.ts';
+
+/** What is taken over and is no company. */
+const BOUGHT_THING =
+  /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|전부|일부|대금|비용|책임|회사|기업|업체|은행|스타트업)$/u;
+
+/** Whose share, control or stock: the word before it. */
+const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
+
+export const acquisition: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const agents = asOrganizations(scene.agent(clause), scene);
+  if (/오르|되/u.test(match.lemma)) {
+    // 나래소재의 최대주주에 올랐다
+    const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+    draft.addAll(agents, 'acquirer');
+    held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
+    return draft.has('acquirer') && draft.has('acquired');
+  }
+  if (scene.clauses[clause]?.voice === 'passive') {
+    const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
+    const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
+    acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
+    const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
+    draft.addArguments(by, 'acquirer');
+    return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
+  }
+  const bought = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+  const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
+  const objects = named?.entity && isOrganization(named.entity) ? named.all.filter(isOrganization) : bought.slice(0, 1);
+  const names = objects.map((o) => o.name);
+  const from = asOrganizations(
+    agents && { ...agents, mentions: agents.mentions.filter((m) => !names.includes(m.name)) },
+    scene,
+  );
+  draft.addAll(from, 'acquirer');
+  names.forEach((name) => draft.add(name, 'acquired', 'object'));
+  if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
+  if (!draft.has('acquired') && named && !named.generic && /[‘'“]/u.test(scene.textOf(match.object!)))
+    draft.add(named.name, 'acquired', 'quoted-object');
+  // `음반사 소리결의 지분 20%를`: whose share it is, though no reader of names knows it
+  const owner = match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
+  if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+  // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
+  if (
+    !draft.has('acquired') &&
+    named &&
+    !named.entity &&
+    match.cue === '인수' &&
+    /^[\p{L}\d&]{2,12}$/u.test(named.name) &&
+    !named.generic &&
+    !BOUGHT_THING.test(named.name)
+  )
+    draft.add(named.name, 'acquired', 'unknown-name');
+  return draft.has('acquired') && draft.has('acquirer');
+};

@@ -1,0 +1,10 @@
+// A draft with a cue of announcing in, who announces out: only with a day of its own.
+import { asOrganizations, type Builder } from '../build.ts';
+
+export const announcement: Builder = (draft) => {
+  const { scene, match } = draft;
+  const agents = scene.agent(match.clause);
+  draft.addAll(asOrganizations(agents, scene), 'announcer');
+  draft.modality = 'occurred';
+  return draft.has('announcer') && agents?.from === 'stated' && scene.datesOf(match.clause).length > 0;
+};

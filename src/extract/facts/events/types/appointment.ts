@@ -1,0 +1,50 @@
+// A draft with a cue of taking a post in, who takes it where out.
+import { asOrganizations, isOrganization, isPerson, organizationOf, targetsOf, type Builder } from '../build.ts';
+import type { Scene } from '../scene.ts';
+
+export const appointment: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const read = scene.clauses[clause];
+  const objectPeople = scene.argumentsOf(clause, 'object').filter((a) => isPerson(a.mention));
+  const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
+  const head = read?.head?.mention;
+  const agent = scene.agent(clause);
+  if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
+  else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
+  else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
+  else if (agent?.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
+  if (!draft.has('appointee')) return false;
+  const stated = [
+    ...targetsOf(scene, clause),
+    ...scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention)),
+  ];
+  const targetPhrase = scene
+    .phrasesOf(clause, 'to', 'at')
+    .flatMap((p) => scene.entitiesIn(p))
+    .filter(isOrganization);
+  const organization =
+    targetPhrase[0]?.name ??
+    stated[0]?.mention.name ??
+    (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
+    organizationOf(scene, draft.named('appointee')[0]!) ??
+    reporterOf(scene, clause) ??
+    (scene.sentence.topic && isOrganization(scene.sentence.topic) ? scene.sentence.topic.name : undefined);
+  if (organization)
+    draft.add(
+      organization,
+      'organization',
+      targetPhrase.length ? 'target' : 'post',
+      targetPhrase.length ? 'stated' : 'implied',
+    );
+  return true;
+};
+
+// `한빛병원은 … 취임했다고 밝혔다`: whose post it is says so
+function reporterOf(scene: Scene, clause: number): string | undefined {
+  const reporting = scene.reporting(clause);
+  return (
+    reporting &&
+    scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention))?.mention.name
+  );
+}

@@ -1,0 +1,20 @@
+// A draft with a cue of holding an event in, who holds what out.
+import { isOrganization, type Builder } from '../build.ts';
+import { nameOfPhrase } from '../names.ts';
+import { isPlace } from '../scene.ts';
+
+export const conference: Builder = (draft) => {
+  const { scene, match } = draft;
+  const phrase = match.object;
+  if (!phrase) return false;
+  const named = nameOfPhrase(scene, phrase);
+  draft.object = named && !named.generic ? named.name : undefined;
+  const agents = scene.agent(match.clause);
+  const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
+  if (scene.clauses[match.clause]?.voice === 'passive') {
+    const reporting = agents?.rule === 'subject' ? undefined : agents;
+    draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
+  } else draft.addAll(agents, 'operator');
+  if (at[0]) draft.place = at[0].mention.text;
+  return draft.has('operator') && draft.object !== undefined;
+};

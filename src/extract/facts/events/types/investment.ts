@@ -1,0 +1,146 @@
+// A draft with a cue of investing in, its investors, recipients and managers out; declined where it is no deal.
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import { makerOf } from '../makers.ts';
+import { kindWord, nameOfPhrase } from '../names.ts';
+import type { Scene } from '../scene.ts';
+
+const FUND = /(?:펀드|기금|투자조합|조합)$/u;
+const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
+const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
+const RECEIVING = new Set('유치 받 수혈 조달 끌어내'.split(' '));
+
+/** The clause's amounts of money. */
+export function amountsOf(scene: Scene, index: number): number[] {
+  const chain = [...scene.chainBefore(index), index];
+  return chain
+    .flatMap((i) => scene.clauses[i]?.quantities ?? [])
+    .filter((q) => q.value !== undefined && MONEY.has(q.unit ?? ''))
+    .map((q) => q.value!);
+}
+
+export const investment: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const agents = asOrganizations(scene.agent(clause), scene);
+  draft.amounts = amountsOf(scene, clause);
+  const asInvestor = /^(?:출자자|투자자|주주)/u.test(match.cue) && match.object;
+  if (RECEIVING.has(match.lemma) || scene.clauses[clause]?.voice === 'passive') {
+    const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
+    const shareholders = scene
+      .argumentsOf(clause, 'of')
+      .filter((a) => isOrganization(a.mention) && /^(?:으로부터|로부터)/u.test(a.particle));
+    draft.addArguments([...givers, ...shareholders], 'investor');
+    draft.addAll(agents, 'recipient');
+    return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
+  }
+  draft.addAll(agents, 'investor');
+  if (/\+(?:참여|합류)$/u.test(match.cue) && !asInvestor) return joinRound(draft);
+  let counted = false;
+  const targets =
+    asInvestor && match.object
+      ? [match.object]
+      : scene.phrasesOf(clause, 'at', 'to', 'also').filter((p) => !p.particle.startsWith('에서'));
+  for (const phrase of targets) {
+    const text = scene.textOf(phrase);
+    if (asInvestor)
+      addFund(
+        draft,
+        phrase,
+        text.replace(/\s?(?:주요|핵심|최대)?\s?(?:출자자|투자자|주주)(?:로|으로)?$/u, '').replace(/의$/u, ''),
+      );
+    else if (FUND.test(kindWord(text))) addFund(draft, phrase, text);
+    else if (/^(?:이\s|그\s|해당\s|이번\s)?(?:합작|신설|신규\s?)(?:법인|회사|사)$/u.test(text.trim())) {
+      const venture = lastVenture(scene);
+      if (venture) draft.add(venture, 'recipient', 'anaphor', 'implied');
+    } else {
+      const named = nameOfPhrase(scene, phrase);
+      named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
+      for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
+      counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
+    }
+  }
+  if (!draft.has('recipient') && match.cue === '출자') {
+    // What is put in to found something goes to it: `100억원을 출자해 설립한 나래다온`
+    const next = scene.chainAfter(clause).find((i) => /^(?:설립|세우|만들|조성)$/u.test(scene.clauses[i]?.lemma ?? ''));
+    const head = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
+    if (head && isOrganization(head)) draft.add(head.name, 'recipient', 'founded-with-it');
+  }
+  // 두고 … 투자하기로: what was placed in the clause before is what the money goes to
+  if (!draft.has('recipient'))
+    for (const j of scene.chainBefore(clause))
+      if (scene.clauses[j]?.lemma === '두')
+        draft.addArguments(
+          scene.argumentsOf(j, 'object').filter((a) => isOrganization(a.mention)),
+          'recipient',
+        );
+  return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
+};
+
+// `나래모빌의 시리즈B 투자에 참여했다`, `이번 투자에는 … 등이 참여했다`: whose round it is, or whom the text is about
+function joinRound(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const round = match.object ?? scene.phrasesOf(match.clause, 'at')[0];
+  const raised = round ? scene.entitiesIn(round).filter(isOrganization) : [];
+  raised.slice(-1).forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
+  const topic = scene.sentence.topic;
+  const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
+  if (!raised.length && pointed && topic && isOrganization(topic))
+    draft.add(topic.name, 'recipient', 'running-topic', 'implied');
+  return draft.has('investor') && draft.has('recipient');
+}
+
+// `새별, 하늘소프트 등 새싹 기업 9곳에`: what is listed before a count of companies is companies, known or not
+function listedNames(scene: Scene, phrase: Phrase): string[] {
+  const match = /^(.{2,120}?),?\s등\s[^,]{0,24}(?:스타트업|기업|업체|회사|벤처|곳|개사)/u.exec(scene.textOf(phrase));
+  if (!match?.[1]?.includes(',')) return [];
+  const entities = scene.entitiesIn(phrase);
+  return match[1].split(',').flatMap((item) => {
+    const words = item.trim().replace(/^(?:지금까지|그동안|현재까지|앞서|최근)\s/u, '');
+    if (!words || words.length > 14 || words.split(/\s/u).length > 2 || /(?:업체|기업|분야|등)$/u.test(words))
+      return [];
+    const at = phrase.start + scene.textOf(phrase).indexOf(words);
+    return entities.some((e) => e.start < at + words.length && at < e.end) ? [] : [words];
+  });
+}
+
+/** The fund that the text named last before the phrase: `이 펀드`. */
+function lastFund(scene: Scene, before: number): string | undefined {
+  for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - 2); i--) {
+    const sentence = scene.article.sentences[i];
+    const fund = sentence?.organizations
+      .filter((o) => o.end <= before && (o.organizationKind === 'fund' || FUND.test(o.name)))
+      .at(-1);
+    if (fund) return fund.name;
+  }
+  return undefined;
+}
+
+/** The company that the sentences before said is founded: `합작법인`. */
+function lastVenture(scene: Scene): string | undefined {
+  for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - 3); i--) {
+    const sentence = scene.article.sentences[i];
+    const named = sentence?.organizations.filter((o) => o.organizationKind === 'affiliate').at(-1);
+    if (named) return named.name;
+  }
+  return undefined;
+}
+
+function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
+  const { scene } = draft;
+  if (/^(?:이|그|해당|동|같은)\s?(?:펀드|기금|조합)$/u.test(text.trim())) {
+    const fund = lastFund(scene, phrase.start);
+    if (fund) draft.add(fund, 'recipient', 'anaphor', 'implied');
+    return;
+  }
+  const named = nameOfPhrase(scene, { ...phrase, end: phrase.start + text.trimEnd().length });
+  const inside = scene
+    .entitiesIn({ start: phrase.start, end: phrase.start + text.length })
+    .filter(isOrganization)
+    .at(-1);
+  const maker = makerOf(scene, phrase);
+  if (inside && !named?.entity) draft.add(inside.name, 'recipient', 'fund');
+  else if (named && !named.generic) draft.add(named.name, 'recipient', 'fund');
+  else if (maker) draft.add(`${maker.filled.names[0]} 펀드`, 'recipient', 'fund-of-maker', 'implied');
+  if (maker) draft.addAll(maker.filled, 'manager');
+}

@@ -1,0 +1,94 @@
+// A draft with a cue of joining in, who joined what out.
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { asOrganizations, isOrganization, type Builder } from '../build.ts';
+import { makerOf } from '../makers.ts';
+import { kindWord, nameOfPhrase } from '../names.ts';
+import type { Scene } from '../scene.ts';
+
+// The alliance that the two sentences before named last
+function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean): string | undefined {
+  for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - 2); i--) {
+    const named = scene.article.sentences[i]?.organizations.filter((o) => isBody(o.name, o.organizationKind)).at(-1);
+    if (named) return named.name;
+  }
+  return undefined;
+}
+
+export const membership: Builder = (draft) => {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const objects = match.type.objects ?? [];
+  const causative = scene.clauses[clause]?.voice === 'causative';
+  const isBody = (name: string, kind?: string) => kind === 'consortium' || objects.some((one) => name.endsWith(one));
+  const head = scene.clauses[clause]?.ending === 'adnominal' ? scene.clauses[clause]?.head?.mention : undefined;
+  // `연구원에는 16개 계열사가 참여했다`: many together take part in what is a body by that
+  const counted = scene
+    .phrasesOf(clause, 'subject', 'topic')
+    .some((p) => /\d+\s?(?:여\s?)?(?:개|곳)\s?(?:사|계열사|기업|기관|회사|대학|업체|단체)?$/u.test(scene.textOf(p)));
+  let bodyPhrase: Phrase | undefined;
+  for (const phrase of scene.phrasesOf(clause, 'at', 'to', 'also')) {
+    if (phrase.particle.startsWith('에서')) continue;
+    const named = nameOfPhrase(scene, phrase);
+    const kind = kindWord(scene.textOf(phrase));
+    if (!named || match.type.blockers.some((b) => kind.endsWith(b))) continue;
+    const entityKind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
+    if (!(isBody(named.name, entityKind) || isBody(kind) || ((causative || counted) && named.entity))) continue;
+    if (named.generic && !named.entity) continue;
+    draft.add(named.name, 'consortium', 'target');
+    bodyPhrase = phrase;
+    break;
+  }
+  const body = draft.named('consortium')[0];
+  if (
+    !body &&
+    head?.kind === 'organization' &&
+    isBody(head.name, head.organizationKind) &&
+    scene.argumentsOf(clause, 'subject').length
+  )
+    draft.add(head.name, 'consortium', 'modified');
+  if (causative)
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
+      'member',
+    );
+  else {
+    const agents = scene.agent(clause);
+    const stated = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
+    draft.addAll(asOrganizations(agents, scene), 'member');
+    stated.forEach((a) => draft.add(a.mention.name, 'member', a.case));
+    if (!draft.has('consortium')) {
+      // `… 등이 참여한다`, and the text was about the alliance
+      const topic = scene.sentence.topic;
+      const there = scene
+        .phrasesOf(clause, 'at', 'to')
+        .filter((p) => !p.particle.startsWith('에서'))
+        .map((p) => scene.textOf(p));
+      const pointed = there.some((t) => /^(?:여기|이곳|이|해당 \S+|이 \S+)$/u.test(t));
+      const last = pointed ? lastBody(scene, isBody) : undefined;
+      if (last && stated.length) draft.add(last, 'consortium', 'anaphor', 'implied');
+      const target = there.length === 0;
+      if (target && topic?.kind === 'organization' && isBody(topic.name, topic.organizationKind) && stated.length) {
+        draft.participants.splice(
+          0,
+          draft.participants.length,
+          ...draft.participants.filter((p) => p.name !== topic.name),
+        );
+        draft.add(topic.name, 'consortium', 'running-topic', 'implied');
+      }
+    }
+  }
+  if (bodyPhrase) {
+    const maker = makerOf(scene, bodyPhrase);
+    if (maker && /^(?:주도|이끌|주관)$/u.test(scene.clauses[maker.clause]?.lemma ?? ''))
+      draft.addAll(maker.filled, 'lead');
+  }
+  // 참여한다 of a body that is there already says who belongs to it now
+  if (
+    draft.modality === 'planned' &&
+    scene.clauses[clause]?.ending === 'final' &&
+    /다$/u.test(scene.clauses[clause]?.predicate.text ?? '') &&
+    !/(?:예정|계획|방침|기로|겠)/u.test(scene.clauses[clause]?.predicate.text ?? '')
+  )
+    draft.modality = 'ongoing';
+  return draft.has('consortium') && draft.has('member');
+};
