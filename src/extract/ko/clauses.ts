@@ -1,15 +1,18 @@
 // A sentence with its mentions in, its clauses out: predicate, ending, voice, modality, and what belongs to which.
-import type { Argument, Clause, EntityMention, Mention, ReadSentence } from '../types.ts';
-import { attachTo, type Attachable } from './clauses/attach.ts';
-import { linkPredicates, settleModality } from './clauses/link.ts';
-import { placeEntities, readPhrases, type Phrase, type Place } from './clauses/phrases.ts';
-import { readPredicates, type Predicate } from './clauses/predicates.ts';
-import { readTokens, type Token } from './clauses/tokens.ts';
+import type { Clause, EntityMention, Mention, ReadSentence } from "../types.ts";
+import { attachTo, type Placed } from "./clauses/attach.ts";
+import { linkPredicates, settleModality } from "./clauses/link.ts";
+import { readPhrases, type Phrase } from "./clauses/phrases.ts";
+import { placeEntities, type Place } from "./clauses/places.ts";
+import type { Predicate } from "./clauses/predicate.ts";
+import { readPredicates } from "./clauses/predicates.ts";
+import { readTokens, type Token } from "./clauses/tokens.ts";
 
 const parses = new WeakMap<readonly Clause[], Parse>();
 
 /** What stands behind a sentence's clauses: kept from when they were read, else read again. */
-export const parseOf = (sentence: ReadSentence): Parse => parses.get(sentence.clauses) ?? parseSentence(sentence);
+export const parseOf = (sentence: ReadSentence): Parse =>
+  parses.get(sentence.clauses) ?? parseSentence(sentence);
 
 /** The words, predicates and phrases behind the clauses: `clauses[i]` is of `predicates[i]`. Offsets of tokens are the sentence's. */
 export interface Parse {
@@ -23,19 +26,27 @@ export interface Parse {
   places: Map<EntityMention, Place>;
 }
 
-type Unparsed = Omit<ReadSentence, 'clauses'>;
+type Unparsed = Omit<ReadSentence, "clauses">;
 
 /**
  * Segments a Korean sentence. A modifier stands before what it modifies, so each date, quantity and entity belongs to the
  * next predicate, but for the topic (은/는), which belongs to the main one, and for what attach.ts says of adnominal clauses.
  */
-export const readClauses = (sentence: Unparsed): Clause[] => parseSentence(sentence).clauses;
+export const readClauses = (sentence: Unparsed): Clause[] =>
+  parseSentence(sentence).clauses;
+
+const byStart = (a: Mention, b: Mention): number => a.start - b.start;
 
 /** The same with the words and phrases. */
 export function parseSentence(sentence: Unparsed): Parse {
-  const { text, start } = sentence;
-  const entities: EntityMention[] = [...sentence.organizations, ...sentence.people].sort((a, b) => a.start - b.start);
-  const mentions: Mention[] = [...sentence.dates, ...sentence.quantities, ...entities];
+  const { text, start, dates, quantities } = sentence;
+  const entities: EntityMention[] = [
+    ...sentence.organizations,
+    ...sentence.people,
+  ];
+  if (entities.length > 1) entities.sort(byStart);
+  const mentions: Mention[] = [...dates, ...quantities, ...entities];
+  if (mentions.length > 1) mentions.sort(byStart);
   const tokens = readTokens(text, start, mentions);
   const predicates = readPredicates(tokens);
   const phrases = readPhrases(tokens, predicates, text, start);
@@ -43,103 +54,155 @@ export function parseSentence(sentence: Unparsed): Parse {
   const parents = linkPredicates(predicates, tokens);
   settleModality(predicates, parents);
 
-  const tokenAt = (offset: number) =>
-    Math.max(
-      0,
-      tokens.findIndex((t) => t.end > offset - start),
-    );
-  const items: Attachable[] = [
-    ...phrases.map((p, index): Attachable => ({
-      kind: 'phrase',
-      token: p.first,
-      last: p.last,
-      case: p.listed ? sharedCase(phrases, index) : p.case,
-      phrase: p,
-    })),
-    ...sentence.dates.map((d): Attachable => ({
-      kind: 'date',
-      token: tokenAt(d.start),
-      last: tokenAt(d.end - 1),
-      case: /[은는]$/u.test(d.after) ? 'topic' : 'bare',
-      date: d,
-    })),
-    ...sentence.quantities.map((q): Attachable => ({
-      kind: 'quantity',
-      token: tokenAt(q.start),
-      last: tokenAt(q.end - 1),
-      case: 'bare',
-      quantity: q,
-    })),
-  ];
-  const attached = attachTo(items, predicates, parents, tokens);
-  const owner = phrases.map((p) => attached.get(items.find((i) => i.phrase === p)!) ?? -1);
+  const others = placeWords([...dates, ...quantities], tokens, start);
+  const attached = attachTo(
+    phrases,
+    sharedCases(phrases),
+    others,
+    predicates,
+    parents,
+    tokens,
+  );
+  const owner = attached.phrases;
 
-  const clauses = predicates.map((p, index): Clause => {
-    const parent = parents[index];
-    const own = items.filter((item) => attached.get(item) === index);
-    const dates = own.flatMap((i) => (i.date ? [i.date] : []));
-    const quantities = own.flatMap((i) => (i.quantity ? [i.quantity] : []));
-    const args: Argument[] = [];
-    phrases.forEach((phrase, list) => {
-      if (owner[list] !== index) return;
-      for (const entity of entities) {
-        const place = places.get(entity);
-        if (place?.phrase !== phrase) continue;
-        let id = list;
-        while (phrases[id]?.listed) id++;
-        args.push({ mention: entity, case: place.case, particle: place.particle, list: id });
-      }
-    });
-    const last = start + (tokens[p.last]?.end ?? 0);
-    const end = trimEnd(text, start, last);
-    const predicateStart = start + (tokens[p.first]?.start ?? 0);
-    const from = Math.min(predicateStart, ...own.map((i) => start + (tokens[i.token]?.start ?? 0)));
-    const head = p.ending === 'adnominal' ? headOf(p, phrases, entities, places) : undefined;
-    return {
-      start: from,
-      end,
-      predicate: { start: predicateStart, end, text: text.slice(predicateStart - start, end - start) },
-      ending: p.ending,
-      ...(parent === undefined ? {} : { parent }),
-      ...(head ? { head } : {}),
-      voice: p.voice,
-      negated: p.negated,
-      modality: p.modality ?? 'occurred',
-      lemma: p.lemma,
-      ...(p.unreal ? { unreal: p.unreal } : {}),
-      arguments: args,
-      dates,
-      quantities,
-      reporting: p.reporting && (p.ending !== 'adnominal' || parents.includes(index)),
-    };
-  });
+  const reported = new Set(parents);
+  const clauses = predicates.map((p, index) =>
+    toClause(p, parents[index], text, start, tokens, reported.has(index)),
+  );
+  for (let i = 0; i < phrases.length; i++)
+    reach(clauses[owner[i]!], start + tokens[phrases[i]!.first]!.start);
+  for (let i = 0; i < others.length; i++) {
+    const { token, date } = others[i]!;
+    const clause = clauses[attached.others[i]!];
+    reach(clause, start + tokens[token]!.start);
+    if (date) clause?.dates.push(date);
+    else clause?.quantities.push(quantities[i - dates.length]!);
+  }
+  addArguments(clauses, phrases, owner, places);
+  addHeads(clauses, predicates, phrases, places);
   const parse = { tokens, predicates, phrases, clauses, owner, places };
   parses.set(clauses, parse);
   return parse;
 }
 
-function sharedCase(phrases: readonly Phrase[], index: number) {
-  let i = index;
-  while (phrases[i]?.listed && phrases[i + 1]) i++;
-  return phrases[i]?.case ?? 'bare';
+// A clause begins with the first of what belongs to it
+function reach(clause: Clause | undefined, start: number): void {
+  if (clause && start < clause.start) clause.start = start;
 }
 
-// The predicate ends before closing marks
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end - start;
-  while (at > 0 && /[.,!?…"”’'」)\]]/u.test(text[at - 1] ?? '')) at--;
-  return start + at;
+// The first and last word of each mention
+function placeWords(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  offset: number,
+): Placed[] {
+  const placed: Placed[] = [];
+  for (const m of mentions) {
+    const token = wordAt(tokens, m.start - offset);
+    const last =
+      m.end - offset <= (tokens[token]?.end ?? 0)
+        ? token
+        : wordAt(tokens, m.end - 1 - offset);
+    placed.push({ token, last, date: m.kind === "date" ? m : undefined });
+  }
+  return placed;
 }
 
-function headOf(
-  predicate: Predicate,
+function wordAt(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low < tokens.length ? low : 0;
+}
+
+// What is listed with the next phrase has its case
+function sharedCases(phrases: readonly Phrase[]): Phrase["case"][] {
+  const cases = phrases.map((p) => p.case);
+  for (let i = phrases.length - 2; i >= 0; i--)
+    if (phrases[i]!.listed) cases[i] = cases[i + 1]!;
+  return cases;
+}
+
+const CLOSING_MARKS = new Set(".,!?…\"”’')]");
+
+function toClause(
+  p: Predicate,
+  parent: number | undefined,
+  text: string,
+  offset: number,
+  tokens: readonly Token[],
+  reported: boolean,
+): Clause {
+  const start = tokens[p.first]!.start;
+  // The predicate ends before closing marks
+  let end = tokens[p.last]!.end;
+  while (end > 0 && CLOSING_MARKS.has(text[end - 1]!)) end--;
+  return {
+    start: offset + start,
+    end: offset + end,
+    predicate: {
+      start: offset + start,
+      end: offset + end,
+      text: text.slice(start, end),
+    },
+    ending: p.ending,
+    parent,
+    head: undefined,
+    voice: p.voice,
+    negated: p.negated,
+    modality: p.modality ?? "occurred",
+    lemma: p.lemma,
+    unreal: p.unreal,
+    arguments: [],
+    dates: [],
+    quantities: [],
+    reporting: p.reporting && (p.ending !== "adnominal" || reported),
+  };
+}
+
+function addArguments(
+  clauses: readonly Clause[],
   phrases: readonly Phrase[],
-  entities: readonly EntityMention[],
-  places: ReturnType<typeof placeEntities>,
-): Clause['head'] {
-  const phrase = phrases.find((p) => p.first > predicate.last);
-  if (!phrase) return undefined;
-  const inside = entities.filter((e) => places.get(e)?.phrase === phrase);
-  const mention = inside.find((e) => places.get(e)?.case !== 'of');
-  return { start: phrase.start, end: phrase.end, ...(mention ? { mention } : {}) };
+  owner: readonly number[],
+  places: Parse["places"],
+): void {
+  const lists = new Map<Phrase, [index: number, list: number]>();
+  for (let i = phrases.length - 1, list = i; i >= 0; i--) {
+    if (!phrases[i]!.listed) list = i;
+    lists.set(phrases[i]!, [owner[i]!, list]);
+  }
+  // Places stand from the last to the first
+  for (const [mention, { phrase, case: kase, particle }] of [
+    ...places,
+  ].reverse()) {
+    const [index, list] = lists.get(phrase)!;
+    clauses[index]?.arguments.push({ mention, case: kase, particle, list });
+  }
+}
+
+function addHeads(
+  clauses: readonly Clause[],
+  predicates: readonly Predicate[],
+  phrases: readonly Phrase[],
+  places: Parse["places"],
+): void {
+  let next = 0;
+  const mentions = new Map<Phrase, EntityMention>();
+  for (const [mention, { phrase, case: kase }] of places)
+    if (kase !== "of") mentions.set(phrase, mention);
+  predicates.forEach((p, i) => {
+    if (p.ending !== "adnominal") return;
+    while (next < phrases.length && phrases[next]!.first <= p.last) next++;
+    const phrase = phrases[next];
+    if (!phrase) return;
+    const mention = mentions.get(phrase);
+    clauses[i]!.head = {
+      start: phrase.start,
+      end: phrase.end,
+      ...(mention ? { mention } : {}),
+    };
+  });
 }

@@ -1,127 +1,263 @@
 // Phrases, dates and quantities in, the predicate that each belongs to out.
-import type { Case, DateMention, QuantityMention } from '../../types.ts';
-import type { Phrase } from './phrases.ts';
-import type { Predicate } from './predicates.ts';
-import type { Token } from './tokens.ts';
+import type { Case, DateMention } from "../../types.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Token } from "./tokens.ts";
 
-export interface Attachable {
-  kind: 'phrase' | 'date' | 'quantity';
-  /** First and last word. */
+/** A date or quantity with its first and last word. */
+export interface Placed {
   token: number;
   last: number;
-  case: Case;
-  phrase?: Phrase;
+  /** A date's, so that `2019년 10월에는` goes to the main verb. */
   date?: DateMention;
-  quantity?: QuantityMention;
 }
 
-const NOT_TAKING_SUBJECT = new Set('유망 다양 우수 중요 강력 필요 유명 특별 막대 새롭 급성장'.split(' '));
+const NOT_TAKING_SUBJECT = new Set(
+  "유망 다양 우수 중요 강력 필요 유명 특별 막대 새롭 급성장".split(" "),
+);
 /** Heads that the clause does not lack: `A가 B를 세운 것`, `…할 곳`. */
 const OUTER_HEAD =
   /^(?:것|곳|이유|배경|까닭|사실|점|때|자리|가운데|경우|만큼|데|일|바|당시|이후|결과|계획|방안|방침|의혹|혐의|모습|의미|셈)/u;
+/** No predicate further on than this takes what stands before the first. */
+const FURTHEST = 32;
 
-/** The predicate's index for each item; an item behind the last predicate has none. */
+/** What each phrase and each of the others belongs to, by index; -1 behind the last predicate. */
+export interface Attachment {
+  phrases: number[];
+  others: number[];
+}
+
+/** Which predicate takes what, by the order of words, the cases and the kind of each clause. */
 export function attachTo(
-  items: readonly Attachable[],
+  phrases: readonly Phrase[],
+  cases: readonly Case[],
+  others: readonly Placed[],
   predicates: readonly Predicate[],
   parents: readonly (number | undefined)[],
   tokens: readonly Token[],
-): Map<Attachable, number> {
-  const attached = new Map<Attachable, number>();
-  const phrases = items.filter((i) => i.kind === 'phrase').sort((a, b) => a.token - b.token);
-  const isSubject = (i: Attachable) => i.case === 'subject' || i.case === 'topic';
-  const subjectBetween = (from: number, to: number) =>
-    phrases.some((p) => isSubject(p) && p.token > from && p.last < to);
-  const objectBetween = (from: number, to: number) =>
-    phrases.some((p) => p.case === 'object' && p.token > from && p.last < to && !p.phrase?.postposition);
-  const owned = (index: number) => phrases.some((p) => isSubject(p) && attached.get(p) === index);
-  // Inside a modifier: the modifier's own verb, what is joined to it, and 하기 before a finite verb
-  const isEmbedded = (index: number): boolean => {
-    const p = predicates[index];
-    const parent = parents[index];
-    if (p?.ending === 'adnominal') return true;
-    if (p?.ending === 'nominal')
-      return /(?:기|기도|기는)$/u.test(tokens[p.last]?.word ?? '') && index < predicates.length - 1;
-    return p?.ending === 'connective' && parent !== undefined && predicates[parent]?.ending === 'adnominal';
-  };
-  const mainAfter = (index: number) => {
-    for (let j = index; j < predicates.length; j++) if (!isEmbedded(j)) return j;
-    return index;
-  };
+): Attachment {
+  return new Attacher(phrases, cases, predicates, parents, tokens).attach(
+    others,
+  );
+}
 
-  function choose(item: Attachable): number | undefined {
-    let q = predicates.findIndex((p) => p.first > item.last);
-    if (q < 0) return undefined;
-    if (item.case === 'topic') return chooseTopic(mainAfter(q));
-    for (; q < predicates.length; q++) {
-      const p = predicates[q];
-      if (!p) break;
+const isSubject = (kase: Case): boolean =>
+  kase === "subject" || kase === "topic";
+
+class Attacher {
+  /** For each word the first predicate, subject and object phrase that begins behind it. */
+  private readonly nextPredicate: number[];
+  private readonly nextSubject: number[];
+  private readonly nextObject: number[];
+  /** For each predicate the first from it on that stands in no modifier; itself where there is none. */
+  private readonly main: number[];
+  private readonly embedded: boolean[];
+  private readonly taken: number[];
+  private readonly owned: boolean[];
+
+  constructor(
+    private readonly phrases: readonly Phrase[],
+    private readonly cases: readonly Case[],
+    private readonly predicates: readonly Predicate[],
+    private readonly parents: readonly (number | undefined)[],
+    private readonly tokens: readonly Token[],
+  ) {
+    const count = tokens.length;
+    this.nextPredicate = new Array<number>(count).fill(-1);
+    this.nextSubject = new Array<number>(count).fill(-1);
+    this.nextObject = new Array<number>(count).fill(-1);
+    this.taken = new Array<number>(phrases.length).fill(-1);
+    this.owned = new Array<boolean>(predicates.length).fill(false);
+    this.embedded = predicates.map((_, i) => this.isEmbedded(i));
+    this.main = predicates.map((_, i) => i);
+    let main = -1;
+    for (let i = predicates.length - 1; i >= 0; i--) {
+      if (!this.embedded[i]) main = i;
+      if (main >= 0) this.main[i] = main;
+    }
+    fillBefore(
+      this.nextPredicate,
+      predicates.length,
+      (i) => predicates[i]!.first,
+    );
+    fillBefore(this.nextSubject, phrases.length, (i) =>
+      isSubject(cases[i]!) ? phrases[i]!.first : -1,
+    );
+    fillBefore(this.nextObject, phrases.length, (i) =>
+      cases[i] === "object" && !phrases[i]!.postposition
+        ? phrases[i]!.first
+        : -1,
+    );
+  }
+
+  attach(others: readonly Placed[]): Attachment {
+    const { phrases, cases, taken } = this;
+    // Subjects first, left to right: what they belong to decides for the dates before them
+    for (let i = 0; i < phrases.length; i++)
+      if (isSubject(cases[i]!)) {
+        const index = this.choose(cases[i]!, phrases[i]!.last, phrases[i]);
+        taken[i] = index;
+        if (index >= 0) this.owned[index] = true;
+      }
+    for (let i = 0; i < phrases.length; i++)
+      if (!isSubject(cases[i]!))
+        taken[i] = this.choose(cases[i]!, phrases[i]!.last, phrases[i]);
+    const found = others.map(({ last, date }) =>
+      this.choose(
+        date && /[은는]$/u.test(date.after) ? "topic" : "bare",
+        last,
+        undefined,
+        date,
+      ),
+    );
+    return { phrases: taken, others: found };
+  }
+
+  // Inside a modifier: the modifier's own verb, what is joined to it, and 하기 before a finite verb
+  private isEmbedded(index: number): boolean {
+    const p = this.predicates[index]!;
+    if (p.ending === "adnominal") return true;
+    if (p.ending === "nominal")
+      return (
+        index < this.predicates.length - 1 &&
+        /(?:기|기도|기는)$/u.test(this.tokens[p.last]?.word ?? "")
+      );
+    return (
+      p.ending === "connective" &&
+      this.predicates[this.parents[index] ?? -1]?.ending === "adnominal"
+    );
+  }
+
+  private between(next: readonly number[], from: number, to: number): boolean {
+    const found = next[from] ?? -1;
+    return found >= 0 && this.phrases[found]!.last < to;
+  }
+
+  private choose(
+    kase: Case,
+    last: number,
+    phrase?: Phrase,
+    date?: DateMention,
+  ): number {
+    const { predicates } = this;
+    const first = this.nextPredicate[last] ?? -1;
+    if (first < 0) return -1;
+    if (kase === "topic") return this.chooseTopic(this.main[first]!);
+    const end = predicates.length - 1;
+    for (let q = first; q < end && q < first + FURTHEST; q++) {
+      const p = predicates[q]!;
       if (
-        q === predicates.length - 1 ||
-        (p.ending !== 'adnominal' && !(isEmbedded(q) && (item.case === 'subject' || item.kind === 'date')))
+        p.ending !== "adnominal" &&
+        !(this.embedded[q] && (kase === "subject" || date))
       )
         return q;
       // What is joined to a modifier takes what the modifier takes
-      const judge = item.kind === 'date' && p.ending === 'connective' ? (predicates[parents[q] ?? q] ?? p) : p;
-      if (belongs(item, judge, q)) return q;
+      const judge =
+        date && p.ending === "connective"
+          ? (predicates[this.parents[q] ?? q] ?? p)
+          : p;
+      if (
+        date
+          ? this.takesDate(date, last, judge, q)
+          : this.takes(kase, last, judge, q, phrase)
+      )
+        return q;
     }
-    return predicates.length - 1;
+    return Math.min(end, first + FURTHEST);
   }
 
   // `A는 B가 C한다고 밝혔다`: the topic is who says it; without a subject of its own the quoted clause has A too (inherited)
-  function chooseTopic(q: number): number {
-    let j: number | undefined = q;
-    const seen = new Set<number>();
-    while (j !== undefined && !seen.has(j)) {
-      seen.add(j);
-      const p: Predicate | undefined = predicates[j];
+  private chooseTopic(q: number): number {
+    const { predicates, parents } = this;
+    for (
+      let j: number | undefined = q, step = 0;
+      j !== undefined && step < FURTHEST;
+      step++
+    ) {
+      const p: Predicate = predicates[j]!;
       const parent: number | undefined = parents[j];
-      if (
-        p?.ending === 'quoted' &&
-        parent !== undefined &&
-        predicates[parent]?.reporting &&
-        !subjectBetween(p.last, predicates[parent]?.first ?? 0)
-      )
-        return parent;
-      if (p?.ending !== 'connective') break;
+      if (p.ending === "quoted" && parent !== undefined) {
+        const said = predicates[parent]!;
+        if (
+          said.reporting &&
+          !this.between(this.nextSubject, p.last, said.first)
+        )
+          return parent;
+      }
+      if (p.ending !== "connective") break;
       j = parent;
     }
     return q;
   }
 
-  function belongs(item: Attachable, p: Predicate, q: number): boolean {
-    const next = predicates[q + 1];
+  private takes(
+    kase: Case,
+    last: number,
+    p: Predicate,
+    q: number,
+    phrase: Phrase | undefined,
+  ): boolean {
     const adjective = p.stative && NOT_TAKING_SUBJECT.has(p.lemma);
-    if (item.case === 'subject') {
-      const matrix = mainAfter(q);
-      // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
-      if (matrix !== q && subjectBetween(item.last, p.first)) return false;
-      if (subjectBetween(p.last, predicates[matrix]?.first ?? 0)) return true;
-      if (p.voice === 'passive' || adjective) return false;
-      if (owned(matrix) || (next && owned(q + 1))) return true;
-      const head = tokens[p.last + 1]?.word ?? '';
-      return !objectBetween(item.last, p.first) || OUTER_HEAD.test(head);
-    }
-    if (item.kind === 'date') {
-      const follower = phrases.find((f) => isSubject(f) && f.token > item.last && f.last < p.first);
-      if (follower) {
-        const own = attached.get(follower) ?? choose(follower);
-        if (own !== q) return false;
-      }
-      // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
-      if (p.voice === 'passive' && item.date?.form === 'duration') return false;
-      if (p.voice === 'passive' && item.date?.after.startsWith('부터')) return false;
-      return !p.stative && p.unreal !== 'possible' && !tokens[item.last]?.pause;
-    }
+    if (kase === "subject") return this.takesSubject(last, p, q, adjective);
     // 와도, 에는: what is set off by 도, 는 belongs to the main verb
-    if (item.case === 'with' && /[도는]$/u.test(item.phrase?.particle ?? '')) return false;
+    if (kase === "with" && /[도는]$/u.test(phrase?.particle ?? ""))
+      return false;
     return !adjective;
   }
 
-  // Subjects first, left to right: what they belong to decides for the dates before them
-  for (const item of [...phrases.filter(isSubject), ...items.filter((i) => i.kind !== 'phrase' || !isSubject(i))]) {
-    const index = choose(item);
-    if (index !== undefined) attached.set(item, index);
+  private takesSubject(
+    last: number,
+    p: Predicate,
+    q: number,
+    adjective: boolean,
+  ): boolean {
+    const { predicates, owned } = this;
+    const matrix = this.main[q]!;
+    // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
+    if (matrix !== q && this.between(this.nextSubject, last, p.first))
+      return false;
+    if (this.between(this.nextSubject, p.last, predicates[matrix]!.first))
+      return true;
+    if (p.voice === "passive" || adjective) return false;
+    if (owned[matrix] || owned[q + 1]) return true;
+    const head = this.tokens[p.last + 1]?.word ?? "";
+    return (
+      !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head)
+    );
   }
-  return attached;
+
+  private takesDate(
+    date: DateMention,
+    last: number,
+    p: Predicate,
+    q: number,
+  ): boolean {
+    const follower = this.nextSubject[last] ?? -1;
+    if (
+      follower >= 0 &&
+      this.phrases[follower]!.last < p.first &&
+      this.taken[follower] !== q
+    )
+      return false;
+    // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
+    if (
+      p.voice === "passive" &&
+      (date.form === "duration" || date.after.startsWith("부터"))
+    )
+      return false;
+    return !p.stative && p.unreal !== "possible" && !this.tokens[last]?.pause;
+  }
+}
+
+// For each word the first of the things in order that begins behind it
+function fillBefore(
+  table: number[],
+  count: number,
+  firstOf: (index: number) => number,
+): void {
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const first = firstOf(i);
+    for (; at < first; at++) table[at] = i;
+  }
 }

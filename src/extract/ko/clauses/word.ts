@@ -1,0 +1,172 @@
+// A written word in, what stands in it alone out: without its marks, the verb that it may be, the particle that it ends in.
+import type { Case } from "../../types.ts";
+import { cutParticle, readParticle } from "../particles.ts";
+import { splitNounPredicate, type NounParts } from "./nounPredicate.ts";
+import { readVerb, type VerbForm } from "./readVerb.ts";
+import { POSTPOSITIONS } from "./verbs.ts";
+
+const MARKS = /[“”"‘’'「」『』《》〈〉()[\]<>]/gu;
+const MARK_SET = new Set("“”\"‘’'「」『』《》〈〉()[]<>");
+const CLOSING = new Set(".,!?…·:;~-");
+const PAUSING = new Set(",;:…");
+const QUOTING = new Set("\"”’'");
+
+/** The particle of a word by itself: how long the noun before it is. */
+export interface WordCase {
+  case: Case;
+  particle: string;
+  length: number;
+}
+
+/** One written word. What costs something is read when it is first asked for. */
+export class Word {
+  /** Without quotation marks, brackets and closing marks. */
+  readonly text: string;
+  /** Where `text` begins in the word as written; -1 where marks stand inside. */
+  readonly lead: number;
+  /** A comma or another pause closes it. */
+  readonly pause: boolean;
+  /** It ends in 을 or 를. */
+  readonly object: boolean;
+  private alone: VerbForm | null | undefined;
+  private governed: VerbForm | null | undefined;
+  private cut: WordCase | undefined;
+  private governing: boolean | undefined;
+  private parts: NounParts | null | undefined;
+
+  constructor(raw: string) {
+    const last = raw[raw.length - 1] ?? "";
+    this.pause =
+      PAUSING.has(last) ||
+      (QUOTING.has(last) && PAUSING.has(raw[raw.length - 2] ?? ""));
+    this.text = closeSpeech(stripMarks(raw));
+    this.lead = raw.lastIndexOf(this.text);
+    this.object = this.text.endsWith("을") || this.text.endsWith("를");
+  }
+
+  /** The verb that it may be; `governed`: the word before it ends in a case particle. */
+  verb(governed: boolean): VerbForm | undefined {
+    const known = governed ? this.governed : this.alone;
+    if (known !== undefined) return known ?? undefined;
+    const verb = this.text
+      ? (readVerb(this.text, governed) ?? readSpoken(this.text))
+      : undefined;
+    if (governed) this.governed = verb ?? null;
+    else this.alone = verb ?? null;
+    return verb;
+  }
+
+  /** What makes it a predicate without a verb: `소송중이다`. */
+  get nounParts(): NounParts | undefined {
+    if (this.parts === undefined)
+      this.parts = splitNounPredicate(this.text) ?? null;
+    return this.parts ?? undefined;
+  }
+
+  /** The particle that it ends in. */
+  get case(): WordCase {
+    return (this.cut ??= cutCase(this.text));
+  }
+
+  /** A verb of one syllable may follow it: `문을 [연]`. */
+  get governs(): boolean {
+    return (this.governing ??= !this.pause && isGovernor(this.text));
+  }
+}
+
+const LIMIT = 20_000;
+/** V8 copies slices up to this length; a longer key would keep its whole text alive. */
+const LONGEST_KEPT = 12;
+const words = new Map<string, Word>();
+
+/** The word as written (`“설립했다”고`), read once: real text repeats its words. */
+export function toWord(raw: string): Word {
+  const known = words.get(raw);
+  if (known) return known;
+  const word = new Word(raw);
+  if (raw.length > LONGEST_KEPT) return word;
+  if (words.size >= LIMIT) words.clear();
+  words.set(raw, word);
+  return word;
+}
+
+function stripMarks(raw: string): string {
+  let text = raw;
+  for (let i = 0; i < raw.length; i++)
+    if (MARK_SET.has(raw[i]!)) {
+      text = raw.replace(MARKS, "");
+      break;
+    }
+  let end = text.length;
+  while (end > 0 && CLOSING.has(text[end - 1]!)) end--;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+// `있다”라고`: the plain end of what was said, with 라고 behind the closing quotation mark, reads as 있다고
+function closeSpeech(word: string): string {
+  const match =
+    word.length > 3 && word.includes("다", 1)
+      ? /^(.+다)(?:라고|라며|라면서|라는|며|면서)$/u.exec(word)
+      : null;
+  return match?.[1] && word.length > match[1].length + 1
+    ? `${match[1]}고`
+    : word;
+}
+
+function readSpoken(word: string): VerbForm | undefined {
+  const joined = /^(.{2,}?)(?:이며|이고|이지만|이었으며|였으며)$/u.exec(word);
+  if (joined?.[1])
+    return {
+      text: word,
+      lemma: joined[1],
+      light: "이",
+      ending: "connective",
+      time: "present",
+    };
+  const copula = /^(.+?)(?:이다|이라|라)(?:고|며|면서)$/u.exec(word);
+  return copula?.[1]
+    ? {
+        text: word,
+        lemma: copula[1],
+        light: "이",
+        ending: "quoted",
+        time: "present",
+      }
+    : undefined;
+}
+
+/** Behind an object 고 and 며 are endings, whatever the stem: `과제를 거들고`. */
+export function readJoined(word: string): VerbForm | undefined {
+  const match = /^([가-힣]{1,4})(?:고|며|면서|지만)$/u.exec(word);
+  return match?.[1] && !POSTPOSITIONS.has(word)
+    ? { text: word, lemma: match[1], light: "", ending: "connective", time: "" }
+    : undefined;
+}
+
+const SHORT = new Set("등측곳손문팀돈것땅집새힘값날");
+
+function cutCase(word: string): WordCase {
+  // Nouns of one syllable, which no general rule cuts: `등은`, `손을`
+  if (SHORT.has(word[0] ?? "") && word.length > 1) {
+    const read = readParticle(word, 1);
+    if (read) return { case: read.case, particle: read.particle, length: 1 };
+  }
+  if (word.endsWith("대학과"))
+    return { case: "with", particle: "과", length: word.length - 1 };
+  const cut = cutParticle(word);
+  return { case: cut.case, particle: cut.particle, length: cut.noun.length };
+}
+
+const GOVERNING: ReadonlySet<Case> = new Set<Case>([
+  "object",
+  "subject",
+  "at",
+  "to",
+  "also",
+]);
+
+function isGovernor(word: string): boolean {
+  if (/^[문손돈땅집힘값닻막][을를]$/u.test(word)) return true;
+  const { particle, case: kase } = cutParticle(word);
+  return particle !== "" && GOVERNING.has(kase) && particle !== "나";
+}
