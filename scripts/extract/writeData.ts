@@ -2,10 +2,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { toCsv } from '../../src/exports/csv.ts';
-import { tables } from '../../src/exports/tables.ts';
+import { toDatasetFiles } from '../../src/exports/index.ts';
 import { indexDataset, type Dataset, type SourceText } from '../../src/model/index.ts';
-import { toDataPackage } from '../datapackage.ts';
 import { datasetJsonSchema } from './datasetJsonSchema.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -27,15 +25,10 @@ async function formerDocuments(out: string): Promise<string[]> {
 export async function writeData(out: string, dataset: Dataset, texts: ReadonlyMap<string, SourceText>): Promise<void> {
   await mkdir(join(out, 'texts'), { recursive: true });
   const former = await formerDocuments(out);
-  const indexed = indexDataset(dataset);
   const files = new Map<string, string>();
   for (const [id, text] of texts) files.set(join('texts', `${id}.json`), json(text));
-  const csv = new Map(tables.map((table) => [table.id, toCsv(table.rows(indexed), table.columns(indexed))] as const));
-  for (const [id, content] of csv) files.set(`${id}.csv`, content);
-  const whole = json(dataset);
   files.set('dataset.schema.json', json(datasetJsonSchema()));
-  files.set('datapackage.json', json(toDataPackage(indexed, csv, whole)));
-  files.set('dataset.json', whole);
+  for (const [name, content] of toDatasetFiles(indexDataset(dataset))) files.set(name, content);
   for (const [name, content] of files) await writeFileAtomic(join(out, name), content);
   for (const id of former) if (!texts.has(id)) await rm(join(out, 'texts', `${id}.json`), { force: true });
 }

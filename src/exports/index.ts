@@ -1,11 +1,13 @@
 // What can be taken away: tables and rows as CSV, the dataset as JSON, pictures, code to embed.
 import { chartCsvForExcel, chartCsvForScripts, chartTsv } from './chartCsv.ts';
+import { citation, link } from './cite.ts';
 import { embedCode } from './embedCode.ts';
 import { pictureSvg, picturePngs } from './picture.ts';
 import type { ChartExport } from './types.ts';
 
 export { toCsv, readCsv } from './csv.ts';
-export { datasetJson, toTableFile } from './datasetFiles.ts';
+export { toCitation, toLink } from './cite.ts';
+export { datasetExports, toDatasetFiles, toTableFile } from './datasetFiles.ts';
 export { toEmbedAddress, toEmbedCode } from './embedCode.ts';
 export { fileName } from './fileName.ts';
 export { fromTables } from './fromTables.ts';
@@ -21,4 +23,6 @@ export const chartExports: readonly ChartExport[] = [
   chartCsvForScripts,
   chartTsv,
   embedCode,
+  link,
+  citation,
 ];

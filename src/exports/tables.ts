@@ -1,4 +1,5 @@
 // A dataset in, its tables out: one a record kind and one for each list inside records; and the dataset from them again.
+import { formatQuantity } from '../catalog/index.ts';
 import type { Column } from '../charts/types.ts';
 import {
   corroboration,
@@ -196,6 +197,7 @@ const figures = list<Dataset['figures'][number]>({
     column('subject', '대상', 'Subject', (f) => f.subject, { required: true }),
     column('subjectName', '대상 이름', 'Subject name', (f) => nameOf(indexed, f.subject, 'ko'), { derived: true }),
     ...dateColumns<Dataset['figures'][number]>(true),
+    column('wording', '읽는 말', 'Wording', (f) => formatQuantity(f, 'ko'), { derived: true }),
     ...evidenceColumns<Dataset['figures'][number]>(indexed),
   ],
 });

@@ -1,7 +1,8 @@
 // A dataset and its CSV tables in; the `datapackage.json` that describes them (Data Package 2.0) out.
-import { createHash } from 'node:crypto';
-import { tables } from '../src/exports/tables.ts';
-import type { Indexed } from '../src/model/index.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Indexed } from '../model/index.ts';
+import { tables } from './tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -10,11 +11,10 @@ interface File {
   bytes: number;
   hash: string;
 }
-const described = (path: string, content: string): File => ({
-  path,
-  bytes: Buffer.byteLength(content),
-  hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
-});
+function described(path: string, content: string): File {
+  const bytes = utf8ToBytes(content);
+  return { path, bytes: bytes.length, hash: `sha256:${bytesToHex(sha256(bytes))}` };
+}
 
 /** `organizations.id` → the foreign key of Table Schema. */
 function foreignKey(field: string, names: string) {

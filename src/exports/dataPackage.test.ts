@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '../src/catalog/index.ts';
-import { extractArticle, toDataset } from '../src/extract/index.ts';
-import { fromTables, readCsv, tables, toCsv } from '../src/exports/index.ts';
-import { indexDataset, readDataset } from '../src/model/index.ts';
-import { toDataPackage } from './datapackage.ts';
+import { vocabulary } from '../catalog/index.ts';
+import { extractArticle, toDataset } from '../extract/index.ts';
+import { fromTables, readCsv, tables, toCsv } from './index.ts';
+import { indexDataset, readDataset } from '../model/index.ts';
+import { toDataPackage } from './dataPackage.ts';
 
 interface Field {
   name: string;
