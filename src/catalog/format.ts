@@ -3,7 +3,9 @@ import { readEdtf, type Bound, type EdtfPoint, type Language, type Rate } from '
 import { rateLabels } from './labels.ts';
 import { unit as unitOf } from './units.ts';
 
+// Made once: a formatter costs a hundred times what it does.
 const plain = { ko: new Intl.NumberFormat('ko-KR'), en: new Intl.NumberFormat('en-US') };
+const short = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 const MYRIADS: [number, string][] = [
   [1e12, '조'],
   [1e8, '억'],
@@ -35,7 +37,7 @@ function amount(value: number, lang: Language): string {
   if (lang === 'ko') return formatNumber(value, 'ko');
   const size = ENGLISH_SIZES.find(([s]) => Math.abs(value) >= s);
   if (!size) return plain.en.format(value);
-  return `${new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(value / size[0])}${size[1]}`;
+  return `${short.format(value / size[0])}${size[1]}`;
 }
 
 /** A value in its unit, without bound: `1,130억 원`, `KRW 113 billion`, `17만㎡`, `90%`. Unknown units stand as written. */

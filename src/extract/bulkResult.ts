@@ -3,7 +3,7 @@ import type { Evidence } from '../model/index.ts';
 import type { Extraction } from './extraction.ts';
 import { mentionsOf } from './ko/mentions.ts';
 import { toRecords, type Records } from './merge.ts';
-import type { Span } from './types.ts';
+import type { CleanText, DateMention, Issue, QuantityMention, Span } from './types.ts';
 
 export interface BulkMention extends Span {
   kind: 'date' | 'quantity';
@@ -25,47 +25,58 @@ export interface BulkResult extends Omit<Records, 'conflicts'> {
 
 /** The result for one document; `text.slice(start, end)` of the text given is each mention's `text` and evidence's `quote`. */
 export function toBulkResult(extraction: Extraction): BulkResult {
-  const { input, article } = extraction;
+  const { input, article, facts } = extraction;
   const { text } = input;
-  const original = (span: Span): Span => ({
-    start: article.clean.toOriginal(span.start),
-    end: article.clean.toOriginal(span.end),
-  });
-  const quoted = (evidence: readonly Evidence[]): Evidence[] =>
-    evidence.map((e) => {
-      const { start, end } = original(e);
-      return { ...e, start, end, quote: text.slice(start, end) };
-    });
-  const withQuotes = <T extends { evidence: Evidence[] }>(records: readonly T[]): T[] =>
-    records.map((record) => ({ ...record, evidence: quoted(record.evidence) }));
-
-  const mentions = article.sentences
-    .flatMap((sentence) => mentionsOf(sentence.dates, sentence.quantities))
-    .map((mention): BulkMention => {
-      const { start, end } = original(mention);
-      const place = { kind: mention.kind, start, end, text: text.slice(start, end) };
-      if (mention.kind === 'date') {
-        const { edtf, from, to } = mention;
-        return { ...place, ...(edtf !== undefined && { edtf, from: from ?? null, to: to ?? null }) };
-      }
-      const { value, max, unit } = mention;
-      return {
-        ...place,
-        ...(value !== undefined && { value }),
-        ...(max !== undefined && { max }),
-        ...(unit !== undefined && { unit }),
-      };
-    });
-  const records = toRecords([extraction]);
+  const { clean } = article;
+  const mentions: BulkMention[] = [];
+  for (const { dates, quantities } of article.sentences)
+    if (dates.length || quantities.length)
+      for (const mention of mentionsOf(dates, quantities)) mentions.push(toBulkMention(mention, text, clean));
+  // Most lines of a corpus hold no fact: for them there is nobody to look up and nothing to merge.
+  const isEmpty = !facts.events.length && !facts.figures.length && !facts.relations.length;
+  const records = isEmpty ? undefined : toRecords([extraction]);
   return {
     id: input.id,
     mentions,
-    organizations: withQuotes(records.organizations),
-    people: withQuotes(records.people),
-    events: withQuotes(records.events),
-    figures: withQuotes(records.figures),
-    relations: withQuotes(records.relations),
-    conflicts: withQuotes(records.conflicts),
-    issues: extraction.issues.map(({ code, message, span }) => ({ code, message, ...(span && original(span)) })),
+    organizations: records ? requote(records.organizations, text, clean) : [],
+    people: records ? requote(records.people, text, clean) : [],
+    events: records ? requote(records.events, text, clean) : [],
+    figures: records ? requote(records.figures, text, clean) : [],
+    relations: records ? requote(records.relations, text, clean) : [],
+    conflicts: records ? requote(records.conflicts, text, clean) : [],
+    issues: extraction.issues.map((issue) => toBulkIssue(issue, clean)),
   };
+}
+
+function toBulkMention(mention: DateMention | QuantityMention, text: string, clean: CleanText): BulkMention {
+  const [start, end] = [clean.toOriginal(mention.start), clean.toOriginal(mention.end)];
+  const found: BulkMention = { kind: mention.kind, start, end, text: text.slice(start, end) };
+  if (mention.kind === 'date') {
+    if (mention.edtf === undefined) return found;
+    found.edtf = mention.edtf;
+    found.from = mention.from ?? null;
+    found.to = mention.to ?? null;
+    return found;
+  }
+  if (mention.value !== undefined) found.value = mention.value;
+  if (mention.max !== undefined) found.max = mention.max;
+  if (mention.unit !== undefined) found.unit = mention.unit;
+  return found;
+}
+
+/** The records with their evidence quoted from the text that was given. */
+function requote<T extends { evidence: Evidence[] }>(records: readonly T[], text: string, clean: CleanText): T[] {
+  return records.map((record) => ({
+    ...record,
+    evidence: record.evidence.map((e) => {
+      const [start, end] = [clean.toOriginal(e.start), clean.toOriginal(e.end)];
+      return { ...e, start, end, quote: text.slice(start, end) };
+    }),
+  }));
+}
+
+function toBulkIssue({ code, message, span }: Issue, clean: CleanText): BulkResult['issues'][number] {
+  return span
+    ? { code, message, start: clean.toOriginal(span.start), end: clean.toOriginal(span.end) }
+    : { code, message };
 }

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Figure,
   type Label,
+  type Organization,
   type Relation,
 } from '../model/index.ts';
 import type { Extraction } from './extraction.ts';
@@ -44,7 +45,8 @@ function withOwnIds<T extends { id: string }>(records: readonly T[]): T[] {
  * of extractions is what is merged, so any grouping of parts gives the same records.
  */
 export function toRecords(extractions: readonly Extraction[]): Records {
-  const documents = [...new Map(extractions.map((e) => [e.input.id, e])).values()].sort(byTime);
+  const documents =
+    extractions.length > 1 ? [...new Map(extractions.map((e) => [e.input.id, e])).values()].sort(byTime) : extractions;
   const entities = new Entities(documents);
   const { figures, idOf: figureId } = mergeFigures(
     documents.flatMap((e) => e.facts.figures.map((draft) => toFigure(e, draft, entities))),
@@ -70,24 +72,32 @@ export function toRecords(extractions: readonly Extraction[]): Records {
     if (known) figure.subject = known;
   }
   const { organizations, people } = entities.tables();
-  const aliases = new Map(
-    organizations.map((o) => [o.id, [o.name.ko, ...o.aliases].filter((name) => name.length > 1).map(nameKey)]),
-  );
-  const said = (id: string, evidence: readonly Evidence[]): boolean =>
-    (aliases.get(id) ?? []).some((name) => evidence.some((e) => nameKey(e.quote).includes(name)));
-  const name = (id: string): Label => {
-    const known = entities.nameOf(id);
-    return { ko: known?.ko ?? id, en: known?.en ?? known?.ko ?? id };
-  };
   return {
     organizations,
     people,
     events: withOwnIds(events).sort(byId),
     figures: withOwnIds(figures).sort(byId),
     relations: relations.sort(byId),
-    conflicts: readConflicts(figures, events, said, name),
+    conflicts: figures.length ? readConflicts(figures, events, saysNames(organizations), saidNames(entities)) : [],
   };
 }
+
+/** Whether evidence says a name of the organization of an id. */
+function saysNames(organizations: readonly Organization[]): (id: string, evidence: readonly Evidence[]) => boolean {
+  return (id, evidence) => {
+    const found = organizations.find((o) => o.id === id);
+    const names = found ? [found.name.ko, ...found.aliases].filter((name) => name.length > 1).map(nameKey) : [];
+    return names.some((name) => evidence.some((e) => nameKey(e.quote).includes(name)));
+  };
+}
+
+/** The label of an id; of none that the tables have, itself. */
+const saidNames =
+  (entities: Entities) =>
+  (id: string): Label => {
+    const known = entities.nameOf(id);
+    return { ko: known?.ko ?? id, en: known?.en ?? known?.ko ?? id };
+  };
 
 /** An event's figures, what its own type measures first: the sum of an investment before the size of the fund. */
 const figuresOf = ({ type, figures: ids }: { type: string; figures: string[] }, figures: Figure[]): Figure[] =>

@@ -1,13 +1,14 @@
 // A read article in; its figures as drafts out: numbers that say something of an organization, a place, a program or a deal.
 import type { Bound } from '../../model/index.ts';
-import { unit as unitOf } from '../../catalog/index.ts';
+import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
-import { toFigureContext, type FigureContext } from './figures/context.ts';
-import { ANY_NOUN, readCount, unitOfCount } from './figures/count.ts';
+import { FigureContext } from './figures/context.ts';
+import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
+import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
-import { readMetric, unitIn } from './figures/metric.ts';
+import { mayTell, readMetric } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus } from './figures/status.ts';
@@ -40,6 +41,15 @@ export interface Declined {
 }
 const declined = (why: string): Declined => ({ declined: why });
 
+const known = new WeakMap<ReadSentence, Stems>();
+
+/** The stems of a sentence, read with its first number. */
+function stemsOf(sentence: ReadSentence): Stems {
+  const found = known.get(sentence) ?? stemsIn(sentence.text);
+  known.set(sentence, found);
+  return found;
+}
+
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
   article: ReadArticle,
@@ -50,7 +60,11 @@ export function readFigure(
   if (notFigure !== undefined) return declined(notFigure);
   if (value === undefined) return declined('magnitude');
   if (unit === undefined) return declined('no-unit');
-  const context: FigureContext = toFigureContext(article, sentence, quantity);
+  const stems = stemsOf(sentence);
+  // Most numbers of a text are told by nothing: they are passed over before anything around them is read.
+  const isListed = unit === 'organization' && sentence.organizations.length > 1;
+  if (!isListed && !mayTell(unit, stems) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
+  const context = new FigureContext(article, sentence, quantity, stems);
   const reading = readMetric(context, listedKind(context)) ?? readCount(context);
   if (!reading) return declined('no-cue');
   const metric = reading.metric.id;
@@ -88,8 +102,11 @@ export function readFigure(
 }
 
 /** All quantities of a sentence that may be figures: lengths of time that say how long something lasts among them. */
-export const quantitiesOf = (sentence: ReadSentence): QuantityMention[] =>
-  sentence.kind === 'aside' ? [] : [...sentence.quantities, ...durationsOf(sentence)];
+export function quantitiesOf(sentence: ReadSentence): readonly QuantityMention[] {
+  if (sentence.kind === 'aside') return [];
+  const lengths = durationsOf(sentence);
+  return lengths.length ? [...sentence.quantities, ...lengths] : sentence.quantities;
+}
 
 const DOUBTS: Readonly<Record<string, (text: string) => string>> = {
   magnitude: (text) => `"${text}" is only a magnitude: no figure was made of it`,
@@ -98,11 +115,10 @@ const DOUBTS: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** What a person should look at: sums of money that were not made figures, and figures of which nothing is known but the number. */
-function toIssue(quantity: QuantityMention, why: string): Issue[] {
-  const isMoney = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
-  const say = isMoney || why === 'no-subject' ? DOUBTS[why] : undefined;
-  const span = { start: quantity.start, end: quantity.end };
-  return say ? [{ code: `figure-${why}`, message: say(quantity.text), span }] : [];
+function toIssue({ unit, start, end, text }: QuantityMention, why: string): Issue | undefined {
+  const say = DOUBTS[why];
+  if (!say || (why !== 'no-subject' && (unit === undefined || unitOf(unit)?.kind !== 'money'))) return undefined;
+  return { code: `figure-${why}`, message: say(text), span: { start, end } };
 }
 
 /**
@@ -115,8 +131,10 @@ export function readFigureFacts(article: ReadArticle): { figures: DraftFigure[];
   for (const sentence of article.sentences)
     for (const quantity of quantitiesOf(sentence)) {
       const draft = readFigure(article, sentence, quantity);
-      if ('declined' in draft) issues.push(...toIssue(quantity, draft.declined));
-      else told.push({ draft, kind: sentence.kind });
+      if ('declined' in draft) {
+        const issue = toIssue(quantity, draft.declined);
+        if (issue) issues.push(issue);
+      } else told.push({ draft, kind: sentence.kind });
     }
   return { figures: foldRestatements(told), issues };
 }

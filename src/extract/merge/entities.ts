@@ -4,7 +4,7 @@ import { organizations as catalog } from '../../catalog/organizations/index.ts';
 import type { Extraction } from '../extraction.ts';
 import type { EntityMention, OrganizationMention, PersonMention } from '../types.ts';
 import { toEvidence, uniteEvidence } from './evidence.ts';
-import { nameKey, slugOf } from './ids.ts';
+import { nameKey, slugOfName } from './ids.ts';
 
 const byCatalogId = new Map(catalog.map((entry) => [entry.id, entry]));
 const byName = new Map(catalog.flatMap((entry) => [entry.ko, ...entry.aliases].map((name) => [nameKey(name), entry])));
@@ -24,6 +24,18 @@ export const kindOfName = (name: string): OrganizationKind =>
 /** Words that stand for an organization and are no name of it. */
 const ANAPHOR =
   /^(?:이|그|동|당|해당|같은|양|두|자|각)\s?(?:사|회사|기업|기관|그룹|대학|연구소|연구원|곳|펀드|업체|측)|^(?:그룹|회사|펀드|연구원|대학|본사|회사 측)$/u;
+
+/** The id of an organization's name: the catalogue's, else made of the name. */
+const idOfName = (name: string, catalogId?: string): string =>
+  catalogId ?? byName.get(nameKey(name))?.id ?? slugOfName(name);
+
+type Mentions<T> = Map<string, { extraction: Extraction; mention: T }[]>;
+
+function note<T>(mentions: Mentions<T>, id: string, extraction: Extraction, mention: T): void {
+  const known = mentions.get(id);
+  if (known) known.push({ extraction, mention });
+  else mentions.set(id, [{ extraction, mention }]);
+}
 
 interface OrganizationEntry {
   id: string;
@@ -52,23 +64,45 @@ export class Entities {
   private readonly organizations = new Map<string, OrganizationEntry>();
   private readonly people = new Map<string, PersonEntry>();
   private readonly used = new Set<string>();
+  /** Mentions by id: few of those named stand in a fact, so that an entry is made only of one asked for. */
+  private readonly organizationMentions: Mentions<OrganizationMention> = new Map();
+  private readonly personMentions: Mentions<PersonMention> = new Map();
 
   constructor(extractions: readonly Extraction[]) {
     for (const extraction of extractions)
-      for (const sentence of extraction.article.sentences) {
-        for (const mention of sentence.organizations) this.addOrganization(extraction, mention);
-        for (const mention of sentence.people) this.addPerson(extraction, mention);
+      for (const { organizations, people } of extraction.article.sentences) {
+        for (const mention of organizations)
+          note(this.organizationMentions, idOfName(mention.name, mention.catalogId), extraction, mention);
+        for (const mention of people) note(this.personMentions, slugOfName(mention.name), extraction, mention);
       }
   }
 
-  /** The id of an organization's name: the catalogue's, else made of the name. */
-  private idOf(name: string, catalogId?: string): string {
-    return catalogId ?? byName.get(nameKey(name))?.id ?? slugOf(name);
+  /** The entry of an id, made of its mentions the first time that it is asked for. */
+  private organization(id: string): OrganizationEntry | undefined {
+    const mentions = this.organizationMentions.get(id);
+    if (mentions) {
+      this.organizationMentions.delete(id);
+      for (const { extraction, mention } of mentions) this.addOrganization(extraction, mention);
+    }
+    return this.organizations.get(id);
+  }
+
+  private person(id: string): PersonEntry | undefined {
+    const mentions = this.personMentions.get(id);
+    if (mentions) {
+      this.personMentions.delete(id);
+      for (const { extraction, mention } of mentions) this.addPerson(extraction, mention);
+    }
+    return this.people.get(id);
+  }
+
+  private hasOrganization(id: string): boolean {
+    return this.organizations.has(id) || this.organizationMentions.has(id);
   }
 
   private entry(name: string, kind: OrganizationKind, catalogId?: string): OrganizationEntry {
-    const id = this.idOf(name, catalogId);
-    let entry = this.organizations.get(id);
+    const id = idOfName(name, catalogId);
+    let entry = this.organization(id);
     if (!entry) {
       const known = byCatalogId.get(id);
       entry = {
@@ -92,19 +126,19 @@ export class Entities {
     const surface = mention.text.trim();
     const isNew = !entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface);
     if (surface !== entry.ko && !ANAPHOR.test(surface)) entry.aliases.add(surface);
-    if (mention.parent && !entry.parent) entry.parent = this.idOf(mention.parent);
+    if (mention.parent && !entry.parent) entry.parent = idOfName(mention.parent);
     if (isNew) entry.evidence.push(toEvidence(extraction, mention, mention.rule));
   }
 
   private addPerson(extraction: Extraction, mention: PersonMention): void {
-    const id = slugOf(mention.name);
+    const id = slugOfName(mention.name);
     const entry: PersonEntry = this.people.get(id) ?? { id, ko: mention.name, roles: new Map(), evidence: [] };
     this.people.set(id, entry);
     const surface = mention.text.trim();
     if (!entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface))
       entry.evidence.push(toEvidence(extraction, mention, mention.rule));
     if (!mention.title) return;
-    const organization = mention.organization === undefined ? undefined : this.idOf(mention.organization);
+    const organization = mention.organization === undefined ? undefined : idOfName(mention.organization);
     const key = `${mention.title}\u001f${organization ?? ''}`;
     const date = extraction.article.published;
     const known = entry.roles.get(key);
@@ -115,8 +149,8 @@ export class Entities {
 
   /** The id of whom a fact names, who from now on is in the tables; a name that no mention has gets the fact's evidence. */
   resolve(name: string, evidence: readonly Evidence[], mention?: EntityMention): string {
-    const person = this.people.get(slugOf(name));
-    const isOrganization = this.organizations.has(this.idOf(name));
+    const person = this.person(slugOfName(name));
+    const isOrganization = this.hasOrganization(idOfName(name));
     if (person && !isOrganization && mention?.kind !== 'organization') {
       this.used.add(person.id);
       return person.id;
@@ -129,43 +163,43 @@ export class Entities {
 
   /** The id of an organization that the documents name, or undefined: a subject may be a place or a program. */
   find(name: string): string | undefined {
-    const id = this.idOf(name);
-    return this.organizations.get(id)?.evidence.length ? id : undefined;
+    const id = idOfName(name);
+    return this.isNamed(id) ? id : undefined;
   }
 
   /** The Korean and English names behind an id, for titles. */
   nameOf(id: string): { ko: string; en?: string } | undefined {
-    const found = this.organizations.get(id) ?? this.people.get(id);
+    const found = this.organization(id) ?? this.person(id);
     return found && { ko: found.ko, ...('en' in found && found.en && { en: found.en }) };
   }
 
   isPerson(id: string): boolean {
-    return this.people.has(id) && !this.organizations.has(id);
+    return !this.hasOrganization(id) && this.person(id) !== undefined;
   }
 
   use(id: string): void {
     if (this.used.has(id)) return;
     this.used.add(id);
-    const entry = this.organizations.get(id);
+    const entry = this.organization(id);
     for (const above of [entry?.parent, entry && this.groupOf(entry)])
       if (above && this.isNamed(above)) this.use(above);
   }
 
   private isNamed(id: string): boolean {
-    return !!this.organizations.get(id)?.evidence.length;
+    return !!this.organization(id)?.evidence.length;
   }
 
   /** The group at the top: its own, else that of what stands above it. */
   private groupOf(entry: OrganizationEntry, seen = new Set<string>()): string | undefined {
     if (entry.group || !entry.parent || seen.has(entry.id)) return entry.group;
-    const above = this.organizations.get(entry.parent);
+    const above = this.organization(entry.parent);
     return above?.kind === 'group' ? above.id : above && this.groupOf(above, seen.add(entry.id));
   }
 
   /** The tables: only whom a fact names, and those above them that a document names too. */
   tables(): { organizations: Organization[]; people: Person[] } {
     for (const id of [...this.used])
-      for (const role of this.people.get(id)?.roles.values() ?? [])
+      for (const role of this.person(id)?.roles.values() ?? [])
         if (role.organization && this.isNamed(role.organization)) this.use(role.organization);
     const named = (id: string | undefined): id is string => id !== undefined && this.used.has(id) && this.isNamed(id);
     const aboveOf = (key: 'group' | 'parent', id: string | undefined, o: OrganizationEntry) =>
@@ -187,7 +221,7 @@ export class Entities {
       ),
       people: sort(
         [...this.people.values()]
-          .filter((p) => this.used.has(p.id) && !this.organizations.has(p.id))
+          .filter((p) => this.used.has(p.id) && !this.hasOrganization(p.id))
           .map((p) => ({
             id: p.id,
             name: { ko: p.ko },

@@ -1,11 +1,11 @@
 // Events of all documents, entities resolved, in; one record for many tellings of one event out.
-import { edtfSpan, ROLES, type Event, type Role } from '../../model/index.ts';
+import { ROLES, type Event, type Role } from '../../model/index.ts';
 import type { Extraction } from '../extraction.ts';
 import type { DraftEvent } from '../types.ts';
 import type { Entities } from './entities.ts';
 import { toEvidence, uniteEvidence } from './evidence.ts';
 import { isWithin } from './figures.ts';
-import { hashOf, nameKey } from './ids.ts';
+import { hashOf, nameKey, spanOfDate } from './ids.ts';
 
 const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
 
@@ -35,7 +35,7 @@ export function toEventTelling(
     if (isRole(role) && !participants.has(entity)) participants.set(entity, { entity, role });
   }
   const all = [...participants.values()];
-  const { from, to } = edtfSpan(draft.edtf);
+  const { from, to } = spanOfDate(draft.edtf);
   const sorted = all.map((p) => `${p.entity}:${p.role}`).sort();
   return {
     document,

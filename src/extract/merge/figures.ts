@@ -1,10 +1,10 @@
 // Figures of all documents, entities resolved, in; one record for many tellings out.
-import { edtfSpan, type Figure } from '../../model/index.ts';
+import type { Figure } from '../../model/index.ts';
 import type { Extraction } from '../extraction.ts';
 import type { DraftFigure } from '../types.ts';
 import type { Entities } from './entities.ts';
 import { toEvidence, uniteEvidence } from './evidence.ts';
-import { hashOf, nameKey } from './ids.ts';
+import { hashOf, nameKey, spanOfDate } from './ids.ts';
 
 /** A figure and the draft that it comes from: the draft's key finds it for the events of its document. */
 export interface FigureTelling {
@@ -19,7 +19,7 @@ export function toFigure(extraction: Extraction, draft: DraftFigure, entities: E
   const known = entities.find(draft.subject);
   if (known) entities.use(known);
   const subject = known ?? draft.subject;
-  const { from, to } = edtfSpan(draft.edtf);
+  const { from, to } = spanOfDate(draft.edtf);
   const record: Figure = {
     id: `f-${hashOf(draft.metric, nameKey(subject), nameKey(draft.qualifier ?? ''), draft.value, draft.max, draft.unit, draft.rate, draft.edtf, draft.bound, draft.status)}`,
     metric: draft.metric,

@@ -1,4 +1,6 @@
 // A record's content in; a short id out that is the same on every run and on every machine.
+import { edtfSpan } from '../../model/edtf.ts';
+import { remembered } from '../remembered.ts';
 
 const FNV_PRIME = 0x01000193;
 
@@ -15,11 +17,12 @@ export function hashOf(...parts: readonly (string | number | undefined)[]): stri
 }
 
 /** Names that differ in case, blanks, quotation marks or `㈜` alone are one name: `LG AI 연구원` = `lgai연구원`. */
-export const nameKey = (name: string): string =>
+export const nameKey = remembered((name) =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\(주\)|주식회사|[\s'"‘’“”「」『』<>《》]/gu, '');
+    .replace(/\(주\)|주식회사|[\s'"‘’“”「」『』<>《》]/gu, ''),
+);
 
 /** A name as an id: letters, digits, `.`, `_`, `-`; one id for all that `nameKey` holds for one name. */
 export function slugOf(name: string): string {
@@ -28,3 +31,9 @@ export function slugOf(name: string): string {
     .replace(/^[^\p{L}\p{N}]+|-+$/gu, '');
   return slug || `x-${hashOf(name)}`;
 }
+
+/** `slugOf` for the names of entities, which recur. */
+export const slugOfName = remembered(slugOf);
+
+/** First and last day of an EDTF expression, as `edtfSpan` reads it. */
+export const spanOfDate = remembered(edtfSpan);

@@ -1,10 +1,10 @@
 // Relations of all documents, entities resolved, in; one edge for each pair and type, dated by its first telling, out.
-import { edtfSpan, RELATION_TYPES, UNDIRECTED, type Relation, type RelationType } from '../../model/index.ts';
+import { RELATION_TYPES, UNDIRECTED, type Relation, type RelationType } from '../../model/index.ts';
 import type { Extraction } from '../extraction.ts';
 import type { DraftRelation } from '../types.ts';
 import type { Entities } from './entities.ts';
 import { toEvidence, uniteEvidence } from './evidence.ts';
-import { hashOf } from './ids.ts';
+import { hashOf, spanOfDate } from './ids.ts';
 
 const isRelationType = (word: string): word is RelationType => (RELATION_TYPES as readonly string[]).includes(word);
 
@@ -28,7 +28,7 @@ export function toRelation(
     type: draft.type,
     source,
     target,
-    ...(draft.edtf && { date: draft.edtf, ...edtfSpan(draft.edtf) }),
+    ...(draft.edtf && { date: draft.edtf, ...spanOfDate(draft.edtf) }),
     events,
     evidence,
   };

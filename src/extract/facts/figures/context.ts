@@ -1,28 +1,7 @@
 // One quantity in its article in; all that the rules for metric, subject, status and date look at, gathered once.
-import type { Argument, Clause, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
+import type { Clause, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { readCountedNoun, type CountedNoun } from './countedNoun.ts';
-
-export interface FigureContext {
-  article: ReadArticle;
-  sentence: ReadSentence;
-  quantity: QuantityMention;
-  noun: CountedNoun;
-  /** The innermost clause around the quantity; undefined where the sentence has none that covers it. */
-  clause: Clause | undefined;
-  /** From the clause that the quantity stands in up to the main clause, innermost first. */
-  chain: Clause[];
-  /** Text of the clause before the quantity's own phrase, and behind it (with the noun that the clause modifies). */
-  lead: string;
-  rest: string;
-  /** Entities and their cases: of the clause first, then of the clauses around it. */
-  arguments: Argument[];
-  /** A headline or a line under it: a short form of what the body says. */
-  heading: boolean;
-  /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */
-  ahead: boolean;
-  /** The same, said in words or by a date, not by a present tense alone. */
-  saidAhead: boolean;
-}
+import type { Stems } from './cues.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD =
@@ -40,19 +19,75 @@ function jointsAround(text: string, at: number): { start: number; end: number } 
   return { start, end: text.length };
 }
 
-export function toFigureContext(
-  article: ReadArticle,
-  sentence: ReadSentence,
-  quantity: QuantityMention,
-): FigureContext {
+/** Everything is read when a rule first asks for it: of most numbers the counted noun is enough to say that they are none. */
+export class FigureContext {
+  readonly noun: CountedNoun;
+  private read: Surroundings | undefined;
+  private looksAhead: boolean | undefined;
+
+  constructor(
+    readonly article: ReadArticle,
+    readonly sentence: ReadSentence,
+    readonly quantity: QuantityMention,
+    /** Stems of the catalogue that stand in the sentence. */
+    readonly stems: Stems,
+  ) {
+    const { extent } = quantity;
+    this.noun = readCountedNoun(sentence.text, extent.start - sentence.start, extent.end - sentence.start);
+  }
+
+  private get around(): Surroundings {
+    return (this.read ??= readSurroundings(this.sentence, this.quantity, this.noun));
+  }
+  /** The innermost clause around the quantity; undefined where the sentence has none that covers it. */
+  get clause(): Clause | undefined {
+    return this.around.chain[0];
+  }
+  /** From the clause that the quantity stands in up to the main clause, innermost first. */
+  get chain(): readonly Clause[] {
+    return this.around.chain;
+  }
+  /** Text of the clause before the quantity's own phrase. */
+  get lead(): string {
+    return this.around.lead;
+  }
+  /** Text of the clause behind the quantity's own phrase, with the noun that the clause modifies. */
+  get rest(): string {
+    return this.around.rest;
+  }
+  /** It is still to be done or reached, said in words or by a date, not by a present tense alone. */
+  get saidAhead(): boolean {
+    return (this.looksAhead ??=
+      AHEAD.test(this.around.words) || !!this.clause?.dates.some((date) => date.direction === 'future'));
+  }
+  /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */
+  get ahead(): boolean {
+    return this.clause?.modality === 'planned' || this.quantity.rate !== undefined || this.saidAhead;
+  }
+}
+
+interface Surroundings {
+  chain: readonly Clause[];
+  lead: string;
+  rest: string;
+  /** The whole clause. */
+  words: string;
+}
+
+/** The innermost clause around the quantity. */
+function clauseAround({ clauses }: ReadSentence, quantity: QuantityMention): Clause | undefined {
+  let found: Clause | undefined;
+  for (const clause of clauses) {
+    if (clause.quantities.includes(quantity)) return clause;
+    if (clause.start > quantity.start || quantity.end > clause.end) continue;
+    if (!found || clause.end - clause.start < found.end - found.start) found = clause;
+  }
+  return found;
+}
+
+function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, noun: CountedNoun): Surroundings {
   const from = quantity.extent.start - sentence.start;
-  const to = quantity.extent.end - sentence.start;
-  const noun = readCountedNoun(sentence.text, from, to);
-  const own =
-    sentence.clauses.find((c) => c.quantities.includes(quantity)) ??
-    sentence.clauses
-      .filter((c) => c.start <= quantity.start && quantity.end <= c.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const own = clauseAround(sentence, quantity);
   const upwards: Clause[] = [];
   let next = own;
   while (next && !upwards.includes(next)) {
@@ -66,27 +101,14 @@ export function toFigureContext(
     own.arguments.some((a) => a.case === 'subject' && a.mention.start >= quantity.end);
   const chain = noun.topic ? upwards.slice(-1) : outer && upwards.length > 1 ? upwards.slice(1) : upwards;
   const clause = chain[0];
-  const joints = jointsAround(sentence.text, from);
-  const start = clause ? clause.start - sentence.start : joints.start;
-  const end = clause ? Math.max(clause.end, clause.head?.end ?? 0) - sentence.start : joints.end;
+  const joints = clause ? undefined : jointsAround(sentence.text, from);
+  const start = clause ? clause.start - sentence.start : joints!.start;
+  const end = clause ? Math.max(clause.end, clause.head?.end ?? 0) - sentence.start : joints!.end;
   const restStart = sentence.text.length - noun.rest.length;
-  const lead = sentence.text.slice(Math.min(start, from), from);
-  const rest = sentence.text.slice(restStart, Math.max(end, restStart));
-  const words = sentence.text.slice(start, Math.max(end, restStart));
-  const saidAhead =
-    AHEAD.test(words) || chain.slice(0, 1).some((c) => c.dates.some((date) => date.direction === 'future'));
   return {
-    article,
-    sentence,
-    quantity,
-    noun,
-    clause,
     chain,
-    lead,
-    rest,
-    arguments: chain.flatMap((c) => c.arguments),
-    heading: sentence.kind === 'title' || sentence.kind === 'subtitle',
-    ahead: saidAhead || clause?.modality === 'planned' || quantity.rate !== undefined,
-    saidAhead,
+    lead: sentence.text.slice(Math.min(start, from), from),
+    rest: sentence.text.slice(restStart, Math.max(end, restStart)),
+    words: sentence.text.slice(start, Math.max(end, restStart)),
   };
 }

@@ -1,11 +1,32 @@
 // A quantity that no named metric takes in; its reading as `count`, with the unit as the article names it, or undefined.
-import { metric, unit as unitOf } from '../../../catalog/index.ts';
+import { metric } from '../../../catalog/metrics/index.ts';
+import { unit as unitOf } from '../../../catalog/units.ts';
+import type { QuantityMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
+import type { CountedNoun } from './countedNoun.ts';
+import type { Stems } from './cues.ts';
 import { isChange, type MetricReading } from './metric.ts';
 
 const COUNT = metric('count')!;
 /** Units that keep their id; of the rest the counter stands as it is written. */
 const KEPT = new Set(['money', 'area', 'ratio', 'length', 'weight', 'energy', 'data']);
+
+const isIdiom = ({ before, after }: CountedNoun, counter: string): boolean =>
+  COUNT.blockers.some((word) => before.includes(word) || after.includes(word) || counter.includes(word));
+
+/** Whether a count can be read in a sentence that has these stems; a bare noun tells one only beside a name. */
+export function mayCount({ unit, value = 0, counter }: QuantityMention, sentence: ReadSentence, stems: Stems): boolean {
+  const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
+  if (kind === 'time' || kind === 'ratio' || NO_THING.test(counter)) return false;
+  if (
+    value >= FEW &&
+    kind !== 'money' &&
+    kind !== 'length' &&
+    (sentence.organizations.length || sentence.people.length)
+  )
+    return true;
+  return stems.size > 0 && COUNT.cues.some((word) => stems.has(word));
+}
 
 /** The unit of a count: `KRW`, `%p`, or the counter as written (`개`, `곳`, `명`, `대`). */
 export function unitOfCount({ quantity }: FigureContext): string | undefined {
@@ -30,20 +51,23 @@ const NO_THING =
  * little of anybody. Lengths of time are never counts, nor is how much something changed.
  */
 export function readCount(context: FigureContext): MetricReading | undefined {
-  const { quantity, noun, lead, rest } = context;
+  const { quantity, noun, stems } = context;
   const kind = quantity.unit === undefined ? undefined : unitOf(quantity.unit)?.kind;
   if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
-  const phrase = `${noun.before} ${noun.after}`;
+  const value = quantity.value ?? 0;
   const counter = unitOfCount(context) ?? '';
-  if (NO_THING.test(counter) || COUNT.blockers.some((word) => phrase.includes(word) || counter.includes(word)))
-    return undefined;
-  if (kind === 'money' && (quantity.value ?? 0) < PRICE) return undefined;
-  const near = COUNT.cues.find((cue) => phrase.includes(cue));
-  if (near && (quantity.value ?? 0) >= 2) return { metric: COUNT, cue: near, score: 4 };
-  const cue = COUNT.cues.find((word) => lead.slice(-24).includes(word) || rest.slice(0, 16).includes(word));
-  if (cue && (kind === 'money' || (quantity.value ?? 0) >= FEW)) return { metric: COUNT, cue, score: 1 };
+  if (NO_THING.test(counter) || isIdiom(noun, counter)) return undefined;
+  if (kind === 'money' && value < PRICE) return undefined;
+  const cues = stems.size ? COUNT.cues.filter((word) => stems.has(word)) : [];
+  const near = cues.find((cue) => noun.before.includes(cue) || noun.after.includes(cue));
+  if (near && value >= 2) return { metric: COUNT, cue: near, score: 4 };
+  if (cues.length && (kind === 'money' || value >= FEW)) {
+    const [lead, rest] = [context.lead.slice(-24), context.rest.slice(0, 16)];
+    const cue = cues.find((word) => lead.includes(word) || rest.includes(word));
+    if (cue) return { metric: COUNT, cue, score: 1 };
+  }
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
-  return named && kind !== 'money' && kind !== 'length' && (quantity.value ?? 0) >= FEW
+  return named && kind !== 'money' && kind !== 'length' && value >= FEW
     ? { metric: COUNT, cue: ANY_NOUN, score: 1 }
     : undefined;
 }

@@ -1,5 +1,6 @@
 // A sentence and the place of a number in it in; the noun that is counted, its particle and what stands around it out.
 import { cutParticle, readParticle } from '../../ko/particles.ts';
+import { remembered } from '../../remembered.ts';
 import type { Case } from '../../types.ts';
 
 /** `로봇 연구진 300여 명이 날마다 모여` → before `로봇 연구진`, after ``, particle `이`, rest `날마다 모여`. */
@@ -16,6 +17,8 @@ export interface CountedNoun {
   rest: string;
 }
 
+const QUOTED = /['"‘’“”「」『』<>《》]/u;
+const unquote = (words: string): string => (words && QUOTED.test(words) ? words.replace(QUOTES, '') : words);
 const QUOTES = /['"‘’“”「」『』<>《》]/gu;
 
 /** `은` and `가` → `이`, `를` → `을`, `에게` → `에`, `로` → `으로`, `와` → `과`. */
@@ -32,7 +35,21 @@ function oneForm(particle: string, found: Case): string {
   return '';
 }
 
-function partWord(word: string): { stem: string; particle: string; topic: boolean } {
+interface PartedWord {
+  stem: string;
+  particle: string;
+  topic: boolean;
+  /** The word as it stands, and its stem, are no nouns. */
+  verbal: boolean;
+  verbalStem: boolean;
+}
+
+const partWord = remembered((word: string): PartedWord => {
+  const parted = cutWord(word);
+  return { ...parted, verbal: VERBAL.test(word), verbalStem: VERBAL.test(parted.stem) };
+});
+
+function cutWord(word: string): { stem: string; particle: string; topic: boolean } {
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
   // `이용자 수는`: too short to be cut by rule.
   if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
@@ -45,7 +62,27 @@ const VERBAL =
   /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
-const BRACKET_BEFORE = /\(([^()]*)$/u;
+const NO_WORD = /^[(.·…\d]/u;
+const ENDS = /[,.]$/u;
+const CLOSED = /^[^()]{0,40}\)/u;
+const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
+const NO_NOUN = /^(?:이다|이었|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
+/** What a word of the phrase cannot end in. */
+const STOPS = new Set(',.·…)]:;(');
+
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code < 0x20 && code >= 9) || code === 0xa0 || code === 0x3000;
+};
+
+/** Where the bracket opens that the place stands in, at most forty characters back. */
+function openBracket(text: string, at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 40; i--) {
+    if (text[i] === '(') return i;
+    if (text[i] === ')') return undefined;
+  }
+  return undefined;
+}
 const BRACKET = /^\s?\([^()]{0,60}\)/u;
 
 /**
@@ -53,21 +90,30 @@ const BRACKET = /^\s?\([^()]{0,60}\)/u;
  * Four words to the left and six to the right are looked at.
  */
 export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
-  const opened = BRACKET_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const opened = openBracket(text, start);
   // In a bracket (`500명(본사 350명, 지사 150명)을`) what stands before it is no part of the phrase.
-  const head = opened ? opened[1]! : text.slice(Math.max(0, start - 80), start);
+  const from = opened === undefined ? Math.max(0, start - 80) : opened + 1;
   const before: string[] = [];
-  for (const word of head.trimEnd().split(/\s+/u).slice(-4).reverse()) {
-    if (!word || /[,.·…)\]:;(]$/u.test(word) || VERBAL.test(word) || partWord(word).particle) break;
+  let last = start;
+  while (last > from && isBlank(text, last - 1)) last--;
+  for (let count = 0; count < 4 && last > from; count++) {
+    let first = last;
+    while (first > from && !isBlank(text, first - 1)) first--;
+    const word = text.slice(first, last);
+    if (STOPS.has(text[last - 1]!)) break;
+    const parted = partWord(word);
+    if (parted.verbal || parted.particle) break;
     before.unshift(word);
+    last = first;
+    while (last > from && isBlank(text, last - 1)) last--;
   }
 
   let at = end;
-  const bracket = BRACKET.exec(text.slice(at, at + 64));
+  const bracket = text[at] === '(' || text[at + 1] === '(' ? BRACKET.exec(text.slice(at, at + 64)) : null;
   if (bracket) at += bracket[0].length;
-  const closed = opened && /^[^()]{0,40}\)/u.exec(text.slice(at, at + 42));
+  const closed = opened === undefined ? null : CLOSED.exec(text.slice(at, at + 42));
   if (closed) at += closed[0].length;
-  const measure = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u.exec(text.slice(at, at + 6));
+  const measure = MEASURE.exec(text.slice(at, at + 6));
   if (measure) at += measure[0].length;
 
   const glued = readParticle(text, at);
@@ -79,23 +125,23 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   if (goesOn) {
     const tail = text.slice(at, at + 120);
     let used = 0;
-    if (!/^(?:이다|이었|이며|이고|인 |인데|입니다|\s?[,.(·…])/u.test(tail)) {
+    if (!NO_NOUN.test(tail)) {
       for (const match of tail.matchAll(WORDS)) {
         const word = match[0];
         // Another number begins another phrase: `4개 영역 10개 과정`.
-        if (after.length >= 6 || /^[(.·…\d]/u.test(word)) break;
+        if (after.length >= 6 || NO_WORD.test(word)) break;
         const parted = partWord(word);
-        if (!parted.particle && VERBAL.test(parted.stem)) break;
+        if (!parted.particle && parted.verbalStem) break;
         after.push(parted.stem);
         used = match.index + word.length;
         if (parted.particle) ({ particle, topic } = parted);
-        if ((parted.particle && parted.particle !== '의') || /[,.]$/u.test(word) || parted.stem === '등') break;
+        if ((parted.particle && parted.particle !== '의') || ENDS.test(word) || parted.stem === '등') break;
       }
     }
     at += used;
   }
   return {
-    before: before.join(' ').replace(QUOTES, ''),
+    before: unquote(before.join(' ')),
     after: after.join(' '),
     particle,
     topic,

@@ -29,5 +29,9 @@ function toQuantity(sentence: ReadSentence, date: DateMention): QuantityMention 
   };
 }
 
-export const durationsOf = (sentence: ReadSentence): QuantityMention[] =>
-  sentence.dates.flatMap((date) => toQuantity(sentence, date) ?? []);
+const NONE: readonly QuantityMention[] = [];
+
+export const durationsOf = (sentence: ReadSentence): readonly QuantityMention[] =>
+  sentence.dates.some((date) => date.form === 'duration')
+    ? sentence.dates.flatMap((date) => toQuantity(sentence, date) ?? [])
+    : NONE;

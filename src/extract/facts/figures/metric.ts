@@ -1,6 +1,7 @@
 // A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
-import { metrics, type Metric } from '../../../catalog/index.ts';
+import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
+import { metricsOf, type Cue, type CuedMetric, type Stems } from './cues.ts';
 
 export interface MetricReading {
   metric: Metric;
@@ -12,53 +13,38 @@ export interface MetricReading {
 /** Lengths of time, and counts that nothing beside them names, are figures only where a cue stands close by. */
 const NEAR = 3;
 
-/** A cue of two parts: the counted noun's particle, and a stem behind it. */
-const PARTICLE = /^(?:을|이|에|으로|까지|과) /u;
-
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
-export const isChange = ({ noun, quantity }: FigureContext): boolean =>
-  quantity.unit !== '%' &&
-  quantity.unit !== 'x' &&
-  CHANGE.test(`${noun.particle}${noun.after} ${noun.rest.trimStart()}`.trimStart());
-
-const has = (text: string, stem: string): boolean => text.includes(stem);
+const CHANGE_START = new Set('늘증줄감많적불가정더');
+export function isChange({ noun, quantity }: FigureContext): boolean {
+  if (quantity.unit === '%' || quantity.unit === 'x') return false;
+  const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();
+  return (behind[0] === '을' || behind[0] === '이' || CHANGE_START.has(behind[0]!)) && CHANGE.test(behind);
+}
 
 /**
  * How strongly one cue speaks: 6 the counted noun's own particle and the stem soon behind it, 5 the same further off,
  * 4 a word of the counted phrase, 2 behind it in the clause, 1 before it, 0.5 the unit alone; 0 not at all.
  */
-export function scoreCue(context: FigureContext, cue: string): number {
-  const { noun, lead, rest } = context;
+export function scoreCue({ noun, lead, rest }: FigureContext, { cue, particle, stem }: Cue): number {
   if (cue === '*') return 0.5;
-  const [particle, stem] = PARTICLE.test(cue) ? cue.split(/ (.+)/u) : [];
-  if (particle && stem) {
+  if (particle) {
     if (noun.particle !== particle) return 0;
     const at = rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
-  if (has(noun.after, cue) || has(noun.before, cue)) return 4;
-  if (has(rest, cue)) return 2;
-  return has(lead, cue) ? 1 : 0;
+  if (noun.after.includes(stem) || noun.before.includes(stem)) return 4;
+  if (rest.includes(stem)) return 2;
+  return lead.includes(stem) ? 1 : 0;
 }
-
-/**
- * The unit that the metric takes for a quantity's unit: its own, or for a plain `개` the one that it counts in
- * (`과정 10개`, `스타트업 9개`); undefined where it takes neither.
- */
-export function unitIn(metric: Metric, unit: string | undefined): string | undefined {
-  if (unit === undefined || metric.units.includes(unit)) return unit;
-  return PLAIN.has(unit) ? metric.units.find((own) => own === 'count' || own === 'organization') : undefined;
-}
-const PLAIN = new Set(['개', '곳', 'count']);
 
 /** `교수 수는 40명`, `조종사는 독일이 250명`: a noun that is said first and counted then. */
 const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
 function scoreNoun({ noun, lead }: FigureContext, word: string): number {
-  if (has(noun.after, word) || has(noun.before, word)) return 4;
-  return AS_TOPIC.some((form) => has(lead, `${word}${form}`)) ? 1.5 : 0;
+  if (noun.after.includes(word) || noun.before.includes(word)) return 4;
+  return lead.includes(word) && AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
 
 /** `12%에서 31%로 높아졌다`: where a level stood, not by how much it changed. */
@@ -69,37 +55,64 @@ const CHANGES = new Set(['growth', 'reduction']);
 const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
   metric.group === 'investment' && (quantity.value ?? 0) < 10_000;
 
+/** Whether a word that makes the counted phrase something else stands in it, or a cue of another deed is told. */
+function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
+  const { noun, rest } = context;
+  for (const blocker of blockers) {
+    if (!stems.has(blocker.stem)) continue;
+    if (blocker.particle) {
+      if (scoreCue(context, blocker) > 0) return true;
+    } else if (
+      noun.before.includes(blocker.stem) ||
+      noun.after.includes(blocker.stem) ||
+      (metric.id === 'duration' && rest.includes(blocker.stem))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether any metric of the unit can be told in a sentence that has these stems: the others need not be looked at. */
+export const mayTell = (unit: string, stems: Stems): boolean =>
+  metricsOf(unit).some(
+    ({ always, cues, nouns }) => always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n)),
+  );
+
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
 export function readMetric(context: FigureContext, labels: readonly string[] = []): MetricReading | undefined {
-  const { quantity, noun, ahead, rest } = context;
-  if (isChange(context)) return undefined;
-  const phrase = `${noun.before} ${noun.after}`;
-  const distance = (cue: string): number => {
-    const at = rest.indexOf(cue.split(' ').at(-1)!);
-    return at < 0 ? rest.length : at;
-  };
+  const { quantity, stems } = context;
+  if (quantity.unit === undefined || isChange(context)) return undefined;
   let best: MetricReading | undefined;
-  for (const metric of metrics) {
-    if (metric.id === 'count' || quantity.unit === undefined) continue;
-    const unit = unitIn(metric, quantity.unit);
-    if (unit === undefined || (metric.ahead === true && !ahead) || isSmallChange(context, metric)) continue;
+  for (const cued of metricsOf(quantity.unit)) {
+    const { metric } = cued;
+    if ((metric.ahead === true && !context.ahead) || isSmallChange(context, metric)) continue;
     if (CHANGES.has(metric.id) && isLevel(context)) continue;
-    const blocked = metric.id === 'duration' ? `${phrase} ${rest}` : phrase;
-    if (metric.blockers.some((word) => has(blocked, word) || (PARTICLE.test(word) && scoreCue(context, word) > 0)))
-      continue;
-    const told = [
-      ...metric.cues.map((cue) => ({ cue, score: scoreCue(context, cue) })),
-      ...(metric.nouns ?? []).map((cue) => ({ cue, score: labels.includes(cue) ? 4 : scoreNoun(context, cue) })),
-    ];
-    for (const { cue, score } of told) {
+    const isOther = cued.unit !== quantity.unit;
+    let blocked: boolean | undefined;
+    for (let i = 0; i < cued.cues.length + cued.nouns.length; i++) {
+      const cue = cued.cues[i];
+      const word = cue?.cue ?? cued.nouns[i - cued.cues.length]!;
+      const isLabel = !cue && labels.includes(word);
+      if (!isLabel && word !== '*' && !stems.has(cue?.stem ?? word)) continue;
+      const score = isLabel ? 4 : cue ? scoreCue(context, cue) : scoreNoun(context, word);
       // A plain counter tells nothing: what is counted must be said beside it.
-      if (score === 0 || (unit !== quantity.unit && score < 4)) continue;
-      if (!best || score > best.score || (score === best.score && score < 4 && distance(cue) < distance(best.cue)))
-        best = { metric, cue, score };
+      if (score === 0 || (isOther && score < 4)) continue;
+      if (!best || score > best.score || (score === best.score && score < 4 && isNearer(context, word, best.cue))) {
+        if ((blocked ??= isBlocked(context, cued, stems))) break;
+        best = { metric, cue: word, score };
+      }
     }
   }
   if (best?.metric.id === 'duration' && best.score < NEAR && !isBoundedLength(context)) return undefined;
   return best;
+}
+
+const isNearer = (context: FigureContext, a: string, b: string): boolean => distance(context, a) < distance(context, b);
+
+/** How far behind the counted phrase the last word of a cue stands. */
+function distance({ rest }: FigureContext, cue: string): number {
+  const at = rest.indexOf(cue.slice(cue.lastIndexOf(' ') + 1));
+  return at < 0 ? rest.length : at;
 }
 
 /** `최장 3년`, `2년간 …`: a length that the text bounds is a fact of its own. */

@@ -5,7 +5,10 @@ const NAME =
   /[‘'“"「『<《]([^’'”"」』>》]{2,40}?(?:과정|프로그램|학교|아카데미|교육|캠프|스쿨|해커톤|공모전|대회|코스|부트캠프|캠퍼스|챌린지|배움터|학당|클래스))[’'”"」』>》]/gu;
 
 /** The last quoted name that ends like a program's: `‘반도체 설계 과정’`. */
-export const programIn = (sentence: ReadSentence): string | undefined => [...sentence.text.matchAll(NAME)].at(-1)?.[1];
+export const programIn = ({ text }: ReadSentence): string | undefined =>
+  CLOSED.test(text) ? [...text.matchAll(NAME)].at(-1)?.[1] : undefined;
+
+const CLOSED = /[’'”"」』>》]/u;
 
 /** The program of the nearest of the two sentences before, where the same block goes on. */
 export function programBefore(sentences: readonly ReadSentence[], index: number): string | undefined {

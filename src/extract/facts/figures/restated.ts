@@ -49,6 +49,7 @@ const byTrust = (a: Told, b: Told): number =>
 
 /** Joins the tellings of one fact; what the best of them leaves out (equivalents, qualifier, bound) the others supply. */
 export function foldRestatements(told: readonly Told[]): DraftFigure[] {
+  if (!told.length) return [];
   const groups: Told[][] = [];
   for (const one of [...told].sort(byTrust)) {
     const isHeading = one.kind === 'title' || one.kind === 'subtitle';

@@ -1,12 +1,15 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
 import type { FigureContext } from '../context.ts';
+import { remembered } from '../../../remembered.ts';
 import { isPlace } from '../places.ts';
 import { organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
 /** `독일(3만1500명)`: the name before the bracket that holds the number. */
 export const bracketed: SubjectRule = ({ sentence, quantity }) => {
-  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
-  const word = /([\p{L}\p{N}&.]+)['"’”]?\($/u.exec(text)?.[1];
+  const at = quantity.extent.start - sentence.start;
+  if (sentence.text[at - 1] !== '(') return undefined;
+  const text = sentence.text.slice(0, at);
+  const word = /([\p{L}\p{N}&.]{1,40})['"’”]?\($/u.exec(text.slice(-44))?.[1];
   if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
@@ -35,20 +38,38 @@ export const holder: SubjectRule = ({ clause, quantity }) => {
 
 /** `‘누리 동맹’에는 21개 기관이`: a name in quotation marks that no reader knew. */
 export const quotedHolder: SubjectRule = ({ sentence, quantity, clause }) => {
+  if (!QUOTE.test(sentence.text)) return undefined;
   const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
   const name = [...text.matchAll(/[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s)/gu)].at(-1)?.[1];
   return name ? stated(name, 'quoted-holder') : undefined;
 };
 
+const QUOTE = /[’'”"」>》]에/u;
+
 /** `독일은 250명으로`, `송도에는 기업 60여개가`: a country or a city that is what the sentence is about. */
-export const placeTopic: SubjectRule = (context) => placeBefore(context, /(?:은|는|에는|에서는)$/u, 'place-topic');
+export const placeTopic: SubjectRule = (context) => placeBefore(context, AS_TOPIC, 'place-topic');
 
 /** `보스턴에 기업 60여개가`, `서울의 빈 사무실 비율은`: the same, where nobody acts. */
-export const placeAt: SubjectRule = (context) => placeBefore(context, /(?:이|가|에|에서|의)$/u, 'place');
+export const placeAt: SubjectRule = (context) => placeBefore(context, AS_PLACE, 'place');
+
+const AS_TOPIC = /^(?:은|는|에는|에서는)$/u;
+const AS_PLACE = /^(?:이|가|에|에서|의)$/u;
+const WORD = /(?<!\p{L})\p{L}{3,10}(?![\p{L}\p{N}])/gu;
+const PARTICLE = /(?:에서는|에는|에서|은|는|이|가|에|의)$/u;
+
+/** A place with its particle, as one word of a text: `송도에는`. */
+const readPlace = remembered((word: string) => {
+  const particle = PARTICLE.exec(word)?.[0] ?? '';
+  const place = particle ? word.slice(0, -particle.length) : '';
+  return place && isPlace(place) ? { place, particle } : null;
+});
 
 function placeBefore({ lead, sentence, quantity }: FigureContext, particle: RegExp, rule: string) {
   const text = lead.length > 1 ? lead : sentence.text.slice(0, quantity.start - sentence.start);
-  const words = [...text.matchAll(/(?<!\p{L})\p{L}{3,10}(?![\p{L}\p{N}])/gu)].map(([word]) => word);
-  const found = words.findLast((word) => particle.test(word) && isPlace(word.replace(particle, '')));
-  return found ? stated(found.replace(particle, ''), rule) : undefined;
+  const words = text.match(WORD) ?? [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const found = readPlace(words[i]!);
+    if (found && particle.test(found.particle)) return stated(found.place, rule);
+  }
+  return undefined;
 }
