@@ -34,7 +34,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
     const scene = new Scene(article, sentence);
-    const own = readSentence(scene, figures);
+    const own = readSentence(scene, figures, told);
     const types = new Set(own.map((t) => t.draft.type));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
   }
@@ -45,12 +45,12 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   return merged.map(({ draft }) => draft);
 }
 
-function readSentence(scene: Scene, figures: readonly DraftFigure[]): Told[] {
+function readSentence(scene: Scene, figures: readonly DraftFigure[], before: readonly Told[]): Told[] {
   const built: { told: Told; clause: number; joined: boolean }[] = [];
   scene.clauses.forEach((clause, index) => {
     const matches = readCues(scene, index).sort((a, b) => rank(a.type.id) - rank(b.type.id));
     for (const match of matches) {
-      const draft = new EventDraft(scene, match);
+      const draft = new EventDraft(scene, match, [...before, ...built.map((b) => b.told)]);
       if (!builderOf(match.type.id)(draft)) continue;
       const finished = draft.finish();
       if (!finished) continue;

@@ -2,6 +2,7 @@
 import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import type { Match } from './cues.ts';
+import type { Told } from './merge.ts';
 import { contractOf, dateOf } from './dates.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
 
@@ -18,6 +19,8 @@ export class EventDraft {
   constructor(
     readonly scene: Scene,
     readonly match: Match,
+    /** The events told before in the document, in order. */
+    readonly told: readonly Told[] = [],
   ) {
     const contract = contractOf(scene, match.clause);
     this.modality = contract === undefined ? match.modality : (scene.clauses[contract]?.modality ?? match.modality);
@@ -43,6 +46,13 @@ export class EventDraft {
 
   named(role: string): string[] {
     return this.participants.filter((p) => p.role === role).map((p) => p.name);
+  }
+
+  /** The event of a type that was told last, at most so many sentences before. */
+  lastTold(type: string, far = 2): DraftEvent | undefined {
+    const { index } = this.scene.sentence;
+    return this.told.filter((t) => t.draft.type === type && t.sentence <= index && t.sentence >= index - far).at(-1)
+      ?.draft;
   }
 
   /** The finished draft; undefined where it cannot be dated at all. */

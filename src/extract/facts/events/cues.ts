@@ -80,6 +80,9 @@ const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')}
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING = /^(?:참여|합류)$/u;
 
+/** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
+const TOPICAL = /^(?:맡|주도|이끌|참여|합류)$/u;
+
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {
   const clause = scene.clauses[index];
@@ -94,10 +97,12 @@ export function readCues(scene: Scene, index: number): Match[] {
   const over = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   const object = objectOf(scene, index);
+  const topical = TOPICAL.test(predicate.lemma);
   const heads = [
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
     ...(JOINING.test(predicate.lemma) ? scene.phrasesOf(index, 'at') : []),
+    ...(topical ? [...scene.chainBefore(index), index].flatMap((i) => scene.phrasesOf(i, 'topic')) : []),
     bareBefore(scene, index),
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];

@@ -14,7 +14,11 @@ export interface Filled {
 /** Subjects that stand for whoever was named before. */
 const ANAPHOR =
   /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자)$/u;
-const BOTH = /^(?:양사|두 회사|양측|두 기관|양 기관|두 기업|두 그룹|양 기관|두 곳|3사|세 회사)$/u;
+/** `양사`, `두 회사`, `세 기관`, `3사`: as many as were named last. */
+const SEVERAL =
+  /^(?:양사|양측|(양|두|세|네|다섯|여섯|[2-9]개?)\s?(?:회사|기관|기업|그룹|곳|사|측|대학|학교|은행|병원|업체|단체|도시|지자체|협회))$/u;
+const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 여섯: 6 };
+const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 10) || 2);
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER = /(?:관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
@@ -132,7 +136,8 @@ export class Scene {
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
-    if (BOTH.test(words)) return { ...toNames(this.lastNamed(2)), from: 'implied', rule: 'both' };
+    const several = SEVERAL.exec(words);
+    if (several) return { ...toNames(this.lastNamed(howMany(several[1]))), from: 'implied', rule: 'both' };
     if (ANAPHOR.test(words))
       return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
     return undefined;
@@ -150,7 +155,7 @@ export class Scene {
     return this.phrasesOf(index, 'subject', 'topic').some((p) => {
       const words = this.textOf(p).trim();
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
-      return !isTime && !BOTH.test(words) && !ANAPHOR.test(words) && !SPEAKER.test(words);
+      return !isTime && !SEVERAL.test(words) && !ANAPHOR.test(words) && !SPEAKER.test(words);
     });
   }
 
@@ -237,7 +242,11 @@ export class Scene {
       const clauses = this.article.sentences[i]?.clauses ?? [];
       for (const clause of clauses)
         for (const a of clause.arguments)
-          if (['topic', 'subject', 'with'].includes(a.case) && !found.some((f) => f.name === a.mention.name))
+          if (
+            a.mention.kind === 'organization' &&
+            ['topic', 'subject', 'with'].includes(a.case) &&
+            !found.some((f) => f.name === a.mention.name)
+          )
             found.push(a.mention);
     }
     return found.slice(0, count);

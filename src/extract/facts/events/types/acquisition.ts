@@ -1,5 +1,5 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
-import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
 
@@ -14,6 +14,13 @@ export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const agents = asOrganizations(scene.agent(clause), scene);
+  if (match.cue === '매각') {
+    // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
+    const sold = scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention));
+    draft.addArguments(sold, 'acquired');
+    draft.addArguments(targetsOf(scene, clause), 'acquirer');
+    return draft.has('acquired') && draft.has('acquirer');
+  }
   if (/오르|되/u.test(match.lemma)) {
     // 나래소재의 최대주주에 올랐다
     const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
@@ -25,6 +32,7 @@ export const acquisition: Builder = (draft) => {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
+    if (!acquired.length && !scene.hasOtherSubject(clause)) draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');

@@ -12,7 +12,9 @@ export const conference: Builder = (draft) => {
   const agents = scene.agent(match.clause);
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
   if (scene.clauses[match.clause]?.voice === 'passive') {
-    const reporting = agents?.rule === 'subject' ? undefined : agents;
+    // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
+    const attends = scene.clauses[match.clause]?.ending === 'adnominal' && agents?.mentions.every((m) => m.kind === 'person');
+    const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
   } else draft.addAll(agents, 'operator');
   if (at[0]) draft.place = at[0].mention.text;

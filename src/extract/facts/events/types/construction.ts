@@ -11,7 +11,16 @@ export const construction: Builder = (draft) => {
   const phrase = match.object;
   if (!read) return false;
   const finishing = STAGE.test(match.cue);
-  if (!phrase) return false;
+  if (!phrase) {
+    // `3만평 크기로 다음 달 완공된다`: what is being built was told before
+    const before = draft.lastTold('construction');
+    if (!finishing || !scene.datesOf(match.clause).length) return false;
+    const agents = asOrganizations(scene.agent(match.clause), scene);
+    if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    else draft.addAll(agents, 'owner');
+    draft.object = before?.object;
+    return draft.has('owner');
+  }
   const inside = scene.entitiesIn(phrase).filter(isOrganization);
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
@@ -31,9 +40,13 @@ export const construction: Builder = (draft) => {
   if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
   else if (read.voice === 'active') draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
   else {
-    const topic = asOrganizations(scene.agent(match.clause), scene);
-    if (topic && topic.from === 'implied') draft.addAll(topic, 'owner');
+    const agents = asOrganizations(scene.agent(match.clause), scene);
+    if (agents?.from === 'implied') draft.addAll(agents, 'owner');
   }
+  // `울산 공장은 2014년 준공됐다`: whom the text is about
+  const { topic } = scene.sentence;
+  if (!draft.has('owner') && read.voice === 'passive' && named && !scene.argumentsOf(match.clause, 'subject', 'topic').length)
+    if (topic && isOrganization(topic)) draft.add(topic.name, 'owner', 'running-topic', 'implied');
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause), 'owner');
   if (named && !named.entity) draft.object = named.name;
   return draft.has('owner');

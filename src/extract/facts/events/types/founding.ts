@@ -1,6 +1,8 @@
 // A draft with a cue of coming into being in, who founded what out.
 import { asOrganizations, isOrganization, isPerson, partnersOf, targetsOf, type Builder } from '../build.ts';
+import type { EntityMention } from '../../../types.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
@@ -8,7 +10,36 @@ const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 �
 
 /** What opens its door besides organizations. */
 const OPENED =
-  /[가-힣](?:점|관|매장|호텔|라운지|쇼룸|공장|캠퍼스|허브|스토어|아울렛|리조트|병원|도서관|타운|파크|몰)$/u;
+  /[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설)$/u;
+
+/** What is held, not founded, where it is opened. */
+const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
+const MADE = /^(?:세우|설립|창업|창립|만들|차리)$/u;
+
+interface Topical {
+  founded: EntityMention;
+  founders: readonly EntityMention[];
+  rule: 'topic' | 'running-topic';
+}
+
+// `가람전자는 2011년 김도윤 대표가 세웠다`: the topic is what was made; `김도윤 대표는 2011년 회사를 세웠다`: his company
+function topicalObject(scene: Scene, clause: number): Topical | undefined {
+  const read = scene.clauses[clause];
+  if (!MADE.test(read?.lemma ?? '') || read?.voice !== 'active') return undefined;
+  const objects = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
+  const founders = scene.argumentsOf(clause, 'subject').map((a) => a.mention);
+  const topics = scene.argumentsOf(clause, 'topic').map((a) => a.mention);
+  if (!objects.length && founders.length && topics.length === 1 && isOrganization(topics[0]!) && read.ending !== 'adnominal')
+    return { founded: topics[0]!, founders, rule: 'topic' };
+  const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(scene.textOf(objects[0]!).trim());
+  if (!bare) return undefined;
+  const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(isPerson);
+  const own = actors[0]?.kind === 'person' ? actors[0].organization : undefined;
+  const known = scene.sentence.organizations.find((o) => o.name === own) ?? scene.sentence.topic;
+  return known && isOrganization(known) && actors.length
+    ? { founded: known, founders: actors, rule: 'running-topic' }
+    : undefined;
+}
 
 const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
@@ -33,6 +64,14 @@ export const founding: Builder = (draft) => {
   const opened = opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined;
   const isOpened = opened !== undefined && match.type.objects?.some((o) => scene.textOf(opened).includes(o));
   if (isOpened) phrase = opened;
+  // `위원회를 열어 의결했다`: a meeting
+  if (match.lemma === '열' && !opening && MEETING.test(kindWord(phrase ? scene.textOf(phrase) : ''))) return false;
+  const topical = topicalObject(scene, clause);
+  if (topical) {
+    draft.add(topical.founded.name, 'founded', topical.rule, topical.rule === 'topic' ? 'stated' : 'implied');
+    topical.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
+    return true;
+  }
   const said = saidOf(scene, clause);
   if (said) {
     const parent = read.parent ?? clause;
@@ -40,9 +79,16 @@ export const founding: Builder = (draft) => {
     const plain = said.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
     draft.addAll(asOrganizations(said, scene), 'founded');
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
+    if (read.voice === 'active')
+      scene
+        .argumentsOf(clause, 'subject')
+        .filter((a) => !draft.named('founded').includes(a.mention.name))
+        .forEach((a) => draft.add(a.mention.name, 'founder', 'subject'));
     return draft.has('founded');
   }
-  const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
+  let named = phrase ? nameOfPhrase(scene, phrase) : undefined;
+  const pointed = phrase && !named?.entity ? pointedBy(scene, phrase) : undefined;
+  if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
   if (match.type.blockers.some((b) => text.endsWith(b))) return false;
   const kindKnown =
@@ -66,9 +112,18 @@ export const founding: Builder = (draft) => {
     return draft.has('founded');
   }
   if (!named) return false;
+  // `가람전자가 베트남에 둥지를 틀었다`: who is there already opens a place of its own
+  const settles = match.lemma === '틀' && named.entity?.kind === 'organization' && named.entity.organizationKind === 'company';
+  if (settles) {
+    draft.add(named.name, 'founder', 'subject');
+    return true;
+  }
   const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
   if (named.generic && !named.entity) {
-    const owner = acting?.names.length === 1 ? acting.names[0] : undefined;
+    const topic = scene.sentence.topic;
+    const about = intransitive && !acting && topic && isOrganization(topic) ? topic.name : undefined;
+    if (about) draft.add(about, 'founder', 'running-topic', 'implied');
+    const owner = about ?? (acting?.names.length === 1 ? acting.names[0] : undefined);
     if (!owner && !acting && !hosts.length) return false;
     draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
   } else if (named.entity && !isOrganization(named.entity)) return false;
@@ -83,6 +138,8 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
+  // `정부가 조성하는 펀드`: said in passing of what is there
+  if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length) return false;
   if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
     draft.addArguments(partnersOf(scene, clause), 'founder');
   draft.addArguments(hosts, 'host');
@@ -95,7 +152,10 @@ const KIND_OF_BODY =
 function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];
   const parent = read?.parent;
-  if (read?.ending !== 'adnominal' || read.voice !== 'passive' || parent === undefined) return undefined;
+  if (read?.ending !== 'adnominal' || parent === undefined) return undefined;
+  // `한빛대 교수가 세운 회사다`: somebody else made it
+  const made = read.voice === 'active' && MADE.test(read.lemma ?? '') && !scene.phrasesOf(clause, 'object').length;
+  if (read.voice !== 'passive' && !made) return undefined;
   const head = scene.headOf(clause);
   const as = head?.case === 'to' && /^(?:으로|로|으로서|로서)$/u.test(head.particle);
   const said = as ? `${kindWord(scene.textOf(head))}다` : (scene.clauses[parent]?.predicate.text ?? '');

@@ -3,12 +3,13 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
+import { pointedBy } from '../pointed.ts';
 import type { Scene } from '../scene.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
-const RECEIVING = new Set('유치 받 수혈 조달 끌어내'.split(' '));
+const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내'.split(' '));
 
 /** The clause's amounts of money. */
 export function amountsOf(scene: Scene, index: number): number[] {
@@ -34,7 +35,15 @@ export const investment: Builder = (draft) => {
     draft.addAll(agents, 'recipient');
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
   }
-  draft.addAll(agents, 'investor');
+  const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
+  draft.addAll(agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) }, 'investor');
+  if (/\+(?:주도|이끌)$/u.test(match.cue)) return joinRound(draft);
+  if (match.cue.startsWith('투자처')) {
+    // `첫 투자처로 나래소재를 골랐다`
+    draft.addArguments(scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)), 'recipient');
+    draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
+    return draft.has('investor') && draft.has('recipient');
+  }
   if (/\+(?:참여|합류)$/u.test(match.cue) && !asInvestor) return joinRound(draft);
   let counted = false;
   const targets =
@@ -54,7 +63,9 @@ export const investment: Builder = (draft) => {
       const venture = lastVenture(scene);
       if (venture) draft.add(venture, 'recipient', 'anaphor', 'implied');
     } else {
-      const named = nameOfPhrase(scene, phrase);
+      const pointed = pointedBy(scene, phrase, agents?.names);
+      if (pointed) draft.add(pointed.name, 'recipient', 'pointed', 'implied');
+      const named = pointed ? undefined : nameOfPhrase(scene, phrase);
       named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
       for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
       counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
@@ -74,6 +85,10 @@ export const investment: Builder = (draft) => {
           scene.argumentsOf(j, 'object').filter((a) => isOrganization(a.mention)),
           'recipient',
         );
+  // `… 등이 출자자로 참여했다`, right after the fund was formed
+  const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding') : undefined;
+  const fund = formed?.participants.find((p) => p.role === 'founded')?.name;
+  if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
 
@@ -83,10 +98,11 @@ function joinRound(draft: EventDraft): boolean {
   const round = match.object ?? scene.phrasesOf(match.clause, 'at')[0];
   const raised = round ? scene.entitiesIn(round).filter(isOrganization) : [];
   raised.slice(-1).forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
+  const before = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   const topic = scene.sentence.topic;
+  const about = before ?? (topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
-  if (!raised.length && pointed && topic && isOrganization(topic))
-    draft.add(topic.name, 'recipient', 'running-topic', 'implied');
+  if (!raised.length && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');
 }
 

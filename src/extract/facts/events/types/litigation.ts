@@ -2,13 +2,16 @@
 import type { Argument } from '../../../types.ts';
 import { asOrganizations, isOrganization, type Builder } from '../build.ts';
 
+/** Before whom, not against whom. */
+const COURT = /(?:법원|재판소|지법|고법|심판원|위원회|검찰|경찰|특허청|지검)$/u;
+
 export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   draft.addAll(asOrganizations(scene.agent(clause), scene), 'party');
   const others: Argument[] = scene
     .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
-    .filter((a) => isOrganization(a.mention) && !/법원$/u.test(a.mention.name));
+    .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name));
   draft.addArguments(others, 'party');
   return draft.named('party').length >= 2;
 };

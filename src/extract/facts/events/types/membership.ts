@@ -3,6 +3,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder } from '../build.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
+import { lastOfKind, pointedBy } from '../pointed.ts';
 import type { Scene } from '../scene.ts';
 
 // The alliance that the two sentences before named last
@@ -33,8 +34,9 @@ export const membership: Builder = (draft) => {
     if (!named || match.type.blockers.some((b) => kind.endsWith(b))) continue;
     const entityKind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
     if (!(isBody(named.name, entityKind) || isBody(kind) || ((causative || counted) && named.entity))) continue;
-    if (named.generic && !named.entity) continue;
-    draft.add(named.name, 'consortium', 'target');
+    const known = named.entity ? undefined : (pointedBy(scene, phrase) ?? lastOfKind(scene, named.name, phrase.start));
+    if (named.generic && !named.entity && !known) continue;
+    draft.add(known?.name ?? named.name, 'consortium', known ? 'pointed' : 'target', known ? 'implied' : 'stated');
     bodyPhrase = phrase;
     break;
   }

@@ -1,0 +1,35 @@
+// A phrase that only points (`이 회사`, `해당 펀드`) in, the organization named before that it points to out.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { OrganizationMention } from '../../types.ts';
+import type { Scene } from './scene.ts';
+
+const POINTING = /^(?:이|그|해당|동|같은|이번)\s?([가-힣A-Za-z]{1,10})$/u;
+/** Kinds that no name ends in: whoever was named last. */
+const ANY_COMPANY = /^(?:회사|기업|업체|스타트업|벤처|곳)$/u;
+const FAR = 3;
+
+/** `except`: those who act in the clause and so are not meant. */
+export function pointedBy(scene: Scene, phrase: Phrase, except: readonly string[] = []): OrganizationMention | undefined {
+  const kind = POINTING.exec(scene.textOf(phrase).trim())?.[1];
+  return kind ? lastOfKind(scene, kind, phrase.start, except) : undefined;
+}
+
+/** The organization named last before an offset whose name ends in its kind (`얼라이언스`), or any for `회사`. */
+export function lastOfKind(
+  scene: Scene,
+  kind: string,
+  before: number,
+  except: readonly string[] = [],
+): OrganizationMention | undefined {
+  const any = ANY_COMPANY.test(kind);
+  for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - FAR); i--) {
+    const found = scene.article.sentences[i]?.organizations.filter(
+      (o) =>
+        o.end <= before &&
+        !except.includes(o.name) &&
+        (any ? o.organizationKind !== 'public-body' : o.name.endsWith(kind) && o.name !== kind),
+    );
+    if (found?.length) return found.at(-1);
+  }
+  return undefined;
+}
