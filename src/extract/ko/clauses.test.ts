@@ -1,200 +1,122 @@
 // Clauses of everyday news sentences about made-up companies.
-import { describe, expect, it } from "vitest";
-import { markedSentence } from "../testing/markedSentence.ts";
-import type { Clause } from "../types.ts";
-import { readClauses } from "./clauses.ts";
+import { describe, expect, it } from 'vitest';
+import { markedSentence } from '../testing/markedSentence.ts';
+import type { Clause } from '../types.ts';
+import { readClauses } from './clauses.ts';
 
 const clausesOf = (marked: string) => readClauses(markedSentence(marked));
 const find = (clauses: Clause[], predicate: string) => {
   const clause = clauses.find((c) => c.predicate.text.startsWith(predicate));
-  if (!clause)
-    throw new Error(
-      `no clause ${predicate} among ${clauses.map((c) => c.predicate.text).join(" | ")}`,
-    );
+  if (!clause) throw new Error(`no clause ${predicate} among ${clauses.map((c) => c.predicate.text).join(' | ')}`);
   return clause;
 };
-const argumentsOf = (clause: Clause) =>
-  clause.arguments.map((a) => `${a.mention.name} ${a.case}`);
+const argumentsOf = (clause: Clause) => clause.arguments.map((a) => `${a.mention.name} ${a.case}`);
 const datesOf = (clause: Clause) => clause.dates.map((d) => d.text);
 
-describe("which verb a date belongs to", () => {
+describe('which verb a date belongs to', () => {
   it.each<[string, Record<string, string[]>]>([
+    ['[가람전자]는 {2016년|2016} 세운 연구소를 {지난달|2020-05} 넓혔다.', { 세운: ['2016년'], 넓혔다: ['지난달'] }],
+    ['{2018년|2018} 성남에 설립된 [나래벤처스]는 새싹 기업 투자에 나서고 있다.', { 설립된: ['2018년'], 나서고: [] }],
+    ['[가람화학]은 [나래소재]를 사들였다고 {9일|2020-06-09} 밝혔다.', { 사들였다고: [], 밝혔다: ['9일'] }],
+    ['{16일|2020-06-16} 대전에 위치한 [한빛대]에서 협약을 체결했다.', { 위치한: [], 체결했다: ['16일'] }],
+    ['{3일|2020-06-03} [가람전자]는 [다온통신]이 이끄는 동맹에 참여했다.', { 이끄는: [], 참여했다: ['3일'] }],
     [
-      "[가람전자]는 {2016년|2016} 세운 연구소를 {지난달|2020-05} 넓혔다.",
-      { 세운: ["2016년"], 넓혔다: ["지난달"] },
+      '{2019년 10월|2019-10}에는 [보람투자]가 조성한 펀드에 [가람전자]가 출자했다.',
+      { 조성한: [], 출자했다: ['2019년 10월'] },
     ],
     [
-      "{2018년|2018} 성남에 설립된 [나래벤처스]는 새싹 기업 투자에 나서고 있다.",
-      { 설립된: ["2018년"], 나서고: [] },
+      '<김가람 회장|가람그룹>이 {28일|2020-05-28} 개관 5년을 맞은 [가람연구원]을 찾았다.',
+      { 맞은: [], 찾았다: ['28일'] },
     ],
-    [
-      "[가람화학]은 [나래소재]를 사들였다고 {9일|2020-06-09} 밝혔다.",
-      { 사들였다고: [], 밝혔다: ["9일"] },
-    ],
-    [
-      "{16일|2020-06-16} 대전에 위치한 [한빛대]에서 협약을 체결했다.",
-      { 위치한: [], 체결했다: ["16일"] },
-    ],
-    [
-      "{3일|2020-06-03} [가람전자]는 [다온통신]이 이끄는 동맹에 참여했다.",
-      { 이끄는: [], 참여했다: ["3일"] },
-    ],
-    [
-      "{2019년 10월|2019-10}에는 [보람투자]가 조성한 펀드에 [가람전자]가 출자했다.",
-      { 조성한: [], 출자했다: ["2019년 10월"] },
-    ],
-    [
-      "<김가람 회장|가람그룹>이 {28일|2020-05-28} 개관 5년을 맞은 [가람연구원]을 찾았다.",
-      { 맞은: [], 찾았다: ["28일"] },
-    ],
-  ])("%s", (marked, wanted) => {
+  ])('%s', (marked, wanted) => {
     const clauses = clausesOf(marked);
-    for (const [predicate, dates] of Object.entries(wanted))
-      expect(datesOf(find(clauses, predicate))).toEqual(dates);
+    for (const [predicate, dates] of Object.entries(wanted)) expect(datesOf(find(clauses, predicate))).toEqual(dates);
   });
 });
 
-describe("which verb an entity belongs to", () => {
-  it("gives the topic to who says it, and the subject to what is said", () => {
-    const clauses = clausesOf(
-      "[가람그룹]은 <김가람 회장|가람그룹>이 [한빛대]를 방문했다고 밝혔다.",
+describe('which verb an entity belongs to', () => {
+  it('gives the topic to who says it, and the subject to what is said', () => {
+    const clauses = clausesOf('[가람그룹]은 <김가람 회장|가람그룹>이 [한빛대]를 방문했다고 밝혔다.');
+    expect(argumentsOf(find(clauses, '방문했다고'))).toEqual(['김가람 subject', '한빛대 object']);
+    expect(argumentsOf(find(clauses, '밝혔다'))).toEqual(['가람그룹 topic']);
+  });
+  it('gives the subject before a passive modifier to the main verb', () => {
+    const clauses = clausesOf('[가람전자]가 지난해 설립된 [솔내바이오]를 인수했다.');
+    expect(argumentsOf(find(clauses, '설립된'))).toEqual([]);
+    expect(argumentsOf(find(clauses, '인수했다'))).toEqual(['가람전자 subject', '솔내바이오 object']);
+  });
+  it('names the noun that a modifier qualifies', () => {
+    expect(find(clausesOf('[가람화학]이 인수한 미국 기업 [오로라]도 이사했다.'), '인수한').head?.mention?.name).toBe(
+      '오로라',
     );
-    expect(argumentsOf(find(clauses, "방문했다고"))).toEqual([
-      "김가람 subject",
-      "한빛대 object",
+  });
+  it('shares the particle of a list', () => {
+    const clauses = clausesOf('[가람전자], [나래화학], [다온통신] 등 3개 계열사는 펀드에 출자했다.');
+    expect(argumentsOf(find(clauses, '출자'))).toEqual(['가람전자 topic', '나래화학 topic', '다온통신 topic']);
+  });
+  it('joins `를 비롯해` to the list that follows', () => {
+    const clauses = clausesOf('[가람전자]를 비롯해 [나래화학], [한빛대] 등이 참여했다.');
+    expect(argumentsOf(find(clauses, '참여'))).toEqual(['가람전자 subject', '나래화학 subject', '한빛대 subject']);
+  });
+  it('keeps 와 as `with` where no list follows', () => {
+    expect(argumentsOf(find(clausesOf('[나래화학]은 [다온소재]와 특허 문제로 소송중이다.'), '소송'))).toEqual([
+      '나래화학 topic',
+      '다온소재 with',
     ]);
-    expect(argumentsOf(find(clauses, "밝혔다"))).toEqual(["가람그룹 topic"]);
-  });
-  it("gives the subject before a passive modifier to the main verb", () => {
-    const clauses = clausesOf(
-      "[가람전자]가 지난해 설립된 [솔내바이오]를 인수했다.",
-    );
-    expect(argumentsOf(find(clauses, "설립된"))).toEqual([]);
-    expect(argumentsOf(find(clauses, "인수했다"))).toEqual([
-      "가람전자 subject",
-      "솔내바이오 object",
-    ]);
-  });
-  it("names the noun that a modifier qualifies", () => {
-    expect(
-      find(
-        clausesOf("[가람화학]이 인수한 미국 기업 [오로라]도 이사했다."),
-        "인수한",
-      ).head?.mention?.name,
-    ).toBe("오로라");
-  });
-  it("shares the particle of a list", () => {
-    const clauses = clausesOf(
-      "[가람전자], [나래화학], [다온통신] 등 3개 계열사는 펀드에 출자했다.",
-    );
-    expect(argumentsOf(find(clauses, "출자"))).toEqual([
-      "가람전자 topic",
-      "나래화학 topic",
-      "다온통신 topic",
-    ]);
-  });
-  it("joins `를 비롯해` to the list that follows", () => {
-    const clauses = clausesOf(
-      "[가람전자]를 비롯해 [나래화학], [한빛대] 등이 참여했다.",
-    );
-    expect(argumentsOf(find(clauses, "참여"))).toEqual([
-      "가람전자 subject",
-      "나래화학 subject",
-      "한빛대 subject",
-    ]);
-  });
-  it("keeps 와 as `with` where no list follows", () => {
-    expect(
-      argumentsOf(
-        find(
-          clausesOf("[나래화학]은 [다온소재]와 특허 문제로 소송중이다."),
-          "소송",
-        ),
-      ),
-    ).toEqual(["나래화학 topic", "다온소재 with"]);
   });
 });
 
-describe("modality", () => {
-  it.each<[string, string, Clause["modality"], Clause["unreal"]]>([
-    [
-      "[솔내바이오]는 [한빛대]와 협약을 맺고 공장을 지을 계획이다.",
-      "맺고",
-      "planned",
-      undefined,
-    ],
-    [
-      "[솔내바이오]는 [한빛대]와 협약을 맺었고 공장을 지을 계획이다.",
-      "맺었고",
-      "occurred",
-      undefined,
-    ],
-    ["[가람전자]는 100억원을 투자하기로 했다.", "투자", "planned", undefined],
-    ["[가람전자]는 100억원을 출자키로 했다.", "출자", "planned", undefined],
-    ["[가람전자]는 공장을 운영 중이다.", "운영", "ongoing", undefined],
-    ["[가람전자]는 인재를 양성하고 있다.", "양성", "ongoing", undefined],
-    ["공장이 완공될 예정이다.", "완공", "planned", undefined],
-    ["[가람전자]는 공장을 짓겠다고 밝혔다.", "짓겠다고", "planned", undefined],
-    ["[가람전자]는 증설을 검토하고 있다.", "검토", "ongoing", "considered"],
-    [
-      "[가람전자]는 인재를 육성하기 위해 돈을 썼다.",
-      "육성",
-      "occurred",
-      "purpose",
-    ],
-    ["[가람전자]는 공장을 지을 수 있다.", "지을", "ongoing", "possible"],
-    ["매출이 늘어날 것으로 전망된다.", "늘어날", "planned", "forecast"],
-    ["[가람전자]는 100억원을 투자하면 이긴다.", "투자", "planned", "condition"],
-  ])("%s", (marked, predicate, modality, unreal) => {
+describe('modality', () => {
+  it.each<[string, string, Clause['modality'], Clause['unreal']]>([
+    ['[솔내바이오]는 [한빛대]와 협약을 맺고 공장을 지을 계획이다.', '맺고', 'planned', undefined],
+    ['[솔내바이오]는 [한빛대]와 협약을 맺었고 공장을 지을 계획이다.', '맺었고', 'occurred', undefined],
+    ['[가람전자]는 100억원을 투자하기로 했다.', '투자', 'planned', undefined],
+    ['[가람전자]는 100억원을 출자키로 했다.', '출자', 'planned', undefined],
+    ['[가람전자]는 공장을 운영 중이다.', '운영', 'ongoing', undefined],
+    ['[가람전자]는 인재를 양성하고 있다.', '양성', 'ongoing', undefined],
+    ['공장이 완공될 예정이다.', '완공', 'planned', undefined],
+    ['[가람전자]는 공장을 짓겠다고 밝혔다.', '짓겠다고', 'planned', undefined],
+    ['[가람전자]는 증설을 검토하고 있다.', '검토', 'ongoing', 'considered'],
+    ['[가람전자]는 인재를 육성하기 위해 돈을 썼다.', '육성', 'occurred', 'purpose'],
+    ['[가람전자]는 공장을 지을 수 있다.', '지을', 'ongoing', 'possible'],
+    ['매출이 늘어날 것으로 전망된다.', '늘어날', 'planned', 'forecast'],
+    ['[가람전자]는 100억원을 투자하면 이긴다.', '투자', 'planned', 'condition'],
+  ])('%s', (marked, predicate, modality, unreal) => {
     expect(find(clausesOf(marked), predicate)).toMatchObject({
       modality,
       ...(unreal ? { unreal } : {}),
     });
-    if (!unreal)
-      expect(find(clausesOf(marked), predicate).unreal).toBeUndefined();
+    if (!unreal) expect(find(clausesOf(marked), predicate).unreal).toBeUndefined();
   });
-  it("carries a denial back to what is denied", () => {
-    expect(
-      find(clausesOf("[가람전자]는 [솔내바이오]를 인수하지 않았다."), "인수")
-        .negated,
-    ).toBe(true);
-    expect(
-      find(
-        clausesOf("[가람전자]는 [솔내바이오]를 인수했다는 보도를 부인했다."),
-        "인수",
-      ).negated,
-    ).toBe(true);
+  it('carries a denial back to what is denied', () => {
+    expect(find(clausesOf('[가람전자]는 [솔내바이오]를 인수하지 않았다.'), '인수').negated).toBe(true);
+    expect(find(clausesOf('[가람전자]는 [솔내바이오]를 인수했다는 보도를 부인했다.'), '인수').negated).toBe(true);
   });
 });
 
-describe("segmentation", () => {
-  it("reads speech up to its 라고", () => {
-    const clauses = clausesOf(
-      "“[가람연수원]에서 전문가들을 양성하고 있다”라고 말했다.",
-    );
-    expect(find(clauses, "양성")).toMatchObject({
-      ending: "quoted",
-      modality: "ongoing",
+describe('segmentation', () => {
+  it('reads speech up to its 라고', () => {
+    const clauses = clausesOf('“[가람연수원]에서 전문가들을 양성하고 있다”라고 말했다.');
+    expect(find(clauses, '양성')).toMatchObject({
+      ending: 'quoted',
+      modality: 'ongoing',
       parent: 1,
     });
-    expect(find(clauses, "말했다")).toMatchObject({
-      ending: "final",
+    expect(find(clauses, '말했다')).toMatchObject({
+      ending: 'final',
       reporting: true,
     });
   });
-  it("takes the bare noun at the end of a headline for its predicate", () => {
-    const [clause] = clausesOf("[가람전자], 제주에 연구소 설립");
-    expect(clause).toMatchObject({ lemma: "설립", ending: "final" });
-    expect(argumentsOf(clause!)).toEqual(["가람전자 topic"]);
+  it('takes the bare noun at the end of a headline for its predicate', () => {
+    const [clause] = clausesOf('[가람전자], 제주에 연구소 설립');
+    expect(clause).toMatchObject({ lemma: '설립', ending: 'final' });
+    expect(argumentsOf(clause!)).toEqual(['가람전자 topic']);
   });
-  it("finds no verb inside a quoted name", () => {
-    expect(
-      clausesOf("‘함께 만드는 내일’ 과정을 개설했다.").map((c) => c.lemma),
-    ).toEqual(["개설"]);
+  it('finds no verb inside a quoted name', () => {
+    expect(clausesOf('‘함께 만드는 내일’ 과정을 개설했다.').map((c) => c.lemma)).toEqual(['개설']);
   });
-  it("keeps its offsets in the document", () => {
-    const text =
-      "[가람전자]는 {2016년|2016} 세운 연구소를 {지난달|2020-05} 넓혔다.";
+  it('keeps its offsets in the document', () => {
+    const text = '[가람전자]는 {2016년|2016} 세운 연구소를 {지난달|2020-05} 넓혔다.';
     const sentence = markedSentence(text, 0, 100);
     for (const clause of readClauses(sentence)) {
       const { start, end, text: words } = clause.predicate;

@@ -1,18 +1,17 @@
 // A sentence with its mentions in, its clauses out: predicate, ending, voice, modality, and what belongs to which.
-import type { Clause, EntityMention, Mention, ReadSentence } from "../types.ts";
-import { attachTo, type Placed } from "./clauses/attach.ts";
-import { linkPredicates, settleModality } from "./clauses/link.ts";
-import { readPhrases, type Phrase } from "./clauses/phrases.ts";
-import { placeEntities, type Place } from "./clauses/places.ts";
-import type { Predicate } from "./clauses/predicate.ts";
-import { readPredicates } from "./clauses/predicates.ts";
-import { readTokens, type Token } from "./clauses/tokens.ts";
+import type { Clause, EntityMention, Mention, ReadSentence } from '../types.ts';
+import { attachTo, type Placed } from './clauses/attach.ts';
+import { linkPredicates, settleModality } from './clauses/link.ts';
+import { readPhrases, type Phrase } from './clauses/phrases.ts';
+import { placeEntities, type Place } from './clauses/places.ts';
+import type { Predicate } from './clauses/predicate.ts';
+import { readPredicates } from './clauses/predicates.ts';
+import { readTokens, type Token } from './clauses/tokens.ts';
 
 const parses = new WeakMap<readonly Clause[], Parse>();
 
 /** What stands behind a sentence's clauses: kept from when they were read, else read again. */
-export const parseOf = (sentence: ReadSentence): Parse =>
-  parses.get(sentence.clauses) ?? parseSentence(sentence);
+export const parseOf = (sentence: ReadSentence): Parse => parses.get(sentence.clauses) ?? parseSentence(sentence);
 
 /** The words, predicates and phrases behind the clauses: `clauses[i]` is of `predicates[i]`. Offsets of tokens are the sentence's. */
 export interface Parse {
@@ -26,24 +25,20 @@ export interface Parse {
   places: Map<EntityMention, Place>;
 }
 
-type Unparsed = Omit<ReadSentence, "clauses">;
+type Unparsed = Omit<ReadSentence, 'clauses'>;
 
 /**
  * Segments a Korean sentence. A modifier stands before what it modifies, so each date, quantity and entity belongs to the
  * next predicate, but for the topic (은/는), which belongs to the main one, and for what attach.ts says of adnominal clauses.
  */
-export const readClauses = (sentence: Unparsed): Clause[] =>
-  parseSentence(sentence).clauses;
+export const readClauses = (sentence: Unparsed): Clause[] => parseSentence(sentence).clauses;
 
 const byStart = (a: Mention, b: Mention): number => a.start - b.start;
 
 /** The same with the words and phrases. */
 export function parseSentence(sentence: Unparsed): Parse {
   const { text, start, dates, quantities } = sentence;
-  const entities: EntityMention[] = [
-    ...sentence.organizations,
-    ...sentence.people,
-  ];
+  const entities: EntityMention[] = [...sentence.organizations, ...sentence.people];
   if (entities.length > 1) entities.sort(byStart);
   const mentions: Mention[] = [...dates, ...quantities, ...entities];
   if (mentions.length > 1) mentions.sort(byStart);
@@ -55,22 +50,13 @@ export function parseSentence(sentence: Unparsed): Parse {
   settleModality(predicates, parents);
 
   const others = placeWords([...dates, ...quantities], tokens, start);
-  const attached = attachTo(
-    phrases,
-    sharedCases(phrases),
-    others,
-    predicates,
-    parents,
-    tokens,
-  );
+  const attached = attachTo(phrases, sharedCases(phrases), others, predicates, parents, tokens);
   const owner = attached.phrases;
 
-  const reported = new Set(parents);
-  const clauses = predicates.map((p, index) =>
-    toClause(p, parents[index], text, start, tokens, reported.has(index)),
-  );
-  for (let i = 0; i < phrases.length; i++)
-    reach(clauses[owner[i]!], start + tokens[phrases[i]!.first]!.start);
+  const clauses = predicates.map((p, i) => toClause(p, parents[i], text, start, tokens));
+  for (let i = 0; i < clauses.length; i++)
+    if (clauses[i]!.reporting && clauses[i]!.ending === 'adnominal') clauses[i]!.reporting = parents.includes(i);
+  for (let i = 0; i < phrases.length; i++) reach(clauses[owner[i]!], start + tokens[phrases[i]!.first]!.start);
   for (let i = 0; i < others.length; i++) {
     const { token, date } = others[i]!;
     const clause = clauses[attached.others[i]!];
@@ -78,8 +64,8 @@ export function parseSentence(sentence: Unparsed): Parse {
     if (date) clause?.dates.push(date);
     else clause?.quantities.push(quantities[i - dates.length]!);
   }
-  addArguments(clauses, phrases, owner, places);
-  addHeads(clauses, predicates, phrases, places);
+  addArguments(clauses, { tokens, predicates, phrases, owner, places });
+  addHeads(clauses, predicates, phrases);
   const parse = { tokens, predicates, phrases, clauses, owner, places };
   parses.set(clauses, parse);
   return parse;
@@ -91,19 +77,12 @@ function reach(clause: Clause | undefined, start: number): void {
 }
 
 // The first and last word of each mention
-function placeWords(
-  mentions: readonly Mention[],
-  tokens: readonly Token[],
-  offset: number,
-): Placed[] {
+function placeWords(mentions: readonly Mention[], tokens: readonly Token[], offset: number): Placed[] {
   const placed: Placed[] = [];
   for (const m of mentions) {
     const token = wordAt(tokens, m.start - offset);
-    const last =
-      m.end - offset <= (tokens[token]?.end ?? 0)
-        ? token
-        : wordAt(tokens, m.end - 1 - offset);
-    placed.push({ token, last, date: m.kind === "date" ? m : undefined });
+    const last = m.end - offset <= (tokens[token]?.end ?? 0) ? token : wordAt(tokens, m.end - 1 - offset);
+    placed.push({ token, last, date: m.kind === 'date' ? m : undefined });
   }
   return placed;
 }
@@ -119,14 +98,13 @@ function wordAt(tokens: readonly Token[], at: number): number {
 }
 
 // What is listed with the next phrase has its case
-function sharedCases(phrases: readonly Phrase[]): Phrase["case"][] {
+function sharedCases(phrases: readonly Phrase[]): Phrase['case'][] {
   const cases = phrases.map((p) => p.case);
-  for (let i = phrases.length - 2; i >= 0; i--)
-    if (phrases[i]!.listed) cases[i] = cases[i + 1]!;
+  for (let i = phrases.length - 2; i >= 0; i--) if (phrases[i]!.listed) cases[i] = cases[i + 1]!;
   return cases;
 }
 
-const CLOSING_MARKS = new Set(".,!?…\"”’')]");
+const CLOSING_MARKS = new Set('.,!?…"”’\')]');
 
 function toClause(
   p: Predicate,
@@ -134,7 +112,6 @@ function toClause(
   text: string,
   offset: number,
   tokens: readonly Token[],
-  reported: boolean,
 ): Clause {
   const start = tokens[p.first]!.start;
   // The predicate ends before closing marks
@@ -153,56 +130,35 @@ function toClause(
     head: undefined,
     voice: p.voice,
     negated: p.negated,
-    modality: p.modality ?? "occurred",
+    modality: p.modality ?? 'occurred',
     lemma: p.lemma,
     unreal: p.unreal,
     arguments: [],
     dates: [],
     quantities: [],
-    reporting: p.reporting && (p.ending !== "adnominal" || reported),
+    reporting: p.reporting,
   };
 }
 
-function addArguments(
-  clauses: readonly Clause[],
-  phrases: readonly Phrase[],
-  owner: readonly number[],
-  places: Parse["places"],
-): void {
-  const lists = new Map<Phrase, [index: number, list: number]>();
-  for (let i = phrases.length - 1, list = i; i >= 0; i--) {
-    if (!phrases[i]!.listed) list = i;
-    lists.set(phrases[i]!, [owner[i]!, list]);
-  }
+function addArguments(clauses: readonly Clause[], { phrases, owner, places }: Omit<Parse, 'clauses'>): void {
+  if (!places.size) return;
+  // The last of the phrases that are listed with each
+  const lists = phrases.map((p) => p.index);
+  for (let i = phrases.length - 2; i >= 0; i--) if (phrases[i]!.listed) lists[i] = lists[i + 1]!;
   // Places stand from the last to the first
-  for (const [mention, { phrase, case: kase, particle }] of [
-    ...places,
-  ].reverse()) {
-    const [index, list] = lists.get(phrase)!;
-    clauses[index]?.arguments.push({ mention, case: kase, particle, list });
-  }
+  for (const [mention, { phrase, case: kase, particle }] of [...places].reverse())
+    clauses[owner[phrase.index]!]?.arguments.push({ mention, case: kase, particle, list: lists[phrase.index]! });
 }
 
-function addHeads(
-  clauses: readonly Clause[],
-  predicates: readonly Predicate[],
-  phrases: readonly Phrase[],
-  places: Parse["places"],
-): void {
+function addHeads(clauses: readonly Clause[], predicates: readonly Predicate[], phrases: readonly Phrase[]): void {
   let next = 0;
-  const mentions = new Map<Phrase, EntityMention>();
-  for (const [mention, { phrase, case: kase }] of places)
-    if (kase !== "of") mentions.set(phrase, mention);
-  predicates.forEach((p, i) => {
-    if (p.ending !== "adnominal") return;
+  for (let i = 0; i < clauses.length; i++) {
+    const p = predicates[i]!;
+    if (p.ending !== 'adnominal') continue;
     while (next < phrases.length && phrases[next]!.first <= p.last) next++;
     const phrase = phrases[next];
     if (!phrase) return;
-    const mention = mentions.get(phrase);
-    clauses[i]!.head = {
-      start: phrase.start,
-      end: phrase.end,
-      ...(mention ? { mention } : {}),
-    };
-  });
+    const { start, end, head } = phrase;
+    clauses[i]!.head = head ? { start, end, mention: head } : { start, end };
+  }
 }

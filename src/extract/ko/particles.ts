@@ -1,5 +1,5 @@
 // Text and the offset right behind a noun in; the particle that stands there, its case and its end out.
-import type { Case } from "../types.ts";
+import type { Case } from '../types.ts';
 
 export interface Particle {
   /** As written: `은`, `에서는`. */
@@ -10,84 +10,66 @@ export interface Particle {
 }
 
 /** What the noun's last syllable must be: closed by a consonant, open, open or closed by ㄹ, closed by another than ㄹ. */
-type Agreement = "closed" | "open" | "open-or-l" | "closed-not-l" | "any";
+type Agreement = 'closed' | 'open' | 'open-or-l' | 'closed-not-l' | 'any';
 
 // Simple forms and those built of several (에서+는, 로부터+의); what follows 에, 로 … keeps their case: 에는 is still a place.
-const AFTER_PLACE = [
-  "",
-  "는",
-  "도",
-  "만",
-  "서",
-  "서는",
-  "서도",
-  "서만",
-  "서의",
-  "서부터",
-  "까지",
-  "까지도",
-  "의",
-];
-const AFTER_ANY = ["", "는", "도", "만", "의"];
+const AFTER_PLACE = ['', '는', '도', '만', '서', '서는', '서도', '서만', '서의', '서부터', '까지', '까지도', '의'];
+const AFTER_ANY = ['', '는', '도', '만', '의'];
 const FORMS: readonly (readonly [string, Case, Agreement])[] = [
-  ["은", "topic", "closed"],
-  ["는", "topic", "open"],
-  ["이", "subject", "closed"],
-  ["가", "subject", "open"],
-  ["께서", "subject", "any"],
-  ["께서는", "topic", "any"],
-  ["을", "object", "closed"],
-  ["를", "object", "open"],
-  ["의", "of", "any"],
-  ["도", "also", "any"],
-  ["만", "also", "any"],
-  ["만은", "topic", "any"],
-  ["만이", "subject", "any"],
-  ["만을", "object", "any"],
-  ["만의", "of", "any"],
-  ["만으로", "by", "any"],
-  ["까지", "also", "any"],
-  ["까지도", "also", "any"],
-  ["까지의", "of", "any"],
-  ["마저", "also", "any"],
-  ["조차", "also", "any"],
-  ["뿐", "also", "any"],
-  ["이나", "also", "closed"],
-  ["나", "also", "open"],
-  ["이든", "also", "closed"],
-  ["처럼", "bare", "any"],
-  ["보다", "bare", "any"],
-  ["마다", "bare", "any"],
-  ["대로", "bare", "any"],
-  ["부터", "from", "any"],
-  ["부터는", "from", "any"],
-  ["부터의", "of", "any"],
+  ['은', 'topic', 'closed'],
+  ['는', 'topic', 'open'],
+  ['이', 'subject', 'closed'],
+  ['가', 'subject', 'open'],
+  ['께서', 'subject', 'any'],
+  ['께서는', 'topic', 'any'],
+  ['을', 'object', 'closed'],
+  ['를', 'object', 'open'],
+  ['의', 'of', 'any'],
+  ['도', 'also', 'any'],
+  ['만', 'also', 'any'],
+  ['만은', 'topic', 'any'],
+  ['만이', 'subject', 'any'],
+  ['만을', 'object', 'any'],
+  ['만의', 'of', 'any'],
+  ['만으로', 'by', 'any'],
+  ['까지', 'also', 'any'],
+  ['까지도', 'also', 'any'],
+  ['까지의', 'of', 'any'],
+  ['마저', 'also', 'any'],
+  ['조차', 'also', 'any'],
+  ['뿐', 'also', 'any'],
+  ['이나', 'also', 'closed'],
+  ['나', 'also', 'open'],
+  ['이든', 'also', 'closed'],
+  ['처럼', 'bare', 'any'],
+  ['보다', 'bare', 'any'],
+  ['마다', 'bare', 'any'],
+  ['대로', 'bare', 'any'],
+  ['부터', 'from', 'any'],
+  ['부터는', 'from', 'any'],
+  ['부터의', 'of', 'any'],
   ...AFTER_ANY.flatMap((tail): [string, Case, Agreement][] => [
-    ["와" + tail, "with", "open"],
-    ["과" + tail, "with", "closed"],
-    ["이랑" + tail, "with", "closed"],
-    ["랑" + tail, "with", "open"],
-    ["에게" + tail, "to", "any"],
-    ["한테" + tail, "to", "any"],
-    ["에게서" + tail, "from", "any"],
-    ["로" + tail, "to", "open-or-l"],
-    ["으로" + tail, "to", "closed-not-l"],
-    ["로부터" + tail, "from", "open-or-l"],
-    ["으로부터" + tail, "from", "closed-not-l"],
-    ["로서" + tail, "bare", "open-or-l"],
-    ["으로서" + tail, "bare", "closed-not-l"],
-    ["로써" + tail, "by", "open-or-l"],
-    ["으로써" + tail, "by", "closed-not-l"],
+    ['와' + tail, 'with', 'open'],
+    ['과' + tail, 'with', 'closed'],
+    ['이랑' + tail, 'with', 'closed'],
+    ['랑' + tail, 'with', 'open'],
+    ['에게' + tail, 'to', 'any'],
+    ['한테' + tail, 'to', 'any'],
+    ['에게서' + tail, 'from', 'any'],
+    ['로' + tail, 'to', 'open-or-l'],
+    ['으로' + tail, 'to', 'closed-not-l'],
+    ['로부터' + tail, 'from', 'open-or-l'],
+    ['으로부터' + tail, 'from', 'closed-not-l'],
+    ['로서' + tail, 'bare', 'open-or-l'],
+    ['으로서' + tail, 'bare', 'closed-not-l'],
+    ['로써' + tail, 'by', 'open-or-l'],
+    ['으로써' + tail, 'by', 'closed-not-l'],
   ]),
-  ["께", "to", "any"],
-  ["에게로", "to", "any"],
-  ["로까지", "to", "open-or-l"],
-  ["으로까지", "to", "closed-not-l"],
-  ...AFTER_PLACE.map((tail): [string, Case, Agreement] => [
-    "에" + tail,
-    "at",
-    "any",
-  ]),
+  ['께', 'to', 'any'],
+  ['에게로', 'to', 'any'],
+  ['로까지', 'to', 'open-or-l'],
+  ['으로까지', 'to', 'closed-not-l'],
+  ...AFTER_PLACE.map((tail): [string, Case, Agreement] => ['에' + tail, 'at', 'any']),
 ];
 const BY_FORM = new Map(FORMS.map(([form, ...rest]) => [form, rest]));
 const LONGEST = Math.max(...FORMS.map(([form]) => form.length));
@@ -100,22 +82,12 @@ export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0xac00 && code <= 0xd7a3) return true;
   if (code < 0x80)
-    return (
-      (code >= 0x30 && code <= 0x39) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x61 && code <= 0x7a)
-    );
-  if (
-    !(code >= 0xa0) ||
-    (code >= 0x2000 && code <= 0x206f) ||
-    (code >= 0x3000 && code <= 0x3004)
-  )
-    return false;
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (!(code >= 0xa0) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x3004)) return false;
   return (code >= 0xd800 && code <= 0xdfff) || OTHER_LETTER.test(text[at]!);
 }
 
-const isHangul = (char: string | undefined) =>
-  char !== undefined && char >= "가" && char <= "힣";
+const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣';
 
 /** The final consonant of a syllable as its Unicode index (0: none, 8: ㄹ); undefined for anything but a Hangul syllable. */
 export function finalConsonant(char: string | undefined): number | undefined {
@@ -125,10 +97,10 @@ export function finalConsonant(char: string | undefined): number | undefined {
 function agrees(char: string | undefined, agreement: Agreement): boolean {
   // Latin letters, digits and brackets are pronounced in more than one way (`KAIST는`, `IBM이`, `3M은`): either form may follow.
   const final = finalConsonant(char);
-  if (final === undefined || agreement === "any") return true;
-  if (agreement === "closed") return final !== 0;
-  if (agreement === "open") return final === 0;
-  return (final === 0 || final === 8) === (agreement === "open-or-l");
+  if (final === undefined || agreement === 'any') return true;
+  if (agreement === 'closed') return final !== 0;
+  if (agreement === 'open') return final === 0;
+  return (final === 0 || final === 8) === (agreement === 'open-or-l');
 }
 
 /**
@@ -145,8 +117,8 @@ export function readParticle(text: string, at: number): Particle | undefined {
     const found = BY_FORM.get(form);
     if (!found || !agrees(before, found[1])) continue;
     const end = at + length;
-    if (form === "에" && /^ 의(?:해|한|하여)/.test(text.slice(end, end + 4)))
-      return { particle: text.slice(at, end + 3), case: "by", end: end + 3 };
+    if (form === '에' && /^ 의(?:해|한|하여)/.test(text.slice(end, end + 4)))
+      return { particle: text.slice(at, end + 3), case: 'by', end: end + 3 };
     return { particle: form, case: found[0], end };
   }
   return undefined;
@@ -155,13 +127,10 @@ export function readParticle(text: string, at: number): Particle | undefined {
 const COPULAS =
   /^(?:인|이다|다|이며|이자|이고|이었다|였다|이었던|였던|입니다|이지만|지만|이라는|라는|이라고|라고|이라며|라며|이라면|라면|인데|인지|이란|이어서|여서)(?![\p{L}\p{N}])/u;
 
-const COPULA_STARTS = new Set("인이다였입지라여");
+const COPULA_STARTS = new Set('인이다였입지라여');
 
 /** The copula right behind a noun (`…인`, `…이다`, `…이자`), or undefined. */
-export function readCopula(
-  text: string,
-  at: number,
-): { form: string; end: number } | undefined {
+export function readCopula(text: string, at: number): { form: string; end: number } | undefined {
   if (!COPULA_STARTS.has(text[at]!)) return undefined;
   const form = COPULAS.exec(text.slice(at, at + 5))?.[0];
   return form === undefined ? undefined : { form, end: at + form.length };
@@ -176,16 +145,15 @@ export function readCaseBehind(text: string, at: number): Particle {
   for (let step = 0; step < 4; step++) {
     const particle = readParticle(text, offset);
     if (particle) return particle;
-    const gap =
-      /^(?:["'’”」』》〉]|\([^()]{1,40}\)| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
-        text.slice(offset, offset + 44),
-      );
+    const gap = /^(?:["'’”」』》〉]|\([^()]{1,40}\)| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
+      text.slice(offset, offset + 44),
+    );
     if (!gap) break;
     offset += gap[0].length;
   }
   const and = /^ 및(?= )/.exec(text.slice(at, at + 3));
-  if (and) return { particle: "및", case: "with", end: at + 2 };
-  return { particle: "", case: "bare", end: at };
+  if (and) return { particle: '및', case: 'with', end: at + 2 };
+  return { particle: '', case: 'bare', end: at };
 }
 
 // Everyday nouns whose last syllable looks like a particle: 효과 is no 효 + 과.
@@ -199,11 +167,7 @@ export function cutParticle(word: string): {
   case: Case;
 } {
   if (!WHOLE.test(word)) {
-    for (
-      let length = Math.min(LONGEST, word.length - 2);
-      length > 0;
-      length--
-    ) {
+    for (let length = Math.min(LONGEST, word.length - 2); length > 0; length--) {
       const read = readParticle(word, word.length - length);
       if (read)
         return {
@@ -213,5 +177,5 @@ export function cutParticle(word: string): {
         };
     }
   }
-  return { noun: word, particle: "", case: "bare" };
+  return { noun: word, particle: '', case: 'bare' };
 }

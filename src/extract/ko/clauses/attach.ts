@@ -1,8 +1,8 @@
 // Phrases, dates and quantities in, the predicate that each belongs to out.
-import type { Case, DateMention } from "../../types.ts";
-import type { Phrase } from "./phrases.ts";
-import type { Predicate } from "./predicate.ts";
-import type { Token } from "./tokens.ts";
+import type { Case, DateMention } from '../../types.ts';
+import type { Phrase } from './phrases.ts';
+import type { Predicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
 
 /** A date or quantity with its first and last word. */
 export interface Placed {
@@ -12,9 +12,7 @@ export interface Placed {
   date?: DateMention;
 }
 
-const NOT_TAKING_SUBJECT = new Set(
-  "유망 다양 우수 중요 강력 필요 유명 특별 막대 새롭 급성장".split(" "),
-);
+const NOT_TAKING_SUBJECT = new Set('유망 다양 우수 중요 강력 필요 유명 특별 막대 새롭 급성장'.split(' '));
 /** Heads that the clause does not lack: `A가 B를 세운 것`, `…할 곳`. */
 const OUTER_HEAD =
   /^(?:것|곳|이유|배경|까닭|사실|점|때|자리|가운데|경우|만큼|데|일|바|당시|이후|결과|계획|방안|방침|의혹|혐의|모습|의미|셈)/u;
@@ -36,13 +34,10 @@ export function attachTo(
   parents: readonly (number | undefined)[],
   tokens: readonly Token[],
 ): Attachment {
-  return new Attacher(phrases, cases, predicates, parents, tokens).attach(
-    others,
-  );
+  return new Attacher(phrases, cases, predicates, parents, tokens).attach(others);
 }
 
-const isSubject = (kase: Case): boolean =>
-  kase === "subject" || kase === "topic";
+const isSubject = (kase: Case): boolean => kase === 'subject' || kase === 'topic';
 
 class Attacher {
   /** For each word the first predicate, subject and object phrase that begins behind it. */
@@ -75,18 +70,10 @@ class Attacher {
       if (!this.embedded[i]) main = i;
       if (main >= 0) this.main[i] = main;
     }
-    fillBefore(
-      this.nextPredicate,
-      predicates.length,
-      (i) => predicates[i]!.first,
-    );
-    fillBefore(this.nextSubject, phrases.length, (i) =>
-      isSubject(cases[i]!) ? phrases[i]!.first : -1,
-    );
+    fillBefore(this.nextPredicate, predicates.length, (i) => predicates[i]!.first);
+    fillBefore(this.nextSubject, phrases.length, (i) => (isSubject(cases[i]!) ? phrases[i]!.first : -1));
     fillBefore(this.nextObject, phrases.length, (i) =>
-      cases[i] === "object" && !phrases[i]!.postposition
-        ? phrases[i]!.first
-        : -1,
+      cases[i] === 'object' && !phrases[i]!.postposition ? phrases[i]!.first : -1,
     );
   }
 
@@ -100,15 +87,9 @@ class Attacher {
         if (index >= 0) this.owned[index] = true;
       }
     for (let i = 0; i < phrases.length; i++)
-      if (!isSubject(cases[i]!))
-        taken[i] = this.choose(cases[i]!, phrases[i]!.last, phrases[i]);
+      if (!isSubject(cases[i]!)) taken[i] = this.choose(cases[i]!, phrases[i]!.last, phrases[i]);
     const found = others.map(({ last, date }) =>
-      this.choose(
-        date && /[은는]$/u.test(date.after) ? "topic" : "bare",
-        last,
-        undefined,
-        date,
-      ),
+      this.choose(date && /[은는]$/u.test(date.after) ? 'topic' : 'bare', last, undefined, date),
     );
     return { phrases: taken, others: found };
   }
@@ -116,16 +97,10 @@ class Attacher {
   // Inside a modifier: the modifier's own verb, what is joined to it, and 하기 before a finite verb
   private isEmbedded(index: number): boolean {
     const p = this.predicates[index]!;
-    if (p.ending === "adnominal") return true;
-    if (p.ending === "nominal")
-      return (
-        index < this.predicates.length - 1 &&
-        /(?:기|기도|기는)$/u.test(this.tokens[p.last]?.word ?? "")
-      );
-    return (
-      p.ending === "connective" &&
-      this.predicates[this.parents[index] ?? -1]?.ending === "adnominal"
-    );
+    if (p.ending === 'adnominal') return true;
+    if (p.ending === 'nominal')
+      return index < this.predicates.length - 1 && /(?:기|기도|기는)$/u.test(this.tokens[p.last]?.word ?? '');
+    return p.ending === 'connective' && this.predicates[this.parents[index] ?? -1]?.ending === 'adnominal';
   }
 
   private between(next: readonly number[], from: number, to: number): boolean {
@@ -133,35 +108,18 @@ class Attacher {
     return found >= 0 && this.phrases[found]!.last < to;
   }
 
-  private choose(
-    kase: Case,
-    last: number,
-    phrase?: Phrase,
-    date?: DateMention,
-  ): number {
+  private choose(kase: Case, last: number, phrase?: Phrase, date?: DateMention): number {
     const { predicates } = this;
     const first = this.nextPredicate[last] ?? -1;
     if (first < 0) return -1;
-    if (kase === "topic") return this.chooseTopic(this.main[first]!);
+    if (kase === 'topic') return this.chooseTopic(this.main[first]!);
     const end = predicates.length - 1;
     for (let q = first; q < end && q < first + FURTHEST; q++) {
       const p = predicates[q]!;
-      if (
-        p.ending !== "adnominal" &&
-        !(this.embedded[q] && (kase === "subject" || date))
-      )
-        return q;
+      if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
       // What is joined to a modifier takes what the modifier takes
-      const judge =
-        date && p.ending === "connective"
-          ? (predicates[this.parents[q] ?? q] ?? p)
-          : p;
-      if (
-        date
-          ? this.takesDate(date, last, judge, q)
-          : this.takes(kase, last, judge, q, phrase)
-      )
-        return q;
+      const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
+      if (date ? this.takesDate(date, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
     }
     return Math.min(end, first + FURTHEST);
   }
@@ -169,92 +127,50 @@ class Attacher {
   // `A는 B가 C한다고 밝혔다`: the topic is who says it; without a subject of its own the quoted clause has A too (inherited)
   private chooseTopic(q: number): number {
     const { predicates, parents } = this;
-    for (
-      let j: number | undefined = q, step = 0;
-      j !== undefined && step < FURTHEST;
-      step++
-    ) {
+    for (let j: number | undefined = q, step = 0; j !== undefined && step < FURTHEST; step++) {
       const p: Predicate = predicates[j]!;
       const parent: number | undefined = parents[j];
-      if (p.ending === "quoted" && parent !== undefined) {
+      if (p.ending === 'quoted' && parent !== undefined) {
         const said = predicates[parent]!;
-        if (
-          said.reporting &&
-          !this.between(this.nextSubject, p.last, said.first)
-        )
-          return parent;
+        if (said.reporting && !this.between(this.nextSubject, p.last, said.first)) return parent;
       }
-      if (p.ending !== "connective") break;
+      if (p.ending !== 'connective') break;
       j = parent;
     }
     return q;
   }
 
-  private takes(
-    kase: Case,
-    last: number,
-    p: Predicate,
-    q: number,
-    phrase: Phrase | undefined,
-  ): boolean {
+  private takes(kase: Case, last: number, p: Predicate, q: number, phrase: Phrase | undefined): boolean {
     const adjective = p.stative && NOT_TAKING_SUBJECT.has(p.lemma);
-    if (kase === "subject") return this.takesSubject(last, p, q, adjective);
+    if (kase === 'subject') return this.takesSubject(last, p, q, adjective);
     // 와도, 에는: what is set off by 도, 는 belongs to the main verb
-    if (kase === "with" && /[도는]$/u.test(phrase?.particle ?? ""))
-      return false;
+    if (kase === 'with' && /[도는]$/u.test(phrase?.particle ?? '')) return false;
     return !adjective;
   }
 
-  private takesSubject(
-    last: number,
-    p: Predicate,
-    q: number,
-    adjective: boolean,
-  ): boolean {
+  private takesSubject(last: number, p: Predicate, q: number, adjective: boolean): boolean {
     const { predicates, owned } = this;
     const matrix = this.main[q]!;
     // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
-    if (matrix !== q && this.between(this.nextSubject, last, p.first))
-      return false;
-    if (this.between(this.nextSubject, p.last, predicates[matrix]!.first))
-      return true;
-    if (p.voice === "passive" || adjective) return false;
+    if (matrix !== q && this.between(this.nextSubject, last, p.first)) return false;
+    if (this.between(this.nextSubject, p.last, predicates[matrix]!.first)) return true;
+    if (p.voice === 'passive' || adjective) return false;
     if (owned[matrix] || owned[q + 1]) return true;
-    const head = this.tokens[p.last + 1]?.word ?? "";
-    return (
-      !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head)
-    );
+    const head = this.tokens[p.last + 1]?.word ?? '';
+    return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
   }
 
-  private takesDate(
-    date: DateMention,
-    last: number,
-    p: Predicate,
-    q: number,
-  ): boolean {
+  private takesDate(date: DateMention, last: number, p: Predicate, q: number): boolean {
     const follower = this.nextSubject[last] ?? -1;
-    if (
-      follower >= 0 &&
-      this.phrases[follower]!.last < p.first &&
-      this.taken[follower] !== q
-    )
-      return false;
+    if (follower >= 0 && this.phrases[follower]!.last < p.first && this.taken[follower] !== q) return false;
     // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
-    if (
-      p.voice === "passive" &&
-      (date.form === "duration" || date.after.startsWith("부터"))
-    )
-      return false;
-    return !p.stative && p.unreal !== "possible" && !this.tokens[last]?.pause;
+    if (p.voice === 'passive' && (date.form === 'duration' || date.after.startsWith('부터'))) return false;
+    return !p.stative && p.unreal !== 'possible' && !this.tokens[last]?.pause;
   }
 }
 
 // For each word the first of the things in order that begins behind it
-function fillBefore(
-  table: number[],
-  count: number,
-  firstOf: (index: number) => number,
-): void {
+function fillBefore(table: number[], count: number, firstOf: (index: number) => number): void {
   let at = 0;
   for (let i = 0; i < count; i++) {
     const first = firstOf(i);

@@ -1,33 +1,23 @@
 // A verb and the words behind it in, its predicate out: with the auxiliaries and bound nouns that finish its meaning.
-import type { Clause, Ending } from "../../types.ts";
-import { CONSIDERED, toEnding } from "./boundNouns.ts";
-import type { FormEnding } from "./conjugate.ts";
-import type { Predicate, Unreal } from "./predicate.ts";
-import { readAuxiliary, readLight, type VerbForm } from "./readVerb.ts";
-import type { Token } from "./tokens.ts";
-import { LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from "./verbs.ts";
+import type { Clause, Ending } from '../../types.ts';
+import { CONSIDERED, toEnding } from './boundNouns.ts';
+import type { FormEnding } from './conjugate.ts';
+import type { Predicate, Unreal } from './predicate.ts';
+import { readAuxiliary, readLight, type VerbForm } from './readVerb.ts';
+import type { Token } from './tokens.ts';
+import { LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from './verbs.ts';
 
-const PLANNED_NOUN =
-  /^(예정|계획|방침|것|전망|예상|듯|셈|생각|채비|태세|참)(.*)$/u;
-const INTENT_NOUN =
-  /^(계획|방침|구상|전략|복안|목표|의지|포부|뜻|각오|청사진|생각|방안|취지)(.*)$/u;
-const AFTER_NOUN =
-  /^(?:뒤|후|이후|직후|다음|끝)(?:에|에는|로|로는|부터|에도|에야)?$/u;
-const WHILE_NOUN =
-  /^(?:가운데|한편|동시에|반면|데|데다|등|채|만큼|터라|터에|상황에서|상태에서|상태로)$/u;
+const PLANNED_NOUN = /^(예정|계획|방침|것|전망|예상|듯|셈|생각|채비|태세|참)(.*)$/u;
+const INTENT_NOUN = /^(계획|방침|구상|전략|복안|목표|의지|포부|뜻|각오|청사진|생각|방안|취지)(.*)$/u;
+const AFTER_NOUN = /^(?:뒤|후|이후|직후|다음|끝)(?:에|에는|로|로는|부터|에도|에야)?$/u;
+const WHILE_NOUN = /^(?:가운데|한편|동시에|반면|데|데다|등|채|만큼|터라|터에|상황에서|상태에서|상태로)$/u;
 const HEARSAY = new Set(
-  "알려지 나타나 전해지 확인 조사 집계 분석 파악 보이 보인 전망 예상 기대 관측 추정 드러나 평가".split(
-    " ",
-  ),
+  '알려지 나타나 전해지 확인 조사 집계 분석 파악 보이 보인 전망 예상 기대 관측 추정 드러나 평가'.split(' '),
 );
-const FORECAST = new Set("보이 전망 예상 기대 관측 추정".split(" "));
-const DECIDED = new Set(
-  "하 결정 합의 확정 약속 결의 협의 의결 계획 뜻 마음먹 정하 나서".split(" "),
-);
+const FORECAST = new Set('보이 전망 예상 기대 관측 추정'.split(' '));
+const DECIDED = new Set('하 결정 합의 확정 약속 결의 협의 의결 계획 뜻 마음먹 정하 나서'.split(' '));
 const DECIDED_NOUN = /^(?:뜻|의견|합의|방침|가닥|마음|계획)[을를이도]?$/u;
-const DECIDED_VERB = new Set(
-  "모으 맺 체결 정하 이루 잡 하 세우 같이 굳히".split(" "),
-);
+const DECIDED_VERB = new Set('모으 맺 체결 정하 이루 잡 하 세우 같이 굳히'.split(' '));
 
 const TO_ENDING: Readonly<Record<FormEnding, Ending>> = {
   final: 'final', connective: 'connective', adnominal: 'adnominal', quoted: 'quoted', nominal: 'nominal',
@@ -35,10 +25,10 @@ const TO_ENDING: Readonly<Record<FormEnding, Ending>> = {
   negatable: 'connective', must: 'connective', 'said-of': 'adnominal',
 }; // prettier-ignore
 const TO_UNREAL: Partial<Record<FormEnding, Unreal>> = {
-  intent: "purpose",
-  purpose: "purpose",
-  condition: "condition",
-  must: "obligation",
+  intent: 'purpose',
+  purpose: 'purpose',
+  condition: 'condition',
+  must: 'obligation',
 };
 
 /** Takes in word after word as long as it belongs to the verb. */
@@ -46,7 +36,7 @@ class Chain {
   private last: number;
   private form: VerbForm;
   private ending: Ending | undefined;
-  private modality: Clause["modality"] | undefined;
+  private modality: Clause['modality'] | undefined;
   private unreal: Unreal | undefined;
   private negated = false;
 
@@ -80,96 +70,71 @@ class Chain {
     const { ending, time } = this.form;
     const auxiliary = readAuxiliary(word);
     // 이끌어 달라고 주문했다: asked for, not done
-    if (ending === "infinitive" && /^달라(?:고|며|는)$/u.test(word)) {
-      this.unreal = "obligation";
-      return this.close(1, word === "달라는" ? "adnominal" : "quoted");
+    if (ending === 'infinitive' && /^달라(?:고|며|는)$/u.test(word)) {
+      this.unreal = 'obligation';
+      return this.close(1, word === '달라는' ? 'adnominal' : 'quoted');
     }
-    if (
-      ending === "connective" &&
-      this.form.text.endsWith("고") &&
-      auxiliary &&
-      /^[있싶]/u.test(auxiliary.lemma)
-    ) {
-      if (auxiliary.lemma === "있") this.modality ??= "ongoing";
-      else this.unreal = "purpose";
+    if (ending === 'connective' && this.form.text.endsWith('고') && auxiliary && /^[있싶]/u.test(auxiliary.lemma)) {
+      if (auxiliary.lemma === '있') this.modality ??= 'ongoing';
+      else this.unreal = 'purpose';
       return this.take(1, auxiliary);
     }
-    if (
-      ending === "infinitive" &&
-      auxiliary &&
-      !/^[않못말]/u.test(auxiliary.lemma)
-    ) {
-      if (auxiliary.lemma === "있") this.modality ??= "ongoing";
+    if (ending === 'infinitive' && auxiliary && !/^[않못말]/u.test(auxiliary.lemma)) {
+      if (auxiliary.lemma === '있') this.modality ??= 'ongoing';
       return this.take(1, auxiliary);
     }
-    if (
-      ending === "negatable" &&
-      auxiliary &&
-      /^[않못말]/u.test(auxiliary.lemma)
-    ) {
+    if (ending === 'negatable' && auxiliary && /^[않못말]/u.test(auxiliary.lemma)) {
       this.negated = true;
       return this.take(1, auxiliary);
     }
-    if (ending === "must") {
+    if (ending === 'must') {
       const light = readLight(word);
-      this.unreal = "obligation";
+      this.unreal = 'obligation';
       return light ? this.take(1, light) : false;
     }
-    if (ending === "resolve") return this.advanceResolve(next);
-    if (ending === "intent" || ending === "purpose") {
+    if (ending === 'resolve') return this.advanceResolve(next);
+    if (ending === 'intent' || ending === 'purpose') {
       const light = readLight(word);
       // 맡게 됐다, 추진하게 된
-      if (light?.light === "되" && this.form.text.endsWith("게"))
-        return this.take(1, light);
-      if (!light || light.light !== "하") return false;
-      this.modality = "planned";
+      if (light?.light === '되' && this.form.text.endsWith('게')) return this.take(1, light);
+      if (!light || light.light !== '하') return false;
+      this.modality = 'planned';
       return this.take(1, light);
     }
-    if (ending === "nominal") return this.advanceNominal(next);
-    if (ending === "said-of") return this.advanceIntent(word);
-    if (ending === "adnominal")
-      return time === "future"
-        ? this.advanceFuture(next)
-        : this.advancePast(next);
+    if (ending === 'nominal') return this.advanceNominal(next);
+    if (ending === 'said-of') return this.advanceIntent(word);
+    if (ending === 'adnominal') return time === 'future' ? this.advanceFuture(next) : this.advancePast(next);
     return false;
   }
 
   // 짓기로 했다, 짓기로 합의하고, 짓기로 뜻을 모았다: it is decided, not done
   private advanceResolve(next: Token): boolean {
-    this.modality = "planned";
+    this.modality = 'planned';
     const verb = readLight(next.word) ?? next.verb;
-    if (verb && DECIDED.has(verb.lemma || verb.light))
-      return this.take(1, verb);
+    if (verb && DECIDED.has(verb.lemma || verb.light)) return this.take(1, verb);
     const after = this.tokens[this.last + 2];
-    if (
-      DECIDED_NOUN.test(next.word) &&
-      after?.verb &&
-      DECIDED_VERB.has(after.verb.lemma)
-    )
+    if (DECIDED_NOUN.test(next.word) && after?.verb && DECIDED_VERB.has(after.verb.lemma))
       return this.take(2, after.verb);
     return false;
   }
 
   private advanceNominal(next: Token): boolean {
     if (/^(?:위해|위해서|위한|위하여)$/u.test(next.word)) {
-      this.unreal = "purpose";
-      return this.close(1, next.word === "위한" ? "adnominal" : "nominal");
+      this.unreal = 'purpose';
+      return this.close(1, next.word === '위한' ? 'adnominal' : 'nominal');
     }
-    if (/^(?:전|전에|직전|앞서|이전)$/u.test(next.word))
-      return this.close(1, "connective");
-    if (next.verb?.lemma === "시작") return this.take(1, next.verb);
+    if (/^(?:전|전에|직전|앞서|이전)$/u.test(next.word)) return this.close(1, 'connective');
+    if (next.verb?.lemma === '시작') return this.take(1, next.verb);
     const light = readLight(next.word);
-    return light && /(?:기도|기는|기까지)$/u.test(this.form.text)
-      ? this.take(1, light)
-      : false;
+    return light && /(?:기도|기는|기까지)$/u.test(this.form.text) ? this.take(1, light) : false;
   }
 
   // 한다는 계획이다, 하겠다는 방침을 밝혔다
   private advanceIntent(word: string): boolean {
     const match = INTENT_NOUN.exec(word);
     if (!match) return false;
-    if (this.form.time !== "past") this.modality = "planned";
-    return this.close(1, toEnding(match[2] ?? ""));
+    if (this.form.time !== 'past') this.modality = 'planned';
+    return this.close(1, toEnding(match[2] ?? ''));
   }
 
   // 할 예정이다, 할 것으로 보인다, 할 수 있는
@@ -177,118 +142,85 @@ class Chain {
     if (/^수[도는]?$/u.test(next.word)) {
       const able = this.tokens[this.last + 2]?.verb;
       if (!able || !/^[있없]/u.test(able.lemma)) return false;
-      this.unreal = "possible";
+      this.unreal = 'possible';
       return this.take(2, able);
     }
     const match = PLANNED_NOUN.exec(next.word);
     if (!match) {
       if (/^(?:때|경우|정도|만큼)/u.test(next.word)) {
-        this.unreal = "condition";
-        return this.close(1, "connective");
+        this.unreal = 'condition';
+        return this.close(1, 'connective');
       }
-      if (/^(?:가능성|필요|우려)/u.test(next.word)) this.unreal = "possible";
+      if (/^(?:가능성|필요|우려)/u.test(next.word)) this.unreal = 'possible';
       return false;
     }
-    this.modality = "planned";
-    if (match[1] === "전망") this.unreal = "forecast";
+    this.modality = 'planned';
+    if (match[1] === '전망') this.unreal = 'forecast';
     const after = this.tokens[this.last + 2]?.verb;
-    if (
-      /^(?:으로|로)$/u.test(match[2] ?? "") &&
-      after &&
-      (HEARSAY.has(after.lemma) || DECIDED.has(after.lemma))
-    ) {
-      if (FORECAST.has(after.lemma)) this.unreal = "forecast";
+    if (/^(?:으로|로)$/u.test(match[2] ?? '') && after && (HEARSAY.has(after.lemma) || DECIDED.has(after.lemma))) {
+      if (FORECAST.has(after.lemma)) this.unreal = 'forecast';
       return this.take(2, after);
     }
-    return this.close(1, toEnding(match[2] ?? ""));
+    return this.close(1, toEnding(match[2] ?? ''));
   }
 
   // 맺은 뒤, 하는 한편, 한 것으로 알려졌다, 한 바 없다
   private advancePast(next: Token): boolean {
     const word = next.word;
     if (AFTER_NOUN.test(word)) {
-      if (this.form.time === "past") this.modality ??= "occurred";
-      return this.close(1, "connective");
+      if (this.form.time === 'past') this.modality ??= 'occurred';
+      return this.close(1, 'connective');
     }
-    if (WHILE_NOUN.test(word)) return this.close(1, "connective");
+    if (WHILE_NOUN.test(word)) return this.close(1, 'connective');
     if (/^중(?:이다|이며|이고|인|이라고)?$/u.test(word)) {
-      this.modality = "ongoing";
+      this.modality = 'ongoing';
       return this.close(1, toEnding(word.slice(1)));
     }
     const after = this.tokens[this.last + 2]?.verb;
-    if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma))
-      return this.take(2, after);
-    if (/^(?:적|바|일|사실)[이은도가]?$/u.test(word) && after?.lemma === "없") {
+    if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma)) return this.take(2, after);
+    if (/^(?:적|바|일|사실)[이은도가]?$/u.test(word) && after?.lemma === '없') {
       this.negated = true;
       return this.take(2, after);
     }
     if (/^것(?:은|이|을|도|에|과|처럼|이다|이며|이라고)?$/u.test(word)) {
-      if (this.form.time === "past") this.modality ??= "occurred";
-      return this.close(
-        1,
-        /이다$/u.test(word)
-          ? "final"
-          : /이라고$/u.test(word)
-            ? "quoted"
-            : "nominal",
-      );
+      if (this.form.time === 'past') this.modality ??= 'occurred';
+      return this.close(1, /이다$/u.test(word) ? 'final' : /이라고$/u.test(word) ? 'quoted' : 'nominal');
     }
     return false;
   }
 
   toPredicate(): Predicate {
     const { verb, form, last } = this;
-    const passive = verb.light === "" && PASSIVE_STEMS.has(verb.lemma);
+    const passive = verb.light === '' && PASSIVE_STEMS.has(verb.lemma);
     const ending = this.ending ?? TO_ENDING[form.ending];
-    const unreal =
-      this.unreal ?? (last === this.index ? TO_UNREAL[form.ending] : undefined);
+    const unreal = this.unreal ?? (last === this.index ? TO_UNREAL[form.ending] : undefined);
     return {
       first: this.index,
       last,
       lemma: verb.lemma,
       light: verb.light,
-      ending:
-        ending === "connective" && last === this.tokens.length - 1
-          ? "final"
-          : ending,
-      voice: verb.light
-        ? (LIGHT_VERBS[verb.light] ?? "active")
-        : passive
-          ? "passive"
-          : "active",
-      negated: this.negated || verb.lemma === "없" || verb.lemma === "아니",
+      ending: ending === 'connective' && last === this.tokens.length - 1 ? 'final' : ending,
+      voice: verb.light ? (LIGHT_VERBS[verb.light] ?? 'active') : passive ? 'passive' : 'active',
+      negated: this.negated || verb.lemma === '없' || verb.lemma === '아니',
       modality: this.modality ?? toModality(form, verb),
-      unreal: unreal ?? (CONSIDERED.has(verb.lemma) ? "considered" : undefined),
-      tight: form.ending === "infinitive",
-      stative:
-        STATIVE.has(verb.lemma) ||
-        (form.time === "present" && form.ending === "adnominal"),
+      unreal: unreal ?? (CONSIDERED.has(verb.lemma) ? 'considered' : undefined),
+      tight: form.ending === 'infinitive',
+      stative: STATIVE.has(verb.lemma) || (form.time === 'present' && form.ending === 'adnominal'),
       reporting: REPORTING.has(verb.lemma),
     };
   }
 }
 
-function toModality(
-  form: VerbForm,
-  verb: VerbForm,
-): Clause["modality"] | undefined {
-  if (form.time === "past") return "occurred";
-  if (form.time === "future") return "planned";
-  if (form.time === "present")
-    return form.ending === "adnominal" ||
-      STATIVE.has(verb.lemma) ||
-      STATIVE.has(form.lemma)
-      ? "ongoing"
-      : "planned";
+function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefined {
+  if (form.time === 'past') return 'occurred';
+  if (form.time === 'future') return 'planned';
+  if (form.time === 'present')
+    return form.ending === 'adnominal' || STATIVE.has(verb.lemma) || STATIVE.has(form.lemma) ? 'ongoing' : 'planned';
   return undefined;
 }
 
 /** The predicate that the verb at word `index` begins. */
-export function readChain(
-  tokens: readonly Token[],
-  index: number,
-  verb: VerbForm,
-): Predicate {
+export function readChain(tokens: readonly Token[], index: number, verb: VerbForm): Predicate {
   const chain = new Chain(tokens, index, verb);
   while (chain.advance());
   return chain.toPredicate();

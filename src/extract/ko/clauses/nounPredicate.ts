@@ -1,7 +1,7 @@
 // A noun with what makes a predicate of it in (운영 중이다, 완공 예정인, 소송중이다), its predicate out.
-import { CONSIDERED, toEnding } from "./boundNouns.ts";
-import type { Predicate } from "./predicate.ts";
-import type { Token } from "./tokens.ts";
+import { CONSIDERED, toEnding } from './boundNouns.ts';
+import type { Predicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
 
 const NOUN_PREDICATE =
   /^(.*?)(중|예정|계획|방침|전망|키로)(이다|이며|이고|이지만|인|이라고|이라며|이라는|임|으로|이었다|이던)?$/u;
@@ -13,40 +13,26 @@ export interface NounParts {
   rest: string;
 }
 
-const ENDS = new Set("중정획침망로다며고만인는임던");
+const ENDS = new Set('중정획침망로다며고만인는임던');
 
 /** Splits `소송중이다`; undefined where the word holds no such noun. */
 export function splitNounPredicate(word: string): NounParts | undefined {
-  if (!ENDS.has(word[word.length - 1] ?? "")) return undefined;
+  if (!ENDS.has(word[word.length - 1] ?? '')) return undefined;
   const match = NOUN_PREDICATE.exec(word);
-  return match
-    ? { attached: match[1] ?? "", kind: match[2] ?? "", rest: match[3] ?? "" }
-    : undefined;
+  return match ? { attached: match[1] ?? '', kind: match[2] ?? '', rest: match[3] ?? '' } : undefined;
 }
 
 /** The predicate that the noun at word `index` is, alone or with the word before it. */
-export function readNounPredicate(
-  tokens: readonly Token[],
-  index: number,
-): Predicate | undefined {
+export function readNounPredicate(tokens: readonly Token[], index: number): Predicate | undefined {
   const token = tokens[index]!;
-  const parts =
-    token.mention || token.masked ? undefined : token.read.nounParts;
+  const parts = token.mention || token.masked ? undefined : token.read.nounParts;
   if (!parts) return undefined;
   const { attached, kind, rest } = parts;
   const before = tokens[index - 1];
   const closing = index === tokens.length - 1 || token.pause;
   if (!rest && !closing) return undefined;
-  const separate = attached === "";
-  if (
-    separate &&
-    (!before ||
-      before.verb ||
-      before.mention ||
-      before.masked ||
-      before.pause ||
-      before.word.length < 2)
-  )
+  const separate = attached === '';
+  if (separate && (!before || before.verb || before.mention || before.masked || before.pause || before.word.length < 2))
     return undefined;
   if (!separate && attached.length < 2) return undefined;
   const lemma = separate ? before!.word : attached;
@@ -54,21 +40,12 @@ export function readNounPredicate(
     first: separate ? index - 1 : index,
     last: index,
     lemma,
-    light: "하",
-    ending:
-      rest === "으로" || !rest
-        ? index === tokens.length - 1
-          ? "final"
-          : "connective"
-        : toEnding(rest),
-    voice: "active",
+    light: '하',
+    ending: rest === '으로' || !rest ? (index === tokens.length - 1 ? 'final' : 'connective') : toEnding(rest),
+    voice: 'active',
     negated: false,
-    modality: kind === "중" && lemma !== "추진" ? "ongoing" : "planned",
-    unreal: CONSIDERED.has(lemma)
-      ? "considered"
-      : kind === "전망"
-        ? "forecast"
-        : undefined,
+    modality: kind === '중' && lemma !== '추진' ? 'ongoing' : 'planned',
+    unreal: CONSIDERED.has(lemma) ? 'considered' : kind === '전망' ? 'forecast' : undefined,
     tight: false,
     stative: false,
     reporting: false,

@@ -1,9 +1,9 @@
 // Words and predicates in, noun phrases out: a run of words up to the particle that says what it is to its verb.
-import type { Case } from "../../types.ts";
-import { finalConsonant, readCaseBehind, readParticle } from "../particles.ts";
-import type { Predicate } from "./predicate.ts";
-import type { Token } from "./tokens.ts";
-import { CARRIERS } from "./verbs.ts";
+import type { Case, EntityMention } from '../../types.ts';
+import { finalConsonant, readCaseBehind, readParticle } from '../particles.ts';
+import type { Predicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
+import { CARRIERS } from './verbs.ts';
 
 export interface Phrase {
   /** First and last word, inclusive. */
@@ -18,6 +18,10 @@ export interface Phrase {
   listed: boolean;
   /** A word that carries it on (`를 통해`, `에 대한`). */
   postposition?: string;
+  /** The first entity that is no mere qualifier in it. */
+  head?: EntityMention;
+  /** Its place among the phrases. */
+  index: number;
 }
 
 interface Behind {
@@ -39,95 +43,70 @@ export function readPhrases(
   let nextPredicate = 0;
   const close = (last: number, end: number, kase: Case, particle: string) => {
     const start = offset + tokens[first]!.start;
-    previous = {
-      first,
-      last,
-      start,
-      end: offset + end,
-      case: kase,
-      particle,
-      listed: false,
-      postposition: undefined,
-    };
+    const [listed, postposition, head, index] = [false, undefined, undefined, phrases.length];
+    previous = { first, last, start, end: offset + end, case: kase, particle, listed, postposition, head, index };
     phrases.push(previous);
     first = -1;
   };
   for (let i = 0; i < tokens.length; i++) {
     const predicate = predicates[nextPredicate];
     if (predicate?.first === i) {
-      if (first >= 0) close(i - 1, tokens[i - 1]!.end, "bare", "");
+      if (first >= 0) close(i - 1, tokens[i - 1]!.end, 'bare', '');
       i = predicate.last;
       nextPredicate++;
       continue;
     }
     const token = tokens[i]!;
-    if (
-      first < 0 &&
-      previous?.last === i - 1 &&
-      carriesOn(previous, token.word)
-    ) {
+    if (first < 0 && previous?.last === i - 1 && carriesOn(previous, token.word)) {
       previous.last = i;
       continue;
     }
     if (first < 0) first = i;
     if (isHeadlineTopic(tokens, i, text) && !phrases.length) {
-      close(i, token.mention!.end - offset, "topic", "");
+      close(i, token.mention!.end - offset, 'topic', '');
       continue;
     }
     const behind = readBehind(token, text, offset);
-    if (behind.case !== "bare" && behind.case !== "of")
-      close(i, behind.end, behind.case, behind.particle);
-    else if (i === tokens.length - 1)
-      close(i, token.end, behind.case, behind.particle);
+    if (behind.case !== 'bare' && behind.case !== 'of') close(i, behind.end, behind.case, behind.particle);
+    else if (i === tokens.length - 1) close(i, token.end, behind.case, behind.particle);
   }
   return phrases;
 }
 
 // A headline puts its topic before a comma: `가람전자, 제주에 연구소 설립`
-function isHeadlineTopic(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-): boolean {
+function isHeadlineTopic(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index]!;
-  if (!token.pause || !token.mention || tokens[index + 1]?.mention)
-    return false;
+  if (!token.pause || !token.mention || tokens[index + 1]?.mention) return false;
   const last = text[token.end - 1]!;
-  if (last !== "," && !(/["”’']/u.test(last) && text[token.end - 2] === ","))
-    return false;
+  if (last !== ',' && !(/["”’']/u.test(last) && text[token.end - 2] === ',')) return false;
   let end = text.length;
   while (end > 0 && /[.”"’'\s)]/u.test(text[end - 1]!)) end--;
-  return text[end - 1] !== "다";
+  return text[end - 1] !== '다';
 }
 
-const CARRIED = new Set("을 를 에 와 과".split(" "));
+const CARRIED = new Set('을 를 에 와 과'.split(' '));
 
 // `통해`, `비롯해` behind a particle: the phrase goes on with it, and may change its case
 function carriesOn(phrase: Phrase, word: string): boolean {
   const carrier = CARRIERS.get(word);
-  if (!carrier || phrase.postposition || !CARRIED.has(phrase.particle))
-    return false;
-  if (carrier === "with" && phrase.case !== "with") return false;
+  if (!carrier || phrase.postposition || !CARRIED.has(phrase.particle)) return false;
+  if (carrier === 'with' && phrase.case !== 'with') return false;
   phrase.postposition = word;
-  if (carrier === "list") phrase.listed = true;
+  if (carrier === 'list') phrase.listed = true;
   else phrase.case = carrier;
   return true;
 }
 
 // What stands behind a mention, by the last sound of the mention: `에서는`, `이`
-const tails = new Map<string, Omit<Behind, "end">>();
+const tails = new Map<string, Omit<Behind, 'end'>>();
 const LIMIT = 4000;
 
-function readTail(tail: string, before: string): Omit<Behind, "end"> {
+function readTail(tail: string, before: string): Omit<Behind, 'end'> {
   const final = finalConsonant(before);
-  const key =
-    tail + (final === undefined ? "x" : final === 8 ? "l" : final ? "c" : "o");
+  const key = tail + (final === undefined ? 'x' : final === 8 ? 'l' : final ? 'c' : 'o');
   let read = tails.get(key);
   if (!read) {
-    const { case: kase, particle } = readCaseBehind(
-      before + tail,
-      before.length,
-    );
+    const { case: kase, particle } = readCaseBehind(before + tail, before.length);
     read = { case: kase, particle };
     if (tails.size >= LIMIT) tails.clear();
     if (tail.length < 12) tails.set(key, read);
@@ -140,14 +119,10 @@ function readBehind(token: Token, text: string, offset: number): Behind {
   if (mention && !token.masked && mention.end - offset <= token.end) {
     const end = mention.end - offset;
     const { tail } = token;
-    if (tail === "" && mention.kind !== "quantity")
-      return { case: "bare", particle: "", end };
-    const read = readTail(tail, text[end - 1] ?? " ");
+    if (tail === '' && mention.kind !== 'quantity') return { case: 'bare', particle: '', end };
+    const read = readTail(tail, text[end - 1] ?? ' ');
     // `가람연구원장과`: the name goes on in its word
-    if (
-      read.particle ||
-      (mention.kind !== "quantity" && !/^[가-힣]/u.test(tail))
-    )
+    if (read.particle || (mention.kind !== 'quantity' && !/^[가-힣]/u.test(tail)))
       return { case: read.case, particle: read.particle, end };
   }
   if (token.masked) {
@@ -155,11 +130,8 @@ function readBehind(token: Token, text: string, offset: number): Behind {
     const at = token.end - (/[가-힣]*[,.]?$/u.exec(word)?.[0].length ?? 0);
     const read = readParticle(text.slice(0, token.end), at);
     if (read) return { case: read.case, particle: read.particle, end: at };
-    if (!mention) return { case: "bare", particle: "", end: token.end };
-    const behind = readCaseBehind(
-      text.slice(0, token.end),
-      mention.end - offset,
-    );
+    if (!mention) return { case: 'bare', particle: '', end: token.end };
+    const behind = readCaseBehind(text.slice(0, token.end), mention.end - offset);
     return {
       case: behind.case,
       particle: behind.particle,

@@ -1,8 +1,8 @@
 // Entities and phrases in, the place of each entity out: whether it heads its phrase, is listed in it or only qualifies.
-import type { Case, EntityMention } from "../../types.ts";
-import { readCaseBehind } from "../particles.ts";
-import type { Phrase } from "./phrases.ts";
-import type { Token } from "./tokens.ts";
+import type { Case, EntityMention } from '../../types.ts';
+import { readCaseBehind } from '../particles.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** How one entity stands in its phrase: its case, and whether it is the head or a member of a list, or only qualifies. */
 export interface Place {
@@ -11,8 +11,7 @@ export interface Place {
   particle: string;
 }
 
-const LIST_SIGN =
-  /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
+const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
  * The place of each entity. `A, B와 C가` are three subjects; in `가람전자 연구소를` the company only qualifies (`of`);
@@ -34,71 +33,42 @@ export function placeEntities(
     const from = offset + tokens[phrase.first]!.start;
     const to = offset + tokens[phrase.last]!.end;
     const inside: EntityMention[] = [];
-    for (; at >= 0 && entities[at]!.start >= from; at--)
-      if (entities[at]!.end <= to) inside.push(entities[at]!);
+    for (; at >= 0 && entities[at]!.start >= from; at--) if (entities[at]!.end <= to) inside.push(entities[at]!);
     const next = phrases[i + 1];
     const adjacent = next !== undefined && next.first === phrase.last + 1;
-    if (
-      phrase.case === "with" &&
-      !phrase.postposition &&
-      adjacent &&
-      inside.length &&
-      !phrase.particle.endsWith("의")
-    )
+    if (phrase.case === 'with' && !phrase.postposition && adjacent && inside.length && !phrase.particle.endsWith('의'))
       if (heads.some((h) => h.kind === inside[0]!.kind)) phrase.listed = true;
     const shared = phrase.listed && adjacent ? next : phrase;
     heads = [];
     for (const entity of inside) {
       const place = placeOf(entity, phrase, shared, text, offset);
       places.set(entity, place);
-      if (place.case !== "of") heads.push(entity);
+      if (place.case === 'of') continue;
+      heads.push(entity);
+      phrase.head = entity;
     }
   }
   return places;
 }
 
-function placeOf(
-  entity: EntityMention,
-  phrase: Phrase,
-  shared: Phrase,
-  text: string,
-  offset: number,
-): Place {
+function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
   const until = endWithPost(entity, phrase, text, offset);
-  if (until >= phrase.end)
-    return { phrase, case: shared.case, particle: shared.particle };
+  if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
   const rest = text.slice(until - offset, phrase.end - offset);
-  const isHead =
-    rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?/gu, "") === "" ||
-    /^\s*(?:등|측)\s*$/u.test(rest);
+  const isHead = rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?/gu, '') === '' || /^\s*(?:등|측)\s*$/u.test(rest);
   if (!isHead) {
     const own = readCaseBehind(text, until - offset);
-    if (own.case === "of")
-      return { phrase, case: "of", particle: own.particle };
-    const inList =
-      LIST_SIGN.test(rest) ||
-      LIST_SIGN.test(
-        rest.replace(/^\s*\([^)]*\)/u, "").replace(/^[’'”"]/u, ""),
-      );
-    if (!inList) return { phrase, case: "of", particle: "" };
+    if (own.case === 'of') return { phrase, case: 'of', particle: own.particle };
+    const inList = LIST_SIGN.test(rest) || LIST_SIGN.test(rest.replace(/^\s*\([^)]*\)/u, '').replace(/^[’'”"]/u, ''));
+    if (!inList) return { phrase, case: 'of', particle: '' };
   }
   return { phrase, case: shared.case, particle: shared.particle };
 }
 
 // `구다온 가람전자 연구소장`: a person goes on to the post behind the name
-function endWithPost(
-  entity: EntityMention,
-  phrase: Phrase,
-  text: string,
-  offset: number,
-): number {
-  if (entity.kind !== "person" || !entity.title) return entity.end;
-  const rest = text.slice(
-    entity.end - offset,
-    Math.max(entity.end, phrase.end) - offset,
-  );
+function endWithPost(entity: EntityMention, phrase: Phrase, text: string, offset: number): number {
+  if (entity.kind !== 'person' || !entity.title) return entity.end;
+  const rest = text.slice(entity.end - offset, Math.max(entity.end, phrase.end) - offset);
   const at = rest.indexOf(entity.title);
-  return at < 0 || at > 40 || /[,·(]/u.test(rest.slice(0, at))
-    ? entity.end
-    : entity.end + at + entity.title.length;
+  return at < 0 || at > 40 || /[,·(]/u.test(rest.slice(0, at)) ? entity.end : entity.end + at + entity.title.length;
 }

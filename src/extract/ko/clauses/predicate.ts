@@ -1,8 +1,8 @@
 // One predicate of a sentence as its words alone tell it: what clauses are made of.
-import type { Clause, Ending } from "../../types.ts";
+import type { Clause, Ending } from '../../types.ts';
 
 /** Why a predicate states no fact: `하기 위해`, `하면`, `할 수 있다`, `해야 한다`, `검토하고 있다`. */
-export type Unreal = NonNullable<Clause["unreal"]>;
+export type Unreal = NonNullable<Clause['unreal']>;
 
 export interface Predicate {
   /** First and last word, inclusive. */
@@ -12,10 +12,10 @@ export interface Predicate {
   lemma: string;
   light: string;
   ending: Ending;
-  voice: Clause["voice"];
+  voice: Clause['voice'];
   negated: boolean;
   /** Undefined: as the clause that it is joined to. */
-  modality: Clause["modality"] | undefined;
+  modality: Clause['modality'] | undefined;
   unreal: Unreal | undefined;
   /** 해, 세워: joined to the very next predicate. */
   tight: boolean;

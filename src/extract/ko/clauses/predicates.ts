@@ -1,20 +1,16 @@
 // The words of a sentence in, its predicates out: each verb with what finishes its meaning, and a headline's closing noun.
-import { readChain } from "./chain.ts";
-import { readNounPredicate } from "./nounPredicate.ts";
-import type { Predicate } from "./predicate.ts";
-import type { Token } from "./tokens.ts";
-import { REPORTING } from "./verbs.ts";
+import { readChain } from './chain.ts';
+import { readNounPredicate } from './nounPredicate.ts';
+import type { Predicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
+import { REPORTING } from './verbs.ts';
 
 const NO_DEED =
   /(?:들|대표|회장|부회장|사장|부사장|전무|상무|이사|원장|소장|교수|총장|장관|위원장|본부장|센터장|연구원|전경|모습|사진|제공|기자|관계자|임원|참석자|전문가|까닭|이유)$/u;
 // The bare noun at the end of a headline; behind a person's name it is a post
 const isDeed = (tokens: readonly Token[], last: number): boolean => {
-  const word = tokens[last]?.word ?? "";
-  return (
-    /^[가-힣]{2,8}$/u.test(word) &&
-    !NO_DEED.test(word) &&
-    tokens[last - 1]?.mention?.kind !== "person"
-  );
+  const word = tokens[last]?.word ?? '';
+  return /^[가-힣]{2,8}$/u.test(word) && !NO_DEED.test(word) && tokens[last - 1]?.mention?.kind !== 'person';
 };
 
 /** Every predicate of the sentence, in order. A heading that ends in a bare noun has that noun for its predicate. */
@@ -22,32 +18,23 @@ export function readPredicates(tokens: readonly Token[]): Predicate[] {
   const predicates: Predicate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { verb } = tokens[i]!;
-    const predicate = verb
-      ? readChain(tokens, i, verb)
-      : readNounPredicate(tokens, i);
-    if (!predicate || predicate.first <= (predicates.at(-1)?.last ?? -1))
-      continue;
+    const predicate = verb ? readChain(tokens, i, verb) : readNounPredicate(tokens, i);
+    if (!predicate || predicate.first <= (predicates.at(-1)?.last ?? -1)) continue;
     predicates.push(predicate);
     i = predicate.last;
   }
   const last = tokens.length - 1;
   const tail = tokens[last];
-  if (
-    tail &&
-    predicates.at(-1)?.last !== last &&
-    !tail.mention &&
-    !tail.masked &&
-    isDeed(tokens, last)
-  )
+  if (tail && predicates.at(-1)?.last !== last && !tail.mention && !tail.masked && isDeed(tokens, last))
     predicates.push({
       first: last,
       last,
       lemma: tail.word,
-      light: "하",
-      ending: "final",
-      voice: "active",
+      light: '하',
+      ending: 'final',
+      voice: 'active',
       negated: false,
-      modality: "occurred",
+      modality: 'occurred',
       unreal: undefined,
       tight: false,
       stative: false,

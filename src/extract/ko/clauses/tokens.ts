@@ -1,7 +1,7 @@
 // A sentence and its mentions in, its words out: where each stands, what it is without marks, and the verb that it may be.
-import type { Mention } from "../../types.ts";
-import type { VerbForm } from "./readVerb.ts";
-import { readJoined, toWord, type Word } from "./word.ts";
+import type { Mention } from '../../types.ts';
+import type { VerbForm } from './readVerb.ts';
+import { readJoined, toWord, type Word } from './word.ts';
 
 export interface Token {
   /** Offsets into the sentence's own text. */
@@ -23,9 +23,7 @@ export interface Token {
 }
 
 const CLOSING: ReadonlyMap<number, string> = new Map(
-  [..."‘’「」『』《》〈〉()[]<>"].flatMap((c, i, all) =>
-    i % 2 ? [] : [[c.charCodeAt(0), all[i + 1]!] as const],
-  ),
+  [...'‘’「」『』《》〈〉()[]<>'].flatMap((c, i, all) => (i % 2 ? [] : [[c.charCodeAt(0), all[i + 1]!] as const])),
 );
 const APOSTROPHE = 0x27;
 const LONGEST_NAME = 60;
@@ -35,29 +33,20 @@ function closeName(text: string, at: number, code: number): number {
   const closing = code === APOSTROPHE ? "'" : CLOSING.get(code);
   if (!closing) return -1;
   const limit = Math.min(text.length, at + LONGEST_NAME);
-  const also = closing === "’" ? "'" : closing;
-  for (let i = at + 1; i < limit; i++)
-    if (text[i] === closing || text[i] === also) return i + 1;
+  const also = closing === '’' ? "'" : closing;
+  for (let i = at + 1; i < limit; i++) if (text[i] === closing || text[i] === also) return i + 1;
   return -1;
 }
 
 const isBlank = (code: number): boolean =>
-  code === 32 ||
-  (code < 14 && code > 8) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  (code >= 0x2000 && code <= 0x200a);
+  code === 32 || (code < 14 && code > 8) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 
-const ADVERBS = new Set("함께 같이 공동으로 직접 다시 새로".split(" "));
-const ASIDE = new Set(["놓고", "두고"]);
-const GOVERNING_TAILS = new Set("을 를 이 가 에 로 으로 도 까지".split(" "));
+const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
+const ASIDE = new Set(['놓고', '두고']);
+const GOVERNING_TAILS = new Set('을 를 이 가 에 로 으로 도 까지'.split(' '));
 
 /** Splits at blanks outside quoted names. `mentions`, by their start, have offsets into the document; `offset` is the sentence's start. */
-export function readTokens(
-  text: string,
-  offset: number,
-  mentions: readonly Mention[],
-): Token[] {
+export function readTokens(text: string, offset: number, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let at = 0;
@@ -88,38 +77,22 @@ export function readTokens(
       read,
       masked: named > start,
       mention: undefined,
-      tail: "",
+      tail: '',
       pause: read.pause,
       verb: undefined,
     };
-    while (next < mentions.length && mentions[next]!.end - offset <= start)
-      next++;
-    for (
-      let i = next;
-      i < mentions.length && mentions[i]!.start - offset < at;
-      i++
-    )
-      token.mention = mentions[i];
+    while (next < mentions.length && mentions[next]!.end - offset <= start) next++;
+    for (let i = next; i < mentions.length && mentions[i]!.start - offset < at; i++) token.mention = mentions[i];
     const { mention } = token;
     if (mention) {
       const end = mention.end - offset;
       token.tail = text.slice(Math.max(start, end), at);
       governed = !token.pause && GOVERNING_TAILS.has(stripTail(token.tail));
-    } else if (token.masked)
-      governed = !token.pause && GOVERNING_TAILS.has(read.text);
+    } else if (token.masked) governed = !token.pause && GOVERNING_TAILS.has(read.text);
     else {
-      const verb: VerbForm | undefined =
-        read.verb(governed) ?? (objected ? readJoined(read.text) : undefined);
+      const verb: VerbForm | undefined = read.verb(governed) ?? (objected ? readJoined(read.text) : undefined);
       // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
-      if (
-        verb &&
-        !(
-          objected &&
-          ASIDE.has(read.text) &&
-          !/^\s+있/u.test(text.slice(at, at + 4))
-        )
-      )
-        token.verb = verb;
+      if (verb && !(objected && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4)))) token.verb = verb;
       governed = token.verb ? false : ADVERBS.has(read.text) || read.governs;
     }
     objected = read.object;
@@ -129,6 +102,4 @@ export function readTokens(
 }
 
 const stripTail = (tail: string): string =>
-  tail.length > 1 && tail.length < 8
-    ? tail.replace(/[“”"‘’'「」『』《》〈〉()[\]<>]/gu, "")
-    : tail;
+  tail.length > 1 && tail.length < 8 ? tail.replace(/[“”"‘’'「」『』《》〈〉()[\]<>]/gu, '') : tail;

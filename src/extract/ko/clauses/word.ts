@@ -1,15 +1,15 @@
 // A written word in, what stands in it alone out: without its marks, the verb that it may be, the particle that it ends in.
-import type { Case } from "../../types.ts";
-import { cutParticle, readParticle } from "../particles.ts";
-import { splitNounPredicate, type NounParts } from "./nounPredicate.ts";
-import { readVerb, type VerbForm } from "./readVerb.ts";
-import { POSTPOSITIONS } from "./verbs.ts";
+import type { Case } from '../../types.ts';
+import { cutParticle, readParticle } from '../particles.ts';
+import { splitNounPredicate, type NounParts } from './nounPredicate.ts';
+import { readVerb, type VerbForm } from './readVerb.ts';
+import { POSTPOSITIONS } from './verbs.ts';
 
 const MARKS = /[“”"‘’'「」『』《》〈〉()[\]<>]/gu;
-const MARK_SET = new Set("“”\"‘’'「」『』《》〈〉()[]<>");
-const CLOSING = new Set(".,!?…·:;~-");
-const PAUSING = new Set(",;:…");
-const QUOTING = new Set("\"”’'");
+const MARK_SET = new Set('“”"‘’\'「」『』《》〈〉()[]<>');
+const CLOSING = new Set('.,!?…·:;~-');
+const PAUSING = new Set(',;:…');
+const QUOTING = new Set('"”’\'');
 
 /** The particle of a word by itself: how long the noun before it is. */
 export interface WordCase {
@@ -35,22 +35,18 @@ export class Word {
   private parts: NounParts | null | undefined;
 
   constructor(raw: string) {
-    const last = raw[raw.length - 1] ?? "";
-    this.pause =
-      PAUSING.has(last) ||
-      (QUOTING.has(last) && PAUSING.has(raw[raw.length - 2] ?? ""));
+    const last = raw[raw.length - 1] ?? '';
+    this.pause = PAUSING.has(last) || (QUOTING.has(last) && PAUSING.has(raw[raw.length - 2] ?? ''));
     this.text = closeSpeech(stripMarks(raw));
     this.lead = raw.lastIndexOf(this.text);
-    this.object = this.text.endsWith("을") || this.text.endsWith("를");
+    this.object = this.text.endsWith('을') || this.text.endsWith('를');
   }
 
   /** The verb that it may be; `governed`: the word before it ends in a case particle. */
   verb(governed: boolean): VerbForm | undefined {
     const known = governed ? this.governed : this.alone;
     if (known !== undefined) return known ?? undefined;
-    const verb = this.text
-      ? (readVerb(this.text, governed) ?? readSpoken(this.text))
-      : undefined;
+    const verb = this.text ? (readVerb(this.text, governed) ?? readSpoken(this.text)) : undefined;
     if (governed) this.governed = verb ?? null;
     else this.alone = verb ?? null;
     return verb;
@@ -58,8 +54,7 @@ export class Word {
 
   /** What makes it a predicate without a verb: `소송중이다`. */
   get nounParts(): NounParts | undefined {
-    if (this.parts === undefined)
-      this.parts = splitNounPredicate(this.text) ?? null;
+    if (this.parts === undefined) this.parts = splitNounPredicate(this.text) ?? null;
     return this.parts ?? undefined;
   }
 
@@ -94,7 +89,7 @@ function stripMarks(raw: string): string {
   let text = raw;
   for (let i = 0; i < raw.length; i++)
     if (MARK_SET.has(raw[i]!)) {
-      text = raw.replace(MARKS, "");
+      text = raw.replace(MARKS, '');
       break;
     }
   let end = text.length;
@@ -105,12 +100,8 @@ function stripMarks(raw: string): string {
 // `있다”라고`: the plain end of what was said, with 라고 behind the closing quotation mark, reads as 있다고
 function closeSpeech(word: string): string {
   const match =
-    word.length > 3 && word.includes("다", 1)
-      ? /^(.+다)(?:라고|라며|라면서|라는|며|면서)$/u.exec(word)
-      : null;
-  return match?.[1] && word.length > match[1].length + 1
-    ? `${match[1]}고`
-    : word;
+    word.length > 3 && word.includes('다', 1) ? /^(.+다)(?:라고|라며|라면서|라는|며|면서)$/u.exec(word) : null;
+  return match?.[1] && word.length > match[1].length + 1 ? `${match[1]}고` : word;
 }
 
 function readSpoken(word: string): VerbForm | undefined {
@@ -119,18 +110,18 @@ function readSpoken(word: string): VerbForm | undefined {
     return {
       text: word,
       lemma: joined[1],
-      light: "이",
-      ending: "connective",
-      time: "present",
+      light: '이',
+      ending: 'connective',
+      time: 'present',
     };
   const copula = /^(.+?)(?:이다|이라|라)(?:고|며|면서)$/u.exec(word);
   return copula?.[1]
     ? {
         text: word,
         lemma: copula[1],
-        light: "이",
-        ending: "quoted",
-        time: "present",
+        light: '이',
+        ending: 'quoted',
+        time: 'present',
       }
     : undefined;
 }
@@ -139,34 +130,27 @@ function readSpoken(word: string): VerbForm | undefined {
 export function readJoined(word: string): VerbForm | undefined {
   const match = /^([가-힣]{1,4})(?:고|며|면서|지만)$/u.exec(word);
   return match?.[1] && !POSTPOSITIONS.has(word)
-    ? { text: word, lemma: match[1], light: "", ending: "connective", time: "" }
+    ? { text: word, lemma: match[1], light: '', ending: 'connective', time: '' }
     : undefined;
 }
 
-const SHORT = new Set("등측곳손문팀돈것땅집새힘값날");
+const SHORT = new Set('등측곳손문팀돈것땅집새힘값날');
 
 function cutCase(word: string): WordCase {
   // Nouns of one syllable, which no general rule cuts: `등은`, `손을`
-  if (SHORT.has(word[0] ?? "") && word.length > 1) {
+  if (SHORT.has(word[0] ?? '') && word.length > 1) {
     const read = readParticle(word, 1);
     if (read) return { case: read.case, particle: read.particle, length: 1 };
   }
-  if (word.endsWith("대학과"))
-    return { case: "with", particle: "과", length: word.length - 1 };
+  if (word.endsWith('대학과')) return { case: 'with', particle: '과', length: word.length - 1 };
   const cut = cutParticle(word);
   return { case: cut.case, particle: cut.particle, length: cut.noun.length };
 }
 
-const GOVERNING: ReadonlySet<Case> = new Set<Case>([
-  "object",
-  "subject",
-  "at",
-  "to",
-  "also",
-]);
+const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);
 
 function isGovernor(word: string): boolean {
   if (/^[문손돈땅집힘값닻막][을를]$/u.test(word)) return true;
   const { particle, case: kase } = cutParticle(word);
-  return particle !== "" && GOVERNING.has(kase) && particle !== "나";
+  return particle !== '' && GOVERNING.has(kase) && particle !== '나';
 }
