@@ -1,6 +1,7 @@
 // Rows and a box in; the timeline's scene out: lanes on wide pictures, a list in order of time on phones.
 import { eventType } from '../../catalog/index.ts';
 import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
+import type { Language } from '../../model/index.ts';
 import { palette as paletteOf } from '../palette.ts';
 import { cutText, wrapText } from '../textWidth.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
@@ -12,8 +13,12 @@ import { AXIS, layoutTimeline, NAME_SIZE, wantedHeight, type PlacedLane, type Ti
 import { drawLegend, LEGEND_LINE, legendLines } from './legend.ts';
 import { isDrawable, type TimelineRow } from './rows.ts';
 
+/** The count may want a second line where the picture is narrow. */
+const NOTE_LINES = 2;
+const NOTE_LINE = 17;
+const noteHeight = (width: number) => LEGEND_LINE + (width < 420 ? NOTE_LINE : 0);
 const footerOf = (rows: readonly TimelineRow[], { lang, width, options }: Omit<ChartContext, 'height'>) =>
-  12 + LEGEND_LINE * (1 + legendLines(rows, lang, width, options['lanes'] === 'organization'));
+  12 + LEGEND_LINE * legendLines(rows, lang, width, options['lanes'] === 'organization') + noteHeight(width);
 
 function drawAxis(layout: TimelineLayout, style: MarkStyle): SceneNode[] {
   const { plot, domain } = layout;
@@ -62,39 +67,82 @@ function drawLaneName(lane: PlacedLane, layout: TimelineLayout, style: MarkStyle
   ];
 }
 
-function noteOf(layout: TimelineLayout, lang: 'ko' | 'en'): string {
-  const { shown, total } = layout.labels;
-  const undated = layout.undated;
-  if (lang === 'ko')
-    return `사건 ${total}건 모두 표시, 이름은 ${shown === total ? '전부' : `${total}건 중 ${shown}건`} 표시${undated ? ` · 날짜 미상 ${undated}건 제외` : ''}`;
-  return `All ${total} events drawn, ${shown === total ? 'all' : `${shown} of ${total}`} labelled${undated ? ` · ${undated} undated left out` : ''}`;
+/** What is drawn and named, of how many, in lines that fit the width. */
+function noteLines({ labels: { shown, total }, undated, width }: TimelineLayout, lang: Language): string[] {
+  const [drawn, named, left] =
+    lang === 'ko'
+      ? [
+          `사건 ${total}건 모두 표시`,
+          shown === total ? '이름은 전부 표시' : `이름은 ${total}건 중 ${shown}건 표시`,
+          `날짜 미상 ${undated}건 제외`,
+        ]
+      : [
+          `All ${total} events drawn`,
+          shown === total ? 'all labelled' : `${shown} of ${total} labelled`,
+          `${undated} undated left out`,
+        ];
+  const text = `${drawn}, ${named}${undated ? ` · ${left}` : ''}`;
+  return wrapText(text, width, 12).slice(0, NOTE_LINES);
+}
+
+/** The lanes, marks and labels at a domain (milliseconds; left out: what the options say). */
+export function layOut(rows: readonly TimelineRow[], context: ChartContext, domain?: [number, number]): TimelineLayout {
+  const { lang, width, height, options } = context;
+  const footer = footerOf(rows, context);
+  return layoutTimeline(rows, { lang, width, height, options, footer, ...(domain ? { domain } : {}) });
+}
+
+export const styleOf = ({ lang, theme }: Pick<ChartContext, 'lang' | 'theme'>): MarkStyle => ({
+  lang,
+  theme,
+  palette: paletteOf(theme),
+  gradients: new Map(),
+});
+
+/** What stands around the marks: axis and lanes under them, legend and count after them. */
+export function drawAround(
+  rows: readonly TimelineRow[],
+  layout: TimelineLayout,
+  style: MarkStyle,
+  options: ChartContext['options'],
+): { under: SceneNode[]; after: SceneNode[] } {
+  const { width, plot } = layout;
+  const { lang } = style;
+  const withTypes = options['lanes'] === 'organization';
+  const top = plot.bottom + 12;
+  const legend = drawLegend(rows, style, { x: 0, y: top, width, withTypes });
+  const noteTop = top + LEGEND_LINE * legendLines(rows, lang, width, withTypes);
+  const note = noteLines(layout, lang).map((text, i): SceneNode => ({
+    tag: 'text',
+    attrs: { x: 0, y: noteTop + NOTE_LINE * i + LEGEND_LINE - 6, 'font-size': 12, fill: style.palette.muted },
+    text,
+  }));
+  return {
+    under: [
+      { tag: 'g', attrs: {}, children: drawAxis(layout, style) },
+      { tag: 'g', attrs: {}, children: layout.lanes.flatMap((lane) => drawLaneName(lane, layout, style)) },
+      {
+        tag: 'line',
+        attrs: { x1: 0, x2: width, y1: plot.bottom, y2: plot.bottom, stroke: style.palette.line, 'stroke-width': 1 },
+      },
+    ],
+    after: [legend, ...note],
+  };
 }
 
 /** Draws the timeline; `domain` (milliseconds) is where a reader has zoomed to. */
 export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?: [number, number]): Scene {
-  const { lang, theme, width, height, options } = context;
-  const style: MarkStyle = { lang, theme, palette: paletteOf(theme), gradients: new Map() };
+  const { lang, width, height, options } = context;
+  const style = styleOf(context);
   if (!rows.some(isDrawable))
     return lang === 'ko'
       ? emptyScene('표시할 사건이 없습니다', '이 조건에 맞고 날짜를 아는 사건을 글에서 찾지 못했습니다.', context)
       : emptyScene('No event to show', 'The texts tell of none that matches these conditions and has a date.', context);
   if (isList(rows, width)) return drawList(rows, context, style);
-  const footer = footerOf(rows, context);
-  const layout = layoutTimeline(rows, { lang, width, height, options, footer, ...(domain ? { domain } : {}) });
+  const layout = layOut(rows, context, domain);
   const { plot } = layout;
   const marks = layout.lanes.flatMap((lane) => lane.marks.map((mark) => drawMark(mark, plot, style)));
-  const legendTop = plot.bottom + 12;
-  const legend = drawLegend(rows, style, {
-    x: 0,
-    y: legendTop,
-    width,
-    withTypes: options['lanes'] === 'organization',
-  });
-  const note: SceneNode = {
-    tag: 'text',
-    attrs: { x: 0, y: legendTop + footer - 12 - 6, 'font-size': 12, fill: style.palette.muted },
-    text: noteOf(layout, lang),
-  };
+  const { under, after } = drawAround(rows, layout, style, options);
   // Marks that begin before the plot must not run into the lanes' names.
   const clip: SceneNode = {
     tag: 'clipPath',
@@ -106,15 +154,9 @@ export function drawTimeline(rows: TimelineRow[], context: ChartContext, domain?
     height,
     nodes: [
       { tag: 'defs', attrs: {}, children: [clip, ...style.gradients.values()] },
-      { tag: 'g', attrs: {}, children: drawAxis(layout, style) },
-      { tag: 'g', attrs: {}, children: layout.lanes.flatMap((lane) => drawLaneName(lane, layout, style)) },
-      {
-        tag: 'line',
-        attrs: { x1: 0, x2: width, y1: plot.bottom, y2: plot.bottom, stroke: style.palette.line, 'stroke-width': 1 },
-      },
+      ...under,
       { tag: 'g', attrs: { 'clip-path': 'url(#plot)' }, children: marks },
-      legend,
-      note,
+      ...after,
     ],
   };
 }

@@ -52,6 +52,8 @@ export interface TimelineLayout {
   plot: { left: number; right: number; top: number; bottom: number };
   narrow: boolean;
   lanes: PlacedLane[];
+  /** The lanes with all of their rows, in sight or not. */
+  ground: readonly Lane[];
   domain: [number, number];
   ticks: number[];
   labels: { shown: number; total: number };
@@ -201,7 +203,7 @@ interface LanePlace {
   slimTop: number;
 }
 
-/** One lane's marks in sight: slim ones first, to lie under the others. */
+/** One lane's marks in sight, by where they begin. */
 function placeMarks(
   lane: readonly Prepared[],
   plan: LanePlan,
@@ -212,7 +214,7 @@ function placeMarks(
 ): PlacedMark[] {
   const { left, right } = bounds;
   const scale = (right - left) / (domain[1] - domain[0]);
-  const below: PlacedMark[] = [];
+  const all: PlacedMark[] = [];
   const marks: PlacedMark[] = [];
   const labelled: Labelled[] = [];
   lane.forEach((prepared, i) => {
@@ -224,8 +226,8 @@ function placeMarks(
     const size = isSlim && slim ? slim.size : 16;
     const y = isSlim && slim ? slimTop + ((slim.rows[i] ?? 0) + 0.5) * slim.step : first + own * row;
     const mark = { ...shape, row: prepared.row, y, size, label: null };
-    if (isSlim) below.push(mark);
-    else {
+    all.push(mark);
+    if (!isSlim) {
       marks.push(mark);
       const side = plan.sides[i] ?? 'right';
       labelled.push({ shape, row: own, label: prepared.label, importance: prepared.row.importance, side });
@@ -235,7 +237,7 @@ function placeMarks(
     const mark = marks[i];
     if (mark) mark.label = placeLabel(mark, side, lang, most, bounds);
   });
-  return [...below, ...marks];
+  return all;
 }
 
 /** Lays the timeline out. The same rows and box give the same layout. */
@@ -272,6 +274,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
     plot: { ...bounds, top: AXIS, bottom: y },
     narrow: width < NARROW,
     lanes: placed,
+    ground: lanes,
     domain,
     ticks: utcTicks(new Date(domain[0]), new Date(domain[1]), ticksFor(bounds)).map(Number),
     labels,
