@@ -3,21 +3,22 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../types.ts';
 import { Scene } from './events/scene.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
-import { tiesOf } from './relations/ties.ts';
+import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
 /** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
-  const scenes = article.sentences
-    .filter((s) => s.kind === 'paragraph' || s.kind === 'caption')
-    .map((sentence) => new Scene(article, sentence));
-  const ties = scenes.flatMap((scene) => tiesOf(scene, events));
+  const sentences = article.sentences.filter(
+    (s) => s.organizations.length > 0 && (s.kind === 'paragraph' || s.kind === 'caption'),
+  );
+  if (!sentences.length && !events.length) return [];
+  const ties = sentences.flatMap((sentence) => (mayTie(sentence) ? tiesOf(new Scene(article, sentence), events) : []));
   const managed = new Set(ties.filter((t) => t.type === 'management').map((t) => t.target));
   const drafts = [
     // Who the text says runs a fund runs it, not who formed it
     ...relationsOfEvents(article, events).filter((r) => r.type !== 'management' || !managed.has(r.target)),
-    ...scenes.flatMap(affiliationsOf),
+    ...sentences.flatMap((sentence) => affiliationsOf(article, sentence)),
     ...ties,
   ];
   const merged = new Map<string, DraftRelation>();

@@ -3,7 +3,7 @@ import { catalogNames } from './organizations/catalogNames.ts';
 import type { Candidate } from './organizations/candidate.ts';
 import { Directory } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
-import { readAbbreviation } from './organizations/readAbbreviation.ts';
+import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
 import { hasMarks, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
@@ -14,6 +14,7 @@ import {
   BARE_HEAD,
   COUNTRY,
   flagsOf,
+  FORM,
   HEADED,
   LATIN_LETTERS,
   NAMED,
@@ -22,80 +23,87 @@ import {
 } from './organizations/sense.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
-import { readCaseBehind, readParticle } from './particles.ts';
-
-export interface OrganizationsRead {
-  /** By sentence, in the order of the text; none overlaps another. */
-  mentions: OrganizationMention[][];
-  /** Canonical name → the other forms that this document uses. */
-  aliases: Map<string, Set<string>>;
-}
+import { readParticle } from './particles.ts';
 
 /** The words of each sentence; asides have none. */
 export const toWordsOf = (sentences: readonly Sentence[]): Word[][] =>
   sentences.map((sentence) => (sentence.kind === 'aside' ? [] : toWords(sentence.text)));
 
-/** Every organization that a document names, known or never heard of. Asides are not read. */
+/**
+ * Every organization that a document names, known or never heard of: by sentence, in the order of the text; none overlaps
+ * another. Asides are not read.
+ */
 export function readOrganizations(
   sentences: readonly Sentence[],
   words: readonly (readonly Word[])[] = toWordsOf(sentences),
-): OrganizationsRead {
+): OrganizationMention[][] {
   const flags = words.map(flagsOf);
   const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!, flags[index]!));
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
-  if (!all.length) return { mentions: sentences.map(() => []), aliases: new Map() };
+  if (!all.length) return chosen as never[];
   const directory = new Directory(all);
 
   // Abbreviations first: they hold in the sentences before as well.
-  const bracketed = sentences.map((sentence, index) =>
-    chosen[index]!.flatMap((candidate) => {
-      const read = readAbbreviation(sentence.text, candidate);
-      const [entity, second] = directory.meant(candidate);
-      return read && entity && !second && directory.addAlias(entity, read.alias) ? [read] : [];
-    }),
-  );
-
+  const bracketed = sentences.map(({ text }, index) => readBracketed(text, chosen[index]!, directory));
   const memory = new Memory();
-  const mentions = sentences.map((sentence, index) => {
-    const { text } = sentence;
-    const inBracket = new Set(bracketed[index]!.map((read) => read.start));
-    const named = chosen[index]!.filter((candidate) => !inBracket.has(candidate.start)).map((candidate): Again => ({
-      start: candidate.start,
-      end: candidate.end,
-      rule: candidate.entry ? 'catalogue' : candidate.rule,
-      meant: directory.meant(candidate),
-    }));
-    if (bracketed[index]!.length || !directory.names.isEmpty || flags[index]! & (POINTS | BARE_HEAD))
-      named.push(...readAgain(text, words[index]!, directory, [...named, ...bracketed[index]!]));
-    return named
-      .sort((a, b) => a.start - b.start)
-      .flatMap(({ start, end, rule, meant, kinds }): OrganizationMention[] => {
-        const entity = kinds ? memory.pointedAt(kinds) : meant.length > 1 ? memory.lastOf(meant) : meant[0];
-        if (!entity) return [];
-        memory.keep(entity, readCaseBehind(text, end).case);
-        return [
-          {
-            kind: 'organization',
-            start: sentence.start + start,
-            end: sentence.start + end,
-            text: text.slice(start, end),
-            rule: `organization/${rule}`,
-            name: entity.name,
-            organizationKind: entity.kind,
-            ...(entity.entry && { catalogId: entity.entry.id }),
-            ...(entity.parent && { parent: entity.parent }),
-          },
-        ];
-      });
+  return sentences.map((sentence, index) => {
+    const inBracket = bracketed[index]!;
+    const named: Again[] = [];
+    for (const candidate of chosen[index]!)
+      if (!inBracket.some((read) => read.start === candidate.start))
+        named.push({
+          start: candidate.start,
+          end: candidate.end,
+          rule: candidate.entry ? 'catalogue' : candidate.rule,
+          meant: directory.meant(candidate),
+        });
+    if (inBracket.length || !directory.names.isEmpty || flags[index]! & (POINTS | BARE_HEAD)) {
+      const again = readAgain(sentence.text, words[index]!, directory, [...named, ...inBracket]);
+      if (again.length) named.push(...again);
+      named.sort((a, b) => a.start - b.start);
+    }
+    return toMentions(sentence, named, memory);
   });
-  return { mentions, aliases: aliasesOf(directory, mentions) };
+}
+
+function readBracketed(text: string, candidates: readonly Candidate[], directory: Directory): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  for (const candidate of candidates) {
+    const read = readAbbreviation(text, candidate);
+    if (!read) continue;
+    const [entity, second] = directory.meant(candidate);
+    if (entity && !second && directory.addAlias(entity, read.alias)) found.push(read);
+  }
+  return found;
+}
+
+function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory): OrganizationMention[] {
+  const mentions: OrganizationMention[] = [];
+  for (const { start, end, rule, meant, kinds } of named) {
+    const entity = kinds ? memory.pointedAt(kinds) : meant.length > 1 ? memory.lastOf(meant) : meant[0];
+    if (!entity) continue;
+    memory.keep(entity, sentence.text, end);
+    const mention: OrganizationMention = {
+      kind: 'organization',
+      start: sentence.start + start,
+      end: sentence.start + end,
+      text: sentence.text.slice(start, end),
+      rule: `organization/${rule}`,
+      name: entity.name,
+      organizationKind: entity.kind,
+    };
+    if (entity.entry) mention.catalogId = entity.entry.id;
+    if (entity.parent) mention.parent = entity.parent;
+    mentions.push(mention);
+  }
+  return mentions;
 }
 
 function readCandidates(text: string, words: readonly Word[], flags: number): Candidate[] {
   const marked = hasMarks(text);
   if (!(flags & NAMING) && !marked && !text.includes(' 등 ')) return [];
   const known = flags & NAMED ? readCatalogue(text, words) : [];
-  const introduced = marked || flags & (APPOSED | LATIN_LETTERS) ? readIntroduced(text, words, flags) : [];
+  const introduced = marked || flags & (APPOSED | LATIN_LETTERS | FORM) ? readIntroduced(text, words, flags) : [];
   if (!(flags & (HEADED | COUNTRY)) && !introduced.length && !known.length && !text.includes(' 등 ')) return [];
   const byEnd = new Map([...introduced, ...known].map((candidate) => [candidate.end, candidate]));
   let shapes = flags & HEADED ? readShapes(text, words, byEnd) : [];
@@ -113,8 +121,8 @@ function readCatalogue(text: string, words: readonly Word[]): Candidate[] {
   const names = catalogNames();
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
-    const { start, sense } = words[index]!;
-    const match = sense.flags & NAMED ? names.match(text, start) : undefined;
+    const { start, flags } = words[index]!;
+    const match = flags & NAMED ? names.match(text, start) : undefined;
     if (!match?.value) continue;
     const { end, value: entry } = match;
     const name = text.slice(start, end);
@@ -172,16 +180,4 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
     from = to;
   }
   return chosen;
-}
-
-function aliasesOf(directory: Directory, mentions: readonly OrganizationMention[][]): Map<string, Set<string>> {
-  const aliases = new Map<string, Set<string>>();
-  const add = (name: string, form: string) => {
-    if (form === name) return;
-    aliases.set(name, (aliases.get(name) ?? new Set()).add(form));
-  };
-  for (const entity of directory.entities) for (const form of entity.forms.keys()) add(entity.name, form);
-  for (const mention of mentions.flat())
-    if (!/(?:bare-head|shared-prefix|anaphor)$/.test(mention.rule)) add(mention.name, mention.text);
-  return aliases;
 }

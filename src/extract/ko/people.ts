@@ -22,7 +22,7 @@ export function readPeople(
   const found = sentences.map((sentence, index) =>
     readPosts(sentence.text, words[index]!, sentence.start, organizations[index] ?? []),
   );
-  if (!found.some((people) => people.length)) return found;
+  if (!found.some((people) => people.length)) return found as never[];
   const reporters = new Set(
     sentences.flatMap(({ text }) => (PRESS.test(text) ? [...text.matchAll(BYLINE)].map((match) => match[1]!) : [])),
   );

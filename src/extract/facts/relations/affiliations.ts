@@ -1,6 +1,5 @@
 // A sentence in; who belongs to whom, where the sentence says so, out: 산하, 계열사, 자회사, 전담조직, a unit named with its parent.
-import type { DraftRelation, OrganizationMention, ReadArticle, Span } from '../../types.ts';
-import type { Scene } from '../events/scene.ts';
+import type { DraftRelation, OrganizationMention, ReadArticle, ReadSentence, Span } from '../../types.ts';
 
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
 const BETWEEN =
@@ -25,8 +24,8 @@ const draft = (source: string, target: string, span: Span, rule: string): DraftR
 });
 
 /** What the sentence itself states; what only a name suggests (`가람화학` of `가람`) is left to the catalogue. */
-export function affiliationsOf(scene: Scene): DraftRelation[] {
-  const { text, start, organizations } = scene.sentence;
+export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): DraftRelation[] {
+  const { text, start, organizations } = sentence;
   const found: DraftRelation[] = [];
   const at = (offset: number) => offset - start;
   organizations.forEach((mention, i) => {
@@ -48,7 +47,7 @@ export function affiliationsOf(scene: Scene): DraftRelation[] {
       found.push(
         draft(quoted[1], mention.name, { start: mention.start, end: mention.end + quoted[0].length }, 'within'),
       );
-    found.push(...ofGroup(scene, i));
+    found.push(...ofGroup(article, sentence, i));
     // `연구원을 가람경영원 산하에 두고`
     const under = /^\s?(?:산하|밑|직속)(?:에|으로)/u.test(behind);
     const before = organizations[i - 1];
@@ -67,8 +66,8 @@ const namesParent = (mention: OrganizationMention): boolean =>
   mention.parent !== undefined && mention.catalogId === undefined && mention.text.length > 2;
 
 // `가람전자, 나래화학 등 4개 계열사`: the members of the list belong to the group that the text is about
-function ofGroup(scene: Scene, index: number): DraftRelation[] {
-  const { text, start, organizations } = scene.sentence;
+function ofGroup(article: ReadArticle, sentence: ReadSentence, index: number): DraftRelation[] {
+  const { text, start, organizations } = sentence;
   const last = organizations[index];
   if (!last || !AFFILIATES.test(text.slice(last.end - start, last.end - start + 24))) return [];
   const members: OrganizationMention[] = [last];
@@ -78,7 +77,7 @@ function ofGroup(scene: Scene, index: number): DraftRelation[] {
     members.unshift(organizations[i]!);
   }
   if (members.length < 2 && !/^\s?(?:등\s)/u.test(text.slice(last.end - start))) return [];
-  const group = groupOf(scene, members);
+  const group = groupOf(article, sentence, members);
   if (!group) return [];
   const span = { start: members[0]!.start, end: last.end };
   return members.filter((m) => m.name !== group).map((m) => draft(m.name, group, span, 'affiliates-of-group'));
@@ -96,13 +95,17 @@ function groupsOf(article: ReadArticle): string[] {
 }
 
 // The group whose name the members' names begin with, else the group that the text names most
-function groupOf(scene: Scene, members: readonly OrganizationMention[]): string | undefined {
-  const names = groupsOf(scene.article);
+function groupOf(
+  article: ReadArticle,
+  sentence: ReadSentence,
+  members: readonly OrganizationMention[],
+): string | undefined {
+  const names = groupsOf(article);
   const stem = (name: string) => name.replace(/\s?(?:그룹|지주|홀딩스)$/u, '');
   const byName = names.find((g) => members.filter((m) => m.name.startsWith(stem(g))).length * 2 > members.length);
   if (byName) return byName;
   const parent = members[0]?.parent;
   if (parent && members.every((m) => m.parent === parent)) return parent;
-  const topic = scene.sentence.topic;
+  const { topic } = sentence;
   return topic?.kind === 'organization' && topic.organizationKind === 'group' ? topic.name : undefined;
 }

@@ -12,6 +12,7 @@ const rule = (type: string) => `relation/${type}-of-event`;
 
 /** The relations of every event of the document. */
 export function relationsOfEvents(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
+  if (!events.length) return [];
   const kinds = new Map(article.sentences.flatMap((s) => s.organizations.map((o) => [o.name, o] as const)));
   const posts = postsOf(article);
   const isPerson = (name: string) => posts.has(name) && !kinds.has(name);

@@ -1,5 +1,5 @@
 // A sentence in; ties that its verbs state without an event of their own out: partnership, supply, tenancy, rivalry.
-import type { DraftEvent, DraftRelation, Trace } from '../../types.ts';
+import type { DraftEvent, DraftRelation, ReadSentence, Trace } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
 import { managersIn } from '../events/managers.ts';
@@ -14,6 +14,8 @@ const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
 const USING = /^(?:활용|사용|이용|도입|채택|적용|채용)$/u;
 const SUPPLIED =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)$/u;
+const SUPPLIES =
+  /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)[은는이가] /u;
 const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
 
 function tie(
@@ -42,12 +44,31 @@ function tie(
   };
 }
 
+const TIES = [TOGETHER, DOING, SUPPLYING, USING, RIVAL, /^(?:수주|따내|운용|입주)$/u];
+const tying = new Map<string, boolean>();
+const MOST_LEMMAS = 5_000;
+function isTying(lemma: string): boolean {
+  let known = tying.get(lemma);
+  if (known === undefined) {
+    if (tying.size >= MOST_LEMMAS) tying.clear();
+    tying.set(lemma, (known = TIES.some((pattern) => pattern.test(lemma))));
+  }
+  return known;
+}
+
+/** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
+export const mayTie = ({ organizations, clauses, text }: ReadSentence): boolean =>
+  organizations.length > 0 &&
+  (clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma)) || text.includes('공동') || SUPPLIES.test(text));
+
 /** `events`: a pair that an event of the document already ties (a joint course, a deal) is not tied again as partners. */
 export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const found: DraftRelation[] = [];
+  const isJoint = scene.sentence.text.includes('공동');
   scene.clauses.forEach((clause, index) => {
     if (clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return;
     const lemma = clause.lemma ?? '';
+    if (!isTying(lemma) && !isJoint) return;
     const objects = scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p));
     const agents = asOrganizations(scene.agent(index), scene);
     const names = agents?.names ?? [];
@@ -136,6 +157,7 @@ const isTied = (events: readonly DraftEvent[], a: string, b: string): boolean =>
 // `클라우드는 하늘구름이다`: what is used, and whose it is; the user is what the text is about
 function suppliedBy(scene: Scene): DraftRelation[] {
   const { sentence } = scene;
+  if (!SUPPLIES.test(sentence.text)) return [];
   for (const mention of sentence.organizations) {
     const behind = sentence.text.slice(mention.end - sentence.start);
     if (!/^(?:\([^)]*\))?(?:이다|다|이며|였다|이었다|라고|이라고|라며|가 제공|이 제공|를 쓴|을 쓴)/u.test(behind))

@@ -44,17 +44,19 @@ export class Directory {
   readonly entities: Entity[] = [];
   /** Names that hold in this document alone: abbreviations, short forms, names never heard of. */
   readonly names = new NameIndex<Entity>();
-  private byKey = new Map<string, Entity>();
+  private byKey = new Map<string | CatalogOrganization, Entity>();
   private ofCandidate = new Map<Candidate, Entity[]>();
   /** Units by every tail of their own words: an entity is looked up by any short form of it. */
   private byTail = new Map<string, Entity[]>();
+  private hasUnits = false;
   private byHead: Map<string, Entity[]> | undefined;
 
   constructor(candidates: readonly Candidate[]) {
-    for (const candidate of candidates) if (!candidate.core) this.place(candidate);
     const units = candidates.filter((candidate) => candidate.core);
-    for (const unit of [...units].sort((a, b) => richness(b) - richness(a))) this.placeUnit(unit);
-    for (const entity of this.entities) this.settleName(entity);
+    this.hasUnits = units.length > 0;
+    for (const candidate of candidates) if (!candidate.core) this.place(candidate);
+    if (units.length) for (const unit of units.sort((a, b) => richness(b) - richness(a))) this.placeUnit(unit);
+    for (const entity of this.entities) if (!entity.entry) this.settleName(entity);
     for (const entity of this.entities) this.nameInDocument(entity);
   }
 
@@ -73,9 +75,10 @@ export class Directory {
   }
 
   private place(candidate: Candidate): void {
-    const name = clean(candidate.name);
+    // What the catalogue knows needs no form of its own: its name is settled.
+    const name = candidate.entry ? candidate.name : clean(candidate.name);
     const entry = candidate.entry ?? catalogNames().get(name) ?? undefined;
-    const key = entry ? `id:${entry.id}` : compact(name).replace(/대학교$/, '대');
+    const key = entry ? entry : compact(name).replace(/대학교$/, '대');
     let entity = this.byKey.get(key);
     if (!entity) {
       entity = { name: entry?.ko ?? name, kind: entry?.kind ?? candidate.kind, entry, forms: new Map() };
@@ -92,6 +95,7 @@ export class Directory {
 
   private setCores(entity: Entity, cores: string[]): void {
     entity.cores = cores;
+    if (!this.hasUnits) return;
     for (const core of new Set(cores))
       for (let at = Math.max(0, core.length - LONGEST_SHORT_FORM); at < core.length; at++) {
         const tail = core.slice(at);
@@ -155,15 +159,17 @@ export class Directory {
 
   /** The fullest form is the name; of equally full ones the most frequent, then the one with fewer blanks. */
   private settleName(entity: Entity): void {
-    if (entity.entry) return;
+    if (entity.forms.size < 2) {
+      for (const form of entity.forms.keys()) entity.name = form;
+      return;
+    }
     const rank = ([form, times]: [string, number]) => compact(form).length * 1e4 + times * 100 - form.length;
     entity.name = [...entity.forms].sort((a, b) => rank(b) - rank(a))[0]![0];
   }
 
   private nameInDocument(entity: Entity): void {
     for (const form of entity.forms.keys()) if (!entity.entry) this.names.add(form, entity);
-    const full = entity.entry?.ko ?? entity.name;
-    for (const short of shortForms(full, entity)) if (!catalogNames().get(short)) this.names.add(short, entity);
+    for (const short of shortForms(entity)) this.names.add(short, entity);
   }
 }
 
@@ -171,18 +177,26 @@ function count(entity: Entity, form: string): void {
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
 }
 
-/** What a document calls an organization after it has given the full name once. */
-function shortForms(full: string, entity: Entity): string[] {
-  const [first, ...rest] = full.split(' ');
-  const short: string[] = [];
-  if (rest.length && !entity.cores && !entity.entry && first!.length >= 2 && !isCommon(first!)) short.push(first!);
-  // The group's name left out: 사이언스파크, AI연구원.
-  const group = entity.entry?.group && catalogOrganization(entity.entry.group);
-  if (group) {
-    for (const alias of [group.ko.replace(/그룹$/, ''), ...group.aliases]) {
-      const tail = full.startsWith(alias) ? full.slice(alias.length).trim() : '';
-      if (tail.length >= 4 && readSuffix(tail)?.at !== 0 && !isCommon(tail)) short.push(tail);
-    }
+const shortOfEntry = new Map<CatalogOrganization, readonly string[]>();
+
+/** What a document calls an organization after it has given the full name once, and the catalogue nobody. */
+function shortForms(entity: Entity): readonly string[] {
+  const { entry } = entity;
+  if (!entry) {
+    const blank = entity.name.indexOf(' ');
+    const first = entity.name.slice(0, Math.max(0, blank));
+    return first.length >= 2 && !entity.cores && !isCommon(first) && !catalogNames().get(first) ? [first] : [];
   }
+  let short = shortOfEntry.get(entry);
+  if (!short) shortOfEntry.set(entry, (short = withoutGroup(entry)));
   return short;
+}
+
+/** The group's name left out: 전자연구소 of a group's 가람 전자연구소. */
+function withoutGroup({ ko, group }: CatalogOrganization): string[] {
+  const above = group ? catalogOrganization(group) : undefined;
+  if (!above) return [];
+  return [above.ko.replace(/그룹$/, ''), ...above.aliases]
+    .map((name) => (ko.startsWith(name) ? ko.slice(name.length).trim() : ''))
+    .filter((tail) => tail.length >= 4 && readSuffix(tail)?.at !== 0 && !isCommon(tail) && !catalogNames().get(tail));
 }

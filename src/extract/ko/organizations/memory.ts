@@ -1,6 +1,6 @@
 // Organizations as a document names them in, the one that a later word means out.
 import type { OrganizationKind } from '../../../model/index.ts';
-import type { Case } from '../../types.ts';
+import { readCaseBehind } from '../particles.ts';
 import type { Entity } from './directory.ts';
 
 /** How many organizations back a short form or `이 회사` looks. */
@@ -9,11 +9,12 @@ const REACH = 50;
 /** What a reader has in mind while reading on: the organizations named last, and those the sentences were about. */
 export class Memory {
   private recent: Entity[] = [];
-  private topics: Entity[] = [];
+  private named: { entity: Entity; text: string; end: number }[] = [];
 
-  keep(entity: Entity, kase: Case): void {
+  keep(entity: Entity, text: string, end: number): void {
     this.recent = toFront(this.recent, entity);
-    if (kase === 'topic' || kase === 'subject') this.topics = toFront(this.topics, entity);
+    this.named.push({ entity, text, end });
+    if (this.named.length > 2 * REACH) this.named = this.named.slice(-REACH);
   }
 
   /** Of several that a short form may mean: the one named last, else the first. */
@@ -24,7 +25,18 @@ export class Memory {
   /** What `이 회사` means: the last topic of such a kind, else the last that was named. */
   pointedAt(kinds: readonly OrganizationKind[]): Entity | undefined {
     const fits = ({ kind }: Entity) => kinds.includes(kind);
-    return this.topics.find(fits) ?? this.recent.find(fits);
+    return this.lastTopic(fits) ?? this.recent.find(fits);
+  }
+
+  /** Read only when something points back: which of those named stood as topic or subject. */
+  private lastTopic(fits: (entity: Entity) => boolean): Entity | undefined {
+    for (let index = this.named.length - 1; index >= 0; index--) {
+      const { entity, text, end } = this.named[index]!;
+      if (!fits(entity)) continue;
+      const kase = readCaseBehind(text, end).case;
+      if (kase === 'topic' || kase === 'subject') return entity;
+    }
+    return undefined;
   }
 }
 

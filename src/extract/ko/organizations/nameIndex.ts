@@ -82,7 +82,7 @@ export class NameIndex<T> {
       node = next;
       if (node.named && isNameEnd(word, 0, at + 1)) return true;
     }
-    return true;
+    return word.length > 1;
   }
 
   /** The longest name that stands whole at `start`; the caller sees to it that a word starts there. */

@@ -48,7 +48,7 @@ export function readAgain(
       add(start, match.end, 'named-before', [match.value]);
       continue;
     }
-    if (!(words[index]!.sense.flags & (POINTS | BARE_HEAD))) continue;
+    if (!(words[index]!.flags & (POINTS | BARE_HEAD))) continue;
     const anaphor = readAnaphor(text, words, index);
     if (anaphor) {
       add(start, anaphor.end, 'anaphor', [], anaphor.kinds);

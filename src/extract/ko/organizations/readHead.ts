@@ -2,6 +2,7 @@
 import { isCommon, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readSuffixAt, type Suffix } from './suffixes.ts';
+import { HEADED } from './sense.ts';
 import type { Word } from './words.ts';
 
 export const LATIN = /^[A-Za-z][A-Za-z0-9.&'’+-]*$/;
@@ -21,7 +22,8 @@ export type HeadOfWord = Omit<Head, 'word'>;
 
 /** The organization-like end of a word, its particle cut off: `한빛연구소에서는` → 한빛 + 연구소. */
 export function readHead(words: readonly Word[], index: number): Head | undefined {
-  const { start, sense } = words[index]!;
+  const { start, sense, flags } = words[index]!;
+  if (!(flags & HEADED)) return undefined;
   return sense.head && { ...sense.head, word: index, end: start + sense.head.end };
 }
 

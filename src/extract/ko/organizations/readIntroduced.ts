@@ -4,7 +4,7 @@ import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './appositi
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
-import { APPOSED, LATIN_LETTERS } from './sense.ts';
+import { APPOSED, FORM, LATIN_LETTERS } from './sense.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
@@ -14,13 +14,13 @@ const DOMAIN = /^[A-Z][A-Za-z0-9]*\.(?:ai|io|com|net|co|org)$/;
 const LATIN_COMPANY =
   /^(?:Inc|Corp|Corporation|Labs?|Ventures|University|Institute|Research|Technologies|Technology|Partners|Capital|Group|Bank|Holdings|Systems|Therapeutics|Pharmaceuticals|Biosciences|Networks|Robotics|Motors|Electronics|Foundation|Hospital|Center|LLC|Ltd|GmbH|AG)\.?$/;
 
-const FORM = /㈜|\([주유]\)|회사|법인/;
+const MARKED = /㈜|\([주유]\)/;
 /** Whether marks of the text itself may name somebody. */
-export const hasMarks = (text: string): boolean => /[㈜(‘'“"「『]|회사|법인/.test(text);
+export const hasMarks = (text: string): boolean => /[㈜(‘'“"「『]/.test(text);
 
 export function readIntroduced(text: string, words: readonly Word[], flags: number): Candidate[] {
   const found: Candidate[] = [];
-  if (FORM.test(text)) readMarked(text, found);
+  if (flags & FORM || MARKED.test(text)) readMarked(text, found);
   if (/[‘'“"「『]/.test(text)) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_LETTERS) readLatin(text, words, found);
@@ -89,7 +89,7 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
 function readApposed(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index + 1 < words.length; index++) {
     const word = words[index]!;
-    const { apposition } = word.sense;
+    const apposition = word.flags & APPOSED ? word.sense.apposition : undefined;
     if (!apposition || words[index + 1]!.gap !== ' ') continue;
     const first = words[index + 1]!;
     // How many words the name has: up to the first that ends in a particle or before a mark.
@@ -167,7 +167,7 @@ const nameEnd = (text: string, word: Word) => cutBack(text, word.start, word.end
 function readLatin(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    const latin = /^[A-Za-z0-9.&'’+-]+/.exec(word.text)?.[0];
+    const latin = word.flags & LATIN_LETTERS && /^[A-Za-z0-9.&'’+-]+/.exec(word.text)?.[0];
     if (!latin) continue;
     const bare = latin.replace(/[.'’-]+$/, '');
     if (DOMAIN.test(bare) && isNameEnd(text, word.start, word.start + bare.length))

@@ -15,37 +15,67 @@ export const POINTS = 16;
 export const BARE_HEAD = 32;
 export const COUNTRY = 64;
 export const LATIN_LETTERS = 128;
+/** 주식회사, 법무법인: a name follows. */
+export const FORM = 256;
 /** Of these flags each makes an organization by itself; the others only point back or name people. */
-export const NAMING = NAMED | HEADED | APPOSED | COUNTRY | LATIN_LETTERS;
+export const NAMING = NAMED | HEADED | APPOSED | COUNTRY | LATIN_LETTERS | FORM;
 
 export interface Sense {
+  text: string;
+  hash: number;
   flags: number;
-  head?: HeadOfWord;
-  apposition?: Apposition;
+  head: HeadOfWord | undefined;
+  apposition: Apposition | undefined;
   /** `end` within the word. */
-  title?: Title;
+  title: Title | undefined;
   /** `연구원은`, `펀드에는`: the bare noun before its particle. */
-  bareHead?: string;
+  bareHead: string | undefined;
 }
 
 const BARE_HEADS =
   /^(연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)$/u;
 
-const known = new Map<string, Sense>();
-/** Words kept at a time; a text's words are few and come again. */
+/** Words kept at a time, at most; a text's words are few and come again. */
 const MOST = 20_000;
+const SLOTS = 0x10000;
+let known: (Sense | undefined)[] = new Array<Sense | undefined>(SLOTS).fill(undefined);
+let count = 0;
 
-export function senseOf(word: string): Sense {
-  let sense = known.get(word);
-  if (!sense) {
-    if (known.size >= MOST) known.clear();
-    known.set(word, (sense = readSense(word)));
+/**
+ * What the word from `start` to `end` of a text says; `hash` is the word's (`nextHash` over its letters). Nothing is cut
+ * out of the text for a word that has been read before.
+ */
+export function senseAt(text: string, start: number, end: number, hash: number): Sense {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let sense = known[slot]; sense; sense = known[(slot = (slot + 1) & (SLOTS - 1))])
+    if (sense.hash === hash && isAt(sense.text, text, start, end)) return sense;
+  if (count >= MOST) {
+    known = new Array<Sense | undefined>(SLOTS).fill(undefined);
+    count = 0;
+    return senseAt(text, start, end, hash);
   }
-  return sense;
+  count++;
+  return (known[slot] = readSense(text.slice(start, end), hash));
 }
 
-function readSense(word: string): Sense {
-  const sense: Sense = { flags: 0 };
+export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function readSense(word: string, hash: number): Sense {
+  const sense: Sense = {
+    text: word,
+    hash,
+    flags: 0,
+    head: undefined,
+    apposition: undefined,
+    title: undefined,
+    bareHead: undefined,
+  };
   if (catalogNames().mayStart(word)) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;
   if ((sense.apposition = appositionKind(word))) sense.flags |= APPOSED;
@@ -58,12 +88,13 @@ function readSense(word: string): Sense {
   if (word.length <= 9 && (sense.bareHead = BARE_HEADS.exec(word)?.[1])) sense.flags |= BARE_HEAD;
   if (isCountry(word)) sense.flags |= COUNTRY;
   if (/[A-Za-z]/.test(word)) sense.flags |= LATIN_LETTERS;
+  if (/회사|법인/.test(word)) sense.flags |= FORM;
   return sense;
 }
 
 /** All flags of a sentence's words. */
-export function flagsOf(words: readonly { sense: Sense }[]): number {
+export function flagsOf(words: readonly { flags: number }[]): number {
   let flags = 0;
-  for (let index = 0; index < words.length; index++) flags |= words[index]!.sense.flags;
+  for (let index = 0; index < words.length; index++) flags |= words[index]!.flags;
   return flags;
 }

@@ -1,6 +1,6 @@
 // A sentence in; its words out: runs of letters and digits, with what stands between them and what each says by itself.
 import { isLetter } from '../particles.ts';
-import { senseOf, type Sense } from './sense.ts';
+import { nextHash, senseAt, type Sense } from './sense.ts';
 
 export interface Word {
   start: number;
@@ -9,6 +9,8 @@ export interface Word {
   /** What stands between the word before and this one. */
   gap: string;
   sense: Sense;
+  /** Those of its sense. */
+  flags: number;
 }
 
 const isAscii = (code: number) =>
@@ -18,26 +20,30 @@ const JOINERS = ".&'’+-";
 /** Latin names hold marks between letters (H2O.ai, AT&T, R&D); behind Hangul a mark ends the word (가람-나래). */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
+  const { length } = text;
   let last = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     if (!isLetter(text, at)) {
       at++;
       continue;
     }
     const start = at;
     let ascii = true;
-    for (; at < text.length; at++) {
+    let hash = 0;
+    for (; at < length; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0xac00 && code <= 0xd7a3) ascii = false;
-      else if (isAscii(code)) continue;
-      else if (isLetter(text, at)) ascii = false;
-      else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
+      else if (!isAscii(code)) {
+        if (isLetter(text, at)) ascii = false;
+        else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
+      }
+      hash = nextHash(hash, code);
     }
-    if (ascii && text[at] === '+') at++;
-    const word = text.slice(start, at);
-    const gap = start === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, start);
-    words.push({ start, end: at, text: word, gap, sense: senseOf(word) });
+    if (ascii && text[at] === '+') hash = nextHash(hash, text.charCodeAt(at++));
+    const sense = senseAt(text, start, at, hash);
+    const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
+    words.push({ start, end: at, text: sense.text, gap, sense, flags: sense.flags });
     last = at;
   }
   return words;

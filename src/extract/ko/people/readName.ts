@@ -10,13 +10,14 @@ export const endsWord = (text: string, at: number) =>
   /^(?:님|직|겸)(?![가-힣]{2})/.test(text.slice(at, at + 3));
 /** `오가람 전 나래전자 사장`: the word between goes with the post. */
 export function skipFormer(text: string, at: number): { at: number; former: boolean } {
-  const word = /(?<= )(전|현|신임) $/.exec(text.slice(Math.max(0, at - 4), at));
+  const word = text[at - 1] === ' ' && /(?<= )(전|현|신임) $/.exec(text.slice(Math.max(0, at - 4), at));
   return word ? { at: at - word[0].length, former: word[1] === '전' } : { at, former: false };
 }
 
 /** Where the text before `at` ends, a blank and a bracket skipped; undefined where no blank stands there. */
 export function skipBracket(text: string, at: number): number | undefined {
   if (text[at - 1] !== ' ') return undefined;
+  if (text[at - 2] !== ')') return at - 1;
   const before = text.slice(Math.max(0, at - 26), at - 1);
   const bracket = /\([^()]{1,20}\)$/.exec(before)?.[0];
   return at - 1 - (bracket?.length ?? 0);
@@ -28,31 +29,57 @@ export interface Name {
   name: string;
 }
 
+/** Where the run of Hangul that ends at `end` starts, within `most` letters and one. */
+function hangulStart(text: string, end: number, most: number): number {
+  let start = end;
+  for (; start > 0 && end - start <= most; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code < 0xac00 || code > 0xd7a3) break;
+  }
+  return start;
+}
+
+/** The words of Hangul, up to seven letters each, that end at `end` with one blank between: last first, four at most. */
+function hangulWordsBefore(text: string, end: number): string[] {
+  const words: string[] = [];
+  for (let at = end; words.length < 4;) {
+    const start = hangulStart(text, at, 7);
+    if (start === at || at - start > 7 || isLetter(text, start - 1)) break;
+    words.push(text.slice(start, at));
+    if (text[start - 1] !== ' ') break;
+    at = start - 1;
+  }
+  return words;
+}
+
+const CASED = /(?:은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/;
+const LATIN_NAME = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/u;
+
 /** The full name that ends right before `at` and a blank: Korean, transcribed (two words or more) or Latin. */
 export function readNameBefore(text: string, at: number, koreanOnly = false): Name | undefined {
   const end = skipBracket(text, at);
   if (end === undefined) return undefined;
-  const before = text.slice(Math.max(0, end - 40), end);
-  const korean = /(?<![\p{L}\p{N}])[가-힣]{3,4}$/u.exec(before)?.[0];
-  if (korean && isKoreanName(korean)) return { start: end - korean.length, end, name: korean };
+  const start = hangulStart(text, end, 4);
+  if (end - start === 3 || end - start === 4) {
+    const name = isLetter(text, start - 1) ? '' : text.slice(start, end);
+    if (name && isKoreanName(name)) return { start, end, name };
+  }
   if (koreanOnly) return undefined;
-  const words = /(?<![\p{L}\p{N}])[가-힣]{1,7}(?: [가-힣]{1,7}){1,3}$/u.exec(before)?.[0].split(' ') ?? [];
+  if (start === end) {
+    const code = text.charCodeAt(end - 1);
+    if (code < 0x61 || code > 0x7a) return undefined;
+    const latin = LATIN_NAME.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+    return latin ? { start: end - latin.length, end, name: latin } : undefined;
+  }
+  const words = hangulWordsBefore(text, end);
   // The longest run of words without particle that sounds like one name.
   for (let count = Math.min(3, words.length); count >= 2; count--) {
-    const run = words.slice(-count);
-    if (
-      run
-        .slice(0, -1)
-        .some((word) => /(?:은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/.test(word)) ||
-      !isForeignName(run) ||
-      !run.every(isNamePart)
-    )
-      continue;
+    const run = words.slice(0, count).reverse();
+    if (run.slice(0, -1).some((word) => CASED.test(word)) || !isForeignName(run) || !run.every(isNamePart)) continue;
     const name = run.join(' ');
     return { start: end - name.length, end, name };
   }
-  const latin = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/u.exec(before)?.[0];
-  return latin ? { start: end - latin.length, end, name: latin } : undefined;
+  return undefined;
 }
 
 const isNamePart = (word: string) => isForeignName([word, word]) || /^[가-힣]{1,3}$/.test(word);

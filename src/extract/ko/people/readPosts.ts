@@ -53,8 +53,8 @@ export function readPosts(
   let last = 0;
   for (let index = titled ? 0 : words.length; index < words.length; index++) {
     const word = words[index]!;
-    const read = word.sense.title;
-    if (!read || word.start < last) continue;
+    const read = word.flags & TITLED && word.start >= last ? word.sense.title : undefined;
+    if (!read) continue;
     let { title } = read;
     let end = word.start + read.end;
     // Two posts in a row: 대표이사 사장.
@@ -113,8 +113,10 @@ function readPost(
       const owner = organizations.get(first - gap);
       return owner ? listed.map((person) => ({ ...person, organization: owner.name })) : listed;
     }
-    const word = /[\p{L}\p{N}&·]+$/u.exec(text.slice(Math.max(0, left - 16), left))?.[0];
-    if (!word) break;
+    let from = left;
+    while (left - from < 16 && from > 0 && (isLetter(text, from - 1) || '&·'.includes(text[from - 1]!))) from--;
+    if (from === left) break;
+    const word = text.slice(from, left);
     if (
       step === 0 &&
       word.length <= 2 &&
