@@ -8,6 +8,7 @@ import { mergeTellings, type Told } from './events/merge.ts';
 import { managersIn } from './events/managers.ts';
 import { readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
+import { splitByDate } from './events/several.ts';
 import { readStages } from './events/stages.ts';
 
 /** Of two types that one clause announces, the first here is the more specific. */
@@ -57,11 +58,8 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
       finished.key = `${scene.sentence.start}:${index}:${match.type.id}`;
       finished.figures = figuresOf(scene, index, figures);
       const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
-      built.push({
-        told: { draft: finished, sentence: scene.sentence.index, amounts: draft.amounts },
-        clause: index,
-        joined,
-      });
+      const telling = { draft: finished, sentence: scene.sentence.index, amounts: draft.amounts };
+      for (const told of splitByDate(scene, index, telling)) built.push({ told, clause: index, joined });
       break;
     }
   });

@@ -78,7 +78,7 @@ const LEMMAS = new Set([
 const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')})$`, 'u');
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
-const JOINING = /^(?:참여|합류)$/u;
+const JOINING = /^(?:참여|합류|오르|앉)$/u;
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
 const TOPICAL = /^(?:맡|주도|이끌|참여|합류)$/u;

@@ -45,6 +45,8 @@ export function isSameTelling(a: Told, b: Told): boolean {
   const keys = KEYS[x.type] ?? [];
   const shared = common(named(x, keys), named(y, keys));
   switch (x.type) {
+    case 'founding':
+      return shared > 0 || isLead(a, b);
     case 'agreement':
     case 'litigation':
       return shared >= (PAIRS.has(x.type) ? 2 : 1);
@@ -53,6 +55,10 @@ export function isSameTelling(a: Told, b: Told): boolean {
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;
+      // Who led a round and who joined it, in one sentence or two
+      const undated = x.dated !== 'stated' && y.dated !== 'stated';
+      if (shared > 0 && undated && Math.abs(a.sentence - b.sentence) <= 1 && !(a.amounts.length && b.amounts.length))
+        return true;
       // Who took part, told right after how much was raised
       const open = [x, y].some((draft) => !named(draft, ['investor']).length);
       if (shared > 0 && open && Math.abs(a.sentence - b.sentence) <= 3) return true;
@@ -80,11 +86,25 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'conference':
       return x.object === y.object;
     case 'construction':
-      return shared > 0 && (x.object === y.object || !x.object || !y.object);
+      return shared > 0 && (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object));
     default:
       return shared > 0;
   }
 }
+
+/** `전담팀을 꾸렸다`, and right after it by name: `7일 ‘나래팀’을 발족했다고`: the lead and what it leads to. */
+function isLead(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  if (a.sentence === b.sentence || Math.abs(a.sentence - b.sentence) > 2 || a.sentence > 2) return false;
+  if (x.dated === 'stated' || x.modality !== y.modality) return false;
+  const [p, q] = [named(x, ['founded']), named(y, ['founded'])];
+  const [f, g] = [named(x, ['founder']), named(y, ['founder'])];
+  if (f.length && g.length && !common(f, g)) return false;
+  if (!p.length) return common(f, g) > 0;
+  return p.length === 1 && q.length === 1 && kindOf(p[0]!) !== '' && kindOf(p[0]!) === kindOf(q[0]!);
+}
+const KIND = /(?:팀|센터|법인|펀드|연구소|연구원|회사|합작사|재단|협의체|컨소시엄|얼라이언스|본부|매장|지사)$/u;
+const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
 
 const RANK = { stated: 0, implied: 1, open: 2 };
 const length = (draft: DraftEvent): number => {
@@ -99,11 +119,13 @@ function unite(a: Told, b: Told): Told {
   ];
   const fuller = b.draft.participants.length > a.draft.participants.length ? b.draft : a.draft;
   const other = fuller === a.draft ? b.draft : a.draft;
+  const round = Math.abs(a.sentence - b.sentence) <= 1;
   const roles = new Set(fuller.participants.map((p) => p.role));
   const participants = [
     ...fuller.participants,
     ...other.participants.filter(
-      (p) => !roles.has(p.role) || (p.role !== 'investor' && p.role !== 'founder' && isStated(other, p.name)),
+      (p) =>
+        !roles.has(p.role) || ((p.role !== 'investor' || round) && p.role !== 'founder' && isStated(other, p.name)),
     ),
   ].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i);
   const date = first.trace.find((t) => t.slot === 'date');
@@ -138,6 +160,7 @@ const bucketsOf = ({ draft, amounts }: Told): string[] => [
   ...draft.participants.map((p) => `${draft.type} ${p.name}`),
   ...(draft.object ? [`${draft.type} object ${draft.object}`] : []),
   ...amounts.map((amount) => `${draft.type} amount ${amount}`),
+  ...(draft.type === 'founding' ? named(draft, ['founded']).flatMap((name) => kindOf(name) || []) : []),
 ];
 
 /** Folds the tellings of one event into its first. */

@@ -9,7 +9,11 @@ const ANY_COMPANY = /^(?:회사|기업|업체|스타트업|벤처|곳)$/u;
 const FAR = 3;
 
 /** `except`: those who act in the clause and so are not meant. */
-export function pointedBy(scene: Scene, phrase: Phrase, except: readonly string[] = []): OrganizationMention | undefined {
+export function pointedBy(
+  scene: Scene,
+  phrase: Phrase,
+  except: readonly string[] = [],
+): OrganizationMention | undefined {
   const kind = POINTING.exec(scene.textOf(phrase).trim())?.[1];
   return kind ? lastOfKind(scene, kind, phrase.start, except) : undefined;
 }

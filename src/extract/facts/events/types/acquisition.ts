@@ -14,6 +14,11 @@ export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const agents = asOrganizations(scene.agent(clause), scene);
+  if (/지분/u.test(match.cue) && /^(?:확보|취득)$/u.test(match.lemma)) {
+    // `이로써 지분 7%를 확보했다`: what the investment just told brings
+    const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
+    if (agents?.names.some((n) => paid.includes(n))) return false;
+  }
   if (match.cue === '매각') {
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
     const sold = scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention));
@@ -32,7 +37,8 @@ export const acquisition: Builder = (draft) => {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
-    if (!acquired.length && !scene.hasOtherSubject(clause)) draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
+    if (!acquired.length && !scene.hasOtherSubject(clause))
+      draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');

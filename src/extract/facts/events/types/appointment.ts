@@ -1,5 +1,6 @@
 // A draft with a cue of taking a post in, who takes it where out.
 import { asOrganizations, isOrganization, isPerson, organizationOf, targetsOf, type Builder } from '../build.ts';
+import type { Argument } from '../../../types.ts';
 import type { Scene } from '../scene.ts';
 
 export const appointment: Builder = (draft) => {
@@ -15,16 +16,27 @@ export const appointment: Builder = (draft) => {
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   else if (agent?.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
   if (!draft.has('appointee')) return false;
+  // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
+  const people = scene
+    .phrasesOf(clause, 'object', 'subject', 'topic')
+    .filter((p) => scene.entitiesIn(p).some(isPerson));
+  const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const stated = [
     ...targetsOf(scene, clause),
-    ...scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention)),
+    ...scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !(objectPeople.length && beside(a))),
   ];
+  // `초대 대표`: of what was founded a sentence before
+  const first = scene.phrasesOf(clause, 'topic', 'subject', 'at', 'to').some((p) => /^초대\s/u.test(scene.textOf(p)));
+  const founded = first
+    ? draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded')?.name
+    : undefined;
   const targetPhrase = scene
     .phrasesOf(clause, 'to', 'at')
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isOrganization);
   const organization =
     targetPhrase[0]?.name ??
+    founded ??
     stated[0]?.mention.name ??
     (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     organizationOf(scene, draft.named('appointee')[0]!) ??

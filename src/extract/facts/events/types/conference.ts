@@ -13,7 +13,8 @@ export const conference: Builder = (draft) => {
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
   if (scene.clauses[match.clause]?.voice === 'passive') {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
-    const attends = scene.clauses[match.clause]?.ending === 'adnominal' && agents?.mentions.every((m) => m.kind === 'person');
+    const attends =
+      scene.clauses[match.clause]?.ending === 'adnominal' && agents?.mentions.every((m) => m.kind === 'person');
     const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
   } else draft.addAll(agents, 'operator');

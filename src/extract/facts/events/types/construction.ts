@@ -45,7 +45,12 @@ export const construction: Builder = (draft) => {
   }
   // `울산 공장은 2014년 준공됐다`: whom the text is about
   const { topic } = scene.sentence;
-  if (!draft.has('owner') && read.voice === 'passive' && named && !scene.argumentsOf(match.clause, 'subject', 'topic').length)
+  if (
+    !draft.has('owner') &&
+    read.voice === 'passive' &&
+    named &&
+    !scene.argumentsOf(match.clause, 'subject', 'topic').length
+  )
     if (topic && isOrganization(topic)) draft.add(topic.name, 'owner', 'running-topic', 'implied');
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause), 'owner');
   if (named && !named.entity) draft.object = named.name;

@@ -29,11 +29,19 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
   const objects = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   const founders = scene.argumentsOf(clause, 'subject').map((a) => a.mention);
   const topics = scene.argumentsOf(clause, 'topic').map((a) => a.mention);
-  if (!objects.length && founders.length && topics.length === 1 && isOrganization(topics[0]!) && read.ending !== 'adnominal')
+  if (
+    !objects.length &&
+    founders.length &&
+    topics.length === 1 &&
+    isOrganization(topics[0]!) &&
+    read.ending !== 'adnominal'
+  )
     return { founded: topics[0]!, founders, rule: 'topic' };
   const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(scene.textOf(objects[0]!).trim());
   if (!bare) return undefined;
-  const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(isPerson);
+  const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
+    isPerson,
+  );
   const own = actors[0]?.kind === 'person' ? actors[0].organization : undefined;
   const known = scene.sentence.organizations.find((o) => o.name === own) ?? scene.sentence.topic;
   return known && isOrganization(known) && actors.length
@@ -113,7 +121,8 @@ export const founding: Builder = (draft) => {
   }
   if (!named) return false;
   // `가람전자가 베트남에 둥지를 틀었다`: who is there already opens a place of its own
-  const settles = match.lemma === '틀' && named.entity?.kind === 'organization' && named.entity.organizationKind === 'company';
+  const settles =
+    match.lemma === '틀' && named.entity?.kind === 'organization' && named.entity.organizationKind === 'company';
   if (settles) {
     draft.add(named.name, 'founder', 'subject');
     return true;
@@ -139,7 +148,8 @@ export const founding: Builder = (draft) => {
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
   // `정부가 조성하는 펀드`: said in passing of what is there
-  if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length) return false;
+  if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length)
+    return false;
   if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
     draft.addArguments(partnersOf(scene, clause), 'founder');
   draft.addArguments(hosts, 'host');
@@ -147,7 +157,7 @@ export const founding: Builder = (draft) => {
 };
 
 const KIND_OF_BODY =
-  /(?:업체|기업|회사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
+  /(?:업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
 // `새별은 2014년 설립된 로봇 스타트업이다`: the noun is a kind, and whom it is said of came into being
 function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];

@@ -36,11 +36,17 @@ export const investment: Builder = (draft) => {
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
   }
   const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
-  draft.addAll(agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) }, 'investor');
+  draft.addAll(
+    agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
+    'investor',
+  );
   if (/\+(?:주도|이끌)$/u.test(match.cue)) return joinRound(draft);
   if (match.cue.startsWith('투자처')) {
     // `첫 투자처로 나래소재를 골랐다`
-    draft.addArguments(scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)), 'recipient');
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
+      'recipient',
+    );
     draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
     return draft.has('investor') && draft.has('recipient');
   }

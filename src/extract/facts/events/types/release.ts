@@ -25,17 +25,25 @@ export const release: Builder = (draft) => {
   const kind = kindWord(text);
   if (
     !named ||
-    !(SOLD.test(match.lemma) || PRODUCT.test(kind) || PRODUCT.test(named.name) || /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text))
+    !(
+      SOLD.test(match.lemma) ||
+      PRODUCT.test(kind) ||
+      PRODUCT.test(named.name) ||
+      /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text)
+    )
   )
     return false;
   if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
   const { topic } = scene.sentence;
   const agents = passive ? undefined : asOrganizations(scene.agent(match.clause), scene);
   const reporting = passive ? scene.reporting(match.clause) : undefined;
-  const told = reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
+  const told =
+    reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   draft.addAll(agents, 'presenter');
-  draft.object = named.name;
+  // `이 게임을 처음 공개했다`: the one named before
+  const pointed = /^(?:이|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
+  draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
