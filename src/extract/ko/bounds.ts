@@ -80,6 +80,7 @@ const AFTER: readonly [RegExp, Bound][] = [
   [/ ?(?:안팎|가량|정도|수준|내외|남짓|쯤|선(?![가-힣]))|대(?![가-힣])|(?:에)? ?육박[가-힣]*| ?꼴/y, 'about'],
 ];
 /** What may stand between a number and the word that bounds it. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set('이한미에을를못밑하초가넘웃상돌안정수내남쯤선대육꼴규어짜');
 const SIZE = / ?(?:규모|어치|상당|짜리)/y;
 
 export interface Before {
@@ -94,11 +95,28 @@ const WORD_BEFORE = new RegExp(
   'u',
 );
 const LOOK_BACK = 36;
+/** What the words end in: nothing else is looked up. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(
+  [...Object.keys(BEFORE), ...Object.keys(RATES)].map((w) => w.at(-1)!),
+);
+
+/** `매년`, `해마다` stand somewhere before. */
+function hasFar(text: string, at: number): boolean {
+  for (let i = at - 3; i >= 0 && i > at - LOOK_BACK; i--) {
+    const c = text.charCodeAt(i);
+    if (c === 0xb9e4 || c === 0xb9c8) return true;
+    // A digit or a mark ends what the word could repeat.
+    if (c === 44 || c === 46 || (c >= 48 && c <= 57)) return false;
+  }
+  return false;
+}
 
 /** The words right before a number: `매년 최대`, `총 약`. */
 export function readBefore(text: string, at: number): Before {
   const found: Before = { start: at };
   for (let i = 0; i < 4; i++) {
+    const last = text[found.start - 1];
+    if (!LAST_LETTERS.has((last === ' ' ? text[found.start - 2] : last) ?? '')) break;
     const match = WORD_BEFORE.exec(text.slice(Math.max(0, found.start - 8), found.start));
     const word = match?.[1];
     if (!match || word === undefined) break;
@@ -107,12 +125,15 @@ export function readBefore(text: string, at: number): Before {
     if (bound && bound !== 'exact') found.bound ??= bound;
     found.rate ??= RATES[word];
   }
-  found.rate ??= RATES[FAR.exec(text.slice(Math.max(0, found.start - LOOK_BACK), found.start))?.[1] ?? ''];
+  if (found.rate === undefined && hasFar(text, found.start))
+    found.rate = RATES[FAR.exec(text.slice(Math.max(0, found.start - LOOK_BACK), found.start))?.[1] ?? ''];
   return found;
 }
 
 /** The words right behind a quantity: `이상`, `을 넘는`, `규모 이상`. */
 export function readBehind(text: string, at: number): { end: number; bound?: Bound } {
+  const next = text[at];
+  if (!FIRST_LETTERS.has((next === ' ' ? text[at + 1] : next) ?? '')) return { end: at };
   SIZE.lastIndex = at;
   const from = SIZE.exec(text)?.[0].length ?? 0;
   for (const [pattern, bound] of AFTER) {
@@ -125,8 +146,8 @@ export function readBehind(text: string, at: number): { end: number; bound?: Bou
 
 const STRENGTH: readonly Bound[] = ['exact', 'about', 'at-most', 'at-least', 'less-than', 'more-than'];
 /** Of several words the one that bounds most tightly tells: `약 100명 이상` is at least 100. */
-export const strongest = (...bounds: (Bound | undefined)[]): Bound =>
-  bounds.reduce<Bound>(
-    (best, bound) => (bound && STRENGTH.indexOf(bound) > STRENGTH.indexOf(best) ? bound : best),
-    'exact',
-  );
+export function strongest(...bounds: (Bound | undefined)[]): Bound {
+  let best: Bound = 'exact';
+  for (const bound of bounds) if (bound && STRENGTH.indexOf(bound) > STRENGTH.indexOf(best)) best = bound;
+  return best;
+}

@@ -27,36 +27,38 @@ export interface DateReader {
 /** @param published ISO day or date-time of the dateline; undefined where the document has none. */
 export function createDateReader(published?: string, before: Omit<Anchors, 'published'> = {}): DateReader {
   const anchors: Anchors = { ...before, published: published?.slice(0, 10) };
-  return {
-    read(sentence, base) {
-      const text = halfWidth(sentence);
-      let mentions: DateMention[] = [];
-      let previous: DateParts | undefined;
-      for (const parts of readDateParts(text)) {
-        const before = mentions.at(-1);
-        const whole = before && previous ? inherit(parts, previous, before, text) : parts;
-        const mention = resolveOne(text, whole, anchors);
-        remember(mention, anchors);
-        mentions.push(mention);
-        previous = whole;
-      }
-      mentions = mergeRanges(text, mentions);
-      joinDates(text, mentions);
-      rememberDay(text, mentions, anchors);
-      for (const mention of mentions) {
-        mention.text = sentence.slice(mention.start, mention.end);
-        mention.start += base;
-        mention.end += base;
-        if (mention.joined)
-          mention.joined.span = { start: mention.joined.span.start + base, end: mention.joined.span.end + base };
-      }
-      return mentions;
-    },
-  };
+  return { read: (sentence, base) => readSentence(sentence, base, anchors) };
+}
+
+function readSentence(sentence: string, base: number, anchors: Anchors): DateMention[] {
+  const text = halfWidth(sentence);
+  const found = readDateParts(text);
+  if (found.length === 0) return [];
+  let mentions: DateMention[] = [];
+  let previous: DateParts | undefined;
+  for (const parts of found) {
+    const before = mentions.at(-1);
+    const whole = before && previous ? inherit(parts, previous, before, text) : parts;
+    const mention = resolveOne(text, whole, anchors);
+    remember(mention, anchors);
+    mentions.push(mention);
+    previous = whole;
+  }
+  mentions = mergeRanges(text, mentions);
+  joinDates(text, mentions);
+  rememberDay(text, mentions, anchors);
+  for (const mention of mentions) {
+    mention.text = sentence.slice(mention.start, mention.end);
+    mention.start += base;
+    mention.end += base;
+    if (mention.joined)
+      mention.joined.span = { start: mention.joined.span.start + base, end: mention.joined.span.end + base };
+  }
+  return mentions;
 }
 
 /** A day, or a period from day to day. */
-const areDays = (edtf: string): boolean => edtf.split('/').every(isDay);
+const areDays = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)*$/.test(edtf);
 
 /** What was named last is what `같은 달` and `이듬해` count from. */
 function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
@@ -69,16 +71,28 @@ function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
 }
 
 /** `29일 밝혔다`: the day of the saying, not of what is told. */
-const SAYING = /^ ?(?:밝혔|전했|말했|발표했|설명했|공시했|알렸|보도했|강조했)/u;
+const SAYING = / ?(?:밝혔|전했|말했|발표했|설명했|공시했|알렸|보도했|강조했)/uy;
+
+function isOfSaying(text: string, { end }: DateMention): boolean {
+  SAYING.lastIndex = end;
+  return SAYING.test(text);
+}
 
 /**
  * `이날` in a later sentence is the day of what was told, where the sentence has one, and else the day of the saying;
  * of something that took several days it is any of them.
  */
 function rememberDay(text: string, mentions: readonly DateMention[], anchors: Anchors): void {
-  const days = mentions.filter(({ edtf, form }) => edtf && form !== 'duration' && areDays(edtf));
-  const told = days.filter(({ end }) => !SAYING.test(text.slice(end, end + 6))).at(-1) ?? days.at(-1);
-  if (!told) return;
+  let told: DateMention | undefined;
+  let last: DateMention | undefined;
+  for (let i = mentions.length - 1; i >= 0 && !told; i--) {
+    const mention = mentions[i]!;
+    if (!mention.edtf || mention.form === 'duration' || !areDays(mention.edtf)) continue;
+    last ??= mention;
+    if (!isOfSaying(text, mention)) told = mention;
+  }
+  told ??= last;
+  if (!told?.edtf) return;
   anchors.lastDay = told.joined && areDays(told.joined.edtf) ? told.joined.edtf : told.edtf;
 }
 

@@ -6,9 +6,30 @@ import { readNative } from './quantities/native.ts';
 import { readQuantity } from './quantities/readQuantity.ts';
 import { readSpecial } from './quantities/special.ts';
 
-/** Where a quantity may begin: a digit, an amount in words, a native numeral with its counter, a currency sign. */
-const TRIGGER =
-  /\d|(?<![가-힣])(?:수|몇)[십백천만억조]|(?<![가-힣])[십백천]+[만억조]|(?<![가-힣\d])제 ?(?=\d)|(?<![가-힣])(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|열두|스무|둘|셋|넷|하나|첫)(?=[ 가-힣]|$)|(?:US|미화 ?)?[$€£¥₩￦] ?(?=\d)|(?<=[\s(]|^)[-−+](?=\d)/gu;
+/** A word that may begin a quantity: an amount in words, a native numeral with its counter. */
+const WORD =
+  /[수몇][십백천만억조]|[십백천]+[만억조]|제 ?(?=\d)|(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|열두|스무|둘|셋|넷|하나|첫)(?=[ 가-힣]|$)/uy;
+const SIGN = /(?:US|미화 ?)?[$€£¥₩￦] ?(?=\d)/uy;
+const WORD_STARTS = '수몇십백천제한두세석네넉다여일아열스둘셋넷하첫';
+const SIGN_STARTS = 'U미$€£¥₩￦';
+
+/** What each letter may begin: 1 a word, 2 a sign of money, 3 a sign before a number. */
+const BEGINS = new Uint8Array(0x10000);
+for (const c of WORD_STARTS) BEGINS[c.charCodeAt(0)] = 1;
+for (const c of SIGN_STARTS) BEGINS[c.charCodeAt(0)] = 2;
+for (const c of '-−+') BEGINS[c.charCodeAt(0)] = 3;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Whether a quantity may begin at `at`, where `kind` says what its letter may begin. */
+function mayBegin(text: string, at: number, kind: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  if (kind === 3) return isDigit(text.charCodeAt(at + 1)) && (before === 40 || before === 32 || before === 10);
+  if (kind === 1 && before >= 0xac00 && before <= 0xd7a3) return false;
+  const pattern = kind === 1 ? WORD : SIGN;
+  pattern.lastIndex = at;
+  return pattern.test(text) && !(isDigit(before) && text[at] === '제');
+}
 
 /** Numbers that only together say where or how: `7조 2항`, `3학년 6반`, `3타수 1안타`. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -34,13 +55,21 @@ function addOrJoin(text: string, found: QuantityMention[], mention: QuantityMent
 export function readQuantities(text: string, base = 0): QuantityMention[] {
   const plain = halfWidth(text);
   const found: QuantityMention[] = [];
-  TRIGGER.lastIndex = 0;
-  for (let hit = TRIGGER.exec(plain); hit; hit = TRIGGER.exec(plain)) {
-    const at = hit.index;
-    const read = readSpecial(plain, at) ?? readNative(plain, at) ?? readQuantity(plain, at);
+  for (let i = 0; i < plain.length;) {
+    const code = plain.charCodeAt(i);
+    const digit = code >= 48 && code <= 57;
+    if (!digit) {
+      const kind = BEGINS[code]!;
+      if (kind === 0 || !mayBegin(plain, i, kind)) {
+        i++;
+        continue;
+      }
+    }
+    const read = (digit ? readSpecial(plain, i) : readNative(plain, i)) ?? readQuantity(plain, i);
     if (read.mention) addOrJoin(plain, found, read.mention);
-    TRIGGER.lastIndex = Math.max(read.end, at + 1);
+    i = Math.max(read.end, i + 1);
   }
+  if (found.length === 0) return found;
   linkEquivalents(plain, found);
   for (const mention of found) {
     mention.text = text.slice(mention.start, mention.end);

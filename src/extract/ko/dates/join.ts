@@ -1,8 +1,8 @@
 // The resolved dates of one sentence in; those that make one period or count from one another joined, in place.
-import { edtfSpan } from '../../../model/index.ts';
 import type { DateMention } from '../../types.ts';
 import type { DateParts, Length } from './parts.ts';
 import { lengthFromPoint, pointAt } from './lengths.ts';
+import { placeAt, spanOf } from './spans.ts';
 
 export const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
 export const isMonth = (edtf: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edtf);
@@ -10,14 +10,12 @@ const isPoint = (edtf: string | undefined): edtf is string => edtf !== undefined
 
 /** How far apart `A부터` and `B까지` may stand. */
 const GAP = 16;
+/** How far apart an event's date and the length counted from it may stand. */
+const FAR = 60;
 /** Between a date and the next of one list: `지난해 5월과 10월`, `6월 3일부터 5일까지`. */
 const LIST = /^(?: ?\([^()\d]{1,16}\))?(?:부터|에서|과|와|이나|또는|및|,|·|~|-| |에 이어)+$/u;
 /** Between an event's date and the length counted from it: `2018년 6월 취임한 뒤 3개월 만에`. */
 const SINCE = /(?:뒤|후|이후|지)(?: 약| 불과| 꼭)? ?$/u;
-
-function set(mention: DateMention, edtf: string): void {
-  Object.assign(mention, { edtf, ...edtfSpan(edtf) });
-}
 
 /** A date without its own month or year that goes on a list takes them from the one before it. */
 export function inherit(own: DateParts, previous: DateParts, before: DateMention, text: string): DateParts {
@@ -35,7 +33,8 @@ export function inherit(own: DateParts, previous: DateParts, before: DateMention
 }
 
 /** `3월 2일~4월 5일`, `2019년 3월~2020년 5월`: one expression, from the first to the last. */
-export function mergeRanges(text: string, mentions: readonly DateMention[]): DateMention[] {
+export function mergeRanges(text: string, mentions: DateMention[]): DateMention[] {
+  if (mentions.length < 2) return mentions;
   const merged: DateMention[] = [];
   for (const mention of mentions) {
     const last = merged.at(-1);
@@ -43,6 +42,7 @@ export function mergeRanges(text: string, mentions: readonly DateMention[]): Dat
       !last ||
       last.form !== 'point' ||
       mention.form !== 'point' ||
+      mention.start - last.end > 3 ||
       !/^ ?[~–] ?$/.test(text.slice(last.end, mention.start))
     ) {
       merged.push(mention);
@@ -51,7 +51,6 @@ export function mergeRanges(text: string, mentions: readonly DateMention[]): Dat
     const whole: DateMention = {
       ...mention,
       start: last.start,
-      text: text.slice(last.start, mention.end),
       form: 'interval',
       rule: 'date/range',
       implied: last.implied,
@@ -59,8 +58,8 @@ export function mergeRanges(text: string, mentions: readonly DateMention[]): Dat
     delete whole.edtf;
     delete whole.from;
     delete whole.to;
-    if (isPoint(last.edtf) && isPoint(mention.edtf) && edtfSpan(last.edtf).from! <= edtfSpan(mention.edtf).to!)
-      set(whole, `${last.edtf}/${mention.edtf}`);
+    if (isPoint(last.edtf) && isPoint(mention.edtf) && spanOf(last.edtf).from! <= spanOf(mention.edtf).to!)
+      placeAt(whole, `${last.edtf}/${mention.edtf}`);
     merged[merged.length - 1] = whole;
   }
   return merged;
@@ -70,6 +69,7 @@ export function mergeRanges(text: string, mentions: readonly DateMention[]): Dat
 export function joinDates(text: string, mentions: DateMention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
+    if (b.start - a.end > FAR) continue;
     const between = text.slice(a.end, b.start);
     if (b.form !== 'duration') joinEnds(a, b, between);
     else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, between);
@@ -79,18 +79,18 @@ export function joinDates(text: string, mentions: DateMention[]): void {
 function joinLength(a: DateMention, b: DateMention, length: Length, between: string): void {
   const start = a.point ?? a.edtf;
   if (a.after === '까지' && a.point && a.edtf && between.trim() === '까지') {
-    set(b, a.edtf);
+    placeAt(b, a.edtf);
     join(a, b, a.edtf);
   } else if (!isPoint(start)) return;
   else if (a.after === '부터' && between.length <= GAP) {
     const edtf = lengthFromPoint(start, length);
     if (!edtf) return;
-    set(b, edtf);
+    placeAt(b, edtf);
     join(a, b, edtf);
-  } else if (b.after.startsWith('만') && between.length <= 60 && SINCE.test(between)) {
+  } else if (b.after.startsWith('만') && between.length <= FAR && SINCE.test(between)) {
     const edtf = pointAt(start, length, 1);
     if (!edtf) return;
-    set(b, edtf);
+    placeAt(b, edtf);
     b.form = 'point';
     b.implied = ['year', 'month', 'day'];
   }
@@ -101,17 +101,17 @@ function joinEnds(a: DateMention, b: DateMention, between: string): void {
   const end = b.point ?? b.edtf;
   if (!isPoint(a.edtf) || !isPoint(end)) return;
   // `지난 3월부터 올해 2월까지`: a beginning whose year is not stated lies before its end.
-  const last = edtfSpan(end).to ?? '';
-  if ((edtfSpan(a.edtf).from ?? '') > last && a.implied.includes('year') && !a.implied.includes('month'))
-    set(a, `${Number(a.edtf.slice(0, 4)) - 1}${a.edtf.slice(4)}`);
+  const last = spanOf(end).to ?? '';
+  if ((spanOf(a.edtf).from ?? '') > last && a.implied.includes('year') && !a.implied.includes('month'))
+    placeAt(a, `${Number(a.edtf.slice(0, 4)) - 1}${a.edtf.slice(4)}`);
   // The end of a stated period is a plain point: its beginning is the other date, not the dateline.
-  set(b, end);
+  placeAt(b, end);
   b.form = 'point';
-  if ((edtfSpan(a.edtf).from ?? '') <= last) join(a, b, `${a.edtf}/${end}`);
+  if ((spanOf(a.edtf).from ?? '') <= last) join(a, b, `${a.edtf}/${end}`);
 }
 
 function join(a: DateMention, b: DateMention, edtf: string): void {
-  const joined = { edtf, ...edtfSpan(edtf), span: { start: a.start, end: b.end } };
+  const joined = { edtf, ...spanOf(edtf), span: { start: a.start, end: b.end } };
   a.joined = joined;
   b.joined = { ...joined, span: { ...joined.span } };
 }

@@ -1,4 +1,5 @@
 // One match of a pattern in, what its words say out: which year, month, day, counted from what. Nothing is resolved yet.
+import { CALENDAR, LENGTH } from './patterns.ts';
 import * as words from './words.ts';
 import type { Part } from './words.ts';
 
@@ -50,7 +51,7 @@ export interface DateParts {
 }
 
 const LAST_TWO_DIGITS_OF_THE_LAST_CENTURY = 60;
-const squeeze = (word: string) => word.replaceAll(' ', '');
+const squeeze = (word: string) => (word.includes(' ') ? word.replaceAll(' ', '') : word);
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 const unit = (value: string | undefined, first?: string): Unit | undefined =>
   value === undefined
@@ -59,30 +60,35 @@ const unit = (value: string | undefined, first?: string): Unit | undefined =>
       ? { value: Number(value) }
       : { value: Number(value), first: Number(first) };
 
-type Groups = Record<string, string | undefined>;
+const IN_CALENDAR = CALENDAR.at;
+const IN_LENGTH = LENGTH.at;
 
-function yearOf(g: Groups): Unit | undefined {
-  if (g.year) return unit(g.year, g.year1);
-  const yy = number(g.yy ?? g.yy2);
+function yearOf(m: RegExpExecArray): Unit | undefined {
+  const year = m[IN_CALENDAR.year];
+  if (year) return unit(year, m[IN_CALENDAR.year1]);
+  const yy = number(m[IN_CALENDAR.yy] ?? m[IN_CALENDAR.yy2]);
   if (yy !== undefined) return { value: yy >= LAST_TWO_DIGITS_OF_THE_LAST_CENTURY ? 1900 + yy : 2000 + yy };
-  if (g.thisYear) return { fromPublished: 0 };
-  if (g.yearWord) return { fromPublished: words.YEAR_WORDS[squeeze(g.yearWord)] };
-  if (g.yearAnaphor) return { fromLast: words.YEAR_ANAPHORS[squeeze(g.yearAnaphor)] };
-  return undefined;
+  if (m[IN_CALENDAR.thisYear]) return { fromPublished: 0 };
+  const word = m[IN_CALENDAR.yearWord];
+  if (word) return { fromPublished: words.YEAR_WORDS[squeeze(word)] };
+  const anaphor = m[IN_CALENDAR.yearAnaphor];
+  return anaphor ? { fromLast: words.YEAR_ANAPHORS[squeeze(anaphor)] } : undefined;
 }
 
-function monthOf(g: Groups): Unit | undefined {
-  if (g.month) return unit(g.month, g.month1 ?? g.month2);
-  if (g.monthWord) return { fromPublished: words.MONTH_WORDS[squeeze(g.monthWord)] };
-  if (g.monthAnaphor) return { fromLast: words.MONTH_ANAPHORS[squeeze(g.monthAnaphor)] };
-  return undefined;
+function monthOf(m: RegExpExecArray): Unit | undefined {
+  const month = m[IN_CALENDAR.month];
+  if (month) return unit(month, m[IN_CALENDAR.month1] ?? m[IN_CALENDAR.month2]);
+  const word = m[IN_CALENDAR.monthWord];
+  if (word) return { fromPublished: words.MONTH_WORDS[squeeze(word)] };
+  const anaphor = m[IN_CALENDAR.monthAnaphor];
+  return anaphor ? { fromLast: words.MONTH_ANAPHORS[squeeze(anaphor)] } : undefined;
 }
 
 const directionOf = (word: string | undefined) =>
   word === undefined || word === '이번' ? undefined : word === '지난' || word === '최근' ? 'past' : 'future';
 
 /** The finest thing that a calendar expression names is its rule's name. */
-function ruleOf(p: Omit<DateParts, 'rule'>): string {
+function ruleOf(p: DateParts): string {
   const finest =
     p.weekday !== undefined || p.weekend
       ? 'weekday'
@@ -113,76 +119,87 @@ function ruleOf(p: Omit<DateParts, 'rule'>): string {
 }
 
 /** Parts of a match of CALENDAR; undefined where only a direction or a part stands (`지난`, `말`). */
-export function toCalendarParts(match: RegExpExecArray): DateParts | undefined {
-  const g = match.groups as Groups;
-  const year = yearOf(g);
-  const month = monthOf(g);
-  const parts: Omit<DateParts, 'rule'> = {
-    start: match.index,
-    end: match.index + match[0].length,
+export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
+  const year = yearOf(m);
+  const month = monthOf(m);
+  const quarter = m[IN_CALENDAR.quarter];
+  const quarterWord = m[IN_CALENDAR.quarterWord];
+  const half = m[IN_CALENDAR.half];
+  const season = m[IN_CALENDAR.season];
+  const week = m[IN_CALENDAR.week];
+  const partName = m[IN_CALENDAR.part];
+  const partWord = m[IN_CALENDAR.partWord];
+  const weekday = m[IN_CALENDAR.weekday];
+  const parts: DateParts = {
+    start: m.index,
+    end: m.index + m[0].length,
+    rule: '',
     form: 'point',
-    direction: directionOf(g.direction),
+    direction: directionOf(m[IN_CALENDAR.direction]),
     year,
     month,
-    quarter: g.quarter
-      ? { value: Number(g.quarter), first: number(g.quarter1) }
-      : g.quarterWord
-        ? { fromPublished: words.QUARTER_WORDS[squeeze(g.quarterWord)] }
+    quarter: quarter
+      ? { value: Number(quarter), first: number(m[IN_CALENDAR.quarter1]) }
+      : quarterWord
+        ? { fromPublished: words.QUARTER_WORDS[squeeze(quarterWord)] }
         : undefined,
-    half: g.half ? words.HALVES[g.half] : undefined,
-    season: g.season ? words.SEASONS[g.season] : undefined,
-    week: g.week ? words.WEEK_WORDS[squeeze(g.week)] : undefined,
-    weekend: g.weekend !== undefined || undefined,
-    day: unit(g.day, g.day1 ?? g.day2),
-    part: g.part ? words.PARTS[g.part] : undefined,
-    within: g.within !== undefined || undefined,
+    half: half ? words.HALVES[half] : undefined,
+    season: season ? words.SEASONS[season] : undefined,
+    week: week ? words.WEEK_WORDS[squeeze(week)] : undefined,
+    weekend: m[IN_CALENDAR.weekend] !== undefined || undefined,
+    day: unit(m[IN_CALENDAR.day], m[IN_CALENDAR.day1] ?? m[IN_CALENDAR.day2]),
+    part: partName ? words.PARTS[partName] : undefined,
+    within: m[IN_CALENDAR.within] !== undefined || undefined,
   };
-  if (g.partWord) {
-    const word = words.PART_WORDS[g.partWord];
+  if (partWord) {
+    const word = words.PART_WORDS[partWord];
     parts.part = word?.part;
     if (word?.of === 'month') parts.month = { fromPublished: 0 };
     else parts.year ??= { fromPublished: 0 };
   }
-  if (g.weekday && parts.week !== undefined) parts.weekday = words.WEEKDAYS.findIndex((name) => name === g.weekday);
+  if (weekday && parts.week !== undefined) parts.weekday = words.WEEKDAYS.findIndex((name) => name === weekday);
   const base = parts.year ?? parts.month ?? parts.quarter ?? parts.half ?? parts.season ?? parts.day ?? parts.week;
   if (base === undefined) return undefined;
   if (year?.fromLast !== undefined || month?.fromLast !== undefined) parts.form = 'anaphor';
-  return { ...parts, rule: parts.form === 'anaphor' ? 'anaphor' : ruleOf(parts) };
+  parts.rule = parts.form === 'anaphor' ? 'anaphor' : ruleOf(parts);
+  return parts;
 }
 
-const NATIVE_LENGTH = { 개월: 'month', 월: 'month', 주: 'week', 일: 'day' } as const;
 const IN_MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 
 /** Parts of a match of LENGTH. */
-export function toLengthParts(match: RegExpExecArray): DateParts {
-  const g = match.groups as Groups;
-  const direction = directionOf(g.direction);
+export function toLengthParts(m: RegExpExecArray): DateParts {
+  const direction = directionOf(m[IN_LENGTH.direction]);
+  const about = m[IN_LENGTH.about];
   // 지난 belongs to the expression; 향후, 앞으로, 최근 and 약 stand outside of it.
-  const outside = g.direction && (g.direction !== '지난' || g.about) ? `${g.direction} ${g.about ?? ''}`.length : 0;
-  const counter = g.unit ?? g.days;
+  const outside =
+    direction && (m[IN_LENGTH.direction] !== '지난' || about) ? `${m[IN_LENGTH.direction]} ${about ?? ''}`.length : 0;
+  const counter = m[IN_LENGTH.unit] ?? m[IN_LENGTH.days];
+  const word = m[IN_LENGTH.word];
   let length: Length | undefined;
-  if (g.word) length = words.LENGTH_WORDS[g.word];
-  else if (counter && !g.some) {
-    const value = g.number !== undefined ? Number(g.number) : (words.NATIVE[g.native ?? ''] ?? 0);
+  if (word) length = words.LENGTH_WORDS[word];
+  // `2~3년` is no length of one number.
+  else if (counter && !m[IN_LENGTH.some] && !m[IN_LENGTH.low]) {
+    const digits = m[IN_LENGTH.number];
+    const value = digits !== undefined ? Number(digits) : (words.NATIVE[m[IN_LENGTH.native] ?? ''] ?? 0);
     const name = words.LENGTH_UNITS[counter];
     if (name) length = { value, unit: name };
-    if (length && (g.halfMore || g.number2)) {
+    const more = m[IN_LENGTH.number2];
+    if (length && (more || m[IN_LENGTH.halfMore])) {
       const size = IN_MONTHS[length.unit as keyof typeof IN_MONTHS] as number | undefined;
-      const more = g.unit2 ? NATIVE_LENGTH[g.unit2 as keyof typeof NATIVE_LENGTH] : undefined;
-      if (size && g.halfMore) length = { value: value * size + size / 2, unit: 'month' };
-      else if (size && more === 'month') length = { value: value * size + Number(g.number2), unit: 'month' };
+      if (size && m[IN_LENGTH.halfMore]) length = { value: value * size + size / 2, unit: 'month' };
+      else if (size && /월$/.test(m[IN_LENGTH.unit2] ?? ''))
+        length = { value: value * size + Number(more), unit: 'month' };
       else length = undefined;
     }
   }
-  // `2~3년` is no length of one number.
-  if (g.low) length = undefined;
   return {
-    start: match.index + outside,
-    end: match.index + match[0].length,
-    rule: counter === '주년' ? 'anniversary' : g.some ? 'vague-length' : 'length',
+    start: m.index + outside,
+    end: m.index + m[0].length,
+    rule: counter === '주년' ? 'anniversary' : m[IN_LENGTH.some] ? 'vague-length' : 'length',
     form: 'duration',
     direction,
     length,
-    odd: g.odd !== undefined || g.more !== undefined || undefined,
+    odd: m[IN_LENGTH.odd] !== undefined || m[IN_LENGTH.more] !== undefined || undefined,
   };
 }

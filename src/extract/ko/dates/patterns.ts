@@ -1,5 +1,6 @@
 // The patterns of Korean time expressions, built from the word tables. All are sticky and of bounded length.
 import * as words from './words.ts';
+import { grouped } from './grouped.ts';
 import { anyOf, PART_END, WORD_END } from './words.ts';
 
 const keys = (table: object) => Object.keys(table);
@@ -27,18 +28,47 @@ const week = `(?<week>${anyOf(keys(words.WEEK_WORDS))})(?: ?(?<weekend>주말)|(
 const day = `(?:(?<day1>${DD})(?:일)? ?${TO} ?|(?<day2>${DD}) ?(?:,|·|ㆍ) ?)?(?<day>${DD})일(?!본|자리|괄|간(?![가-힣]|부|담)|째| ?동안)`;
 const part = `(?<part>${anyOf(keys(words.PARTS))})${PART_END}`;
 
+export type CalendarGroup =
+  | 'direction'
+  | 'year'
+  | 'year1'
+  | 'yy'
+  | 'yy2'
+  | 'yearWord'
+  | 'yearAnaphor'
+  | 'thisYear'
+  | 'month'
+  | 'month1'
+  | 'month2'
+  | 'monthWord'
+  | 'monthAnaphor'
+  | 'quarter'
+  | 'quarter1'
+  | 'quarterWord'
+  | 'half'
+  | 'season'
+  | 'partWord'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'day1'
+  | 'day2'
+  | 'part'
+  | 'weekday'
+  | 'within';
+
 /** Direction, year, month or another part of a year, day, part, weekday: whatever of them stands, in this order. */
-export const CALENDAR = new RegExp(
+export const CALENDAR = grouped<CalendarGroup>(
   `(?:(?<direction>지난|오는|다가오는|이번)(?! ?(?:해|달|주|분기)) ?)?(?:${year}|${yearWord})?` +
     `(?: ?(?:${month}|${quarter}|${quarterWord}|${half}|${season}|${partWord}|${week}))?(?: ?(?:${day}))?` +
-    `(?: ?${part})?(?: ?(?<weekday>${words.WEEKDAYS.join('|')}))?(?<whole> 한 ?(?:해|달)(?:간| 동안)?)?` +
+    `(?: ?${part})?(?: ?(?<weekday>${words.WEEKDAYS.join('|')}))?(?: 한 ?(?:해|달)(?:간| 동안)?)?` +
     `(?<within> ?(?:안|내)(?=[^가-힣]|$|에|로))?`,
   'uy',
 );
 
 /** `2024.3.2`, `2024-03-02`, `2024/3`: never a version (`2024.3.1.5`) nor an amount (`2024.3%`). */
 export const NUMERIC = new RegExp(
-  `(?<year>(?:19|20)\\d\\d)(?<sep>[./-]) ?(?<month>${MM})(?:\\k<sep> ?(?<day>${DD}))?\\.?(?![\\d%.~,/-]|[./-]\\d|[만억조천백배원명개건곳달대톤])`,
+  `((?:19|20)\\d\\d)([./-]) ?(${MM})(?:\\2 ?(${DD}))?\\.?(?![\\d%.~,/-]|[./-]\\d|[만억조천백배원명개건곳달대톤])`,
   'uy',
 );
 
@@ -46,8 +76,26 @@ const native = anyOf(keys(words.NATIVE));
 const DURING = '(?: ?간(?=[^가-힣]|$|의|에|은|을|도|만|이|으로|씩)| ?동안| ?째(?![가-힣])|째(?=로))';
 const lengthUnit = `(?:(?<unit>개년|주년|개월|주일|분기|년(?!도|대|생|산|형)|달(?!러|성|라|걀)|해(?=[^가-힣]|$|동|째|의|를|에|는)|주(?=[^가-힣]|$|간|째|차|만|에|의|동|가|를|씩|여|나))|(?<days>일)(?!본|자리|괄|부|반))`;
 
+export type LengthGroup =
+  | 'direction'
+  | 'about'
+  | 'word'
+  | 'nights'
+  | 'low'
+  | 'number'
+  | 'native'
+  | 'some'
+  | 'odd'
+  | 'unit'
+  | 'days'
+  | 'number2'
+  | 'unit2'
+  | 'halfMore'
+  | 'more'
+  | 'during';
+
 /** A length of time: `3년간`, `나흘 동안`, `두 달`, `1년 6개월`, `2~3일`, `10여 년`, with what looks ahead or back before it. */
-export const LENGTH = new RegExp(
+export const LENGTH = grouped<LengthGroup>(
   `(?:(?<direction>지난|향후|앞으로|최근|이후) (?<about>약 )?)?(?:(?<word>${anyOf(keys(words.LENGTH_WORDS))})(?=${WORD_END.slice(3, -1)}|간|째|동안|치|빨리)` +
     `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~-] ?|, ))?(?:(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
     `(?: ?(?:(?<number2>\\d{1,3}) ?(?<unit2>개월|월|주|일)|(?<halfMore>반)(?![가-힣])))?)` +
@@ -56,17 +104,17 @@ export const LENGTH = new RegExp(
 );
 
 /** Behind a length: what makes it a distance from a point (`3년 전`, `열흘 뒤`). */
-export const DISTANCE = / ?(?<way>전|뒤|후)(?=[^가-힣]|$|에|엔|의|부터|까지|만|보다|쯤|이|인|,)/uy;
+export const DISTANCE = / ?(전|뒤|후)(?=[^가-힣]|$|에|엔|의|부터|까지|만|보다|쯤|이|인|,)/uy;
 /** Behind a number of days: what makes it a length and not a day of the month. */
 export const LENGTH_CONTEXT =
   / ?(?:만(?:에|의|이)|만(?![가-힣])|이내|안에|내에|뒤(?![가-힣])|뒤인|후(?=[^가-힣]|$|에|인)|이상|이하|가량|정도|씩|연속|걸려|넘게|전(?=[^가-힣]|$|에|부터|의))/uy;
 
 export const DAY_WORD = new RegExp(
-  `(?:(?<word>${anyOf(keys(words.DAY_WORDS))})|(?<anaphor>${anyOf(keys(words.DAY_ANAPHORS))}))(?!날)${WORD_END}`,
+  `(?:(${anyOf(keys(words.DAY_WORDS))})|(${anyOf(keys(words.DAY_ANAPHORS))}))(?!날)${WORD_END}`,
   'uy',
 );
 export const DECADE = new RegExp(
-  `(?:(?<decade>${YYYY.replace('\\d\\d', '\\d0')}|[1-9]0)년대|(?<century>1?\\d|2[0-2])세기)(?: ?${part})?`,
+  `(?:(${YYYY.replace('\\d\\d', '\\d0')}|[1-9]0)년대|(1?\\d|2[0-2])세기)(?: ?${part.replace('?<part>', '')})?`,
   'uy',
 );
 export const RECURRING = new RegExp(
@@ -79,26 +127,3 @@ export const NAMED = new RegExp(
 );
 /** A year without its counter: `엑스포 2012`, `2015 시즌`. */
 export const BARE_YEAR = /(?:19[5-9]|20[0-4])\d(?![\d,.%:~∼-]|[가-힣]|[ -]?[\p{L}]*\d)(?= |$|[^\p{L}])/uy;
-
-/** Where any of the patterns may begin. */
-export const TRIGGER = new RegExp(
-  `\\d|(?:'|‘|’)(?=\\d\\d년)|(?<![가-힣])(?:지난|오는|다가오는|이번|향후|앞으로|최근|이후|${[
-    words.YEAR_WORDS,
-    words.YEAR_ANAPHORS,
-    words.MONTH_WORDS,
-    words.MONTH_ANAPHORS,
-    words.DAY_WORDS,
-    words.DAY_ANAPHORS,
-    words.WEEK_WORDS,
-    words.QUARTER_WORDS,
-    words.HALVES,
-    words.SEASONS,
-    words.PART_WORDS,
-    words.LENGTH_WORDS,
-  ]
-    .map((table) => anyOf(keys(table)))
-    .join(
-      '|',
-    )}|(?:${native}|수|몇|수십|수백|몇십) ?(?:년|개월|달|해|주)|매[년월주일달해분]|해마다|달마다|격[년주]|${anyOf(words.FEASTS)}|${words.WEEKDAYS.join('|')}|주말|연내|(?:올|다음) ?시즌)`,
-  'ug',
-);

@@ -1,6 +1,7 @@
 // What a time expression says and what it counts from in, an EDTF date out: DATA.md's table of dates, and nothing more precise.
 import { addDays, daysInMonth } from '../../../model/index.ts';
 import type { DateParts } from './parts.ts';
+import { verbSense } from './sense.ts';
 
 /** What relative dates count from: the dateline, and what the text last named. */
 export interface Anchors {
@@ -67,14 +68,17 @@ function impliedYear(
   month: number,
   day: number | undefined,
   published: string,
-  direction?: 'future' | 'past',
-  sense?: () => 'future' | 'past' | undefined,
+  direction: 'future' | 'past' | undefined,
+  text: string | undefined,
+  end: number,
 ): number {
   const year = Number(published.slice(0, 4));
   const here = published.slice(5, day === undefined ? 7 : 10);
   const there = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
   if (direction === 'future') return there < here ? year + 1 : year;
-  return there > here && (direction === 'past' || sense?.() !== 'future') ? year - 1 : year;
+  return there > here && (direction === 'past' || text === undefined || verbSense(text, end) !== 'future')
+    ? year - 1
+    : year;
 }
 
 /** The day of a bare `16일`: the latest such day not after the dateline, or, looking ahead, the next not before it. */
@@ -91,8 +95,8 @@ function impliedMonth(day: number, published: string, direction?: 'future' | 'pa
 }
 
 /** A verb that looks ahead moves only a day that has not come this month: the 3rd of next month is `다음 달 3일`, never `3일`. */
-const aheadOnly = (day: number, published: string, sense?: () => 'future' | 'past' | undefined) =>
-  day > Number(published.slice(8, 10)) ? sense?.() : undefined;
+const aheadOnly = (day: number, published: string, text: string | undefined, end: number) =>
+  text !== undefined && day > Number(published.slice(8, 10)) ? verbSense(text, end) : undefined;
 
 function resolveDay(p: DateParts, year: number, month: number): string | undefined {
   const length = daysInMonth(year, month);
@@ -106,8 +110,8 @@ function resolveDay(p: DateParts, year: number, month: number): string | undefin
   return first <= daysInMonth(y, m) ? `${ym(y, m)}-${pad(first)}/${last}` : undefined;
 }
 
-/** Resolves a calendar expression. `sense` is asked what the verb says where the date itself says neither past nor future. */
-export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: () => 'future' | 'past' | undefined): Resolved {
+/** Resolves a calendar expression. The verb behind it in `text` is asked where the date itself says neither past nor future. */
+export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): Resolved {
   const { published } = anchors;
   const implied: Resolved['implied'] = [];
   const [py, pm] = published ? (published.split('-').map(Number) as [number, number]) : [undefined, undefined];
@@ -144,12 +148,12 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, sense?: () => 'f
     } else if (p.month.fromLast !== undefined) return { implied };
   } else if (month !== undefined && !p.year) {
     implied.push('year');
-    if (published) year = impliedYear(month, p.day?.value, published, p.direction, sense);
+    if (published) year = impliedYear(month, p.day?.value, published, p.direction, text, p.end);
   } else if (p.day && !p.month && !p.year) {
     implied.push('year', 'month');
     const found =
       published &&
-      impliedMonth(p.day.value ?? 1, published, p.direction ?? aheadOnly(p.day.value ?? 1, published, sense));
+      impliedMonth(p.day.value ?? 1, published, p.direction ?? aheadOnly(p.day.value ?? 1, published, text, p.end));
     if (found) [year, month] = found;
     else if (published) return { implied };
   }

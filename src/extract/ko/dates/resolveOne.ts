@@ -1,20 +1,20 @@
 // One unresolved time expression and what it counts from in, its mention out.
-import { addDays, edtfSpan } from '../../../model/index.ts';
+import { addDays } from '../../../model/index.ts';
 import type { DateMention } from '../../types.ts';
 import type { DateParts } from './parts.ts';
 import { lengthFrom, lengthUntil, pointAt, untilPoint } from './lengths.ts';
 import { resolveCalendar, type Anchors, type Resolved } from './resolve.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
-import { verbSense } from './sense.ts';
+import { placeAt, spanOf } from './spans.ts';
 
 /** A bracket that glosses the date (`21일(현지시간)`) stands between it and its particle. */
 const AFTER =
-  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?(?<after> ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤|엔|과|와|로)/uy;
+  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?( ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤|엔|과|와|로)/uy;
 
 /** The particle or word right behind a date, without the space before it; '' where nothing is. */
 export function readAfter(text: string, end: number): string {
   AFTER.lastIndex = end;
-  return AFTER.exec(text)?.groups?.after?.trim() ?? '';
+  return AFTER.exec(text)?.[1]?.trim() ?? '';
 }
 
 /** `향후 3년간`, `앞으로 5년`: the words before a length say which way it runs. */
@@ -59,14 +59,17 @@ function resolveDay(p: DateParts, { published, lastDay }: Anchors): Resolved {
   return { edtf: addDays(fromLast < 0 ? first : last, fromLast), implied };
 }
 
+/** Rules that name a time which nothing here can place. */
+const UNPLACED: ReadonlySet<string> = new Set(['recurring', 'named', 'bare-weekday', 'bare-year']);
+
 /** Resolves one expression by itself; what joins two of them comes later. */
 export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMention {
   const mention: DateMention = {
     kind: 'date',
     start: p.start,
     end: p.end,
-    text: text.slice(p.start, p.end),
-    rule: `date/${p.rule}`,
+    text: '',
+    rule: nameOf(p.rule),
     form: p.form,
     after: readAfter(text, p.end),
     implied: [],
@@ -84,12 +87,13 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
 
   let edtf: string | undefined;
   if (p.form === 'duration') edtf = resolveLength(text, p, anchors);
-  else if (p.rule === 'day-word' || p.rule === 'day-anaphor')
-    ({ edtf, implied: mention.implied } = resolveDay(p, anchors));
-  else if (!['recurring', 'named', 'bare-weekday', 'bare-year'].includes(p.rule)) {
-    ({ edtf, implied: mention.implied } = resolveCalendar(p, anchors, () => verbSense(text, p.end)));
+  else if (!UNPLACED.has(p.rule)) {
+    const resolved =
+      p.rule === 'day-word' || p.rule === 'day-anaphor' ? resolveDay(p, anchors) : resolveCalendar(p, anchors, text);
+    edtf = resolved.edtf;
+    mention.implied = resolved.implied;
     if (edtf && anchors.published && (p.within || mention.after === '까지')) {
-      const until = untilPoint(p.within ? (edtfSpan(edtf).to ?? edtf) : edtf, anchors.published);
+      const until = untilPoint(p.within ? (spanOf(edtf).to ?? edtf) : edtf, anchors.published);
       if (until && until !== edtf) {
         if (!p.within) mention.point = edtf;
         mention.form = 'interval';
@@ -98,8 +102,17 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
     } else if (edtf && p.within) edtf = undefined;
   }
   if (edtf === undefined) return mention;
-  if (edtf.includes('/') && mention.form === 'point') mention.form = 'interval';
-  return { ...mention, edtf, ...edtfSpan(edtf) };
+  if (mention.form === 'point' && edtf.includes('/')) mention.form = 'interval';
+  placeAt(mention, edtf);
+  return mention;
+}
+
+/** One string a rule: what compares names need not compare letters. */
+const NAMES = new Map<string, string>();
+function nameOf(rule: string): string {
+  let name = NAMES.get(rule);
+  if (name === undefined) NAMES.set(rule, (name = `date/${rule}`));
+  return name;
 }
 
 const side = (n: number | undefined) => (n === undefined || n === 0 ? undefined : n > 0 ? 'future' : 'past');

@@ -6,6 +6,8 @@ import type { QuantityMention } from '../../types.ts';
 /** What stands between a quantity and the bracket that says it again. */
 const BRACKET =
   /^(?: ?(?:이상|이하|미만|가량|정도|규모))?의? ?\((?:약|한화|우리 돈|우리돈|원화|미화|한화로|한국 돈|당시 환율|현재 환율|대략|으로| )*$/u;
+/** How far its bracket may put it off. */
+const NEAR = 40;
 /** Things that areas are compared to. */
 const YARDSTICK =
   /(축구장|국제 규격 축구장|여의도|운동장|야구장|농구장|테니스장|잠실구장)(?: 면적| 크기)?의? ?(?:약 )?$/u;
@@ -21,7 +23,15 @@ export function linkEquivalents(text: string, mentions: QuantityMention[]): void
   for (let i = 0; i < mentions.length; i++) {
     const a = mentions[i]!;
     const b = mentions[i + 1];
-    if (b && a.value !== undefined && b.value !== undefined && !a.notFigure && !b.notFigure && a.unit !== b.unit) {
+    if (
+      b &&
+      b.start - a.end <= NEAR &&
+      a.value !== undefined &&
+      b.value !== undefined &&
+      !a.notFigure &&
+      !b.notFigure &&
+      a.unit !== b.unit
+    ) {
       const kind = kindOf(a);
       if (
         kind !== undefined &&
@@ -47,8 +57,9 @@ export function linkEquivalents(text: string, mentions: QuantityMention[]): void
 
 function linkYardsticks(text: string, mentions: QuantityMention[]): void {
   mentions.forEach((mention, i) => {
+    if (mention.value === undefined || !/^(?:개|x|곳)$/.test(mention.unit ?? '')) return;
     const yardstick = YARDSTICK.exec(text.slice(Math.max(0, mention.start - 16), mention.start))?.[1];
-    if (!yardstick || mention.value === undefined || !/^(?:개|x|곳)$/.test(mention.unit ?? '')) return;
+    if (!yardstick) return;
     const near = [mentions[i + 1], mentions[i - 1]].find(
       (other) =>
         other &&

@@ -11,6 +11,8 @@ interface Special {
   notFigure?: string;
 }
 
+const DIGITS = /\d+(?:\.\d+)?/y;
+
 /** Tried in this order at every digit; each match is bounded. */
 export const SPECIALS: readonly Special[] = [
   {
@@ -35,14 +37,23 @@ export const SPECIALS: readonly Special[] = [
   { name: 'list-number', pattern: /\d{1,2}[.)] /y, behind: /^\s*\(?$|\n\s*\(?$/u, skip: true },
 ];
 
+/** Behind a number: what any of the patterns goes on with; behind a space the mark after it decides. */
+const GOES_ON: ReadonlySet<string> = new Set('-–:./)(·, GDKk대분세살');
+const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+
 /** A number that one of the patterns knows. */
 export function readSpecial(text: string, at: number): Reading | undefined {
-  const c = text.charCodeAt(at);
-  if (c < 48 || c > 57) return undefined;
-  const before = text.slice(Math.max(0, at - 20), at);
-  if (/[A-Za-z][-.]?$/.test(before)) return { end: at + /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 12))![0].length };
+  const c = text.charCodeAt(at - 1);
+  if (isLatin(c) || ((c === 45 || c === 46) && isLatin(text.charCodeAt(at - 2)))) {
+    DIGITS.lastIndex = at;
+    return { end: at + Math.min(12, DIGITS.exec(text)?.[0].length ?? 1) };
+  }
+  let stop = at + 1;
+  while (text.charCodeAt(stop) >= 48 && text.charCodeAt(stop) <= 57) stop++;
+  if (stop < text.length && !GOES_ON.has(text[stop]!)) return undefined;
+  let before: string | undefined;
   for (const { name, pattern, behind, skip, notFigure } of SPECIALS) {
-    if (behind && !behind.test(before)) continue;
+    if (behind && !behind.test((before ??= text.slice(Math.max(0, at - 20), at)))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

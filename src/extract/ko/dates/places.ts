@@ -1,0 +1,143 @@
+// A text in, the places where a time expression may begin and which readers to ask there out: no pattern is tried elsewhere.
+import * as words from './words.ts';
+
+/** The readers, as bits. */
+export const Ask = {
+  numeric: 1,
+  length: 2,
+  calendar: 4,
+  dayWord: 8,
+  recurring: 16,
+  named: 32,
+  decade: 64,
+  bareYear: 128,
+};
+
+const key = (first: number, second: number) => first * 0x10000 + second;
+
+/** What the first two letters of a word ask for; words of one letter stand under it alone. */
+const BY_TWO = new Map<number, number>();
+/** 1 where the letter begins a word of time: most letters begin none. */
+const BEGINS = new Uint8Array(0x10000);
+
+const add = (word: string, ask: number, ...seconds: string[]) => {
+  const first = word.charCodeAt(0);
+  BEGINS[first] = 1;
+  // `지난 달`: a space may stand between the parts.
+  for (const second of [word[1] ?? '', ...seconds]) {
+    const place = second ? key(first, second.charCodeAt(0)) : first;
+    BY_TWO.set(place, (BY_TWO.get(place) ?? 0) | ask);
+  }
+};
+const addAll = (list: Iterable<string>, ask: number) => {
+  for (const word of list) {
+    if (/^이[해달주날분]/.test(word)) add(word, ask, ' ');
+    else add(word, ask);
+  }
+};
+
+addAll(['지난', '오는', '다가오는', '이번'], Ask.calendar);
+addAll(['지난', '향후', '앞으로', '최근', '이후'], Ask.length);
+for (const table of [
+  words.YEAR_WORDS,
+  words.YEAR_ANAPHORS,
+  words.MONTH_WORDS,
+  words.MONTH_ANAPHORS,
+  words.WEEK_WORDS,
+  words.QUARTER_WORDS,
+  words.HALVES,
+  words.SEASONS,
+  words.PART_WORDS,
+])
+  addAll(Object.keys(table), Ask.calendar);
+addAll([...Object.keys(words.DAY_WORDS), ...Object.keys(words.DAY_ANAPHORS)], Ask.dayWord);
+addAll(Object.keys(words.LENGTH_WORDS), Ask.length);
+addAll(['매년', '매월', '매주', '매일', '매달', '매해', '매분', '해마다', '달마다', '격년', '격주'], Ask.recurring);
+addAll([...words.FEASTS, ...words.WEEKDAYS, '주말', '연내', '올 시즌', '올시즌', '이번', '지난', '다음'], Ask.named);
+for (const numeral of [...Object.keys(words.NATIVE), '수', '몇', '수십', '수백', '몇십'])
+  if (numeral.length > 1) add(numeral, Ask.length);
+  else for (const second of ' 년개달해주') add(numeral + second, Ask.length);
+
+/** Behind a number: which readers know what goes on so. Behind a space the letter after it decides. */
+const BEHIND: Readonly<Record<string, number>> = {
+  년: Ask.length | Ask.calendar | Ask.decade,
+  월: Ask.calendar,
+  일: Ask.length | Ask.calendar,
+  주: Ask.length,
+  개: Ask.length,
+  달: Ask.length,
+  해: Ask.length,
+  분: Ask.length | Ask.calendar,
+  세: Ask.decade,
+  학: Ask.calendar,
+  박: Ask.length,
+  여: Ask.length,
+  '~': Ask.length | Ask.calendar,
+  '-': Ask.numeric | Ask.length | Ask.calendar,
+  '–': Ask.calendar,
+  '·': Ask.calendar | Ask.named,
+  ',': Ask.length | Ask.calendar,
+  '.': Ask.numeric | Ask.length | Ask.calendar,
+  '/': Ask.numeric | Ask.calendar,
+};
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
+
+/** Which readers to ask of the number from `at` to `end`: 0 where none can read it. */
+function askOfNumber(text: string, at: number, end: number): number {
+  const digits = end - at;
+  if (digits > 4 || isInside(text, at)) return 0;
+  let next = text[end] ?? '';
+  let ask = digits === 4 ? Ask.bareYear : 0;
+  if (next === ' ') {
+    next = text[end + 1] ?? '';
+    // A list or a range goes on with its own mark: `2 · 4분기`.
+    return ask | ((BEHIND[next] ?? 0) & ~Ask.decade & ~Ask.numeric);
+  }
+  ask |= BEHIND[next] ?? 0;
+  if (next === '년') {
+    const after = text[end + 1];
+    if (after !== '대') ask &= ~Ask.decade;
+    // A year of the calendar is no length.
+    if (digits === 4) ask &= ~Ask.length;
+  }
+  return ask;
+}
+
+/** A number is read from its beginning: not from inside `12,345` or `v2.1`, nor behind a Latin letter. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || ((before | 32) - 97 < 26 && (before | 32) >= 97)) return true;
+  return (before === 44 || before === 46) && isDigit(text.charCodeAt(at - 2));
+}
+
+/**
+ * Calls `read` at each place where an expression may begin, with the readers to ask; it gives the end of what it read
+ * there, 0 where nothing. Linear: each letter is looked at once.
+ */
+export function visitPlaces(text: string, read: (at: number, ask: number) => number): void {
+  const { length } = text;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xac00) {
+      if (BEGINS[code] === 1 && !(i > 0 && isHangul(text.charCodeAt(i - 1)))) {
+        const ask = (BY_TWO.get(key(code, text.charCodeAt(i + 1))) ?? 0) | (BY_TWO.get(code) ?? 0);
+        const end = ask && read(i, ask);
+        if (end) {
+          i = end;
+          continue;
+        }
+      }
+      i++;
+    } else if (code >= 48 && code <= 57) {
+      let stop = i + 1;
+      while (isDigit(text.charCodeAt(stop))) stop++;
+      const ask = askOfNumber(text, i, stop);
+      i = (ask && read(i, ask)) || stop;
+    } else if ((code === 39 || code === 0x2018 || code === 0x2019) && isDigit(text.charCodeAt(i + 1)))
+      i = read(i, Ask.calendar) || i + 1;
+    else i++;
+  }
+}
