@@ -1,22 +1,23 @@
 // Rows and a box in; the network's scene out: hulls, edges, nodes, labels, and a legend under them.
-import { focusRows, toGraph } from './graph.ts';
+import { shownRows, toGraph } from './graph.ts';
 import { nameOf, type Indexed, type Language, type Theme } from '../../model/index.ts';
 import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
 import { palette as paletteOf } from '../palette.ts';
+import { cutText } from '../textWidth.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
 import { drawEdge } from './drawEdge.ts';
 import type { PlacedHull } from './hulls.ts';
 import { labelBox } from './labels.ts';
-import { layoutNetwork, type NetworkLayout, type PlacedNode } from './layout.ts';
+import { layoutNetwork, type NetworkLayout, type PlacedEdge, type PlacedNode } from './layout.ts';
 import { drawLegend, LEGEND_LINE, legendLines } from './legend.ts';
 import { LABEL_SIZE, type Frame } from './nodeBox.ts';
 import { kindLabel, type NetworkRow } from './rows.ts';
 import { nodeStyle } from './styles.ts';
 import { isolatedCount } from './words.ts';
 
-const footerOf = (rows: readonly NetworkRow[], { lang, width, options }: Omit<ChartContext, 'height'>) =>
-  14 + LEGEND_LINE * (1 + legendLines(focusRows(rows, options['focus']), lang, width));
+export const footerOf = (rows: readonly NetworkRow[], { lang, width, options }: Omit<ChartContext, 'height'>) =>
+  14 + LEGEND_LINE * (1 + legendLines(shownRows(rows, options), lang, width));
 
 /** Where nodes may stand. */
 export const frameOf = (rows: readonly NetworkRow[], context: ChartContext): Frame => ({
@@ -49,7 +50,7 @@ function drawHull({ label, points }: PlacedHull, theme: Theme): SceneNode[] {
   return [...path, { tag: 'text', attrs: { ...attrs, ...halo }, text: label.text }];
 }
 
-function spokenNode(node: PlacedNode, lang: Language): string {
+export function spokenNode(node: PlacedNode, lang: Language): string {
   const count =
     lang === 'ko' ? `${node.degree}곳과 이어짐` : `tied to ${node.degree} ${node.degree === 1 ? 'other' : 'others'}`;
   return `${node.name[lang]}\n${kindLabel(node.kind)[lang]} · ${count}`;
@@ -101,6 +102,20 @@ function drawNode(node: PlacedNode, lang: Language, theme: Theme, focus: string 
   return { tag: 'g', attrs, children, records: [node.id], label: spokenNode(node, lang) };
 }
 
+/** Between whom the reader asked for a path, and how long it is; undefined where none was asked for. */
+function pathNote(
+  { path }: NetworkLayout,
+  indexed: Indexed,
+  options: ChartContext['options'],
+  lang: Language,
+): string | undefined {
+  if (!options['focus'] || !options['path'] || options['focus'] === options['path']) return undefined;
+  const [from, to] = [nameOf(indexed, options['focus'], lang), nameOf(indexed, options['path'], lang)];
+  if (lang === 'ko') return `${from}–${to}: ${path ? `관계 ${path.length}건을 거쳐 이어짐` : '이어 주는 관계 없음'}`;
+  if (!path) return `${from} – ${to}: nothing joins them`;
+  return `${from} – ${to}: joined by ${path.length} ${path.length === 1 ? 'relation' : 'relations'}`;
+}
+
 function noteOf(layout: NetworkLayout, isolated: number, indexed: Indexed, context: ChartContext): string {
   const { lang, options } = context;
   const { shown, total } = layout.labels;
@@ -109,13 +124,15 @@ function noteOf(layout: NetworkLayout, isolated: number, indexed: Indexed, conte
   const parts =
     lang === 'ko'
       ? [
-          layout.focus ? `${nameOf(indexed, layout.focus, lang)}의 이웃` : '',
+          pathNote(layout, indexed, options, lang) ??
+            (layout.focus ? `${nameOf(indexed, layout.focus, lang)}의 이웃` : ''),
           year ? `${year}년까지 알려진 관계 ${edges}건(날짜 없는 관계 포함)` : '',
           `이름 ${shown === total ? `${total}개 모두` : `${total}개 중 ${shown}개`} 표시`,
           isolated ? `관계가 없는 기관·인물 ${isolated}곳 제외` : '',
         ]
       : [
-          layout.focus ? `${nameOf(indexed, layout.focus, lang)} and its neighbours` : '',
+          pathNote(layout, indexed, options, lang) ??
+            (layout.focus ? `${nameOf(indexed, layout.focus, lang)} and its neighbours` : ''),
           year ? `${edges} relations known by ${year}, undated ones included` : '',
           shown === total ? `all ${total} labelled` : `${shown} of ${total} labelled`,
           isolated ? `${isolated} without a relation left out` : '',
@@ -124,22 +141,62 @@ function noteOf(layout: NetworkLayout, isolated: number, indexed: Indexed, conte
   return note[0] ? note[0].toUpperCase() + note.slice(1) : note;
 }
 
-/** Draws a layout; `near` are the nodes to be kept in full colour while the rest steps back. */
+/** What is kept in full colour while the rest steps back. */
+export interface Emphasis {
+  nodes: ReadonlySet<string>;
+  /** Ids of rows; left out: all between the nodes. */
+  edges?: ReadonlySet<string>;
+}
+
+/** The chain that the reader asked for, if there is one. */
+export const pathEmphasis = ({ path }: NetworkLayout): Emphasis | undefined =>
+  path?.length
+    ? {
+        nodes: new Set(path.flatMap(({ from, to }) => [from.id, to.id])),
+        edges: new Set(path.map(({ row }) => row.id)),
+      }
+    : undefined;
+
+/** Whether an edge steps back: the year does not know it, or others are to be seen. */
+export const isQuiet = ({ known, row, source, target }: PlacedEdge, emphasis: Emphasis | undefined): boolean =>
+  !known ||
+  (!!emphasis &&
+    !(emphasis.edges ? emphasis.edges.has(row.id) : emphasis.nodes.has(source) && emphasis.nodes.has(target)));
+
+/** The legend and the note under the network: where the plot ends. */
+export function drawFooter(
+  layout: NetworkLayout,
+  rows: readonly NetworkRow[],
+  indexed: Indexed,
+  context: ChartContext,
+): SceneNode[] {
+  const { lang, theme, width, height, options } = context;
+  const note = noteOf(layout, isolatedCount(rows, indexed), indexed, context);
+  return [
+    drawLegend(shownRows(rows, options), lang, theme, height - footerOf(rows, context) + 14, width),
+    {
+      tag: 'text',
+      attrs: { x: 0, y: height - 6, 'font-size': 12, fill: paletteOf(theme).muted },
+      text: cutText(note, width, 12),
+    },
+  ];
+}
+
+/** Draws a layout. Left out: a path is what stands out, where the reader asked for one. */
 export function drawNetwork(
   layout: NetworkLayout,
   rows: readonly NetworkRow[],
   indexed: Indexed,
   context: ChartContext,
-  near?: ReadonlySet<string>,
+  emphasis: Emphasis | undefined = pathEmphasis(layout),
 ): Scene {
   const { lang, theme, width, height } = context;
-  const { muted } = paletteOf(theme);
   const footer = footerOf(rows, context);
   // Zoomed in, nodes pass under the edges of the plot, not over the legend.
   const clip = { 'clip-path': 'url(#plot)' };
-  const isQuiet = (e: NetworkLayout['edges'][number]) =>
-    !e.known || (!!near && !(near.has(e.source) && near.has(e.target)));
-  const nodes = layout.nodes.map((node) => (near && !near.has(node.id) ? { ...node, known: false } : node));
+  const nodes = layout.nodes.map((node) =>
+    emphasis && !emphasis.nodes.has(node.id) ? { ...node, known: false } : node,
+  );
   return {
     width,
     height,
@@ -156,14 +213,13 @@ export function drawNetwork(
         ],
       },
       { tag: 'g', attrs: clip, children: layout.hulls.flatMap((hull) => drawHull(hull, theme)) },
-      { tag: 'g', attrs: clip, children: layout.edges.map((edge) => drawEdge(edge, lang, theme, isQuiet(edge))) },
-      { tag: 'g', attrs: clip, children: nodes.map((node) => drawNode(node, lang, theme, layout.focus)) },
-      drawLegend(focusRows(rows, context.options['focus']), lang, theme, height - footer + 14, width),
       {
-        tag: 'text',
-        attrs: { x: 0, y: height - 6, 'font-size': 12, fill: muted },
-        text: noteOf(layout, isolatedCount(rows, indexed), indexed, context),
+        tag: 'g',
+        attrs: clip,
+        children: layout.edges.map((edge) => drawEdge(edge, lang, theme, isQuiet(edge, emphasis))),
       },
+      { tag: 'g', attrs: clip, children: nodes.map((node) => drawNode(node, lang, theme, layout.focus)) },
+      ...drawFooter(layout, rows, indexed, context),
     ],
   };
 }
@@ -190,7 +246,7 @@ export const drawing: Drawing<NetworkRow> = {
   },
   heightFor(rows, context) {
     if (!rows.length) return EMPTY_HEIGHT;
-    const { nodes } = toGraph(focusRows(rows, context.options['path'] ? undefined : context.options['focus']));
+    const { nodes } = toGraph(shownRows(rows, context.options));
     return plotHeight(context.width, nodes.length) + footerOf(rows, context);
   },
 };

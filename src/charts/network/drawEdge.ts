@@ -7,12 +7,12 @@ import { edgeLabel, type NetworkRow } from './rows.ts';
 import { edgeStyle, edgeWidth } from './styles.ts';
 
 const round = (n: number) => Math.round(n * 10) / 10 + 0;
-const ARROW = 7;
+export const ARROW = 7;
 /** Pixels between the edges of one pair. */
 const SPREAD = 16;
 
 /** What an edge says: both names and the type; date; publishers. */
-function spokenEdge(row: NetworkRow, lang: Language): string {
+export function spokenEdge(row: NetworkRow, lang: Language): string {
   const arrow = row.directed ? '→' : '–';
   const type = `${edgeLabel(row.type)[lang]}${row.title ? ` (${row.title})` : ''}`;
   const date = row.date ? formatDate(row.date, lang) : lang === 'ko' ? '날짜 없음' : 'no date';
@@ -21,7 +21,7 @@ function spokenEdge(row: NetworkRow, lang: Language): string {
 }
 
 /** Where the curve of an edge begins, bends and ends, and its middle. */
-function curveOf(edge: PlacedEdge) {
+export function curveOf(edge: PlacedEdge) {
   const { from, to, index, siblings } = edge;
   // Edges of one pair are told apart by the same rule whichever way they point.
   const flip = from.id < to.id ? 1 : -1;
@@ -72,6 +72,8 @@ export function drawEdge(edge: PlacedEdge, lang: Language, theme: Theme, quiet: 
       },
     });
   }
-  if (!edge.known) return { tag: 'g', attrs: {}, children };
-  return { tag: 'g', attrs: {}, children, records: row.records, label: spokenEdge(row, lang) };
+  // Not written into a picture: what draws connectors learns from it which nodes an edge joins.
+  const attrs = { 'data-source': edge.source, 'data-target': edge.target };
+  if (!edge.known) return { tag: 'g', attrs, children };
+  return { tag: 'g', attrs, children, records: row.records, label: spokenEdge(row, lang) };
 }

@@ -24,8 +24,16 @@ export interface Graph {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const pairOf = (row: NetworkRow) => [row.source.id, row.target.id].sort(compare).join('\n');
 
-/** All entities that a row names, by id, and the rows as edges. */
+const graphs = new WeakMap<readonly NetworkRow[], Graph>();
+
+/** All entities that a row names, by id, and the rows as edges; made once for the same rows. */
 export function toGraph(rows: readonly NetworkRow[]): Graph {
+  const made = graphs.get(rows) ?? makeGraph(rows);
+  graphs.set(rows, made);
+  return made;
+}
+
+function makeGraph(rows: readonly NetworkRow[]): Graph {
   const nodes = new Map<string, GraphNode>();
   const neighbours = new Map<string, Set<string>>();
   const pairs = new Map<string, number>();
@@ -66,7 +74,7 @@ export function yearRange(rows: readonly NetworkRow[]): [first: number, last: nu
 }
 
 /** A node, its neighbours and what is between any of them; the whole where the node is unknown. */
-export function focusRows(rows: readonly NetworkRow[], focus: string | undefined): readonly NetworkRow[] {
+function focusRows(rows: readonly NetworkRow[], focus: string | undefined): readonly NetworkRow[] {
   if (!focus) return rows;
   const near = new Set<string>();
   for (const row of rows) {
@@ -77,3 +85,9 @@ export function focusRows(rows: readonly NetworkRow[], focus: string | undefined
   near.add(focus);
   return rows.filter((row) => near.has(row.source.id) && near.has(row.target.id));
 }
+
+/** What of the rows is drawn: all, or a node with its neighbours. A path between two stands in the whole network. */
+export const shownRows = (
+  rows: readonly NetworkRow[],
+  { focus, path }: Readonly<Record<string, string>>,
+): readonly NetworkRow[] => (path ? rows : focusRows(rows, focus));

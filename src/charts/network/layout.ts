@@ -1,7 +1,7 @@
 // Rows and a box in; where each node, edge, label and hull of the network stands out. No colours, no elements.
 import type { Language } from '../../model/index.ts';
 import { findPath, type PathStep } from './evidencePath.ts';
-import { focusRows, isKnownBy, toGraph, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
+import { isKnownBy, shownRows, toGraph, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
 import { hullsOf, type PlacedHull } from './hulls.ts';
 import { chooseLabels } from './labels.ts';
 import { CROWD, labelOf, radiusOf, toFitted, type Frame, type Point } from './nodeBox.ts';
@@ -98,11 +98,10 @@ export function layoutNetwork(rows: readonly NetworkRow[], { lang, frame, option
   const { focus, path: other, year } = options;
   const inYear = (row: NetworkRow) => !year || isKnownBy(row, year);
   const path = focus && other && focus !== other ? (findPath(rows.filter(inYear), focus, other) ?? null) : null;
-  // Two who are far apart have few neighbours in common: a path stands in the whole network.
-  const shownRows = other ? rows : focusRows(rows, focus);
-  const graph = shownRows === rows ? whole : toGraph(shownRows);
+  const shown = shownRows(rows, options);
+  const graph = shown === rows ? whole : toGraph(shown);
   const degrees = new Map(whole.nodes.map((n) => [n.id, n.degree]));
-  const places = (shownRows === rows ? placeWhole : placeFew)(rows, whole, graph, frame);
+  const places = (shown === rows ? placeWhole : placeFew)(rows, whole, graph, frame);
   const knownIds = new Set(graph.edges.filter((e) => inYear(e.row)).flatMap((e) => [e.source, e.target]));
   const nodes = graph.nodes.map((node): PlacedNode => {
     const degree = degrees.get(node.id) ?? node.degree;
@@ -130,7 +129,7 @@ export function layoutNetwork(rows: readonly NetworkRow[], { lang, frame, option
     edges,
     hulls: hullsOf(nodes, lang, frame),
     labels: { shown: nodes.filter((n) => n.text).length, total: nodes.length },
-    focus: focus && byId.has(focus) && (path || shownRows !== rows) ? focus : null,
+    focus: focus && byId.has(focus) && (path || shown !== rows) ? focus : null,
     path,
   };
 }

@@ -1,0 +1,32 @@
+// Runs in the page: a dataset in, this project's network drawn, and what a measurement asks of it, out.
+import { mount } from 'svelte';
+import { network } from '../../../src/charts/network/index.ts';
+import Picture from '../../../src/charts/Picture.svelte';
+import type { Chart } from '../../../src/charts/types.ts';
+import { indexDataset, type Dataset } from '../../../src/model/index.ts';
+import type { Drawn } from './page.ts';
+
+export function drawOurs(target: HTMLElement, dataset: Dataset, height: number): Drawn {
+  const indexed = indexDataset(dataset);
+  mount(Picture, {
+    target,
+    props: {
+      chart: network as unknown as Chart,
+      rows: network.rows(indexed),
+      indexed,
+      lang: 'ko',
+      theme: 'light',
+      options: {},
+      selected: null,
+      height,
+      onopen: () => undefined,
+      onoptions: () => undefined,
+    },
+  });
+  const stage = () => target.querySelector('.stage');
+  return {
+    plot: () => target.querySelector('canvas'),
+    view: () => JSON.stringify((stage() as unknown as { __zoom?: object } | null)?.__zoom ?? null),
+    hovered: () => document.querySelector('[role=tooltip]')?.textContent ?? '',
+  };
+}
