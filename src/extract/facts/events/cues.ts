@@ -1,7 +1,7 @@
 // A clause in, the event types whose cue it holds out, each with what it acts on and how sure the cue is.
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import { isOpenable, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import type { Scene } from './scene.ts';
 
 export interface Match {
@@ -32,6 +32,9 @@ const UNDOING = new Set(
 
 /** Verbs whose object is an organization. */
 const MAKING = /(?:설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
+
+/** Heads that make of a deed a mere wish. */
+const WISH = /(?:포부|비전|청사진|각오|의지|꿈|전망|관측|소문|가능성|기대|우려|주장|의혹)$/u;
 
 /** Heads that make of a deed a mere thought. */
 const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
@@ -95,6 +98,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   const thinking =
     clause.ending === 'adnominal' && thought !== undefined && THOUGHT.test(kindWord(scene.textOf(thought)));
   const over = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
+  if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   const object = objectOf(scene, index);
   const topical = TOPICAL.test(predicate.lemma);
@@ -157,9 +161,13 @@ function readCue(
       (!type.objects ||
         (object &&
           (endsWithOne(kind, type.objects) ||
+            (lemma === '열' && type.id === 'founding' && isOpenable(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             makesNamed(type, scene, lemma, object))))
     )
+      return found(lemma);
+    // `나래화학은 2010년 김다온 교수가 세운 회사다`: what was made is the topic
+    if (!object && lemma === '세우' && type.id === 'founding' && scene.phrasesOf(index, 'subject').length)
       return found(lemma);
   }
   // The cue is a noun that another verb carries out, plans or undoes
@@ -177,7 +185,7 @@ function readCue(
 }
 
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
-const countedKind = (text: string): string => kindWord(text.replace(/(?<=[가-힣])\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
+const countedKind = (text: string): string => kindWord(text.replace(/(?<=[가-힣’'”"])\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
 
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
 const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));

@@ -80,7 +80,8 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'program':
       return (
         shared > 0 &&
-        (a.sentence === b.sentence || (x.object !== undefined && x.object === y.object && x.modality === y.modality))
+        (a.sentence === b.sentence ||
+          (!y.object && y.dated !== 'stated' && b.sentence - a.sentence <= 3 && x.modality !== 'occurred') || (x.object !== undefined && x.object === y.object && x.modality === y.modality))
       );
     case 'release':
     case 'conference':

@@ -93,3 +93,8 @@ export function kindWord(text: string): string {
 
 /** The word before the last one: `합작법인` of `합작법인 나래다온`. */
 export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S+$/u, ''));
+
+const OPENED =
+  /[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설)$/u;
+/** What opens its door besides organizations. */
+export const isOpenable = (kind: string): boolean => OPENED.test(kind);

@@ -21,7 +21,7 @@ const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 
 const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 10) || 2);
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
-const SPEAKER = /(?:관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+const SPEAKER = /(?:이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
 /** Clauses that may stand between one and what it is joined to. */
 const LONGEST_STEP = 24;

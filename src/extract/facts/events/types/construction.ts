@@ -10,7 +10,7 @@ export const construction: Builder = (draft) => {
   const read = scene.clauses[match.clause];
   const phrase = match.object;
   if (!read) return false;
-  const finishing = STAGE.test(match.cue);
+  const finishing = STAGE.test(match.cue) || match.cue.startsWith('공사+');
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
     const before = draft.lastTold('construction');

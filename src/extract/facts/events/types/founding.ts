@@ -1,16 +1,14 @@
 // A draft with a cue of coming into being in, who founded what out.
 import { asOrganizations, isOrganization, isPerson, partnersOf, targetsOf, type Builder } from '../build.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
-import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { isOpenable, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 창단 탄생'.split(' '));
 
-/** What opens its door besides organizations. */
-const OPENED =
-  /[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설)$/u;
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
@@ -64,8 +62,8 @@ export const founding: Builder = (draft) => {
   let phrase = match.object;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
   if (ceremony && phrase && !scene.textOf(phrase).trim()) return false;
-  const door = opening && phrase ? scene.textOf(phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
-  if (door && phrase) phrase = { ...phrase, end: phrase.start + door.length };
+  const door = opening && phrase ? undated(scene, phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
+  if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
@@ -102,10 +100,10 @@ export const founding: Builder = (draft) => {
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
-  if (match.type.weak?.includes(match.lemma) && !kindKnown && !(opening && OPENED.test(text))) return false;
+  if (match.type.weak?.includes(match.lemma) && !kindKnown && !(opening && isOpenable(text))) return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
-    (intransitive && !door && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
+    (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
       : scene.agent(clause);
   const acting =
@@ -172,3 +170,13 @@ function saidOf(scene: Scene, clause: number): Filled | undefined {
   if (!KIND_OF_BODY.test(said)) return undefined;
   return scene.agent(parent) ?? { names: [], mentions: [], from: 'implied', rule: 'nobody' };
 }
+
+// `내년 12월 문을`: the date is no part of what opens
+function undated(scene: Scene, phrase: Phrase): string {
+  const end = Math.max(
+    phrase.start,
+    ...scene.sentence.dates.filter((d) => d.start >= phrase.start && d.end < phrase.end).map((d) => d.end),
+  );
+  return scene.textOf({ start: end, end: phrase.end });
+}
+const doorWord = (scene: Scene, phrase: Phrase): number => /의?\s?(?:문|둥지)$/u.exec(scene.textOf(phrase))?.[0].length ?? 0;
