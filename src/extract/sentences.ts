@@ -5,7 +5,8 @@ import { pairMarks } from './clean/pairMarks.ts';
 /** Nothing that people write is one sentence of more: it is cut, at a blank where there is one. */
 const LONGEST = 4000;
 const TERMINATORS = /[.?!…。]+/gu;
-const CLOSERS = /^["'”’)\]」』》〉】]*/u;
+const CLOSERS = `"'”’)]」』》〉】`;
+const CLOSERS_AT_MOST = 8;
 /** Syllables that end a Korean sentence: only behind these does a full stop without a blank part two (`했다.가람은`). */
 const FINAL = /[가-힣](?:다|요|죠|까)$/u;
 const QUOTED_ON =
@@ -13,13 +14,18 @@ const QUOTED_ON =
 const ABBREVIATION =
   /(?<![A-Za-z])(?:Inc|Co|Corp|Ltd|Dr|Mr|Mrs|Ms|Prof|St|vs|No|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|etc|e\.g|i\.e|[A-Z])$/u;
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** Does the run of terminators at `from`–`to` end a sentence of `text`, which starts at `start`? */
 function endsSentence(text: string, start: number, from: number, to: number, next: number): boolean {
+  if (next >= text.length) return true;
+  // `3.5`, `x.kr`: most marks between digits or Latin letters end nothing.
+  const [left, right] = [text.charCodeAt(from - 1), text.charCodeAt(to)];
+  if (next === to && to === from + 1 && text[from] === '.' && isDigit(left) && isDigit(right)) return false;
   const before = text.slice(Math.max(start, from - 12), from);
   const mark = text.slice(from, to);
   const after = text.slice(next, next + 12);
   const closed = next > to;
-  if (after === '') return true;
   const blank = /^\s/u.test(after);
   // `1. `, `가. `: the number of a list entry is all that stands before the mark.
   const isListNumber = (pattern: RegExp) => from - start <= 8 && pattern.test(text.slice(start, from));
@@ -47,6 +53,13 @@ function endsSentence(text: string, start: number, from: number, to: number, nex
   return FINAL.test(before) && /^[\p{L}\p{N}“‘"'([▲△■◆<]/u.test(after);
 }
 
+/** Where the marks that close a quotation or bracket end. */
+function endOfClosers(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < CLOSERS_AT_MOST && CLOSERS.includes(text[end]!)) end++;
+  return end;
+}
+
 /** `[start, end)` cut into pieces that are not too long, at blanks, never inside a surrogate pair. */
 function* cutLong(text: string, start: number, end: number): Generator<Span> {
   let from = start;
@@ -62,24 +75,34 @@ function* cutLong(text: string, start: number, end: number): Generator<Span> {
   yield { start: from, end };
 }
 
+/** What `trim` takes away: a blank, a line's end or tab, one of Unicode's spaces. */
+const isBlank = (code: number) =>
+  code === 32 ||
+  (code <= 13 && code >= 9) ||
+  (code >= 0xa0 && code < 0xac00 && /\s/.test(String.fromCharCode(code))) ||
+  code === 0xfeff;
+
+/** The piece without the blanks at its ends; nothing where it has no more. */
+function addTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  let [from, to] = [start, end];
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (from < to) spans.push({ start: from, end: to });
+}
+
 /** The sentences of one stretch of text, as offsets into it, trimmed. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
-  const inside = pairMarks(text)
-    .filter((pair) => pair.kind !== 'single' || pair.close - pair.open > 1)
-    .sort((a, b) => a.open - b.open);
+  const pairs = pairMarks(text);
+  const inside = pairs.length
+    ? pairs.filter((pair) => pair.kind !== 'single' || pair.close - pair.open > 1).sort((a, b) => a.open - b.open)
+    : pairs;
   let reach = -1;
   let pair = 0;
   let start = 0;
   const add = (end: number) => {
-    for (const piece of cutLong(text, start, end)) {
-      const body = text.slice(piece.start, piece.end);
-      const trimmed = body.trim();
-      if (trimmed) {
-        const from = piece.start + body.indexOf(trimmed);
-        spans.push({ start: from, end: from + trimmed.length });
-      }
-    }
+    if (end - start <= LONGEST) addTrimmed(spans, text, start, end);
+    else for (const piece of cutLong(text, start, end)) addTrimmed(spans, text, piece.start, piece.end);
     start = end;
   };
   for (const match of text.matchAll(TERMINATORS)) {
@@ -87,7 +110,7 @@ export function sentenceSpans(text: string): Span[] {
     const to = from + match[0].length;
     for (let opened = inside[pair]; opened && opened.open < from; opened = inside[++pair])
       reach = Math.max(reach, opened.close);
-    const next = to + (CLOSERS.exec(text.slice(to, to + 8))?.[0].length ?? 0);
+    const next = endOfClosers(text, to);
     // Inside a quotation or bracket that goes on behind the mark and its closers, a sentence does not end.
     if (reach >= next) continue;
     if (endsSentence(text, start, from, to, next)) add(next);

@@ -22,12 +22,20 @@ const CHANGES = new RegExp(
   'u',
 );
 
+const same = (offset: number) => offset;
 const rewrite = (piece: string): string =>
   piece.replace(DROP, '').normalize('NFC').replace(LINE_END, '\n').replace(SPACE, ' ');
 
+/**
+ * Most text has nothing to rewrite: ASCII, Hangul syllables, Chinese characters and the marks of Korean print stand as
+ * they are. What else may stand too is left to the normalizer to say.
+ */
+const PLAIN = /^[\n -~가-힣一-鿿‐-‧‰-⁞·×°±、-】〔-〛㈀-㏿■-◿▲△→]*$/;
+
 /** Linear in the length of `raw`; any string will do, lone surrogates included (they stay). */
 export function normalizeText(raw: string): NormalText {
-  if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: (offset) => offset };
+  if (PLAIN.test(raw)) return { text: raw, toOriginal: same };
+  if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: same };
 
   const out: string[] = [];
   // A stretch that begins at `starts[i]` of the new text came from `origins[i]` on; rewritten pieces have stretches of their own.

@@ -9,7 +9,7 @@ export interface Piece extends Span {
 }
 
 /** A line without any of these has nothing stuck to it. */
-const GATE = /기자|특파원|통신원|사진|영상|자료|그래픽|제공|캡처|[ⓒ©@▲△▼◀▶]|저작권|무단|[Cc]opyright|COPYRIGHT/u;
+const GATE = /기자|특파원|통신원|사진|영상|자료|그래픽|제공|캡처|[ⓒ©@▲△▼◀▶]|저작권|무단|[Cc]opyright|COPYRIGHT/;
 
 // `[가람일보 홍길동 기자] 본문`, `(서울=가람통신) 홍길동 기자 = 본문`, `【가람=서울】 본문`
 const HEAD_BYLINE = new RegExp(

@@ -27,7 +27,11 @@ export interface DateReader {
 /** @param published ISO day or date-time of the dateline; undefined where the document has none. */
 export function createDateReader(published?: string, before: Omit<Anchors, 'published'> = {}): DateReader {
   const anchors: Anchors = { ...before, published: published?.slice(0, 10) };
-  return { read: (sentence, base) => readSentence(sentence, base, anchors) };
+  return {
+    read(sentence, base) {
+      return readSentence(sentence, base, anchors);
+    },
+  };
 }
 
 function readSentence(sentence: string, base: number, anchors: Anchors): DateMention[] {

@@ -16,8 +16,10 @@ export interface NumberReading {
   digits: number;
 }
 
-const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
+const SIZES: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
+/** What a word of magnitude stands for; 0 where the letter is none. */
+const sizeOf = (c: string | undefined): number => (c !== undefined && c >= '가' ? (SIZES[c] ?? 0) : 0);
+const SMALLEST_LARGE = 1e4;
 const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
 
 /** Digits grouped by commas only where each group has three: `12,500`, but `1,2루` is a list. */
@@ -46,8 +48,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
   let seen = false;
 
   if (text[i] === '수' || text[i] === '몇') {
-    const next = text[i + 1] ?? '';
-    if (!(next in SMALL) && !(next in LARGE)) return undefined;
+    if (!sizeOf(text[i + 1])) return undefined;
     vague = true;
     pending = 1;
     i++;
@@ -59,7 +60,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       if (pending !== undefined) break;
       DIGITS.lastIndex = i;
       const found = DIGITS.exec(text)![0];
-      const value = Number(found.replaceAll(',', ''));
+      const value = Number(found.includes(',') ? found.replaceAll(',', '') : found);
       // Within a number a lower part must fit under the magnitude before it: `1만 2000`, never `1만 23000`.
       if (seen && (value >= Math.min(limit, smallLimit) || (found.startsWith('0') && found.length > 1))) break;
       pending = value;
@@ -71,11 +72,13 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       continue;
     }
     if (c === undefined) break;
-    NOT_MAGNITUDE.lastIndex = i;
-    if (pending !== undefined && c in LARGE && NOT_MAGNITUDE.test(text) && !vague) break;
-    if (c in SMALL) {
-      const size = SMALL[c]!;
-      if (size >= smallLimit || (!seen && !vague && !(text[i + 1] !== undefined && text[i + 1]! in LARGE))) break;
+    const size = sizeOf(c);
+    if (size >= SMALLEST_LARGE && pending !== undefined && !vague) {
+      NOT_MAGNITUDE.lastIndex = i;
+      if (NOT_MAGNITUDE.test(text)) break;
+    }
+    if (size > 0 && size < SMALLEST_LARGE) {
+      if (size >= smallLimit || (!seen && !vague && sizeOf(text[i + 1]) < SMALLEST_LARGE)) break;
       if (pending !== undefined || !seen || section > 0) {
         section += (pending ?? 1) * size;
         pending = undefined;
@@ -88,8 +91,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       }
       break;
     }
-    if (c in LARGE) {
-      const size = LARGE[c]!;
+    if (size > 0) {
       if (size >= limit || (pending === undefined && section === 0)) break;
       total += (section + (pending ?? 0)) * size;
       section = 0;
@@ -106,22 +108,11 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
         const value = Number(next.replaceAll(',', ''));
         const after = text[i + 1 + next.length];
         const goesOn = !next.startsWith('0') && !next.includes('.') && value < limit && value < 10_000;
-        if (
-          goesOn &&
-          after !== undefined &&
-          !/[년월일시분]/.test(after) &&
-          (next.length > 1 || after in SMALL || after in LARGE)
-        )
-          i++;
+        if (goesOn && after !== undefined && !/[년월일시분]/.test(after) && (next.length > 1 || sizeOf(after) > 0)) i++;
       }
       continue;
     }
-    if (
-      c === '여' &&
-      (pending !== undefined || section > 0) &&
-      text[i + 1] !== undefined &&
-      (text[i + 1]! in LARGE || text[i + 1]! in SMALL)
-    ) {
+    if (c === '여' && (pending !== undefined || section > 0) && sizeOf(text[i + 1]) > 0) {
       odd = true;
       i++;
       wordsFrom = i;

@@ -1,7 +1,7 @@
 // A text in, the places where a time expression may begin and which readers to ask there out: no pattern is tried elsewhere.
 import * as words from './words.ts';
 
-/** The readers, as bits. */
+/** The readers, as bits, in the order in which they are asked. */
 export const Ask = {
   numeric: 1,
   length: 2,

@@ -1,7 +1,7 @@
 // Text in, the time expressions in it out, unresolved: at each place where one may begin the longest reading wins.
 import { toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
 import * as patterns from './patterns.ts';
-import { Ask, visitPlaces } from './places.ts';
+import { visitPlaces } from './places.ts';
 import { PARTS, WEEKDAYS, DAY_ANAPHORS, DAY_WORDS } from './words.ts';
 
 const match = (pattern: RegExp, text: string, at: number) => {
@@ -97,31 +97,36 @@ const readBareYear: Reader = (text, at) => {
   return m ? { ...span(m), rule: 'bare-year', form: 'point' } : undefined;
 };
 
-/** On a tie the earlier reader wins. */
-const READERS: readonly (readonly [number, Reader])[] = [
-  [Ask.numeric, readNumeric],
-  [Ask.length, readLength],
-  [Ask.calendar, readCalendar],
-  [Ask.dayWord, readDayWord],
-  [Ask.decade, readDecade],
-  [Ask.recurring, readRecurring],
-  [Ask.named, readNamed],
-  [Ask.bareYear, readBareYear],
+/** The longest of the readings asked for at one place; on a tie the earlier one. */
+function readAt(text: string, at: number, ask: number): DateParts | undefined {
+  let best: DateParts | undefined;
+  for (let i = 0; i < READERS.length; i++) {
+    if (!(ask & (1 << i))) continue;
+    const parts = READERS[i]!(text, at);
+    if (parts && (!best || parts.end > best.end)) best = parts;
+  }
+  return best;
+}
+
+/** In the order of the bits of `Ask`. */
+const READERS: readonly Reader[] = [
+  readNumeric,
+  readLength,
+  readCalendar,
+  readDayWord,
+  readRecurring,
+  readNamed,
+  readDecade,
+  readBareYear,
 ];
 
 /** Every time expression of a text with half-width digits, in order, none overlapping. */
 export function readDateParts(text: string): DateParts[] {
   const found: DateParts[] = [];
   visitPlaces(text, (at, ask) => {
-    let best: DateParts | undefined;
-    for (const [bit, read] of READERS) {
-      if (!(ask & bit)) continue;
-      const parts = read(text, at);
-      if (parts && (!best || parts.end > best.end)) best = parts;
-    }
-    if (!best) return 0;
-    found.push(best);
-    return best.end;
+    const best = readAt(text, at, ask);
+    if (best) found.push(best);
+    return best ? best.end : 0;
   });
   return found;
 }

@@ -45,13 +45,18 @@ function lower(low: NumberReading, high: NumberReading): number | undefined {
   return shared ? low.value * high.magnitude : low.value;
 }
 
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 /** The quantity whose number begins at `at`; with no mention where it is a date, a time or nothing that counts. */
 export function readQuantity(text: string, at: number): Reading {
-  SIGN.lastIndex = at;
-  const sign = SIGN.exec(text);
-  ORDINAL_BEFORE.lastIndex = at;
-  const ordinal = ORDINAL_BEFORE.exec(text);
-  const negative = /[-−+]/.test(text[at] ?? '') ? 1 : 0;
+  const c = text.charCodeAt(at);
+  const digit = c >= 48 && c <= 57;
+  const sign = digit ? null : execAt(SIGN, text, at);
+  const ordinal = digit ? null : execAt(ORDINAL_BEFORE, text, at);
+  const negative = !digit && /[-−+]/.test(text[at]!) ? 1 : 0;
   const from = at + (sign?.[0].length ?? 0) + (ordinal?.[0].length ?? 0) + negative;
   const first = readNumber(text, from);
   if (!first) return { end: at + 1 };
@@ -62,7 +67,7 @@ export function readQuantity(text: string, at: number): Reading {
   let ranged = false;
   // `40~60명`, `1만~2만원`, `32평~62평`: the counter of the last is the counter of both.
   TO.lastIndex = counted.counter ? counted.end : first.end;
-  if (TO.test(text)) {
+  if (/[ ~–-]/.test(text[TO.lastIndex] ?? '') && TO.test(text)) {
     const second = readNumber(text, TO.lastIndex);
     const right = second && readUnit(text, second);
     if (second && right?.counter && (!counted.counter || counted.counter.form === right.counter.form)) {
@@ -73,8 +78,9 @@ export function readQuantity(text: string, at: number): Reading {
     }
   }
   // `1·2기`, `1, 2권`: a list of numbers with one counter.
-  const list = !counted.counter && /^[·,] ?\d{1,2}(?![\d,.])/.exec(text.slice(first.end, first.end + 5));
-  if (list && first.digits <= 2) {
+  const list =
+    !counted.counter && first.digits <= 2 && /^[·,] ?\d{1,2}(?![\d,.])/.exec(text.slice(first.end, first.end + 5));
+  if (list) {
     const second = readNumber(text, first.end + list[0].search(/\d/));
     const right = second && readUnit(text, second);
     if (second && right?.counter && !right.counter.time && right.counter.form.length >= 1) {
@@ -141,10 +147,13 @@ export function readQuantity(text: string, at: number): Reading {
 
 /** Magnitude and counter as written, without `여`: `억원` of `2000여억원`, `명` of `270여 명`. */
 const wordsBehind = (text: string, number: NumberReading, end: number) =>
-  text
-    .slice(number.wordsFrom, end)
-    .replace(/^([만억조경]*)여? ?/u, '$1')
-    .trim();
+  // Most have no word of magnitude.
+  number.magnitude === 1 && text[number.wordsFrom] !== '여' && text[number.wordsFrom] !== ' '
+    ? text.slice(number.wordsFrom, end).trimEnd()
+    : text
+        .slice(number.wordsFrom, end)
+        .replace(/^([만억조경]*)여? ?/u, '$1')
+        .trim();
 
 /** Right behind a word without a space a rank or a rare counter makes a name: `형사합의38부`, `한빛3단지`. */
 const isPartOfName = (text: string, at: number, counter: Counter) =>
