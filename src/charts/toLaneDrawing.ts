@@ -38,29 +38,39 @@ export interface LaneParts<Row extends FigureRow> {
   spoken?(row: Row, indexed: Indexed, lang: Language): string;
 }
 
-/** A drawing with a lane for each figure: words, then its date, then its amount as sharp as it is known. */
-export function toLaneDrawing<Row extends FigureRow>(parts: LaneParts<Row>): Drawing<Row> {
-  const { empty, heads, ahead, time, panels, lane, spoken = spokenFigure } = parts;
+/** A drawing whose rows can also be had as lanes, for what draws them by other means. */
+export interface LaneDrawing<Row extends FigureRow = FigureRow> extends Drawing<Row> {
+  parts: LaneParts<Row>;
+}
 
-  function toLane(row: Row, indexed: Indexed | undefined, { lang, theme }: ChartContext): Lane {
-    const { figure } = row;
-    return {
-      records: row.records,
-      // Names are not measured: only a drawing needs the dataset.
-      label: indexed ? spoken(row, indexed, lang) : '',
-      quantity: quantityOf(figure, lang),
-      amount: { value: figure.value, ...(figure.max === undefined ? {} : { max: figure.max }), bound: figure.bound },
-      hollow: isAhead(row),
-      weight: sizeOf(row),
-      ...lane(row, lang, palette(theme)),
-    };
-  }
+/** A row as a lane; without the dataset it has no spoken name, which only a drawing needs. */
+export function toLane<Row extends FigureRow>(
+  { lane, spoken = spokenFigure }: LaneParts<Row>,
+  row: Row,
+  indexed: Indexed | undefined,
+  { lang, theme }: Pick<ChartContext, 'lang' | 'theme'>,
+): Lane {
+  const { figure } = row;
+  return {
+    records: row.records,
+    label: indexed ? spoken(row, indexed, lang) : '',
+    quantity: quantityOf(figure, lang),
+    amount: { value: figure.value, ...(figure.max === undefined ? {} : { max: figure.max }), bound: figure.bound },
+    hollow: isAhead(row),
+    weight: sizeOf(row),
+    ...lane(row, lang, palette(theme)),
+  };
+}
+
+/** A drawing with a lane for each figure: words, then its date, then its amount as sharp as it is known. */
+export function toLaneDrawing<Row extends FigureRow>(parts: LaneParts<Row>): LaneDrawing<Row> {
+  const { empty, heads, ahead, time, panels } = parts;
 
   function toChart(rows: Row[], indexed: Indexed | undefined, context: ChartContext): [LanePanel[], LaneBox] {
     const { lang, theme, width, height } = context;
     const lanePanels = panels(rows, lang).map(({ heading, unit, rows: own }): LanePanel => ({
       ...(heading === undefined ? {} : { heading }),
-      lanes: own.map((row) => toLane(row, indexed, context)),
+      lanes: own.map((row) => toLane(parts, row, indexed, context)),
       tick: (value) => formatValue(value, unit, lang),
     }));
     const bounds = lanePanels.flatMap((panel) => panel.lanes.map((one) => one.amount.bound));
@@ -76,9 +86,10 @@ export function toLaneDrawing<Row extends FigureRow>(parts: LaneParts<Row>): Dra
     return [lanePanels, box];
   }
 
-  return toDrawing({
+  const drawing = toDrawing<Row>({
     empty,
     draw: (rows, indexed, context) => drawLanes(...toChart(rows, indexed, context)),
     height: (rows, context) => laneChartHeight(...toChart(rows, undefined, { ...context, height: 0 })),
   });
+  return { ...drawing, parts };
 }

@@ -1,0 +1,121 @@
+// A chart and the dataset in; its slide out: the finding as its title, subtitle, native charts or shapes, source line, evidence in the notes.
+import type { ActivityRow } from '../../charts/activity/rows.ts';
+import type { FigureRow } from '../../charts/figureRow.ts';
+import { recordsOf } from '../../charts/nodes.ts';
+import { palette as paletteOf } from '../../charts/palette.ts';
+import { countLine, documentsOf, sourceLine } from '../../charts/sourceLine.ts';
+import { wrapText } from '../../charts/textWidth.ts';
+import type { LaneDrawing } from '../../charts/toLaneDrawing.ts';
+import type { Chart, Drawing } from '../../charts/types.ts';
+import type { Indexed, Language, Theme } from '../../model/index.ts';
+import { noteLines, notesPart } from './evidenceNotes.ts';
+import { fillActivity } from './fillActivity.ts';
+import { fillLanes } from './fillLanes.ts';
+import { MARGIN, PLACES, SOURCE, SUBTITLE, tree } from './masters.ts';
+import type { SlideParts } from './presentation.ts';
+import { toShapes } from './sceneShapes.ts';
+import { placeholder, ShapeIds } from './shapes.ts';
+import type { Filled, Filling } from './slideContent.ts';
+import { SLIDE, type Box } from './units.ts';
+import { el, part, SLIDE_NS, type Xml } from './xml.ts';
+
+/** One chart of a deck, with its own options as in the address. */
+export interface DeckChart {
+  chart: Chart;
+  options: Readonly<Record<string, string>>;
+}
+
+export interface DeckData {
+  indexed: Indexed;
+  lang: Language;
+  theme: Theme;
+}
+
+const ROOM = SLIDE.width - MARGIN * 2;
+const SITE: Record<Language, string> = { ko: '연표', en: 'Yeonpyo' };
+const PARTS: Record<Language, { title: string; subtitle: string; source: string }> = {
+  ko: { title: '제목', subtitle: '부제', source: '출처' },
+  en: { title: 'Title', subtitle: 'Subtitle', source: 'Source' },
+};
+
+const isLaneDrawing = (drawing: Drawing): drawing is LaneDrawing => 'parts' in drawing;
+
+/** What fills the slide: charts of figures and of counts are native charts, all others native shapes. */
+function fill(drawing: Drawing, chart: Chart, filling: Filling): Filled {
+  const { rows, indexed, lang, theme, options, box, ids } = filling;
+  if (rows.length && isLaneDrawing(drawing)) return fillLanes(drawing.parts, filling as Filling<FigureRow>);
+  if (rows.length && chart.id === 'activity') return fillActivity(filling as Filling<ActivityRow>);
+  const { ground } = paletteOf(theme);
+  const scene = drawing.draw(rows, indexed, { lang, theme, options, width: box.width, height: box.height });
+  const place = { x: box.x, y: box.y, lang, ground, ids };
+  return { shapes: toShapes(scene, place), charts: [], drawn: recordsOf(scene.nodes) };
+}
+
+/** A slide around what fills it. */
+export const slidePart = (shapes: readonly Xml[]): string =>
+  part(el('p:sld', SLIDE_NS, el('p:cSld', {}, tree(...shapes)), el('p:clrMapOvr', {}, el('a:masterClrMapping'))));
+
+/** Lines that words take at a size, a little more than measured: the reader's font may be wider. */
+const linesOf = (words: string, size: number, weight: number) => wrapText(words, ROOM * 0.96, size, weight).length;
+
+/** The slide of one chart. */
+export async function chartSlide(
+  { chart, options }: DeckChart,
+  { indexed, lang, theme }: DeckData,
+): Promise<SlideParts> {
+  const drawing = await chart.load();
+  const rows = chart.rows(indexed);
+  const words = chart.words(rows, indexed, lang);
+  const names = PARTS[lang];
+  const ids = new ShapeIds();
+
+  const size = linesOf(words.headline, 28, 700) > 2 ? 24 : 28;
+  const title = { ...PLACES.title, height: linesOf(words.headline, size, 700) * size * 1.36 };
+  const subtitle = { ...PLACES.subtitle, y: title.y + title.height + 2, height: linesOf(words.subtitle, 16, 400) * 22 };
+  const top = words.subtitle ? subtitle.y + subtitle.height + 10 : title.y + title.height + 16;
+  // Two lines are kept for the sources: they are known when what is drawn is.
+  const bottom = SLIDE.height - 14 - 2 * 17 - 8;
+  const say = (
+    name: string,
+    kind: { type?: string; idx?: number },
+    box: Box,
+    text: string,
+    look: { size: number; bold?: boolean },
+  ) => placeholder({ id: ids.next(), name, descr: text }, kind, box, { lines: [text], look, lang });
+  const head = [
+    say(names.title, { type: 'title' }, title, words.headline, { size, bold: true }),
+    ...(words.subtitle
+      ? [say(names.subtitle, { type: 'body', idx: SUBTITLE }, subtitle, words.subtitle, { size: 16 })]
+      : []),
+  ];
+  const { shapes, charts, drawn } = fill(drawing, chart, {
+    rows,
+    indexed,
+    lang,
+    theme,
+    options,
+    ids,
+    box: { x: MARGIN, y: top, width: ROOM, height: bottom - top },
+    name: chart.name[lang],
+    description: words.description,
+  });
+
+  const records = [...new Set(rows.flatMap((row) => row.records))].filter((id) => !drawn || drawn.has(id));
+  const left = new Set(rows.flatMap((row) => row.records).filter((id) => drawn && !drawn.has(id))).size;
+  const said = [
+    sourceLine(documentsOf(indexed, records), lang, ROOM * 1.5),
+    rows.length ? countLine(words.shown - left, words.total, lang) : '',
+    SITE[lang],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const lines = linesOf(said, 12, 400);
+  const source = { ...PLACES.source, y: SLIDE.height - 14 - lines * 17, height: lines * 17 };
+  const foot = say(names.source, { type: 'body', idx: SOURCE }, source, said, { size: 12 });
+  return {
+    layout: 2,
+    xml: slidePart([...head, ...shapes, foot]),
+    charts,
+    notes: notesPart(noteLines([words.headline, words.subtitle, said], records, indexed, lang), lang),
+  };
+}

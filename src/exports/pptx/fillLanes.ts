@@ -1,0 +1,158 @@
+// A chart of figures in; its lanes as native bars with their workbook, and beside them their dates as a native chart over time, out.
+import type { FigureRow } from '../../charts/figureRow.ts';
+import { keyItems } from '../../charts/keyItems.ts';
+import { wrapTo, type Lane } from '../../charts/lane.ts';
+import { palette as paletteOf } from '../../charts/palette.ts';
+import { timeDomain } from '../../charts/timeExtent.ts';
+import { toLane, type LaneParts } from '../../charts/toLaneDrawing.ts';
+import type { Language } from '../../model/index.ts';
+import { toBarsChart } from './barsChart.ts';
+import { keyShapes } from './key.ts';
+import { laneTimes } from './laneTimes.ts';
+import { chartReference, type ChartPart } from './presentation.ts';
+import { chartFrame, textBox } from './shapes.ts';
+import type { Filled, Filling } from './slideContent.ts';
+import { timesDomain, toTimesChart, type Segment } from './timesChart.ts';
+import type { Box } from './units.ts';
+import type { Xml } from './xml.ts';
+
+const SIZE = 12;
+const LINE = 16;
+const HEAD = 26;
+const AXIS = 24;
+const GAP = 20;
+/** The most that a lane takes, so that few of them do not grow into blocks. */
+const ROOMY = 72;
+/** How many lines titles and notes have, from roomy to tight. */
+const LINES = [
+  [2, 2],
+  [2, 1],
+  [1, 1],
+] as const;
+
+const HEADS: Record<Language, { amount: string[]; time: string[] }> = {
+  ko: { amount: ['항목', '값', '최댓값', '값 (글)', '화살표(이상)'], time: ['항목', '시작', '끝', '줄', '줄(끝)'] },
+  en: {
+    amount: ['Item', 'Value', 'Upper end', 'Value in words', 'Arrow (at least)'],
+    time: ['Item', 'Start', 'End', 'Lane', 'Lane (end)'],
+  },
+};
+
+interface Panel {
+  heading?: string;
+  lanes: Lane[];
+}
+
+/** Lanes in their panels, as many as `height` has room for at the loosest setting that holds them: the weightiest. */
+function fit(panels: readonly Panel[], width: number, height: number) {
+  const headings = panels.filter((panel) => panel.heading !== undefined).length * HEAD;
+  const all = panels.flatMap((panel) => panel.lanes);
+  const wordsOf = (lane: Lane, [title, note]: readonly [number, number]) => [
+    ...wrapTo(lane.title, width, SIZE, 400, title),
+    ...(lane.note ? wrapTo(lane.note, width, SIZE, 400, note) : []),
+  ];
+  const bandOf = (setting: readonly [number, number], lanes: readonly Lane[]) =>
+    Math.max(
+      LINE * 2,
+      ...lanes.map((lane) => Math.max(wordsOf(lane, setting).length, lane.quantity.split('\n').length) * LINE),
+    ) + 6;
+  const room = height - headings;
+  const setting = LINES.find((one) => bandOf(one, all) * all.length <= room) ?? LINES[2];
+  const count = Math.max(1, Math.min(all.length, Math.floor(room / bandOf(setting, all))));
+  const kept = new Set([...all].sort((a, b) => b.weight - a.weight).slice(0, count));
+  return {
+    band: Math.min(ROOMY, room / count),
+    panels: panels
+      .map((panel) => ({ ...panel, lanes: panel.lanes.filter((lane) => kept.has(lane)) }))
+      .filter((panel) => panel.lanes.length),
+    words: (lane: Lane) => wordsOf(lane, setting).join('\n'),
+  };
+}
+
+/** Fills a slide with the lanes of a chart of figures. */
+export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRow>): Filled {
+  const { rows, indexed, lang, theme, box, ids } = filling;
+  const colors = paletteOf(theme);
+  const given = parts.panels(rows, lang).map(({ heading, rows: own }) => ({
+    ...(heading === undefined ? {} : { heading }),
+    lanes: own.map((row) => toLane(parts, row, indexed, { lang, theme })),
+  }));
+  const lanes = given.flatMap((panel) => panel.lanes);
+  const timed = parts.time(box.width) && lanes.some((lane) => lane.when);
+  const wordsWidth = Math.round(box.width * (timed ? 0.32 : 0.38));
+  const timeWidth = timed ? Math.round(box.width * 0.3) : 0;
+  const plotWidth = box.width - wordsWidth - 10 - (timed ? timeWidth + GAP : 0);
+  const frameWidth = wordsWidth + 10 + plotWidth;
+  const { band, panels, words } = fit(given, wordsWidth - 6, box.height - HEAD - (timed ? AXIS : 0));
+
+  const shapes: Xml[] = [];
+  const charts: ChartPart[] = [];
+  const add = (chart: ChartPart, place: Box, name: string, descr: string) => {
+    charts.push(chart);
+    shapes.push(chartFrame({ id: ids.next(), name, descr }, place, chartReference(charts.length - 1)));
+  };
+  const say = (text: string, place: Box, color: string) =>
+    textBox(
+      { id: ids.next(), name: text, descr: text },
+      place,
+      { lines: [text], look: { size: SIZE, color, bold: true }, lang },
+      'ctr',
+    );
+
+  const head = { y: box.y, height: 18 };
+  const bounds = lanes.map((lane) => lane.amount.bound);
+  const items = keyItems(rows, bounds, lang, parts.ahead[lang]);
+  shapes.push(...keyShapes(items, { ...head, x: box.x, width: wordsWidth }, colors.muted, lang, ids));
+  shapes.push(say(parts.heads.amount[lang], { ...head, x: box.x + wordsWidth + 10, width: plotWidth }, colors.muted));
+  const timeX = box.x + frameWidth + GAP;
+  if (timed && parts.heads.time)
+    shapes.push(say(parts.heads.time[lang], { ...head, x: timeX + 10, width: timeWidth }, colors.muted));
+
+  const shown = panels.flatMap((panel) => panel.lanes);
+  const extents = shown.flatMap((lane) => (lane.when ? [lane.when.extent] : []));
+  const domain = extents.length ? timesDomain(timeDomain(extents)) : undefined;
+  let y = box.y + HEAD;
+  panels.forEach((panel, i) => {
+    if (panel.heading !== undefined) {
+      shapes.push(say(panel.heading, { x: box.x, y, width: box.width, height: HEAD - 4 }, colors.ink));
+      y += HEAD;
+    }
+    const height = band * panel.lanes.length;
+    const spec = { lanes: panel.lanes, lang, palette: colors };
+    const bars = toBarsChart({
+      ...spec,
+      categories: panel.lanes.map(words),
+      heads: HEADS[lang].amount,
+      plotWidth,
+      frameWidth,
+      barHeight: Math.min(22, band * 0.5),
+      band,
+      layout: { x: (wordsWidth + 10) / frameWidth, y: 0, w: plotWidth / frameWidth, h: 1 },
+    });
+    add(bars, { x: box.x, y, width: frameWidth, height }, filling.name, i ? filling.name : filling.description);
+    if (domain) {
+      const axis = i === panels.length - 1 ? AXIS : 0;
+      const segments = panel.lanes.flatMap((lane, at): Segment[] =>
+        laneTimes(lane, domain).map((mark) => ({ ...mark, name: lane.title, lane: at + 0.5, color: lane.color })),
+      );
+      const frame = timeWidth + 20;
+      const times = toTimesChart({
+        segments,
+        lanes: panel.lanes.length,
+        domain,
+        heads: HEADS[lang].time,
+        // A little room on either side: the first and the last year's names stand half outside the plot.
+        layout: { x: 20 / (frame + 20), y: 0, w: timeWidth / (frame + 20), h: height / (height + axis) },
+        width: timeWidth,
+        axis: axis > 0,
+        lang,
+        palette: colors,
+      });
+      const name = `${filling.name}: ${parts.heads.time?.[lang] ?? ''}`;
+      const said = panel.lanes.map((lane) => `${lane.title}: ${lane.note}`).join('\n');
+      add(times, { x: timeX - 20, y, width: frame + 20, height: height + axis }, name, `${name}\n${said}`);
+    }
+    y += height;
+  });
+  return { shapes, charts, drawn: new Set(shown.flatMap((lane) => lane.records)) };
+}
