@@ -81,7 +81,8 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 &&
         (a.sentence === b.sentence ||
-          (!y.object && y.dated !== 'stated' && b.sentence - a.sentence <= 3 && x.modality !== 'occurred') || (x.object !== undefined && x.object === y.object && x.modality === y.modality))
+          (!y.object && y.dated !== 'stated' && b.sentence - a.sentence <= 3 && x.modality !== 'occurred') ||
+          (x.object !== undefined && x.object === y.object && x.modality === y.modality))
       );
     case 'release':
     case 'conference':

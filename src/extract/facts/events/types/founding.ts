@@ -9,7 +9,6 @@ import type { Filled, Scene } from '../scene.ts';
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 창단 탄생'.split(' '));
 
-
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리)$/u;
@@ -179,4 +178,5 @@ function undated(scene: Scene, phrase: Phrase): string {
   );
   return scene.textOf({ start: end, end: phrase.end });
 }
-const doorWord = (scene: Scene, phrase: Phrase): number => /의?\s?(?:문|둥지)$/u.exec(scene.textOf(phrase))?.[0].length ?? 0;
+const doorWord = (scene: Scene, phrase: Phrase): number =>
+  /의?\s?(?:문|둥지)$/u.exec(scene.textOf(phrase))?.[0].length ?? 0;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './pipeline.ts';
+
+const namesIn = (text: string) => [
+  ...new Set(
+    readArticle({ id: 't', text, published: '2023-05-10' }).sentences.flatMap((s) =>
+      s.organizations.map((o) => o.name),
+    ),
+  ),
+];
+
+describe('names that only their part in a deed gives away', () => {
+  it('a word that acts as companies do in two sentences is one', () => {
+    expect(namesIn('모아둠은 9일 새 공장을 준공했다고 밝혔다. 모아둠은 지난해 부산에 지사를 설립했다.')).toContain(
+      '모아둠',
+    );
+  });
+  it('a trade before an unknown word makes it a name wherever it stands', () => {
+    expect(namesIn('로펌 율담이 새 팀을 꾸려 9일 사무소를 열었다. 이번 일은 율담의 변화를 보여준다.')).toContain(
+      '율담',
+    );
+  });
+  it('a town that signs is a party', () => {
+    expect(namesIn('가람전자는 9일 해솔시와 투자 협약을 체결했다.')).toContain('해솔시');
+  });
+  it('everyday words that act alike are no names', () => {
+    expect(
+      namesIn(
+        '정부는 9일 대책을 발표했다. 정부는 투자를 늘린다. 관계자는 공장을 짓는다고 밝혔다. 관계자는 협약도 맺었다.',
+      ),
+    ).toEqual([]);
+  });
+  it('what is founded in passing gives no name', () => {
+    expect(namesIn('만족도는 9일 발표됐다. 선호도가 공개됐다.')).toEqual([]);
+  });
+});

@@ -1,0 +1,193 @@
+// Read sentences in; the same with the names that only what they do gives away out: `새별이 나래와 협약을 맺었다`.
+import type { OrganizationKind } from '../model/index.ts';
+import { parseOf, readClauses } from './ko/clauses.ts';
+import type { Phrase } from './ko/clauses/phrases.ts';
+import { appositionKind, FOLLOWERS, PREDICATE } from './ko/organizations/apposition.ts';
+import {
+  ADVERBS,
+  hintsTranscribed,
+  isCommon,
+  isCountry,
+  NOT_ORGANIZATIONS,
+  PLACES,
+} from './ko/organizations/commonWords.ts';
+import { readSuffix } from './ko/organizations/suffixes.ts';
+import { readParticle } from './ko/particles.ts';
+import { readPeople } from './ko/people.ts';
+import type { Clause, OrganizationMention, ReadSentence } from './types.ts';
+
+/** What companies, institutes and towns say and do, as the verbs of their sentences. */
+const SAYING = new Set('밝히 공시 발표'.split(' '));
+const DOING = new Set(
+  '체결 맺 손잡 인수 합병 사들이 투자 출자 설립 출시 선보이 내놓 영입 선임 임명 유치 매각 착공 준공 완공 세우 개설 개소 개관 짓 증설 제기 제소 출범시키 수주 공급 열 개최 운영 신설 공개 개장 육성'.split(
+    ' ',
+  ),
+);
+/** Deals, and the case in which the other side stands. */
+const DEALS: readonly [RegExp, ReadonlySet<string>, RegExp][] = [
+  [/^(?:체결|맺|손잡|교환|제휴|협약|서명|설립|세우|개설|운영|개발)$/u, new Set(['with']), /./u],
+  [/^(?:투자|출자|인수|매각)$/u, new Set(['at', 'to']), /^(?:에|에게|에도)$/u],
+  [/^(?:인수|합병|인수합병|흡수합병|사들이|품)$/u, new Set(['object']), /./u],
+  [/^(?:받|유치|투자|수혈|조달)$/u, new Set(['from', 'at', 'by']), /^(?:에서|으로부터|로부터|에게서)$/u],
+  [/^(?:내|제기|제소|고소|벌이|소송)$/u, new Set(['to']), /./u],
+];
+const MONEY = /원|달러|유로|엔|위안|지분|투자|출자/u;
+const SIGNED = /협약|계약|제휴|MOU|양해각서|협정|파트너십|손|법인|합작|공동|함께|동맹|의향서|과정|센터|연구/u;
+
+const NAME = /^[가-힣A-Za-z][가-힣A-Za-z0-9&.+-]{1,13}$/u;
+/** Everyday words that stand where names do, by how they end. */
+const EVERYDAY =
+  /(?:자|들|팀|진|측|장|씨|인|명|곳|점|율|률|액|금|비|량|성|화|권|법|책|식|안|용|력|업|품|물|기|차|업계|당국|정부|사업|서비스|공장|센터|법인|시장|기술|기업|업체|회사|계열사|플랫폼|그룹|펀드|노조|이사회|협약|계약|투자|인수|개발|생산|판매|매출|영업|관계|행사|대회|신문|방송|경찰|검찰|법원|국회|내각|의원|교수|대표|박사|병원|학교|대학|연구소|은행|기관|단체|협회|재단|위원회|협의회|컨소시엄|얼라이언스|모델|제품|게임|프로그램|과정|프로젝트|시리즈|이번|당시|현지|이날|이곳|그곳)$/u;
+const TOWN = /^[가-힣]{2,4}(?:시|도|군)$/u;
+const NO_TOWN =
+  /(?:당시|역시|다시|각도|속도|제도|정도|강도|온도|태도|용도|밀도|인도|철도|의도|선도|주도|만족도|선호도|인지도|신뢰도|완성도|지도|보도|시도|매도|한도)$/u;
+const FRANCHISE =
+  /(?:마트|로펌|프랜차이즈|브랜드|플랫폼|쇼핑몰|백화점|그룹|은행|증권사|대학병원|학원|체인|구단|항공|카페|패션|뱅크|출판)$/u;
+
+interface Seen {
+  score: number;
+  sentences: Set<number>;
+  town: boolean;
+}
+
+/** Reads the sentences again that gain a name; those without one are the very same. */
+export function nameActors(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const seen = new Map<string, Seen>();
+  for (const sentence of sentences)
+    if (sentence.kind === 'paragraph' || sentence.kind === 'caption') look(sentence, seen);
+  const names = new Map<string, OrganizationKind>();
+  for (const [name, { score, town }] of seen)
+    if (score >= 3) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
+  if (!names.size) return sentences;
+  const organizations = sentences.map((sentence) => [...sentence.organizations, ...mentionsIn(sentence, names)]);
+  const gained = organizations.some((list, i) => list.length > sentences[i]!.organizations.length);
+  if (!gained) return sentences;
+  const sorted = organizations.map((list) => list.sort((a, b) => a.start - b.start));
+  const people = readPeople(sentences, sorted);
+  return sentences.map((sentence, i) => {
+    const same = sorted[i]!.length === sentence.organizations.length && people[i]!.length === sentence.people.length;
+    if (same) return sentence;
+    const read = { ...sentence, organizations: sorted[i]!, people: people[i]! };
+    return { ...read, clauses: readClauses(read) };
+  });
+}
+
+function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
+  const { clauses } = sentence;
+  if (
+    !clauses.some(
+      (c) => c.lemma && (SAYING.has(c.lemma) || DOING.has(c.lemma) || DEALS.some(([v]) => v.test(c.lemma!))),
+    )
+  )
+    return;
+  const { phrases, owner } = parseOf(sentence);
+  const add = (name: string, score: number, town = false) => {
+    const one = seen.get(name) ?? { score: 0, sentences: new Set<number>(), town };
+    // A name of one sentence is told by it once
+    if (!one.sentences.has(sentence.index)) one.score += score;
+    one.sentences.add(sentence.index);
+    seen.set(name, one);
+  };
+  phrases.forEach((phrase, i) => {
+    const clause = clauses[owner[i] ?? -1];
+    if (!clause) return;
+    const acting = (phrase.case === 'topic' || phrase.case === 'subject') && acts(clause, clauses);
+    const deal =
+      !acting && DEALS.some(([verb, cases, particle]) => dealsIn(clause, phrase, verb, cases, particle, sentence));
+    const joins = phrase.case === 'with' && phrase.listed && isActing(phrases[i + 1], clause, clauses);
+    if (!acting && !deal && !joins) return;
+    const found = nameIn(sentence, phrase);
+    if (!found) return;
+    const { name, told } = found;
+    if (TOWN.test(name) && !NO_TOWN.test(name)) return add(name, told || name.length >= 3 ? 3 : 0, true);
+    // A Hangul word of two letters is an everyday word unless what it is stands before it
+    if (!told && /^[가-힣]{2}$/u.test(name)) return;
+    const alone = found.alone && phrase.first === 0 ? 2 : 1;
+    const sure = told ? 3 : hintsTranscribed(name) || /[A-Za-z]/u.test(name) ? alone + 1 : alone;
+    add(name, sure);
+  });
+}
+
+const isActing = (phrase: Phrase | undefined, clause: Clause, clauses: readonly Clause[]): boolean =>
+  phrase !== undefined && (phrase.case === 'topic' || phrase.case === 'subject') && acts(clause, clauses);
+
+// It, or what it leads to, says or does what organizations do
+function acts(clause: Clause, clauses: readonly Clause[]): boolean {
+  for (let at: Clause | undefined = clause, step = 0; at && step < 4; step++) {
+    if (at.voice !== 'passive' && at.lemma !== undefined && (SAYING.has(at.lemma) || DOING.has(at.lemma))) return true;
+    if (at.ending !== 'connective' || at.parent === undefined) return false;
+    at = clauses[at.parent];
+  }
+  return false;
+}
+
+function dealsIn(
+  clause: Clause,
+  phrase: Phrase,
+  verb: RegExp,
+  cases: ReadonlySet<string>,
+  particle: RegExp,
+  { text, start }: ReadSentence,
+): boolean {
+  if (!cases.has(phrase.case) || !verb.test(clause.lemma ?? '') || !particle.test(phrase.particle)) return false;
+  const behind = text.slice(phrase.end - start, clause.end - start);
+  if (phrase.case === 'with') return SIGNED.test(behind) && phrase.particle !== '';
+  if (cases.has('object')) return clause.voice !== 'passive';
+  if (phrase.case === 'to') return /상대로/u.test(behind.slice(0, 8));
+  if (/^(?:인수|매각)$/u.test(clause.lemma ?? '')) return clause.voice === 'passive' || clause.lemma === '매각';
+  return MONEY.test(text.slice(clause.start - start, clause.end - start));
+}
+
+interface NameFound {
+  name: string;
+  /** What stands before it says what it is: `물류업체`, `독일`. */
+  told: boolean;
+  alone: boolean;
+}
+
+// The last word of a phrase without a mention in it, where it may be a name
+function nameIn(sentence: ReadSentence, phrase: Phrase): NameFound | undefined {
+  const { start } = sentence;
+  const inside = (m: { start: number; end: number }) => m.end > phrase.start && m.start < phrase.end;
+  const text = sentence.text.slice(phrase.start - start, phrase.end - start).replace(/\s?\([^()]*\)$/u, '');
+  const words = text
+    .replace(/[‘’'“”"]/gu, '')
+    .split(/\s+/u)
+    .filter(Boolean);
+  const name = words.at(-1) ?? '';
+  const from = phrase.start + text.lastIndexOf(name);
+  const own = { start: from, end: from + name.length };
+  const covers = (m: { start: number; end: number }) => m.end > own.start && m.start < own.end;
+  if ([...sentence.organizations, ...sentence.people, ...sentence.dates, ...sentence.quantities].some(covers))
+    return undefined;
+  if (sentence.people.some(inside)) return undefined;
+  if (!NAME.test(name) || isCommon(name) || ADVERBS.has(name) || PLACES.has(name) || NOT_ORGANIZATIONS.has(name))
+    return undefined;
+  if (FOLLOWERS.has(name) || (EVERYDAY.test(name) && !TOWN.test(name)) || (PREDICATE.test(name) && name.length < 3))
+    return undefined;
+  const before = (words.at(-2) ?? '').replace(/인$/u, '');
+  const told =
+    before !== '' &&
+    (appositionKind(words.at(-2)!) !== undefined ||
+      FRANCHISE.test(before) ||
+      (isCountry(before) && hintsTranscribed(name)));
+  const lead = words.length === 1 || sentence.dates.some((d) => d.end <= from && from - d.end <= 2);
+  return told || lead || words.length === 2 ? { name, told, alone: words.length === 1 } : undefined;
+}
+
+/** Each place where one of the names stands as a word of its own and nothing else was read. */
+function mentionsIn(sentence: ReadSentence, names: ReadonlyMap<string, OrganizationKind>): OrganizationMention[] {
+  const { text, start } = sentence;
+  const taken = [...sentence.organizations, ...sentence.people];
+  const found: OrganizationMention[] = [];
+  for (const [name, organizationKind] of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
+      if (/[\p{L}\p{N}]/u.test(text[end] ?? ' ') && !readParticle(text, end)) continue;
+      const mention = { start: start + at, end: start + end };
+      if ([...taken, ...found].some((m) => m.start < mention.end && mention.start < m.end)) continue;
+      found.push({ ...mention, kind: 'organization', text: name, rule: 'organization/acting', name, organizationKind });
+    }
+  return found;
+}
