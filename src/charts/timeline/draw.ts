@@ -3,7 +3,7 @@ import { eventType } from '../../catalog/index.ts';
 import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
 import type { Language } from '../../model/index.ts';
 import { palette as paletteOf } from '../palette.ts';
-import { cutText, wrapText } from '../textWidth.ts';
+import { cutText, textWidth, wrapText } from '../textWidth.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
 import { axisLabels } from './axisLabels.ts';
 import { colorOf, drawMark, type MarkStyle } from './drawMark.ts';
@@ -24,16 +24,27 @@ function drawAxis(layout: TimelineLayout, style: MarkStyle): SceneNode[] {
   const { plot, domain } = layout;
   const toX = (time: number) => plot.left + ((time - domain[0]) / (domain[1] - domain[0])) * (plot.right - plot.left);
   const { palette } = style;
+  let free = plot.left - 4;
   return axisLabels(layout.ticks, style.lang).flatMap(({ time, text, year }): SceneNode[] => {
     const x = toX(time);
     const line: SceneNode = {
       tag: 'line',
       attrs: { x1: x, x2: x, y1: AXIS - 6, y2: plot.bottom, stroke: palette.line, 'stroke-width': year ? 1 : 0.5 },
     };
-    if (!text || x > plot.right - 24) return [line];
-    const attrs = { x: x + 4, y: 14, 'font-size': 12, 'font-weight': year ? 600 : 400, fill: palette.muted };
+    const weight = year ? 600 : 400;
+    const end = x + 4 + textWidth(text, 12, weight);
+    if (!text || x + 4 < free || end > layout.width) return [line];
+    free = end + 6;
+    const attrs = { x: x + 4, y: 14, 'font-size': 12, 'font-weight': weight };
     return [line, { tag: 'text', attrs: { ...attrs, fill: year ? palette.ink : palette.muted }, text }];
   });
+}
+
+/** A name in at most so many lines; what has no room ends in an ellipsis. */
+function nameLines(name: string, room: number, most: number): string[] {
+  const lines = wrapText(name, room, NAME_SIZE, 600);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cutText(lines.slice(most - 1).join(' '), room, NAME_SIZE, 600)];
 }
 
 function drawLaneName(lane: PlacedLane, layout: TimelineLayout, style: MarkStyle): SceneNode[] {
@@ -45,7 +56,7 @@ function drawLaneName(lane: PlacedLane, layout: TimelineLayout, style: MarkStyle
   const name = { 'font-size': NAME_SIZE, 'font-weight': 600, fill: palette.ink };
   const lines = layout.narrow
     ? [cutText(lane.name, room, NAME_SIZE, 600)]
-    : wrapText(lane.name, room, NAME_SIZE, 600).slice(0, 2);
+    : nameLines(lane.name, room, lane.height < 44 ? 1 : 2);
   const y = lane.y + 19;
   const symbol = known
     ? [eventSymbol(lane.id, 12, 7, y - 5, { color: colorOf(lane.id, style), hollow: false, ground: palette.ground })]
@@ -67,8 +78,12 @@ function drawLaneName(lane: PlacedLane, layout: TimelineLayout, style: MarkStyle
   ];
 }
 
+/** `10,000`, in any engine. */
+const grouped = (count: number) => String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+
 /** What is drawn and named, of how many, in lines that fit the width. */
-function noteLines({ labels: { shown, total }, undated, width }: TimelineLayout, lang: Language): string[] {
+function noteLines({ labels, undated, width }: TimelineLayout, lang: Language): string[] {
+  const [shown, total] = [grouped(labels.shown), grouped(labels.total)];
   const [drawn, named, left] =
     lang === 'ko'
       ? [

@@ -1,9 +1,7 @@
 // Marks placed in rows in; which of them bear a label, and on which side, out: the most important are asked first.
 import { INSIDE_AFTER, INSIDE_BEFORE, TAIL, type Bounds, type MarkShape } from './measure.ts';
 import { Occupied } from './occupied.ts';
-import { ITEM_GAP } from './pack.ts';
-
-export type Side = 'inside' | 'right' | 'left';
+import { ITEM_GAP, type Side } from './pack.ts';
 
 /** Between a mark and its label. */
 export const LABEL_GAP = 5;

@@ -5,7 +5,7 @@ import type { Language } from '../../model/index.ts';
 import { cutText, textWidth } from '../textWidth.ts';
 import { allotRows, wishedHeight, type Allotment, type Wish } from './allot.ts';
 import { domainOf, fullDomain } from './extent.ts';
-import { giveLabels, LABEL_GAP, type Labelled, type Side } from './labels.ts';
+import { giveLabels, LABEL_GAP, type Labelled } from './labels.ts';
 import { toLanes, type Lane } from './lanes.ts';
 import {
   INSIDE_BEFORE,
@@ -17,6 +17,7 @@ import {
   type MarkShape,
   type Prepared,
 } from './measure.ts';
+import type { Side } from './pack.ts';
 import { planLane, planSlim, scaleOf, stepOf, wishOf, type LanePlan, type PlanBox, type SlimPlan } from './planLane.ts';
 import { isDrawable, type TimelineRow } from './rows.ts';
 
@@ -111,7 +112,7 @@ function groundOf(rows: readonly TimelineRow[], { lang, width, options }: Omit<T
   const stated = domainOf(options, fullDomain(drawable) ?? [0, 1]);
   const lanes = toLanes(drawable, options['lanes'], lang);
   const bounds = boundsOf(lanes, width);
-  const most = Math.min(520, Math.max(120, (bounds.right - bounds.left) * 0.5));
+  const most = Math.min(520, (bounds.right - bounds.left) * (width < NARROW ? 0.8 : 0.5));
   // What lies outside of the stated domain is never drawn, and takes no room from what is.
   const prepared = lanes.map((lane) =>
     prepareLane(lane, lang, most).filter(
@@ -218,7 +219,7 @@ function placeMarks(
   const marks: PlacedMark[] = [];
   const labelled: Labelled[] = [];
   lane.forEach((prepared, i) => {
-    const own = plan.rows[i] ?? 0;
+    const { row: own, side } = plan.places[i] ?? { row: 0, side: 'right' };
     const isSlim = own < 0;
     const shape = measureMark(prepared, scale, domain[0], left, isSlim);
     // Dots after a mark that is itself out of sight say nothing.
@@ -229,7 +230,6 @@ function placeMarks(
     all.push(mark);
     if (!isSlim) {
       marks.push(mark);
-      const side = plan.sides[i] ?? 'right';
       labelled.push({ shape, row: own, label: prepared.label, importance: prepared.row.importance, side });
     }
   });
@@ -253,7 +253,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
   const placed = lanes.map((lane, index): PlacedLane => {
     const laneRows = allotment.rows[index] ?? 1;
     const top = y + name + allotment.padding / 2;
-    const plan = plans[index] ?? { rows: new Int16Array(), sides: [], slimRows: 0 };
+    const plan = plans[index] ?? { places: [], slimRows: 0 };
     const slim = plan.slimRows ? slimFor(planned, index, plan.slimRows) : undefined;
     const place = {
       first: top + allotment.row / 2,
@@ -276,10 +276,11 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
     lanes: placed,
     ground: lanes,
     domain,
-    ticks: utcTicks(new Date(domain[0]), new Date(domain[1]), ticksFor(bounds)).map(Number),
+    ticks: utcTicks(new Date(domain[0]), new Date(domain[1]), ticksFor(bounds, width)).map(Number),
     labels,
     undated,
   };
 }
 
-const ticksFor = ({ left, right }: Bounds) => Math.max(2, Math.floor((right - left) / 90));
+const ticksFor = ({ left, right }: Bounds, width: number) =>
+  Math.max(2, Math.floor((right - left) / (width < NARROW ? 60 : 90)));

@@ -1,13 +1,19 @@
 // Marks of one lane with their widths in; the row that each stands in out. Whoever was told of first is placed first.
 import { Occupied } from './occupied.ts';
 
-/** A mark, and with it the room its label wants. */
+/** A mark, and the room its label wants. */
 export interface Unit {
   x0: number;
   x1: number;
-  /** With the label. */
-  u0: number;
-  u1: number;
+  /** Pixels beside the mark that its label wants, with the gap between; 0 where it stands inside. */
+  label: number;
+}
+
+export type Side = 'inside' | 'right' | 'left';
+/** Where a unit stands, and on which side its label has room. */
+export interface Place {
+  row: number;
+  side: Side;
 }
 
 /** Between neighbours. */
@@ -27,51 +33,75 @@ export function depthOf(units: readonly Unit[]): number {
   return depth;
 }
 
-/**
- * A row for each unit, in the order given: the first with room for mark and label, else the one that leaves the label
- * most room, where `withLabels`; the first with room for the mark, where not. Undefined where a mark finds no room in
- * `rows` rows. A unit that comes last moves none of those before it.
- */
-export function packRows(units: readonly Unit[], rows: number, withLabels: boolean): Int16Array | undefined {
-  const marks: Occupied[] = [];
-  const wholes: Occupied[] = [];
-  const found = new Int16Array(units.length);
-  for (const [i, { x0, x1, u0, u1 }] of units.entries()) {
-    let best = -1;
-    let most = -1;
-    for (let row = 0; row < rows; row += 1) {
-      const [line, whole] = [marks[row], wholes[row]];
-      if (!line || !whole || (withLabels ? whole.isFree(u0, u1 + ITEM_GAP) : line.isFree(x0, x1 + ITEM_GAP))) {
-        best = row;
-        break;
-      }
-      if (!withLabels || !line.isFree(x0, x1 + ITEM_GAP)) continue;
-      const room = Math.min(line.roomAfter(x1), u1 - x1);
-      if (room > most) [best, most] = [row, room];
+/** The room that mark and label take on a side. */
+const roomOf = ({ x0, x1, label }: Unit, side: Side): [number, number] =>
+  side === 'left' ? [x0 - label, x1 + ITEM_GAP] : [x0, x1 + label + ITEM_GAP];
+/** The sides that a label may stand on between the picture's edges, the better one first. */
+const sidesOf = ({ x0, x1, label }: Unit, end: number): Side[] =>
+  label === 0
+    ? ['inside']
+    : [...(x1 + label <= end ? ['right' as const] : []), ...(x0 - label >= 0 ? ['left' as const] : [])];
+
+/** Lines of marks, and the same lines with their labels. */
+class Lines {
+  readonly marks: Occupied[] = [];
+  readonly wholes: Occupied[] = [];
+  /** The first of `rows` rows, of those begun, with room for both. */
+  find(unit: Unit, end: number, rows: number): Place | undefined {
+    const sides = sidesOf(unit, end);
+    for (const side of sides) {
+      const row = this.wholes.slice(0, rows).findIndex((line) => line.isFree(...roomOf(unit, side)));
+      if (row >= 0) return { row, side };
     }
-    if (best < 0) return undefined;
-    found[i] = best;
-    (marks[best] ??= new Occupied()).take(x0, x1 + ITEM_GAP);
-    (wholes[best] ??= new Occupied()).take(u0, u1 + ITEM_GAP);
+    const [side] = sides;
+    return side && this.wholes.length < rows ? { row: this.wholes.length, side } : undefined;
   }
-  return found;
+  take(unit: Unit, { row, side }: Place): void {
+    (this.marks[row] ??= new Occupied()).take(unit.x0, unit.x1 + ITEM_GAP);
+    (this.wholes[row] ??= new Occupied()).take(...roomOf(unit, side));
+  }
+}
+
+/**
+ * A place for each unit, in the order given, from 0 to `end`: where mark and label have room, else where the label has
+ * most of it. Undefined where a mark finds no room in `rows` rows. A unit that comes last moves none of those before it.
+ */
+export function packRows(units: readonly Unit[], rows: number, end: number): Place[] | undefined {
+  const lines = new Lines();
+  const places: Place[] = [];
+  for (const whole of units) {
+    // A label that is wider than the picture is left out, whatever else there is.
+    const unit = sidesOf(whole, end).length ? whole : { ...whole, label: 0 };
+    const { x0, x1, label } = unit;
+    let place = lines.find(unit, end, rows);
+    let most = -1;
+    if (!place)
+      lines.marks.forEach((line, row) => {
+        if (!line.isFree(x0, x1 + ITEM_GAP)) return;
+        const room = Math.min(line.roomAfter(x1), label);
+        if (room > most) [most, place] = [room, { row, side: label ? 'right' : 'inside' }];
+      });
+    if (!place) return undefined;
+    lines.take(unit, place);
+    places.push(place);
+  }
+  return places;
 }
 
 /** Rows that the units take; `MOST_ROWS` where they would take more. */
-export function rowsNeeded(units: readonly Unit[], withLabels: boolean): number {
-  const rows = depthOf(units) > MOST_ROWS ? undefined : packRows(units, MOST_ROWS, withLabels);
-  return rows ? rows.reduce((most, row) => Math.max(most, row + 1), 1) : MOST_ROWS;
+export function rowsNeeded(units: readonly Unit[], end: number): number {
+  const places = depthOf(units) > MOST_ROWS ? undefined : packRows(units, MOST_ROWS, end);
+  return places ? places.reduce((most, { row }) => Math.max(most, row + 1), 1) : MOST_ROWS;
 }
 
-/** The units, in the order given, that find room for mark and label in `rows` rows; −1 for the others. */
-export function pickLeaders(units: readonly Unit[], rows: number, widest: number): Int16Array {
-  const lines = Array.from({ length: rows }, () => new Occupied());
-  return Int16Array.from(units, ({ x0, x1, u0, u1 }) => {
+/** The units, in the order given, that find room for mark and label in `rows` rows; row −1 for the others. */
+export function pickLeaders(units: readonly Unit[], rows: number, end: number, widest: number): Place[] {
+  const lines = new Lines();
+  return units.map((unit) => {
     // What outlasts the picture is its ground, not its news.
-    if (x1 - x0 > widest) return -1;
-    const row = lines.findIndex((line) => line.isFree(u0, u1 + ITEM_GAP));
-    lines[row]?.take(u0, u1 + ITEM_GAP);
-    return row;
+    const place = unit.x1 - unit.x0 > widest ? undefined : lines.find(unit, end, rows);
+    if (place) lines.take(unit, place);
+    return place ?? { row: -1, side: 'right' };
   });
 }
 

@@ -25,6 +25,25 @@ export function domainWith(row: TimelineRow, domain: Domain, full: Domain): Doma
   return clampDomain([middle - span / 2, middle + span / 2], full);
 }
 
+/** As long a period that begins with the next row after this one, or ends with the last before it; undefined: none is left. */
+export function pageBeside(
+  rows: readonly TimelineRow[],
+  [first, last]: Domain,
+  full: Domain,
+  isLater: boolean,
+): Domain | undefined {
+  const span = last - first;
+  const margin = span * 0.05;
+  let edge = isLater ? Infinity : -Infinity;
+  for (const row of rows) {
+    const { start, end } = extentOf(row);
+    if (isLater && (start ?? end ?? 0) >= last) edge = Math.min(edge, start ?? end ?? 0);
+    if (!isLater && (end ?? start ?? 0) <= first) edge = Math.max(edge, end ?? start ?? 0);
+  }
+  if (!Number.isFinite(edge)) return undefined;
+  return clampDomain(isLater ? [edge - margin, edge - margin + span] : [edge + margin - span, edge + margin], full);
+}
+
 /** A share of the way from one period to another: slow, fast, slow. */
 export function between(from: Domain, to: Domain, share: number): Domain {
   const eased = share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;

@@ -3,8 +3,9 @@ import { readEdtf, edtfSpan, indexDataset, type Dataset, type Event } from '../.
 import { madeUpDataset } from '../../model/testing/madeUpDataset.ts';
 import { eventTypes } from '../../catalog/index.ts';
 import { toSvgText } from '../sceneText.ts';
+import { cutOff, overlaps, textBoxes } from '../testing/textBoxes.ts';
 import { textWidth } from '../textWidth.ts';
-import type { ChartContext, SceneNode } from '../types.ts';
+import type { ChartContext, Scene, SceneNode } from '../types.ts';
 import { drawing, drawTimeline } from './draw.ts';
 import { layoutTimeline, type PlacedMark, type TimelineLayout } from './layout.ts';
 import { timeline } from './index.ts';
@@ -45,6 +46,24 @@ const DAY = 86_400_000;
 const marksOf = (layout: TimelineLayout) => layout.lanes.flatMap((lane) => lane.marks);
 const nodesOf = (nodes: readonly SceneNode[]): SceneNode[] => nodes.flatMap((n) => [n, ...nodesOf(n.children ?? [])]);
 
+/** Lines inside a text (a lane's name in two, with its count) as texts of their own, as a browser sets them. */
+function spelledOut(scene: Scene): Scene {
+  const spell = (node: SceneNode): SceneNode => {
+    if (node.tag !== 'text' || !node.children) return { ...node, children: (node.children ?? []).map(spell) };
+    let [x, y] = [Number(node.attrs['x']), Number(node.attrs['y'])];
+    const children = node.children.map((span): SceneNode => {
+      const attrs = { ...node.attrs, ...span.attrs };
+      x = Number(span.attrs['x'] ?? x) + Number(span.attrs['dx'] ?? 0);
+      y = Number(span.attrs['y'] ?? y);
+      const text = { tag: 'text', attrs: { ...attrs, x, y }, text: span.text ?? '' };
+      x += textWidth(span.text ?? '', Number(attrs['font-size']), Number(attrs['font-weight'] ?? 400));
+      return text;
+    });
+    return { tag: 'g', attrs: {}, children };
+  };
+  return { ...scene, nodes: scene.nodes.map(spell) };
+}
+
 const DATES = [
   '2020-06-16',
   '2020-02',
@@ -61,6 +80,12 @@ const DATES = [
   '2021-03/..',
   '2020-06-21/2020-06-24',
   '2022-05-01?',
+  '2021~',
+  '2021-40~',
+  '2021-33?',
+  '2020-11%',
+  '2019/2020~',
+  '../2021~',
 ];
 const mixed: Made[] = DATES.flatMap((date, i) => [
   { date, type: eventTypes[i % eventTypes.length]?.id ?? '', modality: 'occurred' },
@@ -238,6 +263,87 @@ describe('the timeline', () => {
     const turned = { ...dataset, events: [...dataset.events].reverse() };
     const [a, b] = [dataset, turned].map((d) => drawTimeline(timelineRows(indexDataset(d)), context(1280, 720)));
     expect(a && toSvgText(a)).toBe(b && toSvgText(b));
+  });
+
+  describe.each(['ko', 'en'] as const)('in %s', (lang) => {
+    it.each([390, 1280, 1920])('lets no text overlap or leave a picture %i pixels wide', (width) => {
+      for (const made of [mixed, many(90), many(1500)])
+        for (const options of [{}, { lanes: 'organization' }, { zoom: '2020-05-20..2020-07-10' }] as Record<
+          string,
+          string
+        >[]) {
+          const rows = rowsOf(made);
+          const outer = { ...context(width, 0), lang, options };
+          for (const height of [drawing.heightFor?.(rows, outer) ?? 0, 560]) {
+            if (width === 390 && height === 560) continue;
+            const scene = drawing.draw(rows, indexDataset(madeUpDataset()), { ...outer, height });
+            const boxes = textBoxes(spelledOut(scene));
+            const said = `${made.length} events, ${JSON.stringify(options)}, ${height} high`;
+            expect(boxes.length, said).toBeGreaterThan(5);
+            expect(overlaps(boxes), said).toEqual([]);
+            expect(cutOff(boxes, scene), said).toEqual([]);
+          }
+        }
+    });
+  });
+
+  describe('with one document more', () => {
+    /** Lane and name of every label, from above to below and from left to right. */
+    const labelled = (dataset: Dataset, lanes: string) => {
+      const rows = timelineRows(indexDataset(dataset));
+      const options = { lanes };
+      const width = 1280;
+      const height = drawing.heightFor?.(rows, context(width, 0, { options })) ?? 0;
+      const layout = layoutTimeline(rows, { ...box(width, height, options), footer: 60 });
+      return layout.lanes.flatMap((lane) =>
+        lane.marks.flatMap((m) => (m.label ? [{ id: m.row.id, lane: lane.id, x: m.x0, y: m.y - lane.y }] : [])),
+      );
+    };
+    /** A corpus in which every document tells of some events of its own and of some that others told of. */
+    function corpus(documents: number): Dataset {
+      const dataset = withEvents(many(documents * 6));
+      const [evidence] = dataset.events[0]?.evidence ?? [];
+      if (!evidence) throw new Error('the made-up dataset has no evidence');
+      const [model] = dataset.documents;
+      if (!model) throw new Error('the made-up dataset has no document');
+      const name = (n: number) => `d-${String(n).padStart(2, '0')}`;
+      dataset.documents = Array.from({ length: documents }, (_, n) => ({
+        ...model,
+        id: name(n),
+        published: `20${String(10 + n).padStart(2, '0')}-05-01`,
+      }));
+      dataset.events = dataset.events.map((event, i) => ({
+        ...event,
+        evidence: [i % documents, ...(i % 4 ? [] : [documents - 1])].map((n) => ({ ...evidence, document: name(n) })),
+      }));
+      return dataset;
+    }
+    function without(dataset: Dataset, document: string): Dataset {
+      const events = dataset.events
+        .map((event) => ({ ...event, evidence: event.evidence.filter((e) => e.document !== document) }))
+        .filter((event) => event.evidence.length);
+      return { ...dataset, documents: dataset.documents.filter((d) => d.id !== document), events };
+    }
+    it.each(['type', 'organization'])('keeps the order of labels in lanes by %s', (lanes) => {
+      const whole = corpus(12);
+      const last = whole.documents.at(-1)?.id ?? '';
+      const [before, after] = [labelled(without(whole, last), lanes), labelled(whole, lanes)];
+      expect(after.length).toBeGreaterThan(before.length);
+      const now = new Map(after.map((label) => [label.id, label]));
+      const lanesNow = [...new Set(after.map((l) => l.lane))];
+      const lanesBefore = [...new Set(before.map((l) => l.lane))];
+      expect(lanesNow.filter((id) => lanesBefore.includes(id))).toEqual(lanesBefore);
+      let pairs = 0;
+      for (const [i, a] of before.entries())
+        for (const b of before.slice(i + 1)) {
+          const [c, d] = [now.get(a.id), now.get(b.id)];
+          if (!c || !d || a.lane !== b.lane || c.lane !== d.lane) continue;
+          pairs += 1;
+          expect(Math.sign(c.y - d.y), `${a.id} above ${b.id}`).toBe(Math.sign(a.y - b.y));
+          expect(Math.sign(c.x - d.x), `${a.id} before ${b.id}`).toBe(Math.sign(a.x - b.x));
+        }
+      expect(pairs).toBeGreaterThan(50);
+    });
   });
 
   it('puts an organization’s events into one lane, and each event into one', () => {
