@@ -86,6 +86,9 @@ export const units: readonly Unit[] = [
   measure('PB', 'data', 'PB', ' PB', ['페타바이트', 'PB'], { unit: 'GB', factor: 1e6 }),
 ];
 
+/** Ids of the units of money. */
+export const currencies: readonly string[] = units.filter(({ kind }) => kind === 'money').map(({ id }) => id);
+
 /** Nouns behind `개` that say what is counted: `11개 스타트업`, `2개 연구동`. */
 export const countedNouns: Readonly<Record<'organization' | 'building', readonly string[]>> = {
   organization: [

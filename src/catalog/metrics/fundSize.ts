@@ -1,11 +1,12 @@
 // The metric 'fund-size': its labels, units and cues.
 import type { Metric } from '../types.ts';
+import { currencies } from '../units.ts';
 
 export const fundSize: Metric = {
   id: 'fund-size',
   group: 'investment',
   label: { ko: '펀드 규모', en: 'Fund size' },
-  units: ['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP'],
+  units: currencies,
   cues: ['펀드', '투자조합', '벤처조합', '기금', '을 결성', '으로 결성'],
   blockers: ['매출', '영업이익', '상금', '수수료'],
   examples: [

@@ -1,11 +1,12 @@
 // The metric 'investment': its labels, units and cues.
 import type { Metric } from '../types.ts';
+import { currencies } from '../units.ts';
 
 export const investment: Metric = {
   id: 'investment',
   group: 'investment',
   label: { ko: '투자액', en: 'Investment' },
-  units: ['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP'],
+  units: currencies,
   cues: [
     '을 투자',
     '을 출자',
@@ -23,7 +24,17 @@ export const investment: Metric = {
     '투입',
     '인수',
     '투자금',
+    '을 들였',
+    '을 들인',
+    '이 들어',
+    '이 투입',
+    '이 소요',
+    '을 지원',
+    '을 부담',
+    '을 출연',
+    '을 후원',
   ],
+  nouns: ['사업비', '공사비', '건립비', '건설비', '투자비', '투자액', '투자 규모', '출자금', '출연금'],
   blockers: [
     '매출',
     '영업이익',

@@ -1,11 +1,12 @@
 // The metric 'prize': its labels, units and cues.
 import type { Metric } from '../types.ts';
+import { currencies } from '../units.ts';
 
 export const prize: Metric = {
   id: 'prize',
   group: 'investment',
   label: { ko: '상금', en: 'Prize' },
-  units: ['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP'],
+  units: currencies,
   cues: ['상금', '포상금', '시상금', '을 시상'],
   blockers: [],
   examples: [

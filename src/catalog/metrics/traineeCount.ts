@@ -28,6 +28,7 @@ export const traineeCount: Metric = {
     '연수생',
     '참가자',
     '이수',
+    '정원',
   ],
   blockers: [
     '을 조사',

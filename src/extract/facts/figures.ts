@@ -50,6 +50,33 @@ function stemsOf(sentence: ReadSentence): Stems {
   return found;
 }
 
+/** `1인당 50만원`, `평당 3000만원`: what one of something costs or gets. */
+const FOR_EACH =
+  /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
+/** `2만톤급 선박`: a class of things. */
+const CLASS = /^급(?![여가-힣]{2})/u;
+/** Prices and rates of a market: of a day, and of no deed. */
+const MARKET = /주가|종가|시초가|거래를 마|장을 마|코스피|코스닥 ?지수|환율|전 거래일/u;
+
+/** `400명 이상이 사망`: what befell people is no figure of an organization. */
+const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|실종|구속|체포|입건|기소|검거|확진|감염|조사를 받)/u;
+
+/** Why a number is none that says anything of anybody, whatever its metric. */
+function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }: QuantityMention): string | undefined {
+  const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
+  if (kind === 'money' && FOR_EACH.test(text.slice(Math.max(0, extent.start - start - 20), extent.start - start)))
+    return 'unit-price';
+  if (unit === '%' && text[end - start] === '대') return 'class';
+  if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
+  if (CLASS.test(text.slice(end - start, end - start + 3))) return 'class';
+  if ((unit === '%' || (kind === 'money' && value < 10_000_000)) && MARKET.test(text)) return 'market';
+  return undefined;
+}
+
+/** `2019년 12%에서`: the day of a level that no longer holds must stand beside it. */
+const hasDateRightBefore = ({ dates }: ReadSentence, { extent }: QuantityMention): boolean =>
+  dates.some((date) => date.edtf !== undefined && date.end <= extent.start && extent.start - date.end < 14);
+
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
   article: ReadArticle,
@@ -67,13 +94,18 @@ export function readFigure(
   const context = new FigureContext(article, sentence, quantity, stems);
   const reading = readMetric(context, listedKind(context)) ?? readCount(context);
   if (!reading) return declined('no-cue');
+  const why = whyNone(sentence, quantity);
+  if (why) return declined(why);
+  if (context.isFormerLevel && !context.looksToCome && !hasDateRightBefore(sentence, quantity))
+    return declined('former-level');
   const metric = reading.metric.id;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(metric, context);
-  const date = readFigureDate(metric, context);
   if (!figureUnit) return declined('no-unit');
   if (!subject) return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
+  const status = toStatus(metric, context);
+  const date = readFigureDate(metric, context, status);
   const qualifier = readQualifier(metric, subject.subject, context);
   const rule = `figure:${metric}`;
   return {
@@ -83,7 +115,7 @@ export function readFigure(
     ...(quantity.max !== undefined && { max: quantity.max }),
     unit: figureUnit,
     bound: boundOf(sentence, quantity),
-    status: toStatus(metric, context),
+    status,
     ...(quantity.rate && { rate: quantity.rate }),
     ...(qualifier && { qualifier }),
     subject: subject.subject,

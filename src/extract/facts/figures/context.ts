@@ -1,11 +1,16 @@
 // One quantity in its article in; all that the rules for metric, subject, status and date look at, gathered once.
-import type { Clause, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
+import type { Clause, DateMention, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { readCountedNoun, type CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD =
-  /계획|예정|방침|목표|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[할될릴킬울일칠] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부/u;
+  /계획|예정|방침|목표|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[할될릴킬울일칠] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한)다/u;
+/** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
+const AIMED = /^ ?(?:것|게|것을|것이)? ?['"’”]?(?:이|을|은)? ?(?:목표|계획|방침|구상|예정)/u;
+/** A joined verb that says for itself that it is done or goes on. */
+const TENSED =
+  /[가-힣]*[했였았었됐렸켰졌쳤왔섰]|(?:있|없)(?:으|고|지|는|어)|중이|이며|이고|인데|지만|보유|운영|근무|재직|상주|일하|가동|갖추|거느리|달하|이르/u;
 const CONNECTIVE = /[가-힣](?:고|며|면서|지만|는데|아서|어서|해서|[가-힣]해)(?:,? )/gu;
 
 /** Where the clause around `at` begins and ends, by its joints alone: for sentences without read clauses. */
@@ -57,12 +62,63 @@ export class FigureContext {
   }
   /** It is still to be done or reached, said in words or by a date, not by a present tense alone. */
   get saidAhead(): boolean {
-    return (this.looksAhead ??=
-      AHEAD.test(this.around.words) || !!this.clause?.dates.some((date) => date.direction === 'future'));
+    return !this.isFormerLevel && this.looksToCome;
+  }
+  /** The clause looks ahead, whichever of its two levels the quantity is. */
+  get looksToCome(): boolean {
+    return (this.looksAhead ??= this.readAhead());
+  }
+  private readAhead(): boolean {
+    const { chain, words } = this.around;
+    if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
+    const { text } = this.sentence;
+    const behind = (clause: Clause): string =>
+      text.slice(clause.end - this.sentence.start, clause.end - this.sentence.start + 16);
+    if ((chain[0]?.ending === 'adnominal' || chain[0]?.ending === 'nominal') && AIMED.test(behind(chain[0])))
+      return true;
+    // `매장을 50개로 늘리고 매출을 높이겠다`: a verb without a tense of its own has that of the verb that it is joined to.
+    const tensed = this.tensed;
+    if (!tensed || tensed === chain[0]) return false;
+    const joined = text.slice(tensed.predicate.start - this.sentence.start, tensed.end - this.sentence.start + 8);
+    return AHEAD.test(joined) || (tensed.modality === 'planned' && tensed.dates.some((date) => this.isToCome(date)));
+  }
+  /** The clause that says when: the innermost one, or for a joined verb without a tense the one that it is joined to. */
+  get tensed(): Clause | undefined {
+    const { chain } = this.around;
+    if (this.noun.particle === '이') return chain[0];
+    return (
+      chain.find(
+        (clause) =>
+          (clause.ending !== 'connective' && clause.predicate.text.length > 1) || TENSED.test(clause.predicate.text),
+      ) ?? chain[0]
+    );
+  }
+  /** A day after the document's own. */
+  isToCome({ direction, from }: DateMention): boolean {
+    const { published } = this.article;
+    return direction === 'future' || (!!from && published !== undefined && from > published.slice(0, 10));
+  }
+  /** `직원을 140명에서 200명으로 늘린다`: the level that it is changed from. */
+  get isFormerLevel(): boolean {
+    if (this.noun.particle !== '에서') return false;
+    const { quantity } = this;
+    const next = this.sentence.quantities.find((other) => other.start >= quantity.end);
+    return (
+      next !== undefined &&
+      next.unit === quantity.unit &&
+      next.start - quantity.end < 30 &&
+      /^(?:으로|로|까지)/u.test(this.sentence.text.slice(next.extent.end - this.sentence.start))
+    );
   }
   /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */
   get ahead(): boolean {
-    return this.clause?.modality === 'planned' || this.quantity.rate !== undefined || this.saidAhead;
+    if (this.isFormerLevel) return false;
+    return (
+      this.clause?.modality === 'planned' ||
+      this.tensed?.modality === 'planned' ||
+      this.quantity.rate !== undefined ||
+      this.saidAhead
+    );
   }
 }
 

@@ -44,7 +44,7 @@ const PRICE = 100_000;
 
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
-  /^(?:가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
+  /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
 
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
@@ -60,7 +60,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'money' && value < PRICE) return undefined;
   const cues = stems.size ? COUNT.cues.filter((word) => stems.has(word)) : [];
   const near = cues.find((cue) => noun.before.includes(cue) || noun.after.includes(cue));
-  if (near && value >= 2) return { metric: COUNT, cue: near, score: 4 };
+  if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
   if (cues.length && (kind === 'money' || value >= FEW)) {
     const [lead, rest] = [context.lead.slice(-24), context.rest.slice(0, 16)];
     const cue = cues.find((word) => lead.includes(word) || rest.includes(word));

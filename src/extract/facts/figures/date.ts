@@ -1,4 +1,5 @@
 // A figure's metric and context in; the date on which it holds, as EDTF, and whether the text states it, out.
+import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
 import type { DateMention } from '../../types.ts';
 import type { FigureContext } from './context.ts';
@@ -28,7 +29,8 @@ export interface FigureDate {
 
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
-const COMPARED = /^(?:의 같은 기간)?(?: 같은 기간)?(?:보다| ?대비|에 비해|와 비교|과 비교| 동기)/u;
+const COMPARED =
+  /^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
 
 interface Placed {
   mention: DateMention;
@@ -36,8 +38,12 @@ interface Placed {
 }
 
 /** The dates that place something, lengths of time (`3년간`) among them where the clause looks ahead. */
-const placed = (dates: readonly DateMention[], { article, sentence, ahead, quantity }: FigureContext): Placed[] =>
+const placed = (dates: readonly DateMention[], context: FigureContext, isActual: boolean): Placed[] =>
   dates.flatMap((mention) => {
+    const { article, sentence, ahead, quantity } = context;
+    // What is there or done holds on no day to come: that day is another number's. A length behind it says how long.
+    if (isActual && context.isToCome(mention)) return [];
+    if (mention.form === 'duration' && mention.start >= quantity.end) return [];
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
@@ -49,8 +55,8 @@ const placed = (dates: readonly DateMention[], { article, sentence, ahead, quant
   });
 
 /** The date that lies nearest before the quantity, an interval first (`4월부터 3개월간`), else the first behind it. */
-function nearest(dates: readonly DateMention[], context: FigureContext): string | undefined {
-  const all = placed(dates, context);
+function nearest(dates: readonly DateMention[], context: FigureContext, isActual: boolean): string | undefined {
+  const all = placed(dates, context, isActual);
   const before = all.filter(({ mention }) => mention.end <= context.quantity.start);
   return (before.findLast(({ edtf }) => edtf.includes('/')) ?? before.at(-1) ?? all[0])?.edtf;
 }
@@ -61,30 +67,79 @@ function nearest(dates: readonly DateMention[], context: FigureContext): string 
  */
 function lengthBefore(context: FigureContext): string | undefined {
   const before = context.sentence.dates.filter((date) => date.end <= context.quantity.start);
-  return placed(before, context).findLast(
+  return placed(before, context, false).findLast(
     ({ mention, edtf }) =>
       mention.form === 'duration' || (context.ahead && /^까지/u.test(mention.after) && edtf.includes('/')),
   )?.edtf;
 }
 
+/** A change measured against the same time a year before, or the period before. */
+const AGAINST =
+  /(?:지난해|작년|전년|전 ?분기|전월|전기|1년 전|같은 기간|동기)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
+const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?$/u;
+
+/** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
+function periodBefore({ article, sentence, quantity }: FigureContext): string | undefined {
+  if (!AGAINST.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const other = article.sentences[i];
+    if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
+    const found = other.dates.findLast(
+      (date) =>
+        date.form === 'point' &&
+        !!date.edtf &&
+        PERIOD.test(date.edtf) &&
+        (i < sentence.index || date.end <= quantity.start) &&
+        !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
+    );
+    if (found) return found.edtf;
+  }
+  return undefined;
+}
+const CHANGES = new Set(['growth', 'reduction', 'multiple']);
+
+/** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
+function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
+  const at = sentence.text.lastIndexOf('각각', quantity.start - sentence.start);
+  if (at < 0 || !clause) return undefined;
+  const sums = clause.quantities.filter((q) => q.unit === quantity.unit && q.start >= sentence.start + at);
+  const dates = clause.dates.filter((d) => d.form === 'point' && d.end <= sentence.start + at);
+  return sums.length > 1 && dates.length === sums.length ? dates[sums.indexOf(quantity)]?.edtf : undefined;
+}
+
+/** Money spent on a building is not dated by the day on which the building is to open. */
+const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
+/** A share bought is a deed, dated as the deed is. */
+const DEALT = /인수|취득|매입|매각|확보|사들/u;
+
+const isStock = (metric: string, { rest }: FigureContext): boolean =>
+  STOCKS.has(metric) && !(metric === 'share' && DEALT.test(rest));
+
 /**
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
  * document's day. Without a dateline that day is unknown, never a guess.
  */
-export function readFigureDate(metric: string, context: FigureContext): FigureDate {
+export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const { chain, sentence, article } = context;
   const day = article.published?.slice(0, 10);
   const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;
+  const isActual = status === 'actual';
   if (!chain.length) {
-    const edtf = nearest(sentence.dates, context);
+    const edtf = nearest(sentence.dates, context, isActual);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
-  const clauses = STOCKS.has(metric) ? chain.slice(0, 1) : chain;
-  for (const [index, clause] of clauses.entries()) {
+  const own = eachItsOwn(context);
+  if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
+  const stock = isStock(metric, context);
+  for (let index = 0; index < (stock ? 1 : chain.length); index++) {
+    const clause = chain[index]!;
     if (clause.reporting) break;
-    const edtf = nearest(clause.dates, context);
+    if (index && metric === 'investment' && OPENS.test(clause.predicate.text)) break;
+    const edtf = nearest(clause.dates, context, isActual);
     if (edtf) return { edtf, dated: 'stated', rule: index ? 'date:outer-clause' : 'date:clause' };
   }
-  const length = STOCKS.has(metric) ? undefined : lengthBefore(context);
-  return length ? { edtf: length, dated: 'stated', rule: 'date:length-before' } : implied;
+  const length = stock ? undefined : lengthBefore(context);
+  if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
+  const period = CHANGES.has(metric) ? periodBefore(context) : undefined;
+  return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

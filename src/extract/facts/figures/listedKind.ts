@@ -1,20 +1,28 @@
 // A quantity in its context in; words for what a list right before it names, out: `가람전자, 가람화학 등 4개사` are affiliates.
+import type { OrganizationMention } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 
 const WORDS: Readonly<Record<string, string>> = { affiliate: '계열사', startup: '스타트업' };
 
-/** The cue words that hold for each member of the list that ends, with `등` or none, at the number. */
-export function listedKind({ sentence, quantity }: FigureContext): string[] {
-  if (quantity.unit !== 'organization') return [];
-  const members = [];
+/** The organizations of the list that ends, with `등` or none, at the number: those are what is counted. */
+export function listedBefore({ sentence, quantity }: FigureContext): OrganizationMention[] {
+  const members: OrganizationMention[] = [];
   let at = quantity.extent.start;
-  for (const mention of [...sentence.organizations].reverse()) {
+  for (let i = sentence.organizations.length - 1; i >= 0; i--) {
+    const mention = sentence.organizations[i]!;
     if (mention.end > at) continue;
     const between = sentence.text.slice(mention.end - sentence.start, at - sentence.start);
-    if (!/^(?:['"’”]|\([^()]*\))?(?:(?:와|과|[,·∙‧ㆍ]| 및) ?| 등 ?| ?)$/u.test(between)) break;
+    if (!/^(?:['"’”]|\([^()]*\))?(?:(?:와|과|[,·∙‧ㆍ]| 및) ?| 등 (?:국내 |모두 |총 )?| ?)$/u.test(between)) break;
     members.push(mention);
     at = mention.start;
   }
+  return members;
+}
+
+/** The cue words that hold for each member of the list that ends, with `등` or none, at the number. */
+export function listedKind(context: FigureContext): string[] {
+  if (context.quantity.unit !== 'organization') return [];
+  const members = listedBefore(context);
   const kinds = new Set(members.map((mention) => mention.organizationKind));
   const [kind] = kinds;
   const word = kinds.size === 1 && members.length > 1 && kind ? WORDS[kind] : undefined;

@@ -44,8 +44,15 @@ const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
 function scoreNoun({ noun, lead }: FigureContext, word: string): number {
   if (noun.after.includes(word) || noun.before.includes(word)) return 4;
-  return lead.includes(word) && AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
+  if (!lead.includes(word)) return 0;
+  // `계열사는 모두 32개`: it stands right before the number.
+  const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
+  if (!noun.after && before?.endsWith(word) && (!OBJECT.has(particle) || TO_LEVEL.has(noun.particle))) return 4;
+  return AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
+const JUST_SAID = /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*$/u;
+const OBJECT = new Set(['을', '를']);
+const TO_LEVEL = new Set(['에서', '으로', '까지']);
 
 /** `12%에서 31%로 높아졌다`: where a level stood, not by how much it changed. */
 const isLevel = ({ quantity, noun }: FigureContext): boolean =>
@@ -53,11 +60,24 @@ const isLevel = ({ quantity, noun }: FigureContext): boolean =>
 const CHANGES = new Set(['growth', 'reduction']);
 /** A price or a fee is no investment. */
 const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
-  metric.group === 'investment' && (quantity.value ?? 0) < 10_000;
+  metric.group === 'investment' &&
+  (quantity.value ?? 0) < (metric.id === 'investment' && quantity.unit === 'KRW' ? 10_000_000 : 10_000);
+
+/** `임직원 20여명과 간담회를`: people somebody met, not all that are there. */
+const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만찬|식사|회의|기념)/u;
+
+/** Rates of interest, of opinion and of the body are no part of anything. */
+const POLLED = /금리|이자율|이율|환율|세율|지지율|득표율|여론조사|응답|설문|찬성|반대|알코올|시청률/u;
+/** `30명이 참가했다` tells of people taught only where something is taught. */
+const TAUGHT =
+  /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍/u;
 
 /** Whether a word that makes the counted phrase something else stands in it, or a cue of another deed is told. */
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
   const { noun, rest } = context;
+  if (metric.id === 'share' && POLLED.test(context.lead)) return true;
+  if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
+  if (metric.id === 'headcount' && noun.particle === '과' && MET.test(rest)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
     if (blocker.particle) {

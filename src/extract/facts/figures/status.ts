@@ -3,7 +3,8 @@ import type { Status } from '../../../model/index.ts';
 import type { FigureContext } from './context.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
-const LEVEL = /목표|(?:으?로|까지) (?:\S+ )?(?:확대|늘리|늘릴|높이|높일|줄이|줄일|낮추|낮출|끌어올)/u;
+const LEVEL =
+  /목표|(?:으?로|까지) (?:\S+ )?(?:확대|늘[리릴린어]|높[이일인아]|줄[이일인]|낮[추출춘]|끌어올|키[우울운])/u;
 /** A present modifier over something that is only coming into being: `500억원 규모로 조성하는 펀드`. */
 const IN_THE_MAKING = /(?:조성|결성|건립|건설|구축|설립|마련|추진)(?:하|되)는|짓는|세우는/u;
 /** What is done and told in the past is done, whatever the sentence plans around it. */
@@ -15,18 +16,51 @@ const BUILT = new Set(['building-count', 'site-area', 'floor-area']);
 const BUILDING = /짓|지을|지어|세우|세울|건립|건설|완공|준공|착공|증설|신축|조성/u;
 const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-count', 'startup-count']);
 
+/** What is still being built, and what stands: said of a building in the sentence or right before it. */
+const TO_BE_BUILT =
+  /착공|첫 삽|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설)(?:한다|하는|할|하기로|을 추진| 중)|세운다|(?:완공|준공)(?:할|된다|될|하는)|문을 연다|문을 열 /u;
+const STANDS =
+  /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
+/** What a building has room for. */
+const ROOMS = /병상|병실|객실|관람석|좌석/u;
+
+function isBeingBuilt({ article, sentence }: FigureContext): boolean {
+  let text = sentence.text;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--)
+    if (article.sentences[i]?.block === sentence.block) text = `${article.sentences[i]!.text} ${text}`;
+  return TO_BE_BUILT.test(text) && !STANDS.test(text);
+}
+
+/** A sum's own noun: what a building costs is planned as the building is. */
+const COST = /사업비|공사비|건립비|건설비/u;
+
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
-  const { saidAhead, rest, noun, clause } = context;
+  const { rest, noun } = context;
+  if (context.isFormerLevel) return 'actual';
+  if (noun.before.endsWith('목표')) return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
-  const ahead = DEEDS.has(metric) || builds ? context.ahead : saidAhead;
+  const ahead = DEEDS.has(metric) || builds ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
-  if (!ahead) return 'actual';
+  if (!ahead) {
+    // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
+    const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
+    const isOfBuilding =
+      (BUILT.has(metric) && !isLand) || (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead));
+    const isCost = metric === 'investment' && COST.test(noun.before + noun.after + context.lead);
+    return (isOfBuilding || isCost) && isBeingBuilt(context) ? 'planned' : 'actual';
+  }
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
-  if (noun.particle === '이' && clause?.voice !== 'passive' && COUNTS_OF_AGENTS.has(metric)) return 'actual';
-  if (clause?.modality === 'occurred' && clause.ending !== 'nominal' && DONE.test(clause.predicate.text))
+  if (noun.particle === '이' && context.clause?.voice !== 'passive' && COUNTS_OF_AGENTS.has(metric)) return 'actual';
+  const { tensed } = context;
+  if (tensed?.modality === 'occurred' && tensed.ending !== 'nominal' && DONE.test(tensed.predicate.text))
     return 'actual';
-  return LEVEL.test(near) ? 'target' : 'planned';
+  // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
+  if (DEEDS.has(metric) && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
+  return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
 }
+
+/** `15% 높이겠다`, `30% 줄이는`: a share by which something is to change is an aim. */
+const LEVEL_VERB = /^(?:이|을)? ?(?:더 |이상 )?(?:늘[리려릴]|높[이여일]|줄[이여일]|낮[추춰출]|끌어올|감축|절감|확대)/u;

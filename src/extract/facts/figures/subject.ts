@@ -1,8 +1,9 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
 import type { FigureContext } from './context.ts';
-import { agent, leader, running, sharedTopic, topicWords } from './subject/agents.ts';
-import { bracketed, genitive, holder, placeAt, placeTopic, quotedHolder } from './subject/holders.ts';
+import { agent, inTopic, leader, running, sharedTopic, topicWords } from './subject/agents.ts';
+import { alliance, bracketed, genitive, holder, placeAt, placeTopic, quotedHolder } from './subject/holders.ts';
 import { fund, intoFund, owner, recipient } from './subject/money.ts';
+import { pointed } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { lastShown, modified, program, runningProgram } from './subject/things.ts';
 
@@ -14,7 +15,20 @@ const STOCK: readonly SubjectRule[] = [
   quotedHolder,
   agent,
   sharedTopic,
+  pointed,
+  inTopic,
   placeAt,
+  leader,
+  running,
+  topicWords,
+];
+const MEMBERS: readonly SubjectRule[] = [
+  bracketed,
+  alliance,
+  holder,
+  quotedHolder,
+  agent,
+  sharedTopic,
   leader,
   running,
   topicWords,
@@ -27,6 +41,7 @@ const COUNTED: readonly SubjectRule[] = [
   quotedHolder,
   agent,
   sharedTopic,
+  pointed,
   leader,
   running,
   topicWords,
@@ -49,26 +64,28 @@ const CLAIM: readonly SubjectRule[] = [
   lastShown,
   agent,
   sharedTopic,
+  pointed,
+  inTopic,
   placeAt,
   running,
   topicWords,
 ];
-const DEED: readonly SubjectRule[] = [bracketed, leader, agent, sharedTopic, running, topicWords];
+const DEED: readonly SubjectRule[] = [bracketed, leader, agent, sharedTopic, pointed, running, topicWords];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, agent, sharedTopic, running, topicWords],
-  investment: [intoFund, recipient, owner, leader, agent, sharedTopic, running, topicWords],
-  prize: [program, runningProgram, agent, sharedTopic, running, topicWords],
+  'fund-size': [fund, agent, sharedTopic, pointed, running, topicWords],
+  investment: [intoFund, recipient, owner, leader, agent, sharedTopic, pointed, running, topicWords],
+  prize: [program, runningProgram, agent, sharedTopic, pointed, running, topicWords],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, agent, sharedTopic, running, topicWords],
+  duration: [program, agent, sharedTopic, pointed, running, topicWords],
   'affiliate-count': COUNTED,
-  'member-count': COUNTED,
-  'partner-count': [bracketed, agent, sharedTopic, running, topicWords],
-  'portfolio-count': [bracketed, agent, sharedTopic, running, topicWords],
+  'member-count': MEMBERS,
+  'partner-count': [bracketed, agent, sharedTopic, pointed, running, topicWords],
+  'portfolio-count': [bracketed, agent, sharedTopic, pointed, running, topicWords],
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,

@@ -1,14 +1,17 @@
 // A figure in its context in; who does it or what it is said of, stated or running on from before, out.
 import { cutParticle } from '../../../ko/particles.ts';
+import { listedBefore } from '../listedKind.ts';
 import { implied, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
 /** Who does it or what it is said of: topic, then subject, of the clause and of those around it. */
-export const agent: SubjectRule = ({ chain, quantity, noun }) => {
+export const agent: SubjectRule = (context) => {
+  const { chain, quantity, noun } = context;
+  const counted = listedBefore(context);
   for (const clause of chain) {
     for (const wanted of ['topic', 'subject', 'also', 'by'] as const) {
       const found = clause.arguments
         .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
-        .filter((a) => !noun.before.includes(a.mention.text))
+        .filter((a) => !noun.before.includes(a.mention.text) && !counted.some((o) => o.start === a.mention.start))
         .sort((a, b) => Math.abs(a.mention.end - quantity.start) - Math.abs(b.mention.end - quantity.start))[0];
       const name = found && organizationOf(found.mention);
       if (name) return stated(name, 'agent');
@@ -22,14 +25,34 @@ export const agent: SubjectRule = ({ chain, quantity, noun }) => {
 };
 
 /** `가람전자는 연구소를 열었으며, 300명을 …`: the topic of the clauses before it in the sentence. */
-export const sharedTopic: SubjectRule = ({ sentence, quantity, chain, noun }) => {
+export const sharedTopic: SubjectRule = (context) => {
+  const { sentence, quantity, chain, noun } = context;
+  const counted = listedBefore(context);
   const found = sentence.clauses
     .filter((c) => c.ending !== 'adnominal' && !chain.includes(c) && c.start < quantity.start)
     .flatMap((c) => c.arguments)
-    .filter((a) => a.mention.end <= quantity.start && !noun.before.includes(a.mention.text));
+    .filter((a) => a.mention.end <= quantity.start && !noun.before.includes(a.mention.text))
+    .filter((a) => !counted.some((o) => o.start === a.mention.start));
   const topic = found.findLast((a) => a.case === 'topic') ?? found.findLast((a) => a.case === 'subject');
   const name = topic && organizationOf(topic.mention);
   return name ? stated(name, 'shared-topic') : undefined;
+};
+
+/** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
+export const inTopic: SubjectRule = ({ sentence, quantity }) => {
+  for (const clause of sentence.clauses) {
+    if (clause.ending !== 'adnominal' || !clause.head || clause.head.end > quantity.start) continue;
+    const particle = sentence.text.slice(clause.head.end - sentence.start, clause.head.end - sentence.start + 2);
+    if (
+      !/^(?:은|는|이|가) /u.test(particle) &&
+      !/[은는이가]$/u.test(sentence.text.slice(0, clause.head.end - sentence.start))
+    )
+      continue;
+    const found = clause.arguments.findLast((a) => organizationOf(a.mention) !== undefined);
+    const name = found && organizationOf(found.mention);
+    if (name) return stated(name, 'in-topic');
+  }
+  return undefined;
 };
 
 /** `한빛대 주도로`, `가람전자를 중심으로`: the one that leads does it. */

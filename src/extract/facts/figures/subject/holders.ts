@@ -2,7 +2,7 @@
 import type { FigureContext } from '../context.ts';
 import { remembered } from '../../../remembered.ts';
 import { isPlace } from '../places.ts';
-import { organizationsBefore, stated, type SubjectRule } from './rule.ts';
+import { implied, organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
 /** `독일(3만1500명)`: the name before the bracket that holds the number. */
 export const bracketed: SubjectRule = ({ sentence, quantity }) => {
@@ -73,3 +73,17 @@ function placeBefore({ lead, sentence, quantity }: FigureContext, particle: RegE
   }
   return undefined;
 }
+
+const ALLIANCE = /(?:얼라이언스|연합|연합체|동맹|협의체|협의회|컨소시엄|원팀|포럼|협회|클럽|네트워크)$/u;
+const QUOTED = /[‘“'"「『<《]([^’”'"」』>》]{2,30})[’”'"」』>》]/gu;
+
+/** `21개 기관이 참여하는 ‘누리 얼라이언스’`: what the members are members of, in the sentence or right before it. */
+export const alliance: SubjectRule = ({ article, sentence }) => {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const { organizations, text } = article.sentences[i]!;
+    const known = organizations.find((o) => o.organizationKind === 'consortium' || ALLIANCE.test(o.name))?.name;
+    const name = known ?? [...text.matchAll(QUOTED)].map((match) => match[1]!).find((word) => ALLIANCE.test(word));
+    if (name) return i === sentence.index ? stated(name, 'alliance') : implied(name, 'alliance');
+  }
+  return undefined;
+};

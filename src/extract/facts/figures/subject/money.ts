@@ -40,13 +40,20 @@ export const intoFund: SubjectRule = (context) => {
 };
 
 /** `솔내바이오에 300억원을 투자`: the organization that receives it. */
-export const recipient: SubjectRule = ({ clause, quantity }) => {
+export const recipient: SubjectRule = ({ clause, quantity, sentence }) => {
   const given = (clause?.arguments ?? []).filter(
     (a) => (a.case === 'at' || a.case === 'to') && a.mention.kind === 'organization' && !a.particle.startsWith('에서'),
   );
   const found = given.filter((a) => a.mention.end <= quantity.start).at(-1) ?? given[0];
   const name = found && organizationOf(found.mention);
-  return name ? stated(name, 'recipient') : undefined;
+  if (!name) return undefined;
+  // `첫 투자처는 솔내바이오로, 누리벤처스는 이 회사에`: who gives is not who receives.
+  const isAgent = clause?.arguments.some(
+    (a) => (a.case === 'topic' || a.case === 'subject') && organizationOf(a.mention) === name,
+  );
+  if (!isAgent) return stated(name, 'recipient');
+  const other = sentence.organizations.findLast((o) => o.end <= found.mention.start && o.name !== name);
+  return other ? stated(other.name, 'recipient') : undefined;
 };
 
 /** `가람연구원의 새 칩 개발에 5억원을`: the owner of what the money goes into. */

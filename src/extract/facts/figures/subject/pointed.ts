@@ -1,0 +1,67 @@
+// A figure in its context in; what `이 법인`, `해당 공간` or a bare `연구소는` before it points back to, out.
+import type { OrganizationKind } from '../../../../model/index.ts';
+import type { OrganizationMention } from '../../../types.ts';
+import type { FigureContext } from '../context.ts';
+import { running } from './agents.ts';
+import { implied, type SubjectRule } from './rule.ts';
+
+const NOUNS =
+  '회사 업체 기업 그룹 법인 공장 연구소 연구원 병원 의료원 대학 대학교 학교 은행 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const POINTED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(이|해당|그|동|이들) )?(${NOUNS})(?:은|는|에는|에서는|이|가|에|에서|의|측은)(?= )`,
+  'gu',
+);
+const COMPANY = new Set(['회사', '업체', '기업', '그룹', '시', '도', '군', '구']);
+const PLACES = new Set(['공장', '센터', '공간', '시설', '캠퍼스', '단지', '매장', '건물']);
+const KINDS: Readonly<Record<string, OrganizationKind>> = {
+  대학: 'university',
+  대학교: 'university',
+  병원: 'hospital',
+  펀드: 'fund',
+  연구소: 'research-institute',
+  연구원: 'research-institute',
+};
+const QUOTED = /[‘“'"「『<《]([^’”'"」』>》]{2,30})[’”'"」』>》]/gu;
+
+/** The organization last named before an offset that such a noun may mean. */
+function namedBefore(context: FigureContext, noun: string, at: number, any: boolean): string | undefined {
+  const { article, sentence } = context;
+  const fits = (o: OrganizationMention): boolean =>
+    o.end <= at && (any || o.name.endsWith(noun) || (KINDS[noun] !== undefined && o.organizationKind === KINDS[noun]));
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const found = article.sentences[i]?.organizations.findLast(fits);
+    if (found) return found.name;
+  }
+  return undefined;
+}
+
+/** The thing last named in quotation marks: `‘새싹랩’을 열었다. 이 공간에는`. */
+function quotedBefore({ article, sentence }: FigureContext, at: number): string | undefined {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const text = article.sentences[i]!.text.slice(0, i === sentence.index ? at - sentence.start : undefined);
+    const name = [...text.matchAll(QUOTED)].at(-1)?.[1];
+    if (name) return name;
+  }
+  return undefined;
+}
+
+export const pointed: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  // `연면적 6700㎡의 이 공간에는`: it may stand behind the number that describes it.
+  const behind = sentence.text.slice(quantity.end - sentence.start);
+  const described = /^의 (?:이|해당) /u.test(behind) ? sentence.text.slice(0, text.length + 40) : text;
+  const match = [...described.matchAll(POINTED)].at(-1);
+  if (!match) return undefined;
+  const [words, sign, noun = ''] = match;
+  const at = sentence.start + match.index;
+  if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
+  const found =
+    (COMPANY.has(noun) ? undefined : namedBefore(context, noun, at, sign !== undefined && noun === '법인')) ??
+    (sign && PLACES.has(noun) ? quotedBefore(context, at) : undefined);
+  if (found) return implied(found, 'pointed');
+  return sign && PLACES.has(noun) ? undefined : running(context);
+};
