@@ -7,6 +7,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { findChromium, chromiumFlags } from './scripts/chromium.ts';
 import { serveData } from './scripts/serveData.ts';
+import { serveElement } from './scripts/serveElement.ts';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 
 const root = import.meta.dirname;
@@ -16,7 +17,7 @@ export default defineConfig({
   cacheDir: join(root, 'node_modules/.vite'),
   base: './',
   publicDir: join(root, 'public'),
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), serveData(join(root, 'data'))],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), serveData(join(root, 'data')), serveElement()],
   build: {
     outDir: join(root, 'dist'),
     emptyOutDir: true,

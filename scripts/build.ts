@@ -1,31 +1,12 @@
 // Extracts the seeds and builds `dist/`: the two pages, the custom element, and the data that may be published.
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { buildElement } from './buildElement.ts';
 import { extractFiles } from './extract/extractFiles.ts';
+import { versionOf } from './versionOf.ts';
 
 const root = resolve(import.meta.dirname, '..');
-
-/** The custom element as one ES module with nothing beside it: its style is in it, and no chunk is loaded later. */
-async function buildElement(out: string): Promise<void> {
-  await build({
-    root: join(root, 'src'),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [svelte({ emitCss: false, configFile: false })],
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: join(root, 'src/embed/yeonpyoChart.ts'),
-        output: { format: 'es', entryFileNames: 'yeonpyo-chart.js', codeSplitting: false },
-      },
-    },
-  });
-}
 
 /** Copies the data files; the text of an article goes with the site only where it is a digest. */
 export async function copyData(from: string, to: string): Promise<void> {
@@ -40,14 +21,33 @@ export async function copyData(from: string, to: string): Promise<void> {
     if (digests.has(name)) await cp(join(from, 'texts', name), join(to, 'texts', name));
 }
 
+/** The versions that a site has published so far, by file name. */
+async function publishedVersions(out: string): Promise<Map<string, Buffer>> {
+  const folder = join(out, 'data/versions');
+  const names = await readdir(folder).catch(() => []);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as [string, Buffer])),
+  );
+}
+
+/** Puts the present data beside the versions before it. */
+async function keepVersions(out: string, versions: Map<string, Buffer>): Promise<void> {
+  const dataset = await readFile(join(out, 'data/dataset.json'));
+  await mkdir(join(out, 'data/versions'), { recursive: true });
+  for (const [name, content] of versions.set(`${versionOf(dataset)}.json`, dataset))
+    await writeFile(join(out, 'data/versions', name), content);
+}
+
 /** Builds everything into `out` from the articles of `inputs`. */
 export async function buildSite(out: string, inputs: string[], data: string): Promise<void> {
   const { summary } = await extractFiles({ inputs, out: data });
   console.log(summary);
+  const versions = await publishedVersions(out);
   await rm(out, { recursive: true, force: true });
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: out } });
-  await buildElement(out);
+  await writeFile(join(out, 'yeonpyo-chart.js'), await buildElement());
   await copyData(data, join(out, 'data'));
+  await keepVersions(out, versions);
 }
 
 if (process.argv[1] === import.meta.filename) {

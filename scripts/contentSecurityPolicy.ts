@@ -9,6 +9,8 @@ const STRICT: Record<string, string[]> = {
   'img-src': ["'self'", 'data:', 'blob:'],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
+  // The preview of an embedded chart is the embed page itself.
+  'frame-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],

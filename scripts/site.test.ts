@@ -1,11 +1,12 @@
 // The built site as a visitor meets it: from a plain file server, in Chromium, under its own policy.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
-import { readCsv, toEmbedCode, type ChartMaterial } from '../src/exports/index.ts';
+import { firstChoice, readCsv, toEmbedCode, type ChartMaterial } from '../src/exports/index.ts';
 import { FIRST_STATE } from '../src/model/index.ts';
 import { initialScripts, pageWeights } from './bench/bundles.ts';
 import { buildSite } from './build.ts';
@@ -157,6 +158,32 @@ describe('the embed page', { timeout: 60_000 }, () => {
     await host.close();
   });
 
+  it('stands twice in a host of another origin whose policy allows frames of the site and nothing else', async () => {
+    const fixed = (id: string) =>
+      toEmbedCode(material(id), { ...firstChoice(material(id)), kind: 'fixed', height: 520 });
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src ${new URL(server.address).origin}`;
+    const host = await serveFolder(folder, {
+      '/host': {
+        html: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>host</title><link rel="icon" href="data:,">${fixed('timeline')}${fixed('talent')}`,
+      },
+    });
+    const { page, faults } = await open(`${host.address}host`);
+    for (const index of [0, 1]) {
+      const frame = page.frameLocator('iframe').nth(index);
+      await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+      await frame.locator('svg').first().waitFor();
+      expect(
+        await page
+          .locator('iframe')
+          .nth(index)
+          .evaluate((f) => f.getBoundingClientRect().height),
+      ).toBe(520);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+    await host.close();
+  });
+
   it.each(charts.map((c) => c.id))('shows %s in either language, with and without its words', async (id) => {
     const { page, faults } = await open(`${server.address}embed.html?chart=${id}&lang=en&theme=dark`);
     await page.locator('svg').first().waitFor();
@@ -190,7 +217,91 @@ describe('the embed page', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a pinned chart', { timeout: 60_000 }, () => {
+  it('reads the version of the data that its address names', async () => {
+    const [version] = readdirSync(join(site, 'data/versions')).map((name) => name.replace('.json', ''));
+    expect(readFileSync(join(site, `data/versions/${version}.json`))).toEqual(
+      readFileSync(join(site, 'data/dataset.json')),
+    );
+    const asked: string[] = [];
+    const { page, faults } = await open('about:blank');
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.address}embed.html?chart=talent&lang=en&version=${version}`);
+    await page.locator('svg').first().waitFor();
+    expect(asked.filter((url) => url.includes('/data/'))).toEqual([`${server.address}data/versions/${version}.json`]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the page of one file', { timeout: 60_000 }, () => {
+  it.each(charts.map((c) => c.id))('shows %s from a disk, live, without asking for anything', async (id) => {
+    const { page: app } = await open(
+      `${server.address}#/${id === 'network' ? 'network' : id === 'timeline' ? 'timeline' : 'figures'}?lang=ko`,
+    );
+    await app.locator(MARK).first().waitFor();
+    const name = charts.find((c) => c.id === id)!.name.ko;
+    await app.getByRole('button', { name: `가져가기: ${name}`, exact: true }).click();
+    const download = app.waitForEvent('download');
+    await app.getByRole('menuitem', { name: /HTML 파일 하나/ }).click();
+    const file = join(folder, `${id}.html`);
+    await (await download).saveAs(file);
+    await app.close();
+    const asked: string[] = [];
+    const { page, faults } = await open('about:blank');
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    const mark = page.locator('yeonpyo-chart svg [data-mark], yeonpyo-chart [data-mark]').first();
+    await mark.waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.fonts.check('16px "Noto Sans KR Variable"', '가'))).toBe(true);
+    await mark.dispatchEvent('click');
+    await page.locator('yeonpyo-chart section q').first().waitFor();
+    expect(asked.filter((url) => !/^(?:data|blob|file):/.test(url))).toEqual([]);
+    expect(faults.filter((fault) => !fault.startsWith('request to'))).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the custom element', { timeout: 60_000 }, () => {
+  it('draws every chart', async () => {
+    const elements = charts.map(
+      ({ id }) => `<yeonpyo-chart chart="${id}" data="${server.address}data/dataset.json" lang="ko"></yeonpyo-chart>`,
+    );
+    const html = `<!doctype html><title>host</title><link rel="icon" href="data:,">${elements.join('')}<script type="module" src="${server.address}yeonpyo-chart.js"></script>`;
+    const host = await serveFolder(folder, { '/host': { html } });
+    const { page, faults } = await open(`${host.address}host`);
+    for (const { id } of charts)
+      await page.locator(`yeonpyo-chart[chart=${id}] [data-mark]`).first().waitFor({ state: 'attached' });
+    expect(faults).toEqual([]);
+    await page.close();
+    await host.close();
+  });
+
+  it('stands on two slides of a reveal.js deck, and is still there when one comes back', async () => {
+    const reveal = (file: string) => readFileSync(join(root, 'node_modules/reveal.js/dist', file), 'utf8');
+    const slide = (id: string) =>
+      `<section><yeonpyo-chart chart="${id}" data="${server.address}data/dataset.json" lang="en"></yeonpyo-chart></section>`;
+    const html = `<!doctype html><title>deck</title><link rel="icon" href="data:,"><style>${reveal('reveal.css')}</style>
+<div class="reveal"><div class="slides">${slide('timeline')}${slide('investment')}</div></div>
+<script>${reveal('reveal.js')}</script><script>Reveal.initialize({ width: 1200, height: 700 })</script>
+<script type="module" src="${server.address}yeonpyo-chart.js"></script>`;
+    const host = await serveFolder(folder, { '/deck': { html } });
+    const { page, faults } = await open(`${host.address}deck`);
+    const width = (id: string) =>
+      page
+        .locator(`yeonpyo-chart[chart=${id}] svg`)
+        .first()
+        .evaluate((svg) => svg.getBoundingClientRect().width);
+    await expect.poll(() => width('timeline'), { timeout: 10_000 }).toBeGreaterThan(400);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => width('investment'), { timeout: 10_000 }).toBeGreaterThan(400);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => width('timeline'), { timeout: 10_000 }).toBeGreaterThan(400);
+    expect(faults).toEqual([]);
+    await page.close();
+    await host.close();
+  });
+
   it('draws two charts on a plain page of another origin and follows its attributes', async () => {
     const element = (id: string) =>
       `<yeonpyo-chart chart="${id}" data="${server.address}data/dataset.json" lang="ko"></yeonpyo-chart>`;

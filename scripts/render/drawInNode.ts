@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { composePicture, type PictureOptions } from '../../src/charts/frame.ts';
 import { setPlotDocument } from '../../src/charts/plotDocument.ts';
 import { toSvgText } from '../../src/charts/sceneText.ts';
+import { toMetadata } from '../../src/exports/index.ts';
 import type { Chart, Scene, SceneNode } from '../../src/charts/types.ts';
 import type { Indexed } from '../../src/model/index.ts';
 import { fontParts } from './koreanFont.ts';
@@ -50,5 +51,6 @@ export async function drawInNode(
   const bare = toSvgText(scene, { lang: options.lang });
   const characters = drawnText(scene.nodes);
   const [style, png] = [await fontFaces(characters), await toPng(bare, characters, options.scale ?? 1)];
-  return { svg: toSvgText(scene, { lang: options.lang, style }), png };
+  const metadata = toMetadata(scene, chart, indexed);
+  return { svg: toSvgText(scene, { lang: options.lang, style, metadata }), png };
 }

@@ -11,6 +11,8 @@ export interface SvgTextOptions {
   lang?: string;
   /** A colour behind everything; left out: transparent. */
   background?: string;
+  /** What machines read of the picture: any text, as its `<metadata>`. */
+  metadata?: string;
   /** CSS put in front (an `@font-face` with the font's subset). */
   style?: string;
   fontFamily?: string;
@@ -41,7 +43,7 @@ function nodeText(node: SceneNode, options: SvgTextOptions): string {
 /** Writes a scene as an SVG file, one top-level node a line. */
 export function toSvgText(scene: Scene, options: SvgTextOptions = {}): string {
   const { width, height } = scene;
-  const { title, description, lang, background, style, fontFamily = FONT_FAMILY } = options;
+  const { title, description, lang, background, metadata, style, fontFamily = FONT_FAMILY } = options;
   const root = [
     'xmlns="http://www.w3.org/2000/svg"',
     `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
@@ -55,6 +57,7 @@ export function toSvgText(scene: Scene, options: SvgTextOptions = {}): string {
     `<svg ${root}>`,
     ...(title ? [`<title>${escapeXml(title)}</title>`] : []),
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
+    ...(metadata ? [`<metadata>${escapeXml(metadata)}</metadata>`] : []),
     ...(style ? [`<style>${escapeXml(style)}</style>`] : []),
     ...(background ? [`<rect width="${width}" height="${height}" fill="${escapeXml(background)}"/>`] : []),
     ...scene.nodes.map((node) => nodeText(node, options)),

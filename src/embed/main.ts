@@ -7,7 +7,7 @@ import EmbeddedChart from './EmbeddedChart.svelte';
 import { tellHeight } from './tellHeight.ts';
 
 const { state } = readQuery(location.search.slice(1));
-const { chart = '', title, source, bg, ...options } = state.options;
+const { chart = '', title, source, bg, version = '', ...options } = state.options;
 const lang = state.lang ?? (navigator.language.startsWith('ko') ? 'ko' : 'en');
 const theme = state.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
@@ -21,7 +21,7 @@ if (target)
     target,
     props: {
       chartId: chart,
-      data: './data/dataset.json',
+      data: /^[0-9a-f]{16}$/.test(version) ? `./data/versions/${version}.json` : './data/dataset.json',
       lang,
       theme,
       address: { ...state, lang, theme, options },

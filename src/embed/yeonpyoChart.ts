@@ -1,4 +1,4 @@
-// The custom element `<yeonpyo-chart chart="talent" data="…/dataset.json" lang="en" theme="dark" query="types=visit">`.
+// Defines the custom element `<yeonpyo-chart chart="talent" data="…/dataset.json" lang="en" theme="dark" query="types=visit">`.
 import { mount, unmount } from 'svelte';
 import { readQuery, type Language, type Theme } from '../model/index.ts';
 import EmbeddedChart from './EmbeddedChart.svelte';
@@ -10,7 +10,7 @@ const isTheme = (text: string | null): text is Theme => text === 'light' || text
  * Draws the chart in a shadow root of its own, so that neither the host's style nor ours crosses over. `query` is a
  * filter as in the dashboard's address; `title="0"` and `source="0"` leave words out, `site` links the evidence on.
  */
-export class YeonpyoChart extends HTMLElement {
+class YeonpyoChart extends HTMLElement {
   static observedAttributes = ['chart', 'data', 'lang', 'theme', 'query', 'title', 'source', 'site'];
   #mounted: Record<string, unknown> | undefined;
   #queued = false;

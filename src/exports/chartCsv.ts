@@ -24,6 +24,7 @@ const csv = (material: ChartMaterial, bom: boolean) =>
 
 export const chartCsvForExcel: ChartExport = {
   id: 'csv-excel',
+  group: 'data',
   label: { ko: 'CSV (엑셀용)', en: 'CSV for Excel' },
   hint: { ko: '차트의 자료와 근거, 한글이 깨지지 않음', en: 'The chart’s rows with their evidence' },
   gives: 'file',
@@ -36,6 +37,7 @@ export const chartCsvForExcel: ChartExport = {
 
 export const chartCsvForScripts: ChartExport = {
   id: 'csv',
+  group: 'data',
   label: { ko: 'CSV (프로그램용)', en: 'CSV for scripts' },
   hint: { ko: 'UTF-8, 바이트 순서 표시 없음', en: 'UTF-8 without a byte-order mark' },
   gives: 'file',
@@ -48,6 +50,7 @@ export const chartCsvForScripts: ChartExport = {
 
 export const chartTsv: ChartExport = {
   id: 'tsv',
+  group: 'data',
   label: { ko: '표로 복사', en: 'Copy as a table' },
   hint: { ko: '스프레드시트에 바로 붙여넣기', en: 'Paste straight into a sheet' },
   gives: 'text',

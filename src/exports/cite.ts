@@ -40,6 +40,7 @@ const text = (id: string, material: ChartMaterial, content: string) => ({
 
 export const link: ChartExport = {
   id: 'link',
+  group: 'reference',
   label: { ko: '링크 복사', en: 'Copy link' },
   hint: { ko: '지금 보이는 그대로를 여는 주소', en: 'The address of exactly what is shown' },
   gives: 'text',
@@ -48,6 +49,7 @@ export const link: ChartExport = {
 
 export const citation: ChartExport = {
   id: 'cite',
+  group: 'reference',
   label: { ko: '인용 표기 복사', en: 'Copy citation' },
   hint: { ko: '각주에 넣을 한 줄: 출처와 주소', en: 'One line for a footnote: sources and address' },
   gives: 'text',

@@ -35,8 +35,11 @@ export function fromTables(tables: Readonly<Record<string, readonly Row[]>>): un
       ...given(e, ['rule']),
     }));
   const name = (row: Row) => ({ ko: row['nameKo'], ...(row['nameEn'] ? { en: row['nameEn'] } : {}) });
+  const POSITION = ['x', 'y', 'tallX', 'tallY'];
   const position = (row: Row) =>
-    row['x'] && row['y'] ? { position: { x: Number(row['x']), y: Number(row['y']) } } : {};
+    POSITION.every((key) => row[key])
+      ? { position: Object.fromEntries(POSITION.map((key) => [key, Number(row[key])])) }
+      : {};
   const dates = (row: Row) => ({ date: row['date'], from: orNull(row['from']), to: orNull(row['to']) });
   const dataset: Record<keyof Dataset, unknown> = {
     schemaVersion: SCHEMA_VERSION,

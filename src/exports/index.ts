@@ -2,27 +2,41 @@
 import { chartCsvForExcel, chartCsvForScripts, chartTsv } from './chartCsv.ts';
 import { citation, link } from './cite.ts';
 import { embedCode } from './embedCode.ts';
-import { pictureSvg, picturePngs } from './picture.ts';
+import { pictureCopy, picturePngs, pictureSvg } from './picture.ts';
+import { chartPptx } from './pptx/index.ts';
+import { standalonePage } from './standalonePage.ts';
 import type { ChartExport } from './types.ts';
 
 export { toCsv, readCsv } from './csv.ts';
 export { toCitation, toLink } from './cite.ts';
-export { datasetExports, toDatasetFiles, toTableFile } from './datasetFiles.ts';
-export { toEmbedAddress, toEmbedCode } from './embedCode.ts';
+export { datasetExports, datasetJson, toDatasetFiles, toTableFile } from './datasetFiles.ts';
+export { EMBED_KINDS, firstChoice, toEmbedAddress, toEmbedCode, type EmbedChoice } from './embedCode.ts';
 export { fileName } from './fileName.ts';
 export { fromTables } from './fromTables.ts';
-export { toPictureSvg } from './picture.ts';
+export { toMetadata, toPictureSvg } from './picture.ts';
+export { takeDeck, type DeckChart, type DeckProgress } from './pptx/index.ts';
 export { tables, type Table, type TableColumn } from './tables.ts';
-export type { ChartExport, ChartMaterial, DatasetExport, Studio, TakenFile } from './types.ts';
+export type {
+  ChartExport,
+  ChartMaterial,
+  DatasetExport,
+  ExportGroup,
+  PictureChoice,
+  Studio,
+  TakenFile,
+} from './types.ts';
 
 /** Every way to take one chart away, in the order of the menu. */
 export const chartExports: readonly ChartExport[] = [
+  chartPptx,
   ...picturePngs,
+  pictureCopy,
   pictureSvg,
+  standalonePage,
+  embedCode,
   chartCsvForExcel,
   chartCsvForScripts,
   chartTsv,
-  embedCode,
   link,
   citation,
 ];

@@ -1,24 +1,47 @@
-// A chart as a picture of its own: 16:9, words and source inside, the characters' font with it.
+// A chart as a picture of its own: for a slide or as it is seen, words and source inside, the characters' font with it.
 import { composePicture } from '../charts/frame.ts';
+import { recordsOf } from '../charts/nodes.ts';
 import { toSvgText } from '../charts/sceneText.ts';
+import type { Chart, Scene } from '../charts/types.ts';
+import type { Indexed } from '../model/index.ts';
 import { fileName } from './fileName.ts';
 import type { ChartExport, ChartMaterial, Studio } from './types.ts';
 
-const SIZE = { width: 1280, height: 720 };
+const SLIDE = { width: 1280, height: 720 };
+
+/** For machines: the records that a picture shows, and the documents that each rests on, as JSON. */
+export function toMetadata(scene: Scene, chart: Chart, { records }: Indexed): string {
+  const evidence = [...recordsOf(scene.nodes)].sort().map((id) => ({
+    record: id,
+    documents: [...new Set(records.get(id)?.record.evidence.map((e) => e.document))],
+  }));
+  return JSON.stringify({ generator: 'Yeonpyo', chart: chart.id, evidence });
+}
+
+const compose = ({ chart, indexed, lang, theme, state, picture }: ChartMaterial): Promise<Scene> =>
+  composePicture(chart, indexed, {
+    lang,
+    theme,
+    options: state.options,
+    transparent: picture?.transparent ?? false,
+    ...(picture?.asSeen ? { width: picture.asSeen, fluid: true } : SLIDE),
+  });
+
+async function draw(material: ChartMaterial, studio: Pick<Studio, 'fontFaces'>) {
+  const { chart, indexed, lang } = material;
+  const scene = await compose(material);
+  const style = await studio.fontFaces(toSvgText(scene));
+  const svg = toSvgText(scene, { lang, style, metadata: toMetadata(scene, chart, indexed) });
+  return { svg, size: { width: scene.width, height: scene.height } };
+}
 
 /** The chart as a standalone SVG document that needs no other file. */
-export async function toPictureSvg(
-  { chart, indexed, lang, theme, state }: ChartMaterial,
-  studio: Pick<Studio, 'fontFaces'>,
-  transparent = false,
-): Promise<string> {
-  const scene = await composePicture(chart, indexed, { lang, theme, ...SIZE, options: state.options, transparent });
-  const bare = toSvgText(scene);
-  return toSvgText(scene, { style: await studio.fontFaces(bare) });
-}
+export const toPictureSvg = async (material: ChartMaterial, studio: Pick<Studio, 'fontFaces'>): Promise<string> =>
+  (await draw(material, studio)).svg;
 
 export const pictureSvg: ChartExport = {
   id: 'svg',
+  group: 'picture',
   label: { ko: 'SVG 그림', en: 'SVG picture' },
   hint: { ko: '확대해도 선명, 글꼴 포함', en: 'Sharp at any size, font inside' },
   gives: 'file',
@@ -29,18 +52,37 @@ export const pictureSvg: ChartExport = {
   }),
 };
 
-const png = (scale: number): ChartExport => ({
+async function toPictureFile(material: ChartMaterial, studio: Studio, scale: number) {
+  const { svg, size } = await draw(material, studio);
+  const name = fileName(material.indexed, `${material.chart.id}-${scale}x`, 'png');
+  return { name, type: 'image/png', content: await studio.toPng(svg, size, scale) };
+}
+
+const PURPOSES: Record<number, ChartExport['hint']> = {
+  1: { ko: '화면과 문서에', en: 'For a screen or a document' },
+  2: { ko: '슬라이드에', en: 'For a slide' },
+  4: { ko: '인쇄에', en: 'For print' },
+};
+
+const png = (scale: 1 | 2 | 4): ChartExport => ({
   id: `png-${scale}`,
+  group: 'picture',
   label: { ko: `PNG 그림 ${scale}배`, en: `PNG picture ${scale}×` },
   hint: {
-    ko: `${SIZE.width * scale}×${SIZE.height * scale} 픽셀, 슬라이드 비율`,
-    en: `${SIZE.width * scale}×${SIZE.height * scale} pixels, made for slides`,
+    ko: `${PURPOSES[scale]?.ko}, 16:9는 ${SLIDE.width * scale}×${SLIDE.height * scale} 픽셀`,
+    en: `${PURPOSES[scale]?.en}: 16:9 is ${SLIDE.width * scale}×${SLIDE.height * scale} pixels`,
   },
   gives: 'file',
-  make: async (material, studio) => {
-    const content = await studio.toPng(await toPictureSvg(material, studio), SIZE, scale);
-    return { name: fileName(material.indexed, `${material.chart.id}-${scale}x`, 'png'), type: 'image/png', content };
-  },
+  make: (material, studio) => toPictureFile(material, studio, scale),
 });
 
 export const picturePngs: readonly ChartExport[] = [png(1), png(2), png(4)];
+
+export const pictureCopy: ChartExport = {
+  id: 'copy',
+  group: 'picture',
+  label: { ko: '그림 복사', en: 'Copy picture' },
+  hint: { ko: '슬라이드나 글에 바로 붙여넣기 (PNG 2배)', en: 'Paste into a slide or a text (PNG 2×)' },
+  gives: 'picture',
+  make: (material, studio) => toPictureFile(material, studio, 2),
+};

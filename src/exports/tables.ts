@@ -97,6 +97,8 @@ function positionColumns<Row extends { position?: Position | undefined }>(): Tab
   return [
     column('x', '가로 위치', 'Across', (r) => r.position?.x, { type: 'number' }),
     column('y', '세로 위치', 'Down', (r) => r.position?.y, { type: 'number' }),
+    column('tallX', '좁은 화면 가로 위치', 'Across, narrow', (r) => r.position?.tallX, { type: 'number' }),
+    column('tallY', '좁은 화면 세로 위치', 'Down, narrow', (r) => r.position?.tallY, { type: 'number' }),
   ];
 }
 

@@ -10,6 +10,13 @@ export interface TakenFile {
   content: string | Blob | Uint8Array;
 }
 
+export interface PictureChoice {
+  /** No ground behind the chart. */
+  transparent?: boolean;
+  /** Pixels: the chart as wide as it is seen, and as high as that needs. */
+  asSeen?: number;
+}
+
 /** A chart as it is shown: the filtered data, the language, the ground, and the address that shows it. */
 export interface ChartMaterial {
   chart: Chart;
@@ -17,6 +24,8 @@ export interface ChartMaterial {
   lang: Language;
   theme: Theme;
   state: State;
+  /** What a picture is to look like; left out: 16:9 on the theme's ground. */
+  picture?: PictureChoice;
   /** Absolute address of the folder that `index.html` and `embed.html` lie in, with the slash at its end. */
   site: string;
 }
@@ -25,17 +34,23 @@ export interface ChartMaterial {
 export interface Studio {
   /** `@font-face` rules, as data URIs, that hold every character of the text. */
   fontFaces(text: string): Promise<string>;
+  /** The code of the custom element, one module that imports and exports nothing. */
+  elementCode(): Promise<string>;
   /** A PNG of a standalone SVG, `scale` times its size. */
   toPng(svg: string, size: { width: number; height: number }, scale: number): Promise<Blob | Uint8Array>;
 }
 
+/** What is taken for what: the parts of the menu. */
+export type ExportGroup = 'picture' | 'page' | 'data' | 'reference';
+
 export interface ChartExport {
   id: string;
+  group: ExportGroup;
   label: Label;
   /** What one gets, in a few words. */
   hint: Label;
-  /** Text is for the clipboard, a file to be saved. */
-  gives: 'file' | 'text';
+  /** Text and a picture (PNG) are for the clipboard, a file is to be saved. */
+  gives: 'file' | 'text' | 'picture';
   make(material: ChartMaterial, studio: Studio): Promise<TakenFile>;
 }
 

@@ -75,7 +75,14 @@ async function toPng(svg: string, size: { width: number; height: number }, scale
   );
 }
 
-export const studio: Studio = { fontFaces, toPng };
+/** The code that the site itself publishes for other pages. */
+async function elementCode(): Promise<string> {
+  const response = await fetch(new URL('yeonpyo-chart.js', document.baseURI));
+  if (!response.ok) throw new Error(`yeonpyo-chart.js: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+export const studio: Studio = { fontFaces, toPng, elementCode };
 
 /** The folder that the page lies in, with the slash at its end. */
 export const siteAddress = (): string => new URL('.', document.baseURI).href;

@@ -17,3 +17,16 @@ export function saveFile({ name, type, content }: TakenFile): void {
 export async function copyText({ content }: TakenFile): Promise<void> {
   await navigator.clipboard.writeText(content instanceof Blob ? await content.text() : String(content));
 }
+
+/**
+ * Puts a PNG into the clipboard. To be called at once on a click, with the picture as a promise: Safari takes nothing that
+ * comes after it. Throws where the browser forbids it or knows no pictures in its clipboard.
+ */
+export async function copyPicture(made: Promise<TakenFile>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined')
+    throw new Error('clipboard: this browser takes no pictures: save it instead');
+  const picture = made.then(({ content }) =>
+    content instanceof Blob ? content : new Blob([content as BlobPart], { type: 'image/png' }),
+  );
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}

@@ -85,6 +85,75 @@ describe('taking a chart away', () => {
     for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
     expect(colours.size).toBeGreaterThan(10);
   });
+  it('gives a picture without ground, as wide as the chart is seen, once that is switched on', async () => {
+    const app = await openApp('#/figures?lang=en');
+    for (const choice of ['Pictures without ground', 'Pictures as seen here']) {
+      app.named('Take away: Investment').click();
+      const entry = await until(choice, () =>
+        app.all('[role=menuitemcheckbox]').find((e) => e.textContent.includes(choice)),
+      );
+      entry.click();
+      await until('switched', () =>
+        app.all(`[role=menuitemcheckbox][aria-checked=true]`).some((e) => e.textContent.includes(choice)),
+      );
+      app.named('Take away: Investment').click();
+    }
+    const seen = app.named('Take away: Investment').closest('figure')!.clientWidth;
+    const { blob } = await take(app, 'Take away: Investment', 'SVG');
+    const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml').documentElement;
+    expect(Number(svg.getAttribute('width'))).toBe(Math.round(seen));
+    expect(svg.querySelector('rect[x="0"][y="0"]')?.getAttribute('width')).not.toBe(svg.getAttribute('width'));
+    const { evidence } = JSON.parse(svg.querySelector('metadata')!.textContent) as { evidence: { record: string }[] };
+    expect(evidence.map((e) => e.record)).toContain('f-invest');
+  });
+  it('puts a PNG into the clipboard while the click still counts', async () => {
+    const written: ClipboardItem[] = [];
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation((items) => {
+      written.push(...items);
+      return Promise.resolve();
+    });
+    const app = await openApp('#/figures?lang=en');
+    app.named('Take away: Investment').click();
+    const entry = await until('copy', () =>
+      app.all('[role=menuitem]').find((e) => e.textContent.includes('Copy picture')),
+    );
+    entry.click();
+    expect(written).toHaveLength(1);
+    const image = await createImageBitmap(await written[0]!.getType('image/png'));
+    expect([image.width, image.height]).toEqual([2560, 1440]);
+  });
+  it('gives code to embed as one chooses, seen before it is copied', async () => {
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(void copied.push(text)));
+    const app = await openApp('#/figures?types=investment&lang=en');
+    app.named('Take away: Talent').click();
+    const entry = await until('embed', () => app.all('[role=menuitem]').find((e) => e.textContent.includes('Embed')));
+    entry.click();
+    const dialog = await until('dialog', () => app.all<HTMLDialogElement>('dialog[open]')[0]);
+    const choose = (label: string) =>
+      [...dialog.querySelectorAll('label')]
+        .find((e) => e.textContent.includes(label))!
+        .querySelector('input')!
+        .click();
+    const code = () => dialog.querySelector('textarea')!.value;
+    expect(code()).toMatch(
+      /<iframe[^>]*types=investment[^]*event\.source === frame\.contentWindow && event\.origin ===/,
+    );
+    choose('Filtered as now');
+    choose('With headline');
+    choose('fixed height');
+    await until('fixed', () => !code().includes('<script'));
+    expect(code()).not.toContain('types=');
+    expect(code()).toContain('title=0');
+    expect(dialog.querySelector('iframe')!.src).toContain('embed.html?chart=talent');
+    choose('Custom element');
+    await until('element', () => code().includes('<yeonpyo-chart chart="talent"'));
+    [...dialog.querySelectorAll('button')].find((e) => e.textContent === 'Copy code')!.click();
+    await until('copied', () => copied.length === 1);
+    expect(copied[0]).toBe(code());
+    dialog.querySelector('button')!.click();
+    await until('closed', () => !app.all('dialog').length);
+  });
   it('is reached and left by keyboard', async () => {
     const app = await openApp('#/timeline?lang=en');
     await firstMark('main');

@@ -58,7 +58,11 @@ function labels(spec: BarsSpec, own: (lane: Lane) => boolean): Xml {
               {},
               val('c:idx', idx),
               isOpen(lane.amount.bound) &&
-                el('c:layout', {}, el('c:manualLayout', {}, val('c:x', round(ARROW / frameWidth)), val('c:y', 0))),
+                el(
+                  'c:layout',
+                  {},
+                  el('c:manualLayout', {}, val('c:x', round((ARROW + 8) / frameWidth)), val('c:y', 0)),
+                ),
               el(
                 'c:tx',
                 {},
@@ -118,7 +122,7 @@ export function toBarsChart(spec: BarsSpec): ChartPart {
     1e-9,
     ...lanes.map((lane) => {
       const words = Math.max(...lane.quantity.split('\n').map((line) => textWidth(line, LABEL, 700)));
-      const room = plotWidth - words * 1.06 - 10 - (isOpen(lane.amount.bound) ? ARROW : 0);
+      const room = plotWidth - words * 1.12 - 10 - (isOpen(lane.amount.bound) ? ARROW + 8 : 0);
       return (end(lane) * plotWidth) / Math.max(plotWidth * 0.2, room);
     }),
   );

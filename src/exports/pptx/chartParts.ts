@@ -133,7 +133,7 @@ function axis(name: string, look: AxisLook, own: Xml, middle = ''): Xml {
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', look.noLabels ? 'none' : look.position === 'b' && look.crosses !== 'max' ? 'low' : 'nextTo'),
     el('c:spPr', {}, ln(look.line ? { color: look.line, width: 1 } : undefined)),
-    look.label && txPr(look.label, look.lang, middle ? { rot: 0, vert: 'horz' } : {}),
+    look.label && txPr(look.label, look.lang, middle ? { rot: -60_000_000, vert: 'horz' } : {}),
     val('c:crossAx', look.cross),
     val('c:crosses', look.crosses ?? 'autoZero'),
     own,
@@ -162,7 +162,7 @@ export const valueAxis = (look: AxisLook, between: 'between' | 'midCat'): Xml =>
   );
 
 /** A whole chart: plots and their axes, with neither title nor ground, so that it stands on any slide. */
-export function chartSpace(lang: Language, ink: string, layout: Xml, plots: Xml, legend: Xml = ''): string {
+export function chartSpace(lang: Language, ink: string, layout: Xml, plots: Xml): string {
   return part(
     el(
       'c:chartSpace',
@@ -175,7 +175,6 @@ export function chartSpace(lang: Language, ink: string, layout: Xml, plots: Xml,
         {},
         val('c:autoTitleDeleted', true),
         el('c:plotArea', {}, layout, plots, el('c:spPr', {}, NO_FILL, ln(undefined))),
-        legend,
         val('c:plotVisOnly', true),
         val('c:dispBlanksAs', 'gap'),
       ),

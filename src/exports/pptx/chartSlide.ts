@@ -56,7 +56,16 @@ export const slidePart = (shapes: readonly Xml[]): string =>
   part(el('p:sld', SLIDE_NS, el('p:cSld', {}, tree(...shapes)), el('p:clrMapOvr', {}, el('a:masterClrMapping'))));
 
 /** Lines that words take at a size, a little more than measured: the reader's font may be wider. */
-const linesOf = (words: string, size: number, weight: number) => wrapText(words, ROOM * 0.96, size, weight).length;
+const linesOf = (words: string, size: number, weight: number, room: number = ROOM) =>
+  wrapText(words, room * 0.93, size, weight).length;
+
+/** The least width at which a headline has no more lines than that: none is left with a single word. */
+function balancedWidth(words: string, size: number, lines: number): number {
+  let width: number = ROOM;
+  while (lines > 1 && width > ROOM / 2 && linesOf(words, size, 700, width - 8) === lines) width -= 8;
+  // Some slack again, for programs that set words wider.
+  return Math.min(ROOM, width * 1.06);
+}
 
 /** The slide of one chart. */
 export async function chartSlide(
@@ -69,12 +78,26 @@ export async function chartSlide(
   const names = PARTS[lang];
   const ids = new ShapeIds();
 
-  const size = linesOf(words.headline, 28, 700) > 2 ? 24 : 28;
-  const title = { ...PLACES.title, height: linesOf(words.headline, size, 700) * size * 1.36 };
-  const subtitle = { ...PLACES.subtitle, y: title.y + title.height + 2, height: linesOf(words.subtitle, 16, 400) * 22 };
-  const top = words.subtitle ? subtitle.y + subtitle.height + 10 : title.y + title.height + 16;
-  // Two lines are kept for the sources: they are known when what is drawn is.
-  const bottom = SLIDE.height - 14 - 2 * 17 - 8;
+  const size = linesOf(words.headline, 26, 700) > 2 ? 22 : 26;
+  const lines = linesOf(words.headline, size, 700);
+  const title = { ...PLACES.title, width: balancedWidth(words.headline, size, lines), height: lines * size * 1.36 };
+  const subtitle = { ...PLACES.subtitle, y: title.y + title.height, height: linesOf(words.subtitle, 14, 400) * 20 };
+  const top = words.subtitle ? subtitle.y + subtitle.height + 8 : title.y + title.height + 16;
+  const footOf = (said: string): Box => {
+    const height = linesOf(said, 12, 400) * 17;
+    return { ...PLACES.source, y: SLIDE.height - 12 - height, height };
+  };
+  const saidOf = (records: readonly string[], left: number): string =>
+    [
+      sourceLine(documentsOf(indexed, records), lang, ROOM * 1.5),
+      rows.length ? countLine(words.shown - left, words.total, lang) : '',
+      SITE[lang],
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const all = [...new Set(rows.flatMap((row) => row.records))];
+  // Room for the longest that the source line can be: it is known when what is drawn is.
+  const bottom = Math.min(footOf(saidOf(all, 0)).y, footOf(saidOf(all, 1)).y) - 8;
   const say = (
     name: string,
     kind: { type?: string; idx?: number },
@@ -85,7 +108,7 @@ export async function chartSlide(
   const head = [
     say(names.title, { type: 'title' }, title, words.headline, { size, bold: true }),
     ...(words.subtitle
-      ? [say(names.subtitle, { type: 'body', idx: SUBTITLE }, subtitle, words.subtitle, { size: 16 })]
+      ? [say(names.subtitle, { type: 'body', idx: SUBTITLE }, subtitle, words.subtitle, { size: 14 })]
       : []),
   ];
   const { shapes, charts, drawn } = fill(drawing, chart, {
@@ -100,17 +123,9 @@ export async function chartSlide(
     description: words.description,
   });
 
-  const records = [...new Set(rows.flatMap((row) => row.records))].filter((id) => !drawn || drawn.has(id));
-  const left = new Set(rows.flatMap((row) => row.records).filter((id) => drawn && !drawn.has(id))).size;
-  const said = [
-    sourceLine(documentsOf(indexed, records), lang, ROOM * 1.5),
-    rows.length ? countLine(words.shown - left, words.total, lang) : '',
-    SITE[lang],
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  const lines = linesOf(said, 12, 400);
-  const source = { ...PLACES.source, y: SLIDE.height - 14 - lines * 17, height: lines * 17 };
+  const records = all.filter((id) => !drawn || drawn.has(id));
+  const said = saidOf(records, all.length - records.length);
+  const source = footOf(said);
   const foot = say(names.source, { type: 'body', idx: SOURCE }, source, said, { size: 12 });
   return {
     layout: 2,

@@ -1,17 +1,7 @@
 // Counts by period and type in; a native chart of stacked columns with its workbook out: solid what happened, hollow what is planned.
 import type { Palette } from '../../charts/types.ts';
 import type { Language } from '../../model/index.ts';
-import {
-  categoryAxis,
-  chartSpace,
-  innerLayout,
-  numRef,
-  spPr,
-  strRef,
-  txPr,
-  valueAxis,
-  type Share,
-} from './chartParts.ts';
+import { categoryAxis, chartSpace, innerLayout, numRef, spPr, strRef, valueAxis, type Share } from './chartParts.ts';
 import { lookOf } from './looks.ts';
 import type { ChartPart } from './presentation.ts';
 import { Sheet, toWorkbook } from './workbook.ts';
@@ -23,8 +13,6 @@ export interface ColumnSeries {
   hollow: boolean;
   /** One for each category; 0 is left empty. */
   counts: readonly number[];
-  /** Left out of the legend. */
-  unlisted: boolean;
 }
 
 export interface ColumnsSpec {
@@ -106,15 +94,5 @@ export function toColumnsChart({ head, categories, named, series, layout, lang, 
       'between',
     ),
   ].join('');
-  const legend = el(
-    'c:legend',
-    {},
-    val('c:legendPos', 'r'),
-    ...series.flatMap((one, idx) =>
-      one.unlisted ? [el('c:legendEntry', {}, val('c:idx', idx), val('c:delete', true))] : [],
-    ),
-    val('c:overlay', false),
-    txPr({ size: 12, color: palette.ink }, lang),
-  );
-  return { xml: chartSpace(lang, palette.ink, innerLayout(layout), plots, legend), workbook: toWorkbook(sheet) };
+  return { xml: chartSpace(lang, palette.ink, innerLayout(layout), plots), workbook: toWorkbook(sheet) };
 }

@@ -8,16 +8,18 @@ import { eventType, eventTypes, formatDate } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
 import { toColumnsChart, type ColumnSeries } from './columnsChart.ts';
 import { chartReference, type ChartPart } from './presentation.ts';
-import { chartFrame, textBox } from './shapes.ts';
+import { chartFrame, preset, shape, textBox } from './shapes.ts';
 import type { Filled, Filling } from './slideContent.ts';
 import { timesDomain, toTimesChart, type Segment } from './timesChart.ts';
+import { solid } from './text.ts';
 import type { Box } from './units.ts';
 import type { Xml } from './xml.ts';
 
 const SIZE = 12;
 const LANE = 16;
 const AXIS = 24;
-const LEGEND = 150;
+/** Height of the names of quarters: two lines. */
+const NAMES = 40;
 const LEFT = 30;
 
 const WORDS: Record<Language, { period: string; planned: string; vague: string; columns: string; heads: string[] }> = {
@@ -43,6 +45,24 @@ function periodsOf(first: number, last: number): string[] {
   return years.length > 16 ? years.map(String) : years.flatMap((year) => [33, 34, 35, 36].map((q) => `${year}-${q}`));
 }
 
+/**
+ * What periods are called under the axis, and every how many of them: each where they have room, since not every program
+ * leaves names out as it is told.
+ */
+function namesOf(periods: readonly string[], width: number, lang: Language): { categories: string[]; named: number } {
+  const room = width / periods.length;
+  const yearly = periods[0]?.length === 4;
+  if (yearly || room < 24) {
+    const named = Math.ceil((yearly ? 48 : 24) / room) * (yearly ? 1 : 4);
+    return { categories: periods.map((period) => formatDate(period, lang)), named };
+  }
+  const name = (period: string) => {
+    const quarter = Number(period.slice(5)) - 32;
+    return `${lang === 'ko' ? `${quarter}Q` : `Q${quarter}`}${quarter === 1 ? `\n${period.slice(0, 4)}` : ''}`;
+  };
+  return { categories: periods.map(name), named: 1 };
+}
+
 function seriesOf(rows: readonly ActivityRow[], periods: readonly string[], { lang, theme }: Filling): ColumnSeries[] {
   const yearly = periods[0]?.length === 4;
   const at = (row: ActivityRow) => periods.indexOf(yearly ? row.date.slice(0, 4) : quarterOf(row.from ?? ''));
@@ -54,9 +74,8 @@ function seriesOf(rows: readonly ActivityRow[], periods: readonly string[], { la
     const planned = counts((row) => row.planned);
     const some = (numbers: readonly number[]) => numbers.some(Boolean);
     const look = { color: color[theme] };
-    const listed = some(done);
     return [
-      ...(listed ? [{ ...look, name: label[lang], hollow: false, counts: done, unlisted: false }] : []),
+      ...(some(done) ? [{ ...look, name: label[lang], hollow: false, counts: done }] : []),
       ...(some(planned)
         ? [
             {
@@ -64,7 +83,6 @@ function seriesOf(rows: readonly ActivityRow[], periods: readonly string[], { la
               name: `${label[lang]} (${WORDS[lang].planned})`,
               hollow: true,
               counts: planned,
-              unlisted: listed,
             },
           ]
         : []),
@@ -130,7 +148,6 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
   const domain = timesDomain([Math.min(...days.map(toTime)), Math.max(...days.map(toTime))]);
   const years = domain.map((time) => new Date(time).getUTCFullYear()) as [number, number];
   const periods = periodsOf(years[0], years[1] - 1);
-  const yearly = periods[0]?.length === 4;
   const [placed, vague] = [rows.filter((row) => row.placed), rows.filter((row) => !row.placed)];
 
   const shapes: Xml[] = [];
@@ -148,7 +165,16 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
         'ctr',
       ),
     );
-  const plot = box.width - LEFT - LEGEND;
+  const types = eventTypes
+    .map((type) => ({ ...type, count: rows.reduce((sum, row) => sum + (row.type === type.id ? row.count : 0), 0) }))
+    .filter((type) => type.count)
+    .sort((a, b) => b.count - a.count);
+  const legend = Math.min(
+    220,
+    Math.max(...types.map((type) => textWidth(`${type.label[lang]} ${type.count}`, SIZE) * 1.1)) + 40,
+  );
+  const plot = box.width - LEFT - legend;
+  const width = LEFT + plot + 20;
   const most = Math.floor((box.height * 0.45 - AXIS - 22) / LANE);
   const spans = segmentsOf(vague, domain, plot, most, filling);
   const below = spans.segments.length ? spans.lanes * LANE + 22 + AXIS : 0;
@@ -160,14 +186,13 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
     add(
       toColumnsChart({
         head: words.period,
-        categories: periods.map((period) => formatDate(period, lang)),
-        named: yearly ? Math.ceil((periods.length * 48) / plot) : 4 * Math.ceil((periods.length * 24) / plot),
+        ...namesOf(periods, plot, lang),
         series,
-        layout: { x: LEFT / box.width, y: 8 / above, w: plot / box.width, h: (above - 8 - AXIS) / above },
+        layout: { x: LEFT / width, y: 8 / above, w: plot / width, h: (above - 8 - NAMES) / above },
         lang,
         palette: colors,
       }),
-      { x: box.x, y: box.y + 20, width: box.width, height: above },
+      { x: box.x, y: box.y + 20, width, height: above },
       filling.name,
       filling.description,
     );
@@ -181,16 +206,31 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
         lanes: spans.lanes,
         domain,
         heads: words.heads,
-        layout: { x: LEFT / box.width, y: 0, w: plot / box.width, h: (height - AXIS) / height },
+        layout: { x: LEFT / width, y: 0, w: plot / width, h: (height - AXIS) / height },
         width: plot,
         axis: true,
         lang,
         palette: colors,
       }),
-      { x: box.x, y: y + 22, width: box.width, height },
+      { x: box.x, y: y + 22, width, height },
       `${filling.name}: ${words.vague}`,
       `${words.vague}\n${spans.drawn.map((row) => spokenRow(row, lang)).join('\n')}`,
     );
   }
+  const step = Math.min(22, box.height / types.length);
+  types.forEach((type, i) => {
+    const [x, middle] = [box.x + box.width - legend + 24, box.y + 10 + step * i];
+    const words = `${type.label[lang]} ${type.count}`;
+    const named = () => ({ id: ids.next(), name: words, descr: words });
+    shapes.push(
+      shape(named(), { x, y: middle - 5, width: 10, height: 10 }, preset('rect'), solid(type.color[theme])),
+      textBox(
+        named(),
+        { x: x + 16, y: middle - 9, width: legend - 40, height: 18 },
+        { lines: [words], look: { size: SIZE, color: colors.ink }, lang },
+        'ctr',
+      ),
+    );
+  });
   return { shapes, charts, drawn: new Set([...placed, ...spans.drawn].flatMap((row) => row.records)) };
 }

@@ -3,6 +3,7 @@ import type { FigureRow } from '../../charts/figureRow.ts';
 import { keyItems } from '../../charts/keyItems.ts';
 import { wrapTo, type Lane } from '../../charts/lane.ts';
 import { palette as paletteOf } from '../../charts/palette.ts';
+import { textWidth } from '../../charts/textWidth.ts';
 import { timeDomain } from '../../charts/timeExtent.ts';
 import { toLane, type LaneParts } from '../../charts/toLaneDrawing.ts';
 import type { Language } from '../../model/index.ts';
@@ -20,6 +21,7 @@ const SIZE = 12;
 const LINE = 16;
 const HEAD = 26;
 const AXIS = 24;
+const SPARE = 1.13;
 const GAP = 20;
 /** The most that a lane takes, so that few of them do not grow into blocks. */
 const ROOMY = 72;
@@ -79,11 +81,13 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
   }));
   const lanes = given.flatMap((panel) => panel.lanes);
   const timed = parts.time(box.width) && lanes.some((lane) => lane.when);
-  const wordsWidth = Math.round(box.width * (timed ? 0.32 : 0.38));
-  const timeWidth = timed ? Math.round(box.width * 0.3) : 0;
+  // Readers' fonts and programs set Korean beside digits wider than it is measured: an eighth is kept free.
+  const widest = Math.max(...lanes.flatMap((lane) => [lane.title, lane.note].map((words) => textWidth(words, SIZE))));
+  const wordsWidth = Math.round(Math.max(200, Math.min(box.width * (timed ? 0.36 : 0.44), widest * SPARE + 8)));
+  const timeWidth = timed ? Math.round(box.width * 0.27) : 0;
   const plotWidth = box.width - wordsWidth - 10 - (timed ? timeWidth + GAP : 0);
   const frameWidth = wordsWidth + 10 + plotWidth;
-  const { band, panels, words } = fit(given, wordsWidth - 6, box.height - HEAD - (timed ? AXIS : 0));
+  const { band, panels, words } = fit(given, (wordsWidth - 6) / SPARE, box.height - HEAD - (timed ? AXIS : 0));
 
   const shapes: Xml[] = [];
   const charts: ChartPart[] = [];

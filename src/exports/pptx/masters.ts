@@ -13,7 +13,7 @@ const ROOM = SLIDE.width - MARGIN * 2;
 
 /** The places of a slide's words; slides with a longer headline say their own. */
 export const PLACES = {
-  title: { x: MARGIN, y: 22, width: ROOM, height: 40 },
+  title: { x: MARGIN, y: 18, width: ROOM, height: 40 },
   subtitle: { x: MARGIN, y: 64, width: ROOM, height: 22 },
   source: { x: MARGIN, y: 500, width: ROOM, height: 18 },
   coverTitle: { x: MARGIN, y: 150, width: ROOM, height: 110 },
@@ -54,8 +54,9 @@ const level = (n: number, size: number, color: string, bold: boolean): Xml =>
       algn: 'l',
       defTabSz: 914400,
       rtl: false,
-      eaLnBrk: true,
-      latinLnBrk: true,
+      // Korean words stay whole at the end of a line.
+      eaLnBrk: false,
+      latinLnBrk: false,
       hangingPunct: true,
     },
     el('a:spcBef', {}, val('a:spcPts', 0)),

@@ -5,8 +5,8 @@ import type { Language } from '../../model/index.ts';
 import { apply, readTransform, scaleOf, times, type Matrix } from './matrix.ts';
 import { nodeSites, siteTowards, type Node } from './nodeSites.ts';
 import { boxOf, customGeometry, readOutline } from './outline.ts';
-import { connector, group, preset, shape, textBox, type Point, type ShapeIds, type Stroke } from './shapes.ts';
-import { colorOf, solid, type Align } from './text.ts';
+import { boxed, connector, group, preset, shape, type Point, type ShapeIds, type Stroke } from './shapes.ts';
+import { colorOf, mixed, solid, type Align, type Look } from './text.ts';
 import type { Box } from './units.ts';
 import { el, type Xml } from './xml.ts';
 
@@ -29,6 +29,15 @@ type Attrs = SceneNode['attrs'];
 interface Placed {
   xml: Xml;
   box: Box;
+}
+interface Line {
+  pieces: { words: string; look: Look }[];
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  matrix: Matrix;
+  anchor: string;
 }
 interface Scope {
   attrs: Attrs;
@@ -305,35 +314,51 @@ class SceneWriter {
     return [...made, ...sides];
   }
 
+  /** One text box a line; what goes on behind a piece without a place of its own is on that piece's line. */
   private text(node: SceneNode, scope: Scope): Placed[] {
-    const made: Placed[] = [];
-    const { place } = this;
-    let next: Point = { x: number(node.attrs['x'], 0), y: number(node.attrs['y'], 0) };
-    const pieces = node.children?.length ? node.children : [node];
-    for (const piece of pieces) {
-      const own = this.inner(piece, scope);
-      const words = (piece.text ?? '').trim();
-      const size = number(own.attrs['font-size'], 12);
-      const weight = number(own.attrs['font-weight'], 400);
+    const lines: Line[] = [];
+    for (const piece of node.children?.length ? node.children : [node]) {
+      const { attrs, matrix } = this.inner(piece, scope);
+      const [size, weight] = [number(attrs['font-size'], 12), number(attrs['font-weight'], 400)];
+      const color = String(attrs['fill'] ?? '#000000');
+      const look = { size: size * scaleOf(matrix), bold: weight >= 600, ...(color.startsWith('#') ? { color } : {}) };
+      const last = lines.at(-1);
+      const goesOn = last && piece !== node && piece.attrs['x'] === undefined && piece.attrs['y'] === undefined;
+      const words = goesOn ? ` ${(piece.text ?? '').trim()}` : (piece.text ?? '').trim();
+      if (!words.trim()) continue;
       const width = textWidth(words, size, weight);
-      const x = number(piece.attrs['x'], next.x) + number(piece.attrs['dx'], 0);
-      const y = number(piece.attrs['y'], next.y) + number(piece.attrs['dy'], 0);
-      next = { x: x + width, y };
-      if (!words) continue;
-      const anchor = String(own.attrs['text-anchor'] ?? 'start');
-      const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
-      const corner = apply(own.matrix, { x: left, y: y - size * 0.43 - size * 0.7 });
-      const scale = scaleOf(own.matrix);
-      const box = { x: corner.x, y: corner.y, width: width * scale, height: size * 1.4 * scale };
-      // Nothing around letters in a text box: where a picture gives them a rim, what is behind them steps back instead.
-      const halo = node.attrs['paint-order'] === 'stroke' ? solid(place.ground, 0.72) : undefined;
-      const align: Align = anchor === 'middle' ? 'ctr' : anchor === 'end' ? 'r' : 'l';
-      const color = String(own.attrs['fill'] ?? '#000000');
-      const look = { size: size * scale, bold: weight >= 600, ...(color.startsWith('#') ? { color } : {}) };
-      const named = { id: place.ids.next(), name: `${this.words.words}: ${words}`, descr: scope.label ?? words };
-      made.push({ xml: textBox(named, box, { lines: [words], look, align, lang: place.lang }, 'ctr', halo), box });
+      if (goesOn) {
+        last.pieces.push({ words, look });
+        last.width += width;
+        continue;
+      }
+      const place = (name: 'x' | 'y') =>
+        number(piece.attrs[name], number(node.attrs[name], 0)) + number(piece.attrs[`d${name}`], 0);
+      lines.push({
+        pieces: [{ words, look }],
+        x: place('x'),
+        y: place('y'),
+        width,
+        size,
+        matrix,
+        anchor: String(attrs['text-anchor'] ?? 'start'),
+      });
     }
-    return made;
+    return lines.map((line) => this.line(line, node.attrs['paint-order'] === 'stroke', scope));
+  }
+
+  private line({ pieces, x, y, width, size, matrix, anchor }: Line, halo: boolean, scope: Scope): Placed {
+    const { ids, lang, ground } = this.place;
+    const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+    // Fonts differ in what stands above and below their letters, but little in where the middle of it is.
+    const corner = apply(matrix, { x: left, y: y - size * 0.43 - size * 0.7 });
+    const scale = scaleOf(matrix);
+    const box = { x: corner.x, y: corner.y, width: width * scale, height: size * 1.4 * scale };
+    const words = pieces.map((piece) => piece.words).join('');
+    const align: Align = anchor === 'middle' ? 'ctr' : anchor === 'end' ? 'r' : 'l';
+    const named = { id: ids.next(), name: `${this.words.words}: ${words}`, descr: scope.label ?? words };
+    // Letters of a text box have no rim: where a picture gives them one, what is behind them steps back instead.
+    return { xml: boxed(named, box, mixed(pieces, lang, align), 'ctr', halo ? solid(ground, 0.72) : undefined), box };
   }
 
   private netNode(node: SceneNode, scope: Scope, { shape: id, sites }: Node): Placed[] {

@@ -79,8 +79,8 @@ export interface Words {
 
 const NO_INSETS = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 
-/** Words as a text box with no margin of its own, one line a line. `fill`: what lies behind them. */
-export const textBox = (named: Named, box: Box, words: Words, anchor: 't' | 'ctr' | 'b' = 't', fill?: Xml): Xml =>
+/** A text box with no margin of its own around its paragraph. `fill`: what lies behind the words. */
+export const boxed = (named: Named, box: Box, words: Xml, anchor: 't' | 'ctr' | 'b' = 't', fill?: Xml): Xml =>
   el(
     'p:sp',
     {},
@@ -91,9 +91,13 @@ export const textBox = (named: Named, box: Box, words: Words, anchor: 't' | 'ctr
       {},
       el('a:bodyPr', { wrap: 'none', ...NO_INSETS, anchor }, el('a:noAutofit')),
       el('a:lstStyle'),
-      paragraph(words.lines, words.look, words.lang, words.align),
+      words,
     ),
   );
+
+/** Words as a text box, one line a line. */
+export const textBox = (named: Named, box: Box, words: Words, anchor: 't' | 'ctr' | 'b' = 't'): Xml =>
+  boxed(named, box, paragraph(words.lines, words.look, words.lang, words.align), anchor);
 
 /** Words in one of the layout's places, so that the outline and screen readers find them. */
 export const placeholder = (named: Named, kind: { type?: string; idx?: number }, box: Box, words: Words): Xml =>

@@ -51,6 +51,10 @@ export const run = (words: string, look: Look, lang: Language): Xml =>
 
 export type Align = 'l' | 'ctr' | 'r';
 
+/** Words in several looks on one line. */
+export const mixed = (pieces: readonly { words: string; look: Look }[], lang: Language, align: Align): Xml =>
+  el('a:p', {}, el('a:pPr', { algn: align }), ...pieces.map(({ words, look }) => run(words, look, lang)));
+
 /** Lines as one paragraph, broken where they are; an empty paragraph where there are none. */
 export function paragraph(lines: readonly string[], look: Look, lang: Language, align: Align = 'l'): Xml {
   const runs = lines.flatMap((line, i) => [

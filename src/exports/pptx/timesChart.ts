@@ -57,14 +57,14 @@ function strokeOf({ kind, hollow, color }: Segment): Stroke | undefined {
   }
 }
 
-const marker = (segment: Segment): Xml =>
+const marker = (segment: Segment, ground: string): Xml =>
   segment.kind === 'point'
     ? el(
         'c:marker',
         {},
         val('c:symbol', 'circle'),
         val('c:size', 9),
-        el('c:spPr', {}, segment.hollow ? NO_FILL : solid(segment.color), ln({ color: segment.color, width: 1.5 })),
+        el('c:spPr', {}, solid(segment.hollow ? ground : segment.color), ln({ color: segment.color, width: 1.5 })),
       )
     : el('c:marker', {}, val('c:symbol', 'none'));
 
@@ -82,7 +82,7 @@ function series(segment: Segment, n: number, sheet: Sheet, { lang, palette }: Ti
     val('c:order', n),
     el('c:tx', {}, strRef(sheet.across(n, 0), [segment.name])),
     el('c:spPr', {}, ln(stroke)),
-    marker(segment),
+    marker(segment, palette.ground),
     segment.label !== undefined &&
       el(
         'c:dLbls',
