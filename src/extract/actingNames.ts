@@ -16,6 +16,8 @@ import { readParticle } from './ko/particles.ts';
 import { readPeople } from './ko/people.ts';
 import type { Clause, OrganizationMention, ReadSentence } from './types.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** What companies, institutes and towns say and do, as the verbs of their sentences. */
 const SAYING = new Set('밝히 공시 발표'.split(' '));
 const DOING = new Set(
@@ -24,13 +26,15 @@ const DOING = new Set(
   ),
 );
 /** Deals, and the case in which the other side stands. */
-const DEALS: readonly [RegExp, ReadonlySet<string>, RegExp][] = [
-  [/^(?:체결|맺|손잡|교환|제휴|협약|서명|설립|세우|개설|운영|개발)$/u, new Set(['with']), /./u],
-  [/^(?:투자|출자|인수|매각)$/u, new Set(['at', 'to']), /^(?:에|에게|에도)$/u],
-  [/^(?:인수|합병|인수합병|흡수합병|사들이|품)$/u, new Set(['object']), /./u],
-  [/^(?:받|유치|투자|수혈|조달)$/u, new Set(['from', 'at', 'by']), /^(?:에서|으로부터|로부터|에게서)$/u],
-  [/^(?:내|제기|제소|고소|벌이|소송)$/u, new Set(['to']), /./u],
+const DEALS: readonly [ReadonlySet<string>, ReadonlySet<string>, RegExp][] = [
+  [words('체결 맺 손잡 교환 제휴 협약 서명 설립 세우 개설 운영 개발'), new Set(['with']), /./u],
+  [words('투자 출자 인수 매각'), new Set(['at', 'to']), /^(?:에|에게|에도)$/u],
+  [words('인수 합병 인수합병 흡수합병 사들이 품'), new Set(['object']), /./u],
+  [words('받 유치 투자 수혈 조달'), new Set(['from', 'at', 'by']), /^(?:에서|으로부터|로부터|에게서)$/u],
+  [words('내 제기 제소 고소 벌이 소송'), new Set(['to']), /./u],
 ];
+/** All of them: a sentence without one gives no name away. */
+const DEEDS = new Set([...SAYING, ...DOING, ...DEALS.flatMap(([verbs]) => [...verbs])]);
 const MONEY = /원|달러|유로|엔|위안|지분|투자|출자/u;
 const SIGNED = /협약|계약|제휴|MOU|양해각서|협정|파트너십|손|법인|합작|공동|함께|동맹|의향서|과정|센터|연구/u;
 
@@ -74,12 +78,7 @@ export function nameActors(sentences: readonly ReadSentence[]): readonly ReadSen
 
 function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
   const { clauses } = sentence;
-  if (
-    !clauses.some(
-      (c) => c.lemma && (SAYING.has(c.lemma) || DOING.has(c.lemma) || DEALS.some(([v]) => v.test(c.lemma!))),
-    )
-  )
-    return;
+  if (!clauses.some((c) => c.lemma !== undefined && DEEDS.has(c.lemma))) return;
   const { phrases, owner } = parseOf(sentence);
   const add = (name: string, score: number, town = false) => {
     const one = seen.get(name) ?? { score: 0, sentences: new Set<number>(), town };
@@ -124,12 +123,12 @@ function acts(clause: Clause, clauses: readonly Clause[]): boolean {
 function dealsIn(
   clause: Clause,
   phrase: Phrase,
-  verb: RegExp,
+  verb: ReadonlySet<string>,
   cases: ReadonlySet<string>,
   particle: RegExp,
   { text, start }: ReadSentence,
 ): boolean {
-  if (!cases.has(phrase.case) || !verb.test(clause.lemma ?? '') || !particle.test(phrase.particle)) return false;
+  if (!cases.has(phrase.case) || !verb.has(clause.lemma ?? '') || !particle.test(phrase.particle)) return false;
   const behind = text.slice(phrase.end - start, clause.end - start);
   if (phrase.case === 'with') return SIGNED.test(behind) && phrase.particle !== '';
   if (cases.has('object')) return clause.voice !== 'passive';

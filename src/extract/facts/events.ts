@@ -3,7 +3,7 @@ import type { DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
-import { readCues } from './events/cues.ts';
+import { hasCue, readCues } from './events/cues.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
 import { managersIn } from './events/managers.ts';
 import { readNamedMoments } from './events/moments.ts';
@@ -29,13 +29,19 @@ const SPECIFIC = [
 ];
 const rank = (type: string) => (SPECIFIC.indexOf(type) + SPECIFIC.length + 1) % (SPECIFIC.length + 1);
 
+/** What a sentence without a verb of an event may still name: a moment (`취임 이후`), a stage (`착공은 10월이다`). */
+const NAMED_DEED =
+  /취임|출범|설립|창립|인수|합병|착공|준공|완공|기공|상량|협약식|체결식|조인식|서명식|개소|개관|개원|발대식|현판식|출시|발매/u;
+
 /** Reads the events of captions and paragraphs; each telling of one event inside the article is folded into one draft. */
 export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]): DraftEvent[] {
   const told: Told[] = [];
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
+    const cued = hasCue(sentence);
+    if (!cued && !NAMED_DEED.test(sentence.text)) continue;
     const scene = new Scene(article, sentence);
-    const own = readSentence(scene, figures, told);
+    const own = cued ? readSentence(scene, figures, told) : readNamedMoments(scene);
     const types = new Set(own.map((t) => t.draft.type));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
   }

@@ -39,6 +39,7 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           sentence.people.map((p) => p.name),
           'caption-people',
         );
+    if (!told.length || !sentence.clauses.some((c) => PRESENT.test(c.lemma ?? ''))) continue;
     const scene = new Scene(article, sentence);
     scene.clauses.forEach((clause) => {
       if (!PRESENT.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;

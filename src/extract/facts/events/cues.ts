@@ -2,6 +2,7 @@
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isOpenable, kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import type { ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
 export interface Match {
@@ -80,6 +81,34 @@ const LEMMAS = new Set([
 ]);
 const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')})$`, 'u');
 
+/** The types that a verb may announce by itself or with its noun; memory of words alone, emptied when it is full. */
+const typesOf = new Map<string, readonly EventType[]>();
+const MOST = 20_000;
+
+function typesFor(lemma: string): readonly EventType[] {
+  const known = typesOf.get(lemma);
+  if (known) return known;
+  const found =
+    !LEMMAS.has(lemma) && !CUE_AT_END.test(lemma)
+      ? []
+      : eventTypes.filter(
+          (t) =>
+            t.stems?.includes(lemma) ||
+            t.weak?.includes(lemma) ||
+            t.phrases?.some((p) => p.verbs.includes(lemma)) ||
+            t.cues.some((cue) => isCue(lemma, cue)),
+        );
+  if (typesOf.size >= MOST) typesOf.clear();
+  typesOf.set(lemma, found);
+  return found;
+}
+
+/** Whether any clause has a verb that may announce an event: else the sentence tells none. */
+export const hasCue = ({ clauses }: ReadSentence): boolean =>
+  clauses.some(
+    ({ lemma, negated }) => lemma !== undefined && !negated && (CARRYING.has(lemma) || typesFor(lemma).length > 0),
+  );
+
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING = /^(?:참여|합류|오르|앉)$/u;
 
@@ -92,7 +121,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   const predicate = scene.parse.predicates[index];
   if (!clause || !predicate || clause.negated) return [];
   if (clause.unreal && clause.unreal !== 'forecast') return [];
-  if (!LEMMAS.has(predicate.lemma) && !CUE_AT_END.test(predicate.lemma)) return [];
+  let types = typesFor(predicate.lemma);
+  const carrying = CARRYING.has(predicate.lemma);
+  if (!types.length && !carrying) return [];
   // `[펀드를 조성하는] 방안을 검토한다`: only thought of
   const thought = scene.headOf(index);
   const thinking =
@@ -110,7 +141,9 @@ export function readCues(scene: Scene, index: number): Match[] {
     bareBefore(scene, index),
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];
-  for (const type of eventTypes) {
+  // The noun of a deed that the verb carries out may be of any type
+  if (carrying && heads.some((p) => CUE_AT_END.test(kindWord(scene.textOf(p))))) types = eventTypes;
+  for (const type of types) {
     const match = readCue(type, scene, index, object, heads);
     if (match) matches.push(match);
   }

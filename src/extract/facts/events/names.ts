@@ -82,14 +82,16 @@ function listOf(scene: Scene, phrase: Phrase): EntityMention[] {
 
 /** The last word of a phrase, without quotation marks and brackets: what kind of thing it is. */
 export function kindWord(text: string): string {
-  const plain = text.replace(/\([^()]*\)/gu, '').replace(/[’'”"」』》>]+$/u, '');
-  return (
-    plain
-      .split(/[\s·]+/u)
-      .filter(Boolean)
-      .at(-1) ?? ''
-  );
+  const plain = text.includes('(') ? text.replace(/\([^()]*\)/gu, '') : text;
+  let end = plain.length;
+  while (end && CLOSING.has(plain.charCodeAt(end - 1))) end--;
+  while (end && isGap(plain.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start && !isGap(plain.charCodeAt(start - 1))) start--;
+  return plain.slice(start, end);
 }
+const CLOSING = new Set([...'’\'”"」』》>'].map((mark) => mark.charCodeAt(0)));
+const isGap = (code: number): boolean => code === 32 || code === 0xb7 || code === 0xa0 || code === 10 || code === 9;
 
 /** The word before the last one: `합작법인` of `합작법인 나래다온`. */
 export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S+$/u, ''));
