@@ -8,10 +8,12 @@ import { readAgain, type Again } from './organizations/readAgain.ts';
 import { hasMarks, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readListed } from './organizations/readListed.ts';
+import { readVouched } from './organizations/readVouched.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import {
   APPOSED,
   BARE_HEAD,
+  CITY,
   COUNTRY,
   flagsOf,
   FORM,
@@ -39,6 +41,9 @@ export function readOrganizations(
 ): OrganizationMention[][] {
   const flags = words.map(flagsOf);
   const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!, flags[index]!));
+  readVouched(sentences, words, flags, chosen).forEach((vouched, index) => {
+    if (vouched.length) chosen[index] = [...chosen[index]!, ...vouched].sort((a, b) => a.start - b.start);
+  });
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
   if (!all.length) return chosen as never[];
   const directory = new Directory(all);
@@ -103,6 +108,7 @@ function readCandidates(text: string, words: readonly Word[], flags: number): Ca
   const marked = hasMarks(text);
   if (!(flags & NAMING) && !marked && !text.includes(' 등 ')) return [];
   const known = flags & NAMED ? readCatalogue(text, words) : [];
+  if (flags & CITY) readCities(text, words, known);
   const introduced = marked || flags & (APPOSED | LATIN_LETTERS | FORM) ? readIntroduced(text, words, flags) : [];
   if (!(flags & (HEADED | COUNTRY)) && !introduced.length && !known.length && !text.includes(' 등 ')) return [];
   const byEnd = new Map([...introduced, ...known].map((candidate) => [candidate.end, candidate]));
@@ -133,7 +139,10 @@ function readCatalogue(text: string, words: readonly Word[]): Candidate[] {
         found.push({ start: state.start, end, rule: 'foreign-state', kind: entry.kind, name: `${state.text} ${name}` });
       continue;
     }
-    if (entry.kind === 'public-body' && /[시도]$/.test(entry.ko) && !acts(text, end)) continue;
+    // 강원 양양군, 강원도 양양군: a province that something stands in.
+    if (entry.kind === 'public-body' && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end)))
+      continue;
+    if (isShortForCommon(text, start, end, found)) continue;
     const from = text[start - 1] === '㈜' ? start - 1 : text.slice(start - 3, start) === '(주)' ? start - 3 : start;
     found.push({ start: from, end, rule: 'catalogue', kind: entry.kind, name, entry });
   }
@@ -146,7 +155,29 @@ const FOREIGN_STATES =
 /** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */
 function acts(text: string, end: number): boolean {
   const kase = readParticle(text, end)?.case;
+  if (/^(?:와|과) /.test(text.slice(end, end + 2)) || / (?:산하|출연)$/.test(text.slice(end, end + 3))) return true;
   return kase ? ['topic', 'subject', 'with', 'also'].includes(kase) : /^[·∙ㆍ,]/.test(text.slice(end, end + 1));
+}
+
+/** 특수목적법인(SPC): capitals in brackets behind a common noun are short for that noun, whatever company is called so. */
+const isShortForCommon = (text: string, start: number, end: number, before: readonly Candidate[]): boolean =>
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  /^[A-Z&]{2,5}$/.test(text.slice(start, end)) &&
+  /[가-힣]{2}(?:법인|회사|협회|사업|협약|계약|제도|시장|기금|조합)$/.test(
+    text.slice(Math.max(0, start - 12), start - 1),
+  ) &&
+  !before.some((candidate) => candidate.end === start - 1);
+
+/** 전주시가, 전북도와: a city or province that the catalogue does not hold, where it acts. */
+function readCities(text: string, words: readonly Word[], found: Candidate[]): void {
+  for (const word of words) {
+    if (!(word.flags & CITY)) continue;
+    const at = /[시도군](?=[은는이가와과도]?$)/.exec(word.text)!.index + 1;
+    const end = word.start + at;
+    if (!/^[·∙ㆍ,]/.test(text.slice(end, end + 1)) && acts(text, end))
+      found.push({ start: word.start, end, rule: 'city', kind: 'public-body', name: word.text.slice(0, at) });
+  }
 }
 
 /** The longest of those that overlap; of equally long ones the catalogue's, then the first given. In the order of the text. */

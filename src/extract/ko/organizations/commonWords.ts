@@ -96,6 +96,11 @@ export const PLACES = list(`
   서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 판교 분당 용인 화성 동탄 평택 이천 청주 오창 오송 천안 아산 파주 고양 안산 안양 과천 마곡 여의도 강남 송도 창원 포항 구미 거제 여수 광양 군산 전주 익산 나주 목포 춘천 원주 강릉 양재 상암
 `);
 
+/** Latin capitals that every paper uses: nobody's name. */
+export const ACRONYMS = list(`
+  AI IT ICT DX CEO CTO CFO COO IPO ESG M&A R&D IR PR OLED LCD TV PC VR AR XR IoT SW HW SI B2B B2C LED EV LNG LPG GDP CPI ETF FOMC MOU SPC SPA OEM ODM OTT UAM SMR ESS GPU CPU HBM RE100 FTA ODA NGO PF REC CES MWC K LCC API DB DNA RNA PCR CCTV KF94
+`);
+
 /** Whether a word is a country or 의 of one: partners abroad are named behind it. */
 export const isCountry = (word: string): boolean => COUNTRIES.has(word.endsWith('의') ? word.slice(0, -1) : word);
 const COUNTRIES = list(`

@@ -78,7 +78,11 @@ export class Directory {
     // What the catalogue knows needs no form of its own: its name is settled.
     const name = candidate.entry ? candidate.name : clean(candidate.name);
     const entry = candidate.entry ?? catalogNames().get(name) ?? undefined;
-    const key = entry ? entry : compact(name).replace(/대학교$/, '대');
+    const key = entry
+      ? entry
+      : compact(name)
+          .replace(/대학교$/, '대')
+          .replace(/금융지주$/, '금융');
     let entity = this.byKey.get(key);
     if (!entity) {
       entity = { name: entry?.ko ?? name, kind: entry?.kind ?? candidate.kind, entry, forms: new Map() };
@@ -168,7 +172,12 @@ export class Directory {
   }
 
   private nameInDocument(entity: Entity): void {
-    for (const form of entity.forms.keys()) if (!entity.entry) this.names.add(form, entity);
+    if (!entity.entry) {
+      for (const form of entity.forms.keys()) this.names.add(form, entity);
+      // 가람대학교 is 가람대 further down, 가람금융지주 가람금융.
+      if (/(?:[가-힣]{2}대학교|[가-힣]{2}금융지주)$/.test(entity.name))
+        this.names.add(entity.name.slice(0, -2), entity);
+    }
     for (const short of shortForms(entity)) this.names.add(short, entity);
   }
 }

@@ -3,6 +3,7 @@ import { readParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
+import { COUNTRY } from './sense.ts';
 import type { Word } from './words.ts';
 
 const HANGUL = /^[가-힣]+$/;
@@ -27,6 +28,8 @@ export function isVouchedFor(
   const particle = readParticle(text, head.end)?.particle;
   // First of its sentence and its topic: 나래에너지는 …
   if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle)) return true;
+  // 중국 나래조선도: a country before it, a case behind.
+  if (particle !== undefined && word.gap === ' ' && words[head.word - 1]!.flags & COUNTRY) return true;
   // In one list with a name that is known.
   if (/^[·∙ㆍ,] ?$/.test(word.gap) && head.word > 0 && known.has(words[head.word - 1]!.end)) return true;
   // 나래카드와 나래증권, 나래증권과 나래카드: joined to one that is known.

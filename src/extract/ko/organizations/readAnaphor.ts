@@ -25,8 +25,15 @@ const MEANT: Readonly<Record<string, readonly OrganizationKind[]>> = {
 /** The kinds that `이 회사` at a word may mean, and where it ends; undefined where nothing points back. */
 export function readAnaphor(text: string, words: readonly Word[], index: number) {
   const pointer = words[index]!;
+  // 회사는 …, 회사 측은 …: at the head of its sentence.
+  if (
+    index === 0 &&
+    /^회사(?:[는가]|$)/.test(pointer.text) &&
+    /^(?:[는가] | 측)/.test(text.slice(pointer.start + 2, pointer.start + 4))
+  )
+    return { start: pointer.start, end: pointer.start + 2, kinds: COMPANIES };
   const noun = words[index + 1];
-  if (!(pointer.sense.flags & POINTS) || noun?.gap !== ' ') return undefined;
+  if (pointer.text.startsWith('회사') || !(pointer.sense.flags & POINTS) || noun?.gap !== ' ') return undefined;
   for (let length = Math.min(4, noun.text.length); length > 1; length--) {
     const kinds = MEANT[noun.text.slice(0, length)];
     const end = noun.start + length;

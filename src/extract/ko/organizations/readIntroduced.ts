@@ -2,7 +2,7 @@
 import { isLetter, readCopula, readParticle } from '../particles.ts';
 import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
-import { isCommon, isTranscribed, PLACES } from './commonWords.ts';
+import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { APPOSED, FORM, LATIN_LETTERS } from './sense.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
@@ -90,12 +90,16 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
   for (let index = 0; index + 1 < words.length; index++) {
     const word = words[index]!;
     const apposition = word.flags & APPOSED ? word.sense.apposition : undefined;
-    if (!apposition || words[index + 1]!.gap !== ' ') continue;
-    const first = words[index + 1]!;
+    // 특수목적법인(SPC) 가람개발: an abbreviation may stand between.
+    const bracketed =
+      words[index + 1]!.gap === '(' && words[index + 2]?.gap === ') ' && LATIN_NAME.test(words[index + 1]!.text);
+    if (!apposition || !(bracketed || words[index + 1]!.gap === ' ')) continue;
+    const at = bracketed ? index + 2 : index + 1;
+    const first = words[at]!;
     // How many words the name has: up to the first that ends in a particle or before a mark.
-    let last = index + 1;
+    let last = at;
     let end = nameEnd(text, first);
-    while (end === words[last]!.end && text[end] === ' ' && last < index + 3 && words[last + 1]) {
+    while (end === words[last]!.end && text[end] === ' ' && last < at + 2 && words[last + 1]) {
       const next = words[last + 1]!;
       if (
         next.gap !== ' ' ||
@@ -107,11 +111,13 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       end = nameEnd(text, next);
     }
     const name = text.slice(first.start, end);
-    const single = last === index + 1;
+    const single = last === at;
     const before = words[index - 1];
     const described =
       apposition.compound ||
-      (before !== undefined && word.gap === ' ' && (isCommon(before.text) || isTrade(before.text)));
+      (before !== undefined &&
+        (word.gap === ' ' || word.gap === ') ') &&
+        (isCommon(before.text) || isTrade(before.text) || ACRONYMS.has(before.text)));
     if (single && !isApposed(text, name, end, described)) continue;
     if (
       name.length < 2 ||
@@ -143,13 +149,7 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     /^(?:[,(·∙ㆍ)]|$)/.test(text.slice(end, end + 1)) ||
     readParticle(text, end) !== undefined ||
     readCopula(text, end) !== undefined;
-  if (LATIN_NAME.test(name))
-    return (
-      /[A-Z]/.test(name) &&
-      !/^(?:AI|IT|ICT|DX|CEO|CTO|CFO|IPO|ESG|M&A|R&D|IR|PR|OLED|LCD|TV|PC|VR|AR|XR|IoT|SW|HW|SI|B2B|B2C|LED|EV)$/.test(
-        name,
-      )
-    );
+  if (LATIN_NAME.test(name)) return /[A-Z]/.test(name) && !ACRONYMS.has(name);
   if (isTranscribed(name)) return closed || compound;
   // A Korean-looking name needs both: what kind of company it is, and a case or a mark behind it.
   const cased = readParticle(text, end) !== undefined;

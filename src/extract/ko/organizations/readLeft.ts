@@ -4,7 +4,7 @@ import { isKoreanName } from '../people/names.ts';
 import { endsWord, readNameBefore } from '../people/readName.ts';
 import { cutParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
-import { ADVERBS, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { ADVERBS, GENERIC, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -100,7 +100,8 @@ export function readLeft(
     if (!kind) {
       // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
       const joined = left.modifiers.length > 0 || head.strength === 'sure';
-      if (joined && PROPER_KINDS.has(head.kind) && isLoneName(before.text)) {
+      // 제휴 동물병원: what is a kind of thing itself takes no name in front.
+      if (joined && PROPER_KINDS.has(head.kind) && !GENERIC.has(head.stem) && isLoneName(before.text)) {
         left.modifiers.unshift(before.text);
         left.proper = true;
         left.start = before.start;

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** `… 등 5개사`, `… 등 3개 기업이`: everything in the list before it is a company. */
 const FIRMS =
-  / 등 (?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관투자자))/gu;
+  / 등 (?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업))/gu;
 const LISTED = /^[·∙ㆍ,] ?$/;
 /** What companies do with one another. */
 const DEALS = /협약|계약|제휴|손잡|손을 잡|합작|체결|공동|맺|인수|합의|공급/;

@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { readCopula } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
-import { isTranscribed, MODIFIERS } from './commonWords.ts';
+import { isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
 import { FIELD, isProperStem, LATIN, readHead, type Head } from './readHead.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
@@ -45,7 +45,10 @@ function readShape(
   const word = words[head.word]!;
   const own = word.text.slice(0, head.end - word.start);
   // 신축 공사 is a building site.
-  if (head.suffix === '공사' && (!head.stem || /(?:시|신축|증축|철거|건설|도로|보수|설치)$/.test(head.stem)))
+  if (
+    head.suffix === '공사' &&
+    (!head.stem || /(?:(?<!도)시|항|제|가|완|신축|증축|철거|건설|도로|보수|설치|토목|조경|인테리어)$/.test(head.stem))
+  )
     return undefined;
   if (PERSONAL.test(head.stem)) return undefined;
   const proper = isProperStem(head.stem);
@@ -79,6 +82,8 @@ function readShape(
         (left.places.length && (left.modifiers.length || head.stem.length >= 2))
         ? unit
         : undefined;
+    // 서울중앙지법, 부산지검: a court has its place in its name.
+    if (head.strength === 'weak') return startsWithPlace(head.stem) ? unit : undefined;
     // A unit: something must set it apart; a team of one's own (`AI 전담조직`) needs but its field.
     // 샤워실, 드림팀: rooms and teams are units only by what they work on.
     const stemSays = /^[실팀]$/.test(head.suffix)
@@ -103,7 +108,7 @@ function readShape(
   }
 
   if (head.stem === '') return undefined;
-  if (!proper) return undefined;
+  if (!proper || isTradeOf(words, head)) return undefined;
   if (head.strength === 'weak') {
     if (head.kind === 'university') {
       if (!isUniversity(text, head)) return undefined;
@@ -117,6 +122,18 @@ function readShape(
     name: own,
   };
 }
+
+/** 푸드테크 스타트업, 가람전자 기업: what a company deals in, when its kind of company follows. */
+function isTradeOf(words: readonly Word[], head: Head): boolean {
+  const next = words[head.word + 1];
+  return (
+    next?.gap === ' ' &&
+    head.end === words[head.word]!.end &&
+    /^(?:스타트업|벤처|기업|업체|산업|시장|분야|업계)/.test(next.text)
+  );
+}
+
+const startsWithPlace = (stem: string) => PLACES.has(stem.slice(0, 2)) || PLACES.has(stem.slice(0, 3));
 
 const isGenericCore = (core: readonly string[]) =>
   core.slice(0, -1).every((word) => MODIFIERS.has(word) || /^[A-Z]{2,4}$/.test(word));

@@ -1,8 +1,9 @@
 // A word in, what it says of names by itself out, whatever stands around it: read once for each word of a text.
 import { appositionKind, type Apposition } from './apposition.ts';
 import { catalogNames } from './catalogNames.ts';
+import type { Nameable } from './readVouched.ts';
 import { readHeadOf, type HeadOfWord } from './readHead.ts';
-import { isCountry } from './commonWords.ts';
+import { isCountry, PLACES } from './commonWords.ts';
 import { readTitle, type Title } from '../people/titles.ts';
 import { endsWord } from '../people/readName.ts';
 
@@ -17,8 +18,14 @@ export const COUNTRY = 64;
 export const LATIN_LETTERS = 128;
 /** 주식회사, 법무법인: a name follows. */
 export const FORM = 256;
+/** 인수, 협약을, 지분: a word of a deal between two. */
+export const DEAL = 512;
+/** 밝혔다, 설립했다: what only somebody who acts does. */
+export const REPORT = 1024;
+/** 전주시가, 전북도: a place and what it is. */
+export const CITY = 2048;
 /** Of these flags each makes an organization by itself; the others only point back or name people. */
-export const NAMING = NAMED | HEADED | APPOSED | COUNTRY | LATIN_LETTERS | FORM;
+export const NAMING = NAMED | HEADED | APPOSED | COUNTRY | LATIN_LETTERS | FORM | CITY;
 
 export interface Sense {
   text: string;
@@ -30,8 +37,14 @@ export interface Sense {
   title: Title | undefined;
   /** `연구원은`, `펀드에는`: the bare noun before its particle. */
   bareHead: string | undefined;
+  /** Filled when first asked for. */
+  nameable: Nameable | null | undefined;
 }
 
+const DEALS =
+  /^(?:인수|합병|흡수합병|사들|지분|투자|출자|협약|업무협약|계약|제휴|맞손|손|합작|상대로|공급|납품|수주|경영권|MOU|본사|최대주주|자회사)/;
+const REPORTS =
+  /^(?:밝혔다|공시했다|발표했다|전했다|설립했다|출시했다|선보였다|체결했다|맺었다|인수했다|사들였다|수주했다|유치했다|투자했다|착공했다|준공했다|개발했다|공급한다|개점한다|합병한다|상장했다|영입했다|선임했다|내놨다|내놓았다|나섰다)$/;
 const BARE_HEADS =
   /^(연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)$/u;
 
@@ -75,6 +88,7 @@ function readSense(word: string, hash: number): Sense {
     apposition: undefined,
     title: undefined,
     bareHead: undefined,
+    nameable: undefined,
   };
   if (catalogNames().mayStart(word)) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;
@@ -84,11 +98,18 @@ function readSense(word: string, hash: number): Sense {
     sense.title = title;
     sense.flags |= TITLED;
   }
-  if (word === '이' || word === '해당' || word === '같은') sense.flags |= POINTS;
+  if (/^(?:이|해당|같은|회사[는가]?)$/.test(word)) sense.flags |= POINTS;
   if (word.length <= 9 && (sense.bareHead = BARE_HEADS.exec(word)?.[1])) sense.flags |= BARE_HEAD;
   if (isCountry(word)) sense.flags |= COUNTRY;
   if (/[A-Za-z]/.test(word)) sense.flags |= LATIN_LETTERS;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
+  if (
+    /^[가-힣]{2,4}[시도군][은는이가와과도]?$/.test(word) &&
+    PLACES.has(word.replace(/[시도군][은는이가와과도]?$/, ''))
+  )
+    sense.flags |= CITY;
+  if (DEALS.test(word)) sense.flags |= DEAL;
+  if (REPORTS.test(word)) sense.flags |= REPORT;
   return sense;
 }
 

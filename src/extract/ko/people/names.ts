@@ -18,11 +18,14 @@ const NOT_NAMES = new Set(
     '현지인 현장의 전직의 현직의 고위급 고객사 자회사 모회사 계열사 운용사 지주사 국책은 장기적 단기적 전반적 공공의 문화재 주유소 정유사 제조사 제약사 조선사 건설사 보험사 통신사 유통사 고문의 여당의 야당의 노동계 재계의 학계의 업계의'
   ).split(' '),
 );
+/** 사장은, 이사도: a post and its particle. */
+const POST_AND_PARTICLE =
+  /^(?:사장|이사|고문|원장|전무|상무|소장|총장|국장|과장|부장|차장|실장|단장|장관|차관|감사|변호|의장|행장|시장|군수)[은이도의보]$/;
 const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|별)$/;
 
 /** Whether a word is a full Korean name: surname and two given syllables, or a double surname. */
 export function isKoreanName(word: string): boolean {
-  if (NOT_NAMES.has(word) || PLACES.has(word)) return false;
+  if (NOT_NAMES.has(word) || PLACES.has(word) || POST_AND_PARTICLE.test(word)) return false;
   if (word.length === 4 && DOUBLE.test(word)) return GIVEN.has(word[2]!) && GIVEN.has(word[3]!);
   if (word.length !== 3 || !SURNAMES.has(word[0]!) || NOT_ENDINGS.test(word)) return false;
   return GIVEN.has(word[1]!) && GIVEN.has(word[2]!);

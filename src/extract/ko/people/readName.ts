@@ -52,7 +52,10 @@ function hangulWordsBefore(text: string, end: number): string[] {
   return words;
 }
 
-const CASED = /(?:은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/;
+/** 회장은, 상품을: a name has lost its particle. */
+const NO_END = /[은는을를의]$|에서$|에게$/;
+const CASED =
+  /^(?:내린|열린|올린|걸린|다른|나선|만난|지난|이끈|이러한|그러한)$|(?:은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/;
 const LATIN_NAME = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/u;
 
 /** The full name that ends right before `at` and a blank: Korean, transcribed (two words or more) or Latin. */
@@ -71,11 +74,21 @@ export function readNameBefore(text: string, at: number, koreanOnly = false): Na
     const latin = LATIN_NAME.exec(text.slice(Math.max(0, end - 40), end))?.[0];
     return latin ? { start: end - latin.length, end, name: latin } : undefined;
   }
+  return readForeignNameTo(text, end);
+}
+
+/** The transcribed name of two or three words that ends at `end`: the longest run that sounds like one. */
+export function readForeignNameTo(text: string, end: number): Name | undefined {
   const words = hangulWordsBefore(text, end);
-  // The longest run of words without particle that sounds like one name.
   for (let count = Math.min(3, words.length); count >= 2; count--) {
     const run = words.slice(0, count).reverse();
-    if (run.slice(0, -1).some((word) => CASED.test(word)) || !isForeignName(run) || !run.every(isNamePart)) continue;
+    if (
+      run.slice(0, -1).some((word) => CASED.test(word)) ||
+      NO_END.test(run.at(-1)!) ||
+      !isForeignName(run) ||
+      !run.every(isNamePart)
+    )
+      continue;
     const name = run.join(' ');
     return { start: end - name.length, end, name };
   }
@@ -98,6 +111,8 @@ export function readNameAfter(text: string, at: number): Name | undefined {
   const run: string[] = [];
   for (const word of words) {
     const { noun, particle } = cutParticle(word);
+    // 미겔 크루스 부사장을: a post is no part of the name.
+    if (/(?:장관|총리|대통령|사장|회장|교수|대표|상품|제품|의원)$/.test(noun)) break;
     run.push(noun);
     if (particle) break;
   }

@@ -1,11 +1,19 @@
 // A sentence's words and organizations in, the people that their posts give away out.
-import { cutParticle, isLetter, readCopula } from '../particles.ts';
+import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
 import { flagsOf, TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
 import { isKoreanName, isSurname } from './names.ts';
-import { endsWord, readNameAfter, readNameBefore, skipBracket, skipFormer, type Name } from './readName.ts';
-import { FORMER, headTitle } from './titles.ts';
+import {
+  endsWord,
+  readForeignNameTo,
+  readNameAfter,
+  readNameBefore,
+  skipBracket,
+  skipFormer,
+  type Name,
+} from './readName.ts';
+import { FORMER, headTitle, type Title } from './titles.ts';
 
 /** A person as one place of the text gives it; offsets within the sentence. */
 export interface Found {
@@ -35,7 +43,7 @@ export function readPosts(
   offset: number,
   mentions: readonly OrganizationMention[],
 ): Found[] {
-  const found: Found[] = [];
+  let found: Found[] = [];
   const titled = (flagsOf(words) & TITLED) !== 0;
   if (!titled && !mentions.some(({ end }) => text[end - offset] === '장')) return found;
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
@@ -50,6 +58,7 @@ export function readPosts(
       const after = before ?? readNameAfter(text, organization.end + 1);
       if (after) found.push({ ...after, ...person, rule: 'head-of' });
     }
+  const appoints = titled && APPOINTS.test(text);
   let last = 0;
   for (let index = titled ? 0 : words.length; index < words.length; index++) {
     const word = words[index]!;
@@ -67,9 +76,64 @@ export function readPosts(
     while (inside < organizations.length && organizations[inside]!.end <= word.start) inside++;
     if (inside < organizations.length && organizations[inside]!.start <= word.start) continue;
     last = end;
-    found.push(...readPost(text, word.start, end, title, byEnd));
+    const people = readPost(text, word.start, end, title, byEnd);
+    if (people.length) found.push(...people);
+    else if (appoints) found.push(...readAppointed(text, words, index, { title, end }, byEnd));
   }
-  return found;
+  // 하늘대 의대 교수: what is in an organization's name is nobody's.
+  // Who is appointed has the new post, not the one held until then.
+  const appointed = new Set(found.filter(({ rule }) => rule === 'appointed').map(({ start }) => start));
+  if (appointed.size) found = found.filter(({ rule, start }) => rule === 'appointed' || !appointed.has(start));
+  return organizations.length ? found.filter((person) => !touches(person, organizations)) : found;
+}
+
+/** Whether any of the organizations, which stand in order, has a letter of a person's name. */
+function touches({ start, end }: Found, organizations: readonly LocalOrganization[]): boolean {
+  let [low, high] = [0, organizations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (organizations[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const next = organizations[low];
+  return next !== undefined && next.start < end;
+}
+
+const APPOINTS = /선임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대/;
+
+/** `대표는 가람솔이 맡는다`, `신임 CEO에 미겔 크루스를 영입했다`: the post, then who takes it. */
+function readAppointed(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { title, end }: Title,
+  organizations: ByEnd,
+): Found[] {
+  const { particle } = readParticle(text, end) ?? {};
+  if (!particle || !/^(?:[은는]|에는?|으?로는?|[을를])$/.test(particle)) return [];
+  for (let at = index + 1; at < Math.min(words.length, index + 8); at++) {
+    const word = words[at]!;
+    if (/[.,]/.test(word.gap)) break;
+    const { noun, particle: behind } = cutParticle(word.text);
+    // 한가람 부사장을: the name before the post that it has until then.
+    const named = word.sense.title && readNameBefore(text, word.start);
+    if (named) return [{ ...named, ...post() }];
+    if (!/^[이가을를]$/.test(behind)) continue;
+    const nameEnd = word.start + noun.length;
+    if (isKoreanName(noun)) return [person(word.start, noun)];
+    const name = readForeignNameTo(text, nameEnd);
+    return name && !organizations.has(nameEnd) ? [{ ...name, ...post() }] : [];
+  }
+  return [];
+
+  function post() {
+    const before = skipFormer(text, words[index]!.start).at;
+    const owner = [1, 2, 4, 5, 6].map((gap) => organizations.get(before - gap)).find(Boolean);
+    return { title, ...(owner && { organization: owner.name }), rule: 'appointed' };
+  }
+  function person(start: number, name: string): Found {
+    return { start, end: start + name.length, name, ...post() };
+  }
 }
 
 type ByEnd = ReadonlyMap<number, LocalOrganization>;
@@ -82,6 +146,12 @@ function readPost(
   organizations: ByEnd,
   again = false,
 ): Found[] {
+  // 가람전자(대표 한예솔)
+  const bracketed = text[start - 1] === '(' ? organizations.get(start - 1) : undefined;
+  if (bracketed) {
+    const inside = readNameAfter(text, end);
+    return inside ? [{ ...inside, title, organization: bracketed.name, rule: 'in-bracket' }] : [];
+  }
   // Walk left over the words of the post (`생활가전 담당 전무`) to the name or the organization.
   let at = start;
   for (let step = 0; step < 4; step++) {

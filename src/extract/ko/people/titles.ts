@@ -5,7 +5,7 @@ const WORDS = (
   '이사회의장 부의장 의장 부원장 원장 부소장 소장 센터장 사업본부장 부본부장 본부장 부문장 사업부장 사업단장 추진단장 연구단장 단장 실장 팀장 그룹장 랩장 파트장 담당 총괄 법인장 지사장 지점장 공장장 부행장 은행장 행장 병원장 연구소장 연구원장 ' +
   '부총장 총장 부학장 학장 학과장 대학원장 석좌교수 특임교수 명예교수 부교수 조교수 교수 박사 수석연구원 책임연구원 선임연구원 연구위원 연구원 부위원장 위원장 상임위원 위원 부장관 장관 차관 경찰청장 청장 처장 국장 과장 부장 차장 ' +
   '시장 도지사 군수 구청장 국회의원 의원 대통령 국무총리 부총리 총리 부총재 총재 최고경영자 최고기술책임자 최고재무책임자 최고운영책임자 최고전략책임자 최고정보책임자 최고마케팅책임자 최고과학책임자 최고제품책임자 최고인공지능책임자 최고책임자 ' +
-  '공동창업자 창업자 공동설립자 설립자 창업주 감사 고문 상임고문 자문 애널리스트 변호사 회계사 이코노미스트 디렉터 프로듀서 대표변호사 대사 총영사 판사 검사 주한대사 CEO CTO CFO COO CSO CMO CIO CISO CPO CHO CHRO CAIO CSAI CDO CLO EVP SVP VP'
+  '공동창업자 창업자 공동설립자 설립자 창업주 감사 고문 상임고문 자문 애널리스트 변호사 회계사 내정자 이코노미스트 디렉터 프로듀서 대표변호사 대사 총영사 판사 검사 주한대사 CEO CTO CFO COO CSO CMO CIO CISO CPO CHO CHRO CAIO CSAI CDO CLO EVP SVP VP'
 ).split(' ');
 
 /** By the code of their first letter, longest first. */
@@ -13,7 +13,8 @@ const byFirst = new Map<number, string[]>();
 for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
   byFirst.set(post.charCodeAt(0), [...(byFirst.get(post.charCodeAt(0)) ?? []), post]);
 
-const HEAD = /(?:본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장)/;
+const HEAD =
+  /(?:(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장)/;
 
 export interface Title {
   title: string;
@@ -25,7 +26,7 @@ export interface Title {
 export function readTitle(text: string): Title | undefined {
   const posts = byFirst.get(text.charCodeAt(0));
   if (posts) for (const post of posts) if (text.startsWith(post)) return { title: post, end: post.length };
-  if (!text.includes('장', 2)) return undefined;
+  if (!/..(?:[장수]|지사)/.test(text)) return undefined;
   const head = HEAD.exec(text);
   return head ? { title: head[0], end: head.index + head[0].length } : undefined;
 }
