@@ -9,6 +9,8 @@ export const headcount: Metric = {
   cues: [
     '이 근무',
     '이 일하',
+    '이 일한',
+    '이 일했',
     '이 재직',
     '이 상주',
     '이 종사',

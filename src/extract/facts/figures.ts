@@ -18,9 +18,14 @@ import { readSubject } from './figures/subject.ts';
 function boundOf(sentence: ReadSentence, { bound, extent }: QuantityMention): Bound {
   if (bound !== 'exact') return bound;
   const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);
+  if (PASSED.test(behind)) return 'more-than';
+  if (NEARLY.test(behind)) return 'less-than';
   const word = /^\([^()]{1,40}\) ?(이상|이하|미만|초과|넘|안팎|가량|정도)/u.exec(behind)?.[1];
   return word ? (BEHIND_BRACKET[word] ?? bound) : bound;
 }
+/** `4배를 웃돈다`, `30%에 못 미친다`. */
+const PASSED = /^(?:을|를) (?:웃돌|웃돈|웃도|넘|초과|상회|돌파)/u;
+const NEARLY = /^(?:을|를|에) (?:밑돌|밑돈|못 미|미치지 못|하회)/u;
 const BEHIND_BRACKET: Readonly<Record<string, Bound>> = {
   이상: 'at-least',
   이하: 'at-most',

@@ -2,6 +2,7 @@
 import type { Clause, DateMention, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { readCountedNoun, type CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
+import { PAST } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD =
@@ -9,8 +10,12 @@ const AHEAD =
 /** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
 const AIMED = /^ ?(?:것|게|것을|것이)? ?['"’”]?(?:이|을|은)? ?(?:목표|계획|방침|구상|예정)/u;
 /** A joined verb that says for itself that it is done or goes on. */
-const TENSED =
-  /[가-힣]*[했였았었됐렸켰졌쳤왔섰]|(?:있|없)(?:으|고|지|는|어)|중이|이며|이고|인데|지만|보유|운영|근무|재직|상주|일하|가동|갖추|거느리|달하|이르/u;
+const TENSED = new RegExp(
+  `[${PAST}]|(?:있|없)(?:으|고|지|는|어)|중이|이며|이고|인데|지만|보유|운영|운용|근무|재직|상주|일하|가동|갖추|거느리|달하|이르`,
+  'u',
+);
+/** `3만개를 세웠으며 올해 안에 …`: what is told as done before anything is told as to come. */
+const DONE_FIRST = new RegExp(`^[^,.]{0,24}?[${PAST}](?:으며|고|으나|지만|는데)`, 'u');
 const CONNECTIVE = /[가-힣](?:고|며|면서|지만|는데|아서|어서|해서|[가-힣]해)(?:,? )/gu;
 
 /** Where the clause around `at` begins and ends, by its joints alone: for sentences without read clauses. */
@@ -70,6 +75,7 @@ export class FigureContext {
   }
   private readAhead(): boolean {
     const { chain, words } = this.around;
+    if (DONE_FIRST.test(this.around.rest)) return false;
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;
     const behind = (clause: Clause): string =>
@@ -94,9 +100,9 @@ export class FigureContext {
     );
   }
   /** A day after the document's own. */
-  isToCome({ direction, from }: DateMention): boolean {
-    const { published } = this.article;
-    return direction === 'future' || (!!from && published !== undefined && from > published.slice(0, 10));
+  isToCome({ direction, from, to }: DateMention): boolean {
+    const day = this.article.published?.slice(0, 10);
+    return direction === 'future' || (!!from && !!to && day !== undefined && from >= day && to > day);
   }
   /** `직원을 140명에서 200명으로 늘린다`: the level that it is changed from. */
   get isFormerLevel(): boolean {

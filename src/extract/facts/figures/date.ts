@@ -30,7 +30,9 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+  /^의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+
+const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 interface Placed {
   mention: DateMention;
@@ -51,7 +53,10 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
       mention.form === 'duration' || mention.joined
         ? resolveDuration(mention, { ...(article.published && { published: article.published }), planned: ahead })?.edtf
         : mention.edtf;
-    return edtf === undefined ? [] : [{ mention, edtf }];
+    if (edtf === undefined) return [];
+    // `2018년부터 지금까지`: what has gone on since.
+    const isSince = mention.after.startsWith('부터') && UNTIL_NOW.test(behind) && !!article.published;
+    return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
 /** The date that lies nearest before the quantity, an interval first (`4월부터 3개월간`), else the first behind it. */
@@ -75,13 +80,13 @@ function lengthBefore(context: FigureContext): string | undefined {
 
 /** A change measured against the same time a year before, or the period before. */
 const AGAINST =
-  /(?:지난해|작년|전년|전 ?분기|전월|전기|1년 전|같은 기간|동기)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
+  /(?:지난해|작년|전년|전 ?분기|전월|전기|1년 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
 const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
 function periodBefore({ article, sentence, quantity }: FigureContext): string | undefined {
-  if (!AGAINST.test(sentence.text)) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+  const reach = AGAINST.test(sentence.text) ? 2 : 0;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
     const found = other.dates.findLast(
@@ -96,7 +101,9 @@ function periodBefore({ article, sentence, quantity }: FigureContext): string | 
   }
   return undefined;
 }
-const CHANGES = new Set(['growth', 'reduction', 'multiple']);
+const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
+/** What a company earns in a period. */
+const RESULT = /매출|영업이익|순이익|이익|적자|수출|수주|판매/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
@@ -112,8 +119,8 @@ const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문�
 /** A share bought is a deed, dated as the deed is. */
 const DEALT = /인수|취득|매입|매각|확보|사들/u;
 
-const isStock = (metric: string, { rest }: FigureContext): boolean =>
-  STOCKS.has(metric) && !(metric === 'share' && DEALT.test(rest));
+const isStock = (metric: string, { rest }: FigureContext, isActual: boolean): boolean =>
+  isActual && STOCKS.has(metric) && !(metric === 'share' && DEALT.test(rest));
 
 /**
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
@@ -130,7 +137,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   }
   const own = eachItsOwn(context);
   if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
-  const stock = isStock(metric, context);
+  const stock = isStock(metric, context, isActual);
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
     const clause = chain[index]!;
     if (clause.reporting) break;
@@ -140,6 +147,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   }
   const length = stock ? undefined : lengthBefore(context);
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
-  const period = CHANGES.has(metric) ? periodBefore(context) : undefined;
+  const isOfPeriod =
+    CHANGES.has(metric) || (metric === 'count' && RESULT.test(`${context.noun.before}${context.lead}`));
+  const period = isOfPeriod && isActual ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

@@ -98,6 +98,9 @@ export const mayTell = (unit: string, stems: Stems): boolean =>
     ({ always, cues, nouns }) => always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n)),
   );
 
+/** Told only of what stands before them: `24% 많은`, never `가장 많은 24%`. */
+const BEHIND = new Set(['많은', '많다', '많았', '적게', '적은']);
+
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
 export function readMetric(context: FigureContext, labels: readonly string[] = []): MetricReading | undefined {
   const { quantity, stems } = context;
@@ -116,7 +119,7 @@ export function readMetric(context: FigureContext, labels: readonly string[] = [
       if (!isLabel && word !== '*' && !stems.has(cue?.stem ?? word)) continue;
       const score = isLabel ? 4 : cue ? scoreCue(context, cue) : scoreNoun(context, word);
       // A plain counter tells nothing: what is counted must be said beside it.
-      if (score === 0 || (isOther && score < 4)) continue;
+      if (score === 0 || (isOther && score < 4) || (score === 1 && BEHIND.has(word))) continue;
       if (!best || score > best.score || (score === best.score && score < 4 && isNearer(context, word, best.cue))) {
         if ((blocked ??= isBlocked(context, cued, stems))) break;
         best = { metric, cue: word, score };

@@ -1,6 +1,7 @@
 // A figure's metric and context in; whether it holds, is planned or is a target, out.
 import type { Status } from '../../../model/index.ts';
 import type { FigureContext } from './context.ts';
+import { PAST } from './tense.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
 const LEVEL =
@@ -8,10 +9,12 @@ const LEVEL =
 /** A present modifier over something that is only coming into being: `500억원 규모로 조성하는 펀드`. */
 const IN_THE_MAKING = /(?:조성|결성|건립|건설|구축|설립|마련|추진)(?:하|되)는|짓는|세우는/u;
 /** What is done and told in the past is done, whatever the sentence plans around it. */
-const DONE = /(?:했|였|았|었|됐|렸|켰|졌|쳤|왔|섰)(?:다|으며|고|지만|는데|던)/u;
+const DONE = new RegExp(`[${PAST}](?:다|으며|고|지만|는데|던|으나)`, 'u');
 
 /** What a present tense announces: `투자한다`, `짓는다`. Elsewhere it tells a habit: `12개 과정을 가르친다`. */
 const DEEDS = new Set(['investment', 'fund-size', 'portfolio-count']);
+/** A share that changes hands is a deed too. */
+const SHARE_DEAL = /출자|인수|취득|매입|매각/u;
 const BUILT = new Set(['building-count', 'site-area', 'floor-area']);
 const BUILDING = /짓|지을|지어|세우|세울|건립|건설|완공|준공|착공|증설|신축|조성/u;
 const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-count', 'startup-count']);
@@ -41,7 +44,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (context.isFormerLevel) return 'actual';
   if (noun.before.endsWith('목표')) return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
-  const ahead = DEEDS.has(metric) || builds ? context.ahead : context.saidAhead;
+  const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
+  const ahead = isDeed || builds ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if (!ahead) {
@@ -58,7 +62,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (tensed?.modality === 'occurred' && tensed.ending !== 'nominal' && DONE.test(tensed.predicate.text))
     return 'actual';
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
-  if (DEEDS.has(metric) && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
+  if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
   return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
 }
 

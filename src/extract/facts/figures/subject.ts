@@ -1,6 +1,15 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
 import type { FigureContext } from './context.ts';
-import { agent, inTopic, leader, running, sharedTopic, topicWords } from './subject/agents.ts';
+import {
+  agent,
+  inTopic,
+  leader,
+  rightBefore,
+  running,
+  sharedTopic,
+  topicWords,
+  unknownName,
+} from './subject/agents.ts';
 import { alliance, bracketed, genitive, holder, placeAt, placeTopic, quotedHolder } from './subject/holders.ts';
 import { fund, intoFund, owner, recipient } from './subject/money.ts';
 import { pointed } from './subject/pointed.ts';
@@ -9,12 +18,14 @@ import { lastShown, modified, program, runningProgram } from './subject/things.t
 
 const STOCK: readonly SubjectRule[] = [
   bracketed,
+  rightBefore,
   genitive,
   placeTopic,
   holder,
   quotedHolder,
   agent,
   sharedTopic,
+  unknownName,
   pointed,
   inTopic,
   placeAt,
@@ -24,6 +35,7 @@ const STOCK: readonly SubjectRule[] = [
 ];
 const MEMBERS: readonly SubjectRule[] = [
   bracketed,
+  rightBefore,
   alliance,
   holder,
   quotedHolder,
@@ -35,12 +47,14 @@ const MEMBERS: readonly SubjectRule[] = [
 ];
 const COUNTED: readonly SubjectRule[] = [
   bracketed,
+  rightBefore,
   intoFund,
   recipient,
   holder,
   quotedHolder,
   agent,
   sharedTopic,
+  unknownName,
   pointed,
   leader,
   running,
@@ -48,44 +62,70 @@ const COUNTED: readonly SubjectRule[] = [
 ];
 const PROGRAM: readonly SubjectRule[] = [
   bracketed,
+  rightBefore,
   program,
   runningProgram,
   genitive,
   agent,
   sharedTopic,
+  unknownName,
   running,
   topicWords,
 ];
 const CLAIM: readonly SubjectRule[] = [
   modified,
   bracketed,
+  rightBefore,
   genitive,
   placeTopic,
   lastShown,
   agent,
   sharedTopic,
+  unknownName,
   pointed,
   inTopic,
   placeAt,
   running,
   topicWords,
 ];
-const DEED: readonly SubjectRule[] = [bracketed, leader, agent, sharedTopic, pointed, running, topicWords];
+const DEED: readonly SubjectRule[] = [
+  bracketed,
+  rightBefore,
+  leader,
+  agent,
+  sharedTopic,
+  unknownName,
+  pointed,
+  running,
+  topicWords,
+];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, agent, sharedTopic, pointed, running, topicWords],
-  investment: [intoFund, recipient, owner, leader, agent, sharedTopic, pointed, running, topicWords],
-  prize: [program, runningProgram, agent, sharedTopic, pointed, running, topicWords],
+  'fund-size': [fund, agent, sharedTopic, unknownName, pointed, running, topicWords],
+  investment: [
+    rightBefore,
+    intoFund,
+    recipient,
+    owner,
+    leader,
+    agent,
+    sharedTopic,
+    unknownName,
+    pointed,
+    running,
+    topicWords,
+  ],
+  prize: [program, runningProgram, agent, sharedTopic, unknownName, pointed, running, topicWords],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, agent, sharedTopic, pointed, running, topicWords],
+  duration: [program, agent, sharedTopic, unknownName, pointed, running, topicWords],
   'affiliate-count': COUNTED,
   'member-count': MEMBERS,
-  'partner-count': [bracketed, agent, sharedTopic, pointed, running, topicWords],
-  'portfolio-count': [bracketed, agent, sharedTopic, pointed, running, topicWords],
+  'partner-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords],
+  'portfolio-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords],
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,

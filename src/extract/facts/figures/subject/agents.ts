@@ -1,5 +1,6 @@
 // A figure in its context in; who does it or what it is said of, stated or running on from before, out.
 import { cutParticle } from '../../../ko/particles.ts';
+import { stemsIn } from '../cues.ts';
 import { listedBefore } from '../listedKind.ts';
 import { implied, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
@@ -37,6 +38,31 @@ export const sharedTopic: SubjectRule = (context) => {
   const name = topic && organizationOf(topic.mention);
   return name ? stated(name, 'shared-topic') : undefined;
 };
+
+/** `나래가 50%, 다온이 30%를 출자한다`: whose name stands right before the number. */
+export const rightBefore: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  const mention = organizationsBefore(context).at(-1);
+  if (!mention || quantity.extent.start - mention.end > 8) return undefined;
+  const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
+  return /^['"’”]?(?:이|가|은|는) (?:약 |총 |각각 )?$/u.test(between)
+    ? stated(mention.name, 'right-before')
+    : undefined;
+};
+
+/** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
+export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
+  const text = sentence.text.replace(OPENERS, '');
+  const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가)(?=[ ,])/u.exec(text)?.[1];
+  if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
+  if (GENERIC.test(word) || COMMON_END.test(word) || stemsIn(word).size) return undefined;
+  if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
+  const all = article.clean.text;
+  const first = all.indexOf(word);
+  return first >= 0 && all.indexOf(word, first + word.length) >= 0 ? stated(word, 'unknown-name') : undefined;
+};
+const COMMON_END =
+  /(?:[들자객율률수액비용품층세점권적량도력성진원인난별간중상하형]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간)$/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity }) => {

@@ -60,7 +60,7 @@ export const pointed: SubjectRule = (context) => {
   const at = sentence.start + match.index;
   if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
   const found =
-    (COMPANY.has(noun) ? undefined : namedBefore(context, noun, at, sign !== undefined && noun === '법인')) ??
+    (COMPANY.has(noun) ? undefined : namedBefore(context, noun, at, noun === '법인')) ??
     (sign && PLACES.has(noun) ? quotedBefore(context, at) : undefined);
   if (found) return implied(found, 'pointed');
   return sign && PLACES.has(noun) ? undefined : running(context);
