@@ -10,9 +10,9 @@ import {
 } from 'd3-force';
 import type { Position } from '../../model/index.ts';
 import type { Graph } from './graph.ts';
-import { toFitted, type Point } from './nodeBox.ts';
+import { toFitted, type Frame, type Point } from './nodeBox.ts';
 import { largeGroups } from './place.ts';
-import { REFERENCE, toPosition } from './positions.ts';
+import { TALL, toPosition, WIDE } from './positions.ts';
 import { separate } from './separate.ts';
 import { toFrame } from './toFrame.ts';
 
@@ -163,14 +163,25 @@ function pack(boxes: readonly Box[]): Map<string, Point> {
 export function* arrangeSteps(graph: Graph): Generator<void, Map<string, Position>> {
   const boxes: Box[] = [];
   for (const ids of componentsOf(graph)) boxes.push(toBox(yield* settle(ids, graph)));
-  const { left, right, top, bottom } = REFERENCE;
-  const places = toFrame(pack(boxes), { left: left + 40, right: right - 40, top: top + 16, bottom: bottom - 32 });
+  const plane = pack(boxes);
   yield;
-  const fitted = graph.nodes.map((node) =>
-    toFitted(node, places.get(node.id) ?? { x: 0, y: 0 }, REFERENCE, graph.nodes.length),
+  const wide = fitTo(WIDE, plane, graph);
+  yield;
+  const tall = fitTo(TALL, plane, graph);
+  return new Map(
+    graph.nodes.map(({ id }) => [id, toPosition(wide.get(id) ?? { x: 0, y: 0 }, tall.get(id) ?? { x: 0, y: 0 })]),
   );
-  separate(fitted, [...largeGroups(graph.nodes)].sort(), REFERENCE);
-  return new Map(fitted.map((node) => [node.id, toPosition(node)]));
+}
+
+/** The plane's places in one of the pictures, with room for names. */
+function fitTo(frame: Frame, plane: ReadonlyMap<string, Point>, graph: Graph): Map<string, Point> {
+  const { left, right, top, bottom } = frame;
+  const places = toFrame(plane, { left: left + 40, right: right - 40, top: top + 16, bottom: bottom - 32 });
+  const fitted = graph.nodes.map((node) =>
+    toFitted(node, places.get(node.id) ?? { x: 0, y: 0 }, frame, graph.nodes.length),
+  );
+  separate(fitted, [...largeGroups(graph.nodes)].sort(), frame);
+  return new Map(fitted.map((node) => [node.id, node]));
 }
 
 /** The same at once: for where nobody waits for the next frame. */

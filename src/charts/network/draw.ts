@@ -224,14 +224,21 @@ export function drawNetwork(
   };
 }
 
+/** Pixels of height at least and at most, and of area, in each step. */
+const SIZES = [
+  [340, 460, 260_000],
+  [420, 560, 420_000],
+  [480, 760, 600_000],
+  [600, 900, 900_000],
+] as const;
+
 /** In few steps: one node more must not make the picture a little higher, and so move all others. */
 function plotHeight(width: number, nodes: number): number {
   const at = nodes <= 12 ? 0 : nodes <= 40 ? 1 : nodes <= 120 ? 2 : 3;
-  if (width < 640) return [380, 760, 1300, 1500][at] ?? 1500;
-  const share = [0.34, 0.4, 0.46, 0.6][at] ?? 0.6;
-  return Math.round(
-    Math.min([460, 600, 760, 900][at] ?? 900, Math.max([340, 420, 480, 600][at] ?? 600, width * share)),
-  );
+  if (width < 640) return [380, 760, 1440, 1500][at] ?? 1500;
+  const [least, most, area] = SIZES[at] ?? SIZES[3];
+  // Half as wide is the same names in half the room: it is made up for in height.
+  return Math.round(Math.min(most, Math.max(least, width * 0.46, area / width)));
 }
 
 export const drawing: Drawing<NetworkRow> = {

@@ -6,7 +6,7 @@ import { hullsOf, type PlacedHull } from './hulls.ts';
 import { chooseLabels } from './labels.ts';
 import { CROWD, labelOf, radiusOf, toFitted, type Frame, type Point } from './nodeBox.ts';
 import { Ground, largeGroups } from './place.ts';
-import { positionsOf, toPlace } from './positions.ts';
+import { positionsOf, sharesIn, toPlace, WIDE } from './positions.ts';
 import type { NetworkRow } from './rows.ts';
 import { toFrame } from './toFrame.ts';
 
@@ -42,6 +42,8 @@ export interface NetworkBox {
   options: Readonly<Record<string, string>>;
 }
 
+const MIDDLE = { x: 0.5, y: 0.5, tallX: 0.5, tallY: 0.5 };
+
 /** Parts of the picture that hold no node are left out only in such shares of it, so that one node more moves nothing. */
 const SHARE = 4;
 
@@ -53,16 +55,17 @@ function partOf(points: readonly Point[]): Frame {
   return { left, right: Math.max(right, left + 1 / SHARE), top, bottom: Math.max(bottom, top + 1 / SHARE) };
 }
 
-/** Where the nodes of the whole network stand: each where the data has it, or as near to that as its name lets it. */
+/** Where the nodes of the whole network stand: each where the data has it. */
 function placeWhole(rows: readonly NetworkRow[], whole: Graph, shown: Graph, frame: Frame): Map<string, Point> {
   const positions = positionsOf(rows, whole);
-  const points = shown.nodes.map(({ id }) => positions.get(id) ?? { x: 0.5, y: 0.5 });
+  const points = shown.nodes.map(({ id }) => sharesIn(positions.get(id) ?? MIDDLE, frame));
   const part = partOf(points);
-  const [w, h] = [part.right - part.left, part.bottom - part.top];
+  const across = (frame.right - frame.left) / (part.right - part.left);
+  const down = (frame.bottom - frame.top) / (part.bottom - part.top);
   return new Map(
     shown.nodes.map(({ id }, i) => {
-      const { x, y } = points[i] ?? { x: 0.5, y: 0.5 };
-      return [id, toPlace({ x: (x - part.left) / w, y: (y - part.top) / h }, frame)];
+      const { x, y } = points[i] ?? MIDDLE;
+      return [id, { x: frame.left + (x - part.left) * across, y: frame.top + (y - part.top) * down }];
     }),
   );
 }
@@ -76,7 +79,8 @@ function placeFew(rows: readonly NetworkRow[], whole: Graph, shown: Graph, frame
     top: frame.top + 16,
     bottom: frame.bottom - 32,
   };
-  return toFrame(new Map(shown.nodes.map(({ id }) => [id, positions.get(id) ?? { x: 0, y: 0 }])), inner);
+  const places = shown.nodes.map(({ id }) => [id, toPlace(positions.get(id) ?? MIDDLE, WIDE)] as const);
+  return toFrame(new Map(places), inner);
 }
 
 /** Who is a member of a group stands first, then who has most neighbours: the rest finds room around them. */
@@ -87,7 +91,7 @@ function settleAll(nodes: PlacedNode[], lang: Language, frame: Frame): void {
   const ground = new Ground(frame, groups);
   for (const node of order) {
     const fitted = toFitted(node, node, frame, nodes.length, lang);
-    ground.settle(fitted, 400);
+    ground.settle(fitted, 140);
     [node.x, node.y] = [fitted.x, fitted.y];
   }
 }

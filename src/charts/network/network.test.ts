@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset, ORGANIZATION_KINDS, RELATION_TYPES, type Dataset } from '../../model/index.ts';
 import { madeUpDataset } from '../../model/testing/madeUpDataset.ts';
 import { toSvgText } from '../sceneText.ts';
+import { cutOff, overlaps, textBoxes } from '../testing/textBoxes.ts';
 import type { ChartContext, SceneNode } from '../types.ts';
 import { drawing, frameOf } from './draw.ts';
 import { network } from './index.ts';
@@ -55,6 +56,8 @@ const layoutOf = (rows: readonly NetworkRow[], given: ChartContext) =>
 const nodesOf = (nodes: readonly SceneNode[]): SceneNode[] => nodes.flatMap((n) => [n, ...nodesOf(n.children ?? [])]);
 const indexed = indexDataset(placeEntities(madeUp(48, 80)));
 const rows = networkRows(indexed);
+const crowdIndexed = indexDataset(placeEntities(madeUp(400, 900)));
+const crowd = networkRows(crowdIndexed);
 
 describe('the network', () => {
   it.each([
@@ -74,6 +77,31 @@ describe('the network', () => {
       for (const { id, x, y, radius: r } of nodes)
         if (id !== a.node.id) expect(a.x1 <= x - r || x + r <= a.x0 || a.y1 <= y - r || y + r <= a.y0).toBe(true);
     }
+  });
+
+  describe.each(['ko', 'en'] as const)('in %s', (lang) => {
+    const sizes = [390, 768, 1280, 1920].flatMap((width) =>
+      [{}, { focus: 'o-1' }, { focus: 'o-1', path: 'o-40' }, { year: '2019' }].map(
+        (options) => [width, options] as const,
+      ),
+    );
+    it.each(sizes)('no text is cut off or stands on another, at %i pixels with %o', (width, options) => {
+      const given = { ...context(width, 0, options), lang };
+      const scene = drawing.draw(rows, indexed, { ...given, height: drawing.heightFor?.(rows, given) ?? 600 });
+      const boxes = textBoxes(scene);
+      expect(boxes.length).toBeGreaterThan(10);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(cutOff(boxes, scene)).toEqual([]);
+    });
+
+    it.each([390, 1280, 1920])('nor in a crowd, at %i pixels', (width) => {
+      const given = { ...context(width, 0), lang };
+      const scene = drawing.draw(crowd, crowdIndexed, { ...given, height: drawing.heightFor?.(crowd, given) ?? 600 });
+      const boxes = textBoxes(scene);
+      expect(boxes.length).toBeGreaterThan(40);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(cutOff(boxes, scene)).toEqual([]);
+    });
   });
 
   it('fills its box', () => {

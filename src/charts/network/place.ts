@@ -61,11 +61,25 @@ export class Ground {
     this.#hulls.set(node.group, hullOf(members));
   }
 
-  /** Moves the node to the nearest place that is free, else leaves it inside the frame; then takes that. */
+  /**
+   * Moves the node to the nearest place that is free for it and its name and spoils no outline; where there is none, it
+   * goes without its name, then without regard to outlines. At last it stays inside the frame. Takes where it stands.
+   */
   settle(node: Fitted, reach: number): void {
     clamp(node, this.#frame);
     const isFree: Accept = (n) => this.#isInside(n) && this.#grid.isFree(asBox(n, ROUNDING));
-    if (!moveToNearest(node, reach, (n) => isFree(n) && this.#keepsHulls(n))) moveToNearest(node, reach, isFree);
+    const isGood: Accept = (n) => isFree(n) && this.#keepsHulls(n);
+    const { label } = node;
+    const tries: [label: number, accept: Accept][] = [
+      [label, isGood],
+      [0, isGood],
+      [label, isFree],
+      [0, isFree],
+    ];
+    for (const [wide, accept] of tries) {
+      node.label = wide;
+      if (moveToNearest(node, reach, accept)) break;
+    }
     this.take(node);
   }
 

@@ -4,18 +4,31 @@ import type { Graph, GraphNode } from './graph.ts';
 import { CROWD, toFitted, type Frame, type Point } from './nodeBox.ts';
 import { Ground, largeGroups } from './place.ts';
 
-/** The picture that positions are made for: they are shares of its width and height. Labels of both languages fit there. */
-export const REFERENCE: Frame = { left: 0, top: 0, right: 1200, bottom: 470 };
-const width = REFERENCE.right - REFERENCE.left;
-const height = REFERENCE.bottom - REFERENCE.top;
+/**
+ * The pictures that positions are made for: a page or a slide, and a phone. Positions are shares of their width and
+ * height; names of both languages have room there.
+ */
+export const WIDE: Frame = { left: 0, top: 0, right: 1200, bottom: 470 };
+export const TALL: Frame = { left: 0, top: 0, right: 354, bottom: 1420 };
+const widthOf = (frame: Frame) => frame.right - frame.left;
+const heightOf = (frame: Frame) => frame.bottom - frame.top;
+const isTall = (frame: Frame) => heightOf(frame) > widthOf(frame);
 
 const share = (value: number) => Math.min(1, Math.max(0, Math.round(value * 1e4) / 1e4));
-/** A place in the reference picture as a position. */
-export const toPosition = ({ x, y }: Point): Position => ({ x: share(x / width), y: share(y / height) });
-/** A position as a place in a frame; a frame that is higher than wide has it turned. */
-export function toPlace({ x, y }: Position, frame: Frame): Point {
-  const [w, h] = [frame.right - frame.left, frame.bottom - frame.top];
-  return h > w ? { x: frame.left + y * w, y: frame.top + x * h } : { x: frame.left + x * w, y: frame.top + y * h };
+/** Places in both pictures as one position. */
+export const toPosition = (wide: Point, tall: Point): Position => ({
+  x: share(wide.x / widthOf(WIDE)),
+  y: share(wide.y / heightOf(WIDE)),
+  tallX: share(tall.x / widthOf(TALL)),
+  tallY: share(tall.y / heightOf(TALL)),
+});
+/** Shares of a frame's width and height that suit its shape. */
+export const sharesIn = ({ x, y, tallX, tallY }: Position, frame: Frame): Point =>
+  isTall(frame) ? { x: tallX, y: tallY } : { x, y };
+/** A position as a place in a frame. */
+export function toPlace(position: Position, frame: Frame): Point {
+  const { x, y } = sharesIn(position, frame);
+  return { x: frame.left + x * widthOf(frame), y: frame.top + y * heightOf(frame) };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -25,7 +38,8 @@ const meanOf = (points: readonly Point[]): Point => ({
 });
 
 /** The place of a coarse grid that is furthest from everything. */
-function emptiest(points: readonly Point[]): Point {
+function emptiest(points: readonly Point[], frame: Frame): Point {
+  const [width, height] = [widthOf(frame), heightOf(frame)];
   let best = { x: width / 2, y: height / 2, distance: points.length ? -1 : Infinity };
   for (let x = width / 16; x < width; x += width / 8)
     for (let y = height / 8; y < height; y += height / 4) {
@@ -35,26 +49,24 @@ function emptiest(points: readonly Point[]): Point {
   return best;
 }
 
-/** Places each missing node at the free place nearest to its neighbours'; no other moves. Needs no library, takes no chance. */
-export function fillPositions(graph: Graph, known: ReadonlyMap<string, Position>): Map<string, Position> {
+/** The places of all nodes in one of the pictures. */
+function fillFrame(graph: Graph, positions: ReadonlyMap<string, Position>, frame: Frame): Map<string, Point> {
   const { nodes, edges } = graph;
-  const positions = new Map(nodes.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id) as Position]] : [])));
-  if (positions.size === nodes.length) return positions;
   const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   for (const { source, target } of edges) {
     neighbours.get(source)?.push(target);
     neighbours.get(target)?.push(source);
   }
-  const ground = new Ground(REFERENCE, nodes.length > CROWD ? new Set() : largeGroups(nodes));
+  const ground = new Ground(frame, nodes.length > CROWD ? new Set() : largeGroups(nodes));
   const places = new Map<string, Point>();
   const missing = new Map<string, GraphNode>();
   for (const node of nodes) {
     const position = positions.get(node.id);
     if (!position) missing.set(node.id, node);
     else {
-      const place = { x: position.x * width, y: position.y * height };
+      const place = toPlace(position, frame);
       places.set(node.id, place);
-      ground.take(toFitted(node, place, REFERENCE, nodes.length));
+      ground.take(toFitted(node, place, frame, nodes.length));
     }
   }
   const group = new Map<string, Point[]>();
@@ -78,13 +90,30 @@ export function fillPositions(graph: Graph, known: ReadonlyMap<string, Position>
       ? meanOf([...around, ...own])
       : around.length
         ? meanOf(around)
-        : emptiest([...places.values()]);
-    const fitted = toFitted(node, wanted, REFERENCE, nodes.length);
+        : emptiest([...places.values()], frame);
+    const fitted = toFitted(node, wanted, frame, nodes.length);
     ground.settle(fitted, nodes.length > CROWD ? 200 : 500);
     const place = { x: fitted.x, y: fitted.y };
     places.set(node.id, place);
     if (node.group !== null) group.set(node.group, [...(group.get(node.group) ?? []), place]);
-    positions.set(node.id, toPosition(place));
+  }
+  return places;
+}
+
+/** Places each missing node at the free place nearest to its neighbours'; no other moves. Needs no library, takes no chance. */
+export function fillPositions(graph: Graph, known: ReadonlyMap<string, Position>): Map<string, Position> {
+  const { nodes } = graph;
+  const positions = new Map(
+    nodes.flatMap(({ id }): [string, Position][] => {
+      const position = known.get(id);
+      return position ? [[id, position]] : [];
+    }),
+  );
+  if (positions.size === nodes.length) return positions;
+  const [wide, tall] = [fillFrame(graph, positions, WIDE), fillFrame(graph, positions, TALL)];
+  for (const { id } of nodes) {
+    const [w, t] = [wide.get(id), tall.get(id)];
+    if (!positions.has(id) && w && t) positions.set(id, toPosition(w, t));
   }
   return positions;
 }

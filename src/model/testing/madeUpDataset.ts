@@ -47,7 +47,7 @@ export function madeUpDataset(): Dataset {
         kind: 'affiliate',
         group: 'garam',
         parent: 'garam',
-        position: { x: 0.5, y: 0.25 },
+        position: { x: 0.5, y: 0.25, tallX: 0.5, tallY: 0.125 },
         evidence: evidence('가람전자'),
       },
       {
