@@ -17,7 +17,6 @@ export function axisLabels(ticks: readonly number[], lang: Language): AxisLabel[
     const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
     const year = m === 0 && d === 1;
     const first = index === 0;
-    if (date.getUTCHours()) return { time, text: '', year: false };
     if (year) return { time, text: lang === 'ko' ? `${y}년` : String(y), year: true };
     const month = lang === 'ko' ? `${m + 1}월` : (MONTHS[m] ?? '');
     if (d === 1 && !first) return { time, text: month, year: false };

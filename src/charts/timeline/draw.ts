@@ -57,7 +57,7 @@ function drawLaneName(lane: PlacedLane, layout: TimelineLayout, style: MarkStyle
   const lines = layout.narrow
     ? [cutText(lane.name, room, NAME_SIZE, 600)]
     : nameLines(lane.name, room, lane.height < 44 ? 1 : 2);
-  const y = lane.y + 19;
+  const y = layout.narrow ? lane.y + 19 : lane.first + 5;
   const symbol = known
     ? [eventSymbol(lane.id, 12, 7, y - 5, { color: colorOf(lane.id, style), hollow: false, ground: palette.ground })]
     : [];

@@ -85,7 +85,8 @@ function drawExtent(mark: PlacedMark, row: TimelineRow, { left, right }: Edges, 
   const solidEnd = x1 - mark.fadeEnd;
   const middle = (x0 + x1) / 2;
   const at = solidEnd - solidStart < 26 ? Math.max(middle, left + 6) : solidStart + 10;
-  const x = row.from === null ? x1 - 9 : at;
+  // Of a stretch that is nearly out of sight the symbol must not stand on what comes after it.
+  const x = row.from === null ? x1 - 9 : Math.min(at, x1 - 5);
   nodes.push(eventSymbol(row.type, 8, x, mark.y, { color, hollow: planned, ground: style.palette.ground }));
   if (mark.ongoing) nodes.push(...dots(mark.x1 - tail, mark.y, color));
   return nodes;

@@ -4,7 +4,7 @@ import type { TimelineRow } from './rows.ts';
 
 export const DAY = 86_400_000;
 /** Milliseconds at which an ISO day begins, in UTC: the picture must not depend on the reader's clock. */
-const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+export const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 export const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 export interface Extent {

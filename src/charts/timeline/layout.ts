@@ -1,9 +1,9 @@
 // Rows and a box in; where each lane, mark and label of the timeline stands out. No colours, no elements.
-import { utcTicks } from 'd3-time';
 import { eventType } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
 import { cutText, textWidth } from '../textWidth.ts';
 import { allotRows, wishedHeight, type Allotment, type Wish } from './allot.ts';
+import { axisTicks } from './axisTicks.ts';
 import { domainOf, fullDomain } from './extent.ts';
 import { giveLabels, LABEL_GAP, type Labelled } from './labels.ts';
 import { toLanes, type Lane } from './lanes.ts';
@@ -43,6 +43,8 @@ export interface PlacedLane {
   count: number;
   y: number;
   height: number;
+  /** The middle of its first row. */
+  first: number;
   marks: PlacedMark[];
 }
 
@@ -264,7 +266,15 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
     labels.total += marks.length;
     for (const mark of marks) if (mark.label) labels.shown += 1;
     const laneHeight = laneRows * allotment.row + allotment.padding + name;
-    const result = { id: lane.id, name: lane.name, count: lane.rows.length, y, height: laneHeight, marks };
+    const result = {
+      id: lane.id,
+      name: lane.name,
+      count: lane.rows.length,
+      y,
+      height: laneHeight,
+      first: place.first,
+      marks,
+    };
     y += laneHeight;
     return result;
   });
@@ -276,7 +286,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], box: TimelineBox): 
     lanes: placed,
     ground: lanes,
     domain,
-    ticks: utcTicks(new Date(domain[0]), new Date(domain[1]), ticksFor(bounds, width)).map(Number),
+    ticks: axisTicks(domain, ticksFor(bounds, width)),
     labels,
     undated,
   };
