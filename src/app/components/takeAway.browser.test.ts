@@ -97,6 +97,7 @@ describe('taking a chart away', () => {
         app.all(`[role=menuitemcheckbox][aria-checked=true]`).some((e) => e.textContent.includes(choice)),
       );
       app.named('Take away: Investment').click();
+      await until('closed', () => !app.all('[role=menu]').length);
     }
     const seen = app.named('Take away: Investment').closest('figure')!.clientWidth;
     const { blob } = await take(app, 'Take away: Investment', 'SVG');
@@ -126,7 +127,7 @@ describe('taking a chart away', () => {
     const copied: string[] = [];
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(void copied.push(text)));
     const app = await openApp('#/figures?types=investment&lang=en');
-    app.named('Take away: Talent').click();
+    app.named('Take away: Investment').click();
     const entry = await until('embed', () => app.all('[role=menuitem]').find((e) => e.textContent.includes('Embed')));
     entry.click();
     const dialog = await until('dialog', () => app.all<HTMLDialogElement>('dialog[open]')[0]);
@@ -145,9 +146,9 @@ describe('taking a chart away', () => {
     await until('fixed', () => !code().includes('<script'));
     expect(code()).not.toContain('types=');
     expect(code()).toContain('title=0');
-    expect(dialog.querySelector('iframe')!.src).toContain('embed.html?chart=talent');
+    expect(dialog.querySelector('iframe')!.src).toContain('embed.html?chart=investment');
     choose('Custom element');
-    await until('element', () => code().includes('<yeonpyo-chart chart="talent"'));
+    await until('element', () => code().includes('<yeonpyo-chart chart="investment"'));
     [...dialog.querySelectorAll('button')].find((e) => e.textContent === 'Copy code')!.click();
     await until('copied', () => copied.length === 1);
     expect(copied[0]).toBe(code());
