@@ -75,7 +75,13 @@ function labels(spec: BarsSpec, own: (lane: Lane) => boolean): Xml {
                     el('a:spAutoFit'),
                   ),
                   el('a:lstStyle'),
-                  paragraph(lane.quantity.split('\n'), { size: LABEL, color: palette.ink, bold: true }, lang, 'l'),
+                  // The blank stands for the break where a program sets labels in one line.
+                  paragraph(
+                    lane.quantity.split('\n').map((line, i, all) => (i < all.length - 1 ? `${line} ` : line)),
+                    { size: LABEL, color: palette.ink, bold: true },
+                    lang,
+                    'l',
+                  ),
                 ),
               ),
               el('c:spPr', {}, NO_FILL, ln(undefined)),
