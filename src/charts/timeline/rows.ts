@@ -47,10 +47,27 @@ function leadOf(event: Event, indexed: Indexed): TimelineRow['lead'] {
   return id === undefined ? null : { id, name: { ko: nameOf(indexed, id, 'ko'), en: nameOf(indexed, id, 'en') } };
 }
 
-/** Corroboration counts most, then figures, then (up to ten years) length. */
-function importanceOf(event: Event): number {
+/** What the four headline figures are about: places, people, money, talent. */
+const HEADLINE_METRICS = new Set([
+  'site-area',
+  'floor-area',
+  'building-count',
+  'headcount',
+  'investment',
+  'fund-size',
+  'talent-target',
+  'trainee-count',
+]);
+
+/** Corroboration counts most, then figures (headline metrics more than others), then (up to ten years) length. */
+function importanceOf(event: Event, indexed: Indexed): number {
   const days = event.from && event.to ? (Date.parse(event.to) - Date.parse(event.from)) / DAY : 0;
-  return corroboration(event) * 4 + Math.min(3, event.figures.length) * 2 + Math.log10(1 + Math.min(3650, days)) / 2;
+  const figures = event.figures.map((id) => {
+    const found = indexed.records.get(id);
+    return found?.kind === 'figure' && HEADLINE_METRICS.has(found.record.metric) ? 2 : 1;
+  });
+  const told = figures.sort((a, b) => b - a).slice(0, 3);
+  return corroboration(event) * 4 + told.reduce((a, b) => a + b, 0) + Math.log10(1 + Math.min(3650, days)) / 2;
 }
 
 function toRow(event: Event, indexed: Indexed): TimelineRow {
@@ -72,7 +89,7 @@ function toRow(event: Event, indexed: Indexed): TimelineRow {
     documents: corroboration(event),
     figures: event.figures.length,
     told: documents.flatMap((d) => d?.published ?? []).sort()[0] ?? '',
-    importance: importanceOf(event),
+    importance: importanceOf(event, indexed),
   };
 }
 

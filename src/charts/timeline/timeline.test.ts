@@ -182,6 +182,20 @@ describe('the timeline', () => {
     expect(labelled.some((m) => m.row.id === 'e-7')).toBe(true);
   });
 
+  it('puts an event with a headline figure before one with another figure, and both before one without', () => {
+    const dataset = withEvents([
+      { date: '2020-06-16', figures: ['f-1'] },
+      { date: '2020-06-16', figures: ['f-other'] },
+      { date: '2020-06-16' },
+    ]);
+    const [figure] = dataset.figures;
+    if (!figure) throw new Error('the made-up dataset has no figure');
+    dataset.figures.push({ ...figure, id: 'f-other', metric: 'course-count', unit: 'count', value: 3 });
+    const rows = timelineRows(indexDataset(dataset)).sort((a, b) => b.importance - a.importance);
+    expect(rows.map((row) => row.id)).toEqual(['e-0', 'e-1', 'e-2']);
+    expect(new Set(rows.map((row) => row.importance)).size).toBe(3);
+  });
+
   it('draws every one of ten thousand events, and names the most important of them', () => {
     const rows = rowsOf(many(10_000));
     const layout = layoutTimeline(rows, box(1280, 1200));
