@@ -4,7 +4,6 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pageWeights } from './bench/bundles.ts';
 import { measureExtraction } from './bench/extraction.ts';
-import { printTimelines } from './bench/timeline/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const print = (cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
@@ -27,9 +26,6 @@ for (const megabytes of [1, 2, 4, 8]) {
     number(megabytes / extractSeconds, 2),
   ]);
 }
-
-console.log();
-await printTimelines(print);
 
 console.log();
 if (existsSync(join(root, 'dist/index.html'))) {

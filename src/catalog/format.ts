@@ -1,5 +1,6 @@
 // Numbers, quantities and dates in, the words that a Korean or English reader expects out.
-import { readEdtf, type Bound, type EdtfPoint, type Language, type Rate } from '../model/index.ts';
+import type { Bound, Language, Rate } from '../model/index.ts';
+import { readEdtf, type EdtfPoint } from '../model/edtf.ts';
 import { rateLabels } from './labels.ts';
 import { unit as unitOf } from './units.ts';
 

@@ -1,6 +1,15 @@
 // What an entry of the catalogue says of what we look for. Entries are data: no fact of any article stands in them.
 import type { Label, OrganizationKind, Role } from '../model/index.ts';
 
+/**
+ * Sentences of our own that hold such an event or figure, and ones that hold a cue but no such thing. They stand beside
+ * the entry that they are of, as an export of their own: what reads articles does not load them.
+ */
+export interface Examples {
+  examples: readonly [string, string, ...string[]];
+  counterExamples: readonly [string, ...string[]];
+}
+
 /** A kind of event. One file in `events/` and one line in `events/index.ts`. */
 export interface EventType {
   id: string;
@@ -41,9 +50,6 @@ export interface EventType {
     to?: Role;
     at?: Role;
   };
-  /** Sentences of our own that hold such an event, and ones that hold a cue but no such event. */
-  examples: readonly [string, string, ...string[]];
-  counterExamples: readonly [string, ...string[]];
 }
 
 /** A kind of figure. One file in `metrics/` and one line in `metrics/index.ts`. */
@@ -64,8 +70,6 @@ export interface Metric {
   nouns?: readonly string[];
   /** Words in the counted noun phrase that make it something else, and cues with a particle that do. */
   blockers: readonly string[];
-  examples: readonly [string, string, ...string[]];
-  counterExamples: readonly [string, ...string[]];
 }
 
 /** A unit or counter. */

@@ -1,15 +1,6 @@
 // Extractions of any number of documents in; one dataset out, in which each fact is one record with all its tellings.
-import {
-  SCHEMA_VERSION,
-  type Dataset,
-  type Document,
-  type Event,
-  type Evidence,
-  type Figure,
-  type Label,
-  type Organization,
-  type Relation,
-} from '../model/index.ts';
+import type { Dataset, Document, Event, Evidence, Figure, Label, Organization, Relation } from '../model/index.ts';
+import { SCHEMA_VERSION } from '../model/vocabulary.ts';
 import type { Extraction } from './extraction.ts';
 import { readConflicts } from './merge/conflicts.ts';
 import { Entities } from './merge/entities.ts';

@@ -1,10 +1,18 @@
 // The dataset's shape (DATA.md), as a schema whose types are the program's types.
 import * as v from 'valibot';
 import { isEdtf } from './edtf.ts';
-import { BOUNDS, MODALITIES, ORGANIZATION_KINDS, RATES, RELATION_TYPES, ROLES, STATUSES } from './vocabulary.ts';
+import {
+  BOUNDS,
+  MODALITIES,
+  ORGANIZATION_KINDS,
+  RATES,
+  RELATION_TYPES,
+  ROLES,
+  SCHEMA_VERSION,
+  STATUSES,
+} from './vocabulary.ts';
 
-/** Raised when a change of the shape makes old files unreadable. */
-export const SCHEMA_VERSION = 1;
+export { SCHEMA_VERSION };
 
 /** What the catalogue adds to the closed lists: the event types, and each metric with the units that it may have. */
 export interface Vocabulary {
@@ -60,11 +68,8 @@ const document = v.object({
 });
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-/**
- * Where an entity stands in the network: shares of the picture's width and height, from the left and from the top. In a
- * picture that is higher than wide it stands at `tallX`, `tallY`.
- */
-const position = v.object({ x: share, y: share, tallX: share, tallY: share });
+/** Where an entity stands in the network: shares of the picture's width and height, from the left and from the top. */
+const position = v.object({ x: share, y: share });
 
 const organization = v.object({
   id,

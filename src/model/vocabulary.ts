@@ -86,3 +86,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in both languages of the product. */
 export type Label = Record<Language, string>;
+
+/** Raised when a change of the shape makes old files unreadable. */
+export const SCHEMA_VERSION = 1;

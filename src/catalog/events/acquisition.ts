@@ -1,32 +1,23 @@
 // The event type 'acquisition': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const acquisition: EventType = {
   id: 'acquisition',
   label: { ko: '인수·합병', en: 'Acquisition' },
   color: { light: '#8c2d04', dark: '#e08a66' },
   shape: 'triangle',
-  cues: ['인수', '합병', '인수합병', '매각'],
-  blockers: [
-    '인수위',
-    '인수위원회',
-    '인수인계',
-    '인수자금',
-    '인수가',
-    '인수전',
-    '인수설',
-    '인수금융',
-    '인수기업',
-    '매각설',
-    '매각가',
-    '매각대금',
-  ],
+  cues: ['인수', '합병', '인수합병'],
+  blockers: ['인수위', '인수위원회', '인수인계', '인수자금', '인수가', '인수전', '인수설', '인수금융', '인수기업'],
   stems: ['사들이', '넘겨받'],
   phrases: [
     { nouns: ['지분', '경영권', '회사', '주식'], verbs: ['인수', '확보', '취득', '매입', '넘겨받', '사들이'] },
     { nouns: ['최대주주', '대주주'], verbs: ['오르', '되'] },
   ],
   roles: { agent: 'acquirer', object: 'acquired', with: 'acquired' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람화학은 지난달 나래소재를 인수했다.', '솔내바이오가 가람화학에 인수됐다.'],
   counterExamples: ['가람화학 인수설은 사실이 아니다.', '새 위원회가 업무를 인수인계했다.'],
 };

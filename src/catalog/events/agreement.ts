@@ -1,5 +1,5 @@
 // The event type 'agreement': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const agreement: EventType = {
   id: 'agreement',
@@ -28,10 +28,14 @@ export const agreement: EventType = {
       ],
       verbs: ['맺', '체결', '교환', '서명', '주고받', '이루'],
     },
-    { nouns: ['손'], verbs: ['잡', '맞잡', '맞잡았'] },
+    { nouns: ['손'], verbs: ['잡'] },
     { nouns: ['맞손'], verbs: ['잡'] },
   ],
   roles: { agent: 'party', with: 'party' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['솔내바이오는 한빛대와 신약 공동연구 협약을 체결했다.', '가람전자가 다온통신과 손잡았다.'],
   counterExamples: ['솔내바이오의 제휴사는 열 곳이다.', '김가람 회장은 보험 계약을 맺었다.'],
 };

@@ -1,5 +1,5 @@
 // The event type 'announcement': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const announcement: EventType = {
   id: 'announcement',
@@ -9,6 +9,10 @@ export const announcement: EventType = {
   cues: ['발표', '공시', '공표', '선언'],
   blockers: ['발표회', '발표자', '공시지가', '공시생', '공시가격'],
   roles: { agent: 'announcer' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 17일 탄소 중립 계획을 발표했다.', '나래화학은 3일 새 배당 정책을 공시했다.'],
   counterExamples: ['발표회는 다음 주다.', '공시지가가 올랐다.'],
 };

@@ -1,5 +1,5 @@
 // The event type 'construction': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const construction: EventType = {
   id: 'construction',
@@ -13,7 +13,6 @@ export const construction: EventType = {
       nouns: ['착공식', '준공식', '기공식', '완공식', '상량식'],
       verbs: ['열', '개최', '갖', '가지', '진행', '하', '거행'],
     },
-    { nouns: ['공사'], verbs: ['시작', '들어가', '착수', '마치', '마무리', '끝내', '완료', '재개'] },
   ],
   weak: ['짓', '세우', '건설', '지어지', '설립', '신설', '구축', '조성', '가동', '열', '넓히', '확장'],
   objects: [
@@ -43,6 +42,10 @@ export const construction: EventType = {
     '충전소',
   ],
   roles: { agent: 'owner', with: 'owner' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['나래화학은 내년 3월 울산 공장을 완공할 예정이다.', '가람전자 신사옥이 지난달 준공됐다.'],
   counterExamples: ['나래화학은 준공업 지역에 있다.', '가람전자는 좋은 관계를 짓고 있다.'],
 };

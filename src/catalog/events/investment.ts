@@ -1,5 +1,5 @@
 // The event type 'investment': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const investment: EventType = {
   id: 'investment',
@@ -39,19 +39,16 @@ export const investment: EventType = {
         '이끌',
         '쏟',
         '쓰',
-        '끌어모으',
-        '끌어들이',
-        '모으',
       ],
     },
-    {
-      nouns: ['투자', '투자유치', '라운드', '펀딩', '유상증자'],
-      verbs: ['참여', '합류', '주도', '이끌'],
-    },
-    { nouns: ['투자처', '투자처로', '투자기업'], verbs: ['선정', '고르', '낙점', '택하', '선택'] },
+    { nouns: ['투자', '투자유치', '라운드', '펀딩', '유상증자'], verbs: ['참여', '합류'] },
     { nouns: ['출자자', '투자자', '주주', '출자자로', '투자자로'], verbs: ['참여', '합류'] },
   ],
   roles: { agent: 'investor', to: 'recipient', at: 'recipient' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 솔내바이오에 300억원을 투자했다.', '나래화학은 보람투자에서 50억원의 투자를 받았다.'],
   counterExamples: ['투자자는 신중해야 한다.', '가람전자는 투자 의견을 듣고 있다.'],
 };

@@ -1,5 +1,5 @@
 // The event type 'litigation': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const litigation: EventType = {
   id: 'litigation',
@@ -15,6 +15,10 @@ export const litigation: EventType = {
     },
   ],
   roles: { agent: 'party', with: 'party', to: 'party', object: 'party' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['나래화학은 다온소재와 특허 소송을 벌이고 있다.', '가람전자가 다온소재를 특허 침해로 제소했다.'],
   counterExamples: ['소송비는 회사가 낸다.', '가람전자는 소송대리인을 바꿨다.'],
 };

@@ -1,5 +1,5 @@
 // The event type 'membership': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const membership: EventType = {
   id: 'membership',
@@ -57,6 +57,10 @@ export const membership: EventType = {
     '클럽',
   ],
   roles: { agent: 'member', to: 'consortium', at: 'consortium' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 3일 ‘양자 동맹’에 참여한다고 발표했다.', '나래화학이 수소 협의체에 가입했다.'],
   counterExamples: ['가람전자는 개소식에 참여했다.', '가람통신의 가입자는 300만명이다.'],
 };

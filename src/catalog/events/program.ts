@@ -1,5 +1,5 @@
 // The event type 'program': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const program: EventType = {
   id: 'program',
@@ -82,6 +82,10 @@ export const program: EventType = {
     '후학',
   ],
   roles: { agent: 'operator', with: 'partner' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 한빛대와 ‘배터리 설계 과정’을 개설했다.', '나래화학은 매년 데이터 전문가 50명을 육성한다.'],
   counterExamples: ['교육부는 예산을 늘렸다.', '가람전자는 사업 역량을 육성하는 데 힘쓴다.'],
 };

@@ -1,5 +1,5 @@
 // The event type 'release': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const release: EventType = {
   id: 'release',
@@ -42,6 +42,10 @@ export const release: EventType = {
   ],
   stems: ['선보이', '내놓'],
   roles: { agent: 'presenter' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 26일 번역 모델 ‘가람 말’을 공개했다.', '나래모터스가 전기 승합차를 출시했다.'],
   counterExamples: ['가람전자는 실적을 공개했다.', '나래모터스는 기업공개를 미뤘다.'],
 };

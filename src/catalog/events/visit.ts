@@ -1,5 +1,5 @@
 // The event type 'visit': its labels, colours, cues and roles.
-import type { EventType } from '../types.ts';
+import type { Examples, EventType } from '../types.ts';
 
 export const visit: EventType = {
   id: 'visit',
@@ -11,6 +11,10 @@ export const visit: EventType = {
   stems: ['찾', '들르', '둘러보', '찾아가'],
   weak: ['점검', '만나', '살피', '면담'],
   roles: { agent: 'visitor', object: 'host', to: 'host', at: 'host' },
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '김가람 가람그룹 회장이 28일 한빛대를 방문했다.',
     '이다온 사장은 나래화학 연구소를 찾아 직원들을 격려했다.',

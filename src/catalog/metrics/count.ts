@@ -1,5 +1,5 @@
 // The metric 'count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const count: Metric = {
   id: 'count',
@@ -101,6 +101,10 @@ export const count: Metric = {
     '선박',
   ],
   blockers: ['관계자', '가지', '걸음', '마디', '번째', '차례'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 배터리 특허 1200건을 보유하고 있다.', '송도에는 바이오 기업과 연구기관 60여개가 모여 있다.'],
   counterExamples: ['김가람 대표는 한 가지를 강조했다.', '이 회사는 두 번째 도전에 나섰다.'],
 };

@@ -1,5 +1,5 @@
 // The metric 'duration': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const duration: Metric = {
   id: 'duration',
@@ -25,6 +25,10 @@ export const duration: Metric = {
     '연구',
   ],
   blockers: ['만에', '전부터', '뒤', '미리', '주년', '연속', '만기'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '‘새싹랩’에 들어온 회사는 최장 2년까지 사무실을 무상으로 쓸 수 있다.',
     '가람전자는 입주 기업에 최대 18개월 동안 장비를 지원한다.',

@@ -1,5 +1,5 @@
 // The metric 'field-count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const fieldCount: Metric = {
   id: 'field-count',
@@ -9,6 +9,10 @@ export const fieldCount: Metric = {
   cues: [],
   nouns: ['분야', '영역', '부문', '트랙'],
   blockers: [],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '한빛대학교 ‘데이터 학교’는 3개 분야로 나뉜다.',
     '가람전자 공모전은 소재, 부품, 장비 등 5개 부문에서 열린다.',

@@ -1,5 +1,5 @@
 // The metric 'floor-area': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const floorArea: Metric = {
   id: 'floor-area',
@@ -21,6 +21,10 @@ export const floorArea: Metric = {
     '연구 공간',
   ],
   blockers: [],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['한빛대학교는 연면적 8000㎡ 규모의 연구동을 열었다.', '다온유통은 바닥면적 1500㎡인 물류센터를 운영한다.'],
   counterExamples: ['가람전자는 12만㎡ 부지에 배터리 공장을 짓고 있다.'],
 };

@@ -1,5 +1,5 @@
 // The metric 'fund-size': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 import { currencies } from '../units.ts';
 
 export const fundSize: Metric = {
@@ -9,6 +9,10 @@ export const fundSize: Metric = {
   units: currencies,
   cues: ['펀드', '투자조합', '벤처조합', '기금', '을 결성', '으로 결성'],
   blockers: ['매출', '영업이익', '상금', '수수료'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '누리벤처스는 700억원 규모의 ‘새싹 성장 펀드’를 결성했다.',
     '누리벤처스가 2000만달러 규모로 조성하는 ‘바다 펀드’에 가람전자가 참여한다.',

@@ -1,5 +1,5 @@
 // The metric 'headcount': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const headcount: Metric = {
   id: 'headcount',
@@ -74,6 +74,10 @@ export const headcount: Metric = {
     '어린이',
     '관광객',
   ],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '가람전자 수원 사업장에는 직원 3500여명이 근무하고 있다.',
     '한빛대학교 인공지능연구소는 교수 40명을 두고 있다.',

@@ -1,5 +1,5 @@
 // The metric 'investment': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 import { currencies } from '../units.ts';
 
 export const investment: Metric = {
@@ -60,6 +60,10 @@ export const investment: Metric = {
     '가격',
     '운용자산',
   ],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '가람전자는 내년까지 솔내바이오에 300억원을 투자하기로 했다.',
     '다온유통은 물류 자동화에 5000만달러를 투입했다.',

@@ -1,5 +1,5 @@
 // The metric 'member-count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const memberCount: Metric = {
   id: 'member-count',
@@ -9,6 +9,10 @@ export const memberCount: Metric = {
   cues: ['이 참여', '이 가입', '이 합류', '이 참가'],
   nouns: ['회원사', '참여사', '참여기관', '참여 기관', '회원기관', '회원국'],
   blockers: ['스타트업', '팀', '계열사', '자회사', '협력사'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['‘미래차 동맹’에는 대학과 기업 등 21개 기관이 참여하고 있다.', '한빛연합은 회원사 60곳을 두고 있다.'],
   counterExamples: ['누리벤처스는 지난해 기업 5곳에 투자했다.'],
 };

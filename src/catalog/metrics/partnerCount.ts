@@ -1,5 +1,5 @@
 // The metric 'partner-count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const partnerCount: Metric = {
   id: 'partner-count',
@@ -9,6 +9,10 @@ export const partnerCount: Metric = {
   cues: ['과 협약', '과 업무협약', '과 손잡', '과 협력', '과 제휴', '과 계약'],
   nouns: ['협력사', '파트너', '협력업체', '협력 업체', '제휴사', '협약기관'],
   blockers: [],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['다온유통은 협력사 40곳과 간담회를 열었다.', '솔내바이오는 해외 파트너사 7곳과 신약을 개발하고 있다.'],
   counterExamples: ['다온유통은 자회사 3곳을 두고 있다.'],
 };

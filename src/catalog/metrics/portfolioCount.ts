@@ -1,5 +1,5 @@
 // The metric 'portfolio-count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const portfolioCount: Metric = {
   id: 'portfolio-count',
@@ -20,6 +20,10 @@ export const portfolioCount: Metric = {
     '포트폴리오',
   ],
   blockers: ['계열사', '자회사'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['누리벤처스는 지금까지 바이오 스타트업 12곳에 투자했다.', '누리벤처스는 지난해 기업 5곳에 투자했다.'],
   counterExamples: ['누리벤처스 창업 공간에는 스타트업 14곳이 입주해 있다.'],
 };

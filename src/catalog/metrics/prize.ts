@@ -1,5 +1,5 @@
 // The metric 'prize': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 import { currencies } from '../units.ts';
 
 export const prize: Metric = {
@@ -9,6 +9,10 @@ export const prize: Metric = {
   units: currencies,
   cues: ['상금', '포상금', '시상금', '을 시상'],
   blockers: [],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '한빛대학교 해커톤 우승팀은 상금 1000만원을 받는다.',
     '가람전자는 공모전 대상 수상자에게 2000만원의 상금을 준다.',

@@ -1,5 +1,5 @@
 // The metric 'reduction': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const reduction: Metric = {
   id: 'reduction',
@@ -40,6 +40,10 @@ export const reduction: Metric = {
     '내렸',
   ],
   blockers: [],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 생산 시간을 25% 줄였다.', '솔내바이오의 새 공정은 전력 사용량을 40% 이상 절감한다.'],
   counterExamples: ['다온유통의 온라인 주문은 지난해보다 15% 늘었다.'],
 };

@@ -1,5 +1,5 @@
 // The metric 'share': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const share: Metric = {
   id: 'share',
@@ -24,6 +24,10 @@ export const share: Metric = {
     '*',
   ],
   blockers: ['금리', '이자', '세율', '할인', '확률', '연이율'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: ['가람전자는 솔내바이오 지분 35%를 갖고 있다.', '다온유통은 업무 시스템의 80% 이상을 클라우드로 전환했다.'],
   counterExamples: ['가람전자는 생산 시간을 25% 줄였다.'],
 };

@@ -1,5 +1,5 @@
 // The metric 'site-area': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const siteArea: Metric = {
   id: 'site-area',
@@ -8,6 +8,10 @@ export const siteArea: Metric = {
   units: ['m2'],
   cues: ['부지', '대지', '용지', '토지', '땅', '단지', '*'],
   blockers: ['전용면적', '건축면적', '연면적'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '가람전자는 12만㎡ 부지에 배터리 공장을 짓고 있다.',
     '솔내바이오 송도 캠퍼스는 면적이 3만4000㎡에 이른다.',

@@ -1,5 +1,5 @@
 // The metric 'startup-count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const startupCount: Metric = {
   id: 'startup-count',
@@ -20,6 +20,10 @@ export const startupCount: Metric = {
     '입주기업',
   ],
   blockers: [],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '누리벤처스 창업 공간에는 스타트업 14곳이 입주해 있다.',
     '가람전자 ‘새싹랩’에서는 8개 스타트업이 기술을 다듬고 있다.',

@@ -1,5 +1,5 @@
 // The metric 'talent-target': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const talentTarget: Metric = {
   id: 'talent-target',
@@ -35,6 +35,10 @@ export const talentTarget: Metric = {
     '배출',
   ],
   blockers: ['관람객', '방문객', '고객', '이용자', '가입자', '사용자', '환자', '관객'],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '가람전자는 2025년까지 소프트웨어 전문가 500명을 육성할 계획이다.',
     '솔내바이오는 매년 연구원 30명을 채용하기로 했다.',

@@ -1,5 +1,5 @@
 // The metric 'trainee-count': its labels, units and cues.
-import type { Metric } from '../types.ts';
+import type { Examples, Metric } from '../types.ts';
 
 export const traineeCount: Metric = {
   id: 'trainee-count',
@@ -49,6 +49,10 @@ export const traineeCount: Metric = {
     '시민',
     '주민',
   ],
+};
+
+/** @public Run by the tests, read by nothing else. */
+export const examples: Examples = {
   examples: [
     '한빛대학교는 가람전자 직원 25명을 대상으로 ‘반도체 설계 과정’을 운영했다.',
     '지금까지 ‘누리 코딩 학교’에서 1200여명이 수료했다.',

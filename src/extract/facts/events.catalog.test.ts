@@ -1,14 +1,24 @@
 // The event types of the catalogue, walked one by one: their examples hold such an event, their counter-examples none.
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventTypes } from '../../catalog/index.ts';
+import { readExamples } from '../../catalog/readExamples.ts';
 import { markedArticle } from '../testing/markedArticle.ts';
 import { readEvents } from './events.ts';
 
 const typesIn = (text: string) => readEvents(markedArticle(text, '2022-04-20'), []).map((e) => e.type);
 
+const folder = resolve(import.meta.dirname, '../../catalog/events');
+const files = readdirSync(folder).filter((name) => !/^index|\.test\./u.test(name));
+const examplesOf = readExamples(
+  await Promise.all(files.map(async (name) => (await import(join(folder, name))) as object)),
+);
+
 describe.each(eventTypes.map((type) => [type.id, type] as const))('%s', (id, type) => {
-  it.each(type.examples)('is in: %s', (example) => expect(typesIn(example)).toContain(id));
-  it.each(type.counterExamples)('is not in: %s', (example) => expect(typesIn(example)).not.toContain(id));
+  const { examples, counterExamples } = examplesOf.get(id)!;
+  it.each(examples)('is in: %s', (example) => expect(typesIn(example)).toContain(id));
+  it.each(counterExamples)('is not in: %s', (example) => expect(typesIn(example)).not.toContain(id));
   it('has cues, none twice in one list, and says of what its weak ones hold', () => {
     const lists = [type.cues, type.stems ?? [], type.weak ?? [], type.objects ?? [], type.blockers];
     for (const list of lists) expect(new Set(list).size).toBe(list.length);

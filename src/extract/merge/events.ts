@@ -1,5 +1,6 @@
 // Events of all documents, entities resolved, in; one record for many tellings of one event out.
-import { ROLES, type Event, type Role } from '../../model/index.ts';
+import type { Event, Role } from '../../model/index.ts';
+import { ROLES } from '../../model/vocabulary.ts';
 import type { Extraction } from '../extraction.ts';
 import type { DraftEvent } from '../types.ts';
 import type { Entities } from './entities.ts';

@@ -1,5 +1,6 @@
 // Relations of all documents, entities resolved, in; one edge for each pair and type, dated by its first telling, out.
-import { RELATION_TYPES, UNDIRECTED, type Relation, type RelationType } from '../../model/index.ts';
+import type { Relation, RelationType } from '../../model/index.ts';
+import { RELATION_TYPES, UNDIRECTED } from '../../model/vocabulary.ts';
 import type { Extraction } from '../extraction.ts';
 import type { DraftRelation } from '../types.ts';
 import type { Entities } from './entities.ts';

@@ -1,5 +1,5 @@
 // Figures of one article in; the same with each fact once out: what a headline, a lead or a caption repeats is joined.
-import { edtfSpan } from '../../../model/index.ts';
+import { edtfSpan } from '../../../model/edtf.ts';
 import type { BlockKind, DraftFigure } from '../../types.ts';
 
 export interface Told {
