@@ -1,10 +1,12 @@
-// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--out DIR]`: every chart as SVG and PNG, without a browser.
+// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--format svg|png|pptx…] [--out DIR]`: every chart as a picture
+// or a deck of slides, without a browser.
 import { Command, Option } from 'commander';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { vocabulary } from '../src/catalog/index.ts';
 import { charts } from '../src/charts/index.ts';
+import { takeDeck } from '../src/exports/index.ts';
 import { indexDataset, LANGUAGES, readDataset, THEMES, type Language, type Theme } from '../src/model/index.ts';
 import { drawInNode } from './render/drawInNode.ts';
 
@@ -12,6 +14,7 @@ interface Wanted {
   chart: string[];
   lang?: Language;
   theme?: Theme;
+  format: string[];
   out: string;
   data: string;
   width: number;
@@ -33,11 +36,16 @@ function fail(message: string, code: number): never {
 }
 
 const command = new Command('render')
-  .description('Draws every chart as SVG and PNG without a browser. Same data, same bytes.')
+  .description('Draws every chart as a picture, or all as slides, without a browser. Same data, same bytes.')
   .addOption(new Option('--chart <id...>', 'only these charts').choices(ids).default(ids, 'all'))
   .addOption(new Option('--lang <language>', 'one language; left out: both').choices([...LANGUAGES]))
   .addOption(new Option('--theme <theme>', 'one theme; left out: both').choices([...THEMES]))
-  .option('--out <folder>', 'where the pictures go', 'out/render')
+  .addOption(
+    new Option('--format <format...>', 'pictures, or one PowerPoint file of all charts chosen')
+      .choices(['svg', 'png', 'pptx'])
+      .default(['svg', 'png']),
+  )
+  .option('--out <folder>', 'where the files go', 'out/render')
   .option('--data <file>', 'the dataset', 'data/dataset.json')
   .option('--width <pixels>', 'width', pixels, 1280)
   .option('--height <pixels>', 'height', pixels, 720)
@@ -59,20 +67,32 @@ if (!read.ok) fail(`${wanted.data}: ${read.problems.slice(0, 5).join('\n')}`, 1)
 const indexed = indexDataset(read.dataset);
 
 await mkdir(wanted.out, { recursive: true });
-for (const chart of charts.filter((one) => wanted.chart.includes(one.id)))
-  for (const lang of wanted.lang ? [wanted.lang] : LANGUAGES)
-    for (const theme of wanted.theme ? [wanted.theme] : THEMES) {
-      const { width, height, fluid } = wanted;
-      const drawn = await drawInNode(chart, indexed, {
-        lang,
-        theme,
-        width,
-        height,
-        fluid,
-        scale: Number(wanted.scale),
-      });
-      const path = join(wanted.out, `${chart.id}-${lang}-${theme}`);
-      await writeFileAtomic(`${path}.svg`, drawn.svg);
-      await writeFileAtomic(`${path}.png`, Buffer.from(drawn.png));
-      process.stderr.write(`${path}.svg ${path}.png\n`);
+const chosen = charts.filter((one) => wanted.chart.includes(one.id));
+const languages = wanted.lang ? [wanted.lang] : LANGUAGES;
+const themes = wanted.theme ? [wanted.theme] : THEMES;
+
+async function write(name: string, content: string | Uint8Array) {
+  const path = join(wanted.out, name);
+  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  process.stderr.write(`${path}\n`);
+}
+
+if (wanted.format.some((format) => format !== 'pptx'))
+  for (const chart of chosen)
+    for (const lang of languages)
+      for (const theme of themes) {
+        const { width, height, fluid } = wanted;
+        const options = { lang, theme, width, height, fluid, scale: Number(wanted.scale) };
+        const drawn = await drawInNode(chart, indexed, options);
+        const name = `${chart.id}-${lang}-${theme}`;
+        if (wanted.format.includes('svg')) await write(`${name}.svg`, drawn.svg);
+        if (wanted.format.includes('png')) await write(`${name}.png`, drawn.png);
+      }
+if (wanted.format.includes('pptx'))
+  for (const lang of languages)
+    for (const theme of themes) {
+      const slides = chosen.map((chart) => ({ chart, options: {} }));
+      const { content } = await takeDeck(slides, { indexed, lang, theme });
+      const [only] = chosen;
+      await write(`${chosen.length === 1 && only ? only.id : 'deck'}-${lang}-${theme}.pptx`, content as Uint8Array);
     }
