@@ -1,5 +1,5 @@
 // Sentences of an article in, their time expressions out: resolved against the dateline and what was said before.
-import { edtfSpan } from '../../model/index.ts';
+import { edtfSpan } from '../../model/edtf.ts';
 import type { DateMention } from '../types.ts';
 import { halfWidth } from './halfWidth.ts';
 import { inherit, isDay, isMonth, joinDates, mergeRanges } from './dates/join.ts';
@@ -67,7 +67,8 @@ const areDays = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d
 /** What was named last is what `같은 달` and `이듬해` count from. */
 function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
   if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
-  const last = edtf.includes('/') ? edtf.slice(edtf.indexOf('/') + 1).replace('~', '') : edtf;
+  const sure = edtf.replaceAll('~', '');
+  const last = sure.slice(sure.indexOf('/') + 1);
   if (areDays(edtf)) anchors.lastDay = edtf;
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
   const year = Number(last.slice(0, 4));

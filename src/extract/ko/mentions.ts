@@ -4,6 +4,10 @@ import type { DateMention, QuantityMention } from '../types.ts';
 /** Read so that a later stage can say why it passed them over, but nothing that a reader would call a date or a quantity. */
 const UNLISTED: ReadonlySet<string> = new Set(['quantity/bare', 'quantity/vague', 'date/vague-length']);
 
+/** `매년`, `매일` alone say how often, and no time: `매주 금요일` does. */
+const isListed = ({ rule, text }: DateMention | QuantityMention) =>
+  !UNLISTED.has(rule) && !(rule === 'date/recurring' && !text.includes(' '));
+
 /**
  * What the text mentions; figures and events are what matters. Either list is in order and without overlap in itself,
  * so that a mention can only meet its neighbours of the other kind; of two of one length the date stays.
@@ -13,7 +17,7 @@ export function mentionsOf(
   quantities: readonly QuantityMention[],
 ): (DateMention | QuantityMention)[] {
   const taken: (DateMention | QuantityMention)[] = [];
-  const all = [...dates, ...quantities].filter(({ rule }) => !UNLISTED.has(rule)).sort((a, b) => a.start - b.start);
+  const all = [...dates, ...quantities].filter(isListed).sort((a, b) => a.start - b.start);
   for (const mention of all) {
     const last = taken.at(-1);
     if (!last || last.end <= mention.start) taken.push(mention);

@@ -6,6 +6,8 @@ import { placeAt, spanOf } from './spans.ts';
 
 export const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
 export const isMonth = (edtf: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edtf);
+/** Every part of it is known. */
+const isDated = (edtf: string) => !edtf.includes('X') && !edtf.startsWith('..');
 const isPoint = (edtf: string | undefined): edtf is string => edtf !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 
 /** How far apart `A부터` and `B까지` may stand. */
@@ -17,8 +19,22 @@ const LIST = /^(?: ?\([^()\d]{1,16}\))?(?:부터|에서|과|와|이나|또는|�
 /** Between an event's date and the length counted from it: `2018년 6월 취임한 뒤 3개월 만에`. */
 const SINCE = /(?:뒤|후|이후|지)(?: 약| 불과| 꼭)? ?$/u;
 
+/** `다음 주 월요일(20일)`, `지난주(13~17일)`: the bracket says the same days again. */
+function restate(own: DateParts, before: DateMention, text: string): DateParts | undefined {
+  const { from, to } = before;
+  if (!from || !to || own.start - before.end > 2 || !/^ ?\($/.test(text.slice(before.end, own.start))) return undefined;
+  for (const ym of [from.slice(0, 7), to.slice(0, 7)]) {
+    const day = `${ym}-${String(own.day?.value).padStart(2, '0')}`;
+    if (day < from || day > to) continue;
+    return { ...own, year: { value: Number(ym.slice(0, 4)) }, month: { value: Number(ym.slice(5)) } };
+  }
+  return undefined;
+}
+
 /** A date without its own month or year that goes on a list takes them from the one before it. */
 export function inherit(own: DateParts, previous: DateParts, before: DateMention, text: string): DateParts {
+  const restated = own.day?.value !== undefined && !own.month && !own.year && restate(own, before, text);
+  if (restated) return restated;
   const point = before.point ?? before.edtf;
   if (!isPoint(point) || own.form !== 'point' || own.year || own.direction) return own;
   const between = text.slice(previous.end, own.start);
@@ -32,17 +48,30 @@ export function inherit(own: DateParts, previous: DateParts, before: DateMention
   return own.day.value > (previous.day?.value ?? 31) ? { ...own, year: { value: year }, month: { value: month } } : own;
 }
 
-/** `3월 2일~4월 5일`, `2019년 3월~2020년 5월`: one expression, from the first to the last. */
+const SEASON = /-(?:3[3-6]|4[01])$/;
+/** What a range begins and ends with: `2018년 말~2019년 초`; of quarters and halves the months, which an interval can name. */
+const firstOf = (edtf: string) =>
+  SEASON.test(edtf) ? spanOf(edtf).from!.slice(0, 7) : edtf.includes('/') ? edtf.slice(0, edtf.indexOf('/')) : edtf;
+const lastOf = (edtf: string) => (SEASON.test(edtf) ? spanOf(edtf).to!.slice(0, 7) : edtf.slice(edtf.indexOf('/') + 1));
+
+const isCalendar = ({ form, rule }: DateMention) => form === 'point' || (form === 'interval' && rule === 'date/part');
+
+/** `3월 2일~4월 5일`, `2019년 3월~2020년 5월`: one expression, from the first to the last; `신년 첫날` one, unresolved. */
 export function mergeRanges(text: string, mentions: DateMention[]): DateMention[] {
   if (mentions.length < 2) return mentions;
   const merged: DateMention[] = [];
   for (const mention of mentions) {
     const last = merged.at(-1);
+    const gap = last ? mention.start - last.end : Infinity;
+    if (last && gap === 1 && last.rule === 'date/named' && mention.rule === 'date/named' && text[last.end] === ' ') {
+      last.end = mention.end;
+      continue;
+    }
     if (
       !last ||
-      last.form !== 'point' ||
-      mention.form !== 'point' ||
-      mention.start - last.end > 3 ||
+      gap > 3 ||
+      !isCalendar(last) ||
+      !isCalendar(mention) ||
       !/^ ?[~–] ?$/.test(text.slice(last.end, mention.start))
     ) {
       merged.push(mention);
@@ -58,8 +87,10 @@ export function mergeRanges(text: string, mentions: DateMention[]): DateMention[
     delete whole.edtf;
     delete whole.from;
     delete whole.to;
-    if (isPoint(last.edtf) && isPoint(mention.edtf) && spanOf(last.edtf).from! <= spanOf(mention.edtf).to!)
-      placeAt(whole, `${last.edtf}/${mention.edtf}`);
+    if (last.edtf && mention.edtf && isDated(last.edtf) && isDated(mention.edtf)) {
+      const edtf = `${firstOf(last.edtf)}/${lastOf(mention.edtf)}`;
+      if (spanOf(last.edtf).from! <= spanOf(mention.edtf).to!) placeAt(whole, edtf);
+    }
     merged[merged.length - 1] = whole;
   }
   return merged;

@@ -1,5 +1,5 @@
 // Lengths of time and points in, the periods and points that they make out (EDTF).
-import { addDays, addMonths, edtfSpan } from '../../../model/index.ts';
+import { addDays, addMonths, edtfSpan } from '../../../model/edtf.ts';
 import type { Length } from './parts.ts';
 
 /** `day` plus a length: 3 months on is the same day of the month; a negative `sign` goes back. */

@@ -1,5 +1,5 @@
 // One match of a pattern in, what its words say out: which year, month, day, counted from what. Nothing is resolved yet.
-import { CALENDAR, LENGTH } from './patterns.ts';
+import { CALENDAR, LENGTH, WEEKS } from './patterns.ts';
 import * as words from './words.ts';
 import type { Part } from './words.ts';
 
@@ -39,6 +39,8 @@ export interface DateParts {
   weekend?: boolean;
   day?: Unit;
   part?: Part;
+  /** `첫째 주` of a month: 1. */
+  nth?: number;
   /** `안`, `내`: from the dateline to its end. */
   within?: boolean;
   /** First year and number of years. */
@@ -66,6 +68,12 @@ const IN_LENGTH = LENGTH.at;
 function yearOf(m: RegExpExecArray): Unit | undefined {
   const year = m[IN_CALENDAR.year];
   if (year) return unit(year, m[IN_CALENDAR.year1]);
+  const yearTo = m[IN_CALENDAR.yearTo];
+  // `2021~23년`: the last two digits of the same century.
+  if (yearTo) {
+    const from = m[IN_CALENDAR.yearFrom]!;
+    return unit(from.slice(0, 2) + yearTo, from);
+  }
   const yy = number(m[IN_CALENDAR.yy] ?? m[IN_CALENDAR.yy2]);
   if (yy !== undefined) return { value: yy >= LAST_TWO_DIGITS_OF_THE_LAST_CENTURY ? 1900 + yy : 2000 + yy };
   if (m[IN_CALENDAR.thisYear]) return { fromPublished: 0 };
@@ -98,7 +106,7 @@ function ruleOf(p: DateParts): string {
             ? 'day-of-relative-month'
             : 'month-day'
           : 'day'
-        : p.part
+        : p.part || p.nth
           ? 'part'
           : p.week !== undefined
             ? 'week'
@@ -130,6 +138,7 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
   const partName = m[IN_CALENDAR.part];
   const partWord = m[IN_CALENDAR.partWord];
   const weekday = m[IN_CALENDAR.weekday];
+  const nth = m[IN_CALENDAR.nth];
   const parts: DateParts = {
     start: m.index,
     end: m.index + m[0].length,
@@ -139,7 +148,7 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
     year,
     month,
     quarter: quarter
-      ? { value: Number(quarter), first: number(m[IN_CALENDAR.quarter1]) }
+      ? { value: Number(quarter), first: number(m[IN_CALENDAR.quarter1] ?? m[IN_CALENDAR.quarter2]) }
       : quarterWord
         ? { fromPublished: words.QUARTER_WORDS[squeeze(quarterWord)] }
         : undefined,
@@ -149,8 +158,17 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
     weekend: m[IN_CALENDAR.weekend] !== undefined || undefined,
     day: unit(m[IN_CALENDAR.day], m[IN_CALENDAR.day1] ?? m[IN_CALENDAR.day2]),
     part: partName ? words.PARTS[partName] : undefined,
+    nth: nth ? WEEKS.indexOf(nth) + 1 : undefined,
     within: m[IN_CALENDAR.within] !== undefined || undefined,
   };
+  // `이번 주말` is Saturday and Sunday, `이번 주 말` the week's end.
+  if (parts.part === 'late' && parts.week !== undefined && m[0].endsWith('주말')) {
+    parts.part = undefined;
+    parts.weekend = true;
+  }
+  // A week needs its month: `지난해 첫 주` is read as a year.
+  if (parts.nth && !month) return undefined;
+  if (m[IN_CALENDAR.halves]) parts.year ??= { fromPublished: 0 };
   if (partWord) {
     const word = words.PART_WORDS[partWord];
     parts.part = word?.part;

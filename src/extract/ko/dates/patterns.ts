@@ -4,13 +4,16 @@ import { grouped } from './grouped.ts';
 import { anyOf, PART_END, WORD_END } from './words.ts';
 
 const keys = (table: object) => Object.keys(table);
+/** `첫째 주` of a month. */
+export const WEEKS = ['첫', '둘', '셋', '넷', '다섯'];
 const DD = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const MM = '(?:1[0-2]|0?[1-9])(?!\\d)';
 const YYYY = '(?:1[6-9]|20|21)\\d\\d';
 const TO = '(?:~|-|–)';
 
 const year =
-  `(?:(?<year1>${YYYY})년? ?${TO} ?)?(?<year>${YYYY}) ?(?:학?년도|년(?!간|대(?!비)|째|생|산[^가-힣]|형[^가-힣]|식[^가-힣]))` +
+  `(?:(?<year1>${YYYY})년? ?${TO} ?)?(?<year>${YYYY}) ?(?:학?년도|(?:회계|사업) ?연도|년(?!간|대(?!비)|째|생|산[^가-힣]|형[^가-힣]|식[^가-힣]))` +
+  `|(?<yearFrom>${YYYY})년? ?${TO} ?'?(?<yearTo>\\d\\d)년(?!간|대|생)` +
   `|(?:'|‘|’)(?<yy>\\d\\d)년(?!간|대|생)|(?<yy2>[0-4]\\d|[6-9]\\d)년(?= ?${MM}월(?! ?[이형]))`;
 const yearWord =
   `(?<yearWord>${anyOf(keys(words.YEAR_WORDS).filter((w) => w !== '올'))})(?:도(?![가-힣]))?${WORD_END}` +
@@ -19,19 +22,22 @@ const yearWord =
 const month =
   `(?:(?<month1>${MM})(?:월)? ?${TO} ?|(?<month2>${MM}) ?(?:·|,) ?)?(?<month>${MM})월(?!드|회|세|급|남|요일|간)` +
   `|(?<monthWord>${anyOf(keys(words.MONTH_WORDS))})${WORD_END}|(?<monthAnaphor>${anyOf(keys(words.MONTH_ANAPHORS))})${WORD_END}`;
-const quarter = `(?:(?<quarter1>[1-4])(?:분기)? ?${TO} ?)?(?<quarter>[1-4])(?: ?[·/.ㆍ] ?4)? ?분기`;
+const quarter = `(?:(?<quarter1>[1-4])(?:분기)? ?${TO} ?|(?<quarter2>[12]) ?[·,] ?(?=[23] ?분기))?(?<quarter>[1-4])(?: ?[·/.ㆍ] ?4)? ?분기`;
 const quarterWord = `(?<quarterWord>${anyOf(keys(words.QUARTER_WORDS))})${WORD_END}`;
-const half = `(?<half>${anyOf(keys(words.HALVES))})`;
+const half = `(?<half>${anyOf(keys(words.HALVES))})|(?<halves>상 ?[·,] ?하반기)`;
 const season = `(?<season>${anyOf(keys(words.SEASONS))})${WORD_END}(?!이)`;
 const partWord = `(?<partWord>${anyOf(keys(words.PART_WORDS))})${WORD_END}`;
 const week = `(?<week>${anyOf(keys(words.WEEK_WORDS))})(?: ?(?<weekend>주말)|(?=말${PART_END}|초${PART_END})|${WORD_END})`;
 const day = `(?:(?<day1>${DD})(?:일)? ?${TO} ?|(?<day2>${DD}) ?(?:,|·|ㆍ) ?)?(?<day>${DD})일(?!본|자리|괄|간(?![가-힣]|부|담)|째| ?동안)`;
 const part = `(?<part>${anyOf(keys(words.PARTS))})${PART_END}`;
+const nthWeek = `(?<nth>${WEEKS.join('|')})(?:째|번째)? ?주(?=[^가-힣]|$|에|의|부터|까지|쯤|경|는|가|말)`;
 
 export type CalendarGroup =
   | 'direction'
   | 'year'
   | 'year1'
+  | 'yearFrom'
+  | 'yearTo'
   | 'yy'
   | 'yy2'
   | 'yearWord'
@@ -44,8 +50,10 @@ export type CalendarGroup =
   | 'monthAnaphor'
   | 'quarter'
   | 'quarter1'
+  | 'quarter2'
   | 'quarterWord'
   | 'half'
+  | 'halves'
   | 'season'
   | 'partWord'
   | 'week'
@@ -54,6 +62,7 @@ export type CalendarGroup =
   | 'day1'
   | 'day2'
   | 'part'
+  | 'nth'
   | 'weekday'
   | 'within';
 
@@ -61,7 +70,7 @@ export type CalendarGroup =
 export const CALENDAR = grouped<CalendarGroup>(
   `(?:(?<direction>지난|오는|다가오는|이번)(?! ?(?:해|달|주|분기)) ?)?(?:${year}|${yearWord})?` +
     `(?: ?(?:${month}|${quarter}|${quarterWord}|${half}|${season}|${partWord}|${week}))?(?: ?(?:${day}))?` +
-    `(?: ?${part})?(?: ?(?<weekday>${words.WEEKDAYS.join('|')}))?(?: 한 ?(?:해|달)(?:간| 동안)?)?` +
+    `(?: ?${part}| ${nthWeek})?(?: ?(?<weekday>${words.WEEKDAYS.join('|')}))?(?: 한 ?(?:해|달)(?:간| 동안)?)?` +
     `(?<within> ?(?:안|내)(?=[^가-힣]|$|에|로))?`,
   'uy',
 );

@@ -93,6 +93,8 @@ function askOfNumber(text: string, at: number, end: number): number {
   if (next === ' ') {
     next = text[end + 1] ?? '';
     // A list or a range goes on with its own mark: `2 · 4분기`.
+    // `2024 회계연도`, `2024 사업연도`
+    if (ask && (next === '회' || next === '사')) return ask | Ask.calendar;
     return ask | ((BEHIND[next] ?? 0) & ~Ask.decade & ~Ask.numeric);
   }
   ask |= BEHIND[next] ?? 0;

@@ -33,6 +33,11 @@ const readLength: Reader = (text, at) => {
     return undefined;
   if (unit === '년' && Number(digits) >= 1600) return undefined;
   if (digits?.startsWith('0')) return undefined;
+  // `24년 3월` is a month of 2024; a sentence of prison is as long (`징역 10년 6월`).
+  if (digits?.length === 2 && m[LENGTH_AT.unit2] === '월' && !/[역고] $/.test(text.slice(Math.max(0, at - 2), at)))
+    return undefined;
+  // `18세 1개월` is an age.
+  if (/\d[세살] ?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   if (during || parts.rule === 'anniversary') return parts;
   const distance = match(patterns.DISTANCE, text, parts.end);
   if (!distance) return parts;

@@ -1,5 +1,5 @@
 // What a time expression says and what it counts from in, an EDTF date out: DATA.md's table of dates, and nothing more precise.
-import { addDays, daysInMonth } from '../../../model/index.ts';
+import { addDays, daysInMonth } from '../../../model/edtf.ts';
 import type { DateParts } from './parts.ts';
 import { verbSense } from './sense.ts';
 
@@ -46,6 +46,12 @@ function partOfMonth(year: number, month: number, part: 'early' | 'middle' | 'la
   const last = daysInMonth(year, month);
   const [from, to] = { early: [1, 10], middle: [11, 20], late: [21, last] }[part] as [number, number];
   return around(`${ym(year, month)}-${pad(from)}`, `${ym(year, month)}-${pad(to)}`);
+}
+
+/** `첫째 주`: papers count by Mondays, by Sundays or by sevens; the days are about right for each. */
+function weekOfMonth(year: number, month: number, nth: number): string {
+  const to = Math.min(nth * 7, daysInMonth(year, month));
+  return around(`${ym(year, month)}-${pad(Math.min(nth * 7 - 6, to))}`, `${ym(year, month)}-${pad(to)}`);
 }
 
 const monday = (iso: string): string => addDays(iso, -((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7));
@@ -166,8 +172,9 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
   }
   if (month !== undefined) {
     if (year === undefined)
-      return p.part || p.month?.first !== undefined ? { implied } : { edtf: `XXXX-${pad(month)}`, implied };
+      return p.part || p.nth || p.month?.first !== undefined ? { implied } : { edtf: `XXXX-${pad(month)}`, implied };
     if (p.part) return { edtf: partOfMonth(year, month, p.part), implied };
+    if (p.nth) return { edtf: weekOfMonth(year, month, p.nth), implied };
     const { first } = p.month ?? {};
     if (first === undefined) return { edtf: ym(year, month), implied };
     return { edtf: `${ym(first <= month ? year : year - 1, first)}/${ym(year, month)}`, implied };

@@ -1,5 +1,5 @@
 // One unresolved time expression and what it counts from in, its mention out.
-import { addDays } from '../../../model/index.ts';
+import { addDays } from '../../../model/edtf.ts';
 import type { DateMention } from '../../types.ts';
 import type { DateParts } from './parts.ts';
 import { lengthFrom, lengthUntil, pointAt, untilPoint } from './lengths.ts';
@@ -9,7 +9,7 @@ import { placeAt, spanOf } from './spans.ts';
 
 /** A bracket that glosses the date (`21일(현지시간)`) stands between it and its particle. */
 const AFTER =
-  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?( ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤|엔|과|와|로)/uy;
+  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?( ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤| ?무렵|엔|과|와|로)/uy;
 
 /** The particle or word right behind a date, without the space before it; '' where nothing is. */
 export function readAfter(text: string, end: number): string {
@@ -102,10 +102,15 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
     } else if (edtf && p.within) edtf = undefined;
   }
   if (edtf === undefined) return mention;
+  // `8월께`, `9월쯤` are around then.
+  if (AROUND.has(mention.after) && mention.form === 'point' && POINT.test(edtf)) edtf += '~';
   if (mention.form === 'point' && edtf.includes('/')) mention.form = 'interval';
   placeAt(mention, edtf);
   return mention;
 }
+
+const AROUND: ReadonlySet<string> = new Set(['쯤', '께', '경', '무렵']);
+const POINT = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** One string a rule: what compares names need not compare letters. */
 const NAMES = new Map<string, string>();

@@ -1,5 +1,5 @@
 // An EDTF date in, its first and last day out; a mention in, the same with its date, in place.
-import { edtfSpan } from '../../../model/index.ts';
+import { edtfSpan } from '../../../model/edtf.ts';
 import type { DateMention } from '../../types.ts';
 
 type Days = ReturnType<typeof edtfSpan>;

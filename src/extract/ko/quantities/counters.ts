@@ -22,6 +22,7 @@ export const NO_FIGURE: Readonly<Record<string, readonly string[]>> = {
     '위권',
     '위',
     '등급',
+    '성급',
     '등',
     '급',
     '호선',
@@ -87,7 +88,7 @@ export const NO_FIGURE: Readonly<Record<string, readonly string[]>> = {
     '어시스트',
     '이닝',
   ],
-  body: ['족', '인방', '인조', '인승', '인용', '종족'],
+  body: ['족', '인방', '인조', '인승', '기통', '도어', '인용', '종족'],
 };
 
 /** Units of time of day and of the calendar: the date reader's, or nobody's. */
@@ -171,8 +172,16 @@ export function readCounter(text: string, at: number, spaced: boolean): Counter 
 const OPEN =
   /(?![년월일시분초])[가-힣]{1,2}?(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에|에서|와|과|도|만|로|으로|부터|까지|씩|당|인)(?:[^가-힣]|$))/y;
 
+const LATIN = /[A-Z][A-Za-z]{1,4}(?![A-Za-z\d])/y;
+
 /** Counters are an open class: right behind a number any short noun up to its particle counts. */
-export function readOpenCounter(text: string, at: number): Counter | undefined {
+export function readOpenCounter(text: string, at: number, large: boolean): Counter | undefined {
+  // `12만CGT`: so large a number is no name's (`3M`, `7GT`).
+  if (large && isLatin(text[at])) {
+    LATIN.lastIndex = at;
+    const unit = LATIN.exec(text)?.[0];
+    return unit ? { form: unit, unit, open: true } : undefined;
+  }
   OPEN.lastIndex = at;
   const form = OPEN.exec(text)?.[0];
   return form === undefined || /^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|까지|부터|보다|에서|대)$/.test(form)

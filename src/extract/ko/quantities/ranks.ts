@@ -5,6 +5,9 @@ import type { Counter } from './counters.ts';
 const isDecade = (n: number | undefined) => n !== undefined && n >= 10 && n <= 90 && n % 10 === 0;
 const PEOPLE = /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|이상|이하|고객|가 |는 |의 |~))/u;
 
+/** Places that are numbered where they stand right behind a numeral. */
+const PLACE = /^(?:공장|라인|사업장|공구|블록|단지|캠퍼스|터미널|부두|호기|사옥|전시장|센터)$/u;
+
 /** Why a number with one of these counters is no figure: `age`, `rank`, `ordinal`, `per`; undefined where it counts. */
 export function rankOf(
   text: string,
@@ -20,6 +23,9 @@ export function rankOf(
     if (isDecade(value) && (isDecade(low) || PEOPLE.test(next))) return 'age';
     return /^ [가-힣A-Z]/u.test(next) && value <= 100 ? 'rank' : undefined;
   }
+  // `2공장`, `3라인` are the second and third, `2개 공장` two.
+  if (PLACE.test(counter.form))
+    return value <= 30 && /\d/.test(text[end - counter.form.length - 1] ?? '') ? 'ordinal' : undefined;
   // `5세대 통신` against `300세대 단지`; `3면` of a paper against `총 28면`.
   if (counter.form === '세대') return value < 10 ? 'ordinal' : undefined;
   if (counter.form === '면') return /일자 ?$/u.test(text.slice(Math.max(0, start - 3), start)) ? 'ordinal' : undefined;

@@ -33,7 +33,8 @@ function readUnit(text: string, number: NumberReading, open = true): Counted {
   const from = odd ? at + 1 : at;
   const spaced = text[from] === ' ';
   const known =
-    readCounter(text, spaced ? from + 1 : from, spaced) ?? (spaced || !open ? undefined : readOpenCounter(text, from));
+    readCounter(text, spaced ? from + 1 : from, spaced) ??
+    (spaced || !open ? undefined : readOpenCounter(text, from, number.magnitude >= 1e3));
   if (known) return { counter: known, end: (spaced ? from + 1 : from) + known.form.length, odd: odd || number.odd };
   return { end: at, odd: number.odd };
 }
@@ -43,6 +44,17 @@ function lower(low: NumberReading, high: NumberReading): number | undefined {
   if (low.value === undefined || high.value === undefined) return undefined;
   const shared = low.magnitude === 1 && high.magnitude > 1 && low.value < high.value / high.magnitude + 1e-9;
   return shared ? low.value * high.magnitude : low.value;
+}
+
+const ENGLISH: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const MAGNITUDE = / ?(thousand|million|billion|trillion)(?![a-z])/iy;
+
+/** `$50 million`: the English word of magnitude behind the number. */
+function inEnglish(text: string, number: NumberReading): NumberReading {
+  const word = execAt(MAGNITUDE, text, number.end);
+  const size = ENGLISH[word?.[1]?.toLowerCase() ?? ''];
+  if (!word || !size || number.value === undefined) return number;
+  return { ...number, value: number.value * size, end: number.end + word[0].length, magnitude: size };
 }
 
 function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -61,8 +73,8 @@ export function readQuantity(text: string, at: number): Reading {
   const first = readNumber(text, from);
   if (!first) return { end: at + 1 };
 
-  let number = first;
-  let counted = readUnit(text, first, !ordinal);
+  let number = sign ? inEnglish(text, first) : first;
+  let counted = readUnit(text, number, !ordinal);
   let low: number | undefined;
   let ranged = false;
   // `40~60명`, `1만~2만원`, `32평~62평`: the counter of the last is the counter of both.
@@ -96,14 +108,8 @@ export function readQuantity(text: string, at: number): Reading {
   const { counter } = counted;
   if (counter?.time) return { end: counted.end };
   // `500억 대`: an amount of that order, not so many of something.
-  if (
-    counter?.form === '대' &&
-    !ranged &&
-    text[counted.end - 2] === ' ' &&
-    first.magnitude >= 1e8 &&
-    first.decimals === false
-  )
-    return readBare(text, from, first);
+  if (counter?.form === '대' && !ranged && first.magnitude >= 1e8 && !first.decimals)
+    return text[counted.end - 2] === ' ' ? readBare(text, from, first) : readOrder(text, from, first, counted.end);
   if (counter && isPartOfName(text, from, counter)) return { end: counted.end };
   const start = ordinal ? at : negative && counter?.kind === 'ratio' ? at : sign ? at : from;
   let { end } = counted;
@@ -134,9 +140,11 @@ export function readQuantity(text: string, at: number): Reading {
   // `주당 5만원` is a price of a share, `주당 52시간` a rate.
   const ofShare = counter?.kind === 'money' && /주당/.test(text.slice(before.start, start));
   if (before.rate && !ofShare) mention.rate = before.rate;
+  // `주택 2만호` counts what `2호` numbers.
+  const counts = counter?.form === '호' && number.magnitude >= 1e3;
   const notFigure = ordinal
     ? 'ordinal'
-    : (counter?.notFigure ?? (counter && rankOf(text, counter, number, low, start, end)));
+    : ((counts ? undefined : counter?.notFigure) ?? (counter && rankOf(text, counter, number, low, start, end)));
   if (notFigure) mention.notFigure = notFigure;
   if (notFigure === 'age') {
     end += /^ (?:초반|중반|후반)/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
@@ -175,6 +183,20 @@ function ruleOf(
   if (sign || counter?.kind === 'money') return 'money';
   if (counter?.notFigure) return counter.notFigure;
   return counter && unitOf(counter.unit) ? 'unit' : 'counter';
+}
+
+/** `수억대 연봉`, `100억대 투자`: money of that order. */
+function readOrder(text: string, start: number, number: NumberReading, end: number): Reading {
+  const before = readBefore(text, start);
+  const mention = toMention(text, start, number.end, 'bare-money', {
+    value: number.value,
+    unit: 'KRW',
+    counter: wordsBehind(text, number, number.end),
+    bound: 'about',
+    rate: before.rate,
+    extent: { start: before.start, end },
+  });
+  return { end, mention };
 }
 
 /** A number that nothing counts: money where it ends in 억 or 조 (`200억 투자`), else seen and no figure. */
