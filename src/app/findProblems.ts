@@ -18,12 +18,13 @@ export function findProblems(state: State, { dataset, documents, records }: Inde
   expect('groups', state.groups, (id) => records.has(id), groups);
   expect('documents', state.documents, (id) => documents.has(id), [...documents.keys()]);
   expect('selected', state.selected?.split('~') ?? [], (id) => records.has(id), []);
-  const { document, table, focus } = state.options;
+  const { document, table, focus, path } = state.options;
   if (state.view === 'sources' && document !== undefined)
     expect('document', [document], (id) => documents.has(id), [...documents.keys()]);
   if (state.view === 'data' && table !== undefined)
     expect('table', [table], (id) => TABLES.some((known) => known === id), [...TABLES]);
   if (state.view === 'network' && focus !== undefined) expect('focus', [focus], (id) => records.has(id), []);
+  if (state.view === 'network' && path !== undefined) expect('path', [path], (id) => records.has(id), []);
   if (state.from && state.to && state.from > state.to)
     problems.push({ part: 'from', value: state.from, known: [`≤ ${state.to}`] });
   return problems;

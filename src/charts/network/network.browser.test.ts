@@ -205,7 +205,7 @@ describe('the years', () => {
         vi.advanceTimersByTime(1400);
         await next();
       }
-      expect(onoptions.mock.calls.map(([options]) => options['year'])).toEqual(['2019', '2020', '2021', undefined]);
+      expect(onoptions.mock.calls.map(([options]) => options['year'])).toEqual(['2019', '2020', '2021', '']);
       expect(play?.textContent).toBe('재생');
     } finally {
       vi.useRealTimers();
