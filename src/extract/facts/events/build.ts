@@ -1,5 +1,5 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
-import { edtfSpan } from '../../../model/index.ts';
+import { edtfSpan } from '../../../model/edtf.ts';
 import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';

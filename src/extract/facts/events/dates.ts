@@ -1,5 +1,5 @@
 // A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
-import { addDays, addMonths } from '../../../model/index.ts';
+import { addDays, addMonths } from '../../../model/edtf.ts';
 import type { DateMention, DraftEvent } from '../../types.ts';
 import { kindWord } from './names.ts';
 import type { Scene } from './scene.ts';
