@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterDataset, indexDataset, matchesFilter, nameOf, normalizeText } from './questions.ts';
+import { filterDataset, indexDataset, matchesFilter, nameOf } from './questions.ts';
+import { normalizeText } from './search.ts';
 import { EMPTY_FILTER, type Filter } from './state.ts';
 import { madeUpDataset } from './testing/madeUpDataset.ts';
 

@@ -1,5 +1,6 @@
 // Pure questions about a dataset: which records a filter keeps, what a record is about, what lies behind an id.
 import type { Dataset, EvidencedRecord, Event, Figure, Organization, Person, Relation } from './dataset.ts';
+import { hasForms, normalizeText, searchForms } from './search.ts';
 import type { Filter } from './state.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -66,13 +67,6 @@ export const corroboration = (record: EvidencedRecord): number => new Set(record
 
 // ── search ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** One form for search and comparison: NFKC, small letters, no blanks, quotes or middle dots. */
-export const normalizeText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s'"‘’“”·∙・,]/g, '');
-
 function searchText(indexed: Indexed, found: FoundRecord): string {
   const names = (id: string): string[] => {
     const entity = indexed.records.get(id);
@@ -106,7 +100,7 @@ function groupOf(indexed: Indexed, entity: string): string | undefined {
 
 /** Tells whether the filter keeps a record. Records without a date pass a period; every search word must be there. */
 export function matchesFilter(indexed: Indexed, filter: Filter): (found: FoundRecord) => boolean {
-  const words = filter.search.split(/\s+/).map(normalizeText).filter(Boolean);
+  const words = searchForms(filter.search);
   return (found) => {
     const { from, to } = spanOf(found);
     const dated =
@@ -122,8 +116,7 @@ export function matchesFilter(indexed: Indexed, filter: Filter): (found: FoundRe
         return false;
     }
     if (!words.length) return true;
-    const text = searchText(indexed, found);
-    return words.every((word) => text.includes(word));
+    return hasForms(searchText(indexed, found), words);
   };
 }
 

@@ -134,6 +134,8 @@ export const en = {
     done: 'Show',
     on: 'Filters',
     result: (events: string, figures: string, relations: string) => `${events}, ${figures}, ${relations}`,
+    inTexts: (c: number) =>
+      c === 1 ? '1 sentence of the texts has it' : `${plain.format(c)} sentences of the texts have it`,
     nothing: 'Nothing is left with these filters.',
     nothingHere: 'Nothing to draw in this selection.',
     chip: {
@@ -172,7 +174,7 @@ export const en = {
     },
     look: 'Look',
     lang: 'Language',
-    languages: { ko: '한국어', en: 'English' },
+    languages: { ko: 'Korean', en: 'English' },
     theme: 'Ground',
     themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
     height: 'Height',

@@ -133,6 +133,7 @@ export const ko: Strings = {
     done: '결과 보기',
     on: '적용한 필터',
     result: (events, figures, relations) => `${events}, ${figures}, ${relations}`,
+    inTexts: (c) => `본문에서 ${n(c)}문장 찾음`,
     nothing: '이 조건에 맞는 내용이 없습니다.',
     nothingHere: '선택한 범위에는 그릴 내용이 없습니다.',
     chip: {
@@ -171,7 +172,7 @@ export const ko: Strings = {
     },
     look: '모양',
     lang: '언어',
-    languages: { ko: '한국어', en: 'English' },
+    languages: { ko: '한국어', en: '영어' },
     theme: '배경',
     themes: { auto: '보는 사람 설정대로', light: '밝게', dark: '어둡게' },
     height: '높이',
