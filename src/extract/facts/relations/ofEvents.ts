@@ -8,12 +8,16 @@ const BODY_NAME = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이�
 const UNIT_NAME =
   /(?:연구소|연구원|랩|센터|조직|팀|실|본부|사업부|부서|추진단|사업단|TF|태스크포스|법인|지사|지점|사무소|대학|학교|아카데미|자회사|캠퍼스|스튜디오)$/u;
 
+/** 물류센터, 생산법인: a site or a subsidiary without a name of its own. */
+const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$/u;
+
 const rule = (type: string) => `relation/${type}-of-event`;
 
 /** The relations of every event of the document. */
 export function relationsOfEvents(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
   if (!events.length) return [];
   const kinds = new Map(article.sentences.flatMap((s) => s.organizations.map((o) => [o.name, o] as const)));
+  const aliases = new Map(article.sentences.flatMap((s) => s.organizations.map((o) => [o.text, o.name] as const)));
   const posts = postsOf(article);
   const isPerson = (name: string) => posts.has(name) && !kinds.has(name);
   return events.flatMap((event) => {
@@ -52,6 +56,12 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie('partnership', [a], [b]);
     };
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
+    // 가람전자 본사: whose it is is visited.
+    const siteOwner = (host: string) => {
+      const site = kinds.has(host) ? undefined : /^(.{2,}?)\s?(?:본사|본점|사옥|공장|사업장|현장)$/u.exec(host)?.[1];
+      if (!site) return host;
+      return (kinds.has(site) ? site : aliases.get(site)) ?? host;
+    };
     switch (event.type) {
       case 'investment':
         tie('investment', named('investor'), named('recipient'));
@@ -74,7 +84,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           founders,
           founded.filter((n) => BODY_NAME.test(n) || kinds.get(n)?.organizationKind === 'consortium'),
         );
-        const units = founded.filter((n) => UNIT_NAME.test(n) && !FUND_NAME.test(n) && !BODY_NAME.test(n));
+        const units = founded.filter(
+          (n) => (kinds.has(n) || !PLAIN_SITE.test(n)) && UNIT_NAME.test(n) && !FUND_NAME.test(n) && !BODY_NAME.test(n),
+        );
         tie('affiliation', units, named('host').length ? named('host') : founders);
         break;
       }
@@ -89,7 +101,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         partners(event, named('party'));
         break;
       case 'litigation':
-        pairs('litigation', named('party'));
+        // Who judges is no party.
+        pairs(
+          'litigation',
+          named('party').filter((n) => !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정)$/u.test(n)),
+        );
         break;
       case 'program':
         tie('education', named('operator'), named('partner'));
@@ -97,7 +113,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
         const from = visitors.flatMap((name) => posts.get(name)?.[0]?.organization ?? (kinds.has(name) ? [name] : []));
-        tie('visit', from, named('host'));
+        tie('visit', from, named('host').map(siteOwner));
         break;
       }
       default:

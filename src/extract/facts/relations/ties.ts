@@ -4,10 +4,15 @@ import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
 import { managersIn } from '../events/managers.ts';
 import { kindWord } from '../events/names.ts';
-import { isPlace, type Scene } from '../events/scene.ts';
+import { isPlace, type Filled, type Scene } from '../events/scene.ts';
 
 const TOGETHER = /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조)$/u;
-const TOGETHER_OBJECT = /(?:협력|협업|공동연구|공동\s?개발|산학|합작|제휴|파트너십|손)/u;
+const TOGETHER_OBJECT =
+  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어)$|협력|제휴/u;
+/** What is done 함께: not what each does for itself (참여, 방문, 투자). */
+const JOINT_WORK =
+  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수)$/u;
+const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
@@ -16,6 +21,7 @@ const SUPPLIED =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)$/u;
 const SUPPLIES =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)[은는이가] /u;
+const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수/u;
 const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
 
 function tie(
@@ -44,7 +50,15 @@ function tie(
   };
 }
 
-const TIES = [TOGETHER, DOING, SUPPLYING, USING, RIVAL, /^(?:수주|따내|운용|입주)$/u];
+const TIES = [
+  TOGETHER,
+  DOING,
+  JOINT_WORK,
+  SUPPLYING,
+  USING,
+  RIVAL,
+  /^(?:수주|따내|운용|입주|제공|주도|참여|단행|이끌|합류|거느리|두|쓰)$/u,
+];
 const tying = new Map<string, boolean>();
 const MOST_LEMMAS = 5_000;
 function isTying(lemma: string): boolean {
@@ -59,12 +73,12 @@ function isTying(lemma: string): boolean {
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
 export const mayTie = ({ organizations, clauses, text }: ReadSentence): boolean =>
   organizations.length > 0 &&
-  (clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma)) || text.includes('공동') || SUPPLIES.test(text));
+  (clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma)) || JOINT.test(text) || SUPPLIES.test(text));
 
 /** `events`: a pair that an event of the document already ties (a joint course, a deal) is not tied again as partners. */
 export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const found: DraftRelation[] = [];
-  const isJoint = scene.sentence.text.includes('공동');
+  const isJoint = JOINT.test(scene.sentence.text);
   scene.clauses.forEach((clause, index) => {
     if (clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return;
     const lemma = clause.lemma ?? '';
@@ -72,7 +86,13 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     const objects = scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p));
     const agents = asOrganizations(scene.agent(index), scene);
     const names = agents?.names ?? [];
-    const jointly = scene.phrasesOf(index, 'with').some((p) => p.postposition?.startsWith('공동'));
+    // `엔진은 나래기계가 공급한다`, `교육은 한빛대와 함께 한다`: a thing is the topic, and it is the running topic's.
+    const owner = agents ?? thingTopic(scene, index);
+    const jointly = scene
+      .phrasesOf(index, 'with')
+      .some(
+        (p) => p.postposition?.startsWith('공동') || (p.postposition?.startsWith('함께') && JOINT_WORK.test(lemma)),
+      );
     const together =
       jointly || TOGETHER.test(lemma) || (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
     if (together) {
@@ -83,10 +103,15 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
           for (const b of names.slice(i + 1))
             if (!isTied(events, a, b)) found.push(tie(scene, index, 'partnership', a, b, 'partners-together'));
         });
-      for (const a of names)
+      // `양사는 해외에서도 협력한다`
+      if (!others.length && agents?.rule === 'both' && names.length === 2 && !isTied(events, names[0]!, names[1]!))
+        found.push(tie(scene, index, 'partnership', names[0]!, names[1]!, 'both-together', true));
+      const topics = scene.phrasesOf(index, 'topic', 'object').map((p) => scene.textOf(p));
+      const type = topics.some((o) => TEACHING.test(o)) ? 'education' : 'partnership';
+      for (const a of owner?.names ?? [])
         for (const b of others)
           if (a !== b && !names.includes(b) && !isTied(events, a, b))
-            found.push(tie(scene, index, 'partnership', a, b, 'partnership-verb', agents?.from === 'implied'));
+            found.push(tie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
     }
     if (SUPPLYING.test(lemma)) {
       const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
@@ -97,6 +122,14 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of from)
         for (const b of names) found.push(tie(scene, index, 'supply', a.mention.name, b, 'supplied-from'));
     }
+    if (SUPPLYING.test(lemma) || lemma === '제공') {
+      const makers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
+      const users = thingTopic(scene, index)?.names ?? [];
+      for (const a of makers)
+        for (const b of users)
+          if (a.mention.name !== b) found.push(tie(scene, index, 'supply', a.mention.name, b, 'thing-supplied', true));
+    }
+    found.push(...roundOf(scene, index, lemma, events), ...heldBy(scene, index, lemma, names));
     // `가람중공업이 나래해운에서 선박을 수주했다`: who won the order supplies
     if (lemma === '수주' || (lemma === '따내' && objects.some((o) => /(?:계약|수주)$/u.test(o))))
       for (const a of scene.argumentsOf(index, 'from', 'at').filter((a) => isOrganization(a.mention)))
@@ -124,10 +157,85 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of names)
         for (const b of withOf(scene, index))
           if (a !== b) found.push(tie(scene, index, 'rivalry', a, b, 'rivalry-verb'));
+      // `가람전자와 나래전자가 시장에서 경쟁하고 있다`
+      if (!withOf(scene, index).length && agents?.from === 'stated')
+        names.forEach((a, i) => {
+          for (const b of names.slice(i + 1)) found.push(tie(scene, index, 'rivalry', a, b, 'rivals'));
+        });
     }
   });
-  found.push(...suppliedBy(scene));
+  found.push(...suppliedBy(scene), ...rivalsNamed(scene));
   return found;
+}
+
+const THING = /(?:은|는)$/u;
+const PRODUCT =
+  /(?:엔진|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
+/** The running topic, where the clause's own topic is a thing of it. */
+function thingTopic(scene: Scene, index: number): Filled | undefined {
+  const { topic } = scene.sentence;
+  if (!topic || !isOrganization(topic)) return undefined;
+  const phrase = scene.phrasesOf(index, 'topic')[0];
+  if (!phrase || !THING.test(phrase.particle) || !PRODUCT.test(scene.textOf(phrase).trim())) return undefined;
+  if (scene.entitiesIn(phrase).length) return undefined;
+  return { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' };
+}
+
+const ROUND = /라운드|투자|출자|펀딩/u;
+// `이번 라운드는 가람벤처스가 주도했고 나래투자가 참여했다`: who leads and joins a round invests in whom the text is about
+function roundOf(scene: Scene, index: number, lemma: string, events: readonly DraftEvent[]): DraftRelation[] {
+  if (!/^(?:주도|참여|단행|이끌|합류)$/u.test(lemma)) return [];
+  const { text, topic, start, end } = scene.sentence;
+  if (!ROUND.test(text)) return [];
+  const deals = events.filter((e) => e.type === 'investment');
+  // What an event of the sentence says already is not said again.
+  const told = deals.filter((e) => e.evidence.some((v) => v.start < end && v.end > start));
+  const raised = deals
+    .flatMap((e) => (e.evidence[0]!.start < start ? e.participants : []))
+    .filter((p) => p.role === 'recipient');
+  const isFunded = topic?.kind === 'organization' && /^(?:company|startup|affiliate)$/.test(topic.organizationKind);
+  const target = isFunded ? topic.name : raised.at(-1)?.name;
+  if (target === undefined) return [];
+  const words = [index, ...scene.chainBefore(index)]
+    .flatMap((i) => scene.phrasesOf(i, 'topic', 'object', 'at', 'to', 'bare'))
+    .filter((p) => !scene.entitiesIn(p).length)
+    .map((p) => scene.textOf(p));
+  if (!words.some((w) => /(?:라운드|투자|투자자|출자자|펀딩|투자 유치|유치)$/u.test(w.trim()))) return [];
+  return scene
+    .argumentsOf(index, 'subject', 'also')
+    .filter(
+      ({ mention: { name }, mention }) =>
+        isOrganization(mention) && name !== target && !told.some((e) => e.participants.some((p) => p.name === name)),
+    )
+    .map(({ mention }) => tie(scene, index, 'investment', mention.name, target, 'round', true));
+}
+
+// `가람그룹은 나래전자와 나래화학을 거느리고 있다`, `가람그룹은 나래전자를 자회사로 두고 있다`
+function heldBy(scene: Scene, index: number, lemma: string, names: readonly string[]): DraftRelation[] {
+  const asUnit = scene
+    .phrasesOf(index, 'to', 'by')
+    .some((p) => /(?:자회사|계열사|손자회사)$/u.test(scene.textOf(p).trim()));
+  if (lemma !== '거느리' && !(lemma === '두' && asUnit)) return [];
+  return scene
+    .argumentsOf(index, 'object')
+    .filter(({ mention }) => isOrganization(mention))
+    .flatMap(({ mention }) =>
+      names.filter((a) => a !== mention.name).map((a) => tie(scene, index, 'affiliation', mention.name, a, 'held-by')),
+    );
+}
+
+// `경쟁사인 나래전자는`, `라이벌 나래전자를`: the other is who the sentence or the text is about
+function rivalsNamed(scene: Scene): DraftRelation[] {
+  const { sentence } = scene;
+  return sentence.organizations.flatMap((mention) => {
+    const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start);
+    if (!/(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)? $/u.test(before)) return [];
+    const first = sentence.organizations[0]!;
+    const other = first.start < mention.start ? first : sentence.topic;
+    const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
+    if (!other || !isOrganization(other) || other.name === mention.name || index < 0) return [];
+    return [tie(scene, index, 'rivalry', other.name, mention.name, 'rival-named', other !== first)];
+  });
 }
 
 // Those named with 와/과 here, or in the clause joined right before (`법인과 통합하고 협력을 확대`)
@@ -160,7 +268,11 @@ function suppliedBy(scene: Scene): DraftRelation[] {
   if (!SUPPLIES.test(sentence.text)) return [];
   for (const mention of sentence.organizations) {
     const behind = sentence.text.slice(mention.end - sentence.start);
-    if (!/^(?:\([^)]*\))?(?:이다|다|이며|였다|이었다|라고|이라고|라며|가 제공|이 제공|를 쓴|을 쓴)/u.test(behind))
+    if (
+      !/^(?:\([^)]*\))?(?:이다|다|이며|였다|이었다|라고|이라고|라며|가 제공|이 제공|[를을] (?:쓴|쓰|사용|이용|활용))/u.test(
+        behind,
+      )
+    )
       continue;
     const before = sentence.text.slice(0, mention.start - sentence.start);
     const topic = /([가-힣A-Za-z]+)(?:은|는|이|가)\s(?:[가-힣A-Za-z]+의\s)?$/u.exec(before)?.[1];

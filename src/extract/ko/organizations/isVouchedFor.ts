@@ -56,7 +56,10 @@ function startsKnown(word: Word, known: ReadonlyMap<number, Candidate>): boolean
 export function isUniversity(text: string, head: Head): boolean {
   if (!HANGUL.test(head.stem) || head.stem.length > 6 || (/[이그두세네한]$/.test(head.stem) && head.stem.length === 1))
     return false;
-  if (head.suffix === '대학') return /^(?:\(| (?:교수|총장|연구|학생|병원))/.test(text.slice(head.end, head.end + 4));
+  // 하늘정보대학과: the stem of a college has three letters or more, that of a department is a subject.
+  if (head.suffix === '대학' && head.stem.length >= 3 && /^[과은이] /.test(text.slice(head.end, head.end + 2)))
+    return true;
+  if (head.suffix === '대학') return /^(?:\( (?:교수|총장|연구|학생|병원))/.test(text.slice(head.end, head.end + 4));
   const behind = text.slice(head.end, head.end + 5);
   return /^(?:[와과]| (?:교수|총장|연구|학생|병원|공대|의대|법대|산학|AI ?(?:연구|대학)|등)|[·,] ?[가-힣]{2,5}대|\()/.test(
     behind,

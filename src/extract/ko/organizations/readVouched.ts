@@ -102,7 +102,9 @@ function weigh(
   if (opens && SUBJECT.test(particle)) points += reports ? (TOPIC.test(particle) ? 2 : 1) : 0;
   if (isTitle && index === 0 && particle === '' && /^(?:, |…)/.test(behind)) points += 2;
   if ((particle === '와' || particle === '과') && AGREE.test(behind)) points += 2;
-  if (/^[을를]$/.test(particle) && /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로)/.test(behind)) points += 2;
+  if (/^[을를]$/.test(particle) && /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한)/.test(behind))
+    points += 2;
+  if (/^[이가]$/.test(particle) && /^ [^.]{0,30}상대로/.test(behind)) points += 2;
   if (
     particle === '에' &&
     /^ (?:[^,]{0,20} )?(?:인수됐|인수되|투자했|투자한|투자하|출자했|출자한|출자하|납품|공급)/.test(behind)

@@ -195,7 +195,14 @@ function readPost(
       !FORMER.test(word)
     )
       return [{ start: left - word.length, end, name: word, title, rule: 'surname-post', surname: true }];
-    if (step === 0 && !again && /^[가-힣]{2,7}$/.test(word) && cutParticle(word).particle === '' && title.length > 1) {
+    if (
+      step === 0 &&
+      !again &&
+      !FORMER.test(word) &&
+      /^[가-힣]{2,7}$/.test(word) &&
+      cutParticle(word).particle === '' &&
+      title.length > 1
+    ) {
       // One part of a foreign name given before: 베일리 CEO.
       const owner = readPost(text, left - word.length, end, title, organizations, true);
       if (owner.length) return owner;
