@@ -1,6 +1,7 @@
 // A web page in; its article, with what its meta tags say of it, out.
 import { parseDocument } from 'htmlparser2';
 import { idOfFile } from './documentId.ts';
+import { limitDepth } from './html/limitDepth.ts';
 import { mainText } from './html/mainText.ts';
 import { pageFacts } from './html/pageFacts.ts';
 import type { Reader, Reading, SourceFile } from './types.ts';
@@ -10,7 +11,8 @@ const PAGE = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s
 const SITE_NAME = /\s+[|\-–—:<]\s+[^|]{2,30}$/u;
 
 async function read({ name, text, sha256 }: SourceFile): Promise<Reading> {
-  const page = parseDocument(text, { decodeEntities: true, lowerCaseTags: true });
+  const { markup, cut } = limitDepth(text);
+  const page = parseDocument(markup, { decodeEntities: true, lowerCaseTags: true });
   const facts = pageFacts(page.children);
   const tail = facts.title ? SITE_NAME.exec(facts.title)?.[0] : undefined;
   if (facts.title && tail && (!facts.publisher || tail.includes(facts.publisher))) {
@@ -22,6 +24,7 @@ async function read({ name, text, sha256 }: SourceFile): Promise<Reading> {
   return {
     articles: [{ language: 'ko', ...facts, id: idOfFile(name), text: plain, kind: 'article', sha256 }],
     problems: [],
+    ...(cut && { doubts: [`${name}: nests deeper than 500 elements: what is deeper was read as plain lines`] }),
   };
 }
 
