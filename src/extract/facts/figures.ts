@@ -8,7 +8,7 @@ import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
-import { mayTell, readMetric } from './figures/metric.ts';
+import { mayTell, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus } from './figures/status.ts';
@@ -137,6 +137,12 @@ export function readFigure(
     ],
   };
 }
+
+/** The metrics that a quantity might have been, with the cue of each, best first. */
+export const rivalsOf = (article: ReadArticle, sentence: ReadSentence, quantity: QuantityMention): MetricReading[] => {
+  const context = new FigureContext(article, sentence, quantity, stemsOf(sentence));
+  return tellingMetrics(context, listedKind(context));
+};
 
 /** All quantities of a sentence that may be figures: lengths of time that say how long something lasts among them. */
 export function quantitiesOf(sentence: ReadSentence): readonly QuantityMention[] {

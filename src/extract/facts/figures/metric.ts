@@ -102,11 +102,15 @@ export const mayTell = (unit: string, stems: Stems): boolean =>
 const BEHIND = new Set(['많은', '많다', '많았', '적게', '적은']);
 
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
-export function readMetric(context: FigureContext, labels: readonly string[] = []): MetricReading | undefined {
+export function readMetric(
+  context: FigureContext,
+  labels: readonly string[] = [],
+  among = metricsOf(context.quantity.unit ?? ''),
+): MetricReading | undefined {
   const { quantity, stems } = context;
   if (quantity.unit === undefined || isChange(context)) return undefined;
   let best: MetricReading | undefined;
-  for (const cued of metricsOf(quantity.unit)) {
+  for (const cued of among) {
     const { metric } = cued;
     if ((metric.ahead === true && !context.ahead) || isSmallChange(context, metric)) continue;
     if (CHANGES.has(metric.id) && isLevel(context)) continue;
@@ -141,3 +145,10 @@ function distance({ rest }: FigureContext, cue: string): number {
 /** `최장 3년`, `2년간 …`: a length that the text bounds is a fact of its own. */
 const isBoundedLength = ({ quantity }: FigureContext): boolean =>
   quantity.bound === 'at-most' || quantity.bound === 'at-least';
+
+/** Each metric of the unit that something tells, best first: for those who ask why one was read and not another. */
+export function tellingMetrics(context: FigureContext, labels: readonly string[] = []): MetricReading[] {
+  return metricsOf(context.quantity.unit ?? '')
+    .flatMap((cued) => readMetric(context, labels, [cued]) ?? [])
+    .sort((a, b) => b.score - a.score);
+}
