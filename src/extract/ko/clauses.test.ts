@@ -28,6 +28,12 @@ describe('which verb a date belongs to', () => {
       '<김가람 회장|가람그룹>이 {28일|2020-05-28} 개관 5년을 맞은 [가람연구원]을 찾았다.',
       { 맞은: [], 찾았다: ['28일'] },
     ],
+    [
+      '[새봄식품]은 {27일|2020-05-27} 변호사와 연구원 12명으로 구성된 조직을 발족했다.',
+      { 구성된: [], 발족했다: ['27일'] },
+    ],
+    ['[새봄식품]은 {8일|2020-06-08} 성남에 문을 연 센터를 공개했다.', { 연: ['8일'], 공개했다: [] }],
+    ['[한빛대]는 {16일|2020-06-16} 열린 총회에서 계획을 공개했다.', { 열린: ['16일'], 공개했다: ['16일'] }],
   ])('%s', (marked, wanted) => {
     const clauses = clausesOf(marked);
     for (const [predicate, dates] of Object.entries(wanted)) expect(datesOf(find(clauses, predicate))).toEqual(dates);
@@ -68,7 +74,17 @@ describe('which verb an entity belongs to', () => {
 
 describe('modality', () => {
   it.each<[string, string, Clause['modality'], Clause['unreal']]>([
-    ['[솔내바이오]는 [한빛대]와 협약을 맺고 공장을 지을 계획이다.', '맺고', 'planned', undefined],
+    ['[솔내바이오]는 [한빛대]와 협약을 맺고 공장을 지을 계획이다.', '맺고', 'occurred', undefined],
+    ['[솔내바이오]는 땅을 사고 공장을 지을 계획이다.', '사고', 'planned', undefined],
+    ['[가람전자]는 2019년 세워져 직원이 30명이다.', '세워져', 'occurred', undefined],
+    ['[가람전자]는 증설을 추진하고 있다.', '추진', 'planned', undefined],
+    ['준공을 앞둔 공장을 찾았다.', '앞둔', 'planned', undefined],
+    ['[가람전자]가 [솔내바이오]를 인수한다는 관측이 나온다.', '인수', 'planned', 'forecast'],
+    ['[가람전자]가 3분기에 흑자로 돌아설 것이라는 전망이 나온다.', '돌아설', 'planned', 'forecast'],
+    ['[가람전자]는 [솔내바이오]를 사려 했으나 물러났다.', '사려', 'planned', 'purpose'],
+    ['[가람전자]는 [솔내바이오]와 협약을 체결한 바 있다.', '체결한', 'occurred', undefined],
+    ['[가람전자]는 공장을 언제 세울지 정하지 않았다.', '세울지', 'planned', 'possible'],
+    ['[가람전자]는 나무 줄기를 깎아 만든 의자입니다.', '의자', 'ongoing', undefined],
     ['[솔내바이오]는 [한빛대]와 협약을 맺었고 공장을 지을 계획이다.', '맺었고', 'occurred', undefined],
     ['[가람전자]는 100억원을 투자하기로 했다.', '투자', 'planned', undefined],
     ['[가람전자]는 100억원을 출자키로 했다.', '출자', 'planned', undefined],
@@ -91,10 +107,52 @@ describe('modality', () => {
   it('carries a denial back to what is denied', () => {
     expect(find(clausesOf('[가람전자]는 [솔내바이오]를 인수하지 않았다.'), '인수').negated).toBe(true);
     expect(find(clausesOf('[가람전자]는 [솔내바이오]를 인수했다는 보도를 부인했다.'), '인수').negated).toBe(true);
+    expect(find(clausesOf('[솔내바이오]를 인수한 [가람전자]는 소문을 부인했다.'), '인수').negated).toBe(false);
+    expect(find(clausesOf('[가람전자]는 [솔내바이오]를 매각할 계획이 없다고 밝혔다.'), '매각').negated).toBe(true);
+  });
+});
+
+describe('cancellation', () => {
+  it.each<[string, string]>([
+    ['[나래항공]은 [보람항공]을 인수하려던 계획을 철회했다.', '인수'],
+    ['[나래항공]은 [보람항공]을 인수하기로 했으나 협상이 결렬됐다.', '인수'],
+  ])('carries back to what was planned: %s', (marked, predicate) => {
+    expect(find(clausesOf(marked), predicate)).toMatchObject({ negated: true, modality: 'planned' });
+  });
+});
+
+describe('verbs that no table knows', () => {
+  it.each<[string, string]>([
+    ['빗물이 쏟아진 도로를 막았다.', '쏟아진'],
+    ['[가람전자]는 방제에 맞서기 위해 돈을 썼다.', '맞서기 위해'],
+    ['좀처럼 좁혀지지 않는 격차를 줄였다.', '좁혀지지 않는'],
+    ['[가람전자]는 공사를 늦출 것으로 전해졌다.', '늦출 것으로 전해졌다'],
+    ['[가람전자]가 새 단말기를 출시한 것은 처음이다.', '출시한 것은'],
+    ['[가람전자]는 공장이 필요하다고 밝혔다.', '필요하다고'],
+    ['[나래화학]은 매각설이 사실무근이라는 자료를 냈다.', '사실무근이라는'],
+    ['행사는 서울에서 열립니다.', '열립니다'],
+  ])('are told by their endings: %s', (marked, predicate) => {
+    expect(clausesOf(marked).map((c) => c.predicate.text)).toContain(predicate);
+  });
+  it('are named by their stem', () => {
+    const lemmas = ['벽에 맞닥뜨렸다.', '돈을 나눴다.', '값을 내렸다.', '공장이 커졌다.'].map(
+      (s) => clausesOf(s)[0]?.lemma,
+    );
+    expect(lemmas).toEqual(['맞닥뜨리', '나누', '내리', '커지']);
+  });
+  it('are not seen in words before a noun or in what looks like a verb', () => {
+    expect(clausesOf('[가람전자]가 다른 회사와 이를 무제한 나눈다.').map((c) => c.predicate.text)).toEqual(['나눈다']);
+    expect(clausesOf('같은 기관은 이날 문을 열었다.').map((c) => c.predicate.text)).toEqual(['열었다']);
   });
 });
 
 describe('segmentation', () => {
+  it('reads the deed before a headline’s pause', () => {
+    const clauses = clausesOf('[가람전자], [솔내바이오] 인수…#3000억원|300000000000 KRW# 투입');
+    expect(clauses.map((c) => c.lemma)).toEqual(['인수', '투입']);
+    expect(argumentsOf(clauses[0]!)).toEqual(['가람전자 topic', '솔내바이오 bare']);
+  });
+
   it('reads speech up to its 라고', () => {
     const clauses = clausesOf('“[가람연수원]에서 전문가들을 양성하고 있다”라고 말했다.');
     expect(find(clauses, '양성')).toMatchObject({

@@ -7,6 +7,7 @@ import { placeEntities, type Place } from './clauses/places.ts';
 import type { Predicate } from './clauses/predicate.ts';
 import { readPredicates } from './clauses/predicates.ts';
 import { readTokens, type Token } from './clauses/tokens.ts';
+import { HAPPENING } from './clauses/verbs.ts';
 
 const parses = new WeakMap<readonly Clause[], Parse>();
 
@@ -47,12 +48,14 @@ export function parseSentence(sentence: Unparsed): Parse {
   const phrases = readPhrases(tokens, predicates, text, start);
   const places = placeEntities(entities, phrases, tokens, text, start);
   const parents = linkPredicates(predicates, tokens);
-  settleModality(predicates, parents);
 
   const others = placeWords([...dates, ...quantities], tokens, start);
   const attached = attachTo(phrases, sharedCases(phrases), others, predicates, parents, tokens);
   const owner = attached.phrases;
 
+  settleModality(predicates, parents, tokens, (index) =>
+    others.some(({ date }, i) => date?.direction === 'future' && attached.others[i] === index),
+  );
   const clauses = predicates.map((p, i) => toClause(p, parents[i], text, start, tokens));
   for (let i = 0; i < clauses.length; i++)
     if (clauses[i]!.reporting && clauses[i]!.ending === 'adnominal') clauses[i]!.reporting = parents.includes(i);
@@ -66,6 +69,7 @@ export function parseSentence(sentence: Unparsed): Parse {
   }
   addArguments(clauses, { tokens, predicates, phrases, owner, places });
   addHeads(clauses, predicates, phrases);
+  shareDates(clauses, predicates, phrases, owner);
   const parse = { tokens, predicates, phrases, clauses, owner, places };
   parses.set(clauses, parse);
   return parse;
@@ -160,5 +164,21 @@ function addHeads(clauses: readonly Clause[], predicates: readonly Predicate[], 
     if (!phrase) return;
     const { start, end, head } = phrase;
     clauses[i]!.head = head ? { start, end, mention: head } : { start, end };
+  }
+}
+
+// `16일 열린 총회에서 밝혔다`: what is done at an occasion is done on its day
+function shareDates(
+  clauses: readonly Clause[],
+  predicates: readonly Predicate[],
+  phrases: readonly Phrase[],
+  owner: readonly number[],
+): void {
+  for (let i = 0; i < clauses.length; i++) {
+    const { head, dates, ending, lemma } = clauses[i]!;
+    if (ending !== 'adnominal' || !head || !dates.length || !HAPPENING.has(lemma!)) continue;
+    const phrase = phrases.find((p) => p.start === head.start);
+    const main = phrase?.particle.startsWith('에서') ? clauses[owner[phrase.index]!] : undefined;
+    if (main && !main.dates.length && !predicates[owner[phrase!.index]!]!.stative) main.dates.push(...dates);
   }
 }

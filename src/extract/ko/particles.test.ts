@@ -76,6 +76,10 @@ describe('cutParticle', () => {
     ['성과', '성과', ''],
     ['전문가', '전문가', ''],
     ['디스플레이', '디스플레이', ''],
+    ['과정도', '과정', '도'],
+    ['위원회의', '위원회', '의'],
+    ['대책회의', '대책회의', ''],
+    ['부문의', '부문', '의'],
   ])('cuts %s', (word, noun, particle) => {
     expect(cutParticle(word)).toMatchObject({ noun, particle });
   });

@@ -110,18 +110,16 @@ function agrees(char: string | undefined, agreement: Agreement): boolean {
  */
 export function readParticle(text: string, at: number): Particle | undefined {
   if (!FIRST.has(text[at]!)) return undefined;
-  const before = text[at - 1];
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
-    if (isLetter(text, at + length)) continue;
-    const form = text.slice(at, at + length);
-    const found = BY_FORM.get(form);
-    if (!found || !agrees(before, found[1])) continue;
-    const end = at + length;
-    if (form === '에' && /^ 의(?:해|한|하여)/.test(text.slice(end, end + 4)))
-      return { particle: text.slice(at, end + 3), case: 'by', end: end + 3 };
-    return { particle: form, case: found[0], end };
-  }
-  return undefined;
+  // The rest of the word, and nothing less, is the particle
+  let end = at + 1;
+  while (end <= at + LONGEST && isLetter(text, end)) end++;
+  if (end > at + LONGEST || end > text.length) return undefined;
+  const form = text.slice(at, end);
+  const found = BY_FORM.get(form);
+  if (!found || !agrees(text[at - 1], found[1])) return undefined;
+  if (form === '에' && /^ 의(?:해|한|하여)/.test(text.slice(end, end + 4)))
+    return { particle: text.slice(at, end + 3), case: 'by', end: end + 3 };
+  return { particle: form, case: found[0], end };
 }
 
 const COPULAS =
@@ -156,26 +154,55 @@ export function readCaseBehind(text: string, at: number): Particle {
   return { particle: '', case: 'bare', end: at };
 }
 
-// Everyday nouns whose last syllable looks like a particle: 효과 is no 효 + 과.
-const WHOLE =
-  /(?:국가|증가|평가|물가|주가|단가|원가|전문가|작가|추가|참가|효과|성과|결과|학과|통과|부과|초과|경과|사과|교과|회의|협의|논의|합의|정의|주의|동의|문의|제도|정도|속도|온도|태도|의도|시도|제주도|경기도|강도|년도|지도|보도|한도|용도|진로|경로|도로|통로|회로|선로|종로|프로|제로|유로|불만|대만|이은|차이|아이|사이|높이|어린이|나이|길이|토이|페이|플레이|디스플레이|게이트웨이|마을|가을|노을|서울로|언어|거나|코로나|어나|이나|한나|지나)$/;
+// Everyday nouns whose last syllable looks like a particle: 효과 is no 효 + 과. Those that end other words too (`대외협의`,
+// `과정도` is 과정 + 도) count only where they are the whole word.
+const WHOLE = new Set(
+  (
+    '회의 협의 논의 합의 정의 주의 동의 문의 제도 정도 속도 온도 태도 의도 시도 강도 지도 보도 한도 용도 성과 통과 경과 사과 프로 제로 불만 이은 차이 아이 ' +
+    '높이 나이 길이 페이 언어 거나 어나 이나 한나 지나 서울로'
+  ).split(' '),
+);
+const ENDS = new Set(
+  (
+    '국가 증가 평가 물가 주가 단가 원가 작가 추가 참가 전문가 효과 결과 학과 부과 초과 교과 제주도 경기도 년도 진로 경로 도로 통로 회로 선로 종로 유로 대만 ' +
+    '차이 아이 사이 어린이 토이 플레이 디스플레이 게이트웨이 코로나 마을 가을 노을 상회의 책회의 략회의 무회의'
+  ).split(' '),
+);
+const LAST = new Set(FORMS.map(([form]) => form.at(-1)));
+
+const isWhole = (word: string): boolean =>
+  WHOLE.has(word) || (!/[대과]학과$/u.test(word) && [2, 3, 4, 5, 6].some((length) => ENDS.has(word.slice(-length))));
 
 /** A word without its particle; the word itself where none can be cut off with at least two characters left. */
-export function cutParticle(word: string): {
+export interface CutWord {
   noun: string;
   particle: string;
   case: Case;
-} {
-  if (!WHOLE.test(word)) {
+}
+
+const cuts = new Map<string, CutWord>();
+const MOST_CUTS = 20_000;
+/** V8 copies slices up to this length; a longer key would keep its whole text alive. */
+const LONGEST_KEPT = 12;
+
+/** Cuts a word; the same word is cut once. */
+export function cutParticle(word: string): CutWord {
+  if (word.length < 3 || !LAST.has(word[word.length - 1])) return { noun: word, particle: '', case: 'bare' };
+  const known = cuts.get(word);
+  if (known) return known;
+  const cut = cutWord(word);
+  if (cuts.size >= MOST_CUTS) cuts.clear();
+  if (word.length <= LONGEST_KEPT) cuts.set(word, cut);
+  return cut;
+}
+
+function cutWord(word: string): CutWord {
+  if (!isWhole(word))
     for (let length = Math.min(LONGEST, word.length - 2); length > 0; length--) {
-      const read = readParticle(word, word.length - length);
-      if (read)
-        return {
-          noun: word.slice(0, -length),
-          particle: read.particle,
-          case: read.case,
-        };
+      const particle = word.slice(-length);
+      const found = BY_FORM.get(particle);
+      if (found && agrees(word[word.length - length - 1], found[1]))
+        return { noun: word.slice(0, -length), particle, case: found[0] };
     }
-  }
   return { noun: word, particle: '', case: 'bare' };
 }

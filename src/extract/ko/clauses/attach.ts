@@ -3,6 +3,7 @@ import type { Case, DateMention } from '../../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
+import { HAPPENING, STATIVE } from './verbs.ts';
 
 /** A date or quantity with its first and last word. */
 export interface Placed {
@@ -12,7 +13,8 @@ export interface Placed {
   date?: DateMention;
 }
 
-const NOT_TAKING_SUBJECT = new Set('유망 다양 우수 중요 강력 필요 유명 특별 막대 새롭 급성장'.split(' '));
+/** States of a place or degree, which have a subject of their own before a noun: `본사가 위치한 성남`. */
+const SITUATED = new Set('위치 소재 속 달 관련 해당'.split(' '));
 /** Heads that the clause does not lack: `A가 B를 세운 것`, `…할 곳`. */
 const OUTER_HEAD =
   /^(?:것|곳|이유|배경|까닭|사실|점|때|자리|가운데|경우|만큼|데|일|바|당시|이후|결과|계획|방안|방침|의혹|혐의|모습|의미|셈)/u;
@@ -108,6 +110,20 @@ class Attacher {
     return found >= 0 && this.phrases[found]!.last < to;
   }
 
+  // The subject or topic whose particle stands right before `at`, an offset into the document; -1 where there is none
+  private endingAt(at: number): number {
+    for (let i = 0; i < this.phrases.length && this.phrases[i]!.end < at; i++)
+      if (isSubject(this.cases[i]!) && this.tokens[this.phrases[i]!.last + 1]?.mention?.start === at) return i;
+    return -1;
+  }
+
+  // Whether the phrase of or behind the word is a place or an object
+  private isOfVerb(token: number): boolean {
+    const index = this.phrases.findIndex((p) => p.last >= token);
+    const kase = this.cases[index];
+    return kase === 'at' || kase === 'object';
+  }
+
   private choose(kase: Case, last: number, phrase?: Phrase, date?: DateMention): number {
     const { predicates } = this;
     const first = this.nextPredicate[last] ?? -1;
@@ -141,7 +157,7 @@ class Attacher {
   }
 
   private takes(kase: Case, last: number, p: Predicate, q: number, phrase: Phrase | undefined): boolean {
-    const adjective = p.stative && NOT_TAKING_SUBJECT.has(p.lemma);
+    const adjective = p.stative && p.light === '하' && STATIVE.has(p.lemma) && !SITUATED.has(p.lemma);
     if (kase === 'subject') return this.takesSubject(last, p, q, adjective);
     // 와도, 에는: what is set off by 도, 는 belongs to the main verb
     if (kase === 'with' && /[도는]$/u.test(phrase?.particle ?? '')) return false;
@@ -161,10 +177,17 @@ class Attacher {
   }
 
   private takesDate(date: DateMention, last: number, p: Predicate, q: number): boolean {
+    // `나래식품은 27일 연구원 12명으로 구성된 팀을 발족했다`: a day right behind who acts says when that is done, unless the
+    // place or the object of the nearer verb follows it (`8일 판교에 문을 연`)
+    if (last + 1 < p.first && date.text.endsWith('일') && !HAPPENING.has(p.lemma)) {
+      const before = this.endingAt(date.start);
+      if (before >= 0 && this.taken[before] !== q && !this.isOfVerb(last)) return false;
+    }
     const follower = this.nextSubject[last] ?? -1;
     if (follower >= 0 && this.phrases[follower]!.last < p.first && this.taken[follower] !== q) return false;
     // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
-    if (p.voice === 'passive' && (date.form === 'duration' || date.after.startsWith('부터'))) return false;
+    if (p.voice === 'passive' && !HAPPENING.has(p.lemma) && (date.form === 'duration' || date.after.startsWith('부터')))
+      return false;
     return !p.stative && p.unreal !== 'possible' && !this.tokens[last]?.pause;
   }
 }

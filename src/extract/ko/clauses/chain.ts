@@ -1,11 +1,11 @@
 // A verb and the words behind it in, its predicate out: with the auxiliaries and bound nouns that finish its meaning.
 import type { Clause, Ending } from '../../types.ts';
-import { CONSIDERED, toEnding } from './boundNouns.ts';
+import { AHEAD, CONSIDERED, RUMOUR, toEnding } from './boundNouns.ts';
 import type { FormEnding } from './conjugate.ts';
 import type { Predicate, Unreal } from './predicate.ts';
 import { readAuxiliary, readLight, type VerbForm } from './readVerb.ts';
 import type { Token } from './tokens.ts';
-import { LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from './verbs.ts';
+import { HAPPENING, LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from './verbs.ts';
 
 const PLANNED_NOUN = /^(예정|계획|방침|것|전망|예상|듯|셈|생각|채비|태세|참)(.*)$/u;
 const INTENT_NOUN = /^(계획|방침|구상|전략|복안|목표|의지|포부|뜻|각오|청사진|생각|방안|취지)(.*)$/u;
@@ -22,10 +22,13 @@ const DECIDED_VERB = new Set('모으 맺 체결 정하 이루 잡 하 세우 같
 const TO_ENDING: Readonly<Record<FormEnding, Ending>> = {
   final: 'final', connective: 'connective', adnominal: 'adnominal', quoted: 'quoted', nominal: 'nominal',
   infinitive: 'connective', resolve: 'connective', intent: 'connective', purpose: 'connective', condition: 'connective',
-  negatable: 'connective', must: 'connective', 'said-of': 'adnominal',
+  negatable: 'connective', must: 'connective',
+  intending: 'adnominal', whether: 'nominal', 'said-of': 'adnominal',
 }; // prettier-ignore
 const TO_UNREAL: Partial<Record<FormEnding, Unreal>> = {
   intent: 'purpose',
+  intending: 'purpose',
+  whether: 'possible',
   purpose: 'purpose',
   condition: 'condition',
   must: 'obligation',
@@ -93,18 +96,26 @@ class Chain {
       return light ? this.take(1, light) : false;
     }
     if (ending === 'resolve') return this.advanceResolve(next);
-    if (ending === 'intent' || ending === 'purpose') {
-      const light = readLight(word);
-      // 맡게 됐다, 추진하게 된
-      if (light?.light === '되' && this.form.text.endsWith('게')) return this.take(1, light);
-      if (!light || light.light !== '하') return false;
-      this.modality = 'planned';
-      return this.take(1, light);
-    }
+    if (ending === 'intent' || ending === 'purpose') return this.advanceIntended(word);
+    if (ending === 'intending') return this.advanceIntent(word);
     if (ending === 'nominal') return this.advanceNominal(next);
     if (ending === 'said-of') return this.advanceIntent(word);
     if (ending === 'adnominal') return time === 'future' ? this.advanceFuture(next) : this.advancePast(next);
     return false;
+  }
+
+  // 맡게 됐다, 추진하게 된; 줄이게 했다 has come about, 사려 했다 has not
+  private advanceIntended(word: string): boolean {
+    const light = readLight(word);
+    if (!light) return false;
+    const led = this.form.text.endsWith('게');
+    if (light.light === '되' && led) return this.take(1, light);
+    if (light.light !== '하') return false;
+    if (!led) {
+      this.modality = 'planned';
+      if (light.time === 'past' && this.form.ending === 'intent') this.unreal = 'purpose';
+    }
+    return this.take(1, light);
   }
 
   // 짓기로 했다, 짓기로 합의하고, 짓기로 뜻을 모았다: it is decided, not done
@@ -132,7 +143,10 @@ class Chain {
   // 한다는 계획이다, 하겠다는 방침을 밝혔다
   private advanceIntent(word: string): boolean {
     const match = INTENT_NOUN.exec(word);
-    if (!match) return false;
+    if (!match) {
+      if (RUMOUR.test(word)) this.unreal ??= 'forecast';
+      return false;
+    }
     if (this.form.time !== 'past') this.modality = 'planned';
     return this.close(1, toEnding(match[2] ?? ''));
   }
@@ -161,6 +175,11 @@ class Chain {
       if (FORECAST.has(after.lemma)) this.unreal = 'forecast';
       return this.take(2, after);
     }
+    if (/^[이은도가]?$/u.test(match[2] ?? '') && after && /^[없아]/u.test(after.lemma)) {
+      this.negated = true;
+      return this.take(2, after);
+    }
+    if (RUMOUR.test(this.tokens[this.last + 2]?.word ?? '') && /는$/u.test(match[2] ?? '')) this.unreal = 'forecast';
     return this.close(1, toEnding(match[2] ?? ''));
   }
 
@@ -178,15 +197,27 @@ class Chain {
     }
     const after = this.tokens[this.last + 2]?.verb;
     if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma)) return this.take(2, after);
-    if (/^(?:적|바|일|사실)[이은도가]?$/u.test(word) && after?.lemma === '없') {
-      this.negated = true;
+    if (
+      /^(?:적|바|일|사실)[이은도가]?$/u.test(word) &&
+      (after?.lemma === '없' || (after?.lemma === '있' && word[0] !== '사'))
+    ) {
+      this.negated ||= after.lemma === '없';
+      this.modality = 'occurred';
       return this.take(2, after);
     }
-    if (/^것(?:은|이|을|도|에|과|처럼|이다|이며|이라고)?$/u.test(word)) {
+    const thing = /^것(|[은이을도에과]|처럼|이다|이며|이고|이라고|이라며|이라는|임|으로)$/u.exec(word);
+    if (thing) {
       if (this.form.time === 'past') this.modality ??= 'occurred';
-      return this.close(1, /이다$/u.test(word) ? 'final' : /이라고$/u.test(word) ? 'quoted' : 'nominal');
+      const rest = thing[1]!;
+      return this.close(1, /^이./u.test(rest) || rest === '으로' ? toEnding(rest) : 'nominal');
     }
     return false;
+  }
+
+  // 추진하고 있다, 준공을 앞둔
+  private isAhead(): boolean {
+    const { lemma, text } = this.verb;
+    return AHEAD.has(lemma) && (lemma === '앞두' || (this.modality === 'ongoing' && text.endsWith('하고')));
   }
 
   toPredicate(): Predicate {
@@ -202,16 +233,23 @@ class Chain {
       ending: ending === 'connective' && last === this.tokens.length - 1 ? 'final' : ending,
       voice: verb.light ? (LIGHT_VERBS[verb.light] ?? 'active') : passive ? 'passive' : 'active',
       negated: this.negated || verb.lemma === '없' || verb.lemma === '아니',
-      modality: this.modality ?? toModality(form, verb),
+      modality: this.isAhead() ? 'planned' : (this.modality ?? toModality(form, verb)),
       unreal: unreal ?? (CONSIDERED.has(verb.lemma) ? 'considered' : undefined),
       tight: form.ending === 'infinitive',
-      stative: STATIVE.has(verb.lemma) || (form.time === 'present' && form.ending === 'adnominal'),
+      stative:
+        STATIVE.has(verb.lemma) ||
+        verb.light === '이' ||
+        (form.time === 'present' && form.ending === 'adnominal' && !HAPPENING.has(verb.lemma)),
+      said: this.ending === undefined && form.ending === 'said-of',
       reporting: REPORTING.has(verb.lemma),
     };
   }
 }
 
 function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefined {
+  if (verb.light === '이' && form.ending === 'connective' && form.time === 'present') return undefined;
+  if (verb.light === '이' || (form.time === 'present' && /하다/u.test(form.text)))
+    return verb.lemma && form.time === 'past' ? 'occurred' : 'ongoing';
   if (form.time === 'past') return 'occurred';
   if (form.time === 'future') return 'planned';
   if (form.time === 'present')

@@ -3,7 +3,7 @@ import { finalOf, readSyllable, withFinal, withVowel } from './syllable.ts';
 
 /**
  * What a form does in its sentence. `infinitive` (해, 세워), `intent` (하려), `nominal` (하기, 함), `negatable` (하지)
- * and `must` (해야) stand with an auxiliary or alone.
+ * and `must` (해야) stand with an auxiliary or alone; `intending` is 하려던, `whether` 할지, `said-of` 한다는.
  */
 export type FormEnding =
   | 'final'
@@ -14,6 +14,8 @@ export type FormEnding =
   | 'infinitive'
   | 'resolve'
   | 'intent'
+  | 'intending'
+  | 'whether'
   | 'purpose'
   | 'condition'
   | 'negatable'
@@ -40,6 +42,9 @@ const PLAIN: readonly Row[] = [
   ['거나', 'connective', ''],
   ['자', 'connective', ''],
   ['자마자', 'connective', ''],
+  ['더니', 'connective', 'past'],
+  ['다가', 'connective', ''],
+  ['더라도', 'condition', ''],
   ['던', 'adnominal', 'past'],
   ['도록', 'purpose', ''],
   ['게', 'purpose', ''],
@@ -62,7 +67,7 @@ const PLAIN: readonly Row[] = [
 const DROPPING: readonly Row[] = [
   ['는', 'adnominal', 'present'],
   ['는데', 'connective', ''],
-  ['는지', 'nominal', ''],
+  ['는지', 'whether', ''],
 ];
 // Behind 으 where the stem has a final consonant: 맺으며, 세우며
 const LINKED: readonly Row[] = [
@@ -71,7 +76,9 @@ const LINKED: readonly Row[] = [
   ['면', 'condition', ''],
   ['려', 'intent', ''],
   ['려고', 'intent', ''],
-  ['려는', 'intent', ''],
+  ['려면', 'condition', ''],
+  ['려는', 'intending', ''],
+  ['려던', 'intending', ''],
   ['므로', 'connective', ''],
 ];
 // Behind 아/어: 맺어, 세웠다
@@ -97,8 +104,14 @@ const JOINED: readonly Row[] = [
   ['ㅆ다면서', 'quoted', 'past'],
   ['ㅆ다는', 'said-of', 'past'],
   ['ㅆ다가', 'connective', 'past'],
+  ['ㅆ더니', 'connective', 'past'],
+  ['ㅆ으면', 'condition', 'past'],
+  ['ㅆ는지', 'whether', 'past'],
   ['ㅆ다면', 'condition', 'past'],
 ];
+// Behind a verb made of a noun only: elsewhere 기를, 음에 are more often nouns (`열기를`, `마음에`)
+const NOMINAL: readonly string[] = ['에', '를', '가', '에는', '에도'];
+const GERUND: readonly string[] = ['을', '에', '이', '은', '에도', '으로써'];
 // The plain present: ㄴ다 behind a vowel, 는다 behind a consonant, 다 of an adjective
 const PRESENT: readonly Row[] = [
   ['다', 'final', 'present'],
@@ -132,6 +145,7 @@ function toJoined(stem: string): string[] {
   if (last.final === 'ㅅ' && IRREGULAR_S.has(stem.at(-1) ?? '')) return [withFinal(stem, '') + (bright ? '아' : '어')];
   if (last.final === 'ㅂ' && IRREGULAR_B.has(stem.at(-1) ?? ''))
     return [`${withFinal(stem, '')}${stem.endsWith('돕') ? '와' : '워'}`];
+  if (IRREGULAR_D.has(stem)) return [`${withFinal(stem, 'ㄹ')}어`];
   if (last.final) return [stem + (bright ? '아' : '어')];
   if (last.vowel === 'ㅡ') return [withVowel(stem, before && BRIGHT.has(before.vowel) ? 'ㅏ' : 'ㅓ')];
   if (last.vowel === 'ㅣ' && stem.endsWith('이')) return [withVowel(stem, 'ㅕ'), `${stem}어`];
@@ -139,6 +153,7 @@ function toJoined(stem: string): string[] {
   return contracted ? [withVowel(stem, contracted)] : [stem];
 }
 
+const IRREGULAR_D = new Set(['듣', '싣', '깨닫', '일컫']);
 const IRREGULAR_S = new Set('짓잇낫붓긋');
 const IRREGULAR_B = new Set('돕눕깝렵겁럽롭쉽');
 
@@ -148,7 +163,7 @@ function toLinked(stem: string): string {
   if (!final || final === 'ㄹ') return stem;
   if (final === 'ㅅ' && IRREGULAR_S.has(stem.at(-1) ?? '')) return `${withFinal(stem, '')}으`;
   if (final === 'ㅂ' && IRREGULAR_B.has(stem.at(-1) ?? '')) return `${withFinal(stem, '')}우`;
-  return `${stem}으`;
+  return `${IRREGULAR_D.has(stem) ? withFinal(stem, 'ㄹ') : stem}으`;
 }
 
 const glue = (stem: string, suffix: string): string =>
@@ -169,6 +184,8 @@ export function conjugate(stem: string, kind: StemKind = 'verb'): Form[] {
   for (const joined of toJoined(stem)) add(joined, JOINED);
   if (kind === 'adjective' || stem.endsWith('있') || stem.endsWith('없')) add(stem, PRESENT);
   if (kind === 'verb') add(final && final !== 'ㄹ' ? `${stem}는` : withFinal(bare, 'ㄴ'), PRESENT);
+  // 있습니다, 열립니다
+  add(final && final !== 'ㄹ' ? `${stem}습` : withFinal(bare, 'ㅂ'), [['니다', 'final', 'present']]);
   forms.push({
     text: withFinal(open, 'ㄴ'),
     ending: 'adnominal',
@@ -179,7 +196,13 @@ export function conjugate(stem: string, kind: StemKind = 'verb'): Form[] {
     ending: 'adnominal',
     time: 'future',
   });
+  forms.push({ text: `${withFinal(open, 'ㄹ')}지`, ending: 'whether', time: 'future' });
   forms.push({ text: withFinal(open, 'ㅁ'), ending: 'nominal', time: '' });
+  if (stem === '하' || stem === '되') {
+    add(stem, PRESENT);
+    for (const tail of NOMINAL) forms.push({ text: `${stem}기${tail}`, ending: 'nominal', time: '' });
+    for (const tail of GERUND) forms.push({ text: withFinal(stem, 'ㅁ') + tail, ending: 'nominal', time: '' });
+  }
   if (stem.endsWith('하'))
     forms.push({
       text: `${stem.slice(0, -1)}키로`,

@@ -1,5 +1,5 @@
 // A noun with what makes a predicate of it in (운영 중이다, 완공 예정인, 소송중이다), its predicate out.
-import { CONSIDERED, toEnding } from './boundNouns.ts';
+import { AHEAD, CONSIDERED, toEnding } from './boundNouns.ts';
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,10 +44,11 @@ export function readNounPredicate(tokens: readonly Token[], index: number): Pred
     ending: rest === '으로' || !rest ? (index === tokens.length - 1 ? 'final' : 'connective') : toEnding(rest),
     voice: 'active',
     negated: false,
-    modality: kind === '중' && lemma !== '추진' ? 'ongoing' : 'planned',
+    modality: kind === '중' && !AHEAD.has(lemma) ? 'ongoing' : 'planned',
     unreal: CONSIDERED.has(lemma) ? 'considered' : kind === '전망' ? 'forecast' : undefined,
     tight: false,
     stative: false,
+    said: false,
     reporting: false,
   };
 }

@@ -62,7 +62,7 @@ export function readPhrases(
       continue;
     }
     if (first < 0) first = i;
-    if (isHeadlineTopic(tokens, i, text) && !phrases.length) {
+    if (!phrases.length && isHeadlineTopic(tokens, i, text)) {
       close(i, token.mention!.end - offset, 'topic', '');
       continue;
     }
@@ -76,7 +76,9 @@ export function readPhrases(
 // A headline puts its topic before a comma: `가람전자, 제주에 연구소 설립`
 function isHeadlineTopic(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index]!;
-  if (!token.pause || !token.mention || tokens[index + 1]?.mention) return false;
+  // not of a list: `가람전자, 나래화학, 다온통신`
+  const next = tokens[index + 1];
+  if (!token.pause || !token.mention || (next?.mention && next.pause)) return false;
   const last = text[token.end - 1]!;
   if (last !== ',' && !(/["”’']/u.test(last) && text[token.end - 2] === ',')) return false;
   let end = text.length;

@@ -21,6 +21,8 @@ export interface Predicate {
   tight: boolean;
   /** It says of a state, not of a deed: no date before it is its own. */
   stative: boolean;
+  /** It stands before what it is said of: `인수한다는 보도`. */
+  said: boolean;
   /** It reports: the date beside it dates the saying. */
   reporting: boolean;
 }

@@ -13,32 +13,46 @@ const isDeed = (tokens: readonly Token[], last: number): boolean => {
   return /^[가-힣]{2,8}$/u.test(word) && !NO_DEED.test(word) && tokens[last - 1]?.mention?.kind !== 'person';
 };
 
+// `가람전자, 나래소재 인수…3000억원 투입`: a deed before a headline's pause
+function readPaused(tokens: readonly Token[], index: number): Predicate | undefined {
+  const token = tokens[index]!;
+  if (!token.ellipsis || token.mention || token.masked || index === tokens.length - 1) return undefined;
+  return isDeed(tokens, index) ? toDeed(index, token.word) : undefined;
+}
+
+const toDeed = (index: number, lemma: string, copula = false): Predicate => ({
+  first: index,
+  last: index,
+  lemma,
+  light: copula ? '이' : '하',
+  ending: 'final',
+  voice: 'active',
+  negated: false,
+  modality: copula ? 'ongoing' : 'occurred',
+  unreal: undefined,
+  tight: false,
+  stative: copula,
+  said: false,
+  reporting: REPORTING.has(lemma),
+});
+
 /** Every predicate of the sentence, in order. A heading that ends in a bare noun has that noun for its predicate. */
 export function readPredicates(tokens: readonly Token[]): Predicate[] {
   const predicates: Predicate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { verb } = tokens[i]!;
-    const predicate = verb ? readChain(tokens, i, verb) : readNounPredicate(tokens, i);
+    const predicate = verb ? readChain(tokens, i, verb) : (readNounPredicate(tokens, i) ?? readPaused(tokens, i));
     if (!predicate || predicate.first <= (predicates.at(-1)?.last ?? -1)) continue;
     predicates.push(predicate);
     i = predicate.last;
   }
   const last = tokens.length - 1;
   const tail = tokens[last];
-  if (tail && predicates.at(-1)?.last !== last && !tail.mention && !tail.masked && isDeed(tokens, last))
-    predicates.push({
-      first: last,
-      last,
-      lemma: tail.word,
-      light: '하',
-      ending: 'final',
-      voice: 'active',
-      negated: false,
-      modality: 'occurred',
-      unreal: undefined,
-      tight: false,
-      stative: false,
-      reporting: REPORTING.has(tail.word),
-    });
+  if (tail && predicates.at(-1)?.last !== last && !tail.mention && !tail.masked && isDeed(tokens, last)) {
+    // `국내 최대 규모다`, `핵심 자회사이다`
+    const [, noun, open] = /^(?:(.+)(?:이다|입니다)|(.{2,})다)$/u.exec(tail.word) ?? [];
+    const copula = noun ?? open;
+    predicates.push(toDeed(last, copula ?? tail.word, copula !== undefined));
+  }
   return predicates;
 }

@@ -1,6 +1,7 @@
 // A sentence and its mentions in, its words out: where each stands, what it is without marks, and the verb that it may be.
 import type { Mention } from '../../types.ts';
 import type { VerbForm } from './readVerb.ts';
+import { readByNext } from './readByNext.ts';
 import { readJoined, toWord, type Word } from './word.ts';
 
 export interface Token {
@@ -19,6 +20,8 @@ export interface Token {
   tail: string;
   /** A comma or another pause follows. */
   pause: boolean;
+  /** It ends in `…`. */
+  ellipsis: boolean;
   verb?: VerbForm;
 }
 
@@ -26,6 +29,7 @@ const CLOSING: ReadonlyMap<number, string> = new Map(
   [...'‘’「」『』《》〈〉()[]<>'].flatMap((c, i, all) => (i % 2 ? [] : [[c.charCodeAt(0), all[i + 1]!] as const])),
 );
 const APOSTROPHE = 0x27;
+const ELLIPSIS = 0x2026;
 const LONGEST_NAME = 60;
 
 // The end of the quoted name or bracket that opens at `at`; -1 where none does or it does not close
@@ -61,6 +65,11 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       const code = text.charCodeAt(at);
       if (code < 0xac00) {
         if (isBlank(code)) break;
+        // `인수…3000억원 투입`: a headline's pause
+        if (code === ELLIPSIS && at > start) {
+          while (text.charCodeAt(at) === ELLIPSIS) at++;
+          break;
+        }
         const close = closeName(text, at, code);
         if (close > 0) {
           named = at = close;
@@ -79,6 +88,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       mention: undefined,
       tail: '',
       pause: read.pause,
+      ellipsis: text.charCodeAt(at - 1) === ELLIPSIS,
       verb: undefined,
     };
     while (next < mentions.length && mentions[next]!.end - offset <= start) next++;
@@ -91,15 +101,23 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     } else if (token.masked) governed = !token.pause && GOVERNING_TAILS.has(read.text);
     else {
       const verb: VerbForm | undefined = read.verb(governed) ?? (objected ? readJoined(read.text) : undefined);
+      // `같은 기관은` is no clause, `이와 같은` is
+      const same = read.text === '같은' && !/[와과이]$/u.test(tokens.at(-1)?.word ?? '');
       // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
-      if (verb && !(objected && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4)))) token.verb = verb;
+      if (verb && !same && !(objected && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4))))
+        token.verb = verb;
       governed = token.verb ? false : ADVERBS.has(read.text) || read.governs;
     }
-    objected = read.object;
+    objected = read.object || isSubject(token);
+    if (!token.verb) readByNext(tokens.at(-1), read.text);
     tokens.push(token);
   }
   return tokens;
 }
+
+// `9명이 [숨지고]`: a subject, behind which 고 closes a verb too
+const isSubject = ({ mention, tail, masked, read }: Token): boolean =>
+  mention ? tail === '이' || tail === '가' : !masked && read.case.case === 'subject';
 
 const stripTail = (tail: string): string =>
   tail.length > 1 && tail.length < 8 ? tail.replace(/[“”"‘’'「」『』《》〈〉()[\]<>]/gu, '') : tail;

@@ -3,7 +3,7 @@ import type { Case } from '../../types.ts';
 import { cutParticle, readParticle } from '../particles.ts';
 import { splitNounPredicate, type NounParts } from './nounPredicate.ts';
 import { readVerb, type VerbForm } from './readVerb.ts';
-import { POSTPOSITIONS } from './verbs.ts';
+import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
 
 const MARKS = /[“”"‘’'「」『』《》〈〉()[\]<>]/gu;
 const MARK_SET = new Set('“”"‘’\'「」『』《》〈〉()[]<>');
@@ -104,44 +104,36 @@ function closeSpeech(word: string): string {
   return match?.[1] && word.length > match[1].length + 1 ? `${match[1]}고` : word;
 }
 
+// The copula behind a noun: `계열사이며`, `사실이라고`, `사실무근이라는`
+const COPULA = /^(.{2,}?)(?:(이며|이고|이지만|이었으며|였으며)|(?:이다|이라|라)(?:고|며|면서)|(이라는|이란|이라던))$/u;
+const COPULA_LAST = new Set('며고만서는란던');
+
 function readSpoken(word: string): VerbForm | undefined {
-  const joined = /^(.{2,}?)(?:이며|이고|이지만|이었으며|였으며)$/u.exec(word);
-  if (joined?.[1])
-    return {
-      text: word,
-      lemma: joined[1],
-      light: '이',
-      ending: 'connective',
-      time: 'present',
-    };
-  const copula = /^(.+?)(?:이다|이라|라)(?:고|며|면서)$/u.exec(word);
-  return copula?.[1]
-    ? {
-        text: word,
-        lemma: copula[1],
-        light: '이',
-        ending: 'quoted',
-        time: 'present',
-      }
-    : undefined;
+  if (!COPULA_LAST.has(word[word.length - 1]!)) return undefined;
+  const match = COPULA.exec(word);
+  if (!match?.[1]) return undefined;
+  const ending = match[2] ? 'connective' : match[3] ? 'said-of' : 'quoted';
+  return { text: word, lemma: match[1], light: '이', ending, time: 'present' };
 }
 
-/** Behind an object 고 and 며 are endings, whatever the stem: `과제를 거들고`. */
+/** Behind an object or subject 고 and 며 are endings, whatever the stem: `과제를 거들고`. */
 export function readJoined(word: string): VerbForm | undefined {
-  const match = /^([가-힣]{1,4})(?:고|며|면서|지만)$/u.exec(word);
-  return match?.[1] && !POSTPOSITIONS.has(word)
+  const match = /^([가-힣]{1,4})(?:고|며|면서|지만|더니)$/u.exec(word);
+  return match?.[1] && !POSTPOSITIONS.has(word) && !NOT_VERBS.has(word)
     ? { text: word, lemma: match[1], light: '', ending: 'connective', time: '' }
     : undefined;
 }
 
-const SHORT = new Set('등측곳손문팀돈것땅집새힘값날');
+const SHORT = new Set('등측곳손문팀돈것땅집새힘값날씨군층색뒤앞책표');
 
 function cutCase(word: string): WordCase {
   // Nouns of one syllable, which no general rule cuts: `등은`, `손을`
-  if (SHORT.has(word[0] ?? '') && word.length > 1) {
+  if (word.length > 1 && (SHORT.has(word[0]!) || /^[가-힣][을를]$/u.test(word)) && !NOT_VERBS.has(word)) {
     const read = readParticle(word, 1);
     if (read) return { case: read.case, particle: read.particle, length: 1 };
   }
+  // 1340만 원, 2도: no particles
+  if (/[0-9][만도]$/u.test(word)) return { case: 'bare', particle: '', length: word.length };
   if (word.endsWith('대학과')) return { case: 'with', particle: '과', length: word.length - 1 };
   const cut = cutParticle(word);
   return { case: cut.case, particle: cut.particle, length: cut.noun.length };

@@ -1,0 +1,37 @@
+// A word that is no known verb and the word behind it in: the verb that the two make of it, on the first word.
+import type { VerbForm } from './readVerb.ts';
+import { readSyllable, withFinal } from './syllable.ts';
+import type { Token } from './tokens.ts';
+import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
+
+type Rule = readonly [next: RegExp, ending: RegExp | 'ㄹ' | 'ㄴ', kind: VerbForm['ending'], time: VerbForm['time']];
+
+const RULES: readonly Rule[] = [
+  // 맞서기 위해, 가르기 전에
+  [/^(?:위해서?|위한|위하여|전에?|직전|때문)/u, /기$/u, 'nominal', ''],
+  // 좁혀지지 않는
+  [/^(?:않|못[하했한]|말[고라])/u, /지[는도]?$/u, 'negatable', ''],
+  // 몰두하고 있는
+  [/^있(?:다|는|던|어|고|으|습|었)/u, /고$/u, 'connective', ''],
+  // 늦출 것으로, 버틸 수 있는
+  [/^(?:것|수[도는]?$)/u, 'ㄹ', 'adnominal', 'future'],
+  // 빚은 것으로, 걸친 것이다
+  [/^것/u, 'ㄴ', 'adnominal', 'past'],
+];
+const FIRST = new Set('위전직때않못말있것수');
+
+/** Sets the verb of `token` where the word behind it leaves no other reading. */
+export function readByNext(token: Token | undefined, next: string): void {
+  if (!token || !FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
+  const { word } = token;
+  if (word.length < 2 || NOT_VERBS.has(word) || POSTPOSITIONS.has(word) || token.read.nounParts) return;
+  for (const [behind, end, ending, time] of RULES) {
+    if (!behind.test(next)) continue;
+    const fits = typeof end === 'string' ? readSyllable(word.at(-1))?.final === end : end.test(word);
+    if (!fits) continue;
+    const copula = /인$/u.test(word) && time === 'past';
+    const lemma = typeof end === 'string' && !/[을은인는]$/u.test(word) ? withFinal(word, '') : word.slice(0, -1);
+    token.verb = { text: word, lemma, light: copula ? '이' : '', ending, time: copula ? 'present' : time };
+    return;
+  }
+}
