@@ -9,7 +9,8 @@ export const LABEL_GAP = 5;
 export interface Labelled {
   shape: MarkShape;
   row: number;
-  /** Pixels of the label. */
+  /** Pixels of the whole label, and of what there may be room for beside the mark. */
+  whole: number;
   label: number;
   importance: number;
   /** The side that room was kept on. */
@@ -37,10 +38,11 @@ export function giveLabels(marks: readonly Labelled[], bounds: Bounds): (Side | 
     const line = mark && lines[mark.row];
     if (!mark || !line) continue;
     const { shape, label } = mark;
-    if (label <= insideOf(shape, bounds)) {
+    if (mark.whole <= insideOf(shape, bounds)) {
       sides[i] = 'inside';
       continue;
     }
+    if (label <= 0) continue;
     const rooms = {
       right: [shape.x1 + 0.5, shape.x1 + LABEL_GAP + label + ITEM_GAP],
       left: [shape.x0 - LABEL_GAP - label - ITEM_GAP, shape.x0 - 0.5],

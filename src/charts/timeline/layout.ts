@@ -114,7 +114,7 @@ function groundOf(rows: readonly TimelineRow[], { lang, width, options }: Omit<T
   const stated = domainOf(options, fullDomain(drawable) ?? [0, 1]);
   const lanes = toLanes(drawable, options['lanes'], lang);
   const bounds = boundsOf(lanes, width);
-  const most = Math.min(520, (bounds.right - bounds.left) * (width < NARROW ? 0.8 : 0.5));
+  const most = Math.min(520, (bounds.right - bounds.left) * (width < NARROW ? 0.8 : 0.6));
   // What lies outside of the stated domain is never drawn, and takes no room from what is.
   const prepared = lanes.map((lane) =>
     prepareLane(lane, lang, most).filter(
@@ -221,7 +221,7 @@ function placeMarks(
   const marks: PlacedMark[] = [];
   const labelled: Labelled[] = [];
   lane.forEach((prepared, i) => {
-    const { row: own, side } = plan.places[i] ?? { row: 0, side: 'right' };
+    const { row: own, side, ...room } = plan.places[i] ?? { row: 0, side: 'right', label: 0 };
     const isSlim = own < 0;
     const shape = measureMark(prepared, scale, domain[0], left, isSlim);
     // Dots after a mark that is itself out of sight say nothing.
@@ -232,12 +232,16 @@ function placeMarks(
     all.push(mark);
     if (!isSlim) {
       marks.push(mark);
-      labelled.push({ shape, row: own, label: prepared.label, importance: prepared.row.importance, side });
+      const whole = prepared.label;
+      // What was planned inside may come to stand beside where only a part of the mark is in sight.
+      const label = side === 'inside' ? whole : Math.min(whole, room.label - LABEL_GAP);
+      labelled.push({ shape, row: own, whole, label, importance: prepared.row.importance, side });
     }
   });
   giveLabels(labelled, bounds).forEach((side, i) => {
     const mark = marks[i];
-    if (mark) mark.label = placeLabel(mark, side, lang, most, bounds);
+    const room = side === 'inside' ? most : (labelled[i]?.label ?? most);
+    if (mark) mark.label = placeLabel(mark, side, lang, room, bounds);
   });
   return all;
 }

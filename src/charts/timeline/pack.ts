@@ -1,6 +1,9 @@
 // Marks of one lane with their widths in; the row that each stands in out. Whoever was told of first is placed first.
 import { Occupied } from './occupied.ts';
 
+/** Less of a label than this says nothing. */
+const LEAST_LABEL = 110;
+
 /** A mark, and the room its label wants. */
 export interface Unit {
   x0: number;
@@ -14,6 +17,8 @@ export type Side = 'inside' | 'right' | 'left';
 export interface Place {
   row: number;
   side: Side;
+  /** Room for the label beside the mark, with the gap between. */
+  label: number;
 }
 
 /** Between neighbours. */
@@ -42,6 +47,13 @@ const sidesOf = ({ x0, x1, label }: Unit, end: number): Side[] =>
     ? ['inside']
     : [...(x1 + label <= end ? ['right' as const] : []), ...(x0 - label >= 0 ? ['left' as const] : [])];
 
+/** The unit with its label cut to the room that there is between the picture's edges; without it where that is too little. */
+function fitted(unit: Unit, end: number): Unit {
+  if (sidesOf(unit, end).length) return unit;
+  const room = Math.floor(Math.max(end - unit.x1, unit.x0));
+  return { ...unit, label: room < LEAST_LABEL ? 0 : room };
+}
+
 /** Lines of marks, and the same lines with their labels. */
 class Lines {
   readonly marks: Occupied[] = [];
@@ -51,10 +63,10 @@ class Lines {
     const sides = sidesOf(unit, end);
     for (const side of sides) {
       const row = this.wholes.slice(0, rows).findIndex((line) => line.isFree(...roomOf(unit, side)));
-      if (row >= 0) return { row, side };
+      if (row >= 0) return { row, side, label: unit.label };
     }
     const [side] = sides;
-    return side && this.wholes.length < rows ? { row: this.wholes.length, side } : undefined;
+    return side && this.wholes.length < rows ? { row: this.wholes.length, side, label: unit.label } : undefined;
   }
   take(unit: Unit, { row, side }: Place): void {
     (this.marks[row] ??= new Occupied()).take(unit.x0, unit.x1 + ITEM_GAP);
@@ -70,8 +82,7 @@ export function packRows(units: readonly Unit[], rows: number, end: number): Pla
   const lines = new Lines();
   const places: Place[] = [];
   for (const whole of units) {
-    // A label that is wider than the picture is left out, whatever else there is.
-    const unit = sidesOf(whole, end).length ? whole : { ...whole, label: 0 };
+    const unit = fitted(whole, end);
     const { x0, x1, label } = unit;
     let place = lines.find(unit, end, rows);
     let most = -1;
@@ -79,7 +90,7 @@ export function packRows(units: readonly Unit[], rows: number, end: number): Pla
       lines.marks.forEach((line, row) => {
         if (!line.isFree(x0, x1 + ITEM_GAP)) return;
         const room = Math.min(line.roomAfter(x1), label);
-        if (room > most) [most, place] = [room, { row, side: label ? 'right' : 'inside' }];
+        if (room > most) [most, place] = [room, { row, side: label ? 'right' : 'inside', label }];
       });
     if (!place) return undefined;
     lines.take(unit, place);
@@ -97,11 +108,13 @@ export function rowsNeeded(units: readonly Unit[], end: number): number {
 /** The units, in the order given, that find room for mark and label in `rows` rows; row −1 for the others. */
 export function pickLeaders(units: readonly Unit[], rows: number, end: number, widest: number): Place[] {
   const lines = new Lines();
-  return units.map((unit) => {
+  return units.map((whole) => {
+    const unit = fitted(whole, end);
+    const isNameless = whole.label > 0 && unit.label === 0;
     // What outlasts the picture is its ground, not its news.
-    const place = unit.x1 - unit.x0 > widest ? undefined : lines.find(unit, end, rows);
+    const place = isNameless || unit.x1 - unit.x0 > widest ? undefined : lines.find(unit, end, rows);
     if (place) lines.take(unit, place);
-    return place ?? { row: -1, side: 'right' };
+    return place ?? { row: -1, side: 'right', label: 0 };
   });
 }
 

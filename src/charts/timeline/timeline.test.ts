@@ -196,6 +196,17 @@ describe('the timeline', () => {
     expect(new Set(rows.map((row) => row.importance)).size).toBe(3);
   });
 
+  it.each([500, 640, 700, 900, 1280, 1920])('takes no more height than its marks want, %i pixels wide', (width) => {
+    const long = { ko: '가람전자·한빛대학교·솔내바이오, 인공지능 인재 양성과 공동 연구를 위한 업무 협약 체결', en: '' };
+    const made = mixed.map((event) => ({ ...event, title: long }));
+    const rows = rowsOf(made);
+    const outer = context(width, 0);
+    const layout = layoutTimeline(rows, { ...box(width, drawing.heightFor?.(rows, outer) ?? 0), footer: 60 });
+    for (const lane of layout.lanes) expect(lane.height, lane.name).toBeLessThanOrEqual(lane.count * 33 + 40);
+    // Where there is no room for all of a name, its beginning stands there.
+    expect(layout.labels.shown).toBe(layout.labels.total);
+  });
+
   it('draws every one of ten thousand events, and names the most important of them', () => {
     const rows = rowsOf(many(10_000));
     const layout = layoutTimeline(rows, box(1280, 1200));
