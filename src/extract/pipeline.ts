@@ -1,4 +1,5 @@
 // One document's text in; its mentions, facts and issues out. The only file that knows the order of the stages.
+import { nameActors } from './actingNames.ts';
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
 import { readEvents } from './facts/events.ts';
@@ -32,7 +33,7 @@ export function readArticle({ id, text, published }: ArticleInput): ReadArticle 
     };
     return { ...mentions, clauses: readClauses(mentions) };
   });
-  return { id, clean, ...(day && { published: day }), sentences: readTopics(read) };
+  return { id, clean, ...(day && { published: day }), sentences: readTopics(nameActors(read)) };
 }
 
 /** Without a dateline no relative date has a year: the document is for a person to look at. */

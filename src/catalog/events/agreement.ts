@@ -28,7 +28,7 @@ export const agreement: EventType = {
       ],
       verbs: ['맺', '체결', '교환', '서명', '주고받', '이루'],
     },
-    { nouns: ['손'], verbs: ['잡'] },
+    { nouns: ['손'], verbs: ['잡', '맞잡', '맞잡았'] },
     { nouns: ['맞손'], verbs: ['잡'] },
   ],
   roles: { agent: 'party', with: 'party' },

@@ -34,6 +34,10 @@ export const conference: EventType = {
     '경연대회',
     '축제',
     '데이',
+    '시연회',
+    '상담회',
+    '컨벤션',
+    '공청회',
   ],
   roles: { agent: 'operator', with: 'operator' },
 };

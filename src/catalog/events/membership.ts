@@ -55,6 +55,7 @@ export const membership: EventType = {
     '조합',
     '협약체',
     '클럽',
+    '협의회',
   ],
   roles: { agent: 'member', to: 'consortium', at: 'consortium' },
 };

@@ -1,5 +1,5 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
-import { edtfSpan } from '../../../model/edtf.ts';
+import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
@@ -13,6 +13,8 @@ export class EventDraft {
   place: string | undefined;
   object: string | undefined;
   modality: DraftEvent['modality'];
+  /** The clause that dates it, where that is another one of its chain. */
+  dateClause: number | undefined;
   /** Amounts that tell one deal from another. */
   amounts: number[] = [];
 
@@ -58,7 +60,7 @@ export class EventDraft {
   /** The finished draft; undefined where it cannot be dated at all. */
   finish(): DraftEvent | undefined {
     const { scene, match } = this;
-    const date = dateOf(scene, match.clause, this.modality);
+    const date = dateOf(scene, this.dateClause ?? match.clause, this.modality);
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
     const evidence = this.evidence();

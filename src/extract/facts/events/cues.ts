@@ -35,7 +35,8 @@ const UNDOING = new Set(
 const MAKING = /(?:설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
 
 /** Heads that make of a deed a mere wish. */
-const WISH = /(?:포부|비전|청사진|각오|의지|꿈|전망|관측|소문|가능성|기대|우려|주장|의혹)$/u;
+const WISH =
+  /(?:목표|포부|비전|청사진|각오|의지|꿈|전망|관측|소문|가능성|기대|우려|주장|의혹)(?:을|를|이|가|은|는|도|다|이다)?$/u;
 
 /** Heads that make of a deed a mere thought. */
 const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
@@ -54,6 +55,12 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (own.length) return own.at(-1);
   if (clause.ending === 'adnominal')
     return MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
+  // `연구소도 세웠다`: 도 in place of 을/를, behind a subject or a topic
+  const also = scene
+    .phrasesOf(index, 'also')
+    .filter((p) => p.particle === '도')
+    .at(-1);
+  if (also && scene.phrasesOf(index, 'subject', 'topic').some((p) => p.start < also.start)) return also;
   const before = bareBefore(scene, index);
   if (before) return before;
   // Shared with the clause before: `모델을 개발해 공개했다`
@@ -129,6 +136,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   const thinking =
     clause.ending === 'adnominal' && thought !== undefined && THOUGHT.test(kindWord(scene.textOf(thought)));
   const over = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
+  if (clause.ending === 'nominal' && WISH.test(clause.predicate.text)) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   const object = objectOf(scene, index);
@@ -137,7 +145,11 @@ export function readCues(scene: Scene, index: number): Match[] {
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
     ...(JOINING.test(predicate.lemma) ? scene.phrasesOf(index, 'at') : []),
-    ...(topical ? [...scene.chainBefore(index), index].flatMap((i) => scene.phrasesOf(i, 'topic')) : []),
+    ...(topical
+      ? [...scene.chainBefore(index), index]
+          .flatMap((i) => scene.phrasesOf(i, 'topic'))
+          .filter((p) => !scene.entitiesIn(p).some((e) => e.kind === 'person'))
+      : []),
     bareBefore(scene, index),
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];

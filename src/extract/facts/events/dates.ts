@@ -1,5 +1,5 @@
 // A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
-import { addDays, addMonths } from '../../../model/edtf.ts';
+import { addDays, addMonths } from '../../../model/index.ts';
 import type { DateMention, DraftEvent } from '../../types.ts';
 import { kindWord } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +24,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
   const said = scene.reporting(index) !== undefined;
   if (own && said && isAnnouncement(own)) return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
-  if (own) return { edtf: own.edtf!, dated: 'stated', rule: 'own-date' };
+  // `가람은 19일 … 체결했다고 밝혔다`: the day behind who says it may be that of the saying alone
+  const reported = said && own?.edtf === published && own?.edtf?.length === 10;
+  if (own)
+    return { edtf: own.edtf!, dated: reported ? 'implied' : 'stated', rule: reported ? 'said-date' : 'own-date' };
+  // `새별은 이날 개발한 로봇을 공개했다`: the day behind the topic is the main verb's
+  const inner = scene.clauses.findIndex(
+    (c) =>
+      c.ending === 'adnominal' && c.parent === index && c.dates.some((d) => /^(?:이날|같은 날|당일)$/u.test(d.text)),
+  );
+  const today = inner < 0 || modality === 'planned' ? undefined : pick(scene.datesOf(inner), modality);
+  if (today && behindTopic(scene, index, today)) return { edtf: today.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
   const lasting =
     modality === 'planned' && published ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf) : undefined;
@@ -60,6 +70,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
 }
+
+const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
+  scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);
 
 const CONTRACT = /(?:계약|협약|협정|양해각서|MOU|합의서|약정|안건|안)$/u;
 

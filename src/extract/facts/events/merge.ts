@@ -1,5 +1,5 @@
 // The drafts of one document in; one draft for many tellings of one event out.
-import { edtfSpan } from '../../../model/edtf.ts';
+import { edtfSpan } from '../../../model/index.ts';
 import type { DraftEvent } from '../../types.ts';
 
 /** A draft with what tells it from others of its type. */

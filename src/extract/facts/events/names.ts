@@ -45,7 +45,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   }
   // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
   const dated = [...scene.sentence.dates, ...scene.sentence.quantities].filter(
-    (d) => d.start >= phrase.start && d.end <= phrase.end,
+    (d) => d.start >= phrase.start && d.end < phrase.end,
   );
   const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
@@ -97,6 +97,6 @@ const isGap = (code: number): boolean => code === 32 || code === 0xb7 || code ==
 export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S+$/u, ''));
 
 const OPENED =
-  /[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설)$/u;
+  /[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|사옥|발전소|기지|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역|연구동|터미널|충전소)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설)$/u;
 /** What opens its door besides organizations. */
 export const isOpenable = (kind: string): boolean => OPENED.test(kind);

@@ -1,6 +1,7 @@
 // One read sentence in; questions about its clauses: who acts, on what, with whom, where, when.
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { lastOfKind } from './pointed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** Somebody in a role, and whether the sentence says so itself. */
@@ -22,6 +23,11 @@ const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER = /(?:이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+
+const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
+const PARTY = /(?:일행|부부|대표단)$/u;
+const BARE_KIND =
+  /^(?:협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
 /** Clauses that may stand between one and what it is joined to. */
 const LONGEST_STEP = 24;
@@ -138,6 +144,12 @@ export class Scene {
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
     const several = SEVERAL.exec(words);
     if (several) return { ...toNames(this.lastNamed(howMany(several[1]))), from: 'implied', rule: 'both' };
+    // `김다온 원장 일행이`: who leads them
+    const leader = PARTY.test(words) ? this.entitiesIn(phrase).findLast((e) => e.kind === 'person') : undefined;
+    if (leader) return { ...toNames([leader]), from: 'stated', rule: 'party-of' };
+    // `협의회는`: the one named before
+    const kind = BARE_KIND.test(words) ? lastOfKind(this, words, phrase.start) : undefined;
+    if (kind) return { ...toNames([kind]), from: 'implied', rule: 'bare-kind' };
     if (ANAPHOR.test(words))
       return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
     return undefined;
@@ -155,7 +167,14 @@ export class Scene {
     return this.phrasesOf(index, 'subject', 'topic').some((p) => {
       const words = this.textOf(p).trim();
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
-      return !isTime && !SEVERAL.test(words) && !ANAPHOR.test(words) && !SPEAKER.test(words);
+      return (
+        !isTime &&
+        !SEVERAL.test(words) &&
+        !PARTY.test(words) &&
+        !BARE_KIND.test(words) &&
+        !ANAPHOR.test(words) &&
+        !SPEAKER.test(words)
+      );
     });
   }
 
@@ -166,6 +185,12 @@ export class Scene {
     if (this.hasOtherSubject(index)) return undefined;
     const modified = this.modifiedAgent(index);
     if (modified) return modified;
+    // `김다온 장관이 대구에 있는 나래소재를 방문했다`: who acts stands before a place that only qualifies
+    const place = this.clauses.findIndex(
+      (c) => c.parent === index && c.ending === 'adnominal' && LYING.test(c.lemma ?? ''),
+    );
+    const lying = place < 0 ? undefined : this.subjectIn(place);
+    if (lying) return lying;
     const by = this.argumentsOf(index, 'by').filter((a) => /의해|의한/u.test(a.particle));
     if (by.length) return { ...toNames(by.map((a) => a.mention)), from: 'stated', rule: 'by' };
     const led = this.leader(index);
@@ -239,15 +264,18 @@ export class Scene {
   private lastNamed(count: number): EntityMention[] {
     const found: EntityMention[] = [];
     for (let i = this.sentence.index - 1; i >= 0 && found.length < count && i >= this.sentence.index - 3; i--) {
-      const clauses = this.article.sentences[i]?.clauses ?? [];
-      for (const clause of clauses)
-        for (const a of clause.arguments)
-          if (
-            a.mention.kind === 'organization' &&
-            ['topic', 'subject', 'with'].includes(a.case) &&
-            !found.some((f) => f.name === a.mention.name)
-          )
-            found.push(a.mention);
+      const args = (this.article.sentences[i]?.clauses ?? []).flatMap((clause) => clause.arguments);
+      const add = (name: EntityMention | undefined) => {
+        if (name && !found.some((f) => f.name === name.name)) found.push(name);
+      };
+      for (const kase of ['topic', 'subject', 'with', 'of', 'object'] as const)
+        for (const { mention, case: own } of args) {
+          if (own !== kase) continue;
+          // Somebody stands for the organization whose post it is
+          if (mention.kind === 'person')
+            add(this.article.sentences[i]?.organizations.find((o) => o.name === mention.organization));
+          else if (kase !== 'of') add(mention);
+        }
     }
     return found.slice(0, count);
   }

@@ -19,11 +19,17 @@ export const acquisition: Builder = (draft) => {
     const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
     if (agents?.names.some((n) => paid.includes(n))) return false;
   }
-  if (match.cue === '매각') {
+  if (/^(?:매각|넘기|넘|팔|처분)$/u.test(match.lemma)) {
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
     const sold = scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention));
+    const buyers = targetsOf(scene, clause);
+    draft.addArguments(buyers, 'acquirer');
     draft.addArguments(sold, 'acquired');
-    draft.addArguments(targetsOf(scene, clause), 'acquirer');
+    // `지분 60%를 나래파트너스에 넘겼다`: its own
+    const stake = /지분|경영권|주식/u.test(match.cue) && !sold.length && buyers.length;
+    const owner = stake && match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
+    if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+    else if (stake) draft.addAll(agents, 'acquired');
     return draft.has('acquired') && draft.has('acquirer');
   }
   if (/오르|되/u.test(match.lemma)) {

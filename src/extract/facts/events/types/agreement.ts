@@ -2,6 +2,13 @@
 import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 
+const SIGNED = /(?:협약|MOU|양해각서|협정|공급 계약|판매 계약|계약|제휴)$/u;
+const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
+/** A counted group, or a word that may name somebody; not people. */
+const isCounterpart = (words: string): boolean =>
+  /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
+  /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹)$/u.test(words);
+
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -21,5 +28,14 @@ export const agreement: Builder = (draft) => {
       if (named && !named.entity) draft.object = named.name;
     }
   }
-  return draft.named('party').length >= 2;
+  if (draft.named('party').length >= 2) return true;
+  // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
+  const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);
+  const signed = match.object ? scene.textOf(match.object) : '';
+  return (
+    draft.has('party') &&
+    SIGNED.test(signed) &&
+    !PERSONAL.test(signed) &&
+    others.some((p) => isCounterpart(scene.textOf(p)))
+  );
 };

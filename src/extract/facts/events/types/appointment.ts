@@ -14,7 +14,13 @@ export const appointment: Builder = (draft) => {
   if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
   else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
-  else if (agent?.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
+  else if (agent?.mentions.length && agent.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
+  // `김다온 해외사업부장이 선임됐다`: the phrase is of somebody, whatever post stands behind the name
+  if (!draft.has('appointee')) {
+    const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
+    const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
+    if (own) draft.add(own.name, 'appointee', 'phrase-of');
+  }
   if (!draft.has('appointee')) return false;
   // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
   const people = scene

@@ -3,10 +3,16 @@ import { isOrganization, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
 
+const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
+
 export const conference: Builder = (draft) => {
   const { scene, match } = draft;
   const phrase = match.object;
   if (!phrase) return false;
+  const read = scene.clauses[match.clause];
+  const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
+  // `열리는 포럼에 참가한다`: who takes part does not hold it
+  if (read?.ending === 'adnominal' && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle)) return false;
   const named = nameOfPhrase(scene, phrase);
   draft.object = named && !named.generic ? named.name : undefined;
   const agents = scene.agent(match.clause);

@@ -1,9 +1,15 @@
 // A draft with a cue of building in, whose building it is out.
 import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
+import type { Filled, Scene } from '../scene.ts';
 
 /** Stages of building: what has them is built, whatever it is called. */
 const STAGE = /^(?:착공|준공|완공|기공|상량)/u;
+
+const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
+  topic && isOrganization(topic)
+    ? { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' }
+    : undefined;
 
 export const construction: Builder = (draft) => {
   const { scene, match } = draft;
@@ -17,7 +23,7 @@ export const construction: Builder = (draft) => {
     if (!finishing || !scene.datesOf(match.clause).length) return false;
     const agents = asOrganizations(scene.agent(match.clause), scene);
     if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
-    else draft.addAll(agents, 'owner');
+    else draft.addAll(agents ?? topicOf(scene), 'owner');
     draft.object = before?.object;
     return draft.has('owner');
   }
@@ -53,6 +59,6 @@ export const construction: Builder = (draft) => {
   )
     if (topic && isOrganization(topic)) draft.add(topic.name, 'owner', 'running-topic', 'implied');
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause), 'owner');
-  if (named && !named.entity) draft.object = named.name;
+  if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;
   return draft.has('owner');
 };

@@ -7,7 +7,7 @@ import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
-const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 창단 탄생'.split(' '));
+const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 개장 창단 탄생'.split(' '));
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
@@ -95,7 +95,7 @@ export const founding: Builder = (draft) => {
   const pointed = phrase && !named?.entity ? pointedBy(scene, phrase) : undefined;
   if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
-  if (match.type.blockers.some((b) => text.endsWith(b))) return false;
+  if (match.type.blockers.some((b) => text.endsWith(b)) || /^\d+(?:시|분|일|월|년|층|명)/u.test(text)) return false;
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
@@ -144,6 +144,19 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
+  // `가람전자, 나래화학 등 7개 기관이 참여하는 협의체가 출범했다`
+  if (!acting && phrase)
+    scene.clauses.forEach((c, i) => {
+      if (
+        /^(?:참여|참가|합류|손잡)$/u.test(c.lemma ?? '') &&
+        c.ending === 'adnominal' &&
+        scene.headOf(i)?.start === phrase.start
+      )
+        draft.addArguments(
+          scene.argumentsOf(i, 'subject', 'with').filter((a) => isOrganization(a.mention)),
+          'founder',
+        );
+    });
   // `정부가 조성하는 펀드`: said in passing of what is there
   if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length)
     return false;

@@ -32,8 +32,20 @@ export const investment: Builder = (draft) => {
       .argumentsOf(clause, 'of')
       .filter((a) => isOrganization(a.mention) && /^(?:으로부터|로부터)/u.test(a.particle));
     draft.addArguments([...givers, ...shareholders], 'investor');
+    // `보람투자의 투자를 받았다`
+    if (!givers.length && match.object)
+      scene
+        .entitiesIn(match.object)
+        .filter(isOrganization)
+        .forEach((e) => draft.add(e.name, 'investor', 'of'));
     draft.addAll(agents, 'recipient');
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
+  }
+  // `8조원을 투입한다`: only where nothing is said to be made with it
+  if (/\+(?:투입|들이)$/u.test(match.cue)) {
+    const read = scene.clauses[clause]!;
+    if (read.ending === 'connective' || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
+    if (match.lemma === '들이' || (draft.modality !== 'planned' && !scene.datesOf(clause).length)) return false;
   }
   const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
   draft.addAll(
@@ -47,6 +59,7 @@ export const investment: Builder = (draft) => {
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
       'recipient',
     );
+    draft.dateClause = scene.chainAfter(clause).find((i) => scene.datesOf(i).length);
     draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
     return draft.has('investor') && draft.has('recipient');
   }
@@ -104,11 +117,20 @@ function joinRound(draft: EventDraft): boolean {
   const round = match.object ?? scene.phrasesOf(match.clause, 'at')[0];
   const raised = round ? scene.entitiesIn(round).filter(isOrganization) : [];
   raised.slice(-1).forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
+  // `나래소재가 실시한 유상증자에 참여해`
+  if (!raised.length && round)
+    scene.clauses.forEach((c, i) => {
+      if (c.ending === 'adnominal' && scene.headOf(i)?.start === round.start)
+        draft.addArguments(
+          scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)),
+          'recipient',
+        );
+    });
   const before = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   const topic = scene.sentence.topic;
   const about = before ?? (topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
-  if (!raised.length && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
+  if (!draft.has('recipient') && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');
 }
 

@@ -23,6 +23,9 @@ export const membership: Builder = (draft) => {
   const isBody = (name: string, kind?: string) => kind === 'consortium' || objects.some((one) => name.endsWith(one));
   const head = scene.clauses[clause]?.ending === 'adnominal' ? scene.clauses[clause]?.head?.mention : undefined;
   // `연구원에는 16개 계열사가 참여했다`: many together take part in what is a body by that
+  const over = scene.clauses[clause]?.parent;
+  // `… 등 7개 기관이 참여하는 협의체가 출범했다`: they found it
+  if (head && over !== undefined && /^(?:출범|발족|결성|창립)$/u.test(scene.clauses[over]?.lemma ?? '')) return false;
   const counted = scene
     .phrasesOf(clause, 'subject', 'topic')
     .some((p) => /\d+\s?(?:여\s?)?(?:개|곳)\s?(?:사|계열사|기업|기관|회사|대학|업체|단체)?$/u.test(scene.textOf(p)));

@@ -26,7 +26,7 @@ export const release: Builder = (draft) => {
   if (
     !named ||
     !(
-      SOLD.test(match.lemma) ||
+      (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
       PRODUCT.test(kind) ||
       PRODUCT.test(named.name) ||
       /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text)
