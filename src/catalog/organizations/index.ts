@@ -15,15 +15,15 @@ import { universities } from './universities.ts';
 
 /** The organizations that a reader of Korean business news knows, in a fixed order. */
 export const organizations: readonly CatalogOrganization[] = [
-  ...groups,
-  ...lgSamsungSk,
-  ...heavyIndustry,
-  ...consumer,
-  ...internet,
-  ...finance,
-  ...pharma,
-  ...universities,
-  ...publicBodies,
-  ...foreign,
-  ...foreignUniversities,
+  groups,
+  lgSamsungSk,
+  heavyIndustry,
+  consumer,
+  internet,
+  finance,
+  pharma,
+  universities,
+  publicBodies,
+  foreign,
+  foreignUniversities,
 ].flatMap(toOrganizations);

@@ -59,9 +59,7 @@ describe('the catalogue of organizations', () => {
 
 describe('a table', () => {
   it('becomes entries with ids, implied names and parents', () => {
-    expect(
-      toOrganizations({ kind: 'university', rows: [['한빛대학교', 'Hanbit National University', '한빛국립대']] }),
-    ).toEqual([
+    expect(toOrganizations('# university\n한빛대학교|Hanbit National University|한빛국립대\n')).toEqual([
       {
         id: 'hanbit-national-university',
         ko: '한빛대학교',
@@ -70,12 +68,21 @@ describe('a table', () => {
         kind: 'university',
       },
     ]);
-    expect(toOrganizations({ kind: 'affiliate', group: 'Garam Group', rows: [['LG가람', 'LG Garam & Co.']] })).toEqual([
+    expect(toOrganizations('# affiliate; Garam Group\nLG가람|LG Garam & Co.\nGARAM\n')).toEqual([
       {
         id: 'lg-garam-and-co',
         ko: 'LG가람',
         en: 'LG Garam & Co.',
         aliases: ['엘지가람'],
+        kind: 'affiliate',
+        group: 'garam-group',
+        parent: 'garam-group',
+      },
+      {
+        id: 'garam',
+        ko: 'GARAM',
+        en: 'GARAM',
+        aliases: [],
         kind: 'affiliate',
         group: 'garam-group',
         parent: 'garam-group',

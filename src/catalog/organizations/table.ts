@@ -1,18 +1,6 @@
-// Rows of names in, catalogue entries out: how the tables of this folder are written.
+// Lines of names in, catalogue entries out: how the tables of this folder are written.
 import type { OrganizationKind } from '../../model/index.ts';
 import type { CatalogOrganization } from '../types.ts';
-
-/** Korean name, English name, then other names, former ones included, in any order. The id is made of the English name. */
-export type Row = readonly [ko: string, en: string, ...aliases: string[]];
-
-export interface OrganizationTable {
-  kind: OrganizationKind;
-  /** English name of the group that every row belongs to; it is also their parent unless `parent` says otherwise. */
-  group?: string;
-  /** English name of the organization right above every row. */
-  parent?: string;
-  rows: readonly Row[];
-}
 
 /** `LG Energy Solution` → `lg-energy-solution`. */
 export function toId(en: string): string {
@@ -44,20 +32,38 @@ function impliedNames(ko: string, kind: OrganizationKind): string[] {
   const names: string[] = [];
   if (kind === 'university' && /[가-힣]{2}대학교$/.test(ko)) names.push(ko.slice(0, -2), ko.slice(0, -1));
   if (kind === 'university' && /[가-힣]{2}대$/.test(ko)) names.push(ko + '학교', ko + '학');
+  if (kind === 'group' && /그룹$/.test(ko)) names.push('㈜' + ko.slice(0, -2), '(주)' + ko.slice(0, -2));
   const spelt = SPELT.find(([letters]) => ko.startsWith(letters) && /^[가-힣]{2}/.test(ko.slice(letters.length)));
   if (spelt) names.push(spelt[1] + ko.slice(spelt[0].length));
   return names;
 }
 
-/** The entries of a table, in its order. */
-export function toOrganizations({ kind, group, parent, rows }: OrganizationTable): CatalogOrganization[] {
-  return rows.map(([ko, en, ...aliases]) => ({
-    id: toId(en),
-    ko,
-    en,
-    aliases: [...new Set([...aliases, ...impliedNames(ko, kind)])].filter((alias) => alias !== ko),
-    kind,
-    ...(group && { group: toId(group) }),
-    ...((parent ?? group) && { parent: toId(parent ?? group!) }),
-  }));
+/**
+ * The entries of a table, in its order. A line `# kind; group; parent` heads those below it: both are English names; the group
+ * is the parent where no other is given. Every other line is one organization: Korean name, English name, then other names,
+ * former ones included, in any order, with `|` between; a Korean name alone is the English one, too. The id is made of the
+ * English name.
+ */
+export function toOrganizations(table: string): CatalogOrganization[] {
+  const found: CatalogOrganization[] = [];
+  let kind: OrganizationKind = 'company';
+  let above: Pick<CatalogOrganization, 'group' | 'parent'> = {};
+  for (const line of table.trim().split('\n')) {
+    if (line.startsWith('# ')) {
+      const [name, group, parent] = line.slice(2).split('; ');
+      kind = name as OrganizationKind;
+      above = { ...(group && { group: toId(group), parent: toId(parent ?? group) }) };
+      continue;
+    }
+    const [ko = '', en = ko, ...aliases] = line.split('|');
+    found.push({
+      id: toId(en),
+      ko,
+      en,
+      aliases: [...new Set([...aliases, ...impliedNames(ko, kind)])].filter((alias) => alias !== ko),
+      kind,
+      ...above,
+    });
+  }
+  return found;
 }
