@@ -68,8 +68,11 @@ const document = v.object({
 });
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-/** Where an entity stands in the network: shares of the picture's width and height, from the left and from the top. */
-const position = v.object({ x: share, y: share });
+/**
+ * Where an entity stands in the network: shares of the picture's width and height, from the left and from the top. In a
+ * picture that is higher than wide it stands at `tallX`, `tallY`.
+ */
+const position = v.object({ x: share, y: share, tallX: share, tallY: share });
 
 const organization = v.object({
   id,

@@ -2,7 +2,7 @@
 import type { Theme } from '../../model/index.ts';
 import { FONT_FAMILY, palette as paletteOf } from '../palette.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
-import { isQuiet, type Emphasis } from './draw.ts';
+import { groupTint, isQuiet, RIBBON, type Emphasis } from './draw.ts';
 import { ARROW, curveOf } from './drawEdge.ts';
 import { chooseLabels } from './labels.ts';
 import type { NetworkLayout, PlacedEdge, PlacedNode } from './layout.ts';
@@ -42,6 +42,7 @@ export class CanvasPainter {
   readonly #byId: Map<string, PlacedNode>;
   readonly #edges: PlacedEdge[];
   #batches: Batch[] | null = null;
+  readonly #groups: { hulls: Path2D; ribbons: Path2D };
   readonly #names = new Map<string, Sprite>();
   readonly #marks = new Map<string, Sprite>();
 
@@ -56,6 +57,7 @@ export class CanvasPainter {
       return from && to ? [{ ...edge, from, to }] : [];
     });
     this.#theme = theme;
+    this.#groups = toGroupPaths(layout);
     this.#frame = frame;
     this.#ratio = ratio;
     // Nodes with few neighbours lie under those with many.
@@ -75,6 +77,7 @@ export class CanvasPainter {
     this.#clear(context);
     this.#batches ??= this.#toBatches();
     context.setTransform(this.#ratio * zoom.k, 0, 0, this.#ratio * zoom.k, this.#ratio * zoom.x, this.#ratio * zoom.y);
+    this.#paintGroups(context, zoom);
     for (const { color, width, opacity, path } of this.#batches) {
       context.strokeStyle = color;
       context.globalAlpha = opacity;
@@ -135,6 +138,17 @@ export class CanvasPainter {
       y: at.y * zoom.k + zoom.y,
       radius: 'row' in mark ? 8 : mark.radius,
     };
+  }
+
+  #paintGroups(context: CanvasRenderingContext2D, { k }: Zoom): void {
+    const { color, opacity } = groupTint(this.#theme);
+    context.fillStyle = context.strokeStyle = color;
+    context.globalAlpha = opacity * 1.5;
+    context.lineJoin = context.lineCap = 'round';
+    context.fill(this.#groups.hulls);
+    context.lineWidth = RIBBON / k;
+    context.stroke(this.#groups.ribbons);
+    context.lineCap = 'butt';
   }
 
   #clear(context: CanvasRenderingContext2D): void {
@@ -272,6 +286,20 @@ export class CanvasPainter {
     this.#names.set(key, sprite);
     return sprite;
   }
+}
+
+function toGroupPaths({ hulls, ribbons }: NetworkLayout) {
+  const paths = { hulls: new Path2D(), ribbons: new Path2D() };
+  for (const { points } of hulls) {
+    points.forEach(([x, y], i) => (i ? paths.hulls.lineTo(x, y) : paths.hulls.moveTo(x, y)));
+    paths.hulls.closePath();
+  }
+  for (const { lines } of ribbons)
+    for (const [a, b] of lines) {
+      paths.ribbons.moveTo(a.x, a.y);
+      paths.ribbons.lineTo(b.x, b.y);
+    }
+  return paths;
 }
 
 function trace(path: Path2D, edge: PlacedEdge): void {

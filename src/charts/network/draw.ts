@@ -7,7 +7,7 @@ import { cutText } from '../textWidth.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
 import { drawEdge } from './drawEdge.ts';
-import type { PlacedHull } from './hulls.ts';
+import type { PlacedHull, PlacedRibbon } from './hulls.ts';
 import { labelBox } from './labels.ts';
 import { layoutNetwork, type NetworkLayout, type PlacedEdge, type PlacedNode } from './layout.ts';
 import { drawLegend, LEGEND_LINE, legendLines } from './legend.ts';
@@ -28,7 +28,8 @@ export const frameOf = (rows: readonly NetworkRow[], context: ChartContext): Fra
 });
 
 function drawHull({ label, points }: PlacedHull, theme: Theme): SceneNode[] {
-  const { accent, muted, ground } = paletteOf(theme);
+  const { muted, ground } = paletteOf(theme);
+  const { color, opacity } = groupTint(theme);
   const round = (n: number) => Math.round(n * 10) / 10;
   const d = `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
   const path: SceneNode[] = [
@@ -36,11 +37,11 @@ function drawHull({ label, points }: PlacedHull, theme: Theme): SceneNode[] {
       tag: 'path',
       attrs: {
         d,
-        fill: accent,
-        stroke: accent,
+        fill: color,
+        stroke: color,
         'stroke-width': 12,
         'stroke-linejoin': 'round',
-        opacity: theme === 'light' ? 0.07 : 0.14,
+        opacity,
       },
     },
   ];
@@ -48,6 +49,21 @@ function drawHull({ label, points }: PlacedHull, theme: Theme): SceneNode[] {
   const attrs = { x: round(label.x), y: round(label.y), 'font-size': 12, 'font-weight': 600, 'text-anchor': 'middle' };
   const halo = { fill: muted, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke' };
   return [...path, { tag: 'text', attrs: { ...attrs, ...halo }, text: label.text }];
+}
+
+/** How a group shows behind its members: the same faint colour for an outline and for a ribbon. */
+export const groupTint = (theme: Theme) => ({
+  color: paletteOf(theme).accent,
+  opacity: theme === 'light' ? 0.07 : 0.14,
+});
+export const RIBBON = 20;
+
+function drawRibbon({ lines }: PlacedRibbon, theme: Theme): SceneNode {
+  const { color, opacity } = groupTint(theme);
+  const round = (n: number) => Math.round(n * 10) / 10;
+  const d = lines.map(([a, b]) => `M${round(a.x)},${round(a.y)}L${round(b.x)},${round(b.y)}`).join('');
+  const stroke = { stroke: color, 'stroke-width': RIBBON, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  return { tag: 'path', attrs: { d, fill: 'none', ...stroke, opacity } };
 }
 
 export function spokenNode(node: PlacedNode, lang: Language): string {
@@ -212,7 +228,14 @@ export function drawNetwork(
           },
         ],
       },
-      { tag: 'g', attrs: clip, children: layout.hulls.flatMap((hull) => drawHull(hull, theme)) },
+      {
+        tag: 'g',
+        attrs: clip,
+        children: [
+          ...layout.ribbons.map((ribbon) => drawRibbon(ribbon, theme)),
+          ...layout.hulls.flatMap((hull) => drawHull(hull, theme)),
+        ],
+      },
       {
         tag: 'g',
         attrs: clip,

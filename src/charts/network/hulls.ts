@@ -6,13 +6,20 @@ import { BoxGrid } from './boxGrid.ts';
 import { hullOf } from './hull.ts';
 import { circleBox, labelBox } from './labels.ts';
 import type { PlacedNode } from './layout.ts';
-import { LABEL_SIZE, type Frame, type Point } from './nodeBox.ts';
+import { CROWD, LABEL_SIZE, type Frame, type Point } from './nodeBox.ts';
+import { largeGroups } from './place.ts';
 
 export interface PlacedHull {
   group: string;
   points: [number, number][];
   /** Its name and the middle of that; left out where it has no room. */
   label: (Point & { text: string }) | null;
+}
+
+/** A group whose members stand among strangers: lines from one to the next, so that no area claims who is not in it. */
+export interface PlacedRibbon {
+  group: string;
+  lines: [Point, Point][];
 }
 
 /** A free place for a hull's name outside one of its sides, from the top down. */
@@ -41,8 +48,36 @@ function placeName(
   return null;
 }
 
+/** The shortest tree that joins all points (Prim's). */
+function joinAll(points: readonly Point[]): [Point, Point][] {
+  const [first, ...rest] = points;
+  if (!first) return [];
+  const lines: [Point, Point][] = [];
+  let open = rest.map((point) => ({ point, from: first, distance: Math.hypot(point.x - first.x, point.y - first.y) }));
+  while (open.length) {
+    const next = open.reduce((a, b) => (b.distance < a.distance ? b : a));
+    lines.push([next.from, next.point]);
+    open = open.flatMap((one) => {
+      if (one === next) return [];
+      const distance = Math.hypot(one.point.x - next.point.x, one.point.y - next.point.y);
+      return [distance < one.distance ? { ...one, from: next.point, distance } : one];
+    });
+  }
+  return lines;
+}
+
+/** The groups of three members or more that have no outline of their own. */
+export function ribbonsOf(nodes: readonly PlacedNode[], hulls: readonly PlacedHull[]): PlacedRibbon[] {
+  const outlined = new Set(hulls.map((hull) => hull.group));
+  return [...largeGroups(nodes)]
+    .filter((group) => !outlined.has(group))
+    .sort()
+    .map((group) => ({ group, lines: joinAll(nodes.filter((n) => n.group === group).map(({ x, y }) => ({ x, y }))) }));
+}
+
 /** Groups of three members or more, unless a stranger stands among them: a hull around one would be a lie. */
 export function hullsOf(nodes: readonly PlacedNode[], lang: Language, frame: Frame): PlacedHull[] {
+  const crowded = nodes.length > CROWD;
   const grid = new BoxGrid();
   for (const node of nodes) {
     grid.take(circleBox(node));
@@ -54,7 +89,7 @@ export function hullsOf(nodes: readonly PlacedNode[], lang: Language, frame: Fra
   return [...members.keys()].sort().flatMap((group): PlacedHull[] => {
     const own = members.get(group) ?? [];
     if (own.length < 3) return [];
-    const points = hullOf(own.map((n) => ({ ...n, label: n.label.width })));
+    const points = hullOf(own.map((n) => ({ ...n, label: crowded ? 0 : n.label.width })));
     const head = own.find((n) => n.id === group)?.name[lang] ?? group;
     const name = lang === 'ko' ? `${head} 소속` : `Part of ${head}`;
     if (!points || nodes.some((n) => n.group !== group && polygonContains(points, [n.x, n.y]))) return [];

@@ -2,7 +2,7 @@
 import type { Language } from '../../model/index.ts';
 import { findPath, type PathStep } from './evidencePath.ts';
 import { isKnownBy, shownRows, toGraph, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
-import { hullsOf, type PlacedHull } from './hulls.ts';
+import { hullsOf, ribbonsOf, type PlacedHull, type PlacedRibbon } from './hulls.ts';
 import { chooseLabels } from './labels.ts';
 import { CROWD, labelOf, radiusOf, toFitted, type Frame, type Point } from './nodeBox.ts';
 import { Ground, largeGroups } from './place.ts';
@@ -30,6 +30,7 @@ export interface NetworkLayout {
   nodes: PlacedNode[];
   edges: PlacedEdge[];
   hulls: PlacedHull[];
+  ribbons: PlacedRibbon[];
   labels: { shown: number; total: number };
   focus: string | null;
   /** The chain from `focus` to another node that the reader chose; null where none was chosen or none is there. */
@@ -128,10 +129,12 @@ export function layoutNetwork(rows: readonly NetworkRow[], { lang, frame, option
   });
   const first = new Set(path?.flatMap(({ from, to }) => [from.id, to.id]) ?? (focus ? [focus] : []));
   chooseLabels(nodes, frame, first);
+  const hulls = hullsOf(nodes, lang, frame);
   return {
     nodes,
     edges,
-    hulls: hullsOf(nodes, lang, frame),
+    hulls,
+    ribbons: ribbonsOf(nodes, hulls),
     labels: { shown: nodes.filter((n) => n.text).length, total: nodes.length },
     focus: focus && byId.has(focus) && (path || shown !== rows) ? focus : null,
     path,

@@ -80,11 +80,8 @@ describe('the network', () => {
   });
 
   describe.each(['ko', 'en'] as const)('in %s', (lang) => {
-    const sizes = [390, 768, 1280, 1920].flatMap((width) =>
-      [{}, { focus: 'o-1' }, { focus: 'o-1', path: 'o-40' }, { year: '2019' }].map(
-        (options) => [width, options] as const,
-      ),
-    );
+    const chosen: Record<string, string>[] = [{}, { focus: 'o-1' }, { focus: 'o-1', path: 'o-40' }, { year: '2019' }];
+    const sizes = [390, 768, 1280, 1920].flatMap((width) => chosen.map((options) => [width, options] as const));
     it.each(sizes)('no text is cut off or stands on another, at %i pixels with %o', (width, options) => {
       const given = { ...context(width, 0, options), lang };
       const scene = drawing.draw(rows, indexed, { ...given, height: drawing.heightFor?.(rows, given) ?? 600 });
@@ -124,6 +121,29 @@ describe('the network', () => {
     expect(hulls.map((h) => h.group)).toEqual(['o-0']);
     for (const { group, points } of hulls)
       for (const node of nodes) expect(polygonContains(points, [node.x, node.y]), node.id).toBe(node.group === group);
+  });
+
+  it('joins the members of a group by a ribbon where strangers stand among them', () => {
+    const { nodes } = layoutOf(rows, context(1280, 700));
+    const ids = new Set(nodes.filter((n) => n.group === 'o-0').map((n) => n.id));
+    // A stranger in the middle of the members.
+    const dataset = structuredClone(indexed.dataset);
+    const middle = (key: 'x' | 'y') => {
+      const values = dataset.organizations.flatMap((o) => (ids.has(o.id) && o.position ? [o.position[key]] : []));
+      return values.reduce((sum, value) => sum + value, 0) / values.length;
+    };
+    for (const one of dataset.organizations)
+      if (!ids.has(one.id) && one.position) one.position = { ...one.position, x: middle('x'), y: middle('y') };
+    const crowdedRows = networkRows(indexDataset(dataset));
+    const layout = layoutOf(crowdedRows, context(500, 330));
+    for (const { group, lines } of layout.ribbons) {
+      const joined = new Set(lines.flat().map(({ x, y }) => `${x} ${y}`));
+      const members = layout.nodes.filter((n) => n.group === group);
+      expect(lines).toHaveLength(members.length - 1);
+      expect(joined).toEqual(new Set(members.map(({ x, y }) => `${x} ${y}`)));
+    }
+    expect([...layout.hulls, ...layout.ribbons].map((one) => one.group)).toEqual(['o-0']);
+    expect(layout.ribbons).toHaveLength(1);
   });
 
   it('draws the same bytes from the same data in any order', () => {

@@ -1,6 +1,6 @@
 // A layout, a zoom and nodes that were dragged in; the layout as it is seen out, labels chosen anew for the room there is.
 import type { Language } from '../../model/index.ts';
-import { hullsOf } from './hulls.ts';
+import { hullsOf, ribbonsOf } from './hulls.ts';
 import { chooseLabels } from './labels.ts';
 import type { NetworkLayout, PlacedEdge } from './layout.ts';
 import type { Frame, Point } from './nodeBox.ts';
@@ -48,7 +48,14 @@ export function viewOf(
   );
   chooseLabels(nodes, frame, new Set(layout.path?.flatMap(({ from, to }) => [from.id, to.id])));
   const hulls = hullsOf(all, lang, frame);
-  return { ...layout, nodes, edges, hulls, labels: { shown: nodes.filter((n) => n.text).length, total: nodes.length } };
+  return {
+    ...layout,
+    nodes,
+    edges,
+    hulls,
+    ribbons: ribbonsOf(all, hulls),
+    labels: { shown: nodes.filter((n) => n.text).length, total: nodes.length },
+  };
 }
 
 /** A node with its neighbours, or the two ends of an edge: what is kept in full colour while one is pointed at. */
