@@ -128,6 +128,28 @@ describe('the network by keyboard alone', () => {
   });
 });
 
+it('brings what the keyboard goes to into sight', async () => {
+  const { container } = await show(many);
+  const closer = [...container.querySelectorAll('button')].find((button) => button.textContent === '+');
+  for (let i = 0; i < 5; i += 1) closer?.click();
+  await next();
+  const cursor = () => container.querySelector<HTMLButtonElement>('[data-cursor]');
+  const canvas = container.querySelector('.canvas') as HTMLElement;
+  cursor()?.focus();
+  for (let i = 0; i < 6; i += 1) {
+    press('ArrowRight');
+    await next();
+    const [at, box] = [cursor()?.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    const middle = { x: (at?.x ?? 0) + (at?.width ?? 0) / 2, y: (at?.y ?? 0) + (at?.height ?? 0) / 2 };
+    expect(middle.x).toBeGreaterThan(box.left);
+    expect(middle.x).toBeLessThan(box.right);
+    expect(middle.y).toBeGreaterThan(box.top);
+    expect(middle.y).toBeLessThan(box.bottom);
+    expect([canvas.scrollLeft, canvas.scrollTop]).toEqual([0, 0]);
+  }
+  expect(zoomOf(container).k).toBeGreaterThan(4);
+});
+
 describe('the network by touch', () => {
   const touch = (target: Element, identifier: number, clientX: number, clientY: number) =>
     new Touch({ identifier, target, clientX, clientY });
