@@ -19,10 +19,14 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>): void {
   let before = 0;
   let open: string | undefined;
   let closed = false;
+  let commented = false;
   for (const block of blocks) {
     const isOwn = prose.has(block);
     if (open !== undefined && (closed || !isOwn)) {
+      commented ||= closed && block.rule === 'comment-box';
+      // The day of a reader's comment is not the article's.
       if (block.kind !== 'aside') Object.assign(block, { kind: 'aside', rule: open });
+      else if (commented && block.rule === 'dateline') block.rule = 'comment-box';
       continue;
     }
     if (isOwn) {
@@ -32,6 +36,7 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>): void {
       if (before * 2 > total) {
         open = block.rule;
         closed = true;
+        commented = open === 'comment-box';
       } else if (block.rule === 'related-posts') open = block.rule;
     }
   }

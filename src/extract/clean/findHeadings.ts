@@ -3,7 +3,9 @@ import type { Block } from '../types.ts';
 
 /** More headings than this in one place are a list of other stories, unless the text speaks of the same. */
 const HEADINGS_AT_MOST = 4;
-const LETTERS = /[\p{L}\p{N}]{2,}/gu;
+const NEARLY_MOST = 0.7;
+/** Digits make no story another's kin: `1200명` is anybody's. */
+const LETTERS = /\p{L}{2,}/gu;
 
 /** The pairs of neighbouring letters of all words: `가람전자` → 가람, 람전, 전자. Blind to particles and spacing. */
 function pairsOf(text: string): Set<string> {
@@ -63,7 +65,15 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
   }
 
   const heads = blocks.filter((_, i) => i < first && isHeading(i));
-  if (heads.length > HEADINGS_AT_MOST) for (const block of heads) if (kinship(block) < 0.5) aside(block, 'other-story');
+  if (heads.length > HEADINGS_AT_MOST) {
+    // The title is the first that the article speaks of about as much as of any; what stands above it is the page's.
+    const own = heads.map(kinship);
+    const most = own.reduce((a, b) => Math.max(a, b), 0);
+    const first = own.findIndex((share) => share >= most * NEARLY_MOST);
+    heads.forEach((block, i) => {
+      if (i < first || (own[i] ?? 0) < 0.5) aside(block, 'other-story');
+    });
+  }
   const title = blocks.find((_, i) => i < first && isHeading(i));
   if (title) title.kind = 'title';
 

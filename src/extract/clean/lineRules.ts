@@ -39,6 +39,8 @@ const COMMENTS =
   /^(?:전체\s?)?(?:댓글|의견)(?:\s?수)?\s*[:(]?\s*\d+|^\d+\s*개의\s*댓글|^\d*\s*\/\s*\d{2,4}\s*(?:자|bytes?)?$|^BEST\s?댓글|^댓글\s?(?:수정|삭제|작성)은|로그인.{0,20}댓글|댓글.{0,20}로그인/iu;
 const RELATED =
   /^(?:[[<【(▶▷☞■◆●*#\s]{0,6})(?:관련\s?(?:기사|뉴스|글|콘텐츠|키워드)|(?:BEST|베스트|HOT|핫)\s?(?:뉴스|기사|클릭|이슈)|(?:가장\s)?많이\s?본\s?(?:뉴스|기사|글)?|(?:인기|추천|주요|최신|실시간|랭킹|이\s?시각|오늘의|지금\s?뜨는|함께\s?보면\s?좋은|이\s?기사와\s?함께|놓치면\s?안\s?되는)\s?(?:주요\s?|핫\s?)?(?:뉴스|기사|글|콘텐츠|많이\s?본\s?기사)|당신이\s?좋아할\s?만한.{0,8}|이\s?분야\s?(?:주요|다른)\s?(?:뉴스|기사)|(?:다른|더)\s?(?:뉴스|기사)\s?(?:보기|더보기)?)\s*(?:더보기|보기|TOP\s?\d*|\d*)?[\]>】):\s]{0,4}$|카테고리의\s다른\s글$/iu;
+/** A finger at another story, or the label of a picture series: `☞ [포토] 가람전자 새 사옥`. */
+const POINTER = /^(?:☞|\[(?:포토|화보|영상|동영상|카드\s?뉴스|인포그래픽|만평|운세|부고|인사)\])/u;
 const COPYRIGHT =
   /^[<[(【\s]*(?:[ⓒ©]|copyright|저작권자?\s*[ⓒ©(:])|무단\s?(?:전재|복제)\s?(?:및|와|[·∙ㆍ,-]).{0,12}금지|무단\s?전재\s?금지|재배포\s?금지|all rights? reserved/iu;
 const COPYRIGHT_FIRST = /^[<[(【\s]*(?:저작권자?\s?)?[ⓒ©]/u;
@@ -90,17 +92,18 @@ const lineRules: readonly LineRule[] = [
   { name: 'related-posts', test: (line) => line.length <= 90 && RELATED.test(line) },
   { name: 'copyright', test: isCopyright },
   { name: 'address', test: (line) => /^(?:출처|원문|URL|링크|기사\s?원문)?\s?[:：]?\s?https?:\/\/\S+$/iu.test(line) },
+  {
+    name: 'imprint',
+    test: (line) => line.length <= 300 && IMPRINT.test(line) && /[:：|]/u.test(line) && !isProse(line),
+  },
   { name: 'dateline', test: isDateline },
+  { name: 'other-story', test: (line) => line.length <= 90 && POINTER.test(line) && !isProse(line) },
   { name: 'byline', test: isByline },
   { name: 'photo-credit', test: (line) => line.length <= 60 && !isProse(line) && CREDIT_ALONE.test(line) },
   { name: 'counter', test: (line) => /^[\d\s,/|.:()\-—–*=_~+·•%↑↓]+$/u.test(line) },
   {
     name: 'tags',
     test: (line) => /^(?:#[^\s#,]+[\s,]*){2,}$/u.test(line) || /^(?:태그|TAG|키워드)\s?[:#]/iu.test(line),
-  },
-  {
-    name: 'imprint',
-    test: (line) => line.length <= 300 && IMPRINT.test(line) && /[:：|]/u.test(line) && !isProse(line),
   },
   {
     name: 'view-count',

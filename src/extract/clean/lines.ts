@@ -44,6 +44,24 @@ function joinWrapped(text: string, run: Line[]): Line[] {
   return joined;
 }
 
+/** Behind a line's last full sentence a piece of another, without an end, a mark or a name with a post. */
+const BROKEN_OFF = /[가-힣]다\.["'”’]?\s?([^.?!…◆■▲△▶☞◇●@=:[\]()<>]{2,80}[가-힣,])$/u;
+const SIGNED = /(?:기자|특파원|제공|에디터|앵커|PD|편집위원|논설위원)$/u;
+
+/** Lines of prose that break off in mid-sentence, joined with the line of prose that goes on: `회사는 내년⏎1분기에 착공한다.` */
+function joinBroken(text: string, run: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of run) {
+    const before = joined[joined.length - 1];
+    const rest = before && BROKEN_OFF.exec(before.text.slice(-100))?.[1];
+    if (before && rest && !SIGNED.test(rest) && SENTENCE_END.test(line.text) && /^[\p{L}\p{N}]/u.test(line.text)) {
+      before.end = line.end;
+      before.text = text.slice(before.start, before.end);
+    } else joined.push(line);
+  }
+  return joined;
+}
+
 export function splitLines(text: string): Line[] {
   if (!text.includes('\n')) {
     const body = text.trim();
@@ -54,7 +72,7 @@ export function splitLines(text: string): Line[] {
   let run: Line[] = [];
   let apart = true;
   const endRun = () => {
-    for (const line of joinWrapped(text, run)) lines.push(line);
+    for (const line of joinBroken(text, joinWrapped(text, run))) lines.push(line);
     run = [];
   };
   for (let start = 0; start <= text.length;) {

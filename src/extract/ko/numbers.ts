@@ -26,7 +26,7 @@ const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** Behind a word of magnitude a word may begin that is none of it: `조` in `3조각`, `만` in `3만큼`, `천` in `5천안`, `경` in `3경기`. */
-const NOT_MAGNITUDE = /천안|조각|조항|조 ?(?:제 ?)?\d{1,3}항|만큼|경기|경쟁|경북|경남|경로|백화|백신/y;
+const NOT_MAGNITUDE = /천안|조각|조항|조 ?(?:제 ?)?\d{1,3}(?:항|교대)|만큼|경기|경쟁|경북|경남|경로|백화|백신/y;
 
 /**
  * Reads the number at `at` in half-width text; undefined where none begins. Never reads more than it must: `15만` of

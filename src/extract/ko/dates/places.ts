@@ -111,6 +111,8 @@ function askOfNumber(text: string, at: number, end: number): number {
 function isInside(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || ((before | 32) - 97 < 26 && (before | 32) >= 97)) return true;
+  // `제2024-3호`
+  if (text[at - 1] === '제' && !isHangul(text.charCodeAt(at - 2))) return true;
   return (before === 44 || before === 46) && isDigit(text.charCodeAt(at - 2));
 }
 

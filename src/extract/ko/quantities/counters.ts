@@ -42,6 +42,7 @@ export const NO_FIGURE: Readonly<Record<string, readonly string[]>> = {
     '항',
     '라운드',
     '번지',
+    '번길',
     '번홀',
     '순위',
     '인자',
@@ -88,7 +89,7 @@ export const NO_FIGURE: Readonly<Record<string, readonly string[]>> = {
     '어시스트',
     '이닝',
   ],
-  body: ['족', '인방', '인조', '인승', '기통', '도어', '인용', '종족'],
+  body: ['족', '인방', '인조', '인승', '기통', '도어', '교대', '인용', '종족'],
 };
 
 /** Units of time of day and of the calendar: the date reader's, or nobody's. */

@@ -28,6 +28,9 @@ export function rankOf(
     return value <= 30 && /\d/.test(text[end - counter.form.length - 1] ?? '') ? 'ordinal' : undefined;
   // `5세대 통신` against `300세대 단지`; `3면` of a paper against `총 28면`.
   if (counter.form === '세대') return value < 10 ? 'ordinal' : undefined;
+  // `3자 배정`, `4자 회담`: parties, not letters; `101동 204호` an address.
+  if (counter.form === '자') return value < 10 ? 'ordinal' : undefined;
+  if (counter.form === '동') return /^ ?\d{1,4}호/u.test(next) ? 'ordinal' : undefined;
   if (counter.form === '면') return /일자 ?$/u.test(text.slice(Math.max(0, start - 3), start)) ? 'ordinal' : undefined;
   return /^당(?!시|사|일|국)/u.test(next) ? 'per' : undefined;
 }

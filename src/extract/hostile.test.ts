@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from './clean.ts';
+import { extractArticle } from './index.ts';
+import { readDates } from './ko/dates.ts';
+import { readQuantities } from './ko/quantities.ts';
+import { sentenceSpans, splitSentences } from './sentences.ts';
+
+const published = '2020-06-17';
+
+/** Pieces that, repeated, send a backtracking pattern astray: each stage meets each of them. */
+const PIECES = {
+  clean: [
+    'a\r',
+    '\n',
+    '가'.normalize('NFD'),
+    '\ud83d\ude00',
+    '\ud83d',
+    '\u200b',
+    '|',
+    '#가 ',
+    '@',
+    'a@a.',
+    'ⓒ',
+    '사진=',
+    '[가 기자',
+    '가나 기자 ',
+    '2024.',
+    '가 > ',
+  ],
+  sentences: ['(', '[', '((가)', '"', '“', '‘가', '“가”', '.', '다.', '다. ', '?', '…', '1. ', 'a.b ', "'"],
+  dates: [
+    '1',
+    '1,',
+    '1~',
+    '2020-',
+    '2019년 3월~',
+    '3월 ',
+    '3일(',
+    '지난 ',
+    '이날 ',
+    '하루 ',
+    '매년 ',
+    '한 ',
+    '1억',
+    "'2",
+    '부터 3일까지 ',
+    '21일 예정 ',
+    '수십',
+  ],
+  quantities: [
+    '1',
+    '1 ',
+    '1.',
+    '1조 ',
+    '(약 1억원',
+    '100㎡(',
+    '1개 ',
+    '1/',
+    '$',
+    '제',
+    '약 ',
+    '억억',
+    '축구장 3개 ',
+    '3타수 1안타 ',
+    '10대 1 ',
+    '이상 ',
+    '９',
+    '1억 2',
+  ],
+  all: [
+    '1명 ',
+    '가',
+    '가람전자는 ',
+    '설립했다. ',
+    '설립했고 ',
+    '김가람 대표 ',
+    'LG ',
+    'A',
+    '한빛대학교 ',
+    '와 ',
+    '라고 ',
+    '"라고',
+    '가·',
+    '㈜',
+    '가람전자(',
+    '\r\n가 ',
+  ],
+} as const;
+const STAGES: Readonly<Record<keyof typeof PIECES, { size: number; run(text: string): unknown }>> = {
+  clean: { size: 20_000, run: cleanText },
+  sentences: { size: 20_000, run: sentenceSpans },
+  dates: { size: 10_000, run: (text) => readDates(text, { published }) },
+  quantities: { size: 10_000, run: (text) => readQuantities(text) },
+  all: { size: 4_000, run: (text) => extractArticle({ id: 'x', text, published }) },
+};
+
+const repeat = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length));
+const timeOf = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/**
+ * How much longer a text twice and again twice as long takes, at the best of some trials: linear work gives about 4,
+ * quadratic 16, on any machine; other work on the machine can only lengthen a trial.
+ */
+function growth(run: (text: string) => unknown, piece: string, size: number): number {
+  const short = repeat(piece, size);
+  const long = repeat(piece, size * 4);
+  run(short);
+  let [least, most] = [Infinity, Infinity];
+  for (let trial = 0; trial < 6; trial++) {
+    least = Math.min(
+      least,
+      timeOf(() => run(short)),
+    );
+    most = Math.min(
+      most,
+      timeOf(() => run(long)),
+    );
+    // Below a tenth of a millisecond the clock says nothing.
+    if (most < 1 || most < 6 * least) break;
+  }
+  return most < 1 ? 1 : most / Math.max(least, 0.1);
+}
+
+describe.each(Object.entries(PIECES))('%s takes time in proportion to size', (stage, pieces) => {
+  const { run, size } = STAGES[stage as keyof typeof PIECES];
+  it.each(pieces)('of %j over and over', (piece) => expect(growth(run, piece, size)).toBeLessThan(10), 30_000);
+});
+
+describe('what no newspaper prints', () => {
+  it('reads a line of a megabyte', () => {
+    const text = '가람전자는 3일 직원 100명을 뽑았고 '.repeat(50_000);
+    const clean = cleanText(text);
+    const sentences = splitSentences(clean);
+    expect(sentences.length).toBeGreaterThan(200);
+    for (const sentence of sentences) expect(sentence.end - sentence.start).toBeLessThanOrEqual(4000);
+  });
+
+  it('reads a hundred thousand brackets, open, closed or nested', () => {
+    for (const text of ['('.repeat(100_000), ')'.repeat(100_000), `${'('.repeat(50_000)}3명${')'.repeat(50_000)}`])
+      expect(
+        splitSentences(cleanText(text))
+          .map(({ text: of }) => of)
+          .join(''),
+      ).toHaveLength(text === text.trim() ? text.length : 0);
+  });
+
+  it('reads a text of numbers only, and finds nothing to count in it', () => {
+    const numbers = Array.from({ length: 5000 }, (_, i) => (i * 7919) % 100_003).join(' ');
+    expect(readQuantities(numbers).filter(({ notFigure }) => notFigure === undefined)).toEqual([]);
+    expect(extractArticle({ id: 'x', text: numbers, published }).facts.figures).toEqual([]);
+  });
+
+  it('splits no surrogate pair', () => {
+    const text = '\ud83d\ude00'.repeat(9000);
+    for (const { text: of } of splitSentences(cleanText(text))) {
+      expect(of.charCodeAt(0)).toBe(0xd83d);
+      expect(of.charCodeAt(of.length - 1)).toBe(0xde00);
+    }
+  });
+});
+
+describe('offsets lead back into the text given', () => {
+  const article =
+    '가람전자 새 공장\r\n\r\n가람전자는 지난 2월\u00a03일 직원 1만 2000여명을 뽑았다고 밝혔다.\r\n한빛대는 ３월 4일 120평을 빌렸다.\r';
+  const composed = (text: string) => text.normalize('NFC').replaceAll('\u00a0', ' ').replaceAll('\u200b', '');
+  it.each([
+    ['composed', article],
+    ['decomposed', article.normalize('NFD')],
+    ['decomposed in part', article.slice(0, 20) + article.slice(20).normalize('NFD')],
+    ['with blanks of no width', article.replaceAll('가', '\u200b가')],
+  ])('%s', (_, raw) => {
+    const clean = cleanText(raw);
+    const mentions = splitSentences(clean).flatMap((s) => [
+      ...readDates(s.text, { published, base: s.start }),
+      ...readQuantities(s.text, s.start),
+    ]);
+    expect(mentions.map(({ text }) => text)).toEqual(['지난 2월 3일', '1만 2000여명', '３월 4일', '120평']);
+    for (const { start, end, text } of mentions) {
+      expect(clean.text.slice(start, end)).toBe(text);
+      expect(composed(raw.slice(clean.toOriginal(start), clean.toOriginal(end)))).toBe(text);
+    }
+  });
+});
