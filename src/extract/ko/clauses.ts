@@ -9,10 +9,12 @@ import { readPredicates } from './clauses/predicates.ts';
 import { readTokens, type Token } from './clauses/tokens.ts';
 import { HAPPENING } from './clauses/verbs.ts';
 
-const parses = new WeakMap<readonly Clause[], Parse>();
+// On the list of clauses itself: no table of all that is read needs to be kept
+const PARSE = Symbol('parse');
 
 /** What stands behind a sentence's clauses: kept from when they were read, else read again. */
-export const parseOf = (sentence: ReadSentence): Parse => parses.get(sentence.clauses) ?? parseSentence(sentence);
+export const parseOf = (sentence: ReadSentence): Parse =>
+  (sentence.clauses as { [PARSE]?: Parse })[PARSE] ?? parseSentence(sentence);
 
 /** The words, predicates and phrases behind the clauses: `clauses[i]` is of `predicates[i]`. Offsets of tokens are the sentence's. */
 export interface Parse {
@@ -71,7 +73,7 @@ export function parseSentence(sentence: Unparsed): Parse {
   addHeads(clauses, predicates, phrases);
   shareDates(clauses, predicates, phrases, owner);
   const parse = { tokens, predicates, phrases, clauses, owner, places };
-  parses.set(clauses, parse);
+  (clauses as { [PARSE]?: Parse })[PARSE] = parse;
   return parse;
 }
 

@@ -3,7 +3,7 @@ import type { Clause, Ending } from '../../types.ts';
 import { AHEAD, CONSIDERED, RUMOUR, toEnding } from './boundNouns.ts';
 import type { FormEnding } from './conjugate.ts';
 import type { Predicate, Unreal } from './predicate.ts';
-import { readAuxiliary, readLight, type VerbForm } from './readVerb.ts';
+import type { VerbForm } from './readVerb.ts';
 import type { Token } from './tokens.ts';
 import { HAPPENING, LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from './verbs.ts';
 
@@ -71,7 +71,7 @@ class Chain {
     if (!next) return false;
     const word = next.word;
     const { ending, time } = this.form;
-    const auxiliary = readAuxiliary(word);
+    const { auxiliary } = next.read;
     // 이끌어 달라고 주문했다: asked for, not done
     if (ending === 'infinitive' && /^달라(?:고|며|는)$/u.test(word)) {
       this.unreal = 'obligation';
@@ -91,12 +91,12 @@ class Chain {
       return this.take(1, auxiliary);
     }
     if (ending === 'must') {
-      const light = readLight(word);
+      const { light } = next.read;
       this.unreal = 'obligation';
       return light ? this.take(1, light) : false;
     }
     if (ending === 'resolve') return this.advanceResolve(next);
-    if (ending === 'intent' || ending === 'purpose') return this.advanceIntended(word);
+    if (ending === 'intent' || ending === 'purpose') return this.advanceIntended(next);
     if (ending === 'intending') return this.advanceIntent(word);
     if (ending === 'nominal') return this.advanceNominal(next);
     if (ending === 'said-of') return this.advanceIntent(word);
@@ -105,8 +105,8 @@ class Chain {
   }
 
   // 맡게 됐다, 추진하게 된; 줄이게 했다 has come about, 사려 했다 has not
-  private advanceIntended(word: string): boolean {
-    const light = readLight(word);
+  private advanceIntended(next: Token): boolean {
+    const { light } = next.read;
     if (!light) return false;
     const led = this.form.text.endsWith('게');
     if (light.light === '되' && led) return this.take(1, light);
@@ -121,7 +121,7 @@ class Chain {
   // 짓기로 했다, 짓기로 합의하고, 짓기로 뜻을 모았다: it is decided, not done
   private advanceResolve(next: Token): boolean {
     this.modality = 'planned';
-    const verb = readLight(next.word) ?? next.verb;
+    const verb = next.read.light ?? next.verb;
     if (verb && DECIDED.has(verb.lemma || verb.light)) return this.take(1, verb);
     const after = this.tokens[this.last + 2];
     if (DECIDED_NOUN.test(next.word) && after?.verb && DECIDED_VERB.has(after.verb.lemma))
@@ -136,7 +136,7 @@ class Chain {
     }
     if (/^(?:전|전에|직전|앞서|이전)$/u.test(next.word)) return this.close(1, 'connective');
     if (next.verb?.lemma === '시작') return this.take(1, next.verb);
-    const light = readLight(next.word);
+    const light = next.read.light;
     return light && /(?:기도|기는|기까지)$/u.test(this.form.text) ? this.take(1, light) : false;
   }
 

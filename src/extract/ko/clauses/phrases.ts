@@ -41,17 +41,17 @@ export function readPhrases(
   let previous: Phrase | undefined;
   let first = -1;
   let nextPredicate = 0;
-  const close = (last: number, end: number, kase: Case, particle: string) => {
-    const start = offset + tokens[first]!.start;
-    const [listed, postposition, head, index] = [false, undefined, undefined, phrases.length];
-    previous = { first, last, start, end: offset + end, case: kase, particle, listed, postposition, head, index };
-    phrases.push(previous);
-    first = -1;
-  };
   for (let i = 0; i < tokens.length; i++) {
     const predicate = predicates[nextPredicate];
     if (predicate?.first === i) {
-      if (first >= 0) close(i - 1, tokens[i - 1]!.end, 'bare', '');
+      if (first >= 0) {
+        previous = addPhrase(phrases, tokens, first, i - 1, offset, {
+          case: 'bare',
+          particle: '',
+          end: tokens[i - 1]!.end,
+        });
+        first = -1;
+      }
       i = predicate.last;
       nextPredicate++;
       continue;
@@ -62,15 +62,43 @@ export function readPhrases(
       continue;
     }
     if (first < 0) first = i;
-    if (!phrases.length && isHeadlineTopic(tokens, i, text)) {
-      close(i, token.mention!.end - offset, 'topic', '');
-      continue;
+    let behind: Behind;
+    if (!phrases.length && isHeadlineTopic(tokens, i, text))
+      behind = { case: 'topic', particle: '', end: token.mention!.end - offset };
+    else {
+      behind = readBehind(token, text, offset);
+      const open = behind.case === 'bare' || behind.case === 'of';
+      if (open && i < tokens.length - 1) continue;
+      if (open) behind.end = token.end;
     }
-    const behind = readBehind(token, text, offset);
-    if (behind.case !== 'bare' && behind.case !== 'of') close(i, behind.end, behind.case, behind.particle);
-    else if (i === tokens.length - 1) close(i, token.end, behind.case, behind.particle);
+    previous = addPhrase(phrases, tokens, first, i, offset, behind);
+    first = -1;
   }
   return phrases;
+}
+
+function addPhrase(
+  phrases: Phrase[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  offset: number,
+  behind: Behind,
+): Phrase {
+  const phrase: Phrase = {
+    first,
+    last,
+    start: offset + tokens[first]!.start,
+    end: offset + behind.end,
+    case: behind.case,
+    particle: behind.particle,
+    listed: false,
+    postposition: undefined,
+    head: undefined,
+    index: phrases.length,
+  };
+  phrases.push(phrase);
+  return phrase;
 }
 
 // A headline puts its topic before a comma: `가람전자, 제주에 연구소 설립`

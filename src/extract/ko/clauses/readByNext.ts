@@ -21,8 +21,8 @@ const RULES: readonly Rule[] = [
 const FIRST = new Set('위전직때않못말있것수');
 
 /** Sets the verb of `token` where the word behind it leaves no other reading. */
-export function readByNext(token: Token | undefined, next: string): void {
-  if (!token || !FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
+export function readByNext(token: Token, next: string): void {
+  if (!FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
   const { word } = token;
   if (word.length < 2 || NOT_VERBS.has(word) || POSTPOSITIONS.has(word) || token.read.nounParts) return;
   for (const [behind, end, ending, time] of RULES) {

@@ -2,7 +2,7 @@
 import type { Mention } from '../../types.ts';
 import type { VerbForm } from './readVerb.ts';
 import { readByNext } from './readByNext.ts';
-import { readJoined, toWord, type Word } from './word.ts';
+import { toWord, type Word } from './word.ts';
 
 export interface Token {
   /** Offsets into the sentence's own text. */
@@ -55,7 +55,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
   let next = 0;
   let at = 0;
   let governed = false;
-  let objected = false;
+  let previous: Token | undefined;
   for (;;) {
     while (at < text.length && isBlank(text.charCodeAt(at))) at++;
     if (at >= text.length) break;
@@ -100,24 +100,25 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       governed = !token.pause && GOVERNING_TAILS.has(stripTail(token.tail));
     } else if (token.masked) governed = !token.pause && GOVERNING_TAILS.has(read.text);
     else {
-      const verb: VerbForm | undefined = read.verb(governed) ?? (objected ? readJoined(read.text) : undefined);
+      let verb: VerbForm | undefined = read.verb(governed);
+      if (!verb && previous && read.joined && isObjected(previous)) verb = read.joined;
       // `같은 기관은` is no clause, `이와 같은` is
-      const same = read.text === '같은' && !/[와과이]$/u.test(tokens.at(-1)?.word ?? '');
+      const same = read.text === '같은' && !/[와과이]$/u.test(previous?.word ?? '');
       // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
-      if (verb && !same && !(objected && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4))))
-        token.verb = verb;
+      const aside = verb && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4));
+      if (verb && !same && !(aside && previous && isObjected(previous))) token.verb = verb;
       governed = token.verb ? false : ADVERBS.has(read.text) || read.governs;
     }
-    objected = read.object || isSubject(token);
-    if (!token.verb) readByNext(tokens.at(-1), read.text);
+    if (previous && !token.verb) readByNext(previous, read.text);
     tokens.push(token);
+    previous = token;
   }
   return tokens;
 }
 
-// `9명이 [숨지고]`: a subject, behind which 고 closes a verb too
-const isSubject = ({ mention, tail, masked, read }: Token): boolean =>
-  mention ? tail === '이' || tail === '가' : !masked && read.case.case === 'subject';
+// `과제를 [거들고]`, `9명이 [숨지고]`: an object or subject, behind which 고 closes a verb
+const isObjected = ({ mention, tail, masked, read }: Token): boolean =>
+  read.object || (mention ? tail === '이' || tail === '가' : !masked && read.case.case === 'subject');
 
 const stripTail = (tail: string): string =>
   tail.length > 1 && tail.length < 8 ? tail.replace(/[“”"‘’'「」『』《》〈〉()[\]<>]/gu, '') : tail;

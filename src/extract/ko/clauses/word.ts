@@ -2,7 +2,7 @@
 import type { Case } from '../../types.ts';
 import { cutParticle, readParticle } from '../particles.ts';
 import { splitNounPredicate, type NounParts } from './nounPredicate.ts';
-import { readVerb, type VerbForm } from './readVerb.ts';
+import { readAuxiliary, readLight, readVerb, type VerbForm } from './readVerb.ts';
 import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
 
 const MARKS = /[“”"‘’'「」『』《》〈〉()[\]<>]/gu;
@@ -33,6 +33,9 @@ export class Word {
   private cut: WordCase | undefined;
   private governing: boolean | undefined;
   private parts: NounParts | null | undefined;
+  private helping: VerbForm | null | undefined;
+  private lone: VerbForm | null | undefined;
+  private joining: VerbForm | null | undefined;
 
   constructor(raw: string) {
     const last = raw[raw.length - 1] ?? '';
@@ -50,6 +53,24 @@ export class Word {
     if (governed) this.governed = verb ?? null;
     else this.alone = verb ?? null;
     return verb;
+  }
+
+  /** The auxiliary (왔다, 있는) that it is behind a verb. */
+  get auxiliary(): VerbForm | undefined {
+    if (this.helping === undefined) this.helping = readAuxiliary(this.text) ?? null;
+    return this.helping ?? undefined;
+  }
+
+  /** The lone light verb (했다, 되며) that it is. */
+  get light(): VerbForm | undefined {
+    if (this.lone === undefined) this.lone = readLight(this.text) ?? null;
+    return this.lone ?? undefined;
+  }
+
+  /** The verb that it is behind an object or a subject alone: `과제를 거들고`. */
+  get joined(): VerbForm | undefined {
+    if (this.joining === undefined) this.joining = readJoined(this.text) ?? null;
+    return this.joining ?? undefined;
   }
 
   /** What makes it a predicate without a verb: `소송중이다`. */
@@ -116,8 +137,8 @@ function readSpoken(word: string): VerbForm | undefined {
   return { text: word, lemma: match[1], light: '이', ending, time: 'present' };
 }
 
-/** Behind an object or subject 고 and 며 are endings, whatever the stem: `과제를 거들고`. */
-export function readJoined(word: string): VerbForm | undefined {
+// Behind an object or subject 고 and 며 are endings, whatever the stem: `과제를 거들고`
+function readJoined(word: string): VerbForm | undefined {
   const match = /^([가-힣]{1,4})(?:고|며|면서|지만|더니)$/u.exec(word);
   return match?.[1] && !POSTPOSITIONS.has(word) && !NOT_VERBS.has(word)
     ? { text: word, lemma: match[1], light: '', ending: 'connective', time: '' }
