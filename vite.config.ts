@@ -58,6 +58,7 @@ export default defineConfig({
             'd3-shape',
             'd3-zoom',
             'es-hangul',
+            'fflate',
             'htmlparser2',
             'yaml',
           ],

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pageWeights } from './bench/bundles.ts';
+import { printDeck } from './bench/deck.ts';
 import { measureExtraction } from './bench/extraction.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -34,3 +35,6 @@ if (existsSync(join(root, 'dist/index.html'))) {
   for (const { page, files, kilobytes } of pageWeights(join(root, 'dist')))
     print([page, files, `${number(kilobytes)} kB`]);
 } else console.log('No dist/: run `npm run build` first to see the weight of the pages.');
+
+console.log();
+await printDeck(join(root, 'data/dataset.json'), print);
