@@ -72,6 +72,28 @@ describe('the built site', { timeout: 60_000 }, () => {
     }
   });
 
+  it.each([412, 1280])('never jumps while it loads, in a window of %i pixels', async (width) => {
+    for (const view of VIEWS) {
+      const page = await browser.newPage({ viewport: { width, height: 823 }, locale: 'ko-KR' });
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // Fonts come late, as they do over a wire.
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((done) => setTimeout(done, 150));
+        await route.continue();
+      });
+      await page.goto(`${server.address}#/${view}`, { waitUntil: 'networkidle' });
+      const { shift } = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen);
+      expect(shift, view).toBeLessThan(0.001);
+      await page.close();
+    }
+  });
+
   it('has a policy that lets no inline script or style run', () => {
     for (const name of ['index.html', 'embed.html']) {
       const html = readFileSync(join(site, name), 'utf8').replaceAll('&#39;', "'");
