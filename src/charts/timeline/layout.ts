@@ -8,6 +8,7 @@ import { domainOf, fullDomain } from './extent.ts';
 import { giveLabels, LABEL_GAP, type Labelled } from './labels.ts';
 import { toLanes, type Lane } from './lanes.ts';
 import {
+  BEYOND_DATE,
   INSIDE_BEFORE,
   LABEL_SIZE,
   measureMark,
@@ -220,7 +221,12 @@ function placeMarks(
   const all: PlacedMark[] = [];
   const marks: PlacedMark[] = [];
   const labelled: Labelled[] = [];
+  // Most of what is out of sight is told by its date alone.
+  const margin = BEYOND_DATE / scale;
+  const [earliest, latest] = [domain[0] - margin, domain[1] + margin];
   lane.forEach((prepared, i) => {
+    const { start, end } = prepared;
+    if ((end ?? start ?? 0) < earliest || (start ?? end ?? 0) > latest) return;
     const { row: own, side, ...room } = plan.places[i] ?? { row: 0, side: 'right', label: 0 };
     const isSlim = own < 0;
     const shape = measureMark(prepared, scale, domain[0], left, isSlim);

@@ -47,6 +47,9 @@ export interface Prepared extends Extent {
   isDay: boolean;
 }
 
+/** How far a mark is drawn beyond its date at most, in pixels. */
+export const BEYOND_DATE = Math.max(OPEN, 24, PILL / 2) + PILL / 2 + TAIL;
+
 /** A lane's rows by where they begin. */
 export const prepareLane = (lane: Lane, lang: Language, most: number): Prepared[] =>
   lane.rows
@@ -71,8 +74,8 @@ export function measureMark(prepared: Prepared, scale: number, origin: number, l
     const isSymbol = prepared.isDay && to - from <= SYMBOL && !slim;
     const half = Math.max(to - from, isSymbol ? SYMBOL : slim ? SLIM : PILL) / 2;
     const form = slim ? 'slim' : isSymbol ? 'symbol' : 'extent';
-    const drawn = { x0: middle - half, x1: middle + half + tail };
-    return { ...drawn, start: from, end: to, form, fadeStart: 0, fadeEnd: 0, ongoing };
+    const [x0, x1] = [middle - half, middle + half + tail];
+    return { x0, x1, start: from, end: to, form, fadeStart: 0, fadeEnd: 0, ongoing };
   }
   const pad = Math.max(slim ? 3 : 5, Math.min(24, (to - from) * 0.25));
   const x0 = start === null ? from - OPEN : softStart ? from - pad : from;

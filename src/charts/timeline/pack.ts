@@ -101,7 +101,7 @@ export function packRows(units: readonly Unit[], rows: number, end: number): Pla
 
 /** Rows that the units take; `MOST_ROWS` where they would take more. */
 export function rowsNeeded(units: readonly Unit[], end: number): number {
-  const places = depthOf(units) > MOST_ROWS ? undefined : packRows(units, MOST_ROWS, end);
+  const places = packRows(units, MOST_ROWS, end);
   return places ? places.reduce((most, { row }) => Math.max(most, row + 1), 1) : MOST_ROWS;
 }
 

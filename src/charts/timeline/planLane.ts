@@ -1,7 +1,7 @@
 // A lane's rows and a scale in; the row that each of its marks stands in at about that scale out, wherever one pans to.
 import { insideOf, LABEL_GAP } from './labels.ts';
 import { measureMark, PILL, type Prepared } from './measure.ts';
-import { depthOf, packRows, packSlim, pickLeaders, rowsNeeded, type Place, type Unit } from './pack.ts';
+import { depthOf, MOST_ROWS, packRows, packSlim, pickLeaders, rowsNeeded, type Place, type Unit } from './pack.ts';
 
 /** The lowest that a slim mark may be drawn. */
 const LOWEST = 2.5;
@@ -24,24 +24,38 @@ export interface PlanBox {
 
 const ENDLESS = { left: -Infinity, right: Infinity };
 
+/** The last measure of a lane: how high it wants to be and where its marks stand are asked one after the other. */
+const measured = new WeakMap<readonly Prepared[], { scale: number; units: Unit[] }>();
+
 /** A lane's marks, by where they begin, in pixels from the begin of the domain. */
-const measureLane = (lane: readonly Prepared[], { domain, scale }: PlanBox, slim = false): Unit[] =>
-  lane.map((prepared) => {
-    const shape = measureMark(prepared, scale, domain[0], 0, slim);
-    const isInside = slim || prepared.label <= insideOf(shape, ENDLESS);
-    return { x0: shape.x0, x1: shape.x1, label: isInside ? 0 : LABEL_GAP + prepared.label };
+function measureLane(lane: readonly Prepared[], { domain, scale }: PlanBox): Unit[] {
+  const known = measured.get(lane);
+  if (known?.scale === scale) return known.units;
+  const units = lane.map((prepared): Unit => {
+    const shape = measureMark(prepared, scale, domain[0], 0);
+    const label = prepared.label <= insideOf(shape, ENDLESS) ? 0 : LABEL_GAP + prepared.label;
+    return { x0: shape.x0, x1: shape.x1, label };
   });
+  measured.set(lane, { scale, units });
+  return units;
+}
 const endOf = ({ domain, scale }: PlanBox) => (domain[1] - domain[0]) * scale;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const arrivals = new WeakMap<readonly Prepared[], number[]>();
 /** Places in a lane by when they were first told of: what a newer document adds comes last. */
-const arrivalOf = (lane: readonly Prepared[]): number[] =>
-  lane
+function arrivalOf(lane: readonly Prepared[]): number[] {
+  const known = arrivals.get(lane);
+  if (known) return known;
+  const order = lane
     .map((_, i) => i)
     .sort((a, b) => {
       const [p, q] = [lane[a]?.row, lane[b]?.row];
       return p && q ? compare(p.told, q.told) || compare(p.id, q.id) : 0;
     });
+  arrivals.set(lane, order);
+  return order;
+}
 
 const pick = <T>(items: readonly T[], order: readonly number[]): T[] =>
   order.flatMap((i) => (items[i] === undefined ? [] : [items[i]]));
@@ -57,7 +71,9 @@ function putBack<T>(found: readonly T[], order: readonly number[]): T[] {
 
 /** Rows for all labels, and for the marks alone. */
 export function wishOf(lane: readonly Prepared[], box: PlanBox): { labels: number; marks: number } {
-  const units = pick(measureLane(lane, box), arrivalOf(lane));
+  const measure = measureLane(lane, box);
+  if (depthOf(measure) > MOST_ROWS) return { labels: MOST_ROWS, marks: MOST_ROWS };
+  const units = pick(measure, arrivalOf(lane));
   const bare = units.map((unit) => ({ ...unit, label: 0 }));
   return { labels: rowsNeeded(units, endOf(box)), marks: rowsNeeded(bare, endOf(box)) };
 }
@@ -94,7 +110,10 @@ export interface SlimPlan {
 }
 
 export function planSlim(lane: readonly Prepared[], box: PlanBox, height: number): SlimPlan {
-  const units = measureLane(lane, box, true);
+  const units = lane.map((prepared): Unit => {
+    const { x0, x1 } = measureMark(prepared, box.scale, box.domain[0], 0, true);
+    return { x0, x1, label: 0 };
+  });
   const order = units.map((_, i) => i).sort((a, b) => (units[a]?.x0 ?? 0) - (units[b]?.x0 ?? 0) || a - b);
   const { rows, count } = packSlim(pick(units, order), Math.max(1, Math.floor(height / LOWEST)));
   const step = Math.min(PILL / 2, height / count);

@@ -1,14 +1,6 @@
 // A dataset in; one row an event out, in order of time: what the timeline draws, its table and its CSV.
 import { eventType, formatDate, modalityLabels } from '../../catalog/index.ts';
-import {
-  corroboration,
-  nameOf,
-  type Event,
-  type Indexed,
-  type Label,
-  type Language,
-  type Modality,
-} from '../../model/index.ts';
+import { nameOf, type Event, type Indexed, type Label, type Language, type Modality } from '../../model/index.ts';
 import type { ChartRow, Column } from '../types.ts';
 
 export interface TimelineRow extends ChartRow {
@@ -36,15 +28,26 @@ export interface TimelineRow extends ChartRow {
 
 const DAY = 86_400_000;
 
-function leadOf(event: Event, indexed: Indexed): TimelineRow['lead'] {
-  const agent = eventType(event.type)?.roles.agent;
-  const participants = [...event.participants].sort((a, b) => Number(b.role === agent) - Number(a.role === agent));
-  const [id] = participants.flatMap(({ entity }) => {
-    const found = indexed.records.get(entity);
-    if (found?.kind === 'person') return found.record.roles.flatMap((role) => role.organization ?? []);
-    return found?.kind === 'organization' ? [entity] : [];
-  });
-  return id === undefined ? null : { id, name: { ko: nameOf(indexed, id, 'ko'), en: nameOf(indexed, id, 'en') } };
+/** The organization that a participant is, or that a person who takes part stands for. */
+function organizationOf(entity: string, indexed: Indexed): string | undefined {
+  const found = indexed.records.get(entity);
+  if (found?.kind === 'person') return found.record.roles.find((role) => role.organization)?.organization;
+  return found?.kind === 'organization' ? entity : undefined;
+}
+
+function leadOf({ type, participants }: Event, indexed: Indexed): TimelineRow['lead'] {
+  const agent = eventType(type)?.roles.agent;
+  let lead: string | undefined;
+  for (const { entity, role } of participants) {
+    if (lead !== undefined && role !== agent) continue;
+    const id = organizationOf(entity, indexed);
+    if (id === undefined) continue;
+    lead = id;
+    if (role === agent) break;
+  }
+  return lead === undefined
+    ? null
+    : { id: lead, name: { ko: nameOf(indexed, lead, 'ko'), en: nameOf(indexed, lead, 'en') } };
 }
 
 /** What the four headline figures are about: places, people, money, talent. */
@@ -60,19 +63,20 @@ const HEADLINE_METRICS = new Set([
 ]);
 
 /** Corroboration counts most, then figures (headline metrics more than others), then (up to ten years) length. */
-function importanceOf(event: Event, indexed: Indexed): number {
+function importanceOf(event: Event, told: number, indexed: Indexed): number {
   const days = event.from && event.to ? (Date.parse(event.to) - Date.parse(event.from)) / DAY : 0;
   const figures = event.figures.map((id) => {
     const found = indexed.records.get(id);
     return found?.kind === 'figure' && HEADLINE_METRICS.has(found.record.metric) ? 2 : 1;
   });
-  const told = figures.sort((a, b) => b - a).slice(0, 3);
-  return corroboration(event) * 4 + told.reduce((a, b) => a + b, 0) + Math.log10(1 + Math.min(3650, days)) / 2;
+  const best = figures.sort((a, b) => b - a).slice(0, 3);
+  return told * 4 + best.reduce((a, b) => a + b, 0) + Math.log10(1 + Math.min(3650, days)) / 2;
 }
 
 function toRow(event: Event, indexed: Indexed): TimelineRow {
   const names = (lang: Language) => event.participants.map((p) => nameOf(indexed, p.entity, lang)).join(', ');
-  const documents = [...new Set(event.evidence.map((e) => e.document))].map((id) => indexed.documents.get(id));
+  const ids = new Set(event.evidence.map((e) => e.document));
+  const documents = [...ids].map((id) => indexed.documents.get(id));
   return {
     records: [event.id],
     id: event.id,
@@ -86,10 +90,10 @@ function toRow(event: Event, indexed: Indexed): TimelineRow {
     lead: leadOf(event, indexed),
     place: event.place ?? null,
     publishers: [...new Set(documents.map((d) => d?.publisher ?? d?.title ?? ''))].filter(Boolean),
-    documents: corroboration(event),
+    documents: ids.size,
     figures: event.figures.length,
     told: documents.flatMap((d) => d?.published ?? []).sort()[0] ?? '',
-    importance: importanceOf(event, indexed),
+    importance: importanceOf(event, ids.size, indexed),
   };
 }
 
