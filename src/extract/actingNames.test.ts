@@ -1,3 +1,4 @@
+// Names that only what they do gives away.
 import { describe, expect, it } from 'vitest';
 import { readArticle } from './pipeline.ts';
 

@@ -1,6 +1,6 @@
 // Headlines of events in both languages.
 import { describe, expect, it } from 'vitest';
-import { LONGEST_TITLE, titleOf, type TitledEvent } from './titles.ts';
+import { LONGEST_TITLE, titleOf, titlesOf, type TitledEvent } from './titles.ts';
 import type { Event, Figure } from '../model/index.ts';
 
 const names: Record<string, { ko: string; en?: string }> = {
@@ -41,9 +41,9 @@ describe('titleOf', () => {
         ['lab', 'founded'],
       ]),
       '가람전자, 로봇연구소 설립',
-      'Garam Electronics founds 로봇연구소',
+      'Garam Electronics founds Robot Research Institute',
     ],
-    [event('founding', [['lab', 'founded']]), '로봇연구소 출범', '로봇연구소 is founded'],
+    [event('founding', [['lab', 'founded']]), '로봇연구소 출범', 'Robot Research Institute is founded'],
     [
       event('acquisition', [
         ['garam', 'acquirer'],
@@ -58,7 +58,7 @@ describe('titleOf', () => {
         ['hanbit', 'host'],
       ]),
       '김가람, 한빛대 방문',
-      '김가람 visits Hanbit University',
+      'Kim Garam visits Hanbit University',
     ],
     [
       event(
@@ -70,13 +70,13 @@ describe('titleOf', () => {
         {},
         '배터리 과정',
       ),
-      '가람전자, 한빛대와 ‘배터리 과정’ 운영',
-      'Garam Electronics runs ‘배터리 과정’ with Hanbit University',
+      '가람전자, 한빛대와 배터리 과정 운영',
+      'Garam Electronics runs a course with Hanbit University',
     ],
     [
       event('construction', [['narae', 'owner']], { modality: 'planned' }, '울산 공장'),
-      '나래화학, ‘울산 공장’ 건설·완공 예정',
-      'Narae Chemical to complete ‘울산 공장’',
+      '나래화학, 울산 공장 건설 예정',
+      'Narae Chemical to build a plant',
     ],
   ])('%#', (input, ko, en) => expect(titleOf(input, directory)).toEqual({ ko, en }));
 
@@ -134,5 +134,28 @@ describe('titleOf', () => {
       { figures: ['f-1', 'f-2'] },
     );
     expect(titleOf(found, directory, [money, size]).ko).toBe('가람전자, 로봇연구소 (300억 원) 설립');
+  });
+});
+
+describe('titlesOf', () => {
+  const build = (object?: string, more: Partial<Event> = {}) =>
+    event('construction', [['narae', 'owner']], more, object);
+
+  it('tells events of one day apart by what they do not share', () => {
+    const titles = titlesOf([build(undefined, { place: '울산' }), build(undefined, { place: '여수' })], directory);
+    expect(titles.map((t) => t.ko)).toEqual(['나래화학, 건설 (울산)', '나래화학, 건설 (여수)']);
+    expect(titles.map((t) => t.en)).toEqual([
+      'Narae Chemical builds a new site (Ulsan)',
+      'Narae Chemical builds a new site (Yeosu)',
+    ]);
+  });
+  it('numbers those that share everything, and leaves other days alone', () => {
+    const titles = titlesOf([build(), build(), build(undefined, { date: '2022-05' })], directory);
+    expect(titles.map((t) => t.ko)).toEqual(['나래화학, 건설', '나래화학, 건설 (2)', '나래화학, 건설']);
+  });
+  it('keeps to the longest length with what is added', () => {
+    const long = '아주 긴 이름을 가진 여수 국가산업단지 공장';
+    for (const title of titlesOf([build(`${long} 가`), build(`${long} 나`)], directory))
+      for (const text of [title.ko, title.en]) expect([...text].length).toBeLessThanOrEqual(LONGEST_TITLE);
   });
 });

@@ -3,6 +3,7 @@ import { josa } from 'es-hangul';
 import { eventType } from '../catalog/events/index.ts';
 import { formatQuantity } from '../catalog/format.ts';
 import type { Event, Figure, Label, Language } from '../model/index.ts';
+import { kindInEnglish, toEnglishName } from './titles/toEnglish.ts';
 import { headlineMetrics, templates, type Slots } from './titles/templates.ts';
 
 /** What a headline needs to know of an event: its record without the title, and the words for what was shown or run. */
@@ -24,11 +25,81 @@ export function titleOf(event: TitledEvent, names: Names, figures: readonly Figu
   return { ko: inLanguage(event, names, figures, 'ko'), en: inLanguage(event, names, figures, 'en') };
 }
 
+/**
+ * The headlines of many events, in their order: of those of one day no two are alike. What tells them apart is added:
+ * the object, the place, a sum, whoever else took part; where nothing does, a number.
+ */
+export function titlesOf(
+  events: readonly TitledEvent[],
+  names: Names,
+  figuresOf: (event: TitledEvent) => readonly Figure[] = () => [],
+): Label[] {
+  const titles = events.map((event) => titleOf(event, names, figuresOf(event)));
+  for (const lang of ['ko', 'en'] as const) {
+    const alike = new Map<string, number[]>();
+    titles.forEach((title, i) => {
+      const key = `${events[i]!.record.date} ${title[lang]}`;
+      alike.set(key, [...(alike.get(key) ?? []), i]);
+    });
+    for (const group of alike.values()) if (group.length > 1) tellApart(group, events, titles, names, figuresOf, lang);
+  }
+  return titles;
+}
+
+function tellApart(
+  group: readonly number[],
+  events: readonly TitledEvent[],
+  titles: Label[],
+  names: Names,
+  figuresOf: (event: TitledEvent) => readonly Figure[],
+  lang: Language,
+): void {
+  const taken = new Set<string>();
+  const details = group.map((i) => detailsOf(events[i]!, titles[i]![lang], names, figuresOf(events[i]!), lang));
+  group.forEach((i, n) => {
+    const common = (detail: string) => details.every((list, m) => m === n || list.includes(detail));
+    const base = titles[i]![lang];
+    const detail = details[n]!.find((one) => !common(one) && !taken.has(one) && one.length <= 40);
+    let title = detail ? withDetail(base, detail) : base;
+    for (let count = 2; taken.has(title); count++) title = withDetail(base, String(count));
+    taken.add(title).add(detail ?? '');
+    titles[i] = { ...titles[i]!, [lang]: title };
+  });
+}
+
+const withDetail = (title: string, detail: string): string => {
+  const room = LONGEST_TITLE - [...detail].length - 3;
+  return `${[...title].length > room ? `${[...title].slice(0, room - 1).join('')}…` : title} (${detail})`;
+};
+
+// What the headline does not say yet, best first
+function detailsOf(
+  { record, object }: TitledEvent,
+  title: string,
+  names: Names,
+  figures: readonly Figure[],
+  lang: Language,
+): string[] {
+  const sums = figures.filter((f) => record.figures.includes(f.id)).map((f) => formatQuantity(f, lang));
+  const who = record.participants.map((p) => nameIn(p, names, lang));
+  const words = [object ?? '', record.place ?? ''].map((word) => (lang === 'en' ? toEnglishName(word) : word));
+  const modality =
+    lang === 'ko'
+      ? { planned: '예정', ongoing: '진행', occurred: '' }
+      : { planned: 'planned', ongoing: 'under way', occurred: '' };
+  return [...words, ...sums, ...who, modality[record.modality]].filter((one) => one && !title.includes(one));
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['appointee', 'visitor', 'attendee']);
+
+function nameIn({ entity, role }: Event['participants'][number], names: Names, lang: Language): string {
+  const found = names.nameOf(entity);
+  if (!found) return entity;
+  return lang === 'en' ? (found.en ?? toEnglishName(found.ko, PERSONAL.has(role))) : found.ko;
+}
+
 function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[], lang: Language): string {
-  const nameOf = (id: string) => {
-    const found = names.nameOf(id);
-    return found ? (lang === 'en' ? (found.en ?? found.ko) : found.ko) : id;
-  };
+  const nameOf = (one: Event['participants'][number]) => nameIn(one, names, lang);
   const own = figures.filter((f) => event.record.figures.includes(f.id));
   const figure = (headlineMetrics[event.record.type] ?? [])
     .map((metric) => own.find((f) => f.metric === metric))
@@ -44,9 +115,10 @@ function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[]
             lang,
           ),
         has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
-        object: event.object ? quote(event.object) : '',
+        many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
+        object: objectIn(event.object, lang),
         figure: full && figure ? formatQuantity(figure, lang) : '',
-        place: full ? (event.record.place ?? '') : '',
+        place: full ? (lang === 'en' ? toEnglishName(event.record.place ?? '') : (event.record.place ?? '')) : '',
         modality: event.record.modality,
         year: full ? yearOf(event.record.date) : '',
       };
@@ -56,7 +128,11 @@ function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[]
   return cut(compose(event.record.type, emptySlots(event, nameOf, lang), lang));
 }
 
-const emptySlots = (event: TitledEvent, nameOf: (id: string) => string, lang: Language): Slots => ({
+const emptySlots = (
+  event: TitledEvent,
+  nameOf: (one: Event['participants'][number]) => string,
+  lang: Language,
+): Slots => ({
   of: (...roles) =>
     listNames(
       roles.flatMap((role) => namesIn(event, role, nameOf)),
@@ -64,6 +140,7 @@ const emptySlots = (event: TitledEvent, nameOf: (id: string) => string, lang: La
       lang,
     ),
   has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
+  many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
   object: '',
   figure: '',
   place: '',
@@ -85,8 +162,8 @@ function compose(type: string, slots: Slots, lang: Language): string {
   );
 }
 
-const namesIn = (event: TitledEvent, role: string, nameOf: (id: string) => string): string[] =>
-  event.record.participants.filter((p) => p.role === role).map((p) => nameOf(p.entity));
+const namesIn = (event: TitledEvent, role: string, nameOf: (one: Event['participants'][number]) => string): string[] =>
+  event.record.participants.filter((p) => p.role === role).map(nameOf);
 
 /** `가람전자·나래화학 등`; `Garam, Narae and others`. */
 function listNames(list: readonly string[], count: number, lang: Language): string {
@@ -96,7 +173,19 @@ function listNames(list: readonly string[], count: number, lang: Language): stri
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-const quote = (text: string): string => `‘${text}’`;
+/** Kinds of things: what ends so needs no quotation marks. */
+const PLAIN =
+  /(?:공장|센터|사옥|캠퍼스|단지|건물|과정|교육|프로그램|포럼|콘퍼런스|컨퍼런스|세미나|설명회|협약|계약|MOU|협정|양해각서|제휴|라인|법인|연구동)$/u;
+/** `‘한빛 과정’` with its marks, `울산 공장` without; in English its kind where it has a plain one, else its own name. */
+function objectIn(object: string | undefined, lang: Language): string {
+  if (!object) return '';
+  if (lang === 'ko') return PLAIN.test(object) ? object : `‘${object}’`;
+  if (!/[가-힣]/u.test(object)) return `‘${object}’`;
+  const kind = PLAIN.test(object) ? kindInEnglish(object) : undefined;
+  return kind
+    ? `${/^(?:[aeiou]|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
+    : `‘${toEnglishName(object)}’`;
+}
 const yearOf = (edtf: string): string => /^(\d{4})/u.exec(edtf)?.[1] ?? '';
 
 function cut(title: string): string {

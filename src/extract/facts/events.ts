@@ -62,7 +62,7 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
       const finished = draft.finish();
       if (!finished) continue;
       finished.key = `${scene.sentence.start}:${index}:${match.type.id}`;
-      finished.figures = figuresOf(scene, index, figures);
+      finished.figures = figuresOf(scene, index, figures, new Set(built.map((b) => b.clause)));
       const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
       const telling = { draft: finished, sentence: scene.sentence.index, amounts: draft.amounts };
       for (const told of splitByDate(scene, index, telling)) built.push({ told, clause: index, joined });
@@ -78,9 +78,16 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   return [...own, ...readNamedMoments(scene)];
 }
 
-// The figures whose numbers stand in the clause, the clauses joined before it, or the noun that it modifies
-function figuresOf(scene: Scene, index: number, figures: readonly DraftFigure[]): string[] {
-  const quantities = [...scene.chainBefore(index), index].flatMap((i) => scene.clauses[i]?.quantities ?? []);
+// The figures whose numbers stand in the clause, the clauses joined before it that tell no event of their own, or the noun that it modifies
+function figuresOf(
+  scene: Scene,
+  index: number,
+  figures: readonly DraftFigure[],
+  others: ReadonlySet<number>,
+): string[] {
+  const quantities = [...scene.chainBefore(index).filter((i) => !others.has(i)), index].flatMap(
+    (i) => scene.clauses[i]?.quantities ?? [],
+  );
   const head = scene.clauses[index]?.head;
   return figures
     .filter(

@@ -7,6 +7,8 @@ export interface Slots {
   /** The names in these roles, in one list. */
   of(...roles: Role[]): string;
   has(...roles: Role[]): boolean;
+  /** More than one in these roles: the English verb is plural. */
+  many(...roles: Role[]): boolean;
   object: string;
   figure: string;
   place: string;
@@ -50,7 +52,12 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       ),
     en: (s) =>
       s.has('founder')
-        ? join(s.of('founder'), verb(s, 'founds', 'found', 'setting up'), s.of('founded'), pre('at', s.of('host')))
+        ? join(
+            s.of('founder'),
+            verb(s, s.many('founder') ? 'found' : 'founds', 'found', 'setting up', s.many('founder')),
+            s.of('founded'),
+            pre('at', s.of('host')),
+          )
         : join(s.of('founded'), verb(s, 'is founded', 'be founded', 'being set up')),
   },
   agreement: {
@@ -59,7 +66,12 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         s.of('party'),
         join(s.object, s.figure, deed(s, /협약|계약|협력|MOU|제휴/u.test(s.object) ? '체결' : '협약 체결')),
       ),
-    en: (s) => join(s.of('party'), verb(s, 'sign', 'sign', 'negotiating', true), s.object || 'an agreement'),
+    en: (s) =>
+      join(
+        s.of('party'),
+        verb(s, s.many('party') ? 'sign' : 'signs', 'sign', 'negotiating', s.many('party')),
+        s.object || 'an agreement',
+      ),
   },
   investment: {
     ko: (s) =>
@@ -67,14 +79,28 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       join(s.of('recipient'), s.figure, '투자 유치'),
     en: (s) =>
       s.has('investor')
-        ? join(s.of('investor'), verb(s, 'invests', 'invest', 'investing'), s.figure, pre('in', s.of('recipient')))
+        ? join(
+            s.of('investor'),
+            verb(s, s.many('investor') ? 'invest' : 'invests', 'invest', 'investing', s.many('investor')),
+            s.figure,
+            pre('in', s.of('recipient')),
+          )
         : join(s.of('recipient'), 'raises', s.figure || 'funds'),
   },
   acquisition: {
-    ko: (s) => comma(s.of('acquirer'), join(s.of('acquired'), s.figure, deed(s, '인수'))),
+    ko: (s) =>
+      comma(
+        s.of('acquirer'),
+        join(s.of('acquired'), s.figure && /%/u.test(s.figure) ? `지분 ${s.figure}` : s.figure, deed(s, '인수')),
+      ),
     en: (s) =>
       s.has('acquirer')
-        ? join(s.of('acquirer'), verb(s, 'acquires', 'acquire', 'acquiring'), s.of('acquired'))
+        ? join(
+            s.of('acquirer'),
+            verb(s, s.many('acquirer') ? 'acquire' : 'acquires', 'acquire', 'acquiring', s.many('acquirer')),
+            /%/u.test(s.figure) ? `${s.figure} of` : '',
+            s.of('acquired'),
+          )
         : join(s.of('acquired'), 'is acquired'),
   },
   program: {
@@ -86,7 +112,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
     en: (s) =>
       join(
         s.of('operator'),
-        verb(s, 'runs', 'run', 'running'),
+        verb(s, s.many('operator') ? 'run' : 'runs', 'run', 'running', s.many('operator')),
         s.object || 'a training program',
         s.figure && `(${s.figure})`,
         pre('with', s.of('partner')),
@@ -97,39 +123,76 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
     en: (s) =>
       join(
         s.of('member'),
-        s.modality === 'ongoing' ? 'take part in' : verb(s, 'join', 'join', 'joining', true),
+        s.modality === 'ongoing'
+          ? s.many('member')
+            ? 'take part in'
+            : 'takes part in'
+          : verb(s, s.many('member') ? 'join' : 'joins', 'join', 'joining', s.many('member')),
         s.of('consortium'),
       ),
   },
   appointment: {
-    ko: (s) =>
-      join(s.of('appointee'), pre('', s.of('organization')).trim() && `${s.of('organization')}`, deed(s, '취임')),
+    ko: (s) => comma(s.of('appointee'), join(s.of('organization'), deed(s, '선임'))),
     en: (s) =>
-      join(s.of('appointee'), verb(s, 'takes office', 'take office', 'taking office'), pre('at', s.of('organization'))),
+      join(
+        s.of('appointee'),
+        verb(
+          s,
+          s.many('appointee') ? 'take office' : 'takes office',
+          'take office',
+          'taking office',
+          s.many('appointee'),
+        ),
+        pre('at', s.of('organization')),
+      ),
   },
   visit: {
     ko: (s) => comma(s.of('visitor'), join(s.of('host') || s.place, deed(s, '방문'))),
-    en: (s) => join(s.of('visitor'), verb(s, 'visits', 'visit', 'visiting'), s.of('host') || s.place),
+    en: (s) =>
+      join(
+        s.of('visitor'),
+        verb(s, s.many('visitor') ? 'visit' : 'visits', 'visit', 'visiting', s.many('visitor')),
+        s.of('host') || s.place,
+      ),
   },
   release: {
     ko: (s) => comma(s.of('presenter'), join(s.object, deed(s, '공개'))),
-    en: (s) => join(s.of('presenter'), verb(s, 'shows', 'show', 'showing'), s.object),
+    en: (s) =>
+      join(
+        s.of('presenter'),
+        verb(s, s.many('presenter') ? 'show' : 'shows', 'show', 'showing', s.many('presenter')),
+        s.object,
+      ),
   },
   announcement: {
     ko: (s) => comma(s.of('announcer'), join(s.object || '계획', s.figure, '발표')),
     en: (s) => join(s.of('announcer'), 'announces', s.object || 'its plan', s.figure && `(${s.figure})`),
   },
   construction: {
-    ko: (s) => comma(s.of('owner'), join(s.object, s.figure, deed(s, '건설·완공'))),
+    ko: (s) => comma(s.of('owner'), join(s.object, s.figure && `(${s.figure})`, deed(s, '건설'))),
     en: (s) =>
-      join(s.of('owner'), verb(s, 'completes', 'complete', 'building'), s.object || s.figure || 'construction'),
+      join(
+        s.of('owner'),
+        verb(s, s.many('owner') ? 'build' : 'builds', 'build', 'building', s.many('owner')),
+        s.object || 'a new site',
+      ),
   },
   litigation: {
     ko: (s) => comma(s.of('party'), deed(s, '소송')),
-    en: (s) => join(s.of('party'), verb(s, 'go to court', 'go to court', 'in litigation', true)),
+    en: (s) =>
+      join(
+        s.of('party'),
+        verb(s, s.many('party') ? 'go to court' : 'goes to court', 'go to court', 'in litigation', s.many('party')),
+      ),
   },
   conference: {
     ko: (s) => comma(s.of('operator'), join(s.place && `${s.place}에서`, s.object, deed(s, '개최'))),
-    en: (s) => join(s.of('operator'), verb(s, 'holds', 'hold', 'holding'), s.object || 'an event', pre('at', s.place)),
+    en: (s) =>
+      join(
+        s.of('operator'),
+        verb(s, s.many('operator') ? 'hold' : 'holds', 'hold', 'holding', s.many('operator')),
+        s.object || 'an event',
+        pre('at', s.place),
+      ),
   },
 };

@@ -1,0 +1,34 @@
+// Korean in Latin letters.
+import { describe, expect, it } from 'vitest';
+import { romanize, romanizePerson } from './romanize.ts';
+import { toEnglishName } from './toEnglish.ts';
+
+describe('romanize', () => {
+  it.each([
+    ['백마', 'Baengma'],
+    ['신라', 'Silla'],
+    ['왕십리', 'Wangsimni'],
+    ['독립문', 'Dongnimmun'],
+    ['설악', 'Seorak'],
+    ['별의 바다', 'Byeorui Bada'],
+    ['좋은 날', 'Joeun Nal'],
+    ['AI 가람', 'AI Garam'],
+  ])('%s', (ko, en) => expect(romanize(ko)).toBe(en));
+});
+
+describe('romanizePerson', () => {
+  it.each([
+    ['김가람', 'Kim Garam'],
+    ['남궁현', 'Namgung Hyeon'],
+    ['한복남', 'Han Boknam'],
+  ])('%s', (ko, en) => expect(romanizePerson(ko)).toBe(en));
+});
+
+describe('toEnglishName', () => {
+  it.each([
+    ['새별은행', 'Saebyeol Bank'],
+    ['가람 로봇연구소', 'Garam Robot Research Institute'],
+    ['Garam', 'Garam'],
+  ])('%s', (ko, en) => expect(toEnglishName(ko)).toBe(en));
+  it('leaves no Hangul', () => expect(toEnglishName('쌍둥이 흙밭 갮뷁')).not.toMatch(/[가-힣]/u));
+});
