@@ -4,7 +4,10 @@ import type { DraftRelation, OrganizationMention, ReadArticle, ReadSentence, Spa
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
 const BETWEEN =
   /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|\s?(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}){0,3}\s?[‘'“]?$/u;
-const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:주요\s)?(?:계열사|자회사|관계사)/u;
+// `가람생명이 건강 자회사 [나래케어]를 설립했다`
+const ITS_OWN =
+  /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
+const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u;
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
@@ -35,7 +38,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     const behind = text.slice(at(mention.end), at(mention.end) + 70);
     if (next) {
       const between = text.slice(at(mention.end), at(next.start));
-      if (between.length < 40 && BETWEEN.test(between) && next.name !== mention.name)
+      if (between.length < 40 && (BETWEEN.test(between) || ITS_OWN.test(between)) && next.name !== mention.name)
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
     const whole =

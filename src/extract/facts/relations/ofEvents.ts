@@ -9,7 +9,10 @@ const UNIT_NAME =
   /(?:연구소|연구원|랩|센터|조직|팀|실|본부|사업부|부서|추진단|사업단|TF|태스크포스|법인|지사|지점|사무소|대학|학교|아카데미|자회사|캠퍼스|스튜디오)$/u;
 
 /** 물류센터, 생산법인: a site or a subsidiary without a name of its own. */
-const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$/u;
+const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$|\s자회사$/u;
+/** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
+const SUPPLIES = /(?:공급|납품|수출)\s?계약/u;
+const BUYS = /(?:구매|도입|발주)\s?계약/u;
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
@@ -98,7 +101,17 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         else tie('acquisition', named('acquirer'), named('acquired'));
         break;
       case 'agreement':
-        partners(event, named('party'));
+        {
+          const told = event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
+          const parties = named('party');
+          const [first, ...others] = parties;
+          const isWith = (name: string) =>
+            event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
+          const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
+          if (oneWay && SUPPLIES.test(told)) tie('supply', [first], others);
+          else if (oneWay && BUYS.test(told)) tie('supply', others, [first]);
+          else partners(event, parties);
+        }
         break;
       case 'litigation':
         // Who judges is no party.

@@ -124,7 +124,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     }
     if (SUPPLYING.test(lemma) || lemma === '제공') {
       const makers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
-      const users = thingTopic(scene, index)?.names ?? [];
+      const users = thingTopic(scene, index, /[가-힣]$/u)?.names ?? [];
       for (const a of makers)
         for (const b of users)
           if (a.mention.name !== b) found.push(tie(scene, index, 'supply', a.mention.name, b, 'thing-supplied', true));
@@ -172,11 +172,11 @@ const THING = /(?:은|는)$/u;
 const PRODUCT =
   /(?:엔진|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
 /** The running topic, where the clause's own topic is a thing of it. */
-function thingTopic(scene: Scene, index: number): Filled | undefined {
+function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | undefined {
   const { topic } = scene.sentence;
   if (!topic || !isOrganization(topic)) return undefined;
   const phrase = scene.phrasesOf(index, 'topic')[0];
-  if (!phrase || !THING.test(phrase.particle) || !PRODUCT.test(scene.textOf(phrase).trim())) return undefined;
+  if (!phrase || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
   if (scene.entitiesIn(phrase).length) return undefined;
   return { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' };
 }

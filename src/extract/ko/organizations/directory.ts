@@ -82,7 +82,8 @@ export class Directory {
       ? entry
       : compact(name)
           .replace(/대학교$/, '대')
-          .replace(/금융지주$/, '금융');
+          .replace(/금융지주$/, '금융')
+          .replace(/엔터테인먼트$/, '엔터');
     let entity = this.byKey.get(key);
     if (!entity) {
       entity = { name: entry?.ko ?? name, kind: entry?.kind ?? candidate.kind, entry, forms: new Map() };
@@ -132,6 +133,13 @@ export class Directory {
   }
 
   private placeUnit(unit: Candidate): void {
+    // 스타트업 가람랩: what is introduced as a company is no unit where it stands alone.
+    const whole = unit.parent ? undefined : this.byKey.get(compact(clean(unit.name)));
+    if (whole) {
+      count(whole, clean(unit.name));
+      this.ofCandidate.set(unit, [whole]);
+      return;
+    }
     const cores = spellings(unit.core!);
     const parent = this.parentOf(unit);
     const near = new Set(cores.flatMap((core) => this.byTail.get(core) ?? []));

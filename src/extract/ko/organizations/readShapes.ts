@@ -51,7 +51,11 @@ function readShape(
   )
     return undefined;
   if (PERSONAL.test(head.stem)) return undefined;
-  const proper = isProperStem(head.stem);
+  // 가람도 산하 차세대기술연구원: of somebody, so a name whatever its words.
+  const above = words[head.word - 1];
+  const isUnder =
+    word.gap === ' ' && head.stem.length >= 4 && above !== undefined && /^(?:산하|부설)$/.test(above.text);
+  const proper = isUnder || isProperStem(head.stem);
   const describes =
     readCopula(text, head.end) !== undefined ||
     /^로[서 ]?/.test(text.slice(head.end, head.end + 2)) ||

@@ -40,7 +40,7 @@ interface Clue {
 const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name)
     ? !STAGE.test(name) && (!LONG_STAGE.test(name) || hintsTranscribed(name)) && !isKoreanName(name)
-    : /^[A-Z][A-Za-z0-9&]{1,11}$/.test(name) && !ACRONYMS.has(name)) &&
+    : /^[A-Z](?:[A-Za-z0-9&]{1,11}|[A-Z]{0,3}[가-힣]{2,6})$/.test(name) && !ACRONYMS.has(name)) &&
   !isCommon(name) &&
   !EVERYBODY.has(name) &&
   !FOLLOWERS.has(name) &&

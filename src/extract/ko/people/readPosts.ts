@@ -77,6 +77,9 @@ export function readPosts(
     if (inside < organizations.length && organizations[inside]!.start <= word.start) continue;
     last = end;
     const people = readPost(text, word.start, end, title, byEnd);
+    // 가람시장: whose head it is stands in the word itself.
+    const place = HEAD_OF_PLACE.exec(word.text.slice(0, end - word.start));
+    if (place) for (const person of people) person.organization ??= place[1]! + OF_HEAD[place[2]!]!;
     if (people.length) found.push(...people);
     else if (appoints) found.push(...readAppointed(text, words, index, { title, end }, byEnd));
   }
@@ -85,6 +88,15 @@ export function readPosts(
   const appointed = new Set(found.filter(({ rule }) => rule === 'appointed').map(({ start }) => start));
   if (appointed.size) found = found.filter(({ rule, start }) => rule === 'appointed' || !appointed.has(start));
   return organizations.length ? found.filter((person) => !touches(person, organizations)) : found;
+}
+
+/** 가람레코드 미겔 크루스: a foreign name without the organization that it seems to go on from. */
+function behindOrganization(name: Name | undefined, organizations: ByEnd): Name | undefined {
+  if (!name?.name.includes(' ')) return name;
+  const at = [...name.name].findLastIndex((char, index) => char === ' ' && organizations.has(name.start + index));
+  if (at < 0) return name;
+  const rest = name.name.slice(at + 1);
+  return rest.includes(' ') ? { start: name.start + at + 1, end: name.end, name: rest } : undefined;
 }
 
 /** Whether any of the organizations, which stand in order, has a letter of a person's name. */
@@ -99,7 +111,10 @@ function touches({ start, end }: Found, organizations: readonly LocalOrganizatio
   return next !== undefined && next.start < end;
 }
 
-const APPOINTS = /선임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대/;
+const HEAD_OF_PLACE = /^([가-힣]{2,4})(시장|군수|구청장|도지사)$/;
+const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도' };
+
+const APPOINTS = /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대/;
 
 /** `대표는 가람솔이 맡는다`, `신임 CEO에 미겔 크루스를 영입했다`: the post, then who takes it. */
 function readAppointed(
@@ -174,7 +189,7 @@ function readPost(
       }
       return [];
     }
-    const name = readNameBefore(text, at, step > 0);
+    const name = behindOrganization(readNameBefore(text, at, step > 0), organizations);
     if (name) {
       const listed = withColleagues(text, name, { title, rule: 'name-post' });
       const first = listed[0]!.start;
