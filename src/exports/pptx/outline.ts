@@ -85,23 +85,33 @@ export function boxOf(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** A shape's own geometry over its box; `sites` are where connectors may be glued. */
+/**
+ * A shape's own geometry over its box; `sites` are where connectors may be glued. They are shares of the shape's size, so
+ * that they stay on its rim when it is made larger.
+ */
 export function customGeometry(steps: readonly Step[], box: Box, sites: readonly Point[] = [], filled = true): Xml {
   const local = (p: Point) => ({ x: emu(p.x - box.x), y: emu(p.y - box.y) });
+  const size = { w: emu(box.width), h: emu(box.height) };
+  const guides = sites
+    .map(local)
+    .flatMap(({ x, y }, i) => [
+      el('a:gd', { name: `x${i}`, fmla: `*/ w ${x} ${size.w}` }),
+      el('a:gd', { name: `y${i}`, fmla: `*/ h ${y} ${size.h}` }),
+    ]);
   return el(
     'a:custGeom',
     {},
     el('a:avLst'),
-    el('a:gdLst'),
+    el('a:gdLst', {}, ...guides),
     el('a:ahLst'),
-    el('a:cxnLst', {}, ...sites.map((p) => el('a:cxn', { ang: 0 }, el('a:pos', local(p))))),
+    el('a:cxnLst', {}, ...sites.map((_, i) => el('a:cxn', { ang: 0 }, el('a:pos', { x: `x${i}`, y: `y${i}` })))),
     el('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
     el(
       'a:pathLst',
       {},
       el(
         'a:path',
-        { w: emu(box.width), h: emu(box.height), fill: filled ? undefined : 'none' },
+        { ...size, fill: filled ? undefined : 'none' },
         ...steps.map(({ kind, points }) => el(`a:${kind}`, {}, ...points.map((p) => el('a:pt', local(p))))),
       ),
     ),

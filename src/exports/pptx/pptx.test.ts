@@ -187,8 +187,13 @@ describe('the slide of one chart', () => {
       const box = boxOf(connector);
       for (const { id, idx } of ends) {
         const node = elementsOf(slide, 'p:sp').find((one) => elementsOf(one, 'p:cNvPr')[0]!.attrs['id'] === id)!;
+        const guide = (name: string) => {
+          const formula = elementsOf(node, 'a:gd').find((one) => one.attrs['name'] === name)!.attrs['fmla']!;
+          const [, side, share, whole] = /^\*\/ ([wh]) (\d+) (\d+)$/.exec(formula)!;
+          return (boxOf(node)[side as 'w' | 'h'] * Number(share)) / Number(whole);
+        };
         const site = elementsOf(elementsOf(node, 'a:cxn')[Number(idx)]!, 'a:pos')[0]!.attrs;
-        const [x, y] = [boxOf(node).x + Number(site['x']) / 12_700, boxOf(node).y + Number(site['y']) / 12_700];
+        const [x, y] = [boxOf(node).x + guide(site['x']!), boxOf(node).y + guide(site['y']!)];
         const corners = [box.x, box.x + box.w].flatMap((cx) =>
           [box.y, box.y + box.h].map((cy) => Math.hypot(cx - x, cy - y)),
         );
