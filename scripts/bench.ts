@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pageWeights } from './bench/bundles.ts';
 import { printDeck } from './bench/deck.ts';
 import { measureExtraction } from './bench/extraction.ts';
+import { networkLines } from './bench/network/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const print = (cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
@@ -38,3 +39,6 @@ if (existsSync(join(root, 'dist/index.html'))) {
 
 console.log();
 await printDeck(join(root, 'data/dataset.json'), print);
+
+console.log();
+for (const cells of await networkLines()) print(cells);
