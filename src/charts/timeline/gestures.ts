@@ -96,7 +96,8 @@ export function listenForGestures(element: HTMLElement, view: GestureView): () =
   }
   /** A press that moved the picture opens nothing. */
   function onclick(event: MouseEvent) {
-    if (dragged) {
+    // Enter comes as a click too, of no press.
+    if (dragged && event.detail > 0) {
       event.stopPropagation();
       event.preventDefault();
     }
