@@ -85,7 +85,7 @@ describe('readQuantities', () => {
     expect(one('1만~2만원')).toMatchObject({ value: 10_000, max: 20_000, unit: 'KRW' });
     expect(one('10∼20만원')).toMatchObject({ value: 100_000, max: 200_000 });
     expect(one('500~1만개')).toMatchObject({ value: 500, max: 10_000 });
-    expect(one('32평~62평')).toMatchObject({ unit: 'm2', value: 105.8, max: 205 });
+    expect(one('32평~62평')).toMatchObject({ unit: 'm2', value: 106, max: 205 });
   });
 
   it('has no value for a mere magnitude', () => {
@@ -121,7 +121,7 @@ describe('readQuantities', () => {
 
   it('converts 평 alone and marks it', () => {
     expect(one('120평 매장')).toMatchObject({
-      value: 396.7,
+      value: 397,
       unit: 'm2',
       bound: 'about',
       rule: 'quantity/converted',

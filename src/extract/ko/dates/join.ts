@@ -16,6 +16,8 @@ const GAP = 16;
 const FAR = 60;
 /** Between a date and the next of one list: `지난해 5월과 10월`, `6월 3일부터 5일까지`. */
 const LIST = /^(?: ?\([^()\d]{1,16}\))?(?:부터|에서|과|와|이나|또는|및|,|·|~|-| |에 이어)+$/u;
+/** Between the days of one list: `8일 대전, 15일 광주`, `대전(3일), 광주(5일)`. */
+const NEXT_OF_LIST = /^(?: [\p{L}\d·]{1,12}(?: [\p{L}\d·]{1,12})?(?:,|와|과|·) ?|\),? ?[\p{L}\d· ]{1,20}\()$/u;
 /** Between an event's date and the length counted from it: `2018년 6월 취임한 뒤 3개월 만에`. */
 const SINCE = /(?:뒤|후|이후|지)(?: 약| 불과| 꼭)? ?$/u;
 
@@ -38,7 +40,7 @@ export function inherit(own: DateParts, previous: DateParts, before: DateMention
   const point = before.point ?? before.edtf;
   if (!isPoint(point) || own.form !== 'point' || own.year || own.direction) return own;
   const between = text.slice(previous.end, own.start);
-  if (!LIST.test(between)) return own;
+  if (!LIST.test(between) && !(own.day?.value !== undefined && !own.month && NEXT_OF_LIST.test(between))) return own;
   const [year, month] = point.split('-').map(Number) as [number, number | undefined];
   if (own.month?.value !== undefined && previous.month) {
     const wraps = /부터|~|-|에서/u.test(between) && month !== undefined && own.month.value < month;

@@ -86,6 +86,18 @@ describe('dates that are written in many ways', () => {
       '2024-05-20',
     ]);
   });
+  it('gives the days of a list the month of the first', () => {
+    const days = (text: string) => readDates(text, { published: '2022-06-30' }).map((mention) => mention.edtf);
+    expect(days('7월 8일 대전, 15일 광주, 22일 울산에 연다')).toEqual(['2022-07-08', '2022-07-15', '2022-07-22']);
+    expect(days('대전(7월 3일), 광주(5일)에 연다')).toEqual(['2022-07-03', '2022-07-05']);
+    expect(days('지난 5월 3일 지점을 열고 15일 본점을 옮겼다')).toEqual(['2022-05-03', '2022-06-15']);
+  });
+  it('takes the nearest day for the one from which an order holds', () => {
+    const day = (text: string) => readDates(text, { published: '2021-01-19' }).map((mention) => mention.edtf);
+    expect(day('2월 1일자로 선임했다')).toEqual(['2021-02-01']);
+    expect(day('12월 30일자로 선임했다')).toEqual(['2020-12-30']);
+    expect(day('1일 자로 발령했다')).toEqual(['2021-02-01']);
+  });
   it('leaves a length that nothing anchors unresolved', () => {
     for (const text of ['출범 5년을 맞은', '취임 반년 만에', '3년간 투자했다'])
       expect(readDates(text, { published: '2024-05-16' })).toMatchObject([{ form: 'duration', length: {} }]);

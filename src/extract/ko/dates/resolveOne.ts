@@ -9,7 +9,7 @@ import { placeAt, spanOf } from './spans.ts';
 
 /** A bracket that glosses the date (`21일(현지시간)`) stands between it and its particle. */
 const AFTER =
-  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?( ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤| ?무렵|엔|과|와|로)/uy;
+  /(?: ?\((?!\d)[^()\d\n]{1,16}\))?( ?자로(?![가-힣])| ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤| ?무렵|엔|과|와|로)/uy;
 
 /** The particle or word right behind a date, without the space before it; '' where nothing is. */
 export function readAfter(text: string, end: number): string {
@@ -59,6 +59,15 @@ function resolveDay(p: DateParts, { published, lastDay }: Anchors): Resolved {
   return { edtf: addDays(fromLast < 0 ? first : last, fromLast), implied };
 }
 
+/** `2월 1일자로 선임했다`: an order takes effect on the nearest such day, before or after it is printed. */
+function resolveNearest(p: DateParts, anchors: Anchors): Resolved {
+  const past = resolveCalendar({ ...p, direction: 'past' }, anchors);
+  const future = resolveCalendar({ ...p, direction: 'future' }, anchors);
+  const published = Date.parse(anchors.published ?? '');
+  const away = ({ edtf = '' }: Resolved) => Math.abs(Date.parse(edtf) - published);
+  return away(future) < away(past) ? future : past;
+}
+
 /** Rules that name a time which nothing here can place. */
 const UNPLACED: ReadonlySet<string> = new Set(['recurring', 'named', 'bare-weekday', 'bare-year']);
 
@@ -89,7 +98,11 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
   if (p.form === 'duration') edtf = resolveLength(text, p, anchors);
   else if (!UNPLACED.has(p.rule)) {
     const resolved =
-      p.rule === 'day-word' || p.rule === 'day-anaphor' ? resolveDay(p, anchors) : resolveCalendar(p, anchors, text);
+      p.rule === 'day-word' || p.rule === 'day-anaphor'
+        ? resolveDay(p, anchors)
+        : mention.after === '자로' && p.day && !p.direction
+          ? resolveNearest(p, anchors)
+          : resolveCalendar(p, anchors, text);
     edtf = resolved.edtf;
     mention.implied = resolved.implied;
     if (edtf && anchors.published && (p.within || mention.after === '까지')) {

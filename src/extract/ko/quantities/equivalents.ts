@@ -15,8 +15,8 @@ const YARDSTICK_NEAR = 24;
 
 const toEquivalent = ({ value = 0, unit = '', bound }: QuantityMention): Equivalent => ({ value, unit, bound });
 const kindOf = (mention: QuantityMention) => unitOf(mention.unit ?? '')?.kind;
-/** Rounded to what the conversion can carry: four significant digits. */
-const round = (n: number) => Number(n.toPrecision(4));
+/** To whole square metres, as papers print them; of what is small to a tenth. */
+const round = (n: number) => (n >= 100 ? Math.round(n) : Math.round(n * 10) / 10);
 
 /** Links in place. The one said again is `notFigure: 'equivalent'`; an area in 평 becomes square metres and keeps 평 beside. */
 export function linkEquivalents(text: string, mentions: QuantityMention[]): void {
