@@ -65,7 +65,9 @@ export class EventDraft {
     if (!date || !clause) return undefined;
     const evidence = this.evidence();
     // `올해 초 신설해 … 총괄하고 있다`: what goes on is the later deed; one whose own date is over has happened
-    const { to } = edtfSpan(date.edtf);
+    const { from, to } = edtfSpan(date.edtf);
+    // `2025년 준공되는 물류센터`
+    const ahead = !!from && !!scene.article.published && from > scene.article.published;
     const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
     return {
       key: '',
@@ -73,7 +75,7 @@ export class EventDraft {
       edtf: date.edtf,
       dated: date.dated,
       participants: this.participants,
-      modality: over && this.modality === 'ongoing' ? 'occurred' : this.modality,
+      modality: this.modality !== 'ongoing' ? this.modality : over ? 'occurred' : ahead ? 'planned' : 'ongoing',
       ...(this.place ? { place: this.place } : {}),
       ...(this.object ? { object: this.object } : {}),
       figures: [],

@@ -191,6 +191,8 @@ function readCue(
     for (const { nouns, verbs } of type.phrases ?? []) {
       if (!verbs.includes(lemma)) continue;
       const phrase = heads.find((p) => {
+        // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
+        if (type.id === 'appointment' && scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
         const word = countedKind(scene.textOf(p));
         return endsWithOne(word, nouns) && (nouns.includes(word) || !endsWithOne(word, type.blockers));
       });

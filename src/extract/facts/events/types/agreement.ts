@@ -7,7 +7,9 @@ const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출
 /** A counted group, or a word that may name somebody; not people. */
 const isCounterpart = (words: string): boolean =>
   /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
-  /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹)$/u.test(words);
+  /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹|학교|병원|협회|재단)$/u.test(
+    words,
+  );
 
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
@@ -16,6 +18,12 @@ export const agreement: Builder = (draft) => {
   const partners = partnersOf(scene, clause);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
+  if (match.object)
+    scene.clauses.forEach((c, i) => {
+      if (c.ending === 'adnominal' && scene.headOf(i)?.start === match.object?.start)
+        draft.addArguments(partnersOf(scene, i), 'party');
+    });
   if (match.object) {
     // A contract's own name names its parties: `‘가람전자-한빛대 공동연구 협약’`
     const text = scene.textOf(match.object);

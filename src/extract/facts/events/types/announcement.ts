@@ -3,6 +3,8 @@ import { asOrganizations, type Builder } from '../build.ts';
 
 export const announcement: Builder = (draft) => {
   const { scene, match } = draft;
+  // `처음 공시한 이후`: said in passing
+  if (scene.clauses[match.clause]?.ending === 'adnominal') return false;
   const agents = scene.agent(match.clause);
   draft.addAll(asOrganizations(agents, scene), 'announcer');
   draft.modality = 'occurred';

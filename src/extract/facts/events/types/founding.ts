@@ -1,5 +1,13 @@
 // A draft with a cue of coming into being in, who founded what out.
-import { asOrganizations, isOrganization, isPerson, partnersOf, targetsOf, type Builder } from '../build.ts';
+import {
+  asOrganizations,
+  isOrganization,
+  isPerson,
+  organizationOf,
+  partnersOf,
+  targetsOf,
+  type Builder,
+} from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
 import { isOpenable, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
@@ -11,6 +19,7 @@ const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 �
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
+const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리)$/u;
 
 interface Topical {
@@ -60,7 +69,14 @@ export const founding: Builder = (draft) => {
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
-  if (ceremony && phrase && !scene.textOf(phrase).trim()) return false;
+  if (ceremony && phrase && !scene.textOf(phrase).trim()) {
+    // `나래협의체가 출범식을 열었다`: what is launched is who holds the ceremony
+    const launched = LAUNCH.test(match.cue)
+      ? scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention))
+      : [];
+    draft.addArguments(launched, 'founded');
+    return draft.has('founded');
+  }
   const door = opening && phrase ? undated(scene, phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
@@ -85,8 +101,8 @@ export const founding: Builder = (draft) => {
     draft.addAll(asOrganizations(said, scene), 'founded');
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
     if (read.voice === 'active')
-      scene
-        .argumentsOf(clause, 'subject')
+      [...scene.chainBefore(clause), clause]
+        .flatMap((i) => scene.argumentsOf(i, 'with', 'subject'))
         .filter((a) => !draft.named('founded').includes(a.mention.name))
         .forEach((a) => draft.add(a.mention.name, 'founder', 'subject'));
     return draft.has('founded');
@@ -119,7 +135,9 @@ export const founding: Builder = (draft) => {
   if (!named) return false;
   // `가람전자가 베트남에 둥지를 틀었다`: who is there already opens a place of its own
   const settles =
-    match.lemma === '틀' && named.entity?.kind === 'organization' && named.entity.organizationKind === 'company';
+    match.lemma === '틀' &&
+    named.entity?.kind === 'organization' &&
+    !['department', 'research-institute'].includes(named.entity.organizationKind);
   if (settles) {
     draft.add(named.name, 'founder', 'subject');
     return true;
@@ -132,8 +150,14 @@ export const founding: Builder = (draft) => {
     const owner = about ?? (acting?.names.length === 1 ? acting.names[0] : undefined);
     if (!owner && !acting && !hosts.length) return false;
     draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
-  } else if (named.entity && !isOrganization(named.entity)) return false;
-  else if (named.all.length > 1) {
+  } else if (named.entity && !isOrganization(named.entity)) {
+    // `2019년 창업한 김다온 대표`: founder of the company whose post it is
+    const own = named.entity.kind === 'person' && match.cue === '창업' ? organizationOf(scene, named.name) : undefined;
+    if (!own) return false;
+    draft.add(own, 'founded', 'post', 'implied');
+    draft.add(named.name, 'founder', 'object');
+    return true;
+  } else if (named.all.length > 1) {
     // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
     const joint = /합작|공동/u.test(scene.textOf(phrase!));
     named.all.filter(isOrganization).forEach((e, i, all) => {
