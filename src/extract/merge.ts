@@ -8,7 +8,7 @@ import { mergeEvents, toEventTelling } from './merge/events.ts';
 import { mergeFigures, toFigure } from './merge/figures.ts';
 import { nameKey } from './merge/ids.ts';
 import { mergeRelations, toRelation } from './merge/relations.ts';
-import { titlesOf } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 /** The records without the documents: what the bulk filter gives for one document. */
 export type Records = Omit<Dataset, 'schemaVersion' | 'documents'>;
@@ -53,8 +53,10 @@ export function toRecords(extractions: readonly Extraction[]): Records {
       }),
     ),
   );
-  const titles = titlesOf(merged, entities, ({ record }) => figuresOf(record, figures));
-  const events = merged.map((event, i): Event => ({ ...event.record, title: titles[i]! }));
+  const events = merged.map((event): Event => ({
+    ...event.record,
+    title: titleOf(event, entities, figuresOf(event.record, figures)),
+  }));
   // A fact that an event or an edge names makes a subject an organization, whichever was read first.
   for (const figure of figures) {
     const known = entities.find(figure.subject);

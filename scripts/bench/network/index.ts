@@ -14,8 +14,7 @@ export interface NetworkSpeed {
   longestTask: number;
   /** Mean: all of the time by all of its frames. */
   frameMilliseconds: number;
-  /** Mean of the frames in which the picture changed. */
-  busyMilliseconds: number;
+  medianMilliseconds: number;
   worstMilliseconds: number;
   frames: number;
 }
@@ -68,15 +67,15 @@ async function measure(browser: Browser, which: Which, dataset: Dataset, seconds
   await page.close();
   if (noted.views < 5 || noted.hovered < 2)
     throw new Error(`${NAMES[which]}: ${noted.views} views, ${noted.hovered} hovered: its figures would say nothing`);
-  const mean = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;
+  const times = [...noted.frames].sort((a, b) => a - b);
   return {
     name: NAMES[which],
     drawMilliseconds: milliseconds,
     longestTask: longest,
-    frameMilliseconds: mean(noted.frames),
-    busyMilliseconds: mean(noted.busy),
-    worstMilliseconds: Math.max(...noted.frames),
-    frames: noted.frames.length,
+    frameMilliseconds: times.reduce((sum, time) => sum + time, 0) / times.length,
+    medianMilliseconds: times[Math.floor(times.length / 2)] ?? NaN,
+    worstMilliseconds: times.at(-1) ?? NaN,
+    frames: times.length,
   };
 }
 
