@@ -134,6 +134,12 @@ describe('verbs that no table knows', () => {
   ])('are told by their endings: %s', (marked, predicate) => {
     expect(clausesOf(marked).map((c) => c.predicate.text)).toContain(predicate);
   });
+  it('do not count where they only say how', () => {
+    const clauses = clausesOf('[가람전자]는 공장을 사들여 무성하게 자란 풀을 뽑았다.');
+    expect(clauses.map((c) => c.predicate.text)).not.toContain('무성하게');
+    expect(find(clauses, '사들여').unreal).toBeUndefined();
+    expect(find(clausesOf('[가람전자]는 값을 크게 내리게 됐다.'), '내리게').predicate.text).toBe('내리게 됐다');
+  });
   it('are named by their stem', () => {
     const lemmas = ['벽에 맞닥뜨렸다.', '돈을 나눴다.', '값을 내렸다.', '공장이 커졌다.'].map(
       (s) => clausesOf(s)[0]?.lemma,
@@ -147,6 +153,11 @@ describe('verbs that no table knows', () => {
 });
 
 describe('segmentation', () => {
+  it('takes a bare deed behind its object and before a comma for a clause', () => {
+    const clauses = clausesOf('[가람전자]는 [솔내바이오]를 인수, 사업을 넓혔다.');
+    expect(clauses.map((c) => c.lemma)).toEqual(['인수', '넓히']);
+    expect(clausesOf('[가람전자]는 제품을 성남, 부산 등에서 판다.').map((c) => c.lemma)).toEqual(['팔']);
+  });
   it('reads the deed before a headline’s pause', () => {
     const clauses = clausesOf('[가람전자], [솔내바이오] 인수…#3000억원|300000000000 KRW# 투입');
     expect(clauses.map((c) => c.lemma)).toEqual(['인수', '투입']);

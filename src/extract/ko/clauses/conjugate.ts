@@ -98,6 +98,7 @@ const JOINED: readonly Row[] = [
   ['ㅆ던', 'adnominal', 'past'],
   ['ㅆ을', 'adnominal', 'past'],
   ['ㅆ음', 'nominal', 'past'],
+  ['ㅆ음에도', 'connective', 'past'],
   ['ㅆ기', 'nominal', 'past'],
   ['ㅆ다고', 'quoted', 'past'],
   ['ㅆ다며', 'quoted', 'past'],
@@ -150,6 +151,8 @@ function toJoined(stem: string): string[] {
   if (last.vowel === 'ㅡ') return [withVowel(stem, before && BRIGHT.has(before.vowel) ? 'ㅏ' : 'ㅓ')];
   if (last.vowel === 'ㅣ' && stem.endsWith('이')) return [withVowel(stem, 'ㅕ'), `${stem}어`];
   const contracted = CONTRACTED[last.vowel];
+  // 이뤄 and 이루어
+  if (contracted && last.vowel === 'ㅜ') return [withVowel(stem, contracted), `${stem}어`];
   return contracted ? [withVowel(stem, contracted)] : [stem];
 }
 

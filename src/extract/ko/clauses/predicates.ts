@@ -3,7 +3,7 @@ import { readChain } from './chain.ts';
 import { readNounPredicate } from './nounPredicate.ts';
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
-import { REPORTING } from './verbs.ts';
+import { POSTPOSITIONS, REPORTING } from './verbs.ts';
 
 const NO_DEED =
   /(?:들|대표|회장|부회장|사장|부사장|전무|상무|이사|원장|소장|교수|총장|장관|위원장|본부장|센터장|연구원|전경|모습|사진|제공|기자|관계자|임원|참석자|전문가|까닭|이유)$/u;
@@ -13,12 +13,25 @@ const isDeed = (tokens: readonly Token[], last: number): boolean => {
   return /^[가-힣]{2,8}$/u.test(word) && !NO_DEED.test(word) && tokens[last - 1]?.mention?.kind !== 'person';
 };
 
-// `가람전자, 나래소재 인수…3000억원 투입`: a deed before a headline's pause
+// `가람전자, 나래소재 인수…3000억원 투입`, `나래소재를 인수, 사업을 넓혔다`: a bare deed before a pause
 function readPaused(tokens: readonly Token[], index: number): Predicate | undefined {
   const token = tokens[index]!;
-  if (!token.ellipsis || token.mention || token.masked || index === tokens.length - 1) return undefined;
-  return isDeed(tokens, index) ? toDeed(index, token.word) : undefined;
+  if (!token.pause || token.mention || token.masked || index === tokens.length - 1) return undefined;
+  if (POSTPOSITIONS.has(token.word)) return undefined;
+  const joined = !token.ellipsis && index > 0 && isObject(tokens[index - 1]!) && !isListed(tokens, index + 1);
+  if (!(token.ellipsis || joined) || !isDeed(tokens, index)) return undefined;
+  return joined
+    ? { ...toDeed(index, token.word), ending: 'connective', modality: undefined }
+    : toDeed(index, token.word);
 }
+
+const isObject = ({ mention, tail, read }: Token): boolean => (mention ? /^[을를]$/u.test(tail) : read.object);
+
+// `제품을 서울, 부산 등에서 판다`: what follows the comma goes on with a list
+const isListed = (tokens: readonly Token[], index: number): boolean => {
+  const [next, after] = [tokens[index], tokens[index + 1]];
+  return !next || next.pause || next.read.case.case === 'with' || /^[등및]/u.test(after?.word ?? '');
+};
 
 const toDeed = (index: number, lemma: string, copula = false): Predicate => ({
   first: index,

@@ -13,15 +13,23 @@ const RULES: readonly Rule[] = [
   [/^(?:않|못[하했한]|말[고라])/u, /지[는도]?$/u, 'negatable', ''],
   // 몰두하고 있는
   [/^있(?:다|는|던|어|고|으|습|었)/u, /고$/u, 'connective', ''],
+  // 갚기로 했다
+  [/^(?:했|한$|하[고며]|해|합의|결정|확정|약속)/u, /기로$/u, 'resolve', 'future'],
   // 늦출 것으로, 버틸 수 있는
   [/^(?:것|수[도는]?$)/u, 'ㄹ', 'adnominal', 'future'],
   // 빚은 것으로, 걸친 것이다
   [/^것/u, 'ㄴ', 'adnominal', 'past'],
 ];
-const FIRST = new Set('위전직때않못말있것수');
+const FIRST = new Set('위전직때않못말있것수했한하해합결확약');
 
-/** Sets the verb of `token` where the word behind it leaves no other reading. */
-export function readByNext(token: Token, next: string): void {
+/** Sets the verb of `token` where the word behind it leaves no other reading, and takes away what only says how. */
+export function readByNext(token: Token, behindIt: Token): void {
+  const next = behindIt.word;
+  // 무성하게 쏟아지고, 크게 늘었다: no clause; 맡게 됐다, 줄이게 했다, 알게 만들었다 are one
+  if (token.verb?.ending === 'purpose' && token.word.endsWith('게')) {
+    if (!behindIt.read.light && !next.startsWith('만들') && !/[있없]게$/u.test(token.word)) token.verb = undefined;
+    return;
+  }
   if (!FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
   const { word } = token;
   if (word.length < 2 || NOT_VERBS.has(word) || POSTPOSITIONS.has(word) || token.read.nounParts) return;
@@ -29,8 +37,10 @@ export function readByNext(token: Token, next: string): void {
     if (!behind.test(next)) continue;
     const fits = typeof end === 'string' ? readSyllable(word.at(-1))?.final === end : end.test(word);
     if (!fits) continue;
+    if (ending === 'resolve' && NOT_VERBS.has(word.slice(0, -1))) continue;
     const copula = /인$/u.test(word) && time === 'past';
-    const lemma = typeof end === 'string' && !/[을은인는]$/u.test(word) ? withFinal(word, '') : word.slice(0, -1);
+    const stem = ending === 'resolve' ? word.slice(0, -2) : word.slice(0, -1);
+    const lemma = typeof end === 'string' && !/[을은인는]$/u.test(word) ? withFinal(word, '') : stem;
     token.verb = { text: word, lemma, light: copula ? '이' : '', ending, time: copula ? 'present' : time };
     return;
   }

@@ -30,6 +30,7 @@ for (const stem of STEMS) add(natives, stem, '', 'verb');
 for (const stem of ADJECTIVES) add(natives, stem, '', 'adjective');
 for (const text of ['아니라고', '아니라며', '아니라면서'])
   natives.set(text, { text, ending: 'quoted', time: 'present', lemma: '아니', light: '' });
+natives.set('아니라', { text: '아니라', ending: 'connective', time: '', lemma: '아니', light: '' });
 for (const stem of Object.keys(LIGHT_VERBS)) add(lights, stem, stem, 'verb');
 // Written together with an auxiliary: 추진해오고, 확대해나가는
 for (const tail of ['오', '나가', '내', '주']) add(lights, `해${tail}`, '하', 'verb');

@@ -109,7 +109,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       if (verb && !same && !(aside && previous && isObjected(previous))) token.verb = verb;
       governed = token.verb ? false : ADVERBS.has(read.text) || read.governs;
     }
-    if (previous && !token.verb) readByNext(previous, read.text);
+    if (previous) readByNext(previous, token);
     tokens.push(token);
     previous = token;
   }
