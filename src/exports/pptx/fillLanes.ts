@@ -4,11 +4,11 @@ import { keyItems } from '../../charts/keyItems.ts';
 import { wrapTo, type Lane } from '../../charts/lane.ts';
 import { palette as paletteOf } from '../../charts/palette.ts';
 import { textWidth } from '../../charts/textWidth.ts';
-import { timeDomain } from '../../charts/timeExtent.ts';
+import type { TimeExtent } from '../../charts/timeExtent.ts';
 import { toLane, type LaneParts } from '../../charts/toLaneDrawing.ts';
 import type { Language } from '../../model/index.ts';
 import { toBarsChart } from './barsChart.ts';
-import { keyShapes } from './key.ts';
+import { keyShapes, keyWidth } from './key.ts';
 import { laneTimes } from './laneTimes.ts';
 import { chartReference, type ChartPart } from './presentation.ts';
 import { chartFrame, textBox } from './shapes.ts';
@@ -71,6 +71,17 @@ function fit(panels: readonly Panel[], width: number, height: number) {
   };
 }
 
+/** The whole years that some dates lie in, and half a year more on a side that is open. */
+function yearsAround(extents: readonly TimeExtent[]): [number, number] {
+  const ends = extents.flatMap(({ start, end }) => [start, end]).filter((reach) => reach !== null);
+  const beyond = 183 * 86_400_000;
+  return timesDomain([
+    Math.min(...ends.map((reach) => reach.first)) - (extents.some(({ start }) => !start) ? beyond : 0),
+    // A year that ends where the next begins does not ask for that one too.
+    Math.max(...ends.map((reach) => reach.last)) - 1 + (extents.some(({ end }) => !end) ? beyond : 0),
+  ]);
+}
+
 /** Fills a slide with the lanes of a chart of figures. */
 export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRow>): Filled {
   const { rows, indexed, lang, theme, box, ids } = filling;
@@ -87,7 +98,15 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
   const timeWidth = timed ? Math.round(box.width * 0.27) : 0;
   const plotWidth = box.width - wordsWidth - 10 - (timed ? timeWidth + GAP : 0);
   const frameWidth = wordsWidth + 10 + plotWidth;
-  const { band, panels, words } = fit(given, (wordsWidth - 6) / SPARE, box.height - HEAD - (timed ? AXIS : 0));
+  const items = keyItems(
+    rows,
+    lanes.map((lane) => lane.amount.bound),
+    lang,
+    parts.ahead[lang],
+  );
+  // A key that is longer than the column of words has a line of its own.
+  const top = keyWidth(items) > wordsWidth ? HEAD - 4 : 0;
+  const { band, panels, words } = fit(given, (wordsWidth - 6) / SPARE, box.height - top - HEAD - (timed ? AXIS : 0));
 
   const shapes: Xml[] = [];
   const charts: ChartPart[] = [];
@@ -103,10 +122,9 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
       'ctr',
     );
 
-  const head = { y: box.y, height: 18 };
-  const bounds = lanes.map((lane) => lane.amount.bound);
-  const items = keyItems(rows, bounds, lang, parts.ahead[lang]);
-  shapes.push(...keyShapes(items, { ...head, x: box.x, width: wordsWidth }, colors.muted, lang, ids));
+  const head = { y: box.y + top, height: 18 };
+  const keyBox = { x: box.x, y: box.y, width: top ? box.width : wordsWidth, height: 18 };
+  shapes.push(...keyShapes(items, keyBox, colors.muted, lang, ids));
   shapes.push(say(parts.heads.amount[lang], { ...head, x: box.x + wordsWidth + 10, width: plotWidth }, colors.muted));
   const timeX = box.x + frameWidth + GAP;
   if (timed && parts.heads.time)
@@ -114,8 +132,8 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
 
   const shown = panels.flatMap((panel) => panel.lanes);
   const extents = shown.flatMap((lane) => (lane.when ? [lane.when.extent] : []));
-  const domain = extents.length ? timesDomain(timeDomain(extents)) : undefined;
-  let y = box.y + HEAD;
+  const domain = extents.length ? yearsAround(extents) : undefined;
+  let y = box.y + top + HEAD;
   panels.forEach((panel, i) => {
     if (panel.heading !== undefined) {
       shapes.push(say(panel.heading, { x: box.x, y, width: box.width, height: HEAD - 4 }, colors.ink));

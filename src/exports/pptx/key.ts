@@ -9,13 +9,19 @@ import type { Xml } from './xml.ts';
 
 const SIZE = 12;
 
+const wordsWidth = (text: string) => textWidth(text, SIZE) * 1.05 + 4;
+
+/** Points that a whole key takes. */
+export const keyWidth = (items: readonly KeyItem[]): number =>
+  items.reduce((sum, { text }) => sum + 28 + wordsWidth(text) + 14, -14);
+
 /** The key from the left of a box on, as far as it has room. */
 export function keyShapes(items: readonly KeyItem[], box: Box, color: string, lang: Language, ids: ShapeIds): Xml[] {
   const shapes: Xml[] = [];
   let { x } = box;
   const middle = box.y + box.height / 2;
   for (const { kind, text } of items) {
-    const width = textWidth(text, SIZE) * 1.05 + 4;
+    const width = wordsWidth(text);
     if (x + 28 + width > box.x + box.width) break;
     const bound = kind === 'solid' || kind === 'hollow' ? 'exact' : kind;
     const { fill, stroke } = lookOf({ color, bound, hollow: kind === 'hollow' });

@@ -42,14 +42,23 @@ export interface TimesSpec {
   palette: Palette;
 }
 
-function strokeOf({ kind, hollow, color }: Segment): Stroke | undefined {
+/** Points below which a dash would be a dot, or nothing at all. */
+const SHORT = 12;
+
+function strokeOf({ kind, hollow, color }: Segment, points: number): Stroke | undefined {
   switch (kind) {
     case 'point':
       return undefined;
     case 'stretch':
+      if (points < SHORT) return { color, width: hollow ? 2 : 6, alpha: hollow ? 1 : 0.45 };
       return hollow ? { color, width: 2, dash: 'dash' } : { color, width: 6, alpha: 0.45 };
     case 'vague':
-      return { color, width: hollow ? 2 : 6, alpha: hollow ? 0.7 : 0.35, dash: 'sysDot' };
+      return {
+        color,
+        width: hollow ? 2 : 6,
+        alpha: hollow ? 0.7 : 0.35,
+        ...(points < SHORT ? {} : { dash: 'sysDot' as const }),
+      };
     case 'run':
       return { color, width: 1.5, ...(hollow ? { dash: 'dash' } : {}) };
     case 'open':
@@ -68,10 +77,10 @@ const marker = (segment: Segment, ground: string): Xml =>
       )
     : el('c:marker', {}, val('c:symbol', 'none'));
 
-function series(segment: Segment, n: number, sheet: Sheet, { lang, palette }: TimesSpec): Xml {
+function series(segment: Segment, n: number, sheet: Sheet, { lang, palette, domain, width }: TimesSpec): Xml {
   const single = segment.kind === 'point';
   const days = (single ? [segment.from] : [segment.from, segment.to]).map(serialDay);
-  const stroke = strokeOf(segment);
+  const stroke = strokeOf(segment, (Math.abs(segment.to - segment.from) / (domain[1] - domain[0])) * width);
   // An open one may run backwards: its later end is where its words stand.
   const later = (days[1] ?? -Infinity) >= (days[0] ?? 0) ? days.length - 1 : 0;
   const at = segment.labelBefore ? days.length - 1 - later : later;
