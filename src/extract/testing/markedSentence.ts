@@ -1,5 +1,6 @@
 // Sentences with their mentions marked by hand in, sentences as the mention stage gives them out: for tests of later stages.
 import type { DateMention, OrganizationMention, PersonMention, QuantityMention, ReadSentence } from '../types.ts';
+import { isAlliance } from '../ko/organizations/suffixes.ts';
 import { edtfSpan, type OrganizationKind } from '../../model/index.ts';
 
 const MARK = /\[([^\]|]+)(?:\|([^\]]*))?\]|\{([^}|]+)\|([^}]*)\}|<([^>|]+)\|([^>]*)>|#([^#|]+)\|([^#]*)#/gu;
@@ -8,7 +9,6 @@ const KINDS: readonly [RegExp, OrganizationKind][] = [
   [/펀드$/u, 'fund'],
   [/(?:대|대학교|대학|KAIST)$/u, 'university'],
   [/(?:연구소|연구원|랩)$/u, 'research-institute'],
-  [/(?:연합|동맹|협의체|원팀|얼라이언스)$/u, 'consortium'],
   [/(?:센터|본부|실|팀|단)$/u, 'department'],
   [/그룹$/u, 'group'],
   [/(?:부|청|시|도)$/u, 'public-body'],
@@ -33,7 +33,9 @@ export function markedSentence(marked: string, index = 0, start = 0): Omit<ReadS
     const span = { start: start + text.length, end: start + text.length + words.length, text: words, rule: 'test' };
     text += words;
     if (org) {
-      const organizationKind = KINDS.find(([shape]) => shape.test(name ?? org))?.[1] ?? 'company';
+      const organizationKind = isAlliance(name ?? org)
+        ? 'consortium'
+        : (KINDS.find(([shape]) => shape.test(name ?? org))?.[1] ?? 'company');
       organizations.push({ ...span, kind: 'organization', name: name || org, organizationKind });
     } else if (date) {
       const after = /^[가-힣]*/u.exec(marked.slice(at))?.[0] ?? '';

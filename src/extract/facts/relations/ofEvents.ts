@@ -1,9 +1,10 @@
 // Events in, the relations that they make between their participants out: an investment ties investor and company.
 import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
+import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 
 export const FUND_NAME = /(?:펀드|기금|투자조합|조합)$/u;
-const BODY_NAME = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|원팀|협회|연맹|네트워크)$/u;
+const isBody = (name: string): boolean => isAlliance(name) || /(?:협회|연맹|네트워크)$/u.test(name);
 /** Units of somebody: what founded them is above them. */
 const UNIT_NAME =
   /(?:연구소|연구원|랩|센터|조직|팀|실|본부|사업부|부서|추진단|사업단|TF|태스크포스|법인|지사|지점|사무소|대학|학교|아카데미|자회사|캠퍼스|스튜디오)$/u;
@@ -85,10 +86,10 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         tie(
           'membership',
           founders,
-          founded.filter((n) => BODY_NAME.test(n) || kinds.get(n)?.organizationKind === 'consortium'),
+          founded.filter((n) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium'),
         );
         const units = founded.filter(
-          (n) => (kinds.has(n) || !PLAIN_SITE.test(n)) && UNIT_NAME.test(n) && !FUND_NAME.test(n) && !BODY_NAME.test(n),
+          (n) => (kinds.has(n) || !PLAIN_SITE.test(n)) && UNIT_NAME.test(n) && !FUND_NAME.test(n) && !isBody(n),
         );
         tie('affiliation', units, named('host').length ? named('host') : founders);
         break;

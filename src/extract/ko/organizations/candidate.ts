@@ -16,6 +16,6 @@ export interface Candidate {
   parent?: { text: string; entry?: CatalogOrganization };
   /** Of a unit: its own words without the parent and without places: `['AI랩']`. */
   core?: string[];
-  /** Of a unit: the places that qualify it: `['보스턴']`. */
+  /** Of a unit: the places that qualify it: `['하노이']`. */
   places?: string[];
 }

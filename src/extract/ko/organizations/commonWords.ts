@@ -62,7 +62,7 @@ const FOREIGN = new Set(
 
 const HANGUL_ONLY = /^[가-힣]+$/;
 
-/** Whether a Hangul word looks like a transcribed foreign name: `프루에하우프`, `마키나락스`; not `데이터`, not `서울`. */
+/** Whether a Hangul word looks like a transcribed foreign name: `벨링하우젠`, `테크노바트`; not `데이터`, not `서울`. */
 export function isTranscribed(word: string): boolean {
   if (word.length < 2 || word.length > 9 || !HANGUL_ONLY.test(word) || EVERYDAY_LOANS.has(word)) return false;
   let strong = 0;
@@ -85,7 +85,7 @@ export function isCommon(word: string): boolean {
 }
 const isCommonPart = (part: string) => GENERIC.has(part) || MODIFIERS.has(part) || EVERYDAY_LOANS.has(part);
 
-/** Countries and cities that qualify a unit: `보스턴 법인`, `토론토 가람전자 AI랩`. */
+/** Countries and cities that qualify a unit: `하노이 법인`, `시드니 가람전자 AI랩`. */
 const COUNTRIES = list(`
   미국 중국 일본 영국 독일 프랑스 이탈리아 스페인 네덜란드 벨기에 러시아 캐나다 호주 인도 베트남 태국 대만 이스라엘 스위스 스웨덴 노르웨이 핀란드 덴마크 폴란드 헝가리 체코 오스트리아 아일랜드
   싱가포르

@@ -94,6 +94,8 @@ export class Directory {
       // 가람 AI연구원 of the catalogue takes its short form AI연구원 like any unit.
       if (entry && readSuffix(entry.ko)) this.setCores(entity, [compact(entry.ko)]);
     }
+    // 스타트업 가람랩: the text's own word for it.
+    if (!entity.entry && candidate.rule.endsWith('apposition')) entity.kind = candidate.kind;
     count(entity, name);
     this.ofCandidate.set(candidate, [entity]);
   }
@@ -150,7 +152,7 @@ export class Directory {
         entity.cores!.some((full) => cores.some((core) => full === core || (core.length >= 3 && full.endsWith(core))))
       )
         return true;
-      // 생명과학 보스턴 법인 and 보스턴 법인: the same place sets both apart.
+      // 생명과학 하노이 법인 and 하노이 법인: the same place sets both apart.
       return unit.places!.length > 0;
     });
     const name = clean(unit.name);

@@ -27,7 +27,7 @@ export function readAbbreviation(text: string, { end, kind }: Candidate): Abbrev
   return { alias, start, end: end + match[0].length - 1 };
 }
 
-/** A Hangul name of the same kind: `보스턴 법인(이노베이션센터)`; the group in `가람전자(나래그룹)` is another. */
+/** A Hangul name of the same kind: `하노이 법인(이노베이션센터)`; the group in `가람전자(나래그룹)` is another. */
 function isNamed(alias: string, kind: Candidate['kind']): boolean {
   const suffix = readSuffix(alias);
   if (!suffix || suffix.at < 2 || suffix.strength === 'weak') return false;

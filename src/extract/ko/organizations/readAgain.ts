@@ -17,7 +17,7 @@ export interface Again extends Taken {
   kinds?: readonly OrganizationKind[];
 }
 
-/** Names that only this document gives, wherever else they stand: `가람웍스가`, `KGRI와`, `사이언스파크를`; `이 회사는`. */
+/** Names that only this document gives, wherever else they stand: `가람웍스가`, `KGRI와`, `나래파크를`; `이 회사는`. */
 export function readAgain(
   text: string,
   words: readonly Word[],

@@ -79,7 +79,7 @@ export function readLeft(
       }
       break;
     }
-    // 미겔 크루스 토론토 AI랩장: who heads a unit is no part of its name.
+    // 미겔 크루스 시드니 AI랩장: who heads a unit is no part of its name.
     if (headed && isForeignPerson(readNameBefore(text, words[index]!.start)?.name)) break;
     if (CASED.test(before.text)) {
       const owner = before.text.endsWith('의') && known.get(before.end - 1);

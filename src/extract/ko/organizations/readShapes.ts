@@ -6,7 +6,7 @@ import { isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
 import { FIELD, isProperStem, LATIN, readHead, type Head } from './readHead.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
-import { UNIT_KINDS } from './suffixes.ts';
+import { isAlliance, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const RESEARCH = /연구|기술|혁신|이노베이션|개발|R&D|AI|랩|과학|테크/;
@@ -22,7 +22,7 @@ const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
 
 /**
  * Names by shape, given the names already found (by where they end). `가람전자`, `나래랩스`, `한빛연구소`; units with what
- * qualifies them: `가람화학 생명과학본부`, `토론토 가람전자 AI랩`, `AI 전담조직`.
+ * qualifies them: `가람화학 생명과학본부`, `시드니 가람전자 AI랩`, `AI 전담조직`.
  */
 export function readShapes(text: string, words: readonly Word[], known: ReadonlyMap<number, Candidate>): Candidate[] {
   const found: Candidate[] = [];
@@ -101,11 +101,7 @@ function readShape(
     )
       return unit;
     if (/법인|지사|캠퍼스/.test(head.suffix) && left.places.length) return unit;
-    if (
-      head.kind === 'consortium' &&
-      left.modifiers.length &&
-      /원팀|얼라이언스|컨소시엄|협의체|연합체/.test(head.suffix)
-    )
+    if (head.kind === 'consortium' && left.modifiers.length && isAlliance(head.suffix) && head.suffix !== '협의회')
       return unit;
     if (head.suffix === '센터' && left.places.length && (left.modifiers.length || head.stem)) return unit;
     return undefined;

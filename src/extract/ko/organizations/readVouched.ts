@@ -1,6 +1,7 @@
 // The sentences of a document with the names found in them in; names of no shape out, which only what they do gives away.
 import { readCopula, readParticle } from '../particles.ts';
 import { isKoreanName } from '../people/names.ts';
+import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,7 +15,7 @@ import {
   PLACES,
 } from './commonWords.ts';
 import { APPOSED, DEAL, REPORT, TITLED } from './sense.ts';
-import { readSuffix } from './suffixes.ts';
+import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** Points that make a name; what only companies do or have gives two or more. */
@@ -172,5 +173,9 @@ export function readVouched(
   return found;
 }
 
-const kindOf = (name: string) =>
-  /^[가-힣]{2,3}[시군구]$/.test(name) ? 'public-body' : (readSuffix(name)?.kind ?? 'company');
+const kindOf = (name: string): OrganizationKind => {
+  if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
+  const kind = readSuffix(name)?.kind;
+  // What acts like a company is one: 가람랩 is nobody's laboratory.
+  return kind && !UNIT_KINDS.has(kind) ? kind : 'company';
+};

@@ -56,6 +56,20 @@ export const organizationRules: readonly RuleDoc[] = [
     '독일 본사를 찾고 미국 정부와 협약을, 영국 소비자와 계약을 맺었다.',
   ),
   rule(
+    'organization/vouched',
+    [
+      '[달보드레]는 물류센터를 지었다고 밝혔다.',
+      '나래전자는 [달보드레] 지분을 샀다. 달보드레는 크다.',
+      '한예솔 [달보드레] 대표가 왔다.',
+    ],
+    '정부는 대책을 발표했다고 밝혔다. 공장 지분과 소비자 대표가 화제다.',
+  ),
+  rule(
+    'organization/city',
+    ['[전주시]는 공장을 유치했다.', '[충남도]와 손잡았다.'],
+    '전주시 완산구와 강원도 산골을 지났다.',
+  ),
+  rule(
     'organization/latin',
     ['[Zorani.ai]를 썼다.', '[Miru Ventures]가 투자했다.'],
     'AI와 R&D, OLED와 e-book을 말했다.',
@@ -108,6 +122,16 @@ export const personRules: readonly RuleDoc[] = [
     'person/post-is-name',
     ['대표인 [한예솔]은 떠났다.', 'CEO인 [안드레아스 벨러]를 만났다.'],
     '대표인 만큼 책임이 크다.',
+  ),
+  rule(
+    'person/appointed',
+    ['나래전자 대표는 [한예솔]이 맡는다.', '나래전자는 CEO에 [안드레아스 벨러]를 영입했다.'],
+    '나래전자 대표는 사업을 맡는다.',
+  ),
+  rule(
+    'person/in-bracket',
+    ['나래전자(대표 [한예솔])가 왔다.', '가람바이오로직스(회장 [이가람])는 크다.'],
+    '나래전자(대표 상품)는 크다.',
   ),
   rule(
     'person/surname-post',

@@ -5,10 +5,16 @@ export interface Suffix {
   kind: OrganizationKind;
   /**
    * `sure`: a word ending so is a name unless its stem is an everyday word; `weak`: also an everyday ending (`에너지`), so
-   * the sentence must say more; `unit`: a part of an organization, which needs words before it (`보스턴 법인`, `AI추진단`).
+   * the sentence must say more; `unit`: a part of an organization, which needs words before it (`하노이 법인`, `로봇추진단`).
    */
   strength: 'sure' | 'weak' | 'unit';
 }
+
+/** What alliances of several are called: their members join them. */
+const ALLIANCES = '협의체 연합체 얼라이언스 컨소시엄 원팀 협의회';
+/** Whether a name ends so: `AI 원팀`, `한빛 얼라이언스`. */
+export const isAlliance = (name: string): boolean => ALLIANCE.test(name);
+const ALLIANCE = new RegExp(`(?:${ALLIANCES.replaceAll(' ', '|')}|연합|동맹)$`, 'u');
 
 const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[] = [
   ['group', 'sure', '그룹'],
@@ -54,7 +60,7 @@ const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[
     'sure',
     '재단 협회 학회 연합회 중앙회 상공회의소 협동조합 진흥회 노동조합 연맹 총연합회 향우회 교류재단',
   ],
-  ['consortium', 'unit', '협의체 연합체 얼라이언스 컨소시엄 원팀 협의회'],
+  ['consortium', 'unit', ALLIANCES],
   ['hospital', 'sure', '병원 의료원 암센터 클리닉 의료재단'],
 ];
 

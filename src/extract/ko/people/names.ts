@@ -33,7 +33,7 @@ export function isKoreanName(word: string): boolean {
 
 export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.length === 2 && DOUBLE.test(word));
 
-/** Whether the words can be one transcribed foreign name: `요하네스 프루에하우프`, `젠슨 황`. */
+/** Whether the words can be one transcribed foreign name: `안드레아스 벨러`, `미겔 황`. */
 export function isForeignName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;

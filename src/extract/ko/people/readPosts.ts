@@ -226,7 +226,7 @@ function readPost(
     if (!FORMER.test(word) && cutParticle(word).particle) break;
     at = left - word.length;
   }
-  // CEO인 요하나 프루
+  // CEO인 안나 벨러
   const copula = readCopula(text, end);
   const after = copula?.form === '인' ? readNameAfter(text, copula.end) : undefined;
   if (!after) return [];
