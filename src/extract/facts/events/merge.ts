@@ -129,7 +129,12 @@ function unite(a: Told, b: Told): Told {
       (p) =>
         !roles.has(p.role) || ((p.role !== 'investor' || round) && p.role !== 'founder' && isStated(other, p.name)),
     ),
-  ].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i);
+  ].filter(
+    (p, i, all) =>
+      all.findIndex((q) => q.name === p.name) === i &&
+      // `가람전자 전담팀` gives way to the name that the next sentence has for it
+      !(p.role === 'founded' && isKindOnly(a, b, p.name) && all.some((q) => q.role === 'founded' && q !== p)),
+  );
   const date = first.trace.find((t) => t.slot === 'date');
   return {
     sentence: a.sentence,
@@ -154,6 +159,9 @@ function unite(a: Told, b: Told): Told {
     },
   };
 }
+
+const isKindOnly = (a: Told, b: Told, name: string): boolean =>
+  [...a.draft.trace, ...b.draft.trace].some((t) => t.value === name && t.rule === 'kind-of-owner');
 
 const isStated = (draft: DraftEvent, name: string) => draft.trace.some((t) => t.value === name && t.from === 'stated');
 
