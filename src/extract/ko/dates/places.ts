@@ -81,6 +81,16 @@ const BEHIND: Readonly<Record<string, number>> = {
   '/': Ask.numeric | Ask.calendar,
 };
 
+/** `이 달`, `두 해`, `올 시즌`: what goes on behind a word of one letter and a space. */
+const SPACED: ReadonlySet<string> = new Set('년개달해주날분시');
+
+function askOfWord(text: string, at: number, first: number): number {
+  const alone = BY_TWO.get(first) ?? 0;
+  const second = text.charCodeAt(at + 1);
+  if (second === 32 && !SPACED.has(text[at + 2] ?? '')) return alone;
+  return alone | (BY_TWO.get(key(first, second)) ?? 0);
+}
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
@@ -127,7 +137,7 @@ export function visitPlaces(text: string, read: (at: number, ask: number) => num
     const code = text.charCodeAt(i);
     if (code >= 0xac00) {
       if (BEGINS[code] === 1 && !(i > 0 && isHangul(text.charCodeAt(i - 1)))) {
-        const ask = (BY_TWO.get(key(code, text.charCodeAt(i + 1))) ?? 0) | (BY_TWO.get(code) ?? 0);
+        const ask = askOfWord(text, i, code);
         const end = ask && read(i, ask);
         if (end) {
           i = end;

@@ -105,9 +105,8 @@ const readBareYear: Reader = (text, at) => {
 /** The longest of the readings asked for at one place; on a tie the earlier one. */
 function readAt(text: string, at: number, ask: number): DateParts | undefined {
   let best: DateParts | undefined;
-  for (let i = 0; i < READERS.length; i++) {
-    if (!(ask & (1 << i))) continue;
-    const parts = READERS[i]!(text, at);
+  for (let left = ask; left; left &= left - 1) {
+    const parts = READERS[31 - Math.clz32(left & -left)]!(text, at);
     if (parts && (!best || parts.end > best.end)) best = parts;
   }
   return best;
