@@ -7,9 +7,6 @@ import { linesOf, readCorpus } from './bench/corpus.ts';
 import { measure, nlpReader, readByFilter, readByPass } from './bench/extraction.ts';
 import { weighExtractor } from './bench/extractorBundle.ts';
 import { measureMemory } from './bench/memory.ts';
-import { printTimelines } from './bench/timeline/index.ts';
-import { printDeck } from './bench/deck.ts';
-import { networkLines } from './bench/network/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const print = (cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
@@ -58,12 +55,3 @@ if (existsSync(join(root, 'dist/index.html'))) {
   for (const { page, files, kilobytes } of pageWeights(join(root, 'dist')))
     print([page, files, `${number(kilobytes)} kB`]);
 } else console.log('No dist/: run `npm run build` first to see the weight of the pages.');
-
-console.log();
-await printTimelines(print);
-
-console.log();
-await printDeck(join(root, 'data/dataset.json'), print);
-
-console.log();
-for (const cells of await networkLines()) print(cells);

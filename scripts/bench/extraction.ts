@@ -20,9 +20,7 @@ export const readByFilter: Reader = (line, number) => JSON.stringify(answerLine(
 /** nlp.js's own reader of numbers and dates, which has no Korean rules; undefined where the package is not installed. */
 export async function nlpReader(): Promise<Reader | undefined> {
   try {
-    const { BuiltinDefault } = (await import('@nlpjs/builtin-default')) as {
-      BuiltinDefault: new () => { extract(input: { text: string; locale: string }): { edges: unknown[] } };
-    };
+    const { BuiltinDefault } = await import('@nlpjs/builtin-default');
     const reader = new BuiltinDefault();
     return (line) => {
       // Its release prints every number that it finds.

@@ -1,7 +1,6 @@
 // A corpus and a number of documents in; the most memory that the bulk filter's process held while it read them, out.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { toLine, type Corpus } from './corpus.ts';
 
 /** Runs in the child before the command: says at the end what the system counted. */

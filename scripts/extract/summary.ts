@@ -38,9 +38,6 @@ export function toSummary({ dataset, extractions, failed, doubts, out }: Found):
     `  ${label.padEnd(14)}${String(count).padStart(5)}${kinds ? `  ${kinds}` : ''}`;
   const unsure = [
     ...doubts,
-    ...documents
-      .filter((d) => d.published === null)
-      .map((d) => `${d.id}: no dateline: relative dates stay open (give \`published\`)`),
     ...extractions.flatMap(({ input, issues }) =>
       issues.map(({ code, message }) => `${input.id}: ${code}: ${message}`),
     ),

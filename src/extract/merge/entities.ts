@@ -1,7 +1,6 @@
 // The mentions of all documents in; tables of organizations and people, and who a name means, out.
 import type { Evidence, Organization, OrganizationKind, Person } from '../../model/index.ts';
 import { organizations as catalog } from '../../catalog/organizations/index.ts';
-import { isAlliance } from '../ko/organizations/suffixes.ts';
 import type { Extraction } from '../extraction.ts';
 import type { EntityMention, OrganizationMention, PersonMention } from '../types.ts';
 import { toEvidence, uniteEvidence } from './evidence.ts';
@@ -16,11 +15,11 @@ const KINDS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:연구소|연구원|랩|Lab)$/u, 'research-institute'],
   [/(?:대학교|대|대학원)$/u, 'university'],
   [/(?:병원|의료원)$/u, 'hospital'],
-  [/협회$/u, 'consortium'],
+  [/(?:연합체|협의체|컨소시엄|동맹|얼라이언스|원팀|협회)$/u, 'consortium'],
   [/(?:팀|실|본부|센터|조직|부문|추진단|사업부|대학|학교|아카데미)$/u, 'department'],
 ];
 export const kindOfName = (name: string): OrganizationKind =>
-  isAlliance(name) ? 'consortium' : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'company');
+  KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'company';
 
 /** Words that stand for an organization and are no name of it. */
 const ANAPHOR =
