@@ -3,7 +3,7 @@ import { shownRows, toGraph } from './graph.ts';
 import { nameOf, type Indexed, type Language, type Theme } from '../../model/index.ts';
 import { emptyScene, EMPTY_HEIGHT } from '../emptyScene.ts';
 import { palette as paletteOf } from '../palette.ts';
-import { cutText } from '../textWidth.ts';
+import { cutText, wrapText } from '../textWidth.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
 import type { ChartContext, Drawing, Scene, SceneNode } from '../types.ts';
 import { drawEdge } from './drawEdge.ts';
@@ -16,8 +16,13 @@ import { kindLabel, type NetworkRow } from './rows.ts';
 import { nodeStyle } from './styles.ts';
 import { isolatedCount } from './words.ts';
 
+const NOTE_LINE = 17;
+/** On phones the note may take two lines: room for both is kept, so that the plot stays as high when a word is added. */
+const noteLines = (width: number) => (width < 640 ? 2 : 1);
+
+/** Pixels under the plot: legend and note. */
 export const footerOf = (rows: readonly NetworkRow[], { lang, width, options }: Omit<ChartContext, 'height'>) =>
-  14 + LEGEND_LINE * (1 + legendLines(shownRows(rows, options), lang, width));
+  14 + LEGEND_LINE * (1 + legendLines(shownRows(rows, options), lang, width)) + NOTE_LINE * (noteLines(width) - 1);
 
 /** Where nodes may stand. */
 export const frameOf = (rows: readonly NetworkRow[], context: ChartContext): Frame => ({
@@ -188,13 +193,22 @@ export function drawFooter(
 ): SceneNode[] {
   const { lang, theme, width, height, options } = context;
   const note = noteOf(layout, isolatedCount(rows, indexed), indexed, context);
+  const wrapped = wrapText(note, width, 12);
+  const most = noteLines(width);
+  const lines = wrapped.slice(0, most);
+  if (wrapped.length > most) lines[most - 1] = cutText(wrapped.slice(most - 1).join(' '), width, 12);
   return [
     drawLegend(shownRows(rows, options), lang, theme, height - footerOf(rows, context) + 14, width),
-    {
+    ...lines.map((text, i): SceneNode => ({
       tag: 'text',
-      attrs: { x: 0, y: height - 6, 'font-size': 12, fill: paletteOf(theme).muted },
-      text: cutText(note, width, 12),
-    },
+      attrs: {
+        x: 0,
+        y: height - 6 - NOTE_LINE * (noteLines(width) - 1 - i),
+        'font-size': 12,
+        fill: paletteOf(theme).muted,
+      },
+      text,
+    })),
   ];
 }
 
