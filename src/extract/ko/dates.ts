@@ -67,7 +67,9 @@ const areDays = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d
 /** What was named last is what `같은 달` and `이듬해` count from. */
 function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
   if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
-  const sure = edtf.replaceAll('~', '');
+  // `XXXX-XX-16` fixes nothing.
+  if (edtf.startsWith('X')) return;
+  const sure = edtf.includes('~') ? edtf.replaceAll('~', '') : edtf;
   const last = sure.slice(sure.indexOf('/') + 1);
   if (areDays(edtf)) anchors.lastDay = edtf;
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);

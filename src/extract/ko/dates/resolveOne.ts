@@ -13,6 +13,9 @@ const AFTER =
 
 /** The particle or word right behind a date, without the space before it; '' where nothing is. */
 export function readAfter(text: string, end: number): string {
+  const next = text.charCodeAt(end);
+  // Behind most marks no particle stands.
+  if (!(next >= 0xac00 || next === 32 || next === 40)) return '';
   AFTER.lastIndex = end;
   return AFTER.exec(text)?.[1]?.trim() ?? '';
 }
