@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MADE_UP_FIGURE } from './score/testing/madeUpFigure.ts';
 
 const root = resolve(import.meta.dirname, '..');
 let folder = '';
@@ -26,16 +27,7 @@ function run(...args: string[]) {
   );
   return { status, stdout, stderr };
 }
-const FIGURE = {
-  metric: 'headcount',
-  value: 300,
-  unit: 'person',
-  bound: 'about',
-  status: 'actual',
-  subject: '가람연구소',
-  date: '2022-03-04',
-  quote: '직원 300여명',
-};
+const FIGURE = { ...MADE_UP_FIGURE, quote: '직원 300여명' };
 
 describe('npm run score', { timeout: 60_000 }, () => {
   it('scores articles, results and datasets, and shows each miss with what the rules saw', () => {

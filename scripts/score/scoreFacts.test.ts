@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf, nameKey, spanOfEdtf, type Fact, type Raw } from './facts.ts';
 import { addRecords } from './readSystem.ts';
+import { MADE_UP_FIGURE } from './testing/madeUpFigure.ts';
 import { scoreFacts, type FactSet, type Level } from './scoreFacts.ts';
 
-const FIGURE = {
-  metric: 'headcount',
-  value: 300,
-  unit: 'person',
-  bound: 'about',
-  status: 'actual',
-  subject: '가람연구소',
-  date: '2022-03-04',
-};
+const FIGURE = MADE_UP_FIGURE;
 const EVENT = {
   type: 'agreement',
   date: '2022-03-03',

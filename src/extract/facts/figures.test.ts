@@ -120,6 +120,37 @@ const NONE: readonly string[] = [
   '이 가게는 1만2000원짜리 점심을 판다.',
 ];
 
+describe('what a number is about, and when', () => {
+  it.each([
+    ['가람전자는 지난해 공장 3곳을 세웠으며 올해 안에 매장을 50곳으로 늘린다.', '50 곳 target'],
+    ['가람전자는 매장을 50곳으로 늘리고 매출을 15% 높일 계획이다.', '50 곳 target'],
+    ['가람전자는 직원을 140명에서 200명으로 늘릴 계획이다.', '140 person actual'],
+    ['가람전자가 수원에 병원을 짓는다. 총사업비 3200억원은 가람전자가 부담한다.', '320000000000 KRW planned'],
+    ['가람전자 매출은 전년 동기보다 4배를 웃돈다.', '4 x actual'],
+  ])('reads the status of %s', (text, said) => {
+    const figures = readFigures(readArticle({ id: 'd', text, published: '2022-03-15' }));
+    expect(figures.map((f) => `${f.value} ${f.unit} ${f.status}`)).toContain(said);
+  });
+
+  it.each([
+    ['가람전자는 로봇 27대를 운용하고 있으며 연말까지 5대를 더 들여온다.', 27, '2022-06-15'],
+    ['가람전자의 1분기 매출은 1120억원이다. 지난해 같은 기간보다 12% 늘었다.', 12, '2022-33'],
+    ['가람전자는 2019년과 2021년에 솔내바이오에 각각 40억원, 60억원을 투자했다.', 6_000_000_000, '2021'],
+  ])('dates %s', (text, value, edtf) => {
+    const figures = readFigures(readArticle({ id: 'd', text, published: '2022-06-15' }));
+    expect(figures.find((f) => f.value === value)?.edtf).toBe(edtf);
+  });
+
+  it.each([
+    ['가람전자는 이달에 뽑은 직원에게 1인당 50만원의 장려금을 준다.', 500_000],
+    ['가람전자 주가는 전날보다 2.3% 오른 채 거래를 마쳤다.', 2.3],
+    ['가람조선은 2만톤급 선박을 만든다.', 20_000],
+  ])('makes no figure of %s', (text, value) => {
+    const figures = readFigures(readArticle({ id: 'd', text, published: '2022-06-15' }));
+    expect(figures.map((f) => f.value)).not.toContain(value);
+  });
+});
+
 describe('reading figures', () => {
   it.each(FOUND.map(([text, ...figures]) => [text, figures] as const))('reads %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
