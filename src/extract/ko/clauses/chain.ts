@@ -1,23 +1,25 @@
 // A verb and the words behind it in, its predicate out: with the auxiliaries and bound nouns that finish its meaning.
 import type { Clause, Ending } from '../../types.ts';
-import { AHEAD, CONSIDERED, RUMOUR, toEnding } from './boundNouns.ts';
+import {
+  AFTER_NOUN,
+  AHEAD,
+  CONSIDERED,
+  DECIDED,
+  DECIDED_NOUN,
+  DECIDED_VERB,
+  FORECAST,
+  HEARSAY,
+  INTENT_NOUN,
+  PLANNED_NOUN,
+  RUMOUR,
+  WHILE_NOUN,
+  toEnding,
+} from './boundNouns.ts';
 import type { FormEnding } from './conjugate.ts';
 import type { Predicate, Unreal } from './predicate.ts';
 import type { VerbForm } from './readVerb.ts';
 import type { Token } from './tokens.ts';
 import { HAPPENING, LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from './verbs.ts';
-
-const PLANNED_NOUN = /^(예정|계획|방침|것|전망|예상|듯|셈|생각|채비|태세|참)(.*)$/u;
-const INTENT_NOUN = /^(계획|방침|구상|전략|복안|목표|의지|포부|뜻|각오|청사진|생각|방안|취지)(.*)$/u;
-const AFTER_NOUN = /^(?:뒤|후|이후|직후|다음|끝)(?:에|에는|로|로는|부터|에도|에야)?$/u;
-const WHILE_NOUN = /^(?:가운데|한편|동시에|반면|데|데다|등|채|만큼|터라|터에|상황에서|상태에서|상태로)$/u;
-const HEARSAY = new Set(
-  '알려지 나타나 전해지 확인 조사 집계 분석 파악 보이 보인 전망 예상 기대 관측 추정 드러나 평가'.split(' '),
-);
-const FORECAST = new Set('보이 전망 예상 기대 관측 추정'.split(' '));
-const DECIDED = new Set('하 결정 합의 확정 약속 결의 협의 의결 계획 뜻 마음먹 정하 나서'.split(' '));
-const DECIDED_NOUN = /^(?:뜻|의견|합의|방침|가닥|마음|계획)[을를이도]?$/u;
-const DECIDED_VERB = new Set('모으 맺 체결 정하 이루 잡 하 세우 같이 굳히'.split(' '));
 
 const TO_ENDING: Readonly<Record<FormEnding, Ending>> = {
   final: 'final', connective: 'connective', adnominal: 'adnominal', quoted: 'quoted', nominal: 'nominal',
@@ -196,7 +198,10 @@ class Chain {
       return this.close(1, toEnding(word.slice(1)));
     }
     const after = this.tokens[this.last + 2]?.verb;
-    if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma)) return this.take(2, after);
+    if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma)) {
+      if (this.form.time === 'past') this.modality ??= 'occurred';
+      return this.take(2, after);
+    }
     if (
       /^(?:적|바|일|사실)[이은도가]?$/u.test(word) &&
       (after?.lemma === '없' || (after?.lemma === '있' && word[0] !== '사'))

@@ -32,7 +32,9 @@ export function readByNext(token: Token, behindIt: Token): void {
   }
   if (!FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
   const { word } = token;
-  if (word.length < 2 || NOT_VERBS.has(word) || POSTPOSITIONS.has(word) || token.read.nounParts) return;
+  // 보고 있다 is no report
+  if (word.length < 2 || (NOT_VERBS.has(word) && word !== '보고') || POSTPOSITIONS.has(word) || token.read.nounParts)
+    return;
   for (const [behind, end, ending, time] of RULES) {
     if (!behind.test(next)) continue;
     const fits = typeof end === 'string' ? readSyllable(word.at(-1))?.final === end : end.test(word);
