@@ -13,7 +13,7 @@ const STAGES: readonly [RegExp, string][] = [
 ];
 const SUBJECT = /^(?:[가-힣]+\s){0,2}?([가-힣]+(?:\s(?:시기|시점|예정일|목표))?)(?:은|는|이|가)\s/u;
 /** Behind a topic that is something else, a deed that is planned: `새 공장은 … 2024년 상반기 완공 예정이다`. */
-const PLANNED = /(착공|준공|완공|개소|개관|출시)(?:될|할)?\s(?:예정|목표|계획)(?:이다|이며|이고|으로|다)/u;
+const PLANNED = /(착공|준공|완공|개소|개관|출시)(?:될|할|이|을)?\s(?:예정|목표|계획)(?:이다|이며|이고|으로|다)/u;
 /** Put off, called off, denied: no date of the deed. */
 const OFF = /(?:취소|연기|무산|보류|미뤄|미뤘|불발|늦춰|아니다|않)/u;
 const FAR = 3;
