@@ -41,9 +41,6 @@ export const construction: EventType = {
     '항만',
     '변전소',
     '충전소',
-    '시설',
-    '주차장',
-    '경기장',
   ],
   roles: { agent: 'owner', with: 'owner' },
 };

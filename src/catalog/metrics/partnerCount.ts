@@ -7,7 +7,7 @@ export const partnerCount: Metric = {
   label: { ko: '협력사 수', en: 'Partners' },
   units: ['organization'],
   cues: ['과 협약', '과 업무협약', '과 손잡', '과 협력', '과 제휴', '과 계약'],
-  nouns: ['협력사', '파트너', '협력업체', '협력 업체', '제휴사', '협약기관'],
+  nouns: ['협력사', '협력 기업', '협력 기관', '파트너', '협력업체', '협력 업체', '제휴사', '협약기관'],
   blockers: [],
 };
 

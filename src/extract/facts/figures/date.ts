@@ -103,7 +103,7 @@ function periodBefore({ article, sentence, quantity }: FigureContext): string | 
 }
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 /** What a company earns in a period. */
-const RESULT = /매출|영업이익|순이익|이익|적자|수출|수주|판매/u;
+const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
@@ -149,6 +149,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =
     CHANGES.has(metric) || (metric === 'count' && RESULT.test(`${context.noun.before}${context.lead}`));
-  const period = isOfPeriod && isActual ? periodBefore(context) : undefined;
+  const isAgainst = metric !== 'share' || AGAINST.test(sentence.text);
+  const period = isOfPeriod && isActual && isAgainst ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

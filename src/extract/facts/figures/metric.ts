@@ -77,6 +77,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   const { noun, rest } = context;
   if (metric.id === 'share' && POLLED.test(context.lead)) return true;
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
+  // `320명을 고용할 계획`: who is to be hired is not there yet.
+  if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용/u.test(rest) && context.saidAhead) return true;
   if (metric.id === 'headcount' && noun.particle === '과' && MET.test(rest)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;

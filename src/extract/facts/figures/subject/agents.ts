@@ -53,7 +53,7 @@ export const rightBefore: SubjectRule = (context) => {
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
 export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const text = sentence.text.replace(OPENERS, '');
-  const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가)(?=[ ,])/u.exec(text)?.[1];
+  const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
   if (GENERIC.test(word) || COMMON_END.test(word) || stemsIn(word).size) return undefined;
   if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
