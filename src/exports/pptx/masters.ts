@@ -1,13 +1,12 @@
-// Nothing but a language in; the slide master, its two layouts and the notes master out.
+// Nothing but a language in; the slide master and its two layouts out.
 import type { Language } from '../../model/index.ts';
 import type { Part } from './openPackage.ts';
 import { cNvPr, xfrm } from './shapes.ts';
 import { fonts, languageTag } from './text.ts';
-import { themePart } from './theme.ts';
-import { emu, SLIDE, type Box } from './units.ts';
+import { SLIDE, type Box } from './units.ts';
 import { el, part, SLIDE_NS, val, type Xml } from './xml.ts';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument';
+export const TYPE = 'application/vnd.openxmlformats-officedocument';
 export const MARGIN = 40;
 const ROOM = SLIDE.width - MARGIN * 2;
 
@@ -45,7 +44,7 @@ export const tree = (...shapes: Xml[]): Xml =>
     ...shapes,
   );
 
-const level = (n: number, size: number, color: string, bold: boolean): Xml =>
+export const level = (n: number, size: number, color: string, bold: boolean): Xml =>
   el(
     `a:lvl${n}pPr`,
     {
@@ -64,7 +63,7 @@ const level = (n: number, size: number, color: string, bold: boolean): Xml =>
     el('a:defRPr', { sz: size * 100, b: bold, kern: 0 }, el('a:solidFill', {}, val('a:schemeClr', color)), fonts()),
   );
 
-interface Place {
+export interface Place {
   name: string;
   ph: { type?: string; idx?: number; sz?: string };
   box?: Box;
@@ -73,7 +72,7 @@ interface Place {
   anchor?: 't' | 'ctr' | 'b';
 }
 
-function place({ name, ph, box, words, look, anchor }: Place, id: number, lang: Language): Xml {
+export function place({ name, ph, box, words, look, anchor }: Place, id: number, lang: Language): Xml {
   return el(
     'p:sp',
     {},
@@ -95,7 +94,7 @@ function place({ name, ph, box, words, look, anchor }: Place, id: number, lang: 
   );
 }
 
-const WORDS = {
+export const WORDS = {
   ko: {
     title: '제목',
     subtitle: '부제',
@@ -116,8 +115,8 @@ const WORDS = {
   },
 } as const;
 
-const background = el('p:bg', {}, el('p:bgRef', { idx: 1001 }, val('a:schemeClr', 'bg1')));
-const MAP = {
+export const background = el('p:bg', {}, el('p:bgRef', { idx: 1001 }, val('a:schemeClr', 'bg1')));
+export const MAP = {
   bg1: 'lt1',
   tx1: 'dk1',
   bg2: 'lt2',
@@ -128,7 +127,7 @@ const MAP = {
 };
 const inherit = el('p:clrMapOvr', {}, el('a:masterClrMapping'));
 
-/** `ppt/slideMasters`, `ppt/slideLayouts` (1: cover, 2: chart), `ppt/notesMasters` and the notes' theme. */
+/** `ppt/slideMasters` and `ppt/slideLayouts` (1: cover, 2: chart). */
 export function masterParts(lang: Language): Part[] {
   const said = WORDS[lang];
   const title: Place = { name: said.title, ph: { type: 'title' }, box: PLACES.title, words: said.title };
@@ -226,59 +225,5 @@ export function masterParts(lang: Language): Part[] {
       look: { size: 12, color: 'tx2' },
     },
   ]);
-  return [master, cover, chart, ...notesMaster(lang)];
-}
-
-/** A page of notes: portrait, 7.5 × 10 inches. */
-export const NOTES = { width: 540, height: 720 } as const;
-
-function notesMaster(lang: Language): Part[] {
-  const said = WORDS[lang];
-  const image = el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      cNvPr({ id: 2, name: said.chart, descr: said.chart }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true, noRot: true, noChangeAspect: true })),
-      el('p:nvPr', {}, el('p:ph', { type: 'sldImg', idx: 2 })),
-    ),
-    el(
-      'p:spPr',
-      {},
-      xfrm({ x: 54, y: 54, width: 432, height: 243 }),
-      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-      el('a:noFill'),
-      el('a:ln', { w: emu(1) }, el('a:solidFill', {}, val('a:prstClr', 'black'))),
-    ),
-  );
-  const notes = place(
-    {
-      name: said.notes,
-      ph: { type: 'body', sz: 'quarter', idx: 3 },
-      box: { x: 54, y: 315, width: 432, height: 351 },
-      words: said.notes,
-    },
-    3,
-    lang,
-  );
-  return [
-    {
-      path: 'ppt/notesMasters/notesMaster1.xml',
-      type: `${TYPE}.presentationml.notesMaster+xml`,
-      content: part(
-        el(
-          'p:notesMaster',
-          SLIDE_NS,
-          el('p:cSld', {}, background, tree(image, notes)),
-          el('p:clrMap', MAP),
-          el('p:notesStyle', {}, ...[1, 2].map((n) => level(n, 12, 'tx1', false))),
-        ),
-      ),
-      refers: [{ kind: 'theme', target: 'ppt/theme/theme2.xml' }],
-    },
-    // Notes are printed: dark on white, whatever the slides are.
-    { path: 'ppt/theme/theme2.xml', type: `${TYPE}.theme+xml`, content: themePart('light', 'Yeonpyo notes') },
-  ];
+  return [master, cover, chart];
 }

@@ -1,12 +1,11 @@
 // Slides with their notes and charts in; every part of the deck, in order, out.
 import type { Language, Theme } from '../../model/index.ts';
-import { masterParts, NOTES } from './masters.ts';
+import { masterParts, TYPE } from './masters.ts';
+import { NOTES, notesMaster } from './notesMaster.ts';
 import { toPackage, type Part, type Reference } from './openPackage.ts';
 import { themePart } from './theme.ts';
 import { emu, SLIDE } from './units.ts';
 import { el, NS, part, SLIDE_NS, text, type Xml } from './xml.ts';
-
-const TYPE = 'application/vnd.openxmlformats-officedocument';
 
 /** A native chart: its part, and the workbook that it is edited in. */
 export interface ChartPart {
@@ -156,6 +155,7 @@ export function toPresentation(deck: DeckParts): Uint8Array<ArrayBuffer> {
     [
       presentation(deck.slides.length),
       ...masterParts(deck.lang),
+      ...notesMaster(deck.lang),
       { path: 'ppt/theme/theme1.xml', type: `${TYPE}.theme+xml`, content: themePart(deck.theme) },
       ...slideParts(deck.slides),
       properties('presProps', el('p:presentationPr', SLIDE_NS)),
