@@ -69,10 +69,9 @@ export function parseSentence(sentence: Unparsed): Parse {
     if (date) clause?.dates.push(date);
     else clause?.quantities.push(quantities[i - dates.length]!);
   }
-  addArguments(clauses, { tokens, predicates, phrases, owner, places });
-  addHeads(clauses, predicates, phrases);
-  shareDates(clauses, predicates, phrases, owner);
   const parse = { tokens, predicates, phrases, clauses, owner, places };
+  addArguments(clauses, parse);
+  addHeads(clauses, parse);
   (clauses as { [PARSE]?: Parse })[PARSE] = parse;
   return parse;
 }
@@ -156,7 +155,7 @@ function addArguments(clauses: readonly Clause[], { phrases, owner, places }: Om
     clauses[owner[phrase.index]!]?.arguments.push({ mention, case: kase, particle, list: lists[phrase.index]! });
 }
 
-function addHeads(clauses: readonly Clause[], predicates: readonly Predicate[], phrases: readonly Phrase[]): void {
+function addHeads(clauses: readonly Clause[], { predicates, phrases, owner }: Omit<Parse, 'clauses'>): void {
   let next = 0;
   for (let i = 0; i < clauses.length; i++) {
     const p = predicates[i]!;
@@ -166,21 +165,13 @@ function addHeads(clauses: readonly Clause[], predicates: readonly Predicate[], 
     if (!phrase) return;
     const { start, end, head } = phrase;
     clauses[i]!.head = head ? { start, end, mention: head } : { start, end };
+    const main = owner[phrase.index]!;
+    if (phrase.particle.startsWith('에서') && clauses[main] && !predicates[main]!.stative)
+      shareDates(clauses[i]!, clauses[main]);
   }
 }
 
 // `16일 열린 총회에서 밝혔다`: what is done at an occasion is done on its day
-function shareDates(
-  clauses: readonly Clause[],
-  predicates: readonly Predicate[],
-  phrases: readonly Phrase[],
-  owner: readonly number[],
-): void {
-  for (let i = 0; i < clauses.length; i++) {
-    const { head, dates, ending, lemma } = clauses[i]!;
-    if (ending !== 'adnominal' || !head || !dates.length || !HAPPENING.has(lemma!)) continue;
-    const phrase = phrases.find((p) => p.start === head.start);
-    const main = phrase?.particle.startsWith('에서') ? clauses[owner[phrase.index]!] : undefined;
-    if (main && !main.dates.length && !predicates[owner[phrase!.index]!]!.stative) main.dates.push(...dates);
-  }
+function shareDates(occasion: Clause, main: Clause): void {
+  if (occasion.dates.length && !main.dates.length && HAPPENING.has(occasion.lemma!)) main.dates.push(...occasion.dates);
 }

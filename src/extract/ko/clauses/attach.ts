@@ -46,6 +46,8 @@ class Attacher {
   private readonly nextPredicate: number[];
   private readonly nextSubject: number[];
   private readonly nextObject: number[];
+  /** For each word the phrase that it stands in, else the next. */
+  private readonly phraseOf: number[];
   /** For each predicate the first from it on that stands in no modifier; itself where there is none. */
   private readonly main: number[];
   private readonly embedded: boolean[];
@@ -63,6 +65,7 @@ class Attacher {
     this.nextPredicate = new Array<number>(count).fill(-1);
     this.nextSubject = new Array<number>(count).fill(-1);
     this.nextObject = new Array<number>(count).fill(-1);
+    this.phraseOf = new Array<number>(count).fill(-1);
     this.taken = new Array<number>(phrases.length).fill(-1);
     this.owned = new Array<boolean>(predicates.length).fill(false);
     this.embedded = predicates.map((_, i) => this.isEmbedded(i));
@@ -72,6 +75,7 @@ class Attacher {
       if (!this.embedded[i]) main = i;
       if (main >= 0) this.main[i] = main;
     }
+    fillBefore(this.phraseOf, phrases.length, (i) => phrases[i]!.last + 1);
     fillBefore(this.nextPredicate, predicates.length, (i) => predicates[i]!.first);
     fillBefore(this.nextSubject, phrases.length, (i) => (isSubject(cases[i]!) ? phrases[i]!.first : -1));
     fillBefore(this.nextObject, phrases.length, (i) =>
@@ -84,14 +88,14 @@ class Attacher {
     // Subjects first, left to right: what they belong to decides for the dates before them
     for (let i = 0; i < phrases.length; i++)
       if (isSubject(cases[i]!)) {
-        const index = this.choose(cases[i]!, phrases[i]!.last, phrases[i]);
+        const index = this.choose(cases[i]!, phrases[i]!.first, phrases[i]!.last, phrases[i]);
         taken[i] = index;
         if (index >= 0) this.owned[index] = true;
       }
     for (let i = 0; i < phrases.length; i++)
-      if (!isSubject(cases[i]!)) taken[i] = this.choose(cases[i]!, phrases[i]!.last, phrases[i]);
-    const found = others.map(({ last, date }) =>
-      this.choose(date && /[은는]$/u.test(date.after) ? 'topic' : 'bare', last, undefined, date),
+      if (!isSubject(cases[i]!)) taken[i] = this.choose(cases[i]!, phrases[i]!.first, phrases[i]!.last, phrases[i]);
+    const found = others.map(({ token, last, date }) =>
+      this.choose(date && /[은는]$/u.test(date.after) ? 'topic' : 'bare', token, last, undefined, date),
     );
     return { phrases: taken, others: found };
   }
@@ -110,21 +114,19 @@ class Attacher {
     return found >= 0 && this.phrases[found]!.last < to;
   }
 
-  // The subject or topic whose particle stands right before `at`, an offset into the document; -1 where there is none
-  private endingAt(at: number): number {
-    for (let i = 0; i < this.phrases.length && this.phrases[i]!.end < at; i++)
-      if (isSubject(this.cases[i]!) && this.tokens[this.phrases[i]!.last + 1]?.mention?.start === at) return i;
-    return -1;
+  // The subject or topic that ends right before the word; -1 where there is none
+  private endingAt(token: number): number {
+    const index = this.phraseOf[token - 1] ?? -1;
+    return index >= 0 && this.phrases[index]!.last === token - 1 && isSubject(this.cases[index]!) ? index : -1;
   }
 
   // Whether the phrase of or behind the word is a place or an object
   private isOfVerb(token: number): boolean {
-    const index = this.phrases.findIndex((p) => p.last >= token);
-    const kase = this.cases[index];
+    const kase = this.cases[this.phraseOf[token] ?? -1];
     return kase === 'at' || kase === 'object';
   }
 
-  private choose(kase: Case, last: number, phrase?: Phrase, date?: DateMention): number {
+  private choose(kase: Case, token: number, last: number, phrase?: Phrase, date?: DateMention): number {
     const { predicates } = this;
     const first = this.nextPredicate[last] ?? -1;
     if (first < 0) return -1;
@@ -135,7 +137,7 @@ class Attacher {
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
-      if (date ? this.takesDate(date, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
+      if (date ? this.takesDate(date, token, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
     }
     return Math.min(end, first + FURTHEST);
   }
@@ -176,11 +178,11 @@ class Attacher {
     return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
   }
 
-  private takesDate(date: DateMention, last: number, p: Predicate, q: number): boolean {
+  private takesDate(date: DateMention, first: number, last: number, p: Predicate, q: number): boolean {
     // `나래식품은 27일 연구원 12명으로 구성된 팀을 발족했다`: a day right behind who acts says when that is done, unless the
     // place or the object of the nearer verb follows it (`8일 판교에 문을 연`)
     if (last + 1 < p.first && date.text.endsWith('일') && !HAPPENING.has(p.lemma)) {
-      const before = this.endingAt(date.start);
+      const before = this.endingAt(first);
       if (before >= 0 && this.taken[before] !== q && !this.isOfVerb(last)) return false;
     }
     const follower = this.nextSubject[last] ?? -1;
