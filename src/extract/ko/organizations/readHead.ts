@@ -1,5 +1,5 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
-import { isCommon, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { isCommon, MODIFIERS, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readSuffixAt, type Suffix } from './suffixes.ts';
 import { HEADED } from './sense.ts';
@@ -45,7 +45,10 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
 }
 
 /** A stem that can be somebody's own name: `가람` in 가람전자, not `차세대`. */
-export function isProperStem(stem: string): boolean {
+export function isProperStem(stem: string, suffix = ''): boolean {
+  // 미래자산운용: an ending of three letters or more makes a name of what else says a field.
+  if (/^(?:자산운용|인베스트먼트|저축은행|자산신탁|벤처투자)$/.test(suffix) && stem.length > 1 && MODIFIERS.has(stem))
+    return true;
   // 한국국제교류재단: a name of everyday words that begins with the country's.
   if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
   if (!stem || isCommon(stem) || FIELD.test(stem)) return false;

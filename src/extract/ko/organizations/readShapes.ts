@@ -55,7 +55,7 @@ function readShape(
   const above = words[head.word - 1];
   const isUnder =
     word.gap === ' ' && head.stem.length >= 4 && above !== undefined && /^(?:산하|부설)$/.test(above.text);
-  const proper = isUnder || isProperStem(head.stem);
+  const proper = isUnder || isProperStem(head.stem, head.suffix);
   const describes =
     readCopula(text, head.end) !== undefined ||
     /^로[서 ]?/.test(text.slice(head.end, head.end + 2)) ||

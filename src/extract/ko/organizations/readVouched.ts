@@ -22,7 +22,7 @@ import type { Word } from './words.ts';
 const ENOUGH = 3;
 const STAGE =
   /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량)$/;
-const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|층|생|수|주|기|지|도|론|안|책|전|선|식|상)$/;
+const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|층|생|수|주|기|지|(?<!철)도|론|안|책|전|선|식|상)$/;
 /** Sentences have them as subjects, and they are nobody's name. */
 const EVERYBODY = new Set(
   (
@@ -74,6 +74,7 @@ function nameableOf({ sense }: Word): Nameable | null {
 
 /** The longest particle that leaves two letters. */
 function cut(text: string): Nameable {
+  if (text.endsWith('철도')) return { noun: text, particle: '' };
   for (let length = Math.min(3, text.length - 2); length > 0; length--) {
     const at = text.length - length;
     if (readParticle(text, at) || readCopula(text, at)) return { noun: text.slice(0, at), particle: text.slice(at) };

@@ -21,7 +21,7 @@ const NOT_NAMES = new Set(
 /** 사장은, 이사도: a post and its particle. */
 const POST_AND_PARTICLE =
   /^(?:사장|이사|고문|원장|전무|상무|소장|총장|국장|과장|부장|차장|실장|단장|장관|차관|감사|변호|의장|행장|시장|군수)[은이도의보]$/;
-const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|별)$/;
+const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|(?<![은한샛])별)$/;
 
 /** Whether a word is a full Korean name: surname and two given syllables, or a double surname. */
 export function isKoreanName(word: string): boolean {

@@ -83,6 +83,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
   for (let count = Math.min(3, words.length); count >= 2; count--) {
     const run = words.slice(0, count).reverse();
     if (
+      run.includes('전') ||
       run.slice(0, -1).some((word) => CASED.test(word)) ||
       NO_END.test(run.at(-1)!) ||
       !isForeignName(run) ||

@@ -43,7 +43,7 @@ export function readPosts(
   offset: number,
   mentions: readonly OrganizationMention[],
 ): Found[] {
-  let found: Found[] = [];
+  const found: Found[] = [];
   const titled = (flagsOf(words) & TITLED) !== 0;
   if (!titled && !mentions.some(({ end }) => text[end - offset] === '장')) return found;
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
@@ -84,10 +84,11 @@ export function readPosts(
     else if (appoints) found.push(...readAppointed(text, words, index, { title, end }, byEnd));
   }
   // 하늘대 의대 교수: what is in an organization's name is nobody's.
-  // Who is appointed has the new post, not the one held until then.
-  const appointed = new Set(found.filter(({ rule }) => rule === 'appointed').map(({ start }) => start));
-  if (appointed.size) found = found.filter(({ rule, start }) => rule === 'appointed' || !appointed.has(start));
-  return organizations.length ? found.filter((person) => !touches(person, organizations)) : found;
+  // 창업자인 한예솔 대표: two posts give one person once, with whose post it is where one says so.
+  const byStart = new Map<number, Found>();
+  for (const person of found) if (!byStart.get(person.start)?.organization) byStart.set(person.start, person);
+  const once = byStart.size < found.length ? [...byStart.values()] : found;
+  return organizations.length ? once.filter((person) => !touches(person, organizations)) : once;
 }
 
 /** 가람레코드 미겔 크루스: a foreign name without the organization that it seems to go on from. */
@@ -130,9 +131,9 @@ function readAppointed(
     const word = words[at]!;
     if (/[.,]/.test(word.gap)) break;
     const { noun, particle: behind } = cutParticle(word.text);
-    // 한가람 부사장을: the name before the post that it has until then.
+    // 한가람 부사장을: the post beside the name is theirs for now.
     const named = word.sense.title && readNameBefore(text, word.start);
-    if (named) return [{ ...named, ...post() }];
+    if (named) return [];
     if (!/^[이가을를]$/.test(behind)) continue;
     const nameEnd = word.start + noun.length;
     if (isKoreanName(noun)) return [person(word.start, noun)];
@@ -223,7 +224,7 @@ function readPost(
       if (owner.length) return owner;
       return [{ start: left - word.length, end: left, name: word, title, rule: 'part-of-name', surname: true }];
     }
-    if (!FORMER.test(word) && cutParticle(word).particle) break;
+    if (!FORMER.test(word) && !word.endsWith('철도') && cutParticle(word).particle) break;
     at = left - word.length;
   }
   // CEO인 안나 벨러
