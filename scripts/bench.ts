@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { printTimelines } from './bench/timeline/index.ts';
+import { printDeck } from './bench/deck.ts';
+import { networkLines } from './bench/network/index.ts';
 import { pageWeights } from './bench/bundles.ts';
 import { linesOf, readCorpus } from './bench/corpus.ts';
 import { measure, nlpReader, readByFilter, readByPass } from './bench/extraction.ts';
@@ -55,3 +58,12 @@ if (existsSync(join(root, 'dist/index.html'))) {
   for (const { page, files, kilobytes } of pageWeights(join(root, 'dist')))
     print([page, files, `${number(kilobytes)} kB`]);
 } else console.log('No dist/: run `npm run build` first to see the weight of the pages.');
+
+console.log();
+await printTimelines(print);
+
+console.log();
+await printDeck(join(root, 'data/dataset.json'), print);
+
+console.log();
+for (const cells of await networkLines()) print(cells);
