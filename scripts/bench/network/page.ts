@@ -15,6 +15,8 @@ export interface Drawn {
 
 export interface Noted {
   frames: number[];
+  /** Those in which the picture changed, or had just changed: a still picture costs nobody anything. */
+  busy: number[];
   views: number;
   hovered: number;
 }
@@ -44,14 +46,19 @@ async function draw(which: Which, height: number): Promise<{ milliseconds: numbe
 async function note(): Promise<void> {
   noting = true;
   const [views, hovered] = [new Set<string>(), new Set<string>()];
-  noted = { frames: [], views: 0, hovered: 0 };
+  noted = { frames: [], busy: [], views: 0, hovered: 0 };
   let last = await nextFrame();
+  let [seen, changed] = ['', false];
   while (noting) {
     const now = await nextFrame();
+    const [view, over] = [drawn.view(), drawn.hovered()];
+    const changes = `${view} ${over}` !== seen;
     noted.frames.push(now - last);
+    if (changes || changed) noted.busy.push(now - last);
     last = now;
-    views.add(drawn.view());
-    hovered.add(drawn.hovered());
+    [seen, changed] = [`${view} ${over}`, changes];
+    views.add(view);
+    hovered.add(over);
     noted.views = views.size;
     noted.hovered = hovered.size;
   }
