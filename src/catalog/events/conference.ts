@@ -38,6 +38,9 @@ export const conference: EventType = {
     '상담회',
     '컨벤션',
     '공청회',
+    '페어',
+    '모터쇼',
+    '게임쇼',
   ],
   roles: { agent: 'operator', with: 'operator' },
 };

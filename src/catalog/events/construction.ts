@@ -41,6 +41,9 @@ export const construction: EventType = {
     '항만',
     '변전소',
     '충전소',
+    '시설',
+    '주차장',
+    '경기장',
   ],
   roles: { agent: 'owner', with: 'owner' },
 };
