@@ -6,6 +6,9 @@ import type { Told } from './merge.ts';
 import { contractOf, dateOf } from './dates.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
 
+/** What a contract only promises. */
+const AHEAD = new Set(['founding', 'construction', 'program', 'release', 'conference']);
+
 /** An event in the making: roles are added as they are found, each with how it was found. */
 export class EventDraft {
   readonly participants: { name: string; role: string }[] = [];
@@ -25,7 +28,9 @@ export class EventDraft {
     readonly told: readonly Told[] = [],
   ) {
     const contract = contractOf(scene, match.clause);
-    this.modality = contract === undefined ? match.modality : (scene.clauses[contract]?.modality ?? match.modality);
+    const signed = contract === undefined ? undefined : scene.clauses[contract]?.modality;
+    // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
+    this.modality = signed === undefined ? match.modality : AHEAD.has(match.type.id) ? 'planned' : signed;
   }
 
   add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {

@@ -117,7 +117,13 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
   );
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
-const JOINING = /^(?:참여|합류|오르|앉)$/u;
+const JOINING = /^(?:참여|합류|오르|앉|서명|조인|들어가|착수|나서|돌입|취항)$/u;
+
+/** Ceremonies and works: what stands before the noun is what they are held or done for. */
+const OF_SOMETHING = /(?:식|총회)$/u;
+
+/** What is told as a condition, and is planned all the same where its day is told: `내년 1월 공장을 완공하면 … 늘어난다`. */
+const DATED_CONDITION = /^(?:완공|준공|개장|개관|개원|개교|출범)$/u;
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
 const TOPICAL = /^(?:맡|주도|이끌|참여|합류)$/u;
@@ -127,7 +133,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   const clause = scene.clauses[index];
   const predicate = scene.parse.predicates[index];
   if (!clause || !predicate || clause.negated) return [];
-  if (clause.unreal && clause.unreal !== 'forecast') return [];
+  const dated =
+    clause.unreal === 'condition' && DATED_CONDITION.test(predicate.lemma) && scene.datesOf(index).length > 0;
+  if (clause.unreal && clause.unreal !== 'forecast' && !dated) return [];
   let types = typesFor(predicate.lemma);
   const carrying = CARRYING.has(predicate.lemma);
   if (!types.length && !carrying) return [];
@@ -188,21 +196,25 @@ function readCue(
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
     if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
-    for (const { nouns, verbs } of type.phrases ?? []) {
-      if (!verbs.includes(lemma)) continue;
-      const phrase = heads.find((p) => {
-        // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
-        if (type.id === 'appointment' && scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
-        const word = countedKind(scene.textOf(p));
-        return endsWithOne(word, nouns) && (nouns.includes(word) || !endsWithOne(word, type.blockers));
-      });
-      if (phrase) {
-        const word = countedKind(scene.textOf(phrase));
-        // 개소식을 열었다: what stands before the ceremony is what it is held for
-        const ceremony = /(?:식|총회)$/u.test(word);
-        return found(`${word}+${lemma}`, { object: ceremony ? beforeNoun(phrase, word) : phrase });
-      }
+  }
+  for (const { nouns, verbs } of type.phrases ?? []) {
+    if (!verbs.includes(lemma)) continue;
+    const phrase = (blocked ? [object] : heads).find((p) => {
+      // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
+      if (type.id === 'appointment' && scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
+      const word = countedKind(scene.textOf(p));
+      if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
+      // `가람건설이 … 시작했다`: a name that ends so is no such thing
+      return !scene.entitiesIn(p).some((e) => e.end === p.end && e.text.endsWith(word));
+    });
+    if (phrase) {
+      const word = countedKind(scene.textOf(phrase));
+      // 개소식을 열었다, 공장 건설에 들어간다: what stands before the noun is what it is held or done for
+      const ofSomething = OF_SOMETHING.test(word) || type.id === 'construction';
+      return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(phrase, word) : phrase });
     }
+  }
+  if (!blocked) {
     if (
       type.weak?.includes(lemma) &&
       (!type.objects ||

@@ -74,14 +74,15 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
 const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
   scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);
 
-const CONTRACT = /(?:계약|협약|협정|양해각서|MOU|합의서|약정|안건|안)$/u;
+const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안)$/u;
 
 /** The clause that signs what this one says: `[나래소재를 인수하는] 계약을 맺었다` is dated by the signing. */
 export function contractOf(scene: Scene, index: number): number | undefined {
   const clause = scene.clauses[index];
   const head = scene.headOf(index);
-  if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head || head.case !== 'object')
-    return undefined;
+  if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head) return undefined;
+  const signed = head.case === 'at' && /^(?:서명|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
+  if (head.case !== 'object' && !signed) return undefined;
   return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
 }
 

@@ -104,7 +104,10 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'agreement':
         {
           const told = event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
-          const parties = named('party');
+          // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
+          const parties = named('party').filter(
+            (name) => !event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'delivered'),
+          );
           const [first, ...others] = parties;
           const isWith = (name: string) =>
             event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
