@@ -15,6 +15,7 @@ import {
   type State,
 } from '../model/index.ts';
 import { vocabulary } from '../catalog/index.ts';
+import { BY, toggled, withoutFields } from './crossFilter.ts';
 import { fetchJson, type Fetched } from './browser/fetchJson.ts';
 import { hasRoomBeside, prefersDark, systemLanguage } from './browser/system.ts';
 import { findProblems } from './findProblems.ts';
@@ -95,10 +96,25 @@ export class AppState {
     this.address({ view, options, selected: null });
 
   filter(changes: Partial<Filter>, how: 'push' | 'replace' = 'push') {
-    this.go(changes, how);
+    this.go({ ...changes, options: this.#optionsBy(null) }, how);
+  }
+  /** Filters from a chart, which goes on showing what it leaves out; the same changes again take the filter off. */
+  filterFrom(chart: string, changes: Partial<Filter>) {
+    const next = toggled(this.state, changes);
+    this.go({ ...next, options: this.#optionsBy(next === changes ? chart : null) });
+  }
+  #optionsBy(chart: string | null): State['options'] {
+    const { [BY]: _by, ...options } = this.state.options;
+    return chart ? { ...options, [BY]: chart } : options;
+  }
+  /** What the filter leaves without these fields of it. */
+  filteredBut(fields: readonly (keyof Filter)[]): Indexed {
+    if (!fields.length) return this.filtered;
+    const filter = withoutFields(this.state, fields);
+    return isEmptyFilter(filter) ? this.indexed : indexDataset(narrowEntities(filterDataset(this.indexed, filter)));
   }
   clearFilter() {
-    this.go({ ...EMPTY_FILTER });
+    this.filter({ ...EMPTY_FILTER });
   }
   /** Changes options of the view; an empty value takes one away. */
   setOptions(changes: Record<string, string | null>, how: 'push' | 'replace' = 'push') {

@@ -1,6 +1,6 @@
 // What a chart is: rows and words from a dataset, a picture as plain data, and what surrounds both.
 import type { Component } from 'svelte';
-import type { Indexed, Label, Language, Theme } from '../model/index.ts';
+import type { Filter, Indexed, Label, Language, Theme } from '../model/index.ts';
 
 /** One SVG element as plain data: what layouts make, the app shows and the exports write. */
 export interface SceneNode {
@@ -76,6 +76,10 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   rows(indexed: Indexed): Row[];
   columns(indexed: Indexed): Column<Row>[];
   words(rows: Row[], indexed: Indexed, lang: Language): ChartWords;
+  /** Fields of the filter that are the chart's own axis: what they leave out stays in the picture, what they keep is lit. */
+  ownFilter?: readonly (keyof Filter)[];
+  /** What a mark with these records narrows the other charts to; null where it stands for nothing that a filter knows. */
+  filterOf?(records: readonly string[], indexed: Indexed): Partial<Filter> | null;
   /** Loads the drawing with its libraries in a chunk of its own. */
   load(): Promise<Drawing<Row>>;
   /** Loads the form that can be zoomed, dragged and focused; left out: the scene with its marks is all there is. */
@@ -95,6 +99,12 @@ export interface PictureProps {
   onopen(records: string[]): void;
   /** The chart's options after the reader changed one: all of them, to be put into the address. */
   onoptions(options: Record<string, string>): void;
+  /** Narrows what is shown beside this chart; left out: there is nothing to narrow. */
+  onfilter?(changes: Partial<Filter>): void;
+  /** The filter that is on; left out: none can be. */
+  filter?: Filter;
+  /** Ids of the records that the filter keeps, where the rows hold more because its fields are the chart's own; null: all. */
+  lit?: ReadonlySet<string> | null;
   /** Pixels; left out: what suits the width. */
   height?: number;
 }

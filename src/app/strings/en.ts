@@ -113,7 +113,9 @@ export const en = {
     noPublisher: 'Publisher not named',
     noDate: 'no date',
     repost: (of: string) => `a repost of ${of}`,
-    onlyThis: (name: string) => `Show only ${name}`,
+    narrow: 'Show only',
+    narrowTo: (kind: string, what: string) => `Show only: ${kind} ${what}`,
+    narrowKinds: { organization: 'organization', period: 'period', type: 'event type', document: 'article' },
     more: (c: number) => `${plain.format(c)} more`,
   },
   filter: {
@@ -147,6 +149,7 @@ export const en = {
   },
   chart: {
     table: 'Table',
+    narrowHint: 'F or Shift + click on a mark narrows the other charts to it',
     picture: 'Chart',
     take: 'Take away',
     takeLabel: (name: string) => `Take away: ${name}`,

@@ -112,7 +112,9 @@ export const ko: Strings = {
     noPublisher: '매체 미상',
     noDate: '날짜 미상',
     repost: (of) => `${of} 기사를 옮긴 글`,
-    onlyThis: (name) => `${name} 관련 내용만 보기`,
+    narrow: '이것만 보기',
+    narrowTo: (kind, what) => `${kind} ${what}만 보기`,
+    narrowKinds: { organization: '기관', period: '기간', type: '사건 유형', document: '기사' },
     more: (c) => `${n(c)}개 더`,
   },
   filter: {
@@ -145,6 +147,7 @@ export const ko: Strings = {
   },
   chart: {
     table: '표',
+    narrowHint: '표시에서 F 또는 Shift+누르기: 다른 차트를 그 범위로 좁힘',
     picture: '그림',
     take: '가져가기',
     takeLabel: (name) => `가져가기: ${name}`,

@@ -1,5 +1,6 @@
 // The chart of facilities: areas to scale with what the articles compare them with, buildings as units.
 import { figureColumns } from '../figureRow.ts';
+import { bySubjects } from '../narrowing.ts';
 import type { Chart } from '../types.ts';
 import { rows, type FacilityRow } from './rows.ts';
 import { words } from './words.ts';
@@ -10,5 +11,6 @@ export const facility: Chart<FacilityRow> = {
   rows,
   columns: (indexed) => figureColumns<FacilityRow>(indexed),
   words,
+  filterOf: bySubjects,
   load: async () => (await import('./drawing.ts')).drawing,
 };

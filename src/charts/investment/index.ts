@@ -1,6 +1,7 @@
 // The chart of money: by the date announced, with plan periods, and comparable only by the articles' own conversions.
 import { nameOf } from '../../model/index.ts';
 import { figureColumns } from '../figureRow.ts';
+import { bySubjects } from '../narrowing.ts';
 import type { Chart } from '../types.ts';
 import { rows, type InvestmentRow } from './rows.ts';
 import { words } from './words.ts';
@@ -25,5 +26,6 @@ export const investment: Chart<InvestmentRow> = {
     ...figureColumns<InvestmentRow>(indexed),
   ],
   words,
+  filterOf: bySubjects,
   load: async () => (await import('./drawing.ts')).drawing,
 };

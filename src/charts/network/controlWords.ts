@@ -11,6 +11,7 @@ type Word =
   | 'wider'
   | 'whole'
   | 'evidence'
+  | 'onlyThis'
   | 'all'
   | 'keys'
   | 'marks'
@@ -36,6 +37,7 @@ export const controlWords: Record<Language, Record<Word, string>> = {
     wider: '축소',
     whole: '원래대로',
     evidence: '근거 보기',
+    onlyThis: '이 기관만',
     all: '전체 관계망',
     keys: '점을 누르면 이웃만, 다시 누르면 근거',
     marks: '화살표로 점과 선 사이를 옮기고, Enter로 이웃을, 다시 Enter로 근거를 엽니다.',
@@ -60,6 +62,7 @@ export const controlWords: Record<Language, Record<Word, string>> = {
     wider: 'Zoom out',
     whole: 'Reset',
     evidence: 'Evidence',
+    onlyThis: 'Filter by it',
     all: 'Whole network',
     keys: 'Press a node for its neighbours, again for the evidence',
     marks: 'Arrow keys go from node to node and line to line; Enter shows neighbours, Enter again the evidence.',

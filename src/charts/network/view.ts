@@ -69,6 +69,18 @@ export function nearTo(layout: NetworkLayout, records: readonly string[]): Reado
   return new Set([...records, ...joined.flatMap((e) => [e.source, e.target])]);
 }
 
+/** What joins the records that a filter keeps: those relations, and both their ends. */
+export function keptBy(
+  layout: NetworkLayout,
+  lit: ReadonlySet<string>,
+): { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } {
+  const edges = layout.edges.filter((e) => e.known && e.row.records.some((id) => lit.has(id)));
+  return {
+    nodes: new Set(edges.flatMap((e) => [e.source, e.target])),
+    edges: new Set(edges.map((e) => e.row.id)),
+  };
+}
+
 /** The places of dragged nodes with one more. */
 export const withPlace = (moved: ReadonlyMap<string, Point>, id: string, place: Point): ReadonlyMap<string, Point> =>
   new Map([...moved, [id, place]]);

@@ -1,5 +1,6 @@
 // The chart of talent: targets from the day announced to the day due, yearly rates as steps, people trained so far.
 import { figureColumns } from '../figureRow.ts';
+import { bySubjects } from '../narrowing.ts';
 import type { Chart } from '../types.ts';
 import { rows, type TalentRow } from './rows.ts';
 import { words } from './words.ts';
@@ -10,5 +11,6 @@ export const talent: Chart<TalentRow> = {
   rows,
   columns: (indexed) => figureColumns<TalentRow>(indexed),
   words,
+  filterOf: bySubjects,
   load: async () => (await import('./drawing.ts')).drawing,
 };

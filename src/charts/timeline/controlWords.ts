@@ -1,7 +1,8 @@
 // The words of the timeline's controls in both languages.
 import type { Language } from '../../model/index.ts';
 
-type Word = 'lanes' | 'byType' | 'byOrganization' | 'closer' | 'wider' | 'whole' | 'keys' | 'marks' | 'story';
+type Word =
+  'lanes' | 'byType' | 'byOrganization' | 'closer' | 'wider' | 'whole' | 'keys' | 'marks' | 'story' | 'onlyThis';
 
 export const controlWords: Record<Language, Record<Word, string> & { count(events: number): string }> = {
   ko: {
@@ -13,6 +14,7 @@ export const controlWords: Record<Language, Record<Word, string> & { count(event
     whole: '전체 기간',
     keys: 'Ctrl+휠·끌기·+ − 0 키로 확대와 이동',
     story: '차례로 읽기',
+    onlyThis: '이 기간만',
     count: (events) => `${events}건`,
     marks: '화살표로 사건 사이를 옮기고 Enter로 근거를 엽니다.',
   },
@@ -25,6 +27,7 @@ export const controlWords: Record<Language, Record<Word, string> & { count(event
     whole: 'Whole period',
     keys: 'Zoom and move: Ctrl + wheel, drag, keys + − 0',
     story: 'Read in order',
+    onlyThis: 'Only this period',
     count: (events) => `${events} ${events === 1 ? 'event' : 'events'}`,
     marks: 'Arrow keys go from event to event, Enter opens the evidence.',
   },

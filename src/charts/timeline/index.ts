@@ -1,4 +1,5 @@
 // The timeline: events in lanes, drawn as long as their dates are vague or lasting.
+import { byPeriod } from '../narrowing.ts';
 import type { Chart } from '../types.ts';
 import { timelineColumns, timelineRows, type TimelineRow } from './rows.ts';
 import { timelineWords } from './words.ts';
@@ -9,6 +10,8 @@ export const timeline: Chart<TimelineRow> = {
   rows: timelineRows,
   columns: timelineColumns,
   words: (rows, _indexed, lang) => timelineWords(rows, lang),
+  ownFilter: ['from', 'to'],
+  filterOf: byPeriod,
   load: async () => (await import('./draw.ts')).drawing,
   interactive: async () => (await import('./Timeline.svelte')).default,
 };
