@@ -82,6 +82,9 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
 const hasDateRightBefore = ({ dates }: ReadSentence, { extent }: QuantityMention): boolean =>
   dates.some((date) => date.edtf !== undefined && date.end <= extent.start && extent.start - date.end < 14);
 
+const CHANGES = new Set(['growth', 'reduction']);
+const YEARLY = /연평균[^,.\d]{0,24}$/u;
+
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
   article: ReadArticle,
@@ -111,6 +114,8 @@ export function readFigure(
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const status = toStatus(metric, context);
   const date = readFigureDate(metric, context, status);
+  // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
+  const rate = quantity.rate ?? (CHANGES.has(metric) && YEARLY.test(context.lead) ? 'per-year' : undefined);
   const qualifier = readQualifier(metric, subject.subject, context);
   const rule = `figure:${metric}`;
   return {
@@ -121,7 +126,7 @@ export function readFigure(
     unit: figureUnit,
     bound: boundOf(sentence, quantity),
     status,
-    ...(quantity.rate && { rate: quantity.rate }),
+    ...(rate && { rate }),
     ...(qualifier && { qualifier }),
     subject: subject.subject,
     edtf: date.edtf,

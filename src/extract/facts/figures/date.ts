@@ -39,6 +39,16 @@ interface Placed {
   edtf: string;
 }
 
+/**
+ * `2019년 창업했으며 임직원이 65명이다`: between a day and what stands at the document's own a verb is told as done, so
+ * the day is that verb's. A copula's own clause is not read, so the clause around the number may be the verb's.
+ */
+function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: FigureContext): boolean {
+  const from = quantity.start;
+  if (end > from || (clause && clause.predicate.end > from)) return false;
+  return sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= from);
+}
+
 /** The dates that place something, lengths of time (`3년간`) among them where the clause looks ahead. */
 const placed = (dates: readonly DateMention[], context: FigureContext, isActual: boolean): Placed[] =>
   dates.flatMap((mention) => {
@@ -49,6 +59,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
+    if (isActual && isOfOtherVerb(mention, context)) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
         ? resolveDuration(mention, { ...(article.published && { published: article.published }), planned: ahead })?.edtf

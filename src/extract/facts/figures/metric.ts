@@ -29,14 +29,25 @@ export function isChange({ noun, quantity }: FigureContext): boolean {
 export function scoreCue({ noun, lead, rest }: FigureContext, { cue, particle, stem }: Cue): number {
   if (cue === '*') return 0.5;
   if (particle) {
-    if (noun.particle !== particle) return 0;
+    // `200억원은 가람은행이 지원했다`: the topic is the object of a verb that has another subject.
+    const isObject = particle === '을' && noun.topic && OTHER_SUBJECT.test(rest);
+    if (noun.particle !== particle && !isObject) return 0;
     const at = rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
   if (noun.after.includes(stem) || noun.before.includes(stem)) return 4;
+  const isSaid = lead.includes(stem);
+  // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
+  if (isSaid && saidBefore(lead).includes(stem)) return 4;
   if (rest.includes(stem)) return 2;
-  return lead.includes(stem) ? 1 : 0;
+  return isSaid ? 1 : 0;
 }
+
+/** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`. */
+const saidBefore = (lead: string): string => AS_SUBJECT.exec(lead)?.[1] ?? '';
+const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:은|는|이|가) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
+
+const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 
 /** `교수 수는 40명`, `조종사는 독일이 250명`: a noun that is said first and counted then. */
 const AS_TOPIC = [' 수', '수', '은 ', '는 '];
@@ -70,7 +81,9 @@ const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만�
 const POLLED = /금리|이자율|이율|환율|세율|지지율|득표율|여론조사|응답|설문|찬성|반대|알코올|시청률/u;
 /** `30명이 참가했다` tells of people taught only where something is taught. */
 const TAUGHT =
-  /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍/u;
+  /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수/u;
+/** `40명이 선발됐다`: those taken into what is taught. */
+const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 
 /** Whether a word that makes the counted phrase something else stands in it, or a cue of another deed is told. */
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
@@ -79,9 +92,14 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용/u.test(rest) && context.saidAhead) return true;
+  // `청년 40명이 과정에 뽑혔다`: who learns is no staff.
+  if (metric.id === 'headcount' && noun.particle === '이' && TAKEN.test(rest) && TAUGHT.test(context.sentence.text))
+    return true;
   if (metric.id === 'headcount' && noun.particle === '과' && MET.test(rest)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
+    // `자본금 800억원은 두 회사가 출자한다`: capital that is paid in is put up by somebody.
+    if (blocker.stem === '자본금' && rest.includes('출자')) continue;
     if (blocker.particle) {
       if (scoreCue(context, blocker) > 0) return true;
     } else if (

@@ -4,9 +4,13 @@ import type { ReadSentence } from '../../types.ts';
 const NAME =
   /[‘'“"「『<《]([^’'”"」』>》]{2,40}?(?:과정|프로그램|학교|아카데미|교육|캠프|스쿨|해커톤|공모전|대회|코스|부트캠프|캠퍼스|챌린지|배움터|학당|클래스))[’'”"」』>》]/gu;
 
-/** The last quoted name that ends like a program's: `‘반도체 설계 과정’`. */
+/** The last quoted name that ends like a program's: `‘반도체 설계 과정’`; else one with the number of its class behind. */
 export const programIn = ({ text }: ReadSentence): string | undefined =>
-  CLOSED.test(text) ? [...text.matchAll(NAME)].at(-1)?.[1] : undefined;
+  (CLOSED.test(text) ? [...text.matchAll(NAME)].at(-1)?.[1] : undefined) ?? CLASS.exec(text)?.[1];
+
+/** `토리 캠프 1기에는`, `가람 아카데미에서는`. */
+const CLASS =
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}]{0,10} ?(?:아카데미|캠프|스쿨|해커톤|부트캠프|학당|챌린지))(?: \d{1,3}기| 올해)?(?:에는|에서는|에선|에|은|는|의|을|를) /u;
 
 const CLOSED = /[’'”"」』>》]/u;
 

@@ -4,6 +4,7 @@ import {
   agent,
   inTopic,
   leader,
+  opener,
   rightBefore,
   running,
   sharedTopic,
@@ -32,6 +33,7 @@ const STOCK: readonly SubjectRule[] = [
   leader,
   running,
   topicWords,
+  opener,
 ];
 const MEMBERS: readonly SubjectRule[] = [
   bracketed,
@@ -44,6 +46,7 @@ const MEMBERS: readonly SubjectRule[] = [
   leader,
   running,
   topicWords,
+  opener,
 ];
 const COUNTED: readonly SubjectRule[] = [
   bracketed,
@@ -59,6 +62,7 @@ const COUNTED: readonly SubjectRule[] = [
   leader,
   running,
   topicWords,
+  opener,
 ];
 const PROGRAM: readonly SubjectRule[] = [
   bracketed,
@@ -71,6 +75,7 @@ const PROGRAM: readonly SubjectRule[] = [
   unknownName,
   running,
   topicWords,
+  opener,
 ];
 const CLAIM: readonly SubjectRule[] = [
   modified,
@@ -87,6 +92,7 @@ const CLAIM: readonly SubjectRule[] = [
   placeAt,
   running,
   topicWords,
+  opener,
 ];
 const DEED: readonly SubjectRule[] = [
   bracketed,
@@ -98,11 +104,12 @@ const DEED: readonly SubjectRule[] = [
   pointed,
   running,
   topicWords,
+  opener,
 ];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, agent, sharedTopic, unknownName, pointed, running, topicWords],
+  'fund-size': [fund, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
   investment: [
     rightBefore,
     intoFund,
@@ -115,17 +122,18 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
     pointed,
     running,
     topicWords,
+  opener,
   ],
-  prize: [program, runningProgram, agent, sharedTopic, unknownName, pointed, running, topicWords],
+  prize: [program, runningProgram, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, agent, sharedTopic, unknownName, pointed, running, topicWords],
+  duration: [program, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
   'affiliate-count': COUNTED,
   'member-count': MEMBERS,
-  'partner-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords],
-  'portfolio-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords],
+  'partner-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
+  'portfolio-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,

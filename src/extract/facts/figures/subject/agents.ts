@@ -1,4 +1,5 @@
 // A figure in its context in; who does it or what it is said of, stated or running on from before, out.
+import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { cutParticle } from '../../../ko/particles.ts';
 import { stemsIn } from '../cues.ts';
 import { listedBefore } from '../listedKind.ts';
@@ -60,6 +61,25 @@ export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const all = article.clean.text;
   const first = all.indexOf(word);
   return first >= 0 && all.indexOf(word, first + word.length) >= 0 ? stated(word, 'unknown-name') : undefined;
+};
+/**
+ * `웹툰 플랫폼 토리툰이`, `2014년 설립된 솔내바이오는`: a word that no reader knew opens the sentence, with what it is or
+ * what it did before it, and can hardly be a common noun.
+ */
+export const opener: SubjectRule = ({ sentence, quantity }) => {
+  if (sentence.organizations.some((o) => o.end <= quantity.start)) return undefined;
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start).replace(OPENERS, '');
+  const words = text.split(' ').slice(0, 6);
+  for (const word of words) {
+    const found = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(은|는|이|가|의)$/u.exec(word);
+    if (found) {
+      const [, name = ''] = found;
+      const isName = !GENERIC_NAME.test(name) && !COMMON_END.test(name) && !isCommon(name) && !stemsIn(name).size;
+      return isName ? stated(name, 'opener') : undefined;
+    }
+    if (/[은는이가을를에]$/u.test(word) && word.length > 3) return undefined;
+  }
+  return undefined;
 };
 const COMMON_END =
   /(?:[들자객율률수액비용품층세점권적량도력성진원인난별간중상하형]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간)$/u;
@@ -127,5 +147,7 @@ const isName = (words: readonly string[]): boolean =>
   !words
     .slice(0, -1)
     .some((word) => cutParticle(word).particle || /[가-힣](?:한|된|할|될|던|는|린|진|난)$/u.test(word));
+const GENERIC_NAME =
+  /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서)$/u;
 const GENERIC =
   /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;
