@@ -1,11 +1,11 @@
 // The pages' build, the development server and the two test projects.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { findChromium, chromiumFlags } from './scripts/chromium.ts';
+import { without } from './scripts/lighter.ts';
 import { serveData } from './scripts/serveData.ts';
 import { serveElement } from './scripts/serveElement.ts';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
@@ -17,16 +17,19 @@ export default defineConfig({
   cacheDir: join(root, 'node_modules/.vite'),
   base: './',
   publicDir: join(root, 'public'),
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), serveData(join(root, 'data')), serveElement()],
+  plugins: [
+    svelte({ configFile: false }),
+    contentSecurityPolicy(),
+    serveData(join(root, 'data')),
+    serveElement(),
+    without('d3-geo', 'd3-scale-chromatic'),
+  ],
   build: {
     outDir: join(root, 'dist'),
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: ['index.html', 'embed.html'].map((page) => join(root, 'src', page)).filter(existsSync),
-    },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [root] } },

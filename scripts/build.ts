@@ -1,9 +1,10 @@
 // Extracts the seeds and builds `dist/`: the two pages, the custom element, and the data that may be published.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { buildElement } from './buildElement.ts';
 import { extractFiles } from './extract/extractFiles.ts';
+import { withoutCues } from './lighter.ts';
 import { versionOf } from './versionOf.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -38,13 +39,23 @@ async function keepVersions(out: string, versions: Map<string, Buffer>): Promise
     await writeFile(join(out, 'data/versions', name), content);
 }
 
+const buildPage = (page: string, outDir: string, plugins: Plugin[] = []) =>
+  build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins,
+    build: { outDir, emptyOutDir: false, rolldownOptions: { input: join(root, 'src', page) } },
+  });
+
 /** Builds everything into `out` from the articles of `inputs`. */
 export async function buildSite(out: string, inputs: string[], data: string): Promise<void> {
   const { summary } = await extractFiles({ inputs, out: data });
   console.log(summary);
   const versions = await publishedVersions(out);
   await rm(out, { recursive: true, force: true });
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: out } });
+  // Each page by itself: what one does not use, it does not carry for the other.
+  await buildPage('index.html', out);
+  await buildPage('embed.html', out, [withoutCues()]);
   await writeFile(join(out, 'yeonpyo-chart.js'), await buildElement());
   await copyData(data, join(out, 'data'));
   await keepVersions(out, versions);

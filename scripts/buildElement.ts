@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { without, withoutCues } from './lighter.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -22,22 +23,6 @@ const importAtOnce = (): Plugin => ({
   },
 });
 
-/**
- * Stands in for a package that Plot imports and our charts have no use for (maps, colour schemes): the names without what is
- * behind them, a tenth of the element's weight.
- */
-const without = (...packages: string[]): Plugin => ({
-  name: 'yeonpyo:without',
-  enforce: 'pre',
-  resolveId: (id) => (packages.includes(id) ? `\0without:${id}` : null),
-  async load(id) {
-    const name = /^\0without:(.+)$/u.exec(id)?.[1];
-    if (!name) return null;
-    const names = Object.keys((await import(name)) as object);
-    return names.map((one) => `export const ${one} = () => undefined;`).join('\n');
-  },
-});
-
 /** Its style is in it, and no chunk is loaded later. It exports nothing, so that it can stand in a classic script too. */
 export async function buildElement(): Promise<string> {
   const { output } = (await build({
@@ -45,7 +30,12 @@ export async function buildElement(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [without('d3-geo', 'd3-scale-chromatic'), svelte({ emitCss: false, configFile: false }), importAtOnce()],
+    plugins: [
+      without('d3-geo', 'd3-scale-chromatic'),
+      withoutCues(),
+      svelte({ emitCss: false, configFile: false }),
+      importAtOnce(),
+    ],
     build: {
       write: false,
       modulePreload: false,
