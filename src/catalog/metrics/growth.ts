@@ -5,7 +5,7 @@ export const growth: Metric = {
   id: 'growth',
   group: 'performance',
   label: { ko: '증가율', en: 'Growth' },
-  units: ['%'],
+  units: ['%', '%p'],
   cues: [
     '늘',
     '증가',

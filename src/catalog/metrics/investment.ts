@@ -11,6 +11,7 @@ export const investment: Metric = {
     '을 투자',
     '을 출자',
     '을 투입',
+    '을 집행',
     '을 들이',
     '을 들여',
     '을 쏟',

@@ -8,7 +8,7 @@ export const prize: Metric = {
   label: { ko: '상금', en: 'Prize' },
   units: currencies,
   cues: ['상금', '포상금', '시상금', '을 시상'],
-  blockers: [],
+  blockers: ['배상금', '보상금'],
 };
 
 /** @public Run by the tests, read by nothing else. */

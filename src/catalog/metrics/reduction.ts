@@ -5,7 +5,7 @@ export const reduction: Metric = {
   id: 'reduction',
   group: 'performance',
   label: { ko: '감소율', en: 'Reduction' },
-  units: ['%'],
+  units: ['%', '%p'],
   cues: [
     '을 줄',
     '을 절감',

@@ -66,6 +66,9 @@ const MARKET = /주가|종가|시초가|거래를 마|장을 마|코스피|코�
 /** `400명 이상이 사망`: what befell people is no figure of an organization. */
 const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|실종|구속|체포|입건|기소|검거|확진|감염|조사를 받)/u;
 
+/** `대표 등 50여명이 참석했다`: who came to hear it. */
+const ATTENDED = /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|자리했|자리를 함께|운집)/u;
+
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }: QuantityMention): string | undefined {
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
@@ -73,6 +76,7 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
     return 'unit-price';
   if (unit === '%' && text[end - start] === '대') return 'class';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
+  if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (CLASS.test(text.slice(end - start, end - start + 3))) return 'class';
   if ((unit === '%' || (kind === 'money' && value < 10_000_000)) && MARKET.test(text)) return 'market';
   return undefined;

@@ -59,12 +59,14 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
 
 /** A verb form that modifies what follows or joins clauses, and adverbs: no noun of the phrase. */
 const VERBAL =
-  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[하리이히키우추되짓뽑맺열내]기로|[가-힣](?:다|라|자)는)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
+  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[가-힣](?:다|라|자)는)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
 const NO_WORD = /^[(.·…\d]/u;
 const ENDS = /[,.]$/u;
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸)(?:[은이을도만로]|으로|에|$)/u;
+/** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
+const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[가-힣]다[.!?"”’]*$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
 const NO_NOUN = /^(?:이다|이었|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
@@ -133,7 +135,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
         // Another number begins another phrase: `4개 영역 10개 과정`.
         if (after.length >= 6 || NO_WORD.test(word)) break;
         const parted = partWord(word);
-        if (!parted.particle && parted.verbalStem) break;
+        if ((!parted.particle && parted.verbalStem) || PREDICATE.test(word)) break;
         // `40% 늘어날 것으로`: the word before a bound noun is a verb.
         if (BOUND_NOUN.test(word)) {
           after.pop();

@@ -47,6 +47,7 @@ export function scoreCue({ noun, lead, rest }: FigureContext, { cue, particle, s
 const saidBefore = (lead: string): string => AS_SUBJECT.exec(lead)?.[1] ?? '';
 const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:은|는|이|가) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
+const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
 const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 
 /** `교수 수는 40명`, `조종사는 독일이 250명`: a noun that is said first and counted then. */
@@ -58,7 +59,12 @@ function scoreNoun({ noun, lead }: FigureContext, word: string): number {
   if (!lead.includes(word)) return 0;
   // `계열사는 모두 32개`: it stands right before the number.
   const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
-  if (!noun.after && before?.endsWith(word) && (!OBJECT.has(particle) || TO_LEVEL.has(noun.particle))) return 4;
+  if (
+    !noun.after &&
+    (before?.endsWith(word) || before?.endsWith(`${word}급`)) &&
+    (!OBJECT.has(particle) || TO_LEVEL.has(noun.particle))
+  )
+    return 4;
   return AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
 const JUST_SAID = /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*$/u;
@@ -88,6 +94,8 @@ const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 /** Whether a word that makes the counted phrase something else stands in it, or a cue of another deed is told. */
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
   const { noun, rest } = context;
+  // `기금 가운데 700억원을 집행했다`: a part of the fund is not its size.
+  if (metric.id === 'fund-size' && PART_OF.test(context.lead)) return true;
   if (metric.id === 'share' && POLLED.test(context.lead)) return true;
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.

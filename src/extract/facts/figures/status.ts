@@ -34,6 +34,8 @@ function isBeingBuilt({ article, sentence }: FigureContext): boolean {
   return TO_BE_BUILT.test(text) && !STANDS.test(text);
 }
 
+/** `2400명 수준이 된다`, `300명으로 늘어난다`: how many there will be. */
+const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
 const COST = /사업비|공사비|건립비|건설비/u;
 
@@ -48,6 +50,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const ahead = isDeed || builds ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
+  if (!ahead && metric === 'headcount' && BECOMES.test(near)) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);

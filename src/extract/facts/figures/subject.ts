@@ -11,9 +11,18 @@ import {
   topicWords,
   unknownName,
 } from './subject/agents.ts';
-import { alliance, bracketed, genitive, holder, placeAt, placeTopic, quotedHolder } from './subject/holders.ts';
-import { fund, intoFund, owner, recipient } from './subject/money.ts';
-import { pointed } from './subject/pointed.ts';
+import {
+  alliance,
+  bracketed,
+  described,
+  genitive,
+  holder,
+  placeAt,
+  placeTopic,
+  quotedHolder,
+} from './subject/holders.ts';
+import { bracketedName, capital, fund, intoFund, owner, recipient } from './subject/money.ts';
+import { pointed, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { lastShown, modified, program, runningProgram } from './subject/things.ts';
 
@@ -24,6 +33,8 @@ const STOCK: readonly SubjectRule[] = [
   placeTopic,
   holder,
   quotedHolder,
+  described,
+  thisThing,
   agent,
   sharedTopic,
   unknownName,
@@ -111,6 +122,8 @@ const DEED: readonly SubjectRule[] = [
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
   investment: [
+    bracketedName,
+    capital,
     rightBefore,
     intoFund,
     recipient,
@@ -122,7 +135,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
     pointed,
     running,
     topicWords,
-  opener,
+    opener,
   ],
   prize: [program, runningProgram, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
   'talent-target': DEED,

@@ -1,6 +1,8 @@
 // A figure in its context in; who does it or what it is said of, stated or running on from before, out.
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { cutParticle } from '../../../ko/particles.ts';
+import type { Argument, Clause } from '../../../types.ts';
+import type { FigureContext } from '../context.ts';
 import { stemsIn } from '../cues.ts';
 import { listedBefore } from '../listedKind.ts';
 import { implied, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
@@ -15,7 +17,7 @@ export const agent: SubjectRule = (context) => {
         .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
         .filter((a) => !noun.before.includes(a.mention.text) && !counted.some((o) => o.start === a.mention.start))
         .sort((a, b) => Math.abs(a.mention.end - quantity.start) - Math.abs(b.mention.end - quantity.start))[0];
-      const name = found && organizationOf(found.mention);
+      const name = found && (ownOf(context, clause, found) ?? organizationOf(found.mention));
       if (name) return stated(name, 'agent');
     }
     if (clause.head?.mention && clause.start <= quantity.start) {
@@ -25,6 +27,16 @@ export const agent: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+/** `가람전자와 나래화학은 각각 50억원, 30억원을`: of as many sums as names each is of its own. */
+function ownOf({ quantity, sentence }: FigureContext, clause: Clause, { list }: Argument): string | undefined {
+  const at = sentence.text.lastIndexOf('각각', quantity.start - sentence.start);
+  if (at < 0) return undefined;
+  const sums = clause.quantities.filter((q) => q.unit === quantity.unit && q.start >= sentence.start + at);
+  const names = clause.arguments.filter((a) => a.list === list && a.mention.end <= sentence.start + at);
+  const own = sums.length > 1 && sums.length === names.length ? names[sums.indexOf(quantity)] : undefined;
+  return own && organizationOf(own.mention);
+}
 
 /** `가람전자는 연구소를 열었으며, 300명을 …`: the topic of the clauses before it in the sentence. */
 export const sharedTopic: SubjectRule = (context) => {
@@ -56,7 +68,7 @@ export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const text = sentence.text.replace(OPENERS, '');
   const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
-  if (GENERIC.test(word) || COMMON_END.test(word) || stemsIn(word).size) return undefined;
+  if (GENERIC.test(word.replace(/\d+$/u, '')) || COMMON_END.test(word) || stemsIn(word).size) return undefined;
   if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
   const all = article.clean.text;
   const first = all.indexOf(word);
@@ -150,4 +162,4 @@ const isName = (words: readonly string[]): boolean =>
 const GENERIC_NAME =
   /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서)$/u;
 const GENERIC =
-  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;
+  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;

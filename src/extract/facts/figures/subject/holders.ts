@@ -16,6 +16,24 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   return stated(mention?.name ?? word, 'before-bracket');
 };
 
+/** `연면적 2만㎡의 가람센터가`: the thing that the number describes stands right behind it. */
+export const described: SubjectRule = ({ sentence, quantity }) => {
+  const at = quantity.extent.end - sentence.start;
+  if (sentence.text[at] !== '의') return undefined;
+  const behind = sentence.text.slice(at + 2, at + 40);
+  const mention = sentence.organizations.find(
+    (o) => o.start - quantity.extent.end >= 2 && o.start - quantity.extent.end < 4,
+  );
+  if (mention) return stated(mention.name, 'described');
+  const name =
+    /^[‘'“"]([^’'”"]{2,30})[’'”"]|^([\p{L}\p{N}]{2,10}(?:센터|공장|캠퍼스|타워|연구소|병원|스퀘어|파크|허브))(?=[가이은는을를에] |[에을]서? )/u.exec(
+      behind,
+    );
+  const word = found(name);
+  return word ? stated(word, 'described') : undefined;
+};
+const found = (match: RegExpExecArray | null): string | undefined => match?.[1] ?? match?.[2];
+
 /** `나래화학의 2개 연구동`: the owner right before the counted phrase. */
 export const genitive: SubjectRule = (context) => {
   const { sentence, quantity, noun } = context;

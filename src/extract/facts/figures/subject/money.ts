@@ -27,6 +27,29 @@ const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   return undefined;
 };
 
+/** `나래화학(2억3000만유로)`: whose sum the bracket holds, where a reader knew the name. */
+export const bracketedName: SubjectRule = ({ sentence, quantity }) => {
+  const at = quantity.extent.start;
+  const mention =
+    sentence.text[at - 1 - sentence.start] === '(' &&
+    sentence.organizations.find((o) => at - 1 - o.end <= 1 && o.end < at);
+  return mention ? stated(mention.name, 'before-bracket') : undefined;
+};
+
+/** `합작사 ‘가람나래’를 세운다. 자본금 800억원은`: the company last founded is what its capital goes to. */
+export const capital: SubjectRule = ({ article, sentence, noun }) => {
+  if (!noun.before.endsWith('자본금')) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--)
+    for (const clause of article.sentences[i]!.clauses) {
+      if (!FOUNDS.test(clause.lemma ?? clause.predicate.text)) continue;
+      const found = clause.arguments.findLast((a) => a.case === 'object' && a.mention.kind === 'organization');
+      const name = found && organizationOf(found.mention);
+      if (name) return stated(name, 'capital-of');
+    }
+  return undefined;
+};
+const FOUNDS = /설립|신설|출범|세우|세운|세웠|만드|만든|만들/u;
+
 /** `새싹 펀드에 6개 자회사가`, `6개 자회사는 펀드에`: the fund that they put money into, by name or without one. */
 export const intoFund: SubjectRule = (context) => {
   const { sentence, quantity, clause } = context;

@@ -39,14 +39,30 @@ function namedBefore(context: FigureContext, noun: string, at: number, any: bool
 }
 
 /** The thing last named in quotation marks: `‘새싹랩’을 열었다. 이 공간에는`. */
-function quotedBefore({ article, sentence }: FigureContext, at: number): string | undefined {
+function quotedBefore({ article, sentence }: FigureContext, at: number, kind = ''): string | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const text = article.sentences[i]!.text.slice(0, i === sentence.index ? at - sentence.start : undefined);
-    const name = [...text.matchAll(QUOTED)].at(-1)?.[1];
+    const name = kind && !text.includes(kind) ? undefined : [...text.matchAll(QUOTED)].at(-1)?.[1];
     if (name) return name;
   }
   return undefined;
 }
+
+/** `옛 창고를 고친 이 미술관은 연면적 9800㎡로, …`: the thing last named in quotation marks, said again by its kind. */
+export const thisThing: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
+  const match = [...text.matchAll(THIS)].at(-1) ?? DESCRIBES.exec(behind);
+  if (!match) return undefined;
+  const at = sentence.start + (match.index < text.length && text.includes(match[0]) ? match.index : text.length);
+  const name = quotedBefore(context, at, match[1]!);
+  return name ? implied(name, 'pointed') : undefined;
+};
+const THIS =
+  /(?<![\p{L}\p{N}])(?:이|해당) ([가-힣]{1,4}(?:관|소|원|당|장|몰|점|동|터|실|파크|타워|센터|단지|공간|캠퍼스|극장))(?:은|는|에는|에서는|의) /gu;
+const DESCRIBES =
+  /^[^,.\d]{0,14}[가-힣] (?:이|해당) ([가-힣]{1,4}(?:관|소|원|당|장|몰|점|동|터|실|파크|타워|센터|단지|공간|캠퍼스|극장))(?:은|는|에는|에서는) /u;
 
 export const pointed: SubjectRule = (context) => {
   const { sentence, quantity } = context;
