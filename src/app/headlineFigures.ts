@@ -36,6 +36,39 @@ function bySize(a: Figure, b: Figure): number {
   return inA === undefined ? 0 : inA - a.value;
 }
 
+/** What decides between two figures of a group, in the order in which it is asked. */
+export const HEADLINE_RULE = ['documents', 'metric', 'total', 'size', 'latest'] as const;
+export type HeadlineReason = (typeof HEADLINE_RULE)[number];
+
+/** Negative where `a` goes before `b`. */
+const compareBy: Record<HeadlineReason, (a: Figure, b: Figure, documents: Indexed['documents']) => number> = {
+  documents: (a, b) => corroboration(b) - corroboration(a),
+  metric: (a, b) => (order.get(a.metric) ?? 0) - (order.get(b.metric) ?? 0),
+  total: (a, b) => Number(!!a.rate) - Number(!!b.rate),
+  size: bySize,
+  latest: (a, b, documents) => toldOn(b, documents).localeCompare(toldOn(a, documents)),
+};
+
+/** Which of two figures the rule puts first, and what decides; null where nothing tells them apart. */
+export function decide(
+  a: Figure,
+  b: Figure,
+  documents: Indexed['documents'],
+): { first: Figure; by: HeadlineReason } | null {
+  for (const by of HEADLINE_RULE) {
+    const difference = compareBy[by](a, b, documents);
+    if (difference) return { first: difference < 0 ? a : b, by };
+  }
+  return null;
+}
+
+const metricsOf = (group: HeadlineGroup) =>
+  new Set(metrics.filter((metric) => metric.group === group).map((metric) => metric.id));
+
+/** The group whose headline a figure could be; undefined where its metric is in none. */
+export const headlineGroupOf = (figure: Figure): HeadlineGroup | undefined =>
+  HEADLINE_GROUPS.find((group) => metricsOf(group).has(figure.metric));
+
 /**
  * For each group the figure that most documents tell; among equals the group's first metric in the catalogue, then a
  * total before a yearly rate, the larger amount (where units or the article's conversion let them be compared), the
@@ -43,17 +76,12 @@ function bySize(a: Figure, b: Figure): number {
  */
 export function headlineFigures({ dataset, documents }: Pick<Indexed, 'dataset' | 'documents'>): HeadlineFigure[] {
   return HEADLINE_GROUPS.map((group) => {
-    const ids = new Set(metrics.filter((metric) => metric.group === group).map((metric) => metric.id));
+    const ids = metricsOf(group);
     const figures = dataset.figures.filter((figure) => ids.has(figure.metric));
-    const [figure] = [...figures].sort(
-      (a, b) =>
-        corroboration(b) - corroboration(a) ||
-        (order.get(a.metric) ?? 0) - (order.get(b.metric) ?? 0) ||
-        Number(!!a.rate) - Number(!!b.rate) ||
-        bySize(a, b) ||
-        toldOn(b, documents).localeCompare(toldOn(a, documents)) ||
-        a.id.localeCompare(b.id),
-    );
+    const [figure] = [...figures].sort((a, b) => {
+      const decided = decide(a, b, documents);
+      return decided ? (decided.first === a ? -1 : 1) : a.id.localeCompare(b.id);
+    });
     return { group, figure: figure ?? null, others: Math.max(0, figures.length - 1) };
   });
 }

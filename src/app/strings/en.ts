@@ -15,6 +15,7 @@ export const en = {
     timeline: 'Timeline',
     figures: 'Figures',
     network: 'Network',
+    contested: 'Contested',
     data: 'Data',
     sources: 'Sources',
     read: 'Read your own',
@@ -98,6 +99,24 @@ export const en = {
     unreadLimited: (some: number, all: number) =>
       `Of the ${plain.format(some)} latest of ${plain.format(all)} articles.`,
     inArticle: 'See it in the text',
+  },
+  contested: {
+    heading: 'Told in two ways',
+    lead: 'Where articles, or parts of one, differ, each value stands here with its words, date and publisher. Neither is corrected.',
+    used: 'Headline',
+    headline: 'And the headline?',
+    notHeadline: 'None of the four headlines uses this metric, so neither side is put first.',
+    isSide: (group: string, value: string) => `The headline of “${group}” uses ${value}.`,
+    isOther: (group: string, figure: string) => `The headline of “${group}” is neither, but ${figure}.`,
+    undecided: 'The rule does not tell them apart.',
+    reasons: {
+      documents: 'More articles report it.',
+      metric: 'As many articles report both; the first metric of the field goes before.',
+      total: 'As many articles report both, of one metric; a total goes before a rate.',
+      size: 'As many articles report both, of one metric; the larger amount goes before.',
+      latest: 'All else is equal; the latest report goes before.',
+    },
+    all: 'All that is contested',
   },
   evidence: {
     panel: 'Evidence',

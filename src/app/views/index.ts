@@ -12,6 +12,7 @@ export const views: readonly ViewEntry[] = [
   { id: 'timeline', load: () => import('./Timeline.svelte') },
   { id: 'figures', load: () => import('./Figures.svelte') },
   { id: 'network', load: () => import('./Network.svelte') },
+  { id: 'contested', load: () => import('./Contested.svelte') },
   { id: 'data', load: () => import('./Data.svelte') },
   { id: 'sources', load: () => import('./Sources.svelte') },
   { id: 'read', load: () => import('./Read.svelte') },

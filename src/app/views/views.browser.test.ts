@@ -98,3 +98,22 @@ describe('views', () => {
     expect(app.get('.digest').textContent).toMatch(/요약문.*한빛경제/);
   });
 });
+
+describe('what is contested', () => {
+  it('stands side by side with values, dates, words and publishers, and says which the headline uses and why', async () => {
+    const app = await openApp('#/contested?lang=en');
+    const sides = app.all('.side');
+    expect(sides).toHaveLength(2);
+    expect(sides.map((side) => side.querySelector('h3 a')?.textContent)).toEqual(['KRW 90 billion', 'KRW 75 billion']);
+    await until('the words', () => app.all('.side mark').length === 2);
+    expect(sides[1]?.textContent).toMatch(/2021.*750억원.*가람저널.*1 June 2022/s);
+    expect(app.get('.use').textContent).toMatch(/uses KRW 90 billion\..*larger amount/s);
+    expect(app.all('.side.used')).toHaveLength(1);
+  });
+  it('leads to the evidence of a side', async () => {
+    const app = await openApp('#/contested?lang=ko');
+    app.get<HTMLAnchorElement>('.side h3 a').click();
+    await until('the panel', () => app.all('dialog[open]').length);
+    expect(location.hash).toContain('selected=f-total');
+  });
+});
