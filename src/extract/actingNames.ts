@@ -1,7 +1,8 @@
 // Read sentences in; the same with the names that only what they do gives away out: `새별이 나래와 협약을 맺었다`.
 import type { OrganizationKind } from '../model/index.ts';
-import { parseOf, readClauses } from './ko/clauses.ts';
+import { parseOf } from './ko/clauses.ts';
 import type { Phrase } from './ko/clauses/phrases.ts';
+import { verbSet } from './ko/clauses/verbGates.ts';
 import { appositionKind, FOLLOWERS, PREDICATE } from './ko/organizations/apposition.ts';
 import {
   ADVERBS,
@@ -14,6 +15,7 @@ import {
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readParticle } from './ko/particles.ts';
 import { readPeople } from './ko/people.ts';
+import { mayHave, SentenceReading } from './sentenceReading.ts';
 import type { Clause, OrganizationMention, ReadSentence } from './types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -35,6 +37,7 @@ const DEALS: readonly [ReadonlySet<string>, ReadonlySet<string>, RegExp][] = [
 ];
 /** All of them: a sentence without one gives no name away. */
 const DEEDS = new Set([...SAYING, ...DOING, ...DEALS.flatMap(([verbs]) => [...verbs])]);
+const DEED_VERBS = verbSet((lemma) => DEEDS.has(lemma));
 const MONEY = /원|달러|유로|엔|위안|지분|투자|출자/u;
 const SIGNED = /협약|계약|제휴|MOU|양해각서|협정|파트너십|손|법인|합작|공동|함께|동맹|의향서|과정|센터|연구/u;
 
@@ -55,7 +58,7 @@ interface Seen {
 }
 
 /** Reads the sentences again that gain a name; those without one are the very same. */
-export function nameActors(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+export function nameActors(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
   const seen = new Map<string, Seen>();
   for (const sentence of sentences)
     if (sentence.kind === 'paragraph' || sentence.kind === 'caption') look(sentence, seen);
@@ -71,12 +74,12 @@ export function nameActors(sentences: readonly ReadSentence[]): readonly ReadSen
   return sentences.map((sentence, i) => {
     const same = sorted[i]!.length === sentence.organizations.length && people[i]!.length === sentence.people.length;
     if (same) return sentence;
-    const read = { ...sentence, organizations: sorted[i]!, people: people[i]! };
-    return { ...read, clauses: readClauses(read) };
+    return new SentenceReading(sentence, i, sentence.dates, sentence.quantities, sorted[i]!, people[i]!);
   });
 }
 
 function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
+  if (!mayHave(sentence, DEED_VERBS)) return;
   const { clauses } = sentence;
   if (!clauses.some((c) => c.lemma !== undefined && DEEDS.has(c.lemma))) return;
   const { phrases, owner } = parseOf(sentence);

@@ -5,13 +5,12 @@ import type { ArticleInput, Extraction } from './extraction.ts';
 import { readEvents } from './facts/events.ts';
 import { readFigureFacts } from './facts/figures.ts';
 import { readRelations } from './facts/relations.ts';
-import { readClauses } from './ko/clauses.ts';
 import { createDateReader } from './ko/dates.ts';
 import { readEntities } from './ko/entities.ts';
 import { readQuantities } from './ko/quantities.ts';
+import { SentenceReading, withTopics } from './sentenceReading.ts';
 import { splitSentences } from './sentences.ts';
-import { readTopics } from './topics.ts';
-import type { DraftFacts, Issue, ReadArticle, ReadSentence } from './types.ts';
+import type { DraftFacts, Issue, ReadArticle } from './types.ts';
 
 export type { ArticleInput, Extraction } from './extraction.ts';
 
@@ -22,18 +21,19 @@ export function readArticle({ id, text, published }: ArticleInput): ReadArticle 
   const sentences = splitSentences(clean);
   const dates = createDateReader(day);
   const entities = readEntities(sentences);
-  const read = sentences.map((sentence, index): ReadSentence => {
-    const mentions = {
-      ...sentence,
-      index,
-      dates: dates.read(sentence.text, sentence.start),
-      quantities: readQuantities(sentence.text, sentence.start),
-      organizations: entities.organizations[index] ?? [],
-      people: entities.people[index] ?? [],
-    };
-    return { ...mentions, clauses: readClauses(mentions) };
-  });
-  return { id, clean, ...(day && { published: day }), sentences: readTopics(nameActors(read)) };
+  const read = sentences.map(
+    (sentence, index) =>
+      new SentenceReading(
+        sentence,
+        index,
+        dates.read(sentence.text, sentence.start),
+        readQuantities(sentence.text, sentence.start),
+        entities.organizations[index] ?? [],
+        entities.people[index] ?? [],
+        entities.words[index],
+      ),
+  );
+  return { id, clean, ...(day && { published: day }), sentences: withTopics(nameActors(read)) };
 }
 
 /** Without a dateline no relative date has a year: the document is for a person to look at. */

@@ -14,6 +14,25 @@ export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
   });
 }
 
+/** The same, for sentences whose clauses are read when asked for: a topic is looked up when a rule needs it. */
+export class Topics {
+  // The topic before each sentence that has been asked for, in order
+  private readonly before: (EntityMention | undefined)[] = [undefined];
+
+  constructor(private readonly sentences: readonly ReadSentence[]) {}
+
+  /** What the sentences before the one of an index were about. */
+  at(index: number): EntityMention | undefined {
+    const { before, sentences } = this;
+    while (before.length <= index) {
+      const sentence = sentences[before.length - 1]!;
+      const topic = before[before.length - 1];
+      before.push(sentence.kind === 'paragraph' ? (topicOf(sentence, topic !== undefined) ?? topic) : topic);
+    }
+    return before[index];
+  }
+}
+
 /** `이번 투자에는 …가 참여했다`: where another phrase is the topic, the subject is news about it and no new topic. */
 const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 

@@ -177,9 +177,11 @@ export interface ReadSentence extends Sentence {
   quantities: QuantityMention[];
   organizations: OrganizationMention[];
   people: PersonMention[];
-  clauses: Clause[];
+  readonly clauses: Clause[];
   /** The running topic that a dropped subject stands for: what the sentences before were about. */
-  topic?: EntityMention;
+  readonly topic?: EntityMention;
+  /** The sets of verbs that it may have a clause of, as bits of `verbSet`; undefined where nobody has looked. */
+  readonly verbs?: number;
 }
 
 /** One document, read: what the fact stage works on. */

@@ -1,9 +1,11 @@
 // A read article and its figures in; the drafts of its events out.
+import { verbSet } from '../ko/clauses/verbGates.ts';
+import { mayHave } from '../sentenceReading.ts';
 import type { DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
-import { hasCue, readCues } from './events/cues.ts';
+import { hasCue, mayTellNameless, readCues } from './events/cues.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
 import { managersIn } from './events/managers.ts';
 import { readNamedMoments } from './events/moments.ts';
@@ -36,8 +38,10 @@ const NAMED_DEED =
 /** Reads the events of captions and paragraphs; each telling of one event inside the article is folded into one draft. */
 export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]): DraftEvent[] {
   const told: Told[] = [];
+  const isNamed = article.sentences.some((s) => s.organizations.length > 0 || s.people.length > 0);
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
+    if (!isNamed && !told.length && !mayTellNameless(sentence)) continue;
     const cued = hasCue(sentence);
     if (!cued && !NAMED_DEED.test(sentence.text)) continue;
     const scene = new Scene(article, sentence);
@@ -45,6 +49,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     const types = new Set(own.map((t) => t.draft.type));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
   }
+  if (!told.length) return [];
   placeInTrips(told);
   const merged = mergeTellings(told);
   addManagers(article, merged);
@@ -117,19 +122,23 @@ function placeInTrips(told: readonly Told[]): void {
   }
 }
 
+const RUNNING = verbSet((lemma) => lemma === '운용');
+
 // Who formed the fund, as another sentence says, manages it
 function addManagers(article: ReadArticle, told: readonly Told[]): void {
+  const named = (t: Told, role: string) => t.draft.participants.filter((p) => p.role === role).map((p) => p.name);
+  const unmanaged = told.filter((t) => t.draft.type === 'investment' && !named(t, 'manager').length);
+  if (!unmanaged.length) return;
   const run = new Map<string, string[]>();
   for (const sentence of article.sentences) {
-    if (!sentence.clauses.some((c) => c.lemma === '운용')) continue;
+    if (!mayHave(sentence, RUNNING) || !sentence.clauses.some((c) => c.lemma === '운용')) continue;
     const scene = new Scene(article, sentence);
     sentence.clauses.forEach((c, i) => {
       if (c.lemma === '운용' && !c.negated && !c.unreal)
         for (const { fund, manager } of managersIn(scene, i)) run.set(fund, [...(run.get(fund) ?? []), manager]);
     });
   }
-  const named = (t: Told, role: string) => t.draft.participants.filter((p) => p.role === role).map((p) => p.name);
-  for (const investment of told.filter((t) => t.draft.type === 'investment' && !named(t, 'manager').length)) {
+  for (const investment of unmanaged) {
     const funds = named(investment, 'recipient').filter((name) => /(?:펀드|기금|조합)$/u.test(name));
     const founding = told.find(
       (t) => t.draft.type === 'founding' && named(t, 'founded').some((name) => funds.includes(name)),

@@ -1,9 +1,12 @@
 // A sentence that says who was there in; those people as attendees of the event that was told before out.
+import { verbSet } from '../../ko/clauses/verbGates.ts';
+import { mayHave } from '../../sentenceReading.ts';
 import type { ReadArticle } from '../../types.ts';
 import type { Told } from './merge.ts';
 import { Scene } from './scene.ts';
 
 const PRESENT = /^(?:참석|동석|동행|배석|함께하|자리하|참여|자리)$/u;
+const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));
 /** The occasion that people attend, and the type of event that it belongs to. */
 const OCCASIONS: readonly [RegExp, string][] = [
   [/(?:체결식|협약식|조인식|서명식)/u, 'agreement'],
@@ -39,7 +42,8 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           sentence.people.map((p) => p.name),
           'caption-people',
         );
-    if (!told.length || !sentence.clauses.some((c) => PRESENT.test(c.lemma ?? ''))) continue;
+    if (!told.length || !mayHave(sentence, ATTENDING) || !sentence.clauses.some((c) => PRESENT.test(c.lemma ?? '')))
+      continue;
     const scene = new Scene(article, sentence);
     scene.clauses.forEach((clause) => {
       if (!PRESENT.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;

@@ -2,6 +2,9 @@
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isOpenable, kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import { verbSet } from '../../ko/clauses/verbGates.ts';
+import { mayHave } from '../../sentenceReading.ts';
+import { needsSomebody } from './needsSomebody.ts';
 import type { ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
@@ -110,11 +113,33 @@ function typesFor(lemma: string): readonly EventType[] {
   return found;
 }
 
+const CUED = verbSet((lemma) => CARRYING.has(lemma) || typesFor(lemma).length > 0);
+
 /** Whether any clause has a verb that may announce an event: else the sentence tells none. */
-export const hasCue = ({ clauses }: ReadSentence): boolean =>
-  clauses.some(
+export const hasCue = (sentence: ReadSentence): boolean =>
+  mayHave(sentence, CUED) &&
+  sentence.clauses.some(
     ({ lemma, negated }) => lemma !== undefined && !negated && (CARRYING.has(lemma) || typesFor(lemma).length > 0),
   );
+
+/** The types whose events need nobody who is named: `연구소가 문을 열었다`. */
+const NAMELESS = eventTypes.filter((type) => !needsSomebody(type.id));
+const NAMELESS_VERBS = verbSet((lemma) =>
+  NAMELESS.some((t) => t.stems?.includes(lemma) || t.cues.some((cue) => isCue(lemma, cue)) || lemma === '열'),
+);
+const NAMELESS_WITH_NOUN = verbSet(
+  (lemma) =>
+    CARRYING.has(lemma) ||
+    NAMELESS.some((t) => t.weak?.includes(lemma) || t.phrases?.some((p) => p.verbs.includes(lemma))),
+);
+const NAMELESS_NOUN = new RegExp(
+  NAMELESS.flatMap((t) => [...t.cues, ...(t.objects ?? ['']), ...(t.phrases ?? []).flatMap((p) => p.nouns)]).join('|'),
+  'u',
+);
+
+/** Whether a sentence of a document in which nobody is named may tell an event all the same. */
+export const mayTellNameless = (sentence: ReadSentence): boolean =>
+  mayHave(sentence, NAMELESS_VERBS) || (mayHave(sentence, NAMELESS_WITH_NOUN) && NAMELESS_NOUN.test(sentence.text));
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING = /^(?:참여|합류|오르|앉|서명|조인|들어가|착수|나서|돌입|취항)$/u;

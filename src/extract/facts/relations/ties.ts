@@ -1,4 +1,6 @@
 // A sentence in; ties that its verbs state without an event of their own out: partnership, supply, tenancy, rivalry.
+import { verbSet } from '../../ko/clauses/verbGates.ts';
+import { mayHave } from '../../sentenceReading.ts';
 import type { DraftEvent, DraftRelation, ReadSentence, Trace } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
@@ -70,10 +72,14 @@ function isTying(lemma: string): boolean {
   return known;
 }
 
+const TYING_VERBS = verbSet(isTying);
+
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
-export const mayTie = ({ organizations, clauses, text }: ReadSentence): boolean =>
-  organizations.length > 0 &&
-  (clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma)) || JOINT.test(text) || SUPPLIES.test(text));
+export const mayTie = (sentence: ReadSentence): boolean =>
+  sentence.organizations.length > 0 &&
+  (JOINT.test(sentence.text) ||
+    SUPPLIES.test(sentence.text) ||
+    (mayHave(sentence, TYING_VERBS) && sentence.clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma))));
 
 /** `events`: a pair that an event of the document already ties (a joint course, a deal) is not tied again as partners. */
 export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {

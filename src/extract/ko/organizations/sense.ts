@@ -6,6 +6,7 @@ import { readHeadOf, type HeadOfWord } from './readHead.ts';
 import { isCountry, PLACES } from './commonWords.ts';
 import { readTitle, type Title } from '../people/titles.ts';
 import { endsWord } from '../people/readName.ts';
+import type { Gates } from '../clauses/verbGates.ts';
 
 /** Which readers a word concerns: bits of `Sense.flags`. */
 export const NAMED = 1;
@@ -39,6 +40,8 @@ export interface Sense {
   bareHead: string | undefined;
   /** Filled when first asked for. */
   nameable: Nameable | null | undefined;
+  /** The verbs that it may be; filled when first asked for. */
+  gates: Gates | undefined;
 }
 
 const DEALS =
@@ -89,6 +92,7 @@ function readSense(word: string, hash: number): Sense {
     title: undefined,
     bareHead: undefined,
     nameable: undefined,
+    gates: undefined,
   };
   if (catalogNames().mayStart(word)) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;

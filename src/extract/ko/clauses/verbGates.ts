@@ -1,0 +1,87 @@
+// The words of a sentence in; which sets of verbs it may have a clause of, out, before anything of its clauses is read.
+import type { Word } from '../organizations/words.ts';
+import { readSyllable, withFinal } from './syllable.ts';
+import { toWord } from './word.ts';
+
+/** A set of lemmas that a later stage looks for, and whether bare nouns that end a heading count. */
+type IsOne = (lemma: string) => boolean;
+
+const sets: IsOne[] = [];
+
+/** Names a set of lemmas by a bit of its own: to be called once, when the module that looks for them is loaded. */
+export function verbSet(isOne: IsOne): number {
+  if (sets.length > 30) throw new RangeError('no bit is left for another set of verbs');
+  sets.push(isOne);
+  return 1 << (sets.length - 1);
+}
+
+/** What one written word may be, as bits of the sets. */
+export interface Gates {
+  /** By itself, with or without a particle before it. */
+  verb: number;
+  /** As the bare noun of a deed: at a pause, at the end, before `예정이다`. */
+  noun: number;
+  /** With the word behind it: `갚기로 했다`. */
+  joined: number;
+  /** How many sets there were. */
+  sets: number;
+}
+
+function bitsOf(lemmas: readonly (string | undefined)[]): number {
+  let bits = 0;
+  for (const lemma of new Set(lemmas))
+    if (lemma !== undefined) for (let i = 0; i < sets.length; i++) if (sets[i]!(lemma)) bits |= 1 << i;
+  return bits;
+}
+
+const COPULA = /(?:이다|입니다|다)$/u;
+
+function readGates(text: string): Gates {
+  const word = toWord(text);
+  const own = word.text;
+  const last = readSyllable(own.at(-1));
+  return {
+    verb: bitsOf([
+      word.verb(false)?.lemma,
+      word.verb(true)?.lemma,
+      word.joined?.lemma,
+      word.light?.lemma,
+      word.nounParts?.attached,
+    ]),
+    noun: bitsOf([own, own.replace(COPULA, ''), own.endsWith('다') ? own.slice(0, -1) : own]),
+    joined: bitsOf([own.slice(0, -1), own.slice(0, -2), last?.final ? withFinal(own, '') : undefined]),
+    sets: sets.length,
+  };
+}
+
+function gatesOf({ sense }: Word): Gates {
+  const known = sense.gates;
+  return known?.sets === sets.length ? known : (sense.gates = readGates(sense.text));
+}
+
+/** What may make a predicate with the noun before it: `착공 예정이다`. */
+const NOUN_BEFORE = /^(?:중|예정|계획|방침|전망|키로)/u;
+const BLANK = /[\s…]/u;
+
+/**
+ * Bits of every set of which the sentence may have a verb; never too few. A written word that marks cut into several is
+ * looked at from each of its parts to its end.
+ */
+export function verbsIn(text: string, words: readonly Word[]): number {
+  let bits = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    const gates = gatesOf(word);
+    bits |= gates.verb;
+    const apart = next?.gap === ' ';
+    if (gates.joined) bits |= gates.joined;
+    if (gates.noun && (!apart || NOUN_BEFORE.test(next.text))) bits |= gates.noun;
+    if (!next || apart || BLANK.test(next.gap)) continue;
+    let end = i + 1;
+    while (end + 1 < words.length && !BLANK.test(words[end + 1]!.gap)) end++;
+    const whole = readGates(text.slice(word.start, words[end]!.end));
+    bits |= whole.verb | whole.noun | whole.joined;
+  }
+  return bits;
+}
