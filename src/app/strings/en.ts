@@ -82,6 +82,7 @@ export const en = {
     figures: 'Four figures',
     rule: 'Chosen by one rule: the figure that most articles report; among equals the field’s first metric, then a total before a yearly rate, the larger amount, the latest report.',
     ruleLabel: 'How these are chosen',
+    beside: (group: string) => `${group}: the headline beside what can be compared with it`,
     others: (c: number) => `${n(c, 'other figure')}`,
     none: 'No figure in this selection',
     toldBy: (publisher: string, date: string) => `${publisher}, ${date}`,

@@ -84,6 +84,7 @@ export const ko: Strings = {
     figures: '대표 수치 넷',
     rule: '고르는 기준은 하나입니다. 가장 많은 기사가 전한 값을 쓰고, 같으면 그 분야의 첫 지표, 연간 값보다 총량, 더 큰 값, 더 최근 보도 순으로 고릅니다.',
     ruleLabel: '고른 기준',
+    beside: (group) => `${group}: 대표 수치와 견줄 수 있는 값`,
     others: (c) => `다른 수치 ${n(c)}개`,
     none: '선택한 범위에 수치가 없습니다',
     toldBy: (publisher, date) => `${publisher}, ${date}`,

@@ -37,11 +37,22 @@ describe('views', () => {
     expect(people).toMatch(/가람저널, 2022년 6월 1일 외 1건/);
     expect(app.get('details').textContent).toContain('가장 많은 기사가 전한 값');
   });
-  it('shows the figures and the timeline in one screen of 1280 × 800', async () => {
+  it('shows the figures with their charts and where the timeline begins in one screen of 1280 × 800', async () => {
     const app = await openApp('#/overview?lang=ko');
-    await firstMark('main');
-    for (const value of app.all('.value')) expect(value.getBoundingClientRect().bottom).toBeLessThan(800);
-    expect(app.get('.timeline svg').getBoundingClientRect().bottom).toBeLessThan(820);
+    await firstMark('.timeline');
+    expect(app.all('.small-chart')).toHaveLength(4);
+    for (const small of app.all('.small-chart')) {
+      expect(small.querySelectorAll('[data-mark]').length).toBeGreaterThan(0);
+      expect(small.getBoundingClientRect().bottom).toBeLessThan(400);
+    }
+    expect(app.get('.timeline h2').getBoundingClientRect().bottom).toBeLessThan(460);
+    expect(app.get('.timeline .stage svg').getBoundingClientRect().top).toBeLessThan(560);
+  });
+  it('opens the evidence of a bar beside a headline', async () => {
+    const app = await openApp('#/overview?lang=ko');
+    const mark = await until('a bar', () => app.all<SVGElement>('.small-chart [data-mark="f-total-2"]')[0]);
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await until('the panel', () => location.hash.includes('selected=f-total-2'));
   });
   it('puts what is contested side by side with its words, and says what was left unread', async () => {
     const app = await openApp('#/overview?lang=en');
