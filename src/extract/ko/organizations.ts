@@ -175,7 +175,8 @@ function readCities(text: string, words: readonly Word[], found: Candidate[]): v
     if (!(word.flags & CITY)) continue;
     const at = /[시도군](?=[은는이가와과도]?$)/.exec(word.text)!.index + 1;
     const end = word.start + at;
-    if (!/^[·∙ㆍ,]/.test(text.slice(end, end + 1)) && acts(text, end))
+    const listed = /^[·∙ㆍ,] ?[가-힣]{2,4}[시도군]([은는이가와과]) /.exec(text.slice(end, end + 12));
+    if (listed || (!/^[·∙ㆍ,]/.test(text.slice(end, end + 1)) && acts(text, end)))
       found.push({ start: word.start, end, rule: 'city', kind: 'public-body', name: word.text.slice(0, at) });
   }
 }

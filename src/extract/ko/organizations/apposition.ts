@@ -10,28 +10,32 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:자회사|계열사|손자회사|합작법인|합작사|(?:신설|현지|통합|연구|판매|생산|해외)법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [
-    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|여행사|택배사|물류사|부품사)$/,
+    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|운영사|공급사|판매사|발행사|발주사|수입사|경쟁사|관계사|모회사|고객사|파트너사|금융사|종합상사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|여행사|택배사|물류사|부품사)$/,
     'company',
   ],
 ];
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약신항유임설험드작급용운주장공행력자작획반판화선강권품류]사)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류]사)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody; everyday words (isCommon) besides. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(
-  `CEO CFO COO CSR CTO ESG IPO IR PR 가치 간 강화 개혁 거래 건물 것 견학 결합 경쟁력 경진대회 계약 계획 곳 공간 공개 공시 공장 과정 교류
-  구조조정 구직 구축 규모 규제 내 단지 단체 당기순이익 대다수 대부분 대상 대출 대해 대회 도입 들 등 따라 따르면 때 로고 리포트 만큼 매각 매물 매출 매출액 멤버십 면접
-  명단 목록 목표 미만 및 박람회 발굴 발표 방문 방침 밸류업 밸리 법 법안 법인세 부담 부도 부사장 부채 부회장 분할 뿐 사례 사무실 상무 상장 새로운 생태계 선정 세금
+  `CEO CFO COO CSR CTO ESG IPO IR PR 가치 간 강화 개혁 거래 건물 것 견학 결합 경쟁 경쟁력 경진대회 계약 계획 곳 공간 공개 공시 공장 과정 교류
+  구조조정 구직 구축 규모 규제 내 단지 노선 단체 당기순이익 대다수 대부분 대상 대출 대해 대회 도입 들 등 따라 따르면 때 로고 리포트 만큼 매각 매물 매출 매출액 멤버십 면접
+  명단 목록 목표 미만 민영화 및 박람회 발굴 발표 방문 방침 밸류업 밸리 법 법안 법인세 부담 부도 부사장 부채 부회장 분할 뿐 사례 사무실 상무 상장 새로운 생태계 선정 세금
   소송 수 수사 수익 순위 승인 시가총액 신고 실적 역할 연합 연합회 영업이익 오너 외 위기 위한 위해 유일 유치 의견 의해 이상 이익 이하 인사이트 인수 인턴 임원 입장
   입주 자금 적용 전무 전용 점 정도 제도 제휴 주가 주도 중 중심 증시 지배구조 지분 지사 진입 진출 집단 차원 참가 참여 채용 책임 체결 총수 최고기술책임자 출시 출신
-  취업 측 타운 통해 특성 파산 평가 합병 행사 현장 현황 협업 협의회 협회 확대 활동 회생`.split(/\s+/),
+  취업 측 타운 통해 특성 파산 평가 합병 행사 현장 현황 협업 협의회 협회 확대 환불 활동 회생`.split(/\s+/),
 );
 export const PREDICATE = /(?:다|요|고|며|면|서|자|라|까|니|해|한|할|된|될|인|는|은|던|게|히|로)$/;
 
+/** What trades by a name, and as often stands before everyday words: `편의점 체인 …`, `로펌 …`, `물류 그룹 …`. */
+const LOOSE =
+  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|백화점|거래소|상사|호텔|카페|구단|뱅크)$|^(?:앱|그룹|상사)$/;
+
 /** The last letters of all of them. */
-const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인';
+const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱';
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>
@@ -47,14 +51,16 @@ export interface Apposition {
   kind: OrganizationKind;
   /** It says itself in what the company deals, or that a name follows. */
   compound: boolean;
+  /** It stands before everyday words as often: the name behind must look like one. */
+  loose?: boolean;
 }
 
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
 export function appositionKind(word: string): Apposition | undefined {
-  const copula = word.endsWith('인') && !word.endsWith('법인');
+  const copula = word.endsWith('인') && !/(?:법|체)인$/.test(word);
   if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
   const noun = copula ? word.slice(0, -1) : word;
   for (const [pattern, kind] of APPOSITIONS)
     if (pattern.test(noun)) return { kind, compound: COMPOUND.test(noun) || noun !== word };
-  return undefined;
+  return LOOSE.test(noun) ? { kind: noun === '그룹' ? 'group' : 'company', compound: false, loose: true } : undefined;
 }

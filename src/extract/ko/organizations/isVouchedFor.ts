@@ -7,7 +7,20 @@ import { COUNTRY } from './sense.ts';
 import type { Word } from './words.ts';
 
 const HANGUL = /^[가-힣]+$/;
-const SUBJECT_LIKE = new Set(['은', '는', '이', '가', '와', '과', '의', '에']);
+const SUBJECT_LIKE = new Set(['은', '는', '이', '가', '와', '과', '의']);
+
+const AGREES = /협약|계약|제휴|손잡|손을 잡|합작|MOU|맺/;
+/** What stands behind the other side of a deal, by its particle. */
+const DEALS: ReadonlyMap<string, RegExp> = new Map([
+  ['을', /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로)/],
+  ['를', /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로)/],
+  ['와', AGREES],
+  ['과', AGREES],
+  ['이', /^ (?:[^,]{0,16} )?(?:출자|투자|참여|인수|수주|발주|운영|설립)[한하했]/],
+  ['가', /^ (?:[^,]{0,16} )?(?:출자|투자|참여|인수|수주|발주|운영|설립)[한하했]/],
+  ['에', /^ (?:[^,]{0,20} )?(?:투자|출자|납품|공급|매각|인수)[했한하되됐]/],
+  ['에서', /^ (?:[^,]{0,20} )?(?:투자|수주|출자)/],
+]);
 
 /** Whether the sentence itself says that a word with an everyday ending (`나래에너지`) is a company. */
 export function isVouchedFor(
@@ -20,7 +33,7 @@ export function isVouchedFor(
   if (isTranscribed(head.stem) || (LATIN.test(head.stem) && head.stem.length > 1)) return true;
   if (/㈜ ?$|\(주\) ?$|주식회사 ?$/.test(text.slice(Math.max(0, word.start - 6), word.start))) return true;
   if (
-    /^(?:\(|㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO))/.test(
+    /^(?:\(|㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO|산하|자회사|계열))/.test(
       text.slice(head.end, head.end + 5),
     )
   )
@@ -28,6 +41,9 @@ export function isVouchedFor(
   const particle = readParticle(text, head.end)?.particle;
   // First of its sentence and its topic: 나래에너지는 …
   if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle)) return true;
+  // 두원오토를 인수한다, 나래소재와 협약을: what is bought, and who signs.
+  if (particle !== undefined && DEALS.has(particle) && DEALS.get(particle)!.test(text.slice(word.end, word.end + 40)))
+    return true;
   // 중국 나래조선도: a country before it, a case behind.
   if (particle !== undefined && word.gap === ' ' && words[head.word - 1]!.flags & COUNTRY) return true;
   // In one list with a name that is known.

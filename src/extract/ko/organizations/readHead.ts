@@ -1,5 +1,5 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
-import { isCommon, MODIFIERS, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { GENERIC, isCommon, MODIFIERS, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readSuffixAt, type Suffix } from './suffixes.ts';
 import { HEADED } from './sense.ts';
@@ -44,11 +44,22 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
   return undefined;
 }
 
+const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
+
 /** A stem that can be somebody's own name: `가람` in 가람전자, not `차세대`. */
 export function isProperStem(stem: string, suffix = ''): boolean {
   // 미래자산운용: an ending of three letters or more makes a name of what else says a field.
-  if (/^(?:자산운용|인베스트먼트|저축은행|자산신탁|벤처투자)$/.test(suffix) && stem.length > 1 && MODIFIERS.has(stem))
+  if (
+    /^(?:자산운용|인베스트먼트|저축은행|자산신탁|벤처투자|투자기금|성장기금|보증기금)$/.test(suffix) &&
+    stem.length > 1 &&
+    MODIFIERS.has(stem)
+  )
     return true;
+  // 대한기어, 한국정밀; 농업은행.
+  if (suffix.length > 1 && /^(?:대한|한국)$/.test(stem) && !/관$|^(?:대학|산업)/.test(suffix)) return true;
+  if (suffix === '은행' && /^(?:농업|수산|산업|주택|건설|해양|교육)$/.test(stem)) return true;
+  // 혁신투자기금, 금융정보분석원: long enough, everyday words are a name too.
+  if (LONG.test(suffix) && stem.length > 3 && !GENERIC.has(stem.slice(0, 2))) return true;
   // 한국국제교류재단: a name of everyday words that begins with the country's.
   if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
   if (!stem || isCommon(stem) || FIELD.test(stem)) return false;

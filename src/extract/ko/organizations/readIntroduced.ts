@@ -93,7 +93,7 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     // 특수목적법인(SPC) 가람개발: an abbreviation may stand between.
     const bracketed =
       words[index + 1]!.gap === '(' && words[index + 2]?.gap === ') ' && LATIN_NAME.test(words[index + 1]!.text);
-    if (!apposition || !(bracketed || words[index + 1]!.gap === ' ')) continue;
+    if (!apposition || apposition.loose || !(bracketed || words[index + 1]!.gap === ' ')) continue;
     const at = bracketed ? index + 2 : index + 1;
     const first = words[at]!;
     // How many words the name has: up to the first that ends in a particle or before a mark.
@@ -110,8 +110,8 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       last++;
       end = nameEnd(text, next);
     }
-    const name = text.slice(first.start, end);
     const single = last === at;
+    const name = text.slice(first.start, end);
     const before = words[index - 1];
     const described =
       apposition.compound ||
@@ -144,7 +144,7 @@ const isNameLike = (word: string) =>
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (!/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) || isCommon(name) || FOLLOWERS.has(name) || /^\d/.test(name))
     return false;
-  if (PLACES.has(name) || /(?:들|적|별|용|형)$/.test(name)) return false;
+  if (PLACES.has(name) || /(?:들|적|별|용|형|점)$/.test(name)) return false;
   const closed =
     /^(?:[,(·∙ㆍ)]|$)/.test(text.slice(end, end + 1)) ||
     readParticle(text, end) !== undefined ||
@@ -158,8 +158,11 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
 
 /** Where the noun that ends at `end` ends without its particle or copula: the longest that leaves two letters. */
 function cutBack(text: string, start: number, end: number): number {
-  for (let cut = Math.min(4, end - start - 2); cut > 0; cut--)
+  for (let cut = Math.min(4, end - start - 2); cut > 0; cut--) {
+    // 켈러만은: 만 is the name's more often than a particle's.
+    if (text[end - cut] === '만' && cut > 1) continue;
     if (readParticle(text, end - cut)?.end === end || readCopula(text, end - cut)?.end === end) return end - cut;
+  }
   return end;
 }
 const nameEnd = (text: string, word: Word) => cutBack(text, word.start, word.end);

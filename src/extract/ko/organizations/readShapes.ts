@@ -24,14 +24,18 @@ const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
  * Names by shape, given the names already found (by where they end). `가람전자`, `나래랩스`, `한빛연구소`; units with what
  * qualifies them: `가람화학 생명과학본부`, `시드니 가람전자 AI랩`, `AI 전담조직`.
  */
-export function readShapes(text: string, words: readonly Word[], known: ReadonlyMap<number, Candidate>): Candidate[] {
+export function readShapes(text: string, words: readonly Word[], given: ReadonlyMap<number, Candidate>): Candidate[] {
   const found: Candidate[] = [];
+  // A name found here vouches for the next: 나래정밀과 가람기어가.
+  const known = new Map(given);
   for (let index = 0; index < words.length; index++) {
     const head = readHead(words, index);
     // What the catalogue names whole needs no guess.
     if (!head || known.get(head.end)?.entry) continue;
     const candidate = readShape(text, words, head, known);
-    if (candidate) found.push(candidate);
+    if (!candidate) continue;
+    found.push(candidate);
+    if (!candidate.core && !known.has(candidate.end)) known.set(candidate.end, candidate);
   }
   return found;
 }
@@ -76,6 +80,8 @@ function readShape(
       places: left.places,
       ...(parent && { parent: { text: parent.name, entry: parent.entry } }),
     };
+    // 가람전자 연구원은: people of a company, as long as no field stands with them.
+    if (own === '연구원' && left.modifiers.length === 0 && parent && !UNIT_KINDS.has(parent.kind)) return undefined;
     if (parent) return describes && isGenericCore(unit.core!) ? undefined : unit;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     if (head.strength === 'sure')
@@ -83,11 +89,18 @@ function readShape(
         left.proper ||
         (head.stem.length >= 2 && /^(?:진흥원|평가원|인력공단|진흥공단)$/.test(head.suffix)) ||
         FIELD.test(head.stem) ||
-        (left.places.length && (left.modifiers.length || head.stem.length >= 2))
+        (head.kind !== 'fund' && left.places.length && (left.modifiers.length || head.stem.length >= 2))
         ? unit
         : undefined;
     // 서울중앙지법, 부산지검: a court has its place in its name.
-    if (head.strength === 'weak') return startsWithPlace(head.stem) ? unit : undefined;
+    // 아랍에미리트 수전력청, 해양교통청은: an agency abroad, or one that acts; 신청, 요청 are none.
+    if (head.strength === 'weak')
+      return startsWithPlace(head.stem) ||
+        (head.suffix === '청' &&
+          !/[신요초재하시도구]$/.test(head.stem) &&
+          (left.places.length ? head.stem.length > 1 : head.stem.length > 3 && head.word === 0))
+        ? unit
+        : undefined;
     // A unit: something must set it apart; a team of one's own (`AI 전담조직`) needs but its field.
     // 샤워실, 드림팀: rooms and teams are units only by what they work on.
     const stemSays = /^[실팀]$/.test(head.suffix)

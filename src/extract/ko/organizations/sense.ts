@@ -1,7 +1,7 @@
 // A word in, what it says of names by itself out, whatever stands around it: read once for each word of a text.
 import { appositionKind, type Apposition } from './apposition.ts';
 import { catalogNames } from './catalogNames.ts';
-import type { Nameable } from './readVouched.ts';
+import type { Nameable } from './nameable.ts';
 import { readHeadOf, type HeadOfWord } from './readHead.ts';
 import { isCountry, PLACES } from './commonWords.ts';
 import { readTitle, type Title } from '../people/titles.ts';
@@ -107,11 +107,8 @@ function readSense(word: string, hash: number): Sense {
   if (isCountry(word)) sense.flags |= COUNTRY;
   if (/[A-Za-z]/.test(word)) sense.flags |= LATIN_LETTERS;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
-  if (
-    /^[가-힣]{2,4}[시도군][은는이가와과도]?$/.test(word) &&
-    PLACES.has(word.replace(/[시도군][은는이가와과도]?$/, ''))
-  )
-    sense.flags |= CITY;
+  const town = /^([가-힣]{2,4})[시도군][은는이가와과도]?$/.exec(word)?.[1];
+  if (town && (PLACES.has(town) || /^(?:경상|전라|충청)[남북]$/.test(town))) sense.flags |= CITY;
   if (DEALS.test(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
   return sense;

@@ -27,6 +27,7 @@ const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|
 export function isKoreanName(word: string): boolean {
   if (NOT_NAMES.has(word) || PLACES.has(word) || POST_AND_PARTICLE.test(word)) return false;
   if (word.length === 4 && DOUBLE.test(word)) return GIVEN.has(word[2]!) && GIVEN.has(word[3]!);
+  if (word.length === 3 && DOUBLE.test(word) && GIVEN.has(word[2]!)) return true;
   if (word.length !== 3 || !SURNAMES.has(word[0]!) || NOT_ENDINGS.test(word)) return false;
   return GIVEN.has(word[1]!) && GIVEN.has(word[2]!);
 }

@@ -53,7 +53,7 @@ function hangulWordsBefore(text: string, end: number): string[] {
 }
 
 /** 회장은, 상품을: a name has lost its particle. */
-const NO_END = /[은는을를의]$|에서$|에게$/;
+const NO_END = /[은는을를의에]$|에서$|에게$/;
 const CASED =
   /^(?:내린|열린|올린|걸린|다른|나선|만난|지난|이끈|이러한|그러한)$|(?:은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/;
 const LATIN_NAME = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/u;
@@ -90,6 +90,8 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
       !run.every(isNamePart)
     )
       continue;
+    // 미겔 크루스 하이드로니아 대표: the last of three words is longer than names are, so it says whose post it is.
+    if (count === 3 && run[2]!.length > 5) return undefined;
     const name = run.join(' ');
     return { start: end - name.length, end, name };
   }

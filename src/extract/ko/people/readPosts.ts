@@ -54,9 +54,9 @@ export function readPosts(
     if (text[organization.end] === '장' && endsWord(text, organization.end + 1)) {
       const title = headTitle(text.slice(organization.start, organization.end));
       const person = { title, organization: organization.name };
-      const before = readNameBefore(text, organization.start);
-      const after = before ?? readNameAfter(text, organization.end + 1);
-      if (after) found.push({ ...after, ...person, rule: 'head-of' });
+      const { at, former } = skipFormer(text, organization.start);
+      const named = readNameBefore(text, at) ?? readNameAfter(text, organization.end + 1);
+      if (named) found.push({ ...named, ...person, rule: 'head-of', ...(former && { former }) });
     }
   const appoints = titled && APPOINTS.test(text);
   let last = 0;
@@ -170,19 +170,21 @@ function readPost(
   }
   // Walk left over the words of the post (`생활가전 담당 전무`) to the name or the organization.
   let at = start;
-  for (let step = 0; step < 4; step++) {
+  // 미겔 크루스 전 나래 도쿄 사장: whose post it was stands between, known or not.
+  let former = false;
+  for (let step = 0; step < 5; step++) {
     const left = skipBracket(text, at);
     if (left === undefined) break;
     const organization = organizations.get(left);
     if (organization) {
-      const { at: nameEnd, former } = skipFormer(text, organization.start);
-      const before = readNameBefore(text, nameEnd);
+      const skipped = skipFormer(text, organization.start);
+      const before = readNameBefore(text, skipped.at);
       if (before)
         return withColleagues(text, before, {
           title,
           organization: organization.name,
           rule: 'name-organization-post',
-          ...(former && { former }),
+          ...(skipped.former && { former: true }),
         });
       if (step === 0) {
         const after = readNameAfter(text, end);
@@ -190,9 +192,9 @@ function readPost(
       }
       return [];
     }
-    const name = behindOrganization(readNameBefore(text, at, step > 0), organizations);
+    const name = behindOrganization(readNameBefore(text, at, step > 0 && !former), organizations);
     if (name) {
-      const listed = withColleagues(text, name, { title, rule: 'name-post' });
+      const listed = withColleagues(text, name, { title, rule: 'name-post', ...(former && step > 1 && { former }) });
       const first = listed[0]!.start;
       // 나래전자 오가람 사장, 나래전자의 오가람 사장, 나래전자 연구소장인 오가람 박사
       const gap = text[first - 2] === '의' ? 2 : text.startsWith('장인 ', first - 3) ? 3 : 1;
@@ -224,6 +226,7 @@ function readPost(
       if (owner.length) return owner;
       return [{ start: left - word.length, end: left, name: word, title, rule: 'part-of-name', surname: true }];
     }
+    former = word === '전';
     if (!FORMER.test(word) && !word.endsWith('철도') && cutParticle(word).particle) break;
     at = left - word.length;
   }

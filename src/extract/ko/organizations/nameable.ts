@@ -1,0 +1,71 @@
+// A word in, the noun of it that may be somebody's name out: what shapes say nothing of.
+import { readCopula, readParticle } from '../particles.ts';
+import { isKoreanName } from '../people/names.ts';
+import { FOLLOWERS, PREDICATE } from './apposition.ts';
+import { ACRONYMS, ADVERBS, hintsTranscribed, isCommon, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { APPOSED } from './sense.ts';
+import { readSuffix } from './suffixes.ts';
+import type { Word } from './words.ts';
+
+const STAGE =
+  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량)$/;
+const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|층|생|수|주|기|지|(?<!철)도|론|안|책|전|선|식|상|가)$/;
+/** Sentences have them as subjects, and they are nobody's name. */
+const EVERYBODY = new Set(
+  (
+    '당국 경찰 검찰 법원 국회 재판부 여당 야당 청와대 대통령실 사측 누리꾼 학교 병원 은행 연구진 연구팀 외신 신문 매체 북한 당사 양측 협약 ' +
+    '초대 신임 차기 역대 전임 후임 이라크 이란 쿠웨이트'
+  ).split(' '),
+);
+
+/** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
+const isName = (name: string): boolean =>
+  (/^[가-힣]{2,9}$/.test(name) || /^(?!제)[가-힣]{2,6}\d{1,4}$/.test(name)
+    ? !STAGE.test(name) && (!LONG_STAGE.test(name) || hintsTranscribed(name)) && !isKoreanName(name)
+    : /^[A-Z](?:[A-Za-z0-9&]{1,11}|[A-Z]{0,3}[가-힣]{2,6})$/.test(name) && !ACRONYMS.has(name)) &&
+  !isCommon(name) &&
+  !EVERYBODY.has(name) &&
+  !FOLLOWERS.has(name) &&
+  !ADVERBS.has(name) &&
+  !PLACES.has(name) &&
+  !NOT_ORGANIZATIONS.has(name) &&
+  readSuffix(name)?.at !== 0;
+
+/** 꼬리별이: a star, not `지역별로`. */
+const isStar = (noun: string, particle: string): boolean =>
+  noun.length > 2 &&
+  noun.endsWith('별') &&
+  /^[은이과]$/.test(particle) &&
+  !/[특작이선식차개성감판구송결각]별$/.test(noun);
+
+/** What may be a name in a word, and its particle. */
+export interface Nameable {
+  noun: string;
+  particle: string;
+}
+
+/** The noun of a word that may be a name of no shape; null for any other word. Read once for each word of a text. */
+export function nameableOf({ sense }: Word): Nameable | null {
+  if (sense.nameable === undefined) {
+    const { noun, particle } = cut(sense.text);
+    sense.nameable =
+      !sense.title &&
+      !(sense.flags & APPOSED) &&
+      noun.length > 1 &&
+      isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
+      !(particle === '' && PREDICATE.test(noun))
+        ? { noun, particle }
+        : null;
+  }
+  return sense.nameable;
+}
+
+/** The longest particle that leaves two letters. */
+function cut(text: string): Nameable {
+  if (text.endsWith('철도')) return { noun: text, particle: '' };
+  for (let length = Math.min(3, text.length - 2); length > 0; length--) {
+    const at = text.length - length;
+    if (readParticle(text, at) || readCopula(text, at)) return { noun: text.slice(0, at), particle: text.slice(at) };
+  }
+  return { noun: text, particle: '' };
+}
