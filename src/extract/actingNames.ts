@@ -6,12 +6,14 @@ import { verbSet } from './ko/clauses/verbGates.ts';
 import { appositionKind, FOLLOWERS, PREDICATE } from './ko/organizations/apposition.ts';
 import {
   ADVERBS,
+  hasForeignSyllable,
   hintsTranscribed,
   isCommon,
   isCountry,
   NOT_ORGANIZATIONS,
   PLACES,
 } from './ko/organizations/commonWords.ts';
+import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readParticle } from './ko/particles.ts';
 import { readPeople } from './ko/people.ts';
@@ -51,6 +53,9 @@ const NO_TOWN =
 const FRANCHISE =
   /(?:마트|로펌|프랜차이즈|브랜드|플랫폼|쇼핑몰|백화점|그룹|은행|증권사|대학병원|학원|체인|구단|항공|카페|패션|뱅크|출판)$/u;
 
+/** What one sentence says makes a name where it says what it is, or where a foreign word opens it. */
+const ENOUGH = 3;
+
 interface Seen {
   score: number;
   sentences: Set<number>;
@@ -59,12 +64,13 @@ interface Seen {
 
 /** Reads the sentences again that gain a name; those without one are the very same. */
 export function nameActors(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
+  const deeds = sentences.filter((s) => (s.kind === 'paragraph' || s.kind === 'caption') && mayHave(s, DEED_VERBS));
+  if (!deeds.length || (deeds.length === 1 && !mayTellAlone(deeds[0]!))) return sentences;
   const seen = new Map<string, Seen>();
-  for (const sentence of sentences)
-    if (sentence.kind === 'paragraph' || sentence.kind === 'caption') look(sentence, seen);
+  for (const sentence of deeds) look(sentence, seen);
   const names = new Map<string, OrganizationKind>();
   for (const [name, { score, town }] of seen)
-    if (score >= 3) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
+    if (score >= ENOUGH) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
   if (!names.size) return sentences;
   const organizations = sentences.map((sentence) => [...sentence.organizations, ...mentionsIn(sentence, names)]);
   const gained = organizations.some((list, i) => list.length > sentences[i]!.organizations.length);
@@ -78,8 +84,31 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   });
 }
 
+const QUOTED = /[‘’'“”"]/u;
+const TOWN_BEGINS = /^[가-힣]{2,4}(?:시|도|군)/u;
+
+/** Whether one sentence may be enough to make a name: there is a town, a word that says what it is, or it opens with a foreign one. */
+function mayTellAlone({ text, words }: SentenceReading): boolean {
+  if (!words || QUOTED.test(text)) return true;
+  let opens = true;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (i > 0 && opens && /\s/u.test(word.gap)) opens = false;
+    const { sense } = word;
+    if ((sense.tells ??= readTells(sense.text, sense.flags)) & (opens ? OPENS | TELLS : TELLS)) return true;
+  }
+  return false;
+}
+const TELLS = 1;
+const OPENS = 2;
+
+function readTells(word: string, flags: number): number {
+  const noun = word.replace(/인$/u, '');
+  const tells = flags & APPOSED || FRANCHISE.test(noun) || isCountry(noun) || TOWN_BEGINS.test(word);
+  return (tells ? TELLS : 0) | (flags & LATIN_LETTERS || hasForeignSyllable(word) ? OPENS : 0);
+}
+
 function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
-  if (!mayHave(sentence, DEED_VERBS)) return;
   const { clauses } = sentence;
   if (!clauses.some((c) => c.lemma !== undefined && DEEDS.has(c.lemma))) return;
   const { phrases, owner } = parseOf(sentence);

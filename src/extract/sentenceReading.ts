@@ -35,7 +35,8 @@ export class SentenceReading implements ReadSentence {
     readonly quantities: QuantityMention[],
     readonly organizations: OrganizationMention[],
     readonly people: PersonMention[],
-    private readonly words?: readonly Word[],
+    /** Its words, where they were kept. */
+    readonly words?: readonly Word[],
   ) {
     this.start = sentence.start;
     this.end = sentence.end;

@@ -1,7 +1,7 @@
 // A read article and its figures in; the drafts of its events out.
 import { verbSet } from '../ko/clauses/verbGates.ts';
 import { mayHave } from '../sentenceReading.ts';
-import type { DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
+import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
@@ -35,13 +35,17 @@ const rank = (type: string) => (SPECIFIC.indexOf(type) + SPECIFIC.length + 1) % 
 const NAMED_DEED =
   /취임|출범|설립|창립|인수|합병|착공|준공|완공|기공|상량|협약식|체결식|조인식|서명식|개소|개관|개원|발대식|현판식|출시|발매/u;
 
+/** Without a dateline an event takes place when its own sentence says, or not at all. */
+const isDated = ({ edtf }: DateMention): boolean => edtf !== undefined && !edtf.includes('X');
+
 /** Reads the events of captions and paragraphs; each telling of one event inside the article is folded into one draft. */
 export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]): DraftEvent[] {
   const told: Told[] = [];
+  const undated = article.published === undefined;
   const isNamed = article.sentences.some((s) => s.organizations.length > 0 || s.people.length > 0);
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
-    if (!isNamed && !told.length && !mayTellNameless(sentence)) continue;
+    if (!told.length && ((undated && !sentence.dates.some(isDated)) || (!isNamed && !mayTellNameless(sentence)))) continue;
     const cued = hasCue(sentence);
     if (!cued && !NAMED_DEED.test(sentence.text)) continue;
     const scene = new Scene(article, sentence);

@@ -1,7 +1,7 @@
 // The words of a sentence in; which sets of verbs it may have a clause of, out, before anything of its clauses is read.
 import type { Word } from '../organizations/words.ts';
 import { readSyllable, withFinal } from './syllable.ts';
-import { toWord } from './word.ts';
+import { readWord } from './word.ts';
 
 /** A set of lemmas that a later stage looks for, and whether bare nouns that end a heading count. */
 type IsOne = (lemma: string) => boolean;
@@ -37,7 +37,7 @@ function bitsOf(lemmas: readonly (string | undefined)[]): number {
 const COPULA = /(?:이다|입니다|다)$/u;
 
 function readGates(text: string): Gates {
-  const word = toWord(text);
+  const word = readWord(text);
   const own = word.text;
   const last = readSyllable(own.at(-1));
   return {
@@ -57,6 +57,26 @@ function readGates(text: string): Gates {
 function gatesOf({ sense }: Word): Gates {
   const known = sense.gates;
   return known?.sets === sets.length ? known : (sense.gates = readGates(sense.text));
+}
+
+const written = new Map<string, number>();
+let writtenFor = 0;
+const MOST = 10_000;
+const LONGEST = 12;
+
+/** All that a word of several parts may be. */
+function anyOf(text: string): number {
+  if (writtenFor !== sets.length || written.size >= MOST) {
+    written.clear();
+    writtenFor = sets.length;
+  }
+  let bits = written.get(text);
+  if (bits === undefined) {
+    const gates = readGates(text);
+    bits = gates.verb | gates.noun | gates.joined;
+    if (text.length <= LONGEST) written.set(text, bits);
+  }
+  return bits;
 }
 
 /** What may make a predicate with the noun before it: `착공 예정이다`. */
@@ -80,8 +100,7 @@ export function verbsIn(text: string, words: readonly Word[]): number {
     if (!next || apart || BLANK.test(next.gap)) continue;
     let end = i + 1;
     while (end + 1 < words.length && !BLANK.test(words[end + 1]!.gap)) end++;
-    const whole = readGates(text.slice(word.start, words[end]!.end));
-    bits |= whole.verb | whole.noun | whole.joined;
+    bits |= anyOf(text.slice(word.start, words[end]!.end));
   }
   return bits;
 }

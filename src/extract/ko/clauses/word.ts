@@ -95,6 +95,9 @@ const LIMIT = 20_000;
 const LONGEST_KEPT = 12;
 const words = new Map<string, Word>();
 
+/** The same, not remembered. */
+export const readWord = (raw: string): Word => new Word(raw);
+
 /** The word as written (`“설립했다”고`), read once: real text repeats its words. */
 export function toWord(raw: string): Word {
   const known = words.get(raw);

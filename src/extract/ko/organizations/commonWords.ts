@@ -72,7 +72,12 @@ export function isTranscribed(word: string): boolean {
 
 /** Whether a Hangul word of three letters or more has a syllable of transcribed names in it: enough beside other signs. */
 export const hintsTranscribed = (word: string): boolean =>
-  word.length >= 3 && word.length <= 9 && HANGUL_ONLY.test(word) && [...word].some((char) => FOREIGN.has(char));
+  word.length >= 3 && word.length <= 9 && HANGUL_ONLY.test(word) && hasForeignSyllable(word);
+
+export function hasForeignSyllable(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (FOREIGN.has(word[at]!)) return true;
+  return false;
+}
 
 /** Whether a stem or modifier is made of everyday words alone: `차세대`, `차량용`, `국내대형`. */
 export function isCommon(word: string): boolean {

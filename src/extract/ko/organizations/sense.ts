@@ -42,6 +42,8 @@ export interface Sense {
   nameable: Nameable | null | undefined;
   /** The verbs that it may be; filled when first asked for. */
   gates: Gates | undefined;
+  /** Whether it may give away that a name stands beside it, as bits; filled when first asked for. */
+  tells: number | undefined;
 }
 
 const DEALS =
@@ -93,6 +95,7 @@ function readSense(word: string, hash: number): Sense {
     bareHead: undefined,
     nameable: undefined,
     gates: undefined,
+    tells: undefined,
   };
   if (catalogNames().mayStart(word)) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;
