@@ -21,6 +21,9 @@ export const founding: EventType = {
     '개교',
     '개관',
     '개장',
+    '개점',
+    '개국',
+    '개청',
   ],
   blockers: [
     '설립자',

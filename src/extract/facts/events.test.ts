@@ -159,7 +159,7 @@ describe('constructs of everyday news', () => {
     ['새별로보틱스는 2014년 설립된 로봇 스타트업이다.', ['founding 2014 occurred founded:새별로보틱스']],
     [
       '가람전자 관계자는 “올해 안에 베트남 법인을 설립할 계획”이라고 말했다.',
-      ['founding 2022-04-20/2022-12-31 planned founded:베트남 법인, founder:가람전자'],
+      ['founding 2022-04-20/2022-12-31 planned founder:가람전자'],
     ],
     [
       '나래화학은 다온소재와 균주를 놓고 소송을 벌이고 있다.',

@@ -47,8 +47,9 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
     if (!told.length && ((undated && !sentence.dates.some(isDated)) || (!isNamed && !mayTellNameless(sentence)))) continue;
     const cued = hasCue(sentence);
-    if (!cued && !NAMED_DEED.test(sentence.text)) continue;
+    if (!cued && !NAMED_DEED.test(sentence.text) && !NAMING.test(sentence.text)) continue;
     const scene = new Scene(article, sentence);
+    renameFounded(scene, told);
     const own = cued ? readSentence(scene, figures, told) : readNamedMoments(scene);
     const types = new Set(own.map((t) => t.draft.type));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
@@ -85,6 +86,27 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   const specific = kept.filter((b) => b.told.draft.type !== 'announcement');
   const own = (specific.length ? specific : kept).map((b) => b.told);
   return [...own, ...readNamedMoments(scene)];
+}
+
+const NAMING =
+  /(?:펀드|법인|회사|조합|연구소|센터|재단|협의체)(?:의)?\s(?:이름|명칭|사명|법인명|펀드명)[은는]\s[‘'“"]([^’'”"]{2,30})[’'”"]/u;
+
+// `펀드 이름은 ‘나래 1호’로`: what the sentence before founded without a name
+function renameFounded(scene: Scene, told: readonly Told[]): void {
+  const name = NAMING.exec(scene.sentence.text)?.[1];
+  if (!name) return;
+  const { index, organizations } = scene.sentence;
+  const before = told.findLast((t) => t.draft.type === 'founding' && index - t.sentence <= 2 && index > t.sentence);
+  if (!before) return;
+  const known = organizations.find((o) => o.text === name)?.name ?? name;
+  const { participants, trace } = before.draft;
+  const founded = participants.filter((p) => p.role === 'founded');
+  if (founded.length > 1) return;
+  before.draft.participants = [...participants.filter((p) => p.role !== 'founded'), { name: known, role: 'founded' }];
+  before.draft.trace = [
+    ...trace.filter((t) => t.slot !== 'founded'),
+    { slot: 'founded', value: known, rule: 'named-after', from: 'implied' },
+  ];
 }
 
 // The figures whose numbers stand in the clause, the clauses joined before it that tell no event of their own, or the noun that it modifies

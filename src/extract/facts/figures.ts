@@ -67,7 +67,15 @@ const MARKET = /주가|종가|시초가|거래를 마|장을 마|코스피|코�
 const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|실종|구속|체포|입건|기소|검거|확진|감염|조사를 받)/u;
 
 /** `대표 등 50여명이 참석했다`: who came to hear it. */
-const ATTENDED = /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|자리했|자리를 함께|운집)/u;
+const ATTENDED = /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|자리했|자리를 함께|함께했|함께 했|운집)/u;
+
+/** `차량 5대를 들이받는`. */
+const DAMAGED = /^(?:을|를|이|가) ?(?:들이받|부수|부서|파손|불에 타|불에 탔|침수)/u;
+/** `17% 임금 인상을 요구하고`: what is asked for is not done. */
+const DEMANDED = /^(?:을|를)? ?[^,.]{0,10}(?:요구(?:하|했)|주장(?:하|했)|건의(?:하|했))/u;
+/** `대명 5동`: a part of a town, unless what is counted goes on behind it. */
+const ADDRESS = /(?<!개 ?)(?<=\d)동$/u;
+const STANDING = /^(?:을|이|의|과|으로|은|,|도| 규모| 건물| 등)/u;
 
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }: QuantityMention): string | undefined {
@@ -77,6 +85,18 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (unit === '%' && text[end - start] === '대') return 'class';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
+  if (unit === 'person' && value === 1) return 'one-person';
+  const behind = text.slice(extent.end - start, extent.end - start + 16);
+  if (unit === 'x' && behind.startsWith('수')) return 'class';
+  if (kind === 'money' && behind.startsWith('어치')) return 'goods';
+  if (DAMAGED.test(behind)) return 'damage';
+  if (unit === '%' && DEMANDED.test(behind)) return 'demand';
+  if (
+    unit === 'building' &&
+    ADDRESS.test(text.slice(Math.max(0, end - start - 8), end - start)) &&
+    !STANDING.test(behind)
+  )
+    return 'address';
   if (CLASS.test(text.slice(end - start, end - start + 3))) return 'class';
   if ((unit === '%' || (kind === 'money' && value < 10_000_000)) && MARKET.test(text)) return 'market';
   return undefined;
@@ -86,6 +106,12 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
 const hasDateRightBefore = ({ dates }: ReadSentence, { extent }: QuantityMention): boolean =>
   dates.some((date) => date.edtf !== undefined && date.end <= extent.start && extent.start - date.end < 14);
 
+/** `420명에서 560명으로 늘어난다`: the level that holds until then. */
+const willRise = ({ sentence, quantity }: FigureContext): boolean =>
+  /^에서 [^,.]{2,24}(?:으로|로|까지) (?:더 |크게 |대폭 )?(?:늘어난다|늘린다|줄어든다|줄인다|높인다|높아진다|커진다|확대한다|낮춘다|낮아진다)/u.test(
+    sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48),
+  );
+const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 const CHANGES = new Set(['growth', 'reduction']);
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
 
@@ -106,15 +132,19 @@ export function readFigure(
   const context = new FigureContext(article, sentence, quantity, stems);
   const reading = readMetric(context, listedKind(context)) ?? readCount(context);
   if (!reading) return declined('no-cue');
+  if (context.clause?.unreal === 'condition' && context.clause.end > quantity.end) return declined('condition');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
-  if (context.isFormerLevel && !context.looksToCome && !hasDateRightBefore(sentence, quantity))
+  if (context.isFormerLevel && !context.looksToCome && !willRise(context) && !hasDateRightBefore(sentence, quantity))
     return declined('former-level');
   const metric = reading.metric.id;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(metric, context);
   if (!figureUnit) return declined('no-unit');
   if (!subject) return declined('no-subject');
+  // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
+  if (metric === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
+    return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const status = toStatus(metric, context);
   const date = readFigureDate(metric, context, status);

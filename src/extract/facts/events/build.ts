@@ -153,12 +153,13 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
 export const targetsOf = (scene: Scene, index: number): Argument[] =>
   scene.argumentsOf(index, 'at', 'to').filter((a) => !isPlace(a) && isOrganization(a.mention));
 
-/** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`. */
-export function partnersOf(scene: Scene, index: number): Argument[] {
+/** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`; `signing`: also by a contract. */
+export function partnersOf(scene: Scene, index: number, signing = true): Argument[] {
   const joined = scene.chainBefore(index).filter((j) => {
     const clause = scene.clauses[j];
     // 함께 연구하기로 협약을 맺었다
     if (/(?:기로|키로)$/u.test(clause?.predicate.text ?? '')) return true;
+    if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
     return (
       clause?.ending === 'connective' &&
       /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작)$/u.test(clause.lemma ?? '')

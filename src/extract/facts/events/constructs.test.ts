@@ -14,9 +14,9 @@ const eventsOf = (text: string): string[] =>
 describe('one verb, several days', () => {
   it('is an event for each', () => {
     expect(eventsOf('가람전자는 7월 8일 대전, 7월 15일 광주, 7월 22일 울산에 매장을 연다.')).toEqual([
-      'founding 2022-07-08 planned founded:매장, founder:가람전자',
-      'founding 2022-07-15 planned founded:매장, founder:가람전자',
-      'founding 2022-07-22 planned founded:매장, founder:가람전자',
+      'founding 2022-07-08 planned founder:가람전자',
+      'founding 2022-07-15 planned founder:가람전자',
+      'founding 2022-07-22 planned founder:가람전자',
     ]);
   });
 });

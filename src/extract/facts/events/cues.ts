@@ -172,6 +172,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (clause.ending === 'nominal' && WISH.test(clause.predicate.text)) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
+  // `계약을 맺는다는 목표다`, `증설에 나설 것으로 본다`: wished for, foreseen by others
+  if (/다는 (?:목표|포부|구상|각오|비전|청사진)/u.test(clause.predicate.text)) return [];
+  if (clause.unreal === 'forecast' && predicate.lemma === '나서') return [];
   const object = objectOf(scene, index);
   const topical = TOPICAL.test(predicate.lemma);
   const heads = [
@@ -230,7 +233,7 @@ function readCue(
       const word = countedKind(scene.textOf(p));
       if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
-      return !scene.entitiesIn(p).some((e) => e.end === p.end && e.text.endsWith(word));
+      return type.id !== 'construction' || !scene.entitiesIn(p).some((e) => e.text.endsWith(word));
     });
     if (phrase) {
       const word = countedKind(scene.textOf(phrase));
@@ -269,7 +272,8 @@ function readCue(
 }
 
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
-const countedKind = (text: string): string => kindWord(text.replace(/(?<=[가-힣’'”"])\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
+const countedKind = (text: string): string =>
+  kindWord(text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
 
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
 const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));

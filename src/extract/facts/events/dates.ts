@@ -27,12 +27,26 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // `가람은 19일 … 체결했다고 밝혔다`: the day behind who says it may be that of the saying alone
   const reported = said && own?.edtf === published && own?.edtf?.length === 10;
   if (own)
-    return { edtf: own.edtf!, dated: reported ? 'implied' : 'stated', rule: reported ? 'said-date' : 'own-date' };
+    return { edtf: periodOf(own), dated: reported ? 'implied' : 'stated', rule: reported ? 'said-date' : 'own-date' };
   // `새별은 이날 개발한 로봇을 공개했다`: the day behind the topic is the main verb's
   const inner = scene.clauses.findIndex(
     (c) =>
       c.ending === 'adnominal' && c.parent === index && c.dates.some((d) => /^(?:이날|같은 날|당일)$/u.test(d.text)),
   );
+  // `가람전자는 지난해 11월 외국 업체가 독점하던 부품을 개발했다`: what was so before it dates nothing
+  const before = scene.clauses.find(
+    (c) => c.ending === 'adnominal' && c.parent !== undefined && /던$/u.test(c.predicate.text) && c.dates.length > 0,
+  );
+  const former =
+    before && modality !== 'planned'
+      ? pick(
+          before.dates.filter((d) => d.edtf),
+          modality,
+        )
+      : undefined;
+  const chained = [index, ...scene.chainBefore(index)];
+  if (former && chained.includes(before!.parent!) && chained.some((j) => behindTopic(scene, j, former)))
+    return { edtf: former.edtf!, dated: 'stated', rule: 'topic-date' };
   const today = inner < 0 || modality === 'planned' ? undefined : pick(scene.datesOf(inner), modality);
   if (today && behindTopic(scene, index, today)) return { edtf: today.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
@@ -71,10 +85,14 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   return { edtf: published, dated: 'implied', rule: 'document-date' };
 }
 
+/** `9월부터 내년 2월까지`: what begins on the first day lasts to the last. */
+const periodOf = ({ edtf, from, joined }: DateMention): string =>
+  joined && from && joined.from === from && joined.to !== null ? joined.edtf : edtf!;
+
 const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
   scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);
 
-const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안)$/u;
+const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안|인사)$/u;
 
 /** The clause that signs what this one says: `[나래소재를 인수하는] 계약을 맺었다` is dated by the signing. */
 export function contractOf(scene: Scene, index: number): number | undefined {

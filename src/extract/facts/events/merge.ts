@@ -46,7 +46,12 @@ export function isSameTelling(a: Told, b: Told): boolean {
   const shared = common(named(x, keys), named(y, keys));
   switch (x.type) {
     case 'founding':
-      return shared > 0 || isLead(a, b);
+      return (
+        shared > 0 ||
+        isLead(a, b) ||
+        // `10호점` told twice
+        (!!x.object && x.object === y.object && common(named(x, ['founder']), named(y, ['founder'])) > 0)
+      );
     case 'agreement':
     case 'litigation':
       return shared >= (PAIRS.has(x.type) ? 2 : 1);
@@ -81,6 +86,13 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 &&
         (a.sentence === b.sentence ||
+          // `교실을 연다. … 9월부터 교실을 운영한다`: the next sentence says when
+          (x.dated !== 'stated' &&
+            y.dated === 'stated' &&
+            b.sentence - a.sentence === 1 &&
+            x.modality !== 'occurred' &&
+            y.modality !== 'occurred' &&
+            (!x.object || !y.object || x.object === y.object)) ||
           (!y.object && y.dated !== 'stated' && b.sentence - a.sentence <= 3 && x.modality !== 'occurred') ||
           (x.object !== undefined && x.object === y.object && x.modality === y.modality))
       );

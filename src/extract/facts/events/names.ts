@@ -44,12 +44,14 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     };
   }
   // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
-  const dated = [...scene.sentence.dates, ...scene.sentence.quantities].filter(
-    (d) => d.start >= phrase.start && d.end < phrase.end,
-  );
+  const dated = [
+    ...scene.sentence.dates.filter((d) => d.end <= phrase.end),
+    ...scene.sentence.quantities.filter((q) => q.end < phrase.end),
+  ].filter((d) => d.start >= phrase.start);
   const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
     .slice(from - phrase.start)
+    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?)(?=\s)/u : /^$/u, '')
     .replace(/\([^()]*\)/gu, '')
     .split(/\s+/u)
     .filter(Boolean);
@@ -96,7 +98,13 @@ const isGap = (code: number): boolean => code === 32 || code === 0xb7 || code ==
 /** The word before the last one: `합작법인` of `합작법인 나래다온`. */
 export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S+$/u, ''));
 
+/** A site or branch that only its kind and place name: `10호점`, `대전점`, `현지 법인`, `미국법인`, `연구개발 법인`, `첫 호텔`. */
+const UNNAMED =
+  /^(?:(?:현지|해외|국내|신설|새|신규|생산|판매|영업|물류|합작|통합|자율|초대형|대형|복합|전용|첫|직영|무인|단독|독립|같은|[가-힣]{2,6}(?=\s?(?:법인|지사|지점|공장|사무소)))\s?){0,3}(?:법인|지사|지점|사무소|합작사|합작법인|합작회사|신설법인|회사|자회사|매장|점포|극장|영화관|호텔|리조트|병원|병동|전문병동|공장|공간|시설|단지|매매단지|전시장|데이터센터|물류센터|센터|체험관|전시관|라운지|쇼룸|스토어|플래그십 스토어|팝업스토어|카페|식당|거점|영업점|대리점|사옥)$|(?:^|\s|\d)(?:\d+)?(?:번째\s)?[가-힣]{0,8}(?:호점|지점|점|매장)$/u;
+/** Is it no name of its own: nobody who takes part, though it says what came into being? */
+export const isUnnamed = (name: string): boolean => UNNAMED.test(name);
+
 const OPENED =
-  /[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|사옥|발전소|기지|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역|연구동|터미널|충전소)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설)$/u;
+  /\d호점$|[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|사옥|발전소|기지|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역|연구동|터미널|충전소)$|^(?:센터|극장|매장|호텔|공장|병원|병동|단지|시설|공간|캠퍼스|도서관|라운지|카페|점포|미술관|박물관|전시관)$/u;
 /** What opens its door besides organizations. */
 export const isOpenable = (kind: string): boolean => OPENED.test(kind);

@@ -29,6 +29,9 @@ const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
   /^(?:협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
+const VENTURE = /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)$/u;
+const VENTURE_BEFORE = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인)?\s?[‘'“"(]?$/u;
+
 /** Clauses that may stand between one and what it is joined to. */
 const LONGEST_STEP = 24;
 
@@ -136,8 +139,16 @@ export class Scene {
     const own = this.argumentsOf(index, 'subject', 'topic');
     const filler = own.length ? own : this.soleAlso(index);
     if (filler.length) return { ...toNames(filler.map((a) => a.mention)), from: 'stated', rule: 'subject' };
-    const phrase = this.phrasesOf(index, 'subject', 'topic')[0];
-    if (!phrase) return undefined;
+    // `자본금은 두 회사가 절반씩 낸다`: the one of topic and subject that points to somebody
+    for (const phrase of this.phrasesOf(index, 'subject', 'topic')) {
+      const meant = this.meantBy(phrase);
+      if (meant) return meant;
+    }
+    return undefined;
+  }
+
+  // Whom a subject stands for that is no name
+  private meantBy(phrase: Phrase): Filled | undefined {
     const words = this.textOf(phrase).trim();
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
@@ -148,10 +159,24 @@ export class Scene {
     const leader = PARTY.test(words) ? this.entitiesIn(phrase).findLast((e) => e.kind === 'person') : undefined;
     if (leader) return { ...toNames([leader]), from: 'stated', rule: 'party-of' };
     // `협의회는`: the one named before
+    const venture = VENTURE.test(words) ? this.lastVenture() : undefined;
+    if (venture) return { ...toNames([venture]), from: 'implied', rule: 'venture' };
     const kind = BARE_KIND.test(words) ? lastOfKind(this, words, phrase.start) : undefined;
     if (kind) return { ...toNames([kind]), from: 'implied', rule: 'bare-kind' };
     if (ANAPHOR.test(words))
       return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
+    return undefined;
+  }
+
+  // `합작회사는`: the one that the sentences before called so
+  private lastVenture(): EntityMention | undefined {
+    for (let i = this.sentence.index - 1; i >= Math.max(0, this.sentence.index - 4); i--) {
+      const { text = '', start = 0, organizations = [] } = this.article.sentences[i] ?? {};
+      const found = organizations.findLast((o) =>
+        VENTURE_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start)),
+      );
+      if (found) return found;
+    }
     return undefined;
   }
 
@@ -216,6 +241,12 @@ export class Scene {
       const subject = this.subjectIn(at) ?? this.chainSubject(at);
       if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
     }
+    // `가람전자가 특허를 침해했다며 소송을 냈다`: who says it does what follows too
+    for (let j = index - 1; j >= 0; j--) {
+      if (this.clauses[j]?.ending !== 'quoted' || this.clauses[j]?.parent !== index) continue;
+      const said = this.subjectIn(j) ?? this.chainSubject(j);
+      if (said) return { ...said, rule: 'quoted-subject' };
+    }
     const topic = this.sentence.topic;
     return topic ? { ...toNames([topic]), from: 'implied', rule: 'running-topic' } : undefined;
   }
@@ -243,8 +274,8 @@ export class Scene {
     return !!head && filled.names.includes(head.name);
   }
 
-  // `가람연구원 주도로`, `가람전자 주관으로`
-  private leader(index: number): Filled | undefined {
+  /** `가람연구원 주도로`, `가람전자 주관으로` */
+  leader(index: number): Filled | undefined {
     for (const [i, phrase] of this.parse.phrases.entries()) {
       if (this.parse.owner[i] !== index && !this.chainBefore(index).includes(this.parse.owner[i] ?? -1)) continue;
       if (!/(?:주도|주관|주최)(?:로|으로|하에)?$/u.test(this.textOf(phrase)) || !/로$/u.test(phrase.particle)) continue;

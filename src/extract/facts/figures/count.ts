@@ -44,7 +44,7 @@ const PRICE = 100_000;
 
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
-  /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|마리 토끼)$/u;
+  /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
 
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too

@@ -13,6 +13,8 @@ export interface CountedNoun {
   particle: string;
   /** The particle is 은/는: the phrase belongs to the main clause, whatever stands between. */
   topic: boolean;
+  /** The particle is 도, which stands for 을 as well as for 이. */
+  also: boolean;
   /** What stands behind the whole phrase, to the end of the sentence. */
   rest: string;
 }
@@ -65,11 +67,13 @@ const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>�
 const NO_WORD = /^[(.·…\d]/u;
 const ENDS = /[,.]$/u;
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸)(?:[은이을도만로]|으로|에|$)/u;
+const JOINED =
+  /^ [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개|대|㎡|억원|만원|조원|건|척)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
-const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[가-힣]다[.!?"”’]*$/u;
+const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
-const NO_NOUN = /^(?:이다|이었|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
+const NO_NOUN = /^(?:이다|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
 /** What a word of the phrase cannot end in. */
 const STOPS = new Set(',.·…)]:;(');
 
@@ -151,7 +155,15 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     }
     at += used;
   }
+  const also = particle === '이' && text[at - 1] === '도';
+  // `승무원 500명과 조종사 120명을`: the numbers of a list share the particle of the last.
+  const joined = particle === '과' ? JOINED.exec(text.slice(at, at + 48)) : null;
+  if (joined) {
+    particle = cutWord(`것${joined[1]!}`).particle;
+    at += joined[0].length;
+  }
   return {
+    also: joined ? joined[1] === '도' : also,
     before: unquote(before.join(' ')),
     after: after.join(' '),
     particle,

@@ -32,6 +32,10 @@ const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
   /^의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
 
+/** `1998년 조사 이후 가장`: since when, not when. */
+const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
+const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean =>
+  COMPARED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 10));
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 interface Placed {
@@ -58,6 +62,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (mention.form === 'duration' && mention.start >= quantity.end) return [];
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
+    if (SINCE.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     if (isActual && isOfOtherVerb(mention, context)) return [];
     const edtf =
@@ -70,11 +75,25 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
+/** `150만명을 확보했고 지난해 거래액은`: a day behind the number's own verb is the next number's. */
+const isSaidWith = ({ mention }: Placed, { sentence, quantity }: FigureContext): boolean =>
+  !sentence.clauses.some(
+    ({ predicate, ending }) =>
+      ending === 'connective' && predicate.start >= quantity.end && predicate.end <= mention.start,
+  );
+
 /** The date that lies nearest before the quantity, an interval first (`4월부터 3개월간`), else the first behind it. */
 function nearest(dates: readonly DateMention[], context: FigureContext, isActual: boolean): string | undefined {
   const all = placed(dates, context, isActual);
+  // `2014년에는 14곳을, 지난해에는 11곳을`: a day that cannot be told gives way to no other.
+  const last = dates.findLast((date) => date.end <= context.quantity.start && !isCompared(date, context));
+  if (last?.form === 'point' && last.edtf === undefined) return undefined;
   const before = all.filter(({ mention }) => mention.end <= context.quantity.start);
-  return (before.findLast(({ edtf }) => edtf.includes('/')) ?? before.at(-1) ?? all[0])?.edtf;
+  return (
+    before.findLast(({ edtf }) => edtf.includes('/')) ??
+    before.at(-1) ??
+    all.find((date) => isSaidWith(date, context))
+  )?.edtf;
 }
 
 /**
@@ -96,7 +115,9 @@ const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
 function periodBefore({ article, sentence, quantity }: FigureContext): string | undefined {
-  const reach = AGAINST.test(sentence.text) ? 2 : 0;
+  const before = article.sentences[sentence.index - 1];
+  const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
+  const reach = AGAINST.test(sentence.text) ? 2 : goesOn ? 1 : 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
@@ -160,7 +181,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =
     CHANGES.has(metric) || (metric === 'count' && RESULT.test(`${context.noun.before}${context.lead}`));
-  const isAgainst = metric !== 'share' || AGAINST.test(sentence.text);
+  const isAgainst = metric !== 'share' || AGAINST.test(sentence.text) || RESULT.test(context.lead);
   const period = isOfPeriod && isActual && isAgainst ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

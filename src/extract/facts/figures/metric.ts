@@ -26,11 +26,11 @@ export function isChange({ noun, quantity }: FigureContext): boolean {
  * How strongly one cue speaks: 6 the counted noun's own particle and the stem soon behind it, 5 the same further off,
  * 4 a word of the counted phrase, 2 behind it in the clause, 1 before it, 0.5 the unit alone; 0 not at all.
  */
-export function scoreCue({ noun, lead, rest }: FigureContext, { cue, particle, stem }: Cue): number {
+export function scoreCue({ noun, lead, rest, quantity }: FigureContext, { cue, particle, stem }: Cue): number {
   if (cue === '*') return 0.5;
   if (particle) {
     // `200억원은 가람은행이 지원했다`: the topic is the object of a verb that has another subject.
-    const isObject = particle === '을' && noun.topic && OTHER_SUBJECT.test(rest);
+    const isObject = particle === '을' && (noun.also || (noun.topic && OTHER_SUBJECT.test(rest)));
     if (noun.particle !== particle && !isObject) return 0;
     const at = rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
@@ -38,14 +38,17 @@ export function scoreCue({ noun, lead, rest }: FigureContext, { cue, particle, s
   if (noun.after.includes(stem) || noun.before.includes(stem)) return 4;
   const isSaid = lead.includes(stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
-  if (isSaid && saidBefore(lead).includes(stem)) return 4;
+  if (isSaid && quantity.unit !== '%' && saidBefore(lead, noun.particle).includes(stem)) return 4;
   if (rest.includes(stem)) return 2;
   return isSaid ? 1 : 0;
 }
 
 /** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`. */
-const saidBefore = (lead: string): string => AS_SUBJECT.exec(lead)?.[1] ?? '';
-const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:은|는|이|가) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
+function saidBefore(lead: string, particle: string): string {
+  const [, word = '', marked = ''] = AS_SUBJECT.exec(lead) ?? [];
+  return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
+}
+const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
 const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
@@ -75,6 +78,11 @@ const TO_LEVEL = new Set(['에서', '으로', '까지']);
 const isLevel = ({ quantity, noun }: FigureContext): boolean =>
   quantity.unit === '%' && ['에서', '으로', '까지'].includes(noun.particle);
 const CHANGES = new Set(['growth', 'reduction']);
+/** `0.8%였지만 … 늘었다`: the number is said to be a level; what changes is told later. */
+const isCopula = ({ sentence, quantity }: FigureContext): boolean =>
+  /^(?:이었|였|이며|이고|이던|인데|이다|다)/u.test(
+    sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 4),
+  );
 /** A price or a fee is no investment. */
 const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
   metric.group === 'investment' &&
@@ -85,6 +93,7 @@ const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만�
 
 /** Rates of interest, of opinion and of the body are no part of anything. */
 const POLLED = /금리|이자율|이율|환율|세율|지지율|득표율|여론조사|응답|설문|찬성|반대|알코올|시청률/u;
+const POLL = /여론조사|지지율|설문|응답|알코올/u;
 /** `30명이 참가했다` tells of people taught only where something is taught. */
 const TAUGHT =
   /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수/u;
@@ -96,7 +105,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   const { noun, rest } = context;
   // `기금 가운데 700억원을 집행했다`: a part of the fund is not its size.
   if (metric.id === 'fund-size' && PART_OF.test(context.lead)) return true;
-  if (metric.id === 'share' && POLLED.test(context.lead)) return true;
+  if (metric.id === 'share' && (POLLED.test(context.lead) || POLL.test(context.sentence.text))) return true;
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용/u.test(rest) && context.saidAhead) return true;
@@ -113,6 +122,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     } else if (
       noun.before.includes(blocker.stem) ||
       noun.after.includes(blocker.stem) ||
+      (metric.id === 'headcount' && saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
       (metric.id === 'duration' && rest.includes(blocker.stem))
     )
       return true;
@@ -151,6 +161,7 @@ export function readMetric(
       if (!isLabel && word !== '*' && !stems.has(cue?.stem ?? word)) continue;
       const score = isLabel ? 4 : cue ? scoreCue(context, cue) : scoreNoun(context, word);
       // A plain counter tells nothing: what is counted must be said beside it.
+      if (score === 2 && CHANGES.has(metric.id) && isCopula(context)) continue;
       if (score === 0 || (isOther && score < 4) || (score === 1 && BEHIND.has(word))) continue;
       if (!best || score > best.score || (score === best.score && score < 4 && isNearer(context, word, best.cue))) {
         if ((blocked ??= isBlocked(context, cued, stems))) break;

@@ -12,10 +12,15 @@ const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|�
 export function readQualifier(metric: string, subject: string, context: FigureContext): string | undefined {
   const found = qualifierOf(metric, context);
   // Who receives it is no part of it: `나래화학에 300억원을`.
-  return found?.includes(subject) || context.sentence.organizations.some((o) => found?.endsWith(o.text))
+  return found?.includes(subject) ||
+    (found && VERBAL.test(found)) ||
+    context.sentence.organizations.some((o) => found?.endsWith(o.text))
     ? undefined
     : found;
 }
+
+/** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
+const VERBAL = /(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|(?<!\p{L})등)(?: |$)|\d%/u;
 
 function qualifierOf(metric: string, context: FigureContext): string | undefined {
   const { noun, lead } = context;

@@ -5,7 +5,7 @@ import { PAST } from './tense.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
 const LEVEL =
-  /목표|(?:으?로|까지) (?:\S+ )?(?:확대|늘[리릴린어]|높[이일인아]|줄[이일인]|낮[추출춘]|끌어올|키[우울운])/u;
+  /목표(?!의|치의| 대비|를 (?:달성|초과|넘))|(?:으?로|까지) (?:\S+ )?(?:확대|늘[리릴린어]|높[이일인아]|줄[이일인]|낮[추출춘]|끌어올|키[우울운])/u;
 /** A present modifier over something that is only coming into being: `500억원 규모로 조성하는 펀드`. */
 const IN_THE_MAKING = /(?:조성|결성|건립|건설|구축|설립|마련|추진)(?:하|되)는|짓는|세우는/u;
 /** What is done and told in the past is done, whatever the sentence plans around it. */
@@ -36,6 +36,8 @@ function isBeingBuilt({ article, sentence }: FigureContext): boolean {
 
 /** `2400명 수준이 된다`, `300명으로 늘어난다`: how many there will be. */
 const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)/u;
+/** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
+const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
 const COST = /사업비|공사비|건립비|건설비/u;
 
@@ -62,7 +64,12 @@ export function toStatus(metric: string, context: FigureContext): Status {
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
   if (noun.particle === '이' && context.clause?.voice !== 'passive' && COUNTS_OF_AGENTS.has(metric)) return 'actual';
   const { tensed } = context;
-  if (tensed?.modality === 'occurred' && tensed.ending !== 'nominal' && DONE.test(tensed.predicate.text))
+  if (
+    tensed?.modality === 'occurred' &&
+    !PROMISED.test(rest) &&
+    tensed.ending !== 'nominal' &&
+    DONE.test(tensed.predicate.text)
+  )
     return 'actual';
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';

@@ -7,6 +7,7 @@ import {
   opener,
   rightBefore,
   running,
+  runningName,
   sharedTopic,
   topicWords,
   unknownName,
@@ -42,6 +43,7 @@ const STOCK: readonly SubjectRule[] = [
   inTopic,
   placeAt,
   leader,
+  runningName,
   running,
   topicWords,
   opener,
@@ -55,6 +57,7 @@ const MEMBERS: readonly SubjectRule[] = [
   agent,
   sharedTopic,
   leader,
+  runningName,
   running,
   topicWords,
   opener,
@@ -71,6 +74,7 @@ const COUNTED: readonly SubjectRule[] = [
   unknownName,
   pointed,
   leader,
+  runningName,
   running,
   topicWords,
   opener,
@@ -84,6 +88,7 @@ const PROGRAM: readonly SubjectRule[] = [
   agent,
   sharedTopic,
   unknownName,
+  runningName,
   running,
   topicWords,
   opener,
@@ -101,6 +106,7 @@ const CLAIM: readonly SubjectRule[] = [
   pointed,
   inTopic,
   placeAt,
+  runningName,
   running,
   topicWords,
   opener,
@@ -113,6 +119,7 @@ const DEED: readonly SubjectRule[] = [
   sharedTopic,
   unknownName,
   pointed,
+  runningName,
   running,
   topicWords,
   opener,
@@ -120,7 +127,7 @@ const DEED: readonly SubjectRule[] = [
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
+  'fund-size': [fund, agent, sharedTopic, unknownName, pointed, runningName, running, topicWords, opener],
   investment: [
     bracketedName,
     capital,
@@ -133,20 +140,43 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
     sharedTopic,
     unknownName,
     pointed,
+    runningName,
     running,
     topicWords,
     opener,
   ],
-  prize: [program, runningProgram, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
+  prize: [program, runningProgram, agent, sharedTopic, unknownName, pointed, runningName, running, topicWords, opener],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
+  duration: [program, agent, sharedTopic, unknownName, pointed, runningName, running, topicWords, opener],
   'affiliate-count': COUNTED,
   'member-count': MEMBERS,
-  'partner-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
-  'portfolio-count': [bracketed, rightBefore, agent, sharedTopic, unknownName, pointed, running, topicWords, opener],
+  'partner-count': [
+    bracketed,
+    rightBefore,
+    agent,
+    sharedTopic,
+    unknownName,
+    pointed,
+    runningName,
+    running,
+    topicWords,
+    opener,
+  ],
+  'portfolio-count': [
+    bracketed,
+    rightBefore,
+    agent,
+    sharedTopic,
+    unknownName,
+    pointed,
+    runningName,
+    running,
+    topicWords,
+    opener,
+  ],
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
@@ -156,7 +186,17 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
 export function readSubject(metric: string, context: FigureContext): FigureSubject | undefined {
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found) return found;
+    if (found) return withoutStaff(found, context);
   }
   return undefined;
+}
+
+/** `솔내바이오 연구원은 80명이 넘는다`: who is counted is no part of the name. */
+function withoutStaff(found: FigureSubject, { quantity, lead }: FigureContext): FigureSubject {
+  if (quantity.unit !== 'person') return found;
+  const word = /(연구원|직원|임직원|의사|교수|교직원|개발자|인력)(?:은|는|이|가) (?:약 |모두 |총 |현재 )?$/u.exec(
+    lead,
+  )?.[1];
+  const subject = word && found.subject.endsWith(word) ? found.subject.slice(0, -word.length).trim() : '';
+  return subject.length > 1 ? { ...found, subject } : found;
 }

@@ -7,6 +7,8 @@ const BETWEEN =
 // `가람생명이 건강 자회사 [나래케어]를 설립했다`
 const ITS_OWN =
   /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
+// `가람전자는 지난달 20일 자회사 [나래막]을 통해`
+const UNIT_BEFORE = /(?:^|\s)(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u;
 const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u;
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
@@ -41,6 +43,10 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       if (between.length < 40 && (BETWEEN.test(between) || ITS_OWN.test(between)) && next.name !== mention.name)
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    if (UNIT_BEFORE.test(text.slice(Math.max(0, at(mention.start) - 12), at(mention.start)))) {
+      const above = ownerBefore(sentence, i);
+      if (above && above !== mention.name) found.push(draft(mention.name, above, mention, 'its-unit'));
+    }
     const whole =
       next && COPULA.test(text.slice(at(mention.end), at(next.start))) && MEMBER_OF.test(text.slice(at(next.end)));
     if (whole && next.name !== mention.name)
@@ -63,6 +69,26 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       found.push(draft(before.name, mention.name, { start: before.start, end: mention.end }, 'placed-under'));
   });
   return found;
+}
+
+// Who the unit before whose name nothing stands is of: the topic or subject before it, else the running topic
+function ownerBefore({ text, start, organizations, topic }: ReadSentence, index: number): string | undefined {
+  const unit = organizations[index]!;
+  const before = organizations[index - 1];
+  if (before) {
+    const between = text.slice(before.end - start, unit.start - start);
+    // `나래화학의 자회사 나래막`, `나래화학 자회사 나래막`: it says whose
+    if (
+      /^(?:의|그룹)?\s(?:[가-힣]{1,8}\s)?(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u.test(between)
+    )
+      return undefined;
+    return organizations
+      .slice(0, index)
+      .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가)(?=\s)/u.test(text.slice(o.end - start)))?.name;
+  }
+  const own = topic?.kind === 'organization' ? topic.name : undefined;
+  // A sentence with a subject that is no name says of that one
+  return own && !/[가-힣](?:은|는|이|가)\s/u.test(text.slice(0, unit.start - start)) ? own : undefined;
 }
 
 const namesParent = (mention: OrganizationMention): boolean =>

@@ -3,7 +3,7 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 
-export const FUND_NAME = /(?:펀드|기금|투자조합|조합)$/u;
+export const FUND_NAME = /(?:펀드|기금|투자조합|조합|\d호)$/u;
 const isBody = (name: string): boolean => isAlliance(name) || /(?:협회|연맹|네트워크)$/u.test(name);
 /** Units of somebody: what founded them is above them. */
 const UNIT_NAME =

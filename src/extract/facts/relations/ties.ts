@@ -18,6 +18,8 @@ const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|�
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
+const BUYING = /^(?:사들이|구매|매입|구입|도입|공급받|조달|납품받|들여오|수매)$/u;
+const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공)$/u;
 const USING = /^(?:활용|사용|이용|도입|채택|적용|채용)$/u;
 const SUPPLIED =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)$/u;
@@ -58,6 +60,7 @@ const TIES = [
   JOINT_WORK,
   SUPPLYING,
   USING,
+  BUYING,
   RIVAL,
   /^(?:수주|따내|운용|입주|제공|주도|참여|단행|이끌|합류|거느리|두|쓰)$/u,
 ];
@@ -99,6 +102,8 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       .some(
         (p) => p.postposition?.startsWith('공동') || (p.postposition?.startsWith('함께') && JOINT_WORK.test(lemma)),
       );
+    // `자회사 나래막을 통해 한빛대와 연구를 시작했다`: the one through whom it is done does it
+    const through = scene.argumentsOf(index, 'by').filter((a) => isOrganization(a.mention) && a.particle !== '의해');
     const together =
       jointly || TOGETHER.test(lemma) || (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
     if (together) {
@@ -114,7 +119,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         found.push(tie(scene, index, 'partnership', names[0]!, names[1]!, 'both-together', true));
       const topics = scene.phrasesOf(index, 'topic', 'object').map((p) => scene.textOf(p));
       const type = topics.some((o) => TEACHING.test(o)) ? 'education' : 'partnership';
-      for (const a of owner?.names ?? [])
+      for (const a of through.length ? through.map((t) => t.mention.name) : (owner?.names ?? []))
         for (const b of others)
           if (a !== b && !names.includes(b) && !isTied(events, a, b))
             found.push(tie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
@@ -151,6 +156,16 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         if (!maker || !SUPPLIED.test(kind)) continue;
         for (const user of names)
           if (user !== maker.name) found.push(tie(scene, index, 'supply', maker.name, user, 'supply-used'));
+      }
+    // `가람식품은 나래농장이 기른 딸기를 사들인다`: who made what is bought supplies it
+    if (BUYING.test(lemma))
+      for (const [i, made] of scene.clauses.entries()) {
+        if (made.ending !== 'adnominal' || !MAKING.test(made.lemma ?? '')) continue;
+        const head = scene.headOf(i);
+        if (!head || !scene.phrasesOf(index, 'object').some((p) => p.start === head.start)) continue;
+        for (const a of scene.argumentsOf(i, 'subject').filter((m) => isOrganization(m.mention)))
+          for (const b of names)
+            if (a.mention.name !== b) found.push(tie(scene, index, 'supply', a.mention.name, b, 'made-and-bought'));
       }
     if (/^입주$/u.test(lemma)) {
       const sites = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));

@@ -22,9 +22,17 @@ const RULES: readonly Rule[] = [
 ];
 const FIRST = new Set('위전직때않못말있것수했한하해합결확약');
 
+const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
+const OPENABLE = /[을를]$|^문$/u;
+
 /** Sets the verb of `token` where the word behind it leaves no other reading, and takes away what only says how. */
-export function readByNext(token: Token, behindIt: Token): void {
+export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): void {
   const next = behindIt.word;
+  // `연 3만t`, `연 최대 2000t`: a year; `문을 연 3층 매장`: opened
+  if (token.word === '연' && token.verb && A_YEAR.test(next) && !(beforeIt && OPENABLE.test(beforeIt.word))) {
+    token.verb = undefined;
+    return;
+  }
   // 무성하게 쏟아지고, 크게 늘었다: no clause; 맡게 됐다, 줄이게 했다, 알게 만들었다 are one
   if (token.verb?.ending === 'purpose' && token.word.endsWith('게')) {
     if (!behindIt.read.light && !next.startsWith('만들') && !/[있없]게$/u.test(token.word)) token.verb = undefined;

@@ -109,7 +109,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       if (verb && !same && !(aside && previous && isObjected(previous))) token.verb = verb;
       governed = token.verb ? false : ADVERBS.has(read.text) || read.governs;
     }
-    if (previous) readByNext(previous, token);
+    if (previous) readByNext(previous, token, tokens.at(-2));
     tokens.push(token);
     previous = token;
   }

@@ -1,5 +1,5 @@
 // A draft with a cue of holding an event in, who holds what out.
-import { isOrganization, type Builder } from '../build.ts';
+import { isOrganization, partnersOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
 
@@ -23,7 +23,10 @@ export const conference: Builder = (draft) => {
       scene.clauses[match.clause]?.ending === 'adnominal' && agents?.mentions.every((m) => m.kind === 'person');
     const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
-  } else draft.addAll(agents, 'operator');
+  } else {
+    draft.addAll(agents, 'operator');
+    draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
+  }
   if (at[0]) draft.place = at[0].mention.text;
   return draft.has('operator') && draft.object !== undefined;
 };

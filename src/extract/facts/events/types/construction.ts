@@ -6,6 +6,14 @@ import type { Filled, Scene } from '../scene.ts';
 /** Stages of building: what has them is built, whatever it is called. */
 const STAGE = /^(?:착공|준공|완공|기공|상량)/u;
 
+/** What is built up or enlarged and is no site. */
+const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병력|조직|시스템|생태계)$/u;
+const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
+const GROWING = /^(?:늘리|확대|증강)$/u;
+const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
+/** Works that begin or end. */
+const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
+
 const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
   topic && isOrganization(topic)
     ? { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' }
@@ -16,7 +24,7 @@ export const construction: Builder = (draft) => {
   const read = scene.clauses[match.clause];
   const phrase = match.object;
   if (!read) return false;
-  const finishing = STAGE.test(match.cue) || match.cue.startsWith('공사+');
+  const finishing = STAGE.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
     const before = draft.lastTold('construction');
@@ -25,6 +33,21 @@ export const construction: Builder = (draft) => {
     if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     else draft.addAll(agents ?? topicOf(scene), 'owner');
     draft.object = before?.object;
+    return draft.has('owner');
+  }
+  const kind = kindWord(scene.textOf(phrase));
+  // `공장에 500억원을 투입해 생산능력을 늘린다`: what a works' output grows by is built; elsewhere it is a wish
+  if (GROWING.test(match.lemma)) {
+    const chain = [...scene.chainBefore(match.clause), match.clause];
+    const paid = chain.some((i) =>
+      (scene.clauses[i]?.quantities ?? []).some((q) => q.unit === 'KRW' || q.unit === 'USD' || q.unit === 'EUR'),
+    );
+    const site =
+      SITE.test(scene.textOf(phrase)) ||
+      chain.some((i) => scene.phrasesOf(i, 'at', 'topic').some((p) => SITE.test(scene.textOf(p))));
+    if (!site || !paid || !OUTPUT.test(kind) || draft.modality === 'ongoing') return false;
+    draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
+    draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
   }
   const inside = scene.entitiesIn(phrase).filter(isOrganization);
@@ -37,6 +60,7 @@ export const construction: Builder = (draft) => {
   )
     return false;
   if (named ? match.type.blockers.some((b) => named.name.endsWith(b)) : !finishing) return false;
+  if (WORKS.test(match.cue) && NO_SITE.test(kindWord(scene.textOf(phrase)))) return false;
   if (
     !finishing &&
     !(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) &&
@@ -58,7 +82,8 @@ export const construction: Builder = (draft) => {
     !scene.argumentsOf(match.clause, 'subject', 'topic').length
   )
     if (topic && isOrganization(topic)) draft.add(topic.name, 'owner', 'running-topic', 'implied');
-  if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause), 'owner');
+  // With whom a contract was signed before it builds nothing by that
+  if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
   if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;
   return draft.has('owner');
 };

@@ -10,17 +10,21 @@ import {
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
-import { isOpenable, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
-const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 개장 창단 탄생'.split(' '));
+const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 개장 개점 개국 개청 창단 탄생'.split(' '));
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
 const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리)$/u;
+
+/** Who founds without a name; a team stands for the institute that it is of. */
+const TEAM =
+  /(?:(연구진|교수진|연구팀|교수팀)|(?:학생|대학생|대학원생|출신|졸업생|동문|교수|연구원|개발자|직원|형제|부부|엔지니어)(?:들|\s?\d+명|\s[가-힣]{1,2}\s명)?)$/u;
 
 interface Topical {
   founded: EntityMention;
@@ -43,6 +47,15 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
     read.ending !== 'adnominal'
   )
     return { founded: topics[0]!, founders, rule: 'topic' };
+  // `큐빛은 한빛대 연구진이 2019년 창업했으며`: the people of an institute, by no name of their own
+  const people = founders.length || objects.length ? undefined : scene.phrasesOf(clause, 'subject')[0];
+  const told = people && TEAM.exec(scene.textOf(people).trim());
+  if (told && topics.length === 1 && isOrganization(topics[0]!) && read.ending !== 'adnominal')
+    return {
+      founded: topics[0]!,
+      founders: told[1] ? scene.entitiesIn(people).filter(isOrganization) : [],
+      rule: 'topic',
+    };
   const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(scene.textOf(objects[0]!).trim());
   if (!bare) return undefined;
   const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
@@ -115,7 +128,8 @@ export const founding: Builder = (draft) => {
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
-  if (match.type.weak?.includes(match.lemma) && !kindKnown && !(opening && isOpenable(text))) return false;
+  if (match.type.weak?.includes(match.lemma) && !kindKnown && !((opening || match.lemma === '열') && isOpenable(text)))
+    return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
@@ -132,6 +146,13 @@ export const founding: Builder = (draft) => {
     if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
     return draft.has('founded');
   }
+  // `계약을 맺고 9월까지 설립을 마치기로 했다`: what the sentence before said is founded
+  if (!named && phrase && !scene.textOf(phrase).trim() && match.lemma !== match.cue) {
+    const before = draft.lastTold('founding', 2);
+    before?.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = before?.object;
+    return before !== undefined && scene.datesOf(clause).length > 0;
+  }
   if (!named) return false;
   // `가람전자가 베트남에 둥지를 틀었다`: who is there already opens a place of its own
   const settles =
@@ -141,6 +162,20 @@ export const founding: Builder = (draft) => {
   if (settles) {
     draft.add(named.name, 'founder', 'subject');
     return true;
+  }
+  // A branch or a site: who opens it takes part, and nobody else
+  if (isUnnamed(named.name) && !named.all.some((e) => e.kind === 'organization' && e.catalogId !== undefined)) {
+    const { topic } = scene.sentence;
+    const owners = named.all.filter((e) => isOrganization(e) && !isUnnamed(e.name));
+    owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
+    if (acting) draft.addAll(acting, 'founder');
+    else if (!owners.length && topic && isOrganization(topic) && !scene.argumentsOf(clause, 'by').length)
+      draft.add(topic.name, 'founder', 'running-topic', 'implied');
+    if (draft.has('founder')) {
+      draft.addArguments(partnersOf(scene, clause), 'founder');
+      draft.object = named.name;
+      return true;
+    }
   }
   const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
   if (named.generic && !named.entity) {

@@ -11,6 +11,8 @@ const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내'.split(' '));
 
+const CAPITAL = /자본금|출자금|초기 자금|설립 자금/u;
+
 /** The clause's amounts of money. */
 export function amountsOf(scene: Scene, index: number): number[] {
   const chain = [...scene.chainBefore(index), index];
@@ -38,6 +40,16 @@ export const investment: Builder = (draft) => {
         .entitiesIn(match.object)
         .filter(isOrganization)
         .forEach((e) => draft.add(e.name, 'investor', 'of'));
+    // `보람벤처스가 주도한 라운드에서 300억원을 조달했다`
+    scene.clauses.forEach((c, i) => {
+      if (c.ending !== 'adnominal' || !/^(?:주도|이끌|이끄|참여|리드)$/u.test(c.lemma ?? '')) return;
+      const head = scene.headOf(i);
+      if (head && /라운드|투자|펀딩/u.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
+        draft.addArguments(
+          scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)),
+          'investor',
+        );
+    });
     draft.addAll(agents, 'recipient');
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
   }
@@ -52,7 +64,18 @@ export const investment: Builder = (draft) => {
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
     'investor',
   );
-  if (/\+(?:주도|이끌)$/u.test(match.cue)) return joinRound(draft);
+  if (/\+(?:주도|이끌)$/u.test(match.cue)) {
+    // `라운드를 주도했고 나래투자도 참여했다`
+    for (const j of scene.chainAfter(clause)) {
+      const alone = !scene.phrasesOf(j, 'at', 'object', 'to').length;
+      if (alone && /^(?:참여|합류|가세|동참|참가)$/u.test(scene.clauses[j]?.lemma ?? ''))
+        draft.addArguments(
+          scene.argumentsOf(j, 'subject', 'also').filter((a) => isOrganization(a.mention)),
+          'investor',
+        );
+    }
+    return joinRound(draft);
+  }
   if (match.cue.startsWith('투자처')) {
     // `첫 투자처로 나래소재를 골랐다`
     draft.addArguments(
@@ -96,6 +119,12 @@ export const investment: Builder = (draft) => {
     const head = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
     if (head && isOrganization(head)) draft.add(head.name, 'recipient', 'founded-with-it');
   }
+  // `자본금 4000억원은 두 회사가 절반씩 출자한다`: the company that the text said they found
+  if (!draft.has('recipient') && match.cue === '출자' && CAPITAL.test(scene.sentence.text)) {
+    const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded')?.name;
+    const venture = founded ?? lastVenture(scene);
+    if (venture) draft.add(venture, 'recipient', 'capital-of', 'implied');
+  }
   // 두고 … 투자하기로: what was placed in the clause before is what the money goes to
   if (!draft.has('recipient'))
     for (const j of scene.chainBefore(clause))
@@ -110,6 +139,9 @@ export const investment: Builder = (draft) => {
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
+
+const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
+  scene.phrasesOf(clause, 'at', 'object', 'by', 'to').some((p) => p.start === head.start);
 
 // `나래모빌의 시리즈B 투자에 참여했다`, `이번 투자에는 … 등이 참여했다`: whose round it is, or whom the text is about
 function joinRound(draft: EventDraft): boolean {

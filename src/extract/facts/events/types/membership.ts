@@ -82,6 +82,11 @@ export const membership: Builder = (draft) => {
       }
     }
   }
+  // `한빛연구원 주도로 21개 기관이 참여한다`
+  if (draft.has('consortium')) {
+    const led = scene.leader(clause);
+    if (led) draft.addAll(asOrganizations(led, scene), 'lead');
+  }
   if (bodyPhrase) {
     const maker = makerOf(scene, bodyPhrase);
     if (maker && /^(?:주도|이끌|주관)$/u.test(scene.clauses[maker.clause]?.lemma ?? ''))

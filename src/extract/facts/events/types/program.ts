@@ -35,6 +35,7 @@ export const program: Builder = (draft) => {
   if (!draft.object && named && !named.generic && COURSE.test(kindWord(text))) draft.object = named.name;
   if (
     draft.modality === 'planned' &&
+    !scene.clauses[clause]?.dates.length &&
     /(?:한다|된다|는다|운다)$/u.test(scene.clauses[clause]?.predicate.text ?? '') &&
     !scene.reporting(clause)
   )

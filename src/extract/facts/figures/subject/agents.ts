@@ -1,5 +1,6 @@
 // A figure in its context in; who does it or what it is said of, stated or running on from before, out.
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
+import { isKoreanName } from '../../../ko/people/names.ts';
 import { cutParticle } from '../../../ko/particles.ts';
 import type { Argument, Clause } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
@@ -80,21 +81,38 @@ export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
  */
 export const opener: SubjectRule = ({ sentence, quantity }) => {
   if (sentence.organizations.some((o) => o.end <= quantity.start)) return undefined;
-  const text = sentence.text.slice(0, quantity.extent.start - sentence.start).replace(OPENERS, '');
-  const words = text.split(' ').slice(0, 6);
-  for (const word of words) {
-    const found = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(은|는|이|가|의)$/u.exec(word);
-    if (found) {
-      const [, name = ''] = found;
-      const isName = !GENERIC_NAME.test(name) && !COMMON_END.test(name) && !isCommon(name) && !stemsIn(name).size;
-      return isName ? stated(name, 'opener') : undefined;
+  const name = openingName(sentence.text.slice(0, quantity.extent.start - sentence.start));
+  return name ? stated(name, 'opener') : undefined;
+};
+
+/** With `again` the word is known to come more than once: that its parts are everyday words is then no matter. */
+function openingName(text: string, again = false): string | undefined {
+  for (const word of text.replace(OPENERS, '').split(' ').slice(0, 6)) {
+    const name = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(?:은|는|이|가|의)$/u.exec(word)?.[1];
+    if (name) {
+      const isName =
+        !isKoreanName(name) && !GENERIC_NAME.test(name) && !COMMON_END.test(name) && (again || !isCommon(name));
+      return isName && !stemsIn(name).size ? name : undefined;
     }
     if (/[은는이가을를에]$/u.test(word) && word.length > 3) return undefined;
   }
   return undefined;
+}
+
+/** `최근 3년간 성장률은 34%다`: the name, known to no reader, that opens the sentences before it and comes again. */
+export const runningName: SubjectRule = ({ article, sentence }) => {
+  if (sentence.topic) return undefined;
+  const all = article.clean.text;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
+    const { text, organizations } = article.sentences[i]!;
+    const name = openingName(text, true);
+    if (name && all.indexOf(name) !== all.lastIndexOf(name)) return implied(name, 'running-name');
+    if (organizations.length) return undefined;
+  }
+  return undefined;
 };
 const COMMON_END =
-  /(?:[들자객율률수액비용품층세점권적량도력성진원인난별간중상하형]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간)$/u;
+  /(?:[들자객율률수액비용층세점권적량도력성진원인난간중상하형꾼]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간|[제상부작물용]품|의약품)$/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity }) => {
@@ -155,11 +173,12 @@ const OPENERS = /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|
 /** At most three words, none with a particle or a verb's ending: `한빛 연구 연합`, not `배가 나타난 곳`. */
 const isName = (words: readonly string[]): boolean =>
   words.length <= 3 &&
+  !words.every((word) => isCommon(word)) &&
   !GENERIC.test(words.join(' ')) &&
   !words
     .slice(0, -1)
     .some((word) => cutParticle(word).particle || /[가-힣](?:한|된|할|될|던|는|린|진|난)$/u.test(word));
 const GENERIC_NAME =
-  /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서)$/u;
+  /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서|[가-힣][에을를])$/u;
 const GENERIC =
-  /^(?:이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;
+  /^(?:지난해|올해|작년|내년|이달|지난달|올|현재|최근|기존|과거|당시|나머지|전체|평균|국내|해외|이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;

@@ -1,4 +1,5 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
+import { unit as unitOf } from '../../../../catalog/units.ts';
 import type { FigureContext } from '../context.ts';
 import { remembered } from '../../../remembered.ts';
 import { isPlace } from '../places.ts';
@@ -10,11 +11,15 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   if (sentence.text[at - 1] !== '(') return undefined;
   const text = sentence.text.slice(0, at);
   const word = /([\p{L}\p{N}&.]{1,40})['"’”]?\($/u.exec(text.slice(-44))?.[1];
-  if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
+  if (!word || word.length < 2 || /(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word) || /^\d/u.test(word))
+    return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
   return stated(mention?.name ?? word, 'before-bracket');
 };
+
+/** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
+const TOPIC_OF = /^[\p{L} ]{1,16}(?:은|는|이|가|도) (?:약 |모두 |총 |현재 )*$/u;
 
 /** `연면적 2만㎡의 가람센터가`: the thing that the number describes stands right behind it. */
 export const described: SubjectRule = ({ sentence, quantity }) => {
@@ -41,14 +46,18 @@ export const genitive: SubjectRule = (context) => {
   if (!mention) return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
   const rest = between.replace(/^['"’”]?(?:\([^)]*\))?의 ?/u, '');
-  return rest !== between && (rest.trim() === '' || rest.trim() === noun.before)
+  if (rest === between) return undefined;
+  return rest.trim() === '' || rest.trim() === noun.before || TOPIC_OF.test(rest)
     ? stated(mention.name, 'genitive')
     : undefined;
 };
 
 /** `‘새싹랩’에는 11개 스타트업이`: the place, being an organization, that holds what is counted. */
 export const holder: SubjectRule = ({ clause, quantity }) => {
+  // `선사에서 4척을 5억달러에 수주했다`: who gives an order is not who has it.
+  const isSum = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
   const found = (clause?.arguments ?? [])
+    .filter((a) => !isSum || !a.particle.startsWith('에서'))
     .filter((a) => a.case === 'at' && a.mention.kind === 'organization' && a.mention.end <= quantity.start)
     .at(-1);
   return found ? stated(found.mention.name, 'holder') : undefined;
