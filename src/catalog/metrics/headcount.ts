@@ -21,7 +21,8 @@ export const headcount: Metric = {
     '근무',
     '재직',
     '상주',
-    '종사',
+    '종사하',
+    '종사자',
   ],
   nouns: [
     '교수',
