@@ -69,7 +69,9 @@ export class AppState {
   });
   /** What the filter leaves. */
   filtered = $derived(
-    isEmptyFilter(this.state) ? this.indexed : indexDataset(narrowEntities(filterDataset(this.indexed, this.state))),
+    isEmptyFilter(this.state)
+      ? this.indexed
+      : indexDataset(narrowEntities(filterDataset(this.indexed, this.state)), this.indexed),
   );
   problems: AddressProblem[] = $derived([
     ...this.#read.problems,
@@ -111,7 +113,9 @@ export class AppState {
   filteredBut(fields: readonly (keyof Filter)[]): Indexed {
     if (!fields.length) return this.filtered;
     const filter = withoutFields(this.state, fields);
-    return isEmptyFilter(filter) ? this.indexed : indexDataset(narrowEntities(filterDataset(this.indexed, filter)));
+    return isEmptyFilter(filter)
+      ? this.indexed
+      : indexDataset(narrowEntities(filterDataset(this.indexed, filter)), this.indexed);
   }
   clearFilter() {
     this.filter({ ...EMPTY_FILTER });

@@ -16,6 +16,8 @@ export interface Lane {
   amount: { value: number; max?: number; bound: Bound };
   hollow: boolean;
   color: string;
+  /** What is known to have come of a promise: a narrower bar within its own. */
+  reached?: Lane['amount'] & { color: string };
   when?: Pick<TimeRow, 'extent' | 'kind' | 'months'>;
   /** Which lanes stay where not all fit: the weightiest. */
   weight: number;

@@ -32,7 +32,7 @@ export function drawPanel(
   // The widest scale at which every value's words still stand beside its bar.
   const scale = Math.min(
     ...lanes.map(({ lane, quantityWidth }) => {
-      const top = lane.amount.max ?? lane.amount.value;
+      const top = Math.max(lane.amount.max ?? lane.amount.value, lane.reached?.max ?? lane.reached?.value ?? 0);
       const beside = place.narrow ? 0 : quantityWidth + 12;
       return top > 0 ? Math.max(24, place.width - beside - 20) / top : Infinity;
     }),
@@ -47,6 +47,18 @@ export function drawPanel(
     const top = tops[i] ?? 0;
     const height = heightOf(measured) + extra;
     const layout = measured.place(top, height);
+    if (lane.reached) {
+      const { value, max, bound, color } = lane.reached;
+      bars.push({
+        x: value * k,
+        ...(max === undefined ? {} : { max: max * k }),
+        bound,
+        y: layout.barTop + layout.barHeight / 4,
+        height: layout.barHeight / 2,
+        hollow: false,
+        color,
+      });
+    }
     bars.push({
       x: lane.amount.value * k,
       ...(lane.amount.max === undefined ? {} : { max: lane.amount.max * k }),

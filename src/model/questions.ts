@@ -18,9 +18,11 @@ export interface Indexed {
   dataset: Dataset;
   records: ReadonlyMap<string, FoundRecord>;
   documents: ReadonlyMap<string, Dataset['documents'][number]>;
+  /** All of it, where the dataset is what a filter leaves: what is said to be told nowhere must be told nowhere here. */
+  whole?: Indexed;
 }
 
-export function indexDataset(dataset: Dataset): Indexed {
+export function indexDataset(dataset: Dataset, whole?: Indexed): Indexed {
   const records = new Map<string, FoundRecord>();
   for (const record of dataset.organizations) records.set(record.id, { kind: 'organization', record });
   for (const record of dataset.people) records.set(record.id, { kind: 'person', record });
@@ -28,7 +30,8 @@ export function indexDataset(dataset: Dataset): Indexed {
   for (const record of dataset.figures) records.set(record.id, { kind: 'figure', record });
   for (const record of dataset.relations) records.set(record.id, { kind: 'relation', record });
   for (const record of dataset.conflicts) records.set(record.id, { kind: 'conflict', record });
-  return { dataset, records, documents: new Map(dataset.documents.map((d) => [d.id, d])) };
+  const documents = new Map(dataset.documents.map((d) => [d.id, d]));
+  return { dataset, records, documents, ...(whole ? { whole } : {}) };
 }
 
 /** The name of an organization or person, or the words given where the id names neither (a figure's place or program). */

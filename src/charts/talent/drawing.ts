@@ -1,8 +1,11 @@
 // Rows of promises and people trained in; the picture out: bows to the day due, steps for rates, bars for people.
+import type { Figure } from '../../model/index.ts';
 import { isAhead } from '../phrases.ts';
 import { toLaneDrawing } from '../toLaneDrawing.ts';
 import { extentOf, monthsOf, type TalentRow } from './rows.ts';
-import { noteOf } from './words.ts';
+import { noteOf, spokenRow } from './words.ts';
+
+const amountOf = ({ value, max, bound }: Figure) => ({ value, ...(max === undefined ? {} : { max }), bound });
 
 export const drawing = toLaneDrawing<TalentRow>({
   empty: {
@@ -13,15 +16,18 @@ export const drawing = toLaneDrawing<TalentRow>({
   ahead: { ko: '목표·계획', en: 'target, plan' },
   time: () => true,
   panels: (rows) => [{ unit: 'person', rows }],
+  spoken: spokenRow,
   lane(row, lang, { series }) {
     const [promised = '', , trained = ''] = series;
     const extent = extentOf(row);
     const months = monthsOf(row);
+    const reached = row.results?.at(-1);
     const kind = months ? 'rate' : row.due ? 'arc' : 'when';
     return {
       title: row.subject[lang],
       note: noteOf(row, lang),
       color: isAhead(row) ? promised : trained,
+      ...(reached ? { reached: { ...amountOf(reached), color: trained } } : {}),
       ...(extent ? { when: { extent, kind, ...(months ? { months } : {}) } as const } : {}),
     };
   },

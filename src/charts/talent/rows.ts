@@ -1,19 +1,27 @@
 // A dataset in; promises of people to be trained or hired, and the people trained so far, out.
-import { RATES, type Indexed } from '../../model/index.ts';
+import { RATES, type Figure, type Indexed } from '../../model/index.ts';
 import { figureRows, type FigureRow } from '../figureRow.ts';
 import { isAhead } from '../phrases.ts';
 import { isPlan, readExtent, type TimeExtent } from '../timeExtent.ts';
+import { resultsOf } from './results.ts';
 
 export interface TalentRow extends FigureRow {
   /** EDTF of the day (or month…) when it was announced, or when the people were trained. */
   announced: string;
   /** EDTF of when it is due; null where the texts do not say. `until`: at any time up to then, not only in it. */
   due: { date: string; until: boolean } | null;
+  /** What later documents report of a promise, earliest first; null where the row is none. */
+  results: Figure[] | null;
 }
 
 /** Targets and people trained, by the day announced (or begun). */
 export const rows = (indexed: Indexed): TalentRow[] =>
-  figureRows(indexed, ['talent-target', 'trainee-count']).map((row) => ({ ...row, ...promiseOf(row, indexed) }));
+  figureRows(indexed, ['talent-target', 'trainee-count']).map((row) => {
+    const results = isAhead(row) ? resultsOf(row.figure, indexed) : null;
+    // A promise opens with what came of it.
+    const records = [...row.records, ...(results ?? []).map((figure) => figure.id)];
+    return { ...row, records, results, ...promiseOf(row, indexed) };
+  });
 
 /** A date after the reports' own day is when a promise is due; they announced it on their day. */
 function promiseOf(row: FigureRow, indexed: Indexed): Pick<TalentRow, 'announced' | 'due'> {

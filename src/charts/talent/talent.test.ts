@@ -24,7 +24,7 @@ describe('a promise', () => {
     const row = one('2025-40');
     expect([row.announced, row.due]).toEqual(['2024-03-12', { date: '2025-40', until: false }]);
     expect(extentOf(row)?.end).toMatchObject({ first: toTime('2025-01-01'), last: toTime('2025-07-01') });
-    expect(noteOf(row, 'ko')).toBe('인재 목표 · 2024년 3월 12일 발표 · 기한 2025년 상반기');
+    expect(noteOf(row, 'ko')).toBe('인재 목표 · 이후 보도 없음 · 2024년 3월 12일 발표 · 기한 2025년 상반기');
   });
 
   it('without a due date has none made up', () => {

@@ -16,6 +16,16 @@ export function dueWords(row: TalentRow, lang: Language): string {
   return isDay ? `by ${due}` : `by the end of ${due}`;
 }
 
+/** `이후 보도 80명`, `no later report in the corpus`: what came of a promise; empty for what is none. */
+export function resultWords(row: TalentRow, lang: Language): string {
+  const ko = lang === 'ko';
+  const latest = row.results?.at(-1);
+  if (!row.results) return '';
+  if (!latest) return ko ? '이후 보도 없음' : 'no later report in the corpus';
+  const said = `${quantityOf(latest, lang)} (${formatDate(latest.date, lang)})`;
+  return ko ? `이후 보도 ${said}` : `later report: ${said}`;
+}
+
 /** What else is to be said of a row: what it is, and its days. */
 export function noteOf(row: TalentRow, lang: Language): string {
   const { figure } = row;
@@ -31,11 +41,16 @@ export function noteOf(row: TalentRow, lang: Language): string {
   const standing = statusLabels[figure.status][lang];
   return note(
     isAhead(row) && !name.toLowerCase().includes(standing.toLowerCase()) ? `${name} (${standing})` : name,
+    resultWords(row, lang),
     date,
     figure.qualifier,
     row.contested && (ko ? '보도 엇갈림' : 'contested'),
   );
 }
+
+/** A mark's spoken name: the figure, and what came of it where it is a promise. */
+export const spokenRow = (row: TalentRow, indexed: Indexed, lang: Language): string =>
+  [spokenFigure(row, indexed, lang), resultWords(row, lang)].filter(Boolean).join(', ');
 
 const largest = (rows: readonly TalentRow[]) => [...rows].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
 
@@ -73,15 +88,16 @@ export function words(rows: TalentRow[], indexed: Indexed, lang: Language): Char
     return first + tail;
   })();
   const trainings = rows.length - ahead.length;
+  const unheard = ahead.filter((row) => !row.results?.length).length;
   const subtitle = note(
     ko
-      ? `발표일에서 기한까지, 인원(명) · 목표·계획 ${ahead.length}건${trainings ? `, 실적 ${trainings}건` : ''}`
-      : `From the day announced to the day due, people · ${plural(ahead.length, 'target')}${trainings ? `, ${plural(trainings, 'result')}` : ''}`,
+      ? `발표일에서 기한까지, 인원(명) · 목표·계획 ${ahead.length}건${unheard ? `(이후 보도 없음 ${unheard}건)` : ''}${trainings ? `, 실적 ${trainings}건` : ''}`
+      : `From the day announced to the day due, people · ${plural(ahead.length, 'target')}${unheard ? ` (${unheard} without a later report in the corpus)` : ''}${trainings ? `, ${plural(trainings, 'result')}` : ''}`,
     yearsOf(
       rows.map((row) => row.figure.date),
       lang,
     ),
   );
-  const spoken = rows.map((row) => spokenFigure(row, indexed, lang));
+  const spoken = rows.map((row) => spokenRow(row, indexed, lang));
   return { headline, subtitle, description: describe(headline, spoken, lang), ...counts };
 }
