@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../model/index.ts';
 import { parseOf } from './ko/clauses.ts';
 import type { Phrase } from './ko/clauses/phrases.ts';
 import { verbSet } from './ko/clauses/verbGates.ts';
+import { readWord } from './ko/clauses/word.ts';
 import { appositionKind, FOLLOWERS, PREDICATE } from './ko/organizations/apposition.ts';
 import {
   ADVERBS,
@@ -92,20 +93,43 @@ function mayTellAlone({ text, words }: SentenceReading): boolean {
   if (!words || QUOTED.test(text)) return true;
   let opens = true;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (i > 0 && opens && /\s/u.test(word.gap)) opens = false;
-    const { sense } = word;
-    if ((sense.tells ??= readTells(sense.text, sense.flags)) & (opens ? OPENS | TELLS : TELLS)) return true;
+    const { gap, sense } = words[i]!;
+    if (i > 0 && opens && BLANK.test(gap)) opens = false;
+    const tells = (sense.tells ??= readTells(sense.text, sense.flags));
+    if (tells & TELLS) return true;
+    if (!(tells & FOREIGN)) continue;
+    // `미국 테크노바트가`
+    if (i > 0 && words[i - 1]!.sense.tells! & COUNTRY_BEFORE) return true;
+    const isParted = words[i + 1] !== undefined && !BLANK.test(words[i + 1]!.gap);
+    if (opens && (i > 0 || isParted || tells & PARTICLE)) return true;
   }
   return false;
 }
+const BLANK = /\s/u;
+/** It says what the name behind it is, or is a town. */
 const TELLS = 1;
-const OPENS = 2;
+/** It has Latin letters or a syllable of transcribed names. */
+const FOREIGN = 2;
+const COUNTRY_BEFORE = 4;
+const PARTICLE = 8;
 
 function readTells(word: string, flags: number): number {
   const noun = word.replace(/인$/u, '');
-  const tells = flags & APPOSED || FRANCHISE.test(noun) || isCountry(noun) || TOWN_BEGINS.test(word);
-  return (tells ? TELLS : 0) | (flags & LATIN_LETTERS || hasForeignSyllable(word) ? OPENS : 0);
+  let tells = flags & APPOSED || FRANCHISE.test(noun) || isTown(word) ? TELLS : 0;
+  if (flags & LATIN_LETTERS || hasForeignSyllable(word)) tells |= FOREIGN;
+  if (isCountry(noun)) tells |= COUNTRY_BEFORE;
+  if (readWord(word).case.case !== 'bare') tells |= PARTICLE;
+  return tells;
+}
+
+/** `가람시가`: three letters at least, and nothing behind them but a particle. */
+function isTown(word: string): boolean {
+  if (!TOWN_BEGINS.test(word)) return false;
+  for (let end = 3; end <= 5 && end <= word.length; end++) {
+    const name = word.slice(0, end);
+    if (TOWN.test(name) && !NO_TOWN.test(name) && (end === word.length || readParticle(word, end))) return true;
+  }
+  return false;
 }
 
 function look(sentence: ReadSentence, seen: Map<string, Seen>): void {

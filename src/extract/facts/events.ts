@@ -45,7 +45,8 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   const isNamed = article.sentences.some((s) => s.organizations.length > 0 || s.people.length > 0);
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
-    if (!told.length && ((undated && !sentence.dates.some(isDated)) || (!isNamed && !mayTellNameless(sentence)))) continue;
+    if (!told.length && ((undated && !sentence.dates.some(isDated)) || (!isNamed && !mayTellNameless(sentence))))
+      continue;
     const cued = hasCue(sentence);
     if (!cued && !NAMED_DEED.test(sentence.text) && !NAMING.test(sentence.text)) continue;
     const scene = new Scene(article, sentence);

@@ -7,13 +7,26 @@ import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
+/** Whether a document names more than one organization, posts that people hold among them. */
+function namesTwo({ sentences }: ReadArticle): boolean {
+  let first: string | undefined;
+  for (const { organizations, people } of sentences) {
+    for (const { name } of organizations) if ((first ??= name) !== name) return true;
+    for (const { organization } of people) if (organization && (first ??= organization) !== organization) return true;
+  }
+  return false;
+}
+
 /** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
   const sentences = article.sentences.filter(
     (s) => s.organizations.length > 0 && (s.kind === 'paragraph' || s.kind === 'caption'),
   );
   if (!sentences.length && !events.length) return [];
-  const ties = sentences.flatMap((sentence) => (mayTie(sentence) ? tiesOf(new Scene(article, sentence), events) : []));
+  const mayTieTwo = events.length > 0 || namesTwo(article);
+  const ties = sentences.flatMap((sentence) =>
+    mayTieTwo && mayTie(sentence) ? tiesOf(new Scene(article, sentence), events) : [],
+  );
   const managed = new Set(ties.filter((t) => t.type === 'management').map((t) => t.target));
   const drafts = [
     // Who the text says runs a fund runs it, not who formed it

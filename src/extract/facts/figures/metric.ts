@@ -136,6 +136,9 @@ export const mayTell = (unit: string, stems: Stems): boolean =>
     ({ always, cues, nouns }) => always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n)),
   );
 
+const isCued = ({ always, cues, nouns }: CuedMetric, stems: Stems, labels: readonly string[]): boolean =>
+  always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n) || labels.includes(n));
+
 /** Told only of what stands before them: `24% 많은`, never `가장 많은 24%`. */
 const BEHIND = new Set(['많은', '많다', '많았', '적게', '적은']);
 
@@ -150,7 +153,8 @@ export function readMetric(
   let best: MetricReading | undefined;
   for (const cued of among) {
     const { metric } = cued;
-    if ((metric.ahead === true && !context.ahead) || isSmallChange(context, metric)) continue;
+    if ((metric.ahead === true && (!isCued(cued, stems, labels) || !context.ahead)) || isSmallChange(context, metric))
+      continue;
     if (CHANGES.has(metric.id) && isLevel(context)) continue;
     const isOther = cued.unit !== quantity.unit;
     let blocked: boolean | undefined;
