@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { findChromium, chromiumFlags } from './scripts/chromium.ts';
-import { without } from './scripts/lighter.ts';
+import { plotWithout } from './scripts/lighter.ts';
 import { serveData } from './scripts/serveData.ts';
 import { serveElement } from './scripts/serveElement.ts';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     serveData(join(root, 'data')),
     serveElement(),
-    without('d3-geo', 'd3-scale-chromatic'),
+    ...plotWithout(),
   ],
   build: {
     outDir: join(root, 'dist'),

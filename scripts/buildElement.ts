@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { without, withoutCues } from './lighter.ts';
+import { plotWithout, svelteWithout, withoutCues } from './lighter.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -31,7 +31,8 @@ export async function buildElement(): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
-      without('d3-geo', 'd3-scale-chromatic'),
+      ...plotWithout(),
+      svelteWithout(),
       withoutCues(),
       svelte({ emitCss: false, configFile: false }),
       importAtOnce(),

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { charts } from '../src/charts/index.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { vocabulary } from '../src/catalog/index.ts';
+import { charts, type SceneNode } from '../src/charts/index.ts';
+import { setPlotDocument } from '../src/charts/plotDocument.ts';
 import { firstChoice, readCsv, toEmbedCode, type ChartMaterial } from '../src/exports/index.ts';
-import { FIRST_STATE } from '../src/model/index.ts';
-import { initialScripts, pageWeights } from './bench/bundles.ts';
+import { FIRST_STATE, indexDataset, readDataset } from '../src/model/index.ts';
+import { gzipKilobytes, initialScripts, pageWeights } from './bench/bundles.ts';
 import { buildSite } from './build.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { serveFolder, type StaticServer } from './site/serveFolder.ts';
@@ -20,7 +23,10 @@ let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
+  // What is published is built for production, whatever runs the tests.
+  vi.stubEnv('NODE_ENV', 'production');
   await buildSite(site, [join(root, 'seeds')], join(folder, 'data'));
+  vi.unstubAllEnvs();
   server = await serveFolder(site);
   browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 }, 180_000);
@@ -297,6 +303,58 @@ describe('the custom element', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
     await page.close();
     await host.close();
+  });
+
+  it('draws what the whole of Plot draws, without the parts of it that are left out', async () => {
+    setPlotDocument(parseHTML('<!doctype html><html><body></body></html>').document);
+    const read = readDataset(JSON.parse(readFileSync(join(site, 'data/dataset.json'), 'utf8')), vocabulary);
+    if (!read.ok) throw new Error(read.problems.join());
+    const indexed = indexDataset(read.dataset);
+    const SHAPES = ['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'transform'];
+    const paths = (nodes: readonly SceneNode[]): string[] =>
+      nodes.flatMap(({ tag, attrs, children = [] }) => [
+        ...(tag === 'path' || tag === 'rect' || tag === 'text'
+          ? [[tag, ...SHAPES.map((name) => attrs[name] ?? '')].join(' ')]
+          : []),
+        ...paths(children),
+      ]);
+    const { page } = await open(`${server.address}embed.html?chart=talent&lang=ko&theme=light`);
+    for (const chart of charts.filter((one) => !one.interactive)) {
+      await page.goto(`${server.address}embed.html?chart=${chart.id}&lang=ko&theme=light`);
+      const svg = page.locator('svg').first();
+      await svg.waitFor();
+      const [width, height] = ((await svg.getAttribute('viewBox')) ?? '').split(' ').slice(2).map(Number);
+      const drawn = await svg
+        .locator('path, rect, text')
+        .evaluateAll(
+          (all, names) =>
+            all.map((one) => [one.tagName, ...names.map((name) => one.getAttribute(name) ?? '')].join(' ')),
+          SHAPES,
+        );
+      const context = { lang: 'ko', theme: 'light', width: width ?? 0, height: height ?? 0, options: {} } as const;
+      const scene = (await chart.load()).draw(chart.rows(indexed), indexed, context);
+      expect(paths(scene.nodes).length, chart.id).toBeGreaterThan(0);
+      expect(drawn, chart.id).toEqual(expect.arrayContaining(paths(scene.nodes)));
+    }
+    await page.close();
+  });
+
+  it('weighs no more than 150 kB, an embedded timeline or network no more than 60, any chart no more than 130', async () => {
+    const kilobytes = (file: string) => gzipKilobytes(join(site, file));
+    expect(kilobytes('yeonpyo-chart.js')).toBeLessThanOrEqual(150);
+    for (const { id } of charts) {
+      const scripts: string[] = [];
+      const { page } = await open('about:blank');
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.endsWith('.js')) scripts.push(pathname.slice(1));
+      });
+      await page.goto(`${server.address}embed.html?chart=${id}`, { waitUntil: 'networkidle' });
+      await page.close();
+      expect(scripts.length).toBeGreaterThan(1);
+      const weight = scripts.reduce((sum, file) => sum + kilobytes(file), 0);
+      expect(weight, id).toBeLessThanOrEqual(id === 'timeline' || id === 'network' ? 60 : 130);
+    }
   });
 
   it('stands on two slides of a reveal.js deck, and is still there when one comes back', async () => {

@@ -1,22 +1,26 @@
 // Names, periods and rows in; the turns of phrase that several charts use, in both languages, out.
-import { josa } from 'es-hangul';
 import { nameOf, type Indexed, type Language } from '../model/index.ts';
 import type { FigureRow } from './figureRow.ts';
 import { lastDayOf, readExtent } from './timeExtent.ts';
 
-/** A particle that suits a word's end: `서울대학교는`, `LG사이언스파크가`. Latin and digits are read as they are spoken. */
-export function withParticle(word: string, particle: Parameters<typeof josa>[1]): string {
-  return /[가-힣]$/.test(word) ? josa(word, particle) : `${word}${spokenParticle(word, particle)}`;
-}
+/** After a consonant and after a vowel. */
+type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라/라';
 
-// The final letters and digits whose Korean names end in a consonant (엘, 엠, 엔, 알; 영, 일, 삼, 육, 칠, 팔).
-const CONSONANT_END = /[lmnrLMNR013678]$/;
-function spokenParticle(word: string, particle: string): string {
+// Letters and digits are read as they are spoken: those whose Korean names end in a consonant (엘, 엠, 엔, 알; 영, 일, 삼, 육,
+// 칠, 팔), and those that end in ㄹ.
+const SPOKEN_CONSONANT = /[lmnr013678]$/i;
+const SPOKEN_L = /[lr178]$/i;
+/** The number of a Hangul syllable's final consonant in Unicode's order: 0 is none, 8 is ㄹ. */
+const finalOf = (word: string) => (word.charCodeAt(word.length - 1) - 0xac00) % 28;
+const isHangul = (word: string) => /[가-힣]$/.test(word);
+const endsInConsonant = (word: string) => (isHangul(word) ? finalOf(word) > 0 : SPOKEN_CONSONANT.test(word));
+const endsInL = (word: string) => (isHangul(word) ? finalOf(word) === 8 : SPOKEN_L.test(word));
+
+/** A word with the particle that suits its end: `서울대학교는`, `LG사이언스파크가`, `서울로`. */
+export function withParticle(word: string, particle: Particle): string {
   const [afterConsonant = '', afterVowel = ''] = particle.split('/');
-  if (particle === '으로/로') return CONSONANT_END.test(word) && !/[lrLR178]$/.test(word) ? '으로' : '로';
-  // es-hangul writes its pairs consonant first (`은/는`, `이/가`, `을/를`), but `와/과` the other way round.
-  if (particle === '와/과') return CONSONANT_END.test(word) ? '과' : '와';
-  return CONSONANT_END.test(word) ? afterConsonant : afterVowel;
+  const vowel = !endsInConsonant(word) || (particle === '으로/로' && endsInL(word));
+  return `${word}${vowel ? afterVowel : afterConsonant}`;
 }
 
 /** `가람전자·가람화학 외 2곳`, `Garam Electronics, Garam Chem and 2 more`: at most `most` names. */

@@ -49,7 +49,7 @@ export function words(rows: ActivityRow[], indexed: Indexed, lang: Language): Ch
           ? `${first}에 사건 ${quarters.count}건이 몰렸고`
           : `Events peak in the ${first}, with ${quarters.count}`
         : ko
-          ? `${withParticle(first, '와/과')} ${formatDate(quarters.keys[1] ?? '', lang)}에 사건이 ${quarters.count}건씩 몰렸고`
+          ? `${withParticle(first, '과/와')} ${formatDate(quarters.keys[1] ?? '', lang)}에 사건이 ${quarters.count}건씩 몰렸고`
           : `The ${first} and the ${formatDate(quarters.keys[1] ?? '', lang)} saw ${quarters.count} events each`;
   const most =
     type.length === 1

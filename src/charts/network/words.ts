@@ -36,7 +36,7 @@ function headlineOf(rows: readonly NetworkRow[], lang: Language): string {
   if (lang === 'ko') {
     const who =
       names.length > 1
-        ? `${withParticle(names[0] ?? '', '와/과')} ${withParticle(names[1] ?? '', '이/가')} 각각`
+        ? `${withParticle(names[0] ?? '', '과/와')} ${withParticle(names[1] ?? '', '이/가')} 각각`
         : withParticle(names[0] ?? '', '이/가');
     return `${who} ${degree}곳과 이어져 관계망의 중심에 있고, 관계는 ${withParticle(type, '이/가')} ${top?.[1]}건으로 가장 많다`;
   }
