@@ -58,7 +58,7 @@ describe('filtering from a chart', () => {
     await page.viewport(360, 740);
     const app = await openApp('#/overview?selected=e-sign&lang=en');
     await until('the panel', () => app.all('dialog[open] .narrow').length);
-    app.named('Show only: organization Hanbit University').click();
+    app.named('Organization: Hanbit University').click();
     await until('the filter', () => location.hash.includes('organizations=hanbit-university'));
     expect(app.all('dialog[open]')).toHaveLength(0);
     await page.viewport(1280, 800);
