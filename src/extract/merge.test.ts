@@ -81,4 +81,79 @@ describe('merging documents', () => {
     expect(toDataset([FIRST, bounded]).conflicts).toEqual([]);
     expect(toDataset([FIRST, later]).conflicts).toEqual([]);
   });
+
+  it('makes one deed of reports that only their datelines tell apart', () => {
+    const next = article('next', '2022-03-16', '가람전자가 나래화학에 300억원을 투자했다고 지난 15일 밝혔다.');
+    const told = article('told', '2022-03-15', '가람전자는 나래화학에 300억원을 투자했다고 15일 밝혔다.');
+    const { figures } = toDataset([told, next]);
+    expect(figures).toHaveLength(1);
+    expect(figures[0]).toMatchObject({ value: 3e10, date: '2022-03-15' });
+    expect(figures[0]!.evidence.map((e) => e.document)).toEqual(['next', 'told']);
+    const nextYear = article('year', '2023-03-16', '가람전자가 나래화학에 300억원을 투자했다고 16일 밝혔다.');
+    expect(toDataset([told, nextYear]).figures).toHaveLength(2);
+  });
+
+  it('takes a day with an open start and the month that holds it for one event', () => {
+    const told = article('told', '2022-03-15', '가람전자는 나래화학 지분 30%를 300억원에 인수했다.');
+    const later = article('later', '2022-09-01', '가람전자는 지난 3월 나래화학 지분 30%를 300억원에 인수했다.');
+    const { events, figures } = toDataset([told, later]);
+    expect(events.map(({ type, date }) => [type, date])).toEqual([['acquisition', '2022-03']]);
+    expect(figures.map(({ metric, date }) => [metric, date]).sort()).toEqual([
+      ['investment', '2022-03'],
+      ['share', '2022-03'],
+    ]);
+  });
+
+  it('counts what was planned and then done as one deed that is done', () => {
+    const plan = article('plan', '2022-03-15', '가람전자는 2023년까지 이천에 공장을 짓기로 하고 500억원을 투자한다.');
+    const done = article('done', '2023-04-15', '가람전자는 500억원을 투자해 2023년 3월 이천 공장을 준공했다.');
+    const sums = toDataset([plan, done]).figures.filter((figure) => figure.metric === 'investment');
+    expect(sums).toMatchObject([{ status: 'actual', value: 5e10 }]);
+    expect(sums[0]!.evidence.map((e) => e.document)).toEqual(['done', 'plan']);
+  });
+
+  it('keeps a level to be reached apart from the same level reached', () => {
+    const aim = article('aim', '2022-03-15', '가람전자는 2023년까지 매장을 500개로 늘릴 계획이다.');
+    const there = article('there', '2023-04-15', '가람전자는 매장 500개를 운영하고 있다.');
+    const counts = toDataset([aim, there]).figures;
+    expect(counts.map(({ value, status }) => [value, status]).sort()).toEqual([
+      [500, 'actual'],
+      [500, 'target'],
+    ]);
+  });
+
+  it('sees a conflict in the sums of one deed, and none in those of two', () => {
+    const one = article('one', '2022-03-15', '가람전자는 지난 10일 나래화학에 300억원을 투자했다.');
+    const other = article('other', '2022-03-16', '가람전자는 지난 10일 나래화학에 320억원을 투자했다.');
+    const { conflicts, figures } = toDataset([one, other]);
+    expect(conflicts).toMatchObject([{ kind: 'value', records: figures.map((figure) => figure.id).sort() }]);
+    expect(conflicts[0]!.evidence.map((e) => e.document)).toEqual(['one', 'other']);
+    const earlier = article('earlier', '2022-03-16', '가람전자는 2020년 5월 나래화학에 320억원을 투자했다.');
+    expect(toDataset([one, earlier]).conflicts).toEqual([]);
+  });
+
+  it('sees none between a part of the staff and all of it', () => {
+    const part = article('part', '2022-03-15', '가람전자의 연구원은 300명이다.');
+    const all = article('all', '2022-03-15', '가람전자의 직원은 900명이다.');
+    expect(toDataset([part, all]).conflicts).toEqual([]);
+    const less = article('less', '2022-03-15', '가람전자의 직원은 800명이다.');
+    expect(toDataset([all, less]).conflicts).toHaveLength(1);
+  });
+
+  it('keeps namesakes of another kind apart', () => {
+    const company = article('company', '2022-03-15', '가람전자의 직원은 30명이다.');
+    const hospital = article('hospital', '2022-03-20', '가람전자의 직원은 700명이다.');
+    for (const { organizations } of hospital.article.sentences)
+      for (const mention of organizations)
+        Object.assign(mention, { organizationKind: 'hospital', rule: 'organization/x' });
+    const { organizations, figures, conflicts } = toDataset([company, hospital]);
+    expect(organizations.map((o) => [o.name.ko, o.kind])).toEqual([
+      ['가람전자', 'company'],
+      ['가람전자', 'hospital'],
+    ]);
+    expect(new Set(figures.map((figure) => figure.subject)).size).toBe(2);
+    expect(conflicts).toEqual([]);
+    expect(validOrProblems(toDataset([company, hospital]))).toEqual([]);
+    expect(toDataset([company, company]).organizations).toHaveLength(1);
+  });
 });

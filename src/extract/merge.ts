@@ -59,7 +59,7 @@ export function toRecords(extractions: readonly Extraction[]): Records {
   }));
   // A fact that an event or an edge names makes a subject an organization, whichever was read first.
   for (const figure of figures) {
-    const known = entities.find(figure.subject);
+    const known = entities.find(figure.subject, figure.evidence[0]?.document);
     if (known) figure.subject = known;
   }
   const { organizations, people } = entities.tables();

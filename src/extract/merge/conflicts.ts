@@ -33,6 +33,30 @@ const allows = (b: Figure, a: Figure): boolean => {
   return a.value <= (b.max ?? b.value) && b.value <= top;
 };
 
+/** One deed, told by two documents with one sum each, and the sums differ. */
+function deedConflicts(figures: readonly Figure[], events: readonly Event[], name: Named): Conflict[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return events.flatMap((event) => {
+    const sums = event.figures.flatMap((id) => byId.get(id) ?? []).filter((f) => f.metric === 'investment');
+    return sums.flatMap((a, i) =>
+      sums.slice(i + 1).flatMap((b) => {
+        const isAlike =
+          a.unit === b.unit &&
+          a.rate === b.rate &&
+          a.subject === b.subject &&
+          a.status === b.status &&
+          nameKey(a.qualifier ?? '') === nameKey(b.qualifier ?? '');
+        const own = (f: Figure): boolean =>
+          f.evidence.every((e) =>
+            sums.every((other) => other === f || other.evidence.every((o) => o.document !== e.document)),
+          );
+        if (!isAlike || !own(a) || !own(b) || allows(a, b) || allows(b, a)) return [];
+        return [valueConflict([a, b], name)];
+      }),
+    );
+  });
+}
+
 /** Two values for one metric, subject, qualifier and date. */
 function valueConflicts(figures: readonly Figure[], name: Named): Conflict[] {
   const groups = new Map<string, Figure[]>();
@@ -45,15 +69,17 @@ function valueConflicts(figures: readonly Figure[], name: Named): Conflict[] {
   return [...groups.values()].flatMap((group) => {
     const [first, ...rest] = group as [Figure, ...Figure[]];
     if (!rest.some((other) => !allows(first, other) && !allows(other, first))) return [];
-    const values = (lang: 'ko' | 'en') =>
-      group.map((f) => formatQuantity(f, lang)).join(lang === 'ko' ? ', ' : ' and ');
-    const label = metricOf(first.metric)!.label;
-    return [
-      conflict('value', group, {
-        ko: `${name(first.subject).ko}의 ${label.ko}: ${formatDate(first.date, 'ko')} 값이 서로 다릅니다(${values('ko')}).`,
-        en: `${label.en} of ${name(first.subject).en}: the values for ${formatDate(first.date, 'en')} differ (${values('en')}).`,
-      }),
-    ];
+    return [valueConflict(group, name)];
+  });
+}
+
+function valueConflict(group: readonly Figure[], name: Named): Conflict {
+  const first = group[0]!;
+  const values = (lang: 'ko' | 'en') => group.map((f) => formatQuantity(f, lang)).join(lang === 'ko' ? ', ' : ' and ');
+  const label = metricOf(first.metric)!.label;
+  return conflict('value', group, {
+    ko: `${name(first.subject).ko}의 ${label.ko}: ${formatDate(first.date, 'ko')} 값이 서로 다릅니다(${values('ko')}).`,
+    en: `${label.en} of ${name(first.subject).en}: the values for ${formatDate(first.date, 'en')} differ (${values('en')}).`,
   });
 }
 
@@ -118,6 +144,7 @@ export function readConflicts(
 ): Conflict[] {
   const found = [
     ...valueConflicts(figures, name),
+    ...deedConflicts(figures, events, name),
     ...countConflicts(figures, events, said, name),
     ...partyConflicts(figures, name),
   ];

@@ -29,6 +29,19 @@ const ANAPHOR =
 const idOfName = (name: string, catalogId?: string): string =>
   catalogId ?? byName.get(nameKey(name))?.id ?? slugOfName(name);
 
+/** What a name can be told apart by: a fund and a company of one name are two. */
+const COMPANIES: ReadonlySet<OrganizationKind> = new Set([
+  'group',
+  'affiliate',
+  'company',
+  'startup',
+  'venture-capital',
+]);
+const classOf = (kind: OrganizationKind): string | undefined =>
+  kind === 'department' ? undefined : COMPANIES.has(kind) ? 'company' : kind;
+/** A kind that only stands in for one not said. */
+const UNSAID = /acting|named-before/u;
+
 type Mentions<T> = Map<string, { extraction: Extraction; mention: T }[]>;
 
 function note<T>(mentions: Mentions<T>, id: string, extraction: Extraction, mention: T): void {
@@ -68,13 +81,46 @@ export class Entities {
   private readonly organizationMentions: Mentions<OrganizationMention> = new Map();
   private readonly personMentions: Mentions<PersonMention> = new Map();
 
+  /** By document and id of the name: the id of a namesake of another kind than the first document's. */
+  private readonly namesakes = new Map<string, string>();
+
   constructor(extractions: readonly Extraction[]) {
+    if (extractions.length > 1) this.tellNamesakesApart(extractions);
     for (const extraction of extractions)
       for (const { organizations, people } of extraction.article.sentences) {
         for (const mention of organizations)
-          note(this.organizationMentions, idOfName(mention.name, mention.catalogId), extraction, mention);
+          note(
+            this.organizationMentions,
+            this.idIn(extraction.input.id, mention.name, mention.catalogId),
+            extraction,
+            mention,
+          );
         for (const mention of people) note(this.personMentions, slugOfName(mention.name), extraction, mention);
       }
+  }
+
+  /** One name is one organization within a document; in another that says another kind of it, it is another one. */
+  private tellNamesakesApart(extractions: readonly Extraction[]): void {
+    const first = new Map<string, string>();
+    for (const { input, article } of extractions) {
+      const said = new Map<string, string>();
+      for (const { organizations } of article.sentences)
+        for (const { name, catalogId, rule, organizationKind } of organizations) {
+          const id = idOfName(name, catalogId);
+          const found = classOf(organizationKind);
+          if (found && !byCatalogId.has(id) && !UNSAID.test(rule) && !said.has(id)) said.set(id, found);
+        }
+      for (const [id, found] of said) {
+        const known = first.get(id);
+        if (known === undefined) first.set(id, found);
+        else if (known !== found) this.namesakes.set(`${input.id}\u001f${id}`, `${id}-${found}`);
+      }
+    }
+  }
+
+  private idIn(document: string | undefined, name: string, catalogId?: string): string {
+    const id = idOfName(name, catalogId);
+    return (this.namesakes.size && this.namesakes.get(`${document}\u001f${id}`)) || id;
   }
 
   /** The entry of an id, made of its mentions the first time that it is asked for. */
@@ -100,8 +146,7 @@ export class Entities {
     return this.organizations.has(id) || this.organizationMentions.has(id);
   }
 
-  private entry(name: string, kind: OrganizationKind, catalogId?: string): OrganizationEntry {
-    const id = idOfName(name, catalogId);
+  private entry(id: string, name: string, kind: OrganizationKind): OrganizationEntry {
     let entry = this.organization(id);
     if (!entry) {
       const known = byCatalogId.get(id);
@@ -122,11 +167,13 @@ export class Entities {
   }
 
   private addOrganization(extraction: Extraction, mention: OrganizationMention): void {
-    const entry = this.entry(mention.name, mention.organizationKind, mention.catalogId);
+    const document = extraction.input.id;
+    const id = this.idIn(document, mention.name, mention.catalogId);
+    const entry = this.entry(id, mention.name, mention.organizationKind);
     const surface = mention.text.trim();
     const isNew = !entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface);
     if (surface !== entry.ko && !ANAPHOR.test(surface)) entry.aliases.add(surface);
-    if (mention.parent && !entry.parent) entry.parent = idOfName(mention.parent);
+    if (mention.parent && !entry.parent) entry.parent = this.idIn(document, mention.parent);
     if (isNew) entry.evidence.push(toEvidence(extraction, mention, mention.rule));
   }
 
@@ -138,7 +185,8 @@ export class Entities {
     if (!entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface))
       entry.evidence.push(toEvidence(extraction, mention, mention.rule));
     if (!mention.title) return;
-    const organization = mention.organization === undefined ? undefined : idOfName(mention.organization);
+    const organization =
+      mention.organization === undefined ? undefined : this.idIn(extraction.input.id, mention.organization);
     const key = `${mention.title}\u001f${organization ?? ''}`;
     const date = extraction.article.published;
     const known = entry.roles.get(key);
@@ -150,20 +198,21 @@ export class Entities {
   /** The id of whom a fact names, who from now on is in the tables; a name that no mention has gets the fact's evidence. */
   resolve(name: string, evidence: readonly Evidence[], mention?: EntityMention): string {
     const person = this.person(slugOfName(name));
-    const isOrganization = this.hasOrganization(idOfName(name));
+    const id = this.idIn(evidence[0]?.document, name);
+    const isOrganization = this.hasOrganization(id);
     if (person && !isOrganization && mention?.kind !== 'organization') {
       this.used.add(person.id);
       return person.id;
     }
-    const entry = this.entry(name, kindOfName(name));
+    const entry = this.entry(id, name, kindOfName(name));
     if (!entry.evidence.length) entry.evidence.push(...evidence);
     this.use(entry.id);
     return entry.id;
   }
 
   /** The id of an organization that the documents name, or undefined: a subject may be a place or a program. */
-  find(name: string): string | undefined {
-    const id = idOfName(name);
+  find(name: string, document?: string): string | undefined {
+    const id = this.idIn(document, name);
     return this.isNamed(id) ? id : undefined;
   }
 

@@ -63,11 +63,18 @@ const mains = ({ record }: EventTelling): string[] =>
 
 const isSubset = (a: readonly string[], b: readonly string[]): boolean => a.every((one) => b.includes(one));
 
+/** `../2022-03-15` and `2022-03`: where one only says that it has been, days in common are enough. */
+const isOpenOverlap = (a: EventTelling, b: EventTelling): boolean =>
+  (a.dated === 'open' || b.dated === 'open') &&
+  a.document !== b.document &&
+  (a.record.from ?? '') <= (b.record.to ?? '9999') &&
+  (b.record.from ?? '') <= (a.record.to ?? '9999');
+
 /** Same type, one date within the other, the same object where both name one, and the same main participants. */
 export function isSameEvent(a: EventTelling, b: EventTelling): boolean {
   if (a.record.type !== b.record.type) return false;
   if (a.object && b.object && nameKey(a.object) !== nameKey(b.object)) return false;
-  if (!isWithin(a.record, b.record) && !isWithin(b.record, a.record)) return false;
+  if (!isWithin(a.record, b.record) && !isWithin(b.record, a.record) && !isOpenOverlap(a, b)) return false;
   const [x, y] = [mains(a), mains(b)];
   if (isSubset(x, y) && isSubset(y, x)) return x.length > 0 || nameKey(a.object ?? '') === nameKey(b.object ?? '');
   // One tells of a part only: two in common make it the same deal, one does not (a tour and each of its visits).
@@ -82,7 +89,10 @@ const STATED = { stated: 0, implied: 1, open: 2 };
 function unite(group: readonly EventTelling[]): Omit<Event, 'title'> {
   const [first] = group as [EventTelling, ...EventTelling[]];
   // The telling that dates it, and of those the most precise one, gives the date; the first one keeps the id.
-  const dated = [...group].sort((a, b) => STATED[a.dated] - STATED[b.dated] || length(a) - length(b))[0]!.record;
+  const done = group.filter(({ record }) => record.modality === 'occurred');
+  const dated = [...(done.length ? done : group)].sort(
+    (a, b) => STATED[a.dated] - STATED[b.dated] || length(a) - length(b),
+  )[0]!.record;
   const participants = new Map<string, Event['participants'][number]>();
   for (const { record } of group)
     for (const p of record.participants) if (!participants.has(p.entity)) participants.set(p.entity, p);

@@ -29,7 +29,12 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
     case 'headcount':
       // `500명(본사 350명, 지사 150명)`: the parts of a total.
       if (/\([^()]*$/u.test(lead) && noun.before) return noun.before.replace(/^.*\(/u, '');
-      return WORKFORCE.exec(noun.before)?.[1] ?? WORKFORCE.exec(noun.after)?.[1];
+      // `연구원은 300명`: said first and counted then.
+      return (
+        WORKFORCE.exec(noun.before)?.[1] ??
+        WORKFORCE.exec(noun.after)?.[1] ??
+        WORKFORCE.exec(lead.replace(/ ?수?(?:은|는|이|가) (?:약 |모두 |총 |현재 )?$/u, ''))?.[1]
+      );
     case 'talent-target':
     case 'trainee-count': {
       const counted = noun.after.replace(DEED, '').trim();
@@ -39,9 +44,9 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
     case 'investment':
       return purposeOf(context);
     case 'share':
-      return (
+      return undated(
         /([\p{L}\p{N} ]{2,20}?)의 ?(?:약 |최대 )?$/u.exec(lead)?.[1]?.trim().split(' ').slice(-2).join(' ') ??
-        (EMPTY.test(words) ? undefined : words)
+          (EMPTY.test(words) ? '' : words),
       );
     case 'reduction':
     case 'growth':
@@ -57,6 +62,13 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
       return undefined;
   }
 }
+
+/** `3월 나래화학 지분`: when it was is no part of what it measures. */
+const undated = (words: string): string | undefined =>
+  words
+    .split(' ')
+    .filter((word) => !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초)$/u.test(word))
+    .join(' ') || undefined;
 
 /** `지난해 새 칩 개발에 5억원을` → `새 칩 개발`: what it goes into, without the date before it. */
 function purposeOf({ lead, sentence, quantity }: FigureContext): string | undefined {
