@@ -65,7 +65,9 @@ interface Seen {
 
 /** Reads the sentences again that gain a name; those without one are the very same. */
 export function nameActors(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
-  const deeds = sentences.filter((s) => (s.kind === 'paragraph' || s.kind === 'caption') && mayHave(s, DEED_VERBS));
+  const told = sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'caption');
+  if (!told.length || (told.length === 1 && !mayTellAlone(told[0]!))) return sentences;
+  const deeds = told.filter((s) => mayHave(s, DEED_VERBS));
   if (!deeds.length || (deeds.length === 1 && !mayTellAlone(deeds[0]!))) return sentences;
   const seen = new Map<string, Seen>();
   for (const sentence of deeds) look(sentence, seen);
@@ -96,29 +98,40 @@ function mayTellAlone({ text, words }: SentenceReading): boolean {
     const { gap, sense } = words[i]!;
     if (i > 0 && opens && BLANK.test(gap)) opens = false;
     const tells = (sense.tells ??= readTells(sense.text, sense.flags));
-    if (tells & TELLS) return true;
+    if (tells & TOWN_NAME) return true;
+    const next = words[i + 1];
+    // Parts of one written word may make a name together
+    const isParted = next !== undefined && !BLANK.test(next.gap);
+    const before = i > 0 ? words[i - 1]!.sense.tells! : 0;
+    if (!(isParted || tells & NAMELIKE || (i > 0 && !BLANK.test(gap)))) continue;
+    if (before & KIND_BEFORE) return true;
     if (!(tells & FOREIGN)) continue;
     // `미국 테크노바트가`
-    if (i > 0 && words[i - 1]!.sense.tells! & COUNTRY_BEFORE) return true;
-    const isParted = words[i + 1] !== undefined && !BLANK.test(words[i + 1]!.gap);
+    if (before & COUNTRY_BEFORE) return true;
     if (opens && (i > 0 || isParted || tells & PARTICLE)) return true;
   }
   return false;
 }
 const BLANK = /\s/u;
-/** It says what the name behind it is, or is a town. */
-const TELLS = 1;
+/** It says what the name behind it is. */
+const KIND_BEFORE = 1;
 /** It has Latin letters or a syllable of transcribed names. */
 const FOREIGN = 2;
 const COUNTRY_BEFORE = 4;
 const PARTICLE = 8;
+const TOWN_NAME = 16;
+/** It may be a name, with or without what may be a particle. */
+const NAMELIKE = 32;
 
 function readTells(word: string, flags: number): number {
   const noun = word.replace(/인$/u, '');
-  let tells = flags & APPOSED || FRANCHISE.test(noun) || isTown(word) ? TELLS : 0;
+  let tells = flags & APPOSED || FRANCHISE.test(noun) ? KIND_BEFORE : 0;
+  if (isTown(word)) tells |= TOWN_NAME;
   if (flags & LATIN_LETTERS || hasForeignSyllable(word)) tells |= FOREIGN;
   if (isCountry(noun)) tells |= COUNTRY_BEFORE;
-  if (readWord(word).case.case !== 'bare') tells |= PARTICLE;
+  const { text, case: cut } = readWord(word);
+  if (cut.case !== 'bare') tells |= PARTICLE;
+  if (isNameable(text) || isNameable(text.slice(0, cut.length)) || isNameable(word)) tells |= NAMELIKE;
   return tells;
 }
 
@@ -216,10 +229,7 @@ function nameIn(sentence: ReadSentence, phrase: Phrase): NameFound | undefined {
   if ([...sentence.organizations, ...sentence.people, ...sentence.dates, ...sentence.quantities].some(covers))
     return undefined;
   if (sentence.people.some(inside)) return undefined;
-  if (!NAME.test(name) || isCommon(name) || ADVERBS.has(name) || PLACES.has(name) || NOT_ORGANIZATIONS.has(name))
-    return undefined;
-  if (FOLLOWERS.has(name) || (EVERYDAY.test(name) && !TOWN.test(name)) || (PREDICATE.test(name) && name.length < 3))
-    return undefined;
+  if (!isNameable(name)) return undefined;
   const before = (words.at(-2) ?? '').replace(/인$/u, '');
   const told =
     before !== '' &&
@@ -229,6 +239,16 @@ function nameIn(sentence: ReadSentence, phrase: Phrase): NameFound | undefined {
   const lead = words.length === 1 || sentence.dates.some((d) => d.end <= from && from - d.end <= 2);
   return told || lead || words.length === 2 ? { name, told, alone: words.length === 1 } : undefined;
 }
+
+const isNameable = (name: string): boolean =>
+  NAME.test(name) &&
+  !isCommon(name) &&
+  !ADVERBS.has(name) &&
+  !PLACES.has(name) &&
+  !NOT_ORGANIZATIONS.has(name) &&
+  !FOLLOWERS.has(name) &&
+  (!EVERYDAY.test(name) || TOWN.test(name)) &&
+  !(PREDICATE.test(name) && name.length < 3);
 
 /** Each place where one of the names stands as a word of its own and nothing else was read. */
 function mentionsIn(sentence: ReadSentence, names: ReadonlyMap<string, OrganizationKind>): OrganizationMention[] {

@@ -21,5 +21,11 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Full-width digits, dashes and dots become the plain ones that the patterns know, a line break a space. The length stays. */
-export const halfWidth = (text: string): string =>
-  text.replace(WIDE, (mark) => MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+export function halfWidth(text: string): string {
+  // Dates and quantities are read from one sentence after the other
+  if (text !== given) plain = (given = text).replace(WIDE, toPlain);
+  return plain;
+}
+let given = '';
+let plain = '';
+const toPlain = (mark: string): string => MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0);

@@ -59,13 +59,17 @@ export function metricsOf(unit: string): readonly CuedMetric[] {
   return found;
 }
 
-/** Every stem of the catalogue by its first syllable; of one of several words the first word finds it. */
-const byFirst = new Map<string, string[]>();
+/** Every stem of the catalogue by its first letter; of one of several words the first word finds it. */
+const byFirst = new Map<number, [firstWord: string, stem: string][]>();
+/** 1 where a stem begins with the letter: most letters begin none. */
+const BEGINS = new Uint8Array(0x10000);
 for (const metric of metrics)
   for (const word of [...metric.cues, ...(metric.nouns ?? []), ...metric.blockers]) {
     const { stem } = toCue(word);
-    const list = byFirst.get(stem[0]!) ?? [];
-    if (!list.includes(stem)) byFirst.set(stem[0]!, [...list, stem]);
+    const code = stem.charCodeAt(0);
+    const list = byFirst.get(code) ?? [];
+    if (!list.some(([, known]) => known === stem)) byFirst.set(code, [...list, [stem.split(' ')[0]!, stem]]);
+    BEGINS[code] = 1;
   }
 
 export type Stems = ReadonlySet<string>;
@@ -75,13 +79,23 @@ const NONE: Stems = new Set();
 export function stemsIn(text: string): Stems {
   let found: Set<string> | undefined;
   for (let at = 0; at < text.length; at++) {
-    const list = byFirst.get(text[at]!);
-    if (list) for (const stem of list) if (text.startsWith(firstWord(stem), at)) (found ??= new Set()).add(stem);
+    const code = text.charCodeAt(at);
+    if (BEGINS[code] === 0) continue;
+    for (const [first, stem] of byFirst.get(code)!) if (text.startsWith(first, at)) (found ??= new Set()).add(stem);
   }
   return found ?? NONE;
 }
 
-const firstWord = (stem: string): string => {
-  const blank = stem.indexOf(' ');
-  return blank < 0 ? stem : stem.slice(0, blank);
-};
+const toldBy = new Map<string, { always: boolean; stems: Stems }>();
+
+/** The stems that may tell some metric of a unit; `always` where the unit alone tells one. */
+export function stemsOfUnit(unit: string): { always: boolean; stems: Stems } {
+  let found = toldBy.get(unit);
+  if (found) return found;
+  const cued = metricsOf(unit);
+  if (!cued.length) return UNTOLD;
+  const stems = new Set(cued.flatMap(({ cues, nouns }) => [...cues.map((cue) => cue.stem), ...nouns]));
+  toldBy.set(unit, (found = { always: cued.some(({ always }) => always), stems }));
+  return found;
+}
+const UNTOLD = { always: false, stems: NONE };

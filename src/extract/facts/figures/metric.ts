@@ -1,7 +1,7 @@
 // A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
 import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
-import { metricsOf, type Cue, type CuedMetric, type Stems } from './cues.ts';
+import { metricsOf, stemsOfUnit, type Cue, type CuedMetric, type Stems } from './cues.ts';
 
 export interface MetricReading {
   metric: Metric;
@@ -131,10 +131,12 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
 }
 
 /** Whether any metric of the unit can be told in a sentence that has these stems: the others need not be looked at. */
-export const mayTell = (unit: string, stems: Stems): boolean =>
-  metricsOf(unit).some(
-    ({ always, cues, nouns }) => always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n)),
-  );
+export function mayTell(unit: string, stems: Stems): boolean {
+  const told = stemsOfUnit(unit);
+  if (told.always) return true;
+  for (const stem of stems) if (told.stems.has(stem)) return true;
+  return false;
+}
 
 const isCued = ({ always, cues, nouns }: CuedMetric, stems: Stems, labels: readonly string[]): boolean =>
   always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n) || labels.includes(n));
