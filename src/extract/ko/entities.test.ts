@@ -145,3 +145,38 @@ describe('people', () => {
     ).toEqual([]);
   });
 });
+
+describe('names that no ending gives away', () => {
+  it('are told by the trade before them, digits and all', () => {
+    expect(names('편의점 체인 온누리24가 점포를 늘린다.', '온누리24는 지난달 문을 열었다.')).toEqual([
+      '온누리24',
+      '온누리24',
+    ]);
+    expect(names('반려동물 사료업체 샛나래별은 공장을 짓는다.')).toEqual(['샛나래별']);
+    expect(names('게임 플랫폼 경쟁이 치열하고 온라인 쇼핑몰 환불은 어렵다.')).toEqual([]);
+  });
+  it('are told by a post that stood behind a person', () => {
+    expect(people('오가람 전 미르소프 대표를 영입했다.')).toEqual(['오가람 | 대표 | 미르소프']);
+    expect(people('미겔 크루스 전 미르소프 도쿄 총지배인이 온다.')).toEqual(['미겔 크루스 | 총지배인']);
+  });
+});
+
+describe('institutions by shape', () => {
+  it('are museums, courts, funds, agencies and schools', () => {
+    expect(names('가람현대미술관은 나래국립공대와 협약을 맺었다.')).toEqual(['가람현대미술관', '나래국립공대']);
+    expect(names('도전성장기금과 너울에너지, 솔내은행이 출자했다.')).toEqual([
+      '도전성장기금',
+      '너울에너지',
+      '솔내은행',
+    ]);
+    expect(names('태국 수전력청이 발주했다.')).toEqual(['태국 수전력청']);
+    expect(names('재신청은 어렵고 고객 요청이 늘었다.')).toEqual([]);
+  });
+  it('are what is founded, though all its words are everyday ones', () => {
+    expect(names('내년에 인공지능융합대학원을 신설한다.')).toEqual(['인공지능융합대학원']);
+    expect(names('내년에 인공지능융합대학원 입시가 있다.')).toEqual([]);
+  });
+  it('are no people of a company', () => {
+    expect(names('나래멤브레인 연구원은 마흔 명이다.')).toEqual(['나래멤브레인']);
+  });
+});

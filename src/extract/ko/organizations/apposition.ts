@@ -10,14 +10,14 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:자회사|계열사|손자회사|합작법인|합작사|(?:신설|현지|통합|연구|판매|생산|해외)법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [
-    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|운영사|공급사|판매사|발행사|발주사|수입사|경쟁사|관계사|모회사|고객사|파트너사|금융사|종합상사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|여행사|택배사|물류사|부품사)$/,
+    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|운영사|공급사|판매사|발행사|발주사|수입사|경쟁사|관계사|모회사|고객사|파트너사|금융사|종합상사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|여행사|택배사|물류사|부품사|평가사)$/,
     'company',
   ],
 ];
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류]사)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가]사)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody; everyday words (isCommon) besides. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(
@@ -32,18 +32,22 @@ export const PREDICATE = /(?:다|요|고|며|면|서|자|라|까|니|해|한|할
 
 /** What trades by a name, and as often stands before everyday words: `편의점 체인 …`, `로펌 …`, `물류 그룹 …`. */
 const LOOSE =
-  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|백화점|거래소|상사|호텔|카페|구단|뱅크)$|^(?:앱|그룹|상사)$/;
+  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|백화점|거래소|상사|호텔|카페|구단|뱅크|채널)$|^(?:앱|그룹|법인)$/;
 
 /** The last letters of all of them. */
-const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱';
+const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>
-  /(?:지원|창업|육성|보육|협력|혁신|체험|교육)센터$/.test(word) ? 'public-body' : appositionKind(word)?.kind;
+  /(?:지원|창업|육성|보육|협력|혁신|체험|교육)센터$|(?:미술|박물|과학|도서|전시|체험)관$|(?:문화|복합)공간$|아카데미$/.test(
+    word,
+  )
+    ? 'public-body'
+    : appositionKind(word)?.kind;
 
 /** What companies make or trade in, beside the modifiers of units: `화장품 기업 …`, `반도체 장비 업체 …`. */
 const TRADES =
-  /(?:품|장비|부품|기기|기계|설비|소재|의류|가구|완구|섬유|패션|뷰티|음료|주류|음반|여행|숙박|배달|택배|운송|철도|방산|드론|위성|발사체|렌즈|센서|카메라|광산|곡물|조명|인테리어)$/;
+  /(?:품|장비|부품|기기|기계|설비|소재|의류|가구|완구|섬유|패션|뷰티|음료|주류|음반|여행|숙박|배달|택배|운송|철도|방산|드론|위성|발사체|렌즈|센서|카메라|광산|곡물|조명|인테리어|테크)$/;
 /** Whether a word before `기업`, `업체` says in what they deal. */
 export const isTrade = (word: string): boolean => TRADES.test(word);
 
@@ -62,5 +66,7 @@ export function appositionKind(word: string): Apposition | undefined {
   const noun = copula ? word.slice(0, -1) : word;
   for (const [pattern, kind] of APPOSITIONS)
     if (pattern.test(noun)) return { kind, compound: COMPOUND.test(noun) || noun !== word };
-  return LOOSE.test(noun) ? { kind: noun === '그룹' ? 'group' : 'company', compound: false, loose: true } : undefined;
+  return LOOSE.test(noun)
+    ? { kind: noun === '그룹' ? 'group' : noun === '법인' ? 'affiliate' : 'company', compound: false, loose: true }
+    : undefined;
 }

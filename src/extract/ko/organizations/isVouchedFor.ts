@@ -39,6 +39,8 @@ export function isVouchedFor(
   )
     return true;
   const particle = readParticle(text, head.end)?.particle;
+  // 나래의 한국 법인 나래코리아
+  for (const { name } of known.values()) if (name === head.stem) return true;
   // First of its sentence and its topic: 나래에너지는 …
   if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle)) return true;
   // 두원오토를 인수한다, 나래소재와 협약을: what is bought, and who signs.

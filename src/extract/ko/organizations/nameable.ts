@@ -2,7 +2,15 @@
 import { readCopula, readParticle } from '../particles.ts';
 import { isKoreanName } from '../people/names.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
-import { ACRONYMS, ADVERBS, hintsTranscribed, isCommon, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import {
+  ACRONYMS,
+  ADVERBS,
+  hintsTranscribed,
+  isCommon,
+  isTranscribed,
+  NOT_ORGANIZATIONS,
+  PLACES,
+} from './commonWords.ts';
 import { APPOSED } from './sense.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -14,7 +22,7 @@ const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|�
 const EVERYBODY = new Set(
   (
     '당국 경찰 검찰 법원 국회 재판부 여당 야당 청와대 대통령실 사측 누리꾼 학교 병원 은행 연구진 연구팀 외신 신문 매체 북한 당사 양측 협약 ' +
-    '초대 신임 차기 역대 전임 후임 이라크 이란 쿠웨이트'
+    '당정 초대 신임 차기 역대 전임 후임'
   ).split(' '),
 );
 
@@ -53,7 +61,7 @@ export function nameableOf({ sense }: Word): Nameable | null {
       !(sense.flags & APPOSED) &&
       noun.length > 1 &&
       isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
-      !(particle === '' && PREDICATE.test(noun))
+      !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
         ? { noun, particle }
         : null;
   }

@@ -92,7 +92,9 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     const apposition = word.flags & APPOSED ? word.sense.apposition : undefined;
     // 특수목적법인(SPC) 가람개발: an abbreviation may stand between.
     const bracketed =
-      words[index + 1]!.gap === '(' && words[index + 2]?.gap === ') ' && LATIN_NAME.test(words[index + 1]!.text);
+      words[index + 1]!.gap === '(' &&
+      words[index + 2]?.gap === ') ' &&
+      /^(?:[A-Z][A-Za-z&]*|[가-힣]{2,6})$/.test(words[index + 1]!.text);
     if (!apposition || apposition.loose || !(bracketed || words[index + 1]!.gap === ' ')) continue;
     const at = bracketed ? index + 2 : index + 1;
     const first = words[at]!;

@@ -84,6 +84,9 @@ function readShape(
     if (own === '연구원' && left.modifiers.length === 0 && parent && !UNIT_KINDS.has(parent.kind)) return undefined;
     if (parent) return describes && isGenericCore(unit.core!) ? undefined : unit;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
+    // 인공지능융합대학원을 신설한다, 스마트 가구 연구소를 열었다: what is founded has a name, everyday words or not.
+    if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
+      return unit;
     if (head.strength === 'sure')
       return proper ||
         left.proper ||
@@ -135,6 +138,13 @@ function readShape(
     name: own,
   };
 }
+
+const FOUNDED_UNITS =
+  /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부)$/;
+const isFounded = (text: string, at: number): boolean =>
+  /^[을를이가] (?:[^,]{0,10} )?(?:개원|신설|설립|개소|출범|설치|개설|세우|세웠|세운|연다|열었|열고|꾸렸)/.test(
+    text.slice(at, at + 20),
+  );
 
 /** 푸드테크 스타트업, 가람전자 기업: what a company deals in, when its kind of company follows. */
 function isTradeOf(words: readonly Word[], head: Head): boolean {

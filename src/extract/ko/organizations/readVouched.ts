@@ -45,6 +45,8 @@ function isWho(words: readonly Word[], index: number): boolean {
   const { text } = words[index]!;
   const before = words[index - 1];
   if (isKoreanName(text)) return true;
+  // 한예솔(45) 달보드레 대표
+  if (/^\d{2}$/.test(text) && words[index]!.gap === '(') return before !== undefined && isKoreanName(before.text);
   if (words[index]!.gap !== ' ' || before === undefined) return false;
   if (/^[전현]$/.test(text)) return isKoreanName(before.text) || (before.gap === ' ' && isWho(words, index - 1));
   return (
@@ -72,17 +74,14 @@ function weigh(
   if (/^[을를]$/.test(particle) && /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한)/.test(behind))
     points += 2;
   if (/^[이가]$/.test(particle) && /^ [^.]{0,30}상대로/.test(behind)) points += 2;
-  if (
-    particle === '에' &&
-    /^ (?:[^,]{0,20} )?(?:인수됐|인수되|투자했|투자한|투자하|출자했|출자한|출자하|납품|공급)/.test(behind)
-  )
+  if (particle === '에' && /^ (?:[^,]{0,20} )?(?:인수[됐되돼]|투자[했한하해]|출자[했한하해]|납품|공급)/.test(behind))
     points += 2;
   if (/^(?:에서|로부터|으로부터)$/.test(particle) && /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/.test(behind)) points += 2;
   if (particle === '의' && /^ (?:지분|자회사|경영권|최대주주)/.test(behind)) points += 2;
   if (/^[이가]$/.test(particle) && /^ (?:공급|납품|시공|수주|인수|출자)(?:한|하|했|할)/.test(behind)) points += 2;
   if (particle === '' && ROLE.test(behind)) points += 2;
   // 한예솔 달보드레 대표: only who has a name has a post somewhere.
-  if (particle === '' && POST.test(behind) && before && word.gap === ' ' && isWho(words, index - 1)) points += 3;
+  if (particle === '' && POST.test(behind) && before && /^\)? $/.test(word.gap) && isWho(words, index - 1)) points += 3;
   if (
     particle === '' &&
     words[index + 1]?.gap === ' ' &&
@@ -119,7 +118,18 @@ export function readVouched(
       const nameable = nameableOf(word);
       if (!nameable) continue;
       const { noun, particle } = nameable;
-      const points = weigh(text, own, index, nameable, isTitle, reports);
+      let points = weigh(text, own, index, nameable, isTitle, reports);
+      // 나래전자와 달보드레가 협약을: beside a name that is known.
+      if (
+        index > 0 &&
+        word.gap === ' ' &&
+        taken[next - 1]?.end === own[index - 1]!.end - 1 &&
+        /[와과]$/.test(own[index - 1]!.text) &&
+        SUBJECT.test(particle) &&
+        noun.length > 2 &&
+        AGREE.test(text.slice(word.end, word.end + 48))
+      )
+        points += ENOUGH;
       const isTopic = index === 0 && SUBJECT.test(particle);
       if (!points && !isTopic) continue;
       const clue = clues.get(noun) ?? { points: 0, topics: 0, places: [] };

@@ -1,5 +1,6 @@
 // A place in a sentence in, the full name that stands right before or behind it out.
 import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
+import { ADVERBS } from '../organizations/commonWords.ts';
 import { isForeignName, isKoreanName } from './names.ts';
 
 /** A post ends where its word does; `회장단`, `대표들` name no one. */
@@ -84,6 +85,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
     const run = words.slice(0, count).reverse();
     if (
       run.includes('전') ||
+      ADVERBS.has(run[0]!) ||
       run.slice(0, -1).some((word) => CASED.test(word)) ||
       NO_END.test(run.at(-1)!) ||
       !isForeignName(run) ||

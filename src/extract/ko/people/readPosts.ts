@@ -3,6 +3,7 @@ import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts
 import { flagsOf, TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
+import { isCountry } from '../organizations/commonWords.ts';
 import { isKoreanName, isSurname } from './names.ts';
 import {
   endsWord,
@@ -171,7 +172,7 @@ function readPost(
   // Walk left over the words of the post (`생활가전 담당 전무`) to the name or the organization.
   let at = start;
   // 미겔 크루스 전 나래 도쿄 사장: whose post it was stands between, known or not.
-  let former = false;
+  let opens = false;
   for (let step = 0; step < 5; step++) {
     const left = skipBracket(text, at);
     if (left === undefined) break;
@@ -192,9 +193,13 @@ function readPost(
       }
       return [];
     }
-    const name = behindOrganization(readNameBefore(text, at, step > 0 && !former), organizations);
+    const name = behindOrganization(readNameBefore(text, at, step > 0 && !opens), organizations);
     if (name) {
-      const listed = withColleagues(text, name, { title, rule: 'name-post', ...(former && step > 1 && { former }) });
+      const listed = withColleagues(text, name, {
+        title,
+        rule: 'name-post',
+        ...(opens && step > 1 && { former: true }),
+      });
       const first = listed[0]!.start;
       // 나래전자 오가람 사장, 나래전자의 오가람 사장, 나래전자 연구소장인 오가람 박사
       const gap = text[first - 2] === '의' ? 2 : text.startsWith('장인 ', first - 3) ? 3 : 1;
@@ -226,7 +231,7 @@ function readPost(
       if (owner.length) return owner;
       return [{ start: left - word.length, end: left, name: word, title, rule: 'part-of-name', surname: true }];
     }
-    former = word === '전';
+    opens = word === '전' || isCountry(word);
     if (!FORMER.test(word) && !word.endsWith('철도') && cutParticle(word).particle) break;
     at = left - word.length;
   }

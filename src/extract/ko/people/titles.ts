@@ -14,7 +14,7 @@ for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
   byFirst.set(post.charCodeAt(0), [...(byFirst.get(post.charCodeAt(0)) ?? []), post]);
 
 const HEAD =
-  /(?:(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장)/;
+  /(?:(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장)/;
 
 export interface Title {
   title: string;
@@ -22,11 +22,15 @@ export interface Title {
   end: number;
 }
 
+/** 교수팀은: who leads a team is named by the post. */
+const teamEnd = (text: string, end: number) => (/^(?:교수|박사)팀/.test(text) ? 3 : end);
+
 /** The post that a word is or ends in: 회장, `생활가전사업본부장`. */
 export function readTitle(text: string): Title | undefined {
   const posts = byFirst.get(text.charCodeAt(0));
-  if (posts) for (const post of posts) if (text.startsWith(post)) return { title: post, end: post.length };
-  if (!/..(?:[장수]|지사)/.test(text)) return undefined;
+  if (posts)
+    for (const post of posts) if (text.startsWith(post)) return { title: post, end: teamEnd(text, post.length) };
+  if (!/..(?:[장수관]|지사)/.test(text)) return undefined;
   const head = HEAD.exec(text);
   return head ? { title: head[0], end: head.index + head[0].length } : undefined;
 }
