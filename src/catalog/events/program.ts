@@ -51,6 +51,7 @@ export const program: EventType = {
         '편성',
       ],
     },
+    { nouns: ['학과', '전공'], verbs: ['개설', '운영'] },
   ],
   weak: ['육성', '양성', '배출', '교육', '키우', '길러내', '기르'],
   objects: [

@@ -42,6 +42,18 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           sentence.people.map((p) => p.name),
           'caption-people',
         );
+    // `[사진] 5일 열린 협약식에서 …`: the signing that the text below tells of
+    if (sentence.kind === 'caption' && told.length && !own.length) {
+      const type = OCCASIONS.find(([words]) => words.test(sentence.text))?.[1];
+      const days = sentence.dates.map((d) => d.edtf);
+      const same = told.find((t) => t.draft.type === type && days.includes(t.draft.edtf));
+      if (same && CAPTIONED.has(same.draft.type))
+        attend(
+          same,
+          sentence.people.map((p) => p.name),
+          'caption-people',
+        );
+    }
     if (!told.length || !mayHave(sentence, ATTENDING) || !sentence.clauses.some((c) => PRESENT.test(c.lemma ?? '')))
       continue;
     const scene = new Scene(article, sentence);

@@ -38,10 +38,23 @@ function within(a: DraftEvent, b: DraftEvent): boolean {
 const datesAgree = (a: DraftEvent, b: DraftEvent): boolean =>
   a.dated !== 'stated' || b.dated !== 'stated' || a.edtf === b.edtf || within(a, b) || within(b, a);
 
+const BEGUN = /^cue:(?:착공|기공|(?:착공식|기공식|공사|건설)\+(?!마|끝|완))|(?:시작|들어가|착수|돌입)$/u;
+const DONE = /^cue:(?:준공|완공|(?:준공식|완공식)\+)|(?:마치|마무리|끝내|완료)$/u;
+// One began what the other finished: two events of one building
+function areStages(x: DraftEvent, y: DraftEvent): boolean {
+  const cue = ({ trace }: DraftEvent) => trace.find((t) => t.slot === 'type')?.rule ?? '';
+  return (BEGUN.test(cue(x)) && DONE.test(cue(y))) || (DONE.test(cue(x)) && BEGUN.test(cue(y)));
+}
+
+const near = (a: Told, b: Told): boolean => Math.abs(a.sentence - b.sentence) <= 2;
+// `나래소재와 손잡고 10월 제품을 내놓는다. 두 회사는 지난달 협약을 맺었다`: the day is that of what they do hand in hand
+const isHandshake = ({ trace }: DraftEvent): boolean =>
+  trace.some((t) => t.slot === 'type' && /^cue:(?:손잡|손\+|맞손)/u.test(t.rule));
+
 /** Are the two tellings one event? */
 export function isSameTelling(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
-  if (x.type !== y.type || !datesAgree(x, y)) return false;
+  if (x.type !== y.type || !(datesAgree(x, y) || (isHandshake(x) !== isHandshake(y) && near(a, b)))) return false;
   const keys = KEYS[x.type] ?? [];
   const shared = common(named(x, keys), named(y, keys));
   switch (x.type) {
@@ -100,7 +113,11 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'conference':
       return x.object === y.object;
     case 'construction':
-      return shared > 0 && (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object));
+      return (
+        shared > 0 &&
+        !areStages(x, y) &&
+        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object))
+      );
     default:
       return shared > 0;
   }
@@ -128,9 +145,9 @@ const length = (draft: DraftEvent): number => {
 
 function unite(a: Told, b: Told): Told {
   // The telling with the better date tells when; the one that says more says who
-  const [first] = [a.draft, b.draft].sort((x, y) => RANK[x.dated] - RANK[y.dated] || length(x) - length(y)) as [
-    DraftEvent,
-  ];
+  const [first] = [a.draft, b.draft].sort(
+    (x, y) => +isHandshake(x) - +isHandshake(y) || RANK[x.dated] - RANK[y.dated] || length(x) - length(y),
+  ) as [DraftEvent];
   const fuller = b.draft.participants.length > a.draft.participants.length ? b.draft : a.draft;
   const other = fuller === a.draft ? b.draft : a.draft;
   const round = Math.abs(a.sentence - b.sentence) <= 1;

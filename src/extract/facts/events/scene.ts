@@ -274,8 +274,8 @@ export class Scene {
     return !!head && filled.names.includes(head.name);
   }
 
-  /** `가람연구원 주도로`, `가람전자 주관으로` */
-  leader(index: number): Filled | undefined {
+  // `가람연구원 주도로`, `가람전자 주관으로`
+  private leader(index: number): Filled | undefined {
     for (const [i, phrase] of this.parse.phrases.entries()) {
       if (this.parse.owner[i] !== index && !this.chainBefore(index).includes(this.parse.owner[i] ?? -1)) continue;
       if (!/(?:주도|주관|주최)(?:로|으로|하에)?$/u.test(this.textOf(phrase)) || !/로$/u.test(phrase.particle)) continue;

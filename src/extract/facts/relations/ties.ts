@@ -185,8 +185,36 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         });
     }
   });
-  found.push(...suppliedBy(scene), ...rivalsNamed(scene));
+  found.push(...suppliedBy(scene), ...rivalsNamed(scene), ...tenantsNamed(scene));
   return found;
+}
+
+// `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named
+function tenantsNamed(scene: Scene): DraftRelation[] {
+  const { text } = scene.sentence;
+  if (!text.includes('입주') || !/입주\s?(?:기업|업체|사|기관)(?:들)?(?:이다|다|이며|이고)/u.test(text)) return [];
+  const index = scene.clauses.length - 1;
+  const site = siteBefore(scene);
+  if (index < 0 || !site) return [];
+  return scene
+    .argumentsOf(index, 'subject', 'topic')
+    .filter((a) => isOrganization(a.mention) && a.mention.name !== site)
+    .map((a) => tie(scene, index, 'tenancy', a.mention.name, site, 'tenants', true));
+}
+
+// The site whose tenants the sentences before told of
+function siteBefore({ article, sentence }: Scene): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const { text = '', organizations = [], start = 0 } = article.sentences[i] ?? {};
+    const at = text.indexOf('입주');
+    if (at < 0) continue;
+    const quoted = /[‘'“]([^’'”]{2,24})[’'”]에\s/u.exec(text)?.[1];
+    return (
+      organizations.findLast((o) => o.end - start < at && /^[’'”]?에\s/u.test(text.slice(o.end - start)))?.name ??
+      quoted
+    );
+  }
+  return undefined;
 }
 
 const THING = /(?:은|는)$/u;

@@ -23,7 +23,8 @@ const RULES: readonly Rule[] = [
 const FIRST = new Set('위전직때않못말있것수했한하해합결확약');
 
 const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
-const OPENABLE = /[을를]$|^문$/u;
+const OPENABLE =
+  /^문을?$|(?:점|관|매장|점포|센터|공장|호텔|학교|병원|카페|공간|시대|회의|행사|식|전시회|연구소|법인)[을를]$/u;
 
 /** Sets the verb of `token` where the word behind it leaves no other reading, and takes away what only says how. */
 export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): void {

@@ -4,7 +4,7 @@ import { kindWord, nameOfPhrase } from '../names.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Stages of building: what has them is built, whatever it is called. */
-const STAGE = /^(?:착공|준공|완공|기공|상량)/u;
+const STAGE = /^(?:착공|준공|완공|기공|상량|건립)/u;
 
 /** What is built up or enlarged and is no site. */
 const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병력|조직|시스템|생태계)$/u;

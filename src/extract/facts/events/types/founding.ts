@@ -56,7 +56,7 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
       founders: told[1] ? scene.entitiesIn(people).filter(isOrganization) : [],
       rule: 'topic',
     };
-  const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(scene.textOf(objects[0]!).trim());
+  const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
   if (!bare) return undefined;
   const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
     isPerson,

@@ -11,6 +11,10 @@ const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내'.split(' '));
 
+const BUILDING = /^(?:짓|건설|증설|세우|건립|신축|완공|준공|착공|확장)$/u;
+// `첫 투자처는 폐열 회수 기술을 가진 나래로, …`
+const CHOSEN =
+  /(?:투자처|투자 대상|인수 대상)[은는]\s[^,]{0,60}?(?<![\p{L}\d])([\p{L}\d]{2,12}?)(?:으로|로|이며|며|이고|다),/u;
 const CAPITAL = /자본금|출자금|초기 자금|설립 자금/u;
 
 /** The clause's amounts of money. */
@@ -59,6 +63,13 @@ export const investment: Builder = (draft) => {
     if (read.ending === 'connective' || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
     if (match.lemma === '들이' || (draft.modality !== 'planned' && !scene.datesOf(clause).length)) return false;
   }
+  // `480억원을 투자해 공장을 짓는다`: the sum that the building takes
+  const read = scene.clauses[clause]!;
+  const builds =
+    read.ending === 'connective' &&
+    scene.chainAfter(clause).some((i) => BUILDING.test(scene.clauses[i]?.lemma ?? '')) &&
+    !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention));
+  if (builds) return false;
   const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
   draft.addAll(
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
@@ -105,6 +116,11 @@ export const investment: Builder = (draft) => {
       const venture = lastVenture(scene);
       if (venture) draft.add(venture, 'recipient', 'anaphor', 'implied');
     } else {
+      const chosen = /^(?:이|그)\s(?:회사|기업|업체|곳)$/u.test(text.trim()) && CHOSEN.exec(scene.sentence.text)?.[1];
+      if (chosen && !draft.participants.some((p) => p.name === chosen)) {
+        draft.add(chosen, 'recipient', 'chosen', 'implied');
+        continue;
+      }
       const pointed = pointedBy(scene, phrase, agents?.names);
       if (pointed) draft.add(pointed.name, 'recipient', 'pointed', 'implied');
       const named = pointed ? undefined : nameOfPhrase(scene, phrase);

@@ -84,8 +84,11 @@ export const membership: Builder = (draft) => {
   }
   // `한빛연구원 주도로 21개 기관이 참여한다`
   if (draft.has('consortium')) {
-    const led = scene.leader(clause);
-    if (led) draft.addAll(asOrganizations(led, scene), 'lead');
+    const { text, start, organizations } = scene.sentence;
+    const led = organizations.find((o) =>
+      /^(?:의)?\s(?:주도|주관)(?:로|하에|\s?아래)/u.test(text.slice(o.end - start)),
+    );
+    if (led) draft.add(led.name, 'lead', 'led-by');
   }
   if (bodyPhrase) {
     const maker = makerOf(scene, bodyPhrase);

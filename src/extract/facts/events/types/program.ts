@@ -44,5 +44,11 @@ export const program: Builder = (draft) => {
   const telling = draft.object ?? (draft.has('partner') || scene.datesOf(clause).length || undefined);
   const counted = [...scene.chainBefore(clause), clause].some((i) => scene.clauses[i]?.quantities.length);
   if (match.type.weak?.includes(match.lemma) && telling === undefined && !counted) return false;
+  // `2025년까지 점주 5000명에게 교육을 제공할 계획이다`, `해마다 70명을 배출할 계획이다`: an aim, not a course
+  const people = [...scene.chainBefore(clause), clause].some((i) =>
+    scene.clauses[i]?.quantities.some((q) => q.unit === 'person'),
+  );
+  const unnamed = !draft.object && !draft.has('partner');
+  if (unnamed && people && /(?:계획|방침|목표|예정)/u.test(scene.clauses[clause]?.predicate.text ?? '')) return false;
   return draft.has('operator');
 };
