@@ -34,6 +34,8 @@ const VENTURE_BEFORE = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:�
 
 /** Clauses that may stand between one and what it is joined to. */
 const LONGEST_STEP = 24;
+/** So many clauses are one chain, and no more: time stays in proportion to the text. */
+const LONGEST_CHAIN = 32;
 
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
@@ -102,7 +104,7 @@ export class Scene {
     const known = this.chains.get(index);
     if (known) return known;
     const chain: number[] = [];
-    for (let j = index - 1, target = index; j >= 0 && j >= target - LONGEST_STEP; j--) {
+    for (let j = index - 1, target = index; j >= 0 && j >= target - LONGEST_STEP && chain.length < LONGEST_CHAIN; j--) {
       const clause = this.clauses[j];
       if (clause?.ending === 'connective' && clause.parent === target) {
         chain.unshift(j);
@@ -116,7 +118,7 @@ export class Scene {
   chainAfter(index: number): number[] {
     const chain: number[] = [];
     let at = index;
-    while (this.clauses[at]?.ending === 'connective') {
+    while (this.clauses[at]?.ending === 'connective' && chain.length < LONGEST_CHAIN) {
       const parent = this.clauses[at]?.parent;
       if (parent === undefined || chain.includes(parent)) break;
       chain.push(parent);
