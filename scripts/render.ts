@@ -1,14 +1,23 @@
-// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--format svg|png|pptx…] [--out DIR]`: every chart as a picture
-// or a deck of slides, without a browser.
+// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--format svg|png|pptx|html|csv…] [--out DIR]`: every chart as a
+// picture, a slide, a page or a table, without a browser.
 import { Command, Option } from 'commander';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { vocabulary } from '../src/catalog/index.ts';
 import { charts } from '../src/charts/index.ts';
-import { takeDeck } from '../src/exports/index.ts';
-import { indexDataset, LANGUAGES, readDataset, THEMES, type Language, type Theme } from '../src/model/index.ts';
-import { drawInNode } from './render/drawInNode.ts';
+import { chartExports, datasetExports, takeDeck, type Studio } from '../src/exports/index.ts';
+import {
+  FIRST_STATE,
+  indexDataset,
+  LANGUAGES,
+  readDataset,
+  THEMES,
+  type Language,
+  type Theme,
+} from '../src/model/index.ts';
+import { buildElement } from './buildElement.ts';
+import { drawInNode, fontFaces, lendDocument } from './render/drawInNode.ts';
 
 interface Wanted {
   chart: string[];
@@ -21,6 +30,7 @@ interface Wanted {
   height: number;
   fluid: boolean;
   scale: number;
+  site: string;
 }
 
 const ids = charts.map((one) => one.id);
@@ -41,8 +51,12 @@ const command = new Command('render')
   .addOption(new Option('--lang <language>', 'one language; left out: both').choices([...LANGUAGES]))
   .addOption(new Option('--theme <theme>', 'one theme; left out: both').choices([...THEMES]))
   .addOption(
-    new Option('--format <format...>', 'pictures, or one PowerPoint file of all charts chosen')
-      .choices(['svg', 'png', 'pptx'])
+    new Option(
+      '--format <format...>',
+      'pictures; one PowerPoint file of all charts chosen; a page of its own, the rows (for Excel, for scripts, parted by tabs) ' +
+        'and the citation of each; everything as one zip',
+    )
+      .choices(['svg', 'png', 'pptx', 'html', 'csv', 'csv-excel', 'tsv', 'cite', 'zip'])
       .default(['svg', 'png']),
   )
   .option('--out <folder>', 'where the files go', 'out/render')
@@ -53,6 +67,7 @@ const command = new Command('render')
   .addOption(
     new Option('--scale <factor>', 'pixels of the PNG for one of the SVG').choices(['1', '2', '4']).default('1'),
   )
+  .option('--site <address>', 'the address of the published site, which pages and citations name', '')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 const wanted = command.opts<Wanted>();
@@ -77,7 +92,14 @@ async function write(name: string, content: string | Uint8Array) {
   process.stderr.write(`${path}\n`);
 }
 
-if (wanted.format.some((format) => format !== 'pptx'))
+let element: Promise<string> | undefined;
+const studio: Studio = {
+  fontFaces,
+  elementCode: () => (element ??= buildElement()),
+  toPng: () => Promise.reject(new Error('a PNG is drawn by --format png')),
+};
+
+if (wanted.format.some((format) => format === 'svg' || format === 'png'))
   for (const chart of chosen)
     for (const lang of languages)
       for (const theme of themes) {
@@ -96,3 +118,24 @@ if (wanted.format.includes('pptx'))
       const [only] = chosen;
       await write(`${chosen.length === 1 && only ? only.id : 'deck'}-${lang}-${theme}.pptx`, content as Uint8Array);
     }
+
+lendDocument();
+const state = FIRST_STATE;
+for (const way of chartExports.filter(({ id }) => !['svg', 'png', 'pptx'].includes(id) && wanted.format.includes(id)))
+  for (const chart of chosen)
+    for (const lang of languages) {
+      // Tables and citations know no ground.
+      for (const theme of way.id === 'html' ? themes : themes.slice(0, 1)) {
+        const { name, content } = await way.make({ chart, indexed, lang, theme, state, site: wanted.site }, studio);
+        const extension = name.slice(name.lastIndexOf('.') + 1);
+        const parts = [
+          chart.id,
+          ...(way.id === 'csv-excel' ? ['excel'] : []),
+          lang,
+          ...(way.id === 'html' ? [theme] : []),
+        ];
+        await write(`${parts.join('-')}.${extension}`, content as string);
+      }
+    }
+for (const way of datasetExports.filter(({ id }) => id === 'zip' && wanted.format.includes(id)))
+  await write('yeonpyo.zip', way.make(indexed).content as Uint8Array);

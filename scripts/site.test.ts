@@ -5,15 +5,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { parseHTML } from 'linkedom';
 import { vocabulary } from '../src/catalog/index.ts';
 import { charts, type SceneNode } from '../src/charts/index.ts';
-import { setPlotDocument } from '../src/charts/plotDocument.ts';
 import { firstChoice, readCsv, toEmbedCode, type ChartMaterial } from '../src/exports/index.ts';
 import { FIRST_STATE, indexDataset, readDataset } from '../src/model/index.ts';
 import { gzipKilobytes, initialScripts, pageWeights } from './bench/bundles.ts';
 import { buildSite } from './build.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { lendDocument } from './render/drawInNode.ts';
 import { serveFolder, type StaticServer } from './site/serveFolder.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -306,7 +305,7 @@ describe('the custom element', { timeout: 60_000 }, () => {
   });
 
   it('draws what the whole of Plot draws, without the parts of it that are left out', async () => {
-    setPlotDocument(parseHTML('<!doctype html><html><body></body></html>').document);
+    lendDocument();
     const read = readDataset(JSON.parse(readFileSync(join(site, 'data/dataset.json'), 'utf8')), vocabulary);
     if (!read.ok) throw new Error(read.problems.join());
     const indexed = indexDataset(read.dataset);

@@ -9,14 +9,18 @@ import type { Indexed } from '../../src/model/index.ts';
 import { fontParts } from './koreanFont.ts';
 import { toPng } from './toPng.ts';
 
-/** Composes a chart's picture in Node: Plot draws into linkedom's document. */
-function composeInNode(chart: Chart, indexed: Indexed, options: PictureOptions): Promise<Scene> {
+/** Lends Plot linkedom's document to draw into. */
+export const lendDocument = (): void =>
   setPlotDocument(parseHTML('<!doctype html><html><body></body></html>').document);
+
+/** Composes a chart's picture in Node. */
+function composeInNode(chart: Chart, indexed: Indexed, options: PictureOptions): Promise<Scene> {
+  lendDocument();
   return composePicture(chart, indexed, options);
 }
 
 /** An `@font-face` for every part of the font that a text needs, as data. */
-async function fontFaces(text: string): Promise<string> {
+export async function fontFaces(text: string): Promise<string> {
   const range = (characters: string) =>
     [...characters].map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16)}`).join(',');
   return (await fontParts(text))

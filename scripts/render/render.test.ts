@@ -24,6 +24,13 @@ describe('pictures without a browser', () => {
     60_000,
   );
 
+  it('draws letters that the font would join, beside Hangul from another of its files', async () => {
+    const svg = (text: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="30"><text x="5" y="22" font-size="20" font-family="Noto Sans KR">${text}</text></svg>`;
+    const [joined, alone] = [await toPng(svg('가 fi'), '가 fi'), await toPng(svg('가 '), '가 fi')];
+    expect(Buffer.from(joined).equals(Buffer.from(alone))).toBe(false);
+  });
+
   it('draws every Hangul letter, bold and not, wherever the font keeps it', async () => {
     const letters = '가힣뷁쀍';
     const svg = (text: string, weight: string) =>

@@ -42,7 +42,11 @@ function withStyle({ bytes, weight }: FontPart): Buffer {
   const font = Buffer.from(bytes);
   for (let i = 0; i < font.readUInt16BE(4); i++) {
     const record = 12 + i * 16;
-    if (font.toString('latin1', record, record + 4) !== 'OS/2') continue;
+    const tag = font.toString('latin1', record, record + 4);
+    // A letter is drawn from another file only where the letters stand one by one: `사무실 fi` lost its ligature. The name
+    // is changed to one that nobody knows and that keeps its place in the order.
+    if (tag === 'GSUB') font.write('GSUX', record, 'latin1');
+    if (tag !== 'OS/2') continue;
     const table = font.readUInt32BE(record + 8);
     font.writeUInt16BE(weight, table + OS2_WEIGHT);
     font.writeUInt16BE(weight === 700 ? CONDENSED : 5, table + OS2_WIDTH);

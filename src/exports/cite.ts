@@ -27,9 +27,9 @@ export function toCitation(material: ChartMaterial): string {
   );
   const day = asOf(newest(indexed), lang);
   const sources = sourceLine(documents, lang, Infinity);
-  return lang === 'ko'
-    ? `“${headline}” (${chart.name.ko}), 연표(Yeonpyo)${day}. ${sources}${sources && '. '}${toLink(material)}`
-    : `“${headline}” (${chart.name.en}), Yeonpyo${day}. ${sources}${sources && '. '}${toLink(material)}`;
+  const name = lang === 'ko' ? `(${chart.name.ko}), 연표(Yeonpyo)` : `(${chart.name.en}), Yeonpyo`;
+  const address = material.site && toLink(material);
+  return [`“${headline}” ${name}${day}.`, sources && `${sources}.`, address].filter(Boolean).join(' ');
 }
 
 const text = (id: string, material: ChartMaterial, content: string) => ({

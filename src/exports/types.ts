@@ -26,7 +26,10 @@ export interface ChartMaterial {
   state: State;
   /** What a picture is to look like; left out: 16:9 on the theme's ground. */
   picture?: PictureChoice;
-  /** Absolute address of the folder that `index.html` and `embed.html` lie in, with the slash at its end. */
+  /**
+   * Absolute address of the folder that `index.html` and `embed.html` lie in, with the slash at its end; empty where none is
+   * known.
+   */
   site: string;
 }
 
