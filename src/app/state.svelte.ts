@@ -17,7 +17,7 @@ import {
 import { vocabulary } from '../catalog/index.ts';
 import { BY, toggled, withoutFields } from './crossFilter.ts';
 import { fetchJson, type Fetched } from './browser/fetchJson.ts';
-import { hasRoomBeside, prefersDark, systemLanguage } from './browser/system.ts';
+import { hasRoomBeside, prefersDark, printing, systemLanguage } from './browser/system.ts';
 import { findProblems } from './findProblems.ts';
 import { narrowEntities } from './narrowEntities.ts';
 import { OwnArticles } from './own.svelte.ts';
@@ -48,6 +48,7 @@ export class AppState {
   #read = $state.raw(readAddress(location.hash));
   #dark = prefersDark();
   #beside = hasRoomBeside();
+  #print = printing();
   // A cache: nothing is drawn from it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #texts = new Map<string, Promise<LoadedText>>();
@@ -57,7 +58,8 @@ export class AppState {
 
   state: State = $derived(this.#read.state);
   lang = $derived(this.state.lang ?? systemLanguage());
-  theme = $derived(this.state.theme ?? (this.#dark.current ? 'dark' : 'light'));
+  /** Paper is light. */
+  theme = $derived(this.#print.current ? 'light' : (this.state.theme ?? (this.#dark.current ? 'dark' : 'light')));
   t = $derived(strings[this.lang]);
   beside = $derived(this.#beside.current);
   /** The reader's own articles. They are the one thing that no address can hold. */

@@ -1,5 +1,6 @@
 // What the browser and system prefer: language, theme, motion, room.
-import { MediaQuery } from 'svelte/reactivity';
+import { flushSync } from 'svelte';
+import { createSubscriber, MediaQuery } from 'svelte/reactivity';
 import { LANGUAGES, type Language } from '../../model/index.ts';
 
 /** The first of the reader's languages that the product speaks; English where it speaks none. */
@@ -10,3 +11,28 @@ export const systemLanguage = (languages: readonly string[] = navigator.language
 export const prefersDark = () => new MediaQuery('(prefers-color-scheme: dark)');
 /** The window has room for a panel beside the page. Reactive. */
 export const hasRoomBeside = () => new MediaQuery('(min-width: 1100px)');
+
+/** The page is being put on paper. Reactive, and before the browser takes its picture: it does not wait for a microtask. */
+export function printing(): { readonly current: boolean } {
+  const media = new MediaQuery('print');
+  let asked = false;
+  const subscribe = createSubscriber((update) => {
+    const set = (value: boolean) => () => {
+      asked = value;
+      flushSync(update);
+    };
+    const [begin, end] = [set(true), set(false)];
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  });
+  return {
+    get current() {
+      subscribe();
+      return media.current || asked;
+    },
+  };
+}
