@@ -81,6 +81,7 @@ function anyOf(text: string): number {
 
 /** What may make a predicate with the noun before it: `착공 예정이다`. */
 const NOUN_BEFORE = /^(?:중|예정|계획|방침|전망|키로)/u;
+const MOST_PARTS = 12;
 const BLANK = /[\s…]/u;
 
 /**
@@ -99,7 +100,9 @@ export function verbsIn(text: string, words: readonly Word[]): number {
     if (gates.noun && (!apart || NOUN_BEFORE.test(next.text))) bits |= gates.noun;
     if (!next || apart || BLANK.test(next.gap)) continue;
     let end = i + 1;
-    while (end + 1 < words.length && !BLANK.test(words[end + 1]!.gap)) end++;
+    while (end + 1 < words.length && end - i <= MOST_PARTS && !BLANK.test(words[end + 1]!.gap)) end++;
+    // Of a word of very many parts nothing is ruled out
+    if (end - i > MOST_PARTS) return -1;
     bits |= anyOf(text.slice(word.start, words[end]!.end));
   }
   return bits;
