@@ -7,6 +7,8 @@ import { PAST } from './tense.ts';
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD =
   /계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[할될릴킬울일칠늘날들질] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한)다/u;
+const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으)면,? /u;
+const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?:있|없)다`, 'u');
 /** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
 const AIMED = /^ ?(?:것|게|것을|것이)? ?['"’”]?(?:이|을|은)? ?(?:목표|계획|방침|구상|예정)/u;
 /** A joined verb that says for itself that it is done or goes on. */
@@ -76,6 +78,7 @@ export class FigureContext {
   private readAhead(): boolean {
     const { chain, words } = this.around;
     if (DONE_FIRST.test(this.around.rest)) return false;
+    if (this.isConditional) return true;
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;
     const behind = (clause: Clause): string =>
@@ -87,6 +90,13 @@ export class FigureContext {
     if (!tensed || tensed === chain[0]) return false;
     const joined = text.slice(tensed.predicate.start - this.sentence.start, tensed.end - this.sentence.start + 8);
     return AHEAD.test(joined) || (tensed.modality === 'planned' && tensed.dates.some((date) => this.isToCome(date)));
+  }
+  /** `설비가 완공되면 사용량이 35% 감소한다`: what comes once something else has. */
+  private get isConditional(): boolean {
+    const { sentence, quantity } = this;
+    const from = quantity.start - sentence.start;
+    const at = sentence.text.slice(0, from).search(ONCE);
+    return at >= 0 && /[가-힣]다[.!?”"’]*$/u.test(sentence.text) && !TOLD.test(sentence.text.slice(at));
   }
   /** The clause that says when: the innermost one, or for a joined verb without a tense the one that it is joined to. */
   get tensed(): Clause | undefined {

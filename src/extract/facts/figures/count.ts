@@ -62,7 +62,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const near = cues.find((cue) => noun.before.includes(cue) || noun.after.includes(cue));
   if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
   if (cues.length && (kind === 'money' || value >= FEW)) {
-    const [lead, rest] = [context.lead.slice(-24), context.rest.slice(0, 16)];
+    // `매장 수가 지난해 6월 30곳에서 올해 5월 72곳으로`: the noun stands before both levels.
+    const reach = noun.particle === '으로' || noun.particle === '까지' ? 48 : 24;
+    const [lead, rest] = [context.lead.slice(-reach), context.rest.slice(0, 16)];
     const cue = cues.find((word) => lead.includes(word) || rest.includes(word));
     if (cue) return { metric: COUNT, cue, score: 1 };
   }

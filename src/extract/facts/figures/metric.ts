@@ -57,8 +57,9 @@ const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
-function scoreNoun({ noun, lead }: FigureContext, word: string): number {
-  if (noun.after.includes(word) || noun.before.includes(word)) return 4;
+function scoreNoun({ noun, lead, rest }: FigureContext, word: string): number {
+  if (noun.after.includes(word) || noun.before.includes(word))
+    return PROFESSIONS.has(word) && !KEEPS.test(rest) && noun.particle !== '' ? 0 : 4;
   if (!lead.includes(word)) return 0;
   // `계열사는 모두 32개`: it stands right before the number.
   const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
@@ -70,6 +71,11 @@ function scoreNoun({ noun, lead }: FigureContext, word: string): number {
     return 4;
   return AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
+/** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
+const PROFESSIONS = new Set(
+  '근로자 의사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원'.split(' '),
+);
+const KEEPS = /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한)/u;
 const JUST_SAID = /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);

@@ -39,7 +39,8 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
     case 'trainee-count': {
       const counted = noun.after.replace(DEED, '').trim();
       if (counted && !EMPTY.test(counted)) return counted.split(' ').slice(-2).join(' ');
-      return EMPTY.test(words) ? undefined : words.split(' ').slice(-2).join(' ');
+      const undatedWords = undated(words.replace(/(?<!\S)\d+년간 /gu, '')) ?? '';
+      return EMPTY.test(undatedWords) ? undefined : undatedWords.split(' ').slice(-2).join(' ');
     }
     case 'investment':
       return purposeOf(context);

@@ -39,13 +39,18 @@ const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄
 /** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
 const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
-const COST = /사업비|공사비|건립비|건설비/u;
+const COST = /사업비|공사비|건립비|건설비|총 ?투자/u;
+/** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */
+const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}\d/u;
+const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
+const behindOf = ({ sentence, quantity }: FigureContext): string =>
+  sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 48);
 
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
   const { rest, noun } = context;
-  if (context.isFormerLevel) return 'actual';
+  if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
   if (noun.before.endsWith('목표')) return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));

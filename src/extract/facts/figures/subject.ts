@@ -1,9 +1,10 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
-import type { FigureContext } from './context.ts';
+import { FigureContext } from './context.ts';
 import {
   agent,
   inTopic,
   leader,
+  named,
   opener,
   rightBefore,
   running,
@@ -29,6 +30,7 @@ import { lastShown, modified, program, runningProgram } from './subject/things.t
 
 const STOCK: readonly SubjectRule[] = [
   bracketed,
+  named,
   rightBefore,
   genitive,
   placeTopic,
@@ -64,6 +66,7 @@ const MEMBERS: readonly SubjectRule[] = [
 ];
 const COUNTED: readonly SubjectRule[] = [
   bracketed,
+  named,
   rightBefore,
   intoFund,
   recipient,
@@ -184,6 +187,8 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
 
 /** The first rule of the metric's list that finds one. */
 export function readSubject(metric: string, context: FigureContext): FigureSubject | undefined {
+  const whole = wholeOf(context);
+  if (whole) return readSubject(metric, whole);
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (found) return withoutStaff(found, context);
@@ -199,4 +204,15 @@ function withoutStaff(found: FigureSubject, { quantity, lead }: FigureContext): 
   )?.[1];
   const subject = word && found.subject.endsWith(word) ? found.subject.slice(0, -word.length).trim() : '';
   return subject.length > 1 ? { ...found, subject } : found;
+}
+
+/** `임직원 38명 중 29명`: a part is of whom the whole is. */
+function wholeOf({ article, sentence, quantity, stems }: FigureContext): FigureContext | undefined {
+  if (quantity.unit !== 'person' && quantity.unit !== 'organization') return undefined;
+  const whole = sentence.quantities.findLast((q) => q.end <= quantity.start && q.unit === quantity.unit);
+  if (!whole || quantity.start - whole.end > 24) return undefined;
+  const between = sentence.text.slice(whole.end - sentence.start, quantity.start - sentence.start);
+  return /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^,.]{0,14}$/u.test(between)
+    ? new FigureContext(article, sentence, whole, stems)
+    : undefined;
 }

@@ -12,9 +12,12 @@ import { implied, organizationOf, organizationsBefore, stated, type SubjectRule 
 export const agent: SubjectRule = (context) => {
   const { chain, quantity, noun } = context;
   const counted = listedBefore(context);
-  for (const clause of chain) {
+  for (const [index, clause] of chain.entries()) {
+    // `840억원이 투입됐으며 … 은행이 지원했다`: who acts in the next clause is none of this one's.
+    const isNext = index > 0 && noun.particle === '이' && chain[0]!.ending === 'connective';
     for (const wanted of ['topic', 'subject', 'also', 'by'] as const) {
       const found = clause.arguments
+        .filter((a) => !(isNext && wanted === 'subject' && a.mention.start >= quantity.end))
         .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
         .filter((a) => !noun.before.includes(a.mention.text) && !counted.some((o) => o.start === a.mention.start))
         .sort((a, b) => Math.abs(a.mention.end - quantity.start) - Math.abs(b.mention.end - quantity.start))[0];
@@ -51,6 +54,16 @@ export const sharedTopic: SubjectRule = (context) => {
   const topic = found.findLast((a) => a.case === 'topic') ?? found.findLast((a) => a.case === 'subject');
   const name = topic && organizationOf(topic.mention);
   return name ? stated(name, 'shared-topic') : undefined;
+};
+
+/** `다린로보틱스 임직원 38명`: the name that the counted noun begins with. */
+export const named: SubjectRule = (context) => {
+  const { sentence, quantity, noun } = context;
+  if (!noun.before.includes(' ')) return undefined;
+  const before = sentence.text.slice(0, quantity.extent.start - sentence.start).trimEnd();
+  const start = sentence.start + before.length - noun.before.length;
+  const mention = sentence.organizations.findLast((o) => o.start >= start && noun.before[o.end - start] === ' ');
+  return mention ? stated(mention.name, 'named') : undefined;
 };
 
 /** `나래가 50%, 다온이 30%를 출자한다`: whose name stands right before the number. */
@@ -106,13 +119,14 @@ export const runningName: SubjectRule = ({ article, sentence }) => {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
     const { text, organizations } = article.sentences[i]!;
     const name = openingName(text, true);
-    if (name && all.indexOf(name) !== all.lastIndexOf(name)) return implied(name, 'running-name');
+    const isRight = i === sentence.index - 1 && openingName(text) === name;
+    if (name && (isRight || all.indexOf(name) !== all.lastIndexOf(name))) return implied(name, 'running-name');
     if (organizations.length) return undefined;
   }
   return undefined;
 };
 const COMMON_END =
-  /(?:[들자객율률수액비용층세점권적량도력성진원인난간중상하형꾼]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간|[제상부작물용]품|의약품)$/u;
+  /(?:[들자객율률수액비용층세점권적량도력성원인난간중상하형꾼]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간|(?:연구|의료|경영|제작|취재|교수|임원|출연)진|[제상부작물용]품|의약품)$/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity }) => {

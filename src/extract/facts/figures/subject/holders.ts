@@ -46,7 +46,9 @@ export const genitive: SubjectRule = (context) => {
   if (!mention) return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
   const rest = between.replace(/^['"’”]?(?:\([^)]*\))?의 ?/u, '');
-  if (rest === between) return undefined;
+  // `나래화학 직원은 27명`: without 의 alike.
+  if (rest === between)
+    return between[0] === ' ' && TOPIC_OF.test(between) ? stated(mention.name, 'genitive') : undefined;
   return rest.trim() === '' || rest.trim() === noun.before || TOPIC_OF.test(rest)
     ? stated(mention.name, 'genitive')
     : undefined;
