@@ -30,7 +30,6 @@ import { lastShown, modified, program, runningProgram } from './subject/things.t
 
 const STOCK: readonly SubjectRule[] = [
   bracketed,
-  named,
   rightBefore,
   genitive,
   placeTopic,
@@ -41,6 +40,7 @@ const STOCK: readonly SubjectRule[] = [
   agent,
   sharedTopic,
   unknownName,
+  named,
   pointed,
   inTopic,
   placeAt,
@@ -66,7 +66,6 @@ const MEMBERS: readonly SubjectRule[] = [
 ];
 const COUNTED: readonly SubjectRule[] = [
   bracketed,
-  named,
   rightBefore,
   intoFund,
   recipient,
@@ -75,6 +74,7 @@ const COUNTED: readonly SubjectRule[] = [
   agent,
   sharedTopic,
   unknownName,
+  named,
   pointed,
   leader,
   runningName,

@@ -62,7 +62,9 @@ export const named: SubjectRule = (context) => {
   if (!noun.before.includes(' ')) return undefined;
   const before = sentence.text.slice(0, quantity.extent.start - sentence.start).trimEnd();
   const start = sentence.start + before.length - noun.before.length;
-  const mention = sentence.organizations.findLast((o) => o.start >= start && noun.before[o.end - start] === ' ');
+  const mention = sentence.organizations.findLast(
+    (o) => o.start >= start && /^ (?!등)/u.test(noun.before.slice(o.end - start)),
+  );
   return mention ? stated(mention.name, 'named') : undefined;
 };
 
