@@ -152,7 +152,7 @@ export class AppState {
   }
 
   /** The text of a document, fetched once; null where the site does not publish it. */
-  textOf(document: string): Promise<LoadedText> {
+  textOf = (document: string): Promise<LoadedText> => {
     const own = this.own.texts[document];
     if (own) return Promise.resolve(own);
     let text = this.#texts.get(document);
@@ -163,7 +163,7 @@ export class AppState {
       this.#texts.set(document, text);
     }
     return text;
-  }
+  };
 }
 
 export const [getApp, setApp] = createContext<AppState>();
