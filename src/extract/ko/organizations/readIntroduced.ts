@@ -148,7 +148,7 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     return false;
   if (PLACES.has(name) || /(?:들|적|별|용|형|점)$/.test(name)) return false;
   const closed =
-    /^(?:[,(·∙ㆍ)]|$)/.test(text.slice(end, end + 1)) ||
+    /^(?:[,(·∙ㆍ)]|$| (?:\d|인수|합병|지분|투자))/.test(text.slice(end, end + 4)) ||
     readParticle(text, end) !== undefined ||
     readCopula(text, end) !== undefined;
   if (LATIN_NAME.test(name)) return /[A-Z]/.test(name) && !ACRONYMS.has(name);

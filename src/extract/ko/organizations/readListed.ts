@@ -68,7 +68,7 @@ function readAbroad(text: string, words: readonly Word[], known: ReadonlyMap<num
     if (gap !== ' ' || !(country.sense.flags & COUNTRY)) continue;
     const particle = /(?:과|와|은|는|이|가|의)$/.exec(word)?.[0];
     const holds = HOLDINGS.test(text.slice(wordEnd, wordEnd + 8));
-    const cut = particle !== undefined && !(holds && particle !== '의' && isTranscribed(word));
+    const cut = particle !== undefined && !(holds && !/[의은는]/.test(particle) && isTranscribed(word));
     const end = cut ? wordEnd - 1 : wordEnd;
     const name = text.slice(start, end);
     if (!isName(name) || (cut && !readParticle(text, end)) || !hintsTranscribed(name)) continue;

@@ -66,7 +66,11 @@ function weigh(
   const word = words[index]!;
   const behind = text.slice(word.end, word.end + 48);
   const before = words[index - 1];
-  const opens = index === 0 || /[,“"]/.test(word.gap);
+  // 로봇을 만드는 달보드레는: what goes before it tells of it.
+  const opens =
+    index === 0 ||
+    /[,“"]/.test(word.gap) ||
+    (TOPIC.test(particle) && noun.length > 2 && /(?:[하되드]는|[한된])$/.test(before!.text));
   let points = tellsKind(words, index, noun, particle);
   if (opens && SUBJECT.test(particle)) points += reports ? (TOPIC.test(particle) ? 2 : 1) : 0;
   if (isTitle && index === 0 && particle === '' && /^(?:, |…)/.test(behind)) points += 2;
