@@ -9,6 +9,7 @@ import { pageWeights } from './bench/bundles.ts';
 import { linesOf, readCorpus } from './bench/corpus.ts';
 import { measure, nlpReader, readByFilter, readByPass } from './bench/extraction.ts';
 import { weighExtractor } from './bench/extractorBundle.ts';
+import { measureLighthouse } from './bench/lighthouse.ts';
 import { measureMemory } from './bench/memory.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -57,6 +58,11 @@ if (existsSync(join(root, 'dist/index.html'))) {
   print(['---', '--:', '--:']);
   for (const { page, files, kilobytes } of pageWeights(join(root, 'dist')))
     print([page, files, `${number(kilobytes)} kB`]);
+  const scores = await measureLighthouse(join(root, 'dist'));
+  console.log();
+  print(Object.keys(scores));
+  print(Object.keys(scores).map(() => '--:'));
+  print(Object.values(scores).map((value: number) => number(value, 3)));
 } else console.log('No dist/: run `npm run build` first to see the weight of the pages.');
 
 console.log();

@@ -1,5 +1,6 @@
 // A folder in, a static server on a free port of this machine out: what any web host would do, and nothing more.
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
@@ -34,12 +35,16 @@ export async function serveFolder(
     try {
       if (!file.startsWith(folder + sep)) throw new Error('outside');
       const content = await readFile(file);
-      // As a public file host would: the custom element and the data may be read from other origins.
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      const packs = /text|json|svg/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+      // As a public file host would: text is packed; the custom element and the data may be read from other origins.
       response.writeHead(200, {
-        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': type,
         'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'max-age=600',
+        ...(packs && { 'Content-Encoding': 'gzip' }),
       });
-      response.end(content);
+      response.end(packs ? gzipSync(content) : content);
     } catch {
       response.writeHead(404).end();
     }
