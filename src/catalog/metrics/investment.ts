@@ -12,6 +12,7 @@ export const investment: Metric = {
     '을 출자',
     '을 투입',
     '을 집행',
+    '을 보조',
     '을 쓸',
     '을 썼',
     '을 쓴다',

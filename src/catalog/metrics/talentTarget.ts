@@ -19,6 +19,7 @@ export const talentTarget: Metric = {
     '을 키워',
     '을 충원',
     '을 교육',
+    '을 임용',
     '에 교육',
     '에 강의',
     '을 모집',

@@ -111,6 +111,16 @@ const willRise = ({ sentence, quantity }: FigureContext): boolean =>
   /^에서 [^,.]{2,24}(?:으로|로|까지) (?:더 |크게 |대폭 )?(?:늘어난다|늘린다|줄어든다|줄인다|높인다|높아진다|커진다|확대한다|낮춘다|낮아진다)/u.test(
     sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48),
   );
+/** `임직원이 120명이며 이 중 양조사가 18명이다`: a part of the staff is staff. */
+function readPart({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
+  if (quantity.unit !== 'person') return undefined;
+  const whole = sentence.quantities.findLast((q) => q.end <= quantity.start && q.unit === 'person');
+  if (!whole || !PART.test(sentence.text.slice(whole.end - sentence.start, quantity.extent.start - sentence.start)))
+    return undefined;
+  const reading = readMetric(new FigureContext(article, sentence, whole, stems));
+  return reading?.metric.id === 'headcount' ? reading : undefined;
+}
+const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 const CHANGES = new Set(['growth', 'reduction']);
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
@@ -130,7 +140,7 @@ export function readFigure(
   const isListed = unit === 'organization' && sentence.organizations.length > 1;
   if (!isListed && !mayTell(unit, stems) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
-  const reading = readMetric(context, listedKind(context)) ?? readCount(context);
+  const reading = readMetric(context, listedKind(context)) ?? readPart(context) ?? readCount(context);
   if (!reading) return declined('no-cue');
   if (context.clause?.unreal === 'condition' && context.clause.end > quantity.end) return declined('condition');
   const why = whyNone(sentence, quantity);

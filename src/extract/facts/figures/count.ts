@@ -61,7 +61,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const cues = stems.size ? COUNT.cues.filter((word) => stems.has(word)) : [];
   const near = cues.find((cue) => noun.before.includes(cue) || noun.after.includes(cue));
   if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
-  if (cues.length && (kind === 'money' || value >= FEW)) {
+  const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);
+  if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {
     // `매장 수가 지난해 6월 30곳에서 올해 5월 72곳으로`: the noun stands before both levels.
     const reach = noun.particle === '으로' || noun.particle === '까지' ? 48 : 24;
     const [lead, rest] = [context.lead.slice(-reach), context.rest.slice(0, 16)];

@@ -180,7 +180,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const length = stock ? undefined : lengthBefore(context);
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =
-    CHANGES.has(metric) || (metric === 'count' && RESULT.test(`${context.noun.before}${context.lead}`));
+    CHANGES.has(metric) ||
+    (metric === 'count' && RESULT.test(sentence.text.slice(0, context.quantity.start - sentence.start)));
   const isAgainst = metric !== 'share' || AGAINST.test(sentence.text) || RESULT.test(context.lead);
   const period = isOfPeriod && isActual && isAgainst ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;

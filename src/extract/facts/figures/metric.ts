@@ -50,6 +50,7 @@ function saidBefore(lead: string, particle: string): string {
 }
 const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
+const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
 const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 
@@ -117,6 +118,14 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용/u.test(rest) && context.saidAhead) return true;
   // `청년 40명이 과정에 뽑혔다`: who learns is no staff.
   if (metric.id === 'headcount' && noun.particle === '이' && TAKEN.test(rest) && TAUGHT.test(context.sentence.text))
+    return true;
+  // `직원이 2800명으로 늘어난다`: what grows by itself is told of those there.
+  if (
+    metric.id === 'talent-target' &&
+    TO_LEVEL.has(noun.particle) &&
+    STAFF_GROWS.test(context.lead) &&
+    /^ ?(?:늘어|줄어)/u.test(rest)
+  )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && MET.test(rest)) return true;
   for (const blocker of blockers) {

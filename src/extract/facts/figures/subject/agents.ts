@@ -74,9 +74,7 @@ export const rightBefore: SubjectRule = (context) => {
   const mention = organizationsBefore(context).at(-1);
   if (!mention || quantity.extent.start - mention.end > 8) return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
-  return /^['"’”]?(?:이|가|은|는) (?:약 |총 |각각 )?$/u.test(between)
-    ? stated(mention.name, 'right-before')
-    : undefined;
+  return /^['"’”]?(?:이|가|은|는) (?:약 |총 )?$/u.test(between) ? stated(mention.name, 'right-before') : undefined;
 };
 
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
@@ -159,15 +157,33 @@ export const leader: SubjectRule = (context) => {
 };
 
 /** A dropped subject: the running topic, else the nearest organization said before. */
-export const running: SubjectRule = ({ sentence, article }) => {
+export const running: SubjectRule = (context) => {
+  const { sentence, article } = context;
   const topic = sentence.topic && organizationOf(sentence.topic);
-  if (topic) return implied(topic, 'running-topic');
+  if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
 };
+
+/** `가람병원은 … 짓는다. 나래건설이 시공을 맡았다. 병상은 620개다`: who only comes in by 이/가 leaves the topic as it was. */
+function mainTopic({ article, sentence }: FigureContext, topic: string): string | undefined {
+  let isAside = false;
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const { clauses, kind } = article.sentences[i]!;
+    if (kind !== 'paragraph') continue;
+    const main = clauses.filter((c) => c.ending !== 'adnominal').flatMap((c) => c.arguments);
+    const marked =
+      main.find((a) => a.case === 'topic') ?? (i === 0 ? main.find((a) => a.case === 'subject') : undefined);
+    const name = marked && organizationOf(marked.mention);
+    if (name) return isAside ? name : undefined;
+    if (!main.some((a) => a.case === 'subject' && organizationOf(a.mention) === topic)) continue;
+    isAside = true;
+  }
+  return undefined;
+}
 
 /** The topic's own words, where no organization is known: `한빛연합은 회원사 60곳을`. */
 export const topicWords: SubjectRule = ({ sentence, quantity }) => {

@@ -19,7 +19,8 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
 };
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
-const TOPIC_OF = /^[\p{L} ]{1,16}(?:은|는|이|가|도) (?:약 |모두 |총 |현재 )*$/u;
+const TOPIC_OF =
+  /^[\p{L} ]{1,16}(?:은|는|이|가|도) (?:\d[\d,.만천]*여?[가-힣]{1,2}에서 )?(?:(?:약|모두|총|현재|지난해|작년|올해|지난|지난달|이달|말|초|기준|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:(?:지난해|작년|올해|지난|지난달|이달|말|초|현재|\d{1,4}년|\d{1,2}월) )*)?$/u;
 
 /** `연면적 2만㎡의 가람센터가`: the thing that the number describes stands right behind it. */
 export const described: SubjectRule = ({ sentence, quantity }) => {

@@ -15,7 +15,9 @@ export const fund: SubjectRule = (context) => {
 /** `나래벤처스가 … 만드는 펀드에`: a fund without a name is called by whoever makes it. */
 const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text;
-  for (const match of text.matchAll(/(?<!\p{L})(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu)) {
+  for (const match of text.matchAll(
+    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]) )?(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
+  )) {
     const at = sentence.start + match.index;
     if (at - quantity.end > 60) break;
     const made = /(?:은|는|한|할|된|되는|하는)\s$/u.test(text.slice(0, match.index));

@@ -6,7 +6,7 @@ import { running } from './agents.ts';
 import { implied, type SubjectRule } from './rule.ts';
 
 const NOUNS =
-  '회사 업체 기업 그룹 법인 공장 연구소 연구원 병원 의료원 대학 대학교 학교 은행 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
+  '회사 업체 기업 그룹 합작사 합작법인 합작회사 법인 공장 연구소 연구원 병원 의료원 대학 대학교 학교 은행 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -76,7 +76,7 @@ export const pointed: SubjectRule = (context) => {
   const at = sentence.start + match.index;
   if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
   const found =
-    (COMPANY.has(noun) ? undefined : namedBefore(context, noun, at, noun === '법인')) ??
+    (COMPANY.has(noun) ? undefined : namedBefore(context, noun, at, noun.startsWith('합작') || noun === '법인')) ??
     (sign && PLACES.has(noun) ? quotedBefore(context, at) : undefined);
   if (found) return implied(found, 'pointed');
   return sign && PLACES.has(noun) ? undefined : running(context);

@@ -7,7 +7,7 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
   if (clause?.ending === 'adnominal' && clause.head && clause.head.start >= quantity.end) {
     const words = sentence.text.slice(clause.head.start - sentence.start, clause.head.end - sentence.start);
     const name = clause.head.mention ? organizationOf(clause.head.mention) : words.replace(/['"‘’“”]/gu, '').trim();
-    if (name) return stated(name, 'modified-noun');
+    if (name && !/\d|다\.?$/u.test(name)) return stated(name, 'modified-noun');
   }
   const behind = sentence.text.slice(quantity.extent.end - sentence.start);
   const quoted = /^[^,.‘'“"]{0,24}(?:는|은|ㄴ|한|된|인|일|준|진|린) ?[‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(behind)?.[1];
