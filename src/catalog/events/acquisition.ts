@@ -21,7 +21,7 @@ export const acquisition: EventType = {
     '매각가',
     '매각대금',
   ],
-  stems: ['사들이', '넘겨받', '품'],
+  stems: ['사들이', '넘겨받', '품', '팔리'],
   phrases: [
     {
       nouns: ['지분', '경영권', '회사', '주식'],

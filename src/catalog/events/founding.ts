@@ -80,6 +80,7 @@ export const founding: EventType = {
     '띄우',
     '차리',
     '론칭',
+    '내',
     '출시',
   ],
   objects: [

@@ -58,6 +58,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   if (!told.length) return [];
   placeInTrips(told);
   const merged = mergeTellings(told);
+  addFirstMembers(article, merged);
   addManagers(article, merged);
   addAttendees(article, merged);
   return merged.map(({ draft }) => draft);
@@ -150,6 +151,30 @@ function placeInTrips(told: readonly Told[]): void {
 }
 
 const RUNNING = verbSet((lemma) => lemma === '운용');
+
+// `연합체가 27일 출범했다. A, B, C가 참여한다`: who takes part from the first day founded it
+function addFirstMembers({ clean: { text } }: ReadArticle, told: readonly Told[]): void {
+  for (const { draft, sentence } of told) {
+    if (draft.type !== 'membership' || draft.dated === 'stated') continue;
+    const body = draft.participants.find((p) => p.role === 'consortium')?.name;
+    const members = draft.participants.filter((p) => p.role === 'member' || p.role === 'lead');
+    const founding = told.find(
+      (t) =>
+        t.draft.type === 'founding' &&
+        t.sentence === sentence - 1 &&
+        t.draft.dated === 'stated' &&
+        !t.draft.participants.some((p) => p.role === 'founder') &&
+        t.draft.participants.some((p) => p.role === 'founded' && p.name === body),
+    )?.draft;
+    // `지난해 출범한 연합체`: said in passing, no first day
+    const end = founding?.evidence[0]?.end ?? 0;
+    if (!founding || members.length < 2 || text[end - 1] !== '다') continue;
+    for (const { name } of members) {
+      founding.participants.push({ name, role: 'founder' });
+      founding.trace.push({ slot: 'founder', value: name, rule: 'first-members', from: 'implied' });
+    }
+  }
+}
 
 // Who formed the fund, as another sentence says, manages it
 function addManagers(article: ReadArticle, told: readonly Told[]): void {

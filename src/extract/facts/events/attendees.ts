@@ -16,6 +16,7 @@ const OCCASIONS: readonly [RegExp, string][] = [
   [/(?:취임식)/u, 'appointment'],
   [/(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회)/u, 'conference'],
 ];
+const STAGE_OF = /착공|준공|완공|기공/u;
 const ATTENDED = new Set(['visit', 'agreement', 'conference', 'founding', 'construction']);
 const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
 
@@ -77,7 +78,13 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       );
       const { people } = sentence;
       const days = sentence.dates.map((d) => d.edtf);
+      // 준공식 is held for what was finished, 착공식 for what was begun
+      const stage = STAGE_OF.exec(occasion)?.[0];
+      const staged = stage
+        ? before.filter((t) => t.draft.trace.some((e) => e.slot === 'type' && e.rule.includes(stage)))
+        : [];
       const target =
+        staged.at(-1) ??
         before.filter((t) => days.includes(t.draft.edtf)).at(-1) ??
         before.filter((t) => t.draft.dated === 'stated').at(-1) ??
         before.filter((t) => type !== undefined || ATTENDED.has(t.draft.type)).at(-1);

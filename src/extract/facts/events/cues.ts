@@ -1,7 +1,7 @@
 // A clause in, the event types whose cue it holds out, each with what it acts on and how sure the cue is.
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { isOpenable, kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import { isBranch, isOpenable, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
 import { needsSomebody } from './needsSomebody.ts';
@@ -79,9 +79,12 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
 // The noun right before its verb without a particle: `공동연구협력 체결`, `공장 증설 추진`
 function bareBefore(scene: Scene, index: number): Phrase | undefined {
   const first = scene.parse.predicates[index]?.first ?? -1;
-  return scene.parse.phrases.find(
+  const before = scene.parse.phrases.find(
     (p) => p.last === first - 1 && (p.case === 'bare' || p.case === 'of') && !p.postposition,
   );
+  // `연구원들이 2018년 세웠다`: when, not what
+  const isDay = before && scene.sentence.dates.some((d) => d.start <= before.start && d.end >= before.end);
+  return isDay ? undefined : before;
 }
 
 /** Every verb that some type's cue can be, so that all others are passed over at once. */
@@ -175,7 +178,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   // `계약을 맺는다는 목표다`, `증설에 나설 것으로 본다`: wished for, foreseen by others
   if (/다는 (?:목표|포부|구상|각오|비전|청사진)/u.test(clause.predicate.text)) return [];
   if (clause.unreal === 'forecast' && predicate.lemma === '나서') return [];
-  const object = objectOf(scene, index);
+  const object = uncounted(scene, objectOf(scene, index));
   const topical = TOPICAL.test(predicate.lemma);
   const heads = [
     object,
@@ -249,13 +252,13 @@ function readCue(
         (object &&
           (endsWithOne(kind, type.objects) ||
             (lemma === '열' && type.id === 'founding' && isOpenable(kind)) ||
+            (lemma === '내' && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             makesNamed(type, scene, lemma, object))))
     )
       return found(lemma);
     // `나래화학은 2010년 김다온 교수가 세운 회사다`: what was made is the topic
-    if (!object && lemma === '세우' && type.id === 'founding' && scene.phrasesOf(index, 'subject').length)
-      return found(lemma);
+    if (!object && FOUNDING.has(lemma) && type.id === 'founding' && isSaidOfBody(scene, index)) return found(lemma);
   }
   // The cue is a noun that another verb carries out, plans or undoes
   const noun = heads.find(
@@ -271,11 +274,25 @@ function readCue(
   return found(cue, { object: beforeNoun(noun, word), modality });
 }
 
+// `공장 2곳을`: the count behind what is counted is no part of it; a bare count (`7개를`) stays
+function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined {
+  if (!object) return undefined;
+  const text = scene.textOf(object);
+  const count = /\s(?:약\s)?\d{1,4}(?:개|곳|기|대|동|척|채|호)(?:\s?(?:소|동|라인))?$/u.exec(text);
+  const kept = count && /[가-힣]$/u.test(text.slice(0, count.index)) ? count.index : 0;
+  return kept ? { ...object, end: object.start + kept } : object;
+}
+
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
 const countedKind = (text: string): string =>
   kindWord(text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
 
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
+const FOUNDING = new Set('세우 만들 차리'.split(' '));
+const isSaidOfBody = (scene: Scene, index: number): boolean =>
+  scene.phrasesOf(index, 'subject').length > 0 &&
+  (scene.clauses[index]?.lemma === '세우' ||
+    scene.argumentsOf(index, 'topic').some((a) => a.mention.kind === 'organization'));
 const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));
 const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
   type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';

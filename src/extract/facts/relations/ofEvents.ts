@@ -17,6 +17,12 @@ const BUYS = /(?:구매|도입|발주)\s?계약/u;
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
+const JOINT = /합작|공동|함께|손잡|손을 잡/u;
+const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
+  evidence.some(({ start }) => JOINT.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
+const areOneHouse = (names: readonly string[]): boolean =>
+  names.every((name) => name.slice(0, 2) === names[0]?.slice(0, 2));
+
 /** The relations of every event of the document. */
 export function relationsOfEvents(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
   if (!events.length) return [];
@@ -91,6 +97,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const units = founded.filter(
           (n) => (kinds.has(n) || !PLAIN_SITE.test(n)) && UNIT_NAME.test(n) && !FUND_NAME.test(n) && !isBody(n),
         );
+        // `A와 B가 합작법인을 세웠다`: partners, unless one house
+        if (founders.length > 1 && founders.length < 5 && !founded.some((n) => isBody(n) || FUND_NAME.test(n)))
+          if (isJoint(article, event) && !areOneHouse(founders)) pairs('partnership', founders);
         tie('affiliation', units, named('host').length ? named('host') : founders);
         break;
       }

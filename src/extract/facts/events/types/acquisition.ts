@@ -5,7 +5,7 @@ import { isPlace } from '../scene.ts';
 
 /** What is taken over and is no company. */
 const BOUGHT_THING =
-  /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|전부|일부|대금|비용|책임|회사|기업|업체|은행|스타트업)$/u;
+  /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|전부|일부|대금|비용|책임)$|^(?:회사|기업|업체|은행|스타트업)$/u;
 
 /** Whose share, control or stock: the word before it. */
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
@@ -39,7 +39,7 @@ export const acquisition: Builder = (draft) => {
     held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
     return draft.has('acquirer') && draft.has('acquired');
   }
-  if (scene.clauses[clause]?.voice === 'passive') {
+  if (scene.clauses[clause]?.voice === 'passive' || /^(?:팔리|넘어가)$/u.test(match.lemma)) {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));

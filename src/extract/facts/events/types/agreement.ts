@@ -6,7 +6,10 @@ import { isPlace } from '../scene.ts';
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
-const DELIVERING = /^(?:공급|납품|수출|판매|제공|수주|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조)$/u;
+const DELIVERING =
+  /^(?:공급|납품|수출|판매|제공|수주|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도)$/u;
+/** Who does so is tied by it already. */
+const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
 const isCounterpart = (words: string): boolean =>
   /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
@@ -32,7 +35,7 @@ export const agreement: Builder = (draft) => {
       if (!agents) draft.addAll(own, 'party');
       for (const a of scene.argumentsOf(i, 'at', 'to', 'from'))
         if (isOrganization(a.mention) && (a.case === 'from' || !isPlace(a)))
-          draft.add(a.mention.name, 'party', 'delivered');
+          draft.add(a.mention.name, 'party', SUPPLYING.test(c.lemma ?? '') ? 'delivered' : 'with');
     });
   if (match.object) {
     // A contract's own name names its parties: `‘가람전자-한빛대 공동연구 협약’`

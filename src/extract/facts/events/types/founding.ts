@@ -10,7 +10,7 @@ import {
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
-import { isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
@@ -128,7 +128,12 @@ export const founding: Builder = (draft) => {
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
-  if (match.type.weak?.includes(match.lemma) && !kindKnown && !((opening || match.lemma === '열') && isOpenable(text)))
+  if (
+    match.type.weak?.includes(match.lemma) &&
+    !kindKnown &&
+    !((opening || match.lemma === '열') && isOpenable(text)) &&
+    !(match.lemma === '내' && isBranch(text))
+  )
     return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =

@@ -153,6 +153,9 @@ export const investment: Builder = (draft) => {
   const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding') : undefined;
   const fund = formed?.participants.find((p) => p.role === 'founded')?.name;
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
+  // `지금까지 스타트업 93곳에 투자했다`: a sum of many deals
+  if (counted && !draft.has('recipient') && /지금까지|현재까지|그동안|누적|이제까지/u.test(scene.sentence.text))
+    return false;
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
 

@@ -48,6 +48,9 @@ export const program: Builder = (draft) => {
   const people = [...scene.chainBefore(clause), clause].some((i) =>
     scene.clauses[i]?.quantities.some((q) => q.unit === 'person'),
   );
+  const read = scene.clauses[clause];
+  const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
+  if (read?.ending === 'adnominal' && /^(?:목표|포부|계획|방침)/u.test(over?.predicate.text ?? '')) return false;
   const unnamed = !draft.object && !draft.has('partner');
   if (unnamed && people && /(?:계획|방침|목표|예정)/u.test(scene.clauses[clause]?.predicate.text ?? '')) return false;
   return draft.has('operator');

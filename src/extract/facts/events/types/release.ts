@@ -13,9 +13,16 @@ export const release: Builder = (draft) => {
   const passive = scene.clauses[match.clause]?.voice === 'passive';
   const phrase = match.object;
   // `일본에는 10월 선보인다`: what was shown a sentence before
-  const before = phrase ? undefined : draft.lastTold('release', 1);
+  const pointing = scene
+    .phrasesOf(match.clause, 'topic', 'subject')
+    .some((p) => /^(?:이|해당|그|같은)\s\S+$/u.test(scene.textOf(p).trim()) && !scene.entitiesIn(p).length);
+  const isBare = !phrase || (pointing && phrase.case === 'bare');
+  const before = isBare ? draft.lastTold('release', 1) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+    // `이 게임은 지난 5월 대만에서 먼저 선보였다`
+    if (!draft.has('presenter'))
+      before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = before.object;
     return draft.has('presenter');
   }
