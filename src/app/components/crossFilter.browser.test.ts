@@ -17,13 +17,19 @@ describe('filtering from a chart', () => {
     app.named('이 기간만').click();
     await until('the filter', () => /from=2021-\d\d-\d\d&to=2022/.test(location.hash));
     expect(marks('.timeline')).toBe(before);
-    await until('the shade', () => app.all('.timeline .outside').length === 2);
+    await until('the period', () => app.all('.timeline .within').length === 1);
+    expect(lit('.timeline')).toBe(before);
     expect(app.all('.timeline rect.chosen')).toHaveLength(1);
     expect(app.all('.filters li .control')).toHaveLength(2);
     expect(status()).toContain('사건');
+    // Zoomed out again, the others stand there still, faded.
+    app.named('전체 기간').click();
+    await until('all marks', () => marks('.timeline') > before);
+    expect(lit('.timeline')).toBe(before);
     app.named('이 기간만').click();
     await until('no filter', () => !location.hash.includes('from='));
-    expect(app.all('.timeline .outside')).toHaveLength(0);
+    expect(app.all('.timeline .within')).toHaveLength(0);
+    expect(lit('.timeline')).toBe(marks('.timeline'));
   });
   it('a mark narrows by the key F to whom it is about, its own chart keeps the others in sight, and F again widens', async () => {
     const app = await openApp('#/figures?lang=ko');
@@ -37,6 +43,7 @@ describe('filtering from a chart', () => {
     expect(marks('#chart-investment')).toBe(before);
     expect(lit('#chart-investment')).toBeLessThan(before);
     expect(lit('#chart-investment')).toBeGreaterThan(0);
+    expect(app.all('#chart-investment .veils rect')).toHaveLength(before - lit('#chart-investment'));
     await until('a narrower chart beside', () => marks('#chart-talent') < talent);
     app.get<SVGElement>('#chart-investment svg [data-mark][tabindex="0"]').focus();
     await userEvent.keyboard('f');
