@@ -43,6 +43,25 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await until('the sheet', () => app.all('dialog fieldset').length > 2);
     expect(await violations()).toEqual([]);
   });
+  it('charts that a filter was set from have none, faded marks and all', async () => {
+    const app = await openApp(`#/overview?from=2021-10-01&to=2021-12-31&lang=ko&theme=${theme}`);
+    await firstMark('.timeline');
+    await until('the period', () => app.all('.within').length);
+    expect(await violations()).toEqual([]);
+    await openApp(`#/network?organizations=hanbit-university&lang=ko&theme=${theme}`);
+    await firstMark('main');
+    expect(await violations()).toEqual([]);
+    await openApp(`#/figures?organizations=solnae-bio&by=investment&lang=ko&theme=${theme}`);
+    await firstMark('#chart-investment');
+    expect(await violations()).toEqual([]);
+  });
+  it('the evidence panel has none with the way it was read unfolded', async () => {
+    const app = await openApp(`#/data?selected=f-site&lang=ko&theme=${theme}`);
+    const how = await until('the way in', () => app.all('dialog details.how summary')[0]);
+    how.click();
+    await until('the roles', () => app.all('dialog details.how dl').length);
+    expect(await violations()).toEqual([]);
+  });
   it('a wrong address, a view that is not there and a missing dataset have none', async () => {
     await openApp(`#/data?types=picnic&lang=en&theme=${theme}`);
     expect(await violations()).toEqual([]);

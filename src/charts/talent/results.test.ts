@@ -98,6 +98,13 @@ describe('promise against result', () => {
     const part = indexDataset({ ...whole.dataset, figures: [kept] }, whole);
     expect(rows(part)[0]?.results).toEqual([result]);
   });
+  it('never says of a filtered corpus that nobody was trained', () => {
+    const [kept, elsewhere] = [promise(), trained({ subject: 'solnae-bio' })];
+    const whole = made([kept, elsewhere]);
+    const part = indexDataset({ ...whole.dataset, figures: [kept] }, whole);
+    expect(words(rows(part), part, 'ko').headline).toMatch(/이후 보도는 없다$/);
+    expect(words(rows(part), part, 'en').headline).not.toContain('were trained');
+  });
   it('opens both, from one mark', () => {
     const [kept, result] = [promise(), trained()];
     const row = rows(made([kept, result])).find((one) => one.figure.id === kept.id);

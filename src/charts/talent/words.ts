@@ -54,6 +54,15 @@ export const spokenRow = (row: TalentRow, indexed: Indexed, lang: Language): str
 
 const largest = (rows: readonly TalentRow[]) => [...rows].sort((a, b) => sizeOf(b) - sizeOf(a))[0];
 
+/** What a headline adds where no training is shown. A filter may hide some: then only the promise's own results are spoken of. */
+function noneTrained(promise: TalentRow, { whole }: Indexed, lang: Language): string {
+  const ko = lang === 'ko';
+  if (!whole?.dataset.figures.some((figure) => figure.metric === 'trainee-count'))
+    return ko ? ', 교육 실적 보도는 아직 없다' : '; no report yet says how many were trained';
+  if (promise.results?.length) return '';
+  return ko ? ', 그 결과를 전한 이후 보도는 없다' : '; no later report says what came of it';
+}
+
 export function words(rows: TalentRow[], indexed: Indexed, lang: Language): ChartWords {
   const ko = lang === 'ko';
   const counts = { shown: rows.length, total: rows.length };
@@ -82,9 +91,7 @@ export function words(rows: TalentRow[], indexed: Indexed, lang: Language): Char
       ? ko
         ? `, ${several ? '가장 큰 교육 실적은' : '보도된 교육 실적은'} ${trained.subject.ko} ${had}`
         : `; ${several ? 'the largest training reported' : 'training reported so far'}: ${had} in ${trained.subject.en}`
-      : ko
-        ? ', 교육 실적 보도는 아직 없다'
-        : '; no report yet says how many were trained';
+      : noneTrained(promise, indexed, lang);
     return first + tail;
   })();
   const trainings = rows.length - ahead.length;
