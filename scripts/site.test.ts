@@ -13,6 +13,7 @@ import { gzipKilobytes, initialScripts, pageWeights } from './bench/bundles.ts';
 import { buildSite } from './build.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { lendDocument } from './render/drawInNode.ts';
+import { findClashes } from './site/findClashes.ts';
 import { serveFolder, type StaticServer } from './site/serveFolder.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -76,6 +77,20 @@ describe('the built site', { timeout: 60_000 }, () => {
       await page.close();
     }
   });
+
+  it.each([390, 1280, 1920])(
+    'lets no text lie over another nor be cut off, in a window of %i pixels',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const lang of ['ko', 'en'])
+        for (const view of VIEWS) {
+          await page.goto('about:blank');
+          await page.goto(`${server.address}#/${view}?lang=${lang}`, { waitUntil: 'networkidle' });
+          expect(await page.evaluate(findClashes), `${view} ${lang}`).toEqual([]);
+        }
+      await page.close();
+    },
+  );
 
   it.each([412, 1280])('never jumps while it loads, in a window of %i pixels', async (width) => {
     for (const view of VIEWS) {
