@@ -17,9 +17,12 @@ export function mentionsOf(
   quantities: readonly QuantityMention[],
 ): (DateMention | QuantityMention)[] {
   const taken: (DateMention | QuantityMention)[] = [];
-  const all = [...dates, ...quantities].filter(isListed).sort((a, b) => a.start - b.start);
-  for (const mention of all) {
-    const last = taken.at(-1);
+  // Of two that begin at one place the date comes first
+  for (let d = 0, q = 0; d < dates.length || q < quantities.length;) {
+    const isDate = d < dates.length && (q >= quantities.length || dates[d]!.start <= quantities[q]!.start);
+    const mention = isDate ? dates[d++]! : quantities[q++]!;
+    if (!isListed(mention)) continue;
+    const last = taken[taken.length - 1];
     if (!last || last.end <= mention.start) taken.push(mention);
     else if (beats(mention, last)) taken[taken.length - 1] = mention;
   }

@@ -8,6 +8,7 @@ import type { Stems } from './cues.ts';
 import { isChange, type MetricReading } from './metric.ts';
 
 const COUNT = metric('count')!;
+const COUNT_CUES = new Set(COUNT.cues);
 /** Units that keep their id; of the rest the counter stands as it is written. */
 const KEPT = new Set(['money', 'area', 'ratio', 'length', 'weight', 'energy', 'data']);
 
@@ -25,7 +26,8 @@ export function mayCount({ unit, value = 0, counter }: QuantityMention, sentence
     (sentence.organizations.length || sentence.people.length)
   )
     return true;
-  return stems.size > 0 && COUNT.cues.some((word) => stems.has(word));
+  for (const stem of stems) if (COUNT_CUES.has(stem)) return true;
+  return false;
 }
 
 /** The unit of a count: `KRW`, `%p`, or the counter as written (`개`, `곳`, `명`, `대`). */
@@ -58,7 +60,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const counter = unitOfCount(context) ?? '';
   if (NO_THING.test(counter) || isIdiom(noun, counter)) return undefined;
   if (kind === 'money' && value < PRICE) return undefined;
-  const cues = stems.size ? COUNT.cues.filter((word) => stems.has(word)) : [];
+  let isCued = false;
+  for (const stem of stems) isCued ||= COUNT_CUES.has(stem);
+  const cues = isCued ? COUNT.cues.filter((word) => stems.has(word)) : [];
   const near = cues.find((cue) => noun.before.includes(cue) || noun.after.includes(cue));
   if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
   const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);

@@ -60,7 +60,7 @@ export function metricsOf(unit: string): readonly CuedMetric[] {
 }
 
 /** Every stem of the catalogue by its first letter; of one of several words the first word finds it. */
-const byFirst = new Map<number, [firstWord: string, stem: string][]>();
+const byFirst = new Map<number, { second: number; first: string; stem: string }[]>();
 /** 1 where a stem begins with the letter: most letters begin none. */
 const BEGINS = new Uint8Array(0x10000);
 for (const metric of metrics)
@@ -68,7 +68,9 @@ for (const metric of metrics)
     const { stem } = toCue(word);
     const code = stem.charCodeAt(0);
     const list = byFirst.get(code) ?? [];
-    if (!list.some(([, known]) => known === stem)) byFirst.set(code, [...list, [stem.split(' ')[0]!, stem]]);
+    const first = stem.split(' ')[0]!;
+    const second = first.length > 1 ? first.charCodeAt(1) : 0;
+    if (!list.some((known) => known.stem === stem)) byFirst.set(code, [...list, { second, first, stem }]);
     BEGINS[code] = 1;
   }
 
@@ -81,7 +83,12 @@ export function stemsIn(text: string): Stems {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (BEGINS[code] === 0) continue;
-    for (const [first, stem] of byFirst.get(code)!) if (text.startsWith(first, at)) (found ??= new Set()).add(stem);
+    const list = byFirst.get(code)!;
+    const next = text.charCodeAt(at + 1);
+    for (let i = 0; i < list.length; i++) {
+      const { second, first, stem } = list[i]!;
+      if ((second === 0 || second === next) && text.startsWith(first, at)) (found ??= new Set()).add(stem);
+    }
   }
   return found ?? NONE;
 }

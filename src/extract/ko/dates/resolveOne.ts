@@ -85,6 +85,15 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
     form: p.form,
     after: readAfter(text, p.end),
     implied: [],
+    // All mentions have one shape, so that what reads them need not look which it is
+    edtf: undefined,
+    from: undefined,
+    to: undefined,
+    direction: undefined,
+    length: undefined,
+    bound: undefined,
+    point: undefined,
+    joined: undefined,
   };
   if (p.length) {
     mention.length = p.length;

@@ -23,8 +23,9 @@ export type HeadOfWord = Omit<Head, 'word'>;
 /** The organization-like end of a word, its particle cut off: `한빛연구소에서는` → 한빛 + 연구소. */
 export function readHead(words: readonly Word[], index: number): Head | undefined {
   const { start, sense, flags } = words[index]!;
-  if (!(flags & HEADED)) return undefined;
-  return sense.head && { ...sense.head, word: index, end: start + sense.head.end };
+  if (!(flags & HEADED) || !sense.head) return undefined;
+  const { kind, strength, suffix, stem, end } = sense.head;
+  return { kind, strength, suffix, stem, word: index, end: start + end };
 }
 
 export function readHeadOf(word: string): HeadOfWord | undefined {
@@ -39,7 +40,8 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (NOT_ORGANIZATIONS.has(noun) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
-    return { ...found, end, stem: noun.slice(0, found.at) };
+    const { kind, strength, suffix } = found;
+    return { kind, strength, suffix, stem: noun.slice(0, found.at), end };
   }
   return undefined;
 }

@@ -15,16 +15,29 @@ export function toMention(
   rule: string,
   more: Partial<QuantityMention> = {},
 ): QuantityMention {
+  // All mentions have one shape, so that what reads them need not look which it is
   return {
     kind: 'quantity',
     start,
     end,
     text: text.slice(start, end),
-    rule: `quantity/${rule}`,
-    counter: '',
-    bound: 'exact',
-    extent: { start, end },
-    equivalents: [],
-    ...more,
+    rule: nameOf(rule),
+    value: more.value,
+    max: more.max,
+    unit: more.unit,
+    counter: more.counter ?? '',
+    bound: more.bound ?? 'exact',
+    rate: more.rate,
+    extent: more.extent ?? { start, end },
+    equivalents: more.equivalents ?? [],
+    notFigure: more.notFigure,
   };
+}
+
+/** One string a rule: what compares names need not compare letters. */
+const names = new Map<string, string>();
+function nameOf(rule: string): string {
+  let name = names.get(rule);
+  if (name === undefined) names.set(rule, (name = `quantity/${rule}`));
+  return name;
 }
