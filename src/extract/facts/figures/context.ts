@@ -2,11 +2,14 @@
 import type { Clause, DateMention, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { readCountedNoun, type CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
-import { PAST } from './tense.ts';
+import { PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
-const AHEAD =
-  /계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[할될릴킬울일칠늘날들질] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한)다/u;
+const AHEAD = new RegExp(
+  `계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한)다`,
+  'u',
+);
+const COPULA = /^(?:이며|이고|인데|이지만|이었|였)/u;
 const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으)면,? /u;
 const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?:있|없)다`, 'u');
 /** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
@@ -79,6 +82,7 @@ export class FigureContext {
     const { chain, words } = this.around;
     if (DONE_FIRST.test(this.around.rest)) return false;
     if (this.isConditional) return true;
+    if (this.isCopula) return AHEAD.test(this.noun.before);
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;
     const behind = (clause: Clause): string =>
@@ -90,6 +94,11 @@ export class FigureContext {
     if (!tensed || tensed === chain[0]) return false;
     const joined = text.slice(tensed.predicate.start - this.sentence.start, tensed.end - this.sentence.start + 8);
     return AHEAD.test(joined) || (tensed.modality === 'planned' && tensed.dates.some((date) => this.isToCome(date)));
+  }
+  /** `직원은 95명이며 내년에는 150명으로`: what is said of the number ends with it; what follows is another's. */
+  get isCopula(): boolean {
+    const at = this.quantity.extent.end - this.sentence.start;
+    return COPULA.test(this.sentence.text.slice(at, at + 6));
   }
   /** `설비가 완공되면 사용량이 35% 감소한다`: what comes once something else has. */
   private get isConditional(): boolean {

@@ -16,11 +16,15 @@ const isIdiom = ({ before, after }: CountedNoun, counter: string): boolean =>
   COUNT.blockers.some((word) => before.includes(word) || after.includes(word) || counter.includes(word));
 
 /** Whether a count can be read in a sentence that has these stems; a bare noun tells one only beside a name. */
-export function mayCount({ unit, value = 0, counter }: QuantityMention, sentence: ReadSentence, stems: Stems): boolean {
+export function mayCount(
+  { unit, value = 0, counter, extent }: QuantityMention,
+  sentence: ReadSentence,
+  stems: Stems,
+): boolean {
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
   if (kind === 'time' || kind === 'ratio' || NO_THING.test(counter)) return false;
   if (
-    value >= FEW &&
+    (value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)))) &&
     kind !== 'money' &&
     kind !== 'length' &&
     (sentence.organizations.length || sentence.people.length)
@@ -48,6 +52,17 @@ const PRICE = 100_000;
 const NO_THING =
   /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
 
+/** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
+function isLevelPair(context: FigureContext): boolean {
+  if (context.isFormerLevel) return /[은는이가을를] /u.test(context.lead);
+  const { noun, sentence, quantity } = context;
+  if (noun.particle !== '으로' && noun.particle !== '까지') return false;
+  const former = sentence.quantities.findLast((q) => q.end <= quantity.start);
+  const between =
+    former && sentence.text.slice(former.extent.end - sentence.start, quantity.extent.start - sentence.start);
+  return former?.unit === quantity.unit && between !== undefined && between.length < 26 && /^에서 /u.test(between);
+}
+
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
  * little of anybody. Lengths of time are never counts, nor is how much something changed.
@@ -73,6 +88,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     const cue = cues.find((word) => lead.includes(word) || rest.includes(word));
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
+  if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
   return named && kind !== 'money' && kind !== 'length' && value >= FEW
     ? { metric: COUNT, cue: ANY_NOUN, score: 1 }

@@ -67,8 +67,9 @@ const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>�
 const NO_WORD = /^[(.·…\d]/u;
 const ENDS = /[,.]$/u;
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸)(?:[은이을도만로]|으로|에|$)/u;
+const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을', 에: '에', 으로: '으로', 로: '으로' };
 const JOINED =
-  /^ [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개|대|㎡|억원|만원|조원|건|척)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
+  /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
 const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
@@ -157,9 +158,10 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   }
   const also = particle === '이' && text[at - 1] === '도';
   // `승무원 500명과 조종사 120명을`: the numbers of a list share the particle of the last.
-  const joined = particle === '과' ? JOINED.exec(text.slice(at, at + 48)) : null;
+  const joined =
+    particle === '과' || (particle === '' && text[at] === ',') ? JOINED.exec(text.slice(at, at + 48)) : null;
   if (joined) {
-    particle = cutWord(`것${joined[1]!}`).particle;
+    particle = JOINED_FORMS[joined[1]!] ?? '이';
     at += joined[0].length;
   }
   return {

@@ -59,7 +59,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const { article, sentence, ahead, quantity } = context;
     // What is there or done holds on no day to come: that day is another number's. A length behind it says how long.
     if (isActual && context.isToCome(mention)) return [];
-    if (mention.form === 'duration' && mention.start >= quantity.end) return [];
+    if ((mention.form === 'duration' || context.isCopula) && mention.start >= quantity.end) return [];
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
     if (SINCE.test(behind)) return [];

@@ -54,7 +54,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (noun.before.endsWith('목표')) return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
-  const ahead = isDeed || builds ? context.ahead : context.saidAhead;
+  const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if (!ahead && metric === 'headcount' && BECOMES.test(near)) return 'planned';

@@ -158,7 +158,11 @@ export const leader: SubjectRule = (context) => {
 
 /** A dropped subject: the running topic, else the nearest organization said before. */
 export const running: SubjectRule = (context) => {
-  const { sentence, article } = context;
+  const { sentence, article, quantity } = context;
+  // `가람은행의 지난해 순이익은 …으로 9% 늘었다`: whose the sentence is about.
+  const owner = sentence.organizations[0];
+  if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
+    if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
   const topic = sentence.topic && organizationOf(sentence.topic);
   if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {

@@ -1,4 +1,5 @@
 // A sum in its context in; the fund or the organization that it goes to, out.
+import type { FigureContext } from '../context.ts';
 import { organizationOf, stated, type SubjectRule } from './rule.ts';
 
 const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금)$/u;
@@ -9,8 +10,21 @@ export const fund: SubjectRule = (context) => {
   const funds = sentence.organizations.filter((o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name));
   const behind = funds.find((o) => o.start >= quantity.end && o.start - quantity.end < 60);
   const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
+  const name = ownName(context, found?.end);
+  if (name) return stated(name, 'fund-name');
   return found ? stated(found.name, 'fund') : namelessFund(context);
 };
+
+/** `콘텐츠 펀드 ‘새싹 1호’`, `펀드 이름은 ‘새싹 1호’다`: what stands behind the kind is the name. */
+function ownName({ article, sentence }: FigureContext, end?: number): string | undefined {
+  if (end !== undefined) {
+    const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 36);
+    const quoted = /^ ?[‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(behind)?.[1];
+    if (quoted) return quoted;
+  }
+  const next = article.sentences[sentence.index + 1];
+  return next && /^(?:이 |새 )?펀드(?:의)? ?(?:이름|명칭|명)은 [‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(next.text)?.[1];
+}
 
 /** `나래벤처스가 … 만드는 펀드에`: a fund without a name is called by whoever makes it. */
 const namelessFund: SubjectRule = ({ sentence, quantity }) => {

@@ -1,6 +1,6 @@
 // A figure in its context in; what `이 법인`, `해당 공간` or a bare `연구소는` before it points back to, out.
 import type { OrganizationKind } from '../../../../model/index.ts';
-import type { OrganizationMention } from '../../../types.ts';
+import type { OrganizationMention, ReadArticle, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { running } from './agents.ts';
 import { implied, type SubjectRule } from './rule.ts';
@@ -27,8 +27,13 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
 const QUOTED = /[‘“'"「『<《]([^’”'"」』>》]{2,30})[’”'"」』>》]/gu;
 
 /** The organization last named before an offset that such a noun may mean. */
-function namedBefore(context: FigureContext, noun: string, at: number, any: boolean): string | undefined {
-  const { article, sentence } = context;
+function namedBefore(
+  article: ReadArticle,
+  sentence: ReadSentence,
+  noun: string,
+  at: number,
+  any: boolean,
+): string | undefined {
   const fits = (o: OrganizationMention): boolean =>
     o.end <= at && (any || o.name.endsWith(noun) || (KINDS[noun] !== undefined && o.organizationKind === KINDS[noun]));
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
@@ -76,8 +81,20 @@ export const pointed: SubjectRule = (context) => {
   const at = sentence.start + match.index;
   if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
   const found =
-    (COMPANY.has(noun) ? undefined : namedBefore(context, noun, at, noun.startsWith('합작') || noun === '법인')) ??
+    (COMPANY.has(noun)
+      ? undefined
+      : namedBefore(context.article, sentence, noun, at, noun.startsWith('합작') || noun === '법인')) ??
     (sign && PLACES.has(noun) ? quotedBefore(context, at) : undefined);
   if (found) return implied(found, 'pointed');
   return sign && PLACES.has(noun) ? undefined : running(context);
 };
+
+/** `은행은 올해 180명을 뽑는다. 또 …`: the topic of the sentence before, said by its kind, runs on. */
+export const pointedBefore: SubjectRule = ({ article, sentence }) => {
+  const before = article.sentences[sentence.index - 1];
+  const noun = before && before.block === sentence.block ? KIND_OPENS.exec(before.text)?.[1] : undefined;
+  if (!before || !noun || COMPANY.has(noun)) return undefined;
+  const found = namedBefore(article, before, noun, before.start, false);
+  return found ? implied(found, 'pointed') : undefined;
+};
+const KIND_OPENS = new RegExp(`^(?:이 |해당 )?(${NOUNS})(?:은|는) `, 'u');
