@@ -73,6 +73,8 @@ const isOpenOverlap = (a: EventTelling, b: EventTelling): boolean =>
 /** Same type, one date within the other, the same object where both name one, and the same main participants. */
 export function isSameEvent(a: EventTelling, b: EventTelling): boolean {
   if (a.record.type !== b.record.type) return false;
+  // What one document tells as two, one dated and one not (`준공했다`, `2021년 착공한`), are two
+  if (a.document === b.document && a.dated !== b.dated && (a.dated === 'open' || b.dated === 'open')) return false;
   if (a.object && b.object && nameKey(a.object) !== nameKey(b.object)) return false;
   if (!isWithin(a.record, b.record) && !isWithin(b.record, a.record) && !isOpenOverlap(a, b)) return false;
   const [x, y] = [mains(a), mains(b)];

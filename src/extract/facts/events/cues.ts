@@ -69,10 +69,13 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   // Shared with the clause before: `모델을 개발해 공개했다`
   const previous = scene.chainBefore(index).at(-1);
   if (previous !== undefined && scene.parse.predicates[previous]?.tight)
-    return scene
-      .phrasesOf(previous, 'object')
-      .filter((p) => !p.postposition)
-      .at(-1);
+    return (
+      scene
+        .phrasesOf(previous, 'object')
+        // `6000억원을 들여 완공한다`: the sum is not what is finished
+        .filter((p) => !p.postposition && !scene.sentence.quantities.some((q) => q.start >= p.start && q.end === p.end))
+        .at(-1)
+    );
   return undefined;
 }
 

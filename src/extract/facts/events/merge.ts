@@ -128,12 +128,17 @@ function isLead(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
   if (a.sentence === b.sentence || Math.abs(a.sentence - b.sentence) > 2 || a.sentence > 2) return false;
   if (x.dated === 'stated' || x.modality !== y.modality) return false;
-  const [p, q] = [named(x, ['founded']), named(y, ['founded'])];
+  const [p, q] = [x, y].map(whatOf) as [string[], string[]];
   const [f, g] = [named(x, ['founder']), named(y, ['founder'])];
   if (f.length && g.length && !common(f, g)) return false;
   if (!p.length) return common(f, g) > 0;
   return p.length === 1 && q.length === 1 && kindOf(p[0]!) !== '' && kindOf(p[0]!) === kindOf(q[0]!);
 }
+// What came into being, by its name or by its kind alone
+const whatOf = (draft: DraftEvent): string[] => {
+  const names = named(draft, ['founded']);
+  return names.length || !draft.object ? names : [draft.object];
+};
 const KIND = /(?:팀|센터|법인|펀드|연구소|연구원|회사|합작사|재단|협의체|컨소시엄|얼라이언스|본부|매장|지사)$/u;
 const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
 

@@ -135,6 +135,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       case 'program':
         tie('education', named('operator'), named('partner'));
+        pairs('education', named('operator'));
         break;
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);

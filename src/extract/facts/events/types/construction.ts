@@ -11,6 +11,8 @@ const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병�
 const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
 const GROWING = /^(?:늘리|확대|증강)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
+/** `첫 삽을 떴다`: the ground is broken for what was told before. */
+const DIGGING = /^첫?삽\+/u;
 /** Works that begin or end. */
 const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
 
@@ -22,9 +24,9 @@ const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
 export const construction: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
-  const phrase = match.object;
+  const phrase = DIGGING.test(match.cue) ? undefined : match.object;
   if (!read) return false;
-  const finishing = STAGE.test(match.cue) || WORKS.test(match.cue);
+  const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
     const before = draft.lastTold('construction');

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../pipeline.ts';
+import { readFigures } from '../figures.ts';
+
+/** `metric value unit [status] [rate] | subject | date`, the status left out where actual. */
+const figuresOf = (text: string, published = '2023-06-01'): string[] =>
+  readFigures(readArticle({ id: 'd', text, published })).map((f) =>
+    [
+      [f.metric, f.value, f.unit, f.status === 'actual' ? '' : f.status, f.rate ?? '']
+        .filter((w) => w !== '')
+        .join(' '),
+      f.subject,
+      f.edtf,
+    ].join(' | '),
+  );
+const DAY = '2023-06-01';
+
+describe('constructs of everyday news', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'two nouns, each with its own area',
+      '가람전자는 이천에 공장을 짓는다. 대지면적은 5만3000㎡, 연면적은 7만1000㎡다.',
+      [`site-area 53000 m2 planned | 가람전자 | ${DAY}`, `floor-area 71000 m2 planned | 가람전자 | ${DAY}`],
+    ],
+    [
+      'the year of a foundation, which dates no staff',
+      '가람전자는 2019년 창업했으며 임직원 65명 가운데 연구원이 52명이다.',
+      [`headcount 65 person | 가람전자 | ${DAY}`, `headcount 52 person | 가람전자 | ${DAY}`],
+    ],
+    [
+      'a sum as the topic of another one’s verb',
+      '가람전자는 공장에 500억원을 투자했다. 이 가운데 200억원은 한빛대학교가 지원했다.',
+      [`investment 50000000000 KRW | 가람전자 | ${DAY}`, `investment 20000000000 KRW | 한빛대학교 | ${DAY}`],
+    ],
+    [
+      'a class taken into a program',
+      '가람 아카데미 2기에는 대학생 35명이 뽑혔다.',
+      [`trainee-count 35 person | 가람 아카데미 | ${DAY}`],
+    ],
+    [
+      'two levels with their days',
+      '가람전자의 매장은 2020년 9곳에서 올해 5월 140곳으로 늘었다.',
+      ['count 9 곳 | 가람전자 | 2020', 'count 140 곳 | 가람전자 | 2023-05'],
+    ],
+    [
+      'a promise to cut',
+      '가람전자는 2025년까지 처리 시간을 25% 줄이기로 했다.',
+      [`reduction 25 % target | 가람전자 | ${DAY}/2025`],
+    ],
+    [
+      'teaching promised to many',
+      '가람전자는 소상공인 3000명에게 금융 교육을 실시하기로 했다.',
+      [`talent-target 3000 person target | 가람전자 | ${DAY}`],
+    ],
+    [
+      'a mean of years',
+      '가람전자의 최근 3년간 연평균 성장률은 34%다.',
+      ['growth 34 % per-year | 가람전자 | 2020-06-02/2023-06-01'],
+    ],
+    ['points of per cent', '가람전자는 지난해 영업이익률을 5%포인트 높였다.', ['growth 5 %p | 가람전자 | 2022']],
+    [
+      'sums each of its own name',
+      '가람전자와 나래화학은 각각 50억원, 30억원을 투자했다.',
+      [`investment 5000000000 KRW | 가람전자 | ${DAY}`, `investment 3000000000 KRW | 나래화학 | ${DAY}`],
+    ],
+    [
+      'a number that a copula ends',
+      '가람전자의 직원은 95명이며 내년에는 150명으로 늘어난다.',
+      [`headcount 95 person | 가람전자 | ${DAY}`, 'headcount 150 person planned | 가람전자 | 2024'],
+    ],
+    [
+      'a builder who only comes in',
+      '가람전자는 이천에 연구소를 열었다. 나래건설이 시공을 맡았다. 연면적은 9800㎡다.',
+      [`floor-area 9800 m2 | 가람전자 | ${DAY}`],
+    ],
+    [
+      'a list that shares its particle',
+      '가람전자는 연구원 50명과 기능공 120명을 뽑기로 했다.',
+      [`talent-target 50 person target | 가람전자 | ${DAY}`, `talent-target 120 person target | 가람전자 | ${DAY}`],
+    ],
+  ])('reads %s', (_what, text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['who attended', '가람전자 준공식에는 임직원 300여명이 참석했다.'],
+    ['a magnitude', '가람전자는 협력사에 수십억 원을 지원했다.'],
+    ['what is demanded', '가람전자 노조는 17% 임금 인상을 요구했다.'],
+    ['a part of a town', '가람전자는 대명 5동 주민을 도왔다.'],
+    ['goods bought', '가람전자는 73억달러어치의 부품을 사들였다.'],
+  ])('makes no figure of %s', (_what, text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it('takes damages claimed for no prize', () => {
+    expect(figuresOf('가람전자는 손해배상금 35억원을 청구했다.').filter((f) => f.startsWith('prize'))).toEqual([]);
+  });
+});
