@@ -46,9 +46,40 @@ export const compact = (name: string): string => name.toLowerCase().replace(/[\s
 /** Names and what they name. Blanks do not count, on either side: `LG AI 연구원` and `LG AI연구원` are one. */
 export class NameIndex<T> {
   private root: Node<T> = { next: new Map() };
+  /** By their first letter: most names of a text never meet a word that starts so again. */
+  private waiting = new Map<number, [name: string, value: T][]>();
 
   /** The first to claim a name keeps it. */
   add(name: string, value: T): void {
+    const code = name.charCodeAt(0);
+    const first = code >= 0xac00 && code <= 0xd7a3 ? code : compact(name).charCodeAt(0);
+    const list = this.waiting.get(first);
+    if (list) list.push([name, value]);
+    else this.waiting.set(first, [[name, value]]);
+  }
+
+  get(name: string): T | undefined {
+    const letters = compact(name);
+    let node: Node<T> | undefined = this.branch(letters.charCodeAt(0));
+    for (let at = 1; node && at < letters.length; at++) node = node.next.get(letters.charCodeAt(at));
+    return node?.named?.value;
+  }
+
+  get isEmpty(): boolean {
+    return this.root.next.size === 0 && this.waiting.size === 0;
+  }
+
+  /** The node of a first letter, in small letters, with all names that start so. */
+  private branch(code: number): Node<T> | undefined {
+    const list = this.waiting.get(code);
+    if (list) {
+      this.waiting.delete(code);
+      for (const [name, value] of list) this.grow(name, value);
+    }
+    return this.root.next.get(code);
+  }
+
+  private grow(name: string, value: T): void {
     let node = this.root;
     const letters = compact(name);
     for (let at = 0; at < letters.length; at++) {
@@ -61,23 +92,13 @@ export class NameIndex<T> {
     node.named ??= exact ? { value, exact } : { value };
   }
 
-  get(name: string): T | undefined {
-    let node: Node<T> | undefined = this.root;
-    const letters = compact(name);
-    for (let at = 0; node && at < letters.length; at++) node = node.next.get(letters.charCodeAt(at));
-    return node?.named?.value;
-  }
-
-  get isEmpty(): boolean {
-    return this.root.next.size === 0;
-  }
-
   /** Whether a name may start with a word: false only where none that stands whole does, whatever follows. */
   mayStart(word: string): boolean {
     let node = this.root;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
-      const next = node.next.get(code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+      const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+      const next = at === 0 ? this.branch(small) : node.next.get(small);
       if (!next) return false;
       node = next;
       if (node.named && isNameEnd(word, 0, at + 1)) return true;
@@ -98,7 +119,8 @@ export class NameIndex<T> {
         sinceBlank = 0;
         continue;
       }
-      const next = node.next.get(code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+      const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+      const next = at === start ? this.branch(small) : node.next.get(small);
       if (!next) break;
       node = next;
       depth++;

@@ -42,7 +42,7 @@ export function readAgain(
   for (let index = 0; index < words.length; index++) {
     const { start } = words[index]!;
     while (other < others.length && others[other]!.end <= start) other++;
-    if (start < last) continue;
+    if (start < last || (other < others.length && others[other]!.start <= start)) continue;
     const match = directory.names.isEmpty ? undefined : directory.names.match(text, start);
     if (match) {
       add(start, match.end, 'named-before', [match.value]);

@@ -11,6 +11,8 @@ import type { Word } from './words.ts';
 
 /** Points that make a name; what only companies do or have gives two or more. */
 const ENOUGH = 3;
+const GIVES_AWAY = DEAL | REPORT | TITLED | APPOSED;
+
 interface Clue {
   points: number;
   /** Sentences of which it is the topic or subject. */
@@ -97,19 +99,20 @@ function weigh(
   return points;
 }
 
-/** `chosen`: what each sentence has been found to name; nothing found here overlaps it. */
+/** `chosen`: what each sentence has been found to name; nothing found here overlaps it. By sentence; empty where no sentence has any. */
 export function readVouched(
   sentences: readonly Sentence[],
   words: readonly (readonly Word[])[],
   flags: readonly number[],
   chosen: readonly (readonly Candidate[])[],
 ): Candidate[][] {
+  // Topics alone name nobody: some sentence must hold a deal, a post or a trade.
+  if (!flags.some((own) => own & GIVES_AWAY) && !sentences.some(({ kind }) => kind === 'title')) return [];
   const clues = new Map<string, Clue>();
   sentences.forEach(({ text, kind }, sentence) => {
     const own = words[sentence]!;
     const isTitle = kind === 'title';
-    if (!own.length || !(isTitle || flags[sentence]! & (DEAL | REPORT | TITLED | APPOSED) || sentences.length > 1))
-      return;
+    if (!own.length || !(isTitle || flags[sentence]! & GIVES_AWAY || sentences.length > 1)) return;
     const taken = chosen[sentence]!;
     const reports = (flags[sentence]! & REPORT) !== 0;
     const deals = (flags[sentence]! & (DEAL | TITLED | APPOSED)) !== 0 || isTitle;

@@ -30,7 +30,6 @@ export const NAMING = NAMED | HEADED | APPOSED | COUNTRY | LATIN_LETTERS | FORM 
 
 export interface Sense {
   text: string;
-  hash: number;
   flags: number;
   head: HeadOfWord | undefined;
   apposition: Apposition | undefined;
@@ -55,39 +54,68 @@ const BARE_HEADS =
 
 /** Words kept at a time, at most; a text's words are few and come again. */
 const MOST = 20_000;
-const SLOTS = 0x10000;
-let known: (Sense | undefined)[] = new Array<Sense | undefined>(SLOTS).fill(undefined);
-let count = 0;
+const SLOTS = 0x8000;
+/** Of each slot: two hashes of its word, the place of its sense and one, its flags. Near one another, so read at one go. */
+const table = new Int32Array(SLOTS * 4);
+const senses: Sense[] = [];
+/** Longer words are compared letter by letter: two of them may be made to have the same hashes. */
+const LONG = 24;
 
 /**
- * What the word from `start` to `end` of a text says; `hash` is the word's (`nextHash` over its letters). Nothing is cut
- * out of the text for a word that has been read before.
+ * Where in the table the sense of the word from `start` to `end` of a text is; `hash` and `other` are the word's (`nextHash`,
+ * `otherHash` over its letters). Nothing is cut out of the text for a word that has been read before.
  */
-export function senseAt(text: string, start: number, end: number, hash: number): Sense {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let sense = known[slot]; sense; sense = known[(slot = (slot + 1) & (SLOTS - 1))])
-    if (sense.hash === hash && isAt(sense.text, text, start, end)) return sense;
-  if (count >= MOST) {
-    known = new Array<Sense | undefined>(SLOTS).fill(undefined);
-    count = 0;
-    return senseAt(text, start, end, hash);
+function slotOf(text: string, start: number, end: number, hash: number, other: number): number {
+  for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const at = slot * 4;
+    const place = table[at + 2]!;
+    if (place === 0) {
+      if (senses.length >= MOST) {
+        table.fill(0);
+        senses.length = 0;
+        return slotOf(text, start, end, hash, other);
+      }
+      const sense = readSense(text.slice(start, end));
+      table[at] = hash;
+      table[at + 1] = other;
+      table[at + 2] = senses.push(sense);
+      table[at + 3] = sense.flags;
+      return at;
+    }
+    if (table[at] === hash && table[at + 1] === other)
+      if (end - start <= LONG || senses[place - 1]!.text === text.slice(start, end)) return at;
   }
-  count++;
-  return (known[slot] = readSense(text.slice(start, end), hash));
+}
+
+/** A word of a sentence: where it stands, what it says, what stands between the word before and it. */
+export class Word {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: string;
+  readonly sense: Sense;
+  /** Those of its sense. */
+  readonly flags: number;
+
+  constructor(text: string, start: number, end: number, gap: string, hash: number, other: number) {
+    const at = slotOf(text, start, end, hash, other);
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.sense = senses[table[at + 2]! - 1]!;
+    this.flags = table[at + 3]!;
+  }
+
+  get text(): string {
+    return this.sense.text;
+  }
 }
 
 export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+export const otherHash = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) | 0;
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-function readSense(word: string, hash: number): Sense {
+function readSense(word: string): Sense {
   const sense: Sense = {
     text: word,
-    hash,
     flags: 0,
     head: undefined,
     apposition: undefined,

@@ -1,17 +1,8 @@
 // A sentence in; its words out: runs of letters and digits, with what stands between them and what each says by itself.
 import { isLetter } from '../particles.ts';
-import { nextHash, senseAt, type Sense } from './sense.ts';
+import { nextHash, otherHash, Word } from './sense.ts';
 
-export interface Word {
-  start: number;
-  end: number;
-  text: string;
-  /** What stands between the word before and this one. */
-  gap: string;
-  sense: Sense;
-  /** Those of its sense. */
-  flags: number;
-}
+export type { Word };
 
 const isAscii = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -31,6 +22,7 @@ export function toWords(text: string): Word[] {
     const start = at;
     let ascii = true;
     let hash = 0;
+    let other = 0x811c9dc5 | 0;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       if (code >= 0xac00 && code <= 0xd7a3) ascii = false;
@@ -39,11 +31,15 @@ export function toWords(text: string): Word[] {
         else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
       }
       hash = nextHash(hash, code);
+      other = otherHash(other, code);
     }
-    if (ascii && text[at] === '+') hash = nextHash(hash, text.charCodeAt(at++));
-    const sense = senseAt(text, start, at, hash);
+    if (ascii && text[at] === '+') {
+      hash = nextHash(hash, 0x2b);
+      other = otherHash(other, 0x2b);
+      at++;
+    }
     const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
-    words.push({ start, end: at, text: sense.text, gap, sense, flags: sense.flags });
+    words.push(new Word(text, start, at, gap, hash, other));
     last = at;
   }
   return words;
