@@ -57,7 +57,7 @@ async function open(
   return { page, faults };
 }
 
-const VIEWS = ['overview', 'timeline', 'figures', 'network', 'data', 'sources', 'read', 'present'];
+const VIEWS = ['overview', 'timeline', 'figures', 'network', 'contested', 'data', 'sources', 'read', 'present'];
 const MARK = 'main svg [data-mark]';
 
 describe('the built site', { timeout: 60_000 }, () => {

@@ -53,6 +53,14 @@ describe('the small picture of a headline', () => {
       nodes.filter((n) => n.tag === 'rect' && !n.records).every((n) => Number(n.attrs['fill-opacity']) < 0.5),
     ).toBe(true);
   });
+  it('is the same, only larger, on a slide', () => {
+    const { indexed, figure } = made();
+    const small = drawHeadline(figure('f-total'), indexed, context);
+    const large = drawHeadline(figure('f-total'), indexed, { ...context, width: 540, scale: 2 });
+    expect([large.width, large.height]).toEqual([2 * small.width, 2 * small.height]);
+    const places = (nodes: readonly SceneNode[]) => flat(nodes).flatMap((n) => (n.records ? [n.attrs] : []));
+    expect(places(large.nodes)).toEqual(places(small.nodes));
+  });
   it('counts a lone area out in what the article compares it with', () => {
     const { indexed, figure } = made((dataset) => {
       for (const one of dataset.figures)

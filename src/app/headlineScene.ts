@@ -77,7 +77,10 @@ const countable = (figure: Figure): Equivalent | undefined =>
 interface Context {
   lang: Language;
   theme: Theme;
+  /** Pixels. */
   width: number;
+  /** How many times larger than on a page: a slide is read from afar. */
+  scale?: number;
 }
 
 function spoken(figure: Figure, indexed: Indexed, lang: Language): string {
@@ -190,13 +193,19 @@ function drawBars(amounts: readonly Amount[], indexed: Indexed, { lang, theme, w
   return [...marks, ...words, ...targets];
 }
 
-/** `width` by 80 pixels: what the article counts the amount in where nothing else can stand beside it, else bars. */
+/**
+ * `width` by 80 pixels (times the scale): what the article counts the amount in where nothing else can stand beside it,
+ * else bars.
+ */
 export function drawHeadline(headline: Figure, indexed: Indexed, context: Context): Scene {
+  const { scale = 1 } = context;
+  const within = { ...context, width: context.width / scale };
   const amounts = amountsBeside(headline, indexed);
   const counted = amounts.length === 1 ? countable(headline) : undefined;
+  const nodes = counted ? drawCounted(headline, counted, indexed, within) : drawBars(amounts, indexed, within);
   return toScene(
     context.width,
-    HEIGHT,
-    counted ? drawCounted(headline, counted, indexed, context) : drawBars(amounts, indexed, context),
+    HEIGHT * scale,
+    scale === 1 ? nodes : [node('g', { transform: `scale(${scale})` }, nodes)],
   );
 }
