@@ -57,7 +57,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
-  if (!ahead && metric === 'headcount' && BECOMES.test(near)) return 'planned';
+  if (metric === 'headcount' && BECOMES.test(near)) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);

@@ -73,6 +73,8 @@ export const rightBefore: SubjectRule = (context) => {
   const { sentence, quantity } = context;
   const mention = organizationsBefore(context).at(-1);
   if (!mention || quantity.extent.start - mention.end > 8) return undefined;
+  if (sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes('각각'))
+    return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
   return /^['"’”]?(?:이|가|은|는) (?:약 |총 )?$/u.test(between) ? stated(mention.name, 'right-before') : undefined;
 };
