@@ -27,6 +27,7 @@ export const acquisition: EventType = {
       nouns: ['지분', '경영권', '회사', '주식'],
       verbs: ['인수', '확보', '취득', '매입', '넘겨받', '사들이', '넘기', '넘', '매각', '팔', '처분'],
     },
+    { nouns: ['자회사', '계열사'], verbs: ['편입'] },
     { nouns: ['최대주주', '대주주'], verbs: ['오르', '되'] },
   ],
   roles: { agent: 'acquirer', object: 'acquired', with: 'acquired' },

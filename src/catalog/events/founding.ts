@@ -81,6 +81,7 @@ export const founding: EventType = {
     '차리',
     '론칭',
     '내',
+    '오픈',
     '출시',
   ],
   objects: [

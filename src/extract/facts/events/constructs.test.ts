@@ -48,8 +48,53 @@ describe('who does it to whom', () => {
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('signed, opened, begun, raised', () => {
+  it.each([
+    [
+      '가람중공업과 나래해운은 19일 합작회사 ‘가람나래’를 설립하는 계약에 서명했다. 합작회사는 내년 2분기 공장 건설에 들어간다.',
+      [
+        'founding 2022-04-19 planned founded:가람나래, founder:가람중공업, founder:나래해운',
+        'agreement 2022-04-19 occurred party:가람중공업, party:나래해운',
+        'construction 2023-34 planned owner:가람나래',
+      ],
+    ],
+    [
+      '가람전자는 12일 나래화학과 투자협약 체결식을 열었다.',
+      ['agreement 2022-04-12 occurred party:가람전자, party:나래화학'],
+    ],
+    [
+      '가람전자는 나래화학에 부품을 공급하는 계약을 맺었다.',
+      ['agreement ../2022-04-20 occurred party:가람전자, party:나래화학'],
+    ],
+    [
+      '모란화학은 18일 부산에 10호점을 열었다. 19일 대전점, 20일 청주점의 문을 열었다.',
+      [
+        'founding 2022-04-18 occurred founder:모란화학',
+        'founding 2022-04-19 occurred founder:모란화학',
+        'founding 2022-04-20 occurred founder:모란화학',
+      ],
+    ],
+    [
+      '솔내바이오가 300억원을 투자받았다. 보람벤처스가 이번 라운드를 주도했고 나래벤처스도 참여했다.',
+      ['investment ../2022-04-20 occurred investor:나래벤처스, investor:보람벤처스, recipient:솔내바이오'],
+    ],
+    [
+      '가람화학은 연 3만t 규모의 공장을 준공했다. 2020년 3월 착공한 지 2년 만이다.',
+      ['construction ../2022-04-20 occurred owner:가람화학', 'construction 2020-03 occurred owner:가람화학'],
+    ],
+    ['가람전자는 9월부터 12월까지 개발자 과정을 운영한다.', ['program 2022-09/2022-12 planned operator:가람전자']],
+    ['솔내바이오는 한빛대 연구진이 2019년 창업했다.', ['founding 2019 occurred founded:솔내바이오, founder:한빛대']],
+    [
+      '가람은행이 나래화학을 자회사로 편입했다.',
+      ['acquisition ../2022-04-20 occurred acquired:나래화학, acquirer:가람은행'],
+    ],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
 describe('no event', () => {
   it.each([
+    '가람전자는 올해 말까지 물류사 3곳과 공급 계약을 맺는다는 목표다.',
+    '가람전자는 2025년까지 점주 5000명에게 디지털 교육을 제공할 계획이다.',
     '가람전자는 솔내바이오를 인수하지 않기로 했다.',
     '이다온 사장은 18일 가람전자 대표에서 물러났다.',
     '가람전자는 19일 이사회를 열어 배당을 의결했다.',

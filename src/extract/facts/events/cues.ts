@@ -254,7 +254,7 @@ function readCue(
       (!type.objects ||
         (object &&
           (endsWithOne(kind, type.objects) ||
-            (lemma === '열' && type.id === 'founding' && isOpenable(kind)) ||
+            ((lemma === '열' || lemma === '오픈') && type.id === 'founding' && isOpenable(kind)) ||
             (lemma === '내' && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             makesNamed(type, scene, lemma, object))))

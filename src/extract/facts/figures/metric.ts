@@ -45,7 +45,7 @@ export function scoreCue({ noun, lead, rest, quantity }: FigureContext, { cue, p
 
 /** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`. */
 function saidBefore(lead: string, particle: string): string {
-  const [, word = '', marked = ''] = AS_SUBJECT.exec(lead) ?? [];
+  const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
 const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;

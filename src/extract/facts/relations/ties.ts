@@ -102,10 +102,23 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       .some(
         (p) => p.postposition?.startsWith('공동') || (p.postposition?.startsWith('함께') && JOINT_WORK.test(lemma)),
       );
+    // `두 회사가 배터리를 공동 개발한다`
+    const isShared =
+      isJoint &&
+      JOINT_WORK.test(lemma) &&
+      /공동(?:으로)?\s$/u.test(
+        scene.textOf({
+          start: Math.max(scene.sentence.start, clause.predicate.start - 5),
+          end: clause.predicate.start,
+        }),
+      );
     // `자회사 나래막을 통해 한빛대와 연구를 시작했다`: the one through whom it is done does it
     const through = scene.argumentsOf(index, 'by').filter((a) => isOrganization(a.mention) && a.particle !== '의해');
     const together =
-      jointly || TOGETHER.test(lemma) || (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
+      jointly ||
+      isShared ||
+      TOGETHER.test(lemma) ||
+      (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
     if (together) {
       const others = withOf(scene, index);
       // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
@@ -129,7 +142,10 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of names)
         for (const b of to)
           if (a !== b.mention.name) found.push(tie(scene, index, 'supply', a, b.mention.name, 'supply-verb'));
-      const from = scene.argumentsOf(index, 'from').filter((a) => isOrganization(a.mention));
+      const isSource = clause.voice === 'passive' || lemma === '조달';
+      const from = scene
+        .argumentsOf(index, 'from', 'at')
+        .filter((a) => isOrganization(a.mention) && (a.case === 'from' || (isSource && isPlace(a))));
       for (const a of from)
         for (const b of names) found.push(tie(scene, index, 'supply', a.mention.name, b, 'supplied-from'));
     }

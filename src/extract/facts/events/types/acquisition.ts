@@ -21,7 +21,19 @@ export const acquisition: Builder = (draft) => {
   }
   if (/^(?:매각|넘기|넘|팔|처분)$/u.test(match.lemma)) {
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
-    const sold = scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention));
+    const objects = scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention));
+    // `나래소재의 지분 전량을 매각했다`: whose share it is
+    const owned =
+      objects.length || !match.object
+        ? []
+        : scene
+            .argumentsOf(clause, 'of')
+            .filter(
+              ({ mention }) =>
+                isOrganization(mention) && mention.start >= match.object!.start && mention.end <= match.object!.end,
+            )
+            .slice(-1);
+    const sold = [...objects, ...owned];
     const buyers = targetsOf(scene, clause);
     draft.addArguments(buyers, 'acquirer');
     draft.addArguments(sold, 'acquired');
@@ -31,6 +43,15 @@ export const acquisition: Builder = (draft) => {
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (stake) draft.addAll(agents, 'acquired');
     return draft.has('acquired') && draft.has('acquirer');
+  }
+  // `나래소재를 자회사로 편입했다`
+  if (match.lemma === '편입') {
+    draft.addAll(agents, 'acquirer');
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
+      'acquired',
+    );
+    return draft.has('acquirer') && draft.has('acquired');
   }
   if (/오르|되/u.test(match.lemma)) {
     // 나래소재의 최대주주에 올랐다

@@ -131,7 +131,7 @@ export const founding: Builder = (draft) => {
   if (
     match.type.weak?.includes(match.lemma) &&
     !kindKnown &&
-    !((opening || match.lemma === '열') && isOpenable(text)) &&
+    !((opening || match.lemma === '열' || match.lemma === '오픈') && isOpenable(text)) &&
     !(match.lemma === '내' && isBranch(text))
   )
     return false;

@@ -51,7 +51,7 @@ export const program: Builder = (draft) => {
   const read = scene.clauses[clause];
   const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
   if (read?.ending === 'adnominal' && /^(?:목표|포부|계획|방침)/u.test(over?.predicate.text ?? '')) return false;
-  const unnamed = !draft.object && !draft.has('partner');
+  const unnamed = (!draft.object || /[가-힣]교육$|^[가-힣]+\s교육$/u.test(draft.object)) && !draft.has('partner');
   if (unnamed && people && /(?:계획|방침|목표|예정)/u.test(scene.clauses[clause]?.predicate.text ?? '')) return false;
   return draft.has('operator');
 };
