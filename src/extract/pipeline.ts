@@ -8,7 +8,7 @@ import { readRelations } from './facts/relations.ts';
 import { createDateReader } from './ko/dates.ts';
 import { readEntities } from './ko/entities.ts';
 import { readQuantities } from './ko/quantities.ts';
-import { SentenceReading, withTopics } from './sentenceReading.ts';
+import { forgetWords, SentenceReading, withTopics } from './sentenceReading.ts';
 import { splitSentences } from './sentences.ts';
 import type { DraftFacts, Issue, ReadArticle } from './types.ts';
 
@@ -50,6 +50,7 @@ export function extractArticle(input: ArticleInput): Extraction {
   const { figures, issues } = readFigureFacts(article);
   const events = readEvents(article, figures);
   const relations = readRelations(article, events);
+  forgetWords(article.sentences);
   const facts: DraftFacts = { events, figures, relations, issues };
   return {
     input,

@@ -36,7 +36,7 @@ export class SentenceReading implements ReadSentence {
     readonly organizations: OrganizationMention[],
     readonly people: PersonMention[],
     /** Its words, where they were kept. */
-    readonly words?: readonly Word[],
+    public words?: readonly Word[],
   ) {
     this.start = sentence.start;
     this.end = sentence.end;
@@ -61,6 +61,11 @@ export class SentenceReading implements ReadSentence {
     }
     return this.bits;
   }
+}
+
+/** Once the facts are read nobody asks for words: documents that are kept for a merge are kept without them. */
+export function forgetWords(sentences: readonly ReadSentence[]): void {
+  for (const sentence of sentences) if (sentence instanceof SentenceReading) sentence.words = undefined;
 }
 
 /** Whether a sentence may have a clause with a verb of a set: its clauses need not be read where it has none. */
