@@ -70,6 +70,17 @@ describe('filtering from a chart', () => {
     expect(app.all('dialog[open]')).toHaveLength(0);
     await page.viewport(1280, 800);
   });
+  it('the list that a phone has in place of a time axis holds what the period keeps, and no more', async () => {
+    await page.viewport(360, 740);
+    const app = await openApp('#/timeline?from=2021-10-01&to=2021-12-31&lang=ko');
+    await firstMark('main');
+    const shown = marks('main');
+    await openApp('#/timeline?lang=ko');
+    await until('the whole list', () => marks('main') > shown);
+    expect(shown).toBeGreaterThan(0);
+    expect(app.all('.within')).toHaveLength(0);
+    await page.viewport(1280, 800);
+  });
   it('in the network every node stays, the chosen one and its neighbours in full colour', async () => {
     await openApp('#/network?lang=en');
     await firstMark('main');
