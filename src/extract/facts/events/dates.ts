@@ -108,7 +108,8 @@ export function contractOf(scene: Scene, index: number): number | undefined {
 function pick(dates: readonly DateMention[], modality: Modality): DateMention | undefined {
   const fitting = dates.filter((d) => fits(d, modality));
   const begun = dates.find((d) => /^부터/u.test(d.after) && d.joined && d.joined.from === d.from);
-  if (begun && (fitting.includes(begun) || modality !== 'occurred')) return begun;
+  const spanned = begun && dates.some((d) => d !== begun && d.from === begun.from && d.edtf?.includes('/'));
+  if (begun && !spanned && (fitting.includes(begun) || modality !== 'occurred')) return begun;
   if (modality === 'planned') return fitting.find((d) => d.direction === 'future') ?? fitting.at(-1);
   // `21일부터 나흘 동안`: the length says more than the day that it begins on
   const span = fitting.find((d) => d.edtf?.includes('/') && fitting.some((o) => o !== d && o.from === d.from));
