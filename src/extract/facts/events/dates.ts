@@ -56,7 +56,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return { edtf: `${published}/${endOf(published, lasting.length)}`, dated: 'stated', rule: 'length-from-document' };
 
   // 하고, 해 without a tense of their own share what is said before them: `3일 손잡고 … 열었다`
-  for (const j of scene.chainBefore(index).reverse()) {
+  for (const j of [...scene.chainBefore(index)].reverse()) {
     const shared = pick(scene.datesOf(j), modality);
     if (shared && said && isAnnouncement(shared))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };

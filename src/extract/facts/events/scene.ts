@@ -222,7 +222,7 @@ export class Scene {
     if (by.length) return { ...toNames(by.map((a) => a.mention)), from: 'stated', rule: 'by' };
     const led = this.leader(index);
     if (led) return led;
-    for (const j of this.chainBefore(index).reverse()) {
+    for (const j of [...this.chainBefore(index)].reverse()) {
       const subject = this.subjectIn(j);
       if (subject) return { ...subject, rule: 'joined-subject' };
       if (this.hasOtherSubject(j)) return undefined;
@@ -264,7 +264,7 @@ export class Scene {
   }
 
   private chainSubject(index: number): Filled | undefined {
-    for (const j of this.chainBefore(index).reverse()) {
+    for (const j of [...this.chainBefore(index)].reverse()) {
       const subject = this.subjectIn(j);
       if (subject) return subject;
     }
