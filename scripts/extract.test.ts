@@ -139,7 +139,7 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect((await readdir(join(folder, 'out/texts'))).sort()).toEqual(['b.json', 'mine.json']);
     expect(
       (await readdir(join(folder, 'out'))).filter(
-        (name) => !/^[a-zA-Z]+(?:\.schema)?\.(?:json|csv)$|^texts$/u.test(name),
+        (name) => !/^[a-zA-Z-]+(?:\.schema)?\.(?:json|csv|cff|md|txt)$|^texts$/u.test(name),
       ),
     ).toEqual([]);
   });

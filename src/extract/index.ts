@@ -3,5 +3,5 @@ export { toBulkResult } from './bulkResult.ts';
 export { toDataset } from './merge.ts';
 export { extractArticle, type Extraction } from './pipeline.ts';
 export { explain } from './explain.ts';
-export { explainSpan, type ExplainedFact, type ExplainedSentence, type Reading } from './explain/explainSpan.ts';
+export { explainSpan, type ExplainedFact, type Reading } from './explain/explainSpan.ts';
 export { toSourceText } from './sourceText.ts';

@@ -1,7 +1,17 @@
 // What the address says (`#/<view>?<state>`): read into one state with its problems, and written back.
 import { LANGUAGES, type Language } from './vocabulary.ts';
 
-export const VIEWS = ['overview', 'timeline', 'figures', 'network', 'contested', 'data', 'sources', 'read', 'present'] as const;
+export const VIEWS = [
+  'overview',
+  'timeline',
+  'figures',
+  'network',
+  'contested',
+  'data',
+  'sources',
+  'read',
+  'present',
+] as const;
 export type View = (typeof VIEWS)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
