@@ -23,10 +23,10 @@ export function drawOurs(target: HTMLElement, dataset: Dataset, height: number):
       onoptions: () => undefined,
     },
   });
-  const stage = () => target.querySelector('.stage');
+  const stage = () => target.querySelector<HTMLElement>('.stage');
   return {
     plot: () => target.querySelector('canvas'),
-    view: () => JSON.stringify((stage() as unknown as { __zoom?: object } | null)?.__zoom ?? null),
+    view: () => stage()?.dataset['zoom'] ?? '',
     hovered: () => document.querySelector('[role=tooltip]')?.textContent ?? '',
   };
 }
