@@ -29,6 +29,11 @@ describe('toEnglishName', () => {
     ['새별은행', 'Saebyeol Bank'],
     ['가람 로봇연구소', 'Garam Robot Research Institute'],
     ['Garam', 'Garam'],
+    ['가람 오픈이노베이션실', 'Garam Open Innovation Office'],
+    ['한빛디지털테크', 'Hanbit Digital Tech'],
+    ['보람전자 AI랩', 'Boram Electronics AI Lab'],
+    ['누리시', 'Nuri City'],
+    ['인공지능(AI) 원팀', 'AI One Team'],
   ])('%s', (ko, en) => expect(toEnglishName(ko)).toBe(en));
   it('leaves no Hangul', () => expect(toEnglishName('쌍둥이 흙밭 갮뷁')).not.toMatch(/[가-힣]/u));
 });
