@@ -255,8 +255,9 @@ export const en = {
     place: (at: number, all: number) => `Slide ${plain.format(at)} of ${plain.format(all)}`,
     end: 'End',
     full: 'Full screen',
+    choose: 'Choose charts',
     deck: 'Save as PowerPoint',
-    deckHint: 'All these slides with editable charts, evidence in the notes',
+    deckHint: 'These slides with editable charts, evidence in the notes',
     making: (done: number, all: number) => `Making slide ${plain.format(done)} of ${plain.format(all)}…`,
   },
   network: {

@@ -253,6 +253,7 @@ export const ko: Strings = {
     place: (at, all) => `슬라이드 ${n(at)} / ${n(all)}`,
     end: '발표 끝내기',
     full: '전체 화면',
+    choose: '차트 고르기',
     deck: 'PowerPoint로 받기',
     deckHint: '이 슬라이드 모두, 편집할 수 있는 차트로. 근거는 노트에',
     making: (done, all) => `슬라이드 ${n(done)} / ${n(all)} 만드는 중…`,

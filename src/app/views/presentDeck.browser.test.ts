@@ -50,6 +50,20 @@ describe('the present view', () => {
     expect(count).toBe(shown);
   });
 
+  it('keeps to the charts that are chosen, on the screen, in the address and in the file', async () => {
+    const app = await openApp('#/present?lang=en');
+    const all = Number(/of (\d+)/.exec(app.get('.bar [role=status]').textContent)?.[1]);
+    const [first, second] = app.all<HTMLInputElement>('.choose input');
+    first?.click();
+    second?.click();
+    await until('two fewer', () => app.get('.bar [role=status]').textContent.includes(`of ${all - 2}`));
+    expect(location.hash).toContain('without=timeline%7E');
+    const caught = catchFile();
+    app.named('Save as PowerPoint').click();
+    const { count } = await slidesIn(await until('a file', () => caught.blob));
+    expect(count).toBe(all - 2);
+  });
+
   it('offers the slide of one chart in its menu', async () => {
     const app = await openApp('#/timeline?lang=en');
     const caught = catchFile();
