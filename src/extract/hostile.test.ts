@@ -130,7 +130,8 @@ function growth(run: (text: string) => unknown, piece: string, size: number): nu
   return most < TOO_SHORT ? 1 : most / Math.max(least, 0.2);
 }
 
-describe.each(Object.entries(PIECES))('%s takes time in proportion to size', (stage, pieces) => {
+// A busy machine can slow one measure; what is super-linear is so every time.
+describe.each(Object.entries(PIECES))('%s takes time in proportion to size', { retry: 5 }, (stage, pieces) => {
   const { run, size } = STAGES[stage as keyof typeof PIECES];
   it.each(pieces)('of %j over and over', (piece) => expect(growth(run, piece, size)).toBeLessThan(28), 60_000);
 });
