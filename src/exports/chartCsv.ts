@@ -4,12 +4,24 @@ import { toCsv } from './csv.ts';
 import { fileName } from './fileName.ts';
 import type { ChartExport, ChartMaterial } from './types.ts';
 
+/** The value as a person reads it, bound and unit with it, beside the plain number. */
+const wordings = (columns: readonly Column<ChartRow>[], lang: ChartMaterial['lang']): Column<ChartRow>[] =>
+  columns
+    .filter(({ id, shown }) => id === 'value' && shown)
+    .map((column) => ({
+      id: 'wording',
+      label: { ko: '읽는 말', en: 'Wording' },
+      value: (row) => column.shown?.(row, lang) ?? null,
+    }));
+
 /** The chart's own columns, then the ids, first words, publisher, date and address that each row rests on. */
-function columnsOf({ chart, indexed }: ChartMaterial): Column<ChartRow>[] {
+function columnsOf({ chart, indexed, lang }: ChartMaterial): Column<ChartRow>[] {
   const first = (row: ChartRow) => indexed.records.get(row.records[0] ?? '')?.record.evidence[0];
   const source = (row: ChartRow) => indexed.documents.get(first(row)?.document ?? '');
+  const own = chart.columns(indexed);
   return [
-    ...chart.columns(indexed),
+    ...own,
+    ...wordings(own, lang),
     { id: 'records', label: { ko: '기록', en: 'Records' }, value: (row) => row.records.join(' ') },
     { id: 'quote', label: { ko: '근거 문구', en: 'Quote' }, value: (row) => first(row)?.quote ?? null },
     { id: 'publisher', label: { ko: '매체', en: 'Publisher' }, value: (row) => source(row)?.publisher ?? null },

@@ -28,10 +28,10 @@ export type {
 
 /** Every way to take one chart away, in the order of the menu. */
 export const chartExports: readonly ChartExport[] = [
-  chartPptx,
   ...picturePngs,
   pictureCopy,
   pictureSvg,
+  chartPptx,
   standalonePage,
   embedCode,
   chartCsvForExcel,

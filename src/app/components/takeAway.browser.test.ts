@@ -62,6 +62,7 @@ describe('taking a chart away', () => {
     const rows = readCsv(await blob.text());
     expect(rows.map((row) => row['records'])).toEqual(expect.arrayContaining(['f-invest', 'f-total']));
     expect(rows.every((row) => row['quote'])).toBe(true);
+    expect(rows.map((row) => row['wording'])).toContain('KRW 90 billion');
   });
   it('gives an SVG that needs no other file', async () => {
     const app = await openApp('#/figures?lang=ko');

@@ -25,7 +25,7 @@ export async function takeDeck(
 
 export const chartPptx: ChartExport = {
   id: 'pptx',
-  group: 'picture',
+  group: 'page',
   label: { ko: 'PowerPoint 슬라이드', en: 'PowerPoint slide' },
   hint: { ko: '편집할 수 있는 차트와 도형, 근거는 노트에', en: 'Editable chart and shapes, evidence in the notes' },
   gives: 'file',
