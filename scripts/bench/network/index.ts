@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { placeEntities } from '../../../src/charts/network/placeEntities.ts';
 import type { Dataset } from '../../../src/model/index.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
-import { bundlePage } from './bundlePage.ts';
+import { bundlePage } from '../bundlePage.ts';
 import { madeUpGraph } from './madeUpGraph.ts';
 import type { Noted, Which } from './page.ts';
 
@@ -81,7 +81,7 @@ async function measure(browser: Browser, which: Which, dataset: Dataset, seconds
 }
 
 let page: ReturnType<typeof bundlePage> | undefined;
-const bundled = () => (page ??= bundlePage());
+const bundled = () => (page ??= bundlePage(import.meta.dirname));
 
 /** Draws both on the same graph and places, one after the other in one browser, and works on each for `seconds`. */
 async function measureNetworks(nodes = 1000, edges = 5000, seconds = 5): Promise<NetworkSpeed[]> {

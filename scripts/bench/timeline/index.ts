@@ -1,7 +1,7 @@
 // Ten thousand made-up events in; how long this timeline and vis-timeline take to draw and to zoom them, in one run, out.
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
-import { bundlePage } from './bundlePage.ts';
+import { bundlePage } from '../bundlePage.ts';
 import type { Measured } from './measureInPage.ts';
 import type { Which } from './page.ts';
 
@@ -43,7 +43,7 @@ async function measure(browser: Browser, which: Which, count: number, seconds: n
 }
 
 let page: ReturnType<typeof bundlePage> | undefined;
-const bundled = () => (page ??= bundlePage());
+const bundled = () => (page ??= bundlePage(import.meta.dirname));
 
 /** Draws and zooms `count` events for `seconds`, one after the other in one browser: ours, and vis-timeline both ways. */
 export async function measureTimelines(count = 10_000, seconds = 5): Promise<TimelineSpeed[]> {

@@ -1,20 +1,21 @@
-// The page's script in; one classic script and one style sheet out, built in memory as the site is built.
+// A page's script in; one classic script and one style sheet out, built in memory as the site is built.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-export async function bundlePage(): Promise<{ script: string; style: string }> {
+/** `folder`: where `page.ts` lies. */
+export async function bundlePage(folder: string): Promise<{ script: string; style: string }> {
   const built = (await build({
     configFile: false,
-    root: import.meta.dirname,
+    root: folder,
     logLevel: 'error',
     plugins: [svelte({ configFile: false })],
     build: {
       write: false,
       target: 'es2022',
-      assetsInlineLimit: 10_000_000,
       cssCodeSplit: false,
-      lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['iife'], name: 'page' },
+      assetsInlineLimit: 10_000_000,
+      lib: { entry: join(folder, 'page.ts'), formats: ['iife'], name: 'page' },
     },
   })) as Rolldown.RolldownOutput[];
   const files = built.flatMap((one) => one.output);
