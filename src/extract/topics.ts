@@ -1,4 +1,5 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
+import { parseOf } from './ko/clauses.ts';
 import type { Clause, EntityMention, ReadSentence } from './types.ts';
 
 /** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
@@ -39,12 +40,36 @@ const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefined {
   const clauses: readonly Clause[] = sentence.clauses;
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
-  const aside = known && TOPIC_ASIDE.test(sentence.text);
-  for (const wanted of aside ? (['topic'] as const) : (['topic', 'subject'] as const))
-    for (const clause of main) {
-      const found = clause.arguments.find((a) => a.case === wanted);
-      if (found) return found.mention;
-    }
+  const stated = argumentOf(main, 'topic');
+  if (stated) return stated;
+  const thing = thingTopicOf(sentence, main);
+  const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
+  const acting = aside ? undefined : argumentOf(main, 'subject');
+  if (acting) return acting;
+  // `나래로봇의 직원은 50명이다`: whose it is
+  const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
+  if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
   return main[0]?.arguments.find((a) => a.case === 'also')?.mention;
+}
+
+function argumentOf(clauses: readonly Clause[], wanted: 'topic' | 'subject'): EntityMention | undefined {
+  for (const clause of clauses) {
+    const found = clause.arguments.find((a) => a.case === wanted);
+    if (found) return found.mention;
+  }
+  return undefined;
+}
+
+// `라운드는 보람벤처스가 이끌었다`: the topic is a thing, no name and no time
+function thingTopicOf(sentence: ReadSentence, main: readonly Clause[]): { start: number; end: number } | undefined {
+  const { phrases, owner, clauses } = parseOf(sentence);
+  return phrases.find(
+    (p, i) =>
+      p.case === 'topic' &&
+      /^[은는]$/u.test(p.particle) &&
+      p.head === undefined &&
+      main.includes(clauses[owner[i] ?? -1]!) &&
+      !sentence.dates.some((d) => d.end > p.start && d.start < p.end),
+  );
 }

@@ -34,11 +34,20 @@ export class Memory {
       const { entity, text, end } = this.named[index]!;
       if (!fits(entity)) continue;
       const kase = readCaseBehind(text, end).case;
-      if (kase === 'topic' || kase === 'subject') return entity;
+      if (kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end))) return entity;
+      if (kase === 'of' && opensAsOwner(text, end)) return entity;
     }
     return undefined;
   }
 }
+
+/** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
+const ASIDE =
+  /^(?:\S+\s){0,2}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;
+const hasTopicBefore = (text: string, end: number): boolean => ASIDE.test(text.slice(0, Math.min(end, 60)));
+/** `나래로봇의 직원은 50명이다`: whose it is opens the sentence. */
+const opensAsOwner = (text: string, end: number): boolean =>
+  end <= 16 && /^의\s(?:\S+\s){0,3}\S*[은는]\s/u.test(text.slice(end, end + 40));
 
 const toFront = (list: readonly Entity[], entity: Entity) =>
   list[0] === entity ? (list as Entity[]) : [entity, ...list.filter((other) => other !== entity)].slice(0, REACH);
