@@ -1,4 +1,5 @@
 // Text as given in; NFC text with one kind of space and of line end out, and the way back to the offsets given.
+import { Letter, lettersOf } from '../letters.ts';
 
 export interface NormalText {
   text: string;
@@ -26,15 +27,9 @@ const same = (offset: number) => offset;
 const rewrite = (piece: string): string =>
   piece.replace(DROP, '').normalize('NFC').replace(LINE_END, '\n').replace(SPACE, ' ');
 
-/**
- * Most text has nothing to rewrite: ASCII, Hangul syllables, Chinese characters and the marks of Korean print stand as
- * they are. What else may stand too is left to the normalizer to say.
- */
-const PLAIN = /^[\n -~가-힣一-鿿‐-‧‰-⁞·×°±、-】〔-〛㈀-㏿■-◿▲△→]*$/;
-
 /** Linear in the length of `raw`; any string will do, lone surrogates included (they stay). */
 export function normalizeText(raw: string): NormalText {
-  if (PLAIN.test(raw)) return { text: raw, toOriginal: same };
+  if (!(lettersOf(raw) & Letter.odd)) return { text: raw, toOriginal: same };
   if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: same };
 
   const out: string[] = [];

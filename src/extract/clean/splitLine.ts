@@ -1,5 +1,6 @@
 // A line of an article in; the text itself and what is stuck to it (byline, credit, copyright line) out, piece by piece.
 import type { BlockKind, Span } from '../types.ts';
+import { Letter, lettersOf } from '../letters.ts';
 import { isProse } from './isProse.ts';
 import { MAIL, REPORTERS } from './lineRules.ts';
 
@@ -7,9 +8,6 @@ export interface Piece extends Span {
   kind?: BlockKind;
   rule?: string;
 }
-
-/** A line without any of these has nothing stuck to it. */
-const GATE = /기자|특파원|통신원|사진|영상|자료|그래픽|제공|캡처|[ⓒ©@▲△▼◀▶]|저작권|무단|[Cc]opyright|COPYRIGHT/;
 
 // `[가람일보 홍길동 기자] 본문`, `(서울=가람통신) 홍길동 기자 = 본문`, `【가람=서울】 본문`
 const HEAD_BYLINE = new RegExp(
@@ -29,6 +27,8 @@ const TAIL_CREDIT = new RegExp(
   `\\s*(?:[[(<【]\\s?${CREDIT}[^\\])>】]{1,40}[\\])>】]|[[(<【]\\s?[^\\])>】]{1,24}\\s?(?:제공|캡처)\\s?[\\])>】]|[ⓒ©]\\s?[^.!?ⓒ©]{1,30}|[/|]?\\s?(?<!\\p{L})${CREDIT}[^.!?=]{1,30}|(?<=[.\\s])[\\p{L}\\d]{2,12}\\s제공)\\.?$`,
   'u',
 );
+/** Without one of these no credit stands at the end: asked first, since most lines that name a picture have none. */
+const CREDITED = /[=:：ⓒ©]|(?:제공|캡처)\s?[\])>】]?\.?$/;
 const HEAD_CREDIT = new RegExp(`^[[(<【]\\s?${CREDIT}[^\\])>】]{1,40}[\\])>】]\\s*`, 'u');
 const MARK = /^[▲△▼◀▶]\s?/u;
 const CAPTION_WORDS =
@@ -43,7 +43,7 @@ const isShort = (text: string) => text.length <= 250 && (text.match(/[가-힣]�
 export function splitLine(line: string): Piece[] {
   // Only the edges of a line can hold it.
   const edges = line.length > 400 ? `${line.slice(0, 120)}\n${line.slice(-200)}` : line;
-  if (!GATE.test(edges)) return [{ start: 0, end: line.length }];
+  if (!(lettersOf(edges) & Letter.stuck)) return [{ start: 0, end: line.length }];
   const before: Piece[] = [];
   const behind: Piece[] = [];
   let start = 0;
@@ -69,7 +69,7 @@ export function splitLine(line: string): Piece[] {
   cutTail(TAIL_COPYRIGHT, 'copyright');
   cutTail(TAIL_BYLINE, 'byline');
   const body = () => line.slice(start, end);
-  const credited = isShort(body()) && cutTail(TAIL_CREDIT, 'photo-credit');
+  const credited = CREDITED.test(body()) && isShort(body()) && cutTail(TAIL_CREDIT, 'photo-credit');
   const marked = MARK.test(body()) && CAPTION_WORDS.test(body()) && isShort(body());
   const own: Piece = { start, end };
   if (credited || marked) {
