@@ -1,10 +1,11 @@
 // Cleaned text in; the sentences of its title, paragraphs and captions out.
 import type { CleanText, Sentence, Span } from './types.ts';
-import { pairMarks } from './clean/pairMarks.ts';
+import { pairMarks, type Pair } from './clean/pairMarks.ts';
 
 /** Nothing that people write is one sentence of more: it is cut, at a blank where there is one. */
 const LONGEST = 4000;
-const TERMINATORS = /[.?!…。]+/gu;
+const TERMINATORS = /[.?!…。]+/g;
+const isTerminator = (char: string | undefined) => char !== undefined && '.?!…。'.includes(char);
 const CLOSERS = `"'”’)]」』》〉】`;
 const CLOSERS_AT_MOST = 8;
 /** Syllables that end a Korean sentence: only behind these does a full stop without a blank part two (`했다.가람은`). */
@@ -93,10 +94,8 @@ function addTrimmed(spans: Span[], text: string, start: number, end: number): vo
 /** The sentences of one stretch of text, as offsets into it, trimmed. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
-  const pairs = pairMarks(text);
-  const inside = pairs.length
-    ? pairs.filter((pair) => pair.kind !== 'single' || pair.close - pair.open > 1).sort((a, b) => a.open - b.open)
-    : pairs;
+  // Asked for only where a mark could end a sentence in mid-text: most texts are one sentence, or have their marks in numbers.
+  let inside: Pair[] | undefined;
   let reach = -1;
   let pair = 0;
   let start = 0;
@@ -105,15 +104,23 @@ export function sentenceSpans(text: string): Span[] {
     else for (const piece of cutLong(text, start, end)) addTrimmed(spans, text, piece.start, piece.end);
     start = end;
   };
-  for (const match of text.matchAll(TERMINATORS)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    for (let opened = inside[pair]; opened && opened.open < from; opened = inside[++pair])
-      reach = Math.max(reach, opened.close);
+  TERMINATORS.lastIndex = 0;
+  while (TERMINATORS.test(text)) {
+    const to = TERMINATORS.lastIndex;
+    let from = to - 1;
+    while (isTerminator(text[from - 1])) from--;
     const next = endOfClosers(text, to);
-    // Inside a quotation or bracket that goes on behind the mark and its closers, a sentence does not end.
-    if (reach >= next) continue;
-    if (endsSentence(text, start, from, to, next)) add(next);
+    if (!endsSentence(text, start, from, to, next)) continue;
+    if (next < text.length) {
+      inside ??= pairMarks(text)
+        .filter(({ kind, open, close }) => kind !== 'single' || close - open > 1)
+        .sort((a, b) => a.open - b.open);
+      for (let opened = inside[pair]; opened && opened.open < from; opened = inside[++pair])
+        reach = Math.max(reach, opened.close);
+      // Inside a quotation or bracket that goes on behind the mark and its closers, a sentence does not end.
+      if (reach >= next) continue;
+    }
+    add(next);
   }
   add(text.length);
   return spans;

@@ -15,8 +15,7 @@ const OPENS: Readonly<Record<string, string>> = {
 const CLOSES = new Set(Object.values(OPENS));
 const OPENING_QUOTES = new Set(['“', '„', '‘', '‚']);
 const CLOSING_QUOTES = new Set(['”', '’', '´']);
-const MARKS = /["“”„‟″'‘’‚‛`´()[\]「」『』《》〈〉【】（）]/gu;
-const ANY_MARK = new RegExp(MARKS.source, 'u');
+const MARKS = /["“”„‟″'‘’‚‛`´()[\]「」『』《》〈〉【】（）]/g;
 
 /** Longer than this, a pair is rather two marks that have nothing to do with each other. */
 const QUOTED_AT_MOST = 1200;
@@ -38,7 +37,6 @@ const isLatin = (char: string | undefined) => char !== undefined && /[A-Za-z]/.t
  * What opens and never closes, or the other way round, counts for nothing. Linear.
  */
 export function pairMarks(text: string): Pair[] {
-  if (!ANY_MARK.test(text)) return [];
   const pairs: Pair[] = [];
   const brackets: { open: number; closer: string }[] = [];
   const quotes: { double: number; single: number } = { double: -1, single: -1 };
