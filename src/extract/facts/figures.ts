@@ -61,7 +61,7 @@ const FOR_EACH =
 /** `2만톤급 선박`: a class of things. */
 const CLASS = /^급(?![여가-힣]{2})/u;
 /** Prices and rates of a market: of a day, and of no deed. */
-const MARKET = /주가|종가|시초가|거래를 마|장을 마|코스피|코스닥 ?지수|환율|전 거래일/u;
+const MARKET = /(?<!\p{L})(?:주가|종가|시초가)|거래를 마|장을 마|코스피|코스닥 ?지수|환율|전 거래일/u;
 
 /** `400명 이상이 사망`: what befell people is no figure of an organization. */
 const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|실종|구속|체포|입건|기소|검거|확진|감염|조사를 받)/u;

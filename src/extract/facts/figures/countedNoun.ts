@@ -74,7 +74,7 @@ const JOINED =
 const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
-const NO_NOUN = /^(?:이다|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
+const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
 /** What a word of the phrase cannot end in. */
 const STOPS = new Set(',.·…)]:;(');
 

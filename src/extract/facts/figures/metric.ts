@@ -104,6 +104,8 @@ const POLL = /여론조사|지지율|설문|응답|알코올/u;
 /** `30명이 참가했다` tells of people taught only where something is taught. */
 const TAUGHT =
   /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수/u;
+/** `연구원 4명이 대전에서 창업했다`. */
+const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸|차린 )/u;
 /** `40명이 선발됐다`: those taken into what is taught. */
 const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 
@@ -116,6 +118,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용/u.test(rest) && context.saidAhead) return true;
+  // `엔지니어 4명이 2019년 창업했다`: who began it.
+  if (metric.id === 'headcount' && noun.particle === '이' && FOUNDED.test(rest)) return true;
   // `청년 40명이 과정에 뽑혔다`: who learns is no staff.
   if (metric.id === 'headcount' && noun.particle === '이' && TAKEN.test(rest) && TAUGHT.test(context.sentence.text))
     return true;

@@ -24,6 +24,9 @@ export const RUMOUR = /^(?:관측|소문|설[이은도을]|전망|분석|추측|
 export const PLANNED_NOUN = /^(예정|계획|방침|것|전망|예상|듯|셈|생각|채비|태세|참)(.*)$/u;
 /** Behind 하겠다는, 한다는: who means to do it. */
 export const INTENT_NOUN = /^(계획|방침|구상|전략|복안|목표|의지|포부|뜻|각오|청사진|생각|방안|취지)(.*)$/u;
+/** Behind 하는, 하는 것이: what is agreed on or meant, and not done yet. */
+export const GIST =
+  /^(내용|골자|조건|일정|구상|뼈대|핵심|요지|목표|계획|방침)(이다|다|이며|으로|로|의|인|이라고|라고|을|를)$/u;
 /** Behind 한: the next comes after. */
 export const AFTER_NOUN = /^(?:뒤|후|이후|직후|다음|끝)(?:에|에는|로|로는|부터|에도|에야)?$/u;
 /** Behind 하는: the next goes on beside it. */

@@ -8,6 +8,7 @@ import {
   DECIDED_NOUN,
   DECIDED_VERB,
   FORECAST,
+  GIST,
   HEARSAY,
   INTENT_NOUN,
   PLANNED_NOUN,
@@ -185,7 +186,7 @@ class Chain {
     return this.close(1, toEnding(match[2] ?? ''));
   }
 
-  // 맺은 뒤, 하는 한편, 한 것으로 알려졌다, 한 바 없다
+  // 맺은 뒤, 하는 한편, 짓는 내용이다, 짓는 것이 골자다, 한 것으로 알려졌다, 한 바 없다
   private advancePast(next: Token): boolean {
     const word = next.word;
     if (AFTER_NOUN.test(word)) {
@@ -196,6 +197,14 @@ class Chain {
     if (/^중(?:이다|이며|이고|인|이라고)?$/u.test(word)) {
       this.modality = 'ongoing';
       return this.close(1, toEnding(word.slice(1)));
+    }
+    if (this.form.time === 'present') {
+      const gist =
+        GIST.exec(word) ?? (/^(?:것[이을]|게)$/u.test(word) && GIST.exec(this.tokens[this.last + 2]?.word ?? ''));
+      if (gist) {
+        this.modality = 'planned';
+        return this.close(gist[0] === word ? 1 : 2, toEnding(gist[2] ?? ''));
+      }
     }
     const after = this.tokens[this.last + 2]?.verb;
     if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma)) {

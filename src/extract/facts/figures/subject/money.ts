@@ -30,7 +30,7 @@ function ownName({ article, sentence }: FigureContext, end?: number): string | u
 const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text;
   for (const match of text.matchAll(
-    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]) )?(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
+    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
   )) {
     const at = sentence.start + match.index;
     if (at - quantity.end > 60) break;

@@ -15,13 +15,16 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
 };
 
 /** A claim without a subject is made of the thing last shown: `‘누리 도구’를 공개했다. 시간을 30% 줄일 수 있다.` */
-export const lastShown: SubjectRule = ({ article, sentence }) => {
+export const lastShown: SubjectRule = ({ article, sentence, lead }) => {
+  if (RESULT.test(lead)) return undefined;
   if (sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject')))
     return undefined;
   const before = article.sentences[sentence.index - 1];
   const name = before?.block === sentence.block ? SHOWN.exec(before.text)?.[1] : undefined;
   return name ? implied(name, 'last-shown') : undefined;
 };
+/** What a company earns is none of a thing's. */
+const RESULT = /매출|이익|손실|실적|수출|수주/u;
 const SHOWN = /[‘'“"]([^’'”"]{2,30})[’'”"](?:을|를) ?(?:[가-힣]{1,6} )?(?:공개|출시|선보|내놓|개발|발표|구축|도입)/u;
 
 export const program: SubjectRule = ({ sentence }) => {
