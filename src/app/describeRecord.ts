@@ -13,6 +13,7 @@ import {
 } from '../catalog/index.ts';
 import {
   nameOf,
+  wordsOf,
   UNDIRECTED,
   type Bound,
   type FoundRecord,
@@ -48,9 +49,9 @@ export const quantityOf = (figure: Figure, lang: Language): string =>
   formatQuantity({ ...figure, bound: figure.bound as Bound, rate: figure.rate as Rate | undefined }, lang);
 
 /** The metric's name with the part that it counts: `인원 (연구진)`. */
-export const metricOf = (figure: Figure, lang: Language): string => {
+export const metricOf = (indexed: Indexed, figure: Figure, lang: Language): string => {
   const name = metric(figure.metric)?.label[lang] ?? figure.metric;
-  return figure.qualifier ? `${name} (${figure.qualifier})` : name;
+  return figure.qualifier ? `${name} (${wordsOf(indexed, figure.qualifier, lang)})` : name;
 };
 
 /** A record's name in one line. */
@@ -63,7 +64,7 @@ export function titleOf(indexed: Indexed, found: FoundRecord, lang: Language): s
     case 'event':
       return found.record.title[lang];
     case 'figure':
-      return `${nameOf(indexed, found.record.subject, lang)} ${metricOf(found.record, lang)} ${quantityOf(found.record, lang)}`;
+      return `${nameOf(indexed, found.record.subject, lang)} ${metricOf(indexed, found.record, lang)} ${quantityOf(found.record, lang)}`;
     case 'relation': {
       const arrow = UNDIRECTED.has(found.record.type) ? '–' : '→';
       return `${nameOf(indexed, found.record.source, lang)} ${arrow} ${nameOf(indexed, found.record.target, lang)} (${word(relationLabels, found.record.type, lang)})`;
@@ -128,7 +129,7 @@ export function fieldsOf(indexed: Indexed, found: FoundRecord, lang: Language): 
           { label: t.bound, values: text(word(boundLabels, r.bound as Bound, lang)) },
           { label: t.status, values: text(word(statusLabels, r.status as Status, lang)) },
           { label: t.subject, values: [entity(r.subject)] },
-          { label: t.qualifier, values: text(r.qualifier) },
+          { label: t.qualifier, values: text(r.qualifier && wordsOf(indexed, r.qualifier, lang)) },
           { label: t.date, values: date(r.date) },
           {
             label: t.equivalents,

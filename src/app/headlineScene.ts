@@ -8,6 +8,7 @@ import { cutText, textWidth } from '../charts/textWidth.ts';
 import type { Scene, SceneNode } from '../charts/types.ts';
 import {
   nameOf,
+  wordsOf,
   type Bound,
   type Equivalent,
   type Figure,
@@ -84,7 +85,7 @@ interface Context {
 }
 
 function spoken(figure: Figure, indexed: Indexed, lang: Language): string {
-  const name = `${nameOf(indexed, figure.subject, lang)} ${metricOf(figure, lang)} ${quantityOf(figure, lang)}`;
+  const name = `${nameOf(indexed, figure.subject, lang)} ${metricOf(indexed, figure, lang)} ${quantityOf(figure, lang)}`;
   return `${name}, ${formatDate(figure.date, lang)}`;
 }
 
@@ -174,8 +175,9 @@ function drawBars(amounts: readonly Amount[], indexed: Indexed, { lang, theme, w
     if (!bar) return [];
     const x = reachOf(bar) + 8;
     const quantity = quantityWords[i] ?? '';
-    const metric = figure.metric === head?.metric ? '' : ` ${metricOf({ ...figure, qualifier: undefined }, lang)}`;
-    const part = figure.qualifier ? ` (${figure.qualifier})` : '';
+    const metric =
+      figure.metric === head?.metric ? '' : ` ${metricOf(indexed, { ...figure, qualifier: undefined }, lang)}`;
+    const part = figure.qualifier ? ` (${wordsOf(indexed, figure.qualifier, lang)})` : '';
     const y = i * ROW + ROW / 2 + middleToBaseline(SIZE);
     const value = cutText(quantity, width - x, SIZE, 400);
     const room = width - x - textWidth(value, SIZE) - 6;

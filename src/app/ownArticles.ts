@@ -40,6 +40,7 @@ export function joinDatasets(first: Dataset, second: Dataset): Dataset {
     figures: joinRecords(first.figures, second.figures),
     relations: joinRecords(first.relations, second.relations),
     conflicts: joinRecords(first.conflicts, second.conflicts),
+    glossary: [...new Map([...(first.glossary ?? []), ...(second.glossary ?? [])].map((g) => [g.ko, g])).values()],
   };
 }
 

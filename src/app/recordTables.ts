@@ -67,7 +67,7 @@ export function recordTable(indexed: Indexed, id: TableId, lang: Language): Reco
         dataset.figures,
         [
           { id: 'subject', label: t.subject, value: (f) => name(f.subject) },
-          { id: 'metric', label: t.metric, value: (f) => metricOf(f, lang) },
+          { id: 'metric', label: t.metric, value: (f) => metricOf(indexed, f, lang) },
           { id: 'value', label: t.value, value: (f) => f.value, shown: (f) => quantityOf(f, lang), numeric: true },
           { id: 'status', label: t.status, value: (f) => word(statusLabels, f.status) },
           date(),

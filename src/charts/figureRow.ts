@@ -2,6 +2,7 @@
 import { formatDate, formatNumber, formatQuantity, metric as metricOf, statusLabels } from '../catalog/index.ts';
 import {
   nameOf,
+  wordsOf,
   type Equivalent,
   type Event,
   type Figure,
@@ -15,6 +16,8 @@ export interface FigureRow extends ChartRow {
   figure: Figure;
   /** The subject's name. */
   subject: Label;
+  /** The part of it that is counted, or what for. */
+  part?: Label;
   /** Tellings disagree about it. */
   contested: boolean;
 }
@@ -41,6 +44,7 @@ export function figureRows(indexed: Indexed, metrics: readonly string[]): Figure
       records: [figure.id],
       figure,
       subject: bothNames((lang) => nameOf(indexed, figure.subject, lang)),
+      ...(figure.qualifier && { part: bothNames((lang) => wordsOf(indexed, figure.qualifier ?? '', lang)) }),
       contested: contested.has(figure.id),
     }))
     .sort(byDate);
@@ -90,7 +94,7 @@ export function spokenFigure(row: FigureRow, indexed: Indexed, lang: Language): 
   const ko = lang === 'ko';
   const parts = [
     row.subject[lang],
-    figure.qualifier,
+    row.part?.[lang],
     `${metricOf(figure.metric)?.label[lang] ?? figure.metric} ${quantityOf(figure, lang)}`,
     ...figure.equivalents.map(
       (e) => `${ko ? '기사 환산' : 'in the article’s own conversion'} ${equivalentOf(e, lang)}`,
@@ -119,7 +123,12 @@ export function figureColumns<Row extends FigureRow>(indexed: Indexed): Column<R
       value: (row) => row.figure.subject,
       shown: (row, lang) => nameOf(indexed, row.figure.subject, lang),
     },
-    { id: 'qualifier', label: { ko: '구분', en: 'Part' }, value: (row) => row.figure.qualifier ?? null },
+    {
+      id: 'qualifier',
+      label: { ko: '구분', en: 'Part' },
+      value: (row) => row.figure.qualifier ?? null,
+      shown: (row, lang) => row.part?.[lang] ?? '',
+    },
     {
       id: 'metric',
       label: { ko: '지표', en: 'Metric' },

@@ -1,6 +1,6 @@
 // A dataset and its tables in; the CSVW metadata that describes each column, and the words behind each record, out.
 import type { Indexed } from '../model/index.ts';
-import { tables, type Table } from './tables.ts';
+import { keyOf, tables, type Table } from './tables.ts';
 
 /** The W3C's own words for the types of a Table Schema. */
 const DATATYPES = { string: 'string', number: 'double', integer: 'integer' } as const;
@@ -25,7 +25,7 @@ const describe = (table: Table, indexed: Indexed) => {
         datatype: DATATYPES[column.type],
         required: column.required ?? false,
       })),
-      primaryKey: columns.some((column) => column.id === 'id') ? ['id'] : ['record', 'position'],
+      primaryKey: keyOf(columns),
       ...(keys.length && {
         foreignKeys: keys.map((column) => {
           const [resource, target] = (column.names ?? '').split('.');

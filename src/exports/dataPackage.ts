@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Indexed } from '../model/index.ts';
-import { tables } from './tables.ts';
+import { keyOf, tables } from './tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -56,9 +56,7 @@ export function toDataPackage(indexed: Indexed, csv: ReadonlyMap<string, string>
           ...(column.required ? { constraints: { required: true } } : {}),
         })),
         missingValues: [''],
-        ...(columns.some((column) => column.id === 'id')
-          ? { primaryKey: ['id'] }
-          : { primaryKey: ['record', 'position'] }),
+        primaryKey: keyOf(columns),
         ...(keys.length ? { foreignKeys: keys.map((column) => foreignKey(column.id, column.names ?? '')) } : {}),
       },
     };

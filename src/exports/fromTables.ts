@@ -41,7 +41,8 @@ export function fromTables(tables: Readonly<Record<string, readonly Row[]>>): un
       ? { position: Object.fromEntries(POSITION.map((key) => [key, Number(row[key])])) }
       : {};
   const dates = (row: Row) => ({ date: row['date'], from: orNull(row['from']), to: orNull(row['to']) });
-  const dataset: Record<keyof Dataset, unknown> = {
+  const glossary = rows('glossary').map(({ ko, en }) => ({ ko, en }));
+  const dataset: Record<Exclude<keyof Dataset, 'glossary'>, unknown> = {
     schemaVersion: SCHEMA_VERSION,
     documents: rows('documents').map((d) => ({
       ...given(d, ['id', 'title', 'modified', 'url', 'repostOf', 'language', 'sha256', 'kind']),
@@ -94,6 +95,7 @@ export function fromTables(tables: Readonly<Record<string, readonly Row[]>>): un
       note: { ko: c['noteKo'], en: c['noteEn'] },
       evidence: quotes(c),
     })),
+    ...(glossary.length && { glossary }),
   };
   return dataset;
 }

@@ -31,6 +31,12 @@ export interface Table<Row = unknown> {
   columns(indexed: Indexed): TableColumn<Row>[];
 }
 
+/** The columns that tell a table's rows apart: a record's id, a part's record and place, a word of the glossary. */
+export function keyOf(columns: readonly { id: string }[]): string[] {
+  const has = (id: string) => columns.some((column) => column.id === id);
+  return has('id') ? ['id'] : has('record') ? ['record', 'position'] : ['ko'];
+}
+
 // ── lists in one field: `a; b`, with `;` and `\` inside an item escaped ──────────────────────────────────────────────
 export const joinList = (items: readonly string[]): string =>
   items.map((item) => item.replace(/[\\;]/g, '\\$&')).join('; ');
@@ -303,6 +309,16 @@ const evidence = list<Part<Quote>>({
   ],
 });
 
+const glossary = list<Label>({
+  id: 'glossary',
+  label: { ko: '영문 표기', en: 'Glossary' },
+  rows: ({ dataset }) => dataset.glossary ?? [],
+  columns: () => [
+    column('ko', '우리말', 'Korean', (g) => g.ko, { required: true }),
+    column('en', '규칙으로 만든 영문', 'English, formed by rule', (g) => g.en, { required: true }),
+  ],
+});
+
 /** Every table of a dataset, records first. Together they hold all of it: `fromTables` gives the dataset back. */
 export const tables: readonly Table[] = [
   documents,
@@ -316,4 +332,5 @@ export const tables: readonly Table[] = [
   posts,
   equivalents,
   evidence,
+  glossary,
 ];

@@ -6,12 +6,13 @@ import { readConflicts } from './merge/conflicts.ts';
 import { Entities } from './merge/entities.ts';
 import { mergeEvents, toEventTelling } from './merge/events.ts';
 import { mergeFigures, toFigure } from './merge/figures.ts';
+import { toGlossary } from './merge/glossary.ts';
 import { nameKey } from './merge/ids.ts';
 import { mergeRelations, toRelation } from './merge/relations.ts';
 import { titleOf } from './titles.ts';
 
 /** The records without the documents: what the bulk filter gives for one document. */
-export type Records = Omit<Dataset, 'schemaVersion' | 'documents'>;
+export type Records = Omit<Dataset, 'schemaVersion' | 'documents' | 'glossary'>;
 
 const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -123,5 +124,6 @@ export function toDocument({ input, article }: Extraction): Document {
 /** The whole dataset, valid by `readDataset`; each input needs its `sha256` and an id of letters, digits, `.`, `_`, `-`. */
 export function toDataset(extractions: readonly Extraction[]): Dataset {
   const documents = [...new Map(extractions.map((e) => [e.input.id, e])).values()].map(toDocument).sort(byId);
-  return { schemaVersion: SCHEMA_VERSION, documents, ...toRecords(extractions) };
+  const records = toRecords(extractions);
+  return { schemaVersion: SCHEMA_VERSION, documents, ...records, glossary: toGlossary(records) };
 }

@@ -181,6 +181,8 @@ export const datasetSchema = (vocabulary: Vocabulary) =>
     figures: v.array(figure(vocabulary)),
     relations: v.array(relation),
     conflicts: v.array(conflict),
+    /** English formed by rule, for showing, of names and words that no source gives in English. */
+    glossary: v.optional(v.array(label)),
   });
 
 export type Evidence = v.InferOutput<typeof evidence>;

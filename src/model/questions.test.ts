@@ -49,10 +49,10 @@ describe('filterDataset', () => {
 });
 
 describe('names', () => {
-  it('come in the language asked for, else in Korean, else as the words given', () => {
+  it('come in the language asked for, else from the glossary, else as the words given', () => {
     expect(['garam', 'hanbit-university', '어느 항만'].map((id) => nameOf(indexed, id, 'en'))).toEqual([
       'Garam Group',
-      '한빛대학교',
+      'Hanbit University',
       '어느 항만',
     ]);
   });

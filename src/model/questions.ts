@@ -18,6 +18,8 @@ export interface Indexed {
   dataset: Dataset;
   records: ReadonlyMap<string, FoundRecord>;
   documents: ReadonlyMap<string, Dataset['documents'][number]>;
+  /** English formed by rule for what has none of its own, by the Korean. */
+  english: ReadonlyMap<string, string>;
   /** All of it, where the dataset is what a filter leaves: what is said to be told nowhere must be told nowhere here. */
   whole?: Indexed;
 }
@@ -31,15 +33,20 @@ export function indexDataset(dataset: Dataset, whole?: Indexed): Indexed {
   for (const record of dataset.relations) records.set(record.id, { kind: 'relation', record });
   for (const record of dataset.conflicts) records.set(record.id, { kind: 'conflict', record });
   const documents = new Map(dataset.documents.map((d) => [d.id, d]));
-  return { dataset, records, documents, ...(whole ? { whole } : {}) };
+  const english = new Map(dataset.glossary?.map(({ ko, en }) => [ko, en]));
+  return { dataset, records, documents, english, ...(whole ? { whole } : {}) };
 }
 
 /** The name of an organization or person, or the words given where the id names neither (a figure's place or program). */
 export function nameOf(indexed: Indexed, id: string, lang: Language): string {
   const found = indexed.records.get(id);
-  if (found?.kind !== 'organization' && found?.kind !== 'person') return id;
-  return (lang === 'en' ? found.record.name.en : undefined) ?? found.record.name.ko;
+  if (found?.kind !== 'organization' && found?.kind !== 'person') return wordsOf(indexed, id, lang);
+  return (lang === 'en' && found.record.name.en) || wordsOf(indexed, found.record.name.ko, lang);
 }
+
+/** Korean words of a record (a place, a kind of people), in English where the dataset's glossary has them. */
+export const wordsOf = (indexed: Indexed, words: string, lang: Language): string =>
+  (lang === 'en' && indexed.english.get(words)) || words;
 
 /** The ids of all organizations and people that a record names. */
 export function entitiesOf(found: FoundRecord): string[] {
@@ -74,9 +81,9 @@ function searchText(indexed: Indexed, found: FoundRecord): string {
   const names = (id: string): string[] => {
     const entity = indexed.records.get(id);
     if (entity?.kind === 'organization')
-      return [entity.record.name.ko, entity.record.name.en ?? '', ...entity.record.aliases];
-    if (entity?.kind === 'person') return [entity.record.name.ko, entity.record.name.en ?? ''];
-    return [id];
+      return [entity.record.name.ko, nameOf(indexed, id, 'en'), ...entity.record.aliases];
+    if (entity?.kind === 'person') return [entity.record.name.ko, nameOf(indexed, id, 'en')];
+    return [id, wordsOf(indexed, id, 'en')];
   };
   const titles = found.kind === 'event' ? [found.record.title.ko, found.record.title.en, found.record.place ?? ''] : [];
   const entities =

@@ -275,6 +275,7 @@ export const madeUpJson = {
       evidence: [quote('deal', '투자액은 900억원'), quote('survey', '2021년 투자액은 750억원')],
     },
   ],
+  glossary: [{ ko: '연구진', en: 'Researchers' }],
 };
 
 /** The dataset as the reader gives it. Throws where it does not hold to the schema. */

@@ -9,7 +9,7 @@ import { comparisonOf, isArea, type FacilityRow } from './rows.ts';
 /** What else is to be said of a place: what is measured, standing, date. */
 export const noteOf = (row: FacilityRow, lang: Language): string =>
   note(
-    `${metricOf(row.figure.metric)?.label[lang] ?? row.figure.metric}${row.figure.qualifier ? ` (${row.figure.qualifier})` : ''}`,
+    `${metricOf(row.figure.metric)?.label[lang] ?? row.figure.metric}${row.part ? ` (${row.part[lang]})` : ''}`,
     isAhead(row) && statusLabels[row.figure.status][lang],
     isAhead(row) || lang === 'en' ? formatDate(row.figure.date, lang) : `${formatDate(row.figure.date, lang)} 기준`,
     row.contested && (lang === 'ko' ? '보도 엇갈림' : 'contested'),

@@ -16,7 +16,7 @@ export const noteOf = (row: HeadcountRow, lang: Language): string =>
 
 /** `서울대학교 AI연구원, 교수`: whom a row counts. */
 export const titleOf = (row: HeadcountRow, lang: Language): string =>
-  [row.subject[lang], row.figure.qualifier].filter(Boolean).join(', ');
+  [row.subject[lang], row.part?.[lang]].filter(Boolean).join(', ');
 
 export function words(rows: HeadcountRow[], indexed: Indexed, lang: Language): ChartWords {
   const ko = lang === 'ko';

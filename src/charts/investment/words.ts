@@ -12,7 +12,7 @@ export function noteOf(row: InvestmentRow, lang: Language): string {
   return note(
     `${metricOf(figure.metric)?.label[lang] ?? figure.metric} ${figure.status === 'actual' ? '' : statusLabels[figure.status][lang]}`.trim(),
     formatDate(figure.date, lang),
-    figure.qualifier,
+    row.part?.[lang],
     row.contested && (lang === 'ko' ? '보도 엇갈림' : 'contested'),
   );
 }

@@ -43,7 +43,7 @@ export function noteOf(row: TalentRow, lang: Language): string {
     isAhead(row) && !name.toLowerCase().includes(standing.toLowerCase()) ? `${name} (${standing})` : name,
     resultWords(row, lang),
     date,
-    figure.qualifier,
+    row.part?.[lang],
     row.contested && (ko ? '보도 엇갈림' : 'contested'),
   );
 }

@@ -1,4 +1,5 @@
 // A Korean name or thing in, its English for a headline out: the kind of thing is translated, its own name romanized.
+import { organizations } from '../../catalog/organizations/index.ts';
 import { romanize, romanizePerson } from './romanize.ts';
 
 /** How names end, and what that is in English: `새별은행` → `Saebyeol Bank`. Longest first. */
@@ -14,7 +15,8 @@ const ENDINGS: readonly (readonly [string, string])[] = (
   .map((pair) => pair.split(':') as [string, string]);
 /** Everyday words that names are built of, lent from English mostly: to romanize them would hide them. */
 const WORDS =
-  '가전:Appliances,개발:Development,그로스:Growth,그린:Green,글로벌:Global,기술:Technology,네트웍스:Networks,네트워크:Network,뉴욕:New York,데이터:Data,도쿄:Tokyo,디지털:Digital,런던:London,로보틱스:Robotics,로봇:Robot,리더:Leader,' +
+  '가전:Appliances,개발자:Developers,고급:Advanced,교수:Professors,리더:Leader,신입:New,엔지니어:Engineers,연구기관:Research Institutions,연구진:Researchers,임직원:Employees,전문가:Experts,직원:Staff,초거대:Hyperscale,학생:Students,' +
+  '개발:Development,그로스:Growth,그린:Green,글로벌:Global,기술:Technology,네트웍스:Networks,네트워크:Network,뉴욕:New York,데이터:Data,도쿄:Tokyo,디지털:Digital,런던:London,로보틱스:Robotics,로봇:Robot,리더:Leader,' +
   '마스터:Master,모빌리티:Mobility,미국:US,미디어:Media,반도체:Semiconductor,배터리:Battery,뱅크:Bank,베트남:Vietnam,보스턴:Boston,빅데이터:Big Data,사이언스:Science,생명과학:Life Sciences,솔루션:Solutions,스마트:Smart,스타트업:Startup,시스템:Systems,' +
   '아시아:Asia,액셀러레이터:Accelerator,엑셀러레이션:Acceleration,액셀러레이션:Acceleration,연합체:Alliance,연합:Alliance,오픈:Open,원팀:One Team,유럽:Europe,의료:Medical,이노베이션:Innovation,인공지능:AI,인도:India,인터내셔널:International,인프라:Infrastructure,연구동:Research Building,일본:Japan,' +
   '자동차:Motor,전담조직:Task Force,제조:Manufacturing,중국:China,추진단:Task Force,캐피탈:Capital,케미칼:Chemical,코리아:Korea,퀀텀:Quantum,클라우드:Cloud,타워:Tower,테크놀로지:Technology,테크:Tech,토론토:Toronto,토크:Talk,' +
@@ -34,6 +36,8 @@ const KNOWN = new Map([
   ...WORDS.split(',').map((pair) => pair.split(':') as [string, string]),
   ...ENDINGS.filter(([ko]) => ko.length > 1),
 ]);
+/** What the catalogue's organizations are called in English, by every Korean name of theirs. */
+const CALLED = new Map(organizations.flatMap(({ ko, en, aliases }) => [ko, ...aliases].map((name) => [name, en])));
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
 
 /** The longest word that is known at a place of a name. */
@@ -47,6 +51,8 @@ function knownAt(word: string, at: number): string | undefined {
 
 /** `오픈이노베이션실` → `Open Innovation Office`: what is known is translated, the rest, of two syllables at least, romanized. */
 function wordInEnglish(word: string): string {
+  const called = CALLED.get(word);
+  if (called) return called;
   const parts: string[] = [];
   let own = '';
   const close = () => {
@@ -78,8 +84,24 @@ export function toEnglishName(name: string, isPerson = false): string {
   return name
     .replace('인공지능(AI)', 'AI')
     .split(' ')
-    .map((word) => (HANGUL.test(word) ? wordInEnglish(word) : word))
+    .map((word) => (HANGUL.test(word) ? word.split('-').map(wordInEnglish).join('-') : word))
     .join(' ');
+}
+
+/** The English of a common noun or a place: only what is made of known words, none spelt: `신입 직원`, but not `누리꾼`. */
+export function translateWords(text: string): string | undefined {
+  const english = toEnglishName(text);
+  return text.split(' ').every((word) => !HANGUL.test(word) || isKnown(word)) ? english : undefined;
+}
+
+function isKnown(word: string): boolean {
+  if (CALLED.has(word)) return true;
+  for (let at = 0; at < word.length;) {
+    const known = HANGUL.test(word.charAt(at)) ? knownAt(word, at) : word.charAt(at);
+    if (!known) return false;
+    at += known.length;
+  }
+  return true;
 }
 
 /** What kind of thing it is, where only that is known in English: `스낵 공장` → `plant`. */

@@ -210,5 +210,6 @@ export function madeUpDataset(): Dataset {
         evidence: evidence('-12.5', 'made-up-2'),
       },
     ],
+    glossary: [{ ko: '한빛대학교', en: 'Hanbit University' }],
   };
 }
