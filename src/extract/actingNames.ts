@@ -26,7 +26,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What companies, institutes and towns say and do, as the verbs of their sentences. */
 const SAYING = new Set('밝히 공시 발표'.split(' '));
 const DOING = new Set(
-  '체결 맺 손잡 인수 합병 사들이 투자 출자 설립 출시 선보이 내놓 영입 선임 임명 유치 매각 착공 준공 완공 세우 개설 개소 개관 짓 증설 제기 제소 출범시키 수주 공급 열 개최 운영 신설 공개 개장 육성'.split(
+  '체결 맺 손잡 인수 합병 사들이 투자 출자 설립 출시 선보이 내놓 영입 선임 임명 유치 매각 착공 준공 완공 세우 개설 개소 개관 짓 증설 제기 제소 출범 수주 공급 열 개최 운영 신설 공개 개장 육성 서명'.split(
     ' ',
   ),
 );
@@ -231,13 +231,28 @@ function nameIn(sentence: ReadSentence, phrase: Phrase): NameFound | undefined {
   if (sentence.people.some(inside)) return undefined;
   if (!isNameable(name)) return undefined;
   const before = (words.at(-2) ?? '').replace(/인$/u, '');
+  const gap = sentence.text.slice(phrase.start - start, from - start);
   const told =
-    before !== '' &&
-    (appositionKind(words.at(-2)!) !== undefined ||
-      FRANCHISE.test(before) ||
-      (isCountry(before) && hintsTranscribed(name)));
-  const lead = words.length === 1 || sentence.dates.some((d) => d.end <= from && from - d.end <= 2);
+    shapeTells(name) ||
+    // `업계 3위 가람양회가`
+    /\d위\s$/u.test(gap) ||
+    (before !== '' &&
+      (appositionKind(words.at(-2)!) !== undefined ||
+        FRANCHISE.test(before) ||
+        (isCountry(before) && hintsTranscribed(name))));
+  // `30일(현지시간) 나래시와`
+  const lead =
+    words.length === 1 ||
+    sentence.dates.some(
+      (d) => d.end <= from && /^(?:\([^()]*\))?\s*$/u.test(sentence.text.slice(d.end - start, from - start)),
+    );
   return told || lead || words.length === 2 ? { name, told, alone: words.length === 1 } : undefined;
+}
+
+/** `한별항공과`: what only companies are called by, behind a word of its own. */
+function shapeTells(name: string): boolean {
+  const suffix = readSuffix(name);
+  return suffix !== undefined && suffix.strength !== 'unit' && suffix.at > 1 && !isCommon(name.slice(0, suffix.at));
 }
 
 const isNameable = (name: string): boolean =>

@@ -292,10 +292,16 @@ const countedKind = (text: string): string =>
 
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
 const FOUNDING = new Set('세우 만들 차리'.split(' '));
-const isSaidOfBody = (scene: Scene, index: number): boolean =>
-  scene.phrasesOf(index, 'subject').length > 0 &&
-  (scene.clauses[index]?.lemma === '세우' ||
-    scene.argumentsOf(index, 'topic').some((a) => a.mention.kind === 'organization'));
+function isSaidOfBody(scene: Scene, index: number): boolean {
+  // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first makes it
+  const own = scene.phrasesOf(index, 'subject', 'topic').length > 0;
+  const chain = own ? [index] : [...scene.chainBefore(index), index];
+  const isBody = chain.some((i) => scene.argumentsOf(i, 'topic').some((a) => a.mention.kind === 'organization'));
+  return (
+    chain.some((i) => scene.phrasesOf(i, 'subject').length > 0) &&
+    (isBody || (own && scene.clauses[index]?.lemma === '세우'))
+  );
+}
 const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));
 const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
   type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';

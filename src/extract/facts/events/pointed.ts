@@ -7,6 +7,7 @@ const POINTING = /^(?:이|그|해당|동|같은|이번)\s?([가-힣A-Za-z]{1,10}
 /** Kinds that no name ends in: whoever was named last. */
 const ANY_COMPANY = /^(?:회사|기업|업체|스타트업|벤처|곳)$/u;
 const FAR = 3;
+const FAR_TOWN = 8;
 
 /** `except`: those who act in the clause and so are not meant. */
 export function pointedBy(
@@ -26,11 +27,14 @@ export function lastOfKind(
   except: readonly string[] = [],
 ): OrganizationMention | undefined {
   const any = ANY_COMPANY.test(kind);
-  for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - FAR); i--) {
+  // A town is a town through the whole text
+  const far = kind.length === 1 ? FAR_TOWN : FAR;
+  for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - far); i--) {
     const found = scene.article.sentences[i]?.organizations.filter(
       (o) =>
         o.end <= before &&
         !except.includes(o.name) &&
+        (kind.length > 1 || o.organizationKind === 'public-body') &&
         (any ? o.organizationKind !== 'public-body' : o.name.endsWith(kind) && o.name !== kind),
     );
     if (found?.length) return found.at(-1);

@@ -27,7 +27,7 @@ const SPEAKER = /(?:이사회|주주총회|경영진|관계자|측|대변인|담
 const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
 const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
-  /^(?:협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
+  /^(?:시|도|군|구|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
 const VENTURE = /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)$/u;
 const VENTURE_BEFORE = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인)?\s?[‘'“"(]?$/u;
@@ -163,11 +163,17 @@ export class Scene {
     // `협의회는`: the one named before
     const venture = VENTURE.test(words) ? this.lastVenture() : undefined;
     if (venture) return { ...toNames([venture]), from: 'implied', rule: 'venture' };
-    const kind = BARE_KIND.test(words) ? lastOfKind(this, words, phrase.start) : undefined;
+    const kind = BARE_KIND.test(words) ? this.ofKind(words, phrase.start) : undefined;
     if (kind) return { ...toNames([kind]), from: 'implied', rule: 'bare-kind' };
     if (ANAPHOR.test(words))
       return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
     return undefined;
+  }
+
+  // `병원은`: what the text is about where it is one, else the one named last
+  private ofKind(words: string, before: number): EntityMention | undefined {
+    const { topic } = this.sentence;
+    return topic?.kind === 'organization' && topic.name.endsWith(words) ? topic : lastOfKind(this, words, before);
   }
 
   // `합작회사는`: the one that the sentences before called so
@@ -241,6 +247,8 @@ export class Scene {
     // The subject of what it is part of: `가람전자는 2016년 세운 연구소를 넓혔다`
     for (let at = clause?.parent, step = 0; at !== undefined && step < 6; at = this.clauses[at]?.parent, step++) {
       const subject = this.subjectIn(at) ?? this.chainSubject(at);
+      // `투자를 유치했는데 보람벤처스가 주도했다`: who comes later did not do what comes first
+      if (step === 0 && clause!.ending === 'connective' && subject?.mentions.every((m) => m.start > clause!.end)) break;
       if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
     }
     // `가람전자가 특허를 침해했다며 소송을 냈다`: who says it does what follows too

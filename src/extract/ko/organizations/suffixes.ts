@@ -60,7 +60,7 @@ const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[
   [
     'public-body',
     'sure',
-    '재단 협회 학회 연합회 중앙회 상공회의소 협동조합 진흥회 노동조합 연맹 총연합회 총연맹 연대 향우회 교류재단',
+    '재단 협회 학회 연합회 중앙회 상공회의소 협동조합 진흥회 노동조합 연맹 총연합회 총연맹 연대 향우회 교류재단 의사회 약사회 간호사회 변호사회 회계사회 세무사회 건축사회',
   ],
   ['consortium', 'unit', ALLIANCES],
   ['hospital', 'sure', '병원 의료원 암센터 클리닉 의료재단'],

@@ -7,9 +7,10 @@ import {
   partnersOf,
   targetsOf,
   type Builder,
+  type EventDraft,
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import type { EntityMention } from '../../../types.ts';
+import type { DraftEvent, EntityMention } from '../../../types.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
@@ -37,8 +38,14 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
   const read = scene.clauses[clause];
   if (!MADE.test(read?.lemma ?? '') || read?.voice !== 'active') return undefined;
   const objects = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
-  const founders = scene.argumentsOf(clause, 'subject').map((a) => a.mention);
-  const topics = scene.argumentsOf(clause, 'topic').map((a) => a.mention);
+  // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first founds it
+  const chain = [...scene.chainBefore(clause), clause];
+  const of = (kase: 'subject' | 'topic') => {
+    const own = scene.argumentsOf(clause, 'subject', 'topic').length ? [clause] : chain;
+    return own.flatMap((i) => scene.argumentsOf(i, kase)).map((a) => a.mention);
+  };
+  const founders = of('subject');
+  const topics = of('topic');
   if (
     !objects.length &&
     founders.length &&
@@ -119,6 +126,13 @@ export const founding: Builder = (draft) => {
         .filter((a) => !draft.named('founded').includes(a.mention.name))
         .forEach((a) => draft.add(a.mention.name, 'founder', 'subject'));
     return draft.has('founded');
+  }
+  // `내년 4월 착공해 10월 문을 여는 일정이다`: what is being built opens
+  const built = !phrase && opening && !subjects.length ? builtBefore(draft) : undefined;
+  if (built) {
+    built.participants.forEach((p) => draft.add(p.name, 'founder', 'told-before', 'implied'));
+    draft.object = built.object;
+    return draft.has('founder');
   }
   let named = phrase ? nameOfPhrase(scene, phrase) : undefined;
   const pointed = phrase && !named?.entity ? pointedBy(scene, phrase) : undefined;
@@ -229,6 +243,14 @@ export const founding: Builder = (draft) => {
   draft.addArguments(hosts, 'host');
   return draft.has('founded');
 };
+
+// What the clause before or the two sentences before build
+const builtBefore = (draft: EventDraft): DraftEvent | undefined =>
+  draft.scene
+    .chainBefore(draft.match.clause)
+    .some((i) => /^(?:착공|준공|완공)$/u.test(draft.scene.clauses[i]?.lemma ?? ''))
+    ? draft.lastTold('construction')
+    : undefined;
 
 const KIND_OF_BODY =
   /(?:업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
