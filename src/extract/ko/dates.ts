@@ -1,7 +1,7 @@
 // Sentences of an article in, their time expressions out: resolved against the dateline and what was said before.
 import { edtfSpan } from '../../model/edtf.ts';
 import type { DateMention } from '../types.ts';
-import { halfWidth } from './halfWidth.ts';
+import { placesOf } from './places.ts';
 import { inherit, isDay, isMonth, joinDates, mergeRanges } from './dates/join.ts';
 import type { DateParts } from './dates/parts.ts';
 import { readDateParts } from './dates/read.ts';
@@ -35,9 +35,10 @@ export function createDateReader(published?: string, before: Omit<Anchors, 'publ
 }
 
 function readSentence(sentence: string, base: number, anchors: Anchors): DateMention[] {
-  const text = halfWidth(sentence);
-  const found = readDateParts(text);
+  const places = placesOf(sentence);
+  const found = readDateParts(places);
   if (found.length === 0) return [];
+  const { text } = places;
   let mentions: DateMention[] = [];
   let previous: DateParts | undefined;
   for (const parts of found) {

@@ -1,5 +1,4 @@
 // Text in, the same text out with half-width digits and marks and plain spaces, character for character: every offset holds.
-const WIDE = /[\n\t\u00A0０-９％．，～∼〜：－−／ㆍᆞ・∙]/g;
 const MARKS: Readonly<Record<string, string>> = {
   '\n': ' ',
   '\t': ' ',
@@ -20,12 +19,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '∙': '·',
 };
 
+const WIDE = new RegExp(`[０-９${Object.keys(MARKS).join('')}]`, 'g');
+
 /** Full-width digits, dashes and dots become the plain ones that the patterns know, a line break a space. The length stays. */
-export function halfWidth(text: string): string {
-  // Dates and quantities are read from one sentence after the other
-  if (text !== given) plain = (given = text).replace(WIDE, toPlain);
-  return plain;
-}
-let given = '';
-let plain = '';
-const toPlain = (mark: string): string => MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0);
+export const halfWidth = (text: string): string =>
+  text.replace(WIDE, (mark) => MARKS[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+
+/** Every letter that it changes. */
+export const WIDE_LETTERS = `${Object.keys(MARKS).join('')}０１２３４５６７８９`;

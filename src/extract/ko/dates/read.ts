@@ -1,7 +1,8 @@
 // Text in, the time expressions in it out, unresolved: at each place where one may begin the longest reading wins.
 import { toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
 import * as patterns from './patterns.ts';
-import { visitPlaces } from './places.ts';
+import { Place, type Places } from '../places.ts';
+import { Ask, askOfNumber, askOfWord, isDigit } from './asks.ts';
 import { PARTS, WEEKDAYS, DAY_ANAPHORS, DAY_WORDS } from './words.ts';
 
 const match = (pattern: RegExp, text: string, at: number) => {
@@ -124,13 +125,22 @@ const READERS: readonly Reader[] = [
   readBareYear,
 ];
 
-/** Every time expression of a text with half-width digits, in order, none overlapping. */
-export function readDateParts(text: string): DateParts[] {
+/** Every time expression, in order, none overlapping. */
+export function readDateParts({ text, at, kinds }: Places): DateParts[] {
   const found: DateParts[] = [];
-  visitPlaces(text, (at, ask) => {
-    const best = readAt(text, at, ask);
-    if (best) found.push(best);
-    return best ? best.end : 0;
-  });
+  let reached = 0;
+  for (let i = 0; i < at.length; i++) {
+    const place = at[i]!;
+    if (place < reached) continue;
+    const kind = kinds[i]!;
+    let ask = 0;
+    if (kind & Place.number) ask = askOfNumber(text, place);
+    else if (kind & Place.date) ask = askOfWord(text, place);
+    else if (kind & Place.quote && isDigit(text.charCodeAt(place + 1))) ask = Ask.calendar;
+    const best = ask ? readAt(text, place, ask) : undefined;
+    if (!best) continue;
+    found.push(best);
+    reached = best.end;
+  }
   return found;
 }

@@ -1,4 +1,4 @@
-// A text in, the places where a time expression may begin and which readers to ask there out: no pattern is tried elsewhere.
+// A place where a word or number begins in, which readers of time expressions to ask there out: no pattern is tried elsewhere.
 import * as words from './words.ts';
 
 /** The readers, as bits, in the order in which they are asked. */
@@ -17,12 +17,11 @@ const key = (first: number, second: number) => first * 0x10000 + second;
 
 /** What the first two letters of a word ask for; words of one letter stand under it alone. */
 const BY_TWO = new Map<number, number>();
-/** 1 where the letter begins a word of time: most letters begin none. */
-const BEGINS = new Uint8Array(0x10000);
 
+const letters = new Set<string>();
 const add = (word: string, ask: number, ...seconds: string[]) => {
   const first = word.charCodeAt(0);
-  BEGINS[first] = 1;
+  letters.add(word[0]!);
   // `지난 달`: a space may stand between the parts.
   for (const second of [word[1] ?? '', ...seconds]) {
     const place = second ? key(first, second.charCodeAt(0)) : first;
@@ -58,6 +57,9 @@ for (const numeral of [...Object.keys(words.NATIVE), '수', '몇', '수십', '�
   if (numeral.length > 1) add(numeral, Ask.length);
   else for (const second of ' 년개달해주') add(numeral + second, Ask.length);
 
+/** What words of time begin with. */
+export const DATE_LETTERS = [...letters].join('');
+
 /** Behind a number: which readers know what goes on so. Behind a space the letter after it decides. */
 const BEHIND: Readonly<Record<string, number>> = {
   년: Ask.length | Ask.calendar | Ask.decade,
@@ -84,18 +86,22 @@ const BEHIND: Readonly<Record<string, number>> = {
 /** `이 달`, `두 해`, `올 시즌`: what goes on behind a word of one letter and a space. */
 const SPACED: ReadonlySet<string> = new Set('년개달해주날분시');
 
-function askOfWord(text: string, at: number, first: number): number {
+/** Which readers to ask of the word at `at`: 0 where none can read it. */
+export function askOfWord(text: string, at: number): number {
+  const first = text.charCodeAt(at);
   const alone = BY_TWO.get(first) ?? 0;
   const second = text.charCodeAt(at + 1);
   if (second === 32 && !SPACED.has(text[at + 2] ?? '')) return alone;
   return alone | (BY_TWO.get(key(first, second)) ?? 0);
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+export const isDigit = (code: number) => code >= 48 && code <= 57;
 const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
-/** Which readers to ask of the number from `at` to `end`: 0 where none can read it. */
-function askOfNumber(text: string, at: number, end: number): number {
+/** Which readers to ask of the number at `at`. */
+export function askOfNumber(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
   const digits = end - at;
   if (digits > 4 || isInside(text, at)) return 0;
   let next = text[end] ?? '';
@@ -124,34 +130,4 @@ function isInside(text: string, at: number): boolean {
   // `제2024-3호`
   if (text[at - 1] === '제' && !isHangul(text.charCodeAt(at - 2))) return true;
   return (before === 44 || before === 46) && isDigit(text.charCodeAt(at - 2));
-}
-
-/**
- * Calls `read` at each place where an expression may begin, with the readers to ask; it gives the end of what it read
- * there, 0 where nothing. Linear: each letter is looked at once.
- */
-export function visitPlaces(text: string, read: (at: number, ask: number) => number): void {
-  const { length } = text;
-  let i = 0;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xac00) {
-      if (BEGINS[code] === 1 && !(i > 0 && isHangul(text.charCodeAt(i - 1)))) {
-        const ask = askOfWord(text, i, code);
-        const end = ask && read(i, ask);
-        if (end) {
-          i = end;
-          continue;
-        }
-      }
-      i++;
-    } else if (code >= 48 && code <= 57) {
-      let stop = i + 1;
-      while (isDigit(text.charCodeAt(stop))) stop++;
-      const ask = askOfNumber(text, i, stop);
-      i = (ask && read(i, ask)) || stop;
-    } else if ((code === 39 || code === 0x2018 || code === 0x2019) && isDigit(text.charCodeAt(i + 1)))
-      i = read(i, Ask.calendar) || i + 1;
-    else i++;
-  }
 }
