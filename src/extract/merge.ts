@@ -10,6 +10,7 @@ import { toGlossary } from './merge/glossary.ts';
 import { nameKey } from './merge/ids.ts';
 import { mergeRelations, toRelation } from './merge/relations.ts';
 import { titleOf } from './titles.ts';
+import { toEnglishName } from './titles/toEnglish.ts';
 
 /** The records without the documents: what the bulk filter gives for one document. */
 export type Records = Omit<Dataset, 'schemaVersion' | 'documents' | 'glossary'>;
@@ -88,7 +89,7 @@ const saidNames =
   (entities: Entities) =>
   (id: string): Label => {
     const known = entities.nameOf(id);
-    return { ko: known?.ko ?? id, en: known?.en ?? known?.ko ?? id };
+    return { ko: known?.ko ?? id, en: known?.en ?? toEnglishName(known?.ko ?? id) };
   };
 
 /** An event's figures, what its own type measures first: the sum of an investment before the size of the fund. */

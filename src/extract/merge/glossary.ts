@@ -20,7 +20,8 @@ export function toGlossary({
   };
   const named = new Set(organizations.map((o) => o.id));
   for (const { name } of organizations) if (!name.en) add(name.ko, (ko) => toEnglishName(ko));
-  for (const { name } of people) if (!name.en) add(name.ko, (ko) => toEnglishName(ko, true));
+  // A name in parts is a foreign one, which letters of its Korean sound would spell wrong.
+  for (const { name } of people) if (!name.en && !name.ko.includes(' ')) add(name.ko, (ko) => toEnglishName(ko, true));
   for (const { subject, qualifier } of figures) {
     if (!named.has(subject)) add(subject, translateWords);
     add(qualifier, translateWords);

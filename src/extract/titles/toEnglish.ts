@@ -15,7 +15,7 @@ const ENDINGS: readonly (readonly [string, string])[] = (
   .map((pair) => pair.split(':') as [string, string]);
 /** Everyday words that names are built of, lent from English mostly: to romanize them would hide them. */
 const WORDS =
-  '가전:Appliances,개발자:Developers,고급:Advanced,교수:Professors,리더:Leader,신입:New,엔지니어:Engineers,연구기관:Research Institutions,연구진:Researchers,임직원:Employees,전문가:Experts,직원:Staff,초거대:Hyperscale,학생:Students,' +
+  '가전:Appliances,경영:Management,공학과:Engineering Department,공학:Engineering,개발자:Developers,고급:Advanced,교수:Professors,리더:Leader,신입:New,엔지니어:Engineers,연구기관:Research Institutions,연구진:Researchers,임직원:Employees,전문가:Experts,직원:Staff,초거대:Hyperscale,학생:Students,' +
   '개발:Development,그로스:Growth,그린:Green,글로벌:Global,기술:Technology,네트웍스:Networks,네트워크:Network,뉴욕:New York,데이터:Data,도쿄:Tokyo,디지털:Digital,런던:London,로보틱스:Robotics,로봇:Robot,리더:Leader,' +
   '마스터:Master,모빌리티:Mobility,미국:US,미디어:Media,반도체:Semiconductor,배터리:Battery,뱅크:Bank,베트남:Vietnam,보스턴:Boston,빅데이터:Big Data,사이언스:Science,생명과학:Life Sciences,솔루션:Solutions,스마트:Smart,스타트업:Startup,시스템:Systems,' +
   '아시아:Asia,액셀러레이터:Accelerator,엑셀러레이션:Acceleration,액셀러레이션:Acceleration,연합체:Alliance,연합:Alliance,오픈:Open,원팀:One Team,유럽:Europe,의료:Medical,이노베이션:Innovation,인공지능:AI,인도:India,인터내셔널:International,인프라:Infrastructure,연구동:Research Building,일본:Japan,' +
