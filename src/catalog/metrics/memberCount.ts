@@ -6,7 +6,7 @@ export const memberCount: Metric = {
   group: 'network',
   label: { ko: '참여 기관 수', en: 'Members' },
   units: ['organization'],
-  cues: ['이 참여', '이 가입', '이 합류', '이 참가'],
+  cues: ['이 참여', '이 가입', '이 합류', '이 참가', '등록', '회원', '가입'],
   nouns: ['회원사', '참여사', '참여기관', '참여 기관', '회원기관', '회원국'],
   blockers: ['스타트업', '팀', '계열사', '자회사', '협력사'],
 };

@@ -1,5 +1,6 @@
 // A read article in; its figures as drafts out: numbers that say something of an organization, a place, a program or a deal.
 import type { Bound } from '../../model/index.ts';
+import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import { FigureContext } from './figures/context.ts';
@@ -120,6 +121,16 @@ function readPart({ article, sentence, quantity, stems }: FigureContext): Metric
   const reading = readMetric(new FigureContext(article, sentence, whole, stems));
   return reading?.metric.id === 'headcount' ? reading : undefined;
 }
+/** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
+function readAward({ quantity, sentence, rest, noun }: FigureContext): MetricReading | undefined {
+  if (quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money' || !sentence.text.includes('상'))
+    return undefined;
+  return AWARD.test(sentence.text) && GIVEN.test(`${noun.after} ${rest}`)
+    ? { metric: metric('prize')!, cue: '수상', score: 4 }
+    : undefined;
+}
+const AWARD = /(?:우수상|장려상|본상|금상|은상|동상|특별상|대상|수상)(?:을 |에는 |에 |에게|작|팀|자|한 | \d| [수팀])/u;
+const GIVEN = /^ ?[^,.]{0,12}(?:돌아|수여|받|주어|지급|전달)/u;
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 const CHANGES = new Set(['growth', 'reduction']);
@@ -140,31 +151,32 @@ export function readFigure(
   const isListed = unit === 'organization' && sentence.organizations.length > 1;
   if (!isListed && !mayTell(unit, stems) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
-  const reading = readMetric(context, listedKind(context)) ?? readPart(context) ?? readCount(context);
+  const reading =
+    readMetric(context, listedKind(context)) ?? readPart(context) ?? readAward(context) ?? readCount(context);
   if (!reading) return declined('no-cue');
   if (context.clause?.unreal === 'condition' && context.clause.end > quantity.end) return declined('condition');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
   if (context.isFormerLevel && !context.looksToCome && !willRise(context) && !hasDateRightBefore(sentence, quantity))
     return declined('former-level');
-  const metric = reading.metric.id;
+  const { id } = reading.metric;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
-  const subject = readSubject(metric, context);
+  const subject = readSubject(id, context);
   if (!figureUnit) return declined('no-unit');
   if (!subject) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
-  if (metric === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
+  if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
-  const status = toStatus(metric, context);
-  const date = readFigureDate(metric, context, status);
+  const status = toStatus(id, context);
+  const date = readFigureDate(id, context, status);
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
-  const rate = quantity.rate ?? (CHANGES.has(metric) && YEARLY.test(context.lead) ? 'per-year' : undefined);
-  const qualifier = readQualifier(metric, subject.subject, context);
-  const rule = `figure:${metric}`;
+  const rate = quantity.rate ?? (CHANGES.has(id) && YEARLY.test(context.lead) ? 'per-year' : undefined);
+  const qualifier = readQualifier(id, subject.subject, context);
+  const rule = `figure:${id}`;
   return {
-    key: `${metric}@${quantity.start}`,
-    metric,
+    key: `${id}@${quantity.start}`,
+    metric: id,
     value,
     ...(quantity.max !== undefined && { max: quantity.max }),
     unit: figureUnit,
@@ -179,7 +191,7 @@ export function readFigure(
     span: { start: quantity.start, end: quantity.end },
     evidence: [{ start: sentence.start, end: sentence.end, rule }],
     trace: [
-      { slot: 'metric', value: metric, rule: `cue:${reading.cue}`, from: 'stated' },
+      { slot: 'metric', value: id, rule: `cue:${reading.cue}`, from: 'stated' },
       { slot: 'value', value: quantity.text, rule: quantity.rule, from: 'stated' },
       { slot: 'subject', value: subject.subject, rule: subject.rule, from: subject.from },
       { slot: 'date', value: date.edtf, rule: date.rule, from: date.dated },

@@ -48,6 +48,10 @@ const FEW = 10;
 /** Below this a sum is what one thing costs. */
 const PRICE = 100_000;
 
+const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
+const COPULA = /^(?:이다|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
+const behind = ({ sentence, quantity }: FigureContext): string =>
+  sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 8);
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
   /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
@@ -89,6 +93,14 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
+  // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
+  if (
+    /^[곳개명대척종]$/u.test(counter) &&
+    value >= FEW &&
+    TOPIC_BEFORE.test(context.lead) &&
+    COPULA.test(behind(context))
+  )
+    return { metric: COUNT, cue: 'topic', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
   return named && kind !== 'money' && kind !== 'length' && value >= FEW
     ? { metric: COUNT, cue: ANY_NOUN, score: 1 }

@@ -75,6 +75,8 @@ const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한�
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
+const SO = /^인 [가-힣]/u;
+const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$/u;
 /** What a word of the phrase cannot end in. */
 const STOPS = new Set(',.·…)]:;(');
 
@@ -129,6 +131,12 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   let topic = glued?.case === 'topic';
   if (glued) at = glued.end;
   const after: string[] = [];
+  // `45명인 개발 인력을`: what has that number stands behind it.
+  const isSo = !glued && SO.test(text.slice(at, at + 3));
+  if (isSo) at += 2;
+  // `410명으로, 회사는 …`: said of what stands before it, unless that is an object.
+  const isSaid = particle === '으로' && text[at] === ',' && !AS_OBJECT.test(text.slice(Math.max(0, start - 12), start));
+  if (isSaid) return { before: unquote(before.join(' ')), after: '', particle: '', topic, also: false, rest: '' };
   const goesOn = !glued || particle === '의';
   if (goesOn) {
     const tail = text.slice(at, at + 120);

@@ -146,6 +146,29 @@ function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | und
   return sums.length > 1 && dates.length === sums.length ? dates[sums.indexOf(quantity)]?.edtf : undefined;
 }
 
+/**
+ * `2018년 3월 법인을 설립하고 100억원을 투자했다`: the day that opens a chain of deeds is said of all of them, where no
+ * other stands between and nobody else comes in.
+ */
+function joinedBefore(context: FigureContext): string | undefined {
+  const { sentence, chain, quantity } = context;
+  const at = sentence.clauses.indexOf(chain[0]!);
+  if (at < 0) return undefined;
+  const before = sentence.clauses.findLast(
+    (c) => c.parent === at && c.ending === 'connective' && c.end <= quantity.start && JOINS.test(c.predicate.text),
+  );
+  if (!before || before.unreal || before.reporting || before.negated) return undefined;
+  if (chain[0]!.arguments.some((a) => (a.case === 'topic' || a.case === 'subject') && a.mention.start > before.end))
+    return undefined;
+  const date = before.dates.findLast((d) => d.end <= before.predicate.start);
+  if (!date || date.form !== 'point' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
+    return undefined;
+  const day = context.article.published?.slice(0, 10);
+  return day !== undefined && context.isToCome(date) !== context.ahead ? undefined : date.edtf;
+}
+const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고)$/u;
+
+const NOW = /(?:현재|지금)(?:는|은)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
@@ -167,6 +190,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     const edtf = nearest(sentence.dates, context, isActual);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
+  // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.
+  if (isActual && NOW.test(sentence.text.slice(0, context.quantity.extent.start - sentence.start))) return implied;
   const own = eachItsOwn(context);
   if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
   const stock = isStock(metric, context, isActual);
@@ -177,6 +202,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     const edtf = nearest(clause.dates, context, isActual);
     if (edtf) return { edtf, dated: 'stated', rule: index ? 'date:outer-clause' : 'date:clause' };
   }
+  const joined = stock ? undefined : joinedBefore(context);
+  if (joined) return { edtf: joined, dated: 'stated', rule: 'date:clause-before' };
   const length = stock ? undefined : lengthBefore(context);
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =

@@ -10,14 +10,22 @@ const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|�
 
 /** Of people their post; of money and levels what it goes into or measures; of counts the thing counted. */
 export function readQualifier(metric: string, subject: string, context: FigureContext): string | undefined {
-  const found = qualifierOf(metric, context);
+  const found = nounsOf(qualifierOf(metric, context));
   // Who receives it is no part of it: `나래화학에 300억원을`.
-  return found?.includes(subject) ||
-    (found && VERBAL.test(found)) ||
-    context.sentence.organizations.some((o) => found?.endsWith(o.text))
+  return !found ||
+    found.includes(subject) ||
+    VERBAL.test(found) ||
+    context.sentence.organizations.some((o) => found.endsWith(o.text))
     ? undefined
     : found;
 }
+
+/** `모델보다 번역 속도` → `번역 속도`: what a verb or a case sets apart is another phrase. */
+function nounsOf(words: string | undefined): string | undefined {
+  const all = words?.split(' ') ?? [];
+  return all.slice(all.findLastIndex((word) => CASED.test(word)) + 1).join(' ') || undefined;
+}
+const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|따라)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL = /(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|(?<!\p{L})등)(?: |$)|\d%/u;

@@ -23,7 +23,7 @@ import {
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
-import { bracketedName, capital, fund, intoFund, owner, recipient } from './subject/money.ts';
+import { bought, bracketedName, capital, fund, intoFund, owner, recipient, stake } from './subject/money.ts';
 import { pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { lastShown, modified, program, runningProgram } from './subject/things.ts';
@@ -109,7 +109,7 @@ const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, ...ACTOR];
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, ...ACTOR],
-  investment: [bracketedName, capital, rightBefore, intoFund, recipient, owner, leader, ...ACTOR],
+  investment: [bracketedName, bought, capital, rightBefore, intoFund, recipient, owner, leader, ...ACTOR],
   prize: [program, runningProgram, ...ACTOR],
   'talent-target': DEED,
   'trainee-count': PROGRAM,
@@ -123,6 +123,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
+  share: [stake, ...STOCK],
 };
 
 /** The first rule of the metric's list that finds one. */

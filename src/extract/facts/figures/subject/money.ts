@@ -107,3 +107,30 @@ export const owner: SubjectRule = ({ clause, sentence, quantity }) => {
     ? stated(found.mention.name, 'owner-of-purpose')
     : undefined;
 };
+
+/** `나래화학(의) 지분 30%를`: whose shares they are. */
+export const stake: SubjectRule = ({ sentence, quantity }) => {
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const words = STAKE.exec(text.slice(-24))?.[0];
+  if (!words) return undefined;
+  const end = quantity.extent.start - words.length;
+  const mention = sentence.organizations.find((o) => end - o.end >= 0 && end - o.end <= 1);
+  return mention ? stated(mention.name, 'stake') : undefined;
+};
+const STAKE = /(?:['"’”]|의)? (?:[\p{L}]{2} )?지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
+
+/** `솔내바이오를 300억원에 사들였다`, `나래화학 지분 30%를 250억원에`: the company that is bought. */
+export const bought: SubjectRule = (context) => {
+  const { clause, sentence, quantity, noun, rest } = context;
+  if (noun.particle !== '에' || !BUYS.test(rest)) return undefined;
+  const object = (clause?.arguments ?? []).filter((a) => a.case === 'object' && a.mention.kind === 'organization');
+  const found = object.findLast((a) => a.mention.end <= quantity.start) ?? object[0];
+  if (found) return stated(found.mention.name, 'bought');
+  const at = sentence.text.slice(0, quantity.start - sentence.start).lastIndexOf(' 지분');
+  const mention = sentence.organizations.findLast(({ end }) => {
+    const gap = sentence.start + at - end;
+    return at >= 0 && gap >= 0 && gap <= 2;
+  });
+  return mention ? stated(mention.name, 'bought') : undefined;
+};
+const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받)/u;
