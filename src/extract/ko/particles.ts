@@ -171,7 +171,9 @@ const ENDS = new Set(
 const LAST = new Set(FORMS.map(([form]) => form.at(-1)));
 
 const isWhole = (word: string): boolean =>
-  WHOLE.has(word) || (!/[대과]학과$|[업물선점고금지주]주가$/u.test(word) && [2, 3, 4, 5, 6].some((length) => ENDS.has(word.slice(-length))));
+  WHOLE.has(word) ||
+  (!/[대과]학과$|[업물선점고금지주]주가$/u.test(word) &&
+    [2, 3, 4, 5, 6].some((length) => ENDS.has(word.slice(-length))));
 
 /** A word without its particle; the word itself where none can be cut off with at least two characters left. */
 export interface CutWord {

@@ -1,4 +1,5 @@
 // A phrase in, the name of what it speaks of out: an entity, a quoted name, or the nouns at its end.
+import { isCommon, PLACES } from '../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../types.ts';
 import type { Scene } from './scene.ts';
@@ -101,8 +102,20 @@ export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S
 /** A site or branch that only its kind and place name: `10호점`, `대전점`, `현지 법인`, `미국법인`, `연구개발 법인`, `첫 호텔`. */
 const UNNAMED =
   /^(?:(?:현지|해외|국내|신설|새|신규|생산|판매|영업|물류|합작|통합|자율|초대형|대형|복합|전용|첫|직영|무인|플래그십|팝업|단독|독립|같은|[가-힣]{2,6}(?=\s?(?:법인|지사|지점|공장|사무소)))\s?){0,3}(?:법인|지사|지점|사무소|합작사|합작법인|합작회사|신설법인|회사|자회사|매장|점포|극장|영화관|호텔|리조트|병원|병동|전문병동|공장|공간|시설|단지|매매단지|전시장|데이터센터|물류센터|센터|체험관|전시관|라운지|쇼룸|스토어|플래그십 스토어|팝업스토어|카페|식당|거점|영업점|대리점|사옥|양조장|클러스터|산업단지|타운|허브)$|(?:^|\s)(?:합작|현지|신설|생산|판매)\s?(?:법인|회사|사)$|(?:^|\s|\d)(?:\d+)?(?:번째\s)?[가-힣]{0,8}(?:호점|지점|점|매장)$/u;
+/** The kinds of sites and branches that everyday words before them describe: `동남아 총괄 법인`, `방송 전용 스튜디오`. */
+const SITE =
+  /(?:법인|지사|사무소|스튜디오|타워|거점|(?:물류|배송|훈련|교육|서비스|정비|고객|콜|전시|체험|생산)\s?센터)$/u;
+
 /** Is it no name of its own: nobody who takes part, though it says what came into being? */
-export const isUnnamed = (name: string): boolean => UNNAMED.test(name);
+export const isUnnamed = (name: string): boolean => UNNAMED.test(name) || isDescribed(name, SITE);
+
+/** Is all that stands before the kind everyday words: `스마트 가구 [연구소]`? */
+export function isDescribed(name: string, kind: RegExp): boolean {
+  const found = kind.exec(name);
+  if (!found) return false;
+  const words = name.slice(0, found.index).split(' ').filter(Boolean);
+  return words.every((word) => isCommon(word) || PLACES.has(word));
+}
 
 const OPENED =
   /\d호점$|[가-힣](?:점|관|실|매장|호텔|라운지|쇼룸|공장|사옥|발전소|기지|캠퍼스|허브|스토어|아울렛|리조트|병원|병동|도서관|타운|파크|몰|극장|센터|단지|창고|공간|시설|카페|식당|역|연구동|터미널|충전소|양조장|체육관|경기장|골프장|야영장|전시장|농장|연수원|어린이집|요양원)$|^(?:양조장|센터|극장|매장|호텔|공장|병원|병동|단지|시설|공간|캠퍼스|도서관|라운지|카페|점포|미술관|박물관|전시관)$/u;

@@ -2,6 +2,7 @@
 import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
+import { isDescribed } from '../events/names.ts';
 
 export const FUND_NAME = /(?:펀드|기금|투자조합|조합|\d호)$/u;
 const isBody = (name: string): boolean => isAlliance(name) || /(?:협회|연맹|네트워크)$/u.test(name);
@@ -14,6 +15,9 @@ const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공�
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
 const SUPPLIES = /(?:공급|납품|수출)\s?계약/u;
 const BUYS = /(?:구매|도입|발주)\s?계약/u;
+
+/** 스마트 가구 연구소: what it is for, and no name. */
+const LABORATORY = /\s?(?:연구소|센터)$/u;
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
@@ -95,7 +99,12 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           founded.filter((n) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium'),
         );
         const units = founded.filter(
-          (n) => (kinds.has(n) || !PLAIN_SITE.test(n)) && UNIT_NAME.test(n) && !FUND_NAME.test(n) && !isBody(n),
+          (n) =>
+            (kinds.has(n) || !PLAIN_SITE.test(n)) &&
+            UNIT_NAME.test(n) &&
+            !FUND_NAME.test(n) &&
+            !isBody(n) &&
+            !isDescribed(n, LABORATORY),
         );
         // `A와 B가 합작법인을 세웠다`: partners, unless one house
         if (founders.length > 1 && founders.length < 5 && !founded.some((n) => isBody(n) || FUND_NAME.test(n)))

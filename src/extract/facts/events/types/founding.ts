@@ -183,7 +183,12 @@ export const founding: Builder = (draft) => {
     return true;
   }
   // A branch or a site: who opens it takes part, and nobody else
-  if (isUnnamed(named.name) && !named.all.some((e) => e.kind === 'organization' && e.catalogId !== undefined)) {
+  const bracketed = phrase !== undefined && /\([가-힣A-Za-z ]{3,}\)$/u.test(scene.textOf(phrase));
+  if (
+    isUnnamed(named.name) &&
+    !bracketed &&
+    !named.all.some((e) => e.kind === 'organization' && e.catalogId !== undefined)
+  ) {
     const { topic } = scene.sentence;
     const owners = named.all.filter((e) => isOrganization(e) && !isUnnamed(e.name));
     owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
