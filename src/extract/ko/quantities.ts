@@ -1,6 +1,6 @@
 // Text in, its numbers with their units out: `1만7000여명`, `약 200억원`, `30% 이상`, `스타트업 9곳`; what is no figure is marked.
 import type { QuantityMention } from '../types.ts';
-import { isDigit } from './dates/asks.ts';
+import { isDigit } from './codes.ts';
 import { Place, placesOf } from './places.ts';
 import { linkEquivalents } from './quantities/equivalents.ts';
 import { readNative } from './quantities/native.ts';

@@ -1,4 +1,5 @@
 // A place where a word or number begins in, which readers of time expressions to ask there out: no pattern is tried elsewhere.
+import { byCode, codeOf, codesOf, isDigit, isHangul } from '../codes.ts';
 import * as words from './words.ts';
 
 /** The readers, as bits, in the order in which they are asked. */
@@ -61,7 +62,7 @@ for (const numeral of [...Object.keys(words.NATIVE), '수', '몇', '수십', '�
 export const DATE_LETTERS = [...letters].join('');
 
 /** Behind a number: which readers know what goes on so. Behind a space the letter after it decides. */
-const BEHIND: Readonly<Record<string, number>> = {
+const BEHIND = byCode({
   년: Ask.length | Ask.calendar | Ask.decade,
   월: Ask.calendar,
   일: Ask.length | Ask.calendar,
@@ -81,53 +82,73 @@ const BEHIND: Readonly<Record<string, number>> = {
   ',': Ask.length | Ask.calendar,
   '.': Ask.numeric | Ask.length | Ask.calendar,
   '/': Ask.numeric | Ask.calendar,
-};
+});
 
 /** `이 달`, `두 해`, `올 시즌`: what goes on behind a word of one letter and a space. */
-const SPACED: ReadonlySet<string> = new Set('년개달해주날분시');
+const SPACED = codesOf('년개달해주날분시');
 
 /** Which readers to ask of the word at `at`: 0 where none can read it. */
 export function askOfWord(text: string, at: number): number {
   const first = text.charCodeAt(at);
   const alone = BY_TWO.get(first) ?? 0;
   const second = text.charCodeAt(at + 1);
-  if (second === 32 && !SPACED.has(text[at + 2] ?? '')) return alone;
+  if (second === 32 && !SPACED.has(text.charCodeAt(at + 2))) return alone;
   return alone | (BY_TWO.get(key(first, second)) ?? 0);
 }
 
-export const isDigit = (code: number) => code >= 48 && code <= 57;
-const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
+/** Marks behind which a number or a short year must stand: `9~11일`, `2·4분기`. */
+const LINKS = codesOf('~-–·,/');
+const YEAR = codeOf('년');
+const DECADE = codeOf('대');
+const NUMBERED = codeOf('제');
+/** What of a longer word must follow: `분기`, `개월`, `개년`. */
+const SECONDS = byCode({ 분: codesOf('기'), 개: codesOf('월년') });
 
-/** Which readers to ask of the number at `at`. */
+/** Which readers to ask of the number at `at`: 0 where none can read it. */
 export function askOfNumber(text: string, at: number): number {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const digits = end - at;
   if (digits > 4 || isInside(text, at)) return 0;
-  let next = text[end] ?? '';
-  let ask = digits === 4 ? Ask.bareYear : 0;
-  if (next === ' ') {
-    next = text[end + 1] ?? '';
-    // A list or a range goes on with its own mark: `2 · 4분기`.
+  let next = text.charCodeAt(end);
+  // A year that no counter follows.
+  let ask = digits === 4 && !isHangul(next) ? Ask.bareYear : 0;
+  const spaced = next === 32;
+  if (spaced) {
+    next = text.charCodeAt(++end);
     // `2024 회계연도`, `2024 사업연도`
-    if (ask && (next === '회' || next === '사')) return ask | Ask.calendar;
-    return ask | ((BEHIND[next] ?? 0) & ~Ask.decade & ~Ask.numeric);
+    if (ask && (next === FISCAL || next === BUSINESS)) return ask | Ask.calendar;
   }
-  ask |= BEHIND[next] ?? 0;
-  if (next === '년') {
-    const after = text[end + 1];
-    if (after !== '대') ask &= ~Ask.decade;
-    // A year of the calendar is no length.
-    if (digits === 4) ask &= ~Ask.length;
+  let behind = BEHIND.get(next) ?? 0;
+  if (behind === 0) return ask;
+  let after = text.charCodeAt(end + 1);
+  const seconds = SECONDS.get(next);
+  if (seconds && !seconds.has(after)) return ask;
+  if (LINKS.has(next)) {
+    if (after === 32) after = text.charCodeAt(end + 2);
+    if (!isDigit(after) && after !== 39) return ask;
+  } else if (next === 46 && digits < 4) {
+    // `6.5년`: what counts the tenths.
+    for (end++; isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 32; end++);
+    if (!(BEHIND.get(text.charCodeAt(end)) ?? 0)) return ask;
   }
-  return ask;
+  if (digits < 4) behind &= ~Ask.numeric;
+  // A year of the calendar is no length.
+  else if (next === YEAR && !spaced) behind &= ~Ask.length;
+  if (spaced || (next === YEAR && after !== DECADE)) behind &= ~(Ask.decade | (spaced ? Ask.numeric : 0));
+  return ask | behind;
 }
+
+const FISCAL = codeOf('회');
+const BUSINESS = codeOf('사');
 
 /** A number is read from its beginning: not from inside `12,345` or `v2.1`, nor behind a Latin letter. */
 function isInside(text: string, at: number): boolean {
+  if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
+  if (before === 32) return false;
   if (isDigit(before) || ((before | 32) - 97 < 26 && (before | 32) >= 97)) return true;
   // `제2024-3호`
-  if (text[at - 1] === '제' && !isHangul(text.charCodeAt(at - 2))) return true;
+  if (before === NUMBERED && !isHangul(text.charCodeAt(at - 2))) return true;
   return (before === 44 || before === 46) && isDigit(text.charCodeAt(at - 2));
 }

@@ -2,7 +2,8 @@
 import { toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
 import * as patterns from './patterns.ts';
 import { Place, type Places } from '../places.ts';
-import { Ask, askOfNumber, askOfWord, isDigit } from './asks.ts';
+import { codeOf, codesOf, isDigit } from '../codes.ts';
+import { Ask, askOfNumber, askOfWord } from './asks.ts';
 import { PARTS, WEEKDAYS, DAY_ANAPHORS, DAY_WORDS } from './words.ts';
 
 const match = (pattern: RegExp, text: string, at: number) => {
@@ -71,7 +72,7 @@ const readDayWord: Reader = (text, at) => {
   if (!m) return undefined;
   const [, word, anaphor = ''] = m;
   if (word) return { ...span(m), rule: 'day-word', form: 'point', day: { fromPublished: DAY_WORDS[word] } };
-  const day = { fromLast: DAY_ANAPHORS[anaphor.replace(' ', '')] };
+  const day = { fromLast: DAY_ANAPHORS[anaphor.includes(' ') ? anaphor.replace(' ', '') : anaphor] };
   return { ...span(m), rule: 'day-anaphor', form: 'anaphor', day };
 };
 
@@ -102,6 +103,25 @@ const readBareYear: Reader = (text, at) => {
   const m = match(patterns.BARE_YEAR, text, at);
   return m ? { ...span(m), rule: 'bare-year', form: 'point' } : undefined;
 };
+
+/** Behind a day: what may go on with it, make a length of it, or be no day (`16일간`, `16일 월요일`, `16일본`). */
+const GOES_ON = codesOf('본자괄간째동초중상하말후첫둘셋넷다월화수목금토일한안내만이뒤가정씩연걸넘전여반~–-0123456789');
+const DAY = codeOf('일');
+
+/** A day and no more: by far the most frequent of all, and read without a pattern. */
+function readPlainDay(text: string, at: number, start: number, direction?: 'past' | 'future'): DateParts | undefined {
+  let value = text.charCodeAt(at) - 48;
+  let end = at + 1;
+  const second = text.charCodeAt(end) - 48;
+  if (second >= 0 && second <= 9) {
+    value = value * 10 + second;
+    end++;
+  }
+  if (text.charCodeAt(end) !== DAY || !(value >= 1 && value <= 31)) return undefined;
+  const next = text.charCodeAt(++end);
+  if (GOES_ON.has(next === 32 ? text.charCodeAt(end + 1) : next)) return undefined;
+  return { start, end, rule: 'day', form: 'point', direction, day: { value } };
+}
 
 /** The longest of the readings asked for at one place; on a tie the earlier one. */
 function readAt(text: string, at: number, ask: number): DateParts | undefined {
@@ -134,10 +154,18 @@ export function readDateParts({ text, at, kinds }: Places): DateParts[] {
     if (place < reached) continue;
     const kind = kinds[i]!;
     let ask = 0;
-    if (kind & Place.number) ask = askOfNumber(text, place);
-    else if (kind & Place.date) ask = askOfWord(text, place);
-    else if (kind & Place.quote && isDigit(text.charCodeAt(place + 1))) ask = Ask.calendar;
-    const best = ask ? readAt(text, place, ask) : undefined;
+    let best: DateParts | undefined;
+    if (kind & Place.number) {
+      ask = askOfNumber(text, place);
+      if (ask) best = readPlainDay(text, place, place);
+    } else if (kind & Place.date) {
+      ask = askOfWord(text, place);
+      if (ask & Ask.calendar && text.charCodeAt(place + 2) === 32 && isDigit(text.charCodeAt(place + 3))) {
+        if (text.startsWith('지난', place)) best = readPlainDay(text, place + 3, place, 'past');
+        else if (text.startsWith('오는', place)) best = readPlainDay(text, place + 3, place, 'future');
+      }
+    } else if (kind & Place.quote && isDigit(text.charCodeAt(place + 1))) ask = Ask.calendar;
+    if (ask) best ??= readAt(text, place, ask);
     if (!best) continue;
     found.push(best);
     reached = best.end;
