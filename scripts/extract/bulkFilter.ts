@@ -31,6 +31,11 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 
 const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
+const toError = (id: string | number | undefined, line: number, problem: string): object => ({
+  ...(id !== undefined && { id }),
+  error: `line ${line}: ${problem}`,
+});
+
 /** The result for one line, or `{"id"?,"error"}`: what is wrong with a line never ends the run. */
 export function answerLine(line: string, number: number): object {
   let given: unknown;
@@ -42,21 +47,20 @@ export function answerLine(line: string, number: number): object {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return { error: `line ${number}: not an object` };
   const { id, text, published } = given as Record<string, unknown>;
-  const named = isId(id) ? { id } : {};
-  const wrong = (problem: string) => ({ ...named, error: `line ${number}: ${problem}` });
-  if (id !== undefined && !isId(id)) return wrong('id: neither text nor number');
-  if (typeof text !== 'string') return wrong('text: is missing');
+  if (id !== undefined && !isId(id)) return toError(undefined, number, 'id: neither text nor number');
+  if (typeof text !== 'string') return toError(id, number, 'text: is missing');
   let date: string | undefined;
   if (published !== undefined && published !== null && published !== '') {
     date = typeof published === 'string' ? toIsoDate(published) : undefined;
-    if (!date) return wrong(`published: not a date: ${JSON.stringify(published)}`);
+    if (!date) return toError(id, number, `published: not a date: ${JSON.stringify(published)}`);
   }
   try {
-    const extraction = extractArticle({ id: String(id ?? number), text, ...(date ? { published: date } : {}) });
-    const { id: _, ...result } = toBulkResult(extraction);
-    return { id: id ?? String(number), ...result };
+    const input = { id: String(id ?? number), text };
+    const result = toBulkResult(extractArticle(date ? { ...input, published: date } : input));
+    // An id comes back as it was given
+    return typeof id === 'number' ? { ...result, id } : result;
   } catch (error) {
-    return wrong((error as Error).message);
+    return toError(id, number, (error as Error).message);
   }
 }
 

@@ -38,12 +38,12 @@ export function toBulkResult(extraction: Extraction): BulkResult {
   return {
     id: input.id,
     mentions,
-    organizations: records ? requote(records.organizations, text, clean) : [],
-    people: records ? requote(records.people, text, clean) : [],
-    events: records ? requote(records.events, text, clean) : [],
-    figures: records ? requote(records.figures, text, clean) : [],
-    relations: records ? requote(records.relations, text, clean) : [],
-    conflicts: records ? requote(records.conflicts, text, clean) : [],
+    organizations: requote(records?.organizations, text, clean),
+    people: requote(records?.people, text, clean),
+    events: requote(records?.events, text, clean),
+    figures: requote(records?.figures, text, clean),
+    relations: requote(records?.relations, text, clean),
+    conflicts: requote(records?.conflicts, text, clean),
     issues: extraction.issues.map((issue) => toBulkIssue(issue, clean)),
   };
 }
@@ -65,7 +65,10 @@ function toBulkMention(mention: DateMention | QuantityMention, text: string, cle
 }
 
 /** The records with their evidence quoted from the text that was given. */
-function requote<T extends { evidence: Evidence[] }>(records: readonly T[], text: string, clean: CleanText): T[] {
+function requote<T extends { evidence: Evidence[] }>(records: T[] | undefined, text: string, clean: CleanText): T[] {
+  if (!records) return [];
+  // Most texts are clean as they are given: what is quoted from the one is quoted from the other
+  if (clean.text === text) return records;
   return records.map((record) => ({
     ...record,
     evidence: record.evidence.map((e) => {

@@ -16,6 +16,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorted by document and place; the same span of the same document counts once. */
 export function uniteEvidence(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const found = new Map<string, Evidence>();
   for (const one of evidence) {
     const key = `${one.document}\u001f${one.start}\u001f${one.end}`;

@@ -81,6 +81,11 @@ export function isWithin(a: { from: string | null; to: string | null }, b: typeo
 
 /** The tellings of one fact in one record: the first document's words, what it leaves out supplied by the others. */
 function unite(tellings: readonly FigureTelling[]): Figure {
+  if (tellings.length === 1) {
+    const { record } = tellings[0]!;
+    record.evidence = uniteEvidence(record.evidence);
+    return record;
+  }
   const [first, ...others] = tellings.map((t) => t.record) as [Figure, ...Figure[]];
   const records = [first, ...others];
   // What is done counts before what was planned; a day that is said before a dateline, and of those the most precise.

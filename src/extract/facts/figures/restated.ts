@@ -49,7 +49,7 @@ const byTrust = (a: Told, b: Told): number =>
 
 /** Joins the tellings of one fact; what the best of them leaves out (equivalents, qualifier, bound) the others supply. */
 export function foldRestatements(told: readonly Told[]): DraftFigure[] {
-  if (!told.length) return [];
+  if (told.length < 2) return told.map(({ draft }) => draft);
   const groups: Told[][] = [];
   for (const one of [...told].sort(byTrust)) {
     const isHeading = one.kind === 'title' || one.kind === 'subtitle';
@@ -59,6 +59,7 @@ export function foldRestatements(told: readonly Told[]): DraftFigure[] {
   }
   return groups
     .map((group) => {
+      if (group.length === 1) return group[0]!.draft;
       const [best, ...others] = group.map((one) => one.draft) as [DraftFigure, ...DraftFigure[]];
       const withEquivalents = [best, ...others].find((draft) => draft.equivalents.length);
       const qualifier = [best, ...others].find((draft) => draft.qualifier)?.qualifier;
