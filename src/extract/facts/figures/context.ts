@@ -10,6 +10,7 @@ const AHEAD = new RegExp(
   'u',
 );
 const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)|(?:으로|로), )/u;
+const TOLD_WITH_COMMA = /^(?:으로|로|이며|이고),? /u;
 const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으)면,? /u;
 const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?:있|없)다`, 'u');
 /** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
@@ -180,7 +181,12 @@ function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, nou
     own?.ending === 'adnominal' &&
     noun.particle === '이' &&
     own.arguments.some((a) => a.case === 'subject' && a.mention.start >= quantity.end);
-  const chain = noun.topic ? upwards.slice(-1) : outer && upwards.length > 1 ? upwards.slice(1) : upwards;
+  // `연면적은 3만㎡로, 축구장 네 개를 합친 크기다`: what the modifier begins with is told of the topic before it.
+  const told =
+    own?.ending === 'adnominal' &&
+    own.start >= quantity.extent.start &&
+    TOLD_WITH_COMMA.test(sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 4));
+  const chain = noun.topic ? upwards.slice(-1) : (outer || told) && upwards.length > 1 ? upwards.slice(1) : upwards;
   const clause = chain[0];
   const joints = clause ? undefined : jointsAround(sentence.text, from);
   const start = clause ? clause.start - sentence.start : joints!.start;
