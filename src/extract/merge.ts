@@ -9,7 +9,7 @@ import { mergeFigures, toFigure } from './merge/figures.ts';
 import { toGlossary } from './merge/glossary.ts';
 import { nameKey } from './merge/ids.ts';
 import { mergeRelations, toRelation } from './merge/relations.ts';
-import { titleOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { toEnglishName } from './titles/toEnglish.ts';
 
 /** The records without the documents: what the bulk filter gives for one document. */
@@ -55,10 +55,8 @@ export function toRecords(extractions: readonly Extraction[]): Records {
       }),
     ),
   );
-  const events = merged.map((event): Event => ({
-    ...event.record,
-    title: titleOf(event, entities, figuresOf(event.record, figures)),
-  }));
+  const titles = titlesOf(merged, entities, ({ record }) => figuresOf(record, figures));
+  const events = merged.map(({ record }, i): Event => ({ ...record, title: titles[i]! }));
   // A fact that an event or an edge names makes a subject an organization, whichever was read first.
   for (const figure of figures) {
     const known = entities.find(figure.subject, figure.evidence[0]?.document);

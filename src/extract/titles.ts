@@ -3,13 +3,17 @@ import { josa } from 'es-hangul';
 import { eventType } from '../catalog/events/index.ts';
 import { formatQuantity } from '../catalog/format.ts';
 import type { Event, Figure, Label, Language } from '../model/index.ts';
-import { kindInEnglish, toEnglishName } from './titles/toEnglish.ts';
+import { kindInEnglish, toEnglishName, translateWords } from './titles/toEnglish.ts';
 import { headlineMetrics, templates, type Slots } from './titles/templates.ts';
 
 /** What a headline needs to know of an event: its record without the title, and the words for what was shown or run. */
 export interface TitledEvent {
   record: Omit<Event, 'title'>;
   object?: string | undefined;
+  /** The object is said in everyday words, no name in quotation marks: `폐열발전 설비`. */
+  plain?: boolean | undefined;
+  /** What the text calls the deed, where the type alone says less: `착공`, `준공`, `증설`. */
+  deed?: string | undefined;
 }
 /** The names behind the ids: `en` where an English one is known. */
 export interface Names {
@@ -116,7 +120,8 @@ function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[]
           ),
         has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
         many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
-        object: objectIn(event.object, lang),
+        object: objectIn(event.object, lang, event.plain),
+        deed: event.deed ?? '',
         figure: full && figure ? formatQuantity(figure, lang) : '',
         place: full ? (lang === 'en' ? toEnglishName(event.record.place ?? '') : (event.record.place ?? '')) : '',
         modality: event.record.modality,
@@ -142,6 +147,7 @@ const emptySlots = (
   has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
   many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
   object: '',
+  deed: event.deed ?? '',
   figure: '',
   place: '',
   modality: event.record.modality,
@@ -177,11 +183,13 @@ function listNames(list: readonly string[], count: number, lang: Language): stri
 const PLAIN =
   /(?:공장|센터|사옥|캠퍼스|단지|건물|과정|교육|프로그램|포럼|콘퍼런스|컨퍼런스|세미나|설명회|협약|계약|MOU|협정|양해각서|제휴|라인|법인|연구동)$/u;
 /** `‘한빛 과정’` with its marks, `울산 공장` without; in English its kind where it has a plain one, else its own name. */
-function objectIn(object: string | undefined, lang: Language): string {
+function objectIn(object: string | undefined, lang: Language, plain = false): string {
   if (!object) return '';
-  if (lang === 'ko') return PLAIN.test(object) ? object : `‘${object}’`;
+  if (lang === 'ko') return plain || PLAIN.test(object) ? object : `‘${object}’`;
   if (!/[가-힣]/u.test(object)) return `‘${object}’`;
-  const kind = PLAIN.test(object) ? kindInEnglish(object) : undefined;
+  const kind = plain || PLAIN.test(object) ? kindInEnglish(object) : undefined;
+  const words = plain && !kind ? translateWords(object) : undefined;
+  if (words) return words.toLowerCase();
   return kind
     ? `${/^(?:[aeiou]|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
     : `‘${toEnglishName(object)}’`;

@@ -6,7 +6,7 @@ export const agreement: EventType = {
   label: { ko: '협약', en: 'Agreement' },
   color: { light: '#1f5fa8', dark: '#7fb2f0' },
   shape: 'square',
-  cues: ['체결', '협약', '제휴', 'MOU', '맞손'],
+  cues: ['체결', '협약', '제휴', 'MOU', '맞손', '수주'],
   blockers: ['체결식', '협약식', '제휴사', '협약서', '협약기업', '제휴처', '체결률', '보험', '제휴카드'],
   stems: ['손잡'],
   phrases: [
@@ -29,7 +29,7 @@ export const agreement: EventType = {
         '계약서',
         '합의각서',
       ],
-      verbs: ['맺', '체결', '교환', '서명', '조인', '주고받', '이루'],
+      verbs: ['맺', '체결', '교환', '서명', '조인', '주고받', '이루', '따내', '수주'],
     },
     {
       nouns: ['협약식', '체결식', '조인식', '서명식'],

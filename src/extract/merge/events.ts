@@ -16,7 +16,26 @@ export interface EventTelling {
   document: string;
   key: string;
   object: string | undefined;
+  /** The object is no name in quotation marks. */
+  plain: boolean;
+  /** The stage of building that its words tell: `착공`. */
+  deed: string | undefined;
   dated: DraftEvent['dated'];
+}
+
+const STAGE = /착공|준공|완공|증설/u;
+/** What the verb of the event is, where that is a stage of building. */
+const deedOf = ({ type, trace }: DraftEvent): string | undefined =>
+  type === 'construction' ? STAGE.exec(trace.find((t) => t.slot === 'type')?.rule ?? '')?.[0] : undefined;
+
+const QUOTES = /[‘'“"「『《<]$/u;
+// Whether quotation marks stand before the object in the words that tell of it
+function isPlain({ article }: Extraction, { object, evidence }: DraftEvent): boolean {
+  if (!object) return false;
+  const { text } = article.clean;
+  const near = text.slice(Math.max(0, (evidence[0]?.start ?? 0) - 60), (evidence[0]?.end ?? 0) + 60);
+  const at = near.indexOf(object);
+  return at >= 0 && !QUOTES.test(near.slice(0, at));
 }
 
 /** Who is beside the point of an event: two tellings may differ in them. */
@@ -42,6 +61,8 @@ export function toEventTelling(
     document,
     key: draft.key,
     object: draft.object,
+    plain: isPlain(extraction, draft),
+    deed: deedOf(draft),
     dated: draft.dated,
     record: {
       id: `e-${hashOf(draft.type, draft.edtf, nameKey(draft.object ?? ''), ...sorted)}`,
@@ -116,6 +137,8 @@ function unite(group: readonly EventTelling[]): Omit<Event, 'title'> {
 export interface MergedEvent {
   record: Omit<Event, 'title'>;
   object: string | undefined;
+  plain: boolean;
+  deed: string | undefined;
 }
 
 /** `idOf` gives the record's id for a draft of a document. */
@@ -144,7 +167,8 @@ export function mergeEvents(tellings: readonly EventTelling[]): {
   const events = groups.map((group) => {
     const record = unite(group);
     for (const { document, key } of group) ids.set(`${document}\u001f${key}`, record.id);
-    return { record, object: group.find((t) => t.object)?.object };
+    const named = group.find((t) => t.object);
+    return { record, object: named?.object, plain: named?.plain ?? false, deed: group.find((t) => t.deed)?.deed };
   });
   return { events, idOf: (document, key) => ids.get(`${document}\u001f${key}`) };
 }

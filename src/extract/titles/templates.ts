@@ -10,6 +10,8 @@ export interface Slots {
   /** More than one in these roles: the English verb is plural. */
   many(...roles: Role[]): boolean;
   object: string;
+  /** The text's own word for a stage of building, '' where there is none: `착공`. */
+  deed: string;
   figure: string;
   place: string;
   modality: Event['modality'];
@@ -38,6 +40,14 @@ export const headlineMetrics: Readonly<Record<string, readonly string[]>> = {
   construction: ['building-count', 'floor-area', 'site-area', 'investment'],
 };
 
+/** Stages of building in English: what is done and what is being done. */
+const BUILDING: Readonly<Record<string, readonly [string, string]>> = {
+  착공: ['break ground on', 'breaking ground on'],
+  준공: ['complete', 'completing'],
+  완공: ['complete', 'completing'],
+  증설: ['expand', 'expanding'],
+};
+
 export const templates: Readonly<Record<string, Readonly<Record<Language, Template>>>> = {
   founding: {
     ko: (s) =>
@@ -45,7 +55,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         s.of('founder'),
         join(
           s.has('founder') ? atKo(s.of('host')) : '',
-          s.of('founded'),
+          s.of('founded') || s.object,
           s.figure && `(${s.figure})`,
           deed(s, s.has('founder') ? '설립' : '출범'),
         ),
@@ -55,10 +65,10 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         ? join(
             s.of('founder'),
             verb(s, s.many('founder') ? 'found' : 'founds', 'found', 'setting up', s.many('founder')),
-            s.of('founded'),
+            s.of('founded') || s.object || 'a new site',
             pre('at', s.of('host')),
           )
-        : join(s.of('founded'), verb(s, 'is founded', 'be founded', 'being set up')),
+        : join(s.of('founded') || s.object, verb(s, 'is founded', 'be founded', 'being set up')),
   },
   agreement: {
     ko: (s) =>
@@ -132,7 +142,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       ),
   },
   appointment: {
-    ko: (s) => comma(s.of('appointee'), join(s.of('organization'), deed(s, '선임'))),
+    ko: (s) => comma(s.of('appointee'), join(s.of('organization'), s.object, deed(s, '선임'))),
     en: (s) =>
       join(
         s.of('appointee'),
@@ -165,17 +175,27 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       ),
   },
   announcement: {
-    ko: (s) => comma(s.of('announcer'), join(s.object || '계획', s.figure, '발표')),
-    en: (s) => join(s.of('announcer'), 'announces', s.object || 'its plan', s.figure && `(${s.figure})`),
+    ko: (s) => comma(s.of('announcer'), join(s.object, s.figure, s.object || s.figure ? '발표' : '공식 발표')),
+    en: (s) =>
+      s.object || s.figure
+        ? join(s.of('announcer'), 'announces', s.object, s.figure && `(${s.figure})`)
+        : join(s.of('announcer'), 'makes an announcement'),
   },
   construction: {
-    ko: (s) => comma(s.of('owner'), join(s.object, s.figure && `(${s.figure})`, deed(s, '건설'))),
-    en: (s) =>
-      join(
+    ko: (s) =>
+      comma(
         s.of('owner'),
-        verb(s, s.many('owner') ? 'build' : 'builds', 'build', 'building', s.many('owner')),
-        s.object || 'a new site',
+        join(s.object, s.object && s.figure ? `(${s.figure})` : s.figure, deed(s, s.deed || '건설')),
       ),
+    en: (s) => {
+      const [base, ing] = BUILDING[s.deed] ?? ['build', 'building'];
+      const [first, rest] = [base.split(' ')[0]!, base.slice(base.split(' ')[0]!.length)];
+      return join(
+        s.of('owner'),
+        verb(s, s.many('owner') ? base : `${first}s${rest}`, base, ing, s.many('owner')),
+        s.object || 'a new site',
+      );
+    },
   },
   litigation: {
     ko: (s) => comma(s.of('party'), deed(s, '소송')),

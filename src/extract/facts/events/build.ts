@@ -9,6 +9,9 @@ import { isPlace, type Filled, type Scene } from './scene.ts';
 /** What a contract only promises. */
 const AHEAD = new Set(['founding', 'construction', 'program', 'release', 'conference']);
 
+/** What is done at one time. */
+const ONCE = new Set(['agreement', 'acquisition', 'founding', 'appointment', 'investment', 'litigation']);
+
 /** An event in the making: roles are added as they are found, each with how it was found. */
 export class EventDraft {
   readonly participants: { name: string; role: string }[] = [];
@@ -29,8 +32,21 @@ export class EventDraft {
   ) {
     const contract = contractOf(scene, match.clause);
     const signed = contract === undefined ? undefined : scene.clauses[contract]?.modality;
+    const read = scene.clauses[match.clause];
+    // `협약을 맺고 함께 개발하고 있다`: what was done once is over, though what follows goes on
+    const once =
+      match.modality === 'ongoing' &&
+      ONCE.has(match.type.id) &&
+      read?.ending === 'connective' &&
+      !/있|중|(?:등|며|면서|지만)$/u.test(read.predicate.text);
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
-    this.modality = signed === undefined ? match.modality : AHEAD.has(match.type.id) ? 'planned' : signed;
+    this.modality = once
+      ? 'occurred'
+      : signed === undefined
+        ? match.modality
+        : AHEAD.has(match.type.id)
+          ? 'planned'
+          : signed;
   }
 
   add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {

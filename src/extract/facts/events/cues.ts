@@ -148,7 +148,7 @@ export const mayTellNameless = (sentence: ReadSentence): boolean =>
   mayHave(sentence, NAMELESS_VERBS) || (mayHave(sentence, NAMELESS_WITH_NOUN) && NAMELESS_NOUN.test(sentence.text));
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
-const JOINING = /^(?:참여|합류|오르|앉|서명|조인|들어가|착수|나서|돌입|취항)$/u;
+const JOINING = /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항)$/u;
 
 /** Ceremonies and works: what stands before the noun is what they are held or done for. */
 const OF_SOMETHING = /(?:식|총회)$/u;
@@ -157,7 +157,7 @@ const OF_SOMETHING = /(?:식|총회)$/u;
 const DATED_CONDITION = /^(?:완공|준공|개장|개관|개원|개교|출범)$/u;
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
-const TOPICAL = /^(?:맡|주도|이끌|참여|합류)$/u;
+const TOPICAL = /^(?:맡|주도|이끌|리드|참여|합류|동참|가세)$/u;
 
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {

@@ -49,6 +49,12 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return { edtf: former.edtf!, dated: 'stated', rule: 'topic-date' };
   const today = inner < 0 || modality === 'planned' ? undefined : pick(scene.datesOf(inner), modality);
   if (today && behindTopic(scene, index, today)) return { edtf: today.edtf!, dated: 'stated', rule: 'topic-date' };
+  // `나래는 3월 가람이 특허를 침해했다며 소송을 냈다`: the day behind the topic is that of the main verb
+  const because = scene.clauses.findIndex(
+    (c) => c.ending === 'quoted' && c.parent === index && /며$|면서$/u.test(c.predicate.text) && c.dates.length > 0,
+  );
+  const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
+  if (reason && behindTopic(scene, index, reason)) return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
   const lasting =
     modality === 'planned' && published ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf) : undefined;

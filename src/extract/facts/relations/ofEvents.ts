@@ -17,7 +17,7 @@ const SUPPLIES = /(?:공급|납품|수출)\s?계약/u;
 const BUYS = /(?:구매|도입|발주)\s?계약/u;
 
 /** 스마트 가구 연구소: what it is for, and no name. */
-const LABORATORY = /\s?(?:연구소|센터)$/u;
+const LABORATORY = /\s(?:연구소|센터)$/u;
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
@@ -130,6 +130,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const isWith = (name: string) =>
             event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
+          // Who wins an order is tied by the verb
+          if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
           if (oneWay && SUPPLIES.test(told)) tie('supply', [first], others);
           else if (oneWay && BUYS.test(told)) tie('supply', others, [first]);
           else partners(event, parties);

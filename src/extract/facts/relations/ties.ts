@@ -195,7 +195,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         for (const b of withOf(scene, index))
           if (a !== b) found.push(tie(scene, index, 'rivalry', a, b, 'rivalry-verb'));
       // `가람전자와 나래전자가 시장에서 경쟁하고 있다`
-      if (!withOf(scene, index).length && agents?.from === 'stated')
+      if (!withOf(scene, index).length && (agents?.from === 'stated' || agents?.rule === 'both'))
         names.forEach((a, i) => {
           for (const b of names.slice(i + 1)) found.push(tie(scene, index, 'rivalry', a, b, 'rivals'));
         });
@@ -249,7 +249,7 @@ function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | unde
 const ROUND = /라운드|투자|출자|펀딩/u;
 // `이번 라운드는 가람벤처스가 주도했고 나래투자가 참여했다`: who leads and joins a round invests in whom the text is about
 function roundOf(scene: Scene, index: number, lemma: string, events: readonly DraftEvent[]): DraftRelation[] {
-  if (!/^(?:주도|참여|단행|이끌|합류)$/u.test(lemma)) return [];
+  if (!/^(?:주도|참여|단행|이끌|리드|합류|동참|가세)$/u.test(lemma)) return [];
   const { text, topic, start, end } = scene.sentence;
   if (!ROUND.test(text)) return [];
   const deals = events.filter((e) => e.type === 'investment');

@@ -8,6 +8,8 @@ const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출
 /** What one side of a contract does for the other. */
 const DELIVERING =
   /^(?:공급|납품|수출|판매|제공|수주|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도)$/u;
+/** A contract that one side gives and the other wins. */
+const ORDERED = /^(?:수주|따내)$/u;
 /** Who does so is tied by it already. */
 const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
@@ -24,6 +26,12 @@ export const agreement: Builder = (draft) => {
   const partners = partnersOf(scene, clause);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `나래해운에서 배 두 척을 수주했다`: who orders
+  if (ORDERED.test(match.lemma)) {
+    const givers = scene.argumentsOf(clause, 'from', 'at').filter((a) => isOrganization(a.mention));
+    if (!givers.length) return false;
+    draft.addArguments(givers, 'party');
+  }
   // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
   if (match.object)
     scene.clauses.forEach((c, i) => {

@@ -1,7 +1,12 @@
 // A draft with a cue of taking a post in, who takes it where out.
 import { asOrganizations, isOrganization, isPerson, organizationOf, targetsOf, type Builder } from '../build.ts';
 import type { Argument } from '../../../types.ts';
+import { kindWord } from '../names.ts';
 import type { Scene } from '../scene.ts';
+
+/** What posts are called, by how the word ends. */
+const POST =
+  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수)|C[A-Z]O)$/u;
 
 export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
@@ -48,6 +53,12 @@ export const appointment: Builder = (draft) => {
     organizationOf(scene, draft.named('appointee')[0]!) ??
     reporterOf(scene, clause) ??
     (scene.sentence.topic && isOrganization(scene.sentence.topic) ? scene.sentence.topic.name : undefined);
+  // `최고재무책임자로 선임했다`: the post, for the headline
+  const post = scene
+    .phrasesOf(clause, 'to', 'at')
+    .map((p) => kindWord(scene.textOf(p)))
+    .find((word) => POST.test(word) && word.length <= 10);
+  if (post && post !== organization) draft.object = post;
   if (organization)
     draft.add(
       organization,

@@ -46,7 +46,7 @@ export const investment: Builder = (draft) => {
         .forEach((e) => draft.add(e.name, 'investor', 'of'));
     // `보람벤처스가 주도한 라운드에서 300억원을 조달했다`
     scene.clauses.forEach((c, i) => {
-      if (c.ending !== 'adnominal' || !/^(?:주도|이끌|이끄|참여|리드)$/u.test(c.lemma ?? '')) return;
+      if (c.ending !== 'adnominal' || !/^(?:주도|이끌|이끄|참여|리드|동참|가세)$/u.test(c.lemma ?? '')) return;
       const head = scene.headOf(i);
       if (head && /라운드|투자|펀딩/u.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
         draft.addArguments(
@@ -75,7 +75,7 @@ export const investment: Builder = (draft) => {
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
     'investor',
   );
-  if (/\+(?:주도|이끌)$/u.test(match.cue)) {
+  if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
     // `라운드를 주도했고 나래투자도 참여했다`
     for (const j of scene.chainAfter(clause)) {
       const alone = !scene.phrasesOf(j, 'at', 'object', 'to').length;
@@ -97,7 +97,7 @@ export const investment: Builder = (draft) => {
     draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
     return draft.has('investor') && draft.has('recipient');
   }
-  if (/\+(?:참여|합류)$/u.test(match.cue) && !asInvestor) return joinRound(draft);
+  if (/\+(?:참여|합류|동참|가세)$/u.test(match.cue) && !asInvestor) return joinRound(draft);
   let counted = false;
   const targets =
     asInvestor && match.object
@@ -134,6 +134,11 @@ export const investment: Builder = (draft) => {
     const next = scene.chainAfter(clause).find((i) => /^(?:설립|세우|만들|조성)$/u.test(scene.clauses[i]?.lemma ?? ''));
     const head = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
     if (head && isOrganization(head)) draft.add(head.name, 'recipient', 'founded-with-it');
+  }
+  // `펀드는 9월 결성된다. 가람은행이 800억원을 출자한다`: what the sentences before are about
+  if (!draft.has('recipient') && match.cue === '출자' && !targets.length) {
+    const fund = lastFund(scene, scene.sentence.start);
+    if (fund && !agents?.names.includes(fund)) draft.add(fund, 'recipient', 'fund-before', 'implied');
   }
   // `자본금 4000억원은 두 회사가 절반씩 출자한다`: the company that the text said they found
   if (!draft.has('recipient') && match.cue === '출자' && CAPITAL.test(scene.sentence.text)) {

@@ -13,5 +13,12 @@ export const litigation: Builder = (draft) => {
     .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
     .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name));
   draft.addArguments(others, 'party');
+  // `나래화학의 제품이 특허를 침해했다며 소송을 냈다`: whom it says so of
+  if (draft.named('party').length === 1)
+    scene.clauses.forEach((c, i) => {
+      if (c.ending !== 'quoted' || c.parent !== clause) return;
+      const accused = scene.argumentsOf(i, 'subject', 'of').filter((a) => isOrganization(a.mention));
+      draft.addArguments(accused.slice(0, 1), 'party');
+    });
   return draft.named('party').length >= 2;
 };

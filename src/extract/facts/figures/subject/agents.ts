@@ -21,7 +21,7 @@ export const agent: SubjectRule = (context) => {
         .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
         .filter((a) => !noun.before.includes(a.mention.text) && !counted.some((o) => o.start === a.mention.start))
         .sort((a, b) => Math.abs(a.mention.end - quantity.start) - Math.abs(b.mention.end - quantity.start))[0];
-      const name = found && (ownOf(context, clause, found) ?? organizationOf(found.mention));
+      const name = found && (ownOf(context, clause, found) ?? organizationOf(firstOf(context, clause, found).mention));
       if (name) return stated(name, 'agent');
     }
     if (clause.head?.mention && clause.start <= quantity.start) {
@@ -31,6 +31,15 @@ export const agent: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+/** `나래랜드와 전주시는 부지를 개발하는`: of several who act the one named first. */
+function firstOf({ sentence }: FigureContext, clause: Clause, found: Argument): Argument {
+  const first = clause.arguments.find((a) => a.list === found.list && organizationOf(a.mention) !== undefined);
+  if (!first || first === found) return found;
+  const between = sentence.text.slice(first.mention.end - sentence.start, found.mention.start - sentence.start);
+  return JOINED.test(between) ? first : found;
+}
+const JOINED = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및) ?[^,]{0,16}$/u;
 
 /** `가람전자와 나래화학은 각각 50억원, 30억원을`: of as many sums as names each is of its own. */
 function ownOf({ quantity, sentence }: FigureContext, clause: Clause, { list }: Argument): string | undefined {
