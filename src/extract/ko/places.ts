@@ -37,32 +37,43 @@ const OPEN = [63, 63 & ~(Place.date | Place.amount), 63 & ~Place.number];
 export interface Places {
   /** The sentence in half-width letters, of the same length. */
   text: string;
-  at: readonly number[];
+  /** The first `count` are this sentence's. */
+  at: Int32Array;
   /** Of each place: the bits of `Place`. */
-  kinds: readonly number[];
+  kinds: Uint8Array;
+  count: number;
 }
 
-/** Dates and quantities are read from one sentence after the other. */
+/** Dates and quantities are read from one sentence after the other: the lists are the last one's. */
+const places: Places = { text: '', at: new Int32Array(4096), kinds: new Uint8Array(4096), count: 0 };
 let given: string | undefined;
-let places: Places;
 
 export function placesOf(sentence: string): Places {
-  if (sentence !== given) places = walk((given = sentence));
+  if (sentence === given) return places;
+  given = sentence;
+  if (sentence.length > places.at.length) {
+    places.at = new Int32Array(sentence.length);
+    places.kinds = new Uint8Array(sentence.length);
+  }
+  if (!walk(sentence)) walk(halfWidth(sentence));
   return places;
 }
 
-function walk(text: string): Places {
-  const at: number[] = [];
-  const kinds: number[] = [];
+/** Whether there was no wide letter. */
+function walk(text: string): boolean {
+  const { at, kinds } = places;
+  let count = 0;
   let open = 63;
   for (let i = 0; i < text.length; i++) {
     const letter = KINDS[text.charCodeAt(i)]!;
     const kind = letter & open;
     open = OPEN[letter >> 6]!;
     if (kind === 0) continue;
-    if (kind === WIDE) return walk(halfWidth(text));
-    at.push(i);
-    kinds.push(kind);
+    if (kind === WIDE) return false;
+    at[count] = i;
+    kinds[count++] = kind;
   }
-  return { text, at, kinds };
+  places.text = text;
+  places.count = count;
+  return true;
 }

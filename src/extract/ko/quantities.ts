@@ -47,10 +47,10 @@ function addOrJoin(text: string, found: QuantityMention[], mention: QuantityMent
 
 /** Every quantity of a text, in order, none overlapping. `base` is added to every offset. */
 export function readQuantities(text: string, base = 0): QuantityMention[] {
-  const { text: plain, at, kinds } = placesOf(text);
+  const { text: plain, at, kinds, count } = placesOf(text);
   const found: QuantityMention[] = [];
   let reached = 0;
-  for (let i = 0; i < at.length; i++) {
+  for (let i = 0; i < count; i++) {
     let place = at[i]!;
     if (place < reached || !mayBegin(plain, place, kinds[i]!)) continue;
     // What stops within a number leaves the rest of it to be read.

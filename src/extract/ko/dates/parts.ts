@@ -52,6 +52,31 @@ export interface DateParts {
   odd?: boolean;
 }
 
+/** With no part said yet. All have one shape: what reads them need not look which it is. */
+export const newParts = (start: number, end: number, rule: string, form: DateParts['form']): DateParts => ({
+  start,
+  end,
+  rule,
+  form,
+  direction: undefined,
+  year: undefined,
+  month: undefined,
+  quarter: undefined,
+  half: undefined,
+  season: undefined,
+  week: undefined,
+  weekday: undefined,
+  weekend: undefined,
+  day: undefined,
+  part: undefined,
+  nth: undefined,
+  within: undefined,
+  decade: undefined,
+  length: undefined,
+  way: undefined,
+  odd: undefined,
+});
+
 const LAST_TWO_DIGITS_OF_THE_LAST_CENTURY = 60;
 const squeeze = (word: string) => (word.includes(' ') ? word.replaceAll(' ', '') : word);
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
@@ -139,28 +164,22 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
   const partWord = m[IN_CALENDAR.partWord];
   const weekday = m[IN_CALENDAR.weekday];
   const nth = m[IN_CALENDAR.nth];
-  const parts: DateParts = {
-    start: m.index,
-    end: m.index + m[0].length,
-    rule: '',
-    form: 'point',
-    direction: directionOf(m[IN_CALENDAR.direction]),
-    year,
-    month,
-    quarter: quarter
-      ? { value: Number(quarter), first: number(m[IN_CALENDAR.quarter1] ?? m[IN_CALENDAR.quarter2]) }
-      : quarterWord
-        ? { fromPublished: words.QUARTER_WORDS[squeeze(quarterWord)] }
-        : undefined,
-    half: half ? words.HALVES[half] : undefined,
-    season: season ? words.SEASONS[season] : undefined,
-    week: week ? words.WEEK_WORDS[squeeze(week)] : undefined,
-    weekend: m[IN_CALENDAR.weekend] !== undefined || undefined,
-    day: unit(m[IN_CALENDAR.day], m[IN_CALENDAR.day1] ?? m[IN_CALENDAR.day2]),
-    part: partName ? words.PARTS[partName] : undefined,
-    nth: nth ? WEEKS.indexOf(nth) + 1 : undefined,
-    within: m[IN_CALENDAR.within] !== undefined || undefined,
-  };
+  const parts = newParts(m.index, m.index + m[0].length, '', 'point');
+  parts.direction = directionOf(m[IN_CALENDAR.direction]);
+  parts.year = year;
+  parts.month = month;
+  if (quarter) {
+    const first = number(m[IN_CALENDAR.quarter1] ?? m[IN_CALENDAR.quarter2]);
+    parts.quarter = { value: Number(quarter), first };
+  } else if (quarterWord) parts.quarter = { fromPublished: words.QUARTER_WORDS[squeeze(quarterWord)] };
+  if (half) parts.half = words.HALVES[half];
+  if (season) parts.season = words.SEASONS[season];
+  if (week) parts.week = words.WEEK_WORDS[squeeze(week)];
+  if (m[IN_CALENDAR.weekend] !== undefined) parts.weekend = true;
+  parts.day = unit(m[IN_CALENDAR.day], m[IN_CALENDAR.day1] ?? m[IN_CALENDAR.day2]);
+  if (partName) parts.part = words.PARTS[partName];
+  if (nth) parts.nth = WEEKS.indexOf(nth) + 1;
+  if (m[IN_CALENDAR.within] !== undefined) parts.within = true;
   // `이번 주말` is Saturday and Sunday, `이번 주 말` the week's end.
   if (parts.part === 'late' && parts.week !== undefined && m[0].endsWith('주말')) {
     parts.part = undefined;
@@ -211,13 +230,10 @@ export function toLengthParts(m: RegExpExecArray): DateParts {
       else length = undefined;
     }
   }
-  return {
-    start: m.index + outside,
-    end: m.index + m[0].length,
-    rule: counter === '주년' ? 'anniversary' : m[IN_LENGTH.some] ? 'vague-length' : 'length',
-    form: 'duration',
-    direction,
-    length,
-    odd: m[IN_LENGTH.odd] !== undefined || m[IN_LENGTH.more] !== undefined || undefined,
-  };
+  const rule = counter === '주년' ? 'anniversary' : m[IN_LENGTH.some] ? 'vague-length' : 'length';
+  const parts = newParts(m.index + outside, m.index + m[0].length, rule, 'duration');
+  parts.direction = direction;
+  parts.length = length;
+  if (m[IN_LENGTH.odd] !== undefined || m[IN_LENGTH.more] !== undefined) parts.odd = true;
+  return parts;
 }

@@ -1,5 +1,5 @@
 // Text in, the time expressions in it out, unresolved: at each place where one may begin the longest reading wins.
-import { toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
+import { newParts, toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
 import * as patterns from './patterns.ts';
 import { Place, type Places } from '../places.ts';
 import { codeOf, codesOf, isDigit } from '../codes.ts';
@@ -12,7 +12,6 @@ const match = (pattern: RegExp, text: string, at: number) => {
 };
 
 type Reader = (text: string, at: number) => DateParts | undefined;
-const span = (m: RegExpExecArray) => ({ start: m.index, end: m.index + m[0].length });
 
 const LENGTH_AT = patterns.LENGTH.at;
 const readLength: Reader = (text, at) => {
@@ -43,8 +42,10 @@ const readLength: Reader = (text, at) => {
   if (during || parts.rule === 'anniversary') return parts;
   const distance = match(patterns.DISTANCE, text, parts.end);
   if (!distance) return parts;
-  const way = distance[1] === '전' ? 'before' : 'after';
-  return { ...parts, end: parts.end + distance[0].length, rule: 'distance', way };
+  parts.end += distance[0].length;
+  parts.rule = 'distance';
+  parts.way = distance[1] === '전' ? 'before' : 'after';
+  return parts;
 };
 
 const readCalendar: Reader = (text, at) => {
@@ -52,56 +53,67 @@ const readCalendar: Reader = (text, at) => {
   return m && m[0] ? toCalendarParts(m) : undefined;
 };
 
+/** What a match says by itself. */
+const partsOf = (m: RegExpExecArray, rule: string, form: DateParts['form'] = 'point') =>
+  newParts(m.index, m.index + m[0].length, rule, form);
+
 const readNumeric: Reader = (text, at) => {
   const m = match(patterns.NUMERIC, text, at);
   if (!m) return undefined;
   const [all, year, , month, day] = m;
-  return {
-    start: at,
-    end: at + all.length - (all.endsWith('.') ? 1 : 0),
-    rule: 'numeric',
-    form: 'point',
-    year: { value: Number(year) },
-    month: { value: Number(month) },
-    day: day ? { value: Number(day) } : undefined,
-  };
+  const parts = partsOf(m, 'numeric');
+  if (all.endsWith('.')) parts.end--;
+  parts.year = { value: Number(year) };
+  parts.month = { value: Number(month) };
+  if (day) parts.day = { value: Number(day) };
+  return parts;
 };
 
 const readDayWord: Reader = (text, at) => {
   const m = match(patterns.DAY_WORD, text, at);
   if (!m) return undefined;
   const [, word, anaphor = ''] = m;
-  if (word) return { ...span(m), rule: 'day-word', form: 'point', day: { fromPublished: DAY_WORDS[word] } };
-  const day = { fromLast: DAY_ANAPHORS[anaphor.includes(' ') ? anaphor.replace(' ', '') : anaphor] };
-  return { ...span(m), rule: 'day-anaphor', form: 'anaphor', day };
+  const parts = word ? partsOf(m, 'day-word') : partsOf(m, 'day-anaphor', 'anaphor');
+  parts.day = word
+    ? { fromPublished: DAY_WORDS[word] }
+    : { fromLast: DAY_ANAPHORS[anaphor.includes(' ') ? anaphor.replace(' ', '') : anaphor] };
+  return parts;
 };
 
 const readDecade: Reader = (text, at) => {
   const m = match(patterns.DECADE, text, at);
   if (!m) return undefined;
   const [, decade, century, part] = m;
-  const parts = { ...span(m), rule: 'decade', form: 'interval' as const, part: part ? PARTS[part] : undefined };
-  if (century) return { ...parts, decade: { year: Number(century) * 100 - 99, length: 100 } };
+  const parts = partsOf(m, 'decade', 'interval');
+  if (part) parts.part = PARTS[part];
   const year = Number(decade);
-  return { ...parts, decade: { year: year < 100 ? 1900 + year : year, length: 10 } };
+  parts.decade = century
+    ? { year: Number(century) * 100 - 99, length: 100 }
+    : { year: year < 100 ? 1900 + year : year, length: 10 };
+  return parts;
 };
 
 const readRecurring: Reader = (text, at) => {
   const m = match(patterns.RECURRING, text, at);
-  return m ? { ...span(m), rule: 'recurring', form: 'point' } : undefined;
+  return m ? partsOf(m, 'recurring') : undefined;
 };
 
 const readNamed: Reader = (text, at) => {
   const m = match(patterns.NAMED, text, at);
   if (!m) return undefined;
-  if (m[0] === '연내') return { ...span(m), rule: 'within', form: 'point', year: { fromPublished: 0 }, within: true };
+  if (m[0] === '연내') {
+    const parts = partsOf(m, 'within');
+    parts.year = { fromPublished: 0 };
+    parts.within = true;
+    return parts;
+  }
   const isWeekday = WEEKDAYS.some((name) => name === m[0]) || m[0].endsWith('주말');
-  return { ...span(m), rule: isWeekday ? 'bare-weekday' : 'named', form: 'point' };
+  return partsOf(m, isWeekday ? 'bare-weekday' : 'named');
 };
 
 const readBareYear: Reader = (text, at) => {
   const m = match(patterns.BARE_YEAR, text, at);
-  return m ? { ...span(m), rule: 'bare-year', form: 'point' } : undefined;
+  return m ? partsOf(m, 'bare-year') : undefined;
 };
 
 /** Behind a day: what may go on with it, make a length of it, or be no day (`16일간`, `16일 월요일`, `16일본`). */
@@ -120,7 +132,10 @@ function readPlainDay(text: string, at: number, start: number, direction?: 'past
   if (text.charCodeAt(end) !== DAY || !(value >= 1 && value <= 31)) return undefined;
   const next = text.charCodeAt(++end);
   if (GOES_ON.has(next === 32 ? text.charCodeAt(end + 1) : next)) return undefined;
-  return { start, end, rule: 'day', form: 'point', direction, day: { value } };
+  const parts = newParts(start, end, 'day', 'point');
+  parts.direction = direction;
+  parts.day = { value };
+  return parts;
 }
 
 /** The longest of the readings asked for at one place; on a tie the earlier one. */
@@ -146,10 +161,10 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Every time expression, in order, none overlapping. */
-export function readDateParts({ text, at, kinds }: Places): DateParts[] {
+export function readDateParts({ text, at, kinds, count }: Places): DateParts[] {
   const found: DateParts[] = [];
   let reached = 0;
-  for (let i = 0; i < at.length; i++) {
+  for (let i = 0; i < count; i++) {
     const place = at[i]!;
     if (place < reached) continue;
     const kind = kinds[i]!;

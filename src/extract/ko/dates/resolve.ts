@@ -20,8 +20,9 @@ export interface Resolved {
   implied: ('year' | 'month' | 'day')[];
 }
 
-const pad = (n: number, width = 2) => String(n).padStart(width, '0');
-const ym = (year: number, month: number) => `${pad(year, 4)}-${pad(month)}`;
+const pad = (n: number) => (n < 10 ? `0${n}` : String(n));
+const yyyy = (year: number) => String(year).padStart(4, '0');
+const ym = (year: number, month: number) => `${yyyy(year)}-${pad(month)}`;
 /** `2020-13` is 2021-01. */
 const shift = (year: number, month: number): [number, number] => [
   year + Math.floor((month - 1) / 12),
@@ -125,8 +126,8 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
   if (p.decade) {
     const { year, length } = p.decade;
     const third = { early: [0, 3], middle: [4, 6], late: [7, 9] }[p.part ?? 'early'] as [number, number];
-    if (p.part && length === 10) return { edtf: around(pad(year + third[0], 4), pad(year + third[1], 4)), implied };
-    return { edtf: `${pad(year, 4)}/${pad(year + length - 1, 4)}`, implied };
+    if (p.part && length === 10) return { edtf: around(yyyy(year + third[0]), yyyy(year + third[1])), implied };
+    return { edtf: `${yyyy(year)}/${yyyy(year + length - 1)}`, implied };
   }
   if (p.week !== undefined)
     return published
@@ -185,7 +186,7 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     implied.push('year');
     if (py === undefined || pm === undefined) return { implied };
     const [y, m] = shift(py, pm + 3 * p.quarter.fromPublished);
-    return { edtf: `${pad(y, 4)}-${32 + Math.ceil(m / 3)}`, implied };
+    return { edtf: `${yyyy(y)}-${32 + Math.ceil(m / 3)}`, implied };
   }
   if (p.quarter ?? p.half ?? p.season) {
     if (!p.year) {
@@ -205,7 +206,7 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     }
     if (p.half)
       return {
-        edtf: p.part ? partOfMonths(year, p.half * 6 - 5, 6, p.part) : `${pad(year, 4)}-${39 + p.half}`,
+        edtf: p.part ? partOfMonths(year, p.half * 6 - 5, 6, p.part) : `${yyyy(year)}-${39 + p.half}`,
         implied,
       };
     const { value = 1, first } = p.quarter ?? {};
@@ -213,10 +214,10 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     // EDTF knows no interval of quarters: the months say the same.
     if (first !== undefined && first < value)
       return { edtf: `${ym(year, first * 3 - 2)}/${ym(year, value * 3)}`, implied };
-    return { edtf: `${pad(year, 4)}-${32 + value}`, implied };
+    return { edtf: `${yyyy(year)}-${32 + value}`, implied };
   }
   if (year === undefined) return { implied };
   if (p.part) return { edtf: partOfMonths(year, 1, 12, p.part), implied };
   const first = p.year?.first;
-  return { edtf: first !== undefined && first < year ? `${pad(first, 4)}/${pad(year, 4)}` : pad(year, 4), implied };
+  return { edtf: first !== undefined && first < year ? `${yyyy(first)}/${yyyy(year)}` : yyyy(year), implied };
 }
