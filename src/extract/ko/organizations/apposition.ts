@@ -47,7 +47,7 @@ export const quotedKind = (word: string): OrganizationKind | undefined =>
 
 /** What companies make or trade in, beside the modifiers of units: `화장품 기업 …`, `반도체 장비 업체 …`. */
 const TRADES =
-  /(?:품|장비|부품|기기|기계|설비|소재|의류|가구|완구|섬유|패션|뷰티|음료|주류|음반|여행|숙박|배달|택배|운송|철도|방산|드론|위성|발사체|렌즈|센서|카메라|광산|곡물|조명|인테리어|테크)$/;
+  /(?:품|출판|외식|치과|관광|장비|부품|기기|기계|설비|소재|의류|가구|완구|섬유|패션|뷰티|음료|주류|음반|여행|숙박|배달|택배|운송|철도|방산|드론|위성|발사체|렌즈|센서|카메라|광산|곡물|조명|인테리어|테크)$/;
 /** Whether a word before `기업`, `업체` says in what they deal. */
 export const isTrade = (word: string): boolean => TRADES.test(word);
 

@@ -58,13 +58,16 @@ const FOREIGN = new Set(
     '퀴퀸퀼큐크클키킥킨킬킴킹탬탱터턱턴털텀테텍텐텔템텡톡톤톨톰톱튀튜튤트튼틀틱틴팀팁팜팝패팩팬팽퍼펄펌펑페펙펜펠폰폴폼퐁퓌퓨프플피픽핀핏핑핫핸핼햄헐헤헥헬헹홀휠힉힐힙',
 );
 
+/** Of them those that short Korean words have too: 해저, 졸업, 피해. */
+const IN_KOREAN = new Set('저졸피패팽칼털머홀엄');
+
 const HANGUL_ONLY = /^[가-힣]+$/;
 
 /** Whether a Hangul word looks like a transcribed foreign name: `벨링하우젠`, `테크노바트`; not `데이터`, not `서울`. */
 export function isTranscribed(word: string): boolean {
   if (word.length < 2 || word.length > 9 || !HANGUL_ONLY.test(word) || isCommonPart(word)) return false;
   let strong = 0;
-  for (const char of word) if (FOREIGN.has(char)) strong++;
+  for (const char of word) if (FOREIGN.has(char) && !(word.length === 2 && IN_KOREAN.has(char))) strong++;
   return strong >= (word.length <= 3 ? 1 : 2) || strong / word.length >= 0.4;
 }
 

@@ -52,8 +52,10 @@ export function isVouchedFor(
   if (/^[·∙ㆍ,] ?$/.test(word.gap) && head.word > 0 && known.has(words[head.word - 1]!.end)) return true;
   // 나래카드와 나래증권, 나래증권과 나래카드: joined to one that is known.
   const before = words[head.word - 1];
-  if (before && word.gap === ' ' && /[와과]$/.test(before.text) && known.has(before.end - 1)) return true;
   const next = words[head.word + 1];
+  // 나래전자와 해저케이블 공급 계약을: what is supplied has no case of its own.
+  const isPart = particle === undefined && next?.gap === ' ' && !/^(?:등|양사|두|간|측|모두)/.test(next.text);
+  if (before && word.gap === ' ' && !isPart && /[와과]$/.test(before.text) && known.has(before.end - 1)) return true;
   if (next?.gap === ' ' && (particle === '와' || particle === '과') && startsKnown(next, known)) return true;
   return (
     next !== undefined &&

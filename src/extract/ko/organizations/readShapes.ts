@@ -1,6 +1,7 @@
 // A sentence's words and its known names in, names never heard of out: read by what they end in and what they are made of.
 import type { OrganizationKind } from '../../../model/index.ts';
 import { readCopula } from '../particles.ts';
+import { isTrade } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
@@ -149,9 +150,10 @@ const isFounded = (text: string, at: number): boolean =>
 /** 푸드테크 스타트업, 가람전자 기업: what a company deals in, when its kind of company follows. */
 function isTradeOf(words: readonly Word[], head: Head): boolean {
   const next = words[head.word + 1];
+  if (next?.gap !== ' ' || head.end !== words[head.word]!.end) return false;
   return (
-    next?.gap === ' ' &&
-    head.end === words[head.word]!.end &&
+    // 출판그룹 나래서재: what kind of group the next word names.
+    (head.suffix === '그룹' && head.stem.length <= 3 && isTrade(head.stem) && next.sense.title === undefined) ||
     /^(?:스타트업|벤처|기업|업체|산업|시장|분야|업계)/.test(next.text)
   );
 }
