@@ -1,4 +1,4 @@
-// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--format svg|png|pptx|html|csv…] [--out DIR]`: every chart as a
+// `npm run render -- [--chart ID…] [--lang ko|en] [--theme light|dark] [--format svg|svg-text|png|pptx|html|csv…] [--out DIR]`: every chart as a
 // picture, a slide, a page or a table, without a browser.
 import { Command, Option } from 'commander';
 import { mkdir, readFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { vocabulary } from '../src/catalog/index.ts';
 import { charts } from '../src/charts/index.ts';
-import { chartExports, datasetExports, takeDeck, type Studio } from '../src/exports/index.ts';
+import { chartExports, datasetExports, takeDeck, type ChartExport } from '../src/exports/index.ts';
 import {
   FIRST_STATE,
   indexDataset,
@@ -16,8 +16,7 @@ import {
   type Language,
   type Theme,
 } from '../src/model/index.ts';
-import { buildElement } from './buildElement.ts';
-import { drawInNode, fontFaces, lendDocument } from './render/drawInNode.ts';
+import { lendDocument, studioInNode } from './render/studioInNode.ts';
 
 interface Wanted {
   chart: string[];
@@ -29,7 +28,7 @@ interface Wanted {
   width: number;
   height: number;
   fluid: boolean;
-  scale: number;
+  scale: string;
   site: string;
 }
 
@@ -53,10 +52,10 @@ const command = new Command('render')
   .addOption(
     new Option(
       '--format <format...>',
-      'pictures; one PowerPoint file of all charts chosen; a page of its own, the rows (for Excel, for scripts, parted by tabs) ' +
+      'pictures (svg: letters as shapes, the same everywhere; svg-text: words as text, for browsers); one PowerPoint file of all charts chosen; a page of its own, the rows (for Excel, for scripts, parted by tabs) ' +
         'and the citation of each; everything as one zip',
     )
-      .choices(['svg', 'png', 'pptx', 'html', 'csv', 'csv-excel', 'tsv', 'cite', 'zip'])
+      .choices(['svg', 'svg-text', 'png', 'pptx', 'html', 'csv', 'csv-excel', 'tsv', 'cite', 'zip'])
       .default(['svg', 'png']),
   )
   .option('--out <folder>', 'where the files go', 'out/render')
@@ -92,24 +91,6 @@ async function write(name: string, content: string | Uint8Array) {
   process.stderr.write(`${path}\n`);
 }
 
-let element: Promise<string> | undefined;
-const studio: Studio = {
-  fontFaces,
-  elementCode: () => (element ??= buildElement()),
-  toPng: () => Promise.reject(new Error('a PNG is drawn by --format png')),
-};
-
-if (wanted.format.some((format) => format === 'svg' || format === 'png'))
-  for (const chart of chosen)
-    for (const lang of languages)
-      for (const theme of themes) {
-        const { width, height, fluid } = wanted;
-        const options = { lang, theme, width, height, fluid, scale: Number(wanted.scale) };
-        const drawn = await drawInNode(chart, indexed, options);
-        const name = `${chart.id}-${lang}-${theme}`;
-        if (wanted.format.includes('svg')) await write(`${name}.svg`, drawn.svg);
-        if (wanted.format.includes('png')) await write(`${name}.png`, drawn.png);
-      }
 if (wanted.format.includes('pptx'))
   for (const lang of languages)
     for (const theme of themes) {
@@ -120,22 +101,23 @@ if (wanted.format.includes('pptx'))
     }
 
 lendDocument();
-const state = FIRST_STATE;
-for (const way of chartExports.filter(({ id }) => !['svg', 'png', 'pptx'].includes(id) && wanted.format.includes(id)))
-  for (const chart of chosen)
-    for (const lang of languages) {
-      // Tables and citations know no ground.
-      for (const theme of way.id === 'html' ? themes : themes.slice(0, 1)) {
-        const { name, content } = await way.make({ chart, indexed, lang, theme, state, site: wanted.site }, studio);
-        const extension = name.slice(name.lastIndexOf('.') + 1);
-        const parts = [
-          chart.id,
-          ...(way.id === 'csv-excel' ? ['excel'] : []),
-          lang,
-          ...(way.id === 'html' ? [theme] : []),
-        ];
-        await write(`${parts.join('-')}.${extension}`, content as string);
+const { width, height, fluid, scale, site } = wanted;
+const picture = fluid ? { asSeen: width } : { size: { width, height } };
+const ways = chartExports.filter(
+  ({ id }) => id !== 'pptx' && wanted.format.some((format) => id === (format === 'png' ? `png-${scale}` : format)),
+);
+/** Tables and citations know no ground. */
+const hasGround = ({ id, group }: ChartExport) => group === 'picture' || id === 'html';
+/** What tells two files of one chart and one ending apart. */
+const NOTE: Record<string, string> = { 'csv-excel': 'excel', 'svg-text': 'text' };
+for (const chart of chosen)
+  for (const lang of languages)
+    for (const way of ways)
+      for (const theme of hasGround(way) ? themes : themes.slice(0, 1)) {
+        const material = { chart, indexed, lang, theme, state: FIRST_STATE, site, picture };
+        const { name, content } = await way.make(material, studioInNode);
+        const parts = [chart.id, NOTE[way.id], lang, hasGround(way) && theme].filter(Boolean);
+        await write(`${parts.join('-')}${name.slice(name.lastIndexOf('.'))}`, content as string | Uint8Array);
       }
-    }
 for (const way of datasetExports.filter(({ id }) => id === 'zip' && wanted.format.includes(id)))
   await write('yeonpyo.zip', way.make(indexed).content as Uint8Array);

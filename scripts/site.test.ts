@@ -12,7 +12,7 @@ import { FIRST_STATE, indexDataset, readDataset } from '../src/model/index.ts';
 import { gzipKilobytes, initialScripts, pageWeights } from './bench/bundles.ts';
 import { buildSite } from './build.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
-import { lendDocument } from './render/drawInNode.ts';
+import { lendDocument } from './render/studioInNode.ts';
 import { findClashes } from './site/findClashes.ts';
 import { serveFolder, type StaticServer } from './site/serveFolder.ts';
 

@@ -15,6 +15,7 @@ export interface SvgTextOptions {
   metadata?: string;
   /** CSS put in front (an `@font-face` with the font's subset). */
   style?: string;
+  /** Left out: the bundled font; empty where no text is drawn with it. */
   fontFamily?: string;
   /** Put before each id, where several pictures share a page. */
   idPrefix?: string;
@@ -35,9 +36,10 @@ function nodeText(node: SceneNode, options: SvgTextOptions): string {
   const attrs = writtenAttributes(node, options.idPrefix)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
+  const said = node.words ? ` role="img" aria-label="${escapeXml(node.words)}"` : '';
   const title = node.label && options.markTitles !== false ? `<title>${escapeXml(node.label)}</title>` : '';
   const inner = `${title}${escapeXml(node.text ?? '')}${(node.children ?? []).map((n) => nodeText(n, options)).join('')}`;
-  return inner ? `<${node.tag}${attrs}>${inner}</${node.tag}>` : `<${node.tag}${attrs}/>`;
+  return inner ? `<${node.tag}${said}${attrs}>${inner}</${node.tag}>` : `<${node.tag}${said}${attrs}/>`;
 }
 
 /** Writes a scene as an SVG file, one top-level node a line. */
@@ -49,9 +51,8 @@ export function toSvgText(scene: Scene, options: SvgTextOptions = {}): string {
     `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ...(lang ? [`xml:lang="${escapeXml(lang)}"`] : []),
     ...(title ? ['role="img"'] : []),
-    `font-family="${escapeXml(fontFamily)}"`,
-    // Without it some systems round each letter to whole pixels, and words grow wider than they were measured.
-    'text-rendering="geometricPrecision"',
+    // Without the second some systems round each letter to whole pixels, and words grow wider than they were measured.
+    ...(fontFamily ? [`font-family="${escapeXml(fontFamily)}"`, 'text-rendering="geometricPrecision"'] : []),
   ].join(' ');
   return [
     `<svg ${root}>`,

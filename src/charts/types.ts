@@ -13,6 +13,8 @@ export interface SceneNode {
   records?: string[];
   /** A mark's spoken name: value, date, bound, source. */
   label?: string;
+  /** The words that a shape draws, where it stands for text: written as its `aria-label`. */
+  words?: string;
 }
 
 export interface Scene {

@@ -2,7 +2,7 @@
 import { chartCsvForExcel, chartCsvForScripts, chartTsv } from './chartCsv.ts';
 import { citation, link } from './cite.ts';
 import { embedCode } from './embedCode.ts';
-import { pictureCopy, picturePngs, pictureSvg } from './picture.ts';
+import { pictureCopy, picturePngs, pictureSvgs } from './picture.ts';
 import { chartPptx } from './pptx/index.ts';
 import { standalonePage } from './standalonePage.ts';
 import type { ChartExport } from './types.ts';
@@ -12,8 +12,10 @@ export { toCitation, toLink } from './cite.ts';
 export { datasetExports, datasetJson, toDatasetFiles, toTableFile } from './datasetFiles.ts';
 export { EMBED_KINDS, firstChoice, toEmbedAddress, toEmbedCode, type EmbedChoice } from './embedCode.ts';
 export { fileName } from './fileName.ts';
+export { toFontFaces } from './font/fontFaces.ts';
+export type { FontSlice } from './font/fontSlices.ts';
 export { fromTables } from './fromTables.ts';
-export { toMetadata, toPictureSvg } from './picture.ts';
+export { toMetadata } from './picture.ts';
 export { takeDeck, type DeckChart, type DeckProgress } from './pptx/index.ts';
 export { tables, type Table, type TableColumn } from './tables.ts';
 export type {
@@ -30,7 +32,7 @@ export type {
 export const chartExports: readonly ChartExport[] = [
   ...picturePngs,
   pictureCopy,
-  pictureSvg,
+  ...pictureSvgs,
   chartPptx,
   standalonePage,
   embedCode,

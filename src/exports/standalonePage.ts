@@ -5,7 +5,8 @@ import { escapeXml } from '../charts/sceneText.ts';
 import { toQuery } from '../model/index.ts';
 import { toCitation } from './cite.ts';
 import { fileName } from './fileName.ts';
-import { toPictureSvg } from './picture.ts';
+import { toFontFaces } from './font/fontFaces.ts';
+import { toTextSvg } from './picture.ts';
 import type { ChartExport, ChartMaterial, Studio } from './types.ts';
 
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
@@ -19,9 +20,9 @@ export async function toStandalonePage(material: ChartMaterial, studio: Studio):
   const { headline } = chart.words(chart.rows(indexed), indexed, lang);
   const data = JSON.stringify(indexed.dataset).replace(/</g, '\\u003c');
   const code = `(()=>{"use strict";${(await studio.elementCode()).replace(/<\/(script)/gi, '<\\/$1')}\n})();`;
-  const drawn = await toPictureSvg(material, { fontFaces: () => Promise.resolve('') });
+  const drawn = await toTextSvg(material, { fontSlices: () => Promise.resolve([]) });
   const citation = toCitation(material);
-  const fonts = await studio.fontFaces(drawn + data + citation);
+  const fonts = await toFontFaces(drawn + data + citation, await studio.fontSlices());
   const query = toQuery({ ...state, selected: null, lang: null, theme: null });
   const policy = [
     "default-src 'none'",

@@ -1,5 +1,6 @@
 // What an export takes and gives; browser and Node lend it what only they can do.
 import type { Chart } from '../charts/types.ts';
+import type { FontSlice } from './font/fontSlices.ts';
 import type { Indexed, Label, Language, State, Theme } from '../model/index.ts';
 
 /** A file to save, or a text to copy. `name` says what and when. */
@@ -15,6 +16,8 @@ export interface PictureChoice {
   transparent?: boolean;
   /** Pixels: the chart as wide as it is seen, and as high as that needs. */
   asSeen?: number;
+  /** Pixels; left out: 1280 × 720. */
+  size?: { width: number; height: number };
 }
 
 /** A chart as it is shown: the filtered data, the language, the ground, and the address that shows it. */
@@ -24,7 +27,7 @@ export interface ChartMaterial {
   lang: Language;
   theme: Theme;
   state: State;
-  /** What a picture is to look like; left out: 16:9 on the theme's ground. */
+  /** What a picture is to look like; left out: a slide of 16:9 on the theme's ground. */
   picture?: PictureChoice;
   /**
    * Absolute address of the folder that `index.html` and `embed.html` lie in, with the slash at its end; empty where none is
@@ -35,8 +38,8 @@ export interface ChartMaterial {
 
 /** What a picture needs of the machine that makes it. */
 export interface Studio {
-  /** `@font-face` rules, as data URIs, that hold every character of the text. */
-  fontFaces(text: string): Promise<string>;
+  /** The font's files, in the order of their style sheet. */
+  fontSlices(): Promise<readonly FontSlice[]>;
   /** The code of the custom element, one module that imports and exports nothing. */
   elementCode(): Promise<string>;
   /** A PNG of a standalone SVG, `scale` times its size. */
