@@ -13,7 +13,7 @@ export { datasetExports, datasetJson, toDatasetFiles, toTableFile } from './data
 export { EMBED_KINDS, firstChoice, toEmbedAddress, toEmbedCode, type EmbedChoice } from './embedCode.ts';
 export { fileName } from './fileName.ts';
 export { toFontFaces } from './font/fontFaces.ts';
-export type { FontSlice } from './font/fontSlices.ts';
+export { readFontSheet, type FontSlice } from './font/fontSlices.ts';
 export { fromTables } from './fromTables.ts';
 export { toMetadata } from './picture.ts';
 export { takeDeck, type DeckChart, type DeckProgress } from './pptx/index.ts';

@@ -1,29 +1,29 @@
 // The page's font and canvas, lent to the exports: pictures that carry their own glyphs, and PNGs of them.
-import type { FontSlice, Studio } from '../../exports/index.ts';
+import fonts from '@fontsource-variable/noto-sans-kr/index.css?url';
+import { readFontSheet, type FontSlice } from '../../exports/font/fontSlices.ts';
+import type { Studio } from '../../exports/index.ts';
 
-/** The files of the page's font as its style sheet lists them; of one list the files are read and opened once. */
-let listed: FontSlice[] | undefined;
-function listSlices(): FontSlice[] {
-  const slices: FontSlice[] = [];
-  for (const sheet of document.styleSheets)
-    for (const rule of sheet.cssRules) {
-      if (!(rule instanceof CSSFontFaceRule) || !rule.style.getPropertyValue('font-family').includes('Noto Sans KR'))
-        continue;
-      const file = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
-      if (!file) continue;
-      const address = new URL(file, sheet.href ?? document.baseURI);
-      slices.push({
-        range: rule.style.getPropertyValue('unicode-range') || 'U+0-10FFFF',
-        load: async () => {
-          const response = await fetch(address);
-          if (!response.ok) throw new Error(`font: ${address.pathname}: ${response.status} ${response.statusText}`);
-          return new Uint8Array(await response.arrayBuffer());
-        },
-      });
-    }
-  return slices;
+async function read(address: URL, accept = '*/*'): Promise<Response> {
+  const response = await fetch(address, { headers: { accept } });
+  if (!response.ok) throw new Error(`font: ${address.pathname}: ${response.status} ${response.statusText}`);
+  return response;
 }
-const fontSlices = () => Promise.resolve((listed ??= listSlices()));
+
+/** The font's files as the site's style sheet lists them, whether the page has that yet or not. */
+async function listSlices(): Promise<FontSlice[]> {
+  const sheet = new URL(fonts, import.meta.url);
+  return readFontSheet(await (await read(sheet, 'text/css')).text()).map(({ file, range }) => ({
+    range,
+    load: async () => new Uint8Array(await (await read(new URL(file, sheet))).arrayBuffer()),
+  }));
+}
+let listed: Promise<FontSlice[]> | undefined;
+/** Of one list the files are read and opened once; a list that could not be read is read again. */
+function fontSlices(): Promise<FontSlice[]> {
+  listed ??= listSlices();
+  listed.catch(() => (listed = undefined));
+  return listed;
+}
 
 async function toPng(svg: string, size: { width: number; height: number }, scale: number): Promise<Blob> {
   const image = new Image(size.width, size.height);

@@ -64,13 +64,40 @@ describe('taking a chart away', () => {
     expect(rows.every((row) => row['quote'])).toBe(true);
     expect(rows.map((row) => row['wording'])).toContain('KRW 90 billion');
   });
-  it('gives an SVG that needs no other file', async () => {
+  it('gives an SVG that needs no other file and no font, its words said by the shapes', async () => {
     const app = await openApp('#/figures?lang=ko');
-    const { blob } = await take(app, `가져가기: 투자`, 'SVG');
+    const { name, blob } = await take(app, `가져가기: 투자`, 'SVG 그림');
     const text = await blob.text();
+    expect(name).toMatch(/^yeonpyo-investment-[\d-]+\.svg$/);
     expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).toBeNull();
-    expect(text).toContain('솔내바이오');
-    expect(text.replaceAll('http://www.w3.org/', '')).not.toMatch(/(?:href|src)\s*=\s*"?https?:|url\(http/);
+    expect(/aria-label="[^"]*솔내바이오/.test(text)).toBe(true);
+    expect(/<text|<style|base64/.exec(text)).toBeNull();
+    expect(/(?:href|src)\s*=\s*"?https?:|url\(http/.exec(text.replaceAll('http://www.w3.org/', ''))).toBeNull();
+  });
+  it('draws the words as shapes where and as the browser draws them as text', async () => {
+    const app = await openApp('#/figures?lang=ko');
+    const pixels = async (item: string) => {
+      const { blob } = await take(app, `가져가기: 투자`, item);
+      vi.restoreAllMocks();
+      const image = new Image(1280, 720);
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await blob.text())}`;
+      await image.decode();
+      // At four times the size no letter has to keep to whole dots; the first drawing only makes the fonts be read.
+      const context = new OffscreenCanvas(5120, 2880).getContext('2d', { willReadFrequently: true })!;
+      for (let i = 0; i < 2; i++) {
+        context.drawImage(image, 0, 0, 5120, 2880);
+        await new Promise((done) => setTimeout(done, 300));
+      }
+      return context.getImageData(0, 0, 5120, 2880).data;
+    };
+    const [shapes, text] = [await pixels('SVG 그림'), await pixels('SVG 그림, 글자는')];
+    let [apart, inked] = [0, 0];
+    for (let i = 0; i < shapes.length; i += 4) {
+      if (Math.abs(shapes[i]! - text[i]!) > 51) apart++;
+      if (text[i]! < 128) inked++;
+    }
+    expect(inked / (shapes.length / 4)).toBeGreaterThan(0.01);
+    expect(apart / (shapes.length / 4)).toBeLessThan(0.005);
   });
   it('gives a PNG of the size that it says, with something on it', async () => {
     const app = await openApp('#/figures?lang=ko');

@@ -8,6 +8,14 @@ export interface FontSlice {
   load(): Promise<Uint8Array>;
 }
 
+/** What a style sheet says of the font's files: their address beside the sheet and their range, in its order. */
+export const readFontSheet = (css: string): { file: string; range: string }[] =>
+  css.split('@font-face').flatMap((face) => {
+    const file = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1];
+    const range = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
+    return file && range ? [{ file, range: range.trim() }] : [];
+  });
+
 /** First and last code points of a `unicode-range`: `U+ac00-ac1f,U+3131`, `U+4??`. */
 export function readUnicodeRange(text: string): [number, number][] {
   return text.split(',').flatMap((part) => {

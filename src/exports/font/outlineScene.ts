@@ -130,6 +130,8 @@ async function toTypeface(text: string, slices: readonly FontSlice[]): Promise<T
     slicesOf(text, slices).map(async (slice) => {
       const file = files.get(slice) ?? slice.load();
       files.set(slice, file);
+      // What could not be read is asked for again the next time.
+      file.catch(() => files.delete(slice));
       bytes.set(slice, await file);
     }),
   );
