@@ -1,5 +1,6 @@
 // The words around a number in, what they make of it out: bound, rate, and how far the words reach.
 import type { Bound, Rate } from '../../model/index.ts';
+import { codesOf } from './codes.ts';
 
 /** Words before a number that bound it; `exact` ones only stand there. */
 export const BEFORE: Readonly<Record<string, Bound>> = {
@@ -77,7 +78,7 @@ const AFTER: readonly [RegExp, Bound][] = [
   [/ ?(?:안팎|가량|정도|수준|내외|남짓|쯤|선(?![가-힣]))|대(?![가-힣])|(?:에)? ?육박[가-힣]*| ?꼴/y, 'about'],
 ];
 /** What may stand between a number and the word that bounds it. */
-const FIRST_LETTERS: ReadonlySet<string> = new Set('이한미에을를못밑하초가넘웃상돌안정수내남쯤선대육꼴규어짜');
+const FIRST_LETTERS = codesOf('이한미에을를못밑하초가넘웃상돌안정수내남쯤선대육꼴규어짜');
 const SIZE = / ?(?:규모|어치|상당|짜리)/y;
 
 export interface Before {
@@ -93,9 +94,7 @@ const WORD_BEFORE = new RegExp(
 );
 const LOOK_BACK = 36;
 /** What the words end in: nothing else is looked up. */
-const LAST_LETTERS: ReadonlySet<string> = new Set(
-  [...Object.keys(BEFORE), ...Object.keys(RATES)].map((w) => w.at(-1)!),
-);
+const LAST_LETTERS = codesOf([...Object.keys(BEFORE), ...Object.keys(RATES)].map((word) => word.at(-1)!));
 
 /** `매년`, `해마다` stand somewhere before. */
 function hasFar(text: string, at: number): boolean {
@@ -112,8 +111,8 @@ function hasFar(text: string, at: number): boolean {
 export function readBefore(text: string, at: number): Before {
   const found: Before = { start: at };
   for (let i = 0; i < 4; i++) {
-    const last = text[found.start - 1];
-    if (!LAST_LETTERS.has((last === ' ' ? text[found.start - 2] : last) ?? '')) break;
+    const last = text.charCodeAt(found.start - 1);
+    if (!LAST_LETTERS.has(last === 32 ? text.charCodeAt(found.start - 2) : last)) break;
     const match = WORD_BEFORE.exec(text.slice(Math.max(0, found.start - 8), found.start));
     const word = match?.[1];
     if (!match || word === undefined) break;
@@ -129,8 +128,8 @@ export function readBefore(text: string, at: number): Before {
 
 /** The words right behind a quantity: `이상`, `을 넘는`, `규모 이상`. */
 export function readBehind(text: string, at: number): { end: number; bound?: Bound } {
-  const next = text[at];
-  if (!FIRST_LETTERS.has((next === ' ' ? text[at + 1] : next) ?? '')) return { end: at };
+  const next = text.charCodeAt(at);
+  if (!FIRST_LETTERS.has(next === 32 ? text.charCodeAt(at + 1) : next)) return { end: at };
   SIZE.lastIndex = at;
   const from = SIZE.exec(text)?.[0].length ?? 0;
   for (const [pattern, bound] of AFTER) {

@@ -1,5 +1,7 @@
 // Text and a place in, the Korean number that begins there out: `1조 2300억`, `4천300`, `2000여억`, `수십억`, `천만`.
 
+import { byCode, codeOf, codesOf, isDigit } from './codes.ts';
+
 /** A number as written. `value` is undefined for a mere magnitude (`수십억`). */
 export interface NumberReading {
   value?: number;
@@ -16,17 +18,39 @@ export interface NumberReading {
   digits: number;
 }
 
-const SIZES: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
+const SIZES = byCode({ 십: 10, 백: 100, 천: 1000, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 });
 /** What a word of magnitude stands for; 0 where the letter is none. */
-const sizeOf = (c: string | undefined): number => (c !== undefined && c >= '가' ? (SIZES[c] ?? 0) : 0);
+const sizeOf = (code: number): number => (code >= 0xac00 ? (SIZES.get(code) ?? 0) : 0);
 const SMALLEST_LARGE = 1e4;
-const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
+const SOME = codesOf('수몇');
+const ODD = codeOf('여');
+/** `2년`, `3시`: no part of the number before them. */
+const TIMES = codesOf('년월일시분');
 
 /** Digits grouped by commas only where each group has three: `12,500`, but `1,2루` is a list. */
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** Behind a word of magnitude a word may begin that is none of it: `조` in `3조각`, `만` in `3만큼`, `천` in `5천안`, `경` in `3경기`. */
 const NOT_MAGNITUDE = /천안|조각|조항|조 ?(?:제 ?)?\d{1,3}(?:항|교대)|만큼|경기|경쟁|경북|경남|경로|백화|백신/y;
+
+/** Where the digits at `at` end, with their commas and tenths. */
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if ((next !== 44 && next !== 46) || !isDigit(text.charCodeAt(end + 1))) return end;
+  DIGITS.lastIndex = at;
+  return at + DIGITS.exec(text)![0].length;
+}
+
+const valueOf = (text: string, start: number, end: number): number => {
+  const found = text.slice(start, end);
+  return Number(found.includes(',') ? found.replaceAll(',', '') : found);
+};
+const hasPoint = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 46) return true;
+  return false;
+};
 
 /**
  * Reads the number at `at` in half-width text; undefined where none begins. Never reads more than it must: `15만` of
@@ -47,38 +71,35 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
   let wordsFrom = at;
   let seen = false;
 
-  if (text[i] === '수' || text[i] === '몇') {
-    if (!sizeOf(text[i + 1])) return undefined;
+  if (SOME.has(text.charCodeAt(i))) {
+    if (!sizeOf(text.charCodeAt(i + 1))) return undefined;
     vague = true;
     pending = 1;
     i++;
     wordsFrom = i;
   }
   for (;;) {
-    const c = text[i];
+    const c = text.charCodeAt(i);
     if (isDigit(c)) {
       if (pending !== undefined) break;
-      DIGITS.lastIndex = i;
-      const found = DIGITS.exec(text)![0];
-      const value = Number(found.includes(',') ? found.replaceAll(',', '') : found);
+      const end = endOfDigits(text, i);
+      const value = valueOf(text, i, end);
       // Within a number a lower part must fit under the magnitude before it: `1만 2000`, never `1만 23000`.
-      if (seen && (value >= Math.min(limit, smallLimit) || (found.startsWith('0') && found.length > 1))) break;
+      if (seen && (value >= Math.min(limit, smallLimit) || (c === 48 && end - i > 1))) break;
       pending = value;
-      decimals ||= found.includes('.');
-      digits = Math.max(digits, found.length);
-      i += found.length;
-      wordsFrom = i;
+      decimals ||= hasPoint(text, i, end);
+      digits = Math.max(digits, end - i);
+      wordsFrom = i = end;
       seen = true;
       continue;
     }
-    if (c === undefined) break;
     const size = sizeOf(c);
     if (size >= SMALLEST_LARGE && pending !== undefined && !vague) {
       NOT_MAGNITUDE.lastIndex = i;
       if (NOT_MAGNITUDE.test(text)) break;
     }
     if (size > 0 && size < SMALLEST_LARGE) {
-      if (size >= smallLimit || (!seen && !vague && sizeOf(text[i + 1]) < SMALLEST_LARGE)) break;
+      if (size >= smallLimit || (!seen && !vague && sizeOf(text.charCodeAt(i + 1)) < SMALLEST_LARGE)) break;
       if (pending !== undefined || !seen || section > 0) {
         section += (pending ?? 1) * size;
         pending = undefined;
@@ -102,17 +123,16 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       seen = true;
       i++;
       // `1조 2300억`: a space stands between the parts of one number.
-      if (text[i] === ' ' && isDigit(text[i + 1])) {
-        DIGITS.lastIndex = i + 1;
-        const next = DIGITS.exec(text)![0];
-        const value = Number(next.replaceAll(',', ''));
-        const after = text[i + 1 + next.length];
-        const goesOn = !next.startsWith('0') && !next.includes('.') && value < limit && value < 10_000;
-        if (goesOn && after !== undefined && !/[년월일시분]/.test(after) && (next.length > 1 || sizeOf(after) > 0)) i++;
+      if (text.charCodeAt(i) === 32 && isDigit(text.charCodeAt(i + 1))) {
+        const end = endOfDigits(text, i + 1);
+        const value = valueOf(text, i + 1, end);
+        const after = text.charCodeAt(end);
+        const goesOn = text.charCodeAt(i + 1) !== 48 && !hasPoint(text, i + 1, end) && value < limit && value < 10_000;
+        if (goesOn && end < text.length && !TIMES.has(after) && (end - i > 2 || sizeOf(after) > 0)) i++;
       }
       continue;
     }
-    if (c === '여' && (pending !== undefined || section > 0) && sizeOf(text[i + 1]) > 0) {
+    if (c === ODD && (pending !== undefined || section > 0) && sizeOf(text.charCodeAt(i + 1)) > 0) {
       odd = true;
       i++;
       wordsFrom = i;

@@ -1,6 +1,6 @@
 // Text in, its numbers with their units out: `1만7000여명`, `약 200억원`, `30% 이상`, `스타트업 9곳`; what is no figure is marked.
 import type { QuantityMention } from '../types.ts';
-import { isDigit } from './codes.ts';
+import { byCode, codeOf, codesOf, isDigit } from './codes.ts';
 import { Place, placesOf } from './places.ts';
 import { linkEquivalents } from './quantities/equivalents.ts';
 import { readNative } from './quantities/native.ts';
@@ -12,17 +12,30 @@ const WORD =
   /[수몇][십백천만억조]|[십백천]+[만억조]|제 ?(?=\d)|(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|열두|스무|둘|셋|넷|하나|첫)(?=[ 가-힣]|$)/uy;
 const SIGN = /(?:US|미화 ?)?[$€£¥₩￦] ?(?=\d)/uy;
 
+/** What follows the first letter of a word of two, or a magnitude in words. */
+const SECONDS = byCode(
+  Object.fromEntries(
+    Object.entries({ 다: '섯', 여: '섯덟', 일: '곱', 아: '홉', 스: '무', 하: '나', 제: ' 0123456789' })
+      .concat([...'수몇십백천'].map((letter) => [letter, '십백천만억조']))
+      .map(([letter, seconds]) => [letter, codesOf(seconds)]),
+  ),
+);
+const ORDINAL = codeOf('제');
+
 /** Whether a quantity may begin at `at`, where its letter may begin what `kind` says. */
 function mayBegin(text: string, at: number, kind: number): boolean {
   if (kind & Place.number) return true;
+  const letter = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  const letter = text[at];
-  if (letter === '-' || letter === '+')
-    return isDigit(text.charCodeAt(at + 1)) && (before === 40 || before === 32 || before === 10);
-  const pattern = kind & Place.amount ? WORD : kind & Place.sign ? SIGN : undefined;
-  if (!pattern) return false;
+  // `-` and `+`
+  if (letter === 45 || letter === 43) return isDigit(next) && (before === 40 || before === 32);
+  const isWord = (kind & Place.amount) !== 0;
+  if (!isWord && !(kind & Place.sign)) return false;
+  if (isWord && !(SECONDS.get(letter)?.has(next) ?? true)) return false;
+  const pattern = isWord ? WORD : SIGN;
   pattern.lastIndex = at;
-  return pattern.test(text) && !(isDigit(before) && letter === '제');
+  return pattern.test(text) && !(letter === ORDINAL && isDigit(before));
 }
 
 /** Numbers that only together say where or how: `7조 2항`, `3학년 6반`, `3타수 1안타`. */
@@ -68,7 +81,8 @@ export function readQuantities(text: string, base = 0): QuantityMention[] {
     mention.text = text.slice(mention.start, mention.end);
     mention.start += base;
     mention.end += base;
-    mention.extent = { start: mention.extent.start + base, end: mention.extent.end + base };
+    mention.extent.start += base;
+    mention.extent.end += base;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // A place behind a number in, the unit or counter that stands there out: longest first, from the catalogue's tables.
 import { counters, countedNouns, units, type Unit } from '../../../catalog/index.ts';
+import { codeOf, codesOf, isHangul } from '../codes.ts';
 
 export interface Counter {
   form: string;
@@ -129,17 +130,18 @@ const TIME = [
 ];
 
 /** Counters of one syllable that hardly begin another word right behind a digit. */
-const SURE = new Set(['명', '개', '원', '건', '곳', '배', '톤', '평', '살', '째', '%']);
+const SURE = codesOf('명개원건곳배톤평살째');
 
 /** What may follow a counter for it to be one. */
 export const COUNTER_END =
   /(?=[^가-힣]|$|은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으|부터|까|보|마|처|씩|쯤|께|경|쪽|당|중|인|입|였|라|다|대(?![가-힣])|째|여|가량|정도|이|상당|어치|짜리|안팎|내외|규모|수준|남|넘|꼴|밖|뿐|조차|하|된|한|이나|나|며|고|간|권(?![가-힣]))/y;
 
-const table = new Map<string, Counter[]>();
+const table = new Map<number, Counter[]>();
 const add = (counter: Counter) => {
-  const list = table.get(counter.form[0]!) ?? [];
+  const first = codeOf(counter.form);
+  const list = table.get(first) ?? [];
   if (!list.some((other) => other.form === counter.form)) list.push(counter);
-  table.set(counter.form[0]!, list);
+  table.set(first, list);
 };
 for (const { id, kind, forms } of units) if (kind !== 'time') for (const form of forms) add({ form, unit: id, kind });
 for (const form of TIME) add({ form, unit: form, time: true });
@@ -148,19 +150,22 @@ for (const [notFigure, forms] of Object.entries(NO_FIGURE))
   for (const form of forms) add({ form, unit: form, notFigure });
 for (const list of table.values()) list.sort((a, b) => b.form.length - a.form.length);
 
-const isHangul = (c: string | undefined) => c !== undefined && c >= '가' && c <= '힣';
-const isLatin = (c: string | undefined) => c !== undefined && /[A-Za-z]/.test(c);
+const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const NONE: readonly Counter[] = [];
 
 /** The counter at `at` exactly; undefined where none is, or where a longer word begins that only looks like one. */
 export function readCounter(text: string, at: number, spaced: boolean): Counter | undefined {
-  for (const counter of table.get(text[at] ?? '') ?? []) {
+  for (const counter of table.get(text.charCodeAt(at)) ?? NONE) {
     const { form } = counter;
-    if (!text.startsWith(form, at)) continue;
+    if (form.length > 1 && !text.startsWith(form, at)) continue;
     const end = at + form.length;
-    if (isLatin(form.at(-1)) && isLatin(text[end])) continue;
+    const last = text.charCodeAt(end - 1);
+    const next = text.charCodeAt(end);
+    if (isLatin(last) && isLatin(next)) continue;
     if (
-      isHangul(form.at(-1)) &&
-      (form.length === 1 ? spaced || !SURE.has(form) : spaced || counter.notFigure !== undefined)
+      isHangul(next) &&
+      isHangul(last) &&
+      (form.length === 1 ? spaced || !SURE.has(last) : spaced || counter.notFigure !== undefined)
     ) {
       COUNTER_END.lastIndex = end;
       if (!COUNTER_END.test(text)) continue;
@@ -178,7 +183,7 @@ const LATIN = /[A-Z][A-Za-z]{1,4}(?![A-Za-z\d])/y;
 /** Counters are an open class: right behind a number any short noun up to its particle counts. */
 export function readOpenCounter(text: string, at: number, large: boolean): Counter | undefined {
   // `12만CGT`: so large a number is no name's (`3M`, `7GT`).
-  if (large && isLatin(text[at])) {
+  if (large && isLatin(text.charCodeAt(at))) {
     LATIN.lastIndex = at;
     const unit = LATIN.exec(text)?.[0];
     return unit ? { form: unit, unit, open: true } : undefined;

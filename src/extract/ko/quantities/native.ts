@@ -1,5 +1,6 @@
 // Numerals in words in (`두 곳`, `세 번째`, `하나`), mentions out; `한` counts only before a counter (`한 걸음` counts nothing).
 import { unit as unitOf } from '../../../catalog/index.ts';
+import { codesOf } from '../codes.ts';
 import { NATIVE_NUMERALS } from '../numbers.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { toMention, type Reading } from './reading.ts';
@@ -71,7 +72,7 @@ const ALONE =
 const IN_IDIOMS = /^(?:번|가지|차례|폭|편|회사|기업|기관|업체|나라|사람|가족|팀)$/;
 /** Times have a reader of their own. */
 const TIME = /^(?:달|해|시|살|주|시간|차원|말|글)/;
-const GLUED = /[가-힣]/;
+const NUMERAL_LETTERS = codesOf('한두세석네넉다여일아열스둘셋넷하첫');
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -80,12 +81,12 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** A numeral in words at `at`; undefined where a digit stands there, an empty reading where the word counts nothing. */
 export function readNative(text: string, at: number): Reading | undefined {
-  if (!/[한두세석네넉다여일아열스둘셋넷하첫]/.test(text[at] ?? '')) return undefined;
+  if (!NUMERAL_LETTERS.has(text.charCodeAt(at))) return undefined;
   const ordinal = exec(ORDINAL, text, at);
   if (ordinal)
     return {
       end: at + ordinal[0].length,
-      mention: toMention(text, at, at + ordinal[0].length, 'native-ordinal', { notFigure: 'ordinal' }),
+      mention: toMention(at, at + ordinal[0].length, 'native-ordinal', { notFigure: 'ordinal' }),
     };
   // `다시 한 번` is `again`.
   if (text[at] === '한' && /다시 $/.test(text.slice(Math.max(0, at - 3), at))) return { end: at + 1 };
@@ -99,7 +100,7 @@ export function readNative(text: string, at: number): Reading | undefined {
     const unit = COUNTED[form] ?? form;
     return {
       end,
-      mention: toMention(text, at, end, 'native', {
+      mention: toMention(at, end, 'native', {
         value: NATIVE_NUMERALS[numeral],
         unit: unitOf(unit)?.id ?? unit,
         counter: form,
@@ -115,7 +116,7 @@ export function readNative(text: string, at: number): Reading | undefined {
     const end = at + noun[0].length;
     return {
       end,
-      mention: toMention(text, at, end, 'native-noun', {
+      mention: toMention(at, end, 'native-noun', {
         value: NATIVE_NUMERALS[noun[1] ?? ''],
         unit: noun[2],
         counter: noun[2],
@@ -126,12 +127,10 @@ export function readNative(text: string, at: number): Reading | undefined {
   if (alone)
     return {
       end: at + alone[0].length,
-      mention: toMention(text, at, at + alone[0].length, 'native-alone', {
+      mention: toMention(at, at + alone[0].length, 'native-alone', {
         value: NATIVE_NUMERALS[alone[0]],
         notFigure: 'idiom',
       }),
     };
-  let end = at + 1;
-  while (GLUED.test(text[end] ?? '')) end++;
-  return { end: Math.min(end, at + 1) };
+  return { end: at + 1 };
 }

@@ -1,6 +1,7 @@
 // A number in digits with what stands around it in, a quantity out: range, unit, bound, rate.
 import type { QuantityMention } from '../../types.ts';
 import { unit as unitOf } from '../../../catalog/index.ts';
+import { codeOf, codesOf } from '../codes.ts';
 import { readNumber, type NumberReading } from '../numbers.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { countedUnit, readCounter, readOpenCounter, type Counter } from './counters.ts';
@@ -17,7 +18,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SIGN = /(?:US|미화 ?)?([$€£¥₩￦]) ?/y;
 const TO = / ?[~–-] ?/y;
+const DASHES = codesOf('~–-');
+const mayRange = (text: string, at: number): boolean =>
+  DASHES.has(text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at));
 const ORDINAL_BEFORE = /제 ?/y;
+const LISTED = /[·,] ?(\d{1,2})(?![\d,.])/y;
+const ODD = codeOf('여');
 
 interface Counted {
   counter?: Counter;
@@ -29,9 +35,9 @@ interface Counted {
 /** `여`, a space, the counter: whatever stands behind a number. */
 function readUnit(text: string, number: NumberReading, open = true): Counted {
   const at = number.end;
-  const odd = text[at] === '여';
+  const odd = text.charCodeAt(at) === ODD;
   const from = odd ? at + 1 : at;
-  const spaced = text[from] === ' ';
+  const spaced = text.charCodeAt(from) === 32;
   const known =
     readCounter(text, spaced ? from + 1 : from, spaced) ??
     (spaced || !open ? undefined : readOpenCounter(text, from, number.magnitude >= 1e3));
@@ -79,7 +85,7 @@ export function readQuantity(text: string, at: number): Reading {
   let ranged = false;
   // `40~60명`, `1만~2만원`, `32평~62평`: the counter of the last is the counter of both.
   TO.lastIndex = counted.counter ? counted.end : first.end;
-  if (/[ ~–-]/.test(text[TO.lastIndex] ?? '') && TO.test(text)) {
+  if (mayRange(text, TO.lastIndex) && TO.test(text)) {
     const second = readNumber(text, TO.lastIndex);
     const right = second && readUnit(text, second);
     if (second && right?.counter && (!counted.counter || counted.counter.form === right.counter.form)) {
@@ -90,13 +96,12 @@ export function readQuantity(text: string, at: number): Reading {
     }
   }
   // `1·2기`, `1, 2권`: a list of numbers with one counter.
-  const list =
-    !counted.counter && first.digits <= 2 && /^[·,] ?\d{1,2}(?![\d,.])/.exec(text.slice(first.end, first.end + 5));
+  const list = !counted.counter && first.digits <= 2 && execAt(LISTED, text, first.end);
   if (list) {
-    const second = readNumber(text, first.end + list[0].search(/\d/));
+    const second = readNumber(text, first.end + list[0].length - list[1]!.length);
     const right = second && readUnit(text, second);
     if (second && right?.counter && !right.counter.time && right.counter.form.length >= 1) {
-      const mention = toMention(text, from, right.end, 'list', {
+      const mention = toMention(from, right.end, 'list', {
         unit: right.counter.unit,
         counter: right.counter.form,
         notFigure: right.counter.notFigure ?? 'ordinal',
@@ -123,7 +128,6 @@ export function readQuantity(text: string, at: number): Reading {
   const scale = negative && text[at] !== '+' ? -1 : 1;
   const value = ranged ? low : number.value;
   const mention: QuantityMention = toMention(
-    text,
     start,
     end,
     ruleOf(counter, Boolean(sign), Boolean(ordinal), ranged, number.vague),
@@ -154,14 +158,14 @@ export function readQuantity(text: string, at: number): Reading {
 }
 
 /** Magnitude and counter as written, without `여`: `억원` of `2000여억원`, `명` of `270여 명`. */
-const wordsBehind = (text: string, number: NumberReading, end: number) =>
+function wordsBehind(text: string, number: NumberReading, end: number): string {
+  const next = text.charCodeAt(number.wordsFrom);
+  const words = text.slice(number.wordsFrom, end);
   // Most have no word of magnitude.
-  number.magnitude === 1 && text[number.wordsFrom] !== '여' && text[number.wordsFrom] !== ' '
-    ? text.slice(number.wordsFrom, end).trimEnd()
-    : text
-        .slice(number.wordsFrom, end)
-        .replace(/^([만억조경]*)여? ?/u, '$1')
-        .trim();
+  return number.magnitude === 1 && next !== ODD && next !== 32
+    ? words.trimEnd()
+    : words.replace(/^([만억조경]*)여? ?/u, '$1').trim();
+}
 
 /** Right behind a word without a space a rank or a rare counter makes a name: `형사합의38부`, `한빛3단지`. */
 const isPartOfName = (text: string, at: number, counter: Counter) =>
@@ -188,7 +192,7 @@ function ruleOf(
 /** `수억대 연봉`, `100억대 투자`: money of that order. */
 function readOrder(text: string, start: number, number: NumberReading, end: number): Reading {
   const before = readBefore(text, start);
-  const mention = toMention(text, start, number.end, 'bare-money', {
+  const mention = toMention(start, number.end, 'bare-money', {
     value: number.value,
     unit: 'KRW',
     counter: wordsBehind(text, number, number.end),
@@ -205,7 +209,7 @@ function readBare(text: string, start: number, number: NumberReading): Reading {
   if (number.magnitude >= 1e8 && /^(?:$|[^\d가-힣]|[은는이가을를의에도로])/.test(text.slice(end, end + 1))) {
     const before = readBefore(text, start);
     const behind = readBehind(text, end);
-    const mention = toMention(text, start, end, 'bare-money', {
+    const mention = toMention(start, end, 'bare-money', {
       value,
       unit: 'KRW',
       counter: wordsBehind(text, number, end),
@@ -217,5 +221,5 @@ function readBare(text: string, start: number, number: NumberReading): Reading {
   }
   if (value === undefined) return { end };
   const rule = number.decimals ? 'bare-decimal' : number.magnitude >= 1e4 ? 'bare-amount' : 'bare';
-  return { end, mention: toMention(text, start, end, rule, { value, notFigure: 'bare' }) };
+  return { end, mention: toMention(start, end, rule, { value, notFigure: 'bare' }) };
 }

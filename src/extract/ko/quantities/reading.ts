@@ -7,9 +7,8 @@ export interface Reading {
   end: number;
 }
 
-/** A mention with what is the same for all; offsets are into the text that was read. */
+/** A mention with what is the same for all; offsets are into the text that was read, whose words are filled in at the end. */
 export function toMention(
-  text: string,
   start: number,
   end: number,
   rule: string,
@@ -20,7 +19,7 @@ export function toMention(
     kind: 'quantity',
     start,
     end,
-    text: text.slice(start, end),
+    text: '',
     rule: nameOf(rule),
     value: more.value,
     max: more.max,

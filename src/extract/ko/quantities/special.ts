@@ -1,4 +1,5 @@
 // Numbers that are seen and are no figures, in: telephone numbers, times, scores, ages in brackets, dates, names; a span out.
+import { codesOf, isDigit } from '../codes.ts';
 import { toMention, type Reading } from './reading.ts';
 
 interface Special {
@@ -38,7 +39,7 @@ export const SPECIALS: readonly Special[] = [
 ];
 
 /** Behind a number: what any of the patterns goes on with; behind a space the mark after it decides. */
-const GOES_ON: ReadonlySet<string> = new Set('-–:./)(·, GDKk대분세살');
+const GOES_ON = codesOf('-–:./)(·, GDKk대분세살');
 const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** A number that one of the patterns knows. */
@@ -49,8 +50,8 @@ export function readSpecial(text: string, at: number): Reading | undefined {
     return { end: at + Math.min(12, DIGITS.exec(text)?.[0].length ?? 1) };
   }
   let stop = at + 1;
-  while (text.charCodeAt(stop) >= 48 && text.charCodeAt(stop) <= 57) stop++;
-  if (stop < text.length && !GOES_ON.has(text[stop]!)) return undefined;
+  while (isDigit(text.charCodeAt(stop))) stop++;
+  if (stop < text.length && !GOES_ON.has(text.charCodeAt(stop))) return undefined;
   let before: string | undefined;
   for (const { name, pattern, behind, skip, notFigure } of SPECIALS) {
     if (behind && !behind.test((before ??= text.slice(Math.max(0, at - 20), at)))) continue;
@@ -59,7 +60,7 @@ export function readSpecial(text: string, at: number): Reading | undefined {
     if (!match) continue;
     const end = at + match[0].length;
     if (skip) return { end };
-    return { end, mention: toMention(text, at, end, name, notFigure ? { notFigure } : {}) };
+    return { end, mention: toMention(at, end, name, notFigure ? { notFigure } : {}) };
   }
   return undefined;
 }
