@@ -16,5 +16,9 @@ export interface Entities {
 export function readEntities(sentences: readonly Sentence[]): Entities {
   const words = toWordsOf(sentences);
   const organizations = readOrganizations(sentences, words);
-  return { organizations, people: readPeople(sentences, organizations, words), words };
+  return {
+    organizations,
+    people: readPeople(sentences, organizations, words),
+    words: words.words,
+  };
 }

@@ -1,11 +1,11 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
-import type { Candidate } from './organizations/candidate.ts';
+import { Candidate } from './organizations/candidate.ts';
 import { Directory } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
-import { hasMarks, readIntroduced } from './organizations/readIntroduced.ts';
+import { readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readListed } from './organizations/readListed.ts';
 import { readVouched } from './organizations/readVouched.ts';
@@ -14,22 +14,37 @@ import {
   APPOSED,
   BARE_HEAD,
   CITY,
+  COMPANY_MARK,
   COUNTRY,
   flagsOf,
   FORM,
   HEADED,
-  LATIN_LETTERS,
+  LATIN_NAME,
+  LIST_END,
   NAMED,
   NAMING,
+  OPENS_BRACKET,
+  OPENS_QUOTE,
+  POINT,
   POINTS,
 } from './organizations/sense.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
 import { readParticle } from './particles.ts';
 
-/** The words of each sentence; asides have none. */
-export const toWordsOf = (sentences: readonly Sentence[]): Word[][] =>
-  sentences.map((sentence) => (sentence.kind === 'aside' ? [] : toWords(sentence.text)));
+/** The words of each sentence, and all that they say; asides have none. */
+export interface WordsOf {
+  words: Word[][];
+  flags: number[];
+}
+
+export function toWordsOf(sentences: readonly Sentence[]): WordsOf {
+  const words = sentences.map(({ kind, text }) => (kind === 'aside' ? [] : toWords(text)));
+  return { words, flags: words.map(flagsOf) };
+}
+
+const NONE: readonly Candidate[] = [];
+const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 /**
  * Every organization that a document names, known or never heard of: by sentence, in the order of the text; none overlaps
@@ -37,47 +52,45 @@ export const toWordsOf = (sentences: readonly Sentence[]): Word[][] =>
  */
 export function readOrganizations(
   sentences: readonly Sentence[],
-  words: readonly (readonly Word[])[] = toWordsOf(sentences),
+  { words, flags }: WordsOf = toWordsOf(sentences),
 ): OrganizationMention[][] {
-  const flags = words.map(flagsOf);
-  const chosen = sentences.map((sentence, index) => readCandidates(sentence.text, words[index]!, flags[index]!));
-  readVouched(sentences, words, flags, chosen).forEach((vouched, index) => {
-    if (vouched.length) chosen[index] = [...chosen[index]!, ...vouched].sort((a, b) => a.start - b.start);
+  const chosen = sentences.map(({ text }, index) => readCandidates(text, words[index]!, flags[index]!));
+  readVouched(sentences, words, flags, chosen)?.forEach((vouched, index) => {
+    if (vouched.length) chosen[index] = [...chosen[index]!, ...vouched].sort(byStart);
   });
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
-  if (!all.length) return chosen as never[];
+  if (!all.length) return chosen.map(() => []);
   const directory = new Directory(all);
 
   // Abbreviations first: they hold in the sentences before as well.
-  const bracketed = sentences.map(({ text }, index) => readBracketed(text, chosen[index]!, directory));
+  const bracketed = sentences.map(({ text }, index) =>
+    flags[index]! & OPENS_BRACKET ? readBracketed(text, chosen[index]!, directory) : undefined,
+  );
   const memory = new Memory();
   return sentences.map((sentence, index) => {
-    const inBracket = bracketed[index]!;
+    const inBracket = bracketed[index];
     const named: Again[] = [];
-    for (const candidate of chosen[index]!)
-      if (!inBracket.some((read) => read.start === candidate.start))
-        named.push({
-          start: candidate.start,
-          end: candidate.end,
-          rule: candidate.entry ? 'catalogue' : candidate.rule,
-          meant: directory.meant(candidate),
-        });
-    if (inBracket.length || !directory.names.isEmpty || flags[index]! & (POINTS | BARE_HEAD)) {
-      const again = readAgain(sentence.text, words[index]!, directory, [...named, ...inBracket]);
+    for (const { start, end, entry, rule, meant } of chosen[index]!)
+      if (!inBracket?.some((read) => read.start === start))
+        named.push({ start, end, rule: entry ? 'catalogue' : rule, meant });
+    if (inBracket || !directory.names.isEmpty || flags[index]! & (POINTS | BARE_HEAD)) {
+      const again = readAgain(sentence.text, words[index]!, directory, inBracket ? [...named, ...inBracket] : named);
       if (again.length) named.push(...again);
-      named.sort((a, b) => a.start - b.start);
+      if (again.length || inBracket) named.sort(byStart);
     }
     return toMentions(sentence, named, memory);
   });
 }
 
-function readBracketed(text: string, candidates: readonly Candidate[], directory: Directory): Abbreviation[] {
-  const found: Abbreviation[] = [];
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+function readBracketed(text: string, candidates: readonly Candidate[], directory: Directory) {
+  let found: Abbreviation[] | undefined;
   for (const candidate of candidates) {
     const read = readAbbreviation(text, candidate);
     if (!read) continue;
-    const [entity, second] = directory.meant(candidate);
-    if (entity && !second && directory.addAlias(entity, read.alias)) found.push(read);
+    const [entity, second] = candidate.meant;
+    if (entity && !second && directory.addAlias(entity, read.alias)) (found ??= []).push(read);
   }
   return found;
 }
@@ -104,49 +117,54 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory)
   return mentions;
 }
 
-function readCandidates(text: string, words: readonly Word[], flags: number): Candidate[] {
-  const marked = hasMarks(text);
-  if (!(flags & NAMING) && !marked && !text.includes(' 등 ')) return [];
-  const known = flags & NAMED ? readCatalogue(text, words) : [];
+function readCandidates(text: string, words: readonly Word[], flags: number): readonly Candidate[] {
+  if (!(flags & NAMING)) return NONE;
+  const known: Candidate[] = [];
+  if (flags & NAMED) readCatalogue(text, words, known);
   if (flags & CITY) readCities(text, words, known);
-  const introduced = marked || flags & (APPOSED | LATIN_LETTERS | FORM) ? readIntroduced(text, words, flags) : [];
-  if (!(flags & (HEADED | COUNTRY)) && !introduced.length && !known.length && !text.includes(' 등 ')) return [];
-  const byEnd = new Map([...introduced, ...known].map((candidate) => [candidate.end, candidate]));
-  let shapes = flags & HEADED ? readShapes(text, words, byEnd) : [];
-  // A second look where the first found names that units may belong to: 한빛대 AI연구원.
-  const whole = shapes.filter((shape) => !shape.core);
-  if (whole.length)
-    shapes = readShapes(text, words, new Map([...whole.map((shape) => [shape.end, shape] as const), ...byEnd]));
-  const before = [...known, ...introduced, ...shapes];
-  const listed = readListed(text, words, before, flags);
-  const chosen = choose([...before, ...listed]);
-  return [...chosen, ...readSharedPrefix(text, words, chosen)].sort((a, b) => a.start - b.start);
+  const introduced = flags & INTRODUCING ? readIntroduced(text, words, flags) : NONE;
+  const given = introduced.length ? [...known, ...introduced] : known;
+  const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
+  const before = shapes.length ? [...given, ...shapes] : given;
+  const listed = flags & (COUNTRY | LIST_END) ? readListed(text, words, before, flags) : NONE;
+  const all = listed.length ? [...before, ...listed] : before;
+  if (!all.length) return NONE;
+  const chosen = all.length > 1 ? choose(all) : all;
+  if (!(flags & POINT)) return chosen;
+  return [...chosen, ...readSharedPrefix(text, words, chosen)].sort(byStart);
 }
 
-function readCatalogue(text: string, words: readonly Word[]): Candidate[] {
+/** By where they end; of two that end at one place the one given later. */
+function byEnd(...lists: (readonly Candidate[])[]): ReadonlyMap<number, Candidate> {
+  const known = new Map<number, Candidate>();
+  for (const list of lists) for (const candidate of list) known.set(candidate.end, candidate);
+  return known;
+}
+
+function readCatalogue(text: string, words: readonly Word[], found: Candidate[]): void {
   const names = catalogNames();
-  const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
-    const { start, flags } = words[index]!;
-    const match = flags & NAMED ? names.match(text, start) : undefined;
+    const { start, end: wordEnd, flags, sense, gap } = words[index]!;
+    const match = flags & NAMED ? names.matchOn(text, start, wordEnd, sense.started!) : undefined;
     if (!match?.value) continue;
     const { end, value: entry } = match;
     const name = text.slice(start, end);
-    const state = entry.kind === 'public-body' && index > 0 ? words[index - 1]! : undefined;
-    if (state && words[index]!.gap === ' ' && FOREIGN_STATES.test(state.text)) {
+    const isPublic = entry.kind === 'public-body';
+    if (isPublic && index > 0 && gap === ' ' && FOREIGN_STATES.test(words[index - 1]!.text)) {
       // 미국 국방부 is not the ministry at home.
+      const state = words[index - 1]!;
       if (/[부청처원위회]$/.test(entry.ko))
-        found.push({ start: state.start, end, rule: 'foreign-state', kind: entry.kind, name: `${state.text} ${name}` });
+        found.push(new Candidate(state.start, end, 'foreign-state', entry.kind, `${state.text} ${name}`));
       continue;
     }
     // 강원 양양군, 강원도 양양군: a province that something stands in.
-    if (entry.kind === 'public-body' && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end)))
-      continue;
+    if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
-    const from = text[start - 1] === '㈜' ? start - 1 : text.slice(start - 3, start) === '(주)' ? start - 3 : start;
-    found.push({ start: from, end, rule: 'catalogue', kind: entry.kind, name, entry });
+    const from = text[start - 1] === '㈜' ? start - 1 : text.startsWith('(주)', start - 3) ? start - 3 : start;
+    const candidate = new Candidate(from, end, 'catalogue', entry.kind, name);
+    candidate.entry = entry;
+    found.push(candidate);
   }
-  return found;
 }
 
 const FOREIGN_STATES =
@@ -177,14 +195,13 @@ function readCities(text: string, words: readonly Word[], found: Candidate[]): v
     const end = word.start + at;
     const listed = /^[·∙ㆍ,] ?[가-힣]{2,4}[시도군]([은는이가와과]) /.exec(text.slice(end, end + 12));
     if (listed || (!/^[·∙ㆍ,]/.test(text.slice(end, end + 1)) && acts(text, end)))
-      found.push({ start: word.start, end, rule: 'city', kind: 'public-body', name: word.text.slice(0, at) });
+      found.push(new Candidate(word.start, end, 'city', 'public-body', word.text.slice(0, at)));
   }
 }
 
 /** The longest of those that overlap; of equally long ones the catalogue's, then the first given. In the order of the text. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length < 2) return [...candidates];
-  const sorted = [...candidates].sort((a, b) => a.start - b.start);
+  const sorted = [...candidates].sort(byStart);
   const chosen: Candidate[] = [];
   for (let from = 0; from < sorted.length;) {
     // One knot: candidates that overlap one another, directly or by way of others.
@@ -208,7 +225,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
       covered.fill(1, start - origin, end - origin);
       return true;
     });
-    for (const candidate of kept.sort((a, b) => a.start - b.start)) chosen.push(candidate);
+    for (const candidate of kept.sort(byStart)) chosen.push(candidate);
     from = to;
   }
   return chosen;

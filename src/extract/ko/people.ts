@@ -1,7 +1,8 @@
 // The sentences of one document and their organizations in; the people that it names with their posts out.
 import type { OrganizationMention, PersonMention, Sentence } from '../types.ts';
 import { NameIndex } from './organizations/nameIndex.ts';
-import { toWords, type Word } from './organizations/words.ts';
+import { toWordsOf, type WordsOf } from './organizations.ts';
+import type { Word } from './organizations/words.ts';
 import { isSurname } from './people/names.ts';
 import { readPosts, type Found } from './people/readPosts.ts';
 
@@ -17,10 +18,10 @@ const MEMORY = 50;
 export function readPeople(
   sentences: readonly Sentence[],
   organizations: readonly (readonly OrganizationMention[])[],
-  words: readonly (readonly Word[])[] = sentences.map(({ text }) => toWords(text)),
+  { words, flags }: WordsOf = toWordsOf(sentences),
 ): PersonMention[][] {
   const found = sentences.map((sentence, index) =>
-    readPosts(sentence.text, words[index]!, sentence.start, organizations[index] ?? []),
+    readPosts(sentence.text, words[index]!, flags[index]!, sentence.start, organizations[index] ?? []),
   );
   if (!found.some((people) => people.length)) return found as never[];
   const reporters = new Set(

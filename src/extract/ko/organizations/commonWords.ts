@@ -52,44 +52,51 @@ const EVERYDAY_LOANS = list(`
 `);
 
 /** Syllables that transcribed names are full of and Korean words hardly know. */
-const FOREIGN = new Set(
+const FOREIGN_SYLLABLES =
   '옌쩐쯔넥넷뉴닉댄댈덤덱덴델뎀됭듀드딕딘딥랙랜램랩랭러럭런럴럼럽렁레렉렌렐렘렙렛론롬롭롯뢰룬룸뤼뤽르릭릴릿링맨머먼메멕멘멜멤몬뭄뮌뮐믈믹밍밴뱀뱅버벅벙베벡벤벨봅뵈뷰브븐블빅빌빔빙샌샐샘샤샬섀센셀' +
-    '셉셜셰쇼숀숍쉐쉘쉬슈슐스슨싱쏘앤앨앰앱엄엉에엑엔엘엠엣엥옵왁왈왓웍웨웰웹윅윈윌윗잉잭저젝젠젤졸쥐쥬즈챗첸첼쳄촘츠츨칩칼캄캉캐캔캘캠캡캥커컨컬컴컵케켄켈켐켑켓코콕콘콜콤콥쿠쿡쿼퀀퀄퀘' +
-    '퀴퀸퀼큐크클키킥킨킬킴킹탬탱터턱턴털텀테텍텐텔템텡톡톤톨톰톱튀튜튤트튼틀틱틴팀팁팜팝패팩팬팽퍼펄펌펑페펙펜펠폰폴폼퐁퓌퓨프플피픽핀핏핑핫핸핼햄헐헤헥헬헹홀휠힉힐힙',
-);
-
+  '셉셜셰쇼숀숍쉐쉘쉬슈슐스슨싱쏘앤앨앰앱엄엉에엑엔엘엠엣엥옵왁왈왓웍웨웰웹윅윈윌윗잉잭저젝젠젤졸쥐쥬즈챗첸첼쳄촘츠츨칩칼캄캉캐캔캘캠캡캥커컨컬컴컵케켄켈켐켑켓코콕콘콜콤콥쿠쿡쿼퀀퀄퀘' +
+  '퀴퀸퀼큐크클키킥킨킬킴킹탬탱터턱턴털텀테텍텐텔템텡톡톤톨톰톱튀튜튤트튼틀틱틴팀팁팜팝패팩팬팽퍼펄펌펑페펙펜펠폰폴폼퐁퓌퓨프플피픽핀핏핑핫핸핼햄헐헤헥헬헹홀휠힉힐힙';
 /** Of them those that short Korean words have too: 해저, 졸업, 피해. */
-const IN_KOREAN = new Set('저졸피패팽칼털머홀엄');
+const IN_KOREAN = '저졸피패팽칼털머홀엄';
+/** By the distance of a syllable's code from the first one's: 1, or 2 where short Korean words have it too. */
+const FOREIGN = new Uint8Array(0xd7a4 - 0xac00);
+for (const char of FOREIGN_SYLLABLES) FOREIGN[char.charCodeAt(0) - 0xac00] = IN_KOREAN.includes(char) ? 2 : 1;
 
 const HANGUL_ONLY = /^[가-힣]+$/;
 
 /** Whether a Hangul word looks like a transcribed foreign name: `벨링하우젠`, `테크노바트`; not `데이터`, not `서울`. */
 export function isTranscribed(word: string): boolean {
-  if (word.length < 2 || word.length > 9 || !HANGUL_ONLY.test(word) || isCommonPart(word)) return false;
+  const { length } = word;
+  if (length < 2 || length > 9) return false;
   let strong = 0;
-  for (const char of word) if (FOREIGN.has(char) && !(word.length === 2 && IN_KOREAN.has(char))) strong++;
-  return strong >= (word.length <= 3 ? 1 : 2) || strong / word.length >= 0.4;
+  for (let at = 0; at < length; at++) {
+    const foreign = FOREIGN[word.charCodeAt(at) - 0xac00];
+    if (foreign === 1 || (foreign === 2 && length > 2)) strong++;
+  }
+  if (strong === 0 || !(strong >= (length <= 3 ? 1 : 2) || strong / length >= 0.4)) return false;
+  return HANGUL_ONLY.test(word) && !EVERYDAY.has(word);
 }
 
 /** Whether a Hangul word of three letters or more has a syllable of transcribed names in it: enough beside other signs. */
 export const hintsTranscribed = (word: string): boolean =>
-  word.length >= 3 && word.length <= 9 && HANGUL_ONLY.test(word) && hasForeignSyllable(word);
+  word.length >= 3 && word.length <= 9 && hasForeignSyllable(word) && HANGUL_ONLY.test(word);
 
 export function hasForeignSyllable(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (FOREIGN.has(word[at]!)) return true;
+  for (let at = 0; at < word.length; at++) if (FOREIGN[word.charCodeAt(at) - 0xac00]) return true;
   return false;
 }
+
+const EVERYDAY: ReadonlySet<string> = new Set([...GENERIC, ...MODIFIERS, ...EVERYDAY_LOANS]);
+const EVERYDAY_ENDS = '용형적별급식들간내외';
 
 /** Whether a stem or modifier is made of everyday words alone: `차세대`, `차량용`, `국내대형`. */
 export function isCommon(word: string): boolean {
-  if (!word || GENERIC.has(word) || MODIFIERS.has(word) || EVERYDAY_LOANS.has(word) || /^[\d.,]+/.test(word))
-    return true;
-  if (word.length >= 3 && /(?:용|형|적|별|급|식|들|간|내|외)$/.test(word)) return true;
+  if (!word || EVERYDAY.has(word) || '0123456789.,'.includes(word[0]!)) return true;
+  if (word.length >= 3 && EVERYDAY_ENDS.includes(word[word.length - 1]!)) return true;
   for (let cut = 2; word.length <= 14 && cut <= word.length - 2; cut++)
-    if (isCommonPart(word.slice(0, cut)) && isCommonPart(word.slice(cut))) return true;
+    if (EVERYDAY.has(word.slice(0, cut)) && EVERYDAY.has(word.slice(cut))) return true;
   return false;
 }
-const isCommonPart = (part: string) => GENERIC.has(part) || MODIFIERS.has(part) || EVERYDAY_LOANS.has(part);
 
 /** Countries and cities that qualify a unit: `하노이 법인`, `시드니 가람전자 AI랩`. */
 const COUNTRIES = list(`

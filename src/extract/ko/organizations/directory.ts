@@ -32,7 +32,8 @@ const richness = (candidate: Candidate) =>
   (candidate.parent ? 100 : 0) + 20 * (candidate.places?.length ?? 0) + compact(candidate.core!.join('')).length;
 
 const KIND_BY_MARK = /㈜|\(주\)|주식회사|유한회사|\(유\)/g;
-const clean = (name: string) => name.replace(KIND_BY_MARK, '').replace(/\s+/g, ' ').trim();
+const clean = (name: string) =>
+  /[^가-힣A-Za-z0-9]|회사/.test(name) ? name.replace(KIND_BY_MARK, '').replace(/\s+/g, ' ').trim() : name;
 
 /** A short form longer than this, in letters, is no short form. */
 const LONGEST_SHORT_FORM = 30;
@@ -45,7 +46,6 @@ export class Directory {
   /** Names that hold in this document alone: abbreviations, short forms, names never heard of. */
   readonly names = new NameIndex<Entity>();
   private byKey = new Map<string | CatalogOrganization, Entity>();
-  private ofCandidate = new Map<Candidate, Entity[]>();
   /** Units by every tail of their own words: an entity is looked up by any short form of it. */
   private byTail = new Map<string, Entity[]>();
   private hasUnits = false;
@@ -55,14 +55,9 @@ export class Directory {
     const units = candidates.filter((candidate) => candidate.core);
     this.hasUnits = units.length > 0;
     for (const candidate of candidates) if (!candidate.core) this.place(candidate);
-    if (units.length) for (const unit of units.sort((a, b) => richness(b) - richness(a))) this.placeUnit(unit);
+    if (this.hasUnits) for (const unit of units.sort((a, b) => richness(b) - richness(a))) this.placeUnit(unit);
     for (const entity of this.entities) if (!entity.entry) this.settleName(entity);
     for (const entity of this.entities) this.nameInDocument(entity);
-  }
-
-  /** The entities that a candidate may mean: one, or several where a short form fits more than one. */
-  meant(candidate: Candidate): readonly Entity[] {
-    return this.ofCandidate.get(candidate) ?? [];
   }
 
   /** Another name of an entity, as the document introduces it; false where the catalogue gives that name to another. */
@@ -78,12 +73,7 @@ export class Directory {
     // What the catalogue knows needs no form of its own: its name is settled.
     const name = candidate.entry ? candidate.name : clean(candidate.name);
     const entry = candidate.entry ?? catalogNames().get(name) ?? undefined;
-    const key = entry
-      ? entry
-      : compact(name)
-          .replace(/대학교$/, '대')
-          .replace(/금융지주$/, '금융')
-          .replace(/엔터테인먼트$/, '엔터');
+    const key = entry ?? keyOf(compact(name));
     let entity = this.byKey.get(key);
     if (!entity) {
       entity = { name: entry?.ko ?? name, kind: entry?.kind ?? candidate.kind, entry, forms: new Map() };
@@ -92,17 +82,16 @@ export class Directory {
       this.byKey.set(key, entity);
       this.entities.push(entity);
       // 가람 AI연구원 of the catalogue takes its short form AI연구원 like any unit.
-      if (entry && readSuffix(entry.ko)) this.setCores(entity, [compact(entry.ko)]);
+      if (entry && this.hasUnits && readSuffix(entry.ko)) this.setCores(entity, [compact(entry.ko)]);
     }
     // 스타트업 가람랩: the text's own word for it.
     if (!entity.entry && candidate.rule.endsWith('apposition')) entity.kind = candidate.kind;
     count(entity, name);
-    this.ofCandidate.set(candidate, [entity]);
+    candidate.meant = [entity];
   }
 
   private setCores(entity: Entity, cores: string[]): void {
     entity.cores = cores;
-    if (!this.hasUnits) return;
     for (const core of new Set(cores))
       for (let at = Math.max(0, core.length - LONGEST_SHORT_FORM); at < core.length; at++) {
         const tail = core.slice(at);
@@ -139,7 +128,7 @@ export class Directory {
     const whole = unit.parent ? undefined : this.byKey.get(compact(clean(unit.name)));
     if (whole) {
       count(whole, clean(unit.name));
-      this.ofCandidate.set(unit, [whole]);
+      unit.meant = [whole];
       return;
     }
     const cores = spellings(unit.core!);
@@ -160,7 +149,7 @@ export class Directory {
     const meant = exact.length ? exact : fits;
     if (meant.length) {
       if (meant.length === 1) count(meant[0]!, name);
-      this.ofCandidate.set(unit, meant);
+      unit.meant = meant;
       return;
     }
     const entity: Entity = { name, kind: unit.kind, forms: new Map(), places: unit.places };
@@ -168,7 +157,7 @@ export class Directory {
     if (parent) entity.parent = parent;
     count(entity, name);
     this.entities.push(entity);
-    this.ofCandidate.set(unit, [entity]);
+    unit.meant = [entity];
   }
 
   /** The fullest form is the name; of equally full ones the most frequent, then the one with fewer blanks. */
@@ -185,11 +174,21 @@ export class Directory {
     if (!entity.entry) {
       for (const form of entity.forms.keys()) this.names.add(form, entity);
       // 가람대학교 is 가람대 further down, 가람금융지주 가람금융.
-      if (/(?:[가-힣]{2}대학교|[가-힣]{2}금융지주)$/.test(entity.name))
-        this.names.add(entity.name.slice(0, -2), entity);
+      if (/[가-힣]{2}(?:대학교|금융지주)$/.test(entity.name)) this.names.add(entity.name.slice(0, -2), entity);
     }
     for (const short of shortForms(entity)) this.names.add(short, entity);
   }
+}
+
+/** Long and short of one name: 가람대학교 and 가람대. */
+const LONG_ENDS: readonly (readonly [string, number])[] = [
+  ['대학교', 2],
+  ['금융지주', 2],
+  ['엔터테인먼트', 4],
+];
+function keyOf(name: string): string {
+  for (const [end, more] of LONG_ENDS) if (name.endsWith(end)) return name.slice(0, -more);
+  return name;
 }
 
 function count(entity: Entity, form: string): void {

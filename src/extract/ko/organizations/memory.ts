@@ -3,51 +3,30 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import { readCaseBehind } from '../particles.ts';
 import type { Entity } from './directory.ts';
 
-/** How many organizations back a short form or `이 회사` looks. */
-const REACH = 50;
+/** How many mentions back a short form or `이 회사` looks. */
+const REACH = 200;
 
-/** What a reader has in mind while reading on: the organizations named last, and those the sentences were about. */
+/** What a reader has in mind while reading on: what was named last, and where. */
 export class Memory {
-  private recent: Entity[] = [];
   private named: { entity: Entity; text: string; end: number }[] = [];
 
   keep(entity: Entity, text: string, end: number): void {
-    this.recent = toFront(this.recent, entity);
     this.named.push({ entity, text, end });
     if (this.named.length > 2 * REACH) this.named = this.named.slice(-REACH);
   }
 
   /** Of several that a short form may mean: the one named last, else the first. */
   lastOf(meant: readonly Entity[]): Entity | undefined {
-    return this.recent.find((entity) => meant.includes(entity)) ?? meant[0];
+    return this.named.findLast(({ entity }) => meant.includes(entity))?.entity ?? meant[0];
   }
 
-  /** What `이 회사` means: the last topic of such a kind, else the last that was named. */
+  /** What `이 회사` means: the last of such a kind that stood as topic or subject, else the last that was named. */
   pointedAt(kinds: readonly OrganizationKind[]): Entity | undefined {
-    const fits = ({ kind }: Entity) => kinds.includes(kind);
-    return this.lastTopic(fits) ?? this.recent.find(fits);
-  }
-
-  /** Read only when something points back: which of those named stood as topic or subject. */
-  private lastTopic(fits: (entity: Entity) => boolean): Entity | undefined {
-    for (let index = this.named.length - 1; index >= 0; index--) {
-      const { entity, text, end } = this.named[index]!;
-      if (!fits(entity)) continue;
+    const fits = this.named.filter(({ entity }) => kinds.includes(entity.kind));
+    const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
-      if (kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end))) return entity;
-      if (kase === 'of' && opensAsOwner(text, end)) return entity;
-    }
-    return undefined;
+      return kase === 'topic' || kase === 'subject';
+    };
+    return (fits.findLast(isTopic) ?? fits.at(-1))?.entity;
   }
 }
-
-/** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
-const ASIDE =
-  /^(?:\S+\s){0,2}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;
-const hasTopicBefore = (text: string, end: number): boolean => ASIDE.test(text.slice(0, Math.min(end, 60)));
-/** `나래로봇의 직원은 50명이다`: whose it is opens the sentence. */
-const opensAsOwner = (text: string, end: number): boolean =>
-  end <= 16 && /^의\s(?:\S+\s){0,3}\S*[은는]\s/u.test(text.slice(end, end + 40));
-
-const toFront = (list: readonly Entity[], entity: Entity) =>
-  list[0] === entity ? (list as Entity[]) : [entity, ...list.filter((other) => other !== entity)].slice(0, REACH);

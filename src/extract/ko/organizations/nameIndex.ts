@@ -41,18 +41,31 @@ const closes = (text: string, at: number) =>
   !isLetter(text, at) || readParticle(text, at) !== undefined || readCopula(text, at) !== undefined;
 
 /** Without blanks and quotation marks, in small letters: spellings of one name that differ in no more are one name. */
-export const compact = (name: string): string => name.toLowerCase().replace(/[\s"'‘’“”「」『』《》<>]/g, '');
+export const compact = (name: string): string =>
+  /[^가-힣a-z0-9]/.test(name) ? name.toLowerCase().replace(/[\s"'‘’“”「」『』《》<>]/g, '') : name;
+
+/** The names that start in a word: what the word alone says of them. */
+export interface Started<T> {
+  /** The longest that stands whole inside the word: how long it is. */
+  inside: { length: number; value: T } | undefined;
+  /** Where those that go on behind the word do. */
+  on: Node<T> | undefined;
+  depth: number;
+}
 
 /** Names and what they name. Blanks do not count, on either side: `LG AI 연구원` and `LG AI연구원` are one. */
 export class NameIndex<T> {
   private root: Node<T> = { next: new Map() };
   /** By their first letter: most names of a text never meet a word that starts so again. */
   private waiting = new Map<number, [name: string, value: T][]>();
+  /** A bit for each first letter, shared by many: most words are told by it to start no name. */
+  private firsts = 0;
 
   /** The first to claim a name keeps it. */
   add(name: string, value: T): void {
     const code = name.charCodeAt(0);
     const first = code >= 0xac00 && code <= 0xd7a3 ? code : compact(name).charCodeAt(0);
+    this.firsts |= 1 << (first & 31);
     const list = this.waiting.get(first);
     if (list) list.push([name, value]);
     else this.waiting.set(first, [[name, value]]);
@@ -66,7 +79,7 @@ export class NameIndex<T> {
   }
 
   get isEmpty(): boolean {
-    return this.root.next.size === 0 && this.waiting.size === 0;
+    return this.firsts === 0;
   }
 
   /** The node of a first letter, in small letters, with all names that start so. */
@@ -92,45 +105,72 @@ export class NameIndex<T> {
     node.named ??= exact ? { value, exact } : { value };
   }
 
-  /** Whether a name may start with a word: false only where none that stands whole does, whatever follows. */
-  mayStart(word: string): boolean {
+  /** What a word says of the names that start with it; undefined where none does, whatever follows. */
+  start(word: string): Started<T> | undefined {
     let node = this.root;
+    let inside: { length: number; value: T } | undefined;
     for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-      const next = at === 0 ? this.branch(small) : node.next.get(small);
-      if (!next) return false;
+      const next = this.after(node, word.charCodeAt(at), at === 0);
+      if (!next) return inside && { inside, on: undefined, depth: at };
       node = next;
-      if (node.named && isNameEnd(word, 0, at + 1)) return true;
+      if (at + 1 < word.length && isNamed(node, word, 0, at + 1)) inside = { length: at + 1, value: node.named!.value };
     }
-    return word.length > 1;
+    return word.length > 1 || node.named ? { inside, on: node, depth: word.length } : undefined;
+  }
+
+  /** `match` at the word from `start` to `end` of a text, which `started` so. */
+  matchOn(text: string, start: number, end: number, { inside, on, depth }: Started<T>): NameMatch<T> | undefined {
+    const best = inside && { end: start + inside.length, value: inside.value };
+    if (!on) return best;
+    const whole = isNamed(on, text, start, end) ? { end, value: on.named!.value } : best;
+    return this.walk(text, start, end, on, depth, whole);
   }
 
   /** The longest name that stands whole at `start`; the caller sees to it that a word starts there. */
   match(text: string, start: number): NameMatch<T> | undefined {
-    let node = this.root;
-    let best: NameMatch<T> | undefined;
-    let depth = 0;
+    if (!(this.firsts & (1 << (smallOf(text.charCodeAt(start)) & 31)))) return undefined;
+    return this.walk(text, start, start, this.root, 0, undefined);
+  }
+
+  private after(node: Node<T>, code: number, isFirst: boolean): Node<T> | undefined {
+    return isFirst ? this.branch(smallOf(code)) : node.next.get(smallOf(code));
+  }
+
+  private walk(
+    text: string,
+    start: number,
+    from: number,
+    first: Node<T>,
+    read: number,
+    found: NameMatch<T> | undefined,
+  ): NameMatch<T> | undefined {
+    let node = first;
+    let best = found;
+    let depth = read;
     let sinceBlank = Infinity;
-    for (let at = start; at < text.length; at++) {
+    for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === 0x20 && depth >= 2) {
         if (text[at + 1] === ' ') break;
         sinceBlank = 0;
         continue;
       }
-      const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-      const next = at === start ? this.branch(small) : node.next.get(small);
+      const next = this.after(node, code, at === start);
       if (!next) break;
       node = next;
       depth++;
       sinceBlank++;
-      const { named } = node;
       // One syllable after a blank is a word of its own: `서울 대` is no 서울대.
-      if (!named || sinceBlank < 2) continue;
-      if (named.exact && text.slice(start, at + 1) !== named.exact) continue;
-      if (isNameEnd(text, start, at + 1)) best = { end: at + 1, value: named.value };
+      if (sinceBlank >= 2 && isNamed(node, text, start, at + 1)) best = { end: at + 1, value: node.named!.value };
     }
     return best;
   }
 }
+
+const smallOf = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
+/** Whether a name ends at a node, spelt as it must be, and stands whole in the text. */
+const isNamed = <T>({ named }: Node<T>, text: string, start: number, end: number): boolean =>
+  named !== undefined &&
+  (named.exact === undefined || text.slice(start, end) === named.exact) &&
+  isNameEnd(text, start, end);

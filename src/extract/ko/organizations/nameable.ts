@@ -11,9 +11,7 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
-import { APPOSED } from './sense.ts';
 import { readSuffix } from './suffixes.ts';
-import type { Word } from './words.ts';
 
 const STAGE =
   /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량)$/;
@@ -52,20 +50,14 @@ export interface Nameable {
   particle: string;
 }
 
-/** The noun of a word that may be a name of no shape; null for any other word. Read once for each word of a text. */
-export function nameableOf({ sense }: Word): Nameable | null {
-  if (sense.nameable === undefined) {
-    const { noun, particle } = cut(sense.text);
-    sense.nameable =
-      !sense.title &&
-      !(sense.flags & APPOSED) &&
-      noun.length > 1 &&
-      isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
-      !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
-        ? { noun, particle }
-        : null;
-  }
-  return sense.nameable;
+/** The noun of a word that may be a name of no shape; the word is no post and no apposition. */
+export function readNameable(word: string): Nameable | undefined {
+  const { noun, particle } = cut(word);
+  return noun.length > 1 &&
+    isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
+    !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
+    ? { noun, particle }
+    : undefined;
 }
 
 /** The longest particle that leaves two letters. */

@@ -1,33 +1,30 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
 import { GENERIC, isCommon, MODIFIERS, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNameEnd } from './nameIndex.ts';
-import { readSuffixAt, type Suffix } from './suffixes.ts';
-import { HEADED } from './sense.ts';
-import type { Word } from './words.ts';
+import { readCopula } from '../particles.ts';
+import { readSuffixAt, UNIT_KINDS, type Suffix } from './suffixes.ts';
 
 export const LATIN = /^[A-Za-z][A-Za-z0-9.&'’+-]*$/;
 /** Letters that say a unit's field, not its name. */
 export const FIELD = /^(?:AI|DX|IT|ICT|R&D|SW|HW|IoT|VR|AR|XR|5G|6G|ESG|BIO|EV|ABC)$/i;
 
-export interface Head extends Suffix {
-  /** Index of the word, and where the noun in it ends. */
-  word: number;
+/** The organization-like end of a word: `end` is the offset in the word where the noun ends. */
+export interface HeadOfWord extends Suffix {
   end: number;
   stem: string;
   suffix: string;
+  /** The stem can be somebody's own name. */
+  proper: boolean;
+  /** A copula or 로 behind it: it says what something is. */
+  describes: boolean;
 }
 
-/** A head within its word: `end` is its offset there. */
-export type HeadOfWord = Omit<Head, 'word'>;
-
-/** The organization-like end of a word, its particle cut off: `한빛연구소에서는` → 한빛 + 연구소. */
-export function readHead(words: readonly Word[], index: number): Head | undefined {
-  const { start, sense, flags } = words[index]!;
-  if (!(flags & HEADED) || !sense.head) return undefined;
-  const { kind, strength, suffix, stem, end } = sense.head;
-  return { kind, strength, suffix, stem, word: index, end: start + end };
+/** A head in its sentence: the index of the word, and where in the text the noun in it ends. */
+export interface Head extends HeadOfWord {
+  word: number;
 }
 
+/** The organization-like end of a word, its particle cut off: `한빛연구소에서는` → 한빛 + 연구소; none where it can be no name. */
 export function readHeadOf(word: string): HeadOfWord | undefined {
   for (let cut = 0; cut <= Math.min(5, word.length - 1); cut++) {
     const end = word.length - cut;
@@ -41,15 +38,25 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
     const { kind, strength, suffix } = found;
-    return { kind, strength, suffix, stem: noun.slice(0, found.at), end };
+    const stem = noun.slice(0, found.at);
+    const proper = isProperStem(stem, suffix);
+    if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
+    // What stands under another organization has a stem of four letters or more
+    if (!UNIT_KINDS.has(kind) && (stem === '' || (!proper && stem.length < 4))) return undefined;
+    const describes = readCopula(word, end) !== undefined || word.startsWith('로', end) || word.startsWith('으로', end);
+    return { kind, strength, suffix, stem, end, proper, describes };
   }
   return undefined;
 }
 
+/** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
+const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;
+/** 신축 공사 is a building site. */
+const BUILDING = /(?:(?<!도)시|항|제|가|완|신축|증축|철거|건설|도로|보수|설치|토목|조경|인테리어)$/;
 const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
 
 /** A stem that can be somebody's own name: `가람` in 가람전자, not `차세대`. */
-export function isProperStem(stem: string, suffix = ''): boolean {
+function isProperStem(stem: string, suffix: string): boolean {
   // 미래자산운용: an ending of three letters or more makes a name of what else says a field.
   if (
     /^(?:자산운용|인베스트먼트|저축은행|자산신탁|벤처투자|투자기금|성장기금|보증기금)$/.test(suffix) &&

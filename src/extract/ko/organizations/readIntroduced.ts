@@ -1,29 +1,23 @@
 // A sentence in, names out that the sentence itself introduces: ㈜, quotation marks, `솔루션업체 …`, Latin company names.
 import { isLetter, readCopula, readParticle } from '../particles.ts';
-import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
-import type { Candidate } from './candidate.ts';
-import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
-import { isNameEnd } from './nameIndex.ts';
-import { APPOSED, FORM, LATIN_LETTERS } from './sense.ts';
-import { readSuffix, UNIT_KINDS } from './suffixes.ts';
-import type { Word } from './words.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
+import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
+import { Candidate } from './candidate.ts';
+import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
+import { DOMAIN, readLatin } from './readLatin.ts';
+import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
+import { mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
+import type { Word } from './words.ts';
 
-const LATIN_NAME = /^[A-Z0-9][A-Za-z0-9]*(?:[.&'’+-][A-Za-z0-9]+)*$/;
-const DOMAIN = /^[A-Z][A-Za-z0-9]*\.(?:ai|io|com|net|co|org)$/;
-const LATIN_COMPANY =
-  /^(?:Inc|Corp|Corporation|Labs?|Ventures|University|Institute|Research|Technologies|Technology|Partners|Capital|Group|Bank|Holdings|Systems|Therapeutics|Pharmaceuticals|Biosciences|Networks|Robotics|Motors|Electronics|Foundation|Hospital|Center|LLC|Ltd|GmbH|AG)\.?$/;
-
-const MARKED = /㈜|\([주유]\)/;
-/** Whether marks of the text itself may name somebody. */
-export const hasMarks = (text: string): boolean => /[㈜(‘'“"「『]/.test(text);
-
+const LATIN = /^[A-Z0-9][A-Za-z0-9]*(?:[.&'’+-][A-Za-z0-9]+)*$/;
+/** Names that the text itself marks or introduces; `flags` are those of the words. */
 export function readIntroduced(text: string, words: readonly Word[], flags: number): Candidate[] {
   const found: Candidate[] = [];
-  if (flags & FORM || MARKED.test(text)) readMarked(text, found);
-  if (/[‘'“"「『]/.test(text)) readQuoted(text, words, found);
+  if (flags & (FORM | COMPANY_MARK) || (flags & OPENS_BRACKET && (text.includes('(주)') || text.includes('(유)'))))
+    readMarked(text, found);
+  if (flags & OPENS_QUOTE) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
-  if (flags & LATIN_LETTERS) readLatin(text, words, found);
+  if (flags & LATIN_NAME) readLatin(text, words, found);
   return found;
 }
 
@@ -41,48 +35,78 @@ function readMarked(text: string, found: Candidate[]): void {
     const name = form ? `${form} ${text.slice(start, end)}` : text.slice(start, end);
     if (isCommon(text.slice(start, end)) || FOLLOWERS.has(text.slice(start, end))) continue;
     const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
-    found.push({ start: match.index, end, rule: 'company-mark', kind, name });
+    found.push(new Candidate(match.index, end, 'company-mark', kind, name));
   }
   for (const match of text.matchAll(MARK_BEHIND)) {
     const end = match.index + match[0].length;
     if (isLetter(text, end) && !readParticle(text, end) && !readCopula(text, end)) continue;
-    found.push({ start: match.index, end, rule: 'company-mark', kind: 'company', name: match[1]! });
+    found.push(new Candidate(match.index, end, 'company-mark', 'company', match[1]!));
   }
 }
 
-const QUOTED = /[‘']([^‘’'\n]{2,30})[’']|[“"「『]([^“”"「」『』\n]{2,20})[”"」』]/gu;
+/** Opening marks, those that may close what they open, and how long that may be. */
+const SINGLE = { opens: "‘'", closes: "’'", ends: "‘’'\n", most: 30 };
+const DOUBLE = {
+  opens: '“"「『',
+  closes: '”"」』',
+  ends: '“”"「」『』\n',
+  most: 20,
+};
+
+/** Where the quotation ends that opens at `at`; undefined where none does. */
+function closeOf(text: string, at: number): number | undefined {
+  const marks = SINGLE.opens.includes(text[at]!) ? SINGLE : DOUBLE.opens.includes(text[at]!) ? DOUBLE : undefined;
+  if (!marks) return undefined;
+  let end = at + 1;
+  while (end < text.length && end - at - 1 < marks.most && !marks.ends.includes(text[end]!)) end++;
+  return end - at > 2 && end < text.length && marks.closes.includes(text[end]!) ? end : undefined;
+}
 
 function readQuoted(text: string, words: readonly Word[], found: Candidate[]): void {
   let next = 0;
-  for (const match of text.matchAll(QUOTED)) {
-    const name = (match[1] ?? match[2]!).trim();
-    const inner = match.index + 1;
-    const start = inner + text.slice(inner).indexOf(name);
-    const end = start + name.length;
-    if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) continue;
-    const suffix = readSuffix(name);
-    while (next < words.length && words[next]!.end <= match.index) next++;
+  for (let open = 0; open < text.length; open++) {
+    const code = text.charCodeAt(open);
+    if (code === 0x20 || code >= 0xac00) continue;
+    const close = closeOf(text, open);
+    if (close === undefined) continue;
+    while (next < words.length && words[next]!.end <= open) next++;
     const before = words[next - 1];
-    const apposition = before && text.slice(before.end, match.index) === ' ' ? quotedKind(before.text) : undefined;
-    if (
-      suffix &&
-      suffix.at > 0 &&
-      !(isCommon(name.replace(/ /g, '')) && !apposition) &&
-      !(suffix.strength === 'weak' && !apposition && !/대학$/.test(name) && isCommon(name.slice(0, suffix.at).trim()))
-    ) {
-      const parts = name.split(/\s+/);
-      if (parts.length > 1 || !isCommon(name.slice(0, suffix.at)) || suffix.strength === 'unit')
-        found.push({
-          start,
-          end,
-          rule: 'quoted',
-          kind: apposition && COMPANIES.has(apposition) ? apposition : suffix.kind,
-          name,
-          ...(UNIT_KINDS.has(suffix.kind) && !(apposition && COMPANIES.has(apposition)) && { core: parts, places: [] }),
-        });
-    } else if (apposition && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name))
-      found.push({ start, end, rule: 'quoted-apposition', kind: apposition, name });
+    const kind = before?.end === open - 1 && text[open - 1] === ' ' ? quotedKind(before.text) : undefined;
+    const inner = text.slice(open + 1, close);
+    const name = inner.trim();
+    if (kind || mayEndSo(name)) {
+      const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
+      if (read) found.push(read);
+    }
+    open = close;
   }
+}
+
+/** What a quotation names; `told`: what the word before it says that it is. */
+function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
+  if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
+  const end = start + name.length;
+  const suffix = readSuffix(name);
+  const stem = name.slice(0, suffix?.at ?? 0);
+  if (
+    !suffix ||
+    !stem ||
+    (!told &&
+      (isCommon(name.replace(/ /g, '')) ||
+        (suffix.strength === 'weak' && !/대학$/.test(name) && isCommon(stem.trim()))))
+  )
+    return told && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name)
+      ? new Candidate(start, end, 'quoted-apposition', told, name)
+      : undefined;
+  const parts = name.split(/\s+/);
+  if (parts.length === 1 && suffix.strength !== 'unit' && isCommon(stem)) return undefined;
+  const isCompany = told !== undefined && COMPANIES.has(told);
+  const quoted = new Candidate(start, end, 'quoted', isCompany ? told : suffix.kind, name);
+  if (!isCompany && UNIT_KINDS.has(suffix.kind)) {
+    quoted.core = parts;
+    quoted.places = [];
+  }
+  return quoted;
 }
 
 /** `솔루션업체 가람웍스`, `벤처 캐피탈인 나래벤처스`, `기술업체 나래 플리츠, …` */
@@ -129,19 +153,14 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       PLACES.has(name)
     )
       continue;
-    found.push({
-      start: first.start,
-      end,
-      rule: 'apposition',
-      kind: COMPANIES.has(apposition.kind) ? apposition.kind : (readSuffix(name)?.kind ?? apposition.kind),
-      name,
-    });
+    const kind = COMPANIES.has(apposition.kind) ? apposition.kind : (readSuffix(name)?.kind ?? apposition.kind);
+    found.push(new Candidate(first.start, end, 'apposition', kind, name));
   }
 }
 
 const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(text, word));
 const isNameLike = (word: string) =>
-  LATIN_NAME.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
+  LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
 
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (!/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) || isCommon(name) || FOLLOWERS.has(name) || /^\d/.test(name))
@@ -151,7 +170,7 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     /^(?:[,(·∙ㆍ)]|$| (?:\d|인수|합병|지분|투자))/.test(text.slice(end, end + 4)) ||
     readParticle(text, end) !== undefined ||
     readCopula(text, end) !== undefined;
-  if (LATIN_NAME.test(name)) return /[A-Z]/.test(name) && !ACRONYMS.has(name);
+  if (LATIN.test(name)) return /[A-Z]/.test(name) && !ACRONYMS.has(name);
   if (isTranscribed(name)) return closed || compound;
   // A Korean-looking name needs both: what kind of company it is, and a case or a mark behind it.
   const cased = readParticle(text, end) !== undefined;
@@ -168,38 +187,3 @@ function cutBack(text: string, start: number, end: number): number {
   return end;
 }
 const nameEnd = (text: string, word: Word) => cutBack(text, word.start, word.end);
-
-function readLatin(text: string, words: readonly Word[], found: Candidate[]): void {
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const latin = word.flags & LATIN_LETTERS && /^[A-Za-z0-9.&'’+-]+/.exec(word.text)?.[0];
-    if (!latin) continue;
-    const bare = latin.replace(/[.'’-]+$/, '');
-    if (DOMAIN.test(bare) && isNameEnd(text, word.start, word.start + bare.length))
-      found.push({ start: word.start, end: word.start + bare.length, rule: 'latin', kind: 'company', name: bare });
-    else if (LATIN_COMPANY.test(bare) && index > 0 && words[index]!.gap === ' ') {
-      let first = index;
-      while (
-        first > 0 &&
-        index - first < 4 &&
-        words[first]!.gap === ' ' &&
-        /^[A-Z][A-Za-z0-9&.'’-]*$/.test(words[first - 1]!.text)
-      )
-        first--;
-      if (first < index) {
-        const start = words[first]!.start;
-        const end = word.start + bare.length;
-        found.push({ start, end, rule: 'latin', kind: latinKind(bare), name: text.slice(start, end) });
-      }
-    }
-  }
-}
-
-const latinKind = (word: string): OrganizationKind =>
-  /^University/.test(word)
-    ? 'university'
-    : /^(?:Institute|Research|Labs?)/.test(word)
-      ? 'research-institute'
-      : /^(?:Ventures|Capital|Partners)/.test(word)
-        ? 'venture-capital'
-        : 'company';

@@ -46,7 +46,7 @@ export function readLeft(
   known: ReadonlyMap<number, Candidate>,
 ): Left {
   const left: Left = { start: words[head.word]!.start, places: [], modifiers: [], proper: false };
-  const headed = isHeaded(text, words, head);
+  let headed: boolean | undefined;
   for (let index = head.word; index > 0 && left.modifiers.length + left.places.length < 4; index--) {
     const { gap } = words[index]!;
     const before = words[index - 1]!;
@@ -80,7 +80,8 @@ export function readLeft(
       break;
     }
     // 미겔 크루스 시드니 AI랩장: who heads a unit is no part of its name.
-    if (headed && isForeignPerson(readNameBefore(text, words[index]!.start)?.name)) break;
+    if ((headed ??= isHeaded(text, words, head)) && isForeignPerson(readNameBefore(text, words[index]!.start)?.name))
+      break;
     if (CASED.test(before.text)) {
       const owner = before.text.endsWith('의') && known.get(before.end - 1);
       if (owner) left.owner = owner;

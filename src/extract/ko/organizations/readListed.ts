@@ -1,15 +1,15 @@
 // A sentence and the names found in it in, names that only their company gives away out: lists of firms, partners abroad.
 import { readParticle } from '../particles.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
-import type { Candidate } from './candidate.ts';
+import { Candidate } from './candidate.ts';
 import { ADVERBS, hintsTranscribed, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
-import { COUNTRY } from './sense.ts';
+import { COUNTRY, FOREIGN, LIST_END } from './sense.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** `… 등 5개사`, `… 등 3개 기업이`: everything in the list before it is a company. */
 const FIRMS =
-  / 등 (?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업))/gu;
+  / 등 (?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업))/uy;
 const LISTED = /^[·∙ㆍ,] ?$/;
 /** What companies do with one another. */
 const DEALS = /협약|계약|제휴|손잡|손을 잡|합작|체결|공동|맺|인수|합의|공급/;
@@ -26,7 +26,7 @@ const isName = (name: string): boolean =>
   !NOT_ORGANIZATIONS.has(name) &&
   readSuffix(name)?.at !== 0;
 
-/** `before` are the names already found. */
+/** Adds nothing that ends where a name of `before` does; `flags` are those of the words. */
 export function readListed(
   text: string,
   words: readonly Word[],
@@ -34,38 +34,41 @@ export function readListed(
   flags: number,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const isList = text.includes(' 등 ');
-  if (!isList && !(flags & COUNTRY)) return found;
-  const known = new Map(before.map((candidate) => [candidate.end, candidate]));
-  if (isList) found.push(...readFirms(text, words));
-  if (flags & COUNTRY) found.push(...readAbroad(text, words, known));
+  if (flags & LIST_END) readFirms(text, words, found);
+  if (flags & COUNTRY) readAbroad(text, words, before, found);
+  if (!found.length) return found;
+  const known = toEnds(before);
   return found.filter((candidate) => !known.has(candidate.end));
 }
 
-function readFirms(text: string, words: readonly Word[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { index: listEnd } of text.matchAll(FIRMS)) {
-    let last = words.findLastIndex((word) => word.end === listEnd);
+const toEnds = (candidates: readonly Candidate[]): ReadonlySet<number> => new Set(candidates.map(({ end }) => end));
+
+function readFirms(text: string, words: readonly Word[], found: Candidate[]): void {
+  for (let index = 2; index < words.length; index++) {
+    const { flags, start: at, gap: blank } = words[index]!;
+    if (!(flags & LIST_END) || blank !== ' ') continue;
+    FIRMS.lastIndex = at - 1;
+    if (!FIRMS.test(text)) continue;
     // A single name before 등 may be any word: it takes two to make a list.
-    if (last < 1 || !LISTED.test(words[last]!.gap)) continue;
+    let last = index - 1;
+    if (!LISTED.test(words[last]!.gap)) continue;
     for (; last >= 0; last--) {
       const { start, end, text: name, gap } = words[last]!;
       // The first of the list may have words of the sentence before it, none that belongs to it.
       if (isName(name) && !PREDICATE.test(name))
-        found.push({ start, end, rule: 'listed', kind: readSuffix(name)?.kind ?? 'company', name });
+        found.push(new Candidate(start, end, 'listed', readSuffix(name)?.kind ?? 'company', name));
       if (!LISTED.test(gap)) break;
     }
   }
-  return found;
 }
 
 /** `스웨덴 벨로나와 계약을`, `독일 벨로나 본사`, `가람전자와 덴마크의 벨로나는`. */
-function readAbroad(text: string, words: readonly Word[], known: ReadonlyMap<number, Candidate>): Candidate[] {
-  const found: Candidate[] = [];
+function readAbroad(text: string, words: readonly Word[], given: readonly Candidate[], found: Candidate[]): void {
+  let known: ReadonlySet<number> | undefined;
   for (let index = 1; index < words.length; index++) {
-    const { start, end: wordEnd, text: word, gap } = words[index]!;
+    const { start, end: wordEnd, text: word, gap, flags } = words[index]!;
     const country = words[index - 1]!;
-    if (gap !== ' ' || !(country.sense.flags & COUNTRY)) continue;
+    if (!(country.flags & COUNTRY && flags & FOREIGN) || gap !== ' ') continue;
     const particle = /(?:과|와|은|는|이|가|의)$/.exec(word)?.[0];
     const holds = HOLDINGS.test(text.slice(wordEnd, wordEnd + 8));
     const cut = particle !== undefined && !(holds && !/[의은는]/.test(particle) && isTranscribed(word));
@@ -74,10 +77,12 @@ function readAbroad(text: string, words: readonly Word[], known: ReadonlyMap<num
     if (!isName(name) || (cut && !readParticle(text, end)) || !hintsTranscribed(name)) continue;
     const before = words[index - 2];
     const joined =
-      before !== undefined && country.gap === ' ' && /[와과]$/.test(before.text) && known.has(before.end - 1);
+      before !== undefined &&
+      country.gap === ' ' &&
+      /[와과]$/.test(before.text) &&
+      (known ??= toEnds(given)).has(before.end - 1);
     const deals = (particle === '과' || particle === '와') && cut && DEALS.test(text.slice(wordEnd, wordEnd + 40));
     if (!(joined && cut) && !(isTranscribed(name) && (deals || holds))) continue;
-    found.push({ start, end, rule: 'abroad', kind: readSuffix(name)?.kind ?? 'company', name });
+    found.push(new Candidate(start, end, 'abroad', readSuffix(name)?.kind ?? 'company', name));
   }
-  return found;
 }

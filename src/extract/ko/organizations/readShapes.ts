@@ -1,19 +1,16 @@
 // A sentence's words and its known names in, names never heard of out: read by what they end in and what they are made of.
 import type { OrganizationKind } from '../../../model/index.ts';
-import { readCopula } from '../particles.ts';
 import { isTrade } from './apposition.ts';
-import type { Candidate } from './candidate.ts';
+import { Candidate } from './candidate.ts';
 import { isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
-import { FIELD, isProperStem, LATIN, readHead, type Head } from './readHead.ts';
+import { FIELD, LATIN, type Head } from './readHead.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
+import { HEADED } from './sense.ts';
 import { isAlliance, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const RESEARCH = /연구|기술|혁신|이노베이션|개발|R&D|AI|랩|과학|테크/;
-/** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
-const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;
-
 const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
   if (head.suffix !== '센터') return head.kind;
   const words = modifiers.join('') + head.stem;
@@ -26,64 +23,76 @@ const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
  * qualifies them: `가람화학 생명과학본부`, `시드니 가람전자 AI랩`, `AI 전담조직`.
  */
 export function readShapes(text: string, words: readonly Word[], given: ReadonlyMap<number, Candidate>): Candidate[] {
-  const found: Candidate[] = [];
   // A name found here vouches for the next: 나래정밀과 가람기어가.
   const known = new Map(given);
-  for (let index = 0; index < words.length; index++) {
-    const head = readHead(words, index);
-    // What the catalogue names whole needs no guess.
-    if (!head || known.get(head.end)?.entry) continue;
-    const candidate = readShape(text, words, head, known);
-    if (!candidate) continue;
-    found.push(candidate);
-    if (!candidate.core && !known.has(candidate.end)) known.set(candidate.end, candidate);
-  }
-  return found;
+  const found: Candidate[] = [];
+  if (readOnce(text, words, known, found)) return found;
+  // A second look where one that nobody vouched for may stand beside a name found behind it
+  if (!found.some(({ core }) => !core)) return found;
+  const again: Candidate[] = [];
+  readOnce(text, words, known, again);
+  return again;
 }
 
+/** Adds to `known` and `found`; false where it has left a name that nobody vouches for. */
+function readOnce(text: string, words: readonly Word[], known: Map<number, Candidate>, found: Candidate[]): boolean {
+  let sure = true;
+  for (let index = 0; index < words.length; index++) {
+    const { flags, sense, start } = words[index]!;
+    const own = flags & HEADED ? sense.head : undefined;
+    // What the catalogue names whole needs no guess.
+    if (!own || known.get(start + own.end)?.entry) continue;
+    const { kind, strength, suffix, stem, proper, describes } = own;
+    const head: Head = {
+      kind,
+      strength,
+      suffix,
+      stem,
+      proper,
+      describes,
+      word: index,
+      end: start + own.end,
+    };
+    const candidate = readShape(text, words, head, known);
+    if (candidate) {
+      found.push(candidate);
+      if (!candidate.core && !known.has(candidate.end)) known.set(candidate.end, candidate);
+    } else if (candidate === null) sure = false;
+  }
+  return sure;
+}
+
+/** Null where somebody has yet to vouch for it. */
 function readShape(
   text: string,
   words: readonly Word[],
   head: Head,
   known: ReadonlyMap<number, Candidate>,
-): Candidate | undefined {
+): Candidate | null | undefined {
   const word = words[head.word]!;
+  const { describes } = head;
   const own = word.text.slice(0, head.end - word.start);
-  // 신축 공사 is a building site.
-  if (
-    head.suffix === '공사' &&
-    (!head.stem || /(?:(?<!도)시|항|제|가|완|신축|증축|철거|건설|도로|보수|설치|토목|조경|인테리어)$/.test(head.stem))
-  )
-    return undefined;
-  if (PERSONAL.test(head.stem)) return undefined;
   // 가람도 산하 차세대기술연구원: of somebody, so a name whatever its words.
   const above = words[head.word - 1];
   const isUnder =
     word.gap === ' ' && head.stem.length >= 4 && above !== undefined && /^(?:산하|부설)$/.test(above.text);
-  const proper = isUnder || isProperStem(head.stem, head.suffix);
-  const describes =
-    readCopula(text, head.end) !== undefined ||
-    /^로[서 ]?/.test(text.slice(head.end, head.end + 2)) ||
-    /^으로/.test(text.slice(head.end, head.end + 2));
+  const proper = isUnder || head.proper;
 
   if (UNIT_KINDS.has(head.kind)) {
     const left =
       proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
     const shown = text.slice(left.start, head.end).replace(/\s+/g, ' ');
-    const unit: Candidate = {
-      start: left.start,
-      end: head.end,
-      rule: parent ? 'unit-of' : 'shape',
-      kind: kindOf(head, left.modifiers),
-      name: left.owner ? `${left.owner.name} ${shown}` : shown,
-      core: [...left.modifiers, own],
-      places: left.places,
-      ...(parent && { parent: { text: parent.name, entry: parent.entry } }),
-    };
+    const name = left.owner ? `${left.owner.name} ${shown}` : shown;
+    const kind = kindOf(head, left.modifiers);
+    const unit = new Candidate(left.start, head.end, parent ? 'unit-of' : 'shape', kind, name);
+    const core = [...left.modifiers, own];
+    unit.core = core;
+    unit.places = left.places;
+    if (parent) unit.parent = { text: parent.name, entry: parent.entry };
     // 가람전자 연구원은: people of a company, as long as no field stands with them.
     if (own === '연구원' && left.modifiers.length === 0 && parent && !UNIT_KINDS.has(parent.kind)) return undefined;
-    if (parent) return describes && isGenericCore(unit.core!) ? undefined : unit;
+    if (parent) return describes && isGenericCore(core) ? undefined : unit;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     // 인공지능융합대학원을 신설한다, 스마트 가구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
@@ -124,20 +133,13 @@ function readShape(
     return undefined;
   }
 
-  if (head.stem === '') return undefined;
   if (!proper || isTradeOf(words, head)) return undefined;
   if (head.strength === 'weak') {
     if (head.kind === 'university') {
       if (!isUniversity(text, head)) return undefined;
-    } else if (!isVouchedFor(text, words, head, known)) return undefined;
+    } else if (!isVouchedFor(text, words, head, known)) return null;
   }
-  return {
-    start: word.start,
-    end: head.end,
-    rule: 'shape',
-    kind: head.kind,
-    name: own,
-  };
+  return new Candidate(word.start, head.end, 'shape', head.kind, own);
 }
 
 const FOUNDED_UNITS =

@@ -1,14 +1,13 @@
 // A list that gives its members' common part once in, the other members out: `가람전자·건설·제약` names 가람건설, too.
 import { catalogNames } from './catalogNames.ts';
-import type { Candidate } from './candidate.ts';
+import { Candidate } from './candidate.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
-/** `chosen` in the order of the text. */
+/** `chosen` in the order of the text; for sentences with the points of a list alone. */
 export function readSharedPrefix(text: string, words: readonly Word[], chosen: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  if (!/[·∙ㆍ]/.test(text)) return found;
   const starts = new Set(chosen.map((candidate) => candidate.start));
   let behind = 0;
   for (const first of chosen) {
@@ -23,14 +22,9 @@ export function readSharedPrefix(text: string, words: readonly Word[], chosen: r
       const member = readMember(text, word, prefix);
       // 가람전자·반도체 공장: what a noun follows is no name.
       if (!member || /^ (?!등|및|측)[\p{L}\p{N}]/u.test(text.slice(member.end, member.end + 3))) break;
-      found.push({
-        start: word.start,
-        end: member.end,
-        rule: 'shared-prefix',
-        kind: first.kind,
-        name: member.name,
-        ...(member.entry && { entry: member.entry }),
-      });
+      const candidate = new Candidate(word.start, member.end, 'shared-prefix', first.kind, member.name);
+      candidate.entry = member.entry;
+      found.push(candidate);
     }
   }
   return found;

@@ -2,10 +2,10 @@
 import { isForeignName, isKoreanName } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
-import type { Candidate } from './candidate.ts';
+import { Candidate } from './candidate.ts';
 import { isTranscribed } from './commonWords.ts';
-import { nameableOf, type Nameable } from './nameable.ts';
-import { APPOSED, DEAL, REPORT, TITLED } from './sense.ts';
+import type { Nameable } from './nameable.ts';
+import { APPOSED, DEAL, NAMEABLE, REPORT, TITLED } from './sense.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -19,15 +19,35 @@ interface Clue {
   topics: number;
   places: { sentence: number; start: number; end: number }[];
   /** What the word before it says that it is. */
-  kind?: OrganizationKind;
+  kind: OrganizationKind | undefined;
 }
 
-const TOPIC = /^[은는]$/;
-const SUBJECT = /^[은는이가도]$/;
 const AGREE = /협약|계약|제휴|손잡|손을 잡|맞손|합작|MOU|협력|공동/;
+/** How far a deal may stand behind one side of it. */
+const AHEAD = 48;
+const isTopic = (particle: string): boolean => particle === '은' || particle === '는';
+const isSubject = (particle: string): boolean => particle.length === 1 && '은는이가도'.includes(particle);
+
+/** What may stand behind a word, blank and all, by its particle: what gives away that it is a company. */
+const BOUGHT = /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한)/;
+const SERVED = /^ (?:공급|납품|시공|수주|인수|출자)(?:한|하|했|할)/;
+const AGAINST = /^ [^.]{0,30}상대로/;
+const BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['을', BOUGHT],
+  ['를', BOUGHT],
+  ['이', SERVED],
+  ['가', SERVED],
+  ['와', AGREE],
+  ['과', AGREE],
+  ['에', /^ (?:[^,]{0,20} )?(?:인수[됐되돼]|투자[했한하해]|출자[했한하해]|납품|공급)/],
+  ['에서', /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/],
+  ['로부터', /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/],
+  ['으로부터', /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/],
+  ['의', /^ (?:지분|자회사|경영권|최대주주)/],
+  ['', /^ (?:관계자|지분|본사|주식|경영권|노조|주가|측(?=[은이 ]))/],
+]);
 const POST =
   /^ (?:대표|회장|사장|부회장|부사장|전무|상무|이사|의장|총지배인|최고[가-힣]{2,4}책임자|최고경영자|CEO|CTO|CFO)/;
-const ROLE = /^ (?:관계자|지분|본사|주식|경영권|노조|주가|측(?=[은이 ]))/;
 
 const TOLD = /^(?:[은는이가와과도의을를에]|에서는?|에는)$/;
 
@@ -66,97 +86,115 @@ function weigh(
   reports: boolean,
 ): number {
   const word = words[index]!;
-  const behind = text.slice(word.end, word.end + 48);
   const before = words[index - 1];
-  // 로봇을 만드는 달보드레는: what goes before it tells of it.
-  const opens =
-    index === 0 ||
-    /[,“"]/.test(word.gap) ||
-    (TOPIC.test(particle) && noun.length > 2 && /(?:[하되드]는|[한된])$/.test(before!.text));
-  let points = tellsKind(words, index, noun, particle);
-  if (opens && SUBJECT.test(particle)) points += reports ? (TOPIC.test(particle) ? 2 : 1) : 0;
-  if (isTitle && index === 0 && particle === '' && /^(?:, |…)/.test(behind)) points += 2;
-  if ((particle === '와' || particle === '과') && AGREE.test(behind)) points += 2;
-  if (/^[을를]$/.test(particle) && /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한)/.test(behind))
-    points += 2;
-  if (/^[이가]$/.test(particle) && /^ [^.]{0,30}상대로/.test(behind)) points += 2;
-  if (particle === '에' && /^ (?:[^,]{0,20} )?(?:인수[됐되돼]|투자[했한하해]|출자[했한하해]|납품|공급)/.test(behind))
-    points += 2;
-  if (/^(?:에서|로부터|으로부터)$/.test(particle) && /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/.test(behind)) points += 2;
-  if (particle === '의' && /^ (?:지분|자회사|경영권|최대주주)/.test(behind)) points += 2;
-  if (/^[이가]$/.test(particle) && /^ (?:공급|납품|시공|수주|인수|출자)(?:한|하|했|할)/.test(behind)) points += 2;
-  if (particle === '' && ROLE.test(behind)) points += 2;
-  // 한예솔 달보드레 대표: only who has a name has a post somewhere.
-  if (particle === '' && POST.test(behind) && before && /^\)? $/.test(word.gap) && isWho(words, index - 1)) points += 3;
-  if (
-    particle === '' &&
-    words[index + 1]?.gap === ' ' &&
-    isKoreanName(words[index + 1]!.text) &&
-    words[index + 2]?.sense.title
-  )
-    points += 2;
+  let points = before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0;
+  if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
+  const behind = text.slice(word.end, word.end + AHEAD);
+  if (BEHIND.get(particle)?.test(behind)) points += 2;
+  if ((particle === '이' || particle === '가') && AGAINST.test(behind)) points += 2;
+  if (particle === '') {
+    if (isTitle && index === 0 && (behind.startsWith(', ') || behind[0] === '…')) points += 2;
+    // 한예솔 달보드레 대표: only who has a name has a post somewhere.
+    if (before && (word.gap === ' ' || word.gap === ') ') && POST.test(behind) && isWho(words, index - 1)) points += 3;
+    const next = words[index + 1];
+    if (next?.gap === ' ' && words[index + 2]?.sense.title && isKoreanName(next.text)) points += 2;
+  }
   if (points && isTranscribed(noun)) points++;
   return points;
 }
 
-/** `chosen`: what each sentence has been found to name; nothing found here overlaps it. By sentence; empty where no sentence has any. */
+/** Whether a word opens its sentence, or what goes before it tells of it: `로봇을 만드는 달보드레는`. */
+const opens = (before: Word | undefined, { gap }: Word, noun: string, particle: string): boolean =>
+  before === undefined ||
+  /[,“"]/.test(gap) ||
+  (isTopic(particle) && noun.length > 2 && /(?:[하되드]는|[한된])$/.test(before.text));
+
+/** `chosen`: what each sentence has been found to name; nothing found here overlaps it. By sentence; none where no sentence has any. */
 export function readVouched(
   sentences: readonly Sentence[],
   words: readonly (readonly Word[])[],
   flags: readonly number[],
   chosen: readonly (readonly Candidate[])[],
-): Candidate[][] {
+): Candidate[][] | undefined {
   // Topics alone name nobody: some sentence must hold a deal, a post or a trade.
-  if (!flags.some((own) => own & GIVES_AWAY) && !sentences.some(({ kind }) => kind === 'title')) return [];
-  const clues = new Map<string, Clue>();
-  sentences.forEach(({ text, kind }, sentence) => {
-    const own = words[sentence]!;
-    const isTitle = kind === 'title';
-    if (!own.length || !(isTitle || flags[sentence]! & GIVES_AWAY || sentences.length > 1)) return;
-    const taken = chosen[sentence]!;
-    const reports = (flags[sentence]! & REPORT) !== 0;
-    const deals = (flags[sentence]! & (DEAL | TITLED | APPOSED)) !== 0 || isTitle;
-    let next = 0;
-    // Without a deal only who opens the sentence can be told.
-    for (let index = 0; index < (deals ? own.length : Math.min(1, own.length)); index++) {
-      const word = own[index]!;
-      while (next < taken.length && taken[next]!.end <= word.start) next++;
-      if (taken[next] && taken[next]!.start < word.end) continue;
-      const nameable = nameableOf(word);
-      if (!nameable) continue;
-      const { noun, particle } = nameable;
-      let points = weigh(text, own, index, nameable, isTitle, reports);
-      // 나래전자와 달보드레가 협약을: beside a name that is known.
-      if (
-        index > 0 &&
-        word.gap === ' ' &&
-        taken[next - 1]?.end === own[index - 1]!.end - 1 &&
-        /[와과]$/.test(own[index - 1]!.text) &&
-        SUBJECT.test(particle) &&
-        noun.length > 2 &&
-        AGREE.test(text.slice(word.end, word.end + 48))
-      )
-        points += ENOUGH;
-      const isTopic = index === 0 && SUBJECT.test(particle);
-      if (!points && !isTopic) continue;
-      const clue = clues.get(noun) ?? { points: 0, topics: 0, places: [] };
-      clue.points += points;
-      if (isTopic) clue.topics++;
-      else if (points && word.gap === ' ') clue.kind ??= own[index - 1]!.sense.apposition?.kind;
-      if (points) clue.places.push({ sentence, start: word.start, end: word.start + noun.length });
-      clues.set(noun, clue);
-    }
-  });
-  const found: Candidate[][] = sentences.map(() => []);
-  if (!clues.size) return found;
-  // 나래 of 나래 모빌리티 is its short form.
-  const short = new Set(
-    chosen.flatMap((names) => names.map(({ name }) => name.slice(0, name.indexOf(' ') + 1).trim())),
-  );
-  for (const [name, { points, topics, places, kind }] of clues)
-    if (points >= 2 && !short.has(name) && points + Math.min(2, topics) >= ENOUGH)
-      for (const { sentence, start, end } of places)
-        found[sentence]!.push({ start, end, rule: 'vouched', kind: kind ?? kindOf(name), name });
+  if (!sentences.some(({ kind }, index) => kind === 'title' || flags[index]! & GIVES_AWAY)) return undefined;
+  let clues: Map<string, Clue> | undefined;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const own = flags[sentence]!;
+    const isTitle = sentences[sentence]!.kind === 'title';
+    if (!(own & NAMEABLE) || !(isTitle || own & GIVES_AWAY || sentences.length > 1)) continue;
+    clues = look(sentences[sentence]!.text, words[sentence]!, own, sentence, isTitle, chosen[sentence]!, clues);
+  }
+  return clues && choose(clues, chosen);
+}
+
+/** Adds what one sentence says of the words in it that nobody has named. */
+function look(
+  text: string,
+  words: readonly Word[],
+  flags: number,
+  sentence: number,
+  isTitle: boolean,
+  taken: readonly Candidate[],
+  known: Map<string, Clue> | undefined,
+): Map<string, Clue> | undefined {
+  let clues = known;
+  const reports = (flags & REPORT) !== 0;
+  // Without a deal only who opens the sentence can be told.
+  const last = isTitle || flags & (DEAL | TITLED | APPOSED) ? words.length : 1;
+  let next = 0;
+  for (let index = 0; index < last; index++) {
+    const word = words[index]!;
+    while (next < taken.length && taken[next]!.end <= word.start) next++;
+    if (!(word.flags & NAMEABLE) || (next < taken.length && taken[next]!.start < word.end)) continue;
+    const nameable = word.sense.nameable!;
+    const { noun, particle } = nameable;
+    let points = weigh(text, words, index, nameable, isTitle, reports);
+    const isActing = isSubject(particle);
+    // 나래전자와 달보드레가 협약을: beside a name that is known.
+    if (
+      isActing &&
+      index > 0 &&
+      next > 0 &&
+      word.gap === ' ' &&
+      noun.length > 2 &&
+      taken[next - 1]!.end === words[index - 1]!.end - 1 &&
+      /[와과]$/.test(words[index - 1]!.text) &&
+      AGREE.test(text.slice(word.end, word.end + AHEAD))
+    )
+      points += ENOUGH;
+    const leads = index === 0 && isActing;
+    if (!points && !leads) continue;
+    const clue: Clue = (clues ??= new Map()).get(noun) ?? {
+      points: 0,
+      topics: 0,
+      places: [],
+      kind: undefined,
+    };
+    clue.points += points;
+    if (leads) clue.topics++;
+    else if (points && word.gap === ' ') clue.kind ??= words[index - 1]!.sense.apposition?.kind;
+    if (points) clue.places.push({ sentence, start: word.start, end: word.start + noun.length });
+    clues.set(noun, clue);
+  }
+  return clues;
+}
+
+function choose(
+  clues: ReadonlyMap<string, Clue>,
+  chosen: readonly (readonly Candidate[])[],
+): Candidate[][] | undefined {
+  let found: Candidate[][] | undefined;
+  let short: ReadonlySet<string> | undefined;
+  for (const [name, { points, topics, places, kind }] of clues) {
+    if (points < 2 || points + Math.min(2, topics) < ENOUGH) continue;
+    // 나래 of 나래 모빌리티 is its short form.
+    short ??= new Set(chosen.flat().map((long) => long.name.slice(0, long.name.indexOf(' ') + 1).trim()));
+    if (short.has(name)) continue;
+    found ??= chosen.map(() => []);
+    for (const { sentence, start, end } of places)
+      found[sentence]!.push(new Candidate(start, end, 'vouched', kind ?? kindOf(name), name));
+  }
   return found;
 }
 

@@ -1,9 +1,12 @@
 // A word in, what it says of names by itself out, whatever stands around it: read once for each word of a text.
 import { appositionKind, type Apposition } from './apposition.ts';
 import { catalogNames } from './catalogNames.ts';
-import type { Nameable } from './nameable.ts';
+import { hasForeignSyllable, isCountry, PLACES } from './commonWords.ts';
+import { readNameable, type Nameable } from './nameable.ts';
+import type { Started } from './nameIndex.ts';
+import { isLatinName } from './readLatin.ts';
 import { readHeadOf, type HeadOfWord } from './readHead.ts';
-import { isCountry, PLACES } from './commonWords.ts';
+import type { CatalogOrganization } from '../../../catalog/types.ts';
 import { readTitle, type Title } from '../people/titles.ts';
 import { endsWord } from '../people/readName.ts';
 import type { Gates } from '../clauses/verbGates.ts';
@@ -24,21 +27,36 @@ export const DEAL = 512;
 /** 밝혔다, 설립했다: what only somebody who acts does. */
 export const REPORT = 1024;
 /** 전주시가, 전북도: a place and what it is. */
-export const CITY = 2048;
-/** Of these flags each makes an organization by itself; the others only point back or name people. */
-export const NAMING = NAMED | HEADED | APPOSED | COUNTRY | LATIN_LETTERS | FORM | CITY;
+export const CITY = 1 << 11;
+/** It has a `nameable`. */
+export const NAMEABLE = 1 << 12;
+/** 등: a list may end before it. */
+export const LIST_END = 1 << 13;
+/** Zorani.ai, Ventures: it is, or closes, a company's Latin name. */
+export const LATIN_NAME = 1 << 14;
+/** It has a syllable that transcribed names are full of. */
+export const FOREIGN = 1 << 15;
+/** Marks before a word, or behind the last: quotation marks, brackets, ㈜, the points of a list. */
+export const OPENS_QUOTE = 1 << 16;
+export const OPENS_BRACKET = 1 << 17;
+export const COMPANY_MARK = 1 << 18;
+export const POINT = 1 << 19;
+/** Of these flags each may make an organization by itself; the others only point back or name people. */
+export const NAMING =
+  NAMED | HEADED | APPOSED | COUNTRY | FORM | CITY | LIST_END | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 export interface Sense {
   text: string;
   flags: number;
+  /** How names of the catalogue start in it. */
+  started: Started<CatalogOrganization | null> | undefined;
   head: HeadOfWord | undefined;
   apposition: Apposition | undefined;
   /** `end` within the word. */
   title: Title | undefined;
   /** `연구원은`, `펀드에는`: the bare noun before its particle. */
   bareHead: string | undefined;
-  /** Filled when first asked for. */
-  nameable: Nameable | null | undefined;
+  nameable: Nameable | undefined;
   /** The verbs that it may be; filled when first asked for. */
   gates: Gates | undefined;
   /** Whether it may give away that a name stands beside it, as bits; filled when first asked for. */
@@ -93,16 +111,16 @@ export class Word {
   readonly end: number;
   readonly gap: string;
   readonly sense: Sense;
-  /** Those of its sense. */
-  readonly flags: number;
+  /** Those of its sense, and the marks beside it. */
+  flags: number;
 
-  constructor(text: string, start: number, end: number, gap: string, hash: number, other: number) {
+  constructor(text: string, start: number, end: number, gap: string, hash: number, other: number, marks: number) {
     const at = slotOf(text, start, end, hash, other);
     this.start = start;
     this.end = end;
     this.gap = gap;
     this.sense = senses[table[at + 2]! - 1]!;
-    this.flags = table[at + 3]!;
+    this.flags = table[at + 3]! | marks;
   }
 
   get text(): string {
@@ -117,6 +135,7 @@ function readSense(word: string): Sense {
   const sense: Sense = {
     text: word,
     flags: 0,
+    started: undefined,
     head: undefined,
     apposition: undefined,
     title: undefined,
@@ -125,7 +144,7 @@ function readSense(word: string): Sense {
     gates: undefined,
     tells: undefined,
   };
-  if (catalogNames().mayStart(word)) sense.flags |= NAMED;
+  if ((sense.started = catalogNames().start(word))) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;
   if ((sense.apposition = appositionKind(word))) sense.flags |= APPOSED;
   const title = readTitle(word);
@@ -136,12 +155,18 @@ function readSense(word: string): Sense {
   if (/^(?:이|해당|같은|회사[는가]?)$/.test(word)) sense.flags |= POINTS;
   if (word.length <= 9 && (sense.bareHead = BARE_HEADS.exec(word)?.[1])) sense.flags |= BARE_HEAD;
   if (isCountry(word)) sense.flags |= COUNTRY;
-  if (/[A-Za-z]/.test(word)) sense.flags |= LATIN_LETTERS;
+  if (/[A-Za-z]/.test(word)) {
+    sense.flags |= LATIN_LETTERS;
+    if (isLatinName(word)) sense.flags |= LATIN_NAME;
+  }
+  if (hasForeignSyllable(word)) sense.flags |= FOREIGN;
+  if (word === '등') sense.flags |= LIST_END;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
   const town = /^([가-힣]{2,4})[시도군][은는이가와과도]?$/.exec(word)?.[1];
   if (town && (PLACES.has(town) || /^(?:경상|전라|충청)[남북]$/.test(town))) sense.flags |= CITY;
   if (DEALS.test(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
+  if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word))) sense.flags |= NAMEABLE;
   return sense;
 }
 

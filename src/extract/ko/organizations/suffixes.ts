@@ -89,6 +89,9 @@ for (const [suffix, found] of [...suffixes].sort(([a], [b]) => b.length - a.leng
 const ENDS = new Uint8Array(0x10000);
 byLast.forEach((_, last) => (ENDS[last] = 1));
 
+/** Whether a noun's last letter is that of a suffix. */
+export const mayEndSo = (noun: string): boolean => ENDS[noun.charCodeAt(noun.length - 1)] === 1;
+
 /** The longest suffix of the noun that stands from `start` to `end` in a text; `at` is where in the noun it starts. */
 export function readSuffixAt(text: string, start: number, end: number) {
   const last = text.charCodeAt(end - 1);

@@ -1,23 +1,42 @@
 // A sentence in; its words out: runs of letters and digits, with what stands between them and what each says by itself.
 import { isLetter } from '../particles.ts';
-import { nextHash, otherHash, Word } from './sense.ts';
+import { COMPANY_MARK, nextHash, OPENS_BRACKET, OPENS_QUOTE, otherHash, POINT, Word } from './sense.ts';
 
 export type { Word };
 
 const isAscii = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const JOINERS = ".&'’+-";
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ['(', OPENS_BRACKET],
+  ['㈜', COMPANY_MARK],
+  ...[...'‘\'“"「『'].map((char) => [char, OPENS_QUOTE] as const),
+  ...[...'·∙ㆍ'].map((char) => [char, POINT] as const),
+]);
+const markAt = (text: string, at: number): number => MARKS.get(text[at]!) ?? 0;
 
-/** Latin names hold marks between letters (H2O.ai, AT&T, R&D); behind Hangul a mark ends the word (가람-나래). */
+/**
+ * Latin names hold marks between letters (H2O.ai, AT&T, R&D); behind Hangul a mark ends the word (가람-나래). The flags of a
+ * word tell of the marks before it as well; those of the last of the marks behind it, too.
+ */
 export function toWords(text: string): Word[] {
   const words: Word[] = [];
   const { length } = text;
   let last = 0;
   let at = 0;
+  let marks = 0;
   while (at < length) {
-    if (!isLetter(text, at)) {
-      at++;
-      continue;
+    const first = text.charCodeAt(at);
+    if (first < 0xac00 || first > 0xd7a3) {
+      if (first === 0x20) {
+        at++;
+        continue;
+      }
+      marks |= markAt(text, at);
+      if (!isLetter(text, at)) {
+        at++;
+        continue;
+      }
     }
     const start = at;
     let ascii = true;
@@ -27,8 +46,10 @@ export function toWords(text: string): Word[] {
       const code = text.charCodeAt(at);
       if (code >= 0xac00 && code <= 0xd7a3) ascii = false;
       else if (!isAscii(code)) {
+        if (code === 0x20) break;
         if (isLetter(text, at)) ascii = false;
         else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
+        marks |= markAt(text, at);
       }
       hash = nextHash(hash, code);
       other = otherHash(other, code);
@@ -39,8 +60,10 @@ export function toWords(text: string): Word[] {
       at++;
     }
     const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
-    words.push(new Word(text, start, at, gap, hash, other));
+    words.push(new Word(text, start, at, gap, hash, other, marks));
     last = at;
+    marks = 0;
   }
+  if (marks && words.length) words[words.length - 1]!.flags |= marks;
   return words;
 }

@@ -1,6 +1,6 @@
 // A sentence's words and organizations in, the people that their posts give away out.
 import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
-import { flagsOf, TITLED } from '../organizations/sense.ts';
+import { TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
 import { isCountry } from '../organizations/commonWords.ts';
@@ -41,11 +41,12 @@ interface LocalOrganization {
 export function readPosts(
   text: string,
   words: readonly Word[],
+  flags: number,
   offset: number,
   mentions: readonly OrganizationMention[],
 ): Found[] {
   const found: Found[] = [];
-  const titled = (flagsOf(words) & TITLED) !== 0;
+  const titled = (flags & TITLED) !== 0;
   if (!titled && !mentions.some(({ end }) => text[end - offset] === '장')) return found;
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   const byEnd: ByEnd = new Map(organizations.map((organization) => [organization.end, organization]));
