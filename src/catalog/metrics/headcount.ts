@@ -60,6 +60,9 @@ export const headcount: Metric = {
     '강사',
     '기능공',
     '상담원',
+    '전문의',
+    '치료사',
+    '약사',
   ],
   blockers: [
     '을 채용',

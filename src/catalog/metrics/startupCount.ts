@@ -19,7 +19,7 @@ export const startupCount: Metric = {
     '입주사',
     '입주기업',
   ],
-  blockers: [],
+  blockers: ['벤처캐피', '벤처투자', '벤처펀드'],
 };
 
 /** @public Run by the tests, read by nothing else. */

@@ -13,6 +13,8 @@ const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)
 const TOLD_WITH_COMMA = /^(?:으로|로|이며|이고),? /u;
 const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으)면,? /u;
 const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?:있|없)다`, 'u');
+/** `…할 것으로 기대했다`: the hope is told, not the deed. */
+const HOPED = /것(?:으로|이라고) [가-힣]{1,5}(?:고 있)?[가-힣]다[^가-힣]*$/u;
 /** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
 const AIMED = /^ ?(?:것|게|것을|것이)? ?['"’”]?(?:이|을|은)? ?(?:목표|계획|방침|구상|예정)/u;
 /** A joined verb that says for itself that it is done or goes on. */
@@ -106,7 +108,9 @@ export class FigureContext {
     const { sentence, quantity } = this;
     const from = quantity.start - sentence.start;
     const at = sentence.text.slice(0, from).search(ONCE);
-    return at >= 0 && /[가-힣]다[.!?”"’]*$/u.test(sentence.text) && !TOLD.test(sentence.text.slice(at));
+    return (
+      at >= 0 && /[가-힣]다[.!?”"’]*$/u.test(sentence.text) && !TOLD.test(sentence.text.slice(at).replace(HOPED, ''))
+    );
   }
   /** The clause that says when: the innermost one, or for a joined verb without a tense the one that it is joined to. */
   get tensed(): Clause | undefined {

@@ -38,6 +38,15 @@ const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean 
   COMPARED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 10));
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
+/** `올해 3분기까지 누적 매출은`: from the first day of the year on. */
+function sinceNewYear({ edtf, point, text, after }: DateMention, sentence: string): string | undefined {
+  if (!edtf?.startsWith('../') || !/^까지/u.test(after) || !/^(?:올|지난해|작년|\d{4}년)/u.test(text)) return undefined;
+  const to = point ?? edtf.slice(3);
+  return /^\d{4}-/u.test(to) && (text.startsWith('올') || /누적|누계/u.test(sentence))
+    ? `${to.slice(0, 4)}-01/${to}`
+    : undefined;
+}
+
 interface Placed {
   mention: DateMention;
   edtf: string;
@@ -71,7 +80,10 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
         : mention.edtf;
     if (edtf === undefined) return [];
     // `2018년부터 지금까지`: what has gone on since.
-    const isSince = mention.after.startsWith('부터') && UNTIL_NOW.test(behind) && !!article.published;
+    const goesOn = isActual && !mention.joined && mention.form === 'point' && !article.published?.startsWith(edtf);
+    const isSince = mention.after.startsWith('부터') && (goesOn || UNTIL_NOW.test(behind)) && !!article.published;
+    const since = isActual ? sinceNewYear(mention, sentence.text) : undefined;
+    if (since) return [{ mention, edtf: since }];
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
@@ -111,25 +123,24 @@ function lengthBefore(context: FigureContext): string | undefined {
 /** A change measured against the same time a year before, or the period before. */
 const AGAINST =
   /(?:지난해|작년|전년|전 ?분기|전월|전기|1년 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
-const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?$/u;
+const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
 function periodBefore({ article, sentence, quantity }: FigureContext): string | undefined {
   const before = article.sentences[sentence.index - 1];
   const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
-  const reach = AGAINST.test(sentence.text) ? 2 : goesOn ? 1 : 0;
+  const reach = AGAINST.test(sentence.text) ? 3 : goesOn ? 1 : 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
     const found = other.dates.findLast(
       (date) =>
-        date.form === 'point' &&
         !!date.edtf &&
-        PERIOD.test(date.edtf) &&
+        PERIOD.test(sinceNewYear(date, other.text) ?? date.edtf) &&
         (i < sentence.index || date.end <= quantity.start) &&
         !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
     );
-    if (found) return found.edtf;
+    if (found) return sinceNewYear(found, other.text) ?? found.edtf;
   }
   return undefined;
 }
@@ -161,7 +172,7 @@ function joinedBefore(context: FigureContext): string | undefined {
   if (chain[0]!.arguments.some((a) => (a.case === 'topic' || a.case === 'subject') && a.mention.start > before.end))
     return undefined;
   const date = before.dates.findLast((d) => d.end <= before.predicate.start);
-  if (!date || date.form !== 'point' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
+  if (!date || date.form === 'duration' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
     return undefined;
   const day = context.article.published?.slice(0, 10);
   return day !== undefined && context.isToCome(date) !== context.ahead ? undefined : date.edtf;

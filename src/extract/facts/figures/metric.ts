@@ -1,6 +1,7 @@
 // A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
 import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
+import { isBeingBuilt } from './status.ts';
 import { metricsOf, stemsOfUnit, type Cue, type CuedMetric, type Stems } from './cues.ts';
 
 export interface MetricReading {
@@ -51,6 +52,9 @@ function saidBefore(lead: string, particle: string): string {
 const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
+/** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
+const GAP = '\u0000';
+const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
 const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 
@@ -74,9 +78,9 @@ function scoreNoun({ noun, lead, rest }: FigureContext, word: string): number {
 }
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
 const PROFESSIONS = new Set(
-  '근로자 의사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원'.split(' '),
+  '근로자 의사 전문의 치료사 약사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원'.split(' '),
 );
-const KEEPS = /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한)/u;
+const KEEPS = /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료)/u;
 const JUST_SAID = /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
@@ -113,7 +117,11 @@ const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
   const { noun, rest } = context;
   // `기금 가운데 700억원을 집행했다`: a part of the fund is not its size.
-  if (metric.id === 'fund-size' && PART_OF.test(context.lead)) return true;
+  if (metric.id === 'fund-size' && (PART_OF.test(context.lead) || FUND_PAYS.test(context.lead + GAP + rest)))
+    return true;
+  // `공장을 짓는다. 현지에서 280명을 고용한다`: not there before the plant is.
+  if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용한다/u.test(rest) && isBeingBuilt(context))
+    return true;
   if (metric.id === 'share' && (POLLED.test(context.lead) || POLL.test(context.sentence.text))) return true;
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.

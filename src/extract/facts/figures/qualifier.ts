@@ -14,6 +14,7 @@ export function readQualifier(metric: string, subject: string, context: FigureCo
   // Who receives it is no part of it: `나래화학에 300억원을`.
   return !found ||
     found.includes(subject) ||
+    /^(?:전|후|뒤|부지|단지|[가-힣]+比|[가-힣](?:어난|어진|아진))$/u.test(found) ||
     VERBAL.test(found) ||
     context.sentence.organizations.some((o) => found.endsWith(o.text))
     ? undefined
@@ -25,7 +26,7 @@ function nounsOf(words: string | undefined): string | undefined {
   const all = words?.split(' ') ?? [];
   return all.slice(all.findLastIndex((word) => CASED.test(word)) + 1).join(' ') || undefined;
 }
-const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|따라)$/u;
+const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|받아|따라)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL = /(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|(?<!\p{L})등)(?: |$)|\d%/u;
@@ -76,7 +77,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
 const undated = (words: string): string | undefined =>
   words
     .split(' ')
-    .filter((word) => !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초)$/u.test(word))
+    .filter((word) => !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전)$/u.test(word))
     .join(' ') || undefined;
 
 /** `지난해 새 칩 개발에 5억원을` → `새 칩 개발`: what it goes into, without the date before it. */

@@ -25,9 +25,9 @@ const TO_BE_BUILT =
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
-const ROOMS = /병상|병실|객실|관람석|좌석/u;
+const ROOMS = /병상|병실|객실|관람석|좌석|생산능력|생산 능력/u;
 
-function isBeingBuilt({ article, sentence }: FigureContext): boolean {
+export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
   let text = sentence.text;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--)
     if (article.sentences[i]?.block === sentence.block) text = `${article.sentences[i]!.text} ${text}`;
@@ -51,7 +51,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
   const { rest, noun } = context;
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
-  if (noun.before.endsWith('목표')) return 'target';
+  if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는) (?:약 |총 )?$/u.test(context.lead))
+    return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
