@@ -17,3 +17,45 @@ export function remembered<T>(read: (word: string) => T): (word: string) => T {
     return found;
   };
 }
+
+/** V8 copies slices up to this length; a longer one would keep its whole text alive. */
+const LONGEST_SLICE = 12;
+const SLOTS = 0x10000;
+
+/** `nextHash` over the units of a word, from 0, is its hash. */
+export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+/** The same for a word within a text, whose hash is known: nothing is cut out of the text for a word that was read before. */
+export class RememberedWords<T> {
+  /** Of each slot the hash of its word and the place of its reading and one. */
+  private readonly table = new Int32Array(SLOTS * 2);
+  private readonly words: string[] = [];
+  private readonly readings: T[] = [];
+
+  constructor(private readonly read: (word: string) => T) {}
+
+  /** The reading of the word from `start` to `end`. */
+  at(text: string, start: number, end: number, hash: number): T {
+    const { table, words, readings } = this;
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let place = table[slot * 2 + 1]!; place > 0; place = table[slot * 2 + 1]!) {
+      if (table[slot * 2] === hash) {
+        const word = words[place - 1]!;
+        if (word.length === end - start && text.startsWith(word, start)) return readings[place - 1]!;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    const word = text.slice(start, end);
+    const reading = this.read(word);
+    if (word.length > LONGEST_SLICE) return reading;
+    if (words.length >= MOST) {
+      table.fill(0);
+      words.length = readings.length = 0;
+      slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    }
+    table[slot * 2] = hash;
+    table[slot * 2 + 1] = words.push(word);
+    readings.push(reading);
+    return reading;
+  }
+}

@@ -1,5 +1,5 @@
 // A sentence with its mentions in, its clauses out: predicate, ending, voice, modality, and what belongs to which.
-import type { Clause, EntityMention, Mention, ReadSentence } from '../types.ts';
+import type { Clause, DateMention, EntityMention, Mention, QuantityMention, ReadSentence } from '../types.ts';
 import { attachTo, type Placed } from './clauses/attach.ts';
 import { linkPredicates, settleModality } from './clauses/link.ts';
 import { readPhrases, type Phrase } from './clauses/phrases.ts';
@@ -36,22 +36,31 @@ type Unparsed = Omit<ReadSentence, 'clauses'>;
  */
 export const readClauses = (sentence: Unparsed): Clause[] => parseSentence(sentence).clauses;
 
-const byStart = (a: Mention, b: Mention): number => a.start - b.start;
+/** Two lists as one, by their starts. */
+function inOrder<T extends Mention>(first: readonly T[], then: readonly T[]): readonly T[] {
+  if (!then.length || !first.length) return first.length ? first : then;
+  const all = first.slice();
+  for (const mention of then) {
+    let at = all.length;
+    while (at > 0 && all[at - 1]!.start > mention.start) at--;
+    if (at === all.length) all.push(mention);
+    else all.splice(at, 0, mention);
+  }
+  return all;
+}
 
 /** The same with the words and phrases. */
 export function parseSentence(sentence: Unparsed): Parse {
-  const { text, start, dates, quantities } = sentence;
-  const entities: EntityMention[] = [...sentence.organizations, ...sentence.people];
-  if (entities.length > 1) entities.sort(byStart);
-  const mentions: Mention[] = [...dates, ...quantities, ...entities];
-  if (mentions.length > 1) mentions.sort(byStart);
-  const tokens = readTokens(text, start, mentions);
+  const { text, start } = sentence;
+  const entities = inOrder<EntityMention>(sentence.organizations, sentence.people);
+  const timed = inOrder<DateMention | QuantityMention>(sentence.dates, sentence.quantities);
+  const tokens = readTokens(text, start, inOrder<Mention>(timed, entities));
   const predicates = readPredicates(tokens);
   const phrases = readPhrases(tokens, predicates, text, start);
   const places = placeEntities(entities, phrases, tokens, text, start);
   const parents = linkPredicates(predicates, tokens);
 
-  const others = placeWords([...dates, ...quantities], tokens, start);
+  const others = placeWords(timed, tokens, start);
   const attached = attachTo(phrases, sharedCases(phrases), others, predicates, parents, tokens);
   const owner = attached.phrases;
 
@@ -67,10 +76,10 @@ export function parseSentence(sentence: Unparsed): Parse {
     const clause = clauses[attached.others[i]!];
     reach(clause, start + tokens[token]!.start);
     if (date) clause?.dates.push(date);
-    else clause?.quantities.push(quantities[i - dates.length]!);
+    else clause?.quantities.push(timed[i] as QuantityMention);
   }
   const parse = { tokens, predicates, phrases, clauses, owner, places };
-  addArguments(clauses, parse);
+  addArguments(clauses, entities, parse);
   addHeads(clauses, parse);
   (clauses as { [PARSE]?: Parse })[PARSE] = parse;
   return parse;
@@ -109,6 +118,7 @@ function sharedCases(phrases: readonly Phrase[]): Phrase['case'][] {
   return cases;
 }
 
+const HANGUL = 0xac00;
 const CLOSING_MARKS = new Set('.,!?…"”’\')]');
 
 function toClause(
@@ -121,7 +131,7 @@ function toClause(
   const start = tokens[p.first]!.start;
   // The predicate ends before closing marks
   let end = tokens[p.last]!.end;
-  while (end > 0 && CLOSING_MARKS.has(text[end - 1]!)) end--;
+  while (end > 0 && text.charCodeAt(end - 1) < HANGUL && CLOSING_MARKS.has(text[end - 1]!)) end--;
   return {
     start: offset + start,
     end: offset + end,
@@ -145,14 +155,21 @@ function toClause(
   };
 }
 
-function addArguments(clauses: readonly Clause[], { phrases, owner, places }: Omit<Parse, 'clauses'>): void {
+function addArguments(
+  clauses: readonly Clause[],
+  entities: readonly EntityMention[],
+  { phrases, owner, places }: Omit<Parse, 'clauses'>,
+): void {
   if (!places.size) return;
   // The last of the phrases that are listed with each
   const lists = phrases.map((p) => p.index);
   for (let i = phrases.length - 2; i >= 0; i--) if (phrases[i]!.listed) lists[i] = lists[i + 1]!;
-  // Places stand from the last to the first
-  for (const [mention, { phrase, case: kase, particle }] of [...places].reverse())
+  for (const mention of entities) {
+    const place = places.get(mention);
+    if (!place) continue;
+    const { phrase, case: kase, particle } = place;
     clauses[owner[phrase.index]!]?.arguments.push({ mention, case: kase, particle, list: lists[phrase.index]! });
+  }
 }
 
 function addHeads(clauses: readonly Clause[], { predicates, phrases, owner }: Omit<Parse, 'clauses'>): void {

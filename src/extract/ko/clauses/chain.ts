@@ -2,8 +2,6 @@
 import type { Clause, Ending } from '../../types.ts';
 import {
   AFTER_NOUN,
-  AHEAD,
-  CONSIDERED,
   DECIDED,
   DECIDED_NOUN,
   DECIDED_VERB,
@@ -20,7 +18,8 @@ import type { FormEnding } from './conjugate.ts';
 import type { Predicate, Unreal } from './predicate.ts';
 import type { VerbForm } from './readVerb.ts';
 import type { Token } from './tokens.ts';
-import { HAPPENING, LIGHT_VERBS, PASSIVE_STEMS, REPORTING, STATIVE } from './verbs.ts';
+import { Trait, traitsOf } from './traits.ts';
+import { LIGHT_VERBS, STATIVE } from './verbs.ts';
 
 const TO_ENDING: Readonly<Record<FormEnding, Ending>> = {
   final: 'final', connective: 'connective', adnominal: 'adnominal', quoted: 'quoted', nominal: 'nominal',
@@ -231,12 +230,13 @@ class Chain {
   // 추진하고 있다, 준공을 앞둔
   private isAhead(): boolean {
     const { lemma, text } = this.verb;
-    return AHEAD.has(lemma) && (lemma === '앞두' || (this.modality === 'ongoing' && text.endsWith('하고')));
+    return lemma === '앞두' || (this.modality === 'ongoing' && text.endsWith('하고'));
   }
 
   toPredicate(): Predicate {
     const { verb, form, last } = this;
-    const passive = verb.light === '' && PASSIVE_STEMS.has(verb.lemma);
+    const traits = traitsOf(verb.lemma);
+    const passive = verb.light === '' && (traits & Trait.passive) !== 0;
     const ending = this.ending ?? TO_ENDING[form.ending];
     const unreal = this.unreal ?? (last === this.index ? TO_UNREAL[form.ending] : undefined);
     return {
@@ -247,22 +247,22 @@ class Chain {
       ending: ending === 'connective' && last === this.tokens.length - 1 ? 'final' : ending,
       voice: verb.light ? (LIGHT_VERBS[verb.light] ?? 'active') : passive ? 'passive' : 'active',
       negated: this.negated || verb.lemma === '없' || verb.lemma === '아니',
-      modality: this.isAhead() ? 'planned' : (this.modality ?? toModality(form, verb)),
-      unreal: unreal ?? (CONSIDERED.has(verb.lemma) ? 'considered' : undefined),
+      modality: traits & Trait.ahead && this.isAhead() ? 'planned' : (this.modality ?? toModality(form, verb)),
+      unreal: unreal ?? (traits & Trait.considered ? 'considered' : undefined),
       tight: form.ending === 'infinitive',
       stative:
-        STATIVE.has(verb.lemma) ||
+        (traits & Trait.stative) !== 0 ||
         verb.light === '이' ||
-        (form.time === 'present' && form.ending === 'adnominal' && !HAPPENING.has(verb.lemma)),
+        (form.time === 'present' && form.ending === 'adnominal' && !(traits & Trait.happening)),
       said: this.ending === undefined && form.ending === 'said-of',
-      reporting: REPORTING.has(verb.lemma),
+      reporting: (traits & Trait.reporting) !== 0,
     };
   }
 }
 
 function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefined {
   if (verb.light === '이' && form.ending === 'connective' && form.time === 'present') return undefined;
-  if (verb.light === '이' || (form.time === 'present' && /하다/u.test(form.text)))
+  if (verb.light === '이' || (form.time === 'present' && form.text.includes('하다')))
     return verb.lemma && form.time === 'past' ? 'occurred' : 'ongoing';
   if (form.time === 'past') return 'occurred';
   if (form.time === 'future') return 'planned';

@@ -127,19 +127,19 @@ function carriesOn(phrase: Phrase, word: string): boolean {
   return true;
 }
 
-// What stands behind a mention, by the last sound of the mention: `에서는`, `이`
-const tails = new Map<string, Omit<Behind, 'end'>>();
+// What stands behind a mention (`에서는`, `이`), by the last sound of the mention: none, a vowel, ㄹ, another
+const tails = [0, 1, 2, 3].map(() => new Map<string, Omit<Behind, 'end'>>());
 const LIMIT = 4000;
 
 function readTail(tail: string, before: string): Omit<Behind, 'end'> {
   const final = finalConsonant(before);
-  const key = tail + (final === undefined ? 'x' : final === 8 ? 'l' : final ? 'c' : 'o');
-  let read = tails.get(key);
+  const known = tails[final === undefined ? 0 : final === 0 ? 1 : final === 8 ? 2 : 3]!;
+  let read = known.get(tail);
   if (!read) {
     const { case: kase, particle } = readCaseBehind(before + tail, before.length);
     read = { case: kase, particle };
-    if (tails.size >= LIMIT) tails.clear();
-    if (tail.length < 12) tails.set(key, read);
+    if (known.size >= LIMIT) known.clear();
+    if (tail.length < 12) known.set(tail, read);
   }
   return read;
 }
@@ -152,7 +152,7 @@ function readBehind(token: Token, text: string, offset: number): Behind {
     if (tail === '' && mention.kind !== 'quantity') return { case: 'bare', particle: '', end };
     const read = readTail(tail, text[end - 1] ?? ' ');
     // `가람연구원장과`: the name goes on in its word
-    if (read.particle || (mention.kind !== 'quantity' && !/^[가-힣]/u.test(tail)))
+    if (read.particle || (mention.kind !== 'quantity' && finalConsonant(tail[0]) === undefined))
       return { case: read.case, particle: read.particle, end };
   }
   if (token.masked) {

@@ -1,8 +1,9 @@
 // A sentence and its mentions in, its words out: where each stands, what it is without marks, and the verb that it may be.
+import { nextHash } from '../../remembered.ts';
 import type { Mention } from '../../types.ts';
 import type { VerbForm } from './readVerb.ts';
 import { readByNext } from './readByNext.ts';
-import { toWord, type Word } from './word.ts';
+import { words, type Word } from './word.ts';
 
 export interface Token {
   /** Offsets into the sentence's own text. */
@@ -45,7 +46,6 @@ function closeName(text: string, at: number, code: number): number {
 const isBlank = (code: number): boolean =>
   code === 32 || (code < 14 && code > 8) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 
-const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const ASIDE = new Set(['놓고', '두고']);
 const GOVERNING_TAILS = new Set('을 를 이 가 에 로 으로 도 까지'.split(' '));
 
@@ -61,24 +61,27 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     if (at >= text.length) break;
     const start = at;
     let named = start;
+    let hash = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (code < 0xac00) {
         if (isBlank(code)) break;
         // `인수…3000억원 투입`: a headline's pause
         if (code === ELLIPSIS && at > start) {
-          while (text.charCodeAt(at) === ELLIPSIS) at++;
+          for (; text.charCodeAt(at) === ELLIPSIS; at++) hash = nextHash(hash, ELLIPSIS);
           break;
         }
         const close = closeName(text, at, code);
         if (close > 0) {
           named = at = close;
+          hash = 0;
           continue;
         }
       }
+      hash = nextHash(hash, code);
       at++;
     }
-    const read = toWord(text.slice(named, at));
+    const read = words.at(text, named, at, hash);
     const token: Token = {
       start,
       end: at,
@@ -107,9 +110,9 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
       const aside = verb && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4));
       if (verb && !same && !(aside && previous && isObjected(previous))) token.verb = verb;
-      governed = token.verb ? false : ADVERBS.has(read.text) || read.governs;
+      governed = !token.verb && read.governs;
     }
-    if (previous) readByNext(previous, token, tokens.at(-2));
+    if (previous) readByNext(previous, token, tokens[tokens.length - 2]);
     tokens.push(token);
     previous = token;
   }

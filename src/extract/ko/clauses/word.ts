@@ -1,6 +1,7 @@
 // A written word in, what stands in it alone out: without its marks, the verb that it may be, the particle that it ends in.
 import type { Case } from '../../types.ts';
 import { cutParticle, readParticle } from '../particles.ts';
+import { RememberedWords } from '../../remembered.ts';
 import { splitNounPredicate, type NounParts } from './nounPredicate.ts';
 import { readAuxiliary, readLight, readVerb, type VerbForm } from './readVerb.ts';
 import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
@@ -84,30 +85,17 @@ export class Word {
     return (this.cut ??= cutCase(this.text));
   }
 
-  /** A verb of one syllable may follow it: `문을 [연]`. */
+  /** A verb of one syllable may follow it: `문을 [연]`, `함께 [쓴]`. */
   get governs(): boolean {
-    return (this.governing ??= !this.pause && isGovernor(this.text));
+    return (this.governing ??= ADVERBS.has(this.text) || (!this.pause && isGovernor(this.text)));
   }
 }
-
-const LIMIT = 20_000;
-/** V8 copies slices up to this length; a longer key would keep its whole text alive. */
-const LONGEST_KEPT = 12;
-const words = new Map<string, Word>();
 
 /** The same, not remembered. */
 export const readWord = (raw: string): Word => new Word(raw);
 
-/** The word as written (`“설립했다”고`), read once: real text repeats its words. */
-export function toWord(raw: string): Word {
-  const known = words.get(raw);
-  if (known) return known;
-  const word = new Word(raw);
-  if (raw.length > LONGEST_KEPT) return word;
-  if (words.size >= LIMIT) words.clear();
-  words.set(raw, word);
-  return word;
-}
+/** Words as written (`“설립했다”고`), each read once: real text repeats its words. */
+export const words = new RememberedWords(readWord);
 
 function stripMarks(raw: string): string {
   let text = raw;
@@ -163,6 +151,7 @@ function cutCase(word: string): WordCase {
   return { case: cut.case, particle: cut.particle, length: cut.noun.length };
 }
 
+const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);
 
 function isGovernor(word: string): boolean {
