@@ -35,7 +35,11 @@ const DEALS: readonly [ReadonlySet<string>, ReadonlySet<string>, RegExp][] = [
   [words('체결 맺 손잡 교환 제휴 협약 서명 설립 세우 개설 운영 개발'), new Set(['with']), /./u],
   [words('투자 출자 인수 매각'), new Set(['at', 'to']), /^(?:에|에게|에도)$/u],
   [words('인수 합병 인수합병 흡수합병 사들이 품'), new Set(['object']), /./u],
-  [words('받 유치 투자 수혈 조달'), new Set(['from', 'at', 'by']), /^(?:에서|으로부터|로부터|에게서)$/u],
+  [
+    words('받 유치 투자 수혈 조달 수주 도입 공급 납품 인수 매입 사들이'),
+    new Set(['from', 'at', 'by']),
+    /^(?:에서|으로부터|로부터|에게서)$/u,
+  ],
   [words('내 제기 제소 고소 벌이 소송'), new Set(['to']), /./u],
 ];
 /** All of them: a sentence without one gives no name away. */
@@ -52,7 +56,7 @@ const TOWN = /^[가-힣]{2,4}(?:시|도|군)$/u;
 const NO_TOWN =
   /(?:당시|역시|다시|각도|속도|제도|정도|강도|온도|태도|용도|밀도|인도|철도|의도|선도|주도|만족도|선호도|인지도|신뢰도|완성도|지도|보도|시도|매도|한도)$/u;
 const FRANCHISE =
-  /(?:마트|로펌|프랜차이즈|브랜드|플랫폼|쇼핑몰|백화점|그룹|은행|증권사|대학병원|학원|체인|구단|항공|카페|패션|뱅크|출판)$/u;
+  /(?:마트|로펌|프랜차이즈|브랜드|플랫폼|(?:쇼핑|온라인|오픈|종합)몰|선주|국부펀드|연기금|사모펀드|백화점|그룹|은행|증권사|대학병원|학원|체인|구단|항공|카페|패션|뱅크|출판)$/u;
 
 /** What one sentence says makes a name where it says what it is, or where a foreign word opens it. */
 const ENOUGH = 3;
@@ -164,6 +168,7 @@ function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
       !acting && DEALS.some(([verb, cases, particle]) => dealsIn(clause, phrase, verb, cases, particle, sentence));
     const joins = phrase.case === 'with' && phrase.listed && isActing(phrases[i + 1], clause, clauses);
     if (!acting && !deal && !joins) return;
+    for (const town of townsIn(sentence, phrase)) add(town, ENOUGH, true);
     const found = nameIn(sentence, phrase);
     if (!found) return;
     const { name, told } = found;
@@ -171,7 +176,9 @@ function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
     // A Hangul word of two letters is an everyday word unless what it is stands before it
     if (!told && /^[가-힣]{2}$/u.test(name)) return;
     const alone = found.alone && phrase.first === 0 ? 2 : 1;
-    const sure = told ? 3 : hintsTranscribed(name) || /[A-Za-z]/u.test(name) ? alone + 1 : alone;
+    // From whom something comes is somebody: `오르디안으로부터`
+    const giver = /로부터$/u.test(phrase.particle) && name.length > 2 ? 1 : 0;
+    const sure = told ? 3 : giver + (hintsTranscribed(name) || /[A-Za-z]/u.test(name) ? alone + 1 : alone);
     add(name, sure);
   });
 }
@@ -247,6 +254,16 @@ function nameIn(sentence: ReadSentence, phrase: Phrase): NameFound | undefined {
       (d) => d.end <= from && /^(?:\([^()]*\))?\s*$/u.test(sentence.text.slice(d.end - start, from - start)),
     );
   return told || lead || words.length === 2 ? { name, told, alone: words.length === 1 } : undefined;
+}
+
+// `가람군, 나래전자와`: towns that share what is said of the last of a list
+function townsIn({ text, start }: ReadSentence, phrase: Phrase): string[] {
+  const words = text.slice(phrase.start - start, phrase.end - start);
+  if (!/[,·]/u.test(words)) return [];
+  const before = words.split(/\s?[,·]\s?/u).slice(0, -1);
+  return before
+    .map((item) => item.split(' ').at(-1) ?? '')
+    .filter((name) => name.length > 2 && TOWN.test(name) && !NO_TOWN.test(name));
 }
 
 /** `한별항공과`: what only companies are called by, behind a word of its own. */

@@ -6,7 +6,7 @@ export const agreement: EventType = {
   label: { ko: '협약', en: 'Agreement' },
   color: { light: '#1f5fa8', dark: '#7fb2f0' },
   shape: 'square',
-  cues: ['체결', '협약', '제휴', 'MOU', '맞손', '수주'],
+  cues: ['체결', '협약', '제휴', 'MOU', '맞손', '수주', '기술수출', '기술이전'],
   blockers: ['체결식', '협약식', '제휴사', '협약서', '협약기업', '제휴처', '체결률', '보험', '제휴카드'],
   stems: ['손잡'],
   phrases: [

@@ -10,7 +10,7 @@ import { mergeTellings, type Told } from './events/merge.ts';
 import { managersIn } from './events/managers.ts';
 import { readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
-import { splitByDate } from './events/several.ts';
+import { splitByDate, splitByPost } from './events/several.ts';
 import { readStages } from './events/stages.ts';
 
 /** Of two types that one clause announces, the first here is the more specific. */
@@ -77,7 +77,8 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
       finished.figures = figuresOf(scene, index, figures, new Set(built.map((b) => b.clause)));
       const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
       const telling = { draft: finished, sentence: scene.sentence.index, amounts: draft.amounts };
-      for (const told of splitByDate(scene, index, telling)) built.push({ told, clause: index, joined });
+      for (const told of splitByDate(scene, index, telling).flatMap((t) => splitByPost(scene, index, t)))
+        built.push({ told, clause: index, joined });
       break;
     }
   });

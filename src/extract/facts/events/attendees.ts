@@ -11,12 +11,12 @@ const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));
 const OCCASIONS: readonly [RegExp, string][] = [
   [/(?:체결식|협약식|조인식|서명식)/u, 'agreement'],
   [/(?:방문|시찰|점검|출장)/u, 'visit'],
-  [/(?:개소식|출범식|발대식|창립식|개원식|현판식)/u, 'founding'],
+  [/(?:개[소원교관장점국청]식|출범식|발대식|창[립단]식|현판식|오픈식)/u, 'founding'],
   [/(?:준공식|착공식|기공식)/u, 'construction'],
   [/(?:취임식)/u, 'appointment'],
   [/(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회)/u, 'conference'],
 ];
-const STAGE_OF = /착공|준공|완공|기공/u;
+const STAGE_OF = /착공|준공|완공|기공|개[소원교관장점국청]|출범|창[립단]/u;
 const ATTENDED = new Set(['visit', 'agreement', 'conference', 'founding', 'construction']);
 const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
 

@@ -87,8 +87,11 @@ function bareBefore(scene: Scene, index: number): Phrase | undefined {
   );
   // `연구원들이 2018년 세웠다`: when, not what
   const isDay = before && scene.sentence.dates.some((d) => d.start <= before.start && d.end >= before.end);
-  return isDay ? undefined : before;
+  return isDay || (before && HOW.test(scene.textOf(before).trim())) ? undefined : before;
 }
+
+/** How it is done, not what is: `공동 창업했다`, `그랜드 오픈한다`. */
+const HOW = /^(?:공동|함께|직접|새로|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격)$/u;
 
 /** Every verb that some type's cue can be, so that all others are passed over at once. */
 const LEMMAS = new Set([
@@ -254,7 +257,10 @@ function readCue(
       (!type.objects ||
         (object &&
           (endsWithOne(kind, type.objects) ||
-            ((lemma === '열' || lemma === '오픈') && type.id === 'founding' && isOpenable(kind)) ||
+            ((lemma === '열' || lemma === '오픈') &&
+              type.id === 'founding' &&
+              (isOpenable(kind) || isOpenable(kindBefore(scene.textOf(object))))) ||
+            (RAISING.test(lemma) && type.id === 'construction' && isOpenable(kind)) ||
             (lemma === '내' && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             makesNamed(type, scene, lemma, object))))
@@ -290,6 +296,8 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
 const countedKind = (text: string): string =>
   kindWord(text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
 
+/** What has a door of its own is built: `하남점을 지었다`. */
+const RAISING = /^(?:짓|지어지)$/u;
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
 const FOUNDING = new Set('세우 만들 차리'.split(' '));
 function isSaidOfBody(scene: Scene, index: number): boolean {

@@ -54,7 +54,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     (c) => c.ending === 'quoted' && c.parent === index && /며$|면서$/u.test(c.predicate.text) && c.dates.length > 0,
   );
   const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
-  if (reason && behindTopic(scene, index, reason)) return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
+  if (reason && [index, because].some((i) => behindTopic(scene, i, reason)))
+    return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
   const lasting =
     modality === 'planned' && published ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf) : undefined;

@@ -132,6 +132,9 @@ function isLead(a: Told, b: Told): boolean {
   const [f, g] = [named(x, ['founder']), named(y, ['founder'])];
   if (f.length && g.length && !common(f, g)) return false;
   if (!p.length) return common(f, g) > 0;
+  // `합작법인을 세운다`, and what it is called: `합작법인 ‘나래다온’을 출범시킨다`
+  const unnamed = !named(x, ['founded']).length && named(y, ['founded']).length > 0;
+  if (unnamed && /^합작/u.test(x.object ?? '') && f.length > 1 && common(f, g) === f.length) return true;
   return p.length === 1 && q.length === 1 && kindOf(p[0]!) !== '' && kindOf(p[0]!) === kindOf(q[0]!);
 }
 // What came into being, by its name or by its kind alone

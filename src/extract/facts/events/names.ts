@@ -97,7 +97,8 @@ const CLOSING = new Set([...'’\'”"」』》>'].map((mark) => mark.charCodeAt
 const isGap = (code: number): boolean => code === 32 || code === 0xb7 || code === 0xa0 || code === 10 || code === 9;
 
 /** The word before the last one: `합작법인` of `합작법인 나래다온`. */
-export const kindBefore = (text: string): string => kindWord(text.replace(/\s?\S+$/u, ''));
+export const kindBefore = (text: string): string =>
+  kindWord(text.replace(/\s?(?:[‘'“"][^‘’'“”"]{1,40}[’'”"]|\S+)$/u, ''));
 
 /** A site or branch that only its kind and place name: `10호점`, `대전점`, `현지 법인`, `미국법인`, `연구개발 법인`, `첫 호텔`. */
 const UNNAMED =

@@ -30,6 +30,47 @@ export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
   }));
 }
 
+/** `나래 대표에는 김다온 전무가, 다온 대표에는 박보람 상무가 내정됐다`: each with the post that is said with them. */
+export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
+  const { draft } = told;
+  const people = draft.participants.filter((p) => p.role === 'appointee').map((p) => p.name);
+  if (draft.type !== 'appointment' || people.length < 2) return [told];
+  const pairs: { who: string[]; where: string }[] = [];
+  let open: string[] = [];
+  let where: string | undefined;
+  for (const phrase of scene.phrasesOf(index, 'topic', 'at', 'to', 'subject', 'object')) {
+    const inside = scene.entitiesIn(phrase);
+    const who = inside.filter((e) => e.kind === 'person' && people.includes(e.name)).map((e) => e.name);
+    const organization = inside.find((e) => e.kind === 'organization')?.name;
+    if (who.length && where) {
+      pairs.push({ who, where });
+      where = undefined;
+    } else if (who.length) open = who;
+    else if (organization && open.length && /로$/u.test(phrase.particle)) {
+      pairs.push({ who: open, where: organization });
+      open = [];
+    } else where = organization;
+  }
+  if (pairs.length < 2 || pairs.flatMap((p) => p.who).length !== people.length) return [told];
+  return pairs.map((pair, i) => {
+    const { object: _, ...rest } = draft;
+    const role = (name: string) => (pair.who.includes(name) ? 'appointee' : 'organization');
+    const names = [...pair.who, pair.where];
+    return {
+      ...told,
+      draft: {
+        ...rest,
+        key: i ? `${draft.key}:${i}` : draft.key,
+        participants: names.map((name) => ({ name, role: role(name) })),
+        trace: [
+          ...names.map((name) => ({ slot: role(name), value: name, rule: 'each-post', from: 'stated' as const })),
+          ...draft.trace.filter((t) => t.slot !== 'appointee' && t.slot !== 'organization'),
+        ],
+      },
+    };
+  });
+}
+
 function follows(scene: Scene, first: DateMention, second: DateMention): boolean {
   const { start, text } = scene.sentence;
   return kindOf(first) === kindOf(second) && BETWEEN.test(text.slice(first.end - start, second.start - start));

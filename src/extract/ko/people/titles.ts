@@ -14,7 +14,7 @@ for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
   byFirst.set(post.charCodeAt(0), [...(byFirst.get(post.charCodeAt(0)) ?? []), post]);
 
 const HEAD =
-  /(?:(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장|정책관|기획관|담당관|심의관)/;
+  /(?:(?<=[경강충전제][기원북남주])지사|(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장|정책관|기획관|담당관|심의관)/;
 
 export interface Title {
   title: string;

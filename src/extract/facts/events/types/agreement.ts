@@ -1,5 +1,5 @@
 // A draft with a cue of signing in, the parties out: at least two.
-import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
 
@@ -26,6 +26,12 @@ export const agreement: Builder = (draft) => {
   const partners = partnersOf(scene, clause);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `나래제약에 후보물질을 기술수출했다`: to whom it goes
+  if (/^기술(?:수출|이전)$/u.test(match.cue)) {
+    const takers = targetsOf(scene, clause);
+    if (!takers.length) return false;
+    draft.addArguments(takers, 'party');
+  }
   // `나래해운에서 배 두 척을 수주했다`: who orders
   if (ORDERED.test(match.lemma)) {
     const givers = scene.argumentsOf(clause, 'from', 'at').filter((a) => isOrganization(a.mention));

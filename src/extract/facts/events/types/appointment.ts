@@ -58,7 +58,7 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'to', 'at')
     .map((p) => kindWord(scene.textOf(p)))
     .find((word) => POST.test(word) && word.length <= 10);
-  if (post && post !== organization) draft.object = post;
+  if (post) draft.object = withoutOwner(post, organization);
   if (organization)
     draft.add(
       organization,
@@ -68,6 +68,12 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `한별은행장` of 한별은행: 은행장
+function withoutOwner(post: string, owner = ''): string {
+  const bare = owner && post.startsWith(owner) ? post.slice(owner.length).trim() : post;
+  return bare === '장' ? (/(?:은행|병원|연구[소원]|센터|재단)$/u.exec(owner)?.[0] ?? '') + bare : bare;
+}
 
 // `한빛병원은 … 취임했다고 밝혔다`: whose post it is says so
 function reporterOf(scene: Scene, clause: number): string | undefined {

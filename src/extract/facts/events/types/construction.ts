@@ -1,6 +1,6 @@
 // A draft with a cue of building in, whose building it is out.
 import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
-import { kindWord, nameOfPhrase } from '../names.ts';
+import { isOpenable, kindWord, nameOfPhrase } from '../names.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Stages of building: what has them is built, whatever it is called. */
@@ -66,6 +66,7 @@ export const construction: Builder = (draft) => {
   if (
     !finishing &&
     !(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) &&
+    !isOpenable(kindWord(scene.textOf(phrase))) &&
     !inside.length
   )
     return false;

@@ -40,7 +40,7 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
   const objects = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first founds it
   const chain = [...scene.chainBefore(clause), clause];
-  const of = (kase: 'subject' | 'topic') => {
+  const of = (kase: 'subject' | 'topic' | 'with') => {
     const own = scene.argumentsOf(clause, 'subject', 'topic').length ? [clause] : chain;
     return own.flatMap((i) => scene.argumentsOf(i, kase)).map((a) => a.mention);
   };
@@ -63,6 +63,13 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
       founders: told[1] ? scene.entitiesIn(people).filter(isOrganization) : [],
       rule: 'topic',
     };
+  // `2017년 김다온 대표가 창업했다`: what the text is about
+  const { topic } = scene.sentence;
+  if (!objects.length && !topics.length && read.ending === 'final' && topic && isOrganization(topic)) {
+    const together = of('with').concat(founders).filter(isPerson);
+    if (together.length && founders.every(isPerson))
+      return { founded: topic, founders: together, rule: 'running-topic' };
+  }
   const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
   if (!bare) return undefined;
   const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
@@ -145,7 +152,10 @@ export const founding: Builder = (draft) => {
   if (
     match.type.weak?.includes(match.lemma) &&
     !kindKnown &&
-    !((opening || match.lemma === '열' || match.lemma === '오픈') && isOpenable(text)) &&
+    !(
+      (opening || match.lemma === '열' || match.lemma === '오픈') &&
+      (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
+    ) &&
     !(match.lemma === '내' && isBranch(text))
   )
     return false;

@@ -109,7 +109,12 @@ export const investment: Builder = (draft) => {
       addFund(
         draft,
         phrase,
-        text.replace(/\s?(?:주요|핵심|최대)?\s?(?:출자자|투자자|주주)(?:로|으로)?$/u, '').replace(/의$/u, ''),
+        text
+          .replace(
+            /(?:^|\s)(?:(?:주요|핵심|최대|신규|기존|전략적|재무적|공동|후속)\s)?(?:출자자|투자자|주주)(?:로|으로)?$/u,
+            '',
+          )
+          .replace(/의$/u, ''),
       );
     else if (FUND.test(kindWord(text))) addFund(draft, phrase, text);
     else if (/^(?:이\s|그\s|해당\s|이번\s)?(?:합작|신설|신규\s?)(?:법인|회사|사)$/u.test(text.trim())) {
@@ -158,6 +163,13 @@ export const investment: Builder = (draft) => {
   const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding') : undefined;
   const fund = formed?.participants.find((p) => p.role === 'founded')?.name;
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
+  // `보람벤처스가 신규 투자자로 참여했다`: in the round just told of
+  if (asInvestor && !draft.has('recipient')) {
+    const raised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
+    const { topic } = scene.sentence;
+    const about = raised ?? (topic && isOrganization(topic) ? topic.name : undefined);
+    if (about) draft.add(about, 'recipient', 'running-topic', 'implied');
+  }
   // `지금까지 스타트업 93곳에 투자했다`: a sum of many deals
   if (counted && !draft.has('recipient') && /지금까지|현재까지|그동안|누적|이제까지/u.test(scene.sentence.text))
     return false;
