@@ -14,7 +14,11 @@ export const Ask = {
   bareYear: 128,
 };
 
-const key = (first: number, second: number) => first * 0x10000 + second;
+/** The first letter is Hangul, or no other word's: fourteen bits tell it. A small number makes the quickest key. */
+const key = (first: number, second: number) => ((first & 0x3fff) << 16) | second;
+/** 1 where two letters may begin a word of time: most do not, and need no look into the map. */
+const MAY = new Uint8Array(0x2000);
+const lot = (first: number, second: number) => (first * 31 + second) & 0x1fff;
 
 /** What the first two letters of a word ask for; words of one letter stand under it alone. */
 const BY_TWO = new Map<number, number>();
@@ -25,8 +29,10 @@ const add = (word: string, ask: number, ...seconds: string[]) => {
   letters.add(word[0]!);
   // `지난 달`: a space may stand between the parts.
   for (const second of [word[1] ?? '', ...seconds]) {
-    const place = second ? key(first, second.charCodeAt(0)) : first;
+    const then = second ? second.charCodeAt(0) : 0;
+    const place = key(first, then);
     BY_TWO.set(place, (BY_TWO.get(place) ?? 0) | ask);
+    MAY[lot(first, then)] = 1;
   }
 };
 const addAll = (list: Iterable<string>, ask: number) => {
@@ -90,11 +96,13 @@ const SPACED = codesOf('년개달해주날분시');
 /** Which readers to ask of the word at `at`: 0 where none can read it. */
 export function askOfWord(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  const alone = BY_TWO.get(first) ?? 0;
   const second = text.charCodeAt(at + 1);
-  if (second === 32 && !SPACED.has(text.charCodeAt(at + 2))) return alone;
-  return alone | (BY_TWO.get(key(first, second)) ?? 0);
+  const alone = askOf(first, 0);
+  return second === 32 && !SPACED.has(text.charCodeAt(at + 2)) ? alone : alone | askOf(first, second);
 }
+
+const askOf = (first: number, second: number): number =>
+  MAY[lot(first, second)] ? (BY_TWO.get(key(first, second)) ?? 0) : 0;
 
 /** Marks behind which a number or a short year must stand: `9~11일`, `2·4분기`. */
 const LINKS = codesOf('~-–·,/');
@@ -112,7 +120,7 @@ export function askOfNumber(text: string, at: number): number {
   if (digits > 4 || isInside(text, at)) return 0;
   let next = text.charCodeAt(end);
   // A year that no counter follows.
-  let ask = digits === 4 && !isHangul(next) ? Ask.bareYear : 0;
+  const ask = digits === 4 && !isHangul(next) ? Ask.bareYear : 0;
   const spaced = next === 32;
   if (spaced) {
     next = text.charCodeAt(++end);

@@ -1,6 +1,6 @@
 // The resolved dates of one sentence in; those that make one period or count from one another joined, in place.
 import type { DateMention } from '../../types.ts';
-import type { DateParts, Length } from './parts.ts';
+import { stated, type DateParts, type Length } from './parts.ts';
 import { lengthFromPoint, pointAt } from './lengths.ts';
 import { placeAt, spanOf } from './spans.ts';
 
@@ -28,7 +28,7 @@ function restate(own: DateParts, before: DateMention, text: string): DateParts |
   for (const ym of [from.slice(0, 7), to.slice(0, 7)]) {
     const day = `${ym}-${String(own.day?.value).padStart(2, '0')}`;
     if (day < from || day > to) continue;
-    return { ...own, year: { value: Number(ym.slice(0, 4)) }, month: { value: Number(ym.slice(5)) } };
+    return { ...own, year: stated(Number(ym.slice(0, 4))), month: stated(Number(ym.slice(5))) };
   }
   return undefined;
 }
@@ -44,10 +44,10 @@ export function inherit(own: DateParts, previous: DateParts, before: DateMention
   const [year, month] = point.split('-').map(Number) as [number, number | undefined];
   if (own.month?.value !== undefined && previous.month) {
     const wraps = /부터|~|-|에서/u.test(between) && month !== undefined && own.month.value < month;
-    return { ...own, year: { value: wraps ? year + 1 : year } };
+    return { ...own, year: stated(wraps ? year + 1 : year) };
   }
   if (own.day?.value === undefined || own.month || month === undefined) return own;
-  return own.day.value > (previous.day?.value ?? 31) ? { ...own, year: { value: year }, month: { value: month } } : own;
+  return own.day.value > (previous.day?.value ?? 31) ? { ...own, year: stated(year), month: stated(month) } : own;
 }
 
 const SEASON = /-(?:3[3-6]|4[01])$/;

@@ -79,13 +79,23 @@ export const newParts = (start: number, end: number, rule: string, form: DatePar
 
 const LAST_TWO_DIGITS_OF_THE_LAST_CENTURY = 60;
 const squeeze = (word: string) => (word.includes(' ') ? word.replaceAll(' ', '') : word);
+/** Stated: the number, and the first of a range. */
+export const stated = (value: number, first?: number): Unit => ({
+  value,
+  first,
+  fromPublished: undefined,
+  fromLast: undefined,
+});
+/** Counted from the dateline's, or from the one last named. */
+export const counted = (fromPublished: number | undefined, fromLast?: number): Unit => ({
+  value: undefined,
+  first: undefined,
+  fromPublished,
+  fromLast,
+});
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 const unit = (value: string | undefined, first?: string): Unit | undefined =>
-  value === undefined
-    ? undefined
-    : first === undefined
-      ? { value: Number(value) }
-      : { value: Number(value), first: Number(first) };
+  value === undefined ? undefined : stated(Number(value), number(first));
 
 const IN_CALENDAR = CALENDAR.at;
 const IN_LENGTH = LENGTH.at;
@@ -100,21 +110,21 @@ function yearOf(m: RegExpExecArray): Unit | undefined {
     return unit(from.slice(0, 2) + yearTo, from);
   }
   const yy = number(m[IN_CALENDAR.yy] ?? m[IN_CALENDAR.yy2]);
-  if (yy !== undefined) return { value: yy >= LAST_TWO_DIGITS_OF_THE_LAST_CENTURY ? 1900 + yy : 2000 + yy };
-  if (m[IN_CALENDAR.thisYear]) return { fromPublished: 0 };
+  if (yy !== undefined) return stated(yy >= LAST_TWO_DIGITS_OF_THE_LAST_CENTURY ? 1900 + yy : 2000 + yy);
+  if (m[IN_CALENDAR.thisYear]) return counted(0);
   const word = m[IN_CALENDAR.yearWord];
-  if (word) return { fromPublished: words.YEAR_WORDS[squeeze(word)] };
+  if (word) return counted(words.YEAR_WORDS[squeeze(word)]);
   const anaphor = m[IN_CALENDAR.yearAnaphor];
-  return anaphor ? { fromLast: words.YEAR_ANAPHORS[squeeze(anaphor)] } : undefined;
+  return anaphor ? counted(undefined, words.YEAR_ANAPHORS[squeeze(anaphor)]) : undefined;
 }
 
 function monthOf(m: RegExpExecArray): Unit | undefined {
   const month = m[IN_CALENDAR.month];
   if (month) return unit(month, m[IN_CALENDAR.month1] ?? m[IN_CALENDAR.month2]);
   const word = m[IN_CALENDAR.monthWord];
-  if (word) return { fromPublished: words.MONTH_WORDS[squeeze(word)] };
+  if (word) return counted(words.MONTH_WORDS[squeeze(word)]);
   const anaphor = m[IN_CALENDAR.monthAnaphor];
-  return anaphor ? { fromLast: words.MONTH_ANAPHORS[squeeze(anaphor)] } : undefined;
+  return anaphor ? counted(undefined, words.MONTH_ANAPHORS[squeeze(anaphor)]) : undefined;
 }
 
 const directionOf = (word: string | undefined) =>
@@ -187,12 +197,12 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
   }
   // A week needs its month: `지난해 첫 주` is read as a year.
   if (parts.nth && !month) return undefined;
-  if (m[IN_CALENDAR.halves]) parts.year ??= { fromPublished: 0 };
+  if (m[IN_CALENDAR.halves]) parts.year ??= counted(0);
   if (partWord) {
     const word = words.PART_WORDS[partWord];
     parts.part = word?.part;
-    if (word?.of === 'month') parts.month = { fromPublished: 0 };
-    else parts.year ??= { fromPublished: 0 };
+    if (word?.of === 'month') parts.month = counted(0);
+    else parts.year ??= counted(0);
   }
   if (weekday && parts.week !== undefined) parts.weekday = words.WEEKDAYS.findIndex((name) => name === weekday);
   const base = parts.year ?? parts.month ?? parts.quarter ?? parts.half ?? parts.season ?? parts.day ?? parts.week;

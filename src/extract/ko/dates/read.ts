@@ -1,5 +1,5 @@
 // Text in, the time expressions in it out, unresolved: at each place where one may begin the longest reading wins.
-import { newParts, toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
+import { counted, newParts, stated, toCalendarParts, toLengthParts, type DateParts } from './parts.ts';
 import * as patterns from './patterns.ts';
 import { Place, type Places } from '../places.ts';
 import { codeOf, codesOf, isDigit } from '../codes.ts';
@@ -63,9 +63,9 @@ const readNumeric: Reader = (text, at) => {
   const [all, year, , month, day] = m;
   const parts = partsOf(m, 'numeric');
   if (all.endsWith('.')) parts.end--;
-  parts.year = { value: Number(year) };
-  parts.month = { value: Number(month) };
-  if (day) parts.day = { value: Number(day) };
+  parts.year = stated(Number(year));
+  parts.month = stated(Number(month));
+  if (day) parts.day = stated(Number(day));
   return parts;
 };
 
@@ -75,8 +75,8 @@ const readDayWord: Reader = (text, at) => {
   const [, word, anaphor = ''] = m;
   const parts = word ? partsOf(m, 'day-word') : partsOf(m, 'day-anaphor', 'anaphor');
   parts.day = word
-    ? { fromPublished: DAY_WORDS[word] }
-    : { fromLast: DAY_ANAPHORS[anaphor.includes(' ') ? anaphor.replace(' ', '') : anaphor] };
+    ? counted(DAY_WORDS[word])
+    : counted(undefined, DAY_ANAPHORS[anaphor.includes(' ') ? anaphor.replace(' ', '') : anaphor]);
   return parts;
 };
 
@@ -103,7 +103,7 @@ const readNamed: Reader = (text, at) => {
   if (!m) return undefined;
   if (m[0] === '연내') {
     const parts = partsOf(m, 'within');
-    parts.year = { fromPublished: 0 };
+    parts.year = counted(0);
     parts.within = true;
     return parts;
   }
@@ -134,7 +134,7 @@ function readPlainDay(text: string, at: number, start: number, direction?: 'past
   if (GOES_ON.has(next === 32 ? text.charCodeAt(end + 1) : next)) return undefined;
   const parts = newParts(start, end, 'day', 'point');
   parts.direction = direction;
-  parts.day = { value };
+  parts.day = stated(value);
   return parts;
 }
 

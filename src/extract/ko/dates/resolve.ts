@@ -121,7 +121,7 @@ function resolveDay(p: DateParts, year: number, month: number): string | undefin
 export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): Resolved {
   const { published } = anchors;
   const implied: Resolved['implied'] = [];
-  const [py, pm] = published ? (published.split('-').map(Number) as [number, number]) : [undefined, undefined];
+  const py = published ? Number(published.slice(0, 4)) : undefined;
 
   if (p.decade) {
     const { year, length } = p.decade;
@@ -184,14 +184,15 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
 
   if (p.quarter?.fromPublished !== undefined) {
     implied.push('year');
-    if (py === undefined || pm === undefined) return { implied };
-    const [y, m] = shift(py, pm + 3 * p.quarter.fromPublished);
+    if (py === undefined || !published) return { implied };
+    const [y, m] = shift(py, Number(published.slice(5, 7)) + 3 * p.quarter.fromPublished);
     return { edtf: `${yyyy(y)}-${32 + Math.ceil(m / 3)}`, implied };
   }
   if (p.quarter ?? p.half ?? p.season) {
     if (!p.year) {
       implied.push('year');
-      if (py === undefined || pm === undefined) return { implied };
+      if (py === undefined || !published) return { implied };
+      const pm = Number(published.slice(5, 7));
       const first = p.season ?? (p.half ? p.half * 6 - 5 : (p.quarter?.value ?? 1) * 3 - 2);
       const size = p.half ? 6 : 3;
       // 지난 takes the last one that is over, 오는 the next that has not begun; without either it is the dateline's year's.
