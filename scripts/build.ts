@@ -1,10 +1,11 @@
 // Extracts the seeds and builds `dist/`: the two pages, the custom element, and the data that may be published.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { buildElement } from './buildElement.ts';
 import { extractFiles } from './extract/extractFiles.ts';
 import { withoutCues } from './lighter.ts';
+import { writeFirstView } from './site/firstView.ts';
 import { versionOf } from './versionOf.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,12 +40,30 @@ async function keepVersions(out: string, versions: Map<string, Buffer>): Promise
     await writeFile(join(out, 'data/versions', name), content);
 }
 
-const buildPage = (page: string, outDir: string, plugins: Plugin[] = []) =>
+const ends = (...files: string[]) => new RegExp(`/src/(?:${files.join('|')})$`, 'u');
+/** What the first view runs comes in three files: what waits for its painting, what every view needs, and the rest. */
+const FIRST: Rolldown.OutputOptions['codeSplitting'] = {
+  groups: [
+    { name: 'main', test: ends('app/main.ts'), priority: 3 },
+    { name: 'start', test: ends('app/start.ts'), priority: 2 },
+    {
+      name: 'overview',
+      test: ends('app/views/Overview.svelte', 'charts/timeline/(?:draw.ts|Timeline.svelte)'),
+      priority: 1,
+    },
+  ],
+};
+
+const buildPage = (
+  page: string,
+  outDir: string,
+  { plugins = [], output = {} }: { plugins?: Plugin[]; output?: Rolldown.OutputOptions } = {},
+) =>
   build({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     plugins,
-    build: { outDir, emptyOutDir: false, rolldownOptions: { input: join(root, 'src', page) } },
+    build: { outDir, emptyOutDir: false, rolldownOptions: { input: join(root, 'src', page), output } },
   });
 
 /** Builds everything into `out` from the articles of `inputs`. */
@@ -54,11 +73,12 @@ export async function buildSite(out: string, inputs: string[], data: string): Pr
   const versions = await publishedVersions(out);
   await rm(out, { recursive: true, force: true });
   // Each page by itself: what one does not use, it does not carry for the other.
-  await buildPage('index.html', out);
-  await buildPage('embed.html', out, [withoutCues()]);
+  await buildPage('index.html', out, { output: { codeSplitting: FIRST } });
+  await buildPage('embed.html', out, { plugins: [withoutCues()] });
   await writeFile(join(out, 'yeonpyo-chart.js'), await buildElement());
   await copyData(data, join(out, 'data'));
   await keepVersions(out, versions);
+  await writeFirstView(out, join(data, 'dataset.json'));
 }
 
 if (process.argv[1] === import.meta.filename) {

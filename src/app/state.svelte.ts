@@ -11,13 +11,15 @@ import {
   type AddressProblem,
   type Filter,
   type Indexed,
+  type Language,
   type SourceText,
   type State,
 } from '../model/index.ts';
 import { vocabulary } from '../catalog/index.ts';
 import { BY, toggled, withoutFields } from './crossFilter.ts';
-import { fetchJson, type Fetched } from './browser/fetchJson.ts';
-import { hasRoomBeside, prefersDark, printing, systemLanguage } from './browser/system.ts';
+import { DATASET, fetchJson, type Fetched } from './browser/fetchJson.ts';
+import { systemLanguage } from './browser/systemLanguage.ts';
+import { hasRoomBeside, prefersDark, printing } from './browser/system.ts';
 import { findProblems } from './findProblems.ts';
 import { narrowEntities } from './narrowEntities.ts';
 import { OwnArticles } from './own.svelte.ts';
@@ -45,7 +47,9 @@ const EMPTY = indexDataset({
 });
 
 export class AppState {
-  #read = $state.raw(readAddress(location.hash));
+  // Where the first view is made ahead there is no window, and no address.
+  #read = $state.raw(readAddress(globalThis.location?.hash ?? ''));
+  #language: Language = systemLanguage();
   #dark = prefersDark();
   #beside = hasRoomBeside();
   #print = printing();
@@ -57,7 +61,7 @@ export class AppState {
   filterOpen = $state(false);
 
   state: State = $derived(this.#read.state);
-  lang = $derived(this.state.lang ?? systemLanguage());
+  lang = $derived(this.state.lang ?? this.#language);
   /** Paper is light. */
   theme = $derived(this.#print.current ? 'light' : (this.state.theme ?? (this.#dark.current ? 'dark' : 'light')));
   t = $derived(strings[this.lang]);
@@ -79,6 +83,13 @@ export class AppState {
     ...this.#read.problems,
     ...(this.loaded.status === 'ready' ? findProblems(this.state, this.indexed) : []),
   ]);
+
+  /** `made`: what a first view is made of ahead, in place of what a browser has. */
+  constructor(made?: { language: Language; indexed: Indexed }) {
+    if (!made) return;
+    this.#language = made.language;
+    this.loaded = { status: 'ready', indexed: made.indexed };
+  }
 
   /** Reads the address anew: after back, forward, a link or an edit by hand. */
   readLocation = () => {
@@ -139,8 +150,8 @@ export class AppState {
   close = () => this.go({ selected: null });
   selection: string[] = $derived(this.state.selected?.split('~').filter((id) => this.indexed.records.has(id)) ?? []);
 
-  async load() {
-    const fetched = await fetchJson('data/dataset.json');
+  async load(asked = fetchJson(DATASET)) {
+    const fetched = await asked;
     if (!fetched.ok) {
       this.loaded = { status: 'missing', failure: fetched };
       return;

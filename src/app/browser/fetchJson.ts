@@ -3,6 +3,9 @@
 /** `status` is the HTTP status, or 0 where no answer came. */
 export type Fetched = { ok: true; json: unknown } | { ok: false; address: string; status: number; reason: string };
 
+/** Where the data lies beside the page. */
+export const DATASET = 'data/dataset.json';
+
 /** Fetches JSON beside the page. Nothing is thrown. */
 export async function fetchJson(address: string): Promise<Fetched> {
   try {

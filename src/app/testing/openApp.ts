@@ -3,6 +3,7 @@ import { mount, tick, unmount } from 'svelte';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import App from '../App.svelte';
+import { AppState } from '../state.svelte.ts';
 import { madeUpJson, madeUpTexts } from './madeUpDataset.ts';
 
 export interface OpenApp {
@@ -45,7 +46,9 @@ export async function openApp(address: string, dataset: unknown = madeUpJson): P
   };
   const root = document.createElement('div');
   document.body.append(root);
-  const component = mount(App, { target: root });
+  const state = new AppState();
+  void state.load();
+  const component = mount(App, { target: root, props: { app: state } });
   const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)];
   const app: OpenApp = {
     root,
