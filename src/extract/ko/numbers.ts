@@ -43,10 +43,16 @@ function endOfDigits(text: string, at: number): number {
   return at + DIGITS.exec(text)![0].length;
 }
 
-const valueOf = (text: string, start: number, end: number): number => {
-  const found = text.slice(start, end);
-  return Number(found.includes(',') ? found.replaceAll(',', '') : found);
-};
+function valueOf(text: string, start: number, end: number): number {
+  // Most are short and plain.
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || end - start > 15) return Number(text.slice(start, end).replaceAll(',', ''));
+    value = value * 10 + digit;
+  }
+  return value;
+}
 const hasPoint = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) === 46) return true;
   return false;

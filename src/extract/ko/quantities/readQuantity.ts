@@ -1,7 +1,7 @@
 // A number in digits with what stands around it in, a quantity out: range, unit, bound, rate.
 import type { QuantityMention } from '../../types.ts';
 import { unit as unitOf } from '../../../catalog/index.ts';
-import { codeOf, codesOf } from '../codes.ts';
+import { codeOf, codesOf, isHangul } from '../codes.ts';
 import { readNumber, type NumberReading } from '../numbers.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
 import { countedUnit, readCounter, readOpenCounter, type Counter } from './counters.ts';
@@ -164,12 +164,12 @@ function wordsBehind(text: string, number: NumberReading, end: number): string {
   // Most have no word of magnitude.
   return number.magnitude === 1 && next !== ODD && next !== 32
     ? words.trimEnd()
-    : words.replace(/^([만억조경]*)여? ?/u, '$1').trim();
+    : words.replace(/^([만억조경]*)여? ?/, '$1').trim();
 }
 
 /** Right behind a word without a space a rank or a rare counter makes a name: `형사합의38부`, `한빛3단지`. */
 const isPartOfName = (text: string, at: number, counter: Counter) =>
-  /[가-힣]/u.test(text[at - 1] ?? '') &&
+  isHangul(text.charCodeAt(at - 1)) &&
   text[at - 1] !== '제' &&
   text[at - 1] !== '약' &&
   (counter.notFigure === 'ordinal' || counter.open === true || /^(?:부|도|구|동|팀)$/.test(counter.form));
