@@ -5,6 +5,7 @@ import { isBranch, isOpenable, kindBefore, kindWord, nameOfPhrase } from './name
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
 import { needsSomebody } from './needsSomebody.ts';
+import { isOriginVerb, readOrigin } from './origins.ts';
 import type { ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,11 +23,11 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하'.split(
     ' ',
   ),
 );
-const PLANNING = new Set('추진 앞두 결정 합의 승인 계획 예고 나서 확정 준비 발표 공식화'.split(' '));
+const PLANNING = new Set('추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 준비 발표 공식화'.split(' '));
 /** What undoes or leaves open the deed that its object names. */
 const UNDOING = new Set(
   '검토 무산 취소 철회 포기 중단 실패 연기 보류 결렬 부인 미루 거절 거부 반대 접 불발 좌절 논의 타진 고려 저울질 요구 촉구 제안 막 금지 제한 따르 돕 지원 지지 노리 꿈꾸'.split(
@@ -46,12 +47,16 @@ const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
 
 const endsWithOne = (text: string, list: readonly string[]) => list.find((one) => text === one || text.endsWith(one));
 
+/** A 전시장 is no 시장. */
+export const isBlocked = (kind: string, type: EventType): boolean =>
+  endsWithOne(kind.replace(/전시장$/u, '전시관'), type.blockers) !== undefined;
+
 /** What the clause's verb acts on. */
 export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const clause = scene.clauses[index];
   if (!clause) return undefined;
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
-  if (clause.voice === 'passive') {
+  if (clause.voice === 'passive' || clause.lemma === '들어서') {
     const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
     return subject ?? (clause.ending === 'adnominal' ? scene.headOf(index) : undefined);
   }
@@ -158,6 +163,16 @@ const OF_SOMETHING = /(?:식|총회)$/u;
 
 /** What is told as a condition, and is planned all the same where its day is told: `내년 1월 공장을 완공하면 … 늘어난다`. */
 const DATED_CONDITION = /^(?:완공|준공|개장|개관|개원|개교|출범)$/u;
+const WORKS = /(?:공사|증설|신축|증축|건설|건립)$/u;
+// `증설이 끝나면`, `공장이 완공되면`
+const isDoneOnDay = (scene: Scene, index: number): boolean => {
+  const lemma = scene.clauses[index]?.lemma ?? '';
+  if (DATED_CONDITION.test(lemma)) return true;
+  return (
+    /^(?:끝나|완료|마무리|마치)$/u.test(lemma) &&
+    scene.phrasesOf(index, 'subject', 'object').some((p) => WORKS.test(kindWord(scene.textOf(p))))
+  );
+};
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
 const TOPICAL = /^(?:맡|주도|이끌|리드|참여|합류|동참|가세)$/u;
@@ -167,8 +182,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   const clause = scene.clauses[index];
   const predicate = scene.parse.predicates[index];
   if (!clause || !predicate || clause.negated) return [];
-  const dated =
-    clause.unreal === 'condition' && DATED_CONDITION.test(predicate.lemma) && scene.datesOf(index).length > 0;
+  const dated = clause.unreal === 'condition' && scene.datesOf(index).length > 0 && isDoneOnDay(scene, index);
   if (clause.unreal && clause.unreal !== 'forecast' && !dated) return [];
   let types = typesFor(predicate.lemma);
   const carrying = CARRYING.has(predicate.lemma);
@@ -199,7 +213,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];
   // The noun of a deed that the verb carries out may be of any type
-  if (carrying && heads.some((p) => CUE_AT_END.test(kindWord(scene.textOf(p))))) types = eventTypes;
+  if (carrying && heads.some((p) => CUE_AT_END.test(deedOf(scene.textOf(p), predicate.lemma)))) types = eventTypes;
   for (const type of types) {
     const match = readCue(type, scene, index, object, heads);
     if (match) matches.push(match);
@@ -219,7 +233,7 @@ function readCue(
   const { lemma } = predicate;
   const kind = object ? kindWord(scene.textOf(object)) : '';
   if (endsWithOne(lemma, type.blockers)) return undefined;
-  const blocked = object !== undefined && endsWithOne(kind, type.blockers) !== undefined;
+  const blocked = object !== undefined && isBlocked(kind, type);
   const found = (cue: string, extra: Partial<Match> = {}): Match => ({
     type,
     clause: index,
@@ -229,6 +243,8 @@ function readCue(
     modality: clause.modality,
     ...extra,
   });
+  // `공방에서 출발한 나래목재`, `가람전자에서 분사한 나래셀`
+  if (type.id === 'founding' && isOriginVerb(lemma) && readOrigin(scene, index)) return found(lemma);
   if (!blocked) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
@@ -239,16 +255,19 @@ function readCue(
     const phrase = (blocked ? [object] : heads).find((p) => {
       // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
       if (type.id === 'appointment' && scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
-      const word = countedKind(scene.textOf(p));
+      const word = deedOf(countedText(scene.textOf(p)), lemma);
       if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
       return type.id !== 'construction' || !scene.entitiesIn(p).some((e) => e.text.endsWith(word));
     });
     if (phrase) {
-      const word = countedKind(scene.textOf(phrase));
+      const text = scene.textOf(phrase);
+      const word = deedOf(countedText(text), lemma);
+      const settled = { ...phrase, end: phrase.start + text.lastIndexOf(word) + word.length };
       // 개소식을 열었다, 공장 건설에 들어간다: what stands before the noun is what it is held or done for
       const ofSomething = OF_SOMETHING.test(word) || type.id === 'construction';
-      return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(phrase, word) : phrase });
+      const modality = type.id === 'construction' && PLANNING.has(lemma) ? 'planned' : clause.modality;
+      return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(settled, word) : phrase, modality });
     }
   }
   if (!blocked) {
@@ -273,15 +292,21 @@ function readCue(
   const noun = heads.find(
     (p) =>
       (p.case === 'object' || p.case === 'subject' || p.case === 'topic' || p.case === 'bare') &&
-      type.cues.some((cue) => isCue(kindWord(scene.textOf(p)), cue)),
+      type.cues.some((cue) => isCue(deedOf(scene.textOf(p), lemma), cue)),
   );
   if (!noun || UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
-  const word = kindWord(scene.textOf(noun));
+  const word = deedOf(scene.textOf(noun), lemma);
   if (endsWithOne(word, type.blockers)) return undefined;
   const cue = type.cues.find((one) => isCue(word, one)) ?? word;
   const modality = PLANNING.has(lemma) ? 'planned' : clause.modality;
-  return found(cue, { object: beforeNoun(noun, word), modality });
+  const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
+  return found(cue, { object: beforeNoun(settled, word), modality });
 }
+
+const SETTLING = new Set('의결 결의 확정 승인 결정 통과'.split(' '));
+// `공장 건설안을 의결했다`, `증설 계획을 확정했다`: what is settled is the deed
+const deedOf = (text: string, lemma: string): string =>
+  kindWord(SETTLING.has(lemma) ? text.replace(/(?:\s?(?:안건|계획안|계획|방안)|안)$/u, '') : text);
 
 // `공장 2곳을`: the count behind what is counted is no part of it; a bare count (`7개를`) stays
 function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined {
@@ -293,8 +318,8 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
 }
 
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
-const countedKind = (text: string): string =>
-  kindWord(text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, ''));
+const countedText = (text: string): string =>
+  text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, '');
 
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;
@@ -310,7 +335,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
     (isBody || (own && scene.clauses[index]?.lemma === '세우'))
   );
 }
-const MAKERS = new Set('세우 꾸리 만들 차리 띄우'.split(' '));
+const MAKERS = new Set('세우 꾸리 만들 차리 띄우 세워지 꾸려지 만들어지'.split(' '));
 const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
   type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';
 

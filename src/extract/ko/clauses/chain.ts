@@ -192,6 +192,9 @@ class Chain {
       if (this.form.time === 'past') this.modality ??= 'occurred';
       return this.close(1, 'connective');
     }
+    // 선보인 데 이어
+    if (/^데$/u.test(word) && /^이어서?$/u.test(this.tokens[this.last + 2]?.word ?? ''))
+      return this.close(2, 'connective');
     if (WHILE_NOUN.test(word)) return this.close(1, 'connective');
     if (/^중(?:이다|이며|이고|인|이라고)?$/u.test(word)) {
       this.modality = 'ongoing';

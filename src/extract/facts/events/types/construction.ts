@@ -1,6 +1,8 @@
 // A draft with a cue of building in, whose building it is out.
 import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
 import { isOpenable, kindWord, nameOfPhrase } from '../names.ts';
+import type { Match } from '../cues.ts';
+import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Stages of building: what has them is built, whatever it is called. */
@@ -21,10 +23,24 @@ const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
     ? { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' }
     : undefined;
 
+// `내년 6월 증설이`: nothing but the day stands before the works
+const site = (scene: Scene, object: Match['object']): boolean =>
+  object !== undefined && nameOfPhrase(scene, object) !== undefined;
+
+// `공사가 끝나면 나래화학 울산 공장의 생산능력은 두 배가 된다`: whose works it is, where it says what comes of them
+function ownerBehind(scene: Scene, index: number): Filled | undefined {
+  const parent = scene.clauses[index]?.parent;
+  const subject = parent === undefined ? undefined : scene.phrasesOf(parent, 'topic', 'subject')[0];
+  const owner = subject && scene.entitiesIn(subject).find(isOrganization);
+  return owner && { names: [owner.name], mentions: [owner], from: 'implied', rule: 'works-of' };
+}
+
 export const construction: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
-  const phrase = DIGGING.test(match.cue) ? undefined : match.object;
+  const ending = WORKS.test(match.cue) && /^(?:끝나|마무리|완료)$/u.test(match.lemma);
+  const isDone = ending && (match.lemma === '끝나' || read?.voice === 'passive') && !site(scene, match.object);
+  const phrase = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   if (!read) return false;
   const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
@@ -33,7 +49,7 @@ export const construction: Builder = (draft) => {
     if (!finishing || !scene.datesOf(match.clause).length) return false;
     const agents = asOrganizations(scene.agent(match.clause), scene);
     if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
-    else draft.addAll(agents ?? topicOf(scene), 'owner');
+    else draft.addAll(agents ?? ownerBehind(scene, match.clause) ?? topicOf(scene), 'owner');
     draft.object = before?.object;
     return draft.has('owner');
   }
@@ -44,10 +60,11 @@ export const construction: Builder = (draft) => {
     const paid = chain.some((i) =>
       (scene.clauses[i]?.quantities ?? []).some((q) => q.unit === 'KRW' || q.unit === 'USD' || q.unit === 'EUR'),
     );
+    const dated = scene.datesOf(match.clause).length > 0;
     const site =
       SITE.test(scene.textOf(phrase)) ||
       chain.some((i) => scene.phrasesOf(i, 'at', 'topic').some((p) => SITE.test(scene.textOf(p))));
-    if (!site || !paid || !OUTPUT.test(kind) || draft.modality === 'ongoing') return false;
+    if (!site || !(paid || dated) || !OUTPUT.test(kind) || draft.modality === 'ongoing') return false;
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
     draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
@@ -56,7 +73,7 @@ export const construction: Builder = (draft) => {
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
   if (
-    /센터$/u.test(kindWord(scene.textOf(phrase))) &&
+    /(?<!데이터|물류|배송|풀필먼트|유통)\s?센터$/u.test(scene.textOf(phrase).replace(/[’'”"]$/u, '')) &&
     match.type.weak?.includes(match.lemma) &&
     !/^(?:짓|지어지|건설)$/u.test(match.lemma)
   )
@@ -71,10 +88,11 @@ export const construction: Builder = (draft) => {
   )
     return false;
   if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
-  else if (read.voice === 'active') draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
+  else if (read.voice === 'active' && match.lemma !== '들어서')
+    draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
   else {
-    const agents = asOrganizations(scene.agent(match.clause), scene);
-    if (agents?.from === 'implied') draft.addAll(agents, 'owner');
+    const agents = asOrganizations(makerOf(scene, phrase)?.filled ?? scene.agent(match.clause), scene);
+    if (agents?.from === 'implied' || agents?.rule === 'maker') draft.addAll(agents, 'owner');
   }
   // `울산 공장은 2014년 준공됐다`: whom the text is about
   const { topic } = scene.sentence;

@@ -11,7 +11,10 @@ import {
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention } from '../../../types.ts';
+import { isBlocked } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { makerOf } from '../makers.ts';
+import { isOriginVerb, readOrigin } from '../origins.ts';
 import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
@@ -89,6 +92,12 @@ export const founding: Builder = (draft) => {
   const { clause } = match;
   const read = scene.clauses[clause];
   if (!read) return false;
+  const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
+  if (origin) {
+    draft.add(origin.founded.name, 'founded', 'origin');
+    if (origin.founder) draft.add(origin.founder.name, 'founder', 'parted-from');
+    return true;
+  }
   const opening = /^(?:문|둥지)\+/u.test(match.cue);
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
@@ -145,11 +154,12 @@ export const founding: Builder = (draft) => {
   const pointed = phrase && !named?.entity ? pointedBy(scene, phrase) : undefined;
   if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
-  if (match.type.blockers.some((b) => text.endsWith(b)) || /^\d+(?:시|분|일|월|년|층|명)/u.test(text)) return false;
+  if (isBlocked(text, match.type) || /^\d+(?:시|분|일|월|년|층|명)/u.test(text)) return false;
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
   if (
+    !ceremony &&
     match.type.weak?.includes(match.lemma) &&
     !kindKnown &&
     !(
@@ -237,6 +247,9 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
+  // `한빛병원이 지은 심장센터가 문을 열었다`
+  const maker = !acting && phrase ? asOrganizations(makerOf(scene, phrase)?.filled, scene) : undefined;
+  draft.addAll(maker, 'founder');
   // `가람전자, 나래화학 등 7개 기관이 참여하는 협의체가 출범했다`
   if (!acting && phrase)
     scene.clauses.forEach((c, i) => {

@@ -1,0 +1,54 @@
+// A clause that says what somebody began as or came out of in, who came into being out of whom out: `동해그룹에서 분사한 나래셀`.
+import type { DateMention, EntityMention } from '../../types.ts';
+import type { Scene } from './scene.ts';
+
+/** Verbs of parting from somebody, and of beginning as something small. */
+const PARTING = /^(?:분사|독립|분할|분리|(?:물적|인적)\s?분할|떨어져나오|분할설립)$/u;
+const BEGINNING = /^(?:출발|시작|첫발)$/u;
+
+export interface Origin {
+  founded: EntityMention;
+  founder: EntityMention | undefined;
+}
+
+export const isOriginVerb = (lemma: string): boolean => PARTING.test(lemma) || BEGINNING.test(lemma);
+
+/** Undefined where nobody came into being: `서울에서 출발한 열차`, `사업을 시작한 가람전자`. */
+export function readOrigin(scene: Scene, index: number): Origin | undefined {
+  const clause = scene.clauses[index];
+  const lemma = clause?.lemma ?? '';
+  if (!clause || clause.modality === 'ongoing' || !isOriginVerb(lemma)) return undefined;
+  if (scene.phrasesOf(index, 'object').some((p) => !p.postposition)) return undefined;
+  const subjects = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention);
+  const hasOther = scene.phrasesOf(index, 'subject', 'topic').length > subjects.length;
+  const head = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
+  const { topic } = scene.sentence;
+  // `나래셀은 2012년 가람전자에서 분사한 회사다`: the noun is a kind, and whom it is said of came into being
+  const parent = clause.ending === 'adnominal' ? clause.parent : undefined;
+  const kind = head ? scene.textOf(head) : (scene.clauses[parent ?? -1]?.predicate.text ?? '');
+  const behind =
+    parent === undefined
+      ? undefined
+      : (clause.head?.mention ?? (IS_BODY.test(kind) ? scene.agent(parent)?.mentions[0] : undefined));
+  const own = subjects[0] ?? (parent === undefined ? (scene.agent(index)?.mentions[0] ?? topic) : behind);
+  const said = hasOther ? undefined : own;
+  if (said?.kind !== 'organization') return undefined;
+  if (PARTING.test(lemma)) {
+    const from = [index, ...scene.chainBefore(index)]
+      .flatMap((i) => scene.argumentsOf(i, 'at', 'from'))
+      .find((a) => a.mention.kind === 'organization' && /서|부터/u.test(a.particle) && a.mention !== said);
+    return from && from.mention.name !== said.name ? { founded: said, founder: from.mention } : undefined;
+  }
+  const begun = scene.datesOf(index).some(isLongAgo(scene.article.published));
+  const as = scene.phrasesOf(index, 'to', 'at', 'from').some((p) => /로$|서$/u.test(p.particle));
+  // A company of which only the year is said may have begun anything
+  return begun && (as || head) ? { founded: said, founder: undefined } : undefined;
+}
+
+const IS_BODY = /(?:회사|기업|업체|법인|스타트업|벤처)(?:로|으로|이?다|이?며|이?고|였다|이었다)?$/u;
+
+// A year or a month that is over: days and hours are those of a journey
+const isLongAgo =
+  (published: string | undefined) =>
+  ({ edtf, to, form }: DateMention): boolean =>
+    form === 'point' && !!edtf && edtf.length <= 7 && !!to && (!published || to < published);
