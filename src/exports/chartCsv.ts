@@ -60,11 +60,16 @@ export const chartCsvForScripts: ChartExport = {
   }),
 };
 
+/** What the copy of a table is called, of a chart's rows and of a whole table alike. */
+export const tsvWords: Pick<ChartExport, 'label' | 'hint'> = {
+  label: { ko: '표로 복사', en: 'Copy as a table' },
+  hint: { ko: '스프레드시트에 바로 붙여넣기', en: 'Paste straight into a sheet' },
+};
+
 export const chartTsv: ChartExport = {
   id: 'tsv',
   group: 'data',
-  label: { ko: '표로 복사', en: 'Copy as a table' },
-  hint: { ko: '스프레드시트에 바로 붙여넣기', en: 'Paste straight into a sheet' },
+  ...tsvWords,
   gives: 'text',
   make: async (material) => ({
     name: fileName(material.indexed, material.chart.id, 'tsv'),

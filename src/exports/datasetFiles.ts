@@ -71,3 +71,10 @@ export const toTableFile = (table: Table, indexed: Indexed, { excel }: { excel: 
   type: 'text/csv;charset=utf-8',
   content: toCsv(table.rows(indexed), table.columns(indexed), { bom: excel }),
 });
+
+/** One table as text for the clipboard, parted by tabs, which a spreadsheet puts into its cells. */
+export const toTableText = (table: Table, indexed: Indexed): TakenFile => ({
+  name: fileName(indexed, table.id, 'tsv'),
+  type: 'text/tab-separated-values;charset=utf-8',
+  content: toCsv(table.rows(indexed), table.columns(indexed), { delimiter: '\t' }),
+});

@@ -6,8 +6,10 @@ import type { ChartExport, ChartMaterial } from './types.ts';
 export interface EmbedChoice {
   /** `frame`: a script fits its height; `fixed`: for hosts that allow no script; `element`: the custom element. */
   kind: 'frame' | 'fixed' | 'element';
-  /** Pixels; of a frame that fits itself, until it has told its own. */
-  height: number;
+  /** Pixels; null: as wide as the place that it stands in. Never wider than that. */
+  width: number | null;
+  /** Pixels; `wide`: 16:9, of a fixed frame. Of a frame that fits itself: until it has told its own. */
+  height: number | 'wide';
   lang: Language;
   /** null: as the reader's system says. */
   theme: Theme | null;
@@ -29,6 +31,7 @@ const attribute = (text: string) =>
 /** The present state's choice: fitted, latest, with its filter and all its words. */
 export const firstChoice = ({ lang }: ChartMaterial): EmbedChoice => ({
   kind: 'frame',
+  width: null,
   height: FIRST_HEIGHT,
   lang,
   theme: null,
@@ -71,16 +74,29 @@ function toElementCode(material: ChartMaterial, choice: EmbedChoice): string {
     ['chart', chart.id],
     ['data', `${site}data/${choice.version ? `versions/${choice.version}` : 'dataset'}.json`],
     ['lang', choice.lang],
-    ...(choice.theme ? [['theme', choice.theme] as [string, string]] : []),
+    ['theme', choice.theme ?? 'auto'],
     ['query', toQuery({ ...rest, lang: null, theme: null })],
     ['title', choice.title ? '' : '0'],
     ['source', choice.source ? '' : '0'],
     ['site', site],
+    ['style', choice.width ? `display:block;max-width:${choice.width}px` : ''],
   ];
   const written = attributes.filter(([, value]) => value).map(([name, value]) => `${name}="${attribute(value)}"`);
   return `<script type="module" src="${attribute(site)}yeonpyo-chart.js"></script>
 <yeonpyo-chart ${written.join(' ')}></yeonpyo-chart>
 `;
+}
+
+/** Attributes of a frame's size: a page without our style still gets numbers. */
+function toSize({ kind, width, height }: EmbedChoice): string {
+  const wide = height === 'wide' && kind === 'fixed';
+  const style = [
+    'border:0',
+    ...(width ? ['max-width:100%'] : []),
+    ...(wide ? ['height:auto', 'aspect-ratio:16/9'] : []),
+  ];
+  const pixels = height !== 'wide' ? height : width ? Math.round((width * 9) / 16) : FIRST_HEIGHT;
+  return `width="${width ?? '100%'}" height="${pixels}" style="${style.join(';')}"`;
 }
 
 /**
@@ -92,7 +108,7 @@ export function toEmbedCode(material: ChartMaterial, choice: EmbedChoice = first
   const { chart, site } = material;
   const address = toEmbedAddress(material, choice);
   const id = `yeonpyo-${chart.id}-${hash(address)}`;
-  const frame = `<iframe id="${id}" src="${attribute(address)}" title="${attribute(chart.name[choice.lang])}" width="100%" height="${choice.height}" loading="lazy" style="border:0" allow="clipboard-write"></iframe>
+  const frame = `<iframe id="${id}" src="${attribute(address)}" title="${attribute(chart.name[choice.lang])}" ${toSize(choice)} loading="lazy" allow="clipboard-write"></iframe>
 `;
   if (choice.kind === 'fixed') return frame;
   const origin = JSON.stringify(new URL(site).origin).replace(/</g, '\\u003c');

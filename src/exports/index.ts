@@ -1,5 +1,5 @@
 // What can be taken away: tables and rows as CSV, the dataset as JSON, pictures, code to embed.
-import { chartCsvForExcel, chartCsvForScripts, chartTsv } from './chartCsv.ts';
+import { chartCsvForExcel, chartCsvForScripts, chartTsv, tsvWords } from './chartCsv.ts';
 import { citation, link } from './cite.ts';
 import { embedCode } from './embedCode.ts';
 import { pictureCopy, picturePngs, pictureSvgs } from './picture.ts';
@@ -8,8 +8,9 @@ import { standalonePage } from './standalonePage.ts';
 import type { ChartExport } from './types.ts';
 
 export { toCsv, readCsv } from './csv.ts';
+export { tsvWords };
 export { toCitation, toLink } from './cite.ts';
-export { datasetExports, datasetJson, toDatasetFiles, toTableFile } from './datasetFiles.ts';
+export { datasetExports, datasetJson, toDatasetFiles, toTableFile, toTableText } from './datasetFiles.ts';
 export { EMBED_KINDS, firstChoice, toEmbedAddress, toEmbedCode, type EmbedChoice } from './embedCode.ts';
 export { fileName } from './fileName.ts';
 export { toFontFaces } from './font/fontFaces.ts';

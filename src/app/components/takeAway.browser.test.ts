@@ -53,6 +53,23 @@ describe('taking a table away', () => {
     const scripts = await take(app, 'Download: Events', 'Events as CSV for scripts');
     expect(await bytes(scripts.blob)).not.toEqual([0xef, 0xbb, 0xbf]);
   });
+  it('copies every row of what is shown as text that a sheet puts into its cells', async () => {
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => Promise.resolve(void copied.push(text)));
+    const app = await openApp('#/data?table=figures&documents=opening&lang=en');
+    app.named('Download: Figures').click();
+    const entry = await until('copy', () =>
+      app.all('[role=menuitem]').find((e) => e.textContent.includes('Copy as a table')),
+    );
+    entry.click();
+    await until('copied', () => copied.length === 1);
+    const rows = copied[0]!
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split('\t'));
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.map((row) => row[0])).toEqual(['id', 'f-site', 'f-buildings', 'f-people', 'f-talent', 'f-hires']);
+  });
 });
 
 describe('taking a chart away', () => {
@@ -175,6 +192,12 @@ describe('taking a chart away', () => {
     expect(code()).not.toContain('types=');
     expect(code()).toContain('title=0');
     expect(dialog.querySelector('iframe')!.src).toContain('embed.html?chart=investment');
+    expect(code()).toContain('width="100%" height="480" style="border:0;height:auto;aspect-ratio:16/9"');
+    const width = [...dialog.querySelectorAll('label')].find((e) => e.textContent.includes('Width'))!;
+    Object.assign(width.querySelector('input')!, { value: '640' }).dispatchEvent(new Event('input', { bubbles: true }));
+    await until('wide', () => code().includes('width="640" height="360"'));
+    const { width: seen, height } = dialog.querySelector('iframe')!.getBoundingClientRect();
+    expect([seen, height]).toEqual([640, 360]);
     choose('Custom element');
     await until('element', () => code().includes('<yeonpyo-chart chart="investment"'));
     [...dialog.querySelectorAll('button')].find((e) => e.textContent === 'Copy code')!.click();
