@@ -14,6 +14,8 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './ko/organizations/commonWords.ts';
+import { Memory } from './ko/organizations/memory.ts';
+import { meantBy } from './ko/organizations/readAnaphor.ts';
 import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readParticle } from './ko/particles.ts';
@@ -83,11 +85,30 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   const gained = organizations.some((list, i) => list.length > sentences[i]!.organizations.length);
   if (!gained) return sentences;
   const sorted = organizations.map((list) => list.sort((a, b) => a.start - b.start));
+  pointAgain(sentences, sorted);
   const people = readPeople(sentences, sorted);
   return sentences.map((sentence, i) => {
     const same = sorted[i]!.length === sentence.organizations.length && people[i]!.length === sentence.people.length;
     if (same) return sentence;
     return new SentenceReading(sentence, i, sentence.dates, sentence.quantities, sorted[i]!, people[i]!);
+  });
+}
+
+// `이 회사`: with the names gained it may mean another one than before
+function pointAgain(sentences: readonly SentenceReading[], organizations: OrganizationMention[][]): void {
+  const memory = new Memory<{ kind: OrganizationKind; mention: OrganizationMention }>();
+  organizations.forEach((list, i) => {
+    const { text, start } = sentences[i]!;
+    list.forEach((mention, at) => {
+      const meant = mention.rule === 'organization/anaphor' ? memory.pointedAt(meantBy(mention.text)) : undefined;
+      const { name, organizationKind, catalogId, parent } = meant?.mention ?? mention;
+      if (meant && name !== mention.name)
+        list[at] = {
+          ...{ kind: mention.kind, start: mention.start, end: mention.end, text: mention.text, rule: mention.rule },
+          ...{ name, organizationKind, ...(catalogId && { catalogId }), ...(parent && { parent }) },
+        };
+      memory.keep({ kind: organizationKind, mention: list[at]! }, text, mention.end - start);
+    });
   });
 }
 

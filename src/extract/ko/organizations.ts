@@ -1,7 +1,7 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { Directory } from './organizations/directory.ts';
+import { Directory, type Entity } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
@@ -66,7 +66,7 @@ export function readOrganizations(
   const bracketed = sentences.map(({ text }, index) =>
     flags[index]! & OPENS_BRACKET ? readBracketed(text, chosen[index]!, directory) : undefined,
   );
-  const memory = new Memory();
+  const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
     const inBracket = bracketed[index];
     const named: Again[] = [];
@@ -95,7 +95,7 @@ function readBracketed(text: string, candidates: readonly Candidate[], directory
   return found;
 }
 
-function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory): OrganizationMention[] {
+function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<Entity>): OrganizationMention[] {
   const mentions: OrganizationMention[] = [];
   for (const { start, end, rule, meant, kinds } of named) {
     const entity = kinds ? memory.pointedAt(kinds) : meant.length > 1 ? memory.lastOf(meant) : meant[0];

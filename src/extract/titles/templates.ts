@@ -85,8 +85,9 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
   },
   investment: {
     ko: (s) =>
-      comma(s.of('investor'), join(atKo(s.of('recipient')), s.figure, deed(s, '투자'))) ||
-      join(s.of('recipient'), s.figure, '투자 유치'),
+      s.has('investor')
+        ? comma(s.of('investor'), join(atKo(s.of('recipient')), s.figure, deed(s, '투자')))
+        : comma(s.of('recipient'), join(s.figure, deed(s, '투자 유치'))),
     en: (s) =>
       s.has('investor')
         ? join(
@@ -95,7 +96,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
             s.figure,
             pre('in', s.of('recipient')),
           )
-        : join(s.of('recipient'), 'raises', s.figure || 'funds'),
+        : join(s.of('recipient'), verb(s, 'raises', 'raise', 'raising'), s.figure || 'funds'),
   },
   acquisition: {
     ko: (s) =>

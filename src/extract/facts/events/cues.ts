@@ -156,7 +156,7 @@ export const mayTellNameless = (sentence: ReadSentence): boolean =>
   mayHave(sentence, NAMELESS_VERBS) || (mayHave(sentence, NAMELESS_WITH_NOUN) && NAMELESS_NOUN.test(sentence.text));
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
-const JOINING = /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항)$/u;
+const JOINING = /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공)$/u;
 
 /** Ceremonies and works: what stands before the noun is what they are held or done for. */
 const OF_SOMETHING = /(?:식|총회)$/u;

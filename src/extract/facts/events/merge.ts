@@ -78,8 +78,10 @@ export function isSameTelling(a: Told, b: Told): boolean {
       if (shared > 0 && undated && Math.abs(a.sentence - b.sentence) <= 1 && !(a.amounts.length && b.amounts.length))
         return true;
       // Who took part, told right after how much was raised
-      const open = [x, y].some((draft) => !named(draft, ['investor']).length);
-      if (shared > 0 && open && Math.abs(a.sentence - b.sentence) <= 3) return true;
+      const [first, second] = a.sentence <= b.sentence ? [a, b] : [b, a];
+      const open = !named(first.draft, ['investor']).length || (undated && !named(second.draft, ['investor']).length);
+      const oneSum = !a.amounts.length || !b.amounts.length;
+      if (shared > 0 && open && oneSum && second.sentence - first.sentence <= 3) return true;
       return shared > 0 && investors > 0 && !a.amounts.length !== !b.amounts.length;
     }
     case 'visit': {

@@ -137,7 +137,9 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
           if (a !== b && !names.includes(b) && !isTied(events, a, b))
             found.push(tie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
     }
-    if (SUPPLYING.test(lemma)) {
+    // 50억원을 조달했다: money is raised, not supplied
+    const raised = lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''));
+    if (SUPPLYING.test(lemma) && !raised) {
       const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
       for (const a of names)
         for (const b of to)

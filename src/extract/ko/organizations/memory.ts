@@ -1,13 +1,12 @@
 // Organizations as a document names them in, the one that a later word means out.
 import type { OrganizationKind } from '../../../model/index.ts';
 import { readCaseBehind } from '../particles.ts';
-import type { Entity } from './directory.ts';
 
 /** How many mentions back a short form or `이 회사` looks. */
 const REACH = 200;
 
 /** What a reader has in mind while reading on: what was named last, and where. */
-export class Memory {
+export class Memory<Entity extends { kind: OrganizationKind }> {
   private named: { entity: Entity; text: string; end: number }[] = [];
 
   keep(entity: Entity, text: string, end: number): void {
@@ -25,8 +24,17 @@ export class Memory {
     const fits = this.named.filter(({ entity }) => kinds.includes(entity.kind));
     const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
-      return kase === 'topic' || kase === 'subject';
+      if (kase === 'of') return opensAsOwner(text, end);
+      return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end));
     };
     return (fits.findLast(isTopic) ?? fits.at(-1))?.entity;
   }
 }
+
+/** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
+const ASIDE =
+  /^(?:\S+\s){0,2}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;
+const hasTopicBefore = (text: string, end: number): boolean => ASIDE.test(text.slice(0, Math.min(end, 60)));
+/** `나래로봇의 직원은 50명이다`: whose it is opens the sentence. */
+const opensAsOwner = (text: string, end: number): boolean =>
+  end <= 16 && /^의\s(?:\S+\s){0,3}\S*[은는]\s/u.test(text.slice(end, end + 40));

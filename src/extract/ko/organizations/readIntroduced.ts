@@ -186,4 +186,9 @@ function cutBack(text: string, start: number, end: number): number {
   }
   return end;
 }
-const nameEnd = (text: string, word: Word) => cutBack(text, word.start, word.end);
+// `뚜벅이(대표 김다온)는`: behind the bracket stands the particle
+const HEADED = /^\((?:공동\s?)?(?:대표|CEO|회장|사장|원장|총장|이사장|행장|병원장)/;
+const nameEnd = (text: string, word: Word) =>
+  text[word.end] === '(' && HEADED.test(text.slice(word.end, word.end + 8))
+    ? word.end
+    : cutBack(text, word.start, word.end);

@@ -1,6 +1,7 @@
 // A draft with a cue of investing in, its investors, recipients and managers out; declined where it is no deal.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import type { Match } from '../cues.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
@@ -9,7 +10,7 @@ import type { Scene } from '../scene.ts';
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
-const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내'.split(' '));
+const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내 확보'.split(' '));
 
 const BUILDING = /^(?:짓|건설|증설|세우|건립|신축|완공|준공|착공|확장)$/u;
 // `첫 투자처는 폐열 회수 기술을 가진 나래로, …`
@@ -32,7 +33,7 @@ export const investment: Builder = (draft) => {
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.amounts = amountsOf(scene, clause);
   const asInvestor = /^(?:출자자|투자자|주주)/u.test(match.cue) && match.object;
-  if (RECEIVING.has(match.lemma) || scene.clauses[clause]?.voice === 'passive') {
+  if (RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive') {
     const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
     const shareholders = scene
       .argumentsOf(clause, 'of')
@@ -57,6 +58,8 @@ export const investment: Builder = (draft) => {
     draft.addAll(agents, 'recipient');
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
   }
+  // `관광객 유치에 성공했다`
+  if (/유치\+/u.test(match.cue)) return false;
   // `8조원을 투입한다`: only where nothing is said to be made with it
   if (/\+(?:투입|들이)$/u.test(match.cue)) {
     const read = scene.clauses[clause]!;
@@ -130,6 +133,12 @@ export const investment: Builder = (draft) => {
       if (pointed) draft.add(pointed.name, 'recipient', 'pointed', 'implied');
       const named = pointed ? undefined : nameOfPhrase(scene, phrase);
       named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
+      // `뚜벅로봇의 시리즈A에`
+      if (!named?.entity && ROUND.test(text))
+        scene
+          .entitiesIn(phrase)
+          .filter(isOrganization)
+          .forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
       for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
       counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
     }
@@ -175,6 +184,15 @@ export const investment: Builder = (draft) => {
     return false;
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
+
+const ROUND = /(?:라운드|시리즈\s?[A-Z]|프리\s?[A-Z]|시드|펀딩)(?:\s(?:투자|라운드|단계))?$/u;
+const RAISING = /(?:투자|자금|펀딩|자본)\s?유치$/u;
+/** `시리즈A 라운드에서 80억원의 투자를 마무리했다`, `투자 유치를 마쳤다`: who closes a round is paid. */
+const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =>
+  (/유치\+/u.test(cue) && RAISING.test(object ? scene.textOf(object) : '')) ||
+  (/^(?:마무리|완료|마치|끝내|클로징)$/u.test(lemma) &&
+    scene.phrasesOf(clause, 'at', 'to').some((p) => ROUND.test(scene.textOf(p))) &&
+    !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention)));
 
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
   scene.phrasesOf(clause, 'at', 'object', 'by', 'to').some((p) => p.start === head.start);
