@@ -62,4 +62,7 @@ DSC인베스트먼트|DSC Investment
 퓨처플레이|FuturePlay
 한국벤처투자|Korea Venture Investment Corp.|KVIC
 한국성장금융|K-Growth|한국성장금융투자운용
+# fund
+한국모태펀드|Korea Fund of Funds|모태펀드
+성장사다리펀드|Growth Ladder Fund|성장사다리
 `;

@@ -2,6 +2,7 @@
 import { verbSet } from '../ko/clauses/verbGates.ts';
 import { mayHave } from '../sentenceReading.ts';
 import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
+import { mayAgree, readAgreedDeeds } from './events/agreedDeeds.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
@@ -48,11 +49,12 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     if (!told.length && ((undated && !sentence.dates.some(isDated)) || (!isNamed && !mayTellNameless(sentence))))
       continue;
     const cued = hasCue(sentence);
-    if (!cued && !NAMED_DEED.test(sentence.text) && !NAMING.test(sentence.text)) continue;
+    if (!cued && !NAMED_DEED.test(sentence.text) && !NAMING.test(sentence.text) && !mayAgree(sentence.text)) continue;
     const scene = new Scene(article, sentence);
     renameFounded(scene, told);
     const own = cued ? readSentence(scene, figures, told) : readNamedMoments(scene);
     const types = new Set(own.map((t) => t.draft.type));
+    if (!own.length) own.push(...readAgreedDeeds(scene, told));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
   }
   if (!told.length) return [];

@@ -1,9 +1,11 @@
 // A draft with a cue of signing in, the parties out: at least two.
-import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, isPerson, partnersOf, targetsOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
+/** What companies sign with artists, athletes and authors. */
+const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매니지먼트)/u;
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
 const DELIVERING =
@@ -63,10 +65,16 @@ export const agreement: Builder = (draft) => {
       if (named && !named.entity) draft.object = named.name;
     }
   }
+  // `프로 골퍼 장다온과 후원 계약을 맺었다`: with whom a company signs may be a person
+  if (draft.named('party').length === 1 && match.object && BY_PERSON.test(scene.textOf(match.object)))
+    draft.addArguments(
+      scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)),
+      'party',
+    );
   if (draft.named('party').length >= 2) return true;
   // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
   const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);
-  const signed = match.object ? scene.textOf(match.object) : '';
+  const signed = match.object ? scene.textOf(match.object).replace(/\s?\([^()]*\)$/u, '') : '';
   return (
     draft.has('party') &&
     SIGNED.test(signed) &&

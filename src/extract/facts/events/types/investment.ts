@@ -5,7 +5,7 @@ import type { Match } from '../cues.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
-import type { Scene } from '../scene.ts';
+import { isPlace, type Scene } from '../scene.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
@@ -16,6 +16,7 @@ const BUILDING = /^(?:짓|건설|증설|세우|건립|신축|완공|준공|착�
 // `첫 투자처는 폐열 회수 기술을 가진 나래로, …`
 const CHOSEN =
   /(?:투자처|투자 대상|인수 대상)[은는]\s[^,]{0,60}?(?<![\p{L}\d])([\p{L}\d]{2,12}?)(?:으로|로|이며|며|이고|다),/u;
+const PAYING = /^(?:대|내|출자|부담|투자|납입)$/u;
 const CAPITAL = /자본금|출자금|초기 자금|설립 자금/u;
 
 /** The clause's amounts of money. */
@@ -33,7 +34,11 @@ export const investment: Builder = (draft) => {
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.amounts = amountsOf(scene, clause);
   const asInvestor = /^(?:출자자|투자자|주주)/u.test(match.cue) && match.object;
-  if (RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive') {
+  // `가람은행은 나래조선에 2000억원을 수혈했다`: whom it goes to is said, so that the subject gives
+  const gives =
+    match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
+  const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
+  if (raises && !gives) {
     const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
     const shareholders = scene
       .argumentsOf(clause, 'of')
@@ -79,14 +84,10 @@ export const investment: Builder = (draft) => {
     'investor',
   );
   if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
-    // `라운드를 주도했고 나래투자도 참여했다`
+    // `라운드를 주도했고 나래투자도 참여했다`, `… 리드했으며 기존 투자사인 A와 B, 신규 투자사로 C가 함께했다`
     for (const j of scene.chainAfter(clause)) {
       const alone = !scene.phrasesOf(j, 'at', 'object', 'to').length;
-      if (alone && /^(?:참여|합류|가세|동참|참가)$/u.test(scene.clauses[j]?.lemma ?? ''))
-        draft.addArguments(
-          scene.argumentsOf(j, 'subject', 'also').filter((a) => isOrganization(a.mention)),
-          'investor',
-        );
+      if ((alone || isByRole(scene, j)) && JOINED.test(scene.clauses[j]?.lemma ?? '')) addJoined(draft, j);
     }
     return joinRound(draft);
   }
@@ -100,7 +101,11 @@ export const investment: Builder = (draft) => {
     draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
     return draft.has('investor') && draft.has('recipient');
   }
-  if (/\+(?:참여|합류|동참|가세)$/u.test(match.cue) && !asInvestor) return joinRound(draft);
+  if (/\+(?:참여|합류|동참|가세|함께|참가|나서)$/u.test(match.cue) && (!asInvestor || isByRole(scene, clause))) {
+    addJoined(draft, clause);
+    if (joinRound(draft)) return true;
+    if (!asInvestor) return false;
+  }
   let counted = false;
   const targets =
     asInvestor && match.object
@@ -143,6 +148,17 @@ export const investment: Builder = (draft) => {
       counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
     }
   }
+  // `나래화재가 75%를 대고 다온페이가 나머지를 출자한다`: each pays a part
+  if (match.cue === '출자')
+    for (const j of scene.chainBefore(clause))
+      if (
+        PAYING.test(scene.clauses[j]?.lemma ?? '') &&
+        scene.clauses[j]!.quantities.some((q) => q.unit === '%' || MONEY.has(q.unit ?? ''))
+      )
+        draft.addArguments(
+          scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
+          'investor',
+        );
   if (!draft.has('recipient') && match.cue === '출자') {
     // What is put in to found something goes to it: `100억원을 출자해 설립한 나래다온`
     const next = scene.chainAfter(clause).find((i) => /^(?:설립|세우|만들|조성)$/u.test(scene.clauses[i]?.lemma ?? ''));
@@ -156,8 +172,11 @@ export const investment: Builder = (draft) => {
   }
   // `자본금 4000억원은 두 회사가 절반씩 출자한다`: the company that the text said they found
   if (!draft.has('recipient') && match.cue === '출자' && CAPITAL.test(scene.sentence.text)) {
+    // `신설 법인 나래손보의 자본금은`
+    const owned = scene.parse.phrases.find((p) => /의\s(?:자본금|출자금)$/u.test(scene.textOf(p)));
+    const own = owned && scene.entitiesIn(owned).findLast(isOrganization)?.name;
     const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded')?.name;
-    const venture = founded ?? lastVenture(scene);
+    const venture = own ?? founded ?? lastVenture(scene);
     if (venture) draft.add(venture, 'recipient', 'capital-of', 'implied');
   }
   // 두고 … 투자하기로: what was placed in the clause before is what the money goes to
@@ -169,7 +188,7 @@ export const investment: Builder = (draft) => {
           'recipient',
         );
   // `… 등이 출자자로 참여했다`, right after the fund was formed
-  const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding') : undefined;
+  const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding', 1) : undefined;
   const fund = formed?.participants.find((p) => p.role === 'founded')?.name;
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
   // `보람벤처스가 신규 투자자로 참여했다`: in the round just told of
@@ -193,6 +212,30 @@ const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =
   (/^(?:마무리|완료|마치|끝내|클로징)$/u.test(lemma) &&
     scene.phrasesOf(clause, 'at', 'to').some((p) => ROUND.test(scene.textOf(p))) &&
     !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention)));
+
+const JOINED = /^(?:참여|합류|가세|동참|참가|함께|나서)$/u;
+/** `신규 투자사로`: as what somebody joins; `한빛조합의 출자자로` says of what as well. */
+const AS_INVESTOR =
+  /(?:^|\s)(?:[^\s]{0,8}\s)?(?:[가-힣]{0,4}투자사|[가-힣]{0,4}투자자|출자자|투자기관|유한책임조합원(?:\(LP\))?|LP)$/u;
+const asWhat = (scene: Scene, index: number): Phrase[] =>
+  scene.phrasesOf(index, 'to').filter((p) => AS_INVESTOR.test(scene.textOf(p)) && /로$/u.test(p.particle));
+/** Who joins does so in a part of its own: those before it join too. */
+const isByRole = (scene: Scene, index: number): boolean => asWhat(scene, index).length > 0;
+
+/** All who join a round, each in the part that it is said to have: `기존 투자사인 A와 B, 신규 투자사로 C가`. */
+function addJoined(draft: EventDraft, index: number): void {
+  const { scene } = draft;
+  const roles = asWhat(scene, index);
+  draft.addArguments(
+    scene.argumentsOf(index, 'subject', 'also', 'to', 'with').filter(({ mention, case: kase }) => {
+      if (!isOrganization(mention)) return false;
+      if (kase === 'subject' || kase === 'also') return true;
+      const phrase = scene.parse.phrases.find((p) => mention.start >= p.start && mention.end <= p.end);
+      return roles.some((p) => p === phrase || (phrase?.listed === true && phrase.end <= p.start));
+    }),
+    'investor',
+  );
+}
 
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
   scene.phrasesOf(clause, 'at', 'object', 'by', 'to').some((p) => p.start === head.start);
