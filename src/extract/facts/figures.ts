@@ -89,7 +89,7 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (unit === 'person' && value === 1) return 'one-person';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
-  if (kind === 'money' && behind.startsWith('어치')) return 'goods';
+  if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문/u.test(text)) return 'goods';
   if (DAMAGED.test(behind)) return 'damage';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';
   if (
@@ -121,6 +121,33 @@ function readPart({ article, sentence, quantity, stems }: FigureContext): Metric
   const reading = readMetric(new FigureContext(article, sentence, whole, stems));
   return reading?.metric.id === 'headcount' ? reading : undefined;
 }
+/** `본사 350명, 공장 200명 등 모두 550명이 일한다`: what is listed is what its total is. */
+function readOfTotal({ article, sentence, quantity, stems, noun }: FigureContext): MetricReading | undefined {
+  if (!noun.before || !sentence.text.includes(' 등 ')) return undefined;
+  const total = sentence.quantities.find(
+    (q) => q.start > quantity.end && q.unit === quantity.unit && isTotal(sentence, q),
+  );
+  if (!total || !LISTS.test(sentence.text.slice(quantity.end - sentence.start, total.extent.start - sentence.start)))
+    return undefined;
+  return readMetric(new FigureContext(article, sentence, total, stems));
+}
+const isTotal = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
+  TOTAL.test(text.slice(Math.max(0, extent.start - start - 16), extent.start - start));
+const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
+/** Nothing but more of the list between: no verb, no case but 와/과. */
+const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.]){0,60}$/u;
+
+/** `은행이 30억원을 내고 나머지는 기금이 출자한다`: a part of what is put up. */
+function readPutUp({ quantity, sentence, rest, noun }: FigureContext): MetricReading | undefined {
+  if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
+    return undefined;
+  return PUTS.test(rest) && PUT_UP.test(sentence.text)
+    ? { metric: metric('investment')!, cue: '을 내', score: 4 }
+    : undefined;
+}
+const PUTS = /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다)/u;
+const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연/u;
+
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
 function readAward({ quantity, sentence, rest, noun }: FigureContext): MetricReading | undefined {
   if (quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money' || !sentence.text.includes('상'))
@@ -152,7 +179,12 @@ export function readFigure(
   if (!isListed && !mayTell(unit, stems) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
   const reading =
-    readMetric(context, listedKind(context)) ?? readPart(context) ?? readAward(context) ?? readCount(context);
+    readOfTotal(context) ??
+    readMetric(context, listedKind(context)) ??
+    readPart(context) ??
+    readAward(context) ??
+    readPutUp(context) ??
+    readCount(context);
   if (!reading) return declined('no-cue');
   if (context.clause?.unreal === 'condition' && context.clause.end > quantity.end) return declined('condition');
   const why = whyNone(sentence, quantity);

@@ -48,6 +48,7 @@ const FEW = 10;
 /** Below this a sum is what one thing costs. */
 const PRICE = 100_000;
 
+const TRADED = /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산)/u;
 const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
 const COPULA = /^(?:이다|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
 const behind = ({ sentence, quantity }: FigureContext): string =>
@@ -82,7 +83,10 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   let isCued = false;
   for (const stem of stems) isCued ||= COUNT_CUES.has(stem);
   const cues = isCued ? COUNT.cues.filter((word) => stems.has(word)) : [];
-  const near = cues.find((cue) => noun.before.includes(cue) || noun.after.includes(cue));
+  // `920병상을 운영한다`: the counter itself names what is counted.
+  const near = cues.find(
+    (cue) => noun.before.includes(cue) || noun.after.includes(cue) || (counter === cue && value >= FEW),
+  );
   if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
   const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);
   if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {
@@ -92,6 +96,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     const cue = cues.find((word) => lead.includes(word) || rest.includes(word));
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
+  // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
+  if (noun.before && noun.particle === '을' && value >= 2 && /^[척대기량]$/u.test(counter) && TRADED.test(context.rest))
+    return { metric: COUNT, cue: 'traded', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
   if (

@@ -95,16 +95,23 @@ const isSaidWith = ({ mention }: Placed, { sentence, quantity }: FigureContext):
   );
 
 /** The date that lies nearest before the quantity, an interval first (`4월부터 3개월간`), else the first behind it. */
-function nearest(dates: readonly DateMention[], context: FigureContext, isActual: boolean): string | undefined {
+function nearest(
+  dates: readonly DateMention[],
+  context: FigureContext,
+  isActual: boolean,
+  metric: string,
+): string | undefined {
   const all = placed(dates, context, isActual);
   // `2014년에는 14곳을, 지난해에는 11곳을`: a day that cannot be told gives way to no other.
   const last = dates.findLast((date) => date.end <= context.quantity.start && !isCompared(date, context));
   if (last?.form === 'point' && last.edtf === undefined) return undefined;
   const before = all.filter(({ mention }) => mention.end <= context.quantity.start);
+  // What there is now is not dated by a day told behind it: `비중은 23%로 연말 목표인`.
+  const isNow = context.noun.rest !== '' && isStock(metric, context, isActual) && !/^ ?\(/u.test(context.noun.rest);
   return (
     before.findLast(({ edtf }) => edtf.includes('/')) ??
     before.at(-1) ??
-    all.find((date) => isSaidWith(date, context))
+    (isNow ? undefined : all.find((date) => isSaidWith(date, context)))
   )?.edtf;
 }
 
@@ -198,7 +205,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;
   const isActual = status === 'actual';
   if (!chain.length) {
-    const edtf = nearest(sentence.dates, context, isActual);
+    const edtf = nearest(sentence.dates, context, isActual, metric);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
   // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.
@@ -210,7 +217,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     const clause = chain[index]!;
     if (clause.reporting) break;
     if (index && metric === 'investment' && OPENS.test(clause.predicate.text)) break;
-    const edtf = nearest(clause.dates, context, isActual);
+    const edtf = nearest(clause.dates, context, isActual, metric);
     if (edtf) return { edtf, dated: 'stated', rule: index ? 'date:outer-clause' : 'date:clause' };
   }
   const joined = stock ? undefined : joinedBefore(context);

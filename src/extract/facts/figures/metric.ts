@@ -53,6 +53,7 @@ const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|�
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 /** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
+const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담)/u;
 const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
@@ -117,7 +118,10 @@ const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
   const { noun, rest } = context;
   // `기금 가운데 700억원을 집행했다`: a part of the fund is not its size.
-  if (metric.id === 'fund-size' && (PART_OF.test(context.lead) || FUND_PAYS.test(context.lead + GAP + rest)))
+  if (
+    metric.id === 'fund-size' &&
+    (PART_OF.test(context.lead) || PAYS.test(noun.particle + rest) || FUND_PAYS.test(context.lead + GAP + rest))
+  )
     return true;
   // `공장을 짓는다. 현지에서 280명을 고용한다`: not there before the plant is.
   if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용한다/u.test(rest) && isBeingBuilt(context))
@@ -171,6 +175,15 @@ const isCued = ({ always, cues, nouns }: CuedMetric, stems: Stems, labels: reado
 /** Told only of what stands before them: `24% 많은`, never `가장 많은 24%`. */
 const BEHIND = new Set(['많은', '많다', '많았', '적게', '적은']);
 
+const RISES: Readonly<Record<string, string>> = { '↑': 'growth', '▲': 'growth', '↓': 'reduction', '▼': 'reduction' };
+
+/** `순이익 36%↑`: a headline's arrow. */
+function readArrow({ quantity, sentence }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
+  const arrow = sentence.text[quantity.end - sentence.start] ?? '';
+  const found = RISES[arrow] && among.find(({ metric }) => metric.id === RISES[arrow]);
+  return found ? { metric: found.metric, cue: arrow, score: 6 } : undefined;
+}
+
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
 export function readMetric(
   context: FigureContext,
@@ -179,7 +192,7 @@ export function readMetric(
 ): MetricReading | undefined {
   const { quantity, stems } = context;
   if (quantity.unit === undefined || isChange(context)) return undefined;
-  let best: MetricReading | undefined;
+  let best = readArrow(context, among);
   for (const cued of among) {
     const { metric } = cued;
     if ((metric.ahead === true && (!isCued(cued, stems, labels) || !context.ahead)) || isSmallChange(context, metric))

@@ -23,7 +23,9 @@ function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
 
 /** Whether two drafts of one article tell one fact. */
 export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean): boolean {
-  if (a.metric !== b.metric || a.value !== b.value || a.unit !== b.unit || a.max !== b.max) return false;
+  if (a.metric !== b.metric || a.unit !== b.unit || a.max !== b.max) return false;
+  // A headline rounds: `36%` for 36.4%, `1.2조` for 1조1870억.
+  if (a.value !== b.value && !(headings && isRounded(a.value, b.value, a.unit))) return false;
   if (a.rate !== b.rate || !datesAgree(a, b)) return false;
   if (a.subject === b.subject)
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
@@ -31,6 +33,11 @@ export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean):
   if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;
   return isShortFor(a.subject, b.subject);
 }
+
+const isRounded = (exact: number, round: number, unit: string): boolean =>
+  unit === '%'
+    ? Number.isInteger(round) && Math.abs(exact - round) < 1
+    : exact >= 1e8 && Math.abs(exact - round) / exact < 0.03 && round % 10 ** (Math.floor(Math.log10(round)) - 2) === 0;
 
 /** `가람 AI연구원` is called by the end of its name, with another word before it (`싱크탱크 AI연구원`). */
 function isShortFor(a: string, b: string): boolean {

@@ -74,7 +74,7 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
     const kind = before?.end === open - 1 && text[open - 1] === ' ' ? quotedKind(before.text) : undefined;
     const inner = text.slice(open + 1, close);
     const name = inner.trim();
-    if (kind || mayEndSo(name)) {
+    if (kind || mayEndSo(name) || name.endsWith('호')) {
       const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
       if (read) found.push(read);
     }
@@ -86,7 +86,8 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
 function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
   const end = start + name.length;
-  const suffix = readSuffix(name);
+  // ‘가람 투자조합 1호’: a fund with its number.
+  const suffix = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);
   const stem = name.slice(0, suffix?.at ?? 0);
   if (
     !suffix ||

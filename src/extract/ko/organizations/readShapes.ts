@@ -93,6 +93,8 @@ function readShape(
     // 가람전자 연구원은: people of a company, as long as no field stands with them.
     if (own === '연구원' && left.modifiers.length === 0 && parent && !UNIT_KINDS.has(parent.kind)) return undefined;
     if (parent) return describes && isGenericCore(core) ? undefined : unit;
+    // 양자기술 연합체 ‘가람 동맹’: what is quoted behind it is the name.
+    if (!proper && /^ ?[‘'“"]/.test(text.slice(head.end, head.end + 2))) return undefined;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     // 인공지능융합대학원을 신설한다, 스마트 가구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))

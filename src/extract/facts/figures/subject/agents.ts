@@ -15,7 +15,9 @@ export const agent: SubjectRule = (context) => {
   for (const [index, clause] of chain.entries()) {
     // `840억원이 투입됐으며 … 은행이 지원했다`: who acts in the next clause is none of this one's.
     const isNext = index > 0 && noun.particle === '이' && chain[0]!.ending === 'connective';
-    for (const wanted of ['topic', 'subject', 'also', 'by'] as const) {
+    // `가람은 나래가 3만개를 팔았다며`: what is said of somebody is not done by who says it.
+    const isSaid = clause.ending === 'quoted' && noun.particle === '을';
+    for (const wanted of isSaid ? SAID : ACTS) {
       const found = clause.arguments
         .filter((a) => !(isNext && wanted === 'subject' && a.mention.start >= quantity.end))
         .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
@@ -31,6 +33,9 @@ export const agent: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+const ACTS = ['topic', 'subject', 'also', 'by'] as const;
+const SAID = ['subject', 'topic', 'also', 'by'] as const;
 
 /** `나래랜드와 전주시는 부지를 개발하는`: of several who act the one named first. */
 function firstOf({ sentence }: FigureContext, clause: Clause, found: Argument): Argument {
@@ -213,6 +218,7 @@ export const topicWords: SubjectRule = ({ sentence, quantity }) => {
   // `한빛앱의 월간 이용자 수는`: whose it is.
   const owner = name.findIndex((word) => word.length > 2 && word.endsWith('의'));
   const whose = owner < 0 ? name : [...name.slice(0, owner), name[owner]!.slice(0, -1)];
+  if (sentence.people.some((person) => person.start - sentence.start < 12)) return undefined;
   return isName(whose) ? stated(whose.join(' ').replace(/['"‘’“”]/gu, ''), 'topic-words') : undefined;
 };
 const OPENERS = /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|올해|앞서|이어|이에|여기에|당시),?\s)*/u;
@@ -228,4 +234,4 @@ const isName = (words: readonly string[]): boolean =>
 const GENERIC_NAME =
   /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서|[가-힣][에을를])$/u;
 const GENERIC =
-  /^(?:지난해|올해|작년|내년|이달|지난달|올|현재|최근|기존|과거|당시|나머지|전체|평균|국내|해외|이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|직원|인력)$|[\d()]|[A-Z]씨/u;
+  /^(?:지난해|올해|작년|내년|이달|지난달|올|현재|최근|기존|과거|당시|나머지|전체|평균|국내|해외|이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|목표|예산|투자금|자금|금액|대금|상금|잔액|직원|인력)$|[\d()]|[A-Z]씨/u;

@@ -115,7 +115,13 @@ export const stake: SubjectRule = ({ sentence, quantity }) => {
   if (!words) return undefined;
   const end = quantity.extent.start - words.length;
   const mention = sentence.organizations.find((o) => end - o.end >= 0 && end - o.end <= 1);
-  return mention ? stated(mention.name, 'stake') : undefined;
+  if (mention) return stated(mention.name, 'stake');
+  // `나래웍스에 300억원을 투자해 지분 4.9%를 확보했다`
+  const into = sentence.organizations.findLast(
+    ({ end: at }) => at < end && /^에 /u.test(sentence.text.slice(at - sentence.start)),
+  );
+  const between = into && sentence.text.slice(into.end - sentence.start, end - sentence.start);
+  return between && /(?:투자|출자)해$/u.test(between) ? stated(into.name, 'stake') : undefined;
 };
 const STAKE = /(?:['"’”]|의)? (?:[\p{L}]{2} )?지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
 
