@@ -9,7 +9,7 @@ import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
-import { mayTell, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus } from './figures/status.ts';
@@ -47,13 +47,12 @@ export interface Declined {
 }
 const declined = (why: string): Declined => ({ declined: why });
 
-const known = new WeakMap<ReadSentence, Stems>();
-
-/** The stems of a sentence, read with its first number. */
-function stemsOf(sentence: ReadSentence): Stems {
-  const found = known.get(sentence) ?? stemsIn(sentence.text);
-  known.set(sentence, found);
-  return found;
+/** The numbers of a sentence are read one after the other: its stems are read with the first. */
+let last = '';
+let lastStems = stemsIn(last);
+function stemsOf({ text }: ReadSentence): Stems {
+  if (text !== last) lastStems = stemsIn((last = text));
+  return lastStems;
 }
 
 /** `1인당 50만원`, `평당 3000만원`: what one of something costs or gets. */
@@ -163,6 +162,9 @@ const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|�
 const CHANGES = new Set(['growth', 'reduction']);
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
 
+/** What may end a condition: 하면, 해도, 할 때. */
+const CONDITIONS = /면|도|때|경우|정도|만큼/u;
+
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
   article: ReadArticle,
@@ -176,7 +178,7 @@ export function readFigure(
   const stems = stemsOf(sentence);
   // Most numbers of a text are told by nothing: they are passed over before anything around them is read.
   const isListed = unit === 'organization' && sentence.organizations.length > 1;
-  if (!isListed && !mayTell(unit, stems) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
+  if (!isListed && !stems.mayTell(unit) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
   const reading =
     readOfTotal(context) ??
@@ -186,7 +188,8 @@ export function readFigure(
     readPutUp(context) ??
     readCount(context);
   if (!reading) return declined('no-cue');
-  if (context.clause?.unreal === 'condition' && context.clause.end > quantity.end) return declined('condition');
+  if (CONDITIONS.test(sentence.text) && context.clause?.unreal === 'condition' && context.clause.end > quantity.end)
+    return declined('condition');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
   if (context.isFormerLevel && !context.looksToCome && !willRise(context) && !hasDateRightBefore(sentence, quantity))

@@ -57,6 +57,10 @@ export class FigureContext {
   private get around(): Surroundings {
     return (this.read ??= readSurroundings(this.sentence, this.quantity, this.noun));
   }
+  /** Somebody is named in the sentence: else its clauses have no arguments, and need not be read for them. */
+  get isNamed(): boolean {
+    return this.sentence.organizations.length > 0 || this.sentence.people.length > 0;
+  }
   /** The innermost clause around the quantity; undefined where the sentence has none that covers it. */
   get clause(): Clause | undefined {
     return this.around.chain[0];
@@ -64,6 +68,12 @@ export class FigureContext {
   /** From the clause that the quantity stands in up to the main clause, innermost first. */
   get chain(): readonly Clause[] {
     return this.around.chain;
+  }
+  /** Whether a word may stand in `lead`. */
+  mayLead(word: string): boolean {
+    const { sentence, quantity } = this;
+    const at = sentence.text.indexOf(word);
+    return at >= 0 && at + word.length <= quantity.extent.start - sentence.start;
   }
   /** Text of the clause before the quantity's own phrase. */
   get lead(): string {

@@ -1,6 +1,7 @@
 // A quantity that no named metric takes in; its reading as `count`, with the unit as the article names it, or undefined.
 import { metric } from '../../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../../catalog/units.ts';
+import { remembered } from '../../remembered.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import type { CountedNoun } from './countedNoun.ts';
@@ -8,7 +9,6 @@ import type { Stems } from './cues.ts';
 import { isChange, type MetricReading } from './metric.ts';
 
 const COUNT = metric('count')!;
-const COUNT_CUES = new Set(COUNT.cues);
 /** Units that keep their id; of the rest the counter stands as it is written. */
 const KEPT = new Set(['money', 'area', 'ratio', 'length', 'weight', 'energy', 'data']);
 
@@ -21,17 +21,13 @@ export function mayCount(
   sentence: ReadSentence,
   stems: Stems,
 ): boolean {
+  const isNamed = sentence.organizations.length > 0 || sentence.people.length > 0;
+  if (!isNamed && !stems.tellCount) return false;
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
-  if (kind === 'time' || kind === 'ratio' || NO_THING.test(counter)) return false;
-  if (
-    (value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)))) &&
-    kind !== 'money' &&
-    kind !== 'length' &&
-    (sentence.organizations.length || sentence.people.length)
-  )
-    return true;
-  for (const stem of stems) if (COUNT_CUES.has(stem)) return true;
-  return false;
+  if (kind === 'time' || kind === 'ratio' || isNoThing(counter)) return false;
+  if (stems.tellCount) return true;
+  if (kind === 'money' || kind === 'length') return false;
+  return value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)));
 }
 
 /** The unit of a count: `KRW`, `%p`, or the counter as written (`개`, `곳`, `명`, `대`). */
@@ -56,6 +52,7 @@ const behind = ({ sentence, quantity }: FigureContext): string =>
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
   /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
+const isNoThing = remembered((counter) => NO_THING.test(counter));
 
 /** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
 function isLevelPair(context: FigureContext): boolean {
@@ -68,6 +65,15 @@ function isLevelPair(context: FigureContext): boolean {
   return former?.unit === quantity.unit && between !== undefined && between.length < 26 && /^에서 /u.test(between);
 }
 
+const cueIn = (lead: string, rest: string, cues: readonly string[]): string | undefined =>
+  cues.find((word) => lead.includes(word) || rest.includes(word));
+
+/** Whether it can stand in the clause: no clause need be read where it stands in no text around the number. */
+const isAround = ({ sentence, quantity, noun }: FigureContext, cues: readonly string[], reach: number): boolean => {
+  const from = quantity.extent.start - sentence.start;
+  return cueIn(sentence.text.slice(Math.max(0, from - reach), from), noun.rest.slice(0, 16), cues) !== undefined;
+};
+
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
  * little of anybody. Lengths of time are never counts, nor is how much something changed.
@@ -78,11 +84,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
   const value = quantity.value ?? 0;
   const counter = unitOfCount(context) ?? '';
-  if (NO_THING.test(counter) || isIdiom(noun, counter)) return undefined;
+  if (isNoThing(counter) || isIdiom(noun, counter)) return undefined;
   if (kind === 'money' && value < PRICE) return undefined;
-  let isCued = false;
-  for (const stem of stems) isCued ||= COUNT_CUES.has(stem);
-  const cues = isCued ? COUNT.cues.filter((word) => stems.has(word)) : [];
+  const cues = stems.tellCount ? COUNT.cues.filter((word) => stems.has(word)) : [];
   // `920병상을 운영한다`: the counter itself names what is counted.
   const near = cues.find(
     (cue) => noun.before.includes(cue) || noun.after.includes(cue) || (counter === cue && value >= FEW),
@@ -92,8 +96,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {
     // `매장 수가 지난해 6월 30곳에서 올해 5월 72곳으로`: the noun stands before both levels.
     const reach = noun.particle === '으로' || noun.particle === '까지' ? 48 : 24;
-    const [lead, rest] = [context.lead.slice(-reach), context.rest.slice(0, 16)];
-    const cue = cues.find((word) => lead.includes(word) || rest.includes(word));
+    const cue = isAround(context, cues, reach) && cueIn(context.lead.slice(-reach), context.rest.slice(0, 16), cues);
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
@@ -102,10 +105,10 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
   if (
-    /^[곳개명대척종]$/u.test(counter) &&
     value >= FEW &&
-    TOPIC_BEFORE.test(context.lead) &&
-    COPULA.test(behind(context))
+    /^[곳개명대척종]$/u.test(counter) &&
+    COPULA.test(behind(context)) &&
+    TOPIC_BEFORE.test(context.lead)
   )
     return { metric: COUNT, cue: 'topic', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);

@@ -44,11 +44,21 @@ interface PartedWord {
   /** The word as it stands, and its stem, are no nouns. */
   verbal: boolean;
   verbalStem: boolean;
+  /** It is a promise, or ends the sentence. */
+  predicate: boolean;
+  /** `것으로`: the word before it is a verb. */
+  bound: boolean;
 }
 
 const partWord = remembered((word: string): PartedWord => {
   const parted = cutWord(word);
-  return { ...parted, verbal: VERBAL.test(word), verbalStem: VERBAL.test(parted.stem) };
+  return {
+    ...parted,
+    verbal: VERBAL.test(word),
+    verbalStem: VERBAL.test(parted.stem),
+    predicate: PREDICATE.test(word),
+    bound: BOUND_NOUN.test(word),
+  };
 });
 
 function cutWord(word: string): { stem: string; particle: string; topic: boolean } {
@@ -73,6 +83,7 @@ const JOINED =
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
 const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
+const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
 const SO = /^인 [가-힣]/u;
@@ -123,7 +134,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   if (bracket) at += bracket[0].length;
   const closed = opened === undefined ? null : CLOSED.exec(text.slice(at, at + 42));
   if (closed) at += closed[0].length;
-  const measure = MEASURE.exec(text.slice(at, at + 6));
+  const measure = MEASURES.has(text[at]!) ? MEASURE.exec(text.slice(at, at + 6)) : null;
   if (measure) at += measure[0].length;
 
   const glued = readParticle(text, at);
@@ -132,7 +143,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   if (glued) at = glued.end;
   const after: string[] = [];
   // `45명인 개발 인력을`: what has that number stands behind it.
-  const isSo = !glued && SO.test(text.slice(at, at + 3));
+  const isSo = !glued && text[at] === '인' && SO.test(text.slice(at, at + 3));
   if (isSo) at += 2;
   // `410명으로, 회사는 …`: said of what stands before it, unless that is an object.
   const isSaid = particle === '으로' && text[at] === ',' && !AS_OBJECT.test(text.slice(Math.max(0, start - 12), start));
@@ -143,14 +154,15 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     let used = 0;
     let lastUsed = 0;
     if (!NO_NOUN.test(tail)) {
-      for (const match of tail.matchAll(WORDS)) {
+      WORDS.lastIndex = 0;
+      for (let match = WORDS.exec(tail); match; match = WORDS.exec(tail)) {
         const word = match[0];
         // Another number begins another phrase: `4개 영역 10개 과정`.
         if (after.length >= 6 || NO_WORD.test(word)) break;
         const parted = partWord(word);
-        if ((!parted.particle && parted.verbalStem) || PREDICATE.test(word)) break;
+        if ((!parted.particle && parted.verbalStem) || parted.predicate) break;
         // `40% 늘어날 것으로`: the word before a bound noun is a verb.
-        if (BOUND_NOUN.test(word)) {
+        if (parted.bound) {
           after.pop();
           used = lastUsed;
           break;

@@ -18,6 +18,8 @@ export interface CuedMetric {
   blockers: readonly Cue[];
   /** The unit alone tells it. */
   always: boolean;
+  /** Its own. */
+  bit: number;
 }
 
 /** A cue of two parts: the counted noun's particle, and a stem behind it. */
@@ -40,69 +42,103 @@ export function unitIn(metric: Metric, unit: string): string | undefined {
   return PLAIN.has(unit) ? metric.units.find((own) => own === 'count' || own === 'organization') : undefined;
 }
 
-const byUnit = new Map<string, readonly CuedMetric[]>();
-const UNITS = new Set([...PLAIN, ...metrics.flatMap((metric) => metric.units)]);
-const NO_METRIC: readonly CuedMetric[] = [];
+/** The metrics that take a unit, in the catalogue's order, and what tells any of them. */
+interface Family {
+  cued: readonly CuedMetric[];
+  bits: number;
+  /** The unit alone tells one of them. */
+  always: boolean;
+}
+const NO_FAMILY: Family = { cued: [], bits: 0, always: false };
 
-/** The metrics that take a unit, in the catalogue's order. */
-export function metricsOf(unit: string): readonly CuedMetric[] {
-  let found = byUnit.get(unit);
-  if (found) return found;
-  if (!UNITS.has(unit)) return NO_METRIC;
-  found = metrics.flatMap((metric): CuedMetric[] => {
+/** Each metric has a bit of its own: a stem has those of the metrics that it may tell. */
+const bitOf = (metric: Metric): number => 1 << metrics.indexOf(metric);
+
+const families = new Map<string, Family>();
+for (const unit of new Set([...PLAIN, ...metrics.flatMap((metric) => metric.units)])) {
+  const cued = metrics.flatMap((metric): CuedMetric[] => {
     const own = metric.id === 'count' ? undefined : unitIn(metric, unit);
     if (own === undefined) return [];
     const [cues, nouns, blockers] = [metric.cues.map(toCue), metric.nouns ?? [], metric.blockers.map(toCue)];
-    return [{ metric, unit: own, cues, nouns, blockers, always: metric.cues.includes('*') }];
+    const always = metric.cues.includes('*');
+    return [{ metric, unit: own, cues, nouns, blockers, always, bit: bitOf(metric) }];
   });
-  byUnit.set(unit, found);
-  return found;
+  const bits = cued.reduce((all, { bit }) => all | bit, 0);
+  families.set(unit, { cued, bits, always: cued.some(({ always }) => always) });
 }
+const familyOf = (unit: string): Family => families.get(unit) ?? NO_FAMILY;
 
-/** Every stem of the catalogue by its first letter; of one of several words the first word finds it. */
-const byFirst = new Map<number, { second: number; first: string; stem: string }[]>();
-/** 1 where a stem begins with the letter: most letters begin none. */
-const BEGINS = new Uint8Array(0x10000);
-for (const metric of metrics)
-  for (const word of [...metric.cues, ...(metric.nouns ?? []), ...metric.blockers]) {
-    const { stem } = toCue(word);
-    const code = stem.charCodeAt(0);
-    const list = byFirst.get(code) ?? [];
-    const first = stem.split(' ')[0]!;
-    const second = first.length > 1 ? first.charCodeAt(1) : 0;
-    if (!list.some((known) => known.stem === stem)) byFirst.set(code, [...list, { second, first, stem }]);
-    BEGINS[code] = 1;
+/** The metrics that take a unit, in the catalogue's order. */
+export const metricsOf = (unit: string): readonly CuedMetric[] => familyOf(unit).cued;
+
+interface Stem {
+  stem: string;
+  /** Of several words the first finds it. */
+  first: string;
+  /** Bits of the metrics that it may tell. */
+  tells: number;
+}
+/** Every stem of the catalogue by its first letter. */
+const byFirst = new Map<number, Stem[]>();
+/** For each letter which letters may follow it in a stem, by their last bits: most letters begin none. */
+const BEGINS = new Int32Array(0x10000);
+
+function addStem(stem: string, tells: number): void {
+  const code = stem.charCodeAt(0);
+  const list = byFirst.get(code) ?? [];
+  byFirst.set(code, list);
+  const known = list.find((one) => one.stem === stem);
+  if (known) known.tells |= tells;
+  else list.push({ stem, first: stem.split(' ')[0]!, tells });
+  BEGINS[code]! |= stem.length > 1 && stem[1] !== ' ' ? 1 << stem.charCodeAt(1) : -1;
+}
+for (const metric of metrics) {
+  for (const word of [...metric.cues, ...(metric.nouns ?? [])]) addStem(toCue(word).stem, bitOf(metric));
+  for (const word of metric.blockers) addStem(toCue(word).stem, 0);
+}
+const COUNT = bitOf(metrics.find(({ id }) => id === 'count')!);
+
+/** Stems that stand in a text. */
+export class Stems {
+  private readonly found = new Set<string>();
+  private tells = 0;
+
+  add({ stem, tells }: Stem): void {
+    this.found.add(stem);
+    this.tells |= tells;
   }
-
-export type Stems = ReadonlySet<string>;
-const NONE: Stems = new Set();
+  has(stem: string): boolean {
+    return this.found.has(stem);
+  }
+  /** Whether one of them tells a metric of the bits. */
+  tell(bits: number): boolean {
+    return (this.tells & bits) !== 0;
+  }
+  get size(): number {
+    return this.found.size;
+  }
+  /** Whether one of them tells what a count counts. */
+  get tellCount(): boolean {
+    return this.tell(COUNT);
+  }
+  /** Whether any metric of the unit can be told by them: the others need not be looked at. */
+  mayTell(unit: string): boolean {
+    const { always, bits } = familyOf(unit);
+    return always || this.tell(bits);
+  }
+}
+const NONE = new Stems();
 
 /** The stems that stand somewhere in a text: a metric none of whose stems do is not told there. */
 export function stemsIn(text: string): Stems {
-  let found: Set<string> | undefined;
+  let found: Stems | undefined;
+  let next = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (BEGINS[code] === 0) continue;
-    const list = byFirst.get(code)!;
-    const next = text.charCodeAt(at + 1);
-    for (let i = 0; i < list.length; i++) {
-      const { second, first, stem } = list[i]!;
-      if ((second === 0 || second === next) && text.startsWith(first, at)) (found ??= new Set()).add(stem);
-    }
+    const letters = BEGINS[next]!;
+    const code = next;
+    next = text.charCodeAt(at + 1);
+    if ((letters & (1 << next)) === 0) continue;
+    for (const stem of byFirst.get(code)!) if (text.startsWith(stem.first, at)) (found ??= new Stems()).add(stem);
   }
   return found ?? NONE;
 }
-
-const toldBy = new Map<string, { always: boolean; stems: Stems }>();
-
-/** The stems that may tell some metric of a unit; `always` where the unit alone tells one. */
-export function stemsOfUnit(unit: string): { always: boolean; stems: Stems } {
-  let found = toldBy.get(unit);
-  if (found) return found;
-  const cued = metricsOf(unit);
-  if (!cued.length) return UNTOLD;
-  const stems = new Set(cued.flatMap(({ cues, nouns }) => [...cues.map((cue) => cue.stem), ...nouns]));
-  toldBy.set(unit, (found = { always: cued.some(({ always }) => always), stems }));
-  return found;
-}
-const UNTOLD = { always: false, stems: NONE };

@@ -31,7 +31,8 @@ function toQuantity(sentence: ReadSentence, date: DateMention): QuantityMention 
 
 const NONE: readonly QuantityMention[] = [];
 
-export const durationsOf = (sentence: ReadSentence): readonly QuantityMention[] =>
-  sentence.dates.some((date) => date.form === 'duration')
-    ? sentence.dates.flatMap((date) => toQuantity(sentence, date) ?? [])
-    : NONE;
+export function durationsOf(sentence: ReadSentence): readonly QuantityMention[] {
+  for (const { form } of sentence.dates)
+    if (form === 'duration') return sentence.dates.flatMap((date) => toQuantity(sentence, date) ?? []);
+  return NONE;
+}

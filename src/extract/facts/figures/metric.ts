@@ -2,7 +2,7 @@
 import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
 import { isBeingBuilt } from './status.ts';
-import { metricsOf, stemsOfUnit, type Cue, type CuedMetric, type Stems } from './cues.ts';
+import { metricsOf, type Cue, type CuedMetric, type Stems } from './cues.ts';
 
 export interface MetricReading {
   metric: Metric;
@@ -19,17 +19,24 @@ const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|�
 const CHANGE_START = new Set('늘증줄감많적불가정더');
 export function isChange({ noun, quantity }: FigureContext): boolean {
   if (quantity.unit === '%' || quantity.unit === 'x') return false;
+  const first = (noun.particle || noun.after.trimStart() || noun.rest.slice(0, 24).trimStart())[0];
+  if (first !== '을' && first !== '이' && !CHANGE_START.has(first!)) return false;
   const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();
-  return (behind[0] === '을' || behind[0] === '이' || CHANGE_START.has(behind[0]!)) && CHANGE.test(behind);
+  return CHANGE.test(behind);
 }
 
 /**
  * How strongly one cue speaks: 6 the counted noun's own particle and the stem soon behind it, 5 the same further off,
  * 4 a word of the counted phrase, 2 behind it in the clause, 1 before it, 0.5 the unit alone; 0 not at all.
  */
-export function scoreCue({ noun, lead, rest, quantity }: FigureContext, { cue, particle, stem }: Cue): number {
+export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): number {
   if (cue === '*') return 0.5;
+  const { noun } = context;
+  // What stands in no text behind the number or before it stands in no clause, which need not be read then.
+  const mayFollow = noun.rest.includes(stem);
   if (particle) {
+    if (!mayFollow || (noun.particle !== particle && particle !== '을')) return 0;
+    const { rest } = context;
     // `200억원은 가람은행이 지원했다`: the topic is the object of a verb that has another subject.
     const isObject = particle === '을' && (noun.also || (noun.topic && OTHER_SUBJECT.test(rest)));
     if (noun.particle !== particle && !isObject) return 0;
@@ -37,10 +44,10 @@ export function scoreCue({ noun, lead, rest, quantity }: FigureContext, { cue, p
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
   if (noun.after.includes(stem) || noun.before.includes(stem)) return 4;
-  const isSaid = lead.includes(stem);
+  const isSaid = context.mayLead(stem) && context.lead.includes(stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
-  if (isSaid && quantity.unit !== '%' && saidBefore(lead, noun.particle).includes(stem)) return 4;
-  if (rest.includes(stem)) return 2;
+  if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
+  if (mayFollow && context.rest.includes(stem)) return 2;
   return isSaid ? 1 : 0;
 }
 
@@ -63,9 +70,12 @@ const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
-function scoreNoun({ noun, lead, rest }: FigureContext, word: string): number {
+function scoreNoun(context: FigureContext, word: string): number {
+  const { noun } = context;
   if (noun.after.includes(word) || noun.before.includes(word))
-    return PROFESSIONS.has(word) && !KEEPS.test(rest) && noun.particle !== '' ? 0 : 4;
+    return noun.particle !== '' && PROFESSIONS.has(word) && !KEEPS.test(context.rest) ? 0 : 4;
+  if (!context.mayLead(word)) return 0;
+  const { lead } = context;
   if (!lead.includes(word)) return 0;
   // `계열사는 모두 32개`: it stands right before the number.
   const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
@@ -161,16 +171,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   return false;
 }
 
-/** Whether any metric of the unit can be told in a sentence that has these stems: the others need not be looked at. */
-export function mayTell(unit: string, stems: Stems): boolean {
-  const told = stemsOfUnit(unit);
-  if (told.always) return true;
-  for (const stem of stems) if (told.stems.has(stem)) return true;
-  return false;
-}
-
-const isCued = ({ always, cues, nouns }: CuedMetric, stems: Stems, labels: readonly string[]): boolean =>
-  always || cues.some(({ stem }) => stems.has(stem)) || nouns.some((n) => stems.has(n) || labels.includes(n));
+const isCued = ({ always, bit, nouns }: CuedMetric, stems: Stems, labels: readonly string[]): boolean =>
+  always || stems.tell(bit) || (labels.length > 0 && nouns.some((noun) => labels.includes(noun)));
 
 /** Told only of what stands before them: `24% 많은`, never `가장 많은 24%`. */
 const BEHIND = new Set(['많은', '많다', '많았', '적게', '적은']);
@@ -195,7 +197,7 @@ export function readMetric(
   let best = readArrow(context, among);
   for (const cued of among) {
     const { metric } = cued;
-    if ((metric.ahead === true && (!isCued(cued, stems, labels) || !context.ahead)) || isSmallChange(context, metric))
+    if (!isCued(cued, stems, labels) || (metric.ahead === true && !context.ahead) || isSmallChange(context, metric))
       continue;
     if (CHANGES.has(metric.id) && isLevel(context)) continue;
     const isOther = cued.unit !== quantity.unit;

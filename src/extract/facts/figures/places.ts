@@ -6,6 +6,17 @@ const CITIES =
   '서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 판교 용인 화성 평택 이천 송도 마곡 여의도 강남 구미 포항 창원 오창 천안 아산 청주 전주 여수 군산 뉴욕 보스턴 샌프란시스코 실리콘밸리 시애틀 로스앤젤레스 시카고 텍사스 애틀랜타 토론토 몬트리올 밴쿠버 런던 파리 베를린 뮌헨 프랑크푸르트 암스테르담 도쿄 오사카 베이징 상하이 선전 난징 홍콩 타이베이 하노이 호찌민 방콕 자카르타 뉴델리 벵갈루루 두바이 텔아비브 시드니';
 const PLACES = new Set(`${COUNTRIES} ${CITIES}`.split(' '));
 
+/** For each letter which letters may follow it in the name of a place, by their last bits. */
+const BEGINS = new Int32Array(0x10000);
+for (const place of PLACES) BEGINS[place.charCodeAt(0)]! |= 1 << place.charCodeAt(1);
+
+/** Whether a place may be named somewhere in a text. */
+export function mayNamePlace(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (BEGINS[text.charCodeAt(at - 1)]! & (1 << text.charCodeAt(at))) return true;
+  return false;
+}
+
 export const isPlace = (word: string): boolean =>
   PLACES.has(word) ||
   (word.length >= 3 &&

@@ -2,27 +2,35 @@
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { isKoreanName } from '../../../ko/people/names.ts';
 import { cutParticle } from '../../../ko/particles.ts';
-import type { Argument, Clause } from '../../../types.ts';
+import { remembered } from '../../../remembered.ts';
+import type { Argument, Clause, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { stemsIn } from '../cues.ts';
 import { listedBefore } from '../listedKind.ts';
-import { implied, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
+import { implied, organizationBefore, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
 /** Who does it or what it is said of: topic, then subject, of the clause and of those around it. */
 export const agent: SubjectRule = (context) => {
+  if (!context.isNamed) return undefined;
   const { chain, quantity, noun } = context;
   const counted = listedBefore(context);
-  for (const [index, clause] of chain.entries()) {
+  for (let index = 0; index < chain.length; index++) {
+    const clause = chain[index]!;
     // `840억원이 투입됐으며 … 은행이 지원했다`: who acts in the next clause is none of this one's.
     const isNext = index > 0 && noun.particle === '이' && chain[0]!.ending === 'connective';
     // `가람은 나래가 3만개를 팔았다며`: what is said of somebody is not done by who says it.
     const isSaid = clause.ending === 'quoted' && noun.particle === '을';
-    for (const wanted of isSaid ? SAID : ACTS) {
-      const found = clause.arguments
-        .filter((a) => !(isNext && wanted === 'subject' && a.mention.start >= quantity.end))
-        .filter((a) => a.case === wanted && organizationOf(a.mention) !== undefined)
-        .filter((a) => !noun.before.includes(a.mention.text) && !counted.some((o) => o.start === a.mention.start))
-        .sort((a, b) => Math.abs(a.mention.end - quantity.start) - Math.abs(b.mention.end - quantity.start))[0];
+    for (const wanted of clause.arguments.length ? (isSaid ? SAID : ACTS) : []) {
+      let found: Argument | undefined;
+      let least = Number.POSITIVE_INFINITY;
+      for (const argument of clause.arguments) {
+        const { mention } = argument;
+        if (argument.case !== wanted || organizationOf(mention) === undefined) continue;
+        if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
+        if (noun.before.includes(mention.text) || counted.some((o) => o.start === mention.start)) continue;
+        const distance = Math.abs(mention.end - quantity.start);
+        if (distance < least) [found, least] = [argument, distance];
+      }
       const name = found && (ownOf(context, clause, found) ?? organizationOf(firstOf(context, clause, found).mention));
       if (name) return stated(name, 'agent');
     }
@@ -34,8 +42,8 @@ export const agent: SubjectRule = (context) => {
   return undefined;
 };
 
-const ACTS = ['topic', 'subject', 'also', 'by'] as const;
-const SAID = ['subject', 'topic', 'also', 'by'] as const;
+const ACTS: readonly Argument['case'][] = ['topic', 'subject', 'also', 'by'];
+const SAID: readonly Argument['case'][] = ['subject', 'topic', 'also', 'by'];
 
 /** `나래랜드와 전주시는 부지를 개발하는`: of several who act the one named first. */
 function firstOf({ sentence }: FigureContext, clause: Clause, found: Argument): Argument {
@@ -58,22 +66,29 @@ function ownOf({ quantity, sentence }: FigureContext, clause: Clause, { list }: 
 
 /** `가람전자는 연구소를 열었으며, 300명을 …`: the topic of the clauses before it in the sentence. */
 export const sharedTopic: SubjectRule = (context) => {
+  if (!context.isNamed) return undefined;
   const { sentence, quantity, chain, noun } = context;
   const counted = listedBefore(context);
-  const found = sentence.clauses
-    .filter((c) => c.ending !== 'adnominal' && !chain.includes(c) && c.start < quantity.start)
-    .flatMap((c) => c.arguments)
-    .filter((a) => a.mention.end <= quantity.start && !noun.before.includes(a.mention.text))
-    .filter((a) => !counted.some((o) => o.start === a.mention.start));
-  const topic = found.findLast((a) => a.case === 'topic') ?? found.findLast((a) => a.case === 'subject');
-  const name = topic && organizationOf(topic.mention);
+  let topic: EntityMention | undefined;
+  let subject: EntityMention | undefined;
+  for (const clause of sentence.clauses) {
+    if (clause.ending === 'adnominal' || clause.start >= quantity.start || chain.includes(clause)) continue;
+    for (const { case: kase, mention } of clause.arguments) {
+      if ((kase !== 'topic' && kase !== 'subject') || mention.end > quantity.start) continue;
+      if (noun.before.includes(mention.text) || counted.some((o) => o.start === mention.start)) continue;
+      if (kase === 'topic') topic = mention;
+      else subject = mention;
+    }
+  }
+  const found = topic ?? subject;
+  const name = found && organizationOf(found);
   return name ? stated(name, 'shared-topic') : undefined;
 };
 
 /** `다린로보틱스 임직원 38명`: the name that the counted noun begins with. */
 export const named: SubjectRule = (context) => {
   const { sentence, quantity, noun } = context;
-  if (!noun.before.includes(' ')) return undefined;
+  if (!sentence.organizations.length || !noun.before.includes(' ')) return undefined;
   const before = sentence.text.slice(0, quantity.extent.start - sentence.start).trimEnd();
   const start = sentence.start + before.length - noun.before.length;
   const mention = sentence.organizations.findLast(
@@ -85,7 +100,7 @@ export const named: SubjectRule = (context) => {
 /** `나래가 50%, 다온이 30%를 출자한다`: whose name stands right before the number. */
 export const rightBefore: SubjectRule = (context) => {
   const { sentence, quantity } = context;
-  const mention = organizationsBefore(context).at(-1);
+  const mention = organizationBefore(context);
   if (!mention || quantity.extent.start - mention.end > 8) return undefined;
   if (sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes('각각'))
     return undefined;
@@ -95,7 +110,7 @@ export const rightBefore: SubjectRule = (context) => {
 
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
 export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
-  const text = sentence.text.replace(OPENERS, '');
+  const text = withoutOpeners(sentence.text);
   const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
   if (GENERIC.test(word.replace(/\d+$/u, '')) || COMMON_END.test(word) || stemsIn(word).size) return undefined;
@@ -116,17 +131,20 @@ export const opener: SubjectRule = ({ sentence, quantity }) => {
 
 /** With `again` the word is known to come more than once: that its parts are everyday words is then no matter. */
 function openingName(text: string, again = false): string | undefined {
-  for (const word of text.replace(OPENERS, '').split(' ').slice(0, 6)) {
-    const name = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(?:은|는|이|가|의)$/u.exec(word)?.[1];
-    if (name) {
-      const isName =
-        !isKoreanName(name) && !GENERIC_NAME.test(name) && !COMMON_END.test(name) && (again || !isCommon(name));
-      return isName && !stemsIn(name).size ? name : undefined;
-    }
-    if (/[은는이가을를에]$/u.test(word) && word.length > 3) return undefined;
+  for (const word of withoutOpeners(text).split(' ', 6)) {
+    const opening = readOpening(word);
+    if (opening) return opening.isCommon && !again ? undefined : opening.name;
   }
   return undefined;
 }
+
+/** What a word says of who opens the sentence: the name, or that there is none; null where the next word is to be asked. */
+const readOpening = remembered((word: string): { name: string | undefined; isCommon: boolean } | null => {
+  const name = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(?:은|는|이|가|의)$/u.exec(word)?.[1];
+  if (!name) return /[은는이가을를에]$/u.test(word) && word.length > 3 ? { name, isCommon: false } : null;
+  const isName = !isKoreanName(name) && !GENERIC_NAME.test(name) && !COMMON_END.test(name) && !stemsIn(name).size;
+  return { name: isName ? name : undefined, isCommon: isCommon(name) };
+});
 
 /** `최근 3년간 성장률은 34%다`: the name, known to no reader, that opens the sentences before it and comes again. */
 export const runningName: SubjectRule = ({ article, sentence }) => {
@@ -145,7 +163,8 @@ const COMMON_END =
   /(?:[들자객율률수액비용층세점권적량도력성원인난간중상하형꾼]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간|(?:연구|의료|경영|제작|취재|교수|임원|출연)진|[제상부작물용]품|의약품)$/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
-export const inTopic: SubjectRule = ({ sentence, quantity }) => {
+export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {
+  if (!isNamed) return undefined;
   for (const clause of sentence.clauses) {
     if (clause.ending !== 'adnominal' || !clause.head || clause.head.end > quantity.start) continue;
     const particle = sentence.text.slice(clause.head.end - sentence.start, clause.head.end - sentence.start + 2);
@@ -207,11 +226,7 @@ function mainTopic({ article, sentence }: FigureContext, topic: string): string 
 
 /** The topic's own words, where no organization is known: `한빛연합은 회원사 60곳을`. */
 export const topicWords: SubjectRule = ({ sentence, quantity }) => {
-  const words = sentence.text
-    .slice(0, quantity.start - sentence.start)
-    .replace(OPENERS, '')
-    .split(/\s+/u)
-    .slice(0, 5);
+  const words = withoutOpeners(sentence.text.slice(0, quantity.start - sentence.start)).split(/\s+/u, 5);
   const at = words.findIndex((word) => /[은는]$/u.test(cutParticle(word).particle));
   if (at < 0) return undefined;
   const name = [...words.slice(0, at), cutParticle(words[at]!).noun];
@@ -221,6 +236,10 @@ export const topicWords: SubjectRule = ({ sentence, quantity }) => {
   if (sentence.people.some((person) => person.start - sentence.start < 12)) return undefined;
   return isName(whose) ? stated(whose.join(' ').replace(/['"‘’“”]/gu, ''), 'topic-words') : undefined;
 };
+function withoutOpeners(text: string): string {
+  const { length } = OPENERS.exec(text)![0];
+  return length ? text.slice(length) : text;
+}
 const OPENERS = /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|올해|앞서|이어|이에|여기에|당시),?\s)*/u;
 
 /** At most three words, none with a particle or a verb's ending: `한빛 연구 연합`, not `배가 나타난 곳`. */

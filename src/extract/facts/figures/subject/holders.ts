@@ -1,9 +1,10 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
 import { unit as unitOf } from '../../../../catalog/units.ts';
 import type { FigureContext } from '../context.ts';
+import { lastMatch } from '../lastMatch.ts';
 import { remembered } from '../../../remembered.ts';
-import { isPlace } from '../places.ts';
-import { implied, organizationsBefore, stated, type SubjectRule } from './rule.ts';
+import { isPlace, mayNamePlace } from '../places.ts';
+import { implied, organizationBefore, stated, type SubjectRule } from './rule.ts';
 
 /** `독일(3만1500명)`: the name before the bracket that holds the number. */
 export const bracketed: SubjectRule = ({ sentence, quantity }) => {
@@ -43,7 +44,7 @@ const found = (match: RegExpExecArray | null): string | undefined => match?.[1] 
 /** `나래화학의 2개 연구동`: the owner right before the counted phrase. */
 export const genitive: SubjectRule = (context) => {
   const { sentence, quantity, noun } = context;
-  const mention = organizationsBefore(context).at(-1);
+  const mention = organizationBefore(context);
   if (!mention) return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
   const rest = between.replace(/^['"’”]?(?:\([^)]*\))?의 ?/u, '');
@@ -56,24 +57,31 @@ export const genitive: SubjectRule = (context) => {
 };
 
 /** `‘새싹랩’에는 11개 스타트업이`: the place, being an organization, that holds what is counted. */
-export const holder: SubjectRule = ({ clause, quantity }) => {
+export const holder: SubjectRule = (context) => {
+  const { quantity } = context;
+  if (!context.isNamed) return undefined;
   // `선사에서 4척을 5억달러에 수주했다`: who gives an order is not who has it.
   const isSum = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
-  const found = (clause?.arguments ?? [])
-    .filter((a) => !isSum || !a.particle.startsWith('에서'))
-    .filter((a) => a.case === 'at' && a.mention.kind === 'organization' && a.mention.end <= quantity.start)
-    .at(-1);
+  const found = context.clause?.arguments.findLast(
+    (a) =>
+      a.case === 'at' &&
+      a.mention.kind === 'organization' &&
+      a.mention.end <= quantity.start &&
+      !(isSum && a.particle.startsWith('에서')),
+  );
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
 
 /** `‘누리 동맹’에는 21개 기관이`: a name in quotation marks that no reader knew. */
-export const quotedHolder: SubjectRule = ({ sentence, quantity, clause }) => {
+export const quotedHolder: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
   if (!QUOTE.test(sentence.text)) return undefined;
-  const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
-  const name = [...text.matchAll(/[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s)/gu)].at(-1)?.[1];
+  const text = sentence.text.slice(0, Math.max(quantity.end, context.clause?.end ?? 0) - sentence.start);
+  const name = lastMatch(text, QUOTED_PLACE)?.[1];
   return name ? stated(name, 'quoted-holder') : undefined;
 };
 
+const QUOTED_PLACE = /[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s)/gu;
 const QUOTE = /[’'”"」>》]에/u;
 
 /** `독일은 250명으로`, `송도에는 기업 60여개가`: a country or a city that is what the sentence is about. */
@@ -94,9 +102,12 @@ const readPlace = remembered((word: string) => {
   return place && isPlace(place) ? { place, particle } : null;
 });
 
-function placeBefore({ lead, sentence, quantity }: FigureContext, particle: RegExp, rule: string) {
-  const text = lead.length > 1 ? lead : sentence.text.slice(0, quantity.start - sentence.start);
-  const words = text.match(WORD) ?? [];
+function placeBefore(context: FigureContext, particle: RegExp, rule: string) {
+  const { sentence, quantity } = context;
+  const before = sentence.text.slice(0, quantity.start - sentence.start);
+  // Where no place is named, no clause need be read.
+  if (!mayNamePlace(before)) return undefined;
+  const words = (context.lead.length > 1 ? context.lead : before).match(WORD) ?? [];
   for (let i = words.length - 1; i >= 0; i--) {
     const found = readPlace(words[i]!);
     if (found && particle.test(found.particle)) return stated(found.place, rule);

@@ -1,5 +1,6 @@
 // A sum in its context in; the fund or the organization that it goes to, out.
 import type { FigureContext } from '../context.ts';
+import { lastMatch } from '../lastMatch.ts';
 import { organizationOf, stated, type SubjectRule } from './rule.ts';
 
 const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금)$/u;
@@ -68,18 +69,22 @@ const FOUNDS = /설립|신설|출범|세우|세운|세웠|만드|만든|만들/u
 
 /** `새싹 펀드에 6개 자회사가`, `6개 자회사는 펀드에`: the fund that they put money into, by name or without one. */
 export const intoFund: SubjectRule = (context) => {
-  const { sentence, quantity, clause } = context;
-  const text = sentence.text.slice(0, Math.max(quantity.end, clause?.end ?? 0) - sentence.start);
-  const into = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
-  const last = [...text.matchAll(into)].at(-1);
+  const { sentence, quantity } = context;
+  if (!/(?:펀드|조합|기금)/u.test(sentence.text)) return undefined;
+  const text = sentence.text.slice(0, Math.max(quantity.end, context.clause?.end ?? 0) - sentence.start);
+  const last = lastMatch(text, INTO);
   if (!last) return undefined;
   const at = sentence.start + last.index;
   const named = sentence.organizations.find((o) => o.start <= at && o.end > at);
   return named ? stated(named.name, 'into-fund') : namelessFund(context);
 };
 
+const INTO = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
+
 /** `솔내바이오에 300억원을 투자`: the organization that receives it. */
-export const recipient: SubjectRule = ({ clause, quantity, sentence }) => {
+export const recipient: SubjectRule = (context) => {
+  if (!context.isNamed) return undefined;
+  const { clause, quantity, sentence } = context;
   const given = (clause?.arguments ?? []).filter(
     (a) => (a.case === 'at' || a.case === 'to') && a.mention.kind === 'organization' && !a.particle.startsWith('에서'),
   );
@@ -96,11 +101,12 @@ export const recipient: SubjectRule = ({ clause, quantity, sentence }) => {
 };
 
 /** `가람연구원의 새 칩 개발에 5억원을`: the owner of what the money goes into. */
-export const owner: SubjectRule = ({ clause, sentence, quantity }) => {
-  const owners = (clause?.arguments ?? []).filter(
+export const owner: SubjectRule = (context) => {
+  if (!context.isNamed) return undefined;
+  const { clause, sentence, quantity } = context;
+  const found = clause?.arguments.findLast(
     (a) => a.case === 'of' && a.mention.kind === 'organization' && a.mention.end <= quantity.start,
   );
-  const found = owners.at(-1);
   if (!found) return undefined;
   const between = sentence.text.slice(found.mention.end - sentence.start, quantity.extent.start - sentence.start);
   return /^['"’”]?의 .{0,30}에(?:만|도)? ?(?:약 |총 |최대 )?$/u.test(between)
@@ -127,9 +133,11 @@ const STAKE = /(?:['"’”]|의)? (?:[\p{L}]{2} )?지분(?:율|을|은|이|의)
 
 /** `솔내바이오를 300억원에 사들였다`, `나래화학 지분 30%를 250억원에`: the company that is bought. */
 export const bought: SubjectRule = (context) => {
-  const { clause, sentence, quantity, noun, rest } = context;
-  if (noun.particle !== '에' || !BUYS.test(rest)) return undefined;
-  const object = (clause?.arguments ?? []).filter((a) => a.case === 'object' && a.mention.kind === 'organization');
+  const { sentence, quantity, noun } = context;
+  if (noun.particle !== '에' || !BUYS.test(context.rest)) return undefined;
+  const object = (context.clause?.arguments ?? []).filter(
+    (a) => a.case === 'object' && a.mention.kind === 'organization',
+  );
   const found = object.findLast((a) => a.mention.end <= quantity.start) ?? object[0];
   if (found) return stated(found.mention.name, 'bought');
   const at = sentence.text.slice(0, quantity.start - sentence.start).lastIndexOf(' 지분');

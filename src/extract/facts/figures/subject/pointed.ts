@@ -2,6 +2,7 @@
 import type { OrganizationKind } from '../../../../model/index.ts';
 import type { OrganizationMention, ReadArticle, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
+import { lastMatch } from '../lastMatch.ts';
 import { running } from './agents.ts';
 import { implied, type SubjectRule } from './rule.ts';
 
@@ -47,7 +48,7 @@ function namedBefore(
 function quotedBefore({ article, sentence }: FigureContext, at: number, kind = ''): string | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const text = article.sentences[i]!.text.slice(0, i === sentence.index ? at - sentence.start : undefined);
-    const name = kind && !text.includes(kind) ? undefined : [...text.matchAll(QUOTED)].at(-1)?.[1];
+    const name = kind && !text.includes(kind) ? undefined : lastMatch(text, QUOTED)?.[1];
     if (name) return name;
   }
   return undefined;
@@ -58,7 +59,7 @@ export const thisThing: SubjectRule = (context) => {
   const { sentence, quantity } = context;
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const behind = sentence.text.slice(quantity.extent.end - sentence.start);
-  const match = [...text.matchAll(THIS)].at(-1) ?? DESCRIBES.exec(behind);
+  const match = lastMatch(text, THIS) ?? DESCRIBES.exec(behind);
   if (!match) return undefined;
   const at = sentence.start + (match.index < text.length && text.includes(match[0]) ? match.index : text.length);
   const name = quotedBefore(context, at, match[1]!);
@@ -75,7 +76,7 @@ export const pointed: SubjectRule = (context) => {
   // `연면적 6700㎡의 이 공간에는`: it may stand behind the number that describes it.
   const behind = sentence.text.slice(quantity.end - sentence.start);
   const described = /^의 (?:이|해당) /u.test(behind) ? sentence.text.slice(0, text.length + 40) : text;
-  const match = [...described.matchAll(POINTED)].at(-1);
+  const match = lastMatch(described, POINTED);
   if (!match) return undefined;
   const [words, sign, noun = ''] = match;
   const at = sentence.start + match.index;

@@ -26,3 +26,7 @@ export const organizationOf = (mention: EntityMention): string | undefined =>
 
 export const organizationsBefore = ({ sentence, quantity }: FigureContext): OrganizationMention[] =>
   sentence.organizations.filter((mention) => mention.end <= quantity.start);
+
+/** The last of them. */
+export const organizationBefore = ({ sentence, quantity }: FigureContext): OrganizationMention | undefined =>
+  sentence.organizations.findLast((mention) => mention.end <= quantity.start);

@@ -15,13 +15,13 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
 };
 
 /** A claim without a subject is made of the thing last shown: `‘누리 도구’를 공개했다. 시간을 30% 줄일 수 있다.` */
-export const lastShown: SubjectRule = ({ article, sentence, lead }) => {
-  if (RESULT.test(lead)) return undefined;
-  if (sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject')))
-    return undefined;
+export const lastShown: SubjectRule = (context) => {
+  const { article, sentence } = context;
   const before = article.sentences[sentence.index - 1];
   const name = before?.block === sentence.block ? SHOWN.exec(before.text)?.[1] : undefined;
-  return name ? implied(name, 'last-shown') : undefined;
+  if (!name || RESULT.test(context.lead)) return undefined;
+  const isActed = sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject'));
+  return isActed ? undefined : implied(name, 'last-shown');
 };
 /** What a company earns is none of a thing's. */
 const RESULT = /매출|이익|손실|실적|수출|수주/u;
