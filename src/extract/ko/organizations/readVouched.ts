@@ -76,6 +76,8 @@ function isWho(words: readonly Word[], index: number): boolean {
   );
 }
 
+const LED =
+  /^ (?:이끄는|창업한|설립한|세운|운영하는|경영하는) [가-힣]{3,4}(?:\(\d{2}\))? (?:공동)?(?:대표|회장|사장|의장|창업자|부회장|CEO)/;
 /** What the words around one word say of it: points, of which two need a company. */
 function weigh(
   text: string,
@@ -92,6 +94,14 @@ function weigh(
   const behind = text.slice(word.end, word.end + AHEAD);
   if (BEHIND.get(particle)?.test(behind)) points += 2;
   if ((particle === '이' || particle === '가') && AGAINST.test(behind)) points += 2;
+  // 달보드레를 이끄는 한예솔 대표
+  if (
+    (particle === '을' || particle === '를') &&
+    LED.test(behind) &&
+    words[index + 2] &&
+    isKoreanName(words[index + 2]!.text)
+  )
+    points += 3;
   if (particle === '') {
     if (isTitle && index === 0 && (behind.startsWith(', ') || behind[0] === '…')) points += 2;
     // 한예솔 달보드레 대표: only who has a name has a post somewhere.

@@ -114,6 +114,7 @@ function touches({ start, end }: Found, organizations: readonly LocalOrganizatio
   return next !== undefined && next.start < end;
 }
 
+const LED = /[을를] (?:이끄는|창업한|설립한|세운|운영하는|경영하는) $/;
 const HEAD_OF_PLACE = /^([가-힣]{2,4})(시장|군수|구청장|도지사)$/;
 const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도' };
 
@@ -203,7 +204,9 @@ function readPost(
       });
       const first = listed[0]!.start;
       // 나래전자 오가람 사장, 나래전자의 오가람 사장, 나래전자 연구소장인 오가람 박사
-      const gap = text[first - 2] === '의' ? 2 : text.startsWith('장인 ', first - 3) ? 3 : 1;
+      // 나래전자를 이끄는 오가람 사장
+      const led = LED.exec(text.slice(Math.max(0, first - 8), first))?.[0].length;
+      const gap = led ?? (text[first - 2] === '의' ? 2 : text.startsWith('장인 ', first - 3) ? 3 : 1);
       const owner = organizations.get(first - gap);
       return owner ? listed.map((person) => ({ ...person, organization: owner.name })) : listed;
     }
