@@ -42,7 +42,7 @@ const addAll = (list: Iterable<string>, ask: number) => {
   }
 };
 
-addAll(['지난', '오는', '다가오는', '이번'], Ask.calendar);
+addAll(['지난', '오는', '다가오는', '이번', '새해', '신년'], Ask.calendar);
 addAll(['지난', '향후', '앞으로', '최근', '이후'], Ask.length);
 for (const table of [
   words.YEAR_WORDS,
@@ -59,7 +59,21 @@ for (const table of [
 addAll([...Object.keys(words.DAY_WORDS), ...Object.keys(words.DAY_ANAPHORS)], Ask.dayWord);
 addAll(Object.keys(words.LENGTH_WORDS), Ask.length);
 addAll(['매년', '매월', '매주', '매일', '매달', '매해', '매분', '해마다', '달마다', '격년', '격주'], Ask.recurring);
-addAll([...words.FEASTS, ...words.WEEKDAYS, '주말', '연내', '올 시즌', '올시즌', '이번', '지난', '다음'], Ask.named);
+addAll(
+  [
+    ...words.FEASTS,
+    ...words.WEEKDAYS,
+    ...'월화 수목 금토 토일 월요 금요 수요 동계 하계 설'.split(' '),
+    '주말',
+    '연내',
+    '올 시즌',
+    '올시즌',
+    '이번',
+    '지난',
+    '다음',
+  ],
+  Ask.named,
+);
 for (const numeral of [...Object.keys(words.NATIVE), '수', '몇', '수십', '수백', '몇십'])
   if (numeral.length > 1) add(numeral, Ask.length);
   else for (const second of ' 년개달해주') add(numeral + second, Ask.length);
@@ -86,7 +100,7 @@ const BEHIND = byCode({
   '–': Ask.calendar,
   '·': Ask.calendar | Ask.named,
   ',': Ask.length | Ask.calendar,
-  '.': Ask.numeric | Ask.length | Ask.calendar,
+  '.': Ask.numeric | Ask.length | Ask.calendar | Ask.named,
   '/': Ask.numeric | Ask.calendar,
 });
 
@@ -138,7 +152,7 @@ export function askOfNumber(text: string, at: number): number {
   } else if (next === 46 && digits < 4) {
     // `6.5년`: what counts the tenths.
     for (end++; isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 32; end++);
-    if (!(BEHIND.get(text.charCodeAt(end)) ?? 0)) return ask;
+    if (!(BEHIND.get(text.charCodeAt(end)) ?? 0)) return digits <= 2 ? ask | Ask.named : ask;
   }
   if (digits < 4) behind &= ~Ask.numeric;
   // A year of the calendar is no length.

@@ -1,4 +1,5 @@
 // The resolved dates of one sentence in; those that make one period or count from one another joined, in place.
+import { daysInMonth } from '../../../model/edtf.ts';
 import type { DateMention } from '../../types.ts';
 import { stated, type DateParts, type Length } from './parts.ts';
 import { lengthFromPoint, pointAt } from './lengths.ts';
@@ -56,7 +57,8 @@ const firstOf = (edtf: string) =>
   SEASON.test(edtf) ? spanOf(edtf).from!.slice(0, 7) : edtf.includes('/') ? edtf.slice(0, edtf.indexOf('/')) : edtf;
 const lastOf = (edtf: string) => (SEASON.test(edtf) ? spanOf(edtf).to!.slice(0, 7) : edtf.slice(edtf.indexOf('/') + 1));
 
-const isCalendar = ({ form, rule }: DateMention) => form === 'point' || (form === 'interval' && rule === 'date/part');
+const isCalendar = ({ form, rule, point }: DateMention) =>
+  form === 'point' || (form === 'interval' && (rule === 'date/part' || point !== undefined));
 
 /** `3월 2일~4월 5일`, `2019년 3월~2020년 5월`: one expression, from the first to the last; `신년 첫날` one, unresolved. */
 export function mergeRanges(text: string, mentions: DateMention[]): DateMention[] {
@@ -67,6 +69,16 @@ export function mergeRanges(text: string, mentions: DateMention[]): DateMention[
     const gap = last ? mention.start - last.end : Infinity;
     if (last && gap === 1 && last.rule === 'date/named' && mention.rule === 'date/named' && text[last.end] === ' ') {
       last.end = mention.end;
+      continue;
+    }
+    // `1961년 5·16`
+    const byNumber = gap === 1 && last?.rule === 'date/year' && mention.rule === 'date/named' && last.form === 'point';
+    const named = byNumber ? /^(\d+)[·.](\d+)$/.exec(text.slice(mention.start, mention.end)) : undefined;
+    if (last?.edtf && named && Number(named[2]) <= daysInMonth(Number(last.edtf), Number(named[1]))) {
+      last.end = mention.end;
+      last.rule = 'date/month-day';
+      last.after = mention.after;
+      placeAt(last, `${last.edtf}-${named[1]!.padStart(2, '0')}-${named[2]!.padStart(2, '0')}`);
       continue;
     }
     if (
@@ -86,12 +98,11 @@ export function mergeRanges(text: string, mentions: DateMention[]): DateMention[
       rule: 'date/range',
       implied: last.implied,
     };
-    delete whole.edtf;
-    delete whole.from;
-    delete whole.to;
-    if (last.edtf && mention.edtf && isDated(last.edtf) && isDated(mention.edtf)) {
-      const edtf = `${firstOf(last.edtf)}/${lastOf(mention.edtf)}`;
-      if (spanOf(last.edtf).from! <= spanOf(mention.edtf).to!) placeAt(whole, edtf);
+    whole.edtf = whole.from = whole.to = whole.point = undefined;
+    const end = mention.point ?? mention.edtf;
+    if (last.edtf && end && isDated(last.edtf) && isDated(end)) {
+      const edtf = `${firstOf(last.edtf)}/${lastOf(end)}`;
+      if (spanOf(last.edtf).from! <= spanOf(end).to!) placeAt(whole, edtf);
     }
     merged[merged.length - 1] = whole;
   }

@@ -97,6 +97,9 @@ const number = (text: string | undefined) => (text === undefined ? undefined : N
 const unit = (value: string | undefined, first?: string): Unit | undefined =>
   value === undefined ? undefined : stated(Number(value), number(first));
 
+/** `새해`: the year whose January is nearest to the dateline. */
+export const NEW_YEAR = 0.5;
+
 const IN_CALENDAR = CALENDAR.at;
 const IN_LENGTH = LENGTH.at;
 
@@ -112,6 +115,7 @@ function yearOf(m: RegExpExecArray): Unit | undefined {
   const yy = number(m[IN_CALENDAR.yy] ?? m[IN_CALENDAR.yy2]);
   if (yy !== undefined) return stated(yy >= LAST_TWO_DIGITS_OF_THE_LAST_CENTURY ? 1900 + yy : 2000 + yy);
   if (m[IN_CALENDAR.thisYear]) return counted(0);
+  if (m[IN_CALENDAR.newYear]) return counted(NEW_YEAR);
   const word = m[IN_CALENDAR.yearWord];
   if (word) return counted(words.YEAR_WORDS[squeeze(word)]);
   const anaphor = m[IN_CALENDAR.yearAnaphor];
@@ -204,9 +208,11 @@ export function toCalendarParts(m: RegExpExecArray): DateParts | undefined {
     if (word?.of === 'month') parts.month = counted(0);
     else parts.year ??= counted(0);
   }
-  if (weekday && parts.week !== undefined) parts.weekday = words.WEEKDAYS.findIndex((name) => name === weekday);
-  const base = parts.year ?? parts.month ?? parts.quarter ?? parts.half ?? parts.season ?? parts.day ?? parts.week;
-  if (base === undefined) return undefined;
+  const dated = parts.year ?? parts.month ?? parts.quarter ?? parts.half ?? parts.season ?? parts.day ?? parts.week;
+  // `지난 금요일`, `오는 월요일` need no week; a bare `금요일` is nobody's.
+  if (weekday && (parts.week !== undefined || (dated === undefined && m[IN_CALENDAR.direction])))
+    parts.weekday = words.WEEKDAYS.findIndex((name) => name === weekday);
+  else if (dated === undefined) return undefined;
   if (year?.fromLast !== undefined || month?.fromLast !== undefined) parts.form = 'anaphor';
   parts.rule = parts.form === 'anaphor' ? 'anaphor' : ruleOf(parts);
   return parts;

@@ -18,6 +18,7 @@ const year =
 const yearWord =
   `(?<yearWord>${anyOf(keys(words.YEAR_WORDS).filter((w) => w !== '올'))})(?:도(?![가-힣]))?${WORD_END}` +
   `|(?<yearAnaphor>${anyOf(keys(words.YEAR_ANAPHORS))})${WORD_END}` +
+  `|(?<newYear>새해|신년)(?= ?(?:${MM}월|초${PART_END}|상반기|1 ?분기))` +
   `|(?<thisYear>올)(?= ?(?:초|말|중반|들어|한 ?해|상반기|하반기|[1-4] ?[·/]?[ 4]?분기|${MM}월|초?봄|초?여름|초?가을|초?겨울|연말))`;
 const month =
   `(?:(?<month1>${MM})(?:월)? ?${TO} ?|(?<month2>${MM}) ?(?:·|,) ?)?(?<month>${MM})월(?!드|회|세|급|남|요일|간)` +
@@ -25,7 +26,7 @@ const month =
 const quarter = `(?:(?<quarter1>[1-4])(?:분기)? ?${TO} ?|(?<quarter2>[12]) ?[·,] ?(?=[23] ?분기))?(?<quarter>[1-4])(?: ?[·/.ㆍ] ?4)? ?분기`;
 const quarterWord = `(?<quarterWord>${anyOf(keys(words.QUARTER_WORDS))})${WORD_END}`;
 const half = `(?<half>${anyOf(keys(words.HALVES))})|(?<halves>상 ?[·,] ?하반기)`;
-const season = `(?<season>${anyOf(keys(words.SEASONS))})${WORD_END}(?!이)`;
+const season = `(?<season>${anyOf(keys(words.SEASONS))})철?${WORD_END}(?!이)`;
 const partWord = `(?<partWord>${anyOf(keys(words.PART_WORDS))})${WORD_END}`;
 const week = `(?<week>${anyOf(keys(words.WEEK_WORDS))})(?: ?(?<weekend>주말)|(?=말${PART_END}|초${PART_END})|${WORD_END})`;
 const day = `(?:(?<day1>${DD})(?:일)? ?${TO} ?|(?<day2>${DD}) ?(?:,|·|ㆍ) ?)?(?<day>${DD})일(?!본|자리|괄|간(?![가-힣]|부|담)|째| ?동안)`;
@@ -43,6 +44,7 @@ export type CalendarGroup =
   | 'yearWord'
   | 'yearAnaphor'
   | 'thisYear'
+  | 'newYear'
   | 'month'
   | 'month1'
   | 'month2'
@@ -77,7 +79,7 @@ export const CALENDAR = grouped<CalendarGroup>(
 
 /** `2024.3.2`, `2024-03-02`, `2024/3`: never a version (`2024.3.1.5`) nor an amount (`2024.3%`). */
 export const NUMERIC = new RegExp(
-  `((?:19|20)\\d\\d)([./-]) ?(${MM})(?:\\2 ?(${DD}))?\\.?(?![\\d%.~,/-]|[./-]\\d|[만억조천백배원명개건곳달대톤])`,
+  `((?:19|20)\\d\\d)([./-]) ?(${MM})(?:\\2 ?(${DD}))?\\.?(?![\\d%.,/-]|~(?! ?(?:19|20)\\d\\d[./-])|[./-]\\d|[만억조천백배원명개건곳달대톤])`,
   'uy',
 );
 
@@ -130,8 +132,14 @@ export const RECURRING = new RegExp(
   `매(?:년|월|주|일|달|해|분기)(?=[^가-힣]|$|마다)(?: (?:${words.WEEKDAYS.join('|')}|${MM}월(?: ${DD}일)?|${DD}일))?|해마다|달마다|격년|격주`,
   'uy',
 );
+/** What days are known by that have no name but their numbers: `6·4 지방선거`, `8.31 대책`. */
+const OF_A_DAY =
+  '총선|대선|지방선거|재보|재선거|보궐|선거|전당대회|사건|사태|항쟁|의거|혁명|운동|민주|쿠데타|군사|반란|테러|참사|대지진|전쟁|선언|공동|합의|조치|대책|부동산|개각|해전|도발|집회|학살|정상회담|특사|당시';
+/** `월화드라마`, `금요예배`, `동계올림픽`: days and seasons that are part of a word. */
+const WITHIN_WORDS =
+  '(?:월화|수목|금토|토일|주말)(?= ?(?:드라마|극|미니시리즈|예능|사극))|[월화수목금토일]요(?= ?(?:예배|집회|시위|미사))|[동하]계(?= ?(?:올림픽|훈련|유니버시아드|아시안게임|패럴림픽))|설(?= ?(?:연휴|명절|당일|대목|선물|차례|특집|특선|을 앞|을 맞|과 추석|·추석))';
 export const NAMED = new RegExp(
-  `(?:${anyOf(words.FEASTS)})(?=${WORD_END.slice(3, -1)}|맞이|연휴|마지막)|(?:올|이번|지난|다음) ?시즌${WORD_END}|(?:${words.WEEKDAYS.join('|')})(?!신문)|(?:지난|이번|다음)? ?주말${WORD_END}|연내${WORD_END}`,
+  `${MM}[·.]${DD}(?= ?['’”"]? ?(?:${OF_A_DAY}))|(?:${anyOf(words.FEASTS)})(?=${WORD_END.slice(3, -1)}|맞이|연휴|마지막)|(?:올|이번|지난|다음) ?시즌${WORD_END}|${WITHIN_WORDS}|(?:${words.WEEKDAYS.join('|')})(?!신문)|(?:지난|이번|다음)? ?주말${WORD_END}|연내${WORD_END}`,
   'uy',
 );
 /** A year without its counter: `엑스포 2012`, `2015 시즌`. */

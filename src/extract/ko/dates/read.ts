@@ -43,7 +43,8 @@ const readLength: Reader = (text, at) => {
   const distance = match(patterns.DISTANCE, text, parts.end);
   if (!distance) return parts;
   parts.end += distance[0].length;
-  parts.rule = 'distance';
+  // `수개월 전` is no distance that can be counted.
+  if (parts.rule === 'length') parts.rule = 'distance';
   parts.way = distance[1] === '전' ? 'before' : 'after';
   return parts;
 };

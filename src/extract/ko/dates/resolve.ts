@@ -1,6 +1,6 @@
 // What a time expression says and what it counts from in, an EDTF date out: DATA.md's table of dates, and nothing more precise.
 import { addDays, daysInMonth } from '../../../model/edtf.ts';
-import type { DateParts } from './parts.ts';
+import { NEW_YEAR, type DateParts } from './parts.ts';
 import { verbSense } from './sense.ts';
 
 /** What relative dates count from: the dateline, and what the text last named. */
@@ -19,6 +19,8 @@ export interface Resolved {
   edtf?: string;
   implied: ('year' | 'month' | 'day')[];
 }
+
+const WHOLE: Resolved['implied'] = ['year', 'month', 'day'];
 
 const pad = (n: number) => (n < 10 ? `0${n}` : String(n));
 const yyyy = (year: number) => String(year).padStart(4, '0');
@@ -56,6 +58,13 @@ function weekOfMonth(year: number, month: number, nth: number): string {
 }
 
 const monday = (iso: string): string => addDays(iso, -((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7));
+
+/** `지난 금요일`, `오는 금요일`: the nearest such day before or after the dateline; `이번 금요일` the one of its week. */
+function resolveWeekday({ weekday = 0, direction }: DateParts, published: string): string {
+  const day = addDays(monday(published), weekday);
+  if (direction === 'past') return day < published ? day : addDays(day, -7);
+  return direction === 'future' && day <= published ? addDays(day, 7) : day;
+}
 
 function resolveWeek(p: DateParts, published: string): string {
   const first = addDays(monday(published), (p.week ?? 0) * 7);
@@ -129,15 +138,16 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     if (p.part && length === 10) return { edtf: around(yyyy(year + third[0]), yyyy(year + third[1])), implied };
     return { edtf: `${yyyy(year)}/${yyyy(year + length - 1)}`, implied };
   }
-  if (p.week !== undefined)
+  if (p.week !== undefined || p.weekday !== undefined)
     return published
-      ? { edtf: resolveWeek(p, published), implied: ['year', 'month', 'day'] }
-      : { implied: ['year', 'month', 'day'] };
+      ? { edtf: p.week === undefined ? resolveWeekday(p, published) : resolveWeek(p, published), implied: WHOLE }
+      : { implied: WHOLE };
 
   let year = p.year?.value;
   if (p.year?.fromPublished !== undefined) {
     implied.push('year');
-    year = py === undefined ? undefined : py + p.year.fromPublished;
+    year = py === undefined ? undefined : py + Math.floor(p.year.fromPublished);
+    if (year !== undefined && p.year.fromPublished === NEW_YEAR && published!.slice(5, 7) > '06') year++;
   } else if (p.year?.fromLast !== undefined) {
     implied.push('year');
     const last = anchors.lastYear ?? (p.year.fromLast < 0 ? py : undefined);

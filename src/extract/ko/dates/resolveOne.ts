@@ -117,7 +117,9 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
           : resolveCalendar(p, anchors, text);
     edtf = resolved.edtf;
     mention.implied = resolved.implied;
-    if (edtf && anchors.published && (p.within || mention.after === '까지')) {
+    // `11~13일까지` has its own beginning.
+    const isRange = (p.day?.first ?? p.month?.first ?? p.year?.first) !== undefined;
+    if (edtf && anchors.published && (p.within || (mention.after === '까지' && !isRange))) {
       const until = untilPoint(p.within ? (spanOf(edtf).to ?? edtf) : edtf, anchors.published);
       if (until && until !== edtf) {
         if (!p.within) mention.point = edtf;

@@ -49,6 +49,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   업체: 'organization',
   나라: '나라',
   가족: '가족',
+  살: '살',
 };
 const forms = Object.keys(COUNTED).sort((a, b) => b.length - a.length);
 const numerals = Object.keys(NATIVE_NUMERALS)
@@ -71,7 +72,7 @@ const ALONE =
 /** `한 번`, `한 가지`, `한 회사` say that something is so once, or of one that is not named. */
 const IN_IDIOMS = /^(?:번|가지|차례|폭|편|회사|기업|기관|업체|나라|사람|가족|팀)$/;
 /** Times have a reader of their own. */
-const TIME = /^(?:달|해|시|살|주|시간|차원|말|글)/;
+const TIME = /^(?:달|해|시|주|시간|차원|말|글)/;
 const NUMERAL_LETTERS = codesOf('한두세석네넉다여일아열스둘셋넷하첫');
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -107,7 +108,7 @@ export function readNative(text: string, at: number): Reading | undefined {
         bound: strongest(before.bound, behind.bound),
         rate: before.rate,
         extent: { start: before.start, end: behind.end },
-        ...(numeral === '한' && IN_IDIOMS.test(form) && { notFigure: 'idiom' }),
+        notFigure: form === '살' ? 'age' : numeral === '한' && IN_IDIOMS.test(form) ? 'idiom' : undefined,
       }),
     };
   }

@@ -100,7 +100,8 @@ export function readQuantity(text: string, at: number): Reading {
   if (list) {
     const second = readNumber(text, first.end + list[0].length - list[1]!.length);
     const right = second && readUnit(text, second);
-    if (second && right?.counter && !right.counter.time && right.counter.form.length >= 1) {
+    // `3·1운동` is a day: what any noun may count is no list.
+    if (second && right?.counter && !right.counter.time && !right.counter.open) {
       const mention = toMention(from, right.end, 'list', {
         unit: right.counter.unit,
         counter: right.counter.form,

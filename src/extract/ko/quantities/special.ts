@@ -22,7 +22,11 @@ export const SPECIALS: readonly Special[] = [
     skip: true,
   },
   { name: 'clock', pattern: /\d{1,2}:\d\d(?::\d\d)?(?!\d)/y, skip: true },
-  { name: 'numeric-date', pattern: /(?:19|20)\d\d[./-] ?\d{1,2}(?:[./-] ?\d{1,2})?\.?(?![\d%])/y, skip: true },
+  {
+    name: 'numeric-date',
+    pattern: /(?:19|20)\d\d[./-] ?(?:1[0-2]|0?[1-9])(?!\d)(?:[./-] ?\d{1,2})?\.?(?![\d%])/y,
+    skip: true,
+  },
   { name: 'version', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y, skip: true },
   // `김모(33)`, `이가람 (41·회사원)`, `A(27·여)`; and behind other words in the bracket: `(본명 이가람·35)`.
   { name: 'age-in-brackets', pattern: /[1-9]\d?(?=\)|·|,|세\)|살\))/y, behind: /[가-힣A-Z] ?\($/u, notFigure: 'age' },
