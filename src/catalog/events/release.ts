@@ -6,7 +6,7 @@ export const release: EventType = {
   label: { ko: '공개·출시', en: 'Release' },
   color: { light: '#946200', dark: '#e2b23f' },
   shape: 'star',
-  cues: ['공개', '출시', '발매', '론칭', '시판'],
+  cues: ['공개', '출시', '발매', '론칭', '런칭', '시판', '출간', '발간', '개봉'],
   blockers: [
     '비공개',
     '정보공개',
@@ -38,9 +38,15 @@ export const release: EventType = {
     '매물',
     '해법',
     '보고서',
-    '카드',
   ],
-  stems: ['선보이', '내놓'],
+  stems: ['선보이', '내놓', '내놨'],
+  phrases: [
+    {
+      nouns: ['서비스', '판매', '예약판매', '사전예약', '시판'],
+      verbs: ['시작', '들어가', '돌입', '개시', '나서'],
+    },
+  ],
+  weak: ['판매', '서비스'],
   roles: { agent: 'presenter' },
 };
 

@@ -8,6 +8,7 @@ import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
 import { hasCue, mayTellNameless, readCues } from './events/cues.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
+import { readGoals } from './events/goals.ts';
 import { managersIn } from './events/managers.ts';
 import { readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
@@ -34,7 +35,7 @@ const rank = (type: string) => (SPECIFIC.indexOf(type) + SPECIFIC.length + 1) % 
 
 /** What a sentence without a verb of an event may still name: a moment (`취임 이후`), a stage (`착공은 10월이다`). */
 const NAMED_DEED =
-  /취임|출범|설립|창립|인수|합병|착공|준공|완공|기공|상량|협약식|체결식|조인식|서명식|개소|개관|개원|발대식|현판식|출시|발매/u;
+  /취임|출범|설립|창립|인수|합병|착공|준공|완공|기공|상량|협약식|체결식|조인식|서명식|개소|개관|개원|발대식|현판식|출시|발매|론칭|런칭/u;
 
 /** Without a dateline an event takes place when its own sentence says, or not at all. */
 const isDated = ({ edtf }: DateMention): boolean => edtf !== undefined && !edtf.includes('X');
@@ -52,7 +53,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     if (!cued && !NAMED_DEED.test(sentence.text) && !NAMING.test(sentence.text) && !mayAgree(sentence.text)) continue;
     const scene = new Scene(article, sentence);
     renameFounded(scene, told);
-    const own = cued ? readSentence(scene, figures, told) : readNamedMoments(scene);
+    const own = cued ? readSentence(scene, figures, told) : [...readNamedMoments(scene), ...readGoals(scene)];
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length) own.push(...readAgreedDeeds(scene, told));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
@@ -90,7 +91,7 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   );
   const specific = kept.filter((b) => b.told.draft.type !== 'announcement');
   const own = (specific.length ? specific : kept).map((b) => b.told);
-  return [...own, ...readNamedMoments(scene)];
+  return [...own, ...readNamedMoments(scene), ...readGoals(scene)];
 }
 
 const NAMING =

@@ -51,12 +51,15 @@ const endsWithOne = (text: string, list: readonly string[]) => list.find((one) =
 export const isBlocked = (kind: string, type: EventType): boolean =>
   endsWithOne(kind.replace(/전시장$/u, '전시관'), type.blockers) !== undefined;
 
+/** Verbs whose subject comes about, without being passive in form. */
+const RISING = new Set(['들어서', '개막']);
+
 /** What the clause's verb acts on. */
 export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const clause = scene.clauses[index];
   if (!clause) return undefined;
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
-  if (clause.voice === 'passive' || clause.lemma === '들어서') {
+  if (clause.voice === 'passive' || RISING.has(clause.lemma ?? '')) {
     const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
     return subject ?? (clause.ending === 'adnominal' ? scene.headOf(index) : undefined);
   }
@@ -282,6 +285,7 @@ function readCue(
             (RAISING.test(lemma) && type.id === 'construction' && isOpenable(kind)) ||
             (lemma === '내' && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
+            (type.id === 'conference' && isHeld(scene, lemma, object, kind)) ||
             makesNamed(type, scene, lemma, object))))
     )
       return found(lemma);
@@ -320,6 +324,16 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
 const countedText = (text: string): string =>
   text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, '');
+
+/** What is held is an event, by whatever name; what is opened by a name of its own, where it is no place or body. */
+function isHeld(scene: Scene, lemma: string, object: Phrase, kind: string): boolean {
+  const text = scene.textOf(object);
+  if (!/[’'”"]$/u.test(text) || !/^(?:개최|주최|개막|열|열리)$/u.test(lemma)) return false;
+  const bodies = [...FOUNDED, ...TAUGHT];
+  return !isOpenable(kind) && !isBranch(kind) && !endsWithOne(kind, bodies) && !scene.entitiesIn(object).length;
+}
+const FOUNDED = eventTypes.find((t) => t.id === 'founding')?.objects ?? [];
+const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?? [];
 
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;

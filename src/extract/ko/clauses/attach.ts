@@ -172,7 +172,8 @@ class Attacher {
     // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
     if (matrix !== q && this.between(this.nextSubject, last, p.first)) return false;
     if (this.between(this.nextSubject, p.last, predicates[matrix]!.first)) return true;
-    if (p.voice === 'passive' || adjective) return false;
+    // `나래로봇이 17일 개막한 전시회에서 로봇을 선보였다`: what begins is the noun behind
+    if (p.voice === 'passive' || adjective || p.lemma === '개막' || p.lemma === '폐막') return false;
     if (owned[matrix] || owned[q + 1]) return true;
     const head = this.tokens[p.last + 1]?.word ?? '';
     return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
@@ -185,6 +186,9 @@ class Attacher {
       const before = this.endingAt(first);
       if (before >= 0 && this.taken[before] !== q && !this.isOfVerb(last)) return false;
     }
+    // `가람전자는 지난달 참여할 회사를 뽑았다`: what is over is not when the modifier's deed is to be done
+    if (date.direction === (p.modality === 'planned' ? 'past' : p.modality === 'occurred' ? 'future' : '-'))
+      return false;
     const follower = this.nextSubject[last] ?? -1;
     if (follower >= 0 && this.phrases[follower]!.last < p.first && this.taken[follower] !== q) return false;
     // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)

@@ -63,6 +63,7 @@ function toStem(
   ending: VerbForm['ending'],
 ): [lemma: string, ending: VerbForm['ending'], time: 'past', light?: string] {
   const rest = written.slice(0, -1);
+  if (written.endsWith('놨')) return [`${rest}놓`, ending, 'past'];
   const syllable = readSyllable(written.at(-1))!;
   if (/[았었]$/u.test(written))
     return rest.endsWith('이') && rest.length > 2 ? [rest.slice(0, -1), ending, 'past', '이'] : [rest, ending, 'past'];

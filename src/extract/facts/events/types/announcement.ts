@@ -1,5 +1,5 @@
 // A draft with a cue of announcing in, who announces out: only with a day of its own.
-import { asOrganizations, type Builder } from '../build.ts';
+import { asOrganizations, type Builder, type EventDraft } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 
 export const announcement: Builder = (draft) => {
@@ -8,9 +8,18 @@ export const announcement: Builder = (draft) => {
   if (scene.clauses[match.clause]?.ending === 'adnominal') return false;
   const agents = scene.agent(match.clause);
   draft.addAll(asOrganizations(agents, scene), 'announcer');
-  draft.modality = 'occurred';
+  // `결과를 하반기에 공개한다`: still to come, and said with its day
+  const ahead = scene.clauses[match.clause]?.modality === 'planned' && isAhead(draft);
+  if (!ahead) draft.modality = 'occurred';
   // `감사 결과를 발표했다`: what the headline says is announced
   const named = match.object && match.object.case === 'object' ? nameOfPhrase(scene, match.object) : undefined;
   if (named && !named.entity && !named.generic) draft.object = named.name;
-  return draft.has('announcer') && agents?.from === 'stated' && scene.datesOf(match.clause).length > 0;
+  const stated = agents?.from === 'stated' || (ahead && agents?.rule === 'running-topic');
+  return draft.has('announcer') && stated && scene.datesOf(match.clause).length > 0;
 };
+
+// A day behind the document's own
+function isAhead({ scene, match }: EventDraft): boolean {
+  const { published } = scene.article;
+  return scene.datesOf(match.clause).some((d) => !!published && !!d.to && d.to > published);
+}

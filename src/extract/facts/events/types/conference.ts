@@ -1,6 +1,7 @@
 // A draft with a cue of holding an event in, who holds what out.
 import { isOrganization, partnersOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
+import { makerOf } from '../makers.ts';
 import { isPlace } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
@@ -17,11 +18,16 @@ export const conference: Builder = (draft) => {
   draft.object = named && !named.generic ? named.name : undefined;
   const agents = scene.agent(match.clause);
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
-  if (scene.clauses[match.clause]?.voice === 'passive') {
+  if (read?.voice === 'passive' || match.lemma === '개막') {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
     const attends =
-      scene.clauses[match.clause]?.ending === 'adnominal' && agents?.mentions.every((m) => m.kind === 'person');
+      read?.ending === 'adnominal' &&
+      (agents?.mentions.every((m) => m.kind === 'person') || /^에서/u.test(phrase.particle));
+    // `지난달 열린 나래그룹 포럼에서`: whose it is
+    const house = attends ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
+    if (house) draft.add(house.name, 'operator', 'of');
     const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
+    draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
   } else {
     draft.addAll(agents, 'operator');

@@ -13,6 +13,8 @@ const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병�
 const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
 const GROWING = /^(?:늘리|확대|증강)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
+/** Centres that are buildings and nothing else. */
+const PLANT_CENTER = /(?:데이터|물류|배송|풀필먼트|유통)\s?센터[’'”"]?$/u;
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
 /** Works that begin or end. */
@@ -73,9 +75,10 @@ export const construction: Builder = (draft) => {
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
   if (
-    /(?<!데이터|물류|배송|풀필먼트|유통)\s?센터$/u.test(scene.textOf(phrase).replace(/[’'”"]$/u, '')) &&
+    /센터$/u.test(kindWord(scene.textOf(phrase))) &&
     match.type.weak?.includes(match.lemma) &&
-    !/^(?:짓|지어지|건설)$/u.test(match.lemma)
+    !/^(?:짓|지어지|건설)$/u.test(match.lemma) &&
+    !(PLANT_CENTER.test(scene.textOf(phrase)) && /^(?:구축|조성|확장|확대|넓히|들어서)$/u.test(match.lemma))
   )
     return false;
   if (named ? match.type.blockers.some((b) => named.name.endsWith(b)) : !finishing) return false;

@@ -1,17 +1,30 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
 import { asOrganizations, isOrganization, type Builder } from '../build.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import type { Scene } from '../scene.ts';
 
 const PRODUCT =
-  /(?:\d호기|모델|제품|신제품|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|스마트폰|칩|반도체|TV|로봇|기기|소프트웨어|게임|차|자동차|승합차|세단|SUV|백신|치료제|신약|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|챗봇|비서|엘엘엠|LLM)$/iu;
+  /(?:\d호기|모델|제품|신제품|신작|신상품|상품|적금|대출|보험|요금제|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|칩|반도체|소자|TV|로봇|기기|소프트웨어|게임|차|승합차|세단|SUV|백신|치료제|신약|키트|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|청소기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|스피커|챗봇|비서|시제품|버전|LLM)$/iu;
 
 /** Verbs that say it of goods alone. */
-const SOLD = /^(?:출시|발매|시판)$/u;
+const SOLD = /^(?:출시|발매|시판|론칭|런칭|출간|발간|개봉)$/u;
+/** Verbs that say it of goods, and of what people do and say. */
+const SHOWN = /^(?:선보이|내놓|내놨)$/u;
+/** What is shown and is no product. */
+const NO_PRODUCT =
+  /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
+
+/** Words of selling: what is sold stands before them. */
+const SELLING = /^(?:서비스|판매|예약판매|사전예약|시판)\+/u;
 
 export const release: Builder = (draft) => {
   const { scene, match } = draft;
-  const passive = scene.clauses[match.clause]?.voice === 'passive';
-  const phrase = match.object;
+  const read = scene.clauses[match.clause];
+  // `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
+  const thing = !match.object && SOLD.test(match.lemma) ? thingSold(scene, match.clause) : undefined;
+  const passive = read?.voice === 'passive' || thing !== undefined;
+  const phrase = match.object ?? thing;
   // `일본에는 10월 선보인다`: what was shown a sentence before
   const pointing = scene
     .phrasesOf(match.clause, 'topic', 'subject')
@@ -27,18 +40,25 @@ export const release: Builder = (draft) => {
     return draft.has('presenter');
   }
   if (!phrase) return false;
+  const named = productOf(scene, phrase, match.cue);
+  if (!named) return false;
   const text = scene.textOf(phrase);
-  const named = nameOfPhrase(scene, phrase);
   const kind = kindWord(text);
-  if (
-    !named ||
-    !(
-      (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
-      PRODUCT.test(kind) ||
-      PRODUCT.test(named.name) ||
-      /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text)
-    )
-  )
+  const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text);
+  // `재단이 발간한 책에 따르면`: said in passing
+  if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.datesOf(match.clause).length) return false;
+  if (SELLING.test(match.cue) || match.type.weak?.includes(match.lemma)) {
+    if (!isFirstSold(scene, match.clause, named.quoted)) return false;
+  } else if (!(
+    (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
+    PRODUCT.test(kind) ||
+    PRODUCT.test(named.name) ||
+    isQuoted ||
+    (SHOWN.test(match.lemma) &&
+      phrase.case === 'object' &&
+      (isCard(text) || !NO_PRODUCT.test(kind)) &&
+      isSaidOfMaker(scene, match.clause))
+  ))
     return false;
   if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
   const { topic } = scene.sentence;
@@ -46,7 +66,10 @@ export const release: Builder = (draft) => {
   const reporting = passive ? scene.reporting(match.clause) : undefined;
   const told =
     reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
+  // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
+  const maker = passive ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
+  else if (maker) draft.add(maker.name, 'presenter', 'of');
   else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   draft.addAll(agents, 'presenter');
   // `이 게임을 처음 공개했다`: the one named before
@@ -54,3 +77,40 @@ export const release: Builder = (draft) => {
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
+
+function thingSold(scene: Scene, index: number): Phrase | undefined {
+  const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
+  return subject && !subject.head ? subject : undefined;
+}
+
+// `신작 게임 ‘나래 워즈’의 정식 서비스를 시작한다`: what is sold, not the word of selling behind it
+function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; quoted: boolean } | undefined {
+  if (!SELLING.test(cue)) {
+    const named = nameOfPhrase(scene, phrase);
+    return named && { name: named.name, quoted: /[‘'“]/u.test(scene.textOf(phrase)) };
+  }
+  const text = scene.textOf(phrase);
+  const quoted = /[‘'“]([^‘'“’'”]{1,40})[’'”][^‘'“’'”]{0,20}$/u.exec(text)?.[1];
+  if (quoted) return { name: quoted, quoted: true };
+  const plain = /(?:의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s)?(?:서비스|판매|예약판매|사전예약|시판)$/u.exec(text);
+  const named = plain && nameOfPhrase(scene, { ...phrase, end: phrase.start + plain.index });
+  return named ? { name: named.name, quoted: false } : undefined;
+}
+
+// `4월 1일부터 판매한다`, `‘나래 적금’을 판매한다고`: from a day on, or by name and still to come; not what is sold all along
+function isFirstSold(scene: Scene, index: number, quoted: boolean): boolean {
+  const clause = scene.clauses[index];
+  if (!clause || clause.modality === 'ongoing' || clause.unreal) return false;
+  const dates = scene.datesOf(index);
+  if (dates.some((d) => d.form === 'duration' || d.joined || /^(?:까지|동안)/u.test(d.after))) return false;
+  if (!dates.length) return quoted && clause.modality === 'planned';
+  return quoted || dates.some((d) => /^부터/u.test(d.after));
+}
+
+// Somebody is said to show it, and it is not they who are shown
+const isSaidOfMaker = (scene: Scene, index: number): boolean => {
+  const agent = asOrganizations(scene.agent(index), scene);
+  return agent !== undefined && agent.rule !== 'running-topic' && scene.agent(index)!.mentions.every(isOrganization);
+};
+
+const isCard = (text: string): boolean => /(?:신용|체크|제휴|특화|전용|법인|선불)\s?카드$/u.test(text);
