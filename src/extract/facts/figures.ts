@@ -137,10 +137,11 @@ const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
 const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.]){0,60}$/u;
 
 /** `은행이 30억원을 내고 나머지는 기금이 출자한다`: a part of what is put up. */
-function readPutUp({ quantity, sentence, rest, noun }: FigureContext): MetricReading | undefined {
+function readPutUp(context: FigureContext): MetricReading | undefined {
+  const { quantity, sentence, noun } = context;
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
-  return PUTS.test(rest) && PUT_UP.test(sentence.text)
+  return context.follows(PUTS) && PUT_UP.test(sentence.text)
     ? { metric: metric('investment')!, cue: '을 내', score: 4 }
     : undefined;
 }
@@ -148,10 +149,11 @@ const PUTS = /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다)/u;
 const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연/u;
 
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
-function readAward({ quantity, sentence, rest, noun }: FigureContext): MetricReading | undefined {
+function readAward(context: FigureContext): MetricReading | undefined {
+  const { quantity, sentence, noun } = context;
   if (quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money' || !sentence.text.includes('상'))
     return undefined;
-  return AWARD.test(sentence.text) && GIVEN.test(`${noun.after} ${rest}`)
+  return AWARD.test(sentence.text) && GIVEN.test(`${noun.after} ${context.rest}`)
     ? { metric: metric('prize')!, cue: '수상', score: 4 }
     : undefined;
 }
@@ -163,7 +165,13 @@ const CHANGES = new Set(['growth', 'reduction']);
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
 
 /** What may end a condition: 하면, 해도, 할 때. */
-const CONDITIONS = /면|도|때|경우|정도|만큼/u;
+const CONDITIONS = /[면도](?![가-힣])|때|경우|정도|만큼/u;
+const isConditional = (context: FigureContext): boolean => {
+  const { sentence, quantity } = context;
+  if (!CONDITIONS.test(sentence.text.slice(quantity.end - sentence.start))) return false;
+  const { clause } = context;
+  return clause?.unreal === 'condition' && clause.end > quantity.end;
+};
 
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
@@ -188,8 +196,7 @@ export function readFigure(
     readPutUp(context) ??
     readCount(context);
   if (!reading) return declined('no-cue');
-  if (CONDITIONS.test(sentence.text) && context.clause?.unreal === 'condition' && context.clause.end > quantity.end)
-    return declined('condition');
+  if (isConditional(context)) return declined('condition');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
   if (context.isFormerLevel && !context.looksToCome && !willRise(context) && !hasDateRightBefore(sentence, quantity))

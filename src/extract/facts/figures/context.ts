@@ -71,9 +71,16 @@ export class FigureContext {
   }
   /** Whether a word may stand in `lead`. */
   mayLead(word: string): boolean {
-    const { sentence, quantity } = this;
-    const at = sentence.text.indexOf(word);
-    return at >= 0 && at + word.length <= quantity.extent.start - sentence.start;
+    const at = this.sentence.text.indexOf(word);
+    return at >= 0 && at + word.length <= this.at;
+  }
+  /** Where in its sentence the quantity begins. */
+  get at(): number {
+    return this.quantity.extent.start - this.sentence.start;
+  }
+  /** Whether `lead` ends as a pattern says, which looks at nothing before its match; no clause is read for what ends otherwise. */
+  leads(pattern: RegExp): boolean {
+    return pattern.test(this.sentence.text.slice(0, this.at)) && pattern.test(this.lead);
   }
   /** Text of the clause before the quantity's own phrase. */
   get lead(): string {
@@ -82,6 +89,13 @@ export class FigureContext {
   /** Text of the clause behind the quantity's own phrase, with the noun that the clause modifies. */
   get rest(): string {
     return this.around.rest;
+  }
+  /**
+   * Whether `rest` begins as a pattern says, which looks at nothing behind its match: where the whole text behind the
+   * number does not, no clause need be read.
+   */
+  follows(pattern: RegExp): boolean {
+    return pattern.test(this.noun.rest) && pattern.test(this.rest);
   }
   /** It is still to be done or reached, said in words or by a date, not by a present tense alone. */
   get saidAhead(): boolean {

@@ -69,10 +69,8 @@ const cueIn = (lead: string, rest: string, cues: readonly string[]): string | un
   cues.find((word) => lead.includes(word) || rest.includes(word));
 
 /** Whether it can stand in the clause: no clause need be read where it stands in no text around the number. */
-const isAround = ({ sentence, quantity, noun }: FigureContext, cues: readonly string[], reach: number): boolean => {
-  const from = quantity.extent.start - sentence.start;
-  return cueIn(sentence.text.slice(Math.max(0, from - reach), from), noun.rest.slice(0, 16), cues) !== undefined;
-};
+const isAround = ({ sentence, at, noun }: FigureContext, cues: readonly string[], reach: number): boolean =>
+  cueIn(sentence.text.slice(Math.max(0, at - reach), at), noun.rest.slice(0, 16), cues) !== undefined;
 
 /**
  * What is counted must be named beside the number, or for money in the clause: a number that nothing names says too
@@ -100,16 +98,11 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
-  if (noun.before && noun.particle === '을' && value >= 2 && /^[척대기량]$/u.test(counter) && TRADED.test(context.rest))
+  if (noun.before && noun.particle === '을' && value >= 2 && /^[척대기량]$/u.test(counter) && context.follows(TRADED))
     return { metric: COUNT, cue: 'traded', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
-  if (
-    value >= FEW &&
-    /^[곳개명대척종]$/u.test(counter) &&
-    COPULA.test(behind(context)) &&
-    TOPIC_BEFORE.test(context.lead)
-  )
+  if (value >= FEW && /^[곳개명대척종]$/u.test(counter) && COPULA.test(behind(context)) && context.leads(TOPIC_BEFORE))
     return { metric: COUNT, cue: 'topic', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
   return named && kind !== 'money' && kind !== 'length' && value >= FEW

@@ -73,7 +73,7 @@ const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 function scoreNoun(context: FigureContext, word: string): number {
   const { noun } = context;
   if (noun.after.includes(word) || noun.before.includes(word))
-    return noun.particle !== '' && PROFESSIONS.has(word) && !KEEPS.test(context.rest) ? 0 : 4;
+    return noun.particle !== '' && PROFESSIONS.has(word) && !context.follows(KEEPS) ? 0 : 4;
   if (!context.mayLead(word)) return 0;
   const { lead } = context;
   if (!lead.includes(word)) return 0;
@@ -124,47 +124,62 @@ const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸
 /** `40명이 선발됐다`: those taken into what is taught. */
 const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 
+const isOfPoll = (context: FigureContext): boolean => {
+  const { text } = context.sentence;
+  return POLLED.test(text) && (POLL.test(text) || POLLED.test(context.lead));
+};
+
 /** Whether a word that makes the counted phrase something else stands in it, or a cue of another deed is told. */
 function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, stems: Stems): boolean {
-  const { noun, rest } = context;
+  const { noun } = context;
   // `기금 가운데 700억원을 집행했다`: a part of the fund is not its size.
   if (
     metric.id === 'fund-size' &&
-    (PART_OF.test(context.lead) || PAYS.test(noun.particle + rest) || FUND_PAYS.test(context.lead + GAP + rest))
+    (PART_OF.test(context.lead) ||
+      PAYS.test(noun.particle + context.rest) ||
+      FUND_PAYS.test(context.lead + GAP + context.rest))
   )
     return true;
   // `공장을 짓는다. 현지에서 280명을 고용한다`: not there before the plant is.
-  if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용한다/u.test(rest) && isBeingBuilt(context))
+  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용한다/u) && isBeingBuilt(context))
     return true;
-  if (metric.id === 'share' && (POLLED.test(context.lead) || POLL.test(context.sentence.text))) return true;
+  if (metric.id === 'share' && isOfPoll(context)) return true;
   if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
-  if (metric.id === 'headcount' && noun.particle === '을' && /^ ?고용/u.test(rest) && context.saidAhead) return true;
+  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용/u) && context.saidAhead)
+    return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
-  if (metric.id === 'headcount' && noun.particle === '이' && FOUNDED.test(rest)) return true;
+  if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;
   // `청년 40명이 과정에 뽑혔다`: who learns is no staff.
-  if (metric.id === 'headcount' && noun.particle === '이' && TAKEN.test(rest) && TAUGHT.test(context.sentence.text))
+  if (
+    metric.id === 'headcount' &&
+    noun.particle === '이' &&
+    context.follows(TAKEN) &&
+    TAUGHT.test(context.sentence.text)
+  )
     return true;
   // `직원이 2800명으로 늘어난다`: what grows by itself is told of those there.
   if (
     metric.id === 'talent-target' &&
     TO_LEVEL.has(noun.particle) &&
-    STAFF_GROWS.test(context.lead) &&
-    /^ ?(?:늘어|줄어)/u.test(rest)
+    context.follows(/^ ?(?:늘어|줄어)/u) &&
+    STAFF_GROWS.test(context.lead)
   )
     return true;
-  if (metric.id === 'headcount' && noun.particle === '과' && MET.test(rest)) return true;
+  if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
     // `자본금 800억원은 두 회사가 출자한다`: capital that is paid in is put up by somebody.
-    if (blocker.stem === '자본금' && rest.includes('출자')) continue;
+    if (blocker.stem === '자본금' && context.rest.includes('출자')) continue;
     if (blocker.particle) {
       if (scoreCue(context, blocker) > 0) return true;
     } else if (
       noun.before.includes(blocker.stem) ||
       noun.after.includes(blocker.stem) ||
-      (metric.id === 'headcount' && saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
-      (metric.id === 'duration' && rest.includes(blocker.stem))
+      (metric.id === 'headcount' &&
+        context.mayLead(blocker.stem) &&
+        saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
+      (metric.id === 'duration' && noun.rest.includes(blocker.stem) && context.rest.includes(blocker.stem))
     )
       return true;
   }

@@ -106,11 +106,17 @@ function placeBefore(context: FigureContext, particle: RegExp, rule: string) {
   const { sentence, quantity } = context;
   const before = sentence.text.slice(0, quantity.start - sentence.start);
   // Where no place is named, no clause need be read.
-  if (!mayNamePlace(before)) return undefined;
-  const words = (context.lead.length > 1 ? context.lead : before).match(WORD) ?? [];
+  const place = mayNamePlace(before) ? placeIn(before, particle) : undefined;
+  const own = place && context.lead.length > 1 ? placeIn(context.lead, particle) : place;
+  return own === undefined ? undefined : stated(own, rule);
+}
+
+/** The last place of a text that has one of the particles. */
+function placeIn(text: string, particle: RegExp): string | undefined {
+  const words = text.match(WORD) ?? [];
   for (let i = words.length - 1; i >= 0; i--) {
     const found = readPlace(words[i]!);
-    if (found && particle.test(found.particle)) return stated(found.place, rule);
+    if (found && particle.test(found.particle)) return found.place;
   }
   return undefined;
 }
