@@ -244,6 +244,8 @@ export const counters: readonly string[] = [
   '마력',
   '데시벨',
   'dB',
+  'mAh',
+  'rpm',
   'TOPS',
   'TEU',
   '온스',
