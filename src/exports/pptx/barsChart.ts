@@ -3,6 +3,7 @@ import type { Palette } from '../../charts/types.ts';
 import type { Language } from '../../model/index.ts';
 import type { Lane } from '../../charts/lane.ts';
 import { textWidth } from '../../charts/textWidth.ts';
+import { CELL_LABEL, cellText, labelCells } from './cellLabels.ts';
 import {
   categoryAxis,
   chartSpace,
@@ -19,7 +20,7 @@ import {
 import { isMost, isOpen, lookOf } from './looks.ts';
 import type { ChartPart } from './presentation.ts';
 import { ln } from './shapes.ts';
-import { paragraph, solid } from './text.ts';
+import { solid } from './text.ts';
 import { Sheet, toWorkbook } from './workbook.ts';
 import { el, val, type Xml } from './xml.ts';
 
@@ -41,11 +42,13 @@ export interface BarsSpec {
 }
 
 const LABEL = 12;
+/** The column of the workbook that the labels are read from. */
+const WORDS = 3;
 /** Points that the arrow of an open end takes. */
 const ARROW = 18;
 
-/** Labels of a series, each its own words in two lines at most. */
-function labels(spec: BarsSpec, own: (lane: Lane) => boolean): Xml {
+/** Labels of a series, each the words of its cell. */
+function labels(spec: BarsSpec, series: number, own: (lane: Lane) => boolean): Xml {
   const { lanes, lang, palette, frameWidth } = spec;
   return el(
     'c:dLbls',
@@ -75,12 +78,11 @@ function labels(spec: BarsSpec, own: (lane: Lane) => boolean): Xml {
                     el('a:spAutoFit'),
                   ),
                   el('a:lstStyle'),
-                  // The blank stands for the break where a program sets labels in one line.
-                  paragraph(
-                    lane.quantity.split('\n').map((line, i, all) => (i < all.length - 1 ? `${line} ` : line)),
+                  cellText(
+                    lane.quantity,
+                    { series, point: idx },
                     { size: LABEL, color: palette.ink, bold: true },
                     lang,
-                    'l',
                   ),
                 ),
               ),
@@ -89,6 +91,7 @@ function labels(spec: BarsSpec, own: (lane: Lane) => boolean): Xml {
               val('c:showLegendKey', false),
               val('c:showVal', true),
               ['CatName', 'SerName', 'Percent', 'BubbleSize'].map((one) => val(`c:show${one}`, false)).join(''),
+              CELL_LABEL,
             ),
           ]
         : [],
@@ -168,10 +171,14 @@ export function toBarsChart(spec: BarsSpec): ChartPart {
       spPr(solid(lanes[0]?.color ?? palette.accent)),
       val('c:invertIfNegative', false),
       ...lanes.flatMap((lane, i) => (numbers[i] === null ? [] : [dPt(lane, i, column === 2)])),
-      labels(spec, own),
+      labels(spec, n, own),
       errors,
       cat,
       el('c:val', {}, numRef(sheet.column(column), numbers, '#,##0')),
+      labelCells(
+        sheet.column(WORDS),
+        lanes.map((lane) => lane.quantity),
+      ),
     );
   const isRange = (lane: Lane) => lane.amount.max !== undefined;
   const all = [

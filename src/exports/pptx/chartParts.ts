@@ -146,7 +146,8 @@ export const categoryAxis = (look: AxisLook, skip?: number): Xml =>
     look,
     [
       val('c:auto', false),
-      val('c:lblAlgn', 'ctr'),
+      // Beside bars the lines of a name end where the bars begin.
+      val('c:lblAlgn', look.position === 'l' ? 'r' : 'ctr'),
       val('c:lblOffset', 100),
       skip === undefined ? '' : val('c:tickLblSkip', skip),
       val('c:noMultiLvlLbl', true),

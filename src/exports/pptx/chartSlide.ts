@@ -78,7 +78,8 @@ export async function chartSlide(
   const names = PARTS[lang];
   const ids = new ShapeIds();
 
-  const size = linesOf(words.headline, 26, 700) > 2 ? 22 : 26;
+  // A headline a little smaller where that saves it a line: the height is the chart's.
+  const size = linesOf(words.headline, 22, 700) < linesOf(words.headline, 26, 700) ? 22 : 26;
   const lines = linesOf(words.headline, size, 700);
   const title = { ...PLACES.title, width: balancedWidth(words.headline, size, lines), height: lines * size * 1.36 };
   const subtitle = { ...PLACES.subtitle, y: title.y + title.height, height: linesOf(words.subtitle, 14, 400) * 20 };

@@ -44,7 +44,8 @@ export const tree = (...shapes: Xml[]): Xml =>
     ...shapes,
   );
 
-export const level = (n: number, size: number, color: string, bold: boolean): Xml =>
+/** `leading`: from one line to the next, where it is not the font's own. */
+export const level = (n: number, size: number, color: string, bold: boolean, leading?: number): Xml =>
   el(
     `a:lvl${n}pPr`,
     {
@@ -58,6 +59,7 @@ export const level = (n: number, size: number, color: string, bold: boolean): Xm
       latinLnBrk: false,
       hangingPunct: true,
     },
+    leading !== undefined && el('a:lnSpc', {}, val('a:spcPct', leading * 100_000)),
     el('a:spcBef', {}, val('a:spcPts', 0)),
     el('a:buNone'),
     el('a:defRPr', { sz: size * 100, b: bold, kern: 0 }, el('a:solidFill', {}, val('a:schemeClr', color)), fonts()),
@@ -68,7 +70,7 @@ export interface Place {
   ph: { type?: string; idx?: number; sz?: string };
   box?: Box;
   words: string;
-  look?: { size: number; color: string; bold?: boolean };
+  look?: { size: number; color: string; bold?: boolean; leading?: number };
   anchor?: 't' | 'ctr' | 'b';
 }
 
@@ -88,7 +90,7 @@ export function place({ name, ph, box, words, look, anchor }: Place, id: number,
       'p:txBody',
       {},
       el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: anchor ?? 't' }, el('a:normAutofit')),
-      el('a:lstStyle', {}, look && level(1, look.size, look.color, look.bold ?? false)),
+      el('a:lstStyle', {}, look && level(1, look.size, look.color, look.bold ?? false, look.leading)),
       el('a:p', {}, el('a:r', {}, el('a:rPr', { lang: languageTag(lang) }, fonts()), `<a:t>${words}</a:t>`)),
     ),
   );
@@ -205,7 +207,7 @@ export function masterParts(lang: Language): Part[] {
       ph: { type: 'subTitle', idx: 1 },
       box: PLACES.coverSubtitle,
       words: said.subtitle,
-      look: { size: 20, color: 'tx2' },
+      look: { size: 20, color: 'tx2', leading: 1.25 },
     },
   ]);
   const chart = layout(2, said.chart, undefined, [

@@ -212,6 +212,26 @@ describe('the slide of one chart', () => {
     expect(wordsOf(chart).join(' ')).toMatch(/약|이상|이하|미만|초과/);
   });
 
+  it('labels each bar with its cell of the workbook, and with the same words where a program knows no such labels', async () => {
+    const { parts } = await slideOf('investment', madeUpDeck(60));
+    const chart = parts.get('ppt/charts/chart1.xml')!;
+    const labels = elementsOf(chart, 'c:dLbl');
+    expect(labels.length).toBeGreaterThan(3);
+    for (const series of elementsOf(chart, 'c:ser')) {
+      const [range] = elementsOf(series, 'c15:datalabelsRange');
+      const cells = elementsOf(range!, 'c:pt').map((one) => one.children[0]!.text);
+      for (const label of elementsOf(series, 'c:dLbl')) {
+        const point = Number(elementsOf(label, 'c:idx')[0]!.attrs['val']);
+        const [field] = elementsOf(label, 'a:fld');
+        expect(field!.attrs['type']).toBe('CELLRANGE');
+        expect(wordsOf(label)).toEqual([cells[point]!.replace('\n', ' ')]);
+        expect(elementsOf(label, 'c15:showDataLabelsRange')[0]!.attrs['val']).toBe('1');
+      }
+    }
+    const ids = elementsOf(chart, 'a:fld').map((one) => one.attrs['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('draws what is planned hollow, what is about so fading, and what is open with an arrow', async () => {
     const { parts } = await slideOf('headcount', madeUpDeck(60));
     const chart = parts.get('ppt/charts/chart1.xml')!;
@@ -260,6 +280,11 @@ describe('the checks themselves', () => {
       'a value that is not the workbook’s',
       'ppt/charts/chart1.xml',
       (xml: string) => xml.replace(/(<c:numCache>.*?<c:v>)\d+/, '$17'),
+    ],
+    [
+      'a label that is not its cell’s',
+      'ppt/charts/chart1.xml',
+      (xml: string) => xml.replace(/(<c15:dlblRangeCache>.*?<c:v>)/, '$1x'),
     ],
     [
       'a run without its Korean font',

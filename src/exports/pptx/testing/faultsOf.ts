@@ -143,8 +143,8 @@ function chartFaults(name: string, root: XmlElement, cells: ReadonlyMap<string, 
   }
   if ([...crossed].sort().join() !== [...axes].sort().join()) faults.push(`${name}: axes cross ${crossed.join()}`);
   if (elementsOf(root, 'c:multiLvlStrRef').length) faults.push(`${name}: categories in levels`);
-  for (const reference of [...elementsOf(root, 'c:strRef'), ...elementsOf(root, 'c:numRef')]) {
-    const at = addresses(elementsOf(reference, 'c:f')[0]?.text ?? '');
+  for (const reference of ['c:strRef', 'c:numRef', 'c15:datalabelsRange'].flatMap((one) => elementsOf(root, one))) {
+    const at = addresses([...elementsOf(reference, 'c:f'), ...elementsOf(reference, 'c15:f')][0]?.text ?? '');
     const count = Number(elementsOf(reference, 'c:ptCount')[0]?.attrs['val']);
     if (at.length !== count) faults.push(`${name}: ${count} points in ${at.length} cells`);
     const points = new Map(
