@@ -51,6 +51,9 @@ const endsWithOne = (text: string, list: readonly string[]) => list.find((one) =
 export const isBlocked = (kind: string, type: EventType): boolean =>
   endsWithOne(kind.replace(/전시장$/u, '전시관'), type.blockers) !== undefined;
 
+/** Verbs that act on a thing, whatever particle it has. */
+const SHOWING = /^(?:공개|출시|내놓|선보이|세우|짓|설립|신설|개설|운영|만들|착공|준공|완공|증설|개최|열|마련)$/u;
+
 /** Verbs whose subject comes about, without being passive in form. */
 const RISING = new Set(['들어서', '개막']);
 
@@ -61,7 +64,8 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
   if (clause.voice === 'passive' || RISING.has(clause.lemma ?? '')) {
     const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
-    return subject ?? (clause.ending === 'adnominal' ? scene.headOf(index) : undefined);
+    const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
+    return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
   }
   if (own.length) return own.at(-1);
   if (clause.ending === 'adnominal')
@@ -72,6 +76,8 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     .filter((p) => p.particle === '도')
     .at(-1);
   if (also && scene.phrasesOf(index, 'subject', 'topic').some((p) => p.start < also.start)) return also;
+  // `결과도 하반기에 공개한다`: who does so is dropped
+  if (also && !also.head && SHOWING.test(clause.lemma ?? '')) return also;
   const before = bareBefore(scene, index);
   if (before) return before;
   // Shared with the clause before: `모델을 개발해 공개했다`

@@ -165,6 +165,10 @@ export class Scene {
     if (venture) return { ...toNames([venture]), from: 'implied', rule: 'venture' };
     const kind = BARE_KIND.test(words) ? this.ofKind(words, phrase.start) : undefined;
     if (kind) return { ...toNames([kind]), from: 'implied', rule: 'bare-kind' };
+    const { topic } = this.sentence;
+    // `의료원은`: the last part of the name that the text is about
+    if (topic?.kind === 'organization' && words.length > 1 && topic.name.endsWith(words) && topic.name !== words)
+      return { ...toNames([topic]), from: 'implied', rule: 'bare-kind' };
     if (ANAPHOR.test(words))
       return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
     return undefined;
@@ -203,6 +207,11 @@ export class Scene {
       return (
         !isTime &&
         !SEVERAL.test(words) &&
+        !(
+          words.length > 1 &&
+          this.sentence.topic?.kind === 'organization' &&
+          this.sentence.topic.name.endsWith(words)
+        ) &&
         !PARTY.test(words) &&
         !BARE_KIND.test(words) &&
         !ANAPHOR.test(words) &&
@@ -229,6 +238,8 @@ export class Scene {
     const led = this.leader(index);
     if (led) return led;
     for (const j of [...this.chainBefore(index)].reverse()) {
+      // `주민 등이 참석한 가운데 기공식을 열었다`: who was there did not hold it
+      if (/(?:가운데|속에|동안)$/u.test(this.clauses[j]?.predicate.text ?? '')) continue;
       const subject = this.subjectIn(j);
       if (subject) return { ...subject, rule: 'joined-subject' };
       if (this.hasOtherSubject(j)) return undefined;

@@ -94,6 +94,10 @@ class Attacher {
       }
     for (let i = 0; i < phrases.length; i++)
       if (!isSubject(cases[i]!)) taken[i] = this.choose(cases[i]!, phrases[i]!.first, phrases[i]!.last, phrases[i]);
+    // `제주도와 나래홀딩스가 출자해 세운`: one list has one verb
+    for (let i = phrases.length - 2; i >= 0; i--)
+      if (phrases[i]!.listed && taken[i + 1]! >= 0 && phrases[i]!.last + 1 === phrases[i + 1]!.first)
+        taken[i] = taken[i + 1]!;
     const found = others.map(({ token, last, date }) =>
       this.choose(date && /[은는]$/u.test(date.after) ? 'topic' : 'bare', token, last, undefined, date),
     );

@@ -71,6 +71,8 @@ function isProperStem(stem: string, suffix: string): boolean {
   if (LONG.test(suffix) && stem.length > 3 && !GENERIC.has(stem.slice(0, 2))) return true;
   // 한국국제교류재단: a name of everyday words that begins with the country's.
   if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
-  if (!stem || isCommon(stem) || FIELD.test(stem)) return false;
+  // `푸른들식품`: a field, and no plural
+  const isPlural = stem.length > 2 && stem.endsWith('들') && !isCommon(stem.slice(0, -1));
+  if (!stem || (isCommon(stem) && !isPlural) || FIELD.test(stem)) return false;
   return LATIN.test(stem) ? /[A-Z]/.test(stem) : stem.length >= 2;
 }

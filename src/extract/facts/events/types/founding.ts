@@ -169,6 +169,8 @@ export const founding: Builder = (draft) => {
     !(match.lemma === '내' && isBranch(text))
   )
     return false;
+  // `센터는 전문의 14명으로 구성됐다`: what it consists of
+  if (match.lemma === '구성' && read.voice === 'passive' && scene.phrasesOf(clause, 'to').length) return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
@@ -222,6 +224,14 @@ export const founding: Builder = (draft) => {
     }
   }
   const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
+  // `나래소재와 공동 연구소를 열었다`: of both, and by no name of its own
+  const jointly = named.generic && !named.entity ? partnersOf(scene, clause) : [];
+  if (jointly.length && acting) {
+    draft.addAll(acting, 'founder');
+    draft.addArguments(jointly, 'founder');
+    draft.object = named.name;
+    return true;
+  }
   if (named.generic && !named.entity) {
     const topic = scene.sentence.topic;
     const about = intransitive && !acting && topic && isOrganization(topic) ? topic.name : undefined;
