@@ -11,6 +11,8 @@ export interface Place {
   particle: string;
 }
 
+/** What two own together: both names before it are whose it is. */
+const SHARED = /^의 [^,]{0,10}(?:합작|파트너|공동|협력|공급|고객|자회사|대주주)/u;
 const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
@@ -27,6 +29,8 @@ export function placeEntities(
   const places = new Map<EntityMention, Place>();
   let at = entities.length - 1;
   let heads: EntityMention[] = [];
+  // The phrase behind begins with whose the rest of it is
+  let ownsNext = false;
   // From the end, so that a list's last member has its case before the members that share it
   for (let i = phrases.length - 1; i >= 0 && at >= 0; i--) {
     const phrase = phrases[i]!;
@@ -37,13 +41,26 @@ export function placeEntities(
     const next = phrases[i + 1];
     const adjacent = next !== undefined && next.first === phrase.last + 1;
     if (phrase.case === 'with' && !phrase.postposition && adjacent && inside.length && !phrase.particle.endsWith('의'))
-      if (heads.some((h) => h.kind === inside[0]!.kind)) phrase.listed = true;
+      if (heads.some((h) => h.kind === inside[0]!.kind)) phrase.listed = !ownsNext;
+    // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
+    const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;
     const shared = phrase.listed && adjacent ? next : phrase;
     heads = [];
+    ownsNext = false;
     for (const entity of inside) {
-      const place = placeOf(entity, phrase, shared, text, offset);
+      const place = owns
+        ? { phrase, case: 'of' as const, particle: phrase.particle }
+        : placeOf(entity, phrase, shared, text, offset);
       places.set(entity, place);
-      if (place.case === 'of') continue;
+      if (place.case === 'of') {
+        if (
+          entity === inside.at(-1) &&
+          entity.start === from &&
+          SHARED.test(text.slice(entity.end - offset, entity.end - offset + 24))
+        )
+          ownsNext = true;
+        continue;
+      }
       heads.push(entity);
       phrase.head = entity;
     }
