@@ -20,6 +20,7 @@ import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readParticle } from './ko/particles.ts';
 import { readPeople } from './ko/people.ts';
+import { isKoreanName } from './ko/people/names.ts';
 import { mayHave, SentenceReading } from './sentenceReading.ts';
 import type { Clause, OrganizationMention, ReadSentence } from './types.ts';
 
@@ -44,6 +45,15 @@ const DEALS: readonly [ReadonlySet<string>, ReadonlySet<string>, RegExp][] = [
   ],
   [words('내 제기 제소 고소 벌이 소송'), new Set(['to']), /./u],
 ];
+/** What only companies and institutions do: one such deed is enough for a name of three letters that is nobody's own. */
+const CORPORATE = new Set(
+  '공시 인수 합병 흡수합병 인수합병 출자 착공 준공 완공 증설 상장 수주 체결 론칭 런칭'.split(' '),
+);
+const CORPORATE_WORD =
+  /[가-힣](?:은|는|이|가|와|과) .{0,80}(?:유치|공시|인수|합병|출자|착공|준공|완공|증설|상장|수주|체결|론칭)/u;
+const RAISED = /투자|자금|시리즈|억\s?원|달러/u;
+/** What a company is said to do in passing: `앱을 운영하는 새별온은`. */
+const TRADING = new Set('운영 전개 서비스 생산 제조 유통 판매 개발 만들 보유 공급 수출 수입 출시 선보이'.split(' '));
 /** All of them: a sentence without one gives no name away. */
 const DEEDS = new Set([...SAYING, ...DOING, ...DEALS.flatMap(([verbs]) => [...verbs])]);
 const DEED_VERBS = verbSet((lemma) => DEEDS.has(lemma));
@@ -117,7 +127,7 @@ const TOWN_BEGINS = /^[가-힣]{2,4}(?:시|도|군)/u;
 
 /** Whether one sentence may be enough to make a name: there is a town, a word that says what it is, or it opens with a foreign one. */
 function mayTellAlone({ text, words }: SentenceReading): boolean {
-  if (!words || QUOTED.test(text)) return true;
+  if (!words || QUOTED.test(text) || CORPORATE_WORD.test(text)) return true;
   let opens = true;
   for (let i = 0; i < words.length; i++) {
     const { gap, sense } = words[i]!;
@@ -149,7 +159,7 @@ const TOWN_NAME = 16;
 const NAMELIKE = 32;
 
 function readTells(word: string, flags: number): number {
-  const noun = word.replace(/인$/u, '');
+  const noun = word.replace(/[인계]$/u, '');
   let tells = flags & APPOSED || FRANCHISE.test(noun) ? KIND_BEFORE : 0;
   if (isTown(word)) tells |= TOWN_NAME;
   if (flags & LATIN_LETTERS || hasForeignSyllable(word)) tells |= FOREIGN;
@@ -199,10 +209,21 @@ function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
     const alone = found.alone && phrase.first === 0 ? 2 : 1;
     // From whom something comes is somebody: `오르디안으로부터`
     const giver = /로부터$/u.test(phrase.particle) && name.length > 2 ? 1 : 0;
-    const sure = told ? 3 : giver + (hintsTranscribed(name) || /[A-Za-z]/u.test(name) ? alone + 1 : alone);
+    const isFirm =
+      acting && name.length >= 3 && !isKoreanName(name) && (isCorporate(clause, sentence) || trades(phrase, clauses));
+    const sure = told || isFirm ? 3 : giver + (hintsTranscribed(name) || /[A-Za-z]/u.test(name) ? alone + 1 : alone);
     add(name, sure);
   });
 }
+
+// `다움펫이 80억원의 투자를 유치했다`, `나래와 계약을 체결했다`
+const isCorporate = ({ lemma = '', voice, start, end }: Clause, { text, start: from }: ReadSentence): boolean =>
+  voice !== 'passive' &&
+  (CORPORATE.has(lemma) || (lemma === '유치' && RAISED.test(text.slice(start - from, end - from))));
+
+/** The modifier right before a phrase says what it trades in. */
+const trades = (phrase: Phrase, clauses: readonly Clause[]): boolean =>
+  clauses.some((c) => c.ending === 'adnominal' && c.head?.start === phrase.start && TRADING.has(c.lemma ?? ''));
 
 const isActing = (phrase: Phrase | undefined, clause: Clause, clauses: readonly Clause[]): boolean =>
   phrase !== undefined && (phrase.case === 'topic' || phrase.case === 'subject') && acts(clause, clauses);
@@ -258,7 +279,7 @@ function nameIn(sentence: ReadSentence, phrase: Phrase): NameFound | undefined {
     return undefined;
   if (sentence.people.some(inside)) return undefined;
   if (!isNameable(name)) return undefined;
-  const before = (words.at(-2) ?? '').replace(/인$/u, '');
+  const before = (words.at(-2) ?? '').replace(/[인계]$/u, '');
   const gap = sentence.text.slice(phrase.start - start, from - start);
   const told =
     shapeTells(name) ||

@@ -71,7 +71,9 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
     if (close === undefined) continue;
     while (next < words.length && words[next]!.end <= open) next++;
     const before = words[next - 1];
-    const kind = before?.end === open - 1 && text[open - 1] === ' ' ? quotedKind(before.text) : undefined;
+    // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
+    const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
+    const kind = before?.end === open - 1 && text[open - 1] === ' ' && !isSold ? quotedKind(before.text) : undefined;
     const inner = text.slice(open + 1, close);
     const name = inner.trim();
     if (kind || mayEndSo(name) || name.endsWith('호')) {
