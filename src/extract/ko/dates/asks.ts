@@ -63,7 +63,9 @@ addAll(
   [
     ...words.FEASTS,
     ...words.WEEKDAYS,
-    ...'월화 수목 금토 토일 월요 금요 수요 동계 하계 설'.split(' '),
+    ...'월화 수목 금토 토일 월요 금요 수요 동계 하계 설 고려 조선 일제 삼국 냉전 구석 신석 청동 철기 개화 식민'.split(
+      ' ',
+    ),
     '주말',
     '연내',
     '올 시즌',
@@ -92,6 +94,7 @@ const BEHIND = byCode({
   해: Ask.length,
   분: Ask.length | Ask.calendar,
   세: Ask.decade,
+  시: Ask.calendar,
   학: Ask.calendar,
   박: Ask.length,
   여: Ask.length,
@@ -123,8 +126,8 @@ const LINKS = codesOf('~-–·,/');
 const YEAR = codeOf('년');
 const DECADE = codeOf('대');
 const NUMBERED = codeOf('제');
-/** What of a longer word must follow: `분기`, `개월`, `개년`. */
-const SECONDS = byCode({ 분: codesOf('기'), 개: codesOf('월년') });
+/** What of a longer word must follow: `분기`, `시즌`, `개월`, `개년`. */
+const SECONDS = byCode({ 분: codesOf('기'), 시: codesOf('즌'), 개: codesOf('월년') });
 
 /** Which readers to ask of the number at `at`: 0 where none can read it. */
 export function askOfNumber(text: string, at: number): number {

@@ -110,6 +110,8 @@ function yearOf(m: RegExpExecArray): Unit | undefined {
   // `2021~23년`: the last two digits of the same century.
   if (yearTo) {
     const from = m[IN_CALENDAR.yearFrom]!;
+    // `2015-16` alone is a season only of two years in a row.
+    if (m[0].endsWith(yearTo) && Number(yearTo) !== (Number(from) + 1) % 100) return undefined;
     return unit(from.slice(0, 2) + yearTo, from);
   }
   const yy = number(m[IN_CALENDAR.yy] ?? m[IN_CALENDAR.yy2]);

@@ -1,6 +1,7 @@
 // What a time expression says and what it counts from in, an EDTF date out: DATA.md's table of dates, and nothing more precise.
 import { addDays, daysInMonth } from '../../../model/edtf.ts';
 import { NEW_YEAR, type DateParts } from './parts.ts';
+import { WEEKS } from './patterns.ts';
 import { verbSense } from './sense.ts';
 
 /** What relative dates count from: the dateline, and what the text last named. */
@@ -54,7 +55,9 @@ function partOfMonth(year: number, month: number, part: 'early' | 'middle' | 'la
 /** `첫째 주`: papers count by Mondays, by Sundays or by sevens; the days are about right for each. */
 function weekOfMonth(year: number, month: number, nth: number): string {
   const to = Math.min(nth * 7, daysInMonth(year, month));
-  return around(`${ym(year, month)}-${pad(Math.min(nth * 7 - 6, to))}`, `${ym(year, month)}-${pad(to)}`);
+  // The last week is the last seven days.
+  const from = nth > WEEKS.length - 1 ? to - 6 : Math.min(nth * 7 - 6, to);
+  return around(`${ym(year, month)}-${pad(from)}`, `${ym(year, month)}-${pad(to)}`);
 }
 
 const monday = (iso: string): string => addDays(iso, -((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7));

@@ -159,6 +159,7 @@ export const LENGTH_WORDS: Readonly<Record<string, { value: number; unit: 'day' 
   일주일: { value: 1, unit: 'week' },
   일년: { value: 1, unit: 'year' },
   반년: { value: 6, unit: 'month' },
+  반세기: { value: 50, unit: 'year' },
 };
 
 /** Counters of time behind a number. */
@@ -177,6 +178,8 @@ export const LENGTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'q
 
 /** Feasts and days by name: seen, and resolved by no one here (some follow the moon). */
 export const FEASTS = [
+  '크리스마스 이브',
+  '크리스마스이브',
   '크리스마스',
   '성탄절',
   '광복절',
@@ -192,11 +195,19 @@ export const FEASTS = [
   '근로자의 날',
   '노동절',
   '부처님오신날',
+  '부처님 오신 날',
+  '석가탄신일',
   '설날',
   '한가위',
   '추석',
   '정월대보름',
+  '정월 대보름',
   '밸런타인데이',
+  '발렌타인데이',
+  '핼러윈',
+  '초복',
+  '말복',
+  '입춘',
   '3·1절',
   '4·19',
   '5·18',
@@ -210,9 +221,6 @@ export const FEASTS = [
   '화이트데이',
   '마지막 날',
   '첫날',
-  '조선시대',
-  '고려시대',
-  '일제강점기',
   '신년',
 ] as const;
 

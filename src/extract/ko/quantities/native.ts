@@ -15,6 +15,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   가지: '가지',
   차례: '차례',
   번: '번',
+  번쯤: '번',
   건: '건',
   대: '대',
   채: '채',
@@ -60,7 +61,7 @@ const END =
 
 const ORDINAL = new RegExp(`(?:첫|${numerals.join('|')}) ?(?:번째|째|차례째)(?![가-힣]{3})|첫째`, 'y');
 const WITH_COUNTER = new RegExp(
-  `(${numerals.join('|')})(?: (${forms.join('|')})|(명|번|개|곳|가지|마리|차례|사람|구))${END}`,
+  `(${numerals.join('|')})(?: (${forms.join('|')})|(명|번쯤|번|개|곳|가지|마리|차례|사람|구))${END}`,
   'y',
 );
 const WITH_NOUN = new RegExp(
@@ -70,7 +71,7 @@ const WITH_NOUN = new RegExp(
 const ALONE =
   /(?:하나|둘|셋|넷)(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에|와|과|도|만|로|인|씩)(?![가-힣])|이?다|뿐|입|라도|였|이었)/y;
 /** `한 번`, `한 가지`, `한 회사` say that something is so once, or of one that is not named. */
-const IN_IDIOMS = /^(?:번|가지|차례|폭|편|회사|기업|기관|업체|나라|사람|가족|팀)$/;
+const IN_IDIOMS = /^(?:번쯤|번|가지|차례|폭|편|회사|기업|기관|업체|나라|사람|가족|팀)$/;
 /** Times have a reader of their own. */
 const TIME = /^(?:달|해|시|주|시간|차원|말|글)/;
 const NUMERAL_LETTERS = codesOf('한두세석네넉다여일아열스둘셋넷하첫');
