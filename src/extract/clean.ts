@@ -1,6 +1,6 @@
 // A text as it was found in; the text in one form, what each part of it is, and what it says of itself out.
 import type { Block, CleanText, Issue } from './types.ts';
-import { closeTail, proseOf } from './clean/closeTail.ts';
+import { closeTail, proseOf, putTalkAside } from './clean/closeTail.ts';
 import { findHeadings } from './clean/findHeadings.ts';
 import { foldRepeats } from './clean/foldRepeats.ts';
 import { splitLines } from './clean/lines.ts';
@@ -36,7 +36,8 @@ export function cleanText(raw: string): CleanText {
   const issues: Issue[] = [];
   if (lines.length > 1) {
     const prose = proseOf(blocks, text);
-    closeTail(blocks, prose);
+    putTalkAside(prose, text);
+    closeTail(blocks, prose, text);
     findHeadings(blocks, text, prose);
     foldRepeats(blocks, text);
   }

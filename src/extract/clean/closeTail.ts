@@ -5,15 +5,55 @@ import { isProse } from './isProse.ts';
 /** Rules whose line can open a part of the page that is no longer the article. */
 const OPENERS: ReadonlySet<string> = new Set(['related-posts', 'copyright', 'comment-box', 'mail-form', 'imprint']);
 
+/** The part of the prose that must stand before such a line, where that is not half: 1/3, 4/5. */
+const SURE: Readonly<Record<string, number>> = { copyright: 3, 'mail-form': 1.25 };
+
+/** What follows the line of who wrote it. */
+const SIGNED = 'behind-byline';
+
 /** The blocks of running text; asked once, as two steps need it. */
-export const proseOf = (blocks: readonly Block[], text: string): ReadonlySet<Block> =>
+export const proseOf = (blocks: readonly Block[], text: string): Set<Block> =>
   new Set(blocks.filter((block) => block.kind === 'paragraph' && isProse(text.slice(block.start, block.end))));
+
+/** `…습니다`, `…세요`: the page speaks to its reader; and an article's own plain ending. */
+const POLITE = /(?:니다|세요|[가-힣]요|니까)[.!?]/u;
+const PLAIN = /(?<!니)다[.!?]/u;
+const QUOTED = /[“”"‘’]/u;
+/** What pages speak of. */
+const PAGES =
+  /기사|언론사|구독|추천|버튼|로그인|댓글|동의|저작권|집계|서비스|클릭|네이버|무단|삭제|제보|회원|뉴스레터/u;
+const TALK_AT_MOST = 250;
+
+/** Of an article in the plain style, short paragraphs in the polite one put aside: what a portal explains, what readers write. */
+export function putTalkAside(prose: Set<Block>, text: string): void {
+  let plain = 0;
+  let polite = 0;
+  const talk: Block[] = [];
+  const ofPage: Block[] = [];
+  for (const block of prose) {
+    const words = text.slice(block.start, block.end);
+    if (PLAIN.test(words)) plain += words.length;
+    else if (POLITE.test(words) && !QUOTED.test(words)) {
+      if (words.length <= TALK_AT_MOST && PAGES.test(words)) {
+        ofPage.push(block);
+        continue;
+      }
+      polite += words.length;
+      if (words.length <= TALK_AT_MOST) talk.push(block);
+    }
+  }
+  if (polite > plain) return;
+  for (const block of polite * 2 > plain ? ofPage : [...ofPage, ...talk]) {
+    Object.assign(block, { kind: 'aside', rule: 'page-talk' });
+    prose.delete(block);
+  }
+}
 
 /**
  * Behind an opener that has most of the text's prose before it, everything is aside (a reader's comment may be whole
  * sentences). An opener further up puts aside only what follows it until the next prose: `관련기사` in mid-article.
  */
-export function closeTail(blocks: Block[], prose: ReadonlySet<Block>): void {
+export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: string): void {
   const total = blocks.reduce((sum, b) => sum + (prose.has(b) ? b.end - b.start : 0), 0);
   if (!total) return;
   let before = 0;
@@ -22,10 +62,12 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>): void {
   let commented = false;
   for (const block of blocks) {
     const isOwn = prose.has(block);
+    // Another who signs has something of their own to tell.
+    if (open === SIGNED && block.rule === 'byline') closed = false;
     if (open !== undefined && (closed || !isOwn)) {
       commented ||= closed && block.rule === 'comment-box';
       // The day of a reader's comment is not the article's.
-      if (block.kind !== 'aside') Object.assign(block, { kind: 'aside', rule: open });
+      if (block.kind !== 'aside' || block.rule === 'page-talk') Object.assign(block, { kind: 'aside', rule: open });
       else if (commented && block.rule === 'dateline') block.rule = 'comment-box';
       continue;
     }
@@ -33,11 +75,15 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>): void {
       before += block.end - block.start;
       open = undefined;
     } else if (block.kind === 'aside' && block.rule && OPENERS.has(block.rule)) {
-      if (before * 2 > total) {
+      if (before * (SURE[block.rule] ?? 2) > total) {
         open = block.rule;
         closed = true;
         commented = open === 'comment-box';
       } else if (block.rule === 'related-posts') open = block.rule;
+    } else if (block.rule === 'byline' && before * 3 > total * 2 && text.slice(block.start, block.end).includes('@')) {
+      // Who wrote it signs at the end.
+      open = SIGNED;
+      closed = true;
     }
   }
 }

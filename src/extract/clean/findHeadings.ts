@@ -4,6 +4,8 @@ import type { Block } from '../types.ts';
 /** More headings than this in one place are a list of other stories, unless the text speaks of the same. */
 const HEADINGS_AT_MOST = 4;
 const NEARLY_MOST = 0.7;
+/** Pairs of letters that a title has, or more. */
+const TITLE_AT_LEAST = 6;
 /** Digits make no story another's kin: `1200명` is anybody's. */
 const LETTERS = /\p{L}{2,}/gu;
 
@@ -67,7 +69,8 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
   const heads = blocks.filter((_, i) => i < first && isHeading(i));
   if (heads.length > HEADINGS_AT_MOST) {
     // The title is the first that the article speaks of about as much as of any; what stands above it is the page's.
-    const own = heads.map(kinship);
+    // A word or two that the article has as well make no title.
+    const own = heads.map((block) => kinship(block) * Math.min(1, pairsOf(textOf(block)).size / TITLE_AT_LEAST));
     const most = own.reduce((a, b) => Math.max(a, b), 0);
     const first = own.findIndex((share) => share >= most * NEARLY_MOST);
     heads.forEach((block, i) => {

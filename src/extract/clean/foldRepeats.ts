@@ -2,6 +2,8 @@
 import type { Block } from '../types.ts';
 
 const SHORTEST = 8;
+/** One sentence of what is to be seen. */
+const IN_PICTURE = /^(?:(?!다\. ).){10,160}(?:있다|모습|전경)\.?$/u;
 /** Blocks whose beginnings differ are not compared further. */
 const BEGINNING = 48;
 
@@ -33,7 +35,13 @@ export function foldRepeats(blocks: Block[], text: string): void {
       const letters = lettersOf(textOf(block));
       const earlier = seen.get(letters);
       if (earlier === undefined) seen.set(letters, i);
-      else block.repeats = earlier;
+      else {
+        block.repeats = earlier;
+        // A photograph's words stand under it and beside it.
+        if (earlier === i - 1 && IN_PICTURE.test(textOf(block)))
+          for (const told of [blocks[earlier]!, block])
+            if (told.kind === 'paragraph') Object.assign(told, { kind: 'caption', rule: 'told-twice' });
+      }
     }
   }
 }

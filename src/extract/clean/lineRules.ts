@@ -40,10 +40,11 @@ const COMMENTS =
 const RELATED =
   /^(?:[[<【(▶▷☞■◆●*#\s]{0,6})(?:관련\s?(?:기사|뉴스|글|콘텐츠|키워드)|(?:BEST|베스트|HOT|핫)\s?(?:뉴스|기사|클릭|이슈)|(?:가장\s)?많이\s?본\s?(?:뉴스|기사|글)?|(?:인기|추천|주요|최신|실시간|랭킹|이\s?시각|오늘의|지금\s?뜨는|함께\s?보면\s?좋은|이\s?기사와\s?함께|놓치면\s?안\s?되는)\s?(?:주요\s?|핫\s?)?(?:뉴스|기사|글|콘텐츠|많이\s?본\s?기사)|당신이\s?좋아할\s?만한.{0,8}|이\s?분야\s?(?:주요|다른)\s?(?:뉴스|기사)|(?:다른|더)\s?(?:뉴스|기사)\s?(?:보기|더보기)?)\s*(?:더보기|보기|TOP\s?\d*|\d*)?[\]>】):\s]{0,4}$|카테고리의\s다른\s글$/iu;
 /** A finger at another story, or the label of a picture series: `☞ [포토] 가람전자 새 사옥`. */
-const POINTER = /^(?:☞|\[(?:포토|화보|영상|동영상|카드\s?뉴스|인포그래픽|만평|운세|부고|인사)\])/u;
+const POINTER =
+  /^(?:☞|^\+?관련\s?기사\s?[☞▶▷>:]|\[(?:광고|AD|PR|협찬|포토|화보|영상|동영상|카드\s?뉴스|인포그래픽|만평|운세|부고|인사)\])/u;
 const COPYRIGHT =
   /^[<[(【\s]*(?:[ⓒ©]|copyright|저작권자?\s*[ⓒ©(:])|무단\s?(?:전재|복제)\s?(?:및|와|[·∙ㆍ,-]).{0,12}금지|무단\s?전재\s?금지|재배포\s?금지|all rights? reserved/iu;
-const COPYRIGHT_FIRST = /^[<[(【\s]*(?:저작권자?\s?)?[ⓒ©]/u;
+const COPYRIGHT_FIRST = /^[<[(【\s]*(?:(?:저작권자?|copyright)\s?)?(?:[ⓒ©]|\(c\))/iu;
 const IMPRINT =
   /(?:등록번호|발행인|편집인|청소년\s?보호\s?책임자|사업자\s?등록|통신판매|대표\s?전화|인터넷신문위원회)\s?[:：]?/u;
 const LABELLED =
@@ -67,7 +68,7 @@ function isByline(line: string): boolean {
   if (line.length > 100 || isProse(line)) return false;
   const rest = line.replace(MAILS, ' ').replace(TOOLS, ' ');
   if (!/\p{L}/u.test(rest)) return rest !== line && line.includes('@');
-  return BYLINE.test(rest.trim());
+  return BYLINE.test(rest.trim()) || /^기자명\s[가-힣]{2,4}$/u.test(rest.trim());
 }
 
 /** Prose that speaks of copyright, or has such a line stuck to its end, is none. */

@@ -47,6 +47,8 @@ export function readDatelines(line: string): { found: Dateline[]; wrong: string[
       if (h < 24 && m < 60) date += `T${two(h)}:${two(m)}${toZone(zone)}`;
     }
     const before = line.slice(Math.max(0, match.index - 24), match.index);
+    // When it stood in print says nothing of when it was published here.
+    if (/지면\s?[:：]?\s*$/u.test(before)) continue;
     const means = MODIFIED.test(before) ? 'modified' : PUBLISHED.test(before) ? 'published' : 'bare';
     found.push({ date, means, start: match.index, end: match.index + match[0].length });
   }

@@ -33,7 +33,9 @@ function outletOf(byline: string): string | undefined {
 
 const authorsOf = (lines: string[]): string[] => {
   const names = lines.flatMap((line) =>
-    [...line.matchAll(REPORTER)].flatMap(([found]) => found.replace(POST, '').split(/\s?[,·/]\s?/u)),
+    [...line.replace(/^기자명\s([가-힣]{2,4})$/u, '$1 기자').matchAll(REPORTER)].flatMap(([found]) =>
+      found.replace(POST, '').split(/\s?[,·/]\s?/u),
+    ),
   );
   return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
 };
