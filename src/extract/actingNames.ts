@@ -18,6 +18,7 @@ import { Memory } from './ko/organizations/memory.ts';
 import { meantBy } from './ko/organizations/readAnaphor.ts';
 import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
+import type { Word } from './ko/organizations/words.ts';
 import { readParticle } from './ko/particles.ts';
 import { readPeople } from './ko/people.ts';
 import { isKoreanName } from './ko/people/names.ts';
@@ -130,14 +131,15 @@ function mayTellAlone({ text, words }: SentenceReading): boolean {
   if (!words || QUOTED.test(text) || CORPORATE_WORD.test(text)) return true;
   let opens = true;
   for (let i = 0; i < words.length; i++) {
-    const { gap, sense } = words[i]!;
+    const word = words[i]!;
+    const { gap } = word;
     if (i > 0 && opens && BLANK.test(gap)) opens = false;
-    const tells = (sense.tells ??= readTells(sense.text, sense.flags));
+    const tells = tellsOf(word);
     if (tells & TOWN_NAME) return true;
     const next = words[i + 1];
     // Parts of one written word may make a name together
     const isParted = next !== undefined && !BLANK.test(next.gap);
-    const before = i > 0 ? words[i - 1]!.sense.tells! : 0;
+    const before = i > 0 ? tellsOf(words[i - 1]!) : 0;
     if (!(isParted || tells & NAMELIKE || (i > 0 && !BLANK.test(gap)))) continue;
     if (before & KIND_BEFORE) return true;
     if (!(tells & FOREIGN)) continue;
@@ -157,6 +159,18 @@ const PARTICLE = 8;
 const TOWN_NAME = 16;
 /** It may be a name, with or without what may be a particle. */
 const NAMELIKE = 32;
+const READ = 64;
+/** Where a word's tells are noted. */
+const TELLS = 7;
+
+/** What a word gives away of names beside it. */
+function tellsOf(word: Word): number {
+  const known = word.noted(TELLS);
+  if (known) return known;
+  const tells = readTells(word.text, word.flags) | READ;
+  word.note(TELLS, tells);
+  return tells;
+}
 
 function readTells(word: string, flags: number): number {
   const noun = word.replace(/[인계]$/u, '');

@@ -15,18 +15,6 @@ export function verbSet(isOne: IsOne): number {
   return 1 << (sets.length - 1);
 }
 
-/** What one written word may be, as bits of the sets. */
-export interface Gates {
-  /** By itself, with or without a particle before it. */
-  verb: number;
-  /** As the bare noun of a deed: at a pause, at the end, before `예정이다`. */
-  noun: number;
-  /** With the word behind it: `갚기로 했다`. */
-  joined: number;
-  /** How many sets there were. */
-  sets: number;
-}
-
 function bitsOf(lemmas: readonly (string | undefined)[]): number {
   let bits = 0;
   for (const lemma of new Set(lemmas))
@@ -36,27 +24,36 @@ function bitsOf(lemmas: readonly (string | undefined)[]): number {
 
 const COPULA = /(?:이다|입니다|다)$/u;
 
-function readGates(text: string): Gates {
+/** By itself or with the word behind it (`갚기로 했다`): its verbs. As the bare noun of a deed: at a pause, before `예정이다`. */
+function readGates(text: string): { verbs: number; nouns: number } {
   const word = readWord(text);
   const own = word.text;
   const last = readSyllable(own.at(-1));
   return {
-    verb: bitsOf([
+    verbs: bitsOf([
       word.verb(false)?.lemma,
       word.verb(true)?.lemma,
       word.joined?.lemma,
       word.light?.lemma,
       word.nounParts?.attached,
+      own.slice(0, -1),
+      own.slice(0, -2),
+      last?.final ? withFinal(own, '') : undefined,
     ]),
-    noun: bitsOf([own, own.replace(COPULA, ''), own.endsWith('다') ? own.slice(0, -1) : own]),
-    joined: bitsOf([own.slice(0, -1), own.slice(0, -2), last?.final ? withFinal(own, '') : undefined]),
-    sets: sets.length,
+    nouns: bitsOf([own, own.replace(COPULA, ''), own.endsWith('다') ? own.slice(0, -1) : own]),
   };
 }
 
-function gatesOf({ sense }: Word): Gates {
-  const known = sense.gates;
-  return known?.sets === sets.length ? known : (sense.gates = readGates(sense.text));
+/** Notes of a word: its verbs, its nouns, how many sets there were. */
+const VERBS = 4;
+const NOUNS = 5;
+const SETS = 6;
+
+function noteGates(word: Word): void {
+  const { verbs, nouns } = readGates(word.text);
+  word.note(VERBS, verbs);
+  word.note(NOUNS, nouns);
+  word.note(SETS, sets.length);
 }
 
 const written = new Map<string, number>();
@@ -73,7 +70,7 @@ function anyOf(text: string): number {
   let bits = written.get(text);
   if (bits === undefined) {
     const gates = readGates(text);
-    bits = gates.verb | gates.noun | gates.joined;
+    bits = gates.verbs | gates.nouns;
     if (text.length <= LONGEST) written.set(text, bits);
   }
   return bits;
@@ -93,11 +90,11 @@ export function verbsIn(text: string, words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const next = words[i + 1];
-    const gates = gatesOf(word);
-    bits |= gates.verb;
+    if (word.noted(SETS) !== sets.length) noteGates(word);
+    bits |= word.noted(VERBS);
     const apart = next?.gap === ' ';
-    if (gates.joined) bits |= gates.joined;
-    if (gates.noun && (!apart || NOUN_BEFORE.test(next.text))) bits |= gates.noun;
+    const nouns = word.noted(NOUNS);
+    if (nouns && (!apart || NOUN_BEFORE.test(next.text))) bits |= nouns;
     if (!next || apart || BLANK.test(next.gap)) continue;
     let end = i + 1;
     while (end + 1 < words.length && end - i <= MOST_PARTS && !BLANK.test(words[end + 1]!.gap)) end++;

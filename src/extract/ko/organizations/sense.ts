@@ -9,7 +9,6 @@ import { readHeadOf, type HeadOfWord } from './readHead.ts';
 import type { CatalogOrganization } from '../../../catalog/types.ts';
 import { readTitle, type Title } from '../people/titles.ts';
 import { endsWord } from '../people/readName.ts';
-import type { Gates } from '../clauses/verbGates.ts';
 
 /** Which readers a word concerns: bits of `Sense.flags`. */
 export const NAMED = 1;
@@ -57,10 +56,6 @@ export interface Sense {
   /** `연구원은`, `펀드에는`: the bare noun before its particle. */
   bareHead: string | undefined;
   nameable: Nameable | undefined;
-  /** The verbs that it may be; filled when first asked for. */
-  gates: Gates | undefined;
-  /** Whether it may give away that a name stands beside it, as bits; filled when first asked for. */
-  tells: number | undefined;
 }
 
 const DEALS =
@@ -70,68 +65,7 @@ const REPORTS =
 const BARE_HEADS =
   /^(연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)$/u;
 
-/** Words kept at a time, at most; a text's words are few and come again. */
-const MOST = 20_000;
-const SLOTS = 0x8000;
-/** Of each slot: two hashes of its word, the place of its sense and one, its flags. Near one another, so read at one go. */
-const table = new Int32Array(SLOTS * 4);
-const senses: Sense[] = [];
-/** Longer words are compared letter by letter: two of them may be made to have the same hashes. */
-const LONG = 24;
-
-/**
- * Where in the table the sense of the word from `start` to `end` of a text is; `hash` and `other` are the word's (`nextHash`,
- * `otherHash` over its letters). Nothing is cut out of the text for a word that has been read before.
- */
-function slotOf(text: string, start: number, end: number, hash: number, other: number): number {
-  for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const at = slot * 4;
-    const place = table[at + 2]!;
-    if (place === 0) {
-      if (senses.length >= MOST) {
-        table.fill(0);
-        senses.length = 0;
-        return slotOf(text, start, end, hash, other);
-      }
-      const sense = readSense(text.slice(start, end));
-      table[at] = hash;
-      table[at + 1] = other;
-      table[at + 2] = senses.push(sense);
-      table[at + 3] = sense.flags;
-      return at;
-    }
-    if (table[at] === hash && table[at + 1] === other)
-      if (end - start <= LONG || senses[place - 1]!.text === text.slice(start, end)) return at;
-  }
-}
-
-/** A word of a sentence: where it stands, what it says, what stands between the word before and it. */
-export class Word {
-  readonly start: number;
-  readonly end: number;
-  readonly gap: string;
-  readonly sense: Sense;
-  /** Those of its sense, and the marks beside it. */
-  flags: number;
-
-  constructor(text: string, start: number, end: number, gap: string, hash: number, other: number, marks: number) {
-    const at = slotOf(text, start, end, hash, other);
-    this.start = start;
-    this.end = end;
-    this.gap = gap;
-    this.sense = senses[table[at + 2]! - 1]!;
-    this.flags = table[at + 3]! | marks;
-  }
-
-  get text(): string {
-    return this.sense.text;
-  }
-}
-
-export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-export const otherHash = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) | 0;
-
-function readSense(word: string): Sense {
+export function readSense(word: string): Sense {
   const sense: Sense = {
     text: word,
     flags: 0,
@@ -141,8 +75,6 @@ function readSense(word: string): Sense {
     title: undefined,
     bareHead: undefined,
     nameable: undefined,
-    gates: undefined,
-    tells: undefined,
   };
   if ((sense.started = catalogNames().start(word))) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;

@@ -1,6 +1,8 @@
 // A sentence in; its words out: runs of letters and digits, with what stands between them and what each says by itself.
 import { isLetter } from '../particles.ts';
-import { COMPANY_MARK, nextHash, OPENS_BRACKET, OPENS_QUOTE, otherHash, POINT, Word } from './sense.ts';
+import { nextHash } from '../../remembered.ts';
+import { COMPANY_MARK, OPENS_BRACKET, OPENS_QUOTE, POINT } from './sense.ts';
+import { otherHash, Word } from './wordTable.ts';
 
 export type { Word };
 
