@@ -44,6 +44,7 @@ const DEALS: readonly [ReadonlySet<string>, ReadonlySet<string>, RegExp][] = [
     new Set(['from', 'at', 'by']),
     /^(?:에서|으로부터|로부터|에게서)$/u,
   ],
+  [words('점찍 고르 낙점 택하 선정'), new Set(['object']), /./u],
   [words('내 제기 제소 고소 벌이 소송'), new Set(['to']), /./u],
 ];
 /** What only companies and institutions do: one such deed is enough for a name of three letters that is nobody's own. */
@@ -222,7 +223,8 @@ function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
     if (!told && /^[가-힣]{2}$/u.test(name)) return;
     const alone = found.alone && phrase.first === 0 ? 2 : 1;
     // From whom something comes is somebody: `오르디안으로부터`
-    const giver = /로부터$/u.test(phrase.particle) && name.length > 2 ? 1 : 0;
+    const chosen = /^(?:점찍|고르|낙점|택하|선정)$/u.test(clause.lemma ?? '');
+    const giver = (chosen || /로부터$/u.test(phrase.particle)) && name.length > 2 ? 1 : 0;
     const isFirm =
       acting && name.length >= 3 && !isKoreanName(name) && (isCorporate(clause, sentence) || trades(phrase, clauses));
     const sure = told || isFirm ? 3 : giver + (hintsTranscribed(name) || /[A-Za-z]/u.test(name) ? alone + 1 : alone);
@@ -263,6 +265,7 @@ function dealsIn(
   if (!cases.has(phrase.case) || !verb.has(clause.lemma ?? '') || !particle.test(phrase.particle)) return false;
   const behind = text.slice(phrase.end - start, clause.end - start);
   if (phrase.case === 'with') return SIGNED.test(behind) && phrase.particle !== '';
+  if (verb.has('점찍')) return /투자처|투자 대상|인수 대상/u.test(text);
   if (cases.has('object')) return clause.voice !== 'passive';
   if (phrase.case === 'to') return /상대로/u.test(behind.slice(0, 8));
   if (/^(?:인수|매각)$/u.test(clause.lemma ?? '')) return clause.voice === 'passive' || clause.lemma === '매각';

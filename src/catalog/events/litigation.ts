@@ -13,6 +13,10 @@ export const litigation: EventType = {
       nouns: ['소송', '손해배상소송', '특허소송', '소', '소장'],
       verbs: ['제기', '내', '걸', '벌이', '진행', '하', '접수', '이어가', '치르'],
     },
+    {
+      nouns: ['소송', '재판', '항소심', '상고심', '1심', '2심'],
+      verbs: ['판결', '승소', '패소', '선고', '기각', '이기', '지'],
+    },
   ],
   roles: { agent: 'party', with: 'party', to: 'party', object: 'party' },
 };

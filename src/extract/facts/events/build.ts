@@ -185,7 +185,9 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
   const together = scene
     .chainBefore(index)
     .filter((j) => !joined.includes(j) && scene.phrasesOf(j, 'with').some((p) => p.postposition !== undefined));
-  return [...together, ...joined, index]
+  // `로셀과 공동 연구소를 열었고, 이달 초에는 한빛대와 협약을 맺었다`: a deed with others of its own
+  const own = scene.argumentsOf(index, 'with').some((a) => isOrganization(a.mention));
+  return [...(own ? [] : together), ...joined, index]
     .flatMap((j) => scene.argumentsOf(j, 'with'))
     .filter((a) => isOrganization(a.mention));
 }

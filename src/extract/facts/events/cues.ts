@@ -23,11 +23,11 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
     ' ',
   ),
 );
-const PLANNING = new Set('추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 준비 발표 공식화'.split(' '));
+const PLANNING = new Set('추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 준비 발표 공식화 의결'.split(' '));
 /** What undoes or leaves open the deed that its object names. */
 const UNDOING = new Set(
   '검토 무산 취소 철회 포기 중단 실패 연기 보류 결렬 부인 미루 거절 거부 반대 접 불발 좌절 논의 타진 고려 저울질 요구 촉구 제안 막 금지 제한 따르 돕 지원 지지 노리 꿈꾸'.split(
@@ -165,7 +165,9 @@ export const mayTellNameless = (sentence: ReadSentence): boolean =>
   mayHave(sentence, NAMELESS_VERBS) || (mayHave(sentence, NAMELESS_WITH_NOUN) && NAMELESS_NOUN.test(sentence.text));
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
-const JOINING = /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공)$/u;
+const JOINING = /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각)$/u;
+
+const VERDICT = /^(?:판결|선고)$/u;
 
 /** Ceremonies and works: what stands before the noun is what they are held or done for. */
 const OF_SOMETHING = /(?:식|총회)$/u;
@@ -217,6 +219,10 @@ export function readCues(scene: Scene, index: number): Match[] {
       ? [...scene.chainBefore(index), index]
           .flatMap((i) => scene.phrasesOf(i, 'topic'))
           .filter((p) => !scene.entitiesIn(p).some((e) => e.kind === 'person'))
+      : []),
+    // `소송에서 “…”라고 판결했다`: what stands before the words of the verdict
+    ...(VERDICT.test(predicate.lemma)
+      ? scene.clauses.flatMap((c, i) => (c.parent === index && c.ending === 'quoted' ? scene.phrasesOf(i, 'at') : []))
       : []),
     bareBefore(scene, index),
   ].filter((p): p is Phrase => p !== undefined);

@@ -49,6 +49,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return { edtf: former.edtf!, dated: 'stated', rule: 'topic-date' };
   const today = inner < 0 || modality === 'planned' ? undefined : pick(scene.datesOf(inner), modality);
   if (today && behindTopic(scene, index, today)) return { edtf: today.edtf!, dated: 'stated', rule: 'topic-date' };
+  // `나래는 지난달 사업에 참여할 곳을 골라 …`: what is past dates nothing that is still to come
+  const chain = [index, ...scene.chainBefore(index)];
+  const ahead =
+    modality === 'planned'
+      ? undefined
+      : scene.clauses.find((c) => {
+          if (c.ending !== 'adnominal' || c.modality !== 'planned' || !chain.includes(c.parent ?? -1)) return false;
+          return c.dates.some((d) => d.edtf && d.direction === 'past' && chain.some((i) => behindTopic(scene, i, d)));
+        });
+  const past = ahead?.dates.find((d) => d.edtf && d.direction === 'past');
+  if (past) return { edtf: past.edtf!, dated: 'stated', rule: 'topic-date' };
   // `나래는 3월 가람이 특허를 침해했다며 소송을 냈다`: the day behind the topic is that of the main verb
   const because = scene.clauses.findIndex(
     (c) => c.ending === 'quoted' && c.parent === index && /며$|면서$/u.test(c.predicate.text) && c.dates.length > 0,
@@ -63,7 +74,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return { edtf: `${published}/${endOf(published, lasting.length)}`, dated: 'stated', rule: 'length-from-document' };
 
   // 하고, 해 without a tense of their own share what is said before them: `3일 손잡고 … 열었다`
-  for (const j of [...scene.chainBefore(index)].reverse()) {
+  for (const j of isLately(scene, index) ? [] : [...scene.chainBefore(index)].reverse()) {
     const shared = pick(scene.datesOf(j), modality);
     if (shared && said && isAnnouncement(shared))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
@@ -95,6 +106,12 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
 /** `9월부터 내년 2월까지`: what begins on the first day lasts to the last. */
 const periodOf = ({ edtf, from, joined }: DateMention): string =>
   joined && from && joined.from === from && joined.to !== null ? joined.edtf : edtf!;
+
+// `지난달 납품했고, 최근에는 …하기로 했다`: its own time, though no date
+const isLately = (scene: Scene, index: number): boolean =>
+  scene
+    .phrasesOf(index, 'at', 'topic', 'bare')
+    .some((p) => /^(?:최근|현재|앞으로|향후)(?:\s|$)/u.test(scene.textOf(p)));
 
 const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
   scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);

@@ -5,7 +5,7 @@ import { isOrganization, isPerson, organizationOf } from './build.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
-const MOMENT = /(취임|출범|설립|창립|인수|합병)\s(이후|이래|직후|당시|뒤|후)(?![가-힣])/gu;
+const MOMENT = /(취임|출범|설립|창립|인수|합병|출시|발매)\s(이후|이래|직후|당시|뒤|후)(?![가-힣])/gu;
 const TYPE: Readonly<Record<string, string>> = {
   취임: 'appointment',
   출범: 'founding',
@@ -13,6 +13,8 @@ const TYPE: Readonly<Record<string, string>> = {
   창립: 'founding',
   인수: 'acquisition',
   합병: 'acquisition',
+  출시: 'release',
+  발매: 'release',
 };
 
 /** Only where whom it is about stands right before it or is the sentence's topic. */
@@ -32,6 +34,7 @@ export function readNamedMoments(scene: Scene): Told[] {
       .filter((e) => sentence.text.slice(e.end - sentence.start, match.index).trim().length <= 6);
     const trace: Trace[] = [];
     const participants: DraftEvent['participants'] = [];
+    let object: string | undefined;
     const add = (name: string, role: string, rule: string, from: Trace['from']) => {
       participants.push({ name, role });
       trace.push({ slot: role, value: name, rule, from });
@@ -46,6 +49,14 @@ export function readNamedMoments(scene: Scene): Told[] {
       add(person.name, 'appointee', beside ? 'beside' : 'topic', beside ? 'stated' : 'implied');
       const organization = organizationOf(scene, person.name);
       if (organization) add(organization, 'organization', 'post', 'implied');
+    } else if (type === 'release') {
+      // `‘나래면’은 2016년 10월 출시 이후`: whose it is was told before
+      const product = scene.parse.phrases.find((p) => p.case === 'topic' && p.end < at && !scene.entitiesIn(p).length);
+      const { topic } = sentence;
+      if (!date || !product || !topic || !isOrganization(topic)) continue;
+      add(topic.name, 'presenter', 'running-topic', 'implied');
+      object = /[‘'“]([^’'”]{1,30})[’'”]$/u.exec(scene.textOf(product))?.[1];
+      if (!object) continue;
     } else {
       const one = before.filter(isOrganization).at(-1);
       if (!one || !date) continue;
@@ -73,6 +84,7 @@ export function readNamedMoments(scene: Scene): Told[] {
         dated: date ? 'stated' : 'open',
         participants,
         modality: 'occurred',
+        ...(object ? { object } : {}),
         figures: [],
         evidence: [evidence],
         trace,

@@ -27,7 +27,7 @@ const SPEAKER = /(?:이사회|주주총회|경영진|관계자|측|대변인|담
 const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
 const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
-  /^(?:시|도|군|구|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
+  /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
 const VENTURE = /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)$/u;
 const VENTURE_BEFORE = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인)?\s?[‘'“"(]?$/u;
@@ -239,7 +239,11 @@ export class Scene {
     if (led) return led;
     for (const j of [...this.chainBefore(index)].reverse()) {
       // `주민 등이 참석한 가운데 기공식을 열었다`: who was there did not hold it
-      if (/(?:가운데|속에|동안)$/u.test(this.clauses[j]?.predicate.text ?? '')) continue;
+      if (/(?:가운데|속에|동안)$/u.test(this.clauses[j]?.predicate.text ?? '')) {
+        const topic = this.argumentsOf(j, 'topic').map((a) => a.mention);
+        if (topic.length) return { ...toNames(topic), from: 'stated', rule: 'joined-subject' };
+        continue;
+      }
       const subject = this.subjectIn(j);
       if (subject) return { ...subject, rule: 'joined-subject' };
       if (this.hasOtherSubject(j)) return undefined;

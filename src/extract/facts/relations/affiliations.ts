@@ -34,7 +34,8 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
   const found: DraftRelation[] = [];
   const at = (offset: number) => offset - start;
   organizations.forEach((mention, i) => {
-    if (mention.parent && namesParent(mention))
+    // `나래화학 디지털전략실장`: a post, and nothing said of the unit
+    if (mention.parent && namesParent(mention) && text[at(mention.end)] !== '장')
       found.push(draft(mention.name, mention.parent, mention, 'unit-of-parent'));
     const next = organizations[i + 1];
     const behind = text.slice(at(mention.end), at(mention.end) + 70);

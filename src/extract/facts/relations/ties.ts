@@ -18,6 +18,7 @@ const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|�
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
+const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지)$/u;
 const BUYING = /^(?:사들이|구매|매입|구입|도입|공급받|조달|납품받|들여오|수매)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공)$/u;
 const USING = /^(?:활용|사용|이용|도입|채택|적용|채용)$/u;
@@ -25,7 +26,7 @@ const SUPPLIED =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)$/u;
 const SUPPLIES =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)[은는이가] /u;
-const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수/u;
+const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
 
 function tie(
@@ -140,7 +141,17 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     // 50억원을 조달했다: money is raised, not supplied
     const raised = lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''));
     if (SUPPLYING.test(lemma) && !raised) {
-      const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+      const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+      // `나래물류의 창고에 로봇을 납품했다`: whose place it is
+      const sites = stated.length
+        ? []
+        : scene.phrasesOf(index, 'at').filter((p) => SITE.test(scene.textOf(p)) && !p.particle.startsWith('에서'));
+      const owners = scene
+        .argumentsOf(index, 'of')
+        .filter(
+          (a) => isOrganization(a.mention) && sites.some((p) => a.mention.start >= p.start && a.mention.end <= p.end),
+        );
+      const to = [...stated, ...owners];
       for (const a of names)
         for (const b of to)
           if (a !== b.mention.name) found.push(tie(scene, index, 'supply', a, b.mention.name, 'supply-verb'));
@@ -203,7 +214,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         });
     }
   });
-  found.push(...suppliedBy(scene), ...rivalsNamed(scene), ...tenantsNamed(scene));
+  found.push(...suppliedBy(scene), ...rivalsNamed(scene), ...tenantsNamed(scene), ...partnersListed(scene));
   return found;
 }
 
@@ -218,6 +229,29 @@ function tenantsNamed(scene: Scene): DraftRelation[] {
     .argumentsOf(index, 'subject', 'topic')
     .filter((a) => isOrganization(a.mention) && a.mention.name !== site)
     .map((a) => tie(scene, index, 'tenancy', a.mention.name, site, 'tenants', true));
+}
+
+const LISTED = /^\s등\s(?:[가-힣\d]+\s){0,3}?(?:[가-힣]{0,3}파트너사|파트너|협력사|제휴사|협력업체|제휴처|협력기관)/u;
+// `나래화학, 다온소재 등 파트너사 60곳`: partners of whom the sentence or the text is about
+function partnersListed(scene: Scene): DraftRelation[] {
+  const { sentence } = scene;
+  const { text, start, organizations } = sentence;
+  const last = organizations.findIndex((o) => LISTED.test(text.slice(o.end - start)));
+  if (last < 0) return [];
+  let first = last;
+  while (
+    first > 0 &&
+    /^\s?(?:,|·|와|과)\s?$/u.test(
+      text.slice(organizations[first - 1]!.end - start, organizations[first]!.start - start),
+    )
+  )
+    first--;
+  const members = organizations.slice(first, last + 1).map((o) => o.name);
+  const stated = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic' && isOrganization(a.mention));
+  const owner = stated?.mention ?? sentence.topic;
+  const index = scene.clauses.length - 1;
+  if (!owner || !isOrganization(owner) || members.includes(owner.name) || index < 0) return [];
+  return members.map((name) => tie(scene, index, 'partnership', owner.name, name, 'partners-listed', !stated));
 }
 
 // The site whose tenants the sentences before told of

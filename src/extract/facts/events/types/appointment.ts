@@ -34,13 +34,21 @@ export const appointment: Builder = (draft) => {
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const stated = [
     ...targetsOf(scene, clause),
-    ...scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !(objectPeople.length && beside(a))),
+    ...scene
+      .argumentsOf(clause, 'of')
+      .filter((a) => isOrganization(a.mention) && !(objectPeople.length && beside(a)) && !isOrigin(scene, a)),
   ];
   // `초대 대표`: of what was founded a sentence before
-  const first = scene.phrasesOf(clause, 'topic', 'subject', 'at', 'to').some((p) => /^초대\s/u.test(scene.textOf(p)));
-  const founded = first
-    ? draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded')?.name
-    : undefined;
+  const first = scene
+    .phrasesOf(clause, 'topic', 'subject', 'at', 'to')
+    .some((p) => /^(?:초대|첫)\s/u.test(scene.textOf(p)));
+  const fresh = scene
+    .phrasesOf(clause, 'topic', 'at', 'to')
+    .some((p) => /^신임\s(?:대표|법인장|사장|원장|센터장)/u.test(scene.textOf(p)));
+  const founded =
+    first || fresh
+      ? draft.lastTold('founding', first ? 3 : 1)?.participants.find((p) => p.role === 'founded')?.name
+      : undefined;
   const targetPhrase = scene
     .phrasesOf(clause, 'to', 'at')
     .flatMap((p) => scene.entitiesIn(p))
@@ -74,6 +82,10 @@ function withoutOwner(post: string, owner = ''): string {
   const bare = owner && post.startsWith(owner) ? post.slice(owner.length).trim() : post;
   return bare === '장' ? (/(?:은행|병원|연구[소원]|센터|재단)$/u.exec(owner)?.[0] ?? '') + bare : bare;
 }
+
+// `나래전자 출신의`: where somebody comes from
+const isOrigin = ({ sentence }: Scene, { mention }: Argument): boolean =>
+  /^\s?출신/u.test(sentence.text.slice(mention.end - sentence.start));
 
 // `한빛병원은 … 취임했다고 밝혔다`: whose post it is says so
 function reporterOf(scene: Scene, clause: number): string | undefined {

@@ -176,8 +176,17 @@ export const founding: Builder = (draft) => {
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
       : scene.agent(clause);
-  const acting =
-    agents?.mentions.every(isPerson) && match.type.id === 'founding' && agents.from === 'stated'
+  // `2013년 창업한 나래게임은`: who acts in the main clause did not make it
+  const begun =
+    read.ending === 'adnominal' &&
+    read.voice === 'active' &&
+    /^(?:창업|창립|출발)$/u.test(match.lemma) &&
+    agents?.from === 'implied' &&
+    named?.entity !== undefined &&
+    isOrganization(named.entity);
+  const acting = begun
+    ? undefined
+    : agents?.mentions.every(isPerson) && match.type.id === 'founding' && agents.from === 'stated'
       ? agents
       : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being
@@ -204,6 +213,9 @@ export const founding: Builder = (draft) => {
     draft.add(named.name, 'founder', 'subject');
     return true;
   }
+  // `센터는 35명으로 꾸려졌다`: of what was founded a sentence before
+  const known = read.voice === 'passive' && phrase?.case === 'topic' && (named.generic || isUnnamed(named.name));
+  if (known && !scene.datesOf(clause).length && draft.lastTold('founding', 3)) return false;
   // A branch or a site: who opens it takes part, and nobody else
   const bracketed = phrase !== undefined && /\([가-힣A-Za-z ]{3,}\)$/u.test(scene.textOf(phrase));
   if (
@@ -238,6 +250,14 @@ export const founding: Builder = (draft) => {
     if (about) draft.add(about, 'founder', 'running-topic', 'implied');
     const owner = about ?? (acting?.names.length === 1 ? acting.names[0] : undefined);
     if (!owner && !acting && !hosts.length) return false;
+    // `로셀과 공동 연구소를 열었다`: of several, by no name of its own
+    const partners = partnersOf(scene, clause);
+    if (owner && partners.length) {
+      draft.addAll(acting, 'founder');
+      draft.addArguments(partners, 'founder');
+      draft.object = undated(scene, phrase!).trim();
+      return true;
+    }
     draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
   } else if (named.entity && !isOrganization(named.entity)) {
     // `2019년 창업한 김다온 대표`: founder of the company whose post it is

@@ -33,7 +33,7 @@ export const investment: Builder = (draft) => {
   const { clause } = match;
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.amounts = amountsOf(scene, clause);
-  const asInvestor = /^(?:출자자|투자자|주주)/u.test(match.cue) && match.object;
+  const asInvestor = /^(?:출자자|투자자|주주|유한책임조합원|LP)/u.test(match.cue) && match.object;
   // `가람은행은 나래조선에 2000억원을 수혈했다`: whom it goes to is said, so that the subject gives
   const gives =
     match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
@@ -119,7 +119,7 @@ export const investment: Builder = (draft) => {
         phrase,
         text
           .replace(
-            /(?:^|\s)(?:(?:주요|핵심|최대|신규|기존|전략적|재무적|공동|후속)\s)?(?:출자자|투자자|주주)(?:로|으로)?$/u,
+            /(?:^|\s)(?:(?:주요|핵심|최대|신규|기존|전략적|재무적|공동|후속|앵커|외부)\s)?(?:출자자|투자자|주주|유한책임조합원(?:\(LP\))?|LP)(?:로|으로)?$/u,
             '',
           )
           .replace(/의$/u, ''),

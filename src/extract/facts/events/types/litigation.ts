@@ -2,13 +2,27 @@
 import type { Argument } from '../../../types.ts';
 import { asOrganizations, isOrganization, type Builder } from '../build.ts';
 
+/** How a suit ends. */
+const VERDICT = /^(?:판결|승소|패소|선고|기각|이기|지)$/u;
 /** Before whom, not against whom. */
 const COURT = /(?:법원|재판소|지법|고법|심판원|위원회|검찰|경찰|특허청|지검)$/u;
 
 export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
-  draft.addAll(asOrganizations(scene.agent(clause), scene), 'party');
+  const suing = asOrganizations(scene.agent(clause), scene);
+  // `나래가 다온을 상대로 낸 소송에서 법원은 …라고 판결했다`: the two whose suit it is
+  if (VERDICT.test(match.lemma))
+    scene.clauses.forEach((c, i) => {
+      if (c.ending === 'adnominal' && match.object && scene.headOf(i)?.start === match.object.start)
+        draft.addArguments(
+          scene
+            .argumentsOf(i, 'subject', 'with', 'to', 'object')
+            .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name)),
+          'party',
+        );
+    });
+  draft.addAll(suing && { ...suing, names: suing.names.filter((name) => !COURT.test(name)) }, 'party');
   const others: Argument[] = scene
     .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
     .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name));
@@ -20,5 +34,11 @@ export const litigation: Builder = (draft) => {
       const accused = scene.argumentsOf(i, 'subject', 'of').filter((a) => isOrganization(a.mention));
       draft.addArguments(accused.slice(0, 1), 'party');
     });
+  // `이듬해 소송을 냈다`: against whom was told before
+  const [one] = draft.named('party');
+  if (one && draft.named('party').length === 1) {
+    const before = draft.lastTold('litigation', 3)?.participants.map((p) => p.name) ?? [];
+    if (before.includes(one)) before.forEach((name) => draft.add(name, 'party', 'told-before', 'implied'));
+  }
   return draft.named('party').length >= 2;
 };

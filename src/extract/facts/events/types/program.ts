@@ -43,7 +43,8 @@ export const program: Builder = (draft) => {
   // 인재를 양성한다 alone says what everybody says: a number, a course, a partner or a date makes it an event
   const telling = draft.object ?? (draft.has('partner') || scene.datesOf(clause).length || undefined);
   const counted = [...scene.chainBefore(clause), clause].some((i) => scene.clauses[i]?.quantities.length);
-  if (match.type.weak?.includes(match.lemma) && telling === undefined && !counted) return false;
+  const vague = match.type.weak?.includes(match.lemma) || /\+(?:들어가|나서|착수|돌입)$/u.test(match.cue);
+  if (vague && telling === undefined && !counted) return false;
   // `2025년까지 점주 5000명에게 교육을 제공할 계획이다`, `해마다 70명을 배출할 계획이다`: an aim, not a course
   const people = [...scene.chainBefore(clause), clause].some((i) =>
     scene.clauses[i]?.quantities.some((q) => q.unit === 'person'),
