@@ -10,6 +10,8 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '20대 직장인',
     '30~40대 고객',
     '41살 창업자',
+    '서른 살 창업자',
+    '스무 살이 된 딸',
   ],
   ranks: [
     '3대 주주에 올랐다',
@@ -45,7 +47,15 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '국도 37호선',
     '가람동 123번지',
   ],
-  papers: ['2011년 4월 6일자 3면', '민법 제750조', '7조 2항에 따라', '형사합의38부'],
+  papers: [
+    '2011년 4월 6일자 3면',
+    '민법 제750조',
+    '7조 2항에 따라',
+    '형법 250조 위반',
+    '정관 12조 3항',
+    '형사합의38부',
+  ],
+  'titles and classes': ["드라마 '가람의 집3'", '‘솔내쇼 시즌2’ 첫 회', '고3 수험생', '2인 1조 근무', '4자회담'],
   'numbers of telephones, firms and accounts': [
     '대표전화 02-1234-5678',
     '고객센터 1588-0000으로 문의',
