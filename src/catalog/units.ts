@@ -152,6 +152,7 @@ export const counters: readonly string[] = [
   '부',
   '부수',
   '병',
+  '도즈',
   '캔',
   '잔',
   '갑',

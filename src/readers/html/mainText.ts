@@ -16,7 +16,10 @@ const BLOCKS = new Set(
   ),
 );
 const CHROME =
-  /(?:^|[\s_-])(?:related|recommend|ranking|popular|share|sns|comment|reply|footer|gnb|lnb|sidebar|banner|breadcrumb|copyright|subscribe)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related|recommend|ranking|popular|share|sns|comment|reply|footer|gnb|lnb|sidebar|banner|breadcrumb|copyright|subscribe|newsletter|advert(?:isement)?|ads?|promotion|journalistcard)(?:$|[\s_-])/iu;
+/** What stands under a picture, though it be marked up as a part of the line. */
+const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|img_desc|photo_?desc|photo_?txt|imgtxt)(?:$|[\s_-])/iu;
+const classOf = ({ attribs }: Element): string => `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
 const SENTENCE = /[가-힣]다[.\s”"’')\]]|[a-z]{2}\.(?:\s|$)/u;
 
 interface Line {
@@ -33,7 +36,7 @@ const isHidden = ({ name, attribs }: Element) =>
   /display\s*:\s*none/iu.test(attribs['style'] ?? '');
 
 /** Lines of text under `root`, a block element and a `<br>` each beginning a new one. Not recursive: pages nest deep. */
-function linesUnder(root: OneNode): Line[] {
+function linesUnder(root: OneNode, ofArticle = false): Line[] {
   const lines: Line[] = [];
   let text = '';
   let linked = 0;
@@ -57,10 +60,10 @@ function linesUnder(root: OneNode): Line[] {
         flush();
         continue;
       }
-      if (isHidden(node)) continue;
+      if (isHidden(node) || (ofArticle && node !== root && CHROME.test(classOf(node)))) continue;
       if (node.name === 'br') flush();
       else if (node.name === 'td' || node.name === 'th') text += '  ';
-      if (BLOCKS.has(node.name)) {
+      if (BLOCKS.has(node.name) || (ofArticle && CAPTION.test(classOf(node)))) {
         flush();
         stack.push({ node, link, leaving: true });
       }
@@ -81,11 +84,7 @@ function proseByElement(root: OneNode): Map<OneNode, number> {
   const order: OneNode[] = [];
   const stack: OneNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (
-      isElement(node) &&
-      (isHidden(node) || CHROME.test(`${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`))
-    )
-      continue;
+    if (isElement(node) && (isHidden(node) || CHROME.test(classOf(node)))) continue;
     order.push(node);
     if ('children' in node) for (const child of node.children) stack.push(child as OneNode);
   }
@@ -122,6 +121,7 @@ function mainElement(root: OneNode): OneNode {
 }
 
 const DATELINE = /(?:입력|등록|승인|게재|송고|발행|작성|수정)[일시]{0,2}\s?[:：|]?\s?(?:19|20)\d\d\s?[.\-/년]/u;
+const OWNER = /^[<[(]?\s?(?:copyright|저작권자?)\s?(?:[ⓒ©]|\(c\))/iu;
 const REPORTER = /(?<!\p{L})[가-힣]{2,4}\s(?:기자|특파원)(?!\p{L})/u;
 
 /**
@@ -131,7 +131,7 @@ const REPORTER = /(?<!\p{L})[가-힣]{2,4}\s(?:기자|특파원)(?!\p{L})/u;
 export function mainText(page: OneNode, title: string | undefined): string {
   const main = mainElement(page);
   const all = linesUnder(page);
-  const kept = linesUnder(main);
+  const kept = linesUnder(main, main !== page);
   const own = kept.filter(({ text, linked }) => linked < text.length * 0.8 || SENTENCE.test(`${text} `));
   const body = own.map((line) => line.text);
   const within = new Set(kept.map((line) => line.text));
@@ -143,5 +143,7 @@ export function mainText(page: OneNode, title: string | undefined): string {
   const head = [title && !body.slice(0, 5).includes(title) ? title : undefined, dateline, byline].filter(
     (text) => text !== undefined,
   );
-  return [...head, ...body].join('\n');
+  // Whose page it is.
+  const owner = body.some((text) => OWNER.test(text)) ? undefined : outside.find((text) => OWNER.test(text));
+  return [...head, ...body, ...(owner ? [owner] : [])].join('\n');
 }
