@@ -36,6 +36,7 @@ const TEXTS = [
   '가람전자, "솔내바이오"',
   '첫 줄\r\n둘째 줄',
   ' =1+1',
+  '\u3000＝1+1',
   '1; 2',
   '약 17만㎡',
 ];
@@ -49,7 +50,7 @@ const columns: Column<Row>[] = [
   { id: 'text', label: { ko: '글', en: 'Text' }, value: (row) => row.text },
 ];
 /** As the file has it: what could run has an apostrophe before it. */
-const guarded = (text: string) => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+const guarded = (text: string) => (/^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text);
 
 const python = `
 import csv, json, sys

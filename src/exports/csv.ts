@@ -9,10 +9,10 @@ export interface CsvOptions {
   delimiter?: ',' | '\t';
 }
 
-// What a spreadsheet takes for the start of a formula (OWASP's list, line feeds and full-width signs with it), and any
-// apostrophes before it, so that guarding can be undone exactly.
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
+// What a spreadsheet takes for the start of a formula (OWASP's list, line feeds and full-width signs with it, also after the
+// blanks that some leave out), and any apostrophes before it, so that guarding can be undone exactly.
+const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+const GUARDED = /^'+(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 const guard = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 const unguard = (text: string) => (GUARDED.test(text) ? text.slice(1) : text);

@@ -8,13 +8,10 @@ import { eventTypes } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
 import { namesOf, periodsOf, segmentsOf, seriesOf } from './activityParts.ts';
 import { toColumnsChart } from './columnsChart.ts';
-import { chartReference, type ChartPart } from './presentation.ts';
-import { chartFrame, preset, shape, textBox } from './shapes.ts';
-import type { Filled, Filling } from './slideContent.ts';
+import { preset, shape, textBox } from './shapes.ts';
+import { emptyContent, type Filled, type Filling } from './slideContent.ts';
 import { timesDomain, toTimesChart } from './timesChart.ts';
 import { solid } from './text.ts';
-import type { Box } from './units.ts';
-import type { Xml } from './xml.ts';
 
 const SIZE = 12;
 const LANE = 16;
@@ -49,21 +46,9 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
   const periods = periodsOf(years[0], years[1] - 1);
   const [placed, vague] = [rows.filter((row) => row.placed), rows.filter((row) => !row.placed)];
 
-  const shapes: Xml[] = [];
-  const charts: ChartPart[] = [];
-  const add = (chart: ChartPart, place: Box, name: string, descr: string) => {
-    charts.push(chart);
-    shapes.push(chartFrame({ id: ids.next(), name, descr }, place, chartReference(charts.length - 1)));
-  };
+  const { shapes, charts, addChart, addHeading } = emptyContent({ lang, ids });
   const say = (text: string, y: number) =>
-    shapes.push(
-      textBox(
-        { id: ids.next(), name: text, descr: text },
-        { x: box.x, y, width: box.width, height: 18 },
-        { lines: [text], look: { size: SIZE, color: colors.muted, bold: true }, lang },
-        'ctr',
-      ),
-    );
+    addHeading(text, { x: box.x, y, width: box.width, height: 18 }, colors.muted);
   const types = eventTypes
     .map((type) => ({ ...type, count: rows.reduce((sum, row) => sum + (row.type === type.id ? row.count : 0), 0) }))
     .filter((type) => type.count)
@@ -82,7 +67,7 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
   say(words.columns, box.y);
   const series = seriesOf(placed, periods, filling);
   if (series.length)
-    add(
+    addChart(
       toColumnsChart({
         head: words.period,
         ...namesOf(periods, plot, lang),
@@ -99,7 +84,7 @@ export function fillActivity(filling: Filling<ActivityRow>): Filled {
     const y = box.y + 20 + above;
     say(words.vague, y);
     const height = spans.lanes * LANE + AXIS;
-    add(
+    addChart(
       toTimesChart({
         segments: spans.segments,
         lanes: spans.lanes,

@@ -10,12 +10,8 @@ import type { Language } from '../../model/index.ts';
 import { toBarsChart } from './barsChart.ts';
 import { keyShapes, keyWidth } from './key.ts';
 import { laneTimes } from './laneTimes.ts';
-import { chartReference, type ChartPart } from './presentation.ts';
-import { chartFrame, textBox } from './shapes.ts';
-import type { Filled, Filling } from './slideContent.ts';
+import { emptyContent, type Filled, type Filling } from './slideContent.ts';
 import { timesDomain, toTimesChart, type Segment } from './timesChart.ts';
-import type { Box } from './units.ts';
-import type { Xml } from './xml.ts';
 
 const SIZE = 12;
 const LINE = 16;
@@ -108,27 +104,14 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
   const top = keyWidth(items) > wordsWidth ? HEAD - 4 : 0;
   const { band, panels, words } = fit(given, (wordsWidth - 6) / SPARE, box.height - top - HEAD - (timed ? AXIS : 0));
 
-  const shapes: Xml[] = [];
-  const charts: ChartPart[] = [];
-  const add = (chart: ChartPart, place: Box, name: string, descr: string) => {
-    charts.push(chart);
-    shapes.push(chartFrame({ id: ids.next(), name, descr }, place, chartReference(charts.length - 1)));
-  };
-  const say = (text: string, place: Box, color: string) =>
-    textBox(
-      { id: ids.next(), name: text, descr: text },
-      place,
-      { lines: [text], look: { size: SIZE, color, bold: true }, lang },
-      'ctr',
-    );
-
+  const { shapes, charts, addChart, addHeading } = emptyContent({ lang, ids });
   const head = { y: box.y + top, height: 18 };
   const keyBox = { x: box.x, y: box.y, width: top ? box.width : wordsWidth, height: 18 };
   shapes.push(...keyShapes(items, keyBox, colors.muted, lang, ids));
-  shapes.push(say(parts.heads.amount[lang], { ...head, x: box.x + wordsWidth + 10, width: plotWidth }, colors.muted));
+  addHeading(parts.heads.amount[lang], { ...head, x: box.x + wordsWidth + 10, width: plotWidth }, colors.muted);
   const timeX = box.x + frameWidth + GAP;
   if (timed && parts.heads.time)
-    shapes.push(say(parts.heads.time[lang], { ...head, x: timeX + 10, width: timeWidth }, colors.muted));
+    addHeading(parts.heads.time[lang], { ...head, x: timeX + 10, width: timeWidth }, colors.muted);
 
   const shown = panels.flatMap((panel) => panel.lanes);
   const extents = shown.flatMap((lane) => (lane.when ? [lane.when.extent] : []));
@@ -136,7 +119,7 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
   let y = box.y + top + HEAD;
   panels.forEach((panel, i) => {
     if (panel.heading !== undefined) {
-      shapes.push(say(panel.heading, { x: box.x, y, width: box.width, height: HEAD - 4 }, colors.ink));
+      addHeading(panel.heading, { x: box.x, y, width: box.width, height: HEAD - 4 }, colors.ink);
       y += HEAD;
     }
     const height = band * panel.lanes.length;
@@ -151,7 +134,7 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
       band,
       layout: { x: (wordsWidth + 10) / frameWidth, y: 0, w: plotWidth / frameWidth, h: 1 },
     });
-    add(bars, { x: box.x, y, width: frameWidth, height }, filling.name, i ? filling.name : filling.description);
+    addChart(bars, { x: box.x, y, width: frameWidth, height }, filling.name, i ? filling.name : filling.description);
     if (domain) {
       const axis = i === panels.length - 1 ? AXIS : 0;
       const segments = panel.lanes.flatMap((lane, at): Segment[] =>
@@ -172,7 +155,7 @@ export function fillLanes(parts: LaneParts<FigureRow>, filling: Filling<FigureRo
       });
       const name = `${filling.name}: ${parts.heads.time?.[lang] ?? ''}`;
       const said = panel.lanes.map((lane) => `${lane.title}: ${lane.note}`).join('\n');
-      add(times, { x: timeX - 20, y, width: frame + 20, height: height + axis }, name, `${name}\n${said}`);
+      addChart(times, { x: timeX - 20, y, width: frame + 20, height: height + axis }, name, `${name}\n${said}`);
     }
     y += height;
   });
