@@ -4,6 +4,10 @@
 const LONGEST = 40;
 const MOST = 20_000;
 
+/** V8 makes a longer slice a window on its text, which would be kept with it; of a copy only the copy. */
+const WINDOW = 12;
+const copied = (word: string): string => (word.length > WINDOW ? `${word} `.slice(0, -1) : word);
+
 /** The same words come again and again. What is remembered is emptied when it is large, so that memory stays constant. */
 export function remembered<T>(read: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
@@ -12,14 +16,13 @@ export function remembered<T>(read: (word: string) => T): (word: string) => T {
     let found = known.get(word);
     if (found === undefined) {
       if (known.size >= MOST) known.clear();
-      known.set(word, (found = read(word)));
+      const own = copied(word);
+      known.set(own, (found = read(own)));
     }
     return found;
   };
 }
 
-/** V8 copies slices up to this length; a longer one would keep its whole text alive. */
-const LONGEST_SLICE = 12;
 const SLOTS = 0x10000;
 
 /** `nextHash` over the units of a word, from 0, is its hash. */
@@ -45,9 +48,9 @@ export class RememberedWords<T> {
       }
       slot = (slot + 1) & (SLOTS - 1);
     }
-    const word = text.slice(start, end);
+    const word = copied(text.slice(start, end));
     const reading = this.read(word);
-    if (word.length > LONGEST_SLICE) return reading;
+    if (word.length > LONGEST) return reading;
     if (words.length >= MOST) {
       table.fill(0);
       words.length = readings.length = 0;

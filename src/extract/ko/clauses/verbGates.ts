@@ -1,4 +1,5 @@
 // The words of a sentence in; which sets of verbs it may have a clause of, out, before anything of its clauses is read.
+import { remembered } from '../../remembered.ts';
 import type { Word } from '../organizations/words.ts';
 import { readSyllable, withFinal } from './syllable.ts';
 import { readWord } from './word.ts';
@@ -56,24 +57,18 @@ function noteGates(word: Word): void {
   word.note(SETS, sets.length);
 }
 
-const written = new Map<string, number>();
+/** All that a word of several parts may be, by how many sets there were when it was read. */
 let writtenFor = 0;
-const MOST = 10_000;
-const LONGEST = 12;
-
-/** All that a word of several parts may be. */
-function anyOf(text: string): number {
-  if (writtenFor !== sets.length || written.size >= MOST) {
-    written.clear();
+let anyOf: (text: string) => number;
+function partsOf(text: string): number {
+  if (writtenFor !== sets.length) {
     writtenFor = sets.length;
+    anyOf = remembered((word) => {
+      const { verbs, nouns } = readGates(word);
+      return verbs | nouns;
+    });
   }
-  let bits = written.get(text);
-  if (bits === undefined) {
-    const gates = readGates(text);
-    bits = gates.verbs | gates.nouns;
-    if (text.length <= LONGEST) written.set(text, bits);
-  }
-  return bits;
+  return anyOf(text);
 }
 
 /** What may make a predicate with the noun before it: `착공 예정이다`. */
@@ -95,12 +90,15 @@ export function verbsIn(text: string, words: readonly Word[]): number {
     const apart = next?.gap === ' ';
     const nouns = word.noted(NOUNS);
     if (nouns && (!apart || NOUN_BEFORE.test(next.text))) bits |= nouns;
-    if (!next || apart || BLANK.test(next.gap)) continue;
+    if (!next || apart || BLANK.test(next.gap) || isDigit(text.charCodeAt(word.start))) continue;
     let end = i + 1;
     while (end + 1 < words.length && end - i <= MOST_PARTS && !BLANK.test(words[end + 1]!.gap)) end++;
     // Of a word of very many parts nothing is ruled out
     if (end - i > MOST_PARTS) return -1;
-    bits |= anyOf(text.slice(word.start, words[end]!.end));
+    bits |= partsOf(text.slice(word.start, words[end]!.end));
   }
   return bits;
 }
+
+/** No verb begins with a digit: what follows is looked at by itself. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
