@@ -86,7 +86,7 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   const told = sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'caption');
   if (!told.length || (told.length === 1 && !mayTellAlone(told[0]!))) return sentences;
   const deeds = told.filter((s) => mayHave(s, DEED_VERBS));
-  if (!deeds.length || (deeds.length === 1 && !mayTellAlone(deeds[0]!))) return sentences;
+  if (!deeds.length || (deeds.length === 1 && told.length > 1 && !mayTellAlone(deeds[0]!))) return sentences;
   const seen = new Map<string, Seen>();
   for (const sentence of deeds) look(sentence, seen);
   const names = new Map<string, OrganizationKind>();

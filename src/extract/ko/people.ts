@@ -23,7 +23,8 @@ export function readPeople(
   const found = sentences.map((sentence, index) =>
     readPosts(sentence.text, words[index]!, flags[index]!, sentence.start, organizations[index] ?? []),
   );
-  if (!found.some((people) => people.length)) return found as never[];
+  // A surname alone is nobody's without the full name
+  if (!found.some((people) => people.some(({ surname }) => !surname))) return found.map(() => []);
   const reporters = new Set(
     sentences.flatMap(({ text }) => (PRESS.test(text) ? [...text.matchAll(BYLINE)].map((match) => match[1]!) : [])),
   );

@@ -1,5 +1,5 @@
 // Words in, whether they can be a person's name out: Korean names by surname and given syllables, transcribed ones by sound.
-import { isTranscribed, PLACES } from '../organizations/commonWords.ts';
+import { hasForeignSyllable, isTranscribed, PLACES } from '../organizations/commonWords.ts';
 
 const SURNAMES = new Set(
   '김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈',
@@ -13,7 +13,7 @@ const GIVEN = new Set(
 const NOT_NAMES = new Set(
   (
     '이사회 위원회 조합원 노조원 전문가 전시회 전임자 신사업 신기술 신제품 전략가 주주총회 전문의 연구원 연구소 연구진 구성원 임직원 이용자 주요국 이들은 이번에 이날은 이달의 이후에 지난해 지난달 지역구 지자체 정부가 정부의 정부도 한국인 한국의 ' +
-    '국회의 국민의 국내의 기자단 기업인 기관장 공동의 공정위 공무원 금융위 금융인 방송인 방통위 배우자 선거구 소비자 여성과 예비군 원자력 유명인 전경련 전국구 전남도 주최자 진행자 차세대 최고위 투자자 하원의 상원의 한경협 현대차 대한의 ' +
+    '국회의 국민의 국내의 기자단 기업인 기관장 공동의 공정위 공무원 금융위 금융인 방송인 방통위 배우자 선거구 소비자 여성과 예비군 원자력 유명인 전경련 전국구 주최자 진행자 차세대 최고위 투자자 하원의 상원의 한경협 현대차 대한의 ' +
     '안전보건 사회자 사업자 사용자 신임의 우리은 이사장 부회장 부사장 전무이 상무이 이동통 정보화 주한미 한미약 온라인 오프라 인사팀 기획자 감독관 성장률 시민의 구조대 심사위 조사위 추천위 명예의 신문사 방송국 주식회 유한회 두산의 하나은 국민은 기업은 ' +
     '현지인 현장의 전직의 현직의 고위급 고객사 자회사 모회사 계열사 운용사 지주사 국책은 장기적 단기적 전반적 공공의 문화재 주유소 정유사 제조사 제약사 조선사 건설사 보험사 통신사 유통사 고문의 여당의 야당의 노동계 재계의 학계의 업계의'
   ).split(' '),
@@ -21,22 +21,29 @@ const NOT_NAMES = new Set(
 /** 사장은, 이사도: a post and its particle. */
 const POST_AND_PARTICLE =
   /^(?:사장|이사|고문|원장|전무|상무|소장|총장|국장|과장|부장|차장|실장|단장|장관|차관|감사|변호|의장|행장|시장|군수)[은이도의보]$/;
+const PROVINCE = /^(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도$/;
 const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|(?<![은한샛])별)$/;
 
 /** Whether a word is a full Korean name: surname and two given syllables, or a double surname. */
-export function isKoreanName(word: string): boolean {
-  if (NOT_NAMES.has(word) || PLACES.has(word) || POST_AND_PARTICLE.test(word)) return false;
-  if (word.length === 4 && DOUBLE.test(word)) return GIVEN.has(word[2]!) && GIVEN.has(word[3]!);
-  if (word.length === 3 && DOUBLE.test(word) && GIVEN.has(word[2]!)) return true;
-  if (word.length !== 3 || !SURNAMES.has(word[0]!) || NOT_ENDINGS.test(word)) return false;
-  return GIVEN.has(word[1]!) && GIVEN.has(word[2]!);
+export const isKoreanName = (word: string): boolean =>
+  isShapedSo(word) &&
+  !NOT_NAMES.has(word) &&
+  !PLACES.has(word) &&
+  !PROVINCE.test(word) &&
+  !POST_AND_PARTICLE.test(word);
+
+function isShapedSo(word: string): boolean {
+  if (word.length === 4) return GIVEN.has(word[3]!) && GIVEN.has(word[2]!) && DOUBLE.test(word);
+  if (word.length !== 3 || !GIVEN.has(word[2]!)) return false;
+  return (GIVEN.has(word[1]!) && SURNAMES.has(word[0]!) && !NOT_ENDINGS.test(word)) || DOUBLE.test(word);
 }
 
 export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.length === 2 && DOUBLE.test(word));
 
 /** Whether the words can be one transcribed foreign name: `안드레아스 벨러`, `미겔 황`. */
 export function isForeignName(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
+  if (words.length < 2 || words.length > 4 || !words.some(hasForeignSyllable)) return false;
+  if (!words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
   return words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
 }

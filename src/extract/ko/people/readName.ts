@@ -1,6 +1,6 @@
 // A place in a sentence in, the full name that stands right before or behind it out.
 import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
-import { ADVERBS } from '../organizations/commonWords.ts';
+import { ADVERBS, hasForeignSyllable } from '../organizations/commonWords.ts';
 import { isForeignName, isKoreanName } from './names.ts';
 
 /** A post ends where its word does; `회장단`, `대표들` name no one. */
@@ -81,6 +81,7 @@ export function readNameBefore(text: string, at: number, koreanOnly = false): Na
 /** The transcribed name of two or three words that ends at `end`: the longest run that sounds like one. */
 export function readForeignNameTo(text: string, end: number): Name | undefined {
   const words = hangulWordsBefore(text, end);
+  if (!words.some(hasForeignSyllable)) return undefined;
   for (let count = Math.min(3, words.length); count >= 2; count--) {
     const run = words.slice(0, count).reverse();
     if (

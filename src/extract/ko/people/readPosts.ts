@@ -87,6 +87,7 @@ export function readPosts(
   }
   // 하늘대 의대 교수: what is in an organization's name is nobody's.
   // 창업자인 한예솔 대표: two posts give one person once, with whose post it is where one says so.
+  if (found.length < 2 && !organizations.length) return found;
   const byStart = new Map<number, Found>();
   for (const person of found) if (!byStart.get(person.start)?.organization) byStart.set(person.start, person);
   const once = byStart.size < found.length ? [...byStart.values()] : found;
@@ -251,7 +252,7 @@ function readPost(
 /** `김가람·이나래 공동대표`: those listed before have the same post. */
 function withColleagues(text: string, last: Name, post: Omit<Found, 'start' | 'end' | 'name'>): Found[] {
   const people: Found[] = [{ ...last, ...post }];
-  for (let at = last.start; ;) {
+  for (let at = last.start; '·∙ㆍ'.includes(text[at - 1] ?? ' ');) {
     const listed = /(?<![\p{L}\p{N}])([가-힣]{3,4})[·∙ㆍ]$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
     if (!listed || !isKoreanName(listed)) break;
     at -= listed.length + 1;
