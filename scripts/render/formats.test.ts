@@ -25,16 +25,32 @@ function render(out: string, ...rest: string[]): void {
 describe('npm run render', { timeout: 120_000 }, () => {
   it('writes pages, tables, citations and the zip of everything, the same bytes each time', () => {
     const wanted = ['--chart', 'talent', '--lang', 'ko', '--theme', 'light'];
-    const formats = ['--format', 'html', 'csv', 'csv-excel', 'tsv', 'cite', 'zip', '--site', 'https://hanbit.example/'];
+    const formats = [
+      '--format',
+      'svg',
+      'svg-text',
+      'png',
+      'html',
+      'csv',
+      'csv-excel',
+      'tsv',
+      'cite',
+      'zip',
+      '--site',
+      'https://hanbit.example/',
+    ];
     render('one', ...wanted, ...formats);
     render('two', ...wanted, ...formats);
     const names = readdirSync(join(folder, 'one')).sort();
     expect(names).toEqual([
       'talent-excel-ko.csv',
       'talent-ko-light.html',
+      'talent-ko-light.png',
+      'talent-ko-light.svg',
       'talent-ko.csv',
       'talent-ko.tsv',
       'talent-ko.txt',
+      'talent-text-ko-light.svg',
       'yeonpyo.zip',
     ]);
     const read = (name: string, out = 'one') => readFileSync(join(folder, out, name));
