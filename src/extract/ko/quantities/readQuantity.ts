@@ -160,12 +160,9 @@ export function readQuantity(text: string, at: number): Reading {
 
 /** Magnitude and counter as written, without `여`: `억원` of `2000여억원`, `명` of `270여 명`. */
 function wordsBehind(text: string, number: NumberReading, end: number): string {
-  const next = text.charCodeAt(number.wordsFrom);
   const words = text.slice(number.wordsFrom, end);
-  // Most have no word of magnitude.
-  return number.magnitude === 1 && next !== ODD && next !== 32
-    ? words.trimEnd()
-    : words.replace(/^([만억조경]*)여? ?/, '$1').trim();
+  // Most have neither.
+  return words.includes('여') || words.includes(' ') ? words.replace(/^([만억조경]*)여? ?/u, '$1').trim() : words;
 }
 
 /** Right behind a word without a space a rank or a rare counter makes a name: `형사합의38부`, `한빛3단지`. */
