@@ -6,10 +6,10 @@ export const visit: EventType = {
   label: { ko: '방문', en: 'Visit' },
   color: { light: '#5a6672', dark: '#a9b5c1' },
   shape: 'plus',
-  cues: ['방문', '현장방문', '시찰'],
+  cues: ['방문', '현장방문', '시찰', '견학'],
   blockers: ['방문객', '방문자', '방문판매', '방문율', '방문취업', '재방문율'],
   stems: ['찾', '들르', '둘러보', '찾아가'],
-  phrases: [{ nouns: ['출장길', '방문길', '순방길', '방문', '순방'], verbs: ['오르', '나서', '떠나'] }],
+  phrases: [{ nouns: ['출장길', '방문길', '순방길', '방문', '순방', '출장'], verbs: ['오르', '나서', '떠나'] }],
   weak: ['점검', '만나', '살피', '면담'],
   roles: { agent: 'visitor', object: 'host', to: 'host', at: 'host' },
 };

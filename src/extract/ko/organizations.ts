@@ -170,9 +170,13 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
 const FOREIGN_STATES =
   /^(?:미국|미|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|러시아|캐나다|호주|인도|베트남|태국|인도네시아|말레이시아|싱가포르|필리핀|대만|홍콩|브라질|멕시코|사우디|사우디아라비아|이스라엘|스위스|스웨덴|핀란드|폴란드|헝가리|체코|터키|튀르키예|우크라이나|북한|이란|이집트)$/;
 
+const OFFICE = /^ (?:[가-힣]{0,4}(?:부지사|부시장|부군수|국장|실장|정책관|기획관|본부장)|관계자)/;
+
 /** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */
 function acts(text: string, end: number): boolean {
   const kase = readParticle(text, end)?.case;
+  // 다온빛 충남도 경제부지사: whose post it is
+  if (OFFICE.test(text.slice(end, end + 12))) return true;
   if (/^(?:와|과) /.test(text.slice(end, end + 2)) || / (?:산하|출연)$/.test(text.slice(end, end + 3))) return true;
   return kase ? ['topic', 'subject', 'with', 'also'].includes(kase) : /^[·∙ㆍ,]/.test(text.slice(end, end + 1));
 }

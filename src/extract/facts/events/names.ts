@@ -16,7 +16,7 @@ export interface Named {
 const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』》>]\s?([가-힣A-Za-z ]{0,14})$/u;
 /** Words that only qualify and belong to no name. */
 const QUALIFIER =
-  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|이|그|각|및|등|또는|약칭|가칭|규모)(?:의|로|인)?)$/u;
+  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후)(?:의|로|인)?)$/u;
 const GENERIC =
   /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
 
@@ -75,7 +75,11 @@ function listOf(scene: Scene, phrase: Phrase): EntityMention[] {
   const { phrases, places } = scene.parse;
   const at = phrases.findIndex((p) => p.start === phrase.start);
   const own = phrases[at] ?? phrase;
-  if (phrase.end < own.end) return scene.entitiesIn(phrase).slice(-1);
+  if (phrase.end < own.end)
+    return scene
+      .entitiesIn(phrase)
+      .slice(-1)
+      .filter((e) => e.end >= phrase.end - 1);
   const members = new Set([own]);
   for (let i = at - 1; i >= 0 && phrases[i]?.listed; i--) members.add(phrases[i]!);
   for (let i = at; phrases[i]?.listed && phrases[i + 1]; i++) members.add(phrases[i + 1]!);

@@ -1,7 +1,7 @@
 // A word with an everyday ending in, whether its sentence says that it names somebody out.
 import { readParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
-import { isTranscribed } from './commonWords.ts';
+import { isCommon, isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { COUNTRY } from './sense.ts';
 import type { Word } from './words.ts';
@@ -76,6 +76,7 @@ function startsKnown(word: Word, known: ReadonlyMap<number, Candidate>): boolean
 export function isUniversity(text: string, head: Head): boolean {
   if (!HANGUL.test(head.stem) || head.stem.length > 6 || (/[이그두세네한]$/.test(head.stem) && head.stem.length === 1))
     return false;
+  if (isCommon(head.stem + head.suffix)) return false;
   // 하늘정보대학과: the stem of a college has three letters or more, that of a department is a subject.
   if (head.suffix === '대학' && head.stem.length >= 3 && /^[과은이] /.test(text.slice(head.end, head.end + 2)))
     return true;

@@ -33,6 +33,8 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     const noun = cut ? word.slice(0, end) : word;
     if (cut && !isNameEnd(word, 0, end)) continue;
     // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
+    // 경제부지사: a post
+    if (found.suffix === '지사' && /[부도]지사$/.test(noun)) continue;
     if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;
     if (NOT_ORGANIZATIONS.has(noun) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.

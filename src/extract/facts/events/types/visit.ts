@@ -1,11 +1,18 @@
 // A draft with a cue of visiting in, who visited whom and met whom out.
 import { isOrganization, isPerson, type Builder } from '../build.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
+import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import { isPlace } from '../scene.ts';
 
 const SITE =
-  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점)$/u;
+  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점|공항|[가-힣]항|전통시장)$/u;
 const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기|이)?$/u;
+
+/** Those who come for an organization or a country. */
+const DELEGATION =
+  /(?:대표단|사절단|방문단|시찰단|실사단|경영진|임원진|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
+/** On the way: where to stands before the word. */
+const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
 
 export const visit: Builder = (draft) => {
   const { scene, match } = draft;
@@ -18,6 +25,14 @@ export const visit: Builder = (draft) => {
   const headIsVisitor = head && isPerson(head) && !scene.argumentsOf(clause, 'subject').length;
   if (headIsVisitor) draft.add(head.name, 'visitor', 'modified');
   else agents?.mentions.filter(isPerson).forEach((p) => draft.add(p.name, 'visitor', agents.rule, agents.from));
+  // `하노이시 대표단이 가람전자를 방문했다`: those who come for somebody
+  if (!draft.has('visitor') && !weak)
+    for (const phrase of scene.phrasesOf(clause, 'subject', 'topic')) {
+      const text = scene.textOf(phrase).trim();
+      const of = scene.entitiesIn(phrase).find(isOrganization);
+      if (!DELEGATION.test(text)) continue;
+      draft.add(of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
+    }
   if (!draft.has('visitor')) return false;
 
   const sites = scene
@@ -33,7 +48,9 @@ export const visit: Builder = (draft) => {
   if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
   if (!draft.has('host'))
     for (const phrase of scene.phrasesOf(clause, 'object', ...(weak ? [] : (['at'] as const)))) {
-      const named = nameOfPhrase(scene, phrase);
+      // `나래조선 조선소 현장을 점검했다`
+      const spot = /\s(?:건설\s|공사\s|생산\s)?(?:현장|시설|생산라인)$/u.exec(scene.textOf(phrase));
+      const named = nameOfPhrase(scene, spot ? { ...phrase, end: phrase.start + spot.index } : phrase);
       if (phrase.particle.startsWith('에서') || !named || named.entity || named.generic || !SITE.test(named.name))
         continue;
       draft.add(named.name, 'host', 'site');
@@ -63,6 +80,10 @@ export const visit: Builder = (draft) => {
         'attendee',
       );
   const place = scene.phrasesOf(clause, 'object', 'at').find((p) => !scene.entitiesIn(p).some(isPerson));
+  if (ON_THE_WAY.test(match.cue) && match.object) {
+    const where = /([가-힣·\s]{2,16}?)\s?(?:출장길|방문길|순방길|방문|순방)$/u.exec(scene.textOf(match.object))?.[1];
+    if (where && !draft.has('host')) draft.place = where.trim();
+  }
   if (place && /방문/u.test(match.cue)) {
     const text = scene.textOf(place).trim();
     if (/^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text) && !draft.has('host')) draft.place = text;
@@ -70,6 +91,7 @@ export const visit: Builder = (draft) => {
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
 };
 
-const PLACE_WORDS =
-  /(?:미국|캐나다|중국|일본|독일|영국|프랑스|인도|베트남|인도네시아|싱가포르|이탈리아|스페인|스웨덴|핀란드|네덜란드|벨기에|폴란드|헝가리|체코|브라질|멕시코|호주|사우디|아랍에미리트|이스라엘|대만|태국|말레이시아|유럽|북미|남미|동남아|중동|아프리카|시|도|군|구|현지)(?=[\s,과와·]|$)/u;
-const isPlaceName = (text: string) => PLACE_WORDS.test(text);
+const PLACE_WORDS = /(?:시|도|군|구|현지|유럽|북미|아프리카)(?=[\s,과와·]|$)/u;
+const isPlaceName = (text: string) =>
+  PLACE_WORDS.test(text) ||
+  text.split(/[\s,·]+/u).some((word) => PLACES.has(word) || PLACES.has(word.replace(/[과와]$/u, '')));
