@@ -48,7 +48,7 @@ const FIRST: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'start', test: ends('app/start.ts'), priority: 2 },
     {
       name: 'overview',
-      test: ends('app/views/Overview.svelte', 'charts/timeline/(?:draw.ts|Timeline.svelte)'),
+      test: ends('app/views/Overview.svelte', 'charts/timeline/Timeline.svelte'),
       priority: 1,
     },
   ],

@@ -4,7 +4,10 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 
-/** The scripts that a page names, and all that those import statically: paths relative to the site. */
+/**
+ * The scripts that a page names, and all that those import statically: paths relative to the site. The dashboard's own script asks
+ * by itself for what its first view runs: that counts too.
+ */
 export function initialScripts(site: string, page: string): string[] {
   const html = readFileSync(join(site, page), 'utf8');
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)].map((m) => m[1] ?? '');
@@ -20,7 +23,14 @@ export function initialScripts(site: string, page: string): string[] {
         visit(normalize(join(dirname(file), specifier.text)));
     }
   };
-  named.forEach((file) => visit(normalize(relative('.', file))));
+  const files = named.map((file) => normalize(relative('.', file)));
+  files.forEach(visit);
+  if (page === 'index.html')
+    for (const file of files)
+      for (const [, asked = ''] of readFileSync(join(site, file), 'utf8').matchAll(
+        /\bimport\([`'"](\.[^`'"]+)[`'"]\)/gu,
+      ))
+        visit(normalize(join(dirname(file), asked)));
   return [...seen].sort();
 }
 

@@ -18,6 +18,7 @@ import {
 import { vocabulary } from '../catalog/index.ts';
 import { BY, toggled, withoutFields } from './crossFilter.ts';
 import { DATASET, fetchJson, type Fetched } from './browser/fetchJson.ts';
+import { rest } from './browser/rest.ts';
 import { systemLanguage } from './browser/systemLanguage.ts';
 import { hasRoomBeside, prefersDark, printing } from './browser/system.ts';
 import { findProblems } from './findProblems.ts';
@@ -156,7 +157,9 @@ export class AppState {
       this.loaded = { status: 'missing', failure: fetched };
       return;
     }
+    await rest();
     const result = readDataset(fetched.json, vocabulary);
+    await rest();
     this.loaded = result.ok
       ? { status: 'ready', indexed: indexDataset(result.dataset) }
       : { status: 'wrong', problems: result.problems };

@@ -60,7 +60,7 @@ export async function openApp(address: string, dataset: unknown = madeUpJson): P
     },
     named: (name) => {
       const found = all<HTMLElement>('button, a, [role=menuitem], summary').find(
-        (element) => (element.getAttribute('aria-label') ?? element.textContent).trim() === name,
+        (element) => (element.getAttribute('aria-label') ?? element.innerText).trim() === name,
       );
       if (!found) throw new Error(`nothing is named "${name}"`);
       return found;
