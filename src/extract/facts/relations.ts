@@ -19,19 +19,20 @@ function namesTwo({ sentences }: ReadArticle): boolean {
 
 /** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
-  const sentences = article.sentences.filter(
-    (s) => s.organizations.length > 0 && (s.kind === 'paragraph' || s.kind === 'caption'),
-  );
-  if (!sentences.length && !events.length) return [];
+  const ties: DraftRelation[] = [];
+  const affiliations: DraftRelation[] = [];
   const mayTieTwo = events.length > 0 || namesTwo(article);
-  const ties = sentences.flatMap((sentence) =>
-    mayTieTwo && mayTie(sentence) ? tiesOf(new Scene(article, sentence), events) : [],
-  );
+  for (const sentence of article.sentences) {
+    if (!sentence.organizations.length || (sentence.kind !== 'paragraph' && sentence.kind !== 'caption')) continue;
+    if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
+    affiliations.push(...affiliationsOf(article, sentence));
+  }
+  if (!events.length && !ties.length && !affiliations.length) return [];
   const managed = new Set(ties.filter((t) => t.type === 'management').map((t) => t.target));
   const drafts = [
     // Who the text says runs a fund runs it, not who formed it
     ...relationsOfEvents(article, events).filter((r) => r.type !== 'management' || !managed.has(r.target)),
-    ...sentences.flatMap((sentence) => affiliationsOf(article, sentence)),
+    ...affiliations,
     ...ties,
   ];
   const merged = new Map<string, DraftRelation>();

@@ -32,24 +32,28 @@ const draft = (source: string, target: string, span: Span, rule: string): DraftR
 export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): DraftRelation[] {
   const { text, start, organizations } = sentence;
   const found: DraftRelation[] = [];
-  const at = (offset: number) => offset - start;
-  organizations.forEach((mention, i) => {
+  const states = mayState(sentence);
+  for (let i = 0; i < organizations.length; i++) {
+    const mention = organizations[i]!;
     // `나래화학 디지털전략실장`: a post, and nothing said of the unit
-    if (mention.parent && namesParent(mention) && text[at(mention.end)] !== '장')
+    if (mention.parent && namesParent(mention) && text[mention.end - start] !== '장')
       found.push(draft(mention.name, mention.parent, mention, 'unit-of-parent'));
+    if (!states) continue;
     const next = organizations[i + 1];
-    const behind = text.slice(at(mention.end), at(mention.end) + 70);
+    const behind = text.slice(mention.end - start, mention.end - start + 70);
     if (next) {
-      const between = text.slice(at(mention.end), at(next.start));
+      const between = text.slice(mention.end - start, next.start - start);
       if (between.length < 40 && (BETWEEN.test(between) || ITS_OWN.test(between)) && next.name !== mention.name)
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
-    if (UNIT_BEFORE.test(text.slice(Math.max(0, at(mention.start) - 12), at(mention.start)))) {
+    if (UNIT_BEFORE.test(text.slice(Math.max(0, mention.start - start - 12), mention.start - start))) {
       const above = ownerBefore(sentence, i);
       if (above && above !== mention.name) found.push(draft(mention.name, above, mention, 'its-unit'));
     }
     const whole =
-      next && COPULA.test(text.slice(at(mention.end), at(next.start))) && MEMBER_OF.test(text.slice(at(next.end)));
+      next &&
+      COPULA.test(text.slice(mention.end - start, next.start - start)) &&
+      MEMBER_OF.test(text.slice(next.end - start));
     if (whole && next.name !== mention.name)
       found.push(draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'));
     const quoted = QUOTED_BEHIND.exec(behind);
@@ -64,13 +68,20 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     if (
       under &&
       before &&
-      /^\S{0,3}\s?$/u.test(text.slice(at(before.end), at(mention.start))) &&
-      /^(?:을|를)/u.test(text.slice(at(before.end)))
+      /^\S{0,3}\s?$/u.test(text.slice(before.end - start, mention.start - start)) &&
+      /^(?:을|를)/u.test(text.slice(before.end - start))
     )
       found.push(draft(before.name, mention.name, { start: before.start, end: mention.end }, 'placed-under'));
-  });
+  }
   return found;
 }
+
+/** A word without which a sentence states nobody to be of another; the last ones only beside another name. */
+const OF_OTHERS = /산하|계열|자회사|관계사|부설|소속|직속|전담|사내|[싱씽]크탱크|연구 ?조직|밑/u;
+const WITHIN = /내|안|에 있는/u;
+const QUOTE = /[‘'“]/u;
+const mayState = ({ text, organizations }: ReadSentence): boolean =>
+  OF_OTHERS.test(text) || ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
 
 // Who the unit before whose name nothing stands is of: the topic or subject before it, else the running topic
 function ownerBefore({ text, start, organizations, topic }: ReadSentence, index: number): string | undefined {
