@@ -456,32 +456,6 @@ describe('the picture of a chart', { timeout: 60_000 }, () => {
   );
 });
 
-describe('the picture of a chart', { timeout: 60_000 }, () => {
-  it.each(['svg', 'svg-text'])(
-    'is made under the policy of the site, in the very bytes that Node writes: %s',
-    async (id) => {
-      const { page, faults } = await open(`${server.address}#/network?lang=ko&theme=light`);
-      await page.locator(MARK).first().waitFor();
-      const chart = charts.find((one) => one.id === 'network')!;
-      const way = chartExports.find((one) => one.id === id)!;
-      await page.getByRole('button', { name: `가져가기: ${chart.name.ko}`, exact: true }).click();
-      const download = page.waitForEvent('download');
-      await page.getByRole('menuitem', { name: `${way.label.ko} ${way.hint.ko}`, exact: true }).click();
-      const file = join(folder, `${id}.svg`);
-      await (await download).saveAs(file);
-      expect(faults).toEqual([]);
-      await page.close();
-      const json: unknown = JSON.parse(readFileSync(join(site, 'data/dataset.json'), 'utf8'));
-      const data = readDataset(json, vocabulary);
-      if (!data.ok) throw new Error(data.problems.join());
-      const material = { chart, indexed: indexDataset(data.dataset), lang: 'ko', theme: 'light', site: '' } as const;
-      lendDocument();
-      const { content } = await way.make({ ...material, state: FIRST_STATE }, studioInNode);
-      expect(readFileSync(file, 'utf8') === content).toBe(true);
-    },
-  );
-});
-
 describe('the page of one file', { timeout: 60_000 }, () => {
   it.each(charts.map((c) => c.id))('shows %s from a disk, live, without asking for anything', async (id) => {
     const { page: app } = await open(
