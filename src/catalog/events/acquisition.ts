@@ -21,13 +21,14 @@ export const acquisition: EventType = {
     '매각가',
     '매각대금',
   ],
-  stems: ['사들이', '넘겨받', '품', '팔리'],
+  stems: ['사들이', '넘겨받', '품', '팔리', '팔', '넘기'],
   phrases: [
     {
       nouns: ['지분', '경영권', '회사', '주식'],
       verbs: ['인수', '확보', '취득', '매입', '넘겨받', '사들이', '넘기', '넘', '매각', '팔', '처분'],
     },
     { nouns: ['자회사', '계열사'], verbs: ['편입'] },
+    { nouns: ['품'], verbs: ['안기'] },
     { nouns: ['최대주주', '대주주'], verbs: ['오르', '되'] },
   ],
   roles: { agent: 'acquirer', object: 'acquired', with: 'acquired' },

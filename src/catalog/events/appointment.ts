@@ -6,7 +6,7 @@ export const appointment: EventType = {
   label: { ko: '취임·선임', en: 'Appointment' },
   color: { light: '#a03a6b', dark: '#ea92bd' },
   shape: 'pentagon',
-  cues: ['취임', '선임', '영입', '임명', '내정', '발탁', '선출', '위촉', '추대'],
+  cues: ['취임', '선임', '영입', '임명', '내정', '발탁', '선출', '위촉', '추대', '승진', '연임'],
   blockers: ['선임연구원', '선임기자', '취임식장', '선임급', '선임매니저', '영입설'],
   phrases: [
     {

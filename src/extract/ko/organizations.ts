@@ -174,6 +174,8 @@ const OFFICE = /^ (?:[가-힣]{0,4}(?:부지사|부시장|부군수|국장|실�
 
 /** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */
 function acts(text: string, end: number): boolean {
+  // 가람도 경제부지사: whose post it is
+  if (/^ [가-힣]{0,4}(?:부지사|부시장|국장)/.test(text.slice(end, end + 9))) return true;
   const kase = readParticle(text, end)?.case;
   // 다온빛 충남도 경제부지사: whose post it is
   if (OFFICE.test(text.slice(end, end + 12))) return true;

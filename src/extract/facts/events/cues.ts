@@ -165,7 +165,8 @@ export const mayTellNameless = (sentence: ReadSentence): boolean =>
   mayHave(sentence, NAMELESS_VERBS) || (mayHave(sentence, NAMELESS_WITH_NOUN) && NAMELESS_NOUN.test(sentence.text));
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
-const JOINING = /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각)$/u;
+const JOINING =
+  /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 

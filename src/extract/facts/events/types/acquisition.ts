@@ -1,6 +1,6 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
 import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
-import { nameOfPhrase } from '../names.ts';
+import { nameOfPhrase, type Named } from '../names.ts';
 import { isPlace } from '../scene.ts';
 
 /** What is taken over and is no company. */
@@ -9,6 +9,13 @@ const BOUGHT_THING =
 
 /** Whose share, control or stock: the word before it. */
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
+
+/** `가람전자의 [나래소재] 인수`. */
+const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
+
+/** One word that is no kind of thing, and that no reader of names knows. */
+const isUnknown = ({ name, entity, generic }: Named): boolean =>
+  !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !BOUGHT_THING.test(name);
 
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
@@ -51,6 +58,9 @@ export const acquisition: Builder = (draft) => {
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
       'acquired',
     );
+    const taken = draft.has('acquired') ? undefined : scene.phrasesOf(clause, 'object')[0];
+    const plain = taken && nameOfPhrase(scene, taken);
+    if (plain && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
     return draft.has('acquirer') && draft.has('acquired');
   }
   if (/오르|되/u.test(match.lemma)) {
@@ -59,6 +69,27 @@ export const acquisition: Builder = (draft) => {
     draft.addAll(agents, 'acquirer');
     held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
     return draft.has('acquirer') && draft.has('acquired');
+  }
+  // `나래화학이 가람전자 품에 안겼다`: whom it goes to stands before 품
+  if (match.lemma === '안기') {
+    const arms = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+    arms.slice(-1).forEach((e) => draft.add(e.name, 'acquirer', 'arms-of'));
+    const subject = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
+    draft.addArguments(subject, 'acquired');
+    return draft.has('acquirer') && draft.has('acquired');
+  }
+  // `가람전자의 나래소재 인수를 승인했다`: who acts in the deed stands before it
+  const isCarried = /^(?:인수|합병|인수합병)$/u.test(match.cue) && match.lemma !== match.cue;
+  const deed = match.object && isCarried ? OWNERS_DEED.exec(scene.textOf(match.object)) : null;
+  const buyer =
+    deed &&
+    scene.entitiesIn(match.object!).find((e) => isOrganization(e) && e.end <= match.object!.start + deed[0].length);
+  if (buyer) {
+    draft.add(buyer.name, 'acquirer', 'of');
+    const rest = { ...match.object!, start: match.object!.start + deed[0].length };
+    const target = scene.entitiesIn(rest).filter(isOrganization)[0]?.name ?? scene.textOf(rest).trim();
+    if (!/\s/u.test(target) && !BOUGHT_THING.test(target)) draft.add(target, 'acquired', 'object');
+    return draft.has('acquired');
   }
   if (scene.clauses[clause]?.voice === 'passive' || /^(?:팔리|넘어가)$/u.test(match.lemma)) {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
@@ -69,6 +100,13 @@ export const acquisition: Builder = (draft) => {
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
+  }
+  // `가람전자와 나래소재는 합병하기로 했다`: two become one
+  const both = /합병$/u.test(match.cue) && !match.object ? (agents?.names ?? []) : [];
+  if (both.length === 2 && agents?.from === 'stated') {
+    draft.add(both[0]!, 'acquirer', 'subject');
+    draft.add(both[1]!, 'acquired', 'subject');
+    return true;
   }
   const bought = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
   const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
@@ -87,15 +125,7 @@ export const acquisition: Builder = (draft) => {
   const owner = match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
   if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
   // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
-  if (
-    !draft.has('acquired') &&
-    named &&
-    !named.entity &&
-    match.cue === '인수' &&
-    /^[\p{L}\d&]{2,12}$/u.test(named.name) &&
-    !named.generic &&
-    !BOUGHT_THING.test(named.name)
-  )
+  if (!draft.has('acquired') && named && /^(?:인수|합병|인수합병)$/u.test(match.cue) && isUnknown(named))
     draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };
