@@ -61,6 +61,7 @@ export const headcount: Metric = {
     '기능공',
     '상담원',
     '전문의',
+    '설계사',
     '치료사',
     '약사',
   ],

@@ -162,6 +162,7 @@ const GIVEN = /^ ?[^,.]{0,12}(?:돌아|수여|받|주어|지급|전달)/u;
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 const CHANGES = new Set(['growth', 'reduction']);
+const EACH_YEAR = /(?:해마다|매년) [^,.\d]{0,20}$/u;
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
 
 /** What may end a condition: 하면, 해도, 할 때. */
@@ -213,7 +214,8 @@ export function readFigure(
   const status = toStatus(id, context);
   const date = readFigureDate(id, context, status);
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
-  const rate = quantity.rate ?? (CHANGES.has(id) && YEARLY.test(context.lead) ? 'per-year' : undefined);
+  const isYearly = CHANGES.has(id) ? YEARLY.test(context.lead) : id === 'talent-target' && EACH_YEAR.test(context.lead);
+  const rate = quantity.rate ?? (isYearly ? 'per-year' : undefined);
   const qualifier = readQualifier(id, subject.subject, context);
   const rule = `figure:${id}`;
   return {

@@ -13,6 +13,8 @@ const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)
 const TOLD_WITH_COMMA = /^(?:으로|로|이며|이고),? /u;
 const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으)면,? /u;
 const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?:있|없)다`, 'u');
+/** `60% 끌어올리기 위해`: what it is done for. */
+const MEANT = /^ ?[^,.]{0,14}[가-힣]기 위(?:해|한|하)/u;
 /** `…할 것으로 기대했다`: the hope is told, not the deed. */
 const HOPED = /것(?:으로|이라고) [가-힣]{1,5}(?:고 있)?[가-힣]다[^가-힣]*$/u;
 /** `…하는 것이 목표다`, `…하는 게 목표`: what a modifier is the aim of. */
@@ -108,7 +110,7 @@ export class FigureContext {
   private readAhead(): boolean {
     const { chain, words } = this.around;
     if (DONE_FIRST.test(this.around.rest)) return false;
-    if (this.isConditional) return true;
+    if (this.isConditional || MEANT.test(this.around.rest)) return true;
     if (this.isCopula) return AHEAD.test(this.noun.before);
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;

@@ -86,6 +86,8 @@ const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
+const BARE_OBJECT =
+  /^( (?:더 |추가로 |새로 |신규 |신규로 )?)(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))/u;
 const SO = /^인 [가-힣]/u;
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$/u;
 /** What a word of the phrase cannot end in. */
@@ -175,6 +177,12 @@ export function readCountedNoun(text: string, start: number, end: number): Count
       }
     }
     at += used;
+  }
+  // `연구 인력을 연말까지 50명 더 뽑을`: the object of the verb behind it, though no case says so.
+  const bare = particle === '' && !after.length ? BARE_OBJECT.exec(text.slice(at, at + 16)) : null;
+  if (bare) {
+    particle = '을';
+    at += bare[1]!.length;
   }
   const also = particle === '이' && text[at - 1] === '도';
   // `승무원 500명과 조종사 120명을`: the numbers of a list share the particle of the last.

@@ -71,7 +71,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if ((mention.form === 'duration' || context.isCopula) && mention.start >= quantity.end) return [];
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
-    if (SINCE.test(behind)) return [];
+    if (SINCE.test(behind) || mention.text === '하루') return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     if (isActual && isOfOtherVerb(mention, context)) return [];
     const edtf =
@@ -133,7 +133,8 @@ const AGAINST =
 const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
-function periodBefore({ article, sentence, quantity }: FigureContext): string | undefined {
+function periodBefore(context: FigureContext): string | undefined {
+  const { article, sentence, quantity } = context;
   const before = article.sentences[sentence.index - 1];
   const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
   const reach = AGAINST.test(sentence.text) ? 3 : goesOn ? 1 : 0;
@@ -144,7 +145,7 @@ function periodBefore({ article, sentence, quantity }: FigureContext): string | 
       (date) =>
         !!date.edtf &&
         PERIOD.test(sinceNewYear(date, other.text) ?? date.edtf) &&
-        (i < sentence.index || date.end <= quantity.start) &&
+        (i < sentence.index || (date.end <= quantity.start && !isOfOtherVerb(date, context))) &&
         !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
     );
     if (found) return sinceNewYear(found, other.text) ?? found.edtf;

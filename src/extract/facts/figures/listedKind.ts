@@ -4,6 +4,10 @@ import type { FigureContext } from './context.ts';
 
 const WORDS: Readonly<Record<string, string>> = { affiliate: '계열사', startup: '스타트업' };
 
+/** `나래은행, 의류기업 다온`, `다온 등 채용 파트너사 60곳`: what they are may stand beside a name and before the number. */
+const JOINS = /^(?:['"’”]|\([^()]*\))?(?:(?:와|과|[,·∙‧ㆍ]| 및) ?(?:[가-힣A-Za-z]{2,10} ){0,2}| )$/u;
+const ENDS = /^(?:['"’”]|\([^()]*\))?(?: 등 (?:[가-힣A-Za-z]{2,8} ){0,3}| ?)$/u;
+
 /** The organizations of the list that ends, with `등` or none, at the number: those are what is counted. */
 export function listedBefore({ sentence, quantity }: FigureContext): OrganizationMention[] {
   const members: OrganizationMention[] = [];
@@ -12,7 +16,7 @@ export function listedBefore({ sentence, quantity }: FigureContext): Organizatio
     const mention = sentence.organizations[i]!;
     if (mention.end > at) continue;
     const between = sentence.text.slice(mention.end - sentence.start, at - sentence.start);
-    if (!/^(?:['"’”]|\([^()]*\))?(?:(?:와|과|[,·∙‧ㆍ]| 및) ?| 등 (?:국내 |모두 |총 )?| ?)$/u.test(between)) break;
+    if (!(members.length ? JOINS : ENDS).test(between)) break;
     members.push(mention);
     at = mention.start;
   }

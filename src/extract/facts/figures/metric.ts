@@ -89,10 +89,14 @@ function scoreNoun(context: FigureContext, word: string): number {
 }
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
 const PROFESSIONS = new Set(
-  '근로자 의사 전문의 치료사 약사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원'.split(' '),
+  '근로자 의사 설계사 전문의 치료사 약사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원'.split(
+    ' ',
+  ),
 );
-const KEEPS = /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료)/u;
-const JUST_SAID = /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*$/u;
+const KEEPS =
+  /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료|구성|꾸려|꾸렸)/u;
+const JUST_SAID =
+  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 

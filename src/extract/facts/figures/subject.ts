@@ -23,7 +23,17 @@ import {
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
-import { bought, bracketedName, capital, fund, intoFund, owner, recipient, stake } from './subject/money.ts';
+import {
+  bought,
+  bracketedName,
+  capital,
+  fund,
+  fundBefore,
+  intoFund,
+  owner,
+  recipient,
+  stake,
+} from './subject/money.ts';
 import { pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { lastShown, modified, program, runningProgram } from './subject/things.ts';
@@ -53,6 +63,7 @@ const STOCK: readonly SubjectRule[] = [
   ...RUNNING,
 ];
 const MEMBERS: readonly SubjectRule[] = [
+  fundBefore,
   bracketed,
   rightBefore,
   alliance,
@@ -115,7 +126,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'trainee-count': PROGRAM,
   'course-count': PROGRAM,
   'field-count': PROGRAM,
-  duration: [program, ...ACTOR],
+  duration: [fundBefore, program, ...ACTOR],
   'affiliate-count': COUNTED,
   'member-count': MEMBERS,
   'partner-count': [bracketed, rightBefore, ...ACTOR],

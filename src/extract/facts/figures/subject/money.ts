@@ -1,7 +1,7 @@
 // A sum in its context in; the fund or the organization that it goes to, out.
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
-import { organizationOf, stated, type SubjectRule } from './rule.ts';
+import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 
 const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금)$/u;
 
@@ -148,3 +148,14 @@ export const bought: SubjectRule = (context) => {
   return mention ? stated(mention.name, 'bought') : undefined;
 };
 const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받)/u;
+
+/** `은행 등 8개 기관이 조합원으로 참여했다`, `존속 기간은 8년이다`: the fund told of right before. */
+export const fundBefore: SubjectRule = ({ article, sentence }) => {
+  if (!OF_FUND.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const found = article.sentences[i]!.organizations.findLast((o) => FUND_NAME.test(o.name.replace(/ ?\d+호$/u, '')));
+    if (found && i < sentence.index) return implied(found.name, 'fund-before');
+  }
+  return undefined;
+};
+const OF_FUND = /출자자|조합원|\(LP\)|존속 ?기간|운용 ?기간|만기/u;
