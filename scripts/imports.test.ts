@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   extract: { folders: ['model', 'catalog'], packages: ['es-hangul'] },
   readers: { folders: ['model'], packages: ['papaparse', 'htmlparser2', 'yaml', 'valibot'] },
   charts: { folders: ['model', 'catalog'], packages: [D3, '@observablehq/plot', 'svelte', 'es-hangul'] },
-  exports: { folders: ['model', 'catalog', 'charts'], packages: ['papaparse', 'fflate', /^@noble\/hashes/] },
+  exports: { folders: ['model', 'catalog', 'charts'], packages: ['papaparse', 'fflate', 'fontkit', /^@noble\/hashes/] },
   app: {
     folders: ['model', 'catalog', 'extract', 'readers', 'charts', 'exports'],
     packages: ['svelte', D3, '@fontsource-variable/noto-sans-kr'],
