@@ -184,7 +184,8 @@ export class Entities {
     const surface = mention.text.trim();
     if (!entry.evidence.some((e) => e.document === extraction.input.id && e.quote === surface))
       entry.evidence.push(toEvidence(extraction, mention, mention.rule));
-    if (!mention.title) return;
+    // `허가람 씨`: no post
+    if (!mention.title || mention.title === '씨') return;
     const organization =
       mention.organization === undefined ? undefined : this.idIn(extraction.input.id, mention.organization);
     const key = `${mention.title}\u001f${organization ?? ''}`;

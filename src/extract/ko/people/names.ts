@@ -21,6 +21,9 @@ const NOT_NAMES = new Set(
 /** 사장은, 이사도: a post and its particle. */
 const POST_AND_PARTICLE =
   /^(?:사장|이사|고문|원장|전무|상무|소장|총장|국장|과장|부장|차장|실장|단장|장관|차관|감사|변호|의장|행장|시장|군수)[은이도의보]$/;
+/** 전무가, 승진해: a post with the particle of a subject, a deed. */
+const POST_OR_DEED =
+  /^(?:전무|상무|교수|박사|의사|감사|검사|판사|이사)[가를와는]$|^(?:승진|선임|임명|위촉|신설|조성|구성|추진|마련|강조|양성|유치|제안|기획|주도|공급|진행|선정|설립|구축|육성|전개|동참|구매|공개|신청|공시|전환|제공|제시|조달|주최|지원|지정|모집|인수|유지|인정|주목|조사|소개)해$/;
 const PROVINCE = /^(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도$/;
 const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|(?<![은한샛])별)$/;
 
@@ -30,7 +33,8 @@ export const isKoreanName = (word: string): boolean =>
   !NOT_NAMES.has(word) &&
   !PLACES.has(word) &&
   !PROVINCE.test(word) &&
-  !POST_AND_PARTICLE.test(word);
+  !POST_AND_PARTICLE.test(word) &&
+  !POST_OR_DEED.test(word);
 
 function isShapedSo(word: string): boolean {
   if (word.length === 4) return GIVEN.has(word[3]!) && GIVEN.has(word[2]!) && DOUBLE.test(word);
@@ -44,6 +48,7 @@ export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.
 export function isForeignName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || !words.some(hasForeignSyllable)) return false;
   if (!words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
+  if (words.some((word) => /(?:팀|이하|이상|미만|출신|소속)$/.test(word))) return false;
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
   return words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
 }

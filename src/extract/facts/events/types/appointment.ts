@@ -33,7 +33,7 @@ export const appointment: Builder = (draft) => {
     .filter((p) => scene.entitiesIn(p).some(isPerson));
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const stated = [
-    ...targetsOf(scene, clause),
+    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a)),
     ...scene
       .argumentsOf(clause, 'of')
       .filter((a) => isOrganization(a.mention) && !(objectPeople.length && beside(a)) && !isOrigin(scene, a)),

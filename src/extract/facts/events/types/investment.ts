@@ -1,4 +1,5 @@
 // A draft with a cue of investing in, its investors, recipients and managers out; declined where it is no deal.
+import type { Argument } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import type { Match } from '../cues.ts';
@@ -38,6 +39,12 @@ export const investment: Builder = (draft) => {
   const gives =
     match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
+  if (PAYS.test(match.cue)) return paysInto(draft, agents?.names ?? []);
+  // `나래벤처스와 다온증권에서 85억원을 받았다`: money from those who live by lending and investing it
+  if (match.lemma === '받' && /\d/u.test(match.cue)) {
+    const from = scene.argumentsOf(clause, 'at', 'from').filter((a) => isOrganization(a.mention));
+    if (!from.length || !from.every(isFinancier) || NO_DEAL.test(scene.sentence.text)) return false;
+  }
   if (raises && !gives) {
     const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
     const shareholders = scene
@@ -235,6 +242,43 @@ function addJoined(draft: EventDraft, index: number): void {
     }),
     'investor',
   );
+}
+
+/** A sum and who puts it in: a deal only where it is known what for. */
+const PAYS = /\+(?:대|넣|내|납입|부담)$/u;
+const NO_DEAL = /과징금|과태료|벌금|세금|성금|기부|후원금|보조금|상금|배상|대출|융자/u;
+const isFinancier = ({ mention }: Argument): boolean =>
+  mention.kind === 'organization' &&
+  (mention.organizationKind === 'venture-capital' ||
+    mention.organizationKind === 'fund' ||
+    /(?:벤처스|벤처투자|캐피탈|증권|인베스트먼트|투자|은행|파트너스|펀드|자산운용|생명|PE)$/u.test(mention.name));
+
+// `나래투자가 200억원을 넣었고 다온은행이 180억원, 새별로지스가 100억원을 댔다`, `자본금은 두 회사가 나눠 냈다`
+function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
+  const { scene, match } = draft;
+  if (NO_DEAL.test(scene.sentence.text)) return false;
+  for (const j of [...scene.chainBefore(match.clause), match.clause]) {
+    if (j !== match.clause && !/^(?:대|넣|내|출자|부담|투자|납입)$/u.test(scene.clauses[j]?.lemma ?? '')) continue;
+    // `나래투자가 가장 많은 금액을 넣었고`: the subject stands before what modifies the sum
+    const degree = scene.clauses.findIndex(
+      (c) => c.ending === 'adnominal' && c.parent === j && /^(?:많|크|적)$/u.test(c.lemma ?? ''),
+    );
+    for (const index of degree < 0 ? [j] : [degree, j])
+      draft.addArguments(
+        scene.argumentsOf(index, 'subject', 'topic').filter((a) => isOrganization(a.mention)),
+        'investor',
+      );
+  }
+  if (!draft.has('investor')) agents.forEach((name) => draft.add(name, 'investor', 'both', 'implied'));
+  draft.addArguments(
+    scene.argumentsOf(match.clause, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a)),
+    'recipient',
+  );
+  const told = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient');
+  const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded');
+  const meant = told ?? (CAPITAL.test(scene.sentence.text) ? founded : undefined);
+  if (!draft.has('recipient') && meant) draft.add(meant.name, 'recipient', 'told-before', 'implied');
+  return draft.has('investor') && draft.has('recipient');
 }
 
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
