@@ -98,10 +98,10 @@ const BEHIND = byCode({
   학: Ask.calendar,
   박: Ask.length,
   여: Ask.length,
-  '~': Ask.length | Ask.calendar,
+  '~': Ask.length | Ask.calendar | Ask.decade,
   '-': Ask.numeric | Ask.length | Ask.calendar,
   '–': Ask.calendar,
-  '·': Ask.calendar | Ask.named,
+  '·': Ask.calendar | Ask.named | Ask.decade,
   ',': Ask.length | Ask.calendar,
   '.': Ask.numeric | Ask.length | Ask.calendar | Ask.named,
   '/': Ask.numeric | Ask.calendar,
@@ -126,6 +126,7 @@ const LINKS = codesOf('~-–·,/');
 const YEAR = codeOf('년');
 const DECADE = codeOf('대');
 const NUMBERED = codeOf('제');
+const OF_YEAR = codesOf('회사상하1234');
 /** What of a longer word must follow: `분기`, `시즌`, `개월`, `개년`. */
 const SECONDS = byCode({ 분: codesOf('기'), 시: codesOf('즌'), 개: codesOf('월년') });
 
@@ -141,8 +142,8 @@ export function askOfNumber(text: string, at: number): number {
   const spaced = next === 32;
   if (spaced) {
     next = text.charCodeAt(++end);
-    // `2024 회계연도`, `2024 사업연도`
-    if (ask && (next === FISCAL || next === BUSINESS)) return ask | Ask.calendar;
+    // `2024 회계연도`, `2024 사업연도`, `2024 상반기`
+    if (ask && OF_YEAR.has(next)) return ask | Ask.calendar;
   }
   let behind = BEHIND.get(next) ?? 0;
   if (behind === 0) return ask;
@@ -163,9 +164,6 @@ export function askOfNumber(text: string, at: number): number {
   if (spaced || (next === YEAR && after !== DECADE)) behind &= ~(Ask.decade | (spaced ? Ask.numeric : 0));
   return ask | behind;
 }
-
-const FISCAL = codeOf('회');
-const BUSINESS = codeOf('사');
 
 /** A number is read from its beginning: not from inside `12,345` or `v2.1`, nor behind a Latin letter. */
 function isInside(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 // The resolved dates of one sentence in; those that make one period or count from one another joined, in place.
 import { daysInMonth } from '../../../model/edtf.ts';
 import type { DateMention } from '../../types.ts';
+import { isDigit } from '../codes.ts';
 import { stated, type DateParts, type Length } from './parts.ts';
 import { lengthFromPoint, pointAt } from './lengths.ts';
 import { placeAt, spanOf } from './spans.ts';
@@ -60,6 +61,10 @@ const lastOf = (edtf: string) => (SEASON.test(edtf) ? spanOf(edtf).to!.slice(0, 
 const isCalendar = ({ form, rule, point }: DateMention) =>
   form === 'point' || (form === 'interval' && (rule === 'date/part' || point !== undefined));
 
+const isYear = ({ rule, form }: DateMention) =>
+  form === 'point' && (rule === 'date/year' || rule === 'date/relative-year');
+const isNumbered = (text: string, { start }: DateMention) => isDigit(text.charCodeAt(start));
+
 /** `3월 2일~4월 5일`, `2019년 3월~2020년 5월`: one expression, from the first to the last; `신년 첫날` one, unresolved. */
 export function mergeRanges(text: string, mentions: DateMention[]): DateMention[] {
   if (mentions.length < 2) return mentions;
@@ -73,6 +78,19 @@ export function mergeRanges(text: string, mentions: DateMention[]): DateMention[
     }
     // `1961년 5·16`
     const byNumber = gap === 1 && last?.rule === 'date/year' && mention.rule === 'date/named' && last.form === 'point';
+    // `지난해 추석`: in that year.
+    if (
+      last &&
+      gap === 1 &&
+      mention.rule === 'date/named' &&
+      isYear(last) &&
+      text[last.end] === ' ' &&
+      !isNumbered(text, mention)
+    ) {
+      last.end = mention.end;
+      last.after = mention.after;
+      continue;
+    }
     const named = byNumber ? /^(\d+)[·.](\d+)$/.exec(text.slice(mention.start, mention.end)) : undefined;
     if (last?.edtf && named && Number(named[2]) <= daysInMonth(Number(last.edtf), Number(named[1]))) {
       last.end = mention.end;

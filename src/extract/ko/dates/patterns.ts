@@ -8,18 +8,19 @@ const keys = (table: object) => Object.keys(table);
 export const WEEKS = ['첫', '둘', '셋', '넷', '다섯', '마지막'];
 const DD = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const MM = '(?:1[0-2]|0?[1-9])(?!\\d)';
-const YYYY = '(?:1[6-9]|20|21)\\d\\d';
+/** `1500년` is as long as that. */
+const YYYY = '(?:1[0-5](?!00)|1[6-9]|20|21)\\d\\d';
 const TO = '(?:~|-|–)';
 
 const year =
-  `(?:(?<year1>${YYYY})년? ?${TO} ?)?(?<year>${YYYY}) ?(?:학?년도|(?:회계|사업) ?연도|시즌|년(?!간|대(?!비)|째|생|산[^가-힣]|형[^가-힣]|식[^가-힣]))` +
+  `(?:(?<year1>${YYYY})년? ?${TO} ?)?(?<year>${YYYY}) ?(?:학?년도|(?:회계|사업) ?연도|시즌|년(?!간|대(?!비)|째|생|산[^가-힣]|형[^가-힣]|식[^가-힣])|(?= (?:[상하]반기|[1-4]분기)))` +
   `|(?<yearFrom>${YYYY})년? ?(?:${TO}|/) ?'?(?<yearTo>\\d\\d)(?:년(?!간|대|생)| ?(?:시즌|학년도|회계 ?연도)|(?<=1[3-9]|[2-9]\\d)(?=[ '’]|$))` +
   `|(?:'|‘|’)(?<yy>\\d\\d)년(?!간|대|생)|(?<yy2>[0-4]\\d|[6-9]\\d)년(?= ?${MM}월(?! ?[이형]))`;
 const yearWord =
   `(?<yearWord>${anyOf(keys(words.YEAR_WORDS).filter((w) => w !== '올'))})(?:도(?![가-힣]))?${WORD_END}` +
   `|(?<yearAnaphor>${anyOf(keys(words.YEAR_ANAPHORS))})${WORD_END}` +
   `|(?<newYear>새해|신년)(?= ?(?:${MM}월|초${PART_END}|상반기|1 ?분기))` +
-  `|(?<thisYear>올)(?= ?(?:초|말|중반|들어|한 ?해|상반기|하반기|[1-4] ?[·/]?[ 4]?분기|${MM}월|초?봄|초?여름|초?가을|초?겨울|연말))`;
+  `|(?<thisYear>올)(?= ?(?:초|말|중반|들어|한 ?해|상반기|하반기|[1-4] ?[·/]?[ 4]?분기|${MM}월|초?봄|초?여름|초?가을|초?겨울|연말|추석|설[날 ]))`;
 const month =
   `(?:(?<month1>${MM})(?:월)? ?${TO} ?|(?<month2>${MM}) ?(?:·|,) ?)?(?<month>${MM})월(?!드|회|세|급|남|요일|간)` +
   `|(?<monthWord>${anyOf(keys(words.MONTH_WORDS))})${WORD_END}|(?<monthAnaphor>${anyOf(keys(words.MONTH_ANAPHORS))})${WORD_END}`;
@@ -125,7 +126,7 @@ export const DAY_WORD = new RegExp(
   'uy',
 );
 export const DECADE = new RegExp(
-  `(?:(${YYYY.replace('\\d\\d', '\\d0')}|[1-9]0)년대|(1?\\d|2[0-2])세기)(?: ?${part.replace('?<part>', '')})?`,
+  `(?:(?:(\\d{2,4})(?:년대)? ?[~·,-] ?)?(${YYYY.replace('\\d\\d', '\\d0')}|[1-9]0)년대|(?:(1?\\d|2[0-2])(?:세기)? ?[~·,-] ?)?(1?\\d|2[0-2])세기)(?: ?${part.replace('?<part>', '')})?`,
   'uy',
 );
 export const RECURRING = new RegExp(

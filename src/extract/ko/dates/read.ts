@@ -84,13 +84,15 @@ const readDayWord: Reader = (text, at) => {
 const readDecade: Reader = (text, at) => {
   const m = match(patterns.DECADE, text, at);
   if (!m) return undefined;
-  const [, decade, century, part] = m;
+  const [, firstDecade, decade, firstCentury, century, part] = m;
   const parts = partsOf(m, 'decade', 'interval');
   if (part) parts.part = PARTS[part];
-  const year = Number(decade);
-  parts.decade = century
-    ? { year: Number(century) * 100 - 99, length: 100 }
-    : { year: year < 100 ? 1900 + year : year, length: 10 };
+  const yearOf = (text: string) => Number(text) + (text.length > 2 ? 0 : 1900);
+  const [first, last, length] = century
+    ? [Number(firstCentury ?? century) * 100 - 99, Number(century) * 100 - 99, 100]
+    : [yearOf(firstDecade ?? decade!), yearOf(decade!), 10];
+  // `1970~80년대`: two of one century.
+  parts.decade = { year: Math.min(first, last), length: Math.max(first, last) - Math.min(first, last) + length };
   return parts;
 };
 

@@ -43,7 +43,7 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Months counted from the month that the text last named. */
-export const MONTH_ANAPHORS: Readonly<Record<string, number>> = { 같은달: 0, 그달: 0, 이듬달: 1, 전달: -1 };
+export const MONTH_ANAPHORS: Readonly<Record<string, number>> = { 같은달: 0, 그달: 0, 이듬달: 1, 전달: -1, 전월: -1 };
 
 /** Days counted from the dateline. */
 export const DAY_WORDS: Readonly<Record<string, number>> = {
