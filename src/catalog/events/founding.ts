@@ -108,6 +108,10 @@ export const founding: EventType = {
     '시작',
     '내',
     '오픈',
+    '개설',
+    '떼',
+    '내딛',
+    '내디디',
     '출시',
   ],
   objects: [

@@ -45,6 +45,7 @@ export const release: EventType = {
       nouns: ['서비스', '판매', '예약판매', '사전예약', '시판'],
       verbs: ['시작', '들어가', '돌입', '개시', '나서'],
     },
+    { nouns: ['베일'], verbs: ['벗'] },
   ],
   weak: ['판매', '서비스'],
   roles: { agent: 'presenter' },

@@ -89,10 +89,23 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   const kept = built.filter(
     (b) => !b.joined || !built.some((o) => o !== b && scene.chainAfter(b.clause).includes(o.clause)),
   );
-  const specific = kept.filter((b) => b.told.draft.type !== 'announcement');
-  const own = (specific.length ? specific : kept).map((b) => b.told);
+  // `450억원을 들여 지은 센터가 17일 문을 열었다`: what it says of the building is said in passing
+  const plain = kept.filter(
+    (b) =>
+      !(
+        b.told.draft.type === 'construction' &&
+        b.told.draft.dated !== 'stated' &&
+        scene.clauses[b.clause]?.ending === 'adnominal' &&
+        kept.some((o) => o !== b && o.clause === scene.clauses[b.clause]?.parent && MAKES_SITE.has(o.told.draft.type))
+      ),
+  );
+  const specific = plain.filter((b) => b.told.draft.type !== 'announcement');
+  const own = (specific.length ? specific : plain).map((b) => b.told);
   return [...own, ...readNamedMoments(scene), ...readGoals(scene)];
 }
+
+/** What a building ends up as. */
+const MAKES_SITE = new Set(['founding', 'construction']);
 
 const NAMING =
   /(?:펀드|법인|회사|조합|연구소|센터|재단|협의체)(?:의)?\s(?:이름|명칭|사명|법인명|펀드명)[은는]\s[‘'“"]([^’'”"]{2,30})[’'”"]/u;

@@ -4,21 +4,26 @@ import type { Scene } from './scene.ts';
 
 /** Verbs of parting from somebody, and of beginning as something small. */
 const PARTING = /^(?:분사|독립|분할|분리|(?:물적|인적)\s?분할|떨어져나오|분할설립)$/u;
-const BEGINNING = /^(?:출발|시작|첫발)$/u;
+const BEGINNING = /^(?:출발|시작)$/u;
+/** 첫발을 떼다. */
+const STEPPING = /^(?:떼|내딛|내디디)$/u;
 
 export interface Origin {
   founded: EntityMention;
   founder: EntityMention | undefined;
 }
 
-export const isOriginVerb = (lemma: string): boolean => PARTING.test(lemma) || BEGINNING.test(lemma);
+export const isOriginVerb = (lemma: string): boolean =>
+  PARTING.test(lemma) || BEGINNING.test(lemma) || STEPPING.test(lemma);
 
 /** Undefined where nobody came into being: `서울에서 출발한 열차`, `사업을 시작한 가람전자`. */
 export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const clause = scene.clauses[index];
   const lemma = clause?.lemma ?? '';
   if (!clause || clause.modality === 'ongoing' || !isOriginVerb(lemma)) return undefined;
-  if (scene.phrasesOf(index, 'object').some((p) => !p.postposition)) return undefined;
+  const objects = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
+  const stepping = STEPPING.test(lemma);
+  if (stepping ? !objects.some((p) => /(?:^|\s)첫발$/u.test(scene.textOf(p))) : objects.length) return undefined;
   const subjects = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention);
   const hasOther = scene.phrasesOf(index, 'subject', 'topic').length > subjects.length;
   const head = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
@@ -39,6 +44,10 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
       .find((a) => a.mention.kind === 'organization' && /서|부터/u.test(a.particle) && a.mention !== said);
     return from && from.mention.name !== said.name ? { founded: said, founder: from.mention } : undefined;
   }
+  if (stepping)
+    return scene.datesOf(index).length && !scene.phrasesOf(index, 'at').some((p) => !p.particle.startsWith('에서'))
+      ? { founded: said, founder: undefined }
+      : undefined;
   const begun = scene.datesOf(index).some(isLongAgo(scene.article.published));
   const as = scene.phrasesOf(index, 'to', 'at', 'from').some((p) => /로$|서$/u.test(p.particle));
   // A company of which only the year is said may have begun anything

@@ -26,6 +26,13 @@ const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
 const OPENABLE =
   /^문을?$|(?:점|관|매장|점포|센터|공장|호텔|학교|병원|카페|공간|시대|회의|행사|식|전시회|연구소|법인)[을를]$/u;
 
+const isPlainNoun = ({ verb, mention, masked, word }: Token): boolean =>
+  !verb &&
+  !mention &&
+  !masked &&
+  /^[가-힣]{2,}/u.test(word) &&
+  !/^(?:위|전[에부]|때문|직전|이전|까지|만|뿐)/u.test(word);
+
 /** Sets the verb of `token` where the word behind it leaves no other reading, and takes away what only says how. */
 export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): void {
   const next = behindIt.word;
@@ -37,6 +44,12 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
   // 무성하게 쏟아지고, 크게 늘었다: no clause; 맡게 됐다, 줄이게 했다, 알게 만들었다 are one
   if (token.verb?.ending === 'purpose' && token.word.endsWith('게')) {
     if (!behindIt.read.light && !next.startsWith('만들') && !/[있없]게$/u.test(token.word)) token.verb = undefined;
+    return;
+  }
+  // `걷기 대회`: a noun, where nothing verbal follows and nothing is done to anybody
+  const { verb } = token;
+  if (verb?.ending === 'nominal' && !verb.light && token.word.endsWith('기') && isPlainNoun(behindIt)) {
+    if (!beforeIt?.read.object) token.verb = undefined;
     return;
   }
   if (!FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;

@@ -2,7 +2,7 @@
 import { isOrganization, partnersOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
-import { isPlace } from '../scene.ts';
+import { isPlace, type Scene } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
 
@@ -34,5 +34,19 @@ export const conference: Builder = (draft) => {
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
   }
   if (at[0]) draft.place = at[0].mention.text;
+  if (!draft.has('operator') && draft.object)
+    for (const name of holdersBehind(scene)) draft.add(name, 'operator', 'told-behind', 'implied');
   return draft.has('operator') && draft.object !== undefined;
 };
+
+const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람회|축제)/u;
+// `… 열린다. 나래협회가 주최하는 이 행사에는`: the two sentences behind say who holds it
+function holdersBehind({ article, sentence }: Scene): string[] {
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    if (!HELD_BY.test(next.text)) continue;
+    const clause = next.clauses.find((c) => /^(?:주최|주관|마련|개최)$/u.test(c.lemma ?? ''));
+    const holders = clause?.arguments.filter((a) => a.case === 'subject' && isOrganization(a.mention)) ?? [];
+    if (holders.length) return holders.map((a) => a.mention.name);
+  }
+  return [];
+}

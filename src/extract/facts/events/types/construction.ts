@@ -15,6 +15,9 @@ const GROWING = /^(?:늘리|확대|증강)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
 /** Centres that are buildings and nothing else. */
 const PLANT_CENTER = /(?:데이터|물류|배송|풀필먼트|유통)\s?센터[’'”"]?$/u;
+/** What is a building by its last word. */
+const BUILT =
+  /(?:공장|병원|센터|호텔|미술관|박물관|도서관|사옥|학교|캠퍼스|연구소|체육관|발전소|조선소|제철소|단지|터미널)$/u;
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
 /** Works that begin or end. */
@@ -90,7 +93,16 @@ export const construction: Builder = (draft) => {
     !inside.length
   )
     return false;
-  if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
+  // `모자보건병원을 건립했다`: what is built by a name of its own is not whose it is
+  const own =
+    inside.length === 1 &&
+    named?.entity &&
+    BUILT.test(named.name) &&
+    read.voice === 'active' &&
+    named.entity.start <= phrase.start;
+  const builders = own ? asOrganizations(scene.agent(match.clause), scene) : undefined;
+  if (builders && !builders.names.includes(named!.name)) draft.addAll(builders, 'owner');
+  else if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
   else if (read.voice === 'active' && match.lemma !== '들어서')
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
   else {
@@ -106,6 +118,13 @@ export const construction: Builder = (draft) => {
     !scene.argumentsOf(match.clause, 'subject', 'topic').length
   )
     if (topic && isOrganization(topic)) draft.add(topic.name, 'owner', 'running-topic', 'implied');
+  // `나래셀이 짓는 연구소는 2025년 완공을 목표로 한다`: who builds or has what the clause is about
+  if (!draft.has('owner'))
+    for (const about of scene.phrasesOf(match.clause, 'topic', 'subject')) {
+      const held = scene.entitiesIn(about).find(isOrganization);
+      if (held) draft.add(held.name, 'owner', 'of');
+      else draft.addAll(asOrganizations(makerOf(scene, about)?.filled, scene), 'owner');
+    }
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
   if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;

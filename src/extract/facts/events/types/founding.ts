@@ -58,7 +58,8 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
   )
     return { founded: topics[0]!, founders, rule: 'topic' };
   // `큐빛은 한빛대 연구진이 2019년 창업했으며`: the people of an institute, by no name of their own
-  const people = founders.length || objects.length ? undefined : scene.phrasesOf(clause, 'subject')[0];
+  const people =
+    founders.length || objects.length ? undefined : chain.flatMap((i) => scene.phrasesOf(i, 'subject')).at(-1);
   const told = people && TEAM.exec(scene.textOf(people).trim());
   if (told && topics.length === 1 && isOrganization(topics[0]!) && read.ending !== 'adnominal')
     return {

@@ -21,10 +21,12 @@ const SELLING = /^(?:서비스|판매|예약판매|사전예약|시판)\+/u;
 export const release: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
-  // `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
-  const thing = !match.object && SOLD.test(match.lemma) ? thingSold(scene, match.clause) : undefined;
+  // `나래 E가 베일을 벗었다`, `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
+  const unveiled = match.cue.startsWith('베일+');
+  const thing = unveiled || (!match.object && SOLD.test(match.lemma)) ? thingSold(scene, match.clause) : undefined;
   const passive = read?.voice === 'passive' || thing !== undefined;
-  const phrase = match.object ?? thing;
+  const phrase = thing ?? match.object;
+  if (unveiled && !thing) return false;
   // `일본에는 10월 선보인다`: what was shown a sentence before
   const pointing = scene
     .phrasesOf(match.clause, 'topic', 'subject')
@@ -44,7 +46,7 @@ export const release: Builder = (draft) => {
   if (!named) return false;
   const text = scene.textOf(phrase);
   const kind = kindWord(text);
-  const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”]\s?(?:\S{0,8})?$)/u.test(text);
+  const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
   // `재단이 발간한 책에 따르면`: said in passing
   if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.datesOf(match.clause).length) return false;
   if (SELLING.test(match.cue) || match.type.weak?.includes(match.lemma)) {
@@ -86,6 +88,11 @@ function thingSold(scene: Scene, index: number): Phrase | undefined {
 // `신작 게임 ‘나래 워즈’의 정식 서비스를 시작한다`: what is sold, not the word of selling behind it
 function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; quoted: boolean } | undefined {
   if (!SELLING.test(cue)) {
+    // `‘나래 E’의 실물을 공개했다`
+    const shown = /[‘'“]([^‘'“’'”]{1,40})[’'”]의?\s?(?:실물|모습|외관|디자인|티저|시제품|실차|내부)$/u.exec(
+      scene.textOf(phrase),
+    );
+    if (shown?.[1]) return { name: shown[1], quoted: true };
     const named = nameOfPhrase(scene, phrase);
     return named && { name: named.name, quoted: /[‘'“]/u.test(scene.textOf(phrase)) };
   }
