@@ -32,6 +32,8 @@ export interface DeckData {
 }
 
 const ROOM = SLIDE.width - MARGIN * 2;
+/** A blank at which no line is broken: how many records there are does not end on a line of one word. */
+const UNBROKEN = '\u00a0';
 const SITE: Record<Language, string> = { ko: '연표', en: 'Yeonpyo' };
 const PARTS: Record<Language, { title: string; subtitle: string; source: string }> = {
   ko: { title: '제목', subtitle: '부제', source: '출처' },
@@ -88,14 +90,11 @@ export async function chartSlide(
     const height = linesOf(said, 12, 400) * 17;
     return { ...PLACES.source, y: SLIDE.height - 12 - height, height };
   };
-  const saidOf = (records: readonly string[], left: number): string =>
-    [
-      sourceLine(documentsOf(indexed, records), lang, ROOM * 1.5),
-      rows.length ? countLine(words.shown - left, words.total, lang) : '',
-      SITE[lang],
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const saidOf = (records: readonly string[], left: number): string => {
+    const count = rows.length ? countLine(words.shown - left, words.total, lang) : '';
+    const end = [count, SITE[lang]].filter(Boolean).join(' · ').replaceAll(' ', UNBROKEN);
+    return [sourceLine(documentsOf(indexed, records), lang, ROOM * 1.5), end].filter(Boolean).join(`${UNBROKEN}· `);
+  };
   const all = [...new Set(rows.flatMap((row) => row.records))];
   // Room for the longest that the source line can be: it is known when what is drawn is.
   const bottom = Math.min(footOf(saidOf(all, 0)).y, footOf(saidOf(all, 1)).y) - 8;
@@ -132,6 +131,9 @@ export async function chartSlide(
     layout: 2,
     xml: slidePart([...head, ...shapes, foot]),
     charts,
-    notes: notesPart(noteLines([words.headline, words.subtitle, said], records, indexed, lang), lang),
+    notes: notesPart(
+      noteLines([words.headline, words.subtitle, said.replaceAll(UNBROKEN, ' ')], records, indexed, lang),
+      lang,
+    ),
   };
 }
