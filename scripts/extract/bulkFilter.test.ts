@@ -1,8 +1,10 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerLine, runBulkFilter } from './bulkFilter.ts';
+import { answerLines, AT_ONCE, runBulkFilter } from './bulkFilter.ts';
 
 const TEXT = '가람전자는 3일 연구동에 200억원을 투자했다.';
+
+const answerLine = (text: string, number: number) => answerLines([{ text, number }])[0];
 
 /** What the filter answers to these chunks, and its exit status. */
 async function filter(chunks: Iterable<string | Buffer>) {
@@ -56,6 +58,17 @@ describe('answerLine', () => {
 
   it('numbers a document that has no id', () => {
     expect(answerLine('{"text":"가"}', 12)).toMatchObject({ id: '12' });
+  });
+});
+
+describe('answerLines', () => {
+  it('answers each line as it does by itself, whatever stands beside it', () => {
+    const texts = [TEXT, '', `나래화학 이가람 대표는 5일 ${TEXT}`, '회사는 2023년 직원 300명을 뽑았다.'];
+    const lines = Array.from({ length: 2 * AT_ONCE }, (_, i) => ({
+      text: i % 7 ? JSON.stringify({ text: texts[i % texts.length], published: '2024-05-06' }) : '{',
+      number: i + 1,
+    }));
+    expect(answerLines(lines)).toEqual(lines.map((line) => answerLines([line])[0]));
   });
 });
 

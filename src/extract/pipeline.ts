@@ -14,27 +14,44 @@ import type { DraftFacts, Issue, ReadArticle } from './types.ts';
 
 export type { ArticleInput, Extraction } from './extraction.ts';
 
-/** clean → sentences → mentions → clauses → topics. Any string is read; what is odd becomes an issue, never an error. */
-export function readArticle({ id, text, published }: ArticleInput): ReadArticle {
-  const clean = cleanText(text);
-  const day = (published ?? clean.header.published)?.slice(0, 10);
-  const sentences = splitSentences(clean);
-  const dates = createDateReader(day);
-  const entities = readEntities(sentences);
-  const read = sentences.map(
-    (sentence, index) =>
-      new SentenceReading(
-        sentence,
-        index,
-        dates.read(sentence.text, sentence.start),
-        readQuantities(sentence.text, sentence.start),
-        entities.organizations[index] ?? [],
-        entities.people[index] ?? [],
-        entities.words[index],
-      ),
-  );
-  return { id, clean, ...(day && { published: day }), sentences: withTopics(nameActors(read)) };
+/**
+ * clean → sentences → mentions → clauses → topics. Any string is read; what is odd becomes an issue, never an error. Each
+ * document is read by itself; each stage reads all of them before the next begins, so that its code and its words stay at hand.
+ */
+function readArticles(inputs: readonly ArticleInput[]): ReadArticle[] {
+  const cleaned = inputs.map(({ text }) => cleanText(text));
+  const days = inputs.map(({ published }, i) => (published ?? cleaned[i]!.header.published)?.slice(0, 10));
+  const split = cleaned.map(splitSentences);
+  const dates = split.map((sentences, i) => {
+    const reader = createDateReader(days[i]);
+    return sentences.map(({ text, start }) => reader.read(text, start));
+  });
+  const quantities = split.map((sentences) => sentences.map(({ text, start }) => readQuantities(text, start)));
+  const entities = split.map(readEntities);
+  const read = split.map((sentences, i) => {
+    const { organizations, people, words } = entities[i]!;
+    return sentences.map(
+      (sentence, at) =>
+        new SentenceReading(
+          sentence,
+          at,
+          dates[i]![at]!,
+          quantities[i]![at]!,
+          organizations[at] ?? [],
+          people[at] ?? [],
+          words[at],
+        ),
+    );
+  });
+  const named = read.map(nameActors);
+  return inputs.map(({ id }, i) => {
+    const day = days[i];
+    return { id, clean: cleaned[i]!, ...(day && { published: day }), sentences: withTopics(named[i]!) };
+  });
 }
+
+/** One document without its facts. */
+export const readArticle = (input: ArticleInput): ReadArticle => readArticles([input])[0]!;
 
 /** Without a dateline no relative date has a year: the document is for a person to look at. */
 const datelineIssues = ({ published }: ReadArticle): Issue[] =>
@@ -45,17 +62,23 @@ const datelineIssues = ({ published }: ReadArticle): Issue[] =>
 const byPlace = (a: Issue, b: Issue): number => (a.span?.start ?? -1) - (b.span?.start ?? -1);
 
 /** Reads the document and its facts. Pure: the same input gives the same output, on any machine and on any day. */
-export function extractArticle(input: ArticleInput): Extraction {
-  const article = readArticle(input);
-  const { figures, issues } = readFigureFacts(article);
-  const events = readEvents(article, figures);
-  const relations = readRelations(article, events);
-  forgetWords(article.sentences);
-  const facts: DraftFacts = { events, figures, relations, issues };
-  return {
-    input,
-    article,
-    facts,
-    issues: [...datelineIssues(article), ...article.clean.issues, ...issues].sort(byPlace),
-  };
+export const extractArticle = (input: ArticleInput): Extraction => extractArticles([input])[0]!;
+
+/** The same for many at a time, none of which knows of another: faster than one by one. */
+export function extractArticles(inputs: readonly ArticleInput[]): Extraction[] {
+  const articles = readArticles(inputs);
+  const read = articles.map(readFigureFacts);
+  const events = articles.map((article, i) => readEvents(article, read[i]!.figures));
+  const relations = articles.map((article, i) => readRelations(article, events[i]!));
+  return articles.map((article, i) => {
+    const { figures, issues } = read[i]!;
+    forgetWords(article.sentences);
+    const facts: DraftFacts = { events: events[i]!, figures, relations: relations[i]!, issues };
+    return {
+      input: inputs[i]!,
+      article,
+      facts,
+      issues: [...datelineIssues(article), ...article.clean.issues, ...issues].sort(byPlace),
+    };
+  });
 }
