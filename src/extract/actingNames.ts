@@ -56,8 +56,16 @@ const CORPORATE_WORD =
 const RAISED = /투자|자금|시리즈|억\s?원|달러/u;
 /** What a company is said to do in passing: `앱을 운영하는 새별온은`. */
 const TRADING = new Set('운영 전개 서비스 생산 제조 유통 판매 개발 만들 보유 공급 수출 수입 출시 선보이'.split(' '));
+/** What a firm does in the course of business, where the clause says with what. */
+const BUSINESS = new Set(
+  '단행 점유 생산 보유 거느리 두 채용 고용 뽑 올리 기록 거두 영위 진출 확대 늘리 납품 조달 확보 구축 추진 선정 모집 운영 판매 수출 달성 돌파 문 내 받 갖추'.split(
+    ' ',
+  ),
+);
+const BUSINESS_WORD =
+  /매출|영업이익|순이익|시장|점유율|공장|직원|임직원|사원|매장|점포|인력|제품|투자|인사|특허|수출|고객|가맹점|법인|지점|생산|주식|지분|계약|신제품|출자/u;
 /** All of them: a sentence without one gives no name away. */
-const DEEDS = new Set([...SAYING, ...DOING, ...DEALS.flatMap(([verbs]) => [...verbs])]);
+const DEEDS = new Set([...SAYING, ...DOING, ...BUSINESS, ...DEALS.flatMap(([verbs]) => [...verbs])]);
 const DEED_VERBS = verbSet((lemma) => DEEDS.has(lemma));
 const MONEY = /원|달러|유로|엔|위안|지분|투자|출자/u;
 const SIGNED = /협약|계약|제휴|MOU|양해각서|협정|파트너십|손|법인|합작|공동|함께|동맹|의향서|과정|센터|연구/u;
@@ -209,7 +217,9 @@ function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
   phrases.forEach((phrase, i) => {
     const clause = clauses[owner[i] ?? -1];
     if (!clause) return;
-    const acting = (phrase.case === 'topic' || phrase.case === 'subject') && acts(clause, clauses);
+    const acting =
+      (phrase.case === 'topic' || phrase.case === 'subject') &&
+      (acts(clause, clauses) || doesBusiness(clause, phrase, sentence));
     const deal =
       !acting && DEALS.some(([verb, cases, particle]) => dealsIn(clause, phrase, verb, cases, particle, sentence));
     const joins = phrase.case === 'with' && phrase.listed && isActing(phrases[i + 1], clause, clauses);
@@ -236,6 +246,17 @@ function look(sentence: ReadSentence, seen: Map<string, Seen>): void {
 const isCorporate = ({ lemma = '', voice, start, end }: Clause, { text, start: from }: ReadSentence): boolean =>
   voice !== 'passive' &&
   (CORPORATE.has(lemma) || (lemma === '유치' && RAISED.test(text.slice(start - from, end - from))));
+
+// `공장을 두고 있다`, `시장의 38%를 점유한다`: nobody's own name
+function doesBusiness(
+  { lemma = '', voice, start, end }: Clause,
+  phrase: Phrase,
+  { text, start: from }: ReadSentence,
+): boolean {
+  if (voice === 'passive' || !BUSINESS.has(lemma)) return false;
+  const name = text.slice(phrase.start - from, phrase.end - from);
+  return BUSINESS_WORD.test(text.slice(Math.max(start, phrase.end) - from, end - from)) && !isKoreanName(name);
+}
 
 /** The modifier right before a phrase says what it trades in. */
 const trades = (phrase: Phrase, clauses: readonly Clause[]): boolean =>
