@@ -26,6 +26,8 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
   ordinals: [
     '두 번째 공장',
     '4차 산업혁명',
+    '4차산업혁명',
+    '3학년생',
     '제3회 대회',
     '12차 회의',
     '6세대 통신',
