@@ -65,6 +65,8 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
   // `이용자 수는`: too short to be cut by rule.
   if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
+  // Doctors: their 의 is no particle.
+  if (/^(?:전문|전공|개원|수련|봉직|공보)의$/u.test(bare)) return { stem: bare, particle: '', topic: false };
   const { noun, particle, case: found } = cutParticle(bare);
   return { stem: noun, particle: oneForm(particle, found), topic: found === 'topic' };
 }
@@ -81,7 +83,7 @@ const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을',
 const JOINED =
   /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
-const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
+const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;

@@ -145,13 +145,16 @@ function periodBefore(context: FigureContext): string | undefined {
       (date) =>
         !!date.edtf &&
         PERIOD.test(sinceNewYear(date, other.text) ?? date.edtf) &&
-        (i < sentence.index || (date.end <= quantity.start && !isOfOtherVerb(date, context))) &&
+        (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
         !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
     );
     if (found) return sinceNewYear(found, other.text) ?? found.edtf;
   }
   return undefined;
 }
+/** `2007년 연구소를 옮긴 뒤 …`: that year is another verb's. */
+const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
+  sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;

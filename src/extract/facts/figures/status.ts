@@ -37,7 +37,7 @@ export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
 /** `2400명 수준이 된다`, `300명으로 늘어난다`: how many there will be. */
 const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)/u;
 /** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
-const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
+const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |기 위[해한하]|[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
 const COST = /사업비|공사비|건립비|건설비|총 ?투자/u;
 /** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */

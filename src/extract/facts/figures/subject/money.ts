@@ -153,7 +153,9 @@ const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받)/u;
 export const fundBefore: SubjectRule = ({ article, sentence }) => {
   if (!OF_FUND.test(sentence.text)) return undefined;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
-    const found = article.sentences[i]!.organizations.findLast((o) => FUND_NAME.test(o.name.replace(/ ?\d+호$/u, '')));
+    const found = article.sentences[i]!.organizations.findLast(
+      (o) => !o.catalogId && FUND_NAME.test(o.name.replace(/ ?\d+호$/u, '')),
+    );
     if (found && i < sentence.index) return implied(found.name, 'fund-before');
   }
   return undefined;
