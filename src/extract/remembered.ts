@@ -23,42 +23,47 @@ export function remembered<T>(read: (word: string) => T): (word: string) => T {
   };
 }
 
-const SLOTS = 0x10000;
+const SLOTS = 0x8000;
+/** Two longer words may be made to have the same hashes: they are read anew. */
+const LONGEST_HASHED = 24;
 
-/** `nextHash` over the units of a word, from 0, is its hash. */
+/** Over the units of a word, from 0, they give its two hashes. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+export const otherHash = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) | 0;
 
-/** The same for a word within a text, whose hash is known: nothing is cut out of the text for a word that was read before. */
-export class RememberedWords<T> {
-  /** Of each slot the hash of its word and the place of its reading and one. */
-  private readonly table = new Int32Array(SLOTS * 2);
-  private readonly words: string[] = [];
+/** A reading that is found by its word's hashes. */
+export interface Hashed {
+  hash: number;
+  other: number;
+}
+
+/** The same for a word within a text, whose hashes are known: nothing is cut out of the text for a word read before. */
+export class RememberedWords<T extends Hashed> {
+  /** Of each slot the place of its reading and one. */
+  private readonly table = new Uint16Array(SLOTS);
   private readonly readings: T[] = [];
 
   constructor(private readonly read: (word: string) => T) {}
 
   /** The reading of the word from `start` to `end`. */
-  at(text: string, start: number, end: number, hash: number): T {
-    const { table, words, readings } = this;
+  at(text: string, start: number, end: number, hash: number, other: number): T {
+    const { table, readings } = this;
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let place = table[slot * 2 + 1]!; place > 0; place = table[slot * 2 + 1]!) {
-      if (table[slot * 2] === hash) {
-        const word = words[place - 1]!;
-        if (word.length === end - start && text.startsWith(word, start)) return readings[place - 1]!;
-      }
+    for (let place = table[slot]!; place > 0; place = table[slot]!) {
+      const reading = readings[place - 1]!;
+      if (reading.hash === hash && reading.other === other) return reading;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    const word = copied(text.slice(start, end));
-    const reading = this.read(word);
-    if (word.length > LONGEST) return reading;
-    if (words.length >= MOST) {
+    const reading = this.read(copied(text.slice(start, end)));
+    if (end - start > LONGEST_HASHED) return reading;
+    if (readings.length >= MOST) {
       table.fill(0);
-      words.length = readings.length = 0;
+      readings.length = 0;
       slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     }
-    table[slot * 2] = hash;
-    table[slot * 2 + 1] = words.push(word);
-    readings.push(reading);
+    reading.hash = hash;
+    reading.other = other;
+    table[slot] = readings.push(reading);
     return reading;
   }
 }

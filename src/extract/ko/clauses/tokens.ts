@@ -1,5 +1,5 @@
 // A sentence and its mentions in, its words out: where each stands, what it is without marks, and the verb that it may be.
-import { nextHash } from '../../remembered.ts';
+import { nextHash, otherHash } from '../../remembered.ts';
 import type { Mention } from '../../types.ts';
 import type { VerbForm } from './readVerb.ts';
 import { readByNext } from './readByNext.ts';
@@ -62,26 +62,31 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     const start = at;
     let named = start;
     let hash = 0;
+    let other = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (code < 0xac00) {
         if (isBlank(code)) break;
         // `인수…3000억원 투입`: a headline's pause
         if (code === ELLIPSIS && at > start) {
-          for (; text.charCodeAt(at) === ELLIPSIS; at++) hash = nextHash(hash, ELLIPSIS);
+          for (; text.charCodeAt(at) === ELLIPSIS; at++) {
+            hash = nextHash(hash, ELLIPSIS);
+            other = otherHash(other, ELLIPSIS);
+          }
           break;
         }
         const close = closeName(text, at, code);
         if (close > 0) {
           named = at = close;
-          hash = 0;
+          hash = other = 0;
           continue;
         }
       }
       hash = nextHash(hash, code);
+      other = otherHash(other, code);
       at++;
     }
-    const read = words.at(text, named, at, hash);
+    const read = words.at(text, named, at, hash, other);
     const token: Token = {
       start,
       end: at,

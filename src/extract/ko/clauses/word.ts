@@ -1,7 +1,7 @@
 // A written word in, what stands in it alone out: without its marks, the verb that it may be, the particle that it ends in.
 import type { Case } from '../../types.ts';
 import { cutParticle, readParticle } from '../particles.ts';
-import { RememberedWords } from '../../remembered.ts';
+import { RememberedWords, type Hashed } from '../../remembered.ts';
 import { splitNounPredicate, type NounParts } from './nounPredicate.ts';
 import { readAuxiliary, readLight, readVerb, type VerbForm } from './readVerb.ts';
 import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
@@ -20,7 +20,9 @@ export interface WordCase {
 }
 
 /** One written word. What costs something is read when it is first asked for. */
-export class Word {
+export class Word implements Hashed {
+  hash = 0;
+  other = 0;
   /** Without quotation marks, brackets and closing marks. */
   readonly text: string;
   /** Where `text` begins in the word as written; -1 where marks stand inside. */

@@ -91,5 +91,3 @@ export class Word {
     this.table.rows[this.row + note] = bits;
   }
 }
-
-export const otherHash = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) ^ code) | 0;

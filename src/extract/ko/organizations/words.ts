@@ -1,8 +1,8 @@
 // A sentence in; its words out: runs of letters and digits, with what stands between them and what each says by itself.
 import { isLetter } from '../particles.ts';
-import { nextHash } from '../../remembered.ts';
+import { nextHash, otherHash } from '../../remembered.ts';
 import { COMPANY_MARK, OPENS_BRACKET, OPENS_QUOTE, POINT } from './sense.ts';
-import { otherHash, Word } from './wordTable.ts';
+import { Word } from './wordTable.ts';
 
 export type { Word };
 
