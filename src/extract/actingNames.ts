@@ -117,17 +117,21 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
 // `이 회사`: with the names gained it may mean another one than before
 function pointAgain(sentences: readonly SentenceReading[], organizations: OrganizationMention[][]): void {
   const memory = new Memory<{ kind: OrganizationKind; mention: OrganizationMention }>();
+  const entities = new Map<string, { kind: OrganizationKind; mention: OrganizationMention }>();
   organizations.forEach((list, i) => {
     const { text, start } = sentences[i]!;
     list.forEach((mention, at) => {
-      const meant = mention.rule === 'organization/anaphor' ? memory.pointedAt(meantBy(mention.text)) : undefined;
+      const meant =
+        mention.rule === 'organization/anaphor' ? memory.pointedAt(meantBy(mention.text), mention.text) : undefined;
       const { name, organizationKind, catalogId, parent } = meant?.mention ?? mention;
       if (meant && name !== mention.name)
         list[at] = {
           ...{ kind: mention.kind, start: mention.start, end: mention.end, text: mention.text, rule: mention.rule },
           ...{ name, organizationKind, ...(catalogId && { catalogId }), ...(parent && { parent }) },
         };
-      memory.keep({ kind: organizationKind, mention: list[at]! }, text, mention.end - start);
+      const entity = entities.get(name) ?? { kind: organizationKind, mention: list[at]! };
+      entities.set(name, entity);
+      memory.keep(entity, text, mention.end - start);
     });
   });
 }

@@ -98,7 +98,11 @@ function readBracketed(text: string, candidates: readonly Candidate[], directory
 function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<Entity>): OrganizationMention[] {
   const mentions: OrganizationMention[] = [];
   for (const { start, end, rule, meant, kinds } of named) {
-    const entity = kinds ? memory.pointedAt(kinds) : meant.length > 1 ? memory.lastOf(meant) : meant[0];
+    const entity = kinds
+      ? memory.pointedAt(kinds, sentence.text.slice(start, end))
+      : meant.length > 1
+        ? memory.lastOf(meant)
+        : meant[0];
     if (!entity) continue;
     memory.keep(entity, sentence.text, end);
     const mention: OrganizationMention = {

@@ -2,6 +2,8 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { readCaseBehind } from '../particles.ts';
 
+const BARE = /^(?:회사|업체|기업)/;
+
 /** How many mentions back a short form or `이 회사` looks. */
 const REACH = 200;
 
@@ -19,21 +21,27 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     return this.named.findLast(({ entity }) => meant.includes(entity))?.entity ?? meant[0];
   }
 
-  /** What `이 회사` means: the last of such a kind that stood as topic or subject, else the last that was named. */
-  pointedAt(kinds: readonly OrganizationKind[]): Entity | undefined {
+  /**
+   * What `이 회사` means: the last of such a kind that stood as topic or subject, else the last that was named. `회사` alone
+   * is whom the text is about: the one that stood so most often.
+   */
+  pointedAt(kinds: readonly OrganizationKind[], words = ''): Entity | undefined {
     const fits = this.named.filter(({ entity }) => kinds.includes(entity.kind));
     const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
       if (kase === 'of') return opensAsOwner(text, end);
       return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end));
     };
-    return (fits.findLast(isTopic) ?? fits.at(-1))?.entity;
+    const topics = fits.filter(isTopic);
+    if (!BARE.test(words) || topics.length < 2) return (topics.at(-1) ?? fits.at(-1))?.entity;
+    const count = (entity: Entity) => topics.filter((one) => one.entity === entity).length;
+    return topics.reduceRight((best, one) => (count(one.entity) > count(best.entity) ? one : best)).entity;
   }
 }
 
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
 const ASIDE =
-  /^(?:\S+\s){0,2}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;
+  /^(?:\S+\s){0,4}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;
 const hasTopicBefore = (text: string, end: number): boolean => ASIDE.test(text.slice(0, Math.min(end, 60)));
 /** `나래로봇의 직원은 50명이다`: whose it is opens the sentence. */
 const opensAsOwner = (text: string, end: number): boolean =>
