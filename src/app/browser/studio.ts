@@ -1,5 +1,6 @@
 // The page's font and canvas, lent to the exports: pictures that carry their own glyphs, and PNGs of them.
 import fonts from '@fontsource-variable/noto-sans-kr/index.css?url';
+import { encodePng } from './encodePng.ts';
 import { readFontSheet, type FontSlice } from '../../exports/font/fontSlices.ts';
 import type { Studio } from '../../exports/index.ts';
 
@@ -35,9 +36,7 @@ async function toPng(svg: string, size: { width: number; height: number }, scale
   const context = canvas.getContext('2d');
   if (!context) throw new Error('picture: this browser gives no canvas to draw on');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: the canvas gave no PNG'))), 'image/png'),
-  );
+  return encodePng(canvas);
 }
 
 /** The code that the site itself publishes for other pages. */
