@@ -214,6 +214,7 @@ describe('readDates', () => {
 
   it('sees days and seasons that are part of a word', () => {
     expect(spans('새 수목드라마와 주말극')).toEqual(['수목', '주말']);
+    expect(spans('매주 월∼금요일과 토·일요일')).toEqual(['매주 월∼금요일', '토·일요일']);
     expect(spans('설 연휴와 동계훈련')).toEqual(['설', '동계']);
     expect(spans('결별설이 돌자 설명했고 설을 풀었다')).toEqual([]);
   });

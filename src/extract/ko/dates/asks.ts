@@ -76,6 +76,7 @@ addAll(
   ],
   Ask.named,
 );
+for (const day of words.WEEKDAYS) for (const link of '~·,') add(day[0] + link, Ask.named);
 for (const numeral of [...Object.keys(words.NATIVE), '수', '몇', '수십', '수백', '몇십'])
   if (numeral.length > 1) add(numeral, Ask.length);
   else for (const second of ' 년개달해주') add(numeral + second, Ask.length);

@@ -129,8 +129,10 @@ export const DECADE = new RegExp(
   `(?:(?:(\\d{2,4})(?:년대)? ?[~·,-] ?)?(${YYYY.replace('\\d\\d', '\\d0')}|[1-9]0)년대|(?:(1?\\d|2[0-2])(?:세기)? ?[~·,-] ?)?(1?\\d|2[0-2])세기)(?: ?${part.replace('?<part>', '')})?`,
   'uy',
 );
+/** `월요일`, `월~금요일`, `토·일요일`. */
+const weekdays = `(?:[월화수목금토일][~·,] ?)?(?:${words.WEEKDAYS.join('|')})`;
 export const RECURRING = new RegExp(
-  `매(?:년|월|주|일|달|해|분기)(?=[^가-힣]|$|마다)(?: (?:${words.WEEKDAYS.join('|')}|${MM}월(?: ${DD}일)?|${DD}일))?|해마다|달마다|격년|격주`,
+  `매(?:년|월|주|일|달|해|분기)(?=[^가-힣]|$|마다)(?: (?:${weekdays}|${MM}월(?: ${DD}일)?|${DD}일))?|해마다|달마다|격년|격주`,
   'uy',
 );
 /** What days are known by that have no name but their numbers: `6·4 지방선거`, `8.31 대책`. */
@@ -140,7 +142,7 @@ const OF_A_DAY =
 const WITHIN_WORDS =
   '(?:고려|조선|일제|삼국|냉전|구석기|신석기|청동기|철기|개화기|식민지) ?(?:시대|시절|강점기|[초중후말]기)|(?:월화|수목|금토|토일|주말)(?= ?(?:드라마|극|미니시리즈|예능|사극))|[월화수목금토일]요(?= ?(?:예배|집회|시위|미사))|[동하]계(?= ?(?:올림픽|훈련|유니버시아드|아시안게임|패럴림픽))|설(?= ?(?:연휴|명절|당일|대목|선물|차례|특집|특선|을 앞|을 맞|과 추석|·추석))';
 export const NAMED = new RegExp(
-  `${MM}[·.]${DD}(?= ?['’”"]? ?(?:${OF_A_DAY}))|(?:${anyOf(words.FEASTS)})(?=${WORD_END.slice(3, -1)}|맞이|연휴|마지막)|(?:올|이번|지난|다음) ?시즌${WORD_END}|${WITHIN_WORDS}|(?:${words.WEEKDAYS.join('|')})(?!신문)|(?:지난|이번|다음)? ?주말${WORD_END}|연내${WORD_END}`,
+  `${MM}[·.]${DD}(?= ?['’”"]? ?(?:${OF_A_DAY}))|(?:${anyOf(words.FEASTS)})(?=${WORD_END.slice(3, -1)}|맞이|연휴|마지막)|(?:올|이번|지난|다음) ?시즌${WORD_END}|${WITHIN_WORDS}|${weekdays}(?!신문)|(?:지난|이번|다음)? ?주말${WORD_END}|연내${WORD_END}`,
   'uy',
 );
 /** A year without its counter: `엑스포 2012`, `2015 시즌`. */

@@ -4,7 +4,7 @@ import * as patterns from './patterns.ts';
 import { Place, type Places } from '../places.ts';
 import { codeOf, codesOf, isDigit } from '../codes.ts';
 import { Ask, askOfNumber, askOfWord } from './asks.ts';
-import { PARTS, WEEKDAYS, DAY_ANAPHORS, DAY_WORDS } from './words.ts';
+import { PARTS, DAY_ANAPHORS, DAY_WORDS } from './words.ts';
 
 const match = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at;
@@ -110,7 +110,7 @@ const readNamed: Reader = (text, at) => {
     parts.within = true;
     return parts;
   }
-  const isWeekday = WEEKDAYS.some((name) => name === m[0]) || m[0].endsWith('주말');
+  const isWeekday = /(?:요일|주말)$/.test(m[0]);
   return partsOf(m, isWeekday ? 'bare-weekday' : 'named');
 };
 
