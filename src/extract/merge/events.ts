@@ -26,7 +26,9 @@ export interface EventTelling {
 const STAGE = /착공|준공|완공|증설/u;
 /** What the verb of the event is, where that is a stage of building. */
 const deedOf = ({ type, trace }: DraftEvent): string | undefined =>
-  type === 'construction' ? STAGE.exec(trace.find((t) => t.slot === 'type')?.rule ?? '')?.[0] : undefined;
+  type === 'construction' ? stageOf(trace.find((t) => t.slot === 'type')?.rule ?? '') : undefined;
+const stageOf = (rule: string): string | undefined =>
+  STAGE.exec(rule)?.[0] ?? (/공사\+(?:시작|착수|들어가|돌입)|삽\+/u.test(rule) ? '착공' : undefined);
 
 const QUOTES = /[‘'“"「『《<]$/u;
 // Whether quotation marks stand before the object in the words that tell of it

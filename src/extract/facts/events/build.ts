@@ -148,6 +148,9 @@ export function organizationOf(scene: Scene, person: string): string | undefined
   return (told.filter((t) => t.index <= scene.sentence.index).at(-1) ?? told[0])?.organization;
 }
 
+/** Posts that a text tells of without saying where: at the firm that it is about. */
+const HEAD_POST = /^(?:공동)?대표|^CEO$/u;
+
 const posts = new WeakMap<ReadArticle, Map<string, { index: number; organization: string }[]>>();
 
 /** Whose post each person holds, as the sentences say one after the other. */
@@ -155,10 +158,14 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
   const known = posts.get(article);
   if (known) return known;
   const read = new Map<string, { index: number; organization: string }[]>();
-  for (const { index, people } of article.sentences)
-    for (const { name, organization } of people) {
-      const list = read.get(name) ?? [];
-      if (organization) list.push({ index, organization });
+  for (const sentence of article.sentences)
+    for (const { name, organization, title } of sentence.people) {
+      const known = read.get(name);
+      const list = known ?? [];
+      // `윤 대표는`, and nobody said of what: of whom the text is about
+      const { topic } = known || organization || !HEAD_POST.test(title ?? '') ? {} : sentence;
+      const meant = organization ?? (topic?.kind === 'organization' ? topic.name : undefined);
+      if (meant) list.push({ index: sentence.index, organization: meant });
       read.set(name, list);
     }
   posts.set(article, read);

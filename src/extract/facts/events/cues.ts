@@ -68,8 +68,12 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
   }
   if (own.length) return own.at(-1);
-  if (clause.ending === 'adnominal')
-    return MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
+  if (clause.ending === 'adnominal') {
+    const head = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
+    // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
+    const signed = head && /^(?:맺|체결)$/u.test(clause.lemma ?? '') ? scene.textOf(head).indexOf('의 ') : -1;
+    return head && signed > 0 ? { ...head, end: head.start + signed } : head;
+  }
   // `연구소도 세웠다`: 도 in place of 을/를, behind a subject or a topic
   const also = scene
     .phrasesOf(index, 'also')
@@ -105,7 +109,7 @@ function bareBefore(scene: Scene, index: number): Phrase | undefined {
 }
 
 /** How it is done, not what is: `공동 창업했다`, `그랜드 오픈한다`. */
-const HOW = /^(?:공동|함께|직접|새로|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격)$/u;
+const HOW = /(?:^|\s)(?:만|끝)에$|^(?:공동|함께|직접|새로|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격)$/u;
 
 /** Every verb that some type's cue can be, so that all others are passed over at once. */
 const LEMMAS = new Set([
@@ -260,7 +264,10 @@ function readCue(
     ...extra,
   });
   // `공방에서 출발한 나래목재`, `가람전자에서 분사한 나래셀`
-  if (type.id === 'founding' && isOriginVerb(lemma) && readOrigin(scene, index)) return found(lemma);
+  if (type.id === 'founding' && isOriginVerb(lemma))
+    return readOrigin(scene, index) || (lemma === '시작' && /^(?:회사|기업|법인)$/u.test(kind))
+      ? found(lemma)
+      : undefined;
   if (!blocked) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);

@@ -22,7 +22,7 @@ const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 
 const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 10) || 2);
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
-const SPEAKER = /(?:이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+const SPEAKER = /(?:연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
 const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
 const PARTY = /(?:일행|부부|대표단)$/u;
@@ -324,7 +324,7 @@ export class Scene {
       const add = (name: EntityMention | undefined) => {
         if (name && !found.some((f) => f.name === name.name)) found.push(name);
       };
-      for (const kase of ['topic', 'subject', 'with', 'of', 'object'] as const)
+      for (const kase of ['topic', 'subject', 'with', 'of', 'object', 'at', 'from'] as const)
         for (const { mention, case: own } of args) {
           if (own !== kase) continue;
           // Somebody stands for the organization whose post it is

@@ -27,6 +27,8 @@ const SUPPLIED =
 const SUPPLIES =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)[은는이가] /u;
 const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
+/** Whom one takes on. */
+const CHOOSING = /^(?:선정|낙점|지정|고르|택하|뽑|확정)$/u;
 const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
 
 function tie(
@@ -63,6 +65,7 @@ const TIES = [
   USING,
   BUYING,
   RIVAL,
+  CHOOSING,
   /^(?:수주|따내|운용|입주|제공|주도|참여|단행|이끌|합류|거느리|두|쓰)$/u,
 ];
 const tying = new Map<string, boolean>();
@@ -175,6 +178,24 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of scene.argumentsOf(index, 'from', 'at').filter((a) => isOrganization(a.mention)))
         for (const b of names)
           if (a.mention.name !== b) found.push(tie(scene, index, 'supply', b, a.mention.name, 'order-won'));
+    // `나래기기, 다온전자 등을 장비 공급사로 선정했다`, `펀드의 운용사로 보람투자를 골랐다`
+    if (CHOOSING.test(lemma)) {
+      const as = scene.phrasesOf(index, 'to').map((p) => ({ p, text: scene.textOf(p) }));
+      const chosen = scene.argumentsOf(index, 'object').filter((a) => isOrganization(a.mention));
+      for (const { p, text } of as)
+        for (const { mention } of chosen) {
+          const fund = scene.entitiesIn(p).find((e) => /(?:펀드|조합|기금)$/u.test(e.name));
+          if (/운용사$/u.test(text) && fund)
+            found.push(tie(scene, index, 'management', mention.name, fund.name, 'chosen-manager'));
+          const type = /(?:공급사|공급업체|납품업체|공급자|납품사)$/u.test(text)
+            ? 'supply'
+            : /(?:파트너|파트너사|협력사|사업자)$/u.test(text)
+              ? 'partnership'
+              : undefined;
+          for (const b of type ? names : [])
+            if (b !== mention.name) found.push(tie(scene, index, type!, mention.name, b, 'chosen-as'));
+        }
+    }
     if (lemma === '운용')
       for (const { fund, manager } of managersIn(scene, index))
         found.push(tie(scene, index, 'management', manager, fund, 'management-verb'));

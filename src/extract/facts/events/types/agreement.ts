@@ -75,6 +75,8 @@ export const agreement: Builder = (draft) => {
   // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
   const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);
   const signed = match.object ? scene.textOf(match.object).replace(/\s?\([^()]*\)$/u, '') : '';
+  // `지금까지 71개 기업과 협약을 맺었다`: a sum of many
+  if (/지금까지|현재까지|그동안|누적|이제까지|총\s?\d+(?:개|곳)/u.test(scene.sentence.text)) return false;
   return (
     draft.has('party') &&
     SIGNED.test(signed) &&

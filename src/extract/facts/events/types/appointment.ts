@@ -2,8 +2,12 @@
 import { asOrganizations, isOrganization, isPerson, organizationOf, targetsOf, type Builder } from '../build.ts';
 import type { Argument } from '../../../types.ts';
 import { kindWord } from '../names.ts';
+import { lastOfKind } from '../pointed.ts';
 import type { Scene } from '../scene.ts';
 
+/** Whose head has no other name: `연구단장`. */
+const UNIT_HEAD =
+  /^(?:초대\s|신임\s|첫\s)?(연구단|사업단|추진단|센터|연구소|연구원|재단|병원|협의회|위원회|얼라이언스)장$/u;
 /** What posts are called, by how the word ends. */
 const POST =
   /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수)|C[A-Z]O)$/u;
@@ -25,6 +29,12 @@ export const appointment: Builder = (draft) => {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
     const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
     if (own) draft.add(own.name, 'appointee', 'phrase-of');
+  }
+  // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
+  if (!draft.has('appointee') && read?.ending !== 'adnominal') {
+    const topic = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic');
+    if (topic && isPerson(topic.mention) && !scene.hasOtherSubject(clause))
+      draft.add(topic.mention.name, 'appointee', 'topic');
   }
   if (!draft.has('appointee')) return false;
   // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
@@ -53,8 +63,15 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'to', 'at')
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isOrganization);
+  // `연구단장은 김다온 교수가 맡았다`: of the one named before
+  const unit = scene
+    .phrasesOf(clause, 'topic', 'at', 'to')
+    .map((p) => UNIT_HEAD.exec(scene.textOf(p).trim())?.[1])
+    .find((kind) => kind !== undefined);
+  const headed = unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined;
   const organization =
     targetPhrase[0]?.name ??
+    headed ??
     founded ??
     stated[0]?.mention.name ??
     (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??

@@ -24,7 +24,7 @@ const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 �
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
 const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
-const MADE = /^(?:세우|설립|창업|창립|만들|차리)$/u;
+const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작)$/u;
 
 /** Who founds without a name; a team stands for the institute that it is of. */
 const TEAM =
@@ -106,17 +106,17 @@ export const founding: Builder = (draft) => {
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
-  if (ceremony && phrase && !scene.textOf(phrase).trim()) {
+  if (ceremony && phrase && !undated(scene, phrase).trim()) {
     // `나래협의체가 출범식을 열었다`: what is launched is who holds the ceremony
     const launched = LAUNCH.test(match.cue)
       ? scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention))
       : [];
     draft.addArguments(launched, 'founded');
-    return draft.has('founded');
+    return draft.has('founded') || openedBefore(draft);
   }
   const door = opening && phrase ? undated(scene, phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
-  else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1);
+  else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
   const opened = opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined;
@@ -217,6 +217,14 @@ export const founding: Builder = (draft) => {
   // `센터는 35명으로 꾸려졌다`: of what was founded a sentence before
   const known = read.voice === 'passive' && phrase?.case === 'topic' && (named.generic || isUnnamed(named.name));
   if (known && !scene.datesOf(clause).length && draft.lastTold('founding', 3)) return false;
+  // `합작사는 내년 상반기 출범한다`: what was told before is founded then
+  const planned = intransitive && !acting && phrase?.case === 'topic' && isUnnamed(named.name);
+  const earlier = planned ? draft.lastTold('founding', 3) : undefined;
+  if (earlier?.object === named.name) {
+    earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = earlier.object;
+    return true;
+  }
   // A branch or a site: who opens it takes part, and nobody else
   const bracketed = phrase !== undefined && /\([가-힣A-Za-z ]{3,}\)$/u.test(scene.textOf(phrase));
   if (
@@ -303,6 +311,26 @@ export const founding: Builder = (draft) => {
   return draft.has('founded');
 };
 
+// `센터를 마련하고 28일 개소식을 연다`: what was made ready before it, in the sentence or the two before
+function openedBefore(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const made = scene
+    .chainBefore(match.clause)
+    .flatMap((i) => scene.phrasesOf(i, 'object'))
+    .map((p) => nameOfPhrase(scene, p))
+    .find((n) => n !== undefined && !n.generic && (!n.entity || isOrganization(n.entity)));
+  if (made) {
+    draft.add(made.name, 'founded', 'made-before');
+    draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'founder');
+    return true;
+  }
+  const before = draft.lastTold('founding', 2);
+  if (!before || !scene.datesOf(match.clause).length) return false;
+  before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+  draft.object = before.object;
+  return true;
+}
+
 // What the clause before or the two sentences before build
 const builtBefore = (draft: EventDraft): DraftEvent | undefined =>
   draft.scene
@@ -310,6 +338,13 @@ const builtBefore = (draft: EventDraft): DraftEvent | undefined =>
     .some((i) => /^(?:착공|준공|완공)$/u.test(draft.scene.clauses[i]?.lemma ?? ''))
     ? draft.lastTold('construction')
     : undefined;
+
+// `합작사는 양측이 절반씩 출자하며 내년 출범한다`: the topic of the clause before, where it is no name
+const sharedTopic = (scene: Scene, clause: number): Phrase | undefined =>
+  scene
+    .chainBefore(clause)
+    .flatMap((i) => scene.phrasesOf(i, 'topic'))
+    .find((p) => isUnnamed(scene.textOf(p).trim()));
 
 const KIND_OF_BODY =
   /(?:업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;

@@ -72,6 +72,9 @@ export const investment: Builder = (draft) => {
   }
   // `관광객 유치에 성공했다`
   if (/유치\+/u.test(match.cue)) return false;
+  // `투자자로 참여한 보람투자와 함께`: said in passing, and not of which round
+  if (asInvestor && scene.clauses[clause]?.ending === 'adnominal' && !scene.argumentsOf(clause, 'subject').length)
+    return false;
   // `8조원을 투입한다`: only where nothing is said to be made with it
   if (/\+(?:투입|들이)$/u.test(match.cue)) {
     const read = scene.clauses[clause]!;
@@ -125,6 +128,7 @@ export const investment: Builder = (draft) => {
         draft,
         phrase,
         text
+          .replace(/\s?\([^()]*\)$/u, '')
           .replace(
             /(?:^|\s)(?:(?:주요|핵심|최대|신규|기존|전략적|재무적|공동|후속|앵커|외부)\s)?(?:출자자|투자자|주주|유한책임조합원(?:\(LP\))?|LP)(?:로|으로)?$/u,
             '',
