@@ -51,8 +51,9 @@ const DEALS: readonly [ReadonlySet<string>, ReadonlySet<string>, RegExp][] = [
 const CORPORATE = new Set(
   '공시 인수 합병 흡수합병 인수합병 출자 착공 준공 완공 증설 상장 수주 체결 론칭 런칭'.split(' '),
 );
-const CORPORATE_WORD =
-  /[가-힣](?:은|는|이|가|와|과) .{0,80}(?:유치|공시|인수|합병|출자|착공|준공|완공|증설|상장|수주|체결|론칭)/u;
+const CORPORATE_WORDS = '유치|공시|인수|합병|출자|착공|준공|완공|증설|상장|수주|체결|론칭';
+const HAS_CORPORATE = new RegExp(CORPORATE_WORDS, 'u');
+const CORPORATE_WORD = new RegExp(`[가-힣](?:은|는|이|가|와|과) .{0,80}(?:${CORPORATE_WORDS})`, 'u');
 const RAISED = /투자|자금|시리즈|억\s?원|달러/u;
 /** What a company is said to do in passing: `앱을 운영하는 새별온은`. */
 const TRADING = new Set('운영 전개 서비스 생산 제조 유통 판매 개발 만들 보유 공급 수출 수입 출시 선보이'.split(' '));
@@ -141,14 +142,19 @@ const TOWN_BEGINS = /^[가-힣]{2,4}(?:시|도|군)/u;
 
 /** Whether one sentence may be enough to make a name: there is a town, a word that says what it is, or it opens with a foreign one. */
 function mayTellAlone({ text, words }: SentenceReading): boolean {
-  if (!words || QUOTED.test(text) || CORPORATE_WORD.test(text)) return true;
+  if (!words || QUOTED.test(text)) return true;
   let opens = true;
+  let asked = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const { gap } = word;
     if (i > 0 && opens && BLANK.test(gap)) opens = false;
     const tells = tellsOf(word);
     if (tells & TOWN_NAME) return true;
+    if (tells & CORPORATE_NOUN && !asked) {
+      if (CORPORATE_WORD.test(text)) return true;
+      asked = true;
+    }
     const next = words[i + 1];
     // Parts of one written word may make a name together
     const isParted = next !== undefined && !BLANK.test(next.gap);
@@ -172,7 +178,9 @@ const PARTICLE = 8;
 const TOWN_NAME = 16;
 /** It may be a name, with or without what may be a particle. */
 const NAMELIKE = 32;
-const READ = 64;
+/** 공시, 착공 and the like stand in it. */
+const CORPORATE_NOUN = 64;
+const READ = 128;
 /** Where a word's tells are noted. */
 const TELLS = 7;
 
@@ -193,6 +201,7 @@ function readTells(word: string, flags: number): number {
   if (isCountry(noun)) tells |= COUNTRY_BEFORE;
   const { text, case: cut } = readWord(word);
   if (cut.case !== 'bare') tells |= PARTICLE;
+  if (HAS_CORPORATE.test(word)) tells |= CORPORATE_NOUN;
   if (isNameable(text) || isNameable(text.slice(0, cut.length)) || isNameable(word)) tells |= NAMELIKE;
   return tells;
 }

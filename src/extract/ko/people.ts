@@ -4,7 +4,7 @@ import { NameIndex } from './organizations/nameIndex.ts';
 import { toWordsOf, type WordsOf } from './organizations.ts';
 import type { Word } from './organizations/words.ts';
 import { isSurname } from './people/names.ts';
-import { readPosts, type Found } from './people/readPosts.ts';
+import { readPosts, toFound, type Found } from './people/readPosts.ts';
 
 const PRESS = /기자|특파원|앵커|논설위원/;
 const BYLINE = /([가-힣]{2,4}) ?(?:인턴)?(?:기자|특파원|앵커|논설위원|선임기자)(?![가-힣]{2})/gu;
@@ -35,33 +35,33 @@ export function readPeople(
   return sentences.map((sentence, index) => {
     const named = found[index]!.filter((person) => person.surname || known.people.has(person.name));
     named.push(...readAgain(sentence.text, words[index]!, known.names, named));
-    return named
-      .sort((a, b) => a.start - b.start)
-      .flatMap((person): PersonMention[] => {
-        const full = person.surname ? resolve(person, seen, known) : person.name;
-        if (!full) return [];
-        seen = [full, ...seen.filter((name) => name !== full)].slice(0, MEMORY);
-        const first = known.people.get(full);
-        const organization = person.organization ?? (first?.former ? undefined : first?.organization);
-        return [
-          {
-            kind: 'person',
-            start: sentence.start + person.start,
-            end: sentence.start + person.end,
-            text: sentence.text.slice(person.start, person.end),
-            rule: `person/${person.rule}`,
-            name: full,
-            ...(person.title && { title: person.title }),
-            ...(organization && { organization }),
-          },
-        ];
-      });
+    if (named.length > 1) named.sort((a, b) => a.start - b.start);
+    const mentions: PersonMention[] = [];
+    for (const person of named) {
+      const name = person.surname ? resolve(person, seen, known) : person.name;
+      if (!name) continue;
+      if (seen[0] !== name) seen = [name, ...seen.filter((other) => other !== name)].slice(0, MEMORY);
+      const first = known.people.get(name);
+      const organization = person.organization ?? (first?.former ? undefined : first?.organization);
+      const mention: PersonMention = {
+        kind: 'person',
+        start: sentence.start + person.start,
+        end: sentence.start + person.end,
+        text: sentence.text.slice(person.start, person.end),
+        rule: `person/${person.rule}`,
+        name,
+      };
+      if (person.title) mention.title = person.title;
+      if (organization) mention.organization = organization;
+      mentions.push(mention);
+    }
+    return mentions;
   });
 }
 
 interface Known {
   /** By full name, with all that the document says of them, the first telling first. */
-  people: Map<string, Found>;
+  people: Map<string, Pick<Found, 'title' | 'organization' | 'former'>>;
   names: NameIndex<string>;
   /** Full names by what they may be called: a surname, one part of a foreign name. */
   byPart: Map<string, string[]>;
@@ -77,7 +77,7 @@ function toKnown(found: readonly Found[], reporters: ReadonlySet<string>): Known
       before.organization ??= person.organization;
       continue;
     }
-    known.people.set(person.name, { ...person });
+    known.people.set(person.name, { title: person.title, organization: person.organization, former: person.former });
     known.names.add(person.name, person.name);
     const { name } = person;
     const parts = name.includes(' ') ? name.split(' ') : [name.length === 4 ? name.slice(0, 2) : name.slice(0, 1)];
@@ -90,13 +90,15 @@ function toKnown(found: readonly Found[], reporters: ReadonlySet<string>): Known
   return known;
 }
 
+const NAMED_BEFORE = { title: undefined, organization: undefined, rule: 'named-before', former: false };
+
 /** The full names of people known from elsewhere in the document, where they stand without a post. */
 function readAgain(text: string, words: readonly Word[], names: NameIndex<string>, taken: readonly Found[]): Found[] {
   const starts = new Set(taken.map((person) => person.start));
   const again: Found[] = [];
   for (const { start } of words) {
     const match = starts.has(start) ? undefined : names.match(text, start);
-    if (match) again.push({ start, end: match.end, name: match.value, rule: 'named-before' });
+    if (match) again.push(toFound({ start, end: match.end, name: match.value }, NAMED_BEFORE));
   }
   return again;
 }

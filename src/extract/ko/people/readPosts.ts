@@ -16,19 +16,44 @@ import {
 } from './readName.ts';
 import { FORMER, headTitle, type Title } from './titles.ts';
 
+/** A post as one place of the text gives it. */
+interface Post {
+  title: string | undefined;
+  organization: string | undefined;
+  rule: string;
+  /** The post was theirs before: it says nothing of other posts. */
+  former: boolean;
+}
+
 /** A person as one place of the text gives it; offsets within the sentence. */
-export interface Found {
+export interface Found extends Post {
   start: number;
   end: number;
   name: string;
-  title?: string;
-  organization?: string;
-  rule: string;
-  /** The post was theirs before: it says nothing of other posts. */
-  former?: boolean;
   /** Only the surname, or one part of a foreign name, stands there. */
-  surname?: boolean;
+  surname: boolean;
 }
+
+export const toFound = (
+  { start, end, name }: Name,
+  { title, organization, rule, former }: Post,
+  surname = false,
+): Found => ({
+  start,
+  end,
+  name,
+  title,
+  organization,
+  rule,
+  former,
+  surname,
+});
+const toPost = (title: string, organization: string | undefined, rule: string, former = false): Post => ({
+  title,
+  organization,
+  rule,
+  former,
+});
 
 /** An organization within its sentence. */
 interface LocalOrganization {
@@ -55,10 +80,9 @@ export function readPosts(
   for (const organization of organizations)
     if (text[organization.end] === '장' && endsWord(text, organization.end + 1)) {
       const title = headTitle(text.slice(organization.start, organization.end));
-      const person = { title, organization: organization.name };
       const { at, former } = skipFormer(text, organization.start);
       const named = readNameBefore(text, at) ?? readNameAfter(text, organization.end + 1);
-      if (named) found.push({ ...named, ...person, rule: 'head-of', ...(former && { former }) });
+      if (named) found.push(toFound(named, toPost(title, organization.name, 'head-of', former)));
     }
   const appoints = titled && APPOINTS.test(text);
   let last = 0;
@@ -140,20 +164,15 @@ function readAppointed(
     if (named) return [];
     if (!/^[이가을를]$/.test(behind)) continue;
     const nameEnd = word.start + noun.length;
-    if (isKoreanName(noun)) return [person(word.start, noun)];
-    const name = readForeignNameTo(text, nameEnd);
-    return name && !organizations.has(nameEnd) ? [{ ...name, ...post() }] : [];
-  }
-  return [];
-
-  function post() {
+    const name = isKoreanName(noun)
+      ? { start: word.start, end: nameEnd, name: noun }
+      : !organizations.has(nameEnd) && readForeignNameTo(text, nameEnd);
+    if (!name) return [];
     const before = skipFormer(text, words[index]!.start).at;
     const owner = [1, 2, 4, 5, 6].map((gap) => organizations.get(before - gap)).find(Boolean);
-    return { title, ...(owner && { organization: owner.name }), rule: 'appointed' };
+    return [toFound(name, toPost(title, owner?.name, 'appointed'))];
   }
-  function person(start: number, name: string): Found {
-    return { start, end: start + name.length, name, ...post() };
-  }
+  return [];
 }
 
 type ByEnd = ReadonlyMap<number, LocalOrganization>;
@@ -170,7 +189,7 @@ function readPost(
   const bracketed = text[start - 1] === '(' ? organizations.get(start - 1) : undefined;
   if (bracketed) {
     const inside = readNameAfter(text, end);
-    return inside ? [{ ...inside, title, organization: bracketed.name, rule: 'in-bracket' }] : [];
+    return inside ? [toFound(inside, toPost(title, bracketed.name, 'in-bracket'))] : [];
   }
   // Walk left over the words of the post (`생활가전 담당 전무`) to the name or the organization.
   let at = start;
@@ -184,32 +203,24 @@ function readPost(
       const skipped = skipFormer(text, organization.start);
       const before = readNameBefore(text, skipped.at);
       if (before)
-        return withColleagues(text, before, {
-          title,
-          organization: organization.name,
-          rule: 'name-organization-post',
-          ...(skipped.former && { former: true }),
-        });
+        return withColleagues(text, before, toPost(title, organization.name, 'name-organization-post', skipped.former));
       if (step === 0) {
         const after = readNameAfter(text, end);
-        return after ? [{ ...after, title, organization: organization.name, rule: 'post-name' }] : [];
+        return after ? [toFound(after, toPost(title, organization.name, 'post-name'))] : [];
       }
       return [];
     }
     const name = behindOrganization(readNameBefore(text, at, step > 0 && !opens), organizations);
     if (name) {
-      const listed = withColleagues(text, name, {
-        title,
-        rule: 'name-post',
-        ...(opens && step > 1 && { former: true }),
-      });
+      const listed = withColleagues(text, name, toPost(title, undefined, 'name-post', opens && step > 1));
       const first = listed[0]!.start;
       // 나래전자 오가람 사장, 나래전자의 오가람 사장, 나래전자 연구소장인 오가람 박사
       // 나래전자를 이끄는 오가람 사장
       const led = LED.exec(text.slice(Math.max(0, first - 8), first))?.[0].length;
       const gap = led ?? (text[first - 2] === '의' ? 2 : text.startsWith('장인 ', first - 3) ? 3 : 1);
       const owner = organizations.get(first - gap);
-      return owner ? listed.map((person) => ({ ...person, organization: owner.name })) : listed;
+      if (owner) for (const person of listed) person.organization = owner.name;
+      return listed;
     }
     let from = left;
     while (left - from < 16 && from > 0 && (isLetter(text, from - 1) || '&·'.includes(text[from - 1]!))) from--;
@@ -222,7 +233,7 @@ function readPost(
       !isLetter(text, left - word.length - 1) &&
       !FORMER.test(word)
     )
-      return [{ start: left - word.length, end, name: word, title, rule: 'surname-post', surname: true }];
+      return [toFound({ start: left - word.length, end, name: word }, toPost(title, undefined, 'surname-post'), true)];
     if (
       step === 0 &&
       !again &&
@@ -234,7 +245,9 @@ function readPost(
       // One part of a foreign name given before: 베일리 CEO.
       const owner = readPost(text, left - word.length, end, title, organizations, true);
       if (owner.length) return owner;
-      return [{ start: left - word.length, end: left, name: word, title, rule: 'part-of-name', surname: true }];
+      return [
+        toFound({ start: left - word.length, end: left, name: word }, toPost(title, undefined, 'part-of-name'), true),
+      ];
     }
     opens = word === '전' || isCountry(word);
     if (!FORMER.test(word) && !word.endsWith('철도') && cutParticle(word).particle) break;
@@ -246,17 +259,17 @@ function readPost(
   if (!after) return [];
   // 나래랩에서는 CEO인 …: up to four letters of particle and blank between.
   const owner = [1, 2, 3, 4, 5].map((gap) => organizations.get(start - gap)).find(Boolean);
-  return [{ ...after, title, organization: owner?.name, rule: 'post-is-name' }];
+  return [toFound(after, toPost(title, owner?.name, 'post-is-name'))];
 }
 
 /** `김가람·이나래 공동대표`: those listed before have the same post. */
-function withColleagues(text: string, last: Name, post: Omit<Found, 'start' | 'end' | 'name'>): Found[] {
-  const people: Found[] = [{ ...last, ...post }];
+function withColleagues(text: string, last: Name, post: Post): Found[] {
+  const people = [toFound(last, post)];
   for (let at = last.start; '·∙ㆍ'.includes(text[at - 1] ?? ' ');) {
     const listed = /(?<![\p{L}\p{N}])([가-힣]{3,4})[·∙ㆍ]$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
     if (!listed || !isKoreanName(listed)) break;
     at -= listed.length + 1;
-    people.unshift({ start: at, end: at + listed.length, name: listed, ...post });
+    people.unshift(toFound({ start: at, end: at + listed.length, name: listed }, post));
   }
   return people;
 }
