@@ -544,6 +544,8 @@ describe('the custom element', { timeout: 60_000 }, () => {
         if (pathname.endsWith('.js')) scripts.push(pathname.slice(1));
       });
       await page.goto(`${server.address}embed.html?chart=${id}`, { waitUntil: 'networkidle' });
+      // On a busy machine the network rests for a while before all is there.
+      await page.locator('[data-mark]').first().waitFor({ state: 'attached' });
       await page.close();
       expect(scripts.length).toBeGreaterThan(1);
       const weight = scripts.reduce((sum, file) => sum + kilobytes(file), 0);
