@@ -49,15 +49,16 @@ export function toBulkResult(extraction: Extraction): BulkResult {
 }
 
 function toBulkMention(mention: DateMention | QuantityMention, text: string, clean: CleanText): BulkMention {
-  const [start, end] = [clean.toOriginal(mention.start), clean.toOriginal(mention.end)];
-  const found: BulkMention = { kind: mention.kind, start, end, text: text.slice(start, end) };
+  const start = clean.toOriginal(mention.start);
+  const end = clean.toOriginal(mention.end);
+  const own = text.slice(start, end);
   if (mention.kind === 'date') {
-    if (mention.edtf === undefined) return found;
-    found.edtf = mention.edtf;
-    found.from = mention.from ?? null;
-    found.to = mention.to ?? null;
-    return found;
+    const { edtf, from = null, to = null } = mention;
+    return edtf === undefined
+      ? { kind: 'date', start, end, text: own }
+      : { kind: 'date', start, end, text: own, edtf, from, to };
   }
+  const found: BulkMention = { kind: 'quantity', start, end, text: own };
   if (mention.value !== undefined) found.value = mention.value;
   if (mention.max !== undefined) found.max = mention.max;
   if (mention.unit !== undefined) found.unit = mention.unit;

@@ -241,6 +241,11 @@ export function readCues(scene: Scene, index: number): Match[] {
   return matches;
 }
 
+/** Makes matches of one clause: by their cue, and what else one of them says otherwise. */
+const matchesOf =
+  (match: Match) =>
+  (cue: string, extra?: Partial<Match>): Match => ({ ...match, cue, ...extra });
+
 function readCue(
   type: EventType,
   scene: Scene,
@@ -254,14 +259,13 @@ function readCue(
   const kind = object ? kindWord(scene.textOf(object)) : '';
   if (endsWithOne(lemma, type.blockers)) return undefined;
   const blocked = object !== undefined && isBlocked(kind, type);
-  const found = (cue: string, extra: Partial<Match> = {}): Match => ({
+  const found = matchesOf({
     type,
     clause: index,
-    cue,
+    cue: '',
     lemma,
-    ...(object ? { object } : {}),
+    ...(object && { object }),
     modality: clause.modality,
-    ...extra,
   });
   // `공방에서 출발한 나래목재`, `가람전자에서 분사한 나래셀`
   if (type.id === 'founding' && isOriginVerb(lemma))

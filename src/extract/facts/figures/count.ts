@@ -82,7 +82,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
   const value = quantity.value ?? 0;
   const counter = unitOfCount(context) ?? '';
-  if (isNoThing(counter) || isIdiom(noun, counter)) return undefined;
+  if (isNoThing(counter) || (stems.tellIdiom && isIdiom(noun, counter))) return undefined;
   if (kind === 'money' && value < PRICE) return undefined;
   const cues = stems.tellCount ? COUNT.cues.filter((word) => stems.has(word)) : [];
   // `920병상을 운영한다`: the counter itself names what is counted.

@@ -71,6 +71,9 @@ const familyOf = (unit: string): Family => families.get(unit) ?? NO_FAMILY;
 /** The metrics that take a unit, in the catalogue's order. */
 export const metricsOf = (unit: string): readonly CuedMetric[] => familyOf(unit).cued;
 
+/** The bit of a stem that makes a turn of phrase of a count. */
+const IDIOM = 1 << 30;
+
 interface Stem {
   stem: string;
   /** Of several words the first finds it. */
@@ -94,7 +97,7 @@ function addStem(stem: string, tells: number): void {
 }
 for (const metric of metrics) {
   for (const word of [...metric.cues, ...(metric.nouns ?? [])]) addStem(toCue(word).stem, bitOf(metric));
-  for (const word of metric.blockers) addStem(toCue(word).stem, 0);
+  for (const word of metric.blockers) addStem(toCue(word).stem, metric.id === 'count' ? IDIOM : 0);
 }
 const COUNT = bitOf(metrics.find(({ id }) => id === 'count')!);
 
@@ -120,6 +123,10 @@ export class Stems {
   /** Whether one of them tells what a count counts. */
   get tellCount(): boolean {
     return this.tell(COUNT);
+  }
+  /** Whether one of them makes a turn of phrase of a count. */
+  get tellIdiom(): boolean {
+    return this.tell(IDIOM);
   }
   /** Whether any metric of the unit can be told by them: the others need not be looked at. */
   mayTell(unit: string): boolean {
