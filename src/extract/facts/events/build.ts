@@ -183,6 +183,9 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     // 함께 연구하기로 협약을 맺었다
     if (/(?:기로|키로)$/u.test(clause?.predicate.text ?? '')) return true;
     if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
+    // `협약을 맺었고 다온대와 과정을 운영한다`: a deed of its own, done with somebody else
+    if (j < index - 1 || scene.phrasesOf(index, 'with').length)
+      if (/[았었했였]고,?$/u.test(clause?.predicate.text ?? '')) return false;
     return (
       clause?.ending === 'connective' &&
       /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작)$/u.test(clause.lemma ?? '')

@@ -37,7 +37,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   if (entity && !(inQuotes && quoted?.[1] && quoted[1].length > entity.text.length + 1))
     return { name: entity.name, entity, generic: false, all: listed };
   if (quoted?.[1]) {
-    const tail = (quoted[2] ?? '').trim();
+    // `‘나래동맹’이라는 협의체`: what it is follows, and is no part of the name
+    const tail = (quoted[2] ?? '').trim().replace(/^(?:이?라는|이란)(?:\s.*)?$/u, '');
     return {
       name: tail && tail.length <= 8 && !/[은는이가을를]$/u.test(tail) ? `${quoted[1]} ${tail}` : quoted[1],
       generic: false,

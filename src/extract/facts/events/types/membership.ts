@@ -69,7 +69,9 @@ export const membership: Builder = (draft) => {
         .filter((p) => !p.particle.startsWith('에서'))
         .map((p) => scene.textOf(p));
       const pointed = there.some((t) => /^(?:여기|이곳|이|해당 \S+|이 \S+)$/u.test(t));
-      const last = pointed ? lastBody(scene, isBody) : undefined;
+      // `협의체를 출범시키며 여기에는 … 참여한다`
+      const founded = draft.lastTold('founding')?.participants.find((p) => p.role === 'founded')?.name;
+      const last = pointed ? (founded ?? lastBody(scene, isBody)) : undefined;
       if (last && stated.length) draft.add(last, 'consortium', 'anaphor', 'implied');
       const target = there.length === 0;
       if (target && topic?.kind === 'organization' && isBody(topic.name, topic.organizationKind) && stated.length) {
