@@ -15,6 +15,7 @@ export interface Filled {
 /** Subjects that stand for whoever was named before. */
 const ANAPHOR =
   /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|제작사|소속사)$/u;
+const BODY = /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|제작사|소속사)/u;
 /** `양사`, `두 회사`, `세 기관`, `3사`: as many as were named last. */
 const SEVERAL =
   /^(?:양사|양측|(양|두|세|네|다섯|여섯|[2-9]개?)\s?(?:회사|기관|기업|그룹|곳|사|측|대학|학교|은행|병원|업체|단체|도시|지자체|협회))$/u;
@@ -169,9 +170,22 @@ export class Scene {
     // `의료원은`: the last part of the name that the text is about
     if (topic?.kind === 'organization' && words.length > 1 && topic.name.endsWith(words) && topic.name !== words)
       return { ...toNames([topic]), from: 'implied', rule: 'bare-kind' };
-    if (ANAPHOR.test(words))
-      return { ...toNames(this.sentence.topic ? [this.sentence.topic] : []), from: 'implied', rule: 'anaphor' };
+    if (ANAPHOR.test(words)) {
+      const meant = BODY.test(words) ? this.lastOrganizationTopic() : this.sentence.topic;
+      return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
+    }
     return undefined;
+  }
+
+  // `구단은`, right after a sentence about its coach: the organization that the text was about before
+  private lastOrganizationTopic(): EntityMention | undefined {
+    const { topic, index } = this.sentence;
+    if (topic?.kind !== 'person') return topic;
+    for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
+      const before = this.article.sentences[i]?.topic;
+      if (before?.kind === 'organization') return before;
+    }
+    return topic;
   }
 
   // `병원은`: what the text is about where it is one, else the one named last
