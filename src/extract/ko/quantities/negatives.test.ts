@@ -11,6 +11,7 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '30~40대 고객',
     '41살 창업자',
     '서른 살 창업자',
+    '김모(여·35)씨',
     '스무 살이 된 딸',
   ],
   ranks: [
@@ -28,6 +29,7 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '4차 산업혁명',
     '4차산업혁명',
     '3학년생',
+    '2부리그 팀',
     '제3회 대회',
     '12차 회의',
     '6세대 통신',

@@ -31,6 +31,7 @@ export function rankOf(
   // `3자 배정`, `4자 회담`: parties, not letters; `101동 204호` an address.
   if (counter.form === '자') return value < 10 ? 'ordinal' : undefined;
   if (counter.form === '동') return /^ ?\d{1,4}호/u.test(next) ? 'ordinal' : undefined;
+  if (counter.form === '부' && next.startsWith('리그')) return 'ordinal';
   if (counter.form === '면') return /일자 ?$/u.test(text.slice(Math.max(0, start - 3), start)) ? 'ordinal' : undefined;
   return /^당(?!시|사|일|국)/u.test(next) ? 'per' : undefined;
 }

@@ -15,7 +15,7 @@ export const quantityRules: readonly RuleDoc[] = [
   rule('converted', ['120평 규모 매장', '땅 3헥타르'], '300평(992㎡)'),
   rule('range', ['정원 40~60명', '표값은 1만~2만원'], '40명, 60명'),
   rule('vague', ['수백 명이 왔다', '수천 대를 판다'], '수백억원'),
-  rule('fraction', ['매출의 3분의 1', '5분의 3이 찬성했다'], '3분 1초'),
+  rule('fraction', ['매출의 3분의 1', '주주 2/3 이상이 찬성했다'], '3분 1초'),
   rule('native', ['공장 두 곳을', '임원 세 명은'], '한 걸음 더'),
   rule('native-noun', ['두 재단이 합쳤다', '세 부품이 든다'], '모두 부품이다'),
   rule('native-ordinal', ['두 번째 공장', '세번째 도전'], '두 번 도전'),

@@ -44,7 +44,7 @@ export const SPECIALS: readonly Special[] = [
     name: 'age-in-brackets',
     next: ')·,세살',
     pattern: /[1-9]\d(?=\) ?[가-힣])/y,
-    behind: /\([^()\d]{2,16}[·. ]$/u,
+    behind: /\((?:[^()\d]{2,16}|[남여])[·. ]$/u,
     notFigure: 'age',
   },
   {
@@ -87,6 +87,11 @@ export const SPECIALS: readonly Special[] = [
   },
   { name: 'technology', next: 'GDKk', pattern: /\d{1,3}(?:G|D|K|k)(?![A-Za-z])/y, notFigure: 'technology' },
   { name: 'fraction', next: '분', pattern: /\d{1,3}분의 ?\d{1,3}/y },
+  {
+    name: 'fraction',
+    next: '/',
+    pattern: /[1-9]\d?\/[1-9]\d{0,2}(?= ?(?:이상|이하|수준|정도|가량)|에 (?:해당|불과|달|그)|[을를이가로의만] )/y,
+  },
   { name: 'list-number', next: '.)', pattern: /\d{1,2}[.)] /y, behind: /^\s*\(?$|\n\s*\(?$/u, skip: true },
 ];
 
