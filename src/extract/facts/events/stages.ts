@@ -59,9 +59,11 @@ type Start = Pick<DraftEvent, 'participants' | 'modality' | 'trace'> & Partial<D
 function ownerOnly(scene: Scene, type: string): Start | undefined {
   const { topic, index } = scene.sentence;
   if (type !== 'construction' || !topic || topic.kind !== 'organization' || index === 0) return undefined;
+  const { published = '' } = scene.article;
+  const isAhead = scene.sentence.dates.some((d) => !!d.to && d.to > published);
   return {
     participants: [{ name: topic.name, role: 'owner' }],
-    modality: 'occurred',
+    modality: isAhead ? 'planned' : 'occurred',
     trace: [{ slot: 'owner', value: topic.name, rule: 'running-topic', from: 'implied' }],
   };
 }
@@ -76,12 +78,17 @@ function toStage(
 ): Told {
   const { sentence, article } = scene;
   const words = sentence.text.slice(from, to);
+  // `착공은 9월이다`, said of what is planned: the next September
+  const edtf = before.modality === 'planned' ? laterYear(date, article.published) : date.edtf!;
   const held = /(?:열렸|열린|진행됐|거행됐|개최됐|가졌|치러졌|했다|이었다|였다)/u.test(words);
-  const ahead = date.direction === 'future' || (!!article.published && !!date.from && date.from > article.published);
+  const ahead =
+    edtf !== date.edtf ||
+    date.direction === 'future' ||
+    (!!article.published && !!date.from && date.from > article.published);
   const modality = planned || ahead ? 'planned' : held ? 'occurred' : before.modality;
   const start = sentence.start + from;
   const end = start + words.replace(/[.\s]+$/u, '').length;
-  const dated: Trace = { slot: 'date', value: date.edtf!, rule: 'stage-date', from: 'stated' };
+  const dated: Trace = { slot: 'date', value: edtf, rule: 'stage-date', from: 'stated' };
   const trace = before.trace.filter((t) => t.slot !== 'date').map((t): Trace => ({ ...t, from: 'implied' }));
   const { participants, place, object } = before;
   return {
@@ -93,7 +100,7 @@ function toStage(
       ...(object ? { object } : {}),
       key: `${start}:${type}-stage`,
       type,
-      edtf: date.edtf!,
+      edtf,
       dated: 'stated',
       modality,
       figures: [],
@@ -101,6 +108,13 @@ function toStage(
       trace: [...trace, dated],
     },
   };
+}
+
+function laterYear({ edtf = '', implied, to, direction }: DateMention, published: string | undefined): string {
+  const isOver = published !== undefined && !!to && to < published && direction !== 'past';
+  return isOver && implied.includes('year') && /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(edtf)
+    ? `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
+    : edtf;
 }
 
 // The one date before the word that is dated, or of the part; of two, it is not sure which

@@ -1,4 +1,5 @@
 // Words in, whether they can be a person's name out: Korean names by surname and given syllables, transcribed ones by sound.
+import { readVerb } from '../clauses/readVerb.ts';
 import { hasForeignSyllable, isTranscribed, PLACES } from '../organizations/commonWords.ts';
 
 const SURNAMES = new Set(
@@ -49,6 +50,8 @@ export function isForeignName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || !words.some(hasForeignSyllable)) return false;
   if (!words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
   if (words.some((word) => /(?:팀|이하|이상|미만|출신|소속)$/.test(word))) return false;
+  // `창단식을 열고 프로 선수 6명과`: a verb is no name
+  if (words.some((word) => word === '프로' || (word.endsWith('고') && readVerb(word, true)))) return false;
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
   return words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
 }

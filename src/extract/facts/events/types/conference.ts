@@ -22,7 +22,7 @@ export const conference: Builder = (draft) => {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
     const attends =
       read?.ending === 'adnominal' &&
-      (agents?.mentions.every((m) => m.kind === 'person') || /^에서/u.test(phrase.particle));
+      (agents?.mentions.every((m) => m.kind === 'person') || /^에/u.test(phrase.particle));
     // `지난달 열린 나래그룹 포럼에서`: whose it is
     const house = attends ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
     if (house) draft.add(house.name, 'operator', 'of');

@@ -80,7 +80,11 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
     isPerson,
   );
   const own = actors[0]?.kind === 'person' ? actors[0].organization : undefined;
-  const known = scene.sentence.organizations.find((o) => o.name === own) ?? scene.sentence.topic;
+  const beside = scene
+    .phrasesOf(clause, 'topic', 'subject')
+    .flatMap((p) => scene.entitiesIn(p))
+    .find(isOrganization);
+  const known = scene.sentence.organizations.find((o) => o.name === own) ?? beside ?? scene.sentence.topic;
   return known && isOrganization(known) && actors.length
     ? { founded: known, founders: actors, rule: 'running-topic' }
     : undefined;
@@ -367,7 +371,7 @@ function saidOf(scene: Scene, clause: number): Filled | undefined {
 function undated(scene: Scene, phrase: Phrase): string {
   const end = Math.max(
     phrase.start,
-    ...scene.sentence.dates.filter((d) => d.start >= phrase.start && d.end < phrase.end).map((d) => d.end),
+    ...scene.sentence.dates.filter((d) => d.start >= phrase.start && d.end <= phrase.end).map((d) => d.end),
   );
   return scene.textOf({ start: end, end: phrase.end });
 }

@@ -2,6 +2,7 @@
 import { asOrganizations, isOrganization, type Builder } from '../build.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import type { EntityMention } from '../../../types.ts';
 import type { Scene } from '../scene.ts';
 
 const PRODUCT =
@@ -55,6 +56,7 @@ export const release: Builder = (draft) => {
     (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
     PRODUCT.test(kind) ||
     PRODUCT.test(named.name) ||
+    developerOf(scene, phrase) !== undefined ||
     isQuoted ||
     (SHOWN.test(match.lemma) &&
       phrase.case === 'object' &&
@@ -69,7 +71,9 @@ export const release: Builder = (draft) => {
   const told =
     reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
-  const maker = passive ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
+  const maker = passive
+    ? (scene.entitiesIn(phrase).find(isOrganization) ?? developerOf(scene, phrase)?.find(isOrganization))
+    : undefined;
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (maker) draft.add(maker.name, 'presenter', 'of');
   else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
@@ -79,6 +83,15 @@ export const release: Builder = (draft) => {
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
+
+const DEVELOPED = /^(?:개발|제작|만들|설계|디자인)$/u;
+// `나래셀이 개발한 추진기가 공개된다`: who made what is shown; nobody named where it only says that it was made
+function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | undefined {
+  for (const [i, clause] of scene.clauses.entries())
+    if (clause.ending === 'adnominal' && DEVELOPED.test(clause.lemma ?? '') && scene.headOf(i)?.start === phrase.start)
+      return scene.argumentsOf(i, 'subject').map((a) => a.mention);
+  return undefined;
+}
 
 function thingSold(scene: Scene, index: number): Phrase | undefined {
   const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);

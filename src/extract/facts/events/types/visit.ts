@@ -84,8 +84,9 @@ export const visit: Builder = (draft) => {
     const where = /([가-힣·\s]{2,16}?)\s?(?:출장길|방문길|순방길|방문|순방)$/u.exec(scene.textOf(match.object))?.[1];
     if (where && !draft.has('host')) draft.place = where.trim();
   }
-  if (place && /방문/u.test(match.cue)) {
-    const text = scene.textOf(place).trim();
+  if (place && /방문|^찾|^들르$/u.test(match.cue)) {
+    const from = scene.sentence.dates.filter((d) => d.start >= place.start && d.end < place.end).at(-1)?.end;
+    const text = scene.textOf({ start: from ?? place.start, end: place.end }).trim();
     if (/^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text) && !draft.has('host')) draft.place = text;
   }
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
