@@ -54,7 +54,9 @@ async function buildSetOut(): Promise<string> {
 function seenText(html: string): string {
   const picture = html.indexOf('data-pending');
   const seen = picture < 0 ? html : html.slice(0, html.indexOf('</p>', picture));
-  return seen.replace(/<p class="visually-hidden[^<]*<\/p>|<[^>]*>/gu, '');
+  return seen
+    .replace(/<[^>]* placeholder="([^"]*)"[^>]*>/gu, '$1')
+    .replace(/<p class="visually-hidden[^<]*<\/p>|<[^>]*>/gu, '');
 }
 
 /** Rewrites `index.html` in `site`. Throws where the view would need a style that the page's policy forbids. */
