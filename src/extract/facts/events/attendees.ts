@@ -86,6 +86,10 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       const target =
         staged.at(-1) ??
         before.filter((t) => days.includes(t.draft.edtf)).at(-1) ??
+        // `이날 체결식에는`: what a day is told of
+        (sentence.dates.some((d) => d.form === 'anaphor')
+          ? before.filter((t) => t.draft.edtf.length === 10).at(-1)
+          : undefined) ??
         before.filter((t) => t.draft.dated === 'stated').at(-1) ??
         before.filter((t) => type !== undefined || ATTENDED.has(t.draft.type)).at(-1);
       if (target)

@@ -59,7 +59,7 @@ export const agreement: Builder = (draft) => {
     if (/[‘'“]/u.test(text)) {
       scene
         .entitiesIn(match.object)
-        .filter(isOrganization)
+        .filter((e) => e.kind === 'organization' && e.organizationKind !== 'department')
         .forEach((e) => draft.add(e.name, 'party', 'named-in-title'));
       const named = nameOfPhrase(scene, match.object);
       if (named && !named.entity) draft.object = named.name;

@@ -99,10 +99,22 @@ export const construction: Builder = (draft) => {
     named?.entity &&
     BUILT.test(named.name) &&
     read.voice === 'active' &&
-    named.entity.start <= phrase.start;
+    // `‘가람 지원센터’ 착공식`: the mark before a name
+    named.entity.start <= phrase.start + 1;
+  // `센터는 내년 6월 준공된다`: whose it is was told before
+  const earlier = inside.length === 1 ? draft.lastTold('construction', 4) : undefined;
+  if (earlier?.object === inside[0]?.name && earlier && read.voice === 'passive') {
+    earlier.participants
+      .filter((p) => p.role === 'owner')
+      .forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = earlier.object;
+    return draft.has('owner');
+  }
   const builders = own ? asOrganizations(scene.agent(match.clause), scene) : undefined;
-  if (builders && !builders.names.includes(named!.name)) draft.addAll(builders, 'owner');
-  else if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
+  if (builders && !builders.names.includes(named!.name)) {
+    draft.addAll(builders, 'owner');
+    draft.object = named!.name;
+  } else if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
   else if (read.voice === 'active' && match.lemma !== '들어서')
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
   else {

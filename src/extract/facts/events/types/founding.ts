@@ -187,8 +187,9 @@ export const founding: Builder = (draft) => {
     read.voice === 'active' &&
     /^(?:창업|창립|출발)$/u.test(match.lemma) &&
     agents?.from === 'implied' &&
-    named?.entity !== undefined &&
-    isOrganization(named.entity);
+    named !== undefined &&
+    !named.generic &&
+    !isUnnamed(named.name);
   const acting = begun
     ? undefined
     : agents?.mentions.every(isPerson) && match.type.id === 'founding' && agents.from === 'stated'
