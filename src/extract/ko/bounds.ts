@@ -3,7 +3,7 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { codesOf } from './codes.ts';
 
 /** Words before a number that bound it; `exact` ones only stand there. */
-export const BEFORE: Readonly<Record<string, Bound>> = {
+const BEFORE: Readonly<Record<string, Bound>> = {
   약: 'about',
   대략: 'about',
   어림잡아: 'about',

@@ -12,7 +12,7 @@ const AFTER =
   /(?: ?\((?!\d)[^()\d\n]{1,16}\))?( ?자로(?![가-힣])| ?(?:만에|만의|만|이후|이전|이내|안에|내에|중|당시|현재|기준|째)(?=[^가-힣]|$|의|에|부터|까지|로|인)|부터|까지|에서|에는|에도|에만|에|의|은|는|이|가|을|를|도|께|경|쯤| ?무렵|엔|과|와|로)/uy;
 
 /** The particle or word right behind a date, without the space before it; '' where nothing is. */
-export function readAfter(text: string, end: number): string {
+function readAfter(text: string, end: number): string {
   const next = text.charCodeAt(end);
   // Behind most marks no particle stands.
   if (!(next >= 0xac00 || next === 32 || next === 40)) return '';

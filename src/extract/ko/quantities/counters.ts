@@ -16,124 +16,24 @@ export interface Counter {
 }
 
 /** Counters that rank, number, date or score: what they count is no quantity of anything. */
-export const NO_FIGURE: Readonly<Record<string, readonly string[]>> = {
-  ordinal: [
-    '번째',
-    '째',
-    '위권',
-    '위',
-    '등급',
-    '성급',
-    '등',
-    '급',
-    '호선',
-    '호기',
-    '호차',
-    '호점',
-    '호',
-    '차전',
-    '차로',
-    '차',
-    '심',
-    '학년',
-    '학번',
-    '단계',
-    '단독',
-    '막',
-    '항',
-    '라운드',
-    '번지',
-    '번길',
-    '번홀',
-    '순위',
-    '인자',
-    '관왕',
-    '주기',
-    '화',
-    '탄',
-    '집',
-    '촌',
-    '대째',
-    '반',
-    '강',
-    '군',
-    '루수',
-    '루',
-    '사',
-    '타석',
-    '번',
-    '부',
-    '조',
-  ],
-  age: ['세', '살', '년생'],
-  floor: ['층'],
-  score: [
-    '대0',
-    '연승',
-    '연패',
-    '승',
-    '패',
-    '무',
-    '득점',
-    '실점',
-    '타수',
-    '안타',
-    '타점',
-    '홈런',
-    '언더파',
-    '오버파',
-    '골',
-    '도움',
-    '세트',
-    '삼진',
-    '볼넷',
-    '어시스트',
-    '이닝',
-  ],
-  body: ['족', '인방', '인조', '인승', '기통', '도어', '교대', '인용', '종족'],
+const NO_FIGURE: Readonly<Record<string, string>> = {
+  ordinal:
+    '번째 째 위권 위 등급 성급 등 급 호선 호기 호차 호점 호 차전 차로 차 심 학년 학번 단계 단독 막 항 라운드 번지 번길 번홀 순위 인자 관왕 주기 화 탄 집 촌 대째 반 강 군 루수 루 사 타석 번 부 조',
+  age: '세 살 년생',
+  floor: '층',
+  score: '대0 연승 연패 승 패 무 득점 실점 타수 안타 타점 홈런 언더파 오버파 골 도움 세트 삼진 볼넷 어시스트 이닝',
+  body: '족 인방 인조 인승 기통 도어 교대 인용 종족',
 };
 
 /** Units of time of day and of the calendar: the date reader's, or nobody's. */
-const TIME = [
-  '년대',
-  '년도',
-  '년',
-  '개년',
-  '개월',
-  '월',
-  '주일',
-  '주년',
-  '주간',
-  '일',
-  '시간',
-  '시',
-  '분기',
-  '분',
-  '초',
-  '박',
-  '세기',
-  '학년도',
-  '학기',
-  '교시',
-  '달',
-  '개월간',
-  '일자',
-  '일째',
-  '년째',
-  '거래일',
-  '영업일',
-  '시즌째',
-  '회초',
-  '회말',
-  '밀리초',
-  'ms',
-];
+const TIME =
+  '년대 년도 년 개년 개월 월 주일 주년 주간 일 시간 시 분기 분 초 박 세기 학년도 학기 교시 달 개월간 일자 일째 년째 거래일 영업일 시즌째 회초 회말 밀리초 ms';
 
 /** Counters of one syllable that hardly begin another word right behind a digit. */
 const SURE = codesOf('명개원건곳배톤평살째');
 
 /** What may follow a counter for it to be one. */
-export const COUNTER_END =
+const COUNTER_END =
   /(?=[^가-힣]|$|은|는|이|가|을|를|의|에|엔|와|과|도|만|로|으|부터|까|보|마|처|들|씩|쯤|께|경|쪽|당|중|인|입|생|회담|산업|리그|였|라|다|대(?![가-힣])|째|여|가량|정도|이|상당|어치|짜리|안팎|내외|규모|수준|남|넘|꼴|밖|뿐|조차|하|된|한|이나|나|며|고|간|권(?![가-힣]))/y;
 
 const table = new Map<number, Counter[]>();
@@ -144,10 +44,10 @@ const add = (counter: Counter) => {
   table.set(first, list);
 };
 for (const { id, kind, forms } of units) if (kind !== 'time') for (const form of forms) add({ form, unit: id, kind });
-for (const form of TIME) add({ form, unit: form, time: true });
+for (const form of TIME.split(' ')) add({ form, unit: form, time: true });
 for (const form of counters) add({ form, unit: form });
 for (const [notFigure, forms] of Object.entries(NO_FIGURE))
-  for (const form of forms) add({ form, unit: form, notFigure });
+  for (const form of forms.split(' ')) add({ form, unit: form, notFigure });
 for (const list of table.values()) list.sort((a, b) => b.form.length - a.form.length);
 
 const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;

@@ -17,7 +17,7 @@ interface Special {
 const DIGITS = /\d+(?:\.\d+)?/y;
 
 /** Tried in this order at every digit; each match is bounded. */
-export const SPECIALS: readonly Special[] = [
+const SPECIALS: readonly Special[] = [
   {
     name: 'telephone',
     next: '-) ',
