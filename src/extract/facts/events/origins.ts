@@ -29,13 +29,12 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const head = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
   const { topic } = scene.sentence;
   // `나래셀은 2012년 가람전자에서 분사한 회사다`: the noun is a kind, and whom it is said of came into being
-  const parent = clause.ending === 'adnominal' ? clause.parent : undefined;
+  const isModifier = clause.ending === 'adnominal';
+  const parent = isModifier ? clause.parent : undefined;
   const kind = head ? scene.textOf(head) : (scene.clauses[parent ?? -1]?.predicate.text ?? '');
-  const behind =
-    parent === undefined
-      ? undefined
-      : (clause.head?.mention ?? (IS_BODY.test(kind) ? scene.agent(parent)?.mentions[0] : undefined));
-  const own = subjects[0] ?? (parent === undefined ? (scene.agent(index)?.mentions[0] ?? topic) : behind);
+  const subjectOfKind = parent !== undefined && IS_BODY.test(kind) ? scene.agent(parent)?.mentions[0] : undefined;
+  const behind = isModifier ? (clause.head?.mention ?? subjectOfKind) : undefined;
+  const own = subjects[0] ?? (isModifier ? behind : (scene.agent(index)?.mentions[0] ?? topic));
   const said = hasOther ? undefined : own;
   if (said?.kind !== 'organization') return undefined;
   if (PARTING.test(lemma)) {
