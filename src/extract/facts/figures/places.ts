@@ -10,11 +10,11 @@ const PLACES = new Set(`${COUNTRIES} ${CITIES}`.split(' '));
 const BEGINS = new Int32Array(0x10000);
 for (const place of PLACES) BEGINS[place.charCodeAt(0)]! |= 1 << place.charCodeAt(1);
 
-/** Whether a place may be named somewhere in a text. */
-export function mayNamePlace(text: string): boolean {
-  for (let at = 1; at < text.length; at++)
-    if (BEGINS[text.charCodeAt(at - 1)]! & (1 << text.charCodeAt(at))) return true;
-  return false;
+/** Where from an offset on the name of a place may begin in a text; -1 where it may nowhere. */
+export function placeFrom(text: string, from: number): number {
+  for (let at = from; at < text.length - 1; at++)
+    if (BEGINS[text.charCodeAt(at)]! & (1 << text.charCodeAt(at + 1))) return at;
+  return -1;
 }
 
 export const isPlace = (word: string): boolean =>

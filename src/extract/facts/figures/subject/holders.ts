@@ -3,7 +3,7 @@ import { unit as unitOf } from '../../../../catalog/units.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { remembered } from '../../../remembered.ts';
-import { isPlace, mayNamePlace } from '../places.ts';
+import { isPlace, placeFrom } from '../places.ts';
 import { implied, organizationBefore, stated, type SubjectRule } from './rule.ts';
 
 /** `독일(3만1500명)`: the name before the bracket that holds the number. */
@@ -92,7 +92,7 @@ export const placeAt: SubjectRule = (context) => placeBefore(context, AS_PLACE, 
 
 const AS_TOPIC = /^(?:은|는|에는|에서는)$/u;
 const AS_PLACE = /^(?:이|가|에|에서|의)$/u;
-const WORD = /(?<!\p{L})\p{L}{3,10}(?![\p{L}\p{N}])/gu;
+const WORD = /(?<!\p{L})\p{L}{3,10}(?![\p{L}\p{N}])/uy;
 const PARTICLE = /(?:에서는|에는|에서|은|는|이|가|에|의)$/u;
 
 /** A place with its particle, as one word of a text: `송도에는`. */
@@ -106,19 +106,21 @@ function placeBefore(context: FigureContext, particle: RegExp, rule: string) {
   const { sentence, quantity } = context;
   const before = sentence.text.slice(0, quantity.start - sentence.start);
   // Where no place is named, no clause need be read.
-  const place = mayNamePlace(before) ? placeIn(before, particle) : undefined;
+  const place = placeIn(before, particle);
   const own = place && context.lead.length > 1 ? placeIn(context.lead, particle) : place;
   return own === undefined ? undefined : stated(own, rule);
 }
 
 /** The last place of a text that has one of the particles. */
 function placeIn(text: string, particle: RegExp): string | undefined {
-  const words = text.match(WORD) ?? [];
-  for (let i = words.length - 1; i >= 0; i--) {
-    const found = readPlace(words[i]!);
-    if (found && particle.test(found.particle)) return found.place;
+  let last: string | undefined;
+  for (let at = placeFrom(text, 0); at >= 0; at = placeFrom(text, at + 1)) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    const found = word ? readPlace(word) : null;
+    if (found && particle.test(found.particle)) last = found.place;
   }
-  return undefined;
+  return last;
 }
 
 const ALLIANCE = /(?:얼라이언스|연합|연합체|동맹|협의체|협의회|컨소시엄|원팀|포럼|협회|클럽|네트워크)$/u;
