@@ -18,6 +18,8 @@ const SITUATED = new Set('위치 소재 속 달 관련 해당'.split(' '));
 /** Heads that the clause does not lack: `A가 B를 세운 것`, `…할 곳`. */
 const OUTER_HEAD =
   /^(?:것|곳|이유|배경|까닭|사실|점|때|자리|가운데|경우|만큼|데|일|바|당시|이후|결과|계획|방안|방침|의혹|혐의|모습|의미|셈)/u;
+/** What a thing has or holds, before its noun. */
+const HAVING = new Set('갖추 가지 포함 지니 담 겸비 딸리'.split(' '));
 /** No predicate further on than this takes what stands before the first. */
 const FURTHEST = 32;
 
@@ -190,6 +192,8 @@ class Attacher {
       const before = this.endingAt(first);
       if (before >= 0 && this.taken[before] !== q && !this.isOfVerb(last)) return false;
     }
+    // `5월 공장 옆에 시험선로를 갖춘 센터를 준공했다`: what a thing has is no deed of a day
+    if (p.ending === 'adnominal' && HAVING.has(p.lemma)) return false;
     // `가람전자는 지난달 참여할 회사를 뽑았다`: what is over is not when the modifier's deed is to be done
     if (date.direction === (p.modality === 'planned' ? 'past' : p.modality === 'occurred' ? 'future' : '-'))
       return false;

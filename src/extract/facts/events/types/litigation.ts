@@ -4,6 +4,8 @@ import { asOrganizations, isOrganization, type Builder } from '../build.ts';
 
 /** How a suit ends. */
 const VERDICT = /^(?:판결|승소|패소|선고|기각|이기|지)$/u;
+/** A suit against what an authority decided. */
+const AGAINST_DECISION = /취소|불복|무효|행정/u;
 /** Before whom, not against whom. */
 const COURT = /(?:법원|재판소|지법|고법|심판원|위원회|검찰|경찰|특허청|지검)$/u;
 
@@ -27,6 +29,14 @@ export const litigation: Builder = (draft) => {
     .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
     .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name));
   draft.addArguments(others, 'party');
+  // `공정위에서 과징금을 부과받은 뒤 취소 소송을 벌이고 있다`: who decided is who is sued
+  if (draft.named('party').length === 1 && match.object && AGAINST_DECISION.test(scene.textOf(match.object)))
+    for (const j of scene.clauses.keys())
+      if (j < clause)
+        draft.addArguments(
+          scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isOrganization(a.mention)),
+          'party',
+        );
   // `나래화학의 제품이 특허를 침해했다며 소송을 냈다`: whom it says so of
   if (draft.named('party').length === 1)
     scene.clauses.forEach((c, i) => {
