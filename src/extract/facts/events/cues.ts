@@ -1,7 +1,7 @@
 // A clause in, the event types whose cue it holds out, each with what it acts on and how sure the cue is.
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { isBranch, isOpenable, kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import { isBranch, isOpenable, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
 import { needsSomebody } from './needsSomebody.ts';
@@ -307,6 +307,7 @@ function readCue(
               type.id === 'founding' &&
               (isOpenable(kind) || isOpenable(kindBefore(scene.textOf(object))))) ||
             (RAISING.test(lemma) && type.id === 'construction' && isOpenable(kind)) ||
+            (WIDENING.test(lemma) && type.id === 'construction' && isWidened(kind)) ||
             (lemma === '내' && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             (type.id === 'conference' && isHeld(scene, lemma, object, kind)) ||
@@ -359,6 +360,7 @@ function isHeld(scene: Scene, lemma: string, object: Phrase, kind: string): bool
 const FOUNDED = eventTypes.find((t) => t.id === 'founding')?.objects ?? [];
 const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?? [];
 
+const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something

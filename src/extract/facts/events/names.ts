@@ -131,3 +131,7 @@ export const isBranch = (kind: string): boolean =>
 
 /** What opens its door besides organizations. */
 export const isOpenable = (kind: string): boolean => OPENED.test(kind);
+
+/** What is made larger: `연구소를 넓혔다`. */
+export const isWidened = (kind: string): boolean =>
+  isOpenable(kind) || /(?:연구[소원동]|본사|사무실|매장)$/u.test(kind);

@@ -95,7 +95,10 @@ export const acquisition: Builder = (draft) => {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
-    if (!acquired.length && !scene.hasOtherSubject(clause))
+    const sold = scene.phrasesOf(clause, 'subject', 'topic')[0];
+    const plain = acquired.length || !sold ? undefined : nameOfPhrase(scene, sold);
+    if (plain && match.cue === '인수' && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
+    else if (!acquired.length && !scene.hasOtherSubject(clause))
       draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');

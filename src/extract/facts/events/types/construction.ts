@@ -1,6 +1,6 @@
 // A draft with a cue of building in, whose building it is out.
 import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
-import { isOpenable, kindWord, nameOfPhrase } from '../names.ts';
+import { isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
 import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
@@ -89,7 +89,7 @@ export const construction: Builder = (draft) => {
   if (
     !finishing &&
     !(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) &&
-    !isOpenable(kindWord(scene.textOf(phrase))) &&
+    !isWidened(kindWord(scene.textOf(phrase))) &&
     !inside.length
   )
     return false;

@@ -90,6 +90,9 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
     : undefined;
 }
 
+/** By whose money or work it came about. */
+const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|출연금|자금)$/u;
+
 const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 export const founding: Builder = (draft) => {
@@ -291,6 +294,15 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
+  // `제주도와 나래홀딩스의 공동 출자로 설립됐다`: who paid for it
+  if (!acting && read.voice === 'passive')
+    for (const paid of scene.phrasesOf(clause, 'to').filter((p) => PAID_BY.test(scene.textOf(p)))) {
+      const payers = scene.entitiesIn(paid).filter(isOrganization);
+      const beside = scene.phrasesOf(clause, 'with').filter((p) => p.last + 1 === paid.first);
+      [...beside.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization), ...payers].forEach((p) =>
+        draft.add(p.name, 'founder', 'paid-by'),
+      );
+    }
   // `한빛병원이 지은 심장센터가 문을 열었다`
   const maker = !acting && phrase ? asOrganizations(makerOf(scene, phrase)?.filled, scene) : undefined;
   draft.addAll(maker, 'founder');
@@ -313,6 +325,14 @@ export const founding: Builder = (draft) => {
   if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
     draft.addArguments(partnersOf(scene, clause), 'founder');
   draft.addArguments(hosts, 'host');
+  // `가람화학의 출자로 설립된`
+  if (read.voice === 'passive')
+    for (const paid of scene.phrasesOf(clause, 'to', 'by'))
+      if (/의\s(?:공동\s)?(?:출자|투자)$/u.test(scene.textOf(paid)))
+        scene
+          .entitiesIn(paid)
+          .filter(isOrganization)
+          .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
   return draft.has('founded');
 };
 
