@@ -57,6 +57,7 @@ export const investment: Metric = {
     '을 보탰',
     '을 지원',
     '을 부담',
+    '충당',
     '을 출연',
     '을 후원',
   ],

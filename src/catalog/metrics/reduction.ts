@@ -40,6 +40,7 @@ export const reduction: Metric = {
     '인하',
     '적게',
     '적은',
+    '적다',
     '아끼',
     '아꼈',
     '빠졌',

@@ -88,6 +88,8 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (unit === 'person' && value === 1) return 'one-person';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
+  // ‘1000만불 수출의 탑’
+  if (kind === 'money' && /^ ?수출의 탑/u.test(behind)) return 'award';
   if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문/u.test(text)) return 'goods';
   if (DAMAGED.test(behind)) return 'damage';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';

@@ -6,7 +6,7 @@ import { PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD = new RegExp(
-  `계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한)다`,
+  `계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|설치한)다`,
   'u',
 );
 const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)|(?:으로|로), )/u;
@@ -127,6 +127,9 @@ export class FigureContext {
   /** `직원은 95명이며 내년에는 150명으로`: what is said of the number ends with it; what follows is another's. */
   get isCopula(): boolean {
     const at = this.quantity.extent.end - this.sentence.start;
+    const { start, extent } = { start: this.sentence.start, extent: this.quantity.extent };
+    if (/에서 $/u.test(this.sentence.text.slice(Math.max(0, extent.start - start - 3), extent.start - start)))
+      return false;
     return COPULA.test(this.sentence.text.slice(at, at + 6));
   }
   /** `설비가 완공되면 사용량이 35% 감소한다`: what comes once something else has. */

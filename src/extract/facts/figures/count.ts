@@ -46,7 +46,7 @@ const PRICE = 100_000;
 
 const TRADED = /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산)/u;
 const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
-const COPULA = /^(?:이다|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
+const COPULA = /^(?:이다|이었|였|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
 const behind = ({ sentence, quantity }: FigureContext): string =>
   sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 8);
 /** Counters of no thing: turns, ranks, ways. */

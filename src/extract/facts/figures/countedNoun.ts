@@ -91,7 +91,8 @@ const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|�
 const BARE_OBJECT =
   /^( (?:더 |추가로 |새로 |신규 |신규로 )?)(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))/u;
 const SO = /^인 [가-힣]/u;
-const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$/u;
+/** An object, or the level before: `12%에서 30%로, 여성 비율을`. */
+const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
 /** What a word of the phrase cannot end in. */
 const STOPS = new Set(',.·…)]:;(');
 

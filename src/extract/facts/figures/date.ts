@@ -30,12 +30,12 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
 
 /** `1998년 조사 이후 가장`: since when, not when. */
 const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
 const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean =>
-  COMPARED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 10));
+  COMPARED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 26));
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 /** `올해 3분기까지 누적 매출은`: from the first day of the year on. */
@@ -70,7 +70,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (isActual && context.isToCome(mention)) return [];
     if ((mention.form === 'duration' || context.isCopula) && mention.start >= quantity.end) return [];
     // A length that is itself the figure dates nothing.
-    const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 10);
+    const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     if (SINCE.test(behind) || mention.text === '하루') return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     if (isActual && isOfOtherVerb(mention, context)) return [];
@@ -186,7 +186,8 @@ function joinedBefore(context: FigureContext): string | undefined {
   if (!date || date.form === 'duration' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
     return undefined;
   const day = context.article.published?.slice(0, 10);
-  return day !== undefined && context.isToCome(date) !== context.ahead ? undefined : date.edtf;
+  if (day !== undefined && context.isToCome(date) !== context.ahead) return undefined;
+  return day !== undefined && /^부터/u.test(date.after) && date.form === 'point' ? `${date.edtf}/${day}` : date.edtf;
 }
 const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고)$/u;
 

@@ -119,10 +119,10 @@ const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만�
 
 /** Rates of interest, of opinion and of the body are no part of anything. */
 const POLLED = /금리|이자율|이율|환율|세율|지지율|득표율|여론조사|응답|설문|찬성|반대|알코올|시청률/u;
-const POLL = /여론조사|지지율|설문|응답|알코올/u;
+const POLL = /찬반|투표|여론조사|지지율|설문|응답|알코올/u;
 /** `30명이 참가했다` tells of people taught only where something is taught. */
 const TAUGHT =
-  /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수/u;
+  /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수|특강|강연|설명회|체험|컨설팅|멘토링|실습/u;
 /** `연구원 4명이 대전에서 창업했다`. */
 const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸|차린 )/u;
 /** `40명이 선발됐다`: those taken into what is taught. */
@@ -148,7 +148,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용한다/u) && isBeingBuilt(context))
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
-  if (metric.id === 'trainee-count' && noun.particle === '이' && !TAUGHT.test(context.sentence.text)) return true;
+  if (metric.id === 'trainee-count' && !TAUGHT.test(context.sentence.text))
+    if (noun.particle === '이' || (noun.particle === '을' && /^ ?(?:대상|상대)/u.test(context.rest))) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용/u) && context.saidAhead)
     return true;

@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts';
 
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
-const EMPTY = /^(?:총|전체|규모|등|이상|국내|현재|전문)?$/u;
+const EMPTY = /^(?:연산|연간|총|전체|규모|등|이상|국내|현재|전문)?$/u;
 
 /** `100명 육성 등`: what is done to them is no part of what they are. */
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
@@ -14,7 +14,7 @@ export function readQualifier(metric: string, subject: string, context: FigureCo
   // Who receives it is no part of it: `나래화학에 300억원을`.
   return !found ||
     found.includes(subject) ||
-    /^(?:전|후|뒤|부지|단지|[가-힣]+比|[가-힣](?:어난|어진|아진))$/u.test(found) ||
+    /^(?:전|후|뒤|중|부지|단지|[가-힣]+比|[가-힣](?:어난|어진|아진))$/u.test(found) ||
     VERBAL.test(found) ||
     context.sentence.organizations.some((o) => found.endsWith(o.text))
     ? undefined
@@ -26,7 +26,7 @@ function nounsOf(words: string | undefined): string | undefined {
   const all = words?.split(' ') ?? [];
   return all.slice(all.findLastIndex((word) => CASED.test(word)) + 1).join(' ') || undefined;
 }
-const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|받아|따라)$/u;
+const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL = /(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|(?<!\p{L})등)(?: |$)|\d%/u;

@@ -9,8 +9,13 @@ import { stemsIn } from '../cues.ts';
 import { listedBefore } from '../listedKind.ts';
 import { implied, organizationBefore, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
+/** Some who act, counted and not named. */
+const NAMELESS = /\d[\d,]*여?(?:곳|개사|명|개 ?기관|개 ?기업|개 ?업체)(?:이|가) (?:약 |총 )?$/u;
+
 /** Who does it or what it is said of: topic, then subject, of the clause and of those around it. */
 export const agent: SubjectRule = (context) => {
+  // `은행이 400억원, 투자사 7곳이 800억원을`: who acts stands right before the sum and has no name.
+  if (NAMELESS.test(context.lead)) return undefined;
   if (!context.isNamed) return undefined;
   const { chain, quantity, noun } = context;
   const counted = listedBefore(context);
