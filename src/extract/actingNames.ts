@@ -303,6 +303,8 @@ function dealsIn(
   if (cases.has('object')) return clause.voice !== 'passive';
   if (phrase.case === 'to') return /상대로/u.test(behind.slice(0, 8));
   if (/^(?:인수|매각)$/u.test(clause.lemma ?? '')) return clause.voice === 'passive' || clause.lemma === '매각';
+  // An order or a delivery needs no sum to be one
+  if (/^(?:수주|공급|납품)$/u.test(clause.lemma ?? '')) return true;
   return MONEY.test(text.slice(clause.start - start, clause.end - start));
 }
 

@@ -101,3 +101,36 @@ describe('no event', () => {
     '가람전자는 2030년까지 인재 1000명을 키우겠다는 청사진을 내놨다.',
   ])('%s', (text) => expect(eventsOf(text)).toEqual([]));
 });
+
+describe('who does it, where another stands beside', () => {
+  it.each([
+    [
+      '가람화학의 나래소재 인수가 마무리됐다.',
+      ['acquisition ../2022-04-20 occurred acquired:나래소재, acquirer:가람화학'],
+    ],
+    [
+      '가람전자는 2016년 세운 연구소를 지난달 넓혔다.',
+      [
+        'founding 2016 occurred founded:가람전자 연구소, founder:가람전자',
+        'construction 2022-03 occurred owner:가람전자',
+      ],
+    ],
+    [
+      '나래카드 대표이사에는 이다온 한빛은행 부행장이, 나래증권 대표이사에는 최보람 전 가람증권 부사장이 각각 내정됐다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:이다온, organization:나래카드',
+        'appointment ../2022-04-20 occurred appointee:최보람, organization:나래증권',
+      ],
+    ],
+    [
+      '뚜벅로봇은 80억원 규모의 시리즈A 투자 유치를 마무리했다.',
+      ['investment ../2022-04-20 occurred recipient:뚜벅로봇'],
+    ],
+    [
+      '가람조선해양은 나래해운으로부터 선박 4척을 수주했다고 19일 공시했다.',
+      ['agreement ../2022-04-20 occurred party:가람조선해양, party:나래해운'],
+    ],
+    ['한빛시는 관광객 유치에 성공했다.', []],
+    ['가람시는 지금까지 71개 기업과 투자협약을 맺었다.', []],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
