@@ -15,6 +15,7 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   const found: Candidate[] = [];
   if (flags & (FORM | COMPANY_MARK) || (flags & OPENS_BRACKET && (text.includes('(주)') || text.includes('(유)'))))
     readMarked(text, found);
+  if (flags & OPENS_BRACKET) readHeaded(text, found);
   if (flags & OPENS_QUOTE) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_NAME) readLatin(text, words, found);
@@ -27,12 +28,34 @@ const MARK_BEFORE =
 // 가람㈜, 가람(주)
 const MARK_BEHIND = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))/gu;
 
+/** 가람(대표 한예솔): whose head is named in brackets. */
+const HEADED_BY =
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?=\((?:공동|각자)?(?:대표|대표이사|회장|사장|CEO|이사장) [가-힣]{2,})/gu;
+
+function readHeaded(text: string, found: Candidate[]): void {
+  for (const match of text.matchAll(HEADED_BY)) {
+    const name = match[1]!;
+    if (!isCommon(name) && !FOLLOWERS.has(name) && readSuffix(name)?.at !== 0)
+      found.push(
+        new Candidate(
+          match.index,
+          match.index + name.length,
+          'company-mark',
+          readSuffix(name)?.kind ?? 'company',
+          name,
+        ),
+      );
+  }
+}
+
 function readMarked(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(MARK_BEFORE)) {
     const form = match[1];
     const start = match.index + match[0].length - match[2]!.length;
     const end = cutBack(text, start, start + match[2]!.length);
-    const name = form ? `${form} ${text.slice(start, end)}` : text.slice(start, end);
+    // 재단법인 가람: as ㈜, no part of the name.
+    const own = text.slice(start, end);
+    const name = form && !/^(?:재단|사단|사회복지)/.test(form) ? `${form} ${own}` : own;
     if (isCommon(text.slice(start, end)) || FOLLOWERS.has(text.slice(start, end))) continue;
     const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
     found.push(new Candidate(match.index, end, 'company-mark', kind, name));

@@ -102,7 +102,9 @@ export function readLeft(
       // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
       const joined = left.modifiers.length > 0 || head.strength === 'sure';
       // 제휴 동물병원: what is a kind of thing itself takes no name in front.
-      if (joined && PROPER_KINDS.has(head.kind) && !GENERIC.has(head.stem) && isLoneName(before.text)) {
+      // 전직 연구원: people, not an institute.
+      const isPerson = head.suffix === '연구원' && !head.stem && !left.modifiers.length;
+      if (joined && !isPerson && PROPER_KINDS.has(head.kind) && !GENERIC.has(head.stem) && isLoneName(before.text)) {
         left.modifiers.unshift(before.text);
         left.proper = true;
         left.start = before.start;
