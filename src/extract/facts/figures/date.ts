@@ -107,7 +107,11 @@ function nearest(
   if (last?.form === 'point' && last.edtf === undefined) return undefined;
   const before = all.filter(({ mention }) => mention.end <= context.quantity.start);
   // What there is now is not dated by a day told behind it: `비중은 23%로 연말 목표인`.
-  const isNow = context.noun.rest !== '' && isStock(metric, context, isActual) && !/^ ?\(/u.test(context.noun.rest);
+  const isNow =
+    context.noun.particle !== '을' &&
+    context.noun.rest !== '' &&
+    isStock(metric, context, isActual) &&
+    !/^ ?\(/u.test(context.noun.rest);
   return (
     before.findLast(({ edtf }) => edtf.includes('/')) ??
     before.at(-1) ??
@@ -187,7 +191,10 @@ function joinedBefore(context: FigureContext): string | undefined {
     return undefined;
   const day = context.article.published?.slice(0, 10);
   if (day !== undefined && context.isToCome(date) !== context.ahead) return undefined;
-  return day !== undefined && /^부터/u.test(date.after) && date.form === 'point' ? `${date.edtf}/${day}` : date.edtf;
+  // What begins later has no period up to the document's day
+  return day !== undefined && !context.ahead && /^부터/u.test(date.after) && date.form === 'point'
+    ? `${date.edtf}/${day}`
+    : date.edtf;
 }
 const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고)$/u;
 
