@@ -95,9 +95,11 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   const told = sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'caption');
   if (!told.length || (told.length === 1 && !mayTellAlone(told[0]!))) return sentences;
   const deeds = told.filter((s) => mayHave(s, DEED_VERBS));
-  if (!deeds.length || (deeds.length === 1 && told.length > 1 && !mayTellAlone(deeds[0]!))) return sentences;
   const seen = new Map<string, Seen>();
-  for (const sentence of deeds) look(sentence, seen);
+  if (deeds.length > 1 || (deeds.length === 1 && (told.length === 1 || mayTellAlone(deeds[0]!))))
+    for (const sentence of deeds) look(sentence, seen);
+  for (const name of mainActors(told, (name) => (seen.get(name)?.score ?? 0) > 0))
+    seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
   const names = new Map<string, OrganizationKind>();
   for (const [name, { score, town }] of seen)
     if (score >= ENOUGH) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
@@ -113,6 +115,47 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
     if (same) return sentence;
     return new SentenceReading(sentence, i, sentence.dates, sentence.quantities, sorted[i]!, people[i]!);
   });
+}
+
+const TOPICAL_CASES = new Set(['topic', 'subject']);
+/** Words of texts about firms: in others who is told of again and again is mostly a person or a thing. */
+const OF_FIRMS =
+  /회사|업체|기업|당사|공시|매출|영업이익|직원|임직원|투자|출시|공장|매장|점포|설립|창업|협약|계약|고객|가맹점|은행|법인|스타트업/u;
+/** `장비를 만드는`, `1996년 개점한`: a modifier ends before the name. */
+const MODIFIES = /(?:[하되드키리기이]는|[한된운진린은])$/u;
+
+/**
+ * Who a text is about, whatever they do in it: named at the beginning behind what they are or do, or as who acts, and again
+ * further on. `does`: whether a name was seen to act as firms do.
+ */
+function mainActors(told: readonly SentenceReading[], does: (name: string) => boolean): string[] {
+  if (told.length < 3 || !told.some(({ text }) => OF_FIRMS.test(text))) return [];
+  const found = new Map<string, { topics: number; all: number; last: number; known: boolean }>();
+  told.forEach(({ words = [], organizations, start }, index) => {
+    words.forEach((word, at) => {
+      if ((tellsOf(word) & (NAMELIKE | PARTICLE)) !== (NAMELIKE | PARTICLE)) return;
+      const { text, case: cut } = readWord(word.text);
+      const name = text.slice(0, cut.length);
+      const known = found.get(name);
+      if ((!known && index > 1) || known?.last === index || !isNameable(name) || isKoreanName(name)) return;
+      if (organizations.some((o) => o.start < start + word.end && start + word.start < o.end)) return;
+      const isTopic = TOPICAL_CASES.has(cut.case) ? 1 : 0;
+      const before = words[at - 1];
+      const isTold =
+        before !== undefined &&
+        word.gap === ' ' &&
+        ((tellsOf(before) & KIND_BEFORE) !== 0 || (name.length > 2 && MODIFIES.test(before.text)));
+      if (known) {
+        known.topics += isTopic;
+        known.all++;
+        known.last = index;
+      } else if (word.gap.trim() === '' && (isTold || does(name)) && (name.length > 2 || isTold))
+        found.set(name, { topics: isTopic, all: 1, last: index, known: isTold });
+    });
+  });
+  return [...found].flatMap(([name, { topics, all, known }]) =>
+    topics > 0 && all > 1 && (known || does(name)) ? [name] : [],
+  );
 }
 
 // `이 회사`: with the names gained it may mean another one than before
