@@ -69,7 +69,7 @@ describe('the present view', () => {
     const caught = catchFile();
     app.named('Take away: Timeline').click();
     const entry = await until('the entry', () =>
-      app.all<HTMLElement>('[role=menuitem]').find((one) => one.textContent.includes('PowerPoint')),
+      app.all<HTMLElement>('[role=menuitem]').find((one) => one.textContent.startsWith('PowerPoint')),
     );
     expect(entry.textContent).toContain('Editable');
     entry.click();

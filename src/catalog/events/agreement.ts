@@ -36,6 +36,7 @@ export const agreement: EventType = {
       verbs: ['열', '개최', '갖', '가지', '진행', '하', '거행'],
     },
     { nouns: ['손'], verbs: ['잡', '맞잡', '맞잡았'] },
+    { nouns: ['도장'], verbs: ['찍'] },
     { nouns: ['맞손'], verbs: ['잡'] },
   ],
   roles: { agent: 'party', with: 'party' },

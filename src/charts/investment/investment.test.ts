@@ -62,7 +62,7 @@ describe('rows of money', () => {
   it('name who gives to whom where an event tells it, and the subject alone where none does', () => {
     const [first, second] = rows(madeUp({ figures: [dollars, won], events: [deal] }));
     expect(second?.parties.ko).toBe('가람전자·한빛대학교 외 1곳 → 솔내바이오');
-    expect(second?.parties.en).toBe('Garam Electronics, 한빛대학교 and 1 more → Solnae Bio');
+    expect(second?.parties.en).toBe('Garam Electronics, Hanbit University and 1 more → Solnae Bio');
     expect(first?.parties.ko).toBe('가람전자');
   });
 

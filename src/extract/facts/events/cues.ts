@@ -36,7 +36,7 @@ const UNDOING = new Set(
 );
 
 /** Verbs whose object is an organization. */
-const MAKING = /(?:설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
+const MAKING = /(?:개점|개원|개관|개교|창업|창단|창사|설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
 
 /** Heads that make of a deed a mere wish. */
 const WISH =
@@ -191,7 +191,7 @@ const isDoneOnDay = (scene: Scene, index: number): boolean => {
 };
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
-const TOPICAL = /^(?:맡|주도|이끌|리드|참여|합류|동참|가세)$/u;
+const TOPICAL = /^(?:맡|주도|이끌|리드|참여|합류|동참|가세|넣|대)$/u;
 
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {

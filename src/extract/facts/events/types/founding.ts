@@ -124,7 +124,7 @@ export const founding: Builder = (draft) => {
   const door = opening && phrase ? undated(scene, phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
-  else if (intransitive) phrase = subjects.at(-1) ?? scene.headOf(clause);
+  else if (intransitive) phrase = subjects.at(-1) ?? scene.organizationHeadOf(clause);
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
   const opened = opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined;
   const isOpened = opened !== undefined && match.type.objects?.some((o) => scene.textOf(opened).includes(o));
