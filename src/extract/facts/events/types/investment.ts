@@ -101,6 +101,8 @@ export const investment: Builder = (draft) => {
     }
     return joinRound(draft);
   }
+  // `나래가 발행한 전환사채를 사들였다`
+  if (SECURITIES.test(match.cue)) return joinRound(draft);
   if (match.cue.startsWith('투자처')) {
     // `첫 투자처로 나래소재를 골랐다`
     draft.addArguments(
@@ -248,6 +250,7 @@ function addJoined(draft: EventDraft, index: number): void {
   );
 }
 
+const SECURITIES = /^(?:전환사채|교환사채|신주인수권부사채|신주|우선주|전환우선주)\+/u;
 /** A sum and who puts it in: a deal only where it is known what for. */
 const PAYS = /\+(?:대|넣|내|납입|부담)$/u;
 const NO_DEAL = /과징금|과태료|벌금|세금|성금|기부|후원금|보조금|상금|배상|대출|융자/u;
@@ -281,6 +284,8 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   const told = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient');
   const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded');
   const meant = told ?? (CAPITAL.test(scene.sentence.text) ? founded : undefined);
+  // What each puts in is a part of the sum told before
+  if (told) draft.amounts = [];
   if (!draft.has('recipient') && meant) draft.add(meant.name, 'recipient', 'told-before', 'implied');
   return draft.has('investor') && draft.has('recipient');
 }
