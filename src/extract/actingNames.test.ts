@@ -35,3 +35,16 @@ describe('names that only their part in a deed gives away', () => {
     expect(namesIn('만족도는 9일 발표됐다. 선호도가 공개됐다.')).toEqual([]);
   });
 });
+
+describe('who a text is about', () => {
+  it('is a firm where the text begins with what it makes and comes back to it', () => {
+    const text =
+      '세포 분석장비를 만드는 솔그라프가 해외 시장에 발을 들였다. 매출은 늘고 있다. 2006년 제자들이 함께 차린 솔그라프에는 68명이 몸담고 있다.';
+    expect(namesIn(text)).toEqual(['솔그라프']);
+  });
+
+  it('is nobody of that kind in a text of other things', () => {
+    const text = '노래를 만드는 솔그라미가 무대에 올랐다. 관객은 웃었다. 어제 만난 솔그라미는 다음 곡을 골랐다.';
+    expect(namesIn(text)).toEqual([]);
+  });
+});
