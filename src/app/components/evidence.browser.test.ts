@@ -46,11 +46,11 @@ describe.each(charts.map(({ id }) => id))('a mark of %s', (id) => {
       await userEvent.keyboard('{Enter}');
     }
     await panel(app);
-    expect(document.activeElement?.closest('dialog')).not.toBeNull();
+    await until('the focus in the panel', () => document.activeElement?.closest('dialog'));
     await userEvent.keyboard('{Escape}');
     await until('closed', () => !app.all('dialog[open]').length);
     expect(location.hash).not.toContain('selected=');
-    expect(document.activeElement?.closest('svg')).not.toBeNull();
+    await until('the focus on the mark', () => document.activeElement?.closest('svg'));
   });
 });
 

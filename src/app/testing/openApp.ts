@@ -18,10 +18,19 @@ export interface OpenApp {
 
 const json = (body: unknown) => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
 
+// What is looked up before it is there is not there yet
+function attempt<T>(condition: () => T): T | undefined {
+  try {
+    return condition();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Waits until the condition gives something, for 8 s at most. */
 export async function until<T>(what: string, condition: () => T | null | undefined | false): Promise<T> {
   for (const end = performance.now() + 8000; performance.now() < end;) {
-    const found = condition();
+    const found = attempt(condition);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -74,6 +83,10 @@ export async function openApp(address: string, dataset: unknown = madeUpJson): P
   };
   opened = app;
   await until('the heading of the view', () => document.querySelector('main h1'));
+  // What the address has selected opens once its own part of the page is there
+  const selected = /[?&]selected=([^&~]+)/.exec(address)?.[1];
+  if (selected && JSON.stringify(dataset).includes(`"${selected}"`))
+    await until('the panel', () => document.querySelector('dialog[open] h2'));
   await tick();
   return app;
 }
