@@ -9,7 +9,7 @@ import { toIsoDate } from '../../src/readers/index.ts';
 const CHUNK = 1 << 16;
 
 /** Read together: each stage of the extraction reads so many documents before the next begins. */
-export const AT_ONCE = 64;
+export const AT_ONCE = 16;
 
 /** One line of the input, and its number there. */
 export interface Line {
