@@ -1,15 +1,6 @@
 // Everyday constructs that tell one event, several or none, read from plain text as the pipeline reads it.
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../pipeline.ts';
-
-const eventsOf = (text: string): string[] =>
-  extractArticle({ id: 't', text, published: '2022-04-20' }).facts.events.map(
-    (e) =>
-      `${e.type} ${e.edtf} ${e.modality} ${e.participants
-        .map((p) => `${p.role}:${p.name}`)
-        .sort()
-        .join(', ')}`,
-  );
+import { eventsOf } from '../../testing/eventsOf.ts';
 
 describe('one verb, several days', () => {
   it('is an event for each', () => {

@@ -1,15 +1,6 @@
 // How the press tells what came into being, is built, shown, held or visited: one case for each wording.
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../pipeline.ts';
-
-const eventsOf = (text: string): string[] =>
-  extractArticle({ id: 't', text, published: '2022-04-20' }).facts.events.map(
-    (e) =>
-      `${e.type} ${e.edtf} ${e.modality} ${e.participants
-        .map((p) => `${p.role}:${p.name}`)
-        .sort()
-        .join(', ')}`,
-  );
+import { eventsOf } from '../../testing/eventsOf.ts';
 
 const CASES: readonly (readonly [
   title: string,
