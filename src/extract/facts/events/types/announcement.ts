@@ -2,6 +2,8 @@
 import { asOrganizations, type Builder, type EventDraft } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 
+const BARE = /^(?:계획|방침|구상|청사진|비전|목표|입장|내용|사실)$/u;
+
 export const announcement: Builder = (draft) => {
   const { scene, match } = draft;
   // `처음 공시한 이후`: said in passing
@@ -13,6 +15,8 @@ export const announcement: Builder = (draft) => {
   if (!ahead) draft.modality = 'occurred';
   // `감사 결과를 발표했다`: what the headline says is announced
   const named = match.object && match.object.case === 'object' ? nameOfPhrase(scene, match.object) : undefined;
+  // `짓는다는 계획을 발표했다`: what is planned is told for itself
+  if (named && BARE.test(named.name)) return false;
   if (named && !named.entity && !named.generic) draft.object = named.name;
   const stated = agents?.from === 'stated' || (ahead && agents?.rule === 'running-topic');
   return draft.has('announcer') && stated && scene.datesOf(match.clause).length > 0;
