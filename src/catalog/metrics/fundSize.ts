@@ -7,7 +7,7 @@ export const fundSize: Metric = {
   group: 'investment',
   label: { ko: '펀드 규모', en: 'Fund size' },
   units: currencies,
-  cues: ['펀드', '투자조합', '벤처조합', '기금', '을 결성', '으로 결성'],
+  cues: ['펀드', '투자조합', '벤처조합', '기금', '을 결성', '으로 결성', '운용자산', '운용 자산', '운용액', '운용규모', '을 굴리', '을 운용'],
   blockers: ['매출', '영업이익', '상금', '수수료'],
 };
 

@@ -6,7 +6,7 @@ export const startupCount: Metric = {
   group: 'network',
   label: { ko: '스타트업 수', en: 'Startups' },
   units: ['organization'],
-  cues: [],
+  cues: ['이 입주', '이 둥지', '이 졸업', '이 거쳐'],
   nouns: [
     '스타트업',
     '벤처',
@@ -17,9 +17,17 @@ export const startupCount: Metric = {
     '창업 기업',
     '창업기업',
     '입주사',
+    '졸업 기업',
+    '졸업한 기업',
+    '졸업기업',
+    '졸업사',
+    '육성 기업',
+    '육성한 기업',
+    '입주 기업',
+    '입주한 기업',
     '입주기업',
   ],
-  blockers: ['벤처캐피', '벤처투자', '벤처펀드'],
+  blockers: ['투자한', '벤처캐피', '벤처투자', '벤처펀드'],
 };
 
 /** @public Run by the tests, read by nothing else. */

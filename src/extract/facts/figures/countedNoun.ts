@@ -109,6 +109,7 @@ function openBracket(text: string, at: number): number | undefined {
   }
   return undefined;
 }
+const BOUND_VERB = /(?:을|를|이|가) ?(?:넘|웃도|웃돌|상회|초과|돌파)[가-힣]*(?:고|며|지만|는데|으나|다)$/u;
 const BRACKET = /^\s?\([^()]{0,60}\)/u;
 
 /**
@@ -141,6 +142,10 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   if (closed) at += closed[0].length;
   const measure = MEASURES.has(text[at]!) ? MEASURE.exec(text.slice(at, at + 6)) : null;
   if (measure) at += measure[0].length;
+
+  // `700명을 웃돌았지만 지금은`: the bound is the verb, and what follows is no noun of the phrase.
+  if (end - start > 3 && BOUND_VERB.test(text.slice(start, end)))
+    return { before: unquote(before.join(' ')), after: '', particle: '을', topic: false, also: false, rest: text.slice(at) };
 
   const glued = readParticle(text, at);
   let particle = glued ? oneForm(glued.particle, glued.case) : '';

@@ -51,7 +51,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
   const { rest, noun } = context;
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
-  if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는) (?:약 |총 )?$/u.test(context.lead))
+  if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는|를|로) (?:약 |총 )?$/u.test(context.lead))
     return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
