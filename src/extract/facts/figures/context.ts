@@ -152,6 +152,13 @@ export class FigureContext {
       ) ?? chain[0]
     );
   }
+  /** `30명을 키우는 과정을 연다`: what a present modifier tells of something that is only coming into being. */
+  private get isOfWhatComes(): boolean {
+    const [own, outer] = this.around.chain;
+    if (!outer || own?.ending !== 'adnominal' || !own.predicate.text.endsWith('는')) return false;
+    const { text, start } = this.sentence;
+    return outer.modality === 'planned' || AHEAD.test(text.slice(own.end - start, outer.end - start + 8));
+  }
   /** A day after the document's own. */
   isToCome({ direction, from, to }: DateMention): boolean {
     const day = this.article.published?.slice(0, 10);
@@ -176,7 +183,8 @@ export class FigureContext {
       this.clause?.modality === 'planned' ||
       this.tensed?.modality === 'planned' ||
       this.quantity.rate !== undefined ||
-      this.saidAhead
+      this.saidAhead ||
+      this.isOfWhatComes
     );
   }
 }

@@ -43,7 +43,7 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
     const at = rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
-  if (noun.after.includes(stem) || noun.before.includes(stem)) return 4;
+  if (isIn(noun.after, stem) || isIn(noun.before, stem)) return 4;
   const isSaid = context.mayLead(stem) && context.lead.includes(stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
   if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
@@ -51,12 +51,16 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
   return isSaid ? 1 : 0;
 }
 
+/** A stem of one letter is a word: `터`, never `센터`. */
+const isIn = (words: string, stem: string): boolean =>
+  words.includes(stem) && (stem.length > 1 || words === stem || words.split(' ').includes(stem));
+
 /** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`. */
 function saidBefore(lead: string, particle: string): string {
   const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
-const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
+const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 /** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
@@ -181,9 +185,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     } else if (
       noun.before.includes(blocker.stem) ||
       noun.after.includes(blocker.stem) ||
-      (metric.id === 'headcount' &&
-        context.mayLead(blocker.stem) &&
-        saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
+      (context.mayLead(blocker.stem) && saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
       (metric.id === 'duration' && noun.rest.includes(blocker.stem) && context.rest.includes(blocker.stem))
     )
       return true;
