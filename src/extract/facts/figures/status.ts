@@ -38,7 +38,12 @@ export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
 const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)/u;
 /** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
 const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |기 위[해한하]|[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
+/** `180억원을 들여 짓기로 하고 협약을 맺었다`: between the number and the verb that is told as done stands the promise. */
+const isPromisedBefore = ({ sentence, quantity }: FigureContext, until: number): boolean =>
+  until > quantity.end && AGREED.test(sentence.text.slice(quantity.end - sentence.start, until - sentence.start));
+const AGREED = /[가-힣]기로 (?:하고|하며|하면서|한 뒤|한 데|합의하고|결정하고)/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
+const GOES_IN = /^이 (?:들어가|들어갈|들어간다|투입되|투입될|투입된다|소요되|소요될|드는|든다|들 )/u;
 const COST = /사업비|공사비|건립비|건설비|총 ?투자/u;
 /** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */
 const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}\d/u;
@@ -64,7 +69,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
       (BUILT.has(metric) && !isLand) || (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead));
-    const isCost = metric === 'investment' && COST.test(noun.before + noun.after + context.lead);
+    const isCost = metric === 'investment' && (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
     return (isOfBuilding || isCost) && isBeingBuilt(context) ? 'planned' : 'actual';
   }
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
@@ -73,6 +78,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (
     tensed?.modality === 'occurred' &&
     !PROMISED.test(rest) &&
+    !isPromisedBefore(context, tensed.predicate.start) &&
     tensed.ending !== 'nominal' &&
     DONE.test(tensed.predicate.text)
   )
