@@ -12,7 +12,7 @@ const IN_THE_MAKING = /(?:조성|결성|건립|건설|구축|설립|마련|추�
 const DONE = new RegExp(`[${PAST}](?:다|으며|고|지만|는데|던|으나)`, 'u');
 
 /** What a present tense announces: `투자한다`, `짓는다`. Elsewhere it tells a habit: `12개 과정을 가르친다`. */
-const DEEDS = new Set(['investment', 'fund-size', 'portfolio-count']);
+const DEEDS = new Set(['investment', 'fund-size', 'portfolio-count', 'prize']);
 /** A share that changes hands is a deed too. */
 const SHARE_DEAL = /출자|인수|취득|매입|매각|사들|넘겨받|부담/u;
 const BUILT = new Set(['building-count', 'site-area', 'floor-area']);
@@ -63,7 +63,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
-  if (metric === 'headcount' && BECOMES.test(near)) return 'planned';
+  if ((metric === 'headcount' || metric === 'count') && BECOMES.test(near)) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
