@@ -29,4 +29,115 @@ HLB|HLB|에이치엘비
 세브란스병원|Severance Hospital|신촌세브란스병원|연세대 세브란스병원|연세의료원|연세대의료원
 서울성모병원|Seoul St. Mary's Hospital|가톨릭대 서울성모병원
 국립암센터|National Cancer Center Korea
+# affiliate; Celltrion Group
+셀트리온제약|Celltrion Pharm
+# affiliate; GC
+GC셀|GC Cell|녹십자셀|녹십자랩셀
+GC케어|GC Care|녹십자헬스케어
+# company
+동국제약|Dongkook Pharmaceutical
+동화약품|Dong Wha Pharm
+광동제약|Kwangdong Pharmaceutical
+일동제약|Ildong Pharmaceutical|일동홀딩스
+제일약품|Jeil Pharmaceutical
+삼진제약|Samjin Pharmaceutical
+유유제약|Yuyu Pharma
+현대약품|Hyundai Pharm
+경동제약|Kyungdong Pharmaceutical
+대원제약|Daewon Pharmaceutical
+휴온스|Huons|휴온스글로벌
+한독|Handok
+환인제약|Whanin Pharmaceutical
+신풍제약|Shin Poong Pharmaceutical
+삼일제약|Samil Pharmaceutical
+일양약품|Ilyang Pharmaceutical
+안국약품|Ahn-Gook Pharmaceutical
+영진약품|Yungjin Pharm
+국제약품|Kukje Pharma
+동성제약|Dongsung Pharmaceutical
+하나제약|Hana Pharm
+HK이노엔|HK inno.N|CJ헬스케어|에이치케이이노엔
+메디톡스|Medytox
+파마리서치|PharmaResearch
+클래시스|Classys
+제테마|Jetema
+휴메딕스|Humedix
+오스템임플란트|Osstem Implant
+덴티움|Dentium
+바텍|Vatech
+인바디|InBody
+바디텍메드|Boditech Med
+SD바이오센서|SD Biosensor|에스디바이오센서
+휴마시스|Humasis
+수젠텍|Sugentech
+피씨엘|PCL
+지노믹트리|Genomictree
+마크로젠|Macrogen
+테라젠이텍스|Theragen Etex
+EDGC|Eone Diagnomics Genome Center|이원다이애그노믹스
+제넥신|Genexine
+신라젠|SillaJen
+에이비엘바이오|ABL Bio
+레고켐바이오|LegoChem Biosciences|리가켐바이오
+펩트론|Peptron
+올릭스|OliX Pharmaceuticals
+툴젠|ToolGen
+네이처셀|Nature Cell
+메디포스트|Medipost
+파미셀|Pharmicell
+강스템바이오텍|Kangstem Biotech
+코아스템|Corestem
+브릿지바이오테라퓨틱스|Bridge Biotherapeutics|브릿지바이오
+오스코텍|Oscotec
+지아이이노베이션|GI Innovation
+보로노이|Voronoi
+에이프릴바이오|AprilBio
+큐라클|Curacle
+바이오니아|Bioneer
+바이넥스|Binex
+이수앱지스|ISU Abxis
+프레스티지바이오파마|Prestige Biopharma
+에스티팜|ST Pharm
+아이큐어|Icure
+차헬스케어|CHA Healthcare|차병원
+스탠다임|Standigm
+신테카바이오|Syntekabio
+딥노이드|Deepnoid
+제이엘케이|JLK
+코어라인소프트|Coreline Soft
+에이아이트릭스|AITRICS
+메디컬아이피|Medical IP
+라이프시맨틱스|Lifesemantics
+유비케어|UBcare
+지오영|Geoyoung
+백제약품|Baekje Pharm
+콜마비앤에이치|Kolmar BNH
+뉴트리|Newtree
+종근당건강|Chong Kun Dang Healthcare
+종근당바이오|CKD Bio
+고려은단|Korea Eundan
+녹십자웰빙|GC Wellbeing
+프롬바이오|Frombio
+# hospital
+강남세브란스병원|Gangnam Severance Hospital
+고려대학교의료원|Korea University Medical Center|고려대의료원|고대의료원
+고려대 안암병원|Korea University Anam Hospital|고대안암병원
+고려대 구로병원|Korea University Guro Hospital|고대구로병원
+강북삼성병원|Kangbuk Samsung Hospital
+경희의료원|Kyung Hee University Medical Center
+한양대병원|Hanyang University Hospital
+중앙대병원|Chung-Ang University Hospital
+이대목동병원|Ewha Womans University Mokdong Hospital
+가천대 길병원|Gachon University Gil Medical Center|길병원
+인하대병원|Inha University Hospital
+아주대병원|Ajou University Hospital
+부산대병원|Pusan National University Hospital
+경북대병원|Kyungpook National University Hospital
+전남대병원|Chonnam National University Hospital
+화순전남대병원|Chonnam National University Hwasun Hospital
+충남대병원|Chungnam National University Hospital
+강남차병원|Gangnam CHA Hospital
+분당차병원|Bundang CHA Hospital
+한림대의료원|Hallym University Medical Center
+원자력병원|Korea Cancer Center Hospital
 `;

@@ -123,4 +123,254 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 미국 연방준비제도|Federal Reserve|연준|Fed|미 연준|연방준비제도
 미국 증권거래위원회|U.S. Securities and Exchange Commission|SEC
 미국 에너지부|U.S. Department of Energy
+# public-body
+여성가족부|Ministry of Gender Equality and Family|여가부|성평등가족부|여성부
+통일부|Ministry of Unification
+국가보훈부|Ministry of Patriots and Veterans Affairs|국가보훈처|보훈처|보훈부
+국무조정실|Office for Government Policy Coordination
+국무총리실|Prime Minister's Secretariat
+감사원|Board of Audit and Inspection
+기획예산처|Ministry of Planning and Budget
+인사혁신처|Ministry of Personnel Management
+법제처|Ministry of Government Legislation
+국민권익위원회|Anti-Corruption and Civil Rights Commission|권익위
+국가인권위원회|National Human Rights Commission|인권위
+원자력안전위원회|Nuclear Safety and Security Commission|원안위
+중앙선거관리위원회|National Election Commission|중앙선관위|선관위
+헌법재판소|Constitutional Court of Korea|헌재
+농촌진흥청|Rural Development Administration|농진청
+산림청|Korea Forest Service
+국가유산청|Korea Heritage Service|문화재청
+조달청|Public Procurement Service
+방위사업청|Defense Acquisition Program Administration|방사청
+병무청|Military Manpower Administration
+소방청|National Fire Agency
+해양경찰청|Korea Coast Guard|해경
+새만금개발청|Saemangeum Development and Investment Agency
+행정중심복합도시건설청|Multifunctional Administrative City Construction Agency|행복청
+재외동포청|Overseas Koreans Agency
+정보통신부|Ministry of Information and Communication|정통부
+건설교통부|Ministry of Construction and Transportation|건교부
+농림수산식품부|Ministry for Food, Agriculture, Forestry and Fisheries|농림부
+행정자치부|Ministry of Government Administration and Home Affairs|행자부
+외교통상부|Ministry of Foreign Affairs and Trade
+대통령직인수위원회|Presidential Transition Committee|인수위
+경제사회노동위원회|Economic, Social and Labor Council|경사노위|노사정위원회
+동반성장위원회|Korea Commission for Corporate Partnership|동반위
+방송통신심의위원회|Korea Communications Standards Commission|방심위
+게임물관리위원회|Game Rating and Administration Committee
+중앙노동위원회|Central Labor Relations Commission|중노위
+저출산고령사회위원회|Presidential Committee on Ageing Society
+강원도|Gangwon Province|강원특별자치도
+충청북도|North Chungcheong Province|충북도
+충청남도|South Chungcheong Province|충남도
+전라북도|North Jeolla Province|전북도|전북특별자치도
+전라남도|South Jeolla Province|전남도
+경상북도|North Gyeongsang Province|경북도
+경상남도|South Gyeongsang Province|경남도
+제주도|Jeju Province|제주특별자치도
+# public-body
+전력거래소|Korea Power Exchange|한국전력거래소|KPX
+한국남동발전|Korea South-East Power|남동발전
+한국중부발전|Korea Midland Power|중부발전
+한국서부발전|Korea Western Power|서부발전
+한국남부발전|Korea Southern Power|남부발전
+한국동서발전|Korea East-West Power|동서발전
+한전KPS|KEPCO KPS
+한전KDN|KEPCO KDN
+한국전력기술|KEPCO E&C|한전기술
+한전원자력연료|KEPCO Nuclear Fuel
+한국지역난방공사|Korea District Heating|지역난방공사|한난
+한국석유공사|Korea National Oil Corporation|석유공사
+한국가스기술공사|Korea Gas Technology Corporation
+한국가스안전공사|Korea Gas Safety Corporation|가스안전공사
+한국전기안전공사|Korea Electrical Safety Corporation|전기안전공사
+한국광해광업공단|Korea Mine Rehabilitation and Mineral Resources|한국광물자원공사|광물자원공사|한국광해관리공단|광해광업공단
+한국에너지공단|Korea Energy Agency|에너지공단
+한국에너지기술평가원|Korea Institute of Energy Technology Evaluation and Planning|에기평
+대한석탄공사|Korea Coal Corporation|석탄공사
+강원랜드|Kangwon Land
+한국마사회|Korea Racing Authority|마사회
+그랜드코리아레저|Grand Korea Leisure|GKL
+한국공항공사|Korea Airports Corporation|공항공사
+국가철도공단|Korea National Railway|한국철도시설공단|철도시설공단|철도공단
+에스알|SR|수서고속철도
+한국교통안전공단|Korea Transportation Safety Authority|교통안전공단
+주택도시보증공사|Korea Housing & Urban Guarantee|HUG|대한주택보증
+한국주택금융공사|Korea Housing Finance|주택금융공사|주금공
+한국부동산원|Korea Real Estate Board|부동산원|한국감정원|감정원
+한국국토정보공사|Korea Land and Geospatial Informatix|국토정보공사
+한국해양진흥공사|Korea Ocean Business Corporation|해양진흥공사|해진공
+부산항만공사|Busan Port Authority
+인천항만공사|Incheon Port Authority
+여수광양항만공사|Yeosu Gwangyang Port Authority
+울산항만공사|Ulsan Port Authority
+한국농어촌공사|Korea Rural Community Corporation|농어촌공사
+한국농수산식품유통공사|Korea Agro-Fisheries & Food Trade|농수산식품유통공사|aT
+한국산림복지진흥원|Korea Forest Welfare Institute
+한국조폐공사|Korea Minting and Security Printing|조폐공사
+한국무역보험공사|Korea Trade Insurance Corporation|무역보험공사
+예금보험공사|Korea Deposit Insurance Corporation|KDIC
+서민금융진흥원|Korea Inclusive Finance Agency|서금원
+한국예탁결제원|Korea Securities Depository|예탁결제원|예탁원
+한국투자공사|Korea Investment Corporation
+금융결제원|Korea Financial Telecommunications & Clearings Institute
+금융보안원|Financial Security Institute
+한국신용정보원|Korea Credit Information Services
+보험개발원|Korea Insurance Development Institute
+여신금융협회|Credit Finance Association
+은행연합회|Korea Federation of Banks|전국은행연합회
+생명보험협회|Korea Life Insurance Association|생보협회
+손해보험협회|General Insurance Association of Korea|손보협회
+금융투자협회|Korea Financial Investment Association|금투협
+저축은행중앙회|Korea Federation of Savings Banks
+새마을금고중앙회|MG Community Credit Cooperatives|새마을금고|MG새마을금고
+신협중앙회|National Credit Union Federation of Korea
+수협중앙회|National Federation of Fisheries Cooperatives|수협
+산림조합중앙회|National Forestry Cooperative Federation|산림조합
+소상공인시장진흥공단|Small Enterprise and Market Service|소진공
+중소기업유통센터|Korea Small Business Distribution Center
+한국중소벤처기업유통원|Korea SMEs & Startups Distribution
+한국산업단지공단|Korea Industrial Complex Corporation|산업단지공단|산단공
+한국산업기술진흥원|Korea Institute for Advancement of Technology|KIAT|산업기술진흥원
+한국산업기술기획평가원|Korea Planning & Evaluation Institute of Industrial Technology|한국산업기술평가관리원|산업기술평가관리원|산기평
+한국산업기술시험원|Korea Testing Laboratory|KTL
+한국기계전기전자시험연구원|Korea Testing Certification|KTC
+한국화학융합시험연구원|Korea Testing & Research Institute|KTR
+한국건설생활환경시험연구원|Korea Conformity Laboratories|KCL
+한국디자인진흥원|Korea Institute of Design Promotion|디자인진흥원
+한국세라믹기술원|Korea Institute of Ceramic Engineering & Technology|세라믹기술원
+한국로봇산업진흥원|Korea Institute for Robot Industry Advancement|로봇산업진흥원
+한국생산성본부|Korea Productivity Center|생산성본부|KPC
+한국표준협회|Korean Standards Association|표준협회|KSA
+한국능률협회컨설팅|KMAC|한국능률협회|능률협회
+한국소비자원|Korea Consumer Agency|소비자원
+한국소비자연맹|Consumers Union of Korea
+국립공원공단|Korea National Park Service
+한국환경공단|Korea Environment Corporation|환경공단
+한국환경산업기술원|Korea Environmental Industry & Technology Institute|환경산업기술원
+국립생태원|National Institute of Ecology
+수도권매립지관리공사|Sudokwon Landfill Site Management
+근로복지공단|Korea Workers' Compensation & Welfare Service
+한국산업인력공단|Human Resources Development Service of Korea|산업인력공단
+한국산업안전보건공단|Korea Occupational Safety and Health Agency|안전보건공단
+한국고용정보원|Korea Employment Information Service|고용정보원
+한국장애인고용공단|Korea Employment Agency for Persons with Disabilities|장애인고용공단
+공무원연금공단|Government Employees Pension Service|공무원연금
+사립학교교직원연금공단|Teachers' Pension|사학연금|사학연금공단
+한국교직원공제회|Korean Teachers' Credit Union|교직원공제회
+군인공제회|Military Mutual Aid Association
+행정공제회|Public Officials Benefit Association|대한지방행정공제회
+과학기술인공제회|Korea Scientists & Engineers Mutual-aid Association|과기공
+우정사업본부|Korea Post
+한국우편사업진흥원|Korea Postal Service Agency
+한국문화예술위원회|Arts Council Korea
+영화진흥위원회|Korean Film Council|영진위
+국민체육진흥공단|Korea Sports Promotion Foundation
+대한체육회|Korean Sport & Olympic Committee
+대한축구협회|Korea Football Association|축구협회
+한국프로축구연맹|K League Federation|프로축구연맹
+한국야구위원회|Korea Baseball Organization|KBO
+예술의전당|Seoul Arts Center
+세종문화회관|Sejong Center for the Performing Arts
+국립중앙박물관|National Museum of Korea
+국립현대미술관|National Museum of Modern and Contemporary Art
+국립중앙의료원|National Medical Center
+국제협력단|Korea International Cooperation Agency|한국국제협력단|코이카|KOICA
+한국보건산업진흥원|Korea Health Industry Development Institute|보건산업진흥원
+오송첨단의료산업진흥재단|Osong Medical Innovation Foundation|오송재단|KBIOHealth
+대구경북첨단의료산업진흥재단|Daegu-Gyeongbuk Medical Innovation Foundation
+식품안전정보원|National Food Safety Information Service
+한국식품산업클러스터진흥원|Korea Food Industry Cluster Promotion
+한국농업기술진흥원|Korea Agriculture Technology Promotion|농업기술실용화재단
+서울교통공사|Seoul Metro|서울메트로
+서울주택도시공사|Seoul Housing & Communities|SH공사|에스에이치공사
+경기주택도시공사|Gyeonggi Housing & Urban Development|경기도시공사
+부산도시공사|Busan Metropolitan Corporation
+인천도시공사|Incheon Housing and City Development|iH
+대구도시개발공사|Daegu Urban Development
+광주도시공사|Gwangju City Corporation
+제주개발공사|Jeju Province Development|제주특별자치도개발공사
+부산교통공사|Busan Transportation Corporation
+서울시설공단|Seoul Facilities Corporation
+인천경제자유구역청|Incheon Free Economic Zone Authority|인천경제청|IFEZ
+부산진해경제자유구역청|Busan-Jinhae Free Economic Zone Authority
+광양만권경제자유구역청|Gwangyang Bay Area Free Economic Zone Authority
+서울디자인재단|Seoul Design Foundation
+차세대융합기술연구원|Advanced Institute of Convergence Technology
+경기콘텐츠진흥원|Gyeonggi Content Agency
+부산정보산업진흥원|Busan IT Industry Promotion Agency
+세종학당재단|King Sejong Institute Foundation
+어린이재단|ChildFund Korea|초록우산 어린이재단|초록우산어린이재단|초록우산
+사회복지공동모금회|Community Chest of Korea|사랑의열매
+대한적십자사|Korean Red Cross|적십자사
+굿네이버스|Good Neighbors
+월드비전|World Vision
+세이브더칠드런|Save the Children
+유니세프|UNICEF|유니세프한국위원회
+아름다운재단|The Beautiful Foundation
+아름다운가게|Beautiful Store
+아산나눔재단|Asan Nanum Foundation
+# research-institute
+한국철도기술연구원|Korea Railroad Research Institute|철도기술연구원|철도연
+한국해양과학기술원|Korea Institute of Ocean Science & Technology|해양과학기술원|KIOST
+극지연구소|Korea Polar Research Institute
+한국지질자원연구원|Korea Institute of Geoscience and Mineral Resources|지질자원연구원|지질연
+한국식품연구원|Korea Food Research Institute|식품연구원
+한국한의학연구원|Korea Institute of Oriental Medicine|한의학연구원
+한국재료연구원|Korea Institute of Materials Science|재료연구원|재료연구소
+한국핵융합에너지연구원|Korea Institute of Fusion Energy|핵융합에너지연구원|국가핵융합연구소
+한국천문연구원|Korea Astronomy and Space Science Institute|천문연구원|천문연
+한국뇌연구원|Korea Brain Research Institute
+한국로봇융합연구원|Korea Institute of Robotics and Technology Convergence
+한국광기술원|Korea Photonics Technology Institute
+한국섬유개발연구원|Korea Textile Development Institute
+한국금융연구원|Korea Institute of Finance
+자본시장연구원|Korea Capital Market Institute
+보험연구원|Korea Insurance Research Institute
+대외경제정책연구원|Korea Institute for International Economic Policy|KIEP
+에너지경제연구원|Korea Energy Economics Institute|에경연
+한국노동연구원|Korea Labor Institute
+한국농촌경제연구원|Korea Rural Economic Institute|농촌경제연구원
+국토연구원|Korea Research Institute for Human Settlements
+한국교통연구원|Korea Transport Institute
+한국환경연구원|Korea Environment Institute
+한국경제연구원|Korea Economic Research Institute|한경연
+# public-body
+중견기업연합회|Federation of Middle Market Enterprises of Korea|한국중견기업연합회|중견련
+소상공인연합회|Korea Federation of Micro Enterprise|소공연
+한국여성경제인협회|Korean Women Entrepreneurs Association
+한국여성벤처협회|Korea Venture Women's Association|여성벤처협회
+한국엔젤투자협회|Korea Business Angels Association|엔젤투자협회
+한국인터넷기업협회|Korea Internet Corporations Association|인기협
+한국소프트웨어산업협회|Korea Software Industry Association|소프트웨어산업협회
+한국게임산업협회|Korea Association of Game Industry|게임산업협회
+한국핀테크산업협회|Korea Fintech Industry Association|핀테크산업협회
+한국제약바이오협회|Korea Pharmaceutical and Bio-Pharma Manufacturers Association|제약바이오협회
+한국바이오협회|Korea Biotechnology Industry Organization|바이오협회
+대한의사협회|Korean Medical Association
+대한약사회|Korean Pharmaceutical Association
+한국철강협회|Korea Iron & Steel Association|철강협회
+한국자동차산업협회|Korea Automobile & Mobility Association|한국자동차모빌리티산업협회
+한국배터리산업협회|Korea Battery Industry Association|배터리산업협회
+한국디스플레이산업협회|Korea Display Industry Association
+대한건설협회|Construction Association of Korea|건설협회
+한국주택협회|Korea Housing Association
+한국풍력산업협회|Korea Wind Energy Industry Association|풍력산업협회
+한국프랜차이즈산업협회|Korea Franchise Association|프랜차이즈산업협회
+한국체인스토어협회|Korea Chainstores Association
+전국민주노동조합총연맹|Korean Confederation of Trade Unions|민주노총
+한국노동조합총연맹|Federation of Korean Trade Unions|한국노총
+전국금속노동조합|Korean Metal Workers' Union|금속노조
+세계무역기구|World Trade Organization|WTO
+아시아개발은행|Asian Development Bank|ADB
+국제원자력기구|International Atomic Energy Agency|IAEA
+국제에너지기구|International Energy Agency|IEA
+국제올림픽위원회|International Olympic Committee|IOC
+유럽중앙은행|European Central Bank|ECB
+아시아인프라투자은행|Asian Infrastructure Investment Bank|AIIB
+유엔개발계획|UNDP
+유럽의약품청|European Medicines Agency
+미국 국방부|U.S. Department of Defense|펜타곤
+미국 상무부|U.S. Department of Commerce
 `;

@@ -49,4 +49,86 @@ DGIST|DGIST|디지스트|대구경북과학기술원
 조선대학교|Chosun University
 순천향대학교|Soonchunhyang University
 차의과학대학교|CHA University|차의과대|차의과학대
+# university
+한국항공대학교|Korea Aerospace University
+한국공학대학교|Tech University of Korea|한국산업기술대학교|산기대
+명지대학교|Myongji University
+상명대학교|Sangmyung University
+성신여자대학교|Sungshin Women's University|성신여대
+덕성여자대학교|Duksung Women's University|덕성여대
+동덕여자대학교|Dongduk Women's University|동덕여대
+서울여자대학교|Seoul Women's University|서울여대
+한성대학교|Hansung University
+서경대학교|Seokyeong University
+삼육대학교|Sahmyook University
+경기대학교|Kyonggi University
+강남대학교|Kangnam University
+용인대학교|Yongin University
+수원대학교|University of Suwon
+성결대학교|Sungkyul University
+안양대학교|Anyang University
+을지대학교|Eulji University
+한신대학교|Hanshin University
+한경국립대학교|Hankyong National University|한경대
+한세대학교|Hansei University
+신한대학교|Shinhan University
+한국방송통신대학교|Korea National Open University|방송통신대|방송대
+한국체육대학교|Korea National Sport University|한체대
+한국예술종합학교|Korea National University of Arts|한예종
+한국기술교육대학교|Korea University of Technology and Education|한기대|코리아텍
+한국교통대학교|Korea National University of Transportation
+한국해양대학교|Korea Maritime and Ocean University|국립한국해양대
+국립부경대학교|Pukyong National University|부경대|부경대학교
+동명대학교|Tongmyong University
+동서대학교|Dongseo University
+동의대학교|Dong-Eui University
+경성대학교|Kyungsung University
+인제대학교|Inje University
+창원대학교|Changwon National University
+경남대학교|Kyungnam University
+계명대학교|Keimyung University
+대구가톨릭대학교|Daegu Catholic University
+대구대학교|Daegu University
+금오공과대학교|Kumoh National Institute of Technology|금오공대
+안동대학교|Andong National University
+한동대학교|Handong Global University
+동양대학교|Dongyang University
+원광대학교|Wonkwang University
+군산대학교|Kunsan National University
+전주대학교|Jeonju University
+우석대학교|Woosuk University
+목포대학교|Mokpo National University
+순천대학교|Sunchon National University
+동신대학교|Dongshin University
+호남대학교|Honam University
+공주대학교|Kongju National University
+한밭대학교|Hanbat National University
+한남대학교|Hannam University
+배재대학교|Pai Chai University
+우송대학교|Woosong University
+건양대학교|Konyang University
+목원대학교|Mokwon University
+호서대학교|Hoseo University
+선문대학교|Sun Moon University
+상지대학교|Sangji University
+한림대학교|Hallym University
+강릉원주대학교|Gangneung-Wonju National University
+청주대학교|Cheongju University
+서원대학교|Seowon University
+세명대학교|Semyung University
+극동대학교|Far East University
+유한대학교|Yuhan University
+오산대학교|Osan University
+영진전문대학교|Yeungjin University|영진전문대|영진전문대학
+인하공업전문대학|Inha Technical College|인하공전
+동양미래대학교|Dongyang Mirai University
+명지전문대학|Myongji College|명지전문대
+한국폴리텍대학|Korea Polytechnics|폴리텍대|폴리텍대학|한국폴리텍
+한양사이버대학교|Hanyang Cyber University
+경희사이버대학교|Kyung Hee Cyber University
+서울디지털대학교|Seoul Digital University
+육군사관학교|Korea Military Academy|육사
+국방대학교|Korea National Defense University
+아주자동차대학교|Ajou Motor College
+KDI국제정책대학원|KDI School
 `;
