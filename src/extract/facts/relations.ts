@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../types.ts';
 import { Scene } from './events/scene.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
+import { mayNameRoles, readRoleNouns } from './relations/roleNouns.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
@@ -25,6 +26,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   for (const sentence of article.sentences) {
     if (!sentence.organizations.length || (sentence.kind !== 'paragraph' && sentence.kind !== 'caption')) continue;
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
+    if (mayTieTwo && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(new Scene(article, sentence)));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   if (!events.length && !ties.length && !affiliations.length) return [];

@@ -1,0 +1,46 @@
+// A sentence in; the names that stand in one list, and those that a particle makes subject or object, out.
+import type { OrganizationMention } from '../../types.ts';
+import type { Scene } from '../events/scene.ts';
+
+/** Between two members: a comma, 와, and what the next one is (`, 덴마크 풍력터빈 제조사 `). */
+const JOINED =
+  /^(?:\([^)]*\))?[’'”"]?\s?(?:,|·|∙|ㆍ|와|과|및|,? 그리고)\s?(?:[가-힣A-Za-z\d]*[가-힣A-Za-z\d](?<![은는을를며고]|에서|으로)\s){0,4}[‘'“]?$/u;
+/** `A를 비롯해 B`, `A를 비롯한 B`. */
+const WITH_OTHERS = /^(?:을|를)\s(?:비롯한|비롯해|포함한|포함해)\s[‘'“]?$/u;
+const LONGEST = 30;
+
+function areJoined(scene: Scene, a: OrganizationMention, b: OrganizationMention): boolean {
+  const { text, start } = scene.sentence;
+  const between = text.slice(a.end - start, b.start - start);
+  return between.length <= LONGEST && (JOINED.test(between) || WITH_OTHERS.test(between));
+}
+
+/** The list that begins with the organization of that index. */
+export function listAfter(scene: Scene, index: number): OrganizationMention[] {
+  const { organizations } = scene.sentence;
+  let last = index;
+  while (organizations[last + 1] && areJoined(scene, organizations[last]!, organizations[last + 1]!)) last++;
+  return organizations.slice(index, last + 1);
+}
+
+/** The list that ends with the organization of that index. */
+export function listBefore(scene: Scene, index: number): OrganizationMention[] {
+  const { organizations } = scene.sentence;
+  let first = index;
+  while (first > 0 && areJoined(scene, organizations[first - 1]!, organizations[first]!)) first--;
+  return organizations.slice(first, index + 1);
+}
+
+const PARTICLE = {
+  subject: /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,14}?)?)?(?:은|는|이|가|도)(?=\s)/u,
+  object: /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,14}?)?)?(?:을|를)(?=\s)/u,
+};
+
+/** The names before an offset of the sentence that are its nearest subject or object, with all that are listed with them. */
+export function bearersBefore(scene: Scene, before: number, kase: 'subject' | 'object'): OrganizationMention[] {
+  const { organizations, text, start } = scene.sentence;
+  const at = organizations.findLastIndex(
+    (o) => o.end - start <= before && PARTICLE[kase].test(text.slice(o.end - start, o.end - start + 30)),
+  );
+  return at < 0 ? [] : listBefore(scene, at);
+}

@@ -1,0 +1,223 @@
+// A sentence in; what it says that somebody is to somebody out: `A의 2대 주주는 B다`, `B를 고객사로 둔 A`, `신규 투자사는 C와 D이며`.
+import type { OrganizationMention } from '../../types.ts';
+import type { Scene } from '../events/scene.ts';
+import { bearersBefore, listAfter, listBefore } from './lists.ts';
+
+/** What a role makes of who bears it (`bearer`) and of whom it is said (`owner`). */
+interface Role {
+  /** The words, longest first; what qualifies them stands in `MODIFIER`. */
+  words: RegExp;
+  type: string;
+  /** The tie goes from the bearer to the owner, or back. */
+  from: 'bearer' | 'owner';
+  rule: string;
+}
+
+const ROLES: readonly Role[] = [
+  {
+    words: /^(?:[가-힣\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\d]{0,3}주주|유한책임조합원)$/u,
+    type: 'investment',
+    from: 'bearer',
+    rule: 'investor-named',
+  },
+  { words: /^(?:모회사|모기업|지주사|지주회사)$/u, type: 'affiliation', from: 'owner', rule: 'parent-named' },
+  {
+    words: /^(?:[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처)$/u,
+    type: 'affiliation',
+    from: 'bearer',
+    rule: 'unit-named',
+  },
+  { words: /^(?:고객사|납품처|공급처|수요처|발주처|발주사)$/u, type: 'supply', from: 'owner', rule: 'customer-named' },
+  {
+    words: /^(?:납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|\d차\s?(?:협력사|협력업체))$/u,
+    type: 'supply',
+    from: 'bearer',
+    rule: 'supplier-named',
+  },
+  {
+    words: /^(?:파트너|파트너사|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|합작\s?파트너|제휴\s관계)$/u,
+    type: 'partnership',
+    from: 'bearer',
+    rule: 'partner-named',
+  },
+  {
+    words: /^(?:경쟁사|경쟁\s?업체|경쟁자|경쟁\s?상대|라이벌|맞수|경쟁\s?관계)$/u,
+    type: 'rivalry',
+    from: 'bearer',
+    rule: 'rival-named',
+  },
+  { words: /^(?:운용사|위탁운용사|업무집행조합원|GP)$/u, type: 'management', from: 'bearer', rule: 'manager-named' },
+  {
+    words: /^(?:회원사|회원|참여사|참여\s?기관|참여\s?기업|참가사|구성원|창립\s?멤버|멤버|주관\s?기관|주관사)$/u,
+    type: 'membership',
+    from: 'bearer',
+    rule: 'member-named',
+  },
+  {
+    words: /^(?:입주사|입주\s?기업|입주\s?업체|입주\s?기관|임차인)$/u,
+    type: 'tenancy',
+    from: 'bearer',
+    rule: 'tenant-named',
+  },
+];
+
+const WORDS =
+  '[가-힣\\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\\d]{0,3}주주|유한책임조합원|모회사|모기업|지주사|지주회사|' +
+  '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|납품처|공급처|수요처|발주처|발주사|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
+  '\\d차 ?(?:협력사|협력업체)|합작 ?파트너|파트너사|파트너|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|제휴 관계|' +
+  '경쟁사|경쟁 ?업체|경쟁자|경쟁 ?상대|라이벌|맞수|경쟁 ?관계|위탁운용사|운용사|업무집행조합원|GP|' +
+  '회원사|회원|참여사|참여 ?기관|참여 ?기업|참가사|구성원|창립 ?멤버|멤버|주관 ?기관|주관사|입주사|입주 ?기업|입주 ?업체|입주 ?기관';
+const ROLE = new RegExp(`(?<![가-힣A-Za-z\\d])(?:${WORDS})(?![A-Za-z])`, 'gu');
+/** A word of every role: cheap to ask before the roles themselves. */
+const HINT =
+  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객사|납품|공급|수요처|발주|벤더|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
+
+/** Whether a sentence may name a role: it is cheap to ask. */
+export const mayNameRoles = (text: string): boolean => HINT.test(text);
+
+const FUND = /(?:펀드|기금|조합|\d호)$/u;
+/** Between who owns and the role: `A의 최대`, `A그룹 `, `A와 전략적`. */
+const OWNER_GAP = /^(?:\([^)]*\))?[’'”"]?(?:그룹)?(?:의|와의|과의)?\s(?:[가-힣A-Za-z\d%]{1,9}\s){0,3}[‘'“]?$/u;
+const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z]{1,9}\s){0,2}$/u;
+/** Right behind the role: it is said of the name that follows. */
+const THEN_NAME = /^(?:인|이자|이면서)?\s[‘'“]?$/u;
+const THEN_TOPIC = /^(?:들)?[은는이가]\s/u;
+const COPULA = /^(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로[\s,]|으로[\s,]|인\s|였다|이었다|이자\s)/u;
+/** Behind a list: what counts it, and what says that it is it. */
+const IS =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로\s(?:알려|전해|꼽|정해|확정|결정|나타)|로[,.]|으로[,.]|였다|이었다|이라|라고)/u;
+const AS = /^(?:로|으로)\s(?:[가-힣]{1,4}\s)?/u;
+/** Who is made so is the object: `A를 파트너로 골랐다`. */
+const MADE =
+  /^(?:두|뒀|둔|삼|맞|맞이|받아들|선정|낙점|지정|고르|골랐|택|뽑|확보|영입|편입|끌어들|확정|결정|거느|맞아)/u;
+/** Who becomes so is the subject. */
+const BECAME =
+  /^(?:참여|합류|이름|나서|나섰|선정됐|선정되|선정돼|등록|들어|지정됐|지정돼|낙점됐|뽑혔|뽑혀|참가|가입|가세|확정됐|활동|있다|성장)/u;
+const NOT_SO = /였던|아니|않|없|후보|물색|찾고|모집|물망|늘[리려]|\?/u;
+
+/** One sentence's named roles: each bearer with the owner, the type of the tie and its direction. */
+export interface NamedRole {
+  type: string;
+  source: string;
+  target: string;
+  rule: string;
+  implied: boolean;
+  /** Of a round or a fund that only the text around it tells: the other end is empty. */
+  open: boolean;
+  start: number;
+  end: number;
+}
+
+/** All that the sentence says by roles; `nothing` where it names nobody. */
+export function rolesIn(scene: Scene): NamedRole[] {
+  const { text, organizations, start: offset } = scene.sentence;
+  if (!organizations.length || !HINT.test(text)) return [];
+  const found: NamedRole[] = [];
+  for (const match of text.matchAll(ROLE)) {
+    const role = ROLES.find((r) => r.words.test(match[0]));
+    if (!role) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const behind = text.slice(end, end + 90);
+    if (NOT_SO.test(behind.slice(0, 10))) continue;
+    const last = organizations.findLastIndex((o) => o.end - offset <= start);
+    const next = last + 1;
+    const before = organizations[last];
+    const gap = before ? text.slice(before.end - offset, start) : '';
+    const isOwned = before !== undefined && gap.length < 40 && (OWNER_GAP.test(gap) || OWNER_WITH.test(gap));
+    const add = (bearers: readonly OrganizationMention[], named: string | undefined, implied = false) => {
+      const open = named === undefined && role.type === 'investment';
+      const owner = open ? '' : named;
+      if (owner === undefined || (!open && !fits(role, owner))) return;
+      for (const { name } of bearers)
+        if (name !== owner)
+          found.push({
+            type: role.type,
+            source: role.from === 'bearer' ? name : owner,
+            target: role.from === 'bearer' ? owner : name,
+            rule: role.rule,
+            implied,
+            open,
+            start: offset + start,
+            end: offset + end,
+          });
+    };
+    const owners = isOwned ? listBefore(scene, last) : [];
+    // `A의 파트너인 B`, `경쟁사인 B`
+    const following = organizations[next];
+    const toName = following ? text.slice(end, following.start - offset) : '';
+    if (following && toName.length < 24 && THEN_NAME.test(dropKind(toName))) {
+      const bearers = listAfter(scene, next);
+      if (isOwned) owners.forEach((o) => add(bearers, o.name));
+      else add(bearers, ownerOf(scene, start, role)?.name, true);
+      continue;
+    }
+    // `A의 2대 주주는 B다`, `신규 투자사는 B와 C이며`
+    if (following && THEN_TOPIC.test(behind)) {
+      const between = text.slice(end, following.start - offset);
+      const bearers = listAfter(scene, next);
+      const after = text.slice(bearers.at(-1)!.end - offset);
+      if (between.length < 26 && !/[,.]|[다고며]\s/u.test(between.slice(2)) && IS.test(after)) {
+        if (isOwned) owners.forEach((o) => add(bearers, o.name));
+        else add(bearers, ownerOf(scene, start, role)?.name, true);
+      }
+      continue;
+    }
+    // `A를 파트너로 골랐다`, `A가 투자자로 나섰다`
+    const as = AS.exec(behind);
+    const verb = as ? behind.slice(as[0].length) : '';
+    if (as && (MADE.test(verb) || BECAME.test(verb))) {
+      const made = MADE.test(verb) && !BECAME.test(verb);
+      const bearers = bearersBefore(scene, start, made ? 'object' : 'subject').filter((o) => !owners.includes(o));
+      const mine = isOwned && !owners.some((o) => bearers.includes(o)) ? owners : [];
+      if (mine.length) mine.forEach((o) => add(bearers, o.name));
+      else {
+        const owner = made ? bearersBefore(scene, start, 'subject')[0] : undefined;
+        if (role.type === 'investment') add(bearers, undefined, true);
+        else if (made) add(bearers, owner?.name ?? topicOf(scene)?.name, !owner);
+      }
+      continue;
+    }
+    // `B는 A의 파트너다`
+    if (COPULA.test(behind) && isOwned) {
+      const bearers = bearersBefore(scene, owners[0]!.start - offset, 'subject');
+      owners.forEach((o) => add(bearers, o.name));
+    }
+  }
+  return found;
+}
+
+const KIND_OF_NAME = /^((?:인|이자|이면서)?\s)(?:[가-힣A-Za-z]{1,8}\s){1,2}([‘'“]?)$/u;
+// `경쟁사인 일본 나래전자`
+const dropKind = (words: string): string => words.replace(KIND_OF_NAME, '$1$2');
+
+const isBody = (name: string, kind: string): boolean =>
+  kind === 'consortium' ||
+  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼)$/u.test(name);
+
+// Funds are managed, and bodies have members
+function fits(role: Role, owner: string): boolean {
+  if (role.type === 'management') return FUND.test(owner);
+  if (role.type === 'membership') return isBody(owner, '');
+  return true;
+}
+
+const topicOf = (scene: Scene): { name: string } | undefined => {
+  const { topic } = scene.sentence;
+  return topic?.kind === 'organization' ? topic : undefined;
+};
+
+// Of whom the role is said where no name stands before it: the subject of the sentence, what was told last, the topic
+function ownerOf(scene: Scene, start: number, role: Role): { name: string } | undefined {
+  if (role.type === 'investment') return undefined;
+  const own = bearersBefore(scene, start, 'subject')[0];
+  if (own) return own;
+  if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
+  const { index } = scene.sentence;
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const named = scene.article.sentences[i]?.organizations.findLast((o) =>
+      role.type === 'management' ? FUND.test(o.name) : role.type === 'membership' && isBody(o.name, o.organizationKind),
+    );
+    if (named) return named;
+  }
+  return undefined;
+}
