@@ -56,7 +56,7 @@ const partWord = remembered((word: string): PartedWord => {
     ...parted,
     verbal: VERBAL.test(word),
     verbalStem: VERBAL.test(parted.stem),
-    predicate: PREDICATE.test(word),
+    predicate: PREDICATE.test(word) || CHANGES.test(word),
     bound: BOUND_NOUN.test(word),
   };
 });
@@ -84,6 +84,9 @@ const JOINED =
   /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
 const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
+/** `8.8% 늘었지만`, `18% 늘어난 742억원`, `2.1%포인트 오르면서`: what a level did, however it might be cut as a noun. */
+const CHANGES =
+  /[었았했됐였렸졌났랐웠]지만,?$|[가-힣]면서,?$|^(?:늘|줄|오르|오른|올랐|올라|낮|높|커[지져졌진]|뛰|떨어|불어|급[증감등락](?:하|한|했)|증가(?:하|한|했)|감소(?:하|한|했)|성장(?:하|한|했)|상승(?:하|한|했)|하락(?:하|한|했))[가-힣]{0,3}(?:고|며|난|든|른|진|친|은|한|아|어|자),?$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
