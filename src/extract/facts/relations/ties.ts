@@ -7,6 +7,7 @@ import { dateOf } from '../events/dates.ts';
 import { managersIn } from '../events/managers.ts';
 import { kindWord } from '../events/names.ts';
 import { isPlace, type Filled, type Scene } from '../events/scene.ts';
+import { VERB_TIES, verbTiesOf } from './verbTies.ts';
 
 const TOGETHER = /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조)$/u;
 const TOGETHER_OBJECT =
@@ -21,12 +22,15 @@ const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
 const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지)$/u;
 const BUYING = /^(?:사들이|구매|매입|구입|도입|공급받|조달|납품받|들여오|수매)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공)$/u;
-const USING = /^(?:활용|사용|이용|도입|채택|적용|채용)$/u;
+const USING = /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달)$/u;
 const SUPPLIED =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)$/u;
 const SUPPLIES =
   /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)[은는이가] /u;
 const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
+/** What is delivered: `부품을 댄다`. */
+const GOODS =
+  /(?:원료|재료|소재|부품|물량|제품|식자재|원단|원두|강판|철강|자재|장비|설비|배터리|칩|반도체|소스|유제품|양극재|음극재|엔진|모듈|센서|의약품|백신|사료)$/u;
 /** Whom one takes on. */
 const CHOOSING = /^(?:선정|낙점|지정|고르|택하|뽑|확정)$/u;
 const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
@@ -66,6 +70,7 @@ const TIES = [
   BUYING,
   RIVAL,
   CHOOSING,
+  ...VERB_TIES,
   /^(?:수주|따내|운용|입주|제공|주도|참여|단행|이끌|합류|거느리|두|쓰)$/u,
 ];
 const tying = new Map<string, boolean>();
@@ -143,7 +148,8 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     }
     // 50억원을 조달했다: money is raised, not supplied
     const raised = lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''));
-    if (SUPPLYING.test(lemma) && !raised) {
+    const gives = lemma === '대' && objects.some((o) => GOODS.test(o.trim()));
+    if ((SUPPLYING.test(lemma) || gives) && !raised) {
       const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
       // `나래물류의 창고에 로봇을 납품했다`: whose place it is
       const sites = stated.length
@@ -172,6 +178,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         for (const b of users)
           if (a.mention.name !== b) found.push(tie(scene, index, 'supply', a.mention.name, b, 'thing-supplied', true));
     }
+    for (const t of verbTiesOf(scene, index)) found.push(tie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...roundOf(scene, index, lemma, events), ...heldBy(scene, index, lemma, names));
     // `가람중공업이 나래해운에서 선박을 수주했다`: who won the order supplies
     if (lemma === '수주' || (lemma === '따내' && objects.some((o) => /(?:계약|수주)$/u.test(o))))
@@ -203,7 +210,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const phrase of scene.phrasesOf(index, 'object')) {
         const kind = kindWord(scene.textOf(phrase));
         const maker = scene.entitiesIn(phrase).filter(isOrganization)[0];
-        if (!maker || !SUPPLIED.test(kind)) continue;
+        if (!maker || !(SUPPLIED.test(kind) || GOODS.test(kind))) continue;
         for (const user of names)
           if (user !== maker.name) found.push(tie(scene, index, 'supply', maker.name, user, 'supply-used'));
       }

@@ -192,7 +192,9 @@ const dropKind = (words: string): string => words.replace(KIND_OF_NAME, '$1$2');
 
 const isBody = (name: string, kind: string): boolean =>
   kind === 'consortium' ||
-  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼)$/u.test(name);
+  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼)$/u.test(
+    name,
+  );
 
 // Funds are managed, and bodies have members
 function fits(role: Role, owner: string): boolean {

@@ -1,0 +1,260 @@
+// A clause in; ties that its verb states of shares held, services done, goods that go somewhere, sites and rivals, out.
+import type { DraftRelation, EntityMention, OrganizationMention } from '../../types.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
+
+/** Who is tied to whom, by which rule. */
+export interface VerbTie {
+  type: DraftRelation['type'];
+  source: string;
+  target: string;
+  rule: string;
+}
+
+const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐)$/u;
+const SHARE = /(?:지분|주식)(?:\s(?:약\s)?[\d.]+\s?(?:%|퍼센트|만주|주)(?:가량|씩)?|\s(?:전량|전부|일부))?$/u;
+const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오)$/u;
+const SERVICE =
+  /(?:배송|물류|운송|운영|정비|시공|설계|관리|보안|광고|제작|생산|시스템|구축|유지보수|급식|청소|결제|배달|개발|운용|공사|플랫폼|클라우드|서버|부품|원료|소재|장비|설비|소프트웨어|프로그램|솔루션|엔진|칩|반도체|배터리|모델|툴|포장|위탁생산|콜센터|서비스|인쇄|촬영|디자인|기술)$/u;
+const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치)$/u;
+const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
+const CHASING = /^(?:추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서)$/u;
+const SHARING = /^(?:양분|경합|각축|다투|경쟁|맞붙|겨루|격돌|각축전)$/u;
+const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
+const BODY =
+  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
+const UPPER = /(?:그룹|지주|홀딩스)$/u;
+const FUND = /(?:펀드|기금|투자조합|조합|\d호)$/u;
+
+/** The verbs of these ties. */
+export const VERB_TIES: readonly RegExp[] = [
+  HOLDING,
+  SERVING,
+  GOING,
+  CHASING,
+  SHARING,
+  BELONGING,
+  /^(?:운용|틀|구성|주관|분사|독립|받|쓰|팔|판매|빌려주|입주)$/u,
+];
+
+const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
+
+/** Whose the phrase is, where its words begin with names: `가람은행의 시스템`, `나래마트와 다온마트의 배송`. */
+function ownersIn(scene: Scene, phrase: Phrase): string[] {
+  const { organizations } = scene.sentence;
+  const at = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end);
+  if (at < 0 || scene.textOf(phrase).slice(0, organizations[at]!.start - phrase.start).length > 12) return [];
+  return listBefore(scene, at)
+    .concat(organizations.slice(at + 1).filter((o) => o.end < phrase.end - 1))
+    .map((o) => o.name);
+}
+
+const headOf = (scene: Scene, index: number): OrganizationMention[] => {
+  const head = scene.clauses[index]?.ending === 'adnominal' ? scene.clauses[index]?.head?.mention : undefined;
+  return head?.kind === 'organization' ? [head] : [];
+};
+
+/** The ties of one clause. `running`: the organization that the text is about. */
+export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
+  const clause = scene.clauses[index]!;
+  const lemma = clause.lemma ?? '';
+  const found: VerbTie[] = [];
+  const add = (type: string, sources: readonly string[], targets: readonly string[], rule: string) => {
+    for (const source of sources)
+      for (const target of targets) if (source !== target) found.push({ type, source, target, rule });
+  };
+  const objects = scene.phrasesOf(index, 'object', 'bare');
+  const subjects = scene.argumentsOf(index, 'subject', 'topic', 'also').map((a) => a.mention);
+  const acting = () => asOrganizations(scene.agent(index), scene)?.names ?? [];
+
+  if (HOLDING.test(lemma)) {
+    const share = objects.find((p) => SHARE.test(scene.textOf(p).trim()));
+    const part = clause.quantities.some((q) => q.unit === '%');
+    const topic = scene.phrasesOf(index, 'topic').find((p) => /(?:지분|주식)$/u.test(scene.textOf(p)));
+    if (share || (part && topic)) {
+      const held = [
+        ...(share ? names(scene.entitiesIn(share)) : []),
+        ...(topic ? names(scene.entitiesIn(topic)) : []),
+        ...headOf(scene, index).map((h) => h.name),
+      ];
+      const holders = names(scene.argumentsOf(index, 'subject', 'topic', 'also').map((a) => a.mention));
+      const by = holders.length ? holders : acting();
+      add(
+        'investment',
+        by.filter((n) => !held.includes(n)),
+        held.slice(0, 1),
+        'share-held',
+      );
+    }
+  }
+  // `나래마트의 배송을 맡고 있다`, `가람은행의 시스템은 나래소프트가 구축한다`
+  if (SERVING.test(lemma) && !/(?:과장|대표|사장|감독)$/u.test(lemma)) {
+    for (const phrase of objects) {
+      if (!SERVICE.test(scene.textOf(phrase).trim())) continue;
+      const owned = ownersIn(scene, phrase);
+      if (owned.length)
+        add(
+          'supply',
+          acting().filter((n) => !owned.includes(n)),
+          owned,
+          'service-done',
+        );
+    }
+    const thing = scene.phrasesOf(index, 'topic').find((p) => SERVICE.test(scene.textOf(p).trim()));
+    if (thing) {
+      const by = names(scene.argumentsOf(index, 'subject').map((a) => a.mention));
+      const { topic } = scene.sentence;
+      const stated = ownersIn(scene, thing);
+      const users = stated.length ? stated : topic?.kind === 'organization' ? [topic.name] : [];
+      add('supply', by, users, 'thing-done');
+    }
+    if (lemma === '맡' && objects.some((p) => /(?:^|\s)운용$/u.test(scene.textOf(p).trim())))
+      add(
+        'management',
+        names(subjects).filter((n) => !FUND.test(n)),
+        names(subjects).filter((n) => FUND.test(n)),
+        'runs-fund',
+      );
+  }
+  if (lemma === '운용')
+    add(
+      'management',
+      names(subjects).filter((n) => !FUND.test(n)),
+      headOf(scene, index)
+        .map((h) => h.name)
+        .filter((n) => FUND.test(n)),
+      'fund-run-by',
+    );
+  // `나래로봇이 만든 로봇은 가람전자에 납품된다`
+  if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리)$/u.test(lemma))) {
+    const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
+    const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+    const sites = scene.phrasesOf(index, 'at').filter((p) => !p.particle.startsWith('에서'));
+    const users = to.length ? to.map((a) => a.mention.name) : sites.flatMap((p) => ownersIn(scene, p)).slice(0, 1);
+    if (thing && users.length) {
+      const makers = scene.clauses.flatMap((c, i) =>
+        c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start
+          ? names(scene.argumentsOf(i, 'subject').map((a) => a.mention))
+          : [],
+      );
+      const by = makers.length ? makers : ownersIn(scene, thing).slice(0, 1);
+      add('supply', by, users, 'goods-go-to');
+    }
+  }
+  // `나래화학에서 원료를 공급받는 가람전자`
+  if (/^(?:공급|납품|조달|수입)$/u.test(lemma) && clause.ending === 'adnominal') {
+    const from = scene
+      .argumentsOf(index, 'from', 'at')
+      .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
+    add(
+      'supply',
+      from.map((a) => a.mention.name),
+      headOf(scene, index).map((h) => h.name),
+      'supplied-before',
+    );
+  }
+  const chased = CHASING.test(lemma) ? scene.argumentsOf(index, 'object', 'at', 'to').filter((a) => !isPlace(a)) : [];
+  if (chased.length) add('rivalry', acting(), names(chased.map((a) => a.mention)), 'chased');
+  if (SHARING.test(lemma)) {
+    const others = names(scene.argumentsOf(index, 'with').map((a) => a.mention));
+    const head = headOf(scene, index).map((h) => h.name);
+    add('rivalry', head.length ? head : acting(), others, 'market-shared');
+  }
+  found.push(...belongingOf(scene, index, lemma, names(subjects)));
+  if (lemma === '틀' && objects.some((p) => /둥지$/u.test(scene.textOf(p))))
+    add(
+      'tenancy',
+      names(subjects).length ? names(subjects) : headOf(scene, index).map((h) => h.name),
+      sitesOf(scene, index),
+      'nests-in',
+    );
+  if (lemma === '입주')
+    add(
+      'tenancy',
+      headOf(scene, index).map((h) => h.name),
+      sitesOf(scene, index),
+      'tenant-head',
+    );
+  // `가람전자에서 분사한 나래랩`: said of what it is, not of what became of it
+  if (lemma === '분사' && clause.ending === 'adnominal')
+    add(
+      'affiliation',
+      headOf(scene, index).map((h) => h.name),
+      names(scene.argumentsOf(index, 'at', 'from').map((a) => a.mention)).slice(0, 1),
+      'spun-off',
+    );
+  return found;
+}
+
+const places = (scene: Scene, phrase: Phrase): boolean => scene.entitiesIn(phrase).some((e) => e.end >= phrase.end - 1);
+
+// Where somebody moves in: an organization, or a site by its words (`판교 창업허브`)
+function sitesOf(scene: Scene, index: number): string[] {
+  const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+  if (stated.length) return stated.map((a) => a.mention.name);
+  return scene
+    .phrasesOf(index, 'at')
+    .filter((p) => !p.particle.startsWith('에서'))
+    .map((p) =>
+      scene
+        .textOf(p)
+        .replace(/[‘’'“”"]/gu, '')
+        .trim(),
+    )
+    .filter((text) =>
+      /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|혁신파크|창업공간)$/u.test(text),
+    )
+    .filter((text) => text.length <= 24 && text.split(' ').length <= 3);
+}
+
+// `가람그룹에 속한 나래소프트`, `협의체에는 가람전자가 속해 있다`, `협의체는 가람전자, 한빛대로 구성됐다`
+function belongingOf(scene: Scene, index: number, lemma: string, subjects: readonly string[]): VerbTie[] {
+  const clause = scene.clauses[index]!;
+  const tie = (sources: readonly string[], target: string | undefined, rule: string): VerbTie[] => {
+    const type =
+      target === undefined
+        ? undefined
+        : BODY.test(target)
+          ? 'membership'
+          : UPPER.test(target)
+            ? 'affiliation'
+            : undefined;
+    return type ? sources.filter((s) => s !== target).map((source) => ({ type, source, target: target!, rule })) : [];
+  };
+  if (/^(?:속|속하|소속|소속되)$/u.test(lemma)) {
+    const whole = names(scene.argumentsOf(index, 'at').map((a) => a.mention))[0];
+    const units = subjects.length ? subjects : headOf(scene, index).map((h) => h.name);
+    // `가람그룹에 속한 회사다`: the subject of the copula
+    const parent = clause.parent === undefined ? undefined : clause.parent;
+    const topics =
+      units.length || parent === undefined || clause.ending !== 'adnominal'
+        ? units
+        : names(scene.argumentsOf(parent, 'topic', 'subject').map((a) => a.mention));
+    return tie(topics, whole, 'belongs-to');
+  }
+  if (lemma === '구성' && clause.voice === 'passive') {
+    const whole = subjects.find((n) => BODY.test(n));
+    const start = scene.phrasesOf(index, 'to', 'bare', 'with')[0]?.start ?? 0;
+    const members = scene.sentence.organizations
+      .filter((o) => o.start >= start && o.end <= clause.predicate.start && o.name !== whole)
+      .map((o) => o.name);
+    return tie(members, whole, 'made-up-of');
+  }
+  // `협의체는 가람전자가 주관하고 한빛대가 참여한다`
+  if (lemma === '주관' || lemma === '참여' || lemma === '합류') {
+    const chain = [index, ...scene.chainBefore(index)];
+    const whole = chain
+      .flatMap((i) => names(scene.argumentsOf(i, 'topic').map((a) => a.mention)))
+      .find((n) => BODY.test(n));
+    const listed = scene.sentence.organizations;
+    const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+    const members = own.flatMap((m) => {
+      const at = listed.findIndex((o) => o.start === m.start);
+      return at < 0 ? [] : listBefore(scene, at).map((o) => o.name);
+    });
+    return tie([...new Set(members)], whole, 'takes-part');
+  }
+  return [];
+}
