@@ -29,6 +29,7 @@ import {
   POINTS,
 } from './organizations/sense.ts';
 import { toWords, type Word } from './organizations/words.ts';
+import { readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
 import { readParticle } from './particles.ts';
 
@@ -174,17 +175,27 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
 const FOREIGN_STATES =
   /^(?:미국|미|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|러시아|캐나다|호주|인도|베트남|태국|인도네시아|말레이시아|싱가포르|필리핀|대만|홍콩|브라질|멕시코|사우디|사우디아라비아|이스라엘|스위스|스웨덴|핀란드|폴란드|헝가리|체코|터키|튀르키예|우크라이나|북한|이란|이집트)$/;
 
-const OFFICE = /^ (?:[가-힣]{0,4}(?:부지사|부시장|부군수|국장|실장|정책관|기획관|본부장)|관계자)/;
+const OFFICE =
+  /^ (?:[가-힣]{0,4}(?:부지사|부시장|부군수|국장|실장|정책관|기획관|본부장)|관계자|공무원|측(?=[은이 ])|산하|출연|등(?= \d|[과이은 ]))/;
+/** What somebody gives to a town or gets from it: 인제군에 1억원을 기부했다, 논산시로부터 허가를 받았다. */
+const GIVEN = /^(?:에|에게|에서|로부터) [^,.]{0,24}(?:기부|기탁|기증|제안|제출|신청|납부|요청|건의|허가|승인|인가|지원[을금받])/;
+const ACTING_CASES: ReadonlySet<string> = new Set(['topic', 'subject', 'with', 'also']);
 
 /** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */
 function acts(text: string, end: number): boolean {
-  // 가람도 경제부지사: whose post it is
-  if (/^ [가-힣]{0,4}(?:부지사|부시장|국장)/.test(text.slice(end, end + 9))) return true;
-  const kase = readParticle(text, end)?.case;
   // 다온빛 충남도 경제부지사: whose post it is
-  if (OFFICE.test(text.slice(end, end + 12))) return true;
-  if (/^(?:와|과) /.test(text.slice(end, end + 2)) || / (?:산하|출연)$/.test(text.slice(end, end + 3))) return true;
-  return kase ? ['topic', 'subject', 'with', 'also'].includes(kase) : /^[·∙ㆍ,]/.test(text.slice(end, end + 1));
+  if (OFFICE.test(text.slice(end, end + 14)) || GIVEN.test(text.slice(end, end + 40))) return true;
+  const kase = readParticle(text, end)?.case;
+  return kase ? ACTING_CASES.has(kase) : '·∙ㆍ,'.includes(text[end] ?? ' ') && listActs(text, end);
+}
+
+/** `인제군·가람전자는`, `논산시, 나래식품 등과`: whether the list that goes on at `end` acts. */
+function listActs(text: string, end: number): boolean {
+  for (const [word] of text.slice(end, end + 60).matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (/^등|[은는이가와과도]$/.test(word)) return true;
+    if (/[을를에의로한]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** 특수목적법인(SPC): capitals in brackets behind a common noun are short for that noun, whatever company is called so. */
@@ -197,16 +208,15 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
 
-/** 전주시가, 전북도와: a city or province that the catalogue does not hold, where it acts. */
+/** 전주시가, 서울 중구와: a city, county or district, where it acts. */
 function readCities(text: string, words: readonly Word[], found: Candidate[]): void {
-  for (const word of words) {
-    if (!(word.flags & CITY)) continue;
-    const at = /[시도군](?=[은는이가와과도]?$)/.exec(word.text)!.index + 1;
-    const end = word.start + at;
-    const listed = /^[·∙ㆍ,] ?[가-힣]{2,4}[시도군]([은는이가와과]) /.exec(text.slice(end, end + 12));
-    if (listed || (!/^[·∙ㆍ,]/.test(text.slice(end, end + 1)) && acts(text, end)))
-      found.push(new Candidate(word.start, end, 'city', 'public-body', word.text.slice(0, at)));
-  }
+  words.forEach((word, index) => {
+    if (!(word.flags & CITY)) return;
+    const length = readMunicipality(word.text, word.gap === ' ' ? words[index - 1]?.text : undefined);
+    const end = word.start + (length ?? 0);
+    if (length && acts(text, end))
+      found.push(new Candidate(word.start, end, 'city', 'public-body', word.text.slice(0, length)));
+  });
 }
 
 /** The longest of those that overlap; of equally long ones the catalogue's, then the first given. In the order of the text. */

@@ -1,10 +1,11 @@
 // The catalogue as an index of names: built once, asked for every word.
 import { organizations } from '../../../catalog/organizations/index.ts';
 import type { CatalogOrganization } from '../../../catalog/types.ts';
+import { isMunicipal } from './municipalities.ts';
 import { NameIndex } from './nameIndex.ts';
 
 /** Everyday words that are a name and a particle only to the eye: a road is no university. */
-const OTHER_WORDS = ['세종대로', '강남대로', '경기대로', '국민대로', '인천대로', '용인대로', '신라대로', '기아대책'];
+const OTHER_WORDS = ['세종대로', '경기대로', '국민대로', '인천대로', '대구대로', '신라대로', '기아대책'];
 
 let index: NameIndex<CatalogOrganization | null> | undefined;
 let byId: Map<string, CatalogOrganization> | undefined;
@@ -14,6 +15,9 @@ export function catalogNames(): NameIndex<CatalogOrganization | null> {
   if (!index) {
     index = new NameIndex();
     for (const word of OTHER_WORDS) index.add(word, null);
+    for (const { aliases } of organizations)
+      for (const alias of aliases)
+        if (alias.endsWith('대') && isMunicipal(alias.slice(0, -1))) index.add(alias + '로', null);
     for (const organization of organizations) index.add(organization.ko, organization);
     for (const organization of organizations) for (const alias of organization.aliases) index.add(alias, organization);
     // English names of three letters or fewer (`GC`) are as likely something else.

@@ -66,7 +66,7 @@ export const organizationRules: readonly RuleDoc[] = [
   ),
   rule(
     'organization/city',
-    ['[전주시]는 공장을 유치했다.', '[충남도]와 손잡았다.'],
+    ['[전주시]는 공장을 유치했다.', '[양구군]과 손잡았다.'],
     '전주시 완산구와 강원도 산골을 지났다.',
   ),
   rule(

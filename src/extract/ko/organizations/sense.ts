@@ -1,7 +1,8 @@
 // A word in, what it says of names by itself out, whatever stands around it: read once for each word of a text.
 import { appositionKind, type Apposition } from './apposition.ts';
 import { catalogNames } from './catalogNames.ts';
-import { hasForeignSyllable, isCountry, PLACES } from './commonWords.ts';
+import { hasForeignSyllable, isCountry } from './commonWords.ts';
+import { readMunicipality } from './municipalities.ts';
 import { readNameable, type Nameable } from './nameable.ts';
 import type { Started } from './nameIndex.ts';
 import { isLatinName } from './readLatin.ts';
@@ -25,7 +26,7 @@ export const FORM = 256;
 export const DEAL = 512;
 /** 밝혔다, 설립했다: what only somebody who acts does. */
 export const REPORT = 1024;
-/** 전주시가, 전북도: a place and what it is. */
+/** 전주시가, 중구는: a city, county or district. */
 export const CITY = 1 << 11;
 /** It has a `nameable`. */
 export const NAMEABLE = 1 << 12;
@@ -94,8 +95,7 @@ export function readSense(word: string): Sense {
   if (hasForeignSyllable(word)) sense.flags |= FOREIGN;
   if (word === '등') sense.flags |= LIST_END;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
-  const town = /^([가-힣]{2,4})[시도군][은는이가와과도]?$/.exec(word)?.[1];
-  if (town && (PLACES.has(town) || /^(?:경상|전라|충청)[남북]$/.test(town))) sense.flags |= CITY;
+  if (/^[가-힣]{1,4}[시군구]/.test(word) && (/^[중동서남북]구/.test(word) || readMunicipality(word))) sense.flags |= CITY;
   if (DEALS.test(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
   if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word))) sense.flags |= NAMEABLE;
