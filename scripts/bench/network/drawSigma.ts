@@ -37,15 +37,22 @@ export function drawSigma(target: HTMLElement, dataset: Dataset, height: number)
   );
   sigma.on('enterNode', ({ node }) => {
     hovered = node;
-    sigma.refresh({ skipIndexation: true });
+    sigma.refresh({ skipIndexation: true, schedule: true });
   });
   sigma.on('leaveNode', () => {
     hovered = '';
-    sigma.refresh({ skipIndexation: true });
+    sigma.refresh({ skipIndexation: true, schedule: true });
   });
   return {
     plot: () => target.querySelector('canvas'),
     view: () => JSON.stringify(sigma.getCamera().getState()),
+    places: () => {
+      const { x, y } = target.getBoundingClientRect();
+      return graph.mapNodes((_, node) => {
+        const at = sigma.graphToViewport({ x: Number(node['x']), y: Number(node['y']) });
+        return { x: x + at.x, y: y + at.y };
+      });
+    },
     hovered: () => hovered,
   };
 }

@@ -4,19 +4,12 @@ import { FONT_FAMILY, palette as paletteOf } from '../palette.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
 import { groupTint, isQuiet, RIBBON, type Emphasis } from './draw.ts';
 import { ARROW, curveOf } from './drawEdge.ts';
+import { EdgeLines } from './edgeLines.ts';
 import { chooseLabels } from './labels.ts';
 import type { NetworkLayout, PlacedEdge, PlacedNode } from './layout.ts';
 import { LABEL_SIZE, type Frame, type Point } from './nodeBox.ts';
 import { edgeStyle, edgeWidth, nodeStyle } from './styles.ts';
 import type { Zoom } from './view.ts';
-
-/** Edges that are drawn alike, as one path in the layout's own pixels. */
-interface Batch {
-  color: string;
-  width: number;
-  opacity: number;
-  path: Path2D;
-}
 
 interface Sprite {
   image: HTMLCanvasElement;
@@ -24,9 +17,6 @@ interface Sprite {
   height: number;
 }
 
-/** Lines are thinner and paler in a crowd: thousands of them would hide who they join. */
-const THINNER = 0.6;
-const paleness = (edges: number) => Math.min(1, Math.max(0.4, 1200 / edges));
 /** With more lines than so many in sight, the mouse always points at some: it means none of them. */
 const MOST_LINES = 1500;
 const HALO = 3;
@@ -41,7 +31,7 @@ export class CanvasPainter {
   readonly #order: PlacedNode[];
   readonly #byId: Map<string, PlacedNode>;
   readonly #edges: PlacedEdge[];
-  #batches: Batch[] | null = null;
+  #lines: EdgeLines | null = null;
   readonly #groups: { hulls: Path2D; ribbons: Path2D };
   readonly #names = new Map<string, Sprite>();
   readonly #marks = new Map<string, Sprite>();
@@ -72,23 +62,28 @@ export class CanvasPainter {
     return this.#edges;
   }
 
-  /** Draws all of it; steps back behind `emphasis` by the canvas's own opacity, which costs nothing. */
-  paint(context: CanvasRenderingContext2D, zoom: Zoom): void {
+  /**
+   * Draws all of it; steps back behind `emphasis` by the canvas's own opacity, which costs nothing. `lines`: what
+   * `paintLines` has drawn for the same zoom; hairlines without it.
+   */
+  paint(context: CanvasRenderingContext2D, zoom: Zoom, lines?: HTMLCanvasElement): void {
     this.#clear(context);
-    this.#batches ??= this.#toBatches();
-    context.setTransform(this.#ratio * zoom.k, 0, 0, this.#ratio * zoom.k, this.#ratio * zoom.x, this.#ratio * zoom.y);
-    this.#paintGroups(context, zoom);
-    for (const { color, width, opacity, path } of this.#batches) {
-      context.strokeStyle = color;
-      context.globalAlpha = opacity;
-      context.lineWidth = width / zoom.k;
-      context.stroke(path);
+    if (lines) context.drawImage(lines, 0, 0);
+    else {
+      this.#paintGroups(context, zoom);
+      this.#edgeLines().paintHairlines(context, zoom, this.#ratio);
     }
-    context.globalAlpha = 1;
     const seen = this.#inView(zoom);
     this.#paintNodes(context, seen);
     chooseLabels(seen, this.#frame);
     this.#paintNames(context, seen);
+  }
+
+  /** Groups and lines alone, each line in its own width, in steps of a millisecond or two. */
+  *paintLines(context: CanvasRenderingContext2D, zoom: Zoom): Generator<void, void> {
+    this.#clear(context);
+    this.#paintGroups(context, zoom);
+    yield* this.#edgeLines().paintInSteps(context, zoom, this.#ratio);
   }
 
   /** What stands out, drawn on a canvas above: lines with their dashes and arrows, nodes and names. */
@@ -140,8 +135,9 @@ export class CanvasPainter {
     };
   }
 
-  #paintGroups(context: CanvasRenderingContext2D, { k }: Zoom): void {
+  #paintGroups(context: CanvasRenderingContext2D, { k, x, y }: Zoom): void {
     const { color, opacity } = groupTint(this.#theme);
+    context.setTransform(this.#ratio * k, 0, 0, this.#ratio * k, this.#ratio * x, this.#ratio * y);
     context.fillStyle = context.strokeStyle = color;
     context.globalAlpha = opacity * 1.5;
     context.lineJoin = context.lineCap = 'round';
@@ -156,19 +152,8 @@ export class CanvasPainter {
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   }
 
-  #toBatches(): Batch[] {
-    const batches = new Map<string, Batch>();
-    for (const edge of this.#edges) {
-      const { row, known } = edge;
-      const color = edgeStyle(row.type).color(this.#theme);
-      const width = edgeWidth(row.documents) * THINNER;
-      const opacity = (!known ? 0.1 : row.type === 'affiliation' ? 0.4 : 0.6) * paleness(this.#edges.length);
-      const key = `${color} ${width} ${opacity}`;
-      const batch = batches.get(key) ?? { color, width, opacity, path: new Path2D() };
-      batches.set(key, batch);
-      trace(batch.path, edge);
-    }
-    return [...batches.values()];
+  #edgeLines(): EdgeLines {
+    return (this.#lines ??= new EdgeLines(this.#edges, this.#theme));
   }
 
   #inView({ k, x, y }: Zoom): PlacedNode[] {
@@ -300,15 +285,6 @@ function toGroupPaths({ hulls, ribbons }: NetworkLayout) {
       paths.ribbons.lineTo(b.x, b.y);
     }
   return paths;
-}
-
-function trace(path: Path2D, edge: PlacedEdge): void {
-  path.moveTo(edge.from.x, edge.from.y);
-  if (edge.siblings === 1) path.lineTo(edge.to.x, edge.to.y);
-  else {
-    const { control } = curveOf(edge);
-    path.quadraticCurveTo(control.x, control.y, edge.to.x, edge.to.y);
-  }
 }
 
 /** A point of the edge's curve, `t` from 0 to 1. */

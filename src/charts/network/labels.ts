@@ -16,6 +16,9 @@ export const circleBox = ({ x, y, radius: r }: Pick<PlacedNode, 'x' | 'y' | 'rad
   y1: y + r,
 });
 
+/** Pixels between two names of a crowd. */
+const APART = 4;
+
 /** Gives labels to those in `first`, then to the nodes with most neighbours, where there is room. Changes `nodes`. */
 export function chooseLabels(nodes: readonly PlacedNode[], frame: Frame, first: ReadonlySet<string> = new Set()): void {
   const crowded = nodes.length > CROWD;
@@ -27,7 +30,9 @@ export function chooseLabels(nodes: readonly PlacedNode[], frame: Frame, first: 
     const { text, width } = node.label;
     const box = labelBox(node, width);
     const inside = box.x0 >= frame.left && box.x1 <= frame.right && box.y0 >= frame.top && box.y1 <= frame.bottom;
-    node.text = text && inside && grid.isFree(box) ? text : null;
+    // Where nothing else parts them, names side by side would read as one.
+    const room = crowded ? { ...box, x0: box.x0 - APART, x1: box.x1 + APART } : box;
+    node.text = text && inside && grid.isFree(room) ? text : null;
     if (!node.text) continue;
     grid.take(box);
     if (crowded) grid.take(circleBox(node));

@@ -37,6 +37,15 @@ function ring(organizations: number, relations: number): Dataset {
 
 const few = placeEntities(ring(8, 12));
 const many = placeEntities(ring(320, 500));
+/** Each relation in six documents: its line is six times as wide. */
+const toldByMany: Dataset = {
+  ...many,
+  documents: [0, 1, 2, 3, 4, 5].map((i) => ({ ...many.documents[0]!, id: `d-${i}`, sha256: String(i).repeat(64) })),
+  relations: many.relations.map((relation) => ({
+    ...relation,
+    evidence: [0, 1, 2, 3, 4, 5].map((i) => ({ ...relation.evidence[0]!, document: `d-${i}` })),
+  })),
+};
 const next = () => new Promise((done) => setTimeout(done, 60));
 
 async function show(dataset: Dataset, options: Record<string, string> = {}) {
@@ -199,6 +208,13 @@ describe('the network by touch', () => {
   });
 });
 
+function paintedDots(canvas: HTMLCanvasElement): number {
+  const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  let painted = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i]) painted += 1;
+  return painted;
+}
+
 describe('the network by mouse', () => {
   it('opens what is painted, and only that', async () => {
     const { container, onopen, onoptions } = await show(many);
@@ -217,10 +233,22 @@ describe('the network by mouse', () => {
     const { container } = await show(many);
     await next();
     const canvas = container.querySelector('canvas') as HTMLCanvasElement;
-    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    let painted = 0;
-    for (let i = 3; i < data.length; i += 4) if (data[i]) painted += 1;
-    expect(painted).toBeGreaterThan(5000);
+    expect(paintedDots(canvas)).toBeGreaterThan(5000);
+  });
+
+  it('paints hairlines while it is zoomed, and each line as wide as it is when it has stood still', async () => {
+    const { container } = await show(toldByMany);
+    const canvas = container.querySelector('canvas') as HTMLCanvasElement;
+    const painted = () => paintedDots(canvas);
+    const closer = [...container.querySelectorAll('button')].find((button) => button.textContent === '+');
+    await new Promise((done) => setTimeout(done, 600));
+    closer?.click();
+    await new Promise((done) => setTimeout(done, 60));
+    const moving = painted();
+    await expect.poll(painted, { timeout: 3000 }).toBeGreaterThan(moving * 1.05);
+    const still = painted();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(painted()).toBe(still);
   });
 });
 
