@@ -3,14 +3,16 @@ import { verbSet } from '../ko/clauses/verbGates.ts';
 import { mayHave } from '../sentenceReading.ts';
 import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
 import { mayAgree, readAgreedDeeds } from './events/agreedDeeds.ts';
+import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
-import { hasCue, mayTellNameless, readCues } from './events/cues.ts';
+import { hasCue, readCues } from './events/cues.ts';
+import { mayTell, namedIn } from './events/mayTell.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
-import { readGoals } from './events/goals.ts';
+import { mayAim, readGoals } from './events/goals.ts';
 import { managersIn } from './events/managers.ts';
-import { readNamedMoments } from './events/moments.ts';
+import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
 import { readStages } from './events/stages.ts';
@@ -33,10 +35,6 @@ const SPECIFIC = [
 ];
 const rank = (type: string) => (SPECIFIC.indexOf(type) + SPECIFIC.length + 1) % (SPECIFIC.length + 1);
 
-/** What a sentence without a verb of an event may still name: a moment (`취임 이후`), a stage (`착공은 10월이다`). */
-const NAMED_DEED =
-  /취임|출범|설립|창립|인수|합병|착공|준공|완공|기공|상량|협약식|체결식|조인식|서명식|개소|개관|개원|발대식|현판식|출시|발매|론칭|런칭/u;
-
 /** Without a dateline an event takes place when its own sentence says, or not at all. */
 const isDated = ({ edtf }: DateMention): boolean => edtf !== undefined && !edtf.includes('X');
 
@@ -44,18 +42,32 @@ const isDated = ({ edtf }: DateMention): boolean => edtf !== undefined && !edtf.
 export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]): DraftEvent[] {
   const told: Told[] = [];
   const undated = article.published === undefined;
-  const isNamed = article.sentences.some((s) => s.organizations.length > 0 || s.people.length > 0);
+  const named = namedIn(article);
+  const isNamed = named.organization || named.person;
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
-    if (!told.length && ((undated && !sentence.dates.some(isDated)) || (!isNamed && !mayTellNameless(sentence))))
+    if (!told.length && undated && !sentence.dates.some(isDated)) continue;
+    const telling = mayTell(sentence, named);
+    if (!told.length && !isNamed && !telling.nameless) continue;
+    const cued = telling.clauses && hasCue(sentence);
+    if (
+      !cued &&
+      !(
+        telling.moment &&
+        (told.length || sentence.index > 0 || mayAim(sentence.text) || mayNameMoment(sentence.text))
+      ) &&
+      !(telling.called && NAMING.test(sentence.text)) &&
+      !(telling.agreed && mayAgree(sentence.text)) &&
+      !(told.length && mayNameInvestors(sentence.text))
+    )
       continue;
-    const cued = hasCue(sentence);
-    if (!cued && !NAMED_DEED.test(sentence.text) && !NAMING.test(sentence.text) && !mayAgree(sentence.text)) continue;
     const scene = new Scene(article, sentence);
     renameFounded(scene, told);
     const own = cued ? readSentence(scene, figures, told) : [...readNamedMoments(scene), ...readGoals(scene)];
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length) own.push(...readAgreedDeeds(scene, told));
+    if (told.length + own.length && mayNameInvestors(sentence.text))
+      own.push(...addNamedInvestors(scene, [...told, ...own]));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
   }
   if (!told.length) return [];

@@ -2,11 +2,8 @@
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isBranch, isOpenable, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
-import { verbSet } from '../../ko/clauses/verbGates.ts';
-import { mayHave } from '../../sentenceReading.ts';
-import { needsSomebody } from './needsSomebody.ts';
 import { isOriginVerb, readOrigin } from './origins.ts';
-import type { ReadSentence } from '../../types.ts';
+import type { QuantityMention, ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
 export interface Match {
@@ -22,7 +19,7 @@ export interface Match {
 }
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
-const CARRYING = new Set(
+export const CARRYING = new Set(
   '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
     ' ',
   ),
@@ -55,7 +52,7 @@ export const isBlocked = (kind: string, type: EventType): boolean =>
 const SHOWING = /^(?:공개|출시|내놓|선보이|세우|짓|설립|신설|개설|운영|만들|착공|준공|완공|증설|개최|열|마련)$/u;
 
 /** Verbs whose subject comes about, without being passive in form. */
-const RISING = new Set(['들어서', '개막']);
+const RISING = new Set('들어서 개막 폐막 생기 나오 돌아가 올라가 개통'.split(' '));
 
 /** What the clause's verb acts on. */
 export function objectOf(scene: Scene, index: number): Phrase | undefined {
@@ -90,12 +87,17 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     return (
       scene
         .phrasesOf(previous, 'object')
-        // `6000억원을 들여 완공한다`: the sum is not what is finished
-        .filter((p) => !p.postposition && !scene.sentence.quantities.some((q) => q.start >= p.start && q.end === p.end))
+        // `6000억원을 들여 완공한다`: the sum is not what is finished; `품종 3종을 개발해 출시한다` is what is shown
+        .filter((p) => !p.postposition && !scene.sentence.quantities.some((q) => isSum(q, p)))
         .at(-1)
     );
   return undefined;
 }
+
+// A count that is all of the phrase, or money
+const isSum = (q: QuantityMention, p: Phrase): boolean =>
+  q.start >= p.start && q.end === p.end && (q.start - p.start < 3 || CURRENCY.has(q.unit ?? ''));
+const CURRENCY = new Set('KRW USD EUR JPY CNY'.split(' '));
 
 // The noun right before its verb without a particle: `공동연구협력 체결`, `공장 증설 추진`
 function bareBefore(scene: Scene, index: number): Phrase | undefined {
@@ -122,7 +124,7 @@ const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')}
 const typesOf = new Map<string, readonly EventType[]>();
 const MOST = 20_000;
 
-function typesFor(lemma: string): readonly EventType[] {
+export function typesFor(lemma: string): readonly EventType[] {
   const known = typesOf.get(lemma);
   if (known) return known;
   const found =
@@ -140,37 +142,15 @@ function typesFor(lemma: string): readonly EventType[] {
   return found;
 }
 
-const CUED = verbSet((lemma) => CARRYING.has(lemma) || typesFor(lemma).length > 0);
-
 /** Whether any clause has a verb that may announce an event: else the sentence tells none. */
-export const hasCue = (sentence: ReadSentence): boolean =>
-  mayHave(sentence, CUED) &&
-  sentence.clauses.some(
+export const hasCue = ({ clauses }: ReadSentence): boolean =>
+  clauses.some(
     ({ lemma, negated }) => lemma !== undefined && !negated && (CARRYING.has(lemma) || typesFor(lemma).length > 0),
   );
 
-/** The types whose events need nobody who is named: `연구소가 문을 열었다`. */
-const NAMELESS = eventTypes.filter((type) => !needsSomebody(type.id));
-const NAMELESS_VERBS = verbSet((lemma) =>
-  NAMELESS.some((t) => t.stems?.includes(lemma) || t.cues.some((cue) => isCue(lemma, cue)) || lemma === '열'),
-);
-const NAMELESS_WITH_NOUN = verbSet(
-  (lemma) =>
-    CARRYING.has(lemma) ||
-    NAMELESS.some((t) => t.weak?.includes(lemma) || t.phrases?.some((p) => p.verbs.includes(lemma))),
-);
-const NAMELESS_NOUN = new RegExp(
-  NAMELESS.flatMap((t) => [...t.cues, ...(t.objects ?? ['']), ...(t.phrases ?? []).flatMap((p) => p.nouns)]).join('|'),
-  'u',
-);
-
-/** Whether a sentence of a document in which nobody is named may tell an event all the same. */
-export const mayTellNameless = (sentence: ReadSentence): boolean =>
-  mayHave(sentence, NAMELESS_VERBS) || (mayHave(sentence, NAMELESS_WITH_NOUN) && NAMELESS_NOUN.test(sentence.text));
-
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 
@@ -178,7 +158,7 @@ const VERDICT = /^(?:판결|선고)$/u;
 const OF_SOMETHING = /(?:식|총회)$/u;
 
 /** What is told as a condition, and is planned all the same where its day is told: `내년 1월 공장을 완공하면 … 늘어난다`. */
-const DATED_CONDITION = /^(?:완공|준공|개장|개관|개원|개교|출범)$/u;
+const DATED_CONDITION = /^(?:완공|준공|개장|개관|개원|개교|출범|지어지|들어서|가동|완성)$/u;
 const WORKS = /(?:공사|증설|신축|증축|건설|건립)$/u;
 // `증설이 끝나면`, `공장이 완공되면`
 const isDoneOnDay = (scene: Scene, index: number): boolean => {
@@ -269,10 +249,9 @@ function readCue(
   });
   // `공방에서 출발한 나래목재`, `가람전자에서 분사한 나래셀`
   if (type.id === 'founding' && isOriginVerb(lemma))
-    return readOrigin(scene, index) || (lemma === '시작' && /^(?:회사|기업|법인)$/u.test(kind))
-      ? found(lemma)
-      : undefined;
-  if (!blocked) {
+    if (readOrigin(scene, index) || (lemma === '시작' && /^(?:회사|기업|법인)$/u.test(kind))) return found(lemma);
+  const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
+  if (!blocked && !isOrigin) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
     if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
@@ -297,6 +276,7 @@ function readCue(
       return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(settled, word) : phrase, modality });
     }
   }
+  if (isOrigin) return undefined;
   if (!blocked) {
     if (
       type.weak?.includes(lemma) &&
@@ -308,7 +288,7 @@ function readCue(
               (isOpenable(kind) || isOpenable(kindBefore(scene.textOf(object))))) ||
             (RAISING.test(lemma) && type.id === 'construction' && isOpenable(kind)) ||
             (WIDENING.test(lemma) && type.id === 'construction' && isWidened(kind)) ||
-            (lemma === '내' && type.id === 'founding' && isBranch(kind)) ||
+            ((lemma === '내' || lemma === '추가') && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             (type.id === 'conference' && isHeld(scene, lemma, object, kind)) ||
             makesNamed(type, scene, lemma, object))))
@@ -341,7 +321,7 @@ const deedOf = (text: string, lemma: string): string =>
 function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined {
   if (!object) return undefined;
   const text = scene.textOf(object);
-  const count = /\s(?:약\s)?\d{1,4}(?:개|곳|기|대|동|척|채|호)(?:\s?(?:소|동|라인))?$/u.exec(text);
+  const count = /\s(?:약\s)?\d{1,4}(?:개|곳|기|대|동|척|채|호|면|실|석|병상|종|편)(?:\s?(?:소|동|라인))?$/u.exec(text);
   const kept = count && /[가-힣]$/u.test(text.slice(0, count.index)) ? count.index : 0;
   return kept ? { ...object, end: object.start + kept } : object;
 }
@@ -375,7 +355,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
     (isBody || (own && scene.clauses[index]?.lemma === '세우'))
   );
 }
-const MAKERS = new Set('세우 꾸리 만들 차리 띄우 세워지 꾸려지 만들어지'.split(' '));
+export const MAKERS = new Set('세우 꾸리 만들 차리 띄우 세워지 꾸려지 만들어지'.split(' '));
 const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
   type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';
 
@@ -384,6 +364,6 @@ function beforeNoun(phrase: Phrase, word: string): Phrase {
   return { ...phrase, end: Math.max(phrase.start, phrase.end - word.length - 1) };
 }
 
-const isCue = (word: string, cue: string): boolean =>
+export const isCue = (word: string, cue: string): boolean =>
   word === cue ||
   (word.endsWith(cue) && word.length <= cue.length + 4 && !/^(?:미|비|재|불)$/u.test(word.slice(0, -cue.length)));

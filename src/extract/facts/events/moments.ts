@@ -17,6 +17,10 @@ const TYPE: Readonly<Record<string, string>> = {
   발매: 'release',
 };
 
+/** Whether a text may name one. */
+export const mayNameMoment = (text: string): boolean => ANY_MOMENT.test(text);
+const ANY_MOMENT = new RegExp(MOMENT.source, 'u');
+
 /** Only where whom it is about stands right before it or is the sentence's topic. */
 export function readNamedMoments(scene: Scene): Told[] {
   const { sentence, article } = scene;

@@ -41,11 +41,11 @@ describe('the verbs that a sentence may have', () => {
     const sentences = splitSentences(cleanText(text));
     expect(sentences.length).toBeGreaterThan(5);
     const read = readArticle({ id: 'a', text, published: '2024-01-02' }).sentences;
-    // As many sets as there are bits left for: each of some lemmas
+    // Two sets, of half of the lemmas each
     const found = [...new Set(read.flatMap((s) => s.clauses.map((c) => c.lemma!)))];
     expect(found.length).toBeGreaterThan(10);
-    const size = Math.ceil(found.length / 8);
-    for (let i = 0; i < 8; i++) {
+    const size = Math.ceil(found.length / 2);
+    for (let i = 0; i < 2; i++) {
       const own = new Set(found.slice(i * size, (i + 1) * size));
       const bit = verbSet((lemma) => own.has(lemma));
       for (const lemma of own) lemmas.set(lemma, bit);

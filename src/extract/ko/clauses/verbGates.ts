@@ -7,19 +7,30 @@ import { readWord } from './word.ts';
 /** A set of lemmas that a later stage looks for, and whether bare nouns that end a heading count. */
 type IsOne = (lemma: string) => boolean;
 
-const sets: IsOne[] = [];
+const readers: ((lemma: string) => number)[] = [];
+let used = 0;
 
 /** Names a set of lemmas by a bit of its own: to be called once, when the module that looks for them is loaded. */
 export function verbSet(isOne: IsOne): number {
-  if (sets.length > 30) throw new RangeError('no bit is left for another set of verbs');
-  sets.push(isOne);
-  return 1 << (sets.length - 1);
+  return 1 << verbSets(1, (lemma) => (isOne(lemma) ? 1 : 0));
+}
+
+/**
+ * The same for several sets that one look-up tells: `read` gives a bit for each that has the lemma. The answer is the place
+ * of the first of them among the bits.
+ */
+export function verbSets(count: number, read: (lemma: string) => number): number {
+  const at = used;
+  if (at + count > 31) throw new RangeError('no bit is left for another set of verbs');
+  used += count;
+  readers.push((lemma) => read(lemma) << at);
+  return at;
 }
 
 function bitsOf(lemmas: readonly (string | undefined)[]): number {
   let bits = 0;
   for (const lemma of new Set(lemmas))
-    if (lemma !== undefined) for (let i = 0; i < sets.length; i++) if (sets[i]!(lemma)) bits |= 1 << i;
+    if (lemma !== undefined) for (let i = 0; i < readers.length; i++) bits |= readers[i]!(lemma);
   return bits;
 }
 
@@ -54,15 +65,15 @@ function noteGates(word: Word): void {
   const { verbs, nouns } = readGates(word.text);
   word.note(VERBS, verbs);
   word.note(NOUNS, nouns);
-  word.note(SETS, sets.length);
+  word.note(SETS, used);
 }
 
 /** All that a word of several parts may be, by how many sets there were when it was read. */
 let writtenFor = 0;
 let anyOf: (text: string) => number;
 function partsOf(text: string): number {
-  if (writtenFor !== sets.length) {
-    writtenFor = sets.length;
+  if (writtenFor !== used) {
+    writtenFor = used;
     anyOf = remembered((word) => {
       const { verbs, nouns } = readGates(word);
       return verbs | nouns;
@@ -85,7 +96,7 @@ export function verbsIn(text: string, words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const next = words[i + 1];
-    if (word.noted(SETS) !== sets.length) noteGates(word);
+    if (word.noted(SETS) !== used) noteGates(word);
     bits |= word.noted(VERBS);
     const apart = next?.gap === ' ';
     const nouns = word.noted(NOUNS);

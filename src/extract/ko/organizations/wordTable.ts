@@ -12,7 +12,7 @@ const ROW = 8;
 const OTHER_HASH = 1;
 const FLAGS = 2;
 /** What later readers note of a word, as bits; 0 until they have. */
-export type Note = 4 | 5 | 6 | 7;
+export type Note = 3 | 4 | 5 | 6 | 7;
 /** Of a slot: the number of the row and one in the low bits, the word's hash in the others. */
 const NUMBER = SLOTS - 1;
 

@@ -1,0 +1,188 @@
+// A read sentence and whom its document names in; whether it may tell an event, by its words alone, out.
+import { eventTypes, type EventType } from '../../../catalog/index.ts';
+import { verbSets } from '../../ko/clauses/verbGates.ts';
+import type { Word } from '../../ko/organizations/words.ts';
+import type { ReadArticle, ReadSentence } from '../../types.ts';
+import { CARRYING, isCue, MAKERS, typesFor } from './cues.ts';
+import { mayHaveDoor } from './names.ts';
+import { isOriginVerb } from './origins.ts';
+
+/** Bits of the types, in the order of the catalogue. */
+const bitsOf = (fits: (type: EventType) => boolean): number =>
+  eventTypes.reduce((bits, type, i) => (fits(type) ? bits | (1 << i) : bits), 0);
+const typesOf = (ids: string): number => bitsOf(({ id }) => ids.split(' ').includes(id));
+
+/** Types none of whose roles is filled but by an organization, a person, or by those who come for somebody. */
+const BY_ORGANIZATION = typesOf('agreement announcement construction investment litigation membership release');
+const BY_PERSON = typesOf('appointment');
+const VISIT = typesOf('visit');
+const ANNOUNCEMENT = typesOf('announcement');
+const FOUNDING = typesOf('founding');
+const CONSTRUCTION = typesOf('construction');
+const CONFERENCE = typesOf('conference');
+const BY_NAME = typesOf('acquisition conference program') | BY_ORGANIZATION | BY_PERSON | VISIT;
+const DELEGATION = /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|관계자|임직원|일행/u;
+
+// What verbs tell: with a noun of a type, by type; by themselves, by the group of its type; and the bits named here
+const TYPES = eventTypes.length;
+const ALONE = [
+  BY_ORGANIZATION & ~ANNOUNCEMENT,
+  ANNOUNCEMENT,
+  BY_PERSON,
+  VISIT,
+  BY_NAME & ~(BY_ORGANIZATION | BY_PERSON | VISIT),
+  FOUNDING,
+];
+const bitAt = (at: number): number => 1 << (TYPES + at);
+const [CARRIES, MAKES, BEGINS] = [bitAt(6), bitAt(7), bitAt(8)];
+const BEGINNING = new Set('출발 시작 떼 내딛 내디디'.split(' '));
+
+const tellsAlone = (type: EventType, lemma: string): boolean =>
+  type.stems?.includes(lemma) === true ||
+  (!type.objects && type.weak?.includes(lemma) === true) ||
+  (type.id === 'founding' && lemma === '세우') ||
+  type.cues.some((cue) => isCue(lemma, cue));
+const tellsWithNoun = (type: EventType, lemma: string): boolean =>
+  type.weak?.includes(lemma) === true || type.phrases?.some((p) => p.verbs.includes(lemma)) === true;
+
+function readVerb(lemma: string): number {
+  let bits = CARRYING.has(lemma) ? CARRIES : 0;
+  const types = typesFor(lemma);
+  if (!types.length) return bits;
+  bits |= bitsOf((type) => types.includes(type) && tellsWithNoun(type, lemma));
+  const alone = bitsOf((type) => types.includes(type) && tellsAlone(type, lemma));
+  ALONE.forEach((group, i) => {
+    if (alone & group) bits |= bitAt(i);
+  });
+  if (BEGINNING.has(lemma)) bits |= BEGINS;
+  // Who parted from whom is told of organizations
+  else if (isOriginVerb(lemma)) bits |= bitAt(0);
+  if (MAKERS.has(lemma)) bits |= MAKES;
+  return bits;
+}
+const VERBS = verbSets(TYPES + 9, readVerb);
+
+/** What may tell a deed without a verb of its own. */
+const NAMED_DEEDS =
+  '취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 개소 개관 개원 발대식 현판식 출시 발매 론칭 런칭';
+
+// What a word says: its cues and its nouns, by type, and the bits named here
+const NOUNS = 3;
+const [HAS_DOOR, MOMENT, CALLED, AGREED, READ] = [26, 27, 28, 29, 30].map((at) => 1 << at) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+if (TYPES > 13) throw new RangeError('no bit is left for the nouns of another type of event');
+
+/** Every noun by its first letter, with its bits. */
+const nouns = new Map<string, [noun: string, bits: number][]>();
+const add = (noun: string, bits: number): void => {
+  const list = nouns.get(noun[0]!) ?? [];
+  list.push([noun, bits]);
+  nouns.set(noun[0]!, list);
+};
+eventTypes.forEach(({ cues, objects = [], phrases = [] }, i) => {
+  for (const cue of cues) add(cue, 1 << i);
+  for (const noun of [...objects, ...phrases.flatMap((p) => p.nouns)]) add(noun, 1 << (TYPES + i));
+});
+for (const noun of NAMED_DEEDS.split(' ')) add(noun, MOMENT);
+for (const noun of ['이름', '명칭', '사명', '법인명', '펀드명']) add(noun, CALLED);
+for (const noun of ['기로', '키로']) add(noun, AGREED);
+
+/** All nouns that stand in a text, wherever. */
+function nounsIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const list = nouns.get(text[at]!);
+    if (list) for (const [noun, own] of list) if ((bits & own) !== own && text.startsWith(noun, at)) bits |= own;
+  }
+  return bits | (mayHaveDoor(text) ? HAS_DOOR : 0);
+}
+
+function nounsOf(word: Word): number {
+  const known = word.noted(NOUNS);
+  if (known) return known;
+  const bits = nounsIn(word.text) | READ;
+  word.note(NOUNS, bits);
+  return bits;
+}
+
+/** Whom a document names. */
+export interface Named {
+  organization: boolean;
+  person: boolean;
+}
+
+/** Whom it names, those whom people speak for among them. */
+export function namedIn({ sentences }: ReadArticle): Named {
+  const named = { organization: false, person: false };
+  for (const { organizations, people } of sentences) {
+    if (organizations.length) named.organization = true;
+    if (!people.length) continue;
+    named.person = true;
+    if (people.some(({ organization }) => organization !== undefined)) named.organization = true;
+  }
+  return named;
+}
+
+/** What a sentence may tell, by its words: events by its clauses, and what has a rule of its own. */
+export interface Telling {
+  clauses: boolean;
+  /** Of a type whose events need nobody who is named: `연구소가 문을 열었다`. */
+  nameless: boolean;
+  /** A deed by its noun alone: `취임 이후`, `착공은 10월이다`. */
+  moment: boolean;
+  /** What was founded is called: `펀드 이름은 ‘나래 1호’로`. */
+  called: boolean;
+  /** Something is agreed: `함께하기로 했다`. */
+  agreed: boolean;
+}
+
+const ANYTHING: Telling = { clauses: true, nameless: true, moment: true, called: true, agreed: true };
+const EARLY = /^[^X]{1,7}$/u;
+
+/** Never too little: what is ruled out here none of the rules would tell. */
+export function mayTell(sentence: ReadSentence, named: Named): Telling {
+  const { text, verbs, words } = sentence as ReadSentence & { words?: readonly Word[] };
+  if (verbs === undefined || !words) return ANYTHING;
+  const verbBits = verbs >>> VERBS;
+  let bits = 0;
+  for (let i = 0; i < words.length; i++) bits |= nounsOf(words[i]!);
+  // What stands in brackets is no part of a noun
+  if (text.includes('(')) bits |= nounsIn(text.replace(/\([^()]*\)/gu, ''));
+  const types = typesIn(sentence, named, verbBits, bits);
+  return {
+    clauses: types !== 0,
+    nameless: (types & ~BY_NAME) !== 0,
+    moment: (bits & MOMENT) !== 0,
+    called: (bits & CALLED) !== 0,
+    agreed: (bits & AGREED) !== 0,
+  };
+}
+
+function typesIn({ text, dates, organizations }: ReadSentence, named: Named, verbs: number, bits: number): number {
+  let open = ~BY_NAME;
+  if (named.organization || named.person) {
+    open = ~0;
+    if (!named.organization) open &= ~BY_ORGANIZATION;
+    if (!named.person) open &= ~BY_PERSON;
+    if (!named.person && verbs & (bitAt(3) | VISIT) && !DELEGATION.test(text)) open &= ~VISIT;
+    if (!dates.some(({ edtf }) => edtf !== undefined && !edtf.includes('X'))) open &= ~ANNOUNCEMENT;
+  }
+  let types = verbs & (bits >>> TYPES) & ((1 << TYPES) - 1);
+  if (verbs & CARRIES) types |= bits & ((1 << TYPES) - 1);
+  for (let i = 0; i < ALONE.length; i++) if (verbs & bitAt(i)) types |= ALONE[i]!;
+  if (verbs & MAKES && organizations.length) types |= FOUNDING;
+  // What has a door of its own is opened and built, whatever it is called; what is held may have a name alone
+  if (bits & HAS_DOOR) types |= verbs & (FOUNDING | CONSTRUCTION);
+  if (verbs & CONFERENCE && /[’'”"]/u.test(text)) types |= CONFERENCE;
+  // `공방에서 출발한 나래목재`, `2012년 첫발을 뗐다`, `회사를 시작했다`
+  if (verbs & BEGINS && !(types & FOUNDING)) {
+    const began = dates.some(({ edtf, form }) => form === 'point' && edtf !== undefined && EARLY.test(edtf));
+    if ((named.organization && (began || text.includes('첫발'))) || /회사|기업|법인/u.test(text)) types |= FOUNDING;
+  }
+  return types & open;
+}
