@@ -36,6 +36,10 @@ export const construction: EventType = {
         '재개',
       ],
     },
+    {
+      nouns: ['가동', '시운전', '생산', '양산', '상업운전', '운전', '시험생산'],
+      verbs: ['시작', '시작되', '들어가', '돌입', '개시', '착수', '나서'],
+    },
   ],
   weak: [
     '늘리',
@@ -54,6 +58,12 @@ export const construction: EventType = {
     '들어서',
     '넓히',
     '확장',
+    '돌아가',
+    '올라가',
+    '설치',
+    '깔',
+    '개통',
+    '키우',
   ],
   objects: [
     '공장',
@@ -92,6 +102,10 @@ export const construction: EventType = {
     '설비',
     '기지',
     '밸리',
+    '슬로프',
+    '도로',
+    '노선',
+    '대교',
   ],
   roles: { agent: 'owner', with: 'owner' },
 };

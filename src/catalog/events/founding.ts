@@ -22,6 +22,7 @@ export const founding: EventType = {
     '개관',
     '개장',
     '개점',
+    '출점',
     '개국',
     '개청',
   ],
@@ -80,6 +81,8 @@ export const founding: EventType = {
     },
     { nouns: ['문'], verbs: ['열'] },
     { nouns: ['둥지'], verbs: ['틀'] },
+    { nouns: ['닻', '돛'], verbs: ['올리'] },
+    { nouns: ['영업', '진료', '업무'], verbs: ['시작', '개시', '들어가'] },
   ],
   weak: [
     '조성',
@@ -113,6 +116,10 @@ export const founding: EventType = {
     '내딛',
     '내디디',
     '출시',
+    '추가',
+    '생기',
+    '들어서',
+    '뿌리내리',
   ],
   objects: [
     '펀드',

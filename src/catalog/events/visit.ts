@@ -8,7 +8,7 @@ export const visit: EventType = {
   shape: 'plus',
   cues: ['방문', '현장방문', '시찰', '견학'],
   blockers: ['방문객', '방문자', '방문판매', '방문율', '방문취업', '재방문율'],
-  stems: ['찾', '들르', '둘러보', '찾아가'],
+  stems: ['찾', '들르', '둘러보', '찾아가', '다녀가', '찾아오'],
   phrases: [{ nouns: ['출장길', '방문길', '순방길', '방문', '순방', '출장'], verbs: ['오르', '나서', '떠나'] }],
   weak: ['점검', '만나', '살피', '면담'],
   roles: { agent: 'visitor', object: 'host', to: 'host', at: 'host' },

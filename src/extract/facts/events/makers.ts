@@ -7,7 +7,7 @@ export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause:
   for (let i = 0; i < scene.clauses.length; i++) {
     if (scene.clauses[i]?.ending !== 'adnominal' || scene.headOf(i)?.start !== phrase.start) continue;
     if (
-      !/^(?:조성|결성|운용|운영|만들|설립|출범|주도|이끌|이끄|투자|출자|꾸리|세우|주관|짓|건설|건립|투입|들이|마련|개최|주최|후원|열)$/u.test(
+      !/^(?:조성|결성|운용|운영|만들|설립|출범|주도|이끌|이끄|투자|출자|꾸리|세우|주관|짓|건설|건립|시공|투입|들이|마련|개최|주최|후원|열)$/u.test(
         scene.clauses[i]?.lemma ?? '',
       )
     )

@@ -25,15 +25,27 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const stepping = STEPPING.test(lemma);
   if (stepping ? !objects.some((p) => /(?:^|\s)첫발$/u.test(scene.textOf(p))) : objects.length) return undefined;
   const subjects = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention);
-  const hasOther = scene.phrasesOf(index, 'subject', 'topic').length > subjects.length;
+  // `나래상회라는 이름으로 시작한`: no topic
+  const about = scene
+    .phrasesOf(index, 'subject', 'topic')
+    .filter((p) => !/라$/u.test(scene.textOf(p)) || p.particle !== '는');
+  const hasOther = about.length > subjects.length;
   const head = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
   const { topic } = scene.sentence;
   // `나래셀은 2012년 가람전자에서 분사한 회사다`: the noun is a kind, and whom it is said of came into being
   const isModifier = clause.ending === 'adnominal';
   const parent = isModifier ? clause.parent : undefined;
-  const kind = head ? scene.textOf(head) : (scene.clauses[parent ?? -1]?.predicate.text ?? '');
+  // `분사한 [소재] 기업이다`
+  const said0 = scene.clauses[parent ?? -1]?.predicate.text ?? '';
+  const kind = !head ? said0 : head.case === 'bare' ? `${scene.textOf(head)} ${said0}` : scene.textOf(head);
   const subjectOfKind = parent !== undefined && IS_BODY.test(kind) ? scene.agent(parent)?.mentions[0] : undefined;
-  const behind = isModifier ? (clause.head?.mention ?? subjectOfKind) : undefined;
+  const owner = isModifier ? scene.organizationHeadOf(index) : undefined;
+  const owning = owner && scene.entitiesIn(owner).findLast((e) => e.end === owner.end);
+  const behind = isModifier ? (clause.head?.mention ?? owning ?? subjectOfKind) : undefined;
+  // `김다온 회장이 장독 200개로 시작한 모란식품`: who began it
+  const beginner = BEGINNING.test(lemma) && subjects[0]?.kind === 'person' ? subjects[0] : undefined;
+  const isOver = scene.datesOf(index).some(isLongAgo(scene.article.published));
+  if (beginner && behind?.kind === 'organization' && isOver) return { founded: behind, founder: beginner };
   const own = subjects[0] ?? (isModifier ? behind : (scene.agent(index)?.mentions[0] ?? topic));
   const said = hasOther ? undefined : own;
   if (said?.kind !== 'organization') return undefined;

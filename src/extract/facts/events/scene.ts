@@ -352,9 +352,27 @@ export class Scene {
 
   /** The dates that say when the clause's deed was or will be, best first. */
   datesOf(index: number): DateMention[] {
-    return (this.clauses[index]?.dates ?? []).filter((d) => d.edtf !== undefined && !d.edtf.includes('X'));
+    const own = (this.clauses[index]?.dates ?? []).filter(isResolved);
+    return own.length ? own : this.cleftDate(index);
+  }
+
+  // `문을 연 것은 2019년이다`, `팔기 시작한 것은 5월부터다`: the date behind says when
+  private cleftDate(index: number): DateMention[] {
+    const clause = this.clauses[index];
+    if (clause?.ending !== 'nominal' || !/(?:것은|건|때는|것이)$/u.test(clause.predicate.text)) return [];
+    const { text, start } = this.sentence;
+    const date = this.sentence.dates.find(
+      (d) => d.start >= clause.predicate.end && d.start - clause.predicate.end <= 8,
+    );
+    const isAll =
+      date &&
+      isResolved(date) &&
+      /^(?:부터|쯤|께|경)?(?:이?다|이?며|이?고|였|이었|이?지만)/u.test(text.slice(date.end - start));
+    return isAll ? [date] : [];
   }
 }
+
+const isResolved = ({ edtf }: DateMention): boolean => edtf !== undefined && !edtf.includes('X');
 
 export function toNames(mentions: readonly EntityMention[]): { names: string[]; mentions: EntityMention[] } {
   const names = [...new Set(mentions.map((m) => m.name))];

@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
 ];
 const FIRST = new Set('위전직때않못말있것수했한하해합결확약');
 
+const EARLY = /^(?:이르면|빠르면|늦으면|늦어도)$/u;
 const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
 const OPENABLE =
   /^문을?$|(?:점|관|매장|점포|센터|공장|호텔|학교|병원|카페|공간|시대|회의|행사|식|전시회|연구소|법인)[을를]$/u;
@@ -38,6 +39,20 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
   const next = behindIt.word;
   // `연 3만t`, `연 최대 2000t`: a year; `문을 연 3층 매장`: opened
   if (token.word === '연' && token.verb && A_YEAR.test(next) && !(beforeIt && OPENABLE.test(beforeIt.word))) {
+    token.verb = undefined;
+    return;
+  }
+  // `이르면 7월`, `늦어도 연말까지`: how early or late
+  if (
+    token.verb &&
+    EARLY.test(token.word) &&
+    (behindIt.mention?.kind === 'date' || /^(?:\d|[올내다이연])/u.test(next))
+  ) {
+    token.verb = undefined;
+    return;
+  }
+  // `막을 올린다`: the curtain
+  if (token.word === '막을' && token.verb && /^(?:올|내[린렸리려])/u.test(next)) {
     token.verb = undefined;
     return;
   }

@@ -157,7 +157,7 @@ const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);
 
 function isGovernor(word: string): boolean {
-  if (/^[문손돈땅집힘값닻막][을를]$/u.test(word)) return true;
+  if (/^[문손돈땅집힘값닻막삽돛][을를]$/u.test(word)) return true;
   const { particle, case: kase } = cutParticle(word);
   return particle !== '' && GOVERNING.has(kase) && particle !== '나';
 }

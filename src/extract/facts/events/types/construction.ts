@@ -1,5 +1,5 @@
 // A draft with a cue of building in, whose building it is out.
-import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
 import { makerOf } from '../makers.ts';
@@ -11,7 +11,7 @@ const STAGE = /^(?:착공|준공|완공|기공|상량|건립)/u;
 /** What is built up or enlarged and is no site. */
 const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병력|조직|시스템|생태계)$/u;
 const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
-const GROWING = /^(?:늘리|확대|증강)$/u;
+const GROWING = /^(?:늘리|확대|증강|키우)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
 /** Centres that are buildings and nothing else. */
 const PLANT_CENTER = /(?:데이터|물류|배송|풀필먼트|유통)\s?센터[’'”"]?$/u;
@@ -20,6 +20,13 @@ const BUILT =
   /(?:공장|병원|센터|호텔|미술관|박물관|도서관|사옥|학교|캠퍼스|연구소|체육관|발전소|조선소|제철소|단지|터미널)$/u;
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
+/** What a plant does when it begins to run. */
+const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험생산)\+/u;
+const PLANT =
+  /(?:공장|발전소|라인|단지|제철소|조선소|플랜트|물류센터|데이터센터|설비|기지|캠퍼스|터미널|소각장|정수장|팹|팩토리|광산)(?:의\s\S+)?$/u;
+/** What only a date or a sum makes a deed: what is laid, set up, runs or rises. */
+const DATED_ONLY = /^(?:돌아가|올라가|설치|깔|개통|마련)$/u;
+
 /** Works that begin or end. */
 const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
 
@@ -40,6 +47,45 @@ function ownerBehind(scene: Scene, index: number): Filled | undefined {
   return owner && { names: [owner.name], mentions: [owner], from: 'implied', rule: 'works-of' };
 }
 
+const isPaid = (scene: Scene, index: number): boolean =>
+  [...scene.chainBefore(index), index].some((i) =>
+    (scene.clauses[i]?.quantities ?? []).some((q) => q.unit === 'KRW' || q.unit === 'USD' || q.unit === 'EUR'),
+  );
+
+// `울산 공장이 지난달 가동에 들어갔다`, `헝가리 공장에서 내년 양산을 시작한다`: a plant, on a day
+function isStarted(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  if (!scene.datesOf(match.clause).length) return false;
+  const chain = [...scene.chainBefore(match.clause), match.clause];
+  // `신공장을 준공하고 시험생산에 들어갔다`: it is told already
+  if (chain.some((i) => STAGE.test(scene.clauses[i]?.lemma ?? ''))) return false;
+  const works = match.object && scene.textOf(match.object);
+  const site = chain
+    .flatMap((i) => scene.phrasesOf(i, 'subject', 'topic', 'at', 'object', 'of'))
+    .find((p) => PLANT.test(scene.textOf(p).trim()));
+  if (!site && !(works && PLANT.test(works.trim()))) return false;
+  const whole = site ?? match.object!;
+  const owner = scene.entitiesIn(whole).find(isOrganization);
+  if (owner) draft.add(owner.name, 'owner', 'of');
+  else
+    draft.addAll(
+      asOrganizations(makerOf(scene, whole)?.filled ?? scene.agent(match.clause), scene) ?? topicOf(scene),
+      'owner',
+    );
+  const named = nameOfPhrase(scene, whole);
+  if (named && !named.entity) draft.object = named.name;
+  return draft.has('owner');
+}
+
+// Whose plant the subject is
+function ownerIn(scene: Scene, index: number): Filled | undefined {
+  const head = scene.headOf(index);
+  const owner = [...scene.phrasesOf(index, 'subject', 'topic'), ...(head ? [head] : [])]
+    .flatMap((p) => scene.entitiesIn(p))
+    .find(isOrganization);
+  return owner && { names: [owner.name], mentions: [owner], from: 'stated', rule: 'of' };
+}
+
 export const construction: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
@@ -47,6 +93,7 @@ export const construction: Builder = (draft) => {
   const isDone = ending && (match.lemma === '끝나' || read?.voice === 'passive') && !site(scene, match.object);
   const phrase = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   if (!read) return false;
+  if (RUNNING.test(match.cue)) return isStarted(draft);
   const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
@@ -54,7 +101,12 @@ export const construction: Builder = (draft) => {
     if (!finishing || !scene.datesOf(match.clause).length) return false;
     const agents = asOrganizations(scene.agent(match.clause), scene);
     if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
-    else draft.addAll(agents ?? ownerBehind(scene, match.clause) ?? topicOf(scene), 'owner');
+    // `나래화학 울산 공장이 첫 삽을 떴다`
+    else
+      draft.addAll(
+        agents ?? ownerBehind(scene, match.clause) ?? ownerIn(scene, match.clause) ?? topicOf(scene),
+        'owner',
+      );
     draft.object = before?.object;
     return draft.has('owner');
   }
@@ -62,9 +114,7 @@ export const construction: Builder = (draft) => {
   // `공장에 500억원을 투입해 생산능력을 늘린다`: what a works' output grows by is built; elsewhere it is a wish
   if (GROWING.test(match.lemma)) {
     const chain = [...scene.chainBefore(match.clause), match.clause];
-    const paid = chain.some((i) =>
-      (scene.clauses[i]?.quantities ?? []).some((q) => q.unit === 'KRW' || q.unit === 'USD' || q.unit === 'EUR'),
-    );
+    const paid = isPaid(scene, match.clause);
     const dated = scene.datesOf(match.clause).length > 0;
     const site =
       SITE.test(scene.textOf(phrase)) ||
@@ -74,14 +124,16 @@ export const construction: Builder = (draft) => {
     draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
   }
-  const inside = scene.entitiesIn(phrase).filter(isOrganization);
+  if (DATED_ONLY.test(match.lemma) && !scene.datesOf(match.clause).length && !isPaid(scene, match.clause)) return false;
+  // `제2병원을 건립한다`: a building by its number
+  const inside = scene.entitiesIn(phrase).filter((e) => isOrganization(e) && !/^제\d/u.test(e.name));
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
   if (
     /센터$/u.test(kindWord(scene.textOf(phrase))) &&
     match.type.weak?.includes(match.lemma) &&
     !/^(?:짓|지어지|건설)$/u.test(match.lemma) &&
-    !(PLANT_CENTER.test(scene.textOf(phrase)) && /^(?:구축|조성|확장|확대|넓히|들어서)$/u.test(match.lemma))
+    !(PLANT_CENTER.test(scene.textOf(phrase)) && /^(?:구축|조성|확장|확대|넓히|들어서|돌아가)$/u.test(match.lemma))
   )
     return false;
   if (named ? match.type.blockers.some((b) => named.name.endsWith(b)) : !finishing) return false;

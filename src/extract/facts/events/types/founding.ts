@@ -19,10 +19,18 @@ import { pointedBy } from '../pointed.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
-const INTRANSITIVE = new Set('출범 개소 발족 창립 개원 개교 개관 개장 개점 개국 개청 창단 탄생'.split(' '));
+const INTRANSITIVE = new Set(
+  '출범 개소 발족 창립 개원 개교 개관 개장 개점 개국 개청 창단 탄생 생기 들어서 뿌리내리'.split(' '),
+);
+
+/** What is opened by a phrase of its own (`문을 열었다`), and what begins with its opening (`영업을 시작했다`). */
+const DOOR = /의?\s?(?:문|둥지|닻|돛)$/u;
+const BUSINESS = /^(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
+const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
+const BRANCH_OF = /(?:[가-힣\d]점|지사|영업소|대리점)$/u;
 const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작)$/u;
 
@@ -90,6 +98,10 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
     : undefined;
 }
 
+/** `…의 합작사 X`, `…의 자회사 X`. */
+const OWNED =
+  /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:합작\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
+
 /** By whose money or work it came about. */
 const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|출연금|자금)$/u;
 
@@ -106,14 +118,28 @@ export const founding: Builder = (draft) => {
     if (origin.founder) draft.add(origin.founder.name, 'founder', 'parted-from');
     return true;
   }
-  const opening = /^(?:문|둥지)\+/u.test(match.cue);
+  const business = BUSINESS.test(match.cue);
+  const opening = business || /^(?:문|둥지|닻|돛)\+/u.test(match.cue);
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
+  // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
+  if (business && !(subjects.length && scene.datesOf(clause).length && isDoor(scene.textOf(subjects.at(-1)!))))
+    return false;
+  // `매장 80개를 두고 있다`: what is there
+  if (match.lemma === '두' && match.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
+  if (match.lemma === '생기' && !scene.datesOf(clause).length) return false;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
   if (ceremony && phrase && !undated(scene, phrase).trim()) {
+    // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
+    const own = subjects.at(-1);
+    const site = own && OPENING.test(match.cue) && isDoor(scene.textOf(own)) ? nameOfPhrase(scene, own) : undefined;
+    if (site && !site.generic && !isUnnamed(site.name)) {
+      draft.add(site.name, 'founded', 'subject');
+      return true;
+    }
     // `나래협의체가 출범식을 열었다`: what is launched is who holds the ceremony
     const launched = LAUNCH.test(match.cue)
       ? scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention))
@@ -121,7 +147,7 @@ export const founding: Builder = (draft) => {
     draft.addArguments(launched, 'founded');
     return draft.has('founded') || openedBefore(draft);
   }
-  const door = opening && phrase ? undated(scene, phrase).replace(/의?\s?(?:문|둥지)$/u, '') : '';
+  const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.organizationHeadOf(clause);
@@ -174,7 +200,7 @@ export const founding: Builder = (draft) => {
       (opening || match.lemma === '열' || match.lemma === '오픈') &&
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
     ) &&
-    !(match.lemma === '내' && isBranch(text))
+    !((match.lemma === '내' || match.lemma === '추가') && isBranch(text))
   )
     return false;
   // `센터는 전문의 14명으로 구성됐다`: what it consists of
@@ -213,6 +239,14 @@ export const founding: Builder = (draft) => {
     return before !== undefined && scene.datesOf(clause).length > 0;
   }
   if (!named) return false;
+  // `누리백화점 대전점이 문을 연다`: whose branch
+  const house =
+    phrase && !named.generic && BRANCH_OF.test(named.name) ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
+  if (house && named.name !== house.name && named.name.startsWith(house.name)) {
+    draft.add(house.name, 'founder', 'of');
+    draft.object = named.name;
+    return true;
+  }
   // `가람전자가 베트남에 둥지를 틀었다`: who is there already opens a place of its own
   const settles =
     match.lemma === '틀' &&
@@ -241,7 +275,8 @@ export const founding: Builder = (draft) => {
     !named.all.some((e) => e.kind === 'organization' && e.catalogId !== undefined)
   ) {
     const { topic } = scene.sentence;
-    const owners = named.all.filter((e) => isOrganization(e) && !isUnnamed(e.name));
+    const inside = named.all.length || !phrase ? named.all : scene.entitiesIn(phrase);
+    const owners = inside.filter((e) => isOrganization(e) && !isUnnamed(e.name));
     owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
     if (acting) draft.addAll(acting, 'founder');
     else if (!owners.length && topic && isOrganization(topic) && !scene.argumentsOf(clause, 'by').length)
@@ -294,6 +329,16 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
+  // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
+  if (!acting && read.voice === 'passive')
+    for (const i of scene.chainBefore(clause))
+      if (/^(?:분사|분리|독립|분할)$/u.test(scene.clauses[i]?.lemma ?? ''))
+        scene
+          .phrasesOf(i, 'subject', 'at')
+          .flatMap((p) => scene.entitiesIn(p))
+          .filter((e) => isOrganization(e) && !draft.named('founded').includes(e.name))
+          .slice(0, 1)
+          .forEach((e) => draft.add(e.name, 'founder', 'parted-from'));
   // `제주도와 나래홀딩스의 공동 출자로 설립됐다`: who paid for it
   if (!acting && read.voice === 'passive')
     for (const paid of scene.phrasesOf(clause, 'to').filter((p) => PAID_BY.test(scene.textOf(p)))) {
@@ -303,6 +348,14 @@ export const founding: Builder = (draft) => {
         draft.add(p.name, 'founder', 'paid-by'),
       );
     }
+  // `가람전자와 나래화학의 합작사 다온셀이 출범했다`: whose it is
+  if (!acting && phrase && OWNED.test(scene.textOf(phrase))) {
+    const owned = OWNED.exec(scene.textOf(phrase))!.index + phrase.start;
+    const beside = scene.phrasesOf(clause, 'with').filter((p) => p.last + 1 === phrase.first);
+    [...beside.flatMap((p) => scene.entitiesIn(p)), ...scene.entitiesIn({ start: phrase.start, end: owned + 1 })]
+      .filter(isOrganization)
+      .forEach((e) => draft.add(e.name, 'founder', 'of'));
+  }
   // `한빛병원이 지은 심장센터가 문을 열었다`
   const maker = !acting && phrase ? asOrganizations(makerOf(scene, phrase)?.filled, scene) : undefined;
   draft.addAll(maker, 'founder');
@@ -396,5 +449,5 @@ function undated(scene: Scene, phrase: Phrase): string {
   );
   return scene.textOf({ start: end, end: phrase.end });
 }
-const doorWord = (scene: Scene, phrase: Phrase): number =>
-  /의?\s?(?:문|둥지)$/u.exec(scene.textOf(phrase))?.[0].length ?? 0;
+const doorWord = (scene: Scene, phrase: Phrase): number => DOOR.exec(scene.textOf(phrase))?.[0].length ?? 0;
+const isDoor = (text: string): boolean => isOpenable(kindWord(text)) || isBranch(kindWord(text));
