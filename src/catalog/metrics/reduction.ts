@@ -47,7 +47,6 @@ export const reduction: Metric = {
     '줄며',
     '줄면',
     '줄 ',
-    '아끼',
     '아낄',
     '아껴',
     '절약',

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../pipeline.ts';
+import { figuresOf } from '../testing/figuresOf.ts';
 import { readFigures } from './figures.ts';
-
-/** `metric value unit [bound] [status] [rate] | subject | date`, left out where exact, actual and none. */
-function figuresOf(text: string, published = '2022-03-15'): string[] {
-  return readFigures(readArticle({ id: 'd', text, published })).map((f) =>
-    [
-      [
-        f.metric,
-        f.max === undefined ? f.value : `${f.value}~${f.max}`,
-        f.unit,
-        f.bound === 'exact' ? '' : f.bound,
-        f.status === 'actual' ? '' : f.status,
-        f.rate ?? '',
-      ]
-        .filter((word) => word !== '')
-        .join(' '),
-      f.subject,
-      f.edtf,
-    ].join(' | '),
-  );
-}
 
 const DAY = '2022-03-15';
 
@@ -85,7 +66,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
     `headcount 550 person | 가람전자 | ${DAY}`,
   ],
   ['가람전자가 300억원을 들여 공장을 짓는 내용이다.', `investment 30000000000 KRW planned | 가람전자 | ${DAY}`],
-  ['가람전자는 공모전 대상 수상자에게 상금 2000만원을 준다.', `prize 20000000 KRW | 가람전자 | ${DAY}`],
+  ['가람전자는 공모전 대상 수상자에게 상금 2000만원을 준다.', `prize 20000000 KRW planned | 가람전자 | ${DAY}`],
   ['가람전자는 배터리 특허 1200건을 보유하고 있다.', `count 1200 건 | 가람전자 | ${DAY}`],
   ['가람전자는 지난해 매출 3조2000억원을 올렸다.', 'count 3200000000000 KRW | 가람전자 | 2021'],
   [

@@ -148,7 +148,7 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     : undefined;
 }
 const PUTS = /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다)/u;
-const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연/u;
+const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|나머지|몫|%/u;
 
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
 function readAward(context: FigureContext): MetricReading | undefined {

@@ -189,6 +189,9 @@ export class FigureContext {
   }
 }
 
+/** A noun that says no more than that it is a sum. */
+const SUM = /(?:금액|액수|돈|자금|규모)(?:은|는|이|가|도|만) (?:약 |모두 |총 |이미 |벌써 )*$/u;
+
 interface Surroundings {
   chain: readonly Clause[];
   lead: string;
@@ -233,9 +236,16 @@ function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, nou
   const start = clause ? clause.start - sentence.start : joints!.start;
   const end = clause ? Math.max(clause.end, clause.head?.end ?? 0) - sentence.start : joints!.end;
   const restStart = sentence.text.length - noun.rest.length;
+  // `기업에 투자한 금액은 215억원이다`: what the modifier says is said of the sum.
+  const modifier =
+    own && SUM.test(sentence.text.slice(Math.min(start, from), from))
+      ? sentence.clauses.find(
+          (c) => c.ending === 'adnominal' && sentence.clauses[c.parent!] === own && c.end <= sentence.start + from,
+        )
+      : undefined;
   return {
     chain,
-    lead: sentence.text.slice(Math.min(start, from), from),
+    lead: sentence.text.slice(Math.min(start, modifier ? modifier.start - sentence.start : from, from), from),
     rest: sentence.text.slice(restStart, Math.max(end, restStart)),
     words: sentence.text.slice(start, Math.max(end, restStart)),
   };

@@ -54,6 +54,10 @@ const NO_THING =
   /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
 const isNoThing = remembered((counter) => NO_THING.test(counter));
 
+/** `위성 12기`, `터빈 36기`: built things; `1기 교육생` is a turn. */
+const MACHINE = /(?:위성|터빈|고로|원전|원자로|발전기|충전기|구조물|크레인|탱크|설비|보일러)$/u;
+const isMachine = ({ before }: CountedNoun, counter: string): boolean => counter === '기' && MACHINE.test(before);
+
 /** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
 function isLevelPair(context: FigureContext): boolean {
   if (context.isFormerLevel) return /[은는이가을를] /u.test(context.lead);
@@ -82,7 +86,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
   const value = quantity.value ?? 0;
   const counter = unitOfCount(context) ?? '';
-  if (isNoThing(counter) || (stems.tellIdiom && isIdiom(noun, counter))) return undefined;
+  if ((isNoThing(counter) && !isMachine(noun, counter)) || (stems.tellIdiom && isIdiom(noun, counter)))
+    return undefined;
   if (kind === 'money' && value < PRICE) return undefined;
   const cues = stems.tellCount ? COUNT.cues.filter((word) => stems.has(word)) : [];
   // `920병상을 운영한다`: the counter itself names what is counted.

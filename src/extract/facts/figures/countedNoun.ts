@@ -148,7 +148,14 @@ export function readCountedNoun(text: string, start: number, end: number): Count
 
   // `700명을 웃돌았지만 지금은`: the bound is the verb, and what follows is no noun of the phrase.
   if (end - start > 3 && BOUND_VERB.test(text.slice(start, end)))
-    return { before: unquote(before.join(' ')), after: '', particle: '을', topic: false, also: false, rest: text.slice(at) };
+    return {
+      before: unquote(before.join(' ')),
+      after: '',
+      particle: '을',
+      topic: false,
+      also: false,
+      rest: text.slice(at),
+    };
 
   const glued = readParticle(text, at);
   let particle = glued ? oneForm(glued.particle, glued.case) : '';

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../pipeline.ts';
-import { readFigures } from '../figures.ts';
+import { figuresOf } from '../../testing/figuresOf.ts';
 
-/** `metric value unit [status] [rate] | subject | date`, the status left out where actual. */
-const figuresOf = (text: string, published = '2023-06-01'): string[] =>
-  readFigures(readArticle({ id: 'd', text, published })).map((f) =>
-    [
-      [f.metric, f.value, f.unit, f.status === 'actual' ? '' : f.status, f.rate ?? '']
-        .filter((w) => w !== '')
-        .join(' '),
-      f.subject,
-      f.edtf,
-    ].join(' | '),
-  );
 const DAY = '2023-06-01';
 
 describe('constructs of everyday news', () => {
@@ -79,7 +67,40 @@ describe('constructs of everyday news', () => {
       [`talent-target 50 person target | 가람전자 | ${DAY}`, `talent-target 120 person target | 가람전자 | ${DAY}`],
     ],
   ])('reads %s', (_what, text, expected) => {
-    expect(figuresOf(text)).toEqual(expected);
+    expect(figuresOf(text, DAY)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['가람전자는 한때 종업원이 700명을 웃돌았지만 지금은 215명만 남았다.', ['headcount 215 person']],
+    [
+      '가람전자는 현재 52명인 직원을 연말까지 100명으로 불린다.',
+      ['headcount 52 person', 'talent-target 100 person target'],
+    ],
+    [
+      '나래벤처스의 운용자산은 1100억원, 지금까지 투자한 기업은 41곳이다.',
+      ['fund-size 110000000000 KRW', 'portfolio-count 41 organization'],
+    ],
+    ['가람전자는 나래소재를 540만달러에 넘겼다.', ['investment 5400000 USD']],
+    ['가람전자는 청주에 8200㎡짜리 저온 창고를 열었다.', ['floor-area 8200 m2']],
+    ['가람전자는 6만6000㎡ 터에 시험장을 짓는다.', ['site-area 66000 m2 planned']],
+    [
+      '가람전자의 상반기 매출은 전년 동기 대비 13.7% 늘어난 반면 영업이익은 8.2% 줄었다.',
+      ['growth 13.7 %', 'reduction 8.2 %'],
+    ],
+    ['가람전자의 수출은 전년보다 18.2% 늘어난 742억원이었고 국내 비중은 29%였다.', ['growth 18.2 %', 'share 29 %']],
+    ['가람카드의 취급액은 전년 대비 8.8% 늘었지만 부담이 커졌다.', ['growth 8.8 %']],
+    ['가람전자의 새 요금제는 경쟁사보다 20% 저렴하다.', ['reduction 20 %']],
+    ['국내 시장은 해마다 6.8%씩 커질 것으로 가람전자는 보고 있다.', ['growth 6.8 % planned per-year']],
+    ['가람전자는 냉방 전력을 최대 30% 아낄 수 있다고 설명했다.', ['reduction 30 % at-most']],
+    ['가람대학교는 화이트해커 30명을 키우는 과정을 연다.', ['talent-target 30 person target']],
+    ['가람은행이 동문 기업에 직접 투자한 금액은 215억원에 이른다.', ['investment 21500000000 KRW']],
+    [
+      '가람전자는 구미에 180억원을 투자해 공장을 짓기로 하고 2일 구미시와 협약을 맺었다.',
+      ['investment 18000000000 KRW planned'],
+    ],
+  ])('reads %s', (text, expected) => {
+    const told = figuresOf(text, DAY).map((line) => line.split(' | ')[0]);
+    expect(told).toEqual(expect.arrayContaining(expected));
   });
 
   it.each([
@@ -89,10 +110,10 @@ describe('constructs of everyday news', () => {
     ['a part of a town', '가람전자는 대명 5동 주민을 도왔다.'],
     ['goods bought', '가람전자는 73억달러어치의 부품을 사들였다.'],
   ])('makes no figure of %s', (_what, text) => {
-    expect(figuresOf(text)).toEqual([]);
+    expect(figuresOf(text, DAY)).toEqual([]);
   });
 
   it('takes damages claimed for no prize', () => {
-    expect(figuresOf('가람전자는 손해배상금 35억원을 청구했다.').filter((f) => f.startsWith('prize'))).toEqual([]);
+    expect(figuresOf('가람전자는 손해배상금 35억원을 청구했다.', DAY).filter((f) => f.startsWith('prize'))).toEqual([]);
   });
 });

@@ -69,7 +69,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
       (BUILT.has(metric) && !isLand) || (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead));
-    const isCost = metric === 'investment' && (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
+    const isCost =
+      metric === 'investment' && (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
     return (isOfBuilding || isCost) && isBeingBuilt(context) ? 'planned' : 'actual';
   }
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
