@@ -92,6 +92,19 @@ describe('titleOf', () => {
     expect(titleOf(deal, directory, [money]).ko).toBe('가람전자, 나래화학에 300억 원 투자');
   });
 
+  it('says no sum where each of several pays one', () => {
+    const more = { ...money, id: 'f-2', subject: 'narae', value: 100 } as Figure;
+    const deal = event(
+      'investment',
+      [
+        ['garam', 'investor'],
+        ['narae', 'investor'],
+      ],
+      { figures: ['f-1', 'f-2'] },
+    );
+    expect(titleOf(deal, directory, [money, more]).ko).toBe('가람전자·나래화학, 투자');
+  });
+
   it('is never longer than 60 characters, whoever takes part', () => {
     const long = Object.fromEntries(
       Array.from({ length: 9 }, (_, i) => [

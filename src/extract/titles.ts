@@ -102,11 +102,18 @@ function nameIn({ entity, role }: Event['participants'][number], names: Names, l
   return lang === 'en' ? (found.en ?? toEnglishName(found.ko, PERSONAL.has(role))) : found.ko;
 }
 
+/** Of several figures of one metric the largest that is said of one; what each of several pays is no headline's sum. */
+function wholeOf(figures: readonly Figure[]): Figure | undefined {
+  const [first] = figures;
+  if (!figures.every((f) => f.subject === first!.subject && f.unit === first!.unit)) return undefined;
+  return figures.reduce<Figure | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+}
+
 function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[], lang: Language): string {
   const nameOf = (one: Event['participants'][number]) => nameIn(one, names, lang);
   const own = figures.filter((f) => event.record.figures.includes(f.id));
   const figure = (headlineMetrics[event.record.type] ?? [])
-    .map((metric) => own.find((f) => f.metric === metric))
+    .map((metric) => wholeOf(own.filter((f) => f.metric === metric)))
     .find((found) => found !== undefined);
   // Fewer names, then no figure and no place, until it fits
   for (const count of [SHOWN, 2, 1])
