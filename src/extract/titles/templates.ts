@@ -55,7 +55,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         s.of('founder'),
         join(
           s.has('founder') ? atKo(s.of('host')) : '',
-          s.of('founded') || s.object,
+          s.of('founded') || s.object || join(atKo(s.place), '거점'),
           s.figure && `(${s.figure})`,
           deed(s, s.has('founder') ? '설립' : '출범'),
         ),
