@@ -3,6 +3,7 @@ import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isBranch, isOpenable, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { isOriginVerb, readOrigin } from './origins.ts';
+import { saidOf } from './copula.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
@@ -66,6 +67,9 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   }
   if (own.length) return own.at(-1);
   if (clause.ending === 'adnominal') {
+    // `나래봇은 가람전자가 인수한 업체다`: the topic, where the noun behind says no more than what it is
+    const said = saidOf(scene, index);
+    if (said) return said;
     const head = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
     const signed = head && /^(?:맺|체결)$/u.test(clause.lemma ?? '') ? scene.textOf(head).indexOf('의 ') : -1;
@@ -150,7 +154,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 
@@ -171,7 +175,7 @@ const isDoneOnDay = (scene: Scene, index: number): boolean => {
 };
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
-const TOPICAL = /^(?:맡|주도|이끌|리드|참여|합류|동참|가세|넣|대)$/u;
+const TOPICAL = /^(?:잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대)$/u;
 
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {
@@ -236,7 +240,8 @@ function readCue(
   const clause = scene.clauses[index]!;
   const predicate = scene.parse.predicates[index]!;
   const { lemma } = predicate;
-  const kind = object ? kindWord(scene.textOf(object)) : '';
+  const said = type.id === 'founding' && MAKERS.has(lemma) ? saidOf(scene, index)?.kind : undefined;
+  const kind = said ?? (object ? kindWord(scene.textOf(object)) : '');
   if (endsWithOne(lemma, type.blockers)) return undefined;
   const blocked = object !== undefined && isBlocked(kind, type);
   const found = matchesOf({
@@ -260,7 +265,8 @@ function readCue(
     if (!verbs.includes(lemma)) continue;
     const phrase = (blocked ? [object] : heads).find((p) => {
       // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
-      if (type.id === 'appointment' && scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
+      if (type.id === 'appointment' && !OF_PERSON.test(scene.textOf(p)))
+        if (scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
       const word = deedOf(countedText(scene.textOf(p)), lemma);
       if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
@@ -339,6 +345,9 @@ function isHeld(scene: Scene, lemma: string, object: Phrase, kind: string): bool
 }
 const FOUNDED = eventTypes.find((t) => t.id === 'founding')?.objects ?? [];
 const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?? [];
+
+/** `이다온 대표의 후임`, `박보람 대표의 연임`: what somebody has. */
+const OF_PERSON = /의\s(?:후임|후임자|연임|대표직)$/u;
 
 const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */

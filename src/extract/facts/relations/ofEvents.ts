@@ -13,7 +13,7 @@ const UNIT_NAME =
 /** 물류센터, 생산법인: a site or a subsidiary without a name of its own. */
 const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$|\s자회사$/u;
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
-const SUPPLIES = /(?:공급|납품|수출)\s?계약/u;
+const SUPPLIES = /(?:공급|납품|수출|건조|시공|위탁생산)\s?계약/u;
 const BUYS = /(?:구매|도입|발주)\s?계약/u;
 
 /** 스마트 가구 연구소: what it is for, and no name. */
@@ -24,6 +24,21 @@ const rule = (type: string) => `relation/${type}-of-event`;
 const JOINT = /합작|공동|함께|손잡|손을 잡/u;
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) => JOINT.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
+// `지분을 사들여 자회사로 편입했다`
+const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
+  evidence.some(({ start }) =>
+    /(?:자회사|계열사)로 (?:편입|거느|두)/u.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''),
+  );
+// `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
+const OWN_UNIT =
+  /[가-힣](?:[한운든연린낸운]|만들어진|설립된|세워진)\s(?:[가-힣A-Za-z]+\s){0,2}(?:자회사|손자회사|액셀러레이터|인큐베이터|[가-힣]{0,4}연구소|사내벤처|[가-힣]{0,4}법인|육성\s?센터|지원\s?센터|투자사|캐피털|캐피탈)(?=다|로|이|인|며|는|은|\s)/u;
+const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
+  evidence.some(({ start, end }) => {
+    const sentence = sentences.find((s) => s.start <= start && start < s.end);
+    return (
+      sentence !== undefined && OWN_UNIT.test(sentence.text.slice(start - sentence.start, end - sentence.start + 24))
+    );
+  });
 const areOneHouse = (names: readonly string[]): boolean =>
   names.every((name) => name.slice(0, 2) === names[0]?.slice(0, 2));
 
@@ -98,10 +113,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           founders,
           founded.filter((n) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium'),
         );
+        const own = founders.length === 1 && makesOwn(article, event);
         const units = founded.filter(
           (n) =>
             (kinds.has(n) || !PLAIN_SITE.test(n)) &&
-            UNIT_NAME.test(n) &&
+            (own || UNIT_NAME.test(n)) &&
             !FUND_NAME.test(n) &&
             !isBody(n) &&
             !isDescribed(n, LABORATORY),
@@ -116,8 +132,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         tie('membership', named('member', 'lead'), named('consortium'));
         break;
       case 'acquisition':
-        if (event.modality !== 'planned') tie('acquisition', named('acquirer'), named('acquired'));
-        else tie('acquisition', named('acquirer'), named('acquired'));
+        tie('acquisition', named('acquirer'), named('acquired'));
+        if (makesUnit(article, event)) tie('affiliation', named('acquired'), named('acquirer'));
         break;
       case 'agreement':
         {

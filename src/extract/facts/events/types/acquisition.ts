@@ -1,7 +1,9 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
 import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { saidOf } from '../copula.ts';
 import { nameOfPhrase, type Named } from '../names.ts';
-import { isPlace } from '../scene.ts';
+import { isPlace, type Scene } from '../scene.ts';
 
 /** What is taken over and is no company. */
 const BOUGHT_THING =
@@ -13,6 +15,10 @@ const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|�
 /** `가람전자의 [나래소재] 인수`. */
 const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
 
+/** What a firm issues and others buy. */
+const SECURITIES =
+  /(?:전환사채|교환사채|신주인수권부사채|회사채|채권|신주|우선주|전환우선주|영구채|CB|BW)(?:\([^)]*\))?(?:\s\d\S*|\s전량)?$/u;
+
 /** One word that is no kind of thing, and that no reader of names knows. */
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
   !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !BOUGHT_THING.test(name);
@@ -21,14 +27,41 @@ export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const agents = asOrganizations(scene.agent(clause), scene);
+  // Bonds and new shares bought are money put in
+  if (match.object && SECURITIES.test(scene.textOf(match.object))) return false;
+  // `최대주주가 보람캐피탈에서 가람푸드로 바뀌었다`: to whom it goes
+  if (/^(?:바뀌|변경|교체|넘어가)$/u.test(match.lemma)) {
+    draft.addArguments(
+      scene.argumentsOf(clause, 'to').filter((a) => isOrganization(a.mention)),
+      'acquirer',
+    );
+    const whose = scene.phrasesOf(clause, 'subject', 'topic', 'object').flatMap((p) => scene.entitiesIn(p));
+    const gone = whose.find(isOrganization) ?? scene.agent(clause)?.mentions.find(isOrganization);
+    if (gone) draft.add(gone.name, 'acquired', 'changed-hands');
+    return draft.has('acquirer') && draft.has('acquired');
+  }
+  // `나래소재 인수를 위한 주식매매계약을 체결했다`
+  if (/(?:계약|SPA)\+/u.test(match.cue)) {
+    const words = scene.parse.phrases.filter(
+      (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권/u.test(scene.textOf(p)),
+    );
+    const bought = words.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
+    const target = bought.find((o) => !agents?.names.includes(o.name));
+    draft.addAll(agents, 'acquirer');
+    if (target) draft.add(target.name, 'acquired', 'contract-of');
+    return draft.has('acquirer') && draft.has('acquired');
+  }
   if (/지분/u.test(match.cue) && /^(?:확보|취득)$/u.test(match.lemma)) {
     // `이로써 지분 7%를 확보했다`: what the investment just told brings
     const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
     if (agents?.names.some((n) => paid.includes(n))) return false;
   }
-  if (/^(?:매각|넘기|넘|팔|처분)$/u.test(match.lemma)) {
+  if (/^(?:매각|넘기|넘|팔|처분|되팔)$/u.test(match.lemma)) {
+    const before = match.lemma === '되팔' || match.lemma === '팔' ? scene.chainBefore(clause).slice(-1) : [];
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
-    const objects = scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention));
+    // `다온을 가람에 1200억원을 받고 되팔았다`: with the clause before
+    const chain = [...before, clause];
+    const objects = chain.flatMap((i) => scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)));
     // `나래소재의 지분 전량을 매각했다`: whose share it is
     const owned =
       objects.length || !match.object
@@ -41,7 +74,7 @@ export const acquisition: Builder = (draft) => {
             )
             .slice(-1);
     const sold = [...objects, ...owned];
-    const buyers = targetsOf(scene, clause);
+    const buyers = chain.flatMap((i) => targetsOf(scene, i));
     draft.addArguments(buyers, 'acquirer');
     draft.addArguments(sold, 'acquired');
     // `지분 60%를 나래파트너스에 넘겼다`: its own
@@ -58,6 +91,8 @@ export const acquisition: Builder = (draft) => {
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
       'acquired',
     );
+    // `지분을 사들여 자회사로 편입한 나래소재`, `나래소재는 … 편입한 곳이다`
+    if (!draft.has('acquired')) takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'taken'));
     const taken = draft.has('acquired') ? undefined : scene.phrasesOf(clause, 'object')[0];
     const plain = taken && nameOfPhrase(scene, taken);
     if (plain && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
@@ -71,7 +106,16 @@ export const acquisition: Builder = (draft) => {
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `나래화학이 가람전자 품에 안겼다`: whom it goes to stands before 품
-  if (match.lemma === '안기') {
+  // `나래화학을 품에 안았다`
+  if (match.lemma === '안') {
+    draft.addAll(agents, 'acquirer');
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
+      'acquired',
+    );
+    return draft.has('acquirer') && draft.has('acquired');
+  }
+  if (match.lemma === '안기' || (match.lemma === '들어가' && match.cue.startsWith('품'))) {
     const arms = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
     arms.slice(-1).forEach((e) => draft.add(e.name, 'acquirer', 'arms-of'));
     const subject = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
@@ -125,10 +169,36 @@ export const acquisition: Builder = (draft) => {
   if (!draft.has('acquired') && named && !named.generic && /[‘'“]/u.test(scene.textOf(match.object!)))
     draft.add(named.name, 'acquired', 'quoted-object');
   // `음반사 소리결의 지분 20%를`: whose share it is, though no reader of names knows it
-  const owner = match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
+  const share = match.object && withoutDate(scene, match.object);
+  const owner = share === undefined ? undefined : STAKE_OF.exec(share)?.[1];
+  // `지분 51%를 사들여 자회사로 편입한 나래소재`, `경영권을 인수한 나래소재`: the noun behind says whose
+  if (!draft.has('acquired') && !owner && share !== undefined && /(?:지분|경영권|주식)/u.test(share))
+    takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));
   if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
   // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
-  if (!draft.has('acquired') && named && /^(?:인수|합병|인수합병)$/u.test(match.cue) && isUnknown(named))
-    draft.add(named.name, 'acquired', 'unknown-name');
+  // `나래은행이 지난해 인수를 마친 다온페이`
+  if (!draft.has('acquired') && isCarried && share?.trim() === '')
+    takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'taken'));
+  const sure = /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
+  if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };
+
+// Whom the noun behind the last clause of the chain names, or of whom it is said
+function takenBehind(scene: Scene, clause: number): string[] {
+  const last = [clause, ...scene.chainAfter(clause)].find((i) => scene.clauses[i]?.ending === 'adnominal');
+  if (last === undefined) return [];
+  const said = saidOf(scene, last);
+  const head = said ?? scene.organizationHeadOf(last);
+  const named = head && nameOfPhrase(scene, head);
+  if (!named) return [];
+  if (named.entity) return isOrganization(named.entity) ? [named.name] : [];
+  const isUnit = scene.clauses[last]?.lemma === '편입';
+  return (said || isUnit) && isUnknown(named) ? [named.name] : [];
+}
+
+// `지난해 8월 지분 51%를`: the date says nothing of whose share
+function withoutDate(scene: Scene, phrase: Phrase): string {
+  const ends = scene.sentence.dates.filter((d) => d.start >= phrase.start && d.end <= phrase.end).map((d) => d.end);
+  return scene.textOf({ start: Math.max(phrase.start, ...ends), end: phrase.end });
+}

@@ -11,6 +11,7 @@ import {
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention } from '../../../types.ts';
+import { saidOf as copulaOf } from '../copula.ts';
 import { isBlocked } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
@@ -152,8 +153,11 @@ export const founding: Builder = (draft) => {
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
   else if (intransitive) phrase = subjects.at(-1) ?? scene.organizationHeadOf(clause);
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
-  const opened = opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined;
-  const isOpened = opened !== undefined && match.type.objects?.some((o) => scene.textOf(opened).includes(o));
+  const said = opening ? copulaOf(scene, clause) : undefined;
+  const opened =
+    said ?? (opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined);
+  const isOpened =
+    opened !== undefined && (said !== undefined || match.type.objects?.some((o) => scene.textOf(opened).includes(o)));
   if (isOpened) phrase = opened;
   // `위원회를 열어 의결했다`: a meeting
   if (match.lemma === '열' && !opening && MEETING.test(kindWord(phrase ? scene.textOf(phrase) : ''))) return false;
@@ -163,12 +167,12 @@ export const founding: Builder = (draft) => {
     topical.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
     return true;
   }
-  const said = saidOf(scene, clause);
-  if (said) {
+  const body = said ? undefined : saidOf(scene, clause);
+  if (body) {
     const parent = read.parent ?? clause;
     const subject = scene.phrasesOf(parent, 'topic', 'subject')[0];
-    const plain = said.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
-    draft.addAll(asOrganizations(said, scene), 'founded');
+    const plain = body.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
+    draft.addAll(asOrganizations(body, scene), 'founded');
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
     if (read.voice === 'active')
       [...scene.chainBefore(clause), clause]

@@ -1,0 +1,32 @@
+// A modifying clause in; whom it is said of, where the noun behind it only says what kind of body that is, out: `A는 B가 인수한 업체다`.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { Scene } from './scene.ts';
+
+const KIND =
+  /(?:^|\s)(?:곳|[가-힣A-Za-z\d]{0,8}(?:업체|기업|회사|자회사|법인|기관|펀드|재단|연구소|스타트업|벤처|액셀러레이터|인큐베이터|플랫폼|브랜드|조직|단체|센터|공간|사업자|스튜디오|[가-힣][개발제작운용]사|은행|학교|대학|협의체|조합|매장|공장))$/u;
+const COPULA = /^(?:이다|다|이며|며|이고|고|였다|이었다|으로|로|인데|이자|이라고|라고|로서|으로서)(?=[\s.,”"’']|$)/u;
+
+/** The phrase of whom or what it is said, the topic that stands before all of it; and the noun behind, what kind that is. */
+export function saidOf(scene: Scene, index: number): (Phrase & { kind: string }) | undefined {
+  const clause = scene.clauses[index];
+  if (clause?.ending !== 'adnominal') return undefined;
+  const { text, start } = scene.sentence;
+  // All up to what makes the noun a predicate: it is no phrase where it ends the sentence
+  const behind = text.slice(clause.predicate.end - start, clause.predicate.end - start + 40);
+  const word =
+    /^\s((?:[^\s,.]+\s){0,3}?)([^\s,.]+?)(이다|다|이며|며|이고|고|였다|이었다|으로|로|인데|이자|이라고|라고|로서|으로서)(?=[\s.,”"’']|$)/u.exec(
+      behind,
+    );
+  if (!word || !COPULA.test(`${word[3]} `)) return undefined;
+  if (!KIND.test(word[2]!) || /[은는을를이가의에]\s/u.test(word[1]!.slice(0, -1))) return undefined;
+  const begin = Math.min(clause.start, ...scene.chainBefore(index).map((i) => scene.clauses[i]!.start));
+  const from = clause.parent === undefined ? [index] : [clause.parent, index];
+  const topic = from
+    .flatMap((i) => scene.phrasesOf(i, 'topic'))
+    .find((p) => p.start <= Math.max(begin, clause.start) && p.end < clause.predicate.start);
+  // Who acts is another
+  const acts = [...scene.chainBefore(index), index].some((i) =>
+    scene.phrasesOf(i, 'subject').some((p) => topic !== undefined && p.start > topic.start),
+  );
+  return acts && topic ? { ...topic, kind: word[2]! } : undefined;
+}
