@@ -166,7 +166,9 @@ function pointAgain(sentences: readonly SentenceReading[], organizations: Organi
     const { text, start } = sentences[i]!;
     list.forEach((mention, at) => {
       const meant =
-        mention.rule === 'organization/anaphor' ? memory.pointedAt(meantBy(mention.text), mention.text) : undefined;
+        mention.rule === 'organization/anaphor'
+          ? memory.pointedAt(meantBy(mention.text), mention.text, { text, end: mention.end - start })
+          : undefined;
       const { name, organizationKind, catalogId, parent } = meant?.mention ?? mention;
       if (meant && name !== mention.name)
         list[at] = {

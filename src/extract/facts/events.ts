@@ -91,7 +91,13 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
       finished.key = `${scene.sentence.start}:${index}:${match.type.id}`;
       finished.figures = figuresOf(scene, index, figures, new Set(built.map((b) => b.clause)));
       const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
-      const telling = { draft: finished, sentence: scene.sentence.index, amounts: draft.amounts };
+      const again = isAgain(scene, index);
+      const telling = {
+        draft: finished,
+        sentence: scene.sentence.index,
+        amounts: draft.amounts,
+        ...(again && { again }),
+      };
       for (const told of splitByDate(scene, index, telling).flatMap((t) => splitByPost(scene, index, t)))
         built.push({ told, clause: index, joined });
       break;
@@ -115,6 +121,17 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   const own = (specific.length ? specific : plain).map((b) => b.told);
   return [...own, ...readNamedMoments(scene), ...readGoals(scene)];
 }
+
+// `지난해 9월에도 맺었다`, `2019년 맺은 바 있다`: not what the sentences before told
+const isAgain = (scene: Scene, index: number): boolean => {
+  const published = scene.article.published ?? '';
+  const before = scene.datesOf(index).filter((d) => d.to && d.to < published);
+  return (
+    before.some((d) => /도$/u.test(d.after)) ||
+    (before.length > 0 && HAS_DONE.test(scene.clauses[index]!.predicate.text))
+  );
+};
+const HAS_DONE = /\s(?:바|적|일)(?:이|도)?\s있/u;
 
 /** What a building ends up as. */
 const MAKES_SITE = new Set(['founding', 'construction']);

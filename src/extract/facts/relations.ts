@@ -8,6 +8,17 @@ import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
+const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
+const CONTRACT = /계약/u;
+const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡/u;
+// `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
+const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: DraftRelation): boolean =>
+  type === 'partnership' &&
+  evidence.every(({ start, end, rule }) => {
+    const told = text.slice(start, end);
+    return rule === 'relation/partnership-of-event' && CONTRACT.test(told) && !COMMON_WORK.test(told);
+  });
+
 /** Whether a document names more than one organization, posts that people hold among them. */
 function namesTwo({ sentences }: ReadArticle): boolean {
   let first: string | undefined;
@@ -38,8 +49,10 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     ...ties,
   ];
   const merged = new Map<string, DraftRelation>();
+  const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   for (const draft of drafts) {
     if (draft.source === draft.target) continue;
+    if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
     const ends = [draft.source, draft.target];
     const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');
     const known = merged.get(key);

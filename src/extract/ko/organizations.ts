@@ -100,7 +100,7 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
   const mentions: OrganizationMention[] = [];
   for (const { start, end, rule, meant, kinds } of named) {
     const entity = kinds
-      ? memory.pointedAt(kinds, sentence.text.slice(start, end))
+      ? memory.pointedAt(kinds, sentence.text.slice(start, end), { text: sentence.text, end })
       : meant.length > 1
         ? memory.lastOf(meant)
         : meant[0];

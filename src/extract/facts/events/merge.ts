@@ -7,6 +7,8 @@ export interface Told {
   draft: DraftEvent;
   sentence: number;
   amounts: readonly number[];
+  /** Told as another one than before: `지난해 9월에도 계약을 맺었다`, `맺은 바 있다`. */
+  again?: boolean;
 }
 
 /** By type: the roles that say which event it is. One in common is enough, or as many as stand behind the name. */
@@ -54,6 +56,7 @@ const isHandshake = ({ trace }: DraftEvent): boolean =>
 /** Are the two tellings one event? */
 export function isSameTelling(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
+  if (b.again && a.sentence < b.sentence && x.edtf !== y.edtf) return false;
   if (x.type !== y.type || !(datesAgree(x, y) || (isHandshake(x) !== isHandshake(y) && near(a, b)))) return false;
   const keys = KEYS[x.type] ?? [];
   const shared = common(named(x, keys), named(y, keys));

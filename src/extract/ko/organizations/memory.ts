@@ -6,6 +6,8 @@ const BARE = /^(?:회사|업체|기업)/;
 
 /** How many mentions back a short form or `이 회사` looks. */
 const REACH = 200;
+/** So long is a sentence that names nobody but by `이 회사와`. */
+const LONGEST_BARE = 80;
 
 /** What a reader has in mind while reading on: what was named last, and where. */
 export class Memory<Entity extends { kind: OrganizationKind }> {
@@ -23,10 +25,17 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
 
   /**
    * What `이 회사` means: the last of such a kind that stood as topic or subject, else the last that was named. `회사` alone
-   * is whom the text is about: the one that stood so most often.
+   * is whom the text is about: the one that stood so most often. `in`: the sentence that it stands in, and where it ends:
+   * `가람조선은 이 회사와 계약을 맺었다` means another one, the last that was named.
    */
-  pointedAt(kinds: readonly OrganizationKind[], words = ''): Entity | undefined {
+  pointedAt(
+    kinds: readonly OrganizationKind[],
+    words = '',
+    within?: { text: string; end: number },
+  ): Entity | undefined {
     const fits = this.named.filter(({ entity }) => kinds.includes(entity.kind));
+    const other = within && this.otherParty(fits, within);
+    if (other) return other;
     const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
       if (kase === 'of') return opensAsOwner(text, end);
@@ -37,7 +46,23 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const count = (entity: Entity) => topics.filter((one) => one.entity === entity).length;
     return topics.reduceRight((best, one) => (count(one.entity) > count(best.entity) ? one : best)).entity;
   }
+
+  // `가람조선은 … 이 회사와`: who acts in the sentence, or in the one before where nobody is named, is not who is pointed at
+  private otherParty(
+    fits: readonly { entity: Entity; text: string; end: number }[],
+    { text, end }: { text: string; end: number },
+  ): Entity | undefined {
+    const { case: kase, particle } = readCaseBehind(text, end);
+    if (!OTHER_SIDE.has(kase) || particle.startsWith('에서')) return undefined;
+    const acting = fits.findLast((one) => ['topic', 'subject'].includes(readCaseBehind(one.text, one.end).case));
+    if (!acting || (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE))) return undefined;
+    const last = fits.findLast(({ entity }) => entity !== acting.entity);
+    return last?.entity;
+  }
 }
+
+/** Cases in which a deal has its other side: `이 회사와`, `이 회사로부터`, `이 회사의 지분을`. */
+const OTHER_SIDE = new Set(['with', 'from', 'to', 'of', 'at', 'object']);
 
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
 const ASIDE =
