@@ -57,6 +57,10 @@ export const membership: EventType = {
     '클럽',
     '협의회',
   ],
+  phrases: [
+    { nouns: ['이름'], verbs: ['올리'] },
+    { nouns: ['회원사', '회원', '멤버', '회원사로', '참여사'], verbs: ['받아들이', '맞', '맞이', '영입', '추가'] },
+  ],
   roles: { agent: 'member', to: 'consortium', at: 'consortium' },
 };
 

@@ -267,14 +267,14 @@ function readCue(
       // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
       if (type.id === 'appointment' && !OF_PERSON.test(scene.textOf(p)))
         if (scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
-      const word = deedOf(countedText(scene.textOf(p)), lemma);
+      const word = phraseWord(type, scene.textOf(p), lemma);
       if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
       return type.id !== 'construction' || !scene.entitiesIn(p).some((e) => e.text.endsWith(word));
     });
     if (phrase) {
       const text = scene.textOf(phrase);
-      const word = deedOf(countedText(text), lemma);
+      const word = phraseWord(type, text, lemma);
       const settled = { ...phrase, end: phrase.start + text.lastIndexOf(word) + word.length };
       // 개소식을 열었다, 공장 건설에 들어간다: what stands before the noun is what it is held or done for
       const ofSomething = OF_SOMETHING.test(word) || type.id === 'construction';
@@ -317,6 +317,15 @@ function readCue(
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
   return found(cue, { object: beforeNoun(settled, word), modality });
 }
+
+// `육성 프로그램 ‘싹’이`, `아카데미 4기를`, `과정 참가자를`: what it is, not its name, its class or those in it
+const phraseWord = (type: EventType, text: string, lemma: string): string => {
+  const word = deedOf(countedText(text), lemma);
+  if (type.id !== 'program') return word;
+  return kindWord(text.replace(NAMED_COURSE, '').trim()) || word;
+};
+const NAMED_COURSE =
+  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
 
 const SETTLING = new Set('의결 결의 확정 승인 결정 통과'.split(' '));
 // `공장 건설안을 의결했다`, `증설 계획을 확정했다`: what is settled is the deed

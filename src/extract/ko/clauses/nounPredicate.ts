@@ -4,7 +4,7 @@ import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 
 const NOUN_PREDICATE =
-  /^(.*?)(중|예정|계획|방침|전망|키로)(이다|이며|이고|이지만|인|이라고|이라며|이라는|임|으로|이었다|이던)?$/u;
+  /^(.*?)(중|예정|계획|방침|전망|키로)(이다|이며|이고|이지만|인|이라고|이라며|이라는|임|으로|이었다|이던|이어서|이었으며)?$/u;
 
 /** The parts of such a word: what stands before the noun, the noun, what stands behind. */
 export interface NounParts {
@@ -13,7 +13,7 @@ export interface NounParts {
   rest: string;
 }
 
-const ENDS = new Set('중정획침망로다며고만인는임던');
+const ENDS = new Set('중정획침망로다며고만인는임던서');
 
 /** Splits `소송중이다`; undefined where the word holds no such noun. */
 export function splitNounPredicate(word: string): NounParts | undefined {

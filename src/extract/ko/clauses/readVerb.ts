@@ -24,7 +24,9 @@ const lights = new Map<string, VerbForm>();
 const auxiliaries = new Map<string, VerbForm>();
 const add = (table: Map<string, VerbForm>, stem: string, light: string, kind: 'verb' | 'adjective') => {
   for (const form of conjugate(stem, kind))
-    if (!table.has(form.text)) table.set(form.text, { ...form, lemma: light ? '' : stem, light });
+    // `넘기는` is of 넘기다, whatever 넘다 makes of it
+    if (!table.has(form.text) || (form.ending === 'adnominal' && table.get(form.text)!.ending === 'nominal'))
+      table.set(form.text, { ...form, lemma: light ? '' : stem, light });
 };
 for (const stem of STEMS) add(natives, stem, '', 'verb');
 for (const stem of ADJECTIVES) add(natives, stem, '', 'adjective');

@@ -1,54 +1,111 @@
 // A draft with a cue of suing in, the parties out: at least two.
-import type { Argument } from '../../../types.ts';
-import { asOrganizations, isOrganization, type Builder } from '../build.ts';
+import type { EntityMention } from '../../../types.ts';
+import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import { listBefore } from '../../roles/lists.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
 
-/** How a suit ends. */
-const VERDICT = /^(?:판결|승소|패소|선고|기각|이기|지)$/u;
+/** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
+const OF_SUIT = /^(?:판결|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불)$/u;
 /** A suit against what an authority decided. */
-const AGAINST_DECISION = /취소|불복|무효|행정/u;
+const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
+const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
 /** Before whom, not against whom. */
-const COURT = /(?:법원|재판소|지법|고법|심판원|위원회|검찰|경찰|특허청|지검)$/u;
+const COURT =
+  /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
+const BODY_BEFORE = /위원회$/u;
+const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판)$/u;
+/** Those who go to law without a name. */
+const PEOPLE =
+  /(?:점주|점주들|어민|어민들|주민|주민들|노조|소액주주|주주|주주들|투자자|투자자들|소비자|소비자들|직원들|근로자|근로자들|입주민|피해자|피해자들|유족|농민|상인|상인들|가맹점주|이용자|이용자들|하청업체|어촌계|시민단체|환경단체)$/u;
+
+const isParty = (mention: EntityMention): boolean => isOrganization(mention) && !COURT.test(mention.name);
 
 export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
-  const suing = asOrganizations(scene.agent(clause), scene);
+  const read = scene.clauses[clause]!;
+  const suits = [
+    ...(match.object ? [match.object] : []),
+    ...scene.phrasesOf(clause, 'object', 'subject', 'topic', 'at', 'to').filter((p) => SUIT.test(scene.textOf(p))),
+  ];
   // `나래가 다온을 상대로 낸 소송에서 법원은 …라고 판결했다`: the two whose suit it is
-  if (VERDICT.test(match.lemma))
-    scene.clauses.forEach((c, i) => {
-      if (c.ending === 'adnominal' && match.object && scene.headOf(i)?.start === match.object.start)
-        draft.addArguments(
-          scene
-            .argumentsOf(i, 'subject', 'with', 'to', 'object')
-            .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name)),
-          'party',
-        );
-    });
+  scene.clauses.forEach((c, i) => {
+    if (c.ending !== 'adnominal' || !suits.some((p) => scene.headOf(i)?.start === p.start)) return;
+    const names = scene.argumentsOf(i, 'subject', 'with', 'to', 'object').filter((a) => isParty(a.mention));
+    draft.addArguments(names, 'party');
+    if (!names.length) addPeople(draft, scene.phrasesOf(i, 'subject', 'to'));
+  });
+  // `나래제약과 솔내바이오의 특허 분쟁`: whose dispute it is
+  for (const suit of suits) {
+    const at = scene.sentence.organizations.findIndex((o) => o.start >= suit.start && o.end < suit.end);
+    if (at < 0 || !OF_SUIT.test(match.lemma)) continue;
+    for (const o of listBefore(scene, at)) if (isParty(o)) draft.add(o.name, 'party', 'of');
+  }
+  const suing = asOrganizations(scene.agent(clause), scene);
   draft.addAll(suing && { ...suing, names: suing.names.filter((name) => !COURT.test(name)) }, 'party');
-  const others: Argument[] = scene
-    .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
-    .filter((a) => isOrganization(a.mention) && !COURT.test(a.mention.name));
-  draft.addArguments(others, 'party');
-  // `공정위에서 과징금을 부과받은 뒤 취소 소송을 벌이고 있다`: who decided is who is sued
-  if (draft.named('party').length === 1 && match.object && AGAINST_DECISION.test(scene.textOf(match.object)))
+  draft.addArguments(
+    scene
+      .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
+      .filter(({ mention, case: kase }) => isParty(mention) && !(kase === 'at' && BODY_BEFORE.test(mention.name))),
+    'party',
+  );
+  // `가람정유가 어촌계에 38억원을 배상하라고 판결했다`: who is to pay whom
+  scene.clauses.forEach((c, i) => {
+    if (c.parent !== clause || !(c.ending === 'quoted' || c.ending === 'nominal')) return;
+    if (!/^(?:배상|배상하|지급|지급하|물어주|갚|책임|침해|돌려주)/u.test(c.lemma ?? '')) return;
+    const names = scene.argumentsOf(i, 'subject', 'topic', 'at', 'to', 'object').filter((a) => isParty(a.mention));
+    draft.addArguments(names, 'party');
+    addPeople(draft, scene.phrasesOf(i, 'at', 'to'));
+  });
+  const named = () => draft.named('party').length;
+  // `공정위에서 과징금을 부과받은 뒤 취소 소송을 벌이고 있다`, `공정위의 과징금 처분에 불복해`: who decided is who is sued
+  if (named() === 1 && AGAINST_DECISION.test(scene.sentence.text))
     for (const j of scene.clauses.keys())
-      if (j < clause)
-        draft.addArguments(
-          scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isOrganization(a.mention)),
-          'party',
-        );
-  // `나래화학의 제품이 특허를 침해했다며 소송을 냈다`: whom it says so of
-  if (draft.named('party').length === 1)
+      if (j <= clause) {
+        if (j < clause)
+          draft.addArguments(
+            scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isParty(a.mention)),
+            'party',
+          );
+        for (const phrase of scene.phrasesOf(j, 'at', 'object', 'to', 'subject'))
+          if (DECISION.test(scene.textOf(phrase)))
+            for (const e of scene.entitiesIn(phrase).filter(isParty)) draft.add(e.name, 'party', 'decided');
+      }
+  // `나래화학의 제품이 특허를 침해했다며 소송을 냈다`: whom it says so of; `솔내바이오의 특허에 대해 심판을 청구했다`
+  if (named() === 1)
     scene.clauses.forEach((c, i) => {
-      if (c.ending !== 'quoted' || c.parent !== clause) return;
-      const accused = scene.argumentsOf(i, 'subject', 'of').filter((a) => isOrganization(a.mention));
+      if (!(c.ending === 'quoted' && c.parent === clause)) return;
+      const accused = scene.argumentsOf(i, 'subject', 'of').filter((a) => isParty(a.mention));
       draft.addArguments(accused.slice(0, 1), 'party');
     });
+  if (named() === 1)
+    for (const phrase of scene.phrasesOf(clause, 'to', 'object', 'with'))
+      if (/(?:특허|상표|판결|등록|디자인)$/u.test(scene.textOf(phrase)) || phrase === match.object)
+        for (const e of scene.entitiesIn(phrase).filter(isParty)) draft.add(e.name, 'party', 'of');
   // `이듬해 소송을 냈다`: against whom was told before
   const [one] = draft.named('party');
-  if (one && draft.named('party').length === 1) {
+  if (one && named() === 1) {
     const before = draft.lastTold('litigation', 3)?.participants.map((p) => p.name) ?? [];
     if (before.includes(one)) before.forEach((name) => draft.add(name, 'party', 'told-before', 'implied'));
   }
-  return draft.named('party').length >= 2;
+  // `일부 점주는 회사를 상대로 소송을 냈다`: people without a name, and the firm that the text is about
+  if (named() < 2) {
+    addPeople(draft, scene.phrasesOf(clause, 'subject', 'topic', 'to', 'with', 'from'));
+    const { topic } = scene.sentence;
+    const isAbout = topic?.kind === 'organization' && !COURT.test(topic.name) && read.ending !== 'adnominal';
+    if (named() === 1 && isAbout) draft.add(topic.name, 'party', 'running-topic', 'implied');
+  }
+  return named() >= 2;
 };
+
+// `온산어촌계`, `일부 점주`: as they are called, without their number
+function addPeople(draft: EventDraft, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    const words = draft.scene
+      .textOf(phrase)
+      .replace(/\s(?:약\s)?\d[^\s]*명?$/u, '')
+      .replace(/^.*\s(?=(?:일부|인근|해당|지역)\s)/u, '');
+    if (words.length <= 14 && words.split(' ').length <= 3 && PEOPLE.test(words))
+      draft.add(words.split(' ').at(-1)!, 'party', 'people');
+  }
+}
