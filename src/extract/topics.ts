@@ -28,11 +28,34 @@ export class Topics {
     while (before.length <= index) {
       const sentence = sentences[before.length - 1]!;
       const topic = before[before.length - 1];
-      before.push(sentence.kind === 'paragraph' ? (topicOf(sentence, topic !== undefined) ?? topic) : topic);
+      const at = before.length - 1;
+      before.push(
+        sentence.kind === 'paragraph'
+          ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
+          : topic,
+      );
     }
     return before[index];
   }
+
+  // `센터는`: the last part of a name that the sentences before gave
+  private kindTopic({ text, organizations }: ReadSentence, index: number): EntityMention | undefined {
+    const kind = BARE_KIND.exec(text)?.[1];
+    if (!kind || organizations.some((o) => o.text === kind)) return undefined;
+    for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
+      const named = this.sentences[i]!.organizations.findLast((o) => o.name.endsWith(kind) && o.name !== kind);
+      if (named) return named;
+    }
+    return undefined;
+  }
 }
+
+/** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */
+const BARE_KIND =
+  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(센터|재단|연구소|연구원|병원|대학|은행|협회|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|구단|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
+const FAR = 4;
+/** Who judges or looks into it is not what the text is about. */
+const JUDGE = /(?:법원|지법|고법|재판부|재판소|검찰|경찰|지검|공정거래위원회|공정위|금융감독원|국세청)$/u;
 
 /** `이번 투자에는 …가 참여했다`: where another phrase is the topic, the subject is news about it and no new topic. */
 const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
@@ -55,7 +78,7 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
 
 function argumentOf(clauses: readonly Clause[], wanted: 'topic' | 'subject'): EntityMention | undefined {
   for (const clause of clauses) {
-    const found = clause.arguments.find((a) => a.case === wanted);
+    const found = clause.arguments.find((a) => a.case === wanted && !JUDGE.test(a.mention.name));
     if (found) return found.mention;
   }
   return undefined;

@@ -197,7 +197,13 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     .filter((j) => !joined.includes(j) && scene.phrasesOf(j, 'with').some((p) => p.postposition !== undefined));
   // `로셀과 공동 연구소를 열었고, 이달 초에는 한빛대와 협약을 맺었다`: a deed with others of its own
   const own = scene.argumentsOf(index, 'with').some((a) => isOrganization(a.mention));
-  return [...(own ? [] : together), ...joined, index]
-    .flatMap((j) => scene.argumentsOf(j, 'with'))
-    .filter((a) => isOrganization(a.mention));
+  const clauses = [...(own ? [] : together), ...joined, index];
+  const named = clauses.flatMap((j) => scene.argumentsOf(j, 'with')).filter((a) => isOrganization(a.mention));
+  if (named.length) return named;
+  // `세 회사와 손잡고`: whom the text has named
+  const except = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention.name);
+  return clauses
+    .flatMap((j) => scene.phrasesOf(j, 'with'))
+    .flatMap((p) => scene.severalIn(p, except))
+    .map((mention) => ({ mention, case: 'with', particle: '와', list: -1 }));
 }

@@ -1,7 +1,7 @@
 // A clause in, the event types whose cue it holds out, each with what it acts on and how sure the cue is.
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { isBranch, isOpenable, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
+import { isBranch, isOpenable, isRaised, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { isOriginVerb, readOrigin } from './origins.ts';
 import { saidOf } from './copula.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
@@ -53,7 +53,7 @@ export const isBlocked = (kind: string, type: EventType): boolean =>
 const SHOWING = /^(?:공개|출시|내놓|선보이|세우|짓|설립|신설|개설|운영|만들|착공|준공|완공|증설|개최|열|마련)$/u;
 
 /** Verbs whose subject comes about, without being passive in form. */
-const RISING = new Set('들어서 개막 폐막 생기 나오 돌아가 올라가 개통'.split(' '));
+const RISING = new Set('들어서 개막 폐막 생기 나오 돌아가 올라가 개통 시작되'.split(' '));
 
 /** What the clause's verb acts on. */
 export function objectOf(scene: Scene, index: number): Phrase | undefined {
@@ -92,7 +92,9 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
       scene
         .phrasesOf(previous, 'object')
         // `6000억원을 들여 완공한다`: the sum is not what is finished; `품종 3종을 개발해 출시한다` is what is shown
-        .filter((p) => !p.postposition && !scene.sentence.quantities.some((q) => isSum(q, p)))
+        // `첫 삽을 떠 완공한다`: nor is the spade
+        .filter((p) => !p.postposition && !/(?:^|\s)첫?\s?삽$/u.test(scene.textOf(p)))
+        .filter((p) => !scene.sentence.quantities.some((q) => isSum(q, p)))
         .at(-1)
     );
   return undefined;
@@ -158,6 +160,11 @@ const JOINING =
 
 const VERDICT = /^(?:판결|선고)$/u;
 
+const isOrderedToPay = (scene: Scene, index: number): boolean =>
+  scene.clauses.some(
+    (c) => c.parent === index && c.ending === 'quoted' && /^(?:배상|지급|물어주|침해)/u.test(c.lemma ?? ''),
+  );
+
 /** Ceremonies and works: what stands before the noun is what they are held or done for. */
 const OF_SOMETHING = /(?:식|총회)$/u;
 
@@ -172,6 +179,17 @@ const isDoneOnDay = (scene: Scene, index: number): boolean => {
     /^(?:끝나|완료|마무리|마치)$/u.test(lemma) &&
     scene.phrasesOf(index, 'subject', 'object').some((p) => WORKS.test(kindWord(scene.textOf(p))))
   );
+};
+
+// `내년 6월 완공한다는 목표다`, `2024년 초 공사를 마친다는 구상이다`: a stage of what is being built, on its day
+const isStageAhead = (scene: Scene, index: number): boolean =>
+  scene.datesOf(index).length > 0 &&
+  (/^(?:착공|개통|취항)$/u.test(scene.clauses[index]?.lemma ?? '') ||
+    isDoneOnDay(scene, index) ||
+    /(?:^|\s)(?:문|첫\s?삽|가동|양산)$/u.test(lastObject(scene, index)));
+const lastObject = (scene: Scene, index: number): string => {
+  const object = scene.phrasesOf(index, 'object', 'at').at(-1);
+  return object ? scene.textOf(object) : '';
 };
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
@@ -196,7 +214,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   // `계약을 맺는다는 목표다`, `증설에 나설 것으로 본다`: wished for, foreseen by others
-  if (/다는 (?:목표|포부|구상|각오|비전|청사진)/u.test(clause.predicate.text)) return [];
+  if (/다는 (?:목표|포부|구상|각오|비전|청사진)/u.test(clause.predicate.text) && !isStageAhead(scene, index)) return [];
   if (clause.unreal === 'forecast' && predicate.lemma === '나서') return [];
   const object = uncounted(scene, objectOf(scene, index));
   const topical = TOPICAL.test(predicate.lemma);
@@ -224,6 +242,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   }
   return matches;
 }
+
+/** `3공장 기공식을 열었다`: nothing is opened. */
+const CEREMONY = /(?:식|회)$/u;
 
 /** Makes matches of one clause: by their cue, and what else one of them says otherwise. */
 const matchesOf =
@@ -256,6 +277,8 @@ function readCue(
   if (type.id === 'founding' && isOriginVerb(lemma))
     if (readOrigin(scene, index) || (lemma === '시작' && /^(?:회사|기업|법인)$/u.test(kind))) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
+  // `… 38억원을 배상하라고 판결했다`
+  if (type.id === 'litigation' && VERDICT.test(lemma) && isOrderedToPay(scene, index)) return found(lemma);
   if (!blocked && !isOrigin) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
@@ -267,14 +290,14 @@ function readCue(
       // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
       if (type.id === 'appointment' && !OF_PERSON.test(scene.textOf(p)))
         if (scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
-      const word = phraseWord(type, scene.textOf(p), lemma);
+      const word = phraseWord(type, scene.textOf(p), lemma, nouns);
       if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
       return type.id !== 'construction' || !scene.entitiesIn(p).some((e) => e.text.endsWith(word));
     });
     if (phrase) {
       const text = scene.textOf(phrase);
-      const word = phraseWord(type, text, lemma);
+      const word = phraseWord(type, text, lemma, nouns);
       const settled = { ...phrase, end: phrase.start + text.lastIndexOf(word) + word.length };
       // 개소식을 열었다, 공장 건설에 들어간다: what stands before the noun is what it is held or done for
       const ofSomething = OF_SOMETHING.test(word) || type.id === 'construction';
@@ -291,12 +314,17 @@ function readCue(
           (endsWithOne(kind, type.objects) ||
             ((lemma === '열' || lemma === '오픈') &&
               type.id === 'founding' &&
-              (isOpenable(kind) || isOpenable(kindBefore(scene.textOf(object))))) ||
-            (RAISING.test(lemma) && type.id === 'construction' && isOpenable(kind)) ||
+              (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(scene.textOf(object)))))) ||
+            (type.id === 'construction' && (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind)))) ||
             (WIDENING.test(lemma) && type.id === 'construction' && isWidened(kind)) ||
             ((lemma === '내' || lemma === '추가') && type.id === 'founding' && isBranch(kind)) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
-            (type.id === 'conference' && isHeld(scene, lemma, object, kind)) ||
+            (type.id === 'conference' && isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) ||
+            (type.id === 'conference' && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
+            (type.id === 'founding' &&
+              /[’'”"]$/u.test(scene.textOf(object)) &&
+              !scene.entitiesIn(object).length &&
+              isSettled(scene, index, lemma)) ||
             makesNamed(type, scene, lemma, object))))
     )
       return found(lemma);
@@ -319,11 +347,12 @@ function readCue(
 }
 
 // `육성 프로그램 ‘싹’이`, `아카데미 4기를`, `과정 참가자를`: what it is, not its name, its class or those in it
-const phraseWord = (type: EventType, text: string, lemma: string): string => {
+function phraseWord(type: EventType, text: string, lemma: string, nouns: readonly string[]): string {
   const word = deedOf(countedText(text), lemma);
-  if (type.id !== 'program') return word;
-  return kindWord(text.replace(NAMED_COURSE, '').trim()) || word;
-};
+  if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
+  const inner = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(text)?.[1];
+  return [text.replace(NAMED_COURSE, '').trim(), inner ?? ''].map(kindWord).find((w) => endsWithOne(w, nouns)) ?? word;
+}
 const NAMED_COURSE =
   /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
 
@@ -350,8 +379,19 @@ function isHeld(scene: Scene, lemma: string, object: Phrase, kind: string): bool
   const text = scene.textOf(object);
   if (!/[’'”"]$/u.test(text) || !/^(?:개최|주최|개막|열|열리)$/u.test(lemma)) return false;
   const bodies = [...FOUNDED, ...TAUGHT];
-  return !isOpenable(kind) && !isBranch(kind) && !endsWithOne(kind, bodies) && !scene.entitiesIn(object).length;
+  return (
+    !isOpenable(kind) &&
+    !isBranch(kind) &&
+    !endsWithOne(kind, bodies) &&
+    !scene.entitiesIn(object).some((e) => e.end >= object.end - 1)
+  );
 }
+/** `호찌민에 ‘나래베이스 베트남’을 연다`: what is opened at a place stays there; what is held takes 에서. */
+export const isSettled = (scene: Scene, index: number, lemma: string): boolean =>
+  /^(?:열|오픈)$/u.test(lemma) &&
+  scene
+    .phrasesOf(index, 'at')
+    .some((p) => p.particle === '에' && !scene.sentence.dates.some((d) => d.start < p.end && p.end <= d.end));
 const FOUNDED = eventTypes.find((t) => t.id === 'founding')?.objects ?? [];
 const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?? [];
 

@@ -3,13 +3,51 @@ import type { DraftEvent } from '../../types.ts';
 import { rolesIn } from '../roles/rolesIn.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
+import { isFinancierName } from './financiers.ts';
 
-const INVESTOR = /투자사|투자자|투자기관|출자자|주주|조합원/u;
+const INVESTOR =
+  /투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
 /** Whether a sentence may name investors: it is cheap to ask. */
 export const mayNameInvestors = (text: string): boolean => INVESTOR.test(text);
 
 const FUND = /(?:펀드|기금|조합|\d호)$/u;
 const FAR = 3;
+
+/** Verbs of taking part in a round: alone, or with what they take. */
+const JOINING = /^(?:참여|합류|가세|동참|들어오|나서|함께하|함께|주도|리드|이끌|앞장서|투자)$/u;
+const JOINING_WITH: Readonly<Record<string, RegExp>> = {
+  따르: /뒤/u,
+  잇: /뒤/u,
+  올리: /이름|명단/u,
+  보태: /힘|자금|\d/u,
+  대: /돈|자금|\d/u,
+  책임지: /\d|나머지/u,
+  채우: /\d|나머지/u,
+  넣: /돈|자금|\d/u,
+};
+const ABOUT_ROUND = /라운드|투자|펀딩|유상증자|출자|주주|신규|새로|기존/u;
+
+/** Who takes part in the round just told: `A가 새로 들어왔고`, `B도 힘을 보탰다`. */
+function joinersIn(scene: Scene): string[] {
+  const isAbout = ABOUT_ROUND.test(scene.sentence.text);
+  const found = scene.clauses.flatMap((clause, index) => {
+    const lemma = clause.lemma ?? '';
+    const taken = JOINING_WITH[lemma];
+    if (clause.negated || clause.unreal || clause.ending === 'adnominal' || clause.voice === 'passive') return [];
+    if (!taken && !JOINING.test(lemma)) return [];
+    if (taken && !scene.phrasesOf(index, 'object').some((p) => taken.test(scene.textOf(p)))) return [];
+    // Whom the money of another deal goes to, what else is joined
+    const elsewhere = scene
+      .phrasesOf(index, 'at', 'to', 'object')
+      .some((p) => !taken && !ABOUT_ROUND.test(scene.textOf(p)) && scene.textOf(p).trim() !== '새');
+    if (elsewhere) return [];
+    return scene
+      .argumentsOf(index, 'subject', 'also')
+      .map((a) => a.mention)
+      .filter((m) => m.kind === 'organization' && (isAbout || isFinancierName(m)));
+  });
+  return [...new Set(found.map((m) => m.name))];
+}
 
 const roleOf = (event: DraftEvent, role: string): string[] =>
   event.participants.filter((p) => p.role === role).map((p) => p.name);
@@ -28,9 +66,11 @@ export function roundBefore(told: readonly Told[], index: number): DraftEvent | 
 /** Adds the named investors to the round told last; a fund that was only formed gets an investment of its own. */
 export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
   const { index } = scene.sentence;
-  const names = rolesIn(scene)
+  const named = rolesIn(scene)
     .filter((r) => r.type === 'investment' && r.open)
     .map((r) => r.source);
+  const joined = told.some((t) => t.sentence >= index - 2 && t.draft.type === 'investment') ? joinersIn(scene) : [];
+  const names = [...new Set([...named, ...joined])];
   const round = names.length ? roundBefore(told, index) : undefined;
   if (!round) return [];
   const taking = round.type === 'founding' ? roleOf(round, 'founded') : roleOf(round, 'recipient');

@@ -150,12 +150,31 @@ export class Scene {
     return undefined;
   }
 
+  /** `세 회사와`, `양측과`: as many as were named last, of whom the phrase stands; who is in `except` is not meant. */
+  severalIn(phrase: Phrase, except: readonly string[] = []): EntityMention[] {
+    const several = SEVERAL.exec(this.textOf(phrase).trim());
+    if (!several) return [];
+    const count = howMany(several[1]);
+    return this.lastNamed(count + except.length)
+      .filter((e) => !except.includes(e.name))
+      .slice(0, count);
+  }
+
   // Whom a subject stands for that is no name
   private meantBy(phrase: Phrase): Filled | undefined {
     const words = this.textOf(phrase).trim();
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
+    // `나래건설과 보람투자 컨소시엄이`: all who stand together
+    const together = /\s(?:컨소시엄|연합|연합체)$/u.test(words) ? this.entitiesIn(phrase)[0] : undefined;
+    if (together?.kind === 'organization') {
+      const { organizations } = this.sentence;
+      const at = organizations.findIndex((o) => o.start === together.start);
+      const all =
+        at > 0 && /^(?:와|과|·|,)\s?$/u.test(this.textOf({ start: organizations[at - 1]!.end, end: together.start }));
+      return { ...toNames(all ? [organizations[at - 1]!, together] : [together]), from: 'stated', rule: 'together' };
+    }
     const several = SEVERAL.exec(words);
     if (several) return { ...toNames(this.lastNamed(howMany(several[1]))), from: 'implied', rule: 'both' };
     // `김다온 원장 일행이`: who leads them

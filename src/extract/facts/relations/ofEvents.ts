@@ -31,7 +31,7 @@ const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolea
   );
 // `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
 const OWN_UNIT =
-  /[가-힣](?:[한운든연린낸운]|만들어진|설립된|세워진)\s(?:[가-힣A-Za-z]+\s){0,2}(?:자회사|손자회사|액셀러레이터|인큐베이터|[가-힣]{0,4}연구소|사내벤처|[가-힣]{0,4}법인|육성\s?센터|지원\s?센터|투자사|캐피털|캐피탈)(?=다|로|이|인|며|는|은|\s)/u;
+  /(?:[한운든연린낸]|만들어진|설립된|세워진)\s(?:[가-힣A-Za-z]+\s){0,2}(?:자회사|손자회사|액셀러레이터|인큐베이터|[가-힣]{0,4}연구소|사내벤처|[가-힣]{0,4}법인|육성\s?센터|지원\s?센터|투자사|캐피털|캐피탈)(?=다|로|이|인|며|는|은|\s)/u;
 const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start, end }) => {
     const sentence = sentences.find((s) => s.start <= start && start < s.end);

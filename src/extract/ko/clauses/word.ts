@@ -138,7 +138,7 @@ function readJoined(word: string): VerbForm | undefined {
     : undefined;
 }
 
-const SHORT = new Set('등측곳손문품팀돈것땅집새힘값날씨군층색뒤앞책표그시');
+const SHORT = new Set('등측곳손문품툴칩앱폰약쌀빵술옷팀돈것땅집새힘값날씨군층색뒤앞책표그시');
 
 function cutCase(word: string): WordCase {
   // Nouns of one syllable, which no general rule cuts: `등은`, `손을`

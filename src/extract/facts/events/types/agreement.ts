@@ -2,6 +2,7 @@
 import { asOrganizations, isOrganization, isPerson, partnersOf, targetsOf, type Builder } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
+import { listBefore } from '../../roles/lists.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 /** What companies sign with artists, athletes and authors. */
@@ -9,7 +10,7 @@ const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
 const DELIVERING =
-  /^(?:공급|납품|수출|판매|제공|수주|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도)$/u;
+  /^(?:공급|납품|수출|판매|제공|수주|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
 /** A contract that one side gives and the other wins. */
 const ORDERED = /^(?:수주|따내)$/u;
 /** Who does so is tied by it already. */
@@ -37,7 +38,7 @@ export const agreement: Builder = (draft) => {
   // `나래해운에서 배 두 척을 수주했다`: who orders
   if (ORDERED.test(match.lemma)) {
     const givers = scene.argumentsOf(clause, 'from', 'at').filter((a) => isOrganization(a.mention));
-    if (!givers.length) return false;
+    if (!givers.length && !partners.length) return false;
     draft.addArguments(givers, 'party');
   }
   // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
@@ -71,6 +72,17 @@ export const agreement: Builder = (draft) => {
       scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)),
       'party',
     );
+  // `한빛대와 가람전자 간 업무협약이 체결됐다`, `A와 B의 협약`: between whom
+  if (draft.named('party').length < 2 && match.object) {
+    const { organizations, text, start } = scene.sentence;
+    const at = organizations.findIndex(
+      (o) =>
+        o.start >= match.object!.start &&
+        o.end < match.object!.end &&
+        /^(?:\s?간|\s사이|의)\s/u.test(text.slice(o.end - start)),
+    );
+    if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
+  }
   if (draft.named('party').length >= 2) return true;
   // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
   const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);

@@ -59,8 +59,13 @@ export const appointment: Builder = (draft) => {
     first || fresh
       ? draft.lastTold('founding', first ? 3 : 1)?.participants.find((p) => p.role === 'founded')?.name
       : undefined;
-  const targetPhrase = scene
-    .phrasesOf(clause, 'to', 'at')
+  // `나래소프트에서 이다온 부사장을 영입했다`: where from, not where to; `가람전자로 자리를 옮겨 …를 맡는다`
+  const moved = scene
+    .chainBefore(clause)
+    .filter((j) => /^(?:옮기|이직|합류|돌아오)$/u.test(scene.clauses[j]?.lemma ?? ''));
+  const targetPhrase = [...moved, clause]
+    .flatMap((j) => scene.phrasesOf(j, 'to', 'at', ...(TOPICAL_POST.test(match.lemma) ? (['topic'] as const) : [])))
+    .filter((p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson))
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isOrganization);
   // `연구단장은 김다온 교수가 맡았다`: of the one named before
@@ -75,7 +80,8 @@ export const appointment: Builder = (draft) => {
     founded ??
     stated[0]?.mention.name ??
     (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
-    organizationOf(scene, draft.named('appointee')[0]!) ??
+    (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
+    (isFormer(scene, draft.named('appointee')[0]!) ? undefined : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??
     (scene.sentence.topic && isOrganization(scene.sentence.topic) ? scene.sentence.topic.name : undefined);
   // `최고재무책임자로 선임했다`: the post, for the headline
@@ -93,6 +99,15 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
+const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);
+
+/** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
+const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
+
+// `박보람 전 다온통신 상무`: a post that is over
+const isFormer = ({ sentence }: Scene, name: string): boolean => sentence.text.includes(`${name} 전 `);
 
 // `한별은행장` of 한별은행: 은행장
 function withoutOwner(post: string, owner = ''): string {

@@ -3,6 +3,7 @@ import type { Argument } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import type { Match } from '../cues.ts';
+import { isFinancierName } from '../financiers.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
@@ -11,6 +12,7 @@ import { isPlace, type Scene } from '../scene.ts';
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
+const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
 const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내 확보'.split(' '));
 
 const BUILDING = /^(?:짓|건설|증설|세우|건립|신축|완공|준공|착공|확장)$/u;
@@ -39,9 +41,24 @@ export const investment: Builder = (draft) => {
   const gives =
     match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
+  // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
+  if (/^(?:유상증자|증자)\+/u.test(match.cue)) {
+    draft.addArguments(
+      scene.argumentsOf(clause, 'to').filter((a) => isOrganization(a.mention)),
+      'investor',
+    );
+    draft.addAll(agents, 'recipient');
+    return draft.has('investor') && draft.has('recipient');
+  }
+  // `이번 라운드에 이름을 올렸다`
+  if (match.cue === '이름+올리') {
+    if (!scene.phrasesOf(clause, 'at').some((p) => /(?:라운드|투자|펀딩|증자)$/u.test(scene.textOf(p)))) return false;
+    addJoined(draft, clause);
+    return joinRound(draft);
+  }
   if (PAYS.test(match.cue)) return paysInto(draft, agents?.names ?? []);
   // `나래벤처스와 다온증권에서 85억원을 받았다`: money from those who live by lending and investing it
-  if (match.lemma === '받' && /\d/u.test(match.cue)) {
+  if (/^(?:받|모으)$/u.test(match.lemma) && /\d/u.test(match.cue)) {
     const from = scene.argumentsOf(clause, 'at', 'from').filter((a) => isOrganization(a.mention));
     if (!from.length || !from.every(isFinancier) || NO_DEAL.test(scene.sentence.text)) return false;
   }
@@ -51,6 +68,15 @@ export const investment: Builder = (draft) => {
       .argumentsOf(clause, 'of')
       .filter((a) => isOrganization(a.mention) && /^(?:으로부터|로부터)/u.test(a.particle));
     draft.addArguments([...givers, ...shareholders], 'investor');
+    // `보람투자를 포함한 투자사 4곳에서 끌어모았다`
+    scene.clauses.forEach((c, i) => {
+      const head = /^(?:포함|비롯)$/u.test(c.lemma ?? '') && c.ending === 'adnominal' ? scene.headOf(i) : undefined;
+      if (head && INVESTORS.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
+        draft.addArguments(
+          scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)),
+          'investor',
+        );
+    });
     // `보람투자의 투자를 받았다`
     if (!givers.length && match.object)
       scene
@@ -59,13 +85,14 @@ export const investment: Builder = (draft) => {
         .forEach((e) => draft.add(e.name, 'investor', 'of'));
     // `보람벤처스가 주도한 라운드에서 300억원을 조달했다`
     scene.clauses.forEach((c, i) => {
-      if (c.ending !== 'adnominal' || !/^(?:주도|이끌|이끄|참여|리드|동참|가세)$/u.test(c.lemma ?? '')) return;
+      if (c.ending !== 'adnominal' || !LEADING.test(c.lemma ?? '')) return;
       const head = scene.headOf(i);
       if (head && /라운드|투자|펀딩/u.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
-        draft.addArguments(
-          scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)),
-          'investor',
-        );
+        for (const j of [...scene.chainBefore(i).filter((k) => LEADING.test(scene.clauses[k]?.lemma ?? '')), i])
+          draft.addArguments(
+            scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
+            'investor',
+          );
     });
     draft.addAll(agents, 'recipient');
     return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
@@ -76,7 +103,7 @@ export const investment: Builder = (draft) => {
   if (asInvestor && scene.clauses[clause]?.ending === 'adnominal' && !scene.argumentsOf(clause, 'subject').length)
     return false;
   // `8조원을 투입한다`: only where nothing is said to be made with it
-  if (/\+(?:투입|들이)$/u.test(match.cue)) {
+  if (/\+(?:투입|들이|쏟아붓)$/u.test(match.cue)) {
     const read = scene.clauses[clause]!;
     if (read.ending === 'connective' || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
     if (match.lemma === '들이' || (draft.modality !== 'planned' && !scene.datesOf(clause).length)) return false;
@@ -118,6 +145,11 @@ export const investment: Builder = (draft) => {
     if (joinRound(draft)) return true;
     if (!asInvestor) return false;
   }
+  // `보람벤처스가 투자한 나래로보틱스`: who took the money is the noun behind
+  const taker = read.ending === 'adnominal' && /^(?:투자|출자)$/u.test(match.lemma) ? read.head?.mention : undefined;
+  if (taker && isOrganization(taker) && !FUND.test(taker.name) && !agents?.names.includes(taker.name))
+    if (scene.argumentsOf(clause, 'subject').length && !scene.phrasesOf(clause, 'at', 'to').length)
+      draft.add(taker.name, 'recipient', 'head');
   let counted = false;
   const targets =
     asInvestor && match.object
@@ -132,7 +164,7 @@ export const investment: Builder = (draft) => {
         text
           .replace(/\s?\([^()]*\)$/u, '')
           .replace(
-            /(?:^|\s)(?:(?:주요|핵심|최대|신규|기존|전략적|재무적|공동|후속|앵커|외부)\s)?(?:출자자|투자자|주주|유한책임조합원(?:\(LP\))?|LP)(?:로|으로)?$/u,
+            /(?:^|\s)(?:(?:주요|핵심|최대|리드|대표|신규|기존|전략적|재무적|공동|후속|앵커|외부)\s)?(?:출자자|투자자|주주|유한책임조합원(?:\(LP\))?|LP)(?:로|으로)?$/u,
             '',
           )
           .replace(/의$/u, ''),
@@ -174,9 +206,20 @@ export const investment: Builder = (draft) => {
         );
   if (!draft.has('recipient') && match.cue === '출자') {
     // What is put in to found something goes to it: `100억원을 출자해 설립한 나래다온`
-    const next = scene.chainAfter(clause).find((i) => /^(?:설립|세우|만들|조성)$/u.test(scene.clauses[i]?.lemma ?? ''));
+    const next = scene
+      .chainAfter(clause)
+      .find((i) => /^(?:설립|세우|만들|조성|꾸리)$/u.test(scene.clauses[i]?.lemma ?? ''));
     const head = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
     if (head && isOrganization(head)) draft.add(head.name, 'recipient', 'founded-with-it');
+    // `500억원을 출자해 합작법인 나래다온을 설립했다`
+    const made = next === undefined || draft.has('recipient') ? undefined : scene.phrasesOf(next, 'object').at(-1);
+    const named = made && nameOfPhrase(scene, made);
+    if (named && !named.generic) draft.add(named.name, 'recipient', 'founded-with-it');
+    // `가람은행이 출자한 ‘나래 1호’를 결성했다`: what the money is in
+    const modified = draft.has('recipient') || read.ending !== 'adnominal' ? undefined : scene.headOf(clause);
+    const fund = modified && nameOfPhrase(scene, modified);
+    if (fund && !fund.generic && scene.argumentsOf(clause, 'subject').length)
+      draft.add(fund.name, 'recipient', 'modified');
   }
   // `펀드는 9월 결성된다. 가람은행이 800억원을 출자한다`: what the sentences before are about
   if (!draft.has('recipient') && match.cue === '출자' && !targets.length) {
@@ -217,11 +260,14 @@ export const investment: Builder = (draft) => {
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
 
+const INVESTORS =
+  /(?:투자사|투자자|투자기관|기관투자자|금융사|벤처캐피털|벤처캐피탈|VC|기관|은행|증권사|기업|업체)(?:들|\s?\d+\s?(?:여\s?)?(?:곳|개사|개|사))?$/u;
 const ROUND = /(?:라운드|시리즈\s?[A-Z]|프리\s?[A-Z]|시드|펀딩)(?:\s(?:투자|라운드|단계))?$/u;
 const RAISING = /(?:투자|자금|펀딩|자본)\s?유치$/u;
 /** `시리즈A 라운드에서 80억원의 투자를 마무리했다`, `투자 유치를 마쳤다`: who closes a round is paid. */
 const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =>
   (/유치\+/u.test(cue) && RAISING.test(object ? scene.textOf(object) : '')) ||
+  /^(?:라운드|펀딩)\+(?:마무리|완료|마치|끝내|클로징|마감)/u.test(cue) ||
   (/^(?:마무리|완료|마치|끝내|클로징)$/u.test(lemma) &&
     scene.phrasesOf(clause, 'at', 'to').some((p) => ROUND.test(scene.textOf(p))) &&
     !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention)));
@@ -254,11 +300,7 @@ const SECURITIES = /^(?:전환사채|교환사채|신주인수권부사채|신�
 /** A sum and who puts it in: a deal only where it is known what for. */
 const PAYS = /\+(?:대|넣|내|납입|부담)$/u;
 const NO_DEAL = /과징금|과태료|벌금|세금|성금|기부|후원금|보조금|상금|배상|대출|융자/u;
-const isFinancier = ({ mention }: Argument): boolean =>
-  mention.kind === 'organization' &&
-  (mention.organizationKind === 'venture-capital' ||
-    mention.organizationKind === 'fund' ||
-    /(?:벤처스|벤처투자|캐피탈|증권|인베스트먼트|투자|은행|파트너스|펀드|자산운용|생명|PE)$/u.test(mention.name));
+const isFinancier = ({ mention }: Argument): boolean => isFinancierName(mention);
 
 // `나래투자가 200억원을 넣었고 다온은행이 180억원, 새별로지스가 100억원을 댔다`, `자본금은 두 회사가 나눠 냈다`
 function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
@@ -291,12 +333,13 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
 }
 
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
-  scene.phrasesOf(clause, 'at', 'object', 'by', 'to').some((p) => p.start === head.start);
+  scene.phrasesOf(clause, 'at', 'object', 'by', 'to', 'from').some((p) => p.start === head.start);
 
 // `나래모빌의 시리즈B 투자에 참여했다`, `이번 투자에는 … 등이 참여했다`: whose round it is, or whom the text is about
 function joinRound(draft: EventDraft): boolean {
   const { scene, match } = draft;
-  const round = match.object ?? scene.phrasesOf(match.clause, 'at')[0];
+  const stated = match.cue === '이름+올리' ? undefined : match.object;
+  const round = stated ?? scene.phrasesOf(match.clause, 'at')[0];
   const raised = round ? scene.entitiesIn(round).filter(isOrganization) : [];
   raised.slice(-1).forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
   // `나래소재가 실시한 유상증자에 참여해`

@@ -15,6 +15,9 @@ function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean
   return undefined;
 }
 
+/** As what somebody joins. */
+const AS_MEMBER = /의\s(?:[가-힣]{1,6}\s)?(?:회원사?|멤버|파트너|일원|참여사|주관사|주관기관)$/u;
+
 export const membership: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -29,9 +32,32 @@ export const membership: Builder = (draft) => {
   const counted = scene
     .phrasesOf(clause, 'subject', 'topic')
     .some((p) => /\d+\s?(?:여\s?)?(?:개|곳)\s?(?:사|계열사|기업|기관|회사|대학|업체|단체)?$/u.test(scene.textOf(p)));
+  if (
+    match.cue === '이름+올리' &&
+    scene.phrasesOf(clause, 'at').some((p) => /라운드|투자|펀딩|명단|후보/u.test(scene.textOf(p)))
+  )
+    return false;
+  // `협의체는 다온통신을 새 회원사로 받아들였다`
+  if (/^(?:회원사?|멤버|참여사)(?:로)?\+/u.test(match.cue)) {
+    const bodies = asOrganizations(scene.agent(clause), scene)?.names.filter((n) => isBody(n)) ?? [];
+    bodies.slice(0, 1).forEach((n) => draft.add(n, 'consortium', 'subject'));
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
+      'member',
+    );
+    return draft.has('consortium') && draft.has('member');
+  }
   let bodyPhrase: Phrase | undefined;
   for (const phrase of scene.phrasesOf(clause, 'at', 'to', 'also')) {
     if (phrase.particle.startsWith('에서')) continue;
+    // `‘양자 컨소시엄’의 창립 회원으로`: whose member
+    const whose = AS_MEMBER.test(scene.textOf(phrase))
+      ? scene.entitiesIn(phrase).find((e) => isBody(e.name))
+      : undefined;
+    if (whose) {
+      draft.add(whose.name, 'consortium', 'member-of');
+      break;
+    }
     const named = nameOfPhrase(scene, phrase);
     const kind = kindWord(scene.textOf(phrase));
     if (!named || match.type.blockers.some((b) => kind.endsWith(b))) continue;
