@@ -21,7 +21,8 @@ const FOUNDING = typesOf('founding');
 const CONSTRUCTION = typesOf('construction');
 const CONFERENCE = typesOf('conference');
 const BY_NAME = typesOf('acquisition conference program') | BY_ORGANIZATION | BY_PERSON | VISIT;
-const DELEGATION = /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|관계자|임직원|일행/u;
+const DELEGATION =
+  /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|임원들|실무진|바이어들|관계자|임직원|일행/u;
 
 // What verbs tell: with a noun of a type, by type; by themselves, by the group of its type; and the bits named here
 const TYPES = eventTypes.length;
@@ -64,7 +65,7 @@ const VERBS = verbSets(TYPES + 9, readVerb);
 
 /** What may tell a deed without a verb of its own. */
 const NAMED_DEEDS =
-  '취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 개소 개관 개원 발대식 현판식 출시 발매 론칭 런칭';
+  '취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 개소 개관 개원 발대식 현판식 출시 발매 론칭 런칭 가동 양산 개장 개교 개점 개통';
 
 // What a word says: its cues and its nouns, by type, and the bits named here
 const NOUNS = 3;

@@ -12,7 +12,7 @@ import {
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention } from '../../../types.ts';
 import { saidOf as copulaOf } from '../copula.ts';
-import { isBlocked } from '../cues.ts';
+import { isBlocked, isSettled } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -200,6 +200,8 @@ export const founding: Builder = (draft) => {
     !ceremony &&
     match.type.weak?.includes(match.lemma) &&
     !kindKnown &&
+    !said &&
+    !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(
       (opening || match.lemma === '열' || match.lemma === '오픈') &&
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
