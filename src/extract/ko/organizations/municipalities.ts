@@ -1,7 +1,11 @@
 // A word in, the city, county or district that it starts with out: by the list of all that the country has.
 import { readParticle } from '../particles.ts';
 
-const named = (ends: string, stems: string): string[] => stems.trim().split(/\s+/).map((stem) => stem + ends);
+const named = (ends: string, stems: string): string[] =>
+  stems
+    .trim()
+    .split(/\s+/)
+    .map((stem) => stem + ends);
 
 /** Every city, county and district but the metropolitan cities and the provinces, which the catalogue holds. */
 const MUNICIPALITIES: ReadonlySet<string> = new Set([

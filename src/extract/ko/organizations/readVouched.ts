@@ -1,4 +1,5 @@
 // The sentences of a document with the names found in them in; names of no shape out, which only what they do gives away.
+import { beginsName } from '../people/firstNames.ts';
 import { isForeignName, isKoreanName } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
@@ -72,7 +73,9 @@ function isWho(words: readonly Word[], index: number): boolean {
   if (words[index]!.gap !== ' ' || before === undefined) return false;
   if (/^[전현]$/.test(text)) return isKoreanName(before.text) || (before.gap === ' ' && isWho(words, index - 1));
   return (
-    isForeignName([before.text, text]) && /^[가-힣]{1,5}$/.test(text) && !/[은는이가을를의에한된]$/.test(before.text)
+    isForeignName([before.text, text]) &&
+    (/^[가-힣]{1,5}$/.test(text) || beginsName(before.text, text)) &&
+    !/[은는이가을를의에한된로와과도서]$/.test(before.text)
   );
 }
 

@@ -1,6 +1,8 @@
 // Words in, whether they can be a person's name out: Korean names by surname and given syllables, transcribed ones by sound.
 import { readVerb } from '../clauses/readVerb.ts';
 import { hasForeignSyllable, isTranscribed, PLACES } from '../organizations/commonWords.ts';
+import { beginsName } from './firstNames.ts';
+import { readTitle } from './titles.ts';
 
 const SURNAMES = new Set(
   '김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간상시갈',
@@ -24,7 +26,7 @@ const POST_AND_PARTICLE =
   /^(?:사장|이사|고문|원장|전무|상무|소장|총장|국장|과장|부장|차장|실장|단장|장관|차관|감사|변호|의장|행장|시장|군수)[은이도의보]$/;
 /** 전무가, 승진해: a post with the particle of a subject, a deed. */
 const POST_OR_DEED =
-  /^(?:소설|조각|건축|음악|사업|미술|작곡|성악|평론|만화|사진|정치|활동|탐험|발명|무용|수필|전략|기업|예술)가$|^(?:전무|상무|교수|박사|의사|감사|검사|판사|이사)[가를와는]$|^(?:승진|선임|임명|위촉|신설|조성|구성|추진|마련|강조|양성|유치|제안|기획|주도|공급|진행|선정|설립|구축|육성|전개|동참|구매|공개|신청|공시|전환|제공|제시|조달|주최|지원|지정|모집|인수|유지|인정|주목|조사|소개)해$/;
+  /^(?:소설|조각|건축|음악|사업|미술|작곡|성악|평론|만화|사진|정치|활동|탐험|발명|무용|수필|전략|기업|예술)가$|^(?:전무|상무|교수|박사|의사|감사|검사|판사|이사)[가를와는]$|^(?:승진|선임|임명|위촉|신설|조성|구성|추진|마련|강조|양성|유치|제안|기획|주도|공급|진행|선정|설립|구축|육성|전개|동참|구매|공개|신청|공시|전환|제공|제시|조달|주최|지원|지정|모집|인수|유지|인정|주목|조사|소개)해$|^(?:선임|해임|임명|연임|인사|조정|구조|중재)안$|^이미지$|^이용[권자]$/;
 const PROVINCE = /^(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도$/;
 const NOT_ENDINGS = /(?:위|측|팀|련|들|적|급|부|청|처|당|사|께|씨|간|(?<![은한샛])별)$/;
 
@@ -47,11 +49,13 @@ export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.
 
 /** Whether the words can be one transcribed foreign name: `안드레아스 벨러`, `미겔 황`. */
 export function isForeignName(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4 || !words.some(hasForeignSyllable)) return false;
+  if (words.length < 2 || words.length > 4) return false;
+  const begins = words.length < 4 && beginsName(words[0]!, words[1]!) && readTitle(words[1]!) === undefined;
+  if (!begins && !words.some(hasForeignSyllable)) return false;
   if (!words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
   if (words.some((word) => /(?:팀|이하|이상|미만|출신|소속)$/.test(word))) return false;
   // `창단식을 열고 프로 선수 6명과`: a verb is no name
   if (words.some((word) => word === '프로' || (word.endsWith('고') && readVerb(word, true)))) return false;
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
-  return words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
+  return begins || words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
 }

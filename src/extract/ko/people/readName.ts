@@ -1,7 +1,9 @@
 // A place in a sentence in, the full name that stands right before or behind it out.
 import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
 import { ADVERBS, hasForeignSyllable } from '../organizations/commonWords.ts';
+import { beginsName, isChineseName, isFirstName } from './firstNames.ts';
 import { isForeignName, isKoreanName } from './names.ts';
+import { readTitle } from './titles.ts';
 
 /** A post ends where its word does; `회장단`, `대표들` name no one. */
 export const endsWord = (text: string, at: number) =>
@@ -68,6 +70,10 @@ export function readNameBefore(text: string, at: number, koreanOnly = false): Na
     const name = isLetter(text, start - 1) ? '' : text.slice(start, end);
     if (name && isKoreanName(name)) return { start, end, name };
   }
+  if (end - start >= 2 && end - start <= 4 && !koreanOnly && !isLetter(text, start - 1)) {
+    const name = text.slice(start, end);
+    if (isChineseName(name)) return { start, end, name };
+  }
   if (koreanOnly) return undefined;
   if (start === end) {
     const code = text.charCodeAt(end - 1);
@@ -81,26 +87,30 @@ export function readNameBefore(text: string, at: number, koreanOnly = false): Na
 /** The transcribed name of two or three words that ends at `end`: the longest run that sounds like one. */
 export function readForeignNameTo(text: string, end: number): Name | undefined {
   const words = hangulWordsBefore(text, end);
-  if (!words.some(hasForeignSyllable)) return undefined;
+  if (!words.some(hasForeignSyllable) && !words.some(isFirstName)) return undefined;
   for (let count = Math.min(3, words.length); count >= 2; count--) {
     const run = words.slice(0, count).reverse();
+    // 건축가 카를로 모레티: the name begins behind the post
+    if (count === 3 && (beginsName(run[1]!, run[2]!) || isPost(run[0]!))) continue;
     if (
       run.includes('전') ||
+      isPost(run[0]!) ||
       ADVERBS.has(run[0]!) ||
-      run.slice(0, -1).some((word) => CASED.test(word)) ||
+      run.slice(0, -1).some((word) => CASED.test(word) && !isFirstName(word)) ||
       NO_END.test(run.at(-1)!) ||
       !isForeignName(run) ||
       !run.every(isNamePart)
     )
       continue;
     // 미겔 크루스 하이드로니아 대표: the last of three words is longer than names are, so it says whose post it is.
-    if (count === 3 && run[2]!.length > 5) return undefined;
+    if (count === 3 && (run[2]!.length > 5 || (run[2]!.length > 3 && beginsName(run[0]!, run[1]!)))) return undefined;
     const name = run.join(' ');
     return { start: end - name.length, end, name };
   }
   return undefined;
 }
 
+const isPost = (word: string): boolean => readTitle(word)?.end === word.length;
 const isNamePart = (word: string) => isForeignName([word, word]) || /^[가-힣]{1,3}$/.test(word);
 
 /** The full name that stands behind `at` and a blank, its particle cut off. */
@@ -111,14 +121,24 @@ export function readNameAfter(text: string, at: number): Name | undefined {
   const first = words[0] ?? '';
   for (const length of [3, 4]) {
     const name = first.slice(0, length);
+    if (beginsName(first, words[1] ?? '') && readTitle(words[1]!) === undefined) break;
     if (isKoreanName(name) && name.length === length && endsWord(text, start + length))
       return { start, end: start + length, name };
   }
   const run: string[] = [];
   for (const word of words) {
-    const { noun, particle } = cutParticle(word);
+    // 카를로 모레티: what may be a particle is the name's
+    if (!run.length && isFirstName(word)) {
+      run.push(word);
+      continue;
+    }
+    const cut = cutParticle(word);
+    // 리사 펑은: one letter is enough of a surname behind a given name
+    const isShort =
+      word.length === 2 && cut.particle === '' && isFirstName(run[0] ?? '') && /[은는이가을를과와의도]$/.test(word);
+    const { noun, particle } = isShort ? { noun: word[0]!, particle: word[1]! } : cut;
     // 미겔 크루스 부사장을: a post is no part of the name.
-    if (/(?:장관|총리|대통령|사장|회장|교수|대표|상품|제품|의원)$/.test(noun)) break;
+    if (/(?:장관|총리|대통령|사장|회장|교수|대표|상품|제품|의원)$/.test(noun) || isPost(noun)) break;
     run.push(noun);
     if (particle) break;
   }

@@ -1,6 +1,6 @@
 // A sentence's words and organizations in, the people that their posts give away out.
 import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
-import { TITLED } from '../organizations/sense.ts';
+import { OPENS_BRACKET, TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
 import { isCountry } from '../organizations/commonWords.ts';
@@ -72,7 +72,10 @@ export function readPosts(
 ): Found[] {
   const found: Found[] = [];
   const titled = (flags & TITLED) !== 0;
-  if (!titled && !mentions.some(({ end }) => text[end - offset] === '장')) return found;
+  if (flags & OPENS_BRACKET) readAged(text, found);
+  if (FOUNDED.test(text)) readFounders(text, found);
+  if (!titled && !mentions.some(({ end }) => text[end - offset] === '장'))
+    return withoutTouching(found, mentions, offset);
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   const byEnd: ByEnd = new Map(organizations.map((organization) => [organization.end, organization]));
   let inside = 0;
@@ -118,6 +121,33 @@ export function readPosts(
   return organizations.length ? once.filter((person) => !touches(person, organizations)) : once;
 }
 
+const withoutTouching = (found: Found[], mentions: readonly OrganizationMention[], offset: number): Found[] =>
+  found.filter((p) => !mentions.some((m) => m.start - offset < p.end && p.start < m.end - offset));
+
+/** 한예솔(42)은: who has an age. */
+const AGED = /(?<![\p{L}\p{N}])([가-힣]{3,4})(?=\([2-8]\d(?:세|·[^()]{1,12})?\))/gu;
+function readAged(text: string, found: Found[]): void {
+  for (const { 1: name = '', index } of text.matchAll(AGED))
+    if (isKoreanName(name)) found.push(toFound({ start: index, end: index + name.length, name }, nobody('aged')));
+}
+
+/** 한예솔이 세웠다, 이가람과 한예솔이 함께 창업한: who founds. */
+const FOUNDED = /창업|설립|창립|세웠|세운|차렸|차린/;
+const FOUNDERS =
+  /(?<![\p{L}\p{N}])(?:([가-힣]{3,4})(?:[과와] |, |·))?([가-힣]{3,4})[이가] (?:[^,.]{0,14} )?(?:(?:공동 ?)?(?:창업|설립|창립)[한했해하]|세웠|세운|차렸|차린)/gu;
+function readFounders(text: string, found: Found[]): void {
+  for (const match of text.matchAll(FOUNDERS)) {
+    const [, first, last = ''] = match;
+    if (!isKoreanName(last)) continue;
+    for (const name of [first, last])
+      if (name && isKoreanName(name)) {
+        const start = text.indexOf(name, match.index);
+        found.push(toFound({ start, end: start + name.length, name }, nobody('founder')));
+      }
+  }
+}
+const nobody = (rule: string): Post => ({ title: undefined, organization: undefined, rule, former: false });
+
 /** 가람레코드 미겔 크루스: a foreign name without the organization that it seems to go on from. */
 function behindOrganization(name: Name | undefined, organizations: ByEnd): Name | undefined {
   if (!name?.name.includes(' ')) return name;
@@ -143,7 +173,7 @@ const LED = /[을를] (?:이끄는|창업한|설립한|세운|운영하는|경�
 const HEAD_OF_PLACE = /^([가-힣]{2,4})(시장|군수|구청장|도지사)$/;
 const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도' };
 
-const APPOINTS = /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대/;
+const APPOINTS = /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대|앉[혔혀힌]|기용|뽑[았혔]|임용/;
 
 /** `대표는 가람솔이 맡는다`, `신임 CEO에 미겔 크루스를 영입했다`: the post, then who takes it. */
 function readAppointed(
@@ -155,6 +185,20 @@ function readAppointed(
 ): Found[] {
   const { particle } = readParticle(text, end) ?? {};
   if (!particle || !/^(?:[은는]|에는?|으?로는?|[을를])$/.test(particle)) return [];
+  // 미겔 크루스를 최고기술책임자로
+  if (/^(?:에|으?로)$/.test(particle))
+    for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+      const word = words[at]!;
+      if (/[.,]/.test(words[at + 1]!.gap)) break;
+      const { noun, particle: behind } = cutParticle(word.text);
+      if (!/^[이가을를]$/.test(behind)) continue;
+      const nameEnd = word.start + noun.length;
+      const name = isKoreanName(noun)
+        ? { start: word.start, end: nameEnd, name: noun }
+        : !organizations.has(nameEnd) && readForeignNameTo(text, nameEnd);
+      if (name) return [toFound(name, toPost(title, undefined, 'appointed'))];
+      break;
+    }
   for (let at = index + 1; at < Math.min(words.length, index + 8); at++) {
     const word = words[at]!;
     if (/[.,]/.test(word.gap)) break;
@@ -190,6 +234,10 @@ function readPost(
   if (bracketed) {
     const inside = readNameAfter(text, end);
     return inside ? [toFound(inside, toPost(title, bracketed.name, 'in-bracket'))] : [];
+  }
+  if (/ 등 (?:[가-힣]{1,8} ){0,2}$/.test(text.slice(Math.max(0, start - 20), start))) {
+    const listed = readListed(text, start, title);
+    if (listed.length) return listed;
   }
   // Walk left over the words of the post (`생활가전 담당 전무`) to the name or the organization.
   let at = start;
@@ -245,6 +293,8 @@ function readPost(
       // One part of a foreign name given before: 베일리 CEO.
       const owner = readPost(text, left - word.length, end, title, organizations, true);
       if (owner.length) return owner;
+      const behind = readBehind(text, end, title);
+      if (behind.length) return behind;
       return [
         toFound({ start: left - word.length, end: left, name: word }, toPost(title, undefined, 'part-of-name'), true),
       ];
@@ -253,6 +303,9 @@ function readPost(
     if (!FORMER.test(word) && !word.endsWith('철도') && cutParticle(word).particle) break;
     at = left - word.length;
   }
+  if (again) return [];
+  const behind = readBehind(text, end, title);
+  if (behind.length) return behind;
   // CEO인 안나 벨러
   const copula = readCopula(text, end);
   const after = copula?.form === '인' ? readNameAfter(text, copula.end) : undefined;
@@ -261,6 +314,35 @@ function readPost(
   const owner = [1, 2, 3, 4, 5].map((gap) => organizations.get(start - gap)).find(Boolean);
   return [toFound(after, toPost(title, owner?.name, 'post-is-name'))];
 }
+
+/** Posts that stand before everyday words as well: `대표 상품`. */
+const VAGUE = /^(?:이사|담당|총괄|자문|고문|감사|위원|의원|부장|차장|실장|원장|소장|부대표|VP|시장)$/;
+/** `셰프 한예솔이`, `디자이너 미겔 크루스를`. */
+function readBehind(text: string, end: number, title: string): Found[] {
+  const after = VAGUE.test(title) ? undefined : readNameAfter(text, end);
+  if (!after) return [];
+  const next = text.slice(after.end, after.end + 4);
+  const told = readParticle(text, after.end)?.case;
+  const isTold = told !== undefined ? told !== 'at' : /^(?: 씨|\(|[,·]|$)/.test(next);
+  return isTold ? [toFound(after, toPost(title, undefined, 'post-name'))] : [];
+}
+/** `한예솔, 이가람 등 프로 선수 5명`. */
+function readListed(text: string, start: number, title: string): Found[] {
+  const from = Math.max(0, start - 44);
+  const listed = LISTED.exec(text.slice(from, start));
+  if (!listed) return [];
+  const people: Found[] = [];
+  let at = from + listed.index;
+  for (const name of listed[1]!.split(/, ?|[·∙ㆍ]/)) {
+    at = text.indexOf(name, at);
+    if (isKoreanName(name))
+      people.push(toFound({ start: at, end: at + name.length, name }, toPost(title, undefined, 'listed')));
+    at += name.length;
+  }
+  return people;
+}
+const LISTED =
+  /(?<![\p{L}\p{N}])((?:[가-힣]{3,4}(?:, ?|[·∙ㆍ]))+[가-힣]{3,4}|[가-힣]{3,4}) 등 (?:[가-힣]{1,8} ){0,2}$/u;
 
 /** `김가람·이나래 공동대표`: those listed before have the same post. */
 function withColleagues(text: string, last: Name, post: Post): Found[] {

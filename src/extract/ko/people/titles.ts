@@ -5,7 +5,7 @@ const WORDS = (
   '이사회의장 부의장 의장 부원장 원장 부소장 소장 센터장 사업본부장 부본부장 본부장 부문장 사업부장 사업단장 추진단장 연구단장 단장 실장 팀장 그룹장 랩장 파트장 담당 총괄 법인장 지사장 지점장 공장장 부행장 은행장 행장 병원장 연구소장 연구원장 ' +
   '부총장 총장 부학장 학장 학과장 대학원장 석좌교수 특임교수 명예교수 부교수 조교수 교수 박사 수석연구원 책임연구원 선임연구원 연구위원 연구원 부위원장 위원장 상임위원 위원 부장관 장관 차관 경찰청장 청장 처장 국장 과장 부장 차장 ' +
   '부시장 시장 부지사 도지사 군수 구청장 국회의원 의원 총지배인 대통령 국무총리 부총리 총리 부총재 총재 최고경영자 최고기술책임자 최고재무책임자 최고운영책임자 최고전략책임자 최고정보책임자 최고마케팅책임자 최고과학책임자 최고제품책임자 최고인공지능책임자 최고책임자 ' +
-  '감독 코치 학예사 학예연구사 디자이너 셰프 작가 조각가 화가 건축가 배우 가수 선수 씨 ' +
+  '점장 조합장 어촌계장 이장 명장 작곡가 소설가 관장 교장 대변인 사령관 감독 코치 학예사 학예연구사 디자이너 셰프 작가 조각가 화가 건축가 배우 가수 선수 씨 ' +
   '공동창업자 창업자 공동설립자 설립자 창업주 감사 고문 상임고문 자문 애널리스트 변호사 회계사 내정자 이코노미스트 디렉터 프로듀서 PD 대표변호사 대사 총영사 판사 검사 주한대사 CEO CTO CFO COO CSO CMO CIO CISO CPO CHO CHRO CAIO CSAI CDO CLO EVP SVP VP'
 ).split(' ');
 
@@ -15,7 +15,7 @@ for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
   byFirst.set(post.charCodeAt(0), [...(byFirst.get(post.charCodeAt(0)) ?? []), post]);
 
 const HEAD =
-  /(?:(?<=[경강충전제][기원북남주])지사|부지사|부시장|부군수|부구청장|사무총장|사무처장|사무국장|(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장|정책관|기획관|담당관|심의관)/;
+  /(?:(?<=[경강충전제][기원북남주])지사|부지사|부시장|부군수|부구청장|사무총장|사무처장|사무국장|(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장|정책관|기획관|담당관|심의관|(?<=[가-힣]{2})(?:부장|국장|처장|점장|조합장|계장|관장|지부장|위원장|교장|공장장|위원)|최고[가-힣]{2,6}책임자)(?![가-힣]{3})/;
 
 export interface Title {
   title: string;
@@ -31,7 +31,7 @@ export function readTitle(text: string): Title | undefined {
   const posts = byFirst.get(text.charCodeAt(0));
   if (posts)
     for (const post of posts) if (text.startsWith(post)) return { title: post, end: teamEnd(text, post.length) };
-  if (!/..(?:[장수관]|지사)/.test(text)) return undefined;
+  if (!/..(?:[장수관]|지사|위원|책임자)/.test(text)) return undefined;
   const head = HEAD.exec(text);
   return head ? { title: head[0], end: head.index + head[0].length } : undefined;
 }
