@@ -6,7 +6,7 @@ export const announcement: EventType = {
   label: { ko: '발표', en: 'Announcement' },
   color: { light: '#7a7466', dark: '#bdb6a6' },
   shape: 'chevron',
-  cues: ['발표', '공시', '공표', '선언'],
+  cues: ['발표', '공시', '공표', '선언', '선포'],
   blockers: ['발표회', '발표자', '공시지가', '공시생', '공시가격'],
   weak: ['공개', '내놓', '제시', '내놨'],
   objects: [

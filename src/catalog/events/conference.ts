@@ -8,6 +8,7 @@ export const conference: EventType = {
   shape: 'wye',
   cues: [],
   blockers: ['체결식', '협약식', '기자회견', '회의', '할인행사', '판촉행사', '이사회', '주주총회', '과정', '프로그램'],
+  phrases: [{ nouns: ['막'], verbs: ['올리', '오르', '내리'] }],
   weak: [
     '개최',
     '진행',
@@ -27,9 +28,6 @@ export const conference: EventType = {
     '치러지',
     '마치',
     '하',
-    '올리',
-    '오르',
-    '내리',
   ],
   objects: [
     '콘서트',

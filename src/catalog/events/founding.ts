@@ -57,6 +57,11 @@ export const founding: EventType = {
     '라인',
     '증시',
     '시장',
+    '손실',
+    '과실',
+    '부실',
+    '현실',
+    '결실',
   ],
   phrases: [
     {

@@ -75,6 +75,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
 
   // 하고, 해 without a tense of their own share what is said before them: `3일 손잡고 … 열었다`
   for (const j of isLately(scene, index) ? [] : [...scene.chainBefore(index)].reverse()) {
+    // `여름을 맞아 신제품을 출시한다`: the occasion
+    if (scene.clauses[j]?.lemma === '맞') continue;
     const shared = pick(scene.datesOf(j), modality);
     if (shared && said && isAnnouncement(shared))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };

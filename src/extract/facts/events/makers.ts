@@ -12,7 +12,11 @@ export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause:
       )
     )
       continue;
-    const subjects = [i, ...scene.chainBefore(i)].flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
+    const chain = [i, ...scene.chainBefore(i)];
+    const beside = scene.argumentsOf(i, 'with').map((a) => a.mention);
+    const own = chain.flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
+    // `한빛도와 한빛재단이 함께 연 포럼`
+    const subjects = own.length ? [...beside, ...own] : own;
     if (subjects.length)
       return {
         filled: { names: subjects.map((s) => s.name), mentions: subjects, from: 'stated', rule: 'maker' },

@@ -42,6 +42,7 @@ const tellsAlone = (type: EventType, lemma: string): boolean =>
   type.stems?.includes(lemma) === true ||
   (!type.objects && type.weak?.includes(lemma) === true) ||
   (type.id === 'founding' && lemma === '세우') ||
+  (type.id === 'construction' && (lemma === '짓' || lemma === '지어지')) ||
   type.cues.some((cue) => isCue(lemma, cue));
 const tellsWithNoun = (type: EventType, lemma: string): boolean =>
   type.weak?.includes(lemma) === true || type.phrases?.some((p) => p.verbs.includes(lemma)) === true;

@@ -1,5 +1,5 @@
 // A draft with a cue of announcing in, who announces out: only with a day of its own.
-import { asOrganizations, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 
 const BARE = /^(?:계획|방침|구상|청사진|비전|목표|입장|내용|사실)$/u;
@@ -10,6 +10,10 @@ export const announcement: Builder = (draft) => {
   if (scene.clauses[match.clause]?.ending === 'adnominal') return false;
   const agents = scene.agent(match.clause);
   draft.addAll(asOrganizations(agents, scene), 'announcer');
+  // `가람바이오의 임상 결과는 6월 발표될 예정이다`: whose results
+  const passive = scene.clauses[match.clause]?.voice === 'passive';
+  const owner = passive && match.object ? scene.entitiesIn(match.object).find(isOrganization) : undefined;
+  if (owner && !draft.has('announcer')) draft.add(owner.name, 'announcer', 'of');
   // `결과를 하반기에 공개한다`: still to come, and said with its day
   const ahead = scene.clauses[match.clause]?.modality === 'planned' && isAhead(draft);
   if (!ahead) draft.modality = 'occurred';
@@ -18,7 +22,7 @@ export const announcement: Builder = (draft) => {
   // `짓는다는 계획을 발표했다`: what is planned is told for itself
   if (named && BARE.test(named.name)) return false;
   if (named && !named.entity && !named.generic) draft.object = named.name;
-  const stated = agents?.from === 'stated' || (ahead && agents?.rule === 'running-topic');
+  const stated = owner !== undefined || agents?.from === 'stated' || (ahead && agents?.rule === 'running-topic');
   return draft.has('announcer') && stated && scene.datesOf(match.clause).length > 0;
 };
 

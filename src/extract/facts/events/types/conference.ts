@@ -1,6 +1,7 @@
 // A draft with a cue of holding an event in, who holds what out.
-import { isOrganization, partnersOf, type Builder } from '../build.ts';
-import { nameOfPhrase } from '../names.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
+import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isPlace, type Scene } from '../scene.ts';
 
@@ -8,17 +9,22 @@ const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|�
 
 export const conference: Builder = (draft) => {
   const { scene, match } = draft;
-  const phrase = match.object;
+  let phrase = match.object;
   if (!phrase) return false;
+  // `사진전 ‘빛’의 막을 올린다`, `포럼이 막을 내렸다`
+  const curtain = match.cue.startsWith('막+') ? ofCurtain(draft) : undefined;
+  if (match.cue.startsWith('막+') && !curtain) return false;
+  if (curtain) phrase = curtain;
   const read = scene.clauses[match.clause];
   const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
   // `열리는 포럼에 참가한다`: who takes part does not hold it
-  if (read?.ending === 'adnominal' && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle)) return false;
+  if (read?.ending === 'adnominal' && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
+    return attends(draft, phrase, read.parent!);
   const named = nameOfPhrase(scene, phrase);
   draft.object = named && !named.generic ? named.name : undefined;
   const agents = scene.agent(match.clause);
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
-  if (read?.voice === 'passive' || match.lemma === '개막') {
+  if (read?.voice === 'passive' || /^(?:개막|폐막|오르|내리)$/u.test(match.lemma)) {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
     const attends =
       read?.ending === 'adnominal' &&
@@ -29,6 +35,9 @@ export const conference: Builder = (draft) => {
     const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
     draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
+    // `가람전자의 개발자 콘퍼런스가 열린다`: whose it is
+    const owner = draft.has('operator') || attends ? undefined : scene.entitiesIn(phrase).find(isOrganization);
+    if (owner) draft.add(owner.name, 'operator', 'of');
   } else {
     draft.addAll(agents, 'operator');
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
@@ -38,6 +47,33 @@ export const conference: Builder = (draft) => {
     for (const name of holdersBehind(scene)) draft.add(name, 'operator', 'told-behind', 'implied');
   return draft.has('operator') && draft.object !== undefined;
 };
+
+const HELD = /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회)[’'”"]?$/u;
+// What stands before the curtain, else the subject
+function ofCurtain({ scene, match }: EventDraft): Phrase | undefined {
+  const { object } = match;
+  const end = object ? scene.textOf(object).search(/의?\s?막$/u) : -1;
+  const before = object && end > 0 ? { ...object, end: object.start + end } : undefined;
+  const date = before && scene.sentence.dates.find((d) => d.start >= before.start && d.end >= before.end - 1);
+  const what = before && !date ? before : scene.phrasesOf(match.clause, 'subject', 'topic').at(-1);
+  const text = what ? scene.textOf(what) : '';
+  return HELD.test(kindWord(text)) || HELD.test(kindBefore(text)) ? what : undefined;
+}
+
+// `29일 열리는 토론회에 발제자로 나선다`: who is there
+function attends(draft: EventDraft, phrase: Phrase, over: number): boolean {
+  const { scene, match } = draft;
+  const named = nameOfPhrase(scene, phrase);
+  const agent = scene.agent(over);
+  if (!named || named.generic || !agent || agent.from !== 'stated' || !scene.datesOf(match.clause).length) return false;
+  const said = scene.clauses[over];
+  if (said?.unreal || said?.negated) return false;
+  draft.object = named.name;
+  draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
+  draft.addAll(agent, 'attendee');
+  if (said?.modality === 'planned') draft.modality = 'planned';
+  return true;
+}
 
 const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람회|축제)/u;
 // `… 열린다. 나래협회가 주최하는 이 행사에는`: the two sentences behind say who holds it

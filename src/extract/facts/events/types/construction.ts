@@ -1,6 +1,6 @@
 // A draft with a cue of building in, whose building it is out.
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
-import { isWidened, kindWord, nameOfPhrase } from '../names.ts';
+import { isRaised, isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
 import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
@@ -142,6 +142,7 @@ export const construction: Builder = (draft) => {
     !finishing &&
     !(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) &&
     !isWidened(kindWord(scene.textOf(phrase))) &&
+    !isRaised(match.lemma, kindWord(scene.textOf(phrase))) &&
     !inside.length
   )
     return false;

@@ -421,7 +421,13 @@ const builtBefore = (draft: EventDraft): DraftEvent | undefined =>
     .chainBefore(draft.match.clause)
     .some((i) => /^(?:착공|준공|완공)$/u.test(draft.scene.clauses[i]?.lemma ?? ''))
     ? draft.lastTold('construction')
-    : undefined;
+    : plannedBefore(draft);
+// `분원을 짓는다. 2025년 말 문을 연다`
+function plannedBefore(draft: EventDraft): DraftEvent | undefined {
+  const before = draft.lastTold('construction', 1);
+  const isAhead = draft.modality === 'planned' && draft.scene.datesOf(draft.match.clause).length > 0;
+  return isAhead && before?.object && before.modality !== 'occurred' ? before : undefined;
+}
 
 // `합작사는 양측이 절반씩 출자하며 내년 출범한다`: the topic of the clause before, where it is no name
 const sharedTopic = (scene: Scene, clause: number): Phrase | undefined =>

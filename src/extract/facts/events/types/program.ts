@@ -1,8 +1,50 @@
 // A draft with a cue of teaching in, who runs which course with whom out.
-import { asOrganizations, partnersOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { makerOf } from '../makers.ts';
+import type { Scene } from '../scene.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 
 const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|인턴십|대학|학교)$/u;
+
+/** What is given to those who are chosen; a scheme; a school by name. */
+const SUPPORT = /\+(?:지원|제공)$/u;
+const WORK = /^사업\+/u;
+const SCHOOL = /(?:학교|대학)\+/u;
+const TEACHING = /^(?:가르치|배우|교육|육성|양성|훈련|지원|돕|주|배치|후원|제공|길러내|선발|익히|키우)$/u;
+const CHOOSING = /^(?:선발|선정|뽑|모집|가리|고르|추천)$/u;
+const CHOSEN =
+  /(?:스타트업|창업기업|창업팀|벤처기업|팹리스|소상공인|청년|학생|어린이|아동|농가|창업자|창업가|입주사|입점사)/u;
+
+// A clause that modifies the phrase says that somebody is taught or helped
+const teaches = (scene: Scene, start: number): boolean =>
+  scene.clauses.some(
+    (c, i) => c.ending === 'adnominal' && TEACHING.test(c.lemma ?? '') && scene.headOf(i)?.start === start,
+  );
+
+// So many of them are chosen, or given it until a day
+function isSupport(scene: Scene, index: number): boolean {
+  const chain = [...scene.chainBefore(index), index];
+  const counted = chain.some((i) =>
+    scene.clauses[i]?.quantities.some(
+      (q) => q.unit === 'organization' || q.unit === 'person' || /^(?:곳|개사|팀|명)$/u.test(q.counter),
+    ),
+  );
+  const chosen =
+    chain.some((i) => CHOOSING.test(scene.clauses[i]?.lemma ?? '')) ||
+    (scene.datesOf(index).length > 0 &&
+      chain.some((i) => scene.phrasesOf(i, 'at', 'to', 'object').some((p) => CHOSEN.test(scene.textOf(p)))));
+  return counted && chosen;
+}
+
+const isDated = (scene: Scene, index: number): boolean =>
+  [...scene.chainBefore(index), index].some((i) => scene.datesOf(i).length > 0);
+
+// Whom, and since when or with whom
+const isTold = (scene: Scene, index: number): boolean =>
+  scene
+    .phrasesOf(index, 'to', 'at', 'object')
+    .some((p) => /명$/u.test(scene.textOf(p)) || CHOSEN.test(scene.textOf(p))) &&
+  (scene.datesOf(index).length > 0 || partnersOf(scene, index).length > 0);
 
 export const program: Builder = (draft) => {
   const { scene, match } = draft;
@@ -13,8 +55,21 @@ export const program: Builder = (draft) => {
   // 교육받고: those taught are not those who teach
   if (scene.clauses[clause]?.voice === 'passive' && match.cue === '교육') return false;
   if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
+  // `재배기술을 가르치는 ‘포도학교’를 열었다`: told by the verb behind
+  const head = scene.headOf(clause);
+  if (match.lemma === '가르치' && (!isTold(scene, clause) || (head && COURSE.test(kindWord(scene.textOf(head))))))
+    return false;
+  if (SUPPORT.test(match.cue) && !isSupport(scene, clause)) return false;
+  if (WORK.test(match.cue) && !(phrase && teaches(scene, phrase.start) && isDated(scene, clause))) return false;
+  if (SCHOOL.test(match.cue) && !(phrase && teaches(scene, phrase.start))) return false;
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.addAll(agents, 'operator');
+  // `산업진흥원의 로봇 과정이 15일 개강했다`: whose course it is
+  if (!draft.has('operator') && phrase && (phrase.case === 'subject' || phrase.case === 'topic')) {
+    const owner = scene.entitiesIn(phrase).find(isOrganization);
+    if (owner) draft.add(owner.name, 'operator', 'of');
+    else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene), 'operator');
+  }
   // What they are taught through has an operator of its own: `가람연수원에서 진행하는 ‘디지털 교육’을 통해`
   for (const [i, other] of scene.clauses.entries()) {
     if (other.ending !== 'adnominal' || i === clause || other.parent !== clause) continue;

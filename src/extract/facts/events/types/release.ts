@@ -1,9 +1,11 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
-import { asOrganizations, isOrganization, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
-import type { Scene } from '../scene.ts';
+import type { Match } from '../cues.ts';
+import { makerOf } from '../makers.ts';
+import type { Filled, Scene } from '../scene.ts';
 
 const PRODUCT =
   /(?:\d호기|모델|제품|신제품|신작|신상품|상품|적금|대출|보험|요금제|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|칩|반도체|소자|TV|로봇|기기|소프트웨어|게임|차|승합차|세단|SUV|백신|치료제|신약|키트|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|청소기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|스피커|챗봇|비서|시제품|버전|LLM)$/iu;
@@ -17,22 +19,33 @@ const NO_PRODUCT =
   /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
 
 /** Words of selling: what is sold stands before them. */
-const SELLING = /^(?:서비스|판매|예약판매|사전예약|시판)\+/u;
+const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|사전\s?계약|시판|양산|인도)\+/u;
+/** `베일을 벗었다`, `첫선을 보였다`, `시장에 나온다`: the subject is what comes out. */
+const UNVEILED = /^(?:베일|첫선|시장|시중)\+/u;
+/** What is on air or in the shops is told by its name. */
+const AIRED = /^(?:방송|방영|상영|나오)$/u;
+const MADE_FIT = /^(?:양산|상용화)$/u;
+const OFFERED = /(?:서비스|요금제|플랫폼|카드|앱|인증서?|결제|상품)$/u;
 
 export const release: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
   // `나래 E가 베일을 벗었다`, `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
-  const unveiled = match.cue.startsWith('베일+');
-  const thing = unveiled || (!match.object && SOLD.test(match.lemma)) ? thingSold(scene, match.clause) : undefined;
-  const passive = read?.voice === 'passive' || thing !== undefined;
+  const unveiled = UNVEILED.test(match.cue);
+  const bare = match.object && isBlank(scene, match.object);
+  const selling = SELLING.test(match.cue);
+  const thing =
+    unveiled || ((!match.object || bare) && (SOLD.test(match.lemma) || SOLD.test(match.cue)))
+      ? thingSold(scene, match.clause)
+      : undefined;
+  const passive = read?.voice === 'passive' || thing !== undefined || /^(?:나오|시작되)$/u.test(match.lemma);
   const phrase = thing ?? match.object;
   if (unveiled && !thing) return false;
   // `일본에는 10월 선보인다`: what was shown a sentence before
   const pointing = scene
     .phrasesOf(match.clause, 'topic', 'subject')
     .some((p) => /^(?:이|해당|그|같은)\s\S+$/u.test(scene.textOf(p).trim()) && !scene.entitiesIn(p).length);
-  const isBare = !phrase || (pointing && phrase.case === 'bare');
+  const isBare = !phrase || (bare && !thing) || (pointing && phrase.case === 'bare');
   const before = isBare ? draft.lastTold('release', 1) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
@@ -44,14 +57,16 @@ export const release: Builder = (draft) => {
   }
   if (!phrase) return false;
   const named = productOf(scene, phrase, match.cue);
+  // `서비스를 시작했다`: of what the sentence is about
+  if (!named && selling) return beginsToSell(draft);
   if (!named) return false;
   const text = scene.textOf(phrase);
   const kind = kindWord(text);
   const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
   // `재단이 발간한 책에 따르면`: said in passing
   if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.datesOf(match.clause).length) return false;
-  if (SELLING.test(match.cue) || match.type.weak?.includes(match.lemma)) {
-    if (!isFirstSold(scene, match.clause, named.quoted)) return false;
+  if (selling || match.type.weak?.includes(match.lemma)) {
+    if (!isFirstSold(draft, named.quoted, kind)) return false;
   } else if (!(
     (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
     PRODUCT.test(kind) ||
@@ -84,7 +99,7 @@ export const release: Builder = (draft) => {
   return draft.has('presenter');
 };
 
-const DEVELOPED = /^(?:개발|제작|만들|설계|디자인)$/u;
+const DEVELOPED = /^(?:개발|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스)$/u;
 // `나래셀이 개발한 추진기가 공개된다`: who made what is shown; nobody named where it only says that it was made
 function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | undefined {
   for (const [i, clause] of scene.clauses.entries())
@@ -95,7 +110,8 @@ function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | u
 
 function thingSold(scene: Scene, index: number): Phrase | undefined {
   const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
-  return subject && !subject.head ? subject : undefined;
+  // Who is said to come out is no thing
+  return subject && !scene.entitiesIn(subject).some((e) => e.end >= subject.end - 1) ? subject : undefined;
 }
 
 // `신작 게임 ‘나래 워즈’의 정식 서비스를 시작한다`: what is sold, not the word of selling behind it
@@ -112,19 +128,65 @@ function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; q
   const text = scene.textOf(phrase);
   const quoted = /[‘'“]([^‘'“’'”]{1,40})[’'”][^‘'“’'”]{0,20}$/u.exec(text)?.[1];
   if (quoted) return { name: quoted, quoted: true };
-  const plain = /(?:의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s)?(?:서비스|판매|예약판매|사전예약|시판)$/u.exec(text);
+  const plain =
+    /(?:의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s|베타\s|사전\s)?(?:서비스|판매|예약판매|사전예약|예약|사전계약|계약|시판|양산)$/u.exec(
+      text,
+    );
+  if (plain && isBlank(scene, { ...phrase, end: phrase.start + plain.index })) return undefined;
   const named = plain && nameOfPhrase(scene, { ...phrase, end: phrase.start + plain.index });
   return named ? { name: named.name, quoted: false } : undefined;
 }
 
 // `4월 1일부터 판매한다`, `‘나래 적금’을 판매한다고`: from a day on, or by name and still to come; not what is sold all along
-function isFirstSold(scene: Scene, index: number, quoted: boolean): boolean {
-  const clause = scene.clauses[index];
-  if (!clause || clause.modality === 'ongoing' || clause.unreal) return false;
-  const dates = scene.datesOf(index);
+function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string): boolean {
+  const clause = scene.clauses[match.clause];
+  if (!clause || clause.unreal) return false;
+  const dates = scene.datesOf(match.clause);
   if (dates.some((d) => d.form === 'duration' || d.joined || /^(?:까지|동안)/u.test(d.after))) return false;
-  if (!dates.length) return quoted && clause.modality === 'planned';
-  return quoted || dates.some((d) => /^부터/u.test(d.after));
+  const since = dates.some((d) => /^부터/u.test(d.after));
+  // `‘쌓고놀고’를 지난 9월부터 팔고 있다`
+  if (clause.modality === 'ongoing') return quoted && since && /^(?:팔|판매)$/u.test(match.lemma);
+  if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
+  if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
+  if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
+  if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
+  if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
+  return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
+}
+
+const isNew = (scene: Scene, { clause, object }: Match): boolean =>
+  /(?:신제품|신작|첫|신형|후속작)/u.test(object ? scene.textOf(object) : '') ||
+  scene.phrasesOf(clause, 'bare').some((p) => /처음$/u.test(scene.textOf(p)));
+
+// `‘용의 계절’이 20일 정식 서비스를 시작했다`, `나래페이는 11월 대만에서 서비스를 시작한다`
+function beginsToSell(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const clause = scene.clauses[match.clause];
+  const dates = scene.datesOf(match.clause);
+  if (!clause || clause.unreal || clause.modality === 'ongoing' || !dates.length) return false;
+  if (dates.some((d) => d.form === 'duration' || /^(?:까지|동안)/u.test(d.after))) return false;
+  if (/^(?:양산|인도)\+/u.test(match.cue)) return false;
+  const subject = scene.phrasesOf(match.clause, 'subject', 'topic').find((p) => QUOTE.test(scene.textOf(p)));
+  const named = subject && nameOfPhrase(scene, subject);
+  const owner = subject && scene.entitiesIn(subject).find(isOrganization);
+  if (named && !named.entity) draft.object = named.name;
+  if (owner) draft.add(owner.name, 'presenter', 'of');
+  else if (named && subject)
+    draft.addAll(asOrganizations(makerOf(scene, subject)?.filled, scene) ?? topicOf(scene), 'presenter');
+  else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+  return draft.has('presenter');
+}
+const QUOTE = /[’'”"]$/u;
+
+const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
+  topic && isOrganization(topic)
+    ? { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' }
+    : undefined;
+
+// Nothing but a day stands in it: `3분기 [출시]를 앞두고`
+function isBlank(scene: Scene, phrase: Phrase): boolean {
+  const dates = scene.sentence.dates.filter((d) => d.start >= phrase.start && d.end <= phrase.end);
+  return !scene.textOf({ start: Math.max(phrase.start, ...dates.map((d) => d.end)), end: phrase.end }).trim();
 }
 
 // Somebody is said to show it, and it is not they who are shown

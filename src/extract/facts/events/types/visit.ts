@@ -5,12 +5,12 @@ import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import { isPlace } from '../scene.ts';
 
 const SITE =
-  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점|공항|[가-힣]항|전통시장)$/u;
+  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점|공항|[가-힣]항|전통시장|도서관|미술관|박물관|체육관|발전소|터미널|현장)$/u;
 const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기|이)?$/u;
 
 /** Those who come for an organization or a country. */
 const DELEGATION =
-  /(?:대표단|사절단|방문단|시찰단|실사단|경영진|임원진|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
+  /(?:대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
 /** On the way: where to stands before the word. */
 const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
 
@@ -25,6 +25,14 @@ export const visit: Builder = (draft) => {
   const headIsVisitor = head && isPerson(head) && !scene.argumentsOf(clause, 'subject').length;
   if (headIsVisitor) draft.add(head.name, 'visitor', 'modified');
   else agents?.mentions.filter(isPerson).forEach((p) => draft.add(p.name, 'visitor', agents.rule, agents.from));
+  // `한빛병원도 방문해 원장을 만났다`, of whom the text is about
+  const { topic } = scene.sentence;
+  const alsoVisited =
+    !draft.has('visitor') &&
+    topic?.kind === 'person' &&
+    !scene.phrasesOf(clause, 'subject', 'topic').length &&
+    scene.argumentsOf(clause, 'also').some((a) => a.particle === '도' && isOrganization(a.mention));
+  if (alsoVisited) draft.add(topic.name, 'visitor', 'running-topic', 'implied');
   // `하노이시 대표단이 가람전자를 방문했다`: those who come for somebody
   if (!draft.has('visitor') && !weak)
     for (const phrase of scene.phrasesOf(clause, 'subject', 'topic')) {
@@ -41,7 +49,7 @@ export const visit: Builder = (draft) => {
       'object',
       'at',
       'to',
-      ...(scene.argumentsOf(clause, 'subject', 'topic').length ? (['also'] as const) : []),
+      ...(alsoVisited || scene.argumentsOf(clause, 'subject', 'topic').length ? (['also'] as const) : []),
     )
     .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)));
   draft.addArguments(sites, 'host');
@@ -59,7 +67,6 @@ export const visit: Builder = (draft) => {
   // `처음으로 찾은 사업장`: what the text was about, told by its kind
   const headPhrase = scene.headOf(clause);
   if (!draft.has('host') && headPhrase && !headIsVisitor) {
-    const topic = scene.sentence.topic;
     const previous = scene.article.sentences[scene.sentence.index - 1]?.clauses
       .flatMap((c) => c.arguments)
       .find((a) => a.case === 'topic' && isOrganization(a.mention));
@@ -79,12 +86,15 @@ export const visit: Builder = (draft) => {
         scene.argumentsOf(j, 'with', 'object').filter((a) => isPerson(a.mention)),
         'attendee',
       );
-  const place = scene.phrasesOf(clause, 'object', 'at').find((p) => !scene.entitiesIn(p).some(isPerson));
+  const place = scene
+    .phrasesOf(clause, 'object', 'at', ...(match.lemma === '출국' ? (['to'] as const) : []))
+    .find((p) => !scene.entitiesIn(p).some(isPerson));
   if (ON_THE_WAY.test(match.cue) && match.object) {
     const where = /([가-힣·\s]{2,16}?)\s?(?:출장길|방문길|순방길|방문|순방)$/u.exec(scene.textOf(match.object))?.[1];
     if (where && !draft.has('host')) draft.place = where.trim();
   }
-  if (place && /방문|^찾|^들르$/u.test(match.cue)) {
+  if (/^방한$|^내한$/u.test(match.cue) && !draft.has('host')) draft.place = '한국';
+  if (place && /방문|^찾|^들르$|^출국$/u.test(match.cue)) {
     const from = scene.sentence.dates.filter((d) => d.start >= place.start && d.end < place.end).at(-1)?.end;
     const text = scene.textOf({ start: from ?? place.start, end: place.end }).trim();
     if (/^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text) && !draft.has('host')) draft.place = text;
