@@ -4,6 +4,7 @@ import { mayHave } from '../sentenceReading.ts';
 import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types.ts';
 import { mayAgree, readAgreedDeeds } from './events/agreedDeeds.ts';
 import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts';
+import { mayAimStages, readAimedStages } from './events/aimedStages.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
@@ -54,7 +55,11 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       !cued &&
       !(
         telling.moment &&
-        (told.length || sentence.index > 0 || mayAim(sentence.text) || mayNameMoment(sentence.text))
+        (told.length ||
+          sentence.index > 0 ||
+          mayAim(sentence.text) ||
+          mayNameMoment(sentence.text) ||
+          mayAimStages(sentence.text))
       ) &&
       !(telling.called && NAMING.test(sentence.text)) &&
       !(telling.agreed && mayAgree(sentence.text)) &&
@@ -69,6 +74,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     if (told.length + own.length && mayNameInvestors(sentence.text))
       own.push(...addNamedInvestors(scene, [...told, ...own]));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
+    if (telling.moment) told.push(...readAimedStages(scene, told));
   }
   if (!told.length) return [];
   placeInTrips(told);

@@ -40,8 +40,10 @@ function within(a: DraftEvent, b: DraftEvent): boolean {
 const datesAgree = (a: DraftEvent, b: DraftEvent): boolean =>
   a.dated !== 'stated' || b.dated !== 'stated' || a.edtf === b.edtf || within(a, b) || within(b, a);
 
-const BEGUN = /^cue:(?:착공|기공|(?:착공식|기공식|공사|건설)\+(?!마|끝|완))|(?:시작|들어가|착수|돌입)$/u;
-const DONE = /^cue:(?:준공|완공|(?:준공식|완공식)\+)|(?:마치|마무리|끝내|완료)$/u;
+const BEGUN =
+  /^cue:(?:착공|기공|첫?삽|(?:착공식|기공식|공사|건설)\+(?!마|끝|완))|(?<!(?:가동|시운전|생산|양산|운전)\+)(?:시작|들어가|착수|돌입)$/u;
+const DONE =
+  /^cue:(?:준공|완공|(?:준공식|완공식|가동|시운전|생산|양산|상업운전|운전|시험생산)\+)|(?:마치|마무리|끝내|완료)$/u;
 // One began what the other finished: two events of one building
 function areStages(x: DraftEvent, y: DraftEvent): boolean {
   const cue = ({ trace }: DraftEvent) => trace.find((t) => t.slot === 'type')?.rule ?? '';

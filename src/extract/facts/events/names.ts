@@ -107,7 +107,7 @@ export const kindBefore = (text: string): string =>
 
 /** A site or branch that only its kind and place name: `10호점`, `대전점`, `현지 법인`, `미국법인`, `연구개발 법인`, `첫 호텔`. */
 const UNNAMED =
-  /^(?:(?:현지|해외|국내|신설|새|신규|생산|판매|영업|물류|합작|통합|자율|초대형|대형|복합|전용|첫|직영|무인|플래그십|팝업|단독|독립|같은|[가-힣]{2,6}(?=\s?(?:법인|지사|지점|공장|사무소)))\s?){0,3}(?:법인|지사|지점|사무소|합작사|합작법인|합작회사|신설법인|회사|자회사|매장|점포|극장|영화관|호텔|리조트|병원|병동|전문병동|공장|공간|시설|단지|매매단지|전시장|데이터센터|물류센터|센터|체험관|전시관|라운지|쇼룸|스토어|플래그십 스토어|팝업스토어|카페|식당|거점|영업점|대리점|사옥|양조장|클러스터|산업단지|타운|허브)$|(?:^|\s)(?:합작|현지|신설|생산|판매)\s?(?:법인|회사|사)$|(?:^|\s|\d)(?:\d+)?(?:번째\s)?[가-힣]{0,8}(?:호점|지점|점|매장)$/u;
+  /^(?:(?:현지|해외|국내|신설|새|신규|생산|판매|영업|물류|합작|통합|자율|초대형|대형|복합|전용|첫|직영|무인|플래그십|팝업|단독|독립|같은|[가-힣]{2,6}(?=\s?(?:법인|지사|지점|공장|사무소)))\s?){0,3}(?:법인|지사|지점|사무소|합작사|합작법인|합작회사|신설법인|회사|자회사|매장|점포|극장|영화관|호텔|리조트|병원|분원|병동|전문병동|공장|공간|시설|단지|매매단지|전시장|데이터센터|물류센터|센터|체험관|전시관|라운지|쇼룸|스토어|플래그십 스토어|팝업스토어|카페|식당|거점|영업점|대리점|사옥|양조장|클러스터|산업단지|타운|허브)$|(?:^|\s)(?:합작|현지|신설|생산|판매)\s?(?:법인|회사|사)$|(?:^|\s|\d)(?:\d+)?(?:번째\s)?[가-힣]{0,8}(?:호점|지점|점|매장)$/u;
 /** The kinds of sites and branches that everyday words before them describe: `동남아 총괄 법인`, `방송 전용 스튜디오`. */
 const SITE =
   /(?:법인|지사|사무소|스튜디오|타워|거점|(?:물류|배송|훈련|교육|서비스|정비|고객|콜|전시|체험|생산)\s?센터)$/u;
@@ -133,10 +133,24 @@ const BRANCH =
 /** What opens its door besides organizations. */
 export const isOpenable = (kind: string): boolean => OPENED.test(kind);
 
+/** What is 지은 and is no building: `농사를 짓다`, `결론을 짓다`. */
+const NOT_RAISED =
+  /(?:농사|밥|표정|이름|별명|결론|마무리|매듭|미소|약|한약|죄|시|글|구분|관련|연관|눈물|울음|무리|짝|관계|소설|한숨|웃음|결말|경계|규정|쌀|옷|것|곳|데|등)$/u;
+/** What is built whatever its word is: `암병동을 짓는다`, `양식장을 건설한다`. */
+export const isRaised = (lemma: string, kind: string): boolean =>
+  /^(?:짓|지어지)$/u.test(lemma)
+    ? kind.length > 1 && !NOT_RAISED.test(kind)
+    : /^(?:건설|조성|구축|세우|올리|설립|증설|신축|증축|넓히|확장)$/u.test(lemma) && BUILDING.test(kind);
+const BUILDING =
+  /(?:[가-힣]{2}동|[가-힣](?:양식|시험|처리|매립|경기|공연|주차|골프|스키|야영|승마|비행|정비|작업|집하|도축|차고|하역|야적)장|고로|전기로|용광로|격납고|도크|댐|터널|철도|산단|산업단지|지구|신도시|부두|활주로|기숙사|체육관|스마트팜|온실|저장소|발전기|병동|분원|연수원|요양원|풍력단지)$/u;
+
 /** What is made larger: `연구소를 넓혔다`. */
 export const isWidened = (kind: string): boolean => isOpenable(kind) || WIDENED.test(kind);
 const WIDENED = /(?:연구[소원동]|본사|사무실|매장)$/u;
 
 /** Whether any of them stands in a text, wherever. */
 export const mayHaveDoor = (text: string): boolean => ANY_DOOR.test(text);
-const ANY_DOOR = new RegExp([OPENED, BRANCH, WIDENED].map(({ source }) => source.replaceAll('$', '')).join('|'), 'u');
+const ANY_DOOR = new RegExp(
+  [OPENED, BRANCH, WIDENED, BUILDING].map(({ source }) => source.replaceAll('$', '')).join('|'),
+  'u',
+);

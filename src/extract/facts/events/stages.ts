@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 /** What is dated, and the type of event that it is a stage or the ceremony of. */
 const STAGES: readonly [RegExp, string][] = [
   [/(?:착공|준공|완공|기공|상량)(?:식|일|\s?시기|\s?시점|\s?예정일|\s?목표)?$/u, 'construction'],
+  [/^(?:시험\s?|상업\s?)?(?:가동|양산)(?:식|일|\s?시기|\s?시점|\s?예정일|\s?목표)?$/u, 'construction'],
   [/(?:협약식|체결식|조인식|서명식)$/u, 'agreement'],
   [/(?:개소|개관|개원|출범)(?:식|일|\s?시기|\s?예정일)?$|발대식$|현판식$/u, 'founding'],
   [/(?:출시|발매)(?:일|\s?시기|\s?예정일)?$/u, 'release'],
@@ -79,7 +80,8 @@ function toStage(
   const { sentence, article } = scene;
   const words = sentence.text.slice(from, to);
   // `착공은 9월이다`, said of what is planned: the next September
-  const edtf = before.modality === 'planned' ? laterYear(date, article.published) : date.edtf!;
+  const open = before.modality === 'planned' || /부터(?:이다|다|이며|며)(?=[.,\s]|$)/u.test(words);
+  const edtf = open ? laterYear(date, article.published) : date.edtf!;
   const held = /(?:열렸|열린|진행됐|거행됐|개최됐|가졌|치러졌|했다|이었다|였다)/u.test(words);
   const ahead =
     edtf !== date.edtf ||

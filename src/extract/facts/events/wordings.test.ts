@@ -11,11 +11,44 @@ const TOLD: [string, string][] = [
     '솔내바이오가 일본 제약사 하야세약품과 손을 잡았다. 솔내바이오는 2018년 이 회사로부터 50억원을 투자받은 적이 있다.',
     'investment 2018 occurred investor:하야세약품, recipient:솔내바이오',
   ],
+  [
+    '두레화학은 충남 서산에 공장을 세운다. 공장은 오는 9월 첫 삽을 떠 내년 6월 완공하는 게 목표다.',
+    'construction 2023-06 planned owner:두레화학',
+  ],
+  [
+    '하늘데이터는 춘천에 데이터센터를 짓는다. 이달 중 첫 삽을 뜨고 내후년 초 공사를 마친다는 구상이다.',
+    'construction 2024-01~/2024-03~ planned owner:하늘데이터',
+  ],
+  ['두레화학 울산 2공장은 2021년 2월 착공, 2022년 3월 준공했다.', 'construction 2021-02 occurred owner:두레화학'],
+  [
+    '두레화학은 울산에 공장을 짓는다. 2023년 2월 착공, 2024년 12월 준공이 목표다.',
+    'construction 2023-02 planned owner:두레화학',
+  ],
+  [
+    '가온제철은 당진에 제3고로를 건설한다. 내년 1월 기공식을 열고 2025년 가동을 목표로 한다.',
+    'construction 2025 planned owner:가온제철',
+  ],
+  ['두레제약은 지난 5일 오송 신공장의 상량식을 치렀다.', 'construction 2022-04-05 occurred owner:두레제약'],
+  ['가람중공업은 창원에 시험동을 새로 짓는다.', 'construction 2022-04-20 planned owner:가람중공업'],
+  ['누리모터스는 김천에 주행시험장을 건설한다.', 'construction 2022-04-20 planned owner:누리모터스'],
+  ['가람병원은 경기 이천에 분원을 짓는다. 2025년 말 문을 연다.', 'founding 2025-10~/2025-12~ planned founder:가람병원'],
+];
+
+const NOT_TOLD = [
+  '가람전자는 2분기에 17억원의 영업손실을 냈다.',
+  '가람농협은 벼농사를 짓는다. 가람전자는 이번 일을 매듭을 지었다.',
+  '가람전자는 2030년까지 매출을 두 배로 늘린다는 목표다.',
 ];
 
 describe('a text of the business press', () => {
   it.each(TOLD)('tells by: %s', (text, event) => {
     expect(eventsOf(text)).toContain(event);
+  });
+});
+
+describe('what is no deed', () => {
+  it.each(NOT_TOLD)('is told by: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
   });
 });
 

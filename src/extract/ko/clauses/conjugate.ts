@@ -131,14 +131,14 @@ const CONTRACTED: Record<string, string> = {
   ㅚ: 'ㅙ',
 };
 
-// The stem before 아/어, contracted as newspapers write it: 세우 → 세워, 오르 → 올라, 짓 → 지어, 하 → 해
+// The stem before 아/어, contracted as newspapers write it: 세우 → 세워, 오르 → 올라, 치르 → 치러, 짓 → 지어, 하 → 해
 function toJoined(stem: string): string[] {
   const last = readSyllable(stem.at(-1));
   if (!last) return [];
   if (stem.endsWith('하')) return [withVowel(stem, 'ㅐ'), `${stem}여`];
   if (stem.endsWith('되')) return [withVowel(stem, 'ㅙ'), `${stem}어`];
   const before = readSyllable(stem.at(-2));
-  if (stem.endsWith('르') && before) {
+  if (stem.endsWith('르') && before && !/[따치들]르$/u.test(stem)) {
     const vowel = BRIGHT.has(before.vowel) ? 'ㅏ' : 'ㅓ';
     return [withFinal(stem.slice(0, -1), 'ㄹ') + withVowel('르', vowel)];
   }
