@@ -16,6 +16,11 @@ const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공�
 const SUPPLIES = /(?:공급|납품|수출|건조|시공|위탁생산)\s?계약/u;
 const BUYS = /(?:구매|도입|발주)\s?계약/u;
 
+/** 공급하는 계약, 납품하기로 하는 장기 계약. */
+const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;
+const BUYS_BY =
+  /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
+
 /** 스마트 가구 연구소: what it is for, and no name. */
 const LABORATORY = /\s(?:연구소|센터)$/u;
 
@@ -138,6 +143,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'agreement':
         {
           const told = event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
+          const { start = 0, end = 0 } = event.evidence[0] ?? {};
+          const before = article.clean.text.slice(Math.max(0, start - 20), end);
           // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
           const parties = named('party').filter(
             (name) => !event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'delivered'),
@@ -148,8 +155,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
-          if (oneWay && SUPPLIES.test(told)) tie('supply', [first], others);
-          else if (oneWay && BUYS.test(told)) tie('supply', others, [first]);
+          if (oneWay && (SUPPLIES.test(told) || SUPPLIES_BY.test(before))) tie('supply', [first], others);
+          else if (oneWay && (BUYS.test(told) || BUYS_BY.test(before))) tie('supply', others, [first]);
           else partners(event, parties);
         }
         break;

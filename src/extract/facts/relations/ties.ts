@@ -30,9 +30,15 @@ const SUPPLIES =
 const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 /** What is delivered: `부품을 댄다`. */
 const GOODS =
-  /(?:원료|재료|소재|부품|물량|제품|식자재|원단|원두|강판|철강|자재|장비|설비|배터리|칩|반도체|소스|유제품|양극재|음극재|엔진|모듈|센서|의약품|백신|사료)$/u;
+  /(?:원료|재료|소재|부품|물량|제품|모터|원사|원유|밀가루|원자재|엔진|타이어|차체|패널|렌즈|카메라|재킷|터빈|강관|판재|식자재|원단|원두|강판|철강|자재|장비|설비|배터리|칩|반도체|소스|유제품|양극재|음극재|엔진|모듈|센서|의약품|백신|사료)$/u;
 /** Whom one takes on. */
 const CHOOSING = /^(?:선정|낙점|지정|고르|택하|뽑|확정)$/u;
+/** What one takes from somebody who makes it. */
+const TAKING = /^(?:들여오|받|사오|수입|구매|사들이|매입|구입|도입|사)$/u;
+const WINNING = /^(?:수주|따내|낙찰|낙찰받)$/u;
+/** Work that somebody gives out. */
+const WORK =
+  /(?:사업|용역|공사|프로젝트|물량|계약|일감|입찰|과제|시스템|설계|공급권|건설|구축|선박|운반선|컨테이너선|척|설비)(?:\s(?:약\s)?\d\S*)?$/u;
 const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
 
 function tie(
@@ -168,8 +174,11 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       const from = scene
         .argumentsOf(index, 'from', 'at')
         .filter((a) => isOrganization(a.mention) && (a.case === 'from' || (isSource && isPlace(a))));
+      const users = names.length ? names : (thingTopic(scene, index, GOODS)?.names ?? []);
       for (const a of from)
-        for (const b of names) found.push(tie(scene, index, 'supply', a.mention.name, b, 'supplied-from'));
+        for (const b of users)
+          if (a.mention.name !== b)
+            found.push(tie(scene, index, 'supply', a.mention.name, b, 'supplied-from', !names.length));
     }
     if (SUPPLYING.test(lemma) || lemma === '제공') {
       const makers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
@@ -185,6 +194,10 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       for (const a of scene.argumentsOf(index, 'from', 'at').filter((a) => isOrganization(a.mention)))
         for (const b of names)
           if (a.mention.name !== b) found.push(tie(scene, index, 'supply', b, a.mention.name, 'order-won'));
+    // `한빛심사원의 시스템 구축 사업을 따냈다`, `한빛공사가 발주한 사업을 수주했다`: whose work it is
+    if (WINNING.test(lemma))
+      for (const a of orderersOf(scene, index))
+        for (const b of names) if (a !== b) found.push(tie(scene, index, 'supply', b, a, 'work-won'));
     // `나래기기, 다온전자 등을 장비 공급사로 선정했다`, `펀드의 운용사로 보람투자를 골랐다`
     if (CHOOSING.test(lemma)) {
       const as = scene.phrasesOf(index, 'to').map((p) => ({ p, text: scene.textOf(p) }));
@@ -211,9 +224,23 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
         const kind = kindWord(scene.textOf(phrase));
         const maker = scene.entitiesIn(phrase).filter(isOrganization)[0];
         if (!maker || !(SUPPLIED.test(kind) || GOODS.test(kind))) continue;
-        for (const user of names)
-          if (user !== maker.name) found.push(tie(scene, index, 'supply', maker.name, user, 'supply-used'));
+        for (const user of owner?.names ?? [])
+          if (user !== maker.name)
+            found.push(tie(scene, index, 'supply', maker.name, user, 'supply-used', owner?.from === 'implied'));
       }
+    // `부품은 일본 나래정밀에서 들여온다`, `나래셀로부터 배터리를 받아`
+    if (
+      TAKING.test(lemma) &&
+      clause.voice === 'active' &&
+      (lemma !== '받' || objects.some((o) => GOODS.test(o.trim())))
+    ) {
+      const users = names.length ? names : (thingTopic(scene, index, GOODS)?.names ?? []);
+      for (const a of scene.argumentsOf(index, 'from', 'at'))
+        if (isOrganization(a.mention) && (a.case === 'from' || isPlace(a)))
+          for (const b of users)
+            if (a.mention.name !== b)
+              found.push(tie(scene, index, 'supply', a.mention.name, b, 'taken-from', !names.length));
+    }
     // `가람식품은 나래농장이 기른 딸기를 사들인다`: who made what is bought supplies it
     if (BUYING.test(lemma))
       for (const [i, made] of scene.clauses.entries()) {
@@ -244,6 +271,32 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
   });
   found.push(...suppliedBy(scene), ...rivalsNamed(scene), ...tenantsNamed(scene), ...partnersListed(scene));
   return found;
+}
+
+// Whose work a firm has won: the first name in what it won, or who gave it out
+function orderersOf(scene: Scene, index: number): string[] {
+  return scene.phrasesOf(index, 'object').flatMap((phrase) => {
+    if (!WORK.test(scene.textOf(phrase).trim())) return [];
+    const given = scene.clauses.flatMap((c, i) =>
+      c.ending === 'adnominal' &&
+      /^(?:발주|추진|주관|내놓|공고|입찰)$/u.test(c.lemma ?? '') &&
+      scene.headOf(i)?.start === phrase.start
+        ? scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention))
+        : [],
+    );
+    if (given.length) return given.map((a) => a.mention.name);
+    const whose = scene.argumentsOf(index, 'of').find((a) => {
+      const { mention } = a;
+      const behind = scene.sentence.text.slice(mention.end - scene.sentence.start);
+      return (
+        isOrganization(mention) &&
+        mention.start >= phrase.start &&
+        mention.end < phrase.end &&
+        /^(?:\([^)]*\))?(?:의)?\s/u.test(behind)
+      );
+    });
+    return whose ? [whose.mention.name] : [];
+  });
 }
 
 // `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named
@@ -299,7 +352,7 @@ function siteBefore({ article, sentence }: Scene): string | undefined {
 
 const THING = /(?:은|는)$/u;
 const PRODUCT =
-  /(?:엔진|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
+  /(?:엔진|모터|제품|원재료|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
 /** The running topic, where the clause's own topic is a thing of it. */
 function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | undefined {
   const { topic } = scene.sentence;

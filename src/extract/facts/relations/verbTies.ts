@@ -51,6 +51,29 @@ function ownersIn(scene: Scene, phrase: Phrase): string[] {
     .map((o) => o.name);
 }
 
+// Whose site goods go to: those listed before 의, the first where it is not said
+function listedOwners(scene: Scene, phrase: Phrase): string[] {
+  const owners = ownersIn(scene, phrase);
+  const { organizations } = scene.sentence;
+  const first = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end);
+  if (first < 0) return [];
+  const listed = listBefore(scene, first).map((o) => o.name);
+  return listed.length > 1 ? listed : owners.slice(0, 1);
+}
+
+const GOODS =
+  /(?:제품|부품|물량|모듈|원료|소재|배터리|칩|반도체|설비|장비|센서|엔진|생산품|완제품|차량|강판|로봇|물건)$/u;
+/** Whom the text is about, where goods are said to be made here, or by no one else. */
+function madeHere(scene: Scene, index: number, thing: Phrase): string | undefined {
+  const { topic } = scene.sentence;
+  if (topic?.kind !== 'organization' || scene.entitiesIn(thing).length) return undefined;
+  const by = scene.clauses.findIndex(
+    (c, i) => c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start,
+  );
+  if (by >= 0 && scene.phrasesOf(by, 'subject').length) return undefined;
+  return (by >= 0 || GOODS.test(scene.textOf(thing).trim())) && index >= 0 ? topic.name : undefined;
+}
+
 const headOf = (scene: Scene, index: number): OrganizationMention[] => {
   const head = scene.clauses[index]?.ending === 'adnominal' ? scene.clauses[index]?.head?.mention : undefined;
   return head?.kind === 'organization' ? [head] : [];
@@ -132,15 +155,20 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
     const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const sites = scene.phrasesOf(index, 'at').filter((p) => !p.particle.startsWith('에서'));
-    const users = to.length ? to.map((a) => a.mention.name) : sites.flatMap((p) => ownersIn(scene, p)).slice(0, 1);
+    const users = [
+      ...to.map((a) => a.mention.name),
+      ...(to.length ? [] : sites.flatMap((p) => listedOwners(scene, p))),
+    ];
     if (thing && users.length) {
       const makers = scene.clauses.flatMap((c, i) =>
         c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start
           ? names(scene.argumentsOf(i, 'subject').map((a) => a.mention))
           : [],
       );
-      const by = makers.length ? makers : ownersIn(scene, thing).slice(0, 1);
-      add('supply', by, users, 'goods-go-to');
+      const own = makers.length ? makers : ownersIn(scene, thing).slice(0, 1);
+      // `여기서 만든 제품은`, `물량은 전량`: of whom the text is about
+      const about = own.length ? undefined : madeHere(scene, index, thing);
+      add('supply', about ? [about] : own, users, 'goods-go-to');
     }
   }
   // `나래화학에서 원료를 공급받는 가람전자`

@@ -13,6 +13,9 @@ export interface Place {
 
 /** What two own together: both names before it are whose it is. */
 const SHARED = /^의 [^,]{0,10}(?:합작|파트너|공동|협력|공급|고객|자회사|대주주)/u;
+/** What a list counts, though its last member is no name that is known: `서울시와 [제주 등 11개 지방자치단체]에`. */
+const COUNTED =
+  /^\S+(?:\s\S+)?\s등\s(?:[가-힣]+\s)?(?:\d+\s?여?\s?(?:개|곳의?)\s?)?(?:[가-힣]{0,4}(?:지자체|지방자치단체|기관|기업|업체|회사|은행|금융사|대학|병원|고객사|스타트업|통신사|제조사|계열사)|개사)(?:\s\d+여?(?:곳|개|개사))?$/u;
 const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
@@ -42,6 +45,7 @@ export function placeEntities(
     const adjacent = next !== undefined && next.first === phrase.last + 1;
     if (phrase.case === 'with' && !phrase.postposition && adjacent && inside.length && !phrase.particle.endsWith('의'))
       if (heads.some((h) => h.kind === inside[0]!.kind)) phrase.listed = !ownsNext;
+      else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
     // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
     const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;
     const shared = phrase.listed && adjacent ? next : phrase;

@@ -46,6 +46,14 @@ export const agreement: Builder = (draft) => {
     scene.clauses.forEach((c, i) => {
       if (c.ending !== 'adnominal' || scene.headOf(i)?.start !== match.object?.start) return;
       draft.addArguments(partnersOf(scene, i), 'party');
+      // `나래오션과 대만 단지에 들어갈 구조물을 공급하는 계약`: with whom stands before what modifies the goods
+      scene.clauses.forEach((inner, j) => {
+        if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
+        draft.addArguments(
+          scene.argumentsOf(j, 'with').filter((a) => isOrganization(a.mention) && a.mention.start - inner.start <= 12),
+          'party',
+        );
+      });
       // `나래소재에 부품을 공급하는 계약을`: to whom, from whom it goes
       if (!DELIVERING.test(c.lemma ?? '')) return;
       const own = asOrganizations(scene.agent(i), scene)?.from === 'stated' ? scene.agent(i) : undefined;
