@@ -13,8 +13,8 @@ export interface Labelled {
   whole: number;
   label: number;
   importance: number;
-  /** The side that room was kept on. */
-  side: Side;
+  /** The side that room was kept on; null where none was, and it is not named. */
+  side: Side | null;
 }
 
 /** Pixels inside a mark where a label may stand. */
@@ -36,7 +36,7 @@ export function giveLabels(marks: readonly Labelled[], bounds: Bounds): (Side | 
   for (const i of order) {
     const mark = marks[i];
     const line = mark && lines[mark.row];
-    if (!mark || !line) continue;
+    if (!mark?.side || !line) continue;
     const { shape, label } = mark;
     if (mark.whole <= insideOf(shape, bounds)) {
       sides[i] = 'inside';

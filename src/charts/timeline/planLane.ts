@@ -1,4 +1,5 @@
 // A lane's rows and a scale in; the row that each of its marks stands in at about that scale out, wherever one pans to.
+import { heightKey } from './heightKey.ts';
 import { insideOf, LABEL_GAP } from './labels.ts';
 import { measureMark, PILL, type Prepared } from './measure.ts';
 import { depthOf, MOST_ROWS, packRows, packSlim, pickLeaders, rowsNeeded, type Place, type Unit } from './pack.ts';
@@ -34,26 +35,24 @@ function measureLane(lane: readonly Prepared[], { domain, scale }: PlanBox): Uni
   const units = lane.map((prepared): Unit => {
     const shape = measureMark(prepared, scale, domain[0], 0);
     const label = prepared.label <= insideOf(shape, ENDLESS) ? 0 : LABEL_GAP + prepared.label;
-    return { x0: shape.x0, x1: shape.x1, label };
+    const { id, importance } = prepared.row;
+    return { x0: shape.x0, x1: shape.x1, label, key: heightKey(id), importance };
   });
   measured.set(lane, { scale, units });
   return units;
 }
 const endOf = ({ domain, scale }: PlanBox) => (domain[1] - domain[0]) * scale;
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const arrivals = new WeakMap<readonly Prepared[], number[]>();
-/** Places in a lane by when they were first told of: what a newer document adds comes last. */
-function arrivalOf(lane: readonly Prepared[]): number[] {
-  const known = arrivals.get(lane);
+const orders = new WeakMap<readonly Prepared[], number[]>();
+/** Places in a lane by their rows' keys. */
+function keyOrderOf(lane: readonly Prepared[]): number[] {
+  const known = orders.get(lane);
   if (known) return known;
   const order = lane
-    .map((_, i) => i)
-    .sort((a, b) => {
-      const [p, q] = [lane[a]?.row, lane[b]?.row];
-      return p && q ? compare(p.told, q.told) || compare(p.id, q.id) : 0;
-    });
-  arrivals.set(lane, order);
+    .map(({ row: { id } }, i) => ({ id, i, key: heightKey(id) }))
+    .sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
+    .map(({ i }) => i);
+  orders.set(lane, order);
   return order;
 }
 
@@ -73,7 +72,7 @@ function putBack<T>(found: readonly T[], order: readonly number[]): T[] {
 export function wishOf(lane: readonly Prepared[], box: PlanBox): { labels: number; marks: number } {
   const measure = measureLane(lane, box);
   if (depthOf(measure) > MOST_ROWS) return { labels: MOST_ROWS, marks: MOST_ROWS };
-  const units = pick(measure, arrivalOf(lane));
+  const units = pick(measure, keyOrderOf(lane));
   const bare = units.map((unit) => ({ ...unit, label: 0 }));
   return { labels: rowsNeeded(units, endOf(box)), marks: rowsNeeded(bare, endOf(box)) };
 }
@@ -89,15 +88,13 @@ export interface LanePlan {
 /** A plan for `rows` rows. Where they do not hold all marks, the most important stand above and the others slim below. */
 export function planLane(lane: readonly Prepared[], box: PlanBox, rows: number): LanePlan {
   const units = measureLane(lane, box);
-  const arrival = arrivalOf(lane);
-  const ordered = pick(units, arrival);
+  const order = keyOrderOf(lane);
+  const ordered = pick(units, order);
   const end = endOf(box);
-  const bare = () => ordered.map((unit) => ({ ...unit, label: 0 }));
-  const packed = depthOf(units) > rows ? undefined : (packRows(ordered, rows, end) ?? packRows(bare(), rows, end));
-  if (packed) return { places: putBack(packed, arrival), slimRows: 0 };
+  const packed = depthOf(units) > rows ? undefined : packRows(ordered, rows, end);
+  if (packed) return { places: putBack(packed, order), slimRows: 0 };
   const slimRows = Math.ceil(rows / 2);
-  const order = [...arrival].sort((a, b) => (lane[b]?.row.importance ?? 0) - (lane[a]?.row.importance ?? 0));
-  const leaders = pickLeaders(pick(units, order), rows - slimRows, end, box.width * 0.6);
+  const leaders = pickLeaders(ordered, rows - slimRows, end, box.width * 0.6);
   return { places: putBack(leaders, order), slimRows };
 }
 
@@ -110,9 +107,9 @@ export interface SlimPlan {
 }
 
 export function planSlim(lane: readonly Prepared[], box: PlanBox, height: number): SlimPlan {
-  const units = lane.map((prepared): Unit => {
+  const units = lane.map((prepared) => {
     const { x0, x1 } = measureMark(prepared, box.scale, box.domain[0], 0, true);
-    return { x0, x1, label: 0 };
+    return { x0, x1 };
   });
   const order = units.map((_, i) => i).sort((a, b) => (units[a]?.x0 ?? 0) - (units[b]?.x0 ?? 0) || a - b);
   const { rows, count } = packSlim(pick(units, order), Math.max(1, Math.floor(height / LOWEST)));

@@ -313,24 +313,27 @@ describe('the timeline', () => {
   });
 
   describe('with one document more', () => {
-    /** Lane and name of every label, from above to below and from left to right. */
-    const labelled = (dataset: Dataset, lanes: string) => {
+    /** Where each label stands: its lane, when it begins, and how far below its lane's top. */
+    function labelled(dataset: Dataset, width: number, height: number | undefined, options: Record<string, string>) {
       const rows = timelineRows(indexDataset(dataset));
-      const options = { lanes };
-      const width = 1280;
-      const height = drawing.heightFor?.(rows, context(width, 0, { options })) ?? 0;
-      const layout = layoutTimeline(rows, { ...box(width, height, options), footer: 60 });
-      return layout.lanes.flatMap((lane) =>
-        lane.marks.flatMap((m) => (m.label ? [{ id: m.row.id, lane: lane.id, x: m.x0, y: m.y - lane.y }] : [])),
+      const outer = context(width, 0, { options });
+      const layout = layoutTimeline(rows, {
+        ...box(width, height ?? drawing.heightFor?.(rows, outer) ?? 0, options),
+        footer: 60,
+      });
+      const labels = layout.lanes.flatMap((lane) =>
+        lane.marks.flatMap((m) =>
+          m.label ? [{ id: m.row.id, lane: lane.id, from: m.row.from, y: m.y - lane.y }] : [],
+        ),
       );
-    };
+      return { labels, lanes: layout.lanes.map(({ id }) => id) };
+    }
     /** A corpus in which every document tells of some events of its own and of some that others told of. */
-    function corpus(documents: number): Dataset {
-      const dataset = withEvents(many(documents * 6));
+    function corpus(documents: number, events: number): Dataset {
+      const dataset = withEvents(many(events));
       const [evidence] = dataset.events[0]?.evidence ?? [];
-      if (!evidence) throw new Error('the made-up dataset has no evidence');
       const [model] = dataset.documents;
-      if (!model) throw new Error('the made-up dataset has no document');
+      if (!evidence || !model) throw new Error('the made-up dataset lacks evidence or a document');
       const name = (n: number) => `d-${String(n).padStart(2, '0')}`;
       dataset.documents = Array.from({ length: documents }, (_, n) => ({
         ...model,
@@ -349,24 +352,75 @@ describe('the timeline', () => {
         .filter((event) => event.evidence.length);
       return { ...dataset, documents: dataset.documents.filter((d) => d.id !== document), events };
     }
-    it.each(['type', 'organization'])('keeps the order of labels in lanes by %s', (lanes) => {
-      const whole = corpus(12);
-      const last = whole.documents.at(-1)?.id ?? '';
-      const [before, after] = [labelled(without(whole, last), lanes), labelled(whole, lanes)];
-      expect(after.length).toBeGreaterThan(before.length);
-      const now = new Map(after.map((label) => [label.id, label]));
-      const lanesNow = [...new Set(after.map((l) => l.lane))];
-      const lanesBefore = [...new Set(before.map((l) => l.lane))];
-      expect(lanesNow.filter((id) => lanesBefore.includes(id))).toEqual(lanesBefore);
+    /** Pairs of labels that are there before and after, in one lane each time; throws where one pair is turned about. */
+    function comparePairs(whole: Dataset, width: number, height: number | undefined, options: Record<string, string>) {
+      const after = labelled(whole, width, height, options);
+      const now = new Map(after.labels.map((label) => [label.id, label]));
       let pairs = 0;
-      for (const [i, a] of before.entries())
-        for (const b of before.slice(i + 1)) {
-          const [c, d] = [now.get(a.id), now.get(b.id)];
-          if (!c || !d || a.lane !== b.lane || c.lane !== d.lane) continue;
-          pairs += 1;
-          expect(Math.sign(c.y - d.y), `${a.id} above ${b.id}`).toBe(Math.sign(a.y - b.y));
-          expect(Math.sign(c.x - d.x), `${a.id} before ${b.id}`).toBe(Math.sign(a.x - b.x));
+      for (const { id } of whole.documents) {
+        const before = labelled(without(whole, id), width, height, options);
+        expect(after.lanes.filter((lane) => before.lanes.includes(lane))).toEqual(
+          before.lanes.filter((lane) => after.lanes.includes(lane)),
+        );
+        for (const [i, a] of before.labels.entries())
+          for (const b of before.labels.slice(i + 1)) {
+            const [c, d] = [now.get(a.id), now.get(b.id)];
+            if (!c || !d || a.lane !== b.lane || c.lane !== d.lane) continue;
+            pairs += 1;
+            const isTurned = (a.y - b.y) * (c.y - d.y) < -0.25;
+            if (isTurned) throw new Error(`without ${id}, ${a.id} and ${b.id} stand the other way about`);
+          }
+      }
+      return pairs;
+    }
+
+    it.each(['type', 'organization'])('turns no two labels of a lane about, by %s, whichever it is', (lanes) => {
+      let pairs = 0;
+      for (const [documents, events] of [
+        [5, 24],
+        [12, 72],
+        [6, 400],
+      ] as const)
+        for (const [width, height] of [
+          [640, 360],
+          [1280, 720],
+          [1280, undefined],
+          [1920, 1080],
+        ] as const)
+          pairs += comparePairs(corpus(documents, events), width, height, { lanes });
+      expect(pairs).toBeGreaterThan(5000);
+    });
+
+    it('turns no two labels of a lane about where it makes the whole time longer', () => {
+      const whole = corpus(8, 64);
+      const [first] = whole.events;
+      if (first) Object.assign(first, { date: '1998-02', from: '1998-02-01', to: '1998-02-28' });
+      expect(comparePairs(whole, 1280, 720, {})).toBeGreaterThan(100);
+    });
+
+    it('turns no two labels of a lane about while the reader zooms', () => {
+      const rows = timelineRows(indexDataset(corpus(6, 120)));
+      const outer = box(1280, 1400);
+      const [start, end] = layoutTimeline(rows, outer).domain;
+      const above = new Map<string, number>();
+      let pairs = 0;
+      for (let zoom = 1; zoom < 60; zoom *= 1.5) {
+        const half = (end - start) / zoom / 2;
+        const middle = start + (end - start) * 0.45;
+        const { lanes } = layoutTimeline(rows, { ...outer, domain: [middle - half, middle + half] });
+        for (const { marks } of lanes) {
+          const named = marks.filter((mark) => mark.label);
+          for (const [i, a] of named.entries())
+            for (const b of named.slice(i + 1)) {
+              const key = a.row.id < b.row.id ? `${a.row.id} ${b.row.id}` : `${b.row.id} ${a.row.id}`;
+              const side = Math.sign(Math.round(a.y - b.y)) * (a.row.id < b.row.id ? 1 : -1);
+              const known = above.get(key) ?? 0;
+              expect(known * side, key).toBeGreaterThanOrEqual(0);
+              if (known) pairs += 1;
+              else above.set(key, side);
+            }
         }
+      }
       expect(pairs).toBeGreaterThan(50);
     });
   });
