@@ -424,7 +424,7 @@ GE헬스케어|GE HealthCare
 베인캐피탈|Bain Capital|베인캐피털
 아폴로글로벌매니지먼트|Apollo Global Management|아폴로매니지먼트
 TPG|TPG
-CVC캐피탈|CVC Capital Partners|CVC
+CVC캐피탈|CVC Capital Partners
 EQT파트너스|EQT
 워버그핀커스|Warburg Pincus
 브룩필드|Brookfield

@@ -16,8 +16,12 @@ type Modality = DraftEvent['modality'];
 export function dateOf(scene: Scene, index: number, modality: Modality): EventDate | undefined {
   const { published } = scene.article;
   const contract = contractOf(scene, index);
-  if (contract !== undefined && !scene.datesOf(index).length)
-    return dateOf(scene, contract, scene.clauses[contract]?.modality ?? modality);
+  if (contract !== undefined && !scene.datesOf(index).length) {
+    const signed = dateOf(scene, contract, scene.clauses[contract]?.modality ?? modality);
+    // `합작법인을 설립하는 계약을 체결했다`: what is still ahead was not done before the text
+    if (!signed || modality !== 'planned' || signed.dated !== 'open' || !published) return signed;
+    return { edtf: published, dated: 'implied', rule: 'document-date' };
+  }
   const own = pick(scene.datesOf(index), modality);
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>

@@ -9,12 +9,23 @@ const ITS_OWN =
   /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
 // `가람전자는 지난달 20일 자회사 [나래막]을 통해`
 const UNIT_BEFORE = /(?:^|\s)(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u;
+// `가람홀딩스의 기업형 벤처캐피털(CVC)인 [가람벤처스]`, `가람전자의 물류회사인 [가람로지스]`: its own, by what it is
+const OWN_KIND =
+  /^(?:그룹)?의 (?:[가-힣A-Za-z()·]{1,10}\s){0,3}(?!(?:협력|경쟁|고객|거래|합작|모|지주|컨설팅|제휴|발주|중간지주|상장|파트너|위탁|대행)회사)[가-힣]{0,6}(?:회사|법인|투자사|벤처캐피털|벤처캐피탈|캐피털|캐피탈|사업부문|연구소|연구조직|공장|재단)(?:\([A-Z]{2,4}\))?(?:인|이자)\s[‘'“]?$/u;
+// `나래화학은 베트남 현지법인인 [나래비나]에`
+const LOCAL_UNIT = /(?:^|\s)(?:현지|판매|생산|해외|[가-힣]{2,5}\s?)법인(?:인)?\s[‘'“]?$/u;
+// `다온반도체는 가람전자가 지분 100%를 보유한 자회사다`
+const MADE_UNIT =
+  /^(?:이|가)\s[^,.]{2,40}[가-힣]\s(?:[가-힣]{2,6}\s)?(?:자회사|계열사|손자회사|계열\s회사)(?:다|이다|로|인|이며|이고|였다)/u;
 const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u;
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
   /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처)(?:다|이다|로|인|이며|이고|였다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
+
+/** No name of its own. */
+const LOCAL = /^(?:[가-힣]{2,6}\s)?(?:현지|판매|생산|해외)?\s?법인$/u;
 
 const draft = (source: string, target: string, span: Span, rule: string): DraftRelation => ({
   type: 'affiliation',
@@ -43,17 +54,22 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     const behind = text.slice(mention.end - start, mention.end - start + 70);
     if (next) {
       const between = text.slice(mention.end - start, next.start - start);
-      if (between.length < 40 && (BETWEEN.test(between) || ITS_OWN.test(between)) && next.name !== mention.name)
+      if (
+        between.length < 44 &&
+        (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between)) &&
+        next.name !== mention.name
+      )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
-    if (UNIT_BEFORE.test(text.slice(Math.max(0, mention.start - start - 12), mention.start - start))) {
+    const words = text.slice(Math.max(0, mention.start - start - 14), mention.start - start);
+    if ((UNIT_BEFORE.test(words) || LOCAL_UNIT.test(words)) && !LOCAL.test(mention.name)) {
       const above = ownerBefore(sentence, i);
       if (above && above !== mention.name) found.push(draft(mention.name, above, mention, 'its-unit'));
     }
     const whole =
       next &&
       COPULA.test(text.slice(mention.end - start, next.start - start)) &&
-      MEMBER_OF.test(text.slice(next.end - start));
+      (MEMBER_OF.test(text.slice(next.end - start)) || MADE_UNIT.test(text.slice(next.end - start)));
     if (whole && next.name !== mention.name)
       found.push(draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'));
     const quoted = QUOTED_BEHIND.exec(behind);
@@ -77,7 +93,8 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
 }
 
 /** A word without which a sentence states nobody to be of another; the last ones only beside another name. */
-const OF_OTHERS = /산하|계열|자회사|관계사|부설|소속|직속|전담|사내|[싱씽]크탱크|연구 ?조직|밑/u;
+const OF_OTHERS =
+  /산하|계열|자회사|관계사|부설|소속|직속|전담|사내|법인|회사인|투자사인|캐피[털탈]|[싱씽]크탱크|연구 ?조직|밑/u;
 const WITHIN = /내|안|에 있는/u;
 const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>
@@ -96,7 +113,8 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
       return undefined;
     return organizations
       .slice(0, index)
-      .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가)(?=\s)/u.test(text.slice(o.end - start)))?.name;
+      .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가|에 따르면|에 의하면|도)(?=\s)/u.test(text.slice(o.end - start)))
+      ?.name;
   }
   const own = topic?.kind === 'organization' ? topic.name : undefined;
   // A sentence with a subject that is no name says of that one

@@ -15,6 +15,9 @@ function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean
   return undefined;
 }
 
+/** What several may take part in. */
+const SHARED_BODY = /(?:연구소|연구원|센터|재단|사업단|추진단|기금|펀드)$/u;
+
 /** As what somebody joins. */
 const AS_MEMBER = /의\s(?:[가-힣]{1,6}\s)?(?:회원사?|멤버|파트너|일원|참여사|주관사|주관기관)$/u;
 
@@ -100,6 +103,20 @@ export const membership: Builder = (draft) => {
       const last = pointed ? (founded ?? lastBody(scene, isBody)) : undefined;
       if (last && stated.length) draft.add(last, 'consortium', 'anaphor', 'implied');
       const target = there.length === 0;
+      // `연구소는 판교에 두며 가람전자, 나래화학 등 9개 계열사가 공동으로 참여한다`: what the clauses before are about
+      const about = scene
+        .chainBefore(clause)
+        .flatMap((i) => scene.argumentsOf(i, 'topic'))
+        .map((a) => a.mention)
+        .find((m) => isOrganization(m) && (isBody(m.name) || SHARED_BODY.test(m.name)));
+      if (!last && about && stated.length > 1) {
+        draft.participants.splice(
+          0,
+          draft.participants.length,
+          ...draft.participants.filter((p) => p.name !== about.name),
+        );
+        draft.add(about.name, 'consortium', 'joined-topic');
+      }
       if (target && topic?.kind === 'organization' && isBody(topic.name, topic.organizationKind) && stated.length) {
         draft.participants.splice(
           0,
