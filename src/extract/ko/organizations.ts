@@ -178,7 +178,8 @@ const FOREIGN_STATES =
 const OFFICE =
   /^ (?:[가-힣]{0,4}(?:부지사|부시장|부군수|국장|실장|정책관|기획관|본부장)|관계자|공무원|측(?=[은이 ])|산하|출연|등(?= \d|[과이은 ]))/;
 /** What somebody gives to a town or gets from it: 인제군에 1억원을 기부했다, 논산시로부터 허가를 받았다. */
-const GIVEN = /^(?:에|에게|에서|로부터) [^,.]{0,24}(?:기부|기탁|기증|제안|제출|신청|납부|요청|건의|허가|승인|인가|지원[을금받])/;
+const GIVEN =
+  /^(?:에|에게|에서|로부터) [^,.]{0,24}(?:기부|기탁|기증|제안|제출|신청|납부|요청|건의|허가|승인|인가|지원[을금받])/;
 const ACTING_CASES: ReadonlySet<string> = new Set(['topic', 'subject', 'with', 'also']);
 
 /** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */

@@ -156,7 +156,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 
@@ -277,8 +277,6 @@ function readCue(
   if (type.id === 'founding' && isOriginVerb(lemma))
     if (readOrigin(scene, index) || (lemma === '시작' && /^(?:회사|기업|법인)$/u.test(kind))) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
-  // `… 38억원을 배상하라고 판결했다`
-  if (type.id === 'litigation' && VERDICT.test(lemma) && isOrderedToPay(scene, index)) return found(lemma);
   if (!blocked && !isOrigin) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
@@ -306,6 +304,8 @@ function readCue(
     }
   }
   if (isOrigin) return undefined;
+  // `… 38억원을 배상하라고 판결했다`
+  if (type.id === 'litigation' && VERDICT.test(lemma) && isOrderedToPay(scene, index)) return found(lemma);
   if (!blocked) {
     if (
       type.weak?.includes(lemma) &&

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../events.ts';
 import { readFigures } from '../figures.ts';
 import { readArticle } from '../../pipeline.ts';
+import { forgetWords } from '../../sentenceReading.ts';
 import { mayTell, namedIn } from './mayTell.ts';
 
 const read = (text: string) => {
@@ -48,5 +51,24 @@ describe('what a sentence may tell by its words alone', () => {
     });
     expect(read('펀드 이름은 ‘나래 1호’로 정했다.').told[0]).toMatchObject({ called: true });
     expect(read('두 회사는 함께하기로 했다.').told[0]).toMatchObject({ agreed: true });
+  });
+});
+
+describe('passages of news', () => {
+  const folder = join(import.meta.dirname, '../../../../scripts/score/paragraphs');
+  const texts = ['tuned', 'unseen'].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => [name, readFileSync(join(folder, part, name), 'utf8')] as const),
+  );
+  it.each(texts)('%s has all its events', (_, text) => {
+    const told = () => {
+      const article = readArticle({ id: 'a', text, published: '2024-05-17' });
+      return { article, events: () => readEvents(article, readFigures(article)) };
+    };
+    const all = told();
+    // Without its words nothing is ruled out
+    forgetWords(all.article.sentences);
+    expect(told().events()).toEqual(all.events());
   });
 });

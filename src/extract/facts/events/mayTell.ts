@@ -2,6 +2,7 @@
 import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import { verbSets } from '../../ko/clauses/verbGates.ts';
 import type { Word } from '../../ko/organizations/words.ts';
+import { readCopula, readParticle } from '../../ko/particles.ts';
 import type { ReadArticle, ReadSentence } from '../../types.ts';
 import { CARRYING, isCue, MAKERS, typesFor } from './cues.ts';
 import { mayHaveDoor } from './names.ts';
@@ -38,11 +39,16 @@ const bitAt = (at: number): number => 1 << (TYPES + at);
 const [CARRIES, MAKES, BEGINS] = [bitAt(6), bitAt(7), bitAt(8)];
 const BEGINNING = new Set('출발 시작 떼 내딛 내디디'.split(' '));
 
+/** Verbs of the types of which a rule asks for no noun. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  founding: ['세우'],
+  construction: ['짓', '지어지'],
+  litigation: ['판결', '선고'],
+};
 const tellsAlone = (type: EventType, lemma: string): boolean =>
   type.stems?.includes(lemma) === true ||
   (!type.objects && type.weak?.includes(lemma) === true) ||
-  (type.id === 'founding' && lemma === '세우') ||
-  (type.id === 'construction' && (lemma === '짓' || lemma === '지어지')) ||
+  ALSO[type.id]?.includes(lemma) === true ||
   type.cues.some((cue) => isCue(lemma, cue));
 const tellsWithNoun = (type: EventType, lemma: string): boolean =>
   type.weak?.includes(lemma) === true || type.phrases?.some((p) => p.verbs.includes(lemma)) === true;
@@ -66,7 +72,9 @@ const VERBS = verbSets(TYPES + 9, readVerb);
 
 /** What may tell a deed without a verb of its own. */
 const NAMED_DEEDS =
-  '취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 개소 개관 개원 발대식 현판식 출시 발매 론칭 런칭 가동 양산 개장 개교 개점 개통';
+  '취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 개소 개관 개원 개점 개장 개교 발대식 현판식 출시 발매 론칭 런칭 개시 개봉 가동 양산 개장 개교 개점 개통';
+const MOMENTS = new RegExp(NAMED_DEEDS.replaceAll(' ', '|'), 'u');
+const NAMES = /이름|명칭|사명|법인명|펀드명/u;
 
 // What a word says: its cues and its nouns, by type, and the bits named here
 const NOUNS = 3;
@@ -81,27 +89,32 @@ if (TYPES > 13) throw new RangeError('no bit is left for the nouns of another ty
 
 /** Every noun by its first letter, with its bits. */
 const nouns = new Map<string, [noun: string, bits: number][]>();
-const add = (noun: string, bits: number): void => {
-  const list = nouns.get(noun[0]!) ?? [];
-  list.push([noun, bits]);
-  nouns.set(noun[0]!, list);
-};
 eventTypes.forEach(({ cues, objects = [], phrases = [] }, i) => {
+  const add = (noun: string, bits: number): void => {
+    const list = nouns.get(noun[0]!) ?? [];
+    list.push([noun, bits]);
+    nouns.set(noun[0]!, list);
+  };
   for (const cue of cues) add(cue, 1 << i);
   for (const noun of [...objects, ...phrases.flatMap((p) => p.nouns)]) add(noun, 1 << (TYPES + i));
 });
-for (const noun of NAMED_DEEDS.split(' ')) add(noun, MOMENT);
-for (const noun of ['이름', '명칭', '사명', '법인명', '펀드명']) add(noun, CALLED);
-for (const noun of ['기로', '키로']) add(noun, AGREED);
 
-/** All nouns that stand in a text, wherever. */
-function nounsIn(text: string): number {
+/** Whether a noun may end in a word: a particle, a copula or nothing stands behind it. */
+const mayEnd = (word: string, end: number): boolean =>
+  end === word.length || readParticle(word, end) !== undefined || readCopula(word, end) !== undefined;
+
+/** The nouns that stand in a word; those of one syllable, which stand in many others, only at the end of its noun. */
+function nounsIn(word: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const list = nouns.get(text[at]!);
-    if (list) for (const [noun, own] of list) if ((bits & own) !== own && text.startsWith(noun, at)) bits |= own;
+  for (let at = 0; at < word.length; at++) {
+    for (const [noun, own] of nouns.get(word[at]!) ?? [])
+      if (word.startsWith(noun, at) && (noun.length > 1 || mayEnd(word, at + 1))) bits |= own;
+    if (mayEnd(word, at + 1) && mayHaveDoor(word.slice(0, at + 1))) bits |= HAS_DOOR;
   }
-  return bits | (mayHaveDoor(text) ? HAS_DOOR : 0);
+  if (MOMENTS.test(word)) bits |= MOMENT;
+  if (NAMES.test(word)) bits |= CALLED;
+  if (word.endsWith('기로') || word.endsWith('키로')) bits |= AGREED;
+  return bits;
 }
 
 function nounsOf(word: Word): number {
@@ -111,6 +124,8 @@ function nounsOf(word: Word): number {
   word.note(NOUNS, bits);
   return bits;
 }
+
+const PARTED = /([\p{L}\p{N}]{1,12})\([^()]*\)([\p{L}\p{N}]{1,12})/gu;
 
 /** Whom a document names. */
 export interface Named {
@@ -153,8 +168,8 @@ export function mayTell(sentence: ReadSentence, named: Named): Telling {
   const verbBits = verbs >>> VERBS;
   let bits = 0;
   for (let i = 0; i < words.length; i++) bits |= nounsOf(words[i]!);
-  // What stands in brackets is no part of a noun
-  if (text.includes('(')) bits |= nounsIn(text.replace(/\([^()]*\)/gu, ''));
+  // What stands in brackets is no part of a noun: `업무(사업)협약을`
+  if (text.includes(')')) for (const [, before, behind] of text.matchAll(PARTED)) bits |= nounsIn(before! + behind!);
   const types = typesIn(sentence, named, verbBits, bits);
   return {
     clauses: types !== 0,
@@ -180,7 +195,7 @@ function typesIn({ text, dates, organizations }: ReadSentence, named: Named, ver
   if (verbs & MAKES && organizations.length) types |= FOUNDING;
   // What has a door of its own is opened and built, whatever it is called; what is held may have a name alone
   if (bits & HAS_DOOR) types |= verbs & (FOUNDING | CONSTRUCTION);
-  if (verbs & CONFERENCE && /[’'”"]/u.test(text)) types |= CONFERENCE;
+  if (verbs & (CONFERENCE | FOUNDING) && /[’'”"]/u.test(text)) types |= verbs & (CONFERENCE | FOUNDING);
   // `공방에서 출발한 나래목재`, `2012년 첫발을 뗐다`, `회사를 시작했다`
   if (verbs & BEGINS && !(types & FOUNDING)) {
     const began = dates.some(({ edtf, form }) => form === 'point' && edtf !== undefined && EARLY.test(edtf));

@@ -5,14 +5,18 @@ import type { Scene } from './scene.ts';
 
 /** What is dated, and the type of event that it is a stage or the ceremony of. */
 const STAGES: readonly [RegExp, string][] = [
-  [/(?:착공|준공|완공|기공|상량)(?:식|일|\s?시기|\s?시점|\s?예정일|\s?목표)?$/u, 'construction'],
+  [/(?:착공|준공|완공|기공|상량)(?:식|일|\s?시기|\s?시점|\s?예정일?|\s?목표)?$/u, 'construction'],
   [/^(?:시험\s?|상업\s?)?(?:가동|양산)(?:식|일|\s?시기|\s?시점|\s?예정일|\s?목표)?$/u, 'construction'],
   [/(?:협약식|체결식|조인식|서명식)$/u, 'agreement'],
-  [/(?:개소|개관|개원|출범)(?:식|일|\s?시기|\s?예정일)?$|발대식$|현판식$/u, 'founding'],
-  [/(?:출시|발매)(?:일|\s?시기|\s?예정일)?$/u, 'release'],
+  [
+    /(?:개소|개관|개원|개점|개장|개교|출범|설립|오픈)(?:식|일|\s?시기|\s?시점|\s?예정일?)?$|발대식$|현판식$/u,
+    'founding',
+  ],
+  [/(?:출시|발매|개봉)(?:일|\s?시기|\s?시점|\s?예정일?)?$/u, 'release'],
   [/(?:취임식|취임일)$/u, 'appointment'],
 ];
-const SUBJECT = /^(?:[가-힣]+\s){0,2}?([가-힣]+(?:\s(?:시기|시점|예정일|목표))?)(?:은|는|이|가)\s/u;
+const SUBJECT =
+  /^(?:[가-힣A-Za-z\d]+\s){0,3}?(?:[‘'“][^‘'’“”]{1,30}[’'”](?:의)?\s)?([가-힣]+(?:\s(?:시기|시점|예정일|예정|목표))?)(?:은|는|이|가)\s/u;
 /** Behind a topic that is something else, a deed that is planned: `새 공장은 … 2024년 상반기 완공 예정이다`. */
 const PLANNED = /(착공|준공|완공|개소|개관|출시)(?:될|할|이|을)?\s(?:예정|목표|계획)(?:이다|이며|이고|으로|다)/u;
 /** Put off, called off, denied: no date of the deed. */
@@ -33,7 +37,11 @@ export function readStages(scene: Scene, told: readonly Told[]): Told[] {
     const planned = stage || part ? undefined : PLANNED.exec(words);
     const type = stage?.[1] ?? (planned ? STAGES.find(([kind]) => kind.test(planned[1]!))?.[1] : undefined);
     const date = type ? dateIn(scene, from, planned ? planned.index : to) : undefined;
-    const before = type && date ? (lastOf(told, type, sentence.index) ?? ownerOnly(scene, type)) : undefined;
+    const before =
+      type && date
+        ? (ofSubject(scene, type, from, to) ?? lastOf(told, type, sentence.index) ?? ownerOnly(scene, type))
+        : undefined;
+    if (!type && !part) return readSetDate(scene);
     return type && date && before ? [toStage(scene, type, date, before, [from, to], planned !== undefined)] : [];
   });
 }
@@ -52,6 +60,55 @@ function lastOf(told: readonly Told[], type: string, sentence: number): Told['dr
   for (let i = told.length - 1; i >= 0 && (told[i]?.sentence ?? 0) >= sentence - FAR; i--)
     if (told[i]?.draft.type === type && (told[i]?.sentence ?? 0) < sentence) return told[i]?.draft;
   return undefined;
+}
+
+/** `가동 시점을 2025년 하반기로 잡았다`, `출시일을 6월 2일로 앞당겼다`. */
+const SET_DATE =
+  /(착공|준공|완공|가동|개점|개장|개관|개원|출시|발매|개봉)(?:\s(?:시점|시기|목표|예정일|일정|목표 시점)|일|\s목표일)[을를]\s(?=[^.]{2,16}로\s(?:잡|정[하했해]|확정|앞당|늦[추췄]))/u;
+function readSetDate(scene: Scene): Told[] {
+  const { sentence, article } = scene;
+  const match = SET_DATE.exec(sentence.text);
+  if (!match?.[1]) return [];
+  const until = match.index + match[0].length;
+  const date = sentence.dates.find((d) => Math.abs(d.start - sentence.start - until) <= 2);
+  const type = STAGES.find(([kind]) => kind.test(match[1]!))?.[1];
+  const about = scene.parse.phrases.find((p) => p.case === 'topic' || p.case === 'subject');
+  const said = about && scene.entitiesIn(about).find((e) => e.kind === 'organization');
+  const owner = said ?? (about ? undefined : sentence.topic);
+  const role = type && ROLE[type];
+  if (!date?.edtf || date.edtf.includes('X') || !type || !role || owner?.kind !== 'organization') return [];
+  const start: Start = {
+    participants: [{ name: owner.name, role }],
+    modality: !!date.to && date.to < (article.published ?? '') ? 'occurred' : 'planned',
+    trace: [{ slot: role, value: owner.name, rule: 'topic', from: said ? 'stated' : 'implied' }],
+  };
+  return [toStage(scene, type, date, start, [match.index, date.end - sentence.start], start.modality === 'planned')];
+}
+
+const ROLE: Readonly<Record<string, string>> = { founding: 'founder', release: 'presenter', construction: 'owner' };
+// `누리백화점 대전점의 개점일은`: whose it is
+function ofSubject(scene: Scene, type: string, from: number, to: number): Start | undefined {
+  const { sentence, article } = scene;
+  const about = scene.parse.phrases.find(
+    (p) =>
+      (p.case === 'topic' || p.case === 'subject') && p.start >= sentence.start + from && p.end <= sentence.start + to,
+  );
+  const owner = about && scene.entitiesIn(about).find((e) => e.kind === 'organization');
+  const role = ROLE[type];
+  if (!owner || !role || owner.end >= about.end - 1) return undefined;
+  const { published = '' } = article;
+  const object = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(scene.textOf(about))?.[1];
+  return {
+    participants: [{ name: owner.name, role }],
+    // `출시일은 6월 2일로 정해졌다`: the next one
+    modality:
+      !/(?:였다|이었다|열렸|했다)/u.test(sentence.text.slice(from, to)) &&
+      sentence.dates.some((d) => d.direction !== 'past' && ((!!d.to && d.to > published) || d.implied.includes('year')))
+        ? 'planned'
+        : 'occurred',
+    ...(object ? { object } : {}),
+    trace: [{ slot: role, value: owner.name, rule: 'of', from: 'stated' }],
+  };
 }
 
 type Start = Pick<DraftEvent, 'participants' | 'modality' | 'trace'> & Partial<DraftEvent>;

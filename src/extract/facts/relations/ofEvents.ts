@@ -14,7 +14,9 @@ const UNIT_NAME =
 const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$|\s자회사$/u;
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
 const SUPPLIES = /(?:공급|납품|수출|건조|시공|위탁생산)\s?계약/u;
-const BUYS = /(?:구매|도입|발주)\s?계약/u;
+const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
+/** What is taught or trained, and no help of another kind. */
+const TEACHES = /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|육성|인턴|실습|교실|특강/u;
 
 /** 공급하는 계약, 납품하기로 하는 장기 계약. */
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;
@@ -54,6 +56,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
   const aliases = new Map(article.sentences.flatMap((s) => s.organizations.map((o) => [o.text, o.name] as const)));
   const posts = postsOf(article);
   const isPerson = (name: string) => posts.has(name) && !kinds.has(name);
+  // The sentence that tells it
+  const told = (event: DraftEvent): string =>
+    event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
   return events.flatMap((event) => {
     const named = (...roles: string[]) =>
       event.participants.filter((p) => roles.includes(p.role) && !isPerson(p.name)).map((p) => p.name);
@@ -162,14 +167,20 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       case 'litigation':
         // Who judges is no party.
-        pairs(
-          'litigation',
-          named('party').filter((n) => !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정)$/u.test(n)),
-        );
+        {
+          const parties = named('party').filter((n) => !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정)$/u.test(n));
+          // Those who sue together have nothing against each other
+          const together = parties.filter((n) =>
+            event.trace.some((t) => t.slot === 'party' && t.value === n && t.rule === 'subject'),
+          );
+          const others = parties.filter((n) => !together.includes(n));
+          if (together.length > 1 && others.length) tie('litigation', together, others);
+          else pairs('litigation', parties);
+        }
         break;
       case 'program':
         tie('education', named('operator'), named('partner'));
-        pairs('education', named('operator'));
+        pairs(TEACHES.test(told(event)) ? 'education' : 'partnership', named('operator'));
         break;
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);

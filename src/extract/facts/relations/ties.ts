@@ -16,6 +16,7 @@ const TOGETHER_OBJECT =
 const JOINT_WORK =
   /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수)$/u;
 const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
+const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
@@ -69,6 +70,7 @@ function tie(
 
 const TIES = [
   TOGETHER,
+  TEAMING,
   DOING,
   JOINT_WORK,
   SUPPLYING,
@@ -133,7 +135,8 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       jointly ||
       isShared ||
       TOGETHER.test(lemma) ||
-      (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o)));
+      (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
+      (TEAMING.test(lemma) && objects.some((o) => /(?:^|\s)(?:컨소시엄|연합팀|공동\s?수급체)$/u.test(o.trim())));
     if (together) {
       const others = withOf(scene, index);
       // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
@@ -190,8 +193,16 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     for (const t of verbTiesOf(scene, index)) found.push(tie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...roundOf(scene, index, lemma, events), ...heldBy(scene, index, lemma, names));
     // `가람중공업이 나래해운에서 선박을 수주했다`: who won the order supplies
-    if (lemma === '수주' || (lemma === '따내' && objects.some((o) => /(?:계약|수주)$/u.test(o))))
-      for (const a of scene.argumentsOf(index, 'from', 'at').filter((a) => isOrganization(a.mention)))
+    if (
+      lemma === '수주' ||
+      (lemma === '따내' &&
+        [...objects, ...scene.phrasesOf(index, 'also').map((p) => scene.textOf(p))].some((o) =>
+          /(?:계약|수주)$/u.test(o),
+        ))
+    )
+      for (const a of scene
+        .argumentsOf(index, 'from', 'at', ...(lemma === '따내' ? (['with'] as const) : []))
+        .filter((a) => isOrganization(a.mention)))
         for (const b of names)
           if (a.mention.name !== b) found.push(tie(scene, index, 'supply', b, a.mention.name, 'order-won'));
     // `한빛심사원의 시스템 구축 사업을 따냈다`, `한빛공사가 발주한 사업을 수주했다`: whose work it is

@@ -15,11 +15,19 @@ interface Role {
 
 const ROLES: readonly Role[] = [
   {
-    words: /^(?:[가-힣\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\d]{0,3}주주|유한책임조합원)$/u,
+    words:
+      /^(?!벤처투자사)(?:[가-힣\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\d]{0,3}주주|유한책임조합원)$/u,
     type: 'investment',
     from: 'bearer',
     rule: 'investor-named',
   },
+  {
+    words: /^(?:새 주인|새 대주주|인수자|최종 인수자|인수 주체)$/u,
+    type: 'acquisition',
+    from: 'bearer',
+    rule: 'buyer-named',
+  },
+  { words: /^(?:구축 사업자|시스템 구축 사업자|시공사)$/u, type: 'supply', from: 'bearer', rule: 'contractor-named' },
   { words: /^(?:모회사|모기업|지주사|지주회사)$/u, type: 'affiliation', from: 'owner', rule: 'parent-named' },
   {
     words: /^(?:[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처)$/u,
@@ -27,7 +35,12 @@ const ROLES: readonly Role[] = [
     from: 'bearer',
     rule: 'unit-named',
   },
-  { words: /^(?:고객사|납품처|공급처|수요처|발주처|발주사)$/u, type: 'supply', from: 'owner', rule: 'customer-named' },
+  {
+    words: /^(?:고객사|납품처|공급처|수요처|발주처|발주사|화주|거래처)$/u,
+    type: 'supply',
+    from: 'owner',
+    rule: 'customer-named',
+  },
   {
     words: /^(?:납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|\d차\s?(?:협력사|협력업체))$/u,
     type: 'supply',
@@ -62,15 +75,15 @@ const ROLES: readonly Role[] = [
 ];
 
 const WORDS =
-  '[가-힣\\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\\d]{0,3}주주|유한책임조합원|모회사|모기업|지주사|지주회사|' +
-  '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|납품처|공급처|수요처|발주처|발주사|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
+  '[가-힣\\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\\d]{0,3}주주|유한책임조합원|새 주인|새 대주주|최종 인수자|인수자|인수 주체|시스템 구축 사업자|구축 사업자|모회사|모기업|지주사|지주회사|' +
+  '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|납품처|공급처|수요처|발주처|발주사|화주|거래처|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
   '\\d차 ?(?:협력사|협력업체)|합작 ?파트너|파트너사|파트너|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|제휴 관계|' +
   '경쟁사|경쟁 ?업체|경쟁자|경쟁 ?상대|라이벌|맞수|경쟁 ?관계|위탁운용사|운용사|업무집행조합원|GP|' +
   '회원사|회원|참여사|참여 ?기관|참여 ?기업|참가사|구성원|창립 ?멤버|멤버|주관 ?기관|주관사|입주사|입주 ?기업|입주 ?업체|입주 ?기관';
 const ROLE = new RegExp(`(?<![가-힣A-Za-z\\d])(?:${WORDS})(?![A-Za-z])`, 'gu');
 /** A word of every role: cheap to ask before the roles themselves. */
 const HINT =
-  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객사|납품|공급|수요처|발주|벤더|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
+  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객사|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
 
 /** Whether a sentence may name a role: it is cheap to ask. */
 export const mayNameRoles = (text: string): boolean => HINT.test(text);
@@ -86,13 +99,13 @@ const COPULA = /^(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로
 /** Behind a list: what counts it, and what says that it is it. */
 const IS =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로\s(?:알려|전해|꼽|정해|확정|결정|나타)|로[,.]|으로[,.]|였다|이었다|이라|라고)/u;
-const AS = /^(?:로|으로)\s(?:[가-힣]{1,4}\s)?/u;
+const AS = /^(?:로|으로|[이가](?=\s(?:됐|된다|되))|[이가]\s(?=됐|된다|되))\s?(?:[가-힣]{1,4}\s)?/u;
 /** Who is made so is the object: `A를 파트너로 골랐다`. */
 const MADE =
   /^(?:두|뒀|둔|삼|맞|맞이|받아들|선정|낙점|지정|고르|골랐|택|뽑|확보|영입|편입|끌어들|확정|결정|거느|맞아)/u;
 /** Who becomes so is the subject. */
 const BECAME =
-  /^(?:참여|합류|이름|나서|나섰|선정됐|선정되|선정돼|등록|들어|지정됐|지정돼|낙점됐|뽑혔|뽑혀|참가|가입|가세|확정됐|활동|있다|성장)/u;
+  /^(?:참여|합류|이름|나서|나섰|선정됐|선정되|선정돼|등록|들어|지정됐|지정돼|낙점됐|뽑혔|뽑혀|참가|가입|가세|확정됐|활동|있다|성장|정해졌|됐|된다|되)/u;
 const NOT_SO = /였던|아니|않|없|후보|물색|찾고|모집|물망|늘[리려]|\?/u;
 
 /** One sentence's named roles: each bearer with the owner, the type of the tie and its direction. */
@@ -142,6 +155,13 @@ export function rolesIn(scene: Scene): NamedRole[] {
           });
     };
     const owners = isOwned ? listBefore(scene, last) : [];
+    // `A, B 등 신규 화주 12곳을 유치했다`
+    if (before && /^(?:\([^)]*\))?[’'”"]?\s등\s(?:[가-힣\d]+\s){0,2}$/u.test(gap)) {
+      const bearers = listBefore(scene, last);
+      const owner = bearersBefore(scene, bearers[0]!.start - offset, 'subject')[0] ?? ownerOf(scene, start, role);
+      if (role.rule !== 'unit-named') add(bearers, role.type === 'investment' ? undefined : owner?.name, true);
+      continue;
+    }
     // `A의 파트너인 B`, `경쟁사인 B`
     const following = organizations[next];
     const toName = following ? text.slice(end, following.start - offset) : '';
@@ -174,6 +194,20 @@ export function rolesIn(scene: Scene): NamedRole[] {
         const owner = made ? bearersBefore(scene, start, 'subject')[0] : undefined;
         if (role.type === 'investment') add(bearers, undefined, true);
         else if (made) add(bearers, owner?.name ?? topicOf(scene)?.name, !owner);
+      }
+      continue;
+    }
+    // `사업자로 나래소프트를 골랐다`, `인수자로 나래중공업이 확정됐다`
+    if (as && following && text.slice(end, following.start - offset).length < 22) {
+      const bearers = listAfter(scene, next);
+      const tail = /^(?:\([^)]*\))?[’'”"]?([을를이가])\s(?:[가-힣]{1,4}\s){0,2}(.*)/u.exec(
+        text.slice(bearers.at(-1)!.end - offset),
+      );
+      const chosen = tail && (/[을를]/u.test(tail[1]!) ? MADE : BECAME).test(tail[2]!);
+      if (chosen) {
+        const owner = isOwned ? owners[0] : bearersBefore(scene, start, 'subject')[0];
+        if (owner || role.type === 'investment') add(bearers, owner?.name);
+        else add(bearers, topicOf(scene)?.name, true);
       }
       continue;
     }

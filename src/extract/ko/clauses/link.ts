@@ -37,8 +37,11 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
   if (tokens[p.last]?.pause) return false;
   // `작업이 빨라져 비용을 30% 줄일 수 있는 장비`
   if (next.first - p.last > NEAR) return p.tight && next.unreal === 'possible';
-  return p.unreal === 'purpose' || (p.tight && !next.stative);
+  return p.unreal === 'purpose' || (p.tight && (!next.stative || MADE.has(next.lemma)));
 }
+
+/** What is done before leads to what these make: `출자해 세우는 회사`. */
+const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
 
 const DENIALS = new Set('아니 부인 반박 일축 사실무근'.split(' '));
 const CANCELLING = new Set('철회 취소 무산 백지화 포기 폐기 번복 결렬 파기 불발 없던'.split(' '));

@@ -44,7 +44,9 @@ export function placeEntities(
     const next = phrases[i + 1];
     const adjacent = next !== undefined && next.first === phrase.last + 1;
     if (phrase.case === 'with' && !phrase.postposition && adjacent && inside.length && !phrase.particle.endsWith('의'))
-      if (heads.some((h) => h.kind === inside[0]!.kind)) phrase.listed = !ownsNext;
+      // `김다온 나래정공 부회장과 이보람 다온 회장이`: somebody with a post is a person, whatever stands beside the name
+      if (heads.some((h) => inside.some((e, i) => h.kind === e.kind && (!i || e.kind === 'person'))))
+        phrase.listed = !ownsNext;
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
     // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
     const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;

@@ -20,7 +20,8 @@ const RULES: readonly Rule[] = [
   // 빚은 것으로, 걸친 것이다
   [/^것/u, 'ㄴ', 'adnominal', 'past'],
 ];
-const FIRST = new Set('위전직때않못말있것수했한하해합결확약');
+/** First letters of the words that make a verb of the word before them. */
+export const MAKES_VERBS = new Set('위전직때않못말있것수했한하해합결확약');
 
 const EARLY = /^(?:이르면|빠르면|늦으면|늦어도)$/u;
 const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
@@ -67,7 +68,7 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
     if (!beforeIt?.read.object) token.verb = undefined;
     return;
   }
-  if (!FIRST.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
+  if (!MAKES_VERBS.has(next[0]!) || token.verb || token.mention || token.masked || token.pause) return;
   const { word } = token;
   // 보고 있다 is no report
   if (word.length < 2 || (NOT_VERBS.has(word) && word !== '보고') || POSTPOSITIONS.has(word) || token.read.nounParts)

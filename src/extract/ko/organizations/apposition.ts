@@ -17,13 +17,13 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가]사)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가계회객]사)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody; everyday words (isCommon) besides. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(
   `CEO CFO COO CSR CTO ESG IPO IR PR 가치 간 강화 개혁 거래 건물 것 견학 결합 경쟁 경쟁력 경진대회 계약 계획 곳 공간 공개 공시 공장 과정 교류
   구조조정 구직 구축 규모 규제 내 단지 노선 단체 당기순이익 대다수 대부분 대상 대출 대해 대회 도입 들 등 따라 따르면 때 로고 리포트 만큼 매각 매물 매출 매출액 멤버십 면접
-  명단 목록 목표 미만 민영화 및 박람회 발굴 발표 방문 방침 밸류업 밸리 법 법안 법인세 부담 부도 부사장 부채 부회장 분할 뿐 사례 사무실 상무 상장 새로운 생태계 선정 세금
+  명단 목록 목표 미만 민영화 및 박람회 발굴 발표 방문 방침 밸류업 밸리 법 법안 법인세 부담 부도 부사장 부채 부회장 분할 뿐 사례 사무실 상무 상장 상호 새로운 생태계 선정 세금
   소송 수 수사 수익 순위 승인 시가총액 신고 실적 역할 연합 연합회 영업이익 오너 외 위기 위한 위해 유일 유치 의견 의해 이상 이익 이하 인사이트 인수 인턴 임원 입장
   입주 자금 적용 전무 전용 점 정도 제도 제휴 주가 주도 중 중심 증시 지배구조 지분 지사 진입 진출 집단 차원 참가 참여 채용 책임 체결 총수 최고기술책임자 출시 출신
   취업 측 타운 통해 특성 파산 평가 합병 행사 현장 현황 협업 협의회 협회 확대 환불 활동 회생`.split(/\s+/),

@@ -3,13 +3,17 @@ import { readParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
-import { COUNTRY } from './sense.ts';
+import { COUNTRY, DEAL, REPORT } from './sense.ts';
+import { isRisky } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const HANGUL = /^[가-힣]+$/;
 const SUBJECT_LIKE = new Set(['은', '는', '이', '가', '와', '과', '의']);
 
 const AGREES = /협약|계약|제휴|손잡|손을 잡|합작|MOU|맺/;
+/** What only firms have. */
+const OF_FIRMS =
+  /^ (?:[가-힣]{2,5} )?(?:사업부|자회사|계열사|지분|공장|대표|매출|영업이익|주식|주가|최대주주|경영권|창업자|회장|직원|본사|인수|특허|주주|이사회|노조)/;
 /** What stands behind the other side of a deal, by its particle. */
 const DEALS: ReadonlyMap<string, RegExp> = new Map([
   ['을', /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로)/],
@@ -20,6 +24,9 @@ const DEALS: ReadonlyMap<string, RegExp> = new Map([
   ['가', /^ (?:[^,]{0,16} )?(?:출자|투자|참여|인수|수주|발주|운영|설립)[한하했]/],
   ['에', /^ (?:[^,]{0,20} )?(?:투자|출자|납품|공급|매각|인수)[했한하되됐]/],
   ['에서', /^ (?:[^,]{0,20} )?(?:투자|수주|출자)/],
+  ['로부터', /^ (?:[^,]{0,24} )?(?:투자|수주|납품|인수|매입|사들|도입|공급|주문|받|빌)/],
+  ['으로부터', /^ (?:[^,]{0,24} )?(?:투자|수주|납품|인수|매입|사들|도입|공급|주문|받|빌)/],
+  ['의', OF_FIRMS],
 ]);
 
 /** Whether the sentence itself says that a word with an everyday ending (`나래에너지`) is a company. */
@@ -30,7 +37,8 @@ export function isVouchedFor(
   known: ReadonlyMap<number, Candidate>,
 ): boolean {
   const word = words[head.word]!;
-  if (isTranscribed(head.stem) || (LATIN.test(head.stem) && head.stem.length > 1)) return true;
+  if (!isRisky(head.suffix) && (isTranscribed(head.stem) || (LATIN.test(head.stem) && head.stem.length > 1)))
+    return true;
   if (/㈜ ?$|\(주\) ?$|주식회사 ?$/.test(text.slice(Math.max(0, word.start - 6), word.start))) return true;
   if (
     /^(?:\(|㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO|산하|자회사|계열))/.test(
@@ -42,7 +50,8 @@ export function isVouchedFor(
   // 나래의 한국 법인 나래코리아
   for (const { name } of known.values()) if (name === head.stem) return true;
   // First of its sentence and its topic: 나래에너지는 …
-  if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle)) return true;
+  if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle))
+    if (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT))) return true;
   // 두원오토를 인수한다, 나래소재와 협약을: what is bought, and who signs.
   if (particle !== undefined && DEALS.has(particle) && DEALS.get(particle)!.test(text.slice(word.end, word.end + 40)))
     return true;
@@ -73,7 +82,12 @@ function startsKnown(word: Word, known: ReadonlyMap<number, Candidate>): boolean
 }
 
 /** `한빛대와`, `한빛대 교수`: a word in -대 is a university where it has a case or what a university has. */
-export function isUniversity(text: string, head: Head): boolean {
+export function isUniversity(
+  text: string,
+  words: readonly Word[],
+  head: Head,
+  known: ReadonlyMap<number, Candidate>,
+): boolean {
   if (!HANGUL.test(head.stem) || head.stem.length > 6 || (/[이그두세네한]$/.test(head.stem) && head.stem.length === 1))
     return false;
   if (isCommon(head.stem + head.suffix)) return false;
@@ -82,6 +96,16 @@ export function isUniversity(text: string, head: Head): boolean {
     return true;
   if (head.suffix === '대학') return /^(?:\( (?:교수|총장|연구|학생|병원))/.test(text.slice(head.end, head.end + 4));
   const behind = text.slice(head.end, head.end + 5);
+  // 나래전자와 한빛대가, 나래전자, 한빛대는
+  const before = words[head.word - 1];
+  if (
+    before &&
+    head.stem.length > 1 &&
+    /^[은는이가] /.test(behind) &&
+    ((/[와과]$/.test(before.text) && known.has(before.end - 1)) ||
+      (/^[,·∙ㆍ] ?$/.test(words[head.word]!.gap) && known.has(before.end)))
+  )
+    return true;
   return /^(?:[와과]| (?:교수|총장|연구|학생|병원|공대|의대|법대|산학|AI ?(?:연구|대학)|등)|[·,] ?[가-힣]{2,5}대|\()/.test(
     behind,
   );

@@ -24,12 +24,16 @@ const EVERYBODY = new Set(
   ).split(' '),
 );
 
+const SITE =
+  /(?:스키|골프|테니스|캠핑|승마|볼링|주차|물류|훈련|수영|공연|행사|전시|경기|건설|공사|쓰레기|매립|선적|야적)장$/;
+
 /** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
 const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name) || /^(?!제)[가-힣]{2,6}\d{1,4}$/.test(name)
     ? !STAGE.test(name) && (!LONG_STAGE.test(name) || hintsTranscribed(name)) && !isKoreanName(name)
     : /^[A-Z](?:[A-Za-z0-9&]{1,11}|[A-Z]{0,3}[가-힣]{2,6})$/.test(name) && !ACRONYMS.has(name)) &&
   !isCommon(name) &&
+  !SITE.test(name) &&
   !EVERYBODY.has(name) &&
   !FOLLOWERS.has(name) &&
   !ADVERBS.has(name) &&

@@ -44,7 +44,8 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     const proper = isProperStem(stem, suffix);
     if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
     // What stands under another organization has a stem of four letters or more
-    if (!UNIT_KINDS.has(kind) && (stem === '' || (!proper && stem.length < 4))) return undefined;
+    if (!UNIT_KINDS.has(kind) && (stem === '' || (!proper && stem.length < (found.strength === 'sure' ? 2 : 4))))
+      return undefined;
     const describes = readCopula(word, end) !== undefined || word.startsWith('로', end) || word.startsWith('으로', end);
     return { kind, strength, suffix, stem, end, proper, describes };
   }

@@ -6,7 +6,7 @@ import { Candidate } from './candidate.ts';
 import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { DOMAIN, readLatin } from './readLatin.ts';
 import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
-import { mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
+import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const LATIN = /^[A-Z0-9][A-Za-z0-9]*(?:[.&'’+-][A-Za-z0-9]+)*$/;
@@ -119,7 +119,7 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
     !stem ||
     (!told &&
       (isCommon(name.replace(/ /g, '')) ||
-        (suffix.strength === 'weak' && !/대학$/.test(name) && isCommon(stem.trim()))))
+        (suffix.strength === 'weak' && !/대학$/.test(name) && (isRisky(suffix.suffix) || isCommon(stem.trim())))))
   )
     return told && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name)
       ? new Candidate(start, end, 'quoted-apposition', told, name)

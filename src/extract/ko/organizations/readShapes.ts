@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isTrade } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
+import { GENERIC, isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
 import { FIELD, LATIN, type Head } from './readHead.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
@@ -122,6 +122,8 @@ function readShape(
       ? MODIFIERS.has(head.stem) || FIELD.test(head.stem)
       : head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
     if (stemSays || left.proper) return unit;
+    // 대한국제대학원은
+    if (head.suffix === '대학원' && /^(?:한국|대한|국립)[가-힣]{2,}$/.test(head.stem)) return unit;
     if (
       head.kind === 'department' &&
       /본부|사업부|추진단|사업단|전담|태스크포스|이노베이션|실$|팀$/.test(own) &&
@@ -135,13 +137,37 @@ function readShape(
     return undefined;
   }
 
-  if (!proper || isTradeOf(words, head)) return undefined;
+  if (isTradeOf(words, head)) return undefined;
+  // 미래정밀과 협약을: everyday words before a sure ending, where they stand as somebody who acts
+  if (!proper)
+    return isEverydayName(text, words, head, known)
+      ? new Candidate(word.start, head.end, 'shape', head.kind, own)
+      : null;
   if (head.strength === 'weak') {
     if (head.kind === 'university') {
-      if (!isUniversity(text, head)) return undefined;
+      if (!isUniversity(text, words, head, known)) return undefined;
     } else if (!isVouchedFor(text, words, head, known)) return null;
   }
   return new Candidate(word.start, head.end, 'shape', head.kind, own);
+}
+
+/** Endings that make a kind of thing of an everyday word as often as a name: 해양건설, 지역신문. */
+const KINDS_OF_THINGS =
+  /^(?:화학|건설|약품|신문|병원|생명보험|손해보험|화재보험|손보|백화점|면세점|홈쇼핑|항공우주|그룹|테크|솔루션즈|시네마|북스|하이텍|정밀|전자)$/;
+function isEverydayName(
+  text: string,
+  words: readonly Word[],
+  head: Head,
+  known: ReadonlyMap<number, Candidate>,
+): boolean {
+  const { stem, strength, suffix, end } = head;
+  if (strength !== 'sure' || stem.length < 2 || GENERIC.has(stem) || suffix.length < 2) return false;
+  if (!isVouchedFor(text, words, head, known)) return false;
+  if (!KINDS_OF_THINGS.test(suffix)) return true;
+  // A party to a deed, not only a topic
+  return /^(?:[은는이가와과] [^.]{0,40}(?:협약|계약|제휴|합작|인수|출자|설립|준공|착공|공시)|[을를] [^,]{0,16}(?:인수|합병|사들))/.test(
+    text.slice(end, end + 50),
+  );
 }
 
 const FOUNDED_UNITS =

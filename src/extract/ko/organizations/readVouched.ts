@@ -110,7 +110,8 @@ function weigh(
     // 한예솔 달보드레 대표: only who has a name has a post somewhere.
     if (before && (word.gap === ' ' || word.gap === ') ') && POST.test(behind) && isWho(words, index - 1)) points += 3;
     const next = words[index + 1];
-    if (next?.gap === ' ' && words[index + 2]?.sense.title && isKoreanName(next.text)) points += 2;
+    const title = words[index + 2]?.sense.title?.title;
+    if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text)) points += 2;
   }
   if (points && isTranscribed(noun)) points++;
   return points;

@@ -95,7 +95,8 @@ export function readSense(word: string): Sense {
   if (hasForeignSyllable(word)) sense.flags |= FOREIGN;
   if (word === '등') sense.flags |= LIST_END;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
-  if (/^[가-힣]{1,4}[시군구]/.test(word) && (/^[중동서남북]구/.test(word) || readMunicipality(word))) sense.flags |= CITY;
+  if (/^[가-힣]{1,4}[시군구]/.test(word) && (/^[중동서남북]구/.test(word) || readMunicipality(word)))
+    sense.flags |= CITY;
   if (DEALS.test(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
   if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word))) sense.flags |= NAMEABLE;

@@ -54,6 +54,11 @@ class WordTable {
 
 let current = new WordTable();
 
+/** For readers whose notes would say something else from now on. */
+export const forgetNotes = (): void => {
+  current = new WordTable();
+};
+
 /** A word of a sentence: where it stands, what it says, what stands between the word before and it. */
 export class Word {
   readonly start: number;

@@ -68,7 +68,7 @@ export function readNameBefore(text: string, at: number, koreanOnly = false): Na
   const start = hangulStart(text, end, 4);
   if (end - start === 3 || end - start === 4) {
     const name = isLetter(text, start - 1) ? '' : text.slice(start, end);
-    if (name && isKoreanName(name)) return { start, end, name };
+    if (name && isKoreanName(name) && !isCasedPost(name)) return { start, end, name };
   }
   if (end - start >= 2 && end - start <= 4 && !koreanOnly && !isLetter(text, start - 1)) {
     const name = text.slice(start, end);
@@ -94,6 +94,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
     if (count === 3 && (beginsName(run[1]!, run[2]!) || isPost(run[0]!))) continue;
     if (
       run.includes('전') ||
+      isPost(run.at(-1)!) ||
       isPost(run[0]!) ||
       ADVERBS.has(run[0]!) ||
       run.slice(0, -1).some((word) => CASED.test(word) && !isFirstName(word)) ||
@@ -110,6 +111,8 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
   return undefined;
 }
 
+/** `국장을 대표이사로`, `이사를 대표로`: a post with its particle is nobody. */
+const isCasedPost = (name: string): boolean => /[을를이가은는]$/.test(name) && isPost(name.slice(0, -1));
 const isPost = (word: string): boolean => readTitle(word)?.end === word.length;
 const isNamePart = (word: string) => isForeignName([word, word]) || /^[가-힣]{1,3}$/.test(word);
 

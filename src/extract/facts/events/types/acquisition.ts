@@ -175,6 +175,15 @@ export const acquisition: Builder = (draft) => {
   if (!draft.has('acquired') && !owner && share !== undefined && /(?:지분|경영권|주식)/u.test(share))
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));
   if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+  // `2007년 부도를 맞았고 이듬해 나래캐피탈이 410억원에 사들였다`: who buys is another than whom the sentence is about
+  if (!draft.has('acquired') && !match.object && /^(?:사들이|인수|넘겨받|매입|품)$/u.test(match.lemma)) {
+    const buying = scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention));
+    const about =
+      [...scene.chainBefore(clause), clause]
+        .flatMap((i) => scene.argumentsOf(i, 'topic'))
+        .find((a) => isOrganization(a.mention))?.mention ?? scene.sentence.topic;
+    if (buying.length && about?.kind === 'organization') draft.add(about.name, 'acquired', 'topic', 'implied');
+  }
   // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
   // `나래은행이 지난해 인수를 마친 다온페이`
   if (!draft.has('acquired') && isCarried && share?.trim() === '')

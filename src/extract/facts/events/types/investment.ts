@@ -42,7 +42,7 @@ export const investment: Builder = (draft) => {
     match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
-  if (/^(?:유상증자|증자)\+/u.test(match.cue)) {
+  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$/u.test(match.cue)) {
     draft.addArguments(
       scene.argumentsOf(clause, 'to').filter((a) => isOrganization(a.mention)),
       'investor',
@@ -299,6 +299,9 @@ function addJoined(draft: EventDraft, index: number): void {
 const SECURITIES = /^(?:전환사채|교환사채|신주인수권부사채|신주|우선주|전환우선주)\+/u;
 /** A sum and who puts it in: a deal only where it is known what for. */
 const PAYS = /\+(?:대|넣|내|납입|부담)$/u;
+const ROUND_IN = /시리즈|라운드|투자|프리\s?[A-Z]|시드/u;
+/** `제작비 210억원 중 90억원은`. */
+const OF_SUM = /(?:비|비용|자금|사업비|투자금|예산)(?:은|는)?\s[\d,조억만]+\s?원?\s(?:중|가운데)\s/u;
 const NO_DEAL = /과징금|과태료|벌금|세금|성금|기부|후원금|보조금|상금|배상|대출|융자/u;
 const isFinancier = ({ mention }: Argument): boolean => isFinancierName(mention);
 
@@ -329,6 +332,14 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   // What each puts in is a part of the sum told before
   if (told) draft.amounts = [];
   if (!draft.has('recipient') && meant) draft.add(meant.name, 'recipient', 'told-before', 'implied');
+  // `55억원은 시리즈A에서 나래벤처스가 넣었다`, `제작비 중 90억원은 다온통신이 댄다`: of what the text is about
+  const { topic } = scene.sentence;
+  if (
+    !draft.has('recipient') &&
+    topic?.kind === 'organization' &&
+    (ROUND_IN.test(scene.sentence.text) || OF_SUM.test(scene.sentence.text))
+  )
+    draft.add(topic.name, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');
 }
 

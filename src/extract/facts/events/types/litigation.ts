@@ -5,7 +5,7 @@ import { listBefore } from '../../roles/lists.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
-const OF_SUIT = /^(?:판결|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불)$/u;
+const OF_SUIT = /^(?:판결|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주)$/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
 const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
@@ -23,10 +23,15 @@ const isParty = (mention: EntityMention): boolean => isOrganization(mention) && 
 export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
+  // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
+  if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
   const read = scene.clauses[clause]!;
   const suits = [
     ...(match.object ? [match.object] : []),
-    ...scene.phrasesOf(clause, 'object', 'subject', 'topic', 'at', 'to').filter((p) => SUIT.test(scene.textOf(p))),
+    ...[clause, ...scene.clauses.keys()]
+      .filter((j, i) => i === 0 || (scene.clauses[j]?.parent === clause && scene.clauses[j]?.ending === 'quoted'))
+      .flatMap((j) => scene.phrasesOf(j, 'object', 'subject', 'topic', 'at', 'to'))
+      .filter((p) => SUIT.test(scene.textOf(p))),
   ];
   // `나래가 다온을 상대로 낸 소송에서 법원은 …라고 판결했다`: the two whose suit it is
   scene.clauses.forEach((c, i) => {

@@ -73,6 +73,7 @@ export const release: Builder = (draft) => {
     PRODUCT.test(named.name) ||
     developerOf(scene, phrase) !== undefined ||
     isQuoted ||
+    (unveiled && !NO_PRODUCT.test(kind)) ||
     (SHOWN.test(match.lemma) &&
       phrase.case === 'object' &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
