@@ -17,7 +17,7 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const COMPOUND =
-  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가계회객]사)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|합작|연구|판매|생산)법인$|(?:[조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가계회객]사)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody; everyday words (isCommon) besides. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(

@@ -112,14 +112,15 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
   const end = start + name.length;
   // ‘가람 투자조합 1호’: a fund with its number.
-  const suffix = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);
+  const ending = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);
+  const suffix = ending && isRisky(ending.suffix) ? undefined : ending;
   const stem = name.slice(0, suffix?.at ?? 0);
   if (
     !suffix ||
     !stem ||
     (!told &&
       (isCommon(name.replace(/ /g, '')) ||
-        (suffix.strength === 'weak' && !/대학$/.test(name) && (isRisky(suffix.suffix) || isCommon(stem.trim())))))
+        (suffix.strength === 'weak' && !/대학$/.test(name) && isCommon(stem.trim()))))
   )
     return told && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name)
       ? new Candidate(start, end, 'quoted-apposition', told, name)
