@@ -1,4 +1,4 @@
-// How the extractor does on paragraphs about made-up companies of 140 industries: those used in development, and those no rule was written against.
+// How the extractor does on paragraphs about made-up companies of nearly two hundred fields: those used in development, and those no rule was written against.
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,8 +16,8 @@ function f1Of(half: string): Record<string, { f1: number }> {
 
 describe('paragraphs of other industries', { timeout: 60_000 }, () => {
   it.each([
-    ['tuned', 0.95, 0.91, 0.86],
-    ['unseen', 0.81, 0.68, 0.38],
+    ['tuned', 0.96, 0.915, 0.89],
+    ['unseen', 0.9, 0.75, 0.63],
   ])('are read at least as well as before: the %s half', (half, figures, events, relations) => {
     const scores = f1Of(half);
     expect(scores['figures lenient']?.f1).toBeGreaterThanOrEqual(figures);
