@@ -12,6 +12,15 @@ const AHEAD = new Set(['founding', 'construction', 'program', 'release', 'confer
 /** What is done at one time. */
 const ONCE = new Set(['agreement', 'acquisition', 'founding', 'appointment', 'investment', 'litigation']);
 
+/** `자본금을 출자해 세우는 회사다`: what somebody is about to make. */
+const isMaking = ({ clauses }: Scene, { clause, modality, type }: Match): boolean =>
+  modality === 'ongoing' &&
+  (type.id === 'founding' || type.id === 'investment') &&
+  [clause, clauses[clause]?.parent ?? clause].some((i) => {
+    const { ending, lemma = '', predicate } = clauses[i]!;
+    return ending === 'adnominal' && /^(?:세우|만들|설립|신설|꾸리)$/u.test(lemma) && predicate.text.endsWith('는');
+  });
+
 /** An event in the making: roles are added as they are found, each with how it was found. */
 export class EventDraft {
   readonly participants: { name: string; role: string }[] = [];
@@ -40,13 +49,15 @@ export class EventDraft {
       read?.ending === 'connective' &&
       !/있|중|(?:등|며|면서|지만)$/u.test(read.predicate.text);
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
-    this.modality = once
-      ? 'occurred'
-      : signed === undefined
-        ? match.modality
-        : AHEAD.has(match.type.id)
-          ? 'planned'
-          : signed;
+    this.modality = isMaking(scene, match)
+      ? 'planned'
+      : once
+        ? 'occurred'
+        : signed === undefined
+          ? match.modality
+          : AHEAD.has(match.type.id)
+            ? 'planned'
+            : signed;
   }
 
   add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {

@@ -1,5 +1,6 @@
 // A draft with a cue of investing in, its investors, recipients and managers out; declined where it is no deal.
-import type { Argument } from '../../../types.ts';
+import { saidOf } from '../copula.ts';
+import type { Argument, ReadArticle } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import type { Match } from '../cues.ts';
@@ -15,6 +16,11 @@ const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
 const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내 확보'.split(' '));
 
+/** `100억원을 출자해 합작법인을 세운다`, `출자해 세우는 회사다`: no building. */
+const makesBody = (scene: Scene, index: number): boolean =>
+  scene.clauses[index]?.lemma === '세우' &&
+  (saidOf(scene, index) !== undefined ||
+    scene.phrasesOf(index, 'object').some((p) => /(?:법인|회사|합작사)$/u.test(kindWord(scene.textOf(p)))));
 const BUILDING = /^(?:짓|건설|증설|세우|건립|신축|완공|준공|착공|확장)$/u;
 // `첫 투자처는 폐열 회수 기술을 가진 나래로, …`
 const CHOSEN =
@@ -102,19 +108,22 @@ export const investment: Builder = (draft) => {
   // `투자자로 참여한 보람투자와 함께`: said in passing, and not of which round
   if (asInvestor && scene.clauses[clause]?.ending === 'adnominal' && !scene.argumentsOf(clause, 'subject').length)
     return false;
+  // `450억원을 들여 공장을 짓기로 하고 충남도와 투자협약을 맺었다`: what is pledged is an investment
+  const pledged = isPledged(scene.article);
   // `8조원을 투입한다`: only where nothing is said to be made with it
   if (/\+(?:투입|들이|쏟아붓)$/u.test(match.cue)) {
     const read = scene.clauses[clause]!;
-    if (read.ending === 'connective' || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
-    if (match.lemma === '들이' || (draft.modality !== 'planned' && !scene.datesOf(clause).length)) return false;
+    const joined = read.ending === 'connective' && !pledged;
+    if (joined || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
+    if ((match.lemma === '들이' && !pledged) || (draft.modality !== 'planned' && !scene.datesOf(clause).length)) return false;
   }
   // `480억원을 투자해 공장을 짓는다`: the sum that the building takes
   const read = scene.clauses[clause]!;
   const builds =
     read.ending === 'connective' &&
-    scene.chainAfter(clause).some((i) => BUILDING.test(scene.clauses[i]?.lemma ?? '')) &&
+    scene.chainAfter(clause).some((i) => BUILDING.test(scene.clauses[i]?.lemma ?? '') && !makesBody(scene, i)) &&
     !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention));
-  if (builds) return false;
+  if (builds && !(pledged && draft.modality === 'planned')) return false;
   const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
   draft.addAll(
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
@@ -211,6 +220,10 @@ export const investment: Builder = (draft) => {
       .find((i) => /^(?:설립|세우|만들|조성|꾸리)$/u.test(scene.clauses[i]?.lemma ?? ''));
     const head = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
     if (head && isOrganization(head)) draft.add(head.name, 'recipient', 'founded-with-it');
+    // `나래페이는 가람은행이 200억원을 출자해 설립한 회사다`
+    const said = next === undefined || draft.has('recipient') ? undefined : saidOf(scene, next);
+    const body = said && nameOfPhrase(scene, said);
+    if (body && !body.generic) draft.add(body.name, 'recipient', 'founded-with-it');
     // `500억원을 출자해 합작법인 나래다온을 설립했다`
     const made = next === undefined || draft.has('recipient') ? undefined : scene.phrasesOf(next, 'object').at(-1);
     const named = made && nameOfPhrase(scene, made);
@@ -294,6 +307,15 @@ function addJoined(draft: EventDraft, index: number): void {
     }),
     'investor',
   );
+}
+
+const PLEDGE = /투자\s?(?:협약|양해각서|협정|의향서|MOU|업무\s?협약|유치\s?협약|합의각서)/u;
+const pledges = new WeakMap<ReadArticle, boolean>();
+/** Whether the text tells of an agreement to invest. */
+function isPledged(article: ReadArticle): boolean {
+  let known = pledges.get(article);
+  if (known === undefined) pledges.set(article, (known = PLEDGE.test(article.clean.text)));
+  return known;
 }
 
 const SECURITIES = /^(?:전환사채|교환사채|신주인수권부사채|신주|우선주|전환우선주)\+/u;
