@@ -193,7 +193,7 @@ const lastObject = (scene: Scene, index: number): string => {
 };
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
-const TOPICAL = /^(?:잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대)$/u;
+const TOPICAL = /^(?:잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
 
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {

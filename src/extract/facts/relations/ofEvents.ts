@@ -15,6 +15,8 @@ const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공�
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
 const SUPPLIES = /(?:공급|납품|수출|건조|시공|위탁생산)\s?계약/u;
 const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
+/** A firm, a plant or rights that change hands: no partners by that. */
+const SELLS = /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s/u;
 /** What is taught or trained, and no help of another kind. */
 const TEACHES = /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|육성|인턴|실습|교실|특강/u;
 
@@ -28,7 +30,7 @@ const LABORATORY = /\s(?:연구소|센터)$/u;
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
-const JOINT = /합작|공동|함께|손잡|손을 잡/u;
+const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡/u;
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) => JOINT.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
 // `지분을 사들여 자회사로 편입했다`
@@ -147,7 +149,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       case 'agreement':
         {
-          const told = event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
+          const words = told(event);
+          if (SELLS.test(words)) break;
           const { start = 0, end = 0 } = event.evidence[0] ?? {};
           const before = article.clean.text.slice(Math.max(0, start - 20), end);
           // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
@@ -160,8 +163,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
-          if (oneWay && (SUPPLIES.test(told) || SUPPLIES_BY.test(before))) tie('supply', [first], others);
-          else if (oneWay && (BUYS.test(told) || BUYS_BY.test(before))) tie('supply', others, [first]);
+          if (oneWay && (SUPPLIES.test(words) || SUPPLIES_BY.test(before))) tie('supply', [first], others);
+          else if (oneWay && (BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
           else partners(event, parties);
         }
         break;

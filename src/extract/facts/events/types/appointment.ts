@@ -8,6 +8,8 @@ import type { Scene } from '../scene.ts';
 /** Whose head has no other name: `연구단장`. */
 const UNIT_HEAD =
   /^(?:초대\s|신임\s|첫\s)?(연구단|사업단|추진단|센터|연구소|연구원|재단|병원|협의회|위원회|얼라이언스)장$/u;
+const VENTURE_HEAD =
+  /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
 const POST =
   /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수)|C[A-Z]O)$/u;
@@ -55,9 +57,11 @@ export const appointment: Builder = (draft) => {
   const fresh = scene
     .phrasesOf(clause, 'topic', 'at', 'to')
     .some((p) => /^신임\s(?:대표|법인장|사장|원장|센터장)/u.test(scene.textOf(p)));
+  // `합작사 대표는 나래정공 전무가 맡는다`: of what is founded, not where somebody comes from
+  const ofVenture = scene.phrasesOf(clause, 'topic', 'at', 'to').some((p) => VENTURE_HEAD.test(scene.textOf(p).trim()));
   const founded =
-    first || fresh
-      ? draft.lastTold('founding', first ? 3 : 1)?.participants.find((p) => p.role === 'founded')?.name
+    first || fresh || ofVenture
+      ? draft.lastTold('founding', ofVenture ? 5 : first ? 3 : 2)?.participants.find((p) => p.role === 'founded')?.name
       : undefined;
   // `나래소프트에서 이다온 부사장을 영입했다`: where from, not where to; `가람전자로 자리를 옮겨 …를 맡는다`
   const moved = scene
@@ -117,7 +121,8 @@ function withoutOwner(post: string, owner = ''): string {
 
 // `나래전자 출신의`: where somebody comes from
 const isOrigin = ({ sentence }: Scene, { mention }: Argument): boolean =>
-  /^\s?출신/u.test(sentence.text.slice(mention.end - sentence.start));
+  /^\s?출신/u.test(sentence.text.slice(mention.end - sentence.start)) ||
+  /(?:^|\s)전 $/u.test(sentence.text.slice(0, mention.start - sentence.start));
 
 // `한빛병원은 … 취임했다고 밝혔다`: whose post it is says so
 function reporterOf(scene: Scene, clause: number): string | undefined {

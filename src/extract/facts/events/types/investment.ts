@@ -115,7 +115,8 @@ export const investment: Builder = (draft) => {
     const read = scene.clauses[clause]!;
     const joined = read.ending === 'connective' && !pledged;
     if (joined || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
-    if ((match.lemma === '들이' && !pledged) || (draft.modality !== 'planned' && !scene.datesOf(clause).length)) return false;
+    if ((match.lemma === '들이' && !pledged) || (draft.modality !== 'planned' && !scene.datesOf(clause).length))
+      return false;
   }
   // `480억원을 투자해 공장을 짓는다`: the sum that the building takes
   const read = scene.clauses[clause]!;
@@ -350,7 +351,9 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   );
   const told = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient');
   const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded');
-  const meant = told ?? (CAPITAL.test(scene.sentence.text) ? founded : undefined);
+  // `총 투자액은 6200만달러다. 나래정공이 60%를 대고 나머지는 다온이 부담한다`
+  const shared = match.cue.startsWith('나머지') || draft.participants.length > 1;
+  const meant = told ?? (CAPITAL.test(scene.sentence.text) || shared ? founded : undefined);
   // What each puts in is a part of the sum told before
   if (told) draft.amounts = [];
   if (!draft.has('recipient') && meant) draft.add(meant.name, 'recipient', 'told-before', 'implied');
@@ -362,7 +365,10 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
     (ROUND_IN.test(scene.sentence.text) || OF_SUM.test(scene.sentence.text))
   )
     draft.add(topic.name, 'recipient', 'running-topic', 'implied');
-  return draft.has('investor') && draft.has('recipient');
+  // `합작사 자본금은 나래화학이 60%, 가람전자가 40%를 낸다`: of what two found, by no name of its own
+  const founders = draft.lastTold('founding', 3)?.participants.filter((p) => p.role === 'founder') ?? [];
+  const ours = draft.named('investor').filter((name) => founders.some((f) => f.name === name));
+  return draft.has('investor') && (draft.has('recipient') || (shared && ours.length > 1));
 }
 
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
