@@ -243,7 +243,10 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     if (
       TAKING.test(lemma) &&
       clause.voice === 'active' &&
-      (lemma !== '받' || objects.some((o) => GOODS.test(o.trim())))
+      (lemma !== '받' || objects.some((o) => GOODS.test(o.trim()))) &&
+      // A firm or its shares are taken over, not supplied
+      !scene.argumentsOf(index, 'object').some((a) => isOrganization(a.mention)) &&
+      !objects.some((o) => /지분|주식|경영권|전환사채/u.test(o))
     ) {
       const users = names.length ? names : (thingTopic(scene, index, GOODS)?.names ?? []);
       for (const a of scene.argumentsOf(index, 'from', 'at'))
