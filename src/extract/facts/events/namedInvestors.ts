@@ -53,7 +53,7 @@ const roleOf = (event: DraftEvent, role: string): string[] =>
   event.participants.filter((p) => p.role === role).map((p) => p.name);
 
 /** The round told last before a sentence, or the fund formed last: what those who are named as investors put money into. */
-export function roundBefore(told: readonly Told[], index: number): DraftEvent | undefined {
+function roundBefore(told: readonly Told[], index: number): DraftEvent | undefined {
   return told.findLast(
     ({ draft, sentence }) =>
       sentence <= index &&

@@ -1,4 +1,5 @@
 // A draft with a cue of investing in, its investors, recipients and managers out; declined where it is no deal.
+import { issuerOf } from '../capitalIncrease.ts';
 import { saidOf } from '../copula.ts';
 import type { Argument, ReadArticle } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
@@ -214,6 +215,7 @@ export const investment: Builder = (draft) => {
           scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
           'investor',
         );
+  if (match.cue === '출자') addIssuer(draft);
   if (!draft.has('recipient') && match.cue === '출자') {
     // What is put in to found something goes to it: `100억원을 출자해 설립한 나래다온`
     const next = scene
@@ -349,6 +351,7 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
     scene.argumentsOf(match.clause, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a)),
     'recipient',
   );
+  addIssuer(draft);
   const told = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient');
   const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded');
   // `총 투자액은 6200만달러다. 나래정공이 60%를 대고 나머지는 다온이 부담한다`
@@ -374,6 +377,13 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
   scene.phrasesOf(clause, 'at', 'object', 'by', 'to', 'from').some((p) => p.start === head.start);
 
+// `나래셀의 유상증자에`, `최대주주인 가람전자는 유상증자에`
+function addIssuer(draft: EventDraft): void {
+  if (draft.has('recipient') || !draft.has('investor')) return;
+  const issuer = issuerOf(draft.scene, draft.match.clause, draft.named('investor'));
+  if (issuer) draft.add(issuer.name, 'recipient', 'issuer', issuer.implied ? 'implied' : 'stated');
+}
+
 // `나래모빌의 시리즈B 투자에 참여했다`, `이번 투자에는 … 등이 참여했다`: whose round it is, or whom the text is about
 function joinRound(draft: EventDraft): boolean {
   const { scene, match } = draft;
@@ -390,6 +400,7 @@ function joinRound(draft: EventDraft): boolean {
           'recipient',
         );
     });
+  addIssuer(draft);
   const before = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   const topic = scene.sentence.topic;
   const about = before ?? (topic && isOrganization(topic) ? topic.name : undefined);
