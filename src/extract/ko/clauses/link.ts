@@ -43,6 +43,8 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
 /** What is done before leads to what these make: `출자해 세우는 회사`. */
 const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
 
+/** What is planned, by a noun: `…한다는 일정이다`. */
+const PLANS = new Set('일정 계획 방침 목표 구상 예정 복안 전략 포부 청사진 그림'.split(' '));
 const DENIALS = new Set('아니 부인 반박 일축 사실무근'.split(' '));
 const CANCELLING = new Set('철회 취소 무산 백지화 포기 폐기 번복 결렬 파기 불발 없던'.split(' '));
 /** What is denied stands before such a noun: `인수했다는 [보도를] 부인했다`, `매각한 [사실이] 없다`. */
@@ -65,8 +67,10 @@ export function settleModality(
     const parent = predicates[parents[i] ?? -1];
     if (p.modality === undefined) {
       // `2019년 세워져 직원이 30명이다`: what is so now came about before
-      const state = parent !== undefined && (parent.light === '이' || STATIVE.has(parent.lemma));
-      p.modality = state || !parent?.modality ? 'occurred' : parent.modality;
+      // `11월 착공해 내년 생산한다는 일정이다`: what is planned so
+      const plan = parent?.light === '이' && PLANS.has(parent.lemma);
+      const state = !plan && parent !== undefined && (parent.light === '이' || STATIVE.has(parent.lemma));
+      p.modality = plan ? 'planned' : state || !parent?.modality ? 'occurred' : parent.modality;
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
       const joined = p.ending === 'connective' && parent?.unreal && parent.unreal !== 'considered';
       if (joined && !p.unreal && parent.ending !== 'nominal') p.unreal = parent.unreal;

@@ -10,7 +10,7 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:자회사|계열사|손자회사|합작법인|합작사|(?:신설|현지|통합|연구|판매|생산|해외)법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [
-    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|운영사|공급사|판매사|발행사|발주사|수입사|경쟁사|관계사|모회사|고객사|파트너사|금융사|종합상사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|여행사|택배사|물류사|부품사|평가사)$/,
+    /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|운영사|공급사|판매사|발행사|발주사|수입사|경쟁사|관계사|모회사|고객사|파트너사|금융사|종합상사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|농업법인|영농법인|어업법인|사회적기업|저가항공|여행사|택배사|물류사|부품사|평가사)$/,
     'company',
   ],
 ];
@@ -30,12 +30,20 @@ export const FOLLOWERS: ReadonlySet<string> = new Set(
 );
 export const PREDICATE = /(?:다|요|고|며|면|서|자|라|까|니|해|한|할|된|될|인|는|은|던|게|히|로)$/;
 
+/** 로봇을 만드는, 상무를 영입한, 본사를 둔: what a firm does, before its name. */
+const TRADING_MODIFIER =
+  /^(?:만드는|만들어온|파는|둔|맺은|짓는|지은|내놓은|세운|거느린|다루는|키우는|앞세운|(?:운영|생산|제조|개발|공급|판매|서비스|수출|수입|유통|납품|제작|시공|보유|전개|추진|양산|조립|가공)(?:하는|하던|해온|한)|(?:영입|인수|투자|유치|출시|상장|체결|수주|설립|창업|매각|합병|도입|흡수합병|기록|달성)한)$/;
+export const isTradingModifier = (word: string): boolean =>
+  /[는둔은운한린던온]$/.test(word) && TRADING_MODIFIER.test(word);
+
 /** What trades by a name, and as often stands before everyday words: `편의점 체인 …`, `로펌 …`, `물류 그룹 …`. */
 const LOOSE =
-  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|백화점|거래소|상사|호텔|카페|구단|뱅크|채널)$|^(?:앱|그룹|법인)$/;
+  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|빵집|식당|양조장|도서출판|약국|농원|백화점|거래소|상사|호텔|카페|구단|뱅크|채널)$|^(?:앱|그룹|법인)$/;
+/** What somebody is to a firm, a person as well: `최대주주인 …`, `모기업인 …`. */
+const HOLDER = /(?:주주|모기업|투자자|출자자|거래처|납품처|발주처|인수자|시공사)인$/;
 
 /** The last letters of all of them. */
-const APPOSITION_ENDS = '업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
+const APPOSITION_ENDS = '주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>
@@ -57,6 +65,8 @@ export interface Apposition {
   compound: boolean;
   /** It stands before everyday words as often: the name behind must look like one. */
   loose?: boolean;
+  /** A person may bear it too: the name behind must be none of a person. */
+  holder?: boolean;
 }
 
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
@@ -64,6 +74,7 @@ export function appositionKind(word: string): Apposition | undefined {
   const copula = word.endsWith('인') && !/(?:법|체)인$/.test(word);
   if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
   const noun = copula ? word.slice(0, -1) : word;
+  if (copula && HOLDER.test(word)) return { kind: 'company', compound: true, holder: true };
   for (const [pattern, kind] of APPOSITIONS)
     if (pattern.test(noun)) return { kind, compound: COMPOUND.test(noun) || noun !== word };
   return LOOSE.test(noun)

@@ -1,4 +1,5 @@
 // A sentence in, names out that the sentence itself introduces: ㈜, quotation marks, `솔루션업체 …`, Latin company names.
+import { isKoreanName } from '../people/names.ts';
 import { isLetter, readCopula, readParticle } from '../particles.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
@@ -172,6 +173,11 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
         (word.gap === ' ' || word.gap === ') ') &&
         (isCommon(before.text) || isTrade(before.text) || ACRONYMS.has(before.text)));
     if (single && !isApposed(text, name, end, described)) continue;
+    if (
+      apposition.holder &&
+      (name.length < 3 || isKoreanName(name) || /(?:투자자|개인|법인|기관|정부|그|본인)$/.test(name))
+    )
+      continue;
     if (
       name.length < 2 ||
       name.length > 24 ||

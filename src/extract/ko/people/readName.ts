@@ -100,7 +100,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
       run.slice(0, -1).some((word) => CASED.test(word) && !isFirstName(word)) ||
       NO_END.test(run.at(-1)!) ||
       !isForeignName(run) ||
-      !run.every(isNamePart)
+      !(run.every(isNamePart) || (count === 2 && beginsName(run[0]!, run[1]!)))
     )
       continue;
     // 미겔 크루스 하이드로니아 대표: the last of three words is longer than names are, so it says whose post it is.
