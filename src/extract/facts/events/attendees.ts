@@ -5,7 +5,7 @@ import type { ReadArticle } from '../../types.ts';
 import type { Told } from './merge.ts';
 import { Scene } from './scene.ts';
 
-const PRESENT = /^(?:참석|동석|동행|배석|함께하|자리하|참여|자리)$/u;
+const PRESENT = /^(?:참석|동석|동행|배석|함께하|함께|자리하|참여|자리)$/u;
 const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));
 /** The occasion that people attend, and the type of event that it belongs to. */
 const OCCASIONS: readonly [RegExp, string][] = [

@@ -93,6 +93,9 @@ export const construction: Builder = (draft) => {
   const isDone = ending && (match.lemma === '끝나' || read?.voice === 'passive') && !site(scene, match.object);
   const phrase = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   if (!read) return false;
+  // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
+  const head = read.ending === 'adnominal' && read.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
+  if (head && /^(?:이|그|해당)\s/u.test(scene.textOf(head)) && !scene.datesOf(match.clause).length) return false;
   if (RUNNING.test(match.cue)) return isStarted(draft);
   const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
