@@ -20,10 +20,11 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
   if (!word || !COPULA.test(`${word[3]} `)) return undefined;
   if (!KIND.test(word[2]!) || /[은는을를이가의에]\s/u.test(word[1]!.slice(0, -1))) return undefined;
   const begin = Math.min(clause.start, ...scene.chainBefore(index).map((i) => scene.clauses[i]!.start));
-  const from = clause.parent === undefined ? [index] : [clause.parent, index];
-  const topic = from
-    .flatMap((i) => scene.phrasesOf(i, 'topic'))
-    .find((p) => p.start <= Math.max(begin, clause.start) && p.end < clause.predicate.start);
+  const parent = clause.parent;
+  // A sentence that ends in a number has no main clause: the topic stands before all that is modified
+  const topic = (
+    parent === undefined ? scene.parse.phrases : [parent, index].flatMap((i) => scene.phrasesOf(i, 'topic'))
+  ).find((p) => p.case === 'topic' && p.start <= Math.max(begin, clause.start) && p.end < clause.predicate.start);
   // Who acts is another
   const acts = [...scene.chainBefore(index), index].some((i) =>
     scene.phrasesOf(i, 'subject').some((p) => topic !== undefined && p.start > topic.start),
