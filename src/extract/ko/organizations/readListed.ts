@@ -2,17 +2,32 @@
 import { readParticle } from '../particles.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { ADVERBS, hintsTranscribed, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
-import { COUNTRY, FOREIGN, LIST_END } from './sense.ts';
+import {
+  ACRONYMS,
+  ADVERBS,
+  hintsTranscribed,
+  isCommon,
+  isTranscribed,
+  NOT_ORGANIZATIONS,
+  PLACES,
+} from './commonWords.ts';
+import { COUNTRY, FOREIGN, LATIN_LETTERS, LIST_END } from './sense.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** `… 등 5개사`, `… 등 3개 기업이`: everything in the list before it is a company. */
 const FIRMS =
-  / 등 (?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업))/uy;
+  / 등 (?:[가-힣]{2,8} ){0,2}(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업|팹리스))/uy;
+/** `… 등이 투자에 참여했다`, `… 등 3곳과 계약을`: of those that may be names. */
+const DOERS =
+  / 등(?: (?:\d{1,3}|두|세|네)여? ?곳)?(?:이|과|으로부터|에서) [^,.]{0,16}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수전)/uy;
 const LISTED = /^[·∙ㆍ,] ?$/;
 /** What companies do with one another. */
 const DEALS = /협약|계약|제휴|손잡|손을 잡|합작|체결|공동|맺|인수|합의|공급/;
+const TAKES = /^ [^.]{0,36}(?:협약|계약|제휴|손잡|손을 잡|합작|인수[했한하해]|사들)/;
+/** Ministries and central banks abroad: 인도네시아 수산부, 케냐 중앙은행. */
+const MINISTRY =
+  /^(?:중앙은행|(?:외교|국방|재무|상무|교육|보건|복지|환경|에너지|농업|농림|수산|해양|산업|통상|무역|교통|건설|노동|법무|내무|문화|관광|과학|기술|정보|통신|투자|기획|경제|재정|국토|주택|수자원|석유|광물|광업|전력|공업|우주|디지털|체육|청소년|국무|후생|총무|화){1,4}(?:부|청|성|처))(?=[은는이가을를과와의에도로]|$)/u;
 /** What companies have and cities or people have not. */
 const HOLDINGS = /^ (?:본사|지분|경영권|자회사|주식)(?![가-힣]{2})/;
 
@@ -48,14 +63,17 @@ function readFirms(text: string, words: readonly Word[], found: Candidate[]): vo
     const { flags, start: at, gap: blank } = words[index]!;
     if (!(flags & LIST_END) || blank !== ' ') continue;
     FIRMS.lastIndex = at - 1;
-    if (!FIRMS.test(text)) continue;
+    DOERS.lastIndex = at - 1;
+    const areFirms = FIRMS.test(text);
+    if (!areFirms && !DOERS.test(text)) continue;
     // A single name before 등 may be any word: it takes two to make a list.
     let last = index - 1;
     if (!LISTED.test(words[last]!.gap)) continue;
     for (; last >= 0; last--) {
       const { start, end, text: name, gap } = words[last]!;
       // The first of the list may have words of the sentence before it, none that belongs to it.
-      if (isName(name) && !PREDICATE.test(name))
+      const isNamed = areFirms || words[last]!.sense.nameable?.noun === name;
+      if (isNamed && isName(name) && !PREDICATE.test(name))
         found.push(new Candidate(start, end, 'listed', readSuffix(name)?.kind ?? 'company', name));
       if (!LISTED.test(gap)) break;
     }
@@ -68,7 +86,21 @@ function readAbroad(text: string, words: readonly Word[], given: readonly Candid
   for (let index = 1; index < words.length; index++) {
     const { start, end: wordEnd, text: word, gap, flags } = words[index]!;
     const country = words[index - 1]!;
-    if (!(country.flags & COUNTRY && flags & FOREIGN) || gap !== ' ') continue;
+    if (!(country.flags & COUNTRY) || gap !== ' ') continue;
+    const ministry = MINISTRY.exec(word)?.[0];
+    if (ministry && (ministry.length === word.length || readParticle(text, start + ministry.length))) {
+      const name = `${country.text} ${ministry}`;
+      found.push(new Candidate(country.start, start + ministry.length, 'foreign-state', 'public-body', name));
+      continue;
+    }
+    if (flags & LATIN_LETTERS) {
+      // 미국 PSM과 계약을
+      const latin = /^([A-Z][A-Za-z&]{1,12})(?:와|과|을|를)?$/.exec(word)?.[1];
+      if (latin && latin.length < word.length && !ACRONYMS.has(latin) && TAKES.test(text.slice(wordEnd, wordEnd + 40)))
+        found.push(new Candidate(start, start + latin.length, 'abroad', 'company', latin));
+      continue;
+    }
+    if (!(flags & FOREIGN)) continue;
     const particle = /(?:과|와|은|는|이|가|의)$/.exec(word)?.[0];
     const holds = HOLDINGS.test(text.slice(wordEnd, wordEnd + 8));
     const cut = particle !== undefined && !(holds && !/[의은는]/.test(particle) && isTranscribed(word));

@@ -4,9 +4,10 @@ import { isForeignName, isKoreanName } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { Candidate } from './candidate.ts';
-import { isTranscribed } from './commonWords.ts';
+import { isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
-import { APPOSED, DEAL, NAMEABLE, REPORT, TITLED } from './sense.ts';
+import { isTradingModifier } from './apposition.ts';
+import { APPOSED, COUNTRY, DEAL, NAMEABLE, REPORT, TITLED } from './sense.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -31,7 +32,7 @@ const isSubject = (particle: string): boolean => particle.length === 1 && '은�
 
 /** What may stand behind a word, blank and all, by its particle: what gives away that it is a company. */
 const BOUGHT = /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한)/;
-const SERVED = /^ (?:공급|납품|시공|수주|인수|출자)(?:한|하|했|할)/;
+const SERVED = /^ (?:공급|납품|시공|수주|인수|출자|개발|제작|운영|설계|서비스)(?:한|하|했|할)|^ (?:만들|지었|짓)/;
 const AGAINST = /^ [^.]{0,30}상대로/;
 const BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['을', BOUGHT],
@@ -50,6 +51,12 @@ const BEHIND: ReadonlyMap<string, RegExp> = new Map([
 const POST =
   /^ (?:대표|회장|사장|부회장|부사장|전무|상무|이사|의장|총지배인|최고[가-힣]{2,4}책임자|최고경영자|CEO|CTO|CFO)/;
 
+/** What only firms have done, before their name; whoever makes or runs a thing must do as firms do. */
+const DEALT = /^(?:영입|인수|투자|유치|체결|상장|매각|합병|흡수합병|수주)한$|^(?:맺은|둔|거느린)$/;
+const FIRMS_DO = /납품|공급|인수|투자|계약|협약|출시|공장|매출|상장|유치|설립|수출|영업|제휴|지분|매장|적자|흑자/;
+const IS_FIRM = /(?:회사|기업|업체|스타트업|제조사|개발사|유통사|운용사)(?:다|이다|였다)\.?$/;
+const RAISES = /^ [^.]{0,30}(?:투자를 |투자금을 |투자)(?:받|유치)/;
+const SUES = /소송|특허|인수|투자|계약|공장|출시/;
 const TOLD = /^(?:[은는이가와과도의을를에]|에서는?|에는)$/;
 
 /** `편의점 체인 하루24가`, `물류 그룹 서진이`: what kind of company it is stands before it, and what that deals in. */
@@ -60,7 +67,7 @@ function tellsKind(words: readonly Word[], index: number, noun: string, particle
   const trade = words[index - 1]!.gap === ' ' ? words[index - 2] : undefined;
   const described = trade !== undefined && !/[은는이가을를의]$|(?:에서|으로|[한된던])$/.test(trade.text);
   if (!described && (kind.kind === 'group' || words[index - 1]!.text.length < 2)) return kind.loose ? 0 : 2;
-  return (described || kind.compound) && noun.length > 2 && /^[은는이가와과도]/.test(particle) ? ENOUGH : 2;
+  return (described || kind.compound) && noun.length > 2 && /^[은는이가와과도을를]/.test(particle) ? ENOUGH : 2;
 }
 
 /** 한예솔 달보드레 대표, 미겔 크루스 전 달보드레 대표: whether who has the post ends at a word. */
@@ -113,7 +120,18 @@ function weigh(
     const title = words[index + 2]?.sense.title?.title;
     if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text)) points += 2;
   }
-  if (points && isTranscribed(noun)) points++;
+  if (before && word.gap === ' ' && noun.length > 2 && isSubject(particle)) {
+    // 로봇을 만드는 달보드레는
+    if (isTradingModifier(before.text) && index > 1 && (DEALT.test(before.text) || FIRMS_DO.test(behind)))
+      points += ENOUGH;
+    // 미국계 나래휠은 소송을 냈다
+    if (isCountry(before.text.replace(/계$/, '')) && isTranscribed(noun) && SUES.test(behind)) points += 2;
+  }
+  // 달보드레는 로봇을 만드는 회사다
+  if (index === 0 && isTopic(particle) && noun.length > 2 && IS_FIRM.test(text)) points += ENOUGH;
+  // 달보드레는 30억원을 투자받았다
+  if (index === 0 && isTopic(particle) && RAISES.test(behind)) points += 2;
+  if (points && (isTranscribed(noun) || (before && word.gap === ' ' && before.flags & COUNTRY))) points++;
   return points;
 }
 
@@ -177,6 +195,8 @@ function look(
       AGREE.test(text.slice(word.end, word.end + AHEAD))
     )
       points += ENOUGH;
+    if (!isTitle && next <= taken.length && noun.length > 1 && isBeside(text, words, index, particle, taken, next))
+      points += noun.length > 2 ? ENOUGH : 2;
     const leads = index === 0 && isActing;
     if (!points && !leads) continue;
     const clue: Clue = (clues ??= new Map()).get(noun) ?? {
@@ -192,6 +212,41 @@ function look(
     clues.set(noun, clue);
   }
   return clues;
+}
+
+const LISTS = /^[,·∙ㆍ] ?$/;
+const TOGETHER =
+  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁/;
+
+/** `나래전자, 달보드레가 컨소시엄을`, `달보드레와 나래전자가 협약을`: in a list with a name that is known, of those who do something together. */
+function isBeside(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  particle: string,
+  taken: readonly Candidate[],
+  next: number,
+): boolean {
+  if (!/^[은는이가와과]?$/.test(particle)) return false;
+  const word = words[index]!;
+  const before = words[index - 1];
+  const behind = words[index + 1];
+  const last = taken[next - 1]?.end ?? -1;
+  const joinsBefore =
+    before !== undefined &&
+    ((LISTS.test(word.gap) && last === before.end) ||
+      (word.gap === ' ' && last === before.end - 1 && /[와과]$/.test(before.text)));
+  const first = taken[next]?.start ?? -1;
+  const joinsBehind =
+    behind !== undefined &&
+    first === behind.start &&
+    (particle === '' ? LISTS.test(behind.gap) : (particle === '와' || particle === '과') && behind.gap === ' ');
+  if (!joinsBefore && !joinsBehind) return false;
+  // 나래전자, 데이터 달보드레, 한별: the last word of a member of several
+  if (!joinsBefore && before !== undefined && word.gap === ' ' && LISTS.test(before.gap)) return false;
+  // What goes on without a particle is no member: 나래전자, 배터리 공급 계약
+  if (particle === '' && !(behind && (LISTS.test(behind.gap) || behind.text === '등'))) return false;
+  return TOGETHER.test(text.slice(word.end, word.end + 60));
 }
 
 function choose(

@@ -1,5 +1,5 @@
 // A word in, what it says of names by itself out, whatever stands around it: read once for each word of a text.
-import { appositionKind, type Apposition } from './apposition.ts';
+import { appositionKind, isTradingModifier, type Apposition } from './apposition.ts';
 import { catalogNames } from './catalogNames.ts';
 import { hasForeignSyllable, isCountry } from './commonWords.ts';
 import { readMunicipality } from './municipalities.ts';
@@ -60,7 +60,7 @@ export interface Sense {
 }
 
 const DEALS =
-  /^(?:인수|합병|흡수합병|사들|지분|투자|출자|협약|업무협약|계약|제휴|맞손|손|합작|상대로|공급|납품|수주|경영권|MOU|본사|최대주주|자회사)/;
+  /^(?:인수|합병|흡수합병|사들|지분|투자|출자|협약|업무협약|계약|제휴|맞손|손|합작|상대로|공급|납품|수주|경영권|MOU|본사|최대주주|자회사|컨소시엄|손잡)|(?:회사|기업|업체|스타트업|제조사|개발사|유통사)(?:다|이다|로|였다|였던)$/;
 const REPORTS =
   /^(?:밝혔다|전했다|맺었다|사들였다|선보였다|선보인다|내놨다|내놓았다|내놓는다|나섰다|세웠다|세운다|지었다|짓는다|열었다|연다|(?:공시|발표|설립|출시|체결|인수|수주|유치|투자|착공|준공|개발|공급|개점|합병|상장|영입|선임|운영|생산|판매|도입|증설|공개|출자|매각|개장|취항|가동|양산|개소)(?:했다|한다|하고 있다|하기로))$/;
 const BARE_HEADS =
@@ -97,7 +97,7 @@ export function readSense(word: string): Sense {
   if (/회사|법인/.test(word)) sense.flags |= FORM;
   if (/^[가-힣]{1,4}[시군구]/.test(word) && (/^[중동서남북]구/.test(word) || readMunicipality(word)))
     sense.flags |= CITY;
-  if (DEALS.test(word)) sense.flags |= DEAL;
+  if (DEALS.test(word) || isTradingModifier(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
   if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word))) sense.flags |= NAMEABLE;
   return sense;

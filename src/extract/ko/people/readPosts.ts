@@ -74,19 +74,27 @@ export function readPosts(
   const titled = (flags & TITLED) !== 0;
   if (flags & OPENS_BRACKET) readAged(text, found);
   if (FOUNDED.test(text)) readFounders(text, found);
-  if (!titled && !mentions.some(({ end }) => text[end - offset] === '장'))
+  if (
+    !titled &&
+    !mentions.some(({ start, end }) => text[end - offset] === '장' || text.startsWith('전 ', start - offset - 2))
+  )
     return withoutTouching(found, mentions, offset);
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   const byEnd: ByEnd = new Map(organizations.map((organization) => [organization.end, organization]));
   let inside = 0;
   // The head of a unit, fused with its name: 가람 AI연구원장.
-  for (const organization of organizations)
+  for (const organization of organizations) {
+    // 한예솔 전 나래전자 파트너: whose former firm it is, whatever the post
+    const skipped = skipFormer(text, organization.start);
+    const former = skipped.former ? readNameBefore(text, skipped.at) : undefined;
+    if (former) found.push(toFound(former, { ...nobody('former'), former: true }));
     if (text[organization.end] === '장' && endsWord(text, organization.end + 1)) {
       const title = headTitle(text.slice(organization.start, organization.end));
       const { at, former } = skipFormer(text, organization.start);
       const named = readNameBefore(text, at) ?? readNameAfter(text, organization.end + 1);
       if (named) found.push(toFound(named, toPost(title, organization.name, 'head-of', former)));
     }
+  }
   const appoints = titled && APPOINTS.test(text);
   let last = 0;
   for (let index = titled ? 0 : words.length; index < words.length; index++) {
