@@ -1,5 +1,6 @@
 // A clause that puts money into a capital increase in, whose increase it is out: `나래셀의 유상증자에`, `최대주주인 가람전자는 유상증자에`.
 import { isOrganization } from './build.ts';
+import { nameOfPhrase } from './names.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,10 @@ export function issuerOf(
   const issuing = scene.clauses.findIndex((c, i) => c.ending === 'adnominal' && scene.headOf(i)?.start === round.start);
   const issuer = issuing < 0 ? undefined : scene.argumentsOf(issuing, 'subject').find((a) => isOrganization(a.mention));
   if (issuer) return { name: issuer.mention.name, implied: false };
+  const plain = issuing < 0 ? undefined : scene.phrasesOf(issuing, 'subject')[0];
+  const unknown = plain && nameOfPhrase(scene, plain);
+  if (unknown && !unknown.generic && !unknown.name.includes(' ') && unknown.name.length > 2)
+    return { name: unknown.name, implied: false };
   const word = OWNER.exec(scene.textOf(round).trim())?.[1];
   if (word && !NO_OWNER.test(word) && !scene.sentence.quantities.some((q) => q.text.includes(word)))
     return { name: word, implied: false };

@@ -32,6 +32,30 @@ const TOLD: [string, string][] = [
   ['가람중공업은 창원에 시험동을 새로 짓는다.', 'construction 2022-04-20 planned owner:가람중공업'],
   ['누리모터스는 김천에 주행시험장을 건설한다.', 'construction 2022-04-20 planned owner:누리모터스'],
   ['가람병원은 경기 이천에 분원을 짓는다. 2025년 말 문을 연다.', 'founding 2025-10~/2025-12~ planned founder:가람병원'],
+  [
+    '가람항공은 저비용 항공사다. 최대주주인 청림산업은 최근 200억원의 유상증자에 참여해 지분율을 68%로 높였다.',
+    'investment ../2022-04-20 occurred investor:청림산업, recipient:가람항공',
+  ],
+  [
+    '한올게임즈의 최대주주인 다온미디어는 3월 유상증자에 150억원을 넣어 지분율을 42%로 끌어올렸다.',
+    'investment 2022-03 occurred investor:다온미디어, recipient:한올게임즈',
+  ],
+  [
+    '가람홀딩스는 지난 4월 솔내셀의 유상증자에 참여해 지분을 35%로 늘렸다.',
+    'investment 2022-04 occurred investor:가람홀딩스, recipient:솔내셀',
+  ],
+  [
+    '나루소프트는 지난 2월 누리벤처스를 대상으로 80억원의 전환사채를 발행했다.',
+    'investment 2022-02 occurred investor:누리벤처스, recipient:나루소프트',
+  ],
+  [
+    '해온펫손보는 해온손해보험이 자본금 300억원을 전액 출자해 자회사로 세우는 소액단기보험사다.',
+    'founding 2022-04-20 planned founded:해온펫손보, founder:해온손해보험',
+  ],
+  [
+    '다온저축은행은 5일 이사회를 열어 오창수 전 금융감독원 국장을 대표이사로 선임했다.',
+    'appointment 2022-04-05 occurred appointee:오창수, organization:다온저축은행',
+  ],
 ];
 
 const NOT_TOLD = [

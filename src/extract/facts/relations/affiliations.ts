@@ -6,7 +6,7 @@ const BETWEEN =
   /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|\s?(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}){0,3}\s?[‘'“]?$/u;
 // `가람생명이 건강 자회사 [나래케어]를 설립했다`
 const ITS_OWN =
-  /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
+  /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}(?<!고|며|지만)\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
 // `가람전자는 지난달 20일 자회사 [나래막]을 통해`
 const UNIT_BEFORE = /(?:^|\s)(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u;
 // `가람홀딩스의 기업형 벤처캐피털(CVC)인 [가람벤처스]`, `가람전자의 물류회사인 [가람로지스]`: its own, by what it is
@@ -101,6 +101,9 @@ const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>
   OF_OTHERS.test(text) || ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
 
+/** A thing is the topic: `설비는 …`. */
+const THING_FIRST = /^[가-힣]{1,8}(?:\s[가-힣]{1,8})?[은는]\s/u;
+
 // Who the unit before whose name nothing stands is of: the topic or subject before it, else the running topic
 function ownerBefore({ text, start, organizations, topic }: ReadSentence, index: number): string | undefined {
   const unit = organizations[index]!;
@@ -112,10 +115,15 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
       /^(?:의|그룹)?\s(?:[가-힣]{1,8}\s)?(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u.test(between)
     )
       return undefined;
-    return organizations
+    const acting = organizations
       .slice(0, index)
-      .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가|에 따르면|에 의하면|도)(?=\s)/u.test(text.slice(o.end - start)))
-      ?.name;
+      .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가|에 따르면|에 의하면|도)(?=\s)/u.test(text.slice(o.end - start)));
+    // `설비는 나래플랜트가 설계하고 계열사인 가람건설이 시공했다`: who did something else is not meant
+    const isOther =
+      acting &&
+      THING_FIRST.test(text) &&
+      /^[이가]\s.*[고며],?\s/u.test(text.slice(acting.end - start, unit.start - start));
+    return isOther ? topic?.name : acting?.name;
   }
   const own = topic?.kind === 'organization' ? topic.name : undefined;
   // A sentence with a subject that is no name says of that one

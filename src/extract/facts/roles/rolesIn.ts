@@ -242,11 +242,19 @@ const topicOf = (scene: Scene): { name: string } | undefined => {
   return topic?.kind === 'organization' ? topic : undefined;
 };
 
+const DONE = /^(?:이|가)\s.*[가-힣](?:고|며|으며|지만),?\s/u;
+const hasDone = (
+  { sentence: { text, start: offset, topic } }: Scene,
+  own: OrganizationMention,
+  start: number,
+): boolean => topic !== undefined && topic.name !== own.name && DONE.test(text.slice(own.end - offset, start));
+
 // Of whom the role is said where no name stands before it: the subject of the sentence, what was told last, the topic
 function ownerOf(scene: Scene, start: number, role: Role): { name: string } | undefined {
   if (role.type === 'investment') return undefined;
   const own = bearersBefore(scene, start, 'subject')[0];
-  if (own) return own;
+  // `설비는 가람플랜트가 설계하고 계열사인 나래건설이 시공했다`: who did what was told before is not whose
+  if (own && !hasDone(scene, own, start)) return own;
   if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
   const { index } = scene.sentence;
   for (let i = index - 1; i >= Math.max(0, index - 2); i--) {

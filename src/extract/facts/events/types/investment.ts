@@ -49,7 +49,7 @@ export const investment: Builder = (draft) => {
     match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
-  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$/u.test(match.cue)) {
+  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+발행$/u.test(match.cue)) {
     draft.addArguments(
       scene.argumentsOf(clause, 'to').filter((a) => isOrganization(a.mention)),
       'investor',
