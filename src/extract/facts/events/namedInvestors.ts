@@ -77,7 +77,9 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
   const fresh = names.filter((name) => !taking.includes(name) && !roleOf(round, 'investor').includes(name));
   if (!fresh.length) return [];
   const trace = fresh.map((value) => ({ slot: 'investor', value, rule: 'named-investor', from: 'stated' as const }));
-  if (round.type === 'investment') {
+  // `2022년 150억원을 유치했고 지난해에는 다온을 2대 주주로 맞았다`: a deal of its own
+  const own = round.type === 'investment' ? ownDate(scene, fresh, round) : undefined;
+  if (round.type === 'investment' && !own) {
     round.participants = [
       ...round.participants.filter((p) => !fresh.includes(p.name)),
       ...fresh.map((name) => ({ name, role: 'investor' })),
@@ -94,9 +96,17 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
       ...fresh.map((name) => ({ name, role: 'investor' })),
       ...taking.slice(0, 1).map((name) => ({ name, role: 'recipient' })),
     ],
+    ...(own && { edtf: own, dated: 'stated' as const }),
     figures: [],
     evidence: [{ start, end, rule: 'event/investment' }],
     trace: [...trace, ...round.trace.filter((t) => t.slot === 'date')],
   };
   return [{ draft, sentence: index, amounts: [] }];
+}
+
+// The date of the clause that names them, where that is another than the round's
+function ownDate(scene: Scene, names: readonly string[], round: DraftEvent): string | undefined {
+  const index = scene.clauses.findIndex((c) => c.arguments.some((a) => names.includes(a.mention.name)));
+  const date = index < 0 ? undefined : scene.datesOf(index).find((d) => d.form === 'point' && d.direction !== 'future');
+  return date && round.dated === 'stated' && date.edtf !== round.edtf ? date.edtf : undefined;
 }

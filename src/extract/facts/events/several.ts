@@ -17,6 +17,7 @@ export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
     return (before && follows(scene, before, d)) || (after && follows(scene, d, after));
   });
   if (listed.length < 2 || new Set(listed.map((d) => d.edtf)).size < listed.length) return [told];
+  const apart = namesByDate(scene, listed, draft.participants);
   return listed.map((date, i) => ({
     ...told,
     amounts: amounts.length === listed.length ? [amounts[i]!] : amounts,
@@ -24,10 +25,38 @@ export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
       ...draft,
       key: i ? `${draft.key}:${i}` : draft.key,
       edtf: date.edtf!,
+      ...(apart && { participants: draft.participants.filter((p) => !apart[i]!.has(p.name)) }),
       figures: draft.figures.length === listed.length ? [draft.figures[i]!] : draft.figures,
       trace: draft.trace.map((t) => (t.slot === 'date' ? { ...t, value: date.edtf!, rule: 'listed-date' } : t)),
     },
   }));
+}
+
+/**
+ * `2019년 나래소프트를, 2021년에는 다온반도체를 인수했다`, `나래소프트(2019년)와 다온반도체(2021년)`: for each date those who
+ * stand with another one only; nothing where some date has nobody of its own.
+ */
+function namesByDate(
+  scene: Scene,
+  dates: readonly DateMention[],
+  participants: readonly { name: string }[],
+): Set<string>[] | undefined {
+  const { text, start, organizations, people } = scene.sentence;
+  const isBehind = dates.every((d) => text[d.start - start - 1] === '(');
+  const ends = dates.map((d, i) => (isBehind ? d.end : (dates[i + 1]?.start ?? start + text.length)));
+  const begins = dates.map((d, i) => (isBehind ? (dates[i - 1]?.end ?? start) : d.start));
+  const own = dates.map(() => new Set<string>());
+  for (const mention of [...organizations, ...people]) {
+    if (!participants.some((p) => p.name === mention.name)) continue;
+    // Who acts stands before all of them, or is the topic
+    const isTopic = /^(?:\([^)]*\))?[은는이가]\s/u.test(text.slice(mention.end - start));
+    const at = isTopic ? -1 : begins.findIndex((from, i) => mention.start >= from && mention.end <= ends[i]!);
+    if (at >= 0) own[at]!.add(mention.name);
+    else participants = participants.filter((p) => p.name !== mention.name);
+  }
+  const names = own.map((set) => [...set].filter((name) => participants.some((p) => p.name === name)));
+  if (names.some((list) => !list.length)) return undefined;
+  return names.map((list, i) => new Set(names.flatMap((l, j) => (j === i ? [] : l)).filter((n) => !list.includes(n))));
 }
 
 /** `나래 대표에는 김다온 전무가, 다온 대표에는 박보람 상무가 내정됐다`: each with the post that is said with them. */

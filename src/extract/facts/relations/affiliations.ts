@@ -127,7 +127,9 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
   }
   const own = topic?.kind === 'organization' ? topic.name : undefined;
   // A sentence with a subject that is no name says of that one
-  return own && !/[가-힣](?:은|는|이|가)\s/u.test(text.slice(0, unit.start - start)) ? own : undefined;
+  return own && !/[가-힣](?<!에|에서|으로|까지|부터|에게)(?:은|는|이|가)\s/u.test(text.slice(0, unit.start - start))
+    ? own
+    : undefined;
 }
 
 const namesParent = (mention: OrganizationMention): boolean =>

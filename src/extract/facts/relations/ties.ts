@@ -14,7 +14,7 @@ const TOGETHER_OBJECT =
   /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어)$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
-  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수)$/u;
+  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓)$/u;
 const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
 const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
@@ -113,7 +113,14 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     const agents = asOrganizations(scene.agent(index), scene);
     const names = agents?.names ?? [];
     // `엔진은 나래기계가 공급한다`, `교육은 한빛대와 함께 한다`: a thing is the topic, and it is the running topic's.
-    const owner = agents ?? thingTopic(scene, index);
+    const owner =
+      agents ??
+      thingTopic(scene, index) ??
+      thingTopic(
+        scene,
+        index,
+        /^(?!.*(?:회사|양사|이들|양측|측|팀|당국|업계|[가-힣]{2}[시군]|씨|대표|관계자|장|교수|기관|곳|대학)$).+[가-힣A-Za-z\d]$/u,
+      );
     const jointly = scene
       .phrasesOf(index, 'with')
       .some(

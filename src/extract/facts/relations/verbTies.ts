@@ -17,7 +17,7 @@ const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐)$/u;
 const SHARE = /(?:지분|주식)(?:\s(?:약\s)?[\d.]+\s?(?:%|퍼센트|만주|주)(?:가량|씩)?|\s(?:전량|전부|일부))?$/u;
 const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오)$/u;
 const SERVICE =
-  /(?:배송|물류|운송|운영|정비|시공|설계|관리|보안|광고|제작|생산|시스템|구축|유지보수|급식|청소|결제|배달|개발|운용|공사|플랫폼|클라우드|서버|부품|원료|소재|장비|설비|소프트웨어|프로그램|솔루션|엔진|칩|반도체|배터리|모델|툴|포장|위탁생산|콜센터|서비스|인쇄|촬영|디자인|기술)$/u;
+  /(?:제품|용기|물건|상품|배송|물류|운송|운영|정비|시공|설계|관리|보안|광고|제작|생산|시스템|구축|유지보수|급식|청소|결제|배달|개발|운용|공사|플랫폼|클라우드|서버|부품|원료|소재|장비|설비|소프트웨어|프로그램|솔루션|엔진|칩|반도체|배터리|모델|툴|포장|위탁생산|콜센터|서비스|인쇄|촬영|디자인|기술|배급|유통|판매|조립|제조|가공|감리|인테리어|조경|임상|임상시험|시험|검사|세탁|마케팅|홍보|회수|수거|번역|음악|편집|보관|하역|경비|검증|인증)$/u;
 const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
 const CHASING = /^(?:추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서)$/u;
@@ -36,7 +36,7 @@ export const VERB_TIES: readonly RegExp[] = [
   CHASING,
   SHARING,
   BELONGING,
-  /^(?:운용|틀|구성|주관|분사|독립|받|쓰|팔|판매|빌려주|입주)$/u,
+  /^(?:맡기|위탁|의뢰|외주|위임|운용|틀|구성|주관|분사|독립|받|쓰|팔|판매|빌려주|입주)$/u,
 ];
 
 const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
@@ -140,6 +140,15 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
         names(subjects).filter((n) => FUND.test(n)),
         'runs-fund',
       );
+  }
+  // `배송은 나래로지스에 맡긴다`, `생산을 나래전자에 위탁했다`: who is charged with it does it
+  if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
+    const thing = scene.phrasesOf(index, 'topic', 'object').find((p) => SERVICE.test(scene.textOf(p).trim()));
+    const by = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+    const { topic } = scene.sentence;
+    const users = acting();
+    const about = users.length || topic?.kind !== 'organization' ? users : [topic.name];
+    if (thing) add('supply', names(by.map((a) => a.mention)), about, 'charged-with');
   }
   if (lemma === '운용')
     add(

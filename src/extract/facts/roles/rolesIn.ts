@@ -237,6 +237,7 @@ function fits(role: Role, owner: string): boolean {
   return true;
 }
 
+const HOLDER = /(?:최대|\d대|대)\s?주주/u;
 const topicOf = (scene: Scene): { name: string } | undefined => {
   const { topic } = scene.sentence;
   return topic?.kind === 'organization' ? topic : undefined;
@@ -251,7 +252,11 @@ const hasDone = (
 
 // Of whom the role is said where no name stands before it: the subject of the sentence, what was told last, the topic
 function ownerOf(scene: Scene, start: number, role: Role): { name: string } | undefined {
-  if (role.type === 'investment') return undefined;
+  // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
+  if (role.type === 'investment') {
+    const word = scene.sentence.text.slice(Math.max(0, start - 3), start + 8);
+    return HOLDER.test(word) ? topicOf(scene) : undefined;
+  }
   const own = bearersBefore(scene, start, 'subject')[0];
   // `설비는 가람플랜트가 설계하고 계열사인 나래건설이 시공했다`: who did what was told before is not whose
   if (own && !hasDone(scene, own, start)) return own;

@@ -99,6 +99,8 @@ function weigh(
 ): number {
   const word = words[index]!;
   const before = words[index - 1];
+  // 카를로 모레티가: a person
+  if (before && word.gap === ' ' && beginsName(before.text, noun)) return 0;
   let points = before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0;
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
   const behind = text.slice(word.end, word.end + AHEAD);
@@ -175,6 +177,7 @@ function look(
   // Without a deal only who opens the sentence can be told.
   const last = isTitle || flags & (DEAL | TITLED | APPOSED) ? words.length : 1;
   let next = 0;
+  let told = -1;
   for (let index = 0; index < last; index++) {
     const word = words[index]!;
     while (next < taken.length && taken[next]!.end <= word.start) next++;
@@ -195,8 +198,15 @@ function look(
       AGREE.test(text.slice(word.end, word.end + AHEAD))
     )
       points += ENOUGH;
-    if (!isTitle && next <= taken.length && noun.length > 1 && isBeside(text, words, index, particle, taken, next))
+    if (
+      !isTitle &&
+      next <= taken.length &&
+      noun.length > 1 &&
+      isBeside(text, words, index, particle, taken, next, told)
+    ) {
       points += noun.length > 2 ? ENOUGH : 2;
+      told = word.end;
+    }
     const leads = index === 0 && isActing;
     if (!points && !leads) continue;
     const clue: Clue = (clues ??= new Map()).get(noun) ?? {
@@ -226,12 +236,14 @@ function isBeside(
   particle: string,
   taken: readonly Candidate[],
   next: number,
+  told: number,
 ): boolean {
   if (!/^[은는이가와과]?$/.test(particle)) return false;
   const word = words[index]!;
   const before = words[index - 1];
   const behind = words[index + 1];
-  const last = taken[next - 1]?.end ?? -1;
+  // A member that has just been told stands for one that is known
+  const last = Math.max(taken[next - 1]?.end ?? -1, told);
   const joinsBefore =
     before !== undefined &&
     ((LISTS.test(word.gap) && last === before.end) ||

@@ -41,6 +41,10 @@ describe('time', () => {
     'a list of one group': (n) => '가람전자·건설·제약·'.repeat(n / 10),
     'units of one name': (n) =>
       Array.from({ length: n / 16 }, (_, i) => `솔내${i.toString(36)}전자 AI연구소와 `).join(''),
+    'ages and firms': (n) => '한예솔(42)은 나래전자와 '.repeat(n / 15),
+    'founders of firms': (n) => '이가람과 한예솔이 세운 나래전자가 '.repeat(n / 18),
+    'a list of towns': (n) => '양구군, '.repeat(n / 5),
+    'names in one list': (n) => '달보드레, 나래전자, '.repeat(n / 12) + '가 협약을',
     'people of one surname': (n) => '김가람 나래전자 회장과 김 회장은 '.repeat(n / 19),
   };
   const spent = (text: string) => {

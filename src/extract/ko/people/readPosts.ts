@@ -4,6 +4,7 @@ import { OPENS_BRACKET, TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
 import { isCountry } from '../organizations/commonWords.ts';
+import { isFirstName } from './firstNames.ts';
 import { isKoreanName, isSurname } from './names.ts';
 import {
   endsWord,
@@ -74,12 +75,10 @@ export function readPosts(
   const titled = (flags & TITLED) !== 0;
   if (flags & OPENS_BRACKET) readAged(text, found);
   if (FOUNDED.test(text)) readFounders(text, found);
-  if (
-    !titled &&
-    !mentions.some(({ start, end }) => text[end - offset] === '장' || text.startsWith('전 ', start - offset - 2))
-  )
-    return withoutTouching(found, mentions, offset);
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
+  // 3년 전 나래전자, 가람 AI연구원장: without a post, only what stands beside an organization names somebody
+  const isBeside = ({ start, end }: LocalOrganization) => text[end] === '장' || text.startsWith('전 ', start - 2);
+  if (!titled && !organizations.some(isBeside)) return found.filter((person) => !touches(person, organizations));
   const byEnd: ByEnd = new Map(organizations.map((organization) => [organization.end, organization]));
   let inside = 0;
   // The head of a unit, fused with its name: 가람 AI연구원장.
@@ -128,9 +127,6 @@ export function readPosts(
   const once = byStart.size < found.length ? [...byStart.values()] : found;
   return organizations.length ? once.filter((person) => !touches(person, organizations)) : once;
 }
-
-const withoutTouching = (found: Found[], mentions: readonly OrganizationMention[], offset: number): Found[] =>
-  found.filter((p) => !mentions.some((m) => m.start - offset < p.end && p.start < m.end - offset));
 
 /** 한예솔(42)은: who has an age. */
 const AGED = /(?<![\p{L}\p{N}])([가-힣]{3,4})(?=\([2-8]\d(?:세|·[^()]{1,12})?\))/gu;
@@ -210,7 +206,11 @@ function readAppointed(
   for (let at = index + 1; at < Math.min(words.length, index + 8); at++) {
     const word = words[at]!;
     if (/[.,]/.test(word.gap)) break;
-    const { noun, particle: behind } = cutParticle(word.text);
+    // 리사 펑을: one letter is enough behind a given name
+    const isShort = /^[가-힣][이가을를]$/.test(word.text) && isFirstName(words[at - 1]!.text);
+    const { noun, particle: behind } = isShort
+      ? { noun: word.text[0]!, particle: word.text[1]! }
+      : cutParticle(word.text);
     // 한가람 부사장을: the post beside the name is theirs for now.
     const named = word.sense.title && readNameBefore(text, word.start);
     if (named) return [];

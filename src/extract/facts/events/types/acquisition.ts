@@ -158,7 +158,10 @@ export const acquisition: Builder = (draft) => {
   const bought = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
   const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
   const objects = named?.entity && isOrganization(named.entity) ? named.all.filter(isOrganization) : bought.slice(0, 1);
-  const names = objects.map((o) => o.name);
+  // `2019년 나래소프트를, 2021년에는 다온반도체를 사들였다`
+  const several = scene.phrasesOf(clause, 'object').length > 1 && scene.datesOf(clause).length > 1;
+  const each = several ? scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)) : [];
+  const names = [...new Set([...each.map((a) => a.mention.name), ...objects.map((o) => o.name)])];
   const from = asOrganizations(
     agents && { ...agents, mentions: agents.mentions.filter((m) => !names.includes(m.name)) },
     scene,

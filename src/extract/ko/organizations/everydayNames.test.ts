@@ -1,0 +1,69 @@
+// Names by the shapes and places that they have in everyday business news.
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../pipeline.ts';
+
+const read = (text: string) => readArticle({ id: 't', text, published: '2023-05-10' }).sentences;
+const names = (text: string) => [...new Set(read(text).flatMap((s) => s.organizations.map(({ name }) => name)))];
+const people = (text: string) => [...new Set(read(text).flatMap((s) => s.people.map(({ name }) => name)))];
+
+describe('names by what they end in', () => {
+  it.each([
+    ['한들실업은 해솔오일뱅크와 계약을 맺었다.', ['한들실업', '해솔오일뱅크']],
+    ['솔내어촌계에 38억원을 배상하라고 판결했다.', ['솔내어촌계']],
+    ['춘천창조경제혁신센터와 달빛엔젤스가 나섰다.', ['춘천창조경제혁신센터', '달빛엔젤스']],
+    ['한별마이스터고와 가람전자공고는 협약을 체결했다.', ['한별마이스터고', '가람전자공고']],
+    ['가람전자와 한빛대가 연구소를 세운다.', ['가람전자', '한빛대']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('everyday words before a sure ending are one where they act', () =>
+    expect(names('가람전자는 미래정밀과 협약을 체결했다.')).toContain('미래정밀'));
+  it('and none where they only are', () =>
+    expect(names('지역신문을 읽고 미래정밀 기술을 배우며 청년실업을 걱정한다.')).toEqual([]));
+  it('what names things as often is a firm where something is done to it', () =>
+    expect(names('가람전자는 누리마켓을 50억원에 인수했다.')).toContain('누리마켓'));
+  it('and a thing elsewhere', () => expect(names('블랙박스와 바디케어, 인터넷, 이색커피가 인기다.')).toEqual([]));
+});
+
+describe('towns', () => {
+  it('act as counties and districts do', () =>
+    expect(names('영월군은 도로를 넓혔고 서울 중구는 다리를 놓았다.')).toEqual(['영월군', '중구']));
+  it('act in lists with others', () =>
+    expect(names('가람전자는 경상북도, 구미시와 협약을 맺었다.')).toEqual(['가람전자', '경상북도', '구미시']));
+  it('are given something', () => expect(names('가람전자는 논산시에 1억원을 기부했다.')).toContain('논산시'));
+  it('are places elsewhere', () => expect(names('논산시 강경읍과 강릉시 바닷가를 걸었다.')).toEqual([]));
+});
+
+describe('names by their role', () => {
+  it.each([
+    ['가람은행, 새솔, 온누리가 함께 투자에 참여했다.', ['가람은행', '온누리']],
+    ['세모빛나, 디지털온새 등 팹리스 9개사를 뽑았다.', ['세모빛나', '디지털온새']],
+    ['전무를 영입한 달보드레는 매출이 늘었다.', ['달보드레']],
+    ['달보드레는 지도를 만드는 회사다.', ['달보드레']],
+    ['케냐 교통부에 버스를 판다.', ['케냐 교통부']],
+    ['가람전자는 미국 QRM과 계약을 맺었다.', ['가람전자', 'QRM']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('a list of things is no list of firms', () =>
+    expect(names('가람전자, 배터리 공급 계약. 사과, 배, 감 등 3곳의 밭이 있다.')).toEqual(['가람전자']));
+  it('who makes what is no firm’s is no firm', () =>
+    expect(names('노래를 만드는 솔그라미가 무대에 올랐다.')).toEqual([]));
+});
+
+describe('people', () => {
+  it.each([
+    ['셰프 한예솔이 식단을 짰다.', ['한예솔']],
+    ['이탈리아 디자이너 마르코 벨리니를 데려왔다.', ['마르코 벨리니']],
+    ['창업자 제인 홍 대표는 떠났다.', ['제인 홍']],
+    ['대표는 미우라 겐지 전 영업부장이 맡는다.', ['미우라 겐지']],
+    ['회사는 존 하워드를 최고기술책임자로 영입했다.', ['존 하워드']],
+    ['한예솔, 이가람 등 프로 선수 6명과 계약했다.', ['한예솔', '이가람']],
+    ['회사는 2001년 한예솔과 이가람이 함께 세웠다.', ['한예솔', '이가람']],
+    ['새 법인장에 한예솔 전 국제영업부장을 내정했다.', ['한예솔']],
+    ['왕웨이 회장이 서명했다.', ['왕웨이']],
+    ['건축가 카를로 모레티가 설계했다.', ['카를로 모레티']],
+    ['최고디자인책임자에 리사 펑을 앉혔다.', ['리사 펑']],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+  it('are not everyday words behind a post', () =>
+    expect(people('감독 이미지와 대표 상품, 대표 선임안이 화제다. 모델들이 런웨이 대표로 나섰다.')).toEqual([]));
+});
