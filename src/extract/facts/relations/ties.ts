@@ -119,7 +119,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       thingTopic(
         scene,
         index,
-        /^(?!.*(?:회사|양사|이들|양측|측|팀|당국|업계|[가-힣]{2}[시군]|씨|대표|관계자|장|교수|기관|곳|대학)$).+[가-힣A-Za-z\d]$/u,
+        /^(?!.*(?:회사|양사|이들|양측|측|팀|당국|업계|[가-힣]{2}[시군]|씨|대표|관계자|장|교수|기관|곳|대학)$).*[가-힣A-Za-z\d]$/u,
       );
     const jointly = scene
       .phrasesOf(index, 'with')

@@ -20,7 +20,24 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   if (flags & OPENS_QUOTE) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_NAME) readLatin(text, words, found);
+  if (text.includes('&')) readJoined(text, found);
   return found;
+}
+
+/** 허드슨&레인: two words of Hangul with the mark between them, none of them an everyday word. */
+const JOINED = /(?<![\p{L}\p{N}&])[가-힣]{2,8}&[가-힣]{1,10}(?![\p{L}\p{N}&])/gu;
+function readJoined(text: string, found: Candidate[]): void {
+  for (const { 0: written, index } of text.matchAll(JOINED)) {
+    const end = cutBack(text, index, index + written.length);
+    const name = text.slice(index, end);
+    const parts = name.split('&');
+    if (
+      parts.length === 2 &&
+      parts.every((part) => part && !isCommon(part) && !FOLLOWERS.has(part)) &&
+      parts.some(isTranscribed)
+    )
+      found.push(new Candidate(index, end, 'apposition', 'company', name));
+  }
 }
 
 // ㈜가람, 주식회사 가람; 법무법인 가람 keeps its form in the name.
