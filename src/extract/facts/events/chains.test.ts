@@ -45,6 +45,22 @@ const TOLD: [string, string][] = [
     'construction 2022-11 planned owner:나래화학',
   ],
   [
+    '가람전자는 나래소프트(2019년)와 다온반도체(2021년)를 인수했다.',
+    'acquisition 2021 occurred acquired:다온반도체, acquirer:가람전자',
+  ],
+  [
+    '가람전자는 지난해 3월 한빛대와, 9월에는 나래대와 협약을 맺었다.',
+    'agreement 2021-09 occurred party:가람전자, party:나래대',
+  ],
+  [
+    '가람전자는 2018년 다온벤처스에서 30억원을, 2020년에는 보람벤처스에서 120억원을 투자받았다.',
+    'investment 2018 occurred investor:다온벤처스, recipient:가람전자',
+  ],
+  [
+    '가람전자는 2020년 다온벤처스에서 150억원을 유치했고, 지난해 10월에는 나래화학을 2대 주주로 맞았다.',
+    'investment 2021-10 occurred investor:나래화학, recipient:가람전자',
+  ],
+  [
     '김다온 나래화학 부회장과 이보람 가람전자 회장이 전날 계약서에 서명했다.',
     'agreement 2022-04-19 occurred party:가람전자, party:나래화학',
   ],
