@@ -52,6 +52,16 @@ export function isVouchedFor(
   // First of its sentence and its topic: 나래에너지는 …
   if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle))
     if (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT))) return true;
+  // 과일을 파는 나래청과는, 창원에 있는 두원금형은: behind what it does or where it is
+  const described = words[head.word - 1];
+  if (
+    (particle === '은' || particle === '는') &&
+    described !== undefined &&
+    word.gap === ' ' &&
+    /^(?:있는|둔|세운|빚는|.{1,4}하는)$|^(?:만드|파|짓|굽|다루|키우|기르|펴내|찍어내)는$/.test(described.text) &&
+    (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT)))
+  )
+    return true;
   // 두원오토를 인수한다, 나래소재와 협약을: what is bought, and who signs.
   if (particle !== undefined && DEALS.has(particle) && DEALS.get(particle)!.test(text.slice(word.end, word.end + 40)))
     return true;

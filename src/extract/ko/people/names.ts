@@ -41,9 +41,14 @@ export const isKoreanName = (word: string): boolean =>
 
 function isShapedSo(word: string): boolean {
   if (word.length === 4) return GIVEN.has(word[3]!) && GIVEN.has(word[2]!) && DOUBLE.test(word);
-  if (word.length !== 3 || !GIVEN.has(word[2]!)) return false;
-  return (GIVEN.has(word[1]!) && SURNAMES.has(word[0]!) && !NOT_ENDINGS.test(word)) || DOUBLE.test(word);
+  if (word.length !== 3 || !(GIVEN.has(word[2]!) || word[2] === '분')) return false;
+  if (word[2] === '분') return SURNAMES.has(word[0]!) && /^.[옥순정금복귀춘말점]/u.test(word);
+  if (!SURNAMES.has(word[0]!)) return DOUBLE.test(word);
+  return (GIVEN.has(word[1]!) && !NOT_ENDINGS.test(word)) || OF_OLD.test(word) || DOUBLE.test(word);
 }
+
+/** 박말순, 권오갑, 성낙인: syllables of old people's names that everyday words have too. */
+const OF_OLD = /^.(?:[말점갑낙막][가-힣](?<![은이도의가])|오갑)$/u;
 
 export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.length === 2 && DOUBLE.test(word));
 

@@ -285,6 +285,8 @@ function readPost(
     if (
       step === 0 &&
       word.length <= 2 &&
+      // 한 화학업체 대표
+      !(again && word === '한') &&
       isSurname(word) &&
       !isLetter(text, left - word.length - 1) &&
       !FORMER.test(word)
