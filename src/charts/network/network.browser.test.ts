@@ -62,11 +62,12 @@ async function show(dataset: Dataset, options: Record<string, string> = {}) {
     onopen,
     onoptions,
   };
-  const view = await render(Network, { ...props, options });
+  const onfilter = vi.fn();
+  const view = await render(Network, { ...props, onfilter, options });
   onoptions.mockImplementation((changed) => void view.rerender({ options: changed }));
   await expect.poll(() => view.container.querySelector('.stage [data-mark], .stage [data-cursor]')).toBeTruthy();
   await next();
-  return { container: view.container, onopen, onoptions, rows: props.rows };
+  return { container: view.container, onopen, onoptions, onfilter, rows: props.rows };
 }
 const press = (key: string) =>
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -227,6 +228,26 @@ describe('the network by mouse', () => {
     const { x, y } = canvas.getBoundingClientRect();
     canvas.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x + 1, clientY: y + 1 }));
     expect(onopen).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['few, drawn', few],
+    ['many, painted', many],
+  ])('narrows all that is shown beside to a node of %s: by F, and by a click with Shift', async (_, dataset) => {
+    const { container, onopen, onoptions, onfilter } = await show(dataset);
+    const mark = container.querySelector<HTMLElement>('[data-cursor], [data-mark="o-0"]');
+    const wanted = { organizations: [mark?.dataset['cursor'] ?? 'o-0'], groups: [] };
+    mark?.focus();
+    mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㄹ', code: 'KeyF', bubbles: true, cancelable: true }));
+    expect(onfilter).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(wanted));
+    const box = mark?.getBoundingClientRect();
+    const at = { clientX: (box?.x ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    const target = container.querySelector('.canvas') ?? document.elementFromPoint(at.clientX, at.clientY);
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true, detail: 1, ...at }));
+    expect(onfilter).toHaveBeenCalledTimes(2);
+    expect(onfilter).toHaveBeenLastCalledWith(expect.objectContaining(wanted));
+    expect(onopen).not.toHaveBeenCalled();
+    expect(onoptions).not.toHaveBeenCalled();
   });
 
   it('paints nodes, relations and names', async () => {

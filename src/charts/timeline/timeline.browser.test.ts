@@ -51,7 +51,9 @@ function show(dataset: Dataset, { options = {}, width = 1000, lang = 'ko' }: Sho
   document.body.append(target);
   const onopen = vi.fn<(records: string[]) => void>();
   const onoptions = vi.fn<(options: Record<string, string>) => void>();
-  const props = { chart: timeline, rows, indexed, lang, theme: 'light' as const, selected: null, onopen, onoptions };
+  const onfilter = vi.fn();
+  const shared = { chart: timeline, rows, indexed, lang, theme: 'light' as const, selected: null };
+  const props = { ...shared, onopen, onoptions, onfilter };
   const view = render(Picture, { target, props: { ...props, options } as never });
   let address = options;
   onoptions.mockImplementation((next) => {
@@ -62,7 +64,7 @@ function show(dataset: Dataset, { options = {}, width = 1000, lang = 'ko' }: Sho
   const marks = () => all<SVGElement>('.stage [data-mark]');
   const drawn = () => expect.poll(() => marks().length, { timeout: 15_000 }).toBeGreaterThan(0);
   const period = () => target.querySelector('[role=slider]')?.getAttribute('aria-valuetext') ?? '';
-  return { ...view, target, rows, onopen, onoptions, all, marks, drawn, period, address: () => address };
+  return { ...view, target, rows, onopen, onoptions, onfilter, all, marks, drawn, period, address: () => address };
 }
 type View = ReturnType<typeof show>;
 const stageOf = ({ target }: View) => target.querySelector('.stage') as HTMLElement;
@@ -181,6 +183,25 @@ describe('the timeline by hand', () => {
     view.target.querySelector('.canvas')?.dispatchEvent(new MouseEvent('click', { ...at, detail: 1, bubbles: true }));
     expect(view.onopen).toHaveBeenCalledExactlyOnceWith([id]);
   });
+
+  it.each([40, 520])(
+    'narrows all that is shown beside to one mark of %i: by F, and by a click with Shift',
+    async (n) => {
+      const view = show(events(n));
+      await view.drawn();
+      const mark = view.target.querySelector<HTMLElement>('.canvas button[data-mark], .stage [data-mark]');
+      mark?.focus();
+      mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㄹ', code: 'KeyF', bubbles: true, cancelable: true }));
+      const wanted = timeline.filterOf?.([mark?.dataset['mark'] ?? ''], indexDataset(events(n)));
+      expect(view.onfilter).toHaveBeenCalledExactlyOnceWith(wanted);
+      const box = mark?.getBoundingClientRect();
+      const at = { clientX: (box?.left ?? 0) + 8, clientY: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+      const target = view.target.querySelector('.canvas') ?? document.elementFromPoint(at.clientX, at.clientY);
+      target?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true, detail: 1, ...at }));
+      expect(view.onfilter).toHaveBeenCalledTimes(2);
+      expect(view.onopen).not.toHaveBeenCalled();
+    },
+  );
 
   it('zooms around the pointer by wheel', async () => {
     const view = show(events(60));
