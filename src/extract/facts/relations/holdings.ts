@@ -1,0 +1,49 @@
+// A clause in; who holds whom out: those who join a round that was told before, and units that a firm has.
+import type { DraftRelation } from '../../types.ts';
+import { isOrganization } from '../events/build.ts';
+import { toTie, type TieClause } from './tieClause.ts';
+
+const ROUND = /라운드|투자|출자|펀딩/u;
+/** `이번 라운드는 가람벤처스가 주도했고 나래투자가 참여했다`: who leads and joins a round invests in whom the text is about. */
+export function readRound({ scene, index, lemma, events }: TieClause): DraftRelation[] {
+  if (!/^(?:주도|참여|단행|이끌|리드|합류|동참|가세)$/u.test(lemma)) return [];
+  const { text, topic, start, end } = scene.sentence;
+  if (!ROUND.test(text)) return [];
+  const deals = events.filter((e) => e.type === 'investment');
+  // What an event of the sentence says already is not said again.
+  const told = deals.filter((e) => e.evidence.some((v) => v.start < end && v.end > start));
+  const raised = deals
+    .flatMap((e) => (e.evidence[0]!.start < start ? e.participants : []))
+    .filter((p) => p.role === 'recipient');
+  const isFunded = topic?.kind === 'organization' && /^(?:company|startup|affiliate)$/.test(topic.organizationKind);
+  const target = isFunded ? topic.name : raised.at(-1)?.name;
+  if (target === undefined) return [];
+  const words = [index, ...scene.chainBefore(index)]
+    .flatMap((i) => scene.phrasesOf(i, 'topic', 'object', 'at', 'to', 'bare'))
+    .filter((p) => !scene.entitiesIn(p).length)
+    .map((p) => scene.textOf(p));
+  if (!words.some((w) => /(?:라운드|투자|투자자|출자자|펀딩|투자 유치|유치)$/u.test(w.trim()))) return [];
+  return scene
+    .argumentsOf(index, 'subject', 'also')
+    .filter(
+      ({ mention: { name }, mention }) =>
+        isOrganization(mention) && name !== target && !told.some((e) => e.participants.some((p) => p.name === name)),
+    )
+    .map(({ mention }) => toTie(scene, index, 'investment', mention.name, target, 'round', true));
+}
+
+/** `가람그룹은 나래전자와 나래화학을 거느리고 있다`, `가람그룹은 나래전자를 자회사로 두고 있다`. */
+export function readHeld({ scene, index, lemma, names }: TieClause): DraftRelation[] {
+  const asUnit = scene
+    .phrasesOf(index, 'to', 'by')
+    .some((p) => /(?:자회사|계열사|손자회사)$/u.test(scene.textOf(p).trim()));
+  if (lemma !== '거느리' && !(lemma === '두' && asUnit)) return [];
+  return scene
+    .argumentsOf(index, 'object')
+    .filter(({ mention }) => isOrganization(mention))
+    .flatMap(({ mention }) =>
+      names
+        .filter((a) => a !== mention.name)
+        .map((a) => toTie(scene, index, 'affiliation', mention.name, a, 'held-by')),
+    );
+}

@@ -1,0 +1,113 @@
+// A clause in; who does something together with whom out: partners in work, and those who teach together.
+import type { DraftEvent, DraftRelation } from '../../types.ts';
+import { isOrganization } from '../events/build.ts';
+import type { Scene } from '../events/scene.ts';
+import { toTie, withOf, type TieClause } from './tieClause.ts';
+
+const TOGETHER = /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조)$/u;
+const TOGETHER_OBJECT =
+  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어)$|협력|제휴/u;
+/** What is done 함께: not what each does for itself (참여, 방문, 투자). */
+const JOINT_WORK =
+  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓)$/u;
+const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
+const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
+const DOING =
+  /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
+
+/** Words of partners and rivals that are told by a noun. */
+export const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
+
+/** The verbs of these ties. */
+export const PARTNER_VERBS: readonly RegExp[] = [TOGETHER, TEAMING, DOING, JOINT_WORK];
+
+/** The partners of one clause. */
+export function readPartners({
+  scene,
+  index,
+  clause,
+  lemma,
+  objects,
+  agents,
+  names,
+  owner,
+  events,
+}: TieClause): DraftRelation[] {
+  const found: DraftRelation[] = [];
+  const isJoint = JOINT.test(scene.sentence.text);
+  const jointly = scene
+    .phrasesOf(index, 'with')
+    .some((p) => p.postposition?.startsWith('공동') || (p.postposition?.startsWith('함께') && JOINT_WORK.test(lemma)));
+  // `두 회사가 배터리를 공동 개발한다`
+  const isShared =
+    isJoint &&
+    JOINT_WORK.test(lemma) &&
+    /공동(?:으로)?\s$/u.test(
+      scene.textOf({
+        start: Math.max(scene.sentence.start, clause.predicate.start - 5),
+        end: clause.predicate.start,
+      }),
+    );
+  // `자회사 나래막을 통해 한빛대와 연구를 시작했다`: the one through whom it is done does it
+  const through = scene.argumentsOf(index, 'by').filter((a) => isOrganization(a.mention) && a.particle !== '의해');
+  const together =
+    jointly ||
+    isShared ||
+    TOGETHER.test(lemma) ||
+    (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
+    (TEAMING.test(lemma) && objects.some((o) => /(?:^|\s)(?:컨소시엄|연합팀|공동\s?수급체)$/u.test(o.trim())));
+  if (together) {
+    const others = withOf(scene, index);
+    // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
+    if (!others.length && agents?.from === 'stated')
+      names.forEach((a, i) => {
+        for (const b of names.slice(i + 1))
+          if (!isTied(events, a, b)) found.push(toTie(scene, index, 'partnership', a, b, 'partners-together'));
+      });
+    // `양사는 해외에서도 협력한다`
+    if (!others.length && agents?.rule === 'both' && names.length === 2 && !isTied(events, names[0]!, names[1]!))
+      found.push(toTie(scene, index, 'partnership', names[0]!, names[1]!, 'both-together', true));
+    const topics = scene.phrasesOf(index, 'topic', 'object').map((p) => scene.textOf(p));
+    const type = topics.some((o) => TEACHING.test(o)) ? 'education' : 'partnership';
+    for (const a of through.length ? through.map((t) => t.mention.name) : (owner?.names ?? []))
+      for (const b of others)
+        if (a !== b && !names.includes(b) && !isTied(events, a, b))
+          found.push(toTie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
+  }
+  return found;
+}
+
+const LISTED = /^\s등\s(?:[가-힣\d]+\s){0,3}?(?:[가-힣]{0,3}파트너사|파트너|협력사|제휴사|협력업체|제휴처|협력기관)/u;
+/** `나래화학, 다온소재 등 파트너사 60곳`: partners of whom the sentence or the text is about. */
+export function partnersListed(scene: Scene): DraftRelation[] {
+  const { sentence } = scene;
+  const { text, start, organizations } = sentence;
+  const last = organizations.findIndex((o) => LISTED.test(text.slice(o.end - start)));
+  if (last < 0) return [];
+  let first = last;
+  while (
+    first > 0 &&
+    /^\s?(?:,|·|와|과)\s?$/u.test(
+      text.slice(organizations[first - 1]!.end - start, organizations[first]!.start - start),
+    )
+  )
+    first--;
+  const members = organizations.slice(first, last + 1).map((o) => o.name);
+  const stated = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic' && isOrganization(a.mention));
+  const owner = stated?.mention ?? sentence.topic;
+  const index = scene.clauses.length - 1;
+  if (!owner || !isOrganization(owner) || members.includes(owner.name) || index < 0) return [];
+  return members.map((name) => toTie(scene, index, 'partnership', owner.name, name, 'partners-listed', !stated));
+}
+
+const TYING: Readonly<Record<string, readonly [string, string]>> = {
+  program: ['operator', 'partner'],
+  investment: ['investor', 'recipient'],
+  acquisition: ['acquirer', 'acquired'],
+};
+const isTied = (events: readonly DraftEvent[], a: string, b: string): boolean =>
+  events.some((e) => {
+    const roles = TYING[e.type];
+    const role = (name: string) => e.participants.find((p) => p.name === name)?.role;
+    return roles !== undefined && role(a) !== role(b) && [a, b].every((name) => roles.includes(role(name) ?? ''));
+  });

@@ -1,0 +1,96 @@
+// A clause of a sentence in; what every reading of ties asks of it, and the draft of a tie that it states, out.
+import type { Clause, DraftEvent, DraftRelation, Trace } from '../../types.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
+import { dateOf } from '../events/dates.ts';
+import type { Filled, Scene } from '../events/scene.ts';
+
+/** A clause with what all readings of ties ask of it. */
+export interface TieClause {
+  scene: Scene;
+  index: number;
+  clause: Clause;
+  lemma: string;
+  /** The words of its objects. */
+  objects: string[];
+  /** Who acts, as organizations. */
+  agents: Filled | undefined;
+  names: readonly string[];
+  /** Who acts, or of whom the thing is that stands as the topic. */
+  owner: Filled | undefined;
+  /** The events of the document. */
+  events: readonly DraftEvent[];
+}
+
+/** No thing: `회사는`, `두 회사는`, `업계는`, `한 대표는`. */
+const NOBODY =
+  /^(?!.*(?:회사|양사|이들|양측|측|팀|당국|업계|[가-힣]{2}[시군]|씨|대표|관계자|장|교수|기관|곳|대학)$).*[가-힣A-Za-z\d]$/u;
+
+/** What is asked of each clause. */
+export function readTieClause(scene: Scene, index: number, events: readonly DraftEvent[]): TieClause {
+  const clause = scene.clauses[index]!;
+  const agents = asOrganizations(scene.agent(index), scene);
+  return {
+    scene,
+    index,
+    clause,
+    lemma: clause.lemma ?? '',
+    objects: scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p)),
+    agents,
+    names: agents?.names ?? [],
+    // `엔진은 나래기계가 공급한다`, `교육은 한빛대와 함께 한다`: a thing is the topic, and it is the running topic's.
+    owner: agents ?? thingTopic(scene, index) ?? thingTopic(scene, index, NOBODY),
+    events,
+  };
+}
+
+/** The draft of a tie that a clause states. */
+export function toTie(
+  scene: Scene,
+  index: number,
+  type: string,
+  source: string,
+  target: string,
+  how: Trace['rule'],
+  implied = false,
+): DraftRelation {
+  const clause = scene.clauses[index]!;
+  const date = dateOf(scene, index, clause.modality === 'occurred' ? 'occurred' : clause.modality);
+  const edtf = date?.dated === 'open' ? scene.article.published : date?.edtf;
+  return {
+    type,
+    source,
+    target,
+    ...(edtf ? { edtf } : {}),
+    events: [],
+    evidence: [{ start: clause.start, end: clause.end, rule: `relation/${how}` }],
+    trace: [
+      { slot: 'source', value: source, rule: how, from: implied ? 'implied' : 'stated' },
+      { slot: 'target', value: target, rule: how, from: 'stated' },
+    ],
+  };
+}
+
+const THING = /(?:은|는)$/u;
+const PRODUCT =
+  /(?:엔진|모터|제품|원재료|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
+/** The running topic, where the clause's own topic is a thing of it: `엔진은 나래기계가 공급한다`. */
+export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | undefined {
+  const { topic } = scene.sentence;
+  if (!topic || !isOrganization(topic)) return undefined;
+  const phrase = scene.phrasesOf(index, 'topic')[0];
+  if (!phrase || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
+  if (scene.entitiesIn(phrase).length) return undefined;
+  return { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' };
+}
+
+/** Those named with 와/과 here, or in the clause joined right before (`법인과 통합하고 협력을 확대`). */
+export function withOf(scene: Scene, index: number): string[] {
+  const own = scene.argumentsOf(index, 'with').filter((a) => isOrganization(a.mention));
+  if (own.length) return own.map((a) => a.mention.name);
+  const before = scene.chainBefore(index).at(-1);
+  if (before === undefined) return [];
+  return scene
+    .argumentsOf(before, 'with')
+    .filter((a) => isOrganization(a.mention))
+    .map((a) => a.mention.name);
+}
