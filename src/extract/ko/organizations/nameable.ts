@@ -1,6 +1,7 @@
 // A word in, the noun of it that may be somebody's name out: what shapes say nothing of.
 import { readCopula, readParticle } from '../particles.ts';
 import { isKoreanName } from '../people/names.ts';
+import { readVerb } from '../clauses/readVerb.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
 import {
   ACRONYMS,
@@ -11,6 +12,7 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
+import { isEveryday } from './everydayNouns.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
@@ -30,7 +32,9 @@ const SITE =
 /** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
 const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name) || /^(?!제)[가-힣]{2,6}\d{1,4}$/.test(name)
-    ? !STAGE.test(name) && (!LONG_STAGE.test(name) || hintsTranscribed(name)) && !isKoreanName(name)
+    ? !STAGE.test(name) &&
+      (!LONG_STAGE.test(name) || hintsTranscribed(name) || (name.length > 2 && !isEveryday(name))) &&
+      !isKoreanName(name)
     : /^[A-Z](?:[A-Za-z0-9&]{1,11}|[A-Z]{0,3}[가-힣]{2,6})$/.test(name) && !ACRONYMS.has(name)) &&
   !isCommon(name) &&
   !SITE.test(name) &&
@@ -52,6 +56,8 @@ const isStar = (noun: string, particle: string): boolean =>
 export interface Nameable {
   noun: string;
   particle: string;
+  /** It is no everyday noun and no verb, as far as they are known. */
+  own: boolean;
 }
 
 /** The noun of a word that may be a name of no shape; the word is no post and no apposition. */
@@ -60,14 +66,14 @@ export function readNameable(word: string): Nameable | undefined {
   return noun.length > 1 &&
     isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
     !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
-    ? { noun, particle }
+    ? { noun, particle, own: !isEveryday(noun) && readVerb(word, true) === undefined }
     : undefined;
 }
 
 /** The longest particle that leaves two letters. */
-function cut(text: string): Nameable {
+function cut(text: string): Omit<Nameable, 'own'> {
   if (text.endsWith('철도')) return { noun: text, particle: '' };
-  for (let length = Math.min(3, text.length - 2); length > 0; length--) {
+  for (let length = Math.min(4, text.length - 2); length > 0; length--) {
     const at = text.length - length;
     if (readParticle(text, at) || readCopula(text, at)) return { noun: text.slice(0, at), particle: text.slice(at) };
   }

@@ -7,13 +7,14 @@ import { Candidate } from './candidate.ts';
 import { isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
 import { isTradingModifier } from './apposition.ts';
-import { APPOSED, COUNTRY, DEAL, NAMEABLE, REPORT, TITLED } from './sense.ts';
+import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, REPORT, TITLED } from './sense.ts';
+import { OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** Points that make a name; what only companies do or have gives two or more. */
 const ENOUGH = 3;
-const GIVES_AWAY = DEAL | REPORT | TITLED | APPOSED;
+const GIVES_AWAY = DEAL | REPORT | TITLED | APPOSED | OWN_NAME;
 
 interface Clue {
   points: number;
@@ -93,9 +94,8 @@ function weigh(
   text: string,
   words: readonly Word[],
   index: number,
-  { noun, particle }: Nameable,
-  isTitle: boolean,
-  reports: boolean,
+  { noun, particle, own }: Nameable,
+  { isTitle, reports, isBusiness, byRole }: Asked,
 ): number {
   const word = words[index]!;
   const before = words[index - 1];
@@ -104,6 +104,13 @@ function weigh(
   let points = before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0;
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
   const behind = text.slice(word.end, word.end + AHEAD);
+  // A name of two letters may be any word: it takes two roles
+  const role =
+    own && !goesOn(before, word)
+      ? roleOf({ noun, particle, behind: text.slice(word.end, word.end + 84), before: before?.text, isBusiness })
+      : 0;
+  if (role) points += noun.length > 2 ? role : role > 2 ? 1 : 0;
+  if (byRole) return points;
   if (BEHIND.get(particle)?.test(behind)) points += 2;
   if ((particle === '이' || particle === '가') && AGAINST.test(behind)) points += 2;
   // 달보드레를 이끄는 한예솔 대표
@@ -137,6 +144,18 @@ function weigh(
   return points;
 }
 
+/** What is asked of a word: in a title, where somebody reports, in a text about firms; by its role alone. */
+interface Asked {
+  isTitle: boolean;
+  reports: boolean;
+  isBusiness: boolean;
+  byRole: boolean;
+}
+
+/** 아만다 사이프리드와: the second part of a name of two words. */
+const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
+  before !== undefined && gap === ' ' && !(before.flags & (COUNTRY | APPOSED)) && isTranscribed(before.text);
+
 /** Whether a word opens its sentence, or what goes before it tells of it: `로봇을 만드는 달보드레는`. */
 const opens = (before: Word | undefined, { gap }: Word, noun: string, particle: string): boolean =>
   before === undefined ||
@@ -152,14 +171,30 @@ export function readVouched(
 ): Candidate[][] | undefined {
   // Topics alone name nobody: some sentence must hold a deal, a post or a trade.
   if (!sentences.some(({ kind }, index) => kind === 'title' || flags[index]! & GIVES_AWAY)) return undefined;
+  const isBusiness = tellsOfFirms(sentences, flags);
   let clues: Map<string, Clue> | undefined;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const own = flags[sentence]!;
     const isTitle = sentences[sentence]!.kind === 'title';
     if (!(own & NAMEABLE) || !(isTitle || own & GIVES_AWAY || sentences.length > 1)) continue;
-    clues = look(sentences[sentence]!.text, words[sentence]!, own, sentence, isTitle, chosen[sentence]!, clues);
+    clues = look(
+      sentences[sentence]!.text,
+      words[sentence]!,
+      own,
+      { sentence, isTitle, isBusiness },
+      chosen[sentence]!,
+      clues,
+    );
   }
   return clues && choose(clues, chosen);
+}
+
+/** Whether two words or more of a text are those of texts about firms. */
+function tellsOfFirms(sentences: readonly Sentence[], flags: readonly number[]): boolean {
+  let count = 0;
+  for (let index = 0; index < sentences.length && count < 2; index++)
+    if (flags[index]! & OWN_NAME) count += sentences[index]!.text.match(OF_FIRMS)?.length ?? 0;
+  return count > 1;
 }
 
 /** Adds what one sentence says of the words in it that nobody has named. */
@@ -167,15 +202,15 @@ function look(
   text: string,
   words: readonly Word[],
   flags: number,
-  sentence: number,
-  isTitle: boolean,
+  { sentence, isTitle, isBusiness }: { sentence: number; isTitle: boolean; isBusiness: boolean },
   taken: readonly Candidate[],
   known: Map<string, Clue> | undefined,
 ): Map<string, Clue> | undefined {
   let clues = known;
   const reports = (flags & REPORT) !== 0;
   // Without a deal only who opens the sentence can be told.
-  const last = isTitle || flags & (DEAL | TITLED | APPOSED) ? words.length : 1;
+  const isFull = isTitle || (flags & (DEAL | TITLED | APPOSED)) !== 0;
+  const last = isFull || flags & OWN_NAME ? words.length : 1;
   let next = 0;
   let told = -1;
   for (let index = 0; index < last; index++) {
@@ -184,7 +219,9 @@ function look(
     if (!(word.flags & NAMEABLE) || (next < taken.length && taken[next]!.start < word.end)) continue;
     const nameable = word.sense.nameable!;
     const { noun, particle } = nameable;
-    let points = weigh(text, words, index, nameable, isTitle, reports);
+    const byRole = !isFull && index > 0;
+    if (byRole && !nameable.own) continue;
+    let points = weigh(text, words, index, nameable, { isTitle, reports, isBusiness, byRole });
     const isActing = isSubject(particle);
     // 나래전자와 달보드레가 협약을: beside a name that is known.
     if (

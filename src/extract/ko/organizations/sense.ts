@@ -41,6 +41,8 @@ export const OPENS_QUOTE = 1 << 16;
 export const OPENS_BRACKET = 1 << 17;
 export const COMPANY_MARK = 1 << 18;
 export const POINT = 1 << 19;
+/** Its `nameable` is no everyday word. */
+export const OWN_NAME = 1 << 20;
 /** Of these flags each may make an organization by itself; the others only point back or name people. */
 export const NAMING =
   NAMED | HEADED | APPOSED | COUNTRY | FORM | CITY | LIST_END | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
@@ -99,7 +101,8 @@ export function readSense(word: string): Sense {
     sense.flags |= CITY;
   if (DEALS.test(word) || isTradingModifier(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
-  if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word))) sense.flags |= NAMEABLE;
+  if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word)))
+    sense.flags |= sense.nameable.own ? NAMEABLE | OWN_NAME : NAMEABLE;
   return sense;
 }
 
