@@ -2,7 +2,8 @@
 import { eventTypes } from '../../../catalog/index.ts';
 import { asOrganizations, EventDraft, isOrganization } from './build.ts';
 import type { Told } from './merge.ts';
-import type { Scene } from './scene.ts';
+import type { Argument } from '../../types.ts';
+import { isPlace, type Scene } from './scene.ts';
 
 const agreement = eventTypes.find((type) => type.id === 'agreement');
 
@@ -10,7 +11,10 @@ const agreement = eventTypes.find((type) => type.id === 'agreement');
 const AGREED = /[기키]로 (?:합의|뜻을 모|의견을 모|의기투합|약속|손을? ?잡)/u;
 const DECIDED = /[기키]로 (?:했|한다|하고|하며|결정)/u;
 /** What is done by both: said by the verb itself, or right before it. */
-const JOINT_VERB = /^(?:함께|협력|협업|제휴|공조|연대|손잡)$/u;
+const JOINT_VERB = /^(?:함께|협력|협업|제휴|공조|연대|손잡|합치|힘|동행|의기투합|함께하)$/u;
+/** What one side of a contract does for the other: `배터리를 공급하기로 했다`. */
+const GIVING = /^(?:공급|납품|수출|제공|위탁|이전|기술이전|기술수출|판매|넘기|대|보내)$/u;
+const TAKING = /^(?:공급받|납품받|사들이|도입|구매|매입|들여오|수입|받|빌리|조달)$/u;
 const JOINT_WORD = /(?:공동|함께|협력해|협업해|손잡고)/u;
 
 /** Whether a sentence may tell one: it is cheap to ask. */
@@ -23,7 +27,8 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[]): Told[] {
     const isAgreed = AGREED.test(words);
     if (!(isAgreed || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
-    if (!isAgreed && !JOINT_VERB.test(clause.lemma ?? '') && !JOINT_WORD.test(text)) return [];
+    const others = counterpartsOf(scene, index);
+    if (!isAgreed && !others.length && !JOINT_VERB.test(clause.lemma ?? '') && !JOINT_WORD.test(text)) return [];
     const draft = new EventDraft(
       scene,
       { type: agreement, clause: index, cue: '기로', lemma: clause.lemma ?? '', modality: 'occurred' },
@@ -34,9 +39,24 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[]): Told[] {
       scene.argumentsOf(index, 'with').filter((a) => isOrganization(a.mention)),
       'party',
     );
+    draft.addArguments(others, 'party');
     const finished = draft.named('party').length >= 2 ? draft.finish() : undefined;
     if (!finished) return [];
     finished.key = `${scene.sentence.start}:${index}:agreement`;
     return [{ draft: finished, sentence: scene.sentence.index, amounts: [] }];
   });
 }
+
+// `나래소재에 배터리를 공급하기로 했다`, `나래소재에서 배터리를 공급받기로 했다`: with whom
+function counterpartsOf(scene: Scene, index: number): Argument[] {
+  const lemma = scene.clauses[index]?.lemma ?? '';
+  const taking = TAKING.test(lemma) || (GIVING.test(lemma) && scene.clauses[index]?.voice === 'passive');
+  if (!taking && !GIVING.test(lemma)) return [];
+  if (!scene.phrasesOf(index, 'object').length || NO_DEAL.test(scene.sentence.text)) return [];
+  return scene
+    .argumentsOf(index, 'at', 'from', 'by')
+    .filter((a) => isOrganization(a.mention))
+    .filter((a) => (taking ? a.case !== 'at' || isPlace(a) : a.case === 'at' && !isPlace(a)));
+}
+/** Gifts, and what is lent. */
+const NO_DEAL = /기부|성금|장학금|후원|무상|무료|기증|지원금|대출|자금/u;

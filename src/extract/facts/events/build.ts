@@ -4,6 +4,7 @@ import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '..
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
 import { contractOf, dateOf } from './dates.ts';
+import { laterYear } from './laterYear.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
 
 /** What a contract only promises. */
@@ -48,10 +49,19 @@ export class EventDraft {
       ONCE.has(match.type.id) &&
       read?.ending === 'connective' &&
       !/있|중|(?:등|며|면서|지만)$/u.test(read.predicate.text);
+    // `가계약을 마쳐 내년부터 보내기로 했다`: what is signed is signed, though what it says is ahead
+    const settled =
+      match.modality === 'planned' &&
+      match.type.id === 'agreement' &&
+      read?.ending === 'connective' &&
+      !/[기키]로|려/u.test(read.predicate.text) &&
+      scene
+        .chainAfter(match.clause)
+        .some((i) => /[기키]로 (?:했|한다|합의|결정)/u.test(scene.clauses[i]!.predicate.text));
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality = isMaking(scene, match)
       ? 'planned'
-      : once
+      : once || settled
         ? 'occurred'
         : signed === undefined
           ? match.modality
@@ -95,6 +105,11 @@ export class EventDraft {
     const date = dateOf(scene, this.dateClause ?? match.clause, this.modality);
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
+    // `“3월 사무소를 열겠다”고 말했다`: the next March
+    if (this.modality === 'planned' && clause.modality === 'planned' && date.edtf.length === 7) {
+      const said = scene.sentence.dates.find((d) => d.edtf === date.edtf && d.implied.includes('year'));
+      if (said) date.edtf = laterYear(said, scene.article.published);
+    }
     const evidence = this.evidence();
     // `올해 초 신설해 … 총괄하고 있다`: what goes on is the later deed; one whose own date is over has happened
     const { from, to } = edtfSpan(date.edtf);
@@ -192,7 +207,7 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
   const joined = scene.chainBefore(index).filter((j) => {
     const clause = scene.clauses[j];
     // 함께 연구하기로 협약을 맺었다
-    if (/(?:기로|키로)$/u.test(clause?.predicate.text ?? '')) return true;
+    if (/[기키]로(?:\s하고,?)?$/u.test(clause?.predicate.text ?? '')) return true;
     if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
     // `협약을 맺었고 다온대와 과정을 운영한다`: a deed of its own, done with somebody else
     if (j < index - 1 || scene.phrasesOf(index, 'with').length)

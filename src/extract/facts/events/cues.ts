@@ -21,7 +21,7 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 export const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 종결 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
     ' ',
   ),
 );
@@ -112,12 +112,16 @@ function bareBefore(scene: Scene, index: number): Phrase | undefined {
     (p) => p.last === first - 1 && (p.case === 'bare' || p.case === 'of') && !p.postposition,
   );
   // `연구원들이 2018년 세웠다`: when, not what
-  const isDay = before && scene.sentence.dates.some((d) => d.start <= before.start && d.end >= before.end);
-  return isDay || (before && HOW.test(scene.textOf(before).trim())) ? undefined : before;
+  if (!before) return undefined;
+  const date = scene.sentence.dates.find((d) => d.start <= before.start && d.end > before.start);
+  // `2018년 함께 세웠다`: when and how
+  const left = date ? scene.textOf({ start: Math.min(date.end, before.end), end: before.end }) : scene.textOf(before);
+  return (date && !left.trim()) || HOW.test(left.trim()) ? undefined : before;
 }
 
 /** How it is done, not what is: `공동 창업했다`, `그랜드 오픈한다`. */
-const HOW = /(?:^|\s)(?:만|끝)에$|^(?:공동|함께|직접|새로|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격)$/u;
+const HOW =
+  /(?:^|\s)(?:만|끝)에$|^(?:공동(?:으로)?|함께|같이|절반씩|직접|새로|처음|홀로|혼자|단둘이|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격)$/u;
 
 /** Every verb that some type's cue can be, so that all others are passed over at once. */
 const LEMMAS = new Set([
@@ -156,7 +160,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 
@@ -195,13 +199,23 @@ const lastObject = (scene: Scene, index: number): string => {
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
 const TOPICAL = /^(?:잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
 
+const SETTLES = /^(?:매듭|결론|관련|연관|구분|규정|판가름|특징|단정|짝|끝)\s?[지짓]/u;
+
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {
   const clause = scene.clauses[index];
   const predicate = scene.parse.predicates[index];
   if (!clause || !predicate || clause.negated) return [];
   const dated = clause.unreal === 'condition' && scene.datesOf(index).length > 0 && isDoneOnDay(scene, index);
-  if (clause.unreal && clause.unreal !== 'forecast' && !dated) return [];
+  // `10월 완공돼 2만대를 생산할 수 있다`: what only leads to what can be done
+  const leads =
+    clause.unreal === 'possible' &&
+    clause.ending === 'connective' &&
+    scene.datesOf(index).length > 0 &&
+    !/수 있/u.test(clause.predicate.text);
+  if (clause.unreal && clause.unreal !== 'forecast' && !dated && !leads) return [];
+  // `거래를 매듭지었다`, `공사를 마무리 지었다`: nothing is built
+  if (SETTLES.test(clause.predicate.text)) return [];
   let types = typesFor(predicate.lemma);
   const carrying = CARRYING.has(predicate.lemma);
   if (!types.length && !carrying) return [];
@@ -276,6 +290,11 @@ function readCue(
   // `공방에서 출발한 나래목재`, `가람전자에서 분사한 나래셀`
   if (type.id === 'founding' && isOriginVerb(lemma))
     if (readOrigin(scene, index) || (lemma === '시작' && /^(?:회사|기업|법인)$/u.test(kind))) return found(lemma);
+  // `나래바이오의 모태는 1973년 세워진 약국이다`
+  if (type.id === 'founding' && MAKERS.has(lemma) && /^(?:모태|전신|뿌리|시초|출발점|효시)$/u.test(kind))
+    return found(lemma);
+  // `김다온 대표는 2020년 나래바이오를 시작했다`
+  if (type.id === 'founding' && lemma === '시작' && object && isBegunBy(scene, index, object)) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
   if (!blocked && !isOrigin) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
@@ -349,17 +368,29 @@ function readCue(
 // `육성 프로그램 ‘싹’이`, `아카데미 4기를`, `과정 참가자를`: what it is, not its name, its class or those in it
 function phraseWord(type: EventType, text: string, lemma: string, nouns: readonly string[]): string {
   const word = deedOf(countedText(text), lemma);
+  // `나래소재 인수 본계약을`, `주식 매매 계약을`: the deed that is signed
+  if (type.id === 'acquisition' && word.endsWith('계약'))
+    return SALE_CONTRACT.exec(countedText(text))?.[0].replace(/\s|본/gu, '') ?? word;
   if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
   const inner = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(text)?.[1];
   return [text.replace(NAMED_COURSE, '').trim(), inner ?? ''].map(kindWord).find((w) => endsWithOne(w, nouns)) ?? word;
 }
+const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
   /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
 
 const SETTLING = new Set('의결 결의 확정 승인 결정 통과'.split(' '));
 // `공장 건설안을 의결했다`, `증설 계획을 확정했다`: what is settled is the deed
 const deedOf = (text: string, lemma: string): string =>
-  kindWord(SETTLING.has(lemma) ? text.replace(/(?:\s?(?:안건|계획안|계획|방안)|안)$/u, '') : text);
+  kindWord(
+    SETTLING.has(lemma)
+      ? text.replace(/(?:\s?(?:안건|계획안|계획|방안)|안)$/u, '')
+      : CLOSING.has(lemma)
+        ? text.replace(/\s(?:절차|작업|거래|건|딜)$/u, '')
+        : text,
+  );
+// `인수 절차를 마쳤다`: the deed is over
+const CLOSING = new Set('마무리 완료 마치 끝내 끝나 매듭짓 종결 진행 추진 성사'.split(' '));
 
 // `공장 2곳을`: the count behind what is counted is no part of it; a bare count (`7개를`) stays
 function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined {
@@ -372,7 +403,10 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
 
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
 const countedText = (text: string): string =>
-  text.replace(/(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:약\s)?\d[^\s]{0,14}$/u, '');
+  text.replace(
+    /(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:(?:약\s)?\d[^\s]{0,14}(?:\s전량)?|전량|전부)$/u,
+    '',
+  );
 
 /** What is held is an event, by whatever name; what is opened by a name of its own, where it is no place or body. */
 function isHeld(scene: Scene, lemma: string, object: Phrase, kind: string): boolean {
@@ -402,7 +436,7 @@ const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
-const FOUNDING = new Set('세우 만들 차리'.split(' '));
+const FOUNDING = new Set('세우 만들 차리 일으키 세워지 만들어지'.split(' '));
 function isSaidOfBody(scene: Scene, index: number): boolean {
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first makes it
   const own = scene.phrasesOf(index, 'subject', 'topic').length > 0;
@@ -413,7 +447,14 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
     (isBody || (own && scene.clauses[index]?.lemma === '세우'))
   );
 }
-export const MAKERS = new Set('세우 꾸리 만들 차리 띄우 세워지 꾸려지 만들어지'.split(' '));
+// Somebody is said to have begun it, long ago
+const isBegunBy = (scene: Scene, index: number, object: Phrase): boolean => {
+  const named = nameOfPhrase(scene, object)?.entity;
+  if (named?.kind !== 'organization' || !/^(?:company|startup|store)?$/u.test(named.organizationKind ?? ''))
+    return false;
+  return !!scene.agent(index)?.mentions.every((m) => m.kind === 'person') && scene.datesOf(index).length > 0;
+};
+export const MAKERS = new Set('세우 꾸리 만들 차리 띄우 일으키 세워지 꾸려지 만들어지'.split(' '));
 const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
   type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';
 

@@ -22,7 +22,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     if (!signed || modality !== 'planned' || signed.dated !== 'open' || !published) return signed;
     return { edtf: published, dated: 'implied', rule: 'document-date' };
   }
-  const own = pick(scene.datesOf(index), modality);
+  // `올해 안에 1000대를 공급하는 계약을 맺었다`: what begins with the document's day is still ahead
+  const isAhead = ({ edtf }: DateMention) =>
+    modality === 'occurred' && !!published && !!edtf?.startsWith(`${published}/`);
+  const own = pick(
+    scene.datesOf(index).filter((d) => !isAhead(d)),
+    modality,
+  );
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
@@ -81,7 +87,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   for (const j of isLately(scene, index) ? [] : [...scene.chainBefore(index)].reverse()) {
     // `여름을 맞아 신제품을 출시한다`: the occasion
     if (scene.clauses[j]?.lemma === '맞') continue;
-    const shared = pick(scene.datesOf(j), modality);
+    const shared = pick(
+      scene.datesOf(j).filter((d) => !isAhead(d)),
+      modality,
+    );
     if (shared && said && isAnnouncement(shared))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
     if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
@@ -100,7 +109,12 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     }
   // What the announcing party undertakes takes the announcement's day
   const reporting = scene.reporting(index);
-  if (reporting && modality === 'planned' && !scene.clauses[index]?.arguments.some((a) => a.case === 'subject')) {
+  const isOwn =
+    reporting &&
+    (!scene.clauses[index]?.arguments.some((a) => a.case === 'subject') ||
+      // `가람전자가 나래소재를 인수한다고 11일 공시했다`: who says it is who does it
+      !scene.phrasesOf(reporting.clause, 'topic', 'subject').length);
+  if (reporting && modality === 'planned' && isOwn) {
     const told = pick(scene.datesOf(reporting.clause), 'occurred');
     if (told) return { edtf: told.edtf!, dated: 'implied', rule: 'announcement-date' };
   }
@@ -122,21 +136,22 @@ const isLately = (scene: Scene, index: number): boolean =>
 const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
   scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);
 
-const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안|인사)$/u;
+const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안|인사|거래|절차)$/u;
 
 /** The clause that signs what this one says: `[나래소재를 인수하는] 계약을 맺었다` is dated by the signing. */
 export function contractOf(scene: Scene, index: number): number | undefined {
   const clause = scene.clauses[index];
   const head = scene.headOf(index);
   if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head) return undefined;
-  const signed = head.case === 'at' && /^(?:서명|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
+  const signed = head.case === 'at' && /^(?:서명|사인|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
   if (head.case !== 'object' && !signed) return undefined;
   return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
 }
 
 /** Of several dates: one that looks where the event looks, then the last one before the verb. */
 function pick(dates: readonly DateMention[], modality: Modality): DateMention | undefined {
-  const fitting = dates.filter((d) => fits(d, modality));
+  // `올해로 창립 3주년을 맞은`: since when it counts, no day of a deed
+  const fitting = dates.filter((d) => fits(d, modality) && !(dates.length > 1 && /^(?:으로|로)$/u.test(d.after)));
   const begun = dates.find((d) => /^부터/u.test(d.after) && d.joined && d.joined.from === d.from);
   const spanned = begun && dates.some((d) => d !== begun && d.from === begun.from && d.edtf?.includes('/'));
   if (begun && !spanned && (fitting.includes(begun) || modality !== 'occurred')) return begun;

@@ -43,9 +43,14 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const owning = owner && scene.entitiesIn(owner).findLast((e) => e.end === owner.end);
   const behind = isModifier ? (clause.head?.mention ?? owning ?? subjectOfKind) : undefined;
   // `김다온 회장이 장독 200개로 시작한 모란식품`: who began it
-  const beginner = BEGINNING.test(lemma) && subjects[0]?.kind === 'person' ? subjects[0] : undefined;
+  const beginner = BEGINNING.test(lemma) ? subjects.find((m) => m.kind === 'person') : undefined;
   const isOver = scene.datesOf(index).some(isLongAgo(scene.article.published));
   if (beginner && behind?.kind === 'organization' && isOver) return { founded: behind, founder: beginner };
+  // `나래바이오는 김다온 대표가 2014년 시작했다`, `이 회사는 …`: the topic is what was begun
+  const topics = scene.argumentsOf(index, 'topic').map((a) => a.mention);
+  const body: EntityMention | undefined = topics.length ? topics[0] : hasOther ? undefined : topic;
+  const isCompany = body?.kind === 'organization';
+  if (beginner && !isModifier && isOver && isCompany) return { founded: body, founder: beginner };
   const own = subjects[0] ?? (isModifier ? behind : (scene.agent(index)?.mentions[0] ?? topic));
   const said = hasOther ? undefined : own;
   if (said?.kind !== 'organization') return undefined;

@@ -234,7 +234,11 @@ export class Scene {
   /** Has the clause a subject that names nobody we know (`정부는`, `한 관계자는`)? Then none is dropped. */
   hasOtherSubject(index: number): boolean {
     if (this.argumentsOf(index, 'subject', 'topic').length) return false;
-    return this.phrasesOf(index, 'subject', 'topic').some((p) => {
+    // `최대주주가 됐다`: what somebody becomes
+    const phrases = this.phrasesOf(index, 'subject', 'topic');
+    const becomes = this.clauses[index]?.lemma === '되' ? phrases.findLast((p) => p.case === 'subject') : undefined;
+    return phrases.some((p) => {
+      if (p === becomes) return false;
       const words = this.textOf(p).trim();
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
       return (

@@ -1,5 +1,6 @@
 // A sentence that only dates a deed told before in; that deed with its date out: `착공은 내달 4일이다`, `협약식은 전날 열렸다`.
 import type { DateMention, DraftEvent, Trace } from '../../types.ts';
+import { laterYear } from './laterYear.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
@@ -167,13 +168,6 @@ function toStage(
       trace: [...trace, dated],
     },
   };
-}
-
-function laterYear({ edtf = '', implied, to, direction }: DateMention, published: string | undefined): string {
-  const isOver = published !== undefined && !!to && to < published && direction !== 'past';
-  return isOver && implied.includes('year') && /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(edtf)
-    ? `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
-    : edtf;
 }
 
 // The one date before the word that is dated, or of the part; of two, it is not sure which

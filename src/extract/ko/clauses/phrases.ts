@@ -146,6 +146,9 @@ function readTail(tail: string, before: string): Omit<Behind, 'end'> {
 
 function readBehind(token: Token, text: string, offset: number): Behind {
   const { mention } = token;
+  // `충남도 경제실장이`: what looks like a particle within a name is the name's
+  if (mention && mention.end - offset > token.end && (mention.kind === 'organization' || mention.kind === 'person'))
+    return { case: 'bare', particle: '', end: token.end };
   if (mention && !token.masked && mention.end - offset <= token.end) {
     const end = mention.end - offset;
     const { tail } = token;

@@ -78,7 +78,11 @@ function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: st
   const until = endWithPost(entity, phrase, text, offset);
   if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
   const rest = text.slice(until - offset, phrase.end - offset);
-  const isHead = rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?/gu, '') === '' || /^\s*(?:등|측)\s*$/u.test(rest);
+  const isHead =
+    rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?/gu, '') === '' ||
+    /^\s*(?:등|측|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(
+      rest,
+    );
   if (!isHead) {
     const own = readCaseBehind(text, until - offset);
     if (own.case === 'of') return { phrase, case: 'of', particle: own.particle };

@@ -4,6 +4,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
 import { nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
+import { fillOwners, ownedBefore } from './ownership.ts';
 
 /** What is taken over and is no company. */
 const BOUGHT_THING =
@@ -22,6 +23,9 @@ const SECURITIES =
 /** One word that is no kind of thing, and that no reader of names knows. */
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
   !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !BOUGHT_THING.test(name);
+
+/** A share of whom is not said. */
+const BARE_SHARE = /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*|\s전량|\s전부)?$/u;
 
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
@@ -46,7 +50,10 @@ export const acquisition: Builder = (draft) => {
       (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권/u.test(scene.textOf(p)),
     );
     const bought = words.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
-    const target = bought.find((o) => !agents?.names.includes(o.name));
+    const target =
+      bought.find((o) => !agents?.names.includes(o.name)) ??
+      // `나래소재와 합병 계약을 체결했다`
+      (/^(?:인수합병|합병)/u.test(match.cue) ? partnersOf(scene, clause)[0]?.mention : undefined);
     draft.addAll(agents, 'acquirer');
     if (target) draft.add(target.name, 'acquired', 'contract-of');
     return draft.has('acquirer') && draft.has('acquired');
@@ -82,10 +89,20 @@ export const acquisition: Builder = (draft) => {
     const owner = stake && match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (stake) draft.addAll(agents, 'acquired');
+    // `2018년 사들인 나래소재는 지난달 보람투자에 넘겨 …`: what is sold is the topic
+    if (!draft.has('acquired') && !match.object && buyers.length)
+      draft.addArguments(
+        scene.argumentsOf(clause, 'topic').filter((a) => isOrganization(a.mention)),
+        'acquired',
+      );
     return draft.has('acquired') && draft.has('acquirer');
   }
+  // `가람전자의 자회사가 됐다`, `가람전자에 편입됐다`, `새 주인으로 맞았다`
+  const isMade =
+    scene.clauses[clause]?.voice === 'passive' && /^(?:자회사|계열사|손자회사|완전자회사|편입)/u.test(match.cue);
+  if (isMade || match.cue.startsWith('주인') || /주주\+(?:맞|맞이|찾|만나)$/u.test(match.cue)) return fillOwners(draft);
   // `나래소재를 자회사로 편입했다`
-  if (match.lemma === '편입') {
+  if (match.lemma === '편입' || /^(?:자회사|계열사|손자회사|완전자회사)/u.test(match.cue)) {
     draft.addAll(agents, 'acquirer');
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
@@ -103,11 +120,14 @@ export const acquisition: Builder = (draft) => {
     const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
     draft.addAll(agents, 'acquirer');
     held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
+    // `지분을 40%로 늘려 최대주주가 됐다`
+    const stake = held.length ? undefined : ownedBefore(scene, clause);
+    if (stake) draft.add(stake, 'acquired', 'share-of');
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `나래화학이 가람전자 품에 안겼다`: whom it goes to stands before 품
   // `나래화학을 품에 안았다`
-  if (match.lemma === '안') {
+  if (match.lemma === '안' || match.cue.startsWith('손')) {
     draft.addAll(agents, 'acquirer');
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
@@ -179,7 +199,13 @@ export const acquisition: Builder = (draft) => {
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));
   if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
   // `2007년 부도를 맞았고 이듬해 나래캐피탈이 410억원에 사들였다`: who buys is another than whom the sentence is about
-  if (!draft.has('acquired') && !match.object && /^(?:사들이|인수|넘겨받|매입|품)$/u.test(match.lemma)) {
+  // `사모펀드 나래파트너스가 지분 35%를 취득해 2대 주주가 됐다`: a share of whom the text is about
+  const bare = share !== undefined && owner === undefined && BARE_SHARE.test(share.trim());
+  if (
+    !draft.has('acquired') &&
+    (!match.object || bare) &&
+    /^(?:사들이|인수|넘겨받|매입|품|취득|확보)$/u.test(match.lemma)
+  ) {
     const buying = scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention));
     const about =
       [...scene.chainBefore(clause), clause]

@@ -10,9 +10,13 @@ const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
 const DELIVERING =
-  /^(?:공급|납품|수출|판매|제공|수주|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
+  /^(?:공급|납품|수출|판매|제공|수주|넣|쓰|설치|사용|임차|구축|시공|대|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
 /** A contract that one side gives and the other wins. */
 const ORDERED = /^(?:수주|따내)$/u;
+/** Who has it done that somebody wins: `나래건설이 발주한 공사`. */
+const ORDERING = /^(?:발주|추진|건설|짓|조성|시행|운영|개발|공모|입찰|내놓)$/u;
+/** What is joined by a relation: `협력 관계`. */
+const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|공급|거래|동반자|우호|협약|연대|연합전선)\s?(?:관계)?$/u;
 /** Who does so is tied by it already. */
 const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
@@ -29,6 +33,19 @@ export const agreement: Builder = (draft) => {
   const partners = partnersOf(scene, clause);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
+  if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
+  // `파트너십을 확대했다`: only with somebody
+  if (/\+(?:확대|구축|나누|결성|연장|갱신)$/u.test(match.cue) && draft.named('party').length < 2) return false;
+  // `힘을 합치기로 했다`
+  if (match.cue.startsWith('힘+') && draft.named('party').length < 2) return false;
+  // `나래소재에 300만개를 납품하기로 하고 양해각서를 교환했다`: to whom, from whom
+  for (const i of scene.chainBefore(clause))
+    if (DELIVERING.test(scene.clauses[i]?.lemma ?? '') && /[기키]로/u.test(scene.clauses[i]!.predicate.text))
+      draft.addArguments(
+        scene.argumentsOf(i, 'at', 'from').filter((a) => isOrganization(a.mention) && !isPlace(a)),
+        'party',
+      );
   // `나래제약에 후보물질을 기술수출했다`: to whom it goes
   if (/^기술(?:수출|이전)$/u.test(match.cue)) {
     const takers = targetsOf(scene, clause);
@@ -37,9 +54,21 @@ export const agreement: Builder = (draft) => {
   }
   // `나래해운에서 배 두 척을 수주했다`: who orders
   if (ORDERED.test(match.lemma)) {
-    const givers = scene.argumentsOf(clause, 'from', 'at').filter((a) => isOrganization(a.mention));
-    if (!givers.length && !partners.length) return false;
-    draft.addArguments(givers, 'party');
+    const givers = scene
+      .argumentsOf(clause, 'from', 'at', 'to', 'by')
+      .filter((a) => isOrganization(a.mention) && (a.case !== 'to' || /상대로|대상으로/u.test(scene.sentence.text)));
+    // `나래건설이 발주한 공사를`, `나래건설의 공사를`
+    const orders = match.object
+      ? scene.clauses.flatMap((c, i) =>
+          c.ending === 'adnominal' && scene.headOf(i)?.start === match.object?.start && ORDERING.test(c.lemma ?? '')
+            ? scene.argumentsOf(i, 'subject', 'at', 'from').filter((a) => isOrganization(a.mention))
+            : [],
+        )
+      : [];
+    const own = match.object ? scene.entitiesIn(match.object).filter((e) => isOrganization(e)) : [];
+    draft.addArguments([...givers, ...orders], 'party');
+    if (!givers.length && !orders.length) for (const { name } of own.slice(-1)) draft.add(name, 'party', 'of');
+    if (draft.named('party').length < 2 && !/계약/u.test(match.cue)) return false;
   }
   // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
   if (match.object)
@@ -51,6 +80,17 @@ export const agreement: Builder = (draft) => {
         if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
         draft.addArguments(
           scene.argumentsOf(j, 'with').filter((a) => isOrganization(a.mention) && a.mention.start - inner.start <= 12),
+          'party',
+        );
+      });
+      // `나래소재의 부품을 판매하는 계약을`, `나래소재가 짓는 공장에 설비를 넣는 계약을`: whose goods, whose site
+      for (const a of scene.argumentsOf(i, 'of'))
+        if (isOrganization(a.mention) && a.particle === '의') draft.add(a.mention.name, 'party', 'whose');
+      scene.clauses.forEach((inner, j) => {
+        if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
+        if (!/^(?:짓|건설|운영|조성|만들|생산|개발|추진|보유|발주|건조)$/u.test(inner.lemma ?? '')) return;
+        draft.addArguments(
+          scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
           'party',
         );
       });

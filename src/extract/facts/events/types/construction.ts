@@ -21,11 +21,13 @@ const BUILT =
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
 /** What a plant does when it begins to run. */
-const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험생산)\+/u;
+const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험생산|모습)\+/u;
 const PLANT =
   /(?:공장|발전소|라인|단지|제철소|조선소|플랜트|물류센터|데이터센터|설비|기지|캠퍼스|터미널|소각장|정수장|팹|팩토리|광산)(?:의\s\S+)?$/u;
 /** What only a date or a sum makes a deed: what is laid, set up, runs or rises. */
-const DATED_ONLY = /^(?:돌아가|올라가|설치|깔|개통|마련)$/u;
+const DATED_ONLY = /^(?:돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련)$/u;
+/** What goes up: `신사옥을 올린다`. */
+const GOES_UP = /(?:공장|사옥|건물|빌딩|타워|호텔|병원|센터|아파트|[가-힣]동)$/u;
 
 /** Works that begin or end. */
 const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
@@ -36,8 +38,10 @@ const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
     : undefined;
 
 // `내년 6월 증설이`: nothing but the day stands before the works
-const site = (scene: Scene, object: Match['object']): boolean =>
-  object !== undefined && nameOfPhrase(scene, object) !== undefined;
+const site = (scene: Scene, object: Match['object']): boolean => {
+  const named = object && nameOfPhrase(scene, object);
+  return named !== undefined && !/^(?:본|본격|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name);
+};
 
 // `공사가 끝나면 나래화학 울산 공장의 생산능력은 두 배가 된다`: whose works it is, where it says what comes of them
 function ownerBehind(scene: Scene, index: number): Filled | undefined {
@@ -90,7 +94,10 @@ export const construction: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
   const ending = WORKS.test(match.cue) && /^(?:끝나|마무리|완료)$/u.test(match.lemma);
-  const isDone = ending && (match.lemma === '끝나' || read?.voice === 'passive') && !site(scene, match.object);
+  // `증설 공사는 다음 달 시작된다`: the works begin, of what was told before
+  const beginning = WORKS.test(match.cue) && /^(?:시작|시작되|들어가|착수|돌입|재개)$/u.test(match.lemma);
+  const isDone =
+    (ending || beginning) && (match.lemma === '끝나' || read?.voice === 'passive') && !site(scene, match.object);
   const phrase = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   if (!read) return false;
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
@@ -127,6 +134,10 @@ export const construction: Builder = (draft) => {
     draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
   }
+  // `공장을 24시간 가동하고 있다`: what is there runs
+  if (/^(?:가동|돌리)$/u.test(match.lemma) && draft.modality === 'ongoing' && !scene.datesOf(match.clause).length)
+    return false;
+  if (match.lemma === '올리' && !GOES_UP.test(kind)) return false;
   if (DATED_ONLY.test(match.lemma) && !scene.datesOf(match.clause).length && !isPaid(scene, match.clause)) return false;
   // `제2병원을 건립한다`: a building by its number
   const inside = scene.entitiesIn(phrase).filter((e) => isOrganization(e) && !/^제\d/u.test(e.name));

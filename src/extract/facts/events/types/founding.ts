@@ -25,7 +25,7 @@ const INTRANSITIVE = new Set(
 );
 
 /** What is opened by a phrase of its own (`문을 열었다`), and what begins with its opening (`영업을 시작했다`). */
-const DOOR = /의?\s?(?:문|둥지|닻|돛)$/u;
+const DOOR = /의?\s?(?:문|둥지|닻|돛|간판)$/u;
 const BUSINESS = /^(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
@@ -33,7 +33,7 @@ const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당
 const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
 const BRANCH_OF = /(?:[가-힣\d]점|지사|영업소|대리점)$/u;
 const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
-const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작)$/u;
+const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키)$/u;
 
 /** Who founds without a name; a team stands for the institute that it is of. */
 const TEAM =
@@ -46,18 +46,20 @@ interface Topical {
 }
 
 // `가람전자는 2011년 김도윤 대표가 세웠다`: the topic is what was made; `김도윤 대표는 2011년 회사를 세웠다`: his company
-function topicalObject(scene: Scene, clause: number): Topical | undefined {
+function topicalObject(scene: Scene, clause: number, opening: boolean): Topical | undefined {
   const read = scene.clauses[clause];
-  if (!MADE.test(read?.lemma ?? '') || read?.voice !== 'active') return undefined;
-  const objects = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
+  if ((!MADE.test(read?.lemma ?? '') && !opening) || read?.voice !== 'active') return undefined;
+  // `나래바이오는 김다온 대표가 2020년 문을 열었다`: the door is no object
+  const objects = opening ? [] : scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first founds it
   const chain = [...scene.chainBefore(clause), clause];
   const of = (kase: 'subject' | 'topic' | 'with') => {
     const own = scene.argumentsOf(clause, 'subject', 'topic').length ? [clause] : chain;
     return own.flatMap((i) => scene.argumentsOf(i, kase)).map((a) => a.mention);
   };
-  const founders = of('subject');
+  const founders = of('subject').filter((f) => !opening || isPerson(f));
   const topics = of('topic');
+  const { topic } = scene.sentence;
   if (
     !objects.length &&
     founders.length &&
@@ -77,8 +79,7 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
       rule: 'topic',
     };
   // `2017년 김다온 대표가 창업했다`: what the text is about
-  const { topic } = scene.sentence;
-  if (!objects.length && !topics.length && read.ending === 'final' && topic && isOrganization(topic)) {
+  if (!objects.length && !topics.length && read.ending !== 'adnominal' && topic && isOrganization(topic)) {
     const together = of('with').concat(founders).filter(isPerson);
     if (together.length && founders.every(isPerson))
       return { founded: topic, founders: together, rule: 'running-topic' };
@@ -97,6 +98,19 @@ function topicalObject(scene: Scene, clause: number): Topical | undefined {
   return known && isOrganization(known) && actors.length
     ? { founded: known, founders: actors, rule: 'running-topic' }
     : undefined;
+}
+
+/** `나래바이오의 모태는 1973년 세워진 약국이다`: what somebody grew out of. */
+const ROOT = /(?:^|\s)(?:모태|전신|뿌리|시초|출발점|효시)$/u;
+function readRoot(scene: Scene, clause: number): EntityMention | undefined {
+  const read = scene.clauses[clause];
+  if (read?.ending !== 'adnominal' || !scene.datesOf(clause).length) return undefined;
+  const parent = read.parent;
+  const own = scene.phrasesOf(clause, 'topic', 'subject').find((p) => ROOT.test(scene.textOf(p)));
+  if (own) return scene.entitiesIn(own).find(isOrganization) ?? scene.sentence.topic;
+  if (parent === undefined || !/^(?:모태|전신|뿌리|시초|효시)$/u.test(scene.clauses[parent]?.lemma ?? ''))
+    return undefined;
+  return scene.argumentsOf(parent, 'topic').map((a) => a.mention)[0] ?? scene.sentence.topic;
 }
 
 /** `…의 합작사 X`, `…의 자회사 X`. */
@@ -120,7 +134,7 @@ export const founding: Builder = (draft) => {
     return true;
   }
   const business = BUSINESS.test(match.cue);
-  const opening = business || /^(?:문|둥지|닻|돛)\+/u.test(match.cue);
+  const opening = business || /^(?:문|둥지|닻|돛|간판)\+/u.test(match.cue);
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
@@ -161,7 +175,17 @@ export const founding: Builder = (draft) => {
   if (isOpened) phrase = opened;
   // `위원회를 열어 의결했다`: a meeting
   if (match.lemma === '열' && !opening && MEETING.test(kindWord(phrase ? scene.textOf(phrase) : ''))) return false;
-  const topical = topicalObject(scene, clause);
+  const root = readRoot(scene, clause);
+  if (root && isOrganization(root)) {
+    draft.add(root.name, 'founded', 'root', 'implied');
+    const behind = scene.headOf(clause);
+    const own = behind && scene.entitiesIn(behind).find(isOrganization);
+    if (own) draft.add(own.name, 'founded', 'object');
+    return true;
+  }
+  // `새 간판을 달았다`: it goes on under another name
+  if (match.cue.startsWith('간판+') && !isFirstSign(scene, clause, phrase)) return false;
+  const topical = topicalObject(scene, clause, opening && !door.trim() && !business);
   if (topical) {
     draft.add(topical.founded.name, 'founded', topical.rule, topical.rule === 'topic' ? 'stated' : 'implied');
     topical.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
@@ -174,9 +198,10 @@ export const founding: Builder = (draft) => {
     const plain = body.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
     draft.addAll(asOrganizations(body, scene), 'founded');
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
+    // `나래셀은 가람전자가 60%, 다온화학이 40%를 내 세운 회사다`: the first of them stands far before
+    const first = subject?.case === 'topic' ? scene.argumentsOf(parent, 'subject') : [];
     if (read.voice === 'active')
-      [...scene.chainBefore(clause), clause]
-        .flatMap((i) => scene.argumentsOf(i, 'with', 'subject'))
+      [...first, ...[...scene.chainBefore(clause), clause].flatMap((i) => scene.argumentsOf(i, 'with', 'subject'))]
         .filter((a) => !draft.named('founded').includes(a.mention.name))
         .forEach((a) => draft.add(a.mention.name, 'founder', 'subject'));
     return draft.has('founded');
@@ -196,11 +221,15 @@ export const founding: Builder = (draft) => {
   const kindKnown =
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
+  // `나래셀은 가람전자의 사업부가 떨어져 나와 만들어졌다`
+  const topics = read.voice === 'passive' ? scene.chainBefore(clause).flatMap((i) => scene.argumentsOf(i, 'topic')) : [];
+  const about = topics.length === 1 ? topics[0]!.mention : undefined;
   if (
     !ceremony &&
     match.type.weak?.includes(match.lemma) &&
     !kindKnown &&
     !said &&
+    !(about && !phrase) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(
       (opening || match.lemma === '열' || match.lemma === '오픈') &&
@@ -233,7 +262,7 @@ export const founding: Builder = (draft) => {
   // A subject that is dropped: what the text was about came into being
   if (!named && (read.voice === 'passive' || intransitive)) {
     const topic = scene.agent(clause);
-    const only = topic?.mentions.length === 1 ? topic.mentions[0] : undefined;
+    const only = about ?? (topic?.mentions.length === 1 ? topic.mentions[0] : undefined);
     if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
     return draft.has('founded');
   }
@@ -394,6 +423,11 @@ export const founding: Builder = (draft) => {
           .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
   return draft.has('founded');
 };
+
+const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): boolean =>
+  scene.datesOf(clause).length > 0 &&
+  !/새\s?간판/u.test(phrase ? scene.textOf(phrase) : '') &&
+  ![...scene.chainBefore(clause), clause].some((i) => /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''));
 
 // `센터를 마련하고 28일 개소식을 연다`: what was made ready before it, in the sentence or the two before
 function openedBefore(draft: EventDraft): boolean {
