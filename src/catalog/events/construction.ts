@@ -18,6 +18,7 @@ export const construction: EventType = {
       nouns: ['공사', '건설', '착공', '신축', '증설', '증축', '건립'],
       verbs: [
         '끝나',
+        '시작되',
         '결정',
         '확정',
         '의결',
@@ -40,6 +41,7 @@ export const construction: EventType = {
       nouns: ['가동', '시운전', '생산', '양산', '상업운전', '운전', '시험생산'],
       verbs: ['시작', '시작되', '들어가', '돌입', '개시', '착수', '나서'],
     },
+    { nouns: ['모습'], verbs: ['드러내'] },
   ],
   weak: [
     '늘리',
@@ -64,6 +66,9 @@ export const construction: EventType = {
     '깔',
     '개통',
     '키우',
+    '돌리',
+    '올리',
+    '완성',
   ],
   objects: [
     '공장',

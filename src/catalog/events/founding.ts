@@ -23,6 +23,7 @@ export const founding: EventType = {
     '개장',
     '개점',
     '출점',
+    '창사',
     '개국',
     '개청',
   ],
@@ -87,6 +88,7 @@ export const founding: EventType = {
     { nouns: ['문'], verbs: ['열'] },
     { nouns: ['둥지'], verbs: ['틀'] },
     { nouns: ['닻', '돛'], verbs: ['올리'] },
+    { nouns: ['간판'], verbs: ['걸', '내걸', '달'] },
     { nouns: ['영업', '진료', '업무'], verbs: ['시작', '개시', '들어가'] },
   ],
   weak: [
@@ -103,6 +105,7 @@ export const founding: EventType = {
     '구축',
     '띄우',
     '차리',
+    '일으키',
     '론칭',
     '세워지',
     '꾸려지',

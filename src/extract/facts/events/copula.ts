@@ -23,7 +23,9 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
   const parent = clause.parent;
   // A sentence that ends in a number has no main clause: the topic stands before all that is modified
   const topic = (
-    parent === undefined ? scene.parse.phrases : [parent, index, ...scene.chainBefore(index)].flatMap((i) => scene.phrasesOf(i, 'topic'))
+    parent === undefined
+      ? scene.parse.phrases
+      : [parent, index, ...scene.chainBefore(index)].flatMap((i) => scene.phrasesOf(i, 'topic'))
   ).find((p) => p.case === 'topic' && p.start <= Math.max(begin, clause.start) && p.end < clause.predicate.start);
   // Who acts is another
   const acts = [...scene.chainBefore(index), index].some((i) =>

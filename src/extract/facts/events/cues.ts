@@ -160,7 +160,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 
@@ -197,9 +197,9 @@ const lastObject = (scene: Scene, index: number): string => {
 };
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
-const TOPICAL = /^(?:잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
+const TOPICAL = /^(?:계류|번지|비화|잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
 
-const SETTLES = /^(?:매듭|결론|관련|연관|구분|규정|판가름|특징|단정|짝|끝)\s?[지짓]/u;
+const SETTLES = /^(?:매듭|결론|관련|연관|구분|규정|판가름|특징|단정|짝)\s?[지짓]/u;
 
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {

@@ -40,7 +40,9 @@ const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
 // `내년 6월 증설이`: nothing but the day stands before the works
 const site = (scene: Scene, object: Match['object']): boolean => {
   const named = object && nameOfPhrase(scene, object);
-  return named !== undefined && !/^(?:본|본격|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name);
+  return (
+    named !== undefined && !/^(?:본|본격|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name)
+  );
 };
 
 // `공사가 끝나면 나래화학 울산 공장의 생산능력은 두 배가 된다`: whose works it is, where it says what comes of them
@@ -97,7 +99,9 @@ export const construction: Builder = (draft) => {
   // `증설 공사는 다음 달 시작된다`: the works begin, of what was told before
   const beginning = WORKS.test(match.cue) && /^(?:시작|시작되|들어가|착수|돌입|재개)$/u.test(match.lemma);
   const isDone =
-    (ending || beginning) && (match.lemma === '끝나' || read?.voice === 'passive') && !site(scene, match.object);
+    (ending || beginning) &&
+    (/^(?:끝나|시작되)$/u.test(match.lemma) || read?.voice === 'passive') &&
+    !site(scene, match.object);
   const phrase = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   if (!read) return false;
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing

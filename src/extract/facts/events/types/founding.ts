@@ -222,7 +222,8 @@ export const founding: Builder = (draft) => {
     match.type.objects?.some((o) => text.endsWith(o) || (phrase && kindBefore(scene.textOf(phrase)).endsWith(o))) ||
     (named?.entity && isOrganization(named.entity));
   // `나래셀은 가람전자의 사업부가 떨어져 나와 만들어졌다`
-  const topics = read.voice === 'passive' ? scene.chainBefore(clause).flatMap((i) => scene.argumentsOf(i, 'topic')) : [];
+  const topics =
+    read.voice === 'passive' ? scene.chainBefore(clause).flatMap((i) => scene.argumentsOf(i, 'topic')) : [];
   const about = topics.length === 1 ? topics[0]!.mention : undefined;
   if (
     !ceremony &&
@@ -427,7 +428,9 @@ export const founding: Builder = (draft) => {
 const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): boolean =>
   scene.datesOf(clause).length > 0 &&
   !/새\s?간판/u.test(phrase ? scene.textOf(phrase) : '') &&
-  ![...scene.chainBefore(clause), clause].some((i) => /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''));
+  ![...scene.chainBefore(clause), clause].some((i) =>
+    /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''),
+  );
 
 // `센터를 마련하고 28일 개소식을 연다`: what was made ready before it, in the sentence or the two before
 function openedBefore(draft: EventDraft): boolean {
