@@ -48,7 +48,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
   for (let i = 0; i < organizations.length; i++) {
     const mention = organizations[i]!;
     // `나래화학 디지털전략실장`: a post, and nothing said of the unit
-    if (mention.parent && namesParent(mention) && text[mention.end - start] !== '장')
+    if (mention.parent && namesParent(mention) && !isDepartment(mention) && text[mention.end - start] !== '장')
       found.push(draft(mention.name, mention.parent, mention, 'unit-of-parent'));
     if (!states) continue;
     const next = organizations[i + 1];
@@ -131,6 +131,13 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
     ? own
     : undefined;
 }
+
+/** `한빛대 식품공학과`, `가람전자 연구소`: a part by its kind alone, and nobody of its own. */
+const isDepartment = ({ text, parent = '' }: OrganizationMention): boolean =>
+  /(?:대|대학|대학교)(?:\s\S+)?\s?\S*(?:학과|학부|과|연구실|연구팀|교실|대학|산학협력단)$/u.test(text) ||
+  (/(?:^|\s)(?:부설\s|중앙\s?)?(?:연구소|연구실|공장|사무소|지점|센터|사업부|본사|사옥|법인)$/u.test(text) &&
+    /대학교?$/u.test(parent) === false &&
+    text.split(' ').length === 2);
 
 const namesParent = (mention: OrganizationMention): boolean =>
   mention.parent !== undefined && mention.catalogId === undefined && mention.text.length > 2;

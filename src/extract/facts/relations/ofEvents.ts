@@ -12,6 +12,8 @@ const UNIT_NAME =
 
 /** 물류센터, 생산법인: a site or a subsidiary without a name of its own. */
 const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$|\s자회사$/u;
+/** A place of business is nobody. */
+const OFFICE = /(?:사무소|사무실|지점|영업소|출장소|물류센터|작업실|매장)$/u;
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
 const SUPPLIES = /(?:공급|납품|수출|건조|시공|위탁생산)\s?계약/u;
 const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
@@ -103,6 +105,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       if (!site) return host;
       return (kinds.has(site) ? site : aliases.get(site)) ?? host;
     };
+    // `신선식품 전용 물류센터`: what it is for, and no name, unless marks make it one
+    const isQuoted = (name: string): boolean => {
+      const at = article.clean.text.indexOf(name);
+      return at > 0 && /[‘'“"「『《<]/u.test(article.clean.text[at - 1]!);
+    };
     switch (event.type) {
       case 'investment':
         tie('investment', named('investor'), named('recipient'));
@@ -128,7 +135,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const own = founders.length === 1 && makesOwn(article, event);
         const units = founded.filter(
           (n) =>
-            (kinds.has(n) || !PLAIN_SITE.test(n)) &&
+            (kinds.has(n) || (!PLAIN_SITE.test(n) && (!n.includes(' ') || isQuoted(n)))) &&
+            !OFFICE.test(n) &&
             (own || UNIT_NAME.test(n)) &&
             !FUND_NAME.test(n) &&
             !isBody(n) &&

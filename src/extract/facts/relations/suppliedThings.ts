@@ -1,49 +1,108 @@
-// A sentence in; whose the thing is that somebody uses, out: `클라우드는 하늘구름이다`.
-import type { DraftRelation } from '../../types.ts';
+// A sentence in; whose the things are that somebody uses, out: `클라우드는 하늘구름이다`, `컵은 나래제지가, 원두는 벨로나가 댄다`.
+import type { DraftRelation, OrganizationMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
-import { SUPPLIED } from './supplies.ts';
+import { listAfter } from '../roles/lists.ts';
+import { isGoods, isWork } from './goods.ts';
 
-/** A thing that is used, as the topic. */
-export const SUPPLIES =
-  /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)[은는이가] /u;
-/** `클라우드는 하늘구름이다`: what is used, and whose it is; the user is what the text is about */
+/** The thing as topic, and what the name behind it is: `원두는 이탈리아 로스터리 [벨로나]`. */
+const THING_BEFORE =
+  /(?:^|[\s,])([가-힣A-Za-z\d]+(?:\s[가-힣A-Za-z\d]+)?)[은는이가]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d](?<![은는을를고며]|에서|으로)\s){0,4}[‘'“]?$/u;
+const FURTHEST = 44;
+const FILLER = '(?:[가-힣A-Za-z\\d%]+\\s){0,3}';
+const BRACKET = '^(?:\\([^)]*\\))?[’\'”"]?(?:\\s등(?:\\s[^,.]{0,12}?)?)?(?:\\s(?:파운드리|공장|연구소|제품))?';
+/** It is theirs, or they make, bring or do it. */
+const MAKES = new RegExp(
+  `${BRACKET}(?:이다|다(?=[.\\s”"’']|$)|이며|였다|이었다|이?라고|이?라며|산이다|(?:이|가)\\s${FILLER}(?:제공|공급|납품|맡|대[고는며다]|대 |댄|댔|대준|만들|만든|생산|제작|제조|설계|시공|양산|담당|책임|수행|운영|위탁생산|보내|조달|운용|했다|한다|하고|도맡|전담|인쇄|촬영|깔|설치|놓))`,
+  'u',
+);
+const SOURCE = new RegExp(
+  `${BRACKET}(?:에서|로부터|으로부터|에게서|한테서)\\s${FILLER}(?:받|공급받|납품받|들여|사[온오와들서]|산다|구매|구입|매입|조달|수입|만들|만든|생산|양산|제작|가져)`,
+  'u',
+);
+const THEIRS = new RegExp(
+  `${BRACKET}\\s?(?:제품이?|것이?|것만|솔루션|서비스)?(?:[을를만]\\s${FILLER}(?:쓴|쓰|썼|사용|이용|활용|탑재|달|채택|채용|장착)|다(?=[.\\s”"’']|$)|이다)`,
+  'u',
+);
+const CHARGED = new RegExp(`${BRACKET}(?:에|에게)\\s${FILLER}(?:맡|위탁|의뢰|외주|의존)`, 'u');
+/** They use or buy it. */
+const USES = new RegExp(
+  `${BRACKET}(?:이|가|도)\\s${FILLER}(?:쓴|쓰|썼|사용|이용|활용|도입|채택|채용|구매|사[갔간가들]|수입)`,
+  'u',
+);
+/** Another one with its thing follows: what is said last is said of this one too. */
+const GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:이|가|에서|에|로부터|에게)?,\s/u;
+
+interface Told {
+  thing: string;
+  mentions: OrganizationMention[];
+  start: number;
+}
+
+/** The things of the sentence, and who makes or uses each; who has them is whose they are, or what the text is about. */
 export function suppliedBy(scene: Scene): DraftRelation[] {
-  const { sentence } = scene;
-  if (!SUPPLIES.test(sentence.text)) return [];
-  for (const mention of sentence.organizations) {
-    const behind = sentence.text.slice(mention.end - sentence.start);
-    if (
-      !/^(?:\([^)]*\))?(?:이다|다|이며|였다|이었다|라고|이라고|라며|가 제공|이 제공|[를을] (?:쓴|쓰|사용|이용|활용))/u.test(
-        behind,
-      )
-    )
-      continue;
-    const before = sentence.text.slice(0, mention.start - sentence.start);
-    const topic = /([가-힣A-Za-z]+)(?:은|는|이|가)\s(?:[가-힣A-Za-z]+의\s)?$/u.exec(before)?.[1];
-    if (!topic || !SUPPLIED.test(topic)) continue;
-    const speaker = sentence.organizations.find(
-      (o) =>
-        o.end <= mention.start && /^\s?(?:관계자|측|대표|담당자)/u.test(sentence.text.slice(o.end - sentence.start)),
-    );
-    const running = sentence.topic && isOrganization(sentence.topic) ? sentence.topic : undefined;
-    const user = speaker ?? running;
-    if (!user || user.name === mention.name) continue;
-    const start = sentence.start + before.length - topic.length - 2;
-    return [
-      {
+  const { text, start: offset, organizations } = scene.sentence;
+  const told: Told[] = [];
+  let owner: string | undefined;
+  for (const [i, mention] of organizations.entries()) {
+    const at = mention.start - offset;
+    const from = Math.max(0, at - FURTHEST);
+    const before = text.slice(from, at);
+    if (!/[은는이가]\s/u.test(before)) continue;
+    const match = THING_BEFORE.exec(before);
+    const thing = match?.[1];
+    if (!thing || !(isGoods(thing) || isWork(thing))) continue;
+    // `나래정밀의 감속기는`: whose it is
+    const start = from + match.index;
+    owner ??= ownerOf(scene, start + match[0].indexOf(thing));
+    told.push({ thing, mentions: listAfter(scene, i), start: offset + start });
+  }
+  if (!told.length || !owner) return [];
+  const found: DraftRelation[] = [];
+  for (const [i, { mentions, start }] of told.entries()) {
+    const how = howTold(text, offset, told.slice(i));
+    if (!how) continue;
+    for (const { name, end } of mentions) {
+      if (name === owner) continue;
+      const [source, target] = how === 'makes' ? [name, owner] : [owner, name];
+      found.push({
         type: 'supply',
-        source: mention.name,
-        target: user.name,
+        source,
+        target,
         ...(scene.article.published ? { edtf: scene.article.published } : {}),
         events: [],
-        evidence: [{ start: Math.max(sentence.start, start), end: mention.end, rule: 'relation/supply-copula' }],
+        evidence: [{ start, end, rule: 'relation/supply-copula' }],
         trace: [
-          { slot: 'source', value: mention.name, rule: 'supply-copula', from: 'stated' },
-          { slot: 'target', value: user.name, rule: 'supply-copula', from: 'implied' },
+          { slot: 'source', value: source, rule: 'supply-copula', from: how === 'makes' ? 'stated' : 'implied' },
+          { slot: 'target', value: target, rule: 'supply-copula', from: how === 'makes' ? 'implied' : 'stated' },
         ],
-      },
-    ];
+      });
+    }
   }
-  return [];
+  return found;
+}
+
+// What the verb says of the first of these: its own, or that of the last where they only differ in thing and name
+function howTold(text: string, offset: number, told: readonly Told[]): 'makes' | 'uses' | undefined {
+  for (const { thing, mentions } of told) {
+    const behind = text.slice(mentions.at(-1)!.end - offset);
+    if (THEIRS.test(behind) && isGoods(thing)) return 'makes';
+    if (MAKES.test(behind) || SOURCE.test(behind) || CHARGED.test(behind)) return 'makes';
+    if (USES.test(behind) && isGoods(thing)) return 'uses';
+    if (!GAPPED.test(behind)) return undefined;
+  }
+  return undefined;
+}
+
+const ACTING = /^(?:\([^)]*\))?[’'”"]?(?:\s(?:관계자|측|대표|담당자))?[은는이가]\s/u;
+
+function ownerOf(scene: Scene, thingAt: number): string | undefined {
+  const { text, start: offset, organizations, topic } = scene.sentence;
+  const before = organizations.filter((o) => o.end - offset <= thingAt + 1);
+  const whose = before.at(-1);
+  if (whose && /^(?:\([^)]*\))?[’'”"]?의?\s(?:[가-힣]+\s)?$/u.test(text.slice(whose.end - offset, thingAt)))
+    return whose.name;
+  const acting = before.findLast((o) => ACTING.test(text.slice(o.end - offset)));
+  if (acting) return acting.name;
+  return topic && isOrganization(topic) ? topic.name : undefined;
 }

@@ -1,99 +1,212 @@
-// A clause in; who supplies whom out, by verbs of giving (공급, 납품), taking (받다, 들여오다) and using.
+// A clause in; who supplies whom out, by verbs of giving (공급, 납품), taking (받다, 들여오다), using and ordering.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { DraftRelation } from '../../types.ts';
-import { isOrganization } from '../events/build.ts';
-import { kindWord } from '../events/names.ts';
-import { isPlace } from '../events/scene.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
+import { isGoods } from './goods.ts';
 import { thingTopic, toTie, type TieClause } from './tieClause.ts';
 
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
+/** Giving that is a supply where goods are given. */
+const GIVING = /^(?:대|보내|넘기|팔|판매|인도|출하|제공|대주|넣|수출)$/u;
 const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지)$/u;
-const BUYING = /^(?:사들이|구매|매입|구입|도입|공급받|조달|납품받|들여오|수매)$/u;
-const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공)$/u;
-const USING = /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달)$/u;
-/** What is used and made by another. */
-export const SUPPLIED =
-  /(?:클라우드|플랫폼|솔루션|칩|반도체|장비|엔진|서비스|소프트웨어|배터리|부품|소재|서버|모델|시스템|GPU)$/u;
-/** What is delivered: `부품을 댄다`. */
-const GOODS =
-  /(?:원료|재료|소재|부품|물량|제품|모터|원사|원유|밀가루|원자재|엔진|타이어|차체|패널|렌즈|카메라|재킷|터빈|강관|판재|식자재|원단|원두|강판|철강|자재|장비|설비|배터리|칩|반도체|소스|유제품|양극재|음극재|엔진|모듈|센서|의약품|백신|사료)$/u;
+const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|기획|내놓|공급|납품)$/u;
 /** What one takes from somebody who makes it. */
-const TAKING = /^(?:들여오|받|사오|수입|구매|사들이|매입|구입|도입|사)$/u;
+const TAKING = /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|조달|수매|떼오|빌리|임차)$/u;
+const USING =
+  /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|들여오)$/u;
+const ORDERING = /^(?:발주|주문)$/u;
+const LEANING = /^(?:의존|기대)$/u;
+/** Making for another: by what is made and for whom. */
+const MADE_BY = /^(?:생산|만들|제조|제작|양산|위탁생산|조립|가공|인쇄)$/u;
+const WORKSHOP = /(?:파운드리|팹|공장|라인)$/u;
+const EARNING = /^(?:올리|거두|벌|벌어들이|나오|발생)$/u;
+/** Something else than goods changes hands. */
+const SHARES = /지분|주식|경영권|전환사채|사채|채권/u;
 
 /** The verbs of these ties. */
-export const SUPPLY_VERBS: readonly RegExp[] = [SUPPLYING, USING, BUYING, TAKING, /^(?:제공|대)$/u];
+export const SUPPLY_VERBS: readonly RegExp[] = [SUPPLYING, GIVING, TAKING, USING, ORDERING, LEANING, MADE_BY, EARNING];
+
+const namesOf = (mentions: readonly { mention: { name: string } }[]): string[] => mentions.map((a) => a.mention.name);
 
 /** The supplies of one clause. */
-export function readSupplies({ scene, index, clause, lemma, objects, names, owner }: TieClause): DraftRelation[] {
+export function readSupplies(read: TieClause): DraftRelation[] {
+  const { scene, index, lemma } = read;
   const found: DraftRelation[] = [];
+  const add = (sources: readonly string[], targets: readonly string[], how: string, implied = false) => {
+    for (const source of sources)
+      for (const target of targets)
+        if (source !== target) found.push(toTie(scene, index, 'supply', source, target, how, implied));
+  };
+  if (SUPPLYING.test(lemma) || GIVING.test(lemma)) readGiving(read, add);
+  if (TAKING.test(lemma)) readTaking(read, add);
+  if (USING.test(lemma)) readUsing(read, add);
+  if (ORDERING.test(lemma)) readOrdering(read, add);
+  if (MADE_BY.test(lemma)) readMaking(read, add);
+  if (EARNING.test(lemma)) readSales(read, add);
+  if (LEANING.test(lemma) && read.objects.some(isGoods))
+    add(namesOf(scene.argumentsOf(index, 'at').filter((a) => isOrganization(a.mention))), read.names, 'leans-on');
+  return found;
+}
+
+type Add = (sources: readonly string[], targets: readonly string[], how: string, implied?: boolean) => void;
+
+/** Whom something goes to: named, or by the place that is theirs (`나래물류의 창고에`). */
+function receivers(scene: Scene, index: number): string[] {
+  const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+  if (stated.length) return namesOf(stated);
+  const sites = scene
+    .phrasesOf(index, 'at')
+    .filter((p) => SITE.test(scene.textOf(p)) && !p.particle.startsWith('에서'));
+  const isAt = ({ start, end }: { start: number; end: number }) => sites.some((p) => start >= p.start && end <= p.end);
+  return namesOf(scene.argumentsOf(index, 'of').filter((a) => isOrganization(a.mention) && isAt(a.mention)));
+}
+
+function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, add: Add): void {
   // 50억원을 조달했다: money is raised, not supplied
-  const raised = lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''));
-  const gives = lemma === '대' && objects.some((o) => GOODS.test(o.trim()));
-  if ((SUPPLYING.test(lemma) || gives) && !raised) {
-    const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
-    // `나래물류의 창고에 로봇을 납품했다`: whose place it is
-    const sites = stated.length
-      ? []
-      : scene.phrasesOf(index, 'at').filter((p) => SITE.test(scene.textOf(p)) && !p.particle.startsWith('에서'));
-    const owners = scene
-      .argumentsOf(index, 'of')
-      .filter(
-        (a) => isOrganization(a.mention) && sites.some((p) => a.mention.start >= p.start && a.mention.end <= p.end),
-      );
-    const to = [...stated, ...owners];
-    for (const a of names)
-      for (const b of to)
-        if (a !== b.mention.name) found.push(toTie(scene, index, 'supply', a, b.mention.name, 'supply-verb'));
+  if (lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''))) return;
+  if (SUPPLYING.test(lemma)) {
+    const to = receivers(scene, index);
+    if (clause.voice !== 'passive') add(names, to, 'supply-verb');
     const isSource = clause.voice === 'passive' || lemma === '조달';
     const from = scene
       .argumentsOf(index, 'from', 'at')
       .filter((a) => isOrganization(a.mention) && (a.case === 'from' || (isSource && isPlace(a))));
-    const users = names.length ? names : (thingTopic(scene, index, GOODS)?.names ?? []);
-    for (const a of from)
-      for (const b of users)
-        if (a.mention.name !== b)
-          found.push(toTie(scene, index, 'supply', a.mention.name, b, 'supplied-from', !names.length));
-  }
+    const users = names.length ? names : (thingTopic(scene, index, /[가-힣A-Za-z]$/u)?.names ?? []);
+    add(namesOf(from), users, 'supplied-from', !names.length);
+  } else if (clause.voice !== 'passive' && objects.some(isGoods) && !objects.some((o) => SHARES.test(o)))
+    // What is of whom it goes to is no goods for it: `가람전자의 시스템에 모델을 넣었다`
+    add(names, receivers(scene, index), 'goods-given');
   if (SUPPLYING.test(lemma) || lemma === '제공') {
-    const makers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
-    const users = thingTopic(scene, index, /[가-힣]$/u)?.names ?? [];
-    for (const a of makers)
-      for (const b of users)
-        if (a.mention.name !== b) found.push(toTie(scene, index, 'supply', a.mention.name, b, 'thing-supplied', true));
+    const makers = namesOf(scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention)));
+    add(makers, thingTopic(scene, index, /[가-힣]$/u)?.names ?? [], 'thing-supplied', true);
   }
-  if (USING.test(lemma))
-    for (const phrase of scene.phrasesOf(index, 'object')) {
-      const kind = kindWord(scene.textOf(phrase));
-      const maker = scene.entitiesIn(phrase).filter(isOrganization)[0];
-      if (!maker || !(SUPPLIED.test(kind) || GOODS.test(kind))) continue;
-      for (const user of owner?.names ?? [])
-        if (user !== maker.name)
-          found.push(toTie(scene, index, 'supply', maker.name, user, 'supply-used', owner?.from === 'implied'));
-    }
-  // `부품은 일본 나래정밀에서 들여온다`, `나래셀로부터 배터리를 받아`
-  if (
-    TAKING.test(lemma) &&
-    clause.voice === 'active' &&
-    (lemma !== '받' || objects.some((o) => GOODS.test(o.trim()))) &&
-    // A firm or its shares are taken over, not supplied
-    !scene.argumentsOf(index, 'object').some((a) => isOrganization(a.mention)) &&
-    !objects.some((o) => /지분|주식|경영권|전환사채/u.test(o))
-  ) {
-    const users = names.length ? names : (thingTopic(scene, index, GOODS)?.names ?? []);
-    for (const a of scene.argumentsOf(index, 'from', 'at'))
-      if (isOrganization(a.mention) && (a.case === 'from' || isPlace(a)))
-        for (const b of users)
-          if (a.mention.name !== b)
-            found.push(toTie(scene, index, 'supply', a.mention.name, b, 'taken-from', !names.length));
+}
+
+// `부품은 일본 나래정밀에서 들여온다`, `나래셀로부터 배터리를 받아`, `나래셀에서 받은 배터리를 싣는다`
+function readTaking({ scene, index, clause, lemma, objects, names, agents }: TieClause, add: Add): void {
+  const head = scene.headOf(index);
+  const things = [...objects, ...(head ? [scene.textOf(head)] : []), ...topicThings(scene, index)];
+  // A firm or its shares are taken over, not supplied
+  if (scene.argumentsOf(index, 'object').some((a) => isOrganization(a.mention))) return;
+  if (things.some((o) => SHARES.test(o))) return;
+  const isPassive = clause.voice === 'passive';
+  if (isPassive && lemma !== '구매') return;
+  if (/^(?:받|받아오|사|빌리|임차)$/u.test(lemma) && !things.some(isGoods)) return;
+  const from = scene
+    .argumentsOf(index, 'from', 'at')
+    .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
+  if (!from.length) return;
+  // `나래셀에서 받은 배터리를 싣는다`: who does what follows takes it
+  const isAtSource = agents?.rule === 'at' && clause.parent !== undefined;
+  const takers = isAtSource ? (asOrganizations(scene.agent(clause.parent!), scene)?.names ?? []) : names;
+  const users = takers.length ? takers : (thingTopic(scene, index, /[가-힣A-Za-z\d]$/u)?.names ?? []);
+  add(namesOf(from), users, 'taken-from', !takers.length);
+}
+
+const topicThings = (scene: Scene, index: number): string[] =>
+  scene.phrasesOf(index, 'topic').map((p) => scene.textOf(p).trim());
+
+/** Who makes the thing that a phrase names: who stands before it, or whom the clause that describes it has as subject. */
+export function makersOf(scene: Scene, phrase: Phrase): string[] {
+  const { organizations } = scene.sentence;
+  const makers = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' &&
+    MAKING.test(c.lemma ?? '') &&
+    c.voice !== 'passive' &&
+    scene.headOf(i)?.start === phrase.start
+      ? namesOf(scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)))
+      : [],
+  );
+  if (makers.length) return makers;
+  const at = organizations.findLastIndex((o) => o.start >= phrase.start && o.end < phrase.end - 1);
+  if (at < 0) return [];
+  const between = scene.textOf({ start: organizations[at]!.end, end: phrase.end });
+  // `나래농장의 원두`, `나래셀 배터리`, and no `나래전자와 개발한 원두`
+  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표)?\s/u.test(between)) return [];
+  return listBefore(scene, at)
+    .filter((o) => o.start >= phrase.start)
+    .map((o) => o.name);
+}
+
+// `나래농장의 원두를 쓴다`, `가람식품은 나래농장이 기른 딸기를 사들인다`: who makes what is used supplies it
+function readUsing({ scene, index, clause, names, owner, agents }: TieClause, add: Add): void {
+  if (clause.voice === 'passive') return;
+  for (const phrase of scene.phrasesOf(index, 'object')) {
+    const words = scene.textOf(phrase);
+    if (!isGoods(words) || SHARES.test(words)) continue;
+    const makers = makersOf(scene, phrase);
+    const told = names.length ? names : (owner?.names ?? []);
+    // `이마트 매장에서는 풀무원의 두부를 판다`
+    const sites = scene
+      .phrasesOf(index, 'at')
+      .filter((p) => SITE.test(scene.textOf(p)))
+      .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
+      .map((e) => e.name);
+    const users = agents?.from !== 'stated' && sites.length ? sites : told;
+    add(
+      makers,
+      users.filter((u) => !makers.includes(u)),
+      'supply-used',
+      !names.length,
+    );
   }
-  // `가람식품은 나래농장이 기른 딸기를 사들인다`: who made what is bought supplies it
-  if (BUYING.test(lemma))
-    for (const [i, made] of scene.clauses.entries()) {
-      if (made.ending !== 'adnominal' || !MAKING.test(made.lemma ?? '')) continue;
-      const head = scene.headOf(i);
-      if (!head || !scene.phrasesOf(index, 'object').some((p) => p.start === head.start)) continue;
-      for (const a of scene.argumentsOf(i, 'subject').filter((m) => isOrganization(m.mention)))
-        for (const b of names)
-          if (a.mention.name !== b) found.push(toTie(scene, index, 'supply', a.mention.name, b, 'made-and-bought'));
-    }
-  return found;
+}
+
+// `선박 6척을 가람중공업에 발주했다`, `가람중공업에서 선박을 주문받았다`
+function readOrdering({ scene, index, clause, lemma, objects, names }: TieClause, add: Add): void {
+  if (!objects.some(isGoods) && lemma !== '발주') return;
+  const others = scene.argumentsOf(index, 'at', 'to', 'from').filter((a) => isOrganization(a.mention));
+  const from = others.filter((a) => a.case === 'from' || isPlace(a));
+  if (clause.voice === 'passive') add(names, namesOf(from), 'order-taken');
+  else add(namesOf(others.filter((a) => !from.includes(a))), names, 'ordered-from');
+}
+
+// `가람전자 파운드리가 생산하는 이 칩은`, `가람전자 파운드리에서 칩을 양산한다`, `나래자동차의 감속기를 생산한다`
+function readMaking({ scene, index, clause, objects, names, agents }: TieClause, add: Add): void {
+  if (clause.voice === 'passive') return;
+  const { topic } = scene.sentence;
+  const about = topic && isOrganization(topic) ? topic.name : undefined;
+  const head = scene.headOf(index);
+  if (head && about && /^(?:topic|subject)$/u.test(head.case)) {
+    const makers = scene.phrasesOf(index, 'subject').flatMap((p) => scene.entitiesIn(p).filter(isOrganization));
+    if (isGoods(scene.textOf(head)) && !scene.entitiesIn(head).length && names.length)
+      add(
+        makers.map((m) => m.name),
+        [about],
+        'made-for',
+        true,
+      );
+  }
+  if (!objects.some(isGoods) && !(about && scene.phrasesOf(index, 'topic').some((p) => isGoods(scene.textOf(p)))))
+    return;
+  // Whose workshop it is made in, where that is not the maker's own
+  const shops = scene.phrasesOf(index, 'at').filter((p) => isPlaceOf(p) && WORKSHOP.test(scene.textOf(p).trim()));
+  const makers = shops.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((m) => m.name);
+  const own = names.length ? names : about ? [about] : [];
+  if (makers.length) return add(makers.slice(0, 1), own, 'made-at', !names.length);
+  if (agents?.from !== 'stated' || clause.ending === 'adnominal') return;
+  for (const phrase of scene.phrasesOf(index, 'object'))
+    if (isGoods(scene.textOf(phrase))) add(names, makersOf(scene, phrase), 'made-for');
+}
+
+const isPlaceOf = ({ particle }: Phrase): boolean => particle.startsWith('에서');
+
+// `매출의 절반을 나래자동차에서 올린다`, `매출의 40%가 나래자동차에서 나온다`
+function readSales({ scene, index, objects, names }: TieClause, add: Add): void {
+  const sold = [...objects, ...scene.phrasesOf(index, 'subject', 'topic').map((p) => scene.textOf(p))];
+  if (!sold.some((o) => /매출|수주/u.test(o))) return;
+  const { topic } = scene.sentence;
+  const about = topic && isOrganization(topic) ? [topic.name] : [];
+  const by = scene
+    .argumentsOf(index, 'at', 'from')
+    .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
+  const own = names.length ? names : about;
+  add(
+    own.filter((n) => !by.some((a) => a.mention.name === n)),
+    namesOf(by),
+    'sales-with',
+    !names.length,
+  );
 }

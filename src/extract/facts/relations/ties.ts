@@ -8,7 +8,7 @@ import { readHeld, readRound } from './holdings.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
 import { JOINT, PARTNER_VERBS, partnersListed, readPartners } from './partners.ts';
 import { readRivals, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
-import { SUPPLIES, suppliedBy } from './suppliedThings.ts';
+import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, tenantsNamed } from './tenants.ts';
 import { readTieClause, toTie } from './tieClause.ts';
@@ -35,11 +35,14 @@ function isTying(lemma: string): boolean {
 
 const TYING_VERBS = verbSet(isTying);
 
+/** `배터리는 나래셀 제품이다`: no verb says it. */
+const THEIRS = /[은는이가] .*(?:이다|였다|이며|라고|라며|제품을|것을)/u;
+
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
 export const mayTie = (sentence: ReadSentence): boolean =>
   sentence.organizations.length > 0 &&
   (JOINT.test(sentence.text) ||
-    SUPPLIES.test(sentence.text) ||
+    THEIRS.test(sentence.text) ||
     (mayHave(sentence, TYING_VERBS) && sentence.clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma))));
 
 /** `events`: a pair that an event of the document already ties (a joint course, a deal) is not tied again as partners. */

@@ -4,6 +4,7 @@ import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { listBefore } from '../roles/lists.ts';
+import { isGoods, isWork } from './goods.ts';
 
 /** Who is tied to whom, by which rule. */
 export interface VerbTie {
@@ -15,9 +16,8 @@ export interface VerbTie {
 
 const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐)$/u;
 const SHARE = /(?:지분|주식)(?:\s(?:약\s)?[\d.]+\s?(?:%|퍼센트|만주|주)(?:가량|씩)?|\s(?:전량|전부|일부))?$/u;
-const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오)$/u;
-const SERVICE =
-  /(?:제품|용기|물건|상품|배송|물류|운송|운영|정비|시공|설계|관리|보안|광고|제작|생산|시스템|구축|유지보수|급식|청소|결제|배달|개발|운용|공사|플랫폼|클라우드|서버|부품|원료|소재|장비|설비|소프트웨어|프로그램|솔루션|엔진|칩|반도체|배터리|모델|툴|포장|위탁생산|콜센터|서비스|인쇄|촬영|디자인|기술|배급|유통|판매|조립|제조|가공|감리|인테리어|조경|임상|임상시험|시험|검사|세탁|마케팅|홍보|회수|수거|번역|음악|편집|보관|하역|경비|검증|인증)$/u;
+const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영)$/u;
+const isService = (words: string): boolean => isGoods(words) || isWork(words);
 const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
 const CHASING = /^(?:추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서)$/u;
@@ -61,8 +61,6 @@ function listedOwners(scene: Scene, phrase: Phrase): string[] {
   return listed.length > 1 ? listed : owners.slice(0, 1);
 }
 
-const GOODS =
-  /(?:제품|부품|물량|모듈|원료|소재|배터리|칩|반도체|설비|장비|센서|엔진|생산품|완제품|차량|강판|로봇|물건)$/u;
 /** Whom the text is about, where goods are said to be made here, or by no one else. */
 function madeHere(scene: Scene, index: number, thing: Phrase): string | undefined {
   const { topic } = scene.sentence;
@@ -71,7 +69,7 @@ function madeHere(scene: Scene, index: number, thing: Phrase): string | undefine
     (c, i) => c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start,
   );
   if (by >= 0 && scene.phrasesOf(by, 'subject').length) return undefined;
-  return (by >= 0 || GOODS.test(scene.textOf(thing).trim())) && index >= 0 ? topic.name : undefined;
+  return (by >= 0 || isGoods(scene.textOf(thing))) && index >= 0 ? topic.name : undefined;
 }
 
 const headOf = (scene: Scene, index: number): OrganizationMention[] => {
@@ -115,7 +113,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   // `나래마트의 배송을 맡고 있다`, `가람은행의 시스템은 나래소프트가 구축한다`
   if (SERVING.test(lemma) && !/(?:과장|대표|사장|감독)$/u.test(lemma)) {
     for (const phrase of objects) {
-      if (!SERVICE.test(scene.textOf(phrase).trim())) continue;
+      if (!isService(scene.textOf(phrase))) continue;
       const owned = ownersIn(scene, phrase);
       if (owned.length)
         add(
@@ -125,7 +123,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
           'service-done',
         );
     }
-    const thing = scene.phrasesOf(index, 'topic').find((p) => SERVICE.test(scene.textOf(p).trim()));
+    const thing = scene.phrasesOf(index, 'topic').find((p) => isService(scene.textOf(p)));
     if (thing) {
       const by = names(scene.argumentsOf(index, 'subject').map((a) => a.mention));
       const { topic } = scene.sentence;
@@ -143,7 +141,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   }
   // `배송은 나래로지스에 맡긴다`, `생산을 나래전자에 위탁했다`: who is charged with it does it
   if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
-    const thing = scene.phrasesOf(index, 'topic', 'object').find((p) => SERVICE.test(scene.textOf(p).trim()));
+    const thing = scene.phrasesOf(index, 'topic', 'object').find((p) => isService(scene.textOf(p)));
     const by = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const { topic } = scene.sentence;
     const users = acting();

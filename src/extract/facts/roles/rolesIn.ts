@@ -36,7 +36,7 @@ const ROLES: readonly Role[] = [
     rule: 'unit-named',
   },
   {
-    words: /^(?:고객사|납품처|공급처|수요처|발주처|발주사|화주|거래처)$/u,
+    words: /^(?:고객사|고객|납품처|공급처|수요처|발주처|발주사|화주|거래처)$/u,
     type: 'supply',
     from: 'owner',
     rule: 'customer-named',
@@ -76,14 +76,14 @@ const ROLES: readonly Role[] = [
 
 const WORDS =
   '[가-힣\\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\\d]{0,3}주주|유한책임조합원|새 주인|새 대주주|최종 인수자|인수자|인수 주체|시스템 구축 사업자|구축 사업자|모회사|모기업|지주사|지주회사|' +
-  '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|납품처|공급처|수요처|발주처|발주사|화주|거래처|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
+  '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|고객|납품처|공급처|수요처|발주처|발주사|화주|거래처|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
   '\\d차 ?(?:협력사|협력업체)|합작 ?파트너|파트너사|파트너|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|제휴 관계|' +
   '경쟁사|경쟁 ?업체|경쟁자|경쟁 ?상대|라이벌|맞수|경쟁 ?관계|위탁운용사|운용사|업무집행조합원|GP|' +
   '회원사|회원|참여사|참여 ?기관|참여 ?기업|참가사|구성원|창립 ?멤버|멤버|주관 ?기관|주관사|입주사|입주 ?기업|입주 ?업체|입주 ?기관';
 const ROLE = new RegExp(`(?<![가-힣A-Za-z\\d])(?:${WORDS})(?![A-Za-z])`, 'gu');
 /** A word of every role: cheap to ask before the roles themselves. */
 const HINT =
-  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객사|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
+  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
 
 /** Whether a sentence may name a role: it is cheap to ask. */
 export const mayNameRoles = (text: string): boolean => HINT.test(text);
@@ -99,7 +99,8 @@ const COPULA = /^(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로
 /** Behind a list: what counts it, and what says that it is it. */
 const IS =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로\s(?:알려|전해|꼽|정해|확정|결정|나타)|로[,.]|으로[,.]|였다|이었다|이라|라고)/u;
-const AS = /^(?:(?:로|으로)\s(?:[가-힣]{1,4}\s)?|[이가]\s(?=됐|된다|되))/u;
+const AS = /^(?:(?:로|으로)\s|[이가]\s(?=됐|된다|되))/u;
+const ADVERB = /^[가-힣]{1,4}\s/u;
 /** Who is made so is the object: `A를 파트너로 골랐다`. */
 const MADE =
   /^(?:두|뒀|둔|삼|맞|맞이|받아들|선정|낙점|지정|고르|골랐|택|뽑|확보|영입|편입|끌어들|확정|결정|거느|맞아)/u;
@@ -184,7 +185,9 @@ export function rolesIn(scene: Scene): NamedRole[] {
     }
     // `A를 파트너로 골랐다`, `A가 투자자로 나섰다`
     const as = AS.exec(behind);
-    const verb = as ? behind.slice(as[0].length) : '';
+    const told = as ? behind.slice(as[0].length) : '';
+    // `고객사로 두고 있다`, `고객사로 새로 확보했다`
+    const verb = MADE.test(told) || BECAME.test(told) ? told : told.replace(ADVERB, '');
     if (as && (MADE.test(verb) || BECAME.test(verb))) {
       const made = MADE.test(verb) && !BECAME.test(verb);
       const bearers = bearersBefore(scene, start, made ? 'object' : 'subject').filter((o) => !owners.includes(o));
