@@ -1,10 +1,12 @@
 // A layout in; painted on a canvas, and what stands at a point, out: the same look as the picture, for graphs too large for it.
 import type { Theme } from '../../model/index.ts';
 import { FONT_FAMILY, palette as paletteOf } from '../palette.ts';
+import { textWidth } from '../textWidth.ts';
 import { symbolPath } from '../timeline/eventSymbols.ts';
 import { groupTint, isQuiet, RIBBON, type Emphasis } from './draw.ts';
 import { ARROW, curveOf } from './drawEdge.ts';
 import { EdgeLines } from './edgeLines.ts';
+import { placeHullName, takenBy, type PlacedHull } from './hulls.ts';
 import { chooseLabels } from './labels.ts';
 import type { NetworkLayout, PlacedEdge, PlacedNode } from './layout.ts';
 import { LABEL_SIZE, type Frame, type Point } from './nodeBox.ts';
@@ -33,6 +35,7 @@ export class CanvasPainter {
   readonly #edges: PlacedEdge[];
   #lines: EdgeLines | null = null;
   readonly #groups: { hulls: Path2D; ribbons: Path2D };
+  readonly #hulls: readonly PlacedHull[];
   readonly #names = new Map<string, Sprite>();
   readonly #marks = new Map<string, Sprite>();
 
@@ -48,6 +51,7 @@ export class CanvasPainter {
     });
     this.#theme = theme;
     this.#groups = toGroupPaths(layout);
+    this.#hulls = layout.hulls;
     this.#frame = frame;
     this.#ratio = ratio;
     // Nodes with few neighbours lie under those with many.
@@ -77,6 +81,7 @@ export class CanvasPainter {
     this.#paintNodes(context, seen);
     chooseLabels(seen, this.#frame);
     this.#paintNames(context, seen);
+    this.#paintGroupNames(context, seen, zoom);
   }
 
   /** Groups and lines alone, each line in its own width, in steps of a millisecond or two. */
@@ -212,6 +217,20 @@ export class CanvasPainter {
       context.drawImage(image, Math.round(node.x * this.#ratio - width / 2), Math.round(y));
     }
     context.globalAlpha = 1;
+  }
+
+  /** Where what is in sight leaves room for them. */
+  #paintGroupNames(context: CanvasRenderingContext2D, nodes: readonly PlacedNode[], { k, x, y }: Zoom): void {
+    if (!this.#hulls.length) return;
+    const grid = takenBy(nodes);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    for (const { name, points } of this.#hulls) {
+      const outline = points.map(([px, py]): [number, number] => [px * k + x, py * k + y]);
+      const place = placeHullName(name, outline, grid, this.#frame);
+      if (!place) continue;
+      const { image, width } = this.#nameOf(name, textWidth(name, LABEL_SIZE, 600), true);
+      context.drawImage(image, Math.round(place.x * this.#ratio - width / 2), Math.round((place.y - 12) * this.#ratio));
+    }
   }
 
   /** A small canvas to be stamped: drawing a shape or a text anew each time costs many times more. */

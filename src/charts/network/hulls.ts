@@ -12,6 +12,7 @@ import { largeGroups } from './place.ts';
 export interface PlacedHull {
   group: string;
   points: [number, number][];
+  name: string;
   /** Its name and the middle of that; left out where it has no room. */
   label: (Point & { text: string }) | null;
 }
@@ -22,8 +23,18 @@ export interface PlacedRibbon {
   lines: [Point, Point][];
 }
 
-/** A free place for a hull's name outside one of its sides, from the top down. */
-function placeName(
+/** What the nodes and their names take up. */
+export function takenBy(nodes: readonly PlacedNode[]): BoxGrid {
+  const grid = new BoxGrid();
+  for (const node of nodes) {
+    grid.take(circleBox(node));
+    if (node.text) grid.take(labelBox(node, node.label.width));
+  }
+  return grid;
+}
+
+/** A free place for a hull's name outside one of its sides, from the top down. It is taken then. */
+export function placeHullName(
   text: string,
   points: readonly [number, number][],
   grid: BoxGrid,
@@ -78,11 +89,7 @@ export function ribbonsOf(nodes: readonly PlacedNode[], hulls: readonly PlacedHu
 /** Groups of three members or more, unless a stranger stands among them: a hull around one would be a lie. */
 export function hullsOf(nodes: readonly PlacedNode[], lang: Language, frame: Frame): PlacedHull[] {
   const crowded = nodes.length > CROWD;
-  const grid = new BoxGrid();
-  for (const node of nodes) {
-    grid.take(circleBox(node));
-    if (node.text) grid.take(labelBox(node, node.label.width));
-  }
+  const grid = takenBy(nodes);
   const members = new Map<string, PlacedNode[]>();
   for (const node of nodes)
     if (node.group !== null) members.set(node.group, [...(members.get(node.group) ?? []), node]);
@@ -90,9 +97,9 @@ export function hullsOf(nodes: readonly PlacedNode[], lang: Language, frame: Fra
     const own = members.get(group) ?? [];
     if (own.length < 3) return [];
     const points = hullOf(own.map((n) => ({ ...n, label: crowded ? 0 : n.label.width })));
-    const head = own.find((n) => n.id === group)?.name[lang] ?? group;
+    const head = own[0]?.groupName?.[lang] ?? group;
     const name = lang === 'ko' ? `${head} 소속` : `Part of ${head}`;
     if (!points || nodes.some((n) => n.group !== group && polygonContains(points, [n.x, n.y]))) return [];
-    return [{ group, points, label: placeName(name, points, grid, frame) }];
+    return [{ group, points, name, label: placeHullName(name, points, grid, frame) }];
   });
 }

@@ -257,6 +257,21 @@ describe('the network by mouse', () => {
     expect(paintedDots(canvas)).toBeGreaterThan(5000);
   });
 
+  it('writes the name of a group beside its outline', async () => {
+    const grouped = ring(320, 500);
+    const headOf = (id: string) => `o-${Math.floor(Number(id.slice(2)) / 40) * 40}`;
+    grouped.organizations = grouped.organizations.map((o) =>
+      o.id === headOf(o.id) ? o : { ...o, group: headOf(o.id) },
+    );
+    grouped.relations = grouped.relations.filter((r) => headOf(r.source) === headOf(r.target));
+    const written = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
+    await show(placeEntities(grouped));
+    await expect
+      .poll(() => written.mock.calls.map(([text]) => text))
+      .toContainEqual(expect.stringMatching(/^가람상사 \d+호 소속$/));
+    written.mockRestore();
+  });
+
   it('paints hairlines while it is zoomed, and each line as wide as it is when it has stood still', async () => {
     const { container } = await show(toldByMany);
     const canvas = container.querySelector('canvas') as HTMLCanvasElement;

@@ -25,6 +25,7 @@ export interface End {
   kind: NodeKind;
   /** The id of the group that it belongs to, or is. */
   group: string | null;
+  groupName: Label | null;
   /** As the data has it: made when it was built. */
   position: Position | null;
 }
@@ -52,17 +53,15 @@ export const kindLabel = (kind: NodeKind): Label =>
 
 function endOf(id: string, indexed: Indexed): End {
   const found = indexed.records.get(id);
-  const name = { ko: nameOf(indexed, id, 'ko'), en: nameOf(indexed, id, 'en') };
-  if (found?.kind === 'organization')
-    return {
-      id,
-      name,
-      kind: found.record.kind,
-      group: found.record.group ?? (found.record.kind === 'group' ? id : null),
-      position: found.record.position ?? null,
-    };
+  const toLabel = (of: string): Label => ({ ko: nameOf(indexed, of, 'ko'), en: nameOf(indexed, of, 'en') });
+  const name = toLabel(id);
+  if (found?.kind === 'organization') {
+    const group = found.record.group ?? (found.record.kind === 'group' ? id : null);
+    const groupName = group === null ? null : toLabel(group);
+    return { id, name, kind: found.record.kind, group, groupName, position: found.record.position ?? null };
+  }
   const position = found?.kind === 'person' ? (found.record.position ?? null) : null;
-  return { id, name, kind: found?.kind === 'person' ? 'person' : 'company', group: null, position };
+  return { id, name, kind: found?.kind === 'person' ? 'person' : 'company', group: null, groupName: null, position };
 }
 
 function publishersOf(record: EvidencedRecord, indexed: Indexed): string[] {
