@@ -158,7 +158,11 @@ function periodBefore(context: FigureContext): string | undefined {
 }
 /** `2007년 연구소를 옮긴 뒤 …`: that year is another verb's. */
 const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
+  // `1분기 매출은 … 뛰었고 영업이익률은 10%를`: the period that opens with what was earned in it goes on.
+  !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
   sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
+const EARNED =
+  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입)[가-힣]{0,3})(?:은|는|이|가) /u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;

@@ -21,7 +21,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|첫 삽|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설)(?:한다|하는|할|하기로|을 추진| 중)|세운다|(?:완공|준공)(?:할|된다|될|하는)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설)(?:한다|하는|할|하기로|을 추진| 중)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔)을 연다|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -51,6 +51,10 @@ const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affili
 const behindOf = ({ sentence, quantity }: FigureContext): string =>
   sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 48);
 
+/** What follows the clause that the number stands in. */
+const behindClause = ({ sentence, clause }: FigureContext): string =>
+  clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
+
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
@@ -60,6 +64,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
+  if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
+    return 'target';
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
@@ -86,8 +92,15 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'actual';
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
+  if (context.quantity.unit === '%' && REACHED.test(near)) return 'target';
   return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
 }
+
+/** `점유율 30%를 달성하겠다`. */
+const REACHED = /^(?:이|을)? ?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;
+/** `시장의 10%를 차지하는 회사로 키우겠다`: what it is to become. */
+const TO_BECOME =
+  /^[^,.]{0,14}(?:회사|기업|브랜드|업체|은행|병원|그룹|대학|도시|기관)(?:으로|로) [^,.]{0,12}(?:키우|키울|키운|성장|도약|만들|거듭나|자리)[^,.]{0,12}(?:겠|계획|목표|방침|한다)/u;
 
 /** `15% 높이겠다`, `30% 줄이는`: a share by which something is to change is an aim. */
 const LEVEL_VERB = /^(?:이|을)? ?(?:더 |이상 )?(?:늘[리려릴]|높[이여일]|줄[이여일]|낮[추춰출]|끌어올|감축|절감|확대)/u;

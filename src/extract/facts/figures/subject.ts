@@ -6,6 +6,7 @@ import {
   leader,
   named,
   opener,
+  ownerOfTopic,
   rightBefore,
   running,
   runningName,
@@ -36,12 +37,12 @@ import {
 } from './subject/money.ts';
 import { pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
-import { lastShown, modified, program, runningProgram } from './subject/things.ts';
+import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
 
 /** What was being spoken of: asked last. */
 const RUNNING: readonly SubjectRule[] = [pointedBefore, runningName, running, topicWords, opener];
 /** Who acts in the sentence, then what was being spoken of. */
-const ACTOR: readonly SubjectRule[] = [agent, sharedTopic, unknownName, pointed, ...RUNNING];
+const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, unknownName, pointed, ...RUNNING];
 
 const STOCK: readonly SubjectRule[] = [
   bracketed,
@@ -53,6 +54,7 @@ const STOCK: readonly SubjectRule[] = [
   described,
   thisThing,
   agent,
+  ownerOfTopic,
   sharedTopic,
   unknownName,
   named,
@@ -70,6 +72,7 @@ const MEMBERS: readonly SubjectRule[] = [
   holder,
   quotedHolder,
   agent,
+  ownerOfTopic,
   sharedTopic,
   leader,
   ...RUNNING,
@@ -82,6 +85,7 @@ const COUNTED: readonly SubjectRule[] = [
   holder,
   quotedHolder,
   agent,
+  ownerOfTopic,
   sharedTopic,
   unknownName,
   named,
@@ -96,6 +100,7 @@ const PROGRAM: readonly SubjectRule[] = [
   runningProgram,
   genitive,
   agent,
+  ownerOfTopic,
   sharedTopic,
   unknownName,
   ...RUNNING,
@@ -104,10 +109,12 @@ const CLAIM: readonly SubjectRule[] = [
   modified,
   bracketed,
   rightBefore,
+  quotedTopic,
   genitive,
   placeTopic,
   lastShown,
   agent,
+  ownerOfTopic,
   sharedTopic,
   unknownName,
   pointed,
@@ -134,7 +141,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
-  share: [stake, ...STOCK],
+  share: [stake, bracketed, rightBefore, quotedTopic, ...STOCK],
 };
 
 /** The first rule of the metric's list that finds one. */

@@ -32,6 +32,10 @@ export const agent: SubjectRule = (context) => {
         const { mention } = argument;
         if (argument.case !== wanted || organizationOf(mention) === undefined) continue;
         if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
+        // `나래에서 200억원을 투자받았고 다온이 …`: who comes in behind the number's own verb acts there.
+        if (index > 0 && wanted === 'subject' && mention.start >= chain[0]!.end && JOINS.test(chain[0]!.predicate.text))
+          continue;
+        if (isListedWith(context, mention)) continue;
         if (noun.before.includes(mention.text) || counted.some((o) => o.start === mention.start)) continue;
         const distance = Math.abs(mention.end - quantity.start);
         if (distance < least) [found, least] = [argument, distance];
@@ -46,6 +50,29 @@ export const agent: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+/** A verb joined to one that another may do. */
+const JOINS = /(?:고|며|으나|지만|는데|반면)$/u;
+/** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */
+const isListedWith = ({ sentence }: FigureContext, { end }: EntityMention): boolean =>
+  LISTED_WITH.test(sentence.text.slice(end - sentence.start, end - sentence.start + 40));
+const LISTED_WITH = /^(?:['"’”]?(?:, ?|·|와 |과 )[\p{L}\p{N}&]{2,14}){0,2}['"’”]?(?:을|를) (?:포함|비롯|제외)/u;
+
+/**
+ * `1996년 개점한 가람점의 올 상반기 매출은 … 줄었으나 식품은 5% 늘었다`: whose it is holds for the whole sentence, where
+ * nobody else is its topic.
+ */
+export const ownerOfTopic: SubjectRule = ({ sentence, quantity }) => {
+  let found: string | undefined;
+  for (const { name, end } of sentence.organizations) {
+    if (end > quantity.start) break;
+    const behind = sentence.text.slice(end - sentence.start, quantity.start - sentence.start);
+    if (OWNS_TOPIC.test(behind)) found = name;
+    else if (/^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(behind)) return undefined;
+  }
+  return found ? stated(found, 'owner-of-topic') : undefined;
+};
+const OWNS_TOPIC = /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가) /u;
 
 const ACTS: readonly Argument['case'][] = ['topic', 'subject', 'also', 'by'];
 const SAID: readonly Argument['case'][] = ['subject', 'topic', 'also', 'by'];
@@ -204,6 +231,8 @@ export const running: SubjectRule = (context) => {
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
   const topic = sentence.topic && organizationOf(sentence.topic);
+  const newer = topic && nameSince(context);
+  if (newer) return implied(newer, 'running-name');
   if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
@@ -211,6 +240,27 @@ export const running: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+/** A name known to no reader that has become the topic since a known one was it: it opens a sentence and comes again. */
+function nameSince({ article, sentence }: FigureContext): string | undefined {
+  const all = article.clean.text;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const { text, organizations, kind, clauses } = article.sentences[i]!;
+    if (kind !== 'paragraph') continue;
+    const name =
+      organizations[0] && organizations[0].start - article.sentences[i]!.start < 12 ? undefined : topicName(text);
+    if (name && all.indexOf(name) !== all.lastIndexOf(name)) return name;
+    if (clauses.some((c) => c.ending !== 'adnominal' && c.arguments.some(isTopical))) return undefined;
+  }
+  return undefined;
+}
+const isTopical = ({ case: kase, mention }: Argument): boolean =>
+  (kase === 'topic' || kase === 'subject') && organizationOf(mention) !== undefined;
+/** The opening name of a sentence where it has 은 or 는. */
+function topicName(text: string): string | undefined {
+  const name = openingName(text, true);
+  return name && /^['"’”]?(?:은|는) /u.test(text.slice(text.indexOf(name) + name.length)) ? name : undefined;
+}
 
 /** `가람병원은 … 짓는다. 나래건설이 시공을 맡았다. 병상은 620개다`: who only comes in by 이/가 leaves the topic as it was. */
 function mainTopic({ article, sentence }: FigureContext, topic: string): string | undefined {

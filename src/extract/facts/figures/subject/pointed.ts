@@ -35,14 +35,36 @@ function namedBefore(
   at: number,
   any: boolean,
 ): string | undefined {
-  const fits = (o: OrganizationMention): boolean =>
-    o.end <= at && (any || o.name.endsWith(noun) || (KINDS[noun] !== undefined && o.organizationKind === KINDS[noun]));
+  const kind = KINDS[noun];
+  // Whose name ends so, before whatever is of that kind
+  const isCalled = (o: OrganizationMention): boolean => o.end <= at && (any || o.name.endsWith(noun));
+  const isKind = (o: OrganizationMention): boolean => o.end <= at && o.organizationKind === kind;
+  for (const fits of kind ? [isCalled, isKind] : [isCalled])
+    for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+      const found = article.sentences[i]?.organizations.findLast(fits);
+      if (found) return found.name;
+    }
+  return longNameBefore(article, sentence, noun, at);
+}
+
+/** `학교급식지원센터를 연다. 센터는 …`: a long word that ends so, though no reader took it for a name. */
+function longNameBefore(
+  { sentences }: ReadArticle,
+  sentence: ReadSentence,
+  noun: string,
+  at: number,
+): string | undefined {
+  if (noun.length < 2) return undefined;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
-    const found = article.sentences[i]?.organizations.findLast(fits);
-    if (found) return found.name;
+    const { text, start } = sentences[i]!;
+    if (!text.includes(noun)) continue;
+    const before = text.slice(0, Math.max(0, at - start)).match(LONG_WORD);
+    const found = before?.findLast((word) => word.endsWith(noun) && word.length > noun.length + 3);
+    if (found) return found;
   }
   return undefined;
 }
+const LONG_WORD = /[\p{L}\p{N}]{2,16}?(?:센터|연구소|공장|병원|재단|캠퍼스|단지|학교|조합|협회|펀드)(?![\p{L}]{3})/gu;
 
 /** The thing last named in quotation marks: `‘새싹랩’을 열었다. 이 공간에는`. */
 function quotedBefore({ article, sentence }: FigureContext, at: number, kind = ''): string | undefined {

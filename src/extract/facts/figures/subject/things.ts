@@ -1,4 +1,5 @@
 // A figure in its context in; the product or the program that it is a figure of, out.
+import { lastMatch } from '../lastMatch.ts';
 import { programBefore, programIn } from '../programs.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 
@@ -23,6 +24,18 @@ export const lastShown: SubjectRule = (context) => {
   const isActed = sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject'));
   return isActed ? undefined : implied(name, 'last-shown');
 };
+/** `헤드셋 ‘누리원’은 검사 시간을 80% 줄였고 정확도는 91%다`: a quoted name that no reader took for an organization's. */
+export const quotedTopic: SubjectRule = ({ sentence, quantity, lead }) => {
+  if (!TOPIC_MARKED.test(sentence.text) || RESULT.test(lead)) return undefined;
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const match = lastMatch(text, QUOTED_TOPIC);
+  if (!match || sentence.organizations.some((o) => o.start > sentence.start + match.index + 1 + match[1]!.length))
+    return undefined;
+  return stated(match[1]!, 'quoted-topic');
+};
+const TOPIC_MARKED = /[’'”"」](?:은|는|의) /u;
+const QUOTED_TOPIC = /[‘'“"「]([^‘’'“”"」.,]{2,24})[’'”"」](?:은|는|의) /gu;
+
 /** What a company earns is none of a thing's. */
 const RESULT = /매출|이익|손실|실적|수출|수주/u;
 const SHOWN = /[‘'“"]([^’'”"]{2,30})[’'”"](?:을|를) ?(?:[가-힣]{1,6} )?(?:공개|출시|선보|내놓|개발|발표|구축|도입)/u;
