@@ -62,12 +62,14 @@ const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 
 function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefined {
   const clauses: readonly Clause[] = sentence.clauses;
+  const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
-  const stated = argumentOf(main, 'topic');
+  // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.
+  const stated = argumentOf(main.filter(isJoined).reverse(), 'topic', text) ?? argumentOf(main, 'topic', text);
   if (stated) return stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
-  const acting = aside ? undefined : argumentOf(main, 'subject');
+  const acting = aside ? undefined : argumentOf(main, 'subject', text);
   if (acting) return acting;
   // `나래로봇의 직원은 50명이다`: whose it is
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
@@ -76,9 +78,19 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   return main[0]?.arguments.find((a) => a.case === 'also')?.mention;
 }
 
-function argumentOf(clauses: readonly Clause[], wanted: 'topic' | 'subject'): EntityMention | undefined {
+const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
+/** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */
+const LISTED_WITH = /^(?:['"’”]?(?:, ?|·|와 |과 )[\p{L}\p{N}&]{2,14}){0,2}['"’”]?(?:을|를) (?:포함|비롯|제외)/u;
+
+function argumentOf(
+  clauses: readonly Clause[],
+  wanted: 'topic' | 'subject',
+  behind: (mention: EntityMention) => string,
+): EntityMention | undefined {
   for (const clause of clauses) {
-    const found = clause.arguments.find((a) => a.case === wanted && !JUDGE.test(a.mention.name));
+    const found = clause.arguments.find(
+      (a) => a.case === wanted && !JUDGE.test(a.mention.name) && !LISTED_WITH.test(behind(a.mention)),
+    );
     if (found) return found.mention;
   }
   return undefined;

@@ -273,7 +273,7 @@ function mainTopic({ article, sentence }: FigureContext, topic: string): string 
       main.find((a) => a.case === 'topic') ?? (i === 0 ? main.find((a) => a.case === 'subject') : undefined);
     const name = marked && organizationOf(marked.mention);
     if (name) return isAside ? name : undefined;
-    if (!main.some((a) => a.case === 'subject' && organizationOf(a.mention) === topic)) continue;
+    if (!main.some((a) => (a.case === 'subject' || a.case === 'also') && organizationOf(a.mention) === topic)) continue;
     isAside = true;
   }
   return undefined;
