@@ -4,22 +4,27 @@ import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
-const TOGETHER = /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조)$/u;
+const TOGETHER =
+  /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조|의기투합|협업하|동맹)$/u;
 const TOGETHER_OBJECT =
   /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어)$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
-  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓)$/u;
+  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|개설|가르치|하|이어가|이어오|검토)$/u;
+const TOGETHER_WORD = /(?:^|\s)(?:공동(?:으로)?|함께|같이)\s/u;
 const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
+/** `힘을 모으다`, `머리를 맞대다`. */
+const JOINING = /^(?:모으|합치|맞대|뭉치|겯|보태|합하)$/u;
+const STRENGTH = /(?:^|\s)(?:힘|뜻|머리|지혜|역량|기술력)$/u;
 const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 
 /** Words of partners and rivals that are told by a noun. */
-export const JOINT = /공동|함께|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
+export const JOINT = /공동|함께|같이|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 
 /** The verbs of these ties. */
-export const PARTNER_VERBS: readonly RegExp[] = [TOGETHER, TEAMING, DOING, JOINT_WORK];
+export const PARTNER_VERBS: readonly RegExp[] = [TOGETHER, TEAMING, JOINING, DOING, JOINT_WORK];
 
 /** The partners of one clause. */
 export function readPartners({
@@ -38,22 +43,18 @@ export function readPartners({
   const jointly = scene
     .phrasesOf(index, 'with')
     .some((p) => p.postposition?.startsWith('공동') || (p.postposition?.startsWith('함께') && JOINT_WORK.test(lemma)));
-  // `두 회사가 배터리를 공동 개발한다`
+  // `두 회사가 배터리를 공동 개발한다`, `한빛대와는 배터리를 함께 개발하고 있다`
   const isShared =
     isJoint &&
     JOINT_WORK.test(lemma) &&
-    /공동(?:으로)?\s$/u.test(
-      scene.textOf({
-        start: Math.max(scene.sentence.start, clause.predicate.start - 5),
-        end: clause.predicate.start,
-      }),
-    );
+    TOGETHER_WORD.test(scene.textOf({ start: clause.start, end: clause.predicate.start }));
   // `자회사 나래막을 통해 한빛대와 연구를 시작했다`: the one through whom it is done does it
   const through = scene.argumentsOf(index, 'by').filter((a) => isOrganization(a.mention) && a.particle !== '의해');
   const together =
     jointly ||
     isShared ||
     TOGETHER.test(lemma) ||
+    (JOINING.test(lemma) && objects.some((o) => STRENGTH.test(o.trim()))) ||
     (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
     (TEAMING.test(lemma) && objects.some((o) => /(?:^|\s)(?:컨소시엄|연합팀|공동\s?수급체)$/u.test(o.trim())));
   if (together) {

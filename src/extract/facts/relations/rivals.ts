@@ -1,42 +1,87 @@
 // A clause or a sentence in; who competes with whom out.
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
-import type { Scene } from '../events/scene.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
-const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌)$/u;
+const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌|양분|경합|각축|각축전|대결|맞대결|경쟁하|삼분|나눠 갖|나눠갖)$/u;
+const CHASING =
+  /^(?:추격|맹추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서|따라잡|추월|넘어서|뛰어넘|밀어내|누르|꺾|도전|바짝 쫓|추격하)$/u;
+/** What one does in a contest: `경쟁을 벌이다`, `도전장을 내밀다`, `어깨를 나란히 하다`. */
+const CONTEST = /(?:경쟁|각축|각축전|다툼|싸움|접전|경합|승부|대결|신경전|선두|어깨|[1-9]위|왕좌)$/u;
+const FIGHTING = /^(?:하|벌이|펼치|이어가|이어오|다투|겨루|치르|나란히|나란히 하|가리)$/u;
+const DARING = /^(?:내밀|내|던지|나서)$/u;
 
 /** The verbs of these ties. */
-export const RIVAL_VERBS: readonly RegExp[] = [RIVAL];
-const DOING =
-  /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
+export const RIVAL_VERBS: readonly RegExp[] = [RIVAL, CHASING, FIGHTING, DARING];
 
 /** The rivals of one clause. */
-export function readRivals({ scene, index, lemma, objects, agents, names }: TieClause): DraftRelation[] {
+export function readRivals({ scene, index, clause, lemma, objects, agents, names }: TieClause): DraftRelation[] {
   const found: DraftRelation[] = [];
-  if (RIVAL.test(lemma) || (DOING.test(lemma) && objects.some((o) => /경쟁$/u.test(o)))) {
-    for (const a of names)
-      for (const b of withOf(scene, index))
-        if (a !== b) found.push(toTie(scene, index, 'rivalry', a, b, 'rivalry-verb'));
+  const add = (a: string, b: string, how: string) => {
+    if (a !== b) found.push(toTie(scene, index, 'rivalry', a, b, how));
+  };
+  const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
+  if (RIVAL.test(lemma) || (FIGHTING.test(lemma) && objects.some((o) => CONTEST.test(o.trim())))) {
+    const others = withOf(scene, index).filter((n) => !names.includes(n));
+    const own = head && isOrganization(head) && others.length ? [head.name] : names;
+    for (const a of own) for (const b of others) add(a, b, 'rivalry-verb');
     // `가람전자와 나래전자가 시장에서 경쟁하고 있다`
-    if (!withOf(scene, index).length && (agents?.from === 'stated' || agents?.rule === 'both'))
-      names.forEach((a, i) => {
-        for (const b of names.slice(i + 1)) found.push(toTie(scene, index, 'rivalry', a, b, 'rivals'));
-      });
+    if (!others.length && (agents?.from === 'stated' || agents?.rule === 'both'))
+      names.forEach((a, i) => names.slice(i + 1).forEach((b) => add(a, b, 'rivals')));
+  }
+  const isDare = DARING.test(lemma) && objects.some((o) => /도전장$/u.test(o.trim()));
+  if (CHASING.test(lemma) || isDare) {
+    const chased = scene
+      .argumentsOf(index, 'object', 'at', 'to')
+      .filter((a) => isOrganization(a.mention) && !isPlace(a))
+      .map((a) => a.mention.name);
+    // `나래전자의 아성에 도전한다`
+    const held = scene
+      .phrasesOf(index, 'object', 'at')
+      .filter((p) => /(?:아성|독주|독점|[1-9]위 자리|벽|왕좌)$/u.test(scene.textOf(p).trim()))
+      .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
+      .map((e) => e.name);
+    const own = head && isOrganization(head) ? [head.name] : names;
+    for (const a of own) for (const b of [...chased, ...held]) add(a, b, 'chased');
   }
   return found;
 }
 
-/** `경쟁사인 나래전자는`, `라이벌 나래전자를`: the other is who the sentence or the text is about. */
+/** Words of rivals that are told by a noun or an adverb. */
+export const RIVALRY = /경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어/u;
+const RIVAL_BEFORE = /(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)?\s(?:[가-힣A-Za-z]{1,9}\s)?[‘'“]?$/u;
+/** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
+const CONTEST_WITH =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[와과]의 (?:[가-힣A-Za-z\d]+\s){0,3}(?:경쟁|격차|대결|승부|싸움|점유율 차|맞대결)/u;
+/** `나래전자와 다온전자의 경쟁`. */
+const CONTEST_OF = /^(?:\([^)]*\))?[’'”"]?의 (?:[가-힣A-Za-z\d]+\s){0,2}(?:경쟁|맞대결|대결|라이벌전|신경전)/u;
+/** `나래전자에 이어 2위다`. */
+const BEHIND = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째|세 번째)/u;
+
+/** Rivals by nouns: `경쟁사인 나래전자는`, `나래전자와의 수주 경쟁`: the other is who the sentence or the text is about. */
 export function rivalsNamed(scene: Scene): DraftRelation[] {
   const { sentence } = scene;
-  return sentence.organizations.flatMap((mention) => {
-    const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start);
-    if (!/(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)? $/u.test(before)) return [];
-    const first = sentence.organizations[0]!;
-    const other = first.start < mention.start ? first : sentence.topic;
+  const { text, start, organizations } = sentence;
+  if (!RIVALRY.test(text)) return [];
+  const running = sentence.topic && isOrganization(sentence.topic) ? sentence.topic : undefined;
+  return organizations.flatMap((mention, i) => {
+    const behind = text.slice(mention.end - start, mention.end - start + 50);
+    const before = text.slice(Math.max(0, mention.start - start - 20), mention.start - start);
+    const isNamed = RIVAL_BEFORE.test(before);
+    const isContest = CONTEST_WITH.test(behind);
+    const isPair = CONTEST_OF.test(behind);
+    if (!isNamed && !isContest && !isPair && !BEHIND.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
-    if (!other || !isOrganization(other) || other.name === mention.name || index < 0) return [];
-    return [toTie(scene, index, 'rivalry', other.name, mention.name, 'rival-named', other !== first)];
+    if (index < 0) return [];
+    const listed = isNamed ? [mention] : listBefore(scene, i);
+    const tie = (a: string, b: string, implied: boolean) =>
+      a === b ? [] : [toTie(scene, index, 'rivalry', a, b, 'rival-named', implied)];
+    if (isPair) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
+    const first = organizations.find((o) => o.start < listed[0]!.start);
+    const other = first ?? running;
+    if (!other || listed.some((o) => o.name === other.name)) return [];
+    return listed.flatMap((o) => tie(other.name, o.name, other !== first));
   });
 }

@@ -2,7 +2,7 @@
 import type { Clause, DraftEvent, DraftRelation, Trace } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
-import type { Filled, Scene } from '../events/scene.ts';
+import { toNames, type Filled, type Scene } from '../events/scene.ts';
 
 /** A clause with what all readings of ties ask of it. */
 export interface TieClause {
@@ -25,10 +25,17 @@ export interface TieClause {
 const NOBODY =
   /^(?!.*(?:회사|양사|이들|양측|측|팀|당국|업계|[가-힣]{2}[시군]|씨|대표|관계자|장|교수|기관|곳|대학)$).*[가-힣A-Za-z\d]$/u;
 
+// `나래증권 연구원은 가람전자가 다온전자를 앞설 것으로 봤다`: of a topic and a subject the subject does it
+function subjectOf(scene: Scene, index: number): Filled | undefined {
+  const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+  if (!subjects.length || !scene.argumentsOf(index, 'topic').length) return undefined;
+  return asOrganizations({ ...toNames(subjects), from: 'stated', rule: 'subject' }, scene);
+}
+
 /** What is asked of each clause. */
 export function readTieClause(scene: Scene, index: number, events: readonly DraftEvent[]): TieClause {
   const clause = scene.clauses[index]!;
-  const agents = asOrganizations(scene.agent(index), scene);
+  const agents = subjectOf(scene, index) ?? asOrganizations(scene.agent(index), scene);
   return {
     scene,
     index,
@@ -85,12 +92,21 @@ export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled
 
 /** Those named with 와/과 here, or in the clause joined right before (`법인과 통합하고 협력을 확대`). */
 export function withOf(scene: Scene, index: number): string[] {
-  const own = scene.argumentsOf(index, 'with').filter((a) => isOrganization(a.mention));
-  if (own.length) return own.map((a) => a.mention.name);
+  const own = withIn(scene, index);
+  if (own.length) return own;
   const before = scene.chainBefore(index).at(-1);
   if (before === undefined) return [];
-  return scene
-    .argumentsOf(before, 'with')
-    .filter((a) => isOrganization(a.mention))
-    .map((a) => a.mention.name);
+  return withIn(scene, before);
+}
+
+/** Who does it for an organization: `한빛대 연구팀과`. */
+const STAFF = /\s(?:\S+\s)?\S*(?:팀|연구진|교수진|교수|의대|공대|의과대학|학과|연구실|연구소|병원|측)$/u;
+
+function withIn(scene: Scene, index: number): string[] {
+  const stated = scene.argumentsOf(index, 'with').filter((a) => isOrganization(a.mention));
+  const staff = scene
+    .phrasesOf(index, 'with')
+    .filter((p) => STAFF.test(scene.textOf(p)))
+    .flatMap((p) => scene.entitiesIn(p).filter((e) => isOrganization(e) && e.end < p.end));
+  return [...new Set([...stated.map((a) => a.mention.name), ...staff.map((e) => e.name)])];
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../events/scene.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
 import { JOINT, PARTNER_VERBS, partnersListed, readPartners } from './partners.ts';
-import { readRivals, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
+import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, tenantsNamed } from './tenants.ts';
@@ -42,6 +42,7 @@ const THEIRS = /[은는이가] .*(?:이다|였다|이며|라고|라며|제품을
 export const mayTie = (sentence: ReadSentence): boolean =>
   sentence.organizations.length > 0 &&
   (JOINT.test(sentence.text) ||
+    RIVALRY.test(sentence.text) ||
     THEIRS.test(sentence.text) ||
     (mayHave(sentence, TYING_VERBS) && sentence.clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma))));
 

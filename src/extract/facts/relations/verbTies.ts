@@ -20,8 +20,6 @@ const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대
 const isService = (words: string): boolean => isGoods(words) || isWork(words);
 const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
-const CHASING = /^(?:추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서)$/u;
-const SHARING = /^(?:양분|경합|각축|다투|경쟁|맞붙|겨루|격돌|각축전)$/u;
 const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
 const BODY =
   /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
@@ -33,8 +31,6 @@ export const VERB_TIES: readonly RegExp[] = [
   HOLDING,
   SERVING,
   GOING,
-  CHASING,
-  SHARING,
   BELONGING,
   /^(?:맡기|위탁|의뢰|외주|위임|운용|틀|구성|주관|분사|독립|받|쓰|팔|판매|빌려주|입주)$/u,
 ];
@@ -189,13 +185,6 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       headOf(scene, index).map((h) => h.name),
       'supplied-before',
     );
-  }
-  const chased = CHASING.test(lemma) ? scene.argumentsOf(index, 'object', 'at', 'to').filter((a) => !isPlace(a)) : [];
-  if (chased.length) add('rivalry', acting(), names(chased.map((a) => a.mention)), 'chased');
-  if (SHARING.test(lemma)) {
-    const others = names(scene.argumentsOf(index, 'with').map((a) => a.mention));
-    const head = headOf(scene, index).map((h) => h.name);
-    add('rivalry', head.length ? head : acting(), others, 'market-shared');
   }
   found.push(...belongingOf(scene, index, lemma, names(subjects)));
   if (lemma === '틀' && objects.some((p) => /둥지$/u.test(scene.textOf(p))))
