@@ -5,7 +5,7 @@ import { Directory, type Entity } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
-import { readIntroduced } from './organizations/readIntroduced.ts';
+import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readListed } from './organizations/readListed.ts';
 import { readVouched } from './organizations/readVouched.ts';
@@ -128,6 +128,7 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (flags & NAMED) readCatalogue(text, words, known);
   if (flags & CITY) readCities(text, words, known);
   const introduced = flags & INTRODUCING ? readIntroduced(text, words, flags) : NONE;
+  if (text.includes('호')) readFunds(text, words, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
   const before = shapes.length ? [...given, ...shapes] : given;

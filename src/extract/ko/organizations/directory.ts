@@ -1,7 +1,7 @@
 // Candidates of one document in, organizations out: spellings, short forms and abbreviations of one name joined.
 import type { CatalogOrganization } from '../../../catalog/types.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
-import type { Candidate } from './candidate.ts';
+import { Candidate } from './candidate.ts';
 import { catalogNames, catalogOrganization } from './catalogNames.ts';
 import { isCommon } from './commonWords.ts';
 import { compact, NameIndex } from './nameIndex.ts';
@@ -27,6 +27,9 @@ function spellings(core: readonly string[]): string[] {
   const bracket = /^(.*?)\(([^)]*)\)(.*)$/.exec(core.join(' '));
   return bracket ? [whole, compact(bracket[1]! + bracket[3]!), compact(bracket[2]! + bracket[3]!)] : [whole];
 }
+
+/** Parts of universities that are no organizations of their own. */
+const DEPARTMENT = /(?:학과|학부|교실|전공|캠퍼스)$/;
 
 const richness = (candidate: Candidate) =>
   (candidate.parent ? 100 : 0) + 20 * (candidate.places?.length ?? 0) + compact(candidate.core!.join('')).length;
@@ -124,6 +127,16 @@ export class Directory {
   }
 
   private placeUnit(unit: Candidate): void {
+    // 한빛대 식품공학과와: who acts by a department is the university
+    if (unit.parent && DEPARTMENT.test(unit.name)) {
+      const above = new Candidate(unit.start, unit.end, 'shape', 'university', unit.parent.text);
+      above.entry = unit.parent.entry;
+      if (readSuffix(above.entry?.ko ?? above.name)?.kind === 'university') {
+        this.place(above);
+        unit.meant = above.meant;
+        return;
+      }
+    }
     // 스타트업 가람랩: what is introduced as a company is no unit where it stands alone.
     const whole = unit.parent ? undefined : this.byKey.get(compact(clean(unit.name)));
     if (whole) {

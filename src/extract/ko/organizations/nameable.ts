@@ -27,7 +27,7 @@ const EVERYBODY = new Set(
 );
 
 const SITE =
-  /(?:스키|골프|테니스|캠핑|승마|볼링|주차|물류|훈련|수영|공연|행사|전시|경기|건설|공사|쓰레기|매립|선적|야적)장$/;
+  /(?:스키|썰매|골프|테니스|캠핑|승마|볼링|주차|물류|훈련|수영|공연|행사|전시|경기|건설|공사|쓰레기|매립|선적|야적)장$/;
 
 /** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
 const isName = (name: string): boolean =>

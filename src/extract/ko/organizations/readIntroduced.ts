@@ -24,6 +24,25 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   return found;
 }
 
+/** 아라온 제2호 PEF, 솔빛 대학창업 1호 조합: a fund by its number and what it is, with the words before it. */
+const NUMBERED_FUND =
+  /(?<![\p{L}\p{N}])(?:제 ?)?\d{1,3}호 ?(?:PEF|펀드|(?:개인|벤처|신기술|사모)?(?:투자)?조합|(?:사모)?투자(?:합자|전문|유한)회사|리츠|스팩)/gu;
+const FUND_WORD = /^[\p{L}\p{N}&·-]{2,14}$/u;
+export function readFunds(text: string, words: readonly Word[], found: Candidate[]): void {
+  for (const { 0: fund, index: at } of text.matchAll(NUMBERED_FUND)) {
+    let index = words.findIndex(({ start }) => start >= at);
+    if (index < 0) continue;
+    let start = at;
+    for (let steps = 0; index > 0 && steps < 3; steps++, index--) {
+      const { text: word, start: from, end } = words[index - 1]!;
+      if (text.slice(end, start) !== ' ' || !FUND_WORD.test(word) || /[은는이가을를의에]$|^규모$/.test(word)) break;
+      start = from;
+    }
+    if (start < at && !isCommon(text.slice(start, at).trim()))
+      found.push(new Candidate(start, at + fund.length, 'shape', 'fund', text.slice(start, at + fund.length)));
+  }
+}
+
 /** 허드슨&레인: two words of Hangul with the mark between them, none of them an everyday word. */
 const JOINED = /(?<![\p{L}\p{N}&])[가-힣]{2,8}&[가-힣]{1,10}(?![\p{L}\p{N}&])/gu;
 function readJoined(text: string, found: Candidate[]): void {

@@ -82,6 +82,9 @@ function readShape(
     const left =
       proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
+    // K-배터리 얼라이언스: letters with a hyphen begin it
+    const letters = /[A-Za-z]{1,4}-$/.exec(text.slice(Math.max(0, left.start - 5), left.start))?.[0];
+    if (letters && !/[\p{L}\p{N}]/u.test(text[left.start - letters.length - 1] ?? ' ')) left.start -= letters.length;
     const shown = text.slice(left.start, head.end).replace(/\s+/g, ' ');
     const name = left.owner ? `${left.owner.name} ${shown}` : shown;
     const kind = kindOf(head, left.modifiers);

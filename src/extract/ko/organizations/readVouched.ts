@@ -101,16 +101,13 @@ function weigh(
   const before = words[index - 1];
   // 카를로 모레티가: a person
   if (before && word.gap === ' ' && beginsName(before.text, noun)) return 0;
-  let points = before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0;
+  const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle, own }, isBusiness) : 0;
+  // A name of two letters may be any word: it takes more than a role
+  const byItsRole = !role || noun.length > 2 ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
+  if (byRole) return byItsRole;
+  let points = byItsRole + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
   const behind = text.slice(word.end, word.end + AHEAD);
-  // A name of two letters may be any word: it takes two roles
-  const role =
-    own && !goesOn(before, word)
-      ? roleOf({ noun, particle, behind: text.slice(word.end, word.end + 84), before: before?.text, isBusiness })
-      : 0;
-  if (role) points += noun.length > 2 ? role : role > 2 ? 1 : 0;
-  if (byRole) return points;
   if (BEHIND.get(particle)?.test(behind)) points += 2;
   if ((particle === '이' || particle === '가') && AGAINST.test(behind)) points += 2;
   // 달보드레를 이끄는 한예솔 대표
@@ -143,6 +140,43 @@ function weigh(
   if (points && (isTranscribed(noun) || (before && word.gap === ' ' && before.flags & COUNTRY))) points++;
   return points;
 }
+
+/** Its role, or that of the list which it stands in: `나래온, 달보드레 등과 경쟁한다`. */
+function roleIn(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { noun, particle }: Nameable,
+  isBusiness: boolean,
+): number {
+  const before = words[index - 1]?.text;
+  const { end } = words[index]!;
+  if (particle !== '')
+    return roleOf({ noun, particle, behind: text.slice(end, end + BEHIND_ROLE), before, isBusiness });
+  let last = index;
+  while (last < index + 6 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
+  const closing = words[last + 1];
+  if (closing?.gap === ' ' && /^등(?![가-힣]{3})/.test(closing.text)) {
+    // 등 5개사와: what is counted has the particle
+    const counted = closing.text === '등' ? words[last + (/^\d/.test(words[last + 2]?.text ?? '') ? 2 : 1)] : closing;
+    const shared = counted && /(?:은|는|이|가|와|과|에|에서|로부터|을|를|의)$/.exec(counted.text)?.[0];
+    if (!counted || !shared) return 0;
+    const behind = text.slice(counted.end, counted.end + BEHIND_ROLE);
+    return roleOf({ noun, particle: shared, behind, before, isBusiness });
+  }
+  const member = last > index ? words[last]!.sense.nameable : undefined;
+  if (!member?.own || member.particle === '') return 0;
+  const { end: close } = words[last]!;
+  return roleOf({
+    noun,
+    particle: member.particle,
+    behind: text.slice(close, close + BEHIND_ROLE),
+    before,
+    isBusiness,
+  });
+}
+/** So far behind a name what it does may stand. */
+const BEHIND_ROLE = 84;
 
 /** What is asked of a word: in a title, where somebody reports, in a text about firms; by its role alone. */
 interface Asked {

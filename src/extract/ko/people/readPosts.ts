@@ -75,6 +75,7 @@ export function readPosts(
   const titled = (flags & TITLED) !== 0;
   if (flags & OPENS_BRACKET) readAged(text, found);
   if (FOUNDED.test(text)) readFounders(text, found);
+  if (text.includes('씨')) readMisters(text, words, found);
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   // 3년 전 나래전자, 가람 AI연구원장: without a post, only what stands beside an organization names somebody
   const isBeside = ({ start, end }: LocalOrganization) => text[end] === '장' || text.startsWith('전 ', start - 2);
@@ -126,6 +127,25 @@ export function readPosts(
   for (const person of found) if (!byStart.get(person.start)?.organization) byStart.set(person.start, person);
   const once = byStart.size < found.length ? [...byStart.values()] : found;
   return organizations.length ? once.filter((person) => !touches(person, organizations)) : once;
+}
+
+/** 한예솔씨는, 크루스씨가: written together; a surname alone (`한씨`) is one named before. */
+const MISTER = /^([가-힣]{1,5})씨(?!앗)/;
+function readMisters(text: string, words: readonly Word[], found: Found[]): void {
+  for (const { text: word, start } of words) {
+    const name = MISTER.exec(word)?.[1];
+    if (!name) continue;
+    const end = start + name.length;
+    if (!endsWord(text, end + 1)) continue;
+    const post = toPost('씨', undefined, 'name-post');
+    if (isKoreanName(name)) found.push(toFound({ start, end, name }, post));
+    else if (isSurname(name))
+      found.push(toFound({ start, end: end + 1, name }, { ...post, rule: 'surname-post' }, true));
+    else {
+      const foreign = readForeignNameTo(text, end);
+      if (foreign) found.push(toFound(foreign, post));
+    }
+  }
 }
 
 /** 한예솔(42)은: who has an age. */

@@ -23,6 +23,9 @@ export interface Title {
   end: number;
 }
 
+/** 수석부행장, 기술이사: what a post is about, or which of several it is. */
+const FIELD =
+  /^(?:수석|총괄|상임|비상임|상근|비상근|선임|책임|경영|기술|개발|영업|재무|운영|전략|기획|홍보|마케팅|생산|연구|글로벌|임시|초대|명예|등기|집행|창업|공동|각자|단독)(?=대표|이사|부사장|사장|부행장|전무|상무|회장|부회장|부원장|감사|고문|위원|교수|변호사|디렉터|부총장|부대표)/;
 /** 교수팀은: who leads a team is named by the post. */
 const teamEnd = (text: string, end: number) => (/^(?:교수|박사)팀/.test(text) ? 3 : end);
 
@@ -31,6 +34,11 @@ export function readTitle(text: string): Title | undefined {
   const posts = byFirst.get(text.charCodeAt(0));
   if (posts)
     for (const post of posts) if (text.startsWith(post)) return { title: post, end: teamEnd(text, post.length) };
+  const field = FIELD.exec(text)?.[0].length ?? 0;
+  if (field)
+    for (const post of byFirst.get(text.charCodeAt(field)) ?? [])
+      if (post.length > 1 && text.startsWith(post, field))
+        return { title: text.slice(0, field) + post, end: field + post.length };
   if (!/..(?:[장수관]|지사|위원|책임자)/.test(text)) return undefined;
   const head = HEAD.exec(text);
   return head ? { title: head[0], end: head.index + head[0].length } : undefined;
