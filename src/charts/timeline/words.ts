@@ -1,5 +1,5 @@
 // The timeline's rows in; its finding, subtitle and description in words out.
-import { eventType, formatDate } from '../../catalog/index.ts';
+import { eventType, formatDate, formatNumber } from '../../catalog/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { ChartWords } from '../types.ts';
 import { isDrawable, type TimelineRow } from './rows.ts';
@@ -49,28 +49,28 @@ function headlineOf(rows: TimelineRow[], lang: Language): string {
   // With every year alike there is no peak to tell of; the span is the finding then.
   if (!peak || top.length > 2 || years.length === 1 || peak[1] < 2)
     return lang === 'ko'
-      ? `${yearsOf(rows, 'ko')}에 사건 ${rows.length}건이 확인된다`
-      : `${rows.length} events are on record for ${yearsOf(rows, 'en')}`;
+      ? `${yearsOf(rows, 'ko')}에 사건 ${formatNumber(rows.length, lang)}건이 확인된다`
+      : `${formatNumber(rows.length, lang)} events are on record for ${yearsOf(rows, 'en')}`;
   if (lang === 'ko') {
     const first =
       top.length > 1
-        ? `사건 ${rows.length}건 가운데 ${top.map(([year]) => `${year}년`).join('과 ')}에 각각 ${peak[1]}건이 몰렸다`
-        : `사건 ${rows.length}건 가운데 ${peak[1]}건이 ${peak[0]}년에 몰렸다`;
+        ? `사건 ${formatNumber(rows.length, lang)}건 가운데 ${top.map(([year]) => `${year}년`).join('과 ')}에 각각 ${formatNumber(peak[1], lang)}건이 몰렸다`
+        : `사건 ${formatNumber(rows.length, lang)}건 가운데 ${formatNumber(peak[1], lang)}건이 ${peak[0]}년에 몰렸다`;
     return leading.length > 2
       ? first
-      : `${first.replace(/몰렸다$/, '몰렸고')}, ${list(typeNames, 'ko')} 유형이 ${leading.length > 1 ? '각각 ' : ''}${typeCount}건으로 가장 많다`;
+      : `${first.replace(/몰렸다$/, '몰렸고')}, ${list(typeNames, 'ko')} 유형이 ${leading.length > 1 ? '각각 ' : ''}${formatNumber(typeCount, lang)}건으로 가장 많다`;
   }
   const where = list(
     top.map(([year]) => year),
     'en',
   );
-  const first = `${where} ${top.length > 1 ? 'were the busiest years, each' : 'was the busiest year,'} with ${peak[1]} of ${rows.length} events`;
+  const first = `${where} ${top.length > 1 ? 'were the busiest years, each' : 'was the busiest year,'} with ${formatNumber(peak[1], lang)} of ${formatNumber(rows.length, lang)} events`;
   return leading.length > 2
     ? first
     : `${first}; ${list(
         typeNames.map((n) => n.toLowerCase()),
         'en',
-      )} ${leading.length > 1 ? 'lead with' : 'leads with'} ${typeCount}${leading.length > 1 ? ' each' : ''}`;
+      )} ${leading.length > 1 ? 'lead with' : 'leads with'} ${formatNumber(typeCount, lang)}${leading.length > 1 ? ' each' : ''}`;
 }
 
 /** What the timeline says in words. */
