@@ -187,7 +187,8 @@ const TOWN_BEGINS = /^[가-힣]{2,4}(?:시|도|군)/u;
 
 /** Whether one sentence may be enough to make a name: there is a town, a word that says what it is, or it opens with a foreign one. */
 function mayTellAlone({ text, words }: SentenceReading): boolean {
-  if (!words || QUOTED.test(text)) return true;
+  if (!words) return true;
+  const shaped = QUOTED.test(text) ? SHAPED : 0;
   let opens = true;
   let asked = false;
   for (let i = 0; i < words.length; i++) {
@@ -195,7 +196,8 @@ function mayTellAlone({ text, words }: SentenceReading): boolean {
     const { gap } = word;
     if (i > 0 && opens && BLANK.test(gap)) opens = false;
     const tells = tellsOf(word);
-    if (tells & TOWN_NAME) return true;
+    // `‘가람마켓’은`: what is quoted is no part of a longer name
+    if (tells & (TOWN_NAME | shaped)) return true;
     if (tells & CORPORATE_NOUN && !asked) {
       if (CORPORATE_WORD.test(text)) return true;
       asked = true;
@@ -226,6 +228,8 @@ const NAMELIKE = 32;
 /** 공시, 착공 and the like stand in it. */
 const CORPORATE_NOUN = 64;
 const READ = 128;
+/** Its end is of names of its kind. */
+const SHAPED = 256;
 /** Where a word's tells are noted. */
 const TELLS = 7;
 
@@ -247,7 +251,9 @@ function readTells(word: string, flags: number): number {
   const { text, case: cut } = readWord(word);
   if (cut.case !== 'bare') tells |= PARTICLE;
   if (HAS_CORPORATE.test(word)) tells |= CORPORATE_NOUN;
-  if (isNameable(text) || isNameable(text.slice(0, cut.length)) || isNameable(word)) tells |= NAMELIKE;
+  const parts = [text, text.slice(0, cut.length), word].filter(isNameable);
+  if (parts.length) tells |= NAMELIKE;
+  if (parts.some(shapeTells)) tells |= SHAPED;
   return tells;
 }
 
