@@ -84,6 +84,7 @@ export const investment: Metric = {
     '인수가',
     '매각가',
     '인수액',
+    '전환사채',
   ],
   blockers: [
     '매출',

@@ -90,7 +90,8 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (unit === 'x' && behind.startsWith('수')) return 'class';
   // ‘1000만불 수출의 탑’
   if (kind === 'money' && /^ ?수출의 탑/u.test(behind)) return 'award';
-  if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문/u.test(text)) return 'goods';
+  if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문|사채|신주|주식|지분/u.test(text))
+    return 'goods';
   if (DAMAGED.test(behind)) return 'damage';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';
   if (
@@ -147,8 +148,9 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     ? { metric: metric('investment')!, cue: '을 내', score: 4 }
     : undefined;
 }
-const PUTS = /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다)/u;
-const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|나머지|몫|%/u;
+const PUTS =
+  /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다|대기로|댈 |보태|보탠|보탤|받았|받는다|받게 [됐된되]|받기로|받아(?:냈|들| ))/u;
+const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;
 
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
 function readAward(context: FigureContext): MetricReading | undefined {

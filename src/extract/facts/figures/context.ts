@@ -211,6 +211,10 @@ function clauseAround({ clauses }: ReadSentence, quantity: QuantityMention): Cla
   return found;
 }
 
+const GOES_ON = /^(?:현재|지금|이미|기존에) [^,.]{1,16}(?:중인|있는)$/u;
+const wordsOf = ({ text, start }: ReadSentence, clause: Clause): string =>
+  text.slice(clause.start - start, clause.end - start);
+
 function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, noun: CountedNoun): Surroundings {
   const from = quantity.extent.start - sentence.start;
   const own = clauseAround(sentence, quantity);
@@ -219,6 +223,9 @@ function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, nou
   while (next && !upwards.includes(next)) {
     upwards.push(next);
     next = next.parent === undefined ? undefined : sentence.clauses[next.parent];
+    // `1700만달러를 들여 현재 가동 중인 공장을 넓힌다`: what is so already is not what the money goes into.
+    if (next?.ending === 'adnominal' && next.parent !== undefined && GOES_ON.test(wordsOf(sentence, next)))
+      next = sentence.clauses[next.parent];
   }
   // `4개 사가 나래벤처스가 만든 펀드에`: of two subjects before a modifier the first is the outer verb's.
   const outer =

@@ -120,6 +120,11 @@ export class Stems {
   get size(): number {
     return this.found.size;
   }
+  /** Whether one of them is a word, not a letter that any name may hold. */
+  get hasWord(): boolean {
+    for (const stem of this.found) if (stem.length > 1) return true;
+    return false;
+  }
   /** Whether one of them tells what a count counts. */
   get tellCount(): boolean {
     return this.tell(COUNT);

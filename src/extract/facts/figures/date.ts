@@ -40,12 +40,19 @@ const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까�
 
 /** `올해 3분기까지 누적 매출은`: from the first day of the year on. */
 function sinceNewYear({ edtf, point, text, after }: DateMention, sentence: string): string | undefined {
-  if (!edtf?.startsWith('../') || !/^까지/u.test(after) || !/^(?:올|지난해|작년|\d{4}년)/u.test(text)) return undefined;
+  if (
+    !edtf?.startsWith('../') ||
+    !/^까지/u.test(after) ||
+    !/^(?:올|지난해|작년|\d{4}년|[1-4]분기|\d{1,2}월)/u.test(text)
+  )
+    return undefined;
   const to = point ?? edtf.slice(3);
   return /^\d{4}-/u.test(to) && (text.startsWith('올') || /누적|누계/u.test(sentence))
     ? `${to.slice(0, 4)}-01/${to}`
     : undefined;
 }
+
+const AS_OF = /^ ?(?:기준|현재)/u;
 
 interface Placed {
   mention: DateMention;
@@ -84,6 +91,10 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const isSince = mention.after.startsWith('부터') && (goesOn || UNTIL_NOW.test(behind)) && !!article.published;
     const since = isActual ? sinceNewYear(mention, sentence.text) : undefined;
     if (since) return [{ mention, edtf: since }];
+    // `6월 말 기준`: its last day
+    const lastDay =
+      AS_OF.test(behind) && / ?말$/u.test(mention.text) ? /\d{4}-\d{2}-(?:28|29|30|31)/u.exec(edtf)?.[0] : undefined;
+    if (lastDay) return [{ mention, edtf: lastDay }];
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
@@ -112,6 +123,13 @@ function nearest(
     context.noun.rest !== '' &&
     isStock(metric, context, isActual) &&
     !/^ ?\(/u.test(context.noun.rest);
+  // `지난해 말 점포 83개를 … 지난해 순이익은`: what is earned is of the period right before it.
+  const nearestBefore = before.at(-1);
+  if (
+    nearestBefore &&
+    EARNED.test(context.sentence.text.slice(nearestBefore.mention.end - context.sentence.start).slice(0, 20))
+  )
+    return nearestBefore.edtf;
   return (
     before.findLast(({ edtf }) => edtf.includes('/')) ??
     before.at(-1) ??

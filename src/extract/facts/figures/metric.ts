@@ -67,6 +67,8 @@ const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|�
 const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담)/u;
 const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
+const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
+const OUT_OF = /(?:펀드|조합|기금)['’”"]?에서 (?:약 |총 )?$/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
 const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
 
@@ -113,6 +115,19 @@ const isCopula = ({ sentence, quantity }: FigureContext): boolean =>
   /^(?:이었|였|이며|이고|이던|인데|이다|다)/u.test(
     sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 4),
   );
+/** `손님은 14% 늘어난 217만명, 탑승률은 86%였다`: a rate that is said to be so high. */
+const isRateSaid = ({ sentence, quantity }: FigureContext): boolean =>
+  quantity.unit === '%' &&
+  SO_HIGH.test(sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 8)) &&
+  RATE.test(
+    sentence.text.slice(
+      Math.max(0, quantity.extent.start - sentence.start - 24),
+      quantity.extent.start - sentence.start,
+    ),
+  );
+const SO_HIGH = /^(?:이었|였|이며|이고|이던|인데|이다|다|에 (?:이르|이른|달|그쳤|머물)|을 기록|를 기록|로,|[,.])/u;
+const RATE =
+  /(?<!증가|성장|감소|상승|하락|신장|절감|인상|증감|단축|개선|감축|등락|확대|향상|할인)(?:율|률|비중|정확도|민감도|자급도|충족도)(?:은|는|이|가|도) (?:약 |평균 |무려 |현재 )*$/u;
 /** A price or a fee is no investment. */
 const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
   metric.group === 'investment' &&
@@ -176,6 +191,10 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
+  // `주민 85명이 이곳에서 일한다`: whoever works there.
+  if (metric.id === 'headcount' && WORKS.test(`${noun.particle}${context.rest.slice(0, 24)}`)) return false;
+  // `펀드에서 1100억원을 대고`: what is taken out of it.
+  if (metric.id === 'fund-size' && noun.particle === '을' && OUT_OF.test(context.lead)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
     // `자본금 800억원은 두 회사가 출자한다`: capital that is paid in is put up by somebody.
@@ -223,7 +242,7 @@ export function readMetric(
     const { metric } = cued;
     if (!isCued(cued, stems, labels) || (metric.ahead === true && !context.ahead) || isSmallChange(context, metric))
       continue;
-    if (CHANGES.has(metric.id) && isLevel(context)) continue;
+    if (CHANGES.has(metric.id) && (isLevel(context) || isRateSaid(context))) continue;
     const isOther = cued.unit !== quantity.unit;
     let blocked: boolean | undefined;
     for (let i = 0; i < cued.cues.length + cued.nouns.length; i++) {

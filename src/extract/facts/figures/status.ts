@@ -35,6 +35,7 @@ export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
 }
 
 /** `2400명 수준이 된다`, `300명으로 늘어난다`: how many there will be. */
+const BEGINS = /^을 ?(?:두고|꾸려|데리고|거느리고) (?:출발|출범|시작|문을 열)(?:한다|할|하기로| 것| 예정)/u;
 const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)/u;
 /** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
 const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |기 위[해한하]|[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
@@ -69,12 +70,13 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
-  if ((metric === 'headcount' || metric === 'count') && BECOMES.test(near)) return 'planned';
+  if ((metric === 'headcount' || metric === 'count') && (BECOMES.test(near) || BEGINS.test(near))) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
-      (BUILT.has(metric) && !isLand) || (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead));
+      (BUILT.has(metric) && !isLand) ||
+      (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead + context.quantity.text));
     const isCost =
       metric === 'investment' && (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
     return (isOfBuilding || isCost) && isBeingBuilt(context) ? 'planned' : 'actual';

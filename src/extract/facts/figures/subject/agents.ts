@@ -133,19 +133,31 @@ export const named: SubjectRule = (context) => {
 export const rightBefore: SubjectRule = (context) => {
   const { sentence, quantity } = context;
   const mention = organizationBefore(context);
-  if (!mention || quantity.extent.start - mention.end > 8) return undefined;
+  if (!mention || quantity.extent.start - mention.end > 8) return unknownPart(context);
   if (sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes('각각'))
     return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
   return /^['"’”]?(?:이|가|은|는) (?:약 |총 )?$/u.test(between) ? stated(mention.name, 'right-before') : undefined;
 };
 
+/** `새솔가스가 60%, 은행이 40%를 출자해`: one of a list of parts, whose name no reader knew. */
+function unknownPart({ sentence, quantity }: FigureContext): ReturnType<SubjectRule> {
+  if (quantity.unit !== '%') return undefined;
+  const at = quantity.extent.start - sentence.start;
+  if (!OTHER_PART.test(sentence.text.slice(at, at + 40))) return undefined;
+  const word = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{3,12})(?:이|가) $/u.exec(
+    sentence.text.slice(Math.max(0, at - 20), at),
+  )?.[1];
+  return word && !GENERIC.test(word) && !isCommon(word) ? stated(word, 'right-before') : undefined;
+}
+const OTHER_PART = /^[\d.]+%(?:를|씩)?, [\p{L}\p{N}& ]{2,20}(?:이|가) [\d.]+%/u;
+
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
 export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const text = withoutOpeners(sentence.text);
   const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
-  if (GENERIC.test(word.replace(/\d+$/u, '')) || COMMON_END.test(word) || stemsIn(word).size) return undefined;
+  if (GENERIC.test(word.replace(/\d+$/u, '')) || isCommonEnd(word) || stemsIn(word).hasWord) return undefined;
   if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
   const all = article.clean.text;
   const first = all.indexOf(word);
@@ -174,7 +186,7 @@ function openingName(text: string, again = false): string | undefined {
 const readOpening = remembered((word: string): { name: string | undefined; isCommon: boolean } | null => {
   const name = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(?:은|는|이|가|의)$/u.exec(word)?.[1];
   if (!name) return /[은는이가을를에]$/u.test(word) && word.length > 3 ? { name, isCommon: false } : null;
-  const isName = !isKoreanName(name) && !GENERIC_NAME.test(name) && !COMMON_END.test(name) && !stemsIn(name).size;
+  const isName = !isKoreanName(name) && !GENERIC_NAME.test(name) && !isCommonEnd(name) && !stemsIn(name).hasWord;
   return { name: isName ? name : undefined, isCommon: isCommon(name) };
 });
 
@@ -191,6 +203,10 @@ export const runningName: SubjectRule = ({ article, sentence }) => {
   }
   return undefined;
 };
+const isCommonEnd = (word: string): boolean => COMMON_END.test(word) && !BRANCH.test(word);
+/** `유성점`: a shop by its place. */
+const BRANCH =
+  /^[가-힣]{2,5}(?<!분기|면세|음식|편의|백화|가맹|전문|대리|직영|판매|할인|소매|체인|입점|매매|경매|임계|출발|쟁|문제|공통|차이|강조|요)점$/u;
 const COMMON_END =
   /(?:[들자객율률수액비용층세점권적량도력성원인난간중상하형꾼]|회사|기업|업체|업계|시장|정부|기관|대학|병원|은행|재단|센터|공장|단지|시설|공간|(?:연구|의료|경영|제작|취재|교수|임원|출연)진|[제상부작물용]품|의약품)$/u;
 

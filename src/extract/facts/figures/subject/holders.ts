@@ -26,6 +26,11 @@ const TOPIC_OF =
 /** `연면적 2만㎡의 가람센터가`: the thing that the number describes stands right behind it. */
 export const described: SubjectRule = ({ sentence, quantity }) => {
   const at = quantity.extent.end - sentence.start;
+  // `130명인 가람가스 직원`
+  if (sentence.text[at] === '인') {
+    const whose = sentence.organizations.find((o) => o.start === quantity.extent.end + 2);
+    return whose ? stated(whose.name, 'described') : undefined;
+  }
   if (sentence.text[at] !== '의') return undefined;
   const behind = sentence.text.slice(at + 2, at + 40);
   const mention = sentence.organizations.find(
