@@ -20,8 +20,6 @@ export interface TimelineRow extends ChartRow {
   /** How many documents tell of it. */
   documents: number;
   figures: number;
-  /** When it was first told of: the earliest publication, ISO; empty where none is dated. */
-  told: string;
   /** Which labels go first where there is no room for all. */
   importance: number;
 }
@@ -92,7 +90,6 @@ function toRow(event: Event, indexed: Indexed): TimelineRow {
     publishers: [...new Set(documents.map((d) => d?.publisher ?? d?.title ?? ''))].filter(Boolean),
     documents: ids.size,
     figures: event.figures.length,
-    told: documents.flatMap((d) => d?.published ?? []).sort()[0] ?? '',
     importance: importanceOf(event, ids.size, indexed),
   };
 }
