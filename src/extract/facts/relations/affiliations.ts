@@ -140,7 +140,10 @@ const isDepartment = ({ text, parent = '' }: OrganizationMention): boolean =>
     text.split(' ').length === 2);
 
 const namesParent = (mention: OrganizationMention): boolean =>
-  mention.parent !== undefined && mention.catalogId === undefined && mention.text.length > 2;
+  mention.parent !== undefined &&
+  !/(?:컨소시엄|연합)$/u.test(mention.text) &&
+  mention.catalogId === undefined &&
+  mention.text.length > 2;
 
 // `가람전자, 나래화학 등 4개 계열사`: the members of the list belong to the group that the text is about
 function ofGroup(article: ReadArticle, sentence: ReadSentence, index: number): DraftRelation[] {

@@ -75,6 +75,17 @@ export function readPartners({
         if (a !== b && !names.includes(b) && !isTied(events, a, b))
           found.push(toTie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
   }
+  // `연구에는 한빛대와 나래병원이 참여했다`: with whom the text is about
+  if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.topic?.name ?? '')) {
+    const { topic } = scene.sentence;
+    const work = scene
+      .phrasesOf(index, 'at')
+      .some((p) => /(?:^|\s)(?:공동\s?)?(?:연구|개발|실증|임상|임상시험|제작)$/u.test(scene.textOf(p)));
+    if (work && topic && isOrganization(topic) && agents?.from === 'stated')
+      for (const a of names)
+        if (!isTied(events, topic.name, a))
+          found.push(toTie(scene, index, 'partnership', topic.name, a, 'work-joined', true));
+  }
   return found;
 }
 

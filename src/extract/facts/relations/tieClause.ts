@@ -95,7 +95,8 @@ export function withOf(scene: Scene, index: number): string[] {
   const own = withIn(scene, index);
   if (own.length) return own;
   const before = scene.chainBefore(index).at(-1);
-  if (before === undefined) return [];
+  // `협약을 맺었고, 과정을 운영한다`: a deed of its own
+  if (before === undefined || /[았었했였]고,?$/u.test(scene.clauses[before]!.predicate.text)) return [];
   return withIn(scene, before);
 }
 

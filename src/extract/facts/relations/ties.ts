@@ -4,6 +4,7 @@ import { mayHave } from '../../sentenceReading.ts';
 import type { DraftEvent, DraftRelation, ReadSentence } from '../../types.ts';
 import { managersIn } from '../events/managers.ts';
 import type { Scene } from '../events/scene.ts';
+import { EDUCATION_VERBS, readEducation } from './education.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
 import { JOINT, PARTNER_VERBS, partnersListed, readPartners } from './partners.ts';
@@ -19,6 +20,7 @@ const TIES = [
   ...SUPPLY_VERBS,
   ...RIVAL_VERBS,
   ...ORDER_VERBS,
+  ...EDUCATION_VERBS,
   ...VERB_TIES,
   /^(?:운용|입주|주도|참여|단행|이끌|합류|거느리|두)$/u,
 ];
@@ -54,7 +56,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     if (clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return;
     if (!isTying(clause.lemma ?? '') && !isJoint) return;
     const read = readTieClause(scene, index, events);
-    found.push(...readPartners(read), ...readSupplies(read));
+    found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...readRound(read), ...readHeld(read), ...readOrders(read));
     if (read.lemma === '운용')

@@ -107,6 +107,8 @@ const MADE =
 /** Who becomes so is the subject. */
 const BECAME =
   /^(?:참여|합류|이름|나서|나섰|선정됐|선정되|선정돼|등록|들어|지정됐|지정돼|낙점됐|뽑혔|뽑혀|참가|가입|가세|확정됐|활동|있다|성장|정해졌|됐|된다|되)/u;
+const THERE_ARE =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:이|가|을|를)\s(?:[가-힣]{1,4}\s)?(?:있|꼽|들|두고|거론|지목|언급)/u;
 const NOT_SO = /였던|아니|않|없|후보|물색|찾고|모집|물망|늘[리려]|\?/u;
 
 /** One sentence's named roles: each bearer with the owner, the type of the tie and its direction. */
@@ -183,6 +185,16 @@ export function rolesIn(scene: Scene): NamedRole[] {
       }
       continue;
     }
+    // `경쟁사로는 B와 C가 있다`
+    if (following && /^(?:으로|로)(?:는|도)?\s/u.test(behind)) {
+      const bearers = listAfter(scene, next);
+      const after = text.slice(bearers.at(-1)!.end - offset);
+      if (text.slice(end, following.start - offset).length < 16 && THERE_ARE.test(after)) {
+        if (isOwned) owners.forEach((o) => add(bearers, o.name));
+        else add(bearers, ownerOf(scene, start, role)?.name, true);
+        continue;
+      }
+    }
     // `A를 파트너로 골랐다`, `A가 투자자로 나섰다`
     const as = AS.exec(behind);
     const told = as ? behind.slice(as[0].length) : '';
@@ -212,6 +224,22 @@ export function rolesIn(scene: Scene): NamedRole[] {
         if (owner || role.type === 'investment') add(bearers, owner?.name);
         else add(bearers, topicOf(scene)?.name, true);
       }
+      continue;
+    }
+    // `이 시장에서는 B가 최대 경쟁자다`
+    if (
+      COPULA.test(behind) &&
+      !isOwned &&
+      before &&
+      /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[이가]\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u.test(gap)
+    ) {
+      const owner =
+        role.type === 'investment'
+          ? HOLDER.test(text.slice(Math.max(0, start - 3), end))
+            ? topicOf(scene)
+            : undefined
+          : topicOf(scene);
+      if (owner) add(listBefore(scene, last), owner.name, true);
       continue;
     }
     // `B는 A의 파트너다`
