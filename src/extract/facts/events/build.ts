@@ -106,7 +106,12 @@ export class EventDraft {
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
     // `“3월 사무소를 열겠다”고 말했다`: the next March
-    if (this.modality === 'planned' && clause.modality === 'planned' && date.edtf.length === 7) {
+    if (
+      this.modality === 'planned' &&
+      clause.modality === 'planned' &&
+      date.edtf.length === 7 &&
+      !isLoose(scene, match.clause)
+    ) {
       const said = scene.sentence.dates.find((d) => d.edtf === date.edtf && d.implied.includes('year'));
       if (said) date.edtf = laterYear(said, scene.article.published);
     }
@@ -148,6 +153,10 @@ export class EventDraft {
     return { start: clause.start, end: clause.end, rule };
   }
 }
+
+// `3월 앱을 내고 … 모은다`: what is joined loosely may be over
+const isLoose = ({ clauses, parse }: Scene, index: number): boolean =>
+  clauses[index]?.ending === 'connective' && !parse.predicates[index]?.tight;
 
 /** Fills the roles of a draft, or declines it. */
 export type Builder = (draft: EventDraft) => boolean;

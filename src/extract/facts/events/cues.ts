@@ -4,6 +4,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isBranch, isOpenable, isRaised, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { isOriginVerb, readOrigin } from './origins.ts';
 import { saidOf } from './copula.ts';
+import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,7 +22,7 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 export const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 종결 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
     ' ',
   ),
 );
@@ -68,7 +69,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (own.length) return own.at(-1);
   if (clause.ending === 'adnominal') {
     // `나래봇은 가람전자가 인수한 업체다`: the topic, where the noun behind says no more than what it is
-    const said = saidOf(scene, index);
+    const said = saidOf(scene, index) ?? madeTopic(scene, index);
     if (said) return said;
     const head = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
@@ -85,6 +86,8 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (also && !also.head && SHOWING.test(clause.lemma ?? '')) return also;
   const before = bareBefore(scene, index);
   if (before) return before;
+  const made = madeTopic(scene, index);
+  if (made) return made;
   // Shared with the clause before: `모델을 개발해 공개했다`
   const previous = scene.chainBefore(index).at(-1);
   if (previous !== undefined && scene.parse.predicates[previous]?.tight)
@@ -160,7 +163,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오|복귀|돌아오)$/u;
 
 const VERDICT = /^(?:판결|선고)$/u;
 
@@ -360,7 +363,8 @@ function readCue(
   const word = deedOf(scene.textOf(noun), lemma);
   if (endsWithOne(word, type.blockers)) return undefined;
   const cue = type.cues.find((one) => isCue(word, one)) ?? word;
-  const modality = PLANNING.has(lemma) ? 'planned' : clause.modality;
+  // `선임을 의결했다`: they are in their post by that
+  const modality = PLANNING.has(lemma) && type.id !== 'appointment' ? 'planned' : clause.modality;
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
   return found(cue, { object: beforeNoun(settled, word), modality });
 }
@@ -377,7 +381,7 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
 }
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
-  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
+  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
 
 const SETTLING = new Set('의결 결의 확정 승인 결정 통과'.split(' '));
 // `공장 건설안을 의결했다`, `증설 계획을 확정했다`: what is settled is the deed
@@ -397,6 +401,9 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
   if (!object) return undefined;
   const text = scene.textOf(object);
   const count = /\s(?:약\s)?\d{1,4}(?:개|곳|기|대|동|척|채|호|면|실|석|병상|종|편)(?:\s?(?:소|동|라인))?$/u.exec(text);
+  // `상생기금 10억원을`: so large is the fund
+  const sum = /(?:펀드|기금|조합|재단)(?=\s(?:약\s)?[\d.,]+[조억만천백]{0,2}\s?(?:원|달러|유로|엔|위안)$)/u.exec(text);
+  if (sum) return { ...object, end: object.start + sum.index + sum[0].length };
   const kept = count && /[가-힣]$/u.test(text.slice(0, count.index)) ? count.index : 0;
   return kept ? { ...object, end: object.start + kept } : object;
 }

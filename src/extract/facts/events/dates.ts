@@ -79,7 +79,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
   const lasting =
-    modality === 'planned' && published ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf) : undefined;
+    modality === 'planned' && published
+      ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf && !/^\s?만/u.test(d.after))
+      : undefined;
   if (lasting?.length && published)
     return { edtf: `${published}/${endOf(published, lasting.length)}`, dated: 'stated', rule: 'length-from-document' };
 
@@ -100,6 +102,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     (d) => d.edtf && !d.edtf.includes('X') && /[은는]$/u.test(d.after) && d.end <= (clause?.predicate.start ?? 0),
   );
   if (frame?.edtf && fits(frame, modality)) return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
+  // `출자해 2008년 세운`: what is paid is paid to do the next
+  const next = scene.clauses[clause?.parent ?? -1];
+  if (modality === 'occurred' && clause?.ending === 'connective' && PAYING.test(clause.lemma ?? ''))
+    if (/^(?:세우|설립|만들|창업|창립|차리|꾸리|결성|조성|신설)$/u.test(next?.lemma ?? '')) {
+      const later = pick(scene.datesOf(clause.parent!), modality);
+      if (later) return { edtf: later.edtf!, dated: 'stated', rule: 'shared-date' };
+    }
   // 체결하고 … 하기로 했다: a date of the clause that it leads to, where it has no tense of its own
   if (modality === 'planned')
     for (const j of scene.chainAfter(index)) {
@@ -122,6 +131,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
 }
+
+const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;
 
 /** `9월부터 내년 2월까지`: what begins on the first day lasts to the last. */
 const periodOf = ({ edtf, from, joined }: DateMention): string =>

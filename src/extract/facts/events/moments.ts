@@ -3,6 +3,7 @@ import { eventTypes } from '../../../catalog/index.ts';
 import type { DraftEvent, Trace } from '../../types.ts';
 import { isOrganization, isPerson, organizationOf } from './build.ts';
 import type { Told } from './merge.ts';
+import { mayNamePost, readNewPosts } from './posts.ts';
 import type { Scene } from './scene.ts';
 
 const MOMENT = /(취임|출범|설립|창립|인수|합병|출시|발매)\s(이후|이래|직후|당시|뒤|후)(?![가-힣])/gu;
@@ -18,13 +19,13 @@ const TYPE: Readonly<Record<string, string>> = {
 };
 
 /** Whether a text may name one. */
-export const mayNameMoment = (text: string): boolean => ANY_MOMENT.test(text);
+export const mayNameMoment = (text: string): boolean => ANY_MOMENT.test(text) || mayNamePost(text);
 const ANY_MOMENT = new RegExp(MOMENT.source, 'u');
 
 /** Only where whom it is about stands right before it or is the sentence's topic. */
 export function readNamedMoments(scene: Scene): Told[] {
   const { sentence, article } = scene;
-  const found: Told[] = [];
+  const found: Told[] = readNewPosts(scene);
   for (const match of sentence.text.matchAll(MOMENT)) {
     const [, noun = ''] = match;
     const type = TYPE[noun];

@@ -41,7 +41,10 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const subjectOfKind = parent !== undefined && IS_BODY.test(kind) ? scene.agent(parent)?.mentions[0] : undefined;
   const owner = isModifier ? scene.organizationHeadOf(index) : undefined;
   const owning = owner && scene.entitiesIn(owner).findLast((e) => e.end === owner.end);
-  const behind = isModifier ? (clause.head?.mention ?? owning ?? subjectOfKind) : undefined;
+  // `작은 가게에서 출발한 지 5년 만이다`: what the text is about
+  const since =
+    isModifier && /^(?:지|이후|이래|뒤|후)$/u.test(head ? scene.textOf(head).split(' ')[0]! : '') ? topic : undefined;
+  const behind = isModifier ? (since ?? clause.head?.mention ?? owning ?? subjectOfKind) : undefined;
   // `김다온 회장이 장독 200개로 시작한 모란식품`: who began it
   const beginner = BEGINNING.test(lemma) ? subjects.find((m) => m.kind === 'person') : undefined;
   const isOver = scene.datesOf(index).some(isLongAgo(scene.article.published));

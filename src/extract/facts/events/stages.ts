@@ -117,6 +117,18 @@ type Start = Pick<DraftEvent, 'participants' | 'modality' | 'trace'> & Partial<D
 // Nothing said before that something is built: it is the running topic's
 function ownerOnly(scene: Scene, type: string): Start | undefined {
   const { topic, index } = scene.sentence;
+  // `청소기 ‘고요’의 출시일은 20일이다`
+  const shown =
+    type === 'release'
+      ? /[‘'“]([^‘'’“”]{1,30})[’'”]의?\s?(?:출시|발매|개봉)/u.exec(scene.sentence.text)?.[1]
+      : undefined;
+  if (shown && topic?.kind === 'organization')
+    return {
+      participants: [{ name: topic.name, role: 'presenter' }],
+      modality: 'planned',
+      object: shown,
+      trace: [{ slot: 'presenter', value: topic.name, rule: 'running-topic', from: 'implied' }],
+    };
   if (type !== 'construction' || !topic || topic.kind !== 'organization' || index === 0) return undefined;
   const { published = '' } = scene.article;
   const isAhead = scene.sentence.dates.some((d) => !!d.to && d.to > published);

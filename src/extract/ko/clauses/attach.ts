@@ -185,6 +185,15 @@ class Attacher {
     return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
   }
 
+  // Nothing but a place or the door stands between
+  private isNear(last: number, verb: number): boolean {
+    let end = verb - 1;
+    if (/^(?:문|첫선)을$/u.test(this.tokens[end]?.word ?? '')) end--;
+    if (end <= last) return true;
+    const between = this.phraseOf[last + 1] ?? -1;
+    return between >= 0 && this.cases[between] === 'at' && this.phrases[between]!.last === end;
+  }
+
   private takesDate(date: DateMention, first: number, last: number, p: Predicate, q: number): boolean {
     // `나래식품은 27일 연구원 12명으로 구성된 팀을 발족했다`: a day right behind who acts says when that is done, unless the
     // place or the object of the nearer verb follows it (`8일 판교에 문을 연`)
@@ -202,9 +211,14 @@ class Attacher {
     // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
     if (p.voice === 'passive' && !HAPPENING.has(p.lemma) && (date.form === 'duration' || date.after.startsWith('부터')))
       return false;
-    return !p.stative && p.unreal !== 'possible' && !this.tokens[last]?.pause;
+    // `다음 달 여는 포럼`, `내년 3월 제주에 문을 여는 매장`: in the present, and still to come
+    const opens = p.stative && date.direction === 'future' && OPENING.has(p.lemma) && this.isNear(last, p.first);
+    return (!p.stative || opens) && p.unreal !== 'possible' && !this.tokens[last]?.pause;
   }
 }
+
+/** What is done on a day, also where it is told in the present. */
+const OPENING = new Set('열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시'.split(' '));
 
 // For each word the first of the things in order that begins behind it
 function fillBefore(table: number[], count: number, firstOf: (index: number) => number): void {

@@ -28,6 +28,12 @@ const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
 const OPENABLE =
   /^문을?$|(?:점|관|매장|점포|센터|공장|호텔|학교|병원|카페|공간|시대|회의|행사|식|전시회|연구소|법인)[을를]$/u;
 
+const isOpened = ({ masked, word }: Token): boolean =>
+  masked ||
+  /(?:매장|점|점포|공장|사무소|법인|센터|연구소|지사|포럼|대회|행사|전시회|박람회|설명회|세미나|콘퍼런스|학교|과정|병원|호텔|카페|공방|가게|식당|스토어|전시관|체험관)(?:[은는이가을를의도]|에서|에는|에|으로|로|과|와)?$/u.test(
+    word,
+  );
+
 const isPlainNoun = ({ verb, mention, masked, word }: Token): boolean =>
   !verb &&
   !mention &&
@@ -42,6 +48,12 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
   if (token.word === '연' && token.verb && A_YEAR.test(next) && !(beforeIt && OPENABLE.test(beforeIt.word))) {
     token.verb = undefined;
     return;
+  }
+  // `지난해 11월 연 ‘포럼’`, `2020년 연 매장은`, `지난달 낸 앱은`: between a date and what was opened or brought out
+  if (!token.verb && !token.masked && !token.mention && beforeIt?.mention?.kind === 'date' && !token.pause) {
+    const lemma = token.word === '낸' ? '내' : token.word === '연' && isOpened(behindIt) ? '열' : undefined;
+    if (lemma) token.verb = { text: token.word, lemma, light: '', ending: 'adnominal', time: 'past' };
+    if (lemma) return;
   }
   // `이르면 7월`, `늦어도 연말까지`: how early or late
   if (

@@ -86,8 +86,8 @@ const NOUN_BEFORE = /^(?:중|예정|계획|방침|전망|키로)/u;
 const MOST_PARTS = 12;
 const BLANK = /[\s…]/u;
 
-/** Last letters of what a verb of one syllable may follow: a case, 함께, 직접, 다시. */
-const GOVERNING = new Set('을를이가에로도지께게서만접시터저차뿐나든');
+/** Last letters of what a verb of one syllable may follow: a case, 함께, 직접, 다시, a date. */
+const GOVERNING = new Set('을를이가에로도지께게서만접시터저차뿐나든년월일달해');
 const PLACES = new Set('에서게로테');
 const mayGovern = (text: string, end: number): boolean =>
   GOVERNING.has(text[end - 1]!) || ((text[end - 1] === '는' || text[end - 1] === '의') && PLACES.has(text[end - 2]!));

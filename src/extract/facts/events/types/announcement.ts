@@ -8,6 +8,9 @@ export const announcement: Builder = (draft) => {
   const { scene, match } = draft;
   // `처음 공시한 이후`: said in passing
   if (scene.clauses[match.clause]?.ending === 'adnominal') return false;
+  // `계약을 맺었다고 12일 공시했다`: what is said is told for itself
+  const quoted = scene.clauses.some((c) => c.parent === match.clause && c.ending === 'quoted');
+  if (quoted && !scene.phrasesOf(match.clause, 'object').length) return false;
   const agents = scene.agent(match.clause);
   draft.addAll(asOrganizations(agents, scene), 'announcer');
   // `가람바이오의 임상 결과는 6월 발표될 예정이다`: whose results

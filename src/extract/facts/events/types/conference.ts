@@ -18,8 +18,15 @@ export const conference: Builder = (draft) => {
   const read = scene.clauses[match.clause];
   const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
   // `열리는 포럼에 참가한다`: who takes part does not hold it
-  if (read?.ending === 'adnominal' && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
+  const held =
+    read?.ending === 'adnominal' &&
+    read.voice === 'active' &&
+    scene.argumentsOf(match.clause, 'subject').length > 0 &&
+    !/^(?:이|이번|해당|올해)\s/u.test(scene.textOf(phrase));
+  if (read?.ending === 'adnominal' && !held && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
     return attends(draft, phrase, read.parent!);
+  // `간담회를 열고 신제품을 공개했다`, `장관이 직원들과 간담회를 가졌다`: where something is told or somebody is met
+  if (/간담회$/u.test(kindWord(scene.textOf(phrase))) && isOccasion(scene, match.clause)) return false;
   const named = nameOfPhrase(scene, phrase);
   draft.object = named && !named.generic ? named.name : undefined;
   const agents = scene.agent(match.clause);
@@ -47,6 +54,12 @@ export const conference: Builder = (draft) => {
     for (const name of holdersBehind(scene)) draft.add(name, 'operator', 'told-behind', 'implied');
   return draft.has('operator') && draft.object !== undefined;
 };
+
+const isOccasion = (scene: Scene, index: number): boolean =>
+  scene
+    .chainAfter(index)
+    .some((i) => /^(?:공개|발표|밝히|출시|선보이|내놓|소개|설명|말)$/u.test(scene.clauses[i]?.lemma ?? '')) ||
+  (!scene.datesOf(index).length && !!scene.agent(index)?.mentions.every((m) => m.kind === 'person'));
 
 const HELD = /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회)[’'”"]?$/u;
 // What stands before the curtain, else the subject

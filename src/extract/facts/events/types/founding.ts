@@ -127,6 +127,9 @@ export const founding: Builder = (draft) => {
   const { clause } = match;
   const read = scene.clauses[clause];
   if (!read) return false;
+  // `‘나래’를 만드는 가람소프트가`: what it makes all along
+  const makes = match.lemma === '만들' && read.ending === 'adnominal' && match.modality === 'ongoing';
+  if (makes && read.head?.mention && !scene.datesOf(clause).length) return false;
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');

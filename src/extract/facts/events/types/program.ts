@@ -1,5 +1,5 @@
 // A draft with a cue of teaching in, who runs which course with whom out.
-import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
 import { makerOf } from '../makers.ts';
 import type { Scene } from '../scene.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
@@ -19,6 +19,18 @@ const CHOSEN =
 const teaches = (scene: Scene, start: number): boolean =>
   scene.clauses.some(
     (c, i) => c.ending === 'adnominal' && TEACHING.test(c.lemma ?? '') && scene.headOf(i)?.start === start,
+  );
+
+// A clause that modifies them says what they are to take part in
+const joinsCourse = (scene: Scene, start: number): boolean =>
+  scene.clauses.some(
+    (c, i) =>
+      c.ending === 'adnominal' &&
+      /^(?:참여|참가|함께하|합류|입주|들어오)$/u.test(c.lemma ?? '') &&
+      scene.headOf(i)?.start === start &&
+      scene
+        .phrasesOf(i, 'at', 'with')
+        .some((p) => /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육)$/u.test(scene.textOf(p))),
   );
 
 // So many of them are chosen, or given it until a day
@@ -59,6 +71,8 @@ export const program: Builder = (draft) => {
   const head = scene.headOf(clause);
   if (match.lemma === '가르치' && (!isTold(scene, clause) || (head && COURSE.test(kindWord(scene.textOf(head))))))
     return false;
+  // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course
+  if (match.lemma === '모집' && !/\+/u.test(match.cue) && !(phrase && joinsCourse(scene, phrase.start))) return false;
   if (SUPPORT.test(match.cue) && !isSupport(scene, clause)) return false;
   if (WORK.test(match.cue) && !(phrase && teaches(scene, phrase.start) && isDated(scene, clause))) return false;
   if (SCHOOL.test(match.cue) && !(phrase && teaches(scene, phrase.start))) return false;
@@ -84,6 +98,17 @@ export const program: Builder = (draft) => {
     }
   }
   draft.addArguments(partnersOf(scene, clause), 'partner');
+  // `진흥원과 함께 창업자를 가르치는 과정을 시작한다`: with whom they are taught
+  if (!draft.has('partner') && phrase)
+    for (const [i, other] of scene.clauses.entries())
+      if (other.ending === 'adnominal' && TEACHING.test(other.lemma ?? '') && scene.headOf(i)?.start === phrase.start)
+        draft.addArguments(partnersOf(scene, i), 'partner');
+  // `한빛대에 계약학과를 개설했다`
+  if (!draft.has('partner') && /^(?:학과|전공|과정)\+/u.test(match.cue))
+    draft.addArguments(
+      targetsOf(scene, clause).filter((a) => /^에(?:도|는)?$/u.test(a.particle)),
+      'partner',
+    );
   const through = scene.phrasesOf(clause, 'to', 'by').find((p) => COURSE.test(kindWord(scene.textOf(p))));
   const course = through ? nameOfPhrase(scene, through) : undefined;
   if (!draft.object && course && !course.generic) draft.object = course.name;

@@ -19,9 +19,9 @@ const NO_PRODUCT =
   /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
 
 /** Words of selling: what is sold stands before them. */
-const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|사전\s?계약|시판|양산|인도)\+/u;
+const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|예약주문|사전\s?계약|시판|양산|인도)\+/u;
 /** `베일을 벗었다`, `첫선을 보였다`, `시장에 나온다`: the subject is what comes out. */
-const UNVEILED = /^(?:베일|첫선|시장|시중)\+/u;
+const UNVEILED = /^(?:베일|첫선|시장|시중|모습)\+/u;
 /** What is on air or in the shops is told by its name. */
 const AIRED = /^(?:방송|방영|상영|나오)$/u;
 const MADE_FIT = /^(?:양산|상용화)$/u;
@@ -41,6 +41,7 @@ export const release: Builder = (draft) => {
   const passive = read?.voice === 'passive' || thing !== undefined || /^(?:나오|시작되)$/u.test(match.lemma);
   const phrase = thing ?? match.object;
   if (unveiled && !thing) return false;
+  if (match.cue.startsWith('모습+') && !PRODUCT.test(kindWord(scene.textOf(thing!)))) return false;
   // `일본에는 10월 선보인다`: what was shown a sentence before
   const pointing = scene
     .phrasesOf(match.clause, 'topic', 'subject')
@@ -87,8 +88,10 @@ export const release: Builder = (draft) => {
   const told =
     reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
+  const isName = (e: EntityMention) => /^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1;
   const maker = passive
-    ? (scene.entitiesIn(phrase).find(isOrganization) ?? developerOf(scene, phrase)?.find(isOrganization))
+    ? (scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) ??
+      developerOf(scene, phrase)?.find(isOrganization))
     : undefined;
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (maker) draft.add(maker.name, 'presenter', 'of');
@@ -110,7 +113,8 @@ function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | u
 }
 
 function thingSold(scene: Scene, index: number): Phrase | undefined {
-  const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
+  // `첫선을 보인 ‘말길’`: the noun behind
+  const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1) ?? scene.headOf(index);
   // Who is said to come out is no thing
   return subject && !scene.entitiesIn(subject).some((e) => e.end >= subject.end - 1) ? subject : undefined;
 }
@@ -146,7 +150,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (dates.some((d) => d.form === 'duration' || d.joined || /^(?:까지|동안)/u.test(d.after))) return false;
   const since = dates.some((d) => /^부터/u.test(d.after));
   // `‘쌓고놀고’를 지난 9월부터 팔고 있다`
-  if (clause.modality === 'ongoing') return quoted && since && /^(?:팔|판매)$/u.test(match.lemma);
+  if (clause.modality === 'ongoing') return quoted && since && /^(?:팔|판매|서비스|제공)$/u.test(match.lemma);
   if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';

@@ -25,6 +25,12 @@ export const visit: Builder = (draft) => {
   const headIsVisitor = head && isPerson(head) && !scene.argumentsOf(clause, 'subject').length;
   if (headIsVisitor) draft.add(head.name, 'visitor', 'modified');
   else agents?.mentions.filter(isPerson).forEach((p) => draft.add(p.name, 'visitor', agents.rule, agents.from));
+  // `김다온 시장과 시 관계자들이`
+  if (!draft.has('visitor') && scene.phrasesOf(clause, 'subject').some((p) => DELEGATION.test(scene.textOf(p).trim())))
+    draft.addArguments(
+      scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)),
+      'visitor',
+    );
   // `한빛병원도 방문해 원장을 만났다`, of whom the text is about
   const { topic } = scene.sentence;
   const alsoVisited =
@@ -62,6 +68,12 @@ export const visit: Builder = (draft) => {
       if (phrase.particle.startsWith('에서') || !named || named.entity || named.generic || !SITE.test(named.name))
         continue;
       draft.add(named.name, 'host', 'site');
+    }
+  // `가람전자 본사에서 대표를 만났다`
+  if (weak && !draft.has('host'))
+    for (const phrase of scene.phrasesOf(clause, 'at')) {
+      const owner = phrase.particle.startsWith('에서') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
+      if (owner && SITE.test(scene.textOf(phrase).trim())) draft.add(owner.name, 'host', 'site');
     }
   if (weak && !draft.has('host')) return false;
   // `처음으로 찾은 사업장`: what the text was about, told by its kind

@@ -1,0 +1,42 @@
+// A clause in; the topic that is what somebody made, showed or held, out: `‘말길’은 가람전자가 지난해 10월 내놓았다`.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { Scene } from './scene.ts';
+
+const MADE =
+  /^(?:선보이|내놓|내놨|출시|공개|발매|론칭|런칭|출간|개봉|주최|개최|주관|짓|건설|건립|완공|준공|착공|증설|상용화|시판)$/u;
+/** `선보인 뒤`, `내놓은 지`: no noun that would be made. */
+const AFTER = /^(?:뒤|후|이후|이래|직후|지|바)$/u;
+const THING =
+  /(?:^(?:이|해당|이번)\s\S+|[’'”"]|행사|대회|포럼|전시회|박람회|축제|엑스포|공장|건물|병원|센터|다리|시설|단지|앱|서비스|제품|상품|게임|모델|플랫폼|시스템)$/u;
+
+/** Undefined where the clause has an object of its own, or nobody but the topic acts. */
+export function madeTopic(scene: Scene, index: number): Phrase | undefined {
+  const clause = scene.clauses[index];
+  if (!clause || clause.voice === 'passive' || !MADE.test(clause.lemma ?? '')) return undefined;
+  const chain = [index, ...scene.chainBefore(index)];
+  const maker = chain
+    .flatMap((i) => scene.phrasesOf(i, 'subject'))
+    .find((p) => scene.entitiesIn(p).some((e) => e.kind === 'organization'));
+  if (!maker) return undefined;
+  const places = [...chain];
+  if (clause.ending === 'adnominal') {
+    if (clause.parent === undefined || !isSaid(scene, index, clause.parent)) return undefined;
+    places.push(clause.parent, ...scene.chainBefore(clause.parent));
+  }
+  return places
+    .flatMap((i) => scene.phrasesOf(i, 'topic'))
+    .find(
+      (p) =>
+        p.start < maker.start &&
+        THING.test(scene.textOf(p).trim()) &&
+        !scene.entitiesIn(p).some((e) => e.end >= p.end - 1 && e.text === scene.textOf(p).trim()),
+    );
+}
+
+// `… 선보인 뒤`, or a noun that says what it is: `… 선보인 번역 앱이다`
+function isSaid(scene: Scene, index: number, parent: number): boolean {
+  const head = scene.headOf(index);
+  if (head && AFTER.test(scene.textOf(head).trim())) return true;
+  if (scene.parse.predicates[parent]?.light !== '이') return false;
+  return !head || head.case === 'bare';
+}
