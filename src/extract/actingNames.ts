@@ -14,6 +14,7 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './ko/organizations/commonWords.ts';
+import { isEveryday } from './ko/organizations/everydayNouns.ts';
 import { Memory } from './ko/organizations/memory.ts';
 import { meantBy } from './ko/organizations/readAnaphor.ts';
 import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
@@ -93,10 +94,10 @@ interface Seen {
 /** Reads the sentences again that gain a name; those without one are the very same. */
 export function nameActors(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
   const told = sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'caption');
-  if (!told.length || (told.length === 1 && !mayTellAlone(told[0]!))) return sentences;
+  if (!told.length || (told.length === 1 && !mayTellAlone(told[0]!, true))) return sentences;
   const deeds = told.filter((s) => mayHave(s, DEED_VERBS));
   const seen = new Map<string, Seen>();
-  if (deeds.length > 1 || (deeds.length === 1 && (told.length === 1 || mayTellAlone(deeds[0]!))))
+  if (deeds.length > 1 || (deeds.length === 1 && (told.length === 1 || mayTellAlone(deeds[0]!, told.length < 3))))
     for (const sentence of deeds) look(sentence, seen);
   for (const name of mainActors(told, (name) => (seen.get(name)?.score ?? 0) > 0))
     seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
@@ -185,36 +186,70 @@ function pointAgain(sentences: readonly SentenceReading[], organizations: Organi
 const QUOTED = /[‘’'“”"]/u;
 const TOWN_BEGINS = /^[가-힣]{2,4}(?:시|도|군)/u;
 
-/** Whether one sentence may be enough to make a name: there is a town, a word that says what it is, or it opens with a foreign one. */
-function mayTellAlone({ text, words }: SentenceReading): boolean {
+/**
+ * Whether one sentence may be enough to make a name: there is a town, a word that says what it is, or it opens with a foreign
+ * one. `isBrief`: no other sentence tells of who acts in it.
+ */
+function mayTellAlone(sentence: SentenceReading, isBrief: boolean): boolean {
+  const { text, words } = sentence;
   if (!words) return true;
-  const shaped = QUOTED.test(text) ? SHAPED : 0;
+  const isQuoted = QUOTED.test(text);
+  if (isQuoted && !isBrief) return true;
+  const shaped = isQuoted ? SHAPED : 0;
   let opens = true;
   let asked = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const { gap } = word;
-    if (i > 0 && opens && BLANK.test(gap)) opens = false;
+    const isApart = hasBlank(word.gap);
+    if (i > 0 && isApart) opens = false;
     const tells = tellsOf(word);
     // `‘가람마켓’은`: what is quoted is no part of a longer name
-    if (tells & (TOWN_NAME | shaped)) return true;
+    if (tells & shaped) return true;
+    if (tells & TOWN_NAME && (!isBrief || mayBeTown(sentence, words, i))) return true;
     if (tells & CORPORATE_NOUN && !asked) {
-      if (CORPORATE_WORD.test(text)) return true;
+      if (CORPORATE_WORD.test(text) && (!isBrief || mayNameFirm(sentence, words))) return true;
       asked = true;
     }
     const next = words[i + 1];
     // Parts of one written word may make a name together
-    const isParted = next !== undefined && !BLANK.test(next.gap);
+    const isParted = next !== undefined && !hasBlank(next.gap);
+    if (!(isParted || tells & NAMELIKE || (i > 0 && !isApart))) continue;
     const before = i > 0 ? tellsOf(words[i - 1]!) : 0;
-    if (!(isParted || tells & NAMELIKE || (i > 0 && !BLANK.test(gap)))) continue;
-    if (before & KIND_BEFORE) return true;
-    if (!(tells & FOREIGN)) continue;
-    // `미국 테크노바트가`
-    if (before & COUNTRY_BEFORE) return true;
-    if (opens && (i > 0 || isParted || tells & PARTICLE)) return true;
+    const mayTell =
+      before & KIND_BEFORE ||
+      // `미국 테크노바트가`
+      (tells & FOREIGN && (before & COUNTRY_BEFORE || (opens && (i > 0 || isParted || tells & PARTICLE))));
+    if (mayTell && (!isBrief || isQuoted || (mayEndPhrase(words, i) && !isMentioned(sentence, word)))) return true;
   }
   return false;
 }
+
+/** Whether a particle or a mark stands behind a word: what stands in a case ends so. */
+const mayEndPhrase = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap !== ' ' || (tellsOf(words[at]!) & PARTICLE) !== 0;
+
+/** `가람시가`, or the first of a list: `가람시, 나래시와`; of `사람도` the end is a particle. */
+const mayBeTown = (sentence: SentenceReading, words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap !== ' ' || ((tellsOf(words[at]!) & TOWN_ACTS) !== 0 && !isMentioned(sentence, words[at]!));
+
+/** Whether some word may be a firm's name that is nobody's own, and nothing else has been read of it. */
+function mayNameFirm(sentence: SentenceReading, words: readonly Word[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const tells = tellsOf(words[i]!);
+    if (!(tells & NAMELIKE) || (!(tells & (FIRM | SHAPED)) && words[i + 1]?.gap === ' ')) continue;
+    if (!isMentioned(sentence, words[i]!)) return true;
+  }
+  return false;
+}
+
+/** Whether something has been read of a word's beginning: no name begins there. */
+function isMentioned({ start, organizations, people, dates, quantities }: ReadSentence, word: Word): boolean {
+  const at = start + word.start;
+  const covers = (m: { start: number; end: number }) => m.start <= at && at < m.end;
+  return organizations.some(covers) || people.some(covers) || dates.some(covers) || quantities.some(covers);
+}
+
+const hasBlank = (gap: string): boolean => gap === ' ' || BLANK.test(gap);
 const BLANK = /\s/u;
 /** It says what the name behind it is. */
 const KIND_BEFORE = 1;
@@ -230,6 +265,10 @@ const CORPORATE_NOUN = 64;
 const READ = 128;
 /** Its end is of names of its kind. */
 const SHAPED = 256;
+/** Behind it stands a particle, and it may be a name of three letters or more that is nobody's own. */
+const FIRM = 512;
+/** A town's name with a particle behind it. */
+const TOWN_ACTS = 1024;
 /** Where a word's tells are noted. */
 const TELLS = 7;
 
@@ -251,9 +290,12 @@ function readTells(word: string, flags: number): number {
   const { text, case: cut } = readWord(word);
   if (cut.case !== 'bare') tells |= PARTICLE;
   if (HAS_CORPORATE.test(word)) tells |= CORPORATE_NOUN;
-  const parts = [text, text.slice(0, cut.length), word].filter(isNameable);
+  const name = text.slice(0, cut.length);
+  const parts = [text, name, word].filter(isNameable);
   if (parts.length) tells |= NAMELIKE;
   if (parts.some(shapeTells)) tells |= SHAPED;
+  if (tells & PARTICLE && TOWN.test(name) && !NO_TOWN.test(name)) tells |= TOWN_ACTS;
+  if (tells & PARTICLE && name.length > 2 && parts.includes(name) && !isKoreanName(name)) tells |= FIRM;
   return tells;
 }
 
@@ -420,7 +462,7 @@ function shapeTells(name: string): boolean {
 
 const isNameable = (name: string): boolean =>
   NAME.test(name) &&
-  !isCommon(name) &&
+  !isEveryday(name) &&
   !ADVERBS.has(name) &&
   !PLACES.has(name) &&
   !NOT_ORGANIZATIONS.has(name) &&
