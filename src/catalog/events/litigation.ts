@@ -6,7 +6,7 @@ export const litigation: EventType = {
   label: { ko: '소송', en: 'Litigation' },
   color: { light: '#b3202e', dark: '#ff8a8f' },
   shape: 'cross',
-  cues: ['소송', '제소', '고소', '피소', '고발', '맞소송', '맞제소'],
+  cues: ['소송', '제소', '고소', '피소', '고발', '맞소송', '맞제소', '항소', '상고'],
   blockers: ['소송비', '소송전문', '소송대리인', '소송법'],
   phrases: [
     {
@@ -33,6 +33,9 @@ export const litigation: EventType = {
         '취하',
       ],
     },
+    { nouns: ['중재'], verbs: ['신청', '제기', '요청'] },
+    { nouns: ['대응', '조치', '절차'], verbs: ['나서', '돌입', '착수', '들어가'] },
+    { nouns: ['소송', '분쟁', '갈등', '다툼', '공방'], verbs: ['번지', '비화', '벌어지', '시작'] },
     { nouns: ['소', '소장'], verbs: ['제기', '내', '걸', '접수', '취하'] },
     { nouns: ['손'], verbs: ['들어주', '들어줬'] },
     { nouns: ['손해배상', '배상'], verbs: ['청구', '요구'] },

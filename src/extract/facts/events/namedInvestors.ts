@@ -3,7 +3,7 @@ import type { DraftEvent } from '../../types.ts';
 import { rolesIn } from '../roles/rolesIn.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
-import { isFinancierName } from './financiers.ts';
+import { isFinancierName, leadersIn } from './financiers.ts';
 
 const INVESTOR =
   /투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
@@ -46,7 +46,8 @@ function joinersIn(scene: Scene): string[] {
       .map((a) => a.mention)
       .filter((m) => m.kind === 'organization' && (isAbout || isFinancierName(m)));
   });
-  return [...new Set(found.map((m) => m.name))];
+  const led = found.length ? leadersIn(scene) : [];
+  return [...new Set([...led, ...found].map((m) => m.name))];
 }
 
 const roleOf = (event: DraftEvent, role: string): string[] =>

@@ -80,7 +80,7 @@ function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: st
   const rest = text.slice(until - offset, phrase.end - offset);
   const isHead =
     rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?/gu, '') === '' ||
-    /^\s*(?:등|측|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(
+    /^\s*(?:등|측|씨|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(
       rest,
     );
   if (!isHead) {

@@ -106,7 +106,10 @@ export function isUniversity(
     return true;
   if (head.suffix === '대학') return /^(?:\( (?:교수|총장|연구|학생|병원))/.test(text.slice(head.end, head.end + 4));
   // 한빛대 제12대 총장에, 한빛대는 … 총장으로
-  if (head.stem.length > 1 && /^(?: 제?\d+대 총장|[은는이가] [^.]{0,40}(?:총장|교수|학과|산학협력))/.test(text.slice(head.end, head.end + 60)))
+  if (
+    head.stem.length > 1 &&
+    /^(?: 제?\d+대 총장|[은는이가] [^.]{0,40}(?:총장|교수|학과|산학협력))/.test(text.slice(head.end, head.end + 60))
+  )
     return true;
   const behind = text.slice(head.end, head.end + 5);
   // 나래전자와 한빛대가, 나래전자, 한빛대는

@@ -45,6 +45,10 @@ const isName = (name: string): boolean =>
   !NOT_ORGANIZATIONS.has(name) &&
   readSuffix(name)?.at !== 0;
 
+/** 초에는, 앞으로도: what is left of a particle of two parts; 온산공장: a place of somebody. */
+const NO_NAME =
+  /(?:공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로)$|^.로$/;
+
 /** 꼬리별이: a star, not `지역별로`. */
 const isStar = (noun: string, particle: string): boolean =>
   noun.length > 2 &&
@@ -66,7 +70,7 @@ export function readNameable(word: string): Nameable | undefined {
   return noun.length > 1 &&
     isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
     !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
-    ? { noun, particle, own: !isEveryday(noun) && readVerb(word, true) === undefined }
+    ? { noun, particle, own: !isEveryday(noun) && !NO_NAME.test(noun) && readVerb(word, true) === undefined }
     : undefined;
 }
 

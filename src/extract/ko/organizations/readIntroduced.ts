@@ -7,6 +7,7 @@ import { Candidate } from './candidate.ts';
 import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { DOMAIN, readLatin } from './readLatin.ts';
 import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
+import { isEveryday } from './everydayNouns.ts';
 import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -232,7 +233,13 @@ const isNameLike = (word: string) =>
   LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
 
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
-  if (!/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) || isCommon(name) || FOLLOWERS.has(name) || /^\d/.test(name))
+  if (
+    !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
+    isEveryday(name) ||
+    /^등(?:에|이|과|으)/.test(name) ||
+    FOLLOWERS.has(name) ||
+    /^\d/.test(name)
+  )
     return false;
   if (PLACES.has(name) || /(?:들|적|별|용|형|점)$/.test(name)) return false;
   const closed =

@@ -5,6 +5,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { Candidate } from './candidate.ts';
 import { isCountry, isTranscribed } from './commonWords.ts';
+import { isEveryday } from './everydayNouns.ts';
 import type { Nameable } from './nameable.ts';
 import { isTradingModifier } from './apposition.ts';
 import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, REPORT, TITLED } from './sense.ts';
@@ -124,7 +125,8 @@ function weigh(
     if (before && (word.gap === ' ' || word.gap === ') ') && POST.test(behind) && isWho(words, index - 1)) points += 3;
     const next = words[index + 1];
     const title = words[index + 2]?.sense.title?.title;
-    if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text)) points += 2;
+    if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text) && !MODIFIES.test(noun))
+      points += 2;
   }
   if (before && word.gap === ' ' && noun.length > 2 && isSubject(particle)) {
     // 로봇을 만드는 달보드레는
@@ -295,6 +297,8 @@ function look(
   return clues;
 }
 
+/** 일으킨 한예솔 대표: a modifier of who has the post. */
+const MODIFIES = /[킨낸긴린인춘힌진친운]$/;
 const LISTS = /^[,·∙ㆍ] ?$/;
 const TOGETHER =
   /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁/;
@@ -339,7 +343,8 @@ function choose(
   let found: Candidate[][] | undefined;
   let short: ReadonlySet<string> | undefined;
   for (const [name, { points, topics, places, kind }] of clues) {
-    if (points < 2 || points + Math.min(2, topics) < ENOUGH) continue;
+    // An everyday word takes more to be a name
+    if (points < 2 || points + Math.min(2, topics) < (isEveryday(name) ? ENOUGH + 1 : ENOUGH)) continue;
     // 나래 of 나래 모빌리티 is its short form.
     short ??= new Set(chosen.flat().map((long) => long.name.slice(0, long.name.indexOf(' ') + 1).trim()));
     if (short.has(name)) continue;

@@ -1,5 +1,13 @@
 // A draft with a cue of taking a post in, who takes it where out.
-import { asOrganizations, isOrganization, isPerson, organizationOf, targetsOf, type Builder } from '../build.ts';
+import {
+  asOrganizations,
+  isOrganization,
+  isPerson,
+  organizationOf,
+  targetsOf,
+  type Builder,
+  type EventDraft,
+} from '../build.ts';
 import type { Argument } from '../../../types.ts';
 import { kindWord } from '../names.ts';
 import { lastOfKind } from '../pointed.ts';
@@ -22,7 +30,21 @@ export const appointment: Builder = (draft) => {
   const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
-  if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
+  // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
+  const takes = /\+(?:바뀌|교체|변경)$/u.test(match.cue) ? 'to' : match.lemma === '맡기' ? 'to' : undefined;
+  if (takes)
+    draft.addArguments(
+      scene.argumentsOf(clause, takes).filter((a) => isPerson(a.mention) && !a.particle.startsWith('에서')),
+      'appointee',
+    );
+  // `대표로 복귀했다`, `대표가 됐다`: somebody does; `가람전자에 합류했다`: where
+  const asPost = () => scene.phrasesOf(clause, 'to', 'at').some((p) => POST.test(kindWord(scene.textOf(p))));
+  if (match.cue === '합류' && !targetsOf(scene, clause).length && !asPost()) return false;
+  // `2019년부터 가람전자를 이끌고 있다`: since when
+  if (match.cue === '이끌' || match.cue === '지휘') return leadsSince(draft);
+  if (draft.has('appointee') || takes) {
+    // told
+  } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
   else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   else if (agent?.mentions.length && agent.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
@@ -32,6 +54,7 @@ export const appointment: Builder = (draft) => {
     const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
     if (own) draft.add(own.name, 'appointee', 'phrase-of');
   }
+  const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
   // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
   if (!draft.has('appointee') && read?.ending !== 'adnominal') {
     const topic = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic');
@@ -44,11 +67,12 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'object', 'subject', 'topic')
     .filter((p) => scene.entitiesIn(p).some(isPerson));
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
+  const whose = scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !isOrigin(scene, a));
+  // `김다온 가람전자 대표는 나래협회 회장에 취임했다`: where they come from is the last to ask
   const stated = [
     ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a)),
-    ...scene
-      .argumentsOf(clause, 'of')
-      .filter((a) => isOrganization(a.mention) && !(objectPeople.length && beside(a)) && !isOrigin(scene, a)),
+    ...whose.filter((a) => !beside(a)),
+    ...whose.filter((a) => !objectPeople.length && beside(a)),
   ];
   // `초대 대표`: of what was founded a sentence before
   const first = scene
@@ -78,12 +102,25 @@ export const appointment: Builder = (draft) => {
     .map((p) => UNIT_HEAD.exec(scene.textOf(p).trim())?.[1])
     .find((kind) => kind !== undefined);
   const headed = unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined;
+  // `나래키친 대표로는 가전회사 임원을 지낸 김다온씨를 영입했다`: the post stands before what modifies the person
+  const outer = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' &&
+    c.head?.mention &&
+    draft.named('appointee').includes(c.head.mention.name) &&
+    c.parent === clause
+      ? scene
+          .phrasesOf(i, 'to', 'at', 'topic')
+          .filter((p) => p.particle.endsWith('는') && POST.test(kindWord(scene.textOf(p))))
+      : [],
+  );
+  const outside = outer.flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   const organization =
     targetPhrase[0]?.name ??
+    outside?.name ??
     headed ??
     founded ??
     stated[0]?.mention.name ??
-    (objectPeople.length ? asOrganizations(agent, scene)?.names[0] : undefined) ??
+    (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
     (isFormer(scene, draft.named('appointee')[0]!) ? undefined : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??
@@ -103,6 +140,20 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `김다온 대표는 2019년부터 가람전자를 이끌고 있다`
+function leadsSince(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const agent = scene.agent(match.clause);
+  const led = scene.argumentsOf(match.clause, 'object').filter((a) => isOrganization(a.mention));
+  const since =
+    scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after)) || /뒤를 이어|바통을/u.test(scene.sentence.text);
+  if (!since || led.length !== 1 || !agent?.mentions.length || !agent.mentions.every(isPerson)) return false;
+  draft.addAll(agent, 'appointee');
+  draft.addArguments(led, 'organization');
+  if (draft.modality === 'ongoing') draft.modality = 'occurred';
+  return true;
+}
 
 // `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
 const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);

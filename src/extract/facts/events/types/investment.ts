@@ -5,7 +5,7 @@ import type { Argument, ReadArticle } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import type { Match } from '../cues.ts';
-import { isFinancierName } from '../financiers.ts';
+import { isFinancierName, leadersIn } from '../financiers.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
@@ -15,7 +15,7 @@ const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
-const RECEIVING = new Set('유치 받 수혈 조달 끌어내 끌어모으 끌어들이 모으 따내 확보'.split(' '));
+const RECEIVING = new Set('유치 받 수혈 조달 끌어내 이끌어내 얻어내 끌어모으 끌어들이 모으 따내 확보'.split(' '));
 
 /** `100억원을 출자해 합작법인을 세운다`, `출자해 세우는 회사다`: no building. */
 const makesBody = (scene: Scene, index: number): boolean =>
@@ -51,7 +51,7 @@ export const investment: Builder = (draft) => {
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+발행$/u.test(match.cue)) {
     draft.addArguments(
-      scene.argumentsOf(clause, 'to').filter((a) => isOrganization(a.mention)),
+      scene.argumentsOf(clause, 'to', 'at').filter((a) => isOrganization(a.mention) && !isPlace(a)),
       'investor',
     );
     draft.addAll(agents, 'recipient');
@@ -88,13 +88,17 @@ export const investment: Builder = (draft) => {
     if (!givers.length && match.object)
       scene
         .entitiesIn(match.object)
-        .filter(isOrganization)
+        .filter((e) => isOrganization(e) && !agents?.names.includes(e.name))
         .forEach((e) => draft.add(e.name, 'investor', 'of'));
     // `보람벤처스가 주도한 라운드에서 300억원을 조달했다`
     scene.clauses.forEach((c, i) => {
       if (c.ending !== 'adnominal' || !LEADING.test(c.lemma ?? '')) return;
       const head = scene.headOf(i);
-      if (head && /라운드|투자|펀딩/u.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
+      if (
+        head &&
+        /라운드|투자|펀딩|시리즈|시드|프리\s?[A-Z]/u.test(scene.textOf(head)) &&
+        isRoundOf(scene, head, clause)
+      )
         for (const j of [...scene.chainBefore(i).filter((k) => LEADING.test(scene.clauses[k]?.lemma ?? '')), i])
           draft.addArguments(
             scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
@@ -147,12 +151,24 @@ export const investment: Builder = (draft) => {
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
       'recipient',
     );
+    // `첫 투자처로 솔내바이오를 정하고`: whom no reader of names knows
+    const plain = draft.has('recipient')
+      ? undefined
+      : scene.phrasesOf(clause, 'object').map((p) => nameOfPhrase(scene, p))[0];
+    if (plain && !plain.generic && !plain.entity && /^[\p{L}\d]{3,12}$/u.test(plain.name))
+      draft.add(plain.name, 'recipient', 'unknown-name');
     draft.dateClause = scene.chainAfter(clause).find((i) => scene.datesOf(i).length);
     draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
     return draft.has('investor') && draft.has('recipient');
   }
   if (/\+(?:참여|합류|동참|가세|함께|참가|나서)$/u.test(match.cue) && (!asInvestor || isByRole(scene, clause))) {
     addJoined(draft, clause);
+    // `국민연금이 출자자로 참여한 나래 1호 펀드`
+    const fund = read.ending === 'adnominal' && asInvestor ? read.head?.mention : undefined;
+    if (fund && isOrganization(fund)) {
+      draft.add(fund.name, 'recipient', 'head');
+      return draft.has('investor');
+    }
     if (joinRound(draft)) return true;
     if (!asInvestor) return false;
   }
@@ -222,6 +238,7 @@ export const investment: Builder = (draft) => {
       .chainAfter(clause)
       .find((i) => /^(?:설립|세우|만들|조성|꾸리)$/u.test(scene.clauses[i]?.lemma ?? ''));
     const head = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
+    if (next !== undefined && !scene.datesOf(clause).length && scene.datesOf(next).length) draft.dateClause = next;
     if (head && isOrganization(head)) draft.add(head.name, 'recipient', 'founded-with-it');
     // `나래페이는 가람은행이 200억원을 출자해 설립한 회사다`
     const said = next === undefined || draft.has('recipient') ? undefined : saidOf(scene, next);
@@ -251,6 +268,13 @@ export const investment: Builder = (draft) => {
     const venture = own ?? founded ?? lastVenture(scene);
     if (venture) draft.add(venture, 'recipient', 'capital-of', 'implied');
   }
+  // `500억원을 투자해 나래전자 지분 10%를 취득했다`: whose stake it buys
+  if (!draft.has('recipient'))
+    for (const j of scene.chainAfter(clause))
+      for (const phrase of scene.phrasesOf(j, 'object'))
+        if (/(?:지분|주식|최대주주|\d대 주주)/u.test(scene.textOf(phrase)))
+          for (const { name } of scene.entitiesIn(phrase).filter(isOrganization))
+            draft.add(name, 'recipient', 'stake-of');
   // 두고 … 투자하기로: what was placed in the clause before is what the money goes to
   if (!draft.has('recipient'))
     for (const j of scene.chainBefore(clause))
@@ -293,13 +317,16 @@ const JOINED = /^(?:참여|합류|가세|동참|참가|함께|나서)$/u;
 const AS_INVESTOR =
   /(?:^|\s)(?:[^\s]{0,8}\s)?(?:[가-힣]{0,4}투자사|[가-힣]{0,4}투자자|출자자|투자기관|유한책임조합원(?:\(LP\))?|LP)$/u;
 const asWhat = (scene: Scene, index: number): Phrase[] =>
-  scene.phrasesOf(index, 'to').filter((p) => AS_INVESTOR.test(scene.textOf(p)) && /로$/u.test(p.particle));
+  scene
+    .phrasesOf(index, 'to')
+    .filter((p) => AS_INVESTOR.test(scene.textOf(p).replace(/\s?\([^()]*\)$/u, '')) && /로$/u.test(p.particle));
 /** Who joins does so in a part of its own: those before it join too. */
 const isByRole = (scene: Scene, index: number): boolean => asWhat(scene, index).length > 0;
 
 /** All who join a round, each in the part that it is said to have: `기존 투자사인 A와 B, 신규 투자사로 C가`. */
 function addJoined(draft: EventDraft, index: number): void {
   const { scene } = draft;
+  for (const { name } of leadersIn(scene)) draft.add(name, 'investor', 'led-by');
   const roles = asWhat(scene, index);
   draft.addArguments(
     scene.argumentsOf(index, 'subject', 'also', 'to', 'with').filter(({ mention, case: kase }) => {

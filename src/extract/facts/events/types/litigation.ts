@@ -5,7 +5,8 @@ import { listBefore } from '../../roles/lists.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
-const OF_SUIT = /^(?:판결|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주)$/u;
+const OF_SUIT =
+  /^(?:판결|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|끝나|마무리)$/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
 const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
@@ -13,7 +14,8 @@ const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|�
 const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
 const BODY_BEFORE = /위원회$/u;
-const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판)$/u;
+const AT_LAW = /법정|소송|법원|재판|특허/u;
+const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재)$/u;
 /** Those who go to law without a name. */
 const PEOPLE =
   /(?:점주|점주들|어민|어민들|주민|주민들|노조|소액주주|주주|주주들|투자자|투자자들|소비자|소비자들|직원들|근로자|근로자들|입주민|피해자|피해자들|유족|농민|상인|상인들|가맹점주|이용자|이용자들|하청업체|어촌계|시민단체|환경단체)$/u;
@@ -25,6 +27,10 @@ export const litigation: Builder = (draft) => {
   const { clause } = match;
   // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
   if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
+  // `특허 분쟁이 법정으로 번졌다`, `법적 대응에 나섰다`: at law
+  if (/^(?:분쟁|갈등|다툼|공방)\+(?:번지|비화|벌어지|시작)/u.test(match.cue) && !AT_LAW.test(scene.sentence.text))
+    return false;
+  if (/^(?:대응|조치|절차)\+/u.test(match.cue) && !/법적\s?(?:대응|조치|절차)/u.test(scene.sentence.text)) return false;
   const read = scene.clauses[clause]!;
   const suits = [
     ...(match.object ? [match.object] : []),
@@ -62,7 +68,19 @@ export const litigation: Builder = (draft) => {
     draft.addArguments(names, 'party');
     addPeople(draft, scene.phrasesOf(i, 'at', 'to'));
   });
+  // `나래전자로부터 소송을 당한 가람전자는`
+  if (read.ending === 'adnominal' && read.voice === 'passive' && read.head?.mention && isParty(read.head.mention))
+    draft.add(read.head.mention.name, 'party', 'modified');
   const named = () => draft.named('party').length;
+  // `나래전자 제품의 수입금지를 요청하는 소송을 냈다`: whose
+  if (named() === 1)
+    scene.clauses.forEach((c, i) => {
+      if (c.ending !== 'adnominal' || !suits.some((p) => scene.headOf(i)?.start === p.start)) return;
+      draft.addArguments(
+        scene.argumentsOf(i, 'of').filter((a) => isParty(a.mention)),
+        'party',
+      );
+    });
   // `공정위에서 과징금을 부과받은 뒤 취소 소송을 벌이고 있다`, `공정위의 과징금 처분에 불복해`: who decided is who is sued
   if (named() === 1 && AGAINST_DECISION.test(scene.sentence.text))
     for (const j of scene.clauses.keys())

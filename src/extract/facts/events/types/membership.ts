@@ -19,7 +19,24 @@ function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean
 const SHARED_BODY = /(?:연구소|연구원|센터|재단|사업단|추진단|기금|펀드)$/u;
 
 /** As what somebody joins. */
-const AS_MEMBER = /의\s(?:[가-힣]{1,6}\s)?(?:회원사?|멤버|파트너|일원|참여사|주관사|주관기관)$/u;
+const AS_MEMBER =
+  /(?:의)?\s(?:[가-힣]{1,6}\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너|일원|참여사|주관사|주관기관|이사사|의장사)$/u;
+/** What everybody may take out. */
+const NO_BODY = /(?:보험|연금|공제|펀드|상품|서비스|요금제|카드|통신|쇼핑|은행|앱|사이트|멤버십)$/u;
+const OWN_NAME =
+  /^(?:[‘'“].{2,30}[’'”]|(?:UN\s|유엔\s?)?[가-힣A-Za-z]*[A-Z][A-Za-z\d+.-]*|(?:UN\s|유엔\s?)[가-힣]{3,10})$/u;
+
+// `아시아전시연맹의 정회원`, `UN 글로벌콤팩트 회원사`: of what
+function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
+  const text = scene.textOf(phrase);
+  const role = AS_MEMBER.exec(text);
+  if (!role?.index) return undefined;
+  const own = { ...phrase, end: phrase.start + role.index };
+  const inside = scene.entitiesIn(own).filter(isOrganization).at(-1);
+  if (inside && inside.end >= own.end - 2) return inside.name;
+  const named = nameOfPhrase(scene, own);
+  return named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2 ? named.name : undefined;
+}
 
 export const membership: Builder = (draft) => {
   const { scene, match } = draft;
@@ -41,6 +58,21 @@ export const membership: Builder = (draft) => {
   )
     return false;
   // `협의체는 다온통신을 새 회원사로 받아들였다`
+  const asMember =
+    /^(?:정회원|준회원|회원[사국교]?|멤버|참여사|이사사|의장사)(?:로)?\+(?:되|등록|가입|합류|이름|승격|위촉)/u.test(
+      match.cue,
+    );
+  // `아시아전시연맹의 정회원이 됐다`, `협회 회원사로 등록됐다`
+  if (asMember) {
+    const role = scene.phrasesOf(clause, 'subject', 'to', 'object', 'at').find((p) => AS_MEMBER.test(scene.textOf(p)));
+    const whose = role && bodyBefore(scene, role);
+    const members = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
+    if (!whose || NO_BODY.test(whose)) return false;
+    draft.add(whose, 'consortium', 'member-of');
+    if (members.length) draft.addArguments(members, 'member');
+    else draft.addAll(asOrganizations(scene.agent(clause), scene), 'member');
+    return draft.has('member');
+  }
   if (/^(?:회원사?|멤버|참여사)(?:로)?\+/u.test(match.cue)) {
     const bodies = asOrganizations(scene.agent(clause), scene)?.names.filter((n) => isBody(n)) ?? [];
     bodies.slice(0, 1).forEach((n) => draft.add(n, 'consortium', 'subject'));
@@ -54,18 +86,27 @@ export const membership: Builder = (draft) => {
   for (const phrase of scene.phrasesOf(clause, 'at', 'to', 'also')) {
     if (phrase.particle.startsWith('에서')) continue;
     // `‘양자 컨소시엄’의 창립 회원으로`: whose member
-    const whose = AS_MEMBER.test(scene.textOf(phrase))
-      ? scene.entitiesIn(phrase).find((e) => isBody(e.name))
-      : undefined;
-    if (whose) {
-      draft.add(whose.name, 'consortium', 'member-of');
+    const whose = AS_MEMBER.test(scene.textOf(phrase)) ? bodyBefore(scene, phrase) : undefined;
+    if (whose && !NO_BODY.test(whose)) {
+      draft.add(whose, 'consortium', 'member-of');
       break;
     }
     const named = nameOfPhrase(scene, phrase);
     const kind = kindWord(scene.textOf(phrase));
     if (!named || match.type.blockers.some((b) => kind.endsWith(b))) continue;
     const entityKind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
-    if (!(isBody(named.name, entityKind) || isBody(kind) || ((causative || counted) && named.entity))) continue;
+    const joins =
+      match.cue === '가입' &&
+      (OWN_NAME.test(
+        scene
+          .textOf(phrase)
+          .replace(/\([^()]*\)/gu, '')
+          .trim(),
+      ) ||
+        entityKind === 'public-body');
+    if (joins && NO_BODY.test(named.name)) continue;
+    if (!(joins || isBody(named.name, entityKind) || isBody(kind) || ((causative || counted) && named.entity)))
+      continue;
     const known = named.entity ? undefined : (pointedBy(scene, phrase) ?? lastOfKind(scene, named.name, phrase.start));
     if (named.generic && !named.entity && !known) continue;
     draft.add(known?.name ?? named.name, 'consortium', known ? 'pointed' : 'target', known ? 'implied' : 'stated');
