@@ -3,8 +3,8 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed } from '../events/names.ts';
+import { FUND_NAME } from './funds.ts';
 
-export const FUND_NAME = /(?:펀드|기금|투자조합|조합|\d호)$/u;
 const isBody = (name: string): boolean => isAlliance(name) || /(?:협회|연맹|네트워크)$/u.test(name);
 /** Units of somebody: what founded them is above them. */
 const UNIT_NAME =
@@ -38,7 +38,9 @@ const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean 
 // `지분을 사들여 자회사로 편입했다`
 const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) =>
-    /(?:자회사|계열사)로 (?:편입|거느|두)/u.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''),
+    /(?:(?:자회사|계열사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
+      sentences.find((s) => s.start <= start && start < s.end)?.text ?? '',
+    ),
   );
 // `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
 const OWN_UNIT =
@@ -50,6 +52,16 @@ const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean
       sentence !== undefined && OWN_UNIT.test(sentence.text.slice(start - sentence.start, end - sentence.start + 24))
     );
   });
+// `자본금을 대 설립한`, `100억원을 출자해 세웠다`: who founds it pays for it
+const PAID = /출자(?:해|하여|한|로)|자본금(?:을|의)? .{0,16}(?:대|내|모|부담)|돈을 (?:대|모)|투자해 (?:세|설립|만)/u;
+const isPaid = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
+  evidence.some(({ start }) => PAID.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
+/** Who runs funds by trade. */
+const isFinancier = (name: string): boolean =>
+  /(?:벤처스|벤처투자|인베스트먼트|파트너스|캐피탈|캐피털|기술지주|자산운용|투자|운용|에쿼티|인베스트|액셀러레이터)$/u.test(
+    name,
+  );
+const VENTURE = /합작|조인트벤처|JV/u;
 const areOneHouse = (names: readonly string[]): boolean =>
   names.every((name) => name.slice(0, 2) === names[0]?.slice(0, 2));
 
@@ -63,6 +75,17 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
   // The sentence that tells it
   const told = (event: DraftEvent): string =>
     event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
+  const sentenceOf = ({ evidence }: DraftEvent): string =>
+    article.sentences.find((s) => s.start <= (evidence[0]?.start ?? -1) && (evidence[0]?.start ?? -1) < s.end)?.text ??
+    '';
+  const fundFormedBy = (event: DraftEvent, recipients: readonly string[]): string[] => {
+    const words = sentenceOf(event);
+    if (!/출자(?:금을|를) 받/u.test(words)) return [];
+    return events
+      .filter((e) => e.type === 'founding' && sentenceOf(e) === words)
+      .filter((e) => e.participants.some((p) => p.role === 'founder' && recipients.includes(p.name)))
+      .flatMap((e) => e.participants.filter((p) => p.role === 'founded' && FUND_NAME.test(p.name)).map((p) => p.name));
+  };
   return events.flatMap((event) => {
     const named = (...roles: string[]) =>
       event.participants.filter((p) => roles.includes(p.role) && !isPerson(p.name)).map((p) => p.name);
@@ -111,27 +134,41 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       return at > 0 && /[‘'“"「『《<]/u.test(article.clean.text[at - 1]!);
     };
     switch (event.type) {
-      case 'investment':
-        tie('investment', named('investor'), named('recipient'));
+      case 'investment': {
+        // `출자를 받아 조합을 결성했다`: it is the fund that is paid into
+        const formed = fundFormedBy(event, named('recipient'));
+        tie('investment', named('investor'), formed.length ? formed : named('recipient'));
         tie(
           'management',
           named('manager'),
           named('recipient').filter((n) => FUND_NAME.test(n)),
         );
         break;
+      }
       case 'founding': {
         const founded = named('founded');
         const founders = named('founder');
+        const funds = founded.filter((n) => FUND_NAME.test(n));
+        // `나래벤처스는 다온은행과 펀드를 만들었다`: of these only a financier runs it, the other pays
+        const payers = founders.some(isFinancier) ? founders.filter((n) => !isFinancier(n)) : [];
         tie(
           'management',
-          founders,
-          founded.filter((n) => FUND_NAME.test(n)),
+          founders.filter((n) => !payers.includes(n)),
+          funds,
         );
+        tie('investment', payers, funds);
         tie(
           'membership',
           founders,
           founded.filter((n) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium'),
         );
+        const paid = isPaid(article, event);
+        if (paid)
+          tie(
+            'investment',
+            founders,
+            founded.filter((n) => kinds.has(n) && !isBody(n) && !FUND_NAME.test(n)),
+          );
         const own = founders.length === 1 && makesOwn(article, event);
         const units = founded.filter(
           (n) =>
@@ -144,7 +181,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         );
         // `A와 B가 합작법인을 세웠다`: partners, unless one house
         if (founders.length > 1 && founders.length < 5 && !founded.some((n) => isBody(n) || FUND_NAME.test(n)))
-          if (isJoint(article, event) && !areOneHouse(founders)) pairs('partnership', founders);
+          if (isJoint(article, event) && !areOneHouse(founders) && !(paid && !VENTURE.test(sentenceOf(event))))
+            pairs('partnership', founders);
         tie('affiliation', units, named('host').length ? named('host') : founders);
         break;
       }

@@ -2,13 +2,14 @@
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
 import type { DraftEvent, DraftRelation, ReadSentence } from '../../types.ts';
-import { managersIn } from '../events/managers.ts';
 import type { Scene } from '../events/scene.ts';
 import { EDUCATION_VERBS, readEducation } from './education.ts';
+import { FUND_VERBS, fundsNamed, readFunds } from './funds.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
 import { JOINT, PARTNER_VERBS, partnersListed, readPartners } from './partners.ts';
 import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
+import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, tenantsNamed } from './tenants.ts';
@@ -20,6 +21,8 @@ const TIES = [
   ...SUPPLY_VERBS,
   ...RIVAL_VERBS,
   ...ORDER_VERBS,
+  ...SHARE_VERBS,
+  ...FUND_VERBS,
   ...EDUCATION_VERBS,
   ...VERB_TIES,
   /^(?:운용|입주|주도|참여|단행|이끌|합류|거느리|두)$/u,
@@ -37,6 +40,7 @@ function isTying(lemma: string): boolean {
 
 const TYING_VERBS = verbSet(isTying);
 
+const HOLDERS = /지분|주식|출자|자본금|펀드|조합|PEF/u;
 /** `배터리는 나래셀 제품이다`: no verb says it. */
 const THEIRS = /[은는이가] .*(?:이다|였다|이며|라고|라며|제품을|것을)/u;
 
@@ -45,6 +49,7 @@ export const mayTie = (sentence: ReadSentence): boolean =>
   sentence.organizations.length > 0 &&
   (JOINT.test(sentence.text) ||
     RIVALRY.test(sentence.text) ||
+    HOLDERS.test(sentence.text) ||
     THEIRS.test(sentence.text) ||
     (mayHave(sentence, TYING_VERBS) && sentence.clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma))));
 
@@ -59,11 +64,15 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...readRound(read), ...readHeld(read), ...readOrders(read));
-    if (read.lemma === '운용')
-      for (const { fund, manager } of managersIn(scene, index))
-        found.push(toTie(scene, index, 'management', manager, fund, 'management-verb'));
-    found.push(...readTenants(read), ...readRivals(read));
+    found.push(...readShares(read), ...readFunds(read), ...readTenants(read), ...readRivals(read));
   });
-  found.push(...suppliedBy(scene), ...rivalsNamed(scene), ...tenantsNamed(scene), ...partnersListed(scene));
+  found.push(
+    ...suppliedBy(scene),
+    ...rivalsNamed(scene),
+    ...tenantsNamed(scene),
+    ...partnersListed(scene),
+    ...sharesListed(scene),
+    ...fundsNamed(scene),
+  );
   return found;
 }

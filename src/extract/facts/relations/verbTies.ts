@@ -4,6 +4,7 @@ import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { listBefore } from '../roles/lists.ts';
+import { FUND_NAME } from './funds.ts';
 import { isGoods, isWork } from './goods.ts';
 
 /** Who is tied to whom, by which rule. */
@@ -14,8 +15,6 @@ export interface VerbTie {
   rule: string;
 }
 
-const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐)$/u;
-const SHARE = /(?:지분|주식)(?:\s(?:약\s)?[\d.]+\s?(?:%|퍼센트|만주|주)(?:가량|씩)?|\s(?:전량|전부|일부))?$/u;
 const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영)$/u;
 const isService = (words: string): boolean => isGoods(words) || isWork(words);
 const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입)$/u;
@@ -24,11 +23,9 @@ const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가�
 const BODY =
   /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
 const UPPER = /(?:그룹|지주|홀딩스)$/u;
-const FUND = /(?:펀드|기금|투자조합|조합|\d호)$/u;
 
 /** The verbs of these ties. */
 export const VERB_TIES: readonly RegExp[] = [
-  HOLDING,
   SERVING,
   GOING,
   BELONGING,
@@ -86,32 +83,13 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   const subjects = scene.argumentsOf(index, 'subject', 'topic', 'also').map((a) => a.mention);
   const acting = () => asOrganizations(scene.agent(index), scene)?.names ?? [];
 
-  if (HOLDING.test(lemma)) {
-    const share = objects.find((p) => SHARE.test(scene.textOf(p).trim()));
-    const part = clause.quantities.some((q) => q.unit === '%');
-    const topic = scene.phrasesOf(index, 'topic').find((p) => /(?:지분|주식)$/u.test(scene.textOf(p)));
-    if (share || (part && topic)) {
-      const held = [
-        ...(share ? names(scene.entitiesIn(share)) : []),
-        ...(topic ? names(scene.entitiesIn(topic)) : []),
-        ...headOf(scene, index).map((h) => h.name),
-      ];
-      const holders = names(scene.argumentsOf(index, 'subject', 'topic', 'also').map((a) => a.mention));
-      const by = holders.length ? holders : acting();
-      add(
-        'investment',
-        by.filter((n) => !held.includes(n)),
-        held.slice(0, 1),
-        'share-held',
-      );
-    }
-  }
   // `나래마트의 배송을 맡고 있다`, `가람은행의 시스템은 나래소프트가 구축한다`
   if (SERVING.test(lemma) && !/(?:과장|대표|사장|감독)$/u.test(lemma)) {
     for (const phrase of objects) {
       if (!isService(scene.textOf(phrase))) continue;
       const owned = ownersIn(scene, phrase);
-      if (owned.length)
+      // Who runs a fund supplies nobody
+      if (owned.length && !owned.some((n) => FUND_NAME.test(n)))
         add(
           'supply',
           acting().filter((n) => !owned.includes(n)),
@@ -125,15 +103,8 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       const { topic } = scene.sentence;
       const stated = ownersIn(scene, thing);
       const users = stated.length ? stated : topic?.kind === 'organization' ? [topic.name] : [];
-      add('supply', by, users, 'thing-done');
+      if (!users.some((n) => FUND_NAME.test(n))) add('supply', by, users, 'thing-done');
     }
-    if (lemma === '맡' && objects.some((p) => /(?:^|\s)운용$/u.test(scene.textOf(p).trim())))
-      add(
-        'management',
-        names(subjects).filter((n) => !FUND.test(n)),
-        names(subjects).filter((n) => FUND.test(n)),
-        'runs-fund',
-      );
   }
   // `배송은 나래로지스에 맡긴다`, `생산을 나래전자에 위탁했다`: who is charged with it does it
   if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
@@ -144,15 +115,6 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const about = users.length || topic?.kind !== 'organization' ? users : [topic.name];
     if (thing) add('supply', names(by.map((a) => a.mention)), about, 'charged-with');
   }
-  if (lemma === '운용')
-    add(
-      'management',
-      names(subjects).filter((n) => !FUND.test(n)),
-      headOf(scene, index)
-        .map((h) => h.name)
-        .filter((n) => FUND.test(n)),
-      'fund-run-by',
-    );
   // `나래로봇이 만든 로봇은 가람전자에 납품된다`
   if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리)$/u.test(lemma))) {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
@@ -201,14 +163,16 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       sitesOf(scene, index),
       'tenant-head',
     );
-  // `가람전자에서 분사한 나래랩`: said of what it is, not of what became of it
-  if (lemma === '분사' && clause.ending === 'adnominal')
+  // `가람전자에서 분사한 나래랩`, `나래랩은 2010년 가람전자에서 분사했다`
+  if (/^(?:분사|독립|갈라져 나오|떨어져 나오)$/u.test(lemma)) {
+    const units = headOf(scene, index).map((h) => h.name);
     add(
       'affiliation',
-      headOf(scene, index).map((h) => h.name),
+      units.length ? units : names(subjects),
       names(scene.argumentsOf(index, 'at', 'from').map((a) => a.mention)).slice(0, 1),
       'spun-off',
     );
+  }
   return found;
 }
 

@@ -61,7 +61,8 @@ const ROLES: readonly Role[] = [
   },
   { words: /^(?:운용사|위탁운용사|업무집행조합원|GP)$/u, type: 'management', from: 'bearer', rule: 'manager-named' },
   {
-    words: /^(?:회원사|회원|참여사|참여\s?기관|참여\s?기업|참가사|구성원|창립\s?멤버|멤버|주관\s?기관|주관사)$/u,
+    words:
+      /^(?:회원사|회원|참여사|참여\s?기관|참여\s?기업|참가사|구성원|창립\s?멤버|멤버|주관\s?기관|주관사|정회원|회장사|부회장사|의장사|이사사|간사\s?기관|준회원)$/u,
     type: 'membership',
     from: 'bearer',
     rule: 'member-named',
@@ -79,11 +80,11 @@ const WORDS =
   '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|고객|납품처|공급처|수요처|발주처|발주사|화주|거래처|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
   '\\d차 ?(?:협력사|협력업체)|합작 ?파트너|파트너사|파트너|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|제휴 관계|' +
   '경쟁사|경쟁 ?업체|경쟁자|경쟁 ?상대|라이벌|맞수|경쟁 ?관계|위탁운용사|운용사|업무집행조합원|GP|' +
-  '회원사|회원|참여사|참여 ?기관|참여 ?기업|참가사|구성원|창립 ?멤버|멤버|주관 ?기관|주관사|입주사|입주 ?기업|입주 ?업체|입주 ?기관';
+  '회원사|회원|정회원|준회원|회장사|부회장사|의장사|이사사|간사 ?기관|참여사|참여 ?기관|참여 ?기업|참가사|구성원|창립 ?멤버|멤버|주관 ?기관|주관사|입주사|입주 ?기업|입주 ?업체|입주 ?기관';
 const ROLE = new RegExp(`(?<![가-힣A-Za-z\\d])(?:${WORDS})(?![A-Za-z])`, 'gu');
 /** A word of every role: cheap to ask before the roles themselves. */
 const HINT =
-  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
+  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|회장사|의장사|이사사|간사|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
 
 /** Whether a sentence may name a role: it is cheap to ask. */
 export const mayNameRoles = (text: string): boolean => HINT.test(text);
@@ -170,7 +171,11 @@ export function rolesIn(scene: Scene): NamedRole[] {
     const toName = following ? text.slice(end, following.start - offset) : '';
     if (following && toName.length < 24 && THEN_NAME.test(dropKind(toName))) {
       const bearers = listAfter(scene, next);
-      if (isOwned) owners.forEach((o) => add(bearers, o.name));
+      // `A가 최대주주인 B`: A holds B
+      const holds =
+        role.type === 'investment' && before && /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣\d]{1,9}\s){0,2}$/u.test(gap);
+      if (holds && HOLDER.test(match[0])) bearers.slice(0, 1).forEach((o) => add(listBefore(scene, last), o.name));
+      else if (isOwned) owners.forEach((o) => add(bearers, o.name));
       else add(bearers, ownerOf(scene, start, role)?.name, true);
       continue;
     }
@@ -207,7 +212,9 @@ export function rolesIn(scene: Scene): NamedRole[] {
       if (mine.length) mine.forEach((o) => add(bearers, o.name));
       else {
         const owner = made ? bearersBefore(scene, start, 'subject')[0] : undefined;
-        if (role.type === 'investment') add(bearers, undefined, true);
+        if (role.type === 'investment' && made && owner && /주주$/u.test(match[0]) && /^(?:두|뒀|둔)/u.test(verb))
+          add(bearers, owner.name);
+        else if (role.type === 'investment') add(bearers, undefined, true);
         else if (made) add(bearers, owner?.name ?? topicOf(scene)?.name, !owner);
       }
       continue;
@@ -224,6 +231,12 @@ export function rolesIn(scene: Scene): NamedRole[] {
         if (owner || role.type === 'investment') add(bearers, owner?.name);
         else add(bearers, topicOf(scene)?.name, true);
       }
+      continue;
+    }
+    // `B는 협회 회장사를 맡고 있다`
+    if (isOwned && role.type === 'membership' && /^를\s맡/u.test(behind)) {
+      const bearers = bearersBefore(scene, owners[0]!.start - offset, 'subject');
+      owners.forEach((o) => add(bearers, o.name));
       continue;
     }
     // `이 시장에서는 B가 최대 경쟁자다`
@@ -265,6 +278,8 @@ const isBody = (name: string, kind: string): boolean =>
 function fits(role: Role, owner: string): boolean {
   if (role.type === 'management') return FUND.test(owner);
   if (role.type === 'membership') return isBody(owner, '');
+  // `가람그룹의 지주사`: its own
+  if (role.rule === 'parent-named') return !/그룹$/u.test(owner);
   return true;
 }
 

@@ -1,0 +1,67 @@
+// A clause or a sentence in; who runs which fund out, and what a fund has put money into.
+import type { DraftRelation, OrganizationMention } from '../../types.ts';
+import { isOrganization } from '../events/build.ts';
+import type { Scene } from '../events/scene.ts';
+import { toTie, type TieClause } from './tieClause.ts';
+
+/** What funds are called. */
+export const FUND_NAME = /(?:펀드|기금|투자조합|조합|PEF|투자합자회사|사모펀드|\d호)$/u;
+const RUNNING = /^(?:운용|굴리|운영|관리)$/u;
+const CHARGED = /^(?:맡|담당|책임지|주도|총괄)$/u;
+const RUN = /(?:^|\s)(?:운용|운영)$/u;
+
+/** The verbs of these ties. */
+export const FUND_VERBS: readonly RegExp[] = [RUNNING, CHARGED];
+
+const isFund = (m: { name: string; organizationKind?: string }): boolean =>
+  m.organizationKind === 'fund' || FUND_NAME.test(m.name);
+
+/** The funds of one clause: `펀드는 나래벤처스가 굴린다`, `펀드의 운용을 맡았다`. */
+export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelation[] {
+  const { organizations } = scene.sentence;
+  if (!organizations.some(isFund)) return [];
+  const isRun =
+    RUNNING.test(lemma) ||
+    (CHARGED.test(lemma) && scene.phrasesOf(index, 'object', 'topic').some((p) => RUN.test(scene.textOf(p).trim())));
+  if (!isRun) return [];
+  const inside = scene
+    .phrasesOf(index, 'subject', 'topic', 'object', 'also')
+    .flatMap((p) => scene.entitiesIn(p).filter(isOrganization)) as OrganizationMention[];
+  const head = scene.clauses[index]!.ending === 'adnominal' ? scene.clauses[index]!.head?.mention : undefined;
+  const funds = [...inside, ...(head?.kind === 'organization' ? [head] : [])].filter(isFund);
+  const stated = inside.filter((o) => !isFund(o)).map((o) => o.name);
+  const managers = stated.length ? stated : names.filter((n) => !funds.some((f) => f.name === n));
+  return funds.flatMap((fund) =>
+    managers.map((manager) => toTie(scene, index, 'management', manager, fund.name, 'management-verb')),
+  );
+}
+
+const OWNS =
+  /^(?:\([^)]*\))?[’'”"]?(?:의|가 운용하는|이 운용하는|가 조성한|이 조성한|가 결성한|이 결성한)\s(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“"]?$/u;
+/** `나래벤처스의 ‘나래 1호 펀드’는`, `나래벤처스는 ‘나래 1호 펀드’를 통해 가람전자에 투자했다`. */
+export function fundsNamed(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  if (!organizations.some(isFund)) return [];
+  return organizations.flatMap((fund, i) => {
+    const before = organizations[i - 1];
+    const index = isFund(fund) ? scene.clauses.findIndex((c) => c.start <= fund.start && c.end >= fund.end) : -1;
+    if (index < 0) return [];
+    const found: DraftRelation[] = [];
+    if (before && !isFund(before) && OWNS.test(text.slice(before.end - start, fund.start - start)))
+      found.push(toTie(scene, index, 'management', before.name, fund.name, 'fund-of'));
+    if (/^[’'”"]?(?:을|를) (?:통해|앞세워|활용해)\s/u.test(text.slice(fund.end - start))) {
+      const clause = scene.clauses.findIndex(
+        (c) => c.end > fund.end && /^(?:투자|출자|인수|사들이)$/u.test(c.lemma ?? ''),
+      );
+      const agents = clause < 0 ? undefined : scene.agent(clause);
+      const into = clause < 0 ? [] : scene.argumentsOf(clause, 'at', 'object').filter((a) => isOrganization(a.mention));
+      for (const { mention } of into)
+        if (!isFund({ name: mention.name }))
+          found.push(toTie(scene, index, 'investment', fund.name, mention.name, 'by-fund'));
+      for (const name of agents?.names ?? [])
+        if (into.length && name !== fund.name && !into.some((a) => a.mention.name === name))
+          found.push(toTie(scene, index, 'management', name, fund.name, 'fund-of'));
+    }
+    return found;
+  });
+}

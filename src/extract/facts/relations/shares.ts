@@ -1,0 +1,102 @@
+// A clause or a sentence in; who holds or has paid for whose shares out.
+import type { DraftEvent, DraftRelation } from '../../types.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
+import type { Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
+import { toTie, type TieClause } from './tieClause.ts';
+
+const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐|차지)$/u;
+const BUYING = /^(?:사|사들이|매입|취득|확보|인수|매수)$/u;
+const PAYING = /^(?:투자|출자)$/u;
+const SHARE =
+  /(?:지분|주식)(?:의)?(?:\s(?:약\s)?[\d.,]+\s?(?:만|천)?\s?(?:%|퍼센트|주|여주)(?:가량|씩)?|\s(?:전량|전부|일부|절반|과반))?$/u;
+const SHARES = /(?:지분|주식)(?:율)?$/u;
+/** What the payer's firm is called: `가람전자가 투자한 회사다`. */
+const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
+
+/** The verbs of these ties. */
+export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, PAYING];
+
+const namesOf = (mentions: readonly { name: string }[]): string[] => [...new Set(mentions.map((m) => m.name))];
+
+/** The holders of one clause. */
+export function readShares(read: TieClause): DraftRelation[] {
+  const { scene, index, clause, lemma, names, events } = read;
+  const found: DraftRelation[] = [];
+  const add = (by: readonly string[], held: string | undefined, how: string, implied = false) => {
+    for (const name of by)
+      if (held !== undefined && name !== held && !by.includes(held) && !isTold(events, name, held))
+        found.push(toTie(scene, index, 'investment', name, held, how, implied));
+  };
+  if (HOLDING.test(lemma) || BUYING.test(lemma)) {
+    const share = scene.phrasesOf(index, 'object', 'bare').find((p) => SHARE.test(scene.textOf(p).trim()));
+    const topic = scene.phrasesOf(index, 'topic').find((p) => SHARES.test(scene.textOf(p).trim()));
+    const isPart = clause.quantities.some((q) => q.unit === '%') || /절반|과반|전량/u.test(scene.textOf(clause));
+    if (!share && !(isPart && topic && HOLDING.test(lemma))) return found;
+    const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
+    const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
+    const holders = namesOf(
+      scene
+        .argumentsOf(index, 'subject', ...(topic ? [] : (['topic'] as const)), 'also')
+        .map((a) => a.mention)
+        .filter(isOrganization),
+    );
+    const by = holders.length ? holders : names;
+    const named = [...stated.filter(isOrganization), ...(head && isOrganization(head) && holders.length ? [head] : [])];
+    if (named.length) add(by, named[0]!.name, 'share-held');
+    // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
+    else if (holders.length && HOLDING.test(lemma)) add(by, aboutOf(scene), 'share-held', true);
+  }
+  // `솔내전자는 나래전자가 투자한 회사다`
+  if (PAYING.test(lemma) && clause.ending === 'adnominal' && clause.parent !== undefined) {
+    const head = scene.headOf(index);
+    const isFirm = FIRM.test(
+      (head
+        ? scene.textOf(head)
+        : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '')
+      ).trim(),
+    );
+    const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+    const firm = asOrganizations(scene.agent(clause.parent), scene)?.names ?? [];
+    if (isFirm && own.length && firm.length === 1) add(namesOf(own.filter(isOrganization)), firm[0], 'paid-for');
+  }
+  return found;
+}
+
+const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
+  events.some(
+    (e) =>
+      (e.type === 'investment' || e.type === 'acquisition') &&
+      [a, b].every((name) => e.participants.some((p) => p.name === name)),
+  );
+
+const aboutOf = ({ sentence: { topic } }: Scene): string | undefined =>
+  topic && isOrganization(topic) ? topic.name : undefined;
+
+const OF_SHARES = /지분|주식|출자|자본금/u;
+/** `나래전자가 60%`, `나래전자와 다온전자가 절반씩`. */
+const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]+(?:%|퍼센트)|절반씩|반반씩)/u;
+const OWNER_TOPIC =
+  /^(?:\([^)]*\))?[’'”"]?(?:은|는|의\s(?:[가-힣]+\s)?(?:지분|주식)(?:은|는|을)?|\s(?:지분|주식)(?:은|는|을)?)(?=\s)/u;
+const OWNER_BEHIND =
+  /^[^.]{0,30}(?:출자한|출자해 (?:세운|설립한|만든)|보유한|가진|갖고 있는|나눠 가진|투자한|세운)\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
+
+/** Who holds which part of one firm: `지분은 나래전자가 60%, 다온전자가 40%를 갖고 있다`. */
+export function sharesListed(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  if (!OF_SHARES.test(text)) return [];
+  const parts = organizations.flatMap((o, i) => (PART.test(text.slice(o.end - start)) ? listBefore(scene, i) : []));
+  if (!parts.length) return [];
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const before = organizations.findLast(
+    (o) => o.end <= first.start && OWNER_TOPIC.test(text.slice(o.end - start, o.end - start + 20)),
+  );
+  const behind = organizations.find(
+    (o) => o.start > last.end && OWNER_BEHIND.test(text.slice(last.end - start, o.start - start)),
+  );
+  const held = before?.name ?? behind?.name ?? aboutOf(scene);
+  const index = scene.clauses.findIndex((c) => c.start <= first.start && c.end >= first.end);
+  if (!held || index < 0 || parts.some((o) => o.name === held)) return [];
+  return parts.map((o) => toTie(scene, index, 'investment', o.name, held, 'share-part', !before && !behind));
+}
