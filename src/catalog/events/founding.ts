@@ -128,6 +128,9 @@ export const founding: EventType = {
     '생기',
     '들어서',
     '뿌리내리',
+    '시작되',
+    '태어나',
+    '합작',
   ],
   objects: [
     '펀드',

@@ -163,9 +163,9 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오|복귀|돌아오)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오|복귀|돌아오)$/u;
 
-const VERDICT = /^(?:판결|선고)$/u;
+const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
 const isOrderedToPay = (scene: Scene, index: number): boolean =>
   scene.clauses.some(
@@ -339,7 +339,7 @@ function readCue(
               (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(scene.textOf(object)))))) ||
             (type.id === 'construction' && (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind)))) ||
             (WIDENING.test(lemma) && type.id === 'construction' && isWidened(kind)) ||
-            ((lemma === '내' || lemma === '추가') && type.id === 'founding' && isBranch(kind)) ||
+            (SETTING_UP.test(lemma) && type.id === 'founding' && (isBranch(kind) || /\d호점$/u.test(kind))) ||
             (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
             (type.id === 'conference' && isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) ||
             (type.id === 'conference' && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
@@ -347,7 +347,8 @@ function readCue(
               /[’'”"]$/u.test(scene.textOf(object)) &&
               !scene.entitiesIn(object).length &&
               isSettled(scene, index, lemma)) ||
-            makesNamed(type, scene, lemma, object))))
+            makesNamed(type, scene, lemma, object) ||
+            (type.id === 'founding' && isPaidFor(scene, index, lemma, scene.textOf(object))))))
     )
       return found(lemma);
     // `나래화학은 2010년 김다온 교수가 세운 회사다`: what was made is the topic
@@ -439,6 +440,7 @@ const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?
 /** `이다온 대표의 후임`, `박보람 대표의 연임`: what somebody has. */
 const OF_PERSON = /의\s(?:후임|후임자|연임|대표직)$/u;
 
+export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
 const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;
@@ -461,9 +463,15 @@ const isBegunBy = (scene: Scene, index: number, object: Phrase): boolean => {
     return false;
   return !!scene.agent(index)?.mentions.every((m) => m.kind === 'person') && scene.datesOf(index).length > 0;
 };
-export const MAKERS = new Set('세우 꾸리 만들 차리 띄우 일으키 세워지 꾸려지 만들어지'.split(' '));
+export const MAKERS = new Set('세우 꾸리 만들 차리 띄우 일으키 합작 세워지 꾸려지 만들어지'.split(' '));
 const makesNamed = (type: EventType, scene: Scene, lemma: string, object: Phrase): boolean =>
   type.roles.object === 'founded' && MAKERS.has(lemma) && nameOfPhrase(scene, object)?.entity?.kind === 'organization';
+
+/** `절반씩 출자해 다온셀을 만들었다`: what is made of money or of a part of somebody is a firm, by whatever name. */
+export const isPaidFor = (scene: Scene, index: number, lemma: string, text: string): boolean =>
+  MAKERS.has(lemma) &&
+  /^[가-힣A-Za-z]{3,12}$/u.test(text) &&
+  scene.chainBefore(index).some((i) => /^(?:출자|합작|분사|분할|분리|떼|떼어내)$/u.test(scene.clauses[i]?.lemma ?? ''));
 
 // `나래소재 인수를`: what stands before the noun of the deed is what it acts on
 function beforeNoun(phrase: Phrase, word: string): Phrase {

@@ -77,6 +77,20 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
   if (reason && [index, because].some((i) => behindTopic(scene, i, reason)))
     return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
+  // `나래와 가람은 다음 달 수입을 맡을 합작사를 세운다`: when it is set up, not when it takes over
+  const coming =
+    modality !== 'planned'
+      ? undefined
+      : scene.clauses
+          .find(
+            (c) =>
+              c.ending === 'adnominal' &&
+              c.modality === 'planned' &&
+              c.parent === index &&
+              TAKES_OVER.test(c.lemma ?? ''),
+          )
+          ?.dates.find((d) => d.edtf && d.direction === 'future' && chain.some((i) => behindTopic(scene, i, d)));
+  if (coming) return { edtf: coming.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
   const lasting =
     modality === 'planned' && published
@@ -132,6 +146,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   return { edtf: published, dated: 'implied', rule: 'document-date' };
 }
 
+const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
 const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;
 
 /** `9월부터 내년 2월까지`: what begins on the first day lasts to the last. */

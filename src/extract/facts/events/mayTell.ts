@@ -37,13 +37,13 @@ const ALONE = [
 ];
 const bitAt = (at: number): number => 1 << (TYPES + at);
 const [CARRIES, MAKES, BEGINS] = [bitAt(6), bitAt(7), bitAt(8)];
-const BEGINNING = new Set('출발 시작 떼 내딛 내디디'.split(' '));
+const BEGINNING = new Set('출발 시작 시작되 태어나 떼 내딛 내디디'.split(' '));
 
 /** Verbs of the types of which a rule asks for no noun. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   founding: ['세우'],
   construction: ['짓', '지어지'],
-  litigation: ['판결', '선고'],
+  litigation: ['판결', '선고', '평결', '판정', '판시', '명령'],
 };
 const tellsAlone = (type: EventType, lemma: string): boolean =>
   type.stems?.includes(lemma) === true ||

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** Verbs of parting from somebody, and of beginning as something small. */
 const PARTING = /^(?:분사|독립|분할|분리|(?:물적|인적)\s?분할|떨어져나오|분할설립)$/u;
-const BEGINNING = /^(?:출발|시작)$/u;
+const BEGINNING = /^(?:출발|시작|시작되|태어나)$/u;
 /** 첫발을 떼다. */
 const STEPPING = /^(?:떼|내딛|내디디)$/u;
 
@@ -70,10 +70,11 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const begun = scene.datesOf(index).some(isLongAgo(scene.article.published));
   const as = scene.phrasesOf(index, 'to', 'at', 'from').some((p) => /로$|서$/u.test(p.particle));
   // A company of which only the year is said may have begun anything
-  return begun && (as || head) ? { founded: said, founder: undefined } : undefined;
+  return begun && (as || head || lemma === '태어나') ? { founded: said, founder: undefined } : undefined;
 }
 
-const IS_BODY = /(?:회사|기업|업체|법인|스타트업|벤처)(?:로|으로|이?다|이?며|이?고|였다|이었다)?$/u;
+const IS_BODY =
+  /(?:회사|기업|업체|법인|스타트업|벤처|브랜드|전문점|체인|가게|프랜차이즈)(?:로|으로|이?다|이?며|이?고|였다|이었다)?$/u;
 
 // A year or a month that is over: days and hours are those of a journey
 const isLongAgo =

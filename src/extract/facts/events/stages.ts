@@ -129,6 +129,20 @@ function ownerOnly(scene: Scene, type: string): Start | undefined {
       object: shown,
       trace: [{ slot: 'presenter', value: topic.name, rule: 'running-topic', from: 'implied' }],
     };
+  // `부산 2호점의 개점일은 9월 1일이다`
+  const opened =
+    type === 'founding'
+      ? /((?:[가-힣]{2,6}\s)?[가-힣\d]*(?:점|매장|지사|법인|사무소))의?\s?(?:개점|개장|개소|오픈)/u.exec(
+          scene.sentence.text,
+        )?.[1]
+      : undefined;
+  if (opened && topic?.kind === 'organization')
+    return {
+      participants: [{ name: topic.name, role: 'founder' }],
+      modality: 'planned',
+      object: opened,
+      trace: [{ slot: 'founder', value: topic.name, rule: 'running-topic', from: 'implied' }],
+    };
   if (type !== 'construction' || !topic || topic.kind !== 'organization' || index === 0) return undefined;
   const { published = '' } = scene.article;
   const isAhead = scene.sentence.dates.some((d) => !!d.to && d.to > published);

@@ -46,6 +46,8 @@ function closeName(text: string, at: number, code: number): number {
 const isBlank = (code: number): boolean =>
   code === 32 || (code < 14 && code > 8) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 
+/** `지사를 두고 공략에 나섰다`: it has one. */
+const BRANCH = /(?:지사|지점|법인|사무소|거점|연구소|매장|본부)[을를]$/u;
 const ASIDE = new Set(['놓고', '두고']);
 const GOVERNING_TAILS = new Set('을 를 이 가 에 로 으로 도 까지'.split(' '));
 
@@ -113,7 +115,11 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       // `같은 기관은` is no clause, `이와 같은` is
       const same = read.text === '같은' && !/[와과이]$/u.test(previous?.word ?? '');
       // `특허를 놓고`, `부지를 두고` go on like a particle; `지사를 두고 있다` is a verb
-      const aside = verb && ASIDE.has(read.text) && !/^\s+있/u.test(text.slice(at, at + 4));
+      const aside =
+        verb &&
+        ASIDE.has(read.text) &&
+        !(previous && BRANCH.test(previous.word)) &&
+        !/^\s+있/u.test(text.slice(at, at + 4));
       if (verb && !same && !(aside && previous && isObjected(previous))) token.verb = verb;
       governed = !token.verb && read.governs;
     }

@@ -83,6 +83,11 @@ function isStarted(draft: EventDraft): boolean {
   return draft.has('owner');
 }
 
+const leadsToStage = (scene: Scene, index: number): boolean =>
+  scene
+    .chainAfter(index)
+    .some((i) => scene.datesOf(i).length > 0 && /^(?:완공|준공|완성|개통|가동)$/u.test(scene.clauses[i]?.lemma ?? ''));
+
 // Whose plant the subject is
 function ownerIn(scene: Scene, index: number): Filled | undefined {
   const head = scene.headOf(index);
@@ -125,6 +130,9 @@ export const construction: Builder = (draft) => {
     return draft.has('owner');
   }
   const kind = kindWord(scene.textOf(phrase));
+  // `공사에 들어가 내년 10월 공장을 완공한다`: the day is that of the end alone
+  if (draft.modality === 'planned' && read.ending === 'connective' && /^(?:착공|기공)$|\+/u.test(match.cue))
+    if (!scene.datesOf(match.clause).length && leadsToStage(scene, match.clause)) return false;
   // `공장에 500억원을 투입해 생산능력을 늘린다`: what a works' output grows by is built; elsewhere it is a wish
   if (GROWING.test(match.lemma)) {
     const chain = [...scene.chainBefore(match.clause), match.clause];

@@ -12,7 +12,7 @@ import {
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention } from '../../../types.ts';
 import { saidOf as copulaOf } from '../copula.ts';
-import { isBlocked, isSettled } from '../cues.ts';
+import { isBlocked, isPaidFor, isSettled, SETTING_UP } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -146,6 +146,9 @@ export const founding: Builder = (draft) => {
   // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
   if (business && !(subjects.length && scene.datesOf(clause).length && isDoor(scene.textOf(subjects.at(-1)!))))
     return false;
+  // `매일 오전 7시에 문을 연다`
+  if (opening && match.modality !== 'occurred' && !scene.datesOf(clause).length)
+    if (/매일|매주|오전|오후|\d시(?:에|부터|까지)|평일|주말|새벽|연중/u.test(scene.textOf(read))) return false;
   // `매장 80개를 두고 있다`: what is there
   if (match.lemma === '두' && match.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
   if (match.lemma === '생기' && !scene.datesOf(clause).length) return false;
@@ -234,12 +237,13 @@ export const founding: Builder = (draft) => {
     !kindKnown &&
     !said &&
     !(about && !phrase) &&
+    !(phrase && isPaidFor(scene, clause, match.lemma, scene.textOf(phrase))) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(
       (opening || match.lemma === '열' || match.lemma === '오픈') &&
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
     ) &&
-    !((match.lemma === '내' || match.lemma === '추가') && isBranch(text))
+    !(SETTING_UP.test(match.lemma) && (isBranch(text) || /\d호점$/u.test(text)))
   )
     return false;
   // `센터는 전문의 14명으로 구성됐다`: what it consists of
