@@ -17,7 +17,7 @@ export interface TitledEvent {
 }
 /** The names behind the ids: `en` where an English one is known. */
 export interface Names {
-  nameOf(id: string): { ko: string; en?: string } | undefined;
+  nameOf(id: string): { ko: string; en?: string; person?: boolean } | undefined;
 }
 
 /** No headline is longer. */
@@ -99,7 +99,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['appointee', 'visitor', 'attendee
 function nameIn({ entity, role }: Event['participants'][number], names: Names, lang: Language): string {
   const found = names.nameOf(entity);
   if (!found) return entity;
-  return lang === 'en' ? (found.en ?? toEnglishName(found.ko, PERSONAL.has(role))) : found.ko;
+  return lang === 'en' ? (found.en ?? toEnglishName(found.ko, found.person ?? PERSONAL.has(role))) : found.ko;
 }
 
 /** Of several figures of one metric the largest that is said of one; what each of several pays is no headline's sum. */
@@ -188,7 +188,7 @@ function listNames(list: readonly string[], count: number, lang: Language): stri
 
 /** Kinds of things: what ends so needs no quotation marks. */
 const PLAIN =
-  /(?:공장|센터|사옥|캠퍼스|단지|건물|과정|교육|프로그램|포럼|콘퍼런스|컨퍼런스|세미나|설명회|협약|계약|MOU|협정|양해각서|제휴|라인|법인|연구동)$/u;
+  /(?:공장|센터|사옥|캠퍼스|단지|건물|과정|교육|프로그램|포럼|콘퍼런스|컨퍼런스|세미나|설명회|협약|계약|MOU|협정|양해각서|제휴|라인|법인|연구동|심포지엄|박람회|전시회|간담회|음악회|토론회|공청회|워크숍|강좌|개소식|준공식|착공식|출범식)$/u;
 /** `‘한빛 과정’` with its marks, `울산 공장` without; in English its kind where it has a plain one, else its own name. */
 function objectIn(object: string | undefined, lang: Language, plain = false): string {
   if (!object) return '';
@@ -198,7 +198,7 @@ function objectIn(object: string | undefined, lang: Language, plain = false): st
   const words = plain && !kind ? translateWords(object) : undefined;
   if (words) return words.toLowerCase();
   return kind
-    ? `${/^(?:[aeiou]|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
+    ? `${/^(?:[aeio]|u(?!ni)|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
     : `‘${toEnglishName(object)}’`;
 }
 const yearOf = (edtf: string): string => /^(\d{4})/u.exec(edtf)?.[1] ?? '';

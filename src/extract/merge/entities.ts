@@ -218,9 +218,10 @@ export class Entities {
   }
 
   /** The Korean and English names behind an id, for titles. */
-  nameOf(id: string): { ko: string; en?: string } | undefined {
+  nameOf(id: string): { ko: string; en?: string; person?: boolean } | undefined {
     const found = this.organization(id) ?? this.person(id);
-    return found && { ko: found.ko, ...('en' in found && found.en && { en: found.en }) };
+    if (!found) return undefined;
+    return { ko: found.ko, ...('en' in found && found.en && { en: found.en }), person: this.isPerson(id) };
   }
 
   isPerson(id: string): boolean {

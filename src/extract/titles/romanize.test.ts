@@ -34,6 +34,13 @@ describe('toEnglishName', () => {
     ['보람전자 AI랩', 'Boram Electronics AI Lab'],
     ['누리시', 'Nuri City'],
     ['인공지능(AI) 원팀', 'AI One Team'],
+    ['보람테크노파크', 'Boram Technopark'],
+    ['해솔게임즈', 'Haesol Games'],
+    ['법무법인 다온', 'Law Firm Daon'],
+    ['한국정밀기계공업협회', 'Korea Precision Machinery Industries Association'],
+    ['누리구', 'Nuri District'],
+    ['유리안', 'Yurian'],
+    ['이산업', 'Isaneop'],
   ])('%s', (ko, en) => expect(toEnglishName(ko)).toBe(en));
   it('leaves no Hangul', () => expect(toEnglishName('쌍둥이 흙밭 갮뷁')).not.toMatch(/[가-힣]/u));
 });
