@@ -38,7 +38,10 @@ describe('toEnglishName', () => {
     ['해솔게임즈', 'Haesol Games'],
     ['법무법인 다온', 'Law Firm Daon'],
     ['한국정밀기계공업협회', 'Korea Precision Machinery Industries Association'],
-    ['누리구', 'Nuri District'],
+    ['가람 제2공장', 'Garam No. 2 Plant'],
+    ['나래 3호 펀드', 'Narae No. 3 Fund'],
+    ['다온 1호점', 'Daon No. 1 Store'],
+    ['다온 별빛점', 'Daon Byeolbit Store'],
     ['유리안', 'Yurian'],
     ['이산업', 'Isaneop'],
   ])('%s', (ko, en) => expect(toEnglishName(ko)).toBe(en));
