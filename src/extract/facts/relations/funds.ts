@@ -37,7 +37,7 @@ export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelat
 }
 
 const OWNS =
-  /^(?:\([^)]*\))?[’'”"]?(?:의|가 운용하는|이 운용하는|가 조성한|이 조성한|가 결성한|이 결성한)\s(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“"]?$/u;
+  /^(?:\([^)]*\))?[’'”"]?(?:의(?= (?:[가-힣A-Za-z\d]+\s){0,3}[‘'“])|가 운용하는|이 운용하는|가 조성한|이 조성한|가 결성한|이 결성한)\s(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“"]?$/u;
 /** `나래벤처스의 ‘나래 1호 펀드’는`, `나래벤처스는 ‘나래 1호 펀드’를 통해 가람전자에 투자했다`. */
 export function fundsNamed(scene: Scene): DraftRelation[] {
   const { text, start, organizations } = scene.sentence;

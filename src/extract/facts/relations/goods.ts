@@ -35,4 +35,5 @@ export function isGoods(words: string): boolean {
 }
 
 /** Work that one does for another: 배송, 설계, 위탁생산. */
-export const isWork = (words: string): boolean => WORK.test(uncounted(words));
+export const isWork = (words: string): boolean =>
+  WORK.test(uncounted(words).replace(/\s?(?:업무|작업|용역|부문|전반|일)$/u, ''));

@@ -12,6 +12,7 @@ const UNIT_NAME =
 
 /** 물류센터, 생산법인: a site or a subsidiary without a name of its own. */
 const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$|\s자회사$/u;
+const SITE = /(?:본사|본점|사옥|공장|사업장|현장|연구소|매장)$/u;
 /** A place of business is nobody. */
 const OFFICE = /(?:사무소|사무실|지점|영업소|출장소|물류센터|작업실|매장)$/u;
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
@@ -24,6 +25,8 @@ const TEACHES = /교육|과정|양성|아카데미|학과|강좌|수업|연수|�
 
 /** 공급하는 계약, 납품하기로 하는 장기 계약. */
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;
+/** `납품하기로 하고 계약을 맺었다`. */
+const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
 const BUYS_BY =
   /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
 
@@ -122,12 +125,23 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie('partnership', [a], [b]);
     };
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
-    // 가람전자 본사: whose it is is visited.
-    const siteOwner = (host: string) => {
-      const site = kinds.has(host) ? undefined : /^(.{2,}?)\s?(?:본사|본점|사옥|공장|사업장|현장)$/u.exec(host)?.[1];
-      if (!site) return host;
-      return (kinds.has(site) ? site : aliases.get(site)) ?? host;
+    // `가람전자 본사`, `가람전자 당진 공장`: whose it is is visited; `당진 1공장`: of whom the text is about
+    const siteOwner = (host: string): string => {
+      if (kinds.has(host) || !SITE.test(host)) return host;
+      const words = host.split(' ');
+      for (let n = words.length - 1; n > 0; n--) {
+        const name = words.slice(0, n).join(' ');
+        if (kinds.has(name)) return name;
+        const alias = aliases.get(name);
+        if (alias) return alias;
+      }
+      const glued = /^(.{2,}?)(?:본사|본점|사옥|공장|사업장|현장)$/u.exec(host)?.[1] ?? '';
+      if (kinds.has(glued)) return glued;
+      const topic = article.sentences.find((s) => s.text === sentenceOf(event))?.topic;
+      return aliases.get(glued) ?? (topic?.kind === 'organization' && words.length < 3 ? topic.name : host);
     };
+    // `충남도 경제실장`: whose office it is
+    const wholeOf = (name: string): string => kinds.get(name)?.parent ?? name;
     // `신선식품 전용 물류센터`: what it is for, and no name, unless marks make it one
     const isQuoted = (name: string): boolean => {
       const at = article.clean.text.indexOf(name);
@@ -149,14 +163,13 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const founded = named('founded');
         const founders = named('founder');
         const funds = founded.filter((n) => FUND_NAME.test(n));
-        // `나래벤처스는 다온은행과 펀드를 만들었다`: of these only a financier runs it, the other pays
+        // `나래벤처스는 다온은행과 펀드를 만들었다`: of these only a financier runs it
         const payers = founders.some(isFinancier) ? founders.filter((n) => !isFinancier(n)) : [];
         tie(
           'management',
           founders.filter((n) => !payers.includes(n)),
           funds,
         );
-        tie('investment', payers, funds);
         tie(
           'membership',
           founders,
@@ -209,7 +222,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
-          if (oneWay && (SUPPLIES.test(words) || SUPPLIES_BY.test(before))) tie('supply', [first], others);
+          if (oneWay && (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event))))
+            tie('supply', [first], others);
           else if (oneWay && (BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
           else partners(event, parties);
         }
@@ -234,7 +248,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
         const from = visitors.flatMap((name) => posts.get(name)?.[0]?.organization ?? (kinds.has(name) ? [name] : []));
-        tie('visit', from, named('host').map(siteOwner));
+        tie('visit', from.map(wholeOf), named('host').map(siteOwner));
         break;
       }
       default:

@@ -50,13 +50,16 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
 }
 
 /** Words of rivals that are told by a noun or an adverb. */
-export const RIVALRY = /경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어/u;
+export const RIVALRY = /경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정/u;
 const RIVAL_BEFORE = /(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)?\s(?:[가-힣A-Za-z]{1,9}\s)?[‘'“]?$/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[와과]의 (?:[가-힣A-Za-z\d]+\s){0,3}(?:경쟁|격차|대결|승부|싸움|점유율 차|맞대결)/u;
 /** `나래전자와 다온전자의 경쟁`. */
 const CONTEST_OF = /^(?:\([^)]*\))?[’'”"]?의 (?:[가-힣A-Za-z\d]+\s){0,2}(?:경쟁|맞대결|대결|라이벌전|신경전)/u;
+/** `나래전자와 다온전자의 특허 분쟁`. */
+const DISPUTE_OF =
+  /^(?:\([^)]*\))?[’'”"]?(?:의|\s간|\s사이의)?\s(?:[가-힣A-Za-z\d]+\s){0,3}(?:분쟁|소송전|소송|법정 다툼|법정 공방)/u;
 /** `나래전자에 이어 2위다`. */
 const BEHIND = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째|세 번째)/u;
 
@@ -72,13 +75,14 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     const isNamed = RIVAL_BEFORE.test(before);
     const isContest = CONTEST_WITH.test(behind);
     const isPair = CONTEST_OF.test(behind);
-    if (!isNamed && !isContest && !isPair && !BEHIND.test(behind)) return [];
+    const isDispute = !isPair && DISPUTE_OF.test(behind);
+    if (!isNamed && !isContest && !isPair && !isDispute && !BEHIND.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
     const listed = isNamed ? [mention] : listBefore(scene, i);
     const tie = (a: string, b: string, implied: boolean) =>
-      a === b ? [] : [toTie(scene, index, 'rivalry', a, b, 'rival-named', implied)];
-    if (isPair) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
+      a === b ? [] : [toTie(scene, index, isDispute ? 'litigation' : 'rivalry', a, b, 'rival-named', implied)];
+    if (isPair || isDispute) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
     const first = organizations.find((o) => o.start < listed[0]!.start);
     const other = first ?? running;
     if (!other || listed.some((o) => o.name === other.name)) return [];

@@ -93,16 +93,19 @@ function readTaking({ scene, index, clause, lemma, objects, names, agents }: Tie
   if (things.some((o) => SHARES.test(o))) return;
   const isPassive = clause.voice === 'passive';
   if (isPassive && lemma !== '구매') return;
-  if (/^(?:받|받아오|사|빌리|임차)$/u.test(lemma) && !things.some(isGoods)) return;
-  const from = scene
+  const givers = scene
     .argumentsOf(index, 'from', 'at')
     .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
-  if (!from.length) return;
+  // `나래전자에서 주문을 받았다`: who orders is supplied
+  if (lemma === '받' && objects.some((o) => /(?:주문|발주|수주)$/u.test(o.trim())))
+    return add(names, namesOf(givers), 'order-taken');
+  if (/^(?:받|받아오|사|빌리|임차)$/u.test(lemma) && !things.some(isGoods)) return;
+  if (!givers.length) return;
   // `나래셀에서 받은 배터리를 싣는다`: who does what follows takes it
   const isAtSource = agents?.rule === 'at' && clause.parent !== undefined;
   const takers = isAtSource ? (asOrganizations(scene.agent(clause.parent!), scene)?.names ?? []) : names;
   const users = takers.length ? takers : (thingTopic(scene, index, /[가-힣A-Za-z\d]$/u)?.names ?? []);
-  add(namesOf(from), users, 'taken-from', !takers.length);
+  add(namesOf(givers), users, 'taken-from', !takers.length);
 }
 
 const topicThings = (scene: Scene, index: number): string[] =>

@@ -12,7 +12,7 @@ import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
 import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
-import { readTenants, tenantsNamed } from './tenants.ts';
+import { readTenants, TENANT_VERBS, tenantsNamed } from './tenants.ts';
 import { readTieClause, toTie } from './tieClause.ts';
 import { VERB_TIES, verbTiesOf } from './verbTies.ts';
 
@@ -23,6 +23,7 @@ const TIES = [
   ...ORDER_VERBS,
   ...SHARE_VERBS,
   ...FUND_VERBS,
+  ...TENANT_VERBS,
   ...EDUCATION_VERBS,
   ...VERB_TIES,
   /^(?:운용|입주|주도|참여|단행|이끌|합류|거느리|두)$/u,

@@ -29,7 +29,7 @@ export const VERB_TIES: readonly RegExp[] = [
   SERVING,
   GOING,
   BELONGING,
-  /^(?:맡기|위탁|의뢰|외주|위임|운용|틀|구성|주관|분사|독립|받|쓰|팔|판매|빌려주|입주)$/u,
+  /^(?:맡기|위탁|의뢰|외주|위임|구성|주관|분사|독립|갈라져 나오|떨어져 나오)$/u,
 ];
 
 const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
@@ -149,20 +149,6 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     );
   }
   found.push(...belongingOf(scene, index, lemma, names(subjects)));
-  if (lemma === '틀' && objects.some((p) => /둥지$/u.test(scene.textOf(p))))
-    add(
-      'tenancy',
-      names(subjects).length ? names(subjects) : headOf(scene, index).map((h) => h.name),
-      sitesOf(scene, index),
-      'nests-in',
-    );
-  if (lemma === '입주')
-    add(
-      'tenancy',
-      headOf(scene, index).map((h) => h.name),
-      sitesOf(scene, index),
-      'tenant-head',
-    );
   // `가람전자에서 분사한 나래랩`, `나래랩은 2010년 가람전자에서 분사했다`
   if (/^(?:분사|독립|갈라져 나오|떨어져 나오)$/u.test(lemma)) {
     const units = headOf(scene, index).map((h) => h.name);
@@ -177,25 +163,6 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
 }
 
 const places = (scene: Scene, phrase: Phrase): boolean => scene.entitiesIn(phrase).some((e) => e.end >= phrase.end - 1);
-
-// Where somebody moves in: an organization, or a site by its words (`판교 창업허브`)
-function sitesOf(scene: Scene, index: number): string[] {
-  const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
-  if (stated.length) return stated.map((a) => a.mention.name);
-  return scene
-    .phrasesOf(index, 'at')
-    .filter((p) => !p.particle.startsWith('에서'))
-    .map((p) =>
-      scene
-        .textOf(p)
-        .replace(/[‘’'“”"]/gu, '')
-        .trim(),
-    )
-    .filter((text) =>
-      /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|혁신파크|창업공간)$/u.test(text),
-    )
-    .filter((text) => text.length <= 24 && text.split(' ').length <= 3);
-}
 
 // `가람그룹에 속한 나래소프트`, `협의체에는 가람전자가 속해 있다`, `협의체는 가람전자, 한빛대로 구성됐다`
 function belongingOf(scene: Scene, index: number, lemma: string, subjects: readonly string[]): VerbTie[] {

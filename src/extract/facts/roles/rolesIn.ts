@@ -92,6 +92,7 @@ export const mayNameRoles = (text: string): boolean => HINT.test(text);
 const FUND = /(?:펀드|기금|조합|\d호)$/u;
 /** Between who owns and the role: `A의 최대`, `A그룹 `, `A와 전략적`. */
 const OWNER_GAP = /^(?:\([^)]*\))?[’'”"]?(?:그룹)?(?:의|와의|과의)?\s(?:[가-힣A-Za-z\d%]{1,9}\s){0,3}[‘'“]?$/u;
+const MUTUAL = new Set(['partnership', 'rivalry']);
 const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z]{1,9}\s){0,2}$/u;
 /** Right behind the role: it is said of the name that follows. */
 const THEN_NAME = /^(?:인|이자|이면서)?\s[‘'“]?$/u;
@@ -140,7 +141,10 @@ export function rolesIn(scene: Scene): NamedRole[] {
     const next = last + 1;
     const before = organizations[last];
     const gap = before ? text.slice(before.end - offset, start) : '';
-    const isOwned = before !== undefined && gap.length < 40 && (OWNER_GAP.test(gap) || OWNER_WITH.test(gap));
+    const isOwned =
+      before !== undefined &&
+      gap.length < 40 &&
+      (OWNER_GAP.test(gap) || (MUTUAL.has(role.type) && OWNER_WITH.test(gap)));
     const add = (bearers: readonly OrganizationMention[], named: string | undefined, implied = false) => {
       const open = named === undefined && role.type === 'investment';
       const owner = open ? '' : named;
