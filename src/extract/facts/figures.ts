@@ -16,7 +16,15 @@ import { toStatus } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
-function boundOf(sentence: ReadSentence, { bound, extent }: QuantityMention): Bound {
+function boundOf(sentence: ReadSentence, { bound, start, end, extent }: QuantityMention): Bound {
+  // `지분 20%를 넘겼다` is handed over, not passed.
+  const own = sentence.text.slice(end - sentence.start, end - sentence.start + 5);
+  if (
+    bound === 'more-than' &&
+    /^[을를] 넘[기겼긴]/u.test(own) &&
+    SHARES.test(sentence.text.slice(0, start - sentence.start))
+  )
+    return 'exact';
   if (bound !== 'exact') return bound;
   const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);
   if (PASSED.test(behind)) return 'more-than';
@@ -24,6 +32,7 @@ function boundOf(sentence: ReadSentence, { bound, extent }: QuantityMention): Bo
   const word = /^\([^()]{1,40}\) ?(이상|이하|미만|초과|넘|안팎|가량|정도)/u.exec(behind)?.[1];
   return word ? (BEHIND_BRACKET[word] ?? bound) : bound;
 }
+const SHARES = /(?:에|에게|에서) (?:자사 |보유 )?(?:지분|주식) $/u;
 /** `4배를 웃돈다`, `30%에 못 미친다`. */
 const PASSED = /^(?:을|를) (?:웃돌|웃돈|웃도|넘|초과|상회|돌파)/u;
 const NEARLY = /^(?:을|를|에) (?:밑돌|밑돈|못 미|미치지 못|하회)/u;
@@ -162,7 +171,7 @@ function readAward(context: FigureContext): MetricReading | undefined {
     : undefined;
 }
 const AWARD = /(?:우수상|장려상|본상|금상|은상|동상|특별상|대상|수상)(?:을 |에는 |에 |에게|작|팀|자|한 | \d| [수팀])/u;
-const GIVEN = /^ ?[^,.]{0,12}(?:돌아|수여|받|주어|지급|전달)/u;
+const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 const CHANGES = new Set(['growth', 'reduction']);

@@ -44,7 +44,8 @@ const FEW = 10;
 /** Below this a sum is what one thing costs. */
 const PRICE = 100_000;
 
-const TRADED = /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산)/u;
+const TRADED =
+  /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
 const COPULA = /^(?:이다|이었|였|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
 const behind = ({ sentence, quantity }: FigureContext): string =>

@@ -2,6 +2,7 @@
 import { cutParticle, readParticle } from '../../ko/particles.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../../types.ts';
+import { TO_COME } from './tense.ts';
 
 /** `로봇 연구진 300여 명이 날마다 모여` → before `로봇 연구진`, after ``, particle `이`, rest `날마다 모여`. */
 export interface CountedNoun {
@@ -73,11 +74,13 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
 
 /** A verb form that modifies what follows or joins clauses, and adverbs: no noun of the phrase. */
 const VERBAL =
-  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[지들열세늘줄]어|들여|열어|세워|늘려|만들어|[가-힣](?:다|라|자)는)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각)$/u;
+  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[지들열세늘줄]어|들여|열어|세워|늘려|만들어|[가-힣](?:다|라|자)는)$|^(?:인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각|덜|더)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
 const NO_WORD = /^[(.·…\d]/u;
 const ENDS = /[,.]$/u;
+const PLAN = /^(?:계획|방침|예정|전망|구상|복안|참이|셈)/u;
+const TO_BE = new RegExp(`[${TO_COME}]$`, 'u');
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸|반면|뒤|후|만큼|대신)(?:[은이을도만로]|으로|에|$)/u;
 const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을', 에: '에', 으로: '으로', 로: '으로' };
 const JOINED =
@@ -180,6 +183,12 @@ export function readCountedNoun(text: string, start: number, end: number): Count
         // Another number begins another phrase: `4개 영역 10개 과정`.
         if (after.length >= 6 || NO_WORD.test(word)) break;
         const parted = partWord(word);
+        // `10% 이상 늘릴 계획이다`: so is the one before a plan.
+        if (after.length && PLAN.test(word) && TO_BE.test(after.at(-1)!)) {
+          after.pop();
+          used = lastUsed;
+          break;
+        }
         if ((!parted.particle && parted.verbalStem) || parted.predicate) break;
         // `40% 늘어날 것으로`: the word before a bound noun is a verb.
         if (parted.bound) {

@@ -30,7 +30,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
 
 /** `1998년 조사 이후 가장`: since when, not when. */
 const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
@@ -125,6 +125,9 @@ function nearest(
     !/^ ?\(/u.test(context.noun.rest);
   // `지난해 말 점포 83개를 … 지난해 순이익은`: what is earned is of the period right before it.
   const nearestBefore = before.at(-1);
+  // `작년 말 120만명에서 지난달 190만명으로`: each has its own right before it.
+  if (nearestBefore && context.quantity.extent.start - nearestBefore.mention.end < 3 && before.length > 1)
+    return nearestBefore.edtf;
   if (
     nearestBefore &&
     EARNED.test(context.sentence.text.slice(nearestBefore.mention.end - context.sentence.start).slice(0, 20))

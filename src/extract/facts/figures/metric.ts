@@ -44,12 +44,17 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
   if (isIn(noun.after, stem) || isIn(noun.before, stem)) return 4;
-  const isSaid = context.mayLead(stem) && context.lead.includes(stem);
+  const isSaid = context.mayLead(stem) && saysStem(context.lead, stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
   if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
   if (mayFollow && context.rest.includes(stem)) return 2;
   return isSaid ? 1 : 0;
 }
+
+/** The same of the words before it, with or without a particle. */
+const saysStem = (words: string, stem: string): boolean =>
+  words.includes(stem) &&
+  (stem.length > 1 || new RegExp(`(?<!\\p{L})${stem}(?:은|는|이|가|을|를|에|의)?(?!\\p{L})`, 'u').test(words));
 
 /** A stem of one letter is a word: `터`, never `센터`. */
 const isIn = (words: string, stem: string): boolean =>
@@ -102,7 +107,7 @@ const PROFESSIONS = new Set(
 const KEEPS =
   /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료|구성|꾸려|꾸렸)/u;
 const JUST_SAID =
-  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를) (?:약 |총 |모두 |전체 |현재 |지금 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
+  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를|만) (?:약 |총 |모두 |전체 |현재 |지금 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 말 |지난달 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 

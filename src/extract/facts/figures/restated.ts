@@ -1,4 +1,5 @@
 // Figures of one article in; the same with each fact once out: what a headline, a lead or a caption repeats is joined.
+import { unit as unitOf } from '../../../catalog/units.ts';
 import { edtfSpan } from '../../../model/edtf.ts';
 import type { BlockKind, DraftFigure } from '../../types.ts';
 
@@ -9,6 +10,8 @@ export interface Told {
 
 /** The body says it best; a caption next; a headline shortens. */
 const RANK: Readonly<Record<BlockKind, number>> = { paragraph: 0, caption: 1, subtitle: 2, title: 3, aside: 4 };
+
+const isMoney = (unit: string): boolean => unitOf(unit)?.kind === 'money';
 
 const subjectFrom = (draft: DraftFigure) => draft.trace.find((t) => t.slot === 'subject')?.from;
 
@@ -23,13 +26,16 @@ function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
 
 /** Whether two drafts of one article tell one fact. */
 export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean): boolean {
-  if (a.metric !== b.metric || a.unit !== b.unit || a.max !== b.max) return false;
+  // `칩 공장에 2.1억달러`: what a headline does not say of a sum the body does.
+  const isBareSum = headings && b.metric === 'count' && isTelling(a) && isMoney(a.unit);
+  if ((a.metric !== b.metric && !isBareSum) || a.unit !== b.unit || a.max !== b.max) return false;
   // A headline rounds: `36%` for 36.4%, `1.2조` for 1조1870억.
   if (a.value !== b.value && !(headings && isRounded(a.value, b.value, a.unit))) return false;
   if (a.rate !== b.rate || !datesAgree(a, b)) return false;
   if (a.subject === b.subject)
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
   if (!isTelling(a)) return false;
+  if (isBareSum || (headings && a.metric === 'fund-size')) return true;
   if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;
   return isShortFor(a.subject, b.subject);
 }

@@ -141,7 +141,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
-  share: [stake, bracketed, rightBefore, quotedTopic, ...STOCK],
+  share: [stake, fundBefore, bracketed, rightBefore, quotedTopic, ...STOCK],
 };
 
 /** The first rule of the metric's list that finds one. */

@@ -313,11 +313,14 @@ function withoutOpeners(text: string): string {
 }
 const OPENERS = /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|올해|앞서|이어|이에|여기에|당시),?\s)*/u;
 
+/** `제2캠퍼스`, `3공장`. */
+const NUMBERED = /제? ?\d{1,2}(?=공장|캠퍼스|센터|병원|연구소|본부|단지|호점|물류)/gu;
+
 /** At most three words, none with a particle or a verb's ending: `한빛 연구 연합`, not `배가 나타난 곳`. */
 const isName = (words: readonly string[]): boolean =>
   words.length <= 3 &&
   !words.every((word) => isCommon(word)) &&
-  !GENERIC.test(words.join(' ')) &&
+  !GENERIC.test(words.join(' ').replace(NUMBERED, '')) &&
   !words
     .slice(0, -1)
     .some((word) => cutParticle(word).particle || /[가-힣](?:한|된|할|될|던|는|린|진|난)$/u.test(word));

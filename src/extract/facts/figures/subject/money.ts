@@ -1,9 +1,10 @@
 // A sum in its context in; the fund or the organization that it goes to, out.
+import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 
-const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금)$/u;
+const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|신탁)$/u;
 
 /** `700억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
 export const fund: SubjectRule = (context) => {
@@ -31,7 +32,7 @@ function ownName({ article, sentence }: FigureContext, end?: number): string | u
 const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text;
   for (const match of text.matchAll(
-    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
+    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]|까지|부터|에서|까진|올해|내년|지난해) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
   )) {
     const at = sentence.start + match.index;
     if (at - quantity.end > 60) break;
@@ -115,11 +116,14 @@ export const owner: SubjectRule = (context) => {
 };
 
 /** `나래화학(의) 지분 30%를`: whose shares they are. */
-export const stake: SubjectRule = ({ sentence, quantity }) => {
+export const stake: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const words = STAKE.exec(text.slice(-24))?.[0];
   if (!words) return undefined;
   const end = quantity.extent.start - words.length;
+  const own = ownStake(context);
+  if (own) return own;
   const mention = sentence.organizations.find((o) => end - o.end >= 0 && end - o.end <= 1);
   if (mention) return stated(mention.name, 'stake');
   // `나래웍스에 300억원을 투자해 지분 4.9%를 확보했다`
@@ -127,8 +131,29 @@ export const stake: SubjectRule = ({ sentence, quantity }) => {
     ({ end: at }) => at < end && /^에 /u.test(sentence.text.slice(at - sentence.start)),
   );
   const between = into && sentence.text.slice(into.end - sentence.start, end - sentence.start);
-  return between && /(?:투자|출자)해$/u.test(between) ? stated(into.name, 'stake') : undefined;
+  if (between && /(?:투자|출자)해$/u.test(between)) return stated(into.name, 'stake');
+  // A name that no reader knew
+  const word =
+    DEALS.test(sentence.text.slice(quantity.end - sentence.start)) && UNKNOWN_STAKE.exec(text.slice(-40))?.[1];
+  return word && !isCommon(word) && !NO_NAME.test(word) ? stated(word, 'stake') : undefined;
 };
+/** `가람푸드는 나래유통에 지분 20%를 넘겼다`: whose shares nobody says are one's own. */
+function ownStake(context: FigureContext): ReturnType<SubjectRule> {
+  const { sentence, quantity, noun, clause } = context;
+  const behind = sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 12);
+  if (noun.particle !== '을' || !GIVES.test(behind) || !clause) return undefined;
+  if (!/에(?:게)? (?:자사 |보유 )?지분 $/u.test(sentence.text.slice(0, quantity.extent.start - sentence.start)))
+    return undefined;
+  const giver = clause.arguments.find((a) => a.case === 'topic' || a.case === 'subject');
+  const name = giver && organizationOf(giver.mention);
+  return name ? stated(name, 'own-stake') : undefined;
+}
+const GIVES = /^(?:을|를)? ?(?:넘기|넘겼|넘긴|팔|매각|양도|내주|내줬|내준)/u;
+const DEALS = /^[^.]{0,24}(?:인수|사들|매입|취득|넘겨받|매각)/u;
+const UNKNOWN_STAKE =
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{3,12}?)['’”"]?(?:의)? 지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
+const NO_NAME =
+  /(?:[은는을를이가에로와과한할된의도만씩]|으로|에서|까지|부터|보유|회사|그룹|법인|업체|기업|잔여|나머지|경영권|대주주|주주|일가|회장|대표|측|해외|국내|외국인|우호|소수|합작사|자회사|계열사)$/u;
 const STAKE = /(?:['"’”]|의)? (?:[\p{L}]{2} )?지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
 
 /** `솔내바이오를 300억원에 사들였다`, `나래화학 지분 30%를 250억원에`: the company that is bought. */
@@ -147,17 +172,19 @@ export const bought: SubjectRule = (context) => {
   });
   return mention ? stated(mention.name, 'bought') : undefined;
 };
-const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받)/u;
+const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;
 
 /** `은행 등 8개 기관이 조합원으로 참여했다`, `존속 기간은 8년이다`: the fund told of right before. */
 export const fundBefore: SubjectRule = ({ article, sentence }) => {
-  if (!OF_FUND.test(sentence.text)) return undefined;
+  if (!OF_FUND.test(sentence.text) && !FUND_OPENS.test(sentence.text)) return undefined;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const found = article.sentences[i]!.organizations.findLast(
-      (o) => !o.catalogId && FUND_NAME.test(o.name.replace(/ ?\d+호$/u, '')),
+      (o) => !o.catalogId && (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))),
     );
     if (found && i < sentence.index) return implied(found.name, 'fund-before');
   }
   return undefined;
 };
+/** `조합의 60%는`, `이 펀드는 …`. */
+const FUND_OPENS = /^(?:이 |이번 |해당 |새 )?(?:펀드|조합|투자조합|벤처조합|기금)(?:은|는|의|에는|에|이|가) /u;
 const OF_FUND = /출자자|조합원|\(LP\)|존속 ?기간|운용 ?기간|만기/u;
