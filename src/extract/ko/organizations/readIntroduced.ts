@@ -4,7 +4,7 @@ import { isLetter, readCopula, readParticle } from '../particles.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
+import { ACRONYMS, hasForeignSyllable, isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { DOMAIN, readLatin } from './readLatin.ts';
 import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
@@ -235,7 +235,8 @@ const isNameLike = (word: string) =>
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
-    isEveryday(name) ||
+    isCommon(name) ||
+    (isEveryday(name) && !hasForeignSyllable(name)) ||
     /^등(?:에|이|과|으)/.test(name) ||
     FOLLOWERS.has(name) ||
     /^\d/.test(name)

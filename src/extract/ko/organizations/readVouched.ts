@@ -5,7 +5,6 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { Candidate } from './candidate.ts';
 import { isCountry, isTranscribed } from './commonWords.ts';
-import { isEveryday } from './everydayNouns.ts';
 import type { Nameable } from './nameable.ts';
 import { isTradingModifier } from './apposition.ts';
 import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, REPORT, TITLED } from './sense.ts';
@@ -24,6 +23,8 @@ interface Clue {
   places: { sentence: number; start: number; end: number }[];
   /** What the word before it says that it is. */
   kind: OrganizationKind | undefined;
+  /** It is no everyday noun. */
+  own: boolean;
 }
 
 const AGREE = /협약|계약|제휴|손잡|손을 잡|맞손|합작|MOU|협력|공동/;
@@ -287,6 +288,7 @@ function look(
       topics: 0,
       places: [],
       kind: undefined,
+      own: nameable.own || /[A-Za-z]/.test(noun),
     };
     clue.points += points;
     if (leads) clue.topics++;
@@ -342,9 +344,9 @@ function choose(
 ): Candidate[][] | undefined {
   let found: Candidate[][] | undefined;
   let short: ReadonlySet<string> | undefined;
-  for (const [name, { points, topics, places, kind }] of clues) {
+  for (const [name, { points, topics, places, kind, own }] of clues) {
     // An everyday word takes more to be a name
-    if (points < 2 || points + Math.min(2, topics) < (isEveryday(name) ? ENOUGH + 1 : ENOUGH)) continue;
+    if (points < 2 || points + Math.min(2, topics) < (own ? ENOUGH : ENOUGH + 1)) continue;
     // 나래 of 나래 모빌리티 is its short form.
     short ??= new Set(chosen.flat().map((long) => long.name.slice(0, long.name.indexOf(' ') + 1).trim()));
     if (short.has(name)) continue;
