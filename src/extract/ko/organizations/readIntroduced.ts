@@ -17,7 +17,7 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   const found: Candidate[] = [];
   if (flags & (FORM | COMPANY_MARK) || (flags & OPENS_BRACKET && (text.includes('(주)') || text.includes('(유)'))))
     readMarked(text, found);
-  if (flags & OPENS_BRACKET) readHeaded(text, found);
+  if (flags & OPENS_BRACKET && OPENS_HEAD.test(text)) readHeaded(text, found);
   if (flags & OPENS_QUOTE) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_NAME) readLatin(text, words, found);
@@ -69,6 +69,9 @@ const MARK_BEHIND = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))/gu;
 /** 가람(대표 한예솔): whose head is named in brackets. */
 const HEADED_BY =
   /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?=\((?:공동|각자)?(?:대표|대표이사|회장|사장|CEO|이사장) [가-힣]{2,})/gu;
+
+/** A bracket that one of them opens: a literal is found sooner than a name. */
+const OPENS_HEAD = /\((?:공동|각자)?(?:대표|회장|사장|CEO|이사장)/;
 
 function readHeaded(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(HEADED_BY)) {

@@ -101,8 +101,7 @@ function weigh(
 ): number {
   const word = words[index]!;
   const before = words[index - 1];
-  // 카를로 모레티가: a person
-  if (before && word.gap === ' ' && beginsName(before.text, noun)) return 0;
+
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle, own }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
   const byItsRole = !role || noun.length > 2 ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
@@ -140,7 +139,10 @@ function weigh(
   if (index === 0 && isTopic(particle) && noun.length > 2 && IS_FIRM.test(text)) points += ENOUGH;
   // 달보드레는 30억원을 투자받았다
   if (index === 0 && isTopic(particle) && RAISES.test(behind)) points += 2;
-  if (points && (isTranscribed(noun) || (before && word.gap === ' ' && before.flags & COUNTRY))) points++;
+  if (!points) return 0;
+  // 카를로 모레티가: a person
+  if (before && word.gap === ' ' && beginsName(before.text, noun)) return 0;
+  if (isTranscribed(noun) || (before && word.gap === ' ' && before.flags & COUNTRY)) points++;
   return points;
 }
 
@@ -315,7 +317,7 @@ function isBeside(
   next: number,
   told: number,
 ): boolean {
-  if (!/^[은는이가와과]?$/.test(particle)) return false;
+  if (particle.length > 1 || !'은는이가와과'.includes(particle)) return false;
   const word = words[index]!;
   const before = words[index - 1];
   const behind = words[index + 1];

@@ -73,7 +73,7 @@ export function readPosts(
 ): Found[] {
   const found: Found[] = [];
   const titled = (flags & TITLED) !== 0;
-  if (flags & OPENS_BRACKET) readAged(text, found);
+  if (flags & OPENS_BRACKET && OPENS_AGE.test(text)) readAged(text, found);
   if (FOUNDED.test(text)) readFounders(text, found);
   if (text.includes('씨')) readMisters(text, words, found);
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
@@ -150,6 +150,7 @@ function readMisters(text: string, words: readonly Word[], found: Found[]): void
 
 /** 한예솔(42)은: who has an age. */
 const AGED = /(?<![\p{L}\p{N}])([가-힣]{3,4})(?=\([2-8]\d(?:세|·[^()]{1,12})?\))/gu;
+const OPENS_AGE = /\([2-8]\d[세·)]/;
 function readAged(text: string, found: Found[]): void {
   for (const { 1: name = '', index } of text.matchAll(AGED))
     if (isKoreanName(name)) found.push(toFound({ start: index, end: index + name.length, name }, nobody('aged')));
