@@ -2,6 +2,7 @@
 import type { DraftEvent, DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
 const TOGETHER =
@@ -106,10 +107,10 @@ export function partnersListed(scene: Scene): DraftRelation[] {
     first--;
   const members = organizations.slice(first, last + 1).map((o) => o.name);
   const stated = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic' && isOrganization(a.mention));
-  const owner = stated?.mention ?? sentence.topic;
+  const owner = stated?.mention.name ?? aboutOf(scene);
   const index = scene.clauses.length - 1;
-  if (!owner || !isOrganization(owner) || members.includes(owner.name) || index < 0) return [];
-  return members.map((name) => toTie(scene, index, 'partnership', owner.name, name, 'partners-listed', !stated));
+  if (!owner || members.includes(owner) || index < 0) return [];
+  return members.map((name) => toTie(scene, index, 'partnership', owner, name, 'partners-listed', !stated));
 }
 
 const TYING: Readonly<Record<string, readonly [string, string]>> = {

@@ -2,6 +2,7 @@
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
@@ -68,7 +69,8 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
   const { sentence } = scene;
   const { text, start, organizations } = sentence;
   if (!RIVALRY.test(text)) return [];
-  const running = sentence.topic && isOrganization(sentence.topic) ? sentence.topic : undefined;
+  const about = aboutOf(scene);
+  const running = about === undefined ? undefined : { name: about };
   return organizations.flatMap((mention, i) => {
     const behind = text.slice(mention.end - start, mention.end - start + 50);
     const before = text.slice(Math.max(0, mention.start - start - 20), mention.start - start);

@@ -2,11 +2,14 @@
 import type { DraftEvent, DraftRelation } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
+import { FUND_NAME } from './funds.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐|차지)$/u;
 const BUYING = /^(?:사|사들이|매입|취득|확보|인수|매수)$/u;
+const TAKING = /^받$/u;
 const PAYING = /^(?:투자|출자)$/u;
 const SHARE =
   /(?:지분|주식)(?:의)?(?:\s(?:약\s)?[\d.,]+\s?(?:만|천)?\s?(?:%|퍼센트|주|여주)(?:가량|씩)?|\s(?:전량|전부|일부|절반|과반))?$/u;
@@ -15,7 +18,7 @@ const SHARES = /(?:지분|주식)(?:율)?$/u;
 const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
 
 /** The verbs of these ties. */
-export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, PAYING];
+export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, PAYING, TAKING];
 
 const namesOf = (mentions: readonly { name: string }[]): string[] => [...new Set(mentions.map((m) => m.name))];
 
@@ -47,6 +50,16 @@ export function readShares(read: TieClause): DraftRelation[] {
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
     else if (holders.length && HOLDING.test(lemma)) add(by, aboutOf(scene), 'share-held', true);
   }
+  // `나래투자와 다온은행의 출자를 받아 조합을 결성했다`: it is the fund that is paid into
+  if (lemma === '받')
+    for (const phrase of scene.phrasesOf(index, 'object')) {
+      if (!/(?:출자|투자|출자금|투자금)$/u.test(scene.textOf(phrase).trim())) continue;
+      const { organizations } = scene.sentence;
+      const last = organizations.findLastIndex((o) => o.start >= phrase.start && o.end <= phrase.end);
+      const payers = last < 0 ? [] : listBefore(scene, last).map((o) => o.name);
+      const fund = organizations.find((o) => o.start > phrase.end && FUND_NAME.test(o.name));
+      add(payers, fund?.name ?? names.find((n) => !payers.includes(n)), 'paid-into');
+    }
   // `솔내전자는 나래전자가 투자한 회사다`
   if (PAYING.test(lemma) && clause.ending === 'adnominal' && clause.parent !== undefined) {
     const head = scene.headOf(index);
@@ -69,9 +82,6 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
       (e.type === 'investment' || e.type === 'acquisition') &&
       [a, b].every((name) => e.participants.some((p) => p.name === name)),
   );
-
-const aboutOf = ({ sentence: { topic } }: Scene): string | undefined =>
-  topic && isOrganization(topic) ? topic.name : undefined;
 
 const OF_SHARES = /지분|주식|출자|자본금/u;
 /** `나래전자가 60%`, `나래전자와 다온전자가 절반씩`. */

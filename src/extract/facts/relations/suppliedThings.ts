@@ -1,7 +1,7 @@
 // A sentence in; whose the things are that somebody uses, out: `클라우드는 하늘구름이다`, `컵은 나래제지가, 원두는 벨로나가 댄다`.
 import type { DraftRelation, OrganizationMention } from '../../types.ts';
-import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listAfter } from '../roles/lists.ts';
 import { isGoods, isWork } from './goods.ts';
 
@@ -97,12 +97,12 @@ function howTold(text: string, offset: number, told: readonly Told[]): 'makes' |
 const ACTING = /^(?:\([^)]*\))?[’'”"]?(?:\s(?:관계자|측|대표|담당자))?[은는이가]\s/u;
 
 function ownerOf(scene: Scene, thingAt: number): string | undefined {
-  const { text, start: offset, organizations, topic } = scene.sentence;
+  const { text, start: offset, organizations } = scene.sentence;
   const before = organizations.filter((o) => o.end - offset <= thingAt + 1);
   const whose = before.at(-1);
   if (whose && /^(?:\([^)]*\))?[’'”"]?의?\s(?:[가-힣]+\s)?$/u.test(text.slice(whose.end - offset, thingAt)))
     return whose.name;
   const acting = before.findLast((o) => ACTING.test(text.slice(o.end - offset)));
   if (acting) return acting.name;
-  return topic && isOrganization(topic) ? topic.name : undefined;
+  return aboutOf(scene);
 }

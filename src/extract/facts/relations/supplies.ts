@@ -3,6 +3,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { DraftRelation } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
 import { thingTopic, toTie, type TieClause } from './tieClause.ts';
@@ -169,12 +170,11 @@ function readOrdering({ scene, index, clause, lemma, objects, names }: TieClause
 // `가람전자 파운드리가 생산하는 이 칩은`, `가람전자 파운드리에서 칩을 양산한다`, `나래자동차의 감속기를 생산한다`
 function readMaking({ scene, index, clause, objects, names, agents }: TieClause, add: Add): void {
   if (clause.voice === 'passive') return;
-  const { topic } = scene.sentence;
-  const about = topic && isOrganization(topic) ? topic.name : undefined;
+  const about = aboutOf(scene);
   const head = scene.headOf(index);
   if (head && about && /^(?:topic|subject)$/u.test(head.case)) {
     const makers = scene.phrasesOf(index, 'subject').flatMap((p) => scene.entitiesIn(p).filter(isOrganization));
-    if (isGoods(scene.textOf(head)) && !scene.entitiesIn(head).length && names.length)
+    if (isGoods(scene.textOf(head)) && !scene.entitiesIn(head).length && makers.length)
       add(
         makers.map((m) => m.name),
         [about],
@@ -200,12 +200,11 @@ const isPlaceOf = ({ particle }: Phrase): boolean => particle.startsWith('에서
 function readSales({ scene, index, objects, names }: TieClause, add: Add): void {
   const sold = [...objects, ...scene.phrasesOf(index, 'subject', 'topic').map((p) => scene.textOf(p))];
   if (!sold.some((o) => /매출|수주/u.test(o))) return;
-  const { topic } = scene.sentence;
-  const about = topic && isOrganization(topic) ? [topic.name] : [];
   const by = scene
     .argumentsOf(index, 'at', 'from')
     .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
-  const own = names.length ? names : about;
+  const about = aboutOf(scene);
+  const own = names.length || !about ? names : [about];
   add(
     own.filter((n) => !by.some((a) => a.mention.name === n)),
     namesOf(by),

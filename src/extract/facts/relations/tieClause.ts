@@ -2,6 +2,7 @@
 import type { Clause, DraftEvent, DraftRelation, Trace } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { toNames, type Filled, type Scene } from '../events/scene.ts';
 
 /** A clause with what all readings of ties ask of it. */
@@ -82,12 +83,12 @@ const PRODUCT =
   /(?:엔진|모터|제품|원재료|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
 /** The running topic, where the clause's own topic is a thing of it: `엔진은 나래기계가 공급한다`. */
 export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | undefined {
-  const { topic } = scene.sentence;
-  if (!topic || !isOrganization(topic)) return undefined;
+  const about = aboutOf(scene);
+  if (about === undefined) return undefined;
   const phrase = scene.phrasesOf(index, 'topic')[0];
   if (!phrase || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
   if (scene.entitiesIn(phrase).length) return undefined;
-  return { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' };
+  return { names: [about], mentions: [], from: 'implied', rule: 'running-topic' };
 }
 
 /** Those named with 와/과 here, or in the clause joined right before (`법인과 통합하고 협력을 확대`). */

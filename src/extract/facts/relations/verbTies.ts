@@ -3,6 +3,7 @@ import type { DraftRelation, EntityMention, OrganizationMention } from '../../ty
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME } from './funds.ts';
 import { isGoods, isWork } from './goods.ts';
@@ -39,6 +40,8 @@ function ownersIn(scene: Scene, phrase: Phrase): string[] {
   const { organizations } = scene.sentence;
   const at = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end);
   if (at < 0 || scene.textOf(phrase).slice(0, organizations[at]!.start - phrase.start).length > 12) return [];
+  // `한빛대와 함께 프로그램을 운영한다`: with whom, not whose
+  if (/[와과] (?:함께|공동|손)/u.test(scene.textOf(phrase))) return [];
   return listBefore(scene, at)
     .concat(organizations.slice(at + 1).filter((o) => o.end < phrase.end - 1))
     .map((o) => o.name);
@@ -100,9 +103,9 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const thing = scene.phrasesOf(index, 'topic').find((p) => isService(scene.textOf(p)));
     if (thing) {
       const by = names(scene.argumentsOf(index, 'subject').map((a) => a.mention));
-      const { topic } = scene.sentence;
+      const about = aboutOf(scene);
       const stated = ownersIn(scene, thing);
-      const users = stated.length ? stated : topic?.kind === 'organization' ? [topic.name] : [];
+      const users = stated.length ? stated : about ? [about] : [];
       if (!users.some((n) => FUND_NAME.test(n))) add('supply', by, users, 'thing-done');
     }
   }
@@ -110,9 +113,9 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
     const thing = scene.phrasesOf(index, 'topic', 'object').find((p) => isService(scene.textOf(p)));
     const by = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
-    const { topic } = scene.sentence;
     const users = acting();
-    const about = users.length || topic?.kind !== 'organization' ? users : [topic.name];
+    const running = aboutOf(scene);
+    const about = users.length || !running ? users : [running];
     if (thing) add('supply', names(by.map((a) => a.mention)), about, 'charged-with');
   }
   // `나래로봇이 만든 로봇은 가람전자에 납품된다`

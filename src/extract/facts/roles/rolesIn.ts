@@ -1,6 +1,7 @@
 // A sentence in; what it says that somebody is to somebody out: `A의 2대 주주는 B다`, `B를 고객사로 둔 A`, `신규 투자사는 C와 D이며`.
 import type { OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from './aboutOf.ts';
 import { bearersBefore, listAfter, listBefore } from './lists.ts';
 
 /** What a role makes of who bears it (`bearer`) and of whom it is said (`owner`). */
@@ -289,8 +290,8 @@ function fits(role: Role, owner: string): boolean {
 
 const HOLDER = /(?:최대|\d대|대)\s?주주/u;
 const topicOf = (scene: Scene): { name: string } | undefined => {
-  const { topic } = scene.sentence;
-  return topic?.kind === 'organization' ? topic : undefined;
+  const name = aboutOf(scene);
+  return name === undefined ? undefined : { name };
 };
 
 const DONE = /^(?:이|가)\s.*[가-힣](?:고|며|으며|지만),?\s/u;
