@@ -85,6 +85,7 @@ export const release: EventType = {
     '제공',
     '들여오',
     '연재',
+    '내보내',
   ],
   roles: { agent: 'presenter' },
 };

@@ -70,7 +70,8 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     renameFounded(scene, told);
     const own = cued ? readSentence(scene, figures, told) : [...readNamedMoments(scene), ...readGoals(scene)];
     const types = new Set(own.map((t) => t.draft.type));
-    if (!own.length) own.push(...readAgreedDeeds(scene, told));
+    if (!own.length || (telling.agreed && !types.has('agreement')))
+      own.push(...readAgreedDeeds(scene, told, own.length > 0));
     if (told.length + own.length && mayNameInvestors(sentence.text))
       own.push(...addNamedInvestors(scene, [...told, ...own]));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
@@ -116,6 +117,13 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   // `450억원을 들여 지은 센터가 17일 문을 열었다`: what it says of the building is said in passing
   const plain = kept.filter(
     (b) =>
+      // `나래가 낸 소송에서 … 판결했다`: the suit that is decided
+      !(
+        b.told.draft.type === 'litigation' &&
+        b.told.draft.dated !== 'stated' &&
+        scene.clauses[b.clause]?.ending === 'adnominal' &&
+        kept.some((o) => o.clause > b.clause && o.told.draft.type === 'litigation')
+      ) &&
       !(
         b.told.draft.type === 'construction' &&
         b.told.draft.dated !== 'stated' &&

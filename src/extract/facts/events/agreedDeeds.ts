@@ -20,11 +20,19 @@ const JOINT_WORD = /(?:공동|함께|협력해|협업해|손잡고)/u;
 /** Whether a sentence may tell one: it is cheap to ask. */
 export const mayAgree = (text: string): boolean => text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text));
 
-export function readAgreedDeeds(scene: Scene, told: readonly Told[]): Told[] {
+/** `beside`: where the deed itself is told already, only what both say they agreed. */
+export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = false): Told[] {
   if (!agreement || !mayAgree(scene.sentence.text)) return [];
   return scene.clauses.flatMap((clause, index): Told[] => {
     const words = clause.predicate.text;
-    const isAgreed = AGREED.test(words);
+    // `세우기로 27일 합의했다`: what is agreed stands before
+    const before = scene.chainBefore(index).at(-1);
+    const apart =
+      /^(?:합의|의기투합|약속)$/u.test(clause.lemma ?? '') &&
+      before !== undefined &&
+      /[기키]로,?$/u.test(scene.clauses[before]!.predicate.text);
+    const isAgreed = apart || AGREED.test(words);
+    if (beside && !isAgreed) return [];
     if (!(isAgreed || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
     const others = counterpartsOf(scene, index);
@@ -36,7 +44,9 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[]): Told[] {
     );
     draft.addAll(asOrganizations(scene.agent(index), scene), 'party');
     draft.addArguments(
-      scene.argumentsOf(index, 'with').filter((a) => isOrganization(a.mention)),
+      [...(apart ? [before!] : []), index]
+        .flatMap((i) => scene.argumentsOf(i, 'with'))
+        .filter((a) => isOrganization(a.mention)),
       'party',
     );
     draft.addArguments(others, 'party');

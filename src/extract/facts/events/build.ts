@@ -99,12 +99,23 @@ export class EventDraft {
       ?.draft;
   }
 
+  private lastDated(): DraftEvent | undefined {
+    const { index } = this.scene.sentence;
+    return this.told.findLast(
+      ({ draft, sentence }) =>
+        sentence < index && sentence >= index - 2 && draft.modality === 'occurred' && draft.edtf.length === 10,
+    )?.draft;
+  }
+
   /** The finished draft; undefined where it cannot be dated at all. */
   finish(): DraftEvent | undefined {
     const { scene, match } = this;
     const date = dateOf(scene, this.dateClause ?? match.clause, this.modality);
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
+    // `협약식에서는 자문단이 발족했다`: the day of what was told before
+    const occasion = date.dated === 'open' && isAtOccasion(scene, match.clause) ? this.lastDated() : undefined;
+    if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });
     // `“3월 사무소를 열겠다”고 말했다`: the next March
     if (
       this.modality === 'planned' &&
@@ -153,6 +164,12 @@ export class EventDraft {
     return { start: clause.start, end: clause.end, rule };
   }
 }
+
+const OCCASION = /(?:^이\s?자리|이날\s행사|식|총회|이사회|이날\s\S+회)$/u;
+const isAtOccasion = (scene: Scene, index: number): boolean =>
+  [index, ...scene.chainBefore(index)].some((i) =>
+    scene.phrasesOf(i, 'at', 'topic').some((p) => /^에서/u.test(p.particle) && OCCASION.test(scene.textOf(p).trim())),
+  );
 
 // `3월 앱을 내고 … 모은다`: what is joined loosely may be over
 const isLoose = ({ clauses, parse }: Scene, index: number): boolean =>

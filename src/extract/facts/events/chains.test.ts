@@ -71,10 +71,12 @@ describe('deeds told in chains', () => {
     expect(eventsOf(text)).toContain(event);
   });
 
-  it('take no sum of a building for an investment where nothing is pledged', () => {
+  it('take the sum of a building for an investment only where it is still ahead', () => {
     expect(eventsOf('나래유통은 천안에 1500억원을 투자해 물류센터를 짓는다.')).toEqual([
+      'investment 2022-04-20 planned investor:나래유통',
       'construction 2022-04-20 planned owner:나래유통',
     ]);
+    expect(eventsOf('나래유통은 지난해 천안에 1500억원을 투자해 물류센터를 지었다.').join()).not.toContain('investment');
   });
 
   it('never take a date for whose share is bought', () => {

@@ -176,7 +176,7 @@ const isOrderedToPay = (scene: Scene, index: number): boolean =>
 const OF_SOMETHING = /(?:식|총회)$/u;
 
 /** What is told as a condition, and is planned all the same where its day is told: `내년 1월 공장을 완공하면 … 늘어난다`. */
-const DATED_CONDITION = /^(?:완공|준공|개장|개관|개원|개교|출범|지어지|들어서|가동|완성)$/u;
+const DATED_CONDITION = /^(?:착공|기공|완공|준공|개장|개관|개원|개교|출범|지어지|들어서|가동|완성)$/u;
 const WORKS = /(?:공사|증설|신축|증축|건설|건립)$/u;
 // `증설이 끝나면`, `공장이 완공되면`
 const isDoneOnDay = (scene: Scene, index: number): boolean => {

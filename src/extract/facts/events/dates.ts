@@ -29,6 +29,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     scene.datesOf(index).filter((d) => !isAhead(d)),
     modality,
   );
+  // `이날 …라고 말했다`, behind a day still to come: the document's own
+  if (own?.form === 'anaphor' && modality === 'occurred' && published && (own.from ?? '') > published)
+    return { edtf: published, dated: 'implied', rule: 'document-date' };
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
@@ -71,9 +74,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   const past = ahead?.dates.find((d) => d.edtf && d.direction === 'past');
   if (past) return { edtf: past.edtf!, dated: 'stated', rule: 'topic-date' };
   // `나래는 3월 가람이 특허를 침해했다며 소송을 냈다`: the day behind the topic is that of the main verb
-  const because = scene.clauses.findIndex(
-    (c) => c.ending === 'quoted' && c.parent === index && /며$|면서$/u.test(c.predicate.text) && c.dates.length > 0,
-  );
+  const because =
+    scene
+      .quotedUnder(index)
+      .find((i) => /며$|면서$/u.test(scene.clauses[i]!.predicate.text) && scene.clauses[i]!.dates.length > 0) ?? -1;
   const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
   if (reason && [index, because].some((i) => behindTopic(scene, i, reason)))
     return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };

@@ -47,7 +47,11 @@ const DONE =
 // One began what the other finished: two events of one building
 function areStages(x: DraftEvent, y: DraftEvent): boolean {
   const cue = ({ trace }: DraftEvent) => trace.find((t) => t.slot === 'type')?.rule ?? '';
-  return (BEGUN.test(cue(x)) && DONE.test(cue(y))) || (DONE.test(cue(x)) && BEGUN.test(cue(y)));
+  const [a, b] = [cue(x), cue(y)];
+  // `2011년까지 조선소를 짓는다. 1단계 공사는 9월 시작된다`
+  const isPlan = ({ edtf, modality }: DraftEvent) => modality === 'planned' && edtf.includes('/');
+  if ((BEGUN.test(a) && isPlan(y)) || (BEGUN.test(b) && isPlan(x))) return x.edtf !== y.edtf;
+  return (BEGUN.test(a) && DONE.test(b)) || (DONE.test(a) && BEGUN.test(b));
 }
 
 const near = (a: Told, b: Told): boolean => Math.abs(a.sentence - b.sentence) <= 2;
@@ -117,6 +121,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
           (x.object !== undefined && x.object === y.object && x.modality === y.modality))
       );
     case 'release':
+      // `14일 선보였다`, `내년 2월 출시된다`: shown, and sold later
+      if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
+      return x.object === y.object;
     case 'conference':
       return x.object === y.object;
     case 'construction':

@@ -14,8 +14,9 @@ export interface Filled {
 
 /** Subjects that stand for whoever was named before. */
 const ANAPHOR =
-  /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|제작사|소속사|당사)$/u;
-const BODY = /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|제작사|소속사|당사)/u;
+  /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)$/u;
+const BODY =
+  /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)/u;
 /** `양사`, `두 회사`, `세 기관`, `3사`: as many as were named last. */
 const SEVERAL =
   /^(?:양사|양측|(양|두|세|네|다섯|여섯|[2-9]개?)\s?(?:회사|기관|기업|그룹|곳|사|측|대학|학교|은행|병원|업체|단체|도시|지자체|협회))$/u;
@@ -25,13 +26,16 @@ const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER = /(?:연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
+/** What takes the topic in place of the object. */
+const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
+
 const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
 const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
   /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
 const VENTURE = /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)$/u;
-const VENTURE_BEFORE = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인)?\s?[‘'“"(]?$/u;
+const VENTURE_BEFORE = /(?:(?:합작|신설|통합|새|현지)\s?(?:회사|법인|사)|자회사)(?:인)?\s?[‘'“"(]?$/u;
 
 /** Clauses that may stand between one and what it is joined to. */
 const LONGEST_STEP = 24;
@@ -126,6 +130,17 @@ export class Scene {
       at = parent;
     }
     return chain;
+  }
+
+  /** The clauses of what is said in a clause, one quoted in the other: `특허를 침해했다며 … 배상하라고 판결했다`. */
+  quotedUnder(index: number): number[] {
+    const found: number[] = [];
+    for (let i = index - 1; i >= 0 && i >= index - LONGEST_STEP; i--) {
+      const clause = this.clauses[i];
+      if (clause?.ending === 'quoted' && (clause.parent === index || found.includes(clause.parent ?? -1)))
+        found.push(i);
+    }
+    return found.reverse();
   }
 
   /** The reporting clause that this one is said in, and the quoted clause that leads to it. */
@@ -240,6 +255,8 @@ export class Scene {
     return phrases.some((p) => {
       if (p === becomes) return false;
       const words = this.textOf(p).trim();
+      // `일본 시장은 나래와 함께 공략하기로 하고`: what is done, not who
+      if (p.case === 'topic' && THING.test(words)) return false;
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
       return (
         !isTime &&
@@ -375,8 +392,15 @@ export class Scene {
 
   /** The dates that say when the clause's deed was or will be, best first. */
   datesOf(index: number): DateMention[] {
-    const own = (this.clauses[index]?.dates ?? []).filter(isResolved);
+    const all = (this.clauses[index]?.dates ?? []).filter(isResolved);
+    // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
+    const own = all.length > 1 ? all.filter((d) => !this.isSource(d)) : all;
     return own.length ? own : this.cleftDate(index);
+  }
+
+  private isSource({ end }: DateMention): boolean {
+    const { text, start } = this.sentence;
+    return /^[^.,]{0,30}에 따르면/u.test(text.slice(end - start, end - start + 36));
   }
 
   // `문을 연 것은 2019년이다`, `팔기 시작한 것은 5월부터다`: the date behind says when

@@ -70,7 +70,8 @@ export function settleModality(
       // `11월 착공해 내년 생산한다는 일정이다`: what is planned so
       const plan = parent?.light === '이' && PLANS.has(parent.lemma);
       const state = !plan && parent !== undefined && (parent.light === '이' || STATIVE.has(parent.lemma));
-      p.modality = plan ? 'planned' : state || !parent?.modality ? 'occurred' : parent.modality;
+      p.modality =
+        plan || (state && isAhead(i)) ? 'planned' : state || !parent?.modality ? 'occurred' : parent.modality;
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
       const joined = p.ending === 'connective' && parent?.unreal && parent.unreal !== 'considered';
       if (joined && !p.unreal && parent.ending !== 'nominal') p.unreal = parent.unreal;

@@ -90,7 +90,8 @@ export function readVerb(word: string, governed: boolean): VerbForm | undefined 
     const light = lights.get(word);
     if (light) return { ...light, lemma: light.light };
   }
-  if (NOT_VERBS.has(word)) return undefined;
+  // 특허침해 소송, 영업비밀침해
+  if (NOT_VERBS.has(word) || /[침손피]해$/u.test(word)) return undefined;
   const light = readLightVerb(word);
   if (light !== undefined) return light ?? undefined;
   // A noun written together with its native verb: 합의이끌어낸; two syllables of the verb at least

@@ -24,6 +24,9 @@ const SECURITIES =
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
   !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !BOUGHT_THING.test(name);
 
+/** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
+const OF_KIND =
+  /(?:업체|기업|회사|스타트업|제조사|운영사|개발사|유통사|벤처|체인|은행)(?:인)?\s[‘'“]?[\p{L}\d&]{2,12}[’'”]?$/u;
 /** A share of whom is not said. */
 const BARE_SHARE = /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*|\s전량|\s전부)?$/u;
 
@@ -95,6 +98,11 @@ export const acquisition: Builder = (draft) => {
         scene.argumentsOf(clause, 'topic').filter((a) => isOrganization(a.mention)),
         'acquired',
       );
+    // `골프용품 업체 나래포인트는 … 넘겼다`: whom no reader of names knows
+    const plain =
+      draft.has('acquired') || !buyers.length ? undefined : (match.object ?? scene.phrasesOf(clause, 'topic')[0]);
+    const unknown = plain && OF_KIND.test(scene.textOf(plain)) ? nameOfPhrase(scene, plain) : undefined;
+    if (unknown && isUnknown(unknown)) draft.add(unknown.name, 'acquired', 'unknown-name');
     return draft.has('acquired') && draft.has('acquirer');
   }
   // `가람전자의 자회사가 됐다`, `가람전자에 편입됐다`, `새 주인으로 맞았다`
@@ -217,7 +225,8 @@ export const acquisition: Builder = (draft) => {
   // `나래은행이 지난해 인수를 마친 다온페이`
   if (!draft.has('acquired') && isCarried && share?.trim() === '')
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'taken'));
-  const sure = /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
+  const kindly = match.object !== undefined && OF_KIND.test(scene.textOf(match.object));
+  const sure = kindly || /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };

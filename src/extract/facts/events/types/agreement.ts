@@ -15,6 +15,8 @@ const DELIVERING =
 const ORDERED = /^(?:수주|따내)$/u;
 /** Who has it done that somebody wins: `나래건설이 발주한 공사`. */
 const ORDERING = /^(?:발주|추진|건설|짓|조성|시행|운영|개발|공모|입찰|내놓)$/u;
+/** Those who sign together. */
+const BOTH = /^(?:양사|양측|두\s(?:회사|기관|기업|업체|대학|곳|은행))$/u;
 /** What is joined by a relation: `협력 관계`. */
 const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|공급|거래|동반자|우호|협약|연대|연합전선)\s?(?:관계)?$/u;
 /** Who does so is tied by it already. */
@@ -132,6 +134,14 @@ export const agreement: Builder = (draft) => {
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
   if (draft.named('party').length >= 2) return true;
+  // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read
+  const both = scene.phrasesOf(clause, 'subject', 'topic').some((p) => BOTH.test(scene.textOf(p).trim()));
+  if (
+    both &&
+    draft.has('party') &&
+    (match.cue.startsWith('도장') || SIGNED.test(match.object ? scene.textOf(match.object) : ''))
+  )
+    return true;
   // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
   const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);
   const signed = match.object ? scene.textOf(match.object).replace(/\s?\([^()]*\)$/u, '') : '';

@@ -20,7 +20,11 @@ const VENTURE_HEAD =
   /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
 const POST =
-  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수)|C[A-Z]O)$/u;
+  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑)|C[A-Z]O)$/u;
+
+/** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
+const FOREIGN =
+  /^(?:.*\s)?(?:출신|[가-힣]{1,6}[자가수관사인원]|전문가|디자이너|매니저|셰프|감독|코치|엔지니어|프로듀서)(?:인)?\s([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2})$/u;
 
 export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
@@ -53,6 +57,14 @@ export const appointment: Builder = (draft) => {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
     const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
     if (own) draft.add(own.name, 'appointee', 'phrase-of');
+  }
+  // `새 음악감독에 핀란드 출신 지휘자 에로 라흐티넨을 선임했다`: a name from abroad that no reader of people knows
+  if (
+    !draft.has('appointee') &&
+    scene.phrasesOf(clause, 'to', 'at').some((p) => POST.test(kindWord(scene.textOf(p))))
+  ) {
+    const named = scene.phrasesOf(clause, 'object').map((p) => FOREIGN.exec(scene.textOf(p))?.[1])[0];
+    if (named) draft.add(named, 'appointee', 'foreign-name');
   }
   const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
   // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence

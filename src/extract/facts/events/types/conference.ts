@@ -26,7 +26,9 @@ export const conference: Builder = (draft) => {
   if (read?.ending === 'adnominal' && !held && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
     return attends(draft, phrase, read.parent!);
   // `간담회를 열고 신제품을 공개했다`, `장관이 직원들과 간담회를 가졌다`: where something is told or somebody is met
-  if (/간담회$/u.test(kindWord(scene.textOf(phrase))) && isOccasion(scene, match.clause)) return false;
+  const kind = kindWord(scene.textOf(phrase));
+  if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;
+  if (/간담회$/u.test(kind) && isOccasion(scene, match.clause)) return false;
   const named = nameOfPhrase(scene, phrase);
   draft.object = named && !named.generic ? named.name : undefined;
   const agents = scene.agent(match.clause);

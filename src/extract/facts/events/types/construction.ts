@@ -41,7 +41,8 @@ const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
 const site = (scene: Scene, object: Match['object']): boolean => {
   const named = object && nameOfPhrase(scene, object);
   return (
-    named !== undefined && !/^(?:본|본격|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name)
+    named !== undefined &&
+    !/^(?:\d단계|\d차|본|본격|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name)
   );
 };
 

@@ -151,7 +151,7 @@ export const founding: Builder = (draft) => {
     if (/매일|매주|오전|오후|\d시(?:에|부터|까지)|평일|주말|새벽|연중/u.test(scene.textOf(read))) return false;
   // `매장 80개를 두고 있다`: what is there
   if (match.lemma === '두' && match.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
-  if (match.lemma === '생기' && !scene.datesOf(clause).length) return false;
+  if (/^(?:생기|들어서)$/u.test(match.lemma) && !scene.datesOf(clause).length) return false;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
   if (ceremony && phrase && !undated(scene, phrase).trim()) {
     // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
@@ -285,6 +285,14 @@ export const founding: Builder = (draft) => {
   // `누리백화점 대전점이 문을 연다`: whose branch
   const house =
     phrase && !named.generic && BRANCH_OF.test(named.name) ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
+  // `담다마트 유성점을 열었다`, where the house alone is a name
+  const branch = phrase && !house && named.entity ? branchBehind(scene, phrase, named.entity) : undefined;
+  if (branch) {
+    draft.add(named.name, 'founder', 'of');
+    draft.addAll(acting, 'founder');
+    draft.object = branch;
+    return true;
+  }
   if (house && named.name !== house.name && named.name.startsWith(house.name)) {
     draft.add(house.name, 'founder', 'of');
     draft.object = named.name;
@@ -430,6 +438,13 @@ export const founding: Builder = (draft) => {
           .filter(isOrganization)
           .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
   return draft.has('founded');
+};
+
+const branchBehind = (scene: Scene, phrase: Phrase, { start, end, kind }: EntityMention): string | undefined => {
+  const behind = scene.textOf({ start: end, end: phrase.end });
+  return kind === 'organization' && end < phrase.end && /^\s[가-힣]{1,6}(?:점|지점|영업소|매장)$/u.test(behind)
+    ? scene.textOf({ start, end: phrase.end })
+    : undefined;
 };
 
 const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): boolean =>

@@ -115,13 +115,19 @@ export const investment: Builder = (draft) => {
     return false;
   // `450억원을 들여 공장을 짓기로 하고 충남도와 투자협약을 맺었다`: what is pledged is an investment
   const pledged = isPledged(scene.article);
+  // `1700만달러를 들여 공장을 증설하기로 했다`: what it is for is still to come
+  const ahead =
+    draft.modality === 'planned' ||
+    scene
+      .chainAfter(clause)
+      .some((i) => scene.clauses[i]?.modality === 'planned' && BUILDING.test(scene.clauses[i]?.lemma ?? ''));
+  if (ahead && scene.clauses[clause]?.ending === 'connective') draft.modality = 'planned';
   // `8조원을 투입한다`: only where nothing is said to be made with it
   if (/\+(?:투입|들이|쏟아붓)$/u.test(match.cue)) {
     const read = scene.clauses[clause]!;
-    const joined = read.ending === 'connective' && !pledged;
+    const joined = read.ending === 'connective' && !pledged && !ahead;
     if (joined || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
-    if ((match.lemma === '들이' && !pledged) || (draft.modality !== 'planned' && !scene.datesOf(clause).length))
-      return false;
+    if ((match.lemma === '들이' && !pledged && !ahead) || (!ahead && !scene.datesOf(clause).length)) return false;
   }
   // `480억원을 투자해 공장을 짓는다`: the sum that the building takes
   const read = scene.clauses[clause]!;
@@ -129,7 +135,7 @@ export const investment: Builder = (draft) => {
     read.ending === 'connective' &&
     scene.chainAfter(clause).some((i) => BUILDING.test(scene.clauses[i]?.lemma ?? '') && !makesBody(scene, i)) &&
     !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention));
-  if (builds && !(pledged && draft.modality === 'planned')) return false;
+  if (builds && !ahead) return false;
   const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
   draft.addAll(
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
@@ -268,13 +274,7 @@ export const investment: Builder = (draft) => {
     const venture = own ?? founded ?? lastVenture(scene);
     if (venture) draft.add(venture, 'recipient', 'capital-of', 'implied');
   }
-  // `500억원을 투자해 나래전자 지분 10%를 취득했다`: whose stake it buys
-  if (!draft.has('recipient'))
-    for (const j of scene.chainAfter(clause))
-      for (const phrase of scene.phrasesOf(j, 'object'))
-        if (/(?:지분|주식|최대주주|\d대 주주)/u.test(scene.textOf(phrase)))
-          for (const { name } of scene.entitiesIn(phrase).filter(isOrganization))
-            draft.add(name, 'recipient', 'stake-of');
+  if (!draft.has('recipient')) addStake(draft);
   // 두고 … 투자하기로: what was placed in the clause before is what the money goes to
   if (!draft.has('recipient'))
     for (const j of scene.chainBefore(clause))
@@ -448,6 +448,22 @@ function listedNames(scene: Scene, phrase: Phrase): string[] {
     const at = phrase.start + scene.textOf(phrase).indexOf(words);
     return entities.some((e) => e.start < at + words.length && at < e.end) ? [] : [words];
   });
+}
+
+// `500억원을 투자해 나래전자 지분 10%를 취득했다`: whose stake it buys; `지분 15%를 확보했다`: of whom the text is about
+function addStake(draft: EventDraft): void {
+  const { scene, match } = draft;
+  const { topic } = scene.sentence;
+  for (const j of scene.chainAfter(match.clause))
+    for (const phrase of scene.phrasesOf(j, 'object')) {
+      const text = scene.textOf(phrase);
+      if (!/(?:지분|주식|최대주주|\d대 주주)/u.test(text)) continue;
+      const owners = scene.entitiesIn(phrase).filter(isOrganization);
+      for (const { name } of owners) draft.add(name, 'recipient', 'stake-of');
+      const about = !owners.length && topic?.kind === 'organization' && /^(?:지분|주식)/u.test(text);
+      if (about && scene.argumentsOf(match.clause, 'subject').length)
+        draft.add(topic.name, 'recipient', 'running-topic', 'implied');
+    }
 }
 
 /** The fund that the text named last before the phrase: `이 펀드`. */

@@ -6,7 +6,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
-  /^(?:판결|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|끝나|마무리)$/u;
+  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|끝나|마무리)$/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
 const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
@@ -34,8 +34,7 @@ export const litigation: Builder = (draft) => {
   const read = scene.clauses[clause]!;
   const suits = [
     ...(match.object ? [match.object] : []),
-    ...[clause, ...scene.clauses.keys()]
-      .filter((j, i) => i === 0 || (scene.clauses[j]?.parent === clause && scene.clauses[j]?.ending === 'quoted'))
+    ...[clause, ...scene.quotedUnder(clause)]
       .flatMap((j) => scene.phrasesOf(j, 'object', 'subject', 'topic', 'at', 'to'))
       .filter((p) => SUIT.test(scene.textOf(p))),
   ];
@@ -85,6 +84,12 @@ export const litigation: Builder = (draft) => {
   if (named() === 1 && AGAINST_DECISION.test(scene.sentence.text))
     for (const j of scene.clauses.keys())
       if (j <= clause) {
+        // `방통위는 과징금을 물렸고, 나래방송은 이에 불복해 소송을 냈다`: who did so in the clause before
+        if (j < clause && scene.phrasesOf(j, 'object').some((p) => DECISION.test(scene.textOf(p))))
+          draft.addArguments(
+            scene.argumentsOf(j, 'subject', 'topic').filter((a) => isParty(a.mention)),
+            'party',
+          );
         if (j < clause)
           draft.addArguments(
             scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isParty(a.mention)),

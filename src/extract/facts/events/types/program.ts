@@ -73,9 +73,20 @@ export const program: Builder = (draft) => {
     return false;
   // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course
   if (match.lemma === '모집' && !/\+/u.test(match.cue) && !(phrase && joinsCourse(scene, phrase.start))) return false;
+  // `청담동에 330㎡ 규모의 와인아카데미를 연다`: a place
+  const room = phrase && scene.clauses[clause]?.quantities.some((q) => q.unit === 'm2' && q.end <= phrase.end);
+  if (room && /^(?:열|오픈)$/u.test(match.lemma)) return false;
   if (SUPPORT.test(match.cue) && !isSupport(scene, clause)) return false;
   if (WORK.test(match.cue) && !(phrase && teaches(scene, phrase.start) && isDated(scene, clause))) return false;
   if (SCHOOL.test(match.cue) && !(phrase && teaches(scene, phrase.start))) return false;
+  // `교육은 8월부터 두 달간 진행된다`: of what was told before
+  const bare = phrase && /^(?:교육|과정|프로그램|수업|강의|캠프|연수)$/u.test(text.trim()) && phrase.case !== 'object';
+  const before = bare && scene.datesOf(clause).length ? draft.lastTold('program', 2) : undefined;
+  if (before) {
+    before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = before.object;
+    return true;
+  }
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.addAll(agents, 'operator');
   // `산업진흥원의 로봇 과정이 15일 개강했다`: whose course it is

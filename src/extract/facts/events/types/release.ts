@@ -24,6 +24,7 @@ const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|예약주문|
 const UNVEILED = /^(?:베일|첫선|시장|시중|모습)\+/u;
 /** What is on air or in the shops is told by its name. */
 const AIRED = /^(?:방송|방영|상영|나오)$/u;
+const ON_AIR = /(?:뉴스|방송|드라마|예능|프로그램|다큐멘터리|다큐|연속극|시리즈|애니메이션)$/u;
 const MADE_FIT = /^(?:양산|상용화)$/u;
 const OFFERED = /(?:서비스|요금제|플랫폼|카드|앱|인증서?|결제|상품)$/u;
 
@@ -154,6 +155,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
+  if (match.lemma === '내보내') return ON_AIR.test(kind) && isSaidOfMaker(scene, match.clause);
   if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
   return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
