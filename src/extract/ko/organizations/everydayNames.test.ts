@@ -42,6 +42,12 @@ describe('names by their role', () => {
     ['가람전자는 미국 QRM과 계약을 맺었다.', ['가람전자', 'QRM']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
 
+  it.each(['가람은 송도에 두 번째 병원을 연다.', '새 센터 초대 병원장은 미정이다.'])(
+    'what only counts is no name: %s',
+    (text) => expect(names(text).filter((name) => name.includes('병원'))).toEqual([]),
+  );
+  it('what says that it is a firm is not part of its name', () =>
+    expect(names('회사는 노르웨이 선급인 오슬로베리타스와 협약을 맺었다.')).toContain('오슬로베리타스'));
   it('a list of things is no list of firms', () =>
     expect(names('가람전자, 배터리 공급 계약. 사과, 배, 감 등 3곳의 밭이 있다.')).toEqual(['가람전자']));
   it('who makes what is no firm’s is no firm', () =>
@@ -63,6 +69,7 @@ describe('people', () => {
     ['최고디자인책임자에 리사 펑을 앉혔다.', ['리사 펑']],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
+  it('are not universities', () => expect(people('나래대 의대 교수 출신인 한예솔씨가 왔다.')).toEqual(['한예솔']));
   it('are not everyday words behind a post', () =>
     expect(people('감독 이미지와 대표 상품, 대표 선임안이 화제다. 모델들이 런웨이 대표로 나섰다.')).toEqual([]));
 });

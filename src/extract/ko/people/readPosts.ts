@@ -250,6 +250,8 @@ function readAppointed(
 
 type ByEnd = ReadonlyMap<number, LocalOrganization>;
 
+const OF_UNIVERSITY = /^ (?:[가-힣]{1,3}대|[가-힣]{1,6}(?:학과|학부|대학원|대학|병원))(?![가-힣])/;
+
 function readPost(
   text: string,
   start: number,
@@ -288,6 +290,8 @@ function readPost(
       return [];
     }
     const name = behindOrganization(readNameBefore(text, at, step > 0 && !opens), organizations);
+    // 한국대 의대 교수: the university, whoever is called so
+    if (name?.name.endsWith('대') && OF_UNIVERSITY.test(text.slice(name.end, name.end + 14))) break;
     if (name) {
       const listed = withColleagues(text, name, toPost(title, undefined, 'name-post', opens && step > 1));
       const first = listed[0]!.start;
