@@ -8,7 +8,7 @@ export const prize: Metric = {
   label: { ko: '상금', en: 'Prize' },
   units: currencies,
   cues: ['상금', '포상금', '시상금', '을 시상'],
-  nouns: ['수상자', '수상작', '수상팀'],
+  nouns: ['수상자', '수상작', '수상팀', '당선자', '당선작'],
   blockers: ['배상금', '보상금'],
 };
 

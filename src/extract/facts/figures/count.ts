@@ -24,7 +24,7 @@ export function mayCount(
   const isNamed = sentence.organizations.length > 0 || sentence.people.length > 0;
   if (!isNamed && !stems.tellCount) return false;
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
-  if (kind === 'time' || kind === 'ratio' || isNoThing(counter)) return false;
+  if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && counter !== '기')) return false;
   if (stems.tellCount) return true;
   if (kind === 'money' || kind === 'length') return false;
   return value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)));

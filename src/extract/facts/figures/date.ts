@@ -52,6 +52,17 @@ function sinceNewYear({ edtf, point, text, after }: DateMention, sentence: strin
     : undefined;
 }
 
+/** `3월 말 기준 410만명이라고`: the day that stands right before the number as the one on which it holds. */
+function datedAsOf({ sentence, quantity }: FigureContext): string | undefined {
+  const from = quantity.extent.start;
+  const date = sentence.dates.findLast((d) => d.end <= from);
+  if (!date?.edtf || from - date.end > 8 || !AS_OF.test(sentence.text.slice(date.end - sentence.start)))
+    return undefined;
+  return lastDayOf(date, date.edtf) ?? date.edtf;
+}
+/** Of `6월 말` the last day. */
+const lastDayOf = ({ text }: DateMention, edtf: string): string | undefined =>
+  / ?말$/u.test(text) ? /\d{4}-\d{2}-(?:28|29|30|31)/u.exec(edtf)?.[0] : undefined;
 const AS_OF = /^ ?(?:기준|현재)/u;
 
 interface Placed {
@@ -92,8 +103,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const since = isActual ? sinceNewYear(mention, sentence.text) : undefined;
     if (since) return [{ mention, edtf: since }];
     // `6월 말 기준`: its last day
-    const lastDay =
-      AS_OF.test(behind) && / ?말$/u.test(mention.text) ? /\d{4}-\d{2}-(?:28|29|30|31)/u.exec(edtf)?.[0] : undefined;
+    const lastDay = AS_OF.test(behind) ? lastDayOf(mention, edtf) : undefined;
     if (lastDay) return [{ mention, edtf: lastDay }];
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
@@ -183,7 +193,7 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
   !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
   sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
 const EARNED =
-  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입)[가-힣]{0,3})(?:은|는|이|가) /u;
+  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가) /u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
@@ -247,6 +257,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   }
   // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.
   if (isActual && NOW.test(sentence.text.slice(0, context.quantity.extent.start - sentence.start))) return implied;
+  const asOf = datedAsOf(context);
+  if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };
   const own = eachItsOwn(context);
   if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
   const stock = isStock(metric, context, isActual);

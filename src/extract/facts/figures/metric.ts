@@ -72,6 +72,7 @@ const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|�
 const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담)/u;
 const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
+const HIRES_ANEW = /^ ?(?:새로|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
 const OUT_OF = /(?:펀드|조합|기금)['’”"]?에서 (?:약 |총 )?$/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
@@ -169,13 +170,25 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   // `공장을 짓는다. 현지에서 280명을 고용한다`: not there before the plant is.
-  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용한다/u) && isBeingBuilt(context))
+  if (
+    metric.id === 'headcount' &&
+    noun.particle === '을' &&
+    context.follows(/^ ?(?:새로 |추가로 |더 |신규 |신규로 )?고용한다/u) &&
+    isBeingBuilt(context)
+  )
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
   if (metric.id === 'trainee-count' && !TAUGHT.test(context.sentence.text))
     if (noun.particle === '이' || (noun.particle === '을' && /^ ?(?:대상|상대)/u.test(context.rest))) return true;
+  // `150명을 새로 고용한다`: who is hired anew is not there yet.
+  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES_ANEW)) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
-  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용/u) && context.saidAhead)
+  if (
+    metric.id === 'headcount' &&
+    noun.particle === '을' &&
+    context.follows(/^ ?(?:새로 |추가로 |더 |신규 |신규로 )?고용/u) &&
+    context.saidAhead
+  )
     return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;

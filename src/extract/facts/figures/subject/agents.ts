@@ -157,7 +157,8 @@ export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const text = withoutOpeners(sentence.text);
   const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
-  if (GENERIC.test(word.replace(/\d+$/u, '')) || isCommonEnd(word) || stemsIn(word).hasWord) return undefined;
+  if ((GENERIC.test(word.replace(/\d+$/u, '')) && !BRANCH.test(word)) || isCommonEnd(word) || stemsIn(word).hasWord)
+    return undefined;
   if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
   const all = article.clean.text;
   const first = all.indexOf(word);
@@ -266,10 +267,18 @@ function nameSince({ article, sentence }: FigureContext): string | undefined {
     const name =
       organizations[0] && organizations[0].start - article.sentences[i]!.start < 12 ? undefined : topicName(text);
     if (name && all.indexOf(name) !== all.lastIndexOf(name)) return name;
-    if (clauses.some((c) => c.ending !== 'adnominal' && c.arguments.some(isTopical))) return undefined;
+    const isAside = THING_TOPIC.test(text);
+    if (
+      clauses.some(
+        (c) => c.ending !== 'adnominal' && c.arguments.some((a) => isTopical(a) && !(isAside && a.case === 'subject')),
+      )
+    )
+      return undefined;
   }
   return undefined;
 }
+/** `예산의 42%는 서울시가 댄다`: what the sentence is about is a thing. */
+const THING_TOPIC = /^[^,.]{1,24}[\p{L}%]{2}[은는] /u;
 const isTopical = ({ case: kase, mention }: Argument): boolean =>
   (kase === 'topic' || kase === 'subject') && organizationOf(mention) !== undefined;
 /** The opening name of a sentence where it has 은 or 는. */
