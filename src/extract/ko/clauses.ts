@@ -190,5 +190,7 @@ function addHeads(clauses: readonly Clause[], { predicates, phrases, owner }: Om
 
 // `16일 열린 총회에서 밝혔다`: what is done at an occasion is done on its day
 function shareDates(occasion: Clause, main: Clause): void {
-  if (occasion.dates.length && !main.dates.length && HAPPENING.has(occasion.lemma!)) main.dates.push(...occasion.dates);
+  // `개막한 ‘박람회 2024’에서`: the year of a name is no day of the deed
+  if (occasion.dates.length && !main.dates.some((d) => d.edtf) && HAPPENING.has(occasion.lemma!))
+    main.dates.push(...occasion.dates);
 }
