@@ -9,6 +9,7 @@ import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readListed } from './organizations/readListed.ts';
 import { readVouched } from './organizations/readVouched.ts';
+import { readRuns } from './organizations/readRuns.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import {
   APPOSED,
@@ -129,6 +130,7 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (flags & CITY) readCities(text, words, known);
   const introduced = flags & INTRODUCING ? readIntroduced(text, words, flags) : NONE;
   if (text.includes('호')) readFunds(text, words, known);
+  if (flags & (COUNTRY | APPOSED)) readRuns(text, words, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
   const before = shapes.length ? [...given, ...shapes] : given;

@@ -38,13 +38,13 @@ export const isTradingModifier = (word: string): boolean =>
 
 /** What trades by a name, and as often stands before everyday words: `편의점 체인 …`, `로펌 …`, `물류 그룹 …`. */
 const LOOSE =
-  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|빵집|식당|양조장|도서출판|약국|농원|백화점|거래소|상사|호텔|카페|구단|뱅크|채널|스튜디오|건축사무소|설계사무소|에이전시|레이블|퍼블리셔|공방|아틀리에|양조장)$|^(?:앱|그룹|법인)$/;
+  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|빵집|식당|양조장|도서출판|약국|농원|백화점|거래소|상사|호텔|카페|구단|뱅크|채널|스튜디오|건축사무소|설계사무소|에이전시|레이블|퍼블리셔|공방|아틀리에|로스터리|베이커리|와이너리|브루어리|파운드리|팹리스|딜러사|농협|대리점)$|^(?:앱|그룹|법인)$/;
 /** What somebody is to a firm, a person as well: `최대주주인 …`, `모기업인 …`. */
 const HOLDER = /(?:주주|모기업|투자자|출자자|거래처|납품처|발주처|인수자|시공사)인$/;
 
 /** The last letters of all of them. */
 const APPOSITION_ENDS =
-  '오소시블셔방에주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
+  '리스협오소시블셔방에주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>
@@ -73,6 +73,8 @@ export interface Apposition {
 /** The noun that a word before a name is, without `인`: `업체인 가람` → 업체. */
 export function appositionKind(word: string): Apposition | undefined {
   const copula = word.endsWith('인') && !/(?:법|체)인$/.test(word);
+  // 미국 CRO인 달보드레
+  if (copula && /^(?!C[A-QS-Z]{1,3}O|[SE]?VP|MC|PD)[A-Z]{2,5}인$/.test(word)) return { kind: 'company', compound: true };
   if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
   const noun = copula ? word.slice(0, -1) : word;
   if (copula && HOLDER.test(word)) return { kind: 'company', compound: true, holder: true };

@@ -1,5 +1,6 @@
 // A word with an everyday ending in, whether its sentence says that it names somebody out.
 import { readParticle } from '../particles.ts';
+import { isKoreanName } from '../people/names.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
@@ -44,6 +45,16 @@ export function isVouchedFor(
     /^(?:\(|㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO|산하|자회사|계열))/.test(
       text.slice(head.end, head.end + 5),
     )
+  )
+    return true;
+  // 나래에너지 한예솔 전무가
+  const person = words[head.word + 1];
+  if (
+    person?.gap === ' ' &&
+    head.end === word.end &&
+    isKoreanName(person.text) &&
+    words[head.word + 2]?.gap === ' ' &&
+    words[head.word + 2]!.sense.title
   )
     return true;
   const particle = readParticle(text, head.end)?.particle;

@@ -67,10 +67,9 @@ export interface Nameable {
 /** The noun of a word that may be a name of no shape; the word is no post and no apposition. */
 export function readNameable(word: string): Nameable | undefined {
   const { noun, particle } = cut(word);
-  return noun.length > 1 &&
-    isName(isStar(noun, particle) ? noun.slice(0, -1) : noun) &&
-    !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
-    ? { noun, particle, own: !isEveryday(noun) && !NO_NAME.test(noun) && readVerb(word, true) === undefined }
+  const stem = isStar(noun, particle) ? noun.slice(0, -1) : noun;
+  return noun.length > 1 && isName(stem) && !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
+    ? { noun, particle, own: !isEveryday(stem) && !NO_NAME.test(noun) && readVerb(word, true) === undefined }
     : undefined;
 }
 

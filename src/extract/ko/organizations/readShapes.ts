@@ -5,7 +5,9 @@ import { Candidate } from './candidate.ts';
 import { GENERIC, isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
 import { FIELD, LATIN, type Head } from './readHead.ts';
+import { readParticle } from '../particles.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
+import { roleOf } from './readRole.ts';
 import { HEADED } from './sense.ts';
 import { isAlliance, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -102,6 +104,9 @@ function readShape(
     // 인공지능융합대학원을 신설한다, 스마트 가구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
       return unit;
+    // 국군의학연구소와 공동으로: everyday words, and somebody who acts
+    if (head.strength === 'sure' && !proper && head.stem.length > 3 && !OF_ANYBODY.test(own) && isParty(text, head))
+      return unit;
     if (head.strength === 'sure')
       return proper ||
         left.proper ||
@@ -125,6 +130,9 @@ function readShape(
       ? MODIFIERS.has(head.stem) || FIELD.test(head.stem)
       : head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
     if (stemSays || left.proper) return unit;
+    // 한국기술창업협의회
+    if (head.kind === 'consortium' && head.stem.length > 3 && /^(?:한국|대한|전국|국제|세계|아시아)/.test(head.stem))
+      return unit;
     // 대한국제대학원은
     if (head.suffix === '대학원' && /^(?:한국|대한|국립)[가-힣]{2,}$/.test(head.stem)) return unit;
     if (
@@ -170,6 +178,17 @@ function isEverydayName(
   // A party to a deed, not only a topic
   return /^(?:[은는이가와과] [^.]{0,40}(?:협약|계약|제휴|합작|인수|출자|설립|준공|착공|공시)|[을를] [^,]{0,16}(?:인수|합병|사들))/.test(
     text.slice(end, end + 50),
+  );
+}
+
+/** 기업부설연구소, 정부출연연구원: of no one. */
+const OF_ANYBODY = /부설|산하|출연|전담|공동|자체|국책|민간|해외|국내|전문|관련|대학|기업|학교$|위원회$/;
+function isParty(text: string, head: Head): boolean {
+  const particle = readParticle(text, head.end)?.particle ?? '';
+  if (particle === '' || '은는이가'.includes(particle)) return false;
+  const at = head.end + particle.length;
+  return (
+    roleOf({ noun: head.stem, particle, behind: text.slice(at, at + 84), before: undefined, isBusiness: true }) > 2
   );
 }
 
