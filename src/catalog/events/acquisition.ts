@@ -21,7 +21,7 @@ export const acquisition: EventType = {
     '매각가',
     '매각대금',
   ],
-  stems: ['사들이', '넘겨받', '품', '팔리', '팔', '넘기', '되팔', '삼키'],
+  stems: ['사들이', '넘겨받', '품', '팔리', '팔', '넘기', '되팔', '삼키', '합치', '합쳐지'],
   phrases: [
     {
       nouns: ['지분', '경영권', '회사', '주식'],
@@ -34,7 +34,7 @@ export const acquisition: EventType = {
     { nouns: ['주인'], verbs: ['되', '결정', '확정', '낙점', '정해지', '등극'] },
     { nouns: ['경영권'], verbs: ['넘어가', '바뀌'] },
     { nouns: ['주식매매계약', '매매계약', '인수계약', '합병계약', '양수도계약', 'SPA'], verbs: ['맺', '체결', '서명'] },
-    { nouns: ['최대주주', '대주주'], verbs: ['오르', '되'] },
+    { nouns: ['최대주주', '대주주'], verbs: ['오르', '되', '올라서', '등극', '부상'] },
   ],
   roles: { agent: 'acquirer', object: 'acquired', with: 'acquired' },
 };

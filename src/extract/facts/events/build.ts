@@ -114,7 +114,7 @@ export class EventDraft {
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
     // `협약식에서는 자문단이 발족했다`: the day of what was told before
-    const occasion = date.dated === 'open' && isAtOccasion(scene, match.clause) ? this.lastDated() : undefined;
+    const occasion = date.dated === 'open' && isAtOccasion(scene) ? this.lastDated() : undefined;
     if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });
     // `“3월 사무소를 열겠다”고 말했다`: the next March
     if (
@@ -165,11 +165,8 @@ export class EventDraft {
   }
 }
 
-const OCCASION = /(?:^이\s?자리|이날\s행사|식|총회|이사회|이날\s\S+회)$/u;
-const isAtOccasion = (scene: Scene, index: number): boolean =>
-  [index, ...scene.chainBefore(index)].some((i) =>
-    scene.phrasesOf(i, 'at', 'topic').some((p) => /^에서/u.test(p.particle) && OCCASION.test(scene.textOf(p).trim())),
-  );
+const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
+const isAtOccasion = ({ sentence }: Scene): boolean => OCCASION.test(sentence.text);
 
 // `3월 앱을 내고 … 모은다`: what is joined loosely may be over
 const isLoose = ({ clauses, parse }: Scene, index: number): boolean =>

@@ -163,7 +163,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오|복귀|돌아오)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오|복귀|돌아오|올라서)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
@@ -200,9 +200,13 @@ const lastObject = (scene: Scene, index: number): string => {
 };
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
-const TOPICAL = /^(?:계류|번지|비화|잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
+const TOPICAL =
+  /^(?:끝나|마무리|완료|성사|종결|계류|번지|비화|잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
 
 const SETTLES = /^(?:매듭|결론|관련|연관|구분|규정|판가름|특징|단정|짝)\s?[지짓]/u;
+
+const TRYING = /^(?:추진|시도|타진|나서|노리|협상)$/u;
+const FAILED = /^(?:무산|불발|실패|좌절|결렬|철회|포기|중단|접|그치)$/u;
 
 /** Every type that the clause announces, the most telling cue of each. */
 export function readCues(scene: Scene, index: number): Match[] {
@@ -219,6 +223,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (clause.unreal && clause.unreal !== 'forecast' && !dated && !leads) return [];
   // `거래를 매듭지었다`, `공사를 마무리 지었다`: nothing is built
   if (SETTLES.test(clause.predicate.text)) return [];
+  // `인수를 추진했으나 무산됐다`
+  if (TRYING.test(predicate.lemma) && clause.ending === 'connective' && clause.parent !== undefined)
+    if (FAILED.test(scene.clauses[clause.parent]?.lemma ?? '')) return [];
   let types = typesFor(predicate.lemma);
   const carrying = CARRYING.has(predicate.lemma);
   if (!types.length && !carrying) return [];

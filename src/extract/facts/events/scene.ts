@@ -50,6 +50,7 @@ export class Scene {
   /** The phrases of each clause. */
   private readonly owned = new Map<number, Phrase[]>();
   private readonly chains = new Map<number, number[]>();
+  private readonly agents: (Filled | null | undefined)[] = [];
 
   constructor(
     readonly article: ReadArticle,
@@ -276,6 +277,14 @@ export class Scene {
 
   /** Who acts in the clause: its subject, that of the clauses joined to it, of who says it, or the running topic. */
   agent(index: number): Filled | undefined {
+    const known = this.agents[index];
+    if (known !== undefined) return known ?? undefined;
+    const agent = this.readAgent(index);
+    this.agents[index] = agent ?? null;
+    return agent;
+  }
+
+  private readAgent(index: number): Filled | undefined {
     const own = this.subjectIn(index);
     if (own) return own;
     if (this.hasOtherSubject(index)) return undefined;

@@ -27,6 +27,9 @@ const isUnknown = ({ name, entity, generic }: Named): boolean =>
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
 const OF_KIND =
   /(?:업체|기업|회사|스타트업|제조사|운영사|개발사|유통사|벤처|체인|은행)(?:인)?\s[‘'“]?[\p{L}\d&]{2,12}[’'”]?$/u;
+/** Behind the name of who is bought: nothing, or what part. */
+const BOUGHT_WHOLE =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s?\([^)]*\)|\s등(?:\s.*)?|(?:의)?\s.*(?:지분|경영권|주식|법인|회사|자회사|\d%).*)?\s*$/u;
 /** A share of whom is not said. */
 const BARE_SHARE = /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*|\s전량|\s전부)?$/u;
 
@@ -57,7 +60,11 @@ export const acquisition: Builder = (draft) => {
       bought.find((o) => !agents?.names.includes(o.name)) ??
       // `나래소재와 합병 계약을 체결했다`
       (/^(?:인수합병|합병)/u.test(match.cue) ? partnersOf(scene, clause)[0]?.mention : undefined);
-    draft.addAll(agents, 'acquirer');
+    // `가람전자와 나래소재는 합병 계약을 체결했다`
+    if (!target && /합병/u.test(match.cue) && agents?.names.length === 2) {
+      draft.add(agents.names[0]!, 'acquirer', 'subject');
+      draft.add(agents.names[1]!, 'acquired', 'subject');
+    } else draft.addAll(agents, 'acquirer');
     if (target) draft.add(target.name, 'acquired', 'contract-of');
     return draft.has('acquirer') && draft.has('acquired');
   }
@@ -87,6 +94,15 @@ export const acquisition: Builder = (draft) => {
     const buyers = chain.flatMap((i) => targetsOf(scene, i));
     draft.addArguments(buyers, 'acquirer');
     draft.addArguments(sold, 'acquired');
+    // `나래소재가 가람전자에 매각됐다`
+    if (scene.clauses[clause]?.voice === 'passive' && buyers.length) {
+      const gone = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
+      const head = scene.clauses[clause]?.head?.mention;
+      draft.addArguments(gone, 'acquired');
+      if (!gone.length && head && isOrganization(head)) draft.add(head.name, 'acquired', 'modified');
+      if (!draft.has('acquired') && !scene.hasOtherSubject(clause)) draft.addAll(agents, 'acquired');
+      return draft.has('acquired');
+    }
     // `지분 60%를 나래파트너스에 넘겼다`: its own
     const stake = /지분|경영권|주식/u.test(match.cue) && !sold.length && buyers.length;
     const owner = stake && match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
@@ -123,7 +139,7 @@ export const acquisition: Builder = (draft) => {
     if (plain && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
     return draft.has('acquirer') && draft.has('acquired');
   }
-  if (/오르|되/u.test(match.lemma)) {
+  if (/오르|되|올라서|등극|부상/u.test(match.lemma)) {
     // 나래소재의 최대주주에 올랐다
     const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
     draft.addAll(agents, 'acquirer');
@@ -148,6 +164,8 @@ export const acquisition: Builder = (draft) => {
     arms.slice(-1).forEach((e) => draft.add(e.name, 'acquirer', 'arms-of'));
     const subject = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
     draft.addArguments(subject, 'acquired');
+    const head = scene.clauses[clause]?.head?.mention;
+    if (!subject.length && head && isOrganization(head)) draft.add(head.name, 'acquired', 'modified');
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `가람전자의 나래소재 인수를 승인했다`: who acts in the deed stands before it
@@ -177,13 +195,27 @@ export const acquisition: Builder = (draft) => {
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
   }
   // `가람전자와 나래소재는 합병하기로 했다`: two become one
-  const both = /합병$/u.test(match.cue) && !match.object ? (agents?.names ?? []) : [];
+  const alone = !match.object || !scene.textOf(match.object).trim();
+  const both = /합병$|^합/u.test(match.cue) && alone ? (agents?.names ?? []) : [];
+  if (/^합(?:치|쳐지)/u.test(match.cue) && both.length !== 2) {
+    const other = scene.argumentsOf(clause, 'with').find((a) => isOrganization(a.mention));
+    if (!other || !alone || both.length !== 1) return false;
+    draft.addAll(agents, 'acquirer');
+    draft.add(other.mention.name, 'acquired', 'with');
+    return true;
+  }
   if (both.length === 2 && agents?.from === 'stated') {
     draft.add(both[0]!, 'acquirer', 'subject');
     draft.add(both[1]!, 'acquired', 'subject');
     return true;
   }
-  const bought = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+  const bought = (match.object ? scene.entitiesIn(match.object).filter(isOrganization) : []).filter(
+    // `나래소재의 제품을 사들였다`: what it makes
+    (o) =>
+      match.cue === '인수' ||
+      match.cue === '합병' ||
+      BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end })),
+  );
   const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
   const objects = named?.entity && isOrganization(named.entity) ? named.all.filter(isOrganization) : bought.slice(0, 1);
   // `2019년 나래소프트를, 2021년에는 다온반도체를 사들였다`
@@ -202,13 +234,19 @@ export const acquisition: Builder = (draft) => {
   // `음반사 소리결의 지분 20%를`: whose share it is, though no reader of names knows it
   const share = match.object && withoutDate(scene, match.object);
   const owner = share === undefined ? undefined : STAKE_OF.exec(share)?.[1];
+  const bare = share !== undefined && owner === undefined && BARE_SHARE.test(share.trim());
+  // `나래소재 대주주로부터 지분 40%를 매입했다`
+  if (!draft.has('acquired') && bare)
+    for (const phrase of scene.phrasesOf(clause, 'from', 'at', 'by'))
+      if (/(?:주주|오너|창업자|대표|회장)(?:들|측|\s등)?$/u.test(scene.textOf(phrase).trim()))
+        for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
+          draft.add(name, 'acquired', 'holder-of');
   // `지분 51%를 사들여 자회사로 편입한 나래소재`, `경영권을 인수한 나래소재`: the noun behind says whose
   if (!draft.has('acquired') && !owner && share !== undefined && /(?:지분|경영권|주식)/u.test(share))
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));
   if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
   // `2007년 부도를 맞았고 이듬해 나래캐피탈이 410억원에 사들였다`: who buys is another than whom the sentence is about
   // `사모펀드 나래파트너스가 지분 35%를 취득해 2대 주주가 됐다`: a share of whom the text is about
-  const bare = share !== undefined && owner === undefined && BARE_SHARE.test(share.trim());
   if (
     !draft.has('acquired') &&
     (!match.object || bare) &&
@@ -216,7 +254,7 @@ export const acquisition: Builder = (draft) => {
   ) {
     const buying = scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention));
     const about =
-      [...scene.chainBefore(clause), clause]
+      [...scene.chainBefore(clause), clause, ...scene.chainAfter(clause)]
         .flatMap((i) => scene.argumentsOf(i, 'topic'))
         .find((a) => isOrganization(a.mention))?.mention ?? scene.sentence.topic;
     if (buying.length && about?.kind === 'organization') draft.add(about.name, 'acquired', 'topic', 'implied');

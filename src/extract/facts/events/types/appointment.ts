@@ -35,6 +35,9 @@ export const appointment: Builder = (draft) => {
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
   // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
+  // `투자 끝에 자리를 잡았다`, `뜻깊은 자리가 됐다`: no post
+  if (/^(?:자리|후임|둥지)\+(?!앉|오르|옮기|맡|물려받|이어받|넘겨받|확정|낙점|선임|임명)/u.test(match.cue))
+    return false;
   const takes = /\+(?:바뀌|교체|변경)$/u.test(match.cue) ? 'to' : match.lemma === '맡기' ? 'to' : undefined;
   if (takes)
     draft.addArguments(
@@ -125,7 +128,15 @@ export const appointment: Builder = (draft) => {
           .filter((p) => p.particle.endsWith('는') && POST.test(kindWord(scene.textOf(p))))
       : [],
   );
-  const outside = outer.flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
+  // `가람전자를 이끌 새 수장에 뽑혔다`
+  const headOfPost = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' &&
+    /^(?:이끌|맡|총괄|운영)$/u.test(c.lemma ?? '') &&
+    scene.phrasesOf(clause, 'to', 'at').some((p) => p.start === scene.headOf(i)?.start)
+      ? scene.argumentsOf(i, 'object').map((a) => a.mention)
+      : [],
+  );
+  const outside = headOfPost.find(isOrganization) ?? outer.flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   const organization =
     targetPhrase[0]?.name ??
     outside?.name ??

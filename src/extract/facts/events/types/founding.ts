@@ -171,7 +171,7 @@ export const founding: Builder = (draft) => {
   const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
-  else if (intransitive) phrase = subjects.at(-1) ?? scene.organizationHeadOf(clause);
+  else if (intransitive) phrase = subjects.at(-1) ?? ofWhole(scene, scene.organizationHeadOf(clause));
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
   const said = opening ? copulaOf(scene, clause) : undefined;
   const opened =
@@ -334,7 +334,9 @@ export const founding: Builder = (draft) => {
       draft.add(topic.name, 'founder', 'running-topic', 'implied');
     if (draft.has('founder')) {
       draft.addArguments(partnersOf(scene, clause), 'founder');
-      draft.object = named.name;
+      // `100번째 점포인 담다마트 유성점을`
+      const from = owners.length === 1 && named.name.includes(owners[0]!.text) ? owners[0]!.start : undefined;
+      draft.object = from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
       return true;
     }
   }
@@ -446,6 +448,14 @@ const branchBehind = (scene: Scene, phrase: Phrase, { start, end, kind }: Entity
     ? scene.textOf({ start, end: phrase.end })
     : undefined;
 };
+
+// `문을 여는 지원센터의 운영업체`: the centre
+function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
+  const at = head ? scene.textOf(head).indexOf('의 ') : -1;
+  const whole = head && at > 1 ? { ...head, end: head.start + at } : undefined;
+  const text = whole ? kindWord(scene.textOf(whole)) : '';
+  return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
+}
 
 const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): boolean =>
   scene.datesOf(clause).length > 0 &&

@@ -5,7 +5,7 @@ import { asOrganizations, isOrganization, type EventDraft } from '../build.ts';
 import { isPlace, type Scene } from '../scene.ts';
 
 const OWNER = /(?:주인|최대주주|대주주)(?:\([^)]*\))?$/u;
-const UNIT = /(?:자회사|계열사|손자회사|완전자회사|관계사)$/u;
+const UNIT = /(?:자회사|계열사|계열|손자회사|완전자회사|관계사)$/u;
 const STAKE = /(?:지분|주식|경영권)/u;
 
 const organizationsIn = (scene: Scene, phrase: Phrase): EntityMention[] =>

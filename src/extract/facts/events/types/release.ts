@@ -147,7 +147,9 @@ function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; q
 function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string): boolean {
   const clause = scene.clauses[match.clause];
   if (!clause || clause.unreal) return false;
-  const dates = scene.datesOf(match.clause);
+  const own = scene.datesOf(match.clause);
+  // `내년 1월에는 다온과 손잡고 뉴스를 내보낸다`
+  const dates = own.length ? own : scene.chainBefore(match.clause).flatMap((i) => scene.datesOf(i));
   if (dates.some((d) => d.form === 'duration' || d.joined || /^(?:까지|동안)/u.test(d.after))) return false;
   const since = dates.some((d) => /^부터/u.test(d.after));
   // `‘쌓고놀고’를 지난 9월부터 팔고 있다`
@@ -155,7 +157,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
-  if (match.lemma === '내보내') return ON_AIR.test(kind) && isSaidOfMaker(scene, match.clause);
+  if (match.lemma === '내보내') return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
   if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
   return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
