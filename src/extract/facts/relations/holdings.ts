@@ -6,7 +6,7 @@ import { toTie, type TieClause } from './tieClause.ts';
 const ROUND = /라운드|투자|출자|펀딩/u;
 /** `이번 라운드는 가람벤처스가 주도했고 나래투자가 참여했다`: who leads and joins a round invests in whom the text is about. */
 export function readRound({ scene, index, lemma, events }: TieClause): DraftRelation[] {
-  if (!/^(?:주도|참여|단행|이끌|리드|합류|동참|가세)$/u.test(lemma)) return [];
+  if (!/^(?:주도|참여|단행|집행|이끌|리드|합류|동참|가세)$/u.test(lemma)) return [];
   const { text, topic, start, end } = scene.sentence;
   if (!ROUND.test(text)) return [];
   const deals = events.filter((e) => e.type === 'investment');

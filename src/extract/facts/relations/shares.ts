@@ -91,8 +91,30 @@ const OWNER_TOPIC =
 const OWNER_BEHIND =
   /^[^.]{0,30}(?:출자한|출자해 (?:세운|설립한|만든)|보유한|가진|갖고 있는|나눠 가진|투자한|세운)\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 
+/** `합작법인은 나래전자가 60%를 출자한다`, `자본금 가운데 나래전자가 70%를 댄다`. */
+const VENTURE = /합작\s?(?:법인|회사|사)|신설\s?법인|새 (?:법인|회사)|자본금/u;
+const FAR = 3;
+
+// The firm whose founding was told right before
+function lastFounded(
+  scene: Scene,
+  events: readonly DraftEvent[],
+  parts: readonly { name: string }[],
+): string | undefined {
+  const { article, sentence } = scene;
+  const first = article.sentences[Math.max(0, sentence.index - FAR)]?.start ?? 0;
+  const founding = events.findLast(
+    (e) =>
+      e.type === 'founding' &&
+      e.evidence.some((v) => v.start >= first && v.start < sentence.end) &&
+      e.participants.some((p) => p.role === 'founded'),
+  );
+  const founded = founding?.participants.find((p) => p.role === 'founded')?.name;
+  return parts.some((p) => p.name === founded) ? undefined : founded;
+}
+
 /** Who holds which part of one firm: `지분은 나래전자가 60%, 다온전자가 40%를 갖고 있다`. */
-export function sharesListed(scene: Scene): DraftRelation[] {
+export function sharesListed(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const { text, start, organizations } = scene.sentence;
   if (!OF_SHARES.test(text)) return [];
   const parts = organizations.flatMap((o, i) => (PART.test(text.slice(o.end - start)) ? listBefore(scene, i) : []));
@@ -105,7 +127,11 @@ export function sharesListed(scene: Scene): DraftRelation[] {
   const behind = organizations.find(
     (o) => o.start > last.end && OWNER_BEHIND.test(text.slice(last.end - start, o.start - start)),
   );
-  const held = before?.name ?? behind?.name ?? aboutOf(scene);
+  const venture = VENTURE.test(text.slice(0, first.start - start)) ? lastFounded(scene, events, parts) : undefined;
+  const about = aboutOf(scene);
+  const running =
+    about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events, parts) : about;
+  const held = before?.name ?? behind?.name ?? venture ?? running;
   const index = scene.clauses.findIndex((c) => c.start <= first.start && c.end >= first.end);
   if (!held || index < 0 || parts.some((o) => o.name === held)) return [];
   return parts.map((o) => toTie(scene, index, 'investment', o.name, held, 'share-part', !before && !behind));

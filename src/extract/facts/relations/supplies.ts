@@ -6,7 +6,7 @@ import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
-import { thingTopic, toTie, type TieClause } from './tieClause.ts';
+import { thingTopic, toTie, withOf, type TieClause } from './tieClause.ts';
 
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
 /** Giving that is a supply where goods are given. */
@@ -17,6 +17,8 @@ const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제�
 const TAKING = /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|조달|수매|떼오|빌리|임차)$/u;
 const USING =
   /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|들여오)$/u;
+/** What customers do with a thing. */
+const ADOPTING = /^(?:쓰|사용|이용|활용|도입|채택|채용)$/u;
 const ORDERING = /^(?:발주|주문)$/u;
 const LEANING = /^(?:의존|기대)$/u;
 /** Making for another: by what is made and for whom. */
@@ -27,7 +29,17 @@ const EARNING = /^(?:올리|거두|벌|벌어들이|나오|발생)$/u;
 const SHARES = /지분|주식|경영권|전환사채|사채|채권/u;
 
 /** The verbs of these ties. */
-export const SUPPLY_VERBS: readonly RegExp[] = [SUPPLYING, GIVING, TAKING, USING, ORDERING, LEANING, MADE_BY, EARNING];
+export const SUPPLY_VERBS: readonly RegExp[] = [
+  SUPPLYING,
+  GIVING,
+  TAKING,
+  USING,
+  ORDERING,
+  LEANING,
+  /^(?:하|맺|계약재배)$/u,
+  MADE_BY,
+  EARNING,
+];
 
 const namesOf = (mentions: readonly { mention: { name: string } }[]): string[] => mentions.map((a) => a.mention.name);
 
@@ -46,6 +58,12 @@ export function readSupplies(read: TieClause): DraftRelation[] {
   if (ORDERING.test(lemma)) readOrdering(read, add);
   if (MADE_BY.test(lemma)) readMaking(read, add);
   if (EARNING.test(lemma)) readSales(read, add);
+  // `생산자단체와 계약재배를 한다`: who grows it supplies it
+  if (
+    scene.phrasesOf(index, 'object', 'bare').some((p) => /계약\s?재배$/u.test(scene.textOf(p).trim())) ||
+    lemma === '계약재배'
+  )
+    add(withOf(scene, index), read.names, 'grown-for');
   if (LEANING.test(lemma) && read.objects.some(isGoods))
     add(namesOf(scene.argumentsOf(index, 'at').filter((a) => isOrganization(a.mention))), read.names, 'leans-on');
   return found;
@@ -60,8 +78,7 @@ function receivers(scene: Scene, index: number): string[] {
   const sites = scene
     .phrasesOf(index, 'at')
     .filter((p) => SITE.test(scene.textOf(p)) && !p.particle.startsWith('에서'));
-  const isAt = ({ start, end }: { start: number; end: number }) => sites.some((p) => start >= p.start && end <= p.end);
-  return namesOf(scene.argumentsOf(index, 'of').filter((a) => isOrganization(a.mention) && isAt(a.mention)));
+  return [...new Set(sites.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((e) => e.name))];
 }
 
 function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, add: Add): void {
@@ -69,7 +86,10 @@ function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, 
   if (lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''))) return;
   if (SUPPLYING.test(lemma)) {
     const to = receivers(scene, index);
-    if (clause.voice !== 'passive') add(names, to, 'supply-verb');
+    // `생산한 블랙매스는 나래소재에 납품한다`: of whom the text is about
+    const givers = names.length ? names : (thingTopic(scene, index, /[가-힣A-Za-z\d]$/u)?.names ?? []);
+    const isGiven = !scene.argumentsOf(index, 'subject').length;
+    if (clause.voice !== 'passive') add(names.length || !isGiven ? names : givers, to, 'supply-verb', !names.length);
     const isSource = clause.voice === 'passive' || lemma === '조달';
     const from = scene
       .argumentsOf(index, 'from', 'at')
@@ -135,10 +155,14 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
 }
 
 // `나래농장의 원두를 쓴다`, `가람식품은 나래농장이 기른 딸기를 사들인다`: who makes what is used supplies it
-function readUsing({ scene, index, clause, names, owner, agents }: TieClause, add: Add): void {
+function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieClause, add: Add): void {
   if (clause.voice === 'passive') return;
   for (const phrase of scene.phrasesOf(index, 'object')) {
     const words = scene.textOf(phrase);
+    // `한빛병원 등 7개 병원이 브릭원을 쓴다`: a thing that the text has named before
+    const about = ADOPTING.test(lemma) && isNamedThing(scene, words.trim()) ? aboutOf(scene) : undefined;
+    const users = about === undefined ? [] : usersIn(scene, index);
+    if (about !== undefined && !users.includes(about)) add([about], users, 'thing-named', true);
     if (!isGoods(words) || SHARES.test(words)) continue;
     const makers = makersOf(scene, phrase);
     const told = names.length ? names : (owner?.names ?? []);
@@ -148,14 +172,31 @@ function readUsing({ scene, index, clause, names, owner, agents }: TieClause, ad
       .filter((p) => SITE.test(scene.textOf(p)))
       .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
       .map((e) => e.name);
-    const users = agents?.from !== 'stated' && sites.length ? sites : told;
+    const takers = agents?.from !== 'stated' && sites.length ? sites : told;
     add(
       makers,
-      users.filter((u) => !makers.includes(u)),
+      takers.filter((u) => !makers.includes(u)),
       'supply-used',
       !names.length,
     );
   }
+}
+
+// A name in quotation marks before, which is nobody's: a product
+function isNamedThing({ article, sentence }: Scene, words: string): boolean {
+  if (words.length < 2 || words.length > 16 || /^(?:이|그|저)\s/u.test(words) || isGoods(words)) return false;
+  const name = words.replace(/[‘’'“”"]/gu, '');
+  const at = article.clean.text.search(/[‘'“"]/u);
+  if (at < 0 || sentence.organizations.some((o) => o.text === name)) return false;
+  return ['‘', "'", '“', '"'].some((mark) => article.clean.text.slice(0, sentence.end).includes(`${mark}${name}`));
+}
+
+/** `한빛병원 등 7개 병원이`: who the subject names. */
+function usersIn(scene: Scene, index: number): string[] {
+  const subjects = scene.phrasesOf(index, 'subject', 'topic', 'also');
+  const named = subjects.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((e) => e.name);
+  const listed = namesOf(scene.argumentsOf(index, 'subject', 'topic').filter((a) => isOrganization(a.mention)));
+  return [...new Set([...listed, ...named])];
 }
 
 // `선박 6척을 가람중공업에 발주했다`, `가람중공업에서 선박을 주문받았다`

@@ -26,7 +26,7 @@ const TIES = [
   ...TENANT_VERBS,
   ...EDUCATION_VERBS,
   ...VERB_TIES,
-  /^(?:운용|입주|주도|참여|단행|이끌|합류|거느리|두)$/u,
+  /^(?:운용|입주|주도|참여|단행|집행|이끌|합류|거느리|두)$/u,
 ];
 const tying = new Map<string, boolean>();
 const MOST_LEMMAS = 5_000;
@@ -72,7 +72,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     ...rivalsNamed(scene),
     ...tenantsNamed(scene),
     ...partnersListed(scene),
-    ...sharesListed(scene),
+    ...sharesListed(scene, events),
     ...fundsNamed(scene),
   );
   return found;

@@ -101,7 +101,7 @@ const THEN_TOPIC = /^(?:들)?[은는이가]\s/u;
 const COPULA = /^(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로[\s,]|으로[\s,]|인\s|였다|이었다|이자\s)/u;
 /** Behind a list: what counts it, and what says that it is it. */
 const IS =
-  /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로\s(?:알려|전해|꼽|정해|확정|결정|나타)|로[,.]|으로[,.]|였다|이었다|이라|라고)/u;
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로\s(?:알려|전해|꼽|정해|확정|결정|나타)|로[,.]|으로[,.]|였다|이었다|이라|라고|[이가] (?:맡|됐|선정))/u;
 const AS = /^(?:(?:로|으로)\s|[이가]\s(?=됐|된다|되))/u;
 const ADVERB = /^[가-힣]{1,4}\s/u;
 /** Who is made so is the object: `A를 파트너로 골랐다`. */
@@ -165,7 +165,10 @@ export function rolesIn(scene: Scene): NamedRole[] {
     };
     const owners = isOwned ? listBefore(scene, last) : [];
     // `A, B 등 신규 화주 12곳을 유치했다`
-    if (before && /^(?:\([^)]*\))?[’'”"]?\s등\s(?:[가-힣\d]+\s){0,2}$/u.test(gap)) {
+    if (
+      before &&
+      /^(?:\([^)]*\))?[’'”"]?(?:\s등|[을를] (?:포함한|비롯한|포함해|비롯해))\s(?:[가-힣\d]+\s){0,2}$/u.test(gap)
+    ) {
       const bearers = listBefore(scene, last);
       const owner = bearersBefore(scene, bearers[0]!.start - offset, 'subject')[0] ?? ownerOf(scene, start, role);
       if (role.rule !== 'unit-named') add(bearers, role.type === 'investment' ? undefined : owner?.name, true);
@@ -238,6 +241,13 @@ export function rolesIn(scene: Scene): NamedRole[] {
       }
       continue;
     }
+    // `B가 지분 34%로 2대 주주에 올라 있다`
+    if (before && HOLDER.test(text.slice(Math.max(0, start - 3), end)) && ROSE.test(behind)) {
+      const bearers = bearersBefore(scene, start, 'subject');
+      const owner = isOwned ? owners[0] : topicOf(scene);
+      if (owner && !bearers.some((o) => o.name === owner.name)) add(bearers, owner.name, true);
+      continue;
+    }
     // `B는 협회 회장사를 맡고 있다`
     if (isOwned && role.type === 'membership' && /^를\s맡/u.test(behind)) {
       const bearers = bearersBefore(scene, owners[0]!.start - offset, 'subject');
@@ -251,12 +261,14 @@ export function rolesIn(scene: Scene): NamedRole[] {
       before &&
       /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[이가]\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u.test(gap)
     ) {
+      // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last
+      const isHolder = HOLDER.test(text.slice(Math.max(0, start - 3), end));
       const owner =
-        role.type === 'investment'
-          ? HOLDER.test(text.slice(Math.max(0, start - 3), end))
-            ? topicOf(scene)
-            : undefined
-          : topicOf(scene);
+        role.type !== 'investment' || isHolder
+          ? topicOf(scene)
+          : PAYER.test(match[0])
+            ? lastFund(scene, start)
+            : undefined;
       if (owner) add(listBefore(scene, last), owner.name, true);
       continue;
     }
@@ -288,6 +300,8 @@ function fits(role: Role, owner: string): boolean {
   return true;
 }
 
+const ROSE = /^(?:에|로|의 자리에|가) (?:올라|올랐|오르|이름|된다|됐|자리)/u;
+const PAYER = /출자자|유한책임조합원/u;
 const HOLDER = /(?:최대|\d대|대)\s?주주/u;
 const topicOf = (scene: Scene): { name: string } | undefined => {
   const name = aboutOf(scene);
@@ -300,6 +314,18 @@ const hasDone = (
   own: OrganizationMention,
   start: number,
 ): boolean => topic !== undefined && topic.name !== own.name && DONE.test(text.slice(own.end - offset, start));
+
+// The fund that the sentence, or one of the two before, has named last
+function lastFund(scene: Scene, start: number): { name: string } | undefined {
+  const { article, sentence } = scene;
+  const own = sentence.organizations.findLast((o) => o.end - sentence.start <= start && FUND.test(o.name));
+  if (own) return own;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const before = article.sentences[i]?.organizations.findLast((o) => FUND.test(o.name));
+    if (before) return before;
+  }
+  return undefined;
+}
 
 // Of whom the role is said where no name stands before it: the subject of the sentence, what was told last, the topic
 function ownerOf(scene: Scene, start: number, role: Role): { name: string } | undefined {
