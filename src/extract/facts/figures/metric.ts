@@ -258,8 +258,7 @@ export function readMetric(
   let best = readArrow(context, among);
   for (const cued of among) {
     const { metric } = cued;
-    if (!isCued(cued, stems, labels) || (metric.ahead === true && !context.ahead) || isSmallChange(context, metric))
-      continue;
+    if (!isCued(cued, stems, labels) || isSmallChange(context, metric)) continue;
     if (CHANGES.has(metric.id) && (isLevel(context) || isRateSaid(context))) continue;
     const isOther = cued.unit !== quantity.unit;
     let blocked: boolean | undefined;
@@ -273,7 +272,9 @@ export function readMetric(
       if (score === 2 && CHANGES.has(metric.id) && isCopula(context)) continue;
       if (score === 0 || (isOther && score < 4) || (score === 1 && BEHIND.has(word))) continue;
       if (!best || score > best.score || (score === best.score && score < 4 && isNearer(context, word, best.cue))) {
-        if ((blocked ??= isBlocked(context, cued, stems))) break;
+        // What only plans tell, and what something blocks: asked once a cue speaks
+        blocked ??= (metric.ahead === true && !context.ahead) || isBlocked(context, cued, stems);
+        if (blocked) break;
         best = { metric, cue: word, score };
       }
     }

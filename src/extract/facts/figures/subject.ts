@@ -156,10 +156,10 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
 }
 
 /** `솔내바이오 연구원은 80명이 넘는다`: who is counted is no part of the name. */
-function withoutStaff(found: FigureSubject, { quantity, lead }: FigureContext): FigureSubject {
-  if (quantity.unit !== 'person') return found;
+function withoutStaff(found: FigureSubject, context: FigureContext): FigureSubject {
+  if (context.quantity.unit !== 'person') return found;
   const word = /(연구원|직원|임직원|의사|교수|교직원|개발자|인력)(?:은|는|이|가) (?:약 |모두 |총 |현재 )?$/u.exec(
-    lead,
+    context.lead,
   )?.[1];
   const subject = word && found.subject.endsWith(word) ? found.subject.slice(0, -word.length).trim() : '';
   return subject.length > 1 ? { ...found, subject } : found;

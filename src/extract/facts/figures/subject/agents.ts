@@ -15,8 +15,7 @@ const NAMELESS = /\d[\d,]*여?(?:곳|개사|명|개 ?기관|개 ?기업|개 ?업
 /** Who does it or what it is said of: topic, then subject, of the clause and of those around it. */
 export const agent: SubjectRule = (context) => {
   // `은행이 400억원, 투자사 7곳이 800억원을`: who acts stands right before the sum and has no name.
-  if (NAMELESS.test(context.lead)) return undefined;
-  if (!context.isNamed) return undefined;
+  if (!context.isNamed || NAMELESS.test(context.lead)) return undefined;
   const { chain, quantity, noun } = context;
   const counted = listedBefore(context);
   for (let index = 0; index < chain.length; index++) {
@@ -162,8 +161,19 @@ export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
   const all = article.clean.text;
   const first = all.indexOf(word);
-  return first >= 0 && all.indexOf(word, first + word.length) >= 0 ? stated(word, 'unknown-name') : undefined;
+  return first >= 0 && all.indexOf(word, first + word.length) >= 0
+    ? stated(fullNameOf(word, article, first), 'unknown-name')
+    : undefined;
 };
+
+/** `국립해양생태원이 … 생태원은`, `가람마트 유성점에서 … 유성점은`: the longer form that the text began with. */
+function fullNameOf(word: string, { clean, sentences }: FigureContext['article'], first: number): string {
+  const before = clean.text.slice(Math.max(0, first - 12), first);
+  const glued = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,10}$/u.exec(before)?.[0];
+  if (glued) return glued + word;
+  const chain = BRANCH.test(word) ? /([\p{L}\p{N}]{2,10}) $/u.exec(before)?.[1] : undefined;
+  return chain && sentences.some((s) => s.organizations.some((o) => o.text === chain)) ? `${chain} ${word}` : word;
+}
 /**
  * `웹툰 플랫폼 토리툰이`, `2014년 설립된 솔내바이오는`: a word that no reader knew opens the sentence, with what it is or
  * what it did before it, and can hardly be a common noun.
@@ -204,7 +214,10 @@ export const runningName: SubjectRule = ({ article, sentence }) => {
   }
   return undefined;
 };
-const isCommonEnd = (word: string): boolean => COMMON_END.test(word) && !BRANCH.test(word);
+const isCommonEnd = (word: string): boolean =>
+  COMMON_END.test(word) && !BRANCH.test(word) && !(word.length > 5 && LONG_NAME.test(word));
+/** `국립해양생태원`: too long for a common noun. */
+const LONG_NAME = /(?:원|센터|병원|재단|대학|은행|공장|단지)$/u;
 /** `유성점`: a shop by its place. */
 const BRANCH =
   /^[가-힣]{2,5}(?<!분기|면세|음식|편의|백화|가맹|전문|대리|직영|판매|할인|소매|체인|입점|매매|경매|임계|출발|쟁|문제|공통|차이|강조|요)점$/u;
@@ -248,6 +261,12 @@ export const running: SubjectRule = (context) => {
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
   const topic = sentence.topic && organizationOf(sentence.topic);
+  // `시는 길을 내준다. 지난해 매출은 …`: a town earns nothing.
+  const firm =
+    sentence.topic && isTown(sentence.topic) && EARNS.test(context.lead + context.noun.before)
+      ? firmBefore(context)
+      : undefined;
+  if (firm) return implied(firm, 'running-topic');
   const newer = topic && nameSince(context);
   if (newer) return implied(newer, 'running-name');
   if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
@@ -257,6 +276,18 @@ export const running: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점유율|누적 투자|임직원|자본금/u;
+const isTown = (mention: EntityMention): boolean =>
+  mention.kind === 'organization' && mention.organizationKind === 'public-body';
+/** What the sentences were about before the town. */
+function firmBefore({ article, sentence }: FigureContext): string | undefined {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const topic = article.sentences[i]!.topic;
+    if (topic && !isTown(topic)) return organizationOf(topic);
+  }
+  return undefined;
+}
 
 /** A name known to no reader that has become the topic since a known one was it: it opens a sentence and comes again. */
 function nameSince({ article, sentence }: FigureContext): string | undefined {

@@ -63,8 +63,8 @@ export const genitive: SubjectRule = (context) => {
 
 /** `‘새싹랩’에는 11개 스타트업이`: the place, being an organization, that holds what is counted. */
 export const holder: SubjectRule = (context) => {
-  const { quantity } = context;
-  if (!context.isNamed) return undefined;
+  const { quantity, sentence } = context;
+  if (!sentence.organizations.some(({ end }) => end <= quantity.start)) return undefined;
   // `선사에서 4척을 5억달러에 수주했다`: who gives an order is not who has it.
   const isSum = quantity.unit !== undefined && unitOf(quantity.unit)?.kind === 'money';
   const found = context.clause?.arguments.findLast(

@@ -25,8 +25,9 @@ export const lastShown: SubjectRule = (context) => {
   return isActed ? undefined : implied(name, 'last-shown');
 };
 /** `헤드셋 ‘누리원’은 검사 시간을 80% 줄였고 정확도는 91%다`: a quoted name that no reader took for an organization's. */
-export const quotedTopic: SubjectRule = ({ sentence, quantity, lead }) => {
-  if (!TOPIC_MARKED.test(sentence.text) || RESULT.test(lead)) return undefined;
+export const quotedTopic: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  if (!TOPIC_MARKED.test(sentence.text) || RESULT.test(context.lead)) return undefined;
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const match = lastMatch(text, QUOTED_TOPIC);
   if (!match || sentence.organizations.some((o) => o.start > sentence.start + match.index + 1 + match[1]!.length))
