@@ -99,7 +99,8 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   const seen = new Map<string, Seen>();
   if (deeds.length > 1 || (deeds.length === 1 && (told.length === 1 || mayTellAlone(deeds[0]!, told.length < 3))))
     for (const sentence of deeds) look(sentence, seen);
-  for (const name of mainActors(told, (name) => (seen.get(name)?.score ?? 0) > 0))
+  const titles = sentences.filter((s) => s.kind === 'title').map(({ text }) => text);
+  for (const name of mainActors(told, titles, (name) => (seen.get(name)?.score ?? 0) > 0))
     seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
   const names = new Map<string, OrganizationKind>();
   for (const [name, { score, town }] of seen)
@@ -122,16 +123,24 @@ const TOPICAL_CASES = new Set(['topic', 'subject']);
 /** Words of texts about firms: in others who is told of again and again is mostly a person or a thing. */
 const OF_FIRMS =
   /회사|업체|기업|당사|공시|매출|영업이익|직원|임직원|투자|출시|공장|매장|점포|설립|창업|협약|계약|고객|가맹점|은행|법인|스타트업/u;
+/** The text comes back to whom it is about by what they are. */
+const AS_COMPANY = /(?:^|[\s“])(?:이 (?:회사|업체|기업|스타트업|그룹)|회사(?:는|가|에| 측| 관계자))/u;
 /** `장비를 만드는`, `1996년 개점한`: a modifier ends before the name. */
 const MODIFIES = /(?:[하되드키리기이]는|[한된운진린은])$/u;
 
 /**
  * Who a text is about, whatever they do in it: named at the beginning behind what they are or do, or as who acts, and again
- * further on. `does`: whether a name was seen to act as firms do.
+ * further on, in the headline, or as `이 회사`. `does`: whether a name was seen to act as firms do.
  */
-function mainActors(told: readonly SentenceReading[], does: (name: string) => boolean): string[] {
-  if (told.length < 3 || !told.some(({ text }) => OF_FIRMS.test(text))) return [];
+function mainActors(
+  told: readonly SentenceReading[],
+  titles: readonly string[],
+  does: (name: string) => boolean,
+): string[] {
+  if (told.length + titles.length < 3 || !told.some(({ text }) => OF_FIRMS.test(text))) return [];
   const found = new Map<string, { topics: number; all: number; last: number; known: boolean }>();
+  const opens = (index: number, at: number) => index === 0 && !told[0]!.organizations.some((o) => o.start < at);
+  const comesBack = told.some(({ text }, i) => i > 0 && AS_COMPANY.test(text));
   told.forEach(({ words = [], organizations, start }, index) => {
     words.forEach((word, at) => {
       if ((tellsOf(word) & (NAMELIKE | PARTICLE)) !== (NAMELIKE | PARTICLE)) return;
@@ -151,7 +160,16 @@ function mainActors(told: readonly SentenceReading[], does: (name: string) => bo
         known.all++;
         known.last = index;
       } else if (word.gap.trim() === '' && (isTold || does(name)) && (name.length > 2 || isTold))
-        found.set(name, { topics: isTopic, all: 1, last: index, known: isTold });
+        found.set(name, {
+          topics: isTopic,
+          all:
+            1 +
+            (titles.some((title) => title.includes(name)) || (comesBack && isTold && opens(index, start + word.start))
+              ? 1
+              : 0),
+          last: index,
+          known: isTold,
+        });
     });
   });
   return [...found].flatMap(([name, { topics, all, known }]) =>

@@ -69,7 +69,7 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   if (stated) return stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
-  const acting = aside ? undefined : argumentOf(main, 'subject', text);
+  const acting = aside || known ? undefined : argumentOf(main, 'subject', text);
   if (acting) return acting;
   // `나래로봇의 직원은 50명이다`: whose it is
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
