@@ -6,7 +6,7 @@ export const siteArea: Metric = {
   group: 'facility',
   label: { ko: '부지 면적', en: 'Site area' },
   units: ['m2'],
-  cues: ['부지', '대지', '용지', '토지', '땅', '터', '단지', '*'],
+  cues: ['부지', '대지', '용지', '토지', '땅', '터', '일대', '일원', '단지', '*'],
   blockers: ['전용면적', '건축면적', '연면적'],
 };
 

@@ -47,9 +47,10 @@ const PRICE = 100_000;
 const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
+const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가) /u;
 const COPULA = /^(?:이다|이었|였|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
-const behind = ({ sentence, quantity }: FigureContext): string =>
-  sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 8);
+const behind = ({ sentence, quantity }: FigureContext, reach = 8): string =>
+  sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + reach);
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
   /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
@@ -106,6 +107,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
   if (noun.before && noun.particle === '을' && value >= 2 && /^[척대기량]$/u.test(counter) && context.follows(TRADED))
     return { metric: COUNT, cue: 'traded', score: 1 };
+  // `410곳이던 대리점은`
+  if (value >= 2 && WAS.test(behind(context, 24))) return { metric: COUNT, cue: 'level', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
   if (value >= FEW && /^[곳개명대척종]$/u.test(counter) && COPULA.test(behind(context)) && context.leads(TOPIC_BEFORE))

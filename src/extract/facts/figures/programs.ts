@@ -2,7 +2,7 @@
 import type { ReadSentence } from '../../types.ts';
 
 const NAME =
-  /[‘'“"「『<《]([^’'”"」』>》]{2,40}?(?:과정|프로그램|학교|아카데미|교육|캠프|스쿨|해커톤|공모전|대회|코스|부트캠프|캠퍼스|챌린지|배움터|학당|클래스))[’'”"」』>》]/gu;
+  /[‘'“"「『<《]([^’'”"」』>》]{2,40}?(?:과정|프로그램|학교|아카데미|교육|캠프|스쿨|해커톤|공모전|대회|코스|부트캠프|캠퍼스|챌린지|페스티벌|페스타|콩쿠르|경연|영화제|어워드|어워즈|시상식|오디션|공모|배움터|학당|클래스))[’'”"」』>》]/gu;
 
 /** The last quoted name that ends like a program's: `‘반도체 설계 과정’`; else one with the number of its class behind. */
 export const programIn = ({ text }: ReadSentence): string | undefined =>

@@ -52,6 +52,13 @@ const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affili
 const behindOf = ({ sentence, quantity }: FigureContext): string =>
   sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 48);
 
+const CLAIMS = new Set(['share', 'reduction', 'growth', 'multiple']);
+/** `‘누리원’은 시간을 30% 줄인다`: what a thing does is no plan, unless one is told. */
+const isClaimed = ({ sentence, quantity }: FigureContext): boolean =>
+  THING.test(sentence.text.slice(0, quantity.start - sentence.start)) &&
+  !/계획|예정|방침|목표|겠|것으로|것이|내년|오는|까지/u.test(sentence.text);
+const THING = /[’'”"」](?:은|는) /u;
+
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>
   clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
@@ -67,6 +74,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
     return 'target';
+  if (CLAIMS.has(metric) && isClaimed(context)) return 'actual';
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';

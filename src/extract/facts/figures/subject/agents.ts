@@ -209,7 +209,9 @@ export const runningName: SubjectRule = ({ article, sentence }) => {
     const { text, organizations } = article.sentences[i]!;
     const name = openingName(text, true);
     const isRight = i === sentence.index - 1 && openingName(text) === name;
-    if (name && (isRight || all.indexOf(name) !== all.lastIndexOf(name))) return implied(name, 'running-name');
+    const isLong = name !== undefined && name.length > 5 && LONG_NAME.test(name);
+    if (name && (isRight || isLong || all.indexOf(name) !== all.lastIndexOf(name)))
+      return implied(fullNameOf(name, article, all.indexOf(name)), 'running-name');
     if (organizations.length) return undefined;
   }
   return undefined;
