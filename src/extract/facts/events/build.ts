@@ -198,7 +198,7 @@ export function organizationOf(scene: Scene, person: string): string | undefined
 }
 
 /** Posts that a text tells of without saying where: at the firm that it is about. */
-const HEAD_POST = /^(?:공동)?대표|^CEO$/u;
+const HEAD_POST = /^(?:공동)?대표|^(?:CEO|회장|사장|의장|이사장|창업자|원장|행장|총장)$/u;
 
 const posts = new WeakMap<ReadArticle, Map<string, { index: number; organization: string }[]>>();
 
@@ -212,7 +212,7 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about
-      const { topic } = known || organization || !HEAD_POST.test(title ?? '') ? {} : sentence;
+      const { topic } = known?.length || organization || !HEAD_POST.test(title ?? '') ? {} : sentence;
       const meant = organization ?? (topic?.kind === 'organization' ? topic.name : undefined);
       if (meant) list.push({ index: sentence.index, organization: meant });
       read.set(name, list);

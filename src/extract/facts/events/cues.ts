@@ -383,10 +383,13 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   // `나래소재 인수 본계약을`, `주식 매매 계약을`: the deed that is signed
   if (type.id === 'acquisition' && word.endsWith('계약'))
     return SALE_CONTRACT.exec(countedText(text))?.[0].replace(/\s|본/gu, '') ?? word;
+  // `시리즈A에 참여했다`: a round
+  if (type.id === 'investment' && ROUND.test(word)) return '라운드';
   if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
   const inner = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(text)?.[1];
   return [text.replace(NAMED_COURSE, '').trim(), inner ?? ''].map(kindWord).find((w) => endsWithOne(w, nouns)) ?? word;
 }
+const ROUND = /^(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
   /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;

@@ -160,8 +160,8 @@ const periodOf = ({ edtf, from, joined }: DateMention): string =>
 // `지난달 납품했고, 최근에는 …하기로 했다`: its own time, though no date
 const isLately = (scene: Scene, index: number): boolean =>
   scene
-    .phrasesOf(index, 'at', 'topic', 'bare', 'also')
-    .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏)(?:\s|$)/u.test(scene.textOf(p)));
+    .phrasesOf(index, 'at', 'topic', 'bare', 'also', 'object')
+    .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏|그간)(?:\s|$)/u.test(scene.textOf(p)));
 
 const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
   scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);

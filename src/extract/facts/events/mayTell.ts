@@ -113,7 +113,7 @@ function nounsIn(word: string): number {
   }
   if (MOMENTS.test(word)) bits |= MOMENT;
   if (NAMES.test(word)) bits |= CALLED;
-  if (word.endsWith('기로') || word.endsWith('키로')) bits |= AGREED;
+  if (/(?:[기키]로|(?:협력|협업|제휴|함께)한다\.?)$/u.test(word)) bits |= AGREED;
   return bits;
 }
 

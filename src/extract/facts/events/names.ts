@@ -131,7 +131,10 @@ const BRANCH =
   /(?:매장|점포|쇼룸|지점|지사|호점|(?:직영|가맹|전문|편의|특화|상설|면세|백화|음식|체험|로드|안테나)(?:점|숍)|스토어|전시장|법인|사무소|영업점|대리점|분점|식당|카페)$/u;
 
 /** What opens its door besides organizations. */
-export const isOpenable = (kind: string): boolean => OPENED.test(kind);
+export const isOpenable = (kind: string): boolean => OPENED.test(kind) && !NO_DOOR.test(kind);
+/** What ends so and has no door: `영역을 넓혔다`. */
+const NO_DOOR =
+  /(?:영역|지역|구역|권역|용역|번역|통역|교역|무역|현실|사실|부실|손실|진실|내실|기관|경관|습관|체육관계|관점|초점|시점|장점|단점|약점|강점|접점|문제점|쟁점|정점|공통점|차이점|득점|중점)$/u;
 
 /** What is 지은 and is no building: `농사를 짓다`, `결론을 짓다`. */
 const NOT_RAISED =

@@ -11,6 +11,8 @@ const STEPPING = /^(?:떼|내딛|내디디)$/u;
 export interface Origin {
   founded: EntityMention;
   founder: EntityMention | undefined;
+  /** The clause that says when, and who else was there: `형제가 1985년 차린 가게에서 출발한`. */
+  began?: number;
 }
 
 export const isOriginVerb = (lemma: string): boolean =>
@@ -67,6 +69,14 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
     return scene.datesOf(index).length && !scene.phrasesOf(index, 'at').some((p) => !p.particle.startsWith('에서'))
       ? { founded: said, founder: undefined }
       : undefined;
+  const from = scene.clauses.findIndex(
+    (c, i) =>
+      c.ending === 'adnominal' &&
+      /^(?:차리|열|세우|문열|시작|운영|만들|창업)$/u.test(c.lemma ?? '') &&
+      scene.datesOf(i).some(isLongAgo(scene.article.published)) &&
+      scene.phrasesOf(index, 'at', 'to', 'from').some((p) => p.start === scene.headOf(i)?.start),
+  );
+  if (from >= 0 && !scene.datesOf(index).length) return { founded: said, founder: undefined, began: from };
   const begun = scene.datesOf(index).some(isLongAgo(scene.article.published));
   const as = scene.phrasesOf(index, 'to', 'at', 'from').some((p) => /로$|서$/u.test(p.particle));
   // A company of which only the year is said may have begun anything

@@ -71,7 +71,11 @@ export function settleModality(
       const plan = parent?.light === '이' && PLANS.has(parent.lemma);
       const state = !plan && parent !== undefined && (parent.light === '이' || STATIVE.has(parent.lemma));
       p.modality =
-        plan || ((state || !parent) && isAhead(i)) ? 'planned' : state || !parent?.modality ? 'occurred' : parent.modality;
+        plan || ((state || !parent) && isAhead(i))
+          ? 'planned'
+          : state || !parent?.modality
+            ? 'occurred'
+            : parent.modality;
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
       const joined = p.ending === 'connective' && parent?.unreal && parent.unreal !== 'considered';
       if (joined && !p.unreal && parent.ending !== 'nominal') p.unreal = parent.unreal;

@@ -1,4 +1,5 @@
 // A draft with a cue of building in, whose building it is out.
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { isRaised, isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
@@ -89,6 +90,12 @@ const leadsToStage = (scene: Scene, index: number): boolean =>
     .chainAfter(index)
     .some((i) => scene.datesOf(i).length > 0 && /^(?:완공|준공|완성|개통|가동)$/u.test(scene.clauses[i]?.lemma ?? ''));
 
+// `산업단지가 3일 준공식을 열었다`: what it is held for
+const siteSubject = (scene: Scene, index: number): Phrase | undefined =>
+  scene
+    .phrasesOf(index, 'subject', 'topic')
+    .findLast((p) => PLANT.test(scene.textOf(p).trim()) || BUILT.test(scene.textOf(p).trim()));
+
 // Whose plant the subject is
 function ownerIn(scene: Scene, index: number): Filled | undefined {
   const head = scene.headOf(index);
@@ -108,7 +115,8 @@ export const construction: Builder = (draft) => {
     (ending || beginning) &&
     (/^(?:끝나|시작되)$/u.test(match.lemma) || read?.voice === 'passive') &&
     !site(scene, match.object);
-  const phrase = DIGGING.test(match.cue) || isDone ? undefined : match.object;
+  const own = DIGGING.test(match.cue) || isDone ? undefined : match.object;
+  const phrase = own && /식\+/u.test(match.cue) && !site(scene, own) ? (siteSubject(scene, match.clause) ?? own) : own;
   if (!read) return false;
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
   const head = read.ending === 'adnominal' && read.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
@@ -174,7 +182,7 @@ export const construction: Builder = (draft) => {
   )
     return false;
   // `모자보건병원을 건립했다`: what is built by a name of its own is not whose it is
-  const own =
+  const isOwn =
     inside.length === 1 &&
     named?.entity &&
     BUILT.test(named.name) &&
@@ -190,7 +198,7 @@ export const construction: Builder = (draft) => {
     draft.object = earlier.object;
     return draft.has('owner');
   }
-  const builders = own ? asOrganizations(scene.agent(match.clause), scene) : undefined;
+  const builders = isOwn ? asOrganizations(scene.agent(match.clause), scene) : undefined;
   if (builders && !builders.names.includes(named!.name)) {
     draft.addAll(builders, 'owner');
     draft.object = named!.name;

@@ -39,6 +39,14 @@ const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키)$/u
 const TEAM =
   /(?:(연구진|교수진|연구팀|교수팀)|(?:학생|대학생|대학원생|출신|졸업생|동문|교수|연구원|개발자|직원|형제|부부|엔지니어)(?:들|\s?\d+명|\s[가-힣]{1,2}\s명)?)$/u;
 
+// The organization that the clause it leads to modifies: `1962년 문을 열어 1974년 인수된 나래양회`
+function headBehind(scene: Scene, clause: number): EntityMention | undefined {
+  if (scene.clauses[clause]?.ending !== 'connective') return undefined;
+  const next = scene.chainAfter(clause).find((i) => scene.clauses[i]?.ending === 'adnominal');
+  const mention = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
+  return mention && isOrganization(mention) ? mention : undefined;
+}
+
 interface Topical {
   founded: EntityMention;
   founders: readonly EntityMention[];
@@ -60,6 +68,9 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
   const founders = of('subject').filter((f) => !opening || isPerson(f));
   const topics = of('topic');
   const { topic } = scene.sentence;
+  // `김다온 대표가 2014년 창업해 2020년 상장한 나래바이오`: the noun that the next clause modifies
+  const behind = topics.length ? undefined : headBehind(scene, clause);
+  if (behind) topics.push(behind);
   if (
     !objects.length &&
     founders.length &&
@@ -134,6 +145,13 @@ export const founding: Builder = (draft) => {
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
     if (origin.founder) draft.add(origin.founder.name, 'founder', 'parted-from');
+    if (origin.began !== undefined) {
+      draft.dateClause = origin.began;
+      draft.addArguments(
+        scene.argumentsOf(origin.began, 'subject').filter((a) => isPerson(a.mention)),
+        'founder',
+      );
+    }
     return true;
   }
   const business = BUSINESS.test(match.cue);
@@ -269,6 +287,11 @@ export const founding: Builder = (draft) => {
       : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being
   if (!named && (read.voice === 'passive' || intransitive)) {
+    const behind = subjects.length ? undefined : headBehind(scene, clause);
+    if (behind) {
+      draft.add(behind.name, 'founded', 'modified');
+      return true;
+    }
     const topic = scene.agent(clause);
     const only = about ?? (topic?.mentions.length === 1 ? topic.mentions[0] : undefined);
     if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
@@ -336,7 +359,8 @@ export const founding: Builder = (draft) => {
       draft.addArguments(partnersOf(scene, clause), 'founder');
       // `100번째 점포인 담다마트 유성점을`
       const from = owners.length === 1 && named.name.includes(owners[0]!.text) ? owners[0]!.start : undefined;
-      draft.object = from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
+      draft.object =
+        from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
       return true;
     }
   }

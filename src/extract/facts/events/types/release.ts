@@ -157,7 +157,8 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
-  if (match.lemma === '내보내') return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
+  if (match.lemma === '내보내')
+    return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
   if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
   return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
