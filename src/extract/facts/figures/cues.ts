@@ -81,19 +81,22 @@ interface Stem {
   /** Bits of the metrics that it may tell. */
   tells: number;
 }
-/** Every stem of the catalogue by its first letter. */
-const byFirst = new Map<number, Stem[]>();
+/** Every stem of the catalogue by its first two letters; a word of one letter by that alone. */
+const byTwo = new Map<number, Stem[]>();
+const twoOf = (first: number, second: number): number => (first << 16) | second;
 /** For each letter which letters may follow it in a stem, by their last bits: most letters begin none. */
 const BEGINS = new Int32Array(0x10000);
 
 function addStem(stem: string, tells: number): void {
   const code = stem.charCodeAt(0);
-  const list = byFirst.get(code) ?? [];
-  byFirst.set(code, list);
+  const first = stem.split(' ')[0]!;
+  const two = twoOf(code, first.length > 1 ? first.charCodeAt(1) : 0);
+  const list = byTwo.get(two) ?? [];
+  byTwo.set(two, list);
   const known = list.find((one) => one.stem === stem);
   if (known) known.tells |= tells;
-  else list.push({ stem, first: stem.split(' ')[0]!, tells });
-  BEGINS[code]! |= stem.length > 1 && stem[1] !== ' ' ? 1 << stem.charCodeAt(1) : -1;
+  else list.push({ stem, first, tells });
+  BEGINS[code]! |= first.length > 1 ? 1 << first.charCodeAt(1) : -1;
 }
 for (const metric of metrics) {
   for (const word of [...metric.cues, ...(metric.nouns ?? [])]) addStem(toCue(word).stem, bitOf(metric));
@@ -150,7 +153,10 @@ export function stemsIn(text: string): Stems {
     const code = next;
     next = text.charCodeAt(at + 1);
     if ((letters & (1 << next)) === 0) continue;
-    for (const stem of byFirst.get(code)!) if (text.startsWith(stem.first, at)) (found ??= new Stems()).add(stem);
+    const alone = byTwo.get(twoOf(code, 0));
+    if (alone) for (const stem of alone) (found ??= new Stems()).add(stem);
+    const begun = byTwo.get(twoOf(code, next));
+    if (begun) for (const stem of begun) if (text.startsWith(stem.first, at)) (found ??= new Stems()).add(stem);
   }
   return found ?? NONE;
 }

@@ -3,6 +3,7 @@ import { beginsName } from '../people/firstNames.ts';
 import { isForeignName, isKoreanName } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
+import { cutParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
 import { isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
@@ -124,7 +125,8 @@ function weigh(
     // 한예솔 달보드레 대표: only who has a name has a post somewhere.
     if (before && (word.gap === ' ' || word.gap === ') ') && POST.test(behind) && isWho(words, index - 1)) points += 3;
     const next = words[index + 1];
-    const title = words[index + 2]?.sense.title?.title;
+    const behindNext = words[index + 2];
+    const title = behindNext && behindNext.flags & TITLED ? behindNext.sense.title?.title : undefined;
     if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text) && !MODIFIES.test(noun))
       points += 2;
   }
@@ -136,7 +138,7 @@ function weigh(
     if (isCountry(before.text.replace(/계$/, '')) && isTranscribed(noun) && SUES.test(behind)) points += 2;
   }
   // 달보드레는 로봇을 만드는 회사다
-  if (index === 0 && isTopic(particle) && noun.length > 2 && IS_FIRM.test(text)) points += ENOUGH;
+  if (index === 0 && isTopic(particle) && noun.length > 2 && IS_FIRM.test(text)) points += ENOUGH + 1;
   // 달보드레는 30억원을 투자받았다
   if (index === 0 && isTopic(particle) && RAISES.test(behind)) points += 2;
   if (!points) return 0;
@@ -154,10 +156,20 @@ function roleIn(
   { noun, particle }: Nameable,
   isBusiness: boolean,
 ): number {
-  const before = words[index - 1]?.text;
+  // 경쟁사로는 나래온, 달보드레가: what stands before the list
+  let first = index;
+  while (first > Math.max(0, index - 4) && LISTS.test(words[first]!.gap)) first--;
+  const before = words[first - 1]?.text;
   const { end } = words[index]!;
-  if (particle !== '')
-    return roleOf({ noun, particle, behind: text.slice(end, end + BEHIND_ROLE), before, isBusiness });
+  if (particle !== '') {
+    const own = roleOf({ noun, particle, behind: text.slice(end, end + BEHIND_ROLE), before, isBusiness });
+    const next = words[index + 1];
+    if (own || next?.gap !== ' ' || (particle !== '와' && particle !== '과')) return own;
+    // 나래온과 달보드레에 투자했다: it shares the case of what it is joined to
+    const joined = cutParticle(next.text).particle;
+    const behind = text.slice(next.end, next.end + BEHIND_ROLE);
+    return joined === '' ? 0 : roleOf({ noun, particle: joined, behind, before, isBusiness });
+  }
   let last = index;
   while (last < index + 6 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
   const closing = words[last + 1];
@@ -232,7 +244,9 @@ export function readVouched(
 function tellsOfFirms(sentences: readonly Sentence[], flags: readonly number[]): boolean {
   let count = 0;
   for (let index = 0; index < sentences.length && count < 2; index++)
-    if (flags[index]! & OWN_NAME) count += sentences[index]!.text.match(OF_FIRMS)?.length ?? 0;
+    if (flags[index]! & OWN_NAME)
+      for (OF_FIRMS.lastIndex = 0; count < 2 && OF_FIRMS.test(sentences[index]!.text);) count++;
+  OF_FIRMS.lastIndex = 0;
   return count > 1;
 }
 
