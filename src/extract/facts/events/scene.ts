@@ -336,7 +336,14 @@ export class Scene {
       if (said) return { ...said, rule: 'quoted-subject' };
     }
     const topic = this.sentence.topic;
-    return topic ? { ...toNames([topic]), from: 'implied', rule: 'running-topic' } : undefined;
+    if (!topic) return undefined;
+    // After a sentence about the head of whom the text is about: a deed of people is his, any other the firm's
+    const firm = this.lastOrganizationTopic();
+    return {
+      ...toNames(firm === topic || !firm ? [topic] : [topic, firm]),
+      from: 'implied',
+      rule: 'running-topic',
+    };
   }
 
   // `연구소를 세운 가람전자`: the noun that the clause modifies is who did it, where the clause has its object or target
