@@ -87,6 +87,7 @@ export const investment: EventType = {
     },
     { nouns: ['유상증자', '증자'], verbs: ['실시', '하', '진행', '단행', '결정', '결의'] },
     { nouns: ['전환사채', '교환사채', '신주인수권부사채', '신주', '우선주', 'CB', 'BW'], verbs: ['발행'] },
+    { nouns: ['투자자', '주주', '투자사', '출자자'], verbs: ['맞', '맞이', '유치', '확보', '영입', '끌어들이'] },
     { nouns: ['이름'], verbs: ['올리'] },
   ],
   roles: { agent: 'investor', to: 'recipient', at: 'recipient' },

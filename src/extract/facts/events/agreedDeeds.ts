@@ -13,12 +13,16 @@ const DECIDED = /[기키]로 (?:했|한다|하고|하며|결정)/u;
 /** What is done by both: said by the verb itself, or right before it. */
 const JOINT_VERB = /^(?:함께|협력|협업|제휴|공조|연대|손잡|합치|힘|동행|의기투합|함께하)$/u;
 /** What one side of a contract does for the other: `배터리를 공급하기로 했다`. */
-const GIVING = /^(?:공급|납품|수출|제공|위탁|이전|기술이전|기술수출|판매|넘기|대|보내)$/u;
+const GIVING = /^(?:맡기|위탁생산|공급|납품|수출|제공|위탁|이전|기술이전|기술수출|판매|넘기|대|보내)$/u;
 const TAKING = /^(?:공급받|납품받|사들이|도입|구매|매입|들여오|수입|받|빌리|조달)$/u;
 const JOINT_WORD = /(?:공동|함께|협력해|협업해|손잡고)/u;
 
 /** Whether a sentence may tell one: it is cheap to ask. */
-export const mayAgree = (text: string): boolean => text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text));
+export const mayAgree = (text: string): boolean =>
+  (text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text))) || TOGETHER.test(text);
+/** `배터리 사업에서 협력한다`: said of what begins. */
+const TOGETHER = /(?:협력|협업|제휴|함께)한다/u;
+const JOINING = /^(?:협력|협업|제휴|함께하|함께)$/u;
 
 /** `beside`: where the deed itself is told already, only what both say they agreed. */
 export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = false): Told[] {
@@ -33,7 +37,8 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
       /[기키]로,?$/u.test(scene.clauses[before]!.predicate.text);
     const isAgreed = apart || AGREED.test(words);
     if (beside && !isAgreed) return [];
-    if (!(isAgreed || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
+    const together = clause.ending === 'final' && clause.modality === 'planned' && JOINING.test(clause.lemma ?? '');
+    if (!(isAgreed || together || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
     const others = counterpartsOf(scene, index);
     if (!isAgreed && !others.length && !JOINT_VERB.test(clause.lemma ?? '') && !JOINT_WORD.test(text)) return [];
@@ -63,10 +68,13 @@ function counterpartsOf(scene: Scene, index: number): Argument[] {
   const taking = TAKING.test(lemma) || (GIVING.test(lemma) && scene.clauses[index]?.voice === 'passive');
   if (!taking && !GIVING.test(lemma)) return [];
   if (!scene.phrasesOf(index, 'object').length || NO_DEAL.test(scene.sentence.text)) return [];
+  // `나래전자의 배터리를 판매하기로 했다`: whose goods
+  const owners = scene.argumentsOf(index, 'of').filter((a) => isOrganization(a.mention) && a.particle === '의');
+  if (/^(?:위탁생산|판매|생산|유통)$/u.test(lemma) && owners.length) return owners.slice(0, 1);
   return scene
-    .argumentsOf(index, 'at', 'from', 'by')
+    .argumentsOf(index, 'at', 'from', 'by', 'to')
     .filter((a) => isOrganization(a.mention))
-    .filter((a) => (taking ? a.case !== 'at' || isPlace(a) : a.case === 'at' && !isPlace(a)));
+    .filter((a) => (taking ? a.case !== 'at' || isPlace(a) : /^(?:at|to)$/u.test(a.case) && !isPlace(a)));
 }
 /** Gifts, and what is lent. */
 const NO_DEAL = /기부|성금|장학금|후원|무상|무료|기증|지원금|대출|자금/u;

@@ -71,7 +71,9 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     // `나래봇은 가람전자가 인수한 업체다`: the topic, where the noun behind says no more than what it is
     const said = saidOf(scene, index) ?? madeTopic(scene, index);
     if (said) return said;
-    const head = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
+    const head =
+      (MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index)) ??
+      predicateNoun(scene, index);
     // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
     const signed = head && /^(?:맺|체결)$/u.test(clause.lemma ?? '') ? scene.textOf(head).indexOf('의 ') : -1;
     return head && signed > 0 ? { ...head, end: head.start + signed } : head;
@@ -101,6 +103,33 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
         .at(-1)
     );
   return undefined;
+}
+
+// `발판은 2010년 준공한 폐열발전소다`: the noun that is the predicate
+function predicateNoun(scene: Scene, index: number): Phrase | undefined {
+  const parent = scene.clauses[index]?.parent ?? -1;
+  const predicate = scene.parse.predicates[parent];
+  const clause = scene.clauses[parent];
+  if (!clause || predicate?.light !== '이' || predicate.first !== scene.parse.predicates[index]!.last + 1)
+    return undefined;
+  const {
+    lemma,
+    predicate: { start, text },
+  } = clause;
+  if (!lemma || !text.startsWith(lemma) || !isOpenable(lemma)) return undefined;
+  const first = predicate.first;
+  return {
+    first,
+    last: first,
+    start,
+    end: start + lemma.length,
+    case: 'bare',
+    particle: '',
+    listed: false,
+    postposition: undefined,
+    head: undefined,
+    index: -1,
+  };
 }
 
 // A count that is all of the phrase, or money

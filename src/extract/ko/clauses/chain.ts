@@ -208,6 +208,15 @@ class Chain {
         return this.close(gist[0] === word ? 1 : 2, toEnding(gist[2] ?? ''));
       }
     }
+    // 계약을 맺은 상태다
+    const state =
+      this.form.time === 'past' &&
+      this.form.ending === 'adnominal' &&
+      /^상태(다|이다|이며|며|이고|고|지만|여서)$/u.exec(word);
+    if (state) {
+      this.modality ??= 'occurred';
+      return this.close(1, toEnding(state[1]!.replace(/^(?=[며고지])/u, '이')));
+    }
     const after = this.tokens[this.last + 2]?.verb;
     if (/^(?:것으로|걸로)$/u.test(word) && after && HEARSAY.has(after.lemma)) {
       if (this.form.time === 'past') this.modality ??= 'occurred';

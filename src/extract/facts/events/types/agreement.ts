@@ -37,6 +37,15 @@ export const agreement: Builder = (draft) => {
   draft.addArguments(partners, 'party');
   // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
   if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
+  // `제휴를 끝냈다`
+  if (/^(?:끝내|끝나|종결)$/u.test(match.lemma) && !/계약|협상/u.test(match.cue)) return false;
+  // `나래건설을 시공사로 선정하고 계약을 체결했다`
+  for (const i of scene.chainBefore(clause))
+    if (/^(?:선정|낙점|지정|고르|낙찰)$/u.test(scene.clauses[i]?.lemma ?? ''))
+      draft.addArguments(
+        scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)),
+        'party',
+      );
   // `파트너십을 확대했다`: only with somebody
   if (/\+(?:확대|구축|나누|결성|연장|갱신)$/u.test(match.cue) && draft.named('party').length < 2) return false;
   // `힘을 합치기로 했다`

@@ -158,6 +158,12 @@ export const construction: Builder = (draft) => {
   // `공장을 24시간 가동하고 있다`: what is there runs
   if (/^(?:가동|돌리)$/u.test(match.lemma) && draft.modality === 'ongoing' && !scene.datesOf(match.clause).length)
     return false;
+  // `공장을 완전 가동하겠다`: how fully it runs
+  if (
+    /^(?:가동|돌리)$/u.test(match.lemma) &&
+    /(?:완전|풀|정상|최대|100%)\s?$/u.test(scene.sentence.text.slice(0, read.predicate.start - scene.sentence.start))
+  )
+    return false;
   if (match.lemma === '올리' && !GOES_UP.test(kind)) return false;
   if (DATED_ONLY.test(match.lemma) && !scene.datesOf(match.clause).length && !isPaid(scene, match.clause)) return false;
   // `제2병원을 건립한다`: a building by its number

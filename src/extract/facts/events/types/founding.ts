@@ -47,6 +47,13 @@ function headBehind(scene: Scene, clause: number): EntityMention | undefined {
   return mention && isOrganization(mention) ? mention : undefined;
 }
 
+// `1988년 마산에서 문을 열어 …`: whom the text or the next clause is about, long ago
+const isDroppedHere = (scene: Scene, clause: number): boolean =>
+  headBehind(scene, clause) !== undefined ||
+  (scene.datesOf(clause).some((d) => d.form === 'point' && (d.edtf?.length ?? 9) <= 7 && d.direction !== 'future') &&
+    scene.sentence.topic?.kind === 'organization' &&
+    !scene.hasOtherSubject(clause));
+
 interface Topical {
   founded: EntityMention;
   founders: readonly EntityMention[];
@@ -255,6 +262,7 @@ export const founding: Builder = (draft) => {
     !kindKnown &&
     !said &&
     !(about && !phrase) &&
+    !(opening && !phrase && isDroppedHere(scene, clause)) &&
     !(phrase && isPaidFor(scene, clause, match.lemma, scene.textOf(phrase))) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(

@@ -47,6 +47,15 @@ export const investment: Builder = (draft) => {
   // `가람은행은 나래조선에 2000억원을 수혈했다`: whom it goes to is said, so that the subject gives
   const gives =
     match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
+  // `보람벤처스를 재무적 투자자로 유치했다`
+  if (/^(?:투자자|주주|투자사|출자자)\+(?:맞|맞이|유치|확보|영입|끌어들이)/u.test(match.cue)) {
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
+      'investor',
+    );
+    draft.addAll(agents, 'recipient');
+    return draft.has('investor') && draft.has('recipient');
+  }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+발행$/u.test(match.cue)) {
@@ -294,6 +303,19 @@ export const investment: Builder = (draft) => {
     const about = raised ?? (topic && isOrganization(topic) ? topic.name : undefined);
     if (about) draft.add(about, 'recipient', 'running-topic', 'implied');
   }
+  // `2021년에는 보람벤처스가 45억원을 투자했다`: in whom the text is about
+  const { topic: about } = scene.sentence;
+  if (
+    !draft.has('recipient') &&
+    draft.modality === 'occurred' &&
+    draft.amounts.length > 0 &&
+    about?.kind === 'organization' &&
+    match.cue === '투자' &&
+    !scene.phrasesOf(clause, 'topic', 'to').length &&
+    !targets.some((p) => !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end)) &&
+    scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention) && a.mention.name !== about.name)
+  )
+    draft.add(about.name, 'recipient', 'running-topic', 'implied');
   // `지금까지 스타트업 93곳에 투자했다`: a sum of many deals
   if (counted && !draft.has('recipient') && /지금까지|현재까지|그동안|누적|이제까지/u.test(scene.sentence.text))
     return false;
