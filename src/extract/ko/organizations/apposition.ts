@@ -74,7 +74,8 @@ export interface Apposition {
 export function appositionKind(word: string): Apposition | undefined {
   const copula = word.endsWith('인') && !/(?:법|체)인$/.test(word);
   // 미국 CRO인 달보드레
-  if (copula && /^(?!C[A-QS-Z]{1,3}O|[SE]?VP|MC|PD)[A-Z]{2,5}인$/.test(word)) return { kind: 'company', compound: true };
+  if (copula && /^(?!C[A-QS-Z]{1,3}O|[SE]?VP|MC|PD)[A-Z]{2,5}인$/.test(word))
+    return { kind: 'company', compound: true };
   if (!APPOSITION_ENDS.includes(word[word.length - (copula ? 2 : 1)]!)) return undefined;
   const noun = copula ? word.slice(0, -1) : word;
   if (copula && HOLDER.test(word)) return { kind: 'company', compound: true, holder: true };

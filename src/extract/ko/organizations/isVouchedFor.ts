@@ -122,6 +122,8 @@ export function isUniversity(
     /^(?: 제?\d+대 총장|[은는이가] [^.]{0,40}(?:총장|교수|학과|산학협력))/.test(text.slice(head.end, head.end + 60))
   )
     return true;
+  // 한빛대 식품공학과와
+  if (/^ [가-힣]{2,8}(?:학과|학부|교실|대학원)(?![가-힣]{3})/.test(text.slice(head.end, head.end + 15))) return true;
   const behind = text.slice(head.end, head.end + 5);
   // 나래전자와 한빛대가, 나래전자, 한빛대는
   const before = words[head.word - 1];

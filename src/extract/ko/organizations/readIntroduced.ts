@@ -1,10 +1,11 @@
 // A sentence in, names out that the sentence itself introduces: ㈜, quotation marks, `솔루션업체 …`, Latin company names.
 import { isKoreanName } from '../people/names.ts';
-import { isLetter, readCopula, readParticle } from '../particles.ts';
+import { readVerb } from '../clauses/readVerb.ts';
+import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { ACRONYMS, hasForeignSyllable, isCommon, isTranscribed, PLACES } from './commonWords.ts';
+import { ACRONYMS, ADVERBS, hasForeignSyllable, isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { DOMAIN, readLatin } from './readLatin.ts';
 import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
@@ -36,7 +37,15 @@ export function readFunds(text: string, words: readonly Word[], found: Candidate
     let start = at;
     for (let steps = 0; index > 0 && steps < 3; steps++, index--) {
       const { text: word, start: from, end } = words[index - 1]!;
-      if (text.slice(end, start) !== ' ' || !FUND_WORD.test(word) || /[은는이가을를의에]$|^규모$/.test(word)) break;
+      if (
+        text.slice(end, start) !== ' ' ||
+        !FUND_WORD.test(word) ||
+        word === '규모' ||
+        ADVERBS.has(word) ||
+        cutParticle(word).particle !== '' ||
+        readVerb(word, true)
+      )
+        break;
       start = from;
     }
     if (start < at && !isCommon(text.slice(start, at).trim()))
@@ -245,7 +254,10 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     /^\d/.test(name)
   )
     return false;
-  if (PLACES.has(name) || /(?:들|적|별|용|형|점)$/.test(name)) return false;
+  if (PLACES.has(name) || /(?:적|별|용|형|점)$/.test(name)) return false;
+  // 달콤들이: a name, whatever there may be several of
+  if (name.endsWith('들') && (name.length < 3 || isEveryday(name.slice(0, -1)) || mayEndSo(name.slice(0, -1))))
+    return false;
   const closed =
     /^(?:[,(·∙ㆍ)]|$| (?:\d|인수|합병|지분|투자))/.test(text.slice(end, end + 4)) ||
     readParticle(text, end) !== undefined ||

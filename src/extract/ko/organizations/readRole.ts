@@ -19,6 +19,7 @@ const BESIDE =
   /^(?:는|도)? [^.]{0,36}(?:협력|공동|함께|같이|경쟁|다투|맞붙|겨루|합쳐|공급|거래[를하]|논의|협의|개발|소송|힘을)/;
 const DONE_TO =
   /^ (?:[^,.]{0,16} )?(?:인수|합병|사들|흡수|품[에는었기]|창업|설립[한했하해]|거느리|자회사로|계열사로|매각|분사|분할|상장시|편입|떼어|팔았|넘겼|넘기)/;
+const GONE_TO = /^ (?:[^,.]{0,12} )?(?:넘어[가갔간]|매각|팔[렸린려]|납품|수출)/;
 const BEATEN =
   /^ (?:[^,.]{0,16} )?(?:세웠|세운|세우|차렸|차린|이끄|이끌|상대로|대리[하한했]|제치|제쳤|뒤쫓|쫓|따돌|앞[섰서]|비롯[한해])/;
 const MADE =
@@ -39,6 +40,8 @@ const BY_PARTICLE: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
   ['과는', TOGETHER],
   ['와도', TOGETHER],
   ['과도', TOGETHER],
+  ['로', GONE_TO],
+  ['으로', GONE_TO],
   ['을', DONE_TO],
   ['를', DONE_TO],
 ]);
@@ -47,7 +50,7 @@ const SITE = /(?:[읍면동리로길역항섬산봉강천시주현성궁]|단지
 
 /** Words of texts about firms; in others who does something with somebody is a person or a team. */
 export const OF_FIRMS =
-  /회사|업체|기업|매출|영업이익|임직원|공시|출시|공장|점포|매장|설립|창업|협약|제휴|지분|납품|공급|수주|인수|고객사|법인|스타트업|억 ?원|만 ?달러|개발|판매|생산|계열사|주주|가맹점|프랜차이즈|플랫폼|투자|상장|계약|수출|본사|자본금|직원/g;
+  /회사|업체|기업|매출|영업이익|임직원|공시|출시|공장|점포|매장|설립|창업|협약|제휴|지분|납품|공급|수주|인수|고객사|법인|스타트업|억 ?원|만 ?달러|개발|판매|생산|계열사|주주|가맹점|프랜차이즈|플랫폼|투자|출자|제품|업계|상장|계약|수출|본사|자본금|직원/g;
 
 /** Where a name stands: `behind` is the text behind its particle, `before` the word before it; `isBusiness`: the text is about firms. */
 export interface Place {
@@ -60,11 +63,13 @@ export interface Place {
 
 /** How many points a noun of three letters or more gets by its role: 0 where nothing is said, 3 where it is enough. */
 export function roleOf({ noun, particle, behind, before, isBusiness }: Place): number {
-  if (isBusiness && particle !== '' && before !== undefined && MAKES_IT.test(before)) return 3;
+  if (before !== undefined && (TOLD_AS.test(before) || (isBusiness && particle !== '' && MAKES_IT.test(before))))
+    return 3;
   const isTopic = particle === '은' || particle === '는' || particle === '도';
   if (isTopic || particle === '이' || particle === '가') {
     const until = behind.slice(0, isTopic ? 80 : 40);
-    if (!FIRM.test(until)) return isBusiness && MADE.test(behind) ? 3 : 0;
+    if (isBusiness && MADE.test(behind)) return 3;
+    if (!FIRM.test(until)) return 0;
     // 바름과 달보드레는, 지난해 달보드레는: it opens the sentence, or shares in what opens it
     const opens =
       before === undefined || /[와과,]$|[년월일]$|^(?:지난해|올해|최근|현재|한편|이어|앞서|특히|이에)$/.test(before);
@@ -82,4 +87,7 @@ export function roleOf({ noun, particle, behind, before, isBusiness }: Place): n
 }
 /** 한예솔 대표가 창업한 달보드레. */
 const MAKES_IT = /(?:창업|설립|창립|인수|투자|출자|분사|합병|분할)한$|^(?:세운|차린|사들인|품은|일군|거느린)$/;
+/** 경쟁사로는 나래온, 사명을 달보드레로. */
+const TOLD_AS =
+  /(?:경쟁사|고객사|협력사|계열사|자회사|주주|투자자|투자사|파트너사?|거래처|납품처|회원사|입주사|수요처)(?:로|로는|에는)$|^(?:사명|상호|회사명|법인명|기업명|회사 이름)[을은]$/;
 const OF_WHOM = /(?:회사|주주|주관사|경쟁사|시공사|고객사|운영사|판매사|제조사|발주처|투자처|공급처|납품처)[은는]$/;

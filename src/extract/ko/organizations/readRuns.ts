@@ -14,6 +14,9 @@ import type { Word } from './words.ts';
 
 const MOST_WORDS = 4;
 const LATIN_WORD = /^[A-Z][A-Za-z0-9&.'-]*$/;
+/** What names abroad end in, and Korean ones as well. */
+const CLOSING =
+  /(?:리서치|엑스포|재팬|아메리카|아시아|유럽|모션|디자인|라인|온라인|월드|유니버스|로보|소사이어티|인스티튜트|이노베이션|오브|파크|에어|레일|아이|뮤직|아트)$/;
 const CLOSES = /^(?:[,·∙ㆍ(’'”"]|$|…| (?:등|지분|본사|관계자|측|인수|매각)(?![가-힣]{3}))/;
 
 /** Names of two words or more that begin behind a country or what they are, and end in a particle that says what they do. */
@@ -88,7 +91,7 @@ const isLast = (noun: string): boolean =>
     ? !ACRONYMS.has(noun)
     : /^[가-힣]{2,8}$/.test(noun) &&
       !FOLLOWERS.has(noun) &&
-      (hasForeignSyllable(noun) || readSuffix(noun) !== undefined);
+      (hasForeignSyllable(noun) || readSuffix(noun) !== undefined || CLOSING.test(noun));
 
 /** What stands before it says that it is a firm, or what it does: two words abroad may be a person as well. */
 function tells(text: string, lead: Word, { noun, particle, behind }: Run): boolean {

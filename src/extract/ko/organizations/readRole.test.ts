@@ -1,0 +1,75 @@
+// Names of no shape, by what they do and what is done to them.
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../pipeline.ts';
+import { isEveryday } from './everydayNouns.ts';
+
+const read = (text: string) => readArticle({ id: 't', text, published: '2023-05-10' }).sentences;
+const names = (text: string) => [...new Set(read(text).flatMap((s) => s.organizations.map(({ name }) => name)))];
+const people = (text: string) => [...new Set(read(text).flatMap((s) => s.people.map(({ name }) => name)))];
+
+describe('names by what they do', () => {
+  it.each([
+    ['누리봄은 지난해 매출 320억원을 올렸고 직원은 45명이다.', ['누리봄']],
+    ['한예솔 대표가 창업한 슬립모아가 투자사 두 곳에서 5억원을 받았다.', ['슬립모아']],
+    ['두루원은 솔내휠이 60%, 새벽길이 40%를 출자해 세운 회사다.', ['솔내휠', '새벽길']],
+    ['모회사는 나래숲이다. 나래숲은 공장 세 곳을 두고 있다.', ['나래숲']],
+    ['경쟁사로는 나래숲, 다온숲이 있다.', ['나래숲', '다온숲']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
+});
+
+describe('names by what is done to them', () => {
+  it.each([
+    ['가람전자는 나래숲에 부품을 납품한다.', '나래숲'],
+    ['가람전자는 투자사 새벽길로부터 30억원을 투자받았다.', '새벽길'],
+    ['가람전자는 나래숲과 업무협약을 체결했다.', '나래숲'],
+    ['가람전자는 나래숲의 최대주주다.', '나래숲'],
+    ['가람전자는 나래숲에서 원료를 사들인다.', '나래숲'],
+    ['가람전자는 나래숲을 인수했다.', '나래숲'],
+    ['가람전자는 나래숲, 다온길 등과 경쟁하고 있으며 매출은 32억원, 직원은 9명이다.', '다온길'],
+    ['가람전자는 나래숲과 다온길에 각각 10%를 출자했다.', '나래숲'],
+  ])('%s', (text, expected) => expect(names(text)).toContain(expected));
+
+  it.each([
+    '회사는 소비자와 상인들의 의견을 듣고 협력업체에 투자했다.',
+    '공장은 대포농공단지에 장비를 공급하고 원자재가격은 매출과 함께 올랐다.',
+    '이달 초에는 직원과 협약을, 앞으로도 계약을 맺는다.',
+  ])('are no everyday words: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('everyday nouns', () => {
+  it.each(['소비자', '원자재가격', '판매량', '신제품', '체육시설'])('are known: %s', (noun) =>
+    expect(isEveryday(noun)).toBe(true),
+  );
+  it.each(['누리봄', '달보드레', '푸르밀', '솔내휠'])('are none: %s', (noun) => expect(isEveryday(noun)).toBe(false));
+});
+
+describe('names of several words', () => {
+  it.each([
+    ['가람전자는 인도 파르바티 모터스의 물류를 맡았다.', '파르바티 모터스'],
+    ['프랑스 화장품 회사 메종 드 리브는 가람전자에 생산을 맡긴다.', '메종 드 리브'],
+    ['가람전자는 미국 CRO인 벨로닉 리서치와 제휴를 맺었다.', '벨로닉 리서치'],
+    ['가람벤처스는 ‘아라온 제2호 PEF’를 만들었다.', '아라온 제2호 PEF'],
+    ['가람벤처스는 솔빛 대학창업 1호 조합을 결성했다.', '솔빛 대학창업 1호 조합'],
+    ['가람전자는 K-배터리 얼라이언스에 이름을 올렸다.', 'K-배터리 얼라이언스'],
+  ])('%s', (text, expected) => expect(names(text)).toContain(expected));
+
+  it('are not of people abroad', () =>
+    expect(names('미국 미겔 크루스는 회사를 인수했다.')).not.toContain('미겔 크루스'));
+  it('a number and a kind of fund alone are none', () =>
+    expect(names('올해 1호 펀드를 만들고 제2호 조합도 만든다.')).toEqual([]));
+});
+
+describe('departments', () => {
+  it('are the university that they belong to', () =>
+    expect(names('가람전자는 한빛대 식품공학과와 젓갈을 공동으로 개발한다.')).toEqual(['가람전자', '한빛대']));
+});
+
+describe('people', () => {
+  it('are named with 씨 written to them', () =>
+    expect(people('한예솔씨와 이가람씨가 세운 회사다. 한씨는 웃었고 날씨와 솜씨는 좋았다.')).toEqual([
+      '한예솔',
+      '이가람',
+    ]));
+  it('have posts of several parts', () =>
+    expect(people('가람은행은 한예솔 수석부행장과 이가람 기술이사를 뽑았다.')).toEqual(['한예솔', '이가람']));
+});
