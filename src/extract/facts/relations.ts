@@ -49,9 +49,12 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     ...ties,
   ];
   const merged = new Map<string, DraftRelation>();
+  // `나래는 가람이 60%, 다온이 40%를 출자해 세운 회사다`: those who share it have not paid into each other
+  const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   for (const draft of drafts) {
     if (draft.source === draft.target) continue;
+    if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
     const ends = [draft.source, draft.target];
     const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');

@@ -27,6 +27,7 @@ const TEACHES = /교육|과정|양성|아카데미|학과|강좌|수업|연수|�
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;
 /** `납품하기로 하고 계약을 맺었다`. */
 const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
+const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|수입하)기로/u;
 const BUYS_BY =
   /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
 
@@ -224,7 +225,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
           if (oneWay && (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event))))
             tie('supply', [first], others);
-          else if (oneWay && (BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
+          else if (oneWay && (BUYS_SO.test(sentenceOf(event)) || BUYS.test(words) || BUYS_BY.test(before)))
+            tie('supply', others, [first]);
           else partners(event, parties);
         }
         break;

@@ -93,6 +93,7 @@ const OWNER_BEHIND =
 
 /** `합작법인은 나래전자가 60%를 출자한다`, `자본금 가운데 나래전자가 70%를 댄다`. */
 const VENTURE = /합작\s?(?:법인|회사|사)|신설\s?법인|새 (?:법인|회사)|자본금/u;
+const NEW_FIRM = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인)?\s?[‘'“"(]?$/u;
 const FAR = 3;
 
 // The firm whose founding was told right before
@@ -110,7 +111,15 @@ function lastFounded(
       e.participants.some((p) => p.role === 'founded'),
   );
   const founded = founding?.participants.find((p) => p.role === 'founded')?.name;
-  return parts.some((p) => p.name === founded) ? undefined : founded;
+  if (founded !== undefined) return parts.some((p) => p.name === founded) ? undefined : founded;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i--) {
+    const { text = '', start = 0, organizations = [] } = article.sentences[i] ?? {};
+    const named = organizations.findLast((o) =>
+      NEW_FIRM.test(text.slice(Math.max(0, o.start - start - 12), o.start - start)),
+    );
+    if (named) return named.name;
+  }
+  return undefined;
 }
 
 /** Who holds which part of one firm: `지분은 나래전자가 60%, 다온전자가 40%를 갖고 있다`. */

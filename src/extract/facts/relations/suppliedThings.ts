@@ -7,13 +7,13 @@ import { isGoods, isWork } from './goods.ts';
 
 /** The thing as topic, and what the name behind it is: `원두는 이탈리아 로스터리 [벨로나]`. */
 const THING_BEFORE =
-  /(?:^|[\s,])([가-힣A-Za-z\d]+(?:\s[가-힣A-Za-z\d]+)?)[은는이가]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d](?<![은는을를고며]|에서|으로)\s){0,4}[‘'“]?$/u;
+  /(?:^|[\s,])[‘'“"]?([가-힣A-Za-z\d%]+(?:\s[가-힣A-Za-z\d%]+)?)[’'”"]?[은는이가]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d](?<![은는을를고며]|에서|으로)\s){0,4}[‘'“]?$/u;
 const FURTHEST = 44;
 const FILLER = '(?:[가-힣A-Za-z\\d%]+\\s){0,3}';
 const BRACKET = '^(?:\\([^)]*\\))?[’\'”"]?(?:\\s등(?:\\s[^,.]{0,12}?)?)?(?:\\s(?:파운드리|공장|연구소|제품))?';
 /** It is theirs, or they make, bring or do it. */
 const MAKES = new RegExp(
-  `${BRACKET}(?:이다|다(?=[.\\s”"’']|$)|이며|였다|이었다|이?라고|이?라며|산이다|(?:이|가)\\s${FILLER}(?:제공|공급|납품|맡|대[고는며다]|대 |댄|댔|대준|만들|만든|생산|제작|제조|설계|시공|양산|담당|책임|수행|운영|위탁생산|보내|조달|운용|했다|한다|하고|도맡|전담|인쇄|촬영|깔|설치|놓))`,
+  `${BRACKET}(?:이다|다(?=[.\\s”"’']|$)|이며|였다|이었다|이?라고|이?라며|산이다|(?:이|가)\\s${FILLER}(?:제공|공급|납품|맡|대[고는며다]|대 |댄|댔|대준|만들|만든|생산|제작|제조|설계|시공|양산|담당|책임|수행|운영|위탁생산|보내|조달|운용|했다|한다|하고|도맡|전담|인쇄|촬영|깔|설치|놓|대신|대행|처리|만들))`,
   'u',
 );
 const SOURCE = new RegExp(
@@ -27,14 +27,22 @@ const THEIRS = new RegExp(
 const CHARGED = new RegExp(`${BRACKET}(?:에|에게)\\s${FILLER}(?:맡|위탁|의뢰|외주|의존)`, 'u');
 /** They use or buy it. */
 const USES = new RegExp(
-  `${BRACKET}(?:이|가|도)\\s${FILLER}(?:쓴|쓰|썼|사용|이용|활용|도입|채택|채용|구매|사[갔간가들]|수입)`,
+  `${BRACKET}(?:이|가|도)\\s${FILLER}(?:쓴|쓰|썼|사용|이용|활용|도입|채택|채용|구매|사\\s?[갔간가들]|가져[가간갔다]|수입)`,
   'u',
 );
+/** What is built for somebody. */
+const BUILDING = /(?:^|\s)(?:새\s|신)?(?:[가-힣]{0,3}공장|사옥|건물|물류센터|호텔|빌딩|발전소|[가-힣]{0,3}병원|본사)$/u;
+const BUILDS = new RegExp(`${BRACKET}(?:이|가)\\s${FILLER}(?:짓|지어|지었|시공|건설|세운|세웠)`, 'u');
 /** Another one with its thing follows: what is said last is said of this one too. */
 const GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:이|가|에서|에|로부터|에게)?,\s/u;
 
+const PLACE_OF =
+  /(?:대|공급하|납품하|만드|제공하|생산하|시공하|맡)(?:는|은|고 있는) (?:곳|업체|회사|기업|쪽)[은는]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d]\s){0,4}[‘'“]?$/u;
+const IS = /^(?:\([^)]*\))?[’'”"]?(?:이다|다(?=[.\s]|$)|이며|였다)/u;
+
 interface Told {
   thing: string;
+  isQuoted: boolean;
   mentions: OrganizationMention[];
   start: number;
 }
@@ -49,13 +57,22 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const from = Math.max(0, at - FURTHEST);
     const before = text.slice(from, at);
     if (!/[은는이가]\s/u.test(before)) continue;
+    // `소재를 대는 곳은 나래화학이다`
+    if (PLACE_OF.test(before) && IS.test(text.slice(mention.end - offset))) {
+      owner ??= aboutOf(scene);
+      told.push({ thing: '물량', isQuoted: false, mentions: listAfter(scene, i), start: offset + from });
+      continue;
+    }
     const match = THING_BEFORE.exec(before);
     const thing = match?.[1];
-    if (!thing || !(isGoods(thing) || isWork(thing))) continue;
+    if (!thing) continue;
+    const last = thing.split(' ').at(-1)!;
+    const isQuoted = /[’'”"][은는이가]\s/u.test(match[0]);
+    if (!isGoods(thing) && !isWork(thing) && !isQuoted && !BUILDING.test(last)) continue;
     // `나래정밀의 감속기는`: whose it is
     const start = from + match.index;
-    owner ??= ownerOf(scene, start + match[0].indexOf(thing));
-    told.push({ thing, mentions: listAfter(scene, i), start: offset + start });
+    owner ??= ownerOf(scene, start + match[0].lastIndexOf(last, match[0].indexOf(thing) + thing.length));
+    told.push({ thing, isQuoted, mentions: listAfter(scene, i), start: offset + start });
   }
   if (!told.length || !owner) return [];
   const found: DraftRelation[] = [];
@@ -84,11 +101,13 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
 
 // What the verb says of the first of these: its own, or that of the last where they only differ in thing and name
 function howTold(text: string, offset: number, told: readonly Told[]): 'makes' | 'uses' | undefined {
-  for (const { thing, mentions } of told) {
+  for (const { thing, isQuoted, mentions } of told) {
     const behind = text.slice(mentions.at(-1)!.end - offset);
+    if (BUILDING.test(thing)) return BUILDS.test(behind) ? 'makes' : undefined;
+    if (USES.test(behind) && (isQuoted || isGoods(thing))) return 'uses';
+    if (isQuoted) return undefined;
     if (THEIRS.test(behind) && isGoods(thing)) return 'makes';
     if (MAKES.test(behind) || SOURCE.test(behind) || CHARGED.test(behind)) return 'makes';
-    if (USES.test(behind) && isGoods(thing)) return 'uses';
     if (!GAPPED.test(behind)) return undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { DraftRelation } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
-import { isPlace, type Scene } from '../events/scene.ts';
+import { isPlace, Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
@@ -10,13 +10,20 @@ import { thingTopic, toTie, withOf, type TieClause } from './tieClause.ts';
 
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
 /** Giving that is a supply where goods are given. */
-const GIVING = /^(?:대|보내|넘기|팔|판매|인도|출하|제공|대주|넣|수출)$/u;
+const GIVING = /^(?:대|보내|넘기|팔|판매|인도|출하|제공|대주|넣|수출|구축|설치|배송)$/u;
+const MONEY = /금융|자금|대출|회사채|비용|돈을/u;
+/** A name in quotation marks. */
+const QUOTED = /^[‘'“"][^’'”"]+[’'”"]$/u;
+/** Who sells what others make. */
+const RETAIL =
+  /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일)$/u;
 const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|기획|내놓|공급|납품)$/u;
 /** What one takes from somebody who makes it. */
-const TAKING = /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|조달|수매|떼오|빌리|임차)$/u;
+const TAKING =
+  /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|조달|수매|떼오|빌리|임차|쓰|사다 쓰|가져다 쓰)$/u;
 const USING =
-  /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|들여오)$/u;
+  /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|빌려 쓰|임대|임차|들여오)$/u;
 /** What customers do with a thing. */
 const ADOPTING = /^(?:쓰|사용|이용|활용|도입|채택|채용)$/u;
 const ORDERING = /^(?:발주|주문)$/u;
@@ -83,7 +90,11 @@ function receivers(scene: Scene, index: number): string[] {
 
 function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, add: Add): void {
   // 50억원을 조달했다: money is raised, not supplied
-  if (lemma === '조달' && clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? ''))) return;
+  if (
+    lemma === '조달' &&
+    (clause.quantities.some((q) => /^[A-Z]{3}$/u.test(q.unit ?? '')) || MONEY.test(scene.textOf(clause)))
+  )
+    return;
   if (SUPPLYING.test(lemma)) {
     const to = receivers(scene, index);
     // `생산한 블랙매스는 나래소재에 납품한다`: of whom the text is about
@@ -96,7 +107,11 @@ function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, 
       .filter((a) => isOrganization(a.mention) && (a.case === 'from' || (isSource && isPlace(a))));
     const users = names.length ? names : (thingTopic(scene, index, /[가-힣A-Za-z]$/u)?.names ?? []);
     add(namesOf(from), users, 'supplied-from', !names.length);
-  } else if (clause.voice !== 'passive' && objects.some(isGoods) && !objects.some((o) => SHARES.test(o)))
+  } else if (
+    clause.voice !== 'passive' &&
+    objects.some((o) => isGoods(o) || QUOTED.test(o.trim())) &&
+    !objects.some((o) => SHARES.test(o))
+  )
     // What is of whom it goes to is no goods for it: `가람전자의 시스템에 모델을 넣었다`
     add(names, receivers(scene, index), 'goods-given');
   if (SUPPLYING.test(lemma) || lemma === '제공') {
@@ -120,7 +135,7 @@ function readTaking({ scene, index, clause, lemma, objects, names, agents }: Tie
   // `나래전자에서 주문을 받았다`: who orders is supplied
   if (lemma === '받' && objects.some((o) => /(?:주문|발주|수주)$/u.test(o.trim())))
     return add(names, namesOf(givers), 'order-taken');
-  if (/^(?:받|받아오|사|빌리|임차)$/u.test(lemma) && !things.some(isGoods)) return;
+  if (/^(?:받|받아오|사|빌리|임차|쓰)$/u.test(lemma) && !things.some(isGoods)) return;
   if (!givers.length) return;
   // `나래셀에서 받은 배터리를 싣는다`: who does what follows takes it
   const isAtSource = agents?.rule === 'at' && clause.parent !== undefined;
@@ -160,10 +175,34 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
   for (const phrase of scene.phrasesOf(index, 'object')) {
     const words = scene.textOf(phrase);
     // `한빛병원 등 7개 병원이 브릭원을 쓴다`: a thing that the text has named before
-    const about = ADOPTING.test(lemma) && isNamedThing(scene, words.trim()) ? aboutOf(scene) : undefined;
+    const about = ADOPTING.test(lemma) ? ownerOfThing(scene, words.trim()) : undefined;
     const users = about === undefined ? [] : usersIn(scene, index);
     if (about !== undefined && !users.includes(about)) add([about], users, 'thing-named', true);
+    // `나래클라우드를 쓴다`: who is used supplies it
+    if (/^(?:쓰|사용|이용)$/u.test(lemma)) {
+      const used = scene
+        .argumentsOf(index, 'object')
+        .filter((a) => isOrganization(a.mention) && a.mention.start === phrase.start);
+      add(
+        namesOf(used),
+        (names.length ? names : (owner?.names ?? [])).filter((n) => !used.some((a) => a.mention.name === n)),
+        'used',
+        !names.length,
+      );
+    }
     if (!isGoods(words) || SHARES.test(words)) continue;
+    // `제품을 나래마트에서 판다`
+    if (/^(?:팔|판매)$/u.test(lemma) && !scene.entitiesIn(phrase).length)
+      add(
+        names,
+        namesOf(
+          scene
+            .argumentsOf(index, 'at')
+            .filter((a) => isOrganization(a.mention) && isPlace(a) && RETAIL.test(a.mention.name)),
+        ),
+        'sold-at',
+        !names.length,
+      );
     const makers = makersOf(scene, phrase);
     const told = names.length ? names : (owner?.names ?? []);
     // `이마트 매장에서는 풀무원의 두부를 판다`
@@ -182,14 +221,22 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
   }
 }
 
-// A name in quotation marks before, which is nobody's: a product
-function isNamedThing({ article, sentence }: Scene, words: string): boolean {
-  if (words.length < 2 || words.length > 16 || /^(?:이|그|저)\s/u.test(words) || isGoods(words)) return false;
+// Whose a name in quotation marks is that is nobody's itself: of whom the sentence was about that first told of it
+function ownerOfThing(scene: Scene, words: string): string | undefined {
+  if (words.length < 2 || words.length > 16 || /^(?:이|그|저)\s/u.test(words) || isGoods(words)) return undefined;
   const name = words.replace(/[‘’'“”"]/gu, '');
-  const at = article.clean.text.search(/[‘'“"]/u);
-  if (at < 0 || sentence.organizations.some((o) => o.text === name)) return false;
-  return ['‘', "'", '“', '"'].some((mark) => article.clean.text.slice(0, sentence.end).includes(`${mark}${name}`));
+  const { article, sentence } = scene;
+  if (sentence.organizations.some((o) => o.text === name)) return undefined;
+  const first = article.sentences.find(
+    (s) => s.start <= sentence.start && s.kind === 'paragraph' && QUOTES.some((mark) => s.text.includes(mark + name)),
+  );
+  if (!first) return undefined;
+  const subject = first.clauses
+    .flatMap((c) => c.arguments)
+    .find((a) => (a.case === 'topic' || a.case === 'subject') && isOrganization(a.mention));
+  return subject?.mention.name ?? aboutOf(first === sentence ? scene : new Scene(article, first)) ?? aboutOf(scene);
 }
+const QUOTES = ['‘', "'", '“', '"'];
 
 /** `한빛병원 등 7개 병원이`: who the subject names. */
 function usersIn(scene: Scene, index: number): string[] {

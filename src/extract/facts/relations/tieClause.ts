@@ -33,10 +33,19 @@ function subjectOf(scene: Scene, index: number): Filled | undefined {
   return asOrganizations({ ...toNames(subjects), from: 'stated', rule: 'subject' }, scene);
 }
 
+// `소재는 나래화학, 강판은 다온제철에서 받는다`: who stands before another thing does not act on it
+function ofItself(scene: Scene, agents: Filled | undefined): Filled | undefined {
+  const { text, start } = scene.sentence;
+  const isGapped = agents?.mentions.some((m) =>
+    /^,\s(?:[가-힣A-Za-z]+\s)?[가-힣A-Za-z]+[은는]\s/u.test(text.slice(m.end - start, m.end - start + 24)),
+  );
+  return isGapped && agents?.mentions.length === 1 ? undefined : agents;
+}
+
 /** What is asked of each clause. */
 export function readTieClause(scene: Scene, index: number, events: readonly DraftEvent[]): TieClause {
   const clause = scene.clauses[index]!;
-  const agents = subjectOf(scene, index) ?? asOrganizations(scene.agent(index), scene);
+  const agents = subjectOf(scene, index) ?? ofItself(scene, asOrganizations(scene.agent(index), scene));
   return {
     scene,
     index,

@@ -111,7 +111,10 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   }
   // `배송은 나래로지스에 맡긴다`, `생산을 나래전자에 위탁했다`: who is charged with it does it
   if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
-    const thing = scene.phrasesOf(index, 'topic', 'object').find((p) => isService(scene.textOf(p)));
+    const parent = clause.ending === 'connective' ? clause.parent : undefined;
+    const thing = [index, ...(parent === undefined ? [] : [parent])]
+      .flatMap((i) => scene.phrasesOf(i, 'topic', 'object'))
+      .find((p) => isService(scene.textOf(p)));
     const by = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const users = acting();
     const running = aboutOf(scene);
@@ -122,7 +125,15 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리)$/u.test(lemma))) {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
     const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
-    const sites = scene.phrasesOf(index, 'at').filter((p) => !p.particle.startsWith('에서'));
+    const made = thing
+      ? scene.clauses.flatMap((c, i) => (c.ending === 'adnominal' && scene.headOf(i)?.start === thing.start ? [i] : []))
+      : [];
+    // `나래전자의 부품에는 다온화학이 만든 소재가 쓰인다`
+    const sites = [index, ...made]
+      .flatMap((i) => scene.phrasesOf(i, 'at'))
+      .filter(
+        (p) => !p.particle.startsWith('에서') || (/^(?:팔리|판매)$/u.test(lemma) && scene.entitiesIn(p).length > 0),
+      );
     const users = [
       ...to.map((a) => a.mention.name),
       ...(to.length ? [] : sites.flatMap((p) => listedOwners(scene, p))),

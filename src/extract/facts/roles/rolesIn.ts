@@ -28,7 +28,12 @@ const ROLES: readonly Role[] = [
     from: 'bearer',
     rule: 'buyer-named',
   },
-  { words: /^(?:구축 사업자|시스템 구축 사업자|시공사)$/u, type: 'supply', from: 'bearer', rule: 'contractor-named' },
+  {
+    words: /^(?:구축 사업자|시스템 구축 사업자|시공사|시공업체|위탁업체|수탁사|수탁업체|위탁생산업체|대행사)$/u,
+    type: 'supply',
+    from: 'bearer',
+    rule: 'contractor-named',
+  },
   { words: /^(?:모회사|모기업|지주사|지주회사)$/u, type: 'affiliation', from: 'owner', rule: 'parent-named' },
   {
     words: /^(?:[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처)$/u,
@@ -43,13 +48,14 @@ const ROLES: readonly Role[] = [
     rule: 'customer-named',
   },
   {
-    words: /^(?:납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|\d차\s?(?:협력사|협력업체))$/u,
+    words:
+      /^(?:납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|\d차\s?(?:협력사|협력업체)|협력사|협력업체|협력회사)$/u,
     type: 'supply',
     from: 'bearer',
     rule: 'supplier-named',
   },
   {
-    words: /^(?:파트너|파트너사|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|합작\s?파트너|제휴\s관계)$/u,
+    words: /^(?:파트너|파트너사|제휴사|협력기관|협력대학|제휴처|동반자|합작\s?파트너|제휴\s관계)$/u,
     type: 'partnership',
     from: 'bearer',
     rule: 'partner-named',
@@ -77,7 +83,7 @@ const ROLES: readonly Role[] = [
 ];
 
 const WORDS =
-  '[가-힣\\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\\d]{0,3}주주|유한책임조합원|새 주인|새 대주주|최종 인수자|인수자|인수 주체|시스템 구축 사업자|구축 사업자|모회사|모기업|지주사|지주회사|' +
+  '[가-힣\\d]{0,4}투자사|[가-힣]{0,4}투자자|투자기관|출자자|[가-힣\\d]{0,3}주주|유한책임조합원|새 주인|새 대주주|최종 인수자|인수자|인수 주체|시스템 구축 사업자|구축 사업자|시공사|시공업체|위탁생산업체|위탁업체|수탁사|수탁업체|대행사|모회사|모기업|지주사|지주회사|' +
   '[가-힣]{0,2}자회사|손자회사|계열사|관계사|사내벤처|고객사|고객|납품처|공급처|수요처|발주처|발주사|화주|거래처|납품업체|납품사|공급사|공급업체|공급자|[가-힣]{0,2}벤더|' +
   '\\d차 ?(?:협력사|협력업체)|합작 ?파트너|파트너사|파트너|제휴사|협력사|협력기관|협력대학|제휴처|협력업체|동반자|제휴 관계|' +
   '경쟁사|경쟁 ?업체|경쟁자|경쟁 ?상대|라이벌|맞수|경쟁 ?관계|위탁운용사|운용사|업무집행조합원|GP|' +
@@ -85,14 +91,15 @@ const WORDS =
 const ROLE = new RegExp(`(?<![가-힣A-Za-z\\d])(?:${WORDS})(?![A-Za-z])`, 'gu');
 /** A word of every role: cheap to ask before the roles themselves. */
 const HINT =
-  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|회장사|의장사|이사사|간사|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
+  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|시공사|시공업체|위탁업체|수탁|대행사|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|회장사|의장사|이사사|간사|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
 
 /** Whether a sentence may name a role: it is cheap to ask. */
 export const mayNameRoles = (text: string): boolean => HINT.test(text);
 
 const FUND = /(?:펀드|기금|조합|\d호)$/u;
 /** Between who owns and the role: `A의 최대`, `A그룹 `, `A와 전략적`. */
-const OWNER_GAP = /^(?:\([^)]*\))?[’'”"]?(?:그룹)?(?:의|와의|과의)?\s(?:[가-힣A-Za-z\d%]{1,9}\s){0,3}[‘'“]?$/u;
+const OWNER_GAP =
+  /^(?:\([^)]*\))?[’'”"]?(?:그룹)?(?:의|와의|과의)?\s(?!등)(?:[가-힣A-Za-z\d%]{1,9}(?<![을를])\s){0,3}[‘'“]?$/u;
 const MUTUAL = new Set(['partnership', 'rivalry']);
 const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z]{1,9}\s){0,2}$/u;
 /** Right behind the role: it is said of the name that follows. */
@@ -263,13 +270,25 @@ export function rolesIn(scene: Scene): NamedRole[] {
     ) {
       // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last
       const isHolder = HOLDER.test(text.slice(Math.max(0, start - 3), end));
-      const owner =
-        role.type !== 'investment' || isHolder
-          ? topicOf(scene)
-          : PAYER.test(match[0])
+      const isOfText =
+        role.type === 'investment' ? isHolder : /^(?:supply|partnership|rivalry|affiliation)$/u.test(role.type);
+      const owner = isOfText
+        ? topicOf(scene)
+        : role.type === 'investment'
+          ? PAYER.test(match[0])
             ? lastFund(scene, start)
-            : undefined;
-      if (owner) add(listBefore(scene, last), owner.name, true);
+            : undefined
+          : role.type === 'tenancy'
+            ? undefined
+            : ownerOf(scene, start, role);
+      // `국내에서는 A가, 해외에서는 B가 주요 고객이다`
+      const listed = listBefore(scene, last);
+      for (let i = last - listed.length; i >= 0; i--) {
+        const between = text.slice(organizations[i]!.end - offset, listed[0]!.start - offset);
+        if (!/^[이가],\s(?:[가-힣]+\s)?[가-힣]+에서는\s$/u.test(between)) break;
+        listed.unshift(...listBefore(scene, i));
+      }
+      if (owner) add(listed, owner.name, true);
       continue;
     }
     // `B는 A의 파트너다`
