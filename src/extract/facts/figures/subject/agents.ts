@@ -262,7 +262,7 @@ export const running: SubjectRule = (context) => {
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
-  const topic = sentence.topic && organizationOf(sentence.topic);
+  const topic = sentence.topic && (organizationOf(sentence.topic) ?? topicFirm(context));
   // `시는 길을 내준다. 지난해 매출은 …`: a town earns nothing.
   const firm =
     sentence.topic && isTown(sentence.topic) && EARNS.test(context.lead + context.noun.before)
@@ -282,6 +282,15 @@ export const running: SubjectRule = (context) => {
 const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점유율|누적 투자|임직원|자본금/u;
 const isTown = (mention: EntityMention): boolean =>
   mention.kind === 'organization' && mention.organizationKind === 'public-body';
+/** What the sentences were about before somebody of no organization that is said: its head, mostly. */
+function topicFirm({ article, sentence }: FigureContext): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
+    const topic = article.sentences[i]!.topic;
+    if (topic?.kind === 'organization') return topic.name;
+  }
+  return undefined;
+}
+
 /** What the sentences were about before the town. */
 function firmBefore({ article, sentence }: FigureContext): string | undefined {
   for (let i = sentence.index - 1; i >= 0; i--) {
