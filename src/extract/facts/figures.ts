@@ -153,10 +153,13 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
   const { quantity, sentence, noun } = context;
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
+  if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
   return context.follows(PUTS) && PUT_UP.test(sentence.text)
     ? { metric: metric('investment')!, cue: '을 내', score: 4 }
     : undefined;
 }
+/** What is made or lost is not put up. */
+const EARNED = /손실|이익|매출|적자|흑자|수익|실적|성과|세금|벌금|과징금|배상|상금/u;
 const PUTS =
   /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다|대기로|댈 |보태|보탠|보탤|받았|받는다|받게 [됐된되]|받기로|받아(?:냈|들| ))/u;
 const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;

@@ -166,7 +166,7 @@ export class FigureContext {
   }
   /** `직원을 140명에서 200명으로 늘린다`: the level that it is changed from. */
   get isFormerLevel(): boolean {
-    if (this.noun.particle !== '에서') return false;
+    if (this.noun.particle !== '에서') return this.isRaisedFrom;
     const { quantity } = this;
     const next = this.sentence.quantities.find((other) => other.start >= quantity.end);
     return (
@@ -174,6 +174,15 @@ export class FigureContext {
       next.unit === quantity.unit &&
       next.start - quantity.end < 30 &&
       /^(?:으로|로|까지)/u.test(this.sentence.text.slice(next.extent.end - this.sentence.start))
+    );
+  }
+  /** `직원 700명도 1000명으로 늘린다`: the same where the number itself is what is raised. */
+  private get isRaisedFrom(): boolean {
+    const { sentence, quantity } = this;
+    const behind = sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48);
+    return (
+      RAISED.test(behind) &&
+      sentence.quantities.some((q) => q.unit === quantity.unit && q.start - quantity.end < 12 && q.start > quantity.end)
     );
   }
   /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */
@@ -191,6 +200,9 @@ export class FigureContext {
 
 /** A noun that says no more than that it is a sum. */
 const SUM = /(?:금액|액수|돈|자금|규모)(?:은|는|이|가|도|만) (?:약 |모두 |총 |이미 |벌써 )*$/u;
+
+const RAISED =
+  /^(?:을|를|도|인 [\p{L} ]{2,12}[을를도]) (?:[\p{L}\d]{1,6} ){0,2}\d[\d,.만천백]*여?(?:명|곳|개|대|종|㎡|%)(?:으로|로|까지) (?:더 )?(?:늘|확대|키우|키운|확충|증원|줄|감축)/u;
 
 interface Surroundings {
   chain: readonly Clause[];

@@ -102,7 +102,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'actual';
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
-  if (context.quantity.unit === '%' && REACHED.test(near)) return 'target';
+  if ((context.quantity.unit === '%' || metric === 'count') && REACHED.test(near)) return 'target';
   return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
 }
 

@@ -15,3 +15,6 @@ export const PAST = endingIn(SSANGSIOS)
 
 /** `할 될 길 …`: before 것, 예정, 전망. */
 export const TO_COME = endingIn(RIEUL).join('');
+
+/** `한 춘 킨 은 …`: what may end a modifier. */
+export const MODIFYING = endingIn(4).join('');

@@ -1,6 +1,7 @@
 // A figure in its context in; the product or the program that it is a figure of, out.
 import { lastMatch } from '../lastMatch.ts';
 import { programBefore, programIn } from '../programs.ts';
+import { MODIFYING } from '../tense.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 
 /** What a performance figure is claimed of: `시간을 30% 줄일 수 있는 ‘개발 도구’`. */
@@ -11,9 +12,11 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
     if (name && !/\d|다\.?$/u.test(name)) return stated(name, 'modified-noun');
   }
   const behind = sentence.text.slice(quantity.extent.end - sentence.start);
-  const quoted = /^[^,.‘'“"]{0,24}(?:는|은|ㄴ|한|된|인|일|준|진|린) ?[‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(behind)?.[1];
+  const quoted = BEFORE_QUOTE.exec(behind)?.[1];
   return quoted ? stated(quoted, 'modified-noun') : undefined;
 };
+
+const BEFORE_QUOTE = new RegExp(`^[^,.‘'“"]{0,24}[${MODIFYING}일] ?[‘'“"]([^’'”"]{2,30})[’'”"]`, 'u');
 
 /** A claim without a subject is made of the thing last shown: `‘누리 도구’를 공개했다. 시간을 30% 줄일 수 있다.` */
 export const lastShown: SubjectRule = (context) => {
@@ -26,7 +29,12 @@ export const lastShown: SubjectRule = (context) => {
 };
 /** `헤드셋 ‘누리원’은 검사 시간을 80% 줄였고 정확도는 91%다`: a quoted name that no reader took for an organization's. */
 export const quotedTopic: SubjectRule = (context) => {
-  const { sentence, quantity } = context;
+  const { article, sentence, quantity } = context;
+  // `‘ON-7’을 내놨다. … ON-7은`: quoted once, bare then
+  const word = BARE_TOPIC.exec(sentence.text)?.[1];
+  if (word && QUOTES.some((pair) => article.clean.text.includes(pair[0]! + word + pair[1]!)))
+    if (!RESULT.test(context.lead) && !sentence.organizations.some((o) => o.text.startsWith(word)))
+      return stated(word, 'quoted-topic');
   if (!TOPIC_MARKED.test(sentence.text) || RESULT.test(context.lead)) return undefined;
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const match = lastMatch(text, QUOTED_TOPIC);
@@ -34,6 +42,8 @@ export const quotedTopic: SubjectRule = (context) => {
     return undefined;
   return stated(match[1]!, 'quoted-topic');
 };
+const BARE_TOPIC = /^([\p{L}\p{N}-]{2,14})(?:은|는|의) /u;
+const QUOTES = ["''", '‘’', '""', '“”'];
 const TOPIC_MARKED = /[’'”"」](?:은|는|의) /u;
 const QUOTED_TOPIC = /[‘'“"「]([^‘’'“”"」.,]{2,24})[’'”"」](?:은|는|의) /gu;
 
