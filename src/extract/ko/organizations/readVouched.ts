@@ -90,6 +90,9 @@ function isWho(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Another acts, or is where it comes from. */
+const MADE_BY =
+  /^ (?:[^,.은는]{1,24}[가-힣A-Z][이가](?:, | (?:[^,.]{0,20} )?(?:공급|납품|대[고는며]|댄|맡|만들|만든|생산|제작|담당|책임))|[^,.\s]{2,14}(?:에서|로부터)(?:,| (?:공급|들여|사[다서오]|조달|납품|가져|받|제작|만들)))/;
 const LED =
   /^ (?:이끄는|창업한|설립한|세운|운영하는|경영하는) [가-힣]{3,4}(?:\(\d{2}\))? (?:공동)?(?:대표|회장|사장|의장|창업자|부회장|CEO)/;
 /** What the words around one word say of it: points, of which two need a company. */
@@ -103,6 +106,8 @@ function weigh(
   const word = words[index]!;
   const before = words[index - 1];
 
+  // 모터는 나래정밀이 대고: a thing, and who makes it
+  if (isTopic(particle) && MADE_BY.test(text.slice(word.end, word.end + AHEAD))) return 0;
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle, own }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
   const byItsRole = !role || noun.length > 2 ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
@@ -120,6 +125,9 @@ function weigh(
     isKoreanName(words[index + 2]!.text)
   )
     points += 3;
+  // 달보드레의 한예솔 대표가
+  if (particle === '의' && own && words[index + 2]?.sense.title && isKoreanName(words[index + 1]!.text))
+    points += ENOUGH;
   if (particle === '') {
     if (isTitle && index === 0 && (behind.startsWith(', ') || behind[0] === '…')) points += 2;
     // 한예솔 달보드레 대표: only who has a name has a post somewhere.
