@@ -63,6 +63,7 @@ export const release: EventType = {
       ],
       verbs: ['내'],
     },
+    { nouns: ['상용화'], verbs: ['성공', '나서', '들어가', '돌입', '착수'] },
     { nouns: ['베일'], verbs: ['벗'] },
     { nouns: ['모습'], verbs: ['드러내'] },
     { nouns: ['첫선'], verbs: ['보이'] },

@@ -49,7 +49,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const dated = [
     ...scene.sentence.dates.filter((d) => d.end <= phrase.end),
     ...scene.sentence.quantities.filter((q) => q.end < phrase.end),
-  ].filter((d) => d.start >= phrase.start);
+  ].filter((d) => d.start >= phrase.start && !text.slice(0, d.start - phrase.start).includes('('));
   const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
     .slice(from - phrase.start)

@@ -63,7 +63,7 @@ const isOccasion = (scene: Scene, index: number): boolean =>
     .some((i) => /^(?:공개|발표|밝히|출시|선보이|내놓|소개|설명|말)$/u.test(scene.clauses[i]?.lemma ?? '')) ||
   (!scene.datesOf(index).length && !!scene.agent(index)?.mentions.every((m) => m.kind === 'person'));
 
-const HELD = /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회)[’'”"]?$/u;
+const HELD = /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회|대전|행사|컨벤션|세미나|경연)[’'”"]?$/u;
 // What stands before the curtain, else the subject
 function ofCurtain({ scene, match }: EventDraft): Phrase | undefined {
   const { object } = match;

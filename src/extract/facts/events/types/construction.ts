@@ -231,6 +231,15 @@ export const construction: Builder = (draft) => {
       if (held) draft.add(held.name, 'owner', 'of');
       else draft.addAll(asOrganizations(makerOf(scene, about)?.filled, scene), 'owner');
     }
+  // `왜관 공장은 2024년 완공을 앞두고 있다`: of whom the text is about
+  if (
+    !draft.has('owner') &&
+    topic &&
+    isOrganization(topic) &&
+    siteSubject(scene, match.clause) &&
+    scene.datesOf(match.clause).length
+  )
+    draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
   if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;

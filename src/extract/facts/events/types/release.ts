@@ -19,7 +19,7 @@ const NO_PRODUCT =
   /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
 
 /** Words of selling: what is sold stands before them. */
-const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|예약주문|사전\s?계약|시판|양산|인도)\+/u;
+const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|예약주문|사전\s?계약|시판|양산|상용화|인도)\+/u;
 /** `베일을 벗었다`, `첫선을 보였다`, `시장에 나온다`: the subject is what comes out. */
 const UNVEILED = /^(?:베일|첫선|시장|시중|모습)\+/u;
 /** What is on air or in the shops is told by its name. */
@@ -77,9 +77,10 @@ export const release: Builder = (draft) => {
     isQuoted ||
     (unveiled && !NO_PRODUCT.test(kind)) ||
     (SHOWN.test(match.lemma) &&
-      phrase.case === 'object' &&
+      (phrase.case === 'object' || (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
-      isSaidOfMaker(scene, match.clause))
+      isSaidOfMaker(scene, match.clause)) ||
+    (match.lemma === '공개' && phrase.case === 'object' && !NO_PRODUCT.test(kind) && isShownFirst(scene, match.clause))
   ))
     return false;
   if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
@@ -135,7 +136,7 @@ function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; q
   const quoted = /[‘'“]([^‘'“’'”]{1,40})[’'”][^‘'“’'”]{0,20}$/u.exec(text)?.[1];
   if (quoted) return { name: quoted, quoted: true };
   const plain =
-    /(?:의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s|베타\s|사전\s)?(?:서비스|판매|예약판매|사전예약|예약|사전계약|계약|시판|양산)$/u.exec(
+    /(?:의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s|베타\s|사전\s)?(?:서비스|판매|예약판매|사전예약|예약|사전계약|계약|시판|양산|상용화)$/u.exec(
       text,
     );
   if (plain && isBlank(scene, { ...phrase, end: phrase.start + plain.index })) return undefined;
@@ -155,7 +156,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   // `‘쌓고놀고’를 지난 9월부터 팔고 있다`
   if (clause.modality === 'ongoing') return quoted && since && /^(?:팔|판매|서비스|제공)$/u.test(match.lemma);
   if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
-  if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
+  if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause) || (quoted && clause.voice === 'passive');
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
   if (match.lemma === '내보내')
     return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
@@ -202,7 +203,15 @@ function isBlank(scene: Scene, phrase: Phrase): boolean {
 // Somebody is said to show it, and it is not they who are shown
 const isSaidOfMaker = (scene: Scene, index: number): boolean => {
   const agent = asOrganizations(scene.agent(index), scene);
-  return agent !== undefined && agent.rule !== 'running-topic' && scene.agent(index)!.mentions.every(isOrganization);
+  const told = agent?.rule !== 'running-topic' || scene.datesOf(index).length > 0;
+  return agent !== undefined && told && scene.agent(index)!.mentions.every(isOrganization);
 };
+
+/** `전시회에서 필름을 공개했다`, `필름을 처음 공개했다`: goods, whatever they are. */
+const FAIR = /(?:엑스포|전시회|박람회|모터쇼|게임쇼|페어|산업전|컨벤션|쇼케이스|[A-Z\d]{3,})[’'”"]?$/u;
+const isShownFirst = (scene: Scene, index: number): boolean =>
+  isSaidOfMaker(scene, index) &&
+  (scene.phrasesOf(index, 'at').some((p) => p.particle.startsWith('에서') && FAIR.test(scene.textOf(p).trim())) ||
+    scene.phrasesOf(index, 'bare').some((p) => /(?:처음|최초)$/u.test(scene.textOf(p).trim())));
 
 const isCard = (text: string): boolean => /(?:신용|체크|제휴|특화|전용|법인|선불)\s?카드$/u.test(text);

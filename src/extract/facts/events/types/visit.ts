@@ -2,7 +2,8 @@
 import { isOrganization, isPerson, type Builder } from '../build.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { PLACES } from '../../../ko/organizations/commonWords.ts';
-import { isPlace } from '../scene.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { isPlace, type Scene } from '../scene.ts';
 
 const SITE =
   /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점|공항|[가-힣]항|전통시장|도서관|미술관|박물관|체육관|발전소|터미널|현장)$/u;
@@ -10,7 +11,7 @@ const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|�
 
 /** Those who come for an organization or a country. */
 const DELEGATION =
-  /(?:대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
+  /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
 /** On the way: where to stands before the word. */
 const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
 
@@ -42,7 +43,10 @@ export const visit: Builder = (draft) => {
   // `하노이시 대표단이 가람전자를 방문했다`: those who come for somebody
   if (!draft.has('visitor') && !weak)
     for (const phrase of scene.phrasesOf(clause, 'subject', 'topic')) {
-      const text = scene.textOf(phrase).trim();
+      const text = scene
+        .textOf(phrase)
+        .trim()
+        .replace(/\s(?:등\s)?\d+여?\s?명$/u, '');
       const of = scene.entitiesIn(phrase).find(isOrganization);
       if (!DELEGATION.test(text)) continue;
       draft.add(of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
@@ -70,12 +74,20 @@ export const visit: Builder = (draft) => {
       draft.add(named.name, 'host', 'site');
     }
   // `가람전자 본사에서 대표를 만났다`
-  if (weak && !draft.has('host'))
+  if ((weak || /^(?:둘러보|살펴보)$/u.test(match.lemma)) && !draft.has('host'))
     for (const phrase of scene.phrasesOf(clause, 'at')) {
       const owner = phrase.particle.startsWith('에서') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
       if (owner && SITE.test(scene.textOf(phrase).trim())) draft.add(owner.name, 'host', 'site');
     }
   if (weak && !draft.has('host')) return false;
+  // `장관이 공장을 찾아와 직원들을 격려했다`: of whom the text is about
+  if (!draft.has('host') && !weak && topic && isOrganization(topic))
+    if (
+      scene
+        .phrasesOf(clause, 'object')
+        .some((p) => /^(?:이\s|해당\s)?(?:공장|회사|본사|연구소|사업장|현장|매장|사옥)$/u.test(undatedText(scene, p)))
+    )
+      draft.add(topic.name, 'host', 'running-topic', 'implied');
   // `처음으로 찾은 사업장`: what the text was about, told by its kind
   const headPhrase = scene.headOf(clause);
   if (!draft.has('host') && headPhrase && !headIsVisitor) {
@@ -113,6 +125,12 @@ export const visit: Builder = (draft) => {
   }
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
 };
+
+// `11일 공장`: what stands behind the day
+function undatedText(scene: Scene, phrase: Phrase): string {
+  const end = scene.sentence.dates.filter((d) => d.start >= phrase.start && d.end < phrase.end).at(-1)?.end;
+  return scene.textOf({ start: end ?? phrase.start, end: phrase.end }).trim();
+}
 
 const PLACE_WORDS = /(?:시|도|군|구|현지|유럽|북미|아프리카)(?=[\s,과와·]|$)/u;
 const isPlaceName = (text: string) =>
