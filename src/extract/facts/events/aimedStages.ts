@@ -1,6 +1,7 @@
 // A sentence in; stages of building that it only names with their dates out: `2월 착공, 12월 준공 예정이다`, `2025년 가동을 목표로`.
 import type { DateMention, DraftEvent, Trace } from '../../types.ts';
 import { isOrganization } from './build.ts';
+import { laterYear } from './laterYear.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
@@ -68,7 +69,8 @@ interface Stage {
 
 function toTold(scene: Scene, { noun, at, date }: Stage, before: Start): Told {
   const { published = '' } = scene.article;
-  const edtf = date.edtf!;
+  // `9월 완공을 목표로`: the next September
+  const edtf = laterYear(date, scene.article.published);
   const type = OPENS.test(noun) ? 'founding' : 'construction';
   const trace: Trace[] = [
     ...before.trace.filter((t) => t.slot !== 'date' && t.slot !== 'type'),
@@ -84,7 +86,7 @@ function toTold(scene: Scene, { noun, at, date }: Stage, before: Start): Told {
       edtf,
       dated: 'stated',
       participants: before.participants,
-      modality: date.to && date.to < published ? 'occurred' : 'planned',
+      modality: edtf === date.edtf && date.to && date.to < published ? 'occurred' : 'planned',
       ...(before.object ? { object: before.object } : {}),
       figures: [],
       evidence: [{ start: date.start, end: at + noun.length, rule: `event/${type}-aimed` }],

@@ -6,7 +6,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
-  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|끝나|마무리)$/u;
+  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|끝나|마무리|끝내|매듭짓|종결|받아들여지)$/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
 const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
@@ -102,7 +102,9 @@ export const litigation: Builder = (draft) => {
   // `나래화학의 제품이 특허를 침해했다며 소송을 냈다`: whom it says so of; `솔내바이오의 특허에 대해 심판을 청구했다`
   if (named() === 1)
     scene.clauses.forEach((c, i) => {
-      if (!(c.ending === 'quoted' && c.parent === clause)) return;
+      // `침해했다고 주장하며 소송을 냈다`
+      const claims = c.parent !== undefined && scene.chainBefore(clause).includes(c.parent);
+      if (!(c.ending === 'quoted' && (c.parent === clause || claims))) return;
       const accused = scene.argumentsOf(i, 'subject', 'of').filter((a) => isParty(a.mention));
       draft.addArguments(accused.slice(0, 1), 'party');
     });

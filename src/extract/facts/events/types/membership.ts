@@ -1,6 +1,6 @@
 // A draft with a cue of joining in, who joined what out.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import { asOrganizations, isOrganization, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { lastOfKind, pointedBy } from '../pointed.ts';
@@ -20,9 +20,11 @@ const SHARED_BODY = /(?:연구소|연구원|센터|재단|사업단|추진단|�
 
 /** As what somebody joins. */
 const AS_MEMBER =
-  /(?:의)?\s(?:[가-힣]{1,6}\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너|일원|참여사|주관사|주관기관|이사사|의장사)$/u;
+  /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너|일원|참여사|주관사|주관기관|이사사|의장사)$/u;
 /** What everybody may take out. */
 const NO_BODY = /(?:보험|연금|공제|펀드|상품|서비스|요금제|카드|통신|쇼핑|은행|앱|사이트|멤버십)$/u;
+/** What many take upon themselves together. */
+const INITIATIVE = /^(?:K-)?(?:RE100|EV100|EP100|UNGC|TCFD|CDP|SBTi|CF100)$/u;
 const OWN_NAME =
   /^(?:[‘'“].{2,30}[’'”]|(?:UN\s|유엔\s?)?[가-힣A-Za-z]*[A-Z][A-Za-z\d+.-]*|(?:UN\s|유엔\s?)[가-힣]{3,10})$/u;
 
@@ -62,8 +64,10 @@ export const membership: Builder = (draft) => {
     /^(?:정회원|준회원|회원[사국교]?|멤버|참여사|이사사|의장사)(?:로)?\+(?:되|등록|가입|합류|이름|승격|위촉)/u.test(
       match.cue,
     );
+  const listedAs =
+    match.cue === '이름+올리' && scene.phrasesOf(clause, 'to').some((p) => AS_MEMBER.test(scene.textOf(p)));
   // `아시아전시연맹의 정회원이 됐다`, `협회 회원사로 등록됐다`
-  if (asMember) {
+  if (asMember || listedAs) {
     const role = scene.phrasesOf(clause, 'subject', 'to', 'object', 'at').find((p) => AS_MEMBER.test(scene.textOf(p)));
     const whose = role && bodyBefore(scene, role);
     const members = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
@@ -75,6 +79,10 @@ export const membership: Builder = (draft) => {
   }
   if (/^(?:회원사?|멤버|참여사)(?:로)?\+/u.test(match.cue)) {
     const bodies = asOrganizations(scene.agent(clause), scene)?.names.filter((n) => isBody(n)) ?? [];
+    const plain = bodies.length
+      ? undefined
+      : scene.phrasesOf(clause, 'subject', 'topic').map((p) => nameOfPhrase(scene, p))[0];
+    if (plain && !plain.generic && isBody(plain.name)) bodies.push(plain.name);
     bodies.slice(0, 1).forEach((n) => draft.add(n, 'consortium', 'subject'));
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
@@ -96,7 +104,7 @@ export const membership: Builder = (draft) => {
     if (!named || match.type.blockers.some((b) => kind.endsWith(b))) continue;
     const entityKind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
     const joins =
-      match.cue === '가입' &&
+      (match.cue === '가입' || INITIATIVE.test(named.name)) &&
       (OWN_NAME.test(
         scene
           .textOf(phrase)
@@ -109,7 +117,12 @@ export const membership: Builder = (draft) => {
       continue;
     const known = named.entity ? undefined : (pointedBy(scene, phrase) ?? lastOfKind(scene, named.name, phrase.start));
     if (named.generic && !named.entity && !known) continue;
-    draft.add(known?.name ?? named.name, 'consortium', known ? 'pointed' : 'target', known ? 'implied' : 'stated');
+    draft.add(
+      known?.name ?? named.name.replace(/^\S+인\s/u, ''),
+      'consortium',
+      known ? 'pointed' : 'target',
+      known ? 'implied' : 'stated',
+    );
     bodyPhrase = phrase;
     break;
   }
@@ -121,6 +134,11 @@ export const membership: Builder = (draft) => {
     scene.argumentsOf(clause, 'subject').length
   )
     draft.add(head.name, 'consortium', 'modified');
+  // `주관사로 참여하는 한국컨소시엄이`: whose name no reader of names knows
+  const modified = !body && !head && scene.clauses[clause]?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
+  const plainHead = modified && scene.argumentsOf(clause, 'subject').length ? nameOfPhrase(scene, modified) : undefined;
+  if (plainHead && !plainHead.generic && !plainHead.entity && isBody(plainHead.name) && !/\s/u.test(plainHead.name))
+    draft.add(plainHead.name, 'consortium', 'modified');
   if (causative)
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
@@ -131,6 +149,9 @@ export const membership: Builder = (draft) => {
     const stated = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
     draft.addAll(asOrganizations(agents, scene), 'member');
     stated.forEach((a) => draft.add(a.mention.name, 'member', a.case));
+    // `나래소재, 다온통신과 함께 컨소시엄에 참여했다`
+    if (draft.has('consortium') && scene.phrasesOf(clause, 'with').some((p) => p.postposition !== undefined))
+      draft.addArguments(partnersOf(scene, clause, false), 'member');
     if (!draft.has('consortium')) {
       // `… 등이 참여한다`, and the text was about the alliance
       const topic = scene.sentence.topic;
