@@ -37,7 +37,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   for (const sentence of article.sentences) {
     if (!sentence.organizations.length || (sentence.kind !== 'paragraph' && sentence.kind !== 'caption')) continue;
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
-    if (mayTieTwo && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(new Scene(article, sentence)));
+    if (mayTieTwo && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(new Scene(article, sentence), events));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   if (!events.length && !ties.length && !affiliations.length) return [];
@@ -51,10 +51,13 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const merged = new Map<string, DraftRelation>();
   // `나래는 가람이 60%, 다온이 40%를 출자해 세운 회사다`: those who share it have not paid into each other
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
+  const isWithin = new Set(affiliations.map(pairOf));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   for (const draft of drafts) {
     if (draft.source === draft.target) continue;
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
+    // What a firm does with its own unit makes no partners
+    if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
     const ends = [draft.source, draft.target];
     const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');

@@ -3,7 +3,7 @@ import type { DraftRelation, OrganizationMention, ReadArticle, ReadSentence, Spa
 
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
 const BETWEEN =
-  /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|\s?(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}){0,3}\s?[‘'“]?$/u;
+  /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|(?<=^|\s)(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}(?<![은는을를고])){0,3}\s?[‘'“]?$/u;
 // `가람생명이 건강 자회사 [나래케어]를 설립했다`
 const ITS_OWN =
   /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}(?<!고|며|지만)\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
@@ -18,7 +18,8 @@ const LOCAL_UNIT =
 // `다온반도체는 가람전자가 지분 100%를 보유한 자회사다`
 const MADE_UNIT =
   /^(?:이|가)\s[^,.]{2,40}[가-힣]\s(?:[가-힣]{2,6}\s)?(?:자회사|계열사|손자회사|계열\s회사)(?:다|이다|로|인|이며|이고|였다)/u;
-const AFFILIATES = /^\s?(?:등\s)?(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u;
+const AFFILIATES =
+  /^(?:[을를] (?:비롯한|비롯해|포함한|포함해)\s|\s?(?:등\s)?)(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u;
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
@@ -71,8 +72,12 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       next &&
       COPULA.test(text.slice(mention.end - start, next.start - start)) &&
       (MEMBER_OF.test(text.slice(next.end - start)) || MADE_UNIT.test(text.slice(next.end - start)));
+    // `한국로봇협회 소속이다`: a body has members
     if (whole && next.name !== mention.name)
-      found.push(draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'));
+      found.push({
+        ...draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'),
+        ...(/(?:협회|연맹|협의회|협의체|얼라이언스|조합)$/u.test(next.name) && { type: 'membership' }),
+      });
     const quoted = QUOTED_BEHIND.exec(behind);
     if (quoted?.[1] && !(next && next.start < mention.end + quoted[0].length))
       found.push(
@@ -149,18 +154,35 @@ const namesParent = (mention: OrganizationMention): boolean =>
 function ofGroup(article: ReadArticle, sentence: ReadSentence, index: number): DraftRelation[] {
   const { text, start, organizations } = sentence;
   const last = organizations[index];
-  if (!last || !AFFILIATES.test(text.slice(last.end - start, last.end - start + 24))) return [];
+  if (!last) return [];
+  // `나래전자, 다온전자 등 가람그룹 계열사`
+  const next = organizations[index + 1];
+  const named =
+    next &&
+    /^\s등\s$/u.test(text.slice(last.end - start, next.start - start)) &&
+    /^(?:의)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u.test(text.slice(next.end - start))
+      ? next.name
+      : undefined;
+  if (!named && !AFFILIATES.test(text.slice(last.end - start, last.end - start + 24))) return [];
   const members: OrganizationMention[] = [last];
   for (let i = index - 1; i >= 0; i--) {
     const between = text.slice(organizations[i]!.end - start, members[0]!.start - start);
     if (!/^\s?(?:,|·|∙|ㆍ|와|과|및)\s?$/u.test(between)) break;
     members.unshift(organizations[i]!);
   }
-  if (members.length < 2 && !/^\s?(?:등\s)/u.test(text.slice(last.end - start))) return [];
-  const group = groupOf(article, sentence, members);
+  if (members.length < 2 && !/^(?:\s?등\s|[을를] (?:비롯|포함))/u.test(text.slice(last.end - start))) return [];
+  const group = named ?? groupOf(article, sentence, members) ?? headBefore(sentence, members[0]!);
   if (!group) return [];
   const span = { start: members[0]!.start, end: last.end };
   return members.filter((m) => m.name !== group).map((m) => draft(m.name, group, span, 'affiliates-of-group'));
+}
+
+// `가람그룹은 나래전자를 비롯해 12개 계열사를 두고 있다`
+function headBefore({ text, start, organizations }: ReadSentence, member: OrganizationMention): string | undefined {
+  const head = organizations.findLast(
+    (o) => o.end <= member.start && /^(?:\([^)]*\))?[은는이가]\s/u.test(text.slice(o.end - start)),
+  );
+  return head?.organizationKind === 'group' ? head.name : undefined;
 }
 
 const groups = new WeakMap<ReadArticle, string[]>();

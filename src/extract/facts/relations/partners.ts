@@ -8,10 +8,10 @@ import { toTie, withOf, type TieClause } from './tieClause.ts';
 const TOGETHER =
   /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조|의기투합|협업하|동맹)$/u;
 const TOGETHER_OBJECT =
-  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어)$|협력|제휴/u;
+  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제)$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
-  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|개설|가르치|하|이어가|이어오|검토)$/u;
+  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토)$/u;
 const TOGETHER_WORD = /(?:^|\s)(?:공동(?:으로)?|함께|같이)\s/u;
 const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
 /** `힘을 모으다`, `머리를 맞대다`. */
@@ -57,7 +57,8 @@ export function readPartners({
     TOGETHER.test(lemma) ||
     (JOINING.test(lemma) && objects.some((o) => STRENGTH.test(o.trim()))) ||
     (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
-    (TEAMING.test(lemma) && objects.some((o) => /(?:^|\s)(?:컨소시엄|연합팀|공동\s?수급체)$/u.test(o.trim())));
+    (TEAMING.test(lemma) &&
+      objects.some((o) => /(?:^|\s)(?:컨소시엄|연합팀|공동\s?수급체|짝|한 팀|한 조|동맹)$/u.test(o.trim())));
   if (together) {
     const others = withOf(scene, index);
     // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners

@@ -1,13 +1,26 @@
 // A sentence in; ties that it tells by what somebody is to somebody out: `A의 2대 주주는 B다`, `B를 고객사로 둔 A`.
-import type { DraftRelation } from '../../types.ts';
+import type { DraftEvent, DraftRelation } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { rolesIn } from '../roles/rolesIn.ts';
 
 export { mayNameRoles } from '../roles/rolesIn.ts';
 
 /** The relations of the roles that a sentence names. */
-export function readRoleNouns(scene: Scene): DraftRelation[] {
-  const named = rolesIn(scene).filter((r) => !r.open);
+export function readRoleNouns(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
+  const named = rolesIn(scene).flatMap((r) => {
+    if (!r.open) return [r];
+    // `주요 투자자로는 나래벤처스가 있다`: where no round has been told, of whom the text is about
+    const { text, start } = scene.sentence;
+    const isListed = /^(?:투자자|투자사|주주|출자자)(?:로는|는|은)\s/u.test(
+      text.slice(r.end - start - 3).replace(/^[^투주출]*/u, ''),
+    );
+    const about =
+      isListed && !events.some((e) => e.type === 'investment' && e.participants.some((p) => p.name === r.source))
+        ? aboutOf(scene)
+        : undefined;
+    return about !== undefined && about !== r.source ? [{ ...r, target: about, implied: true }] : [];
+  });
   return named.map(({ type, source, target, rule, implied, start, end }) => ({
     type,
     source,

@@ -9,8 +9,11 @@ import { toTie, type TieClause } from './tieClause.ts';
 
 const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐|차지)$/u;
 const BUYING = /^(?:사|사들이|매입|취득|확보|인수|매수)$/u;
+/** Money that is put in. */
+const SEED =
+  /(?:종잣돈|시드머니|초기 자금|투자금|시드 투자|자본금|창업 자금|자금|돈)(?:\s(?:약\s)?[\d,.]+\S*(?:원|달러|유로))?$/u;
 const TAKING = /^받$/u;
-const PAYING = /^(?:투자|출자)$/u;
+const PAYING = /^(?:투자|출자|대|내놓)$/u;
 const SHARE =
   /(?:지분|주식)(?:의)?(?:\s(?:약\s)?[\d.,]+\s?(?:만|천)?\s?(?:%|퍼센트|주|여주)(?:가량|씩)?|\s(?:전량|전부|일부|절반|과반))?$/u;
 const SHARES = /(?:지분|주식)(?:율)?$/u;
@@ -53,7 +56,21 @@ export function readShares(read: TieClause): DraftRelation[] {
   // `나래투자와 다온은행의 출자를 받아 조합을 결성했다`: it is the fund that is paid into
   if (lemma === '받')
     for (const phrase of scene.phrasesOf(index, 'object')) {
-      if (!/(?:출자|투자|출자금|투자금)$/u.test(scene.textOf(phrase).trim())) continue;
+      const words = scene.textOf(phrase).trim();
+      // `나래벤처스에서 종잣돈 5억원을 받았다`
+      if (SEED.test(words) && /종잣|시드|투자|초기|창업/u.test(words))
+        add(
+          namesOf(
+            scene
+              .argumentsOf(index, 'at', 'from')
+              .filter((a) => a.case === 'from' || a.particle.startsWith('에서'))
+              .map((a) => a.mention)
+              .filter(isOrganization),
+          ),
+          names[0],
+          'seed-from',
+        );
+      if (!/(?:출자|투자|출자금|투자금)$/u.test(words)) continue;
       const { organizations } = scene.sentence;
       const last = organizations.findLastIndex((o) => o.start >= phrase.start && o.end <= phrase.end);
       const payers = last < 0 ? [] : listBefore(scene, last).map((o) => o.name);
@@ -61,7 +78,8 @@ export function readShares(read: TieClause): DraftRelation[] {
       add(payers, fund?.name ?? names.find((n) => !payers.includes(n)), 'paid-into');
     }
   // `솔내전자는 나래전자가 투자한 회사다`
-  if (PAYING.test(lemma) && clause.ending === 'adnominal' && clause.parent !== undefined) {
+  const pays = /^[투출]/u.test(lemma) || read.objects.some((o) => SEED.test(o.trim()));
+  if (PAYING.test(lemma) && pays && clause.ending === 'adnominal' && clause.parent !== undefined) {
     const head = scene.headOf(index);
     const isFirm = FIRM.test(
       (head

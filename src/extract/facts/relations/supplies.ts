@@ -10,7 +10,7 @@ import { thingTopic, toTie, withOf, type TieClause } from './tieClause.ts';
 
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
 /** Giving that is a supply where goods are given. */
-const GIVING = /^(?:대|보내|넘기|팔|판매|인도|출하|제공|대주|넣|수출|구축|설치|배송)$/u;
+const GIVING = /^(?:대|보내|넘기|팔|판매|인도|출하|제공|대주|넣|수출|구축|설치|배송|이전|전수)$/u;
 const MONEY = /금융|자금|대출|회사채|비용|돈을/u;
 /** A name in quotation marks. */
 const QUOTED = /^[‘'“"][^’'”"]+[’'”"]$/u;
@@ -109,7 +109,9 @@ function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, 
     add(namesOf(from), users, 'supplied-from', !names.length);
   } else if (
     clause.voice !== 'passive' &&
-    objects.some((o) => isGoods(o) || QUOTED.test(o.trim())) &&
+    objects.some(
+      (o) => isGoods(o) || QUOTED.test(o.trim()) || (/^(?:이전|전수)$/u.test(lemma) && /기술$/u.test(o.trim())),
+    ) &&
     !objects.some((o) => SHARES.test(o))
   )
     // What is of whom it goes to is no goods for it: `가람전자의 시스템에 모델을 넣었다`
@@ -190,7 +192,8 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
         !names.length,
       );
     }
-    if (!isGoods(words) || SHARES.test(words)) continue;
+    const isKnowledge = /기술$/u.test(words.trim()) && /^(?:도입|들여오|수입)$/u.test(lemma);
+    if (!(isGoods(words) || isKnowledge) || SHARES.test(words)) continue;
     // `제품을 나래마트에서 판다`
     if (/^(?:팔|판매)$/u.test(lemma) && !scene.entitiesIn(phrase).length)
       add(

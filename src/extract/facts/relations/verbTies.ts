@@ -138,7 +138,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       ...to.map((a) => a.mention.name),
       ...(to.length ? [] : sites.flatMap((p) => listedOwners(scene, p))),
     ];
-    if (thing && users.length) {
+    if (thing && users.length && !/(?:돈|자금|비용|인력|예산|투자금)$/u.test(scene.textOf(thing).trim())) {
       const makers = scene.clauses.flatMap((c, i) =>
         c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start
           ? names(scene.argumentsOf(i, 'subject').map((a) => a.mention))
@@ -210,6 +210,11 @@ function belongingOf(scene: Scene, index: number, lemma: string, subjects: reado
       .filter((o) => o.start >= start && o.end <= clause.predicate.start && o.name !== whole)
       .map((o) => o.name);
     return tie(members, whole, 'made-up-of');
+  }
+  // `협회를 이끌고 있다`
+  if (/^(?:이끌|주도)$/u.test(lemma)) {
+    const whole = names(scene.argumentsOf(index, 'object').map((a) => a.mention)).find((n) => BODY.test(n));
+    return whole ? tie(subjects, whole, 'leads-body') : [];
   }
   // `협의체는 가람전자가 주관하고 한빛대가 참여한다`
   if (lemma === '주관' || lemma === '참여' || lemma === '합류') {

@@ -55,7 +55,8 @@ const ROLES: readonly Role[] = [
     rule: 'supplier-named',
   },
   {
-    words: /^(?:파트너|파트너사|제휴사|협력기관|협력대학|제휴처|동반자|합작\s?파트너|제휴\s관계)$/u,
+    words:
+      /^(?:파트너|파트너사|제휴사|협력기관|협력대학|제휴처|동반자|총판업체|총판|판매 대행사|총판|총판업체|판매 대행사|합작\s?파트너|제휴\s관계)$/u,
     type: 'partnership',
     from: 'bearer',
     rule: 'partner-named',
@@ -91,7 +92,7 @@ const WORDS =
 const ROLE = new RegExp(`(?<![가-힣A-Za-z\\d])(?:${WORDS})(?![A-Za-z])`, 'gu');
 /** A word of every role: cheap to ask before the roles themselves. */
 const HINT =
-  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|시공사|시공업체|위탁업체|수탁|대행사|협력|파트너|제휴|동반자|경쟁|라이벌|맞수|운용사|GP|회원|회장사|의장사|이사사|간사|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
+  /투자사|투자자|투자기관|출자자|주주|조합원|모회사|모기업|지주|자회사|계열사|관계사|사내벤처|고객|화주|거래처|주인|인수자|납품|공급|수요처|발주|벤더|사업자|시공사|시공업체|위탁업체|수탁|대행사|협력|파트너|제휴|동반자|총판|판매 대행|경쟁|라이벌|맞수|운용사|GP|회원|회장사|의장사|이사사|간사|참여 ?[사기]|참가사|구성원|멤버|주관|입주/u;
 
 /** Whether a sentence may name a role: it is cheap to ask. */
 export const mayNameRoles = (text: string): boolean => HINT.test(text);
@@ -101,7 +102,7 @@ const FUND = /(?:펀드|기금|조합|\d호)$/u;
 const OWNER_GAP =
   /^(?:\([^)]*\))?[’'”"]?(?:그룹)?(?:의|와의|과의)?\s(?!등)(?:[가-힣A-Za-z\d%]{1,9}(?<![을를])\s){0,3}[‘'“]?$/u;
 const MUTUAL = new Set(['partnership', 'rivalry']);
-const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z]{1,9}\s){0,2}$/u;
+const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u;
 /** Right behind the role: it is said of the name that follows. */
 const THEN_NAME = /^(?:인|이자|이면서)?\s[‘'“]?$/u;
 const THEN_TOPIC = /^(?:들)?[은는이가]\s/u;
@@ -291,6 +292,18 @@ export function rolesIn(scene: Scene): NamedRole[] {
       if (owner) add(listed, owner.name, true);
       continue;
     }
+    // `A와 B는 전략적 동반자다`
+    if (
+      COPULA.test(behind) &&
+      !isOwned &&
+      before &&
+      MUTUAL.has(role.type) &&
+      /^[은는]\s(?:[가-힣A-Za-z\d]{1,9}\s){0,2}$/u.test(gap)
+    ) {
+      const both = listBefore(scene, last);
+      if (both.length === 2) add(both.slice(0, 1), both[1]!.name);
+      continue;
+    }
     // `B는 A의 파트너다`
     if (COPULA.test(behind) && isOwned) {
       const bearers = bearersBefore(scene, owners[0]!.start - offset, 'subject');
@@ -321,7 +334,7 @@ function fits(role: Role, owner: string): boolean {
 
 const ROSE = /^(?:에|로|의 자리에|가) (?:올라|올랐|오르|이름|된다|됐|자리)/u;
 const PAYER = /출자자|유한책임조합원/u;
-const HOLDER = /(?:최대|\d대|대)\s?주주/u;
+const HOLDER = /(?:최대|\d대|대|주요|핵심)\s?주주/u;
 const topicOf = (scene: Scene): { name: string } | undefined => {
   const name = aboutOf(scene);
   return name === undefined ? undefined : { name };
