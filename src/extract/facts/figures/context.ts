@@ -112,6 +112,10 @@ export class FigureContext {
     if (DONE_FIRST.test(this.around.rest)) return false;
     if (this.isConditional || MEANT.test(this.around.rest)) return true;
     if (this.isCopula) return AHEAD.test(this.noun.before);
+    // `4800억원을 투입해 2028년 준공하며`: what is paid for what is to come.
+    const next = chain[1];
+    if (next && chain[0]?.ending === 'connective' && PAID.test(chain[0].predicate.text))
+      if (next.modality === 'planned' && next.dates.some((date) => this.isToCome(date))) return true;
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;
     const behind = (clause: Clause): string =>
@@ -201,6 +205,7 @@ export class FigureContext {
 /** A noun that says no more than that it is a sum. */
 const SUM = /(?:금액|액수|돈|자금|규모)(?:은|는|이|가|도|만) (?:약 |모두 |총 |이미 |벌써 )*$/u;
 
+const PAID = /^(?:들여|투입해|투자해|써서|부어|쏟아)/u;
 const RAISED =
   /^(?:을|를|도|인 [\p{L} ]{2,12}[을를도]) (?:[\p{L}\d]{1,6} ){0,2}\d[\d,.만천백]*여?(?:명|곳|개|대|종|㎡|%)(?:으로|로|까지) (?:더 )?(?:늘|확대|키우|키운|확충|증원|줄|감축)/u;
 

@@ -1,7 +1,7 @@
 // A figure's metric and context in; the date on which it holds, as EDTF, and whether the text states it, out.
 import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
-import type { DateMention } from '../../types.ts';
+import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
@@ -39,7 +39,10 @@ const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean 
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 /** `올해 3분기까지 누적 매출은`: from the first day of the year on. */
-function sinceNewYear({ edtf, point, text, after }: DateMention, sentence: string): string | undefined {
+function sinceNewYear(
+  { edtf, point, text, after, start }: DateMention,
+  { text: sentence, start: from }: ReadSentence,
+): string | undefined {
   if (
     !edtf?.startsWith('../') ||
     !/^까지/u.test(after) ||
@@ -47,7 +50,10 @@ function sinceNewYear({ edtf, point, text, after }: DateMention, sentence: strin
   )
     return undefined;
   const to = point ?? edtf.slice(3);
-  return /^\d{4}-/u.test(to) && (text.startsWith('올') || /누적|누계/u.test(sentence))
+  return /^\d{4}-/u.test(to) &&
+    (text.startsWith('올') ||
+      /누적|누계/u.test(sentence) ||
+      /올(?:해)? 들어 ?$/u.test(sentence.slice(Math.max(0, start - from - 8), start - from)))
     ? `${to.slice(0, 4)}-01/${to}`
     : undefined;
 }
@@ -100,7 +106,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // `2018년부터 지금까지`: what has gone on since.
     const goesOn = isActual && !mention.joined && mention.form === 'point' && !article.published?.startsWith(edtf);
     const isSince = mention.after.startsWith('부터') && (goesOn || UNTIL_NOW.test(behind)) && !!article.published;
-    const since = isActual ? sinceNewYear(mention, sentence.text) : undefined;
+    const since = isActual ? sinceNewYear(mention, sentence) : undefined;
     if (since) return [{ mention, edtf: since }];
     // `6월 말 기준`: its last day
     const lastDay = AS_OF.test(behind) ? lastDayOf(mention, edtf) : undefined;
@@ -179,11 +185,12 @@ function periodBefore(context: FigureContext): string | undefined {
     const found = other.dates.findLast(
       (date) =>
         !!date.edtf &&
-        PERIOD.test(sinceNewYear(date, other.text) ?? date.edtf) &&
+        PERIOD.test(sinceNewYear(date, other) ?? date.edtf) &&
+        (i === sentence.index || RESULT.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
         !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
     );
-    if (found) return sinceNewYear(found, other.text) ?? found.edtf;
+    if (found) return sinceNewYear(found, other) ?? found.edtf;
   }
   return undefined;
 }
@@ -193,7 +200,7 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
   !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
   sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
 const EARNED =
-  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가) /u;
+  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
@@ -203,7 +210,10 @@ function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | und
   const at = sentence.text.lastIndexOf('각각', quantity.start - sentence.start);
   if (at < 0 || !clause) return undefined;
   const sums = clause.quantities.filter((q) => q.unit === quantity.unit && q.start >= sentence.start + at);
-  const dates = clause.dates.filter((d) => d.form === 'point' && d.end <= sentence.start + at);
+  const dates = clause.dates.filter(
+    (d) =>
+      d.form === 'point' && d.end <= sentence.start + at && !COMPARED.test(sentence.text.slice(d.end - sentence.start)),
+  );
   return sums.length > 1 && dates.length === sums.length ? dates[sums.indexOf(quantity)]?.edtf : undefined;
 }
 

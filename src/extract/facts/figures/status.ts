@@ -59,6 +59,8 @@ const isClaimed = ({ sentence, quantity }: FigureContext): boolean =>
   !/계획|예정|방침|목표|겠|것으로|것이|내년|오는|까지/u.test(sentence.text);
 const THING = /[’'”"」](?:은|는) /u;
 
+/** `투자비는 1조2500억원으로 잡았다`. */
+const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)/u;
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>
   clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
@@ -77,6 +79,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (CLAIMS.has(metric) && isClaimed(context)) return 'actual';
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
+  if (metric === 'investment' && ESTIMATED.test(near)) return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if ((metric === 'headcount' || metric === 'count') && (BECOMES.test(near) || BEGINS.test(near))) return 'planned';
   if (!ahead) {

@@ -30,8 +30,10 @@ import {
   capital,
   fund,
   fundBefore,
+  fundFormed,
   intoFund,
   owner,
+  receiver,
   recipient,
   stake,
 } from './subject/money.ts';
@@ -127,7 +129,19 @@ const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, ...ACTOR];
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, ...ACTOR],
-  investment: [bracketedName, bought, capital, rightBefore, intoFund, recipient, owner, leader, ...ACTOR],
+  investment: [
+    receiver,
+    bracketedName,
+    bought,
+    capital,
+    fundFormed,
+    rightBefore,
+    intoFund,
+    recipient,
+    owner,
+    leader,
+    ...ACTOR,
+  ],
   prize: [program, runningProgram, ...ACTOR],
   'talent-target': DEED,
   'trainee-count': PROGRAM,

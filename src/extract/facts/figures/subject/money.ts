@@ -82,6 +82,38 @@ export const intoFund: SubjectRule = (context) => {
 
 const INTO = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
 
+/** `가람이 투자받은 자금은 총 670억원으로 …`: who got it, whoever is said to give. */
+export const receiver: SubjectRule = ({ sentence, quantity }) => {
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const match = RECEIVED.exec(text.slice(-60));
+  if (!match) return undefined;
+  const at = quantity.extent.start - match[0].length;
+  const found = sentence.organizations.findLast((o) => o.end === at);
+  return found ? stated(found.name, 'receiver') : undefined;
+};
+const RECEIVED =
+  /(?:이|가) (?:[^ ,.]{1,10} ){0,3}(?:투자받은|유치한|모은|조달한|확보한|끌어모은|수혈받은) (?:누적 |전체 )?(?:자금|금액|돈|투자금|투자액|액수)(?:은|는|이|만) (?:약 |총 |모두 |누적 )*$/u;
+
+/** `펀드를 결성했다. 출자액은 은행 100억원, 군 60억원이다`: the fund told of right before, by its name. */
+export const fundFormed: SubjectRule = (context) => {
+  const { article, sentence, quantity } = context;
+  if (!PAYS_IN.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 1); i--) {
+    const { organizations, text, start } = article.sentences[i]!;
+    const found = organizations.findLast(
+      (o) =>
+        !o.catalogId &&
+        (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))) &&
+        (i < sentence.index || o.end <= quantity.start) &&
+        FORMED.test(text.slice(o.end - start, o.end - start + 24)),
+    );
+    if (found) return i < sentence.index ? implied(found.name, 'fund-formed') : stated(found.name, 'fund-formed');
+  }
+  return undefined;
+};
+const PAYS_IN = /출자(?!자)|납입/u;
+const FORMED = /^['’”"」]?(?:을|를|이|가) [^,.]{0,12}(?:결성|조성|만들|만든|만드|출범|설립)/u;
+
 /** `솔내바이오에 300억원을 투자`: the organization that receives it. */
 export const recipient: SubjectRule = (context) => {
   if (!context.isNamed) return undefined;
