@@ -38,13 +38,13 @@ export const isTradingModifier = (word: string): boolean =>
 
 /** What trades by a name, and as often stands before everyday words: `편의점 체인 …`, `로펌 …`, `물류 그룹 …`. */
 const LOOSE =
-  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|빵집|식당|양조장|도서출판|약국|농원|백화점|거래소|상사|호텔|카페|구단|뱅크|채널|스튜디오|건축사무소|설계사무소|에이전시|레이블|퍼블리셔|공방|아틀리에|로스터리|베이커리|와이너리|브루어리|파운드리|팹리스|딜러사|농협|대리점)$|^(?:앱|그룹|법인)$/;
+  /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|빵집|식당|양조장|도서출판|약국|농원|백화점|거래소|상사|호텔|카페|구단|뱅크|채널|스튜디오|건축사무소|설계사무소|에이전시|레이블|퍼블리셔|공방|아틀리에|로스터리|베이커리|와이너리|브루어리|파운드리|팹리스|딜러사|농협|대리점|드럭스토어|편의점|슈퍼마켓|할인점)$|^(?:앱|그룹|법인)$/;
 /** What somebody is to a firm, a person as well: `최대주주인 …`, `모기업인 …`. */
 const HOLDER = /(?:주주|모기업|투자자|출자자|거래처|납품처|발주처|인수자|시공사)인$/;
 
 /** The last letters of all of them. */
 const APPOSITION_ENDS =
-  '리스협오소시블셔방에주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
+  '어켓리스협오소시블셔방에주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>

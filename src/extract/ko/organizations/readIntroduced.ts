@@ -102,7 +102,7 @@ function readMarked(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(MARK_BEFORE)) {
     const form = match[1];
     const start = match.index + match[0].length - match[2]!.length;
-    const end = cutBack(text, start, start + match[2]!.length);
+    const end = cutBack(text, start, start + match[2]!.replace(/\.+$/, '').length);
     // 재단법인 가람: as ㈜, no part of the name.
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지)/.test(form) ? `${form} ${own}` : own;

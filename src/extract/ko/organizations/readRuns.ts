@@ -54,7 +54,7 @@ function readRun(text: string, words: readonly Word[], first: number): Run | und
     const closed = particle !== '' && noun.length > 1 ? { noun, particle } : undefined;
     const bare = CLOSES.test(text.slice(end, end + 6));
     const goesOn = !bare && particle === '' && isPart(word) && words[index + 1]?.gap === ' ';
-    if (closed && isLast(closed.noun)) {
+    if (closed && (isLast(closed.noun) || (parts.some(hasForeignSyllable) && isPart(closed.noun)))) {
       parts.push(closed.noun);
       return toRun(text, words[first]!.start, start + closed.noun.length, parts, closed.particle);
     }
@@ -82,6 +82,7 @@ const isPart = (word: string): boolean =>
   LATIN_WORD.test(word)
     ? !ACRONYMS.has(word)
     : /^[가-힣]{1,7}$/.test(word) &&
+      !/^.[에의은는을를]$/.test(word) &&
       (hasForeignSyllable(word) ||
         // 현지 은행인 …: says what follows is
         (!word.endsWith('인') && !isEveryday(word) && !isKoreanName(word) && readVerb(word, true) === undefined));

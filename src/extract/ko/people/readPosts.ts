@@ -138,7 +138,9 @@ function readMisters(text: string, words: readonly Word[], found: Found[]): void
     const end = start + name.length;
     if (!endsWord(text, end + 1)) continue;
     const post = toPost('씨', undefined, 'name-post');
-    if (isKoreanName(name)) found.push(toFound({ start, end, name }, post));
+    // Behind a surname any two syllables are a given name there
+    if (isKoreanName(name) || (name.length === 3 && isSurname(name[0]!) && cutParticle(name).particle === ''))
+      found.push(toFound({ start, end, name }, post));
     else if (isSurname(name))
       found.push(toFound({ start, end: end + 1, name }, { ...post, rule: 'surname-post' }, true));
     else {
