@@ -1,0 +1,20 @@
+// Whose the things are that somebody uses: one case for each wording.
+import { describe, expect, it } from 'vitest';
+import { relationsOf } from '../../testing/relationsOf.ts';
+
+const TIED: [string, string[]][] = [
+  ['가람전자는 1990년 설립됐다. 배터리는 나래화학 제품이다.', ['supply 나래화학 > 가람전자']],
+  ['솔내전자는 1990년 설립됐다. 생산량의 60%는 나래전자가 사 간다.', ['supply 솔내전자 > 나래전자']],
+  [
+    "솔내전자가 개발한 '솔내톡'은 현재 나래전자와 다온전자가 쓰고 있다.",
+    ['supply 솔내전자 > 나래전자', 'supply 솔내전자 > 다온전자'],
+  ],
+  ['솔내전자는 1990년 설립됐다. 새 공장은 다온건설이 짓는다.', ['supply 다온건설 > 솔내전자']],
+  ['다온반도체는 1990년 설립됐다. 칩 생산은 가람전자가 맡았다.', ['supply 가람전자 > 다온반도체']],
+];
+
+describe('things of others', () => {
+  it.each(TIED)('are told by: %s', (text, ties) => {
+    expect(relationsOf(text).sort()).toEqual([...ties].sort());
+  });
+});
