@@ -234,6 +234,10 @@ const TOPICAL =
 
 const SETTLES = /^(?:매듭|결론|관련|연관|구분|규정|판가름|특징|단정|짝)\s?[지짓]/u;
 
+const isInVain = ({ clauses }: Scene, index: number): boolean => {
+  const { lemma = '', ending, parent = -1 } = clauses[index] ?? {};
+  return ending === 'connective' && TRYING.test(lemma) && FAILED.test(clauses[parent]?.lemma ?? '');
+};
 const TRYING = /^(?:추진|시도|타진|나서|노리|협상)$/u;
 const FAILED = /^(?:무산|불발|실패|좌절|결렬|철회|포기|중단|접|그치)$/u;
 
@@ -253,8 +257,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   // `거래를 매듭지었다`, `공사를 마무리 지었다`: nothing is built
   if (SETTLES.test(clause.predicate.text)) return [];
   // `인수를 추진했으나 무산됐다`
-  if (TRYING.test(predicate.lemma) && clause.ending === 'connective' && clause.parent !== undefined)
-    if (FAILED.test(scene.clauses[clause.parent]?.lemma ?? '')) return [];
+  if (isInVain(scene, index) || (clause.ending === 'adnominal' && isInVain(scene, clause.parent ?? -1))) return [];
   let types = typesFor(predicate.lemma);
   const carrying = CARRYING.has(predicate.lemma);
   if (!types.length && !carrying) return [];

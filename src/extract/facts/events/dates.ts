@@ -48,7 +48,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   );
   // `가람전자는 지난해 11월 외국 업체가 독점하던 부품을 개발했다`: what was so before it dates nothing
   const before = scene.clauses.find(
-    (c) => c.ending === 'adnominal' && c.parent !== undefined && /던$/u.test(c.predicate.text) && c.dates.length > 0,
+    (c) =>
+      c.ending === 'adnominal' &&
+      c.parent !== undefined &&
+      c.dates.length > 0 &&
+      (/(?:던|[아어해여워와켜려]\s온)$/u.test(c.predicate.text) || FORMER_POST.test(c.lemma ?? '')),
   );
   const former =
     before && modality !== 'planned'
@@ -107,6 +111,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   for (const j of isLately(scene, index) ? [] : [...scene.chainBefore(index)].reverse()) {
     // `여름을 맞아 신제품을 출시한다`: the occasion
     if (scene.clauses[j]?.lemma === '맞') continue;
+    // `당국은 지난달 과징금을 물렸고, 나래는 소송을 냈다`: another did that then
+    const told = isTensed(scene, j) && chain.some((i) => i > j && scene.argumentsOf(i, 'topic').length > 0);
+    if (told) continue;
     const shared = pick(
       scene.datesOf(j).filter((d) => !isAhead(d)),
       modality,
@@ -117,7 +124,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   }
   // A frame over the whole sentence: `지난해 10월에는 …`
   const frame = scene.sentence.dates.find(
-    (d) => d.edtf && !d.edtf.includes('X') && /[은는]$/u.test(d.after) && d.end <= (clause?.predicate.start ?? 0),
+    (d) =>
+      d.edtf && !d.edtf.includes('X') && /(?:[은는]|^엔)$/u.test(d.after) && d.end <= (clause?.predicate.start ?? 0),
   );
   if (frame?.edtf && fits(frame, modality)) return { edtf: frame.edtf, dated: 'stated', rule: 'frame-date' };
   // `출자해 2008년 세운`: what is paid is paid to do the next
@@ -151,6 +159,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
 }
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
+/** What somebody was before: `지난 9월 다른 회사에서 개발을 담당한 박사를 영입했다`. */
+const FORMER_POST = /^(?:담당|맡|지내|이끌|근무|일하|일|거치|몸담|역임|총괄|지휘)$/u;
 const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;
 
 /** `9월부터 내년 2월까지`: what begins on the first day lasts to the last. */
@@ -162,6 +172,13 @@ const isLately = (scene: Scene, index: number): boolean =>
   scene
     .phrasesOf(index, 'at', 'topic', 'bare', 'also', 'object')
     .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏|그간)(?:\s|$)/u.test(scene.textOf(p)));
+
+// `물렸고`: a deed that is told to its end
+function isTensed(scene: Scene, index: number): boolean {
+  const { text } = scene.clauses[index]!.predicate;
+  const at = /고,?$/u.exec(text)?.index ?? 0;
+  return at > 0 && (text.charCodeAt(at - 1) - 0xac00) % 28 === 20;
+}
 
 const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
   scene.phrasesOf(index, 'topic', 'subject').some((p) => date.start > p.end && date.start - p.end <= 4);

@@ -101,7 +101,7 @@ class Attacher {
       if (phrases[i]!.listed && taken[i + 1]! >= 0 && phrases[i]!.last + 1 === phrases[i + 1]!.first)
         taken[i] = taken[i + 1]!;
     const found = others.map(({ token, last, date }) =>
-      this.choose(date && /[은는]$/u.test(date.after) ? 'topic' : 'bare', token, last, undefined, date),
+      this.choose(date && /(?:[은는]|^엔)$/u.test(date.after) ? 'topic' : 'bare', token, last, undefined, date),
     );
     return { phrases: taken, others: found };
   }

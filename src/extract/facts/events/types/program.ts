@@ -96,7 +96,13 @@ export const program: Builder = (draft) => {
     else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene), 'operator');
     // `‘용접 아카데미’ 2기 교육이 2일 시작됐다`: of whom the text is about
     const { topic } = scene.sentence;
-    if (!draft.has('operator') && /[’'”"]/u.test(text) && topic && isOrganization(topic) && scene.datesOf(clause).length)
+    if (
+      !draft.has('operator') &&
+      /[’'”"]/u.test(text) &&
+      topic &&
+      isOrganization(topic) &&
+      scene.datesOf(clause).length
+    )
       draft.add(topic.name, 'operator', 'running-topic', 'implied');
   }
   // What they are taught through has an operator of its own: `가람연수원에서 진행하는 ‘디지털 교육’을 통해`
