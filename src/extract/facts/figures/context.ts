@@ -2,7 +2,7 @@
 import type { Clause, DateMention, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { readCountedNoun, type CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
-import { PAST, TO_COME } from './tense.ts';
+import { MODIFYING, PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD = new RegExp(
@@ -116,6 +116,9 @@ export class FigureContext {
     const next = chain[1];
     if (next && chain[0]?.ending === 'connective' && PAID.test(chain[0].predicate.text))
       if (next.modality === 'planned' && next.dates.some((date) => this.isToCome(date))) return true;
+    // `올해 4200가구를 공급한다`: announced, where it is no habit.
+    if (chain[0]?.ending === 'final' && chain[0].modality === 'planned' && PRESENT.test(chain[0].predicate.text))
+      if (chain[0].dates.some((date) => THIS_YEAR.test(date.text)) && !HABIT.test(words)) return true;
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;
     const behind = (clause: Clause): string =>
@@ -157,7 +160,7 @@ export class FigureContext {
     );
   }
   /** `30명을 키우는 과정을 연다`: what a present modifier tells of something that is only coming into being. */
-  private get isOfWhatComes(): boolean {
+  get isOfWhatComes(): boolean {
     const [own, outer] = this.around.chain;
     if (!outer || own?.ending !== 'adnominal' || !own.predicate.text.endsWith('는')) return false;
     const { text, start } = this.sentence;
@@ -205,6 +208,9 @@ export class FigureContext {
 /** A noun that says no more than that it is a sum. */
 const SUM = /(?:금액|액수|돈|자금|규모)(?:은|는|이|가|도|만) (?:약 |모두 |총 |이미 |벌써 )*$/u;
 
+const PRESENT = new RegExp(`[${MODIFYING}]다$`, 'u');
+const THIS_YEAR = /^(?:올해|올 |올(?=하반기|상반기)|이달|이번 달|하반기|연내|다음)/u;
+const HABIT = /해마다|매년|매달|매월|현재|지금|이미/u;
 const PAID = /^(?:들여|투입해|투자해|써서|부어|쏟아)/u;
 const RAISED =
   /^(?:을|를|도|인 [\p{L} ]{2,12}[을를도]) (?:[\p{L}\d]{1,6} ){0,2}\d[\d,.만천백]*여?(?:명|곳|개|대|종|㎡|%)(?:으로|로|까지) (?:더 )?(?:늘|확대|키우|키운|확충|증원|줄|감축)/u;

@@ -47,6 +47,7 @@ const PRICE = 100_000;
 const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
+const NAMES_THING = /^(?:석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가) /u;
 const COPULA = /^(?:이다|이었|였|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
 const behind = ({ sentence, quantity }: FigureContext, reach = 8): string =>
@@ -107,6 +108,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
   if (noun.before && noun.particle === '을' && value >= 2 && /^[척대기량]$/u.test(counter) && context.follows(TRADED))
     return { metric: COUNT, cue: 'traded', score: 1 };
+  // `600석을 갖췄다`: the counter names what there is.
+  if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`
   if (value >= 2 && WAS.test(behind(context, 24))) return { metric: COUNT, cue: 'level', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };

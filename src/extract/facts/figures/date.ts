@@ -178,7 +178,8 @@ function periodBefore(context: FigureContext): string | undefined {
   const { article, sentence, quantity } = context;
   const before = article.sentences[sentence.index - 1];
   const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
-  const reach = AGAINST.test(sentence.text) ? 3 : goesOn ? 1 : 0;
+  const isPart = before !== undefined && PART_OF.test(sentence.text) && RESULT.test(before.text);
+  const reach = AGAINST.test(sentence.text) ? 3 : goesOn || isPart ? 1 : 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
@@ -199,6 +200,8 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
   // `1분기 매출은 … 뛰었고 영업이익률은 10%를`: the period that opens with what was earned in it goes on.
   !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
   sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
+/** `이 가운데 주택이 68%를 차지한다`: of what was just told. */
+const PART_OF = /^(?:이|그) ?(?:중|가운데)/u;
 const EARNED =
   /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
@@ -286,7 +289,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const isOfPeriod =
     CHANGES.has(metric) ||
     (metric === 'count' && RESULT.test(sentence.text.slice(0, context.quantity.start - sentence.start)));
-  const isAgainst = metric !== 'share' || AGAINST.test(sentence.text) || RESULT.test(context.lead);
+  const isAgainst =
+    metric !== 'share' || PART_OF.test(sentence.text) || AGAINST.test(sentence.text) || RESULT.test(context.lead);
   const period = isOfPeriod && isActual && isAgainst ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

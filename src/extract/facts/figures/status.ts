@@ -59,6 +59,11 @@ const isClaimed = ({ sentence, quantity }: FigureContext): boolean =>
   !/계획|예정|방침|목표|겠|것으로|것이|내년|오는|까지/u.test(sentence.text);
 const THING = /[’'”"」](?:은|는) /u;
 
+/** Another number of a year to come right behind. */
+const NEXT_YEAR =
+  /^(?:이었고|였고|이고|이며|으로|로)?,? (?:올해|내년|오는 \d{4}년)(?:에)?는? (?:[가-힣]+(?:을|를) )?\d/u;
+/** `연간 6000t을 생산하는 공장을 짓는다`. */
+const CAPACITY = /^을 ?(?:생산|처리|만드|만들|찍어|수용|보관|저장|담|빚|굽|뽑)/u;
 /** `투자비는 1조2500억원으로 잡았다`. */
 const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)/u;
 /** What follows the clause that the number stands in. */
@@ -77,6 +82,10 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
     return 'target';
   if (CLAIMS.has(metric) && isClaimed(context)) return 'actual';
+  // `지난해 매출은 64억원, 올해는 150억원이 목표다`: what comes behind is another's.
+  if (NEXT_YEAR.test(behindOf(context))) return 'actual';
+  if (metric === 'count' && context.isOfWhatComes && CAPACITY.test(`${noun.particle} ${rest.trimStart()}`))
+    return 'planned';
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'investment' && ESTIMATED.test(near)) return 'planned';

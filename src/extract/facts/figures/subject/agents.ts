@@ -7,7 +7,15 @@ import type { Argument, Clause, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { stemsIn } from '../cues.ts';
 import { listedBefore } from '../listedKind.ts';
-import { implied, organizationBefore, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
+import {
+  implied,
+  namedBy,
+  organizationBefore,
+  organizationOf,
+  organizationsBefore,
+  stated,
+  type SubjectRule,
+} from './rule.ts';
 
 /** Some who act, counted and not named. */
 const NAMELESS = /\d[\d,]*여?(?:곳|개사|명|개 ?기관|개 ?기업|개 ?업체)(?:이|가) (?:약 |총 )?$/u;
@@ -39,7 +47,8 @@ export const agent: SubjectRule = (context) => {
         const distance = Math.abs(mention.end - quantity.start);
         if (distance < least) [found, least] = [argument, distance];
       }
-      const name = found && (ownOf(context, clause, found) ?? organizationOf(firstOf(context, clause, found).mention));
+      const name =
+        found && (ownOf(context, clause, found) ?? namedBy(context, firstOf(context, clause, found).mention));
       if (name) return stated(name, 'agent');
     }
     if (clause.head?.mention && clause.start <= quantity.start) {
@@ -153,7 +162,7 @@ const OTHER_PART = /^[\d.]+%(?:를|씩)?, [\p{L}\p{N}& ]{2,20}(?:이|가) [\d.]+
 
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
 export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
-  const text = withoutOpeners(sentence.text);
+  const text = withoutOpeners(sentence.text).replace(KIND_FIRST, '');
   const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
   if ((GENERIC.test(word.replace(/\d+$/u, '')) && !BRANCH.test(word)) || isCommonEnd(word) || stemsIn(word).hasWord)
@@ -165,6 +174,10 @@ export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
     ? stated(fullNameOf(word, article, first), 'unknown-name')
     : undefined;
 };
+
+/** `운영사 모퉁이는`: what it is stands before the name. */
+const KIND_FIRST =
+  /^(?:[가-힣]{0,6}(?:운영사|제조사|개발사|업체|시행사|주최사|운용사|판매사|유통사|시공사|스타트업|전문기업)) (?=[\p{L}\p{N}&]{3,12}[은는이가의] )/u;
 
 /** `국립해양생태원이 … 생태원은`, `가람마트 유성점에서 … 유성점은`: the longer form that the text began with. */
 function fullNameOf(word: string, { clean, sentences }: FigureContext['article'], first: number): string {
@@ -348,7 +361,9 @@ function mainTopic({ article, sentence }: FigureContext, topic: string): string 
 
 /** The topic's own words, where no organization is known: `한빛연합은 회원사 60곳을`. */
 export const topicWords: SubjectRule = ({ sentence, quantity }) => {
-  const words = withoutOpeners(sentence.text.slice(0, quantity.start - sentence.start)).split(/\s+/u, 5);
+  const words = withoutOpeners(sentence.text.slice(0, quantity.start - sentence.start))
+    .replace(KIND_FIRST, '')
+    .split(/\s+/u, 5);
   const at = words.findIndex((word) => /[은는]$/u.test(cutParticle(word).particle));
   if (at < 0) return undefined;
   const name = [...words.slice(0, at), cutParticle(words[at]!).noun];

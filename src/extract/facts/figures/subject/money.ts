@@ -2,7 +2,7 @@
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
-import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
+import { implied, namedBy, organizationOf, stated, type SubjectRule } from './rule.ts';
 
 const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|신탁)$/u;
 
@@ -83,13 +83,15 @@ export const intoFund: SubjectRule = (context) => {
 const INTO = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
 
 /** `가람이 투자받은 자금은 총 670억원으로 …`: who got it, whoever is said to give. */
-export const receiver: SubjectRule = ({ sentence, quantity }) => {
+export const receiver: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
   const match = RECEIVED.exec(text.slice(-60));
   if (!match) return undefined;
   const at = quantity.extent.start - match[0].length;
   const found = sentence.organizations.findLast((o) => o.end === at);
-  return found ? stated(found.name, 'receiver') : undefined;
+  const name = found && namedBy(context, found);
+  return name ? stated(name, 'receiver') : undefined;
 };
 const RECEIVED =
   /(?:이|가) (?:[^ ,.]{1,10} ){0,3}(?:투자받은|유치한|모은|조달한|확보한|끌어모은|수혈받은) (?:누적 |전체 )?(?:자금|금액|돈|투자금|투자액|액수)(?:은|는|이|만) (?:약 |총 |모두 |누적 )*$/u;

@@ -20,6 +20,13 @@ export const implied = (subject: string, rule: string): FigureSubject => ({
   from: 'implied',
 });
 
+/** Whom a mention names; a bare `회사` is whoever the text is about, not who was last named. */
+export function namedBy({ sentence }: FigureContext, mention: EntityMention): string | undefined {
+  if (BARE.has(mention.text) && sentence.topic?.kind === 'organization') return sentence.topic.name;
+  return organizationOf(mention);
+}
+const BARE = new Set(['회사', '업체', '기업']);
+
 /** The organization that an entity stands for: a person stands for the one whose post it is. */
 export const organizationOf = (mention: EntityMention): string | undefined =>
   mention.kind === 'organization' ? mention.name : mention.organization;
