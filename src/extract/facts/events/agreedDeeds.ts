@@ -19,7 +19,9 @@ const JOINT_WORD = /(?:공동|함께|협력해|협업해|손잡고)/u;
 
 /** Whether a sentence may tell one: it is cheap to ask. */
 export const mayAgree = (text: string): boolean =>
-  (text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text))) || TOGETHER.test(text);
+  (text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text) || APART.test(text))) || TOGETHER.test(text);
+/** `세우기로 27일 합의했다`. */
+const APART = /[기키]로 [^.,]{1,16} (?:합의|약속|의기투합)/u;
 /** `배터리 사업에서 협력한다`: said of what begins. */
 const TOGETHER = /(?:협력|협업|제휴|함께)한다/u;
 const JOINING = /^(?:협력|협업|제휴|함께하|함께)$/u;

@@ -25,10 +25,10 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
   const topic = (
     parent === undefined
       ? scene.parse.phrases
-      : [parent, index, ...scene.chainBefore(index)].flatMap((i) => scene.phrasesOf(i, 'topic'))
+      : [parent, index, ...scene.chainBefore(index), ...scene.chainBefore(parent)].flatMap((i) => scene.phrasesOf(i, 'topic'))
   ).find((p) => p.case === 'topic' && p.start <= Math.max(begin, clause.start) && p.end < clause.predicate.start);
   // Who acts is another
-  const acts = [...scene.chainBefore(index), index].some((i) =>
+  const acts = [...scene.chainBefore(index), ...scene.chainBefore(parent ?? -1), index].some((i) =>
     scene.phrasesOf(i, 'subject').some((p) => topic !== undefined && p.start > topic.start),
   );
   return acts && topic ? { ...topic, kind: word[2]! } : undefined;

@@ -215,7 +215,7 @@ export const founding: Builder = (draft) => {
     return true;
   }
   // `새 간판을 달았다`: it goes on under another name
-  if (match.cue.startsWith('간판+') && !isFirstSign(scene, clause, phrase)) return false;
+  if (match.cue.startsWith('간판+') && !isFirstSign(scene, clause, match.object)) return false;
   const topical = topicalObject(scene, clause, opening && !door.trim() && !business);
   if (topical) {
     draft.add(topical.founded.name, 'founded', topical.rule, topical.rule === 'topic' ? 'stated' : 'implied');
@@ -228,11 +228,14 @@ export const founding: Builder = (draft) => {
     const subject = scene.phrasesOf(parent, 'topic', 'subject')[0];
     const plain = body.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
     draft.addAll(asOrganizations(body, scene), 'founded');
+    // `2019년 두 회사가 손잡고 세운 법인이다`: what leads to the noun leads to its making
+    const led = scene.chainBefore(clause).length ? [] : scene.chainBefore(parent);
+    if (!scene.datesOf(clause).length) draft.dateClause = led.find((i) => scene.datesOf(i).length > 0);
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
     // `나래셀은 가람전자가 60%, 다온화학이 40%를 내 세운 회사다`: the first of them stands far before
     const first = subject?.case === 'topic' ? scene.argumentsOf(parent, 'subject') : [];
     if (read.voice === 'active')
-      [...first, ...[...scene.chainBefore(clause), clause].flatMap((i) => scene.argumentsOf(i, 'with', 'subject'))]
+      [...first, ...[...led, ...scene.chainBefore(clause), clause].flatMap((i) => scene.argumentsOf(i, 'with', 'subject'))]
         .filter((a) => !draft.named('founded').includes(a.mention.name))
         .forEach((a) => draft.add(a.mention.name, 'founder', 'subject'));
     return draft.has('founded');
