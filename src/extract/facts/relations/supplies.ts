@@ -21,7 +21,7 @@ const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병�
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|기획|내놓|공급|납품)$/u;
 /** What one takes from somebody who makes it. */
 const TAKING =
-  /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|조달|수매|떼오|빌리|임차|쓰|사다 쓰|가져다 쓰)$/u;
+  /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|수매|떼오|빌리|임차|쓰|사다 쓰|가져다 쓰)$/u;
 const USING =
   /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|빌려 쓰|임대|임차|들여오)$/u;
 /** What customers do with a thing. */
@@ -231,7 +231,10 @@ function ownerOfThing(scene: Scene, words: string): string | undefined {
   const { article, sentence } = scene;
   if (sentence.organizations.some((o) => o.text === name)) return undefined;
   const first = article.sentences.find(
-    (s) => s.start <= sentence.start && s.kind === 'paragraph' && QUOTES.some((mark) => s.text.includes(mark + name)),
+    (s) =>
+      s.start <= sentence.start &&
+      s.kind === 'paragraph' &&
+      QUOTES.some(([open, close]) => s.text.includes(open + name + close)),
   );
   if (!first) return undefined;
   const subject = first.clauses
@@ -239,7 +242,12 @@ function ownerOfThing(scene: Scene, words: string): string | undefined {
     .find((a) => (a.case === 'topic' || a.case === 'subject') && isOrganization(a.mention));
   return subject?.mention.name ?? aboutOf(first === sentence ? scene : new Scene(article, first)) ?? aboutOf(scene);
 }
-const QUOTES = ['‘', "'", '“', '"'];
+const QUOTES = [
+  ['‘', '’'],
+  ["'", "'"],
+  ['“', '”'],
+  ['"', '"'],
+] as const;
 
 /** `한빛병원 등 7개 병원이`: who the subject names. */
 function usersIn(scene: Scene, index: number): string[] {
