@@ -75,7 +75,10 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
   if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
-  return main[0]?.arguments.find((a) => a.case === 'also')?.mention;
+  const also = main[0]?.arguments.find((a) => a.case === 'also')?.mention;
+  // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
+  const first = known ? undefined : argumentOf(clauses, 'subject', text);
+  return also ?? (first?.kind === 'organization' ? first : undefined);
 }
 
 const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
