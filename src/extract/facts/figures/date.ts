@@ -246,6 +246,14 @@ function joinedBefore(context: FigureContext): string | undefined {
 }
 const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고)$/u;
 
+/** `"2025년에는 매장을 60개로 늘리겠다"고 말했다`: the dates of the quotation that the number stands in. */
+function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
+  const text = sentence.text.slice(0, quantity.start - sentence.start);
+  const open = Math.max(text.lastIndexOf('"'), text.lastIndexOf('“'));
+  if (open < 0 || (text.match(/["“”]/gu)?.length ?? 0) % 2 === 0) return [];
+  return sentence.dates.filter((date) => date.start > sentence.start + open);
+}
+
 const NOW = /(?:현재|지금)(?:는|은)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
@@ -277,7 +285,12 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const stock = isStock(metric, context, isActual);
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
     const clause = chain[index]!;
-    if (clause.reporting) break;
+    if (clause.reporting) {
+      const said = quotedDates(context);
+      const edtf = said.length ? nearest(said, context, isActual, metric) : undefined;
+      if (edtf) return { edtf, dated: 'stated', rule: 'date:quotation' };
+      break;
+    }
     if (index && metric === 'investment' && OPENS.test(clause.predicate.text)) break;
     const edtf = nearest(clause.dates, context, isActual, metric);
     if (edtf) return { edtf, dated: 'stated', rule: index ? 'date:outer-clause' : 'date:clause' };
