@@ -1,4 +1,4 @@
-// How the extractor does on paragraphs about made-up companies of nearly two hundred fields: those used in development, and those no rule was written against.
+// How the extractor does on paragraphs about made-up companies of three hundred fields: those used in development, and those no rule was written against.
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,8 +16,8 @@ function f1Of(half: string): Record<string, { f1: number }> {
 
 describe('paragraphs of other industries', { timeout: 60_000 }, () => {
   it.each([
-    ['tuned', 0.96, 0.915, 0.89],
-    ['unseen', 0.9, 0.75, 0.63],
+    ['tuned', 0.96, 0.93, 0.85],
+    ['unseen', 0.89, 0.76, 0.61],
   ])('are read at least as well as before: the %s half', (half, figures, events, relations) => {
     const scores = f1Of(half);
     expect(scores['figures lenient']?.f1).toBeGreaterThanOrEqual(figures);
