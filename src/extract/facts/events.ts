@@ -111,9 +111,7 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
     }
   });
   // 손잡고 says with whom the next deed is done; it is an event of its own only where none follows
-  const kept = built.filter(
-    (b) => !b.joined || !built.some((o) => o !== b && scene.chainAfter(b.clause).includes(o.clause)),
-  );
+  const kept = built.filter((b) => !b.joined || !built.some((o) => o !== b && leadsTo(scene, b.clause, o.clause)));
   // `450억원을 들여 지은 센터가 17일 문을 열었다`: what it says of the building is said in passing
   const plain = kept.filter(
     (b) =>
@@ -146,6 +144,10 @@ const isAgain = (scene: Scene, index: number): boolean => {
   );
 };
 const HAS_DONE = /\s(?:바|적|일)(?:이|도)?\s있/u;
+
+// `손잡고 세운 법인이다`: also to what modifies the noun that it leads to
+const leadsTo = (scene: Scene, from: number, to: number): boolean =>
+  scene.chainAfter(from).some((i) => i === to || (to > from && scene.clauses[to]?.parent === i));
 
 /** What a building ends up as. */
 const MAKES_SITE = new Set(['founding', 'construction']);

@@ -25,7 +25,9 @@ export function saidOf(scene: Scene, index: number): (Phrase & { kind: string })
   const topic = (
     parent === undefined
       ? scene.parse.phrases
-      : [parent, index, ...scene.chainBefore(index), ...scene.chainBefore(parent)].flatMap((i) => scene.phrasesOf(i, 'topic'))
+      : [parent, index, ...scene.chainBefore(index), ...scene.chainBefore(parent)].flatMap((i) =>
+          scene.phrasesOf(i, 'topic'),
+        )
   ).find((p) => p.case === 'topic' && p.start <= Math.max(begin, clause.start) && p.end < clause.predicate.start);
   // Who acts is another
   const acts = [...scene.chainBefore(index), ...scene.chainBefore(parent ?? -1), index].some((i) =>

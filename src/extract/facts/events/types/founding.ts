@@ -227,15 +227,20 @@ export const founding: Builder = (draft) => {
     const parent = read.parent ?? clause;
     const subject = scene.phrasesOf(parent, 'topic', 'subject')[0];
     const plain = body.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
-    draft.addAll(asOrganizations(body, scene), 'founded');
     // `2019년 두 회사가 손잡고 세운 법인이다`: what leads to the noun leads to its making
     const led = scene.chainBefore(clause).length ? [] : scene.chainBefore(parent);
     if (!scene.datesOf(clause).length) draft.dateClause = led.find((i) => scene.datesOf(i).length > 0);
+    const about = led.flatMap((i) => scene.argumentsOf(i, 'topic'));
+    if (about.length === 1) draft.addArguments(about, 'founded');
+    else draft.addAll(asOrganizations(body, scene), 'founded');
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
     // `나래셀은 가람전자가 60%, 다온화학이 40%를 내 세운 회사다`: the first of them stands far before
     const first = subject?.case === 'topic' ? scene.argumentsOf(parent, 'subject') : [];
     if (read.voice === 'active')
-      [...first, ...[...led, ...scene.chainBefore(clause), clause].flatMap((i) => scene.argumentsOf(i, 'with', 'subject'))]
+      [
+        ...first,
+        ...[...led, ...scene.chainBefore(clause), clause].flatMap((i) => scene.argumentsOf(i, 'with', 'subject')),
+      ]
         .filter((a) => !draft.named('founded').includes(a.mention.name))
         .forEach((a) => draft.add(a.mention.name, 'founder', 'subject'));
     return draft.has('founded');

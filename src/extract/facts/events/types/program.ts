@@ -22,16 +22,19 @@ const teaches = (scene: Scene, start: number): boolean =>
   );
 
 // A clause that modifies them says what they are to take part in
-const joinsCourse = (scene: Scene, start: number): boolean =>
-  scene.clauses.some(
+const COURSE_OR_CLASS = /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육)$/u;
+const joinsCourse = (scene: Scene, start: number): number =>
+  scene.clauses.findIndex(
     (c, i) =>
       c.ending === 'adnominal' &&
       /^(?:참여|참가|함께하|합류|입주|들어오)$/u.test(c.lemma ?? '') &&
       scene.headOf(i)?.start === start &&
-      scene
-        .phrasesOf(i, 'at', 'with')
-        .some((p) => /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육)$/u.test(scene.textOf(p))),
+      scene.phrasesOf(i, 'at', 'with').some((p) => COURSE_OR_CLASS.test(scene.textOf(p))),
   );
+const courseOf = (scene: Scene, index: number): string | undefined => {
+  const course = scene.phrasesOf(index, 'at', 'with').find((p) => COURSE_OR_CLASS.test(scene.textOf(p)));
+  return course && nameOfPhrase(scene, course)?.name;
+};
 
 // So many of them are chosen, or given it until a day
 function isSupport(scene: Scene, index: number): boolean {
@@ -72,7 +75,12 @@ export const program: Builder = (draft) => {
   if (match.lemma === '가르치' && (!isTold(scene, clause) || (head && COURSE.test(kindWord(scene.textOf(head))))))
     return false;
   // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course
-  if (match.lemma === '모집' && !/\+/u.test(match.cue) && !(phrase && joinsCourse(scene, phrase.start))) return false;
+  if (match.lemma === '모집' && !/\+/u.test(match.cue)) {
+    const joins = phrase ? joinsCourse(scene, phrase.start) : -1;
+    if (joins < 0) return false;
+    if (!scene.datesOf(clause).length) draft.dateClause = joins;
+    draft.object = courseOf(scene, joins);
+  }
   // `청담동에 330㎡ 규모의 와인아카데미를 연다`: a place
   const room = phrase && scene.clauses[clause]?.quantities.some((q) => q.unit === 'm2' && q.end <= phrase.end);
   if (room && /^(?:열|오픈)$/u.test(match.lemma)) return false;
