@@ -1,19 +1,6 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
 import { FigureContext } from './context.ts';
-import {
-  agent,
-  inTopic,
-  leader,
-  named,
-  opener,
-  ownerOfTopic,
-  rightBefore,
-  running,
-  runningName,
-  sharedTopic,
-  topicWords,
-  unknownName,
-} from './subject/agents.ts';
+import { agent, inTopic, leader, named, ownerOfTopic, rightBefore, sharedTopic } from './subject/agents.ts';
 import {
   alliance,
   bracketed,
@@ -39,7 +26,9 @@ import {
 } from './subject/money.ts';
 import { pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
+import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
+import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
 const RUNNING: readonly SubjectRule[] = [pointedBefore, runningName, running, topicWords, opener];

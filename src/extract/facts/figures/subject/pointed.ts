@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../../../model/index.ts';
 import type { OrganizationMention, ReadArticle, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
-import { running } from './agents.ts';
+import { running } from './running.ts';
 import { implied, type SubjectRule } from './rule.ts';
 
 const NOUNS =

@@ -1,0 +1,95 @@
+// A figure in its context in; what was being spoken of, where its own sentence names nobody, out.
+import type { Argument, EntityMention } from '../../../types.ts';
+import type { FigureContext } from '../context.ts';
+import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
+import { topicName } from './unknownNames.ts';
+
+/** A dropped subject: the running topic, else the nearest organization said before. */
+export const running: SubjectRule = (context) => {
+  const { sentence, article, quantity } = context;
+  // `가람은행의 지난해 순이익은 …으로 9% 늘었다`: whose the sentence is about.
+  const owner = sentence.organizations[0];
+  if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
+    if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
+  const topic = sentence.topic && (organizationOf(sentence.topic) ?? topicFirm(context));
+  // `시는 길을 내준다. 지난해 매출은 …`: a town earns nothing.
+  const firm =
+    sentence.topic && isTown(sentence.topic) && EARNS.test(context.lead + context.noun.before)
+      ? firmBefore(context)
+      : undefined;
+  if (firm) return implied(firm, 'running-topic');
+  const newer = topic && nameSince(context);
+  if (newer) return implied(newer, 'running-name');
+  if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const own = article.sentences[i]?.organizations[0];
+    if (own) return implied(own.name, 'nearest-organization');
+  }
+  return undefined;
+};
+
+const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점유율|누적 투자|임직원|자본금/u;
+
+const isTown = (mention: EntityMention): boolean =>
+  mention.kind === 'organization' && mention.organizationKind === 'public-body';
+
+/** What the sentences were about before somebody of no organization that is said: its head, mostly. */
+function topicFirm({ article, sentence }: FigureContext): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
+    const topic = article.sentences[i]!.topic;
+    if (topic?.kind === 'organization') return topic.name;
+  }
+  return undefined;
+}
+
+/** What the sentences were about before the town. */
+function firmBefore({ article, sentence }: FigureContext): string | undefined {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const topic = article.sentences[i]!.topic;
+    if (topic && !isTown(topic)) return organizationOf(topic);
+  }
+  return undefined;
+}
+
+/** A name known to no reader that has become the topic since a known one was it: it opens a sentence and comes again. */
+function nameSince({ article, sentence }: FigureContext): string | undefined {
+  const all = article.clean.text;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const { text, organizations, kind, clauses } = article.sentences[i]!;
+    if (kind !== 'paragraph') continue;
+    const name =
+      organizations[0] && organizations[0].start - article.sentences[i]!.start < 12 ? undefined : topicName(text);
+    if (name && all.indexOf(name) !== all.lastIndexOf(name)) return name;
+    const isAside = THING_TOPIC.test(text);
+    if (
+      clauses.some(
+        (c) => c.ending !== 'adnominal' && c.arguments.some((a) => isTopical(a) && !(isAside && a.case === 'subject')),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `예산의 42%는 서울시가 댄다`: what the sentence is about is a thing. */
+const THING_TOPIC = /^[^,.]{1,24}[\p{L}%]{2}[은는] /u;
+
+const isTopical = ({ case: kase, mention }: Argument): boolean =>
+  (kase === 'topic' || kase === 'subject') && organizationOf(mention) !== undefined;
+
+/** `가람병원은 … 짓는다. 나래건설이 시공을 맡았다. 병상은 620개다`: who only comes in by 이/가 leaves the topic as it was. */
+function mainTopic({ article, sentence }: FigureContext, topic: string): string | undefined {
+  let isAside = false;
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const { clauses, kind } = article.sentences[i]!;
+    if (kind !== 'paragraph') continue;
+    const main = clauses.filter((c) => c.ending !== 'adnominal').flatMap((c) => c.arguments);
+    const marked =
+      main.find((a) => a.case === 'topic') ?? (i === 0 ? main.find((a) => a.case === 'subject') : undefined);
+    const name = marked && organizationOf(marked.mention);
+    if (name) return isAside ? name : undefined;
+    if (!main.some((a) => (a.case === 'subject' || a.case === 'also') && organizationOf(a.mention) === topic)) continue;
+    isAside = true;
+  }
+  return undefined;
+}
