@@ -24,6 +24,14 @@ describe('names that only their part in a deed gives away', () => {
   it('a town that signs is a party', () => {
     expect(namesIn('가람전자는 9일 해솔시와 투자 협약을 체결했다.')).toContain('해솔시');
   });
+  it.each([
+    ['1,200㎡ 규모의 ‘새날마켓’은 23일 문을 열었다.', '새날마켓'],
+    ['해솔시, 나루군과 투자 협약을 체결했다.', '해솔시'],
+    ['미국 테크노바트가 부산에 공장을 세웠다.', '테크노바트'],
+    ['모아둠은 80억원의 투자를 유치했다.', '모아둠'],
+  ])('one sentence is enough where it says who acts: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
   it('everyday words that act alike are no names', () => {
     expect(
       namesIn(
