@@ -1,11 +1,9 @@
-// A clause in; who supplies whom out, by verbs of giving (공급, 납품), taking (받다, 들여오다), using and ordering.
-import type { Phrase } from '../../ko/clauses/phrases.ts';
+// A clause in; who supplies whom out, by verbs of giving (공급, 납품), taking (받다, 들여오다), and using.
 import type { DraftRelation } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
-import { isPlace, Scene } from '../events/scene.ts';
-import { aboutOf } from '../roles/aboutOf.ts';
-import { listBefore } from '../roles/lists.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
 import { isGoods } from './goods.ts';
+import { makersOf, ownerOfThing, usersIn } from './makers.ts';
 import { thingTopic, toTie, withOf, type TieClause } from './tieClause.ts';
 
 const SUPPLYING = /^(?:공급|납품|수출|조달)$/u;
@@ -18,7 +16,6 @@ const QUOTED = /^[‘'“"][^’'”"]+[’'”"]$/u;
 const RETAIL =
   /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일)$/u;
 const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지)$/u;
-const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|기획|내놓|공급|납품)$/u;
 /** What one takes from somebody who makes it. */
 const TAKING =
   /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|수매|떼오|빌리|임차|쓰|사다 쓰|가져다 쓰)$/u;
@@ -26,27 +23,12 @@ const USING =
   /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|빌려 쓰|임대|임차|들여오)$/u;
 /** What customers do with a thing. */
 const ADOPTING = /^(?:쓰|사용|이용|활용|도입|채택|채용)$/u;
-const ORDERING = /^(?:발주|주문)$/u;
 const LEANING = /^(?:의존|기대)$/u;
-/** Making for another: by what is made and for whom. */
-const MADE_BY = /^(?:생산|만들|제조|제작|양산|위탁생산|조립|가공|인쇄)$/u;
-const WORKSHOP = /(?:파운드리|팹|공장|라인)$/u;
-const EARNING = /^(?:올리|거두|벌|벌어들이|나오|발생)$/u;
 /** Something else than goods changes hands. */
 const SHARES = /지분|주식|경영권|전환사채|사채|채권/u;
 
 /** The verbs of these ties. */
-export const SUPPLY_VERBS: readonly RegExp[] = [
-  SUPPLYING,
-  GIVING,
-  TAKING,
-  USING,
-  ORDERING,
-  LEANING,
-  /^(?:하|맺|계약재배)$/u,
-  MADE_BY,
-  EARNING,
-];
+export const SUPPLY_VERBS: readonly RegExp[] = [SUPPLYING, GIVING, TAKING, USING, LEANING, /^(?:하|맺|계약재배)$/u];
 
 const namesOf = (mentions: readonly { mention: { name: string } }[]): string[] => mentions.map((a) => a.mention.name);
 
@@ -62,9 +44,6 @@ export function readSupplies(read: TieClause): DraftRelation[] {
   if (SUPPLYING.test(lemma) || GIVING.test(lemma)) readGiving(read, add);
   if (TAKING.test(lemma)) readTaking(read, add);
   if (USING.test(lemma)) readUsing(read, add);
-  if (ORDERING.test(lemma)) readOrdering(read, add);
-  if (MADE_BY.test(lemma)) readMaking(read, add);
-  if (EARNING.test(lemma)) readSales(read, add);
   // `생산자단체와 계약재배를 한다`: who grows it supplies it
   if (
     scene.phrasesOf(index, 'object', 'bare').some((p) => /계약\s?재배$/u.test(scene.textOf(p).trim())) ||
@@ -149,36 +128,14 @@ function readTaking({ scene, index, clause, lemma, objects, names, agents }: Tie
 const topicThings = (scene: Scene, index: number): string[] =>
   scene.phrasesOf(index, 'topic').map((p) => scene.textOf(p).trim());
 
-/** Who makes the thing that a phrase names: who stands before it, or whom the clause that describes it has as subject. */
-export function makersOf(scene: Scene, phrase: Phrase): string[] {
-  const { organizations } = scene.sentence;
-  const makers = scene.clauses.flatMap((c, i) =>
-    c.ending === 'adnominal' &&
-    MAKING.test(c.lemma ?? '') &&
-    c.voice !== 'passive' &&
-    scene.headOf(i)?.start === phrase.start
-      ? namesOf(scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)))
-      : [],
-  );
-  if (makers.length) return makers;
-  const at = organizations.findLastIndex((o) => o.start >= phrase.start && o.end < phrase.end - 1);
-  if (at < 0) return [];
-  const between = scene.textOf({ start: organizations[at]!.end, end: phrase.end });
-  // `나래농장의 원두`, `나래셀 배터리`, and no `나래전자와 개발한 원두`
-  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표)?\s/u.test(between)) return [];
-  return listBefore(scene, at)
-    .filter((o) => o.start >= phrase.start)
-    .map((o) => o.name);
-}
-
 // `나래농장의 원두를 쓴다`, `가람식품은 나래농장이 기른 딸기를 사들인다`: who makes what is used supplies it
 function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieClause, add: Add): void {
   if (clause.voice === 'passive') return;
   for (const phrase of scene.phrasesOf(index, 'object')) {
     const words = scene.textOf(phrase);
     // `한빛병원 등 7개 병원이 브릭원을 쓴다`: a thing that the text has named before
-    const about = ADOPTING.test(lemma) ? ownerOfThing(scene, words.trim()) : undefined;
-    const users = about === undefined ? [] : usersIn(scene, index);
+    const users = ADOPTING.test(lemma) ? usersIn(scene, index) : [];
+    const about = users.length ? ownerOfThing(scene, words.trim()) : undefined;
     if (about !== undefined && !users.includes(about)) add([about], users, 'thing-named', true);
     // `나래클라우드를 쓴다`: who is used supplies it
     if (/^(?:쓰|사용|이용)$/u.test(lemma)) {
@@ -222,92 +179,4 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
       !names.length,
     );
   }
-}
-
-// Whose a name in quotation marks is that is nobody's itself: of whom the sentence was about that first told of it
-function ownerOfThing(scene: Scene, words: string): string | undefined {
-  if (words.length < 2 || words.length > 16 || /^(?:이|그|저)\s/u.test(words) || isGoods(words)) return undefined;
-  const name = words.replace(/[‘’'“”"]/gu, '');
-  const { article, sentence } = scene;
-  if (sentence.organizations.some((o) => o.text === name)) return undefined;
-  const first = article.sentences.find(
-    (s) =>
-      s.start <= sentence.start &&
-      s.kind === 'paragraph' &&
-      QUOTES.some(([open, close]) => s.text.includes(open + name + close)),
-  );
-  if (!first) return undefined;
-  const subject = first.clauses
-    .flatMap((c) => c.arguments)
-    .find((a) => (a.case === 'topic' || a.case === 'subject') && isOrganization(a.mention));
-  return subject?.mention.name ?? aboutOf(first === sentence ? scene : new Scene(article, first)) ?? aboutOf(scene);
-}
-const QUOTES = [
-  ['‘', '’'],
-  ["'", "'"],
-  ['“', '”'],
-  ['"', '"'],
-] as const;
-
-/** `한빛병원 등 7개 병원이`: who the subject names. */
-function usersIn(scene: Scene, index: number): string[] {
-  const subjects = scene.phrasesOf(index, 'subject', 'topic', 'also');
-  const named = subjects.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((e) => e.name);
-  const listed = namesOf(scene.argumentsOf(index, 'subject', 'topic').filter((a) => isOrganization(a.mention)));
-  return [...new Set([...listed, ...named])];
-}
-
-// `선박 6척을 가람중공업에 발주했다`, `가람중공업에서 선박을 주문받았다`
-function readOrdering({ scene, index, clause, lemma, objects, names }: TieClause, add: Add): void {
-  if (!objects.some(isGoods) && lemma !== '발주') return;
-  const others = scene.argumentsOf(index, 'at', 'to', 'from').filter((a) => isOrganization(a.mention));
-  const from = others.filter((a) => a.case === 'from' || isPlace(a));
-  if (clause.voice === 'passive') add(names, namesOf(from), 'order-taken');
-  else add(namesOf(others.filter((a) => !from.includes(a))), names, 'ordered-from');
-}
-
-// `가람전자 파운드리가 생산하는 이 칩은`, `가람전자 파운드리에서 칩을 양산한다`, `나래자동차의 감속기를 생산한다`
-function readMaking({ scene, index, clause, objects, names, agents }: TieClause, add: Add): void {
-  if (clause.voice === 'passive') return;
-  const about = aboutOf(scene);
-  const head = scene.headOf(index);
-  if (head && about && /^(?:topic|subject)$/u.test(head.case)) {
-    const makers = scene.phrasesOf(index, 'subject').flatMap((p) => scene.entitiesIn(p).filter(isOrganization));
-    if (isGoods(scene.textOf(head)) && !scene.entitiesIn(head).length && makers.length)
-      add(
-        makers.map((m) => m.name),
-        [about],
-        'made-for',
-        true,
-      );
-  }
-  if (!objects.some(isGoods) && !(about && scene.phrasesOf(index, 'topic').some((p) => isGoods(scene.textOf(p)))))
-    return;
-  // Whose workshop it is made in, where that is not the maker's own
-  const shops = scene.phrasesOf(index, 'at').filter((p) => isPlaceOf(p) && WORKSHOP.test(scene.textOf(p).trim()));
-  const makers = shops.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((m) => m.name);
-  const own = names.length ? names : about ? [about] : [];
-  if (makers.length) return add(makers.slice(0, 1), own, 'made-at', !names.length);
-  if (agents?.from !== 'stated' || clause.ending === 'adnominal') return;
-  for (const phrase of scene.phrasesOf(index, 'object'))
-    if (isGoods(scene.textOf(phrase))) add(names, makersOf(scene, phrase), 'made-for');
-}
-
-const isPlaceOf = ({ particle }: Phrase): boolean => particle.startsWith('에서');
-
-// `매출의 절반을 나래자동차에서 올린다`, `매출의 40%가 나래자동차에서 나온다`
-function readSales({ scene, index, objects, names }: TieClause, add: Add): void {
-  const sold = [...objects, ...scene.phrasesOf(index, 'subject', 'topic').map((p) => scene.textOf(p))];
-  if (!sold.some((o) => /매출|수주/u.test(o))) return;
-  const by = scene
-    .argumentsOf(index, 'at', 'from')
-    .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
-  const about = aboutOf(scene);
-  const own = names.length || !about ? names : [about];
-  add(
-    own.filter((n) => !by.some((a) => a.mention.name === n)),
-    namesOf(by),
-    'sales-with',
-    !names.length,
-  );
 }

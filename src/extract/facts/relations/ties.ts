@@ -6,6 +6,7 @@ import type { Scene } from '../events/scene.ts';
 import { EDUCATION_VERBS, readEducation } from './education.ts';
 import { FUND_VERBS, fundsNamed, readFunds } from './funds.ts';
 import { readHeld, readRound } from './holdings.ts';
+import { MAKING_VERBS, readMade } from './making.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
 import { JOINT, PARTNER_VERBS, partnersListed, readPartners } from './partners.ts';
 import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
@@ -19,6 +20,7 @@ import { VERB_TIES, verbTiesOf } from './verbTies.ts';
 const TIES = [
   ...PARTNER_VERBS,
   ...SUPPLY_VERBS,
+  ...MAKING_VERBS,
   ...RIVAL_VERBS,
   ...ORDER_VERBS,
   ...SHARE_VERBS,
@@ -43,7 +45,7 @@ const TYING_VERBS = verbSet(isTying);
 
 const HOLDERS = /지분|주식|출자|자본금|펀드|조합|PEF/u;
 /** `배터리는 나래셀 제품이다`: no verb says it. */
-const THEIRS = /[은는이가] .*(?:이다|였다|이며|라고|라며|제품을|것을)/u;
+const THEIRS = /이다|였다|이며|라고|라며|제품을|것을/u;
 
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
 export const mayTie = (sentence: ReadSentence): boolean =>
@@ -62,7 +64,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     if (clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return;
     if (!isTying(clause.lemma ?? '') && !isJoint) return;
     const read = readTieClause(scene, index, events);
-    found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read));
+    found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read), ...readMade(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...readRound(read), ...readHeld(read), ...readOrders(read));
     found.push(...readShares(read), ...readFunds(read), ...readTenants(read), ...readRivals(read));

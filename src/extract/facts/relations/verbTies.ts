@@ -5,6 +5,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
+import { BELONGING_VERBS, belongingOf } from './belonging.ts';
 import { FUND_NAME } from './funds.ts';
 import { isGoods, isWork } from './goods.ts';
 
@@ -20,16 +21,12 @@ const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대
 const isService = (words: string): boolean => isGoods(words) || isWork(words);
 const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
-const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
-const BODY =
-  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
-const UPPER = /(?:그룹|지주|홀딩스)$/u;
 
 /** The verbs of these ties. */
 export const VERB_TIES: readonly RegExp[] = [
   SERVING,
   GOING,
-  BELONGING,
+  ...BELONGING_VERBS,
   /^(?:맡기|위탁|의뢰|외주|위임|구성|주관|분사|독립|갈라져 나오|떨어져 나오)$/u,
 ];
 
@@ -177,58 +174,3 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
 }
 
 const places = (scene: Scene, phrase: Phrase): boolean => scene.entitiesIn(phrase).some((e) => e.end >= phrase.end - 1);
-
-// `가람그룹에 속한 나래소프트`, `협의체에는 가람전자가 속해 있다`, `협의체는 가람전자, 한빛대로 구성됐다`
-function belongingOf(scene: Scene, index: number, lemma: string, subjects: readonly string[]): VerbTie[] {
-  const clause = scene.clauses[index]!;
-  const tie = (sources: readonly string[], target: string | undefined, rule: string): VerbTie[] => {
-    const type =
-      target === undefined
-        ? undefined
-        : BODY.test(target)
-          ? 'membership'
-          : UPPER.test(target)
-            ? 'affiliation'
-            : undefined;
-    return type ? sources.filter((s) => s !== target).map((source) => ({ type, source, target: target!, rule })) : [];
-  };
-  if (/^(?:속|속하|소속|소속되)$/u.test(lemma)) {
-    const whole = names(scene.argumentsOf(index, 'at').map((a) => a.mention))[0];
-    const units = subjects.length ? subjects : headOf(scene, index).map((h) => h.name);
-    // `가람그룹에 속한 회사다`: the subject of the copula
-    const parent = clause.parent === undefined ? undefined : clause.parent;
-    const topics =
-      units.length || parent === undefined || clause.ending !== 'adnominal'
-        ? units
-        : names(scene.argumentsOf(parent, 'topic', 'subject').map((a) => a.mention));
-    return tie(topics, whole, 'belongs-to');
-  }
-  if (lemma === '구성' && clause.voice === 'passive') {
-    const whole = subjects.find((n) => BODY.test(n));
-    const start = scene.phrasesOf(index, 'to', 'bare', 'with')[0]?.start ?? 0;
-    const members = scene.sentence.organizations
-      .filter((o) => o.start >= start && o.end <= clause.predicate.start && o.name !== whole)
-      .map((o) => o.name);
-    return tie(members, whole, 'made-up-of');
-  }
-  // `협회를 이끌고 있다`
-  if (/^(?:이끌|주도)$/u.test(lemma)) {
-    const whole = names(scene.argumentsOf(index, 'object').map((a) => a.mention)).find((n) => BODY.test(n));
-    return whole ? tie(subjects, whole, 'leads-body') : [];
-  }
-  // `협의체는 가람전자가 주관하고 한빛대가 참여한다`
-  if (lemma === '주관' || lemma === '참여' || lemma === '합류') {
-    const chain = [index, ...scene.chainBefore(index)];
-    const whole = chain
-      .flatMap((i) => names(scene.argumentsOf(i, 'topic').map((a) => a.mention)))
-      .find((n) => BODY.test(n));
-    const listed = scene.sentence.organizations;
-    const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
-    const members = own.flatMap((m) => {
-      const at = listed.findIndex((o) => o.start === m.start);
-      return at < 0 ? [] : listBefore(scene, at).map((o) => o.name);
-    });
-    return tie([...new Set(members)], whole, 'takes-part');
-  }
-  return [];
-}

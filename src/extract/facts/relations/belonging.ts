@@ -1,0 +1,75 @@
+// A clause in; who belongs to which house or body by its verb, out.
+import type { EntityMention, OrganizationMention } from '../../types.ts';
+import { isOrganization } from '../events/build.ts';
+import type { Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
+import type { VerbTie } from './verbTies.ts';
+
+const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
+const BODY =
+  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
+const UPPER = /(?:그룹|지주|홀딩스)$/u;
+
+/** The verbs of these ties. */
+export const BELONGING_VERBS: readonly RegExp[] = [BELONGING, /^(?:구성|주관|이끌|주도|합류)$/u];
+
+const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
+const headOf = (scene: Scene, index: number): OrganizationMention[] => {
+  const head = scene.clauses[index]?.ending === 'adnominal' ? scene.clauses[index]?.head?.mention : undefined;
+  return head?.kind === 'organization' ? [head] : [];
+};
+
+/** `가람그룹에 속한 나래소프트`, `협의체에는 가람전자가 속해 있다`, `협의체는 가람전자, 한빛대로 구성됐다`. */
+export function belongingOf(scene: Scene, index: number, lemma: string, subjects: readonly string[]): VerbTie[] {
+  const clause = scene.clauses[index]!;
+  const tie = (sources: readonly string[], target: string | undefined, rule: string): VerbTie[] => {
+    const type =
+      target === undefined
+        ? undefined
+        : BODY.test(target)
+          ? 'membership'
+          : UPPER.test(target)
+            ? 'affiliation'
+            : undefined;
+    return type ? sources.filter((s) => s !== target).map((source) => ({ type, source, target: target!, rule })) : [];
+  };
+  if (/^(?:속|속하|소속|소속되)$/u.test(lemma)) {
+    const whole = names(scene.argumentsOf(index, 'at').map((a) => a.mention))[0];
+    const units = subjects.length ? subjects : headOf(scene, index).map((h) => h.name);
+    // `가람그룹에 속한 회사다`: the subject of the copula
+    const parent = clause.parent === undefined ? undefined : clause.parent;
+    const topics =
+      units.length || parent === undefined || clause.ending !== 'adnominal'
+        ? units
+        : names(scene.argumentsOf(parent, 'topic', 'subject').map((a) => a.mention));
+    return tie(topics, whole, 'belongs-to');
+  }
+  if (lemma === '구성' && clause.voice === 'passive') {
+    const whole = subjects.find((n) => BODY.test(n));
+    const start = scene.phrasesOf(index, 'to', 'bare', 'with')[0]?.start ?? 0;
+    const members = scene.sentence.organizations
+      .filter((o) => o.start >= start && o.end <= clause.predicate.start && o.name !== whole)
+      .map((o) => o.name);
+    return tie(members, whole, 'made-up-of');
+  }
+  // `협회를 이끌고 있다`
+  if (/^(?:이끌|주도)$/u.test(lemma)) {
+    const whole = names(scene.argumentsOf(index, 'object').map((a) => a.mention)).find((n) => BODY.test(n));
+    return whole ? tie(subjects, whole, 'leads-body') : [];
+  }
+  // `협의체는 가람전자가 주관하고 한빛대가 참여한다`
+  if (lemma === '주관' || lemma === '참여' || lemma === '합류') {
+    const chain = [index, ...scene.chainBefore(index)];
+    const whole = chain
+      .flatMap((i) => names(scene.argumentsOf(i, 'topic').map((a) => a.mention)))
+      .find((n) => BODY.test(n));
+    const listed = scene.sentence.organizations;
+    const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+    const members = own.flatMap((m) => {
+      const at = listed.findIndex((o) => o.start === m.start);
+      return at < 0 ? [] : listBefore(scene, at).map((o) => o.name);
+    });
+    return tie([...new Set(members)], whole, 'takes-part');
+  }
+  return [];
+}
