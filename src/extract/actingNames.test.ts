@@ -45,6 +45,18 @@ describe('names that only their part in a deed gives away', () => {
 });
 
 describe('who a text is about', () => {
+  it('is a firm where the headline names it and the text opens with what it is known for', () => {
+    const text = '이름난 누에마루의 10년\n\n산길 지도로 이름난 누에마루가 제주에 단말 45대를 댄다. 직원은 늘고 있다.';
+    expect(namesIn(text)).toContain('누에마루');
+  });
+  it('is who is meant by what comes back to it', () => {
+    const { sentences } = readArticle({
+      id: 't',
+      text: '지도를 만드는 누에마루가 인도 지갑 업체 루피고에 단말 45대를 공급한다. 2010년 문을 연 이 회사는 직원을 뽑는다. 매출도 늘었다.',
+      published: '2023-05-10',
+    });
+    expect(sentences.flatMap((s) => s.organizations).find((o) => o.text === '이 회사')?.name).toBe('누에마루');
+  });
   it('is a firm where the text begins with what it makes and comes back to it', () => {
     const text =
       '세포 분석장비를 만드는 솔그라프가 해외 시장에 발을 들였다. 매출은 늘고 있다. 2006년 제자들이 함께 차린 솔그라프에는 68명이 몸담고 있다.';

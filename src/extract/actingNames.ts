@@ -113,7 +113,9 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   pointAgain(sentences, sorted);
   const people = readPeople(sentences, sorted);
   return sentences.map((sentence, i) => {
-    const same = sorted[i]!.length === sentence.organizations.length && people[i]!.length === sentence.people.length;
+    const isKept = sorted[i]!.every((mention, at) => mention === sentence.organizations[at]);
+    const same =
+      isKept && sorted[i]!.length === sentence.organizations.length && people[i]!.length === sentence.people.length;
     if (same) return sentence;
     return new SentenceReading(sentence, i, sentence.dates, sentence.quantities, sorted[i]!, people[i]!);
   });
