@@ -2,7 +2,7 @@
 export const publicBodies = `
 # public-body
 과학기술정보통신부|Ministry of Science and ICT|과기정통부|과기부|미래창조과학부|미래부
-산업통상자원부|Ministry of Trade, Industry and Energy|산업부|산업통상부|지식경제부|지경부|산자부
+산업통상자원부|Ministry of Trade, Industry and Energy|산업부|산업통상부|산업자원부|지식경제부|지경부|산자부
 중소벤처기업부|Ministry of SMEs and Startups|중기부|중소기업청|중기청
 기획재정부|Ministry of Economy and Finance|기재부|재정경제부
 교육부|Ministry of Education|교육과학기술부

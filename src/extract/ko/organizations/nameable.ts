@@ -31,7 +31,8 @@ const SITE =
 
 /** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
 const isName = (name: string): boolean =>
-  (/^[가-힣]{2,9}$/.test(name) || /^(?!제)[가-힣]{2,6}\d{1,4}$/.test(name)
+  (/^[가-힣]{2,9}$/.test(name) ||
+  /^(?!제)[가-힣]{2,6}(?:\d{1,4}|(?!IPO|CEO|CTO|CFO|ETF|ESG|API|PF$)[A-Z]{2,4})$/.test(name)
     ? !STAGE.test(name) &&
       (!LONG_STAGE.test(name) || hintsTranscribed(name) || (name.length > 2 && !isEveryday(name))) &&
       !isKoreanName(name)

@@ -172,7 +172,10 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
       (isCommon(name.replace(/ /g, '')) ||
         (suffix.strength === 'weak' && !/대학$/.test(name) && isCommon(stem.trim()))))
   )
-    return told && !PREDICATE.test(name) && name.length <= 16 && !isCommon(name)
+    return told &&
+      (!PREDICATE.test(name) || (!name.includes(' ') && readVerb(name, true) === undefined)) &&
+      name.length <= 16 &&
+      !isCommon(name)
       ? new Candidate(start, end, 'quoted-apposition', told, name)
       : undefined;
   const parts = name.split(/\s+/);
@@ -248,9 +251,11 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
     isCommon(name) ||
-    (isEveryday(name) && !hasForeignSyllable(name)) ||
+    (isEveryday(name) && !hasForeignSyllable(name) && !(readSuffix(name)?.at ?? 0)) ||
     /^등(?:에|이|과|으)/.test(name) ||
     FOLLOWERS.has(name) ||
+    // 그룹이 세운 연구소
+    (name.length < 4 && readVerb(name, true) !== undefined) ||
     /^\d/.test(name)
   )
     return false;
@@ -259,7 +264,7 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
   if (name.endsWith('들') && (name.length < 3 || isEveryday(name.slice(0, -1)) || mayEndSo(name.slice(0, -1))))
     return false;
   const closed =
-    /^(?:[,(·∙ㆍ)]|$| (?:\d|인수|합병|지분|투자))/.test(text.slice(end, end + 4)) ||
+    /^(?:[,(·∙ㆍ)]|$| (?:\d|등(?![가-힣]{3})|인수|합병|지분|투자))/.test(text.slice(end, end + 4)) ||
     readParticle(text, end) !== undefined ||
     readCopula(text, end) !== undefined;
   if (LATIN.test(name)) return /[A-Z]/.test(name) && !ACRONYMS.has(name);

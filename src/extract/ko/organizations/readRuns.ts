@@ -71,7 +71,9 @@ function readRun(text: string, words: readonly Word[], first: number): Run | und
 function toRun(text: string, start: number, end: number, parts: string[], particle: string): Run | undefined {
   const named =
     parts.length > 1 &&
-    (parts.some((part) => isTranscribed(part) || LATIN_WORD.test(part)) || isTranscribed(parts.join('').slice(0, 9)));
+    (parts.some((part) => isTranscribed(part) || LATIN_WORD.test(part)) ||
+      CLOSING.test(parts.at(-1)!) ||
+      isTranscribed(parts.join('').slice(0, 9)));
   if (!named || beginsName(parts[0]!, parts[1]!) || parts.some(isKoreanName)) return undefined;
   const at = end + particle.length;
   return { start, end, name: text.slice(start, end), noun: parts.at(-1)!, particle, behind: text.slice(at, at + 84) };
@@ -82,6 +84,7 @@ const isPart = (word: string): boolean =>
   LATIN_WORD.test(word)
     ? !ACRONYMS.has(word)
     : /^[가-힣]{1,7}$/.test(word) &&
+      !/(?:펀드|브랜드|플랫폼|스타트업|프랜차이즈|체인|센터|클럽)$/.test(word) &&
       !/^.[에의은는을를]$/.test(word) &&
       (hasForeignSyllable(word) ||
         // 현지 은행인 …: says what follows is

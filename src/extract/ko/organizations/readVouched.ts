@@ -28,15 +28,18 @@ interface Clue {
   own: boolean;
 }
 
-const AGREE = /협약|계약|제휴|손잡|손을 잡|맞손|합작|MOU|협력|공동/;
+const AGREE =
+  /협약|계약|제휴|손잡|손을 잡|맞손|맞잡|합작|MOU|협력|공동|동맹|파트너십|힘을 합|의기투합|소송|특허 분쟁|법정/;
 /** How far a deal may stand behind one side of it. */
 const AHEAD = 48;
 const isTopic = (particle: string): boolean => particle === '은' || particle === '는';
 const isSubject = (particle: string): boolean => particle.length === 1 && '은는이가도'.includes(particle);
 
 /** What may stand behind a word, blank and all, by its particle: what gives away that it is a company. */
-const BOUGHT = /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한)/;
+const BOUGHT =
+  /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|대리한|품에 안|삼[켰킨]|손에 넣|제소|자회사로|계열사로|새 주인)/;
 const SERVED = /^ (?:공급|납품|시공|수주|인수|출자|개발|제작|운영|설계|서비스)(?:한|하|했|할)|^ (?:만들|지었|짓)/;
+const GIVEN = /^ (?:[^,]{0,20} )?(?:투자|수주|납품|소송|피소|지분|기술을)/;
 const AGAINST = /^ [^.]{0,30}상대로/;
 const BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['을', BOUGHT],
@@ -45,11 +48,18 @@ const BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['가', SERVED],
   ['와', AGREE],
   ['과', AGREE],
-  ['에', /^ (?:[^,]{0,20} )?(?:인수[됐되돼]|투자[했한하해]|출자[했한하해]|납품|공급)/],
+  ['와의', AGREE],
+  ['과의', AGREE],
+  ['와도', AGREE],
+  ['과도', AGREE],
+  [
+    '에',
+    /^ (?:[^,]{0,20} )?(?:인수[됐되돼]|투자[했한하해]|출자[했한하해]|납품|공급|매각|팔[렸린려]|넘[겼기긴]|편입|흡수합병|기술이전|기술수출|소송)/,
+  ],
   ['에서', /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/],
-  ['로부터', /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/],
-  ['으로부터', /^ (?:[^,]{0,20} )?(?:투자|수주|납품)/],
-  ['의', /^ (?:지분|자회사|경영권|최대주주)/],
+  ['로부터', GIVEN],
+  ['으로부터', GIVEN],
+  ['의', /^ (?:지분|자회사|경영권|최대주주|대주주|새 주인|품에|계열사로|유상증자|특허)/],
   ['', /^ (?:관계자|지분|본사|주식|경영권|노조|주가|측(?=[은이 ]))/],
 ]);
 const POST =
@@ -110,7 +120,7 @@ function weigh(
   if (isTopic(particle) && MADE_BY.test(text.slice(word.end, word.end + AHEAD))) return 0;
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle, own }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
-  const byItsRole = !role || noun.length > 2 ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
+  const byItsRole = !role || noun.length > 2 || isTranscribed(noun) ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
   if (byRole) return byItsRole;
   let points = byItsRole + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
@@ -173,6 +183,9 @@ function roleIn(
     const own = roleOf({ noun, particle, behind: text.slice(end, end + BEHIND_ROLE), before, isBusiness });
     const next = words[index + 1];
     if (own || next?.gap !== ' ' || (particle !== '와' && particle !== '과')) return own;
+    // 나래온과 달보드레 등에
+    const shared = closes(text, words, index + 1);
+    if (shared) return roleOf({ noun, ...shared, before, isBusiness });
     // 나래온과 달보드레에 투자했다: it shares the case of what it is joined to
     const joined = cutParticle(next.text).particle;
     const behind = text.slice(next.end, next.end + BEHIND_ROLE);
@@ -180,15 +193,8 @@ function roleIn(
   }
   let last = index;
   while (last < index + 6 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
-  const closing = words[last + 1];
-  if (closing?.gap === ' ' && /^등(?![가-힣]{3})/.test(closing.text)) {
-    // 등 5개사와: what is counted has the particle
-    const counted = closing.text === '등' ? words[last + (/^\d/.test(words[last + 2]?.text ?? '') ? 2 : 1)] : closing;
-    const shared = counted && /(?:은|는|이|가|와|과|에|에서|로부터|을|를|의)$/.exec(counted.text)?.[0];
-    if (!counted || !shared) return 0;
-    const behind = text.slice(counted.end, counted.end + BEHIND_ROLE);
-    return roleOf({ noun, particle: shared, behind, before, isBusiness });
-  }
+  const shared = closes(text, words, last);
+  if (shared) return roleOf({ noun, ...shared, before, isBusiness });
   const member = last > index ? words[last]!.sense.nameable : undefined;
   if (!member?.own || member.particle === '') return 0;
   const { end: close } = words[last]!;
@@ -200,6 +206,17 @@ function roleIn(
     isBusiness,
   });
 }
+/** 등과, 등 5개사와, 등 기존 거래처에: the particle of a list whose last word that is, and what stands behind it. */
+function closes(text: string, words: readonly Word[], last: number): { particle: string; behind: string } | undefined {
+  const closing = words[last + 1];
+  if (closing?.gap !== ' ' || !/^등(?![가-힣]{3})/.test(closing.text)) return undefined;
+  let at = last + 1;
+  while (at < last + 4 && !PARTICLE.test(words[at]!.text) && words[at + 1]?.gap === ' ') at++;
+  const counted = words[at]!;
+  const particle = PARTICLE.exec(counted.text)?.[0];
+  return particle === undefined ? undefined : { particle, behind: text.slice(counted.end, counted.end + BEHIND_ROLE) };
+}
+const PARTICLE = /(?:은|는|이|가|와|과|에|에서|로부터|을|를|의)$/;
 /** So far behind a name what it does may stand. */
 const BEHIND_ROLE = 84;
 
