@@ -1,6 +1,7 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
 import { FigureContext } from './context.ts';
 import { agent, inTopic, leader, named, ownerOfTopic, rightBefore, sharedTopic } from './subject/agents.ts';
+import { fund, fundBefore, fundFormed, intoFund } from './subject/funds.ts';
 import {
   alliance,
   bracketed,
@@ -11,19 +12,7 @@ import {
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
-import {
-  bought,
-  bracketedName,
-  capital,
-  fund,
-  fundBefore,
-  fundFormed,
-  intoFund,
-  owner,
-  receiver,
-  recipient,
-  stake,
-} from './subject/money.ts';
+import { bought, bracketedName, capital, owner, receiver, recipient, stake } from './subject/money.ts';
 import { pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';

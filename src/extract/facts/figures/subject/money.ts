@@ -1,49 +1,7 @@
-// A sum in its context in; the fund or the organization that it goes to, out.
+// A sum in its context in; the organization that it goes to or whose it is, out.
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import type { FigureContext } from '../context.ts';
-import { lastMatch } from '../lastMatch.ts';
-import { implied, namedBy, organizationOf, stated, type SubjectRule } from './rule.ts';
-
-const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|신탁)$/u;
-
-/** `700억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
-export const fund: SubjectRule = (context) => {
-  const { sentence, quantity } = context;
-  const funds = sentence.organizations.filter((o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name));
-  const behind = funds.find((o) => o.start >= quantity.end && o.start - quantity.end < 60);
-  const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
-  const name = ownName(context, found?.end);
-  if (name) return stated(name, 'fund-name');
-  return found ? stated(found.name, 'fund') : namelessFund(context);
-};
-
-/** `콘텐츠 펀드 ‘새싹 1호’`, `펀드 이름은 ‘새싹 1호’다`: what stands behind the kind is the name. */
-function ownName({ article, sentence }: FigureContext, end?: number): string | undefined {
-  if (end !== undefined) {
-    const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 36);
-    const quoted = /^ ?[‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(behind)?.[1];
-    if (quoted) return quoted;
-  }
-  const next = article.sentences[sentence.index + 1];
-  return next && /^(?:이 |새 )?펀드(?:의)? ?(?:이름|명칭|명)은 [‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(next.text)?.[1];
-}
-
-/** `나래벤처스가 … 만드는 펀드에`: a fund without a name is called by whoever makes it. */
-const namelessFund: SubjectRule = ({ sentence, quantity }) => {
-  const text = sentence.text;
-  for (const match of text.matchAll(
-    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]|까지|부터|에서|까진|올해|내년|지난해) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
-  )) {
-    const at = sentence.start + match.index;
-    if (at - quantity.end > 60) break;
-    const made = /(?:은|는|한|할|된|되는|하는)\s$/u.test(text.slice(0, match.index));
-    const maker = sentence.organizations
-      .filter((o) => o.end <= at && /^(?:이|가|의)(?![\p{L}])/u.test(text.slice(o.end - sentence.start)))
-      .at(-1);
-    return stated(made && maker ? `${maker.name} ${match[0]}` : match[0], 'nameless-fund');
-  }
-  return undefined;
-};
+import { namedBy, organizationOf, stated, type SubjectRule } from './rule.ts';
 
 /** `나래화학(2억3000만유로)`: whose sum the bracket holds, where a reader knew the name. */
 export const bracketedName: SubjectRule = ({ sentence, quantity }) => {
@@ -66,21 +24,8 @@ export const capital: SubjectRule = ({ article, sentence, noun }) => {
     }
   return undefined;
 };
+
 const FOUNDS = /설립|신설|출범|세우|세운|세웠|만드|만든|만들/u;
-
-/** `새싹 펀드에 6개 자회사가`, `6개 자회사는 펀드에`: the fund that they put money into, by name or without one. */
-export const intoFund: SubjectRule = (context) => {
-  const { sentence, quantity } = context;
-  if (!/(?:펀드|조합|기금)/u.test(sentence.text)) return undefined;
-  const text = sentence.text.slice(0, Math.max(quantity.end, context.clause?.end ?? 0) - sentence.start);
-  const last = lastMatch(text, INTO);
-  if (!last) return undefined;
-  const at = sentence.start + last.index;
-  const named = sentence.organizations.find((o) => o.start <= at && o.end > at);
-  return named ? stated(named.name, 'into-fund') : namelessFund(context);
-};
-
-const INTO = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
 
 /** `가람이 투자받은 자금은 총 670억원으로 …`: who got it, whoever is said to give. */
 export const receiver: SubjectRule = (context) => {
@@ -93,28 +38,9 @@ export const receiver: SubjectRule = (context) => {
   const name = found && namedBy(context, found);
   return name ? stated(name, 'receiver') : undefined;
 };
+
 const RECEIVED =
   /(?:이|가) (?:[^ ,.]{1,10} ){0,3}(?:투자받은|유치한|모은|조달한|확보한|끌어모은|수혈받은) (?:누적 |전체 )?(?:자금|금액|돈|투자금|투자액|액수)(?:은|는|이|만) (?:약 |총 |모두 |누적 )*$/u;
-
-/** `펀드를 결성했다. 출자액은 은행 100억원, 군 60억원이다`: the fund told of right before, by its name. */
-export const fundFormed: SubjectRule = (context) => {
-  const { article, sentence, quantity } = context;
-  if (!PAYS_IN.test(sentence.text)) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 1); i--) {
-    const { organizations, text, start } = article.sentences[i]!;
-    const found = organizations.findLast(
-      (o) =>
-        !o.catalogId &&
-        (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))) &&
-        (i < sentence.index || o.end <= quantity.start) &&
-        FORMED.test(text.slice(o.end - start, o.end - start + 24)),
-    );
-    if (found) return i < sentence.index ? implied(found.name, 'fund-formed') : stated(found.name, 'fund-formed');
-  }
-  return undefined;
-};
-const PAYS_IN = /출자(?!자)|납입/u;
-const FORMED = /^['’”"」]?(?:을|를|이|가) [^,.]{0,12}(?:결성|조성|만들|만든|만드|출범|설립)/u;
 
 /** `솔내바이오에 300억원을 투자`: the organization that receives it. */
 export const recipient: SubjectRule = (context) => {
@@ -171,6 +97,7 @@ export const stake: SubjectRule = (context) => {
     DEALS.test(sentence.text.slice(quantity.end - sentence.start)) && UNKNOWN_STAKE.exec(text.slice(-40))?.[1];
   return word && !isCommon(word) && !NO_NAME.test(word) ? stated(word, 'stake') : undefined;
 };
+
 /** `가람푸드는 나래유통에 지분 20%를 넘겼다`: whose shares nobody says are one's own. */
 function ownStake(context: FigureContext): ReturnType<SubjectRule> {
   const { sentence, quantity, noun, clause } = context;
@@ -182,12 +109,17 @@ function ownStake(context: FigureContext): ReturnType<SubjectRule> {
   const name = giver && organizationOf(giver.mention);
   return name ? stated(name, 'own-stake') : undefined;
 }
+
 const GIVES = /^(?:을|를)? ?(?:넘기|넘겼|넘긴|팔|매각|양도|내주|내줬|내준)/u;
+
 const DEALS = /^[^.]{0,24}(?:인수|사들|매입|취득|넘겨받|매각)/u;
+
 const UNKNOWN_STAKE =
   /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{3,12}?)['’”"]?(?:의)? 지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
+
 const NO_NAME =
   /(?:[은는을를이가에로와과한할된의도만씩해여어아고며서]|으로|에서|까지|부터|보유|회사|그룹|법인|업체|기업|잔여|나머지|경영권|대주주|주주|일가|회장|대표|측|해외|국내|외국인|우호|소수|합작사|자회사|계열사)$/u;
+
 const STAKE = /(?:['"’”]|의)? (?:[\p{L}]{2} )?지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
 
 /** `솔내바이오를 300억원에 사들였다`, `나래화학 지분 30%를 250억원에`: the company that is bought. */
@@ -206,19 +138,5 @@ export const bought: SubjectRule = (context) => {
   });
   return mention ? stated(mention.name, 'bought') : undefined;
 };
-const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;
 
-/** `은행 등 8개 기관이 조합원으로 참여했다`, `존속 기간은 8년이다`: the fund told of right before. */
-export const fundBefore: SubjectRule = ({ article, sentence }) => {
-  if (!OF_FUND.test(sentence.text) && !FUND_OPENS.test(sentence.text)) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
-    const found = article.sentences[i]!.organizations.findLast(
-      (o) => !o.catalogId && (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))),
-    );
-    if (found && i < sentence.index) return implied(found.name, 'fund-before');
-  }
-  return undefined;
-};
-/** `조합의 60%는`, `이 펀드는 …`. */
-const FUND_OPENS = /^(?:이 |이번 |해당 |새 )?(?:펀드|조합|투자조합|벤처조합|기금)(?:은|는|의|에는|에|이|가) /u;
-const OF_FUND = /출자자|조합원|\(LP\)|존속 ?기간|운용 ?기간|만기/u;
+const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;

@@ -1,0 +1,98 @@
+// A sum in its context in; the fund that it is the size of, goes into or is said of, out.
+import type { FigureContext } from '../context.ts';
+import { lastMatch } from '../lastMatch.ts';
+import { implied, stated, type SubjectRule } from './rule.ts';
+
+const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|신탁)$/u;
+
+/** `700억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
+export const fund: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  const funds = sentence.organizations.filter((o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name));
+  const behind = funds.find((o) => o.start >= quantity.end && o.start - quantity.end < 60);
+  const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
+  const name = ownName(context, found?.end);
+  if (name) return stated(name, 'fund-name');
+  return found ? stated(found.name, 'fund') : namelessFund(context);
+};
+
+/** `콘텐츠 펀드 ‘새싹 1호’`, `펀드 이름은 ‘새싹 1호’다`: what stands behind the kind is the name. */
+function ownName({ article, sentence }: FigureContext, end?: number): string | undefined {
+  if (end !== undefined) {
+    const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 36);
+    const quoted = /^ ?[‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(behind)?.[1];
+    if (quoted) return quoted;
+  }
+  const next = article.sentences[sentence.index + 1];
+  return next && /^(?:이 |새 )?펀드(?:의)? ?(?:이름|명칭|명)은 [‘'“"]([^’'”"]{2,30})[’'”"]/u.exec(next.text)?.[1];
+}
+
+/** `나래벤처스가 … 만드는 펀드에`: a fund without a name is called by whoever makes it. */
+const namelessFund: SubjectRule = ({ sentence, quantity }) => {
+  const text = sentence.text;
+  for (const match of text.matchAll(
+    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]|까지|부터|에서|까진|올해|내년|지난해) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
+  )) {
+    const at = sentence.start + match.index;
+    if (at - quantity.end > 60) break;
+    const made = /(?:은|는|한|할|된|되는|하는)\s$/u.test(text.slice(0, match.index));
+    const maker = sentence.organizations
+      .filter((o) => o.end <= at && /^(?:이|가|의)(?![\p{L}])/u.test(text.slice(o.end - sentence.start)))
+      .at(-1);
+    return stated(made && maker ? `${maker.name} ${match[0]}` : match[0], 'nameless-fund');
+  }
+  return undefined;
+};
+
+/** `새싹 펀드에 6개 자회사가`, `6개 자회사는 펀드에`: the fund that they put money into, by name or without one. */
+export const intoFund: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  if (!/(?:펀드|조합|기금)/u.test(sentence.text)) return undefined;
+  const text = sentence.text.slice(0, Math.max(quantity.end, context.clause?.end ?? 0) - sentence.start);
+  const last = lastMatch(text, INTO);
+  if (!last) return undefined;
+  const at = sentence.start + last.index;
+  const named = sentence.organizations.find((o) => o.start <= at && o.end > at);
+  return named ? stated(named.name, 'into-fund') : namelessFund(context);
+};
+
+const INTO = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (?!위치)/gu;
+
+/** `펀드를 결성했다. 출자액은 은행 100억원, 군 60억원이다`: the fund told of right before, by its name. */
+export const fundFormed: SubjectRule = (context) => {
+  const { article, sentence, quantity } = context;
+  if (!PAYS_IN.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 1); i--) {
+    const { organizations, text, start } = article.sentences[i]!;
+    const found = organizations.findLast(
+      (o) =>
+        !o.catalogId &&
+        (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))) &&
+        (i < sentence.index || o.end <= quantity.start) &&
+        FORMED.test(text.slice(o.end - start, o.end - start + 24)),
+    );
+    if (found) return i < sentence.index ? implied(found.name, 'fund-formed') : stated(found.name, 'fund-formed');
+  }
+  return undefined;
+};
+
+const PAYS_IN = /출자(?!자)|납입/u;
+
+const FORMED = /^['’”"」]?(?:을|를|이|가) [^,.]{0,12}(?:결성|조성|만들|만든|만드|출범|설립)/u;
+
+/** `은행 등 8개 기관이 조합원으로 참여했다`, `존속 기간은 8년이다`: the fund told of right before. */
+export const fundBefore: SubjectRule = ({ article, sentence }) => {
+  if (!OF_FUND.test(sentence.text) && !FUND_OPENS.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const found = article.sentences[i]!.organizations.findLast(
+      (o) => !o.catalogId && (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))),
+    );
+    if (found && i < sentence.index) return implied(found.name, 'fund-before');
+  }
+  return undefined;
+};
+
+/** `조합의 60%는`, `이 펀드는 …`. */
+const FUND_OPENS = /^(?:이 |이번 |해당 |새 )?(?:펀드|조합|투자조합|벤처조합|기금)(?:은|는|의|에는|에|이|가) /u;
+
+const OF_FUND = /출자자|조합원|\(LP\)|존속 ?기간|운용 ?기간|만기/u;

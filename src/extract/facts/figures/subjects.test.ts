@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../testing/figuresOf.ts';
+
+const DAY = '2022-05-12';
+
+describe('whose a figure is', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the owner behind a possessive, for the whole sentence',
+      '한편 가람전자의 올 1분기 매출은 512억원, 영업이익은 43억원으로 지난해 같은 기간보다 각각 18.4%, 9.7% 늘었다.',
+      ['growth 18.4 % | 가람전자 | 2022-33', 'growth 9.7 % | 가람전자 | 2022-33'],
+    ],
+    [
+      'a thing in quotation marks, and called by its bare name later',
+      "가람전자는 칩 'GR-7'을 내놨다. GR-7은 전력 소모를 30% 줄였다.",
+      [`reduction 30 % | GR-7 | ${DAY}`],
+    ],
+    [
+      'a thing that a modifier describes',
+      "가람전자는 무게를 60% 낮춘 '누리봇'을 9월 선보인다.",
+      [`reduction 60 % | 누리봇 | ${DAY}`],
+    ],
+    [
+      'not who acts in the next clause',
+      '가람전자는 지난 3월 한빛대학교에서 20억원을 투자받았고 4월에는 나래은행이 30억원을 넣었다.',
+      ['investment 2000000000 KRW | 가람전자 | 2022-03'],
+    ],
+    [
+      'not who is only among those counted',
+      '가람전자는 칩을 만든다. 나래전자, 다온전자를 포함한 고객사는 38곳이다. 임직원은 540명이다.',
+      [`partner-count 38 organization | 가람전자 | ${DAY}`, `headcount 540 person | 가람전자 | ${DAY}`],
+    ],
+    [
+      'no town, where something is earned',
+      '가람전자는 원주에 공장을 짓는다. 원주시는 길을 내준다. 지난해 매출은 148억원이다.',
+      ['count 14800000000 KRW | 가람전자 | 2021'],
+    ],
+    [
+      'the long name that a part of it stands for',
+      '국립해양생태원이 울진에 문을 열었다. 생태원은 연면적 1만2000㎡ 규모로 연구원 45명이 일한다.',
+      [`floor-area 12000 m2 | 국립해양생태원 | ${DAY}`],
+    ],
+    [
+      'the fund just formed, which is paid into',
+      "누리벤처스가 '새싹 1호 조합'을 결성했다. 출자액은 나래은행 100억원이다.",
+      [`investment 10000000000 KRW | 새싹 1호 조합 | ${DAY}`],
+    ],
+    [
+      'who received, whoever is said to give',
+      '가람전자가 투자받은 자금은 총 670억원으로 나래은행이 참여했다.',
+      [`investment 67000000000 KRW | 가람전자 | ${DAY}`],
+    ],
+    ['who hands shares over', '가람전자는 나래전자에 지분 20%를 넘겼다.', [`share 20 % | 가람전자 | ${DAY}`]],
+  ])('is %s', (_what, text, expected) => {
+    expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('what a figure says of its time', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a level to be reached',
+      '가람전자 김누리 대표는 "2025년에는 점유율 30%를 달성하겠다"고 말했다.',
+      ['share 30 % target | 가람전자 | 2025'],
+    ],
+    [
+      'what a firm is to become',
+      '김누리 가람전자 대표는 "2030년 세계 시장의 10%를 차지하는 회사로 키우겠다"고 했다.',
+      ['share 10 % target | 가람전자 | 2030'],
+    ],
+    [
+      'a plan told by a noun',
+      '가람전자는 수출을 10% 이상 늘릴 계획이다.',
+      [`growth 10 % at-least target | 가람전자 | ${DAY}`],
+    ],
+    ['what this year brings', '가람전자는 올해 4200가구를 공급한다.', ['count 4200 가구 planned | 가람전자 | 2022']],
+    [
+      'two years with a number each',
+      '가람전자는 지난해 매출이 64억원, 올해는 150억원이 목표다.',
+      ['count 6400000000 KRW | 가람전자 | 2021', 'count 15000000000 KRW target | 가람전자 | 2022'],
+    ],
+    [
+      'the last day of a month as of which it holds',
+      '가람전자는 3월 말 기준 가입자가 410만명이라고 밝혔다. 직원은 4월 말 현재 300명이다.',
+      ['headcount 300 person | 가람전자 | 2022-04-30'],
+    ],
+    [
+      'a rate of the period told first',
+      '가람전자의 1분기 매출은 512억원으로 1년 전보다 43.1% 뛰었고 영업이익률은 10%를 넘어섰다.',
+      ['share 10 % more-than | 가람전자 | 2022-33'],
+    ],
+    [
+      'what a thing does, which is no plan',
+      "가람전자의 '누리봇'은 주문 처리 시간을 30% 줄인다.",
+      [`reduction 30 % | 누리봇 | ${DAY}`],
+    ],
+    [
+      'the level that staff is raised from',
+      '가람전자는 현지 직원 700명도 1000명으로 늘린다.',
+      [`headcount 700 person | 가람전자 | ${DAY}`, `talent-target 1000 person target | 가람전자 | ${DAY}`],
+    ],
+  ])('is %s', (_what, text, expected) => {
+    expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('what a number is', () => {
+  it.each<[string, string]>([
+    ['지난해 승객은 전년보다 14.6% 늘어난 217만명, 탑승률은 86%였다.', 'share 86 %'],
+    ['지역 주민 85명이 이곳에서 일한다.', 'headcount 85 person'],
+    ['매장 면적은 4만6000㎡로 2년 전보다 18% 넓어졌다.', 'growth 18 %'],
+    ['가람전자는 위성 24기를 띄울 계획이다.', 'count 24 기 planned'],
+    ["가람전자는 '누리 펀드'에서 1100억원을 대기로 했다.", 'investment 110000000000 KRW planned'],
+    ['가람전자는 신주와 전환사채 150억원어치를 나래은행에 팔았다.', 'investment 15000000000 KRW'],
+  ])('reads %s', (text, expected) => {
+    const told = figuresOf(`가람전자는 칩을 만든다. ${text}`, DAY).map((line) => line.split(' | ')[0]);
+    expect(told).toContain(expected);
+  });
+
+  it.each([
+    ['what is hoped to come of it', '가람전자의 공장으로 연간 900억원의 생산유발 효과가 기대된다.', 'investment'],
+    ['a loss made', '가람전자는 지분 10%를 팔고 41억원의 영업손실을 냈다.', 'investment'],
+  ])('takes %s for no sum put up', (_what, text, metric) => {
+    expect(figuresOf(text, DAY).filter((line) => line.startsWith(metric))).toEqual([]);
+  });
+
+  it('takes a sum of a headline for the one that the body tells', () => {
+    const told = figuresOf('가람전자, 칩 공장에 2억달러\n\n가람전자가 칩 공장에 2억달러를 투자한다.', DAY);
+    expect(told).toEqual([`investment 200000000 USD planned | 가람전자 | ${DAY}`]);
+  });
+});
