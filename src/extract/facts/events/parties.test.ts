@@ -109,7 +109,7 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
     [
       '다움전자는 새 음악감독에 핀란드 출신 지휘자 에로 라티넨을 선임했다. 김다온 다움전자 대표가 말했다.',
-      ['appointment ../2022-04-20 occurred appointee:에로 라티넨'],
+      ['appointment ../2022-04-20 occurred appointee:에로 라티넨, organization:다움전자'],
     ],
     ['다움전자는 투자 끝에 자리를 잡았다고 김다온 대표가 말했다.', []],
   ],

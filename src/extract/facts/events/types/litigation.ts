@@ -20,6 +20,10 @@ const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|
 const PEOPLE =
   /(?:점주|점주들|어민|어민들|주민|주민들|노조|소액주주|주주|주주들|투자자|투자자들|소비자|소비자들|직원들|근로자|근로자들|입주민|피해자|피해자들|유족|농민|상인|상인들|가맹점주|이용자|이용자들|하청업체|어촌계|시민단체|환경단체)$/u;
 
+/** Everyday words in the place of a party. */
+const UNNAMED =
+  /(?:회사|업체|기업|정부|당국|국가|상대|혐의|측|사건|제품|특허|이후|이유|당시|들|자|대표|회장|씨|사장|법인|합의|청구|취소|침해|위반|소송|신청|무효|배상|금지)$/u;
+
 const isParty = (mention: EntityMention): boolean => isOrganization(mention) && !COURT.test(mention.name);
 
 export const litigation: Builder = (draft) => {
@@ -112,6 +116,19 @@ export const litigation: Builder = (draft) => {
     for (const phrase of scene.phrasesOf(clause, 'to', 'object', 'with'))
       if (/(?:특허|상표|판결|등록|디자인)$/u.test(scene.textOf(phrase)) || phrase === match.object)
         for (const e of scene.entitiesIn(phrase).filter(isParty)) draft.add(e.name, 'party', 'of');
+  // `다온제어와의 소송에서 이겼다`, `다온제어를 제소했다`: whom no reader of names knows
+  if (named() === 1)
+    for (const phrase of scene.phrasesOf(
+      clause,
+      'with',
+      'to',
+      ...(/소$|발$/u.test(match.cue) ? (['object'] as const) : []),
+    )) {
+      const words = scene.textOf(phrase).trim().split(' ').at(-1)!;
+      const isNamed = /^[가-힣A-Z][가-힣A-Za-z\d]{2,11}$/u.test(words) && !UNNAMED.test(words) && !PEOPLE.test(words);
+      if (isNamed && !COURT.test(words) && !scene.entitiesIn(phrase).length && /[와과를을]/u.test(phrase.particle))
+        draft.add(words, 'party', 'unknown-name');
+    }
   // `이듬해 소송을 냈다`: against whom was told before
   const [one] = draft.named('party');
   if (one && named() === 1) {
