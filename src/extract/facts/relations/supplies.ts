@@ -88,7 +88,7 @@ function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, 
     add(namesOf(from), users, 'supplied-from', !names.length);
   } else if (
     clause.voice !== 'passive' &&
-    objects.some(
+    [...objects, ...madeBefore(scene, index, objects.length > 0)].some(
       (o) => isGoods(o) || QUOTED.test(o.trim()) || (/^(?:이전|전수)$/u.test(lemma) && /기술$/u.test(o.trim())),
     ) &&
     !objects.some((o) => SHARES.test(o))
@@ -99,6 +99,17 @@ function readGiving({ scene, index, clause, lemma, objects, names }: TieClause, 
     const makers = namesOf(scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention)));
     add(makers, thingTopic(scene, index, /[가-힣]$/u)?.names ?? [], 'thing-supplied', true);
   }
+}
+
+// `TV를 조립한 뒤 나래유통에 판다`: what was made right before is given
+function madeBefore(scene: Scene, index: number, hasObject: boolean): string[] {
+  if (hasObject || scene.phrasesOf(index, 'topic').some((p) => !scene.entitiesIn(p).length)) return [];
+  return [...scene.chainBefore(index), index - 1]
+    .filter(
+      (i) =>
+        i >= 0 && /^(?:조립|생산|만들|제조|제작|가공|양산|재배|기르|빚|키우)$/u.test(scene.clauses[i]?.lemma ?? ''),
+    )
+    .flatMap((i) => scene.phrasesOf(i, 'object').map(() => '제품'));
 }
 
 // `부품은 일본 나래정밀에서 들여온다`, `나래셀로부터 배터리를 받아`, `나래셀에서 받은 배터리를 싣는다`
