@@ -230,7 +230,11 @@ interface Asked {
 
 /** 아만다 사이프리드와: the second part of a name of two words. */
 const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
-  before !== undefined && gap === ' ' && !(before.flags & (COUNTRY | APPOSED)) && isTranscribed(before.text);
+  before !== undefined &&
+  gap === ' ' &&
+  !(before.flags & (COUNTRY | APPOSED)) &&
+  // 나래온, 데이터 달보드레, 한별: the last word of a member of several
+  (isTranscribed(before.text) || (LISTS.test(before.gap) && cutParticle(before.text).particle === ''));
 
 /** Whether a word opens its sentence, or what goes before it tells of it: `로봇을 만드는 달보드레는`. */
 const opens = (before: Word | undefined, { gap }: Word, noun: string, particle: string): boolean =>
