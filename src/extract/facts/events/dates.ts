@@ -112,7 +112,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     // `여름을 맞아 신제품을 출시한다`: the occasion
     if (scene.clauses[j]?.lemma === '맞') continue;
     // `당국은 지난달 과징금을 물렸고, 나래는 소송을 냈다`: another did that then
-    const told = isTensed(scene, j) && chain.some((i) => i > j && scene.argumentsOf(i, 'topic').length > 0);
+    const told =
+      isTensed(scene, j) &&
+      (modality === 'ongoing' || chain.some((i) => i > j && scene.argumentsOf(i, 'topic').length > 0));
     if (told) continue;
     const shared = pick(
       scene.datesOf(j).filter((d) => !isAhead(d)),
@@ -176,7 +178,7 @@ const isLately = (scene: Scene, index: number): boolean =>
 // `물렸고`: a deed that is told to its end
 function isTensed(scene: Scene, index: number): boolean {
   const { text } = scene.clauses[index]!.predicate;
-  const at = /고,?$/u.exec(text)?.index ?? 0;
+  const at = /(?:고|으며|지만),?$/u.exec(text)?.index ?? 0;
   return at > 0 && (text.charCodeAt(at - 1) - 0xac00) % 28 === 20;
 }
 
