@@ -1,7 +1,7 @@
 // A sum in its context in; the organization that it goes to or whose it is, out.
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import type { FigureContext } from '../context.ts';
-import { namedBy, organizationOf, stated, type SubjectRule } from './rule.ts';
+import { implied, namedBy, organizationOf, stated, type SubjectRule } from './rule.ts';
 
 /** `나래화학(2억3000만유로)`: whose sum the bracket holds, where a reader knew the name. */
 export const bracketedName: SubjectRule = ({ sentence, quantity }) => {
@@ -92,6 +92,8 @@ export const stake: SubjectRule = (context) => {
   );
   const between = into && sentence.text.slice(into.end - sentence.start, end - sentence.start);
   if (between && /(?:투자|출자)해$/u.test(between)) return stated(into.name, 'stake');
+  const bare = bareStake(context);
+  if (bare) return bare;
   // A name that no reader knew
   const word =
     DEALS.test(sentence.text.slice(quantity.end - sentence.start)) && UNKNOWN_STAKE.exec(text.slice(-40))?.[1];
@@ -110,6 +112,19 @@ function ownStake(context: FigureContext): ReturnType<SubjectRule> {
   return name ? stated(name, 'own-stake') : undefined;
 }
 
+/** `지난해 나래은행이 60억원을 투자해 지분 11%를 확보했다`: of whom the text is about, where nobody else is the topic. */
+function bareStake({ sentence, quantity }: FigureContext): ReturnType<SubjectRule> {
+  const topic = sentence.topic?.kind === 'organization' ? sentence.topic.name : undefined;
+  const at = quantity.extent.start - sentence.start;
+  if (!topic || !/(?:[을를] [가-힣]{1,5}[해여어]|[은는이가]) 지분 $/u.test(sentence.text.slice(0, at)))
+    return undefined;
+  if (!HOLDS.test(sentence.text.slice(quantity.end - sentence.start))) return undefined;
+  const before = sentence.organizations.filter((o) => o.end <= quantity.start);
+  if (before.some((o) => !/^['"’”]?(?:\([^()]*\))?(?:이|가) /u.test(sentence.text.slice(o.end - sentence.start))))
+    return undefined;
+  return before.some((o) => o.name === topic) ? undefined : implied(topic, 'stake');
+}
+const HOLDS = /^(?:을|를) (?:확보|사들|취득|매입|인수|쥔|쥐|가진|갖고|보유)/u;
 const GIVES = /^(?:을|를)? ?(?:넘기|넘겼|넘긴|팔|매각|양도|내주|내줬|내준)/u;
 
 const DEALS = /^[^.]{0,24}(?:인수|사들|매입|취득|넘겨받|매각)/u;
