@@ -41,9 +41,10 @@ export class OwnArticles {
     } else if (reply.kind === 'failed') this.problems = [reply.message];
   }
 
-  /** Reads files, and with them all that was read before. */
-  async readFiles(files: readonly File[]): Promise<void> {
+  /** Reads files, and with them all that was read before. `day`: when they were published, where the reader says so. */
+  async readFiles(files: readonly File[], day?: string): Promise<void> {
     await this.#ask({
+      day,
       files: await Promise.all(
         files.map(async (f) => ({ name: f.name, bytes: new Uint8Array(await f.arrayBuffer()) })),
       ),

@@ -8,6 +8,8 @@ export interface ReadRequest {
   files: { name: string; bytes: Uint8Array }[];
   /** Days of publication that the reader gave, by document. */
   published: Record<string, string>;
+  /** The same for all articles of these files. */
+  day?: string | undefined;
   /** Documents to forget. */
   forget: string[];
 }
@@ -31,7 +33,7 @@ function extract(article: SourceArticle, published: string | undefined) {
   extractions.set(article.id, extractArticle(input));
 }
 
-async function read({ files, published, forget }: ReadRequest): Promise<ReadReply> {
+async function read({ files, published, day, forget }: ReadRequest): Promise<ReadReply> {
   const problems: string[] = [];
   for (const id of forget) {
     articles.delete(id);
@@ -40,12 +42,12 @@ async function read({ files, published, forget }: ReadRequest): Promise<ReadRepl
   for (const [index, { name, bytes }] of files.entries()) {
     const reading = await readArticles(name, bytes);
     problems.push(...reading.problems, ...(reading.doubts ?? []));
-    for (const article of reading.articles) extract(article, published[article.id]);
+    for (const article of reading.articles) extract(article, published[article.id] ?? day);
     postMessage({ kind: 'progress', done: index + 1, total: files.length } satisfies ReadReply);
   }
-  for (const [id, day] of Object.entries(published)) {
+  for (const [id, given] of Object.entries(published)) {
     const article = articles.get(id);
-    if (article && article.published !== day) extract(article, day);
+    if (article && article.published !== given) extract(article, given);
   }
   const all = [...extractions.values()];
   return {

@@ -26,6 +26,16 @@ describe('reading one’s own article', () => {
     await until('the source', () => app.all('main ol li').length === 4);
     expect(app.root.textContent).toContain('한빛소재, 새 공장 세워');
   });
+  it('takes pasted text line by line, with a day as without one: the headline is a line of its own', async () => {
+    for (const day of ['', '2023-02-10']) {
+      const app = await openApp('#/read?lang=ko');
+      await userEvent.fill(app.get<HTMLTextAreaElement>('textarea'), TEXT.replaceAll('\n\n', '\n'));
+      if (day) await userEvent.fill(app.get<HTMLInputElement>('form input[type=date]'), day);
+      app.named('읽기').click();
+      await until('the article', () => app.all('.article strong').length > 0);
+      expect(app.get('.article strong').textContent).toBe('한빛소재, 새 공장 세워');
+    }
+  });
   it('leaves out what is discarded', async () => {
     const app = await openApp('#/read?lang=ko');
     await userEvent.fill(app.get<HTMLTextAreaElement>('textarea'), TEXT);
