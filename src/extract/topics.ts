@@ -74,12 +74,18 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   // `나래로봇의 직원은 50명이다`: whose it is
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
   if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
+  const whose = sentence.organizations[0];
+  if (whose && whose.start - sentence.start < 4 && OWNS.test(text(whose))) return whose;
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
   const also = main[0]?.arguments.find((a) => a.case === 'also')?.mention;
   // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
   const first = known ? undefined : argumentOf(clauses, 'subject', text);
   return also ?? (first?.kind === 'organization' ? first : undefined);
 }
+
+/** `나래로봇의 지난해 매출은`: what it has is what the sentence is about. */
+const OWNS =
+  /^['"’”]?의 (?:[^ ,.]{1,6} ){0,3}(?:매출|매출액|영업이익|순이익|직원|임직원|생산량|판매량|수출액|점유율|자본금|주가|본사|공장|역사|강점|고객|거래처)(?:은|는) /u;
 
 const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
 /** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */

@@ -120,9 +120,9 @@ const hasDateRightBefore = ({ dates }: ReadSentence, { extent }: QuantityMention
 
 /** `420명에서 560명으로 늘어난다`: the level that holds until then. */
 const willRise = ({ sentence, quantity }: FigureContext): boolean =>
-  /^에서 [^,.]{2,24}(?:으로|로|까지) (?:더 |크게 |대폭 )?(?:늘어난다|늘린다|줄어든다|줄인다|높인다|높아진다|커진다|확대한다|낮춘다|낮아진다)/u.test(
-    sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48),
-  );
+  TO_RISE.test(sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 56));
+const TO_RISE =
+  /^에서 [^,.]{2,32}?(?:으로|로|까지) (?:[가-힣]{1,6} )?(?:늘어난다|늘린다|줄어든다|줄인다|높인다|높아진다|커진다|확대한다|낮춘다|낮아진다|[늘줄높낮키커넓끌확증불감][가-힣]{0,4}(?:게 (?:된다|될|돼)|[릴날들일질출울할될] (?:계획|방침|예정|생각|전망|것|구상|수)|기로 (?:했|한|하고)|겠|려[ 는고]|자는))/u;
 /** `임직원이 120명이며 이 중 양조사가 18명이다`: a part of the staff is staff. */
 function readPart({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
   if (quantity.unit !== 'person') return undefined;

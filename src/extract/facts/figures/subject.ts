@@ -13,7 +13,7 @@ import {
   quotedHolder,
 } from './subject/holders.ts';
 import { bought, bracketedName, capital, owner, receiver, recipient, stake } from './subject/money.ts';
-import { pointed, pointedBefore, thisThing } from './subject/pointed.ts';
+import { kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
@@ -28,6 +28,7 @@ const STOCK: readonly SubjectRule[] = [
   bracketed,
   rightBefore,
   genitive,
+  kindTopic,
   placeTopic,
   holder,
   quotedHolder,
@@ -49,6 +50,7 @@ const MEMBERS: readonly SubjectRule[] = [
   bracketed,
   rightBefore,
   alliance,
+  kindTopic,
   holder,
   quotedHolder,
   agent,
@@ -61,6 +63,7 @@ const COUNTED: readonly SubjectRule[] = [
   bracketed,
   rightBefore,
   intoFund,
+  kindTopic,
   recipient,
   holder,
   quotedHolder,
@@ -91,6 +94,7 @@ const CLAIM: readonly SubjectRule[] = [
   rightBefore,
   quotedTopic,
   genitive,
+  kindTopic,
   placeTopic,
   lastShown,
   agent,
@@ -102,7 +106,7 @@ const CLAIM: readonly SubjectRule[] = [
   placeAt,
   ...RUNNING,
 ];
-const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, ...ACTOR];
+const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, kindTopic, ...ACTOR];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {

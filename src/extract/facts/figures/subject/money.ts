@@ -1,6 +1,7 @@
 // A sum in its context in; the organization that it goes to or whose it is, out.
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import type { FigureContext } from '../context.ts';
+import { runningFirm } from './running.ts';
 import { implied, namedBy, organizationOf, stated, type SubjectRule } from './rule.ts';
 
 /** `나래화학(2억3000만유로)`: whose sum the bracket holds, where a reader knew the name. */
@@ -112,19 +113,27 @@ function ownStake(context: FigureContext): ReturnType<SubjectRule> {
   return name ? stated(name, 'own-stake') : undefined;
 }
 
-/** `지난해 나래은행이 60억원을 투자해 지분 11%를 확보했다`: of whom the text is about, where nobody else is the topic. */
-function bareStake({ sentence, quantity }: FigureContext): ReturnType<SubjectRule> {
-  const topic = sentence.topic?.kind === 'organization' ? sentence.topic.name : undefined;
+/**
+ * `지난해 나래은행이 60억원을 투자해 지분 11%를 확보했다`, `최대주주는 지분 33%를 쥔 한예솔 의장이다`: of whom the text is
+ * about, where nobody else is the topic; in `가람의 최대주주는 지분 41%를 쥔 나래다` of whom has the shareholders.
+ */
+function bareStake(context: FigureContext): ReturnType<SubjectRule> {
+  const { sentence, quantity } = context;
   const at = quantity.extent.start - sentence.start;
-  if (!topic || !/(?:[을를] [가-힣]{1,5}[해여어]|[은는이가]) 지분 $/u.test(sentence.text.slice(0, at)))
-    return undefined;
+  if (!BARE.test(sentence.text.slice(0, at))) return undefined;
   if (!HOLDS.test(sentence.text.slice(quantity.end - sentence.start))) return undefined;
   const before = sentence.organizations.filter((o) => o.end <= quantity.start);
+  const whose = before.findLast((o) => HAS_HOLDERS.test(sentence.text.slice(o.end - sentence.start, at)));
+  if (whose) return stated(whose.name, 'stake');
   if (before.some((o) => !/^['"’”]?(?:\([^()]*\))?(?:이|가) /u.test(sentence.text.slice(o.end - sentence.start))))
     return undefined;
-  return before.some((o) => o.name === topic) ? undefined : implied(topic, 'stake');
+  const topic = runningFirm(context);
+  return !topic || before.some((o) => o.name === topic) ? undefined : implied(topic, 'stake');
 }
-const HOLDS = /^(?:을|를) (?:확보|사들|취득|매입|인수|쥔|쥐|가진|갖고|보유)/u;
+const BARE = /(?:^|, |[을를] [가-힣]{1,5}[해여어] |[은는이가] )지분 $/u;
+const HAS_HOLDERS = /^['"’”]?(?:\([^()]*\))?의 (?:[가-힣\d]{1,4} )?[가-힣]{0,3}(?:주주|오너)(?:은|는|이|가) /u;
+const HOLDS =
+  /^(?:을|를) (?:확보|사들|취득|매입|인수|쥔|쥐|가진|갖고|보유|거머쥐|거머쥔|소유|손에 [넣쥐쥔]|받[았은는]|챙[긴겼]|들고|넘겨받)/u;
 const GIVES = /^(?:을|를)? ?(?:넘기|넘겼|넘긴|팔|매각|양도|내주|내줬|내준)/u;
 
 const DEALS = /^[^.]{0,24}(?:인수|사들|매입|취득|넘겨받|매각)/u;
@@ -135,7 +144,7 @@ const UNKNOWN_STAKE =
 const NO_NAME =
   /(?:[은는을를이가에로와과한할된의도만씩해여어아고며서]|으로|에서|까지|부터|보유|회사|그룹|법인|업체|기업|잔여|나머지|경영권|대주주|주주|일가|회장|대표|측|해외|국내|외국인|우호|소수|합작사|자회사|계열사)$/u;
 
-const STAKE = /(?:['"’”]|의)? (?:[\p{L}]{2} )?지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
+const STAKE = /(?:(?:['"’”]|의)? (?:[\p{L}]{2} )?|^)지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
 
 /** `솔내바이오를 300억원에 사들였다`, `나래화학 지분 30%를 250억원에`: the company that is bought. */
 export const bought: SubjectRule = (context) => {

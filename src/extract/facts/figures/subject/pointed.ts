@@ -7,7 +7,7 @@ import { running } from './running.ts';
 import { implied, type SubjectRule } from './rule.ts';
 
 const NOUNS =
-  '회사 업체 기업 그룹 합작사 합작법인 합작회사 법인 공장 연구소 연구원 병원 의료원 대학 대학교 학교 은행 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
+  '회사 업체 기업 그룹 합작사 합작법인 합작회사 법인 공장 연구소 연구원 기술원 과학원 교육원 병원 의료원 대학 대학교 학교 은행 공사 공단 산단 산업단지 미술관 박물관 과학관 도서관 동물원 식물원 수목원 리조트 호텔 백화점 면세점 물류센터 발전소 조선소 양조장 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
 };
 const QUOTED = /[‘“'"「『<《]([^’”'"」』>》]{2,30})[’”'"」』>》]/gu;
 
+/** How many sentences back the name of an institution may stand that is said again by its kind. */
+const FAR = 12;
 /** The organization last named before an offset that such a noun may mean. */
 function namedBefore(
   article: ReadArticle,
@@ -37,10 +39,11 @@ function namedBefore(
 ): string | undefined {
   const kind = KINDS[noun];
   // Whose name ends so, before whatever is of that kind
-  const isCalled = (o: OrganizationMention): boolean => o.end <= at && (any || o.name.endsWith(noun));
+  const isCalled = (o: OrganizationMention): boolean =>
+    o.end <= at && (any || (o.name.endsWith(noun) && o.name !== noun));
   const isKind = (o: OrganizationMention): boolean => o.end <= at && o.organizationKind === kind;
   for (const fits of kind ? [isCalled, isKind] : [isCalled])
-    for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    for (let i = sentence.index; i >= Math.max(0, sentence.index - (fits === isCalled && !any ? FAR : 3)); i--) {
       const found = article.sentences[i]?.organizations.findLast(fits);
       if (found) return found.name;
     }
@@ -55,11 +58,12 @@ function longNameBefore(
   at: number,
 ): string | undefined {
   if (noun.length < 2) return undefined;
+  const ending = noun === '산단' ? '단지' : noun;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const { text, start } = sentences[i]!;
-    if (!text.includes(noun)) continue;
+    if (!text.includes(ending)) continue;
     const before = text.slice(0, Math.max(0, at - start)).match(LONG_WORD);
-    const found = before?.findLast((word) => word.endsWith(noun) && word.length > noun.length + 3);
+    const found = before?.findLast((word) => word.endsWith(ending) && word.length > noun.length + 3);
     if (found) return found;
   }
   return undefined;
@@ -91,6 +95,33 @@ const THIS =
   /(?<![\p{L}\p{N}])(?:이|해당) ([가-힣]{1,4}(?:관|소|원|당|장|몰|점|동|터|실|파크|타워|센터|단지|공간|캠퍼스|극장))(?:은|는|에는|에서는|의) /gu;
 const DESCRIBES =
   /^[^,.\d]{0,14}[가-힣] (?:이|해당) ([가-힣]{1,4}(?:관|소|원|당|장|몰|점|동|터|실|파크|타워|센터|단지|공간|캠퍼스|극장))(?:은|는|에는|에서는) /u;
+
+/**
+ * `이 센터는 도와 시가 돈을 대 연면적 2300㎡로 지어졌다`, `산단에는 기업 64곳이`: the kind of what was named is the topic;
+ * what acts in the sentence besides is not whose the number is.
+ */
+export const kindTopic: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const match =
+    lastMatch(text, KIND_TOPIC) ?? BEHIND_AREA.exec(sentence.text.slice(quantity.extent.end - sentence.start));
+  const noun = match?.[1];
+  if (!match || !noun || COMPANY.has(noun)) return undefined;
+  const from =
+    match.input.length === text.length && text.includes(match[0]) ? sentence.start + match.index : quantity.start;
+  if (
+    from < quantity.start &&
+    sentence.organizations.some((o) => o.start > from && o.end <= quantity.start && isTopicAt(sentence, o.end))
+  )
+    return undefined;
+  const found = namedBefore(context.article, sentence, noun, from, false);
+  return found ? implied(found, 'pointed') : undefined;
+};
+const isTopicAt = ({ text, start }: ReadSentence, end: number): boolean =>
+  /^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(text.slice(end - start));
+const KIND_TOPIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?:은|는|에는|에서는) `, 'gu');
+/** `부지 118만㎡에 들어선 이 산단에는`. */
+const BEHIND_AREA = new RegExp(`^[^,.\\d]{0,14}[가-힣] (?:이|해당) (${NOUNS})(?:은|는|에는|에서는) `, 'u');
 
 export const pointed: SubjectRule = (context) => {
   const { sentence, quantity } = context;

@@ -33,6 +33,10 @@ const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점�
 const isTown = (mention: EntityMention): boolean =>
   mention.kind === 'organization' && mention.organizationKind === 'public-body';
 
+/** The organization that the sentences before were about, also where somebody of none that is said was their topic since. */
+export const runningFirm = (context: FigureContext): string | undefined =>
+  context.sentence.topic && (organizationOf(context.sentence.topic) ?? topicFirm(context));
+
 /** What the sentences were about before somebody of no organization that is said: its head, mostly. */
 function topicFirm({ article, sentence }: FigureContext): string | undefined {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
