@@ -16,6 +16,7 @@ import { managersIn } from './events/managers.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
+import { mayTellRoot, readRoots } from './events/roots.ts';
 import { readStages } from './events/stages.ts';
 
 /** Of two types that one clause announces, the first here is the more specific. */
@@ -63,12 +64,14 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       ) &&
       !(telling.called && NAMING.test(sentence.text)) &&
       !(telling.agreed && mayAgree(sentence.text)) &&
-      !(told.length && mayNameInvestors(sentence.text))
+      !(told.length && mayNameInvestors(sentence.text)) &&
+      !(isNamed && mayTellRoot(sentence, told))
     )
       continue;
     const scene = new Scene(article, sentence);
     renameFounded(scene, told);
-    const own = cued ? readSentence(scene, figures, told) : [...readNamedMoments(scene), ...readGoals(scene)];
+    const read = cued ? readSentence(scene, figures, told) : [...readNamedMoments(scene), ...readGoals(scene)];
+    const own = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length || (telling.agreed && !types.has('agreement')))
       own.push(...readAgreedDeeds(scene, told, own.length > 0));

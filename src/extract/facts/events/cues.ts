@@ -3,6 +3,7 @@ import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isBranch, isOpenable, isRaised, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { isOriginVerb, readOrigin } from './origins.ts';
+import { isCommon } from '../../ko/organizations/commonWords.ts';
 import { saidOf } from './copula.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
@@ -387,7 +388,8 @@ function readCue(
               !scene.entitiesIn(object).length &&
               isSettled(scene, index, lemma)) ||
             makesNamed(type, scene, lemma, object) ||
-            (type.id === 'founding' && isPaidFor(scene, index, lemma, scene.textOf(object))))))
+            (type.id === 'founding' &&
+              (isPaidFor(scene, index, lemma, scene.textOf(object)) || isFirmOf(scene, index, lemma, object))))))
     )
       return found(lemma);
     // `나래화학은 2010년 김다온 교수가 세운 회사다`: what was made is the topic
@@ -514,6 +516,23 @@ export const isPaidFor = (scene: Scene, index: number, lemma: string, text: stri
   MAKERS.has(lemma) &&
   /^[가-힣A-Za-z]{3,12}$/u.test(text) &&
   scene.chainBefore(index).some((i) => /^(?:출자|합작|분사|분할|분리|떼|떼어내)$/u.test(scene.clauses[i]?.lemma ?? ''));
+
+/** `그는 2000년 9월 5000만원으로 나래에듀를 차렸다`: what somebody sets up on a day of long ago, by a name that no word is. */
+export function isFirmOf(scene: Scene, index: number, lemma: string, object: Phrase): boolean {
+  if (!SETS_UP.test(lemma) || scene.clauses[index]?.modality !== 'occurred') return false;
+  const named = nameOfPhrase(scene, object);
+  const name = named?.name ?? '';
+  if (named?.generic || named?.entity || !/^[가-힣A-Za-z\d&]{3,12}$/u.test(name)) return false;
+  if (isCommon(name) || NO_FIRM.test(name) || !isLongAgo(scene, index)) return false;
+  const agent = scene.agent(index);
+  return !!agent?.mentions.length && agent.mentions.every((m) => m.kind === 'person');
+}
+const isLongAgo = (scene: Scene, index: number): boolean =>
+  [...scene.chainBefore(index), index].some((i) => scene.datesOf(i).some(({ edtf = '' }) => edtf.length <= 7));
+const SETS_UP = /^(?:세우|차리|일으키|꾸리)$/u;
+/** What else is 세운, 차린 or 일으킨. */
+const NO_FIRM =
+  /(?:기록|신화|계획|전략|원칙|기준|기틀|기반|발판|토대|전통|위상|체면|공적|공로|목표|대책|방침|방안|대안|법안|탑|동상|기념비|비석|건물|사옥|공장|학교|교회|사찰|왕조|국가|나라|정부|정권|내각|살림|밥상|잔치|정신|격식|예의|붐|바람|열풍|돌풍|반향|논란|파문|사건|사고|혁명|반란|쿠데타|전쟁|가족|가정|진영|체계|체제|시스템|집|팀|금자탑|이정표)$/u;
 
 // `나래소재 인수를`: what stands before the noun of the deed is what it acts on
 function beforeNoun(phrase: Phrase, word: string): Phrase {

@@ -4,6 +4,27 @@ import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
   [
+    '배터리 업체 나래바이오는 지난해 매출이 늘었다. 1991년 김다온 회장이 인천에 세운 나래철공소가 이 회사의 전신이다.',
+    'founding 1991 occurred founded:나래바이오, founded:나래철공소, founder:김다온',
+  ],
+  [
+    '배터리 업체 나래바이오는 지난해 매출이 늘었다. 1974년 여공 12명으로 시작한 직물 공장이 모태다.',
+    'founding 1974 occurred founded:나래바이오',
+  ],
+  [
+    '나래바이오의 뿌리는 1991년으로 거슬러 올라간다. 김다온 회장이 직원 3명과 나래철공소를 연 것이 시작이다.',
+    'founding 1991 occurred founded:나래바이오, founded:나래철공소, founder:김다온',
+  ],
+  [
+    '나래바이오는 김다온 회장이 1978년 영등포에 기계 두 대를 세우고 다온상회를 만든 게 시초다.',
+    'founding 1978 occurred founded:나래바이오, founded:다온상회, founder:김다온',
+  ],
+  [
+    '김다온 대표는 은행원 출신이다. 그는 2000년 9월 퇴직금 5000만원을 털어 나래에듀를 차렸다.',
+    'founding 2000-09 occurred founded:나래에듀, founder:김다온',
+  ],
+  ['나래제약은 1955년 창립 이래 70년 동안 한 우물을 팠다.', 'founding 1955 occurred founded:나래제약'],
+  [
     '배터리 업체 나래바이오는 지난해 매출이 늘었다. 이 회사는 가람전자에서 일하던 김다온 대표가 2014년 시작했다.',
     'founding 2014 occurred founded:나래바이오, founder:김다온',
   ],

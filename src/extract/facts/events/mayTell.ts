@@ -3,7 +3,7 @@ import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import { verbSets } from '../../ko/clauses/verbGates.ts';
 import type { Word } from '../../ko/organizations/words.ts';
 import { readCopula, readParticle } from '../../ko/particles.ts';
-import type { ReadArticle, ReadSentence } from '../../types.ts';
+import type { DateMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { CARRYING, isCue, MAKERS, typesFor } from './cues.ts';
 import { mayHaveDoor } from './names.ts';
 import { isOriginVerb } from './origins.ts';
@@ -192,13 +192,14 @@ function typesIn({ text, dates, organizations }: ReadSentence, named: Named, ver
   let types = verbs & (bits >>> TYPES) & ((1 << TYPES) - 1);
   if (verbs & CARRIES) types |= bits & ((1 << TYPES) - 1);
   for (let i = 0; i < ALONE.length; i++) if (verbs & bitAt(i)) types |= ALONE[i]!;
-  if (verbs & MAKES && organizations.length) types |= FOUNDING;
+  const isEarly = ({ edtf, form }: DateMention): boolean => form === 'point' && edtf !== undefined && EARLY.test(edtf);
+  if (verbs & MAKES && (organizations.length || (named.person && dates.some(isEarly)))) types |= FOUNDING;
   // What has a door of its own is opened and built, whatever it is called; what is held may have a name alone
   if (bits & HAS_DOOR) types |= verbs & (FOUNDING | CONSTRUCTION);
   if (verbs & (CONFERENCE | FOUNDING) && /[’'”"]/u.test(text)) types |= verbs & (CONFERENCE | FOUNDING);
   // `공방에서 출발한 나래목재`, `2012년 첫발을 뗐다`, `회사를 시작했다`
   if (verbs & BEGINS && !(types & FOUNDING)) {
-    const began = dates.some(({ edtf, form }) => form === 'point' && edtf !== undefined && EARLY.test(edtf));
+    const began = dates.some(isEarly);
     if ((named.organization && (began || text.includes('첫발'))) || /회사|기업|법인/u.test(text)) types |= FOUNDING;
   }
   return types & open;

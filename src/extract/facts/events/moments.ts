@@ -63,7 +63,13 @@ export function readNamedMoments(scene: Scene): Told[] {
       object = /[‘'“]([^’'”]{1,30})[’'”]$/u.exec(scene.textOf(product))?.[1];
       if (!object) continue;
     } else {
-      const one = before.filter(isOrganization).at(-1);
+      // `나래제약은 1955년 창립 이래`: the topic, where the date stands between
+      const close = date && sentence.text.slice(date.end - sentence.start, match.index).trim() === '';
+      const topical = close
+        ? scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic' && isOrganization(a.mention))
+            ?.mention
+        : undefined;
+      const one = before.filter(isOrganization).at(-1) ?? topical;
       if (!one || !date) continue;
       if (type === 'acquisition') continue;
       add(one.name, 'founded', 'beside', 'stated');

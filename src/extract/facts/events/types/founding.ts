@@ -12,7 +12,7 @@ import {
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention } from '../../../types.ts';
 import { saidOf as copulaOf } from '../copula.ts';
-import { isBlocked, isPaidFor, isSettled, SETTING_UP } from '../cues.ts';
+import { isBlocked, isFirmOf, isPaidFor, isSettled, SETTING_UP } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -112,7 +112,15 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     .phrasesOf(clause, 'topic', 'subject')
     .flatMap((p) => scene.entitiesIn(p))
     .find(isOrganization);
-  const known = scene.sentence.organizations.find((o) => o.name === own) ?? beside ?? scene.sentence.topic;
+  const { article, sentence } = scene;
+  const known =
+    sentence.organizations.find((o) => o.name === own) ??
+    beside ??
+    // `그는 2000년 회사를 차렸다`: whose post the sentences before told
+    (own ? article.sentences.flatMap((s) => (s.index < sentence.index ? s.organizations : [])) : []).find(
+      (o) => o.name === own,
+    ) ??
+    sentence.topic;
   return known && isOrganization(known) && actors.length
     ? { founded: known, founders: actors, rule: 'running-topic' }
     : undefined;
@@ -272,6 +280,7 @@ export const founding: Builder = (draft) => {
     !(about && !phrase) &&
     !(opening && !phrase && isDroppedHere(scene, clause)) &&
     !(phrase && isPaidFor(scene, clause, match.lemma, scene.textOf(phrase))) &&
+    !(phrase && isFirmOf(scene, clause, match.lemma, phrase)) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(
       (opening || match.lemma === '열' || match.lemma === '오픈') &&
@@ -298,7 +307,9 @@ export const founding: Builder = (draft) => {
     !isUnnamed(named.name);
   const acting = begun
     ? undefined
-    : agents?.mentions.every(isPerson) && match.type.id === 'founding' && agents.from === 'stated'
+    : agents?.mentions.every(isPerson) &&
+        match.type.id === 'founding' &&
+        (agents.from === 'stated' || (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
       ? agents
       : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being
