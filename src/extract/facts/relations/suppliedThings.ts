@@ -115,13 +115,17 @@ function howTold(text: string, offset: number, told: readonly Told[]): 'makes' |
 
 const ACTING = /^(?:\([^)]*\))?[’'”"]?(?:\s(?:관계자|측|대표|담당자))?[은는이가]\s/u;
 
+const DONE = /^(?:\([^)]*\))?[’'”"]?[이가]\s.*[가-힣](?:고|며|지만|으나),?\s$/u;
 function ownerOf(scene: Scene, thingAt: number): string | undefined {
   const { text, start: offset, organizations } = scene.sentence;
   const before = organizations.filter((o) => o.end - offset <= thingAt + 1);
   const whose = before.at(-1);
   if (whose && /^(?:\([^)]*\))?[’'”"]?의?\s(?:[가-힣]+\s)?$/u.test(text.slice(whose.end - offset, thingAt)))
     return whose.name;
-  const acting = before.findLast((o) => ACTING.test(text.slice(o.end - offset)));
+  // `나래전자가 8억원을 기부했고, 설비는 다온기계가 공급했다`: who did what was told before has no part in it
+  const acting = before.findLast(
+    (o) => ACTING.test(text.slice(o.end - offset)) && !DONE.test(text.slice(o.end - offset, thingAt)),
+  );
   if (acting) return acting.name;
   return aboutOf(scene);
 }

@@ -58,6 +58,9 @@ export function rolesIn(scene: Scene): NamedRole[] {
     const next = last + 1;
     const before = organizations[last];
     const gap = before ? text.slice(before.end - offset, start) : '';
+    // `시공사 나래건설에`: what it is; `화주 나래유통과 소송을`: no customer by that
+    if (role.rule === 'contractor-named' && /^\s(?=[‘'“가-힣A-Z])/u.test(behind) && isBareKind(gap)) continue;
+    if (role.rule === 'customer-named' && /^\s[^,.]{2,20}[와과]\s(?:[가-힣]+\s)?소송/u.test(behind)) continue;
     const isOwned =
       before !== undefined &&
       gap.length < 40 &&
@@ -220,6 +223,9 @@ export function rolesIn(scene: Scene): NamedRole[] {
   }
   return found;
 }
+
+// No owner stands before the role: `[가람전자가] 네덜란드 온실 시공사`
+const isBareKind = (gap: string): boolean => gap === '' || /^(?:\([^)]*\))?[’'”"]?[은는이가도],?\s/u.test(gap);
 
 const KIND_OF_NAME = /^((?:인|이자|이면서)?\s)(?:[가-힣A-Za-z]{1,8}\s){1,2}([‘'“]?)$/u;
 // `경쟁사인 일본 나래전자`

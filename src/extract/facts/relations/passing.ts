@@ -1,0 +1,84 @@
+// A sentence in; ties that it tells in passing, by the words right around a name, out: the other end is whom it is about.
+import type { DraftEvent, DraftRelation, OrganizationMention } from '../../types.ts';
+import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
+import { listBefore } from '../roles/lists.ts';
+import { PASSING, type Passing } from './passingWords.ts';
+import { toTie } from './tieClause.ts';
+
+const FURTHEST = 64;
+const isBodyOf = (name: string): boolean => /(?:재판소|법원|지법|고법|경찰|검찰)$/u.test(name);
+
+/** Whether a sentence may tie anybody in passing: it is cheap to ask. */
+export const mayPass = (text: string): boolean => PASSING.some((p) => p.hint.test(text));
+
+/** The ties of a sentence; who an event ties already as those who pay and are paid is not tied again. */
+export function readPassing(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  const told = PASSING.filter((p) => p.hint.test(text));
+  if (!told.length) return [];
+  const found: DraftRelation[] = [];
+  organizations.forEach((mention, i) => {
+    if (isBodyOf(mention.name)) return;
+    const behind = text.slice(mention.end - start, mention.end - start + FURTHEST);
+    const before = text.slice(Math.max(0, mention.start - start - FURTHEST), mention.start - start);
+    for (const passing of told) {
+      if (passing.behind && !passing.behind.test(behind)) continue;
+      if (passing.before && !passing.before.test(before)) continue;
+      if (passing.needs && !passing.needs.test(text)) continue;
+      if (passing.not?.test(text)) continue;
+      if (passing.named && !passing.named.test(mention.name)) continue;
+      found.push(
+        ...tiesTold(scene, i, passing).filter((t) => t.type !== 'investment' || !isTold(events, t.source, t.target)),
+      );
+    }
+  });
+  return found;
+}
+
+function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }: Passing): DraftRelation[] {
+  const { organizations } = scene.sentence;
+  // `나래전자와 경쟁해 온 가람전자`: with whom is said
+  if (type === 'rivalry' && before && withBefore(scene, i)) return [];
+  const listed = before ? [organizations[i]!] : listBefore(scene, i);
+  const owner = ownerBefore(scene, listed[0]!);
+  const index = scene.clauses.findIndex((c) => c.start <= listed[0]!.start && c.end >= organizations[i]!.end);
+  if (owner === undefined || (ofText && !owner.implied) || index < 0 || scene.clauses[index]!.negated) return [];
+  if (listed.some((o) => o.name === owner.name)) return [];
+  return listed.map((o) => {
+    const [source, target] = from === 'named' ? [o.name, owner.name] : [owner.name, o.name];
+    return toTie(scene, index, type, source, target, rule, owner.implied);
+  });
+}
+
+function withBefore(scene: Scene, i: number): boolean {
+  const { text, start, organizations } = scene.sentence;
+  const last = organizations[i - 1];
+  return last !== undefined && /^(?:\([^)]*\))?[’'”"]?[와과]\s/u.test(text.slice(last.end - start));
+}
+
+const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
+  events.some(
+    (e) =>
+      (e.type === 'investment' || e.type === 'acquisition') &&
+      [a, b].every((name) => e.participants.some((p) => p.name === name)),
+  );
+
+const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s/u;
+const SUBJECT = /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u;
+/** A clause of its own ends between. */
+const ENDED = /[가-힣](?:고|며|으며|지만|으나|는데|면서|어|아|해),?\s|[”"]/u;
+
+// Who acts: the organization that stands as the topic, the subject of this clause, or whom the text is about
+function ownerBefore(scene: Scene, mention: OrganizationMention): { name: string; implied: boolean } | undefined {
+  const { text, start, organizations } = scene.sentence;
+  const before = organizations.filter((o) => o.end <= mention.start);
+  const topic = before.findLast((o) => TOPIC.test(text.slice(o.end - start)));
+  if (topic) return { name: topic.name, implied: false };
+  const subject = before.findLast(
+    (o) => SUBJECT.test(text.slice(o.end - start)) && !ENDED.test(text.slice(o.end - start + 1, mention.start - start)),
+  );
+  if (subject) return { name: subject.name, implied: false };
+  const about = aboutOf(scene);
+  return about === undefined ? undefined : { name: about, implied: true };
+}
