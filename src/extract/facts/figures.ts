@@ -7,7 +7,7 @@ import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
-import { durationsOf } from './figures/durations.ts';
+import { durationsOf, isTerm } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
 import { readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
@@ -176,6 +176,24 @@ function readAward(context: FigureContext): MetricReading | undefined {
 const AWARD =
   /[가-힣]{2,8}상['’”]? ?(?:당선|수상)[자작]|(?:우수상|장려상|본상|금상|은상|동상|특별상|대상|수상)(?:을 |에는 |에 |에게|작|팀|자|한 | \d| [수팀])/u;
 const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
+/** `3년간 공급하는 계약`: how long it lasts. */
+const readTerm = ({ sentence, quantity }: FigureContext): MetricReading | undefined =>
+  TIMES.has(quantity.unit ?? '') && isTerm(sentence, quantity)
+    ? { metric: metric('duration')!, cue: '계약', score: 4 }
+    : undefined;
+const TIMES = new Set(['year', 'month', 'week', 'day']);
+
+/** `직원이 68명인 회사는 40명을 더 뽑는다`: how many somebody has, whatever the sentence says besides. */
+function readStaffOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
+  if (quantity.unit !== 'person' || !/^인 (?!만큼|것)/u.test(sentence.text.slice(quantity.extent.end - sentence.start)))
+    return undefined;
+  return STAFF.test(sentence.text.slice(Math.max(0, at - 16), at))
+    ? { metric: metric('headcount')!, cue: '직원', score: 4 }
+    : undefined;
+}
+const STAFF =
+  /(?<![가-힣])(?:직원|임직원|사원|종업원|전 직원|연구원|연구 인력)(?:이|은| 수가| 수는)? (?:모두 |총 |약 |현재 |겨우 )?$/u;
+
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 const CHANGES = new Set(['growth', 'reduction']);
@@ -204,10 +222,13 @@ export function readFigure(
   const stems = stemsOf(sentence);
   // Most numbers of a text are told by nothing: they are passed over before anything around them is read.
   const isListed = unit === 'organization' && sentence.organizations.length > 1;
-  if (!isListed && !stems.mayTell(unit) && !mayCount(quantity, sentence, stems)) return declined('no-cue');
+  if (!isListed && !stems.mayTell(unit) && !TIMES.has(unit) && !mayCount(quantity, sentence, stems))
+    return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
   const reading =
     readOfTotal(context) ??
+    readTerm(context) ??
+    readStaffOf(context) ??
     readMetric(context, listedKind(context)) ??
     readPart(context) ??
     readAward(context) ??

@@ -6,7 +6,7 @@ import { MODIFYING, PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD = new RegExp(
-  `계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|설치한|낸|연|선보인|내놓는|들여온|출시한|개점한|개관한|착공한|신설한|증설한|조성한|건설한|건립한)다`,
+  `계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[가-힣]게 (?:된다|될 )|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|설치한|낸|연|선보인|내놓는|들여온|출시한|개점한|개관한|착공한|신설한|증설한|조성한|건설한|건립한)다`,
   'u',
 );
 const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)|(?:으로|로), )/u;
@@ -194,7 +194,7 @@ export class FigureContext {
     const behind = sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48);
     return (
       RAISED.test(behind) &&
-      sentence.quantities.some((q) => q.unit === quantity.unit && q.start - quantity.end < 12 && q.start > quantity.end)
+      sentence.quantities.some((q) => q.unit === quantity.unit && q.start - quantity.end < 26 && q.start > quantity.end)
     );
   }
   /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */

@@ -1,6 +1,7 @@
 // A figure's metric and context in; whether it holds, is planned or is a target, out.
 import type { Status } from '../../../model/index.ts';
 import type { FigureContext } from './context.ts';
+import { isTerm } from './durations.ts';
 import { PAST } from './tense.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
@@ -21,7 +22,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설)(?:한다|하는|할|하기로|을 추진| 중)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|하는|할|하기로|을 추진| 중)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -45,7 +46,7 @@ const isPromisedBefore = ({ sentence, quantity }: FigureContext, until: number):
 const AGREED = /[가-힣]기로 (?:하고|하며|하면서|한 뒤|한 데|합의하고|결정하고)/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
 const GOES_IN = /^이 (?:들어가|들어갈|들어간다|투입되|투입될|투입된다|소요되|소요될|드는|든다|들 )/u;
-const COST = /사업비|공사비|건립비|건설비|총 ?투자/u;
+const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자(?:금액|액|금|비)(?:은|는|이|가)? /u;
 /** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */
 const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}\d/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
@@ -73,6 +74,8 @@ const behindClause = ({ sentence, clause }: FigureContext): string =>
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
+  if (metric === 'duration' && isTerm(context.sentence, context.quantity) && !/^ 과정/u.test(behindOf(context)))
+    return 'planned';
   const { rest, noun } = context;
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
   if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는|를|로) (?:약 |총 )?$/u.test(context.lead))

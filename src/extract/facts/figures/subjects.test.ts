@@ -50,6 +50,36 @@ describe('whose a figure is', () => {
       '가람전자가 투자받은 자금은 총 670억원으로 나래은행이 참여했다.',
       [`investment 67000000000 KRW | 가람전자 | ${DAY}`],
     ],
+    [
+      'the firm whose holders they are',
+      '한빛전자는 2010년 세워졌다. 가람전자의 최대주주는 지분 41.5%를 쥔 나래홀딩스다.',
+      [`share 41.5 % | 가람전자 | ${DAY}`],
+    ],
+    [
+      'the firm that the text is about, where a holder alone is named',
+      '가람전자는 부품 회사다. 최대주주는 지분 33.5%를 가진 한예솔 의장이고, 나래은행도 있다.',
+      [`share 33.5 % | 가람전자 | ${DAY}`],
+    ],
+    [
+      'the site called again by its kind',
+      '가람시는 한빛일반산업단지를 조성했다. 부지 118만㎡에 들어선 이 산단에는 부품 업체 나래온 등 64개 기업이 입주했다.',
+      [`site-area 1180000 m2 | 한빛일반산업단지 | ${DAY}`],
+    ],
+    [
+      'the institution called again by its kind, whoever pays for it',
+      '한빛대학교는 푸드연구센터 개소식을 열었다. 이 센터는 충청북도와 청주시가 돈을 대 연면적 2300㎡ 규모로 지어졌다.',
+      [`floor-area 2300 m2 | 푸드연구센터 | ${DAY}`],
+    ],
+    [
+      'the owner of the plant that is built out',
+      '한빛전자는 1998년 세워졌다. 한예솔 부회장은 “내년에는 솔내화학 여수공장 증설에 2300억원을 투자하겠다”고 말했다.',
+      ['investment 230000000000 KRW planned | 솔내화학 | 2023'],
+    ],
+    [
+      'whose the last sentence was about, by what it has',
+      '나래글라스는 가람전자 지분을 가진 주주다. 가람전자의 지난해 매출은 240억원이다. 임직원은 640명이다.',
+      [`headcount 640 person | 가람전자 | ${DAY}`],
+    ],
     ['who hands shares over', '가람전자는 나래전자에 지분 20%를 넘겼다.', [`share 20 % | 가람전자 | ${DAY}`]],
   ])('is %s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
@@ -98,6 +128,21 @@ describe('what a figure says of its time', () => {
       'the level that staff is raised from',
       '가람전자는 현지 직원 700명도 1000명으로 늘린다.',
       [`headcount 700 person | 가람전자 | ${DAY}`, `talent-target 1000 person target | 가람전자 | ${DAY}`],
+    ],
+    [
+      'the level that staff will be raised from',
+      '가람전자는 직원을 35명에서 80명으로 늘릴 방침이다.',
+      [`headcount 35 person | 가람전자 | ${DAY}`, `talent-target 80 person target | 가람전자 | ${DAY}`],
+    ],
+    [
+      'that of the staff that there is, before more are taken on',
+      '가람전자는 칩을 만든다. 직원이 68명인 회사는 내년에 40명을 더 뽑는다.',
+      [`headcount 68 person | 가람전자 | ${DAY}`],
+    ],
+    [
+      'to come, where it is the term of a contract',
+      '가람전자는 나래유통과 3년간 부품을 공급하는 계약을 맺었다.',
+      [`duration 3 year planned | 가람전자 | ${DAY}`],
     ],
   ])('is %s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));

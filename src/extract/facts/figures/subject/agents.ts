@@ -147,6 +147,8 @@ export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {
   if (!isNamed) return undefined;
   for (const clause of sentence.clauses) {
     if (clause.ending !== 'adnominal' || !clause.head || clause.head.end > quantity.start) continue;
+    // `나래에서 일했던 한예솔 부사장이`: who came from there is nobody of theirs
+    if (clause.head.mention?.kind === 'person') continue;
     const particle = sentence.text.slice(clause.head.end - sentence.start, clause.head.end - sentence.start + 2);
     if (
       !/^(?:은|는|이|가) /u.test(particle) &&

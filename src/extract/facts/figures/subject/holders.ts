@@ -72,10 +72,17 @@ export const holder: SubjectRule = (context) => {
       a.case === 'at' &&
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
+      !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       !(isSum && a.particle.startsWith('에서')),
   );
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
+
+/** `가람병원과 나래병원을 비롯해 전국 130개 병원에`: who is only among those counted. */
+const isCounted = (between: string): boolean =>
+  /^['"’”]?(?:(?:을|를) (?:비롯|포함)[한해] | 등 )(?:(?:전국|국내|국내외|전 세계|해외|현재|모두|총|약|주요|서울|지역) ){0,3}$/u.test(
+    between,
+  );
 
 /** `‘누리 동맹’에는 21개 기관이`: a name in quotation marks that no reader knew. */
 export const quotedHolder: SubjectRule = (context) => {

@@ -69,12 +69,22 @@ export const owner: SubjectRule = (context) => {
   const found = clause?.arguments.findLast(
     (a) => a.case === 'of' && a.mention.kind === 'organization' && a.mention.end <= quantity.start,
   );
+  // `가람화학 여수공장 증설에 2300억원을`
+  const plant = sentence.organizations.findLast(
+    (o) =>
+      o.end <= quantity.start &&
+      PLANT.test(sentence.text.slice(o.end - sentence.start, quantity.extent.start - sentence.start)),
+  );
+  if (plant) return stated(plant.name, 'owner-of-purpose');
   if (!found) return undefined;
   const between = sentence.text.slice(found.mention.end - sentence.start, quantity.extent.start - sentence.start);
   return /^['"’”]?의 .{0,30}에(?:만|도)? ?(?:약 |총 |최대 )?$/u.test(between)
     ? stated(found.mention.name, 'owner-of-purpose')
     : undefined;
 };
+
+const PLANT =
+  /^(?: [가-힣\d]{1,6}(?<![을를은는이가에]))? ?(?:제?\d?공장|[가-힣]{2,6}공장|생산라인|설비|본사|연구소|사옥)(?:의)? (?:[가-힣]{2,6} )?(?:증설|신설|신축|확장|건설|건립|증축|이전|증강|현대화)(?:사업|작업| 사업)?에(?:만|도)? (?:약 |총 |최대 )?$/u;
 
 /** `나래화학(의) 지분 30%를`: whose shares they are. */
 export const stake: SubjectRule = (context) => {

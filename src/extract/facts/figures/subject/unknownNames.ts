@@ -130,7 +130,8 @@ function withoutOpeners(text: string): string {
   return length ? text.slice(length) : text;
 }
 
-const OPENERS = /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|올해|앞서|이어|이에|여기에|당시),?\s)*/u;
+const OPENERS =
+  /^(?:(?:또|또한|특히|한편|반면|현재|이번|지난해|올해|앞서|이어|이에 따라|이에|이로써|이를 통해|그 결과|이 밖에|여기에|당시),?\s)*/u;
 
 /** `제2캠퍼스`, `3공장`. */
 const NUMBERED = /제? ?\d{1,2}(?=공장|캠퍼스|센터|병원|연구소|본부|단지|호점|물류)/gu;
