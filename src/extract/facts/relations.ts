@@ -5,12 +5,13 @@ import { affiliationsOf } from './relations/affiliations.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles, readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
+import { mayPair, readPairs } from './relations/passingPairs.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
 const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
-const CONTRACT = /계약|(?:납품|공급|수출)하기로/u;
+const CONTRACT = /계약|(?:납품|공급|수출)하기로|발주|수주|주문/u;
 const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡/u;
 // `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
 const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: DraftRelation): boolean =>
@@ -40,6 +41,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
     if (mayTieTwo && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(new Scene(article, sentence), events));
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(new Scene(article, sentence), events));
+    if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(new Scene(article, sentence)));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   if (!events.length && !ties.length && !affiliations.length) return [];

@@ -8,7 +8,7 @@ const BETWEEN =
 const ITS_OWN =
   /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}(?<!고|며|지만)\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
 // `가람전자는 지난달 20일 자회사 [나래막]을 통해`
-const UNIT_BEFORE = /(?:^|\s)(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u;
+const UNIT_BEFORE = /(?:^|\s)(?:계열\s[가-힣]{2,6}|자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u;
 // `가람홀딩스의 기업형 벤처캐피털(CVC)인 [가람벤처스]`, `가람전자의 물류회사인 [가람로지스]`: its own, by what it is
 const OWN_KIND =
   /^(?:그룹)?의 (?:[가-힣A-Za-z()·]{1,10}\s){0,3}(?!(?:협력|경쟁|고객|거래|합작|모|지주|컨설팅|제휴|발주|중간지주|상장|파트너|위탁|대행)회사)[가-힣]{0,6}(?:회사|법인|투자사|벤처캐피털|벤처캐피탈|캐피털|캐피탈|사업부문|연구소|연구조직|공장|재단)(?:\([A-Z]{2,4}\))?(?:인|이자)\s[‘'“]?$/u;
@@ -63,6 +63,15 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    // `가람그룹 지주사 가람홀딩스`
+    if (
+      next &&
+      mention.name.endsWith('그룹') &&
+      /^\s?(?:의\s)?(?:지주사|지주회사|모기업)(?:인)?\s[‘'“]?$/u.test(
+        text.slice(mention.end - start, next.start - start),
+      )
+    )
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'holding-of-group'));
     const words = text.slice(Math.max(0, mention.start - start - 14), mention.start - start);
     if ((UNIT_BEFORE.test(words) || LOCAL_UNIT.test(words)) && !LOCAL.test(mention.name)) {
       const above = ownerBefore(sentence, i);
@@ -112,7 +121,8 @@ const THING_FIRST = /^[가-힣]{1,8}(?:\s[가-힣]{1,8})?[은는]\s/u;
 // Who the unit before whose name nothing stands is of: the topic or subject before it, else the running topic
 function ownerBefore({ text, start, organizations, topic }: ReadSentence, index: number): string | undefined {
   const unit = organizations[index]!;
-  const before = organizations[index - 1];
+  // `가람문구의 중국 현지법인 나래문구`: what it is names nobody
+  const before = organizations.slice(0, index).findLast((o) => !LOCAL.test(o.text));
   if (before) {
     const between = text.slice(before.end - start, unit.start - start);
     // `나래화학의 자회사 나래막`, `나래화학 자회사 나래막`: it says whose
@@ -120,6 +130,7 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
       /^(?:의|그룹)?\s(?:[가-힣]{1,8}\s)?(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u.test(between)
     )
       return undefined;
+    if (/^의\s(?:[가-힣]{1,8}\s)?(?:현지|판매|생산|해외)\s?법인(?:인)?\s[‘'“]?$/u.test(between)) return before.name;
     const acting = organizations
       .slice(0, index)
       .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가|에 따르면|에 의하면|도)(?=\s)/u.test(text.slice(o.end - start)));

@@ -2,13 +2,14 @@
 import type { EntityMention, OrganizationMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import type { VerbTie } from './verbTies.ts';
 
 const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
 const BODY =
   /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
-const UPPER = /(?:그룹|지주|홀딩스)$/u;
+const UPPER = /(?:그룹|지주|홀딩스|재단|공사|공단|진흥원|연구회|대학교?|학원)$/u;
 
 /** The verbs of these ties. */
 export const BELONGING_VERBS: readonly RegExp[] = [BELONGING, /^(?:구성|주관|이끌|주도|합류)$/u];
@@ -42,7 +43,8 @@ export function belongingOf(scene: Scene, index: number, lemma: string, subjects
       units.length || parent === undefined || clause.ending !== 'adnominal'
         ? units
         : names(scene.argumentsOf(parent, 'topic', 'subject').map((a) => a.mention));
-    return tie(topics, whole, 'belongs-to');
+    const about = topics.length || clause.ending === 'adnominal' ? undefined : aboutOf(scene);
+    return tie(about === undefined ? topics : [about], whole, 'belongs-to');
   }
   if (lemma === '구성' && clause.voice === 'passive') {
     const whole = subjects.find((n) => BODY.test(n));

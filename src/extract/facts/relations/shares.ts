@@ -35,7 +35,7 @@ export function readShares(read: TieClause): DraftRelation[] {
         found.push(toTie(scene, index, 'investment', name, held, how, implied));
   };
   if (HOLDING.test(lemma) || BUYING.test(lemma)) {
-    const share = scene.phrasesOf(index, 'object', 'bare').find((p) => SHARE.test(scene.textOf(p).trim()));
+    const share = scene.phrasesOf(index, 'object', 'bare', 'also').find((p) => SHARE.test(scene.textOf(p).trim()));
     const topic = scene.phrasesOf(index, 'topic').find((p) => SHARES.test(scene.textOf(p).trim()));
     const isPart = clause.quantities.some((q) => q.unit === '%') || /절반|과반|전량/u.test(scene.textOf(clause));
     if (!share && !(isPart && topic && HOLDING.test(lemma))) return found;

@@ -12,9 +12,9 @@ const OWNER_GAP =
 const MUTUAL = new Set(['partnership', 'rivalry']);
 const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u;
 /** Right behind the role: it is said of the name that follows. */
-const THEN_NAME = /^(?:인|이자|이면서)?\s[‘'“]?$/u;
+const THEN_NAME = /^(?:인|이자|이면서|이?였던|이던)?\s[‘'“]?$/u;
 const THEN_TOPIC = /^(?:들)?[은는이가]\s/u;
-const COPULA = /^(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로[\s,]|으로[\s,]|인\s|였다|이었다|이자\s)/u;
+const COPULA = /^(?:이다|이기도\s|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로[\s,]|으로[\s,]|인\s|였다|이었다|이자\s)/u;
 /** Behind a list: what counts it, and what says that it is it. */
 const IS =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등(?:\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\s”"’']|$)|이며|며|이고|고[\s,]|로\s(?:알려|전해|꼽|정해|확정|결정|나타)|로[,.]|으로[,.]|였다|이었다|이라|라고|[이가] (?:맡|됐|선정))/u;
@@ -53,7 +53,9 @@ export function rolesIn(scene: Scene): NamedRole[] {
     if (!role) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const behind = text.slice(end, end + 90);
-    if (NOT_SO.test(behind.slice(0, 10))) continue;
+    // `경쟁사였던 나래냉장`: they were rivals
+    const wasRival = role.type === 'rivalry' && /^(?:이)?였던\s|^이던\s/u.test(behind);
+    if (!wasRival && NOT_SO.test(behind.slice(0, 10))) continue;
     const last = organizations.findLastIndex((o) => o.end - offset <= start);
     const next = last + 1;
     const before = organizations[last];
@@ -65,7 +67,7 @@ export function rolesIn(scene: Scene): NamedRole[] {
       before !== undefined &&
       gap.length < 40 &&
       (OWNER_GAP.test(gap) || (MUTUAL.has(role.type) && OWNER_WITH.test(gap)));
-    const add = (bearers: readonly OrganizationMention[], named: string | undefined, implied = false) => {
+    const add = (bearers: readonly { name: string }[], named: string | undefined, implied = false) => {
       const open = named === undefined && role.type === 'investment';
       const owner = open ? '' : named;
       if (owner === undefined || (!open && !fits(role, owner))) return;
@@ -134,7 +136,10 @@ export function rolesIn(scene: Scene): NamedRole[] {
     const verb = MADE.test(told) || BECAME.test(told) ? told : told.replace(ADVERB, '');
     if (as && (MADE.test(verb) || BECAME.test(verb))) {
       const made = MADE.test(verb) && !BECAME.test(verb);
-      const bearers = bearersBefore(scene, start, made ? 'object' : 'subject').filter((o) => !owners.includes(o));
+      const stated = bearersBefore(scene, start, made ? 'object' : 'subject').filter((o) => !owners.includes(o));
+      // `나래전자의 협력사로 선정되면서`: of whom the text is about
+      const about = !made && !stated.length && owners.length ? topicOf(scene) : undefined;
+      const bearers = about ? [about] : stated;
       const mine = isOwned && !owners.some((o) => bearers.includes(o)) ? owners : [];
       if (mine.length) mine.forEach((o) => add(bearers, o.name));
       else {
