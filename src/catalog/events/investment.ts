@@ -68,6 +68,7 @@ export const investment: EventType = {
         '끌어모으',
         '모으',
         '투자받',
+        '수혈받',
         '대',
         '넣',
         '받',

@@ -237,7 +237,7 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
       if (/[았었했였]고,?$/u.test(clause?.predicate.text ?? '')) return false;
     return (
       clause?.ending === 'connective' &&
-      /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작)$/u.test(clause.lemma ?? '')
+      /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작|출자|투자)$/u.test(clause.lemma ?? '')
     );
   });
   // 함께 goes on through the whole chain: `한빛대와 함께 학과를 열고 500명을 가르친다`

@@ -24,7 +24,8 @@ const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 
 const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 10) || 2);
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
-const SPEAKER = /(?:연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+const SPEAKER =
+  /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
 /** What takes the topic in place of the object. */
 const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
@@ -34,6 +35,7 @@ const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
   /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
+const MONEY = /(?:원|달러|엔|돈|자금|퇴직금|보증금|종잣돈|밑천|상금|빚)$/u;
 const VENTURE = /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)$/u;
 const VENTURE_BEFORE = /(?:(?:합작|신설|통합|새|현지)\s?(?:회사|법인|사)|자회사)(?:인)?\s?[‘'“"(]?$/u;
 
@@ -411,7 +413,19 @@ export class Scene {
     const all = (this.clauses[index]?.dates ?? []).filter(isResolved);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
     const own = all.length > 1 ? all.filter((d) => !this.isSource(d)) : all;
-    return own.length ? own : this.cleftDate(index);
+    if (own.length) return own;
+    const cleft = this.cleftDate(index);
+    return cleft.length ? cleft : this.paidDate(index);
+  }
+
+  // `그는 2000년 9월 보증금을 빼 마련한 5000만원으로 …를 차렸다`: the day stands before where the money came from
+  private paidDate(index: number): DateMention[] {
+    const money = this.phrasesOf(index, 'to').find((p) => MONEY.test(this.textOf(p)));
+    if (!money) return [];
+    const from = this.clauses.findIndex((c, i) => c.ending === 'adnominal' && this.headOf(i)?.start === money.start);
+    if (from < 0 || !this.phrasesOf(index, 'topic', 'subject').some((p) => p.end < this.clauses[from]!.start))
+      return [];
+    return [...this.chainBefore(from), from].flatMap((i) => this.clauses[i]?.dates ?? []).filter(isResolved);
   }
 
   private isSource({ end }: DateMention): boolean {

@@ -26,7 +26,7 @@ const isUnknown = ({ name, entity, generic }: Named): boolean =>
 
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
 const OF_KIND =
-  /(?:업체|기업|회사|스타트업|제조사|운영사|개발사|유통사|벤처|체인|은행)(?:인)?\s[‘'“]?[\p{L}\d&]{2,12}[’'”]?$/u;
+  /(?:업체|기업|회사|스타트업|제조사|운영사|개발사|유통사|제작사|출판사|[가-힣]{2}\s팀|구단|브랜드|벤처|체인|은행|병원|공장)(?:인)?\s[‘'“]?[\p{L}\d&]{2,12}[’'”]?$/u;
 /** Behind the name of who is bought: nothing, or what part. */
 const BOUGHT_WHOLE =
   /^(?:\([^)]*\))?[’'”"]?(?:\s?\([^)]*\)|\s등(?:\s.*)?|(?:의)?\s.*(?:지분|경영권|주식|법인|회사|자회사|\d%).*)?\s*$/u;

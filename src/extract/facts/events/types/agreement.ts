@@ -10,7 +10,7 @@ const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
 const DELIVERING =
-  /^(?:공급|납품|수출|판매|제공|수주|넣|쓰|설치|사용|임차|구축|시공|대|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
+  /^(?:공급|납품|수출|판매|제공|수주|넣|쓰|설치|사용|임차|구축|시공|대|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|발주|주문|의뢰|맡기|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
 /** A contract that one side gives and the other wins. */
 const ORDERED = /^(?:수주|따내)$/u;
 /** Who has it done that somebody wins: `나래건설이 발주한 공사`. */
@@ -61,6 +61,14 @@ export const agreement: Builder = (draft) => {
   if (/^기술(?:수출|이전)$/u.test(match.cue)) {
     const takers = targetsOf(scene, clause);
     if (!takers.length) return false;
+    draft.addArguments(takers, 'party');
+  }
+  // `나래조선에 배 두 척을 발주했다`: from whom it is ordered
+  if (match.cue === '발주') {
+    const takers = targetsOf(scene, clause);
+    if (!takers.length || scene.clauses[clause]?.ending === 'adnominal') return false;
+    // `발주하기로 하고 계약을 맺었다`: told by what is signed
+    if (scene.chainAfter(clause).some((i) => /^(?:맺|체결|서명)$/u.test(scene.clauses[i]?.lemma ?? ''))) return false;
     draft.addArguments(takers, 'party');
   }
   // `나래해운에서 배 두 척을 수주했다`: who orders

@@ -105,6 +105,22 @@ function ownerIn(scene: Scene, index: number): Filled | undefined {
   return owner && { names: [owner.name], mentions: [owner], from: 'stated', rule: 'of' };
 }
 
+const FIRM_BEFORE =
+  /(?:[가-힣]{2}사|회사|법인|업체|기업|자회사|계열사|조인트벤처|JV)(?:인)?\s[‘'“"]?[\p{L}\d&]{2,16}[’'”"]?$/u;
+function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
+  const text = scene.textOf(phrase);
+  if (FIRM_BEFORE.test(text)) return true;
+  const name = nameOfPhrase(scene, phrase);
+  if (name?.entity?.kind !== 'organization' || !/^[\p{L}\d&]{5,16}$/u.test(text.split(' ').at(-1)!)) return false;
+  // Of several who put in money
+  return (
+    scene.chainBefore(index).some((i) => /^(?:출자|합작|투자)$/u.test(scene.clauses[i]?.lemma ?? '')) &&
+    [...scene.chainBefore(index), index].some(
+      (i) => scene.phrasesOf(i, 'with').length > 0 || scene.argumentsOf(i, 'subject', 'topic').length > 1,
+    )
+  );
+}
+
 export const construction: Builder = (draft) => {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
@@ -177,6 +193,8 @@ export const construction: Builder = (draft) => {
     !(PLANT_CENTER.test(scene.textOf(phrase)) && /^(?:구축|조성|확장|확대|넓히|들어서|돌아가)$/u.test(match.lemma))
   )
     return false;
+  // `절반씩 투자해 운영사 나래터미널을 설립했다`: a firm by the name of what it runs
+  if (/^(?:설립|세우|만들|신설|창립)$/u.test(match.lemma) && isFirm(scene, match.clause, phrase)) return false;
   if (named ? match.type.blockers.some((b) => named.name.endsWith(b)) : !finishing) return false;
   if (WORKS.test(match.cue) && NO_SITE.test(kindWord(scene.textOf(phrase)))) return false;
   if (

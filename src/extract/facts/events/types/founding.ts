@@ -11,6 +11,7 @@ import {
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention } from '../../../types.ts';
+import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { saidOf as copulaOf } from '../copula.ts';
 import { isBlocked, isFirmOf, isPaidFor, isSettled, SETTING_UP } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
@@ -55,7 +56,7 @@ const isDroppedHere = (scene: Scene, clause: number): boolean =>
     !scene.hasOtherSubject(clause));
 
 interface Topical {
-  founded: EntityMention;
+  founded: { name: string };
   founders: readonly EntityMention[];
   rule: 'topic' | 'running-topic';
 }
@@ -86,6 +87,11 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     read.ending !== 'adnominal'
   )
     return { founded: topics[0]!, founders, rule: 'topic' };
+  // `나래스포츠는 김다온 대표가 2018년 1월 창업했다`: whom no reader of names knows
+  const plain = objects.length || topics.length ? [] : chain.flatMap((i) => scene.phrasesOf(i, 'topic'));
+  const unknown = plain.length === 1 && !opening ? plainFirm(scene, plain[0]!, clause) : undefined;
+  if (unknown && founders.length && founders.every(isPerson) && read.ending !== 'adnominal')
+    return { founded: unknown, founders, rule: 'topic' };
   // `큐빛은 한빛대 연구진이 2019년 창업했으며`: the people of an institute, by no name of their own
   const people =
     founders.length || objects.length ? undefined : chain.flatMap((i) => scene.phrasesOf(i, 'subject')).at(-1);
@@ -123,6 +129,17 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     sentence.topic;
   return known && isOrganization(known) && actors.length
     ? { founded: known, founders: actors, rule: 'running-topic' }
+    : undefined;
+}
+
+// One word that is no everyday one, of which somebody is said to have founded it
+function plainFirm(scene: Scene, phrase: Phrase, clause: number): { name: string } | undefined {
+  if (!/^(?:창업|설립|창립)$/u.test(scene.clauses[clause]?.lemma ?? '')) return undefined;
+  const name = kindWord(scene.textOf(phrase));
+  const isName =
+    /^[가-힣A-Za-z\d&]{3,14}$/u.test(name) && (name.length > 4 || !isCommon(name)) && !scene.entitiesIn(phrase).length;
+  return isName && !/^(?:이|그)?\s?(?:회사|기업|업체|법인|브랜드|가게|재단|단체|연구소|학교)$/u.test(name)
+    ? { name }
     : undefined;
 }
 
@@ -309,7 +326,9 @@ export const founding: Builder = (draft) => {
     ? undefined
     : agents?.mentions.every(isPerson) &&
         match.type.id === 'founding' &&
-        (agents.from === 'stated' || (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
+        (agents.from === 'stated' ||
+          agents.rule === 'anaphor' ||
+          (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
       ? agents
       : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being

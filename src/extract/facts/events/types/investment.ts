@@ -15,7 +15,9 @@ const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
-const RECEIVING = new Set('유치 받 수혈 조달 끌어내 이끌어내 얻어내 끌어모으 끌어들이 모으 따내 확보'.split(' '));
+const RECEIVING = new Set(
+  '유치 받 수혈 수혈받 투자받 조달 끌어내 이끌어내 얻어내 끌어모으 끌어들이 모으 따내 확보'.split(' '),
+);
 
 /** `100억원을 출자해 합작법인을 세운다`, `출자해 세우는 회사다`: no building. */
 const makesBody = (scene: Scene, index: number): boolean =>
