@@ -16,7 +16,7 @@ import { isEveryday } from './everydayNouns.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
-  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량)$/;
+  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량|님)$/;
 const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|층|생|수|주|기|지|(?<!철)도|론|안|책|전|선|식|상|가)$/;
 /** Sentences have them as subjects, and they are nobody's name. */
 const EVERYBODY = new Set(

@@ -160,6 +160,8 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
 /** What a quotation names; `told`: what the word before it says that it is. */
 function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
+  // ‘굴뚝 없는 공단’: what something is like
+  if (!told && /[가-힣](?:없는|있는|하는|되는|이던|같은|라는) |(?:^| )(?:없는|있는|같은) /.test(name)) return undefined;
   const end = start + name.length;
   // ‘가람 투자조합 1호’: a fund with its number.
   const ending = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);

@@ -17,6 +17,30 @@ describe('names by what they do', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
 });
 
+describe('names by what somebody is said to be', () => {
+  const BEFORE = '가람전자는 부품을 만드는 회사다. 다온텔은 지난해 공장을 짓고 제품을 출시한 업체다. ';
+  it.each([
+    ['라이벌로 꼽히는 서울의 나래케어가 값을 낮췄다.', ['나래케어']],
+    ['경쟁사인 부산의 나래크레인이 값을 낮췄다.', ['나래크레인']],
+    ['그 틈에서 버티는 토종이 경남 거창의 솔내엘리베이터다.', ['솔내엘리베이터']],
+    ['업계 1위는 청주의 다온메디칼이다.', ['다온메디칼']],
+    ['글로시데이와 오드하이 같은 후발 주자가 값을 낮췄다.', ['글로시데이', '오드하이']],
+    ['국내에선 토스플럼과, 해외에선 중국 팍스텔과 겨뤄야 한다.', ['토스플럼', '팍스텔']],
+    ['동맹에는 독일 노르트젤과 일본 산요라임이 참여한다.', ['노르트젤', '산요라임']],
+    ['동해면세점과 신정디에스 두 회사의 점유율은 78%다.', ['동해면세점', '신정디에스']],
+    ['국립채소과학원과 함께 로봇을 개발했다.', ['국립채소과학원']],
+  ])('%s', (text, expected) => expect(names(BEFORE + text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    '이 시장의 강자는 대전의 빵집이다.',
+    '경쟁사인 부산의 공장이 값을 낮췄다.',
+    '소믈리에 출신이 마케팅 회사를 차렸다.',
+    '‘굴뚝 없는 공단’ 꿈꾸는 도시다.',
+  ])('names nobody in %s', (text) =>
+    expect(names(BEFORE + text).filter((name) => name !== '가람전자' && name !== '다온텔')).toEqual([]),
+  );
+});
+
 describe('names by what is done to them', () => {
   it.each([
     ['가람전자는 나래숲에 부품을 납품한다.', '나래숲'],

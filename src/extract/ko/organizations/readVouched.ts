@@ -121,8 +121,9 @@ function weigh(
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle, own }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
   const byItsRole = !role || noun.length > 2 || isTranscribed(noun) ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
-  if (byRole) return byItsRole;
-  let points = byItsRole + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
+  const known = own && before && word.gap === ' ' && isToldAs(text, word, noun, particle) ? ENOUGH : 0;
+  if (byRole) return byItsRole + known;
+  let points = byItsRole + known + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
   const behind = text.slice(word.end, word.end + AHEAD);
   if (BEHIND.get(particle)?.test(behind)) points += 2;
@@ -186,9 +187,12 @@ function roleIn(
     // 나래온과 달보드레 등에
     const shared = closes(text, words, index + 1);
     if (shared) return roleOf({ noun, ...shared, before, isBusiness });
-    // 나래온과 달보드레에 투자했다: it shares the case of what it is joined to
-    const joined = cutParticle(next.text).particle;
-    const behind = text.slice(next.end, next.end + BEHIND_ROLE);
+    // 나래온과 달보드레에 투자했다, 나래온과 달보드레, 한별에: it shares the case of what it is joined to
+    let last = next.flags & COUNTRY && words[index + 2]?.gap === ' ' ? index + 2 : index + 1;
+    while (last < index + 5 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
+    const joined = cutParticle(words[last]!.text).particle;
+    const behind = text.slice(words[last]!.end, words[last]!.end + BEHIND_ROLE);
+    if (joined === '' && SUCH.test(behind)) return 3;
     return joined === '' ? 0 : roleOf({ noun, particle: joined, behind, before, isBusiness });
   }
   let last = index;
@@ -344,11 +348,33 @@ function look(
   return clues;
 }
 
+/** What is said to be somebody: `이 시장의 강자는 대전의`. */
+const COPULA = /^(?:이?다|이었다|였다|이며|이고|인데|이라고|이라는|라고|라는|로)$/;
+const IS_THE =
+  /(?:토종|강자|업체|기업|회사|주인공|라이벌|경쟁사|경쟁자|상대|맞수|\d위|선두|원조|효시|시초|주역|터줏대감|후발 ?주자|(?:만든|만드는|큰|많은|앞선|나선|맡은|댄|대는|파는|사들인|세운|이끈) 곳)(?:이|가|은|는|로는) (?:바로 |다름 아닌 )?(?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$/;
+/** What somebody is, before where it is at home: `경쟁사인 부산의`. */
+const KNOWN_AS =
+  /(?:라이벌|경쟁사|경쟁업체|경쟁자|맞수|선두|선두 ?업체|강자|토종|협력사|거래처|고객사|모기업|모회사|자회사|계열사|전신|터줏대감|후발 ?주자|\d위|주주|업체|회사|기업)(?:인|격인|이던|였던|(?:로|으로) (?:꼽히는|불리는|통하는|알려진|떠오른)) (?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$|(?:라이벌|맞수|숙적|강호) $/;
+
+/** 달보드레 같은 후발 주자, 달보드레 등 경쟁사. */
+const SUCH =
+  /^ (?:같은 (?:[가-힣]{2,4} )?(?:후발 ?주자|경쟁사|경쟁업체|대기업|중견기업|업체|회사|기업|강자)|(?:같은|등) (?:[가-힣]{2,4} )?(?:경쟁사|경쟁업체|고객사|협력사|거래처|납품처|제조사|운용사|투자사))/;
+
+/** 토종이 거창의 달보드레다, 라이벌로 꼽히는 서울의 달보드레가. */
+function isToldAs(text: string, { start }: Word, noun: string, particle: string): boolean {
+  if (particle === '') return noun.length > 2 && SUCH.test(text.slice(start + noun.length, start + noun.length + 24));
+  if (noun.length < 3 || (noun.length < 4 && !isTranscribed(noun))) return false;
+  return (COPULA.test(particle) ? IS_THE : KNOWN_AS).test(text.slice(Math.max(0, start - 36), start));
+}
+
 /** 일으킨 한예솔 대표: a modifier of who has the post. */
 const MODIFIES = /[킨낸긴린인춘힌진친운]$/;
 const LISTS = /^[,·∙ㆍ] ?$/;
 const TOGETHER =
-  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁/;
+  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁|양분|나눠 [갖가]|다투|다퉈|다툰|두 회사|두 업체/;
+
+/** 나래전자와 달보드레 두 회사의. */
+const OF_BOTH = /^ (?:두|양|세) (?:회사|업체|기관|은행|기업|병원|사)/;
 
 /** `나래전자, 달보드레가 컨소시엄을`, `달보드레와 나래전자가 협약을`: in a list with a name that is known, of those who do something together. */
 function isBeside(
@@ -379,7 +405,11 @@ function isBeside(
   // 나래전자, 데이터 달보드레, 한별: the last word of a member of several
   if (!joinsBefore && before !== undefined && word.gap === ' ' && LISTS.test(before.gap)) return false;
   // What goes on without a particle is no member: 나래전자, 배터리 공급 계약
-  if (particle === '' && !(behind && (LISTS.test(behind.gap) || behind.text === '등'))) return false;
+  if (
+    particle === '' &&
+    !(behind && (LISTS.test(behind.gap) || behind.text === '등' || OF_BOTH.test(text.slice(word.end, word.end + 6))))
+  )
+    return false;
   return TOGETHER.test(text.slice(word.end, word.end + 60));
 }
 
