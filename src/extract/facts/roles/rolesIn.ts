@@ -222,8 +222,10 @@ export function rolesIn(scene: Scene): NamedRole[] {
     }
     // `B는 A의 파트너다`
     if (COPULA.test(behind) && isOwned) {
-      const bearers = bearersBefore(scene, owners[0]!.start - offset, 'subject');
-      owners.forEach((o) => add(bearers, o.name));
+      const stated = bearersBefore(scene, owners[0]!.start - offset, 'subject');
+      // `나래협회의 회원사다`: of whom the text is about
+      const about = stated.length ? undefined : topicOf(scene);
+      owners.forEach((o) => add(about ? [about] : stated, o.name, about !== undefined));
     }
   }
   return found;
