@@ -97,6 +97,8 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (unit === 'person' && value === 1) return 'one-person';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
+  // `두 회사는`: who has just been named
+  if (value < 4 && /^(?:두|양|세) (?:회사|업체|기관|은행|법인)/u.test(text.slice(extent.start - start))) return 'both';
   // ‘1000만불 수출의 탑’
   if (kind === 'money' && /^ ?수출의 탑/u.test(behind)) return 'award';
   if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문|사채|신주|주식|지분/u.test(text))
@@ -176,6 +178,12 @@ function readAward(context: FigureContext): MetricReading | undefined {
 const AWARD =
   /[가-힣]{2,8}상['’”]? ?(?:당선|수상)[자작]|(?:우수상|장려상|본상|금상|은상|동상|특별상|대상|수상)(?:을 |에는 |에 |에게|작|팀|자|한 | \d| [수팀])/u;
 const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
+/** `가입자는 41만명에서 58만명으로 늘어난다`: who uses or buys something is nobody's staff. */
+const isOfUsers = ({ metric: { id } }: MetricReading, { lead, noun }: FigureContext): boolean =>
+  (id === 'talent-target' || id === 'headcount') && USERS.test(noun.before || lead.slice(-32));
+const USERS =
+  /(?:가입자|이용자|사용자|이용객|관람객|방문객|관광객|고객|회원|승객|탑승객|구독자|시청자|환자|입장객|유저)(?: 수)?(?:은|는|이|가|을|를)?(?: [^ ,.]{1,12}){0,3} ?$/u;
+
 /** `3년간 공급하는 계약`: how long it lasts. */
 const readTerm = ({ sentence, quantity }: FigureContext): MetricReading | undefined =>
   TIMES.has(quantity.unit ?? '') && isTerm(sentence, quantity)
@@ -225,7 +233,7 @@ export function readFigure(
   if (!isListed && !stems.mayTell(unit) && !TIMES.has(unit) && !mayCount(quantity, sentence, stems))
     return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
-  const reading =
+  const told =
     readOfTotal(context) ??
     readTerm(context) ??
     readStaffOf(context) ??
@@ -234,6 +242,7 @@ export function readFigure(
     readAward(context) ??
     readPutUp(context) ??
     readCount(context);
+  const reading = told && isOfUsers(told, context) ? readCount(context) : told;
   if (!reading) return declined('no-cue');
   if (isConditional(context)) return declined('condition');
   const why = whyNone(sentence, quantity);

@@ -24,7 +24,7 @@ export function mayCount(
   const isNamed = sentence.organizations.length > 0 || sentence.people.length > 0;
   if (!isNamed && !stems.tellCount) return false;
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
-  if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && counter !== '기')) return false;
+  if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && counter !== '기' && counter !== '점')) return false;
   if (stems.tellCount) return true;
   if (kind === 'money' || kind === 'length') return false;
   return value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)));
@@ -59,7 +59,11 @@ const isNoThing = remembered((counter) => NO_THING.test(counter));
 
 /** `위성 12기`, `터빈 36기`: built things; `1기 교육생` is a turn. */
 const MACHINE = /(?:위성|터빈|고로|원전|원자로|발전기|충전기|구조물|크레인|탱크|설비|보일러)$/u;
-const isMachine = ({ before }: CountedNoun, counter: string): boolean => counter === '기' && MACHINE.test(before);
+const isMachine = ({ before }: CountedNoun, counter: string): boolean =>
+  (counter === '기' && MACHINE.test(before)) || (counter === '점' && EXHIBIT.test(before));
+/** `유물 1만2000점`; `평점 4점` is a mark. */
+const EXHIBIT =
+  /(?:유물|작품|전시물|전시품|소장품|미술품|문화재|표본|자료|그림|조각|회화|사진|가구|도자기|의류|제품|상품)(?:은|는|이|가|을|를)?$/;
 
 /** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
 function isLevelPair(context: FigureContext): boolean {

@@ -12,7 +12,7 @@ import {
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
-import { bought, bracketedName, capital, owner, receiver, recipient, stake } from './subject/money.ts';
+import { bought, bracketedName, capital, investorWith, owner, receiver, recipient, stake } from './subject/money.ts';
 import { kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
@@ -113,6 +113,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, ...ACTOR],
   investment: [
     receiver,
+    investorWith,
     bracketedName,
     bought,
     capital,

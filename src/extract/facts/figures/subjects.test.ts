@@ -80,6 +80,11 @@ describe('whose a figure is', () => {
       '나래글라스는 가람전자 지분을 가진 주주다. 가람전자의 지난해 매출은 240억원이다. 임직원은 640명이다.',
       [`headcount 640 person | 가람전자 | ${DAY}`],
     ],
+    [
+      'who signs with a town',
+      '나래시의 한예솔 시장은 “지난해 12월 독일 베어링 회사 슈타우겐과 3000만유로 투자협약을 맺었다”고 말했다.',
+      ['investment 30000000 EUR | 슈타우겐 | 2021-12'],
+    ],
     ['who hands shares over', '가람전자는 나래전자에 지분 20%를 넘겼다.', [`share 20 % | 가람전자 | ${DAY}`]],
   ])('is %s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
@@ -153,6 +158,8 @@ describe('what a number is', () => {
   it.each<[string, string]>([
     ['지난해 승객은 전년보다 14.6% 늘어난 217만명, 탑승률은 86%였다.', 'share 86 %'],
     ['지역 주민 85명이 이곳에서 일한다.', 'headcount 85 person'],
+    ['가람전자의 가입자는 41만명에서 58만명으로 늘어나게 된다.', 'count 580000 명 target'],
+    ['가람전자는 전시물 320점을 갖춘 과학관이다.', 'count 320 점'],
     ['매장 면적은 4만6000㎡로 2년 전보다 18% 넓어졌다.', 'growth 18 %'],
     ['가람전자는 위성 24기를 띄울 계획이다.', 'count 24 기 planned'],
     ["가람전자는 '누리 펀드'에서 1100억원을 대기로 했다.", 'investment 110000000000 KRW planned'],
@@ -160,6 +167,10 @@ describe('what a number is', () => {
   ])('reads %s', (text, expected) => {
     const told = figuresOf(`가람전자는 칩을 만든다. ${text}`, DAY).map((line) => line.split(' | ')[0]);
     expect(told).toContain(expected);
+  });
+
+  it('counts no two firms just named', () => {
+    expect(figuresOf('가람전자는 나래온과 제휴했다. 가람전자와 나래온 두 회사는 신제품을 낸다.', DAY)).toEqual([]);
   });
 
   it.each([

@@ -28,6 +28,31 @@ export const capital: SubjectRule = ({ article, sentence, noun }) => {
 
 const FOUNDS = /설립|신설|출범|세우|세운|세웠|만드|만든|만들/u;
 
+/** `시장은 “나래와 3000만유로 투자협약을 맺었다”고`: who signs with a town is who invests. */
+export const investorWith: SubjectRule = ({ sentence, quantity, chain }) => {
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 24);
+  if (!INVESTS.test(behind)) return undefined;
+  const isActed = chain.some((c) =>
+    c.arguments.some(
+      ({ case: kase, mention }) =>
+        (kase === 'topic' || kase === 'subject') &&
+        mention.kind === 'organization' &&
+        mention.organizationKind !== 'public-body',
+    ),
+  );
+  const found = isActed
+    ? undefined
+    : sentence.organizations.findLast(
+        (o) =>
+          o.end <= quantity.start &&
+          /^['"’”]?(?:와|과) (?:약 |총 |모두 )?$/u.test(
+            sentence.text.slice(o.end - sentence.start, quantity.extent.start - sentence.start),
+          ),
+      );
+  return found && found.organizationKind !== 'public-body' ? stated(found.name, 'investor') : undefined;
+};
+const INVESTS = /^(?: 규모의| 규모| 상당의)? ?투자 ?(?:유치 ?)?(?:협약|양해각서|계약|MOU)/u;
+
 /** `가람이 투자받은 자금은 총 670억원으로 …`: who got it, whoever is said to give. */
 export const receiver: SubjectRule = (context) => {
   const { sentence, quantity } = context;

@@ -119,7 +119,10 @@ export const kindTopic: SubjectRule = (context) => {
 };
 const isTopicAt = ({ text, start }: ReadSentence, end: number): boolean =>
   /^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(text.slice(end - start));
-const KIND_TOPIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?:은|는|에는|에서는) `, 'gu');
+const KIND_TOPIC = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?: (?:관람객|이용객|방문객|입장객|입주기업|직원|연면적|면적|건립비))?(?:은|는|에는|에서는) `,
+  'gu',
+);
 /** `부지 118만㎡에 들어선 이 산단에는`. */
 const BEHIND_AREA = new RegExp(`^[^,.\\d]{0,14}[가-힣] (?:이|해당) (${NOUNS})(?:은|는|에는|에서는) `, 'u');
 

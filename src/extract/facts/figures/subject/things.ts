@@ -9,12 +9,15 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
   if (clause?.ending === 'adnominal' && clause.head && clause.head.start >= quantity.end) {
     const words = sentence.text.slice(clause.head.start - sentence.start, clause.head.end - sentence.start);
     const name = clause.head.mention ? organizationOf(clause.head.mention) : words.replace(/['"‘’“”]/gu, '').trim();
-    if (name && !/\d|다\.?$/u.test(name)) return stated(name, 'modified-noun');
+    if (name && !/\d|다\.?$/u.test(name) && !BOUND.test(name)) return stated(name, 'modified-noun');
   }
   const behind = sentence.text.slice(quantity.extent.end - sentence.start);
   const quoted = BEFORE_QUOTE.exec(behind)?.[1];
   return quoted ? stated(quoted, 'modified-noun') : undefined;
 };
+
+/** No thing: `18% 낮춘 점이`. */
+const BOUND = /^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과)(?:이|은|을|도|가|에|로)?$/u;
 
 const BEFORE_QUOTE = new RegExp(`^[^,.‘'“"]{0,24}[${MODIFYING}일] ?[‘'“"]([^’'”"]{2,30})[’'”"]`, 'u');
 
