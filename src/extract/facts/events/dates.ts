@@ -32,9 +32,6 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // `이날 …라고 말했다`, behind a day still to come: the document's own
   if (own?.form === 'anaphor' && modality === 'occurred' && published && (own.from ?? '') > published)
     return { edtf: published, dated: 'implied', rule: 'document-date' };
-  // `기간은 이날부터 9월까지다. 이날 …`: the day alone, not the time that began with it
-  const [day = ''] = own?.form === 'anaphor' && /날$|당일$/u.test(own.text) ? (own.edtf ?? '').split('/') : [];
-  if (own && day.length === 10 && day !== own.edtf) return { edtf: day, dated: 'stated', rule: 'own-date' };
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
@@ -118,7 +115,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     const told =
       isTensed(scene, j) &&
       (modality === 'ongoing' || chain.some((i) => i > j && scene.argumentsOf(i, 'topic').length > 0));
-    if (told) continue;
+    // What leads to it belongs to it
+    if (told) break;
     const shared = pick(
       scene.datesOf(j).filter((d) => !isAhead(d)),
       modality,

@@ -1,7 +1,7 @@
 // A scene and what is read of it in; the founding that it tells as what a firm grew out of, out: `1974년 문을 연 공방이 모태다`.
 import { eventTypes } from '../../../catalog/index.ts';
 import type { DateMention, EntityMention } from '../../types.ts';
-import { EventDraft, isOrganization } from './build.ts';
+import { EventDraft, isOrganization, organizationOf } from './build.ts';
 import type { Told } from './merge.ts';
 import { nameOfPhrase } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -64,7 +64,9 @@ export function readRoots(scene: Scene, own: readonly Told[], told: readonly Tol
     const known = before.draft.participants;
     const add = (name: string, role: string) => {
       if (known.some((p) => p.name === name)) return;
-      known.push({ name, role });
+      // What was made stands before what became of it
+      if (role === 'founded') known.unshift({ name, role });
+      else known.push({ name, role });
       before.draft.trace.push({ slot: role, value: name, rule: 'root-before', from: 'implied' });
     };
     if (made) add(made.name, 'founded');
@@ -133,9 +135,13 @@ function entityMade(scene: Scene, index: number): { name: string } | undefined {
 }
 
 // Whom it was the root of: `가람전자의 모태`, `이 회사의 전신`, the topic, whom the text is about
-function wholeOf(scene: Scene, at: number, made: { name: string } | undefined): EntityMention | undefined {
+function wholeOf(scene: Scene, at: number, made: { name: string } | undefined): { name: string } | undefined {
   const { sentence } = scene;
   const before = sentence.text.slice(0, at - sentence.start);
+  const person = sentence.topic?.kind === 'person' && OF_IT.test(before) ? sentence.topic.name : undefined;
+  // `이 회사의 전신`, behind what its head did: whose post that is
+  const head = person === undefined ? undefined : organizationOf(scene, person);
+  if (head) return { name: head };
   const owner = ownerOf(scene, at);
   const topics = scene.clauses
     .flatMap((c) => c.arguments)

@@ -410,7 +410,7 @@ export class Scene {
 
   /** The dates that say when the clause's deed was or will be, best first. */
   datesOf(index: number): DateMention[] {
-    const all = (this.clauses[index]?.dates ?? []).filter(isResolved);
+    const all = (this.clauses[index]?.dates ?? []).filter(isResolved).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
     const own = all.length > 1 ? all.filter((d) => !this.isSource(d)) : all;
     if (own.length) return own;
@@ -447,6 +447,15 @@ export class Scene {
       /^(?:부터|쯤|께|경)?(?:이?다|이?며|이?고|였|이었|이?지만)/u.test(text.slice(date.end - start));
     return isAll ? [date] : [];
   }
+}
+
+// `기간은 이날부터 9월까지다. 이날 …`: the day alone, not the time that began with it
+function asDay(date: DateMention): DateMention {
+  const [day = ''] = (date.edtf ?? '').split('/');
+  if (date.form !== 'anaphor' || day === date.edtf || day.length !== 10 || !/^(?:이날|같은 날|당일)$/u.test(date.text))
+    return date;
+  const { joined: _, ...alone } = date;
+  return { ...alone, edtf: day, from: day, to: day };
 }
 
 const isResolved = ({ edtf }: DateMention): boolean => edtf !== undefined && !edtf.includes('X');

@@ -146,10 +146,15 @@ function readAt(text: string, at: number, ask: number): DateParts | undefined {
   let best: DateParts | undefined;
   for (let left = ask; left; left &= left - 1) {
     const parts = READERS[31 - Math.clz32(left & -left)]!(text, at);
-    if (parts && (!best || parts.end > best.end)) best = parts;
+    // `97년 취임`: the year, where the words read as a length too
+    const isYear = best?.end === parts?.end && parts?.year !== undefined && SHORT_YEAR.has(text.charCodeAt(at));
+    if (parts && (!best || parts.end > best.end || isYear)) best = parts;
   }
   return best;
 }
+
+/** What a year of the last century begins with: 6 to 9. */
+const SHORT_YEAR = new Set([...'6789'].map((digit) => digit.charCodeAt(0)));
 
 /** In the order of the bits of `Ask`. */
 const READERS: readonly Reader[] = [
