@@ -72,7 +72,9 @@ export function readPartners({
       found.push(toTie(scene, index, 'partnership', names[0]!, names[1]!, 'both-together', true));
     const topics = scene.phrasesOf(index, 'topic', 'object').map((p) => scene.textOf(p));
     const type = topics.some((o) => TEACHING.test(o)) ? 'education' : 'partnership';
-    for (const a of through.length ? through.map((t) => t.mention.name) : (owner?.names ?? []))
+    const about = withAsTopic(scene, index);
+    const own = about === undefined ? (owner?.names ?? []) : [about];
+    for (const a of through.length ? through.map((t) => t.mention.name) : own)
       for (const b of others)
         if (a !== b && !names.includes(b) && !isTied(events, a, b))
           found.push(toTie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
@@ -89,6 +91,15 @@ export function readPartners({
           found.push(toTie(scene, index, 'partnership', topic.name, a, 'work-joined', true));
   }
   return found;
+}
+
+// `시험은 나래랩이 맡고 있으며, 한빛병원과는 함께 연구한다`: not who did what was told before
+function withAsTopic(scene: Scene, index: number): string | undefined {
+  if (!scene.phrasesOf(index, 'with').some((p) => /^[와과]는/u.test(p.particle))) return undefined;
+  if (scene.argumentsOf(index, 'subject', 'topic').length) return undefined;
+  const { text, start, organizations } = scene.sentence;
+  const isTopic = organizations.some((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)));
+  return isTopic ? undefined : aboutOf(scene);
 }
 
 const LISTED = /^\s등\s(?:[가-힣\d]+\s){0,3}?(?:[가-힣]{0,3}파트너사|파트너|협력사|제휴사|협력업체|제휴처|협력기관)/u;
