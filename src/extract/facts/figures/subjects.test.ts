@@ -85,6 +85,16 @@ describe('whose a figure is', () => {
       '나래시의 한예솔 시장은 “지난해 12월 독일 베어링 회사 슈타우겐과 3000만유로 투자협약을 맺었다”고 말했다.',
       ['investment 30000000 EUR | 슈타우겐 | 2021-12'],
     ],
+    [
+      'who was spoken of before another came in between',
+      '가람전자는 승강기 회사다. 나래리프트는 7월 가람전자를 상대로 소송을 제기했다. 가람전자도 심판으로 맞섰다. 직원은 280명이다.',
+      [`headcount 280 person | 가람전자 | ${DAY}`],
+    ],
+    [
+      'who builds, not who pays a part of the cost',
+      '한예솔 가람전자 사장은 “공장을 착공할 예정”이라며 “사업비 1150억원 가운데 400억원은 투자사 나래게이트가 댄다”고 했다.',
+      [`investment 115000000000 KRW planned | 가람전자 | ${DAY}`],
+    ],
     ['who hands shares over', '가람전자는 나래전자에 지분 20%를 넘겼다.', [`share 20 % | 가람전자 | ${DAY}`]],
   ])('is %s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));

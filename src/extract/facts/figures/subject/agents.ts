@@ -28,6 +28,8 @@ export const agent: SubjectRule = (context) => {
         const { mention } = argument;
         if (argument.case !== wanted || organizationOf(mention) === undefined) continue;
         if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
+        // `사업비 1150억원 가운데 400억원은 나래가 댄다`: who has a part of it is not whose the whole is.
+        if (wanted === 'subject' && mention.start >= quantity.end && isWhole(context)) continue;
         // `나래에서 200억원을 투자받았고 다온이 …`: who comes in behind the number's own verb acts there.
         if (index > 0 && wanted === 'subject' && mention.start >= chain[0]!.end && JOINS.test(chain[0]!.predicate.text))
           continue;
@@ -47,6 +49,10 @@ export const agent: SubjectRule = (context) => {
   }
   return undefined;
 };
+
+/** `1150억원 가운데 400억원은`. */
+const isWhole = ({ sentence, quantity }: FigureContext): boolean =>
+  /^(?:\([^()]*\))? ?(?:중|가운데) [^,.]{0,12}\d/u.test(sentence.text.slice(quantity.extent.end - sentence.start));
 
 /** A verb joined to one that another may do. */
 const JOINS = /(?:고|며|으나|지만|는데|반면)$/u;

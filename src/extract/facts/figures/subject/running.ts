@@ -81,6 +81,17 @@ const THING_TOPIC = /^[^,.]{1,24}[\p{L}%]{2}[은는] /u;
 const isTopical = ({ case: kase, mention }: Argument): boolean =>
   (kase === 'topic' || kase === 'subject') && organizationOf(mention) !== undefined;
 
+/** `나래는 소송을 냈다. 가람도 맞섰다`: 가람 was spoken of before 나래 was. */
+const wasTopic = ({ sentences }: FigureContext['article'], until: number, topic: string): boolean =>
+  sentences.some(
+    ({ clauses, kind }, index) =>
+      index < until &&
+      kind === 'paragraph' &&
+      clauses.some(
+        (c) => c.ending !== 'adnominal' && c.arguments.some((a) => isTopical(a) && organizationOf(a.mention) === topic),
+      ),
+  );
+
 /** `가람병원은 … 짓는다. 나래건설이 시공을 맡았다. 병상은 620개다`: who only comes in by 이/가 leaves the topic as it was. */
 function mainTopic({ article, sentence }: FigureContext, topic: string): string | undefined {
   let isAside = false;
@@ -91,7 +102,7 @@ function mainTopic({ article, sentence }: FigureContext, topic: string): string 
     const marked =
       main.find((a) => a.case === 'topic') ?? (i === 0 ? main.find((a) => a.case === 'subject') : undefined);
     const name = marked && organizationOf(marked.mention);
-    if (name) return isAside ? name : undefined;
+    if (name) return isAside && !wasTopic(article, i, topic) ? name : undefined;
     if (!main.some((a) => (a.case === 'subject' || a.case === 'also') && organizationOf(a.mention) === topic)) continue;
     isAside = true;
   }
