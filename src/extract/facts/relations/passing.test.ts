@@ -19,6 +19,13 @@ describe('ties told in passing', () => {
     expect(relationsOf(GARAM + text)).toContain(tie);
   });
 
+  it('stay with whom the text names again and again after somebody named once', () => {
+    const text =
+      '가람전자는 배터리 업체다. 가람전자는 지난해 공장을 지었다. 가람전자는 올해 직원 50명을 뽑는다. ' +
+      '2대 주주인 사모펀드 운용사 나래파트너스는 지분 22%를 들고 있다. 국내에서는 코스닥 상장사인 다온전자와 경쟁한다.';
+    expect(relationsOf(text)).toContain('rivalry 가람전자 > 다온전자');
+  });
+
   it.each(['나래전자와 날짜를 두고 다시 만난다.', '나래전자에 임직원을 보냈다.', '나래전자는 지난해 매출이 늘었다.'])(
     'are not told by: %s',
     (text) => {

@@ -115,7 +115,7 @@ function howTold(text: string, offset: number, told: readonly Told[]): 'makes' |
 
 const ACTING = /^(?:\([^)]*\))?[’'”"]?(?:\s(?:관계자|측|대표|담당자))?[은는이가]\s/u;
 
-const DONE = /^(?:\([^)]*\))?[’'”"]?[이가]\s.*[가-힣](?:고|며|지만|으나),?\s$/u;
+const DONE = /^(?:\([^)]*\))?[’'”"]?[이가]\s.*[가-힣](?:고|며|지만|으나),?\s(?:[가-힣]{1,6}\s)?$/u;
 function ownerOf(scene: Scene, thingAt: number): string | undefined {
   const { text, start: offset, organizations } = scene.sentence;
   const before = organizations.filter((o) => o.end - offset <= thingAt + 1);

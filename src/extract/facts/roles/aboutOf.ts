@@ -8,7 +8,7 @@ const FAR = 6;
 export function aboutOf(scene: Scene): string | undefined {
   const { topic, index } = scene.sentence;
   if (!topic) return undefined;
-  if (topic.kind === 'organization') return topic.name;
+  if (topic.kind === 'organization') return leadOver(scene, topic.name) ?? topic.name;
   const post = topic.organization ?? organizationOf(scene, topic.name);
   if (post) return post;
   for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
@@ -16,4 +16,22 @@ export function aboutOf(scene: Scene): string | undefined {
     if (before?.kind === 'organization') return before.name;
   }
   return undefined;
+}
+
+const OFTEN = 3;
+// Who is named but once (an investor, a customer) takes no text over from whom it names again and again
+function leadOver({ article, sentence }: Scene, name: string): string | undefined {
+  let lead: string | undefined;
+  for (let i = sentence.index - 2; i >= 0 && lead === undefined; i--) {
+    const before = article.sentences[i]?.topic;
+    if (before?.kind === 'organization' && before.name !== name) lead = before.name;
+  }
+  if (lead === undefined) return undefined;
+  let [own, often] = [0, 0];
+  for (const { organizations } of article.sentences)
+    for (const o of organizations) {
+      if (o.name === name) own++;
+      else if (o.name === lead) often++;
+    }
+  return own === 1 && often >= OFTEN ? lead : undefined;
 }
