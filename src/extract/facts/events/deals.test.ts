@@ -4,6 +4,18 @@ import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
   [
+    '다움해운은 나래조선에 컨테이너선 4척을 발주하기로 하고 14일 부산 본사에서 건조 계약을 맺었다.',
+    'agreement 2022-04-14 occurred party:나래조선, party:다움해운',
+  ],
+  [
+    '다움해운은 14일 나래조선에 컨테이너선 4척을 발주했다.',
+    'agreement 2022-04-14 occurred party:나래조선, party:다움해운',
+  ],
+  [
+    '김다온 다움정유 사장은 “해외로 나가겠다”고 말했다. 2005년 3월 사장에 오른 그는 재무통이다.',
+    'appointment 2005-03 occurred appointee:김다온, organization:다움정유',
+  ],
+  [
     '식품 스타트업 다움펫이 120억원의 투자를 유치했다. 이번 라운드는 한솔벤처스가 리드했으며 기존 투자사인 누리캐피탈, 신규 투자사로 하늘파트너스가 함께했다.',
     'investment ../2022-04-20 occurred investor:누리캐피탈, investor:하늘파트너스, investor:한솔벤처스, recipient:다움펫',
   ],

@@ -207,9 +207,25 @@ export class Scene {
     // `의료원은`: the last part of the name that the text is about
     if (topic?.kind === 'organization' && words.length > 1 && topic.name.endsWith(words) && topic.name !== words)
       return { ...toNames([topic]), from: 'implied', rule: 'bare-kind' };
+    const he = words === '그' || words === '그녀' ? this.lastPerson() : undefined;
+    if (he) return { ...toNames([he]), from: 'implied', rule: 'anaphor' };
     if (ANAPHOR.test(words)) {
       const meant = BODY.test(words) ? this.lastOrganizationTopic() : this.sentence.topic;
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
+    }
+    return undefined;
+  }
+
+  /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before. */
+  lastPerson(): EntityMention | undefined {
+    const { topic, index } = this.sentence;
+    if (topic?.kind === 'person') return topic;
+    for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+      const people = (this.article.sentences[i]?.clauses ?? [])
+        .flatMap((clause) => clause.arguments)
+        .filter((a) => a.mention.kind === 'person' && (a.case === 'topic' || a.case === 'subject'));
+      const found = people.find((a) => a.case === 'topic') ?? people.at(-1);
+      if (found) return found.mention;
     }
     return undefined;
   }

@@ -34,6 +34,8 @@ export const appointment: Builder = (draft) => {
   const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
+  const behind = read?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
+  const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
   // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
   // `투자 끝에 자리를 잡았다`, `뜻깊은 자리가 됐다`: no post
   if (/^(?:자리|후임|둥지)\+(?!앉|오르|옮기|맡|물려받|이어받|넘겨받|확정|낙점|선임|임명)/u.test(match.cue))
@@ -54,6 +56,8 @@ export const appointment: Builder = (draft) => {
   } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
   else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
+  // `2005년 사장에 오른 그는`
+  else if (he) draft.add(he.name, 'appointee', 'anaphor', 'implied');
   else if (agent?.mentions.length && agent.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
   // `김다온 해외사업부장이 선임됐다`: the phrase is of somebody, whatever post stands behind the name
   if (!draft.has('appointee')) {
