@@ -15,6 +15,8 @@ export interface Filled {
 /** Subjects that stand for whoever was named before. */
 const ANAPHOR =
   /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)$/u;
+/** `그`, `창업주의 차남인 그`. */
+const HE = /(?:^|[가-힣]인\s)그녀?$/u;
 const BODY =
   /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)/u;
 /** `양사`, `두 회사`, `세 기관`, `3사`: as many as were named last. */
@@ -207,7 +209,7 @@ export class Scene {
     // `의료원은`: the last part of the name that the text is about
     if (topic?.kind === 'organization' && words.length > 1 && topic.name.endsWith(words) && topic.name !== words)
       return { ...toNames([topic]), from: 'implied', rule: 'bare-kind' };
-    const he = words === '그' || words === '그녀' ? this.lastPerson() : undefined;
+    const he = HE.test(words) ? this.lastPerson() : undefined;
     if (he) return { ...toNames([he]), from: 'implied', rule: 'anaphor' };
     if (ANAPHOR.test(words)) {
       const meant = BODY.test(words) ? this.lastOrganizationTopic() : this.sentence.topic;
@@ -288,6 +290,7 @@ export class Scene {
         !PARTY.test(words) &&
         !BARE_KIND.test(words) &&
         !ANAPHOR.test(words) &&
+        !HE.test(words) &&
         !SPEAKER.test(words)
       );
     });
