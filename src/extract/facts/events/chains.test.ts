@@ -76,7 +76,9 @@ describe('deeds told in chains', () => {
       'investment 2022-04-20 planned investor:나래유통',
       'construction 2022-04-20 planned owner:나래유통',
     ]);
-    expect(eventsOf('나래유통은 지난해 천안에 1500억원을 투자해 물류센터를 지었다.').join()).not.toContain('investment');
+    expect(eventsOf('나래유통은 지난해 천안에 1500억원을 투자해 물류센터를 지었다.').join()).not.toContain(
+      'investment',
+    );
   });
 
   it('never take a date for whose share is bought', () => {
