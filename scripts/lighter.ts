@@ -66,7 +66,7 @@ export const plotWithout = (): Plugin[] => [
 // What only reading articles asks of an entry of the catalogue.
 const CUES = new Set(['cues', 'blockers', 'phrases', 'weak', 'objects', 'stems', 'nouns', 'forms']);
 
-/** The catalogue's event types and metrics by their labels and looks alone: their cues emptied, for pages that read no article. */
+/** The catalogue's event types and metrics by their labels and looks alone: without their cues, for pages that read no article. */
 export const withoutCues = (): Plugin => ({
   name: 'yeonpyo:without-cues',
   enforce: 'pre',
@@ -77,8 +77,11 @@ export const withoutCues = (): Plugin => ({
     let end = 0;
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && CUES.has(node.name.text)) {
-        lighter += `${code.slice(end, node.initializer.getStart())}[]`;
-        end = node.initializer.getEnd();
+        // The forms of units are listed where they are kept
+        const isListed = node.name.text === 'forms';
+        lighter += code.slice(end, isListed ? node.initializer.getStart() : node.getStart()) + (isListed ? '[]' : '');
+        end = node.getEnd();
+        if (!isListed && code[end] === ',') end++;
       } else ts.forEachChild(node, visit);
     };
     visit(source);

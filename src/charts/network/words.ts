@@ -82,9 +82,7 @@ export function networkWords(rows: NetworkRow[], indexed: Indexed, lang: Languag
           types.length ? `By type: ${types.join(', ')}.` : '',
           hubs.length ? `Most neighbours: ${hubs.map((n) => `${n.name.en} ${n.degree}`).join(', ')}.` : '',
           undated ? `${many(undated, 'relation has', 'relations have')} no date.` : '',
-          isolated
-            ? `${many(isolated, 'organization or person without a relation is', 'organizations and people without a relation are')} not drawn.`
-            : '',
+          isolated ? `Not drawn, having no relation: ${count(isolated)}.` : '',
         ];
   const subtitle =
     lang === 'ko'

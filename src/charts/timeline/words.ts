@@ -33,6 +33,7 @@ function yearsOf(rows: TimelineRow[], lang: Language): string {
 }
 
 function headlineOf(rows: TimelineRow[], lang: Language): string {
+  const count = (n: number) => formatNumber(n, lang);
   const [only] = rows;
   if (!only) return lang === 'ko' ? '표시할 사건이 없다' : 'There is no event to show';
   if (rows.length === 1)
@@ -49,28 +50,28 @@ function headlineOf(rows: TimelineRow[], lang: Language): string {
   // With every year alike there is no peak to tell of; the span is the finding then.
   if (!peak || top.length > 2 || years.length === 1 || peak[1] < 2)
     return lang === 'ko'
-      ? `${yearsOf(rows, 'ko')}에 사건 ${formatNumber(rows.length, lang)}건이 확인된다`
-      : `${formatNumber(rows.length, lang)} events are on record for ${yearsOf(rows, 'en')}`;
+      ? `${yearsOf(rows, 'ko')}에 사건 ${count(rows.length)}건이 확인된다`
+      : `${count(rows.length)} events are on record for ${yearsOf(rows, 'en')}`;
   if (lang === 'ko') {
     const first =
       top.length > 1
-        ? `사건 ${formatNumber(rows.length, lang)}건 가운데 ${top.map(([year]) => `${year}년`).join('과 ')}에 각각 ${formatNumber(peak[1], lang)}건이 몰렸다`
-        : `사건 ${formatNumber(rows.length, lang)}건 가운데 ${formatNumber(peak[1], lang)}건이 ${peak[0]}년에 몰렸다`;
+        ? `사건 ${count(rows.length)}건 가운데 ${top.map(([year]) => `${year}년`).join('과 ')}에 각각 ${count(peak[1])}건이 몰렸다`
+        : `사건 ${count(rows.length)}건 가운데 ${count(peak[1])}건이 ${peak[0]}년에 몰렸다`;
     return leading.length > 2
       ? first
-      : `${first.replace(/몰렸다$/, '몰렸고')}, ${list(typeNames, 'ko')} 유형이 ${leading.length > 1 ? '각각 ' : ''}${formatNumber(typeCount, lang)}건으로 가장 많다`;
+      : `${first.replace(/몰렸다$/, '몰렸고')}, ${list(typeNames, 'ko')} 유형이 ${leading.length > 1 ? '각각 ' : ''}${count(typeCount)}건으로 가장 많다`;
   }
   const where = list(
     top.map(([year]) => year),
     'en',
   );
-  const first = `${where} ${top.length > 1 ? 'were the busiest years, each' : 'was the busiest year,'} with ${formatNumber(peak[1], lang)} of ${formatNumber(rows.length, lang)} events`;
+  const first = `${where} ${top.length > 1 ? 'were the busiest years, each' : 'was the busiest year,'} with ${count(peak[1])} of ${count(rows.length)} events`;
   return leading.length > 2
     ? first
     : `${first}; ${list(
         typeNames.map((n) => n.toLowerCase()),
         'en',
-      )} ${leading.length > 1 ? 'lead with' : 'leads with'} ${formatNumber(typeCount, lang)}${leading.length > 1 ? ' each' : ''}`;
+      )} ${leading.length > 1 ? 'lead with' : 'leads with'} ${count(typeCount)}${leading.length > 1 ? ' each' : ''}`;
 }
 
 /** What the timeline says in words. */
