@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from './clean.ts';
+import { mayPass } from './facts/relations/passing.ts';
 import { extractArticle } from './index.ts';
 import { readDates } from './ko/dates.ts';
 import { readQuantities } from './ko/quantities.ts';
@@ -67,8 +68,12 @@ const PIECES = {
     '９',
     '1억 2',
   ],
+  ties: ['을 ', '와의 ', '에 이어 ', '라는 ', '보다 ', '는 가람전자에서 ', '이 가람전자에 ', '지분 ', '최대주주 '],
   all: [
     '1명 ',
+    '가람전자를 ',
+    '는 가람전자에서 ',
+    '라는 나래화학과의 ',
     '가',
     '가람전자는 ',
     '설립했다. ',
@@ -91,6 +96,7 @@ const STAGES: Readonly<Record<keyof typeof PIECES, { size: number; run(text: str
   sentences: { size: 10_000, run: sentenceSpans },
   dates: { size: 5_000, run: (text) => readDates(text, { published }) },
   quantities: { size: 5_000, run: (text) => readQuantities(text) },
+  ties: { size: 5_000, run: mayPass },
   all: { size: 2_000, run: (text) => extractArticle({ id: 'x', text, published }) },
 };
 
