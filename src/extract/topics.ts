@@ -1,6 +1,6 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
 import { parseOf } from './ko/clauses.ts';
-import type { Clause, EntityMention, ReadSentence } from './types.ts';
+import type { Clause, EntityMention, OrganizationMention, ReadSentence } from './types.ts';
 
 /** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
 const SPEECH = new Set('말 설명 강조 덧붙이 토로 당부'.split(' '));
@@ -48,6 +48,20 @@ export class Topics {
     }
     return undefined;
   }
+}
+
+/** So many sentences back a person's firm is still what the text is about. */
+const OF_HEAD = 6;
+/** What a text was about before the person that a sentence of an index comes after: the firm that the person heads, mostly. */
+export function organizationTopicBefore(
+  sentences: readonly ReadSentence[],
+  index: number,
+): OrganizationMention | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - OF_HEAD); i--) {
+    const topic = sentences[i]?.topic;
+    if (topic?.kind === 'organization') return topic;
+  }
+  return undefined;
 }
 
 /** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */

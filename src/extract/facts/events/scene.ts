@@ -2,6 +2,7 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { lastOfKind } from './pointed.ts';
+import { organizationTopicBefore } from '../../topics.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** Somebody in a role, and whether the sentence says so itself. */
@@ -236,11 +237,7 @@ export class Scene {
   private lastOrganizationTopic(): EntityMention | undefined {
     const { topic, index } = this.sentence;
     if (topic?.kind !== 'person') return topic;
-    for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
-      const before = this.article.sentences[i]?.topic;
-      if (before?.kind === 'organization') return before;
-    }
-    return topic;
+    return organizationTopicBefore(this.article.sentences, index) ?? topic;
   }
 
   // `병원은`: what the text is about where it is one, else the one named last

@@ -1,4 +1,5 @@
 // A figure in its context in; what was being spoken of, where its own sentence names nobody, out.
+import { organizationTopicBefore } from '../../../topics.ts';
 import type { Argument, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
@@ -11,7 +12,7 @@ export const running: SubjectRule = (context) => {
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
-  const topic = sentence.topic && (organizationOf(sentence.topic) ?? topicFirm(context));
+  const topic = runningFirm(context);
   // `시는 길을 내준다. 지난해 매출은 …`: a town earns nothing.
   const firm =
     sentence.topic && isTown(sentence.topic) && EARNS.test(context.lead + context.noun.before)
@@ -38,13 +39,8 @@ export const runningFirm = (context: FigureContext): string | undefined =>
   context.sentence.topic && (organizationOf(context.sentence.topic) ?? topicFirm(context));
 
 /** What the sentences were about before somebody of no organization that is said: its head, mostly. */
-function topicFirm({ article, sentence }: FigureContext): string | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
-    const topic = article.sentences[i]!.topic;
-    if (topic?.kind === 'organization') return topic.name;
-  }
-  return undefined;
-}
+const topicFirm = ({ article, sentence }: FigureContext): string | undefined =>
+  organizationTopicBefore(article.sentences, sentence.index)?.name;
 
 /** What the sentences were about before the town. */
 function firmBefore({ article, sentence }: FigureContext): string | undefined {
