@@ -128,11 +128,9 @@ const OF_FIRMS =
 /** The text comes back to whom it is about by what they are. */
 const AS_COMPANY = /(?:^|[\s“])(?:이 (?:회사|업체|기업|스타트업|그룹)|회사(?:는|가|에| 측| 관계자))/u;
 /** `장비를 만드는`, `1996년 개점한`: a modifier ends before the name. */
-const MODIFIES = {
-  test: (word: string): boolean =>
-    /[하되드키리기이나]는$/u.test(word) ||
-    (/[가-힣]$/u.test(word) && (word.charCodeAt(word.length - 1) - 0xac00) % 28 === 4),
-};
+const modifies = (word: string): boolean =>
+  /[하되드키리기이나]는$/u.test(word) ||
+  (/[가-힣]$/u.test(word) && (word.charCodeAt(word.length - 1) - 0xac00) % 28 === 4);
 
 /**
  * Who a text is about, whatever they do in it: named at the beginning behind what they are or do, or as who acts, and again
@@ -160,7 +158,7 @@ function mainActors(
       const isTold =
         before !== undefined &&
         word.gap === ' ' &&
-        ((tellsOf(before) & KIND_BEFORE) !== 0 || (name.length > 2 && MODIFIES.test(before.text)));
+        ((tellsOf(before) & KIND_BEFORE) !== 0 || (name.length > 2 && modifies(before.text)));
       if (known) {
         known.topics += isTopic;
         known.all++;
