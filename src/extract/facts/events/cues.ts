@@ -4,6 +4,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isBranch, isOpenable, isRaised, isWidened, kindBefore, kindWord, nameOfPhrase } from './names.ts';
 import { isOriginVerb, readOrigin } from './origins.ts';
 import { isCommon } from '../../ko/organizations/commonWords.ts';
+import { STEMS } from '../../ko/clauses/verbs.ts';
 import { saidOf } from './copula.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
@@ -23,14 +24,14 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 export const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 의결'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 서두르'.split(
     ' ',
   ),
 );
-const PLANNING = new Set('추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 준비 발표 공식화 의결'.split(' '));
+const PLANNING = new Set('추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 준비 발표 공식화 서두르'.split(' '));
 /** What undoes or leaves open the deed that its object names. */
 const UNDOING = new Set(
-  '검토 무산 취소 철회 포기 중단 실패 연기 보류 결렬 부인 미루 거절 거부 반대 접 불발 좌절 논의 타진 고려 저울질 요구 촉구 제안 막 금지 제한 따르 돕 지원 지지 노리 꿈꾸'.split(
+  '검토 무산 취소 철회 포기 중단 실패 백지화 유예 재검토 번복 파기 폐기 연기 보류 결렬 부인 미루 거절 거부 반대 접 불발 좌절 논의 타진 고려 저울질 요구 촉구 제안 막 금지 제한 따르 돕 지원 지지 노리 꿈꾸'.split(
     ' ',
   ),
 );
@@ -41,6 +42,10 @@ const MAKING = /(?:개점|개원|개관|개교|창업|창단|창사|설립|출�
 /** Heads that make of a deed a mere wish. */
 const WISH =
   /(?:목표|포부|비전|청사진|각오|의지|꿈|전망|관측|소문|가능성|기대|우려|주장|의혹)(?:을|를|이|가|은|는|도|다|이다)?$/u;
+
+/** A plan of a deed, and what is no more than hoped for. */
+const PLAN_OF_IT = /(?:계획|방안|방침|구상|예정|일정|안)(?:[을를이가도은는]|이었으나|이었지만)?$/u;
+const DREAM = /^(?:꿈|바람|희망|숙원|소망|소원|과제|염원)(?:이다|이며|이라고|이었다|이라며)/u;
 
 /** Heads that make of a deed a mere thought. */
 const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
@@ -161,7 +166,13 @@ const LEMMAS = new Set([
   ...CARRYING,
   ...eventTypes.flatMap((t) => [...(t.stems ?? []), ...(t.weak ?? []), ...(t.phrases ?? []).flatMap((p) => p.verbs)]),
 ]);
-const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => t.cues).join('|')})$`, 'u');
+/** The nouns of a type that make a verb of it only with what they act on: `운영`, `조성`. */
+export const nounDeedsOf = ({ weak = [], phrases = [] }: EventType): string[] =>
+  [...new Set([...weak, ...phrases.flatMap((p) => p.verbs)])].filter(
+    (word) => word.length > 1 && !NATIVE.has(word) && !CARRYING.has(word),
+  );
+const NATIVE = new Set([...STEMS, '완성되', '시작되']);
+const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => [...t.cues, ...nounDeedsOf(t)]).join('|')})$`, 'u');
 
 /** The types that a verb may announce by itself or with its noun; memory of words alone, emptied when it is full. */
 const typesOf = new Map<string, readonly EventType[]>();
@@ -268,6 +279,10 @@ export function readCues(scene: Scene, index: number): Match[] {
     clause.ending === 'adnominal' && thought !== undefined && THOUGHT.test(kindWord(scene.textOf(thought)));
   const over = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
   if (clause.ending === 'nominal' && WISH.test(clause.predicate.text)) return [];
+  // `증설하려던 계획을 접었다`, `공장을 짓는 것이 꿈이다`
+  if (clause.ending === 'nominal' && PLAN_OF_IT.test(clause.predicate.text) && UNDOING.has(over?.lemma ?? ''))
+    return [];
+  if (clause.ending === 'nominal' && DREAM.test(over?.predicate.text ?? '')) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   // `계약을 맺는다는 목표다`, `증설에 나설 것으로 본다`: wished for, foreseen by others
@@ -369,39 +384,22 @@ function readCue(
   // `… 38억원을 배상하라고 판결했다`
   if (type.id === 'litigation' && VERDICT.test(lemma) && isOrderedToPay(scene, index)) return found(lemma);
   if (!blocked) {
-    if (
-      type.weak?.includes(lemma) &&
-      (!type.objects ||
-        (object &&
-          (endsWithOne(kind, type.objects) ||
-            ((lemma === '열' || lemma === '오픈') &&
-              type.id === 'founding' &&
-              (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(scene.textOf(object)))))) ||
-            (type.id === 'construction' && (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind)))) ||
-            (WIDENING.test(lemma) && type.id === 'construction' && isWidened(kind)) ||
-            (SETTING_UP.test(lemma) && type.id === 'founding' && (isBranch(kind) || /\d호점$/u.test(kind))) ||
-            (MAKERS.has(lemma) && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
-            (type.id === 'conference' && isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) ||
-            (type.id === 'conference' && endsWithOne(kindBefore(scene.textOf(object)), type.objects)) ||
-            (type.id === 'founding' &&
-              /[’'”"]$/u.test(scene.textOf(object)) &&
-              !scene.entitiesIn(object).length &&
-              isSettled(scene, index, lemma)) ||
-            makesNamed(type, scene, lemma, object) ||
-            (type.id === 'founding' &&
-              (isPaidFor(scene, index, lemma, scene.textOf(object)) || isFirmOf(scene, index, lemma, object))))))
-    )
-      return found(lemma);
+    if (isWeakCue(type, scene, index, lemma, object, kind)) return found(lemma);
     // `나래화학은 2010년 김다온 교수가 세운 회사다`: what was made is the topic
     if (!object && FOUNDING.has(lemma) && type.id === 'founding' && isSaidOfBody(scene, index)) return found(lemma);
   }
   // The cue is a noun that another verb carries out, plans or undoes
-  const noun = heads.find(
+  if (UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
+  const nouns = heads.filter(
     (p) =>
-      (p.case === 'object' || p.case === 'subject' || p.case === 'topic' || p.case === 'bare') &&
-      type.cues.some((cue) => isCue(deedOf(scene.textOf(p), lemma), cue)),
+      p.case === 'object' ||
+      p.case === 'subject' ||
+      p.case === 'topic' ||
+      p.case === 'bare' ||
+      (p.case === 'at' && JOINING.test(lemma)),
   );
-  if (!noun || UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
+  const noun = nouns.find((p) => type.cues.some((cue) => isCue(deedOf(scene.textOf(p), lemma), cue)));
+  if (!noun) return readNounDeed(type, scene, index, lemma, nouns);
   const word = deedOf(scene.textOf(noun), lemma);
   if (endsWithOne(word, type.blockers)) return undefined;
   const cue = type.cues.find((one) => isCue(word, one)) ?? word;
@@ -409,6 +407,68 @@ function readCue(
   const modality = PLANNING.has(lemma) && type.id !== 'appointment' ? 'planned' : clause.modality;
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
   return found(cue, { object: beforeNoun(settled, word), modality });
+}
+
+// `센터 조성을 마쳤다`, `아카데미 운영에 나섰다`: the noun of a verb that tells of the type with what it acts on
+function readNounDeed(
+  type: EventType,
+  scene: Scene,
+  index: number,
+  lemma: string,
+  nouns: readonly Phrase[],
+): Match | undefined {
+  const deeds = nounDeedsOf(type);
+  for (const noun of nouns) {
+    const text = scene.textOf(noun);
+    const word = deedOf(text, lemma);
+    if (!deeds.includes(word)) continue;
+    const settled = { ...noun, end: noun.start + text.lastIndexOf(word) + word.length };
+    const object = uncounted(scene, beforeNoun(settled, word))!;
+    const kind = kindWord(scene.textOf(object));
+    if (!kind || isBlocked(kind, type)) continue;
+    const phrase = type.phrases?.find((p) => p.verbs.includes(word) && endsWithOne(kind, p.nouns));
+    if (!phrase && !isWeakCue(type, scene, index, word, object, kind)) continue;
+    const cue = phrase ? `${endsWithOne(kind, phrase.nouns)}+${word}` : word;
+    const modality = PLANNING.has(lemma) ? 'planned' : scene.clauses[index]!.modality;
+    return { type, clause: index, cue, lemma: word, object, modality };
+  }
+  return undefined;
+}
+
+/** Verbs that tell of a type only with a noun of it: `센터를 열었다`, also where the verb is a noun itself. */
+function isWeakCue(
+  type: EventType,
+  scene: Scene,
+  index: number,
+  lemma: string,
+  object: Phrase | undefined,
+  kind: string,
+): boolean {
+  if (!type.weak?.includes(lemma)) return false;
+  if (!type.objects) return true;
+  if (!object) return false;
+  const text = scene.textOf(object);
+  if (endsWithOne(kind, type.objects)) return true;
+  switch (type.id) {
+    case 'founding':
+      if (/^(?:열|오픈)$/u.test(lemma) && (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(text)))))
+        return true;
+      if (SETTING_UP.test(lemma) && (isBranch(kind) || /\d호점$/u.test(kind))) return true;
+      if (/[’'”"]$/u.test(text) && !scene.entitiesIn(object).length && isSettled(scene, index, lemma)) return true;
+      if (isPaidFor(scene, index, lemma, text) || isFirmOf(scene, index, lemma, object)) return true;
+      break;
+    case 'construction':
+      if (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind))) return true;
+      if (WIDENING.test(lemma) && isWidened(kind)) return true;
+      break;
+    case 'conference':
+      if (isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) return true;
+      if (endsWithOne(kindBefore(text), type.objects)) return true;
+      break;
+    default:
+  }
+  if (MAKERS.has(lemma) && endsWithOne(kindBefore(text), type.objects)) return true;
+  return makesNamed(type, scene, lemma, object);
 }
 
 // `육성 프로그램 ‘싹’이`, `아카데미 4기를`, `과정 참가자를`: what it is, not its name, its class or those in it

@@ -4,7 +4,7 @@ import { verbSets } from '../../ko/clauses/verbGates.ts';
 import type { Word } from '../../ko/organizations/words.ts';
 import { readCopula, readParticle } from '../../ko/particles.ts';
 import type { DateMention, ReadArticle, ReadSentence } from '../../types.ts';
-import { CARRYING, isCue, MAKERS, typesFor } from './cues.ts';
+import { CARRYING, isCue, MAKERS, nounDeedsOf, typesFor } from './cues.ts';
 import { mayHaveDoor } from './names.ts';
 import { isOriginVerb } from './origins.ts';
 
@@ -89,13 +89,14 @@ if (TYPES > 13) throw new RangeError('no bit is left for the nouns of another ty
 
 /** Every noun by its first letter, with its bits. */
 const nouns = new Map<string, [noun: string, bits: number][]>();
-eventTypes.forEach(({ cues, objects = [], phrases = [] }, i) => {
+eventTypes.forEach((type, i) => {
+  const { cues, objects = [], phrases = [] } = type;
   const add = (noun: string, bits: number): void => {
     const list = nouns.get(noun[0]!) ?? [];
     list.push([noun, bits]);
     nouns.set(noun[0]!, list);
   };
-  for (const cue of cues) add(cue, 1 << i);
+  for (const cue of [...cues, ...nounDeedsOf(type)]) add(cue, 1 << i);
   for (const noun of [...objects, ...phrases.flatMap((p) => p.nouns)]) add(noun, 1 << (TYPES + i));
 });
 
