@@ -1,5 +1,6 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
 import { parseOf } from './ko/clauses.ts';
+import { readProtagonist, type Protagonist } from './protagonist.ts';
 import type { Clause, EntityMention, OrganizationMention, ReadSentence } from './types.ts';
 
 /** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
@@ -18,24 +19,38 @@ export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
 /** The same, for sentences whose clauses are read when asked for: a topic is looked up when a rule needs it. */
 export class Topics {
   // The topic before each sentence that has been asked for, in order
-  private readonly before: (EntityMention | undefined)[] = [undefined];
+  private readonly before: (EntityMention | undefined)[] = [];
+  private protagonist: Protagonist | undefined = undefined;
 
   constructor(private readonly sentences: readonly ReadSentence[]) {}
 
   /** What the sentences before the one of an index were about. */
   at(index: number): EntityMention | undefined {
     const { before, sentences } = this;
+    if (!before.length) {
+      this.protagonist = readProtagonist(sentences);
+      before.push(this.protagonist?.isInTitle ? this.protagonist.mention : undefined);
+    }
     while (before.length <= index) {
       const sentence = sentences[before.length - 1]!;
       const topic = before[before.length - 1];
       const at = before.length - 1;
-      before.push(
+      const next =
         sentence.kind === 'paragraph'
           ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
-          : topic,
-      );
+          : topic;
+      before.push(this.isOver(next, at) ? this.protagonist!.mention : next);
     }
     return before[index];
+  }
+
+  // A new paragraph comes back to whom the text is about from one that only did something to it
+  private isOver(topic: EntityMention | undefined, index: number): boolean {
+    const { protagonist, sentences } = this;
+    if (!protagonist || topic?.kind !== 'organization' || topic.name === protagonist.mention.name) return false;
+    const next = sentences[index + 1];
+    if (next?.block === sentences[index]!.block || (protagonist.topics.get(topic.name) ?? 0) > 1) return false;
+    return sentences[index]!.organizations.some((o) => o.name === protagonist.mention.name);
   }
 
   // `센터는`: the last part of a name that the sentences before gave

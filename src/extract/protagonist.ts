@@ -1,0 +1,62 @@
+// The sentences of one document in; the organization that the whole text is about, where it is clearly about one, out.
+import type { OrganizationMention, ReadSentence } from './types.ts';
+
+export interface Protagonist {
+  /** Where it was named first. */
+  mention: OrganizationMention;
+  /** The headline names it. */
+  isInTitle: boolean;
+  /** How often each organization is what a sentence says it is about. */
+  topics: ReadonlyMap<string, number>;
+}
+
+interface Told {
+  mention: OrganizationMention;
+  score: number;
+  isInTitle: boolean;
+  /** Index of the sentence that names it first. */
+  first: number;
+}
+
+/** A text of fewer sentences is not told around somebody. */
+const SHORT = 3;
+/** What a headline, a topic, a return by `이 회사` and a plain mention tell of whom a text is about. */
+const WEIGHT = { title: 3, topic: 2, pointed: 2, mention: 1 };
+/** So many of them somebody needs, and so many times those of the next. */
+const ENOUGH = 5;
+const AHEAD = 1.6;
+const TOPIC = /^['"’”]?(?:은|는|도)(?=[\s,])/u;
+
+/** Undefined where two organizations are told of about as much, or nobody stands out. */
+export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist | undefined {
+  const told = new Map<string, Told>();
+  const topics = new Map<string, number>();
+  let paragraphs = 0;
+  sentences.forEach(({ organizations, people, text, start, kind }, index) => {
+    if (kind === 'aside' || kind === 'caption') return;
+    if (kind === 'paragraph') paragraphs++;
+    for (const mention of organizations) {
+      const { name } = mention;
+      const isTopic = kind === 'paragraph' && TOPIC.test(text.slice(mention.end - start, mention.end - start + 4));
+      if (isTopic) topics.set(name, (topics.get(name) ?? 0) + 1);
+      const one = told.get(name) ?? { mention, score: 0, isInTitle: false, first: index };
+      if (kind !== 'paragraph') {
+        if (!one.isInTitle) one.score += WEIGHT.title;
+        one.isInTitle = true;
+      } else
+        one.score += isTopic ? WEIGHT.topic : mention.rule === 'organization/anaphor' ? WEIGHT.pointed : WEIGHT.mention;
+      told.set(name, one);
+    }
+    // `손 대표는`: its head stands for it
+    for (const { organization } of people) {
+      const one = organization === undefined ? undefined : told.get(organization);
+      if (one && kind === 'paragraph') one.score += WEIGHT.mention;
+    }
+  });
+  if (paragraphs < SHORT) return undefined;
+  const [best, next] = [...told.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.score < ENOUGH || best.score < AHEAD * (next?.score ?? 0)) return undefined;
+  if (!best.isInTitle && sentences.slice(0, best.first).filter((s) => s.kind === 'paragraph').length > 2)
+    return undefined;
+  return { mention: best.mention, isInTitle: best.isInTitle, topics };
+}
