@@ -106,12 +106,12 @@ class Attacher {
     return { phrases: taken, others: found };
   }
 
-  // Inside a modifier: the modifier's own verb, what is joined to it, and 하기 before a finite verb
+  // Inside a modifier: the modifier's own verb, what is joined to it, and 하기, 하기 위해 before a finite verb
   private isEmbedded(index: number): boolean {
     const p = this.predicates[index]!;
     if (p.ending === 'adnominal') return true;
     if (p.ending === 'nominal')
-      return index < this.predicates.length - 1 && /(?:기|기도|기는)$/u.test(this.tokens[p.last]?.word ?? '');
+      return index < this.predicates.length - 1 && /(?:기|기도|기는|위해|위해서|위하여)$/u.test(this.tokens[p.last]?.word ?? '');
     return p.ending === 'connective' && this.predicates[this.parents[index] ?? -1]?.ending === 'adnominal';
   }
 
@@ -195,6 +195,8 @@ class Attacher {
   }
 
   private takesDate(date: DateMention, first: number, last: number, p: Predicate, q: number): boolean {
+    // `지난 3월 매출을 늘리기 위해 공장을 지었다`: when it was done; `2030년까지 줄이기 위해`: when it is aimed at
+    if (p.ending === 'nominal' && p.unreal === 'purpose') return date.direction === 'future';
     // `나래식품은 27일 연구원 12명으로 구성된 팀을 발족했다`: a day right behind who acts says when that is done, unless the
     // place or the object of the nearer verb follows it (`8일 판교에 문을 연`)
     if (last + 1 < p.first && date.text.endsWith('일') && !HAPPENING.has(p.lemma)) {
