@@ -34,3 +34,22 @@ describe('the topic in a text about somebody', () => {
     ]);
   });
 });
+
+describe('what follows from whom a text is about', () => {
+  const text =
+    '골목에서 큰 가람정밀\n기계 업체 가람정밀의 공장은 조용하다. 창업자 김다온 대표는 늦게까지 남는다. 가람은 모터를 만든다. ' +
+    '나래화학이 지분을 샀다. 회사는 내년에 이사한다.';
+  const sentences = read(text);
+
+  it('a head whose post nobody said is its head', () =>
+    expect(sentences.flatMap(({ people }) => people).map(({ name, organization }) => [name, organization])).toEqual([
+      ['김다온', '가람정밀'],
+    ]));
+  it('its name may be said short, and it is 회사', () =>
+    expect(
+      sentences
+        .flatMap((s) => s.organizations)
+        .filter((o) => o.name === '가람정밀')
+        .map((o) => o.text),
+    ).toEqual(['가람정밀', '가람정밀', '가람', '회사']));
+});
