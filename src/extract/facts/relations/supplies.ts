@@ -137,7 +137,10 @@ function readTaking({ scene, index, clause, lemma, objects, names, agents }: Tie
 }
 
 const topicThings = (scene: Scene, index: number): string[] =>
-  scene.phrasesOf(index, 'topic').map((p) => scene.textOf(p).trim());
+  scene
+    .phrasesOf(index, 'topic')
+    .filter((p) => !scene.entitiesIn(p).some((e) => e.end >= p.end - 1))
+    .map((p) => scene.textOf(p).trim());
 
 // `나래농장의 원두를 쓴다`, `가람식품은 나래농장이 기른 딸기를 사들인다`: who makes what is used supplies it
 function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieClause, add: Add): void {

@@ -15,6 +15,7 @@ import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, TENANT_VERBS, tenantsNamed } from './tenants.ts';
 import { readTieClause, toTie } from './tieClause.ts';
+import { readValency, VALENCY_VERBS } from './valency.ts';
 import { VERB_TIES, verbTiesOf } from './verbTies.ts';
 
 const TIES = [
@@ -28,6 +29,7 @@ const TIES = [
   ...TENANT_VERBS,
   ...EDUCATION_VERBS,
   ...VERB_TIES,
+  ...VALENCY_VERBS,
   /^(?:운용|입주|주도|참여|단행|집행|이끌|합류|거느리|두)$/u,
 ];
 const tying = new Map<string, boolean>();
@@ -66,7 +68,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     const read = readTieClause(scene, index, events);
     found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read), ...readMade(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
-    found.push(...readRound(read), ...readHeld(read), ...readOrders(read));
+    found.push(...readValency(read), ...readRound(read), ...readHeld(read), ...readOrders(read));
     found.push(...readShares(read), ...readFunds(read), ...readTenants(read), ...readRivals(read));
   });
   found.push(

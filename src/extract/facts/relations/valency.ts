@@ -1,0 +1,220 @@
+// A clause in; who gives, takes, uses, pays for, runs and leaves what of whom out, by one table of verbs and their parties.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { Argument, DraftRelation } from '../../types.ts';
+import { isOrganization } from '../events/build.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
+import { FUND_NAME } from './funds.ts';
+import { toTie, type TieClause } from './tieClause.ts';
+import { FRAMES, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
+
+/** The verbs of these ties. */
+export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS];
+
+/** `생산해 [공급한다]`: who and what stands before the first verb of a series is of all of it. */
+export function seriesOf(scene: Scene, index: number): number[] {
+  const series = [index];
+  let next = index;
+  for (const i of [...scene.chainBefore(index)].reverse()) {
+    const { predicate } = scene.clauses[i]!;
+    const between = scene.textOf({ start: predicate.end, end: scene.clauses[next]!.predicate.start });
+    if (!/[해아어여와워져려내겨켜쳐려]$/u.test(predicate.text) || between.length > 8 || /[,을를에]/u.test(between))
+      break;
+    series.unshift(i);
+    next = i;
+  }
+  return series;
+}
+
+/** `이 회사에`, `이곳에`: whom the text is about. */
+const THERE = /^(?:이|그|해당|같은)\s(?:회사|업체|기업|스타트업|곳|법인|은행|기관)$|^(?:이곳|그곳|여기)$/u;
+const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점)$/u;
+/** What somebody is, without a name. */
+const FIRM =
+  /^(?:[가-힣A-Za-z]+\s){0,3}(?:회사|업체|기업|곳|법인|스타트업|벤처기업|자회사|계열사|은행|연구소|기관|재단)$/u;
+const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
+const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
+
+/** The parties of one clause, as its verbs have them. */
+class Parties {
+  private readonly series: number[];
+  readonly scene: Scene;
+
+  constructor(readonly read: TieClause) {
+    this.scene = read.scene;
+    this.series = seriesOf(read.scene, read.index);
+  }
+
+  args(...cases: Parameters<Scene['argumentsOf']>[1][]): Argument[] {
+    return this.series
+      .flatMap((i) => this.scene.argumentsOf(i, ...cases))
+      .filter(({ mention }) => isOrganization(mention));
+  }
+
+  phrases(...cases: Parameters<Scene['phrasesOf']>[1][]): Phrase[] {
+    return this.series.flatMap((i) => this.scene.phrasesOf(i, ...cases));
+  }
+
+  /** What it is done to: the objects, the noun that the clause modifies, a thing that stands as the topic. */
+  things(): Phrase[] {
+    const objects = this.phrases('object');
+    if (objects.length) return objects;
+    const head = this.scene.headOf(this.read.index);
+    if (head && !this.headName()) return [head];
+    const topic = this.phrases('topic').find((p) => !this.nameAtEnd(p));
+    return topic ? [topic] : this.phrases('bare');
+  }
+
+  private nameAtEnd = (p: Phrase): boolean => this.scene.entitiesIn(p).some((e) => e.end >= p.end - 1);
+
+  headName(): string | undefined {
+    const head = this.read.clause.ending === 'adnominal' ? this.read.clause.head?.mention : undefined;
+    return head && isOrganization(head) ? head.name : undefined;
+  }
+
+  of(party: Party): string[] {
+    switch (party) {
+      case 'agent':
+        return this.agents();
+      case 'goal':
+        return this.goals();
+      case 'from':
+        return this.sources();
+      case 'object':
+        return names(this.args('object'));
+      case 'whose':
+        return this.whose();
+    }
+  }
+
+  private agents(): string[] {
+    const topics = this.things();
+    const isGiven = topics.some((p) => p.case === 'topic');
+    const subjects = names(this.args('subject', 'also'));
+    if (isGiven && subjects.length) return subjects;
+    if (subjects.length) return this.read.names.length ? [...this.read.names] : subjects;
+    return this.modified() ?? [...this.read.names];
+  }
+
+  // `나래전자에서 분사한 [가람랩]은`, `가람랩은 나래전자에서 분사한 회사다`: who the clause says it of
+  private modified(): string[] | undefined {
+    const { clause, scene, index, agents } = this.read;
+    if (clause.ending !== 'adnominal') return undefined;
+    const head = this.headName();
+    if (head) return [head];
+    if (agents?.from === 'stated' || clause.parent === undefined) return undefined;
+    const told = scene.headOf(index);
+    const words = told
+      ? scene.textOf(told)
+      : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '');
+    if (!FIRM.test(words.trim())) return undefined;
+    const own = scene.argumentsOf(clause.parent, 'topic', 'subject').filter((a) => isOrganization(a.mention));
+    return own.length ? names(own) : about(scene);
+  }
+
+  private goals(): string[] {
+    const stated = this.args('at', 'to').filter((a) => !isPlace(a));
+    if (stated.length) return this.alike(stated);
+    const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
+    const owners = sites
+      .filter((p) => SITE.test(this.scene.textOf(p).trim()))
+      .flatMap((p) => this.scene.entitiesIn(p).filter(isOrganization));
+    if (owners.length) return owners.map((o) => o.name);
+    const thing = this.things().find((p) => p.case === 'topic' || p.case === 'object');
+    const going = this.scene.clauses.findIndex(
+      (c, i) => c.ending === 'adnominal' && GOING.test(c.lemma ?? '') && this.scene.headOf(i)?.start === thing?.start,
+    );
+    if (thing && going >= 0 && !this.series.includes(going)) {
+      const to = this.scene.argumentsOf(going, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+      if (to.length) return names(to);
+    }
+    // `첫 투자처는 다온전자로, 나래벤처스는 이 회사에 투자했다`: not whom the text is about
+    if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
+    const head = this.headName();
+    return head && names(this.args('subject')).length ? [head] : [];
+  }
+
+  private isAfterOthers({ start }: Phrase): boolean {
+    const { sentence } = this.scene;
+    return /[로다며고],\s/u.test(sentence.text.slice(0, start - sentence.start));
+  }
+
+  private sources(): string[] {
+    const stated = this.args('from', 'at').filter((a) => a.case === 'from' || isPlace(a));
+    return stated.length ? this.alike(stated) : [];
+  }
+
+  // `국내에서는 가람전자, 해외에서는 나래전자에`: the first is where the last is
+  private alike(stated: readonly Argument[]): string[] {
+    const { organizations, text, start } = this.scene.sentence;
+    const at = organizations.findIndex((o) => o.start === stated[0]!.mention.start);
+    const before = organizations[at - 1];
+    const isAlike =
+      before &&
+      NAMES_IN_BETWEEN.test(text.slice(before.end - start, organizations[at]!.start - start)) &&
+      /(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u.test(text.slice(0, before.start - start));
+    return [...(isAlike ? [before.name] : []), ...names(stated)];
+  }
+
+  // Whose the thing is: `나래마트의 배송`, or of whom the text is about
+  private whose(): string[] {
+    return this.things().flatMap((p) => {
+      const inside = this.scene.entitiesIn(p).filter((e) => isOrganization(e) && e.end < p.end - 1);
+      const last = inside.at(-1);
+      return last && /^(?:\([^)]*\))?[’'”"]?(?:의)?\s/u.test(this.scene.textOf({ start: last.end, end: p.end }))
+        ? inside.map((e) => e.name).filter((name) => !FUND_NAME.test(name))
+        : [];
+    });
+  }
+
+  /** Whom the text is about, where nobody of the sentence takes this part and somebody else acts in it. */
+  running(others: readonly string[]): string[] {
+    const [name] = about(this.scene);
+    const subjects = names(this.args('subject'));
+    if (name === undefined || !subjects.length || subjects.some((s) => s === name || !others.includes(s))) return [];
+    // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
+    const { clause, scene } = this.read;
+    const isElsewhere = this.phrases('at', 'to').some(
+      (p) => !clause.dates.some((d) => d.start < p.end && d.end > p.start) && !/^에서?는$/u.test(p.particle),
+    );
+    const goesOn = clause.ending === 'connective' && /[해아어여]$/u.test(clause.predicate.text);
+    return isElsewhere || goesOn || /(?:공장|라인|시설|설비|연구소|건립|증설)/u.test(scene.textOf(clause))
+      ? []
+      : [name];
+  }
+}
+
+const names = (args: readonly Argument[]): string[] => [...new Set(args.map((a) => a.mention.name))];
+const about = (scene: Scene): string[] => {
+  const name = aboutOf(scene);
+  return name === undefined ? [] : [name];
+};
+
+function fits(frame: Frame, parties: Parties): boolean {
+  const { clause, lemma } = parties.read;
+  if (!frame.verbs.test(lemma)) return false;
+  if (frame.voice && (clause.voice === 'passive') !== (frame.voice === 'passive')) return false;
+  if (frame.predicate && !frame.predicate.test(clause.predicate.text)) return false;
+  const words = (phrases: readonly Phrase[]) => phrases.map((p) => parties.scene.textOf(p).trim());
+  if (frame.beside && !words(parties.phrases('to', 'at', 'bare', 'by')).some((w) => frame.beside!.test(w)))
+    return false;
+  return !frame.thing || words(parties.things()).some(frame.thing);
+}
+
+/** The ties of one clause by the table. */
+export function readValency(read: TieClause): DraftRelation[] {
+  if (!VALENCY_LEMMAS.test(read.lemma)) return [];
+  const parties = new Parties(read);
+  const found: DraftRelation[] = [];
+  for (const frame of FRAMES) {
+    if (!fits(frame, parties)) continue;
+    const sources = parties.of(frame.source);
+    const targets = parties.of(frame.target);
+    const to = targets.length || !frame.running ? targets : parties.running(sources);
+    for (const source of sources)
+      for (const target of to)
+        if (source !== target && !sources.includes(target))
+          found.push(toTie(read.scene, read.index, frame.type, source, target, frame.rule, !targets.length));
+  }
+  return found;
+}

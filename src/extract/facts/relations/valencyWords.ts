@@ -1,0 +1,241 @@
+// The verbs that tie two firms, class by class, and which of their parties are the ends, for `valency.ts`.
+import { isGoods, isWork } from './goods.ts';
+
+/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is. */
+export type Party = 'agent' | 'goal' | 'from' | 'object' | 'whose';
+
+/** One class of verbs. */
+export interface Frame {
+  type: 'supply' | 'investment' | 'affiliation' | 'management' | 'acquisition';
+  verbs: RegExp;
+  /** What it must be done to. */
+  thing?: (words: string) => boolean;
+  /** A phrase that must stand beside: `자회사로`. */
+  beside?: RegExp;
+  voice?: 'active' | 'passive';
+  /** What the verb's own words must be like. */
+  predicate?: RegExp;
+  source: Party;
+  target: Party;
+  /** Whom the text is about takes the second part where the sentence names nobody. */
+  running?: true;
+  rule: string;
+}
+
+const COUNTED = /\s(?:약\s|총\s|모두\s|연간?\s)?\d[\d,.]*\S*(?:\s?(?:어치|규모|씩|가량))?$/u;
+const plain = (words: string): string => words.replace(COUNTED, '').replace(/[‘’'“”"]/gu, '');
+/** What one sells to another that is no goods: firms, sites, rights, money, people, words. */
+const NO_THING =
+  /(?:지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;
+const isThing = (words: string): boolean => {
+  const word = plain(words).trim();
+  return isGoods(words) || (/[가-힣A-Za-z]$/u.test(word) && !NO_THING.test(word));
+};
+const isSkill = (words: string): boolean =>
+  /(?:기술|특허|노하우|공법|제조법|레시피|후보물질|신품종|품종|소스코드|설계도|판권|저작권)(?:\s\d\S*)?$/u.test(words);
+const isGoodsOrSkill = (words: string): boolean => isGoods(words) || isSkill(words);
+const isMoney = (words: string): boolean =>
+  /(?:돈|자금|투자금|종잣돈|시드머니|뭉칫돈|실탄|자본금|출자금|밑천|거금|목돈|투자)$|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(
+    words,
+  );
+const isStake = (words: string): boolean =>
+  /투자|출자|종잣돈|시드|뭉칫돈|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(words);
+
+/** All classes. */
+export const FRAMES: readonly Frame[] = [
+  {
+    // `나래전자에 컨테이너를 납품한다`
+    type: 'supply',
+    verbs: /^(?:납품|공급|수출|판매|팔|인도|출하|대|대주|독점공급|재판매)$/u,
+    voice: 'active',
+    thing: isThing,
+    source: 'agent',
+    target: 'goal',
+    rule: 'gives',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:만들|생산|제작|제조|가공|조립|찍|짓)$/u,
+    predicate: /[해어아들찍]\s?(?:주|준|줬|줄|줘)/u,
+    voice: 'active',
+    thing: isThing,
+    source: 'agent',
+    target: 'goal',
+    rule: 'makes-for',
+  },
+  {
+    // `나래전자에 감속기 기술을 넘겼다`
+    type: 'supply',
+    verbs: /^(?:보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주)$/u,
+    voice: 'active',
+    thing: isGoodsOrSkill,
+    source: 'agent',
+    target: 'goal',
+    rule: 'hands-over',
+  },
+  {
+    // `나래전자에서 부품을 들여온다`
+    type: 'supply',
+    verbs: /^(?:들여오|수입|구매|구입|사|사오|떼오|가져오|받아오|수매|빌리|임차|주문)$/u,
+    voice: 'active',
+    thing: isThing,
+    source: 'from',
+    target: 'agent',
+    rule: 'takes',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:오|쓰)$/u,
+    beside: /(?:^|\s)(?:떼어|사|가져|받아|가져다|사다|빌려|떼어다|들여다|받아다|실어)$/u,
+    thing: isThing,
+    source: 'from',
+    target: 'agent',
+    rule: 'takes',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:공급|납품|제공|조달|배송|수출|이전|전수|양도)$/u,
+    voice: 'passive',
+    predicate: /받/u,
+    thing: (w) => isThing(w) || isSkill(w),
+    source: 'from',
+    target: 'agent',
+    rule: 'is-given',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:받|넘겨받|건네받|사들이|도입|매입|확보|사|임대|인수|조달)$/u,
+    voice: 'active',
+    thing: isGoodsOrSkill,
+    source: 'from',
+    target: 'agent',
+    rule: 'takes-over',
+  },
+  {
+    // `나래전자의 감속기 기술을 이전받았다`
+    type: 'supply',
+    verbs: /^(?:이전|넘겨받|사들이|도입|들여오|전수|사|사오|제공)$/u,
+    thing: isSkill,
+    source: 'whose',
+    target: 'agent',
+    rule: 'takes-skill',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:수주|따내|위탁|의뢰|맡|주문|발주|낙찰|수탁)$/u,
+    thing: (w) => isWork(w) || isGoods(w) || /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(w),
+    source: 'agent',
+    target: 'from',
+    rule: 'work-from',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:위탁|수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡)$/u,
+    thing: (w) => isWork(w) && !/(?:인증|검증|검사)$/u.test(w),
+    source: 'agent',
+    target: 'whose',
+    rule: 'work-for',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:아웃소싱|일임|넘기|주|위탁|맡기|의뢰|위임|외주)$/u,
+    voice: 'active',
+    thing: isWork,
+    source: 'goal',
+    target: 'agent',
+    rule: 'charges',
+  },
+  {
+    // `나래전자에 50억원을 넣었다`
+    type: 'investment',
+    verbs: /^(?:투자|출자|넣|대|투입|베팅|쏟아부|쏟아붓|수혈|태우|납입|집어넣|쏟|쏟아넣|밀어넣|집행|단행)$/u,
+    voice: 'active',
+    thing: isMoney,
+    source: 'agent',
+    target: 'goal',
+    running: true,
+    rule: 'pays-in',
+  },
+  {
+    type: 'investment',
+    verbs: /^(?:베팅|투자)$/u,
+    voice: 'active',
+    source: 'agent',
+    target: 'goal',
+    rule: 'pays-in',
+  },
+  {
+    type: 'investment',
+    verbs: /^(?:열|나서|하|참여|단행)$/u,
+    voice: 'active',
+    thing: (w) => /지갑$|(?:지분|초기|후속|시드|전략적|추가|선제|공동)\s?투자$/u.test(w),
+    source: 'agent',
+    target: 'goal',
+    rule: 'pays-in',
+  },
+  {
+    type: 'investment',
+    verbs: /^(?:나서|참여|합류)$/u,
+    beside: /(?:투자자|출자자|재무적\s?투자자|전략적\s?투자자|FI|SI)$/u,
+    source: 'agent',
+    target: 'goal',
+    rule: 'pays-in',
+  },
+  {
+    // `나래벤처스로부터 50억원을 수혈받았다`
+    type: 'investment',
+    verbs: /^(?:투자|출자|수혈|지원|유치)$/u,
+    predicate: /받/u,
+    source: 'from',
+    target: 'agent',
+    thing: isMoney,
+    rule: 'is-paid',
+  },
+  {
+    type: 'investment',
+    verbs: /^(?:받|유치|따내|이끌어내|끌어내|끌어오|끌어모으|모으|수혈|끌어들이)$/u,
+    thing: isStake,
+    source: 'from',
+    target: 'agent',
+    rule: 'is-paid',
+  },
+  {
+    // `2015년 나래전자에서 갈라져 나왔다`
+    type: 'affiliation',
+    verbs: /^(?:분사|스핀오프|스핀아웃|물적분할|인적분할|분할|떨어지|분가|분리)$/u,
+    source: 'agent',
+    target: 'from',
+    rule: 'spun-off',
+  },
+  {
+    type: 'affiliation',
+    verbs: /^(?:나오|독립)$/u,
+    beside: /(?:^|\s)(?:갈라져|쪼개져|떨어져|분리돼|분할돼|따로|떼어져)$|^별도 법인$|^사내벤처$/u,
+    source: 'agent',
+    target: 'from',
+    rule: 'spun-off',
+  },
+  {
+    type: 'affiliation',
+    verbs: /^(?:거느리|이끌)$/u,
+    beside: /(?:자회사|계열사|손자회사|산하)$/u,
+    source: 'object',
+    target: 'agent',
+    rule: 'has-under',
+  },
+  {
+    type: 'affiliation',
+    verbs: /^(?:두|품|편입|맞|맞이|맞아들이|삼|넣|끌어안|거두)$/u,
+    voice: 'active',
+    beside: /(?:자회사|계열사|손자회사|식구|계열|한식구|가족|산하|우산 아래|밑|품)$/u,
+    source: 'object',
+    target: 'agent',
+    rule: 'has-under',
+  },
+];
+
+/** All lemmas of the table. */
+export const VALENCY_LEMMAS = new RegExp(
+  `^(?:${[...new Set(FRAMES.flatMap(({ verbs }) => verbs.source.slice(4, -2).split('|')))].join('|')})$`,
+  'u',
+);
