@@ -3,7 +3,8 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../types.ts';
 import { Scene } from './events/scene.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
-import { mayNameRoles, readRoleNouns } from './relations/roleNouns.ts';
+import { mayNameRoles } from './roles/rolesIn.ts';
+import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
@@ -11,7 +12,8 @@ import { mayTie, tiesOf } from './relations/ties.ts';
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
 const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
-const CONTRACT = /계약|(?:납품|공급|수출)하기로|발주|수주|주문/u;
+const CONTRACT =
+  /계약|(?:납품|공급|수출|위탁|이전|위임|의뢰)(?:하|받)기로|(?:맡기|넘기|대|들여오|사|넘겨받)기로|발주|수주|주문/u;
 const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡/u;
 // `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
 const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: DraftRelation): boolean =>
@@ -20,6 +22,9 @@ const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: Draf
     const told = text.slice(start, end);
     return rule === 'relation/partnership-of-event' && CONTRACT.test(told) && !COMMON_WORK.test(told);
   });
+
+const clauseOf = ({ source, evidence }: DraftRelation): string =>
+  `${source}\u001f${evidence[0]?.start}-${evidence[0]?.end}`;
 
 /** Whether a document names more than one organization, posts that people hold among them. */
 function namesTwo({ sentences }: ReadArticle): boolean {
@@ -57,8 +62,11 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
   const isWithin = new Set(affiliations.map(pairOf));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
+  // `나래미술관의 운영을 다온개발에 맡겼다`: who runs a place supplies neither it nor its owner
+  const run = new Set(ties.flatMap((t) => (t.type === 'management' ? [clauseOf(t)] : [])));
   for (const draft of drafts) {
     if (draft.source === draft.target) continue;
+    if (draft.type === 'supply' && run.has(clauseOf(draft))) continue;
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;

@@ -4,8 +4,6 @@ import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { rolesIn } from '../roles/rolesIn.ts';
 
-export { mayNameRoles } from '../roles/roles.ts';
-
 /** The relations of the roles that a sentence names. */
 export function readRoleNouns(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const named = rolesIn(scene).flatMap((r) => {

@@ -1,0 +1,175 @@
+// A tie noun of a sentence in; who stands around it out: whose it is said to be, who comes next, the words in between.
+import type { TieNoun, Role } from '../../ko/tieNouns.ts';
+import type { OrganizationMention } from '../../types.ts';
+import type { Scene } from '../events/scene.ts';
+import { aboutOf } from './aboutOf.ts';
+import { bearersBefore, listBefore } from './lists.ts';
+
+/** Who bears a name. */
+export interface Named {
+  name: string;
+}
+
+/** Who a frame says to bear the noun, and whose they are; `open`: of a round that only the text around tells. */
+export interface Told {
+  bearers: readonly Named[];
+  owners: readonly Named[];
+  implied: boolean;
+  open?: true;
+}
+
+/** A tie noun in its sentence. */
+export interface NounContext {
+  scene: Scene;
+  text: string;
+  /** Of the sentence in the document. */
+  offset: number;
+  noun: TieNoun;
+  role: Role;
+  /** The text right behind the noun. */
+  behind: string;
+  /** Index of the last organization before the noun; -1 where there is none. */
+  last: number;
+  before: OrganizationMention | undefined;
+  /** From it to the noun. */
+  gap: string;
+  /** Whose the noun is, as the words right before say. */
+  owners: readonly OrganizationMention[];
+  /** The organization right behind, and the words up to it. */
+  following: OrganizationMention | undefined;
+  toName: string;
+}
+
+const FUND = /(?:펀드|기금|조합|\d호|PEF|리츠)$/u;
+const SITE =
+  /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|창업공간|백화점|쇼핑몰|몰|아울렛|공항|터미널|병원|경기장|구장|리조트|호텔|골프장|수영장|도서관|박물관|미술관|체육관|극장|공원|시장|역|항|놀이공원|어린이집|요양원|복지관|체험관|전시관|보육센터|혁신센터)$/u;
+const BODY =
+  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|연대|진흥회|상공회의소|연합회|중앙회|총연합회|컨소)$/u;
+
+/** Whether a body that has members. */
+export const isBody = (name: string, kind = ''): boolean => kind === 'consortium' || BODY.test(name);
+export const isFund = (name: string): boolean => FUND.test(name);
+export const isSite = (name: string): boolean => SITE.test(name);
+
+/** Whether somebody can have such a one: bodies have members, funds and sites are managed. */
+export function fits(role: Role, { name }: Named): boolean {
+  if (role.type === 'membership') return isBody(name);
+  if (role.type === 'management') return FUND.test(name) || SITE.test(name);
+  if (role.type === 'tenancy') return !isBody(name) && !FUND.test(name);
+  // `가람그룹의 지주사`: its own
+  if (role.rule === 'parent-named') return !/그룹$/u.test(name);
+  return role.type !== 'supply' || !isBody(name);
+}
+
+/** Between who owns and the noun: `A의 최대`, `A그룹 `, `A와 전략적`. */
+const OWNER_GAP =
+  /^(?:\([^)]*\))?[’'”"]?(?:그룹|사)?(?:의|와의|과의)?\s(?!등|및)(?:(?!한\s|두\s|세\s)[가-힣A-Za-z\d%·]{1,9}(?<![을를은는며]|에서|하고|으로)\s){0,3}[‘'“]?$/u;
+const MUTUAL: ReadonlySet<string> = new Set(['partnership', 'rivalry', 'litigation', 'education']);
+const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u;
+const LONGEST_GAP = 40;
+const FAR = 120;
+
+export const isMutual = (role: Role): boolean => MUTUAL.has(role.type);
+
+/** All that the frames ask of one noun in one of its meanings. */
+export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext {
+  const { text, organizations, start: offset } = scene.sentence;
+  const last = organizations.findLastIndex((o) => o.end - offset <= noun.start);
+  // `가람전자 현지법인`, read as its unit
+  const unit = organizations[last + 1];
+  const isUnit = unit?.parent !== undefined && unit.end - offset === noun.end && unit.start - offset < noun.start;
+  const before = organizations[last];
+  const gap = before ? text.slice(before.end - offset, noun.start) : '';
+  const isOwned =
+    before !== undefined &&
+    gap.length < LONGEST_GAP &&
+    (OWNER_GAP.test(gap) || (isMutual(role) && OWNER_WITH.test(gap)));
+  const following = organizations.find((o) => o.start - offset >= noun.end);
+  return {
+    scene,
+    text,
+    offset,
+    noun,
+    role,
+    behind: text.slice(noun.end, noun.end + FAR),
+    last,
+    before,
+    gap,
+    owners: isUnit ? [{ ...unit, name: unit.parent! }] : isOwned ? listBefore(scene, last) : [],
+    following,
+    toName: following ? text.slice(noun.end, following.start - offset) : '',
+  };
+}
+
+const topicOf = (scene: Scene): Named | undefined => {
+  const name = aboutOf(scene);
+  return name === undefined ? undefined : { name };
+};
+export { topicOf };
+
+const PART =
+  /(?:[한된은는린운]|[가-힣]ㄴ)\s(?:[가-힣]{1,6}\s)?(?:회사|업체|기업|곳|법인|스타트업|자회사|기관)(?:로|으로|이며|이자|인데|이고)/u;
+
+/** The subject of the words before an offset; the topic, where the nearest one acts in a clause that tells what the topic is. */
+export function subjectBefore(scene: Scene, before: number): OrganizationMention[] {
+  const nearest = bearersBefore(scene, before, 'subject');
+  const last = nearest.at(-1);
+  const { text, start, organizations } = scene.sentence;
+  if (!last || !/^[이가]\s/u.test(text.slice(last.end - start)) || !PART.test(text.slice(last.end - start, before)))
+    return nearest;
+  const at = organizations.findLastIndex(
+    (o) => o.end < last.start && /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)),
+  );
+  return at < 0 ? nearest : listBefore(scene, at);
+}
+
+const DONE = /^(?:이|가)\s.*[가-힣](?:고|며|으며|지만),?\s/u;
+// `설비는 가람플랜트가 설계하고 계열사인 나래건설이 시공했다`: who did what was told before is not whose
+const hasDone = (
+  { sentence: { text, start: offset, topic } }: Scene,
+  own: OrganizationMention,
+  start: number,
+): boolean => topic !== undefined && topic.name !== own.name && DONE.test(text.slice(own.end - offset, start));
+
+/** The fund that the sentence, or one of the two before, has named last. */
+export function lastFund(scene: Scene, start: number): Named | undefined {
+  const { article, sentence } = scene;
+  const own = sentence.organizations.findLast((o) => o.end - sentence.start <= start && isFund(o.name));
+  return own ?? namedBefore(article.sentences, sentence.index, (o) => isFund(o.name));
+}
+
+function namedBefore(
+  sentences: Scene['article']['sentences'],
+  index: number,
+  isMeant: (o: OrganizationMention) => boolean,
+): Named | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const named = sentences[i]?.organizations.findLast(isMeant);
+    if (named) return named;
+  }
+  return undefined;
+}
+
+const HOLDER = /(?:최대|\d대|대|주요|핵심|지배|창립)\s?주주/u;
+/** Whether the noun is one of who holds shares for good, not of who joins a round. */
+export const isHolder = ({ noun, text }: NounContext): boolean =>
+  HOLDER.test(text.slice(Math.max(0, noun.start - 3), noun.end));
+
+/** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
+export function impliedOwner(context: NounContext): Named | undefined {
+  const { scene, role, noun } = context;
+  // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
+  if (role.rule === 'investor-named') return isHolder(context) ? topicOf(scene) : undefined;
+  if (role.rule === 'investee-named') return undefined;
+  const own = subjectBefore(scene, noun.start)[0];
+  if (own && !hasDone(scene, own, noun.start)) return own;
+  if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
+  const { article, sentence } = scene;
+  return namedBefore(article.sentences, sentence.index, (o) =>
+    role.type === 'management'
+      ? isFund(o.name) || isSite(o.name)
+      : role.type === 'membership'
+        ? isBody(o.name, o.organizationKind)
+        : isSite(o.name),
+  );
+}
