@@ -24,7 +24,7 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 export const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 서두르'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 마무리짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 서두르'.split(
     ' ',
   ),
 );
@@ -204,7 +204,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|들어오|복귀|돌아오|올라서)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|복귀|돌아오|올라서)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
@@ -244,7 +244,13 @@ const lastObject = (scene: Scene, index: number): string => {
 const TOPICAL =
   /^(?:끝나|마무리|완료|성사|종결|계류|번지|비화|잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
 
-const SETTLES = /^(?:매듭|결론|관련|연관|구분|규정|판가름|특징|단정|짝)\s?[지짓]/u;
+/** `인수를 마무리 지었다`: the verb with the noun before it. */
+function lemmaOf(scene: Scene, index: number): string {
+  const { lemma, first } = scene.parse.predicates[index]!;
+  return lemma === '짓' && /^(?:마무리|매듭)$/u.test(scene.parse.tokens[first - 1]?.word ?? '') ? '마무리짓' : lemma;
+}
+
+const SETTLES = /^(?:결론|관련|연관|구분|규정|판가름|특징|단정|짝)\s?[지짓]/u;
 
 const isInVain = ({ clauses }: Scene, index: number): boolean => {
   const { lemma = '', ending, parent = -1 } = clauses[index] ?? {};
@@ -270,8 +276,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (SETTLES.test(clause.predicate.text)) return [];
   // `인수를 추진했으나 무산됐다`
   if (isInVain(scene, index) || (clause.ending === 'adnominal' && isInVain(scene, clause.parent ?? -1))) return [];
-  let types = typesFor(predicate.lemma);
-  const carrying = CARRYING.has(predicate.lemma);
+  const lemma = lemmaOf(scene, index);
+  let types = typesFor(lemma);
+  const carrying = CARRYING.has(lemma);
   if (!types.length && !carrying) return [];
   // `[펀드를 조성하는] 방안을 검토한다`: only thought of
   const thought = scene.headOf(index);
@@ -287,27 +294,27 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
   // `계약을 맺는다는 목표다`, `증설에 나설 것으로 본다`: wished for, foreseen by others
   if (/다는 (?:목표|포부|구상|각오|비전|청사진)/u.test(clause.predicate.text) && !isStageAhead(scene, index)) return [];
-  if (clause.unreal === 'forecast' && predicate.lemma === '나서') return [];
+  if (clause.unreal === 'forecast' && lemma === '나서') return [];
   const object = uncounted(scene, objectOf(scene, index));
-  const topical = TOPICAL.test(predicate.lemma);
+  const topical = TOPICAL.test(lemma);
   const heads = [
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
-    ...(JOINING.test(predicate.lemma) ? scene.phrasesOf(index, 'at') : []),
+    ...(JOINING.test(lemma) ? scene.phrasesOf(index, 'at') : []),
     ...(topical
       ? [...scene.chainBefore(index), index]
           .flatMap((i) => scene.phrasesOf(i, 'topic'))
           .filter((p) => !scene.entitiesIn(p).some((e) => e.kind === 'person'))
       : []),
     // `소송에서 “…”라고 판결했다`: what stands before the words of the verdict
-    ...(VERDICT.test(predicate.lemma)
+    ...(VERDICT.test(lemma)
       ? scene.clauses.flatMap((c, i) => (c.parent === index && c.ending === 'quoted' ? scene.phrasesOf(i, 'at') : []))
       : []),
     bareBefore(scene, index),
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];
   // The noun of a deed that the verb carries out may be of any type
-  if (carrying && heads.some((p) => CUE_AT_END.test(deedOf(scene.textOf(p), predicate.lemma)))) types = eventTypes;
+  if (carrying && heads.some((p) => CUE_AT_END.test(deedOf(scene.textOf(p), lemma)))) types = eventTypes;
   for (const type of types) {
     const match = readCue(type, scene, index, object, heads);
     if (match) matches.push(match);
@@ -332,7 +339,7 @@ function readCue(
 ): Match | undefined {
   const clause = scene.clauses[index]!;
   const predicate = scene.parse.predicates[index]!;
-  const { lemma } = predicate;
+  const lemma = lemmaOf(scene, index);
   const said = type.id === 'founding' && MAKERS.has(lemma) ? saidOf(scene, index)?.kind : undefined;
   const kind = said ?? (object ? kindWord(scene.textOf(object)) : '');
   if (endsWithOne(lemma, type.blockers)) return undefined;
@@ -460,6 +467,7 @@ function isWeakCue(
     case 'construction':
       if (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind))) return true;
       if (WIDENING.test(lemma) && isWidened(kind)) return true;
+      if (MOVING.test(lemma)) return MOVED.test(kind);
       break;
     case 'conference':
       if (isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) return true;
@@ -475,6 +483,9 @@ function isWeakCue(
 function phraseWord(type: EventType, text: string, lemma: string, nouns: readonly string[]): string {
   const word = deedOf(countedText(text), lemma);
   // `나래소재 인수 본계약을`, `주식 매매 계약을`: the deed that is signed
+  if (type.id === 'acquisition' && LARGEST.test(text))
+    return text.startsWith('주인') || /\s주인/u.test(text) ? '주인' : '최대주주';
+  if (type.id === 'acquisition' && word === '주주') return '';
   if (type.id === 'acquisition' && word.endsWith('계약'))
     return SALE_CONTRACT.exec(countedText(text))?.[0].replace(/\s|본/gu, '') ?? word;
   // `시리즈A에 참여했다`: a round
@@ -484,6 +495,8 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   return [text.replace(NAMED_COURSE, '').trim(), inner ?? ''].map(kindWord).find((w) => endsWithOne(w, nouns)) ?? word;
 }
 const ROUND = /^(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))$/u;
+/** `최대주주 자리를`, `1대 주주에`. */
+const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
   /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
@@ -499,7 +512,7 @@ const deedOf = (text: string, lemma: string): string =>
         : text,
   );
 // `인수 절차를 마쳤다`: the deed is over
-const CLOSING = new Set('마무리 완료 마치 끝내 끝나 매듭짓 종결 진행 추진 성사'.split(' '));
+const CLOSING = new Set('마무리 마무리짓 완료 마치 끝내 끝나 매듭짓 종결 진행 추진 성사'.split(' '));
 
 // `공장 2곳을`: the count behind what is counted is no part of it; a bare count (`7개를`) stays
 function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined {
@@ -545,6 +558,10 @@ const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?
 const OF_PERSON = /의\s(?:후임|후임자|연임|대표직)$/u;
 
 export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
+/** What moves house: `본사를 판교로 옮겼다`. */
+const MOVING = /^(?:이전|옮기)$/u;
+const MOVED =
+  /(?:본사|본점|본원|본부|사옥|공장|사무실|사무소|연구소|사업장|점포|매장|청사|캠퍼스|센터|병원|학교|시설)$/u;
 const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;

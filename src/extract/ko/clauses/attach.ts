@@ -111,7 +111,10 @@ class Attacher {
     const p = this.predicates[index]!;
     if (p.ending === 'adnominal') return true;
     if (p.ending === 'nominal')
-      return index < this.predicates.length - 1 && /(?:기|기도|기는|위해|위해서|위하여)$/u.test(this.tokens[p.last]?.word ?? '');
+      return (
+        index < this.predicates.length - 1 &&
+        /(?:기|기도|기는|위해|위해서|위하여)$/u.test(this.tokens[p.last]?.word ?? '')
+      );
     return p.ending === 'connective' && this.predicates[this.parents[index] ?? -1]?.ending === 'adnominal';
   }
 
@@ -194,6 +197,12 @@ class Attacher {
     return between >= 0 && this.cases[between] === 'at' && this.phrases[between]!.last === end;
   }
 
+  // `오는 9월 백서를 발간하는 나래제약은 … 밝혔다`: what was done or goes on is done on no day to come
+  private isPastMain(q: number): boolean {
+    const main = this.predicates[this.main[q]!]!;
+    return main.ending === 'final' && main.modality !== 'planned' && !main.unreal;
+  }
+
   private takesDate(date: DateMention, first: number, last: number, p: Predicate, q: number): boolean {
     // `지난 3월 매출을 늘리기 위해 공장을 지었다`: when it was done; `2030년까지 줄이기 위해`: when it is aimed at
     if (p.ending === 'nominal' && p.unreal === 'purpose') return date.direction === 'future';
@@ -214,13 +223,18 @@ class Attacher {
     if (p.voice === 'passive' && !HAPPENING.has(p.lemma) && (date.form === 'duration' || date.after.startsWith('부터')))
       return false;
     // `다음 달 여는 포럼`, `내년 3월 제주에 문을 여는 매장`: in the present, and still to come
-    const opens = p.stative && date.direction === 'future' && OPENING.has(p.lemma) && this.isNear(last, p.first);
+    const opens =
+      p.stative &&
+      date.direction === 'future' &&
+      (OPENING.has(p.lemma) ? this.isNear(last, p.first) || this.isPastMain(q) : this.isPastMain(q) && isDeed(p));
     return (!p.stative || opens) && p.unreal !== 'possible' && !this.tokens[last]?.pause;
   }
 }
 
 /** What is done on a day, also where it is told in the present. */
 const OPENING = new Set('열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시'.split(' '));
+
+const isDeed = (p: Predicate): boolean => p.light === '하' && p.ending === 'adnominal' && !STATIVE.has(p.lemma);
 
 // For each word the first of the things in order that begins behind it
 function fillBefore(table: number[], count: number, firstOf: (index: number) => number): void {

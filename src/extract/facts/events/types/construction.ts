@@ -26,7 +26,7 @@ const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험�
 const PLANT =
   /(?:공장|발전소|라인|단지|제철소|조선소|플랜트|물류센터|데이터센터|설비|기지|캠퍼스|터미널|소각장|정수장|팹|팩토리|광산)(?:의\s\S+)?$/u;
 /** What only a date or a sum makes a deed: what is laid, set up, runs or rises. */
-const DATED_ONLY = /^(?:돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련)$/u;
+const DATED_ONLY = /^(?:이전|옮기|추가|재가동|돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련)$/u;
 /** What goes up: `신사옥을 올린다`. */
 const GOES_UP = /(?:공장|사옥|건물|빌딩|타워|호텔|병원|센터|아파트|[가-힣]동)$/u;
 

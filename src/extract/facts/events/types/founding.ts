@@ -10,7 +10,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import type { DraftEvent, EntityMention } from '../../../types.ts';
+import type { DraftEvent, EntityMention, OrganizationMention } from '../../../types.ts';
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { saidOf as copulaOf } from '../copula.ts';
 import { isBlocked, isFirmOf, isPaidFor, isSettled, SETTING_UP } from '../cues.ts';
@@ -278,7 +278,7 @@ export const founding: Builder = (draft) => {
     return draft.has('founder');
   }
   let named = phrase ? nameOfPhrase(scene, phrase) : undefined;
-  const pointed = phrase && !named?.entity ? pointedBy(scene, phrase) : undefined;
+  const pointed = phrase && !named?.entity ? (pointedBy(scene, phrase) ?? topicOf(scene, phrase)) : undefined;
   if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
   if (isBlocked(text, match.type) || /^\d+(?:시|분|일|월|년|층|명)/u.test(text)) return false;
@@ -307,7 +307,9 @@ export const founding: Builder = (draft) => {
   )
     return false;
   // `센터는 전문의 14명으로 구성됐다`: what it consists of
-  if (match.lemma === '구성' && read.voice === 'passive' && scene.phrasesOf(clause, 'to').length) return false;
+  const consists = (match.lemma === '구성' && read.voice === 'passive') || match.lemma === '꾸려지';
+  if (consists && scene.phrasesOf(clause, 'to').length) return false;
+  if (/생산\s거점$/u.test(phrase ? scene.textOf(phrase) : '')) return false;
   if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
@@ -511,6 +513,14 @@ export const founding: Builder = (draft) => {
           .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
   return draft.has('founded');
 };
+
+// `1979년 상인들이 만든 이 조합은`: of whom the text is about
+function topicOf(scene: Scene, phrase: Phrase): OrganizationMention | undefined {
+  const { topic } = scene.sentence;
+  return /^(?:이|해당)\s[가-힣]{1,8}$/u.test(scene.textOf(phrase)) && topic?.kind === 'organization'
+    ? topic
+    : undefined;
+}
 
 const branchBehind = (scene: Scene, phrase: Phrase, { start, end, kind }: EntityMention): string | undefined => {
   const behind = scene.textOf({ start: end, end: phrase.end });
