@@ -7,8 +7,8 @@ import { toTie, type TieClause } from './tieClause.ts';
 /** What funds are called. */
 export const FUND_NAME = /(?:펀드|기금|투자조합|조합|PEF|투자합자회사|사모펀드|\d호)$/u;
 const RUNNING = /^(?:운용|굴리|운영|관리)$/u;
-const CHARGED = /^(?:맡|담당|책임지|주도|총괄)$/u;
-const RUN = /(?:^|\s)(?:운용|운영)$/u;
+const CHARGED = /^(?:맡|담당|책임지|주도|총괄|전담|도맡|따내)$/u;
+const RUN = /(?:^|\s)(?:운용|운영|운용사|자산운용|위탁\s?운용|위탁운용사|운용\s?업무|관리)$/u;
 
 /** The verbs of these ties. */
 export const FUND_VERBS: readonly RegExp[] = [RUNNING, CHARGED];

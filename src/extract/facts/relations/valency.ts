@@ -4,7 +4,9 @@ import type { Argument, DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
+import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME } from './funds.ts';
+import { makersOf } from './makers.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 import { FRAMES, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
 
@@ -32,6 +34,9 @@ const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병�
 /** What somebody is, without a name. */
 const FIRM =
   /^(?:[가-힣A-Za-z]+\s){0,3}(?:회사|업체|기업|곳|법인|스타트업|벤처기업|자회사|계열사|은행|연구소|기관|재단)$/u;
+/** Places that one owns and another may run. */
+export const PREMISES =
+  /(?:[가-힣](?:미술관|박물관|기념관|도서관|체육관|문학관|과학관|수족관|복지관|회관|요양원|유치원|어린이집|수목원|식물원|동물원|공원|놀이공원|휴양림|캠핑장|야영장|스키장|골프장|경기장|구장|체육센터|센터|병원|의료원|호텔|리조트|콘도|랜드|월드|파크|테크노파크|단지|산단|밸리|허브|타운|타워|스퀘어|스테이션|터미널|공항|휴게소|쇼핑몰|아울렛|시장|극장|공연장|아트홀|아카데미|학교|캠퍼스|발전소|소각장|정수장|사업소|창업공간|급식지원센터))$/u;
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
 const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
 
@@ -84,6 +89,12 @@ class Parties {
         return names(this.args('object'));
       case 'whose':
         return this.whose();
+      case 'maker':
+        return this.makers();
+      case 'user':
+        return this.users();
+      case 'site':
+        return this.sites();
     }
   }
 
@@ -158,13 +169,45 @@ class Parties {
 
   // Whose the thing is: `나래마트의 배송`, or of whom the text is about
   private whose(): string[] {
+    const { organizations } = this.scene.sentence;
     return this.things().flatMap((p) => {
-      const inside = this.scene.entitiesIn(p).filter((e) => isOrganization(e) && e.end < p.end - 1);
-      const last = inside.at(-1);
-      return last && /^(?:\([^)]*\))?[’'”"]?(?:의)?\s/u.test(this.scene.textOf({ start: last.end, end: p.end }))
-        ? inside.map((e) => e.name).filter((name) => !FUND_NAME.test(name))
-        : [];
+      const last = organizations.findLastIndex((o) => o.start >= p.start && o.end < p.end - 1);
+      if (last < 0) return [];
+      const between = this.scene.textOf({ start: organizations[last]!.end, end: p.end });
+      if (!/^(?:\([^)]*\))?[’'”"]?(?:의)?\s/u.test(between)) return [];
+      return listBefore(this.scene, last)
+        .map((o) => o.name)
+        .filter((name) => !FUND_NAME.test(name));
     });
+  }
+
+  // `나래셀이 만든 배터리`, `나래셀의 배터리`
+  private makers(): string[] {
+    return this.things().flatMap((p) => makersOf(this.scene, p));
+  }
+
+  // `배터리는 [나래자동차가] 쓴다`, `배터리는 [나래자동차에서] 쓴다`, `[나래자동차의] 트럭에는 배터리를 얹었다`
+  private users(): string[] {
+    if (this.things().some((p) => p.case === 'topic')) {
+      const by = this.args('subject');
+      return names(by.length ? by : this.args('at').filter(isPlace));
+    }
+    const acting = this.args('subject', 'topic', 'also');
+    if (acting.length || this.headName()) return [];
+    return this.phrases('at')
+      .filter((p) => /^에(?:는|도)?$/u.test(p.particle) && !this.nameAtEnd(p))
+      .flatMap((p) => this.scene.entitiesIn(p).filter(isOrganization))
+      .map((o) => o.name)
+      .slice(0, 1);
+  }
+
+  // `나래미술관을`, `나래미술관의 운영을`, `나래미술관은 가람재단이`: the place that is run
+  private sites(): string[] {
+    const isRun = this.things().some((p) => /(?:운영|관리|경영)권?$/u.test(this.scene.textOf(p).trim()));
+    const topics = names(this.args('subject')).length ? this.args('topic') : [];
+    return [...names([...this.args('object'), ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
+      PREMISES.test(name),
+    );
   }
 
   /** Whom the text is about, where nobody of the sentence takes this part and somebody else acts in it. */

@@ -1,8 +1,9 @@
 // The verbs that tie two firms, class by class, and which of their parties are the ends, for `valency.ts`.
 import { isGoods, isWork } from './goods.ts';
 
-/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is. */
-export type Party = 'agent' | 'goal' | 'from' | 'object' | 'whose';
+/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is, the place that is run, who makes
+ * the thing and who uses it where that is no agent. */
+export type Party = 'agent' | 'goal' | 'from' | 'object' | 'whose' | 'site' | 'maker' | 'user';
 
 /** One class of verbs. */
 export interface Frame {
@@ -40,6 +41,9 @@ const isMoney = (words: string): boolean =>
   );
 const isStake = (words: string): boolean =>
   /투자|출자|종잣돈|시드|뭉칫돈|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(words);
+
+const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
+const isRunning = (words: string): boolean => /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words);
 
 /** All classes. */
 export const FRAMES: readonly Frame[] = [
@@ -121,16 +125,54 @@ export const FRAMES: readonly Frame[] = [
     rule: 'takes-skill',
   },
   {
+    // `나래셀의 배터리는 가람자동차에서 쓴다`
     type: 'supply',
-    verbs: /^(?:수주|따내|위탁|의뢰|맡|주문|발주|낙찰|수탁)$/u,
-    thing: (w) => isWork(w) || isGoods(w) || /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(w),
+    verbs:
+      /^(?:쓰|사용|이용|활용|도입|채택|채용|적용|탑재|장착|얹|싣|달|깔|설치|구매|구입|들여놓|선택|수입|팔|판매|서비스|이식|접목)$/u,
+    voice: 'active',
+    thing: isGoodsOrSkill,
+    source: 'maker',
+    target: 'user',
+    rule: 'is-used-by',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:선택|접목|이식|활용|사용|적용|도입|채택|깔|설치|들여놓|낙점|선정)$/u,
+    voice: 'active',
+    thing: isGoodsOrSkill,
+    source: 'maker',
+    target: 'agent',
+    rule: 'uses',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:위탁|의뢰|주문|발주|낙찰)$/u,
+    predicate: /받/u,
+    thing: (w) => isWork(w) || isGoods(w) || isOrder(w),
     source: 'agent',
     target: 'from',
     rule: 'work-from',
   },
   {
     type: 'supply',
-    verbs: /^(?:위탁|수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡)$/u,
+    verbs: /^(?:수주|따내|맡|수탁|떠맡|넘겨받)$/u,
+    thing: (w) => isWork(w) || isGoods(w) || isOrder(w),
+    source: 'agent',
+    target: 'from',
+    rule: 'work-from',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:위탁|의뢰)$/u,
+    predicate: /받/u,
+    thing: isWork,
+    source: 'agent',
+    target: 'whose',
+    rule: 'work-for',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡)$/u,
     thing: (w) => isWork(w) && !/(?:인증|검증|검사)$/u.test(w),
     source: 'agent',
     target: 'whose',
@@ -198,6 +240,40 @@ export const FRAMES: readonly Frame[] = [
     source: 'from',
     target: 'agent',
     rule: 'is-paid',
+  },
+  {
+    // `나래미술관은 가람재단이 위탁 운영한다`
+    type: 'management',
+    verbs: /^(?:운영|관리|경영|위탁운영|위탁관리|수탁운영|위탁경영)$/u,
+    voice: 'active',
+    source: 'agent',
+    target: 'site',
+    rule: 'runs-site',
+  },
+  {
+    type: 'management',
+    verbs: /^(?:맡|담당|책임지|수탁|총괄|떠맡|도맡|전담|넘겨받|따내|대행)$/u,
+    thing: isRunning,
+    source: 'agent',
+    target: 'site',
+    rule: 'runs-site',
+  },
+  {
+    type: 'management',
+    verbs: /^(?:위탁|일임)$/u,
+    predicate: /받/u,
+    source: 'agent',
+    target: 'site',
+    rule: 'runs-site',
+  },
+  {
+    type: 'management',
+    verbs: /^(?:맡기|위탁|일임|넘기|위임)$/u,
+    voice: 'active',
+    thing: isRunning,
+    source: 'goal',
+    target: 'site',
+    rule: 'charged-to-run',
   },
   {
     // `2015년 나래전자에서 갈라져 나왔다`

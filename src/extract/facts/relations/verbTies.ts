@@ -19,7 +19,8 @@ export interface VerbTie {
 
 const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영)$/u;
 const isService = (words: string): boolean => isGoods(words) || isWork(words);
-const GOING = /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입)$/u;
+const GOING =
+  /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입|사용|이용|활용|판매|채택|내장|전달|인도|보급|접목|제공|활용)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
 
 /** The verbs of these ties. */
@@ -119,7 +120,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     if (thing) add('supply', names(by.map((a) => a.mention)), about, 'charged-with');
   }
   // `나래로봇이 만든 로봇은 가람전자에 납품된다`
-  if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리)$/u.test(lemma))) {
+  if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리|깔리)$/u.test(lemma))) {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
     const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const made = thing
