@@ -5,11 +5,14 @@ import type { Scene } from './scene.ts';
 
 /** What may stand between two dates of one list: a place, a bracket, a particle, a comma. */
 const BETWEEN = /^\)?[^,·.]{0,14}?(?:,|·|와|과|및|에 이어)\s?[^,·.]{0,14}?\(?$/u;
+/** The same with a part of its own: `보람벤처스와 다온캐피탈이 시리즈A로 20억원,`. */
+const PART = /^[^·.]{0,60}[가이를을에원와과서로],\s(?:이어\s|그리고\s)?$/u;
 const kindOf = ({ edtf = '' }: DateMention): string => edtf.replace(/\d/gu, '0');
 
 /** The telling itself where its dates are no list. Each amount goes with its date where there are as many (`각각`). */
 export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
-  const dates = scene.datesOf(index).filter((d) => d.form === 'point' && !d.joined);
+  const isOne = ({ form, edtf }: DateMention) => form === 'point' || (form === 'anaphor' && edtf?.length === 4);
+  const dates = scene.datesOf(index).filter((d) => isOne(d) && !d.joined);
   const { draft, amounts } = told;
   if (dates.length < 2 || !dates.some((d) => d.edtf === draft.edtf)) return [told];
   const listed = dates.filter((d, i) => {
@@ -46,11 +49,17 @@ function namesByDate(
   const ends = dates.map((d, i) => (isBehind ? d.end : (dates[i + 1]?.start ?? start + text.length)));
   const begins = dates.map((d, i) => (isBehind ? (dates[i - 1]?.end ?? start) : d.start));
   const own = dates.map(() => new Set<string>());
-  for (const mention of [...organizations, ...people]) {
-    if (!participants.some((p) => p.name === mention.name)) continue;
+  const mentions = [...organizations, ...people].filter((m) => participants.some((p) => p.name === m.name));
+  const partOf = ({ start: at, end }: { start: number; end: number }) =>
+    begins.findIndex((from, i) => at >= from && end <= ends[i]!);
+  const behind = (m: { end: number }) => text.slice(m.end - start);
+  // `2018년 보람벤처스가 20억원, 2021년에는 다온캐피탈이 150억원을 투자했다`: each has who acts of its own
+  const acts = new Set(mentions.filter((m) => SUBJECT.test(behind(m))).map(partOf));
+  const isEachOwn = dates.every((_, i) => acts.has(i));
+  for (const mention of mentions) {
     // Who acts stands before all of them, or is the topic
-    const isTopic = /^(?:\([^)]*\))?[은는이가]\s/u.test(text.slice(mention.end - start));
-    const at = isTopic ? -1 : begins.findIndex((from, i) => mention.start >= from && mention.end <= ends[i]!);
+    const isTopic = isEachOwn ? /^(?:\([^)]*\))?[은는]\s/u.test(behind(mention)) : ACTING.test(behind(mention));
+    const at = isTopic ? -1 : partOf(mention);
     if (at >= 0) own[at]!.add(mention.name);
     else participants = participants.filter((p) => p.name !== mention.name);
   }
@@ -58,6 +67,9 @@ function namesByDate(
   if (names.some((list) => !list.length)) return undefined;
   return names.map((list, i) => new Set(names.flatMap((l, j) => (j === i ? [] : l)).filter((n) => !list.includes(n))));
 }
+
+const SUBJECT = /^(?:\([^)]*\))?[이가]\s/u;
+const ACTING = /^(?:\([^)]*\))?[은는이가]\s/u;
 
 /** `나래 대표에는 김다온 전무가, 다온 대표에는 박보람 상무가 내정됐다`: each with the post that is said with them. */
 export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
@@ -102,5 +114,6 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
 
 function follows(scene: Scene, first: DateMention, second: DateMention): boolean {
   const { start, text } = scene.sentence;
-  return kindOf(first) === kindOf(second) && BETWEEN.test(text.slice(first.end - start, second.start - start));
+  const between = text.slice(first.end - start, second.start - start);
+  return (kindOf(first) === kindOf(second) && BETWEEN.test(between)) || PART.test(between);
 }

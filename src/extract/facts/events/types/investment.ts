@@ -78,7 +78,10 @@ export const investment: Builder = (draft) => {
   // `나래벤처스와 다온증권에서 85억원을 받았다`: money from those who live by lending and investing it
   if (/^(?:받|모으)$/u.test(match.lemma) && /\d/u.test(match.cue)) {
     const from = scene.argumentsOf(clause, 'at', 'from').filter((a) => isOrganization(a.mention));
-    if (!from.length || !from.every(isFinancier) || NO_DEAL.test(scene.sentence.text)) return false;
+    // `2022년 시리즈A로 90억원, 지난해 시리즈B로 340억원을 모았다`: by the round that it is
+    const isNamedRound = scene.phrasesOf(clause, 'to', 'at').some((p) => ROUND.test(scene.textOf(p)));
+    if (!isNamedRound && (!from.length || !from.every(isFinancier))) return false;
+    if (NO_DEAL.test(scene.sentence.text)) return false;
   }
   if (raises && !gives) {
     const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
