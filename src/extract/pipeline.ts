@@ -1,4 +1,5 @@
 // One document's text in; its mentions, facts and issues out. The only file that knows the order of the stages.
+import { readAbout } from './aboutWhom.ts';
 import { nameActors } from './actingNames.ts';
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
@@ -15,7 +16,7 @@ import type { DraftFacts, Issue, ReadArticle } from './types.ts';
 export type { ArticleInput, Extraction } from './extraction.ts';
 
 /**
- * clean → sentences → mentions → clauses → topics. Any string is read; what is odd becomes an issue, never an error. Each
+ * clean → sentences → mentions → whom it is about → clauses → topics. Any string is read; what is odd becomes an issue, never an error. Each
  * document is read by itself; each stage reads all of them before the next begins, so that its code and its words stay at hand.
  */
 function readArticles(inputs: readonly ArticleInput[]): ReadArticle[] {
@@ -43,10 +44,15 @@ function readArticles(inputs: readonly ArticleInput[]): ReadArticle[] {
         ),
     );
   });
-  const named = read.map(nameActors);
+  const about = read.map((sentences) => readAbout(nameActors(sentences)));
   return inputs.map(({ id }, i) => {
     const day = days[i];
-    return { id, clean: cleaned[i]!, ...(day && { published: day }), sentences: withTopics(named[i]!) };
+    return {
+      id,
+      clean: cleaned[i]!,
+      ...(day && { published: day }),
+      sentences: withTopics(about[i]!.sentences, about[i]!.protagonist),
+    };
   });
 }
 

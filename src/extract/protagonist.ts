@@ -14,18 +14,25 @@ interface Told {
   mention: OrganizationMention;
   score: number;
   isInTitle: boolean;
+  isInBody: boolean;
   /** Index of the sentence that names it first. */
   first: number;
 }
 
 /** A text of fewer sentences is not told around somebody. */
 const SHORT = 3;
-/** What a headline, a topic, a return by `이 회사` and a plain mention tell of whom a text is about. */
-const WEIGHT = { title: 3, topic: 2, pointed: 2, mention: 1 };
+/** What a headline, being introduced at the beginning, a topic, a return by `이 회사` and a plain mention tell of it. */
+const WEIGHT = { title: 3, introduced: 3, topic: 2, pointed: 2, mention: 1 };
+/** The beginning: so many sentences. */
+const BEGINNING = 3;
 /** So many of them somebody needs, and so many times those of the next. */
-const ENOUGH = 5;
-const AHEAD = 1.6;
+const ENOUGH = 4;
+const AHEAD = 1.3;
 const TOPIC = /^['"’”]?(?:은|는|도)(?=[\s,])/u;
+
+/** Of `회사는` it is only now asked whom it means. */
+const weigh = ({ rule, text }: OrganizationMention): number =>
+  rule !== 'organization/anaphor' ? WEIGHT.mention : text === '회사' ? 0 : WEIGHT.pointed;
 
 /** Undefined where two organizations are told of about as much, or nobody stands out. */
 export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist | undefined {
@@ -39,12 +46,15 @@ export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist
       const { name } = mention;
       const isTopic = kind === 'paragraph' && TOPIC.test(text.slice(mention.end - start, mention.end - start + 4));
       if (isTopic) topics.set(name, (topics.get(name) ?? 0) + 1);
-      const one = told.get(name) ?? { mention, score: 0, isInTitle: false, first: index };
-      if (kind !== 'paragraph') {
+      const one = told.get(name) ?? { mention, score: 0, isInTitle: false, isInBody: false, first: index };
+      if (kind === 'paragraph') {
+        const isIntroduced = !one.isInBody && paragraphs <= BEGINNING && mention.rule === 'organization/apposition';
+        one.score += isIntroduced ? WEIGHT.introduced : isTopic ? WEIGHT.topic : weigh(mention);
+        one.isInBody = true;
+      } else if (mention.rule !== 'organization/bare-head') {
         if (!one.isInTitle) one.score += WEIGHT.title;
         one.isInTitle = true;
-      } else
-        one.score += isTopic ? WEIGHT.topic : mention.rule === 'organization/anaphor' ? WEIGHT.pointed : WEIGHT.mention;
+      }
       told.set(name, one);
     }
     // `손 대표는`: its head stands for it

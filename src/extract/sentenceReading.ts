@@ -2,6 +2,7 @@
 import { readClauses } from './ko/clauses.ts';
 import { verbsIn } from './ko/clauses/verbGates.ts';
 import type { Word } from './ko/organizations/words.ts';
+import type { Protagonist } from './protagonist.ts';
 import { Topics } from './topics.ts';
 import type {
   BlockKind,
@@ -72,8 +73,8 @@ export function forgetWords(sentences: readonly ReadSentence[]): void {
 export const mayHave = ({ verbs }: ReadSentence, set: number): boolean => verbs === undefined || (verbs & set) !== 0;
 
 /** Gives every sentence of a document its running topic. */
-export function withTopics(sentences: readonly SentenceReading[]): ReadSentence[] {
-  const topics = new Topics(sentences);
+export function withTopics(sentences: readonly SentenceReading[], protagonist?: Protagonist): ReadSentence[] {
+  const topics = new Topics(sentences, protagonist);
   for (const sentence of sentences) sentence.topics = topics;
   return [...sentences];
 }

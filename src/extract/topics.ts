@@ -1,6 +1,6 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
 import { parseOf } from './ko/clauses.ts';
-import { readProtagonist, type Protagonist } from './protagonist.ts';
+import type { Protagonist } from './protagonist.ts';
 import type { Clause, EntityMention, OrganizationMention, ReadSentence } from './types.ts';
 
 /** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
@@ -20,17 +20,17 @@ export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
 export class Topics {
   // The topic before each sentence that has been asked for, in order
   private readonly before: (EntityMention | undefined)[] = [];
-  private protagonist: Protagonist | undefined = undefined;
 
-  constructor(private readonly sentences: readonly ReadSentence[]) {}
+  constructor(
+    private readonly sentences: readonly ReadSentence[],
+    /** Whom the whole text is about, where it is clearly about one. */
+    private readonly protagonist?: Protagonist,
+  ) {}
 
   /** What the sentences before the one of an index were about. */
   at(index: number): EntityMention | undefined {
-    const { before, sentences } = this;
-    if (!before.length) {
-      this.protagonist = readProtagonist(sentences);
-      before.push(this.protagonist?.isInTitle ? this.protagonist.mention : undefined);
-    }
+    const { before, sentences, protagonist } = this;
+    if (!before.length) before.push(protagonist?.isInTitle ? protagonist.mention : undefined);
     while (before.length <= index) {
       const sentence = sentences[before.length - 1]!;
       const topic = before[before.length - 1];
@@ -39,7 +39,7 @@ export class Topics {
         sentence.kind === 'paragraph'
           ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
           : topic;
-      before.push(this.isOver(next, at) ? this.protagonist!.mention : next);
+      before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
     return before[index];
   }

@@ -1,6 +1,7 @@
 // A sentence with its mentions in, its clauses out: predicate, ending, voice, modality, and what belongs to which.
 import type { Clause, DateMention, EntityMention, Mention, QuantityMention, ReadSentence } from '../types.ts';
 import { attachTo, type Placed } from './clauses/attach.ts';
+import { dateByHead, settleClefts } from './clauses/clefts.ts';
 import { linkPredicates, settleModality } from './clauses/link.ts';
 import { readPhrases, type Phrase } from './clauses/phrases.ts';
 import { placeEntities, type Place } from './clauses/places.ts';
@@ -79,8 +80,9 @@ export function parseSentence(sentence: Unparsed): Parse {
     else clause?.quantities.push(timed[i] as QuantityMention);
   }
   const parse = { tokens, predicates, phrases, clauses, owner, places };
+  settleClefts({ clauses, phrases, owner, places, entities, text, start });
   addArguments(clauses, entities, parse);
-  addHeads(clauses, parse);
+  addHeads(clauses, parse, sentence.dates);
   (clauses as { [PARSE]?: Parse })[PARSE] = parse;
   return parse;
 }
@@ -172,16 +174,21 @@ function addArguments(
   }
 }
 
-function addHeads(clauses: readonly Clause[], { predicates, phrases, owner }: Omit<Parse, 'clauses'>): void {
+function addHeads(
+  clauses: readonly Clause[],
+  { predicates, phrases, owner }: Omit<Parse, 'clauses'>,
+  dates: readonly DateMention[],
+): void {
   let next = 0;
   for (let i = 0; i < clauses.length; i++) {
     const p = predicates[i]!;
-    if (p.ending !== 'adnominal') continue;
+    if (p.ending !== 'adnominal' || clauses[i]!.ending !== 'adnominal') continue;
     while (next < phrases.length && phrases[next]!.first <= p.last) next++;
     const phrase = phrases[next];
     if (!phrase) return;
     const { start, end, head } = phrase;
     clauses[i]!.head = head ? { start, end, mention: head } : { start, end };
+    if (!head && dates.length) dateByHead(clauses[i]!, phrase, dates);
     const main = owner[phrase.index]!;
     if (phrase.particle.startsWith('에서') && clauses[main] && !predicates[main]!.stative)
       shareDates(clauses[i]!, clauses[main]);

@@ -65,6 +65,12 @@ export function readPhrases(
     let behind: Behind;
     if (!phrases.length && isHeadlineTopic(tokens, i, text))
       behind = { case: 'topic', particle: '', end: token.mention!.end - offset };
+    else if (first === i && predicates[nextPredicate - 1]?.last === i - 1 && WHO.test(token.word))
+      behind = {
+        case: token.word.endsWith('가') ? 'subject' : 'topic',
+        particle: token.word.slice(1),
+        end: token.start + 1,
+      };
     else {
       behind = readBehind(token, text, offset);
       const open = behind.case === 'bare' || behind.case === 'of';
@@ -76,6 +82,9 @@ export function readPhrases(
   }
   return phrases;
 }
+
+/** `회사를 세운 이는` */
+const WHO = /^이[는가도]$/u;
 
 function addPhrase(
   phrases: Phrase[],

@@ -53,9 +53,12 @@ const toDeed = (index: number, lemma: string, copula = false): Predicate => ({
 export function readPredicates(tokens: readonly Token[]): Predicate[] {
   const predicates: Predicate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { verb } = tokens[i]!;
+    const { verb, word } = tokens[i]!;
+    const before = predicates.at(-1);
+    // `회사를 세운 이는 김다온 박사다`: who did it
+    if (word === '이는' && before?.last === i - 1 && before.ending === 'adnominal') continue;
     const predicate = verb ? readChain(tokens, i, verb) : (readNounPredicate(tokens, i) ?? readPaused(tokens, i));
-    if (!predicate || predicate.first <= (predicates.at(-1)?.last ?? -1)) continue;
+    if (!predicate || predicate.first <= (before?.last ?? -1)) continue;
     predicates.push(predicate);
     i = predicate.last;
   }

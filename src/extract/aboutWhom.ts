@@ -1,0 +1,93 @@
+// The sentences of one document in; the same with what follows from whom the whole text is about, out: its head's firm
+// (`손 대표는`), `회사는`, and its name said short (`가람은` of 가람정밀).
+import { isCommon, PLACES } from './ko/organizations/commonWords.ts';
+import { isEveryday } from './ko/organizations/everydayNouns.ts';
+import { readSuffix } from './ko/organizations/suffixes.ts';
+import { readWord } from './ko/clauses/word.ts';
+import { readProtagonist, type Protagonist } from './protagonist.ts';
+import { SentenceReading } from './sentenceReading.ts';
+import type { OrganizationMention, PersonMention } from './types.ts';
+
+/** Whose posts a text does not say is a head of whom it is about. */
+const HEADS =
+  /^(?:공동|각자|총괄|단독|창업)?(?:대표|대표이사|회장|부회장|명예회장|총괄회장|사장|창업자|창업주|설립자|최고경영자|CEO)$/u;
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
+const SHORTEST = 2;
+
+/** Sentences of which nothing changes are the very same. */
+export function readAbout(sentences: readonly SentenceReading[]): {
+  sentences: readonly SentenceReading[];
+  protagonist: Protagonist | undefined;
+} {
+  const protagonist = readProtagonist(sentences);
+  if (!protagonist || !COMPANIES.has(protagonist.mention.organizationKind)) return { sentences, protagonist };
+  const { mention } = protagonist;
+  const short = shortName(mention.name);
+  const withFirm = new Set(sentences.flatMap(({ people }) => people.filter((p) => p.organization).map((p) => p.name)));
+  const read = sentences.map((sentence, index) => {
+    const people = sentence.people.map((person) =>
+      person.organization === undefined && HEADS.test(person.title ?? '') && !withFirm.has(person.name)
+        ? { ...person, organization: mention.name }
+        : person,
+    );
+    const organizations = sentence.organizations.map((one) =>
+      one.rule === 'organization/anaphor' && one.text === '회사' ? pointTo(one, mention) : one,
+    );
+    if (short) organizations.push(...shortMentions(sentence, short, mention));
+    const isSame =
+      organizations.length === sentence.organizations.length &&
+      organizations.every((one, i) => one === sentence.organizations[i]) &&
+      people.every((one, i) => one === sentence.people[i]);
+    return isSame ? sentence : again(sentence, index, organizations, people);
+  });
+  return { sentences: read, protagonist };
+}
+
+function again(
+  { dates, quantities, words, ...sentence }: SentenceReading,
+  index: number,
+  organizations: OrganizationMention[],
+  people: PersonMention[],
+): SentenceReading {
+  organizations.sort((a, b) => a.start - b.start);
+  return new SentenceReading(sentence, index, dates, quantities, organizations, people, words);
+}
+
+function pointTo(one: OrganizationMention, { name, organizationKind, catalogId, parent }: OrganizationMention) {
+  if (one.name === name) return one;
+  const { kind, start, end, text, rule } = one;
+  return {
+    kind,
+    start,
+    end,
+    text,
+    rule,
+    name,
+    organizationKind,
+    ...(catalogId && { catalogId }),
+    ...(parent && { parent }),
+  };
+}
+
+/** 가람 of 가람정밀: what stands before a word for a firm, if it is no everyday word. */
+function shortName(name: string): string | undefined {
+  const suffix = readSuffix(name);
+  const short = suffix && suffix.strength !== 'unit' ? name.slice(0, suffix.at) : '';
+  return short.length < SHORTEST || isCommon(short) || isEveryday(short) || PLACES.has(short) ? undefined : short;
+}
+
+function shortMentions(
+  { text, start, words = [], organizations, people }: SentenceReading,
+  short: string,
+  mention: OrganizationMention,
+): OrganizationMention[] {
+  if (!text.includes(short)) return [];
+  return words.flatMap((word) => {
+    if (!word.text.startsWith(short)) return [];
+    const { text: raw, case: cut } = readWord(word.text);
+    if (raw.slice(0, cut.length) !== short || (cut.case === 'bare' && word.text !== short)) return [];
+    const span = { start: start + word.start, end: start + word.start + short.length };
+    const isTaken = [...organizations, ...people].some((m) => m.start < span.end && span.start < m.end);
+    return isTaken ? [] : [{ ...mention, ...span, text: short, rule: 'organization/named-before' }];
+  });
+}

@@ -1,0 +1,109 @@
+// The clauses of a sentence in; `A를 인수한 곳은 B다` told as `B가 A를 인수했다`, and `취임한 2008년` with its year, out.
+import type { Clause, EntityMention, Mention } from '../../types.ts';
+import { readCopula } from '../particles.ts';
+import { readTitle } from '../people/titles.ts';
+import type { Phrase } from './phrases.ts';
+import type { Place } from './places.ts';
+
+interface Parts {
+  clauses: readonly Clause[];
+  phrases: readonly Phrase[];
+  /** Changed: whose the phrase of the name is. */
+  owner: number[];
+  places: ReadonlyMap<EntityMention, Place>;
+  entities: readonly EntityMention[];
+  text: string;
+  /** Of the sentence in the document. */
+  start: number;
+}
+
+/** A noun that only stands for who did it or what was done, as topic or subject. */
+const STANDS_FOR =
+  /(?:^|\s)(?:이|사람|인물|주인공|장본인|주역|회사|기업|업체|기관|단체|대학|법인|재단|브랜드|스타트업|투자사|투자자|운용사|곳|쪽|측|것|것이|게|건)(?:은|는|이|가|도)?$/u;
+const IS_GIST = /(?:것[은이도]|건|게)$/u;
+/** `나래벤처스와 다온캐피탈 두 곳이다` */
+const COUNTED =
+  /^ (?:등 ?)?(?:두|세|네|다섯|\d{1,3}) ?(?:개 ?)?(?:곳|회사|개사|업체|기업|사람|명|개)(?=이다|다|이었다|였다|이며|으로)/u;
+const CLOSES = /^(?:다|이다|이었다|였다|입니다|이며|이고|이지만|지만|로,|으로,|이라고|라고|이라며|라며)/u;
+
+/** Changes clauses, phrases, places and owners in place, before arguments are given out. */
+export function settleClefts({ clauses, phrases, owner, places, entities, text, start }: Parts): void {
+  const named = entities.at(-1);
+  if (!named) return;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    const isGist = clause.ending === 'nominal' && IS_GIST.test(clause.predicate.text);
+    if (clause.ending !== 'adnominal' && !isGist) continue;
+    const end = clause.predicate.end;
+    const head = isGist ? undefined : phrases.find((p) => p.start >= end);
+    if (!isGist && !(head && isTopical(head) && !head.head && standsFor(head, end, text, start))) continue;
+    const after = head ? head.end + head.particle.length : end;
+    const last = lastNamed(entities, after, text, start);
+    // Nothing else is told between
+    if (
+      !last ||
+      clauses.some((c, at) => at > i && c.start >= after && c.start < last.start && c.ending !== 'adnominal')
+    )
+      continue;
+    const hasSubject = phrases.some((p, at) => owner[at] === i && (p.case === 'subject' || p.case === 'topic'));
+    const kase = hasSubject && clause.voice !== 'passive' ? 'object' : 'subject';
+    for (const mention of listedWith(last, entities, after, text, start)) {
+      const place = places.get(mention);
+      if (!place) continue;
+      place.case = place.phrase.case = kase;
+      owner[place.phrase.index] = i;
+    }
+    clause.ending = 'final';
+    clause.parent = undefined;
+  }
+}
+
+const isTopical = ({ case: kase }: Phrase): boolean => kase === 'topic' || kase === 'subject';
+
+const standsFor = (head: Phrase, from: number, text: string, start: number): boolean =>
+  STANDS_FOR.test(text.slice(Math.max(from, head.start) - start, head.end - start + head.particle.length));
+
+// The entity that the sentence ends by naming, behind a place in it
+function lastNamed(
+  entities: readonly EntityMention[],
+  after: number,
+  text: string,
+  start: number,
+): EntityMention | undefined {
+  return entities.findLast((e) => e.start >= after && closes(e, text.slice(e.end - start, e.end - start + 30)));
+}
+
+function closes(entity: EntityMention, behind: string): boolean {
+  let rest = behind.replace(/^['"’”]?(?:\([^()]{1,20}\))?['"’”]?/u, '');
+  if (entity.kind === 'person') {
+    const title = rest.startsWith(' ') ? readTitle(rest.slice(1)) : undefined;
+    if (title) rest = rest.slice(1 + title.end).replace(/^\([^()]{1,20}\)/u, '');
+  }
+  const counted = COUNTED.exec(rest);
+  if (counted) rest = rest.slice(counted[0].length);
+  return CLOSES.test(rest) && (readCopula(rest, 0) !== undefined || /^(?:로|으로),/u.test(rest));
+}
+
+// `A와 B 두 곳이다`: those that stand right before, joined
+function listedWith(
+  last: EntityMention,
+  entities: readonly EntityMention[],
+  after: number,
+  text: string,
+  start: number,
+): EntityMention[] {
+  const found = [last];
+  for (let i = entities.indexOf(last) - 1; i >= 0 && entities[i]!.start >= after; i--) {
+    const between = text.slice(entities[i]!.end - start, found[0]!.start - start);
+    if (!/^(?:와|과|, ?|·| 및 )\s?$/u.test(between)) break;
+    found.unshift(entities[i]!);
+  }
+  return found;
+}
+
+/** `취임한 2008년에`: what modifies a mere date was done then. */
+export function dateByHead(clause: Clause, head: Phrase, dates: readonly Mention[]): void {
+  if (clause.dates.length) return;
+  const date = dates.find((d) => d.start === head.start && d.end <= head.end && head.end - d.end < 2);
+  if (date?.kind === 'date' && date.edtf) clause.dates.push(date);
+}
