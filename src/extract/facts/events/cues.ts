@@ -383,7 +383,8 @@ function readCue(
       const settled = { ...phrase, end: phrase.start + text.lastIndexOf(word) + word.length };
       // 개소식을 열었다, 공장 건설에 들어간다: what stands before the noun is what it is held or done for
       const ofSomething = OF_SOMETHING.test(word) || type.id === 'construction';
-      const modality = type.id === 'construction' && PLANNING.has(lemma) ? 'planned' : clause.modality;
+      const planning = PLANNING.has(lemma) && lemma !== '나서';
+      const modality = type.id === 'construction' && planning ? 'planned' : clause.modality;
       return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(settled, word) : phrase, modality });
     }
   }

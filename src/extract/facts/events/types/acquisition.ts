@@ -4,7 +4,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
 import { nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
-import { fillOwners, ownedBefore } from './ownership.ts';
+import { fillOwners, isComingUnder, ownedBefore } from './ownership.ts';
 
 /** What is taken over and is no company. */
 const BOUGHT_THING =
@@ -33,25 +33,31 @@ const BOUGHT_WHOLE =
 /** A share of whom is not said. */
 const BARE_SHARE = /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*|\s전량|\s전부)?$/u;
 
+/** Whose the deed is lets go of what it has. */
+const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
+const OWN_SHARE = /(?:지분|경영권|주식)/u;
+/** `자회사로 편입했다`, `새 식구로 맞았다`. */
+const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
+
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const agents = asOrganizations(scene.agent(clause), scene);
+  const read = scene.clauses[clause];
   // Bonds and new shares bought are money put in
   if (match.object && SECURITIES.test(scene.textOf(match.object))) return false;
-  // `최대주주가 보람캐피탈에서 가람푸드로 바뀌었다`: to whom it goes
-  if (/^(?:바뀌|변경|교체|넘어가)$/u.test(match.lemma)) {
-    draft.addArguments(
-      scene.argumentsOf(clause, 'to').filter((a) => isOrganization(a.mention)),
-      'acquirer',
-    );
+  // `최대주주가 보람캐피탈에서 가람푸드로 바뀌었다`, `경영권이 가람푸드에 넘어갔다`: to whom it goes
+  if (/^(?:바뀌|변경|교체|넘어가)$/u.test(match.lemma) && !isComingUnder(draft)) {
+    draft.addArguments(targetsOf(scene, clause), 'acquirer');
     const whose = scene.phrasesOf(clause, 'subject', 'topic', 'object').flatMap((p) => scene.entitiesIn(p));
-    const gone = whose.find(isOrganization) ?? scene.agent(clause)?.mentions.find(isOrganization);
+    const head = read?.ending === 'adnominal' ? read.head?.mention : undefined;
+    const gone =
+      whose.find(isOrganization) ?? (head && isOrganization(head) ? head : agents?.mentions.find(isOrganization));
     if (gone) draft.add(gone.name, 'acquired', 'changed-hands');
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
-  if (/(?:계약|SPA)\+/u.test(match.cue)) {
+  if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
     const words = scene.parse.phrases.filter(
       (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권/u.test(scene.textOf(p)),
     );
@@ -73,7 +79,7 @@ export const acquisition: Builder = (draft) => {
     const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
     if (agents?.names.some((n) => paid.includes(n))) return false;
   }
-  if (/^(?:매각|넘기|넘|팔|처분|되팔)$/u.test(match.lemma)) {
+  if (SELLING.test(match.lemma)) {
     const before = match.lemma === '되팔' || match.lemma === '팔' ? scene.chainBefore(clause).slice(-1) : [];
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
     // `다온을 가람에 1200억원을 받고 되팔았다`: with the clause before
@@ -103,8 +109,16 @@ export const acquisition: Builder = (draft) => {
       if (!draft.has('acquired') && !scene.hasOtherSubject(clause)) draft.addAll(agents, 'acquired');
       return draft.has('acquired');
     }
+    // `지난 3월 가람전자에 매각한 나래소재는`
+    const taken =
+      read?.ending === 'adnominal' && !sold.length && !scene.phrasesOf(clause, 'object').length
+        ? read.head?.mention
+        : undefined;
+    if (taken && isOrganization(taken) && !buyers.some((b) => b.mention.name === taken.name))
+      draft.add(taken.name, 'acquired', 'modified');
     // `지분 60%를 나래파트너스에 넘겼다`: its own
-    const stake = /지분|경영권|주식/u.test(match.cue) && !sold.length && buyers.length;
+    const isShare = match.object !== undefined && OWN_SHARE.test(scene.textOf(match.object));
+    const stake = isShare && !sold.length && !draft.has('acquired') && buyers.length > 0;
     const owner = stake && match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (stake) draft.addAll(agents, 'acquired');
@@ -121,12 +135,19 @@ export const acquisition: Builder = (draft) => {
     if (unknown && isUnknown(unknown)) draft.add(unknown.name, 'acquired', 'unknown-name');
     return draft.has('acquired') && draft.has('acquirer');
   }
-  // `가람전자의 자회사가 됐다`, `가람전자에 편입됐다`, `새 주인으로 맞았다`
-  const isMade =
-    scene.clauses[clause]?.voice === 'passive' && /^(?:자회사|계열사|손자회사|완전자회사|편입)/u.test(match.cue);
-  if (isMade || match.cue.startsWith('주인') || /주주\+(?:맞|맞이|찾|만나)$/u.test(match.cue)) return fillOwners(draft);
+  // `가람전자의 자회사가 됐다`, `가람전자 품에 안겼다`, `가람전자에 편입됐다`, `새 주인으로 맞았다`
+  const isMade = (read?.voice === 'passive' && match.cue === '편입') || isComingUnder(draft);
+  if (
+    (isMade && !(match.lemma === '편입' && read?.voice === 'active')) ||
+    match.cue.startsWith('주인') ||
+    /주주\+(?:맞|맞이|찾|만나)$/u.test(match.cue)
+  )
+    return fillOwners(draft);
   // `나래소재를 자회사로 편입했다`
-  if (match.lemma === '편입' || /^(?:자회사|계열사|손자회사|완전자회사)/u.test(match.cue)) {
+  if (match.lemma === '편입' || MAKES_UNIT.test(match.cue)) {
+    // `나래소재를 자회사로 두고 있다`, `자회사로 둔`: how it is, not what was done
+    if (/^(?:두|거느리)$/u.test(match.lemma) && (read?.modality === 'ongoing' || read?.ending === 'adnominal'))
+      return false;
     draft.addAll(agents, 'acquirer');
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
@@ -139,7 +160,7 @@ export const acquisition: Builder = (draft) => {
     if (plain && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
     return draft.has('acquirer') && draft.has('acquired');
   }
-  if (/오르|되|올라서|등극|부상/u.test(match.lemma)) {
+  if (/^(?:(?:최)?대주주)\+/u.test(match.cue) && /^(?:오르|되|올라서|등극|부상|꿰차|차지|확보)$/u.test(match.lemma)) {
     // 나래소재의 최대주주에 올랐다
     const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
     draft.addAll(agents, 'acquirer');
@@ -149,23 +170,18 @@ export const acquisition: Builder = (draft) => {
     if (stake) draft.add(stake, 'acquired', 'share-of');
     return draft.has('acquirer') && draft.has('acquired');
   }
-  // `나래화학이 가람전자 품에 안겼다`: whom it goes to stands before 품
-  // `나래화학을 품에 안았다`
-  if (match.lemma === '안' || match.cue.startsWith('손')) {
+  // `나래화학을 품에 안았다`, `나래화학 경영권을 손에 넣었다`
+  if (match.cue === '품+안' || match.cue.startsWith('손')) {
     draft.addAll(agents, 'acquirer');
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
       'acquired',
     );
-    return draft.has('acquirer') && draft.has('acquired');
-  }
-  if (match.lemma === '안기' || (match.lemma === '들어가' && match.cue.startsWith('품'))) {
-    const arms = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
-    arms.slice(-1).forEach((e) => draft.add(e.name, 'acquirer', 'arms-of'));
-    const subject = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
-    draft.addArguments(subject, 'acquired');
-    const head = scene.clauses[clause]?.head?.mention;
-    if (!subject.length && head && isOrganization(head)) draft.add(head.name, 'acquired', 'modified');
+    const share = draft.has('acquired')
+      ? undefined
+      : scene.phrasesOf(clause, 'object').find((p) => OWN_SHARE.test(scene.textOf(p)));
+    const whose = share && scene.entitiesIn(share).findLast(isOrganization);
+    if (whose) draft.add(whose.name, 'acquired', 'share-of');
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `가람전자의 나래소재 인수를 승인했다`: who acts in the deed stands before it
@@ -181,7 +197,7 @@ export const acquisition: Builder = (draft) => {
     if (!/\s/u.test(target) && !BOUGHT_THING.test(target)) draft.add(target, 'acquired', 'object');
     return draft.has('acquired');
   }
-  if (scene.clauses[clause]?.voice === 'passive' || /^(?:팔리|넘어가)$/u.test(match.lemma)) {
+  if (scene.clauses[clause]?.voice === 'passive' || /^(?:팔리|넘어가|안기)$/u.test(match.lemma)) {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));

@@ -4,8 +4,18 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, type EventDraft } from '../build.ts';
 import { isPlace, type Scene } from '../scene.ts';
 
-const OWNER = /(?:주인|최대주주|대주주)(?:\([^)]*\))?$/u;
-const UNIT = /(?:자회사|계열사|계열|손자회사|완전자회사|관계사)$/u;
+const OWNER = /(?:주인|최대주주|대주주|1대\s?주주)(?:\([^)]*\))?(?:의)?(?:\s(?:자리|지위))?$/u;
+const UNIT =
+  /(?:자회사|계열사|계열|손자회사|완전자회사|관계사|종속회사|식구|가족|일원|산하|그룹|우산|지붕|품|손)(?:\s?(?:아래|밑|속))?$/u;
+/** What somebody becomes, or comes under: `자회사+되`, `품+안기`, `산하+들어가`. */
+const COMES_UNDER =
+  /^(?:(?:자|계열|손자|완전자|종속)회사|계열사|식구|가족|일원|산하|그룹|계열|우산|지붕|품|손)\+(?:되|편입|들어가|넘어가|안기)$/u;
+
+/** Whether a draft tells who comes under whom. */
+export const isComingUnder = ({ scene, match: { cue, lemma, clause } }: EventDraft): boolean =>
+  COMES_UNDER.test(cue) ||
+  (/^(?:안기|넘어가)$/u.test(lemma) &&
+    scene.phrasesOf(clause, 'at', 'to').some((p) => /(?:품|손)$/u.test(text(scene, p))));
 const STAKE = /(?:지분|주식|경영권)/u;
 
 const organizationsIn = (scene: Scene, phrase: Phrase): EntityMention[] =>
@@ -19,7 +29,7 @@ export function fillOwners(draft: EventDraft): boolean {
   const { clause } = match;
   const own = scene.phrasesOf(clause, 'subject', 'topic', 'object', 'to', 'at', 'also');
   const role = own.find((p) =>
-    (match.cue.startsWith('주인') || /주주/u.test(match.cue) ? OWNER : UNIT).test(text(scene, p)),
+    (match.cue.startsWith('주인') || match.cue.includes('주주') ? OWNER : UNIT).test(text(scene, p)),
   );
   const beside = role ? organizationsIn(scene, role).slice(-1) : [];
   const others = own
@@ -30,7 +40,7 @@ export function fillOwners(draft: EventDraft): boolean {
   const about = asOrganizations(scene.agent(clause), scene);
   const dropped = (about?.names ?? []).filter((name) => !others.some((o) => o.name === name));
   const first = others[0]?.name;
-  if (match.lemma === '편입' || match.cue === '편입' || /^(?:자회사|계열사)/u.test(match.cue)) {
+  if (match.lemma === '편입' || match.cue === '편입' || isComingUnder(draft)) {
     // `나래전자는 가람전자의 자회사로 편입됐다`, `가람전자에 편입된 나래전자`; 가람전자가 자회사가 된 나래전자
     const at = scene.argumentsOf(clause, 'at', 'to').find((a) => isOrganization(a.mention) && !isPlace(a));
     const owner = beside[0]?.name ?? at?.mention.name;
