@@ -5,6 +5,7 @@ import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types
 import { mayAgree, readAgreedDeeds } from './events/agreedDeeds.ts';
 import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts';
 import { mayAimStages, readAimedStages } from './events/aimedStages.ts';
+import { addNamedFounders } from './events/namedFounders.ts';
 import { addAttendees } from './events/attendees.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
@@ -85,6 +86,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   const merged = mergeTellings(told);
   addFirstMembers(article, merged);
   addManagers(article, merged);
+  addNamedFounders(article, merged);
   addAttendees(article, merged);
   return merged.map(({ draft }) => draft);
 }

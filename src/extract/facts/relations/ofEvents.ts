@@ -210,6 +210,18 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'agreement':
         {
           const words = told(event);
+          // Whom somebody chose for a task does it for them
+          const by = (how: string) =>
+            event.trace.filter((t) => t.slot === 'party' && t.rule === how).map((t) => t.value);
+          const chosen = by('chosen');
+          if (chosen.length) {
+            tie(
+              /파트너|협력|(?<!(?:구축|용역|공급|운영|시공)\s?)사업자/u.test(words) ? 'partnership' : 'supply',
+              chosen,
+              by('chooser'),
+            );
+            break;
+          }
           if (SELLS.test(words)) break;
           const { start = 0, end = 0 } = event.evidence[0] ?? {};
           const before = article.clean.text.slice(Math.max(0, start - 20), end);

@@ -45,7 +45,7 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
           found.push(toTie(scene, index, 'management', mention.name, fund.name, 'chosen-manager'));
         const type = /(?:공급사|공급업체|납품업체|공급자|납품사)$/u.test(text)
           ? 'supply'
-          : /(?:파트너|파트너사|협력사|사업자)$/u.test(text)
+          : /(?:파트너|파트너사|협력사|(?<!(?:구축|용역|공급|운영|시공)\s?)사업자)$/u.test(text)
             ? 'partnership'
             : undefined;
         for (const b of type ? names : [])

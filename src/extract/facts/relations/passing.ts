@@ -66,8 +66,9 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
 
 const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s/u;
 const SUBJECT = /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u;
-/** A clause of its own ends between. */
-const ENDED = /[가-힣](?:고|며|으며|지만|으나|는데|면서|(?<![난올])해),?\s|[”"]/u;
+/** A clause of its own ends between, or one whose verb is that of the last: `나래투자가 20억원, 다온캐피탈이 50억원을 냈다`. */
+const ENDED =
+  /[가-힣](?:고|며|으며|지만|으나|는데|면서|(?<![난올])해),?\s|[”"]|\d\S*\s?(?:원|달러|유로|엔|%)[을를]?,\s/u;
 
 // Who acts: the organization that stands as the topic, the subject of this clause, or whom the text is about
 function ownerBefore(scene: Scene, mention: OrganizationMention): { name: string; implied: boolean } | undefined {

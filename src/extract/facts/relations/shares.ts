@@ -104,10 +104,14 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
 const OF_SHARES = /지분|주식|출자|자본금/u;
 /** `나래전자가 60%`, `나래전자와 다온전자가 절반씩`. */
 const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]+(?:%|퍼센트)|절반씩|반반씩)/u;
+/** `나래전자(지분 60%)와`, `나래전자(60%)`. */
+const BRACKETED = /^\((?:지분(?:율)?\s?)?(?:약\s)?[\d.]+%\)/u;
+/** Brackets are parts of a firm only where somebody founds or holds it. */
+const HELD_TOGETHER = /지분|합작|출자|공동\s?(?:설립|창업)|함께 (?:세[우운웠]|설립|만[든들])|주주/u;
 const OWNER_TOPIC =
   /^(?:\([^)]*\))?[’'”"]?(?:은|는|의\s(?:[가-힣]+\s)?(?:지분|주식)(?:은|는|을)?|\s(?:지분|주식)(?:은|는|을)?)(?=\s)/u;
 const OWNER_BEHIND =
-  /^[^.]{0,30}(?:출자한|출자해 (?:세운|설립한|만든)|보유한|가진|갖고 있는|나눠 가진|투자한|세운)\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
+  /^[^.]{0,30}(?:출자한|출자해 (?:세운|설립한|만든)|보유한|가진|갖고 있는|나눠 가진|투자한|세운|설립한|합작한|의 합작(?:사|법인|회사)(?:인)?)\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 
 /** `합작법인은 나래전자가 60%를 출자한다`, `자본금 가운데 나래전자가 70%를 댄다`. */
 const VENTURE = /합작\s?(?:법인|회사|사)|신설\s?법인|새 (?:법인|회사)|자본금/u;
@@ -143,8 +147,13 @@ function lastFounded(
 /** Who holds which part of one firm: `지분은 나래전자가 60%, 다온전자가 40%를 갖고 있다`. */
 export function sharesListed(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const { text, start, organizations } = scene.sentence;
-  if (!OF_SHARES.test(text)) return [];
-  const parts = organizations.flatMap((o, i) => (PART.test(text.slice(o.end - start)) ? listBefore(scene, i) : []));
+  const inBrackets = text.includes('%)') && HELD_TOGETHER.test(text) && !text.includes('점유율');
+  if (!inBrackets && !OF_SHARES.test(text)) return [];
+  const parts = organizations.flatMap((o, i) => {
+    const after = text.slice(o.end - start, o.end - start + 60);
+    if (OF_SHARES.test(text) && PART.test(after)) return listBefore(scene, i);
+    return inBrackets && BRACKETED.test(after) ? [o] : [];
+  });
   if (!parts.length) return [];
   const first = parts[0]!;
   const last = parts.at(-1)!;

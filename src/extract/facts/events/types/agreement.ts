@@ -1,5 +1,13 @@
 // A draft with a cue of signing in, the parties out: at least two.
-import { asOrganizations, isOrganization, isPerson, partnersOf, targetsOf, type Builder } from '../build.ts';
+import {
+  asOrganizations,
+  isOrganization,
+  isPerson,
+  partnersOf,
+  targetsOf,
+  type Builder,
+  type EventDraft,
+} from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
@@ -28,9 +36,49 @@ const isCounterpart = (words: string): boolean =>
     words,
   );
 
+/** Whom somebody chooses for a task. */
+export const CHOSEN =
+  /^(?:[가-힣]{0,4}(?:운영|위탁|수탁|대행|시공|공급|납품|용역|협력|후원|주관)(?:사|업체|기관|사업자|자|주체)|[가-힣]{0,4}사업자|파트너사?|스폰서)\+(?:선정|재선정|선택|고르|낙점|뽑히?|지정|정하|택하|점찍|확정|결정|낙찰)$/u;
+
+// `가람시는 하수처리장 운영사로 나래환경을 선정했다`, `나래환경이 가람시 하수처리장 운영사로 뽑혔다`
+function chooses(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const { clause } = match;
+  const read = scene.clauses[clause]!;
+  const task = match.object;
+  // Where nobody is said to be taken for the task, it is no more than a list or a plan
+  if (!task || !/^(?:으로|로)$/u.test(task.particle) || match.modality !== 'occurred') return false;
+  const isTaken = read.voice === 'passive' || match.lemma === '뽑히' || match.lemma === '낙찰';
+  const agents = asOrganizations(scene.agent(clause), scene);
+  const inside = scene.entitiesIn(task).filter(isOrganization);
+  const add = (args: readonly { mention: { name: string } }[], rule: string) =>
+    args.forEach((a) => draft.add(a.mention.name, 'party', rule));
+  const others = scene.argumentsOf(clause, 'object', 'at', 'by', 'from').filter((a) => isOrganization(a.mention));
+  if (isTaken) {
+    add(
+      inside.slice(0, 1).map((mention) => ({ mention })),
+      'chooser',
+    );
+    if (!draft.has('party')) add(others.filter((a) => a.case !== 'object').slice(0, 1), 'chooser');
+    const head = read.ending === 'adnominal' ? read.head?.mention : undefined;
+    const subjects = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
+    if (subjects.length) add(subjects, 'chosen');
+    else if (head && isOrganization(head)) draft.add(head.name, 'party', 'chosen');
+    else agents?.names.forEach((name) => draft.add(name, 'party', 'chosen', agents.from));
+  } else {
+    agents?.names.forEach((name) => draft.add(name, 'party', 'chooser', agents.from));
+    add(
+      others.filter((a) => a.case === 'object'),
+      'chosen',
+    );
+  }
+  return draft.named('party').length > 1;
+}
+
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
+  if (CHOSEN.test(match.cue)) return chooses(draft);
   const agents = asOrganizations(scene.agent(clause), scene);
   const partners = partnersOf(scene, clause);
   draft.addAll(agents, 'party');
