@@ -4,6 +4,7 @@ import { isCommon, PLACES } from './ko/organizations/commonWords.ts';
 import { isEveryday } from './ko/organizations/everydayNouns.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readWord } from './ko/clauses/word.ts';
+import { headTitle } from './ko/people/titles.ts';
 import { readProtagonist, type Protagonist } from './protagonist.ts';
 import { SentenceReading } from './sentenceReading.ts';
 import type { OrganizationMention, PersonMention } from './types.ts';
@@ -20,18 +21,21 @@ export function readAbout(sentences: readonly SentenceReading[]): {
   protagonist: Protagonist | undefined;
 } {
   const protagonist = readProtagonist(sentences);
-  if (!protagonist || !COMPANIES.has(protagonist.mention.organizationKind)) return { sentences, protagonist };
+  if (!protagonist) return { sentences, protagonist };
   const { mention } = protagonist;
+  const isCompany = COMPANIES.has(mention.organizationKind);
+  const title = headTitle(mention.name);
+  const isHead = (post = ''): boolean => (isCompany && HEADS.test(post)) || (post.length > 1 && post === title);
   const short = shortName(mention.name);
   const withFirm = new Set(sentences.flatMap(({ people }) => people.filter((p) => p.organization).map((p) => p.name)));
   const read = sentences.map((sentence, index) => {
     const people = sentence.people.map((person) =>
-      person.organization === undefined && HEADS.test(person.title ?? '') && !withFirm.has(person.name)
+      person.organization === undefined && isHead(person.title) && !withFirm.has(person.name)
         ? { ...person, organization: mention.name }
         : person,
     );
     const organizations = sentence.organizations.map((one) =>
-      one.rule === 'organization/anaphor' && one.text === '회사' ? pointTo(one, mention) : one,
+      isCompany && one.rule === 'organization/anaphor' && one.text === '회사' ? pointTo(one, mention) : one,
     );
     if (short) organizations.push(...shortMentions(sentence, short, mention));
     const isSame =

@@ -26,7 +26,7 @@ const WEIGHT = { title: 3, introduced: 3, topic: 2, pointed: 2, mention: 1 };
 /** The beginning: so many sentences. */
 const BEGINNING = 3;
 /** So many of them somebody needs, and so many times those of the next. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 const AHEAD = 1.3;
 const TOPIC = /^['"’”]?(?:은|는|도)(?=[\s,])/u;
 
@@ -65,7 +65,7 @@ export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist
   });
   if (paragraphs < SHORT) return undefined;
   const [best, next] = [...told.values()].sort((a, b) => b.score - a.score);
-  if (!best || best.score < ENOUGH || best.score < AHEAD * (next?.score ?? 0)) return undefined;
+  if (!best?.isInBody || best.score < ENOUGH || best.score < AHEAD * (next?.score ?? 0)) return undefined;
   if (!best.isInTitle && sentences.slice(0, best.first).filter((s) => s.kind === 'paragraph').length > 2)
     return undefined;
   return { mention: best.mention, isInTitle: best.isInTitle, topics };

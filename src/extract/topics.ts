@@ -83,6 +83,7 @@ export function organizationTopicBefore(
 const BARE_KIND =
   /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(센터|재단|연구소|연구원|병원|대학|은행|협회|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|구단|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
 const FAR = 4;
+const SHOWN = new Set('돋보이 띄 주목 두드러지 등장 부상'.split(' '));
 /** Who judges or looks into it is not what the text is about. */
 const JUDGE = /(?:법원|지법|고법|재판부|재판소|검찰|경찰|지검|공정거래위원회|공정위|금융감독원|국세청)$/u;
 
@@ -100,6 +101,13 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
   const acting = aside || known ? undefined : argumentOf(main, 'subject', text);
   if (acting) return acting;
+  // `이 가운데 가람전자가 눈에 띈다`: who is brought on
+  const shown = argumentOf(
+    main.filter(({ lemma }) => SHOWN.has(lemma ?? '')),
+    'subject',
+    text,
+  );
+  if (shown?.kind === 'organization') return shown;
   // `나래로봇의 직원은 50명이다`: whose it is
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
   if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
