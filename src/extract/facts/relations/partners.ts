@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
+import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
 const TOGETHER =
@@ -21,6 +22,9 @@ const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
 
+/** Work that two do together, by its noun. */
+export const WORK_NOUN =
+  /[와과]의 |(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|공동|콜라보|컬래버)/u;
 /** Words of partners and rivals that are told by a noun. */
 export const JOINT = /공동|함께|같이|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 
@@ -102,7 +106,48 @@ function withAsTopic(scene: Scene, index: number): string | undefined {
   return isTopic ? undefined : aboutOf(scene);
 }
 
-const LISTED = /^\s등\s(?:[가-힣\d]+\s){0,3}?(?:[가-힣]{0,3}파트너사|파트너|협력사|제휴사|협력업체|제휴처|협력기관)/u;
+const COMMON =
+  '(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|산학협력|공동\\s?(?:개발|연구|프로젝트|사업|마케팅|생산|투자|작업|제작|기획)|콜라보레이션|콜라보|컬래버레이션|컬래버)';
+const MORE = '(?:[가-힣A-Za-z\\d·]+\\s){0,3}?';
+const END = '(?:\\([^)]*\\))?[’\'”"]?';
+/** `가람전자와 나래화학의 협업이`, `가람전자-나래화학 동맹`. */
+const WORK_OF = new RegExp(`^${END}(?:의|\\s간|\\s사이의)?\\s${MORE}${COMMON}(?=[이가은는을를도의에로과와\\s,.])`, 'u');
+/** `나래화학과의 협업을`. */
+const WORK_WITH = new RegExp(`^${END}(?:\\s등)?[와과]의\\s${MORE}${COMMON}(?=[이가은는을를도의에로과와\\s,.])`, 'u');
+const DASH = /^\s?[-–—]\s?$/u;
+const AND = /^(?:\([^)]*\))?[’'”"]?(?:와|과|[-–—·])\s?(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“]?$/u;
+const HAS_ENDED = /결별|중단|무산|파기|깨[졌진지]|결렬|종료|해지|철회|끝났|않/u;
+
+/** Partners by nouns: `가람전자와 나래화학의 협업`, `나래화학과의 협업을 통해`. */
+export function partnersNamed(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  if (!WORK_NOUN.test(text) || HAS_ENDED.test(text)) return [];
+  return organizations.flatMap((mention, i) => {
+    const behind = text.slice(mention.end - start, mention.end - start + 60);
+    const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
+    const clause = scene.clauses[index];
+    if (!clause || clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return [];
+    const tie = (a: string, b: string, implied = false) =>
+      a === b ? [] : [toTie(scene, index, 'partnership', a, b, 'partners-by-noun', implied)];
+    if (WORK_WITH.test(behind)) {
+      const listed = listBefore(scene, i);
+      const acting = organizations.findLast(
+        (o) => o.end <= listed[0]!.start && /^(?:\([^)]*\))?[’'”"]?[은는이가]\s/u.test(text.slice(o.end - start)),
+      );
+      const own = acting?.name ?? aboutOf(scene);
+      if (own === undefined || listed.some((o) => o.name === own)) return [];
+      return listed.flatMap((o) => tie(own, o.name, !acting));
+    }
+    const before = organizations[i - 1];
+    const between = before ? text.slice(before.end - start, mention.start - start) : '';
+    if (!before || !AND.test(between) || !WORK_OF.test(behind)) return [];
+    // `가람전자와 나래화학 협력사`, `나래화학의 협력을`: only of two who stand together
+    if (!DASH.test(between) && !/^(?:\([^)]*\))?[’'”"]?(?:의|\s간|\s사이의)\s/u.test(behind)) return [];
+    return tie(before.name, mention.name);
+  });
+}
+
+const LISTED = /^\s등\s(?:[가-힣\d]+\s){0,3}?(?:[가-힣]{0,3}파트너사|파트너|제휴사|제휴처|협력기관)/u;
 /** `나래화학, 다온소재 등 파트너사 60곳`: partners of whom the sentence or the text is about. */
 export function partnersListed(scene: Scene): DraftRelation[] {
   const { sentence } = scene;

@@ -4,20 +4,34 @@ import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
-const MOVING = /^(?:입주|입점|세 들|세들|입소)$/u;
-const SETTLING = /^(?:두|열|마련|차리|내|옮기|이전|틀|꾸리|얻|개설|운영)$/u;
+const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀)$/u;
+const SETTLING =
+  /^(?:두|열|마련|차리|내|옮기|이전|틀|꾸리|얻|개설|운영|잡|풀|짓|세우|옮겨가|갖추|구하|임차|빌리|설치|마치|맺|체결|끝내|있|있다|완료)$/u;
+/** `자리를 잡다`, `세 들어 있다`, `입주를 마치다`: moving in by more words than one. */
+const MOVES_IN: readonly (readonly [RegExp, RegExp])[] = [
+  [/^잡$/u, /(?:^|\s)(?:자리|터|터전|보금자리|거처)$/u],
+  [/^(?:마치|끝내|완료|시작|맺|체결|확정|결정)$/u, /(?:^|\s)입주(?:\s?계약|\s?협약)?$/u],
+  [/^풀$/u, /(?:^|\s)짐$/u],
+  [/^있$/u, /^(?:세 ?들어|세들어|들어와|들어가|들어)$/u],
+  [/^(?:틀|꾸리|마련)$/u, /(?:둥지|보금자리)$/u],
+];
 /** What one has in a building of others. */
 const ROOMS = /(?:둥지|보금자리|사무실|사무소|본사|매장|점포|카페|연구실|연구소|지점|체험관|팝업스토어)$/u;
 const LETTING = /^(?:임대|빌려주|세주|세놓|내주)$/u;
 const PREMISES =
-  /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|혁신파크|창업공간|백화점|쇼핑몰|몰|아울렛|공항|대|대학교|공단)$/u;
+  /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|스테이션|특구|창업공간|백화점|쇼핑몰|몰|아울렛|공항|터미널|대|대학교|공단)$/u;
+/** Places of many firms that are told by their words alone. */
+const PLACE_NAME =
+  /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간)$/u;
 
 /** The verbs of these ties. */
 export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING];
 
 /** The tenants of one clause. */
 export function readTenants({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
-  const moves = MOVING.test(lemma);
+  const words = () => scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p).trim());
+  const moves =
+    MOVING.test(lemma) || MOVES_IN.some(([verb, thing]) => verb.test(lemma) && words().some((w) => thing.test(w)));
   const settles = SETTLING.test(lemma) && objects.some((o) => ROOMS.test(o.trim()));
   const lets = LETTING.test(lemma) && objects.some((o) => /(?:공장|건물|사무실|매장|부지|터|땅|공간|창고|㎡)/u.test(o));
   if (!moves && !settles && !lets) return [];
@@ -42,7 +56,7 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const who = own.length ? own : head && isOrganization(head) ? [head.name] : names;
   const sites = sitesOf(scene, index);
   // A shop or an office in somebody's city or market is in nobody's house
-  add(who, settles && lemma !== '틀' ? sites.filter((s) => PREMISES.test(s)) : sites, 'tenancy-verb');
+  add(who, (settles && !moves) || lemma === '들어서' ? sites.filter((s) => PREMISES.test(s)) : sites, 'tenancy-verb');
   return found;
 }
 
@@ -64,10 +78,25 @@ function sitesOf(scene: Scene, index: number): string[] {
         .replace(/[‘’'“”"]/gu, '')
         .trim(),
     )
-    .filter((text) =>
-      /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|혁신파크|창업공간)$/u.test(text),
-    )
+    .flatMap((text) => {
+      if (!PLACE_NAME.test(text)) return [];
+      const meant = /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text)
+        ? placeBefore(scene, text.split(' ').at(-1)!)
+        : text;
+      return meant === undefined ? [] : [meant];
+    })
     .filter((text) => text.length <= 24 && text.split(' ').length <= 3);
+}
+
+// `이 산단에는`: the place of that kind that was named last
+function placeBefore({ article, sentence }: Scene, kind: string): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const named = article.sentences[i]?.organizations.findLast(
+      (o) => PLACE_NAME.test(o.name) && (o.name.endsWith(kind) || kind === '산단' || kind === '단지'),
+    );
+    if (named) return named.name;
+  }
+  return undefined;
 }
 
 /** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named. */

@@ -8,7 +8,7 @@ import { FUND_VERBS, fundsNamed, readFunds } from './funds.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { MAKING_VERBS, readMade } from './making.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
-import { JOINT, PARTNER_VERBS, partnersListed, readPartners } from './partners.ts';
+import { JOINT, PARTNER_VERBS, partnersListed, partnersNamed, readPartners, WORK_NOUN } from './partners.ts';
 import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
 import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { suppliedBy } from './suppliedThings.ts';
@@ -53,6 +53,7 @@ const THEIRS = /이다|였다|이며|라고|라며|제품을|것을/u;
 export const mayTie = (sentence: ReadSentence): boolean =>
   sentence.organizations.length > 0 &&
   (JOINT.test(sentence.text) ||
+    WORK_NOUN.test(sentence.text) ||
     RIVALRY.test(sentence.text) ||
     HOLDERS.test(sentence.text) ||
     THEIRS.test(sentence.text) ||
@@ -76,6 +77,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     ...rivalsNamed(scene),
     ...tenantsNamed(scene),
     ...partnersListed(scene),
+    ...partnersNamed(scene),
     ...sharesListed(scene, events),
     ...fundsNamed(scene),
   );

@@ -77,12 +77,12 @@ class Parties {
     return head && isOrganization(head) ? head.name : undefined;
   }
 
-  of(party: Party): string[] {
+  of(party: Party, isGiven: boolean): string[] {
     switch (party) {
       case 'agent':
         return this.agents();
       case 'goal':
-        return this.goals();
+        return this.goals(isGiven);
       case 'from':
         return this.sources();
       case 'object':
@@ -123,14 +123,15 @@ class Parties {
     return own.length ? names(own) : about(scene);
   }
 
-  private goals(): string[] {
+  private goals(isGiven: boolean): string[] {
     const stated = this.args('at', 'to').filter((a) => !isPlace(a));
     if (stated.length) return this.alike(stated);
     const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
     const owners = sites
       .filter((p) => SITE.test(this.scene.textOf(p).trim()))
       .flatMap((p) => this.scene.entitiesIn(p).filter(isOrganization));
-    if (owners.length) return owners.map((o) => o.name);
+    // Goods go to a site of somebody; money that is put into a plant is put into nobody
+    if (owners.length) return isGiven ? owners.map((o) => o.name) : [];
     const thing = this.things().find((p) => p.case === 'topic' || p.case === 'object');
     const going = this.scene.clauses.findIndex(
       (c, i) => c.ending === 'adnominal' && GOING.test(c.lemma ?? '') && this.scene.headOf(i)?.start === thing?.start,
@@ -251,8 +252,8 @@ export function readValency(read: TieClause): DraftRelation[] {
   const found: DraftRelation[] = [];
   for (const frame of FRAMES) {
     if (!fits(frame, parties)) continue;
-    const sources = parties.of(frame.source);
-    const targets = parties.of(frame.target);
+    const sources = parties.of(frame.source, frame.type === 'supply');
+    const targets = parties.of(frame.target, frame.type === 'supply');
     const to = targets.length || !frame.running ? targets : parties.running(sources);
     for (const source of sources)
       for (const target of to)
