@@ -495,7 +495,8 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   const inner = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(text)?.[1];
   return [text.replace(NAMED_COURSE, '').trim(), inner ?? ''].map(kindWord).find((w) => endsWithOne(w, nouns)) ?? word;
 }
-const ROUND = /^(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))$/u;
+const ROUND =
+  /^(?:(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))|(?:[프Pp](?:리|re))[-\s]?IPO|IPO|브[리릿]지|엔젤)$/u;
 /** `최대주주 자리를`, `1대 주주에`. */
 const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
@@ -530,7 +531,7 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
 const countedText = (text: string): string =>
   text.replace(
-    /(?<=[가-힣’'”"])(?<!모두|총|도합|무려|추가로|최대|합쳐)\s(?:(?:약\s)?\d[^\s]{0,14}(?:\s전량)?|전량|전부)$/u,
+    /(?<=[가-힣’'”"])(?<!모두|총|도합|무려|최대|합쳐|최근|당시|이후|이듬해|아래|하에|분기|반기|[\d\s][월일년]|[초말로서])\s(?:(?:약\s)?\d[^\s]{0,14}(?:\s전량)?|전량|전부)$/u,
     '',
   );
 

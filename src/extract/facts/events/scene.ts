@@ -159,6 +159,13 @@ export class Scene {
     return undefined;
   }
 
+  /** Whether a day is told with the deed: its own, one that leads to it, or when it is reported. */
+  isDated(index: number): boolean {
+    if ([index, ...this.chainBefore(index)].some((i) => this.datesOf(i).length > 0)) return true;
+    const reporting = this.reporting(index);
+    return reporting !== undefined && this.datesOf(reporting.clause).length > 0;
+  }
+
   private subjectIn(index: number): Filled | undefined {
     const own = this.argumentsOf(index, 'subject', 'topic');
     const filler = own.length ? own : this.soleAlso(index);

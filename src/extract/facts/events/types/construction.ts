@@ -63,7 +63,7 @@ const isPaid = (scene: Scene, index: number): boolean =>
 // `울산 공장이 지난달 가동에 들어갔다`, `헝가리 공장에서 내년 양산을 시작한다`: a plant, on a day
 function isStarted(draft: EventDraft): boolean {
   const { scene, match } = draft;
-  if (!scene.datesOf(match.clause).length) return false;
+  if (!scene.isDated(match.clause)) return false;
   const chain = [...scene.chainBefore(match.clause), match.clause];
   // `신공장을 준공하고 시험생산에 들어갔다`: it is told already
   if (chain.some((i) => STAGE.test(scene.clauses[i]?.lemma ?? ''))) return false;
@@ -142,7 +142,7 @@ export const construction: Builder = (draft) => {
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
     const before = draft.lastTold('construction');
-    if (!finishing || !scene.datesOf(match.clause).length) return false;
+    if (!finishing || !scene.isDated(match.clause)) return false;
     const agents = asOrganizations(scene.agent(match.clause), scene);
     if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     // `나래화학 울산 공장이 첫 삽을 떴다`
@@ -181,7 +181,7 @@ export const construction: Builder = (draft) => {
   )
     return false;
   if (match.lemma === '올리' && !GOES_UP.test(kind)) return false;
-  if (DATED_ONLY.test(match.lemma) && !scene.datesOf(match.clause).length && !isPaid(scene, match.clause)) return false;
+  if (DATED_ONLY.test(match.lemma) && !scene.isDated(match.clause) && !isPaid(scene, match.clause)) return false;
   // `제2병원을 건립한다`: a building by its number
   const inside = scene.entitiesIn(phrase).filter((e) => isOrganization(e) && !/^제\d/u.test(e.name));
   const named = nameOfPhrase(scene, phrase);

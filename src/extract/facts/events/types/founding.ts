@@ -201,7 +201,7 @@ export const founding: Builder = (draft) => {
     if (/매일|매주|오전|오후|\d시(?:에|부터|까지)|평일|주말|새벽|연중/u.test(scene.textOf(read))) return false;
   // `매장 80개를 두고 있다`: what is there
   if (match.lemma === '두' && match.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
-  if (/^(?:생기|들어서)$/u.test(match.lemma) && !scene.datesOf(clause).length) return false;
+  if (/^(?:생기|들어서)$/u.test(match.lemma) && !scene.isDated(clause)) return false;
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
   if (ceremony && phrase && !undated(scene, phrase).trim()) {
     // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
@@ -514,12 +514,11 @@ export const founding: Builder = (draft) => {
   return draft.has('founded');
 };
 
+const POINTED_BODY = /^(?:이|해당)\s(?:조합|협동조합|재단|협회|단체|법인|기관|은행|그룹|연구원|대학)$/u;
 // `1979년 상인들이 만든 이 조합은`: of whom the text is about
 function topicOf(scene: Scene, phrase: Phrase): OrganizationMention | undefined {
   const { topic } = scene.sentence;
-  return /^(?:이|해당)\s[가-힣]{1,8}$/u.test(scene.textOf(phrase)) && topic?.kind === 'organization'
-    ? topic
-    : undefined;
+  return POINTED_BODY.test(scene.textOf(phrase)) && topic?.kind === 'organization' ? topic : undefined;
 }
 
 const branchBehind = (scene: Scene, phrase: Phrase, { start, end, kind }: EntityMention): string | undefined => {

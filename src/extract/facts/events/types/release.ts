@@ -69,7 +69,7 @@ export const release: Builder = (draft) => {
   const kind = kindWord(text);
   const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
   // `재단이 발간한 책에 따르면`: said in passing
-  if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.datesOf(match.clause).length) return false;
+  if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.isDated(match.clause)) return false;
   if (selling || match.type.weak?.includes(match.lemma)) {
     if (!isFirstSold(draft, named.quoted, kind)) return false;
   } else if (!(
@@ -158,7 +158,8 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   const since = dates.some((d) => /^부터/u.test(d.after));
   // `‘쌓고놀고’를 지난 9월부터 팔고 있다`
   if (clause.modality === 'ongoing') return quoted && since && /^(?:팔|판매|서비스|제공)$/u.test(match.lemma);
-  if (!dates.length) return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
+  if (!dates.length && !scene.isDated(match.clause))
+    return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause) || (quoted && clause.voice === 'passive');
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
   if (match.lemma === '내보내')
@@ -181,7 +182,7 @@ function beginsToSell(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const clause = scene.clauses[match.clause];
   const dates = scene.datesOf(match.clause);
-  if (!clause || clause.unreal || clause.modality === 'ongoing' || !dates.length) return false;
+  if (!clause || clause.unreal || clause.modality === 'ongoing' || !scene.isDated(match.clause)) return false;
   if (dates.some((d) => d.form === 'duration' || /^(?:까지|동안)/u.test(d.after))) return false;
   if (/^(?:양산|인도)\+/u.test(match.cue)) return false;
   const subject = scene.phrasesOf(match.clause, 'subject', 'topic').find((p) => QUOTE.test(scene.textOf(p)));
