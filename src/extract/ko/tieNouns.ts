@@ -89,14 +89,14 @@ const TABLE: readonly (readonly [Role, string])[] = [
   ],
   [
     { type: 'partnership', from: 'bearer', rule: 'partner-named' },
-    '파트너, 파트너사, 파트너기업, 파트너회사, 파트너기관, 제휴사, 제휴처, 제휴기관, 제휴기업, 제휴업체, 제휴은행, 제휴관계, ' +
+    '파트너, 파트너사, 파트너기업, 파트너회사, 파트너기관, 제휴사, 제휴처, 제휴기관, 제휴기업, 제휴업체, 제휴은행, 제휴관계, 파트너관계, 동반자관계, 동맹관계, 공생관계, 혈맹, ' +
       '협력기관, 협력대학, 협력병원, 협력관계, 협업사, 협업기관, 협업기업, 동맹, 동맹사, 동맹군, 우군, 동반자, 동지, 공동개발사, ' +
       '공동연구기관, 공동연구사, 공동사업자, 공동운영사, 공동주최사, 후원사, 자매결연기관, 자매대학, 협약기관, 협약대학, 협약기업, 협약사',
   ],
   [
     { type: 'rivalry', from: 'bearer', rule: 'rival-named' },
     '경쟁사, 경쟁업체, 경쟁자, 경쟁상대, 경쟁기업, 경쟁회사, 경쟁관계, 경쟁은행, 경쟁병원, 경쟁대학, 경쟁그룹, 경쟁브랜드, 경쟁매체, ' +
-      '라이벌, 라이벌사, 라이벌업체, 라이벌기업, 라이벌회사, 라이벌관계, 맞수, 숙적, 적수, 호적수, 대항마, 앙숙, 추격자, 도전자',
+      '라이벌, 라이벌사, 라이벌업체, 라이벌기업, 라이벌회사, 라이벌관계, 맞수관계, 앙숙관계, 맞수, 숙적, 적수, 호적수, 대항마, 앙숙, 추격자, 도전자',
   ],
   [
     { type: 'management', from: 'bearer', rule: 'manager-named', kind: true },
@@ -152,7 +152,7 @@ function rolesAt(word: string, before: string): { roles: readonly Role[]; length
   for (let k = 0; k <= Math.min(MOST_PREFIX, word.length - 1); k++) {
     const roles = ROLES.get(word.slice(k));
     if (!roles || (k > 0 && word.length - k <= ALONE) || OTHER_FIRM.test(word.slice(0, k))) continue;
-    if (k === 0 && before.length <= LONGEST && SECOND.has(word)) {
+    if (k === 0 && before && before.length <= LONGEST && SECOND.has(word)) {
       const both = ROLES.get(before + word);
       if (both) return { roles: both, length: before.length + 1 + word.length };
     }
@@ -176,7 +176,7 @@ export interface TieNoun {
 
 const TOKEN = /[가-힣A-Za-z\d]+/gu;
 /** What may follow a noun within its word. */
-const TAIL = /^(?:들)?(?:$|[은는이가을를과와도의로에인다며고였라]|으로|까지|부터|보다|격[인이]|급[인이])/u;
+const TAIL = /^(?:들)?(?:$|[은는이가을를과와도의로에인다며고였라]|으로|까지|부터|보다|일$|격[인이]|급[인이])/u;
 
 /** `재무적투자자(FI)인`. */
 const GLOSS = /^\([A-Z]{2,5}\)/u;

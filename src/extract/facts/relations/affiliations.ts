@@ -1,9 +1,10 @@
 // A sentence in; who belongs to whom, where the sentence says so, out: 산하, 계열사, 자회사, 전담조직, a unit named with its parent.
+import { tieNounsIn } from '../../ko/tieNouns.ts';
 import type { DraftRelation, OrganizationMention, ReadArticle, ReadSentence, Span } from '../../types.ts';
 
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
 const BETWEEN =
-  /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|(?<=^|\s)(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}(?<![은는을를고])){0,3}\s?[‘'“]?$/u;
+  /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|(?<=^|\s)(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}(?<![은는을를고던둔닌])){0,3}\s?[‘'“]?$/u;
 // `가람생명이 건강 자회사 [나래케어]를 설립했다`
 const ITS_OWN =
   /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}(?<!고|며|지만)\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
@@ -25,6 +26,16 @@ const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
   /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
+
+/** `의 경쟁 회사인`, `의 투자사인`: a noun says that it is something else than a unit. */
+const isOtherTie = (words: string): boolean => {
+  const nouns = tieNounsIn(words);
+  return (
+    nouns.length > 0 &&
+    !/산하|계열|소속|부설|직속/u.test(words) &&
+    nouns.every((n) => n.roles.every((r) => r.rule !== 'unit-named'))
+  );
+};
 
 /** No name of its own. */
 const LOCAL = /^(?:[가-힣]{2,6}\s)?(?:현지|판매|생산|해외)?\s?법인$/u;
@@ -59,6 +70,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       if (
         between.length < 44 &&
         (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between)) &&
+        !isOtherTie(between) &&
         next.name !== mention.name
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));

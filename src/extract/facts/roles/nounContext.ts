@@ -64,6 +64,12 @@ export function fits(role: Role, { name }: Named): boolean {
 /** Between who owns and the noun: `A의 최대`, `A그룹 `, `A와 전략적`. */
 const OWNER_GAP =
   /^(?:\([^)]*\))?[’'”"]?(?:그룹|사)?(?:의|와의|과의)?\s(?!등|및)(?:(?!한\s|두\s|세\s)[가-힣A-Za-z\d%·]{1,9}(?<![을를은는며]|에서|하고|으로)\s){0,3}[‘'“]?$/u;
+/** `A, B 등 완성차 업체의 1차`. */
+const OWNERS_GAP =
+  /^(?:\([^)]*\))?[’'”"]?\s등(?:\s[가-힣A-Za-z\d·]{1,8}(?<![은는을를이가의에])){0,4}의\s(?:[가-힣A-Za-z\d%·]{1,9}(?<![을를은는며]|에서|하고|으로)\s){0,3}$/u;
+/** `A가 지분 60%를 보유한`, `A가 2015년 세운 물류`. */
+const MADE_GAP =
+  /^(?:\([^)]*\))?[’'”"]?[이가]\s[^,.]{0,30}(?:세운|설립한|보유한|가진|갖고 있는|출자한|출자해 세운|만든|거느린|사들인|인수한|차린|소유한|출범시킨|투자한|분사시킨|둔)\s(?:[가-힣A-Za-z\d%]{1,8}\s){0,3}[‘'“]?$/u;
 const MUTUAL: ReadonlySet<string> = new Set(['partnership', 'rivalry', 'litigation', 'education']);
 const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u;
 const LONGEST_GAP = 40;
@@ -83,7 +89,10 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
   const isOwned =
     before !== undefined &&
     gap.length < LONGEST_GAP &&
-    (OWNER_GAP.test(gap) || (isMutual(role) && OWNER_WITH.test(gap)));
+    (OWNER_GAP.test(gap) ||
+      OWNERS_GAP.test(gap) ||
+      (role.rule === 'unit-named' && MADE_GAP.test(gap)) ||
+      (isMutual(role) && OWNER_WITH.test(gap)));
   const following = organizations.find((o) => o.start - offset >= noun.end);
   return {
     scene,
@@ -107,6 +116,14 @@ const topicOf = (scene: Scene): Named | undefined => {
 };
 export { topicOf };
 
+/** The organization that a sentence has for its topic before an offset: `가람전자는`. */
+export function statedTopic(scene: Scene, before: number): OrganizationMention | undefined {
+  const { text, start, organizations } = scene.sentence;
+  return organizations.findLast(
+    (o) => o.end - start <= before && /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)),
+  );
+}
+
 const PART =
   /(?:[한된은는린운]|[가-힣]ㄴ)\s(?:[가-힣]{1,6}\s)?(?:회사|업체|기업|곳|법인|스타트업|자회사|기관)(?:로|으로|이며|이자|인데|이고)/u;
 
@@ -117,10 +134,8 @@ export function subjectBefore(scene: Scene, before: number): OrganizationMention
   const { text, start, organizations } = scene.sentence;
   if (!last || !/^[이가]\s/u.test(text.slice(last.end - start)) || !PART.test(text.slice(last.end - start, before)))
     return nearest;
-  const at = organizations.findLastIndex(
-    (o) => o.end < last.start && /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)),
-  );
-  return at < 0 ? nearest : listBefore(scene, at);
+  const topic = statedTopic(scene, last.start - start);
+  return topic ? listBefore(scene, organizations.indexOf(topic)) : nearest;
 }
 
 const DONE = /^(?:이|가)\s.*[가-힣](?:고|며|으며|지만),?\s/u;
@@ -159,7 +174,8 @@ export const isHolder = ({ noun, text }: NounContext): boolean =>
 export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
   // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
-  if (role.rule === 'investor-named') return isHolder(context) ? topicOf(scene) : undefined;
+  if (role.rule === 'investor-named')
+    return isHolder(context) ? (statedTopic(scene, noun.start) ?? topicOf(scene)) : undefined;
   if (role.rule === 'investee-named') return undefined;
   const own = subjectBefore(scene, noun.start)[0];
   if (own && !hasDone(scene, own, noun.start)) return own;

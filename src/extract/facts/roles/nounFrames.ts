@@ -8,6 +8,7 @@ import {
   isHolder,
   isMutual,
   lastFund,
+  statedTopic,
   subjectBefore,
   topicOf,
   type Named,
@@ -59,17 +60,31 @@ const thenBrackets: Frame = (context) => {
     : undefined;
 };
 
+/** `가람전자(최대주주 나래홀딩스)`. */
+const nounInBrackets: Frame = (context) => {
+  const { before, following, toName, text, noun, offset, role } = context;
+  if (!before || !following || role.kind || !/^[:\s]\s?$/u.test(toName) || !/^\)/u.test(rest(context, following)))
+    return undefined;
+  return /^\((?:[^()]*[·,]\s?)?(?:단일\s)?$/u.test(text.slice(before.end - offset, noun.start))
+    ? told([following], [before])
+    : undefined;
+};
+
 const LISTED = behindName("(?:\\s등|[을를] (?:포함한|비롯한|포함해|비롯해)|\\s같은)\\s(?:[가-힣\\d]+\\s){0,2}[‘'“]?$");
+/** `자회사 20곳을 두고 있다`. */
+const HAS =
+  /^(?:들)?(?:\s[\d여]+(?:곳|개사|개|사))?[을를]\s(?:[가-힣]{1,5}\s)?(?:두|뒀|둔|둬|거느|보유|갖|가지|운영|지배)/u;
 /** `A, B 등 신규 화주 12곳을 유치했다`. */
 const listedAs: Frame = (context) => {
-  const { scene, before, last, gap, role, noun, offset } = context;
-  if (!before || !LISTED.test(gap)) return undefined;
+  const { scene, before, last, gap, role, offset } = context;
+  if (!before || context.owners.length || !LISTED.test(gap)) return undefined;
   const bearers = listBefore(scene, last);
-  const owner = bearersBefore(scene, bearers[0]!.start - offset, 'subject')[0] ?? impliedOwner(context);
-  if (role.rule === 'unit-named' || (role.kind && !bearersBefore(scene, noun.start, 'subject').length)) return NOTHING;
+  const stated = bearersBefore(scene, bearers[0]!.start - offset, 'subject');
+  if (role.rule === 'unit-named' && !HAS.test(context.behind)) return NOTHING;
+  if ((role.kind || role.rule === 'unit-named') && !stated.length) return NOTHING;
   return role.rule === 'investor-named'
     ? { bearers, owners: [], implied: true, open: true }
-    : told(bearers, [owner], true);
+    : told(bearers, [stated[0] ?? impliedOwner(context)], true);
 };
 
 const NOUN_USE =
@@ -88,7 +103,7 @@ const listedBeforeOwner: Frame = (context) => {
 
 /** What the one who follows is said to be by it: `인`, `으로 꼽히는`, `를 맡고 있는`, nothing. */
 const BEING =
-  '(?:들)?(?:인|격인|이자|이면서|이기도 한|(?:이?였던)(?=\\s)|이던|(?:으로|로)(?:서|는|도)?\\s(?:[가-힣\\d]{1,6}\\s){0,2}(?:꼽히는|손꼽히는|알려진|불리는|통하는|유명한|등록된|등록돼 있는|참여한|참여하는|참여하고 있는|참여 중인|활동하는|활동 중인|활동하고 있는|선정된|지정된|뽑힌|낙점된|출발한|시작한|편입된|이름을 올린|자리 잡은|자리매김한|떠오른|올라선|거듭난|합류한|나선|확정된|가입한)|[을를]\\s(?:맡은|맡고 있는|맡아 온|맡아온)|에\\s(?:선정된|오른|올라 있는|이름을 올린))?';
+  '(?:들)?(?:인|격인|이자|이면서|이기도 한|(?:이?였던)(?=\\s)|이던|(?:으로|로)(?:서|는|도)?\\s(?:[가-힣\\d]{1,6}\\s){0,2}(?:꼽히는|손꼽히는|알려진|불리는|통하는|유명한|등록된|등록돼 있는|참여한|참여하는|참여하고 있는|참여 중인|활동하는|활동 중인|활동하고 있는|잘 알려진|선정된|지정된|뽑힌|낙점된|출발한|시작한|편입된|이름을 올린|자리 잡은|자리매김한|떠오른|올라선|거듭난|합류한|나선|확정된|가입한)|[을를]\\s(?:맡은|맡고 있는|맡아 온|맡아온)|에서\\s(?:출발한|시작한|분사한|독립한|갈라져 나온)|에\\s(?:선정된|오른|올라 있는|이름을 올린))?';
 const KIND =
   '(?:[가-힣]{1,5}[가-힣](?<![던한된는은을를인이가며고서의에도로])\\s)?(?:(?:[가-힣A-Za-z·]{1,10}(?<![은는을를이가의에도며]|에서|으로)\\s){0,3}[가-힣A-Za-z]{0,8}(?:기업|업체|회사|사|그룹|스타트업|은행|브랜드|몰|법인|대학|기관|벤처|펀드|체인|플랫폼)\\s)?';
 const THEN_NAME = new RegExp(`^${BEING}\\s${KIND}[‘'“]?$`, 'u');
@@ -101,6 +116,8 @@ const THEN_KIND = new RegExp(
 const THEN_ALSO = /^(?:이자|이면서|이며|인 동시에|,)\s[^.,]{1,48}인\s(?:[가-힣]{1,8}\s){0,2}[‘'“]?$/u;
 const AMONG =
   /^(?:들)?\s?(?:가운데|중)(?:에서도|에서|에는|에선)?(?:\s(?:하나|한\s?곳)인)?\s(?:[가-힣]{1,6}\s)?[‘'“]?$/u;
+/** What one grows out of: `사내벤처에서 분사한`; `계열사에서 독립한` leaves the unit. */
+const WITHIN = /사내|사업|연구소/u;
 const SINGLE = /^(?:들)?(?:인|이자)/u;
 
 /** `가람전자의 협력사인 나래화학`, `경쟁사인 나래화학`, `협력사로 꼽히는 나래화학`, `협력사 가운데 나래화학`. */
@@ -112,15 +129,24 @@ const thenName: Frame = (context) => {
   if (!isAmong && !isChained && !(toName.length < 40 && (THEN_NAME.test(toName) || THEN_KIND.test(toName))))
     return undefined;
   const index = scene.sentence.organizations.indexOf(following);
-  const bearers = listAfter(scene, index);
+  // `협력사인 나래화학에 이어 다온테크도`: only the first is told of
+  const listed = listAfter(scene, index);
+  const parted = listed.findIndex((o) =>
+    /^(?:\([^)]*\))?[’'”"]?(?:에 이어|[을를] (?:비롯|포함))/u.test(rest(context, o)),
+  );
+  const bearers = parted < 0 ? listed : listed.slice(0, parted + 1);
   const behind = rest(context, bearers.at(-1)!);
+  if (/^(?:들)?에서\s/u.test(toName) && !WITHIN.test(context.noun.word)) return undefined;
   if (isAmong && !/^(?:\([^)]*\))?[’'”"]?[이가은는도을를]/u.test(behind)) return undefined;
   // `협력사 가람전자 제품`, `고객사인 나래전자의 협력사인 다온`: who follows owns what is next
-  const subjects = behindName('[이가]\\s(?:[가-힣\\d]{1,9}\\s){0,2}$').test(gap) ? listBefore(scene, last) : [];
+  const subjects =
+    !context.owners.length && behindName('[이가]\\s(?:[가-힣\\d]{1,9}(?<![한된운은는둔든])\\s){0,2}$').test(gap)
+      ? listBefore(scene, last)
+      : [];
   // `A가 최대주주인 B`: A holds B; `A가 협력사인 B는`: the other of two subjects
   if (before && subjects.length && SINGLE.test(toName)) {
     const isHeld = role.rule === 'investor-named' && isHolder(context);
-    const isTopic = role.from === 'bearer' && role.type !== 'rivalry' && /^[은는]\s/u.test(behind);
+    const isTopic = role.type !== 'rivalry' && role.rule !== 'parent-named' && /^[은는]\s/u.test(behind);
     if (isHeld || isTopic || (role.rule === 'parent-named' && /^[은는이가]\s/u.test(behind)))
       return told(subjects, [bearers[0]]);
   }
@@ -155,14 +181,14 @@ const thereAre: Frame = (context) => {
   return THERE_ARE.test(rest(context, bearers.at(-1)!)) ? toOwners(context, bearers) : undefined;
 };
 
-const AS = /^(?:들)?(?:(?:로|으로)(?:서)?\s|[이가]\s(?=됐|된다|되))/u;
+const AS = /^(?:들)?(?:(?:로|으로)(?:서)?\s|에서\s(?=출발|시작|분사|독립|갈라)|[이가]\s(?=됐|된다|되))/u;
 const ADVERBS = /^(?:[가-힣\d]{1,7}(?<![은는을를])\s){1,2}/u;
 /** Who is made so is the object: `A를 파트너로 골랐다`. */
 const MADE =
   /^(?:두|뒀|둔|둬|삼|맞|맞이|받아들|선정|낙점|지정|고르|골랐|골라|택|뽑|확보|영입|편입|끌어들|확정|결정|거느|맞아|꼽|지목|여기|여긴|여겨|본다|보고|봤|부른|들었|든다|언급|소개|앉|세웠|올렸|추대|위촉|등록|초청|유치|모셨|참여시|분류)/u;
 /** Who becomes so is the subject. */
 const BECAME =
-  /^(?:참여|합류|이름|나서|나섰|나선|선정됐|선정되|선정돼|선정된|등록|들어|지정됐|지정돼|지정되|낙점됐|낙점돼|뽑혔|뽑혀|참가|입회|가입|가세|확정됐|확정돼|활동|있다|있으|있고|성장|정해졌|됐|된다|되|돼|꼽히|꼽혀|꼽혔|꼽힌|손꼽|알려|통한|통하|통했|불리|불린|불려|출발|시작|출범|설립됐|설립돼|설립된|세워|창업|창립|문을 열|자리|떠오|떠올|부상|도약|승격|편입됐|편입돼|편입된|편입되|분류되|분류돼|분류된|등재|거듭|올라|올랐|오르|오른|유명|발돋움|인연|거래|머물|남아|남았|남게|인정|군림|지목되|지목돼|지목됐|전환|뛰고|뛴다|기여|승인|선임|추대됐|추대돼|위촉됐|위촉돼|함께|일해|일하|뛰어|자리매김|탄생|태어|거론돼|거론되|묶|여겨지|여겨진)/u;
+  /^(?:참여|합류|분사|독립|갈라|선출|이름|나서|나섰|나선|선정됐|선정되|선정돼|선정된|등록|들어|지정됐|지정돼|지정되|낙점됐|낙점돼|뽑혔|뽑혀|참가|입회|가입|가세|확정됐|확정돼|활동|있다|있으|있고|성장|정해졌|됐|된다|되|돼|꼽히|꼽혀|꼽혔|꼽힌|손꼽|알려|통한|통하|통했|불리|불린|불려|출발|시작|출범|설립됐|설립돼|설립된|세워|창업|창립|문을 열|자리|떠오|떠올|부상|도약|승격|편입됐|편입돼|편입된|편입되|분류되|분류돼|분류된|등재|거듭|올라|올랐|오르|오른|유명|발돋움|인연|거래|머물|남아|남았|남게|인정|군림|지목되|지목돼|지목됐|전환|뛰고|뛴다|기여|승인|선임|추대됐|추대돼|위촉됐|위촉돼|함께|일해|일하|뛰어|자리매김|탄생|태어|거론돼|거론되|묶|여겨지|여겨진)/u;
 const PASSIVE = /(?:됐|되|돼|된|혔|혀|히|힌|진다|졌)/u;
 
 /** Ties that a text tells of whom it is about without saying so. */
@@ -173,6 +199,7 @@ const madeSo: Frame = (context) => {
   const { scene, behind, owners, role, noun } = context;
   const as = AS.exec(behind);
   if (!as) return undefined;
+  if (/에서\s$/u.test(as[0]) && !WITHIN.test(noun.word)) return undefined;
   const words = behind.slice(as[0].length);
   const isVerb = (w: string): boolean => MADE.test(w) || BECAME.test(w);
   // `고객사로 두고 있다`, `고객사로 새로 확보했다`
@@ -221,10 +248,11 @@ const CHOSEN = behindName('([을를이가])\\s(?:[가-힣\\d]{1,6}\\s){0,2}(.*)'
 /** `사업자로 나래소프트를 골랐다`, `인수자로 나래중공업이 확정됐다`. */
 const chosen: Frame = (context) => {
   const { scene, behind, following, toName, owners, role, noun } = context;
-  if (!following || !/^(?:로|으로)\s/u.test(behind) || toName.length >= 22) return undefined;
+  if (!following || !/^(?:로|으로|에)\s/u.test(behind) || toName.length >= 22) return undefined;
   const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
   const tail = CHOSEN.exec(rest(context, bearers.at(-1)!, 90));
-  if (!tail || !(/[을를]/u.test(tail[1]!) ? MADE : BECAME).test(tail[2]!)) return NOTHING;
+  if (!tail || !(/[을를]/u.test(tail[1]!) ? MADE : BECAME).test(tail[2]!))
+    return behind.startsWith('에') ? undefined : NOTHING;
   if (owners.length) return told(bearers, owners);
   if (role.rule === 'investor-named') return { bearers, owners: [], implied: true, open: true };
   const owner = bearersBefore(scene, noun.start, 'subject')[0];
@@ -249,7 +277,7 @@ const rose: Frame = (context) => {
 };
 
 const COPULA =
-  /^(?:들)?(?:급|격)?(?:이다|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^(?:들)?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
+  /^(?:들)?(?:급|격)?(?:이다|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^일 뿐|^(?:들)?(?:\s[\d여만천]+(?:곳|개사|개|사))?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
 const SAME_PLACE = behindName('[이가],\\s(?:[가-힣]+\\s)?[가-힣]+에서는\\s$');
 /** `이 시장에서는 나래가 최대 경쟁자다`, `나래, 다온 등이 주요 협력사다`. */
 const isOfTopic: Frame = (context) => {
@@ -257,15 +285,16 @@ const isOfTopic: Frame = (context) => {
   if (owners.length || !before || !COPULA.test(behind)) return undefined;
   if (!behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d]{1,9}\\s){0,3}$').test(gap)) return undefined;
   // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last
+  const about = statedTopic(scene, listBefore(scene, last)[0]!.start - offset) ?? topicOf(scene);
   const owner =
     role.rule === 'investor-named'
       ? isHolder(context)
-        ? topicOf(scene)
+        ? about
         : /출자자|유한책임조합원/u.test(noun.word)
           ? lastFund(scene, noun.start)
           : undefined
       : OF_TOPIC.test(role.type)
-        ? topicOf(scene)
+        ? about
         : role.type === 'tenancy'
           ? undefined
           : impliedOwner(context);
@@ -302,6 +331,7 @@ const isOne: Frame = (context) => {
 export const FRAMES: readonly Frame[] = [
   inBrackets,
   thenBrackets,
+  nounInBrackets,
   listedAs,
   listedBeforeOwner,
   thenName,
