@@ -6,7 +6,8 @@ import type { Told } from './merge.ts';
 import { mayNamePost, readNewPosts } from './posts.ts';
 import type { Scene } from './scene.ts';
 
-const MOMENT = /(취임|출범|설립|창립|인수|합병|출시|발매)\s(이후|이래|직후|당시|뒤|후)(?![가-힣])/gu;
+const MOMENT =
+  /(취임|출범|설립|창립|인수|합병|출시|발매)(?:\s(이후|이래|직후|당시|뒤|후)(?![가-힣])|(?<=인수|합병)(?:을|를)\s(?:통해|계기로|발판으로)|(?<=인수)로\s)/gu;
 const TYPE: Readonly<Record<string, string>> = {
   취임: 'appointment',
   출범: 'founding',
@@ -71,8 +72,18 @@ export function readNamedMoments(scene: Scene): Told[] {
         : undefined;
       const one = before.filter(isOrganization).at(-1) ?? topical;
       if (!one || !date) continue;
-      if (type === 'acquisition') continue;
-      add(one.name, 'founded', 'beside', 'stated');
+      if (type === 'acquisition') {
+        // `가람전자는 2019년 나래소재 인수로 …에 진출했다`: who did so is the topic
+        const { topic: about } = sentence;
+        const told = scene.clauses
+          .flatMap((c) => c.arguments)
+          .find((a) => (a.case === 'topic' || a.case === 'subject') && isOrganization(a.mention))?.mention;
+        const buyer = told ?? (about && isOrganization(about) ? about : undefined);
+        const isRight = /^(?:의|와의|과의)?\s$/u.test(sentence.text.slice(one.end - sentence.start, match.index));
+        if (!buyer || buyer.name === one.name || !isRight || one.start < date.end) continue;
+        add(buyer.name, 'acquirer', told ? 'subject' : 'running-topic', told ? 'stated' : 'implied');
+        add(one.name, 'acquired', 'beside', 'stated');
+      } else add(one.name, 'founded', 'beside', 'stated');
     }
     const edtf = date?.edtf ?? (article.published ? `../${article.published}` : undefined);
     if (!edtf || edtf.includes('X')) continue;

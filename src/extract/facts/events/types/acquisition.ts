@@ -220,7 +220,7 @@ export const acquisition: Builder = (draft) => {
     draft.add(other.mention.name, 'acquired', 'with');
     return true;
   }
-  if (both.length === 2 && agents?.from === 'stated') {
+  if (both.length === 2 && (agents?.from === 'stated' || agents?.rule === 'both')) {
     draft.add(both[0]!, 'acquirer', 'subject');
     draft.add(both[1]!, 'acquired', 'subject');
     return true;

@@ -3,7 +3,7 @@ import { issuerOf } from '../capitalIncrease.ts';
 import { saidOf } from '../copula.ts';
 import type { Argument, ReadArticle } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, isOrganization, targetsOf, type Builder, type EventDraft } from '../build.ts';
 import type { Match } from '../cues.ts';
 import { isFinancierName, leadersIn } from '../financiers.ts';
 import { makerOf } from '../makers.ts';
@@ -16,7 +16,7 @@ const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
 const RECEIVING = new Set(
-  '유치 받 수혈 수혈받 투자받 조달 끌어내 이끌어내 얻어내 끌어모으 끌어들이 모으 따내 확보'.split(' '),
+  '유치 받 수혈 수혈받 투자받 출자받 조달 끌어내 이끌어내 얻어내 끌어모으 끌어들이 끌어오 모으 따내 확보'.split(' '),
 );
 
 /** `100억원을 출자해 합작법인을 세운다`, `출자해 세우는 회사다`: no building. */
@@ -66,7 +66,7 @@ export const investment: Builder = (draft) => {
       'investor',
     );
     draft.addAll(agents, 'recipient');
-    return draft.has('investor') && draft.has('recipient');
+    return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
   }
   // `이번 라운드에 이름을 올렸다`
   if (match.cue === '이름+올리') {
@@ -76,7 +76,11 @@ export const investment: Builder = (draft) => {
   }
   if (PAYS.test(match.cue)) return paysInto(draft, agents?.names ?? []);
   // `나래벤처스와 다온증권에서 85억원을 받았다`: money from those who live by lending and investing it
-  if (/^(?:받|모으)$/u.test(match.lemma) && /\d/u.test(match.cue)) {
+  if (
+    /^(?:받|모으|따내|확보|끌어오)$/u.test(match.lemma) &&
+    (/\d/u.test(match.cue) || !/투자/u.test(match.cue)) &&
+    !/^(?:투자|출자)/u.test(match.cue)
+  ) {
     const from = scene.argumentsOf(clause, 'at', 'from').filter((a) => isOrganization(a.mention));
     // `2022년 시리즈A로 90억원, 지난해 시리즈B로 340억원을 모았다`: by the round that it is
     const isNamedRound = scene.phrasesOf(clause, 'to', 'at').some((p) => ROUND.test(scene.textOf(p)));
@@ -89,6 +93,8 @@ export const investment: Builder = (draft) => {
       .argumentsOf(clause, 'of')
       .filter((a) => isOrganization(a.mention) && /^(?:으로부터|로부터)/u.test(a.particle));
     draft.addArguments([...givers, ...shareholders], 'investor');
+    // `보람벤처스 주도로 300억원을 유치했다`
+    for (const { name } of leadersIn(scene)) draft.add(name, 'investor', 'led-by');
     // `보람투자를 포함한 투자사 4곳에서 끌어모았다`
     scene.clauses.forEach((c, i) => {
       const head = /^(?:포함|비롯)$/u.test(c.lemma ?? '') && c.ending === 'adnominal' ? scene.headOf(i) : undefined;
@@ -119,11 +125,24 @@ export const investment: Builder = (draft) => {
             'investor',
           );
     });
-    draft.addAll(agents, 'recipient');
-    return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0);
+    // `보람벤처스에서 300억원을 투자받은 나래전자는`
+    const paid = scene.clauses[clause]?.ending === 'adnominal' ? scene.clauses[clause]?.head?.mention : undefined;
+    const own = scene.argumentsOf(clause, 'subject', 'topic').length > 0;
+    if (paid && isOrganization(paid) && !own && draft.has('investor')) draft.add(paid.name, 'recipient', 'modified');
+    else draft.addAll(agents, 'recipient');
+    // A round that has a name is one, whatever its sum
+    const isNamedRound = match.object !== undefined && NAMED_ROUND.test(scene.textOf(match.object));
+    return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0 || isNamedRound);
   }
   // `관광객 유치에 성공했다`
   if (/유치\+/u.test(match.cue)) return false;
+  // `나래전자에 전략적 투자자로 참여했다`
+  const joined = asInvestor ? targetsOf(scene, clause).filter((a) => a.case === 'at') : [];
+  if (joined.length) {
+    draft.addAll(agents, 'investor');
+    draft.addArguments(joined, 'recipient');
+    return draft.has('investor') && draft.has('recipient');
+  }
   // `투자자로 참여한 보람투자와 함께`: said in passing, and not of which round
   if (asInvestor && scene.clauses[clause]?.ending === 'adnominal' && !scene.argumentsOf(clause, 'subject').length)
     return false;
@@ -137,7 +156,7 @@ export const investment: Builder = (draft) => {
       .some((i) => scene.clauses[i]?.modality === 'planned' && BUILDING.test(scene.clauses[i]?.lemma ?? ''));
   if (ahead && scene.clauses[clause]?.ending === 'connective') draft.modality = 'planned';
   // `8조원을 투입한다`: only where nothing is said to be made with it
-  if (/\+(?:투입|들이|쏟아붓)$/u.test(match.cue)) {
+  if (/\+(?:투입|들이|쏟아붓|쏟|집어넣|쏟아넣|태우)$/u.test(match.cue) && !targetsOf(scene, clause).length) {
     const read = scene.clauses[clause]!;
     const joined = read.ending === 'connective' && !pledged && !ahead;
     if (joined || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
@@ -150,7 +169,8 @@ export const investment: Builder = (draft) => {
     scene.chainAfter(clause).some((i) => BUILDING.test(scene.clauses[i]?.lemma ?? '') && !makesBody(scene, i)) &&
     !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention));
   if (builds && !ahead) return false;
-  const cueNoun = match.object ? scene.entitiesIn(match.object) : [];
+  // `나래전자에 투자한 보람벤처스는`: the noun behind is who did so, not what the money went to
+  const cueNoun = match.object && agents?.rule !== 'modified' ? scene.entitiesIn(match.object) : [];
   draft.addAll(
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
     'investor',
@@ -231,7 +251,7 @@ export const investment: Builder = (draft) => {
       const named = pointed ? undefined : nameOfPhrase(scene, phrase);
       named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
       // `뚜벅로봇의 시리즈A에`
-      if (!named?.entity && ROUND.test(text))
+      if (!named?.entity && (ROUND.test(text) || OF_ITS.test(text)))
         scene
           .entitiesIn(phrase)
           .filter(isOrganization)
@@ -329,7 +349,9 @@ export const investment: Builder = (draft) => {
 
 const INVESTORS =
   /(?:투자사|투자자|투자기관|기관투자자|금융사|벤처캐피털|벤처캐피탈|VC|기관|은행|증권사|기업|업체)(?:들|\s?\d+\s?(?:여\s?)?(?:곳|개사|개|사))?$/u;
-const ROUND = /(?:라운드|시리즈\s?[A-Z]|프리\s?[A-Z]|시드|펀딩)(?:\s(?:투자|라운드|단계))?$/u;
+const ROUND_NAME = String.raw`(?:라운드|시리즈\s?[A-Z]\d?|프리\s?[A-D](?![A-Za-z])|[프Pp](?:리|re)[-\s]?IPO|시드|펀딩|브[리릿]지|엔젤|상장 전 지분)`;
+const ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩))*$`, 'u');
+const NAMED_ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩|유치))*$`, 'u');
 const RAISING = /(?:투자|자금|펀딩|자본)\s?유치$/u;
 /** `시리즈A 라운드에서 80억원의 투자를 마무리했다`, `투자 유치를 마쳤다`: who closes a round is paid. */
 const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =>
@@ -337,7 +359,16 @@ const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =
   /^(?:라운드|펀딩)\+(?:마무리|완료|마치|끝내|클로징|마감)/u.test(cue) ||
   (/^(?:마무리|완료|마치|끝내|클로징)$/u.test(lemma) &&
     scene.phrasesOf(clause, 'at', 'to').some((p) => ROUND.test(scene.textOf(p))) &&
-    !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention)));
+    !scene.argumentsOf(clause, 'at', 'to').some((a) => isOrganization(a.mention))) ||
+  // `300억원 규모 시리즈C 투자를 마무리했다`: with nobody whom it goes to
+  (/^(?:마무리|완료|마치|끝내|클로징|마감|매듭짓|마무리짓)$/u.test(lemma) &&
+    object !== undefined &&
+    NAMED_ROUND.test(scene.textOf(object)) &&
+    !scene.entitiesIn(object).length &&
+    !targetsOf(scene, clause).length);
+
+/** `나래전자 지분에`, `나래전자 신주에`. */
+const OF_ITS = /\s(?:지분|신주|주식|유상증자|증자|자본금)$/u;
 
 const JOINED = /^(?:참여|합류|가세|동참|참가|함께|나서)$/u;
 /** `신규 투자사로`: as what somebody joins; `한빛조합의 출자자로` says of what as well. */
