@@ -111,6 +111,7 @@ export const founding: EventType = {
     { nouns: ['영업', '진료', '업무'], verbs: ['시작', '개시', '들어가'] },
   ],
   weak: [
+    '선보이',
     '조성',
     '구성',
     '마련',

@@ -83,6 +83,7 @@ export const release: EventType = {
     { nouns: ['시장', '시중'], verbs: ['나오'] },
   ],
   weak: [
+    '개설',
     '발행',
     '오픈',
     '개통',

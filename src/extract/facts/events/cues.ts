@@ -37,11 +37,15 @@ const UNDOING = new Set(
 );
 
 /** Verbs whose object is an organization. */
-const MAKING = /(?:개점|개원|개관|개교|창업|창단|창사|설립|출범|신설|창립|조성|결성|인수|꾸리|세우|발족|개소)$/u;
+const MAKING = /(?:개점|개원|개관|개교|창업|창단|창사|설립|출범|신설|창립|조성|결성|인수|꾸리|세우|차리|일으키|발족|개소)$/u;
 
 /** Heads that make of a deed a mere wish. */
 const WISH =
   /(?:목표|포부|비전|청사진|각오|의지|꿈|전망|관측|소문|가능성|기대|우려|주장|의혹)(?:을|를|이|가|은|는|도|다|이다)?$/u;
+
+/** `인수한다는 소문`: told by nobody who does it. */
+const SAID = /[다라]는$/u;
+const RUMOUR = /(?:^|\s)(?:보도|소문|설|루머|추측|의혹|관측|풍문|추정|얘기|이야기|지적|주장|낭설|오해|괴담)(?:들)?$/u;
 
 /** A plan of a deed, and what is no more than hoped for. */
 const PLAN_OF_IT = /(?:계획|방안|방침|구상|예정|일정|안)(?:[을를이가도은는]|이었으나|이었지만)?$/u;
@@ -87,8 +91,9 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   // `연구소도 세웠다`: 도 in place of 을/를, behind a subject or a topic
   const also = scene
     .phrasesOf(index, 'also')
-    .filter((p) => p.particle === '도')
+    .filter((p) => p.particle === '도' || isUpTo(scene, p))
     .at(-1);
+  if (also && isUpTo(scene, also)) return also;
   if (also && scene.phrasesOf(index, 'subject', 'topic').some((p) => p.start < also.start)) return also;
   // `결과도 하반기에 공개한다`: who does so is dropped
   if (also && !also.head && SHOWING.test(clause.lemma ?? '')) return also;
@@ -110,6 +115,12 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     );
   return undefined;
 }
+
+// `공급처이던 나래주철까지 인수해`: somebody, and no day or place
+const isUpTo = (scene: Scene, { particle, start, end }: Phrase): boolean =>
+  /^(?:까지|마저)$/u.test(particle) &&
+  scene.sentence.organizations.some((o) => o.start >= start && o.end === end) &&
+  !scene.sentence.dates.some((d) => d.end === end);
 
 // `발판은 2010년 준공한 폐열발전소다`: the noun that is the predicate
 function predicateNoun(scene: Scene, index: number): Phrase | undefined {
@@ -232,7 +243,8 @@ const isDoneOnDay = (scene: Scene, index: number): boolean => {
 // `내년 6월 완공한다는 목표다`, `2024년 초 공사를 마친다는 구상이다`: a stage of what is being built, on its day
 const isStageAhead = (scene: Scene, index: number): boolean =>
   scene.datesOf(index).length > 0 &&
-  (/^(?:착공|개통|취항)$/u.test(scene.clauses[index]?.lemma ?? '') ||
+  (/다는 구상/u.test(scene.clauses[index]!.predicate.text) ||
+    /^(?:착공|개통|취항)$/u.test(scene.clauses[index]?.lemma ?? '') ||
     isDoneOnDay(scene, index) ||
     /(?:^|\s)(?:문|첫\s?삽|가동|양산)$/u.test(lastObject(scene, index)));
 const lastObject = (scene: Scene, index: number): string => {
@@ -292,6 +304,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   if (clause.ending === 'nominal' && DREAM.test(over?.predicate.text ?? '')) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
+  // `인수를 추진한다는 보도에 대해`: what others say
+  if (clause.ending === 'adnominal' && thought && SAID.test(clause.predicate.text))
+    if (RUMOUR.test(scene.textOf(thought).trim())) return [];
   // `계약을 맺는다는 목표다`, `증설에 나설 것으로 본다`: wished for, foreseen by others
   if (/다는 (?:목표|포부|구상|각오|비전|청사진)/u.test(clause.predicate.text) && !isStageAhead(scene, index)) return [];
   if (clause.unreal === 'forecast' && lemma === '나서') return [];
@@ -361,6 +376,7 @@ function readCue(
   // `김다온 대표는 2020년 나래바이오를 시작했다`
   if (type.id === 'founding' && lemma === '시작' && object && isBegunBy(scene, index, object)) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
+  if (isOrigin && object && clause.voice !== 'passive' && isPartedOff(lemma, kind)) return found(lemma);
   if (!blocked && !isOrigin) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
@@ -456,9 +472,11 @@ function isWeakCue(
   if (!type.objects) return true;
   if (!object) return false;
   const text = scene.textOf(object);
-  if (endsWithOne(kind, type.objects)) return true;
+  if (lemma !== '선보이' && endsWithOne(kind, type.objects)) return true;
   switch (type.id) {
     case 'founding':
+      // `플래그십스토어를 선보였다`: a place alone
+      if (lemma === '선보이') return STORE.test(kind);
       if (/^(?:열|오픈)$/u.test(lemma) && (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(text)))))
         return true;
       if (SETTING_UP.test(lemma) && (isBranch(kind) || /\d호점$/u.test(kind))) return true;
@@ -560,6 +578,11 @@ const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?
 const OF_PERSON = /의\s(?:후임|후임자|연임|대표직)$/u;
 
 export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
+const STORE = /(?:매장|점포|스토어|쇼룸|라운지|전시관|체험관|[가-힣]호점|직영점|카페|공간)$/u;
+/** `배터리 사업부를 물적분할한다`: a part that goes its own way. */
+export const isPartedOff = (lemma: string, kind: string): boolean =>
+  /^(?:분사|물적분할|인적분할|분할|분리)$/u.test(lemma) &&
+  /(?:사업부|사업부문|부문|사업|본부|팀|벤처|조직)$/u.test(kind);
 /** What moves house: `본사를 판교로 옮겼다`. */
 const MOVING = /^(?:이전|옮기)$/u;
 const MOVED =

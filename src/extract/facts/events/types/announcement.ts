@@ -23,11 +23,31 @@ export const announcement: Builder = (draft) => {
   // `감사 결과를 발표했다`: what the headline says is announced
   const named = match.object && match.object.case === 'object' ? nameOfPhrase(scene, match.object) : undefined;
   // `짓는다는 계획을 발표했다`: what is planned is told for itself
-  if (named && BARE.test(named.name)) return false;
+  if (named && BARE.test(named.name) && !isModified(draft)) return false;
   if (named && !named.entity && !named.generic) draft.object = named.name;
   const stated = owner !== undefined || agents?.from === 'stated' || (ahead && agents?.rule === 'running-topic');
-  return draft.has('announcer') && stated && scene.datesOf(match.clause).length > 0;
+  const { reporting } = scene.clauses[match.clause] ?? {};
+  return (
+    draft.has('announcer') &&
+    stated &&
+    (scene.datesOf(match.clause).length > 0 || (!reporting && scene.isDated(match.clause)))
+  );
 };
+
+// `새 비전을`, and no clause says what it is: `짓는다는 계획을`
+function isModified({ scene, match }: EventDraft): boolean {
+  const { object } = match;
+  if (
+    !object ||
+    scene.clauses.some((c, i) => i < match.clause && c.parent === match.clause && c.ending !== 'connective')
+  )
+    return false;
+  const date = scene.sentence.dates.filter((d) => d.start >= object.start && d.end <= object.end).at(-1);
+  return scene
+    .textOf({ start: date?.end ?? object.start, end: object.end })
+    .trim()
+    .includes(' ');
+}
 
 // A day behind the document's own
 function isAhead({ scene, match }: EventDraft): boolean {

@@ -13,7 +13,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention, OrganizationMention } from '../../../types.ts';
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { saidOf as copulaOf } from '../copula.ts';
-import { isBlocked, isFirmOf, isPaidFor, isSettled, SETTING_UP } from '../cues.ts';
+import { isBlocked, isFirmOf, isPaidFor, isPartedOff, isSettled, SETTING_UP } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -35,6 +35,8 @@ const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식
 const BRANCH_OF = /(?:[가-힣\d]점|지사|영업소|대리점)$/u;
 const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키)$/u;
+
+const MADE_OF_IT = /^(?:세우|설립|만들|만들어지|출범|신설|매각|상장|팔|넘기|탄생)$/u;
 
 /** Who founds without a name; a team stands for the institute that it is of. */
 const TEAM =
@@ -108,12 +110,15 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     if (together.length && founders.every(isPerson))
       return { founded: topic, founders: together, rule: 'running-topic' };
   }
-  const bare = objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
+  // `내년 도쿄에 법인을 세운다`: another one
+  const isOther = read.modality === 'planned' || (objects[0] && /법인$/u.test(scene.textOf(objects[0])) && isAbroad(scene, clause));
+  const bare = !isOther && objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
   if (!bare) return undefined;
   const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
     isPerson,
   );
-  const own = actors[0]?.kind === 'person' ? actors[0].organization : undefined;
+  const actor = actors[0];
+  const own = actor?.kind === 'person' ? (actor.organization ?? organizationOf(scene, actor.name)) : undefined;
   const beside = scene
     .phrasesOf(clause, 'topic', 'subject')
     .flatMap((p) => scene.entitiesIn(p))
@@ -131,6 +136,11 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     ? { founded: known, founders: actors, rule: 'running-topic' }
     : undefined;
 }
+
+const isAbroad = (scene: Scene, clause: number): boolean =>
+  scene
+    .phrasesOf(clause, 'at')
+    .some((p) => /^에는?$/u.test(p.particle) && !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end));
 
 // One word that is no everyday one, of which somebody is said to have founded it
 function plainFirm(scene: Scene, phrase: Phrase, clause: number): { name: string } | undefined {
@@ -185,6 +195,16 @@ export const founding: Builder = (draft) => {
       );
     }
     return true;
+  }
+  // `배터리 사업부를 물적분할한다`: what comes of it may be told behind
+  const part = match.object && isPartedOff(match.lemma, kindWord(scene.textOf(match.object)));
+  if (part) {
+    if (!scene.isDated(clause) || scene.chainAfter(clause).some((i) => MADE_OF_IT.test(scene.clauses[i]?.lemma ?? '')))
+      return false;
+    if (!scene.phrasesOf(clause, 'object').length) return false;
+    draft.addAll(asOrganizations(scene.agent(clause), scene), 'founder');
+    draft.object = nameOfPhrase(scene, match.object!)?.name;
+    return draft.has('founder');
   }
   const business = BUSINESS.test(match.cue);
   const opening = business || /^(?:문|둥지|닻|돛|간판)\+/u.test(match.cue);

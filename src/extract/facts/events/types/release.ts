@@ -26,7 +26,8 @@ const UNVEILED = /^(?:베일|첫선|시장|시중|모습)\+/u;
 const AIRED = /^(?:방송|방영|상영|나오)$/u;
 const ON_AIR = /(?:뉴스|방송|드라마|예능|프로그램|다큐멘터리|다큐|연속극|시리즈|애니메이션)$/u;
 /** What is opened to users; what is issued to readers and hearers. */
-const OPENED_GOODS = /(?:플랫폼|서비스|앱|시스템|사이트|포털|홈페이지|쇼핑몰|온라인몰|스토어|채널|마켓)[’'”"]?$/u;
+const OPENED_GOODS =
+  /(?:플랫폼|서비스|앱|시스템|사이트|포털|홈페이지|쇼핑몰|온라인몰|[가-힣]몰|앱스토어|온라인\s?스토어|채널|마켓)[’'”"]?$/u;
 const ISSUED = /(?:책|잡지|신문|소설|시집|앨범|음반|싱글|백서|[’'”"])$|^[^\s]{1,20}$/u;
 const MADE_FIT = /^(?:양산|상용화)$/u;
 const OFFERED = /(?:서비스|요금제|플랫폼|카드|앱|인증서?|결제|상품)$/u;
@@ -166,7 +167,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
     return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
   if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   // `플랫폼을 오픈했다`, `무선청소기 ‘고요’를 발표했다`
-  if (/^(?:오픈|개통)$/u.test(match.lemma)) return OPENED_GOODS.test(kind) && !clause.unreal;
+  if (/^(?:오픈|개통|개설)$/u.test(match.lemma)) return OPENED_GOODS.test(kind) && !clause.unreal;
   if (/^(?:발표|시연)$/u.test(match.lemma)) return PRODUCT.test(kind) && clause.voice === 'active';
   if (match.lemma === '발행') return quoted && isSaidOfMaker(scene, match.clause) && ISSUED.test(kind);
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));

@@ -12,6 +12,8 @@ const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|�
 /** Those who come for an organization or a country. */
 const DELEGATION =
   /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
+const MEETING = /^(?:만나|면담|회동|회담|환담|접견|예방)$/u;
+const SPOT = /\s(?:현장|공사장|생산라인|시설)$/u;
 /** On the way: where to stands before the word. */
 const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
 
@@ -79,6 +81,23 @@ export const visit: Builder = (draft) => {
       const owner = phrase.particle.startsWith('에서') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
       if (owner && SITE.test(scene.textOf(phrase).trim())) draft.add(owner.name, 'host', 'site');
     }
+  // `박다온 사장과 회동했다`: two who meet, wherever they do
+  if (weak && !draft.has('host') && MEETING.test(match.lemma)) {
+    const visitors = draft.named('visitor');
+    const met = scene.argumentsOf(clause, 'with', 'object').filter((a) => isPerson(a.mention));
+    draft.addArguments(
+      met.filter((a) => !visitors.includes(a.mention.name)),
+      'attendee',
+    );
+    return draft.has('attendee') && scene.isDated(clause) && match.modality !== 'ongoing';
+  }
+  // `울산 건설 현장을 점검했다`: a place without a name
+  if (weak && !draft.has('host') && scene.datesOf(clause).length) {
+    const spot = scene.phrasesOf(clause, 'object').find((p) => SPOT.test(scene.textOf(p)));
+    const words = spot && undatedText(scene, spot);
+    if (words && words.includes(' ')) draft.place = words;
+    return draft.place !== undefined;
+  }
   if (weak && !draft.has('host')) return false;
   // `장관이 공장을 찾아와 직원들을 격려했다`: of whom the text is about
   if (!draft.has('host') && !weak && topic && isOrganization(topic))
