@@ -17,9 +17,14 @@ const GIVING = /^(?:맡기|위탁생산|공급|납품|수출|제공|위탁|이�
 const TAKING = /^(?:공급받|납품받|사들이|도입|구매|매입|들여오|수입|받|빌리|조달)$/u;
 const JOINT_WORD = /(?:공동|함께|협력해|협업해|손잡고)/u;
 
+/** `설립에 합의했다`, `개발에 뜻을 모았다`: the deed as a noun. */
+const AGREED_ON = /에 (?:최종 |전격 |잠정 |전격적으로 )?(?:합의|뜻을 모|의견을 모)/u;
+
 /** Whether a sentence may tell one: it is cheap to ask. */
 export const mayAgree = (text: string): boolean =>
-  (text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text) || APART.test(text))) || TOGETHER.test(text);
+  AGREED_ON.test(text) ||
+  (text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text) || APART.test(text))) ||
+  TOGETHER.test(text);
 /** `세우기로 27일 합의했다`. */
 const APART = /[기키]로 [^.,]{1,16} (?:합의|약속|의기투합)/u;
 /** `배터리 사업에서 협력한다`: said of what begins. */
@@ -37,9 +42,11 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
       /^(?:합의|의기투합|약속)$/u.test(clause.lemma ?? '') &&
       before !== undefined &&
       /[기키]로,?$/u.test(scene.clauses[before]!.predicate.text);
-    const isAgreed = apart || AGREED.test(words);
+    const isNoun = AGREEING.test(clause.lemma ?? '') && AGREED_ON.test(scene.sentence.text) && isOnNoun(scene, index);
+    const isAgreed = apart || isNoun || AGREED.test(words);
     if (beside && !isAgreed) return [];
-    const together = clause.ending === 'final' && clause.modality === 'planned' && JOINING.test(clause.lemma ?? '');
+    const together =
+      /^(?:final|quoted)$/u.test(clause.ending) && clause.modality === 'planned' && JOINING.test(clause.lemma ?? '');
     if (!(isAgreed || together || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
     const others = counterpartsOf(scene, index);
@@ -63,6 +70,10 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     return [{ draft: finished, sentence: scene.sentence.index, amounts: [] }];
   });
 }
+
+const AGREEING = /^(?:합의|모으)$/u;
+const isOnNoun = (scene: Scene, index: number): boolean =>
+  scene.phrasesOf(index, 'at').some((p) => p.particle === '에' && !scene.entitiesIn(p).length);
 
 // `나래소재에 배터리를 공급하기로 했다`, `나래소재에서 배터리를 공급받기로 했다`: with whom
 function counterpartsOf(scene: Scene, index: number): Argument[] {

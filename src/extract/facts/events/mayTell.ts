@@ -114,7 +114,8 @@ function nounsIn(word: string): number {
   }
   if (MOMENTS.test(word)) bits |= MOMENT;
   if (NAMES.test(word)) bits |= CALLED;
-  if (/(?:[기키]로|(?:협력|협업|제휴|함께)한다\.?)$/u.test(word)) bits |= AGREED;
+  if (/(?:[기키]로|(?:협력|협업|제휴|함께)한다(?:고|며|면서)?[.,]?)$|^합의[했하한]|^[뜻의]견?을$/u.test(word))
+    bits |= AGREED;
   return bits;
 }
 

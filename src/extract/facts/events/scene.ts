@@ -28,7 +28,7 @@ const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER =
-  /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+  /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
 /** What takes the topic in place of the object. */
 const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
@@ -37,6 +37,9 @@ const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
 const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
   /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
+
+/** `보람벤처스가 이끄는 투자단`. */
+const GROUP_LED = /(?:^|\s)(?:채권단|대주단|투자단|주주단|투자자들|컨소시엄|협의체|연합)$/u;
 
 const MONEY = /(?:원|달러|엔|돈|자금|퇴직금|보증금|종잣돈|밑천|상금|빚)$/u;
 const VENTURE = /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)$/u;
@@ -203,6 +206,9 @@ export class Scene {
         at > 0 && /^(?:와|과|·|,)\s?$/u.test(this.textOf({ start: organizations[at - 1]!.end, end: together.start }));
       return { ...toNames(all ? [organizations[at - 1]!, together] : [together]), from: 'stated', rule: 'together' };
     }
+    // `산업은행이 주도한 채권단이`: who leads them
+    const led = GROUP_LED.test(words) ? this.leadersOf(phrase) : [];
+    if (led.length) return { ...toNames(led), from: 'stated', rule: 'led-by' };
     const several = SEVERAL.exec(words);
     if (several) return { ...toNames(this.lastNamed(howMany(several[1]))), from: 'implied', rule: 'both' };
     // `김다온 원장 일행이`: who leads them
@@ -224,6 +230,20 @@ export class Scene {
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
     }
     return undefined;
+  }
+
+  private leadersOf(phrase: Phrase): EntityMention[] {
+    const index = this.clauses.findIndex(
+      (c, i) =>
+        c.ending === 'adnominal' &&
+        /^(?:주도|이끌|구성|참여)$/u.test(c.lemma ?? '') &&
+        this.headOf(i)?.start === phrase.start,
+    );
+    return index < 0
+      ? []
+      : this.argumentsOf(index, 'subject')
+          .map((a) => a.mention)
+          .filter((m) => m.kind === 'organization');
   }
 
   /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before. */

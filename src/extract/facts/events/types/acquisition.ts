@@ -1,5 +1,5 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
-import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder, type EventDraft } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
 import { nameOfPhrase, type Named } from '../names.ts';
@@ -56,6 +56,7 @@ export const acquisition: Builder = (draft) => {
     if (gone) draft.add(gone.name, 'acquired', 'changed-hands');
     return draft.has('acquirer') && draft.has('acquired');
   }
+  if (/^(?:우선협상|인수자)/u.test(match.cue)) return isPreferredBuyer(draft);
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
   if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
     const words = scene.parse.phrases.filter(
@@ -203,7 +204,12 @@ export const acquisition: Builder = (draft) => {
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
     const sold = scene.phrasesOf(clause, 'subject', 'topic')[0];
     const plain = acquired.length || !sold ? undefined : nameOfPhrase(scene, sold);
-    if (plain && match.cue === '인수' && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
+    // `당시 로셀에 팔린 중앙농원에서`: what is behind was sold, and nobody else
+    const behind = acquired.length || read?.ending !== 'adnominal' ? undefined : scene.organizationHeadOf(clause);
+    const gone = behind && nameOfPhrase(scene, behind);
+    if (gone && !isUnknown(gone)) return false;
+    if (gone) draft.add(gone.name, 'acquired', 'unknown-name');
+    else if (plain && match.cue === '인수' && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
     else if (!acquired.length && !scene.hasOtherSubject(clause))
       draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
@@ -284,6 +290,25 @@ export const acquisition: Builder = (draft) => {
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };
+
+// `가람전자가 나래소재 인수 우선협상대상자로 선정됐다`, `나래소재 매각 우선협상대상자에 가람전자를 골랐다`
+function isPreferredBuyer(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const role = match.object;
+  const text = role ? scene.textOf(role) : '';
+  if (!role || !/(?:인수|매각|지분|경영권|M&A)/u.test(text)) return false;
+  const sold = scene.entitiesIn(role).filter(isOrganization)[0];
+  if (!sold) return false;
+  const taken = scene.argumentsOf(match.clause, 'object').filter((a) => isOrganization(a.mention));
+  const head =
+    scene.clauses[match.clause]?.ending === 'adnominal' ? scene.clauses[match.clause]?.head?.mention : undefined;
+  draft.add(sold.name, 'acquired', 'sale-of');
+  if (taken.length) draft.addArguments(taken, 'acquirer');
+  else if (head && isOrganization(head)) draft.add(head.name, 'acquirer', 'modified');
+  else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'acquirer');
+  draft.modality = 'planned';
+  return draft.has('acquirer');
+}
 
 // Whom the noun behind the last clause of the chain names, or of whom it is said
 function takenBehind(scene: Scene, clause: number): string[] {

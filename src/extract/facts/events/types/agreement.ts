@@ -9,7 +9,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
-import { isPlace } from '../scene.ts';
+import { isPlace, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
@@ -75,6 +75,20 @@ function chooses(draft: EventDraft): boolean {
   return draft.named('party').length > 1;
 }
 
+/** `국내 판매권을 확보했다`: a right that somebody gives. */
+const RIGHTS = /권\+/u;
+/** `계약 상대는 나래소재다`, in the sentence behind. */
+const COUNTERPART =
+  /^(?:이번\s|해당\s|공급\s|이\s)?(?:계약|거래|협약|발주|공급)?\s?(?:상대(?:방|처|사)?|발주처|고객사|공급처|계약처)(?:은|는)\s/u;
+
+function counterpartBehind({ article, sentence }: Scene): string[] {
+  const next = article.sentences[sentence.index + 1];
+  const match = next && COUNTERPART.exec(next.text);
+  if (!match) return [];
+  const named = next.organizations.find((o) => o.start - next.start >= match[0].length);
+  return named ? [named.name] : [];
+}
+
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -96,8 +110,9 @@ export const agreement: Builder = (draft) => {
       );
   // `파트너십을 확대했다`: only with somebody
   if (/\+(?:확대|구축|나누|결성|연장|갱신)$/u.test(match.cue) && draft.named('party').length < 2) return false;
-  // `힘을 합치기로 했다`
-  if (match.cue.startsWith('힘+') && draft.named('party').length < 2) return false;
+  // `힘을 합치기로 했다`, `뜻을 모았다`, `한배를 탔다`
+  if (/^(?:힘|뜻|의견|한배|[가-힣]{2}체계|협력관계)\+/u.test(match.cue) && draft.named('party').length < 2)
+    return false;
   // `나래소재에 300만개를 납품하기로 하고 양해각서를 교환했다`: to whom, from whom
   for (const i of scene.chainBefore(clause))
     if (DELIVERING.test(scene.clauses[i]?.lemma ?? '') && /[기키]로/u.test(scene.clauses[i]!.predicate.text))
@@ -106,7 +121,7 @@ export const agreement: Builder = (draft) => {
         'party',
       );
   // `나래제약에 후보물질을 기술수출했다`: to whom it goes
-  if (/^기술(?:수출|이전)$/u.test(match.cue)) {
+  if (/^(?:(?:기술|후보물질|신약|치료제|플랫폼)\+)?(?:기술)?(?:수출|이전)$/u.test(match.cue)) {
     const takers = targetsOf(scene, clause);
     if (!takers.length) return false;
     draft.addArguments(takers, 'party');
@@ -120,7 +135,7 @@ export const agreement: Builder = (draft) => {
     draft.addArguments(takers, 'party');
   }
   // `나래해운에서 배 두 척을 수주했다`: who orders
-  if (ORDERED.test(match.lemma)) {
+  if (ORDERED.test(match.lemma) || RIGHTS.test(match.cue)) {
     const givers = scene
       .argumentsOf(clause, 'from', 'at', 'to', 'by')
       .filter((a) => isOrganization(a.mention) && (a.case !== 'to' || /상대로|대상으로/u.test(scene.sentence.text)));
@@ -198,6 +213,8 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  if (draft.named('party').length === 1)
+    for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   if (draft.named('party').length >= 2) return true;
   // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read
   const both = scene.phrasesOf(clause, 'subject', 'topic').some((p) => BOTH.test(scene.textOf(p).trim()));
