@@ -236,6 +236,13 @@ function addFirstMembers({ clean: { text } }: ReadArticle, told: readonly Told[]
     // `지난해 출범한 연합체`: said in passing, no first day
     const end = founding?.evidence[0]?.end ?? 0;
     if (!founding || members.length < 2 || text[end - 1] !== '다') continue;
+    if (draft.modality === 'occurred' && draft.dated === 'open') {
+      draft.edtf = founding.edtf;
+      draft.dated = 'implied';
+      draft.trace = draft.trace.map((t) =>
+        t.slot === 'date' ? { slot: 'date', value: founding.edtf, rule: 'founding-day', from: 'implied' } : t,
+      );
+    }
     for (const { name } of members) {
       founding.participants.push({ name, role: 'founder' });
       founding.trace.push({ slot: 'founder', value: name, rule: 'first-members', from: 'implied' });

@@ -132,13 +132,23 @@ export class EventDraft {
     // `2025년 준공되는 물류센터`
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
     const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
+    // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
+    const isDone = over && this.modality === 'planned' && isUntensed(scene, match);
     return {
       key: '',
       type: match.type.id,
       edtf: date.edtf,
       dated: date.dated,
       participants: this.participants,
-      modality: this.modality !== 'ongoing' ? this.modality : over ? 'occurred' : ahead ? 'planned' : 'ongoing',
+      modality: isDone
+        ? 'occurred'
+        : this.modality !== 'ongoing'
+          ? this.modality
+          : over
+            ? 'occurred'
+            : ahead
+              ? 'planned'
+              : 'ongoing',
       ...(this.place ? { place: this.place } : {}),
       ...(this.object ? { object: this.object } : {}),
       figures: [],
@@ -164,6 +174,21 @@ export class EventDraft {
     return { start: clause.start, end: clause.end, rule };
   }
 }
+
+// A clause that takes its tense from the last, and that is what is done now
+const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: index }: Match): boolean => {
+  const clause = clauses[index]!;
+  const parent = clauses[clause.parent ?? -1];
+  return (
+    clause.ending === 'connective' &&
+    /[가-힣][아어여해워와켜려고며]$|해서$/u.test(clause.predicate.text) &&
+    !/[았었했였겠]고$|[기키]로/u.test(clause.predicate.text) &&
+    parent?.ending === 'final' &&
+    parent.modality === 'planned' &&
+    /(?<![겠])다$/u.test(parent.predicate.text) &&
+    !/기로|예정|계획|방침|것이|겠|전망|목표/u.test(text.slice(parent.predicate.start - start))
+  );
+};
 
 const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
 const isAtOccasion = ({ sentence }: Scene): boolean => OCCASION.test(sentence.text);

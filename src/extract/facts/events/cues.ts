@@ -37,7 +37,8 @@ const UNDOING = new Set(
 );
 
 /** Verbs whose object is an organization. */
-const MAKING = /(?:개점|개원|개관|개교|창업|창단|창사|설립|출범|신설|창립|조성|결성|인수|꾸리|세우|차리|일으키|발족|개소)$/u;
+const MAKING =
+  /(?:개점|개원|개관|개교|창업|창단|창사|설립|출범|신설|창립|조성|결성|인수|꾸리|세우|차리|일으키|발족|개소)$/u;
 
 /** Heads that make of a deed a mere wish. */
 const WISH =
@@ -71,7 +72,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const clause = scene.clauses[index];
   if (!clause) return undefined;
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
-  if (clause.voice === 'passive' || RISING.has(clause.lemma ?? '')) {
+  if (clause.voice === 'passive' || (RISING.has(clause.lemma ?? '') && !(own.length && clause.lemma === '개통'))) {
     const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
     const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     return subject ?? (clause.ending === 'adnominal' ? behind : undefined);

@@ -111,8 +111,10 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
       return { founded: topic, founders: together, rule: 'running-topic' };
   }
   // `내년 도쿄에 법인을 세운다`: another one
-  const isOther = read.modality === 'planned' || (objects[0] && /법인$/u.test(scene.textOf(objects[0])) && isAbroad(scene, clause));
-  const bare = !isOther && objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
+  const isOther =
+    read.modality === 'planned' || (objects[0] && /법인$/u.test(scene.textOf(objects[0])) && isAbroad(scene, clause));
+  const bare =
+    !isOther && objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
   if (!bare) return undefined;
   const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
     isPerson,

@@ -47,8 +47,20 @@ export const investment: Builder = (draft) => {
   draft.amounts = amountsOf(scene, clause);
   const asInvestor = /^(?:출자자|투자자|주주|유한책임조합원|LP)/u.test(match.cue) && match.object;
   // `가람은행은 나래조선에 2000억원을 수혈했다`: whom it goes to is said, so that the subject gives
+  // `산업은행이 주도한 채권단이 1400억원을 수혈했다`: another than whom the text is about, and from nobody
+  const isOthers =
+    match.lemma === '수혈' &&
+    scene.clauses[clause]?.voice === 'active' &&
+    !/받/u.test(scene.clauses[clause]!.predicate.text) &&
+    scene.phrasesOf(clause, 'subject').length > 0 &&
+    !scene.phrasesOf(clause, 'topic', 'from').length &&
+    agents?.from === 'stated' &&
+    scene.sentence.topic !== undefined &&
+    !agents.names.includes(scene.sentence.topic.name) &&
+    !scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention));
   const gives =
-    match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a));
+    isOthers ||
+    (match.lemma === '수혈' && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a)));
   // `보람벤처스를 재무적 투자자로 유치했다`
   if (/^(?:투자자|주주|투자사|출자자)\+(?:맞|맞이|유치|확보|영입|끌어들이)/u.test(match.cue)) {
     draft.addArguments(
@@ -335,10 +347,11 @@ export const investment: Builder = (draft) => {
     draft.modality === 'occurred' &&
     draft.amounts.length > 0 &&
     about?.kind === 'organization' &&
-    match.cue === '투자' &&
+    (match.cue === '투자' || isOthers) &&
     !scene.phrasesOf(clause, 'topic', 'to').length &&
     !targets.some((p) => !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end)) &&
-    scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention) && a.mention.name !== about.name)
+    (isOthers ||
+      scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention) && a.mention.name !== about.name))
   )
     draft.add(about.name, 'recipient', 'running-topic', 'implied');
   // `지금까지 스타트업 93곳에 투자했다`: a sum of many deals
@@ -450,7 +463,7 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   if (
     !draft.has('recipient') &&
     topic?.kind === 'organization' &&
-    (ROUND_IN.test(scene.sentence.text) || OF_SUM.test(scene.sentence.text))
+    (ROUND_IN.test(scene.sentence.text) || OF_SUM.test(scene.sentence.text) || isPaidByFinanciers(draft, topic.name))
   )
     draft.add(topic.name, 'recipient', 'running-topic', 'implied');
   // `합작사 자본금은 나래화학이 60%, 가람전자가 40%를 낸다`: of what two found, by no name of its own
@@ -458,6 +471,17 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   const ours = draft.named('investor').filter((name) => founders.some((f) => f.name === name));
   return draft.has('investor') && (draft.has('recipient') || (shared && ours.length > 1));
 }
+
+// `이듬해에는 벤처캐피털 보람벤처스가 30억원을 넣었다`: who lives by it has put its money in whom the text is about
+const isPaidByFinanciers = ({ scene, match, participants }: EventDraft, about: string): boolean =>
+  participants.length > 0 &&
+  !participants.some((p) => p.name === about) &&
+  /^(?:넣|대|내)$/u.test(match.lemma) &&
+  match.modality === 'occurred' &&
+  scene.clauses[match.clause]!.quantities.some((q) => MONEY.has(q.unit ?? '')) &&
+  !scene.phrasesOf(match.clause, 'topic', 'to').length &&
+  scene.argumentsOf(match.clause, 'subject').length > 0 &&
+  scene.argumentsOf(match.clause, 'subject').every(isFinancier);
 
 const isRoundOf = (scene: Scene, head: Phrase, clause: number): boolean =>
   scene.phrasesOf(clause, 'at', 'object', 'by', 'to', 'from').some((p) => p.start === head.start);
