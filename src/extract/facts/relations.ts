@@ -4,6 +4,7 @@ import { Scene } from './events/scene.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
+import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
@@ -12,8 +13,7 @@ import { mayTie, tiesOf } from './relations/ties.ts';
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
 const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
-const CONTRACT =
-  /계약|(?:납품|공급|수출|위탁|이전|위임|의뢰)(?:하|받)기로|(?:맡기|넘기|대|들여오|사|넘겨받)기로|발주|수주|주문/u;
+const CONTRACT = /계약|기로|발주|수주|주문/u;
 const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡/u;
 // `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
 const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: DraftRelation): boolean =>
@@ -46,6 +46,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
     if (mayTieTwo && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(new Scene(article, sentence), events));
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(new Scene(article, sentence), events));
+    if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(new Scene(article, sentence)));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(new Scene(article, sentence)));
     affiliations.push(...affiliationsOf(article, sentence));
   }
@@ -61,6 +62,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   // `나래는 가람이 60%, 다온이 40%를 출자해 세운 회사다`: those who share it have not paid into each other
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
   const isWithin = new Set(affiliations.map(pairOf));
+  const taught = new Set(drafts.flatMap((r) => (r.type === 'education' ? [pairOf(r)] : [])));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   // `나래미술관의 운영을 다온개발에 맡겼다`: who runs a place supplies neither it nor its owner
   const run = new Set(ties.flatMap((t) => (t.type === 'management' ? [clauseOf(t)] : [])));
@@ -70,6 +72,8 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
+    // Who teaches together is tied by that
+    if (draft.type === 'partnership' && taught.has(pairOf(draft))) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
     const ends = [draft.source, draft.target];
     const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');

@@ -18,7 +18,7 @@ const GOODS = new RegExp(
 const NO_GOODS = /(?:문제|과제|경제|규제|의제|전제|주제|숙제|축제|부재|제재|소재지|통제|공제|해제|인재)$/u;
 const COUNTED = /\s(?:약\s|총\s|모두\s)?\d[\d,.]*[가-힣A-Za-z%㎡]*(?:\s?어치|씩|가량)?$/u;
 const WORK =
-  /(?:배송|물류|운송|운영|정비|시공|설계|관리|보안|광고|제작|생산|구축|유지보수|급식|청소|결제|배달|개발|운용|공사|위탁생산|콜센터|인쇄|촬영|디자인|배급|유통|판매|조립|제조|가공|감리|인테리어|조경|임상|임상시험|시험|실험|검사|택배|세무|회계|세탁|마케팅|홍보|회수|수거|번역|음악|편집|보관|하역|경비|검증|인증|포장|양산|파운드리|후공정|패키징|식당|컨설팅|건설|토목|조리)$/u;
+  /(?:배송|물류|운송|운영|정비|시공|설계|관리|보안|광고|제작|생산|구축|유지보수|급식|청소|결제|배달|개발|운용|공사|위탁생산|콜센터|인쇄|촬영|디자인|배급|조립|제조|가공|감리|인테리어|조경|임상|임상시험|시험|실험|검사|택배|세무|회계|세탁|마케팅|홍보|회수|수거|번역|음악|편집|보관|하역|경비|검증|인증|포장|양산|파운드리|후공정|패키징|식당|컨설팅|건설|토목|조리)$/u;
 
 /** `신형 감속기 3만개` → `신형 감속기`; a share of goods (`물량의 70%`) is of the goods. */
 const uncounted = (words: string): string =>
@@ -35,6 +35,12 @@ export function isGoods(words: string): boolean {
   const kind = /(?:^|\s)([가-힣A-Za-z]+)인\s[^\s]+$/u.exec(thing)?.[1];
   return (GOODS.test(thing) && !NO_GOODS.test(thing)) || (kind !== undefined && GOODS.test(kind));
 }
+
+/** Selling for somebody what he makes: 국내 판매, 판권, 총판. */
+export const isSelling = (words: string): boolean =>
+  /(?:판매|유통|총판|판매권|판권|유통권|수입권|공급권|대리점|영업|판매\s?대행)(?:\s?(?:업무|영업))?$/u.test(
+    uncounted(words),
+  );
 
 /** Work that one does for another: 배송, 설계, 위탁생산. */
 export const isWork = (words: string): boolean =>

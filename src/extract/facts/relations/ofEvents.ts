@@ -251,7 +251,16 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             event.trace.some((t) => t.slot === 'party' && t.value === n && t.rule === 'subject'),
           );
           const others = parties.filter((n) => !together.includes(n));
-          if (together.length > 1 && others.length) tie('litigation', together, others);
+          const withs = parties.filter((n) =>
+            event.trace.some((t) => t.slot === 'party' && t.value === n && t.rule === 'with'),
+          );
+          if (withs.length > 1 && withs.length < parties.length)
+            tie(
+              'litigation',
+              parties.filter((n) => !withs.includes(n)),
+              withs,
+            );
+          else if (together.length > 1 && others.length) tie('litigation', together, others);
           else pairs('litigation', parties);
         }
         break;

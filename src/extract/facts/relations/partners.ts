@@ -7,9 +7,9 @@ import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
 const TOGETHER =
-  /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조|의기투합|협업하|동맹)$/u;
+  /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조|의기투합|협업하|동맹|교류|연합|합심|콜라보|컬래버|공생|상호협력|업무협력|기술협력|공동사업|공동추진|공동기획|공동제작|공동운영)$/u;
 const TOGETHER_OBJECT =
-  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제)$|협력|제휴/u;
+  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제|교류|동맹|공조|(?:합작|공동)\s?(?:사업|투자|생산|마케팅|프로젝트|과제|제작|기획|행사))$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
   /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토)$/u;
@@ -29,7 +29,7 @@ export const WORK_NOUN =
 export const JOINT = /공동|함께|같이|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 
 /** The verbs of these ties. */
-export const PARTNER_VERBS: readonly RegExp[] = [TOGETHER, TEAMING, JOINING, DOING, JOINT_WORK];
+export const PARTNER_VERBS: readonly RegExp[] = [TOGETHER, TEAMING, JOINING, DOING, JOINT_WORK, /^(?:타|걷)$/u];
 
 /** The partners of one clause. */
 export function readPartners({
@@ -57,12 +57,19 @@ export function readPartners({
   const through = scene.argumentsOf(index, 'by').filter((a) => isOrganization(a.mention) && a.particle !== '의해');
   const together =
     jointly ||
+    // `한배를 타다`, `한길을 걷다`
+    (/^(?:타|걷|가)$/u.test(lemma) &&
+      objects.some((o) => /(?:^|\s)(?:한\s?배|같은 배|한\s?길|같은 길)$/u.test(o.trim()))) ||
     isShared ||
     TOGETHER.test(lemma) ||
     (JOINING.test(lemma) && objects.some((o) => STRENGTH.test(o.trim()))) ||
     (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
     (TEAMING.test(lemma) &&
-      objects.some((o) => /(?:^|\s)(?:컨소시엄|연합팀|공동\s?수급체|짝|한 팀|한 조|동맹)$/u.test(o.trim())));
+      objects.some((o) =>
+        /(?:^|\s)(?:컨소시엄|연합팀|연합군|연합체|연합전선|공동\s?전선|공동\s?수급체|짝|한\s?팀|한\s?조|원팀|드림팀|동맹|혈맹|삼각\s?편대)$/u.test(
+          o.trim(),
+        ),
+      ));
   if (together) {
     const others = withOf(scene, index);
     // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners

@@ -6,16 +6,24 @@ import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
-const RIVAL = /^(?:경쟁|맞붙|다투|겨루|격돌|양분|경합|각축|각축전|대결|맞대결|경쟁하|삼분|나눠 갖|나눠갖)$/u;
+const RIVAL =
+  /^(?:경쟁|맞붙|다투|겨루|격돌|양분|경합|각축|각축전|대결|맞대결|경쟁하|삼분|나눠 갖|나눠갖|엎치락뒤치락|엎치락뒤치락하|경합하|각축하|힘겨루기)$/u;
 const CHASING =
   /^(?:추격|맹추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서|따라잡|추월|넘어서|뛰어넘|밀어내|누르|꺾|도전|바짝 쫓|추격하)$/u;
 /** What one does in a contest: `경쟁을 벌이다`, `도전장을 내밀다`, `어깨를 나란히 하다`. */
-const CONTEST = /(?:경쟁|각축|각축전|다툼|싸움|접전|경합|승부|대결|신경전|선두|어깨|[1-9]위|왕좌)$/u;
-const FIGHTING = /^(?:하|벌이|펼치|이어가|이어오|다투|겨루|치르|나란히|나란히 하|가리)$/u;
+const CONTEST =
+  /(?:경쟁|각축|각축전|다툼|싸움|접전|경합|승부|대결|신경전|선두|어깨|[1-9]위|왕좌|[가-힣]{2}전|쌍벽|자웅|힘겨루기|양강|삼파전|(?:양강|경쟁|라이벌|맞수|2강|3강|양자|삼각)\s?(?:구도|체제)|주도권|패권)$/u;
+const FIGHTING = /^(?:해|이루|형성|구축|굳히|하|벌이|펼치|이어가|이어오|다투|겨루|치르|나란히|나란히 하|가리)$/u;
 const DARING = /^(?:내밀|내|던지|나서)$/u;
 
+const NO_CONTEST =
+  /(?:오전|안전|발전|도전|이전|비전|사전|대전|회전|여전|완전|가전|원전|공전|운전|충전|송전|반전|유전|축전|보전|직전|실전|홍보전|기획전|전시전|사진전|작품전|특별전|할인전|초대전|개인전|판촉전|설명전|공모전|예선전|결승전|본선전|출정전|여론전)$/u;
+/** Where and what they fight before judges. */
+const AT_LAW =
+  /(?:법정|법원|소송|송사|법적 (?:다툼|분쟁|공방)|특허 (?:분쟁|다툼|공방|소송전)|소송전|법정 (?:다툼|공방|싸움))$/u;
+
 /** The verbs of these ties. */
-export const RIVAL_VERBS: readonly RegExp[] = [RIVAL, CHASING, FIGHTING, DARING];
+export const RIVAL_VERBS: readonly RegExp[] = [RIVAL, CHASING, FIGHTING, DARING, /^(?:갖|가지|있|놓이|서)$/u];
 
 /** The rivals of one clause. */
 export function readRivals({ scene, index, clause, lemma, objects, agents, names }: TieClause): DraftRelation[] {
@@ -23,8 +31,38 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
   const add = (a: string, b: string, how: string) => {
     if (a !== b) found.push(toTie(scene, index, 'rivalry', a, b, how));
   };
+  // `법정에서 다투고 있다`: a suit
+  const atLaw =
+    scene.phrasesOf(index, 'at').some((p) => AT_LAW.test(scene.textOf(p).trim())) ||
+    objects.some((o) => AT_LAW.test(o.trim()));
+  if (atLaw && (RIVAL.test(lemma) || FIGHTING.test(lemma))) {
+    // `나래유리와 함께 취소 소송을 벌인다`: both of them against somebody else
+    if (scene.phrasesOf(index, 'with').some((p) => /^(?:함께|공동|같이|더불어)/u.test(p.postposition ?? '')))
+      return found;
+    const others = scene
+      .argumentsOf(index, 'with')
+      .filter((a) => isOrganization(a.mention) && !names.includes(a.mention.name))
+      .map((a) => a.mention.name);
+    const own = others.length ? others : names.slice(1);
+    for (const a of others.length ? names : names.slice(0, 1))
+      for (const b of own) found.push(toTie(scene, index, 'litigation', a, b, 'at-law'));
+    return found;
+  }
   const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
-  if (RIVAL.test(lemma) || (FIGHTING.test(lemma) && objects.some((o) => CONTEST.test(o.trim())))) {
+  const { start } = scene.sentence;
+  // `시장을 나눠 갖고 있다`, `경쟁 관계에 있다`
+  const isShared =
+    /^(?:갖|가지)$/u.test(lemma) &&
+    /나눠\s?$/u.test(scene.sentence.text.slice(0, clause.predicate.start - start)) &&
+    scene.chainBefore(index).some((i) => scene.phrasesOf(i, 'object').some((p) => /시장$/u.test(scene.textOf(p))));
+  const isRelated =
+    /^(?:있|놓이|서)$/u.test(lemma) &&
+    scene.phrasesOf(index, 'at').some((p) => /(?:경쟁|라이벌|맞수)\s?(?:관계|구도)$/u.test(scene.textOf(p).trim()));
+  const fights =
+    (FIGHTING.test(lemma) && objects.some((o) => CONTEST.test(o.trim()) && !NO_CONTEST.test(o.trim()))) ||
+    // `국내 시장에서 나래전자와 맞선다`
+    (lemma === '맞서' && !scene.argumentsOf(index, 'at', 'to').some((a) => !isPlace(a)));
+  if (RIVAL.test(lemma) || isShared || isRelated || fights) {
     const others = withOf(scene, index).filter((n) => !names.includes(n));
     const own = head && isOrganization(head) && others.length ? [head.name] : names;
     for (const a of own) for (const b of others) add(a, b, 'rivalry-verb');

@@ -15,7 +15,7 @@ import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, TENANT_VERBS, tenantsNamed } from './tenants.ts';
 import { readTieClause, toTie } from './tieClause.ts';
-import { readValency, VALENCY_VERBS } from './valency.ts';
+import { readValency, seriesOf, VALENCY_VERBS } from './valency.ts';
 import { VERB_TIES, verbTiesOf } from './verbTies.ts';
 
 const TIES = [
@@ -66,6 +66,10 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
   scene.clauses.forEach((clause, index) => {
     if (clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return;
     if (!isTying(clause.lemma ?? '') && !isJoint) return;
+    // `빌려 쓰지 않는다`
+    const next =
+      clause.ending === 'connective' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+    if (next?.negated && seriesOf(scene, clause.parent!).includes(index)) return;
     const read = readTieClause(scene, index, events);
     found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read), ...readMade(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));

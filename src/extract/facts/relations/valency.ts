@@ -1,7 +1,7 @@
 // A clause in; who gives, takes, uses, pays for, runs and leaves what of whom out, by one table of verbs and their parties.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Argument, DraftRelation } from '../../types.ts';
-import { isOrganization } from '../events/build.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
@@ -104,6 +104,10 @@ class Parties {
     const subjects = names(this.args('subject', 'also'));
     if (isGiven && subjects.length) return subjects;
     if (subjects.length) return this.read.names.length ? [...this.read.names] : subjects;
+    // `나래셀에서 산 배터리를 싣는다`: who does what follows has bought it
+    const { agents, clause, scene } = this.read;
+    if (agents?.rule === 'at' && clause.parent !== undefined)
+      return asOrganizations(scene.agent(clause.parent), scene)?.names ?? [];
     return this.modified() ?? [...this.read.names];
   }
 

@@ -1,5 +1,5 @@
 // The verbs that tie two firms, class by class, and which of their parties are the ends, for `valency.ts`.
-import { isGoods, isWork } from './goods.ts';
+import { isGoods, isSelling, isWork } from './goods.ts';
 
 /** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is, the place that is run, who makes
  * the thing and who uses it where that is no agent. */
@@ -137,7 +137,18 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:선택|접목|이식|활용|사용|적용|도입|채택|깔|설치|들여놓|낙점|선정)$/u,
+    verbs: /^(?:공급|납품|제공|전달)$/u,
+    voice: 'passive',
+    predicate: /받/u,
+    thing: isGoodsOrSkill,
+    source: 'maker',
+    target: 'agent',
+    rule: 'uses',
+  },
+  {
+    type: 'supply',
+    verbs:
+      /^(?:선택|접목|이식|활용|사용|적용|도입|채택|깔|설치|들여놓|낙점|선정|조달|수입|임차|받|떼오|사오|내장|가져오|가져다)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'maker',
@@ -155,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:수주|따내|맡|수탁|떠맡|넘겨받)$/u,
+    verbs: /^(?:수주|따내|수탁|넘겨받)$/u,
     thing: (w) => isWork(w) || isGoods(w) || isOrder(w),
     source: 'agent',
     target: 'from',
@@ -240,6 +251,33 @@ export const FRAMES: readonly Frame[] = [
     source: 'from',
     target: 'agent',
     rule: 'is-paid',
+  },
+  {
+    // `나래기계의 국내 판매를 맡고 있다`: who makes it supplies who sells it
+    type: 'supply',
+    verbs: /^(?:맡|담당|대행|전담|도맡|책임지|따내|확보|얻|갖|가지|획득|취득|보유|넘겨받|사들이|하)$/u,
+    voice: 'active',
+    thing: isSelling,
+    source: 'whose',
+    target: 'agent',
+    rule: 'sells-for',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:맡기|위탁|일임|넘기|주|내주|부여|의뢰)$/u,
+    voice: 'active',
+    thing: isSelling,
+    source: 'agent',
+    target: 'goal',
+    rule: 'sells-for',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:따내|확보|얻|획득|취득|사들이|넘겨받|부여|받)$/u,
+    thing: isSelling,
+    source: 'from',
+    target: 'agent',
+    rule: 'sells-for',
   },
   {
     // `나래미술관은 가람재단이 위탁 운영한다`

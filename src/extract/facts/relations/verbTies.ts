@@ -85,7 +85,8 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   const acting = () => asOrganizations(scene.agent(index), scene)?.names ?? [];
 
   // `나래마트의 배송을 맡고 있다`, `가람은행의 시스템은 나래소프트가 구축한다`
-  if (SERVING.test(lemma) && !/(?:과장|대표|사장|감독)$/u.test(lemma)) {
+  const isTaken = clause.voice === 'passive' && /^(?:공급|납품|제공)$/u.test(lemma);
+  if (SERVING.test(lemma) && !isTaken && !/(?:과장|대표|사장|감독)$/u.test(lemma)) {
     for (const phrase of objects) {
       if (!isService(scene.textOf(phrase))) continue;
       const owned = ownersIn(scene, phrase);
