@@ -53,3 +53,27 @@ describe('what follows from whom a text is about', () => {
         .map((o) => o.text),
     ).toEqual(['가람정밀', '가람정밀', '가람', '회사']));
 });
+
+describe('who comes in beside whom a text is about', () => {
+  const topicsOf = (text: string) => read(text).map(({ topic }) => topic?.name);
+
+  it('is no longer the topic in the next paragraph', () =>
+    expect(
+      topicsOf(
+        '골목에서 큰 가람정밀\n가람정밀은 모터를 만든다. 나래상사는 일본 판매를 맡는다.\n매출은 100억원이다. 가람정밀은 바쁘다.',
+      ).at(-2),
+    ).toBe('가람정밀'));
+  it('is not the topic at all where it is a town', () =>
+    expect(
+      topicsOf(
+        '골목에서 큰 가람정밀\n가람정밀은 모터를 만든다. 부천시는 임대료를 깎아 줬다. 매출은 100억원이다. 가람정밀은 바쁘다.',
+      ).at(-2),
+    ).toBe('가람정밀'));
+});
+
+it('what a firm makes is no name behind 이 회사', () =>
+  expect(
+    read('가람정밀은 모터를 만든다. 나래전자가 이 회사 부속을 쓴다.')
+      .flatMap((s) => s.organizations)
+      .map((o) => o.name),
+  ).not.toContain('부속'));
