@@ -6,6 +6,7 @@ import { verbSet } from './ko/clauses/verbGates.ts';
 import { readWord } from './ko/clauses/word.ts';
 import { appositionKind, FOLLOWERS, PREDICATE } from './ko/organizations/apposition.ts';
 import {
+  ACRONYMS,
   ADVERBS,
   hasForeignSyllable,
   hintsTranscribed,
@@ -488,6 +489,7 @@ const isNameable = (name: string): boolean =>
   !ADVERBS.has(name) &&
   !PLACES.has(name) &&
   !NOT_ORGANIZATIONS.has(name) &&
+  !ACRONYMS.has(name) &&
   !FOLLOWERS.has(name) &&
   (!EVERYDAY.test(name) || TOWN.test(name)) &&
   !(PREDICATE.test(name) && name.length < 3);

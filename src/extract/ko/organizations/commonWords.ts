@@ -24,7 +24,7 @@ export const GENERIC = list(`
   중고 내연기관 완성 고급 승용 상용 저가 대한 국적 연안 외항 컨테이너 생활 소매 도매 건강기능 가공 냉동 즉석 탄산 알코올 간편 결제 운영 관리 추천 운영체제 소통 하수처리 공조
   경보 재난 방범 사내 사외 부설 산하 소속 직속 별도 독립 핵심 실험 실습 수의 동물 요양 국군 한방 치과 정신 상급종합 응급 선별 그 이 저 한 두 세 네 같은 어느 어떤 무슨 첫
   새 옛 전 현 신종 긴급 비상 임시 정기 상임 국정조사 산학연 민관 민관학 노사정 노사 여야 범정부 아침 저녁 가을 판매 고속 철도 석유 정유 중화학 경 무기 정밀 비료 농 식물
-  하이 로우 최첨단 순수 화장 식물성 수산 축산 농산 외식 방산 방위 원전 발전 반도 이동 유선 위성 초고속 빅 소셜 뉴 매스 올드 종이 인쇄 뉴스 민영 국영 공영 상업 지상파 케이블
+  최첨단 순수 화장 식물성 수산 축산 농산 외식 방산 방위 원전 발전 반도 이동 유선 위성 초고속 빅 소셜 뉴 매스 올드 종이 사양 기간 굴뚝 공익 비영리 주력 인쇄 뉴스 민영 국영 공영 상업 지상파 케이블
   예금 자산 위탁 부실 신탁 지주 서민 저축 여신 특화 업무 행정 민원 무인 원격 비대면 구독 추가 구조 합작 설립 별 학술 시민 종교 봉사 구호 의사 약사 변호사 회계사 교수 학생
   총학생 학부모 교사 근로자 농민 어민 상인 입주자 주민 동창 동문 선수 경기 체육 골프 축구 야구 농구 배구 무역 대외 재계 학계 의료계 교육계 금융권 인문 자연 사범 의과 공과
   법과 미술 간호 약학 수의과 농과 시간 가격 연령 계산 거치 진열 전망 수비 경비 기동 원정 공격 해병 특공 선발 응원 주파수 공감 음역 삼각 해운 백사 심야 새벽 침 저지 고지 최
@@ -34,7 +34,7 @@ export const GENERIC = list(`
 
 /** Whole words that end like an organization and are none. */
 export const NOT_ORGANIZATIONS = list(`
-  인터넷 블랙박스 스마트팜 온라인몰 오픈마켓 러브스토리 창업팀 우승팀 참가팀 입주팀 수상팀 지원팀 연구중심병원 미스코리아 댄스그룹 증인신문 인민병원 거점병원 초거대 쇼핑센터 컨벤션센터 피트니스센터 인터넷데이터센터 헬스센터 태양에너지 박사후연구원
+  하이테크 로우테크 소프트웨어 하드웨어 펌웨어 미들웨어 언더웨어 셰어웨어 인터넷 블랙박스 스마트팜 온라인몰 오픈마켓 러브스토리 창업팀 우승팀 참가팀 입주팀 수상팀 지원팀 연구중심병원 미스코리아 댄스그룹 증인신문 인민병원 거점병원 초거대 쇼핑센터 컨벤션센터 피트니스센터 인터넷데이터센터 헬스센터 태양에너지 박사후연구원
   크라우드펀드 매칭펀드 뮤추얼펀드 푸드테크 에듀테크 프롭테크 클린테크 리걸테크 애드테크 어그테크 인슈어테크 국책은행 상업은행 혈액은행 정자은행 씨앗은행 종자은행 유전자은행 골수은행 연구팀
   스크랩 오버랩 힙합랩 배달서비스 옐로카드 유심카드 메타데이터 학습데이터 휴머노이드로봇 특수부대 기마대 별동대 자위대 화물연대
   민주연대 시민연대 관광지대 사각지대 비무장지대 발판대 세면대 조리대 천연화학 일간신문 플레이스토어 팝업스토어 편집스토어 공항면세점
@@ -119,7 +119,7 @@ export const PLACES: ReadonlySet<string> = new Set([
 
 /** Latin capitals that every paper uses: nobody's name. */
 export const ACRONYMS = list(`
-  AI IT ICT DX CEO CTO CFO COO IPO ESG M&A R&D IR PR OLED LCD TV PC VR AR XR IoT SW HW SI B2B B2C LED EV LNG LPG GDP CPI ETF FOMC MOU SPC SPA OEM ODM OTT UAM SMR ESS GPU CPU HBM RE100 FTA ODA NGO PF REC CES MWC K LCC API DB DNA RNA PCR CCTV KF94
+  AI IT ICT DX CEO CTO CFO COO IPO ESG M&A R&D IR PR OLED LCD TV PC VR AR XR IoT SW HW SI B2B B2C LED EV LNG LPG GDP CPI ETF FOMC MOU SPC SPA OEM ODM OTT UAM SMR ESS GPU CPU HBM RE100 FTA ODA NGO PF REC CES MWC K LCC API DB DNA RNA PCR CCTV KF94 AP NPU DSP NFT ERP CRM SCM MES RPA OCR LLM GAN PCB FPCB MLCC SSD HDD RFID NFC GPS IPTV LTE V2X ADAS BMS PLC CNC SaaS PaaS IaaS EPC LNG CNG PPA RPS MRI CT ECG mRNA ADC CMO CDMO CRO CSO HMR ODM OLED QLED LFP NCM NCMA EPR DRAM NAND SUV MPV UHD PEF VC AC LP GP GDR CB BW EB ELS ETN ISA IRP DSR LTV DTI PBR PER ROE EBITDA KTX SRT GTX BTS MZ
 `);
 
 /** Whether a word is a country or 의 of one: partners abroad are named behind it. */

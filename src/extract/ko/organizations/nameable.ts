@@ -12,11 +12,13 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
-import { isEveryday } from './everydayNouns.ts';
+import { isEveryday, isNoun } from './everydayNouns.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
-  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량|님)$/;
+  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|(?<!곳)간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량|님)$/;
+/** What things of three letters or more end in: 감속기, 양극재, 치료제. */
+const THING = /[가-힣]{2}[기재제체균증염액막함]$/;
 const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|층|생|수|주|기|지|(?<!철)도|론|안|책|전|선|식|상|가)$/;
 /** Sentences have them as subjects, and they are nobody's name. */
 const EVERYBODY = new Set(
@@ -34,8 +36,8 @@ const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name) ||
   /^(?!제)[가-힣]{2,6}(?:\d{1,4}|(?!IPO|CEO|CTO|CFO|ETF|ESG|API|PF$)[A-Z]{2,4})$/.test(name)
     ? !STAGE.test(name) &&
-      (!LONG_STAGE.test(name) || hintsTranscribed(name) || (name.length > 2 && !isEveryday(name))) &&
-      !isKoreanName(name)
+      !(THING.test(name) && readSuffix(name) === undefined) &&
+      (!LONG_STAGE.test(name) || hintsTranscribed(name) || (name.length > 2 && !isEveryday(name)))
     : /^[A-Z](?:[A-Za-z0-9&]{1,11}|[A-Z]{0,3}[가-힣]{2,6})$/.test(name) && !ACRONYMS.has(name)) &&
   !isCommon(name) &&
   !SITE.test(name) &&
@@ -48,7 +50,7 @@ const isName = (name: string): boolean =>
 
 /** 초에는, 앞으로도: what is left of a particle of two parts; 온산공장: a place of somebody. */
 const NO_NAME =
-  /(?:공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로)$|^.로$/;
+  /(?:공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로|하여|되어)$|^.로$|^[가-힣]{1,3}[동읍면]$/;
 
 /** 꼬리별이: a star, not `지역별로`. */
 const isStar = (noun: string, particle: string): boolean =>
@@ -63,6 +65,8 @@ export interface Nameable {
   particle: string;
   /** It is no everyday noun and no verb, as far as they are known. */
   own: boolean;
+  /** A person may be called so as well. */
+  personal: boolean;
 }
 
 /** The noun of a word that may be a name of no shape; the word is no post and no apposition. */
@@ -70,13 +74,18 @@ export function readNameable(word: string): Nameable | undefined {
   const { noun, particle } = cut(word);
   const stem = isStar(noun, particle) ? noun.slice(0, -1) : noun;
   return noun.length > 1 && isName(stem) && !(particle === '' && PREDICATE.test(noun) && !isTranscribed(noun))
-    ? { noun, particle, own: !isEveryday(stem) && !NO_NAME.test(noun) && readVerb(word, true) === undefined }
+    ? {
+        noun,
+        particle,
+        own: !isEveryday(stem) && !NO_NAME.test(noun) && readVerb(word, true) === undefined,
+        personal: isKoreanName(stem),
+      }
     : undefined;
 }
 
 /** The longest particle that leaves two letters. */
-function cut(text: string): Omit<Nameable, 'own'> {
-  if (text.endsWith('철도')) return { noun: text, particle: '' };
+function cut(text: string): Pick<Nameable, 'noun' | 'particle'> {
+  if (text.endsWith('철도') || (text.length > 2 && isNoun(text))) return { noun: text, particle: '' };
   for (let length = Math.min(4, text.length - 2); length > 0; length--) {
     const at = text.length - length;
     if (readParticle(text, at) || readCopula(text, at)) return { noun: text.slice(0, at), particle: text.slice(at) };

@@ -1,5 +1,6 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
 import { GENERIC, isCommon, MODIFIERS, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { isNoun } from './everydayNouns.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readCopula } from '../particles.ts';
 import { readSuffixAt, UNIT_KINDS, type Suffix } from './suffixes.ts';
@@ -36,7 +37,7 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     // 경제부지사: a post
     if (found.suffix === '지사' && /[부도]지사$/.test(noun)) continue;
     if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;
-    if (NOT_ORGANIZATIONS.has(noun) || noun.endsWith('트랩')) return undefined;
+    if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
     const { kind, strength, suffix } = found;

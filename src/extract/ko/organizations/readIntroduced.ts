@@ -191,6 +191,8 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
   return quoted;
 }
 
+const POINTS_BACK = /^(?:이|그|해당|같은|두|세|이들|각|양|타)$/u;
+
 /** `솔루션업체 가람웍스`, `벤처 캐피탈인 나래벤처스`, `기술업체 나래 플리츠, …` */
 function readApposed(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let index = 0; index + 1 < words.length; index++) {
@@ -221,6 +223,8 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     const single = last === at;
     const name = text.slice(first.start, end);
     const before = words[index - 1];
+    // `이 회사 양말을`: what that one makes
+    if (before && word.gap === ' ' && POINTS_BACK.test(before.text) && !bracketed) continue;
     const described =
       apposition.compound ||
       (before !== undefined &&

@@ -97,6 +97,8 @@ function readShape(
     if (parent) unit.parent = { text: parent.name, entry: parent.entry };
     // 가람전자 연구원은: people of a company, as long as no field stands with them.
     if (own === '연구원' && left.modifiers.length === 0 && parent && !UNIT_KINDS.has(parent.kind)) return undefined;
+    // 버티컬핏이 합작법인을: a kind of firm, which only what it belongs to names
+    if (!parent && head.suffix === '법인' && KIND_OF_FIRM.test(head.stem)) return undefined;
     if (parent) return describes && isGenericCore(core) ? undefined : unit;
     // 양자기술 연합체 ‘가람 동맹’: what is quoted behind it is the name.
     if (!proper && /^ ?[‘'“"]/.test(text.slice(head.end, head.end + 2))) return undefined;
@@ -127,7 +129,7 @@ function readShape(
     // A unit: something must set it apart; a team of one's own (`AI 전담조직`) needs but its field.
     // 샤워실, 드림팀: rooms and teams are units only by what they work on.
     const stemSays = /^[실팀]$/.test(head.suffix)
-      ? MODIFIERS.has(head.stem) || FIELD.test(head.stem)
+      ? (MODIFIERS.has(head.stem) && !(head.suffix === '실' && ROOM.test(head.stem))) || FIELD.test(head.stem)
       : head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
     if (stemSays || left.proper) return unit;
     // 한국기술창업협의회
@@ -181,6 +183,9 @@ function isEverydayName(
   );
 }
 
+const KIND_OF_FIRM = /^(?:합작|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;
+/** 기계실, 음악실: rooms. */
+const ROOM = /^(?:기계|전기|음악|미술|영상|컴퓨터|과학|교육|환자|재활|통신|게임|데이터|정보|방송|기술)$/;
 /** 기업부설연구소, 정부출연연구원: of no one. */
 const OF_ANYBODY = /부설|산하|출연|전담|공동|자체|국책|민간|해외|국내|전문|관련|대학|기업|학교$|위원회$/;
 function isParty(text: string, head: Head): boolean {

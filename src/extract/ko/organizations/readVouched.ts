@@ -5,11 +5,11 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { cutParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
-import { isCountry, isTranscribed } from './commonWords.ts';
+import { isCommon, isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
 import { isTradingModifier } from './apposition.ts';
 import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, REPORT, TITLED } from './sense.ts';
-import { OF_FIRMS, roleOf } from './readRole.ts';
+import { brandRole, firmRole, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -26,6 +26,8 @@ interface Clue {
   kind: OrganizationKind | undefined;
   /** It is no everyday noun. */
   own: boolean;
+  /** A person may bear it. */
+  personal: boolean;
 }
 
 const AGREE =
@@ -67,7 +69,11 @@ const POST =
 
 /** What only firms have done, before their name; whoever makes or runs a thing must do as firms do. */
 const DEALT = /^(?:영입|인수|투자|유치|체결|상장|매각|합병|흡수합병|수주)한$|^(?:맺은|둔|거느린)$/;
-const FIRMS_DO = /납품|공급|인수|투자|계약|협약|출시|공장|매출|상장|유치|설립|수출|영업|제휴|지분|매장|적자|흑자/;
+const FIRMS_DO =
+  /납품|공급|인수|투자|계약|협약|출시|공장|매출|상장|유치|설립|수출|영업|제휴|지분|매장|적자|흑자|만든다|만들|생산|판매|진출|직원|수주|양산|채용|특허/;
+/** 화성에 있는, 2015년 설립된. */
+const IS_SOMEWHERE =
+  /^(?:있는|위치한|자리한|자리잡은|설립된|설립한|창업한|창립된|세워진|출범한|출발한|성장한|분사한|독립한)$/;
 const IS_FIRM = /(?:회사|기업|업체|스타트업|제조사|개발사|유통사|운용사)(?:다|이다|였다)\.?$/;
 const RAISES = /^ [^.]{0,30}(?:투자를 |투자금을 |투자)(?:받|유치)/;
 const SUES = /소송|특허|인수|투자|계약|공장|출시/;
@@ -85,21 +91,29 @@ function tellsKind(words: readonly Word[], index: number, noun: string, particle
 }
 
 /** 한예솔 달보드레 대표, 미겔 크루스 전 달보드레 대표: whether who has the post ends at a word. */
-function isWho(words: readonly Word[], index: number): boolean {
+function isWho(words: readonly Word[], index: number, mayBeForeign: boolean): boolean {
   const { text } = words[index]!;
   const before = words[index - 1];
   if (isKoreanName(text)) return true;
   // 한예솔(45) 달보드레 대표
   if (/^\d{2}$/.test(text) && words[index]!.gap === '(') return before !== undefined && isKoreanName(before.text);
   if (words[index]!.gap !== ' ' || before === undefined) return false;
-  if (/^[전현]$/.test(text)) return isKoreanName(before.text) || (before.gap === ' ' && isWho(words, index - 1));
+  if (/^[전현]$/.test(text))
+    return isKoreanName(before.text) || (before.gap === ' ' && isWho(words, index - 1, mayBeForeign));
   return (
+    mayBeForeign &&
     isForeignName([before.text, text]) &&
     (/^[가-힣]{1,5}$/.test(text) || beginsName(before.text, text)) &&
     !/[은는이가을를의에한된로와과도서]$/.test(before.text)
   );
 }
 
+/** Posts that stand behind what a person does or plays. */
+const OF_A_PERSON =
+  /씨|선수|감독|코치|가수|배우|작가|작곡가|소설가|총리|대통령|장관|차관|의원|명인|명장|박사|변호사|형제|남매|자매|부부/;
+/** Who heads a firm; 스무살 창업가 한예솔 대표: what they are called is no firm. */
+const HEAD = /^(?:공동|각자)?(?:대표|회장|부회장|사장|부사장|의장|CEO|CTO|CFO|창업자|이사회)/;
+const CALLING = /(?:[가자인사원생꾼님장]|내기|스트|셰프|니어|이너|이터|에이터|튜버|닥터|리더|멘토|세|대)$/;
 /** Another acts, or is where it comes from. */
 const MADE_BY =
   /^ (?:[^,.은는]{1,24}[가-힣A-Z][이가](?:, | (?:[^,.]{0,20} )?(?:공급|납품|대[고는며]|댄|맡|만들|만든|생산|제작|담당|책임))|[^,.\s]{2,14}(?:에서|로부터)(?:,| (?:공급|들여|사[다서오]|조달|납품|가져|받|제작|만들)))/;
@@ -110,19 +124,37 @@ function weigh(
   text: string,
   words: readonly Word[],
   index: number,
-  { noun, particle, own }: Nameable,
+  { noun, particle, own, personal }: Nameable,
   { isTitle, reports, isBusiness, byRole }: Asked,
 ): number {
   const word = words[index]!;
   const before = words[index - 1];
+  if (personal) return own && !goesOn(before, word) ? firmRole(particle, text.slice(word.end, word.end + 84)) : 0;
 
+  if (!own) {
+    const brand = isCommon(noun) ? 0 : brandRole(noun, particle, text.slice(word.end, word.end + 84));
+    if (brand) return brand;
+  }
   // 모터는 나래정밀이 대고: a thing, and who makes it
   if (isTopic(particle) && MADE_BY.test(text.slice(word.end, word.end + AHEAD))) return 0;
-  const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle, own }, isBusiness) : 0;
+  const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
   const byItsRole = !role || noun.length > 2 || isTranscribed(noun) ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
-  const known = own && before && word.gap === ' ' && isToldAs(text, word, noun, particle) ? ENOUGH : 0;
-  if (byRole) return byItsRole + known;
+  const isKnown =
+    own &&
+    before &&
+    word.gap === ' ' &&
+    // 가람전자(옛 달보드레)
+    (isToldAs(text, word, noun, particle) ||
+      (/^[옛구]$/.test(before.text) && before.gap === '(') ||
+      // 화성에 있는 달보드레는 볼트를 만든다
+      (isBusiness &&
+        noun.length > 2 &&
+        isSubject(particle) &&
+        IS_SOMEWHERE.test(before.text) &&
+        FIRMS_DO.test(text.slice(word.end, word.end + AHEAD))));
+  const known = isKnown ? ENOUGH : 0;
+  if (byRole) return byItsRole && byItsRole < ENOUGH && isTranscribed(noun) ? byItsRole + known + 1 : byItsRole + known;
   let points = byItsRole + known + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
   const behind = text.slice(word.end, word.end + AHEAD);
@@ -141,13 +173,21 @@ function weigh(
     points += ENOUGH;
   if (particle === '') {
     if (isTitle && index === 0 && (behind.startsWith(', ') || behind[0] === '…')) points += 2;
-    // 한예솔 달보드레 대표: only who has a name has a post somewhere.
-    if (before && (word.gap === ' ' || word.gap === ') ') && POST.test(behind) && isWho(words, index - 1)) points += 3;
     const next = words[index + 1];
+    // 한예솔 달보드레 대표, 한예솔 전 달보드레 연구소장: only who has a name has a post somewhere.
+    const isHead = POST.test(behind);
+    const hasPost =
+      isHead ||
+      (own &&
+        noun.length > 2 &&
+        next?.gap === ' ' &&
+        next.sense.title !== undefined &&
+        !OF_A_PERSON.test(next.sense.title.title));
+    if (before && (word.gap === ' ' || word.gap === ') ') && hasPost && isWho(words, index - 1, isHead)) points += 3;
     const behindNext = words[index + 2];
     const title = behindNext && behindNext.flags & TITLED ? behindNext.sense.title?.title : undefined;
     if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text) && !MODIFIES.test(noun))
-      points += 2;
+      points += own && isBusiness && noun.length > 2 && HEAD.test(title) && !CALLING.test(noun) ? ENOUGH : 2;
   }
   if (before && word.gap === ' ' && noun.length > 2 && isSubject(particle)) {
     // 로봇을 만드는 달보드레는
@@ -163,7 +203,7 @@ function weigh(
   if (!points) return 0;
   // 카를로 모레티가: a person
   if (before && word.gap === ' ' && beginsName(before.text, noun)) return 0;
-  if (isTranscribed(noun) || (before && word.gap === ' ' && before.flags & COUNTRY)) points++;
+  if ((own && isTranscribed(noun)) || (before && word.gap === ' ' && before.flags & COUNTRY)) points++;
   return points;
 }
 
@@ -172,12 +212,14 @@ function roleIn(
   text: string,
   words: readonly Word[],
   index: number,
-  { noun, particle }: Nameable,
+  { noun, particle }: Pick<Nameable, 'noun' | 'particle'>,
   isBusiness: boolean,
 ): number {
   // 경쟁사로는 나래온, 달보드레가: what stands before the list
   let first = index;
   while (first > Math.max(0, index - 4) && LISTS.test(words[first]!.gap)) first--;
+  // 고객사로는 나래온과 달보드레 등이
+  if (first > 1 && words[first]!.gap === ' ' && /[와과]$/.test(words[first - 1]!.text)) first--;
   const before = words[first - 1]?.text;
   const { end } = words[index]!;
   if (particle !== '') {
@@ -199,6 +241,7 @@ function roleIn(
   while (last < index + 6 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
   const shared = closes(text, words, last);
   if (shared) return roleOf({ noun, ...shared, before, isBusiness });
+  if (last === index) return roleOf({ noun, particle, behind: text.slice(end, end + BEHIND_ROLE), before, isBusiness });
   const member = last > index ? words[last]!.sense.nameable : undefined;
   if (!member?.own || member.particle === '') return 0;
   const { end: close } = words[last]!;
@@ -232,13 +275,16 @@ interface Asked {
   byRole: boolean;
 }
 
+/** 모터는, 센서를. */
+const CASED = /(?:[은는을를의]|에서|에는|으로)$/;
 /** 아만다 사이프리드와: the second part of a name of two words. */
 const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
   before !== undefined &&
   gap === ' ' &&
   !(before.flags & (COUNTRY | APPOSED)) &&
   // 나래온, 데이터 달보드레, 한별: the last word of a member of several
-  (isTranscribed(before.text) || (LISTS.test(before.gap) && cutParticle(before.text).particle === ''));
+  ((isTranscribed(before.text) && !CASED.test(before.text)) ||
+    (LISTS.test(before.gap) && cutParticle(before.text).particle === ''));
 
 /** Whether a word opens its sentence, or what goes before it tells of it: `로봇을 만드는 달보드레는`. */
 const opens = (before: Word | undefined, { gap }: Word, noun: string, particle: string): boolean =>
@@ -270,8 +316,24 @@ export function readVouched(
       clues,
     );
   }
-  return clues && choose(clues, chosen);
+  return clues && choose(clues, chosen, words);
 }
+
+/** 한예솔 대표가: a person, unless another one stands before who has the post: `이가람 한예솔 대표`. */
+const isPerson = (name: string, sentences: readonly (readonly Word[])[]): boolean =>
+  sentences.some((words) =>
+    words.some(
+      ({ text, gap }, index) =>
+        text.startsWith(name) &&
+        ((text === name &&
+          words[index + 1]?.sense.title !== undefined &&
+          !(gap === ' ' && isKoreanName(words[index - 1]?.text ?? ''))) ||
+          text.startsWith('씨', name.length) ||
+          (gap === ' ' &&
+            words[index - 1]?.sense.title !== undefined &&
+            words[index - 1]!.sense.title!.end === words[index - 1]!.text.length)),
+    ),
+  );
 
 /** Whether two words or more of a text are those of texts about firms. */
 function tellsOfFirms(sentences: readonly Sentence[], flags: readonly number[]): boolean {
@@ -306,12 +368,13 @@ function look(
     const nameable = word.sense.nameable!;
     const { noun, particle } = nameable;
     const byRole = !isFull && index > 0;
-    if (byRole && !nameable.own) continue;
+    if (byRole && !nameable.own && noun.length < 4) continue;
     let points = weigh(text, words, index, nameable, { isTitle, reports, isBusiness, byRole });
     const isActing = isSubject(particle);
     // 나래전자와 달보드레가 협약을: beside a name that is known.
     if (
       isActing &&
+      nameable.own &&
       index > 0 &&
       next > 0 &&
       word.gap === ' ' &&
@@ -325,7 +388,7 @@ function look(
       !isTitle &&
       next <= taken.length &&
       noun.length > 1 &&
-      isBeside(text, words, index, particle, taken, next, told)
+      isBeside(text, words, index, nameable, taken, next, told)
     ) {
       points += noun.length > 2 ? ENOUGH : 2;
       told = word.end;
@@ -338,6 +401,7 @@ function look(
       places: [],
       kind: undefined,
       own: nameable.own || /[A-Za-z]/.test(noun),
+      personal: nameable.personal,
     };
     clue.points += points;
     if (leads) clue.topics++;
@@ -368,10 +432,10 @@ function isToldAs(text: string, { start }: Word, noun: string, particle: string)
 }
 
 /** 일으킨 한예솔 대표: a modifier of who has the post. */
-const MODIFIES = /[킨낸긴린인춘힌진친운]$/;
+const MODIFIES = /[킨낸긴린인춘힌진친운]$|(?:던|[가-힣](?:어|아|해|여|려|져|워|와)[온낸간준본])$/;
 const LISTS = /^[,·∙ㆍ] ?$/;
 const TOGETHER =
-  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁|양분|나눠 [갖가]|다투|다퉈|다툰|두 회사|두 업체/;
+  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁|양분|나눠 [갖가]|다투|다퉈|다툰|참가|출품|입주|입점|부스|업체|제품을|두 회사|두 업체/;
 
 /** 나래전자와 달보드레 두 회사의. */
 const OF_BOTH = /^ (?:두|양|세) (?:회사|업체|기관|은행|기업|병원|사)/;
@@ -381,7 +445,7 @@ function isBeside(
   text: string,
   words: readonly Word[],
   index: number,
-  particle: string,
+  { particle, own }: Nameable,
   taken: readonly Candidate[],
   next: number,
   told: number,
@@ -402,6 +466,8 @@ function isBeside(
     first === behind.start &&
     (particle === '' ? LISTS.test(behind.gap) : (particle === '와' || particle === '과') && behind.gap === ' ');
   if (!joinsBefore && !joinsBehind) return false;
+  // 가람전자·달보드레·나래전자: between two that are known
+  if (own && particle === '' && joinsBefore && joinsBehind && LISTS.test(word.gap)) return true;
   // 나래전자, 데이터 달보드레, 한별: the last word of a member of several
   if (!joinsBefore && before !== undefined && word.gap === ' ' && LISTS.test(before.gap)) return false;
   // What goes on without a particle is no member: 나래전자, 배터리 공급 계약
@@ -416,15 +482,16 @@ function isBeside(
 function choose(
   clues: ReadonlyMap<string, Clue>,
   chosen: readonly (readonly Candidate[])[],
+  words: readonly (readonly Word[])[],
 ): Candidate[][] | undefined {
   let found: Candidate[][] | undefined;
   let short: ReadonlySet<string> | undefined;
-  for (const [name, { points, topics, places, kind, own }] of clues) {
+  for (const [name, { points, topics, places, kind, own, personal }] of clues) {
     // An everyday word takes more to be a name
     if (points < 2 || points + Math.min(2, topics) < (own ? ENOUGH : ENOUGH + 1)) continue;
     // 나래 of 나래 모빌리티 is its short form.
     short ??= new Set(chosen.flat().map((long) => long.name.slice(0, long.name.indexOf(' ') + 1).trim()));
-    if (short.has(name)) continue;
+    if (short.has(name) || (personal && isPerson(name, words))) continue;
     found ??= chosen.map(() => []);
     for (const { sentence, start, end } of places)
       found[sentence]!.push(new Candidate(start, end, 'vouched', kind ?? kindOf(name), name));
