@@ -213,7 +213,7 @@ class Attacher {
       if (before >= 0 && this.taken[before] !== q && !this.isOfVerb(last)) return false;
     }
     // `5월 공장 옆에 시험선로를 갖춘 센터를 준공했다`: what a thing has is no deed of a day
-    if (p.ending === 'adnominal' && HAVING.has(p.lemma)) return false;
+    if (p.ending === 'adnominal' && HAVING.has(p.lemma) && (p.stative || p.lemma !== '가지')) return false;
     // `가람전자는 지난달 참여할 회사를 뽑았다`: what is over is not when the modifier's deed is to be done
     if (date.direction === (p.modality === 'planned' ? 'past' : p.modality === 'occurred' ? 'future' : '-'))
       return false;

@@ -245,9 +245,16 @@ class Chain {
     return lemma === '앞두' || (this.modality === 'ongoing' && text.endsWith('하고'));
   }
 
+  // `준공식을 가졌다`, `간담회를 갖는다`: it is held on a day, not had
+  private isHeld(): boolean {
+    const { lemma } = this.verb;
+    return (lemma === '가지' || lemma === '갖') && HELD.test(this.tokens[this.index - 1]?.word ?? '');
+  }
+
   toPredicate(): Predicate {
     const { verb, form, last } = this;
-    const traits = traitsOf(verb.lemma);
+    const held = this.isHeld();
+    const traits = held ? traitsOf('개최') : traitsOf(verb.lemma);
     const passive = verb.light === '' && (traits & Trait.passive) !== 0;
     const ending = this.ending ?? TO_ENDING[form.ending];
     const unreal = this.unreal ?? (last === this.index ? TO_UNREAL[form.ending] : undefined);
@@ -259,7 +266,10 @@ class Chain {
       ending: ending === 'connective' && last === this.tokens.length - 1 ? 'final' : ending,
       voice: verb.light ? (LIGHT_VERBS[verb.light] ?? 'active') : passive ? 'passive' : 'active',
       negated: this.negated || verb.lemma === '없' || verb.lemma === '아니',
-      modality: traits & Trait.ahead && this.isAhead() ? 'planned' : (this.modality ?? toModality(form, verb)),
+      modality:
+        traits & Trait.ahead && this.isAhead()
+          ? 'planned'
+          : (this.modality ?? toModality(form, held ? { ...verb, lemma: '개최' } : verb)),
       unreal: unreal ?? (traits & Trait.considered ? 'considered' : undefined),
       tight: form.ending === 'infinitive',
       stative:
@@ -272,6 +282,8 @@ class Chain {
   }
 }
 
+const HELD = /(?:식|회|행사|포럼|세미나|콘서트|콘퍼런스|컨퍼런스|워크숍|데이|대회|쇼|만남|회의|시간|미팅)[을를]$/u;
+
 function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefined {
   if (verb.light === '이' && form.ending === 'connective' && form.time === 'present') return undefined;
   if (verb.light === '이' || (form.time === 'present' && form.text.includes('하다')))
@@ -279,7 +291,9 @@ function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefi
   if (form.time === 'past') return 'occurred';
   if (form.time === 'future') return 'planned';
   if (form.time === 'present')
-    return form.ending === 'adnominal' || STATIVE.has(verb.lemma) || STATIVE.has(form.lemma) ? 'ongoing' : 'planned';
+    return form.ending === 'adnominal' || STATIVE.has(verb.lemma) || (verb.lemma !== '개최' && STATIVE.has(form.lemma))
+      ? 'ongoing'
+      : 'planned';
   return undefined;
 }
 

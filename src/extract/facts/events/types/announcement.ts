@@ -25,7 +25,11 @@ export const announcement: Builder = (draft) => {
   // `짓는다는 계획을 발표했다`: what is planned is told for itself
   if (named && BARE.test(named.name) && !isModified(draft)) return false;
   if (named && !named.entity && !named.generic) draft.object = named.name;
-  const stated = owner !== undefined || agents?.from === 'stated' || (ahead && agents?.rule === 'running-topic');
+  const stated =
+    owner !== undefined ||
+    agents?.from === 'stated' ||
+    /^(?:reporter|anaphor)$/u.test(agents?.rule ?? '') ||
+    (ahead && agents?.rule === 'running-topic');
   const { reporting } = scene.clauses[match.clause] ?? {};
   return (
     draft.has('announcer') &&

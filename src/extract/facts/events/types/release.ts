@@ -1,6 +1,6 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
-import { kindWord, nameOfPhrase } from '../names.ts';
+import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
 import type { Match } from '../cues.ts';
@@ -153,6 +153,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   const clause = scene.clauses[match.clause];
   if (!clause || clause.unreal) return false;
   const own = scene.datesOf(match.clause);
+  const objectText = match.object ? scene.textOf(match.object) : '';
   // `내년 1월에는 다온과 손잡고 뉴스를 내보낸다`
   const dates = own.length ? own : scene.chainBefore(match.clause).flatMap((i) => scene.datesOf(i));
   if (dates.some((d) => d.form === 'duration' || d.joined || /^(?:까지|동안)/u.test(d.after))) return false;
@@ -168,7 +169,8 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   // `플랫폼을 오픈했다`, `무선청소기 ‘고요’를 발표했다`
   if (/^(?:오픈|개통|개설)$/u.test(match.lemma)) return OPENED_GOODS.test(kind) && !clause.unreal;
-  if (/^(?:발표|시연)$/u.test(match.lemma)) return PRODUCT.test(kind) && clause.voice === 'active';
+  if (/^(?:발표|시연)$/u.test(match.lemma))
+    return clause.voice === 'active' && (PRODUCT.test(kind) || (quoted && PRODUCT.test(kindBefore(objectText))));
   if (match.lemma === '발행') return quoted && isSaidOfMaker(scene, match.clause) && ISSUED.test(kind);
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
   return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';

@@ -12,6 +12,8 @@ const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|�
 /** Those who come for an organization or a country. */
 const DELEGATION =
   /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
+/** Whom they meet where they visit is told with the visit. */
+const VISITING = /방문$|^(?:찾|들르|둘러보|찾아가|찾아오|다녀가|시찰|견학|점검)$/u;
 const MEETING = /^(?:만나|면담|회동|회담|환담|접견|예방)$/u;
 const SPOT = /\s(?:현장|공사장|생산라인|시설)$/u;
 /** On the way: where to stands before the word. */
@@ -83,6 +85,7 @@ export const visit: Builder = (draft) => {
     }
   // `박다온 사장과 회동했다`: two who meet, wherever they do
   if (weak && !draft.has('host') && MEETING.test(match.lemma)) {
+    if (scene.chainBefore(clause).some((i) => VISITING.test(scene.clauses[i]?.lemma ?? ''))) return false;
     const visitors = draft.named('visitor');
     const met = scene.argumentsOf(clause, 'with', 'object').filter((a) => isPerson(a.mention));
     draft.addArguments(
