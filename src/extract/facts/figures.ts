@@ -48,7 +48,9 @@ const BEHIND_BRACKET: Readonly<Record<string, Bound>> = {
 };
 
 /** A count that only its noun tells is worth keeping where the sentence itself says whose it is. */
-const HOLDERS = new Set(['agent', 'genitive', 'holder', 'shared-topic', 'recipient'].map((rule) => `subject:${rule}`));
+const HOLDERS = new Set(
+  ['agent', 'genitive', 'holder', 'described', 'shared-topic', 'recipient'].map((rule) => `subject:${rule}`),
+);
 
 /** Why a quantity is no figure: a stable word, as the trace and the issues print it. */
 export interface Declined {
@@ -116,15 +118,6 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   return undefined;
 }
 
-/** `2019년 12%에서`: the day of a level that no longer holds must stand beside it. */
-const hasDateRightBefore = ({ dates }: ReadSentence, { extent }: QuantityMention): boolean =>
-  dates.some((date) => date.edtf !== undefined && date.end <= extent.start && extent.start - date.end < 14);
-
-/** `420명에서 560명으로 늘어난다`: the level that holds until then. */
-const willRise = ({ sentence, quantity }: FigureContext): boolean =>
-  TO_RISE.test(sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 56));
-const TO_RISE =
-  /^에서 [^,.]{2,32}?(?:으로|로|까지) (?:[가-힣]{1,6} )?(?:늘어난다|늘린다|줄어든다|줄인다|높인다|높아진다|커진다|확대한다|낮춘다|낮아진다|[늘줄높낮키커넓끌확증불감][가-힣]{0,4}(?:게 (?:된다|될|돼)|[릴날들일질출울할될] (?:계획|방침|예정|생각|전망|것|구상|수)|기로 (?:했|한|하고)|겠|려[ 는고]|자는))/u;
 /** `임직원이 120명이며 이 중 양조사가 18명이다`: a part of the staff is staff. */
 function readPart({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
   if (quantity.unit !== 'person') return undefined;
@@ -247,8 +240,6 @@ export function readFigure(
   if (isConditional(context)) return declined('condition');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
-  if (context.isFormerLevel && !context.looksToCome && !willRise(context) && !hasDateRightBefore(sentence, quantity))
-    return declined('former-level');
   const { id } = reading.metric;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(id, context);

@@ -22,13 +22,43 @@ export function mayCount(
   stems: Stems,
 ): boolean {
   const isNamed = sentence.organizations.length > 0 || sentence.people.length > 0;
-  if (!isNamed && !stems.tellCount) return false;
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
-  if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && counter !== '기' && counter !== '점')) return false;
+  if (!stems.tellCount) {
+    const at = extent.start - sentence.start;
+    if (kind === 'money')
+      return (
+        SUM_BEFORE.test(sentence.text.slice(Math.max(0, at - 32), at)) ||
+        SUM_BEHIND.test(sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 20))
+      );
+    if (!isNamed && (value < FEW || !isHad(sentence.text, extent.end - sentence.start, at))) return false;
+  }
+  if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
-  if (kind === 'money' || kind === 'length') return false;
+  if (kind === 'length') return false;
   return value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)));
 }
+
+/** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
+const SUM =
+  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가액?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|잔고|로열티|마일스톤|부가가치|현상금)';
+const SUM_BEFORE = new RegExp(`${SUM}(?:은|는|이|가|도|만|으로|로|의)? [^.]{0,24}$`, 'u');
+const SUM_BEHIND = new RegExp(
+  `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
+  'u',
+);
+/** What one has, makes, sells or runs. */
+const HAD =
+  /^(?:[을를도만]|의 [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|취항|운항|띄우|띄웠|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|사들|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
+const COUNTED_TOPIC =
+  /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
+const COUNTED_SO =
+  /^(?:이다|다[.”"’ ]|다$|이었|였|이며|이고|으로[ ,]|로[ ,]|에 (?:이르|이른|달하|달한|달했|불과|그쳤|육박)|(?:을|를) (?:넘|웃돌|기록|돌파)|까지 (?:늘|줄))/u;
+/** Whether the number is told of what somebody has or of what has just been named. */
+const isHad = (text: string, end: number, at: number): boolean =>
+  HAD.test(text.slice(end, end + 40)) || isCountedTopic(text, end, at);
+const isCountedTopic = (text: string, end: number, at: number): boolean =>
+  (COUNTED_SO.test(text.slice(end, end + 10)) || /(?:을|를) ?(?:넘|웃)[가-힣]+$/u.test(text.slice(at, end))) &&
+  COUNTED_TOPIC.test(text.slice(Math.max(0, at - 48), at));
 
 /** The unit of a count: `KRW`, `%p`, or the counter as written (`개`, `곳`, `명`, `대`). */
 export function unitOfCount({ quantity }: FigureContext): string | undefined {
@@ -46,10 +76,8 @@ const PRICE = 100_000;
 
 const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
-const TOPIC_BEFORE = /[가-힣]{2}(?:은|는) (?:전국 |전 세계 |국내 |모두 |총 |현재 |약 )*$/u;
 const NAMES_THING = /^(?:석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가) /u;
-const COPULA = /^(?:이다|이었|였|에 (?:이르|달|불과)|이며|이고|으로|로)/u;
 const behind = ({ sentence, quantity }: FigureContext, reach = 8): string =>
   sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + reach);
 /** Counters of no thing: turns, ranks, ways. */
@@ -58,12 +86,22 @@ const NO_THING =
 const isNoThing = remembered((counter) => NO_THING.test(counter));
 
 /** `위성 12기`, `터빈 36기`: built things; `1기 교육생` is a turn. */
-const MACHINE = /(?:위성|터빈|고로|원전|원자로|발전기|충전기|구조물|크레인|탱크|설비|보일러)$/u;
-const isMachine = ({ before }: CountedNoun, counter: string): boolean =>
-  (counter === '기' && MACHINE.test(before)) || (counter === '점' && EXHIBIT.test(before));
+const MACHINE =
+  /(?:위성|터빈|고로|원전|원자로|발전기|충전기|구조물|크레인|탱크|설비|보일러|승강기|엘리베이터|변압기|풍력기|전철기|기관차|드론|무인기|헬기|전투기|항공기|여객기|화물기|로켓|미사일|급속충전기|완속충전기|자판기)(?: 수)?$/u;
+const isMachine = ({ noun: { before, after }, sentence, at }: FigureContext, counter: string): boolean => {
+  const words = before || after || SAID.exec(sentence.text.slice(Math.max(0, at - 32), at))?.[1] || '';
+  return (
+    (counter === '기' && MACHINE.test(words)) ||
+    (counter === '점' && EXHIBIT.test(words)) ||
+    (counter === '면' && words.includes('주차'))
+  );
+};
+/** The word said last before the number as topic, subject or object, maybe with the level before. */
+const SAID =
+  /([가-힣]{2,8}(?: 수)?)(?:은|는|이|가|을|를) (?:(?:모두|총|약|현재|지난해|올해) )*(?:\d[\d,.만천]*여?[가-힣]에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 /** `유물 1만2000점`; `평점 4점` is a mark. */
 const EXHIBIT =
-  /(?:유물|작품|전시물|전시품|소장품|미술품|문화재|표본|자료|그림|조각|회화|사진|가구|도자기|의류|제품|상품)(?:은|는|이|가|을|를)?$/;
+  /(?:유물|작품|전시물|전시품|소장품|미술품|문화재|표본|자료|그림|조각|회화|사진|가구|도자기|의류|제품|상품)(?: 수)?(?:은|는|이|가|을|를)?$/u;
 
 /** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
 function isLevelPair(context: FigureContext): boolean {
@@ -93,7 +131,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
   const value = quantity.value ?? 0;
   const counter = unitOfCount(context) ?? '';
-  if ((isNoThing(counter) && !isMachine(noun, counter)) || (stems.tellIdiom && isIdiom(noun, counter)))
+  if ((isNoThing(counter) && !isMachine(context, counter)) || (stems.tellIdiom && isIdiom(noun, counter)))
     return undefined;
   if (kind === 'money' && value < PRICE) return undefined;
   const cues = stems.tellCount ? COUNT.cues.filter((word) => stems.has(word)) : [];
@@ -117,11 +155,20 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   // `410곳이던 대리점은`
   if (value >= 2 && WAS.test(behind(context, 24))) return { metric: COUNT, cue: 'level', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
+  const { sentence, at } = context;
+  const end = quantity.extent.end - sentence.start;
+  if (kind === 'money') {
+    const isSum = SUM_BEFORE.test(context.lead.slice(-32)) || SUM_BEHIND.test(sentence.text.slice(end, end + 20));
+    return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
+  }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
-  if (value >= FEW && /^[곳개명대척종]$/u.test(counter) && COPULA.test(behind(context)) && context.leads(TOPIC_BEFORE))
-    return { metric: COUNT, cue: 'topic', score: 1 };
+  if (value >= FEW && isCountedTopic(sentence.text, end, at)) return { metric: COUNT, cue: 'topic', score: 1 };
+  if (
+    value >= FEW &&
+    HAD.test(sentence.text.slice(end, end + 40)) &&
+    /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
+  )
+    return { metric: COUNT, cue: 'had', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
-  return named && kind !== 'money' && kind !== 'length' && value >= FEW
-    ? { metric: COUNT, cue: ANY_NOUN, score: 1 }
-    : undefined;
+  return named && kind !== 'length' && value >= FEW ? { metric: COUNT, cue: ANY_NOUN, score: 1 } : undefined;
 }

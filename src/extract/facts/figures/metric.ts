@@ -1,4 +1,5 @@
 // A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
+import { PROFESSIONS } from '../../../catalog/metrics/headcount.ts';
 import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
 import { isBeingBuilt } from './status.ts';
@@ -85,28 +86,37 @@ const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 function scoreNoun(context: FigureContext, word: string): number {
   const { noun } = context;
   if (noun.after.includes(word) || noun.before.includes(word))
-    return noun.particle !== '' && PROFESSIONS.has(word) && !context.follows(KEEPS) ? 0 : 4;
+    return noun.particle !== '' &&
+      PROFESSIONAL.has(word) &&
+      !SIZE.test(noun.after) &&
+      !isInBracket(context) &&
+      !context.follows(KEEPS)
+      ? 0
+      : 4;
   if (!context.mayLead(word)) return 0;
   const { lead } = context;
   if (!lead.includes(word)) return 0;
   // `계열사는 모두 32개`: it stands right before the number.
   const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
   if (
-    !noun.after &&
-    (before?.endsWith(word) || before?.endsWith(`${word}급`)) &&
+    (!noun.after || isSuch(context)) &&
+    (before?.endsWith(word) || before?.endsWith(`${word}급`) || `${before}수`.endsWith(word)) &&
     (!OBJECT.has(particle) || TO_LEVEL.has(noun.particle))
   )
     return 4;
   return AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
-const PROFESSIONS = new Set(
-  '근로자 의사 설계사 전문의 치료사 약사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원'.split(
-    ' ',
-  ),
-);
+const PROFESSIONAL = new Set(PROFESSIONS);
 const KEEPS =
   /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료|구성|꾸려|꾸렸)/u;
+/** `의사가 340명인 병원은` */
+const isSuch = ({ sentence, quantity }: FigureContext): boolean =>
+  sentence.text[quantity.extent.end - sentence.start] === '인';
+/** `간호사 340명 규모의`, `간호사 340명의 조직`. */
+const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조직|법인|집단|단체|팀|학교|병원|공동체))/u;
+const isInBracket = ({ sentence, at }: FigureContext): boolean =>
+  /\([^()]*$/u.test(sentence.text.slice(Math.max(0, at - 30), at));
 const JUST_SAID =
   /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를|만) (?:약 |총 |모두 |전체 |현재 |지금 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 말 |지난달 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);

@@ -147,20 +147,23 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found) return withoutStaff(found, context);
+    if (found) return withoutCounted(found, context);
   }
   return undefined;
 }
 
-/** `솔내바이오 연구원은 80명이 넘는다`: who is counted is no part of the name. */
-function withoutStaff(found: FigureSubject, context: FigureContext): FigureSubject {
-  if (context.quantity.unit !== 'person') return found;
-  const word = /(연구원|직원|임직원|의사|교수|교직원|개발자|인력)(?:은|는|이|가) (?:약 |모두 |총 |현재 )?$/u.exec(
-    context.lead,
-  )?.[1];
-  const subject = word && found.subject.endsWith(word) ? found.subject.slice(0, -word.length).trim() : '';
-  return subject.length > 1 ? { ...found, subject } : found;
+/** `솔내바이오 연구원은 80명이 넘는다`, `가람의 강의실은 60개다`: who or what is counted is no part of the name. */
+function withoutCounted(found: FigureSubject, { quantity, sentence, at }: FigureContext): FigureSubject {
+  if ((quantity.value ?? 0) < 2 || !COUNTERS.has(quantity.unit ?? '')) return found;
+  const word = COUNTED_WORD.exec(sentence.text.slice(Math.max(0, at - 40), at))?.[1];
+  if (!word || !found.subject.endsWith(word)) return found;
+  const name = found.subject.slice(0, -word.length).trim().replace(/의$/u, '');
+  const isStaff = /연구원|직원|임직원|의사|교수|교직원|개발자|인력/u.test(word);
+  return name.length > 1 && (isStaff || found.subject.includes(` ${word}`)) ? { ...found, subject: name } : found;
 }
+const COUNTERS = new Set(['person', 'organization', 'building', '개', '곳', '대', '명', '실', '석']);
+const COUNTED_WORD =
+  /(?<![가-힣])(?:[가-힣A-Z]+)?((?:임직원|교직원|직원|연구원|의사|교수|개발자|인력)|(?<= )[가-힣A-Z]{2,6})(?: 수)?(?:은|는|이|가) (?:(?:약|모두|총|현재|전국|지난해|올해|지난달|말|기준) )*$/u;
 
 /** `임직원 38명 중 29명`: a part is of whom the whole is. */
 function wholeOf({ article, sentence, quantity, stems }: FigureContext): FigureContext | undefined {

@@ -24,13 +24,11 @@ const TOPIC_OF =
   /^[\p{L} ]{1,16}(?:은|는|이|가|도) (?:\d[\d,.만천]*여?[가-힣]{1,2}에서 )?(?:(?:약|모두|총|현재|지난해|작년|올해|지난|지난달|이달|말|초|기준|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:(?:지난해|작년|올해|지난|지난달|이달|말|초|현재|\d{1,4}년|\d{1,2}월) )*)?$/u;
 
 /** `연면적 2만㎡의 가람센터가`: the thing that the number describes stands right behind it. */
-export const described: SubjectRule = ({ sentence, quantity }) => {
+export const described: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
   const at = quantity.extent.end - sentence.start;
-  // `130명인 가람가스 직원`
-  if (sentence.text[at] === '인') {
-    const whose = sentence.organizations.find((o) => o.start === quantity.extent.end + 2);
-    return whose ? stated(whose.name, 'described') : undefined;
-  }
+  const such = suchAs(context);
+  if (such) return stated(such, 'described');
   if (sentence.text[at] !== '의') return undefined;
   const behind = sentence.text.slice(at + 2, at + 40);
   const mention = sentence.organizations.find(
@@ -44,6 +42,24 @@ export const described: SubjectRule = ({ sentence, quantity }) => {
   const word = found(name);
   return word ? stated(word, 'described') : undefined;
 };
+/** `임직원이 130명인 (반도체 업체) 가람가스는`, `매장 20곳 규모의 가람유통은`: who has so many stands right behind the number. */
+export function suchAs({ sentence, quantity }: FigureContext): string | undefined {
+  const at = quantity.extent.end - sentence.start;
+  const link = SUCH.exec(sentence.text.slice(at, at + 40));
+  if (!link) return undefined;
+  const from = sentence.start + at + link[0].length;
+  return sentence.organizations.find(
+    (o) =>
+      o.start === from ||
+      (o.start > from &&
+        o.start - from < 16 &&
+        isGloss(sentence.text.slice(from - sentence.start, o.start - sentence.start))),
+  )?.name;
+}
+const SUCH = /^(?:인|짜리| ?(?:규모|수준)의) /u;
+/** `반도체 장비업체 `: no particle stands between what a firm is and its name. */
+const isGloss = (words: string): boolean =>
+  /^(?:['"‘“]|[\p{L}\d·]{1,8} ?){1,3}['"‘“]?$/u.test(words) && !/[은는이가을를에의](?: |$)/u.test(words);
 const found = (match: RegExpExecArray | null): string | undefined => match?.[1] ?? match?.[2];
 
 /** `나래화학의 2개 연구동`: the owner right before the counted phrase. */
