@@ -13,7 +13,7 @@ import { mayTie, tiesOf } from './relations/ties.ts';
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
 const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
-const CONTRACT = /계약|기로|발주|수주|주문/u;
+const CONTRACT = /계약|기로|발주|수주|주문|이전|전수|넘[기겨긴]|판권|판매권|수출/u;
 const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡/u;
 // `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
 const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: DraftRelation): boolean =>

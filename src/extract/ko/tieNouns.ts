@@ -54,6 +54,8 @@ const TABLE: readonly (readonly [Role, string])[] = [
       '지점, 지부, 지회, 분원, 분교, 분소, 출신기업, 출신스타트업, 레이블, 부설기관, 부설센터, 부속기관, 부속병원, 소속기관, 소속사, 직속기관, ' +
       '전담기관, 전담조직, 출연기관, 출연연구기관, 출자기관, 싱크탱크, 씽크탱크, 벤처캐피털, 벤처캐피탈, 사업부, 사업부문, 사업본부',
   ],
+  [{ type: 'affiliation', from: 'bearer', rule: 'belongs-named', kind: true }, '산하, 계열, 소속, 그룹사, 그룹계열'],
+  [{ type: 'membership', from: 'bearer', rule: 'member-named', kind: true }, '소속'],
   [
     { type: 'supply', from: 'owner', rule: 'customer-named' },
     '고객사, 고객, 고객기업, 고객회사, 납품처, 납품대상, 공급처, 수요처, 수요기업, 수요기관, 발주처, 발주사, 발주기관, 화주, 화주사, ' +
@@ -109,7 +111,7 @@ const TABLE: readonly (readonly [Role, string])[] = [
     '회원사, 회원, 회원기업, 회원기관, 회원업체, 회원대학, 회원단체, 회원은행, 회원조합, 정회원, 정회원사, 준회원, 준회원사, 특별회원, ' +
       '특별회원사, 창립회원, 창립회원사, 발기인, 참여사, 참여기관, 참여기업, 참여대학, 참여업체, 참가사, 참가기업, 가입사, 가입기업, ' +
       '구성원, 구성사, 멤버, 멤버사, 주관기관, 주관사, 주간사, 대표사, 대표기관, 회장사, 부회장사, 의장사, 부의장사, 이사사, 감사사, ' +
-      '임원사, 간사, 간사사, 간사기관, 운영위원사, 위원사, 조합원사, 조합사, 소속기업, 참여기업',
+      '임원사, 간사, 간사사, 간사기관, 운영위원사, 위원사, 조합원사, 조합사, 일원, 소속기업, 참여기업',
   ],
   [
     { type: 'tenancy', from: 'bearer', rule: 'tenant-named' },
@@ -178,8 +180,8 @@ const TOKEN = /[가-힣A-Za-z\d]+/gu;
 /** What may follow a noun within its word. */
 const TAIL = /^(?:들)?(?:$|[은는이가을를과와도의로에인다며고였라]|으로|까지|부터|보다|일$|격[인이]|급[인이])/u;
 
-/** `재무적투자자(FI)인`. */
-const GLOSS = /^\([A-Z]{2,5}\)/u;
+/** `재무적투자자(FI)인`, `사내벤처 1호인`. */
+const GLOSS = /^\([A-Z]{2,5}\)|^\s\d{1,2}호(?=[가-힣\s.])/u;
 let last: { text: string; found: TieNoun[] } = { text: '', found: [] };
 
 /** All tie nouns of a text, in its order; the text asked last is remembered. */
@@ -199,7 +201,7 @@ function readTieNouns(text: string): TieNoun[] {
       const read = rolesAt(token.slice(0, e), isNext ? before : '');
       if (!read) continue;
       const bare = index + e;
-      const gloss = e === token.length && text[bare] === '(' ? GLOSS.exec(text.slice(bare, bare + 8)) : null;
+      const gloss = e === token.length ? GLOSS.exec(text.slice(bare, bare + 8)) : null;
       // `고객 기업`: one noun
       if ((found.at(-1)?.end ?? 0) > bare - read.length) found.pop();
       found.push({

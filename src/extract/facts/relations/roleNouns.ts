@@ -9,12 +9,8 @@ export function readRoleNouns(scene: Scene, events: readonly DraftEvent[]): Draf
   const named = rolesIn(scene).flatMap((r) => {
     if (!r.open) return [r];
     // `주요 투자자로는 나래벤처스가 있다`: where no round has been told, of whom the text is about
-    const { text, start } = scene.sentence;
-    const isListed = /^(?:투자자|투자사|주주|출자자)(?:로는|는|은)\s/u.test(
-      text.slice(r.end - start - 3).replace(/^[^투주출]*/u, ''),
-    );
     const about =
-      isListed && !events.some((e) => e.type === 'investment' && e.participants.some((p) => p.name === r.source))
+      r.listed && !events.some((e) => e.type === 'investment' && e.participants.some((p) => p.name === r.source))
         ? aboutOf(scene)
         : undefined;
     return about !== undefined && about !== r.source ? [{ ...r, target: about, implied: true }] : [];

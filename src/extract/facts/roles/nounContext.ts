@@ -16,6 +16,8 @@ export interface Told {
   owners: readonly Named[];
   implied: boolean;
   open?: true;
+  /** It names who they are (`주요 투자자로는 …`), not what somebody in passing is. */
+  listed?: true;
 }
 
 /** A tie noun in its sentence. */
@@ -56,6 +58,7 @@ export function fits(role: Role, { name }: Named): boolean {
   if (role.type === 'membership') return isBody(name);
   if (role.type === 'management') return FUND.test(name) || SITE.test(name);
   if (role.type === 'tenancy') return !isBody(name) && !FUND.test(name);
+  if (role.rule === 'belongs-named') return !isBody(name);
   // `가람그룹의 지주사`: its own
   if (role.rule === 'parent-named') return !/그룹$/u.test(name);
   return role.type !== 'supply' || !isBody(name);
@@ -70,6 +73,9 @@ const OWNERS_GAP =
 /** `A가 지분 60%를 보유한`, `A가 2015년 세운 물류`. */
 const MADE_GAP =
   /^(?:\([^)]*\))?[’'”"]?[이가]\s[^,.]{0,30}(?:세운|설립한|보유한|가진|갖고 있는|출자한|출자해 세운|만든|거느린|사들인|인수한|차린|소유한|출범시킨|투자한|분사시킨|둔)\s(?:[가-힣A-Za-z\d%]{1,8}\s){0,3}[‘'“]?$/u;
+/** `A의 부품을 만드는`, `A의 국내 판매를 맡은`. */
+const DOING_GAP =
+  /^(?:\([^)]*\))?[’'”"]?의\s(?:[가-힣A-Za-z\d%]{1,9}\s){0,3}[가-힣A-Za-z\d%]{1,9}[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}[는은한온된]\s(?:[가-힣A-Za-z\d]{1,8}(?<![을를은는])\s){0,2}$/u;
 const MUTUAL: ReadonlySet<string> = new Set(['partnership', 'rivalry', 'litigation', 'education']);
 const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u;
 const LONGEST_GAP = 40;
@@ -91,6 +97,7 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
     gap.length < LONGEST_GAP &&
     (OWNER_GAP.test(gap) ||
       OWNERS_GAP.test(gap) ||
+      DOING_GAP.test(gap) ||
       (role.rule === 'unit-named' && MADE_GAP.test(gap)) ||
       (isMutual(role) && OWNER_WITH.test(gap)));
   const following = organizations.find((o) => o.start - offset >= noun.end);
@@ -165,6 +172,16 @@ function namedBefore(
   return undefined;
 }
 
+/** `가람전자 관계자는 "…`, `가람전자의 김서준 대표는 "…`, `가람전자의 지분은 …`. */
+const OF_TOPIC =
+  /^(?:\([^)]*\))?(?:(?:의)?\s(?:[가-힣]{2,4}\s){0,2}?(?:관계자|측|회장|부회장|대표|대표이사|사장|부사장|이사|전무|상무|본부장|실장|센터장|원장|총장|CEO|CFO)|의\s(?:[가-힣A-Za-z\d]{1,8}\s){0,3}?[가-힣A-Za-z\d]{1,9})[은는]\s/u;
+// Whose the topic is, where no organization is the subject
+const ownerOfTopic = (
+  { sentence: { organizations, text, start: offset } }: Scene,
+  before: number,
+): OrganizationMention | undefined =>
+  organizations.findLast((o) => o.end - offset <= before && OF_TOPIC.test(text.slice(o.end - offset, before)));
+
 const HOLDER = /(?:최대|\d대|대|주요|핵심|지배|창립)\s?주주/u;
 /** Whether the noun is one of who holds shares for good, not of who joins a round. */
 export const isHolder = ({ noun, text }: NounContext): boolean =>
@@ -177,7 +194,7 @@ export function impliedOwner(context: NounContext): Named | undefined {
   if (role.rule === 'investor-named')
     return isHolder(context) ? (statedTopic(scene, noun.start) ?? topicOf(scene)) : undefined;
   if (role.rule === 'investee-named') return undefined;
-  const own = subjectBefore(scene, noun.start)[0];
+  const own = subjectBefore(scene, noun.start)[0] ?? ownerOfTopic(scene, noun.start);
   if (own && !hasDone(scene, own, noun.start)) return own;
   if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
   const { article, sentence } = scene;

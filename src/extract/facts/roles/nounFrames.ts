@@ -7,6 +7,7 @@ import {
   isFund,
   isHolder,
   isMutual,
+  isSite,
   lastFund,
   statedTopic,
   subjectBefore,
@@ -32,11 +33,12 @@ const rest = ({ text, offset }: NounContext, o: OrganizationMention, length = 60
   text.slice(o.end - offset, o.end - offset + length);
 
 /** To whom it is said: those named right before, else whom the sentence or the text is about. */
-function toOwners(context: NounContext, bearers: readonly Named[]): Told {
+function toOwners(context: NounContext, bearers: readonly Named[], listed?: true): Told {
   const { owners, role } = context;
   if (owners.length) return told(bearers, owners);
   const owner = impliedOwner(context);
-  if (owner === undefined && role.rule === 'investor-named') return { bearers, owners: [], implied: true, open: true };
+  if (owner === undefined && role.rule === 'investor-named')
+    return { bearers, owners: [], implied: true, open: true, ...(listed && { listed }) };
   return told(bearers, [owner], true);
 }
 
@@ -103,13 +105,18 @@ const listedBeforeOwner: Frame = (context) => {
 
 /** What the one who follows is said to be by it: `인`, `으로 꼽히는`, `를 맡고 있는`, nothing. */
 const BEING =
-  '(?:들)?(?:인|격인|이자|이면서|이기도 한|(?:이?였던)(?=\\s)|이던|(?:으로|로)(?:서|는|도)?\\s(?:[가-힣\\d]{1,6}\\s){0,2}(?:꼽히는|손꼽히는|알려진|불리는|통하는|유명한|등록된|등록돼 있는|참여한|참여하는|참여하고 있는|참여 중인|활동하는|활동 중인|활동하고 있는|잘 알려진|선정된|지정된|뽑힌|낙점된|출발한|시작한|편입된|이름을 올린|자리 잡은|자리매김한|떠오른|올라선|거듭난|합류한|나선|확정된|가입한)|[을를]\\s(?:맡은|맡고 있는|맡아 온|맡아온)|에서\\s(?:출발한|시작한|분사한|독립한|갈라져 나온)|에\\s(?:선정된|오른|올라 있는|이름을 올린))?';
+  '(?:들)?(?:인|격인|의(?=\\s)|이자|이면서|이기도 한|(?:이?였던)(?=\\s)|이던|(?:으로|로)(?:서|는|도)?\\s(?:[가-힣\\d]{1,6}\\s){0,2}(?:꼽히는|손꼽히는|알려진|불리는|통하는|유명한|등록된|등록돼 있는|참여한|참여하는|참여하고 있는|참여 중인|활동하는|활동 중인|활동하고 있는|잘 알려진|선정된|지정된|뽑힌|낙점된|출발한|시작한|편입된|이름을 올린|자리 잡은|자리매김한|떠오른|올라선|거듭난|합류한|나선|확정된|가입한)|[을를]\\s(?:맡은|맡고 있는|맡아 온|맡아온)|에서\\s(?:출발한|시작한|분사한|독립한|갈라져 나온)|에\\s(?:선정된|오른|올라 있는|이름을 올린))?';
 const KIND =
   '(?:[가-힣]{1,5}[가-힣](?<![던한된는은을를인이가며고서의에도로])\\s)?(?:(?:[가-힣A-Za-z·]{1,10}(?<![은는을를이가의에도며]|에서|으로)\\s){0,3}[가-힣A-Za-z]{0,8}(?:기업|업체|회사|사|그룹|스타트업|은행|브랜드|몰|법인|대학|기관|벤처|펀드|체인|플랫폼)\\s)?';
 const THEN_NAME = new RegExp(`^${BEING}\\s${KIND}[‘'“]?$`, 'u');
 /** `협력사인 글로벌 화학 기업 나래화학`: words that end in no particle. */
 const THEN_KIND = new RegExp(
   `^(?:들)?(?:인|이자|이면서|격인)\\s(?:[가-힣A-Za-z\\d%·]{1,9}(?<![은는을를이가의에며]|에서|으로|하고)\\s){0,4}[‘'“]?$`,
+  'u',
+);
+/** `사내벤처로 시작해 2019년 분사한`, where nobody else is the subject. */
+const THEN_GREW = new RegExp(
+  `^(?:들)?(?:으로|로|에서)(?:서)?\\s(?:[가-힣\\d]{1,7}(?<![은는을를이가])\\s){0,2}?(?:출발|시작|창업|설립|출범|분사|독립|등록|선정|지정|참여|활동|합류|편입|자리|성장|떠오|거듭|도약)[^.“”]{0,36}[한된는린운온진난]\\s${KIND}[‘'“]?$`,
   'u',
 );
 /** `이자 국내 1위 업체인`, `이자 나래그룹의 계열사인`. */
@@ -126,7 +133,16 @@ const thenName: Frame = (context) => {
   if (!following || toName.length > 62) return undefined;
   const isAmong = AMONG.test(toName);
   const isChained = THEN_ALSO.test(toName);
-  if (!isAmong && !isChained && !(toName.length < 40 && (THEN_NAME.test(toName) || THEN_KIND.test(toName))))
+  const hasGrown =
+    THEN_GREW.test(toName) &&
+    !subjectBefore(scene, context.owners.length ? context.owners[0]!.start - context.offset : context.noun.start)
+      .length;
+  if (
+    !isAmong &&
+    !isChained &&
+    !hasGrown &&
+    !(toName.length < 40 && (THEN_NAME.test(toName) || THEN_KIND.test(toName)))
+  )
     return undefined;
   const index = scene.sentence.organizations.indexOf(following);
   // `협력사인 나래화학에 이어 다온테크도`: only the first is told of
@@ -166,22 +182,34 @@ const topicIs: Frame = (context) => {
   const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
   if (toName.length >= 26 || CLAUSE_END.test(toName.slice(2)) || !IS.test(rest(context, bearers.at(-1)!)))
     return undefined;
-  return toOwners(context, bearers);
+  return toOwners(context, bearers, true);
 };
 
 const THERE_ARE = behindName(
-  '(?:\\s등)?(?:이|가|을|를|도)?\\s(?:[가-힣]{1,4}\\s)?(?:있|꼽|들[었수 고며]|든다|두고|뒀|둔|둬|거론|지목|언급|확보|거느|손꼽|들 수|유명|대표적|포함)',
+  '(?:\\s등)?(?:이|가|을|를|도)?\\s(?:[가-힣]{1,4}\\s)?(?:있|꼽|들[었수 고며]|든다|두고|뒀|둔|둬|거론|지목|언급|확보|거느|손꼽|들 수|유명|대표적|포함|올라|올랐|이름)',
 );
 /** `경쟁사로는 나래와 다온이 있다`, `협력사로는 나래와 다온을 두고 있다`. */
 const thereAre: Frame = (context) => {
   const { scene, behind, following, toName } = context;
-  if (!following || !/^(?:들)?(?:으로|로)(?:는|도)?\s|^(?:들)?(?:에는|에)\s/u.test(behind) || toName.length >= 24)
+  if (
+    !following ||
+    !/^(?:들)?(?:으로|로)(?:는|도)?\s|^(?:들)?(?:\s명단)?(?:에는|에)\s/u.test(behind) ||
+    toName.length >= 24
+  )
     return undefined;
   const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
-  return THERE_ARE.test(rest(context, bearers.at(-1)!)) ? toOwners(context, bearers) : undefined;
+  const behindAll = rest(context, bearers.at(-1)!);
+  if (!THERE_ARE.test(behindAll)) return undefined;
+  // `재무적 투자자로 나래와 다온을 두고 있다`
+  const holder =
+    context.owners.length || !/[을를]\s(?:두|뒀|둔)/u.test(behindAll)
+      ? undefined
+      : statedTopic(scene, context.noun.start);
+  return holder ? told(bearers, [holder]) : toOwners(context, bearers, true);
 };
 
-const AS = /^(?:들)?(?:(?:로|으로)(?:서)?\s|에서\s(?=출발|시작|분사|독립|갈라)|[이가]\s(?=됐|된다|되))/u;
+const AS =
+  /^(?:들)?(?:(?:로|으로)(?:서)?\s|(?:에서|\s(?:프로그램|제도|육성 프로그램)(?:에서|으로|을 통해|를 통해|을 거쳐|를 거쳐))\s(?:[\d]+년\s)?(?=출발|시작|분사|독립|갈라)|[이가]\s(?=됐|된다|되))/u;
 const ADVERBS = /^(?:[가-힣\d]{1,7}(?<![은는을를])\s){1,2}/u;
 /** Who is made so is the object: `A를 파트너로 골랐다`. */
 const MADE =
@@ -199,12 +227,14 @@ const madeSo: Frame = (context) => {
   const { scene, behind, owners, role, noun } = context;
   const as = AS.exec(behind);
   if (!as) return undefined;
-  if (/에서\s$/u.test(as[0]) && !WITHIN.test(noun.word)) return undefined;
+  if (!/^(?:들)?(?:로|으로|[이가])/u.test(as[0]) && !WITHIN.test(noun.word)) return undefined;
   const words = behind.slice(as[0].length);
   const isVerb = (w: string): boolean => MADE.test(w) || BECAME.test(w);
   // `고객사로 두고 있다`, `고객사로 새로 확보했다`
   const verb = isVerb(words) ? words : words.replace(ADVERBS, '');
-  if (!isVerb(verb)) return undefined;
+  // `경쟁자로 나래전자가 떠올랐다`: who follows is meant
+  const skipped = as[0].length + words.length - verb.length;
+  if (!isVerb(verb) || (context.following && context.toName.length < skipped)) return undefined;
   const made = MADE.test(verb) && !BECAME.test(verb) && !PASSIVE.test(verb.slice(0, 5));
   const subjects = subjectBefore(scene, noun.start).filter((o) => !owners.includes(o));
   if (!made) {
@@ -220,10 +250,19 @@ const madeSo: Frame = (context) => {
     return OF_TOPIC.test(role.type) && !role.kind ? told(bearers, [topicOf(scene)], true) : NOTHING;
   }
   const objects = bearersBefore(scene, noun.start, 'object').filter((o) => !owners.includes(o));
+  // `업계에서는 나래전자와 다온전자를 맞수로 본다`
+  if (
+    isMutual(role) &&
+    objects.length === 2 &&
+    !owners.length &&
+    !takerBehind(context, verb) &&
+    !bearersBefore(scene, noun.start, 'subject').length
+  )
+    return told(objects.slice(0, 1), objects.slice(1));
   if (owners.length) return told(objects, owners);
   const owner = takerBehind(context, verb) ?? bearersBefore(scene, noun.start, 'subject')[0];
   if (role.rule === 'investor-named')
-    return /주주$/u.test(noun.word) && owner && /^(?:두|뒀|둔|맞)/u.test(verb)
+    return owner && (/^(?:두|뒀|둔)/u.test(verb) || (/주주$/u.test(noun.word) && /^맞/u.test(verb)))
       ? told(objects, [owner])
       : { bearers: objects, owners: [], implied: true, open: true };
   return told(objects, [owner ?? topicOf(scene)], !owner);
@@ -277,27 +316,23 @@ const rose: Frame = (context) => {
 };
 
 const COPULA =
-  /^(?:들)?(?:급|격)?(?:이다|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^일 뿐|^(?:들)?(?:\s[\d여만천]+(?:곳|개사|개|사))?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
+  /^(?:들)?(?:급|격)?(?:이다|에 있|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^일 뿐|^(?:들)?(?:\s[\d여만천]+(?:곳|개사|개|사))?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
 const SAME_PLACE = behindName('[이가],\\s(?:[가-힣]+\\s)?[가-힣]+에서는\\s$');
 /** `이 시장에서는 나래가 최대 경쟁자다`, `나래, 다온 등이 주요 협력사다`. */
 const isOfTopic: Frame = (context) => {
   const { scene, behind, owners, before, gap, role, last, noun, offset } = context;
   if (owners.length || !before || !COPULA.test(behind)) return undefined;
   if (!behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d]{1,9}\\s){0,3}$').test(gap)) return undefined;
-  // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last
   const about = statedTopic(scene, listBefore(scene, last)[0]!.start - offset) ?? topicOf(scene);
-  const owner =
-    role.rule === 'investor-named'
-      ? isHolder(context)
-        ? about
-        : /출자자|유한책임조합원/u.test(noun.word)
-          ? lastFund(scene, noun.start)
-          : undefined
-      : OF_TOPIC.test(role.type)
-        ? about
-        : role.type === 'tenancy'
-          ? undefined
-          : impliedOwner(context);
+  const isRound = role.rule === 'investor-named' && !isHolder(context);
+  // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last
+  const owner = isRound
+    ? /출자자|유한책임조합원/u.test(noun.word)
+      ? lastFund(scene, noun.start)
+      : undefined
+    : [about, impliedOwner(context)].find(
+        (o) => o !== undefined && fits(role, o) && (role.type !== 'tenancy' || isSite(o.name)),
+      );
   // `국내에서는 A가, 해외에서는 B가 주요 고객이다`
   const { organizations } = scene.sentence;
   const listed = listBefore(scene, last);
@@ -305,6 +340,7 @@ const isOfTopic: Frame = (context) => {
     if (!SAME_PLACE.test(context.text.slice(organizations[i]!.end - offset, listed[0]!.start - offset))) break;
     listed.unshift(...listBefore(scene, i));
   }
+  if (isRound && !owner) return { bearers: listed, owners: [], implied: true, open: true, listed: true };
   return owner ? told(listed, [owner], true) : NOTHING;
 };
 
@@ -313,7 +349,7 @@ const bothAre: Frame = (context) => {
   const { scene, behind, owners, before, gap, role, last } = context;
   if (owners.length || !before || !isMutual(role)) return undefined;
   if (!COPULA.test(behind) && !/^(?:으로|로)\s(?:꼽|손꼽|불|통|알려)/u.test(behind)) return undefined;
-  if (!behindName('[은는이가]\\s(?:[가-힣A-Za-z\\d]{1,9}\\s){0,3}$').test(gap)) return undefined;
+  if (!behindName('[은는이가]\\s(?:[가-힣A-Za-z\\d·,]{1,9}\\s){0,4}$').test(gap)) return undefined;
   const both = listBefore(scene, last);
   return both.length === 2 ? told(both.slice(0, 1), both.slice(1)) : NOTHING;
 };
@@ -322,6 +358,21 @@ const bothAre: Frame = (context) => {
 const isOne: Frame = (context) => {
   const { scene, behind, owners, offset } = context;
   if (!owners.length || !COPULA.test(behind)) return undefined;
+  const stated = subjectBefore(scene, owners[0]!.start - offset);
+  const about = stated.length ? undefined : topicOf(scene);
+  return told(about ? [about] : stated, owners, about !== undefined);
+};
+
+/** `나래전자와 협력 관계를 이어 오고 있다`, `나래전자와 라이벌 관계에 있다`. */
+const relates: Frame = (context) => {
+  const { scene, behind, owners, noun, offset } = context;
+  if (!owners.length || !/관계$/u.test(noun.word)) return undefined;
+  if (
+    !/^(?:를|에|가)\s(?:[가-힣\d]{1,7}\s){0,2}(?:이어|이어져|맺|유지|구축|지속|쌓|형성|있|놓|돈독|깊|다져|시작)/u.test(
+      behind,
+    )
+  )
+    return undefined;
   const stated = subjectBefore(scene, owners[0]!.start - offset);
   const about = stated.length ? undefined : topicOf(scene);
   return told(about ? [about] : stated, owners, about !== undefined);
@@ -342,6 +393,7 @@ export const FRAMES: readonly Frame[] = [
   rose,
   isOfTopic,
   bothAre,
+  relates,
   isOne,
 ];
 export { isFund };

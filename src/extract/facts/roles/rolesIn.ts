@@ -20,6 +20,8 @@ export interface NamedRole {
   implied: boolean;
   /** Of a round or a fund that only the text around it tells: the other end is empty. */
   open: boolean;
+  /** It names who they are, not what somebody in passing is. */
+  listed: boolean;
   start: number;
   end: number;
 }
@@ -62,7 +64,7 @@ function isOnlyKind({ role, behind, gap }: NounContext): boolean {
   return role.rule === 'customer-named' && /^\s[^,.]{2,20}[와과]\s(?:[가-힣]+\s)?소송/u.test(behind);
 }
 
-function toTies({ role, noun, offset }: NounContext, { bearers, owners, implied, open }: Told): NamedRole[] {
+function toTies({ role, noun, offset }: NounContext, { bearers, owners, implied, open, listed }: Told): NamedRole[] {
   const ties: NamedRole[] = [];
   for (const owner of open ? [{ name: '' }] : owners) {
     if (!open && !fits(role, owner)) continue;
@@ -75,6 +77,7 @@ function toTies({ role, noun, offset }: NounContext, { bearers, owners, implied,
           rule: role.rule,
           implied,
           open: open ?? false,
+          listed: listed ?? false,
           start: offset + noun.start,
           end: offset + noun.end,
         });
