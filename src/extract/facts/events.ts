@@ -14,6 +14,7 @@ import { mayTell, namedIn } from './events/mayTell.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
 import { mayAim, readGoals } from './events/goals.ts';
 import { managersIn } from './events/managers.ts';
+import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
@@ -61,6 +62,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
           sentence.index > 0 ||
           mayAim(sentence.text) ||
           mayNameMoment(sentence.text) ||
+          mayNameDeed(sentence.text) ||
           mayAimStages(sentence.text))
       ) &&
       !(telling.called && NAMING.test(sentence.text)) &&
@@ -71,7 +73,9 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       continue;
     const scene = new Scene(article, sentence);
     renameFounded(scene, told);
-    const read = cued ? readSentence(scene, figures, told) : [...readNamedMoments(scene), ...readGoals(scene)];
+    const read = cued
+      ? readSentence(scene, figures, told)
+      : [...readNamedMoments(scene), ...(telling.moment ? readDeedMoments(scene) : []), ...readGoals(scene)];
     const own = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length || (telling.agreed && !types.has('agreement')))
@@ -136,7 +140,7 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
   );
   const specific = plain.filter((b) => b.told.draft.type !== 'announcement');
   const own = (specific.length ? specific : plain).map((b) => b.told);
-  return [...own, ...readNamedMoments(scene), ...readGoals(scene)];
+  return [...own, ...readNamedMoments(scene), ...readDeedMoments(scene), ...readGoals(scene)];
 }
 
 // `지난해 9월에도 맺었다`, `2019년 맺은 바 있다`: not what the sentences before told
@@ -234,8 +238,8 @@ function addFirstMembers({ clean: { text } }: ReadArticle, told: readonly Told[]
         t.draft.participants.some((p) => p.role === 'founded' && p.name === body),
     )?.draft;
     // `지난해 출범한 연합체`: said in passing, no first day
-    const end = founding?.evidence[0]?.end ?? 0;
-    if (!founding || members.length < 2 || text[end - 1] !== '다') continue;
+    const isMain = founding?.evidence.some(({ end }) => text[end - 1] === '다');
+    if (!founding || members.length < 2 || !isMain) continue;
     if (draft.modality === 'occurred' && draft.dated === 'open') {
       draft.edtf = founding.edtf;
       draft.dated = 'implied';

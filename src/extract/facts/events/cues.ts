@@ -508,6 +508,8 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   if (type.id === 'acquisition' && word === '주주') return '';
   if (type.id === 'acquisition' && word.endsWith('계약'))
     return SALE_CONTRACT.exec(countedText(text))?.[0].replace(/\s|본/gu, '') ?? word;
+  // `판매금지 가처분 신청을 냈다`, `무효 심판 청구를 제기했다`
+  if (type.id === 'litigation' && /(?:가처분|심판|중재)\s?(?:신청|청구)$/u.test(text)) return '가처분';
   // `시리즈A에 참여했다`: a round
   if (type.id === 'investment' && ROUND.test(word)) return '라운드';
   if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
@@ -576,7 +578,8 @@ const FOUNDED = eventTypes.find((t) => t.id === 'founding')?.objects ?? [];
 const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?? [];
 
 /** `이다온 대표의 후임`, `박보람 대표의 연임`: what somebody has. */
-const OF_PERSON = /의\s(?:후임|후임자|연임|대표직)$/u;
+const OF_PERSON =
+  /의\s(?:후임|후임자|연임|대표직)$|(?:대표|대표이사|회장|사장|CEO|행장|감독|원장)\s(?:단독\s|각자\s)?체제$/u;
 
 export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
 const STORE = /(?:매장|점포|스토어|쇼룸|라운지|전시관|체험관|[가-힣]호점|직영점|카페|공간)$/u;
@@ -594,6 +597,11 @@ const RAISING = /^(?:짓|지어지)$/u;
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
 const FOUNDING = new Set('세우 만들 차리 일으키 세워지 만들어지'.split(' '));
 function isSaidOfBody(scene: Scene, index: number): boolean {
+  // `가람전자와 다온화학이 6대 4로 출자해 세웠다가 …`: whom the text is about
+  const paid = scene
+    .chainBefore(index)
+    .some((i) => /^(?:출자|합작)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.phrasesOf(i, 'subject').length > 0);
+  if (paid && scene.sentence.topic?.kind === 'organization') return true;
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first makes it
   const own = scene.phrasesOf(index, 'subject', 'topic').length > 0;
   const chain = own ? [index] : [...scene.chainBefore(index), index];

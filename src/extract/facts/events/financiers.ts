@@ -4,7 +4,7 @@ import { listBefore } from '../roles/lists.ts';
 import type { Scene } from './scene.ts';
 
 const BY_NAME =
-  /(?:벤처스|벤처투자|캐피탈|캐피털|증권|인베스트먼트|인베스트|인베스터|투자|은행|파트너스|펀드|자산운용|생명|화재|PE|프라이빗에쿼티|에쿼티|액셀러레이터|엑셀러레이터|금융그룹|홀딩스)$/u;
+  /(?:벤처스|벤처투자|캐피탈|캐피털|증권|인베스트먼트|인베스트|인베스터|투자|은행|뱅크|새마을금고|신협|보험|손보|생보|카드|파트너스|펀드|자산운용|생명|화재|PE|프라이빗에쿼티|에쿼티|액셀러레이터|엑셀러레이터|금융그룹|홀딩스)$/u;
 
 /** By its kind, or by the end of its name. */
 export const isFinancierName = (mention: EntityMention): boolean =>

@@ -25,7 +25,7 @@ const JOINING_WITH: Readonly<Record<string, RegExp>> = {
   채우: /\d|나머지/u,
   넣: /돈|자금|\d/u,
 };
-const ABOUT_ROUND = /라운드|투자|펀딩|유상증자|출자|주주|신규|새로|기존/u;
+const ABOUT_ROUND = /라운드|시리즈\s?[A-H]|투자|펀딩|유상증자|출자|주주|신규|새로|기존/u;
 
 /** Who takes part in the round just told: `A가 새로 들어왔고`, `B도 힘을 보탰다`. */
 function joinersIn(scene: Scene): string[] {

@@ -38,6 +38,10 @@ const PARTY = /(?:일행|부부|대표단)$/u;
 const BARE_KIND =
   /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
+/** What somebody is to somebody: `나래의 최대주주는 보람파트너스로, …`. */
+const ROLE =
+  /(?:모기업|모회사|지주사|지주회사|주주|자회사|계열사|운영사|운용사|시공사|제작사|개발사|공급사|발주처|주인|창업자|창업주|설립자|대표|회장|원장|총장|소유주|오너|투자자|투자사|경쟁사|협력사|파트너)$/u;
+
 /** `보람벤처스가 이끄는 투자단`. */
 const GROUP_LED = /(?:^|\s)(?:채권단|대주단|투자단|주주단|투자자들|컨소시엄|협의체|연합)$/u;
 
@@ -206,6 +210,9 @@ export class Scene {
         at > 0 && /^(?:와|과|·|,)\s?$/u.test(this.textOf({ start: organizations[at - 1]!.end, end: together.start }));
       return { ...toNames(all ? [organizations[at - 1]!, together] : [together]), from: 'stated', rule: 'together' };
     }
+    // `나래의 모기업은 가람이앤씨로, 지난해 구단을 인수했다`: who has that part
+    const bearer = ROLE.test(words) ? this.bearerOf(phrase) : undefined;
+    if (bearer) return { ...toNames([bearer]), from: 'stated', rule: 'bearer' };
     // `산업은행이 주도한 채권단이`: who leads them
     const led = GROUP_LED.test(words) ? this.leadersOf(phrase) : [];
     if (led.length) return { ...toNames(led), from: 'stated', rule: 'led-by' };
@@ -230,6 +237,14 @@ export class Scene {
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
     }
     return undefined;
+  }
+
+  private bearerOf(phrase: Phrase): EntityMention | undefined {
+    const next = this.parse.phrases.find((p) => p.first === phrase.last + 1);
+    if (!next || phrase.case !== 'topic' || !/^(?:으로|로)$/u.test(next.particle)) return undefined;
+    const { text, start } = this.sentence;
+    const named = this.entitiesIn(next).at(-1);
+    return named && /^[’'”"]?(?:\([^()]*\))?(?:으로|로),\s/u.test(text.slice(named.end - start)) ? named : undefined;
   }
 
   private leadersOf(phrase: Phrase): EntityMention[] {

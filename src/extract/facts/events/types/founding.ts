@@ -109,6 +109,13 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     const together = of('with').concat(founders).filter(isPerson);
     if (together.length && founders.every(isPerson))
       return { founded: topic, founders: together, rule: 'running-topic' };
+    // `2019년 4월 가람전자와 다온화학이 절반씩 출자해 설립했다`: others than whom the text is about
+    const makers = of('with').concat(founders).filter(isOrganization);
+    const isOthers = founders.length > 0 && makers.every((m) => m.name !== topic.name);
+    const isBare = !chain.some((i) => scene.phrasesOf(i, 'object').some((p) => !IN_MONEY.test(scene.textOf(p))));
+    if (isOthers && isBare && founders.every(isOrganization) && read.modality === 'occurred' && isFirm(topic))
+      if (chain.some((i) => scene.datesOf(i).length > 0))
+        return { founded: topic, founders: makers, rule: 'running-topic' };
   }
   // `내년 도쿄에 법인을 세운다`: another one
   const isOther =
@@ -116,9 +123,9 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
   const bare =
     !isOther && objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
   if (!bare) return undefined;
-  const actors = (founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? [])).filter(
-    isPerson,
-  );
+  const actors = (
+    founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? headBefore(scene, clause))
+  ).filter(isPerson);
   const actor = actors[0];
   const own = actor?.kind === 'person' ? (actor.organization ?? organizationOf(scene, actor.name)) : undefined;
   const beside = scene
@@ -138,6 +145,18 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     ? { founded: known, founders: actors, rule: 'running-topic' }
     : undefined;
 }
+
+// `놓친 환자가 눈에 밟혀 2019년 병원을 나와 회사를 차렸다`: of the person that the text is about, whatever stands before
+const headBefore = (scene: Scene, clause: number): EntityMention[] => {
+  const { topic } = scene.sentence;
+  const isOwn = !scene.phrasesOf(clause, 'subject', 'topic').length && scene.chainBefore(clause).length > 0;
+  return isOwn && topic?.kind === 'person' && !scene.sentence.organizations.length ? [topic] : [];
+};
+
+const IN_MONEY = /(?:원|달러|엔|유로|위안|%|자본금|자금|돈|뜻|힘|손)(?:씩)?$/u;
+const isFirm = (mention: EntityMention): boolean =>
+  mention.kind === 'organization' &&
+  /^(?:company|startup|affiliate|fund|research-institute)?$/u.test(mention.organizationKind);
 
 const isAbroad = (scene: Scene, clause: number): boolean =>
   scene
