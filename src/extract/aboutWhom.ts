@@ -5,13 +5,13 @@ import { isEveryday } from './ko/organizations/everydayNouns.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readWord } from './ko/clauses/word.ts';
 import { headTitle } from './ko/people/titles.ts';
-import { readProtagonist, type Protagonist } from './protagonist.ts';
+import { isTopic, readProtagonist, type Protagonist } from './protagonist.ts';
 import { SentenceReading } from './sentenceReading.ts';
 import type { OrganizationMention, PersonMention } from './types.ts';
 
 /** Whose posts a text does not say is a head of whom it is about. */
 const HEADS =
-  /^(?:공동|각자|총괄|단독|창업)?(?:대표|대표이사|회장|부회장|명예회장|총괄회장|사장|창업자|창업주|설립자|최고경영자|CEO)$/u;
+  /^(?:공동|각자|총괄|단독|창업)?(?:대표|대표이사|회장|부회장|명예회장|총괄회장|사장|부사장|전무|상무|이사|본부장|공장장|연구소장|창업자|창업주|설립자|최고경영자|최고기술책임자|CEO|CTO)$/u;
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
 const SHORTEST = 2;
 
@@ -29,14 +29,19 @@ export function readAbout(sentences: readonly SentenceReading[]): {
   const short = shortName(mention.name);
   const withFirm = new Set(sentences.flatMap(({ people }) => people.filter((p) => p.organization).map((p) => p.name)));
   const read = sentences.map((sentence, index) => {
+    const topics = sentence.organizations.filter((o) => o.name !== mention.name && isTopic(sentence, o));
     const people = sentence.people.map((person) =>
-      person.organization === undefined && isHead(person.title) && !withFirm.has(person.name)
+      person.organization === undefined &&
+      isHead(person.title) &&
+      !withFirm.has(person.name) &&
+      !topics.some((o) => o.end <= person.start)
         ? { ...person, organization: mention.name }
         : person,
     );
     const organizations = sentence.organizations.map((one) =>
       isCompany && one.rule === 'organization/anaphor' && one.text === '회사' ? pointTo(one, mention) : one,
     );
+    if (isCompany) organizations.push(...bareMentions(sentence, mention));
     if (short) organizations.push(...shortMentions(sentence, short, mention));
     const isSame =
       organizations.length === sentence.organizations.length &&
@@ -78,6 +83,22 @@ function shortName(name: string): string | undefined {
   const suffix = readSuffix(name);
   const short = suffix && suffix.strength !== 'unit' ? name.slice(0, suffix.at) : '';
   return short.length < SHORTEST || isCommon(short) || isEveryday(short) || PLACES.has(short) ? undefined : short;
+}
+
+/** `이 돈으로 회사는`, `지난해 회사는`: within a sentence, behind what modifies nothing. */
+const BARE =
+  /(?<=(?:로|에|엔|에는|까지|부터|에서|이후|현재|지금|이어|또|한편|올해|지난해|,|월|일|년) )회사(?=[는가도] | 측은 )/gu;
+
+function bareMentions(
+  { text, start, organizations, kind }: SentenceReading,
+  mention: OrganizationMention,
+): OrganizationMention[] {
+  if (kind !== 'paragraph' || !text.includes(' 회사')) return [];
+  return [...text.matchAll(BARE)].flatMap(({ index }) => {
+    const span = { start: start + index, end: start + index + 2 };
+    const isTaken = organizations.some((o) => o.start < span.end && span.start < o.end);
+    return isTaken ? [] : [{ ...mention, ...span, text: '회사', rule: 'organization/anaphor' }];
+  });
 }
 
 function shortMentions(

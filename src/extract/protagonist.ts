@@ -34,6 +34,30 @@ const TOPIC = /^['"’”]?(?:은|는|도)(?=[\s,])/u;
 const weigh = ({ rule, text }: OrganizationMention): number =>
   rule !== 'organization/anaphor' ? WEIGHT.mention : text === '회사' ? 0 : WEIGHT.pointed;
 
+/** `가람은`: what its sentence is about. */
+export const isTopic = ({ text, start }: { text: string; start: number }, { end }: OrganizationMention): boolean =>
+  TOPIC.test(text.slice(end - start, end - start + 4));
+
+/** `앱 ‘달보’를 운영하는 가람웍스`: the firm behind a thing that has a name. */
+const RUNS =
+  /^['"’”]?(?:을|를) (?:\S{1,12} ){0,2}(?:운영|서비스|개발|제작|출시|판매|생산|만드|만든|만들|선보)\S{0,4} (?:\S{1,12} ){0,3}$/u;
+
+/** What each thing is run by, as the beginning says. */
+function readRunners(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
+  const runners = new Map<string, string>();
+  let paragraphs = 0;
+  for (const { organizations, text, start, kind } of sentences) {
+    if (kind !== 'paragraph') continue;
+    if (++paragraphs > BEGINNING) break;
+    for (let i = 0; i + 1 < organizations.length; i++) {
+      const [thing, firm] = [organizations[i]!, organizations[i + 1]!];
+      if (thing.name !== firm.name && RUNS.test(text.slice(thing.end - start, firm.start - start)))
+        runners.set(thing.name, firm.name);
+    }
+  }
+  return runners;
+}
+
 /** Undefined where two organizations are told of about as much, or nobody stands out. */
 export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist | undefined {
   const told = new Map<string, Told>();
@@ -44,12 +68,12 @@ export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist
     if (kind === 'paragraph') paragraphs++;
     for (const mention of organizations) {
       const { name } = mention;
-      const isTopic = kind === 'paragraph' && TOPIC.test(text.slice(mention.end - start, mention.end - start + 4));
-      if (isTopic) topics.set(name, (topics.get(name) ?? 0) + 1);
+      const isAbout = kind === 'paragraph' && isTopic({ text, start }, mention);
+      if (isAbout) topics.set(name, (topics.get(name) ?? 0) + 1);
       const one = told.get(name) ?? { mention, score: 0, isInTitle: false, isInBody: false, first: index };
       if (kind === 'paragraph') {
         const isIntroduced = !one.isInBody && paragraphs <= BEGINNING && mention.rule === 'organization/apposition';
-        one.score += isIntroduced ? WEIGHT.introduced : isTopic ? WEIGHT.topic : weigh(mention);
+        one.score += isIntroduced ? WEIGHT.introduced : isAbout ? WEIGHT.topic : weigh(mention);
         one.isInBody = true;
       } else if (mention.rule !== 'organization/bare-head') {
         if (!one.isInTitle) one.score += WEIGHT.title;
@@ -64,6 +88,13 @@ export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist
     }
   });
   if (paragraphs < SHORT) return undefined;
+  for (const [thing, firm] of readRunners(sentences)) {
+    const [run, runner] = [told.get(thing), told.get(firm)];
+    if (!run || !runner) continue;
+    runner.score += run.score;
+    runner.isInTitle ||= run.isInTitle;
+    told.delete(thing);
+  }
   const [best, next] = [...told.values()].sort((a, b) => b.score - a.score);
   if (!best?.isInBody || best.score < ENOUGH || best.score < AHEAD * (next?.score ?? 0)) return undefined;
   if (!best.isInTitle && sentences.slice(0, best.first).filter((s) => s.kind === 'paragraph').length > 2)

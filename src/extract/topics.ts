@@ -35,28 +35,62 @@ export class Topics {
       const sentence = sentences[before.length - 1]!;
       const topic = before[before.length - 1];
       const at = before.length - 1;
-      const next =
+      const found =
         sentence.kind === 'paragraph'
           ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
           : topic;
+      const next = this.isBystander(found) ? topic : found;
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
     return before[index];
   }
 
-  // A new paragraph comes back to whom the text is about from one that only did something to it
+  // A town or office that does something once is not what a text about a firm is about
+  private isBystander(topic: EntityMention | undefined): boolean {
+    const { protagonist } = this;
+    return (
+      protagonist !== undefined &&
+      topic?.kind === 'organization' &&
+      topic.organizationKind === 'public-body' &&
+      OFFICE.test(topic.name) &&
+      protagonist.mention.organizationKind !== 'public-body' &&
+      (protagonist.topics.get(topic.name) ?? 0) < 2
+    );
+  }
+
+  // A new paragraph comes back to whom the text is about from one that came in only within the last
   private isOver(topic: EntityMention | undefined, index: number): boolean {
-    const { protagonist, sentences } = this;
-    if (!protagonist || topic?.kind !== 'organization' || topic.name === protagonist.mention.name) return false;
-    const next = sentences[index + 1];
-    if (next?.block === sentences[index]!.block || (protagonist.topics.get(topic.name) ?? 0) > 1) return false;
-    return sentences[index]!.organizations.some((o) => o.name === protagonist.mention.name);
+    const { protagonist, sentences, before } = this;
+    if (!protagonist || topic?.kind !== 'organization') return false;
+    const { name } = protagonist.mention;
+    const { block } = sentences[index]!;
+    if (topic.name === name || sentences[index + 1]?.block === block || (protagonist.topics.get(topic.name) ?? 0) > 1)
+      return false;
+    for (let i = index; i >= 0 && sentences[i]!.block === block; i--) {
+      const until = before[i];
+      const wasIts = until?.name === name || (until?.kind === 'person' && until.organization === name);
+      if (sentences[i]!.organizations.some((o) => o.name === name) || (wasIts && sentences[i - 1]?.block === block))
+        return true;
+    }
+    return false;
+  }
+
+  // `시는`: the one named last
+  private townBefore(kind: string, index: number): EntityMention | undefined {
+    for (let i = index - 1; i >= 0; i--) {
+      const town = this.sentences[i]!.organizations.findLast(
+        (o) => o.organizationKind === 'public-body' && o.name.length < 8 && o.name.endsWith(kind),
+      );
+      if (town) return town;
+    }
+    return undefined;
   }
 
   // `센터는`: the last part of a name that the sentences before gave
   private kindTopic({ text, organizations }: ReadSentence, index: number): EntityMention | undefined {
     const kind = BARE_KIND.exec(text)?.[1];
     if (!kind || organizations.some((o) => o.text === kind)) return undefined;
+    if (kind.length === 1) return this.townBefore(kind, index);
     for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
       const named = this.sentences[i]!.organizations.findLast((o) => o.name.endsWith(kind) && o.name !== kind);
       if (named) return named;
@@ -81,8 +115,10 @@ export function organizationTopicBefore(
 
 /** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */
 const BARE_KIND =
-  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(센터|재단|연구소|연구원|병원|대학|은행|협회|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|구단|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
+  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(시|도|군|구|센터|재단|연구소|연구원|병원|대학|은행|협회|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|구단|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
 const FAR = 4;
+/** Towns, ministries and their boards. */
+const OFFICE = /(?:시|도|군|구|부|처|청|정부|위원회|의회)$/u;
 const SHOWN = new Set('돋보이 띄 주목 두드러지 등장 부상'.split(' '));
 /** Who judges or looks into it is not what the text is about. */
 const JUDGE = /(?:법원|지법|고법|재판부|재판소|검찰|경찰|지검|공정거래위원회|공정위|금융감독원|국세청)$/u;
@@ -96,7 +132,7 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
   // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.
   const stated = argumentOf(main.filter(isJoined).reverse(), 'topic', text) ?? argumentOf(main, 'topic', text);
-  if (stated) return stated;
+  if (stated) return known && main.some((clause) => doesToTopic(clause, stated)) ? undefined : stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
   const acting = aside || known ? undefined : argumentOf(main, 'subject', text);
@@ -117,12 +153,23 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const also = main[0]?.arguments.find((a) => a.case === 'also')?.mention;
   // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
   const first = known ? undefined : argumentOf(clauses, 'subject', text);
-  return also ?? (first?.kind === 'organization' ? first : undefined);
+  return also ?? (first?.kind === 'organization' && !OFFICE.test(first.name) ? first : undefined);
 }
 
 /** `나래로봇의 지난해 매출은`: what it has is what the sentence is about. */
 const OWNS =
   /^['"’”]?의 (?:[^ ,.]{1,6} ){0,3}(?:매출|매출액|영업이익|순이익|직원|임직원|생산량|판매량|수출액|점유율|자본금|주가|본사|공장|역사|강점|고객|거래처)(?:은|는) /u;
+
+/** What is done to somebody: where nobody is named to whom, it is whom the text is about. */
+const DONE_TO = new Set('투자 출자 넣 대 수혈 베팅 납품 사들이 취득 매입 인수'.split(' '));
+const OTHER_PARTY: ReadonlySet<string> = new Set(['at', 'to', 'object', 'with', 'of', 'from']);
+/** `나래벤처스는 지난해 30억원을 투자했다` */
+const doesToTopic = (clause: Clause, topic: EntityMention): boolean =>
+  DONE_TO.has(clause.lemma ?? '') &&
+  clause.voice === 'active' &&
+  topic.kind === 'organization' &&
+  clause.arguments.some((a) => a.mention === topic) &&
+  !clause.arguments.some((a) => a.mention !== topic && OTHER_PARTY.has(a.case));
 
 const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
 /** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */
