@@ -16,7 +16,10 @@ export interface Named {
 const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』》>]\s?([가-힣A-Za-z ]{0,14})$/u;
 /** Words that only qualify and belong to no name. */
 const QUALIFIER =
-  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후)(?:의|로|인)?)$/u;
+  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|최근|이날|당시|현재|이후|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후)(?:의|로|인)?)$/u;
+/** `전담 조직인 나래센터` */
+const IS_ONE =
+  /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작)인$/u;
 const GENERIC =
   /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
 
@@ -61,7 +64,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   for (let i = words.length - 1; i >= 0 && name.length < 3; i--) {
     const word = (words[i] ?? '').replace(/^[‘'“"]|[’'”",]$/gu, '');
     if (name.length && (/[,의]$/u.test(words[i] ?? '') || /(?:와|과|및|등|에서|으로|에)$/u.test(word))) break;
-    if (QUALIFIER.test(word) && name.length) break;
+    if ((QUALIFIER.test(word) || IS_ONE.test(word)) && name.length) break;
     name.unshift(word);
   }
   // `합작법인 나래다온`: the kind before the name is no part of it

@@ -26,6 +26,8 @@ const POST =
 const FOREIGN =
   /^(?:.*\s)?(?:출신|[가-힣]{1,6}[자가수관사인원]|전문가|디자이너|매니저|셰프|감독|코치|엔지니어|프로듀서)(?:인)?\s([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2})$/u;
 
+const ALLIANCE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|이니셔티브|연맹|네트워크)$/u;
+
 export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -38,9 +40,11 @@ export const appointment: Builder = (draft) => {
   const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
   // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
   // `투자 끝에 자리를 잡았다`, `뜻깊은 자리가 됐다`: no post
-  if (/^(?:자리|후임|둥지)\+(?!앉|오르|옮기|맡|물려받|이어받|넘겨받|확정|낙점|선임|임명)/u.test(match.cue))
+  if (
+    /^(?:자리|후임|둥지)\+(?!앉|오르|옮기|맡|물려받|이어받|넘겨받|확정|낙점|선임|임명|꿰차|차지|승계)/u.test(match.cue)
+  )
     return false;
-  const takes = /\+(?:바뀌|교체|변경)$/u.test(match.cue) ? 'to' : match.lemma === '맡기' ? 'to' : undefined;
+  const takes = /\+(?:바뀌|교체|변경|맡기|물려주|넘기|넘겨주)$/u.test(match.cue) ? 'to' : undefined;
   if (takes)
     draft.addArguments(
       scene.argumentsOf(clause, takes).filter((a) => isPerson(a.mention) && !a.particle.startsWith('에서')),
@@ -48,9 +52,19 @@ export const appointment: Builder = (draft) => {
     );
   // `대표로 복귀했다`, `대표가 됐다`: somebody does; `가람전자에 합류했다`: where
   const asPost = () => scene.phrasesOf(clause, 'to', 'at').some((p) => POST.test(kindWord(scene.textOf(p))));
-  if (match.cue === '합류' && !targetsOf(scene, clause).length && !asPost()) return false;
+  if (match.cue === '합류' && !asPost()) {
+    // `대표는 “협의체에 합류했다”고 말했다`: the firm did, not the head
+    const joined = scene.phrasesOf(clause, 'at').map((p) => kindWord(scene.textOf(p)));
+    if (!targetsOf(scene, clause).length || joined.some((kind) => ALLIANCE.test(kind))) return false;
+  }
   // `2019년부터 가람전자를 이끌고 있다`: since when
   if (match.cue === '이끌' || match.cue === '지휘') return leadsSince(draft);
+  // `이다온 대표 체제로 전환했다`
+  if (match.cue.startsWith('체제+')) {
+    const heads = match.object ? scene.entitiesIn(match.object).filter(isPerson) : [];
+    heads.forEach(({ name }) => draft.add(name, 'appointee', 'phrase-of'));
+    if (!heads.length) return false;
+  }
   if (draft.has('appointee') || takes) {
     // told
   } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');

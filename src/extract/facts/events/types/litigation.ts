@@ -6,7 +6,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
-  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|끝나|마무리|끝내|매듭짓|종결|받아들여지)$/u;
+  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|시작되|일단락|끝나|마무리|끝내|매듭짓|종결|받아들여지)$/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
 const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
@@ -24,6 +24,8 @@ const PEOPLE =
 const UNNAMED =
   /(?:회사|업체|기업|정부|당국|국가|상대|혐의|측|사건|제품|특허|이후|이유|당시|들|자|대표|회장|씨|사장|법인|합의|청구|취소|침해|위반|소송|신청|무효|배상|금지)$/u;
 
+const TASTE = /(?:맛|향|풍미|냄새|식감|과자|기름|견과)/u;
+
 const isParty = (mention: EntityMention): boolean => isOrganization(mention) && !COURT.test(mention.name);
 
 export const litigation: Builder = (draft) => {
@@ -32,10 +34,18 @@ export const litigation: Builder = (draft) => {
   // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
   if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
   // `특허 분쟁이 법정으로 번졌다`, `법적 대응에 나섰다`: at law
-  if (/^(?:분쟁|갈등|다툼|공방)\+(?:번지|비화|벌어지|시작)/u.test(match.cue) && !AT_LAW.test(scene.sentence.text))
+  if (
+    /^(?:분쟁|갈등|다툼|공방)\+(?:번지|비화|벌어지|시작|시작되|일단락|마무리|종결)/u.test(match.cue) &&
+    !AT_LAW.test(scene.sentence.text)
+  )
     return false;
   if (/^(?:대응|조치|절차)\+/u.test(match.cue) && !/법적\s?(?:대응|조치|절차)/u.test(scene.sentence.text)) return false;
   const read = scene.clauses[clause]!;
+  const behind = scene.headOf(clause);
+  // `고소한 맛`, `상대로 한 소송을 검토한다`
+  if (match.cue === '고소' && behind && TASTE.test(scene.textOf(behind))) return false;
+  if (match.lemma === '하' && read.ending === 'adnominal' && scene.clauses[read.parent ?? -1]?.unreal === 'considered')
+    return false;
   const suits = [
     ...(match.object ? [match.object] : []),
     ...[clause, ...scene.quotedUnder(clause)]

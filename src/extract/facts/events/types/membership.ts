@@ -18,9 +18,11 @@ function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean
 /** What several may take part in. */
 const SHARED_BODY = /(?:연구소|연구원|센터|재단|사업단|추진단|기금|펀드)$/u;
 
+/** `나래연합 진영에`: those who stand together. */
+const SIDE = /(?:의)?\s(?:대열|진영|행렬|울타리|테두리|명단)$/u;
 /** As what somebody joins. */
 const AS_MEMBER =
-  /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너|일원|참여사|주관사|주관기관|이사사|의장사)$/u;
+  /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너사?|일원|참여사|참여\s?기업|참여\s?기관|운영사|주관사|주관기관|이사사|의장사)$/u;
 /** What everybody may take out. */
 const NO_BODY = /(?:보험|연금|공제|펀드|상품|서비스|요금제|카드|통신|쇼핑|은행|앱|사이트|멤버십)$/u;
 /** What many take upon themselves together. */
@@ -56,12 +58,19 @@ export const membership: Builder = (draft) => {
     .some((p) => /\d+\s?(?:여\s?)?(?:개|곳)\s?(?:사|계열사|기업|기관|회사|대학|업체|단체)?$/u.test(scene.textOf(p)));
   if (
     match.cue === '이름+올리' &&
-    scene.phrasesOf(clause, 'at').some((p) => /라운드|투자|펀딩|명단|후보/u.test(scene.textOf(p)))
+    scene
+      .phrasesOf(clause, 'at')
+      .some(
+        (p) =>
+          /라운드|투자|펀딩|후보|(?:^|[^가-힣])(?:선수|수상자|사망자|참가|블랙리스트|대표팀)?\s?명단/u.test(
+            scene.textOf(p),
+          ) && !objects.some((o) => scene.textOf(p).includes(`${o} 명단`)),
+      )
   )
     return false;
   // `협의체는 다온통신을 새 회원사로 받아들였다`
   const asMember =
-    /^(?:정회원|준회원|회원[사국교]?|멤버|참여사|이사사|의장사)(?:로)?\+(?:되|등록|가입|합류|이름|승격|위촉)/u.test(
+    /^(?:정회원|준회원|회원[사국교]?|멤버|일원|참여사|참여기업|이사사|의장사)(?:로)?\+(?:되|등록|가입|합류|이름|승격|위촉|선정|뽑히|선임)/u.test(
       match.cue,
     );
   const listedAs =
@@ -91,8 +100,14 @@ export const membership: Builder = (draft) => {
     return draft.has('consortium') && draft.has('member');
   }
   let bodyPhrase: Phrase | undefined;
-  for (const phrase of scene.phrasesOf(clause, 'at', 'to', 'also')) {
-    if (phrase.particle.startsWith('에서')) continue;
+  // `수소 협의체 참여를 확정했다`, `협회 가입 절차를 마쳤다`: what stands before the noun of the deed
+  const carried = match.lemma === match.cue || !match.object || !/^(?:참여|합류|가입|동참)$/u.test(match.cue);
+  const joinedTo = carried ? [] : [match.object!];
+  for (const whole of [...joinedTo, ...scene.phrasesOf(clause, 'at', 'to', 'also')]) {
+    if (whole.particle.startsWith('에서')) continue;
+    // `동맹 대열에 합류했다`
+    const side = SIDE.exec(scene.textOf(whole));
+    const phrase = side ? { ...whole, end: whole.start + side.index } : whole;
     // `‘양자 컨소시엄’의 창립 회원으로`: whose member
     const whose = AS_MEMBER.test(scene.textOf(phrase)) ? bodyBefore(scene, phrase) : undefined;
     if (whose && !NO_BODY.test(whose)) {
@@ -147,7 +162,17 @@ export const membership: Builder = (draft) => {
   else {
     const agents = scene.agent(clause);
     const stated = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
-    draft.addAll(asOrganizations(agents, scene), 'member');
+    // `2019년 나래연합에 가입한 가람전자는`
+    const joiner =
+      head &&
+      draft.has('consortium') &&
+      !stated.length &&
+      isOrganization(head) &&
+      !isBody(head.name, head.organizationKind)
+        ? head
+        : undefined;
+    if (joiner) draft.add(joiner.name, 'member', 'modified');
+    else draft.addAll(asOrganizations(agents, scene), 'member');
     stated.forEach((a) => draft.add(a.mention.name, 'member', a.case));
     // `나래소재, 다온통신과 함께 컨소시엄에 참여했다`
     if (draft.has('consortium') && scene.phrasesOf(clause, 'with').some((p) => p.postposition !== undefined))
