@@ -27,7 +27,7 @@ const COUNTED = /\s(?:약\s|총\s|모두\s|연간?\s)?\d[\d,.]*\S*(?:\s?(?:어�
 const plain = (words: string): string => words.replace(COUNTED, '').replace(/[‘’'“”"]/gu, '');
 /** What one sells to another that is no goods: firms, sites, rights, money, people, words. */
 const NO_THING =
-  /(?:지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;
+  /(?:지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|실탄|종잣돈|밑천|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;
 const isThing = (words: string): boolean => {
   const word = plain(words).trim();
   return isGoods(words) || (/[가-힣A-Za-z]$/u.test(word) && !NO_THING.test(word));
@@ -35,12 +35,15 @@ const isThing = (words: string): boolean => {
 const isSkill = (words: string): boolean =>
   /(?:기술|특허|노하우|공법|제조법|레시피|후보물질|신품종|품종|소스코드|설계도|판권|저작권)(?:\s\d\S*)?$/u.test(words);
 const isGoodsOrSkill = (words: string): boolean => isGoods(words) || isSkill(words);
+const OTHER_MONEY =
+  /배당|배상|보상|보조금|지원금|상금|대금|과징금|대출|융자|벌금|위약금|기부|후원|임대료|임차료|로열티|수수료|계약금|선급금|보험금|세금|합의금|환급|장학금|성금|급여|광고비|개발비|연구비|공사비|사업비|예산/u;
 const isMoney = (words: string): boolean =>
+  !OTHER_MONEY.test(words) &&
   /(?:돈|자금|투자금|종잣돈|시드머니|뭉칫돈|실탄|자본금|출자금|밑천|거금|목돈|투자)$|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(
     words,
   );
 const isStake = (words: string): boolean =>
-  /투자|출자|종잣돈|시드|뭉칫돈|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(words);
+  !OTHER_MONEY.test(words) && /투자|출자|종잣돈|시드|뭉칫돈|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(words);
 
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
 const isRunning = (words: string): boolean => /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words);
@@ -60,7 +63,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'supply',
     verbs: /^(?:만들|생산|제작|제조|가공|조립|찍|짓)$/u,
-    predicate: /[해어아들찍]\s?(?:주|준|줬|줄|줘)/u,
+    predicate: /[해어아들찍]\s?(?:주[는고며기다]|준|줬|줄|줘)/u,
     voice: 'active',
     thing: isThing,
     source: 'agent',
@@ -184,7 +187,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'supply',
     verbs: /^(?:수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡)$/u,
-    thing: (w) => isWork(w) && !/(?:인증|검증|검사)$/u.test(w),
+    thing: (w) => (isWork(w) && !/(?:인증|검증|검사)$/u.test(w)) || /서비스$/u.test(w),
     source: 'agent',
     target: 'whose',
     rule: 'work-for',
@@ -246,8 +249,16 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'investment',
-    verbs: /^(?:받|유치|따내|이끌어내|끌어내|끌어오|끌어모으|모으|수혈|끌어들이)$/u,
+    verbs: /^(?:유치|수혈|끌어내|끌어오|끌어모으|모으|끌어들이)$/u,
     thing: isStake,
+    source: 'from',
+    target: 'agent',
+    rule: 'is-paid',
+  },
+  {
+    type: 'investment',
+    verbs: /^(?:받|따내|이끌어내|얻어내|얻|확보)$/u,
+    thing: (w) => isStake(w) && /투자|출자|종잣돈|시드|뭉칫돈/u.test(w),
     source: 'from',
     target: 'agent',
     rule: 'is-paid',
