@@ -32,7 +32,7 @@ export const fundSize: Metric = {
     '을 굴리',
     '을 운용',
   ],
-  blockers: ['매출', '영업이익', '상금', '수수료'],
+  blockers: ['을 기탁', '을 기부', '을 전달', '을 쾌척', '을 내놓', '을 내놨', '매출', '영업이익', '상금', '수수료'],
 };
 
 /** @public Run by the tests, read by nothing else. */

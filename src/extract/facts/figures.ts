@@ -82,6 +82,8 @@ const ATTENDED = /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|자리했|�
 
 /** `차량 5대를 들이받는`. */
 const DAMAGED = /^(?:을|를|이|가) ?(?:들이받|부수|부서|파손|불에 타|불에 탔|침수)/u;
+/** `500억원 투자설은 사실이 아니라고`. */
+const RUMOUR = /^(?: 규모의?| 상당의)? [가-힣]{1,4}설(?:은|을|이|에|도|과|,)/u;
 /** `17% 임금 인상을 요구하고`: what is asked for is not done. */
 const DEMANDED = /^(?:을|를)? ?[^,.]{0,10}(?:요구(?:하|했)|주장(?:하|했)|건의(?:하|했))/u;
 /** `대명 5동`: a part of a town, unless what is counted goes on behind it. */
@@ -106,6 +108,7 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문|사채|신주|주식|지분/u.test(text))
     return 'goods';
   if (DAMAGED.test(behind)) return 'damage';
+  if (RUMOUR.test(behind)) return 'rumour';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';
   if (
     unit === 'building' &&
@@ -143,18 +146,69 @@ const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
 /** Nothing but more of the list between: no verb, no case but 와/과. */
 const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.]){0,60}$/u;
 
+/**
+ * `매출 1조원을 올려 나래(9800억원)를 제쳤다`, `회원사는 24곳이다. 연말까지 50곳으로 늘린다`, `매년 200명씩 1000명의 인재를`: a
+ * number that nothing names is of what the number of the same unit beside it is.
+ */
+function readElided(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, stems, noun, at } = context;
+  if (noun.before || noun.after || quantity.unit === '%' || quantity.unit === undefined) return undefined;
+  if (TIMES.has(quantity.unit) || (quantity.value ?? 0) < 2) return undefined;
+  const isSame = (q: QuantityMention): boolean =>
+    q.unit === quantity.unit && q.counter.at(-1) === quantity.counter.at(-1);
+  const end = quantity.extent.end - sentence.start;
+  if (sentence.text[end] === '씩' || sentence.text[end - 1] === '씩') {
+    const next = sentence.quantities.find((q) => q.start > quantity.end);
+    if (next && isSame(next) && next.start - quantity.end < 24)
+      return readMetric(new FigureContext(article, sentence, next, stems));
+  }
+  const behind = sentence.text.slice(end, end + 24);
+  const lead = sentence.text.slice(Math.max(0, at - 24), at);
+  if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
+  const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+  if (former) return readNamed(new FigureContext(article, sentence, former, stems));
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.block !== sentence.block || before.kind !== 'paragraph') return undefined;
+  const last = before.quantities.findLast(isSame);
+  return last && readNamed(new FigureContext(article, before, last, stemsIn(before.text)));
+}
+/** A number of the same unit stands before it, in its sentence or in the one before. */
+const mayBeElided = (
+  { sentences }: ReadArticle,
+  { index, quantities, start, text }: ReadSentence,
+  one: QuantityMention,
+) =>
+  one.unit !== '%' &&
+  (quantities.some((q) => q !== one && q.unit === one.unit) ||
+    (sentences[index - 1]?.quantities.some((q) => q.unit === one.unit) ?? false)) &&
+  (ELIDED_BEFORE.test(text.slice(Math.max(0, one.extent.start - start - 24), one.extent.start - start)) ||
+    ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
+const readNamed = (context: FigureContext): MetricReading | undefined => {
+  const found = readMetric(context, listedKind(context)) ?? readCount(context);
+  return found?.cue === ANY_NOUN ? undefined : found;
+};
+const ELIDED_BEFORE =
+  /(?:모두|총|합쳐|합해|이 ?가운데|이 ?중|그 ?중|이 중에서|나머지|각각|[가-힣]까지|추가로|[가-힣A-Z\d](?:이|가|은|는)) (?:약 )?$|[가-힣A-Z](?:\(|’\(|'\()(?:약 )?$/u;
+const ELIDED_BEHIND =
+  /^(?:으로|로|까지) (?:[가-힣]{1,5} )?(?:늘|줄|키우|키운|확대|불|낮|높|가장|뒤를|그 뒤)|^(?:을|를) (?:포함|제외|더 |넘|웃돌)|^(?:으로|로) /u;
+
 /** `은행이 30억원을 내고 나머지는 기금이 출자한다`: a part of what is put up. */
 function readPutUp(context: FigureContext): MetricReading | undefined {
   const { quantity, sentence, noun } = context;
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
   if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
-  return context.follows(PUTS) && PUT_UP.test(sentence.text)
-    ? { metric: metric('investment')!, cue: '을 내', score: 4 }
+  if (context.follows(PUTS) && PUT_UP.test(sentence.text))
+    return { metric: metric('investment')!, cue: '을 내', score: 4 };
+  return context.follows(PAID) && PRICED.test(sentence.text)
+    ? { metric: metric('count')!, cue: '을 받', score: 4 }
     : undefined;
 }
 /** What is made or lost is not put up. */
 const EARNED = /손실|이익|매출|적자|흑자|수익|실적|성과|세금|벌금|과징금|배상|상금/u;
+/** `기술을 넘기고 최대 5000억원을 받는다`: what is paid for something. */
+const PAID = /^ ?(?:받았|받는다|받게 [됐된되]|받기로|받을 |받아(?:냈|들| )|지급|치르|치렀|물어|물었|내주|벌어|벌었)/u;
+const PRICED = /기술 ?(?:이전|수출)|기술을|넘기|넘겼|양도|매각|계약|대가|로열티|합의|배상|보상|판권|이적/u;
 const PUTS =
   /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다|대기로|댈 |보태|보탠|보탤|받았|받는다|받게 [됐된되]|받기로|받아(?:냈|들| ))/u;
 const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;
@@ -223,7 +277,13 @@ export function readFigure(
   const stems = stemsOf(sentence);
   // Most numbers of a text are told by nothing: they are passed over before anything around them is read.
   const isListed = unit === 'organization' && sentence.organizations.length > 1;
-  if (!isListed && !stems.mayTell(unit) && !TIMES.has(unit) && !mayCount(quantity, sentence, stems))
+  if (
+    !isListed &&
+    !stems.mayTell(unit) &&
+    !TIMES.has(unit) &&
+    !mayCount(quantity, sentence, stems) &&
+    !mayBeElided(article, sentence, quantity)
+  )
     return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
   const told =
@@ -234,7 +294,8 @@ export function readFigure(
     readPart(context) ??
     readAward(context) ??
     readPutUp(context) ??
-    readCount(context);
+    readCount(context) ??
+    readElided(context);
   const reading = told && isOfUsers(told, context) ? readCount(context) : told;
   if (!reading) return declined('no-cue');
   if (isConditional(context)) return declined('condition');

@@ -141,6 +141,11 @@ const isRateSaid = ({ sentence, quantity }: FigureContext): boolean =>
       quantity.extent.start - sentence.start,
     ),
   );
+/** `매출의 74%를 해외에서 올린다`: a part that is earned. */
+const isPartEarned = (context: FigureContext): boolean =>
+  OF_INCOME.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at)) && context.follows(EARNED);
+const OF_INCOME = /(?:매출|매출액|이익|수익|수입|실적|수출)의 (?:약 )?$/u;
+const EARNED = /^ ?[^,.]{0,16}(?:올리|올린|올렸|거두|거둔|거뒀|벌어|번다)/u;
 const SO_HIGH = /^(?:이었|였|이며|이고|이던|인데|이다|다|에 (?:이르|이른|달|그쳤|머물)|을 기록|를 기록|로,|[,.])/u;
 const RATE =
   /(?<!증가|성장|감소|상승|하락|신장|절감|인상|증감|단축|개선|감축|등락|확대|향상|할인)(?:율|률|비중|정확도|민감도|자급도|충족도)(?:은|는|이|가|도) (?:약 |평균 |무려 |현재 )*$/u;
@@ -269,7 +274,7 @@ export function readMetric(
   for (const cued of among) {
     const { metric } = cued;
     if (!isCued(cued, stems, labels) || isSmallChange(context, metric)) continue;
-    if (CHANGES.has(metric.id) && (isLevel(context) || isRateSaid(context))) continue;
+    if (CHANGES.has(metric.id) && (isLevel(context) || isRateSaid(context) || isPartEarned(context))) continue;
     const isOther = cued.unit !== quantity.unit;
     let blocked: boolean | undefined;
     for (let i = 0; i < cued.cues.length + cued.nouns.length; i++) {
