@@ -14,7 +14,7 @@ const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry'])
 
 const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
 const CONTRACT = /계약|기로|발주|수주|주문|이전|전수|넘[기겨긴]|판권|판매권|수출/u;
-const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡/u;
+const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡|합작|양해각서|MOU|협업|동맹/u;
 // `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
 const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: DraftRelation): boolean =>
   type === 'partnership' &&
@@ -22,6 +22,9 @@ const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: Draf
     const told = text.slice(start, end);
     return rule === 'relation/partnership-of-event' && CONTRACT.test(told) && !COMMON_WORK.test(told);
   });
+
+const isVenture = ({ clean: { text } }: ReadArticle, { evidence }: DraftRelation): boolean =>
+  evidence.some(({ start, end }) => /합작|제휴|계약/u.test(text.slice(start, end)));
 
 const clauseOf = ({ source, evidence }: DraftRelation): string =>
   `${source}\u001f${evidence[0]?.start}-${evidence[0]?.end}`;
@@ -73,7 +76,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
     // Who teaches together is tied by that
-    if (draft.type === 'partnership' && taught.has(pairOf(draft))) continue;
+    if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
     const ends = [draft.source, draft.target];
     const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');
