@@ -1,5 +1,6 @@
 // The sentences of a document with the names found in them in; names of no shape out, which only what they do gives away.
 import { beginsName } from '../people/firstNames.ts';
+import { isBesideTieNoun } from './isBesideTieNoun.ts';
 import { isForeignName, isKoreanName } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
@@ -140,6 +141,8 @@ function weigh(
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
   const byItsRole = !role || noun.length > 2 || isTranscribed(noun) ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
+  // 현대차 회장사인 달보드레
+  const isTied = own && noun.length > 2 && isBesideTieNoun(text, word, particle, isBusiness);
   const isKnown =
     own &&
     before &&
@@ -153,7 +156,7 @@ function weigh(
         isSubject(particle) &&
         IS_SOMEWHERE.test(before.text) &&
         FIRMS_DO.test(text.slice(word.end, word.end + AHEAD))));
-  const known = isKnown ? ENOUGH : 0;
+  const known = isKnown || isTied ? ENOUGH : 0;
   if (byRole) return byItsRole && byItsRole < ENOUGH && isTranscribed(noun) ? byItsRole + known + 1 : byItsRole + known;
   let points = byItsRole + known + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
