@@ -84,6 +84,15 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
     )
       found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'holding-of-group'));
+    // `졸업생은 이 회사 파주연구소에 입사한다`
+    if (
+      next &&
+      mention.rule === 'organization/anaphor' &&
+      text.slice(mention.end - start, next.start - start) === ' ' &&
+      /^[가-힣A-Za-z\d ]{2,10}(?:연구소|연구원|공장|사업장|캠퍼스|법인|센터|지사|병원|본부)$/u.test(next.text) &&
+      next.name !== mention.name
+    )
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'unit-of-pointed'));
     const words = text.slice(Math.max(0, mention.start - start - 14), mention.start - start);
     if ((UNIT_BEFORE.test(words) || LOCAL_UNIT.test(words)) && !LOCAL.test(mention.name)) {
       const above = ownerBefore(sentence, i);
@@ -125,7 +134,9 @@ const OF_OTHERS =
 const WITHIN = /내|안|에 있는/u;
 const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>
-  OF_OTHERS.test(text) || ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
+  OF_OTHERS.test(text) ||
+  organizations.some((o) => o.rule === 'organization/anaphor') ||
+  ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
 
 /** A thing is the topic: `설비는 …`. */
 const THING_FIRST = /^[가-힣]{1,8}(?:\s[가-힣]{1,8})?[은는]\s/u;

@@ -33,6 +33,28 @@ const BUYS_BY =
 
 /** 스마트 가구 연구소: what it is for, and no name. */
 const LABORATORY = /\s(?:연구소|센터)$/u;
+/** 아시아 연구소: for which part of the world, and so a name. */
+const REGIONAL =
+  /^(?:아시아|유럽|북미|남미|중남미|동남아|중동|아프리카|글로벌|아시아태평양|아태|미국|일본|중국|인도|독일|베트남|한국)\s/u;
+/** `사업부를 물적분할해 … 세운다`: what is parted from somebody is its own. */
+const PARTED =
+  /(?:물적|인적|기업|단순)?분할(?:해|하여|하고|한다|로|을 통해)|분사(?:해|하여|시켜|한|시킨)|떼어\s?내|스핀오프/u;
+
+const SCHOOL = /(?:대|대학|대학교|학교|과학기술원)$/u;
+const DEPARTMENT = /(?:학과|공학과|학부|대학원|전공)$/u;
+// What the clause that tells of it names as made
+const departmentsOf = ({ sentences, clean: { text } }: ReadArticle, { evidence }: DraftEvent): string[] =>
+  evidence.flatMap(({ start, end }) =>
+    /(?:만들|만든|신설|개설|설치|설립|연다|열었|열기로|세운|세우)/u.test(text.slice(start, end))
+      ? sentences
+          .flatMap((s) => s.organizations)
+          .filter(
+            (o) =>
+              o.start >= start && o.end <= end && DEPARTMENT.test(o.name) && /[‘'“]/u.test(text[o.start - 1] ?? ''),
+          )
+          .map((o) => o.name)
+      : [],
+  );
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
@@ -183,7 +205,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             founders,
             founded.filter((n) => kinds.has(n) && !isBody(n) && !FUND_NAME.test(n)),
           );
-        const own = founders.length === 1 && makesOwn(article, event);
+        const own = founders.length === 1 && (makesOwn(article, event) || PARTED.test(sentenceOf(event)));
         const units = founded.filter(
           (n) =>
             (kinds.has(n) || (!PLAIN_SITE.test(n) && (!n.includes(' ') || isQuoted(n)))) &&
@@ -191,7 +213,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             (own || UNIT_NAME.test(n)) &&
             !FUND_NAME.test(n) &&
             !isBody(n) &&
-            !isDescribed(n, LABORATORY),
+            !(isDescribed(n, LABORATORY) && !REGIONAL.test(n)),
         );
         // `A와 B가 합작법인을 세웠다`: partners, unless one house
         if (founders.length > 1 && founders.length < 5 && !founded.some((n) => isBody(n) || FUND_NAME.test(n)))
@@ -266,6 +288,14 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       case 'program':
         tie('education', named('operator'), named('partner'));
+        // `계약학과인 ‘융합회로공학과’를 만든다`: the school's own
+        tie(
+          'affiliation',
+          departmentsOf(article, event),
+          named('operator')
+            .filter((n) => SCHOOL.test(n))
+            .slice(0, 1),
+        );
         pairs(TEACHES.test(told(event)) ? 'education' : 'partnership', named('operator'));
         break;
       case 'visit': {

@@ -2,6 +2,7 @@
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
+import { PLACES } from '../../ko/organizations/commonWords.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀)$/u;
@@ -72,20 +73,32 @@ function sitesOf(scene: Scene, index: number): string[] {
   return scene
     .phrasesOf(index, 'at')
     .filter((p) => !p.particle.startsWith('에서'))
-    .map((p) =>
-      scene
-        .textOf(p)
-        .replace(/[‘’'“”"]/gu, '')
-        .trim(),
-    )
+    .map((p) => siteName(scene.textOf(p)))
     .flatMap((text) => {
-      if (!PLACE_NAME.test(text)) return [];
+      if (!PLACE_NAME.test(text) || PLACES.has(text.split(' ').at(-1)!)) return [];
       const meant = /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text)
         ? placeBefore(scene, text.split(' ').at(-1)!)
         : text;
       return meant === undefined ? [] : [meant];
     })
     .filter((text) => text.length <= 24 && text.split(' ').length <= 3);
+}
+
+const WHEN = /^(?:(?:현재|지금|이미|최근|올해|내년|지난해|지난달|이달|앞서|오는|다음 달)\s)+/u;
+const FLOOR = /\s(?:(?:지하|지상)\s?)?\d{1,3}(?:[~∼-]\d{1,3})?층(?:\s[가-힣\d]+)?$/u;
+const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
+// `서울 을지로 가람타워 11층`: the house; `창업단지 넥스트타운`: by its name
+function siteName(words: string): string {
+  const text = words
+    .replace(/[‘’'“”"]/gu, '')
+    .trim()
+    .replace(WHEN, '')
+    .replace(FLOOR, '');
+  const parts = text.split(' ');
+  const last = parts.at(-1)!;
+  const before = parts.at(-2);
+  const isNamed = before !== undefined && last.length > 3 && PLACE_NAME.test(before);
+  return isNamed || (OWN_HOUSE.test(last) && last.length > 2) ? last : text;
 }
 
 // `이 산단에는`: the place of that kind that was named last
@@ -95,9 +108,15 @@ function placeBefore({ article, sentence }: Scene, kind: string): string | undef
       (o) => PLACE_NAME.test(o.name) && (o.name.endsWith(kind) || kind === '산단' || kind === '단지'),
     );
     if (named) return named.name;
+    const told = /^(?:산단|단지|건물|시설|센터|캠퍼스)$/u.test(kind)
+      ? SITE_TOLD.exec(article.sentences[i]?.text ?? '')
+      : null;
+    if (told) return told[1];
   }
   return undefined;
 }
+const SITE_TOLD =
+  /(?<![가-힣A-Za-z\d])([가-힣A-Za-z\d]{2,10}(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지))[’'”"]?(?:에는?|[은는이가의을를])\s/u;
 
 /** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named. */
 export function tenantsNamed(scene: Scene): DraftRelation[] {

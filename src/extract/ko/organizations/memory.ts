@@ -53,7 +53,9 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     { text, end }: { text: string; end: number },
   ): Entity | undefined {
     const { case: kase, particle } = readCaseBehind(text, end);
-    if (!OTHER_SIDE.has(kase) || particle.startsWith('에서')) return undefined;
+    // `보람PE는 2014년 이 회사 경영권을 사들였다`
+    const isHeld = HELD.test(text.slice(end, end + 12));
+    if (!isHeld && (!OTHER_SIDE.has(kase) || particle.startsWith('에서'))) return undefined;
     const acting = fits.findLast((one) => ['topic', 'subject'].includes(readCaseBehind(one.text, one.end).case));
     if (!acting || (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE))) return undefined;
     const last = fits.findLast(({ entity }) => entity !== acting.entity);
@@ -63,6 +65,8 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
 
 /** Cases in which a deal has its other side: `이 회사와`, `이 회사로부터`, `이 회사의 지분을`. */
 const OTHER_SIDE = new Set(['with', 'from', 'to', 'of', 'at', 'object']);
+
+const HELD = /^\s(?:경영권|지분|주식|최대주주)/u;
 
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
 const ASIDE =
