@@ -56,6 +56,10 @@ const LONGEST_CHAIN = 32;
 
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
+/** A deed that only its noun tells, before the day of the clause's own. */
+export const OTHER_DEED =
+  /(?:착공|준공|완공|증설|신축|설립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)에 이어/u;
+
 export class Scene {
   readonly parse: Parse;
   readonly clauses: readonly Clause[];
@@ -470,7 +474,7 @@ export class Scene {
   datesOf(index: number): DateMention[] {
     const all = (this.clauses[index]?.dates ?? []).filter(isResolved).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
-    const own = all.length > 1 ? all.filter((d) => !this.isSource(d)) : all;
+    const own = all.length > 1 ? all.filter((d) => !this.isSource(d) && !this.isOfOther(d, all)) : all;
     if (own.length) return own;
     const cleft = this.cleftDate(index);
     return cleft.length ? cleft : this.paidDate(index);
@@ -484,6 +488,13 @@ export class Scene {
     if (from < 0 || !this.phrasesOf(index, 'topic', 'subject').some((p) => p.end < this.clauses[from]!.start))
       return [];
     return [...this.chainBefore(from), from].flatMap((i) => this.clauses[i]?.dates ?? []).filter(isResolved);
+  }
+
+  // `지난해 9월 공장 증설에 이어 올해 3월 연구소를 세웠다`
+  private isOfOther({ end }: DateMention, all: readonly DateMention[]): boolean {
+    const next = all.find((d) => d.start >= end);
+    const { text, start } = this.sentence;
+    return next !== undefined && next.start - end < 48 && OTHER_DEED.test(text.slice(end - start, next.start - start));
   }
 
   private isSource({ end }: DateMention): boolean {

@@ -1,7 +1,7 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
 import type { DateMention } from '../../types.ts';
 import type { Told } from './merge.ts';
-import type { Scene } from './scene.ts';
+import { OTHER_DEED, type Scene } from './scene.ts';
 
 /** What may stand between two dates of one list: a place, a bracket, a particle, a comma. */
 const BETWEEN = /^\)?[^,·.]{0,14}?(?:,|·|와|과|및|에 이어)\s?[^,·.]{0,14}?\(?$/u;
@@ -21,6 +21,7 @@ export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
   });
   if (listed.length < 2 || new Set(listed.map((d) => d.edtf)).size < listed.length) return [told];
   const apart = namesByDate(scene, listed, draft.participants);
+  const others = apart ? undefined : bareByDate(scene, listed, draft.participants);
   return listed.map((date, i) => ({
     ...told,
     amounts: amounts.length === listed.length ? [amounts[i]!] : amounts,
@@ -29,6 +30,9 @@ export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
       key: i ? `${draft.key}:${i}` : draft.key,
       edtf: date.edtf!,
       ...(apart && { participants: draft.participants.filter((p) => !apart[i]!.has(p.name)) }),
+      ...(others && {
+        participants: draft.participants.map((p) => (p.name === others.at(-1) ? { ...p, name: others[i]! } : p)),
+      }),
       figures: draft.figures.length === listed.length ? [draft.figures[i]!] : draft.figures,
       trace: draft.trace.map((t) => (t.slot === 'date' ? { ...t, value: date.edtf!, rule: 'listed-date' } : t)),
     },
@@ -68,6 +72,23 @@ function namesByDate(
   return names.map((list, i) => new Set(names.flatMap((l, j) => (j === i ? [] : l)).filter((n) => !list.includes(n))));
 }
 
+// `2019년에는 나래정밀, 2021년에는 다온바이오를 인수했다`: one without a particle at each date but the last, whose particle all have
+function bareByDate(
+  scene: Scene,
+  dates: readonly DateMention[],
+  participants: readonly { name: string }[],
+): string[] | undefined {
+  const { text, start, organizations } = scene.sentence;
+  const names = dates.map((d, i) => {
+    const next = dates[i + 1];
+    const own = organizations.filter((o) => o.start >= d.end && (!next || o.end <= next.start));
+    if (!next) return own.find((o) => participants.some((p) => p.name === o.name))?.name;
+    const isBare = own.length === 1 && /^(?:\([^)]*\))?,\s/u.test(text.slice(own[0]!.end - start));
+    return isBare && !participants.some((p) => p.name === own[0]!.name) ? own[0]!.name : undefined;
+  });
+  return names.every((name) => name !== undefined) ? (names as string[]) : undefined;
+}
+
 const SUBJECT = /^(?:\([^)]*\))?[이가]\s/u;
 const ACTING = /^(?:\([^)]*\))?[은는이가]\s/u;
 
@@ -76,6 +97,26 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
   const { draft } = told;
   const people = draft.participants.filter((p) => p.role === 'appointee').map((p) => p.name);
   if (draft.type !== 'appointment' || people.length < 2) return [told];
+  // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: each a post of their own
+  const gapped = scene
+    .chainBefore(index)
+    .filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''))
+    .flatMap((j) => scene.argumentsOf(j, 'object').map((a) => a.mention.name))
+    .filter((name) => people.includes(name));
+  if (gapped.length)
+    return [people.filter((name) => !gapped.includes(name)), ...gapped.map((name) => [name])].map((own, i) => {
+      const { object: _, ...rest } = draft;
+      const isOwn = (role: string, name: string) => role !== 'appointee' || own.includes(name);
+      return {
+        ...told,
+        draft: {
+          ...rest,
+          key: i ? `${draft.key}:${i}` : draft.key,
+          participants: draft.participants.filter((p) => isOwn(p.role, p.name)),
+          trace: draft.trace.filter((t) => isOwn(t.slot, t.value)),
+        },
+      };
+    });
   const pairs: { who: string[]; where: string }[] = [];
   let open: string[] = [];
   let where: string | undefined;
@@ -115,5 +156,7 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
 function follows(scene: Scene, first: DateMention, second: DateMention): boolean {
   const { start, text } = scene.sentence;
   const between = text.slice(first.end - start, second.start - start);
+  // `공장 증설에 이어`: a deed of its own
+  if (OTHER_DEED.test(between)) return false;
   return (kindOf(first) === kindOf(second) && BETWEEN.test(between)) || PART.test(between);
 }
