@@ -151,18 +151,22 @@ const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.
  * number that nothing names is of what the number of the same unit beside it is.
  */
 function readElided(context: FigureContext): MetricReading | undefined {
-  const { article, sentence, quantity, stems, noun, at } = context;
-  if (noun.before || noun.after || quantity.unit === '%' || quantity.unit === undefined) return undefined;
-  if (TIMES.has(quantity.unit) || (quantity.value ?? 0) < 2) return undefined;
+  const { article, sentence, quantity, stems, noun } = context;
+  if (noun.after || quantity.unit === '%' || quantity.unit === undefined) return undefined;
+  if (TIMES.has(quantity.unit) || (quantity.value ?? 0) < (unitOf(quantity.unit)?.kind === 'money' ? 100_000 : 2))
+    return undefined;
   const isSame = (q: QuantityMention): boolean =>
     q.unit === quantity.unit && q.counter.at(-1) === quantity.counter.at(-1);
   const end = quantity.extent.end - sentence.start;
-  if (sentence.text[end] === '씩' || sentence.text[end - 1] === '씩') {
+  const behind = sentence.text.slice(end, end + 24);
+  // `매년 200명씩 1000명의 인재를`, `문 닫은 8곳을 포함해 매장 20곳을`, `국내선 5개와 국제선 14개 노선을`
+  if (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩') {
     const next = sentence.quantities.find((q) => q.start > quantity.end);
     if (next && isSame(next) && next.start - quantity.end < 24)
-      return readMetric(new FigureContext(article, sentence, next, stems));
+      return readNamed(new FigureContext(article, sentence, next, stems));
   }
-  const behind = sentence.text.slice(end, end + 24);
+  if (!OTHERS.test(noun.before)) return undefined;
+  const at = quantity.start - sentence.start;
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
   if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
   const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
@@ -181,12 +185,17 @@ const mayBeElided = (
   one.unit !== '%' &&
   (quantities.some((q) => q !== one && q.unit === one.unit) ||
     (sentences[index - 1]?.quantities.some((q) => q.unit === one.unit) ?? false)) &&
-  (ELIDED_BEFORE.test(text.slice(Math.max(0, one.extent.start - start - 24), one.extent.start - start)) ||
+  (TO_NEXT.test(text.slice(one.extent.end - start, one.extent.end - start + 16)) ||
+    text[one.extent.end - start - 1] === '씩' ||
+    ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
 const readNamed = (context: FigureContext): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue === ANY_NOUN ? undefined : found;
 };
+const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|[와과] [가-힣]{2,8} \d)/u;
+/** No noun of its own. */
+const OTHERS = /^(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재) ?)*(?:가운데|중)?$/u;
 const ELIDED_BEFORE =
   /(?:모두|총|합쳐|합해|이 ?가운데|이 ?중|그 ?중|이 중에서|나머지|각각|[가-힣]까지|추가로|[가-힣A-Z\d](?:이|가|은|는)) (?:약 )?$|[가-힣A-Z](?:\(|’\(|'\()(?:약 )?$/u;
 const ELIDED_BEHIND =

@@ -35,7 +35,10 @@ export function mayCount(
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
   if (kind === 'length') return false;
-  return value >= FEW || (value > 1 && /^(?:에서|으로|로) /u.test(sentence.text.slice(extent.end - sentence.start)));
+  const behindIt = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 40);
+  return (
+    value >= FEW || (value > 1 && (/^(?:에서|으로|로) /u.test(behindIt) || (isThing(counter) && HAD.test(behindIt))))
+  );
 }
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
@@ -53,6 +56,10 @@ const COUNTED_TOPIC =
   /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 const COUNTED_SO =
   /^(?:이다|다[.”"’ ]|다$|이었|였|이며|이고|으로[ ,]|로[ ,]|에 (?:이르|이른|달하|달한|달했|불과|그쳤|육박)|(?:이|가) (?:됐|된다|되며|되고|넘)|(?:을|를) (?:넘|웃돌|기록|돌파)|까지 (?:늘|줄))/u;
+/** `이 가운데 120명은`: it names nothing. */
+const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들)$/u;
+/** Counters of things of which few are worth telling. */
+const isThing = (counter: string): boolean => /[대척편종권점]$/u.test(counter);
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
   HAD.test(text.slice(end, end + 40)) || isCountedTopic(text, end, at);
@@ -173,12 +180,15 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
   if (value >= FEW && isCountedTopic(sentence.text, end, at)) return { metric: COUNT, cue: 'topic', score: 1 };
+  // `매장은 올해만 30곳이 늘어 240곳이 됐다`, `전기버스는 서울에서 120대가 달린다`: the topic of the clause is counted.
+  if (value >= FEW && !noun.before && !noun.after && noun.particle === '이' && isTopicThing(context))
+    return { metric: COUNT, cue: 'topic', score: 1 };
   if (
-    value >= FEW &&
+    value >= (noun.before && isThing(counter) ? 2 : FEW) &&
     HAD.test(sentence.text.slice(end, end + 40)) &&
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )
     return { metric: COUNT, cue: 'had', score: 1 };
-  const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after);
+  const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after) && !NO_NAME.test(noun.before || noun.after);
   return named && kind !== 'length' && value >= FEW ? { metric: COUNT, cue: ANY_NOUN, score: 1 } : undefined;
 }

@@ -165,6 +165,10 @@ const TAUGHT =
   /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수|특강|강연|설명회|체험|컨설팅|멘토링|실습/u;
 /** `연구원 4명이 대전에서 창업했다`. */
 const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸|차린 )/u;
+const FOSTERED = /^[^,.]{0,24}(?:지원|보육|육성|발굴|뽑|선발|선정)/u;
+const BEGUN = /스타트업|창업|벤처|신생|액셀러레이|보육|입주/u;
+/** `직원 두 명이 상을 받았다`. */
+const HONOURED = /^[^,.]{0,12}(?:상을 받|상을 탔|표창|수상했|수상하|승진|우승|입상|메달)/u;
 /** `40명이 선발됐다`: those taken into what is taught. */
 const TAKEN = /^(?:[^,.]{0,12})(?:선발|뽑|합격|마쳤|마친)/u;
 
@@ -193,6 +197,10 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
+  // `34개사를 지원했다`: begun firms only where the text is about such; whoever else is named is none.
+  if (metric.id === 'startup-count' && noun.particle === '을' && context.follows(FOSTERED))
+    if (!BEGUN.test(noun.before + noun.after) && (noun.before || noun.after || !BEGUN.test(context.article.clean.text)))
+      return true;
   if (metric.id === 'trainee-count' && !TAUGHT.test(context.sentence.text))
     if (noun.particle === '이' || (noun.particle === '을' && /^ ?(?:대상|상대)/u.test(context.rest))) return true;
   // `150명을 새로 고용한다`: who is hired anew is not there yet.
@@ -207,6 +215,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;
+  if (metric.id === 'headcount' && noun.particle === '이' && context.follows(HONOURED)) return true;
   // `청년 40명이 과정에 뽑혔다`: who learns is no staff.
   if (
     metric.id === 'headcount' &&
