@@ -242,6 +242,16 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
       if (meant) list.push({ index: sentence.index, organization: meant });
       read.set(name, list);
     }
+  // `김다온 대표는 2012년 가람정밀을 창업했다`: whose founder he is
+  for (const { clauses, index } of article.sentences)
+    for (const { lemma = '', voice, arguments: args, negated } of clauses) {
+      if (negated || voice !== 'active' || !/^(?:창업|설립|창립|세우|차리|일으키)$/u.test(lemma)) continue;
+      const made = args.filter((a) => a.case === 'object' && a.mention.kind === 'organization');
+      if (made.length !== 1) continue;
+      for (const { mention, case: kase } of args)
+        if (mention.kind === 'person' && (kase === 'subject' || kase === 'topic') && !read.get(mention.name)?.length)
+          read.set(mention.name, [{ index, organization: made[0]!.mention.name }]);
+    }
   posts.set(article, read);
   return read;
 }
@@ -257,6 +267,12 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     // 함께 연구하기로 협약을 맺었다
     if (/[기키]로(?:\s하고,?)?$/u.test(clause?.predicate.text ?? '')) return true;
     if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
+    // `나래정밀과 협약을 맺은 데 이어 다온대와도 손잡았다`
+    if (
+      /(?:데 이어|데 이어서|뒤|후|이후)$/u.test(clause?.predicate.text ?? '') &&
+      scene.phrasesOf(index, 'with').length
+    )
+      return false;
     // `협약을 맺었고 다온대와 과정을 운영한다`: a deed of its own, done with somebody else
     if (j < index - 1 || scene.phrasesOf(index, 'with').length)
       if (/[았었했였]고,?$/u.test(clause?.predicate.text ?? '')) return false;

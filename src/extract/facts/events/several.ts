@@ -1,5 +1,6 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
 import type { DateMention } from '../../types.ts';
+import { listBefore } from '../roles/lists.ts';
 import type { Told } from './merge.ts';
 import { OTHER_DEED, type Scene } from './scene.ts';
 
@@ -50,12 +51,15 @@ function namesByDate(
 ): Set<string>[] | undefined {
   const { text, start, organizations, people } = scene.sentence;
   const isBehind = dates.every((d) => text[d.start - start - 1] === '(');
-  const ends = dates.map((d, i) => (isBehind ? d.end : (dates[i + 1]?.start ?? start + text.length)));
-  const begins = dates.map((d, i) => (isBehind ? (dates[i - 1]?.end ?? start) : d.start));
+  // `나래벤처스가 2018년 10억원, 다온은행이 2020년 50억원을`: who acts stands before each date
+  const before = dates.map((d) => subjectBefore(scene, d));
+  const from = before.every((at) => at !== undefined) ? (before as number[]) : dates.map((d) => d.start);
+  const ends = dates.map((d, i) => (isBehind ? d.end : (from[i + 1] ?? start + text.length)));
+  const begins = dates.map((_, i) => (isBehind ? (dates[i - 1]?.end ?? start) : from[i]!));
   const own = dates.map(() => new Set<string>());
   const mentions = [...organizations, ...people].filter((m) => participants.some((p) => p.name === m.name));
   const partOf = ({ start: at, end }: { start: number; end: number }) =>
-    begins.findIndex((from, i) => at >= from && end <= ends[i]!);
+    begins.findIndex((first, i) => at >= first && end <= ends[i]!);
   const behind = (m: { end: number }) => text.slice(m.end - start);
   // `2018년 보람벤처스가 20억원, 2021년에는 다온캐피탈이 150억원을 투자했다`: each has who acts of its own
   const acts = new Set(mentions.filter((m) => SUBJECT.test(behind(m))).map(partOf));
@@ -87,6 +91,14 @@ function bareByDate(
     return isBare && !participants.some((p) => p.name === own[0]!.name) ? own[0]!.name : undefined;
   });
   return names.every((name) => name !== undefined) ? (names as string[]) : undefined;
+}
+
+function subjectBefore(scene: Scene, { start: date }: DateMention): number | undefined {
+  const { text, start, organizations } = scene.sentence;
+  const at = organizations.findLastIndex((o) => o.end <= date);
+  const last = organizations[at];
+  if (!last || !/^(?:\([^)]*\))?[이가]\s$/u.test(text.slice(last.end - start, date - start))) return undefined;
+  return listBefore(scene, at)[0]!.start;
 }
 
 const SUBJECT = /^(?:\([^)]*\))?[이가]\s/u;

@@ -113,7 +113,9 @@ class Attacher {
     if (p.ending === 'nominal')
       return (
         index < this.predicates.length - 1 &&
-        /(?:기|기도|기는|위해|위해서|위하여)$/u.test(this.tokens[p.last]?.word ?? '')
+        /(?:기|기도|기는|위해|위해서|위하여|[함됨짐임음]에|[함됨짐]으로|[함됨짐]으로써)$/u.test(
+          this.tokens[p.last]?.word ?? '',
+        )
       );
     return p.ending === 'connective' && this.predicates[this.parents[index] ?? -1]?.ending === 'adnominal';
   }

@@ -16,6 +16,8 @@ const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|�
 /** `가람전자의 [나래소재] 인수`. */
 const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
 
+const REST = /^(?:나머지|잔여|남은)\s(?:[가-힣]+\s)?(?:지분|주식)/u;
+
 /** What a firm issues and others buy. */
 const SECURITIES =
   /(?:전환사채|교환사채|신주인수권부사채|회사채|채권|신주|우선주|전환우선주|영구채|CB|BW)(?:\([^)]*\))?(?:\s\d\S*|\s전량)?$/u;
@@ -249,7 +251,13 @@ export const acquisition: Builder = (draft) => {
     scene,
   );
   draft.addAll(from, 'acquirer');
-  names.forEach((name) => draft.add(name, 'acquired', 'object'));
+  // `나래정밀(현 가람정밀)`: one firm by two names
+  const { text: words, start: offset } = scene.sentence;
+  const isOther = (name: string) =>
+    scene.sentence.organizations.some(
+      (o) => o.name === name && /\((?:현|옛|구|전|현재)\s?$/u.test(words.slice(0, o.start - offset)),
+    );
+  names.filter((name, i) => !i || !isOther(name)).forEach((name) => draft.add(name, 'acquired', 'object'));
   if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
   if (!draft.has('acquired') && named && !named.generic && /[‘'“]/u.test(scene.textOf(match.object!)))
     draft.add(named.name, 'acquired', 'quoted-object');
@@ -278,9 +286,15 @@ export const acquisition: Builder = (draft) => {
     const about =
       [...scene.chainBefore(clause), clause, ...scene.chainAfter(clause)]
         .flatMap((i) => scene.argumentsOf(i, 'topic'))
-        .find((a) => isOrganization(a.mention))?.mention ?? scene.sentence.topic;
+        .find((a) => isOrganization(a.mention))?.mention ?? scene.sentence.about;
     if (buying.length && about?.kind === 'organization') draft.add(about.name, 'acquired', 'topic', 'implied');
   }
+  // `51%를 사들였다. 올해는 나머지 지분도 인수했다`: of whom a part was bought before
+  const rest = scene.phrasesOf(clause, 'object', 'also').some((p) => REST.test(scene.textOf(p)));
+  const earlier = rest && !draft.has('acquired') ? draft.lastTold('acquisition', 3) : undefined;
+  earlier?.participants
+    .filter((p) => p.role === 'acquired')
+    .forEach((p) => draft.add(p.name, 'acquired', 'rest-of', 'implied'));
   // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
   // `나래은행이 지난해 인수를 마친 다온페이`
   if (!draft.has('acquired') && isCarried && share?.trim() === '')

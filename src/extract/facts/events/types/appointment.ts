@@ -32,7 +32,11 @@ export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const read = scene.clauses[clause];
-  const objectPeople = scene.argumentsOf(clause, 'object').filter((a) => isPerson(a.mention));
+  // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: the verb of the first is that of the last
+  const gapped = scene.chainBefore(clause).filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''));
+  const objectPeople = [...gapped, clause]
+    .flatMap((j) => scene.argumentsOf(j, 'object'))
+    .filter((a) => isPerson(a.mention));
   const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
@@ -123,7 +127,9 @@ export const appointment: Builder = (draft) => {
   // `나래소프트에서 이다온 부사장을 영입했다`: where from, not where to; `가람전자로 자리를 옮겨 …를 맡는다`
   const moved = scene
     .chainBefore(clause)
-    .filter((j) => /^(?:옮기|이직|합류|돌아오)$/u.test(scene.clauses[j]?.lemma ?? ''));
+    .filter((j) =>
+      /^(?:옮기|이직|합류|돌아오|입사|입행|영입|들어가|들어오|입단)$/u.test(scene.clauses[j]?.lemma ?? ''),
+    );
   const targetPhrase = [...moved, clause]
     .flatMap((j) => scene.phrasesOf(j, 'to', 'at', ...(TOPICAL_POST.test(match.lemma) ? (['topic'] as const) : [])))
     .filter((p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson))
@@ -165,7 +171,7 @@ export const appointment: Builder = (draft) => {
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
     (isFormer(scene, draft.named('appointee')[0]!) ? undefined : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??
-    (scene.sentence.topic && isOrganization(scene.sentence.topic) ? scene.sentence.topic.name : undefined);
+    scene.sentence.about?.name;
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at')

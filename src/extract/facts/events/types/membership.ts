@@ -168,7 +168,7 @@ export const membership: Builder = (draft) => {
       draft.has('consortium') &&
       !stated.length &&
       isOrganization(head) &&
-      !isBody(head.name, head.organizationKind)
+      !isBody(head.name, head.kind === 'organization' ? head.organizationKind : undefined)
         ? head
         : undefined;
     if (joiner) draft.add(joiner.name, 'member', 'modified');
@@ -179,7 +179,7 @@ export const membership: Builder = (draft) => {
       draft.addArguments(partnersOf(scene, clause, false), 'member');
     if (!draft.has('consortium')) {
       // `… 등이 참여한다`, and the text was about the alliance
-      const topic = scene.sentence.topic;
+      const topic = scene.sentence.about;
       const there = scene
         .phrasesOf(clause, 'at', 'to')
         .filter((p) => !p.particle.startsWith('에서'))
