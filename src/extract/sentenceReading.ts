@@ -54,6 +54,10 @@ export class SentenceReading implements ReadSentence {
     return this.kind === 'title' ? undefined : this.topics?.at(this.index);
   }
 
+  get about(): OrganizationMention | undefined {
+    return this.kind === 'title' ? undefined : this.topics?.aboutAt(this.index);
+  }
+
   /** Bits of the sets of verbs that it may have; all of them where its words were not kept. */
   get verbs(): number {
     if (!this.asked) {

@@ -6,13 +6,13 @@ import type { Clause, EntityMention, OrganizationMention, ReadSentence } from '.
 /** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
 const SPEECH = new Set('말 설명 강조 덧붙이 토로 당부'.split(' '));
 
-/** Sets `topic` on every sentence: the topic (은/는), else the subject, of the last sentence before it that had one. */
+/** Sets `topic` and `about` on every sentence: the topic (은/는), else the subject, of the last one before it that had one. */
 export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
-  let topic: EntityMention | undefined;
-  return sentences.map((sentence) => {
-    const read = topic && sentence.kind !== 'title' ? { ...sentence, topic } : sentence;
-    if (sentence.kind === 'paragraph') topic = topicOf(sentence, topic !== undefined) ?? topic;
-    return read;
+  const topics = new Topics(sentences);
+  return sentences.map((sentence, index) => {
+    const topic = sentence.kind === 'title' ? undefined : topics.at(index);
+    const about = topic && topics.aboutAt(index);
+    return topic ? { ...sentence, topic, ...(about && { about }) } : sentence;
   });
 }
 
@@ -43,6 +43,23 @@ export class Topics {
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
     return before[index];
+  }
+
+  /** The organization that those sentences were about: that of a person as well. */
+  aboutAt(index: number): OrganizationMention | undefined {
+    const topic = this.at(index);
+    if (topic?.kind !== 'person') return topic;
+    const { protagonist, sentences } = this;
+    if (topic.organization === protagonist?.mention.name) return protagonist?.mention;
+    for (let i = index - 1; i >= 0 && topic.organization !== undefined; i--) {
+      const named = sentences[i]!.organizations.find((o) => o.name === topic.organization);
+      if (named) return named;
+    }
+    for (let i = index - 1; i >= Math.max(0, index - OF_HEAD); i--) {
+      const before = this.at(i);
+      if (before?.kind === 'organization') return before;
+    }
+    return undefined;
   }
 
   // A town or office that does something once is not what a text about a firm is about

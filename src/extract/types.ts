@@ -180,6 +180,8 @@ export interface ReadSentence extends Sentence {
   readonly clauses: Clause[];
   /** The running topic that a dropped subject stands for: what the sentences before were about. */
   readonly topic?: EntityMention;
+  /** The organization that the running topic is, or whose head the topic is. */
+  readonly about?: OrganizationMention;
   /** The sets of verbs that it may have a clause of, as bits of `verbSet`; undefined where nobody has looked. */
   readonly verbs?: number;
 }

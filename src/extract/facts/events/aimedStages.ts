@@ -42,7 +42,7 @@ function startOf(scene: Scene, told: readonly Told[], at: number, noun: string):
   const last = told.findLast((t) => t.draft.type === 'construction' && t.sentence >= sentence.index - FAR)?.draft;
   const own = scene.parse.phrases.find((p) => (p.case === 'topic' || p.case === 'subject') && p.end <= at);
   const named = own && scene.entitiesIn(own).find(isOrganization);
-  const { topic } = sentence;
+  const { about: topic } = sentence;
   const name = named?.name ?? (topic && isOrganization(topic) ? topic.name : undefined);
   const isOpened = OPENS.test(noun);
   if (last && !isOpened && (!named || last.participants.some((p) => p.name === named.name)))

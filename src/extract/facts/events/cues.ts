@@ -601,7 +601,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
   const paid = scene
     .chainBefore(index)
     .some((i) => /^(?:출자|합작)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.phrasesOf(i, 'subject').length > 0);
-  if (paid && scene.sentence.topic?.kind === 'organization') return true;
+  if (paid && scene.sentence.about) return true;
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first makes it
   const own = scene.phrasesOf(index, 'subject', 'topic').length > 0;
   const chain = own ? [index] : [...scene.chainBefore(index), index];

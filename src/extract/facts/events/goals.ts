@@ -94,6 +94,6 @@ function makersOf(scene: Scene, clause: number, thing: Thing['span'] | undefined
   if (own.length) return { names: [own[0]!.name], from: 'stated' };
   const agents = clause < 0 ? undefined : asOrganizations(scene.agent(clause), scene);
   if (agents) return { names: agents.names, from: agents.from };
-  const { topic } = scene.sentence;
+  const { about: topic } = scene.sentence;
   return topic && isOrganization(topic) ? { names: [topic.name], from: 'implied' } : { names: [], from: 'implied' };
 }

@@ -58,7 +58,7 @@ export function readNamedMoments(scene: Scene): Told[] {
     } else if (type === 'release') {
       // `‘나래면’은 2016년 10월 출시 이후`: whose it is was told before
       const product = scene.parse.phrases.find((p) => p.case === 'topic' && p.end < at && !scene.entitiesIn(p).length);
-      const { topic } = sentence;
+      const { about: topic } = sentence;
       if (!date || !product || !topic || !isOrganization(topic)) continue;
       add(topic.name, 'presenter', 'running-topic', 'implied');
       object = /[‘'“]([^’'”]{1,30})[’'”]$/u.exec(scene.textOf(product))?.[1];
@@ -74,7 +74,7 @@ export function readNamedMoments(scene: Scene): Told[] {
       if (!one || !date) continue;
       if (type === 'acquisition') {
         // `가람전자는 2019년 나래소재 인수로 …에 진출했다`: who did so is the topic
-        const { topic: about } = sentence;
+        const { about } = sentence;
         const told = scene.clauses
           .flatMap((c) => c.arguments)
           .find((a) => (a.case === 'topic' || a.case === 'subject') && isOrganization(a.mention))?.mention;

@@ -22,7 +22,7 @@ export function readNewPosts(scene: Scene): Told[] {
   if (!person || !isPerson(person)) return [];
   const rest = sentence.text.slice(person.end - sentence.start);
   if (rest.length > 40 || /[,은는이가]\s/u.test(rest)) return [];
-  const { topic } = sentence;
+  const { about: topic } = sentence;
   const own = sentence.organizations.findLast((o) => o.end <= from && from - o.end <= 2);
   const owner = own ?? (topic && isOrganization(topic) ? topic : undefined);
   const date = scene.datesOf(last)[0];

@@ -116,7 +116,7 @@ type Start = Pick<DraftEvent, 'participants' | 'modality' | 'trace'> & Partial<D
 
 // Nothing said before that something is built: it is the running topic's
 function ownerOnly(scene: Scene, type: string): Start | undefined {
-  const { topic, index } = scene.sentence;
+  const { about: topic, index } = scene.sentence;
   // `청소기 ‘고요’의 출시일은 20일이다`
   const shown =
     type === 'release'

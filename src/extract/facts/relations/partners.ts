@@ -91,8 +91,8 @@ export function readPartners({
           found.push(toTie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
   }
   // `연구에는 한빛대와 나래병원이 참여했다`: with whom the text is about
-  if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.topic?.name ?? '')) {
-    const { topic } = scene.sentence;
+  if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.about?.name ?? '')) {
+    const { about: topic } = scene.sentence;
     const work = scene
       .phrasesOf(index, 'at')
       .some((p) => /(?:^|\s)(?:공동\s?)?(?:연구|개발|실증|임상|임상시험|제작)$/u.test(scene.textOf(p)));

@@ -57,7 +57,7 @@ function listedOwners(scene: Scene, phrase: Phrase): string[] {
 
 /** Whom the text is about, where goods are said to be made here, or by no one else. */
 function madeHere(scene: Scene, index: number, thing: Phrase): string | undefined {
-  const { topic } = scene.sentence;
+  const { about: topic } = scene.sentence;
   if (topic?.kind !== 'organization' || scene.entitiesIn(thing).length) return undefined;
   const by = scene.clauses.findIndex(
     (c, i) => c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start,

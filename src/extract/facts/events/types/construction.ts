@@ -33,7 +33,7 @@ const GOES_UP = /(?:공장|사옥|건물|빌딩|타워|호텔|병원|센터|아�
 /** Works that begin or end. */
 const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
 
-const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
+const topicOf = ({ sentence: { about: topic } }: Scene): Filled | undefined =>
   topic && isOrganization(topic)
     ? { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' }
     : undefined;
@@ -234,7 +234,7 @@ export const construction: Builder = (draft) => {
     if (agents?.from === 'implied' || agents?.rule === 'maker') draft.addAll(agents, 'owner');
   }
   // `울산 공장은 2014년 준공됐다`: whom the text is about
-  const { topic } = scene.sentence;
+  const { about: topic } = scene.sentence;
   if (
     !draft.has('owner') &&
     read.voice === 'passive' &&

@@ -55,8 +55,8 @@ export const investment: Builder = (draft) => {
     scene.phrasesOf(clause, 'subject').length > 0 &&
     !scene.phrasesOf(clause, 'topic', 'from').length &&
     agents?.from === 'stated' &&
-    scene.sentence.topic !== undefined &&
-    !agents.names.includes(scene.sentence.topic.name) &&
+    scene.sentence.about !== undefined &&
+    !agents.names.includes(scene.sentence.about.name) &&
     !scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention));
   const gives =
     isOthers ||
@@ -336,12 +336,12 @@ export const investment: Builder = (draft) => {
   // `보람벤처스가 신규 투자자로 참여했다`: in the round just told of
   if (asInvestor && !draft.has('recipient')) {
     const raised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
-    const { topic } = scene.sentence;
+    const { about: topic } = scene.sentence;
     const about = raised ?? (topic && isOrganization(topic) ? topic.name : undefined);
     if (about) draft.add(about, 'recipient', 'running-topic', 'implied');
   }
   // `2021년에는 보람벤처스가 45억원을 투자했다`: in whom the text is about
-  const { topic: about } = scene.sentence;
+  const { about } = scene.sentence;
   if (
     !draft.has('recipient') &&
     draft.modality === 'occurred' &&
@@ -459,7 +459,7 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   if (told) draft.amounts = [];
   if (!draft.has('recipient') && meant) draft.add(meant.name, 'recipient', 'told-before', 'implied');
   // `55억원은 시리즈A에서 나래벤처스가 넣었다`, `제작비 중 90억원은 다온통신이 댄다`: of what the text is about
-  const { topic } = scene.sentence;
+  const { about: topic } = scene.sentence;
   if (
     !draft.has('recipient') &&
     topic?.kind === 'organization' &&
@@ -511,7 +511,7 @@ function joinRound(draft: EventDraft): boolean {
     });
   addIssuer(draft);
   const before = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
-  const topic = scene.sentence.topic;
+  const topic = scene.sentence.about;
   const about = before ?? (topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
   if (!draft.has('recipient') && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
@@ -535,7 +535,7 @@ function listedNames(scene: Scene, phrase: Phrase): string[] {
 // `500억원을 투자해 나래전자 지분 10%를 취득했다`: whose stake it buys; `지분 15%를 확보했다`: of whom the text is about
 function addStake(draft: EventDraft): void {
   const { scene, match } = draft;
-  const { topic } = scene.sentence;
+  const { about: topic } = scene.sentence;
   for (const j of scene.chainAfter(match.clause))
     for (const phrase of scene.phrasesOf(j, 'object')) {
       const text = scene.textOf(phrase);

@@ -148,7 +148,7 @@ export const litigation: Builder = (draft) => {
   // `일부 점주는 회사를 상대로 소송을 냈다`: people without a name, and the firm that the text is about
   if (named() < 2) {
     addPeople(draft, scene.phrasesOf(clause, 'subject', 'topic', 'to', 'with', 'from'));
-    const { topic } = scene.sentence;
+    const { about: topic } = scene.sentence;
     const isAbout = topic?.kind === 'organization' && !COURT.test(topic.name) && read.ending !== 'adnominal';
     if (named() === 1 && isAbout) draft.add(topic.name, 'party', 'running-topic', 'implied');
   }

@@ -79,5 +79,5 @@ export function ownedBefore(scene: Scene, clause: number): string | undefined {
   return undefined;
 }
 
-const topicBut = ({ sentence: { topic } }: Scene, name: string): string | undefined =>
+const topicBut = ({ sentence: { about: topic } }: Scene, name: string): string | undefined =>
   topic?.kind === 'organization' && topic.name !== name ? topic.name : undefined;

@@ -103,7 +103,7 @@ export const program: Builder = (draft) => {
     if (owner) draft.add(owner.name, 'operator', 'of');
     else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene), 'operator');
     // `‘용접 아카데미’ 2기 교육이 2일 시작됐다`: of whom the text is about
-    const { topic } = scene.sentence;
+    const { about: topic } = scene.sentence;
     if (
       !draft.has('operator') &&
       /[’'”"]/u.test(text) &&

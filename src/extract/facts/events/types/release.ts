@@ -88,7 +88,7 @@ export const release: Builder = (draft) => {
   ))
     return false;
   if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
-  const { topic } = scene.sentence;
+  const { about: topic } = scene.sentence;
   const agents = passive ? undefined : asOrganizations(scene.agent(match.clause), scene);
   const reporting = passive ? scene.reporting(match.clause) : undefined;
   const told =
@@ -200,7 +200,7 @@ function beginsToSell(draft: EventDraft): boolean {
 }
 const QUOTE = /[’'”"]$/u;
 
-const topicOf = ({ sentence: { topic } }: Scene): Filled | undefined =>
+const topicOf = ({ sentence: { about: topic } }: Scene): Filled | undefined =>
   topic && isOrganization(topic)
     ? { names: [topic.name], mentions: [topic], from: 'implied', rule: 'running-topic' }
     : undefined;
