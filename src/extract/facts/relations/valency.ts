@@ -8,10 +8,10 @@ import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME } from './funds.ts';
 import { makersOf } from './makers.ts';
 import { toTie, type TieClause } from './tieClause.ts';
-import { FRAMES, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
+import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
 
 /** The verbs of these ties. */
-export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS];
+export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS, LIGHT];
 
 /** `생산해 [공급한다]`: who and what stands before the first verb of a series is of all of it. */
 export function seriesOf(scene: Scene, index: number): number[] {
@@ -38,6 +38,9 @@ const FIRM =
 export const PREMISES =
   /(?:[가-힣A-Za-z\d]\s?(?:미술관|박물관|기념관|도서관|체육관|문학관|과학관|수족관|복지관|회관|요양원|유치원|어린이집|수목원|식물원|동물원|공원|놀이공원|휴양림|캠핑장|야영장|스키장|골프장|경기장|구장|체육센터|센터|병원|의료원|호텔|리조트|콘도|랜드|월드|파크|테크노파크|단지|산단|밸리|허브|타운|타워|스퀘어|스테이션|터미널|공항|휴게소|쇼핑몰|아울렛|시장|극장|공연장|아트홀|아카데미|학교|캠퍼스|발전소|소각장|정수장|사업소|창업공간|급식지원센터))$/u;
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
+/** `가람전자 외에 나래전자에도`, `가람전자뿐 아니라 나래전자에도`. */
+const BESIDES =
+  /^(?:\([^)]*\))?(?:\s외에도?|뿐(?:만)? 아니라|은 물론|는 물론|은 물론이고|는 물론이고),?\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
 
 /** The parties of one clause, as its verbs have them. */
@@ -45,9 +48,21 @@ class Parties {
   private readonly series: number[];
   readonly scene: Scene;
 
-  constructor(readonly read: TieClause) {
+  constructor(
+    readonly read: TieClause,
+    private readonly noun?: VerbalNoun,
+  ) {
     this.scene = read.scene;
     this.series = seriesOf(read.scene, read.index);
+  }
+
+  /** The verb, or the noun that stands for it: 납품 of `납품을 시작했다`. */
+  get lemma(): string {
+    return this.noun?.lemma ?? this.read.lemma;
+  }
+
+  get isNominal(): boolean {
+    return this.noun !== undefined;
   }
 
   args(...cases: Parameters<Scene['argumentsOf']>[1][]): Argument[] {
@@ -62,6 +77,7 @@ class Parties {
 
   /** What it is done to: the objects, the noun that the clause modifies, a thing that stands as the topic. */
   things(): Phrase[] {
+    if (this.noun) return this.noun.thing ? [this.noun.thing] : this.phrases('topic').filter((p) => !this.nameAtEnd(p));
     const objects = this.phrases('object');
     if (objects.length) return objects;
     const head = this.scene.headOf(this.read.index);
@@ -103,7 +119,8 @@ class Parties {
     const isGiven = topics.some((p) => p.case === 'topic');
     const subjects = names(this.args('subject', 'also'));
     if (isGiven && subjects.length) return subjects;
-    if (subjects.length) return this.read.names.length ? [...this.read.names] : subjects;
+    const isJoined = this.series.length > 1 && !subjects.some((name) => this.read.names.includes(name));
+    if (subjects.length) return this.read.names.length && !isJoined ? [...this.read.names] : subjects;
     // `나래셀에서 산 배터리를 싣는다`: who does what follows has bought it
     const { agents, clause, scene } = this.read;
     if (agents?.rule === 'at' && clause.parent !== undefined)
@@ -165,6 +182,8 @@ class Parties {
     const { organizations, text, start } = this.scene.sentence;
     const at = organizations.findIndex((o) => o.start === stated[0]!.mention.start);
     const before = organizations[at - 1];
+    const isAlso = before && BESIDES.test(text.slice(before.end - start, organizations[at]!.start - start));
+    if (isAlso) return [before.name, ...names(stated)];
     const isAlike =
       before &&
       NAMES_IN_BETWEEN.test(text.slice(before.end - start, organizations[at]!.start - start)) &&
@@ -239,30 +258,66 @@ const about = (scene: Scene): string[] => {
 };
 
 function fits(frame: Frame, parties: Parties): boolean {
-  const { clause, lemma } = parties.read;
-  if (!frame.verbs.test(lemma)) return false;
-  if (frame.voice && (clause.voice === 'passive') !== (frame.voice === 'passive')) return false;
+  const { clause } = parties.read;
+  if (!frame.verbs.test(parties.lemma)) return false;
+  if (parties.isNominal && (frame.voice === 'passive' || frame.predicate || frame.beside)) return false;
+  if (!parties.isNominal && frame.voice && (clause.voice === 'passive') !== (frame.voice === 'passive')) return false;
   if (frame.predicate && !frame.predicate.test(clause.predicate.text)) return false;
   const words = (phrases: readonly Phrase[]) => phrases.map((p) => parties.scene.textOf(p).trim());
   if (frame.beside && !words(parties.phrases('to', 'at', 'bare', 'by')).some((w) => frame.beside!.test(w)))
     return false;
-  return !frame.thing || words(parties.things()).some(frame.thing);
+  const things = words(parties.things());
+  if (parties.isNominal && !things.length && PLAIN.test(parties.lemma)) return true;
+  return !frame.thing || things.some(frame.thing);
+}
+
+/** A verb told by its noun: `배터리 납품을 시작했다`. */
+interface VerbalNoun {
+  lemma: string;
+  /** What it is done to. */
+  thing: Phrase | undefined;
+}
+
+/** Goods need no name where these are told. */
+const PLAIN = /^(?:납품|공급|수출)$/u;
+const VERBAL = /^(.*?)\s?(납품|공급|수출|판매|인도|투자|출자|수입|도입|구매|위탁운영|운영)$/u;
+
+// `배터리 납품을 시작했다`, `수출에 나섰다`
+function nounOf({ scene, index, lemma }: TieClause): VerbalNoun | undefined {
+  if (!LIGHT.test(lemma)) return undefined;
+  for (const phrase of scene.phrasesOf(
+    index,
+    'object',
+    ...(/^(?:나서|성공|돌입|착수|들어가)$/u.test(lemma) ? (['at'] as const) : []),
+  )) {
+    const match = VERBAL.exec(scene.textOf(phrase).trim());
+    if (!match) continue;
+    const before = match[1]!.trim();
+    return { lemma: match[2]!, thing: before ? { ...phrase, end: phrase.start + before.length } : undefined };
+  }
+  return undefined;
 }
 
 /** The ties of one clause by the table. */
 export function readValency(read: TieClause): DraftRelation[] {
-  if (!VALENCY_LEMMAS.test(read.lemma)) return [];
-  const parties = new Parties(read);
+  const noun = nounOf(read);
+  const found = noun ? tiesBy(new Parties(read, noun)) : [];
+  return VALENCY_LEMMAS.test(read.lemma) ? [...found, ...tiesBy(new Parties(read))] : found;
+}
+
+function tiesBy(parties: Parties): DraftRelation[] {
+  const { scene, index } = parties.read;
   const found: DraftRelation[] = [];
   for (const frame of FRAMES) {
     if (!fits(frame, parties)) continue;
-    const sources = parties.of(frame.source, frame.type === 'supply');
-    const targets = parties.of(frame.target, frame.type === 'supply');
+    const isSupply = frame.type === 'supply';
+    const sources = parties.of(frame.source, isSupply);
+    const targets = parties.of(frame.target, isSupply);
     const to = targets.length || !frame.running ? targets : parties.running(sources);
     for (const source of sources)
       for (const target of to)
         if (source !== target && !sources.includes(target))
-          found.push(toTie(read.scene, read.index, frame.type, source, target, frame.rule, !targets.length));
+          found.push(toTie(scene, index, frame.type, source, target, frame.rule, !targets.length));
   }
   return found;
 }

@@ -359,6 +359,10 @@ export const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** Verbs that only say that a deed begins, goes on or is settled: what it is stands before them as a noun. */
+export const LIGHT =
+  /^(?:시작|개시|재개|늘리|확대|이어가|이어오|지속|성공|나서|돌입|착수|들어가|앞두|마치|끝내|완료|확정|추진|진행|맡|따내|성사시키|단행|결정|하|본격화|마무리|담당|책임지|전담|독점|도맡|앞당기)$/u;
+
 /** All lemmas of the table. */
 export const VALENCY_LEMMAS = new RegExp(
   `^(?:${[...new Set(FRAMES.flatMap(({ verbs }) => verbs.source.slice(4, -2).split('|')))].join('|')})$`,
