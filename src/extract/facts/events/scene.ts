@@ -56,6 +56,8 @@ const LONGEST_CHAIN = 32;
 
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
+const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
+
 /** A deed that only its noun tells, before the day of the clause's own. */
 export const OTHER_DEED =
   /(?:착공|준공|완공|증설|신축|설립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)에 이어/u;
@@ -417,7 +419,10 @@ export class Scene {
     if (!head || clause.voice === 'passive') return undefined;
     const object = this.phrasesOf(index, 'object').some((p) => !p.postposition);
     const target = this.argumentsOf(index, 'at', 'to', 'with').some((a) => !isPlace(a));
-    return object || target ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
+    // `공장 증설에 나선 가람전자`
+    const aim =
+      SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
+    return object || target || aim ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
   }
 
   private chainSubject(index: number): Filled | undefined {

@@ -1,6 +1,6 @@
 // A draft with a cue of holding an event in, who holds what out.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import { isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isPlace, type Scene } from '../scene.ts';
@@ -48,10 +48,14 @@ export const conference: Builder = (draft) => {
     const owner = draft.has('operator') || attends ? undefined : scene.entitiesIn(phrase).find(isOrganization);
     if (owner) draft.add(owner.name, 'operator', 'of');
   } else {
-    draft.addAll(agents, 'operator');
+    // `가람전자 대표는 “포럼을 열겠다”고 말했다`: the firm holds it
+    draft.addAll(agents?.rule === 'reporter' ? (asOrganizations(agents, scene) ?? agents) : agents, 'operator');
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
   }
   if (at[0]) draft.place = at[0].mention.text;
+  // `가람전자 개발자 포럼이 막을 올렸다`
+  const own = curtain && !draft.has('operator') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
+  if (own) draft.add(own.name, 'operator', 'of');
   if (!draft.has('operator') && draft.object)
     for (const name of holdersBehind(scene)) draft.add(name, 'operator', 'told-behind', 'implied');
   return draft.has('operator') && draft.object !== undefined;
