@@ -18,7 +18,7 @@ export const MODIFIERS = list(`
 export const GENERIC = list(`
   나머지 청년 대량 장기 단기 국공립 직장 특급 원두 이색 집행 비상대책 선거관리 조사 준비 심사 자문 상벌 국내 국외 국립 공립 사립 시립 도립 구립 민간 각 각종 여러 다른 일부 모든 전체 주요 대형 중형 소형 중소 중견 대표 유명 명문 일반 전문 특수 특정 해당 관련 관계 관할 인근
   주변 현지 본사 자사 타사 양사 각사 우리 이들 그들 이번 지난 최근 현재 당시 신규 신생 신설 기존 최초 최대 최고 세계 전국 전세계 외국 외국계 한국 국가 정부 지방 지방자치
-  시중 대학 대학교 기업 회사 업체 계열사 자회사 협력사 고객사 경쟁사 상장사 투자사 제조사 개발사 운용사 대기업 제품 상품 시장 분야 부문 업계 직원 임직원 사원 노조 이사 이사회
+  시중 대학 대학교 기업 회사 업체 계열사 자회사 모기업 모회사 협력사 고객사 경쟁사 상장사 투자사 제조사 개발사 운용사 대기업 제품 상품 시장 분야 부문 업계 직원 임직원 사원 노조 이사 이사회
   주주 주주총회 사모 공모 헤지 국민 인덱스 채권 주식 퇴직연금 연금 상장지수 신재생 재생 청정 대체 화석 태양광 태양열 풍력 핵 열 운동 위치 가스 비메모리 아날로그 로직 화합물
   유기 액정 플렉서블 폴더블 투명 하이브리드 멀티 신용 체크 직불 선불 교통 법인 개인 화재 손해 재해 실손 종신 여행자 고용 산재 자동 수동 전동 협동 배송 청소 안내 수출 수입
   중고 내연기관 완성 고급 승용 상용 저가 대한 국적 연안 외항 컨테이너 생활 소매 도매 건강기능 가공 냉동 즉석 탄산 알코올 간편 결제 운영 관리 추천 운영체제 소통 하수처리 공조
@@ -92,7 +92,7 @@ const EVERYDAY_ENDS = '용형적별급식들간내외';
 /** Whether a stem or modifier is made of everyday words alone: `차세대`, `차량용`, `국내대형`. */
 export function isCommon(word: string): boolean {
   if (!word || EVERYDAY.has(word) || '0123456789.,'.includes(word[0]!)) return true;
-  if (word.length >= 3 && EVERYDAY_ENDS.includes(word[word.length - 1]!)) return true;
+  if (word.length >= 3 && EVERYDAY_ENDS.includes(word[word.length - 1]!) && !/곳간$|^미리내$/.test(word)) return true;
   for (let cut = 2; word.length <= 14 && cut <= word.length - 2; cut++)
     if (EVERYDAY.has(word.slice(0, cut)) && EVERYDAY.has(word.slice(cut))) return true;
   return false;

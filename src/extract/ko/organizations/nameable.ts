@@ -1,6 +1,6 @@
 // A word in, the noun of it that may be somebody's name out: what shapes say nothing of.
 import { readCopula, readParticle } from '../particles.ts';
-import { isKoreanName } from '../people/names.ts';
+import { isKoreanName, isLikelyPerson } from '../people/names.ts';
 import { readVerb } from '../clauses/readVerb.ts';
 import { FOLLOWERS, PREDICATE } from './apposition.ts';
 import {
@@ -50,7 +50,7 @@ const isName = (name: string): boolean =>
 
 /** 초에는, 앞으로도: what is left of a particle of two parts; 온산공장: a place of somebody. */
 const NO_NAME =
-  /(?:공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로|하여|되어)$|^.로$|^[가-힣]{1,3}[동읍면]$/;
+  /(?:공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로|하여|되어)$|^.로$|^[가-힣]{1,3}[동읍면]$|[가-힣]{2}소$/;
 
 /** 꼬리별이: a star, not `지역별로`. */
 const isStar = (noun: string, particle: string): boolean =>
@@ -65,8 +65,8 @@ export interface Nameable {
   particle: string;
   /** It is no everyday noun and no verb, as far as they are known. */
   own: boolean;
-  /** A person may be called so as well. */
-  personal: boolean;
+  /** A person may be called so as well: 1, where few are; 2, where many. */
+  personal: 0 | 1 | 2;
 }
 
 /** The noun of a word that may be a name of no shape; the word is no post and no apposition. */
@@ -78,7 +78,7 @@ export function readNameable(word: string): Nameable | undefined {
         noun,
         particle,
         own: !isEveryday(stem) && !NO_NAME.test(noun) && readVerb(word, true) === undefined,
-        personal: isKoreanName(stem),
+        personal: isLikelyPerson(stem) ? 2 : isKoreanName(stem) ? 1 : 0,
       }
     : undefined;
 }

@@ -28,13 +28,15 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
 
 /** 아라온 제2호 PEF, 솔빛 대학창업 1호 조합: a fund by its number and what it is, with the words before it. */
 const NUMBERED_FUND =
-  /(?<![\p{L}\p{N}])(?:제 ?)?\d{1,3}호 ?(?:PEF|펀드|(?:개인|벤처|신기술|사모)?(?:투자)?조합|(?:사모)?투자(?:합자|전문|유한)회사|리츠|스팩)/gu;
+  /(?<!\p{N})(?:(?<!\p{L})제 ?)?\d{1,3}호 ?(?:PEF|(?:사모(?:투자)?)?펀드|(?:개인|벤처|신기술|사모)?(?:투자)?조합|(?:사모)?투자(?:합자|전문|유한)회사|리츠|스팩)/gu;
 const FUND_WORD = /^[\p{L}\p{N}&·-]{2,14}$/u;
 export function readFunds(text: string, words: readonly Word[], found: Candidate[]): void {
   for (const { 0: fund, index: at } of text.matchAll(NUMBERED_FUND)) {
-    let index = words.findIndex(({ start }) => start >= at);
+    // 솔빛2호조합: the name may be written to the number
+    let index = words.findIndex(({ end }) => end > at);
     if (index < 0) continue;
-    let start = at;
+    let start = Math.min(at, words[index]!.start);
+    if (start < at && !/^[\p{L}&]{2,14}$/u.test(text.slice(start, at))) continue;
     for (let steps = 0; index > 0 && steps < 3; steps++, index--) {
       const { text: word, start: from, end } = words[index - 1]!;
       if (
@@ -43,7 +45,7 @@ export function readFunds(text: string, words: readonly Word[], found: Candidate
         word === '규모' ||
         ADVERBS.has(word) ||
         cutParticle(word).particle !== '' ||
-        readVerb(word, true)
+        (readVerb(word, true) && !word.endsWith('그린'))
       )
         break;
       start = from;

@@ -161,8 +161,14 @@ function readShape(
       if (!isUniversity(text, words, head, known)) return undefined;
     } else if (!isVouchedFor(text, words, head, known)) return null;
   }
+  // 하이 파이브랩, 블루 오션웍스
+  if (above && word.gap === ' ' && OPENS_NAME.test(above.text))
+    return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
   return new Candidate(word.start, head.end, 'shape', head.kind, own);
 }
+
+const OPENS_NAME =
+  /^(?:팀|더|스튜디오|메종|아틀리에|하이|블루|블랙|레드|골드|화이트|실버|핑크|오렌지|빅|퍼스트|노바|해피|굿|리틀)$/;
 
 /** Endings that make a kind of thing of an everyday word as often as a name: 해양건설, 지역신문. */
 const KINDS_OF_THINGS =

@@ -1,22 +1,23 @@
 // The sentences of a document with the names found in them in; names of no shape out, which only what they do gives away.
 import { beginsName } from '../people/firstNames.ts';
 import { isBesideTieNoun } from './isBesideTieNoun.ts';
-import { isForeignName, isKoreanName } from '../people/names.ts';
+import { isForeignName, isKoreanName, isLikelyPerson } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { cutParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
 import { isCommon, isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
+import { readPair } from './readPair.ts';
 import { isTradingModifier } from './apposition.ts';
-import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, REPORT, TITLED } from './sense.ts';
+import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
 import { brandRole, firmRole, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** Points that make a name; what only companies do or have gives two or more. */
 const ENOUGH = 3;
-const GIVES_AWAY = DEAL | REPORT | TITLED | APPOSED | OWN_NAME;
+const GIVES_AWAY = DEAL | REPORT | TITLED | APPOSED | OWN_NAME | PAIR_OPENER;
 
 interface Clue {
   points: number;
@@ -109,6 +110,9 @@ function isWho(words: readonly Word[], index: number, mayBeForeign: boolean): bo
   );
 }
 
+/** What given names end in as a rule: of 김도윤 이음새 대표 the first is the person. */
+const GIVEN_END =
+  /[준서윤우원호현민진영수연은지희아율하린빈훈성석철식환경태규재혁찬욱용섭근기권배자숙순옥미선애정주나라]$/;
 /** Posts that stand behind what a person does or plays. */
 const OF_A_PERSON =
   /씨|선수|감독|코치|가수|배우|작가|작곡가|소설가|총리|대통령|장관|차관|의원|명인|명장|박사|변호사|형제|남매|자매|부부/;
@@ -130,7 +134,20 @@ function weigh(
 ): number {
   const word = words[index]!;
   const before = words[index - 1];
-  if (personal) return own && !goesOn(before, word) ? firmRole(particle, text.slice(word.end, word.end + 84)) : 0;
+  if (personal === 2) {
+    if (!own || goesOn(before, word)) return 0;
+    // 한예솔 이음새 대표
+    const isPost =
+      particle === '' &&
+      word.gap === ' ' &&
+      before &&
+      isLikelyPerson(before.text) &&
+      GIVEN_END.test(before.text) &&
+      !GIVEN_END.test(noun);
+    return isPost && POST.test(text.slice(word.end, word.end + 8))
+      ? ENOUGH
+      : firmRole(particle, text.slice(word.end, word.end + 84));
+  }
 
   if (!own) {
     const brand = isCommon(noun) ? 0 : brandRole(noun, particle, text.slice(word.end, word.end + 84));
@@ -309,7 +326,7 @@ export function readVouched(
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const own = flags[sentence]!;
     const isTitle = sentences[sentence]!.kind === 'title';
-    if (!(own & NAMEABLE) || !(isTitle || own & GIVES_AWAY || sentences.length > 1)) continue;
+    if (!(own & (NAMEABLE | PAIR_OPENER)) || !(isTitle || own & GIVES_AWAY || sentences.length > 1)) continue;
     clues = look(
       sentences[sentence]!.text,
       words[sentence]!,
@@ -361,12 +378,24 @@ function look(
   const reports = (flags & REPORT) !== 0;
   // Without a deal only who opens the sentence can be told.
   const isFull = isTitle || (flags & (DEAL | TITLED | APPOSED)) !== 0;
-  const last = isFull || flags & OWN_NAME ? words.length : 1;
+  const last = isFull || flags & (OWN_NAME | PAIR_OPENER) ? words.length : 1;
   let next = 0;
   let told = -1;
   for (let index = 0; index < last; index++) {
     const word = words[index]!;
     while (next < taken.length && taken[next]!.end <= word.start) next++;
+    const opener = index > 0 && words[index - 1]!.flags & PAIR_OPENER ? words[index - 1] : undefined;
+    const pair = opener && !taken.some((c) => c.end > opener.start && c.start < word.end) && readPair(opener, word);
+    if (pair && opener && pairRole(text, words, index, pair, isBusiness) >= ENOUGH) {
+      clues ??= new Map();
+      const clue = clues.get(pair.noun) ?? {
+        ...{ points: 0, topics: 0, places: [], kind: undefined, own: true, personal: false },
+      };
+      clue.points += ENOUGH;
+      clue.places.push({ sentence, start: opener.start, end: opener.start + pair.noun.length });
+      clues.set(pair.noun, clue);
+      continue;
+    }
     if (!(word.flags & NAMEABLE) || (next < taken.length && taken[next]!.start < word.end)) continue;
     const nameable = word.sense.nameable!;
     const { noun, particle } = nameable;
@@ -404,7 +433,7 @@ function look(
       places: [],
       kind: undefined,
       own: nameable.own || /[A-Za-z]/.test(noun),
-      personal: nameable.personal,
+      personal: nameable.personal > 0,
     };
     clue.points += points;
     if (leads) clue.topics++;
@@ -413,6 +442,27 @@ function look(
     clues.set(noun, clue);
   }
   return clues;
+}
+
+/** The role of a name of two words, the second of an index. */
+function pairRole(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { noun, particle }: Pick<Nameable, 'noun' | 'particle'>,
+  isBusiness: boolean,
+): number {
+  const behind = text.slice(words[index]!.end, words[index]!.end + BEHIND_ROLE);
+  // 한예솔 그린 하버 대표
+  if (
+    particle === '' &&
+    index > 1 &&
+    words[index - 1]!.gap === ' ' &&
+    POST.test(behind) &&
+    isWho(words, index - 2, false)
+  )
+    return ENOUGH;
+  return roleOf({ noun, particle, behind, before: words[index - 2]?.text, isBusiness });
 }
 
 /** What is said to be somebody: `이 시장의 강자는 대전의`. */

@@ -64,3 +64,8 @@ export function isForeignName(words: readonly string[]): boolean {
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
   return begins || words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
 }
+
+const COMMON_SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방';
+/** Whether most who read it would take it for a person's: 이서준, not 온새미. */
+export const isLikelyPerson = (word: string): boolean => isKoreanName(word) && COMMON_SURNAMES.includes(word[0]!);
