@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { isFinancierName, leadersIn } from './financiers.ts';
 
 const INVESTOR =
-  /투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
+  /투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
 /** Whether a sentence may name investors: it is cheap to ask. */
 export const mayNameInvestors = (text: string): boolean => INVESTOR.test(text);
 
@@ -14,7 +14,7 @@ const FUND = /(?:펀드|기금|조합|\d호)$/u;
 const FAR = 3;
 
 /** Verbs of taking part in a round: alone, or with what they take. */
-const JOINING = /^(?:참여|합류|가세|동참|들어오|나서|함께하|함께|주도|리드|이끌|앞장서|투자)$/u;
+const JOINING = /^(?:뒤따르|뒤따라|거들|가담|참여|합류|가세|동참|들어오|나서|함께하|함께|주도|리드|이끌|앞장서|투자)$/u;
 const JOINING_WITH: Readonly<Record<string, RegExp>> = {
   따르: /뒤/u,
   잇: /뒤/u,

@@ -101,6 +101,19 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
       [a, b].every((name) => e.participants.some((p) => p.name === name)),
   );
 
+const shareOf = (scene: Scene, source: string, target: string, start: number, end: number): DraftRelation => ({
+  type: 'investment',
+  source,
+  target,
+  ...(scene.article.published ? { edtf: scene.article.published } : {}),
+  events: [],
+  evidence: [{ start, end, rule: 'relation/share-part' }],
+  trace: [
+    { slot: 'source', value: source, rule: 'share-part', from: 'stated' },
+    { slot: 'target', value: target, rule: 'share-part', from: 'implied' },
+  ],
+});
+
 const OF_SHARES = /지분|주식|출자|자본금/u;
 /** `나래전자가 60%`, `나래전자와 다온전자가 절반씩`. */
 const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]+(?:%|퍼센트)|절반씩|반반씩)/u;
@@ -169,6 +182,8 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
     about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events, parts) : about;
   const held = before?.name ?? behind?.name ?? venture ?? running;
   const index = scene.clauses.findIndex((c) => c.start <= first.start && c.end >= first.end);
-  if (!held || index < 0 || parts.some((o) => o.name === held)) return [];
+  if (!held || parts.some((o) => o.name === held)) return [];
+  // `지분은 나래전자가 51%, 다온전자가 49%다`: no clause
+  if (index < 0) return parts.map((o) => shareOf(scene, o.name, held, first.start, last.end));
   return parts.map((o) => toTie(scene, index, 'investment', o.name, held, 'share-part', !before && !behind));
 }

@@ -7,7 +7,7 @@ import { isGoods, isWork } from './goods.ts';
 
 /** The thing as topic, and what the name behind it is: `원두는 이탈리아 로스터리 [벨로나]`. */
 const THING_BEFORE =
-  /(?:^|[\s,])[‘'“"]?([가-힣A-Za-z\d%]+(?:\s[가-힣A-Za-z\d%]+)?)[’'”"]?[은는이가]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d](?<![은는을를고며]|에서|으로)\s){0,4}[‘'“]?$/u;
+  /(?:^|[\s,])[‘'“"]?([가-힣A-Za-z\d%]+(?:\s[가-힣A-Za-z\d%]+)?)[’'”"]?([은는이가을를])\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d](?<![은는을를고며]|에서|으로)\s){0,4}[‘'“]?$/u;
 const FURTHEST = 44;
 const FILLER = '(?:[가-힣A-Za-z\\d%]+\\s){0,3}';
 const BRACKET = '^(?:\\([^)]*\\))?[’\'”"]?(?:\\s등(?:\\s[^,.]{0,12}?)?)?(?:\\s(?:파운드리|공장|연구소|제품))?';
@@ -36,6 +36,8 @@ const BUILDS = new RegExp(`${BRACKET}(?:이|가)\\s${FILLER}(?:짓|지어|지었
 /** Another one with its thing follows: what is said last is said of this one too. */
 const GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:이|가|에서|에|로부터|에게)?,\s/u;
 
+const FROM_GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:에서|로부터|으로부터),\s/u;
+
 const PLACE_OF =
   /(?:대|공급하|납품하|만드|제공하|생산하|시공하|맡)(?:는|은|고 있는) (?:곳|업체|회사|기업|쪽)[은는]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d]\s){0,4}[‘'“]?$/u;
 const IS = /^(?:\([^)]*\))?[’'”"]?(?:이다|다(?=[.\s]|$)|이며|였다)/u;
@@ -56,7 +58,7 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const at = mention.start - offset;
     const from = Math.max(0, at - FURTHEST);
     const before = text.slice(from, at);
-    if (!/[은는이가]\s/u.test(before)) continue;
+    if (!/[은는이가을를]\s/u.test(before)) continue;
     // `소재를 대는 곳은 나래화학이다`
     if (PLACE_OF.test(before) && IS.test(text.slice(mention.end - offset))) {
       owner ??= aboutOf(scene);
@@ -64,8 +66,10 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
       continue;
     }
     const match = THING_BEFORE.exec(before);
-    const thing = match?.[1];
-    if (!thing) continue;
+    const thing = match?.[1]?.replace(/^\S+[은는이가]\s/u, '');
+    if (!match || !thing) continue;
+    // `원판을 다온글라스에서, 접착제는 솔내화학에서 들여온다`
+    if (/[을를]/u.test(match[2]!) && !FROM_GAPPED.test(text.slice(mention.end - offset))) continue;
     const last = thing.split(' ').at(-1)!;
     const isQuoted = /[’'”"][은는이가]\s/u.test(match[0]);
     if (!isGoods(thing) && !isWork(thing) && !isQuoted && !BUILDING.test(last)) continue;

@@ -75,6 +75,8 @@ function sitesOf(scene: Scene, index: number): string[] {
     .filter((p) => !p.particle.startsWith('에서'))
     .map((p) => siteName(scene.textOf(p)))
     .flatMap((text) => {
+      const pointed = POINTED.exec(text)?.[1];
+      if (pointed !== undefined) return [placeBefore(scene, pointed)].filter((name) => name !== undefined);
       if (!PLACE_NAME.test(text) || PLACES.has(text.split(' ').at(-1)!)) return [];
       const meant = /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text)
         ? placeBefore(scene, text.split(' ').at(-1)!)
@@ -84,6 +86,8 @@ function sitesOf(scene: Scene, index: number): string[] {
     .filter((text) => text.length <= 24 && text.split(' ').length <= 3);
 }
 
+const POINTED =
+  /^(?:이|그|해당|같은)\s(곳|건물|시설|[가-힣]{0,4}(?:센터|단지|산단|캠퍼스|빌딩|타워|클러스터|허브|타운))$/u;
 const WHEN = /^(?:(?:현재|지금|이미|최근|올해|내년|지난해|지난달|이달|앞서|오는|다음 달)\s)+/u;
 const FLOOR = /\s(?:(?:지하|지상)\s?)?\d{1,3}(?:[~∼-]\d{1,3})?층(?:\s[가-힣\d]+)?$/u;
 const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
@@ -108,7 +112,7 @@ function placeBefore({ article, sentence }: Scene, kind: string): string | undef
       (o) => PLACE_NAME.test(o.name) && (o.name.endsWith(kind) || kind === '산단' || kind === '단지'),
     );
     if (named) return named.name;
-    const told = /^(?:산단|단지|건물|시설|센터|캠퍼스)$/u.test(kind)
+    const told = /^(?:산단|단지|건물|시설|센터|캠퍼스|빌딩|곳)$/u.test(kind)
       ? SITE_TOLD.exec(article.sentences[i]?.text ?? '')
       : null;
     if (told) return told[1];
