@@ -39,6 +39,9 @@ function namesTwo({ sentences }: ReadArticle): boolean {
   return false;
 }
 
+/** Who is in a house or runs it: the house need be no organization. */
+const OF_SITE = /입주|입점|운영|수탁|임차/u;
+
 /** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
   const ties: DraftRelation[] = [];
@@ -47,7 +50,8 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   for (const sentence of article.sentences) {
     if (!sentence.organizations.length || (sentence.kind !== 'paragraph' && sentence.kind !== 'caption')) continue;
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
-    if (mayTieTwo && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(new Scene(article, sentence), events));
+    if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))
+      ties.push(...readRoleNouns(new Scene(article, sentence), events));
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(new Scene(article, sentence), events));
     if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(new Scene(article, sentence)));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(new Scene(article, sentence)));

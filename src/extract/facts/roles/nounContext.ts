@@ -78,10 +78,34 @@ const DOING_GAP =
   /^(?:\([^)]*\))?[’'”"]?의\s(?:[가-힣A-Za-z\d%]{1,9}\s){0,3}[가-힣A-Za-z\d%]{1,9}[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}[는은한온된]\s(?:[가-힣A-Za-z\d]{1,8}(?<![을를은는])\s){0,2}$/u;
 const MUTUAL: ReadonlySet<string> = new Set(['partnership', 'rivalry', 'litigation', 'education']);
 const OWNER_WITH = /^(?:와|과)(?:는|도)?\s(?:[가-힣A-Za-z\d]{1,9}\s){0,3}$/u;
+const OF_SITES: ReadonlySet<string> = new Set(['tenancy', 'management']);
 const LONGEST_GAP = 40;
 const FAR = 120;
 
 export const isMutual = (role: Role): boolean => MUTUAL.has(role.type);
+
+/** `판교창업허브의 입주`, `나래 혁신센터 위탁`: a place with a name of its own, which need not be read as an organization. */
+const SITE_BEFORE =
+  /((?:[가-힣A-Za-z\d]{1,8}[가-힣A-Za-z\d](?<![은는이가을를에의로와과한된인해고며씩할는]|에서)\s)?[가-힣A-Za-z\d]{2,12}(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|창업공간|백화점|쇼핑몰|아울렛|터미널|경기장|구장|리조트|도서관|박물관|미술관|체육관|체험관|전시관|복지관))[’'”]?(?:의)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
+const NO_SITE =
+  /^(?:각각|모두|현재|함께|국내|이|그|저|해당|각|한|전국|국내|지역|새|옛|같은|다른|이들|그의)\s|^.{0,3}$|^[가-힣]{2}\s?(?:센터|단지|파크|빌딩)$/u;
+function siteBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun): OrganizationMention | undefined {
+  const name = SITE_BEFORE.exec(text.slice(Math.max(0, noun.start - 44), noun.start))?.[1]?.replace(
+    /^(?:각각|모두|현재|함께)\s/u,
+    '',
+  );
+  if (!name || NO_SITE.test(name)) return undefined;
+  const start = offset + text.lastIndexOf(name, noun.start);
+  return {
+    kind: 'organization',
+    organizationKind: 'public-body',
+    text: name,
+    name,
+    start,
+    end: start + name.length,
+    rule: 'site',
+  };
+}
 
 /** All that the frames ask of one noun in one of its meanings. */
 export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext {
@@ -100,6 +124,7 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
       DOING_GAP.test(gap) ||
       (role.rule === 'unit-named' && MADE_GAP.test(gap)) ||
       (isMutual(role) && OWNER_WITH.test(gap)));
+  const site = !isOwned && !isUnit && OF_SITES.has(role.type) ? siteBefore(scene, noun) : undefined;
   const following = organizations.find((o) => o.start - offset >= noun.end);
   return {
     scene,
@@ -111,7 +136,7 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
     last,
     before,
     gap,
-    owners: isUnit ? [{ ...unit, name: unit.parent! }] : isOwned ? listBefore(scene, last) : [],
+    owners: site ? [site] : isUnit ? [{ ...unit, name: unit.parent! }] : isOwned ? listBefore(scene, last) : [],
     following,
     toName: following ? text.slice(noun.end, following.start - offset) : '',
   };
