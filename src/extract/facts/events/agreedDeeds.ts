@@ -48,6 +48,8 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     const together =
       /^(?:final|quoted)$/u.test(clause.ending) && clause.modality === 'planned' && JOINING.test(clause.lemma ?? '');
     if (!(isAgreed || together || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
+    // `합의하는 방안을 검토한다`
+    if (clause.ending === 'adnominal' && scene.clauses[clause.parent ?? -1]?.unreal === 'considered') return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
     const others = counterpartsOf(scene, index);
     if (!isAgreed && !others.length && !JOINT_VERB.test(clause.lemma ?? '') && !JOINT_WORD.test(text)) return [];

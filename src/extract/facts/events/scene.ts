@@ -28,7 +28,7 @@ const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 
 
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER =
-  /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
+  /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|노사|임직원|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
 /** What takes the topic in place of the object. */
 const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
@@ -418,7 +418,12 @@ export class Scene {
     const head = clause?.head?.mention;
     if (!head || clause.voice === 'passive') return undefined;
     const object = this.phrasesOf(index, 'object').some((p) => !p.postposition);
-    const target = this.argumentsOf(index, 'at', 'to', 'with').some((a) => !isPlace(a));
+    const target =
+      this.argumentsOf(index, 'at', 'to', 'with').some((a) => !isPlace(a)) ||
+      // `나래소재의 유상증자에 참여한 가람전자`
+      this.phrasesOf(index, 'at', 'to').some(
+        (p) => !p.particle.startsWith('에서') && this.entitiesIn(p).some((e) => e.kind === 'organization'),
+      );
     // `공장 증설에 나선 가람전자`
     const aim =
       SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
@@ -477,7 +482,7 @@ export class Scene {
 
   /** The dates that say when the clause's deed was or will be, best first. */
   datesOf(index: number): DateMention[] {
-    const all = (this.clauses[index]?.dates ?? []).filter(isResolved).map(asDay);
+    const all = (this.clauses[index]?.dates ?? []).filter((d) => isResolved(d) && !this.isInName(d)).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
     const own = all.length > 1 ? all.filter((d) => !this.isSource(d) && !this.isOfOther(d, all)) : all;
     if (own.length) return own;
@@ -500,6 +505,16 @@ export class Scene {
     const next = all.find((d) => d.start >= end);
     const { text, start } = this.sentence;
     return next !== undefined && next.start - end < 48 && OTHER_DEED.test(text.slice(end - start, next.start - start));
+  }
+
+  // `소설 ‘겨울 항구’를 펴냈다`: part of a name
+  private isInName({ start, end }: DateMention): boolean {
+    const { text, start: from } = this.sentence;
+    const before = text.slice(Math.max(0, start - from - 16), start - from);
+    return (
+      /[‘『「《][^’』」》]*$/u.test(before) &&
+      /^[^‘『「《]{0,16}[’』」》]/u.test(text.slice(end - from, end - from + 17))
+    );
   }
 
   private isSource({ end }: DateMention): boolean {

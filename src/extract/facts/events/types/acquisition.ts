@@ -54,8 +54,15 @@ export const acquisition: Builder = (draft) => {
     const whose = scene.phrasesOf(clause, 'subject', 'topic', 'object').flatMap((p) => scene.entitiesIn(p));
     const head = read?.ending === 'adnominal' ? read.head?.mention : undefined;
     const gone =
-      whose.find(isOrganization) ?? (head && isOrganization(head) ? head : agents?.mentions.find(isOrganization));
-    if (gone) draft.add(gone.name, 'acquired', 'changed-hands');
+      (whose.find(isOrganization) ?? (head && isOrganization(head) ? head : undefined))?.name ?? agents?.names[0];
+    if (gone) draft.add(gone, 'acquired', 'changed-hands');
+    // `주인은 2020년 보람파트너스로 바뀌었다`: of whom the text is about
+    const { topic } = scene.sentence;
+    const isBare = scene
+      .phrasesOf(clause, 'subject', 'topic')
+      .some((p) => /^(?:주인|최대주주|대주주|경영권)$/u.test(scene.textOf(p).trim()));
+    if (!gone && isBare && topic && isOrganization(topic) && !draft.named('acquirer').includes(topic.name))
+      draft.add(topic.name, 'acquired', 'running-topic', 'implied');
     return draft.has('acquirer') && draft.has('acquired');
   }
   if (/^(?:우선협상|인수자)/u.test(match.cue)) return isPreferredBuyer(draft);
@@ -77,6 +84,8 @@ export const acquisition: Builder = (draft) => {
     if (target) draft.add(target.name, 'acquired', 'contract-of');
     return draft.has('acquirer') && draft.has('acquired');
   }
+  // `지분 30%를 쥐고 있다`: held, not taken
+  if (/지분/u.test(match.cue) && match.lemma === '쥐') return false;
   if (/지분/u.test(match.cue) && /^(?:확보|취득)$/u.test(match.lemma)) {
     // `이로써 지분 7%를 확보했다`: what the investment just told brings
     const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
@@ -168,6 +177,9 @@ export const acquisition: Builder = (draft) => {
     const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
     draft.addAll(agents, 'acquirer');
     held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
+    // `나래소재의 최대주주가 된 가람전자는`
+    const head = read?.ending === 'adnominal' ? read.head?.mention : undefined;
+    if (!draft.has('acquirer') && head && isOrganization(head)) draft.add(head.name, 'acquirer', 'modified');
     // `지분을 40%로 늘려 최대주주가 됐다`
     const stake = held.length ? undefined : ownedBefore(scene, clause);
     if (stake) draft.add(stake, 'acquired', 'share-of');

@@ -83,6 +83,7 @@ export const membership: Builder = (draft) => {
     if (!whose || NO_BODY.test(whose)) return false;
     draft.add(whose, 'consortium', 'member-of');
     if (members.length) draft.addArguments(members, 'member');
+    else if (head && isOrganization(head)) draft.add(head.name, 'member', 'modified');
     else draft.addAll(asOrganizations(scene.agent(clause), scene), 'member');
     return draft.has('member');
   }

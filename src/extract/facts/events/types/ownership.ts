@@ -60,7 +60,8 @@ export function fillOwners(draft: EventDraft): boolean {
   }
   // `나래전자의 새 주인은 가람전자로 결정됐다`, `가람전자가 나래전자의 새 주인이 됐다`, `지분을 늘려 최대주주가 됐다`
   const owned = beside[0]?.name ?? ownedBefore(scene, clause) ?? (first ? topicBut(scene, first) : undefined);
-  const buyers = first ? [first] : dropped;
+  // `나래전자의 새 주인이 된 가람전자는`
+  const buyers = first ? [first] : head && isOrganization(head) ? [head.name] : dropped;
   for (const name of buyers) if (name !== owned) draft.add(name, 'acquirer', 'owner');
   if (owned) draft.add(owned, 'acquired', 'owned');
   return draft.has('acquirer') && draft.has('acquired');
