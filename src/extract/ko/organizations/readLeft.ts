@@ -128,7 +128,7 @@ export function readLeft(
 /** 나래시 농업기술센터, 나래군 보건소: a town's own. */
 const TOWN = /^[가-힣]{2,4}[시군구]$/;
 const NO_TOWN =
-  /(?:당시|역시|다시|일시|수시|임시|동시|즉시|항시|상시|필시|혹시|도시|전시|게시|지시|명시|제시|공시|표시|과시|무시|감시|응시|개시|암시|중시|입시|고시|실시|장군|아군|적군|해군|공군|육군|국군|제품군|직업군|직군|산업군|기업군|후보군|상품군|연구|요구|청구|가구|기구|도구|친구|입구|출구|지구|인구|항구|복구|추구|촉구|축구|야구|농구|배구|탁구|당구|선거구|특구|전구|완구|침구|문구|공구)$/;
+  /(?:당시|역시|다시|일시|수시|임시|동시|즉시|항시|상시|필시|혹시|(?:신|대|소|중소|산업|혁신|기업|항구|거점|^)도시|전시|게시|지시|명시|제시|공시|표시|과시|무시|감시|응시|개시|암시|중시|입시|고시|실시|장군|아군|적군|해군|공군|육군|국군|제품군|직업군|직군|산업군|기업군|후보군|상품군|연구|요구|청구|가구|기구|도구|친구|입구|출구|지구|인구|항구|복구|추구|촉구|축구|야구|농구|배구|탁구|당구|선거구|특구|전구|완구|침구|문구|공구)$/;
 const TOWN_BODY =
   /^(?:센터|보건소|사업소|관리소|공사|공단|재단|의회|위원회|도서관|박물관|미술관|과학관|복지관|수련원|회관|체육회|협의회|청년회의소|상공회의소|합창단|교향악단|진흥원|연구원|연구소|농업기술원|기술원|학습관|체험관|어린이집|유치원|협회|연합회|번영회|의료원|병원|경찰서|소방서|세무서|개발원)$/;
 const isTownBody = ({ suffix }: Head, town: string): boolean => TOWN_BODY.test(suffix) && !NO_TOWN.test(town);
@@ -149,5 +149,7 @@ export function leftOfProper(words: readonly Word[], head: Head, known: Readonly
   const none: Left = { start: own.start, places: [], modifiers: [], proper: true };
   if (own.gap !== ' ' || head.word === 0) return none;
   const parent = known.get(words[head.word - 1]!.end);
+  const { text, start } = words[head.word - 1]!;
+  if (!parent && TOWN.test(text) && isTownBody(head, text)) return { ...none, start };
   return parent ? { ...none, parent, start: parent.start } : none;
 }

@@ -397,7 +397,7 @@ function look(
       continue;
     }
     if (!(word.flags & NAMEABLE) || (next < taken.length && taken[next]!.start < word.end)) continue;
-    const nameable = word.sense.nameable!;
+    const nameable = wholeOf(word, text) ?? word.sense.nameable!;
     const { noun, particle } = nameable;
     const byRole = !isFull && index > 0;
     if (byRole && !nameable.own && noun.length < 4) continue;
@@ -442,6 +442,16 @@ function look(
     clues.set(noun, clue);
   }
   return clues;
+}
+
+/** 모아랑 관계자는, 한예솔 클라우드바인 대표: what looks like a particle is none before what a firm has. */
+function wholeOf({ text: word, sense, end }: Word, text: string): Nameable | undefined {
+  const { particle, own } = sense.nameable!;
+  if (!own || !/^(?:랑|이|인|라)$/.test(particle) || (particle === '이' && !word.endsWith('들이'))) return undefined;
+  const behind = text.slice(end, end + 8);
+  return /^ (?:관계자|지분|주가|본사|경영권|측[은이])/.test(behind) || POST.test(behind)
+    ? { noun: word, particle: '', own: true, personal: 0 }
+    : undefined;
 }
 
 /** The role of a name of two words, the second of an index. */
