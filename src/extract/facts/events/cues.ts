@@ -72,7 +72,10 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const clause = scene.clauses[index];
   if (!clause) return undefined;
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
-  if (clause.voice === 'passive' || (RISING.has(clause.lemma ?? '') && !(own.length && clause.lemma === '개통'))) {
+  if (
+    clause.voice === 'passive' ||
+    (RISING.has(clause.lemma ?? '') && !(own.length && /^(?:개통|개막|폐막)$/u.test(clause.lemma ?? '')))
+  ) {
     const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
     const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
@@ -302,6 +305,8 @@ export function readCues(scene: Scene, index: number): Match[] {
   // `증설하려던 계획을 접었다`, `공장을 짓는 것이 꿈이다`
   if (clause.ending === 'nominal' && PLAN_OF_IT.test(clause.predicate.text) && UNDOING.has(over?.lemma ?? ''))
     return [];
+  // `추진하던 공장 건설을 백지화했다`
+  if (clause.ending === 'adnominal' && PLANNING.has(predicate.lemma) && UNDOING.has(over?.lemma ?? '')) return [];
   if (clause.ending === 'nominal' && DREAM.test(over?.predicate.text ?? '')) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
@@ -377,7 +382,8 @@ function readCue(
   // `김다온 대표는 2020년 나래바이오를 시작했다`
   if (type.id === 'founding' && lemma === '시작' && object && isBegunBy(scene, index, object)) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
-  if (isOrigin && object && clause.voice !== 'passive' && isPartedOff(lemma, kind)) return found(lemma);
+  if (isOrigin && object && clause.voice !== 'passive')
+    if (isPartedOff(lemma, kind) || isPartedOff(lemma, kindBefore(scene.textOf(object)))) return found(lemma);
   if (!blocked && !isOrigin) {
     const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
     if (verbal) return found(verbal);
@@ -514,7 +520,11 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   if (type.id === 'investment' && ROUND.test(word)) return '라운드';
   if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
   const inner = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(text)?.[1];
-  return [text.replace(NAMED_COURSE, '').trim(), inner ?? ''].map(kindWord).find((w) => endsWithOne(w, nouns)) ?? word;
+  return (
+    [countedText(text).replace(NAMED_COURSE, '').trim(), inner ?? '']
+      .map(kindWord)
+      .find((w) => endsWithOne(w, nouns)) ?? word
+  );
 }
 const ROUND =
   /^(?:(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))|(?:[프Pp](?:리|re))[-\s]?IPO|IPO|브[리릿]지|엔젤)$/u;

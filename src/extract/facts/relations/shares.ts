@@ -5,7 +5,7 @@ import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME } from './funds.ts';
-import { toTie, type TieClause } from './tieClause.ts';
+import { seriesOf, toTie, type TieClause } from './tieClause.ts';
 
 const HOLDING = /^(?:보유|가지|갖|들|쥐|소유|거머쥐|차지)$/u;
 const BUYING = /^(?:사|사들이|매입|취득|확보|인수|매수)$/u;
@@ -35,15 +35,19 @@ export function readShares(read: TieClause): DraftRelation[] {
         found.push(toTie(scene, index, 'investment', name, held, how, implied));
   };
   if (HOLDING.test(lemma) || BUYING.test(lemma)) {
-    const share = scene.phrasesOf(index, 'object', 'bare', 'also').find((p) => SHARE.test(scene.textOf(p).trim()));
+    // `지분을 절반씩 나눠 갖고 있다`
+    const series = seriesOf(scene, index);
+    const share = series
+      .flatMap((i) => scene.phrasesOf(i, 'object', 'bare', 'also'))
+      .find((p) => SHARE.test(scene.textOf(p).trim()));
     const topic = scene.phrasesOf(index, 'topic').find((p) => SHARES.test(scene.textOf(p).trim()));
     const isPart = clause.quantities.some((q) => q.unit === '%') || /절반|과반|전량/u.test(scene.textOf(clause));
     if (!share && !(isPart && topic && HOLDING.test(lemma))) return found;
     const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
     const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
     const holders = namesOf(
-      scene
-        .argumentsOf(index, 'subject', ...(topic ? [] : (['topic'] as const)), 'also')
+      series
+        .flatMap((i) => scene.argumentsOf(i, 'subject', ...(topic ? [] : (['topic'] as const)), 'also'))
         .map((a) => a.mention)
         .filter(isOrganization),
     );
@@ -119,6 +123,7 @@ const OF_SHARES = /지분|주식|출자|자본금/u;
 const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]+(?:%|퍼센트)|절반씩|반반씩)/u;
 /** `나래전자(지분 60%)와`, `나래전자(60%)`. */
 const BRACKETED = /^\((?:지분(?:율)?\s?)?(?:약\s)?[\d.]+%\)/u;
+const BARE_PART = /^\s[\d.]+%(?=[,·로씩이와과다]|\s|$)/u;
 /** Brackets are parts of a firm only where somebody founds or holds it. */
 const HELD_TOGETHER = /지분|합작|출자|공동\s?(?:설립|창업)|함께 (?:세[우운웠]|설립|만[든들])|주주/u;
 const OWNER_TOPIC =
@@ -162,9 +167,15 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   const { text, start, organizations } = scene.sentence;
   const inBrackets = text.includes('%)') && HELD_TOGETHER.test(text) && !text.includes('점유율');
   if (!inBrackets && !OF_SHARES.test(text)) return [];
+  // `지분은 나래전자 45%, 다온화학 30%로 나뉘어 있다`
+  const isListOfShares =
+    /지분(?:율)?(?:은|는|\s구조|을)\s/u.test(text) &&
+    !text.includes('점유율') &&
+    organizations.filter((o) => BARE_PART.test(text.slice(o.end - start, o.end - start + 12))).length > 1;
   const parts = organizations.flatMap((o, i) => {
     const after = text.slice(o.end - start, o.end - start + 60);
     if (OF_SHARES.test(text) && PART.test(after)) return listBefore(scene, i);
+    if (isListOfShares && BARE_PART.test(after)) return [o];
     return inBrackets && BRACKETED.test(after) ? [o] : [];
   });
   if (!parts.length) return [];

@@ -48,6 +48,8 @@ const isBlank = (code: number): boolean =>
 
 /** `지사를 두고 공략에 나섰다`: it has one. */
 const BRANCH = /(?:지사|지점|법인|사무소|거점|연구소|매장|본부)[을를]$/u;
+/** One after the other: no clause of its own. */
+const ADVERBS = new Set('잇따라 연달아 뒤이어 곧이어'.split(' '));
 const ASIDE = new Set(['놓고', '두고']);
 const GOVERNING_TAILS = new Set('을 를 이 가 에 로 으로 도 까지'.split(' '));
 
@@ -120,7 +122,7 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
         ASIDE.has(read.text) &&
         !(previous && BRANCH.test(previous.word)) &&
         !/^\s+있/u.test(text.slice(at, at + 4));
-      if (verb && !same && !(aside && previous && isObjected(previous))) token.verb = verb;
+      if (verb && !same && !ADVERBS.has(read.text) && !(aside && previous && isObjected(previous))) token.verb = verb;
       governed = !token.verb && read.governs;
     }
     if (previous) readByNext(previous, token, tokens[tokens.length - 2]);

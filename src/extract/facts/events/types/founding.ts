@@ -88,7 +88,7 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     isOrganization(topics[0]!) &&
     read.ending !== 'adnominal'
   )
-    return { founded: topics[0]!, founders, rule: 'topic' };
+    return { founded: topics[0]!, founders: [...founders, ...besideThem(of('with'), founders)], rule: 'topic' };
   // `나래스포츠는 김다온 대표가 2018년 1월 창업했다`: whom no reader of names knows
   const plain = objects.length || topics.length ? [] : chain.flatMap((i) => scene.phrasesOf(i, 'topic'));
   const unknown = plain.length === 1 && !opening ? plainFirm(scene, plain[0]!, clause) : undefined;
@@ -145,6 +145,10 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     ? { founded: known, founders: actors, rule: 'running-topic' }
     : undefined;
 }
+
+// `김다온 대표가 박보람 부사장과 함께 창업했다`
+const besideThem = (others: readonly EntityMention[], founders: readonly EntityMention[]): EntityMention[] =>
+  founders.every(isPerson) ? others.filter((o) => isPerson(o) && !founders.some((f) => f.name === o.name)) : [];
 
 // `놓친 환자가 눈에 밟혀 2019년 병원을 나와 회사를 차렸다`: of the person that the text is about, whatever stands before
 const headBefore = (scene: Scene, clause: number): EntityMention[] => {
@@ -218,13 +222,17 @@ export const founding: Builder = (draft) => {
     return true;
   }
   // `배터리 사업부를 물적분할한다`: what comes of it may be told behind
-  const part = match.object && isPartedOff(match.lemma, kindWord(scene.textOf(match.object)));
+  const whole = match.object ? scene.textOf(match.object) : '';
+  const part = [kindWord(whole), kindBefore(whole)].some((kind) => isPartedOff(match.lemma, kind));
   if (part) {
     if (!scene.isDated(clause) || scene.chainAfter(clause).some((i) => MADE_OF_IT.test(scene.clauses[i]?.lemma ?? '')))
       return false;
     if (!scene.phrasesOf(clause, 'object').length) return false;
     draft.addAll(asOrganizations(scene.agent(clause), scene), 'founder');
-    draft.object = nameOfPhrase(scene, match.object!)?.name;
+    const venture = nameOfPhrase(scene, match.object!);
+    // `사내 벤처 ‘물결’을 분사시켰다`
+    if (venture && /[’'”"]$/u.test(whole)) draft.add(venture.name, 'founded', 'object');
+    else draft.object = venture?.name;
     return draft.has('founder');
   }
   const business = BUSINESS.test(match.cue);

@@ -70,6 +70,14 @@ export const investment: Builder = (draft) => {
     draft.addAll(agents, 'recipient');
     return draft.has('investor') && draft.has('recipient');
   }
+  // `2016년 산업은행이 주도한 채권단이 수혈했다`: the day stands before who leads them
+  if (isOthers && !scene.datesOf(clause).length) {
+    const subject = scene.phrasesOf(clause, 'subject')[0]!;
+    draft.dateClause = scene.clauses.findIndex(
+      (c, i) => c.dates.length > 0 && scene.headOf(i)?.start === subject.start,
+    );
+    if (draft.dateClause < 0) draft.dateClause = undefined;
+  }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+발행$/u.test(match.cue)) {
