@@ -96,6 +96,7 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (kind === 'money' && FOR_EACH.test(text.slice(Math.max(0, extent.start - start - 20), extent.start - start)))
     return 'unit-price';
   if (unit === '%' && text[end - start] === '대') return 'class';
+  if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
@@ -105,7 +106,11 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
   if (value < 4 && /^(?:두|양|세) (?:회사|업체|기관|은행|법인)/u.test(text.slice(extent.start - start))) return 'both';
   // ‘1000만불 수출의 탑’
   if (kind === 'money' && /^ ?수출의 탑/u.test(behind)) return 'award';
-  if (kind === 'money' && behind.startsWith('어치') && !/계약|수주|주문|사채|신주|주식|지분/u.test(text))
+  if (
+    kind === 'money' &&
+    behind.startsWith('어치') &&
+    !/계약|수주|주문|사채|신주|주식|지분|채권|공급|납품|수출|판매/u.test(text)
+  )
     return 'goods';
   if (DAMAGED.test(behind)) return 'damage';
   if (RUMOUR.test(behind)) return 'rumour';
@@ -170,7 +175,7 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
   if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
   const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-  if (former) return readNamed(new FigureContext(article, sentence, former, stems));
+  if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
   const before = article.sentences[sentence.index - 1];
   if (!before || before.block !== sentence.block || before.kind !== 'paragraph') return undefined;
   const last = before.quantities.findLast(isSame);
@@ -189,9 +194,9 @@ const mayBeElided = (
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
-const readNamed = (context: FigureContext): MetricReading | undefined => {
+const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
-  return found?.cue === ANY_NOUN ? undefined : found;
+  return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
 const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|[와과] [가-힣]{2,8} \d)/u;
 /** No noun of its own. */
@@ -236,7 +241,8 @@ const AWARD =
 const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
 /** `가입자는 41만명에서 58만명으로 늘어난다`: who uses or buys something is nobody's staff. */
 const isOfUsers = ({ metric: { id } }: MetricReading, { lead, noun }: FigureContext): boolean =>
-  (id === 'talent-target' || id === 'headcount') && USERS.test(noun.before || lead.slice(-32));
+  (id === 'talent-target' || id === 'headcount') &&
+  ((noun.before !== '' && USERS.test(noun.before)) || USERS.test(lead.slice(-32)));
 const USERS =
   /(?:가입자|이용자|사용자|이용객|관람객|방문객|관광객|고객|회원|승객|탑승객|구독자|시청자|환자|입장객|유저)(?: 수)?(?:은|는|이|가|을|를)?(?: [^ ,.]{1,12}){0,3} ?$/u;
 

@@ -21,24 +21,21 @@ export function mayCount(
   sentence: ReadSentence,
   stems: Stems,
 ): boolean {
-  const isNamed = sentence.organizations.length > 0 || sentence.people.length > 0;
+  const { text, organizations, people } = sentence;
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
-  if (!stems.tellCount) {
-    const at = extent.start - sentence.start;
-    if (kind === 'money')
-      return (
-        SUM_BEFORE.test(sentence.text.slice(Math.max(0, at - 32), at)) ||
-        SUM_BEHIND.test(sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 20))
-      );
-    if (!isNamed && (value < FEW || !isHad(sentence.text, extent.end - sentence.start, at))) return false;
-  }
+  const at = extent.start - sentence.start;
+  const end = extent.end - sentence.start;
+  const behindIt = text.slice(end, end + 40);
+  if (kind === 'money')
+    return stems.tellCount || SUM_BEFORE.test(text.slice(Math.max(0, at - 32), at)) || SUM_BEHIND.test(behindIt);
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
-  if (kind === 'length') return false;
-  const behindIt = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 40);
-  return (
-    value >= FEW || (value > 1 && (/^(?:에서|으로|로) /u.test(behindIt) || (isThing(counter) && HAD.test(behindIt))))
-  );
+  if (kind === 'length') return LENGTH_OF.test(text.slice(Math.max(0, at - 16), at));
+  if (value < FEW)
+    return value > 1 && (/^(?:에서|으로|로) /u.test(behindIt) || (isThing(counter, kind) && HAD.test(behindIt)));
+  // `80만TEU에서 150만TEU로`
+  if (/^에서 (?:[가-힣\d]{1,5} ){0,2}\d/u.test(behindIt)) return true;
+  return organizations.length > 0 || people.length > 0 || isHad(text, end, at);
 }
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
@@ -51,7 +48,7 @@ const SUM_BEHIND = new RegExp(
 );
 /** What one has, makes, sells or runs. */
 const HAD =
-  /^(?:[을를도만]|의 [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|취항|운항|띄우|띄웠|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
+  /^(?:[을를도만]|의 [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
 const COUNTED_TOPIC =
   /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 const COUNTED_SO =
@@ -59,7 +56,11 @@ const COUNTED_SO =
 /** `이 가운데 120명은`: it names nothing. */
 const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들)$/u;
 /** Counters of things of which few are worth telling. */
-const isThing = (counter: string): boolean => /[대척편종권점]$/u.test(counter);
+const isThing = (counter: string, kind?: string): boolean =>
+  /[대척편종권점곳]$/u.test(counter) || (kind !== undefined && BULK.has(kind));
+const BULK = new Set(['weight', 'energy', 'data']);
+/** `총연장 12㎞`. */
+const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:은|는|이|가)? (?:약 |총 |모두 )*$/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
   HAD.test(text.slice(end, end + 40)) || isCountedTopic(text, end, at);
@@ -89,7 +90,7 @@ const behind = ({ sentence, quantity }: FigureContext, reach = 8): string =>
   sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + reach);
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
-  /^(?:인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
+  /^(?:상|인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
 const isNoThing = remembered((counter) => NO_THING.test(counter));
 
 /** `위성 12기`, `터빈 36기`: built things; `1기 교육생` is a turn. */
@@ -174,6 +175,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
   const { sentence, at } = context;
   const end = quantity.extent.end - sentence.start;
+  if (kind === 'length' && LENGTH_OF.test(sentence.text.slice(Math.max(0, at - 16), at)))
+    return { metric: COUNT, cue: 'length', score: 1 };
   if (kind === 'money') {
     const isSum = SUM_BEFORE.test(context.lead.slice(-32)) || SUM_BEHIND.test(sentence.text.slice(end, end + 20));
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
@@ -184,7 +187,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (value >= FEW && !noun.before && !noun.after && noun.particle === '이' && isTopicThing(context))
     return { metric: COUNT, cue: 'topic', score: 1 };
   if (
-    value >= (noun.before && isThing(counter) ? 2 : FEW) &&
+    value >= ((noun.before && isThing(counter)) || (kind && BULK.has(kind)) ? 2 : FEW) &&
     HAD.test(sentence.text.slice(end, end + 40)) &&
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )

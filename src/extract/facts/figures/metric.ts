@@ -93,6 +93,9 @@ function scoreNoun(context: FigureContext, word: string): number {
       !context.follows(KEEPS)
       ? 0
       : 4;
+  // `210명까지 식구를 늘렸다`
+  if (TO_LEVEL.has(noun.particle) && noun.rest.includes(word) && RAISED_TO.exec(noun.rest)?.[1]?.endsWith(word))
+    return 4;
   if (!context.mayLead(word)) return 0;
   const { lead } = context;
   if (!lead.includes(word)) return 0;
@@ -113,6 +116,7 @@ const KEEPS =
 /** `의사가 340명인 병원은` */
 const isSuch = ({ sentence, quantity }: FigureContext): boolean =>
   sentence.text[quantity.extent.end - sentence.start] === '인';
+const RAISED_TO = /^ ?([가-힣]{2,8}) ?(?:수|규모)?[을를] (?:[가-힣]{1,4} )?(?:늘|줄|키우|키웠|키운|확대|불)/u;
 /** `간호사 340명 규모의`, `간호사 340명의 조직`. */
 const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조직|법인|집단|단체|팀|학교|병원|공동체))/u;
 const isInBracket = ({ sentence, at }: FigureContext): boolean =>

@@ -8,6 +8,7 @@ import {
   described,
   genitive,
   holder,
+  houseHolder,
   placeAt,
   placeTopic,
   quotedHolder,
@@ -31,6 +32,7 @@ const STOCK: readonly SubjectRule[] = [
   kindTopic,
   placeTopic,
   holder,
+  houseHolder,
   quotedHolder,
   described,
   thisThing,
@@ -147,10 +149,19 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found) return withoutCounted(found, context);
+    if (found && !isCounted(found, context)) return withoutCounted(found, context);
   }
   return undefined;
 }
+
+/** `강사는 1900명이다`: who is counted is no name. */
+const isCounted = ({ subject, rule }: FigureSubject, { sentence, at, quantity }: FigureContext): boolean =>
+  UNKNOWN.has(rule) &&
+  quantity.unit !== '%' &&
+  JUST_BEFORE.exec(sentence.text.slice(Math.max(0, at - 40), at))?.[1] === subject;
+const UNKNOWN = new Set(['subject:unknown-name', 'subject:opener', 'subject:topic-words']);
+const JUST_BEFORE =
+  /^(?:.*[,.] )?([가-힣]{2,4}(?: [가-힣]{2,4})?)(?: 수)?(?:은|는|이|가) (?:(?:약|모두|총|현재|전국) )*$/u;
 
 /** `솔내바이오 연구원은 80명이 넘는다`, `가람의 강의실은 60개다`: who or what is counted is no part of the name. */
 function withoutCounted(found: FigureSubject, { quantity, sentence, at }: FigureContext): FigureSubject {

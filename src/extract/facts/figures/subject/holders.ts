@@ -89,10 +89,21 @@ export const holder: SubjectRule = (context) => {
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
-      !(isSum && a.particle.startsWith('에서')),
+      !(isSum && (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.rest)))),
   );
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
+
+/** `나래화학에 3000억원어치를 공급한다`: who gets the goods does not get the sum. */
+const HANDED = /공급|납품|수출|판매|이전|넘기|넘긴|넘겼|팔/u;
+/** `솔향기념관에는 유물 1만2000점이`: a house that no reader knew, by its kind. */
+export const houseHolder: SubjectRule = ({ sentence, quantity }) => {
+  const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
+  const name = HOUSE.exec(text.slice(-64))?.[1];
+  return name ? stated(name, 'holder') : undefined;
+};
+const HOUSE =
+  /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8} )?[가-힣A-Z\d]{2,8}(?:관|원|센터|공장|단지|캠퍼스|병원|학교|타워|파크|랜드|공항|공원|시장|호텔|몰|마을|휴양림))(?:에는|에선|에서는|엔) [^,.]{0,28}$/u;
 
 /** `가람병원과 나래병원을 비롯해 전국 130개 병원에`: who is only among those counted. */
 const isCounted = (between: string): boolean =>
