@@ -142,11 +142,11 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
   };
 }
 
-const topicOf = (scene: Scene): Named | undefined => {
+/** Whom the text is about at the sentence. */
+export function topicOf(scene: Scene): Named | undefined {
   const name = aboutOf(scene);
   return name === undefined ? undefined : { name };
-};
-export { topicOf };
+}
 
 /** The organization that a sentence has for its topic before an offset: `가람전자는`. */
 export function statedTopic(scene: Scene, before: number): OrganizationMention | undefined {

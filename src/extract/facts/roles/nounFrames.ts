@@ -4,7 +4,6 @@ import { bearersBefore, listAfter, listBefore } from './lists.ts';
 import {
   fits,
   impliedOwner,
-  isFund,
   isHolder,
   isMutual,
   isSite,
@@ -396,4 +395,3 @@ export const FRAMES: readonly Frame[] = [
   relates,
   isOne,
 ];
-export { isFund };
