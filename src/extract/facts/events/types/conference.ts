@@ -33,7 +33,8 @@ export const conference: Builder = (draft) => {
   draft.object = named && !named.generic ? named.name : undefined;
   const agents = scene.agent(match.clause);
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
-  if (read?.voice === 'passive' || /^(?:개막|폐막|오르|내리)$/u.test(match.lemma)) {
+  const opens = scene.phrasesOf(match.clause, 'object').some((p) => p.start === phrase.start);
+  if (read?.voice === 'passive' || (/^(?:개막|폐막|오르|내리)$/u.test(match.lemma) && !opens)) {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
     const attends =
       read?.ending === 'adnominal' &&

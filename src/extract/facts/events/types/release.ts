@@ -1,6 +1,7 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
 import type { Match } from '../cues.ts';
@@ -145,6 +146,8 @@ function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; q
     );
   if (plain && isBlank(scene, { ...phrase, end: phrase.start + plain.index })) return undefined;
   const named = plain && nameOfPhrase(scene, { ...phrase, end: phrase.start + plain.index });
+  // `대만 서비스를 시작했다`: where, not what
+  if (named && PLACES.has(named.name)) return undefined;
   return named ? { name: named.name, quoted: false } : undefined;
 }
 
