@@ -74,17 +74,19 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
   return found;
 }
 
-// The topic or subject of the clause before a name
+// The topic before a name, else the subject of its clause
 function actingBefore(
   { sentence: { text, start, organizations } }: Scene,
   mention: OrganizationMention,
 ): string | undefined {
-  return organizations.findLast(
+  const before = organizations.filter((o) => o.end <= mention.start);
+  const topic = before.findLast((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)));
+  const subject = before.findLast(
     (o) =>
-      o.end <= mention.start &&
-      /^(?:\([^)]*\))?[’'”"]?[은는이가도]\s/u.test(text.slice(o.end - start)) &&
+      /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u.test(text.slice(o.end - start)) &&
       !ENDED.test(text.slice(o.end - start + 1, mention.start - start)),
-  )?.name;
+  );
+  return (topic ?? subject)?.name;
 }
 
 function toPair(
