@@ -132,7 +132,7 @@ export function organizationTopicBefore(
 
 /** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */
 const BARE_KIND =
-  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(시|도|군|구|센터|재단|연구소|연구원|병원|대학|은행|협회|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|구단|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
+  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(시|도|군|구|센터|재단|연구소|연구원|병원|대학|은행|협회|연합|연맹|구단|극단|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
 const FAR = 4;
 /** Towns, ministries and their boards. */
 const OFFICE = /(?:시|도|군|구|부|처|청|정부|위원회|의회)$/u;
@@ -148,7 +148,10 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
   // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.
-  const stated = argumentOf(main.filter(isJoined).reverse(), 'topic', text) ?? argumentOf(main, 'topic', text);
+  const stated =
+    argumentOf(main.filter(isJoined).reverse(), 'topic', text) ??
+    argumentOf(main, 'topic', text) ??
+    opening(clauses, sentence, text);
   if (stated) return known && main.some((clause) => doesToTopic(clause, stated)) ? undefined : stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
@@ -187,6 +190,17 @@ const doesToTopic = (clause: Clause, topic: EntityMention): boolean =>
   topic.kind === 'organization' &&
   clause.arguments.some((a) => a.mention === topic) &&
   !clause.arguments.some((a) => a.mention !== topic && OTHER_PARTY.has(a.case));
+
+/** `나래는 가람에 인수된 회사로, 직원은 50명이다`: the first words are the topic, whichever verb they go with. */
+const OPENS = 6;
+function opening(
+  clauses: readonly Clause[],
+  { start }: ReadSentence,
+  behind: (mention: EntityMention) => string,
+): EntityMention | undefined {
+  const found = argumentOf(clauses, 'topic', behind);
+  return found?.kind === 'organization' && found.start - start < OPENS ? found : undefined;
+}
 
 const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
 /** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */

@@ -36,10 +36,14 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const fits = this.named.filter(({ entity }) => kinds.includes(entity.kind));
     const other = within && this.otherParty(fits, within);
     if (other) return other;
+    // Of a sentence about somebody who is named, another's deeds are no topic
+    const topical = new Set(
+      this.named.filter((one) => readCaseBehind(one.text, one.end).case === 'topic').map(({ text }) => text),
+    );
     const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
       if (kase === 'of') return opensAsOwner(text, end);
-      return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end));
+      return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end) && !topical.has(text));
     };
     const topics = fits.filter(isTopic);
     if (!BARE.test(words) || topics.length < 2) return (topics.at(-1) ?? fits.at(-1))?.entity;
