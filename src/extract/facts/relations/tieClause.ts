@@ -60,6 +60,34 @@ export function readTieClause(scene: Scene, index: number, events: readonly Draf
   };
 }
 
+/** Vowels that a verb ends in before another verb: 해, 사, 들여, 나눠. */
+const INFINITIVE_VOWELS = new Set([0, 1, 4, 5, 6, 9, 10, 14]);
+const NO_INFINITIVE = /(?:며|면서|[아어해]서|[하으되]려|[하으]러|다가|거나|으나|지만|는데|이라)$/u;
+function isInfinitive(words: string): boolean {
+  const code = (words.codePointAt(words.length - 1) ?? 0) - 0xac00;
+  return (
+    code >= 0 &&
+    code < 11_172 &&
+    code % 28 === 0 &&
+    INFINITIVE_VOWELS.has(Math.floor(code / 28) % 21) &&
+    !NO_INFINITIVE.test(words)
+  );
+}
+
+/** `생산해 [공급한다]`: who and what stands before the first verb of a series is of all of it. */
+export function seriesOf(scene: Scene, index: number): number[] {
+  const series = [index];
+  let next = index;
+  for (const i of [...scene.chainBefore(index)].reverse()) {
+    const { predicate } = scene.clauses[i]!;
+    const between = scene.textOf({ start: predicate.end, end: scene.clauses[next]!.predicate.start });
+    if (!isInfinitive(predicate.text) || between.length > 8 || /[,을를에]/u.test(between)) break;
+    series.unshift(i);
+    next = i;
+  }
+  return series;
+}
+
 /** The draft of a tie that a clause states. */
 export function toTie(
   scene: Scene,

@@ -14,8 +14,8 @@ import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, TENANT_VERBS, tenantsNamed } from './tenants.ts';
-import { readTieClause, toTie } from './tieClause.ts';
-import { readValency, seriesOf, VALENCY_VERBS } from './valency.ts';
+import { readTieClause, seriesOf, toTie } from './tieClause.ts';
+import { readValency, VALENCY_VERBS } from './valency.ts';
 import { VERB_TIES, verbTiesOf } from './verbTies.ts';
 
 const TIES = [

@@ -7,26 +7,11 @@ import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME } from './funds.ts';
 import { makersOf } from './makers.ts';
-import { toTie, type TieClause } from './tieClause.ts';
+import { seriesOf, toTie, type TieClause } from './tieClause.ts';
 import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
 
 /** The verbs of these ties. */
 export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS, LIGHT];
-
-/** `생산해 [공급한다]`: who and what stands before the first verb of a series is of all of it. */
-export function seriesOf(scene: Scene, index: number): number[] {
-  const series = [index];
-  let next = index;
-  for (const i of [...scene.chainBefore(index)].reverse()) {
-    const { predicate } = scene.clauses[i]!;
-    const between = scene.textOf({ start: predicate.end, end: scene.clauses[next]!.predicate.start });
-    if (!/[해아어여와워져려내겨켜쳐려]$/u.test(predicate.text) || between.length > 8 || /[,을를에]/u.test(between))
-      break;
-    series.unshift(i);
-    next = i;
-  }
-  return series;
-}
 
 /** `이 회사에`, `이곳에`: whom the text is about. */
 const THERE = /^(?:이|그|해당|같은)\s(?:회사|업체|기업|스타트업|곳|법인|은행|기관)$|^(?:이곳|그곳|여기)$/u;
@@ -241,8 +226,12 @@ class Parties {
     if (name === undefined || !subjects.length || subjects.some((s) => s === name || !others.includes(s))) return [];
     // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
     const { clause, scene } = this.read;
-    const isElsewhere = this.phrases('at', 'to').some(
-      (p) => !clause.dates.some((d) => d.start < p.end && d.end > p.start) && !/^에서?는$/u.test(p.particle),
+    const isElsewhere = this.phrases('at', 'to', 'topic').some(
+      (p) =>
+        /(?:곳|팀|기업|회사|업체|개사)$/u.test(scene.textOf(p).trim()) ||
+        (p.case !== 'topic' &&
+          !clause.dates.some((d) => d.start < p.end && d.end > p.start) &&
+          !/^에서?는$/u.test(p.particle)),
     );
     const goesOn = clause.ending === 'connective' && /[해아어여]$/u.test(clause.predicate.text);
     return isElsewhere || goesOn || /(?:공장|라인|시설|설비|연구소|건립|증설)/u.test(scene.textOf(clause))
