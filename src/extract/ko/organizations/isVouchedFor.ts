@@ -39,6 +39,10 @@ const DEALS: ReadonlyMap<string, RegExp> = new Map([
   ['의', OF_FIRMS],
 ]);
 
+/** What firms do or did, before the one that does. */
+const DOING =
+  /^(?:있는|둔|세운|빚는|.{1,4}하는)$|^(?:만드|파|짓|굽|다루|키우|기르|펴내|찍어내)는$|(?:인수|합병|매입|취득|확보|매각|투자|출자|유치|조달|체결|제휴|수주|공급|가입|합류|참여|제기|제소|영입|선임)[한된]$|^(?:사들인|품은|넘겨받은|손잡은|맺은|투자받은|따낸|끌어안은|되사들인)$/;
+
 /** Whether the sentence itself says that a word with an everyday ending (`나래에너지`) is a company. */
 export function isVouchedFor(
   text: string,
@@ -70,7 +74,9 @@ export function isVouchedFor(
   // 나래의 한국 법인 나래코리아
   for (const { name } of known.values()) if (name === head.stem) return true;
   // First of its sentence and its topic: 나래에너지는 …
-  if (head.word === 0 && particle !== undefined && SUBJECT_LIKE.has(particle))
+  // Or right behind whose report it is: 업계에 따르면 나래에너지는 …
+  const isFirst = head.word === 0 || /(?:따르면|의하면),? $/.test(text.slice(Math.max(0, word.start - 6), word.start));
+  if (isFirst && particle !== undefined && SUBJECT_LIKE.has(particle))
     if (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT))) return true;
   // 과일을 파는 나래청과는, 창원에 있는 두원금형은: behind what it does or where it is
   const described = words[head.word - 1];
@@ -78,7 +84,7 @@ export function isVouchedFor(
     (particle === '은' || particle === '는') &&
     described !== undefined &&
     word.gap === ' ' &&
-    /^(?:있는|둔|세운|빚는|.{1,4}하는)$|^(?:만드|파|짓|굽|다루|키우|기르|펴내|찍어내)는$/.test(described.text) &&
+    DOING.test(described.text) &&
     (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT)))
   )
     return true;

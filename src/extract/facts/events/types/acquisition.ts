@@ -271,7 +271,9 @@ export const acquisition: Builder = (draft) => {
     );
   names.filter((name, i) => !i || !isOther(name)).forEach((name) => draft.add(name, 'acquired', 'object'));
   if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
-  if (!draft.has('acquired') && named && !named.generic && /[‘'“]/u.test(scene.textOf(match.object!)))
+  // What stands in marks is a name; a sentence that somebody says is none
+  const isMarked = named && !named.generic && !/지분|주식|경영권|\d/u.test(named.name);
+  if (!draft.has('acquired') && isMarked && /[‘'“]/u.test(scene.textOf(match.object!)))
     draft.add(named.name, 'acquired', 'quoted-object');
   // `음반사 소리결의 지분 20%를`: whose share it is, though no reader of names knows it
   const share = match.object && withoutDate(scene, match.object);
