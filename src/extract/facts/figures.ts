@@ -242,7 +242,9 @@ const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|�
 /** `가입자는 41만명에서 58만명으로 늘어난다`: who uses or buys something is nobody's staff. */
 const isOfUsers = ({ metric: { id } }: MetricReading, { lead, noun }: FigureContext): boolean =>
   (id === 'talent-target' || id === 'headcount') &&
-  ((noun.before !== '' && USERS.test(noun.before)) || USERS.test(lead.slice(-32)));
+  USERS.test(noun.before === '' || WHEN_IT_WAS.test(noun.before) ? lead.slice(-32) : noun.before);
+/** `가입자는 2분기 말 1410만명으로`: no noun of the number. */
+const WHEN_IT_WAS = /^[\d분기월년말초현재 기준지난올해]+$/u;
 const USERS =
   /(?:가입자|이용자|사용자|이용객|관람객|방문객|관광객|고객|회원|승객|탑승객|구독자|시청자|환자|입장객|유저)(?: 수)?(?:은|는|이|가|을|를)?(?: [^ ,.]{1,12}){0,3} ?$/u;
 
