@@ -51,7 +51,7 @@ export class Topics {
     if (topic?.kind !== 'person') return topic;
     const { protagonist, sentences } = this;
     if (topic.organization === protagonist?.mention.name) return protagonist?.mention;
-    for (let i = index - 1; i >= 0 && topic.organization !== undefined; i--) {
+    for (let i = index - 1; i >= Math.max(0, index - REACH) && topic.organization !== undefined; i--) {
       const named = sentences[i]!.organizations.find((o) => o.name === topic.organization);
       if (named) return named;
     }
@@ -94,7 +94,7 @@ export class Topics {
 
   // `시는`: the one named last
   private townBefore(kind: string, index: number): EntityMention | undefined {
-    for (let i = index - 1; i >= 0; i--) {
+    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
       const town = this.sentences[i]!.organizations.findLast(
         (o) => o.organizationKind === 'public-body' && o.name.length < 8 && o.name.endsWith(kind),
       );
@@ -134,6 +134,8 @@ export function organizationTopicBefore(
 const BARE_KIND =
   /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(시|도|군|구|센터|재단|연구소|연구원|병원|대학|은행|협회|연합|연맹|구단|극단|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
 const FAR = 4;
+/** So many sentences back a town or a firm is still the one that was named. */
+const REACH = 100;
 /** Towns, ministries and their boards. */
 const OFFICE = /(?:시|도|군|구|부|처|청|정부|위원회|의회)$/u;
 const SHOWN = new Set('돋보이 띄 주목 두드러지 등장 부상'.split(' '));

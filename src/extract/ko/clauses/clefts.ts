@@ -26,25 +26,24 @@ const COUNTED =
   /^ (?:등 ?)?(?:두|세|네|다섯|\d{1,3}) ?(?:개 ?)?(?:곳|회사|개사|업체|기업|사람|명|개)(?=이다|다|이었다|였다|이며|으로)/u;
 const CLOSES = /^(?:다|이다|이었다|였다|입니다|이며|이고|이지만|지만|로,|으로,|이라고|라고|이라며|라며)/u;
 
+/** So many names and clauses from its end on a sentence may be a cleft of. */
+const REACH = 16;
+
 /** Changes clauses, phrases, places and owners in place, before arguments are given out. */
 export function settleClefts({ clauses, phrases, owner, places, entities, text, start }: Parts): void {
-  const named = entities.at(-1);
-  if (!named) return;
-  for (let i = 0; i < clauses.length; i++) {
+  const last = entities.slice(-REACH).findLast((e) => closes(e, text.slice(e.end - start, e.end - start + 30)));
+  if (!last) return;
+  for (let i = clauses.length - 1; i >= Math.max(0, clauses.length - REACH); i--) {
     const clause = clauses[i]!;
+    const { end } = clause.predicate;
+    if (end > last.start) continue;
     const isGist = clause.ending === 'nominal' && IS_GIST.test(clause.predicate.text);
-    if (clause.ending !== 'adnominal' && !isGist) continue;
-    const end = clause.predicate.end;
-    const head = isGist ? undefined : phrases.find((p) => p.start >= end);
+    // Something else is told between
+    if (clause.ending !== 'adnominal' && !isGist) return;
+    const head = isGist ? undefined : phrases[firstFrom(phrases, end)];
     if (!isGist && !(head && isTopical(head) && !head.head && standsFor(head, end, text, start))) continue;
     const after = head ? head.end + head.particle.length : end;
-    const last = lastNamed(entities, after, text, start);
-    // Nothing else is told between
-    if (
-      !last ||
-      clauses.some((c, at) => at > i && c.start >= after && c.start < last.start && c.ending !== 'adnominal')
-    )
-      continue;
+    if (last.start < after) continue;
     const hasSubject = phrases.some((p, at) => owner[at] === i && (p.case === 'subject' || p.case === 'topic'));
     const kase = hasSubject && clause.voice !== 'passive' ? 'object' : 'subject';
     for (const mention of listedWith(last, entities, after, text, start)) {
@@ -55,7 +54,19 @@ export function settleClefts({ clauses, phrases, owner, places, entities, text, 
     }
     clause.ending = 'final';
     clause.parent = undefined;
+    return;
   }
+}
+
+/** Index of the first phrase that begins at a place or behind it. */
+function firstFrom(phrases: readonly Phrase[], at: number): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.start >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const isTopical = ({ case: kase }: Phrase): boolean => kase === 'topic' || kase === 'subject';
@@ -63,16 +74,7 @@ const isTopical = ({ case: kase }: Phrase): boolean => kase === 'topic' || kase 
 const standsFor = (head: Phrase, from: number, text: string, start: number): boolean =>
   STANDS_FOR.test(text.slice(Math.max(from, head.start) - start, head.end - start + head.particle.length));
 
-// The entity that the sentence ends by naming, behind a place in it
-function lastNamed(
-  entities: readonly EntityMention[],
-  after: number,
-  text: string,
-  start: number,
-): EntityMention | undefined {
-  return entities.findLast((e) => e.start >= after && closes(e, text.slice(e.end - start, e.end - start + 30)));
-}
-
+// `나래다`, `나래 등 세 곳이다`, `김다온 박사다`
 function closes(entity: EntityMention, behind: string): boolean {
   let rest = behind.replace(/^['"’”]?(?:\([^()]{1,20}\))?['"’”]?/u, '');
   if (entity.kind === 'person') {
@@ -93,7 +95,7 @@ function listedWith(
   start: number,
 ): EntityMention[] {
   const found = [last];
-  for (let i = entities.indexOf(last) - 1; i >= 0 && entities[i]!.start >= after; i--) {
+  for (let i = entities.lastIndexOf(last) - 1; i >= 0 && entities[i]!.start >= after; i--) {
     const between = text.slice(entities[i]!.end - start, found[0]!.start - start);
     if (!/^(?:와|과|, ?|·| 및 )\s?$/u.test(between)) break;
     found.unshift(entities[i]!);
