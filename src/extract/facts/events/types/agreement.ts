@@ -187,7 +187,8 @@ export const agreement: Builder = (draft) => {
   if (match.object) {
     // A contract's own name names its parties: `‘가람전자-한빛대 공동연구 협약’`
     const text = scene.textOf(match.object);
-    if (/[‘'“]/u.test(text)) {
+    // `합작법인 ‘다온셀’ 설립 계약`: what it makes is no party
+    if (/[‘'“]/u.test(text) && !/[’'”]\s(?:공동\s)?(?:설립|신설|인수|매각|출범)/u.test(text)) {
       scene
         .entitiesIn(match.object)
         .filter((e) => e.kind === 'organization' && e.organizationKind !== 'department')
