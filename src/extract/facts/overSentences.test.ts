@@ -21,10 +21,10 @@ const EVENTS: [string, string[]][] = [
     ],
   ],
   [
-    '나래바이오는 2018년 시리즈A로 20억원, 지난해 5월 시리즈B로 150억원을 모았다. 시리즈B는 가람헬스투자가 이끌었고 다온은행이 뒤따랐다.',
+    '나래바이오는 2018년 시리즈A로 20억원, 지난해 5월 시리즈B로 150억원을 모았다. 시리즈B는 가람벤처스가 이끌었고 다온은행이 뒤따랐다.',
     [
       'investment 2018 occurred recipient:나래바이오',
-      'investment 2021-05 occurred investor:가람헬스투자, investor:다온은행, recipient:나래바이오',
+      'investment 2021-05 occurred investor:가람벤처스, investor:다온은행, recipient:나래바이오',
     ],
   ],
   [
