@@ -107,12 +107,17 @@ function shortMentions(
   mention: OrganizationMention,
 ): OrganizationMention[] {
   if (!text.includes(short)) return [];
-  return words.flatMap((word) => {
-    if (!word.text.startsWith(short)) return [];
-    const { text: raw, case: cut } = readWord(word.text);
-    if (raw.slice(0, cut.length) !== short || (cut.case === 'bare' && word.text !== short)) return [];
+  const taken = [...organizations, ...people].sort((a, b) => a.start - b.start);
+  const found: OrganizationMention[] = [];
+  let next = 0;
+  let reach = 0;
+  for (const word of words) {
     const span = { start: start + word.start, end: start + word.start + short.length };
-    const isTaken = [...organizations, ...people].some((m) => m.start < span.end && span.start < m.end);
-    return isTaken ? [] : [{ ...mention, ...span, text: short, rule: 'organization/named-before' }];
-  });
+    for (; next < taken.length && taken[next]!.start < span.end; next++) reach = Math.max(reach, taken[next]!.end);
+    if (reach > span.start || !word.text.startsWith(short)) continue;
+    const { text: raw, case: cut } = readWord(word.text);
+    if (raw.slice(0, cut.length) !== short || (cut.case === 'bare' && word.text !== short)) continue;
+    found.push({ ...mention, ...span, text: short, rule: 'organization/named-before' });
+  }
+  return found;
 }
