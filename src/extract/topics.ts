@@ -118,18 +118,6 @@ export class Topics {
 
 /** So many sentences back a person's firm is still what the text is about. */
 const OF_HEAD = 6;
-/** What a text was about before the person that a sentence of an index comes after: the firm that the person heads, mostly. */
-export function organizationTopicBefore(
-  sentences: readonly ReadSentence[],
-  index: number,
-): OrganizationMention | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - OF_HEAD); i--) {
-    const topic = sentences[i]?.topic;
-    if (topic?.kind === 'organization') return topic;
-  }
-  return undefined;
-}
-
 /** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */
 const BARE_KIND =
   /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(시|도|군|구|센터|재단|연구소|연구원|병원|대학|은행|협회|연합|연맹|구단|극단|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;

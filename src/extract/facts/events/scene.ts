@@ -2,7 +2,6 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { lastOfKind } from './pointed.ts';
-import { organizationTopicBefore } from '../../topics.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** Somebody in a role, and whether the sentence says so itself. */
@@ -283,9 +282,8 @@ export class Scene {
 
   // `구단은`, right after a sentence about its coach: the organization that the text was about before
   private lastOrganizationTopic(): EntityMention | undefined {
-    const { topic, index } = this.sentence;
-    if (topic?.kind !== 'person') return topic;
-    return organizationTopicBefore(this.article.sentences, index) ?? topic;
+    const { topic, about } = this.sentence;
+    return about ?? topic;
   }
 
   // `병원은`: what the text is about where it is one, else the one named last

@@ -1,15 +1,14 @@
 // A sentence in; the organization that the text is about there out: the running topic, or whose post the person has.
 import { organizationOf } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
-import { organizationTopicBefore } from '../../topics.ts';
 
 /** Canonical name; undefined where the text is about nobody, or about somebody without a post. */
 export function aboutOf(scene: Scene): string | undefined {
-  const { topic, index } = scene.sentence;
+  const { topic } = scene.sentence;
   if (!topic) return undefined;
   if (topic.kind === 'organization') return leadOver(scene, topic.name) ?? topic.name;
   const post = topic.organization ?? organizationOf(scene, topic.name);
-  return post ?? organizationTopicBefore(scene.article.sentences, index)?.name;
+  return post ?? scene.sentence.about?.name;
 }
 
 const OFTEN = 3;

@@ -1,5 +1,4 @@
 // A figure in its context in; what was being spoken of, where its own sentence names nobody, out.
-import { organizationTopicBefore } from '../../../topics.ts';
 import type { Argument, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
@@ -39,8 +38,7 @@ export const runningFirm = (context: FigureContext): string | undefined =>
   context.sentence.topic && (organizationOf(context.sentence.topic) ?? topicFirm(context));
 
 /** What the sentences were about before somebody of no organization that is said: its head, mostly. */
-const topicFirm = ({ article, sentence }: FigureContext): string | undefined =>
-  organizationTopicBefore(article.sentences, sentence.index)?.name;
+const topicFirm = ({ sentence }: FigureContext): string | undefined => sentence.about?.name;
 
 /** What the sentences were about before the town. */
 function firmBefore({ article, sentence }: FigureContext): string | undefined {
