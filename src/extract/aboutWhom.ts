@@ -1,5 +1,5 @@
 // The sentences of one document in; the same with what follows from whom the whole text is about, out: its head's firm
-// (`손 대표는`), `회사는`, and its name said short (`가람은` of 가람정밀).
+// (`손 대표는`), `회사는`, and its name said short (`가람은` of 가람정밀); and with the towns that `시는` means.
 import { isCommon, PLACES } from './ko/organizations/commonWords.ts';
 import { isEveryday } from './ko/organizations/everydayNouns.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
@@ -16,10 +16,11 @@ const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate
 const SHORTEST = 2;
 
 /** Sentences of which nothing changes are the very same. */
-export function readAbout(sentences: readonly SentenceReading[]): {
+export function readAbout(read: readonly SentenceReading[]): {
   sentences: readonly SentenceReading[];
   protagonist: Protagonist | undefined;
 } {
+  const sentences = nameTowns(read);
   const protagonist = readProtagonist(sentences);
   if (!protagonist) return { sentences, protagonist };
   const { mention } = protagonist;
@@ -28,7 +29,7 @@ export function readAbout(sentences: readonly SentenceReading[]): {
   const isHead = (post = ''): boolean => (isCompany && HEADS.test(post)) || (post.length > 1 && post === title);
   const short = shortName(mention.name);
   const withFirm = new Set(sentences.flatMap(({ people }) => people.filter((p) => p.organization).map((p) => p.name)));
-  const read = sentences.map((sentence, index) => {
+  const told = sentences.map((sentence, index) => {
     const topics = sentence.organizations.filter((o) => o.name !== mention.name && isTopic(sentence, o));
     const people = sentence.people.map((person) =>
       person.organization === undefined &&
@@ -49,7 +50,34 @@ export function readAbout(sentences: readonly SentenceReading[]): {
       people.every((one, i) => one === sentence.people[i]);
     return isSame ? sentence : again(sentence, index, organizations, people);
   });
-  return { sentences: read, protagonist };
+  return { sentences: told, protagonist };
+}
+
+/** `도는`, `시가`: which, the text has said before. */
+const TOWN = /^[시도군구](?=[은는이가] )/u;
+/** So many sentences back. */
+const REACH = 100;
+
+function nameTowns(sentences: readonly SentenceReading[]): readonly SentenceReading[] {
+  if (!sentences.some(({ text }) => TOWN.test(text))) return sentences;
+  return sentences.map((sentence, index) => {
+    const text = sentence.kind === 'paragraph' ? TOWN.exec(sentence.text)?.[0] : undefined;
+    const town = text === undefined ? undefined : townBefore(sentences, index, text);
+    if (!town || text === undefined) return sentence;
+    const { start } = sentence;
+    const mention = { ...town, start, end: start + 1, text, rule: 'organization/anaphor' };
+    return again(sentence, index, [...sentence.organizations, mention], sentence.people);
+  });
+}
+
+function townBefore(sentences: readonly SentenceReading[], index: number, kind: string) {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const town = sentences[i]!.organizations.findLast(
+      (o) => o.organizationKind === 'public-body' && o.name.length < 8 && o.name.endsWith(kind),
+    );
+    if (town) return town;
+  }
+  return undefined;
 }
 
 function again(

@@ -77,3 +77,10 @@ it('what a firm makes is no name behind 이 회사', () =>
       .flatMap((s) => s.organizations)
       .map((o) => o.name),
   ).not.toContain('부속'));
+
+it('a town said by its kind alone is the one named before', () =>
+  expect(
+    read('가람군은 3일 나래화학과 협약을 맺었다. 군은 부지를 내준다.')
+      .at(-1)!
+      .organizations.map((o) => `${o.text} ${o.name}`),
+  ).toEqual(['군 가람군']));

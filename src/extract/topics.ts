@@ -92,22 +92,10 @@ export class Topics {
     return false;
   }
 
-  // `시는`: the one named last
-  private townBefore(kind: string, index: number): EntityMention | undefined {
-    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      const town = this.sentences[i]!.organizations.findLast(
-        (o) => o.organizationKind === 'public-body' && o.name.length < 8 && o.name.endsWith(kind),
-      );
-      if (town) return town;
-    }
-    return undefined;
-  }
-
   // `센터는`: the last part of a name that the sentences before gave
   private kindTopic({ text, organizations }: ReadSentence, index: number): EntityMention | undefined {
     const kind = BARE_KIND.exec(text)?.[1];
     if (!kind || organizations.some((o) => o.text === kind)) return undefined;
-    if (kind.length === 1) return this.townBefore(kind, index);
     for (let i = index - 1; i >= Math.max(0, index - FAR); i--) {
       const named = this.sentences[i]!.organizations.findLast((o) => o.name.endsWith(kind) && o.name !== kind);
       if (named) return named;
@@ -120,9 +108,9 @@ export class Topics {
 const OF_HEAD = 6;
 /** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */
 const BARE_KIND =
-  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(시|도|군|구|센터|재단|연구소|연구원|병원|대학|은행|협회|연합|연맹|구단|극단|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
+  /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(센터|재단|연구소|연구원|병원|대학|은행|협회|연합|연맹|구단|극단|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
 const FAR = 4;
-/** So many sentences back a town or a firm is still the one that was named. */
+/** So many sentences back a firm is still the one that was named. */
 const REACH = 100;
 /** Towns, ministries and their boards. */
 const OFFICE = /(?:시|도|군|구|부|처|청|정부|위원회|의회)$/u;
