@@ -8,6 +8,7 @@ import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
+import { tellsOfChosen } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
@@ -48,7 +49,8 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const affiliations: DraftRelation[] = [];
   const mayTieTwo = events.length > 0 || namesTwo(article);
   for (const sentence of article.sentences) {
-    if (!sentence.organizations.length || (sentence.kind !== 'paragraph' && sentence.kind !== 'caption')) continue;
+    if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
+    if (!sentence.organizations.length && !tellsOfChosen(sentence.text)) continue;
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
     if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))
       ties.push(...readRoleNouns(new Scene(article, sentence), events));

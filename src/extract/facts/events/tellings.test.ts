@@ -99,6 +99,13 @@ const CASES: readonly (readonly [
         '하노이시 대표단이 18일 나래건설을 방문했다.',
         ['visit 2022-04-18 occurred host:나래건설, visitor:하노이시 대표단'],
       ],
+      [
+        '솔내협회 대표단이 18일 나래건설을 방문했다. 대표단은 19일 다온전자를 찾았다.',
+        [
+          'visit 2022-04-18 occurred host:나래건설, visitor:솔내협회',
+          'visit 2022-04-19 occurred host:다온전자, visitor:솔내협회',
+        ],
+      ],
       ['이다온 나래그룹 회장은 오는 22일 미국 출장길에 오른다.', ['visit 2022-04-22 planned visitor:이다온']],
     ],
   ],

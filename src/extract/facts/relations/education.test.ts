@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
+  ['솔내전자와 한빛대학교는 9월 계약학과를 열어 해마다 20명을 길러낸다.', ['education 솔내전자 > 한빛대학교']],
+  [
+    '솔내전자는 20일 총회를 열었다. 한빛여대 유아교육과와는 교사 연수 과정을 공동 개설해 300여명을 가르친다.',
+    ['education 솔내전자 > 한빛여대'],
+  ],
   ['솔내전자는 한빛대학교와 함께 반도체 학과를 운영한다.', ['education 솔내전자 > 한빛대학교']],
   ['솔내전자는 한빛대학교와 예비창업자 30명을 가르치는 교육 과정을 시작한다.', ['education 솔내전자 > 한빛대학교']],
   ['솔내전자는 한빛대학교에 계약학과를 개설했다.', ['education 솔내전자 > 한빛대학교']],

@@ -3,7 +3,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace } from '../events/scene.ts';
-import { thingTopic, toTie, type TieClause } from './tieClause.ts';
+import { thingTopic, toTie, withIn, type TieClause } from './tieClause.ts';
 
 const TEACHING =
   /(?:과정|교육|학과|강좌|강의|수업|아카데미|맞춤반|특별반|취업반|교실|연수|인턴십|실습|특강|캠프|트랙|직업훈련|훈련|멘토링|인턴|장학금|장학생|장학사업|채용 연계)(?:\s(?:과정|프로그램|기회|사업))?$/u;
@@ -83,10 +83,7 @@ export function readEducation({ scene, index, clause, lemma, objects, names }: T
   if (isTaught && clause.voice !== 'passive')
     add(
       names,
-      scene
-        .argumentsOf(index, 'with')
-        .filter((a) => isOrganization(a.mention) && !names.includes(a.mention.name))
-        .map((a) => a.mention.name),
+      withIn(scene, index).filter((name) => !names.includes(name)),
       'taught-with',
     );
   // `교육은 한빛대가 맡는다`

@@ -21,7 +21,8 @@ const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS = /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s/u;
 /** What is taught or trained, and no help of another kind. */
-const TEACHES = /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|육성|인턴|실습|교실|특강/u;
+const TEACHES =
+  /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|길러|육성|인턴|실습|교실|특강/u;
 
 /** 공급하는 계약, 납품하기로 하는 장기 계약. */
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;

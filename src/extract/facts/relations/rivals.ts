@@ -79,7 +79,7 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
     // `나래전자의 아성에 도전한다`
     const held = scene
       .phrasesOf(index, 'object', 'at')
-      .filter((p) => /(?:아성|독주|독점|[1-9]위 자리|벽|왕좌)$/u.test(scene.textOf(p).trim()))
+      .filter((p) => /(?:아성|독주|독점|[1-9]위 자리|벽|왕좌|의 뒤|뒤꽁무니|턱밑)$/u.test(scene.textOf(p).trim()))
       .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
       .map((e) => e.name);
     const own = head && isOrganization(head) ? [head.name] : names;
@@ -89,7 +89,7 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
 }
 
 /** Words of rivals that are told by a noun or an adverb. */
-export const RIVALRY = /경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정/u;
+export const RIVALRY = /경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
 const RIVAL_BEFORE = /(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)?\s(?:[가-힣A-Za-z]{1,9}\s)?[‘'“]?$/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
@@ -101,6 +101,11 @@ const DISPUTE_OF =
   /^(?:\([^)]*\))?[’'”"]?(?:의|\s간|\s사이의)?\s(?:[가-힣A-Za-z\d]+\s){0,3}(?:분쟁|소송전|소송|법정 다툼|법정 공방)/u;
 /** `나래전자에 이어 2위다`. */
 const BEHIND = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째|세 번째)/u;
+
+/** `나래전자와 다온전자 틈에서`. */
+const AMONG = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:의)?\s(?:[가-힣]+\s)?(?:틈|틈새|틈바구니)에서\s/u;
+/** `나래전자와 겨룰 수 있는 체력`. */
+const EQUAL_TO = /^(?:\([^)]*\))?[’'”"]?[와과](?:도)?\s(?:[가-힣]+\s)?(?:겨룰|맞설|경쟁할)\s?(?:수 있는|만한|정도)/u;
 
 /** Rivals by nouns: `경쟁사인 나래전자는`, `나래전자와의 수주 경쟁`: the other is who the sentence or the text is about. */
 export function rivalsNamed(scene: Scene): DraftRelation[] {
@@ -116,7 +121,8 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     const isContest = CONTEST_WITH.test(behind);
     const isPair = CONTEST_OF.test(behind);
     const isDispute = !isPair && DISPUTE_OF.test(behind);
-    if (!isNamed && !isContest && !isPair && !isDispute && !BEHIND.test(behind)) return [];
+    const isEqual = AMONG.test(behind) || EQUAL_TO.test(behind);
+    if (!isNamed && !isContest && !isPair && !isDispute && !isEqual && !BEHIND.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
     const listed = isNamed ? [mention] : listBefore(scene, i);

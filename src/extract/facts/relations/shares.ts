@@ -20,6 +20,8 @@ const SHARES = /(?:지분|주식)(?:율)?$/u;
 /** What the payer's firm is called: `가람전자가 투자한 회사다`. */
 const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
 
+const COPULA = /[이]?(?:다|며|고|었다|였다)$/u;
+
 /** The verbs of these ties. */
 export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, PAYING, TAKING];
 
@@ -40,7 +42,9 @@ export function readShares(read: TieClause): DraftRelation[] {
     const share = series
       .flatMap((i) => scene.phrasesOf(i, 'object', 'bare', 'also'))
       .find((p) => SHARE.test(scene.textOf(p).trim()));
-    const topic = scene.phrasesOf(index, 'topic').find((p) => SHARES.test(scene.textOf(p).trim()));
+    const topic = scene
+      .phrasesOf(index, 'topic')
+      .find((p) => SHARES.test(scene.textOf(p).trim()) || SHARE.test(scene.textOf(p).trim()));
     const isPart = clause.quantities.some((q) => q.unit === '%') || /절반|과반|전량/u.test(scene.textOf(clause));
     if (!share && !(isPart && topic && HOLDING.test(lemma))) return found;
     const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
@@ -55,7 +59,7 @@ export function readShares(read: TieClause): DraftRelation[] {
     const named = [...stated.filter(isOrganization), ...(head && isOrganization(head) && holders.length ? [head] : [])];
     if (named.length) add(by, named[0]!.name, 'share-held');
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
-    else if (holders.length && HOLDING.test(lemma)) add(by, aboutOf(scene), 'share-held', true);
+    else if (holders.length && HOLDING.test(lemma)) add(by, firmToldBy(read) ?? aboutOf(scene), 'share-held', true);
   }
   // `나래투자와 다온은행의 출자를 받아 조합을 결성했다`: it is the fund that is paid into
   if (lemma === '받')
@@ -98,6 +102,14 @@ export function readShares(read: TieClause): DraftRelation[] {
   return found;
 }
 
+// `솔내전자는 나래전자가 지분 60%를 가진 자회사다`: not whom the text is about
+function firmToldBy({ scene, index, clause }: TieClause): string | undefined {
+  if (clause.ending !== 'adnominal' || clause.parent === undefined || scene.headOf(index)) return undefined;
+  if (!FIRM.test(scene.clauses[clause.parent]!.predicate.text.replace(COPULA, ''))) return undefined;
+  const own = scene.argumentsOf(clause.parent, 'topic').filter((a) => isOrganization(a.mention));
+  return own.length === 1 ? own[0]!.mention.name : undefined;
+}
+
 const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
   events.some(
     (e) =>
@@ -124,6 +136,9 @@ const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]
 /** `나래전자(지분 60%)와`, `나래전자(60%)`. */
 const BRACKETED = /^\((?:지분(?:율)?\s?)?(?:약\s)?[\d.]+%\)/u;
 const BARE_PART = /^\s[\d.]+%(?=[,·로씩이와과다]|\s|$)/u;
+/** `나머지 40%는 나래전자 몫이다`: behind the name, and before the list. */
+const OWN_PART = /^(?:\([^)]*\))?[’'”"]?(?:의)?\s몫(?:이|으로|다)/u;
+const PART_BEFORE = /(?:%|나머지|절반|지분)(?:의?\s지분)?[은는]\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$/u;
 /** Brackets are parts of a firm only where somebody founds or holds it. */
 const HELD_TOGETHER = /지분|합작|출자|공동\s?(?:설립|창업)|함께 (?:세[우운웠]|설립|만[든들])|주주/u;
 const OWNER_TOPIC =
@@ -176,6 +191,10 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
     const after = text.slice(o.end - start, o.end - start + 60);
     if (OF_SHARES.test(text) && PART.test(after)) return listBefore(scene, i);
     if (isListOfShares && BARE_PART.test(after)) return [o];
+    if (OF_SHARES.test(text) && OWN_PART.test(after)) {
+      const list = listBefore(scene, i);
+      return PART_BEFORE.test(text.slice(0, list[0]!.start - start)) ? list : [];
+    }
     return inBrackets && BRACKETED.test(after) ? [o] : [];
   });
   if (!parts.length) return [];

@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
+  [
+    '솔내전자는 나래전자, 다온전자 등 7개사를 선발했다. 선발된 기업은 서울 성수동 ‘가람스퀘어’에 입주한다.',
+    ['tenancy 나래전자 > 가람스퀘어', 'tenancy 다온전자 > 가람스퀘어'],
+  ],
+  [
+    '솔내전자는 7개사를 뽑았다. 나래전자, 다온전자 등이 이름을 올렸다. 선정된 스타트업은 가람타워에 입주한다.',
+    ['tenancy 나래전자 > 가람타워', 'tenancy 다온전자 > 가람타워'],
+  ],
   ['솔내전자는 판교 스타트업캠퍼스에 입주해 있다.', ['tenancy 솔내전자 > 판교 스타트업캠퍼스']],
   ['솔내전자는 대전 나래테크노파크에 사무실을 두고 있다.', ['tenancy 솔내전자 > 나래테크노파크']],
   [

@@ -3,6 +3,7 @@ import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
+import { listIn } from '../roles/lists.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀)$/u;
@@ -54,11 +55,43 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const tenants = scene.argumentsOf(index, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
   const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
   const own = tenants.map((a) => a.mention.name);
-  const who = own.length ? own : head && isOrganization(head) ? [head.name] : names;
+  const chosen = own.length ? [] : chosenBefore(scene, index);
+  const who = own.length ? own : chosen.length ? chosen : head && isOrganization(head) ? [head.name] : names;
   const sites = sitesOf(scene, index);
   // A shop or an office in somebody's city or market is in nobody's house
   add(who, (settles && !moves) || lemma === '들어서' ? sites.filter((s) => PREMISES.test(s)) : sites, 'tenancy-verb');
   return found;
+}
+
+const CHOSEN =
+  /^(?:최종\s|이번에\s)?(?:(?:선발|선정|지원|참여|참가|합격|육성)(?:된|한|되는)?|뽑힌|뽑히는|고른|이들)\s(?:스타트업|기업|업체|회사|팀|곳|[\d]+(?:개사|곳|팀|개 (?:사|팀|기업)))(?:들)?$/u;
+/** Those who move in may be named in the sentences before. */
+export const tellsOfChosen = (text: string): boolean =>
+  text.includes('입주') && /(?:선발|선정|참여|참가|합격)[된한]|뽑힌|이들\s/u.test(text);
+const CHOOSING = /선발|선정|뽑|골랐|이름을 올|낙점|합격/u;
+/** Behind a list of those who are chosen. */
+const IS_CHOSEN =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:\s[^,.]{0,14}?)?(?:[이가]\s(?:최종\s|함께\s)?(?:이름을 올|선정|선발|뽑|낙점|합격)|[을를]\s(?:최종\s|새로\s)?(?:선정|선발|뽑|낙점|골랐))/u;
+// `선발된 기업은 나래타워에 입주한다`: those whom one of the sentences before names as chosen
+function chosenBefore(scene: Scene, index: number): string[] {
+  const { article, sentence } = scene;
+  const topics = [index, ...scene.chainBefore(index)].flatMap((i) => scene.phrasesOf(i, 'topic', 'subject'));
+  if (!topics.some((p) => CHOSEN.test(scene.textOf({ start: adjectiveStart(scene, p.start), end: p.end }).trim())))
+    return [];
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = article.sentences[i]!;
+    const { text, start, organizations } = before;
+    if (!CHOOSING.test(text)) continue;
+    const last = organizations.findLastIndex((o) => IS_CHOSEN.test(text.slice(o.end - start, o.end - start + 40)));
+    if (last >= 0) return listIn(before, last).map((o) => o.name);
+  }
+  return [];
+}
+
+// The word before a phrase that modifies it: `선발된 기업`
+function adjectiveStart({ sentence: { text, start } }: Scene, at: number): number {
+  const before = /[가-힣]+\s$/u.exec(text.slice(Math.max(0, at - start - 8), at - start));
+  return before ? at - before[0].length : at;
 }
 
 // Where somebody moves in: an organization, or a site by its words (`판교 창업허브`, `나래백화점 지하 1층`)

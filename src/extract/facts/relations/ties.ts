@@ -13,7 +13,7 @@ import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
 import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
-import { readTenants, TENANT_VERBS, tenantsNamed } from './tenants.ts';
+import { readTenants, tellsOfChosen, TENANT_VERBS, tenantsNamed } from './tenants.ts';
 import { readTieClause, seriesOf, toTie } from './tieClause.ts';
 import { readValency, VALENCY_VERBS } from './valency.ts';
 import { VERB_TIES, verbTiesOf } from './verbTies.ts';
@@ -51,7 +51,7 @@ const THEIRS = /이다|였다|이며|라고|라며|제품을|것을/u;
 
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
 export const mayTie = (sentence: ReadSentence): boolean =>
-  sentence.organizations.length > 0 &&
+  (sentence.organizations.length > 0 || tellsOfChosen(sentence.text)) &&
   (JOINT.test(sentence.text) ||
     WORK_NOUN.test(sentence.text) ||
     RIVALRY.test(sentence.text) ||

@@ -1,5 +1,5 @@
 // A sentence in; the names that stand in one list, and those that a particle makes subject or object, out.
-import type { OrganizationMention } from '../../types.ts';
+import type { OrganizationMention, ReadSentence } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 
 /** Between two members: a comma, 와, and what the next one is (`, 덴마크 풍력터빈 제조사 `). */
@@ -9,8 +9,7 @@ const JOINED =
 const WITH_OTHERS = /^(?:을|를)\s(?:비롯한|비롯해|포함한|포함해)\s[‘'“]?$|^에 이어\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$/u;
 const LONGEST = 30;
 
-function areJoined(scene: Scene, a: OrganizationMention, b: OrganizationMention): boolean {
-  const { text, start } = scene.sentence;
+function areJoined({ text, start }: ReadSentence, a: OrganizationMention, b: OrganizationMention): boolean {
   const between = text.slice(a.end - start, b.start - start);
   return between.length <= LONGEST && (JOINED.test(between) || WITH_OTHERS.test(between));
 }
@@ -19,15 +18,18 @@ function areJoined(scene: Scene, a: OrganizationMention, b: OrganizationMention)
 export function listAfter(scene: Scene, index: number): OrganizationMention[] {
   const { organizations } = scene.sentence;
   let last = index;
-  while (organizations[last + 1] && areJoined(scene, organizations[last]!, organizations[last + 1]!)) last++;
+  while (organizations[last + 1] && areJoined(scene.sentence, organizations[last]!, organizations[last + 1]!)) last++;
   return organizations.slice(index, last + 1);
 }
 
 /** The list that ends with the organization of that index. */
-export function listBefore(scene: Scene, index: number): OrganizationMention[] {
-  const { organizations } = scene.sentence;
+export const listBefore = (scene: Scene, index: number): OrganizationMention[] => listIn(scene.sentence, index);
+
+/** The same of any sentence of the document. */
+export function listIn(sentence: ReadSentence, index: number): OrganizationMention[] {
+  const { organizations } = sentence;
   let first = index;
-  while (first > 0 && areJoined(scene, organizations[first - 1]!, organizations[first]!)) first--;
+  while (first > 0 && areJoined(sentence, organizations[first - 1]!, organizations[first]!)) first--;
   return organizations.slice(first, index + 1);
 }
 

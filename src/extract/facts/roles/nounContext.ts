@@ -207,7 +207,7 @@ const ownerOfTopic = (
 ): OrganizationMention | undefined =>
   organizations.findLast((o) => o.end - offset <= before && OF_TOPIC.test(text.slice(o.end - offset, before)));
 
-const HOLDER = /(?:최대|\d대|대|주요|핵심|지배|창립)\s?주주/u;
+const HOLDER = /(?:최대|\d대|대|주요|핵심|지배|창립|우호)\s?주주/u;
 /** Whether the noun is one of who holds shares for good, not of who joins a round. */
 export const isHolder = ({ noun, text }: NounContext): boolean =>
   HOLDER.test(text.slice(Math.max(0, noun.start - 3), noun.end));

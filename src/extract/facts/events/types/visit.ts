@@ -53,7 +53,8 @@ export const visit: Builder = (draft) => {
         .replace(/\s(?:등\s)?\d+여?\s?명$/u, '');
       const of = scene.entitiesIn(phrase).find(isOrganization);
       if (!DELEGATION.test(text)) continue;
-      draft.add(of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
+      const told = of ? undefined : delegationBefore(scene, text);
+      draft.add(told ?? of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
     }
   if (!draft.has('visitor')) return false;
 
@@ -158,3 +159,17 @@ const PLACE_WORDS = /(?:시|도|군|구|현지|유럽|북미|아프리카)(?=[\s
 const isPlaceName = (text: string) =>
   PLACE_WORDS.test(text) ||
   text.split(/[\s,·]+/u).some((word) => PLACES.has(word) || PLACES.has(word.replace(/[과와]$/u, '')));
+
+// `대표단은`: whose delegation one of the sentences before told of
+function delegationBefore({ article, sentence }: Scene, words: string): string | undefined {
+  if (!/^[가-힣]{2}단$/u.test(words)) return undefined;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const { text, start, organizations } = article.sentences[i]!;
+    const of = organizations.find((o) => {
+      const behind = text.slice(o.end - start).replace(/^\([^)]*\)/u, '');
+      return behind.startsWith(` ${words}`) || behind.startsWith(`의 ${words}`);
+    });
+    if (of) return of.name;
+  }
+  return undefined;
+}

@@ -30,6 +30,8 @@ export const agent: SubjectRule = (context) => {
         if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
         // `사업비 1150억원 가운데 400억원은 나래가 댄다`: who has a part of it is not whose the whole is.
         if (wanted === 'subject' && mention.start >= quantity.end && isWhole(context)) continue;
+        // `가람은 공장을 지어 60명을 뽑고, 나래는 땅을 내준다`: the topic before is whose it is
+        if (index > 0 && wanted === 'topic' && mention.start >= chain[0]!.end && topicBefore(context)) continue;
         // `나래에서 200억원을 투자받았고 다온이 …`: who comes in behind the number's own verb acts there.
         if (index > 0 && wanted === 'subject' && mention.start >= chain[0]!.end && JOINS.test(chain[0]!.predicate.text))
           continue;
@@ -47,8 +49,21 @@ export const agent: SubjectRule = (context) => {
       if (name) return stated(name, 'modified-noun');
     }
   }
-  return undefined;
+  const before = topicBefore(context);
+  const name = before && organizationOf(before);
+  return name ? stated(name, 'agent') : undefined;
 };
+
+/** The topic of a clause joined to the number's own, where that one has none: `가람은 공장을 지어 60명을 뽑고`. */
+function topicBefore({ sentence, chain, quantity }: FigureContext): EntityMention | undefined {
+  const own = sentence.clauses.indexOf(chain[0]!);
+  if (own <= 0 || chain[0]!.arguments.some((a) => a.case === 'topic' || a.case === 'subject')) return undefined;
+  const before = sentence.clauses[own - 1]!;
+  if (before.ending !== 'connective' || (before.parent !== own && before.parent !== chain[0]!.parent)) return undefined;
+  return before.arguments.find(
+    (a) => a.case === 'topic' && a.mention.kind === 'organization' && a.mention.end <= quantity.start,
+  )?.mention;
+}
 
 /** `1150억원 가운데 400억원은`. */
 const isWhole = ({ sentence, quantity }: FigureContext): boolean =>
