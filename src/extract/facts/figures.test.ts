@@ -187,3 +187,10 @@ describe('reading figures', () => {
     }
   });
 });
+
+describe('whose a number is among joined clauses', () => {
+  it.each([
+    ['가람대는 학과를 세워 매년 60명을 뽑고, 나래전지는 장비를 지원한다.', '가람대'],
+    ['가람군은 3일 나래화학과 협약을 맺었다. 군은 5년간 45억원을 투입한다.', '가람군'],
+  ])('%s', (text, subject) => expect(figuresOf(text).join()).toContain(`| ${subject} |`));
+});

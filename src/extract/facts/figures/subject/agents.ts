@@ -36,7 +36,11 @@ export const agent: SubjectRule = (context) => {
         if (index > 0 && wanted === 'subject' && mention.start >= chain[0]!.end && JOINS.test(chain[0]!.predicate.text))
           continue;
         if (isListedWith(context, mention)) continue;
-        if (noun.before.includes(mention.text) || counted.some((o) => o.start === mention.start)) continue;
+        if (
+          (mention.text.length > 1 && noun.before.includes(mention.text)) ||
+          counted.some((o) => o.start === mention.start)
+        )
+          continue;
         const distance = Math.abs(mention.end - quantity.start);
         if (distance < least) [found, least] = [argument, distance];
       }
@@ -130,7 +134,11 @@ export const sharedTopic: SubjectRule = (context) => {
     if (clause.ending === 'adnominal' || clause.start >= quantity.start || chain.includes(clause)) continue;
     for (const { case: kase, mention } of clause.arguments) {
       if ((kase !== 'topic' && kase !== 'subject') || mention.end > quantity.start) continue;
-      if (noun.before.includes(mention.text) || counted.some((o) => o.start === mention.start)) continue;
+      if (
+        (mention.text.length > 1 && noun.before.includes(mention.text)) ||
+        counted.some((o) => o.start === mention.start)
+      )
+        continue;
       if (kase === 'topic') topic = mention;
       else subject = mention;
     }
