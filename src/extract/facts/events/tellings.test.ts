@@ -100,6 +100,13 @@ const CASES: readonly (readonly [
         ['visit 2022-04-18 occurred host:나래건설, visitor:하노이시 대표단'],
       ],
       [
+        '솔내전자는 3일 ‘새벽 얼라이언스’를 출범시켰다. 나래전자와 다온전자 등 11개 기관이 회원으로 이름을 올렸다.',
+        [
+          'founding 2022-04-03 occurred founded:새벽 얼라이언스, founder:솔내전자',
+          'membership ../2022-04-20 occurred consortium:새벽 얼라이언스, member:나래전자, member:다온전자',
+        ],
+      ],
+      [
         '솔내협회 대표단이 18일 나래건설을 방문했다. 대표단은 19일 다온전자를 찾았다.',
         [
           'visit 2022-04-18 occurred host:나래건설, visitor:솔내협회',

@@ -80,7 +80,8 @@ const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean
     );
   });
 // `자본금을 대 설립한`, `100억원을 출자해 세웠다`: who founds it pays for it
-const PAID = /출자(?:해|하여|한|로)|자본금(?:을|의)? .{0,16}(?:대|내|모|부담)|돈을 (?:대|모)|투자해 (?:세|설립|만)/u;
+const PAID =
+  /출자(?:해|하여|한|로)|\d\s?(?:대|[:：])\s?\d[^,.]{0,8}\s합작(?:해|하여|한)|자본금(?:을|의)? .{0,16}(?:대|내|모|부담)|돈을 (?:대|모)|투자해 (?:세|설립|만)/u;
 const isPaid = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) => PAID.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
 /** Who runs funds by trade. */

@@ -4,6 +4,10 @@ import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   [
+    '솔내전자는 2015년 나래전자와 다온전자가 6대4로 합작해 설립했다.',
+    ['investment 나래전자 > 솔내전자', 'investment 다온전자 > 솔내전자', 'partnership 나래전자 > 다온전자'],
+  ],
+  [
     '솔내전자는 1990년 설립됐다. 지분 60%는 나래전자가 갖고 있고 나머지 40%는 다온전자 몫이다.',
     ['investment 나래전자 > 솔내전자', 'investment 다온전자 > 솔내전자'],
   ],

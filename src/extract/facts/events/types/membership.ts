@@ -23,6 +23,7 @@ const SIDE = /(?:의)?\s(?:대열|진영|행렬|울타리|테두리|명단)$/u;
 /** As what somebody joins. */
 const AS_MEMBER =
   /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너사?|일원|참여사|참여\s?기업|참여\s?기관|운영사|주관사|주관기관|이사사|의장사)$/u;
+const PLAIN_MEMBER = /^(?:(?:창립|정식|초대|신규|원년|핵심)\s?)?(?:정|준)?(?:회원사?|회원기관|멤버)$/u;
 /** What everybody may take out. */
 const NO_BODY = /(?:보험|연금|공제|펀드|상품|서비스|요금제|카드|통신|쇼핑|은행|앱|사이트|멤버십)$/u;
 /** What many take upon themselves together. */
@@ -68,6 +69,21 @@ export const membership: Builder = (draft) => {
       )
   )
     return false;
+  // `11개 기관이 회원으로 이름을 올렸다`: of the body that was named last
+  const isPlainRole =
+    /^(?:이름\+올리|참여|합류)$/u.test(match.cue) &&
+    scene.phrasesOf(clause, 'to').some((p) => PLAIN_MEMBER.test(scene.textOf(p).trim())) &&
+    !scene.phrasesOf(clause, 'at').length;
+  const launched = isPlainRole
+    ? draft.lastTold('founding', 2)?.participants.find((p) => p.role === 'founded' && isBody(p.name))?.name
+    : undefined;
+  const before = launched ?? (isPlainRole ? lastBody(scene, isBody) : undefined);
+  if (before !== undefined) {
+    const joined = asOrganizations(scene.agent(clause), scene)?.names ?? [];
+    joined.filter((name) => name !== before).forEach((name) => draft.add(name, 'member', 'subject'));
+    if (draft.has('member')) draft.add(before, 'consortium', 'told-before', 'implied');
+    return draft.has('member');
+  }
   // `협의체는 다온통신을 새 회원사로 받아들였다`
   const asMember =
     /^(?:정회원|준회원|회원[사국교]?|멤버|일원|참여사|참여기업|이사사|의장사)(?:로)?\+(?:되|등록|가입|합류|이름|승격|위촉|선정|뽑히|선임)/u.test(

@@ -166,7 +166,7 @@ function delegationBefore({ article, sentence }: Scene, words: string): string |
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
     const { text, start, organizations } = article.sentences[i]!;
     const of = organizations.find((o) => {
-      const behind = text.slice(o.end - start).replace(/^\([^)]*\)/u, '');
+      const behind = text.slice(o.end - start, o.end - start + 40).replace(/^\([^)]*\)/u, '');
       return behind.startsWith(` ${words}`) || behind.startsWith(`의 ${words}`);
     });
     if (of) return of.name;
