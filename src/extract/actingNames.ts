@@ -16,6 +16,7 @@ import {
   PLACES,
 } from './ko/organizations/commonWords.ts';
 import { isEveryday } from './ko/organizations/everydayNouns.ts';
+import { isOfPlace } from './ko/organizations/givenAway.ts';
 import { Memory } from './ko/organizations/memory.ts';
 import { meantBy } from './ko/organizations/readAnaphor.ts';
 import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
@@ -25,6 +26,7 @@ import { readParticle } from './ko/particles.ts';
 import { readPeople } from './ko/people.ts';
 import { isKoreanName } from './ko/people/names.ts';
 import { mayHave, SentenceReading } from './sentenceReading.ts';
+import { namesInTitles } from './titleNames.ts';
 import type { Clause, OrganizationMention, ReadSentence } from './types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -103,6 +105,9 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   const titles = sentences.filter((s) => s.kind === 'title').map(({ text }) => text);
   for (const name of mainActors(told, titles, (name) => (seen.get(name)?.score ?? 0) > 0))
     seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
+  for (const name of namesInTitles(titles, told))
+    if (!told.some(({ organizations }) => organizations.some((o) => o.text === name)))
+      seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
   const names = new Map<string, OrganizationKind>();
   for (const [name, { score, town }] of seen)
     if (score >= ENOUGH) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
@@ -128,6 +133,9 @@ const OF_FIRMS =
   /회사|업체|기업|당사|공시|매출|영업이익|직원|임직원|투자|출시|공장|매장|점포|설립|창업|협약|계약|고객|가맹점|은행|법인|스타트업/u;
 /** The text comes back to whom it is about by what they are. */
 const AS_COMPANY = /(?:^|[\s“])(?:이 (?:회사|업체|기업|스타트업|그룹)|회사(?:는|가|에| 측| 관계자))/u;
+/** What a town has and is no shop. */
+const SITE =
+  /(?:[가-힣](?:거리|마을|시장|공원|골목|산|강|섬|동|길|역|항|천|해변|호수|궁|성|문|탑|다리|대교|축제|사람)|주민|상권|경제)$/u;
 /** `장비를 만드는`, `1996년 개점한`: a modifier ends before the name. */
 const modifies = (word: string): boolean =>
   /[하되드키리기이나]는$/u.test(word) ||
@@ -159,7 +167,8 @@ function mainActors(
       const isTold =
         before !== undefined &&
         word.gap === ' ' &&
-        ((tellsOf(before) & KIND_BEFORE) !== 0 || (name.length > 2 && modifies(before.text)));
+        ((tellsOf(before) & KIND_BEFORE) !== 0 ||
+          (name.length > 2 && (modifies(before.text) || (isOfPlace(before.text) && !SITE.test(name)))));
       if (known) {
         known.topics += isTopic;
         known.all++;

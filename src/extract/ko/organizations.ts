@@ -8,6 +8,7 @@ import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readListed } from './organizations/readListed.ts';
+import { readKindLists } from './organizations/readKindList.ts';
 import { readVouched } from './organizations/readVouched.ts';
 import { readRuns } from './organizations/readRuns.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
@@ -46,6 +47,7 @@ export function toWordsOf(sentences: readonly Sentence[]): WordsOf {
 }
 
 const NONE: readonly Candidate[] = [];
+const MARKED = /[,·∙ㆍ]/;
 const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 /**
@@ -131,6 +133,7 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   const introduced = flags & INTRODUCING ? readIntroduced(text, words, flags) : NONE;
   if (text.includes('호')) readFunds(text, words, known);
   if (flags & (COUNTRY | APPOSED)) readRuns(text, words, known);
+  if (flags & APPOSED && MARKED.test(text)) readKindLists(text, words, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
   const before = shapes.length ? [...given, ...shapes] : given;

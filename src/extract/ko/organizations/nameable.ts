@@ -16,15 +16,15 @@ import { isEveryday, isNoun } from './everydayNouns.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
-  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|(?<!곳)간|째|때|것|점|년|월|일|씨|화|성|감|력|세|품|물|폰|차량|님)$/;
+  /(?:들|팀|부|측|당국|률|율|량|액|권|값|당|법|별|용|형|적|(?<!곳)간|째|때|것|점|년|월|(?<![레오테네])일|씨|화|성|감|력|세|품|물|폰|차량|님)$/;
 /** What things of three letters or more end in: 감속기, 양극재, 치료제. */
-const THING = /[가-힣]{2}[기재제체균증염액막함]$/;
+const THING = /[가-힣]{2}[기재제체균증염액막함공]$/;
 const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|층|생|수|주|기|지|(?<!철)도|론|안|책|전|선|식|상|가)$/;
 /** Sentences have them as subjects, and they are nobody's name. */
 const EVERYBODY = new Set(
   (
     '당국 경찰 검찰 법원 국회 재판부 여당 야당 청와대 대통령실 사측 누리꾼 학교 병원 은행 연구진 연구팀 외신 신문 매체 북한 당사 양측 협약 ' +
-    '당정 초대 신임 차기 역대 전임 후임'
+    '당정 초대 신임 차기 역대 전임 후임 부녀회 노인회 청년회 상인회 어촌계 작목반 동호회 향우회'
   ).split(' '),
 );
 
@@ -88,6 +88,8 @@ function cut(text: string): Pick<Nameable, 'noun' | 'particle'> {
   if (text.endsWith('철도') || (text.length > 2 && isNoun(text))) return { noun: text, particle: '' };
   for (let length = Math.min(4, text.length - 2); length > 0; length--) {
     const at = text.length - length;
+    // 몫이다: of one letter
+    if (text.length === 3 && text.endsWith('이다')) continue;
     if (readParticle(text, at) || readCopula(text, at)) return { noun: text.slice(0, at), particle: text.slice(at) };
   }
   return { noun: text, particle: '' };

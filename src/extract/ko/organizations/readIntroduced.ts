@@ -148,15 +148,35 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
     const before = words[next - 1];
     // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
     const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
-    const kind = before?.end === open - 1 && text[open - 1] === ' ' && !isSold ? quotedKind(before.text) : undefined;
     const inner = text.slice(open + 1, close);
     const name = inner.trim();
+    const isNext = before?.end === open - 1 && text[open - 1] === ' ';
+    const kind =
+      isNext && !isSold
+        ? (quotedKind(before.text) ?? (isSetUp(text, words, next, name, close) ? 'company' : undefined))
+        : undefined;
     if (kind || mayEndSo(name) || name.endsWith('호')) {
       const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
       if (read) found.push(read);
     }
     open = close;
   }
+}
+
+/** `나래통신이 꾸린 ‘로보링크’와의 협력`: who has been set up and is dealt with. */
+const SET_UP = /^(?:꾸린|세운|차린|설립한|창업한|출범시킨|분사시킨)$/;
+const DEALT_WITH = /^[와과](?:의|도|는)? [^,.]{0,24}(?:협력|협업|계약|제휴|협약|합병|소송|손잡|거래|합작)/;
+const OWNED = /^의 (?:지분|경영권|최대주주|주식|매출|인수)|^[을를] [^,.]{0,12}(?:인수|합병|매각|청산)/;
+function isSetUp(text: string, words: readonly Word[], next: number, name: string, close: number): boolean {
+  const founder = words[next - 2];
+  return (
+    SET_UP.test(words[next - 1]!.text) &&
+    founder !== undefined &&
+    /[이가]$/.test(founder.text) &&
+    /^[가-힣A-Za-z]{3,10}$/.test(name) &&
+    !isEveryday(name) &&
+    (DEALT_WITH.test(text.slice(close + 1, close + 36)) || OWNED.test(text.slice(close + 1, close + 24)))
+  );
 }
 
 /** What a quotation names; `told`: what the word before it says that it is. */
@@ -232,7 +252,7 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       (before !== undefined &&
         (word.gap === ' ' || word.gap === ') ') &&
         (isCommon(before.text) || isTrade(before.text) || ACRONYMS.has(before.text)));
-    if (single && !isApposed(text, name, end, described)) continue;
+    if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) continue;
     if (
       apposition.holder &&
       (name.length < 3 || isKoreanName(name) || /(?:투자자|개인|법인|기관|정부|그|본인)$/.test(name))
@@ -255,6 +275,16 @@ const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(tex
 const isNameLike = (word: string) =>
   LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
 
+/** `스타트업 종이비행기를 흡수합병했다`: only firms are merged with, whatever they are called by. */
+const MERGED = /^[을를] (?:[^,.]{0,8} )?(?:흡수)?합병[하한했해]/;
+const isMerged = (text: string, kind: string, name: string, end: number): boolean =>
+  /(?:스타트업|업체|회사|기업)$/.test(kind) &&
+  /^[가-힣]{3,8}$/.test(name) &&
+  MERGED.test(text.slice(end, end + 18)) &&
+  !isCommon(name) &&
+  !FOLLOWERS.has(name) &&
+  !/(?:회사|법인|사업부|사업|부문|조직|[가-힣]곳|여럿|들)$/.test(name);
+
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
@@ -267,7 +297,13 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     /^\d/.test(name)
   )
     return false;
-  if (PLACES.has(name) || /(?:적|별|용|형|점)$/.test(name)) return false;
+  // 업체 몫이다: of one letter
+  if (
+    PLACES.has(name) ||
+    /(?:적|별|용|형|점|용접공|배관공|기능공|숙련공|정비공|도장공)$/.test(name) ||
+    (/^.이$/.test(name) && text[end] === '다')
+  )
+    return false;
   // 달콤들이: a name, whatever there may be several of
   if (name.endsWith('들') && (name.length < 3 || isEveryday(name.slice(0, -1)) || mayEndSo(name.slice(0, -1))))
     return false;
@@ -287,6 +323,14 @@ function cutBack(text: string, start: number, end: number): number {
   for (let cut = Math.min(4, end - start - 2); cut > 0; cut--) {
     // 켈러만은: 만 is the name's more often than a particle's.
     if (text[end - cut] === '만' && cut > 1) continue;
+    // 누리궤도, 한빛대는: before another of its list it has none
+    if (
+      cut === 1 &&
+      /[도인라]/.test(text[end - 1]!) &&
+      text[end] === ',' &&
+      !/도[ ,]/.test(text.slice(end + 1, end + 30))
+    )
+      continue;
     if (readParticle(text, end - cut)?.end === end || readCopula(text, end - cut)?.end === end) return end - cut;
   }
   return end;

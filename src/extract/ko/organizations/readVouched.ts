@@ -1,5 +1,6 @@
 // The sentences of a document with the names found in them in; names of no shape out, which only what they do gives away.
 import { beginsName } from '../people/firstNames.ts';
+import { isGivenAway } from './givenAway.ts';
 import { isBesideTieNoun } from './isBesideTieNoun.ts';
 import { isForeignName, isKoreanName, isLikelyPerson } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
@@ -153,6 +154,14 @@ function weigh(
     const brand = isCommon(noun) ? 0 : brandRole(noun, particle, text.slice(word.end, word.end + 84));
     if (brand) return brand;
   }
+  // 이 회사 옷걸이를: what that one makes
+  if (
+    before?.sense.apposition &&
+    word.gap === ' ' &&
+    index > 1 &&
+    /^(?:이|그|해당|두|각)$/.test(words[index - 2]!.text)
+  )
+    return 0;
   // 모터는 나래정밀이 대고: a thing, and who makes it
   if (isTopic(particle) && MADE_BY.test(text.slice(word.end, word.end + AHEAD))) return 0;
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle }, isBusiness) : 0;
@@ -173,7 +182,14 @@ function weigh(
         isSubject(particle) &&
         IS_SOMEWHERE.test(before.text) &&
         FIRMS_DO.test(text.slice(word.end, word.end + AHEAD))));
-  const known = isKnown || isTied ? ENOUGH : 0;
+  const isGiven =
+    own &&
+    !personal &&
+    isGivenAway({
+      ...{ noun, particle, text, start: word.start, end: word.end, isBusiness },
+      before: word.gap === ' ' ? before?.text : undefined,
+    });
+  const known = isKnown || isTied || isGiven ? ENOUGH : 0;
   if (byRole) return byItsRole && byItsRole < ENOUGH && isTranscribed(noun) ? byItsRole + known + 1 : byItsRole + known;
   let points = byItsRole + known + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
@@ -302,6 +318,7 @@ const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
   before !== undefined &&
   gap === ' ' &&
   !(before.flags & (COUNTRY | APPOSED)) &&
+  !(before.text.endsWith('계') && isCountry(before.text.slice(0, -1))) &&
   // 나래온, 데이터 달보드레, 한별: the last word of a member of several
   ((isTranscribed(before.text) && !CASED.test(before.text)) ||
     (LISTS.test(before.gap) && cutParticle(before.text).particle === ''));
@@ -447,6 +464,9 @@ function look(
 /** 모아랑 관계자는, 한예솔 클라우드바인 대표: what looks like a particle is none before what a firm has. */
 function wholeOf({ text: word, sense, end }: Word, text: string): Nameable | undefined {
   const { particle, own } = sense.nameable!;
+  // 흥해라인, 나래상선과: before another of its list it has no particle
+  if (own && particle === '인' && /^[,·∙ㆍ]/.test(text.slice(end, end + 1)))
+    return { noun: word, particle: '', own: true, personal: 0 };
   if (!own || !/^(?:랑|이|인|라)$/.test(particle) || (particle === '이' && !word.endsWith('들이'))) return undefined;
   const behind = text.slice(end, end + 8);
   return /^ (?:관계자|지분|주가|본사|경영권|측[은이])/.test(behind) || POST.test(behind)
@@ -498,8 +518,10 @@ function isToldAs(text: string, { start }: Word, noun: string, particle: string)
 const MODIFIES = /[킨낸긴린인춘힌진친운]$|(?:던|[가-힣](?:어|아|해|여|려|져|워|와)[온낸간준본])$/;
 const LISTS = /^[,·∙ㆍ] ?$/;
 const TOGETHER =
-  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁|양분|나눠 [갖가]|다투|다퉈|다툰|참가|출품|입주|입점|부스|업체|제품을|두 회사|두 업체/;
+  /협약|계약|제휴|손잡|손을 잡|합작|MOU|컨소시엄|공동|함께|겨루|겨뤄|맞붙|맞서|나란히|투자|출자|참여|참가|납품|공급|인수전|뛰어들|입찰|맞손|응찰|경쟁|양분|나눠 [갖가]|다투|다퉈|다툰|참가|출품|입주|입점|부스|업체|제품을|두 회사|두 업체/;
 
+/** 나래전자와 달보드레의 지원을. */
+const HELPS = /^ (?:지원|투자|지분|합병|협력|제휴|계약|경영권|소송|분쟁|합작|출자|동맹)/;
 /** 나래전자와 달보드레 두 회사의. */
 const OF_BOTH = /^ (?:두|양|세) (?:회사|업체|기관|은행|기업|병원|사)/;
 
@@ -513,8 +535,9 @@ function isBeside(
   next: number,
   told: number,
 ): boolean {
-  if (particle.length > 1 || !'은는이가와과'.includes(particle)) return false;
   const word = words[index]!;
+  const isHelper = particle === '의' && own && HELPS.test(text.slice(word.end, word.end + 12));
+  if (!isHelper && (particle.length > 1 || !'은는이가와과'.includes(particle))) return false;
   const before = words[index - 1];
   const behind = words[index + 1];
   // A member that has just been told stands for one that is known
@@ -529,6 +552,7 @@ function isBeside(
     first === behind.start &&
     (particle === '' ? LISTS.test(behind.gap) : (particle === '와' || particle === '과') && behind.gap === ' ');
   if (!joinsBefore && !joinsBehind) return false;
+  if (isHelper) return joinsBefore;
   // 가람전자·달보드레·나래전자: between two that are known
   if (own && particle === '' && joinsBefore && joinsBehind && LISTS.test(word.gap)) return true;
   // 나래전자, 데이터 달보드레, 한별: the last word of a member of several
