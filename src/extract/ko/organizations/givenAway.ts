@@ -20,7 +20,7 @@ const SUPPLIES =
 const FETCHED =
   '(?:가져[오온다와왔]|받아 ?[쓰썼쓴온오와왔]|사 ?[오온와왔]|사다 ?[쓰썼쓴]|들여[오온와왔]|떼[오어와 ]|공수[하한해])';
 const FETCHES = new RegExp(`^ (?:[^,.]{0,20} )?${FETCHED}`, 'u');
-/** `황토뜰에서, 우유는 나래목장에서 가져온다`: the verb of what follows. */
+/** `온뜰에서, 우유는 나래목장에서 가져온다`: the verb of what follows. */
 const FETCHES_TOO = new RegExp(
   `^, [^,.]{2,20}(?:은|는|을|를) [^,.]{2,20}에서(?:, [^,.]{2,20}(?:은|는|을|를) [^,.]{2,20}에서)? (?:[^,.]{0,14} )?${FETCHED}`,
   'u',
@@ -59,7 +59,7 @@ export function isGivenAway({ noun, particle, text, start, end, before, isBusine
   const isShaped = (suffix !== undefined && suffix.at > 1) || SHOP.test(noun);
   const isFirmlike = isShaped || isTranscribed(noun);
   if (!isShaped && NO_FIRM.test(noun)) return false;
-  // 코인즈는 지난해 나래카드에 인수됐다
+  // 솔페이는 지난해 나래카드에 인수됐다
   if (/^[은는이가]$/.test(particle) && IS_BOUGHT.test(behind)) return true;
   const isAt = before !== undefined && isOfPlace(before);
   // 입찰에서 밀린 달보드레는 가처분을 신청했다
@@ -77,7 +77,7 @@ export function isGivenAway({ noun, particle, text, start, end, before, isBusine
     (FETCHES.test(behind) || FETCHES_TOO.test(behind))
   )
     return true;
-  // 신코프에 팔린 중앙농원에서
+  // 로셀에 팔린 나래농원에서
   if (before !== undefined && SOLD.test(before)) return true;
   if (before !== undefined && CHANGED_HANDS.test(before) && isShaped) return true;
   if (COPULA.test(particle)) {

@@ -6,6 +6,8 @@ const BARE = /^(?:회사|업체|기업)/;
 
 /** How many mentions back a short form or `이 회사` looks. */
 const REACH = 200;
+/** Where a sentence begins with `이 회사`. */
+const OPENING = 8;
 /** So long is a sentence that names nobody but by `이 회사와`. */
 const LONGEST_BARE = 80;
 
@@ -59,6 +61,12 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const { case: kase, particle } = readCaseBehind(text, end);
     // `보람PE는 2014년 이 회사 경영권을 사들였다`
     const isHeld = HELD.test(text.slice(end, end + 12));
+    // `나래와 다온이 이 회사 제품을 쓴다`: nobody who acts in the sentence
+    if (!isHeld && kase === 'bare' && end > OPENING && text[end] === ' ') {
+      const before = fits.filter((one) => one.text !== text);
+      const topic = before.findLast((one) => readCaseBehind(one.text, one.end).case === 'topic');
+      return (topic ?? before.at(-1))?.entity;
+    }
     if (!isHeld && (!OTHER_SIDE.has(kase) || particle.startsWith('에서'))) return undefined;
     const acting = fits.findLast((one) => ['topic', 'subject'].includes(readCaseBehind(one.text, one.end).case));
     if (!acting || (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE))) return undefined;

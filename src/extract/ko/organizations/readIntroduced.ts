@@ -163,7 +163,7 @@ function readQuoted(text: string, words: readonly Word[], found: Candidate[]): v
   }
 }
 
-/** `나래통신이 꾸린 ‘로보링크’와의 협력`: who has been set up and is dealt with. */
+/** `나래통신이 꾸린 ‘온링크’와의 협력`: who has been set up and is dealt with. */
 const SET_UP = /^(?:꾸린|세운|차린|설립한|창업한|출범시킨|분사시킨)$/;
 const DEALT_WITH = /^[와과](?:의|도|는)? [^,.]{0,24}(?:협력|협업|계약|제휴|협약|합병|소송|손잡|거래|합작)/;
 const OWNED = /^의 (?:지분|경영권|최대주주|주식|매출|인수)|^[을를] [^,.]{0,12}(?:인수|합병|매각|청산)/;
@@ -247,6 +247,8 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     const before = words[index - 1];
     // `이 회사 양말을`: what that one makes
     if (before && word.gap === ' ' && POINTS_BACK.test(before.text) && !bracketed) continue;
+    // `대기업 마케터였던`: what somebody was
+    if (/^(?:이?었던|였던|이던|출신) /u.test(text.slice(end, end + 5)) && isEveryday(name)) continue;
     const described =
       apposition.compound ||
       (before !== undefined &&
@@ -275,7 +277,7 @@ const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(tex
 const isNameLike = (word: string) =>
   LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
 
-/** `스타트업 종이비행기를 흡수합병했다`: only firms are merged with, whatever they are called by. */
+/** `스타트업 꽃바람을 흡수합병했다`: only firms are merged with, whatever they are called by. */
 const MERGED = /^[을를] (?:[^,.]{0,8} )?(?:흡수)?합병[하한했해]/;
 const isMerged = (text: string, kind: string, name: string, end: number): boolean =>
   /(?:스타트업|업체|회사|기업)$/.test(kind) &&
@@ -323,7 +325,7 @@ function cutBack(text: string, start: number, end: number): number {
   for (let cut = Math.min(4, end - start - 2); cut > 0; cut--) {
     // 켈러만은: 만 is the name's more often than a particle's.
     if (text[end - cut] === '만' && cut > 1) continue;
-    // 누리궤도, 한빛대는: before another of its list it has none
+    // 가람궤도, 한빛대는: before another of its list it has none
     if (
       cut === 1 &&
       /[도인라]/.test(text[end - 1]!) &&

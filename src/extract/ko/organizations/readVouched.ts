@@ -464,7 +464,7 @@ function look(
 /** 모아랑 관계자는, 한예솔 클라우드바인 대표: what looks like a particle is none before what a firm has. */
 function wholeOf({ text: word, sense, end }: Word, text: string): Nameable | undefined {
   const { particle, own } = sense.nameable!;
-  // 흥해라인, 나래상선과: before another of its list it has no particle
+  // 다온라인, 나래상선과: before another of its list it has no particle
   if (own && particle === '인' && /^[,·∙ㆍ]/.test(text.slice(end, end + 1)))
     return { noun: word, particle: '', own: true, personal: 0 };
   if (!own || !/^(?:랑|이|인|라)$/.test(particle) || (particle === '이' && !word.endsWith('들이'))) return undefined;

@@ -54,7 +54,7 @@ export const isSurname = (word: string): boolean => SURNAMES.has(word) || (word.
 
 /** Whether the words can be one transcribed foreign name: `안드레아스 벨러`, `미겔 황`. */
 export function isForeignName(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4) return false;
+  if (words.length < 2 || words.length > 4 || words.some((word) => /(?:였던|이던|었던)$/.test(word))) return false;
   const begins = words.length < 4 && beginsName(words[0]!, words[1]!) && readTitle(words[1]!) === undefined;
   if (!begins && !words.some(hasForeignSyllable)) return false;
   if (!words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;

@@ -218,7 +218,7 @@ export const acquisition: Builder = (draft) => {
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
     const sold = scene.phrasesOf(clause, 'subject', 'topic')[0];
     const plain = acquired.length || !sold ? undefined : nameOfPhrase(scene, sold);
-    // `당시 로셀에 팔린 중앙농원에서`: what is behind was sold, and nobody else
+    // `당시 로셀에 팔린 나래농원에서`: what is behind was sold, and nobody else
     const behind = acquired.length || read?.ending !== 'adnominal' ? undefined : scene.organizationHeadOf(clause);
     const gone = behind && nameOfPhrase(scene, behind);
     if (gone && !isUnknown(gone)) return false;
