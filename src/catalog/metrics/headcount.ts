@@ -2,7 +2,7 @@
 import type { Examples, Metric } from '../types.ts';
 
 /** Those who work somewhere, whatever they do. */
-const STAFF = [
+const staff = (): string[] => [
   '고용 규모',
   '고용 인원',
   '신규 고용',
@@ -16,11 +16,12 @@ const STAFF = [
   ).split(' '),
 ];
 /** People of a profession: staff where somebody has them, or where they are what the sentence counts. */
-export const PROFESSIONS: readonly string[] = (
-  '근로자 의사 설계사 전문의 치료사 약사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원 상담사 요양보호사 사회복지사 보육교사 조리사 선수 회계사 ' +
-  '세무사 변리사 노무사 법무사 감정평가사 수의사 한의사 간호조무사 기사 정비사 기관사 제빵사 요리사 영양사 통역사 해설사 지도사 관제사 항해사 감독 코치 연기자 배우 작가 ' +
-  '가수 무용수 연주자 기자 아나운서 라이더 강사진 조교 은행원 지점장 공무원 소방관 경찰관 안내원 캐디 사육사 큐레이터 학예사 연구관 지도자 심사역 운용역 딜러 스태프 매니저 임원 경영진 인턴 대원'
-).split(' ');
+export const professions = (): readonly string[] =>
+  (
+    '근로자 의사 설계사 전문의 치료사 약사 간호사 승무원 조종사 변호사 디자이너 교원 교사 교직원 강사 기능공 상담원 상담사 요양보호사 사회복지사 보육교사 조리사 선수 회계사 ' +
+    '세무사 변리사 노무사 법무사 감정평가사 수의사 한의사 간호조무사 기사 정비사 기관사 제빵사 요리사 영양사 통역사 해설사 지도사 관제사 항해사 감독 코치 연기자 배우 작가 ' +
+    '가수 무용수 연주자 기자 아나운서 라이더 강사진 조교 은행원 지점장 공무원 소방관 경찰관 안내원 캐디 사육사 큐레이터 학예사 연구관 지도자 심사역 운용역 딜러 스태프 매니저 임원 경영진 인턴 대원'
+  ).split(' ');
 
 export const headcount: Metric = {
   id: 'headcount',
@@ -57,7 +58,7 @@ export const headcount: Metric = {
     '종사하',
     '종사자',
   ],
-  nouns: [...STAFF, ...PROFESSIONS],
+  nouns: [...staff(), ...professions()],
   blockers: [
     '을 채용',
     '을 선발',

@@ -1,5 +1,5 @@
 // A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
-import { PROFESSIONS } from '../../../catalog/metrics/headcount.ts';
+import { professions } from '../../../catalog/metrics/headcount.ts';
 import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
 import { isBeingBuilt } from './status.ts';
@@ -110,7 +110,7 @@ function scoreNoun(context: FigureContext, word: string): number {
   return AS_TOPIC.some((form) => lead.includes(`${word}${form}`)) ? 1.5 : 0;
 }
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
-const PROFESSIONAL = new Set(PROFESSIONS);
+const PROFESSIONAL = new Set(professions());
 const KEEPS =
   /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료|구성|꾸려|꾸렸)/u;
 /** `의사가 340명인 병원은` */
