@@ -40,7 +40,9 @@ export function readAbout(read: readonly SentenceReading[]): {
         : person,
     );
     const organizations = sentence.organizations.map((one) =>
-      isCompany && one.rule === 'organization/anaphor' && one.text === '회사' ? pointTo(one, mention) : one,
+      isCompany && one.rule === 'organization/anaphor' && (one.text === '회사' || isBack(sentences, index, one))
+        ? pointTo(one, mention)
+        : one,
     );
     if (isCompany) organizations.push(...bareMentions(sentence, mention));
     if (short) organizations.push(...shortMentions(sentence, short, mention));
@@ -79,6 +81,22 @@ function townBefore(sentences: readonly SentenceReading[], index: number, kind: 
   }
   return undefined;
 }
+
+/** `이 회사는`, behind a sentence in which whom it may mean only did something: whom the text is about. */
+function isBack(sentences: readonly SentenceReading[], index: number, one: OrganizationMention): boolean {
+  const sentence = sentences[index]!;
+  const before = sentences[index - 1];
+  return (
+    before?.kind === 'paragraph' &&
+    OPENS.test(one.text) &&
+    one.start - sentence.start < 2 &&
+    isTopic(sentence, one) &&
+    !before.organizations.some(
+      (o) => o.name === one.name && (isTopic(before, o) || o.rule === 'organization/apposition'),
+    )
+  );
+}
+const OPENS = /^이 (?:회사|업체|기업|스타트업)$/u;
 
 function again(
   { dates, quantities, words, ...sentence }: SentenceReading,

@@ -84,3 +84,13 @@ it('a town said by its kind alone is the one named before', () =>
       .at(-1)!
       .organizations.map((o) => `${o.text} ${o.name}`),
   ).toEqual(['군 가람군']));
+
+it('이 회사 is whom the text is about behind a sentence in which another only did something', () =>
+  expect(
+    read(
+      '골목에서 큰 가람정밀\n가람정밀은 모터를 만든다. 지난해 나래상사가 지분 8%를 샀다. 이 회사는 구리를 들여온다. 가람정밀은 바쁘다.',
+    )
+      .flatMap((s) => s.organizations)
+      .filter((o) => o.text === '이 회사')
+      .map((o) => o.name),
+  ).toEqual(['가람정밀']));
