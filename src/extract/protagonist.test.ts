@@ -15,6 +15,12 @@ describe('whom a text is about', () => {
     expect(
       about('가람전자·나래화학 손잡았다\n가람전자는 모터를 만든다. 나래화학은 칠을 만든다. 두 회사는 함께 판다.'),
     ).toBeUndefined());
+  it('is not who stands behind another in the headline, unless far ahead', () => {
+    const told =
+      '가람전자는 모터를 만든다. 나래화학은 칠을 만든다. 지난해 나래화학이 지분을 샀다. 나래화학 직원은 40명이다.';
+    expect(about(`나래화학, 가람전자에 투자\n${told}`)).toBe('나래화학');
+    expect(about(`가람전자, 나래화학 돈 받았다\n${told}`)).toBeUndefined();
+  });
   it('is nobody in a text of one or two sentences', () =>
     expect(about('가람전자는 모터를 만든다. 가람전자의 직원은 40명이다.')).toBeUndefined());
 });

@@ -28,8 +28,8 @@ const BEGINNING = 3;
 /** So many of them somebody needs, and so many times those of the next. */
 const ENOUGH = 3;
 const AHEAD = 1.3;
-/** The same in a text whose headline names several. */
-const AHEAD_OF_SEVERAL = 1.8;
+/** The same of one whom the headline names behind another. */
+const AHEAD_FROM_BEHIND = 1.8;
 const TOPIC = /^['"’”]?(?:은|는|도)(?=[\s,])/u;
 
 /** Of `회사는` it is only now asked whom it means. */
@@ -97,12 +97,13 @@ export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist
     runner.isInTitle ||= run.isInTitle;
     told.delete(thing);
   }
-  const inTitle = [...told.values()].filter((one) => one.isInTitle).length;
   const [best, next] = [...told.values()].sort((a, b) => b.score - a.score);
+  const [head] = [...told.values()].filter((one) => one.isInTitle);
+  const isBehind = best?.isInTitle === true && head !== best;
   if (
     !best?.isInBody ||
     best.score < ENOUGH ||
-    best.score < (inTitle > 1 ? AHEAD_OF_SEVERAL : AHEAD) * (next?.score ?? 0)
+    best.score < (isBehind ? AHEAD_FROM_BEHIND : AHEAD) * (next?.score ?? 0)
   )
     return undefined;
   if (!best.isInTitle && sentences.slice(0, best.first).filter((s) => s.kind === 'paragraph').length > 2)
