@@ -2,6 +2,7 @@
 // (`손 대표는`), `회사는`, and its name said short (`가람은` of 가람정밀); and with the towns that `시는` means.
 import { isCommon, PLACES } from './ko/organizations/commonWords.ts';
 import { isEveryday } from './ko/organizations/everydayNouns.ts';
+import { pointTo } from './ko/organizations/pointTo.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readWord } from './ko/clauses/word.ts';
 import { headTitle } from './ko/people/titles.ts';
@@ -106,22 +107,6 @@ function again(
 ): SentenceReading {
   organizations.sort((a, b) => a.start - b.start);
   return new SentenceReading(sentence, index, dates, quantities, organizations, people, words);
-}
-
-function pointTo(one: OrganizationMention, { name, organizationKind, catalogId, parent }: OrganizationMention) {
-  if (one.name === name) return one;
-  const { kind, start, end, text, rule } = one;
-  return {
-    kind,
-    start,
-    end,
-    text,
-    rule,
-    name,
-    organizationKind,
-    ...(catalogId && { catalogId }),
-    ...(parent && { parent }),
-  };
 }
 
 /** 가람 of 가람정밀: what stands before a word for a firm, if it is no everyday word. */

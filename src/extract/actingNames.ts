@@ -18,6 +18,7 @@ import {
 import { isEveryday } from './ko/organizations/everydayNouns.ts';
 import { isOfPlace } from './ko/organizations/givenAway.ts';
 import { Memory } from './ko/organizations/memory.ts';
+import { pointTo } from './ko/organizations/pointTo.ts';
 import { meantBy } from './ko/organizations/readAnaphor.ts';
 import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
@@ -202,12 +203,8 @@ function pointAgain(sentences: readonly SentenceReading[], organizations: Organi
         mention.rule === 'organization/anaphor'
           ? memory.pointedAt(meantBy(mention.text), mention.text, { text, end: mention.end - start })
           : undefined;
-      const { name, organizationKind, catalogId, parent } = meant?.mention ?? mention;
-      if (meant && name !== mention.name)
-        list[at] = {
-          ...{ kind: mention.kind, start: mention.start, end: mention.end, text: mention.text, rule: mention.rule },
-          ...{ name, organizationKind, ...(catalogId && { catalogId }), ...(parent && { parent }) },
-        };
+      if (meant) list[at] = pointTo(mention, meant.mention);
+      const { name, organizationKind } = list[at]!;
       const entity = entities.get(name) ?? { kind: organizationKind, mention: list[at]! };
       entities.set(name, entity);
       memory.keep(entity, text, mention.end - start);

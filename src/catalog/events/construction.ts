@@ -1,4 +1,5 @@
 // The event type 'construction': its labels, colours, cues and roles.
+import { CEREMONY_VERBS } from './ceremonyVerbs.ts';
 import type { Examples, EventType } from '../types.ts';
 
 export const construction: EventType = {
@@ -28,22 +29,7 @@ export const construction: EventType = {
   phrases: [
     {
       nouns: ['착공식', '준공식', '기공식', '완공식', '상량식'],
-      verbs: [
-        '열',
-        '개최',
-        '갖',
-        '가지',
-        '진행',
-        '하',
-        '거행',
-        '치르',
-        '열리',
-        '치러지',
-        '마치',
-        '앞두',
-        '마련',
-        '예정',
-      ],
+      verbs: CEREMONY_VERBS,
     },
     { nouns: ['삽', '첫삽'], verbs: ['뜨'] },
     {

@@ -1,4 +1,5 @@
 // The event type 'founding': its labels, colours, cues and roles.
+import { CEREMONY_VERBS } from './ceremonyVerbs.ts';
 import type { Examples, EventType } from '../types.ts';
 
 export const founding: EventType = {
@@ -87,22 +88,7 @@ export const founding: EventType = {
         '개장식',
         '오픈식',
       ],
-      verbs: [
-        '열',
-        '개최',
-        '갖',
-        '가지',
-        '진행',
-        '하',
-        '거행',
-        '치르',
-        '열리',
-        '치러지',
-        '마치',
-        '앞두',
-        '마련',
-        '예정',
-      ],
+      verbs: CEREMONY_VERBS,
     },
     { nouns: ['문'], verbs: ['열'] },
     { nouns: ['둥지'], verbs: ['틀'] },

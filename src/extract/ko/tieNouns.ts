@@ -85,7 +85,6 @@ const TABLE: readonly (readonly [Role, string])[] = [
     { type: 'supply', from: 'bearer', rule: 'contractor-named', kind: true },
     '구축사업자, 시공사, 시공업체, 시공회사, ' +
       '위탁생산, 설계사, 설계업체, 감리사, 대행사, 대행업체, ' +
-      '' +
       '급식업체, 운송사, 운송업체, 택배사, ' +
       '서비스사업자, 클라우드사업자, 사업수행사, 수행사',
   ],

@@ -219,24 +219,10 @@ class Parties {
     );
   }
 
-  // `나래랩은 다온테크와 손잡고 센터를 지으며, 다온테크는 2억원을 출자한다`: into whom it has joined hands with
-  private joinedBy(subjects: readonly string[]): string | undefined {
-    const { scene, index } = this.read;
-    const chain = scene.chainBefore(index);
-    const at = chain.findIndex((i) =>
-      scene.argumentsOf(i, 'with').some(({ mention }) => subjects.includes(mention.name)),
-    );
-    if (at < 0) return undefined;
-    const own = scene.argumentsOf(chain[at]!, 'topic', 'subject').filter((a) => isOrganization(a.mention));
-    return own.length === 1 && !subjects.includes(own[0]!.mention.name) ? own[0]!.mention.name : undefined;
-  }
-
   /** Whom the text is about, where nobody of the sentence takes this part and somebody else acts in it. */
   running(others: readonly string[]): string[] {
     const [name] = about(this.scene);
     const subjects = names(this.args('subject'));
-    const joined = this.joinedBy(subjects);
-    if (joined) return [joined];
     if (name === undefined || !subjects.length || subjects.some((s) => s === name || !others.includes(s))) return [];
     // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
     const { clause, scene } = this.read;
