@@ -84,7 +84,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
     )
       found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'holding-of-group'));
-    // `졸업생은 이 회사 파주연구소에 입사한다`
+    // `졸업생은 이 회사 김해연구소에 입사한다`
     if (
       next &&
       mention.rule === 'organization/anaphor' &&

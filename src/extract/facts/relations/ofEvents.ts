@@ -32,9 +32,9 @@ const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|
 const BUYS_BY =
   /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
 
-/** 스마트 가구 연구소: what it is for, and no name. */
+/** 스마트 완구 연구소: what it is for, and no name. */
 const LABORATORY = /\s(?:연구소|센터)$/u;
-/** 아시아 연구소: for which part of the world, and so a name. */
+/** 북미 연구소: for which part of the world, and so a name. */
 const REGIONAL =
   /^(?:아시아|유럽|북미|남미|중남미|동남아|중동|아프리카|글로벌|아시아태평양|아태|미국|일본|중국|인도|독일|베트남|한국)\s/u;
 /** `사업부를 물적분할해 … 세운다`: what is parted from somebody is its own. */
@@ -210,7 +210,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const own = founders.length === 1 && (makesOwn(article, event) || PARTED.test(sentenceOf(event)));
         const units = founded.filter(
           (n) =>
-            (kinds.has(n) || (!PLAIN_SITE.test(n) && (!n.includes(' ') || isQuoted(n)))) &&
+            (kinds.has(n) ||
+              (REGIONAL.test(n) && LABORATORY.test(n)) ||
+              (!PLAIN_SITE.test(n) && (!n.includes(' ') || isQuoted(n)))) &&
             !OFFICE.test(n) &&
             (own || UNIT_NAME.test(n)) &&
             !FUND_NAME.test(n) &&

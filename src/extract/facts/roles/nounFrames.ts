@@ -245,7 +245,7 @@ const madeSo: Frame = (context) => {
     if (role.rule === 'investor-named') return { bearers, owners: [], implied: true, open: true };
     // `협의체에는 나래와 다온이 회원사로 참여한다`: the body that the text tells of
     if (/^(?:membership|tenancy|management)$/u.test(role.type)) return told(bearers, [bodyOf(context)], true);
-    // `캐시모아가 최대 경쟁자로 꼽힌다`: whose the text is about
+    // `나래페이가 최대 경쟁자로 꼽힌다`: whose the text is about
     return OF_TOPIC.test(role.type) && !role.kind ? told(bearers, [topicOf(scene)], true) : NOTHING;
   }
   const objects = bearersBefore(scene, noun.start, 'object').filter((o) => !owners.includes(o));

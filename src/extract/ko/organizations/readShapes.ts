@@ -103,7 +103,7 @@ function readShape(
     // 양자기술 연합체 ‘가람 동맹’: what is quoted behind it is the name.
     if (!proper && /^ ?[‘'“"]/.test(text.slice(head.end, head.end + 2))) return undefined;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
-    // 인공지능융합대학원을 신설한다, 스마트 가구 연구소를 열었다: what is founded has a name, everyday words or not.
+    // 인공지능융합대학원을 신설한다, 스마트 완구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
       return unit;
     // 국군의학연구소와 공동으로: everyday words, and somebody who acts
