@@ -83,6 +83,7 @@ export async function openApp(address: string, dataset: unknown = madeUpJson): P
   };
   opened = app;
   await until('the heading of the view', () => document.querySelector('main h1'));
+  await until('what the view waits for', () => !document.querySelector('main .wait'));
   // What the address has selected opens once its own part of the page is there
   const selected = /[?&]selected=([^&~]+)/.exec(address)?.[1];
   if (selected && JSON.stringify(dataset).includes(`"${selected}"`))
