@@ -53,6 +53,14 @@ describe('the small picture of a headline', () => {
       nodes.filter((n) => n.tag === 'rect' && !n.records).every((n) => Number(n.attrs['fill-opacity']) < 0.5),
     ).toBe(true);
   });
+  it('has bars to compare where their words are nearly as wide as the box: fewer, the words under them', () => {
+    const { indexed, figure } = made();
+    const narrow = { ...context, lang: 'en', width: 150 } as const;
+    const nodes = flat(drawHeadline(figure('f-total'), indexed, narrow).nodes);
+    expect(nodes.flatMap((n) => n.records ?? [])).toEqual(['f-total', 'f-total-2']);
+    const bars = nodes.filter((n) => n.tag === 'rect' && !n.records).map((n) => Number(n.attrs['width']));
+    expect(Math.max(...bars)).toBeGreaterThan(narrow.width / 2);
+  });
   it('is the same, only larger, on a slide', () => {
     const { indexed, figure } = made();
     const small = drawHeadline(figure('f-total'), indexed, context);

@@ -25,6 +25,8 @@ export const HEIGHT = ROWS * ROW;
 const BAR = 10;
 /** The share of the width that the longest bar takes: its words stand beside it. */
 const LONGEST = 0.42;
+/** Below this share of the width bars beside their words say nothing: the words stand under them, half as many. */
+const SHORTEST = 0.15;
 const SIZE = 12;
 /** Pixels between a value and the words of its amount, an arrow or a soft end included. */
 const BESIDE = 28;
@@ -125,26 +127,30 @@ function drawCounted(
   ];
 }
 
-function drawBars(amounts: readonly Amount[], indexed: Indexed, { lang, theme, width }: Context): SceneNode[] {
+function drawBars(all: readonly Amount[], indexed: Indexed, { lang, theme, width }: Context): SceneNode[] {
   const { accent, muted, ink } = palette(theme);
-  const most = Math.max(...amounts.map(({ value, max }) => max ?? value));
-  const quantityWords = amounts.map(({ figure, converted }) =>
+  const most = Math.max(...all.map(({ value, max }) => max ?? value));
+  const quantityWords = all.map(({ figure, converted }) =>
     converted
       ? `${lang === 'ko' ? '환산' : 'converted'} ${formatQuantity({ ...converted, bound: converted.bound as Bound }, lang)}`
       : quantityOf(figure, lang),
   );
   // The longest bar leaves room for every value's words: a value is never cut.
-  const k = Math.min(
+  const besideWords = Math.min(
     most > 0 ? (width * LONGEST) / most : 0,
-    ...amounts.map(({ value, max }, i) =>
+    ...all.map(({ value, max }, i) =>
       Math.max(0, (width - textWidth(quantityWords[i] ?? '', SIZE) - BESIDE) / Math.max(max ?? value, 1e-9)),
     ),
   );
+  const under = most * besideWords < width * SHORTEST;
+  const amounts = under ? all.slice(0, ROWS / 2) : all;
+  const k = under ? (width - BESIDE) / Math.max(most, 1e-9) : besideWords;
+  const row = under ? 2 * ROW : ROW;
   const bars = amounts.map(({ figure, value, max, bound }, i): Bar => ({
     // A bar of no width would say nothing at all.
     x: Math.max(1.5, value * k),
     ...(max === undefined ? {} : { max: max * k }),
-    y: i * ROW + (ROW - BAR) / 2,
+    y: i * row + (ROW - BAR) / 2,
     height: BAR,
     bound,
     hollow: isAhead(figure),
@@ -167,18 +173,18 @@ function drawBars(amounts: readonly Amount[], indexed: Indexed, { lang, theme, w
         'stroke-width': 1.5,
       }),
     ),
-    node('line', { x1: 0, x2: 0, y1: 2, y2: amounts.length * ROW - 2, stroke: ink, 'stroke-width': 1 }),
+    node('line', { x1: 0, x2: 0, y1: 2, y2: amounts.length * row - 2, stroke: ink, 'stroke-width': 1 }),
   ];
   const head = amounts[0]?.figure;
   const words = amounts.flatMap(({ figure }, i): SceneNode[] => {
     const bar = bars[i];
     if (!bar) return [];
-    const x = reachOf(bar) + 8;
+    const x = under ? 6 : reachOf(bar) + 8;
     const quantity = quantityWords[i] ?? '';
     const metric =
       figure.metric === head?.metric ? '' : ` ${metricOf(indexed, { ...figure, qualifier: undefined }, lang)}`;
     const part = figure.qualifier ? ` (${wordsOf(indexed, figure.qualifier, lang)})` : '';
-    const y = i * ROW + ROW / 2 + middleToBaseline(SIZE);
+    const y = i * row + row - ROW / 2 + middleToBaseline(SIZE);
     const value = cutText(quantity, width - x, SIZE, 400);
     const room = width - x - textWidth(value, SIZE) - 6;
     // Whom the first is about stands over it.
@@ -190,7 +196,7 @@ function drawBars(amounts: readonly Amount[], indexed: Indexed, { lang, theme, w
     ];
   });
   const targets = amounts.map(({ figure }, i) =>
-    target({ x: 0, y: i * ROW, width, height: ROW }, [figure.id], spoken(figure, indexed, lang)),
+    target({ x: 0, y: i * row, width, height: row }, [figure.id], spoken(figure, indexed, lang)),
   );
   return [...marks, ...words, ...targets];
 }
