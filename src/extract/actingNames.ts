@@ -19,6 +19,7 @@ import { isEveryday } from './ko/organizations/everydayNouns.ts';
 import { isOfPlace } from './ko/organizations/givenAway.ts';
 import { Memory } from './ko/organizations/memory.ts';
 import { pointTo } from './ko/organizations/pointTo.ts';
+import { readAbbreviation } from './ko/organizations/readAbbreviation.ts';
 import { meantBy } from './ko/organizations/readAnaphor.ts';
 import { APPOSED, LATIN_LETTERS } from './ko/organizations/sense.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
@@ -113,7 +114,11 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   for (const [name, { score, town }] of seen)
     if (score >= ENOUGH) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
   if (!names.size) return sentences;
-  const organizations = sentences.map((sentence) => [...sentence.organizations, ...mentionsIn(sentence, names)]);
+  const wholes = shortenedIn(told, names);
+  const organizations = sentences.map((sentence) => [
+    ...sentence.organizations,
+    ...mentionsIn(sentence, names, wholes),
+  ]);
   const gained = organizations.some((list, i) => list.length > sentences[i]!.organizations.length);
   if (!gained) return sentences;
   const sorted = organizations.map((list) => list.sort((a, b) => a.start - b.start));
@@ -501,18 +506,38 @@ const isNameable = (name: string): boolean =>
   !(PREDICATE.test(name) && name.length < 3);
 
 /** Each place where one of the names stands as a word of its own and nothing else was read. */
-function mentionsIn(sentence: ReadSentence, names: ReadonlyMap<string, OrganizationKind>): OrganizationMention[] {
+/** The names whose brackets give them another, by that: `새별이음(SI)은`. Another one adds to the names. */
+function shortenedIn(told: readonly ReadSentence[], names: Map<string, OrganizationKind>): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  for (const [name, kind] of [...names])
+    for (const { text } of told)
+      for (let at = text.indexOf(`${name}(`); at >= 0; at = text.indexOf(`${name}(`, at + 1)) {
+        const short = readAbbreviation(text, { end: at + name.length, kind, name });
+        if (!short) continue;
+        wholes.set(short.alias, name);
+        names.set(short.alias, kind);
+      }
+  return wholes;
+}
+
+function mentionsIn(
+  sentence: ReadSentence,
+  names: ReadonlyMap<string, OrganizationKind>,
+  wholes: ReadonlyMap<string, string>,
+): OrganizationMention[] {
   const { text, start } = sentence;
   const taken = [...sentence.organizations, ...sentence.people];
   const found: OrganizationMention[] = [];
-  for (const [name, organizationKind] of names)
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
+  for (const [said, organizationKind] of names) {
+    const name = wholes.get(said) ?? said;
+    for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
+      const end = at + said.length;
       if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
       if (/[\p{L}\p{N}]/u.test(text[end] ?? ' ') && !readParticle(text, end)) continue;
       const mention = { start: start + at, end: start + end };
       if ([...taken, ...found].some((m) => m.start < mention.end && mention.start < m.end)) continue;
-      found.push({ ...mention, kind: 'organization', text: name, rule: 'organization/acting', name, organizationKind });
+      found.push({ ...mention, kind: 'organization', text: said, rule: 'organization/acting', name, organizationKind });
     }
+  }
   return found;
 }

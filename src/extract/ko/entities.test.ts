@@ -89,6 +89,21 @@ describe('one organization under several forms', () => {
     const { organizations } = read('한국가람연구원(KGRI)이 나섰다.', 'KGRI는 성과를 냈다.');
     expect(organizations.flat().map(({ name }) => name)).toEqual(['한국가람연구원', '한국가람연구원']);
   });
+  it.each([
+    ['나래소프트(NS)는 새별전자와 협약을 맺었다.', 'NS는 3일 공장을 열었다.', '나래소프트'],
+    ['NS는 3일 공장을 열었다.', '나래소프트(NS)는 새별전자와 협약을 맺었다.', '나래소프트'],
+    ['한국나래기술연구원(한나연)은 새별전자와 협약을 맺었다.', '한나연은 3일 실험동을 열었다.', '한국나래기술연구원'],
+    ['나래프라이빗에쿼티(나래PE)는 새별전자를 인수했다.', '나래PE는 3일 공장을 팔았다.', '나래프라이빗에쿼티'],
+  ])('joins what a bracket gives with it: %s %s', (first, second, whole) => {
+    const found = read(first, second).organizations.flat();
+    const others = found.map(({ name }) => name).filter((name) => name !== '새별전자');
+    expect(new Set(others)).toEqual(new Set([whole]));
+    expect(others.length).toBeGreaterThan(1);
+  });
+  it('takes no place, post or other word in a bracket for a name', () => {
+    const { organizations } = read('나래소프트(성남)는 새별전자와 협약을 맺었다.', '성남은 도시다.');
+    expect(organizations.flat().map(({ name }) => name)).toEqual(['나래소프트', '새별전자']);
+  });
   it('joins a unit with its short form, whichever comes first', () => {
     expect(
       names('AI랩이 문을 열었다.', '토론토 가람전자 AI랩은 대학과 일한다.', '가람전자 토론토 AI랩도 그렇다.'),

@@ -64,12 +64,14 @@ export function readOrganizations(
   });
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
   if (!all.length) return chosen.map(() => []);
-  const directory = new Directory(all);
 
   // Abbreviations first: they hold in the sentences before as well.
-  const bracketed = sentences.map(({ text }, index) =>
-    flags[index]! & OPENS_BRACKET ? readBracketed(text, chosen[index]!, directory) : undefined,
+  const introduced = sentences.map(({ text }, index) =>
+    flags[index]! & OPENS_BRACKET ? readBrackets(text, chosen[index]!) : undefined,
   );
+  nameInFull(all, introduced);
+  const directory = new Directory(all);
+  const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
     const inBracket = bracketed[index];
@@ -88,15 +90,44 @@ export function readOrganizations(
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
-function readBracketed(text: string, candidates: readonly Candidate[], directory: Directory) {
-  let found: Abbreviation[] | undefined;
-  for (const candidate of candidates) {
-    const read = readAbbreviation(text, candidate);
-    if (!read) continue;
-    const [entity, second] = candidate.meant;
-    if (entity && !second && directory.addAlias(entity, read.alias)) (found ??= []).push(read);
+/** A name and what the bracket behind it calls it. */
+interface Introduced extends Abbreviation {
+  whole: Candidate;
+}
+
+function readBrackets(text: string, candidates: readonly Candidate[]): Introduced[] | undefined {
+  let found: Introduced[] | undefined;
+  for (const whole of candidates) {
+    const read = readAbbreviation(text, whole);
+    if (read) (found ??= []).push({ ...read, whole });
   }
   return found;
+}
+
+/** 나래벤처(NV)는 …. NV는: what was found as a name of its own is the one whose bracket gave it. */
+function nameInFull(all: readonly Candidate[], introduced: readonly (readonly Introduced[] | undefined)[]): void {
+  let wholes: Map<string, Candidate> | undefined;
+  for (const list of introduced)
+    for (const { alias, whole } of list ?? []) if (!catalogNames().get(alias)) (wholes ??= new Map()).set(alias, whole);
+  if (!wholes) return;
+  for (const candidate of all) {
+    const whole = candidate.entry ? undefined : wholes.get(candidate.name);
+    if (!whole || whole === candidate) continue;
+    candidate.name = whole.name;
+    candidate.kind = whole.kind;
+    candidate.entry = whole.entry;
+    candidate.core = whole.core;
+    candidate.parent = whole.parent;
+  }
+}
+
+/** What brackets give as other names, those aside that mean somebody else. */
+function takeIn(introduced: readonly Introduced[], directory: Directory): Abbreviation[] | undefined {
+  const taken = introduced.filter(({ whole, alias }) => {
+    const [entity, second] = whole.meant;
+    return entity && !second && directory.addAlias(entity, alias);
+  });
+  return taken.length ? taken : undefined;
 }
 
 function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<Entity>): OrganizationMention[] {

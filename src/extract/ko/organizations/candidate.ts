@@ -23,7 +23,7 @@ export class Candidate {
     readonly start: number,
     readonly end: number,
     readonly rule: string,
-    readonly kind: OrganizationKind,
-    readonly name: string,
+    public kind: OrganizationKind,
+    public name: string,
   ) {}
 }

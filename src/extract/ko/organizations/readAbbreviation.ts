@@ -9,12 +9,15 @@ const TITLES = /^(?:C[A-Z]{1,3}O|CEO|대표|회장|사장)/;
 
 export interface Abbreviation {
   alias: string;
-  /** Of the bracket's content, within the sentence. */
+  /** Of the bracket's content, within the text. */
   start: number;
   end: number;
 }
 
-export function readAbbreviation(text: string, { end, kind }: Candidate): Abbreviation | undefined {
+export function readAbbreviation(
+  text: string,
+  { end, kind, name }: Pick<Candidate, 'end' | 'kind' | 'name'>,
+): Abbreviation | undefined {
   if (text[end] !== '(' && text[end + 1] !== '(' && text[end + 2] !== '(') return undefined;
   const match = BRACKET.exec(text.slice(end, end + 46));
   if (!match) return undefined;
@@ -22,9 +25,19 @@ export function readAbbreviation(text: string, { end, kind }: Candidate): Abbrev
   const short = /^이하 ?[‘'“"]?([^’'”"]+)[’'”"]?$/.exec(content)?.[1];
   const alias = short ?? content;
   if (TITLES.test(alias) || /\d{3}/.test(alias)) return undefined;
-  if (!short && !LATIN.test(alias) && !catalogNames().get(alias) && !isNamed(alias, kind)) return undefined;
+  if (!short && !LATIN.test(alias) && !catalogNames().get(alias) && !isNamed(alias, kind) && !isShortened(alias, name))
+    return undefined;
   const start = end + match[0].indexOf('(') + 1;
   return { alias, start, end: end + match[0].length - 1 };
+}
+
+/** 한가협 of 한국가람협회, 나래PE of 나래프라이빗에쿼티: its letters in their order, the first one first, and capitals behind. */
+function isShortened(alias: string, name: string): boolean {
+  const letters = /^([가-힣]{2,6})[A-Z]{0,4}$/.exec(alias)?.[1];
+  if (letters === undefined || letters.length >= name.length || letters[0] !== name[0]) return false;
+  let at = -1;
+  for (const letter of letters) if ((at = name.indexOf(letter, at + 1)) < 0) return false;
+  return true;
 }
 
 /** A Hangul name of the same kind: `하노이 법인(이노베이션센터)`; the group in `가람전자(나래그룹)` is another. */
