@@ -32,6 +32,11 @@ export const GENERIC = list(`
   산부인 소아 가축 헌혈 콜 쇼핑 컨벤션 헬스 피트니스 비지니스 회원 가입자 사용자 이용자 참가자 참여자 담당자 관계자 책임자 경영자 창업자 설립자 투자자 연구자 개발자 전문가 사업자
 `);
 
+/** Of the everyday words those that firms are named by more than kinds of firms: `세계제과`, `새벽식품`, `볼트스포츠`. */
+export const NAMING = list(`
+  세계 아침 저녁 가을 새벽 시민 국민 자연 삼각 우리 중앙 가족 평화 동행 볼트 블루 레드 골드 아시아 테라 메가 나노 와트 유니콘 시너지 스토리 클럽 하우스 대한 한국 도전
+`);
+
 /** Whole words that end like an organization and are none. */
 export const NOT_ORGANIZATIONS = list(`
   하이테크 로우테크 소프트웨어 하드웨어 펌웨어 미들웨어 언더웨어 셰어웨어 인터넷 블랙박스 스마트팜 온라인몰 오픈마켓 러브스토리 창업팀 우승팀 참가팀 입주팀 수상팀 지원팀 연구중심병원 미스코리아 댄스그룹 증인신문 인민병원 거점병원 초거대 쇼핑센터 컨벤션센터 피트니스센터 인터넷데이터센터 헬스센터 태양에너지 박사후연구원

@@ -5,11 +5,16 @@ import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { COUNTRY, DEAL, REPORT } from './sense.ts';
+import { isEveryday } from './everydayNouns.ts';
 import { isRisky } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const HANGUL = /^[가-힣]+$/;
 const SUBJECT_LIKE = new Set(['은', '는', '이', '가', '와', '과', '의']);
+
+const TOPICAL = new Set(['은', '는', '이', '가']);
+const WHEN =
+  /(?:\d[년월일]|\d월[께쯤]?|\d일에?|초|말|중순|하순|상순|반기|분기|지난해|지난달|올해|작년|재작년|이달|최근|이날|한편|앞서|이어|특히|당시|이후|현재|봄|여름|가을|겨울)$/;
 
 const AGREES =
   /경쟁|다투|겨루|겨뤄|출자|나란히|협약|계약|제휴|손잡|손을 (?:맞)?잡|합작|MOU|맺|합의|합병|힘을 [합모]|한배|동맹|파트너십|뜻을 [모같함]|의기투합|소송|분쟁/;
@@ -76,8 +81,19 @@ export function isVouchedFor(
   // First of its sentence and its topic: 나래에너지는 …
   // Or right behind whose report it is: 업계에 따르면 나래에너지는 …
   const isFirst = head.word === 0 || /(?:따르면|의하면),? $/.test(text.slice(Math.max(0, word.start - 6), word.start));
-  if (isFirst && particle !== undefined && SUBJECT_LIKE.has(particle))
-    if (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT))) return true;
+  // 여름스포츠가 인기다: everyday words, of which nothing is said that a firm does
+  const isPlain = isRisky(head.suffix) || (HANGUL.test(head.stem) && isEveryday(head.stem));
+  const dealsOrTells = words.some(({ flags }) => flags & (DEAL | REPORT));
+  if (isFirst && particle !== undefined && SUBJECT_LIKE.has(particle)) if (!isPlain || dealsOrTells) return true;
+  // 지난해 3월 나래에너지는 … 열었다: only when stands before it
+  if (
+    particle !== undefined &&
+    TOPICAL.has(particle) &&
+    word.gap === ' ' &&
+    dealsOrTells &&
+    WHEN.test(words[head.word - 1]!.text)
+  )
+    return true;
   // 과일을 파는 나래청과는, 창원에 있는 두원금형은: behind what it does or where it is
   const described = words[head.word - 1];
   if (
@@ -85,7 +101,7 @@ export function isVouchedFor(
     described !== undefined &&
     word.gap === ' ' &&
     DOING.test(described.text) &&
-    (!isRisky(head.suffix) || words.some(({ flags }) => flags & (DEAL | REPORT)))
+    (!isPlain || dealsOrTells)
   )
     return true;
   // 두원오토를 인수한다, 나래소재와 협약을: what is bought, and who signs.

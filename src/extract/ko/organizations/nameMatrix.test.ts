@@ -96,6 +96,48 @@ const THING_FRAMES = [
   'X 공장에서 불이 났다.',
 ];
 
+/** Names that the reader of this page knows for names by what is said of them alone. */
+const EVERYDAY_NAMES =
+  '미래해운 국제물류 중앙스포츠 세계식품 새벽데이터 시민에너지 가을소재 볼트로봇 골드바이오 우주제과 그린제지 아침교육 평화통신 블루산업 스마트상사 글로벌출판';
+const PARTY_FRAMES = [
+  'X은 22일 가람전자와 업무협약을 맺었다.',
+  '가람전자는 22일 X과 업무협약을 맺었다고 밝혔다.',
+  '가람전자가 X을 800억원에 인수한다.',
+  'X은 이달 초 새론벤처스에서 시리즈A 투자 100억원을 받았다.',
+  'X의 직원은 300명이다.',
+  'X 표지훈 대표는 3일 "내년에 상장하겠다"고 말했다.',
+  '가람전자는 X의 지분 30%를 사들였다.',
+  '가람전자는 X을 상대로 특허 소송을 냈다.',
+  '가람전자, X, 새론테크 등 세 회사는 컨소시엄을 꾸렸다.',
+  'X이 2021년 5월 충주에 공장을 세웠다.',
+  '지난해 3월 X은 광주에 연구소를 열었다.',
+  'X은 2019년 가람전자에 인수됐다.',
+];
+
+describe('names of everyday words alone', () => {
+  it('are read where only somebody can stand', () => {
+    const missed = EVERYDAY_NAMES.split(' ').flatMap((name) =>
+      PARTY_FRAMES.map((frame) => fill(frame, name)).filter((text) => !names(text).includes(name)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    '이동통신이 산업을 이끌었고 첨단산업과 전통산업이 뒤를 따랐다.',
+    '정부는 미래산업에 1000억원을 투자했다.',
+    '가람전자는 그린에너지와 관련한 업무협약을 맺었다.',
+    '가람전자는 해양바이오와 관광 분야에서 협약을 맺었다.',
+    '가람전자는 해외건설에서 1조원을 수주했고 공장건설을 마쳤다.',
+    '가람전자는 스마트시스템을 개발하고 의료로봇과 산업로봇을 공급했다.',
+    '방위산업은 지난해 수주 100억 달러를 기록했다.',
+    '빅데이터와 인공지능을 결합한 서비스를 낸다.',
+    '가람전자, 안전교육 실시. 직무교육은 3월 시작한다.',
+    '세계경제는 3% 성장했고 국제통신 요금이 올랐다.',
+  ])('and not where a trade or a thing does: %s', (text) =>
+    expect(names(text).filter((name) => name !== '가람전자')).toEqual([]),
+  );
+});
+
 describe('everyday nouns', () => {
   it('name nobody where names stand', () => {
     const read = THINGS.split(' ').flatMap((thing) =>

@@ -1,5 +1,5 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
-import { GENERIC, isCommon, MODIFIERS, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { GENERIC, isCommon, MODIFIERS, NAMING, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNoun } from './everydayNouns.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readCopula } from '../particles.ts';
@@ -44,8 +44,11 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     const stem = noun.slice(0, found.at);
     const proper = isProperStem(stem, suffix);
     if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
-    // What stands under another organization has a stem of four letters or more
-    if (!UNIT_KINDS.has(kind) && (stem === '' || (!proper && stem.length < (found.strength === 'sure' ? 2 : 4))))
+    // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
+    if (
+      !UNIT_KINDS.has(kind) &&
+      (stem === '' || (!proper && (stem.length < 2 || (found.strength !== 'sure' && isKind(stem)))))
+    )
       return undefined;
     const describes = readCopula(word, end) !== undefined || word.startsWith('로', end) || word.startsWith('으로', end);
     return { kind, strength, suffix, stem, end, proper, describes };
@@ -58,6 +61,9 @@ const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박
 /** 신축 공사 is a building site. */
 const BUILDING = /(?:(?<!도)시|항|제|가|완|신축|증축|철거|건설|도로|보수|설치|토목|조경|인테리어)$/;
 const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
+
+/** What stands under another organization has a stem of four letters or more: `가람전자 국내통신부문`. */
+const isKind = (stem: string): boolean => stem.length < 4 && GENERIC.has(stem) && !NAMING.has(stem);
 
 /** A stem that can be somebody's own name: `가람` in 가람전자, not `차세대`. */
 function isProperStem(stem: string, suffix: string): boolean {

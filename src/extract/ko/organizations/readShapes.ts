@@ -2,7 +2,9 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isTrade } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { GENERIC, isTranscribed, MODIFIERS, PLACES } from './commonWords.ts';
+import { GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords.ts';
+import { isEveryday } from './everydayNouns.ts';
+import { isParty } from './isParty.ts';
 import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
 import { FIELD, LATIN, type Head } from './readHead.ts';
 import { readParticle } from '../particles.ts';
@@ -107,7 +109,7 @@ function readShape(
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
       return unit;
     // 국군의학연구소와 공동으로: everyday words, and somebody who acts
-    if (head.strength === 'sure' && !proper && head.stem.length > 3 && !OF_ANYBODY.test(own) && isParty(text, head))
+    if (head.strength === 'sure' && !proper && head.stem.length > 3 && !OF_ANYBODY.test(own) && hasRole(text, head))
       return unit;
     if (head.strength === 'sure')
       return proper ||
@@ -156,7 +158,13 @@ function readShape(
     return isEverydayName(text, words, head, known)
       ? new Candidate(word.start, head.end, 'shape', head.kind, own)
       : null;
-  if (head.strength === 'weak') {
+  // 나래교육은 … 투자를 받았다, `안전교육`은 아니다; 공장건설을 마쳤다: a deed as often as a firm
+  if (
+    (head.suffix === '교육' && !isParty(text, words, head, known)) ||
+    (head.suffix === '건설' && isHangul(head.stem) && isEveryday(head.stem) && !isVouchedFor(text, words, head, known))
+  )
+    return null;
+  if (head.strength === 'weak' && head.suffix !== '교육') {
     if (head.kind === 'university') {
       if (!isUniversity(text, words, head, known)) return undefined;
     } else if (!isVouchedFor(text, words, head, known)) return null;
@@ -180,8 +188,13 @@ function isEverydayName(
   known: ReadonlyMap<number, Candidate>,
 ): boolean {
   const { stem, strength, suffix, end } = head;
-  if (strength !== 'sure' || stem.length < 2 || GENERIC.has(stem) || suffix.length < 2) return false;
+  if (stem.length < 2 || suffix.length < 2 || strength === 'unit' || (GENERIC.has(stem) && !NAMING.has(stem)))
+    return false;
+  // 미래통신은 … 협약을 맺었다; 세계제과는 …
+  if (isParty(text, words, head, known)) return true;
+  if (strength !== 'sure' && !NAMING.has(stem)) return false;
   if (!isVouchedFor(text, words, head, known)) return false;
+  if (NAMING.has(stem)) return true;
   if (!KINDS_OF_THINGS.test(suffix)) return true;
   // A party to a deed, not only a topic
   return /^(?:[은는이가와과] [^.]{0,40}(?:협약|계약|제휴|합작|인수|출자|설립|준공|착공|공시)|[을를] [^,]{0,16}(?:인수|합병|사들))/.test(
@@ -189,12 +202,13 @@ function isEverydayName(
   );
 }
 
+const isHangul = (stem: string): boolean => stem[0]! >= '가';
 const KIND_OF_FIRM = /^(?:합작|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;
 /** 기계실, 음악실: rooms. */
 const ROOM = /^(?:기계|전기|음악|미술|영상|컴퓨터|과학|교육|환자|재활|통신|게임|데이터|정보|방송|기술)$/;
 /** 기업부설연구소, 정부출연연구원: of no one. */
 const OF_ANYBODY = /부설|산하|출연|전담|공동|자체|국책|민간|해외|국내|전문|관련|대학|기업|학교$|위원회$/;
-function isParty(text: string, head: Head): boolean {
+function hasRole(text: string, head: Head): boolean {
   const particle = readParticle(text, head.end)?.particle ?? '';
   if (particle === '' || '은는이가'.includes(particle)) return false;
   const at = head.end + particle.length;
