@@ -100,6 +100,11 @@ describe('one organization under several forms', () => {
     expect(new Set(others)).toEqual(new Set([whole]));
     expect(others.length).toBeGreaterThan(1);
   });
+  it.each([
+    '새별이음(SI)은 나래전자와 협약을 맺었다.',
+    '새별이음(대표 한예솔)은 9일 나래전자와 업무협약을 체결했다고 밝혔다.',
+    '나래전자는 새별이음(012345)으로부터 30억원의 투자를 유치했다.',
+  ])('reads who acts past the bracket before the particle: %s', (text) => expect(names(text)).toContain('새별이음'));
   it('takes no place, post or other word in a bracket for a name', () => {
     const { organizations } = read('나래소프트(성남)는 새별전자와 협약을 맺었다.', '성남은 도시다.');
     expect(organizations.flat().map(({ name }) => name)).toEqual(['나래소프트', '새별전자']);

@@ -11,14 +11,17 @@ import { isCommon, isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
 import { readPair } from './readPair.ts';
 import { isTradingModifier } from './apposition.ts';
-import { APPOSED, COUNTRY, DEAL, NAMEABLE, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
+import { APPOSED, COUNTRY, DEAL, NAMEABLE, OPENS_BRACKET, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
 import { brandRole, firmRole, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
-import type { Word } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 /** Points that make a name; what only companies do or have gives two or more. */
 const ENOUGH = 3;
 const GIVES_AWAY = DEAL | REPORT | TITLED | APPOSED | OWN_NAME | PAIR_OPENER;
+
+/** Where a name that is known stands. */
+type Taken = Pick<Candidate, 'start' | 'end'>;
 
 interface Clue {
   points: number;
@@ -344,16 +347,42 @@ export function readVouched(
     const own = flags[sentence]!;
     const isTitle = sentences[sentence]!.kind === 'title';
     if (!(own & (NAMEABLE | PAIR_OPENER)) || !(isTitle || own & GIVES_AWAY || sentences.length > 1)) continue;
-    clues = look(
-      sentences[sentence]!.text,
-      words[sentence]!,
-      own,
-      { sentence, isTitle, isBusiness },
-      chosen[sentence]!,
-      clues,
-    );
+    const { text } = sentences[sentence]!;
+    const taken = chosen[sentence]!;
+    const asked = { sentence, isTitle, isBusiness };
+    // 달보드레(DBD)는 로봇을 만든다: as if no bracket stood between a name and its particle
+    const plain = own & OPENS_BRACKET ? withoutBrackets(text) : undefined;
+    if (!plain) {
+      clues = look(text, words[sentence]!, own, asked, taken, clues);
+      continue;
+    }
+    const { places, at } = plain;
+    const moved = taken.flatMap(({ start, end }) => (at(start) < at(end) ? [{ start: at(start), end: at(end) }] : []));
+    const known = new Map([...(clues ?? [])].map(([name, clue]) => [name, clue.places.length]));
+    clues = look(plain.text, toWords(plain.text), own, asked, moved, clues);
+    for (const [name, clue] of clues ?? [])
+      for (const place of clue.places.slice(known.get(name) ?? 0)) {
+        const { length } = name;
+        place.start = places(place.start);
+        place.end = place.start + length;
+      }
   }
   return clues && choose(clues, chosen, words);
+}
+
+/** Brackets between a word and its particle: 달보드레(DBD)는, 나래온(대표 한예솔)이. */
+const BETWEEN =
+  /(?<=[가-힣A-Za-z0-9])\([^()]{1,30}\)(?=(?:은|는|이|가|을|를|와|과|의|에|도|에서|로부터|으로부터)[ ,.])/g;
+/** A text without them, and the offsets from it to the one with them and back; none where it has none. */
+function withoutBrackets(text: string) {
+  const cuts = [...text.matchAll(BETWEEN)].map(({ index, 0: { length } }) => ({ index, length }));
+  if (!cuts.length) return undefined;
+  return {
+    text: text.replace(BETWEEN, ''),
+    at: (offset: number) =>
+      cuts.reduce((to, { index, length }) => to - Math.min(length, Math.max(0, offset - index)), offset),
+    places: (offset: number) => cuts.reduce((to, { index, length }) => (to >= index + 1 ? to + length : to), offset),
+  };
 }
 
 /** 한예솔 대표가: a person, unless another one stands before who has the post: `이가람 한예솔 대표`. */
@@ -388,7 +417,7 @@ function look(
   words: readonly Word[],
   flags: number,
   { sentence, isTitle, isBusiness }: { sentence: number; isTitle: boolean; isBusiness: boolean },
-  taken: readonly Candidate[],
+  taken: readonly Taken[],
   known: Map<string, Clue> | undefined,
 ): Map<string, Clue> | undefined {
   let clues = known;
@@ -531,7 +560,7 @@ function isBeside(
   words: readonly Word[],
   index: number,
   { particle, own }: Nameable,
-  taken: readonly Candidate[],
+  taken: readonly Taken[],
   next: number,
   told: number,
 ): boolean {
