@@ -303,7 +303,8 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
   if (
     PLACES.has(name) ||
     /(?:적|별|용|형|점|용접공|배관공|기능공|숙련공|정비공|도장공)$/.test(name) ||
-    (/^.이$/.test(name) && text[end] === '다')
+    (/^.이$/.test(name) && text[end] === '다') ||
+    /^.(?:에서|에게|에는|에도|으로?|부터|까지|보다|처럼|마다|만이)$/.test(name)
   )
     return false;
   // 달콤들이: a name, whatever there may be several of
