@@ -9,11 +9,23 @@ import {
   genitive,
   holder,
   houseHolder,
+  modifierHead,
   placeAt,
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
-import { bought, bracketedName, capital, investorWith, owner, receiver, recipient, stake } from './subject/money.ts';
+import { occupied } from './subject/introduced.ts';
+import {
+  bought,
+  bracketedName,
+  capital,
+  investorWith,
+  owner,
+  receiver,
+  recipient,
+  stake,
+  takenOver,
+} from './subject/money.ts';
 import { kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
@@ -26,7 +38,9 @@ const RUNNING: readonly SubjectRule[] = [pointedBefore, runningName, running, to
 const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, unknownName, pointed, ...RUNNING];
 
 const STOCK: readonly SubjectRule[] = [
+  takenOver,
   bracketed,
+  modifierHead,
   rightBefore,
   genitive,
   kindTopic,
@@ -50,6 +64,7 @@ const STOCK: readonly SubjectRule[] = [
 const MEMBERS: readonly SubjectRule[] = [
   fundBefore,
   bracketed,
+  modifierHead,
   rightBefore,
   alliance,
   kindTopic,
@@ -63,6 +78,7 @@ const MEMBERS: readonly SubjectRule[] = [
 ];
 const COUNTED: readonly SubjectRule[] = [
   bracketed,
+  modifierHead,
   rightBefore,
   intoFund,
   kindTopic,
@@ -140,7 +156,8 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
-  share: [stake, fundBefore, bracketed, rightBefore, quotedTopic, ...STOCK],
+  count: [capital, ...STOCK],
+  share: [stake, occupied, fundBefore, bracketed, rightBefore, quotedTopic, ...STOCK],
 };
 
 /** The first rule of the metric's list that finds one. */

@@ -15,6 +15,8 @@ export const agent: SubjectRule = (context) => {
   if (!context.isNamed || NAMELESS.test(context.lead)) return undefined;
   const { chain, quantity, noun } = context;
   const counted = listedBefore(context);
+  // `면적은 132㎡이며 나래가 운영을 맡는다`, `학과는 30명을 뽑으며, 나래는 장비를 댄다`: who acts behind it acts there alone.
+  const until = isTold(context) ? quantity.end : hasOwnTopic(context) ? chain[0]!.end : Number.POSITIVE_INFINITY;
   for (let index = 0; index < chain.length; index++) {
     const clause = chain[index]!;
     // `840억원이 투입됐으며 … 은행이 지원했다`: who acts in the next clause is none of this one's.
@@ -28,6 +30,7 @@ export const agent: SubjectRule = (context) => {
         const { mention } = argument;
         if (argument.case !== wanted || organizationOf(mention) === undefined) continue;
         if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
+        if (mention.start >= until) continue;
         // `사업비 1150억원 가운데 400억원은 나래가 댄다`: who has a part of it is not whose the whole is.
         if (wanted === 'subject' && mention.start >= quantity.end && isWhole(context)) continue;
         // `가람은 공장을 지어 60명을 뽑고, 나래는 땅을 내준다`: the topic before is whose it is
@@ -68,6 +71,29 @@ function topicBefore({ sentence, chain, quantity }: FigureContext): EntityMentio
     (a) => a.case === 'topic' && a.mention.kind === 'organization' && a.mention.end <= quantity.start,
   )?.mention;
 }
+
+/** `면적은 132㎡이며`, `자본금은 5억엔으로`: what is said of the number ends with it. */
+export const isTold = ({ sentence, quantity, at }: FigureContext): boolean => {
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 40);
+  return (
+    TOLD.test(behind) ||
+    (BY_ITSELF.test(behind) && !CHANGED.test(behind) && OF_TOPIC.test(sentence.text.slice(Math.max(0, at - 12), at)))
+  );
+};
+const TOLD = /^(?:이며|이고|인데|이지만|이었고|이었으며|였고|였으며|(?:으로|로),) /u;
+const BY_ITSELF = /^(?:으로|로) /u;
+const OF_TOPIC = /[가-힣](?:은|는) (?:약 |총 |모두 |현재 )*$/u;
+const CHANGED =
+  /^(?:으로|로) (?:[가-힣\d,.%]{1,12} ){0,3}?(?:더 )?(?:늘|줄|떨어|오르|올라|올랐|내려|내렸|불어|확대|축소|감소|증가|커|높|낮|뛰|집계|나타|추산|잡[았혔]|기록|계산|조사|결성|조성|정했|정해|책정|예상)/u;
+
+/** `학과는 신입생 30명을 뽑으며`: the joined clause has a topic of its own, known to no reader. */
+function hasOwnTopic({ sentence, chain, quantity }: FigureContext): boolean {
+  const own = chain[0];
+  if (own?.ending !== 'connective' || !JOINS.test(own.predicate.text)) return false;
+  const words = OWN_TOPIC.exec(sentence.text.slice(own.start - sentence.start, quantity.start - sentence.start));
+  return words !== null && !sentence.dates.some((d) => d.start < own.start + words[0].length && d.end > own.start);
+}
+const OWN_TOPIC = /^(?:[^ ,.]{1,10} ){0,2}?[가-힣]{1,9}(?<!에|에서|으로|까지|부터)(?:은|는) /u;
 
 /** `1150억원 가운데 400억원은`. */
 const isWhole = ({ sentence, quantity }: FigureContext): boolean =>

@@ -83,7 +83,7 @@ const FORMED = /^['’”"」]?(?:을|를|이|가) [^,.]{0,12}(?:결성|조성|�
 /** `은행 등 8개 기관이 조합원으로 참여했다`, `존속 기간은 8년이다`: the fund told of right before. */
 export const fundBefore: SubjectRule = ({ article, sentence }) => {
   if (!OF_FUND.test(sentence.text) && !FUND_OPENS.test(sentence.text)) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
     const found = article.sentences[i]!.organizations.findLast(
       (o) => !o.catalogId && (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))),
     );

@@ -16,8 +16,15 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
     return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
+  // `창업자 민서윤 대표(41%)`: a person stands behind the post
+  const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
+  if (person) return stated(person.name, 'before-bracket');
+  // `하이든 주식 전량(67%)`: how much of it is no name
+  if (!mention && AMOUNT.test(word)) return undefined;
   return stated(mention?.name ?? word, 'before-bracket');
 };
+
+const AMOUNT = /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총)$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =
@@ -61,6 +68,22 @@ const SUCH = /^(?:인|짜리| ?(?:규모|수준)의) /u;
 const isGloss = (words: string): boolean =>
   /^(?:['"‘“]|[\p{L}\d·]{1,8} ?){1,3}['"‘“]?$/u.test(words) && !/[은는이가을를에의](?: |$)/u.test(words);
 const found = (match: RegExpExecArray | null): string | undefined => match?.[1] ?? match?.[2];
+
+/** `120명이 일하는 나래소재에`, `회원 2300명이 속한 한빛조합이`: whom a modifier with the number in it describes. */
+export const modifierHead: SubjectRule = ({ sentence, quantity, noun }) => {
+  if (noun.particle !== '이' && noun.particle !== '을') return undefined;
+  const own = sentence.clauses.find((c) => c.quantities.includes(quantity));
+  if (own?.ending !== 'adnominal' || !own.head || own.head.start < quantity.end) return undefined;
+  if (own.arguments.some((a) => a.case !== 'at' && a.case !== 'of')) return undefined;
+  const before = sentence.text.slice(own.start - sentence.start, quantity.extent.start - sentence.start);
+  if (noun.particle === '을' && /[가-힣](?:이|가|은|는) /u.test(before)) return undefined;
+  const { mention } = own.head;
+  if (mention) return mention.kind === 'organization' ? stated(mention.name, 'modifier-head') : undefined;
+  const words = sentence.text.slice(own.head.start - sentence.start, own.head.end - sentence.start);
+  return NAMED_BODY.test(words) ? stated(words, 'modifier-head') : undefined;
+};
+/** Too long for a kind alone. */
+const NAMED_BODY = /^[가-힣A-Z\d]{3,10}(?:조합|협회|재단|병원|공장|센터|대학교|연구소|연구원|은행|학교|공사|상회)$/u;
 
 /** `나래화학의 2개 연구동`: the owner right before the counted phrase. */
 export const genitive: SubjectRule = (context) => {

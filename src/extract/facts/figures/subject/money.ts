@@ -14,8 +14,9 @@ export const bracketedName: SubjectRule = ({ sentence, quantity }) => {
 };
 
 /** `합작사 ‘가람나래’를 세운다. 자본금 800억원은`: the company last founded is what its capital goes to. */
-export const capital: SubjectRule = ({ article, sentence, noun }) => {
-  if (!noun.before.endsWith('자본금')) return undefined;
+export const capital: SubjectRule = ({ article, sentence, noun, at }) => {
+  if (!noun.before.endsWith('자본금') && !/자본금(?:은|는|이) (?:약 |총 |모두 )?$/u.test(sentence.text.slice(0, at)))
+    return undefined;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--)
     for (const clause of article.sentences[i]!.clauses) {
       if (!FOUNDS.test(clause.lemma ?? clause.predicate.text)) continue;
@@ -179,7 +180,8 @@ const UNKNOWN_STAKE =
 const NO_NAME =
   /(?:[은는을를이가에로와과한할된의도만씩해여어아고며서]|으로|에서|까지|부터|보유|회사|그룹|법인|업체|기업|잔여|나머지|경영권|대주주|주주|일가|회장|대표|측|해외|국내|외국인|우호|소수|합작사|자회사|계열사)$/u;
 
-const STAKE = /(?:(?:['"’”]|의)? (?:[\p{L}]{2} )?|^)지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?$/u;
+const STAKE =
+  /(?:(?:['"’”]|의)? (?:[\p{L}]{2} )?|^)(?:지분(?:율|을|은|이|의)? ?(?:가운데 |중 |약 |전체 )?|(?:지분|주식) (?:전량|전부|전체|일부)\()$/u;
 
 /** `솔내바이오를 300억원에 사들였다`, `나래화학 지분 30%를 250억원에`: the company that is bought. */
 export const bought: SubjectRule = (context) => {
@@ -199,3 +201,17 @@ export const bought: SubjectRule = (context) => {
 };
 
 const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;
+
+/** `백야레저를 인수했다. 직원 95명의 고용은 모두 승계한다`: whose staff is taken over is the one that was bought. */
+export const takenOver: SubjectRule = ({ article, sentence }) => {
+  if (!sentence.text.includes('승계')) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--)
+    for (const { lemma, predicate, arguments: all } of article.sentences[i]!.clauses) {
+      if (!TAKES.test(lemma ?? predicate.text)) continue;
+      const found = all.findLast((a) => a.case === 'object' && a.mention.kind === 'organization');
+      const name = found && organizationOf(found.mention);
+      if (name) return implied(name, 'taken-over');
+    }
+  return undefined;
+};
+const TAKES = /^(?:인수|합병|흡수합병|매입|사들|품|넘겨받|껴안|떠안)/u;

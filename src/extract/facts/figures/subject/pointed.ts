@@ -3,11 +3,12 @@ import type { OrganizationKind } from '../../../../model/index.ts';
 import type { OrganizationMention, ReadArticle, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
+import { introducedBefore } from './introduced.ts';
 import { running } from './running.ts';
 import { implied, type SubjectRule } from './rule.ts';
 
 const NOUNS =
-  '회사 업체 기업 그룹 합작사 합작법인 합작회사 법인 공장 연구소 연구원 기술원 과학원 교육원 병원 의료원 대학 대학교 학교 은행 공사 공단 산단 산업단지 미술관 박물관 과학관 도서관 동물원 식물원 수목원 리조트 호텔 백화점 면세점 물류센터 발전소 조선소 양조장 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
+  '회사 업체 기업 그룹 합작사 합작법인 합작회사 법인 공장 연구소 연구원 기술원 과학원 교육원 병원 의료원 대학 대학교 학교 은행 공사 공단 산단 산업단지 미술관 박물관 과학관 도서관 동물원 식물원 수목원 리조트 호텔 백화점 면세점 물류센터 발전소 조선소 양조장 골프장 스키장 쇼핑몰 극장 공연장 경기장 체육관 터미널 휴게소 테마파크 놀이공원 수족관 전시장 목장 농장 창고 상가 빌딩 타워 학과 재단 조합 협회 진흥원 센터 공간 시설 캠퍼스 단지 매장 병동 병원 건물 연구동 펀드 얼라이언스 연합 동맹 협의체 컨소시엄 시 도 군 구'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -15,7 +16,7 @@ const POINTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(이|해당|그|동|이들) )?(${NOUNS})(?:은|는|에는|에서는|이|가|에|에서|의|측은)(?= )`,
   'gu',
 );
-const COMPANY = new Set(['회사', '업체', '기업', '그룹', '시', '도', '군', '구']);
+const COMPANY = new Set(['회사', '업체', '기업', '시', '도', '군', '구']);
 const PLACES = new Set(['공장', '센터', '공간', '시설', '캠퍼스', '단지', '매장', '건물']);
 const KINDS: Readonly<Record<string, OrganizationKind>> = {
   대학: 'university',
@@ -47,7 +48,7 @@ function namedBefore(
       const found = article.sentences[i]?.organizations.findLast(fits);
       if (found) return found.name;
     }
-  return longNameBefore(article, sentence, noun, at);
+  return longNameBefore(article, sentence, noun, at) ?? introducedBefore(article, sentence, at, noun);
 }
 
 /** `학교급식지원센터를 연다. 센터는 …`: a long word that ends so, though no reader took it for a name. */
@@ -68,7 +69,8 @@ function longNameBefore(
   }
   return undefined;
 }
-const LONG_WORD = /[\p{L}\p{N}]{2,16}?(?:센터|연구소|공장|병원|재단|캠퍼스|단지|학교|조합|협회|펀드)(?![\p{L}]{3})/gu;
+const LONG_WORD =
+  /[\p{L}\p{N}]{2,16}?(?:센터|연구소|공장|병원|재단|캠퍼스|단지|학교|학과|교육원|조합|협회|펀드)(?![\p{L}]{3})/gu;
 
 /** The thing last named in quotation marks: `‘새싹랩’을 열었다. 이 공간에는`. */
 function quotedBefore({ article, sentence }: FigureContext, at: number, kind = ''): string | undefined {
@@ -120,7 +122,7 @@ export const kindTopic: SubjectRule = (context) => {
 const isTopicAt = ({ text, start }: ReadSentence, end: number): boolean =>
   /^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(text.slice(end - start));
 const KIND_TOPIC = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?: (?:관람객|이용객|방문객|입장객|입주기업|직원|연면적|면적|건립비))?(?:은|는|에는|에서는) `,
+  `(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?: [가-힣]{2,6})?(?:은|는|에는|에서는) `,
   'gu',
 );
 /** `부지 118만㎡에 들어선 이 산단에는`. */
