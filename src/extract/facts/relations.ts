@@ -1,6 +1,7 @@
 // A read article and its events in; the drafts of its relations out: what follows from events, and what the text says of ties.
 import type { DraftEvent, DraftRelation, ReadArticle } from '../types.ts';
 import { Scene } from './events/scene.ts';
+import { mayCount } from './events/severalNamed.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
@@ -50,7 +51,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const mayTieTwo = events.length > 0 || namesTwo(article);
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
-    if (!sentence.organizations.length && !tellsOfChosen(sentence.text)) continue;
+    if (!sentence.organizations.length && !tellsOfChosen(sentence.text) && !mayCount(sentence.text)) continue;
     if (mayTieTwo && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
     if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))
       ties.push(...readRoleNouns(new Scene(article, sentence), events));

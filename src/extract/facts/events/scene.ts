@@ -2,6 +2,7 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { lastOfKind } from './pointed.ts';
+import { isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** Somebody in a role, and whether the sentence says so itself. */
@@ -19,12 +20,6 @@ const ANAPHOR =
 const HE = /(?:^|[가-힣]인\s)그녀?$/u;
 const BODY =
   /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)/u;
-/** `양사`, `두 회사`, `세 기관`, `3사`: as many as were named last. */
-const SEVERAL =
-  /^(?:양사|양측|(양|두|세|네|다섯|여섯|[2-9]개?)\s?(?:회사|기관|기업|그룹|곳|사|측|대학|학교|은행|병원|업체|단체|도시|지자체|협회))$/u;
-const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 여섯: 6 };
-const howMany = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 10) || 2);
-
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER =
   /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|노사|임직원|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
@@ -55,6 +50,9 @@ const LONGEST_CHAIN = 32;
 
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
+/** What those who are counted may be to a verb; who acts is asked of `agent`. */
+const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from']);
+
 const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
@@ -68,6 +66,8 @@ export class Scene {
   private readonly owned = new Map<number, Phrase[]>();
   private readonly chains = new Map<number, number[]>();
   private readonly agents: (Filled | null | undefined)[] = [];
+  /** Whether the sentence may count those told of before. */
+  private counts: boolean | undefined;
 
   constructor(
     readonly article: ReadArticle,
@@ -89,12 +89,41 @@ export class Scene {
     return this.sentence.text.slice(phrase.start - start, phrase.end - start);
   }
 
+  // The same behind a time: `지난 3일 세 회사를`
+  private wordsOf(phrase: Phrase): string {
+    const date = this.sentence.dates.findLast((d) => d.start >= phrase.start && d.end < phrase.end);
+    return this.textOf(date ? { start: date.end, end: phrase.end } : phrase).trim();
+  }
+
   phrasesOf(index: number, ...cases: Case[]): Phrase[] {
     return (this.owned.get(index) ?? []).filter((p) => cases.includes(p.case));
   }
 
   argumentsOf(index: number, ...cases: Case[]): Argument[] {
-    return (this.clauses[index]?.arguments ?? []).filter((a) => cases.includes(a.case));
+    const named = (this.clauses[index]?.arguments ?? []).filter((a) => cases.includes(a.case));
+    return (this.counts ??= mayCount(this.sentence.text)) ? [...named, ...this.countedIn(index, cases)] : named;
+  }
+
+  // `세 회사를 상대로`, `두 병원에 납품한다`: each of them, as if it were named; who acts is asked of `agent`
+  private countedIn(index: number, cases: readonly Case[]): Argument[] {
+    const own = (this.owned.get(index) ?? []).filter((p) => COUNTED.has(p.case) && cases.includes(p.case));
+    return own.flatMap((p) => {
+      const words = this.wordsOf(p);
+      if (!isSeveral(words)) return [];
+      const acting = (this.clauses[index]?.arguments ?? []).filter((a) => a.case === 'subject' || a.case === 'topic');
+      const meant = severalNamed(
+        this,
+        words,
+        p.start,
+        acting.map((a) => a.mention.name),
+      );
+      return (meant ?? []).map((mention) => ({
+        mention: { ...mention, start: p.start, end: p.end },
+        case: p.case,
+        particle: p.particle,
+        list: -1,
+      }));
+    });
   }
 
   /** The phrase that an adnominal clause modifies. */
@@ -182,6 +211,12 @@ export class Scene {
     const own = this.argumentsOf(index, 'subject', 'topic');
     const filler = own.length ? own : this.soleAlso(index);
     if (filler.length) return { ...toNames(filler.map((a) => a.mention)), from: 'stated', rule: 'subject' };
+    // `세 회사 모두 밀을 수입한다`
+    for (const phrase of this.counts === false ? [] : (this.owned.get(index) ?? [])) {
+      const length = severalAhead(this.textOf(phrase));
+      const all = length ? this.countedBy(this.textOf(phrase).slice(0, length), phrase.start) : undefined;
+      if (all?.length) return { ...toNames(all), from: 'implied', rule: 'both' };
+    }
     // `자본금은 두 회사가 절반씩 낸다`: the one of topic and subject that points to somebody
     for (const phrase of this.phrasesOf(index, 'subject', 'topic')) {
       const meant = this.meantBy(phrase);
@@ -192,12 +227,16 @@ export class Scene {
 
   /** `세 회사와`, `양측과`: as many as were named last, of whom the phrase stands; who is in `except` is not meant. */
   severalIn(phrase: Phrase, except: readonly string[] = []): EntityMention[] {
-    const several = SEVERAL.exec(this.textOf(phrase).trim());
-    if (!several) return [];
-    const count = howMany(several[1]);
-    return this.lastNamed(count + except.length)
-      .filter((e) => !except.includes(e.name))
-      .slice(0, count);
+    return this.countedBy(this.wordsOf(phrase), phrase.start, except) ?? [];
+  }
+
+  // As many as the words count, else those who were named last
+  private countedBy(words: string, before: number, except: readonly string[] = []): EntityMention[] | undefined {
+    const count = severalCount(words);
+    if (!count) return undefined;
+    const meant =
+      severalNamed(this, words, before, except) ?? (except.length ? severalNamed(this, words, before) : undefined);
+    return (meant ?? this.lastNamed(count + except.length)).filter((e) => !except.includes(e.name)).slice(0, count);
   }
 
   // Whom a subject stands for that is no name
@@ -221,8 +260,8 @@ export class Scene {
     // `산업은행이 주도한 채권단이`: who leads them
     const led = GROUP_LED.test(words) ? this.leadersOf(phrase) : [];
     if (led.length) return { ...toNames(led), from: 'stated', rule: 'led-by' };
-    const several = SEVERAL.exec(words);
-    if (several) return { ...toNames(this.lastNamed(howMany(several[1]))), from: 'implied', rule: 'both' };
+    const several = this.countedBy(this.wordsOf(phrase), phrase.start);
+    if (several) return { ...toNames(several), from: 'implied', rule: 'both' };
     // `김다온 원장 일행이`: who leads them
     const leader = PARTY.test(words) ? this.entitiesIn(phrase).findLast((e) => e.kind === 'person') : undefined;
     if (leader) return { ...toNames([leader]), from: 'stated', rule: 'party-of' };
@@ -324,7 +363,7 @@ export class Scene {
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
       return (
         !isTime &&
-        !SEVERAL.test(words) &&
+        !isSeveral(words) &&
         !(
           words.length > 1 &&
           this.sentence.topic?.kind === 'organization' &&

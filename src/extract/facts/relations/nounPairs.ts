@@ -1,6 +1,7 @@
 // A sentence in; the two whom a noun sets against each other (양대 산맥, 2파전, 점유율 경쟁, 원고와 피고) out.
 import type { DraftRelation, OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
+import { countedIn } from '../events/severalNamed.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 
@@ -51,6 +52,12 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
   ) => {
     if (a !== undefined && a !== b) found.push(toPair(scene, type, a, b, at, rule, implied));
   };
+  // `세 회사는 치열한 경쟁 관계다`
+  for (const { mentions, end } of countedIn(scene))
+    if (mentions.length > 1 && OF_BOTH.test(text.slice(end, end + FAR)))
+      mentions.forEach((a, i) => {
+        for (const b of mentions.slice(i + 1)) add('rivalry', a.name, b.name, a, 'both-rival', true);
+      });
   const wordsBefore = (o: OrganizationMention) => text.slice(Math.max(0, o.start - start - 12), o.start - start);
   organizations.forEach((mention, i) => {
     const behind = text.slice(mention.end - start, mention.end - start + FAR);

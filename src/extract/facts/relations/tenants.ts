@@ -45,9 +45,10 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const at = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
   // `나래전자는 솔내전자에 공장을 빌려준다`
   if (lets) {
+    // A town lets land, and is no house
     add(
       at.map((a) => a.mention.name),
-      names,
+      names.filter((n) => !/[시도군구청]$/u.test(n)),
       'let',
     );
     return found;

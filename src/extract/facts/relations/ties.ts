@@ -3,6 +3,7 @@ import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
 import type { DraftEvent, DraftRelation, ReadSentence } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
+import { mayCount } from '../events/severalNamed.ts';
 import { EDUCATION_VERBS, readEducation } from './education.ts';
 import { FUND_VERBS, fundsNamed, readFunds } from './funds.ts';
 import { readHeld, readRound } from './holdings.ts';
@@ -51,7 +52,7 @@ const THEIRS = /이다|였다|이며|라고|라며|제품을|것을/u;
 
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
 export const mayTie = (sentence: ReadSentence): boolean =>
-  (sentence.organizations.length > 0 || tellsOfChosen(sentence.text)) &&
+  (sentence.organizations.length > 0 || tellsOfChosen(sentence.text) || mayCount(sentence.text)) &&
   (JOINT.test(sentence.text) ||
     WORK_NOUN.test(sentence.text) ||
     RIVALRY.test(sentence.text) ||

@@ -1,0 +1,119 @@
+// A phrase that counts those told of before (`두 회사`, `이들 3사`, `세 병원 모두`) in, the organizations that it means out.
+import type { OrganizationMention, ReadSentence } from '../../types.ts';
+import { listIn } from '../roles/lists.ts';
+import type { Scene } from './scene.ts';
+
+const KIND =
+  '(?:회사|기관|기업|그룹|곳|사|측|대학교|대학|학교|은행|병원|업체|단체|도시|지자체|협회|법인|브랜드|구단|팀|호텔|재단|조합|매장|진영|컨소시엄|[가-힣]{1,3}(?:업체|회사|사|기업|체인))';
+const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 여섯: 6 };
+const WORDS = `(?:이들\\s|이\\s|그\\s)?(?:양사|양측|양자|양교|양\\s?기관|(두|세|네|다섯|여섯|[2-6]개?)\\s?(${KIND}))`;
+/** The whole phrase; 모두 may stand behind. */
+const SEVERAL = new RegExp(`^${WORDS}(?:\\s(?:모두|다|각각|공히))?$`, 'u');
+/** It opens a phrase of another case: `세 회사 모두 밀을`. */
+const ALL = new RegExp(`^${WORDS}\\s(?:모두|다|각각|공히)(?=\\s|$)`, 'u');
+const HINT = new RegExp(WORDS, 'u');
+
+/** What a kind's names end in, where they do. */
+const ENDS: Readonly<Record<string, RegExp>> = {
+  대학: /대|대학|대학교|대학원|과학기술원|학교$/u,
+  대학교: /대|대학교$/u,
+  학교: /교|대|대학$/u,
+  병원: /병원|의료원|의원|의료재단|의료센터$/u,
+  은행: /은행|뱅크|금고$/u,
+  협회: /협회$/u,
+  컨소시엄: /컨소시엄|연합|사업단|컨소$/u,
+};
+/** No firm: who judges, governs, teaches. */
+const NO_FIRM = /(?:법원|지법|고법|재판소|지검|검찰|경찰|공정거래위원회|금융감독원|위원회|[부처청]|대학교?|협회)$/u;
+const FIRMS = /(?:회사|기업|업체|브랜드|체인|[가-힣]사|^사)$/u;
+const FAR = 3;
+
+/** Whether a sentence may count those told of before: it is cheap to ask. */
+export const mayCount = (text: string): boolean => HINT.test(text);
+export const isSeveral = (words: string): boolean => SEVERAL.test(words);
+/** How far such words reach that open a phrase of another case (`세 회사 모두 밀을`); 0 where none do. */
+export const severalAhead = (words: string): number => ALL.exec(words)?.[0].length ?? 0;
+
+const EVERY = new RegExp(`(?<![가-힣A-Za-z\\d])${WORDS}(?:\\s(?:모두|다|각각|공히))?(?=[은는이가의]?\\s)`, 'gu');
+/** All such words of a sentence that mean somebody; `end` is an offset into its text. */
+export function countedIn(scene: Scene): { mentions: OrganizationMention[]; end: number }[] {
+  const { text, start } = scene.sentence;
+  if (!mayCount(text)) return [];
+  return [...text.matchAll(EVERY)].flatMap(({ 0: words, index }) => {
+    const mentions = severalNamed(scene, words, start + index);
+    return mentions ? [{ mentions, end: index + words.length }] : [];
+  });
+}
+
+const countOf = (word = ''): number => HOW_MANY[word] ?? (Number.parseInt(word, 10) || 2);
+/** How many the words count; 0 where they count nobody told of before. */
+export function severalCount(words: string): number {
+  const match = SEVERAL.exec(words) ?? ALL.exec(words);
+  return match ? countOf(match[1]) : 0;
+}
+
+function fits({ name, organizationKind }: OrganizationMention, kind: string): boolean {
+  const ends = ENDS[kind];
+  if (ends) return ends.test(name);
+  return !FIRMS.test(kind) || (organizationKind !== 'public-body' && !NO_FIRM.test(name));
+}
+
+/** Those meant, in the order in which they were named; undefined where the words count nobody. `before`: where they stand. */
+export function severalNamed(
+  { article, sentence }: Scene,
+  words: string,
+  before: number,
+  except: readonly string[] = [],
+): OrganizationMention[] | undefined {
+  const match = SEVERAL.exec(words) ?? ALL.exec(words);
+  if (!match) return undefined;
+  const count = countOf(match[1]);
+  const kind = match[2] ?? '';
+  const found: OrganizationMention[] = [];
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i--) {
+    const own = article.sentences[i]!;
+    if (i < sentence.index && own.kind !== 'paragraph' && own.kind !== 'caption') break;
+    const isHere = i === sentence.index;
+    const told = isHere ? toldBefore(own, before) : namedIn(own);
+    const named = told.filter((o) => fits(o, kind) && !except.includes(o.name));
+    const listed = listOf(own, named, count);
+    if (listed) return listed;
+    const fresh = [...new Map(named.map((o) => [o.name, o])).values()];
+    if (isHere && fresh.length !== count) continue;
+    if (!found.length && fresh.length === count) return fresh;
+    if (fresh.length > count) return undefined;
+    found.unshift(...fresh.filter((o) => !found.some((f) => f.name === o.name)));
+    if (found.length >= count) return found.length === count ? found : undefined;
+  }
+  return undefined;
+}
+
+// Named in a clause that has ended before
+function toldBefore({ clauses, organizations }: ReadSentence, before: number): OrganizationMention[] {
+  const last = clauses.findLast((c) => c.ending !== 'adnominal' && c.predicate.end <= before)?.predicate.start;
+  return last === undefined ? [] : organizations.filter((o) => o.end <= last);
+}
+
+// A person stands for the organization whose post it is
+function namedIn({ organizations, people, topic }: ReadSentence): readonly OrganizationMention[] {
+  if (organizations.length || !people.length || topic?.kind !== 'organization') return organizations;
+  return [topic];
+}
+
+const SUBJECT = /^(?:\([^)]*\))?[’'”"]?(?:은|는|이|가)\s/u;
+// The list of just so many: of several the one that acts, else the last
+function listOf(
+  sentence: ReadSentence,
+  named: readonly OrganizationMention[],
+  count: number,
+): OrganizationMention[] | undefined {
+  const { organizations, text, start } = sentence;
+  const lists: OrganizationMention[][] = [];
+  for (let at = organizations.length - 1; at >= 0;) {
+    const list = listIn(sentence, at);
+    at -= list.length;
+    const fit = list.filter((o) => named.includes(o));
+    if (fit.length === count && new Set(fit.map((o) => o.name)).size === count) lists.push(fit);
+  }
+  return lists.find((l) => SUBJECT.test(text.slice(l.at(-1)!.end - start))) ?? lists[0];
+}

@@ -1,0 +1,46 @@
+// Ties of those whom a text only counts: `두 회사`, `세 병원 모두`, `이들 3사`; and words that count nobody told of before.
+import { describe, expect, it } from 'vitest';
+import { relationsOf } from '../../testing/relationsOf.ts';
+
+const TOLD: readonly (readonly [string, ...string[]])[] = [
+  [
+    '누담전자는 모루테크와 세온화학, 바론제약을 비판했다. 한빛상인협회는 지난 3일 세 회사를 상대로 손해배상 소송을 제기했다.',
+    'litigation 한빛상인협회 > 모루테크',
+    'litigation 한빛상인협회 > 바론제약',
+    'litigation 한빛상인협회 > 세온화학',
+  ],
+  [
+    '모루테크와 세온화학은 강남역에서 마주 보고 있다. 두 브랜드는 점포 수를 놓고 선두 다툼을 벌이고 있다.',
+    'rivalry 모루테크 > 세온화학',
+  ],
+  [
+    '모루테크, 세온화학, 바론제약은 도료를 만든다. 세 회사는 국내 시장에서 치열한 경쟁 관계다.',
+    'rivalry 모루테크 > 바론제약',
+    'rivalry 모루테크 > 세온화학',
+    'rivalry 세온화학 > 바론제약',
+  ],
+  [
+    '제분업체는 모루테크, 세온화학, 바론제약 셋뿐이다. 세 회사 모두 밀을 호주 곡물상 누담전자에서 조달한다.',
+    'supply 누담전자 > 모루테크',
+    'supply 누담전자 > 바론제약',
+    'supply 누담전자 > 세온화학',
+  ],
+  [
+    '누담전자는 계열사 모루테크와 세온화학을 거느리고 있다. 두 회사는 바론자동차에 부품을 납품한다.',
+    'affiliation 모루테크 > 누담전자',
+    'affiliation 세온화학 > 누담전자',
+    'supply 모루테크 > 바론자동차',
+    'supply 세온화학 > 바론자동차',
+  ],
+  ['당진시는 세온화학, 바론제약과 협약을 맺었다. 시는 두 회사에 공장 터를 빌려준다.'],
+];
+
+describe('those who are counted', () => {
+  it.each(TOLD)('%s', (text, ...ties) =>
+    expect(
+      relationsOf(text)
+        .filter((t) => !t.startsWith('partnership'))
+        .sort(),
+    ).toEqual(ties),
+  );
+});
