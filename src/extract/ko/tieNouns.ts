@@ -74,7 +74,7 @@ const TABLE: readonly (readonly [Role, string])[] = [
     { type: 'supply', from: 'bearer', rule: 'supplier-named' },
     '협력사, 협력업체, 협력회사, 협력기업, 납품업체, 납품사, 납품회사, 납품기업, 공급사, 공급업체, 공급자, 공급기업, 공급회사, 공급원, ' +
       '벤더, 벤더사, 하청업체, 하청사, 하청기업, 하청회사, 하도급업체, 하도급사, 외주사, 외주업체, 외주제작사, 외주회사, 조달처, ' +
-      '매입처, 구매처, 주거래은행, 거래은행, 수탁생산업체, 수탁생산사, 부품사, 사급업체',
+      '매입처, 구매처, 주거래은행, 거래은행, 수탁생산업체, 수탁생산사, 사급업체',
   ],
   [
     { type: 'supply', from: 'bearer', rule: 'contractor-named' },
@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [Role, string])[] = [
     { type: 'supply', from: 'bearer', rule: 'contractor-named', kind: true },
     '구축사업자, 시공사, 시공업체, 시공회사, ' +
       '위탁생산, 설계사, 설계업체, 감리사, 대행사, 대행업체, ' +
-      '급식업체, 운송사, 운송업체, 택배사, ' +
+      '급식업체, 운송사, 운송업체, 택배사, 부품사, ' +
       '서비스사업자, 클라우드사업자, 사업수행사, 수행사',
   ],
   [
@@ -147,12 +147,20 @@ const ALONE = 2;
 const MOST_PREFIX = 4;
 /** `합작법인`, `재단법인`: no unit of anybody by that. */
 const OTHER_FIRM = /(?:합작|특수목적|신설|통합|존속|별도|공동|재단|사단|학교|의료|영농|유한|회계|비)$/u;
+/** `벤처투자사`, `부동산투자사`: by trade, and in whom is not said. */
+const BY_TRADE = /^(?:벤처|창업|기술|부동산|대체|전문|글로벌|국제)투자/u;
 
 /** The tie nouns that end a word; the one before it is asked where the word is but the second part of one. */
 function rolesAt(word: string, before: string): { roles: readonly Role[]; length: number } | undefined {
   for (let k = 0; k <= Math.min(MOST_PREFIX, word.length - 1); k++) {
     const roles = ROLES.get(word.slice(k));
-    if (!roles || (k > 0 && word.length - k <= ALONE) || OTHER_FIRM.test(word.slice(0, k))) continue;
+    if (
+      !roles ||
+      (k > 0 && word.length - k <= ALONE) ||
+      OTHER_FIRM.test(word.slice(0, k)) ||
+      (k > 0 && BY_TRADE.test(word))
+    )
+      continue;
     if (k === 0 && before && before.length <= LONGEST && SECOND.has(word)) {
       const both = ROLES.get(before + word);
       if (both) return { roles: both, length: before.length + 1 + word.length };

@@ -75,7 +75,14 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
   const round = names.length ? roundBefore(told, index) : undefined;
   if (!round) return [];
   const taking = round.type === 'founding' ? roleOf(round, 'founded') : roleOf(round, 'recipient');
-  const fresh = names.filter((name) => !taking.includes(name) && !roleOf(round, 'investor').includes(name));
+  // `투자사 나래벤처스는 펀드를 결성했다`: who forms it is not told to have paid into it by that
+  const forming = round.type === 'founding' && told.some((t) => t.draft === round && t.sentence === index);
+  const fresh = names.filter(
+    (name) =>
+      !taking.includes(name) &&
+      !roleOf(round, 'investor').includes(name) &&
+      !(forming && roleOf(round, 'founder').includes(name)),
+  );
   if (!fresh.length) return [];
   const trace = fresh.map((value) => ({ slot: 'investor', value, rule: 'named-investor', from: 'stated' as const }));
   // `2022년 150억원을 유치했고 지난해에는 다온을 2대 주주로 맞았다`: a deal of its own

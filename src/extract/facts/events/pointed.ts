@@ -15,6 +15,9 @@ export function pointedBy(
   phrase: Phrase,
   except: readonly string[] = [],
 ): OrganizationMention | undefined {
+  // Whom the reader of names took it for
+  const read = scene.entitiesIn(phrase).find((e) => e.kind === 'organization' && e.rule === 'organization/anaphor');
+  if (read?.kind === 'organization' && !except.includes(read.name)) return read;
   const kind = POINTING.exec(scene.textOf(phrase).trim())?.[1];
   return kind ? lastOfKind(scene, kind, phrase.start, except) : undefined;
 }

@@ -2,6 +2,7 @@
 import type { DraftRelation, OrganizationMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 /** What funds are called. */
@@ -64,4 +65,27 @@ export function fundsNamed(scene: Scene): DraftRelation[] {
     }
     return found;
   });
+}
+
+/** What is done to a fund that is new. */
+const FORMED = /결성|조성|만들|만든|설정|출범|꾸[렸리린]|모[았집]|설립|세[웠운우]/u;
+const FORMED_AGO = 2;
+/**
+ * Whom money goes into where the sentence does not say so: the fund that whom the text is about formed right before, else
+ * whom the text is about itself.
+ */
+export function moneyGoesTo(scene: Scene): string | undefined {
+  const about = aboutOf(scene);
+  return about === undefined ? undefined : (fundFormedBy(scene, about) ?? about);
+}
+
+/** The fund that somebody formed in one of the sentences right before. */
+export function fundFormedBy({ article, sentence }: Scene, manager: string): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FORMED_AGO); i--) {
+    const { text = '', organizations = [], about, kind } = article.sentences[i] ?? {};
+    if (kind !== 'paragraph' || !FORMED.test(text)) continue;
+    const fund = organizations.findLast((o) => isFund(o) && o.name !== manager);
+    if (fund && (about?.name === manager || organizations.some((o) => o.name === manager))) return fund.name;
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@
 import type { DraftEvent, DraftRelation, OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
+import { fundFormedBy } from './funds.ts';
 import { listBefore } from '../roles/lists.ts';
 import { PASSING, type Passing } from './passingWords.ts';
 import { toTie } from './tieClause.ts';
@@ -44,9 +45,12 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
   const owner = ownerBefore(scene, listed[0]!);
   const index = scene.clauses.findIndex((c) => c.start <= listed[0]!.start && c.end >= organizations[i]!.end);
   if (owner === undefined || (ofText && !owner.implied) || index < 0 || scene.clauses[index]!.negated) return [];
-  if (listed.some((o) => o.name === owner.name)) return [];
+  // Money goes into the fund that whom the text is about has just formed, and comes out of it
+  const fund = type === 'investment' && owner.implied ? fundFormedBy(scene, owner.name) : undefined;
+  const one = fund ?? owner.name;
+  if (listed.some((o) => o.name === one || o.name === owner.name)) return [];
   return listed.map((o) => {
-    const [source, target] = from === 'named' ? [o.name, owner.name] : [owner.name, o.name];
+    const [source, target] = from === 'named' ? [o.name, one] : [one, o.name];
     return toTie(scene, index, type, source, target, rule, owner.implied);
   });
 }

@@ -5,7 +5,7 @@ import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
-import { FUND_NAME } from './funds.ts';
+import { FUND_NAME, moneyGoesTo } from './funds.ts';
 import { makersOf } from './makers.ts';
 import { seriesOf, toTie, type TieClause } from './tieClause.ts';
 import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
@@ -224,8 +224,10 @@ class Parties {
     const [name] = about(this.scene);
     const subjects = names(this.args('subject'));
     if (name === undefined || !subjects.length || subjects.some((s) => s === name || !others.includes(s))) return [];
-    // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
     const { clause, scene } = this.read;
+    // `행사비를 댔다`, `나머지는 나래가 냈다`: of what firms are made only where the text tells of that
+    if (!/^(?:투자|출자|베팅|수혈|납입)$/u.test(this.lemma) && !tellsOfCapital(scene)) return [];
+    // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
     const isElsewhere = this.phrases('at', 'to', 'topic').some(
       (p) =>
         /(?:곳|팀|기업|회사|업체|개사)$/u.test(scene.textOf(p).trim()) ||
@@ -234,11 +236,16 @@ class Parties {
           !/^에서?는$/u.test(p.particle)),
     );
     const goesOn = clause.ending === 'connective' && /[해아어여]$/u.test(clause.predicate.text);
-    return isElsewhere || goesOn || /(?:공장|라인|시설|설비|연구소|건립|증설)/u.test(scene.textOf(clause))
-      ? []
-      : [name];
+    if (isElsewhere || goesOn || /(?:공장|라인|시설|설비|연구소|건립|증설)/u.test(scene.textOf(clause))) return [];
+    const into = moneyGoesTo(scene);
+    return into === undefined || into === subjects[0] ? [] : [into];
   }
 }
+
+const CAPITAL = /투자|출자|자본금|지분|증자|라운드|시리즈|펀드|조합|합작|주주/u;
+/** Whether a sentence or the one before it tells of money that makes one a holder. */
+const tellsOfCapital = ({ article, sentence }: Scene): boolean =>
+  CAPITAL.test(sentence.text) || CAPITAL.test(article.sentences[sentence.index - 1]?.text ?? '');
 
 const names = (args: readonly Argument[]): string[] => [...new Set(args.map((a) => a.mention.name))];
 const about = (scene: Scene): string[] => {

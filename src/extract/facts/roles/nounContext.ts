@@ -2,6 +2,7 @@
 import type { TieNoun, Role } from '../../ko/tieNouns.ts';
 import type { OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
+import { isFinancierName } from '../events/financiers.ts';
 import { aboutOf } from './aboutOf.ts';
 import { bearersBefore, listBefore } from './lists.ts';
 
@@ -218,7 +219,11 @@ export function impliedOwner(context: NounContext): Named | undefined {
   // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
   if (role.rule === 'investor-named')
     return isHolder(context) ? (statedTopic(scene, noun.start) ?? topicOf(scene)) : undefined;
-  if (role.rule === 'investee-named') return undefined;
+  // `첫 투자처는 나래픽처스다`: of the fund that was told, or of who lives by investing
+  if (role.rule === 'investee-named') {
+    const { about } = scene.sentence;
+    return lastFund(scene, noun.start) ?? (about && isFinancierName(about) ? about : undefined);
+  }
   const own = subjectBefore(scene, noun.start)[0] ?? ownerOfTopic(scene, noun.start);
   if (own && !hasDone(scene, own, noun.start)) return own;
   if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);

@@ -321,7 +321,7 @@ const SAME_PLACE = behindName('[이가],\\s(?:[가-힣]+\\s)?[가-힣]+에서는
 const isOfTopic: Frame = (context) => {
   const { scene, behind, owners, before, gap, role, last, noun, offset } = context;
   if (owners.length || !before || !COPULA.test(behind)) return undefined;
-  if (!behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d]{1,9}\\s){0,3}$').test(gap)) return undefined;
+  if (!behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d.%]{1,9}\\s){0,3}$').test(gap)) return undefined;
   const about = statedTopic(scene, listBefore(scene, last)[0]!.start - offset) ?? topicOf(scene);
   const isRound = role.rule === 'investor-named' && !isHolder(context);
   // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last

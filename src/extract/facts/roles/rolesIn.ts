@@ -59,7 +59,8 @@ function readRole(scene: Scene, noun: TieNoun, role: Role): NamedRole[] {
 
 // `[가람전자가] 네덜란드 온실 시공사 나래건설에`: what it is; `화주 나래유통과 소송을`: no customer by that
 function isOnlyKind({ role, behind, gap, owners }: NounContext): boolean {
-  const isBare = gap === '' || /^(?:\([^)]*\))?[’'”"]?[은는이가도],?\s/u.test(gap);
+  // `자산운용사 나래운용, 시공사 다온건설이`: so is every one of a list
+  const isBare = gap === '' || /^(?:\([^)]*\))?[’'”"]?(?:[은는이가도],?|[와과]|,)\s/u.test(gap);
   if (role.kind && isBare && !owners.length && /^(?:인)?\s(?=[‘'“가-힣A-Z])/u.test(behind)) return true;
   return role.rule === 'customer-named' && /^\s[^,.]{2,20}[와과]\s(?:[가-힣]+\s)?소송/u.test(behind);
 }

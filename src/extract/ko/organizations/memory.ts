@@ -70,7 +70,11 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     if (!isHeld && (!OTHER_SIDE.has(kase) || particle.startsWith('에서'))) return undefined;
     const acting = fits.findLast((one) => ['topic', 'subject'].includes(readCaseBehind(one.text, one.end).case));
     if (!acting || (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE))) return undefined;
-    const last = fits.findLast(({ entity }) => entity !== acting.entity);
+    const others = fits.filter(({ entity }) => entity !== acting.entity);
+    const last = others.at(-1);
+    // `가람은 … 업체다. 나래가 지분을 갖고 있다. 다온은 이 회사 지분을`: who only did something, or stood beside, is not meant
+    if (last && last.text !== text && ['subject', 'with'].includes(readCaseBehind(last.text, last.end).case))
+      return (others.findLast((one) => readCaseBehind(one.text, one.end).case === 'topic') ?? last).entity;
     return last?.entity;
   }
 }
