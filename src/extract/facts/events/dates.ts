@@ -1,6 +1,7 @@
 // A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
 import { addDays, addMonths } from '../../../model/index.ts';
 import type { DateMention, DraftEvent } from '../../types.ts';
+import { typesFor } from './cues.ts';
 import { kindWord } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -79,9 +80,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (past) return { edtf: past.edtf!, dated: 'stated', rule: 'topic-date' };
   // `나래는 3월 가람이 특허를 침해했다며 소송을 냈다`: the day behind the topic is that of the main verb
   const because =
-    scene
-      .quotedUnder(index)
-      .find((i) => /며$|면서$/u.test(scene.clauses[i]!.predicate.text) && scene.clauses[i]!.dates.length > 0) ?? -1;
+    chain
+      .flatMap((i) => scene.quotedUnder(i))
+      .find(
+        (i) =>
+          scene.clauses[i]!.dates.length > 0 &&
+          (/며$|면서$/u.test(scene.clauses[i]!.predicate.text) || actsWithin(scene, i)),
+      ) ?? -1;
   const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
   if (reason && [index, because].some((i) => behindTopic(scene, i, reason)))
     return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
@@ -156,9 +161,42 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     const told = pick(scene.datesOf(reporting.clause), 'occurred');
     if (told) return { edtf: told.edtf!, dated: 'implied', rule: 'announcement-date' };
   }
+  const framed = modality === 'occurred' ? framedBy(scene, index) : undefined;
+  if (framed) return { edtf: framed.edtf!, dated: 'stated', rule: 'topic-date' };
   if (!published) return undefined;
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
+}
+
+// `법원은 2일 가람전자가 … 물어주라고 판결했다`: another acts in what is said
+const actsWithin = (scene: Scene, index: number): boolean => {
+  const topic = scene.phrasesOf(index, 'topic')[0];
+  return topic !== undefined && scene.phrasesOf(index, 'subject').some((p) => p.start > topic.end);
+};
+
+/** How something is, not what was done to it: `2011년 이웃한 업체를 사들였다`. */
+const BEING =
+  /^(?:이웃하|이웃|가지|있|없|지니|보유|쥐|둘러싸|빠지|시달리|휘청이|흔들리|부도나|이름나|자리|위치|자리하|인접|알려지|유명|어렵|힘들|같|다르|비슷|남|쌓이)$/u;
+// `가람전자는 10일 다온소재를 상대로 진 판결에 불복해 항소했다`: the day behind the topic, where what stands between tells no deed
+function framedBy(scene: Scene, index: number): DateMention | undefined {
+  const chain = [index, ...scene.chainBefore(index)];
+  for (const clause of scene.clauses) {
+    if (clause.ending !== 'adnominal' || !clause.dates.length) continue;
+    const { lemma = '' } = clause;
+    const isBeing = BEING.test(lemma);
+    if (!isBeing && typesFor(lemma).length) continue;
+    const date = clause.dates.find(
+      (d) =>
+        d.form === 'point' &&
+        d.edtf &&
+        d.direction !== 'future' &&
+        /^(?:에)?$/u.test(d.after) &&
+        (isBeing || (d.implied.length > 0 && d.edtf.length > 4)) &&
+        chain.some((i) => behindTopic(scene, i, d)),
+    );
+    if (date) return date;
+  }
+  return undefined;
 }
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;

@@ -84,12 +84,20 @@ const PAID =
   /출자(?:해|하여|한|로)|\d\s?(?:대|[:：])\s?\d[^,.]{0,8}\s합작(?:해|하여|한)|자본금(?:을|의)? .{0,16}(?:대|내|모|부담)|돈을 (?:대|모)|투자해 (?:세|설립|만)/u;
 const isPaid = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) => PAID.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
+/** How those stand who are sued: `세 회사를 상대로`, `나래전자와의 소송`. */
+const SUED = /^(?:with|to|object)$/u;
 /** Who runs funds by trade. */
 const isFinancier = (name: string): boolean =>
   /(?:벤처스|벤처투자|인베스트먼트|파트너스|캐피탈|캐피털|기술지주|자산운용|투자|운용|에쿼티|인베스트|액셀러레이터)$/u.test(
     name,
   );
 const VENTURE = /합작|조인트벤처|JV/u;
+/** `나래` of 나래옵틱스. */
+const isOneName = (a: string, b: string): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([short, long]) => long!.startsWith(short!) && long![short!.length] !== ' ');
 const areOneHouse = (names: readonly string[]): boolean =>
   names.every((name) => name.slice(0, 2) === names[0]?.slice(0, 2));
 
@@ -187,6 +195,21 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'founding': {
         const founded = named('founded');
         const founders = named('founder');
+        // `한빛대와 손잡고 계약학과를 만든다`: the school's own, in which both teach
+        const schools = founders.filter((n) => SCHOOL.test(n));
+        const departments = [
+          ...founded.filter((n) => DEPARTMENT.test(n) && !/계약학과$/u.test(n)),
+          ...departmentsOf(article, event),
+        ];
+        if (
+          schools.length &&
+          (departments.length || [...founded, event.object ?? ''].some((n) => DEPARTMENT.test(n)))
+        ) {
+          const others = founders.filter((n) => !SCHOOL.test(n));
+          tie('education', schools, others);
+          tie('affiliation', [...new Set(departments)], schools.slice(0, 1));
+          break;
+        }
         const funds = founded.filter((n) => FUND_NAME.test(n));
         // `나래벤처스는 다온은행과 펀드를 만들었다`: of these only a financier runs it
         const payers = founders.some(isFinancier) ? founders.filter((n) => !isFinancier(n)) : [];
@@ -271,14 +294,16 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'litigation':
         // Who judges is no party.
         {
-          const parties = named('party').filter((n) => !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정)$/u.test(n));
+          const parties = event.participants
+            .map((p) => p.name)
+            .filter((n) => !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정)$/u.test(n));
           // Those who sue together have nothing against each other
           const together = parties.filter((n) =>
             event.trace.some((t) => t.slot === 'party' && t.value === n && t.rule === 'subject'),
           );
           const others = parties.filter((n) => !together.includes(n));
           const withs = parties.filter((n) =>
-            event.trace.some((t) => t.slot === 'party' && t.value === n && t.rule === 'with'),
+            event.trace.some((t) => t.slot === 'party' && t.value === n && SUED.test(t.rule)),
           );
           if (withs.length > 1 && withs.length < parties.length)
             tie(
@@ -287,7 +312,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
               withs,
             );
           else if (together.length > 1 && others.length) tie('litigation', together, others);
-          else pairs('litigation', parties);
+          // Staff go to law against their own firm; one firm by two names does not
+          else
+            parties.forEach((a, i) => {
+              for (const b of parties.slice(i + 1)) if (!isOneName(a, b)) tie('litigation', [a], [b]);
+            });
         }
         break;
       case 'program':

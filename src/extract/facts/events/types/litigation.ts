@@ -1,12 +1,18 @@
 // A draft with a cue of suing in, the parties out: at least two.
 import type { EntityMention } from '../../../types.ts';
-import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, isOrganization, isPerson, type Builder, type EventDraft } from '../build.ts';
 import { listBefore } from '../../roles/lists.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import type { Filled } from '../scene.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
-  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|시작되|일단락|끝나|마무리|끝내|매듭짓|종결|받아들여지)$/u;
+  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|시작되|일단락|끝나|마무리|끝내|매듭짓|종결|받아들여지|넘어가|가|옮겨가|올라가)$/u;
+/** The next instance: `2심으로`, `대법원까지`. */
+const INSTANCE = /(?:[123]심|항소심|상고심|법원|법정|대법|고법)$/u;
+/** What one is found to have done to another's right. */
+const WRONGS = /^(?:침해|도용|무단|베끼|빼돌리|훔치|모방|유출|탈취|위반)/u;
+const TO_PAY = /^(?:배상|지급|물어주|물|갚|책임|돌려주|반환|보상)/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
 const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
@@ -15,18 +21,23 @@ const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
 const BODY_BEFORE = /위원회$/u;
 const AT_LAW = /법정|소송|법원|재판|특허/u;
-const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재)$/u;
+const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|패소|승소|[12]심)$/u;
 /** Those who go to law without a name. */
 const PEOPLE =
-  /(?:점주|점주들|어민|어민들|주민|주민들|노조|소액주주|주주|주주들|투자자|투자자들|소비자|소비자들|직원들|근로자|근로자들|입주민|피해자|피해자들|유족|농민|상인|상인들|가맹점주|이용자|이용자들|하청업체|어촌계|시민단체|환경단체)$/u;
+  /(?:(?:점주|어민|주민|주주|투자자|소비자|근로자|입주민|피해자|유족|농민|농가|상인|이용자|가입자|고객|회원|환자|학부모|세입자|임차인|조합원|계약자|수분양자|협력사|하청업체|채권자)(?:들)?|직원들|임직원들|노조|노동조합|어촌계|시민단체|환경단체|상인회|비상대책위원회|비대위)$/u;
 
+const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 /** Everyday words in the place of a party. */
 const UNNAMED =
   /(?:회사|업체|기업|정부|당국|국가|상대|혐의|측|사건|제품|특허|이후|이유|당시|들|자|대표|회장|씨|사장|법인|합의|청구|취소|침해|위반|소송|신청|무효|배상|금지)$/u;
 
+/** `선두 다툼`: rivals, and no suit. */
+const CONTEST = /(?:선두|순위|\d위|왕좌|점유율|시장|주도권|수주|패권|가격|우승|자리)\s?(?:다툼|공방)$/u;
 const TASTE = /(?:맛|향|풍미|냄새|식감|과자|기름|견과)/u;
 
 const isParty = (mention: EntityMention): boolean => isOrganization(mention) && !COURT.test(mention.name);
+/** Somebody is sued, or sues, by name. */
+const isSide = (mention: EntityMention): boolean => isPerson(mention) || isParty(mention);
 
 export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
@@ -39,6 +50,10 @@ export const litigation: Builder = (draft) => {
     !AT_LAW.test(scene.sentence.text)
   )
     return false;
+  if (/^(?:다툼|공방)\+/u.test(match.cue) && match.object && CONTEST.test(scene.textOf(match.object))) return false;
+  if (/^(?:다툼|공방)\+(?:들어가|돌입|나서)/u.test(match.cue) && !AT_LAW.test(scene.sentence.text)) return false;
+  if (/\+(?:넘어가|가|옮겨가|올라가)$/u.test(match.cue))
+    if (!scene.phrasesOf(clause, 'to', 'at', 'also').some((p) => INSTANCE.test(scene.textOf(p).trim()))) return false;
   if (/^(?:대응|조치|절차)\+/u.test(match.cue) && !/법적\s?(?:대응|조치|절차)/u.test(scene.sentence.text)) return false;
   const read = scene.clauses[clause]!;
   const behind = scene.headOf(clause);
@@ -47,8 +62,11 @@ export const litigation: Builder = (draft) => {
   if (match.lemma === '하' && read.ending === 'adnominal' && scene.clauses[read.parent ?? -1]?.unreal === 'considered')
     return false;
   const suits = [
-    ...(match.object ? [match.object] : []),
-    ...[clause, ...scene.quotedUnder(clause)]
+    ...(match.object && !scene.entitiesIn(match.object).some((e) => e.end >= match.object!.end - 1)
+      ? [match.object]
+      : []),
+    // `다온제어를 상대로 진 1심 판결에 불복해 항소했다`
+    ...[...scene.chainBefore(clause), clause, ...scene.quotedUnder(clause)]
       .flatMap((j) => scene.phrasesOf(j, 'object', 'subject', 'topic', 'at', 'to'))
       .filter((p) => SUIT.test(scene.textOf(p))),
   ];
@@ -65,19 +83,30 @@ export const litigation: Builder = (draft) => {
     if (at < 0 || !OF_SUIT.test(match.lemma)) continue;
     for (const o of listBefore(scene, at)) if (isParty(o)) draft.add(o.name, 'party', 'of');
   }
-  const suing = asOrganizations(scene.agent(clause), scene);
+  const agent = scene.agent(clause);
+  const suing = agent && isOwnSuit(agent) ? agent : asOrganizations(agent, scene);
   draft.addAll(suing && { ...suing, names: suing.names.filter((name) => !COURT.test(name)) }, 'party');
   draft.addArguments(
     scene
       .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
-      .filter(({ mention, case: kase }) => isParty(mention) && !(kase === 'at' && BODY_BEFORE.test(mention.name))),
+      .filter(
+        ({ mention, case: kase }) =>
+          (kase === 'object' || kase === 'to' ? isSide(mention) : isParty(mention)) &&
+          !(kase === 'at' && BODY_BEFORE.test(mention.name)),
+      ),
     'party',
   );
   // `가람정유가 어촌계에 38억원을 배상하라고 판결했다`: who is to pay whom
+  // `나래전자가 다온소재의 특허를 침해했다며 62억원을 배상하라고 판결했다`: whose right it was
+  const isVerdict = VERDICT.test(match.lemma);
   scene.clauses.forEach((c, i) => {
-    if (c.parent !== clause || !(c.ending === 'quoted' || c.ending === 'nominal')) return;
-    if (!/^(?:배상|배상하|지급|지급하|물어주|갚|책임|침해|돌려주)/u.test(c.lemma ?? '')) return;
-    const names = scene.argumentsOf(i, 'subject', 'topic', 'at', 'to', 'object').filter((a) => isParty(a.mention));
+    const isUnder =
+      c.parent === clause || (isVerdict && [clause, ...scene.chainBefore(clause)].includes(c.parent ?? -1));
+    const isWrong = isVerdict && WRONGS.test(c.lemma ?? '') && (isUnder || scene.quotedUnder(clause).includes(i));
+    if (!isWrong && !(isUnder && (TO_PAY.test(c.lemma ?? '') || c.lemma === '침해'))) return;
+    if (c.ending !== 'quoted' && c.ending !== 'nominal') return;
+    const cases = ['subject', 'topic', 'at', 'to', 'object', ...(isWrong ? (['of'] as const) : [])] as const;
+    const names = scene.argumentsOf(i, ...cases).filter((a) => isParty(a.mention));
     draft.addArguments(names, 'party');
     addPeople(draft, scene.phrasesOf(i, 'at', 'to'));
   });
@@ -147,7 +176,11 @@ export const litigation: Builder = (draft) => {
   }
   // `일부 점주는 회사를 상대로 소송을 냈다`: people without a name, and the firm that the text is about
   if (named() < 2) {
-    addPeople(draft, scene.phrasesOf(clause, 'subject', 'topic', 'to', 'with', 'from'));
+    const joined = scene.phrasesOf(clause, 'subject', 'topic').length ? [] : scene.chainBefore(clause);
+    addPeople(draft, [
+      ...joined.flatMap((i) => scene.phrasesOf(i, 'topic')),
+      ...scene.phrasesOf(clause, 'subject', 'topic', 'to', 'with', 'from'),
+    ]);
     const { about: topic } = scene.sentence;
     const isAbout = topic?.kind === 'organization' && !COURT.test(topic.name) && read.ending !== 'adnominal';
     if (named() === 1 && isAbout) draft.add(topic.name, 'party', 'running-topic', 'implied');
@@ -155,14 +188,27 @@ export const litigation: Builder = (draft) => {
   return named() >= 2;
 };
 
-// `온산어촌계`, `일부 점주`: as they are called, without their number
+/** Whose suit it is goes to law in person: `박보람 전 사장은 회사를 상대로 가처분을 신청했다`. */
+const isOwnSuit = ({ mentions, from }: Filled): boolean =>
+  from === 'stated' && mentions.length > 0 && mentions.every(isPerson);
+
+// `온산어촌계`, `일부 점주`, `카페 체인 ‘온새’의 가맹점주들`: as they are called, without their number
 function addPeople(draft: EventDraft, phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const words = draft.scene
       .textOf(phrase)
       .replace(/\s(?:약\s)?\d[^\s]*명?$/u, '')
       .replace(/^.*\s(?=(?:일부|인근|해당|지역)\s)/u, '');
-    if (words.length <= 14 && words.split(' ').length <= 3 && PEOPLE.test(words))
-      draft.add(words.split(' ').at(-1)!, 'party', 'people');
+    const list = words.split(' ');
+    if (words.length > 30 || list.length > 5 || !PEOPLE.test(words)) continue;
+    // `나래전자 노조`: a body by whose it is
+    const isBody = list.length === 2 && /노조|노동조합|상인회|비대위/u.test(list[1]!);
+    const whole = isBody ? draft.scene.entitiesIn(phrase).find(isOrganization) : undefined;
+    draft.add(whole ? words : list.at(-1)!, 'party', 'people');
+    // `나래전자 노조는 회사를 상대로`
+    const isOwn = phrases.some((p) =>
+      /^(?:.*\s)?(?:회사|본사|사측|학교|병원|구단)(?:\s측)?$/u.test(draft.scene.textOf(p)),
+    );
+    if (whole && isOwn) draft.add(whole.name, 'party', 'with', 'implied');
   }
 }
