@@ -55,7 +55,11 @@ export const quotedKind = (word: string): OrganizationKind | undefined =>
     word,
   )
     ? 'public-body'
-    : appositionKind(word)?.kind;
+    : /(?:제휴체|연합체|협의체|컨소시엄|얼라이언스|동맹|연합|협력체)$/.test(word)
+      ? 'consortium'
+      : /(?:구단|선수단|게임단|합작사|합작회사|제작사|방송사|언론사|핀테크|사모펀드|지주회사)$/.test(word)
+        ? 'company'
+        : appositionKind(word)?.kind;
 
 /** What companies make or trade in, beside the modifiers of units: `화장품 기업 …`, `반도체 장비 업체 …`. */
 const TRADES =

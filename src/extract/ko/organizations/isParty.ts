@@ -52,6 +52,13 @@ const SAID_BY = /[은는이가]/u;
 /** Where others of its list end, and what it has no part in. */
 const POINT = /^[·∙ㆍ,] ?$/u;
 
+/** Whether what stands behind a name and its particle says that it is a party: is bought, signs, raises money. */
+export function standsAsParty(particle: string, behind: string): boolean {
+  if (/^[은는이가]$/u.test(particle))
+    return DOES.test(/^[^.]*/u.exec(behind)![0]) || (/^[이가]$/u.test(particle) && HAS_DONE.test(behind));
+  return BY_PARTICLE.get(particle)?.test(behind) ?? false;
+}
+
 /**
  * Whether the sentence leaves no doubt that `head`, whose stem is an everyday word, is somebody: it signs, is bought or sued,
  * raises money, has a chief, or stands between two of a list who do.

@@ -2,14 +2,14 @@
 import { isKoreanName } from '../people/names.ts';
 import { readVerb } from '../clauses/readVerb.ts';
 import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts';
-import type { OrganizationKind } from '../../../model/index.ts';
-import { COMPANIES, FOLLOWERS, isTrade, PREDICATE, quotedKind } from './apposition.ts';
+import { COMPANIES, FOLLOWERS, isTrade, PREDICATE } from './apposition.ts';
 import { Candidate } from './candidate.ts';
 import { ACRONYMS, ADVERBS, hasForeignSyllable, isCommon, isTranscribed, PLACES } from './commonWords.ts';
-import { DOMAIN, readLatin } from './readLatin.ts';
+import { readLatin } from './readLatin.ts';
+import { readQuoted } from './readQuoted.ts';
 import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
-import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
+import { mayEndSo, readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const LATIN = /^[A-Z0-9][A-Za-z0-9]*(?:[.&'’+-][A-Za-z0-9]+)*$/;
@@ -117,100 +117,6 @@ function readMarked(text: string, found: Candidate[]): void {
     if (isLetter(text, end) && !readParticle(text, end) && !readCopula(text, end)) continue;
     found.push(new Candidate(match.index, end, 'company-mark', 'company', match[1]!));
   }
-}
-
-/** Opening marks, those that may close what they open, and how long that may be. */
-const SINGLE = { opens: "‘'", closes: "’'", ends: "‘’'\n", most: 30 };
-const DOUBLE = {
-  opens: '“"「『',
-  closes: '”"」』',
-  ends: '“”"「」『』\n',
-  most: 20,
-};
-
-/** Where the quotation ends that opens at `at`; undefined where none does. */
-function closeOf(text: string, at: number): number | undefined {
-  const marks = SINGLE.opens.includes(text[at]!) ? SINGLE : DOUBLE.opens.includes(text[at]!) ? DOUBLE : undefined;
-  if (!marks) return undefined;
-  let end = at + 1;
-  while (end < text.length && end - at - 1 < marks.most && !marks.ends.includes(text[end]!)) end++;
-  return end - at > 2 && end < text.length && marks.closes.includes(text[end]!) ? end : undefined;
-}
-
-function readQuoted(text: string, words: readonly Word[], found: Candidate[]): void {
-  let next = 0;
-  for (let open = 0; open < text.length; open++) {
-    const code = text.charCodeAt(open);
-    if (code === 0x20 || code >= 0xac00) continue;
-    const close = closeOf(text, open);
-    if (close === undefined) continue;
-    while (next < words.length && words[next]!.end <= open) next++;
-    const before = words[next - 1];
-    // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
-    const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
-    const inner = text.slice(open + 1, close);
-    const name = inner.trim();
-    const isNext = before?.end === open - 1 && text[open - 1] === ' ';
-    const kind =
-      isNext && !isSold
-        ? (quotedKind(before.text) ?? (isSetUp(text, words, next, name, close) ? 'company' : undefined))
-        : undefined;
-    if (kind || mayEndSo(name) || name.endsWith('호')) {
-      const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
-      if (read) found.push(read);
-    }
-    open = close;
-  }
-}
-
-/** `나래통신이 꾸린 ‘온링크’와의 협력`: who has been set up and is dealt with. */
-const SET_UP = /^(?:꾸린|세운|차린|설립한|창업한|출범시킨|분사시킨)$/;
-const DEALT_WITH = /^[와과](?:의|도|는)? [^,.]{0,24}(?:협력|협업|계약|제휴|협약|합병|소송|손잡|거래|합작)/;
-const OWNED = /^의 (?:지분|경영권|최대주주|주식|매출|인수)|^[을를] [^,.]{0,12}(?:인수|합병|매각|청산)/;
-function isSetUp(text: string, words: readonly Word[], next: number, name: string, close: number): boolean {
-  const founder = words[next - 2];
-  return (
-    SET_UP.test(words[next - 1]!.text) &&
-    founder !== undefined &&
-    /[이가]$/.test(founder.text) &&
-    /^[가-힣A-Za-z]{3,10}$/.test(name) &&
-    !isEveryday(name) &&
-    (DEALT_WITH.test(text.slice(close + 1, close + 36)) || OWNED.test(text.slice(close + 1, close + 24)))
-  );
-}
-
-/** What a quotation names; `told`: what the word before it says that it is. */
-function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
-  if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
-  // ‘굴뚝 없는 공단’: what something is like
-  if (!told && /[가-힣](?:없는|있는|하는|되는|이던|같은|라는) |(?:^| )(?:없는|있는|같은) /.test(name)) return undefined;
-  const end = start + name.length;
-  // ‘가람 투자조합 1호’: a fund with its number.
-  const ending = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);
-  const suffix = ending && isRisky(ending.suffix) ? undefined : ending;
-  const stem = name.slice(0, suffix?.at ?? 0);
-  if (
-    !suffix ||
-    !stem ||
-    (!told &&
-      (isCommon(name.replace(/ /g, '')) ||
-        (suffix.strength === 'weak' && !/대학$/.test(name) && isCommon(stem.trim()))))
-  )
-    return told &&
-      (!PREDICATE.test(name) || (!name.includes(' ') && readVerb(name, true) === undefined)) &&
-      name.length <= 16 &&
-      !isCommon(name)
-      ? new Candidate(start, end, 'quoted-apposition', told, name)
-      : undefined;
-  const parts = name.split(/\s+/);
-  if (parts.length === 1 && suffix.strength !== 'unit' && isCommon(stem)) return undefined;
-  const isCompany = told !== undefined && COMPANIES.has(told);
-  const quoted = new Candidate(start, end, 'quoted', isCompany ? told : suffix.kind, name);
-  if (!isCompany && UNIT_KINDS.has(suffix.kind)) {
-    quoted.core = parts;
-    quoted.places = [];
-  }
-  return quoted;
 }
 
 const POINTS_BACK = /^(?:이|그|해당|같은|두|세|이들|각|양|타)$/u;

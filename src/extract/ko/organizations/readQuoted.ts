@@ -1,0 +1,160 @@
+// A sentence in, names in quotation marks out: by what stands before them, by what they end in, by what is done with them.
+import type { OrganizationKind } from '../../../model/index.ts';
+import { readVerb } from '../clauses/readVerb.ts';
+import { readParticle } from '../particles.ts';
+import { isLikelyPerson } from '../people/names.ts';
+import { COMPANIES, PREDICATE, quotedKind } from './apposition.ts';
+import { Candidate } from './candidate.ts';
+import { GENERIC, isCommon, NAMING, PLACES } from './commonWords.ts';
+import { isEveryday } from './everydayNouns.ts';
+import { standsAsParty } from './isParty.ts';
+import { DOMAIN } from './readLatin.ts';
+import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
+import type { Word } from './words.ts';
+
+/** Opening marks, those that may close what they open, and how long that may be. */
+const SINGLE = { opens: "‘'", closes: "’'", ends: "‘’'\n", most: 30 };
+const DOUBLE = {
+  opens: '“"「『',
+  closes: '”"」』',
+  ends: '“”"「」『』\n',
+  most: 20,
+};
+
+/** Where the quotation ends that opens at `at`; undefined where none does. */
+function closeOf(text: string, at: number): number | undefined {
+  const marks = SINGLE.opens.includes(text[at]!) ? SINGLE : DOUBLE.opens.includes(text[at]!) ? DOUBLE : undefined;
+  if (!marks) return undefined;
+  let end = at + 1;
+  while (end < text.length && end - at - 1 < marks.most && !marks.ends.includes(text[end]!)) end++;
+  return end - at > 2 && end < text.length && marks.closes.includes(text[end]!) ? end : undefined;
+}
+
+/** Adds to `found` what the quotations of a sentence name. */
+export function readQuoted(text: string, words: readonly Word[], found: Candidate[]): void {
+  let next = 0;
+  for (let open = 0; open < text.length; open++) {
+    const code = text.charCodeAt(open);
+    if (code === 0x20 || code >= 0xac00) continue;
+    const close = closeOf(text, open);
+    if (close === undefined) continue;
+    while (next < words.length && words[next]!.end <= open) next++;
+    const before = words[next - 1];
+    const inner = text.slice(open + 1, close);
+    // ‘나래 얼라이언스(NRA)’: what it is short for
+    const name = inner.trim().replace(/ ?\([^()]{2,12}\)$/, '');
+    const isNext = before?.end === open - 1 && text[open - 1] === ' ';
+    const quotation = { text, name, close, before: isNext ? before.text : undefined };
+    // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
+    const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
+    const kind =
+      (isNext && !isSold
+        ? (quotedKind(before.text) ?? (isSetUp(quotation, words[next - 2]) ? 'company' : undefined))
+        : undefined) ?? kindByRole(quotation);
+    if (kind || mayEndSo(name) || name.endsWith('호')) {
+      const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
+      if (read) found.push(read);
+    }
+    open = close;
+  }
+}
+
+interface Quotation {
+  text: string;
+  name: string;
+  /** Where its closing mark stands. */
+  close: number;
+  /** The word before it, if nothing but a blank stands between. */
+  before: string | undefined;
+}
+
+/** `나래통신이 꾸린 ‘온링크’와의 협력`: who has been set up and is dealt with; `나래통신 이사가 창업한 ‘온링크’`. */
+const SET_UP = /^(?:꾸린|세운|차린|설립한|창업한|출범시킨|분사시킨|띄운|출발한|투자한|출자한|인수한|사들인|분사한)$/;
+const FOUNDED_ONLY = /^(?:창업한|분사한|분사시킨|인수한|출자한)$/;
+const DEALT_WITH =
+  /^[와과](?:의|도|는)? [^,.]{0,24}(?:협력|협업|계약|제휴|협약|합병|소송|손잡|거래|합작|격차|경쟁|다툼|주도권|승부|대결|통합)/;
+const OWNED =
+  /^의 (?:지분|경영권|최대주주|주식|매출|인수|직원|대표)|^[을를] [^,.]{0,12}(?:인수|합병|매각|청산|정리|분사|상장)/;
+const LIVES =
+  /^[은는이가] [^.]{0,40}(?:투자를|분사|상장|매출|직원|폐업|문을 닫|파산|인수[됐되된]|매각[됐되된]|흑자|적자)/;
+function isSetUp({ text, name, close, before }: Quotation, founder: Word | undefined): boolean {
+  if (!SET_UP.test(before!) || !/^[가-힣A-Za-z]{2,10}$/.test(name) || isEveryday(name)) return false;
+  if (FOUNDED_ONLY.test(before!) && name.length > 1) return true;
+  const behind = text.slice(close + 1, close + 48);
+  if (LIVES.test(behind)) return true;
+  if (founder === undefined || !/[이가]$/.test(founder.text) || name.length < 3) return false;
+  return DEALT_WITH.test(behind.slice(0, 35)) || OWNED.test(behind.slice(0, 23));
+}
+
+/** What is made, shown or held; what it is called is no firm. */
+const OF_THING =
+  /(?:브랜드|제품|신제품|상품|앱|서비스|게임|작품|책|소설|영화|드라마|웹툰|프로그램|행사|축제|박람회|전시회?|공연|캠페인|사업|대회|음식|메뉴|시리즈|모델|기술|로봇|노래|앨범|신약|후보물질|치료제|차|차량|선박|호|플랫폼|시스템|솔루션|건물|타워|단지|아파트|노선|과제|정책|전략|비전)(?:인|의)?$/;
+/** `‘다온’ 등 스타트업 3곳`, `‘다온’ 대표 한예솔`. */
+const IS_ONE =
+  /^ 등 (?:[가-힣]{1,6} ){0,2}?[가-힣]{0,5}(?:스타트업|업체|기업|회사|개발사|제작사|운용사|벤처)(?:[을를은는이가의과와에 ]|들)|^ (?:대표|대표이사|창업자|공동창업자)(?:인|는|를|가|도| [가-힣]{2,4}(?:[은는이가] |\())/;
+const NAMED_SO =
+  /(?:(법인|회사|합작사|합작법인|협의체|연합체|컨소시엄|자회사|지주사|지주회사|재단|조합|연합|동맹|구단)(?:의|) 이름|사명|회사명|법인명|상호)[은을] $/;
+/** What is said, and no name: `‘같이 갑시다’`. */
+const SAID = /(?:다|요|까|라|자|며|고|서|면|니|죠|네|해|한|된|는|은|을|를|의|과|와|적)$/u;
+const NAMELIKE = /^[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,9}(?: [가-힣A-Za-z0-9]{1,6})?$/;
+
+/** What a quotation is by what is done with it, if only somebody can stand there. */
+function kindByRole({ text, name, close, before }: Quotation): OrganizationKind | undefined {
+  if (!NAMELIKE.test(name) || (before !== undefined && OF_THING.test(before))) return undefined;
+  const at = close + 1;
+  const particle = readParticle(text, at)?.particle ?? '';
+  const behind = text.slice(at + particle.length, at + particle.length + 84);
+  const named = NAMED_SO.exec(text.slice(Math.max(0, close - name.length - 16), close - name.length - 1));
+  const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
+  if (!isNamed && !(particle === '' ? IS_ONE.test(behind) : standsAsParty(particle, behind))) return undefined;
+  if (SAID.test(name) || isCommon(name) || isEveryday(name) || PLACES.has(name) || isLikelyPerson(name))
+    return undefined;
+  return (named?.[1] && quotedKind(named[1])) || 'company';
+}
+
+/** 남쪽별: a star; of two words that are everyday ones, neither says what kind of thing it is. */
+function isNobody(name: string): boolean {
+  if (!isCommon(name)) return false;
+  if (/^[가-힣]{2,3}별$/.test(name) && !isCommon(name.slice(0, -1))) return false;
+  if (/^[가-힣]{4,6}$/.test(name))
+    for (let cut = 2; cut <= name.length - 2; cut++) {
+      const parts = [name.slice(0, cut), name.slice(cut)];
+      if (parts.every((part) => isCommon(part) && !(GENERIC.has(part) && !NAMING.has(part)))) return false;
+    }
+  return true;
+}
+
+/** What a quotation names; `told`: what the word before it says that it is. */
+function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
+  if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
+  // ‘굴뚝 없는 공단’: what something is like
+  if (!told && /[가-힣](?:없는|있는|하는|되는|이던|같은|라는) |(?:^| )(?:없는|있는|같은) /.test(name)) return undefined;
+  const end = start + name.length;
+  // ‘가람 투자조합 1호’: a fund with its number.
+  const ending = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);
+  const suffix = ending && isRisky(ending.suffix) ? undefined : ending;
+  const stem = name.slice(0, suffix?.at ?? 0);
+  if (
+    !suffix ||
+    !stem ||
+    (!told &&
+      (isCommon(name.replace(/ /g, '')) ||
+        (suffix.strength === 'weak' && !/대학$/.test(name) && isCommon(stem.trim()))))
+  )
+    return told &&
+      (!PREDICATE.test(name) || (!name.includes(' ') && readVerb(name, true) === undefined)) &&
+      name.length <= 16 &&
+      !isNobody(name)
+      ? new Candidate(start, end, 'quoted-apposition', told, name)
+      : undefined;
+  const parts = name.split(/\s+/);
+  if (parts.length === 1 && suffix.strength !== 'unit' && isCommon(stem) && !(told && COMPANIES.has(told)))
+    return undefined;
+  const isCompany = told !== undefined && COMPANIES.has(told);
+  const quoted = new Candidate(start, end, 'quoted', isCompany ? told : suffix.kind, name);
+  if (!isCompany && UNIT_KINDS.has(suffix.kind)) {
+    quoted.core = parts;
+    quoted.places = [];
+  }
+  return quoted;
+}
