@@ -241,6 +241,8 @@ export const founding: EventType = {
     'JV',
     '대학',
     '대학원',
+    '학과',
+    '학부',
     '학교',
     '아카데미',
     '랩',

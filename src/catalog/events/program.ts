@@ -72,7 +72,8 @@ export const program: EventType = {
         '재개',
       ],
     },
-    { nouns: ['학과', '전공', '트랙'], verbs: ['개설', '운영', '신설', '만들'] },
+    { nouns: ['전공', '트랙'], verbs: ['개설', '운영', '신설', '만들'] },
+    { nouns: ['학과'], verbs: ['개설', '운영'] },
     { nouns: ['과정', '프로그램'], verbs: ['출범'] },
     {
       nouns: [

@@ -13,6 +13,7 @@ import { hasCue, readCues } from './events/cues.ts';
 import { mayTell, namedIn } from './events/mayTell.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
 import { mayAim, readGoals } from './events/goals.ts';
+import { dateByNoun, mayGiveDay } from './events/dateNouns.ts';
 import { managersIn } from './events/managers.ts';
 import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
@@ -68,6 +69,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       !(telling.called && NAMING.test(sentence.text)) &&
       !(telling.agreed && mayAgree(sentence.text)) &&
       !(told.length && mayNameInvestors(sentence.text)) &&
+      !(told.length && mayGiveDay(sentence)) &&
       !(isNamed && mayTellRoot(sentence, told))
     )
       continue;
@@ -80,6 +82,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length || (telling.agreed && !types.has('agreement')))
       own.push(...readAgreedDeeds(scene, told, own.length > 0));
+    if (told.length + own.length && mayGiveDay(sentence)) dateByNoun(scene, told, own);
     if (told.length + own.length && mayNameInvestors(sentence.text))
       own.push(...addNamedInvestors(scene, [...told, ...own]));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));

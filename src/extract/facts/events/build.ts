@@ -10,6 +10,10 @@ import { isPlace, type Filled, type Scene } from './scene.ts';
 /** What a contract only promises. */
 const AHEAD = new Set(['founding', 'construction', 'program', 'release', 'conference']);
 
+/** `인수는 다음 달 마무리된다`: the deed itself is nobody. */
+const DEED_ALONE =
+  /^(?:인수|합병|인수합병|매각|매입|취득|투자|출자|유상증자|설립|출범|신설|건설|공사|증설|착공|준공|완공|개관|개원|개장|협약|계약|제휴|소송|취임|선임)$/u;
+
 /** What is done at one time. */
 const ONCE = new Set(['agreement', 'acquisition', 'founding', 'appointment', 'investment', 'litigation']);
 
@@ -71,7 +75,7 @@ export class EventDraft {
   }
 
   add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
-    if (!name || this.participants.some((p) => p.name === name)) return;
+    if (!name || DEED_ALONE.test(name) || this.participants.some((p) => p.name === name)) return;
     this.participants.push({ name, role });
     this.trace.push({ slot: role, value: name, rule, from });
   }

@@ -98,7 +98,7 @@ const TOLD: [string, string][] = [
   ],
   [
     '나래소프트는 한빛대와 지난해 9월 계약학과를 만들었다.',
-    'program 2021-09 occurred operator:나래소프트, partner:한빛대',
+    'founding 2021-09 occurred founded:계약학과, founder:나래소프트, founder:한빛대',
   ],
   [
     '나래소프트는 다음 달 창업 프로그램 ‘새싹’ 2기에 참여할 스타트업을 모집한다.',

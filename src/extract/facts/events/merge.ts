@@ -149,8 +149,13 @@ function isLead(a: Told, b: Told): boolean {
   // `합작법인을 세운다`, and what it is called: `합작법인 ‘나래다온’을 출범시킨다`
   const unnamed = !named(x, ['founded']).length && named(y, ['founded']).length > 0;
   if (unnamed && /^합작/u.test(x.object ?? '') && f.length > 1 && common(f, g) === f.length) return true;
-  return p.length === 1 && q.length === 1 && kindOf(p[0]!) !== '' && kindOf(p[0]!) === kindOf(q[0]!);
+  if (p.length !== 1 || q.length !== 1) return false;
+  // `로봇학과를 신설한다. 학과는 내년 3월 문을 연다`: by its kind alone
+  if (isPartOf(q[0]!, p[0]!)) return true;
+  return kindOf(p[0]!) !== '' && kindOf(p[0]!) === kindOf(q[0]!);
 }
+const isPartOf = (kind: string, name: string): boolean =>
+  kind.length > 1 && name.length > kind.length && name.endsWith(kind);
 // What came into being, by its name or by its kind alone
 const whatOf = (draft: DraftEvent): string[] => {
   const names = named(draft, ['founded']);
@@ -184,7 +189,10 @@ function unite(a: Told, b: Told): Told {
     (p, i, all) =>
       all.findIndex((q) => q.name === p.name) === i &&
       // `가람전자 전담팀` gives way to the name that the next sentence has for it
-      !(p.role === 'founded' && isKindOnly(a, b, p.name) && all.some((q) => q.role === 'founded' && q !== p)),
+      !(
+        p.role === 'founded' &&
+        all.some((q) => q.role === 'founded' && q !== p && (isKindOnly(a, b, p.name) || isPartOf(p.name, q.name)))
+      ),
   );
   const date = first.trace.find((t) => t.slot === 'date');
   return {
@@ -221,7 +229,9 @@ const bucketsOf = ({ draft, amounts }: Told): string[] => [
   ...draft.participants.map((p) => `${draft.type} ${p.name}`),
   ...(draft.object ? [`${draft.type} object ${draft.object}`] : []),
   ...amounts.map((amount) => `${draft.type} amount ${amount}`),
-  ...(draft.type === 'founding' ? named(draft, ['founded']).flatMap((name) => kindOf(name) || []) : []),
+  ...(draft.type === 'founding'
+    ? whatOf(draft).flatMap((name) => [kindOf(name) || [], `founding ~${name.slice(-2)}`].flat())
+    : []),
 ];
 
 /** Folds the tellings of one event into its first. */

@@ -40,7 +40,10 @@ export function readStages(scene: Scene, told: readonly Told[]): Told[] {
     const date = type ? dateIn(scene, from, planned ? planned.index : to) : undefined;
     const before =
       type && date
-        ? (ofSubject(scene, type, from, to) ?? lastOf(told, type, sentence.index) ?? ownerOnly(scene, type))
+        ? (ofSubject(scene, type, from, to) ??
+          lastOf(told, type, sentence.index) ??
+          openedBy(scene, type, told) ??
+          ownerOnly(scene, type))
         : undefined;
     if (!type && !part) return readSetDate(scene);
     return type && date && before ? [toStage(scene, type, date, before, [from, to], planned !== undefined)] : [];
@@ -61,6 +64,20 @@ function lastOf(told: readonly Told[], type: string, sentence: number): Told['dr
   for (let i = told.length - 1; i >= 0 && (told[i]?.sentence ?? 0) >= sentence - FAR; i--)
     if (told[i]?.draft.type === type && (told[i]?.sentence ?? 0) < sentence) return told[i]?.draft;
   return undefined;
+}
+
+// `박물관을 짓고 있다. 개관은 내년 4월이다`: who builds it opens it
+function openedBy(scene: Scene, type: string, told: readonly Told[]): Start | undefined {
+  const built = type === 'founding' ? lastOf(told, 'construction', scene.sentence.index) : undefined;
+  const owners = built?.participants.filter((p) => p.role === 'owner') ?? [];
+  if (!built || !owners.length) return undefined;
+  return {
+    participants: owners.map(({ name }) => ({ name, role: 'founder' })),
+    modality: 'planned',
+    ...(built.object ? { object: built.object } : {}),
+    ...(built.place ? { place: built.place } : {}),
+    trace: owners.map(({ name }): Trace => ({ slot: 'founder', value: name, rule: 'builder', from: 'implied' })),
+  };
 }
 
 /** `가동 시점을 2025년 하반기로 잡았다`, `출시일을 6월 2일로 앞당겼다`. */

@@ -34,7 +34,7 @@ const half = `(?<half>${anyOf(keys(words.HALVES))})|(?<halves>상 ?[·,] ?하반
 const season = `(?<season>${anyOf(keys(words.SEASONS))})철?${WORD_END}(?!이)`;
 const partWord = `(?<partWord>${anyOf(keys(words.PART_WORDS))})${WORD_END}`;
 const week = `(?<week>${anyOf(keys(words.WEEK_WORDS))})(?: ?(?<weekend>주말)|(?=말${PART_END}|초${PART_END})|${WORD_END})`;
-const day = `(?:(?<day1>${DD})(?:일)? ?${TO} ?|(?<day2>${DD}) ?(?:,|·|ㆍ) ?)?(?<day>${DD})일(?!본|자리|괄|간(?![가-힣]|부|담)|째| ?동안)`;
+const day = `(?:(?<day1>${DD})(?:일)? ?${TO} ?|(?<day2>${DD}) ?(?:,|·|ㆍ) ?)?(?<day>${DD})일(?!본|자리|괄|반|간(?![가-힣]|부|담)|째| ?동안)`;
 const part = `(?<part>${anyOf(keys(words.PARTS))})${PART_END}`;
 const nthWeek = `(?<nth>${WEEKS.join('|')})(?:째|번째)? ?주(?=[^가-힣]|$|에|의|부터|까지|쯤|경|는|가|말)`;
 
