@@ -4,6 +4,7 @@ import { nameActors } from './actingNames.ts';
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
 import { readEvents } from './facts/events.ts';
+import { dateByDeeds } from './facts/deedDates.ts';
 import { readFigureFacts } from './facts/figures.ts';
 import { readRelations } from './facts/relations.ts';
 import { createDateReader } from './ko/dates.ts';
@@ -77,7 +78,8 @@ export function extractArticles(inputs: readonly ArticleInput[]): Extraction[] {
   const events = articles.map((article, i) => readEvents(article, read[i]!.figures));
   const relations = articles.map((article, i) => readRelations(article, events[i]!));
   return articles.map((article, i) => {
-    const { figures, issues } = read[i]!;
+    const { issues } = read[i]!;
+    const figures = dateByDeeds(read[i]!.figures, events[i]!);
     forgetWords(article.sentences);
     const facts: DraftFacts = { events: events[i]!, figures, relations: relations[i]!, issues };
     return {

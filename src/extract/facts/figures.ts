@@ -29,13 +29,16 @@ function boundOf(sentence: ReadSentence, { bound, start, end, extent }: Quantity
   const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);
   if (PASSED.test(behind)) return 'more-than';
   if (NEARLY.test(behind)) return 'less-than';
+  if (NEAR.test(behind)) return 'about';
   const word = /^\([^()]{1,40}\) ?(이상|이하|미만|초과|넘|안팎|가량|정도)/u.exec(behind)?.[1];
   return word ? (BEHIND_BRACKET[word] ?? bound) : bound;
 }
 const SHARES = /(?:에|에게|에서) (?:자사 |보유 )?(?:지분|주식) $/u;
 /** `4배를 웃돈다`, `30%에 못 미친다`. */
 const PASSED = /^(?:을|를) (?:웃돌|웃돈|웃도|넘|초과|상회|돌파)/u;
-const NEARLY = /^(?:을|를|에) (?:밑돌|밑돈|못 미|미치지 못|하회)/u;
+const NEARLY = /^(?:을|를|에) (?:밑돌|밑돈|못 미|미치지 못|하회)|^ ?(?:아래|밑)(?:로|에)/u;
+/** `90% 가까이`, `2%대에 머문다`. */
+const NEAR = /^ ?(?:에 )?(?:가까이|가까운|가깝|육박)|^대(?:에|의|로|를|인|까지|가|였|이|,)/u;
 const BEHIND_BRACKET: Readonly<Record<string, Bound>> = {
   이상: 'at-least',
   이하: 'at-most',
@@ -200,7 +203,8 @@ const readNamed = (context: FigureContext, isBeside = false): MetricReading | un
 };
 const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|[와과] [가-힣]{2,8} \d)/u;
 /** No noun of its own. */
-const OTHERS = /^(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재) ?)*(?:가운데|중)?$/u;
+const OTHERS =
+  /^(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
 const ELIDED_BEFORE =
   /(?:모두|총|합쳐|합해|이 ?가운데|이 ?중|그 ?중|이 중에서|나머지|각각|[가-힣]까지|추가로|[가-힣A-Z\d](?:이|가|은|는)) (?:약 )?$|[가-힣A-Z](?:\(|’\(|'\()(?:약 )?$/u;
 const ELIDED_BEHIND =

@@ -60,3 +60,62 @@ describe('whose a number is where somebody else is named as well', () => {
     expect(read(text)).toContain(expected);
   });
 });
+
+describe('when a number holds', () => {
+  it.each<[string, string, string]>([
+    [
+      'on the day before a modifier that has a subject of its own',
+      '가람은행은 2012년 예금보험공사가 매물로 내놓은 나래저축은행을 510억원에 사들였다.',
+      'investment 51000000000 KRW | 나래저축은행 | 2012',
+    ],
+    [
+      'but not on the day that a founding has',
+      '가람은행은 2012년 한예솔 대표가 창업한 나래전자를 510억원에 사들였다.',
+      `investment 51000000000 KRW | 나래전자 | ${DAY}`,
+    ],
+    [
+      'when something else comes about in the same breath',
+      '2016년 해운 파산 여파로 운임이 곤두박질하자 산업은행이 가람해운에 1400억원을 수혈했다.',
+      'investment 140000000000 KRW | 가람해운 | 2016',
+    ],
+    [
+      'in the year that the sentence before has told of',
+      '다온수산은 지난해 일본에 냉동굴을 팔아 92억원의 매출을 올렸다. 한 해 전보다 18% 늘어난 액수다.',
+      'growth 18 % | 다온수산 | 2021',
+    ],
+    [
+      'in the period of what is listed before it',
+      '하늘에어의 지난해 국내선 탑승객은 217만명, 탑승률은 86%였다.',
+      'share 86 % | 하늘에어 | 2021',
+    ],
+  ])('is %s', (_what, text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('whether a number holds already', () => {
+  it.each<[string, string]>([
+    ['두레은행은 내년부터 지점 230곳에서 종이 통장을 없앤다.', 'count 230 곳'],
+    ['노을항공은 다음 달 보유 항공기 5대를 반납한다.', 'count 5 대'],
+    ['대하그룹은 직원 430명 중 절반을 줄이기로 했다.', 'headcount 430 person'],
+    ['가온철강은 "수출 비중을 지금의 15%에서 내년엔 절반까지 끌어올리겠다"고 밝혔다.', 'share 15 %'],
+    ['두레정밀은 수출 비중을 20%에서 절반 이상으로 높이기로 했다.', 'share 20 %'],
+    ['충남도는 자동차 부품사 대원모터스와 250억원 규모 투자 양해각서를 맺었다.', 'investment 25000000000 KRW planned'],
+    ['가람전자는 올해 매출이 지난해보다 15% 늘어난 4600억원에 이를 것으로 내다봤다.', 'growth 15 % target'],
+    ['가람전자는 지난해 매출이 15% 늘어난 4600억원이라고 했다. 올해는 더 늘 것으로 내다봤다.', 'growth 15 %'],
+    ['가람전자는 이를 위해 500만달러의 자본금을 책정했다.', 'count 5000000 USD planned'],
+    ['가람전자는 공장을 짓는다. 현지 직원 1500명을 고용해 옷을 만든다.', 'headcount 1500 person planned'],
+    ['가람전자는 공장을 짓는다. 지금은 다른 공장에서 1500명을 고용하고 있다.', 'headcount 1500 person'],
+  ])('is told of %s', (text, expected) => {
+    expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);
+  });
+});
+
+describe('how sharp a number is', () => {
+  it.each<[string, string]>([
+    ['국내 내시경 시장은 외국산이 90% 가까이 차지한다.', 'share 90 % about'],
+    ['가람전자는 이 비중을 2025년까지 30% 아래로 낮추겠다고 했다.', 'share 30 % less-than target'],
+  ])('is told of %s', (text, expected) => {
+    expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);
+  });
+});

@@ -12,7 +12,7 @@ const AHEAD = new RegExp(
 const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)|(?:으로|로), )/u;
 const TOLD_WITH_COMMA = /^(?:으로|로|이며|이고),? /u;
 const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으|올라가|갖춰지|지나|생기)면,? /u;
-const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?:있|없)다`, 'u');
+const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?<!수 )(?:있|없)다`, 'u');
 /** `60% 끌어올리기 위해`: what it is done for. */
 const MEANT = /^ ?[^,.]{0,14}[가-힣]기 위(?:해|한|하)/u;
 /** `…할 것으로 기대했다`: the hope is told, not the deed. */
@@ -180,6 +180,7 @@ export class FigureContext {
   get isFormerLevel(): boolean {
     if (this.noun.particle !== '에서') return this.isRaisedFrom;
     const { quantity } = this;
+    if (TO_PART.test(this.sentence.text.slice(quantity.extent.end - this.sentence.start))) return true;
     const next = this.sentence.quantities.find((other) => other.start >= quantity.end);
     return (
       next !== undefined &&
@@ -209,6 +210,10 @@ export class FigureContext {
     );
   }
 }
+
+/** `15%에서 내년엔 절반까지`, `12곳에서 두 배로`: to no number of the same unit. */
+const TO_PART =
+  /^에서 (?:[^,.\d]{1,10} )?(?:절반|[두세네] ?배|\d+배|갑절|곱절)(?: 이상| 가까이| 수준)?(?:으로|로|까지)/u;
 
 /** A noun that says no more than that it is a sum. */
 const SUM = /(?:금액|액수|돈|자금|규모)(?:은|는|이|가|도|만) (?:약 |모두 |총 |이미 |벌써 )*$/u;

@@ -170,7 +170,7 @@ function lengthBefore(context: FigureContext): string | undefined {
 
 /** A change measured against the same time a year before, or the period before. */
 const AGAINST =
-  /(?:지난해|작년|전년|전 ?분기|전월|전기|1년 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
+  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
 const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
@@ -187,7 +187,8 @@ function periodBefore(context: FigureContext): string | undefined {
       (date) =>
         !!date.edtf &&
         PERIOD.test(sinceNewYear(date, other) ?? date.edtf) &&
-        (i === sentence.index || RESULT.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
+        (i === sentence.index ||
+          RESULT_TOLD.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
         !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
     );
@@ -205,6 +206,11 @@ const PART_OF = /^(?:이|그) ?(?:중|가운데)/u;
 const EARNED =
   /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
+const RESULT_TOLD =
+  /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
+/** `탑승객은 217만명, 탑승률은 86%였다`: of the same period as what is listed before it. */
+const LISTED_RATE =
+  /\d[\d,.만억조천]*(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
 
@@ -229,10 +235,18 @@ function joinedBefore(context: FigureContext): string | undefined {
   const at = sentence.clauses.indexOf(chain[0]!);
   if (at < 0) return undefined;
   const before = sentence.clauses.findLast(
-    (c) => c.parent === at && c.ending === 'connective' && c.end <= quantity.start && JOINS.test(c.predicate.text),
+    (c) =>
+      c.parent === at &&
+      c.ending === 'connective' &&
+      c.end <= quantity.start &&
+      (JOINS.test(c.predicate.text) || SAME_TIME.test(c.predicate.text)),
   );
   if (!before || before.unreal || before.reporting || before.negated) return undefined;
-  if (chain[0]!.arguments.some((a) => (a.case === 'topic' || a.case === 'subject') && a.mention.start > before.end))
+  const isSameTime = SAME_TIME.test(before.predicate.text);
+  if (
+    !isSameTime &&
+    chain[0]!.arguments.some((a) => (a.case === 'topic' || a.case === 'subject') && a.mention.start > before.end)
+  )
     return undefined;
   const date = before.dates.findLast((d) => d.end <= before.predicate.start);
   if (!date || date.form === 'duration' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
@@ -245,6 +259,32 @@ function joinedBefore(context: FigureContext): string | undefined {
     : date.edtf;
 }
 const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고)$/u;
+/** `운임이 떨어지자 … 수혈했다`, `취임하자마자 … 사들였다`: whoever does what, it is the same time. */
+const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
+
+/**
+ * `2012년 예금보험공사가 내놓은 은행을 510억원에 사들였다`: a day that stands before the modifier's own subject, and is that
+ * of no founding or opening, is the main verb's where that has none.
+ */
+function beforeModifier(context: FigureContext): string | undefined {
+  const { sentence, chain, quantity } = context;
+  const own = sentence.clauses.indexOf(chain[0]!);
+  if (own < 0 || chain[0]!.modality !== 'occurred') return undefined;
+  for (const clause of sentence.clauses) {
+    if (clause.ending !== 'adnominal' || clause.parent !== own || clause.end > quantity.start) continue;
+    const date = clause.dates[0];
+    if (!date?.edtf || date.form !== 'point' || BESIDE.test(date.after) || /^(?:부터|까지)/u.test(date.after)) continue;
+    if (isCompared(date, context) || context.isToCome(date) || OF_ITSELF.test(clause.predicate.text)) continue;
+    if (sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim()) continue;
+    const behind = sentence.text.slice(date.end - sentence.start, clause.predicate.start - sentence.start);
+    if (OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
+  }
+  return undefined;
+}
+const OWN_SUBJECT = /^(?:에|에는)? (?:[^ ,.]{1,10} ){0,3}[가-힣A-Za-z\d]+(?:이|가) /u;
+const STATE = /^(?:빠진|처한|놓인|시달리던|몰린|하던|있던|만드는|만들던|운영하는|운영하던|이끄는|가진|갖춘|앞선)$/u;
+const OF_ITSELF =
+  /설립|창업|세운|세워|창립|개원|개관|개장|개점|문을 연|문 연|출범|상장|준공|완공|지은|지어|출시|선보|조성|결성|취임|태어|입사|시작|개통|인수|사들/u;
 
 /** `"2025년에는 매장을 60개로 늘리겠다"고 말했다`: the dates of the quotation that the number stands in. */
 function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
@@ -254,7 +294,7 @@ function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
   return sentence.dates.filter((date) => date.start > sentence.start + open);
 }
 
-const NOW = /(?:현재|지금)(?:는|은)? (?:약 |총 |모두 )?$/u;
+const NOW = /(?:현재|지금)(?:는|은|의)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
@@ -297,13 +337,19 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   }
   const joined = stock ? undefined : joinedBefore(context);
   if (joined) return { edtf: joined, dated: 'stated', rule: 'date:clause-before' };
+  const before = stock || !isActual ? undefined : beforeModifier(context);
+  if (before) return { edtf: before, dated: 'stated', rule: 'date:before-modifier' };
   const length = stock ? undefined : lengthBefore(context);
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =
     CHANGES.has(metric) ||
     (metric === 'count' && RESULT.test(sentence.text.slice(0, context.quantity.start - sentence.start)));
   const isAgainst =
-    metric !== 'share' || PART_OF.test(sentence.text) || AGAINST.test(sentence.text) || RESULT.test(context.lead);
+    metric !== 'share' ||
+    LISTED_RATE.test(context.sentence.text.slice(0, context.at)) ||
+    PART_OF.test(sentence.text) ||
+    AGAINST.test(sentence.text) ||
+    RESULT.test(context.lead);
   const period = isOfPeriod && isActual && isAgainst ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

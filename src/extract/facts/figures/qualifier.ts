@@ -24,8 +24,11 @@ export function readQualifier(metric: string, subject: string, context: FigureCo
 /** `모델보다 번역 속도` → `번역 속도`: what a verb or a case sets apart is another phrase. */
 function nounsOf(words: string | undefined): string | undefined {
   const all = words?.split(' ') ?? [];
-  return all.slice(all.findLastIndex((word) => CASED.test(word)) + 1).join(' ') || undefined;
+  const own = all.slice(all.findLastIndex((word) => CASED.test(word)) + 1);
+  // `34세 이하 청년`: the bound is of the age
+  return own.slice(BOUND.test(own[0] ?? '') ? 1 : 0).join(' ') || undefined;
 }
+const BOUND = /^(?:이하|이상|미만|초과)$/u;
 const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */

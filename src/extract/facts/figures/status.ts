@@ -2,6 +2,7 @@
 import type { Status } from '../../../model/index.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
+import { unit as unitOf } from '../../../catalog/units.ts';
 import { PAST } from './tense.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
@@ -48,8 +49,14 @@ const AGREED = /[가-힣]기로 (?:하고|하며|하면서|한 뒤|한 데|합�
 const GOES_IN = /^이 (?:들어가|들어갈|들어간다|투입되|투입될|투입된다|소요되|소요될|드는|든다|들 )/u;
 const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자(?:금액|액|금|비)(?:은|는|이|가)? /u;
 /** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */
-const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}\d/u;
+const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}(?:\d|절반|일부|대부분|상당수|전원)/u;
+/** `지점 230곳에서 통장을 없앤다`, `회원사 140곳을 대상으로`, `보유 항공기 5대를 반납한다`: who or what is there already. */
+const IS_THERE = /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|(?:을|를) (?:대상|상대)로)/u;
+const HAS = /(?<![가-힣])(?:보유|기존|현재?|남은|입주) (?:[가-힣]{1,8} ?)?$/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
+const COUNTS_OF_WHAT_IS = new Set([...PEOPLE_AND_COUNTS, 'building-count', 'startup-count', 'portfolio-count']);
+const isThere = ({ sentence, quantity, at }: FigureContext): boolean =>
+  IS_THERE.test(sentence.text.slice(quantity.extent.end - sentence.start)) || HAS.test(sentence.text.slice(0, at));
 const behindOf = ({ sentence, quantity }: FigureContext): string =>
   sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 48);
 
@@ -58,6 +65,22 @@ const CLAIMS = new Set(['share', 'reduction', 'growth', 'multiple']);
 const isClaimed = ({ sentence, quantity }: FigureContext): boolean =>
   THING.test(sentence.text.slice(0, quantity.start - sentence.start)) &&
   !/계획|예정|방침|목표|겠|것으로|것이|내년|오는|까지/u.test(sentence.text);
+/** `올해는 40% 늘어난 570억원을 바라본다`, `4600억원에 이를 것으로 내다봤다`: what is looked forward to, where the period has not ended. */
+function isForecast({ sentence, quantity, article }: FigureContext): boolean {
+  const behind = sentence.text.slice(quantity.end - sentence.start);
+  if (!FORECAST.test(behind)) return false;
+  const day = article.published?.slice(0, 10);
+  const date = sentence.dates.findLast(
+    (d) =>
+      d.end <= quantity.start &&
+      d.to !== undefined &&
+      !AGAINST.test(sentence.text.slice(d.end - sentence.start, d.end - sentence.start + 8)),
+  );
+  return day !== undefined && !!date?.to && date.to > day;
+}
+const FORECAST =
+  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
+const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
 const THING = /[’'”"」](?:은|는) /u;
 
 /** Another number of a year to come right behind. */
@@ -67,6 +90,11 @@ const NEXT_YEAR =
 const CAPACITY = /^을 ?(?:생산|처리|만드|만들|찍어|수용|보관|저장|담|빚|굽|뽑)/u;
 /** `투자비는 1조2500억원으로 잡았다`. */
 const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)/u;
+/** `1100억원 규모의 투자협약을 체결했다`: what is signed is a promise. */
+const PLEDGED = /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?투자 ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약)/u;
+/** `이를 위해 500만달러의 자본금을 책정했다`. */
+const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
+const HIRED = /^을 ?(?:새로 |신규 |현지 )?(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))/u;
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>
   clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
@@ -78,12 +106,14 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   const { rest, noun } = context;
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
+  if (COUNTS_OF_WHAT_IS.has(metric) && isThere(context)) return 'actual';
   if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는|를|로) (?:약 |총 )?$/u.test(context.lead))
     return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
     return 'target';
+  if (isForecast(context)) return metric === 'growth' || metric === 'reduction' ? 'target' : 'planned';
   if (CLAIMS.has(metric) && isClaimed(context)) return 'actual';
   // `지난해 매출은 64억원, 올해는 150억원이 목표다`: what comes behind is another's.
   if (NEXT_YEAR.test(behindOf(context))) return 'actual';
@@ -91,7 +121,10 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
-  if (metric === 'investment' && ESTIMATED.test(near)) return 'planned';
+  if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
+  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
+  if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
+    return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if ((metric === 'headcount' || metric === 'count') && (BECOMES.test(near) || BEGINS.test(near))) return 'planned';
   if (!ahead) {

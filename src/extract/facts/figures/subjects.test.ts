@@ -83,7 +83,7 @@ describe('whose a figure is', () => {
     [
       'who signs with a town',
       '나래시의 한예솔 시장은 “지난해 12월 독일 베어링 회사 슈타우겐과 3000만유로 투자협약을 맺었다”고 말했다.',
-      ['investment 30000000 EUR | 슈타우겐 | 2021-12'],
+      ['investment 30000000 EUR planned | 슈타우겐 | 2021-12'],
     ],
     [
       'who was spoken of before another came in between',

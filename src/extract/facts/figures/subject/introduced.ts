@@ -32,7 +32,8 @@ export function introducedBefore(
       if (start + end > at) break;
       const kind = match[1]!;
       const isKind = noun === undefined || kind.endsWith(noun) || (GENERIC.has(noun) && IS_BUILDING.test(kind));
-      const word = match[2] ?? cutParticle(match[3]!).noun;
+      const { noun: bare, particle } = cutParticle(match[3] ?? '');
+      const word = match[2] ?? (particle ? bare : '');
       const from = start + end - (match[2] ? match[2].length + 1 : match[3]!.length);
       const known = organizations.find((o) => o.start === from);
       if (isKind && (known || match[2] || (word.length > 2 && !isCommon(word) && !NO_NAME.test(match[3]!))))

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../pipeline.ts';
+import { readFigures } from '../figures.ts';
+
+const qualifiers = (text: string) =>
+  readFigures(readArticle({ id: 'd', text, published: '2022-03-15' })).map((f) => [f.value, f.qualifier]);
+
+describe('what part of its subject a number counts', () => {
+  it.each<[string, number, string | undefined]>([
+    ['가람전자는 만 34세 이하 청년 50명을 뽑는다.', 50, '청년'],
+    ['가람전자는 만 19세 이상 39세 이하 청년 100명을 교육한다.', 100, '청년'],
+    ['가람전자는 30세 미만 직원 40명을 뽑았다.', 40, '직원'],
+    ['가람전자는 임직원 500명이 일하고 있다.', 500, '임직원'],
+  ])('%s', (text, value, qualifier) => expect(qualifiers(text)).toContainEqual([value, qualifier]));
+});
