@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
+  ['김도윤이 9일 가람전자 대표를 맡았다.', 'appointment 2022-04-09 occurred appointee:김도윤, organization:가람전자'],
+  [
+    '가람전자 대표에 김도윤 부사장, 최고재무책임자에 이서준 전무가 9일 선임됐다.',
+    'appointment 2022-04-09 occurred appointee:김도윤, appointee:이서준, organization:가람전자',
+  ],
   [
     '한올조선은 노르웨이 선사 베르그탱커스로부터 원유운반선 4척을 수주했다. 한올조선은 지난해 9월에도 이 회사와 가스선 건조 계약을 맺은 바 있다.',
     'agreement 2021-09 occurred party:베르그탱커스, party:한올조선',

@@ -202,6 +202,7 @@ const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군'
 
 const APPOINTS = /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대|앉[혔혀힌]|기용|뽑[았혔]|임용/;
 
+const TAKES = /^ (?:맡|이어받|물려받|넘겨받|꿰찼)/;
 /** `대표는 가람솔이 맡는다`, `신임 CEO에 미겔 크루스를 영입했다`: the post, then who takes it. */
 function readAppointed(
   text: string,
@@ -212,13 +213,14 @@ function readAppointed(
 ): Found[] {
   const { particle } = readParticle(text, end) ?? {};
   if (!particle || !/^(?:[은는]|에는?|으?로는?|[을를])$/.test(particle)) return [];
-  // 미겔 크루스를 최고기술책임자로
-  if (/^(?:에|으?로)$/.test(particle))
+  // 미겔 크루스를 최고기술책임자로; 미겔 크루스가 대표를 맡았다
+  const takesIt = /^[을를]$/.test(particle) && TAKES.test(text.slice(end + 1, end + 8));
+  if (takesIt || /^(?:에|으?로)$/.test(particle))
     for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
       const word = words[at]!;
       if (/[.,]/.test(words[at + 1]!.gap)) break;
       const { noun, particle: behind } = cutParticle(word.text);
-      if (!/^[이가을를]$/.test(behind)) continue;
+      if (!(takesIt ? /^[은는이가]$/ : /^[이가을를]$/).test(behind)) continue;
       const nameEnd = word.start + noun.length;
       const name = isKoreanName(noun)
         ? { start: word.start, end: nameEnd, name: noun }

@@ -9,6 +9,8 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Argument } from '../../../types.ts';
+import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { kindWord } from '../names.ts';
 import { lastOfKind } from '../pointed.ts';
 import type { Scene } from '../scene.ts';
@@ -25,6 +27,16 @@ const POST =
 /** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
 const FOREIGN =
   /^(?:.*\s)?(?:출신|[가-힣]{1,6}[자가수관사인원]|전문가|디자이너|매니저|셰프|감독|코치|엔지니어|프로듀서)(?:인)?\s([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2})$/u;
+
+/** Two words or three, none of them an everyday one or a post: `얀 베르그`. */
+function unknownName(scene: Scene, phrase: Phrase): string | undefined {
+  const words = scene.textOf(phrase).trim().split(' ');
+  if (words.length < 2 || words.length > 3 || scene.entitiesIn(phrase).length) return undefined;
+  const isName = (word: string) =>
+    /^[가-힣]{1,6}$/u.test(word) && !isCommon(word) && !PLACES.has(word) && !POST.test(word) && !NO_NAME.test(word);
+  return words.every(isName) && words.at(-1)!.length > 1 ? words.join(' ') : undefined;
+}
+const NO_NAME = /(?:측|들|출신|전무|상무|부장|차장|과장|팀|진|쪽|씨|명|인사|후보|가족|아들|딸|[가-힣]{2}[가자원사])$/u;
 
 const ALLIANCE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|이니셔티브|연맹|네트워크)$/u;
 
@@ -88,9 +100,23 @@ export const appointment: Builder = (draft) => {
     !draft.has('appointee') &&
     scene.phrasesOf(clause, 'to', 'at').some((p) => POST.test(kindWord(scene.textOf(p))))
   ) {
-    const named = scene.phrasesOf(clause, 'object').map((p) => FOREIGN.exec(scene.textOf(p))?.[1])[0];
+    const object = scene.phrasesOf(clause, 'object')[0];
+    const named = object && (FOREIGN.exec(scene.textOf(object))?.[1] ?? unknownName(scene, object));
     if (named) draft.add(named, 'appointee', 'foreign-name');
   }
+  // `초대 대표는 얀 베르그가 맡는다`
+  if (!draft.has('appointee') && TOPICAL_POST.test(match.lemma)) {
+    const posts = scene.phrasesOf(clause, 'topic', 'object').filter((p) => POST.test(kindWord(scene.textOf(p))));
+    const subject = posts.length ? scene.phrasesOf(clause, 'subject')[0] : undefined;
+    const named = subject && unknownName(scene, subject);
+    if (named) draft.add(named, 'appointee', 'foreign-name');
+  }
+  // `대표에 이다온 부사장, 재무책임자에 박보람 전무가 선임됐다`: the first stands with the post of the second
+  if (draft.has('appointee'))
+    for (const phrase of scene.phrasesOf(clause, 'to', 'at'))
+      if (/[가-힣], [가-힣 ]+$/u.test(scene.textOf(phrase)) && POST.test(kindWord(scene.textOf(phrase))))
+        for (const person of scene.entitiesIn(phrase))
+          if (isPerson(person)) draft.add(person.name, 'appointee', 'listed');
   const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
   // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
   if (!draft.has('appointee') && read?.ending !== 'adnominal') {
