@@ -94,6 +94,7 @@ describe('one organization under several forms', () => {
     ['나래소프트(NS)는 새별전자와 협약을 맺었다.', 'NS는 3일 공장을 열었다.', '나래소프트'],
     ['NS는 3일 공장을 열었다.', '나래소프트(NS)는 새별전자와 협약을 맺었다.', '나래소프트'],
     ['한국나래기술연구원(한나연)은 새별전자와 협약을 맺었다.', '한나연은 3일 실험동을 열었다.', '한국나래기술연구원'],
+    ['나래소프트(옛 나래상사)는 새별전자를 인수했다.', '나래상사는 1990년 공장을 열었다.', '나래소프트'],
     ['나래프라이빗에쿼티(나래PE)는 새별전자를 인수했다.', '나래PE는 3일 공장을 팔았다.', '나래프라이빗에쿼티'],
   ])('joins what a bracket gives with it: %s %s', (first, second, whole) => {
     const found = read(first, second).organizations.flat();

@@ -7,6 +7,9 @@ const BRACKET = /^[’'”"]? ?\(([^()]{2,40})\)/u;
 const LATIN = /^[A-Z][A-Za-z&. -]*$/;
 const TITLES = /^(?:C[A-Z]{1,3}O|CEO|대표|회장|사장)/;
 
+/** 이하 나래, 옛 나래상사, 현 나래랩: what it is called from here on, or was or is at another time. */
+const TOLD = /^(?:이하|옛|구|현|당시|舊|現) ?[‘'“"]?([^’'”",]+)[’'”"]?$/;
+
 export interface Abbreviation {
   alias: string;
   /** Of the bracket's content, within the text. */
@@ -22,7 +25,7 @@ export function readAbbreviation(
   const match = BRACKET.exec(text.slice(end, end + 46));
   if (!match) return undefined;
   const content = match[1]!.trim();
-  const short = /^이하 ?[‘'“"]?([^’'”"]+)[’'”"]?$/.exec(content)?.[1];
+  const short = TOLD.exec(content)?.[1];
   const alias = short ?? content;
   if (TITLES.test(alias) || /\d{3}/.test(alias)) return undefined;
   if (!short && !LATIN.test(alias) && !catalogNames().get(alias) && !isNamed(alias, kind) && !isShortened(alias, name))
