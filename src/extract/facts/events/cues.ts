@@ -219,7 +219,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|복귀|돌아오|올라서)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|복귀|돌아오|올라서|낙점|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
@@ -322,6 +322,8 @@ export function readCues(scene: Scene, index: number): Match[] {
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
     ...(JOINING.test(lemma) ? scene.phrasesOf(index, 'at') : []),
+    // `관객과 만난다`
+    ...(lemma === '만나' ? scene.phrasesOf(index, 'with') : []),
     ...(topical
       ? [...scene.chainBefore(index), index]
           .flatMap((i) => scene.phrasesOf(i, 'topic'))

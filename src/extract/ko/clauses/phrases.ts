@@ -97,7 +97,7 @@ function addPhrase(
   const phrase: Phrase = {
     first,
     last,
-    start: offset + tokens[first]!.start,
+    start: offset + tokens[undatedFrom(tokens, first, last, offset)]!.start,
     end: offset + behind.end,
     case: behind.case,
     particle: behind.particle,
@@ -108,6 +108,17 @@ function addPhrase(
   };
   phrases.push(phrase);
   return phrase;
+}
+
+// `오는 8월 이용자를`: the day before a noun is no part of its phrase
+function undatedFrom(tokens: readonly Token[], first: number, last: number, offset: number): number {
+  let from = first;
+  for (let i = first; i < last; i++) {
+    const { mention, tail, end } = tokens[i]!;
+    if (mention?.kind !== 'date') break;
+    if (mention.end - offset === end && !tail) from = i + 1;
+  }
+  return from;
 }
 
 // A headline puts its topic before a comma: `가람전자, 제주에 연구소 설립`

@@ -3,6 +3,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { isRaised, isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
+import { isOfCarrier } from './release.ts';
 import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
 
@@ -134,6 +135,8 @@ export const construction: Builder = (draft) => {
   const own = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   const phrase = own && /식\+/u.test(match.cue) && !site(scene, own) ? (siteSubject(scene, match.clause) ?? own) : own;
   if (!read) return false;
+  // `다낭 노선을 신설한다`: nothing is built
+  if (phrase && /노선$/u.test(scene.textOf(phrase)) && isOfCarrier(scene.sentence.text)) return false;
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
   const head = read.ending === 'adnominal' && read.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
   if (head && /^(?:이|그|해당)\s/u.test(scene.textOf(head)) && !scene.datesOf(match.clause).length) return false;

@@ -9,7 +9,7 @@ import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 const PRODUCT =
-  /(?:\d호기|모델|제품|신제품|신작|신상품|상품|적금|대출|보험|요금제|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|칩|반도체|소자|TV|로봇|기기|소프트웨어|게임|차|승합차|세단|SUV|백신|치료제|신약|키트|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|청소기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|스피커|챗봇|비서|시제품|버전|LLM)$/iu;
+  /(?:\d호기|모델|제품|신제품|신작|신상품|상품|적금|대출|보험|요금제|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|칩|반도체|소자|TV|로봇|기기|소프트웨어|게임|차|승합차|세단|SUV|백신|치료제|신약|키트|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|청소기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|스피커|챗봇|비서|시제품|버전|LLM|앨범|음반|싱글|트럭|버스|전기차|승용차|청소기|정수기|화장품|크림|선크림|차단제|세럼|음료|라면|과자|맥주|소주|막걸리|영화|소설|웹툰|만화|그림책|게임기)$/iu;
 
 /** Verbs that say it of goods alone. */
 const SOLD = /^(?:출시|발매|시판|론칭|런칭|출간|발간|개봉)$/u;
@@ -20,9 +20,21 @@ const NO_PRODUCT =
   /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
 
 /** Words of selling: what is sold stands before them. */
-const SELLING = /^(?:\S*서비스|\S*판매|사전\s?예약|예약|예약주문|사전\s?계약|시판|양산|상용화|인도)\+/u;
+const SELLING = /^(?:\S*서비스|\S*배송|\S*판매|사전\s?예약|예약|예약주문|사전\s?계약|시판|양산|상용화|인도)\+/u;
 /** `베일을 벗었다`, `첫선을 보였다`, `시장에 나온다`: the subject is what comes out. */
-const UNVEILED = /^(?:베일|첫선|시장|시중|모습)\+/u;
+const UNVEILED = /^(?:베일|첫선|시장|시중|모습|자태|실체)\+/u;
+/** `독자를 찾아간다`, `관객과 만난다`, `극장에 걸린다`, `매대에 오른다`: the subject meets those whom it is for. */
+const MEETS = /\+(?:찾아가|찾아오|만나|걸리|내걸리|오르|깔리|풀리)$/u;
+/** `신차를 시장에 투입한다`: the object goes there. */
+const PLACED = /^(?:시장|시중|매장|매대|진열대|판매대|편의점|서점)\+(?:투입|깔|풀)$/u;
+/** Lines of planes and ships. */
+const ROUTE =
+  /^(?:취항$|(?:비행기|항공기|여객[기선]|전세[기편]|정기[편선]|직항편|항공편|노선|하늘길|바닷길|뱃길|항로)\+)/u;
+const BY_AIR_OR_SEA = /항공|취항|운항|비행|직항|하늘길|여객|뱃길|바닷길|항로|공항|에어|해운|페리|크루즈/u;
+/** Is a line of a carrier's, not a railway's, spoken of? */
+export const isOfCarrier = (text: string): boolean => BY_AIR_OR_SEA.test(text);
+/** `첫 제품`, `신제품`: what has not been there before. */
+const FIRST_GOODS = /(?:첫|새|신|초도|1호|시|양산)\s?(?:제품|물량|상품|차량?|모델)/u;
 /** What is on air or in the shops is told by its name. */
 const AIRED = /^(?:방송|방영|상영|나오)$/u;
 const ON_AIR = /(?:뉴스|방송|드라마|예능|프로그램|다큐멘터리|다큐|연속극|시리즈|애니메이션)$/u;
@@ -35,18 +47,28 @@ const OFFERED = /(?:서비스|요금제|플랫폼|카드|앱|인증서?|결제|�
 
 export const release: Builder = (draft) => {
   const { scene, match } = draft;
+  if (ROUTE.test(match.cue)) return opensRoute(draft);
   const read = scene.clauses[match.clause];
   // `나래 E가 베일을 벗었다`, `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
-  const unveiled = UNVEILED.test(match.cue);
+  const meets = MEETS.test(match.cue);
+  if (meets && !scene.isDated(match.clause)) return false;
+  const unveiled = (UNVEILED.test(match.cue) || meets) && !PLACED.test(match.cue);
   const bare = match.object && isBlank(scene, match.object);
   const selling = SELLING.test(match.cue);
   const thing =
     unveiled || ((!match.object || bare) && (SOLD.test(match.lemma) || SOLD.test(match.cue)))
-      ? thingSold(scene, match.clause)
-      : undefined;
-  const passive = read?.voice === 'passive' || thing !== undefined || /^(?:나오|시작되)$/u.test(match.lemma);
+      ? thingSold(scene, match.clause, meets)
+      : PLACED.test(match.cue)
+        ? scene.phrasesOf(match.clause, 'object').at(-1)
+        : undefined;
+  const placed = PLACED.test(match.cue);
+  const passive =
+    read?.voice === 'passive' ||
+    (thing !== undefined && !placed && thing.case !== 'to') ||
+    /^(?:나오|시작되)$/u.test(match.lemma);
   const phrase = thing ?? match.object;
-  if (unveiled && !thing) return false;
+  if ((unveiled || placed) && !thing) return false;
+  if (placed && !scene.isDated(match.clause)) return false;
   if (match.cue.startsWith('모습+') && !PRODUCT.test(kindWord(scene.textOf(thing!)))) return false;
   // `일본에는 10월 선보인다`: what was shown a sentence before
   const pointing = scene
@@ -72,7 +94,7 @@ export const release: Builder = (draft) => {
   const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
   // `재단이 발간한 책에 따르면`: said in passing
   if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.isDated(match.clause)) return false;
-  if (selling || match.type.weak?.includes(match.lemma)) {
+  if (selling || (match.type.weak?.includes(match.lemma) && !unveiled && !placed)) {
     if (!isFirstSold(draft, named.quoted, kind)) return false;
   } else if (!(
     (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
@@ -80,7 +102,7 @@ export const release: Builder = (draft) => {
     PRODUCT.test(named.name) ||
     developerOf(scene, phrase) !== undefined ||
     isQuoted ||
-    (unveiled && !NO_PRODUCT.test(kind)) ||
+    (unveiled && !meets && !NO_PRODUCT.test(kind)) ||
     (SHOWN.test(match.lemma) &&
       (phrase.case === 'object' || (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
@@ -119,7 +141,31 @@ function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | u
   return undefined;
 }
 
-function thingSold(scene: Scene, index: number): Phrase | undefined {
+// `청주~다낭 노선에 취항한다`, `부산~나트랑 하늘길을 열었다`: a carrier's line, on its day
+function opensRoute(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const { clause } = match;
+  if (!isOfCarrier(scene.sentence.text) || !scene.isDated(clause) || match.modality === 'ongoing') return false;
+  if (scene.clauses[clause]?.unreal || scene.datesOf(clause).some((d) => d.joined || /^까지/u.test(d.after)))
+    return false;
+  const lines = scene.phrasesOf(clause, 'object', 'at', 'to', 'subject', 'topic');
+  const line = lines.find((p) => LINE.test(scene.textOf(p))) ?? match.object;
+  const agents = asOrganizations(scene.agent(clause), scene);
+  draft.addAll(agents, 'presenter');
+  const owner = lines.flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
+  if (!draft.has('presenter') && owner) draft.add(owner.name, 'presenter', 'of');
+  const named = line && nameOfPhrase(scene, line);
+  if (named && !named.entity) draft.object = named.name;
+  return draft.has('presenter');
+}
+const LINE = /(?:노선|하늘길|바닷길|뱃길|항로|항공편|직항편)$/u;
+
+function thingSold(scene: Scene, index: number, meets = false): Phrase | undefined {
+  // `신작 ‘달빛’으로 이용자를 찾아간다`
+  const through = meets
+    ? scene.phrasesOf(index, 'to').find((p) => /^(?:으로|로)$/u.test(p.particle) && /[’'”"]$/u.test(scene.textOf(p)))
+    : undefined;
+  if (through) return through;
   // `첫선을 보인 ‘말길’`: the noun behind
   const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1) ?? scene.headOf(index);
   // Who is said to come out is no thing
@@ -141,7 +187,7 @@ function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; q
   const quoted = /[‘'“]([^‘'“’'”]{1,40})[’'”][^‘'“’'”]{0,20}$/u.exec(text)?.[1];
   if (quoted) return { name: quoted, quoted: true };
   const plain =
-    /(?:의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s|베타\s|사전\s)?(?:서비스|판매|예약판매|사전예약|예약|사전계약|계약|시판|양산|상용화)$/u.exec(
+    /(?:^|의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s|베타\s|사전\s)?(?:서비스|판매|예약판매|사전예약|예약|사전계약|계약|시판|양산|상용화)$/u.exec(
       text,
     );
   if (plain && isBlank(scene, { ...phrase, end: phrase.start + plain.index })) return undefined;
@@ -169,6 +215,7 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
   if (match.lemma === '내보내')
     return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
+  if (match.lemma === '출하') return FIRST_GOODS.test(objectText) || since;
   if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   // `플랫폼을 오픈했다`, `무선청소기 ‘고요’를 발표했다`
   if (/^(?:오픈|개통|개설)$/u.test(match.lemma)) return OPENED_GOODS.test(kind) && !clause.unreal;
