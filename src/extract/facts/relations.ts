@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../types.ts';
 import { Scene } from './events/scene.ts';
 import { mayCount } from './events/severalNamed.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
+import { mayJoin, readBodies } from './relations/bodies.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
 import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
@@ -58,6 +59,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(new Scene(article, sentence), events));
     if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(new Scene(article, sentence)));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(new Scene(article, sentence)));
+    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(new Scene(article, sentence)));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   if (!events.length && !ties.length && !affiliations.length) return [];
@@ -72,6 +74,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   // `나래는 가람이 60%, 다온이 40%를 출자해 세운 회사다`: those who share it have not paid into each other
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
   const isWithin = new Set(affiliations.map(pairOf));
+  const isIn = new Set(drafts.flatMap((r) => (r.type === 'membership' ? [pairOf(r)] : [])));
   const taught = new Set(drafts.flatMap((r) => (r.type === 'education' ? [pairOf(r)] : [])));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   // `나래미술관의 운영을 다온개발에 맡겼다`: who runs a place supplies neither it nor its owner
@@ -82,6 +85,8 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
+    // Who is in a body is tied to it by that
+    if (draft.type === 'partnership' && isIn.has(pairOf(draft))) continue;
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;

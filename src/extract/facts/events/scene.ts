@@ -101,7 +101,8 @@ export class Scene {
 
   argumentsOf(index: number, ...cases: Case[]): Argument[] {
     const named = (this.clauses[index]?.arguments ?? []).filter((a) => cases.includes(a.case));
-    return (this.counts ??= mayCount(this.sentence.text)) ? [...named, ...this.countedIn(index, cases)] : named;
+    this.counts ??= mayCount(this.sentence.text);
+    return this.counts ? [...named, ...this.countedIn(index, cases)] : named;
   }
 
   // `세 회사를 상대로`, `두 병원에 납품한다`: each of them, as if it were named; who acts is asked of `agent`

@@ -50,7 +50,9 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
     const kind =
       (isNext && !isSold
         ? (quotedKind(before.text) ?? (isSetUp(quotation, words[next - 2]) ? 'company' : undefined))
-        : undefined) ?? kindByRole(quotation);
+        : undefined) ??
+      kindByRole(quotation) ??
+      (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     if (kind || mayEndSo(name) || name.endsWith('호')) {
       const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
       if (read) found.push(read);
@@ -86,12 +88,26 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
   return DEALT_WITH.test(behind.slice(0, 35)) || OWNED.test(behind.slice(0, 23));
 }
 
+/** `A와 B가 뭉친 ‘하늘길연합’`, `A와 B가 참여하는 ‘아쿠아온’이 운영 주체로 확정됐다`: what several are in. */
+const STAND_IN = /^(?:참여(?:한|하는)|뭉친|손잡은|꾸린|결성한|구성한|보탠|보태는|이끄는|주도하는|주도한|합류한|모인|가세한)$/;
+const OF_MANY = /컨소시엄|진영|사업단|연합|공동 법인|운영 ?주체|사업자/;
+const NO_BODY =
+  /(?:사업|프로젝트|축제|행사|대회|전시회|박람회|포럼|과정|캠프|챌린지|캠페인|라운드|펀드|쇼|데이|[가-힣]전)$/;
+function isStoodIn({ text, name, close, before }: Quotation): boolean {
+  if (!STAND_IN.test(before!) || SAID.test(name) || !NAMELIKE.test(name) || NO_BODY.test(name)) return false;
+  if (ALLIANCE.test(name)) return name.length > 3;
+  return OF_MANY.test(text) && !isEveryday(name) && /^[이가은는을를]? /.test(text.slice(close + 1, close + 3));
+}
+
 /** What is made, shown or held; what it is called is no firm. */
 const OF_THING =
   /(?:브랜드|제품|신제품|상품|앱|서비스|게임|작품|책|소설|영화|드라마|웹툰|프로그램|행사|축제|박람회|전시회?|공연|캠페인|사업|대회|음식|메뉴|시리즈|모델|기술|로봇|노래|앨범|신약|후보물질|치료제|차|차량|선박|호|플랫폼|시스템|솔루션|건물|타워|단지|아파트|노선|과제|정책|전략|비전)(?:인|의)?$/;
 /** `‘다온’ 등 스타트업 3곳`, `‘다온’ 대표 한예솔`. */
 const IS_ONE =
   /^ 등 (?:[가-힣]{1,6} ){0,2}?[가-힣]{0,5}(?:스타트업|업체|기업|회사|개발사|제작사|운용사|벤처)(?:[을를은는이가의과와에 ]|들)|^ (?:대표|대표이사|창업자|공동창업자)(?:인|는|를|가|도| [가-힣]{2,4}(?:[은는이가] |\())/;
+/** `‘나래바람’을 3일 출범시켰다`. */
+const LAUNCHED = /^ (?:[^,.]{0,14} )?(?:설립|창업|출범시|차[렸리]|분사시|발족|결성|창립)/;
+const ALLIANCE = /(?:연합|동맹|협의체|연합체|얼라이언스|원팀|협의회|포럼)$/;
 const NAMED_SO =
   /(?:(법인|회사|합작사|합작법인|협의체|연합체|컨소시엄|자회사|지주사|지주회사|재단|조합|연합|동맹|구단)(?:의|) 이름|사명|회사명|법인명|상호)[은을] $/;
 /** What is said, and no name: `‘같이 갑시다’`. */
@@ -106,7 +122,10 @@ function kindByRole({ text, name, close, before }: Quotation): OrganizationKind 
   const behind = text.slice(at + particle.length, at + particle.length + 84);
   const named = NAMED_SO.exec(text.slice(Math.max(0, close - name.length - 16), close - name.length - 1));
   const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
-  if (!isNamed && !(particle === '' ? IS_ONE.test(behind) : standsAsParty(particle, behind))) return undefined;
+  const isLaunched = /^[을를]$/.test(particle) && LAUNCHED.test(behind);
+  if (isLaunched && ALLIANCE.test(name) && name.length > 3) return 'consortium';
+  if (!isNamed && !isLaunched && !(particle === '' ? IS_ONE.test(behind) : standsAsParty(particle, behind)))
+    return undefined;
   if (SAID.test(name) || isCommon(name) || isEveryday(name) || PLACES.has(name) || isLikelyPerson(name))
     return undefined;
   return (named?.[1] && quotedKind(named[1])) || 'company';
