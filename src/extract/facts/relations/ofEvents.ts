@@ -4,6 +4,7 @@ import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed } from '../events/names.ts';
 import { FUND_NAME } from './funds.ts';
+import { isOwnMade } from './houses.ts';
 
 const isBody = (name: string): boolean => isAlliance(name) || /(?:협회|연맹|네트워크)$/u.test(name);
 /** Units of somebody: what founded them is above them. */
@@ -91,6 +92,7 @@ const isFinancier = (name: string): boolean =>
   /(?:벤처스|벤처투자|인베스트먼트|파트너스|캐피탈|캐피털|기술지주|자산운용|투자|운용|에쿼티|인베스트|액셀러레이터)$/u.test(
     name,
   );
+const MINOR_HOLDER = /(?:[2-9]|[이삼사오])대\s?주주(?:가|로|에|\s자리)/u;
 const VENTURE = /합작|조인트벤처|JV/u;
 /** `나래` of 나래옵틱스. */
 const isOneName = (a: string, b: string): boolean =>
@@ -180,6 +182,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       const at = article.clean.text.indexOf(name);
       return at > 0 && /[‘'“"「『《<]/u.test(article.clean.text[at - 1]!);
     };
+    // `자체 개발조직 ‘나래 아홉’을 만들었다`
+    const isMadeOwn = (name: string): boolean => {
+      const at = sentenceOf(event).indexOf(name);
+      return at > 0 && isOwnMade(sentenceOf(event).slice(Math.max(0, at - 16), at));
+    };
     switch (event.type) {
       case 'investment': {
         // `출자를 받아 조합을 결성했다`: it is the fund that is paid into
@@ -237,7 +244,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
               (REGIONAL.test(n) && LABORATORY.test(n)) ||
               (!PLAIN_SITE.test(n) && (!n.includes(' ') || isQuoted(n)))) &&
             !OFFICE.test(n) &&
-            (own || UNIT_NAME.test(n)) &&
+            (own || UNIT_NAME.test(n) || isMadeOwn(n)) &&
             !FUND_NAME.test(n) &&
             !isBody(n) &&
             !(isDescribed(n, LABORATORY) && !REGIONAL.test(n)),
@@ -253,7 +260,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         tie('membership', named('member', 'lead'), named('consortium'));
         break;
       case 'acquisition':
-        tie('acquisition', named('acquirer'), named('acquired'));
+        // `주식 8.5%를 사들여 3대 주주가 됐다`: a part of it, no control
+        tie(MINOR_HOLDER.test(sentenceOf(event)) ? 'investment' : 'acquisition', named('acquirer'), named('acquired'));
         if (makesUnit(article, event)) tie('affiliation', named('acquired'), named('acquirer'));
         break;
       case 'agreement':

@@ -6,6 +6,7 @@ import type { Scene } from '../events/scene.ts';
 import { mayCount } from '../events/severalNamed.ts';
 import { EDUCATION_VERBS, readEducation } from './education.ts';
 import { FUND_VERBS, fundsNamed, readFunds } from './funds.ts';
+import { HOUSE_VERBS, readHouses } from './houses.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { MAKING_VERBS, readMade } from './making.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
@@ -31,6 +32,7 @@ const TIES = [
   ...EDUCATION_VERBS,
   ...VERB_TIES,
   ...VALENCY_VERBS,
+  ...HOUSE_VERBS,
   /^(?:운용|입주|주도|참여|단행|집행|이끌|합류|거느리|두)$/u,
 ];
 const tying = new Map<string, boolean>();
@@ -74,7 +76,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     const read = readTieClause(scene, index, events);
     found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read), ...readMade(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
-    found.push(...readValency(read), ...readRound(read), ...readHeld(read), ...readOrders(read));
+    found.push(...readValency(read), ...readRound(read), ...readHeld(read), ...readOrders(read), ...readHouses(read));
     found.push(...readShares(read), ...readFunds(read), ...readTenants(read), ...readRivals(read));
   });
   found.push(
