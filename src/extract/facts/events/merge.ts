@@ -120,6 +120,11 @@ export function isSameTelling(a: Told, b: Told): boolean {
           (!y.object && y.dated !== 'stated' && b.sentence - a.sentence <= 3 && x.modality !== 'occurred') ||
           (x.object !== undefined && x.object === y.object && x.modality === y.modality))
       );
+    case 'acquisition': {
+      // `가람이 나래를 인수한다. 다온은 2014년 나래를 인수했다`: one firm, bought twice
+      const [p, q] = [named(x, ['acquirer']), named(y, ['acquirer'])];
+      return shared > 0 && (!p.length || !q.length || common(p, q) > 0);
+    }
     case 'release':
       // `14일 선보였다`, `내년 2월 출시된다`: shown, and sold later
       if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
@@ -249,5 +254,18 @@ export function mergeTellings(told: readonly Told[]): Told[] {
       else buckets.set(key, new Set([at]));
     }
   }
-  return merged;
+  return merged.filter((t) => !merged.some((o) => leadsToOpening(t, o)));
+}
+
+// `병원을 짓는다. 2024년 10월 개원한다`: who only means to build it opens it on its day
+function leadsToOpening(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  if (x.type !== 'construction' || y.type !== 'founding' || x.dated === 'stated' || y.dated !== 'stated') return false;
+  if (x.modality !== 'planned' || y.modality !== 'planned' || b.sentence - a.sentence > 2 || b.sentence < a.sentence)
+    return false;
+  const [owners, founders] = [named(x, ['owner']), named(y, ['founder'])];
+  const [p, q] = [x.object ?? '', y.object ?? named(y, ['founded'])[0] ?? ''];
+  return (
+    owners.length > 0 && common(owners, founders) === owners.length && (!p || !q || p.endsWith(q) || q.endsWith(p))
+  );
 }

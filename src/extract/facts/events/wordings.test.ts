@@ -3,6 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
+  [
+    '가람전선은 부산에 있다. 김도윤 회장은 지난달 보유 지분 18%를 나래캐피탈에 넘겼다.',
+    'acquisition 2022-03 occurred acquired:가람전선, acquirer:나래캐피탈',
+  ],
+  [
+    '가람전선은 부산에 있다. 업계 1위 보람식품은 2016년 경쟁사인 나래장유를 인수했다.',
+    'acquisition 2016 occurred acquired:나래장유, acquirer:보람식품',
+  ],
+  [
+    '미르라면이 조미료 제조사 나래원을 인수한다. 보람파트너스는 2014년 나래원을 540억원에 인수했다.',
+    'acquisition 2014 occurred acquired:나래원, acquirer:보람파트너스',
+  ],
+  [
+    '세탁 서비스를 운영하는 클로버하우스랩은 네이버 출신 배동훈 이사가 2019년 창업했다. 회사는 김포에 공장을 연내 짓는다.',
+    'construction 2022-04-20/2022-12-31 planned owner:클로버하우스랩',
+  ],
   ['김도윤이 9일 가람전자 대표를 맡았다.', 'appointment 2022-04-09 occurred appointee:김도윤, organization:가람전자'],
   [
     '가람전자 대표에 김도윤 부사장, 최고재무책임자에 이서준 전무가 9일 선임됐다.',

@@ -1,11 +1,12 @@
 // A word with an everyday ending in, whether its sentence says that it names somebody out.
-import { readParticle } from '../particles.ts';
+import { readCopula, readParticle } from '../particles.ts';
 import { isKoreanName } from '../people/names.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { COUNTRY, DEAL, REPORT } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
+import { isOfPlace } from './givenAway.ts';
 import { isRisky } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +24,7 @@ const OF_FIRMS =
   /^ (?:[가-힣]{1,5} )?(?:사업부|자회사|계열사|지분|공장|대표|매출|영업이익|주식|주가|최대주주|경영권|창업자|회장|직원|본사|인수|특허|주주|이사회|노조|주인|\d대 ?주주|시리즈 ?[A-Z]|프리 ?IPO|유상증자|투자 (?:라운드|유치)|판권|판매권|총판|식구|품(?=[에으])|주도로)/;
 /** What is bought, sued or taken in. */
 const TAKEN =
-  /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|품[었은고에기을]|손에 [넣쥐]|넘겨받|집어?삼[켰킨키]|삼[켰킨키]|끌어안|떠안|되사들|흡수[했한하]|(?:완전)?자회사로|계열사로|식구로|주인으로|투자자로|주주로|투자처로|제소[했한하]|고[소발][했한하]|대상으로 [^.]{0,24}(?:증자|전환사채))/;
+  /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|품[었은고에기을]|손에 [넣쥐]|넘겨받|집어?삼[켰킨키]|삼[켰킨키]|끌어안|떠안|되사들|흡수[했한하]|(?:완전)?자회사로|계열사로|식구로|주인으로|투자자로|주주로|투자처로|(?:[가-힣]{1,6} )?(?:총판|사업자|시공사|운영사|공급사|협력사|파트너사?|주관사|대행사|수탁사)(?:으)?로 |제소[했한하]|고[소발][했한하]|대상으로 [^.]{0,24}(?:증자|전환사채))/;
 /** `나래소재가 출자한`, `나래소재가 낸 특허 소송`, `나래소재가 다온전자의 특허를 침해했다며`. */
 const ACTS =
   /^ (?:[^,]{0,16} )?(?:(?:출자|투자|참여|인수|수주|발주|운영|설립)[한하했]|낸 [^,.]{0,20}(?:소송|가처분)|[^ ,.]{2,12}의 [^,.]{0,12}(?:특허|특허권|상표|상표권|저작권|디자인|영업비밀|기술|도면|설계)[을를] (?:[가-힣]{1,4} )?(?:침해|도용|베[꼈끼]|빼돌|훔[쳤치]))/;
@@ -37,7 +38,7 @@ const DEALS: ReadonlyMap<string, RegExp> = new Map([
   ['가', ACTS],
   [
     '에',
-    /^ (?:[^,]{0,20} )?(?:(?:투자|출자|납품|공급|매각|인수|흡수|흡수합병|합병|편입|피소|베팅|수출|이전)[했한하되됐된]|팔[렸린리았]|넘[어겼긴기]|안[겼긴기]|[억만조]원을 (?:넣|대|댔|투입|집행|납입|쏟)|투자자로)/,
+    /^ (?:[^,]{0,20} )?(?:(?:투자|출자|납품|공급|매각|인수|흡수|흡수합병|합병|편입|피소|베팅|수출|이전)[했한하되됐된]|팔[렸린리았]|넘[어겼긴기]|안[겼긴기]|[억만조]원을 (?:넣|대|댔|투입|집행|납입|쏟)|투자자로|(?:[가-힣]{1,8}(?:으로|로) )?보[낸내냈]|댄다|대고 )/,
   ],
   ['에서', /^ (?:[^,]{0,20} )?(?:투자|수주|출자|조달|유치|수혈|끌어[모들])/],
   ['로', /^ (?:최대주주|주인|대주주)[가이] /],
@@ -51,6 +52,9 @@ const DEALS: ReadonlyMap<string, RegExp> = new Map([
 const DOING =
   /^(?:있는|둔|세운|빚는|.{1,4}하는)$|^(?:만드|파|짓|굽|다루|키우|기르|펴내|찍어내)는$|(?:인수|합병|매입|취득|확보|매각|투자|출자|유치|조달|체결|제휴|수주|공급|가입|합류|참여|제기|제소|영입|선임)[한된]$|^(?:사들인|품은|넘겨받은|손잡은|맺은|투자받은|따낸|끌어안은|되사들인)$/;
 
+/** `업계 2위인`, `국내 선두`. */
+const RANKED = /^(?:[1-9]위|선두)(?:권|업체|기업)?인?$/;
+
 /** Whether the sentence itself says that a word with an everyday ending (`나래에너지`) is a company. */
 export function isVouchedFor(
   text: string,
@@ -63,10 +67,13 @@ export function isVouchedFor(
     return true;
   if (/㈜ ?$|\(주\) ?$|주식회사 ?$/.test(text.slice(Math.max(0, word.start - 6), word.start))) return true;
   if (
-    /^(?:\(|㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO|산하|자회사|계열|품[에으]|손에|인수))/.test(
+    /^(?:㈜| (?:대표|회장|사장|부회장|부사장|전무|상무|임원|관계자|총장|교수|공장|본사|노조|주가|CEO|산하|자회사|계열|품[에으]|손에|인수))/.test(
       text.slice(head.end, head.end + 5),
     )
   )
+    return true;
+  // 나래에너지(NRE); `온라인동영상서비스(OTT)` is short for what it is
+  if (text[head.end] === '(' && !(isEveryday(head.stem) && /^\([A-Z]{2,5}\)/.test(text.slice(head.end, head.end + 7))))
     return true;
   // 나래에너지 한예솔 전무가
   const person = words[head.word + 1];
@@ -84,6 +91,9 @@ export function isVouchedFor(
   // First of its sentence and its topic: 나래에너지는 …
   // Or right behind whose report it is: 업계에 따르면 나래에너지는 …
   const isFirst = head.word === 0 || /(?:따르면|의하면),? $/.test(text.slice(Math.max(0, word.start - 6), word.start));
+  // 사들인 곳은 청주의 나래푸드였다
+  if (particle === undefined && readCopula(text, head.end) && word.gap === ' ' && isOfPlace(words[head.word - 1]!.text))
+    return true;
   // 여름스포츠가 인기다: everyday words, of which nothing is said that a firm does
   const isPlain = isRisky(head.suffix) || (HANGUL.test(head.stem) && isEveryday(head.stem));
   const dealsOrTells = words.some(({ flags }) => flags & (DEAL | REPORT));
@@ -99,6 +109,8 @@ export function isVouchedFor(
     return true;
   // 과일을 파는 나래청과는, 창원에 있는 두원금형은: behind what it does or where it is
   const described = words[head.word - 1];
+  // 업계 1위 나래식품은
+  if (particle !== undefined && described && word.gap === ' ' && RANKED.test(described.text)) return true;
   if (
     (particle === '은' || particle === '는') &&
     described !== undefined &&

@@ -16,6 +16,8 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
   private named: { entity: Entity; text: string; end: number }[] = [];
 
   keep(entity: Entity, text: string, end: number): void {
+    // `가람전자 출신 한예솔 대표가`: where somebody comes from is nobody's `회사`
+    if (text.startsWith(' 출신', end)) return;
     this.named.push({ entity, text, end });
     if (this.named.length > 2 * REACH) this.named = this.named.slice(-REACH);
   }

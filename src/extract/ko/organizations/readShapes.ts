@@ -16,6 +16,8 @@ import type { Word } from './words.ts';
 
 const RESEARCH = /연구|기술|혁신|이노베이션|개발|R&D|AI|랩|과학|테크/;
 const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
+  // 클로버하우스랩: a start-up, not the laboratory of one
+  if (head.suffix === '랩' && !modifiers.length && head.stem.length > 2 && isTranscribed(head.stem)) return 'company';
   if (head.suffix !== '센터') return head.kind;
   const words = modifiers.join('') + head.stem;
   if (/암|의료|심장|재활/.test(words)) return 'hospital';
@@ -107,6 +109,9 @@ function readShape(
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     // 인공지능융합대학원을 신설한다, 스마트 완구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
+      return unit;
+    // 신협금융협의회의 회원이다: what has members, or is joined
+    if (head.kind === 'consortium' && head.stem.length > 3 && HAS_MEMBERS.test(text.slice(head.end, head.end + 20)))
       return unit;
     // 국군의학연구소와 공동으로: everyday words, and somebody who acts
     if (head.strength === 'sure' && !proper && head.stem.length > 3 && !OF_ANYBODY.test(own) && hasRole(text, head))
@@ -217,10 +222,11 @@ function hasRole(text: string, head: Head): boolean {
   );
 }
 
+const HAS_MEMBERS = /^(?:의 (?:정?회원사?|의장|사무국|창립)|에(?:도|는)? (?:[^,.]{0,8} )?(?:가입|합류|참여))/;
 const FOUNDED_UNITS =
-  /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부)$/;
+  /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부|자문단|협의회|협의체|연합체|지원단|협력단|추진본부)$/;
 const isFounded = (text: string, at: number): boolean =>
-  /^[을를이가] (?:[^,]{0,10} )?(?:개원|신설|설립|개소|출범|설치|개설|세우|세웠|세운|연다|열었|열고|꾸렸)/.test(
+  /^[을를이가] (?:[^,]{0,10} )?(?:개원|신설|설립|개소|출범|발족|결성|창립|설치|개설|세우|세웠|세운|연다|열었|열고|꾸렸)/.test(
     text.slice(at, at + 20),
   );
 

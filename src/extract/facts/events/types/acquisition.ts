@@ -1,8 +1,16 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
-import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder, type EventDraft } from '../build.ts';
+import {
+  asOrganizations,
+  isOrganization,
+  isPerson,
+  partnersOf,
+  targetsOf,
+  type Builder,
+  type EventDraft,
+} from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
-import { nameOfPhrase, type Named } from '../names.ts';
+import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { fillOwners, isComingUnder, ownedBefore } from './ownership.ts';
 
@@ -12,10 +20,20 @@ const BOUGHT_THING =
 
 /** Whose share, control or stock: the word before it. */
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
+/** `보유 지분`, `가진 주식`: what shares they are, not whose. */
+const WHICH =
+  /^(?:보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|가진|갖고|쥔|있던|\S+[한던])$/u;
+const ownerOfStake = (words: string): string | undefined => {
+  const owner = STAKE_OF.exec(words)?.[1];
+  return owner !== undefined && WHICH.test(owner) ? undefined : owner;
+};
 
 /** `가람전자의 [나래소재] 인수`. */
 const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
 
+/** Who has shares in a firm that stands before them. */
+const HOLDERS = /(?:주주|오너|창업자|창업주|대표|회장|일가|가족|경영진)(?:\s일가)?(?:들|측|\s등)?$/u;
+const HELD = /^(?:가지|갖|보유|쥐|들|소유)$/u;
 const REST = /^(?:나머지|잔여|남은)\s(?:[가-힣]+\s)?(?:지분|주식)/u;
 
 /** What a firm issues and others buy. */
@@ -28,13 +46,14 @@ const isUnknown = ({ name, entity, generic }: Named): boolean =>
 
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
 const OF_KIND =
-  /(?:업체|기업|회사|스타트업|제조사|운영사|개발사|유통사|제작사|출판사|[가-힣]{2}\s팀|구단|브랜드|벤처|체인|은행|병원|공장)(?:인)?\s[‘'“]?[\p{L}\d&]{2,12}[’'”]?$/u;
+  /(?:업체|기업|회사|스타트업|제조사|운영사|개발사|유통사|제작사|출판사|[가-힣]{2}\s팀|구단|브랜드|벤처|체인|은행|병원|공장|호텔|리조트|콘도|골프장|스키장|놀이공원|백화점|서점|극장|영화관|농장|목장|양조장|와이너리|광산|신문|잡지|앱)(?:인)?\s[‘'“]?[\p{L}\d&]{2,12}[’'”]?$/u;
 /** Behind the name of who is bought: nothing, or what part. */
 const BOUGHT_WHOLE =
   /^(?:\([^)]*\))?[’'”"]?(?:\s?\([^)]*\)|\s등(?:\s.*)?|(?:의)?\s.*(?:지분|경영권|주식|법인|회사|자회사|\d%).*)?\s*$/u;
 /** A share of whom is not said. */
 const BARE_SHARE = /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*|\s전량|\s전부)?$/u;
 
+const TAKING = /^(?:사들이|인수|넘겨받|매입|품|취득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
 /** Whose the deed is lets go of what it has. */
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
@@ -44,7 +63,9 @@ const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|�
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
-  const agents = asOrganizations(scene.agent(clause), scene);
+  const agent = scene.agent(clause);
+  // `박보람 회장은 2012년 나래저축은행을 사들였다`: in person, where no firm is theirs
+  const agents = asOrganizations(agent, scene) ?? (agent?.from === 'stated' ? agent : undefined);
   const read = scene.clauses[clause];
   // Bonds and new shares bought are money put in
   if (match.object && SECURITIES.test(scene.textOf(match.object))) return false;
@@ -96,7 +117,13 @@ export const acquisition: Builder = (draft) => {
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
     // `다온을 가람에 1200억원을 받고 되팔았다`: with the clause before
     const chain = [...before, clause];
-    const objects = chain.flatMap((i) => scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)));
+    const named = chain.flatMap((i) => scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)));
+    // `나래소재도 다온화학에 팔았다`
+    const acts = scene.phrasesOf(clause, 'topic', 'subject').length > 0 || agent !== undefined;
+    const objects =
+      named.length || !acts || read?.voice === 'passive'
+        ? named
+        : scene.argumentsOf(clause, 'also').filter((a) => a.particle !== '에도' && isOrganization(a.mention));
     // `나래소재의 지분 전량을 매각했다`: whose share it is
     const owned =
       objects.length || !match.object
@@ -109,7 +136,15 @@ export const acquisition: Builder = (draft) => {
             )
             .slice(-1);
     const sold = [...objects, ...owned];
-    const buyers = chain.flatMap((i) => targetsOf(scene, i));
+    // `창업자인 박보람 대표에게 되판다`
+    const people = chain.flatMap((i) =>
+      scene.argumentsOf(i, 'to', 'at').filter((a) => isPerson(a.mention) && /^(?:에게|한테|께)$/u.test(a.particle)),
+    );
+    // `나래소재 창업자 박보람 회장에게`: the firm says who it is
+    const firms = chain
+      .flatMap((i) => targetsOf(scene, i))
+      .filter((a) => !people.some((p) => scene.textOf({ start: a.mention.end, end: p.mention.start }).length < 16));
+    const buyers = firms.length ? firms : people;
     draft.addArguments(buyers, 'acquirer');
     draft.addArguments(sold, 'acquired');
     // `나래소재가 가람전자에 매각됐다`
@@ -131,9 +166,12 @@ export const acquisition: Builder = (draft) => {
     // `지분 60%를 나래파트너스에 넘겼다`: its own
     const isShare = match.object !== undefined && OWN_SHARE.test(scene.textOf(match.object));
     const stake = isShare && !sold.length && !draft.has('acquired') && buyers.length > 0;
-    const owner = stake && match.object ? STAKE_OF.exec(scene.textOf(match.object))?.[1] : undefined;
+    const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
-    else if (stake) draft.addAll(agents, 'acquired');
+    else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
+    // `전 부사장은 보유 지분 18%를 나래캐피탈에 넘겼다`: of the firm that the text is about
+    else if (stake && scene.sentence.about && isOrganization(scene.sentence.about))
+      draft.add(scene.sentence.about.name, 'acquired', 'about', 'implied');
     // `2018년 사들인 나래소재는 지난달 보람투자에 넘겨 …`: what is sold is the topic
     if (!draft.has('acquired') && !match.object && buyers.length)
       draft.addArguments(
@@ -142,8 +180,14 @@ export const acquisition: Builder = (draft) => {
       );
     // `골프용품 업체 나래포인트는 … 넘겼다`: whom no reader of names knows
     const plain =
-      draft.has('acquired') || !buyers.length ? undefined : (match.object ?? scene.phrasesOf(clause, 'topic')[0]);
-    const unknown = plain && OF_KIND.test(scene.textOf(plain)) ? nameOfPhrase(scene, plain) : undefined;
+      draft.has('acquired') || !buyers.length
+        ? undefined
+        : (match.object ??
+          (acts ? scene.phrasesOf(clause, 'also').find((p) => p.particle === '도') : undefined) ??
+          scene.phrasesOf(clause, 'topic')[0]);
+    // `호텔 라온`: the word behind the kind
+    const words = plain && OF_KIND.test(scene.textOf(plain)) ? kindWord(scene.textOf(plain)) : '';
+    const unknown = words ? { name: words, generic: false, all: [] } : undefined;
     if (unknown && isUnknown(unknown)) draft.add(unknown.name, 'acquired', 'unknown-name');
     return draft.has('acquired') && draft.has('acquirer');
   }
@@ -158,8 +202,9 @@ export const acquisition: Builder = (draft) => {
   // `나래소재를 자회사로 편입했다`
   if (match.lemma === '편입' || MAKES_UNIT.test(match.cue)) {
     // `나래소재를 자회사로 두고 있다`, `자회사로 둔`: how it is, not what was done
-    if (/^(?:두|거느리)$/u.test(match.lemma) && (read?.modality === 'ongoing' || read?.ending === 'adnominal'))
-      return false;
+    const isState = read?.modality === 'ongoing' || read?.ending === 'adnominal';
+    if (/^(?:두|거느리)$/u.test(match.lemma) && (isState || /(?:다|며|고)$/u.test(read?.predicate.text ?? '')))
+      if (isState || !/[았었였했뒀]|기로|것/u.test(read?.predicate.text ?? '')) return false;
     draft.addAll(agents, 'acquirer');
     draft.addArguments(
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)),
@@ -230,6 +275,16 @@ export const acquisition: Builder = (draft) => {
     draft.addArguments(by, 'acquirer');
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
   }
+  // `나래소재는 2019년 사모펀드 보람파트너스가 인수한 뒤 흑자로 돌아섰다`: the topic was bought
+  if (!match.object && TAKING.test(match.lemma) && read?.voice === 'active') {
+    const own = scene.argumentsOf(clause, 'subject');
+    const sold = own.length ? scene.argumentsOf(clause, 'topic').filter((a) => isOrganization(a.mention)) : [];
+    if (sold.length === 1 && sold[0]!.mention.start < own[0]!.mention.start) {
+      draft.addArguments(own, 'acquirer');
+      draft.addArguments(sold, 'acquired');
+      return true;
+    }
+  }
   // `가람전자와 나래소재는 합병하기로 했다`: two become one
   const alone = !match.object || !scene.textOf(match.object).trim();
   const both = /합병$|^합/u.test(match.cue) && alone ? (agents?.names ?? []) : [];
@@ -258,10 +313,8 @@ export const acquisition: Builder = (draft) => {
   const several = scene.phrasesOf(clause, 'object').length > 1 && scene.datesOf(clause).length > 1;
   const each = several ? scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)) : [];
   const names = [...new Set([...each.map((a) => a.mention.name), ...objects.map((o) => o.name)])];
-  const from = asOrganizations(
-    agents && { ...agents, mentions: agents.mentions.filter((m) => !names.includes(m.name)) },
-    scene,
-  );
+  const others = agents && { ...agents, mentions: agents.mentions.filter((m) => !names.includes(m.name)) };
+  const from = asOrganizations(others, scene) ?? (others?.mentions.length ? agents : undefined);
   draft.addAll(from, 'acquirer');
   // `나래정밀(현 가람정밀)`: one firm by two names
   const { text: words, start: offset } = scene.sentence;
@@ -277,25 +330,30 @@ export const acquisition: Builder = (draft) => {
     draft.add(named.name, 'acquired', 'quoted-object');
   // `음반사 소리결의 지분 20%를`: whose share it is, though no reader of names knows it
   const share = match.object && withoutDate(scene, match.object);
-  const owner = share === undefined ? undefined : STAKE_OF.exec(share)?.[1];
+  const owner = share === undefined ? undefined : ownerOfStake(share);
   const bare = share !== undefined && owner === undefined && BARE_SHARE.test(share.trim());
   // `나래소재 대주주로부터 지분 40%를 매입했다`
   if (!draft.has('acquired') && bare)
     for (const phrase of scene.phrasesOf(clause, 'from', 'at', 'by'))
-      if (/(?:주주|오너|창업자|대표|회장)(?:들|측|\s등)?$/u.test(scene.textOf(phrase).trim()))
+      if (HOLDERS.test(scene.textOf(phrase).trim()))
         for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
           draft.add(name, 'acquired', 'holder-of');
+  // `나래소재 창업주 일가가 가진 지분 51%를 사들였다`
+  if (!draft.has('acquired') && bare)
+    scene.clauses.forEach((c, i) => {
+      if (c.ending !== 'adnominal' || !HELD.test(c.lemma ?? '') || scene.headOf(i)?.start !== match.object!.start)
+        return;
+      for (const phrase of scene.phrasesOf(i, 'subject').filter((p) => HOLDERS.test(scene.textOf(p).trim())))
+        for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
+          draft.add(name, 'acquired', 'holder-of');
+    });
   // `지분 51%를 사들여 자회사로 편입한 나래소재`, `경영권을 인수한 나래소재`: the noun behind says whose
   if (!draft.has('acquired') && !owner && share !== undefined && /(?:지분|경영권|주식)/u.test(share))
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));
   if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
   // `2007년 부도를 맞았고 이듬해 나래캐피탈이 410억원에 사들였다`: who buys is another than whom the sentence is about
   // `사모펀드 나래파트너스가 지분 35%를 취득해 2대 주주가 됐다`: a share of whom the text is about
-  if (
-    !draft.has('acquired') &&
-    (!match.object || bare) &&
-    /^(?:사들이|인수|넘겨받|매입|품|취득|확보)$/u.test(match.lemma)
-  ) {
+  if (!draft.has('acquired') && (!match.object || bare) && TAKING.test(match.lemma)) {
     const buying = scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention));
     const about =
       [...scene.chainBefore(clause), clause, ...scene.chainAfter(clause)]
