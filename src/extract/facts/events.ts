@@ -14,11 +14,13 @@ import { mayTell, namedIn } from './events/mayTell.ts';
 import { mergeTellings, type Told } from './events/merge.ts';
 import { mayAim, readGoals } from './events/goals.ts';
 import { dateByNoun, mayGiveDay } from './events/dateNouns.ts';
+import { dateByVerb, mayDateByVerb } from './events/dateVerbs.ts';
 import { managersIn } from './events/managers.ts';
 import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
+import { openBuilt } from './events/openBuilt.ts';
 import { mayTellRoot, readRoots } from './events/roots.ts';
 import { readStages } from './events/stages.ts';
 
@@ -69,7 +71,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       !(telling.called && NAMING.test(sentence.text)) &&
       !(telling.agreed && mayAgree(sentence.text)) &&
       !(told.length && mayNameInvestors(sentence.text)) &&
-      !(told.length && mayGiveDay(sentence)) &&
+      !(told.length && (mayGiveDay(sentence) || mayDateByVerb(sentence))) &&
       !(isNamed && mayTellRoot(sentence, told))
     )
       continue;
@@ -79,10 +81,12 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       ? readSentence(scene, figures, told)
       : [...readNamedMoments(scene), ...(telling.moment ? readDeedMoments(scene) : []), ...readGoals(scene)];
     const own = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
+    if (told.length) openBuilt(told, own);
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length || (telling.agreed && !types.has('agreement')))
       own.push(...readAgreedDeeds(scene, told, own.length > 0));
     if (told.length + own.length && mayGiveDay(sentence)) dateByNoun(scene, told, own);
+    if (told.length && mayDateByVerb(sentence)) dateByVerb(scene, told, own);
     if (told.length + own.length && mayNameInvestors(sentence.text))
       own.push(...addNamedInvestors(scene, [...told, ...own]));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));

@@ -1,8 +1,7 @@
 // A sentence and the deeds told so far in; the deed that a noun of it gives its day is dated: `합병기일은 5월 1일이다`, `10일 계약서에 서명했다`.
 import type { Case, Clause, DateMention, DraftEvent, ReadSentence } from '../../types.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { edtfSpan } from '../../../model/index.ts';
-import { laterYear } from './laterYear.ts';
+import { deedBefore, giveDay, namedWith } from './deedDay.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,6 +26,16 @@ const NOUNS: readonly DateNoun[] = [
     type: 'acquisition',
     noun: /(?:합병|인수|거래|매각|편입|지분\s?취득|주식\s?취득)(?:\s?(?:작업|절차|과정|계약))?$/u,
     verbs: /^(?:마무리|마무리되|완료|완료되|종결|종결되|끝나|이뤄지|이루어지|성사|매듭)/u,
+  },
+  {
+    type: 'acquisition',
+    noun: /(?:잔금|인수\s?대금|매각\s?대금|매매\s?대금|인수\s?자금|대금)$/u,
+    verbs: /^(?:치르|지급|납입|납부|완납|내|주|건네|이뤄지|이루어지|지불)$/u,
+  },
+  {
+    type: 'construction',
+    noun: /(?:상업\s?운전|상업\s?생산|시운전|시험\s?가동|시험\s?생산|가동|양산|공사)$/u,
+    verbs: /^(?:시작|시작되|개시|개시되|이뤄지|이루어지|끝나|마무리|마무리되|완료|완료되)$/u,
   },
   { type: 'investment', noun: dayOf('납입|대금\\s?지급|증자|투자|출자|투자금\\s?지급|신주\\s?발행') },
   {
@@ -73,14 +82,11 @@ const NOUNS: readonly DateNoun[] = [
 /** Whether a sentence may date a deed so: it is cheap to ask. */
 export const mayGiveDay = ({ text, dates }: ReadSentence): boolean => dates.length > 0 && ANY_NOUN.test(text);
 const ANY_NOUN =
-  /합병|인수|취득|양수|거래|매각|편입|잔금|대금|납입|증자|투자|출자|발행|계약|협약|체결|서명|조인|[약협정합의]서|각서|서류|문서|도장|사인|[약결인명]식|소장|소송|고소장|신청서|가처분|청구서|이의|임기|취임|선임|임명|교육|과정|강의|수업|강좌|프로그램|캠프|교실|연수|훈련|개강|입교|학기|운영|행사|대회|포럼|퍼런스|세미나|박람회|전시회|설명회|해커톤|축제|콘서트|토론회|심포지엄|공모전|시상식|본선|결선|개막|발표회|상담회|판매|시판|출고|출시|서비스|발매|배송|인도/u;
+  /운전|상업|가동|양산|공사|합병|인수|취득|양수|거래|매각|편입|잔금|대금|납입|증자|투자|출자|발행|계약|협약|체결|서명|조인|[약협정합의]서|각서|서류|문서|도장|사인|[약결인명]식|소장|소송|고소장|신청서|가처분|청구서|이의|임기|취임|선임|임명|교육|과정|강의|수업|강좌|프로그램|캠프|교실|연수|훈련|개강|입교|학기|운영|행사|대회|포럼|퍼런스|세미나|박람회|전시회|설명회|해커톤|축제|콘서트|토론회|심포지엄|공모전|시상식|본선|결선|개막|발표회|상담회|판매|시판|출고|출시|서비스|발매|배송|인도/u;
 
 /** Put off, called off, denied; what only ends then. */
 const OFF = /취소|연기|무산|보류|미뤄|미뤘|불발|늦춰|아니다|않|못했/u;
 const CASES: readonly Case[] = ['topic', 'subject', 'object', 'at', 'also'];
-const FAR = 2;
-/** How long ago a day without a year may lie, so that it is not the one to come. */
-const RECENT = 60;
 
 /** `told`: before this sentence, in order; `own`: in it. The deed itself takes the day: no second one is told. */
 export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly Told[]): void {
@@ -141,66 +147,3 @@ const coversClause = (draft: DraftEvent, clause: Clause | undefined, phrase: Phr
   draft.evidence.some(
     ({ start, end }) => start <= phrase.start && end >= phrase.end && end <= (clause?.predicate.end ?? phrase.end),
   );
-
-const namedWith = (scene: Scene, index: number): string[] =>
-  index < 0
-    ? []
-    : scene
-        .argumentsOf(index, 'topic', 'subject', 'with')
-        .filter((a) => a.mention.kind === 'organization')
-        .map((a) => a.mention.name);
-
-// The last deed of the type whose day is not another one, told of everybody whom the clause names
-function deedBefore(
-  known: readonly Told[],
-  type: string,
-  sentence: number,
-  date: DateMention,
-  names: readonly string[],
-): Told | undefined {
-  return known.findLast(
-    ({ draft, sentence: told }) =>
-      draft.type === type &&
-      told <= sentence &&
-      told >= sentence - FAR &&
-      names.every((name) => draft.participants.some((p) => p.name === name)) &&
-      (draft.dated !== 'stated' || isWider(draft.edtf, date)),
-  );
-}
-
-const isWider = (edtf: string, { from, to }: DateMention): boolean => {
-  const span = edtfSpan(edtf);
-  if (!span.from || !span.to || !from || !to) return false;
-  return span.from <= from && span.to >= to && (span.from < from || span.to > to);
-};
-
-function giveDay(scene: Scene, draft: DraftEvent, phrase: Phrase, date: DateMention, clause: Clause | undefined): void {
-  const { published = '' } = scene.article;
-  const isTold = clause?.modality === 'occurred' && !SET.test(clause.predicate.text);
-  const done = draft.type === 'agreement' || draft.type === 'litigation' || isTold;
-  const isAhead = !done && (draft.modality === 'planned' || daysBefore(date.to, published) > RECENT);
-  // What begins on its first day lasts; who takes a post takes it on that day
-  const lasts = draft.type === 'program' || draft.type === 'conference';
-  const wanted = lasts && date.joined?.to && date.joined.from === date.from ? date.joined.edtf : date.edtf!;
-  const edtf = isAhead && wanted === date.edtf ? laterYear(date, scene.article.published) : wanted;
-  const { from, to } = edtfSpan(edtf);
-  draft.edtf = edtf;
-  draft.dated = 'stated';
-  if (from && from > published) draft.modality = 'planned';
-  else if (to && to < published) draft.modality = 'occurred';
-  draft.evidence.push({
-    start: phrase.start,
-    end: Math.max(phrase.end, date.end),
-    rule: `event/${draft.type}-day`,
-  });
-  draft.trace = [
-    ...draft.trace.filter((t) => t.slot !== 'date'),
-    { slot: 'date', value: edtf, rule: 'day-noun', from: 'stated' },
-  ];
-}
-
-/** `6월 30일로 잡혔다`: what is fixed is still to come. */
-const SET = /잡혔|정해졌|예정됐|예정돼|확정됐|확정했|정했|잡았|앞당/u;
-
-const daysBefore = (day: string | null | undefined, published: string): number =>
-  day && published ? (Date.parse(published) - Date.parse(day)) / 86_400_000 : 0;

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { isFinancierName, leadersIn } from './financiers.ts';
 
 const INVESTOR =
-  /투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
+  /배정|투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
 /** Whether a sentence may name investors: it is cheap to ask. */
 export const mayNameInvestors = (text: string): boolean => INVESTOR.test(text);
 

@@ -1,6 +1,7 @@
 // Entities and phrases in, the place of each entity out: whether it heads its phrase, is listed in it or only qualifies.
 import type { Case, EntityMention } from '../../types.ts';
 import { readCaseBehind } from '../particles.ts';
+import { readTitle } from '../people/titles.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +17,9 @@ const SHARED = /^의 [^,]{0,10}(?:합작|파트너|공동|협력|공급|고객|�
 /** What a list counts, though its last member is no name that is known: `서울시와 [제주 등 11개 지방자치단체]에`. */
 const COUNTED =
   /^\S+(?:\s\S+)?\s등\s(?:[가-힣]+\s)?(?:\d+\s?여?\s?(?:개|곳의?)\s?)?(?:[가-힣]{0,4}(?:지자체|지방자치단체|기관|기업|업체|회사|은행|금융사|대학|병원|고객사|스타트업|통신사|제조사|계열사)|개사)(?:\s\d+여?(?:곳|개|개사))?$/u;
+/** What is made with somebody, before its name: `다온화학과 합작법인 ‘나래셀’을`. */
+const JOINTLY =
+  /(?:^|\s)(?:합작(?:법인|회사|기업|사)|조인트벤처|JV|공동\s?[가-힣]{2,6}|협의체|컨소시엄|얼라이언스|동맹|연합체)(?:인)?\s?[‘'“"]?$/u;
 const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
@@ -43,7 +47,12 @@ export function placeEntities(
     for (; at >= 0 && entities[at]!.start >= from; at--) if (entities[at]!.end <= to) inside.push(entities[at]!);
     const next = phrases[i + 1];
     const adjacent = next !== undefined && next.first === phrase.last + 1;
-    if (phrase.case === 'with' && !phrase.postposition && adjacent && inside.length && !phrase.particle.endsWith('의'))
+    const isWith = phrase.case === 'with' && !phrase.postposition && adjacent && !phrase.particle.endsWith('의');
+    if (
+      isWith &&
+      inside.length &&
+      !(heads[0] && JOINTLY.test(text.slice(next.start - offset, heads[0].start - offset)))
+    )
       // `김다온 나래정공 부회장과 이보람 다온 회장이`: somebody with a post is a person, whatever stands beside the name
       if (heads.some((h) => inside.some((e, i) => h.kind === e.kind && (!i || e.kind === 'person'))))
         phrase.listed = !ownsNext;
@@ -96,6 +105,9 @@ function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: st
 function endWithPost(entity: EntityMention, phrase: Phrase, text: string, offset: number): number {
   if (entity.kind !== 'person' || !entity.title) return entity.end;
   const rest = text.slice(entity.end - offset, Math.max(entity.end, phrase.end) - offset);
+  // `창업자 구다온 회장에게`: a post on either side
+  const own = rest.startsWith(' ') && !rest.includes(entity.title) ? readTitle(rest.slice(1)) : undefined;
+  if (own) return entity.end + 1 + own.end;
   const at = rest.indexOf(entity.title);
   return at < 0 || at > 40 || /[,·(]/u.test(rest.slice(0, at)) ? entity.end : entity.end + at + entity.title.length;
 }

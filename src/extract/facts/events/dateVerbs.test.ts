@@ -1,0 +1,61 @@
+// Deeds that a later sentence without an actor gives their day by its verb, and what must not be dated so.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+// Published on 20 April 2022
+const DATED: [string, string[]][] = [
+  [
+    '나래시는 창업 박람회를 연다. 6월 9일부터 사흘간 컨벤션센터에서 진행된다.',
+    ['conference 2022-06-09/2022-06-11 planned operator:나래시'],
+  ],
+  [
+    '나래전자는 이다온 부사장을 새 대표에 내정했다. 다음 달 3일 주주총회에서 최종 선임된다.',
+    ['appointment 2022-05-03 planned appointee:이다온, organization:나래전자'],
+  ],
+  [
+    '나래벤처스는 500억원 규모의 벤처펀드를 조성한다. 펀드는 다음 달 결성된다.',
+    ['founding 2022-05 planned founded:벤처펀드, founder:나래벤처스'],
+  ],
+  [
+    '나래물산이 태국에 물류센터를 연다. 방콕 외곽에 들어서는 센터는 7월 가동을 시작한다.',
+    ['founding 2022-07 planned founder:나래물산'],
+  ],
+  [
+    '나래문화재단은 어린이도서관을 짓는다. 지하 2층, 지상 7층 규모로 2024년 말 개관한다.',
+    ['founding 2024-10~/2024-12~ planned founder:나래문화재단'],
+  ],
+  [
+    '나래전자는 임시주주총회를 6월 5일 열어 다온홀딩스가 추천한 박보람 전 한빛연구원 부장을 사내이사로 선임할 예정이다.',
+    ['appointment 2022-06-05 planned appointee:박보람, organization:나래전자'],
+  ],
+  [
+    '나래전자는 다온화학과 합작법인 ‘온빛셀’을 설립하기로 하고 10일 주주간 계약을 맺었다고 12일 밝혔다.',
+    [
+      'founding 2022-04-10 planned founded:온빛셀, founder:나래전자, founder:다온화학',
+      'agreement 2022-04-10 occurred party:나래전자, party:다온화학',
+    ],
+  ],
+];
+
+const NOT: [string, string[]][] = [
+  // Another one, by its kind or by who acts
+  [
+    '나래벤처스는 벤처펀드를 조성한다. 합작법인은 다음 달 설립된다.',
+    ['founding 2022-04-20 planned founded:벤처펀드, founder:나래벤처스', 'founding 2022-05 planned founder:나래벤처스'],
+  ],
+  ['나래시는 창업 박람회를 연다. 보람시는 6월 9일 시작한다.', ['conference 2022-04-20 planned operator:나래시']],
+  [
+    '나래전자는 지난 3일 이다온 부사장을 대표로 선임했다. 2019년 3월 상무로 선임됐다.',
+    ['appointment 2022-04-03 occurred appointee:이다온, organization:나래전자'],
+  ],
+];
+
+describe('a verb without an actor that gives a deed its day', () => {
+  it.each(DATED)('%s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  it.each(NOT)('gives none: %s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -1,0 +1,85 @@
+// A sentence without an actor of its own and the deeds told before in; the deed that its verb gives a day is dated: `6월 9일부터 사흘간 진행된다`.
+import type { Clause, DraftEvent, ReadSentence } from '../../types.ts';
+import { deedBefore, giveDay } from './deedDay.ts';
+import type { Told } from './merge.ts';
+import type { Scene } from './scene.ts';
+
+/** What is said of a deed told before, by its verb and, where that takes one, its object. */
+interface DayVerb {
+  types: readonly string[];
+  verb: RegExp;
+  passive?: true;
+  object?: RegExp;
+}
+
+const VERBS: readonly DayVerb[] = [
+  { types: ['conference', 'program'], verb: /^(?:진행|개최|실시|운영|시작)$/u, passive: true },
+  { types: ['conference', 'program'], verb: /^(?:열리|펼쳐지|치러지|이어지|시작되|개막)$/u },
+  { types: ['appointment'], verb: /^(?:선임|임명|선출|확정|추대)$/u, passive: true },
+  { types: ['appointment'], verb: /^취임$/u },
+  { types: ['appointment'], verb: /^(?:시작|들어가)$/u, object: /(?:임기|업무|집무)$/u },
+  { types: ['founding'], verb: /^(?:결성|설립|조성|신설)$/u, passive: true },
+  { types: ['founding'], verb: /^(?:출범|발족|개소|개원|개관|개장|개점|개교|들어서|문)$/u },
+  {
+    types: ['founding'],
+    verb: /^(?:열|시작|맞|받|들어가|개시)$/u,
+    object: /(?:문|가동|운영|영업|손님|신입생|첫\s?학생|진료|업무)$/u,
+  },
+  { types: ['construction'], verb: /^(?:준공|완공|착공|건설|증설)$/u, passive: true },
+  { types: ['construction'], verb: /^(?:시작|들어가|개시)$/u, object: /(?:가동|상업운전|시운전|양산|상업생산)$/u },
+  { types: ['release'], verb: /^(?:출시|발매|판매|공개)$/u, passive: true },
+  { types: ['agreement'], verb: /^체결$/u, passive: true },
+  { types: ['acquisition', 'investment'], verb: /^(?:마무리|완료|종결|집행)$/u, passive: true },
+];
+/** Whether a sentence may date a deed so: it is cheap to ask. */
+export const mayDateByVerb = ({ text, dates }: ReadSentence): boolean => dates.length > 0 && ANY_VERB.test(text);
+const ANY_VERB =
+  /(?:진행|개최|실시|운영|선임|임명|선출|확정|추대|결성|설립|조성|신설|준공|완공|착공|건설|증설|출시|발매|판매|공개|체결|마무리|완료|종결|집행)[되된될됐돼]|시작|개시|개막|들어[가간갈서선설]|열[리린릴려렸]|펼쳐|치러|이어[지진질져졌]|취임|출범|발족|개[소원관장점교]|문을 |손님|신입생|학생|업무|임기/u;
+
+/** `told`: before this sentence, in order; `own`: in it. */
+export function dateByVerb(scene: Scene, told: readonly Told[], own: readonly Told[]): void {
+  const { sentence } = scene;
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (clause.negated || clause.unreal || (clause.ending !== 'final' && clause.ending !== 'connective')) continue;
+    const verbs = VERBS.filter((v) => fits(scene, index, v));
+    const dates = verbs.length ? scene.datesOf(index).filter((d) => d.form !== 'duration') : [];
+    const [date] = dates;
+    if (!date || dates.some((d) => d.joined?.span.start !== date.joined?.span.start && d !== date)) continue;
+    for (const type of verbs.flatMap((v) => v.types)) {
+      if (own.some((t) => t.draft.type === type)) continue;
+      const before = deedBefore(told, type, sentence.index, date, []);
+      if (!before || !isSaidOf(scene, index, before.draft)) continue;
+      giveDay(scene, before.draft, clause.predicate, date, clause);
+      break;
+    }
+  }
+}
+
+function fits(scene: Scene, index: number, { verb, passive, object }: DayVerb): boolean {
+  const { lemma = '', voice } = scene.clauses[index] as Clause;
+  if (!verb.test(lemma) || (passive && voice !== 'passive')) return false;
+  const objects = scene.phrasesOf(index, 'object', 'at');
+  return object ? objects.some((p) => object.test(scene.textOf(p).trim())) : !scene.phrasesOf(index, 'object').length;
+}
+
+// Nobody acts, or what is made and held does, by its kind alone: `펀드는 다음 달 결성된다`
+function isSaidOf(scene: Scene, index: number, { object, participants }: DraftEvent): boolean {
+  const chain = [...scene.chainBefore(index), index];
+  const acting = chain.flatMap((i) => scene.phrasesOf(i, 'topic', 'subject', 'also'));
+  if (!acting.length) return !chain.some((i) => scene.argumentsOf(i, 'topic', 'subject').length > 0);
+  const things = [
+    ...(object ? [object] : []),
+    ...participants.filter((p) => p.role === 'founded' || p.role === 'appointee').map((p) => p.name),
+  ];
+  return acting.every((p) => {
+    const kind = scene
+      .textOf(p)
+      .trim()
+      .split(/\s+/u)
+      .at(-1)!
+      .replace(/[‘’'“”"]/gu, '');
+    return (
+      kind.length > 1 && things.some((thing) => thing.endsWith(kind) || (kind.endsWith(thing) && thing.length > 2))
+    );
+  });
+}
