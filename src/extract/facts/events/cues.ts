@@ -107,7 +107,10 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (made) return made;
   // Shared with the clause before: `모델을 개발해 공개했다`
   const previous = scene.chainBefore(index).at(-1);
-  if (previous !== undefined && scene.parse.predicates[previous]?.tight)
+  // `나래금속을 흡수합병해 완제품까지 만든다`: a firm that was taken over is not what is made
+  const wasTaken =
+    (clause.lemma === '만들' || clause.lemma === '내놓') && TAKEN_OVER.test(scene.clauses[previous ?? -1]?.lemma ?? '');
+  if (previous !== undefined && !wasTaken && scene.parse.predicates[previous]?.tight)
     return (
       scene
         .phrasesOf(previous, 'object')
@@ -120,6 +123,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   return undefined;
 }
 
+const TAKEN_OVER = /^(?:인수|합병|흡수합병|인수합병|사들이|흡수|품|편입)$/u;
 // `공급처이던 나래주철까지 인수해`: somebody, and no day or place
 const isUpTo = (scene: Scene, { particle, start, end }: Phrase): boolean =>
   /^(?:까지|마저)$/u.test(particle) &&
@@ -322,6 +326,10 @@ export function readCues(scene: Scene, index: number): Match[] {
     object,
     ...scene.phrasesOf(index, 'object', 'subject', 'to', 'bare', 'also'),
     ...(JOINING.test(lemma) ? scene.phrasesOf(index, 'at') : []),
+    // `음악회를 무대에 올린다`, `나래화학을 법정에 세웠다`
+    ...(lemma === '올리' || lemma === '세우'
+      ? scene.phrasesOf(index, 'at').filter((p) => /(?:무대|법정)$/u.test(scene.textOf(p)))
+      : []),
     // `관객과 만난다`
     ...(lemma === '만나' ? scene.phrasesOf(index, 'with') : []),
     ...(topical
@@ -481,6 +489,8 @@ function isWeakCue(
   if (!type.objects) return true;
   if (!object) return false;
   const text = scene.textOf(object);
+  // `상생의 날을 열었다`; `설날`, `옛날` is none
+  if (type.id === 'conference' && kind.endsWith('날')) return /의\s날[’'”"]?$/u.test(text);
   if (lemma !== '선보이' && endsWithOne(kind, type.objects)) return true;
   switch (type.id) {
     case 'founding':
@@ -488,6 +498,8 @@ function isWeakCue(
       if (lemma === '선보이') return STORE.test(kind);
       if (/^(?:열|오픈)$/u.test(lemma) && (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(text)))))
         return true;
+      // `창업 공간 ‘나래움’을 마련했다`
+      if (/^(?:마련|꾸미)$/u.test(lemma) && /[’'”"]$/u.test(text) && isOpenable(kindBefore(text))) return true;
       if (SETTING_UP.test(lemma) && (isBranch(kind) || /\d호점$/u.test(kind))) return true;
       if (/[’'”"]$/u.test(text) && !scene.entitiesIn(object).length && isSettled(scene, index, lemma)) return true;
       if (isPaidFor(scene, index, lemma, text) || isFirmOf(scene, index, lemma, object)) return true;
@@ -518,6 +530,8 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
     return SALE_CONTRACT.exec(countedText(text))?.[0].replace(/\s|본/gu, '') ?? word;
   // `판매금지 가처분 신청을 냈다`, `무효 심판 청구를 제기했다`
   if (type.id === 'litigation' && /(?:가처분|심판|중재)\s?(?:신청|청구)$/u.test(text)) return '가처분';
+  // `법원 문을 두드렸다`
+  if (type.id === 'litigation' && lemma === '두드리') return /(?:법원|법정|재판소)의?\s문$/u.test(text) ? '법원' : '';
   // `시리즈A에 참여했다`: a round
   if (type.id === 'investment' && ROUND.test(word)) return '라운드';
   if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
@@ -594,7 +608,7 @@ const OF_PERSON =
   /의\s(?:후임|후임자|연임|대표직)$|(?:대표|대표이사|회장|사장|CEO|행장|감독|원장)\s(?:단독\s|각자\s)?체제$/u;
 
 export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
-const STORE = /(?:매장|점포|스토어|쇼룸|라운지|전시관|체험관|[가-힣]호점|직영점|카페|공간)$/u;
+const STORE = /(?:매장|점포|호텔|리조트|극장|백화점|아울렛|놀이공원|캠핑장|스토어|쇼룸|라운지|전시관|체험관|[가-힣]호점|직영점|카페|공간)$/u;
 /** `배터리 사업부를 물적분할한다`: a part that goes its own way. */
 export const isPartedOff = (lemma: string, kind: string): boolean =>
   /^(?:분사|물적분할|인적분할|분할|분리)$/u.test(lemma) &&

@@ -183,7 +183,13 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
   for (const clause of scene.clauses) {
     if (clause.ending !== 'adnominal' || !clause.dates.length) continue;
     const { lemma = '' } = clause;
-    const isBeing = BEING.test(lemma);
+    // `채권단이 매물로 내놓은`: for sale
+    const isBeing =
+      BEING.test(lemma) ||
+      (lemma === '내놓' &&
+        scene
+          .phrasesOf(scene.clauses.indexOf(clause), 'to', 'at')
+          .some((p) => /(?:매물|시장|경매)$/u.test(scene.textOf(p))));
     if (!isBeing && typesFor(lemma).length) continue;
     const date = clause.dates.find(
       (d) =>

@@ -12,6 +12,8 @@ const BUYING = /^(?:사|사들이|매입|취득|확보|인수|매수)$/u;
 /** Money that is put in. */
 const SEED =
   /(?:종잣돈|시드머니|초기 자금|투자금|시드 투자|자본금|창업 자금|자금|돈)(?:\s(?:약\s)?[\d,.]+\S*(?:원|달러|유로))?$/u;
+/** A share that grows: who has it holds it. */
+const RAISING = /^(?:늘리|늘|끌어올리|높이|확대|사모으|매집|불리|키우|늘려오|채우)$/u;
 const TAKING = /^받$/u;
 const PAYING = /^(?:투자|출자|대|내놓)$/u;
 const SHARE =
@@ -23,7 +25,7 @@ const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|
 const COPULA = /[이]?(?:다|며|고|었다|였다)$/u;
 
 /** The verbs of these ties. */
-export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, PAYING, TAKING];
+export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, RAISING, PAYING, TAKING];
 
 const namesOf = (mentions: readonly { name: string }[]): string[] => [...new Set(mentions.map((m) => m.name))];
 
@@ -45,7 +47,9 @@ export function readShares(read: TieClause): DraftRelation[] {
     const topic = scene
       .phrasesOf(index, 'topic')
       .find((p) => SHARES.test(scene.textOf(p).trim()) || SHARE.test(scene.textOf(p).trim()));
-    const isPart = clause.quantities.some((q) => q.unit === '%') || /절반|과반|전량/u.test(scene.textOf(clause));
+    const isPart =
+      clause.quantities.some((q) => q.unit === '%') ||
+      /절반|과반|전량|\d%/u.test((topic ? scene.textOf(topic) : '') + scene.textOf(clause));
     if (!share && !(isPart && topic && HOLDING.test(lemma))) return found;
     const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
     const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
@@ -60,6 +64,15 @@ export function readShares(read: TieClause): DraftRelation[] {
     if (named.length) add(by, named[0]!.name, 'share-held');
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
     else if (holders.length && HOLDING.test(lemma)) add(by, firmToldBy(read) ?? aboutOf(scene), 'share-held', true);
+  }
+  if (RAISING.test(lemma)) {
+    const share = scene.phrasesOf(index, 'object').find((p) => SHARES.test(scene.textOf(p).trim()));
+    const firm = share && scene.entitiesIn(share).findLast(isOrganization);
+    const upTo = scene.sentence.quantities.some((q) => q.unit === '%');
+    // `개인회사 나래홀딩스를 통해 지분을 9.8%까지 늘려 왔다`
+    const by = scene.phrasesOf(index, 'by').filter((p) => p.postposition === '통해');
+    const holders = namesOf(by.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization));
+    if (share && upTo) add(holders.length ? holders : names, firm?.name ?? aboutOf(scene), 'share-held', !firm);
   }
   // `나래투자와 다온은행의 출자를 받아 조합을 결성했다`: it is the fund that is paid into
   if (lemma === '받')

@@ -298,8 +298,18 @@ function nounOf({ scene, index, lemma }: TieClause): VerbalNoun | undefined {
 export function readValency(read: TieClause): DraftRelation[] {
   const noun = nounOf(read);
   const found = noun ? tiesBy(new Parties(read, noun)) : [];
-  return VALENCY_LEMMAS.test(read.lemma) ? [...found, ...tiesBy(new Parties(read))] : found;
+  const all = VALENCY_LEMMAS.test(read.lemma) ? [...found, ...tiesBy(new Parties(read))] : found;
+  return all.filter((tie) => !(tie.type === 'supply' && isSale(read, tie.target)));
 }
+
+// `자회사를 보람파트너스에 팔았다`: a firm that changes hands is no goods
+const isSale = ({ events, clause }: TieClause, buyer: string): boolean =>
+  events.some(
+    (e) =>
+      e.type === 'acquisition' &&
+      e.participants.some((p) => p.role === 'acquirer' && p.name === buyer) &&
+      e.evidence.some((v) => v.start < clause.end && v.end > clause.start),
+  );
 
 function tiesBy(parties: Parties): DraftRelation[] {
   const { scene, index } = parties.read;

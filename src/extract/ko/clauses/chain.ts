@@ -98,7 +98,9 @@ class Chain {
       return light ? this.take(1, light) : false;
     }
     if (ending === 'resolve') return this.advanceResolve(next);
-    if (ending === 'intent' || ending === 'purpose') return this.advanceIntended(next);
+    // `팔려 했다`: of 팔다 as well as of 팔리다
+    const isIntent = ending === 'infinitive' && this.form.text.endsWith('려') && next.read.light?.light === '하';
+    if (ending === 'intent' || ending === 'purpose' || isIntent) return this.advanceIntended(next);
     if (ending === 'intending') return this.advanceIntent(word);
     if (ending === 'nominal') return this.advanceNominal(next);
     if (ending === 'said-of') return this.advanceIntent(word);
@@ -115,7 +117,7 @@ class Chain {
     if (light.light !== '하') return false;
     if (!led) {
       this.modality = 'planned';
-      if (light.time === 'past' && this.form.ending === 'intent') this.unreal = 'purpose';
+      if (light.time === 'past' && this.form.ending !== 'purpose') this.unreal = 'purpose';
     }
     return this.take(1, light);
   }

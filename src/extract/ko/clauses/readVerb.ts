@@ -25,7 +25,12 @@ const auxiliaries = new Map<string, VerbForm>();
 const add = (table: Map<string, VerbForm>, stem: string, light: string, kind: 'verb' | 'adjective') => {
   for (const form of conjugate(stem, kind))
     // `넘기는` is of 넘기다, whatever 넘다 makes of it
-    if (!table.has(form.text) || (form.ending === 'adnominal' && table.get(form.text)!.ending === 'nominal'))
+    // `늘려` is of 늘리다, whatever 늘다 makes of it
+    if (
+      !table.has(form.text) ||
+      (form.ending === 'adnominal' && table.get(form.text)!.ending === 'nominal') ||
+      (form.ending === 'infinitive' && table.get(form.text)!.ending === 'intent')
+    )
       table.set(form.text, { ...form, lemma: light ? '' : stem, light });
 };
 for (const stem of STEMS) add(natives, stem, '', 'verb');
@@ -77,6 +82,22 @@ function readLightVerb(word: string): VerbForm | null | undefined {
   return undefined;
 }
 
+/** What is done for long, or for somebody: 팔아왔다, 만들어온, 빌려와, 찍어주는. */
+const GLUED: ReadonlySet<string> = new Set(['오', '주']);
+/** Verbs of one syllable that are written so. */
+const SHORT = new Set('대 써 사 떼'.split(' '));
+// A verb written together with the auxiliary behind it means what it means alone
+function readGlued(word: string, governed: boolean): VerbForm | undefined {
+  for (let at = word.length - 1; at > 0; at--) {
+    const tail = auxiliaries.get(word.slice(at));
+    if (!tail || !GLUED.has(tail.lemma)) continue;
+    const head = natives.get(word.slice(0, at));
+    if (head?.ending !== 'infinitive') continue;
+    if (at > 1 || (governed && tail.lemma === '오' && SHORT.has(word[0]!))) return { ...tail, text: word, lemma: head.lemma };
+  }
+  return undefined;
+}
+
 /**
  * Reads one word, without its punctuation. `governed`: the word before it ends in a case particle, so that one
  * syllable can be a verb (`문을 연`) and is none elsewhere (`연 5%`).
@@ -95,6 +116,8 @@ export function readVerb(word: string, governed: boolean): VerbForm | undefined 
   if (NOT_VERBS.has(word) || /[침손피]해$/u.test(word)) return undefined;
   const light = readLightVerb(word);
   if (light !== undefined) return light ?? undefined;
+  const glued = readGlued(word, governed);
+  if (glued) return glued;
   // A noun written together with its native verb: 합의이끌어낸; two syllables of the verb at least
   for (let length = Math.min(7, word.length - 2); length >= 3; length--) {
     const form = natives.get(word.slice(-length));

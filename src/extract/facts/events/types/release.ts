@@ -17,14 +17,14 @@ const SOLD = /^(?:출시|발매|시판|론칭|런칭|출간|발간|개봉)$/u;
 const SHOWN = /^(?:선보이|내놓|내놨)$/u;
 /** What is shown and is no product. */
 const NO_PRODUCT =
-  /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
+  /(?:안|책|법|답|답변|전망|분석|평가|자료|수치|지표|통계|조건|제안|해명|사과|주장|논평|성명|목소리|의지|각오|모습|무대|연기|기량|경기|경기력|플레이|활약|매력|실력|면모|행보|자금|유동성|뭉칫돈|매물|인력|지분|물량|주식|자산|사재|성금|기부금|상금|돈|재산|자리|의석|이름|정책|공약|구상|조치|예측|결론|처방|후보|공연|전시|전시회|작전|카드|집|땅|것|바|등|노래|춤|인재|인력|성과|기록|자신감|호흡|변화|변신|스타일|사례|기술력|시장|경기장|가능성|논리|이유|근거|입장문|담화|담화문|수정안|가이드라인|기준|작품|전시물)$/u;
 
 /** Words of selling: what is sold stands before them. */
 const SELLING = /^(?:\S*서비스|\S*배송|\S*판매|사전\s?예약|예약|예약주문|사전\s?계약|시판|양산|상용화|인도)\+/u;
 /** `베일을 벗었다`, `첫선을 보였다`, `시장에 나온다`: the subject is what comes out. */
 const UNVEILED = /^(?:베일|첫선|시장|시중|모습|자태|실체)\+/u;
 /** `독자를 찾아간다`, `관객과 만난다`, `극장에 걸린다`, `매대에 오른다`: the subject meets those whom it is for. */
-const MEETS = /\+(?:찾아가|찾아오|만나|걸리|내걸리|오르|깔리|풀리)$/u;
+const MEETS = /(?<!^시[장중])\+(?:찾아가|찾아오|만나|걸리|내걸리|오르|깔리|풀리)$/u;
 /** `신차를 시장에 투입한다`: the object goes there. */
 const PLACED = /^(?:시장|시중|매장|매대|진열대|판매대|편의점|서점)\+(?:투입|깔|풀)$/u;
 /** Lines of planes and ships. */
@@ -49,6 +49,14 @@ export const release: Builder = (draft) => {
   const { scene, match } = draft;
   if (ROUTE.test(match.cue)) return opensRoute(draft);
   const read = scene.clauses[match.clause];
+  // `매물로 내놓은 저축은행`: for sale
+  if (/^내놓?/u.test(match.lemma))
+    if (
+      scene
+        .phrasesOf(match.clause, 'to', 'at')
+        .some((p) => /(?:매물|급매물|경매|인수합병 시장|시장)$/u.test(scene.textOf(p).trim()))
+    )
+      if (read?.head?.mention?.kind === 'organization' || scene.phrasesOf(match.clause, 'to').length) return false;
   // `나래 E가 베일을 벗었다`, `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
   const meets = MEETS.test(match.cue);
   if (meets && !scene.isDated(match.clause)) return false;
