@@ -12,7 +12,7 @@ import { listedKind } from './figures/listedKind.ts';
 import { readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
-import { toStatus } from './figures/status.ts';
+import { toStatus, wasDone } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
@@ -282,8 +282,12 @@ const isConditional = (context: FigureContext): boolean => {
   const { sentence, quantity } = context;
   if (!CONDITIONS.test(sentence.text.slice(quantity.end - sentence.start))) return false;
   const { clause } = context;
-  return clause?.unreal === 'condition' && clause.end > quantity.end;
+  return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
 };
+
+/** Whether a date, not of a half or a quarter, begins after the day of the document. */
+const isAfter = (edtf: string, published = ''): boolean =>
+  published !== '' && !/^\d{4}-(?:3[3-6]|4[01])/u.test(edtf) && edtf.slice(0, 10) > published.slice(0, 10);
 
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
@@ -331,8 +335,10 @@ export function readFigure(
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
-  const status = toStatus(id, context);
-  const date = readFigureDate(id, context, status);
+  const own = toStatus(id, context);
+  const date = readFigureDate(id, context, own);
+  // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned
+  const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
   const isYearly = CHANGES.has(id) ? YEARLY.test(context.lead) : id === 'talent-target' && EACH_YEAR.test(context.lead);
   const rate = quantity.rate ?? (isYearly ? 'per-year' : undefined);

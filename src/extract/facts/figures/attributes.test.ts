@@ -56,6 +56,36 @@ describe('whose a number is where somebody else is named as well', () => {
       "가람스튜디오와 나래코믹스가 합작법인 '먹라웍스'를 세운다. 자본금은 5억엔으로 가람스튜디오가 60%를 댄다.",
       'count 500000000 JPY | 먹라웍스 | 2022-05-12',
     ],
+    [
+      'of whom stands right before it, not of the next in the list',
+      '가람홀딩스는 지난달 출범했다. 지분은 윤 회장 일가가 38%, 나래은행이 15%를 갖는다.',
+      `share 15 % | 나래은행 | ${DAY}`,
+    ],
+    [
+      'of the first of several told of as one',
+      '시장에서 동호마트와 신정마트 두 회사의 점유율은 합쳐서 78%에 이른다.',
+      `share 78 % | 동호마트 | ${DAY}`,
+    ],
+    [
+      'of whose people speak',
+      '가람전자는 칩을 만든다. 나래전자 관계자는 "다온의 터빈을 쓰면 국산 비중을 65%로 높일 수 있다"고 말했다.',
+      `share 65 % | 나래전자 | ${DAY}`,
+    ],
+    [
+      'of what was said by its kind, as long as nobody else is the topic',
+      "한빛도는 '새싹교육원'이 문을 열었다고 밝혔다. 교육원은 온실을 갖췄다. 운영은 나래대가 맡는다. 첫 교육생 40명은 벌써 왔다.",
+      `trainee-count 40 person | 새싹교육원 | ${DAY}`,
+    ],
+    [
+      'of the shop that 이곳 means',
+      '가람마트는 대전에 해솔점을 열었다. 해솔점은 영업면적 3960㎡로 가장 크다. 지역 주민 85명이 이곳에서 일한다.',
+      `headcount 85 person | 해솔점 | ${DAY}`,
+    ],
+    [
+      'of the firm whose shares were bought, when its staff is taken over',
+      '가람레저는 백야리조트 지분 100%를 720억원에 매입했다. 직원 95명의 고용은 모두 승계한다.',
+      `headcount 95 person | 백야리조트 | ${DAY}`,
+    ],
   ])('is %s', (_what, text, expected) => {
     expect(read(text)).toContain(expected);
   });
@@ -88,6 +118,21 @@ describe('when a number holds', () => {
       '하늘에어의 지난해 국내선 탑승객은 217만명, 탑승률은 86%였다.',
       'share 86 % | 하늘에어 | 2021',
     ],
+    [
+      'now, behind the period of what was earned',
+      '가람전자는 잘나간다. 올 들어 지난 4월까지 매출은 640억원, 연구 인력만 75명에 이른다.',
+      `headcount 75 person | 가람전자 | ${DAY}`,
+    ],
+    [
+      'now, where it is counted until now',
+      '가람의료원은 2014년 시험센터를 열어 지금까지 33개 업체의 제품 시험을 도왔다.',
+      `count 33 개 업체 | 가람의료원 | ${DAY}`,
+    ],
+    [
+      'since the year from which a mean is told',
+      '가람유업의 치즈 매출은 2013년 이후 연평균 17%씩 늘었다.',
+      `growth 17 % per-year | 가람유업 | 2013/${DAY}`,
+    ],
   ])('is %s', (_what, text, expected) => {
     expect(read(text)).toContain(expected);
   });
@@ -106,6 +151,10 @@ describe('whether a number holds already', () => {
     ['가람전자는 이를 위해 500만달러의 자본금을 책정했다.', 'count 5000000 USD planned'],
     ['가람전자는 공장을 짓는다. 현지 직원 1500명을 고용해 옷을 만든다.', 'headcount 1500 person planned'],
     ['가람전자는 공장을 짓는다. 지금은 다른 공장에서 1500명을 고용하고 있다.', 'headcount 1500 person'],
+    ['한국설비협회는 회원사 140곳을 대상으로 6월 한 달간 교육을 실시한다.', 'member-count 140 organization'],
+    ['벨로프라이빗에쿼티는 지난 3월 보유 지분 38.2%를 팔겠다고 내놨다.', 'share 38.2 %'],
+    ['가람벤처스가 5억원을 투자하지 않았더라면 나래전자는 없었을 것이다.', 'investment 500000000 KRW'],
+    ['가람병원은 내년 1월부터 5년간 의료원을 운영하며 전문의 12명을 파견한다.', 'count 12 명 planned'],
   ])('is told of %s', (text, expected) => {
     expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);
   });

@@ -3,6 +3,7 @@ import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
+import { isTerm } from './durations.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
 const STOCKS = new Set([
@@ -86,6 +87,16 @@ function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: Fig
   return sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= from);
 }
 
+/** `2013년 이후 연평균 17%`. */
+const YEARLY_SINCE = /^ ?이(?:후|래) (?:[가-힣]{1,6} )?(?:연평균|해마다|매년)/u;
+/** `7월까지 매출은 640억원, 연구 인력만 75명`: the period of what was earned is none of the staff's. */
+const isOfEarned = ({ end }: DateMention, metric: string, { sentence, quantity }: FigureContext): boolean =>
+  STOCKS.has(metric) &&
+  metric !== 'share' &&
+  end <= quantity.start &&
+  EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 24)) &&
+  sentence.quantities.some((q) => q.start >= end && q.end <= quantity.start && q.unit !== quantity.unit);
+
 /** The dates that place something, lengths of time (`3년간`) among them where the clause looks ahead. */
 const placed = (dates: readonly DateMention[], context: FigureContext, isActual: boolean): Placed[] =>
   dates.flatMap((mention) => {
@@ -105,7 +116,10 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (edtf === undefined) return [];
     // `2018년부터 지금까지`: what has gone on since.
     const goesOn = isActual && !mention.joined && mention.form === 'point' && !article.published?.startsWith(edtf);
-    const isSince = mention.after.startsWith('부터') && (goesOn || UNTIL_NOW.test(behind)) && !!article.published;
+    const isSince =
+      (mention.after.startsWith('부터') || (YEARLY_SINCE.test(behind) && mention.end <= quantity.start)) &&
+      (goesOn || UNTIL_NOW.test(behind)) &&
+      !!article.published;
     const since = isActual ? sinceNewYear(mention, sentence) : undefined;
     if (since) return [{ mention, edtf: since }];
     // `6월 말 기준`: its last day
@@ -128,7 +142,7 @@ function nearest(
   isActual: boolean,
   metric: string,
 ): string | undefined {
-  const all = placed(dates, context, isActual);
+  const all = placed(isActual ? dates.filter((date) => !isOfEarned(date, metric, context)) : dates, context, isActual);
   // `2014년에는 14곳을, 지난해에는 11곳을`: a day that cannot be told gives way to no other.
   const last = dates.findLast((date) => date.end <= context.quantity.start && !isCompared(date, context));
   if (last?.form === 'point' && last.edtf === undefined) return undefined;
@@ -164,7 +178,8 @@ function lengthBefore(context: FigureContext): string | undefined {
   const before = context.sentence.dates.filter((date) => date.end <= context.quantity.start);
   return placed(before, context, false).findLast(
     ({ mention, edtf }) =>
-      mention.form === 'duration' || (context.ahead && /^까지/u.test(mention.after) && edtf.includes('/')),
+      (mention.form === 'duration' && !isTerm(context.sentence, mention)) ||
+      (context.ahead && /^까지/u.test(mention.after) && edtf.includes('/')),
   )?.edtf;
 }
 
@@ -294,7 +309,7 @@ function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
   return sentence.dates.filter((date) => date.start > sentence.start + open);
 }
 
-const NOW = /(?:현재|지금)(?:는|은|의)? (?:약 |총 |모두 )?$/u;
+const NOW = /(?<!부터 )(?:현재|지금)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
@@ -313,7 +328,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;
   const isActual = status === 'actual';
   if (!chain.length) {
-    const edtf = nearest(sentence.dates, context, isActual, metric);
+    const isListed = isActual && LISTED_RATE.test(sentence.text.slice(0, context.at));
+    const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
   // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.

@@ -51,15 +51,22 @@ const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자(?:금�
 /** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */
 const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}(?:\d|절반|일부|대부분|상당수|전원)/u;
 /** `지점 230곳에서 통장을 없앤다`, `회원사 140곳을 대상으로`, `보유 항공기 5대를 반납한다`: who or what is there already. */
-const IS_THERE = /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|(?:을|를) (?:대상|상대)로)/u;
+const IS_THERE =
+  /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|(?:을|를) (?:대상으로|상대로))/u;
 const HAS = /(?<![가-힣])(?:보유|기존|현재?|남은|입주) (?:[가-힣]{1,8} ?)?$/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
+/** `보유 지분 38%를 팔겠다고`: what is sold is held. */
+const HELD =
+  /(?<![가-힣])(?:보유 중인|보유한|보유|가진|쥔|들고 있는|갖고 있는) (?:[가-힣A-Z\d]{2,10} )?(?:지분|주식) (?:전량 |전체 )?$/u;
 const COUNTS_OF_WHAT_IS = new Set([...PEOPLE_AND_COUNTS, 'building-count', 'startup-count', 'portfolio-count']);
 const isThere = ({ sentence, quantity, at }: FigureContext): boolean =>
   IS_THERE.test(sentence.text.slice(quantity.extent.end - sentence.start)) || HAS.test(sentence.text.slice(0, at));
 const behindOf = ({ sentence, quantity }: FigureContext): string =>
   sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 48);
 
+const HAD_IT_NOT = /^(?:을|를) [가-힣]{1,6}지 (?:않|못했)[았]?(?:더라면|다면|으면)/u;
+/** `5억원을 건네지 않았더라면 … 없었을 것이다`: it was done. */
+export const wasDone = (context: FigureContext): boolean => HAD_IT_NOT.test(behindOf(context));
 const CLAIMS = new Set(['share', 'reduction', 'growth', 'multiple']);
 /** `‘누리원’은 시간을 30% 줄인다`: what a thing does is no plan, unless one is told. */
 const isClaimed = ({ sentence, quantity }: FigureContext): boolean =>
@@ -107,6 +114,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const { rest, noun } = context;
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
   if (COUNTS_OF_WHAT_IS.has(metric) && isThere(context)) return 'actual';
+  if (metric === 'share' && HELD.test(context.sentence.text.slice(0, context.at))) return 'actual';
+  if (wasDone(context)) return 'actual';
   if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는|를|로) (?:약 |총 )?$/u.test(context.lead))
     return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);

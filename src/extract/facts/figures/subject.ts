@@ -1,6 +1,6 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
 import { FigureContext } from './context.ts';
-import { agent, inTopic, leader, named, ownerOfTopic, rightBefore, sharedTopic } from './subject/agents.ts';
+import { agent, inTopic, leader, named, ownerOfTopic, rightBefore, sharedTopic, spokesman } from './subject/agents.ts';
 import { fund, fundBefore, fundFormed, intoFund } from './subject/funds.ts';
 import {
   alliance,
@@ -10,6 +10,7 @@ import {
   holder,
   houseHolder,
   modifierHead,
+  ofSeveral,
   placeAt,
   placeTopic,
   quotedHolder,
@@ -26,14 +27,14 @@ import {
   stake,
   takenOver,
 } from './subject/money.ts';
-import { kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
+import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
-const RUNNING: readonly SubjectRule[] = [pointedBefore, runningName, running, topicWords, opener];
+const RUNNING: readonly SubjectRule[] = [spokesman, pointedBefore, runningName, running, topicWords, opener];
 /** Who acts in the sentence, then what was being spoken of. */
 const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, unknownName, pointed, ...RUNNING];
 
@@ -41,6 +42,8 @@ const STOCK: readonly SubjectRule[] = [
   takenOver,
   bracketed,
   modifierHead,
+  ofSeveral,
+  here,
   rightBefore,
   genitive,
   kindTopic,

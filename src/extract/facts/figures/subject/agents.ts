@@ -16,7 +16,12 @@ export const agent: SubjectRule = (context) => {
   const { chain, quantity, noun } = context;
   const counted = listedBefore(context);
   // `면적은 132㎡이며 나래가 운영을 맡는다`, `학과는 30명을 뽑으며, 나래는 장비를 댄다`: who acts behind it acts there alone.
-  const until = isTold(context) ? quantity.end : hasOwnTopic(context) ? chain[0]!.end : Number.POSITIVE_INFINITY;
+  const until =
+    isTold(context) || OTHER_BEFORE.test(context.lead)
+      ? quantity.end
+      : hasOwnTopic(context)
+        ? chain[0]!.end
+        : Number.POSITIVE_INFINITY;
   for (let index = 0; index < chain.length; index++) {
     const clause = chain[index]!;
     // `840억원이 투입됐으며 … 은행이 지원했다`: who acts in the next clause is none of this one's.
@@ -95,9 +100,14 @@ function hasOwnTopic({ sentence, chain, quantity }: FigureContext): boolean {
 }
 const OWN_TOPIC = /^(?:[^ ,.]{1,10} ){0,2}?[가-힣]{1,9}(?<!에|에서|으로|까지|부터)(?:은|는) /u;
 
+/** `윤 회장 일가가 38%, 나래은행이 15%를`: who has it stands right before the number, known or not. */
+const OTHER_BEFORE = /[가-힣]{2}(?:이|가) (?:약 |총 )?$/u;
+
 /** `1150억원 가운데 400억원은`. */
 const isWhole = ({ sentence, quantity }: FigureContext): boolean =>
-  /^(?:\([^()]*\))? ?(?:중|가운데) [^,.]{0,12}\d/u.test(sentence.text.slice(quantity.extent.end - sentence.start));
+  /^(?:\([^()]*\))? ?(?:중|가운데) [^,.]{0,12}(?:\d|절반|일부|나머지|상당액)/u.test(
+    sentence.text.slice(quantity.extent.end - sentence.start),
+  );
 
 /** A verb joined to one that another may do. */
 const JOINS = /(?:고|며|으나|지만|는데|반면)$/u;
@@ -124,6 +134,16 @@ export const ownerOfTopic: SubjectRule = ({ sentence, quantity }) => {
 };
 
 const OWNS_TOPIC = /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가) /u;
+
+/** `가람전자 관계자는 “… 5%까지 높일 수 있다”고`: whose people speak. */
+export const spokesman: SubjectRule = ({ sentence, quantity }) => {
+  const first = sentence.organizations[0];
+  if (!first || first.start - sentence.start > 2 || first.end > quantity.start) return undefined;
+  return SPEAKS.test(sentence.text.slice(first.end - sentence.start, first.end - sentence.start + 24))
+    ? stated(first.name, 'spokesman')
+    : undefined;
+};
+const SPEAKS = /^['"’”]? ?(?:[가-힣]{1,6} )?(?:관계자|대변인|담당자|실무자|측)(?:은|는|도|가|이) /u;
 
 const ACTS: readonly Argument['case'][] = ['topic', 'subject', 'also', 'by'];
 

@@ -82,6 +82,31 @@ export const modifierHead: SubjectRule = ({ sentence, quantity, noun }) => {
   const words = sentence.text.slice(own.head.start - sentence.start, own.head.end - sentence.start);
   return NAMED_BODY.test(words) ? stated(words, 'modifier-head') : undefined;
 };
+/** `가람마트와 나래마트 두 회사의 점유율은`, `52%를 차지하는 세 회사는`: of several told of as one the first. */
+export const ofSeveral: SubjectRule = ({ article, sentence, quantity, at }) => {
+  if (!SEVERAL.test(sentence.text)) return undefined;
+  const before = SEVERAL_BEFORE.exec(sentence.text.slice(0, at));
+  if (!before && !SEVERAL_BEHIND.test(sentence.text.slice(quantity.extent.end - sentence.start))) return undefined;
+  const listed = before && LIST.exec(sentence.text.slice(Math.max(0, before.index - 60), before.index + 1))?.[1];
+  if (listed) return stated(sentence.organizations.find((o) => o.text === listed)?.name ?? listed, 'of-several');
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const { organizations, text, start } = article.sentences[i]!;
+    const first = organizations.find((o, index) => {
+      const next = organizations[index + 1];
+      return next !== undefined && next.name !== o.name && JOINS.test(text.slice(o.end - start, next.start - start));
+    });
+    if (first) return stated(first.name, 'of-several');
+  }
+  return undefined;
+};
+const SEVERAL = /(?:두|세|네|다섯|\d개?) ?(?:회사|업체|은행|병원|대학|기업|개사|사)(?:은|는|이|가|의) /u;
+const SEVERAL_BEFORE =
+  / (?:두|세|네|다섯|\d개?) ?(?:회사|업체|은행|병원|대학|기업|개사|사)의 (?:[가-힣]{2,8} ){0,2}?[가-힣]{2,8}(?:은|는|이|가) (?:[가-힣]{1,4} )?$/u;
+const SEVERAL_BEHIND =
+  /^(?:을|를) (?:차지|점유|나눠)[^ ,.]{0,6} (?:이들 )?(?:두|세|네|다섯|\d개?) ?(?:회사|업체|은행|병원|대학|기업|개사|사)(?:은|는|이|가) /u;
+const LIST = /([\p{L}\p{N}&]{2,14})(?:와|과|, ?|·)[^,은는이가]{2,30} $/u;
+const JOINS = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·)? ?$/u;
+
 /** Too long for a kind alone. */
 const NAMED_BODY = /^[가-힣A-Z\d]{3,10}(?:조합|협회|재단|병원|공장|센터|대학교|연구소|연구원|은행|학교|공사|상회)$/u;
 

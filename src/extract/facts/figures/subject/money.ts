@@ -205,13 +205,19 @@ const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는
 /** `백야레저를 인수했다. 직원 95명의 고용은 모두 승계한다`: whose staff is taken over is the one that was bought. */
 export const takenOver: SubjectRule = ({ article, sentence }) => {
   if (!sentence.text.includes('승계')) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--)
-    for (const { lemma, predicate, arguments: all } of article.sentences[i]!.clauses) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 5); i--) {
+    const { clauses, organizations, text, start } = article.sentences[i]!;
+    for (const { lemma, predicate, arguments: all, end, ...clause } of clauses) {
       if (!TAKES.test(lemma ?? predicate.text)) continue;
       const found = all.findLast((a) => a.case === 'object' && a.mention.kind === 'organization');
-      const name = found && organizationOf(found.mention);
+      const name =
+        (found && organizationOf(found.mention)) ??
+        organizations.findLast(
+          (o) => o.start >= clause.start && o.end <= end && /^['"’”]? 지분 /u.test(text.slice(o.end - start)),
+        )?.name;
       if (name) return implied(name, 'taken-over');
     }
+  }
   return undefined;
 };
 const TAKES = /^(?:인수|합병|흡수합병|매입|사들|품|넘겨받|껴안|떠안)/u;

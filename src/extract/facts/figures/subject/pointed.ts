@@ -64,7 +64,7 @@ function longNameBefore(
     const { text, start } = sentences[i]!;
     if (!text.includes(ending)) continue;
     const before = text.slice(0, Math.max(0, at - start)).match(LONG_WORD);
-    const found = before?.findLast((word) => word.endsWith(ending) && word.length > noun.length + 3);
+    const found = before?.findLast((word) => word.endsWith(ending) && word.length >= noun.length + 3);
     if (found) return found;
   }
   return undefined;
@@ -148,12 +148,38 @@ export const pointed: SubjectRule = (context) => {
   return sign && PLACES.has(noun) ? undefined : running(context);
 };
 
-/** `은행은 올해 180명을 뽑는다. 또 …`: the topic of the sentence before, said by its kind, runs on. */
+/**
+ * `은행은 올해 180명을 뽑는다. 운영은 나래가 맡는다. 첫 교육생 40명은 …`: the topic last said by its kind runs on until
+ * somebody else is the topic.
+ */
 export const pointedBefore: SubjectRule = ({ article, sentence }) => {
-  const before = article.sentences[sentence.index - 1];
-  const noun = before && before.block === sentence.block ? KIND_OPENS.exec(before.text)?.[1] : undefined;
-  if (!before || !noun || COMPANY.has(noun)) return undefined;
-  const found = namedBefore(article, before, noun, before.start, false);
-  return found ? implied(found, 'pointed') : undefined;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - RUNS_ON); i--) {
+    const before = article.sentences[i]!;
+    if (before.kind !== 'paragraph' || (i === sentence.index - 1 && before.block !== sentence.block)) return undefined;
+    const noun = KIND_OPENS.exec(before.text)?.[1];
+    if (noun) {
+      const found = COMPANY.has(noun) ? undefined : namedBefore(article, before, noun, before.start, false);
+      return found ? implied(found, 'pointed') : undefined;
+    }
+    if (before.organizations.some((o) => isTopicAt(before, o.end)) || NEW_TOPIC.test(before.text)) return undefined;
+  }
+  return undefined;
 };
+const RUNS_ON = 4;
 const KIND_OPENS = new RegExp(`^(?:이 |해당 )?(${NOUNS})(?:은|는) `, 'u');
+/** A person, or somebody known to no reader. */
+const NEW_TOPIC =
+  /^[^ ,.]{2,12} ?(?:[가-힣]{0,6}(?:대표|회장|사장|원장|장관|교수|부사장|본부장|관계자|총장))(?:은|는) /u;
+
+/** `유성점은 3960㎡다. 주민 85명이 이곳에서 일한다`: the place that the sentence before is about. */
+export const here: SubjectRule = ({ article, sentence }) => {
+  if (!HERE.test(sentence.text)) return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const name = before && before.kind === 'paragraph' ? PLACE_OPENS.exec(before.text)?.[1] : undefined;
+  if (!before || !name) return undefined;
+  const known = before.organizations.find((o) => o.start - before.start < 2 && before.text.startsWith(o.text));
+  return implied(known?.name ?? namedBefore(article, before, name, before.start, false) ?? name, 'here');
+};
+const HERE = /(?<![가-힣])(?:이곳|여기|그곳)(?:에서|에는|에선|엔|에|은|의) /u;
+const PLACE_OPENS =
+  /^(?:이 |해당 )?([가-힣A-Z\d]{0,8}(?:점|공장|센터|병원|캠퍼스|연구소|단지|호텔|관|몰|타워))(?:은|는|에는|의) /u;

@@ -17,7 +17,8 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
 };
 
 /** No thing: `18% 낮춘 점이`. */
-const BOUND = /^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과)(?:이|은|을|도|가|에|로)?$/u;
+const BOUND =
+  /^(?:것|게|점|데|바|수|때) |^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과)(?:이|은|을|도|가|에|로)?$/u;
 
 const BEFORE_QUOTE = new RegExp(`^[^,.‘'“"]{0,24}[${MODIFYING}일] ?[‘'“"]([^’'”"]{2,30})[’'”"]`, 'u');
 
