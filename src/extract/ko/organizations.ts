@@ -4,6 +4,7 @@ import { Candidate } from './organizations/candidate.ts';
 import { Directory, type Entity } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
+import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
@@ -71,6 +72,10 @@ export function readOrganizations(
   );
   nameInFull(all, introduced);
   const directory = new Directory(all);
+  for (const whole of all) {
+    const bare = withoutForm(whole);
+    if (bare && whole.meant[0]) directory.addAlias(whole.meant[0], bare);
+  }
   const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
@@ -104,9 +109,18 @@ function readBrackets(text: string, candidates: readonly Candidate[]): Introduce
   return found;
 }
 
+const FORM_AND_NAME = /^[가-힣]{2,4}법인 ([가-힣A-Za-z]{2,})$/;
+const withoutForm = ({ rule, name }: Candidate): string | undefined =>
+  rule === 'company-mark' ? FORM_AND_NAME.exec(name)?.[1] : undefined;
+
 /** 나래벤처(NV)는 …. NV는: what was found as a name of its own is the one whose bracket gave it. */
 function nameInFull(all: readonly Candidate[], introduced: readonly (readonly Introduced[] | undefined)[]): void {
   let wholes: Map<string, Candidate> | undefined;
+  // 법무법인 나래길은 …. 나래길은
+  for (const whole of all) {
+    const bare = withoutForm(whole);
+    if (bare && !catalogNames().get(bare)) (wholes ??= new Map()).set(bare, whole);
+  }
   for (const list of introduced)
     for (const { alias, whole } of list ?? []) if (!catalogNames().get(alias)) (wholes ??= new Map()).set(alias, whole);
   if (!wholes) return;
@@ -157,11 +171,13 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
 }
 
 function readCandidates(text: string, words: readonly Word[], flags: number): readonly Candidate[] {
-  if (!(flags & NAMING)) return NONE;
+  const hasBodies = mayNameBodies(text, (flags & OPENS_BRACKET) !== 0);
+  if (!(flags & NAMING) && !hasBodies) return NONE;
   const known: Candidate[] = [];
   if (flags & NAMED) readCatalogue(text, words, known);
   if (flags & CITY) readCities(text, words, known);
   const introduced = flags & INTRODUCING ? readIntroduced(text, words, flags) : NONE;
+  if (hasBodies) readBodies(text, known);
   if (text.includes('호')) readFunds(text, words, known);
   if (flags & (COUNTRY | APPOSED)) readRuns(text, words, known);
   if (flags & APPOSED && MARKED.test(text)) readKindLists(text, words, known);

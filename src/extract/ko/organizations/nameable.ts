@@ -36,7 +36,7 @@ const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name) ||
   /^(?!제)[가-힣]{2,6}(?:\d{1,4}|(?!IPO|CEO|CTO|CFO|ETF|ESG|API|PF$)[A-Z]{2,4})$/.test(name)
     ? !STAGE.test(name) &&
-      !(THING.test(name) && readSuffix(name) === undefined) &&
+      !(THING.test(name) && readSuffix(name) === undefined && !(name.length > 3 && isTranscribed(name))) &&
       (!LONG_STAGE.test(name) || hintsTranscribed(name) || (name.length > 2 && !isEveryday(name)))
     : /^[A-Z](?:[A-Za-z0-9&]{1,11}|[A-Z]{0,3}[가-힣]{2,6})$/.test(name) && !ACRONYMS.has(name)) &&
   !isCommon(name) &&
@@ -77,7 +77,10 @@ export function readNameable(word: string): Nameable | undefined {
     ? {
         noun,
         particle,
-        own: !isEveryday(stem) && !NO_NAME.test(noun) && readVerb(word, true) === undefined,
+        own:
+          !isEveryday(stem) &&
+          (!NO_NAME.test(noun) || (noun.endsWith('소') && isTranscribed(noun))) &&
+          readVerb(word, true) === undefined,
         personal: isLikelyPerson(stem) ? 2 : isKoreanName(stem) ? 1 : 0,
       }
     : undefined;

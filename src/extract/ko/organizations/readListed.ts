@@ -11,13 +11,15 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
+import { standsAsParty } from './isParty.ts';
+import { roleOf } from './readRole.ts';
 import { COUNTRY, FOREIGN, LATIN_LETTERS, LIST_END } from './sense.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** `… 등 5개사`, `… 등 3개 기업이`: everything in the list before it is a company. */
 const FIRMS =
-  / 등 (?:[가-힣]{2,8} ){0,2}(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업|팹리스))/uy;
+  / 등 (?:(?:다국적|외국계|글로벌|해외|외국|미국계|유럽|수입|선두|경쟁|대형|중견) ?(?:회사|기업|업체|제조사|브랜드)|(?:[가-힣]{2,8} ){0,2}(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업|팹리스)))/uy;
 /** `… 등이 투자에 참여했다`, `… 등 3곳과 계약을`: of those that may be names. */
 const DOERS =
   / 등(?: (?:\d{1,3}|두|세|네)여? ?곳)?(?:이|과|으로부터|에서) [^,.]{0,16}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수전)/uy;
@@ -80,6 +82,60 @@ function readFirms(text: string, words: readonly Word[], found: Candidate[]): vo
   }
 }
 
+const JOINS = /^ [^.]{0,30}(?:합류|참여|가입|가세)[하한했할]/;
+const IS_WHO =
+  /^ (?:[가-힣\d]{1,6} ){0,2}(?:최대 ?주주|대주주|\d대 ?주주|협력사|파트너|경쟁사|고객사|자회사|모회사)(?:다|이다|로|였다)/;
+/** A town has these as well: `중국 옌청의 공장`. */
+const OWNS = /^ (?:지분|경영권|자회사|계열사|최대주주|주식|특허|(?:한국|국내) (?:법인|총판|대리점|자회사))/;
+const SOLD = /^ (?:[^,.]{0,16} )?(?:인수[되됐]|매각|팔[렸린리]|합병)/;
+const WITH_LIST = /^ (?:함께|공동|나란히|손잡|협력|제휴|경쟁|합작)/;
+
+/** `독일 노르트제가 합류한다`, `일본 산요라인, 대만 퍼시픽오션과 함께`: of no shape, behind a country, in the role of a firm. */
+function nameAbroad(text: string, words: readonly Word[], index: number): Candidate | undefined {
+  const { start, end: wordEnd, sense } = words[index]!;
+  const nameable = sense.nameable;
+  if (
+    !nameable?.own ||
+    (nameable.noun.length < 3 && !isTranscribed(nameable.noun)) ||
+    nameable.personal === 2 ||
+    !/^[가-힣]+$/.test(nameable.noun)
+  )
+    return undefined;
+  // 산요라인, 나래상선과: before another of its list it has no particle
+  const isWhole = nameable.particle === '인' && LISTED.test(words[index + 1]?.gap ?? '');
+  const noun = isWhole ? words[index]!.text : nameable.noun;
+  let particle = isWhole ? '' : nameable.particle;
+  let at = wordEnd;
+  if (particle === '')
+    // What closes the list has the particle
+    for (let last = index + 1; last < Math.min(words.length, index + 6); last++) {
+      const word = words[last]!;
+      if (!LISTED.test(word.gap) && !(words[last - 1]!.flags & COUNTRY)) break;
+      if (word.flags & COUNTRY) continue;
+      particle = /(?:으?로부터|[와과은는이가을를])$/.exec(word.text)?.[0] ?? '';
+      at = word.end;
+      if (particle !== '') break;
+    }
+  const behind = text.slice(at, at + 84);
+  return actsAbroad(noun, particle, behind)
+    ? new Candidate(start, start + noun.length, 'abroad', readSuffix(noun)?.kind ?? 'company', noun)
+    : undefined;
+}
+
+function actsAbroad(noun: string, particle: string, behind: string): boolean {
+  if (/^[은는이가]$/.test(particle))
+    return (
+      JOINS.test(behind) ||
+      IS_WHO.test(behind) ||
+      roleOf({ noun, particle, behind, before: undefined, isBusiness: true }) > 2
+    );
+  if (particle === '의') return OWNS.test(behind);
+  if (particle === '에') return SOLD.test(behind);
+  if (!/^(?:[와과을를]|으?로부터)$/.test(particle)) return false;
+  if (/^[와과]$/.test(particle) && WITH_LIST.test(behind)) return true;
+  return standsAsParty(particle, behind) || roleOf({ noun, particle, behind, before: undefined, isBusiness: true }) > 2;
+}
+
 /** `스웨덴 벨로나와 계약을`, `독일 벨로나 본사`, `가람전자와 덴마크의 벨로나는`. */
 function readAbroad(text: string, words: readonly Word[], given: readonly Candidate[], found: Candidate[]): void {
   let known: ReadonlySet<number> | undefined;
@@ -98,6 +154,11 @@ function readAbroad(text: string, words: readonly Word[], given: readonly Candid
       const latin = /^([A-Z][A-Za-z&]{1,12})(?:와|과|을|를)?$/.exec(word)?.[1];
       if (latin && latin.length < word.length && !ACRONYMS.has(latin) && TAKES.test(text.slice(wordEnd, wordEnd + 40)))
         found.push(new Candidate(start, start + latin.length, 'abroad', 'company', latin));
+      continue;
+    }
+    const acting = nameAbroad(text, words, index);
+    if (acting) {
+      found.push(acting);
       continue;
     }
     if (!(flags & FOREIGN)) continue;
