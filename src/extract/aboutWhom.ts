@@ -41,7 +41,9 @@ export function readAbout(read: readonly SentenceReading[]): {
         : person,
     );
     const organizations = sentence.organizations.map((one) =>
-      isCompany && one.rule === 'organization/anaphor' && (one.text === '회사' || isBack(sentences, index, one))
+      isCompany &&
+      one.rule === 'organization/anaphor' &&
+      (one.text === '회사' || isBack(sentences, index, one) || isBeside(sentences, index, one, mention.name))
         ? pointTo(one, mention)
         : one,
     );
@@ -98,6 +100,25 @@ function isBack(sentences: readonly SentenceReading[], index: number, one: Organ
   );
 }
 const OPENS = /^이 (?:회사|업체|기업|스타트업)$/u;
+
+/** `나래와 다온 같은 큰 회사 틈에서 … 이 회사 지분을`: behind one that only stood beside, whom the text is about, who does not act here. */
+function isBeside(
+  sentences: readonly SentenceReading[],
+  index: number,
+  one: OrganizationMention,
+  about: string,
+): boolean {
+  const before = sentences[index - 1];
+  const sentence = sentences[index]!;
+  if (before?.kind !== 'paragraph' || one.name === about || !OPENS.test(one.text)) return false;
+  if (sentence.organizations.some((o) => o.name === about || (o.name === one.name && o !== one))) return false;
+  const named = before.organizations.filter((o) => o.name === one.name);
+  return (
+    named.length > 0 &&
+    named.every((o) => STANDS_BESIDE.test(before.text.slice(o.end - before.start, o.end - before.start + 12)))
+  );
+}
+const STANDS_BESIDE = /^(?:\([^)]*\))?[’'”"]?(?:와|과|,|·|보다|\s?같은\s|처럼|\s등\s|에 이어)/u;
 
 function again(
   { dates, quantities, words, ...sentence }: SentenceReading,

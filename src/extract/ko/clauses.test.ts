@@ -184,6 +184,13 @@ describe('segmentation', () => {
   it('finds no verb inside a quoted name', () => {
     expect(clausesOf('‘함께 만드는 내일’ 과정을 개설했다.').map((c) => c.lemma)).toEqual(['개설']);
   });
+  it.each(['대왔으나', '팔아왔다', '팔아온 회사다'])('reads a verb written with its auxiliary: %s', (words) => {
+    expect(clausesOf(`[가람전자]는 부품을 ${words}.`)[0]?.lemma).toMatch(/^[대팔]$/u);
+  });
+  it('tells a verb that joins on from a noun and 와', () => {
+    expect(clausesOf('[가람전자]는 [나래상사]에서 배를 빌려와 띄웠다.').map((c) => c.lemma)).toEqual(['빌리', '띄우']);
+    expect(clausesOf('[가람전자]는 [한빛대]와 손잡았다.').map((c) => c.lemma)).toEqual(['손잡']);
+  });
   it('keeps its offsets in the document', () => {
     const text = '[가람전자]는 {2016년|2016} 세운 연구소를 {지난달|2020-05} 넓혔다.';
     const sentence = markedSentence(text, 0, 100);

@@ -93,7 +93,8 @@ function readGlued(word: string, governed: boolean): VerbForm | undefined {
     if (!tail || !GLUED.has(tail.lemma)) continue;
     const head = natives.get(word.slice(0, at));
     if (head?.ending !== 'infinitive') continue;
-    if (at > 1 || (governed && tail.lemma === '오' && SHORT.has(word[0]!))) return { ...tail, text: word, lemma: head.lemma };
+    if (at > 1 || (governed && tail.lemma === '오' && SHORT.has(word[0]!)))
+      return { ...tail, text: word, lemma: head.lemma };
   }
   return undefined;
 }

@@ -33,6 +33,8 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (!found) continue;
     const noun = cut ? word.slice(0, end) : word;
     if (cut && !isNameEnd(word, 0, end)) continue;
+    // 나래에어로부터: from 나래에어
+    if (noun.endsWith('로') && word.startsWith('부터', end)) continue;
     // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
     // 경제부지사: a post
     if (found.suffix === '지사' && /[부도]지사$/.test(noun)) continue;

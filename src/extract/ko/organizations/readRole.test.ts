@@ -83,6 +83,17 @@ describe('names of several words', () => {
     expect(names('올해 1호 펀드를 만들고 제2호 조합도 만든다.')).toEqual([]));
 });
 
+describe('names of a list', () => {
+  const FIRMS = ' 회사의 제품 매출과 투자가 늘고 있다고 다온리서치는 밝혔다.';
+  it.each([
+    ['가람전자는 모터를 일본 벨덴에서, 배터리는 나르셀에서 들여온다.', ['가람전자', '벨덴', '나르셀']],
+    ['나머지는 두레버스와 충전기 업체 볼텍스가 채웠다.', ['두레버스', '볼텍스']],
+    ['가람전자는 아일랜드 리스사 벨로에어로부터 항공기를 빌렸다.', ['가람전자', '벨로에어']],
+  ])('have the role of the last: %s', (text, found) => expect(names(text + FIRMS)).toEqual(found));
+  it('are no people and no things', () =>
+    expect(names(`배터리와 전기차 업체 볼텍스가 뜬다.${FIRMS}`)).toEqual(['볼텍스']));
+});
+
 describe('departments', () => {
   it('are the university that they belong to', () =>
     expect(names('가람전자는 한빛대 식품공학과와 젓갈을 공동으로 개발한다.')).toEqual(['가람전자', '한빛대']));

@@ -469,8 +469,9 @@ function look(
       isBeside(text, words, index, nameable, taken, next, told)
     ) {
       points += noun.length > 2 ? ENOUGH : 2;
-      told = word.end;
     }
+    // Who has been told stands for one that is known, whatever told it
+    if (points >= ENOUGH) told = word.start + noun.length;
     const leads = index === 0 && isActing;
     if (!points && !leads) continue;
     const clue: Clue = (clues ??= new Map()).get(noun) ?? {
@@ -521,8 +522,11 @@ function pairRole(
     isWho(words, index - 2, false)
   )
     return ENOUGH;
+  // e스포츠 구단 팀 볼트는
+  if (words[index - 1]!.text === '팀' && TEAM.test(words[index - 2]?.text ?? '')) return ENOUGH;
   return roleOf({ noun, particle, behind, before: words[index - 2]?.text, isBusiness });
 }
+const TEAM = /(?:구단|게임단|선수단|프로팀|팀)인?$/;
 
 /** What is said to be somebody: `이 시장의 강자는 대전의`. */
 const COPULA = /^(?:이?다|이었다|였다|이며|이고|인데|이라고|이라는|라고|라는|로)$/;
@@ -534,7 +538,7 @@ const KNOWN_AS =
 
 /** 달보드레 같은 후발 주자, 달보드레 등 경쟁사. */
 const SUCH =
-  /^ (?:같은 (?:[가-힣]{2,4} )?(?:후발 ?주자|경쟁사|경쟁업체|대기업|중견기업|업체|회사|기업|강자)|(?:같은|등) (?:[가-힣]{2,4} )?(?:경쟁사|경쟁업체|고객사|협력사|거래처|납품처|제조사|운용사|투자사))/;
+  /^ (?:같은 (?:[가-힣]{2,4} )?(?:후발 ?주자|경쟁사|경쟁업체|대기업|중견기업|업체|회사|기업|강자)|(?:같은|등) (?:[가-힣]{2,4} )?(?:(?:다국적|외국계|글로벌|해외|미국계|유럽계|일본계) ?(?:회사|기업|업체|제조사|브랜드)|경쟁사|경쟁업체|고객사|협력사|거래처|납품처|제조사|운용사|투자사))/;
 
 /** 토종이 거창의 달보드레다, 라이벌로 꼽히는 서울의 달보드레가. */
 function isToldAs(text: string, { start }: Word, noun: string, particle: string): boolean {
@@ -559,12 +563,13 @@ function isBeside(
   text: string,
   words: readonly Word[],
   index: number,
-  { particle, own }: Nameable,
+  { particle, own, personal }: Nameable,
   taken: readonly Taken[],
   next: number,
   told: number,
 ): boolean {
   const word = words[index]!;
+  if (own && !personal && word.text.length > 3 && isWithKind(text, words, index, particle, taken[next])) return true;
   const isHelper = particle === '의' && own && HELPS.test(text.slice(word.end, word.end + 12));
   if (!isHelper && (particle.length > 1 || !'은는이가와과'.includes(particle))) return false;
   const before = words[index - 1];
@@ -594,6 +599,28 @@ function isBeside(
     return false;
   return TOGETHER.test(text.slice(word.end, word.end + 60));
 }
+
+/** What stands in another case than the next: `모터를 산 나래`. */
+const APART = /(?:[은는을를의고며도서]|에|에게|으로|[한된던])$/;
+/** `달보드레와 충전기 업체 나래온이`: joined to one of which it is said what that is, it is of the same sort. */
+function isWithKind(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  particle: string,
+  known: { start: number; end: number } | undefined,
+): boolean {
+  if (!known || (particle !== '와' && particle !== '과') || words[index + 1]?.gap !== ' ') return false;
+  let at = index + 1;
+  while (at < index + 4 && words[at] && words[at]!.start < known.start && !APART.test(words[at]!.text)) at++;
+  return (
+    at > index + 1 &&
+    words[at]?.start === known.start &&
+    (words[at - 1]!.flags & (APPOSED | COUNTRY)) !== 0 &&
+    ACTS.test(text.slice(known.end, known.end + 3))
+  );
+}
+const ACTS = /^(?:[은는이가]|에서|에|로|으로)/;
 
 function choose(
   clues: ReadonlyMap<string, Clue>,
