@@ -427,10 +427,12 @@ export class Scene {
       if (said) return { ...said, from: 'implied', rule: 'reporter' };
     }
     // The subject of what it is part of: `가람전자는 2016년 세운 연구소를 넓혔다`
+    let isJoined = clause?.ending === 'connective';
     for (let at = clause?.parent, step = 0; at !== undefined && step < 6; at = this.clauses[at]?.parent, step++) {
       const subject = this.subjectIn(at) ?? this.chainSubject(at);
       // `투자를 유치했는데 보람벤처스가 주도했다`: who comes later did not do what comes first
-      if (step === 0 && clause!.ending === 'connective' && subject?.mentions.every((m) => m.start > clause!.end)) break;
+      if (isJoined && subject?.mentions.every((m) => m.start > clause!.end)) break;
+      isJoined &&= this.clauses[at]?.ending === 'connective';
       if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
     }
     // `가람전자가 특허를 침해했다며 소송을 냈다`: who says it does what follows too
