@@ -19,6 +19,9 @@ export const appointment: EventType = {
     '승진',
     '연임',
     '재선임',
+    '재선출',
+    '재추대',
+    '재위촉',
     '유임',
     '부임',
     '합류',
@@ -34,7 +37,7 @@ export const appointment: EventType = {
     '중용',
   ],
   blockers: ['선임연구원', '선임기자', '취임식장', '선임급', '선임매니저', '영입설'],
-  stems: ['이끌', '지휘'],
+  stems: ['이끌', '지휘', '데려오', '모셔오'],
   phrases: [
     {
       nouns: [

@@ -60,6 +60,10 @@ export const appointment: Builder = (draft) => {
     /^(?:자리|후임|둥지)\+(?!앉|오르|옮기|맡|물려받|이어받|넘겨받|확정|낙점|선임|임명|꿰차|차지|승계)/u.test(match.cue)
   )
     return false;
+  // `경쟁사에서 김다온 상무를 데려와 영업을 맡겼다`: somebody with a post, to one
+  if (/^(?:데려오|모셔오)$/u.test(match.cue))
+    if (!objectPeople.some(({ mention }) => mention.kind === 'person' && !!mention.title && mention.title !== '씨'))
+      if (!scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
   const takes = /\+(?:바뀌|교체|변경|맡기|물려주|넘기|넘겨주)$/u.test(match.cue) ? 'to' : undefined;
   if (takes)
     draft.addArguments(
@@ -112,11 +116,19 @@ export const appointment: Builder = (draft) => {
     if (named) draft.add(named, 'appointee', 'foreign-name');
   }
   // `대표에 이다온 부사장, 재무책임자에 박보람 전무가 선임됐다`: the first stands with the post of the second
-  if (draft.has('appointee'))
-    for (const phrase of scene.phrasesOf(clause, 'to', 'at'))
-      if (/[가-힣], [가-힣 ]+$/u.test(scene.textOf(phrase)) && POST.test(kindWord(scene.textOf(phrase))))
-        for (const person of scene.entitiesIn(phrase))
-          if (isPerson(person)) draft.add(person.name, 'appointee', 'listed');
+  const listed = scene
+    .phrasesOf(clause, 'to', 'at')
+    .filter((p) => /[가-힣], [가-힣\d ]+$/u.test(scene.textOf(p)) && POST.test(bareOf(scene, p)))
+    .flatMap((p) => scene.entitiesIn(p))
+    .filter(isPerson);
+  if (draft.has('appointee')) for (const { name } of listed) draft.add(name, 'appointee', 'listed');
+  // `초대 대표에는 총괄을 지낸 얀 베르그가 내정됐다`
+  if (!draft.has('appointee') && read?.voice === 'passive') {
+    const subject = scene.phrasesOf(clause, 'subject')[0];
+    const posts = scene.clauses.flatMap((_, i) => (i <= clause ? scene.phrasesOf(i, 'at', 'to', 'topic') : []));
+    const named = subject && posts.some((p) => POST.test(kindWord(scene.textOf(p)))) && unknownName(scene, subject);
+    if (named) draft.add(named, 'appointee', 'foreign-name');
+  }
   const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
   // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
   if (!draft.has('appointee') && read?.ending !== 'adnominal') {
@@ -127,15 +139,15 @@ export const appointment: Builder = (draft) => {
   if (!draft.has('appointee')) return false;
   // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
   const people = scene
-    .phrasesOf(clause, 'object', 'subject', 'topic')
+    .phrasesOf(clause, 'object', 'subject', 'topic', 'to', 'at')
     .filter((p) => scene.entitiesIn(p).some(isPerson));
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const whose = scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !isOrigin(scene, a));
   // `김다온 가람전자 대표는 나래협회 회장에 취임했다`: where they come from is the last to ask
   const stated = [
-    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a)),
+    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a)),
     ...whose.filter((a) => !beside(a)),
-    ...whose.filter((a) => !objectPeople.length && beside(a)),
+    ...whose.filter((a) => !objectPeople.length && !listed.length && beside(a)),
   ];
   // `초대 대표`: of what was founded a sentence before
   const first = scene
@@ -195,7 +207,9 @@ export const appointment: Builder = (draft) => {
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
-    (isFormer(scene, draft.named('appointee')[0]!) ? undefined : organizationOf(scene, draft.named('appointee')[0]!)) ??
+    (listed.length || isFormer(scene, draft.named('appointee')[0]!)
+      ? undefined
+      : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??
     scene.sentence.about?.name;
   // `최고재무책임자로 선임했다`: the post, for the headline
@@ -230,6 +244,9 @@ function leadsSince(draft: EventDraft): boolean {
 
 // `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
 const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);
+
+// `제2부회장`
+const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');
 
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
 const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
