@@ -123,7 +123,8 @@ export function isVouchedFor(
   if (particle !== undefined && DEALS.has(particle) && DEALS.get(particle)!.test(text.slice(word.end, word.end + 40)))
     return true;
   // 중국 나래조선도: a country before it, a case behind.
-  if (particle !== undefined && word.gap === ' ' && words[head.word - 1]!.flags & COUNTRY) return true;
+  const isCased = particle !== undefined || /^[,·∙ㆍ]/.test(text.slice(head.end, head.end + 1));
+  if (isCased && word.gap === ' ' && words[head.word - 1]!.flags & COUNTRY) return true;
   // In one list with a name that is known.
   if (/^[·∙ㆍ,] ?$/.test(word.gap) && head.word > 0 && known.has(words[head.word - 1]!.end)) return true;
   // 나래카드와 나래증권, 나래증권과 나래카드: joined to one that is known.

@@ -75,6 +75,7 @@ export function readPosts(
   const titled = (flags & TITLED) !== 0;
   if (flags & OPENS_BRACKET && OPENS_AGE.test(text)) readAged(text, found);
   if (FOUNDED.test(text)) readFounders(text, found);
+  if (PAIRED.test(text)) readCouples(text, found);
   if (text.includes('씨')) readMisters(text, words, found);
   const organizations = mentions.map(({ start, end, name }) => ({ start: start - offset, end: end - offset, name }));
   // 3년 전 나래전자, 가람 AI연구원장: without a post, only what stands beside an organization names somebody
@@ -91,7 +92,9 @@ export function readPosts(
     if (text[organization.end] === '장' && endsWord(text, organization.end + 1)) {
       const title = headTitle(text.slice(organization.start, organization.end));
       const { at, former } = skipFormer(text, organization.start);
-      const named = readNameBefore(text, at) ?? readNameAfter(text, organization.end + 1);
+      const named =
+        readNameBefore(text, at) ??
+        readNameAfter(text, organization.end + (text.startsWith('장인 ', organization.end) ? 2 : 1));
       if (named) found.push(toFound(named, toPost(title, organization.name, 'head-of', former)));
     }
   }
@@ -173,6 +176,22 @@ function readFounders(text: string, found: Found[]): void {
       }
   }
 }
+/** `수의사 구본재와 디자이너 표지아 부부`: two people, whatever they are. */
+const PAIRED = /[가-힣] (?:부부|형제|자매|남매|모녀|모자|부자|부녀|두 사람|공동 ?창업자|콤비|동기)/;
+const COUPLE =
+  /(?<![가-힣])([가-힣]{3,4})[와과] (?:[가-힣]{2,6} )?([가-힣]{3,4})(?:\(\d{2}\))? (?:부부|형제|자매|남매|모녀|모자|부자|부녀|두 사람|공동 ?창업자|콤비)(?![가-힣]{2})/gu;
+function readCouples(text: string, found: Found[]): void {
+  for (const match of text.matchAll(COUPLE)) {
+    const [, first = '', second = ''] = match;
+    // Beside a name any two syllables behind a surname are one
+    if (![first, second].some(isKoreanName)) continue;
+    if (![first, second].every((name) => isKoreanName(name) || (name.length === 3 && isSurname(name[0]!)))) continue;
+    for (const name of [first, second]) {
+      const start = text.indexOf(name, match.index);
+      found.push(toFound({ start, end: start + name.length, name }, nobody('couple')));
+    }
+  }
+}
 const nobody = (rule: string): Post => ({ title: undefined, organization: undefined, rule, former: false });
 
 /** 가람레코드 미겔 크루스: a foreign name without the organization that it seems to go on from. */
@@ -200,7 +219,8 @@ const LED = /[을를] (?:이끄는|창업한|설립한|세운|운영하는|경�
 const HEAD_OF_PLACE = /^([가-힣]{2,4})(시장|군수|구청장|도지사)$/;
 const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도' };
 
-const APPOINTS = /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대|앉[혔혀힌]|기용|뽑[았혔]|임용/;
+const APPOINTS =
+  /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대|앉[혔혀힌]|기용|뽑[았혔]|임용|데려[오온와왔]|모셔/;
 
 const TAKES = /^ (?:맡|이어받|물려받|넘겨받|꿰찼)/;
 /** `대표는 가람솔이 맡는다`, `신임 CEO에 미겔 크루스를 영입했다`: the post, then who takes it. */
@@ -211,7 +231,9 @@ function readAppointed(
   { title, end }: Title,
   organizations: ByEnd,
 ): Found[] {
-  const { particle } = readParticle(text, end) ?? {};
+  // 최고의료책임자(CMO)로
+  const short = text[end] === '(' ? (/^\([^()]{1,12}\)/.exec(text.slice(end, end + 14))?.[0].length ?? 0) : 0;
+  const { particle } = readParticle(text, end + short) ?? {};
   if (!particle || !/^(?:[은는]|에는?|으?로는?|[을를])$/.test(particle)) return [];
   // 미겔 크루스를 최고기술책임자로; 미겔 크루스가 대표를 맡았다
   const takesIt = /^[을를]$/.test(particle) && TAKES.test(text.slice(end + 1, end + 8));
@@ -294,8 +316,11 @@ function readPost(
       return [];
     }
     const name = behindOrganization(readNameBefore(text, at, step > 0 && !opens), organizations);
-    // 한국대 의대 교수: the university, whoever is called so
-    if (name?.name.endsWith('대') && OF_UNIVERSITY.test(text.slice(name.end, name.end + 14))) break;
+    // 한예솔 한국대 의대 교수: the university, whoever is called so
+    if (name?.name.endsWith('대') && OF_UNIVERSITY.test(text.slice(name.end, name.end + 14))) {
+      at = name.start;
+      continue;
+    }
     if (name) {
       const listed = withColleagues(text, name, toPost(title, undefined, 'name-post', opens && step > 1));
       const first = listed[0]!.start;
