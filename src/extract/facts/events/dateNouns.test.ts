@@ -62,6 +62,28 @@ const DATED: [string, string[]][] = [
   ],
 ];
 
+const OTHER_DAYS: [string, string[]][] = [
+  [
+    '나래정밀은 18일 이사회를 열고 자회사 다온정밀을 흡수합병하기로 결의했다. 합병기일은 7월 1일이다.',
+    ['acquisition 2022-07-01 planned acquired:다온정밀, acquirer:나래정밀'],
+  ],
+  [
+    '나래정공은 지난 15일 다온모터스와 2024년부터 6년간 기어를 공급하는 계약에 서명했다.',
+    ['agreement 2022-04-15 occurred party:나래정공, party:다온모터스'],
+  ],
+  [
+    '나래제지는 다온팩을 흡수합병한다고 20일 공시했다. 합병기일은 내년 3월 1일이다. 나래제지는 같은 날 대전 공장 설비를 바꾸는 데 430억원을 들이기로 했다고 밝혔다.',
+    [
+      'acquisition 2023-03-01 planned acquired:다온팩, acquirer:나래제지',
+      'investment 2022-04-20 planned investor:나래제지',
+    ],
+  ],
+  [
+    '나래은행은 교육 프로그램 ‘새싹’을 운영한다. 운영 기간은 7월 4일부터 8월 26일까지다.',
+    ['program 2022-07-04/2022-08-26 planned operator:나래은행'],
+  ],
+];
+
 const NOT: [string, string[]][] = [
   // Put off, ended, of another
   [
@@ -88,6 +110,10 @@ const NOT: [string, string[]][] = [
 
 describe('a noun of a deed that gives it its day', () => {
   it.each(DATED)('%s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  it.each(OTHER_DAYS)('beside other days: %s', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
 

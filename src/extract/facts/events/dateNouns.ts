@@ -90,7 +90,7 @@ const CASES: readonly Case[] = ['topic', 'subject', 'object', 'at', 'also'];
 
 /** `told`: before this sentence, in order; `own`: in it. The deed itself takes the day: no second one is told. */
 export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly Told[]): void {
-  const { sentence, parse } = scene;
+  const { parse } = scene;
   if (!told.length && !own.length) return;
   for (const [i, phrase] of parse.phrases.entries()) {
     if (!CASES.includes(phrase.case) || phrase.postposition) continue;
@@ -105,7 +105,7 @@ export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly To
       if (verbs && !doesIt(scene, phrase, date, clause, verbs)) continue;
       if (own.some((t) => t.draft.type === type && coversClause(t.draft, clause, phrase))) continue;
       const known = [...told, ...own.filter(({ draft }) => (draft.evidence[0]?.end ?? 0) <= phrase.start)];
-      const before = deedBefore(known, type, sentence.index, date, namedWith(scene, index));
+      const before = deedBefore(scene, known, type, date, namedWith(scene, index));
       if (!before) continue;
       giveDay(scene, before.draft, phrase, date, clause);
       break;

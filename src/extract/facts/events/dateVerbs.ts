@@ -38,7 +38,6 @@ const ANY_VERB =
 
 /** `told`: before this sentence, in order; `own`: in it. */
 export function dateByVerb(scene: Scene, told: readonly Told[], own: readonly Told[]): void {
-  const { sentence } = scene;
   for (const [index, clause] of scene.clauses.entries()) {
     if (clause.negated || clause.unreal || (clause.ending !== 'final' && clause.ending !== 'connective')) continue;
     const verbs = VERBS.filter((v) => fits(scene, index, v));
@@ -47,7 +46,7 @@ export function dateByVerb(scene: Scene, told: readonly Told[], own: readonly To
     if (!date || dates.some((d) => d.joined?.span.start !== date.joined?.span.start && d !== date)) continue;
     for (const type of verbs.flatMap((v) => v.types)) {
       if (own.some((t) => t.draft.type === type)) continue;
-      const before = deedBefore(told, type, sentence.index, date, []);
+      const before = deedBefore(scene, told, type, date, []);
       if (!before || !isSaidOf(scene, index, before.draft)) continue;
       giveDay(scene, before.draft, clause.predicate, date, clause);
       break;

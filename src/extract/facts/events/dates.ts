@@ -24,8 +24,14 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return { edtf: published, dated: 'implied', rule: 'document-date' };
   }
   // `올해 안에 1000대를 공급하는 계약을 맺었다`: what begins with the document's day is still ahead
-  const isAhead = ({ edtf }: DateMention) =>
-    modality === 'occurred' && !!published && !!edtf?.startsWith(`${published}/`);
+  const said = scene.reporting(index) !== undefined;
+  const isAhead = ({ edtf, from, form }: DateMention) => {
+    if (!published) return false;
+    const later = !!from && from > published;
+    // `이날 …하기로 했다고 밝혔다`, behind a day still to come
+    if (form === 'anaphor') return later && said && modality !== 'occurred';
+    return modality === 'occurred' && (later || !!edtf?.startsWith(`${published}/`));
+  };
   const own = pick(
     scene.datesOf(index).filter((d) => !isAhead(d)),
     modality,
@@ -36,7 +42,6 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
-  const said = scene.reporting(index) !== undefined;
   if (own && said && isAnnouncement(own)) return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
   // `가람은 19일 … 체결했다고 밝혔다`: the day behind who says it may be that of the saying alone
   const reported = said && own?.edtf === published && own?.edtf?.length === 10;

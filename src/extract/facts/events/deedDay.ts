@@ -20,19 +20,25 @@ export const namedWith = (scene: Scene, index: number): string[] =>
 
 /** The last deed of the type whose day is not another one, told of everybody whom the clause names. */
 export function deedBefore(
+  { sentence: { index: sentence }, article: { published = '' } }: Scene,
   known: readonly Told[],
   type: string,
-  sentence: number,
   date: DateMention,
   names: readonly string[],
 ): Told | undefined {
+  // `14일 합병하기로 결의했다`: the day of what is only decided is not that of the deed
+  const isDecided = ({ modality, edtf }: DraftEvent): boolean =>
+    modality === 'planned' &&
+    edtf.length === 10 &&
+    edtf <= published &&
+    ((date.from ?? '') > edtf || date.implied.includes('year'));
   return known.findLast(
     ({ draft, sentence: told }) =>
       draft.type === type &&
       told <= sentence &&
       told >= sentence - FAR &&
       names.every((name) => draft.participants.some((p) => p.name === name)) &&
-      (draft.dated !== 'stated' || isWider(draft.edtf, date)),
+      (draft.dated !== 'stated' || isWider(draft.edtf, date) || isDecided(draft)),
   );
 }
 

@@ -30,6 +30,9 @@ const RULES: readonly Rule[] = [
 export const MAKES_VERBS = new Set('위전직때않못말있것수했한하해합결확약');
 
 const EARLY = /^(?:이르면|빠르면|늦으면|늦어도)$/u;
+/** What there is one of: `한 지붕 아래`, `전기로를 한 기 더`. */
+const ONE =
+  /^(?:식구|가족|몸|배|지붕|우물|솥밥|축|팀|울타리|둥지|기|대|채|동|척|개|명|번|차례|단계|가지|달|해|쌍|세트|라인)(?:[은는이가을를의도에로]|으로|에서|과|와)?$/u;
 const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
 const OPENABLE =
   /^문을?$|(?:점|관|매장|점포|센터|공장|호텔|학교|병원|카페|공간|시대|회의|행사|식|전시회|연구소|법인)[을를]$/u;
@@ -67,6 +70,11 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
     EARLY.test(token.word) &&
     (behindIt.mention?.kind === 'date' || /^(?:\d|[올내다이연])/u.test(next))
   ) {
+    token.verb = undefined;
+    return;
+  }
+  // `한 식구로`: one
+  if (token.word === '한' && token.verb && ONE.test(next)) {
     token.verb = undefined;
     return;
   }
