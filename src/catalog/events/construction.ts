@@ -59,7 +59,8 @@ export const construction: EventType = {
       nouns: ['가동', '시운전', '생산', '양산', '상업운전', '운전', '시험생산'],
       verbs: ['시작', '시작되', '들어가', '돌입', '개시', '착수', '나서', '재개', '재개되'],
     },
-    { nouns: ['모습'], verbs: ['드러내'] },
+    { nouns: ['모습', '위용'], verbs: ['드러내', '갖추'] },
+    { nouns: ['불'], verbs: ['밝히', '켜'] },
   ],
   weak: [
     '이전',
@@ -90,6 +91,11 @@ export const construction: EventType = {
     '돌리',
     '올리',
     '완성',
+    '들이',
+    '놓',
+    '들여놓',
+    '개조',
+    '꾸미',
   ],
   objects: [
     '공장',

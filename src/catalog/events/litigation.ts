@@ -33,6 +33,8 @@ export const litigation: EventType = {
         '취하',
       ],
     },
+    { nouns: ['법정'], verbs: ['세우', '서'] },
+    { nouns: ['법원'], verbs: ['두드리'] },
     { nouns: ['중재'], verbs: ['신청', '제기', '요청'] },
     { nouns: ['대응', '조치', '절차'], verbs: ['나서', '돌입', '착수', '들어가'] },
     {

@@ -5,6 +5,7 @@ import { isBranch, isOpenable, isRaised, isWidened, kindBefore, kindWord, nameOf
 import { isOriginVerb, readOrigin } from './origins.ts';
 import { isCommon } from '../../ko/organizations/commonWords.ts';
 import { STEMS } from '../../ko/clauses/verbs.ts';
+import { readBegun } from './begun.ts';
 import { saidOf } from './copula.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
@@ -389,6 +390,8 @@ function readCue(
   // `나래바이오의 모태는 1973년 세워진 약국이다`
   if (type.id === 'founding' && MAKERS.has(lemma) && /^(?:모태|전신|뿌리|시초|출발점|효시)$/u.test(kind))
     return found(lemma);
+  // `김다온 회장이 1984년 시작한 이 회사는`
+  if (type.id === 'founding' && lemma === '시작' && readBegun(scene, index)) return found(lemma);
   // `김다온 대표는 2020년 나래바이오를 시작했다`
   if (type.id === 'founding' && lemma === '시작' && object && isBegunBy(scene, index, object)) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
@@ -501,6 +504,7 @@ function isWeakCue(
       // `창업 공간 ‘나래움’을 마련했다`
       if (/^(?:마련|꾸미)$/u.test(lemma) && /[’'”"]$/u.test(text) && isOpenable(kindBefore(text))) return true;
       if (SETTING_UP.test(lemma) && (isBranch(kind) || /\d호점$/u.test(kind))) return true;
+      if (isNamedUnit(lemma, text)) return true;
       if (/[’'”"]$/u.test(text) && !scene.entitiesIn(object).length && isSettled(scene, index, lemma)) return true;
       if (isPaidFor(scene, index, lemma, text) || isFirmOf(scene, index, lemma, object)) return true;
       break;
@@ -608,7 +612,12 @@ const OF_PERSON =
   /의\s(?:후임|후임자|연임|대표직)$|(?:대표|대표이사|회장|사장|CEO|행장|감독|원장)\s(?:단독\s|각자\s)?체제$/u;
 
 export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
-const STORE = /(?:매장|점포|호텔|리조트|극장|백화점|아울렛|놀이공원|캠핑장|스토어|쇼룸|라운지|전시관|체험관|[가-힣]호점|직영점|카페|공간)$/u;
+/** `‘나래물류 1호’를 설정했다`, `임프린트 ‘나래싹’을 냈다`: a fund by its number, a house of one's own by its name. */
+export const isNamedUnit = (lemma: string, text: string): boolean =>
+  (lemma === '설정' && /\d\s?호[’'”"]?$/u.test(text)) ||
+  (lemma === '내' && /(?:임프린트|레이블|브랜드숍|독립법인|자회사)\s?[‘'“].{1,20}[’'”"]$/u.test(text));
+const STORE =
+  /(?:매장|점포|호텔|리조트|극장|백화점|아울렛|놀이공원|캠핑장|스토어|쇼룸|라운지|전시관|체험관|[가-힣]호점|직영점|카페|공간)$/u;
 /** `배터리 사업부를 물적분할한다`: a part that goes its own way. */
 export const isPartedOff = (lemma: string, kind: string): boolean =>
   /^(?:분사|물적분할|인적분할|분할|분리)$/u.test(lemma) &&
@@ -621,7 +630,7 @@ const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;
 // `가람연구소를 세웠다`, `다온랩을 꾸린`: what has a name of its own needs no kind; only for verbs that make something
-const FOUNDING = new Set('세우 만들 차리 일으키 세워지 만들어지'.split(' '));
+const FOUNDING = new Set('세우 만들 차리 일으키 꾸리 세워지 만들어지 꾸려지'.split(' '));
 function isSaidOfBody(scene: Scene, index: number): boolean {
   // `가람전자와 다온화학이 6대 4로 출자해 세웠다가 …`: whom the text is about
   const paid = scene
@@ -634,7 +643,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
   const isBody = chain.some((i) => scene.argumentsOf(i, 'topic').some((a) => a.mention.kind === 'organization'));
   return (
     chain.some((i) => scene.phrasesOf(i, 'subject').length > 0) &&
-    (isBody || (own && scene.clauses[index]?.lemma === '세우'))
+    (isBody || (own && /^(?:세우|꾸리)$/u.test(scene.clauses[index]?.lemma ?? '')))
   );
 }
 // Somebody is said to have begun it, long ago

@@ -146,7 +146,10 @@ const NOT_RAISED =
 export const isRaised = (lemma: string, kind: string): boolean =>
   /^(?:짓|지어지)$/u.test(lemma)
     ? kind.length > 1 && !NOT_RAISED.test(kind)
-    : /^(?:건설|조성|구축|세우|올리|설립|증설|신축|증축|넓히|확장)$/u.test(lemma) && BUILDING.test(kind);
+    : (/^(?:건설|조성|구축|세우|올리|설립|증설|신축|증축|넓히|확장|들이|놓|들여놓)$/u.test(lemma) &&
+        BUILDING.test(kind)) ||
+      (/^(?:올리|증축|신축|건설)$/u.test(lemma) &&
+        /(?:별관|신관|본관|전시관|기념관|박물관|미술관|수장고)$/u.test(kind));
 const BUILDING =
   /(?:[가-힣]{2}동|[가-힣](?:양식|시험|처리|매립|경기|공연|주차|골프|스키|야영|승마|비행|정비|작업|집하|도축|차고|하역|야적)장|고로|전기로|용광로|격납고|도크|댐|터널|철도|산단|산업단지|지구|신도시|부두|활주로|기숙사|체육관|스마트팜|온실|저장소|발전기|병동|분원|연수원|요양원|풍력단지)$/u;
 

@@ -257,6 +257,14 @@ export const acquisition: Builder = (draft) => {
     if (!/\s/u.test(target) && !BOUGHT_THING.test(target)) draft.add(target, 'acquired', 'object');
     return draft.has('acquired');
   }
+  // `경매에서 나래소재를 낙찰받았다`: firms, not orders
+  if (match.cue === '낙찰') {
+    const won = match.object ? scene.entitiesIn(match.object).filter(isOrganization).at(-1) : undefined;
+    if (!won || !BOUGHT_WHOLE.test(scene.textOf({ start: won.end, end: match.object!.end }))) return false;
+    draft.addAll(agents, 'acquirer');
+    draft.add(won.name, 'acquired', 'object');
+    return draft.has('acquirer');
+  }
   if (scene.clauses[clause]?.voice === 'passive' || /^(?:팔리|넘어가|안기)$/u.test(match.lemma)) {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
@@ -276,7 +284,9 @@ export const acquisition: Builder = (draft) => {
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
   }
   // `나래소재는 2019년 사모펀드 보람파트너스가 인수한 뒤 흑자로 돌아섰다`: the topic was bought
-  if (!match.object && TAKING.test(match.lemma) && read?.voice === 'active') {
+  // `나래소재는 2019년 보람파트너스가 경영권을 인수했다`
+  const isWhole = !match.object || BARE_SHARE.test(scene.textOf(match.object).trim());
+  if (isWhole && TAKING.test(match.lemma) && read?.voice === 'active') {
     const own = scene.argumentsOf(clause, 'subject');
     const sold = own.length ? scene.argumentsOf(clause, 'topic').filter((a) => isOrganization(a.mention)) : [];
     if (sold.length === 1 && sold[0]!.mention.start < own[0]!.mention.start) {

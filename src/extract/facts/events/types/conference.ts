@@ -12,8 +12,10 @@ export const conference: Builder = (draft) => {
   let phrase = match.object;
   if (!phrase) return false;
   // `사진전 ‘빛’의 막을 올린다`, `포럼이 막을 내렸다`
-  const curtain = match.cue.startsWith('막+') ? ofCurtain(draft) : undefined;
-  if (match.cue.startsWith('막+') && !curtain) return false;
+  // `포럼의 문을 연다`, `음악회를 무대에 올린다`
+  const raised = /^(?:막|문|무대)\+/u.test(match.cue);
+  const curtain = raised ? ofCurtain(draft) : undefined;
+  if (raised && !curtain) return false;
   if (curtain) phrase = curtain;
   const read = scene.clauses[match.clause];
   const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
@@ -30,7 +32,8 @@ export const conference: Builder = (draft) => {
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;
   if (/간담회$/u.test(kind) && isOccasion(scene, match.clause)) return false;
   const named = nameOfPhrase(scene, phrase);
-  draft.object = named && !named.generic ? named.name : undefined;
+  const day = /(?:^|\s)(\S+의\s날)$/u.exec(scene.textOf(phrase))?.[1];
+  draft.object = day ?? (named && !named.generic ? named.name : undefined);
   const agents = scene.agent(match.clause);
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
   const opens = scene.phrasesOf(match.clause, 'object').some((p) => p.start === phrase.start);
@@ -54,6 +57,9 @@ export const conference: Builder = (draft) => {
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
   }
   if (at[0]) draft.place = at[0].mention.text;
+  // `가람미술관에서 도예전 ‘흙’이 개막한다`: what is shown in a house is its own
+  const house = draft.has('operator') ? undefined : at.find((a) => HOUSE.test(a.mention.name));
+  if (house) draft.add(house.mention.name, 'operator', 'at');
   // `가람전자 개발자 포럼이 막을 올렸다`
   const own = curtain && !draft.has('operator') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
   if (own) draft.add(own.name, 'operator', 'of');
@@ -68,16 +74,23 @@ const isOccasion = (scene: Scene, index: number): boolean =>
     .some((i) => /^(?:공개|발표|밝히|출시|선보이|내놓|소개|설명|말)$/u.test(scene.clauses[i]?.lemma ?? '')) ||
   (!scene.datesOf(index).length && !!scene.agent(index)?.mentions.every((m) => m.kind === 'person'));
 
-const HELD = /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회|대전|행사|컨벤션|세미나|경연)[’'”"]?$/u;
+const HELD =
+  /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회|대전|행사|컨벤션|세미나|경연|[가-힣]의\s날|한마당|잔치)[’'”"]?$/u;
+/** What shows its own. */
+const HOUSE = /(?:미술관|박물관|갤러리|기념관|도서관|전시관|과학관|문예회관|아트센터)$/u;
+/** What is put on stage: `연극 ‘물길’`. */
+const STAGED = /(?:연극|뮤지컬|오페라|발레|공연|창극|콘서트|연주회|무용|국악|판소리)(?:\s[‘'“].{1,40}[’'”])?$/u;
 // What stands before the curtain, else the subject
 function ofCurtain({ scene, match }: EventDraft): Phrase | undefined {
   const { object } = match;
-  const end = object ? scene.textOf(object).search(/의?\s?막$/u) : -1;
+  const onStage = match.cue.startsWith('무대+');
+  const end = object && !onStage ? scene.textOf(object).search(/의?\s?[막문]$/u) : -1;
   const before = object && end > 0 ? { ...object, end: object.start + end } : undefined;
   const date = before && scene.sentence.dates.find((d) => d.start >= before.start && d.end >= before.end - 1);
-  const what = before && !date ? before : scene.phrasesOf(match.clause, 'subject', 'topic').at(-1);
+  const acted = onStage ? scene.phrasesOf(match.clause, 'object').find((p) => p !== object) : undefined;
+  const what = before && !date ? before : (acted ?? scene.phrasesOf(match.clause, 'subject', 'topic').at(-1));
   const text = what ? scene.textOf(what) : '';
-  return HELD.test(kindWord(text)) || HELD.test(kindBefore(text)) ? what : undefined;
+  return HELD.test(kindWord(text)) || HELD.test(kindBefore(text)) || (onStage && STAGED.test(text)) ? what : undefined;
 }
 
 // `29일 열리는 토론회에 발제자로 나선다`: who is there

@@ -23,13 +23,17 @@ const BUILT =
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
 /** What a plant does when it begins to run. */
-const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험생산|모습)\+/u;
+const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험생산|모습|위용|불)\+/u;
 const PLANT =
   /(?:공장|발전소|라인|단지|제철소|조선소|플랜트|물류센터|데이터센터|설비|기지|캠퍼스|터미널|소각장|정수장|팹|팩토리|광산)(?:의\s\S+)?$/u;
 /** What only a date or a sum makes a deed: what is laid, set up, runs or rises. */
-const DATED_ONLY = /^(?:이전|옮기|추가|재가동|돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련)$/u;
+const DATED_ONLY =
+  /^(?:이전|옮기|추가|재가동|돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련|들이|놓|들여놓|개조|꾸미)$/u;
+/** What is put in: `전기로를 들인다`; what is made over: `창고를 꾸몄다`. */
+const PUT_IN = /^(?:들이|놓|들여놓)$/u;
+const MACHINE = /(?:전기로|고로|용광로|생산\s?라인|라인|설비|발전기|도크|압연기|윤전기|가마|공정|크레인)$/u;
 /** What goes up: `신사옥을 올린다`. */
-const GOES_UP = /(?:공장|사옥|건물|빌딩|타워|호텔|병원|센터|아파트|[가-힣]동)$/u;
+const GOES_UP = /(?:별관|신관|본관|공장|사옥|건물|빌딩|타워|호텔|병원|센터|아파트|[가-힣]동)$/u;
 
 /** Works that begin or end. */
 const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
@@ -184,6 +188,7 @@ export const construction: Builder = (draft) => {
   )
     return false;
   if (match.lemma === '올리' && !GOES_UP.test(kind)) return false;
+  if (PUT_IN.test(match.lemma) && (!MACHINE.test(kind) || read.modality === 'ongoing')) return false;
   if (DATED_ONLY.test(match.lemma) && !scene.isDated(match.clause) && !isPaid(scene, match.clause)) return false;
   // `제2병원을 건립한다`: a building by its number
   const inside = scene.entitiesIn(phrase).filter((e) => isOrganization(e) && !/^제\d/u.test(e.name));

@@ -11,9 +11,10 @@ import {
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention, OrganizationMention } from '../../../types.ts';
-import { isCommon } from '../../../ko/organizations/commonWords.ts';
+import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
+import { readBegun } from '../begun.ts';
 import { saidOf as copulaOf } from '../copula.ts';
-import { isBlocked, isFirmOf, isPaidFor, isPartedOff, isSettled, SETTING_UP } from '../cues.ts';
+import { isBlocked, isFirmOf, isNamedUnit, isPaidFor, isPartedOff, isSettled, SETTING_UP, type Match } from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -26,7 +27,7 @@ const INTRANSITIVE = new Set(
 );
 
 /** What is opened by a phrase of its own (`문을 열었다`), and what begins with its opening (`영업을 시작했다`). */
-const DOOR = /의?\s?(?:문|둥지|닻|돛|간판)$/u;
+const DOOR = /의?\s?(?:문|둥지|닻|돛|간판|자리|터)$/u;
 const BUSINESS = /^(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
@@ -34,7 +35,7 @@ const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당
 const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
 const BRANCH_OF = /(?:[가-힣\d]점|지사|영업소|대리점)$/u;
 const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
-const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키)$/u;
+const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키|창단|결성|꾸리|띄우)$/u;
 
 const MADE_OF_IT = /^(?:세우|설립|만들|만들어지|출범|신설|매각|상장|팔|넘기|탄생)$/u;
 
@@ -221,6 +222,12 @@ export const founding: Builder = (draft) => {
     }
     return true;
   }
+  const beginning = match.cue === '시작' ? readBegun(scene, clause) : undefined;
+  if (beginning) {
+    draft.add(beginning.founded.name, 'founded', 'begun');
+    beginning.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
+    return true;
+  }
   // `배터리 사업부를 물적분할한다`: what comes of it may be told behind
   const whole = match.object ? scene.textOf(match.object) : '';
   const part = [kindWord(whole), kindBefore(whole)].some((kind) => isPartedOff(match.lemma, kind));
@@ -236,14 +243,16 @@ export const founding: Builder = (draft) => {
     return draft.has('founder');
   }
   const business = BUSINESS.test(match.cue);
-  const opening = business || /^(?:문|둥지|닻|돛|간판)\+/u.test(match.cue);
+  const opening = business || /^(?:문|둥지|닻|돛|간판|자리|터)\+/u.test(match.cue);
+  // `2015년 연남동 골목에 자리를 잡았다`: on its day, at its place
+  if (/^(?:자리|터)\+/u.test(match.cue) && !takesItsPlace(scene, match)) return false;
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
-  if (business && !(subjects.length && scene.datesOf(clause).length && isDoor(scene.textOf(subjects.at(-1)!))))
+  if (business && !(subjects.length && scene.datesOf(clause).length && isNewAtWork(draft, subjects.at(-1)!)))
     return false;
   // `매일 오전 7시에 문을 연다`
   if (opening && match.modality !== 'occurred' && !scene.datesOf(clause).length)
@@ -349,9 +358,10 @@ export const founding: Builder = (draft) => {
     !(phrase && isFirmOf(scene, clause, match.lemma, phrase)) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(
-      (opening || match.lemma === '열' || match.lemma === '오픈') &&
+      (opening || /^(?:열|오픈|마련|꾸미)$/u.test(match.lemma)) &&
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
     ) &&
+    !(phrase && isNamedUnit(match.lemma, scene.textOf(phrase))) &&
     !(SETTING_UP.test(match.lemma) && (isBranch(text) || /\d호점$/u.test(text)))
   )
     return false;
@@ -585,9 +595,27 @@ function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
   return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
 }
 
+// `보험사 다온손해보험이 2일 영업을 시작했다`
+const isNewAtWork = ({ scene, match }: EventDraft, phrase: Phrase): boolean =>
+  isDoor(scene.textOf(phrase)) ||
+  (!/\d\s?시|오전|오후|재개|다시/u.test(scene.sentence.text) &&
+    /^\S+$/u.test(match.object ? scene.textOf(match.object) : '') &&
+    scene.entitiesIn(phrase).some((e) => isOrganization(e) && e.end >= phrase.end - 1));
+
+const isSpot = (word: string): boolean =>
+  PLACES.has(word) || /(?:[가-힣]{2}(?:시|군|구|동|읍|면)|골목|거리|단지|지구|마을|밸리)$/u.test(word);
+const takesItsPlace = (scene: Scene, { clause, modality, object }: Match): boolean =>
+  modality === 'occurred' &&
+  /^\S+$/u.test(object ? scene.textOf(object) : '') &&
+  scene.datesOf(clause).some((d) => d.form === 'point') &&
+  scene.phrasesOf(clause, 'at').some((p) => p.particle === '에' && isSpot(kindWord(scene.textOf(p)))) &&
+  scene
+    .phrasesOf(clause, 'subject', 'topic')
+    .some((p) => isDoor(scene.textOf(p)) || scene.entitiesIn(p).some((e) => isOrganization(e)));
+
 const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): boolean =>
   scene.datesOf(clause).length > 0 &&
-  !/새\s?간판/u.test(phrase ? scene.textOf(phrase) : '') &&
+  !/(?:새|지금의?|현재의?|오늘날의?|요즘)\s?간판/u.test(phrase ? scene.textOf(phrase) : '') &&
   ![...scene.chainBefore(clause), clause].some((i) =>
     /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''),
   );
@@ -634,7 +662,7 @@ const sharedTopic = (scene: Scene, clause: number): Phrase | undefined =>
     .find((p) => isUnnamed(scene.textOf(p).trim()));
 
 const KIND_OF_BODY =
-  /(?:업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
+  /(?:컨소시엄|연합|연합체|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
 // `새별은 2014년 설립된 로봇 스타트업이다`: the noun is a kind, and whom it is said of came into being
 function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];

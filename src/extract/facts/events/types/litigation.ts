@@ -96,6 +96,13 @@ export const litigation: Builder = (draft) => {
       ),
     'party',
   );
+  // `다온개발을 상대로 대금을 달라며 법원 문을 두드렸다`
+  if (match.cue === '법원+두드리')
+    for (const i of [...scene.chainBefore(clause), ...scene.quotedUnder(clause)])
+      draft.addArguments(
+        scene.argumentsOf(i, 'to').filter((a) => isParty(a.mention)),
+        'party',
+      );
   // `가람정유가 어촌계에 38억원을 배상하라고 판결했다`: who is to pay whom
   // `나래전자가 다온소재의 특허를 침해했다며 62억원을 배상하라고 판결했다`: whose right it was
   const isVerdict = VERDICT.test(match.lemma);

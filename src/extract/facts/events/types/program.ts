@@ -7,7 +7,7 @@ import { kindWord, nameOfPhrase } from '../names.ts';
 const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|인턴십|대학|학교)$/u;
 
 /** What is given to those who are chosen; a scheme; a school by name. */
-const SUPPORT = /\+(?:지원|제공)$/u;
+const SUPPORT = /\+(?:지원|제공|지급|수여|주)$/u;
 const WORK = /^사업\+/u;
 const SCHOOL = /(?<!사관)(?:학교|대학)\+/u;
 const TEACHING = /^(?:가르치|배우|교육|육성|양성|훈련|지원|돕|주|배치|후원|제공|길러내|선발|익히|키우)$/u;

@@ -133,14 +133,16 @@ export const release: Builder = (draft) => {
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (maker) draft.add(maker.name, 'presenter', 'of');
   else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
-  draft.addAll(agents, 'presenter');
+  // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
+  draft.addAll(agents && { ...agents, names: agents.names.filter((name) => name !== named.name) }, 'presenter');
   // `이 게임을 처음 공개했다`: the one named before
   const pointed = /^(?:이|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
 
-const DEVELOPED = /^(?:개발|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스)$/u;
+const DEVELOPED =
+  /^(?:개발|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스|펴내|발간|출간|출판|발행|내놓|선보이)$/u;
 // `나래셀이 개발한 추진기가 공개된다`: who made what is shown; nobody named where it only says that it was made
 function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | undefined {
   for (const [i, clause] of scene.clauses.entries())

@@ -6,7 +6,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../scene.ts';
 
 const SITE =
-  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점|공항|[가-힣]항|전통시장|도서관|미술관|박물관|체육관|발전소|터미널|현장)$/u;
+  /.(?:캠퍼스|공장|연구소|연구원|센터|사업장|본사|사옥|매장|단지|연수원|병원|대학교|조선소|제철소|부스|기지|파크|밸리|타운|허브|스튜디오|지점|전시관|체험관|국회|시청|도청|청사|[가-힣]점|공항|[가-힣]항|전통시장|(?:육묘|양식|처리|양조|시험|훈련|경기|목|농|작업|집하|정수|축산|전시)장|온실|스마트팜|농가|과수원|유치원|어린이집|요양원|복지관|기념관|과학관|진료소|보건소|소방서|경찰서|광산|댐|공단|산단|학교|목장|농원|생산라인|도서관|미술관|박물관|체육관|발전소|터미널|현장)$/u;
 const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|기업|기관)(?:이기|이)?$/u;
 
 /** Those who come for an organization or a country. */
@@ -57,6 +57,19 @@ export const visit: Builder = (draft) => {
       draft.add(told ?? of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
     }
   if (!draft.has('visitor')) return false;
+  // `유럽으로 향했다`: on a day, to a country
+  if (HEADING.test(match.lemma) && !match.cue.includes('+')) {
+    const to = scene.datesOf(clause).length
+      ? scene.phrasesOf(clause, 'to', 'at').find((p) => isPlaceName(scene.textOf(p).trim()))
+      : undefined;
+    if (!to || match.modality === 'ongoing') return false;
+    draft.place = scene.textOf(to).trim();
+    return true;
+  }
+  // `가람전자 사례를 살펴봤다`: only a place is looked at
+  const looked = LOOKING.test(match.lemma) ? scene.phrasesOf(clause, 'object').at(-1) : undefined;
+  if (LOOKING.test(match.lemma) && !(looked && (SITE.test(scene.textOf(looked)) || isDatedBody(scene, clause))))
+    return false;
 
   const sites = scene
     .argumentsOf(
@@ -77,6 +90,12 @@ export const visit: Builder = (draft) => {
       if (phrase.particle.startsWith('에서') || !named || named.entity || named.generic || !SITE.test(named.name))
         continue;
       draft.add(named.name, 'host', 'site');
+    }
+  // `가람전자의 육묘장을 둘러봤다`: whose place it is
+  if (!draft.has('host') && !weak)
+    for (const phrase of scene.phrasesOf(clause, 'object', 'at', 'to')) {
+      const owner = phrase.particle.startsWith('에서') ? undefined : scene.entitiesIn(phrase).find(isOrganization);
+      if (owner && SITE.test(scene.textOf(phrase).trim())) draft.add(owner.name, 'host', 'site');
     }
   // `가람전자 본사에서 대표를 만났다`
   if ((weak || /^(?:둘러보|살펴보)$/u.test(match.lemma)) && !draft.has('host'))
@@ -148,6 +167,11 @@ export const visit: Builder = (draft) => {
   }
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
 };
+
+const HEADING = /^(?:향하|날아가)$/u;
+const LOOKING = /^(?:돌아보|살펴보)$/u;
+const isDatedBody = (scene: Scene, index: number): boolean =>
+  scene.datesOf(index).length > 0 && scene.argumentsOf(index, 'object').some((a) => isOrganization(a.mention));
 
 // `11일 공장`: what stands behind the day
 function undatedText(scene: Scene, phrase: Phrase): string {
