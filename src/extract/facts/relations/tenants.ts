@@ -4,6 +4,7 @@ import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
 import { listIn } from '../roles/lists.ts';
+import { houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀)$/u;
@@ -27,7 +28,7 @@ const PLACE_NAME =
   /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간)$/u;
 
 /** The verbs of these ties. */
-export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING];
+export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING, ...PREMISES_VERBS];
 
 /** The tenants of one clause. */
 export function readTenants({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
@@ -36,6 +37,8 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
     MOVING.test(lemma) || MOVES_IN.some(([verb, thing]) => verb.test(lemma) && words().some((w) => thing.test(w)));
   const settles = SETTLING.test(lemma) && objects.some((o) => ROOMS.test(o.trim()));
   const lets = LETTING.test(lemma) && objects.some((o) => /(?:공장|건물|사무실|매장|부지|터|땅|공간|창고|㎡)/u.test(o));
+  const used = moves ? undefined : usersOfPart(scene, index);
+  if (used) return used.users.map((user) => toTie(scene, index, 'tenancy', user, used.house, 'uses-part'));
   if (!moves && !settles && !lets) return [];
   const found: DraftRelation[] = [];
   const add = (tenants: readonly string[], sites: readonly string[], how: string) => {
@@ -58,7 +61,11 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const own = tenants.map((a) => a.mention.name);
   const chosen = own.length ? [] : chosenBefore(scene, index);
   const who = own.length ? own : chosen.length ? chosen : head && isOrganization(head) ? [head.name] : names;
-  const sites = sitesOf(scene, index);
+  const stated = sitesOf(scene, index);
+  // `꼭대기 층에는 나래시네마가 자리 잡았다`: of the house that was named
+  const part = stated.length || !moves ? undefined : partIn(scene, index, 'at');
+  const house = part && houseOf(scene, part);
+  const sites = house === undefined ? stated : [house];
   // A shop or an office in somebody's city or market is in nobody's house
   add(who, (settles && !moves) || lemma === '들어서' ? sites.filter((s) => PREMISES.test(s)) : sites, 'tenancy-verb');
   return found;

@@ -118,12 +118,17 @@ export function toTie(
 const THING = /(?:은|는)$/u;
 const PRODUCT =
   /(?:엔진|모터|제품|원재료|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
+// `나래는 모터를 사 오고, 배터리는 …`: the topic of what comes before in the sentence
+const topicBefore = ({ sentence: { organizations, text, start } }: Scene, before: number): string | undefined =>
+  organizations.findLast((o) => o.end <= before && /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)))
+    ?.name;
+
 /** The running topic, where the clause's own topic is a thing of it: `엔진은 나래기계가 공급한다`. */
 export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | undefined {
-  const about = aboutOf(scene);
-  if (about === undefined) return undefined;
   const phrase = scene.phrasesOf(index, 'topic')[0];
-  if (!phrase || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
+  if (!phrase) return undefined;
+  const about = topicBefore(scene, phrase.start) ?? aboutOf(scene);
+  if (about === undefined || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
   if (scene.entitiesIn(phrase).length) return undefined;
   return { names: [about], mentions: [], from: 'implied', rule: 'running-topic' };
 }

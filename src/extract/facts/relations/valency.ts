@@ -81,7 +81,7 @@ class Parties {
   of(party: Party, isGiven: boolean): string[] {
     switch (party) {
       case 'agent':
-        return this.agents();
+        return this.agents(isGiven);
       case 'goal':
         return this.goals(isGiven);
       case 'from':
@@ -99,7 +99,7 @@ class Parties {
     }
   }
 
-  private agents(): string[] {
+  private agents(isSupply: boolean): string[] {
     const topics = this.things();
     const isGiven = topics.some((p) => p.case === 'topic');
     const subjects = names(this.args('subject', 'also'));
@@ -110,7 +110,9 @@ class Parties {
     const { agents, clause, scene } = this.read;
     if (agents?.rule === 'at' && clause.parent !== undefined)
       return asOrganizations(scene.agent(clause.parent), scene)?.names ?? [];
-    return this.modified() ?? [...this.read.names];
+    const acting = this.modified() ?? this.read.names;
+    // `나래는 모터를 사 오고, 배터리는 다온 제품을 얹는다`: whose the thing is
+    return [...(acting.length || !isSupply ? acting : (this.read.owner?.names ?? []))];
   }
 
   // `나래전자에서 분사한 [가람랩]은`, `가람랩은 나래전자에서 분사한 회사다`: who the clause says it of

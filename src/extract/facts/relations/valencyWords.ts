@@ -45,6 +45,11 @@ const isMoney = (words: string): boolean =>
 const isStake = (words: string): boolean =>
   !OTHER_MONEY.test(words) && /투자|출자|종잣돈|시드|뭉칫돈|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(words);
 
+/** What one leaves to somebody that is no work done for one. */
+const NO_CHARGE =
+  /(?:판단|결정|심사|조사|수사|재판|중재|심리|운명|미래|경영권?|자금|돈|예금|자산|지분|주식|담보|아이|자녀|역할|임무|자리|직|권한|권|운영|관리|사건|소송|변호|변론|감정|여부|조율|협상|몸|책임|물건|짐|가방|나머지|것|매각|인수|방송|중계|일|이들?)$/u;
+const isCharge = (words: string): boolean =>
+  isWork(words) || (/^(?:[가-힣]+\s)?[가-힣]{2,6}$/u.test(plain(words).trim()) && !NO_CHARGE.test(plain(words)));
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
 const isRunning = (words: string): boolean => /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words);
 
@@ -159,6 +164,16 @@ export const FRAMES: readonly Frame[] = [
     rule: 'uses',
   },
   {
+    // `배터리는 나래셀 제품을 얹는다`
+    type: 'supply',
+    verbs: /^(?:쓰|얹|달|싣|끼우|깔|바르|고르|골라|택|들이|얹어)$/u,
+    voice: 'active',
+    thing: (w) => /\s(?:것|제품)$/u.test(w),
+    source: 'maker',
+    target: 'agent',
+    rule: 'uses',
+  },
+  {
     type: 'supply',
     verbs: /^(?:위탁|의뢰|주문|발주|낙찰)$/u,
     predicate: /받/u,
@@ -194,9 +209,18 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:아웃소싱|일임|넘기|주|위탁|맡기|의뢰|위임|외주)$/u,
+    verbs: /^(?:아웃소싱|일임|넘기|주|위탁|의뢰|위임|외주)$/u,
     voice: 'active',
     thing: isWork,
+    source: 'goal',
+    target: 'agent',
+    rule: 'charges',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:맡기|떠맡기)$/u,
+    voice: 'active',
+    thing: isCharge,
     source: 'goal',
     target: 'agent',
     rule: 'charges',

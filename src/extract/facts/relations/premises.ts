@@ -1,0 +1,76 @@
+// A clause in; who has which part of a house (a floor, a warehouse, a shop) for its own use, and which house that is, out.
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { isOrganization } from '../events/build.ts';
+import type { Scene } from '../events/scene.ts';
+import { isSite } from '../roles/nounContext.ts';
+
+const USING = /^(?:쓰|사용|임차|빌리|차지|나누|이용|임대)$/u;
+/** What a house has many of. */
+const PART =
+  /(?:^|[\s\d])(?:\d*층|[가-힣]*창고|사무실|사무\s?공간|매장|공간|상가|로비|별관|본관|[가-힣]?동|\d+호|지하|옥상|[가-힣]*층)(?:\s전체|\s전부|\s일부|\s절반)?(?:까지)?$/u;
+const HOUSE =
+  '(?:센터|타워|빌딩|스퀘어|플라자|아울렛|파크|밸리|단지|허브|스테이션|캠퍼스|쇼핑몰|백화점|터미널|사옥|클러스터|빌리지|스페이스)';
+/** A house with a name of its own: `가람타워 3층`, `가람타워의 1층`, `가람타워는`. */
+const NAMED = new RegExp(
+  `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{2,12}${HOUSE})[’'”]?(?=(?:의|에|에는|에서|은|는|이|가|을|를)?(?:\\s|$))`,
+  'gu',
+);
+/** No name: what kind of house. */
+const KIND_ONLY =
+  /^(?:이|그|해당|대형|초대형|신축|새|옛|복합|물류|유통|데이터|쇼핑|체육|문화|비즈니스|산업|주거|상업|오피스|국가산업|지식산업|연구|창업|벤처|도심|고층|초고층|주상복합|대단지|신규|업무|풍력발전|태양광발전|발전|아파트|산업|농공|관광|공업|콜|고객|서비스|교육|연수)+(?:센터|타워|빌딩|단지|파크|허브|쇼핑몰|캠퍼스|밸리|클러스터|터미널)$/u;
+/** Behind such a word stands the name of a house: `물류센터 가람스퀘어`. */
+const KIND_BEFORE = new RegExp(`(?:건물|[가-힣]*${HOUSE}|상가|오피스|복합몰|지식산업센터)\\s[‘'“]?$`, 'u');
+const FAR = 4;
+
+/** The verbs of these ties. */
+export const PREMISES_VERBS: readonly RegExp[] = [USING];
+
+/** Whether a sentence may tell of a part of a house, which need be no organization: it is cheap to ask. */
+export const tellsOfPart = (text: string): boolean => /층|창고|입주|입점|세 ?들|임차|빌려|상가|로비|사무실/u.test(text);
+
+/** A phrase that names a part of a house. */
+export const partIn = (
+  scene: Scene,
+  index: number,
+  ...cases: Parameters<Scene['phrasesOf']>[1][]
+): Phrase | undefined => scene.phrasesOf(index, ...cases).find((p) => PART.test(scene.textOf(p).trim()));
+
+/** Who uses the part of a house that the clause names as its topic or object, and the house; undefined where it names none. */
+export function usersOfPart(scene: Scene, index: number): { users: string[]; house: string } | undefined {
+  const clause = scene.clauses[index]!;
+  if (!USING.test(clause.lemma ?? '') || clause.voice === 'passive') return undefined;
+  // `2층과 3층은 나래와 다온이 나눠 쓴다`, and not what two share between them
+  if (clause.lemma === '나누' && scene.clauses[clause.parent ?? -1]?.lemma !== '쓰') return undefined;
+  const part = partIn(scene, index, 'topic', 'object', 'from');
+  if (!part) return undefined;
+  const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+  const topics = part.case === 'object' ? scene.argumentsOf(index, 'topic').map((a) => a.mention) : [];
+  const users = [...subjects, ...topics].filter(isOrganization).map((m) => m.name);
+  const house = users.length ? houseOf(scene, part) : undefined;
+  return house === undefined || users.includes(house) ? undefined : { users, house };
+}
+
+/** Whose part it is: the house that the phrase names, else the one that was named last. */
+export function houseOf(scene: Scene, part: Phrase): string | undefined {
+  const { article, sentence } = scene;
+  const own = scene.entitiesIn(part).find((e) => isOrganization(e) && e.end < part.end);
+  if (own) return own.name;
+  const here = nameIn(scene.textOf(part));
+  if (here) return here;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i--) {
+    const { text, start, organizations } = article.sentences[i]!;
+    const until = i === sentence.index ? part.start : start + text.length;
+    const named = organizations.findLast(
+      (o) =>
+        o.end <= until &&
+        (isSite(o.name) || KIND_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start))),
+    );
+    const told = named?.name ?? nameIn(text.slice(0, until - start));
+    if (told) return told;
+  }
+  return undefined;
+}
+
+function nameIn(text: string): string | undefined {
+  return [...text.matchAll(NAMED)].map(([, name]) => name!).findLast((name) => !KIND_ONLY.test(name));
+}
