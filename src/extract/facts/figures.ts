@@ -74,6 +74,11 @@ const FOR_EACH =
   /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
 /** `2만톤급 선박`: a class of things. */
 const CLASS = /^급(?![여가-힣]{2})/u;
+/** `400MW급 풍력단지`: what a plant can make. */
+const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비)/u;
+const POWER = /^(?:[MGk]W|[㎿㎾]|메가와트|기가와트)$/iu;
+/** `점유율이 2%대에 머문다`. */
+const LEVEL_OF = /(?:점유율|비중|지분율|이익률)(?:은|는|이|가) (?:[가-힣]{1,5} )?$/u;
 /** Prices and rates of a market: of a day, and of no deed. */
 const MARKET = /(?<!\p{L})(?:주가|종가|시초가)|거래를 마|장을 마|코스피|코스닥 ?지수|환율|전 거래일/u;
 
@@ -88,17 +93,21 @@ const DAMAGED = /^(?:을|를|이|가) ?(?:들이받|부수|부서|파손|불에 
 /** `500억원 투자설은 사실이 아니라고`. */
 const RUMOUR = /^(?: 규모의?| 상당의)? [가-힣]{1,4}설(?:은|을|이|에|도|과|,)/u;
 /** `17% 임금 인상을 요구하고`: what is asked for is not done. */
-const DEMANDED = /^(?:을|를)? ?[^,.]{0,10}(?:요구(?:하|했)|주장(?:하|했)|건의(?:하|했))/u;
+const DEMANDED =
+  /^(?:을|를)? ?(?![^,.]{0,10}[랐렸었았했됐]다[”"’'])[^,.]{0,10}(?:요구(?:하|했)|주장(?:하|했)|건의(?:하|했))/u;
 /** `대명 5동`: a part of a town, unless what is counted goes on behind it. */
 const ADDRESS = /(?<!개 ?)(?<=\d)동$/u;
 const STANDING = /^(?:을|이|의|과|으로|은|,|도| 규모| 건물| 등)/u;
 
 /** Why a number is none that says anything of anybody, whatever its metric. */
-function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }: QuantityMention): string | undefined {
+function whyNone(
+  { text, start }: ReadSentence,
+  { extent, end, unit, counter, value = 0 }: QuantityMention,
+): string | undefined {
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
   if (kind === 'money' && FOR_EACH.test(text.slice(Math.max(0, extent.start - start - 20), extent.start - start)))
     return 'unit-price';
-  if (unit === '%' && text[end - start] === '대') return 'class';
+  if (unit === '%' && text[end - start] === '대' && !LEVEL_OF.test(text.slice(0, extent.start - start))) return 'class';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
@@ -124,7 +133,8 @@ function whyNone({ text, start }: ReadSentence, { extent, end, unit, value = 0 }
     !STANDING.test(behind)
   )
     return 'address';
-  if (CLASS.test(text.slice(end - start, end - start + 3))) return 'class';
+  if (CLASS.test(text.slice(end - start, end - start + 3)))
+    return POWER.test(counter) && PLANT.test(text.slice(end - start)) ? undefined : 'class';
   if ((unit === '%' || (kind === 'money' && value < 10_000_000)) && MARKET.test(text)) return 'market';
   return undefined;
 }
@@ -173,9 +183,14 @@ function readElided(context: FigureContext): MetricReading | undefined {
     if (next && isSame(next) && next.start - quantity.end < 24)
       return readNamed(new FigureContext(article, sentence, next, stems));
   }
-  if (!OTHERS.test(noun.before)) return undefined;
   const at = quantity.start - sentence.start;
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
+  if (LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
+    const listed = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+    if (listed && quantity.start - listed.end < 12)
+      return readNamed(new FigureContext(article, sentence, listed, stems), true);
+  }
+  if (!OTHERS.test(noun.before)) return undefined;
   if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
   const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
   if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
@@ -196,15 +211,18 @@ const mayBeElided = (
   (TO_NEXT.test(text.slice(one.extent.end - start, one.extent.end - start + 16)) ||
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
+    LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
-const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|[와과] [가-힣]{2,8} \d)/u;
+const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) [가-힣]{2,8} \d)/u;
+/** `영화 34편과 공연 9편에`: the next of a list. */
+const LISTED_AFTER = /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) [가-힣]{2,8} $/u;
 /** No noun of its own. */
 const OTHERS =
-  /^(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
+  /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
 const ELIDED_BEFORE =
   /(?:모두|총|합쳐|합해|이 ?가운데|이 ?중|그 ?중|이 중에서|나머지|각각|[가-힣]까지|추가로|[가-힣A-Z\d](?:이|가|은|는)) (?:약 )?$|[가-힣A-Z](?:\(|’\(|'\()(?:약 )?$/u;
 const ELIDED_BEHIND =
@@ -213,6 +231,9 @@ const ELIDED_BEHIND =
 /** `은행이 30억원을 내고 나머지는 기금이 출자한다`: a part of what is put up. */
 function readPutUp(context: FigureContext): MetricReading | undefined {
   const { quantity, sentence, noun } = context;
+  // `5000만원으로 회사를 차렸다`
+  if (noun.particle === '으로' && BEGAN.test(noun.rest) && unitOf(quantity.unit ?? '')?.kind === 'money')
+    return { metric: metric('investment')!, cue: '으로 차렸', score: 4 };
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
   if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
@@ -222,11 +243,13 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     ? { metric: metric('count')!, cue: '을 받', score: 4 }
     : undefined;
 }
+const BEGAN =
+  /^ ?(?:[^ ,.]{2,14}(?:을|를) )?(?:차렸|차려|차린|창업했|창업한|창업해|세웠|세운|설립했|설립한|시작했|시작한|출발했|출발한)/u;
 /** What is made or lost is not put up. */
 const EARNED = /손실|이익|매출|적자|흑자|수익|실적|성과|세금|벌금|과징금|배상|상금/u;
 /** `기술을 넘기고 최대 5000억원을 받는다`: what is paid for something. */
 const PAID = /^ ?(?:받았|받는다|받게 [됐된되]|받기로|받을 |받아(?:냈|들| )|지급|치르|치렀|물어|물었|내주|벌어|벌었)/u;
-const PRICED = /기술 ?(?:이전|수출)|기술을|넘기|넘겼|양도|매각|계약|대가|로열티|합의|배상|보상|판권|이적/u;
+const PRICED = /물어|기술 ?(?:이전|수출)|기술을|넘기|넘겼|양도|매각|계약|대가|로열티|합의|배상|보상|판권|이적/u;
 const PUTS =
   /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다|대기로|댈 |보태|보탠|보탤|받았|받는다|받게 [됐된되]|받기로|받아(?:냈|들| ))/u;
 const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;
@@ -245,8 +268,16 @@ const AWARD =
 const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
 /** `가입자는 41만명에서 58만명으로 늘어난다`: who uses or buys something is nobody's staff. */
 const isOfUsers = ({ metric: { id } }: MetricReading, { lead, noun }: FigureContext): boolean =>
-  (id === 'talent-target' || id === 'headcount') &&
-  USERS.test(noun.before === '' || WHEN_IT_WAS.test(noun.before) ? lead.slice(-32) : noun.before);
+  (id === 'trainee-count' &&
+    /(?:회원|가입자|이용자)$/u.test(noun.before) &&
+    /^(?:에|을|이) ?(?:둔|강사|[가-힣]{2,4} \d|보유|확보|거느)/u.test(`${noun.particle} ${noun.rest.trimStart()}`)) ||
+  ((id === 'talent-target' || id === 'headcount') &&
+    /(?:이용자|가입자|사용자|고객)(?:를|을) 합(?:치면|하면) (?:모두 |약 )*$/u.test(lead)) ||
+  ((id === 'talent-target' || id === 'headcount') &&
+    USERS.test(noun.before === '' || WHEN_IT_WAS.test(noun.before) ? lead.slice(-32) : noun.before));
+/** `순제작비 50억원 이하의 영화에`: what is aimed at costs so much. */
+const isOfOthers = ({ metric: { id } }: MetricReading, { noun }: FigureContext): boolean =>
+  id === 'fund-size' && /(?:제작비|매출|매출액|시가총액|자본금|기업가치|자산)$/u.test(noun.before);
 /** `가입자는 2분기 말 1410만명으로`: no noun of the number. */
 const WHEN_IT_WAS = /^[\d분기월년말초현재 기준지난올해]+$/u;
 const USERS =
@@ -258,6 +289,31 @@ const readTerm = ({ sentence, quantity }: FigureContext): MetricReading | undefi
     ? { metric: metric('duration')!, cue: '계약', score: 4 }
     : undefined;
 const TIMES = new Set(['year', 'month', 'week', 'day']);
+
+/** `매출을 올렸고 그중 19%를 썼다`, `지분은 민서윤 대표(41%)가`: a part of what was told, a part that somebody holds. */
+function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
+  if (quantity.unit !== '%') return undefined;
+  const before = sentence.text.slice(0, at);
+  const isHeld = before.endsWith('(') && sentence.people.some((p) => p.end === sentence.start + at - 1);
+  return OF_THAT.test(before) || (isHeld && /지분|주주|주식/u.test(sentence.text))
+    ? { metric: metric('share')!, cue: '그중', score: 4 }
+    : undefined;
+}
+const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
+
+/** `새로 뽑는 현지 인력만 300명이다`. */
+const readHired = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined =>
+  quantity.unit === 'person' &&
+  (TO_HIRE.test(sentence.text.slice(Math.max(0, at - 40), at)) ||
+    (HIRES.test(sentence.text.slice(quantity.extent.end - sentence.start)) &&
+      HIRED.test(sentence.text.slice(Math.max(0, at - 16), at))))
+    ? { metric: metric('talent-target')!, cue: '뽑는', score: 4 }
+    : undefined;
+/** `지역 사람을 150명 이상 채용하는 것이 목표다`. */
+const HIRES = /^ (?:더 |새로 |추가로 |신규 )?(?:(?:채용|고용|선발|충원)(?!했|한 )|뽑(?!았|은 ))/u;
+const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입)(?:을|를) (?:약 |모두 )?$/u;
+const TO_HIRE =
+  /(?:새로 뽑[는을]|채용[하할](?:는)? |고용[하할](?:는)? |충원[하할](?:는)? )[^,.]{0,12}(?:인력|직원|인원|사람)(?:은|는|만|이) (?:모두 |총 |약 )*$/u;
 
 /** `직원이 68명인 회사는 40명을 더 뽑는다`: how many somebody has, whatever the sentence says besides. */
 function readStaffOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
@@ -272,6 +328,8 @@ const STAFF =
 
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
+/** `매달 여는데 지금까지 1300명`: a total is none of a month. */
+const SO_FAR = /(?:지금까지|이제까지|그동안|누적) (?:모두 |총 |약 )*$/u;
 const CHANGES = new Set(['growth', 'reduction']);
 const EACH_YEAR = /(?:해마다|매년) [^,.\d]{0,20}$/u;
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
@@ -282,12 +340,24 @@ const isConditional = (context: FigureContext): boolean => {
   const { sentence, quantity } = context;
   if (!CONDITIONS.test(sentence.text.slice(quantity.end - sentence.start))) return false;
   const { clause } = context;
+  // `부지 9900㎡의 공장이 완공되면`: what describes it is so, whatever comes of it
+  if (
+    unitOf(quantity.unit ?? '')?.kind === 'area' &&
+    /^(?:의| 규모의) /u.test(sentence.text.slice(quantity.extent.end - sentence.start))
+  )
+    return false;
   return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
 };
 
 /** Whether a date, not of a half or a quarter, begins after the day of the document. */
 const isAfter = (edtf: string, published = ''): boolean =>
   published !== '' && !/^\d{4}-(?:3[3-6]|4[01])/u.test(edtf) && edtf.slice(0, 10) > published.slice(0, 10);
+
+/** A count, or what the number beside it is where nothing but a noun tells it. */
+function readCounted(context: FigureContext): MetricReading | undefined {
+  const counted = readCount(context);
+  return counted && counted.cue !== ANY_NOUN ? counted : (readElided(context) ?? counted);
+}
 
 /** Reads one quantity, or says why it is no figure. */
 export function readFigure(
@@ -307,21 +377,27 @@ export function readFigure(
     !stems.mayTell(unit) &&
     !TIMES.has(unit) &&
     !mayCount(quantity, sentence, stems) &&
+    !(
+      unitOf(unit)?.kind === 'money' &&
+      BEGAN.test(sentence.text.slice(quantity.extent.end - sentence.start).replace(/^으?로/u, ''))
+    ) &&
     !mayBeElided(article, sentence, quantity)
   )
     return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
   const told =
     readOfTotal(context) ??
+    readHired(context) ??
     readTerm(context) ??
     readStaffOf(context) ??
+    readShareOf(context) ??
     readMetric(context, listedKind(context)) ??
     readPart(context) ??
     readAward(context) ??
     readPutUp(context) ??
-    readCount(context) ??
-    readElided(context);
-  const reading = told && isOfUsers(told, context) ? readCount(context) : told;
+    readCounted(context);
+  const isOther = told && (isOfUsers(told, context) || isOfOthers(told, context));
+  const reading = isOther ? readCount(context) : told;
   if (!reading) return declined('no-cue');
   if (isConditional(context)) return declined('condition');
   const why = whyNone(sentence, quantity);
@@ -341,7 +417,8 @@ export function readFigure(
   const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
   const isYearly = CHANGES.has(id) ? YEARLY.test(context.lead) : id === 'talent-target' && EACH_YEAR.test(context.lead);
-  const rate = quantity.rate ?? (isYearly ? 'per-year' : undefined);
+  const isSoFar = SO_FAR.test(context.lead);
+  const rate = (isSoFar ? undefined : quantity.rate) ?? (isYearly ? 'per-year' : undefined);
   const qualifier = readQualifier(id, subject.subject, context);
   const rule = `figure:${id}`;
   return {

@@ -168,3 +168,29 @@ describe('how sharp a number is', () => {
     expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);
   });
 });
+
+describe('numbers that only their place in the sentence tells', () => {
+  it.each<[string, string]>([
+    ['가람전자는 신안에 400MW급 풍력단지를 짓는다.', 'count 400 MW planned'],
+    ['누리연합에는 금융사 12곳이 이름을 올렸고 연내 20곳까지 늘릴 계획이다.', 'member-count 20 organization target'],
+    ['가람전자는 지역 사람을 150명 이상 채용하는 것이 목표다.', 'talent-target 150 person at-least target'],
+    ['가람보험은 손해보험사 9곳, 생명보험사 6곳의 상품을 비교해 준다.', 'count 9 곳'],
+    ['누리벤처스는 영화 34편과 공연 9편에 투자했다.', 'count 9 편'],
+    ['가람교육은 유료 회원 27만명에 강사 130명을 둔 교육업체로 컸다.', 'count 270000 명'],
+    ['가람면세점은 시장 점유율이 2%대에 머문다.', 'share 2 % about'],
+    ['가람종묘는 지난해 매출 112억원을 올렸고 그중 19%를 연구개발에 썼다.', 'share 19 %'],
+    ['가람전자는 2000년 5000만원으로 회사를 차렸다.', 'investment 50000000 KRW'],
+    ['가람병원은 부지 9900㎡의 제2공장이 완공되면 40명을 뽑는다.', 'site-area 9900 m2 planned'],
+    ['나래마트는 가람센터 면적의 35%를 5년간 쓴다.', 'duration 5 year planned'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);
+  });
+
+  it.each([
+    ['the class of a ship', '가람해운은 2500TEU급 컨테이너선을 띄운다.', '2500'],
+    ['a rate of no level', '가람은행은 2%대 금리를 없앴다.', ' 2 %'],
+    ['what a film costs', '누리조합은 순제작비 50억원 이하의 영화에 쓴다.', 'fund-size'],
+  ])('takes no %s', (_what, text, words) => {
+    expect(read(text).filter((line) => line.includes(words))).toEqual([]);
+  });
+});

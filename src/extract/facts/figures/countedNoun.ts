@@ -81,6 +81,7 @@ const NO_WORD = /^[(.·…\d]/u;
 const ENDS = /[,.]$/u;
 const PLAN = /^(?:계획|방침|예정|전망|구상|복안|참이|셈)/u;
 const TO_BE = new RegExp(`[${TO_COME}]$`, 'u');
+const DOING = /[가-힣]{2}[하되]는$/u;
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸|반면|뒤|후|만큼|대신)(?:[은이을도만로]|으로|에|["”’']|$)/u;
 const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을', 에: '에', 으로: '으로', 로: '으로' };
 const JOINED =
@@ -189,7 +190,8 @@ export function readCountedNoun(text: string, start: number, end: number): Count
           used = lastUsed;
           break;
         }
-        if ((!parted.particle && parted.verbalStem) || parted.predicate) break;
+        // `150명 채용하는 것이`: 는 is the verb's, no particle
+        if ((!parted.particle && parted.verbalStem) || parted.predicate || (parted.topic && DOING.test(word))) break;
         // `40% 늘어날 것으로`: the word before a bound noun is a verb.
         if (parted.bound) {
           after.pop();
