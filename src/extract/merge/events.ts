@@ -98,6 +98,8 @@ export function isSameEvent(a: EventTelling, b: EventTelling): boolean {
   if (a.record.type !== b.record.type) return false;
   // What one document tells as two, one dated and one not (`준공했다`, `2021년 착공한`), are two
   if (a.document === b.document && a.dated !== b.dated && (a.dated === 'open' || b.dated === 'open')) return false;
+  // `2024년까지 공장을 짓는다. 착공은 내년 상반기다`: nor is what begins it
+  if (a.document === b.document && a.deed !== b.deed && (a.deed === '착공' || b.deed === '착공')) return false;
   if (a.object && b.object && nameKey(a.object) !== nameKey(b.object)) return false;
   if (!isWithin(a.record, b.record) && !isWithin(b.record, a.record) && !isOpenOverlap(a, b)) return false;
   const [x, y] = [mains(a), mains(b)];

@@ -195,7 +195,10 @@ const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: ind
 };
 
 const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
-const isAtOccasion = ({ sentence }: Scene): boolean => OCCASION.test(sentence.text);
+/** `개소 당일`, `개막일에`: the day of what was told before. */
+const THAT_DAY =
+  /(?:개[소막관원장점교]|출범|창립|준공|착공|행사|대회|포럼|전시회|박람회|협약|계약|서명)(?:식\s?)?(?:일에(?:는)?|\s당일(?:에는?)?)\s/u;
+const isAtOccasion = ({ sentence }: Scene): boolean => OCCASION.test(sentence.text) || THAT_DAY.test(sentence.text);
 
 // `3월 앱을 내고 … 모은다`: what is joined loosely may be over
 const isLoose = ({ clauses, parse }: Scene, index: number): boolean =>

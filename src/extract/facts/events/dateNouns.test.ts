@@ -84,6 +84,20 @@ const OTHER_DAYS: [string, string[]][] = [
   ],
 ];
 
+const OCCASIONS: [string, string[]][] = [
+  [
+    '나래제강은 2024년 말까지 군산에 공장을 짓는다. 착공 시점은 내년 상반기다.',
+    ['construction 2022-04-20/2024-12~ planned owner:나래제강', 'construction 2023-40 planned owner:나래제강'],
+  ],
+  [
+    '나래연구원이 1일 대전에서 문을 열었다. 연구원은 개원 당일 다온전자와 공동연구 협약을 체결했다.',
+    [
+      'founding 2022-04-01 occurred founded:나래연구원',
+      'agreement 2022-04-01 occurred party:나래연구원, party:다온전자',
+    ],
+  ],
+];
+
 const NOT: [string, string[]][] = [
   // Put off, ended, of another
   [
@@ -113,7 +127,7 @@ describe('a noun of a deed that gives it its day', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 
-  it.each(OTHER_DAYS)('beside other days: %s', (text, events) => {
+  it.each([...OTHER_DAYS, ...OCCASIONS])('beside other days: %s', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
 

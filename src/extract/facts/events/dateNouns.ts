@@ -15,6 +15,9 @@ interface DateNoun {
 const DAY = '\\s?(?:완료\\s?|종료\\s?|종결\\s?)?(?:예정\\s?)?(?:기일|일자|일|시기|시점)$';
 const dayOf = (deeds: string): RegExp => new RegExp(`(?:^|\\s)(?:[가-힣]{1,6})??(?:${deeds})${DAY}`, 'u');
 
+/** Who comes to a ceremony tells its day: `4일 개소식에는 다온대 총장이 참석했다`. */
+const ATTENDED = /^(?:참석|자리|함께|참여|모이|찾|참가|나서|나오|축사)$/u;
+
 const NOUNS: readonly DateNoun[] = [
   {
     type: 'acquisition',
@@ -54,6 +57,15 @@ const NOUNS: readonly DateNoun[] = [
     noun: /(?:협약식|체결식|조인식|서명식|업무협약식|약정식)$/u,
     verbs: /^(?:열|열리|가지|갖|치르|치러지|개최|개최되|진행|진행되|거행|거행되|하|마련|마련되)$/u,
   },
+  { type: 'agreement', noun: /(?:협약식|체결식|조인식|서명식|약정식)$/u, verbs: ATTENDED },
+  { type: 'founding', noun: /(?:개소|개관|개원|개점|개장|개교|출범|창립|발대|현판|창단|오픈)식$/u, verbs: ATTENDED },
+  { type: 'construction', noun: /(?:착공|기공|준공|완공)식$/u, verbs: ATTENDED },
+  { type: 'founding', noun: dayOf('분할|분사|설립|법인\\s?설립') },
+  {
+    type: 'founding',
+    noun: /(?:영업|진료|운영|업무)$/u,
+    verbs: /^(?:시작|시작되|개시|개시되|들어가)$/u,
+  },
   {
     type: 'litigation',
     noun: /(?:소장|소송|고소장|신청서|가처분|청구서|이의\s?신청)$/u,
@@ -82,7 +94,7 @@ const NOUNS: readonly DateNoun[] = [
 /** Whether a sentence may date a deed so: it is cheap to ask. */
 export const mayGiveDay = ({ text, dates }: ReadSentence): boolean => dates.length > 0 && ANY_NOUN.test(text);
 const ANY_NOUN =
-  /운전|상업|가동|양산|공사|합병|인수|취득|양수|거래|매각|편입|잔금|대금|납입|증자|투자|출자|발행|계약|협약|체결|서명|조인|[약협정합의]서|각서|서류|문서|도장|사인|[약결인명]식|소장|소송|고소장|신청서|가처분|청구서|이의|임기|취임|선임|임명|교육|과정|강의|수업|강좌|프로그램|캠프|교실|연수|훈련|개강|입교|학기|운영|행사|대회|포럼|퍼런스|세미나|박람회|전시회|설명회|해커톤|축제|콘서트|토론회|심포지엄|공모전|시상식|본선|결선|개막|발표회|상담회|판매|시판|출고|출시|서비스|발매|배송|인도/u;
+  /운전|상업|가동|양산|공사|합병|인수|취득|양수|거래|매각|편입|잔금|대금|납입|증자|투자|출자|발행|계약|협약|체결|서명|조인|[약협정합의]서|각서|서류|문서|도장|사인|[약결인명소관원점장교범립대판단픈공]식|분할|분사|설립|영업|진료|업무|소장|소송|고소장|신청서|가처분|청구서|이의|임기|취임|선임|임명|교육|과정|강의|수업|강좌|프로그램|캠프|교실|연수|훈련|개강|입교|학기|운영|행사|대회|포럼|퍼런스|세미나|박람회|전시회|설명회|해커톤|축제|콘서트|토론회|심포지엄|공모전|시상식|본선|결선|개막|발표회|상담회|판매|시판|출고|출시|서비스|발매|배송|인도/u;
 
 /** Put off, called off, denied; what only ends then. */
 const OFF = /취소|연기|무산|보류|미뤄|미뤘|불발|늦춰|아니다|않|못했/u;

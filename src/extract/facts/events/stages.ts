@@ -192,7 +192,12 @@ function toStage(
   const start = sentence.start + from;
   const end = start + words.replace(/[.\s]+$/u, '').length;
   const dated: Trace = { slot: 'date', value: edtf, rule: 'stage-date', from: 'stated' };
-  const trace = before.trace.filter((t) => t.slot !== 'date').map((t): Trace => ({ ...t, from: 'implied' }));
+  // A plan is not the same as its first stage
+  const stage = /착공|기공|첫\s?삽/u.exec(words)?.[0];
+  const trace = before.trace
+    .filter((t) => t.slot !== 'date' && !(stage && t.slot === 'type'))
+    .map((t): Trace => ({ ...t, from: 'implied' }));
+  if (stage) trace.push({ slot: 'type', value: type, rule: `cue:${stage}`, from: 'stated' });
   const { participants, place, object } = before;
   return {
     sentence: sentence.index,
