@@ -4,6 +4,18 @@ import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
   [
+    '가람해운은 1975년 나래그룹이 세운 회사로 2016년 다온파트너스가 경영권을 인수했다.',
+    'acquisition 2016 occurred acquired:가람해운, acquirer:다온파트너스',
+  ],
+  [
+    '가람해운은 1975년 나래그룹이 세운 회사로 2016년 다온파트너스가 경영권을 인수했다.',
+    'founding 1975 occurred founded:가람해운, founder:나래그룹',
+  ],
+  [
+    '가람금속은 2021년 경쟁사 나래주조를 법원 경매에서 187억원에 낙찰받아 자회사로 편입했다.',
+    'acquisition 2021 occurred acquired:나래주조, acquirer:가람금속',
+  ],
+  [
     '나래협회는 총회를 열고 김도윤 현 회장을 재선출했다. 제1부회장에는 이서준 경북대 교수, 제2부회장에는 박지훈 충남대 교수가 뽑혔다.',
     'appointment ../2022-04-20 occurred appointee:박지훈, appointee:이서준, organization:나래협회',
   ],

@@ -259,8 +259,9 @@ export const acquisition: Builder = (draft) => {
   }
   // `경매에서 나래소재를 낙찰받았다`: firms, not orders
   if (match.cue === '낙찰') {
-    const won = match.object ? scene.entitiesIn(match.object).filter(isOrganization).at(-1) : undefined;
-    if (!won || !BOUGHT_WHOLE.test(scene.textOf({ start: won.end, end: match.object!.end }))) return false;
+    const lot = scene.phrasesOf(clause, 'object')[0];
+    const won = lot && scene.entitiesIn(lot).filter(isOrganization).at(-1);
+    if (!won || !BOUGHT_WHOLE.test(scene.textOf({ start: won.end, end: lot.end }))) return false;
     draft.addAll(agents, 'acquirer');
     draft.add(won.name, 'acquired', 'object');
     return draft.has('acquirer');

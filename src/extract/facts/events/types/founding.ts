@@ -14,7 +14,16 @@ import type { DraftEvent, EntityMention, OrganizationMention } from '../../../ty
 import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import { readBegun } from '../begun.ts';
 import { saidOf as copulaOf } from '../copula.ts';
-import { isBlocked, isFirmOf, isNamedUnit, isPaidFor, isPartedOff, isSettled, SETTING_UP, type Match } from '../cues.ts';
+import {
+  isBlocked,
+  isFirmOf,
+  isNamedUnit,
+  isPaidFor,
+  isPartedOff,
+  isSettled,
+  SETTING_UP,
+  type Match,
+} from '../cues.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -201,6 +210,8 @@ const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|�
 
 const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
+const MADE_INTO = /^(?:(?:손|완전|종속)?자?회사|자회사|계열사|관계사|주력사|식구)$/u;
+
 export const founding: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -209,6 +220,9 @@ export const founding: Builder = (draft) => {
   // `‘나래’를 만드는 가람소프트가`: what it makes all along
   const makes = match.lemma === '만들' && read.ending === 'adnominal' && match.modality === 'ongoing';
   if (makes && read.head?.mention && !scene.datesOf(clause).length) return false;
+  // `나래소재를 계열사로 만들었다`: it was there before
+  if (match.lemma === '만들' && scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p)))))
+    return false;
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
@@ -315,10 +329,18 @@ export const founding: Builder = (draft) => {
     if (!scene.datesOf(clause).length) draft.dateClause = led.find((i) => scene.datesOf(i).length > 0);
     const about = led.flatMap((i) => scene.argumentsOf(i, 'topic'));
     if (about.length === 1) draft.addArguments(about, 'founded');
-    else draft.addAll(asOrganizations(body, scene), 'founded');
+    else {
+      // `나래해운은 가람그룹이 세운 회사로 2016년 다온이 인수했다`: who acts behind it is not what was founded
+      const before = body.mentions.filter((m) => m.start < read.predicate.start);
+      const told = before.length ? { ...body, mentions: before, names: before.map((m) => m.name) } : body;
+      draft.addAll(asOrganizations(told, scene), 'founded');
+    }
     if (plain && !plain.generic) draft.add(plain.name, 'founded', 'topic');
     // `나래셀은 가람전자가 60%, 다온화학이 40%를 내 세운 회사다`: the first of them stands far before
-    const first = subject?.case === 'topic' ? scene.argumentsOf(parent, 'subject') : [];
+    const first =
+      subject?.case === 'topic'
+        ? scene.argumentsOf(parent, 'subject').filter((a) => a.mention.start < read.predicate.start)
+        : [];
     if (read.voice === 'active')
       [
         ...first,
@@ -388,7 +410,7 @@ export const founding: Builder = (draft) => {
     : agents?.mentions.every(isPerson) &&
         match.type.id === 'founding' &&
         (agents.from === 'stated' ||
-          agents.rule === 'anaphor' ||
+          /^(?:anaphor|joined-subject)$/u.test(agents.rule) ||
           (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
       ? agents
       : asOrganizations(agents, scene);
