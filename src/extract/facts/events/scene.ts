@@ -53,6 +53,7 @@ export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서')
 /** What those who are counted may be to a verb; who acts is asked of `agent`. */
 const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from']);
 
+const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
 const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
@@ -139,7 +140,16 @@ export class Scene {
       if ((phrases[middle]?.first ?? 0) > predicate.last) high = middle;
       else low = middle + 1;
     }
-    return phrases[low];
+    const head = phrases[low];
+    return head && this.clauses[index]!.parent === undefined ? this.withoutCopula(head) : head;
+  }
+
+  // `김다온 회장이 1997년 세운 ‘나래상사’다`: the name alone
+  private withoutCopula(head: Phrase): Phrase {
+    const { organizations, start, text } = this.sentence;
+    const last = organizations.findLast((o) => o.start >= head.start && o.end <= head.end);
+    const behind = last && COPULA.exec(text.slice(last.end - start, head.end - start));
+    return behind ? { ...head, end: last.end + (behind[1] ?? '').length } : head;
   }
 
   /** The same where the clause makes an organization: `설립한 [연구원]의 첫 과제` modifies the organization before 의. */

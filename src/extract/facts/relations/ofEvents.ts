@@ -29,7 +29,7 @@ const TEACHES =
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;
 /** `납품하기로 하고 계약을 맺었다`. */
 const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
-const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|수입하)기로/u;
+const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|수입하|[가-힣][을를]\s받)기로/u;
 const BUYS_BY =
   /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
 
@@ -60,7 +60,7 @@ const departmentsOf = ({ sentences, clean: { text } }: ReadArticle, { evidence }
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
-const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡/u;
+const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?:대|[:：])\s?\d|절반씩|반반씩/u;
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) => JOINT.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
 // `지분을 사들여 자회사로 편입했다`
@@ -71,6 +71,7 @@ const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolea
     ),
   );
 // `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
+const IMPRINT = /(?:임프린트|레이블)\s?[‘'“]/u;
 const OWN_UNIT =
   /(?:[한운든연린낸]|만들어진|설립된|세워진)\s(?:[가-힣A-Za-z]+\s){0,2}(?:자회사|손자회사|액셀러레이터|인큐베이터|[가-힣]{0,4}연구소|사내벤처|[가-힣]{0,4}법인|육성\s?센터|지원\s?센터|투자사|캐피털|캐피탈)(?=다|로|이|인|며|는|은|\s)/u;
 const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
@@ -237,7 +238,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             founders,
             founded.filter((n) => kinds.has(n) && !isBody(n) && !FUND_NAME.test(n)),
           );
-        const own = founders.length === 1 && (makesOwn(article, event) || PARTED.test(sentenceOf(event)));
+        const own =
+          founders.length === 1 &&
+          (makesOwn(article, event) || PARTED.test(sentenceOf(event)) || IMPRINT.test(sentenceOf(event)));
         const units = founded.filter(
           (n) =>
             (kinds.has(n) ||
@@ -292,10 +295,14 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
-          if (oneWay && (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event))))
+          const buys = BUYS_SO.test(sentenceOf(event)) && !SUPPLIES_SO.test(sentenceOf(event));
+          if (
+            oneWay &&
+            !buys &&
+            (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event)))
+          )
             tie('supply', [first], others);
-          else if (oneWay && (BUYS_SO.test(sentenceOf(event)) || BUYS.test(words) || BUYS_BY.test(before)))
-            tie('supply', others, [first]);
+          else if (oneWay && (buys || BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
           else partners(event, parties);
         }
         break;
