@@ -1,5 +1,5 @@
 // A read article in; its figures as drafts out: numbers that say something of an organization, a place, a program or a deal.
-import type { Bound } from '../../model/index.ts';
+import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
@@ -26,6 +26,7 @@ function boundOf(sentence: ReadSentence, { bound, start, end, extent }: Quantity
   )
     return 'exact';
   if (bound !== 'exact') return bound;
+  if (/(?:줄잡아|어림잡아|대략) $/u.test(sentence.text.slice(0, extent.start - sentence.start))) return 'about';
   const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);
   if (PASSED.test(behind)) return 'more-than';
   if (NEARLY.test(behind)) return 'less-than';
@@ -328,6 +329,22 @@ const STAFF =
 
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
+/** `하루 평균 이용객은 8400명`, `한 달에 케이블 1200㎞를`: how often stands before the noun of the number. */
+function rateBefore(id: string, { sentence, at }: FigureContext): Rate | undefined {
+  if (id !== 'count') return undefined;
+  const word = OFTEN.exec(sentence.text.slice(Math.max(0, at - 32), at))?.[1];
+  return word === undefined ? undefined : RATES[word[0] === '한' ? word.slice(2) : word];
+}
+const OFTEN =
+  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균)(?:에)? (?:평균 )?(?:[가-힣]{2,8} )?[가-힣]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
+const RATES: Readonly<Record<string, Rate>> = {
+  하루: 'per-day',
+  일평균: 'per-day',
+  달: 'per-month',
+  월평균: 'per-month',
+  해: 'per-year',
+  연평균: 'per-year',
+};
 /** `매달 여는데 지금까지 1300명`: a total is none of a month. */
 const SO_FAR = /(?:지금까지|이제까지|그동안|누적) (?:모두 |총 |약 )*$/u;
 const CHANGES = new Set(['growth', 'reduction']);
@@ -418,7 +435,8 @@ export function readFigure(
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
   const isYearly = CHANGES.has(id) ? YEARLY.test(context.lead) : id === 'talent-target' && EACH_YEAR.test(context.lead);
   const isSoFar = SO_FAR.test(context.lead);
-  const rate = (isSoFar ? undefined : quantity.rate) ?? (isYearly ? 'per-year' : undefined);
+  const rate =
+    (isSoFar ? undefined : (quantity.rate ?? rateBefore(id, context))) ?? (isYearly ? 'per-year' : undefined);
   const qualifier = readQualifier(id, subject.subject, context);
   const rule = `figure:${id}`;
   return {

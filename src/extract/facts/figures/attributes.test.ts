@@ -77,6 +77,11 @@ describe('whose a number is where somebody else is named as well', () => {
       `trainee-count 40 person | 새싹교육원 | ${DAY}`,
     ],
     [
+      'of the fund just formed',
+      "서리벤처스는 '서리 바이오 3호'를 결성했다. 나래은행이 참여했다. 약정총액은 450억원이다.",
+      `fund-size 45000000000 KRW | 서리 바이오 3호 | ${DAY}`,
+    ],
+    [
       'of the shop that 이곳 means',
       '가람마트는 대전에 해솔점을 열었다. 해솔점은 영업면적 3960㎡로 가장 크다. 지역 주민 85명이 이곳에서 일한다.',
       `headcount 85 person | 해솔점 | ${DAY}`,
@@ -127,6 +132,16 @@ describe('when a number holds', () => {
       'now, where it is counted until now',
       '가람의료원은 2014년 시험센터를 열어 지금까지 33개 업체의 제품 시험을 도왔다.',
       `count 33 개 업체 | 가람의료원 | ${DAY}`,
+    ],
+    [
+      'not at the time of what it is measured against',
+      '가람전선의 1분기 매출은 2300억원으로 지난해 1분기 1900억원보다 21% 늘었다.',
+      'growth 21 % | 가람전선 | 2022-33',
+    ],
+    [
+      'not at the time of the level before',
+      '가람식품은 3년 전 12곳이던 물류센터를 30곳으로 늘렸다.',
+      `count 30 곳 | 가람식품 | ${DAY}`,
     ],
     [
       'since the year from which a mean is told',
@@ -181,6 +196,11 @@ describe('numbers that only their place in the sentence tells', () => {
     ['가람종묘는 지난해 매출 112억원을 올렸고 그중 19%를 연구개발에 썼다.', 'share 19 %'],
     ['가람전자는 2000년 5000만원으로 회사를 차렸다.', 'investment 50000000 KRW'],
     ['가람병원은 부지 9900㎡의 제2공장이 완공되면 40명을 뽑는다.', 'site-area 9900 m2 planned'],
+    ['가람전자는 2년 안에 정비소를 18곳 세운다.', 'count 18 곳 planned'],
+    ['가람식품은 3년 전 12곳이던 물류센터를 30곳으로 늘렸다.', 'count 30 곳'],
+    ['가람터미널의 하루 평균 이용객은 8400명이다.', 'count 8400 명 per-day'],
+    ['가람저축은행의 3월 말 현재 여신은 2조4000억원이다.', 'count 2400000000000 KRW'],
+    ['가람제과는 줄잡아 100억원을 썼다.', 'investment 10000000000 KRW about'],
     ['나래마트는 가람센터 면적의 35%를 5년간 쓴다.', 'duration 5 year planned'],
   ])('reads %s', (text, expected) => {
     expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);

@@ -40,7 +40,7 @@ export function mayCount(
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
-  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가액?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|잔고|로열티|마일스톤|부가가치|현상금)';
+  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가액?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
 const SUM_BEFORE = new RegExp(`${SUM}(?:은|는|이|가|도|만|으로|로|의)? [^.]{0,24}$`, 'u');
 const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
@@ -63,7 +63,7 @@ const BULK = new Set(['weight', 'energy', 'data']);
 const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:은|는|이|가)? (?:약 |총 |모두 )*$/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
-  HAD.test(text.slice(end, end + 40)) || isCountedTopic(text, end, at);
+  HAD.test(text.slice(end, end + 40)) || isObject(text, end, at) || isCountedTopic(text, end, at);
 const isCountedTopic = (text: string, end: number, at: number): boolean =>
   (COUNTED_SO.test(text.slice(end, end + 10)) || /(?:을|를) ?(?:넘|웃)[가-힣]+$/u.test(text.slice(at, end))) &&
   COUNTED_TOPIC.test(text.slice(Math.max(0, at - 48), at));
@@ -85,12 +85,19 @@ const PRICE = 100_000;
 const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 const NAMES_THING = /^(?:석|좌석|병상|가구|세대|객실|필지)$/u;
-const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가) /u;
+const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
+/** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
+const OBJECT =
+  /[가-힣A-Z]{2}(?:을|를) (?:(?:전국|국내|해외|모두|총|약|새로|추가로|올해|내년|연내|각각|서울|더|기존|현재) )*$/u;
+const DONE_WITH =
+  /^(?:(?:으로|로|까지) (?:더 )?(?:늘|줄|확대|확충|키|축소)| (?:더 |추가로 |새로 )?(?:늘|줄|열[었어겠기]|연다|연 |닫|세[우웠운울]|짓|지[었을]|내놓|냈|낸|들여|들이|갖추|갖췄|두고|뒀|둔|만들|만든|팔|심|키[우웠운울]|(?:보유|운영|확보|생산|공급|판매|설치|개설|출점|폐점|폐쇄|체결|수주|도입|건설|건립|개발|출시|구축|조성|매각|인수)(?:하|했|한|할|해|중)))/u;
+const isObject = (text: string, end: number, at: number): boolean =>
+  OBJECT.test(text.slice(Math.max(0, at - 40), at)) && DONE_WITH.test(text.slice(end, end + 12));
 const behind = ({ sentence, quantity }: FigureContext, reach = 8): string =>
   sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + reach);
 /** Counters of no thing: turns, ranks, ways. */
 const NO_THING =
-  /^(?:상|인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|세트|마리 토끼)$/u;
+  /^(?:상|인치|cm|mm|nm|m|kg|g|mg|가지|차례|번|번째|회|차|위|등|점|살|세|층|호|시|분|초|대째|곳곳|사단|연대|군단|대대|공구|지구|호선|번지|자리|차관|기|단|골|학년|마디|걸음|쪽|면|권역|단계|축|라운드|경기|이닝|쿼터|마리 토끼)$/u;
 const isNoThing = remembered((counter) => NO_THING.test(counter));
 
 /** `위성 12기`, `터빈 36기`: built things; `1기 교육생` is a turn. */
@@ -183,6 +190,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
   if (value >= FEW && isCountedTopic(sentence.text, end, at)) return { metric: COUNT, cue: 'topic', score: 1 };
+  if (value >= FEW && counter !== '명' && isObject(sentence.text, end, at))
+    return { metric: COUNT, cue: 'object', score: 1 };
   // `매장은 올해만 30곳이 늘어 240곳이 됐다`, `전기버스는 서울에서 120대가 달린다`: the topic of the clause is counted.
   if (value >= FEW && !noun.before && !noun.after && noun.particle === '이' && isTopicThing(context))
     return { metric: COUNT, cue: 'topic', score: 1 };

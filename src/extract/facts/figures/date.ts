@@ -33,6 +33,10 @@ const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
   /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
 
+/** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
+const COMPARED_SUM =
+  /^(?:의|에)? ?(?:[가-힣]{1,6} )?\d[\d,.억만조천]*여?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
+
 /** `1998년 조사 이후 가장`: since when, not when. */
 const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
 const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean =>
@@ -108,6 +112,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     if (SINCE.test(behind) || mention.text === '하루') return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
+    const sum = COMPARED_SUM.exec(behind);
+    if (sum && mention.end + sum[0].length <= quantity.start) return [];
     if (isActual && isOfOtherVerb(mention, context)) return [];
     const edtf =
       mention.form === 'duration' || mention.joined

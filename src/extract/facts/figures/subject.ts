@@ -131,7 +131,7 @@ const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, kindTopic,
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
-  'fund-size': [fund, ...ACTOR],
+  'fund-size': [fund, fundBefore, ...ACTOR],
   investment: [
     receiver,
     investorWith,

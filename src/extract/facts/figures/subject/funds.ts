@@ -3,7 +3,7 @@ import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { implied, stated, type SubjectRule } from './rule.ts';
 
-const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|신탁)$/u;
+const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|신탁|[가-힣A-Za-z] \d+호)$/u;
 
 /** `700억원 규모의 ‘새싹 펀드’`, `펀드를 500억원 규모로`: the fund that the size is of. */
 export const fund: SubjectRule = (context) => {
@@ -87,12 +87,17 @@ export const fundBefore: SubjectRule = ({ article, sentence }) => {
     const found = article.sentences[i]!.organizations.findLast(
       (o) => !o.catalogId && (o.organizationKind === 'fund' || FUND_NAME.test(o.name.replace(/ ?\d+호$/u, ''))),
     );
-    if (found && i < sentence.index) return implied(found.name, 'fund-before');
+    const quoted = i < sentence.index ? QUOTED_FUND.exec(article.sentences[i]!.text)?.[1] : undefined;
+    const name = i < sentence.index ? (found?.name ?? quoted) : undefined;
+    if (name) return implied(name, 'fund-before');
   }
   return undefined;
 };
 
+const QUOTED_FUND =
+  /[‘'“"]([^‘’'“”"]{2,24}(?:호|펀드|조합))[’'”"](?:을|를|이|가) [^,.]{0,12}(?:결성|조성|만들|만든|출범|설립)/u;
+
 /** `조합의 60%는`, `이 펀드는 …`. */
 const FUND_OPENS = /^(?:이 |이번 |해당 |새 )?(?:펀드|조합|투자조합|벤처조합|기금)(?:은|는|의|에는|에|이|가) /u;
 
-const OF_FUND = /출자자|조합원|\(LP\)|존속 ?기간|운용 ?기간|만기/u;
+const OF_FUND = /약정 ?총액|약정액|결성 ?총액|결성액|출자자|조합원|\(LP\)|존속 ?기간|운용 ?기간|만기/u;
