@@ -54,7 +54,8 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
     if (!sentence.organizations.length && !tellsOfChosen(sentence.text) && !mayCount(sentence.text)) continue;
-    if ((mayTieTwo || tellsOfPart(sentence.text)) && mayTie(sentence)) ties.push(...tiesOf(new Scene(article, sentence), events));
+    if ((mayTieTwo || tellsOfPart(sentence.text)) && mayTie(sentence))
+      ties.push(...tiesOf(new Scene(article, sentence), events));
     if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))
       ties.push(...readRoleNouns(new Scene(article, sentence), events));
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(new Scene(article, sentence), events));
@@ -87,7 +88,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
     // Who is in a body is tied to it by that
-    if (draft.type === 'partnership' && isIn.has(pairOf(draft))) continue;
+    if (/^(?:partnership|affiliation)$/u.test(draft.type) && isIn.has(pairOf(draft))) continue;
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;

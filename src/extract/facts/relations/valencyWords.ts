@@ -27,7 +27,7 @@ const COUNTED = /\s(?:약\s|총\s|모두\s|연간?\s)?\d[\d,.]*\S*(?:\s?(?:어�
 const plain = (words: string): string => words.replace(COUNTED, '').replace(/[‘’'“”"]/gu, '');
 /** What one sells to another that is no goods: firms, sites, rights, money, people, words. */
 const NO_THING =
-  /(?:지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|실탄|종잣돈|밑천|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;
+  /(?:나머지|절반|잔액|지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|실탄|종잣돈|밑천|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;
 const isThing = (words: string): boolean => {
   const word = plain(words).trim();
   return isGoods(words) || (/[가-힣A-Za-z]$/u.test(word) && !NO_THING.test(word));
@@ -90,7 +90,8 @@ export const FRAMES: readonly Frame[] = [
     type: 'supply',
     verbs: /^(?:들여오|수입|구매|구입|사|사오|떼오|가져오|받아오|수매|빌리|임차|주문)$/u,
     voice: 'active',
-    thing: isThing,
+    // `모두 나래리스에서 빌린 것이다`
+    thing: (w) => isThing(w) || w === '것',
     source: 'from',
     target: 'agent',
     rule: 'takes',
