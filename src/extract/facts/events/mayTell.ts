@@ -73,7 +73,7 @@ const VERBS = verbSets(TYPES + 9, readVerb);
 /** What may tell a deed without a verb of its own. */
 const NAMED_DEEDS =
   '증설 신축 건립 증축 신설 창단 오픈 발간 건설 재가동 리모델링 발족 결성 창간 취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 개소 개관 개원 개점 개장 개교 발대식 현판식 출시 발매 론칭 런칭 개시 개봉 가동 양산 개장 개교 개점 개통 신임 차기 초대 후임';
-const MOMENTS = new RegExp(NAMED_DEEDS.replaceAll(' ', '|'), 'u');
+const MOMENTS = new RegExp(`${NAMED_DEEDS.replaceAll(' ', '|')}|^새$`, 'u');
 const NAMES = /이름|명칭|사명|법인명|펀드명/u;
 
 // What a word says: its cues and its nouns, by type, and the bits named here

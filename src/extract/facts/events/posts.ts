@@ -1,61 +1,83 @@
-// A sentence in; the appointment that it tells by who the new head is out: `가람전자의 신임 대표는 김다온 전 나래전자 사장이다`.
-import type { Trace } from '../../types.ts';
+// A sentence in; what it tells by who the new head or the new owner is, out: `가람전자의 신임 대표는 김다온 전 나래전자 사장이다`.
+import type { EntityMention } from '../../types.ts';
 import { isOrganization, isPerson } from './build.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
 const NEW_POST =
-  /(?:^|\s)(?:새|신임|차기|초대|후임|신규)\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{0,6}(?:대표이사|대표|사장|회장|원장|소장|행장|총장|이사장|감독|사령탑|수장|센터장|법인장|위원장|단장)|CEO|CFO|CTO)(?:\([^)]*\))?(?:은|는)\s/u;
+  /(?:^|\s)(?:새|신임|차기|초대|후임|신규)\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{0,6}(?:대표이사|대표|사장|회장|원장|소장|행장|총장|이사장|감독|사령탑|수장|센터장|법인장|위원장|단장|관장|학장|본부장|부문장|총재|총지배인|편집장|지휘자|의장|교장|구단주)|CEO|CFO|CTO)(?:\([^)]*\))?(?:은|는)\s/u;
+const NEW_OWNER = /(?:^|\s)새\s(?:주인|최대주주|대주주)(?:은|는)\s/u;
+/** Behind whom it is: `부사장이다`, `로 결정됐다`. */
+const IS_SO =
+  /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Z]{1,8}){0,3}(?:이다|다|이었다|였다|이며|이고|이라고|로\s(?:결정|확정|정해|낙점|가려)[가-힣]{1,3})(?=[.,\s]|$)/u;
 
 /** Whether a text may tell one: it is cheap to ask. */
-export const mayNamePost = (text: string): boolean => NEW_POST.test(text);
+export const mayNamePost = (text: string): boolean => NEW_POST.test(text) || NEW_OWNER.test(text);
 
 /** The one whom the predicate says it is; nothing where the new head does something. */
 export function readNewPosts(scene: Scene): Told[] {
-  const { sentence, article } = scene;
-  const match = NEW_POST.exec(sentence.text);
-  const last = scene.parse.predicates.length - 1;
-  if (!match || last < 0 || scene.parse.predicates[last]?.light !== '이' || scene.clauses[last]?.negated) return [];
+  const { sentence } = scene;
+  const post = NEW_POST.exec(sentence.text);
+  const match = post ?? NEW_OWNER.exec(sentence.text);
+  if (!match) return [];
   const from = sentence.start + match.index;
   const behind = from + match[0].length;
-  const person = sentence.people.findLast((p) => p.start >= behind);
-  if (!person || !isPerson(person)) return [];
-  const rest = sentence.text.slice(person.end - sentence.start);
-  if (rest.length > 40 || /[,은는이가]\s/u.test(rest)) return [];
+  const heads = post ? sentence.people.filter(isPerson) : sentence.organizations.filter(isOrganization);
+  const head = heads.findLast((p) => p.start >= behind);
+  const last = scene.parse.predicates.length - 1;
+  const rest = head ? sentence.text.slice(head.end - sentence.start) : '';
+  if (!head || rest.length > 40 || /[,은는이가와과의]\s/u.test(rest)) return [];
+  const isSaid = last >= 0 && scene.parse.predicates[last]?.light === '이' && !scene.clauses[last]?.negated;
+  if (!(post && isSaid) && !(IS_SO.test(rest) && !/아니/u.test(rest))) return [];
   const { about: topic } = sentence;
-  const own = sentence.organizations.findLast((o) => o.end <= from && from - o.end <= 2);
+  const own = sentence.organizations.findLast(
+    (o) => o.end <= from && /^의?$/u.test(sentence.text.slice(o.end - sentence.start, match.index)),
+  );
   const owner = own ?? (topic && isOrganization(topic) ? topic : undefined);
-  const date = scene.datesOf(last)[0];
+  if (!owner || owner.name === head.name) return [];
+  const told = draftOf(scene, last, from, head, owner, own !== undefined, post !== null);
+  return told ? [told] : [];
+}
+
+function draftOf(
+  scene: Scene,
+  clause: number,
+  from: number,
+  head: EntityMention,
+  owner: EntityMention,
+  stated: boolean,
+  isPost: boolean,
+): Told | undefined {
+  const { sentence, article } = scene;
+  const date = clause < 0 ? undefined : scene.datesOf(clause)[0];
   const edtf = date?.edtf ?? (article.published ? `../${article.published}` : undefined);
-  if (!owner || !edtf || edtf.includes('X')) return [];
-  const trace: Trace[] = [
-    { slot: 'appointee', value: person.name, rule: 'new-post', from: 'stated' },
-    {
-      slot: 'organization',
-      value: owner.name,
-      rule: own ? 'post-of' : 'running-topic',
-      from: own ? 'stated' : 'implied',
+  if (!edtf || edtf.includes('X')) return undefined;
+  const [role, of] = isPost ? ['appointee', 'organization'] : ['acquirer', 'acquired'];
+  return {
+    draft: {
+      key: `${from}:new-post`,
+      type: isPost ? 'appointment' : 'acquisition',
+      edtf,
+      dated: date ? 'stated' : 'open',
+      participants: [
+        { name: head.name, role: role! },
+        { name: owner.name, role: of! },
+      ],
+      modality: 'occurred',
+      figures: [],
+      evidence: [{ start: from, end: head.end, rule: 'event/new-post' }],
+      trace: [
+        { slot: role!, value: head.name, rule: 'new-post', from: 'stated' },
+        {
+          slot: of!,
+          value: owner.name,
+          rule: stated ? 'post-of' : 'running-topic',
+          from: stated ? 'stated' : 'implied',
+        },
+        { slot: 'date', value: edtf, rule: date ? 'own-date' : 'undated-past', from: date ? 'stated' : 'implied' },
+      ],
     },
-    { slot: 'date', value: edtf, rule: date ? 'own-date' : 'undated-past', from: date ? 'stated' : 'implied' },
-  ];
-  return [
-    {
-      draft: {
-        key: `${from}:new-post`,
-        type: 'appointment',
-        edtf,
-        dated: date ? 'stated' : 'open',
-        participants: [
-          { name: person.name, role: 'appointee' },
-          { name: owner.name, role: 'organization' },
-        ],
-        modality: 'occurred',
-        figures: [],
-        evidence: [{ start: from, end: person.end, rule: 'event/new-post' }],
-        trace,
-      },
-      sentence: sentence.index,
-      amounts: [],
-    },
-  ];
+    sentence: sentence.index,
+    amounts: [],
+  };
 }

@@ -101,7 +101,9 @@ class Attacher {
       if (phrases[i]!.listed && taken[i + 1]! >= 0 && phrases[i]!.last + 1 === phrases[i + 1]!.first)
         taken[i] = taken[i + 1]!;
     const found = others.map(({ token, last, date }) =>
-      this.choose(date && /(?:[은는]|^엔)$/u.test(date.after) ? 'topic' : 'bare', token, last, undefined, date),
+      date && /(?:[은는]|^엔)$/u.test(date.after)
+        ? this.chooseDay(token, last, date)
+        : this.choose('bare', token, last, undefined, date),
     );
     return { phrases: taken, others: found };
   }
@@ -151,6 +153,16 @@ class Attacher {
       if (date ? this.takesDate(date, token, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
     }
     return Math.min(end, first + FURTHEST);
+  }
+
+  // `대표는 “지난 9월에는 매장을 냈다”고 말했다`: behind who says it, a day is of what is said
+  private chooseDay(token: number, last: number, date: DateMention): number {
+    const chosen = this.choose('topic', token, last, undefined, date);
+    const said = this.main[this.nextPredicate[last] ?? -1] ?? -1;
+    if (chosen < 0 || said < 0 || chosen === said || this.predicates[said]?.ending !== 'quoted') return chosen;
+    for (let i = (this.phraseOf[token] ?? this.phrases.length) - 1; i >= 0; i--)
+      if (isSubject(this.cases[i]!) && this.taken[i] === chosen) return said;
+    return chosen;
   }
 
   // `A는 B가 C한다고 밝혔다`: the topic is who says it; without a subject of its own the quoted clause has A too (inherited)

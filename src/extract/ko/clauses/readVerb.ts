@@ -1,6 +1,7 @@
 // A written word in, the verb form that it is: stem, ending and time; undefined for nouns and all else.
 import { conjugate, type Form } from './conjugate.ts';
 import { readUnknown } from './readUnknown.ts';
+import { readSyllable } from './syllable.ts';
 import {
   ADJECTIVES,
   AUXILIARIES,
@@ -99,11 +100,26 @@ function readGlued(word: string, governed: boolean): VerbForm | undefined {
   return undefined;
 }
 
+const POLITE = /(?:어요|거든요|는데요|더라고요|[네고]요|죠|지요|답니다|습니다(?=라?[고며]))(?:라?(고|며|면서))?$/u;
+const SPOKEN = new Set('요죠다고며서');
+/** What is said in person as it is written: 인수했어요, 맺었죠, 지었습니다고 → 인수했다, 맺었다, 지었다고. */
+function toPlain(word: string): string {
+  if (!SPOKEN.has(word[word.length - 1]!)) return word;
+  const spoken = POLITE.exec(word);
+  const stem = spoken ? word.slice(0, spoken.index) : '';
+  return stem && readSyllable(stem.at(-1))?.final === 'ㅆ' ? `${stem}다${spoken![1] ?? ''}` : word;
+}
+
 /**
  * Reads one word, without its punctuation. `governed`: the word before it ends in a case particle, so that one
  * syllable can be a verb (`문을 연`) and is none elsewhere (`연 5%`).
  */
 export function readVerb(word: string, governed: boolean): VerbForm | undefined {
+  const plain = toPlain(word);
+  if (plain !== word) {
+    const form = readVerb(plain, governed);
+    return form && { ...form, text: word };
+  }
   const last = word.charCodeAt(word.length - 1);
   if (word.length > 24 || !(last >= 0xac00 && last <= 0xd7a3)) return undefined;
   if (POSTPOSITIONS.has(word) || DETERMINERS.has(word) || isManner(word)) return undefined;

@@ -112,7 +112,9 @@ export const release: Builder = (draft) => {
     isQuoted ||
     (unveiled && !meets && !NO_PRODUCT.test(kind)) ||
     (SHOWN.test(match.lemma) &&
-      (phrase.case === 'object' || (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
+      (phrase.case === 'object' ||
+        (phrase.case === 'also' && phrase.particle === '도') ||
+        (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
       isSaidOfMaker(scene, match.clause)) ||
     (match.lemma === '공개' && phrase.case === 'object' && !NO_PRODUCT.test(kind) && isShownFirst(scene, match.clause))
@@ -275,7 +277,9 @@ function isBlank(scene: Scene, phrase: Phrase): boolean {
 const isSaidOfMaker = (scene: Scene, index: number): boolean => {
   const agent = asOrganizations(scene.agent(index), scene);
   const told = agent?.rule !== 'running-topic' || scene.datesOf(index).length > 0;
-  return agent !== undefined && told && scene.agent(index)!.mentions.every(isOrganization);
+  // `대표는 “내년에 내놓겠다”고 말했다`: whoever speaks for the firm, of a day
+  const speaks = agent?.rule === 'reporter' && scene.datesOf(index).length > 0;
+  return agent !== undefined && told && (speaks || scene.agent(index)!.mentions.every(isOrganization));
 };
 
 /** `전시회에서 필름을 공개했다`, `필름을 처음 공개했다`: goods, whatever they are. */
