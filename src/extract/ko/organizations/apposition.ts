@@ -5,6 +5,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:스타트업|벤처|벤처기업|벤처업체|유니콘|새싹기업)$/, 'startup'],
   [/(?:운용사|벤처캐피털|벤처캐피탈|투자사|캐피털|캐피탈|액셀러레이터|엑셀러레이터)$/, 'venture-capital'],
+  [/(?:사모펀드|헤지펀드|국부펀드)$/, 'fund'],
   [/(?:육성기관|연구기관|연구조직|연구소)$/, 'research-institute'],
   [/(?:연구공간|실험실)$/, 'research-institute'],
   [/(?:자회사|계열사|손자회사|합작법인|합작사|(?:신설|현지|통합|연구|판매|생산|해외)법인)$/, 'affiliate'],

@@ -37,6 +37,8 @@ const CLEFT =
   /(?:만드는|만든|대는|댄|납품하는|공급하는|생산하는|맡은|맡는|짓는|지은|파는|제조하는|설계한|시공한|개발한|들여온) (?:건|것은|쪽은|데는|회사는|업체는|곳은) (?:(?:[가-힣]{2,6} )?([가-힣]{2,6}의) )?$/;
 /** Farms, shops and makers by their end. */
 const SHOP = /[가-힣]{2}(?:염전|지함|농원|목장|공방|상회|양조|방앗간|제면|주철|레일|정미소|한과|도예)$/;
+/** `부산의 나래브루잉과 소송 중이다`. */
+const DEALS_WITH = /^ [^.]{0,24}(?:소송|협약|계약|제휴|손잡|합작|거래를|경쟁[하했한을])/;
 const COPULA = /^(?:이?다|이었다|였다|이며|이고)$/;
 
 export interface Stand {
@@ -70,6 +72,7 @@ export function isGivenAway({ noun, particle, text, start, end, before, isBusine
     if (isAt && SUPPLIES.test(behind)) return true;
     if (isFirmlike && SUED.test(behind)) return true;
   }
+  if (isAt && /^[와과]$/.test(particle) && DEALS_WITH.test(behind)) return true;
   if (isAt && /^(?:[을를]|까지|도|마저|까지도)$/.test(particle) && BOUGHT.test(behind)) return true;
   if (
     /^에서(?:는|도)?$/.test(particle) &&

@@ -4,6 +4,7 @@ import { isKoreanName } from '../people/names.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommon, isTranscribed } from './commonWords.ts';
 import { LATIN, type Head } from './readHead.ts';
+import { roleOf } from './readRole.ts';
 import { COUNTRY, DEAL, REPORT } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { isOfPlace } from './givenAway.ts';
@@ -134,12 +135,18 @@ export function isVouchedFor(
   const isPart = particle === undefined && next?.gap === ' ' && !/^(?:등|양사|두|간|측|모두)/.test(next.text);
   if (before && word.gap === ' ' && !isPart && /[와과]$/.test(before.text) && known.has(before.end - 1)) return true;
   if (next?.gap === ' ' && (particle === '와' || particle === '과') && startsKnown(next, known)) return true;
-  return (
+  if (
     next !== undefined &&
     head.end === word.end &&
     /^[·∙ㆍ,] ?$/.test(next.gap) &&
     (known.get(next.end)?.start === next.start || startsKnown(next, known))
-  );
+  )
+    return true;
+  // 모터는 나래모텍이 대고: the role of a firm, as of names of no shape
+  if (particle === undefined || (HANGUL.test(head.stem) && isEveryday(head.stem))) return false;
+  const at = head.end + particle.length;
+  const noun = head.stem + head.suffix;
+  return roleOf({ noun, particle, behind: text.slice(at, at + 84), before: before?.text, isBusiness: true }) > 2;
 }
 
 /** Whether a known name starts at a word and ends before its particle. */

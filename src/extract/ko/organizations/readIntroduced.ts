@@ -5,6 +5,7 @@ import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts
 import { COMPANIES, FOLLOWERS, isTrade, PREDICATE } from './apposition.ts';
 import { Candidate } from './candidate.ts';
 import { ACRONYMS, ADVERBS, hasForeignSyllable, isCommon, isTranscribed, PLACES } from './commonWords.ts';
+import { standsAsParty } from './isParty.ts';
 import { readLatin } from './readLatin.ts';
 import { readQuoted } from './readQuoted.ts';
 import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
@@ -159,7 +160,7 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       apposition.compound ||
       (before !== undefined &&
         (word.gap === ' ' || word.gap === ') ') &&
-        (isCommon(before.text) || isTrade(before.text) || ACRONYMS.has(before.text)));
+        (isCommon(before.text) || isTrade(before.text) || ACRONYMS.has(before.text) || isEveryday(before.text)));
     if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) continue;
     if (
       apposition.holder &&
@@ -193,11 +194,21 @@ const isMerged = (text: string, kind: string, name: string, end: number): boolea
   !FOLLOWERS.has(name) &&
   !/(?:회사|법인|사업부|사업|부문|조직|[가-힣]곳|여럿|들)$/.test(name);
 
+/** `배송 업체 하루상점과 손잡았다`: everyday words, and only a firm can stand there. */
+function isPartyHere(text: string, end: number): boolean {
+  const particle = readParticle(text, end)?.particle ?? '';
+  const at = end + particle.length;
+  return particle !== '' && standsAsParty(particle, text.slice(at, at + 84));
+}
+
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
     isCommon(name) ||
-    (isEveryday(name) && !hasForeignSyllable(name) && !(readSuffix(name)?.at ?? 0)) ||
+    (isEveryday(name) &&
+      !hasForeignSyllable(name) &&
+      !(readSuffix(name)?.at ?? 0) &&
+      !(compound && name.length > 3 && isPartyHere(text, end))) ||
     /^등(?:에|이|과|으)/.test(name) ||
     FOLLOWERS.has(name) ||
     // 그룹이 세운 연구소
@@ -208,7 +219,8 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
   // 업체 몫이다: of one letter
   if (
     PLACES.has(name) ||
-    /(?:적|별|용|형|점|용접공|배관공|기능공|숙련공|정비공|도장공)$/.test(name) ||
+    (/(?:적|별|용|형|점|용접공|배관공|기능공|숙련공|정비공|도장공)$/.test(name) &&
+      !(compound && name.length > 3 && isPartyHere(text, end))) ||
     (/^.이$/.test(name) && text[end] === '다') ||
     /^.(?:에서|에게|에는|에도|으로?|부터|까지|보다|처럼|마다|만이)$/.test(name)
   )

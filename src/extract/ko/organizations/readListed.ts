@@ -88,6 +88,8 @@ const IS_WHO =
 /** A town has these as well: `중국 옌청의 공장`. */
 const OWNS = /^ (?:지분|경영권|자회사|계열사|최대주주|주식|특허|(?:한국|국내) (?:법인|총판|대리점|자회사))/;
 const SOLD = /^ (?:[^,.]{0,16} )?(?:인수[되됐]|매각|팔[렸린리]|합병)/;
+const RIGHTS_TO =
+  /^ (?:[가-힣]{1,6} ){0,2}(?:판권|특허|기술|지분|경영권|상표권|사업부?)[을를] [^,.]{0,10}(?:팔|판다|넘[기긴겼]|매각|수출|이전|제공)/;
 const WITH_LIST = /^ (?:함께|공동|나란히|손잡|협력|제휴|경쟁|합작)/;
 
 /** `독일 노르트제가 합류한다`, `일본 산요라인, 대만 퍼시픽오션과 함께`: of no shape, behind a country, in the role of a firm. */
@@ -130,7 +132,7 @@ function actsAbroad(noun: string, particle: string, behind: string): boolean {
       roleOf({ noun, particle, behind, before: undefined, isBusiness: true }) > 2
     );
   if (particle === '의') return OWNS.test(behind);
-  if (particle === '에') return SOLD.test(behind);
+  if (particle === '에') return SOLD.test(behind) || RIGHTS_TO.test(behind);
   if (!/^(?:[와과을를]|으?로부터)$/.test(particle)) return false;
   if (/^[와과]$/.test(particle) && WITH_LIST.test(behind)) return true;
   return standsAsParty(particle, behind) || roleOf({ noun, particle, behind, before: undefined, isBusiness: true }) > 2;

@@ -10,7 +10,7 @@ import { Candidate } from './candidate.ts';
 import { isCommon, isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
 import { readPair } from './readPair.ts';
-import { isTradingModifier } from './apposition.ts';
+import { COMPANIES, isTradingModifier } from './apposition.ts';
 import { APPOSED, COUNTRY, DEAL, NAMEABLE, OPENS_BRACKET, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
 import { brandRole, firmRole, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
@@ -76,7 +76,7 @@ const POST =
 /** What only firms have done, before their name; whoever makes or runs a thing must do as firms do. */
 const DEALT = /^(?:영입|인수|투자|유치|체결|상장|매각|합병|흡수합병|수주)한$|^(?:맺은|둔|거느린)$/;
 const FIRMS_DO =
-  /납품|공급|인수|투자|계약|협약|출시|공장|매출|상장|유치|설립|수출|영업|제휴|지분|매장|적자|흑자|만든다|만들|생산|판매|진출|직원|수주|양산|채용|특허/;
+  /납품|공급|인수|투자|계약|협약|출시|공장|매출|상장|유치|설립|수출|영업|제휴|지분|매장|적자|흑자|만든다|만들|생산|판매|진출|직원|수주|양산|채용|특허|입점|입주/;
 /** 화성에 있는, 2015년 설립된. */
 const IS_SOMEWHERE =
   /^(?:있는|위치한|자리한|자리잡은|설립된|설립한|창업한|창립된|세워진|출범한|출발한|성장한|분사한|독립한)$/;
@@ -228,7 +228,7 @@ function weigh(
     if (next?.gap === ' ' && title !== undefined && title !== '씨' && isKoreanName(next.text) && !MODIFIES.test(noun))
       points += own && isBusiness && noun.length > 2 && HEAD.test(title) && !CALLING.test(noun) ? ENOUGH : 2;
   }
-  if (before && word.gap === ' ' && noun.length > 2 && isSubject(particle)) {
+  if (before && word.gap === ' ' && (noun.length > 2 || isTranscribed(noun)) && isSubject(particle)) {
     // 로봇을 만드는 달보드레는
     if (isTradingModifier(before.text) && index > 1 && (DEALT.test(before.text) || FIRMS_DO.test(behind)))
       points += ENOUGH;
@@ -259,7 +259,8 @@ function roleIn(
   while (first > Math.max(0, index - 4) && LISTS.test(words[first]!.gap)) first--;
   // 고객사로는 나래온과 달보드레 등이
   if (first > 1 && words[first]!.gap === ' ' && /[와과]$/.test(words[first - 1]!.text)) first--;
-  const before = words[first - 1]?.text;
+  // 뷔페 체인 달보드레가: what it is stands before it
+  const before = words[first - 1]?.sense.apposition && first === index ? undefined : words[first - 1]?.text;
   const { end } = words[index]!;
   if (particle !== '') {
     const own = roleOf({ noun, particle, behind: text.slice(end, end + BEHIND_ROLE), before, isBusiness });
@@ -315,7 +316,7 @@ interface Asked {
 }
 
 /** 모터는, 센서를. */
-const CASED = /(?:[은는을를의]|에서|에는|으로)$/;
+const CASED = /(?:[은는을를의와과]|에서|에는|으로)$/;
 /** 아만다 사이프리드와: the second part of a name of two words. */
 const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
   before !== undefined &&
@@ -341,7 +342,7 @@ export function readVouched(
 ): Candidate[][] | undefined {
   // Topics alone name nobody: some sentence must hold a deal, a post or a trade.
   if (!sentences.some(({ kind }, index) => kind === 'title' || flags[index]! & GIVES_AWAY)) return undefined;
-  const isBusiness = tellsOfFirms(sentences, flags);
+  const isBusiness = tellsOfFirms(sentences, flags, chosen.some(namesFirm) ? 1 : 0);
   let clues: Map<string, Clue> | undefined;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const own = flags[sentence]!;
@@ -401,9 +402,12 @@ const isPerson = (name: string, sentences: readonly (readonly Word[])[]): boolea
     ),
   );
 
+/** A firm that is known counts as such a word. */
+const namesFirm = (named: readonly Candidate[]): boolean => named.some(({ kind }) => COMPANIES.has(kind));
+
 /** Whether two words or more of a text are those of texts about firms. */
-function tellsOfFirms(sentences: readonly Sentence[], flags: readonly number[]): boolean {
-  let count = 0;
+function tellsOfFirms(sentences: readonly Sentence[], flags: readonly number[], known: number): boolean {
+  let count = known;
   for (let index = 0; index < sentences.length && count < 2; index++)
     if (flags[index]! & OWN_NAME)
       for (OF_FIRMS.lastIndex = 0; count < 2 && OF_FIRMS.test(sentences[index]!.text);) count++;
