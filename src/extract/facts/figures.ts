@@ -330,13 +330,13 @@ const STAFF =
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 /** `하루 평균 이용객은 8400명`, `한 달에 케이블 1200㎞를`: how often stands before the noun of the number. */
-function rateBefore(id: string, { sentence, at }: FigureContext): Rate | undefined {
-  if (id !== 'count') return undefined;
+function rateBefore(id: string, { sentence, quantity, at }: FigureContext): Rate | undefined {
+  if (id !== 'count' || unitOf(quantity.unit ?? '')?.kind === 'money') return undefined;
   const word = OFTEN.exec(sentence.text.slice(Math.max(0, at - 32), at))?.[1];
   return word === undefined ? undefined : RATES[word[0] === '한' ? word.slice(2) : word];
 }
 const OFTEN =
-  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균)(?:에)? (?:평균 )?(?:[가-힣]{2,8} )?[가-힣]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
+  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|월간|매달|매년|해마다)(?:에)? (?:평균 )?(?:[가-힣]{2,8} )?[가-힣]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
 const RATES: Readonly<Record<string, Rate>> = {
   하루: 'per-day',
   일평균: 'per-day',
@@ -344,6 +344,11 @@ const RATES: Readonly<Record<string, Rate>> = {
   월평균: 'per-month',
   해: 'per-year',
   연평균: 'per-year',
+  연간: 'per-year',
+  월간: 'per-month',
+  매달: 'per-month',
+  매년: 'per-year',
+  해마다: 'per-year',
 };
 /** `매달 여는데 지금까지 1300명`: a total is none of a month. */
 const SO_FAR = /(?:지금까지|이제까지|그동안|누적) (?:모두 |총 |약 )*$/u;

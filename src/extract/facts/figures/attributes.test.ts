@@ -82,6 +82,11 @@ describe('whose a number is where somebody else is named as well', () => {
       `fund-size 45000000000 KRW | 서리 바이오 3호 | ${DAY}`,
     ],
     [
+      'of the venture that two have founded',
+      "하늘문구와 나래디자인은 합작사 '하늘글로리'를 세운다. 지분은 하늘문구가 55%를 갖는다. 합작사는 2024년까지 매장 30곳을 연다.",
+      'count 30 곳 planned | 하늘글로리 | 2022-05-12/2024',
+    ],
+    [
       'of the shop that 이곳 means',
       '가람마트는 대전에 해솔점을 열었다. 해솔점은 영업면적 3960㎡로 가장 크다. 지역 주민 85명이 이곳에서 일한다.',
       `headcount 85 person | 해솔점 | ${DAY}`,
@@ -198,6 +203,8 @@ describe('numbers that only their place in the sentence tells', () => {
     ['가람병원은 부지 9900㎡의 제2공장이 완공되면 40명을 뽑는다.', 'site-area 9900 m2 planned'],
     ['가람전자는 2년 안에 정비소를 18곳 세운다.', 'count 18 곳 planned'],
     ['가람식품은 3년 전 12곳이던 물류센터를 30곳으로 늘렸다.', 'count 30 곳'],
+    ['가람기계는 완공되면 연간 트랙터 5000대를 만든다.', 'count 5000 대 planned per-year'],
+    ['가람랩은 올해 60팀을 뽑아 돈을 준다.', 'count 60 팀 planned'],
     ['가람터미널의 하루 평균 이용객은 8400명이다.', 'count 8400 명 per-day'],
     ['가람저축은행의 3월 말 현재 여신은 2조4000억원이다.', 'count 2400000000000 KRW'],
     ['가람제과는 줄잡아 100억원을 썼다.', 'investment 10000000000 KRW about'],

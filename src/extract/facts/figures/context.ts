@@ -117,13 +117,14 @@ export class FigureContext {
     if (next && chain[0]?.ending === 'connective' && PAID.test(chain[0].predicate.text))
       if (next.modality === 'planned' && next.dates.some((date) => this.isToCome(date))) return true;
     // `올해 4200가구를 공급한다`: announced, where it is no habit.
+    const says = chain[0]?.ending === 'connective' && !TENSED.test(chain[0].predicate.text) ? next : chain[0];
     if (
       this.noun.particle === '을' &&
-      chain[0]?.ending === 'final' &&
-      chain[0].modality === 'planned' &&
-      PRESENT.test(chain[0].predicate.text)
+      says?.ending === 'final' &&
+      says.modality === 'planned' &&
+      PRESENT.test(says.predicate.text)
     )
-      if (chain[0].dates.some((date) => THIS_YEAR.test(date.text)) && !HABIT.test(words)) return true;
+      if (chain[0]?.dates.some((date) => THIS_YEAR.test(date.text)) && !HABIT.test(words)) return true;
     if (AHEAD.test(words) || chain[0]?.dates.some((date) => this.isToCome(date))) return true;
     const { text } = this.sentence;
     const behind = (clause: Clause): string =>

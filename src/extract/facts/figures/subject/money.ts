@@ -14,18 +14,25 @@ export const bracketedName: SubjectRule = ({ sentence, quantity }) => {
 };
 
 /** `합작사 ‘가람나래’를 세운다. 자본금 800억원은`: the company last founded is what its capital goes to. */
-export const capital: SubjectRule = ({ article, sentence, noun, at }) => {
+export const capital: SubjectRule = (context) => {
+  const { sentence, noun, at } = context;
   if (!noun.before.endsWith('자본금') && !/자본금(?:은|는|이) (?:약 |총 |모두 )?$/u.test(sentence.text.slice(0, at)))
     return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--)
+  const name = foundedBefore(context, 2);
+  return name ? stated(name, 'capital-of') : undefined;
+};
+
+/** Whom the sentences before found, at most so many of them back: `합작사 ‘가람나래’를 세운다`. */
+export function foundedBefore({ article, sentence }: FigureContext, reach: number): string | undefined {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--)
     for (const clause of article.sentences[i]!.clauses) {
       if (!FOUNDS.test(clause.lemma ?? clause.predicate.text)) continue;
       const found = clause.arguments.findLast((a) => a.case === 'object' && a.mention.kind === 'organization');
       const name = found && organizationOf(found.mention);
-      if (name) return stated(name, 'capital-of');
+      if (name) return name;
     }
   return undefined;
-};
+}
 
 const FOUNDS = /설립|신설|출범|세우|세운|세웠|만드|만든|만들/u;
 

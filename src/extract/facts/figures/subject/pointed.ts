@@ -4,6 +4,7 @@ import type { OrganizationMention, ReadArticle, ReadSentence } from '../../../ty
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { introducedBefore } from './introduced.ts';
+import { foundedBefore } from './money.ts';
 import { running } from './running.ts';
 import { implied, type SubjectRule } from './rule.ts';
 
@@ -116,9 +117,13 @@ export const kindTopic: SubjectRule = (context) => {
     sentence.organizations.some((o) => o.start > from && o.end <= quantity.start && isTopicAt(sentence, o.end))
   )
     return undefined;
-  const found = namedBefore(context.article, sentence, noun, from, false);
+  const found =
+    (VENTURE.test(noun) ? foundedBefore(context, 6) : undefined) ??
+    namedBefore(context.article, sentence, noun, from, false);
   return found ? implied(found, 'pointed') : undefined;
 };
+/** `합작사는`: the firm that two have just founded. */
+const VENTURE = /^(?:합작|법인)/u;
 const isTopicAt = ({ text, start }: ReadSentence, end: number): boolean =>
   /^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(text.slice(end - start));
 const KIND_TOPIC = new RegExp(
@@ -140,6 +145,7 @@ export const pointed: SubjectRule = (context) => {
   const at = sentence.start + match.index;
   if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
   const found =
+    (VENTURE.test(noun) ? foundedBefore(context, 6) : undefined) ??
     (COMPANY.has(noun)
       ? undefined
       : namedBefore(context.article, sentence, noun, at, noun.startsWith('합작') || noun === '법인')) ??
