@@ -26,6 +26,11 @@ const isMaking = ({ clauses }: Scene, { clause, modality, type }: Match): boolea
     return ending === 'adnominal' && /^(?:세우|만들|설립|신설|꾸리)$/u.test(lemma) && predicate.text.endsWith('는');
   });
 
+/** `다음 달 1일자로 임명했다`: done, and in force from then on. */
+const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }: Match): boolean =>
+  published !== undefined &&
+  (clauses[clause]?.dates ?? []).some(({ after, from }) => /^자로?/u.test(after) && !!from && from > published);
+
 /** An event in the making: roles are added as they are found, each with how it was found. */
 export class EventDraft {
   readonly participants: { name: string; role: string }[] = [];
@@ -63,15 +68,16 @@ export class EventDraft {
         .chainAfter(match.clause)
         .some((i) => /[기키]로 (?:했|한다|합의|결정)/u.test(scene.clauses[i]!.predicate.text));
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
-    this.modality = isMaking(scene, match)
-      ? 'planned'
-      : once || settled
-        ? 'occurred'
-        : signed === undefined
-          ? match.modality
-          : AHEAD.has(match.type.id)
-            ? 'planned'
-            : signed;
+    this.modality =
+      isMaking(scene, match) || isEffectiveLater(scene, match)
+        ? 'planned'
+        : once || settled
+          ? 'occurred'
+          : signed === undefined
+            ? match.modality
+            : AHEAD.has(match.type.id)
+              ? 'planned'
+              : signed;
   }
 
   add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
@@ -267,6 +273,8 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
 export const targetsOf = (scene: Scene, index: number): Argument[] =>
   scene.argumentsOf(index, 'at', 'to').filter((a) => !isPlace(a) && isOrganization(a.mention));
 
+const ONE_SIDED =
+  /(?:임대차?|임차|리스|매매|매입|공급|납품|구매|수주|대출|차입|위탁|대행|용역|입점|판매|수출|수입|보험|전속|후원|라이선스|가맹|도급)\s?계약$/u;
 /** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`; `signing`: also by a contract. */
 export function partnersOf(scene: Scene, index: number, signing = true): Argument[] {
   const joined = scene.chainBefore(index).filter((j) => {
@@ -274,6 +282,8 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     // 함께 연구하기로 협약을 맺었다
     if (/[기키]로(?:\s하고,?)?$/u.test(clause?.predicate.text ?? '')) return true;
     if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
+    // `나래유통과 임대 계약을 맺고 매장을 냈다`: who lets, sells or lends has no part in what follows
+    if (scene.phrasesOf(j, 'object').some((p) => ONE_SIDED.test(scene.textOf(p)))) return false;
     // `나래정밀과 협약을 맺은 데 이어 다온대와도 손잡았다`
     if (
       /(?:데 이어|데 이어서|뒤|후|이후)$/u.test(clause?.predicate.text ?? '') &&

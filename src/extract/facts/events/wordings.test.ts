@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
+  ['가람푸드는 나래유통과 임대 계약을 맺고 2012년 대전역에 매장을 냈다.', 'founding 2012 occurred founder:가람푸드'],
+  [
+    '가람칩은 카이스트 교수인 김도윤 대표가 제자들과 2018년 세운 팹리스다.',
+    'founding 2018 occurred founded:가람칩, founder:김도윤',
+  ],
   [
     '가람해운은 1975년 나래그룹이 세운 회사로 2016년 다온파트너스가 경영권을 인수했다.',
     'acquisition 2016 occurred acquired:가람해운, acquirer:다온파트너스',

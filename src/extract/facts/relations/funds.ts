@@ -6,7 +6,8 @@ import { aboutOf } from '../roles/aboutOf.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 /** What funds are called. */
-export const FUND_NAME = /(?:펀드|기금|투자조합|조합|PEF|투자합자회사|사모펀드|\d호)$/u;
+export const FUND_NAME =
+  /(?:펀드|기금|PEF|투자합자회사|\d호|(?<!협동|노동|영농|영어|공제|재개발|재건축|주택|정비|사업|산림|기술|연구|의료|신용|생산자|소비자|유통|판매|출판|상인|[가-힣]업)조합)$/u;
 const RUNNING = /^(?:운용|굴리|운영|관리)$/u;
 const CHARGED = /^(?:맡|담당|책임지|주도|총괄|전담|도맡|따내)$/u;
 const RUN = /(?:^|\s)(?:운용|운영|운용사|자산운용|위탁\s?운용|위탁운용사|운용\s?업무|관리)$/u;

@@ -684,7 +684,7 @@ const sharedTopic = (scene: Scene, clause: number): Phrase | undefined =>
     .find((p) => isUnnamed(scene.textOf(p).trim()));
 
 const KIND_OF_BODY =
-  /(?:컨소시엄|연합|연합체|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처)(?:이다|다|이며|이고|였다|이었다)$/u;
+  /(?:컨소시엄|연합|연합체|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처|팹리스|유니콘|브랜드|로펌|레이블|구단|극단|출판그룹|프랜차이즈|체인|제조원|공방|농장|양조장|병원|학원|플랫폼|매체|신문|방송|가게|빵집|식당|맛집|공장)(?:이다|다|이며|이고|였다|이었다)$/u;
 // `새별은 2014년 설립된 로봇 스타트업이다`: the noun is a kind, and whom it is said of came into being
 function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];
