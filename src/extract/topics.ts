@@ -35,6 +35,11 @@ export class Topics {
       const sentence = sentences[before.length - 1]!;
       const topic = before[before.length - 1];
       const at = before.length - 1;
+      const lead = leadOf(sentence);
+      if (lead) {
+        before.push(lead);
+        continue;
+      }
       const found =
         sentence.kind === 'paragraph'
           ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
@@ -42,7 +47,8 @@ export class Topics {
       const next = this.isBystander(found) ? topic : found;
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
-    return before[index];
+    const own = sentences[index];
+    return (own && leadOf(own)) ?? before[index];
   }
 
   /** The organization that those sentences were about: that of a person as well. */
@@ -114,6 +120,26 @@ const FAR = 4;
 const REACH = 100;
 /** Towns, ministries and their boards. */
 const OFFICE = /(?:시|도|군|구|부|처|청|정부|위원회|의회)$/u;
+/** Marks that an item of a round-up begins with, and what closes the name that it begins with. */
+const MARKED = /^[◇◆■□●○▲△▶▷◎★☆※•]\s?[‘'“"]?$/u;
+const BRACKETED = /^[[【<〈]$/u;
+const NAMED_ITEM = /^[’'”"]?\s?(?:[=:：]|[―—–-]\s|,\s|$)/u;
+const CLOSED_ITEM = /^[\]】>〉](?=\s|$)/u;
+/** Who reports it. */
+const MEDIA = /(?:통신|뉴스|일보|신문|경제|방송|TV|투데이|데일리|타임스|미디어|저널|헤럴드|비즈)$/u;
+
+/** `◇가람전자=새 냉장고를 출시했다`, `[가람전자] …`, `■ 가람전자`: whom an item of several is about. */
+function leadOf({ text, start, organizations }: ReadSentence): OrganizationMention | undefined {
+  const code = text.charCodeAt(0);
+  if (!organizations.length || (code > 0x40 && code < 0x5b) || code >= 0xac00) return undefined;
+  const first = organizations[0]!;
+  const before = text.slice(0, first.start - start);
+  const behind = text.slice(first.end - start, first.end - start + 4);
+  const isItem = MARKED.test(before)
+    ? NAMED_ITEM.test(behind)
+    : BRACKETED.test(before) && CLOSED_ITEM.test(behind) && !MEDIA.test(first.name);
+  return isItem ? first : undefined;
+}
 const SHOWN = new Set('돋보이 띄 주목 두드러지 등장 부상'.split(' '));
 /** Who judges or looks into it is not what the text is about. */
 const JUDGE = /(?:법원|지법|고법|재판부|재판소|검찰|경찰|지검|공정거래위원회|공정위|금융감독원|국세청)$/u;
