@@ -27,8 +27,8 @@ const NOUNS: readonly DateNoun[] = [
   },
   {
     type: 'acquisition',
-    noun: /(?:합병|인수|거래|매각|편입|지분\s?취득|주식\s?취득)(?:\s?(?:작업|절차|과정|계약))?$/u,
-    verbs: /^(?:마무리|마무리되|완료|완료되|종결|종결되|끝나|이뤄지|이루어지|성사|매듭)/u,
+    noun: /(?:합병|인수|거래|매각|편입|매입|취득)(?:\s?(?:작업|절차|과정|계약))?$/u,
+    verbs: /^(?:마무리|마무리되|완료|완료되|종결|종결되|끝나|끝내|마치|이뤄지|이루어지|성사|매듭)/u,
   },
   {
     type: 'acquisition',
@@ -44,7 +44,8 @@ const NOUNS: readonly DateNoun[] = [
   {
     type: 'investment',
     noun: /(?:납입|투자금|대금|출자금|증자\s?대금|증자|출자|자금\s?집행|투자|투자\s?집행)$/u,
-    verbs: /^(?:이뤄지|이루어지|납입|납입되|집행|집행되|입금|지급|지급되|완료|완료되|마무리|마무리되|마치|끝내)$/u,
+    verbs:
+      /^(?:이뤄지|이루어지|들어오|납입|납입되|집행|집행되|입금|지급|지급되|완료|완료되|마무리|마무리되|마치|끝내)$/u,
   },
   { type: 'agreement', noun: dayOf('(?:본)?계약|계약\\s?체결|협약|협약\\s?체결|체결|서명|조인') },
   {
@@ -73,7 +74,7 @@ const NOUNS: readonly DateNoun[] = [
   },
   {
     type: 'appointment',
-    noun: /(?:^|\s)(?:새\s?)?(?:임기|취임식|취임|선임|임명)(?:\s?(?:시작|개시|예정))?(?:일|일자|시점|시기)?$/u,
+    noun: /(?:^|\s)(?:새\s?)?(?:임기|취임식|취임|선임|임명|발령|부임)(?:\s?(?:시작|개시|예정))?(?:일|일자|시점|시기)?$/u,
   },
   {
     type: 'program',
@@ -94,7 +95,7 @@ const NOUNS: readonly DateNoun[] = [
 /** Whether a sentence may date a deed so: it is cheap to ask. */
 export const mayGiveDay = ({ text, dates }: ReadSentence): boolean => dates.length > 0 && ANY_NOUN.test(text);
 const ANY_NOUN =
-  /운전|상업|가동|양산|공사|합병|인수|취득|양수|거래|매각|편입|잔금|대금|납입|증자|투자|출자|발행|계약|협약|체결|서명|조인|[약협정합의]서|각서|서류|문서|도장|사인|[약결인명소관원점장교범립대판단픈공]식|분할|분사|설립|영업|진료|업무|소장|소송|고소장|신청서|가처분|청구서|이의|임기|취임|선임|임명|교육|과정|강의|수업|강좌|프로그램|캠프|교실|연수|훈련|개강|입교|학기|운영|행사|대회|포럼|퍼런스|세미나|박람회|전시회|설명회|해커톤|축제|콘서트|토론회|심포지엄|공모전|시상식|본선|결선|개막|발표회|상담회|판매|시판|출고|출시|서비스|발매|배송|인도/u;
+  /운전|상업|가동|양산|공사|합병|인수|취득|양수|거래|매각|편입|잔금|대금|납입|증자|투자|출자|발행|계약|협약|체결|서명|조인|[약협정합의]서|각서|서류|문서|도장|사인|[약결인명소관원점장교범립대판단픈공]식|분할|분사|설립|영업|진료|업무|소장|소송|고소장|신청서|가처분|청구서|이의|임기|취임|매입|발령|부임|선임|임명|교육|과정|강의|수업|강좌|프로그램|캠프|교실|연수|훈련|개강|입교|학기|운영|행사|대회|포럼|퍼런스|세미나|박람회|전시회|설명회|해커톤|축제|콘서트|토론회|심포지엄|공모전|시상식|본선|결선|개막|발표회|상담회|판매|시판|출고|출시|서비스|발매|배송|인도/u;
 
 /** Put off, called off, denied; what only ends then. */
 const OFF = /취소|연기|무산|보류|미뤄|미뤘|불발|늦춰|아니다|않|못했/u;
@@ -117,7 +118,7 @@ export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly To
       if (verbs && !doesIt(scene, phrase, date, clause, verbs)) continue;
       if (own.some((t) => t.draft.type === type && coversClause(t.draft, clause, phrase))) continue;
       const known = [...told, ...own.filter(({ draft }) => (draft.evidence[0]?.end ?? 0) <= phrase.start)];
-      const before = deedBefore(scene, known, type, date, namedWith(scene, index));
+      const before = deedBefore(scene, known, type, date, namedWith(scene, index), clause);
       if (!before) continue;
       giveDay(scene, before.draft, phrase, date, clause);
       break;

@@ -37,6 +37,21 @@ const DATED: [string, string[]][] = [
   ],
 ];
 
+const MORE: [string, string[]][] = [
+  [
+    '나래전자는 이다온 상무를 최고기술책임자로 영입했다고 20일 밝혔다. 이 상무는 다음 달 2일부터 출근한다.',
+    ['appointment 2022-05-02 planned appointee:이다온, organization:나래전자'],
+  ],
+  [
+    '나래시가 책 축제를 연다. 축제는 오는 27일 개막해 29일까지 이어진다.',
+    ['conference 2022-04-27/2022-04-29 planned operator:나래시'],
+  ],
+  [
+    '나래전자는 다음 달 1일자로 이다온 상무를 대표이사에 임명했다.',
+    ['appointment 2022-05-01 planned appointee:이다온, organization:나래전자'],
+  ],
+];
+
 const NOT: [string, string[]][] = [
   // Another one, by its kind or by who acts
   [
@@ -48,10 +63,21 @@ const NOT: [string, string[]][] = [
     '나래전자는 지난 3일 이다온 부사장을 대표로 선임했다. 2019년 3월 상무로 선임됐다.',
     ['appointment 2022-04-03 occurred appointee:이다온, organization:나래전자'],
   ],
+  [
+    '나래전자가 개발자 대회를 연다. 지난해 대회는 9월 14일 온라인으로 열렸다.',
+    ['conference 2022-04-20 planned operator:나래전자'],
+  ],
+  [
+    '나래전자가 연구소를 세운다. 기존 연구소는 2012년 문을 열었다.',
+    [
+      'founding 2022-04-20 planned founded:나래전자 연구소, founder:나래전자',
+      'founding 2012 occurred founded:나래전자 연구소, founder:나래전자',
+    ],
+  ],
 ];
 
 describe('a verb without an actor that gives a deed its day', () => {
-  it.each(DATED)('%s', (text, events) => {
+  it.each([...DATED, ...MORE])('%s', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
 

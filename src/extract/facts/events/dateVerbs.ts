@@ -16,7 +16,7 @@ const VERBS: readonly DayVerb[] = [
   { types: ['conference', 'program'], verb: /^(?:진행|개최|실시|운영|시작)$/u, passive: true },
   { types: ['conference', 'program'], verb: /^(?:열리|펼쳐지|치러지|이어지|시작되|개막)$/u },
   { types: ['appointment'], verb: /^(?:선임|임명|선출|확정|추대)$/u, passive: true },
-  { types: ['appointment'], verb: /^취임$/u },
+  { types: ['appointment'], verb: /^(?:취임|출근|부임)$/u },
   { types: ['appointment'], verb: /^(?:시작|들어가)$/u, object: /(?:임기|업무|집무)$/u },
   { types: ['founding'], verb: /^(?:결성|설립|조성|신설)$/u, passive: true },
   { types: ['founding'], verb: /^(?:출범|발족|개소|개원|개관|개장|개점|개교|들어서|문)$/u },
@@ -34,7 +34,7 @@ const VERBS: readonly DayVerb[] = [
 /** Whether a sentence may date a deed so: it is cheap to ask. */
 export const mayDateByVerb = ({ text, dates }: ReadSentence): boolean => dates.length > 0 && ANY_VERB.test(text);
 const ANY_VERB =
-  /(?:진행|개최|실시|운영|선임|임명|선출|확정|추대|결성|설립|조성|신설|준공|완공|착공|건설|증설|출시|발매|판매|공개|체결|마무리|완료|종결|집행)[되된될됐돼]|시작|개시|개막|들어[가간갈서선설]|열[리린릴려렸]|펼쳐|치러|이어[지진질져졌]|취임|출범|발족|개[소원관장점교]|문을 |손님|신입생|학생|업무|임기/u;
+  /(?:진행|개최|실시|운영|선임|임명|선출|확정|추대|결성|설립|조성|신설|준공|완공|착공|건설|증설|출시|발매|판매|공개|체결|마무리|완료|종결|집행)[되된될됐돼]|시작|개시|개막|들어[가간갈서선설]|열[리린릴려렸]|펼쳐|치러|이어[지진질져졌]|취임|출근|부임|출범|발족|개[소원관장점교]|문을 |손님|신입생|학생|업무|임기/u;
 
 /** `told`: before this sentence, in order; `own`: in it. */
 export function dateByVerb(scene: Scene, told: readonly Told[], own: readonly Told[]): void {
@@ -46,7 +46,7 @@ export function dateByVerb(scene: Scene, told: readonly Told[], own: readonly To
     if (!date || dates.some((d) => d.joined?.span.start !== date.joined?.span.start && d !== date)) continue;
     for (const type of verbs.flatMap((v) => v.types)) {
       if (own.some((t) => t.draft.type === type)) continue;
-      const before = deedBefore(scene, told, type, date, []);
+      const before = deedBefore(scene, told, type, date, [], clause);
       if (!before || !isSaidOf(scene, index, before.draft)) continue;
       giveDay(scene, before.draft, clause.predicate, date, clause);
       break;
@@ -70,7 +70,10 @@ function isSaidOf(scene: Scene, index: number, { object, participants }: DraftEv
     ...(object ? [object] : []),
     ...participants.filter((p) => p.role === 'founded' || p.role === 'appointee').map((p) => p.name),
   ];
+  const appointees = participants.filter((p) => p.role === 'appointee').map((p) => p.name);
   return acting.every((p) => {
+    if (scene.entitiesIn(p).some((e) => e.kind === 'person' && appointees.includes(e.name))) return true;
+    if (OTHER.test(scene.textOf(p).trim())) return false;
     const kind = scene
       .textOf(p)
       .trim()
@@ -82,3 +85,6 @@ function isSaidOf(scene: Scene, index: number, { object, participants }: DraftEv
     );
   });
 }
+
+/** Another one of the kind. */
+const OTHER = /^(?:기존|전임|지난해|작년|재작년|이전|종전|옛|구|다른|첫|또 다른|경쟁)(?:\s|[가-힣]*의\s)/u;

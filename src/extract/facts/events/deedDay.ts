@@ -25,7 +25,11 @@ export function deedBefore(
   type: string,
   date: DateMention,
   names: readonly string[],
+  clause: Clause | undefined,
 ): Told | undefined {
+  // What is planned has not been done long ago: `대회를 연다. 지난 대회는 9월 열렸다`
+  const isPast =
+    clause?.modality === 'occurred' && !SET.test(clause.predicate.text) && !!date.to && date.to < published;
   // `14일 합병하기로 결의했다`: the day of what is only decided is not that of the deed
   const isDecided = ({ modality, edtf }: DraftEvent): boolean =>
     modality === 'planned' &&
@@ -35,12 +39,16 @@ export function deedBefore(
   return known.findLast(
     ({ draft, sentence: told }) =>
       draft.type === type &&
+      !(isPast && draft.modality === 'planned' && !DONE_AHEAD.has(type)) &&
       told <= sentence &&
       told >= sentence - FAR &&
       names.every((name) => draft.participants.some((p) => p.name === name)) &&
       (draft.dated !== 'stated' || isWider(draft.edtf, date) || isDecided(draft)),
   );
 }
+
+/** What is told in the present is done all the same: `인수한다. 9일 잔금을 치렀다`. */
+const DONE_AHEAD = new Set(['acquisition', 'investment', 'agreement', 'litigation']);
 
 const isWider = (edtf: string, { from, to }: DateMention): boolean => {
   const span = edtfSpan(edtf);
@@ -63,8 +71,13 @@ export function giveDay(
   // What begins on its first day lasts; who takes a post takes it on that day
   const lasts = draft.type === 'program' || draft.type === 'conference';
   const wanted = lasts && date.joined?.to && date.joined.from === date.from ? date.joined.edtf : date.edtf!;
+  // `27일 개막해 29일까지 이어진다`
+  const until = lasts ? scene.sentence.dates.find((d) => d.start > date.end && /^까지/u.test(d.after)) : undefined;
+  const last = until?.point ?? until?.edtf;
+  const isSpan = !wanted.includes('/') && !!last && !last.includes('/') && last > wanted;
+  const whole = isSpan ? `${wanted}/${last}` : wanted;
   const later = (edtf: string): string => laterYear({ ...date, edtf }, scene.article.published);
-  const edtf = isAhead ? wanted.split('/').map(later).join('/') : wanted;
+  const edtf = isAhead ? whole.split('/').map(later).join('/') : whole;
   const { from, to } = edtfSpan(edtf);
   draft.edtf = edtf;
   draft.dated = 'stated';

@@ -68,6 +68,8 @@ export function isSameTelling(a: Told, b: Told): boolean {
   const shared = common(named(x, keys), named(y, keys));
   switch (x.type) {
     case 'founding':
+      // `연구소를 세운다. 기존 연구소는 2012년 문을 열었다`
+      if (isLongBefore(x, y) || isLongBefore(y, x)) return false;
       return (
         shared > 0 ||
         isLead(a, b) ||
@@ -141,6 +143,16 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return shared > 0;
   }
 }
+
+// What is planned now by no name of its own, and what was done a season or more before
+function isLongBefore(x: DraftEvent, y: DraftEvent): boolean {
+  if (x.modality !== 'planned' || x.dated === 'stated' || y.modality !== 'occurred' || y.dated !== 'stated')
+    return false;
+  if (x.trace.some((t) => t.slot === 'founded' && t.rule !== 'kind-of-owner')) return false;
+  const [{ from }, { to }] = [edtfSpan(x.edtf), edtfSpan(y.edtf)];
+  return !!from && !!to && Date.parse(from) - Date.parse(to) > SEASON;
+}
+const SEASON = 90 * 86_400_000;
 
 /** `전담팀을 꾸렸다`, and right after it by name: `7일 ‘나래팀’을 발족했다고`: the lead and what it leads to. */
 function isLead(a: Told, b: Told): boolean {

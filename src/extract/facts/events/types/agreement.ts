@@ -101,6 +101,9 @@ export const agreement: Builder = (draft) => {
   if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
   // `제휴를 끝냈다`
   if (/^(?:끝내|끝나|종결)$/u.test(match.lemma) && !/계약|협상/u.test(match.cue)) return false;
+  // `2018년 맺은 계약이 지난해 3월 끝났다`
+  if (match.lemma === '끝나' && scene.clauses.some((c) => c.parent === clause && /^(?:맺|체결)$/u.test(c.lemma ?? '')))
+    return false;
   // `나래건설을 시공사로 선정하고 계약을 체결했다`
   for (const i of scene.chainBefore(clause))
     if (/^(?:선정|낙점|지정|고르|낙찰)$/u.test(scene.clauses[i]?.lemma ?? ''))
