@@ -98,7 +98,7 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   const { text, start, organizations } = scene.sentence;
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
   if (parent && BODY_NOUN.test(parent.lemma ?? '') && parent.predicate.start - clause.predicate.end < 12) {
-    const topic = organizations.find((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)));
+    const topic = organizations.find((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u.test(text.slice(o.end - start)));
     return topic && topic.end <= clause.predicate.start && !members.includes(topic.name) ? topic.name : undefined;
   }
   const next = organizations.find((o) => o.start >= clause.predicate.end);

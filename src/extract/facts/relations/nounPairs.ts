@@ -87,7 +87,7 @@ function actingBefore(
   mention: OrganizationMention,
 ): string | undefined {
   const before = organizations.filter((o) => o.end <= mention.start);
-  const topic = before.findLast((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)));
+  const topic = before.findLast((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u.test(text.slice(o.end - start)));
   const subject = before.findLast(
     (o) =>
       /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u.test(text.slice(o.end - start)) &&

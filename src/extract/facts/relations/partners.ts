@@ -109,7 +109,7 @@ function withAsTopic(scene: Scene, index: number): string | undefined {
   if (!scene.phrasesOf(index, 'with').some((p) => /^[와과]는/u.test(p.particle))) return undefined;
   if (scene.argumentsOf(index, 'subject', 'topic').length) return undefined;
   const { text, start, organizations } = scene.sentence;
-  const isTopic = organizations.some((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)));
+  const isTopic = organizations.some((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u.test(text.slice(o.end - start)));
   return isTopic ? undefined : aboutOf(scene);
 }
 

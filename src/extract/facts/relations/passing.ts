@@ -68,7 +68,7 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
       [a, b].every((name) => e.participants.some((p) => p.name === name)),
   );
 
-const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s/u;
+const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u;
 const SUBJECT = /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u;
 /** A clause of its own ends between, or one whose verb is that of the last: `나래투자가 20억원, 다온캐피탈이 50억원을 냈다`. */
 const ENDED =

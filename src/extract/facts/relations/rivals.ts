@@ -3,7 +3,7 @@ import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
-import { listBefore } from '../roles/lists.ts';
+import { listBefore, listIn } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
 const RIVAL =
@@ -89,7 +89,8 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
 }
 
 /** Words of rivals that are told by a noun or an adverb. */
-export const RIVALRY = /경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
+export const RIVALRY =
+  /토종|국산 |경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
 const RIVAL_BEFORE = /(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)?\s(?:[가-힣A-Za-z]{1,9}\s)?[‘'“]?$/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
@@ -114,7 +115,8 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
   if (!RIVALRY.test(text)) return [];
   const about = aboutOf(scene);
   const running = about === undefined ? undefined : { name: about };
-  return organizations.flatMap((mention, i) => {
+  const others = [...nativesAgainst(scene), ...thereAlready(scene, about)];
+  const named = organizations.flatMap((mention, i) => {
     const behind = text.slice(mention.end - start, mention.end - start + 50);
     const before = text.slice(Math.max(0, mention.start - start - 20), mention.start - start);
     const isNamed = RIVAL_BEFORE.test(before);
@@ -134,4 +136,62 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     if (!other || listed.some((o) => o.name === other.name)) return [];
     return listed.flatMap((o) => tie(other.name, o.name, other !== first));
   });
+  return [...named, ...others];
+}
+
+/** `나래, 다온 등 다국적 회사가`. */
+const FROM_ABROAD =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등|\s같은)\s(?:[가-힣]{1,4}\s)?(?:다국적|외국계|글로벌|해외|외산|외국|미국계|유럽계|일본계)\s?(?:[가-힣]{2,4}\s)?(?:회사|기업|업체|브랜드|제조사|강자|공룡)/u;
+/** `토종 업체가 …`, `토종으로는`, before who is said to be it, and `토종 나래가`. */
+const NATIVE_IS =
+  /(?:토종|국산)(?:\s(?:업체|기업|회사|브랜드|강자))?(?:으로는|로는|이|가|은|는)\s(?:바로\s)?(?:[가-힣A-Za-z]+(?<![은는이가을를에])\s){0,4}[‘'“]?$/u;
+const IS_IT = /^(?:\([^)]*\))?[’'”"]?(?:이?다(?=[.\s]|$)|이며|이고|[이가은는]\s유일|뿐|\s?정도|\s하나)/u;
+const NATIVE = /(?:토종|국산)(?:인|\s(?:업체|기업|회사|브랜드|강자)(?:인)?)?\s[‘'“]?$/u;
+// `시장은 나래, 다온 등 다국적 회사가 장악하고 있다. 토종이 가람이다`
+function nativesAgainst(scene: Scene): DraftRelation[] {
+  const { article, sentence } = scene;
+  const { text, start, organizations } = sentence;
+  if (!/토종|국산 /u.test(text)) return [];
+  const native = organizations.find((o) => {
+    const before = text.slice(Math.max(0, o.start - start - 40), o.start - start);
+    return NATIVE.test(before) || (NATIVE_IS.test(before) && IS_IT.test(text.slice(o.end - start)));
+  });
+  if (!native) return [];
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const told = article.sentences[i]!;
+    const last = told.organizations.findIndex((o) =>
+      FROM_ABROAD.test(told.text.slice(o.end - told.start, o.end - told.start + 40)),
+    );
+    if (last >= 0)
+      return listIn(told, last)
+        .filter((o) => o.name !== native.name)
+        .map((o) => ({
+          type: 'rivalry',
+          source: native.name,
+          target: o.name,
+          ...(article.published ? { edtf: article.published } : {}),
+          events: [],
+          evidence: [{ start: native.start, end: native.end, rule: 'relation/native-against' }],
+          trace: [
+            { slot: 'source', value: native.name, rule: 'native-against', from: 'stated' },
+            { slot: 'target', value: o.name, rule: 'native-against', from: 'implied' },
+          ],
+        }));
+  }
+  return [];
+}
+
+const CONTESTED = /경쟁이\s(?:[가-힣]+\s)?(?:치열|뜨거|격화|불가피|예상|달아오|심해|거세)/u;
+const ALREADY = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:이|가|도)\s(?:이미|먼저|앞서|벌써)\s/u;
+// `같은 노선에는 나래와 다온이 이미 취항해 경쟁이 치열하다`: with whom the text is about
+function thereAlready(scene: Scene, about: string | undefined): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  if (about === undefined || !CONTESTED.test(text)) return [];
+  const last = organizations.findIndex((o) => ALREADY.test(text.slice(o.end - start, o.end - start + 20)));
+  const index = last < 0 ? -1 : scene.clauses.findIndex((c) => c.end >= organizations[last]!.end);
+  if (index < 0) return [];
+  const there = listBefore(scene, last);
+  return there.some((o) => o.name === about)
+    ? []
+    : there.map((o) => toTie(scene, index, 'rivalry', about, o.name, 'there-already', true));
 }

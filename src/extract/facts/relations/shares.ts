@@ -161,7 +161,11 @@ const OWNER_BEHIND =
 
 /** `합작법인은 나래전자가 60%를 출자한다`, `자본금 가운데 나래전자가 70%를 댄다`. */
 const VENTURE = /합작\s?(?:법인|회사|사)|신설\s?법인|새 (?:법인|회사)|자본금/u;
-const NEW_FIRM = /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인)?\s?[‘'“"(]?$/u;
+const NEW_FIRM =
+  /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인|(?:의)?\s(?:이름|사명|명칭|법인명)[은이])?\s?[‘'“"(]?$/u;
+/** `나래전자가 70%, 다온전자가 30%를 댄다`: of the firm that was just said to be founded. */
+const PUTS_IN =
+  /\d(?:%|퍼센트)(?:씩)?(?:의\s지분)?[을를]\s(?:나눠\s|각각\s)?(?:댄다|대고|대며|대기로|댔|낸다|내고|내며|내기로|냈|부담|출자|투자|갖)/u;
 const FAR = 3;
 
 // The firm whose founding was told right before
@@ -194,7 +198,9 @@ function lastFounded(
 export function sharesListed(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const { text, start, organizations } = scene.sentence;
   const inBrackets = text.includes('%)') && HELD_TOGETHER.test(text) && !text.includes('점유율');
-  if (!inBrackets && !OF_SHARES.test(text)) return [];
+  const putsIn = PUTS_IN.test(text);
+  const ofShares = putsIn || OF_SHARES.test(text);
+  if (!inBrackets && !ofShares) return [];
   // `지분은 나래전자 45%, 다온화학 30%로 나뉘어 있다`
   const isListOfShares =
     /지분(?:율)?(?:은|는|\s구조|을)\s/u.test(text) &&
@@ -202,7 +208,7 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
     organizations.filter((o) => BARE_PART.test(text.slice(o.end - start, o.end - start + 12))).length > 1;
   const parts = organizations.flatMap((o, i) => {
     const after = text.slice(o.end - start, o.end - start + 60);
-    if (OF_SHARES.test(text) && PART.test(after)) return listBefore(scene, i);
+    if (ofShares && PART.test(after)) return listBefore(scene, i);
     if (isListOfShares && BARE_PART.test(after)) return [o];
     if (OF_SHARES.test(text) && OWN_PART.test(after)) {
       const list = listBefore(scene, i);
@@ -219,7 +225,8 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   const behind = organizations.find(
     (o) => o.start > last.end && OWNER_BEHIND.test(text.slice(last.end - start, o.start - start)),
   );
-  const venture = VENTURE.test(text.slice(0, first.start - start)) ? lastFounded(scene, events, parts) : undefined;
+  const venture =
+    putsIn || VENTURE.test(text.slice(0, first.start - start)) ? lastFounded(scene, events, parts) : undefined;
   const about = aboutOf(scene);
   const running =
     about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events, parts) : about;

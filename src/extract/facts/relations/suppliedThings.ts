@@ -56,6 +56,9 @@ const IS = /^(?:\([^)]*\))?[’'”"]?(?:이다|다(?=[.\s]|$)|이며|였다)/u;
 const isNoun = (noun: string, organizations: readonly OrganizationMention[], at: number): boolean =>
   /^(?:[가-힣A-Za-z]+\s)?[가-힣]{1,8}$/u.test(noun) &&
   !/[에와과로원]$|에서$|달러$/u.test(noun) &&
+  !/^(?:이|그|저|해당|양|두|세|각)\s|(?:병원|은행|센터|대학|학교|재단|조합|그룹|공단|공사|협회|구단|청|시|군|구|도)$/u.test(
+    noun,
+  ) &&
   !NO_THING.test(noun) &&
   !REST.test(noun) &&
   !organizations.some((o) => o.start < at + noun.length && o.end > at);
@@ -137,7 +140,7 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
 function howTold(text: string, offset: number, told: readonly Told[]): 'makes' | 'uses' | undefined {
   for (const { thing, isQuoted, isPlain, mentions } of told) {
     const behind = text.slice(mentions.at(-1)!.end - offset);
-    if (GIVES.test(behind)) return 'makes';
+    if (!BUILDING.test(thing) && !isQuoted && GIVES.test(behind)) return 'makes';
     if (isPlain) {
       if (!GAPPED.test(behind)) return undefined;
       continue;

@@ -107,7 +107,10 @@ function madeBefore(scene: Scene, index: number, hasObject: boolean): string[] {
   return [...scene.chainBefore(index), index - 1]
     .filter(
       (i) =>
-        i >= 0 && /^(?:조립|생산|만들|제조|제작|가공|양산|재배|기르|빚|키우)$/u.test(scene.clauses[i]?.lemma ?? ''),
+        i >= 0 &&
+        /^(?:조립|생산|만들|제조|제작|가공|양산|재배|기르|빚|키우|들여오|수입|사들이|수매|매입|구입|떼오|공급|납품)$/u.test(
+          scene.clauses[i]?.lemma ?? '',
+        ),
     )
     .flatMap((i) => scene.phrasesOf(i, 'object').map(() => '제품'));
 }

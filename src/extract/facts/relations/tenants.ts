@@ -3,6 +3,7 @@ import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listIn } from '../roles/lists.ts';
 import { houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
@@ -25,7 +26,7 @@ const PREMISES =
   /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|스테이션|특구|창업공간|백화점|쇼핑몰|몰|아울렛|공항|터미널|대|대학교|공단)$/u;
 /** Places of many firms that are told by their words alone. */
 const PLACE_NAME =
-  /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간)$/u;
+  /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간|공항|터미널|백화점|쇼핑몰|아울렛)$/u;
 
 /** The verbs of these ties. */
 export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING, ...PREMISES_VERBS];
@@ -35,7 +36,9 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const words = () => scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p).trim());
   const moves =
     MOVING.test(lemma) || MOVES_IN.some(([verb, thing]) => verb.test(lemma) && words().some((w) => thing.test(w)));
-  const settles = SETTLING.test(lemma) && objects.some((o) => ROOMS.test(o.trim()));
+  // `사무실은 나래타워에 마련했다`
+  const ofRooms = scene.phrasesOf(index, 'topic').some((p) => ROOMS.test(scene.textOf(p).trim()));
+  const settles = SETTLING.test(lemma) && (ofRooms || objects.some((o) => ROOMS.test(o.trim())));
   const lets = LETTING.test(lemma) && objects.some((o) => /(?:공장|건물|사무실|매장|부지|터|땅|공간|창고|㎡)/u.test(o));
   const used = moves ? undefined : usersOfPart(scene, index);
   if (used) return used.users.map((user) => toTie(scene, index, 'tenancy', user, used.house, 'uses-part'));
@@ -60,12 +63,16 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
   const own = tenants.map((a) => a.mention.name);
   const chosen = own.length ? [] : chosenBefore(scene, index);
-  const who = own.length ? own : chosen.length ? chosen : head && isOrganization(head) ? [head.name] : names;
+  const running = settles && ofRooms && !names.length ? aboutOf(scene) : undefined;
+  const about = running === undefined ? names : [running];
+  const who = own.length ? own : chosen.length ? chosen : head && isOrganization(head) ? [head.name] : about;
   const stated = sitesOf(scene, index);
   // `꼭대기 층에는 나래시네마가 자리 잡았다`: of the house that was named
   const part = stated.length || !moves ? undefined : partIn(scene, index, 'at');
   const house = part && houseOf(scene, part);
-  const sites = house === undefined ? stated : [house];
+  // `창업공간 ‘나래터’가 문을 열었다. 다온랩이 벌써 짐을 풀었다`
+  const opened = house ?? (stated.length || !moves || !own.length ? undefined : siteOpened(scene));
+  const sites = opened === undefined ? stated : [opened];
   // A shop or an office in somebody's city or market is in nobody's house
   add(who, (settles && !moves) || lemma === '들어서' ? sites.filter((s) => PREMISES.test(s)) : sites, 'tenancy-verb');
   return found;
@@ -75,7 +82,10 @@ const CHOSEN =
   /^(?:최종\s|이번에\s)?(?:(?:선발|선정|지원|참여|참가|합격|육성)(?:된|한|되는)?|뽑힌|뽑히는|고른|이들)\s(?:스타트업|기업|업체|회사|팀|곳|[\d]+(?:개사|곳|팀|개 (?:사|팀|기업)))(?:들)?$/u;
 /** Those who move in may be named in the sentences before. */
 export const tellsOfChosen = (text: string): boolean =>
-  text.includes('입주') && /(?:선발|선정|참여|참가|합격)[된한]|뽑힌|이들\s/u.test(text);
+  tellsOfRooms(text) || (text.includes('입주') && /(?:선발|선정|참여|참가|합격)[된한]|뽑힌|이들\s/u.test(text));
+/** Whose rooms they are may be whom the text is about: `사무실은 나래타워에 마련했다`. */
+export const tellsOfRooms = (text: string): boolean =>
+  /(?:둥지|보금자리|사무실|사무소|본사|매장|연구실|연구소|지점)[은는]\s[^,.]{2,30}에\s/u.test(text);
 const CHOOSING = /선발|선정|뽑|골랐|이름을 올|낙점|합격/u;
 /** Behind a list of those who are chosen. */
 const IS_CHOSEN =
@@ -174,6 +184,17 @@ export function tenantsNamed(scene: Scene): DraftRelation[] {
     .argumentsOf(index, 'subject', 'topic')
     .filter((a) => isOrganization(a.mention) && a.mention.name !== site)
     .map((a) => toTie(scene, index, 'tenancy', a.mention.name, site, 'tenants', true));
+}
+
+const OPENED =
+  /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|창업공간|창업거점|공유오피스|육성공간|쇼핑몰|복합몰)(?:인)?\s?[‘'“]([^’'”]{2,20})[’'”](?:이|가|을|를|은|는)\s[^.]{0,24}(?:문을\s?[열연]|개관|개소|개장|준공|조성|열었|들어섰|완공)/u;
+/** The place of many firms that one of the two sentences before opened. */
+function siteOpened({ article, sentence }: Scene): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const opened = OPENED.exec(article.sentences[i]?.text ?? '')?.[1];
+    if (opened) return opened;
+  }
+  return undefined;
 }
 
 // The site whose tenants the sentences before told of

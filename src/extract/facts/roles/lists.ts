@@ -6,7 +6,8 @@ import type { Scene } from '../events/scene.ts';
 const JOINED =
   /^(?:\([^)]*\))?[’'”"]?\s?(?:,|·|∙|ㆍ|와|과|및|,? 그리고)\s?(?:[가-힣A-Za-z\d]*[가-힣A-Za-z\d](?<![은는을를며고]|에서|으로)\s){0,4}[‘'“]?$/u;
 /** `A를 비롯해 B`, `A를 비롯한 B`. */
-const WITH_OTHERS = /^(?:을|를)\s(?:비롯한|비롯해|포함한|포함해)\s[‘'“]?$|^에 이어\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$/u;
+const WITH_OTHERS =
+  /^(?:을|를)\s(?:비롯한|비롯해|포함한|포함해)\s[‘'“]?$|^에 이어\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$|^(?:은|는) 물론(?:이고)?,?\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 const LONGEST = 30;
 
 function areJoined({ text, start }: ReadSentence, a: OrganizationMention, b: OrganizationMention): boolean {

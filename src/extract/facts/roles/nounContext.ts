@@ -213,6 +213,15 @@ const HOLDER = /(?:최대|\d대|대|주요|핵심|지배|창립|우호)\s?주주
 export const isHolder = ({ noun, text }: NounContext): boolean =>
   HOLDER.test(text.slice(Math.max(0, noun.start - 3), noun.end));
 
+// `라이벌 나래전자가 투자를 늘리자 가람전자도 나섰다`: whose rival that is comes later
+const topicBehind = (
+  { sentence: { organizations, text, start: offset } }: Scene,
+  after: number,
+): OrganizationMention | undefined =>
+  organizations.find(
+    (o) => o.start - offset > after && /^(?:\([^)]*\))?[’'”"]?[은는도]\s/u.test(text.slice(o.end - offset)),
+  );
+
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
 export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
@@ -226,6 +235,7 @@ export function impliedOwner(context: NounContext): Named | undefined {
   }
   const own = subjectBefore(scene, noun.start)[0] ?? ownerOfTopic(scene, noun.start);
   if (own && !hasDone(scene, own, noun.start)) return own;
+  if (role.type === 'rivalry') return topicOf(scene) ?? topicBehind(scene, noun.end);
   if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
   const { article, sentence } = scene;
   return namedBefore(article.sentences, sentence.index, (o) =>

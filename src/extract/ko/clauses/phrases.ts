@@ -139,7 +139,9 @@ const CARRIED = new Set('을 를 에 와 과'.split(' '));
 // `통해`, `비롯해` behind a particle: the phrase goes on with it, and may change its case
 function carriesOn(phrase: Phrase, word: string): boolean {
   const carrier = CARRIERS.get(word);
-  if (!carrier || phrase.postposition || !CARRIED.has(phrase.particle)) return false;
+  // `가람은 물론 나래와도`
+  const isBesides = word.startsWith('물론') && /^[은는]$/u.test(phrase.particle);
+  if (!carrier || phrase.postposition || !(isBesides || CARRIED.has(phrase.particle))) return false;
   if (carrier === 'with' && phrase.case !== 'with') return false;
   phrase.postposition = word;
   if (carrier === 'list') phrase.listed = true;
