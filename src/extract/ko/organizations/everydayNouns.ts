@@ -106,7 +106,7 @@ const NOUNS: ReadonlySet<string> = new Set([
 /** Whether a word stands in the list itself: 떡볶이, whose last letter is no particle. */
 export const isNoun = (word: string): boolean => NOUNS.has(word);
 /** What is put before a noun or behind it and leaves it an everyday word: `신제품`, `판매량`. */
-const BEFORE = '신재대무총최고저미비본부수역원제초친타탈피한헌현';
+const BEFORE = '햇신재대무총최고저미비본부수역원제초친타탈피한헌현';
 const BEHIND =
   '자원금비제계회업단국장사인민층생수주기지도론안책전선식상가률율량액권값성화력세품물용형적별급들간내외측팀점년월일씨감망법당소실차관부위진군촌철로판술증막객족류권대문집처학과설서망통표';
 

@@ -90,6 +90,8 @@ const OWNS = /^ (?:지분|경영권|자회사|계열사|최대주주|주식|특�
 const SOLD = /^ (?:[^,.]{0,16} )?(?:인수[되됐]|매각|팔[렸린리]|합병)/;
 const RIGHTS_TO =
   /^ (?:[가-힣]{1,6} ){0,2}(?:판권|특허|기술|지분|경영권|상표권|사업부?)[을를] [^,.]{0,10}(?:팔|판다|넘[기긴겼]|매각|수출|이전|제공)/;
+const IS_OF_WHOM =
+  /(?:고객사?|주주|협력사|경쟁사|경쟁 ?상대|라이벌|공급처|공급사|납품처|거래처|파트너사?|투자자|투자사|발주처|시공사|제조사|모회사|인수자|매수자)[은는] $/;
 const WITH_LIST = /^ (?:함께|공동|나란히|손잡|협력|제휴|경쟁|합작)/;
 
 /** `독일 노르트제가 합류한다`, `일본 산요라인, 대만 퍼시픽오션과 함께`: of no shape, behind a country, in the role of a firm. */
@@ -119,7 +121,11 @@ function nameAbroad(text: string, words: readonly Word[], index: number): Candid
       if (particle !== '') break;
     }
   const behind = text.slice(at, at + 84);
-  return actsAbroad(noun, particle, behind)
+  // 최대 고객은 대만 나래텍이다
+  const isSaid =
+    /^(?:이?다|이었다|였다)$/.test(particle) &&
+    IS_OF_WHOM.test(text.slice(Math.max(0, words[index - 1]!.start - 14), words[index - 1]!.start));
+  return isSaid || actsAbroad(noun, particle, behind)
     ? new Candidate(start, start + noun.length, 'abroad', readSuffix(noun)?.kind ?? 'company', noun)
     : undefined;
 }
