@@ -195,7 +195,9 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
         scene
           .phrasesOf(scene.clauses.indexOf(clause), 'to', 'at')
           .some((p) => /(?:매물|시장|경매)$/u.test(scene.textOf(p))));
-    if (!isBeing && typesFor(lemma).length) continue;
+    // `법원은 지난 4일 나래건설이 낸 소송에서 …`: another acts between
+    const acts = scene.phrasesOf(scene.clauses.indexOf(clause), 'subject');
+    const isInner = !isBeing && typesFor(lemma).length > 0;
     const date = clause.dates.find(
       (d) =>
         d.form === 'point' &&
@@ -203,6 +205,7 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
         d.direction !== 'future' &&
         /^(?:에)?$/u.test(d.after) &&
         (isBeing || (d.implied.length > 0 && d.edtf.length > 4)) &&
+        (!isInner || (d.edtf.length === 10 && acts.some((p) => p.start >= d.start || p.end > d.end))) &&
         chain.some((i) => behindTopic(scene, i, d)),
     );
     if (date) return date;

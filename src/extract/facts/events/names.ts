@@ -37,6 +37,9 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     entity &&
     entity.start < phrase.start + text.indexOf(quoted[0]) + quoted[0].length - 1 &&
     !quoted[0].endsWith(entity.text + quoted[0].slice(-1));
+  // `‘나래스타즈’라는 프로야구단을`: what it is stands behind its name
+  if (quoted?.[1] && entity && /^\s?이?(?:라는|란)\s/u.test(quoted[2] ?? '') && quoted[2]!.endsWith(entity.text))
+    return { name: quoted[1], generic: false, all: [] };
   if (entity && !(inQuotes && quoted?.[1] && quoted[1].length > entity.text.length + 1))
     return { name: entity.name, entity, generic: false, all: listed };
   if (quoted?.[1]) {

@@ -166,8 +166,16 @@ export const acquisition: Builder = (draft) => {
     // `지분 60%를 나래파트너스에 넘겼다`: its own
     const isShare = match.object !== undefined && OWN_SHARE.test(scene.textOf(match.object));
     const stake = isShare && !sold.length && !draft.has('acquired') && buyers.length > 0;
+    // `나래제약 오너 일가는 지분 34%를 다온제약에 넘기는 계약을 맺었다`
+    const holders = !stake
+      ? undefined
+      : [...scene.chainBefore(clause), clause, read?.parent ?? clause]
+          .flatMap((i) => scene.phrasesOf(i, 'topic', 'subject'))
+          .find((p) => HOLDERS.test(scene.textOf(p).trim()));
+    const holder = holders && scene.entitiesIn(holders).find(isOrganization);
     const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+    else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
     else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
     // `전 부사장은 보유 지분 18%를 나래캐피탈에 넘겼다`: of the firm that the text is about
     else if (stake && scene.sentence.about && isOrganization(scene.sentence.about))
@@ -385,6 +393,10 @@ export const acquisition: Builder = (draft) => {
   const kindly = match.object !== undefined && OF_KIND.test(scene.textOf(match.object));
   const sure = kindly || /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
+  // `나래캐피탈이 2022년 지분 33%를 확보했다`: of the firm that the text is about
+  const { about } = scene.sentence;
+  if (!draft.has('acquired') && bare && about && isOrganization(about) && from?.from === 'stated')
+    if (!draft.named('acquirer').includes(about.name)) draft.add(about.name, 'acquired', 'about', 'implied');
   return draft.has('acquired') && draft.has('acquirer');
 };
 

@@ -7,7 +7,7 @@ import type { Filled } from '../scene.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
-  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들어주|번지|비화|벌어지|시작|시작되|일단락|끝나|마무리|끝내|매듭짓|종결|받아들여지|넘어가|가|옮겨가|올라가)$/u;
+  /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들|들어주|번지|비화|벌어지|시작|시작되|일단락|끝나|마무리|끝내|매듭짓|종결|받아들여지|넘어가|가|옮겨가|올라가)$/u;
 /** The next instance: `2심으로`, `대법원까지`. */
 const INSTANCE = /(?:[123]심|항소심|상고심|법원|법정|대법|고법)$/u;
 /** What one is found to have done to another's right. */
@@ -24,7 +24,7 @@ const AT_LAW = /법정|소송|법원|재판|특허/u;
 const SUIT = /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|패소|승소|[12]심)$/u;
 /** Those who go to law without a name. */
 const PEOPLE =
-  /(?:(?:점주|어민|주민|주주|투자자|소비자|근로자|입주민|피해자|유족|농민|농가|상인|이용자|가입자|고객|회원|환자|학부모|세입자|임차인|조합원|계약자|수분양자|협력사|하청업체|채권자)(?:들)?|직원들|임직원들|노조|노동조합|어촌계|시민단체|환경단체|상인회|비상대책위원회|비대위)$/u;
+  /(?:(?:점주|어민|주민|주주|투자자|소비자|근로자|입주민|피해자|유족|농민|농가|상인|이용자|가입자|고객|회원|환자|학부모|세입자|임차인|조합원|계약자|수분양자|협력사|하청업체|채권자)(?:들)?|(?:직원|임직원|기사|노동자|퇴직자|생산자|운전자|가족|상인회원|수강생|입점업체|납품업체|대리점|대리점주|택배기사)(?:들)?|노조|노동조합|어촌계|시민단체|환경단체|상인회|비상대책위원회|비대위)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 /** Everyday words in the place of a party. */
@@ -43,6 +43,7 @@ export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
+  if (match.cue === '손+들' && !/들어\s?[주준줬]/u.test(scene.clauses[clause]!.predicate.text)) return false;
   if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
   // `특허 분쟁이 법정으로 번졌다`, `법적 대응에 나섰다`: at law
   if (
