@@ -1,6 +1,6 @@
 // A phrase that only points (`이 회사`, `해당 펀드`) in, the organization named before that it points to out.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import type { OrganizationMention } from '../../types.ts';
+import type { OrganizationMention, ReadSentence } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
 const POINTING = /^(?:이|그|해당|동|같은|이번)\s?([가-힣A-Za-z]{1,10})$/u;
@@ -38,9 +38,16 @@ export function lastOfKind(
         o.end <= before &&
         !except.includes(o.name) &&
         (kind.length > 1 || o.organizationKind === 'public-body') &&
-        (any ? o.organizationKind !== 'public-body' : o.name.endsWith(kind) && o.name !== kind),
+        (any
+          ? o.organizationKind !== 'public-body'
+          : (o.name.endsWith(kind) && o.name !== kind) || isSaidToBe(scene.article.sentences[i]!, o, kind)),
     );
     if (found?.length) return found.at(-1);
   }
   return undefined;
 }
+
+// `미국 법인 나래USA`, `물류센터 나래스퀘어`: what it is stands before its name
+const isSaidToBe = ({ text, start }: ReadSentence, { start: at }: OrganizationMention, kind: string): boolean =>
+  kind.length > 1 &&
+  new RegExp(`${kind}(?:인)?\\s[‘'“]?$`, 'u').test(text.slice(Math.max(0, at - start - 16), at - start));

@@ -29,6 +29,9 @@ const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권
 
 const LYING = /^(?:있|위치하|위치|자리하|자리|소재|자리잡)$/u;
 const PARTY = /(?:일행|부부|대표단)$/u;
+/** A kind of firm or house that one points to. */
+const POINTED_KIND =
+  /^(?:이|그|해당)\s((?:[가-힣]{2}\s?)?법인|자회사|합작사|합작법인|운용사|투자사|재단|조합|펀드|협동조합|병원|대학|은행|센터|공장|건물|호텔)$/u;
 const BARE_KIND =
   /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교)$/u;
 
@@ -59,6 +62,12 @@ const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 /** A deed that only its noun tells, before the day of the clause's own. */
 export const OTHER_DEED =
   /(?:착공|준공|완공|증설|신축|설립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)에 이어/u;
+
+/** `미국 법인도 세운다`: what is made, by a place and its kind. */
+export const isSiteOf = (name: string): boolean => SITE_OF.test(name);
+const MAKES_SITES = /^(?:세우|설립|짓|열|만들|차리|내|신설|설치|증설|건설|마련|두|꾸리)$/u;
+const SITE_OF =
+  /^[가-힣]{1,8}\s(?:[가-힣]{1,6}\s)?(?:법인|공장|지사|지점|사무소|연구소|센터|매장|거점|물류센터|사업장)$/u;
 
 export class Scene {
   readonly parse: Parse;
@@ -93,7 +102,8 @@ export class Scene {
   // The same behind a time: `지난 3일 세 회사를`
   private wordsOf(phrase: Phrase): string {
     const date = this.sentence.dates.findLast((d) => d.start >= phrase.start && d.end < phrase.end);
-    return this.textOf(date ? { start: date.end, end: phrase.end } : phrase).trim();
+    const words = this.textOf(date ? { start: date.end, end: phrase.end } : phrase).trim();
+    return words.replace(/^(?:현재|지금|이미|최근|앞서|이번에)\s/u, '');
   }
 
   phrasesOf(index: number, ...cases: Case[]): Phrase[] {
@@ -281,6 +291,10 @@ export class Scene {
     if (venture) return { ...toNames([venture]), from: 'implied', rule: 'venture' };
     const kind = BARE_KIND.test(words) ? this.ofKind(words, phrase.start) : undefined;
     if (kind) return { ...toNames([kind]), from: 'implied', rule: 'bare-kind' };
+    // `이 법인이`: the one that was said to be one
+    const pointed = POINTED_KIND.exec(this.wordsOf(phrase))?.[1];
+    const one = pointed && lastOfKind(this, pointed, phrase.start);
+    if (one) return { ...toNames([one]), from: 'implied', rule: 'bare-kind' };
     const { topic } = this.sentence;
     // `의료원은`: the last part of the name that the text is about
     if (topic?.kind === 'organization' && words.length > 1 && topic.name.endsWith(words) && topic.name !== words)
@@ -356,7 +370,11 @@ export class Scene {
 
   // 도 in a clause without subject or object: `나래화학도 공장을 지었다`
   private soleAlso(index: number): Argument[] {
-    const also = this.argumentsOf(index, 'also').filter((a) => a.particle === '도');
+    const { lemma = '', voice } = this.clauses[index] ?? {};
+    const makes = voice === 'active' && MAKES_SITES.test(lemma) && !this.phrasesOf(index, 'object').length;
+    const also = this.argumentsOf(index, 'also').filter(
+      (a) => a.particle === '도' && !(makes && isSiteOf(a.mention.name)),
+    );
     return this.phrasesOf(index, 'subject', 'topic').length ? [] : also;
   }
 

@@ -148,6 +148,11 @@ class Parties {
       const to = this.scene.argumentsOf(going, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
       if (to.length) return names(to);
     }
+    // `법인 ‘나래온’을 세운다. 여기에는 다온문고도 출자한다`: what was just founded
+    const founded = sites.some((p) => /^(?:여기|이곳|거기)$/u.test(this.scene.textOf(p).trim()))
+      ? foundedBefore(this.scene)
+      : undefined;
+    if (founded !== undefined) return [founded];
     // `첫 투자처는 다온전자로, 나래벤처스는 이 회사에 투자했다`: not whom the text is about
     if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
@@ -248,6 +253,15 @@ const CAPITAL = /투자|출자|자본금|지분|증자|라운드|시리즈|펀�
 /** Whether a sentence or the one before it tells of money that makes one a holder. */
 const tellsOfCapital = ({ article, sentence }: Scene): boolean =>
   CAPITAL.test(sentence.text) || CAPITAL.test(article.sentences[sentence.index - 1]?.text ?? '');
+
+const FOUNDING = /^(?:세우|설립|만들|차리|꾸리|출범|결성|띄우|조성|신설)$/u;
+// Whom the sentence before set up
+function foundedBefore({ article, sentence }: Scene): string | undefined {
+  return article.sentences[sentence.index - 1]?.clauses
+    .filter(({ lemma }) => FOUNDING.test(lemma ?? ''))
+    .flatMap((c) => c.arguments)
+    .findLast((a) => isOrganization(a.mention) && (a.case === 'object' || a.case === 'subject'))?.mention.name;
+}
 
 const names = (args: readonly Argument[]): string[] => [...new Set(args.map((a) => a.mention.name))];
 const about = (scene: Scene): string[] => {

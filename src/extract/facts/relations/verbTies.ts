@@ -8,6 +8,7 @@ import { listBefore } from '../roles/lists.ts';
 import { BELONGING_VERBS, belongingOf } from './belonging.ts';
 import { FUND_NAME } from './funds.ts';
 import { isGoods, isWork } from './goods.ts';
+import { thingTopic } from './tieClause.ts';
 
 /** Who is tied to whom, by which rule. */
 export interface VerbTie {
@@ -28,7 +29,7 @@ export const VERB_TIES: readonly RegExp[] = [
   SERVING,
   GOING,
   ...BELONGING_VERBS,
-  /^(?:맡기|위탁|의뢰|외주|위임|구성|주관|분사|독립|갈라져 나오|떨어져 나오)$/u,
+  /^(?:맡기|위탁|의뢰|외주|위임|구성|주관|분사|독립|갈라져 나오|떨어져 나오|가|갈|오|들어오)$/u,
 ];
 
 const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
@@ -149,6 +150,17 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       add('supply', about ? [about] : own, users, 'goods-go-to');
     }
   }
+  // `회수한 금속은 양극재 업체 나래소재로 간다`, `스프는 이천의 나래원에서 온다`
+  if (/^(?:가|갈|오|들어오)$/u.test(lemma) && clause.ending !== 'adnominal') {
+    const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => isMoved(scene, p));
+    const site = (a: { particle: string }) => /^(?:으로|로|에게)(?:도|는)?$/u.test(a.particle);
+    const goals = lemma === '오' || lemma === '들어오' ? [] : scene.argumentsOf(index, 'to', 'at').filter(site);
+    const from = /오$/u.test(lemma) ? scene.argumentsOf(index, 'at', 'from').filter((a) => isPlace(a)) : [];
+    const owned = thing ? ownersIn(scene, thing).slice(0, 1) : [];
+    const about = thing && !owned.length ? (thingTopic(scene, index, /[가-힣A-Za-z]$/u)?.names ?? []) : owned;
+    add('supply', about, names(goals.map((a) => a.mention)), 'goes-to');
+    add('supply', names(from.map((a) => a.mention)), about, 'comes-from');
+  }
   // `나래화학에서 원료를 공급받는 가람전자`
   if (/^(?:공급|납품|조달|수입)$/u.test(lemma) && clause.ending === 'adnominal') {
     const from = scene
@@ -176,3 +188,14 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
 }
 
 const places = (scene: Scene, phrase: Phrase): boolean => scene.entitiesIn(phrase).some((e) => e.end >= phrase.end - 1);
+
+/** Who goes, and what goes in other than in trucks. */
+const NO_FREIGHT =
+  /(?:직원|인력|대표|회장|사장|선수|감독|팀|씨|명|사람|고객|손님|학생|관심|눈길|시선|화살|책임|몫|공|돈|자금|재판|승부|부지|수익|이익|배당|지분|매출|연락|제안|소식|전화|위기|기회|변화|이름|출신|경영권|물음|답|바통|총수|관계자|본사|공장|회사|업체|측)$/u;
+const isMoved = (scene: Scene, phrase: Phrase): boolean => {
+  const words = scene.textOf(phrase).trim();
+  return (
+    isGoods(words) ||
+    (/[가-힣]{2}$/u.test(words) && !places(scene, phrase) && !NO_FREIGHT.test(words) && phrase.case === 'topic')
+  );
+};
