@@ -79,7 +79,7 @@ export function extractArticles(inputs: readonly ArticleInput[]): Extraction[] {
   const relations = articles.map((article, i) => readRelations(article, events[i]!));
   return articles.map((article, i) => {
     const { issues } = read[i]!;
-    const figures = dateByDeeds(read[i]!.figures, events[i]!);
+    const figures = dateByDeeds(article.clean.text, read[i]!.figures, events[i]!);
     forgetWords(article.sentences);
     const facts: DraftFacts = { events: events[i]!, figures, relations: relations[i]!, issues };
     return {

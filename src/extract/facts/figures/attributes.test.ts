@@ -54,7 +54,7 @@ describe('whose a number is where somebody else is named as well', () => {
     [
       'of the venture that the capital is for',
       "가람스튜디오와 나래코믹스가 합작법인 '먹라웍스'를 세운다. 자본금은 5억엔으로 가람스튜디오가 60%를 댄다.",
-      'count 500000000 JPY | 먹라웍스 | 2022-05-12',
+      'count 500000000 JPY planned | 먹라웍스 | 2022-05-12',
     ],
     [
       'of whom stands right before it, not of the next in the list',
@@ -139,6 +139,16 @@ describe('when a number holds', () => {
       `count 33 개 업체 | 가람의료원 | ${DAY}`,
     ],
     [
+      'in the year that a joined clause tells',
+      '가람구단은 지난해 아시아 대회에서 준우승하며 상금 15만달러를 벌었다.',
+      'prize 150000 USD | 가람구단 | 2021',
+    ],
+    [
+      'up to the quarter that a joined clause tells',
+      '가람항공은 올해 1분기까지 누적 매출 4127억원을 기록하며 지난해 같은 기간보다 29% 성장했다.',
+      'growth 29 % | 가람항공 | 2022-01/2022-33',
+    ],
+    [
       'not at the time of what it is measured against',
       '가람전선의 1분기 매출은 2300억원으로 지난해 1분기 1900억원보다 21% 늘었다.',
       'growth 21 % | 가람전선 | 2022-33',
@@ -172,6 +182,14 @@ describe('whether a number holds already', () => {
     ['가람전자는 공장을 짓는다. 현지 직원 1500명을 고용해 옷을 만든다.', 'headcount 1500 person planned'],
     ['가람전자는 공장을 짓는다. 지금은 다른 공장에서 1500명을 고용하고 있다.', 'headcount 1500 person'],
     ['한국설비협회는 회원사 140곳을 대상으로 6월 한 달간 교육을 실시한다.', 'member-count 140 organization'],
+    ['가람항공은 연말까지 보유 항공기를 8대로 늘린다.', 'count 8 대 target'],
+    ['한국급식협회는 다음 달부터 회원사 63곳에 식자재를 공급하기로 했다.', 'member-count 63 organization'],
+    ['가람전자가 800억원을 투자한 새 공장은 연간 20만대를 만든다. 내년 가동된다.', 'investment 80000000000 KRW'],
+    ['나래전자와 가람전자는 신안에 390㎿급 풍력단지를 짓는 법인을 세웠다.', 'count 390 MW planned'],
+    [
+      '가람전자는 10일 투자협약을 맺었다. 480억원을 투입해 2028년 6월 공장을 준공하며 터는 3만㎡ 규모다.',
+      'investment 48000000000 KRW planned',
+    ],
     ['벨로프라이빗에쿼티는 지난 3월 보유 지분 38.2%를 팔겠다고 내놨다.', 'share 38.2 %'],
     ['가람벤처스가 5억원을 투자하지 않았더라면 나래전자는 없었을 것이다.', 'investment 500000000 KRW'],
     ['가람병원은 내년 1월부터 5년간 의료원을 운영하며 전문의 12명을 파견한다.', 'count 12 명 planned'],

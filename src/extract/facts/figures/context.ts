@@ -115,7 +115,7 @@ export class FigureContext {
     // `4800억원을 투입해 2028년 준공하며`: what is paid for what is to come.
     const next = chain[1];
     if (next && chain[0]?.ending === 'connective' && PAID.test(chain[0].predicate.text))
-      if (next.modality === 'planned' && next.dates.some((date) => this.isToCome(date))) return true;
+      if (next.dates.some((date) => this.isToCome(date))) return true;
     // `올해 4200가구를 공급한다`: announced, where it is no habit.
     const says = chain[0]?.ending === 'connective' && !TENSED.test(chain[0].predicate.text) ? next : chain[0];
     if (

@@ -274,12 +274,14 @@ function joinedBefore(context: FigureContext): string | undefined {
     return undefined;
   const day = context.article.published?.slice(0, 10);
   if (day !== undefined && context.isToCome(date) !== context.ahead) return undefined;
+  const since = sinceNewYear(date, sentence);
+  if (since) return since;
   // What begins later has no period up to the document's day
   return day !== undefined && !context.ahead && /^부터/u.test(date.after) && date.form === 'point'
     ? `${date.edtf}/${day}`
     : date.edtf;
 }
-const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고)$/u;
+const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고|[하되]며)$/u;
 /** `운임이 떨어지자 … 수혈했다`, `취임하자마자 … 사들였다`: whoever does what, it is the same time. */
 const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
 
@@ -317,7 +319,7 @@ function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
 
 const NOW = /(?<!부터 )(?:현재|지금)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
-const OPENS = /완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
+const OPENS = /(?:^|\s)(?:열 |연다|여는)|완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
 const DEALT = /인수|취득|매입|매각|확보|사들/u;
 

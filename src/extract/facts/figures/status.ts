@@ -23,7 +23,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|하는|할|하기로|을 추진| 중)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|하는|할|하기로|을 추진| 중)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -52,12 +52,12 @@ const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자(?:금�
 const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}(?:\d|절반|일부|대부분|상당수|전원)/u;
 /** `지점 230곳에서 통장을 없앤다`, `회원사 140곳을 대상으로`, `보유 항공기 5대를 반납한다`: who or what is there already. */
 const IS_THERE =
-  /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|(?:을|를) (?:대상으로|상대로))/u;
-const HAS = /(?<![가-힣])(?:보유|기존|현재?|남은|입주) (?:[가-힣]{1,8} ?)?$/u;
+  /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|에(?:도)? [^,.\d]{1,14}[을를] (?:공급|납품|설치|도입|배포|제공|적용)|(?:을|를) (?:대상으로|상대로))/u;
+const HAS = /(?<![가-힣])(?:보유|기존|현재?|남은|입주) (?:[가-힣]{0,7}[가-힣](?<![을를은는이가]) ?)?$/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
 /** `보유 지분 38%를 팔겠다고`: what is sold is held. */
 const HELD =
-  /(?<![가-힣])(?:보유 중인|보유한|보유|가진|쥔|들고 있는|갖고 있는) (?:[가-힣A-Z\d]{2,10} )?(?:지분|주식) (?:전량 |전체 )?$/u;
+  /(?<![가-힣])(?:보유 중인|보유한|보유|가진|쥔|들고 있는|갖고 있는) (?:[가-힣A-Z\d]{2,10} )?(?:지분|주식) (?:전량 |전체 )?$|\((?:지분율?|보유 지분) ?$/u;
 const COUNTS_OF_WHAT_IS = new Set([...PEOPLE_AND_COUNTS, 'building-count', 'startup-count', 'portfolio-count']);
 const isThere = ({ sentence, quantity, at }: FigureContext): boolean =>
   IS_THERE.test(sentence.text.slice(quantity.extent.end - sentence.start)) || HAS.test(sentence.text.slice(0, at));
@@ -102,6 +102,18 @@ const PLEDGED = /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?�
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 const HIRED = /^을 ?(?:새로 |신규 |현지 )?(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))/u;
+/** `사업비 730억원을 투자한 신공장은`. */
+const SPENT = /^(?:을|이) ?(?:투자한|들인|들어간|투입한|투입된|쏟아부은|쏟아 부은|쓴) /u;
+/** `390㎿급 해상풍력단지를 짓는 법인`. */
+const BEING_MADE = /^[^,.]{0,24}[을를] (?:짓는|건설하는|조성하는|세우는|건립하는|만드는 중인) /u;
+/** `연내 설립하기로 했다. 자본금 900억원은`. */
+function isCapitalToCome({ article, sentence, at }: FigureContext): boolean {
+  if (!/자본금(?:은|는|이)? (?:약 |총 |모두 )?$/u.test(sentence.text.slice(0, at))) return false;
+  const before = article.sentences[sentence.index - 1];
+  const text = before?.block === sentence.block ? `${before.text} ${sentence.text}` : sentence.text;
+  return TO_BE_FOUNDED.test(text);
+}
+const TO_BE_FOUNDED = /(?:설립|신설|출범)(?:하기로|한다|할 )|세우기로|세운다|만들기로/u;
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>
   clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
@@ -136,6 +148,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if ((metric === 'headcount' || metric === 'count') && (BECOMES.test(near) || BEGINS.test(near))) return 'planned';
+  if (BEING_MADE.test(near) && (builds || metric === 'count')) return 'planned';
+  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && isCapitalToCome(context)) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
@@ -143,7 +157,9 @@ export function toStatus(metric: string, context: FigureContext): Status {
       (BUILT.has(metric) && !isLand) ||
       (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead + context.quantity.text));
     const isCost =
-      metric === 'investment' && (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
+      metric === 'investment' &&
+      !SPENT.test(near) &&
+      (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
     return (isOfBuilding || isCost) && isBeingBuilt(context) ? 'planned' : 'actual';
   }
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.

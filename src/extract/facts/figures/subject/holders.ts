@@ -175,7 +175,12 @@ const QUOTE = /[’'”"」>》]에/u;
 export const placeTopic: SubjectRule = (context) => placeBefore(context, AS_TOPIC, 'place-topic');
 
 /** `보스턴에 기업 60여개가`, `서울의 빈 사무실 비율은`: the same, where nobody acts. */
-export const placeAt: SubjectRule = (context) => placeBefore(context, AS_PLACE, 'place');
+export const placeAt: SubjectRule = (context) =>
+  // `서울과 경기에 지점 11개를 두고`: somebody has them there
+  context.noun.particle === '을' && HAS_THERE.test(context.noun.rest)
+    ? undefined
+    : placeBefore(context, AS_PLACE, 'place');
+const HAS_THERE = /^ ?(?:두고|두었|뒀|둔 |운영|보유|갖고|거느|열었|열고|냈|내고)/u;
 
 const AS_TOPIC = /^(?:은|는|에는|에서는)$/u;
 const AS_PLACE = /^(?:이|가|에|에서|의)$/u;

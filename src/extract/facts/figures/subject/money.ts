@@ -211,7 +211,7 @@ const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는
 
 /** `백야레저를 인수했다. 직원 95명의 고용은 모두 승계한다`: whose staff is taken over is the one that was bought. */
 export const takenOver: SubjectRule = ({ article, sentence }) => {
-  if (!sentence.text.includes('승계')) return undefined;
+  if (!STAYS.test(sentence.text)) return undefined;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 5); i--) {
     const { clauses, organizations, text, start } = article.sentences[i]!;
     for (const { lemma, predicate, arguments: all, end, ...clause } of clauses) {
@@ -220,11 +220,12 @@ export const takenOver: SubjectRule = ({ article, sentence }) => {
       const name =
         (found && organizationOf(found.mention)) ??
         organizations.findLast(
-          (o) => o.start >= clause.start && o.end <= end && /^['"’”]? 지분 /u.test(text.slice(o.end - start)),
+          (o) => o.start >= clause.start && o.end <= end && /^['"’”]?의? 지분 /u.test(text.slice(o.end - start)),
         )?.name;
       if (name) return implied(name, 'taken-over');
     }
   }
   return undefined;
 };
+const STAYS = /승계|(?:고용|계약)(?:은|을|이|도) (?:[가-힣]{1,3} )?(?:그대로|유지|보장)/u;
 const TAKES = /^(?:인수|합병|흡수합병|매입|사들|품|넘겨받|껴안|떠안)/u;
