@@ -92,6 +92,7 @@ export const founding: EventType = {
     },
     { nouns: ['문'], verbs: ['열'] },
     { nouns: ['둥지'], verbs: ['틀'] },
+    { nouns: ['역사'], verbs: ['시작', '시작되'] },
     { nouns: ['자리', '터'], verbs: ['잡', '닦'] },
     { nouns: ['닻', '돛'], verbs: ['올리'] },
     { nouns: ['간판'], verbs: ['걸', '내걸', '달'] },

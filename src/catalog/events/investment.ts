@@ -114,6 +114,8 @@ export const investment: EventType = {
         '받',
         '베팅',
         '쏟아붓',
+        '퍼붓',
+        '붓',
         '증자',
       ],
     },

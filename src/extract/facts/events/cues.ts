@@ -9,7 +9,7 @@ import { readBegun } from './begun.ts';
 import { saidOf } from './copula.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
-import type { Scene } from './scene.ts';
+import { isSiteOf, type Scene } from './scene.ts';
 
 export interface Match {
   type: EventType;
@@ -102,7 +102,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (also && isUpTo(scene, also)) return also;
   if (also && scene.phrasesOf(index, 'subject', 'topic').some((p) => p.start < also.start)) return also;
   // `결과도 하반기에 공개한다`: who does so is dropped
-  if (also && !also.head && SHOWING.test(clause.lemma ?? '')) return also;
+  if (also && (!also.head || isSiteOf(also.head.name)) && SHOWING.test(clause.lemma ?? '')) return also;
   const before = bareBefore(scene, index);
   if (before) return before;
   const made = madeTopic(scene, index);
@@ -225,7 +225,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|복귀|돌아오|올라서|낙점|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|복귀|돌아오|올라서|낙점|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀|상륙)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
@@ -499,7 +499,7 @@ function isWeakCue(
   switch (type.id) {
     case 'founding':
       // `플래그십스토어를 선보였다`: a place alone
-      if (lemma === '선보이') return STORE.test(kind);
+      if (lemma === '선보이') return STORE.test(kind) || (kind.endsWith('점') && isOpenable(kind));
       if (/^(?:열|오픈)$/u.test(lemma) && (isOpenable(kind) || (!CEREMONY.test(kind) && isOpenable(kindBefore(text)))))
         return true;
       // `창업 공간 ‘나래움’을 마련했다`

@@ -25,7 +25,8 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   if (!clause || clause.modality === 'ongoing' || !isOriginVerb(lemma)) return undefined;
   const objects = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
   const stepping = STEPPING.test(lemma);
-  if (stepping ? !objects.some((p) => /(?:^|\s)첫발$/u.test(scene.textOf(p))) : objects.length) return undefined;
+  if (stepping ? !objects.some((p) => /^(?:(?:힘찬|역사적인|작은|그)\s)?첫발$/u.test(scene.textOf(p))) : objects.length)
+    return undefined;
   const subjects = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention);
   // `나래상회라는 이름으로 시작한`: no topic
   const about = scene

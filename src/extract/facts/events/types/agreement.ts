@@ -114,7 +114,10 @@ export const agreement: Builder = (draft) => {
   // `파트너십을 확대했다`: only with somebody
   if (/\+(?:확대|구축|나누|결성|연장|갱신)$/u.test(match.cue) && draft.named('party').length < 2) return false;
   // `힘을 합치기로 했다`, `뜻을 모았다`, `한배를 탔다`
-  if (/^(?:힘|뜻|의견|한배|단추|물꼬|[가-힣]{2}체계|협력관계)\+/u.test(match.cue) && draft.named('party').length < 2)
+  if (
+    /^(?:힘|뜻|의견|한배|단추|물꼬|서명|사인|날인|[가-힣]{2}체계|협력관계)\+/u.test(match.cue) &&
+    draft.named('party').length < 2
+  )
     return false;
   // `나래소재에 300만개를 납품하기로 하고 양해각서를 교환했다`: to whom, from whom
   for (const i of scene.chainBefore(clause))

@@ -256,6 +256,8 @@ export const founding: Builder = (draft) => {
     else draft.object = venture?.name;
     return draft.has('founder');
   }
+  // `나래화학의 역사는 1971년 울산에서 시작됐다`
+  if (match.cue.startsWith('역사+')) return beginsHistory(draft);
   const business = BUSINESS.test(match.cue);
   const opening = business || /^(?:문|둥지|닻|돛|간판|자리|터)\+/u.test(match.cue);
   // `2015년 연남동 골목에 자리를 잡았다`: on its day, at its place
@@ -380,7 +382,7 @@ export const founding: Builder = (draft) => {
     !(phrase && isFirmOf(scene, clause, match.lemma, phrase)) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
     !(
-      (opening || /^(?:열|오픈|마련|꾸미)$/u.test(match.lemma)) &&
+      (opening || /^(?:열|오픈|마련|꾸미|선보이)$/u.test(match.lemma)) &&
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
     ) &&
     !(phrase && isNamedUnit(match.lemma, scene.textOf(phrase))) &&
@@ -615,6 +617,20 @@ function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
   const whole = head && at > 1 ? { ...head, end: head.start + at } : undefined;
   const text = whole ? kindWord(scene.textOf(whole)) : '';
   return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
+}
+
+// Long ago, and of nobody's trade: `수출의 역사는 1980년 시작됐다`
+function beginsHistory(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const text = match.object ? scene.textOf(match.object) : '';
+  const owner = match.object && scene.entitiesIn(match.object).find(isOrganization);
+  const isOver = scene.datesOf(match.clause).some((d) => d.form === 'point' && (d.edtf?.length ?? 9) <= 7);
+  if (!isOver || match.modality !== 'occurred') return false;
+  if (owner ? !/^['"‘“]?[^\s]+의\s역사$/u.test(text) : !/^(?:(?:이|그)\s회사의\s|회사(?:의)?\s)?역사$/u.test(text))
+    return false;
+  if (owner) draft.add(owner.name, 'founded', 'of');
+  else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'founded');
+  return draft.named('founded').length === 1;
 }
 
 // `보험사 다온손해보험이 2일 영업을 시작했다`

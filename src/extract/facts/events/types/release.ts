@@ -24,7 +24,7 @@ const SELLING = /^(?:\S*서비스|\S*배송|\S*판매|사전\s?예약|예약|예
 /** `베일을 벗었다`, `첫선을 보였다`, `시장에 나온다`: the subject is what comes out. */
 const UNVEILED = /^(?:베일|첫선|시장|시중|모습|자태|실체)\+/u;
 /** `독자를 찾아간다`, `관객과 만난다`, `극장에 걸린다`, `매대에 오른다`: the subject meets those whom it is for. */
-const MEETS = /(?<!^시[장중])\+(?:찾아가|찾아오|만나|걸리|내걸리|오르|깔리|풀리)$/u;
+const MEETS = /(?<!^시[장중])\+(?:찾아가|찾아오|만나|걸리|내걸리|오르|깔리|풀리|상륙|들어오)$/u;
 /** `신차를 시장에 투입한다`: the object goes there. */
 const PLACED = /^(?:시장|시중|매장|매대|진열대|판매대|편의점|서점)\+(?:투입|깔|풀)$/u;
 /** Lines of planes and ships. */

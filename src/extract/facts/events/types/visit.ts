@@ -11,7 +11,7 @@ const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|�
 
 /** Those who come for an organization or a country. */
 const DELEGATION =
-  /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단)$/u;
+  /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단|교수진|연구진|의원단|의원들|기업인들|기업인단|유학생들)$/u;
 /** Whom they meet where they visit is told with the visit. */
 const VISITING = /방문$|^(?:찾|들르|둘러보|찾아가|찾아오|다녀가|시찰|견학|점검)$/u;
 const MEETING = /^(?:만나|면담|회동|회담|환담|접견|예방)$/u;
