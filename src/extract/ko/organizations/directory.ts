@@ -21,9 +21,12 @@ export interface Entity {
   places?: string[];
 }
 
+/** 가람대학교병원 and 가람대병원 are one. */
+const shortUniversity = (name: string): string => name.replace(/대학교(?=병원|의료원|치과병원|산학협력단)/, '대');
+
 /** `인공지능(AI)원팀` is also 인공지능원팀 and AI원팀. */
 function spellings(core: readonly string[]): string[] {
-  const whole = compact(core.join(''));
+  const whole = shortUniversity(compact(core.join('')));
   const bracket = /^(.*?)\(([^)]*)\)(.*)$/.exec(core.join(' '));
   return bracket ? [whole, compact(bracket[1]! + bracket[3]!), compact(bracket[2]! + bracket[3]!)] : [whole];
 }
@@ -199,7 +202,8 @@ const LONG_ENDS: readonly (readonly [string, number])[] = [
   ['금융지주', 2],
   ['엔터테인먼트', 4],
 ];
-function keyOf(name: string): string {
+function keyOf(written: string): string {
+  const name = shortUniversity(written);
   for (const [end, more] of LONG_ENDS) if (name.endsWith(end)) return name.slice(0, -more);
   return name;
 }

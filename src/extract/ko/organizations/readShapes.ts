@@ -85,6 +85,8 @@ function readShape(
   const proper = isUnder || head.proper;
 
   if (UNIT_KINDS.has(head.kind)) {
+    // 나래재단 대회의실: where one meets
+    if (MEETING_PLACE.test(own)) return undefined;
     const left =
       proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
@@ -209,6 +211,7 @@ function isEverydayName(
 
 const isHangul = (stem: string): boolean => stem[0]! >= '가';
 const KIND_OF_FIRM = /^(?:합작|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;
+const MEETING_PLACE = /(?:회의|집무|접견|브리핑|기자|응접|사무|휴게|대기)실$/;
 /** 기계실, 음악실: rooms. */
 const ROOM = /^(?:기계|전기|음악|미술|영상|컴퓨터|과학|교육|환자|재활|통신|게임|데이터|정보|방송|기술)$/;
 /** 기업부설연구소, 정부출연연구원: of no one. */
