@@ -96,7 +96,8 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     }
     const match = THING_BEFORE.exec(before);
     const thing = match?.[1]?.replace(/^\S+[은는이가]\s/u, '');
-    if (!match || !thing) continue;
+    // `펀드를 굴리는 나래벤처스가`: what somebody does, and no thing
+    if (!match || !thing || /(?:[을를]|에서?)\s/u.test(thing)) continue;
     // `원판을 다온글라스에서, 접착제는 솔내화학에서 들여온다`
     if (/[을를]/u.test(match[2]!) && !FROM_GAPPED.test(text.slice(mention.end - offset))) continue;
     const last = thing.split(' ').at(-1)!;
