@@ -77,6 +77,12 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
   const isWithin = new Set(affiliations.map(pairOf));
   const isIn = new Set(drafts.flatMap((r) => (r.type === 'membership' ? [pairOf(r)] : [])));
+  // `A와 B가 힘을 보탠 연합`: members by that
+  const bodies = new Map<string, Set<string>>();
+  for (const { type, source, target } of drafts)
+    if (type === 'membership') bodies.set(source, (bodies.get(source) ?? new Set()).add(target));
+  const shareBody = ({ source, target }: DraftRelation) =>
+    [...(bodies.get(source) ?? [])].some((body) => bodies.get(target)?.has(body));
   const taught = new Set(drafts.flatMap((r) => (r.type === 'education' ? [pairOf(r)] : [])));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   // `나래미술관의 운영을 다온개발에 맡겼다`: who runs a place supplies neither it nor its owner
@@ -89,6 +95,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
     // Who is in a body is tied to it by that
     if (/^(?:partnership|affiliation)$/u.test(draft.type) && isIn.has(pairOf(draft))) continue;
+    if (draft.evidence[0]?.rule === 'relation/partners-together' && shareBody(draft)) continue;
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;

@@ -17,6 +17,12 @@ describe('bodies', () => {
     '모루건설과 세온화학이 참여한 ‘하늘길연합’이 출사표를 냈다. 여기에는 모루건설과 세온화학이 이름을 올렸다.',
   ])('have members: %s', (text) => expect(members(text)).toEqual(['모루건설 > 하늘길연합', '세온화학 > 하늘길연합']));
 
+  it('make no partners of their members', () =>
+    expect(relationsOf('모루건설과 세온화학이 힘을 보탠 ‘하늘길연합’이 나섰다.').sort()).toEqual([
+      'membership 모루건설 > 하늘길연합',
+      'membership 세온화학 > 하늘길연합',
+    ]));
+
   it('face each other', () =>
     expect(
       relationsOf(
