@@ -7,12 +7,17 @@ const LETTERED =
   /(?<![\p{L}\p{N}])[가-힣]{2,14}(연합|기구|연맹|동맹|협의체|협의회|위원회|협회|학회|포럼|이사회|기금|얼라이언스|네트워크|은행|총회)(?=\((?!TF\))[A-Z][A-Za-z]{1,5}\))/gu;
 /** A part of a state and who acts for it. */
 const STATE =
-  /(?<![\p{L}\p{N}])[가-힣]{2,9}(?:주|현|성) 정부|(?<![\p{L}\p{N}])(?:[가-힣]{2,9}(?:주|현|성|시|도)|오사카부|교토부) [가-힣]{0,4}(?:사절단|대표단|시찰단|방문단)/gu;
+  /(?<![\p{L}\p{N}])[가-힣]{2,9}(?:주|현|성) 정부|(?<![\p{L}\p{N}])(?:[가-힣]{2,9}(?:주|현|성|시|도)|오사카부|교토부) [가-힣]{0,4}(?:사절단|대표단|시찰단)/gu;
 /** 네덜란드 정부, 경제 대표단: no part of a state. */
 const NO_STATE = /^(?:[가-힣]*(?:민주|자주|거주|구성|여성|남성|현지|전체|일부|외교부))[ ]/u;
 
+/** The letters of a body in brackets. */
+const LETTERS = /[가-힣]\([A-Z][A-Za-z]{1,5}\)/u;
+const tellsOfState = (text: string): boolean =>
+  text.includes(' 정부') || text.includes('절단') || text.includes('표단') || text.includes('찰단');
+
 export const mayNameBodies = (text: string, hasBracket: boolean): boolean =>
-  hasBracket || text.includes(' 정부') || text.includes('절단') || text.includes('표단') || text.includes('찰단');
+  (hasBracket && LETTERS.test(text)) || tellsOfState(text);
 
 export function readBodies(text: string, found: Candidate[]): void {
   for (const { 0: name, 1: end, index } of text.matchAll(LETTERED))
@@ -26,6 +31,7 @@ export function readBodies(text: string, found: Candidate[]): void {
           name,
         ),
       );
+  if (!tellsOfState(text)) return;
   for (const { 0: name, index } of text.matchAll(STATE)) {
     const at = index + name.length;
     if (NO_STATE.test(name) || (/[가-힣]/u.test(text[at] ?? ' ') && !readParticle(text, at))) continue;
