@@ -52,6 +52,24 @@ const MORE: [string, string[]][] = [
   ],
 ];
 
+const QUOTED: [string, string[]][] = [
+  [
+    '나래전자는 가전을 판다. 이 대표는 “2025년 코스닥 상장이 목표”라며 “내년 2분기에는 일본 도쿄에 법인을 세울 것”이라고 말했다.',
+    ['founding 2023-34 planned founder:나래전자'],
+  ],
+  [
+    '나래전자는 가전을 판다. 보스턴에 미국 법인도 연내 세운다.',
+    ['founding 2022-04-20/2022-12-31 planned founder:나래전자'],
+  ],
+  [
+    '나래화학도 공장을 지었다. 나래화학 인도 법인도 공장을 세웠다.',
+    [
+      'construction ../2022-04-20 occurred owner:나래화학',
+      'construction ../2022-04-20 occurred owner:나래화학 인도 법인',
+    ],
+  ],
+];
+
 const NOT: [string, string[]][] = [
   // Another one, by its kind or by who acts
   [
@@ -78,6 +96,10 @@ const NOT: [string, string[]][] = [
 
 describe('a verb without an actor that gives a deed its day', () => {
   it.each([...DATED, ...MORE])('%s', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  it.each(QUOTED)('or what is said and made beside it: %s', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
 

@@ -161,8 +161,14 @@ class Attacher {
     const said = this.main[this.nextPredicate[last] ?? -1] ?? -1;
     if (chosen < 0 || said < 0 || chosen === said || this.predicates[said]?.ending !== 'quoted') return chosen;
     for (let i = (this.phraseOf[token] ?? this.phrases.length) - 1; i >= 0; i--)
-      if (isSubject(this.cases[i]!) && this.taken[i] === chosen) return said;
+      if (isSubject(this.cases[i]!) && (this.taken[i] === chosen || this.isSaidBefore(this.taken[i]!, said)))
+        return said;
     return chosen;
+  }
+
+  // `“상장이 목표”라며 “내년에는 법인을 세울 것”이라고 말했다`: what was said first has the speaker
+  private isSaidBefore(taken: number, said: number): boolean {
+    return taken >= 0 && taken < said && this.predicates[taken]!.ending === 'quoted';
   }
 
   // `A는 B가 C한다고 밝혔다`: the topic is who says it; without a subject of its own the quoted clause has A too (inherited)
