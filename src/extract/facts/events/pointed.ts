@@ -48,6 +48,7 @@ export function lastOfKind(
 }
 
 // `미국 법인 나래USA`, `물류센터 나래스퀘어`: what it is stands before its name
-const isSaidToBe = ({ text, start }: ReadSentence, { start: at }: OrganizationMention, kind: string): boolean =>
-  kind.length > 1 &&
-  new RegExp(`${kind}(?:인)?\\s[‘'“]?$`, 'u').test(text.slice(Math.max(0, at - start - 16), at - start));
+function isSaidToBe({ text, start }: ReadSentence, { start: at }: OrganizationMention, kind: string): boolean {
+  const before = text.slice(Math.max(0, at - start - 16), at - start).replace(/\s[‘'“]?$/u, '');
+  return kind.length > 1 && (before.endsWith(kind) || before.endsWith(`${kind}인`));
+}
