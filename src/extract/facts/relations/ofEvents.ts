@@ -307,11 +307,16 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         }
         break;
       case 'litigation':
-        // Who judges is no party.
+        // Who judges is no party, and people without a name are nobody.
         {
           const parties = event.participants
             .map((p) => p.name)
-            .filter((n) => !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정)$/u.test(n));
+            .filter(
+              (n) =>
+                !/(?:법원|지법|고법|지검|고검|대법|헌재|재판소|법정|[가-힣]들|점주|주주|소비자|주민|투자자|직원)$/u.test(
+                  n,
+                ),
+            );
           // Those who sue together have nothing against each other
           const together = parties.filter((n) =>
             event.trace.some((t) => t.slot === 'party' && t.value === n && t.rule === 'subject'),

@@ -253,7 +253,7 @@ export const acquisition: Builder = (draft) => {
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `가람전자의 나래소재 인수를 승인했다`: who acts in the deed stands before it
-  const isCarried = /^(?:인수|합병|인수합병)$/u.test(match.cue) && match.lemma !== match.cue;
+  const isCarried = /^(?:인수|합병|인수합병)$/u.test(match.cue) && !match.lemma.endsWith(match.cue);
   const deed = match.object && isCarried ? OWNERS_DEED.exec(scene.textOf(match.object)) : null;
   const buyer =
     deed &&
@@ -393,10 +393,6 @@ export const acquisition: Builder = (draft) => {
   const kindly = match.object !== undefined && OF_KIND.test(scene.textOf(match.object));
   const sure = kindly || /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
-  // `나래캐피탈이 2022년 지분 33%를 확보했다`: of the firm that the text is about
-  const { about } = scene.sentence;
-  if (!draft.has('acquired') && bare && about && isOrganization(about) && from?.from === 'stated')
-    if (!draft.named('acquirer').includes(about.name)) draft.add(about.name, 'acquired', 'about', 'implied');
   return draft.has('acquired') && draft.has('acquirer');
 };
 

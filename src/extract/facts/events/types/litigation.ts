@@ -192,13 +192,20 @@ export const litigation: Builder = (draft) => {
     const { about: topic } = scene.sentence;
     const isAbout = topic?.kind === 'organization' && !COURT.test(topic.name) && read.ending !== 'adnominal';
     if (named() === 1 && isAbout) draft.add(topic.name, 'party', 'running-topic', 'implied');
+    // `박보람 전 사장은 해임됐다. 그는 지난달 회사를 상대로`: of whom the text was about before him
+    const { index } = scene.sentence;
+    const ownFirm = scene.phrasesOf(clause, 'to', 'object').some((p) => /(?:^|\s)회사$/u.test(scene.textOf(p)));
+    const before = ownFirm
+      ? scene.article.sentences.slice(Math.max(0, index - 3), index).findLast((s) => s.about)
+      : undefined;
+    if (named() === 1 && before?.about) draft.add(before.about.name, 'party', 'running-topic', 'implied');
   }
   return named() >= 2;
 };
 
 /** Whose suit it is goes to law in person: `박보람 전 사장은 회사를 상대로 가처분을 신청했다`. */
-const isOwnSuit = ({ mentions, from }: Filled): boolean =>
-  from === 'stated' && mentions.length > 0 && mentions.every(isPerson);
+const isOwnSuit = ({ mentions, from, rule }: Filled): boolean =>
+  (from === 'stated' || rule === 'anaphor') && mentions.length > 0 && mentions.every(isPerson);
 
 // `온산어촌계`, `일부 점주`, `카페 체인 ‘온새’의 가맹점주들`: as they are called, without their number
 function addPeople(draft: EventDraft, phrases: readonly Phrase[]): void {
