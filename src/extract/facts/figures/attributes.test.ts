@@ -87,6 +87,11 @@ describe('whose a number is where somebody else is named as well', () => {
       'count 30 곳 planned | 하늘글로리 | 2022-05-12/2024',
     ],
     [
+      'of the firm, where the place has a number of its own',
+      '가람어학은 앱을 판다. 강사는 필리핀에 600명, 국내에 80명이 있다.',
+      `headcount 80 person | 가람어학 | ${DAY}`,
+    ],
+    [
       'of the shop that 이곳 means',
       '가람마트는 대전에 해솔점을 열었다. 해솔점은 영업면적 3960㎡로 가장 크다. 지역 주민 85명이 이곳에서 일한다.',
       `headcount 85 person | 해솔점 | ${DAY}`,

@@ -177,9 +177,14 @@ export const placeTopic: SubjectRule = (context) => placeBefore(context, AS_TOPI
 /** `보스턴에 기업 60여개가`, `서울의 빈 사무실 비율은`: the same, where nobody acts. */
 export const placeAt: SubjectRule = (context) =>
   // `서울과 경기에 지점 11개를 두고`: somebody has them there
-  context.noun.particle === '을' && HAS_THERE.test(context.noun.rest)
-    ? undefined
-    : placeBefore(context, AS_PLACE, 'place');
+  context.noun.particle === '을' && HAS_THERE.test(context.noun.rest) ? undefined : placeNear(context);
+/** `필리핀에 600명, 국내에 80명이`: a place with a number of its own has not the next one. */
+function placeNear(context: FigureContext) {
+  const found = placeBefore(context, AS_PLACE, 'place');
+  const at = found ? context.sentence.text.lastIndexOf(found.subject, context.at) : -1;
+  return at >= 0 && OWN_NUMBER.test(context.sentence.text.slice(at, context.at)) ? undefined : found;
+}
+const OWN_NUMBER = /에 (?:약 )?\d[\d,.만천]*여?[가-힣]{1,2}, /u;
 const HAS_THERE = /^ ?(?:두고|두었|뒀|둔 |운영|보유|갖고|거느|열었|열고|냈|내고)/u;
 
 const AS_TOPIC = /^(?:은|는|에는|에서는)$/u;
