@@ -27,6 +27,7 @@ const UNVEILED = /^(?:베일|첫선|시장|시중|모습|자태|실체)\+/u;
 const MEETS = /(?<!^시[장중])\+(?:찾아가|찾아오|만나|걸리|내걸리|오르|깔리|풀리|상륙|들어오)$/u;
 /** `신차를 시장에 투입한다`: the object goes there. */
 const PLACED = /^(?:시장|시중|매장|매대|진열대|판매대|편의점|서점)\+(?:투입|깔|풀)$/u;
+const SUM_OF_MANY = /(?:지금까지|이제까지|그동안|현재까지|여태|누적|해마다|매년)\s/u;
 /** Lines of planes and ships. */
 const ROUTE =
   /^(?:취항$|(?:비행기|항공기|여객[기선]|전세[기편]|정기[편선]|직항편|항공편|노선|하늘길|바닷길|뱃길|항로)\+)/u;
@@ -58,6 +59,9 @@ export const release: Builder = (draft) => {
     )
       if (read?.head?.mention?.kind === 'organization' || scene.phrasesOf(match.clause, 'to').length) return false;
   // `나래 E가 베일을 벗었다`, `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
+  // `지금까지 그림책 300여종을 펴냈다`: a sum of many, on no day
+  const isSum = match.modality === 'occurred' && SUM_OF_MANY.test(scene.textOf(scene.clauses[match.clause]!));
+  if (isSum && !scene.datesOf(match.clause).some((d) => d.form === 'point' && !/지금|현재/u.test(d.text))) return false;
   const meets = MEETS.test(match.cue);
   if (meets && !scene.isDated(match.clause)) return false;
   const unveiled = (UNVEILED.test(match.cue) || meets) && !PLACED.test(match.cue);
