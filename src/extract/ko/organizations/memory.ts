@@ -70,12 +70,16 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
       return (topic ?? before.at(-1))?.entity;
     }
     if (!isHeld && (!OTHER_SIDE.has(kase) || particle.startsWith('에서'))) return undefined;
-    const acting = fits.findLast((one) => ['topic', 'subject'].includes(readCaseBehind(one.text, one.end).case));
+    const acting = fits.findLast((one) =>
+      ['topic', 'subject', 'also'].includes(readCaseBehind(one.text, one.end).case),
+    );
     if (!acting || (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE))) return undefined;
     const others = fits.filter(({ entity }) => entity !== acting.entity);
     const last = others.at(-1);
-    // `가람은 … 업체다. 나래가 지분을 갖고 있다. 다온은 이 회사 지분을`: who only did something, or stood beside, is not meant
-    if (last && last.text !== text && ['subject', 'with'].includes(readCaseBehind(last.text, last.end).case))
+    // `가람은 … 업체다. 나래가 지분을 갖고 있다. 다온은 이 회사 지분을`: who only did something, stood beside or was
+    // told what another is to it is not meant
+    const kept = last && readCaseBehind(last.text, last.end);
+    if (last && last.text !== text && kept && (['subject', 'with'].includes(kept.case) || kept.particle === '다'))
       return (others.findLast((one) => readCaseBehind(one.text, one.end).case === 'topic') ?? last).entity;
     return last?.entity;
   }

@@ -160,7 +160,11 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       apposition.compound ||
       (before !== undefined &&
         (word.gap === ' ' || word.gap === ') ') &&
-        (isCommon(before.text) || isTrade(before.text) || ACRONYMS.has(before.text) || isEveryday(before.text)));
+        (isCommon(before.text) ||
+          isTrade(before.text) ||
+          ACRONYMS.has(before.text) ||
+          isThing(before.text) ||
+          isEveryday(before.text)));
     if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) continue;
     if (
       apposition.holder &&
@@ -201,11 +205,23 @@ function isPartyHere(text: string, end: number): boolean {
   return particle !== '' && standsAsParty(particle, text.slice(at, at + 84));
 }
 
+/** `냉동밥 업체`: a noun that nobody knows says what it deals in as well. */
+const isThing = (word: string): boolean =>
+  /^[가-힣]{2,6}$/.test(word) &&
+  cutParticle(word).particle === '' &&
+  !ADVERBS.has(word) &&
+  !PLACES.has(word) &&
+  !/^(?:이들|그런|이런|저런|어떤|다른|같은|모든|여러|각각|해당|일부|양사|상대|타사|자사)$/.test(word) &&
+  readVerb(word, true) === undefined;
+
+/** 한우물, 새나라: a native word before a noun makes a name behind a kind of firm. */
+const NATIVE = /^[한새큰참온늘][가-힣]{2,}$/;
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
     isCommon(name) ||
     (isEveryday(name) &&
+      !NATIVE.test(name) &&
       !hasForeignSyllable(name) &&
       !(readSuffix(name)?.at ?? 0) &&
       !(compound && name.length > 3 && isPartyHere(text, end))) ||
