@@ -644,7 +644,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
   const isBody = chain.some((i) => scene.argumentsOf(i, 'topic').some((a) => a.mention.kind === 'organization'));
   return (
     chain.some((i) => scene.phrasesOf(i, 'subject').length > 0) &&
-    (isBody || (own && /^(?:세우|꾸리)$/u.test(scene.clauses[index]?.lemma ?? '')))
+    (isBody || (own && /^(?:세우|꾸리|차리)$/u.test(scene.clauses[index]?.lemma ?? '')))
   );
 }
 // Somebody is said to have begun it, long ago

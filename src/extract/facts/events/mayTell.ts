@@ -41,7 +41,7 @@ const BEGINNING = new Set('출발 시작 시작되 태어나 떼 내딛 내디�
 
 /** Verbs of the types of which a rule asks for no noun. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  founding: ['세우', '설정'],
+  founding: ['세우', '설정', '차리'],
   construction: ['짓', '지어지'],
   litigation: ['판결', '선고', '평결', '판정', '판시', '명령'],
 };

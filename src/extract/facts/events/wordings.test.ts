@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
+  [
+    '가람전자는 김포에 있다. 양조를 배운 김도윤 대표가 2020년 혼자 차렸다.',
+    'founding 2020 occurred founded:가람전자, founder:김도윤',
+  ],
+  [
+    '가람전자는 울산에 공장을 짓는다. 나래정밀도 올해 안에 착공한다.',
+    'construction 2022-04-20/2022-12-31 planned owner:나래정밀',
+  ],
   ['가람푸드는 나래유통과 임대 계약을 맺고 2012년 대전역에 매장을 냈다.', 'founding 2012 occurred founder:가람푸드'],
   [
     '가람칩은 카이스트 교수인 김도윤 대표가 제자들과 2018년 세운 팹리스다.',

@@ -74,6 +74,9 @@ const OWNERS_GAP =
 /** `A가 지분 60%를 보유한`, `A가 2015년 세운 물류`. */
 const MADE_GAP =
   /^(?:\([^)]*\))?[’'”"]?[이가]\s[^,.]{0,30}(?:세운|설립한|보유한|가진|갖고 있는|출자한|출자해 세운|만든|거느린|사들인|인수한|차린|소유한|출범시킨|투자한|분사시킨|둔)\s(?:[가-힣A-Za-z\d%]{1,8}\s){0,3}[‘'“]?$/u;
+/** `A의 최대주주인`, `A의 경쟁사였던`. */
+const SAID_GAP =
+  /^의\s(?:\S+\s)?\S*(?:주주|투자사|투자자|경쟁사|고객사|협력사|거래처|라이벌)(?:인|였던|이었던|이던)\s/u;
 /** `A의 부품을 만드는`, `A의 국내 판매를 맡은`. */
 const DOING_GAP =
   /^(?:\([^)]*\))?[’'”"]?의\s(?:[가-힣A-Za-z\d%]{1,9}\s){0,3}[가-힣A-Za-z\d%]{1,9}[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}[는은한온된]\s(?:[가-힣A-Za-z\d]{1,8}(?<![을를은는])\s){0,2}$/u;
@@ -120,6 +123,8 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
   const isOwned =
     before !== undefined &&
     gap.length < LONGEST_GAP &&
+    // `가람의 최대주주였던 미국 벤처캐피털`: what it is to the owner has been said
+    !(role.rule === 'unit-named' && SAID_GAP.test(gap)) &&
     (OWNER_GAP.test(gap) ||
       OWNERS_GAP.test(gap) ||
       DOING_GAP.test(gap) ||

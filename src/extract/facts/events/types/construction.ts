@@ -151,14 +151,17 @@ export const construction: Builder = (draft) => {
     const before = draft.lastTold('construction');
     if (!finishing || !scene.isDated(match.clause)) return false;
     const agents = asOrganizations(scene.agent(match.clause), scene);
-    if (before) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    // `가람은 공장을 짓는다. 나래정밀도 올해 착공한다`: another one, which builds its own
+    const owners = before?.participants.map((p) => p.name) ?? [];
+    const isOther = before !== undefined && agents?.from === 'stated' && !agents.names.some((n) => owners.includes(n));
+    if (before && !isOther) before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     // `나래화학 울산 공장이 첫 삽을 떴다`
     else
       draft.addAll(
         agents ?? ownerBehind(scene, match.clause) ?? ownerIn(scene, match.clause) ?? topicOf(scene),
         'owner',
       );
-    draft.object = before?.object;
+    if (!isOther) draft.object = before?.object;
     return draft.has('owner');
   }
   const kind = kindWord(scene.textOf(phrase));
