@@ -247,6 +247,19 @@ describe('createDateReader', () => {
     expect(read('그해 말 닫았다.')).toEqual(['2019-10~/2019-12~']);
   });
 
+  it('counts `2년 뒤` from what was named last, where that is over and no launch or plan', () => {
+    const reader = createDateReader('2022-05-12');
+    const read = (text: string) => reader.read(text, 0).map((mention) => mention.edtf);
+    expect(read('가람전자는 2010년 세워졌고 3년 뒤에는 지사를 냈다.')).toEqual(['2010', '2013']);
+    expect(read('2년 후 나래화학을 사들였다.')).toEqual(['2015']);
+    expect(read('출시 2년 뒤 나래소재를 사들였다.')).toEqual([undefined]);
+    expect(read('허가 2년 뒤 문을 열었다.')).toEqual([undefined]);
+    expect(read('4년 뒤 문을 연다는 계획이다.')).toEqual([undefined]);
+    expect(read('9년 뒤 문을 열었다.')).toEqual([undefined]);
+    expect(read('지난 1월 3일 합의했다.')).toEqual(['2022-01-03']);
+    expect(read('두 달 뒤 착공했고 이레 뒤 멈췄다.')).toEqual(['2022-03', undefined]);
+  });
+
   it('counts a day from the dateline where none was named, and knows no year to take up', () => {
     const reader = createDateReader('2020-06-17T09:30+09:00');
     expect(reader.read('이날 전날보다 올랐다', 0).map((m) => m.edtf)).toEqual(['2020-06-17', '2020-06-16']);

@@ -5,6 +5,7 @@ import type { DateParts } from './parts.ts';
 import { lengthFrom, lengthUntil, pointAt, untilPoint } from './lengths.ts';
 import { resolveCalendar, type Anchors, type Resolved } from './resolve.ts';
 import { readBefore, readBehind, strongest } from '../bounds.ts';
+import { verbSense } from './sense.ts';
 import { placeAt, spanOf } from './spans.ts';
 
 /** A bracket that glosses the date (`21일(현지시간)`) stands between it and its particle. */
@@ -46,6 +47,25 @@ function resolveDistance(text: string, p: DateParts, published: string): string 
   };
   const point = pointAt(from[p.length.unit], p.length, sign);
   return point && p.length.unit !== 'day' ? `${point}~` : point;
+}
+
+/** `2년 뒤`, `석 달 후` open a phrase: `출시 3년 뒤` counts from the launch, `허가 3년 뒤` from the permit. */
+const OPENS_LATER =
+  /(?:^|[,.“"‘'(] ?|(?:[은는을를이에도터로서며]|다시|불과|이어|지만|그|[가-힣]데|(?:[가-힣](?:했|[았었였됐졌렸냈왔났웠꿨켰샀])|하|되)고|(?<![허인평추증원])가) )$/u;
+
+/** `2010년 세워졌다. 2년 뒤 …`: counted from what was named last, where that is over by the dateline and no plan. */
+function resolveLater(text: string, p: DateParts, { published, lastYear, lastMonth, lastDay }: Anchors) {
+  if (p.rule !== 'distance' || p.way !== 'after' || p.direction || !p.length || !published || !lastYear)
+    return undefined;
+  if (!OPENS_LATER.test(text.slice(Math.max(0, p.start - 4), p.start)) || text.startsWith('인 ', p.end))
+    return undefined;
+  const year = String(lastYear).padStart(4, '0');
+  // A month or a day that was named before another year was is not what it counts from
+  const month = lastMonth?.startsWith(year) ? lastMonth : undefined;
+  const day = month && lastDay?.length === 10 && lastDay.startsWith(month) ? lastDay : undefined;
+  const from = { year, quarter: month, month, week: day, day }[p.length.unit];
+  const point = from && pointAt(from, p.length, 1);
+  return point && point <= published.slice(0, point.length) && verbSense(text, p.end) !== 'future' ? point : undefined;
 }
 
 function resolveDay(p: DateParts, { published, lastDay }: Anchors): Resolved {
@@ -106,8 +126,11 @@ export function resolveOne(text: string, p: DateParts, anchors: Anchors): DateMe
   const direction = p.direction ?? wordDirection(p);
   if (direction) mention.direction = direction;
 
-  let edtf: string | undefined;
-  if (p.form === 'duration') edtf = resolveLength(text, p, anchors);
+  let edtf: string | undefined = resolveLater(text, p, anchors);
+  if (edtf) {
+    mention.form = 'point';
+    mention.implied = ['year', 'month', 'day'];
+  } else if (p.form === 'duration') edtf = resolveLength(text, p, anchors);
   else if (!UNPLACED.has(p.rule)) {
     const resolved =
       p.rule === 'day-word' || p.rule === 'day-anaphor'
