@@ -7,6 +7,7 @@ import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts'
 import { mayAimStages, readAimedStages } from './events/aimedStages.ts';
 import { addNamedFounders } from './events/namedFounders.ts';
 import { addAttendees } from './events/attendees.ts';
+import { addJoinedParties } from './events/joinedParties.ts';
 import { EventDraft } from './events/build.ts';
 import { builderOf } from './events/builders.ts';
 import { hasCue, readCues } from './events/cues.ts';
@@ -99,6 +100,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   addManagers(article, merged);
   addNamedFounders(article, merged);
   addAttendees(article, merged);
+  addJoinedParties(article, merged);
   return merged.map(({ draft }) => draft);
 }
 

@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
+  'who joins what was signed': [
+    [
+      '다움전자와 누리화학은 지난 3일 업무협약을 맺었다. 이번 협약에는 하늘소재도 참여했다.',
+      ['agreement 2022-04-03 occurred party:누리화학, party:다움전자, party:하늘소재'],
+    ],
+    [
+      '다움전자와 누리화학은 지난 3일 업무협약을 맺었다. 하늘소재는 이번 협약에 참여하지 않았다.',
+      ['agreement 2022-04-03 occurred party:누리화학, party:다움전자'],
+    ],
+  ],
   'owners and contracts': [
     [
       '다움전자는 누리전자 지분 51%를 인수하는 거래를 11일 매듭지었다.',
