@@ -21,6 +21,11 @@ describe('names that only their part in a deed gives away', () => {
       '율담',
     );
   });
+  it('a letter that is no noun is one behind what it is, where it acts again and again', () => {
+    expect(namesIn('공유 차량 스타트업 뿅의 품에 안긴다. 뿅은 9일 인수했다고 밝혔다. 뿅이 쓰는 차는 30대다.')).toEqual([
+      '뿅',
+    ]);
+  });
   it('a town that signs is a party', () => {
     expect(namesIn('가람전자는 9일 해솔시와 투자 협약을 체결했다.')).toContain('해솔시');
   });

@@ -110,6 +110,7 @@ export function nameActors(sentences: readonly SentenceReading[]): readonly Sent
   for (const name of namesInTitles(titles, told))
     if (!told.some(({ organizations }) => organizations.some((o) => o.text === name)))
       seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
+  for (const name of singles(told)) seen.set(name, { score: ENOUGH, sentences: new Set(), town: false });
   const names = new Map<string, OrganizationKind>();
   for (const [name, { score, town }] of seen)
     if (score >= ENOUGH) names.set(name, town ? 'public-body' : (readSuffix(name)?.kind ?? 'company'));
@@ -195,6 +196,29 @@ function mainActors(
   return [...found].flatMap(([name, { topics, all, known }]) =>
     topics > 0 && all > 1 && (known || does(name)) ? [name] : [],
   );
+}
+
+/** Nouns, numbers and pronouns of one letter: nobody's name. */
+const ONE_LETTER = new Set(
+  '이그저나너내네제우수중몫빚돈땅집값일때곳것등간외앞뒤옆밖안위터힘질급말물불차배책옷약쌀술꽃밥빵콩금은철강산들길문방벽창칼총폰앱팀업핵균병암몸손발눈코귀입뇌피살뼈털알씨풀숲섬해달별비밤낮봄점선면색빛소개닭양새게굴김파무감귤떡죽국탕장젓회껌잼컵통판틀축끝속곁편쪽층칸줄끈실천솜글시극춤곡북꿈뜻맛멋넋혼벌죄법권표세율률액량채대명분원년월초주군구동읍리도청처부과반당정왕신님남딸적측상하좌우전후본전현만억조천백십영일이삼사오육칠팔구공둘셋넷열몇잔쌍켤톤벌척형틈짝폭꼴덕탓셈참침땀숨잠꾼놈년쇠납돌흙재돛닻못톱삽망탑성궁절역항댐둑논밭뜰샘못늪골곶뭍'.split(
+    '',
+  ),
+);
+const SINGLE = /^([가-힣])[은는이가의을를과와]$/u;
+
+/** `스타트업 휙의 품에 …. 휙은 …. 휙이 …`: a letter that is no noun, behind what it is, and who acts again and again. */
+function singles(told: readonly SentenceReading[]): string[] {
+  const found = new Map<string, { told: boolean; topics: number }>();
+  for (const { words = [] } of told)
+    words.forEach(({ text, gap }, at) => {
+      const letter = text.length === 2 ? SINGLE.exec(text)?.[1] : undefined;
+      if (!letter || ONE_LETTER.has(letter)) return;
+      const one = found.get(letter) ?? { told: false, topics: 0 };
+      if (at === 0 && /[은는이가]$/u.test(text)) one.topics++;
+      if (at > 0 && gap === ' ' && tellsOf(words[at - 1]!) & KIND_BEFORE) one.told = true;
+      found.set(letter, one);
+    });
+  return [...found].flatMap(([letter, { told, topics }]) => (told && topics > 1 ? [letter] : []));
 }
 
 // `이 회사`: with the names gained it may mean another one than before

@@ -103,6 +103,9 @@ function agrees(char: string | undefined, agreement: Agreement): boolean {
   return (final === 0 || final === 8) === (agreement === 'open-or-l');
 }
 
+/** Loan words that end as a particle begins: `가람히어로는` is no 가람히어 + 로는. */
+const ENDS_IN_RO = /(?:히어|메트|하이드|일렉트|마에스트)로$/u;
+
 /**
  * The particle right behind a noun that ends at `at`, or undefined: `KT가`, `LG에서는`, `가람대와`. The whole rest of the
  * word must be particle, and it must agree with the noun's last sound: `한화` + `로`, never `한화로` + `은`. `에 의해` is
@@ -110,6 +113,7 @@ function agrees(char: string | undefined, agreement: Agreement): boolean {
  */
 export function readParticle(text: string, at: number): Particle | undefined {
   if (!FIRST.has(text[at]!)) return undefined;
+  if (text[at] === '로' && ENDS_IN_RO.test(text.slice(Math.max(0, at - 4), at + 1))) return undefined;
   // The rest of the word, and nothing less, is the particle
   let end = at + 1;
   while (end <= at + LONGEST && isLetter(text, end)) end++;
@@ -203,7 +207,8 @@ function cutWord(word: string): CutWord {
     for (let length = Math.min(LONGEST, word.length - 2); length > 0; length--) {
       const particle = word.slice(-length);
       const found = BY_FORM.get(particle);
-      if (found && agrees(word[word.length - length - 1], found[1]))
+      const isLoan = particle[0] === '로' && ENDS_IN_RO.test(word.slice(0, 1 - length || undefined));
+      if (found && !isLoan && agrees(word[word.length - length - 1], found[1]))
         return { noun: word.slice(0, -length), particle, case: found[0] };
     }
   return { noun: word, particle: '', case: 'bare' };

@@ -126,8 +126,14 @@ export function isVouchedFor(
   // 중국 나래조선도: a country before it, a case behind.
   const isCased = particle !== undefined || /^[,·∙ㆍ]/.test(text.slice(head.end, head.end + 1));
   if (isCased && word.gap === ' ' && words[head.word - 1]!.flags & COUNTRY) return true;
-  // 대구의 나래금속, 구미의 다온정밀 등 협력사
-  if (isCased && !isPlain && word.gap === ' ' && particle === undefined && isOfPlace(words[head.word - 1]!.text))
+  // 대구의 나래금속, 구미의 다온정밀 등 협력사; 지분은 부산의 나래강업이 쥐고
+  if (
+    isCased &&
+    !isPlain &&
+    word.gap === ' ' &&
+    (particle === undefined || particle === '이' || particle === '가') &&
+    isOfPlace(words[head.word - 1]!.text)
+  )
     return true;
   // In one list with a name that is known.
   if (/^[·∙ㆍ,] ?$/.test(word.gap) && head.word > 0 && known.has(words[head.word - 1]!.end)) return true;

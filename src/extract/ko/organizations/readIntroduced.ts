@@ -140,6 +140,11 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     let end = nameEnd(text, first);
     while (end === words[last]!.end && text[end] === ' ' && last < at + 2 && words[last + 1]) {
       const next = words[last + 1]!;
+      if (next.gap === ' ' && OPENS_NAME.test(words[last]!.text) && ONE_LETTER.test(next.text)) {
+        last++;
+        end = next.start + 1;
+        break;
+      }
       if (
         next.gap !== ' ' ||
         !isNameLike(words[last]!.text) ||
@@ -184,6 +189,9 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
   }
 }
 
+/** `제작사 스튜디오 봄에`: behind these a name may go on in one letter. */
+const OPENS_NAME = /^(?:스튜디오|메종|아틀리에|카페|필름)$/;
+const ONE_LETTER = /^[가-힣](?:[은는이가을를의에와과]|에서|에게)?$/;
 const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(text, word));
 const isNameLike = (word: string) =>
   LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
@@ -216,6 +224,7 @@ const isThing = (word: string): boolean =>
 
 /** 한우물, 새나라: a native word before a noun makes a name behind a kind of firm. */
 const NATIVE = /^[한새큰참온늘][가-힣]{2,}$/;
+const MIXED = /^([가-힣]{2,6})(?!CEO|CTO|CFO|IPO)[A-Z]{2,4}$/;
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
@@ -249,6 +258,9 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
     readParticle(text, end) !== undefined ||
     readCopula(text, end) !== undefined;
   if (LATIN.test(name)) return /[A-Z]/.test(name) && !ACRONYMS.has(name);
+  // 사모펀드 가람PE였다: Hangul that goes on in capitals is nobody's everyday word
+  const mixed = MIXED.exec(name);
+  if (mixed && !isCommon(mixed[1]!) && !isEveryday(mixed[1]!)) return closed;
   if (isTranscribed(name)) return closed || compound;
   // A Korean-looking name needs both: what kind of company it is, and a case or a mark behind it.
   const cased = readParticle(text, end) !== undefined;

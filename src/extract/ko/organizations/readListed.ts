@@ -11,6 +11,7 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
+import { isEveryday } from './everydayNouns.ts';
 import { standsAsParty } from './isParty.ts';
 import { roleOf } from './readRole.ts';
 import { COUNTRY, FOREIGN, LATIN_LETTERS, LIST_END } from './sense.ts';
@@ -23,6 +24,11 @@ const FIRMS =
 /** `… 등이 투자에 참여했다`, `… 등 3곳과 계약을`: of those that may be names. */
 const DOERS =
   / 등(?: (?:\d{1,3}|두|세|네)여? ?곳)?(?:이|과|으로부터|에서) [^,.]{0,16}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수전)/uy;
+/** `… 등 브랜드의 제품을 만든다`: they are somebody's name where they are no everyday nouns. */
+const BRANDS = / 등 브랜드(?:의 (?:제품|화장품|의류|상품)|에 [^,.]{0,10}(?:납품|공급))/uy;
+/** `가람, 나래, 다온 세 곳이 입찰에 참여했다`: their number closes the list. */
+const COUNTED =
+  / (?:(?:세|네|다섯|여섯) (?:곳|회사|업체|기업)|[3-9]곳)(?:이|은|과|에서) [^.]{0,24}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수|입찰|응찰|제안서|컨소시엄|납품|공급|경쟁)/uy;
 const LISTED = /^[·∙ㆍ,] ?$/;
 /** What companies do with one another. */
 const DEALS = /협약|계약|제휴|손잡|손을 잡|합작|체결|공동|맺|인수|합의|공급/;
@@ -66,18 +72,40 @@ function readFirms(text: string, words: readonly Word[], found: Candidate[]): vo
     if (!(flags & LIST_END) || blank !== ' ') continue;
     FIRMS.lastIndex = at - 1;
     DOERS.lastIndex = at - 1;
+    COUNTED.lastIndex = at - 1;
     const areFirms = FIRMS.test(text);
-    if (!areFirms && !DOERS.test(text)) continue;
+    const isCounted = !areFirms && COUNTED.test(text);
+    BRANDS.lastIndex = at - 1;
+    const areBrands = !areFirms && BRANDS.test(text);
+    if (!areFirms && !isCounted && !areBrands && !DOERS.test(text)) continue;
     // A single name before 등 may be any word: it takes two to make a list.
     let last = index - 1;
     if (!LISTED.test(words[last]!.gap)) continue;
     for (; last >= 0; last--) {
       const { start, end, text: name, gap } = words[last]!;
       // The first of the list may have words of the sentence before it, none that belongs to it.
-      const isNamed = areFirms || words[last]!.sense.nameable?.noun === name;
+      const nameable = words[last]!.sense.nameable;
+      const isNamed =
+        areFirms ||
+        (areBrands && (!isEveryday(name) || /\d$/.test(name))) ||
+        (nameable?.noun === name && (nameable.own || !(isCounted || areBrands)));
       if (isNamed && isName(name) && !PREDICATE.test(name))
         found.push(new Candidate(start, end, 'listed', readSuffix(name)?.kind ?? 'company', name));
-      if (!LISTED.test(gap)) break;
+      if (LISTED.test(gap)) continue;
+      // 나래온과 달보드레, 한별 등 5개사: the first may be joined to the next
+      const first = gap === ' ' && (areFirms || isCounted || areBrands) ? words[last - 1] : undefined;
+      const joined = first?.sense.nameable;
+      if (first && joined?.own && /^[와과]$/.test(joined.particle) && isName(joined.noun))
+        found.push(
+          new Candidate(
+            first.start,
+            first.start + joined.noun.length,
+            'listed',
+            readSuffix(joined.noun)?.kind ?? 'company',
+            joined.noun,
+          ),
+        );
+      break;
     }
   }
 }

@@ -275,6 +275,9 @@ function roleIn(
     const joined = cutParticle(words[last]!.text).particle;
     const behind = text.slice(words[last]!.end, words[last]!.end + BEHIND_ROLE);
     if (joined === '' && SUCH.test(behind)) return 3;
+    // 나래온과 달보드레, 한별 등에 투자했다
+    const listed = joined === '' ? closes(text, words, last) : undefined;
+    if (listed) return roleOf({ noun, ...listed, before, isBusiness });
     return joined === '' ? 0 : roleOf({ noun, particle: joined, behind, before, isBusiness });
   }
   let last = index;

@@ -28,7 +28,7 @@ export const beginsName = (first: string, second: string): boolean =>
 
 export const isFirstName = (word: string): boolean => GIVEN.has(word) || JAPANESE.has(word);
 
-const CHINESE_END = /(?:웨이|[쥔췬쥐쑤쯔졘쉰윈팅핑량룽샹슝촨쿤퉁펑])$/;
+const CHINESE_END = /(?:웨이|(?<![네이])밍|[쥔췬쥐쑤쯔졘쉰윈팅핑량룽샹슝촨쿤퉁펑])$/;
 
 /** Whether a word that sounds foreign may be a whole Chinese name: `왕웨이`. */
 export const isChineseName = (word: string): boolean =>
