@@ -33,7 +33,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return modality === 'occurred' && (later || !!edtf?.startsWith(`${published}/`));
   };
   const own = pick(
-    scene.datesOf(index).filter((d) => !isAhead(d)),
+    scene.datesOf(index).filter((d, i, all) => !isAhead(d) && !(i < all.length - 1 && isPassed(scene, d))),
     modality,
   );
   // `이날 …라고 말했다`, behind a day still to come: the document's own
@@ -212,6 +212,12 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
   }
   return undefined;
 }
+
+// `2019년 부사장을 거쳐 지난해 3월 대표에 올랐다`: the day of a post before
+const isPassed = ({ sentence }: Scene, { end }: DateMention): boolean =>
+  /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 50),
+  );
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
 /** What somebody was before: `지난 9월 다른 회사에서 개발을 담당한 박사를 영입했다`. */

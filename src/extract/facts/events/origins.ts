@@ -3,7 +3,9 @@ import type { DateMention, EntityMention } from '../../types.ts';
 import type { Scene } from './scene.ts';
 
 /** Verbs of parting from somebody, and of beginning as something small. */
-const PARTING = /^(?:분사|독립|분할|분리|(?:물적|인적)\s?분할|떨어져나오|분할설립)$/u;
+const PARTING = /^(?:분사|독립|분할|분리|(?:물적|인적)\s?분할|떨어지|갈라지|분할설립)$/u;
+/** `떨어져 나온 나래셀`, not `주가가 떨어진 나래셀`. */
+const OUT = /^(?:떨어져|갈라져)\s?나[오온와왔]/u;
 const BEGINNING = /^(?:출발|시작|시작되|태어나)$/u;
 /** 첫발을 떼다. */
 const STEPPING = /^(?:떼|내딛|내디디)$/u;
@@ -23,6 +25,7 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const clause = scene.clauses[index];
   const lemma = clause?.lemma ?? '';
   if (!clause || clause.modality === 'ongoing' || !isOriginVerb(lemma)) return undefined;
+  if (/^[떨갈]/u.test(lemma) && !OUT.test(clause.predicate.text)) return undefined;
   const objects = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
   const stepping = STEPPING.test(lemma);
   if (stepping ? !objects.some((p) => /^(?:(?:힘찬|역사적인|작은|그)\s)?첫발$/u.test(scene.textOf(p))) : objects.length)

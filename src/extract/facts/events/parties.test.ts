@@ -3,6 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
+  'the day of a post, not of one passed through': [
+    [
+      '윤가람 대표는 2012년 다움전자에 입사해 2019년 부사장을 거쳐 지난해 3월 대표에 올랐다.',
+      ['appointment 2021-03 occurred appointee:윤가람, organization:다움전자'],
+    ],
+  ],
+  'who came out of whom': [
+    [
+      '2016년 다움전자에서 떨어져 나온 누리전자는 하늘소재를 인수했다.',
+      [
+        'founding 2016 occurred founded:누리전자, founder:다움전자',
+        'acquisition ../2022-04-20 occurred acquired:하늘소재, acquirer:누리전자',
+      ],
+    ],
+    ['2016년 시장에서 주가가 떨어진 누리전자는 공장을 멈췄다.', []],
+  ],
   'who joins what was signed': [
     [
       '다움전자와 누리화학은 지난 3일 업무협약을 맺었다. 이번 협약에는 하늘소재도 참여했다.',
