@@ -1,12 +1,11 @@
 // A sentence that says who else joined a signing in; those bodies as parties of the agreement that was told before out.
-import { verbSet } from '../../ko/clauses/verbGates.ts';
-import { mayHave } from '../../sentenceReading.ts';
 import type { ReadArticle } from '../../types.ts';
 import type { Told } from './merge.ts';
 import { Scene } from './scene.ts';
 
 const JOINING = /^(?:참여|함께하|함께|동참|가세|합류)$/u;
-const JOINS = verbSet((lemma) => JOINING.test(lemma));
+/** A sentence without one of them has no such verb. */
+const MAY_JOIN = /참여|함께|동참|가세|합류/u;
 /** What was signed, not the ceremony: who comes to that may be a guest. */
 const SIGNED = /(?:^|\s)(?:[가-힣]{0,4}(?:협약|협정|협력|제휴)|MOU|양해각서|[가-힣]{0,2}계약)$/u;
 /** How many sentences behind the signing they may be named. */
@@ -20,7 +19,7 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
     const signing = signings.findLast(
       (t) => t.sentence < sentence.index && t.sentence >= sentence.index - REACH,
     )?.draft;
-    if (!signing || !sentence.organizations.length || !mayHave(sentence, JOINS)) continue;
+    if (!signing || !sentence.organizations.length || !MAY_JOIN.test(sentence.text)) continue;
     const scene = new Scene(article, sentence);
     scene.clauses.forEach((clause, index) => {
       if (!JOINING.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;
