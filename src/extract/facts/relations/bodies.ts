@@ -52,7 +52,9 @@ export function readBodies(scene: Scene): DraftRelation[] {
       const body = headBody(scene, index, members);
       if (body !== undefined) add(index, members, body);
     } else {
-      const body = bodyIn(scene, index);
+      const apart = bodiesApart(scene, index);
+      for (const { name, members: own } of apart) add(index, own, name);
+      const body = apart.length ? undefined : bodyIn(scene, index);
       if (body)
         add(
           index,
@@ -110,6 +112,23 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   const isQuoted = /[‘'“]$/u.test(between) && /^[’'”]/u.test(text.slice(next.end - start));
   const isTold = /컨소시엄|연합|협의체|사업단|진영|\s(?:법인|주체|사업자)(?:으로|로|인|은|는)\s/u.test(between + text);
   return isQuoted && isTold && members.length > 1 && !NO_BODY.test(next.name) ? next.name : undefined;
+}
+
+// `가 연합에는 A가, 나 연합에는 B가 각각 참여한다`: who stands behind each of them
+function bodiesApart(scene: Scene, index: number): { name: string; members: string[] }[] {
+  const named = scene
+    .argumentsOf(index, 'at')
+    .flatMap(({ mention, particle }) =>
+      mention.kind === 'organization' && /^에(?:는)?$/u.test(particle) && isBody(mention) ? [mention] : [],
+    );
+  if (named.length < 2) return [];
+  const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+  return named.map(({ name, end }, i) => ({
+    name,
+    members: subjects
+      .filter((m) => isOrganization(m) && m.start >= end && m.end <= (named[i + 1]?.start ?? Infinity))
+      .map((m) => m.name),
+  }));
 }
 
 // `C에는 A와 B가 이름을 올렸다`, `여기에는 A와 B가 참여한다`

@@ -67,7 +67,7 @@ export function readHouses({ scene, index, clause, lemma, names }: TieClause): D
     const phrase = above && scene.clauses.findIndex((c) => c.start <= above.start && c.predicate.start >= above.end);
     if (!above || phrase === undefined || phrase < 0) return [];
     return tie(
-      organizationsOf(scene, index, 'subject', 'topic').filter((n) => n !== above.name),
+      organizationsOf(scene, index, 'subject', 'topic', 'also').filter((n) => n !== above.name),
       [above.name],
       'lies-under',
     );

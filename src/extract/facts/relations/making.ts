@@ -10,7 +10,7 @@ import { toTie, type TieClause } from './tieClause.ts';
 
 const ORDERING = /^(?:발주|주문)$/u;
 /** Making for another: by what is made and for whom. */
-const MADE_BY = /^(?:생산|만들|제조|제작|양산|위탁생산|조립|가공|인쇄)$/u;
+const MADE_BY = /^(?:생산|찍어내|찍|만들|제조|제작|양산|위탁생산|조립|가공|인쇄)$/u;
 const WORKSHOP = /(?:파운드리|팹|공장|라인)$/u;
 const EARNING = /^(?:올리|거두|벌|벌어들이|나오|발생)$/u;
 

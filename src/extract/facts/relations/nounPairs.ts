@@ -28,10 +28,12 @@ const FOLLOWS = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s){0,2}(?:쫓
 /** `B와 법적 분쟁 중이다`, `B와 특허 소송 중`. */
 const AT_LAW =
   /^(?:\([^)]*\))?[’'”"]?[와과](?:는|도)?\s(?:[가-힣A-Za-z\d]+\s){0,4}?(?:분쟁|소송|소송전|법정\s?(?:다툼|공방)|송사)(?:을|를|이|에)?\s?(?:중|벌|이어|휘말|진행|치르|겪)/u;
+/** `업계 1, 2위는 A와 B다`, `업계 1·2위인 A와 B가`. */
+const BOTH_RANKED = /1위?(?:,\s?|·|와\s|과\s)2위(?:는|인|\s업체(?:는|인)?)?\s(?:[가-힣A-Za-z]+\s)?[‘'“]?$/u;
 const PLAINTIFF = /원고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const DEFENDANT = /피고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const HINT =
-  /산맥|마차|쌍벽|양강|[23]강|빅\s?[23]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|분쟁|소송|송사|법정|원고/u;
+  /2위|산맥|마차|쌍벽|양강|[23]강|빅\s?[23]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|분쟁|소송|송사|법정|원고/u;
 const ENDED = /[가-힣](?:고|며|으며|지만|는데|면서),?\s|[”"]|[.!?]\s/u;
 const FAR = 64;
 
@@ -58,12 +60,13 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
       mentions.forEach((a, i) => {
         for (const b of mentions.slice(i + 1)) add('rivalry', a.name, b.name, a, 'both-rival', true);
       });
-  const wordsBefore = (o: OrganizationMention) => text.slice(Math.max(0, o.start - start - 12), o.start - start);
+  const wordsBefore = (o: OrganizationMention, most = 12) =>
+    text.slice(Math.max(0, o.start - start - most), o.start - start);
   organizations.forEach((mention, i) => {
     const behind = text.slice(mention.end - start, mention.end - start + FAR);
     const listed = listBefore(scene, i);
     const [first, second] = listed;
-    if (listed.length === 2 && OF_BOTH.test(behind))
+    if (listed.length === 2 && (OF_BOTH.test(behind) || BOTH_RANKED.test(wordsBefore(first!, 24))))
       add('rivalry', first!.name, second!.name, mention, 'both-rival', false);
     else if (WITH_ONE.test(behind) || SECOND_TO.test(behind) || AT_LAW.test(behind)) {
       const acting = actingBefore(scene, first!);

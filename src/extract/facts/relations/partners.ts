@@ -15,6 +15,8 @@ const JOINT_WORK =
   /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토)$/u;
 const TOGETHER_WORD = /(?:^|\s)(?:공동(?:으로)?|(?<!(?:이|그)와\s)함께|같이)\s/u;
 const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
+const SETTING_OUT = /^(?:나서|착수|돌입|뛰어들|성공)$/u;
+const COMMON_AIM = /(?:국산화|상용화|사업화|현지화|표준화|개발|연구|실증|양산)$/u;
 /** `힘을 모으다`, `머리를 맞대다`. */
 const JOINING = /^(?:모으|합치|맞대|뭉치|겯|보태|합하)$/u;
 const STRENGTH = /(?:^|\s)(?:힘|뜻|머리|지혜|역량|기술력)$/u;
@@ -29,7 +31,15 @@ export const WORK_NOUN =
 export const JOINT = /공동|함께|같이|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 
 /** The verbs of these ties. */
-export const PARTNER_VERBS: readonly RegExp[] = [TOGETHER, TEAMING, JOINING, DOING, JOINT_WORK, /^(?:타|걷)$/u];
+export const PARTNER_VERBS: readonly RegExp[] = [
+  TOGETHER,
+  SETTING_OUT,
+  TEAMING,
+  JOINING,
+  DOING,
+  JOINT_WORK,
+  /^(?:타|걷)$/u,
+];
 
 /** The partners of one clause. */
 export function readPartners({
@@ -62,6 +72,8 @@ export function readPartners({
       objects.some((o) => /(?:^|\s)(?:한\s?배|같은 배|한\s?길|같은 길)$/u.test(o.trim()))) ||
     isShared ||
     TOGETHER.test(lemma) ||
+    // `한빛대와 소재 국산화에 나섰다`
+    (SETTING_OUT.test(lemma) && scene.phrasesOf(index, 'at').some((p) => COMMON_AIM.test(scene.textOf(p).trim()))) ||
     (JOINING.test(lemma) && objects.some((o) => STRENGTH.test(o.trim()))) ||
     (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
     (TEAMING.test(lemma) &&
@@ -90,12 +102,12 @@ export function readPartners({
         if (a !== b && !names.includes(b) && !isTied(events, a, b))
           found.push(toTie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
   }
-  // `연구에는 한빛대와 나래병원이 참여했다`: with whom the text is about
+  // `연구에는 한빛대와 나래병원이 참여했다`, `이번 협약에는 나래병원도 참여했다`: with whom the text is about
   if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.about?.name ?? '')) {
     const { about: topic } = scene.sentence;
     const work = scene
       .phrasesOf(index, 'at')
-      .some((p) => /(?:^|\s)(?:공동\s?)?(?:연구|개발|실증|임상|임상시험|제작)$/u.test(scene.textOf(p)));
+      .some((p) => /(?:^|\s)(?:공동\s?)?(?:연구|개발|실증|임상|임상시험|제작|협약)$/u.test(scene.textOf(p)));
     if (work && topic && isOrganization(topic) && agents?.from === 'stated')
       for (const a of names)
         if (!isTied(events, topic.name, a))

@@ -50,7 +50,8 @@ export function readPairs(scene: Scene): DraftRelation[] {
     const between = text.slice(mention.end - start, next.start - start);
     const behind = text.slice(next.end - start, next.end - start + 70);
     if (between.length > 70) return;
-    if (BODY.test(next.name) && (JOINING.test(between) || RUNNING.test(between))) {
+    const isBody = next.organizationKind === 'consortium' || BODY.test(next.name);
+    if (isBody && (JOINING.test(between) || RUNNING.test(between))) {
       for (const o of listBefore(scene, i)) add('membership', o.name, next.name, mention, 'in-body');
       const runs = RUNNING.test(between) ? subjectBefore(scene, listBefore(scene, i)[0]!) : undefined;
       if (runs) add('membership', runs, next.name, mention, 'in-body');

@@ -59,6 +59,16 @@ export const PASSING: readonly Passing[] = [
     ),
   },
   {
+    // `패키징은 나래테크 몫이다`: who does a part of the work of whom the text is about
+    type: 'supply',
+    from: 'named',
+    rule: 'part-of',
+    hint: /(?:설계|시공|제작|생산|패키징|후공정|파운드리|가공|조립|운송|배송|물류|정비|포장|인쇄|시험|검사|유지보수|공급|양산|제조)[은는]\s[^.]{0,64}몫/u,
+    behind: BEHIND(`(?:의)?\\s몫(?:이다|이었|이고|이며|으로|이\\s됐|이\\s된)`),
+    before:
+      /(?:설계|시공|제작|생산|패키징|후공정|파운드리|가공|조립|운송|배송|물류|정비|포장|인쇄|시험|검사|유지보수|공급|양산|제조)[은는]\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를])\s){0,4}[‘'“]?$/u,
+  },
+  {
     // `나래자동차를 비롯해 완성차 5곳에 모터를 댄다`
     type: 'supply',
     from: 'about',

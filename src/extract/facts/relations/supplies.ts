@@ -2,6 +2,7 @@
 import type { DraftRelation } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { isGoods } from './goods.ts';
 import { makersOf, ownerOfThing, usersIn } from './makers.ts';
 import { thingTopic, toTie, withOf, type TieClause } from './tieClause.ts';
@@ -23,6 +24,7 @@ const USING =
   /^(?:활용|사용|이용|도입|채택|적용|채용|쓰|탑재|장착|달|싣|얹|팔|판매|유통|들여놓|설치|방영|상영|서비스|수입|깔|넣|사들이|구매|매입|구입|사|빌리|빌려 쓰|임대|임차|들여오)$/u;
 /** What customers do with a thing. */
 const ADOPTING = /^(?:쓰|사용|이용|활용|도입|채택|채용)$/u;
+const POINTED = /^(?:이|해당|같은)\s/u;
 const LEANING = /^(?:의존|기대)$/u;
 /** Something else than goods changes hands. */
 const SHARES = /지분|주식|경영권|전환사채|사채|채권/u;
@@ -152,7 +154,9 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
     const words = scene.textOf(phrase);
     // `한빛병원 등 7개 병원이 브릭원을 쓴다`: a thing that the text has named before
     const users = ADOPTING.test(lemma) ? usersIn(scene, index) : [];
-    const about = users.length ? ownerOfThing(scene, words.trim()) : undefined;
+    // `이 칩을 쓰기로 했다`: of whom the text is about
+    const isPointed = POINTED.test(words) && isGoods(words) && !scene.entitiesIn(phrase).length;
+    const about = !users.length ? undefined : isPointed ? aboutOf(scene) : ownerOfThing(scene, words.trim());
     if (about !== undefined && !users.includes(about)) add([about], users, 'thing-named', true);
     // `나래클라우드를 쓴다`: who is used supplies it
     if (/^(?:쓰|사용|이용)$/u.test(lemma)) {

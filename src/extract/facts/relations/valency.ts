@@ -272,6 +272,10 @@ const about = (scene: Scene): string[] => {
 function fits(frame: Frame, parties: Parties): boolean {
   const { clause } = parties.read;
   if (!frame.verbs.test(parties.lemma)) return false;
+  // `나래 물량은 다온이 실어 나른다`: what is loaded is carried for another, not used
+  const next =
+    clause.ending === 'connective' && clause.parent !== undefined ? parties.scene.clauses[clause.parent] : undefined;
+  if (parties.lemma === '싣' && /^(?:나르|옮기|보내)$/u.test(next?.lemma ?? '')) return false;
   if (parties.isNominal && (frame.voice === 'passive' || frame.predicate || frame.beside)) return false;
   if (!parties.isNominal && frame.voice && (clause.voice === 'passive') !== (frame.voice === 'passive')) return false;
   if (frame.predicate && !frame.predicate.test(clause.predicate.text)) return false;

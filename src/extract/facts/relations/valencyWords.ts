@@ -30,7 +30,9 @@ const NO_THING =
   /(?:나머지|절반|잔액|지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|실탄|종잣돈|밑천|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;
 const isThing = (words: string): boolean => {
   const word = plain(words).trim();
-  return isGoods(words) || (/[가-힣A-Za-z]$/u.test(word) && !NO_THING.test(word));
+  // `보잉 797-8 2대`: a type by its number
+  const isModel = COUNTED.test(words) && /[가-힣A-Za-z]\s?[A-Za-z]*\d[A-Za-z\d-]*$/u.test(word);
+  return isGoods(words) || isModel || (/[가-힣A-Za-z]$/u.test(word) && !NO_THING.test(word));
 };
 const isSkill = (words: string): boolean =>
   /(?:기술|특허|노하우|공법|제조법|레시피|후보물질|신품종|품종|소스코드|설계도|판권|저작권)(?:\s\d\S*)?$/u.test(words);
@@ -204,6 +206,16 @@ export const FRAMES: readonly Frame[] = [
     type: 'supply',
     verbs: /^(?:수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡)$/u,
     thing: (w) => (isWork(w) && !/(?:인증|검증|검사)$/u.test(w)) || /서비스$/u.test(w),
+    source: 'agent',
+    target: 'whose',
+    rule: 'work-for',
+  },
+  {
+    // `나래전자 물량은 다온로지스가 실어 나른다`
+    type: 'supply',
+    verbs: /^(?:나르|실어나르|운송|수송|배송|하역)$/u,
+    voice: 'active',
+    thing: isGoods,
     source: 'agent',
     target: 'whose',
     rule: 'work-for',

@@ -20,6 +20,7 @@ const SHARED_BODY = /(?:연구소|연구원|센터|재단|사업단|추진단|�
 
 /** `나래연합 진영에`: those who stand together. */
 const SIDE = /(?:의)?\s(?:대열|진영|행렬|울타리|테두리|명단)$/u;
+const saysWhere = ({ particle }: Phrase): boolean => /^에(?:는|도)?$/u.test(particle);
 /** As what somebody joins. */
 const AS_MEMBER =
   /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너사?|일원|참여사|참여\s?기업|참여\s?기관|운영사|주관사|주관기관|이사사|의장사)$/u;
@@ -42,6 +43,17 @@ function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   const named = nameOfPhrase(scene, own);
   return named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2 ? named.name : undefined;
 }
+
+// `가 연합에는 나래가, [나 연합에는] 다온이`
+const nextBodyAfter = (
+  scene: Scene,
+  clause: number,
+  own: Phrase,
+  isBody: (name: string) => boolean,
+): Phrase | undefined =>
+  scene
+    .phrasesOf(clause, 'at')
+    .find((p) => p.start >= own.end && p.particle === '에는' && isBody(scene.textOf(p).trim()));
 
 export const membership: Builder = (draft) => {
   const { scene, match } = draft;
@@ -122,6 +134,8 @@ export const membership: Builder = (draft) => {
   const joinedTo = carried ? [] : [match.object!];
   for (const whole of [...joinedTo, ...scene.phrasesOf(clause, 'at', 'to', 'also')]) {
     if (whole.particle.startsWith('에서')) continue;
+    // `협약식에는 나래시와 다온협회도 참여했다`: who also takes part is no body that another joins
+    if (whole.case === 'also' && whole.particle === '도' && scene.phrasesOf(clause, 'at').some(saysWhere)) continue;
     // `동맹 대열에 합류했다`
     const side = SIDE.exec(scene.textOf(whole));
     const phrase = side ? { ...whole, end: whole.start + side.index } : whole;
@@ -191,6 +205,16 @@ export const membership: Builder = (draft) => {
     if (joiner) draft.add(joiner.name, 'member', 'modified');
     else draft.addAll(asOrganizations(agents, scene), 'member');
     stated.forEach((a) => draft.add(a.mention.name, 'member', a.case));
+    // `가 연합에는 나래가, 나 연합에는 다온이 참여한다`: who stands behind another body is in that one
+    const nextBody = bodyPhrase && nextBodyAfter(scene, clause, bodyPhrase, isBody);
+    if (nextBody) {
+      const elsewhere = new Set(stated.filter((a) => a.mention.start >= nextBody.end).map((a) => a.mention.name));
+      draft.participants.splice(
+        0,
+        draft.participants.length,
+        ...draft.participants.filter((p) => p.role !== 'member' || !elsewhere.has(p.name)),
+      );
+    }
     // `나래소재, 다온통신과 함께 컨소시엄에 참여했다`
     if (draft.has('consortium') && scene.phrasesOf(clause, 'with').some((p) => p.postposition !== undefined))
       draft.addArguments(partnersOf(scene, clause, false), 'member');
