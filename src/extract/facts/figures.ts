@@ -291,7 +291,7 @@ const readTerm = ({ sentence, quantity }: FigureContext): MetricReading | undefi
     : undefined;
 const TIMES = new Set(['year', 'month', 'week', 'day']);
 
-/** `매출을 올렸고 그중 19%를 썼다`, `지분은 민서윤 대표(41%)가`: a part of what was told, a part that somebody holds. */
+/** `매출을 올렸고 그중 19%를 썼다`, `지분은 한예솔 대표(41%)가`: a part of what was told, a part that somebody holds. */
 function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
   if (quantity.unit !== '%') return undefined;
   const before = sentence.text.slice(0, at);

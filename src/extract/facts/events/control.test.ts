@@ -78,8 +78,8 @@ const TOLD: [string, string][] = [
     'founding 2007 occurred founded:꼬마길, founder:나래북스',
   ],
   [
-    '나래사업단은 대진건설과 가람건설이 6 대 4로 꾸린 컨소시엄이다.',
-    'founding ../2022-04-20 occurred founded:나래사업단, founder:가람건설, founder:대진건설',
+    '나래사업단은 보람건설과 가람건설이 6 대 4로 꾸린 컨소시엄이다.',
+    'founding ../2022-04-20 occurred founded:나래사업단, founder:가람건설, founder:보람건설',
   ],
   [
     '가람그룹은 2003년 ‘나래스타즈’라는 프로야구단을 창단했다.',

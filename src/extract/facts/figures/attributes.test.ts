@@ -8,13 +8,18 @@ describe('whose a number is where somebody else is named as well', () => {
   it.each<[string, string, string]>([
     [
       'of the topic, not of who acts behind what is told of the number',
-      '온새미푸드는 방콕에 첫 매장을 열었다. 매장 면적은 132㎡이며 현지 업체 나라비스가 운영을 맡는다.',
-      `floor-area 132 m2 | 온새미푸드 | ${DAY}`,
+      '온가람푸드는 방콕에 첫 매장을 열었다. 매장 면적은 132㎡이며 현지 업체 나라비스가 운영을 맡는다.',
+      `floor-area 132 m2 | 온가람푸드 | ${DAY}`,
     ],
     [
       'of a joined clause’s own topic',
-      "전북대는 한누리차량과 '철도차량공학과'를 신설한다. 학과는 매년 신입생 30명을 선발하며, 한누리차량은 장비를 댄다.",
-      `talent-target 30 person target per-year | 철도차량공학과 | ${DAY}`,
+      "전북대는 한가람차량과 '지능로봇공학과'를 신설한다. 학과는 매년 신입생 30명을 선발하며, 한가람차량은 장비를 댄다.",
+      `talent-target 30 person target per-year | 지능로봇공학과 | ${DAY}`,
+    ],
+    [
+      'of who holds the shares, by the bracket behind the name',
+      '나래방송은 창업자 김도윤 대표(41%)에 이어 2대 주주에 올랐다.',
+      `share 41 % | 나래방송 | ${DAY}`,
     ],
     [
       'of the building, whoever tells how full it is',
@@ -53,8 +58,8 @@ describe('whose a number is where somebody else is named as well', () => {
     ],
     [
       'of the venture that the capital is for',
-      "가람스튜디오와 나래코믹스가 합작법인 '먹라웍스'를 세운다. 자본금은 5억엔으로 가람스튜디오가 60%를 댄다.",
-      'count 500000000 JPY planned | 먹라웍스 | 2022-05-12',
+      "가람스튜디오와 나래코믹스가 합작법인 '솔라웍스'를 세운다. 자본금은 5억엔으로 가람스튜디오가 60%를 댄다.",
+      'count 500000000 JPY planned | 솔라웍스 | 2022-05-12',
     ],
     [
       'of whom stands right before it, not of the next in the list',
@@ -130,8 +135,8 @@ describe('when a number holds', () => {
     ],
     [
       'in the period of what is listed before it',
-      '하늘에어의 지난해 국내선 탑승객은 217만명, 탑승률은 86%였다.',
-      'share 86 % | 하늘에어 | 2021',
+      '바다에어의 지난해 국내선 탑승객은 217만명, 탑승률은 86%였다.',
+      'share 86 % | 바다에어 | 2021',
     ],
     [
       'now, behind the period of what was earned',
@@ -177,7 +182,7 @@ describe('whether a number holds already', () => {
   it.each<[string, string]>([
     ['두레은행은 내년부터 지점 230곳에서 종이 통장을 없앤다.', 'count 230 곳'],
     ['노을항공은 다음 달 보유 항공기 5대를 반납한다.', 'count 5 대'],
-    ['대하그룹은 직원 430명 중 절반을 줄이기로 했다.', 'headcount 430 person'],
+    ['보람그룹은 직원 430명 중 절반을 줄이기로 했다.', 'headcount 430 person'],
     ['가온철강은 "수출 비중을 지금의 15%에서 내년엔 절반까지 끌어올리겠다"고 밝혔다.', 'share 15 %'],
     ['두레정밀은 수출 비중을 20%에서 절반 이상으로 높이기로 했다.', 'share 20 %'],
     ['충남도는 자동차 부품사 대원모터스와 250억원 규모 투자 양해각서를 맺었다.', 'investment 25000000000 KRW planned'],
@@ -195,7 +200,7 @@ describe('whether a number holds already', () => {
       '가람전자는 10일 투자협약을 맺었다. 480억원을 투입해 2028년 6월 공장을 준공하며 터는 3만㎡ 규모다.',
       'investment 48000000000 KRW planned',
     ],
-    ['벨로프라이빗에쿼티는 지난 3월 보유 지분 38.2%를 팔겠다고 내놨다.', 'share 38.2 %'],
+    ['나래프라이빗에쿼티는 지난 3월 보유 지분 38.2%를 팔겠다고 내놨다.', 'share 38.2 %'],
     ['가람벤처스가 5억원을 투자하지 않았더라면 나래전자는 없었을 것이다.', 'investment 500000000 KRW'],
     ['가람병원은 내년 1월부터 5년간 의료원을 운영하며 전문의 12명을 파견한다.', 'count 12 명 planned'],
   ])('is told of %s', (text, expected) => {

@@ -32,7 +32,7 @@ export const GENERIC = list(`
   산부인 소아 가축 헌혈 콜 쇼핑 컨벤션 헬스 피트니스 비지니스 회원 가입자 사용자 이용자 참가자 참여자 담당자 관계자 책임자 경영자 창업자 설립자 투자자 연구자 개발자 전문가 사업자
 `);
 
-/** Of the everyday words those that firms are named by more than kinds of firms: `세계제과`, `새벽식품`, `볼트스포츠`. */
+/** Of the everyday words those that firms are named by more than kinds of firms: `세계제과`, `새벽식품`, `스윙스포츠`. */
 export const NAMING = list(`
   세계 아침 저녁 가을 새벽 시민 국민 자연 삼각 우리 중앙 가족 평화 동행 볼트 블루 레드 골드 아시아 테라 메가 나노 와트 유니콘 시너지 스토리 클럽 하우스 대한 한국 도전
 `);

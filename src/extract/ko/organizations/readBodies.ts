@@ -1,8 +1,8 @@
-// A sentence in, bodies out that the words around them give away: `국제화물연합(ICU)`, `퀘벡주 정부`, `텍사스주 무역사절단`.
+// A sentence in, bodies out that the words around them give away: `국제창고연합(ICU)`, `퀘벡주 정부`, `텍사스주 무역사절단`.
 import { readParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
 
-/** A body of everyday words is somebody's name where it has letters of its own: `국제화물연합(ICU)`. */
+/** A body of everyday words is somebody's name where it has letters of its own: `국제창고연합(ICU)`. */
 const LETTERED =
   /(?<![\p{L}\p{N}])[가-힣]{2,14}(연합|기구|연맹|동맹|협의체|협의회|위원회|협회|학회|포럼|이사회|기금|얼라이언스|네트워크|은행|총회)(?=\((?!TF\))[A-Z][A-Za-z]{1,5}\))/gu;
 /** A part of a state and who acts for it. */

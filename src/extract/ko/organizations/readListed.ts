@@ -122,7 +122,7 @@ const IS_OF_WHOM =
   /(?:고객사?|주주|협력사|경쟁사|경쟁 ?상대|라이벌|공급처|공급사|납품처|거래처|파트너사?|투자자|투자사|발주처|시공사|제조사|모회사|인수자|매수자)[은는] $/;
 const WITH_LIST = /^ (?:함께|공동|나란히|손잡|협력|제휴|경쟁|합작)/;
 
-/** `독일 노르트제가 합류한다`, `일본 산요라인, 대만 퍼시픽오션과 함께`: of no shape, behind a country, in the role of a firm. */
+/** `독일 벨너가 합류한다`, `일본 하야라인, 대만 포모사오션과 함께`: of no shape, behind a country, in the role of a firm. */
 function nameAbroad(text: string, words: readonly Word[], index: number): Candidate | undefined {
   const { start, end: wordEnd, sense } = words[index]!;
   const nameable = sense.nameable;
@@ -133,7 +133,7 @@ function nameAbroad(text: string, words: readonly Word[], index: number): Candid
     !/^[가-힣]+$/.test(nameable.noun)
   )
     return undefined;
-  // 산요라인, 나래상선과: before another of its list it has no particle
+  // 하야라인, 나래상선과: before another of its list it has no particle
   const isWhole = nameable.particle === '인' && LISTED.test(words[index + 1]?.gap ?? '');
   const noun = isWhole ? words[index]!.text : nameable.noun;
   let particle = isWhole ? '' : nameable.particle;

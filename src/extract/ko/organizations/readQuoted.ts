@@ -135,7 +135,7 @@ function kindByRole({ text, name, close, before }: Quotation): OrganizationKind 
   return (named?.[1] && quotedKind(named[1])) || 'company';
 }
 
-/** 남쪽별: a star; of two words that are everyday ones, neither says what kind of thing it is. */
+/** 북쪽별: a star; of two words that are everyday ones, neither says what kind of thing it is. */
 function isNobody(name: string): boolean {
   if (!isCommon(name)) return false;
   if (/^[가-힣]{2,3}별$/.test(name) && !isCommon(name.slice(0, -1))) return false;

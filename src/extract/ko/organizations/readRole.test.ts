@@ -88,7 +88,7 @@ describe('names of a list', () => {
   it.each([
     ['가람전자는 모터를 일본 벨덴에서, 배터리는 나르셀에서 들여온다.', ['가람전자', '벨덴', '나르셀']],
     ['나머지는 두레버스와 충전기 업체 볼텍스가 채웠다.', ['두레버스', '볼텍스']],
-    ['가람전자는 아일랜드 리스사 벨로에어로부터 항공기를 빌렸다.', ['가람전자', '벨로에어']],
+    ['가람전자는 아일랜드 리스사 나래에어로부터 항공기를 빌렸다.', ['가람전자', '나래에어']],
   ])('have the role of the last: %s', (text, found) => expect(names(text + FIRMS)).toEqual(found));
   it('are no people and no things', () =>
     expect(names(`배터리와 전기차 업체 볼텍스가 뜬다.${FIRMS}`)).toEqual(['볼텍스']));

@@ -529,7 +529,7 @@ function pairRole(
     isWho(words, index - 2, false)
   )
     return ENOUGH;
-  // e스포츠 구단 팀 볼트는
+  // e스포츠 구단 팀 스톰는
   if (words[index - 1]!.text === '팀' && TEAM.test(words[index - 2]?.text ?? '')) return ENOUGH;
   return roleOf({ noun, particle, behind, before: words[index - 2]?.text, isBusiness });
 }

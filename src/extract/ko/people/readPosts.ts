@@ -176,7 +176,7 @@ function readFounders(text: string, found: Found[]): void {
       }
   }
 }
-/** `수의사 구본재와 디자이너 표지아 부부`: two people, whatever they are. */
+/** `수의사 김다온와 디자이너 박보라 부부`: two people, whatever they are. */
 const PAIRED = / (?:부부|형제|자매|남매|모녀|모자|부자|부녀|두 사람|공동 ?창업자|콤비|동기)/;
 const COUPLE =
   /(?<![가-힣])([가-힣]{3,4})[와과] (?:[가-힣]{2,6} )?([가-힣]{3,4})(?:\(\d{2}\))? (?:부부|형제|자매|남매|모녀|모자|부자|부녀|두 사람|공동 ?창업자|콤비)(?![가-힣]{2})/gu;

@@ -16,7 +16,7 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
     return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
-  // `창업자 민서윤 대표(41%)`: a person stands behind the post
+  // `창업자 한예솔 대표(41%)`: a person stands behind the post
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
   // `하이든 주식 전량(67%)`: how much of it is no name
