@@ -16,8 +16,8 @@ function f1Of(half: string): Record<string, { f1: number }> {
 
 describe('paragraphs of other industries', { timeout: 60_000 }, () => {
   it.each([
-    ['tuned', 0.965, 0.93, 0.88],
-    ['unseen', 0.905, 0.84, 0.73],
+    ['tuned', 0.968, 0.93, 0.888],
+    ['unseen', 0.905, 0.845, 0.735],
   ])('are read at least as well as before: the %s half', (half, figures, events, relations) => {
     const scores = f1Of(half);
     expect(scores['figures lenient']?.f1).toBeGreaterThanOrEqual(figures);
