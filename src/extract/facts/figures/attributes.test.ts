@@ -22,6 +22,11 @@ describe('whose a number is where somebody else is named as well', () => {
       `share 41 % | 나래방송 | ${DAY}`,
     ],
     [
+      'of the course that is pointed at, by its whole name',
+      '가람전자는 1월 ‘제조 리더 과정’을 한빛대와 개설했다. 이 과정은 현재 4개 영역을 운영 중이다.',
+      `field-count 4 count | 제조 리더 과정 | ${DAY}`,
+    ],
+    [
       'of the building, whoever tells how full it is',
       "하늘자산운용은 물류센터 '로지큐브' 3층에 달보마켓이 들어오면서 임대율이 97%가 됐다고 12일 밝혔다.",
       `share 97 % | 로지큐브 | ${DAY}`,

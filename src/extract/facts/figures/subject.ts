@@ -185,7 +185,8 @@ const JUST_BEFORE =
 
 /** `솔내바이오 연구원은 80명이 넘는다`, `가람의 강의실은 60개다`: who or what is counted is no part of the name. */
 function withoutCounted(found: FigureSubject, { quantity, sentence, at }: FigureContext): FigureSubject {
-  if ((quantity.value ?? 0) < 2 || !COUNTERS.has(quantity.unit ?? '')) return found;
+  // `이 과정은 4개 영역을`: what was named before keeps its name
+  if (found.from === 'implied' || (quantity.value ?? 0) < 2 || !COUNTERS.has(quantity.unit ?? '')) return found;
   const word = COUNTED_WORD.exec(sentence.text.slice(Math.max(0, at - 40), at))?.[1];
   if (!word || !found.subject.endsWith(word)) return found;
   const name = found.subject.slice(0, -word.length).trim().replace(/의$/u, '');
