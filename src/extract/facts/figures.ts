@@ -291,15 +291,17 @@ const readTerm = ({ sentence, quantity }: FigureContext): MetricReading | undefi
     : undefined;
 const TIMES = new Set(['year', 'month', 'week', 'day']);
 
-/** `매출을 올렸고 그중 19%를 썼다`, `지분은 한예솔 대표(41%)가`: a part of what was told, a part that somebody holds. */
+/** `매출을 올렸고 그중 19%를 썼다`, `2대 주주인 나래전자(13%)가`: a part of what was told, a part that somebody holds. */
 function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
   if (quantity.unit !== '%') return undefined;
   const before = sentence.text.slice(0, at);
-  const isHeld = before.endsWith('(') && sentence.people.some((p) => p.end === sentence.start + at - 1);
-  return OF_THAT.test(before) || (isHeld && /지분|주주|주식/u.test(sentence.text))
-    ? { metric: metric('share')!, cue: '그중', score: 4 }
-    : undefined;
+  const isHeld =
+    OPENS_HOLDING.test(before.slice(-8)) &&
+    sentence.text[quantity.end - sentence.start] === ')' &&
+    /주주|지분|주식|출자|자본금/u.test(sentence.text);
+  return isHeld || OF_THAT.test(before) ? { metric: metric('share')!, cue: '그중', score: 4 } : undefined;
 }
+const OPENS_HOLDING = /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u;
 const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
 
 /** `새로 뽑는 현지 인력만 300명이다`. */

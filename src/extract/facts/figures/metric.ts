@@ -148,14 +148,6 @@ const isRateSaid = ({ sentence, quantity }: FigureContext): boolean =>
 /** `매출의 74%를 해외에서 올린다`: a part that is earned. */
 const isPartEarned = (context: FigureContext): boolean =>
   OF_INCOME.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at)) && context.follows(EARNED);
-/** `창업자 한예솔 대표(41%)에 이어 2대 주주에 올랐다`: how much of the shares somebody has. */
-const isHolding = ({ sentence, quantity: { start, end, unit } }: FigureContext): boolean =>
-  unit === '%' &&
-  /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 8), start - sentence.start),
-  ) &&
-  sentence.text[end - sentence.start] === ')' &&
-  /주주|지분|출자|자본금/u.test(sentence.text);
 const OF_INCOME = /(?:매출|매출액|이익|수익|수입|실적|수출)의 (?:약 )?$/u;
 const EARNED = /^ ?[^,.]{0,16}(?:올리|올린|올렸|거두|거둔|거뒀|벌어|번다)/u;
 const SO_HIGH = /^(?:이었|였|이며|이고|이던|인데|이다|다|에 (?:이르|이른|달|그쳤|머물)|을 기록|를 기록|로,|[,.])/u;
@@ -295,11 +287,7 @@ export function readMetric(
   for (const cued of among) {
     const { metric } = cued;
     if (!isCued(cued, stems, labels) || isSmallChange(context, metric)) continue;
-    if (
-      CHANGES.has(metric.id) &&
-      (isLevel(context) || isRateSaid(context) || isPartEarned(context) || isHolding(context))
-    )
-      continue;
+    if (CHANGES.has(metric.id) && (isLevel(context) || isRateSaid(context) || isPartEarned(context))) continue;
     const isOther = cued.unit !== quantity.unit;
     let blocked: boolean | undefined;
     for (let i = 0; i < cued.cues.length + cued.nouns.length; i++) {

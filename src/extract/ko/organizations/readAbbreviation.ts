@@ -8,7 +8,10 @@ const LATIN = /^[A-Z][A-Za-z&. -]*$/;
 const TITLES = /^(?:C[A-Z]{1,3}O|CEO|대표|회장|사장)/;
 
 /** 이하 나래, 옛 나래상사, 현 나래랩: what it is called from here on, or was or is at another time. */
-const TOLD = /^(?:이하|옛|구|현|당시|舊|現) ?[‘'“"]?([^’'”",]+)[’'”"]?$/;
+const TOLD = /^(?:이하|옛|구|현재|현|전|당시|舊|現) ?[‘'“"]?([^’'”",]+)[’'”"]?$/;
+
+/** 현 직원 30명, 전 대표: no name. */
+const OF_STAFF = /^(?:옛|구|현재|현|전|당시) ?(?:\S+ )?(?:직원|임직원|대표|회장|사장|원장|주가|지분|매출)/;
 
 export interface Abbreviation {
   alias: string;
@@ -25,7 +28,7 @@ export function readAbbreviation(
   const match = BRACKET.exec(text.slice(end, end + 46));
   if (!match) return undefined;
   const content = match[1]!.trim();
-  const short = TOLD.exec(content)?.[1];
+  const short = OF_STAFF.test(content) ? undefined : TOLD.exec(content)?.[1];
   const alias = short ?? content;
   if (TITLES.test(alias) || /\d{3}/.test(alias)) return undefined;
   if (!short && !LATIN.test(alias) && !catalogNames().get(alias) && !isNamed(alias, kind) && !isShortened(alias, name))

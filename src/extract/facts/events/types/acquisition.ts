@@ -335,13 +335,7 @@ export const acquisition: Builder = (draft) => {
   const others = agents && { ...agents, mentions: agents.mentions.filter((m) => !names.includes(m.name)) };
   const from = asOrganizations(others, scene) ?? (others?.mentions.length ? agents : undefined);
   draft.addAll(from, 'acquirer');
-  // `나래정밀(현 가람정밀)`: one firm by two names
-  const { text: words, start: offset } = scene.sentence;
-  const isOther = (name: string) =>
-    scene.sentence.organizations.some(
-      (o) => o.name === name && /\((?:현|옛|구|전|현재)\s?$/u.test(words.slice(0, o.start - offset)),
-    );
-  names.filter((name, i) => !i || !isOther(name)).forEach((name) => draft.add(name, 'acquired', 'object'));
+  names.forEach((name) => draft.add(name, 'acquired', 'object'));
   if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
   // What stands in marks is a name; a sentence that somebody says is none
   const isMarked = named && !named.generic && !/지분|주식|경영권|\d/u.test(named.name);
