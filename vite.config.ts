@@ -45,6 +45,7 @@ export default defineConfig({
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', 'node_modules/**'],
           environment: 'node',
+          setupFiles: [join(root, 'scripts/properties.ts')],
           // A busy machine is slow, not wrong: only what hangs fails by time.
           testTimeout: 60_000,
         },

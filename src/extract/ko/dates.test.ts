@@ -54,6 +54,10 @@ const RESOLVED: readonly [string, string, string, string | null, string | null][
   ['지난달 12일 마쳤다고', '지난달 12일', '2020-05-12', '2020-05-12', '2020-05-12'],
   ['11~13일 연다', '11~13일', '2020-06-11/2020-06-13', '2020-06-11', '2020-06-13'],
   ['3월 2일~4월 5일 전시', '3월 2일~4월 5일', '2020-03-02/2020-04-05', '2020-03-02', '2020-04-05'],
+  // The same bound twice is that bound; bounds of unequal width are days.
+  ['2021년 3월~3월 전시', '2021년 3월~3월', '2021-03', '2021-03-01', '2021-03-31'],
+  ['3월 1일~3월 전시', '3월 1일~3월', '2020-03-01/2020-03-31', '2020-03-01', '2020-03-31'],
+  ['12~12일 연다', '12~12일', '2020-06-12', '2020-06-12', '2020-06-12'],
   ['지난주 맺었다', '지난주', '2020-06-08/2020-06-14', '2020-06-08', '2020-06-14'],
   ['다음 주 수요일 연다', '다음 주 수요일', '2020-06-24', '2020-06-24', '2020-06-24'],
   ['올가을 낸다', '올가을', '2020-09~/2020-11~', '2020-09-01', '2020-11-30'],
@@ -329,7 +333,7 @@ it('holds offsets and gives only dates that can be read, whatever the text', () 
         expect(text.slice(mention.start, mention.end)).toBe(mention.text);
         expect(mention.start).toBeGreaterThanOrEqual(last);
         last = mention.end;
-        if (mention.edtf) expect(() => edtf(mention.edtf!)).not.toThrow();
+        for (const date of [mention.edtf, mention.joined?.edtf]) if (date) expect(() => edtf(date)).not.toThrow();
       }
     }),
     { numRuns: 300 },

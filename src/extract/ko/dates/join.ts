@@ -4,7 +4,7 @@ import type { DateMention } from '../../types.ts';
 import { isDigit } from '../codes.ts';
 import { stated, type DateParts, type Length } from './parts.ts';
 import { lengthFromPoint, pointAt } from './lengths.ts';
-import { placeAt, spanOf } from './spans.ts';
+import { intervalOf, placeAt, spanOf } from './spans.ts';
 
 export const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
 export const isMonth = (edtf: string) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(edtf);
@@ -119,8 +119,7 @@ export function mergeRanges(text: string, mentions: DateMention[]): DateMention[
     whole.edtf = whole.from = whole.to = whole.point = undefined;
     const end = mention.point ?? mention.edtf;
     if (last.edtf && end && isDated(last.edtf) && isDated(end)) {
-      const edtf = `${firstOf(last.edtf)}/${lastOf(end)}`;
-      if (spanOf(last.edtf).from! <= spanOf(end).to!) placeAt(whole, edtf);
+      if (spanOf(last.edtf).from! <= spanOf(end).to!) placeAt(whole, intervalOf(firstOf(last.edtf), lastOf(end)));
     }
     merged[merged.length - 1] = whole;
   }
@@ -169,7 +168,7 @@ function joinEnds(a: DateMention, b: DateMention, between: string): void {
   // The end of a stated period is a plain point: its beginning is the other date, not the dateline.
   placeAt(b, end);
   b.form = 'point';
-  if ((spanOf(a.edtf).from ?? '') <= last) join(a, b, `${a.edtf}/${end}`);
+  if ((spanOf(a.edtf).from ?? '') <= last) join(a, b, intervalOf(a.edtf, end));
 }
 
 function join(a: DateMention, b: DateMention, edtf: string): void {

@@ -1,6 +1,7 @@
 // Lengths of time and points in, the periods and points that they make out (EDTF).
 import { addDays, addMonths, edtfSpan } from '../../../model/edtf.ts';
 import type { Length } from './parts.ts';
+import { intervalOf } from './spans.ts';
 
 /** `day` plus a length: 3 months on is the same day of the month; a negative `sign` goes back. */
 function move(day: string, { value, unit }: Length, sign: 1 | -1): string {
@@ -11,9 +12,9 @@ function move(day: string, { value, unit }: Length, sign: 1 | -1): string {
 }
 
 /** A length that begins on a day, as days: `3년간` from 17 June 2020 ends on 16 June 2023. */
-export const lengthFrom = (day: string, length: Length): string => `${day}/${addDays(move(day, length, 1), -1)}`;
+export const lengthFrom = (day: string, length: Length): string => intervalOf(day, addDays(move(day, length, 1), -1));
 /** A length that ends on a day. */
-export const lengthUntil = (day: string, length: Length): string => `${addDays(move(day, length, -1), 1)}/${day}`;
+export const lengthUntil = (day: string, length: Length): string => intervalOf(addDays(move(day, length, -1), 1), day);
 
 /** A length that begins with a point of the calendar: `4월부터 3개월간` is April to June, `21일부터 나흘` the 21st to the 24th. */
 export function lengthFromPoint(point: string, length: Length): string | undefined {
@@ -25,7 +26,7 @@ export function lengthFromPoint(point: string, length: Length): string | undefin
     return last <= point ? point : `${point}/${last}`;
   }
   if (/^\d{4}$/.test(point) && length.unit === 'year')
-    return length.value <= 1 ? point : `${point}/${String(Number(point) + Math.floor(length.value) - 1)}`;
+    return length.value < 2 ? point : `${point}/${String(Number(point) + Math.floor(length.value) - 1)}`;
   return undefined;
 }
 

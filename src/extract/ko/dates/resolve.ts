@@ -3,6 +3,7 @@ import { addDays, daysInMonth } from '../../../model/edtf.ts';
 import { NEW_YEAR, type DateParts } from './parts.ts';
 import { WEEKS } from './patterns.ts';
 import { verbSense } from './sense.ts';
+import { intervalOf } from './spans.ts';
 
 /** What relative dates count from: the dateline, and what the text last named. */
 export interface Anchors {
@@ -123,7 +124,7 @@ function resolveDay(p: DateParts, year: number, month: number): string | undefin
   if (value === undefined || value > length) return undefined;
   const last = `${ym(year, month)}-${pad(value)}`;
   if (first === undefined) return last;
-  if (first <= value) return `${ym(year, month)}-${pad(first)}/${last}`;
+  if (first <= value) return intervalOf(`${ym(year, month)}-${pad(first)}`, last);
   // `28~3일` runs over the month's end: the last day is in the named month, the first in the one before.
   const [y, m] = shift(year, month - 1);
   return first <= daysInMonth(y, m) ? `${ym(y, m)}-${pad(first)}/${last}` : undefined;
@@ -191,7 +192,7 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
     if (p.nth) return { edtf: weekOfMonth(year, month, p.nth), implied };
     const { first } = p.month ?? {};
     if (first === undefined) return { edtf: ym(year, month), implied };
-    return { edtf: `${ym(first <= month ? year : year - 1, first)}/${ym(year, month)}`, implied };
+    return { edtf: intervalOf(ym(first <= month ? year : year - 1, first), ym(year, month)), implied };
   }
   if (p.month) return { implied };
 
