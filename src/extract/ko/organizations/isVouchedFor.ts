@@ -152,10 +152,12 @@ export function isVouchedFor(
   )
     return true;
   // 모터는 나래모텍이 대고: the role of a firm, as of names of no shape
-  if (particle === undefined || (HANGUL.test(head.stem) && isEveryday(head.stem))) return false;
-  const at = head.end + particle.length;
+  const role = particle ?? readCopula(text, head.end)?.form;
+  if (role === undefined || (HANGUL.test(head.stem) && isEveryday(head.stem))) return false;
+  const at = head.end + role.length;
   const noun = head.stem + head.suffix;
-  return roleOf({ noun, particle, behind: text.slice(at, at + 84), before: before?.text, isBusiness: true }) > 2;
+  const behind = text.slice(at, at + 84);
+  return roleOf({ noun, particle: role, behind, before: before?.text, isBusiness: true }) > 2;
 }
 
 /** Whether a known name starts at a word and ends before its particle. */
@@ -163,6 +165,35 @@ function startsKnown(word: Word, known: ReadonlyMap<number, Candidate>): boolean
   for (let cut = 1; cut <= Math.min(4, word.text.length - 1); cut++)
     if (known.get(word.end - cut)?.start === word.start) return true;
   return false;
+}
+
+/** What a school does and has, in the clause that tells of it. */
+const OF_SCHOOLS =
+  /교육|과정|학과|학부|전공|강의|강좌|강단|수업|실습|석사|박사|학위|교수|학생|신입생|졸업|재학|산학|총장|교장|교사|트랙|커리큘럼|장학|입학|취업반|도제/;
+/** It stands where somebody does: `한빛대가`, `한빛대에는`, `한빛대의`. */
+const AS_SOMEBODY = /^(?:[은는이가도의]|에(?:는|도|서|서는|게)?|로부터|를 통해)(?= )/;
+/** Its parts and people. */
+const PART_OF_SCHOOL =
+  /^ (?:대학원|(?:[가-힣]{2,4})?대학(?:원)?|\d학년|졸업생|재학생|학생|기술지주|경영대|의료원|연구실|로스쿨|교내|교직원)(?![가-힣]{3})/;
+/** Ends of words in -대 that are no schools: 지대, 세대, 순찰대, 진열대. */
+const NO_SCHOOL =
+  /(?:[각광무]지|세|시간|가격|연령|감|찰|[구정]조|기동|해병|방위|소방|특공|응원|군|부|무|침|전망|진열|계산|거치|건조|세면|싱크|작업|판매|안내|해|평균|금융지|공단지|[가-힣]분|[가-힣]장|확|최|증|기|상|반|절)대$/;
+/** Schools that are named by what they teach; 공고 is a notice too. */
+const HIGH_SCHOOL = /^(?:공고|상고|농고|여상|정보고)$/;
+
+/** Whether the words around say that a word in -대 or -공고 is a school. */
+function standsAsSchool(text: string, word: Word, { stem, suffix, end }: Head): boolean {
+  if (stem.length < 2 || NO_SCHOOL.test(stem + suffix)) return false;
+  const behind = text.slice(end, end + 44);
+  if (PART_OF_SCHOOL.test(behind)) return true;
+  const particle = AS_SOMEBODY.exec(behind)?.[0];
+  if (particle === undefined) return false;
+  return (
+    OF_SCHOOLS.test(/^[^,.]*/.exec(behind.slice(particle.length))![0]) ||
+    /(?:교육|과정|강의|강좌|수업|학과|전공|실습)[은는을를] (?:[가-힣A-Za-z]+ )?$/.test(
+      text.slice(Math.max(0, word.start - 16), word.start),
+    )
+  );
 }
 
 /** `한빛대와`, `한빛대 교수`: a word in -대 is a university where it has a case or what a university has. */
@@ -175,6 +206,8 @@ export function isUniversity(
   if (!HANGUL.test(head.stem) || head.stem.length > 6 || (/[이그두세네한]$/.test(head.stem) && head.stem.length === 1))
     return false;
   if (isCommon(head.stem + head.suffix)) return false;
+  if (standsAsSchool(text, words[head.word]!, head)) return true;
+  if (HIGH_SCHOOL.test(head.suffix)) return false;
   // 하늘정보대학과: the stem of a college has three letters or more, that of a department is a subject.
   if (head.suffix === '대학' && head.stem.length >= 3 && /^[과은이] /.test(text.slice(head.end, head.end + 2)))
     return true;

@@ -539,6 +539,9 @@ const TEAM = /(?:구단|게임단|선수단|프로팀|팀)인?$/;
 const COPULA = /^(?:이?다|이었다|였다|이며|이고|인데|이라고|이라는|라고|라는|로)$/;
 const IS_THE =
   /(?:토종|강자|업체|기업|회사|주인공|라이벌|경쟁사|경쟁자|상대|맞수|\d위|선두|원조|효시|시초|주역|터줏대감|후발 ?주자|(?:만든|만드는|큰|많은|앞선|나선|맡은|댄|대는|파는|사들인|세운|이끈) 곳)(?:이|가|은|는|로는) (?:바로 |다름 아닌 )?(?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$/;
+/** `2대 주주는 지분 14%를 쥔 달보드레다`: what is said of whoever it is. */
+const IS_OF_WHOM =
+  /(?:고객사?|파트너사?|투자자|투자사|주주|공급사|공급처|발주사|발주처|주관사|경쟁사|경쟁자|경쟁 ?상대|맞수|라이벌|시공사|운영사|제조사|납품처|거래처|협력사|상대방?|주인공?|임차인|세입자)[은는] (?:[^,.]{0,20}[한된는쥔든린낸산온운던] |[가-힣]{2,6}의 )?$/;
 /** What somebody is, before where it is at home: `경쟁사인 부산의`. */
 const KNOWN_AS =
   /(?:라이벌|경쟁사|경쟁업체|경쟁자|맞수|선두|선두 ?업체|강자|토종|협력사|거래처|고객사|모기업|모회사|자회사|계열사|전신|터줏대감|후발 ?주자|\d위|주주|업체|회사|기업)(?:인|격인|이던|였던|(?:로|으로) (?:꼽히는|불리는|통하는|알려진|떠오른)) (?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$|(?:라이벌|맞수|숙적|강호) $/;
@@ -551,7 +554,8 @@ const SUCH =
 function isToldAs(text: string, { start }: Word, noun: string, particle: string): boolean {
   if (particle === '') return noun.length > 2 && SUCH.test(text.slice(start + noun.length, start + noun.length + 24));
   if (noun.length < 3 || (noun.length < 4 && !isTranscribed(noun))) return false;
-  return (COPULA.test(particle) ? IS_THE : KNOWN_AS).test(text.slice(Math.max(0, start - 36), start));
+  const before = text.slice(Math.max(0, start - 36), start);
+  return COPULA.test(particle) ? IS_THE.test(before) || IS_OF_WHOM.test(before) : KNOWN_AS.test(before);
 }
 
 /** 일으킨 한예솔 대표: a modifier of who has the post. */

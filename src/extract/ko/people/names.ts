@@ -58,7 +58,7 @@ export function isForeignName(words: readonly string[]): boolean {
   const begins = words.length < 4 && beginsName(words[0]!, words[1]!) && readTitle(words[1]!) === undefined;
   if (!begins && !words.some(hasForeignSyllable)) return false;
   if (!words.every((word) => /^[가-힣]{1,7}$/.test(word))) return false;
-  if (words.some((word) => /(?:팀|이하|이상|미만|출신|소속)$/.test(word))) return false;
+  if (words.some((word) => /(?:팀|이하|이상|미만|출신|소속)$|^(?:국내|해외|세계|글로벌)$/.test(word))) return false;
   // `에이블리 등이 여성 시장의`: what stands behind a list
   if (words.some((word) => /^등[이은의을과에]$/.test(word))) return false;
   // `창단식을 열고 프로 선수 6명과`: a verb is no name

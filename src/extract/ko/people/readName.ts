@@ -99,6 +99,8 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
       ADVERBS.has(run[0]!) ||
       run.slice(0, -1).some((word) => CASED.test(word) && !isFirstName(word)) ||
       NO_END.test(run.at(-1)!) ||
+      // 정수기 필터 시장: a market as often as a mayor
+      (text.startsWith(' 시장', end) && !isFirstName(run[0]!)) ||
       !isForeignName(run) ||
       !(run.every(isNamePart) || (count === 2 && beginsName(run[0]!, run[1]!)))
     )
