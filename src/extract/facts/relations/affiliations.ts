@@ -173,7 +173,7 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
 
 /** `한빛대 식품공학과`, `가람전자 연구소`: a part by its kind alone, and nobody of its own. */
 const isDepartment = ({ text, parent = '' }: OrganizationMention): boolean =>
-  /(?:대|대학|대학교)(?:\s\S+)?\s?\S*(?:학과|학부|과|연구실|연구팀|교실|대학|산학협력단)$/u.test(text) ||
+  /(?:대|대학|대학교)(?:\s\S+)?\s?\S*(?:학과|학부|과|연구실|연구팀|교실|대학|대학원|산학협력단)$/u.test(text) ||
   (/(?:^|\s)(?:부설\s|중앙\s?)?(?:연구소|연구실|공장|사무소|지점|센터|사업부|본사|사옥|법인)$/u.test(text) &&
     /대학교?$/u.test(parent) === false &&
     text.split(' ').length === 2);

@@ -14,6 +14,20 @@ const TIED: [string, string[]][] = [
   ['솔내전자 직원들은 한빛대학교에서 인공지능 교육을 받는다.', ['education 솔내전자 > 한빛대학교']],
   ['한빛대학교는 솔내전자 직원을 대상으로 교육 과정을 운영한다.', ['education 솔내전자 > 한빛대학교']],
   ['솔내전자는 한빛대학교 학생들에게 현장 실습 기회를 준다.', ['education 솔내전자 > 한빛대학교']],
+  ['한빛대에는 솔내전자가 지원하는 반도체 계약학과가 있다.', ['education 솔내전자 > 한빛대']],
+  ['솔내전자는 한빛대에 배터리 계약학과를 두고 매년 40명을 뽑는다.', ['education 솔내전자 > 한빛대']],
+  ['교육과정은 한빛대가 짜고 실습 장비는 솔내전자가 댄다.', ['education 솔내전자 > 한빛대']],
+  ['한빛대가 교육을 맡고, 취업은 솔내전자가 책임진다.', ['education 솔내전자 > 한빛대']],
+  ['솔내정밀 기술자들이 한빛공고에서 주 2회 수업을 한다.', ['education 솔내정밀 > 한빛공고']],
+  ['한빛공고 학생 20명이 솔내정밀에서 현장실습을 받고 있다.', ['education 솔내정밀 > 한빛공고']],
+  ['솔내화학 임직원 25명은 올해 3월부터 한빛대 대학원에서 공부하고 있다.', ['education 솔내화학 > 한빛대']],
+];
+const UNTIED: string[] = [
+  '솔내정밀 기술자들이 새벌전자에서 주 2회 수업을 한다.',
+  '강의는 한빛대가 맡고 시공은 솔내건설이 책임진다.',
+  '솔내정밀은 새벌전자와 낸 입찰공고에서 교육을 뺐다.',
+  '순찰대가 솔내전자에서 교육을 받았다.',
+  '솔내전자 직원들 사이에는 공감대가 교육으로 넓어졌다.',
 ];
 
 /** Who is tied to whom has no order where both are alike. */
@@ -25,5 +39,9 @@ const unordered = (line: string): string => {
 describe('education', () => {
   it.each(TIED)('is told by: %s', (text, ties) => {
     expect(relationsOf(text).map(unordered).sort()).toEqual(ties.map(unordered).sort());
+  });
+
+  it.each(UNTIED)('is not told by: %s', (text) => {
+    expect(relationsOf(text).filter((line) => line.startsWith('education'))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 // A clause in; who teaches with whom, at whose school and for whom, out.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import type { DraftRelation } from '../../types.ts';
+import type { DraftRelation, EntityMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
-import { isPlace } from '../events/scene.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
 import { thingTopic, toTie, withIn, type TieClause } from './tieClause.ts';
 
 const TEACHING =
@@ -11,6 +11,20 @@ const GIVING =
   /^(?:운영|개설|열|시작|진행|신설|만들|마련|개강|이어가|이어오|확대|실시|제공|주|하|두|설치|도입|맡|맡기|위탁|담당|가르치|양성|키우|기르|길러내|육성|배출)$/u;
 const RAISING = /^(?:가르치|양성|키우|기르|길러내|육성|배출|교육)$/u;
 const TAKING = /^(?:받|이수|듣|마치|수료|밟)$/u;
+/** What one does at a school without more words, and what one does at a firm to learn. */
+const STUDYING = /^(?:공부|수강|유학|수학|연수|실습|현장실습)$/u;
+const PRACTICE = /(?:실습|인턴|인턴십|연수|훈련|견습|도제교육|수습)$/u;
+/** A course is there. */
+const BEING_THERE = /^(?:있|생기|열리|들어서|개설|신설|운영|설치|마련)$/u;
+const COURSE = /(?:과정|학과|강좌|아카데미|맞춤반|특별반|취업반|교실|트랙|전공|대학원)$/u;
+const TEACHERS =
+  /\s(?:\S+\s)?(?:기술자|개발자|엔지니어|전문가|강사|강사진|임원|임직원|직원|간부|연구원|연구진|기술진|실무자|실무진|교수|교수진|명장|조리사|셰프|디자이너|변호사|회계사|기자)(?:들)?$/u;
+const TEACHES = /^(?:하|맡|진행|가르치|나서|열|들려주|이어가|이어오|강의|지도)$/u;
+/** What the one gives to what the other teaches: `강의는 한빛대가 맡고 채용은 가람전자가 책임진다`. */
+const GIVEN =
+  /(?:취업|채용|일자리|장비|기자재|실습실|실습|장학금|등록금|학비|수업료|교육비|훈련비|강사|교재|설비|현장)$/u;
+const LESSONS = /(?:교육|과정|교육과정|강의|수업|학과|이론|커리큘럼|강좌|훈련)$/u;
+const PROVIDES = /^(?:맡|짜|대|책임지|담당|제공|운영|하|진행|내|지원|부담|마련|설계|보장|가르치|약속)$/u;
 const SCHOOL =
   /(?:대|대학|대학교|대학원|고|고교|고등학교|공고|마이스터고|학교|KAIST|GIST|UNIST|DGIST|포스텍|폴리텍|캠퍼스|과학기술원|기술교육원|교육원|인재개발원|연수원)$/u;
 const LEARNERS = /\s(?:임직원|직원|학생|재학생|졸업생|교사|사원|연구원|공무원|조합원|훈련생)(?:들)?$/u;
@@ -20,14 +34,30 @@ const HIRING = /^(?:받|뽑|선발|채용|고용|쓰)$/u;
 const STAFF = /(?:직원|임직원|사원|인턴|기술자|연구원|간부|실무진|기술진|교육생|연수생)(?:들)?(?:\s\d\S*)?$/u;
 
 /** The verbs of these ties. */
-export const EDUCATION_VERBS: readonly RegExp[] = [GIVING, TAKING, RAISING, SENDING, HIRING];
+export const EDUCATION_VERBS: readonly RegExp[] = [
+  GIVING,
+  TAKING,
+  RAISING,
+  SENDING,
+  HIRING,
+  STUDYING,
+  BEING_THERE,
+  TEACHES,
+  PROVIDES,
+];
+const uncounted = (words: string): string => words.trim().replace(/\s(?:약\s)?\d\S*$/u, '');
 
 /** The schools and learners of one clause. */
 export function readEducation({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
   const isTaught = objects.some((o) => TEACHING.test(o.trim()));
   const topics = scene.phrasesOf(index, 'topic').map((p) => scene.textOf(p).trim());
   const isTopic = topics.some((t) => TEACHING.test(t));
-  if (!isTaught && !isTopic && !RAISING.test(lemma) && !SENDING.test(lemma) && !HIRING.test(lemma)) return [];
+  const shared = PROVIDES.test(lemma) ? sharedIn(scene, index) : [];
+  const there = BEING_THERE.test(lemma) ? coursesAt(scene, index) : [];
+  if (shared.length || there.length) return [...shared, ...there];
+  const isStudied = STUDYING.test(lemma);
+  if (!isTaught && !isTopic && !isStudied && !RAISING.test(lemma) && !SENDING.test(lemma) && !HIRING.test(lemma))
+    return [];
   const found: DraftRelation[] = [];
   const add = (sources: readonly string[], targets: readonly string[], how: string) => {
     for (const source of sources)
@@ -41,7 +71,7 @@ export function readEducation({ scene, index, clause, lemma, objects, names }: T
       .map((e) => e.name);
   const learners = scene
     .phrasesOf(index, 'subject', 'topic', 'object', 'at', 'to')
-    .filter((p) => LEARNERS.test(scene.textOf(p).trim()))
+    .filter((p) => LEARNERS.test(uncounted(scene.textOf(p))))
     .flatMap((p) => inside(p).map((name) => ({ name, kase: p.case })));
   // `한빛대에 직원을 보낸다`, `한빛대 학생을 인턴으로 뽑는다`
   const isSent = SENDING.test(lemma) && objects.some((o) => STAFF.test(o.trim()));
@@ -49,15 +79,29 @@ export function readEducation({ scene, index, clause, lemma, objects, names }: T
     /(?:인턴|실습생|연수생|장학생|교육생|훈련생)(?:십)?$/u.test(o.trim()),
   );
   const at = scene.argumentsOf(index, 'at', 'from').filter((a) => isOrganization(a.mention));
-  if (TAKING.test(lemma) && !asIntern) {
-    if (!isTaught && !isTopic) return found;
-    const taken = [...names, ...learners.map((l) => l.name)];
+  const places = at.filter((a) => a.case === 'from' || isPlace(a)).map((a) => schoolOf(a.mention));
+  // `한빛대 학생들은 가람전자에서 현장실습을 한다`
+  const isPractice = /^(?:하|진행)$/u.test(lemma) && objects.some((o) => PRACTICE.test(o.trim()));
+  if ((TAKING.test(lemma) || isPractice || isStudied) && !asIntern) {
+    if (!isTaught && !isTopic && !isStudied) return found;
+    const taken = [...(isPractice ? [] : names), ...learners.map((l) => l.name)];
+    // Somebody studies at a school, or practises at a firm
     add(
-      at.filter((a) => a.case === 'from' || isPlace(a)).map((a) => a.mention.name),
+      isStudied ? places.filter((n) => SCHOOL.test(n) || taken.some((t) => SCHOOL.test(t))) : places,
       [...new Set(taken)],
       'taught-at',
     );
     return found;
+  }
+  // `가람전자 기술자들이 한빛공고에서 수업을 한다`
+  if (TEACHES.test(lemma)) {
+    const teachers = scene
+      .phrasesOf(index, 'subject', 'topic')
+      .filter((p) => TEACHERS.test(uncounted(scene.textOf(p))))
+      .flatMap(inside);
+    for (const teacher of teachers)
+      for (const place of places) if (SCHOOL.test(teacher) !== SCHOOL.test(place)) add([teacher], [place], 'teachers');
+    if (found.length) return found;
   }
   if (isSent)
     add(
@@ -96,4 +140,55 @@ export function readEducation({ scene, index, clause, lemma, objects, names }: T
     );
   }
   return found;
+}
+
+const schoolOf = (mention: EntityMention): string =>
+  (mention.kind === 'organization' && /대학원$/u.test(mention.name) ? mention.parent : undefined) ?? mention.name;
+
+/** Those who act in a clause, by its own words. */
+const actingIn = (scene: Scene, index: number): string[] =>
+  scene
+    .argumentsOf(index, 'subject', 'topic')
+    .filter((a) => isOrganization(a.mention))
+    .map((a) => a.mention.name);
+const dealsWith = (scene: Scene, index: number, thing: RegExp): boolean =>
+  scene.phrasesOf(index, 'object', 'topic').some((p) => thing.test(scene.textOf(p).trim()));
+
+// `강의는 한빛대가 맡고 채용은 가람전자가 책임진다`, the school first or last
+function sharedIn(scene: Scene, index: number): DraftRelation[] {
+  const before = scene.chainBefore(index).at(-1);
+  if (before === undefined || !PROVIDES.test(scene.clauses[before]!.lemma ?? '')) return [];
+  const both = [before, index].map((i) => ({ names: actingIn(scene, i), i }));
+  const school = both.find(({ names, i }) => names.some((n) => SCHOOL.test(n)) && dealsWith(scene, i, LESSONS));
+  const other = both.find((one) => one !== school);
+  if (!school || !other || !dealsWith(scene, other.i, GIVEN)) return [];
+  return school.names
+    .filter((n) => SCHOOL.test(n))
+    .flatMap((s) =>
+      other.names
+        .filter((o) => o !== s && !school.names.includes(o))
+        .map((o) => toTie(scene, index, 'education', o, s, 'course-shared')),
+    );
+}
+
+// `한빛대에는 가람전자가 지원하는 계약학과가 있다`: whose it is at whose school
+function coursesAt(scene: Scene, index: number): DraftRelation[] {
+  const courses = scene.phrasesOf(index, 'subject', 'topic').filter((p) => COURSE.test(scene.textOf(p).trim()));
+  if (!courses.length) return [];
+  const modifying = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && courses.some((p) => scene.headOf(i)?.start === p.start) ? [i] : [],
+  );
+  const schools = [index, ...modifying]
+    .flatMap((i) => scene.argumentsOf(i, 'at'))
+    .filter((a) => isOrganization(a.mention) && SCHOOL.test(a.mention.name))
+    .map((a) => a.mention.name);
+  const others = [
+    ...modifying
+      .flatMap((i) => scene.argumentsOf(i, 'subject', 'with').filter((a) => isOrganization(a.mention)))
+      .map((a) => a.mention.name),
+    ...courses.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((e) => e.name),
+  ].filter((n) => !schools.includes(n));
+  return [...new Set(schools)].flatMap((s) =>
+    [...new Set(others)].map((o) => toTie(scene, index, 'education', o, s, 'course-at')),
+  );
 }

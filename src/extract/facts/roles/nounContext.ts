@@ -9,6 +9,7 @@ import { bearersBefore, listBefore } from './lists.ts';
 /** Who bears a name. */
 export interface Named {
   name: string;
+  organizationKind?: OrganizationMention['organizationKind'];
 }
 
 /** Who a frame says to bear the noun, and whose they are; `open`: of a round that only the text around tells. */
@@ -45,9 +46,9 @@ export interface NounContext {
 
 const FUND = /(?:펀드|기금|조합|\d호|PEF|리츠)$/u;
 const SITE =
-  /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|창업공간|백화점|쇼핑몰|몰|아울렛|공항|터미널|병원|경기장|구장|리조트|호텔|골프장|수영장|도서관|박물관|미술관|체육관|극장|공원|시장|역|항|놀이공원|어린이집|요양원|복지관|체험관|전시관|보육센터|혁신센터)$/u;
+  /(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|창업공간|백화점|쇼핑몰|몰|아울렛|공항|터미널|병원|경기장|구장|리조트|호텔|골프장|수영장|도서관|박물관|미술관|체육관|극장|공원|시장|역|항|놀이공원|어린이집|요양원|복지관|체험관|전시관|보육센터|혁신센터|라운지|스테이션|스퀘어|수목원|식물원|동물원|휴양림|야영장|캠핑장|스키장|아트홀|공연장|놀이터|쉼터|발전소|(?<!기|차|왕)관)$/u;
 const BODY =
-  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|연대|진흥회|상공회의소|연합회|중앙회|총연합회|컨소)$/u;
+  /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|연대|진흥회|상공회의소|연합회|중앙회|총연합회|컨소|클러스터|원팀|학회)$/u;
 
 /** Whether a body that has members. */
 export const isBody = (name: string, kind = ''): boolean => kind === 'consortium' || BODY.test(name);
@@ -55,14 +56,14 @@ export const isFund = (name: string): boolean => FUND.test(name);
 export const isSite = (name: string): boolean => SITE.test(name);
 
 /** Whether somebody can have such a one: bodies have members, funds and sites are managed. */
-export function fits(role: Role, { name }: Named): boolean {
-  if (role.type === 'membership') return isBody(name);
+export function fits(role: Role, { name, organizationKind }: Named): boolean {
+  if (role.type === 'membership') return isBody(name, organizationKind);
   if (role.type === 'management') return FUND.test(name) || SITE.test(name);
   if (role.type === 'tenancy') return !isBody(name) && !FUND.test(name);
-  if (role.rule === 'belongs-named') return !isBody(name);
+  if (role.rule === 'belongs-named') return !isBody(name, organizationKind);
   // `가람그룹의 지주사`: its own
   if (role.rule === 'parent-named') return !/그룹$/u.test(name);
-  return role.type !== 'supply' || !isBody(name);
+  return role.type !== 'supply' || !isBody(name, organizationKind);
 }
 
 /** Between who owns and the noun: `A의 최대`, `A그룹 `, `A와 전략적`. */
@@ -90,7 +91,7 @@ export const isMutual = (role: Role): boolean => MUTUAL.has(role.type);
 
 /** `판교창업허브의 입주`, `나래 혁신센터 위탁`: a place with a name of its own, which need not be read as an organization. */
 const SITE_BEFORE =
-  /((?:[가-힣A-Za-z\d]{1,8}[가-힣A-Za-z\d](?<![은는이가을를에의로와과한된인해고며씩할는]|에서)\s)?[가-힣A-Za-z\d]{2,12}(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|창업공간|백화점|쇼핑몰|아울렛|터미널|경기장|구장|리조트|도서관|박물관|미술관|체육관|체험관|전시관|복지관))[’'”]?(?:의)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
+  /((?:[가-힣A-Za-z\d]{1,8}[가-힣A-Za-z\d](?<![은는이가을를에의로와과한된인해고며씩할는]|에서)\s)?[가-힣A-Za-z\d-]{2,12}(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|창업공간|백화점|쇼핑몰|아울렛|터미널|경기장|구장|리조트|라운지|스테이션|스퀘어|수목원|휴양림|야영장|아트홀|도서관|박물관|미술관|체육관|체험관|전시관|복지관|문화관|과학관|기념관|회관))[’'”]?(?:의)?\s(?:[가-힣]{1,6}\s){0,2}$/u;
 const NO_SITE =
   /^(?:각각|모두|현재|함께|국내|이|그|저|해당|각|한|전국|국내|지역|새|옛|같은|다른|이들|그의)\s|^.{0,3}$|^[가-힣]{2}\s?(?:센터|단지|파크|빌딩)$/u;
 function siteBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun): OrganizationMention | undefined {

@@ -47,7 +47,7 @@ const isBlank = (code: number): boolean =>
   code === 32 || (code < 14 && code > 8) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 
 /** `지사를 두고 공략에 나섰다`: it has one. */
-const BRANCH = /(?:지사|지점|법인|사무소|거점|연구소|매장|본부)[을를]$/u;
+const BRANCH = /(?:지사|지점|법인|사무소|거점|연구소|매장|본부|학과)[을를]$/u;
 /** One after the other: no clause of its own. */
 const ADVERBS = new Set('잇따라 연달아 뒤이어 곧이어'.split(' '));
 const ASIDE = new Set(['놓고', '두고']);

@@ -59,7 +59,7 @@ const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[
     'sure',
     '대학교 과학기술원 공과대 응용과학대 의과대 과학대 공대 여대 외대 과기대 과학기술대 보건대 예술대 산업대',
   ],
-  ['university', 'weak', '대 대학'],
+  ['university', 'weak', '대 대학 공고 상고 농고 여상 정보고'],
   [
     'department',
     'unit',
