@@ -105,7 +105,7 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 한국경제인협회|Federation of Korean Industries|한경협|전국경제인연합회|전경련
 대한상공회의소|Korea Chamber of Commerce and Industry|대한상의|대한상공회의소(대한상의)
 한국경영자총협회|Korea Enterprises Federation|경총
-한국무역협회|Korea International Trade Association|무역협회|무협|KITA
+한국무역협회|Korea International Trade Association|무역협회|KITA
 중소기업중앙회|Korea Federation of SMEs|중기중앙회
 한국벤처캐피탈협회|Korea Venture Capital Association|벤처캐피탈협회
 벤처기업협회|Korea Venture Business Association

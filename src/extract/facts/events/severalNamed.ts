@@ -25,6 +25,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 };
 /** No firm: who judges, governs, teaches. */
 const NO_FIRM = /(?:법원|지법|고법|재판소|지검|검찰|경찰|공정거래위원회|금융감독원|위원회|[부처청]|대학교?|협회)$/u;
+const NO_COMPANY: ReadonlySet<string> = new Set(['public-body', 'university', 'fund']);
 const FIRMS = /(?:회사|기업|업체|브랜드|체인|[가-힣]사|^사)$/u;
 const FAR = 3;
 
@@ -55,7 +56,7 @@ export function severalCount(words: string): number {
 function fits({ name, organizationKind }: OrganizationMention, kind: string): boolean {
   const ends = ENDS[kind];
   if (ends) return ends.test(name);
-  return !FIRMS.test(kind) || (organizationKind !== 'public-body' && !NO_FIRM.test(name));
+  return !FIRMS.test(kind) || (!NO_COMPANY.has(organizationKind) && !NO_FIRM.test(name));
 }
 
 /** Those meant, in the order in which they were named; undefined where the words count nobody. `before`: where they stand. */

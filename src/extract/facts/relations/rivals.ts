@@ -91,7 +91,6 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
 /** Words of rivals that are told by a noun or an adverb. */
 export const RIVALRY =
   /토종|국산 |경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
-const RIVAL_BEFORE = /(?:경쟁사|경쟁 ?업체|경쟁자|라이벌|맞수)(?:인)?\s(?:[가-힣A-Za-z]{1,9}\s)?[‘'“]?$/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[와과]의 (?:[가-힣A-Za-z\d]+\s){0,3}(?:경쟁|격차|대결|승부|싸움|점유율 차|맞대결)/u;
@@ -108,7 +107,7 @@ const AMONG = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:의)?\s(?:[가-힣]+\s)?(?
 /** `나래전자와 겨룰 수 있는 체력`. */
 const EQUAL_TO = /^(?:\([^)]*\))?[’'”"]?[와과](?:도)?\s(?:[가-힣]+\s)?(?:겨룰|맞설|경쟁할)\s?(?:수 있는|만한|정도)/u;
 
-/** Rivals by nouns: `경쟁사인 나래전자는`, `나래전자와의 수주 경쟁`: the other is who the sentence or the text is about. */
+/** Rivals by nouns: `나래전자와의 수주 경쟁`: the other is who the sentence or the text is about. */
 export function rivalsNamed(scene: Scene): DraftRelation[] {
   const { sentence } = scene;
   const { text, start, organizations } = sentence;
@@ -118,16 +117,14 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
   const others = [...nativesAgainst(scene), ...thereAlready(scene, about)];
   const named = organizations.flatMap((mention, i) => {
     const behind = text.slice(mention.end - start, mention.end - start + 50);
-    const before = text.slice(Math.max(0, mention.start - start - 20), mention.start - start);
-    const isNamed = RIVAL_BEFORE.test(before);
     const isContest = CONTEST_WITH.test(behind);
     const isPair = CONTEST_OF.test(behind);
     const isDispute = !isPair && DISPUTE_OF.test(behind);
     const isEqual = AMONG.test(behind) || EQUAL_TO.test(behind);
-    if (!isNamed && !isContest && !isPair && !isDispute && !isEqual && !BEHIND.test(behind)) return [];
+    if (!isContest && !isPair && !isDispute && !isEqual && !BEHIND.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
-    const listed = isNamed ? [mention] : listBefore(scene, i);
+    const listed = listBefore(scene, i);
     const tie = (a: string, b: string, implied: boolean) =>
       a === b ? [] : [toTie(scene, index, isDispute ? 'litigation' : 'rivalry', a, b, 'rival-named', implied)];
     if (isPair || isDispute) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];

@@ -5,6 +5,26 @@ import { relationsOf } from '../../testing/relationsOf.ts';
 const FUND = '미르벤처스는 400억원 규모 ‘미르 애그테크 펀드’를 결성했다. ';
 
 const TIED: [string, string[]][] = [
+  // `이 회사` is the other one of the clause
+  [
+    '수제맥주 업체 가람브루잉은 이천 양조장을 두 배로 늘렸다. 경쟁사인 다온양조는 지난해 주류 도매업체 보람주류에 지분 60%를 팔고 이 회사 계열사로 들어갔다.',
+    ['acquisition 보람주류 > 다온양조', 'affiliation 다온양조 > 보람주류', 'rivalry 다온양조 > 가람브루잉'],
+  ],
+  // A school is no firm
+  [
+    '택배 업체 나래로지스는 로봇 업체 다온로보틱스의 분류 로봇을 쓴다. KAIST에서 분사한 다온로보틱스는 2019년 세워졌다. 두 회사는 지난해 9월 업무협약을 맺었다.',
+    ['affiliation 다온로보틱스 > KAIST', 'partnership 나래로지스 > 다온로보틱스', 'supply 다온로보틱스 > 나래로지스'],
+  ],
+  // Whose rival it is stands before the noun
+  [
+    '임플란트 업체 나래덴탈은 스캐너 업체 다온스캔을 인수했다. 다온스캔은 그동안 나래덴탈의 경쟁사인 가람바이오에 스캐너를 공급해 왔다.',
+    ['acquisition 나래덴탈 > 다온스캔', 'rivalry 가람바이오 > 나래덴탈', 'supply 다온스캔 > 가람바이오'],
+  ],
+  // What two do with each other makes no list
+  [
+    '게임 업체 나래소프트는 새 게임을 다음 달 출시한다. 나래소프트와 맞붙어 온 가람플레이는 자회사 다온소프트가 만든 게임을 내놓는다.',
+    ['affiliation 다온소프트 > 가람플레이', 'rivalry 가람플레이 > 나래소프트'],
+  ],
   [
     `${FUND}한성공제회가 200억원을 댔고 비료회사 누리아그로와 종자 업체 도담씨드가 각각 80억원, 40억원을 출자했다.`,
     [

@@ -8,11 +8,16 @@ const JOINED =
 /** `A를 비롯해 B`, `A를 비롯한 B`. */
 const WITH_OTHERS =
   /^(?:을|를)\s(?:비롯한|비롯해|포함한|포함해)\s[‘'“]?$|^에 이어\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$|^(?:은|는) 물론(?:이고)?,?\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
+/** `나래전자와 맞붙어 온 가람전자`: what two do with each other makes no list of them. */
+const WITH_EACH_OTHER =
+  /^(?:\([^)]*\))?[’'”"]?[와과]\s(?:\S+\s){0,2}(?:맞붙|맞서|맞선|겨루|겨뤄|겨룬|다투|다퉈|다툰|경쟁하|경쟁해|경쟁한|손잡|합작|제휴|협력|거래하|거래해|거래한|합병|결별|갈라)/u;
 const LONGEST = 30;
 
 function areJoined({ text, start }: ReadSentence, a: OrganizationMention, b: OrganizationMention): boolean {
   const between = text.slice(a.end - start, b.start - start);
-  return between.length <= LONGEST && (JOINED.test(between) || WITH_OTHERS.test(between));
+  return (
+    between.length <= LONGEST && ((JOINED.test(between) && !WITH_EACH_OTHER.test(between)) || WITH_OTHERS.test(between))
+  );
 }
 
 /** The list that begins with the organization of that index. */

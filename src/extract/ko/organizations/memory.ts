@@ -37,7 +37,10 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     words = '',
     within?: { text: string; end: number },
   ): Entity | undefined {
-    const fits = this.named.filter(({ entity }) => kinds.includes(entity.kind));
+    const ofKind = this.named.filter(({ entity }) => kinds.includes(entity.kind));
+    // `나래기금이 돈을 댄 이 펀드는`: who acts in what is said of it is another
+    const isModified = within !== undefined && MODIFIED.test(within.text.slice(0, within.end - words.length));
+    const fits = isModified ? ofKind.filter(({ text }) => text !== within.text) : ofKind;
     const other = within && this.otherParty(fits, within);
     if (other) return other;
     // Of a sentence about somebody who is named, another's deeds are no topic
@@ -88,7 +91,11 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
 /** Cases in which a deal has its other side: `이 회사와`, `이 회사로부터`, `이 회사의 지분을`. */
 const OTHER_SIDE = new Set(['with', 'from', 'to', 'of', 'at', 'object']);
 
-const HELD = /^\s(?:경영권|지분|주식|최대주주)/u;
+const MODIFIED =
+  /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린)\s$/u;
+
+/** What one gets of it, or becomes to it: `나래에 지분을 팔고 이 회사 계열사로`. */
+const HELD = /^\s(?:경영권|지분|주식|최대주주|(?:자회사|계열사|손자회사|식구|품|산하|우산)(?:[로에이가]|\s))/u;
 
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
 const ASIDE =
