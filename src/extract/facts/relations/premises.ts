@@ -9,7 +9,7 @@ const USING = /^(?:쓰|사용|임차|빌리|차지|나누|이용|임대)$/u;
 const PART =
   /(?:^|[\s\d])(?:\d*층|[가-힣]*창고|사무실|사무\s?공간|매장|공간|상가|로비|별관|본관|[가-힣]?동|\d+호|지하|옥상|[가-힣]*층)(?:\s전체|\s전부|\s일부|\s절반)?(?:까지)?$/u;
 const HOUSE =
-  '(?:센터|타워|빌딩|스퀘어|플라자|아울렛|파크|밸리|단지|허브|스테이션|캠퍼스|쇼핑몰|백화점|터미널|사옥|클러스터|빌리지|스페이스)';
+  '(?:센터|타워|빌딩|스퀘어|플라자|아울렛|파크|밸리|단지|허브|스테이션|캠퍼스|쇼핑몰|백화점|터미널|사옥|클러스터|빌리지|스페이스|공항)';
 /** A house with a name of its own: `가람타워 3층`, `가람타워의 1층`, `가람타워는`. */
 const NAMED = new RegExp(
   `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{2,12}${HOUSE})[’'”]?(?=(?:의|에|에는|에서|은|는|이|가|을|를)?(?:\\s|$))`,
@@ -17,7 +17,7 @@ const NAMED = new RegExp(
 );
 /** No name: what kind of house. */
 const KIND_ONLY =
-  /^(?:이|그|해당|대형|초대형|신축|새|옛|복합|물류|유통|데이터|쇼핑|체육|문화|비즈니스|산업|주거|상업|오피스|국가산업|지식산업|연구|창업|벤처|도심|고층|초고층|주상복합|대단지|신규|업무|풍력발전|태양광발전|발전|아파트|산업|농공|관광|공업|콜|고객|서비스|교육|연수)+(?:센터|타워|빌딩|단지|파크|허브|쇼핑몰|캠퍼스|밸리|클러스터|터미널)$/u;
+  /^(?:제?\d|이|그|해당|국제|화물|여객|버스|대형|초대형|신축|새|옛|복합|물류|유통|데이터|쇼핑|체육|문화|비즈니스|산업|주거|상업|오피스|국가산업|지식산업|연구|창업|벤처|도심|고층|초고층|주상복합|대단지|신규|업무|풍력발전|태양광발전|발전|아파트|산업|농공|관광|공업|콜|고객|서비스|교육|연수)+(?:센터|타워|빌딩|단지|파크|허브|쇼핑몰|캠퍼스|밸리|클러스터|터미널)$/u;
 /** Behind such a word stands the name of a house: `물류센터 가람스퀘어`. */
 const KIND_BEFORE = new RegExp(`(?:건물|[가-힣]*${HOUSE}|상가|오피스|복합몰|지식산업센터)\\s[‘'“]?$`, 'u');
 const FAR = 4;
@@ -26,7 +26,10 @@ const FAR = 4;
 export const PREMISES_VERBS: readonly RegExp[] = [USING];
 
 /** Whether a sentence may tell of a part of a house, which need be no organization: it is cheap to ask. */
-export const tellsOfPart = (text: string): boolean => /층|창고|입주|입점|세 ?들|임차|빌려|상가|로비|사무실/u.test(text);
+export const tellsOfPart = (text: string): boolean =>
+  /층|창고|입주|입점|세 ?들|임차|빌려|상가|로비|사무실|타워|빌딩|산단|단지|백화점|아울렛|쇼핑몰|캠퍼스|공항|둥지|보금자리|짐을/u.test(
+    text,
+  );
 
 /** A phrase that names a part of a house. */
 export const partIn = (
@@ -55,7 +58,7 @@ export function houseOf(scene: Scene, part: Phrase): string | undefined {
   const { article, sentence } = scene;
   const own = scene.entitiesIn(part).find((e) => isOrganization(e) && e.end < part.end);
   if (own) return own.name;
-  const here = nameIn(scene.textOf(part));
+  const here = houseIn(scene.textOf(part));
   if (here) return here;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i--) {
     const { text, start, organizations } = article.sentences[i]!;
@@ -65,12 +68,13 @@ export function houseOf(scene: Scene, part: Phrase): string | undefined {
         o.end <= until &&
         (isSite(o.name) || KIND_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start))),
     );
-    const told = named?.name ?? nameIn(text.slice(0, until - start));
+    const told = named?.name ?? houseIn(text.slice(0, until - start));
     if (told) return told;
   }
   return undefined;
 }
 
-function nameIn(text: string): string | undefined {
+/** The house with a name of its own that some words name last. */
+export function houseIn(text: string): string | undefined {
   return [...text.matchAll(NAMED)].map(([, name]) => name!).findLast((name) => !KIND_ONLY.test(name));
 }

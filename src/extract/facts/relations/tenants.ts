@@ -4,23 +4,35 @@ import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
-import { listIn } from '../roles/lists.ts';
-import { houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
+import { listAfter, listIn } from '../roles/lists.ts';
+import { houseIn, houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
-const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀)$/u;
+const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀|이사|들어오|들어가)$/u;
+/** Verbs of moving in that say as much of other things: only a house makes a tenant. */
+const IN_HOUSE = /^(?:들어서|들|들어오|들어가|이사)$/u;
 const SETTLING =
-  /^(?:두|열|마련|차리|내|옮기|이전|틀|꾸리|얻|개설|운영|잡|풀|짓|세우|옮겨가|갖추|구하|임차|빌리|설치|마치|맺|체결|끝내|있|있다|완료)$/u;
+  /^(?:두|열|마련|차리|내|옮기|이전|틀|꾸리|얻|개설|운영|잡|풀|짓|세우|옮겨가|갖추|구하|임차|빌리|설치|마치|맺|체결|끝내|있|있다|완료|선보이|오픈)$/u;
+/** Where somebody lies: only a house says that somebody is in it. */
+const LYING = /^(?:있|위치|위치하|자리|자리하|자리잡)$/u;
+/** Verbs that say where to: `가람타워로 옮겼다`. */
+const LEAVING = /^(?:옮기|이전|이사|옮겨가)$/u;
 /** `자리를 잡다`, `세 들어 있다`, `입주를 마치다`: moving in by more words than one. */
 const MOVES_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^잡$/u, /(?:^|\s)(?:자리|터|터전|보금자리|거처)$/u],
   [/^(?:마치|끝내|완료|시작|맺|체결|확정|결정)$/u, /(?:^|\s)입주(?:\s?계약|\s?협약)?$/u],
   [/^풀$/u, /(?:^|\s)짐$/u],
   [/^있$/u, /^(?:세 ?들어|세들어|들어와|들어가|들어)$/u],
-  [/^(?:틀|꾸리|마련)$/u, /(?:둥지|보금자리)$/u],
+  [/^(?:틀|꾸리|마련|옮기)$/u, /(?:둥지|보금자리)$/u],
 ];
+/** `들어서 있다`, `들어와 있다`, read as a verb of its own. */
+const STANDS_IN = /^들어[서와]$/u;
 /** What one has in a building of others. */
-const ROOMS = /(?:둥지|보금자리|사무실|사무소|본사|매장|점포|카페|연구실|연구소|지점|체험관|팝업스토어)$/u;
+const ROOMS =
+  /(?:둥지|보금자리|사무실|사무소|사무\s?공간|오피스|본사|본점|매장|점포|카페|연구실|실험실|연구소|지점|지사|체험관|전시관|쇼룸|라운지|스토어|[\d가-힣]호점|직영점|거점)$/u;
+/** Who has a works among others is in their park. */
+const WORKS = /(?:공장|사업장|생산라인|생산시설|작업장|물류센터)(?:\s\d\S*)?$/u;
+const PARK = /(?:산단|단지|특구|클러스터|공단|테크노파크|밸리|경제자유구역)$/u;
 const LETTING = /^(?:임대|빌려주|세주|세놓|내주)$/u;
 const PREMISES =
   /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|스테이션|특구|창업공간|백화점|쇼핑몰|몰|아울렛|공항|터미널|대|대학교|공단)$/u;
@@ -29,20 +41,25 @@ const PLACE_NAME =
   /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간|공항|터미널|백화점|쇼핑몰|아울렛)$/u;
 
 /** The verbs of these ties. */
-export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING, ...PREMISES_VERBS];
+export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING, LYING, LEAVING, /^들$/u, ...PREMISES_VERBS];
 
 /** The tenants of one clause. */
 export function readTenants({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
   const words = () => scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p).trim());
   const moves =
-    MOVING.test(lemma) || MOVES_IN.some(([verb, thing]) => verb.test(lemma) && words().some((w) => thing.test(w)));
+    MOVING.test(lemma) ||
+    (lemma === '들' && STANDS_IN.test(clause.predicate.text)) ||
+    MOVES_IN.some(([verb, thing]) => verb.test(lemma) && words().some((w) => thing.test(w)));
   // `사무실은 나래타워에 마련했다`
   const ofRooms = scene.phrasesOf(index, 'topic').some((p) => ROOMS.test(scene.textOf(p).trim()));
   const settles = SETTLING.test(lemma) && (ofRooms || objects.some((o) => ROOMS.test(o.trim())));
+  const works = !settles && KEEPING.test(lemma) && objects.some((o) => WORKS.test(o.trim()));
   const lets = LETTING.test(lemma) && objects.some((o) => /(?:공장|건물|사무실|매장|부지|터|땅|공간|창고|㎡)/u.test(o));
   const used = moves ? undefined : usersOfPart(scene, index);
   if (used) return used.users.map((user) => toTie(scene, index, 'tenancy', user, used.house, 'uses-part'));
-  if (!moves && !settles && !lets) return [];
+  const lying = moves || settles || !LYING.test(lemma) ? undefined : liesIn(scene, index);
+  if (lying) return [toTie(scene, index, 'tenancy', lying.tenant, lying.house, 'lies-in')];
+  if (!moves && !settles && !lets && !works) return [];
   const found: DraftRelation[] = [];
   const add = (tenants: readonly string[], sites: readonly string[], how: string) => {
     for (const tenant of tenants)
@@ -61,22 +78,88 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   }
   const tenants = scene.argumentsOf(index, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
   const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
-  const own = tenants.map((a) => a.mention.name);
+  const own = tenants.length ? tenants.map((a) => a.mention.name) : moves ? ownersOfRooms(scene, index) : [];
   const chosen = own.length ? [] : chosenBefore(scene, index);
   const running = settles && ofRooms && !names.length ? aboutOf(scene) : undefined;
   const about = running === undefined ? names : [running];
-  const who = own.length ? own : chosen.length ? chosen : head && isOrganization(head) ? [head.name] : about;
+  const who = own.length
+    ? own
+    : chosen.length
+      ? chosen
+      : head && isOrganization(head)
+        ? listAfter(
+            scene,
+            scene.sentence.organizations.findIndex((o) => o.start === head.start),
+          ).map((o) => o.name)
+        : sinceThen(scene, index, about);
   const stated = sitesOf(scene, index);
   // `꼭대기 층에는 나래시네마가 자리 잡았다`: of the house that was named
   const part = stated.length || !moves ? undefined : partIn(scene, index, 'at');
   const house = part && houseOf(scene, part);
   // `창업공간 ‘나래터’가 문을 열었다. 다온랩이 벌써 짐을 풀었다`
   const opened = house ?? (stated.length || !moves || !own.length ? undefined : siteOpened(scene));
-  const sites = opened === undefined ? stated : [opened];
+  const sites = opened === undefined ? stated : [{ name: opened, inside: false }];
+  // `나래산단에 공장을 두었다`; a works of one's own stands in no park of others
   // A shop or an office in somebody's city or market is in nobody's house
-  add(who, (settles && !moves) || lemma === '들어서' ? sites.filter((s) => PREMISES.test(s)) : sites, 'tenancy-verb');
+  const fitting = works
+    ? sites.filter(({ name }) => PARK.test(name))
+    : (settles && !moves) || IN_HOUSE.test(lemma)
+      ? sites.filter(({ name, inside }) => inside || PREMISES.test(name))
+      : sites;
+  const houses = fitting.map(({ name }) => name);
+  // `나래전자는 본사를 나래타워로 옮겼다`: to a house of one's own
+  add(who, LEAVING.test(lemma) ? houses.filter((h) => !who.some((w) => isOwn(w, h))) : houses, 'tenancy-verb');
   return found;
 }
+
+const isOwn = (firm: string, house: string): boolean => firm.slice(0, 2) === house.slice(0, 2);
+
+const KEEPING = /^(?:두|있|가동|운영|옮기|이전|마련|갖추|돌리)$/u;
+
+// `나래은행 지점이 들어섰다`: whose rooms they are
+const ownersOfRooms = (scene: Scene, index: number): string[] =>
+  scene
+    .phrasesOf(index, 'subject')
+    .filter((p) => ROOMS.test(scene.textOf(p).trim()))
+    .flatMap((p) => scene.entitiesIn(p).filter(isOrganization).slice(0, 1))
+    .map((o) => o.name);
+
+// `둥지를 튼 지 2년 만에 흑자를 냈다`: who is told of behind
+function sinceThen(scene: Scene, index: number, about: readonly string[]): readonly string[] {
+  const { ending, parent, predicate } = scene.clauses[index]!;
+  const { text, start } = scene.sentence;
+  if (
+    ending !== 'adnominal' ||
+    parent === undefined ||
+    !/^\s(?:지|뒤|후|이후)\s/u.test(text.slice(predicate.end - start))
+  )
+    return about;
+  const told = scene.argumentsOf(parent, 'topic', 'subject').filter((a) => isOrganization(a.mention));
+  return told.length ? told.map((a) => a.mention.name) : about;
+}
+
+// `나래은행 강남점은 가람타워 1층에 있다`, `나래화학 공장은 다온산단에 있다`
+function liesIn(scene: Scene, index: number): { tenant: string; house: string } | undefined {
+  for (const phrase of scene.phrasesOf(index, 'topic', 'subject')) {
+    const tenant = scene.entitiesIn(phrase).find(isOrganization);
+    if (!tenant) continue;
+    const rest = scene.textOf({ start: tenant.end, end: phrase.end }).trim();
+    const isWorks = WORKS.test(rest);
+    if (rest && !ROOMS.test(rest) && !isWorks) continue;
+    for (const at of scene.phrasesOf(index, 'at').filter((p) => !p.particle.startsWith('에서'))) {
+      const words = scene.textOf(at).trim();
+      const on = FLOOR_AT_END.test(words);
+      // `가람전자는 나래타워에 있다` may be where its own house is; on a floor one is with others
+      if (!on && !rest) continue;
+      const named = scene.entitiesIn(at).findLast(isOrganization)?.name;
+      const house = named !== undefined && (on || PREMISES.test(named)) ? named : houseIn(words);
+      const fits = house !== undefined && (isWorks ? PARK.test(house) : !isOwn(tenant.name, house));
+      if (fits && house !== tenant.name) return { tenant: tenant.name, house };
+    }
+  }
+  return undefined;
+}
+const FLOOR_AT_END = /\d층(?:\s[가-힣\d]+)?$/u;
 
 const CHOSEN =
   /^(?:최종\s|이번에\s)?(?:(?:선발|선정|지원|참여|참가|합격|육성)(?:된|한|되는)?|뽑힌|뽑히는|고른|이들)\s(?:스타트업|기업|업체|회사|팀|곳|[\d]+(?:개사|곳|팀|개 (?:사|팀|기업)))(?:들)?$/u;
@@ -112,29 +195,43 @@ function adjectiveStart({ sentence: { text, start } }: Scene, at: number): numbe
   return before ? at - before[0].length : at;
 }
 
+/** A house, and whether the words say that it is in there: `나래대 안에`, `나래백화점 본점에`. */
+interface Site {
+  name: string;
+  inside: boolean;
+}
+
+const INSIDE =
+  /(?:층|호|동|관|내|안|본점|[가-힣]{2}점|(?:보육|입주|창업|육성|사무|공유)\s?공간|보육센터|구내|옥상|로비|건물|사옥)$/u;
+
 // Where somebody moves in: an organization, or a site by its words (`판교 창업허브`, `나래백화점 지하 1층`)
-function sitesOf(scene: Scene, index: number): string[] {
+function sitesOf(scene: Scene, index: number): Site[] {
   const stated = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
-  if (stated.length) return stated.map((a) => a.mention.name);
-  const floors = scene
-    .phrasesOf(index, 'at')
-    .filter((p) => /(?:층|호|동|관|내|안)$/u.test(scene.textOf(p).trim()))
+  if (stated.length) return stated.map((a) => ({ name: a.mention.name, inside: false }));
+  const where = scene
+    .phrasesOf(index, 'at', ...(LEAVING.test(scene.clauses[index]?.lemma ?? '') ? (['to'] as const) : []))
+    .filter((p) => !p.particle.startsWith('에서'));
+  const floors = where
+    .filter((p) => INSIDE.test(scene.textOf(p).trim()))
     .flatMap((p) => scene.entitiesIn(p).filter(isOrganization));
-  if (floors.length) return floors.map((f) => f.name);
-  return scene
-    .phrasesOf(index, 'at')
-    .filter((p) => !p.particle.startsWith('에서'))
-    .map((p) => siteName(scene.textOf(p)))
-    .flatMap((text) => {
+  if (floors.length) return floors.slice(-1).map((f) => ({ name: f.name, inside: true }));
+  return where
+    .flatMap((p) => {
+      const marked = MARKED_HOUSE.exec(scene.textOf(p).trim())?.[1];
+      if (marked !== undefined) return [marked];
+      const text = siteName(scene.textOf(p));
       const pointed = POINTED.exec(text)?.[1];
       if (pointed !== undefined) return [placeBefore(scene, pointed)].filter((name) => name !== undefined);
-      if (!PLACE_NAME.test(text) || PLACES.has(text.split(' ').at(-1)!)) return [];
+      // `보육센터 나래스테이션`
+      if (!PLACE_NAME.test(text)) return [houseIn(text)].filter((name) => name !== undefined);
+      if (PLACES.has(text.split(' ').at(-1)!)) return [];
       const meant = /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text)
         ? placeBefore(scene, text.split(' ').at(-1)!)
         : text;
       return meant === undefined ? [] : [meant];
     })
-    .filter((text) => text.length <= 24 && text.split(' ').length <= 3);
+    .filter((text) => text.length <= 24 && text.split(' ').length <= 3)
+    .map((name) => ({ name, inside: false }));
 }
 
 const POINTED =
@@ -142,6 +239,9 @@ const POINTED =
 const WHEN = /^(?:(?:현재|지금|이미|최근|올해|내년|지난해|지난달|이달|앞서|오는|다음 달)\s)+/u;
 const FLOOR = /\s(?:(?:지하|지상)\s?)?\d{1,3}(?:[~∼-]\d{1,3})?층(?:\s[가-힣\d]+)?$/u;
 const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
+/** What stands before the name of a house that is in marks: `육성 공간 ‘나래터’`. */
+const MARKED_HOUSE =
+  /(?:공간|센터|시설|허브|캠퍼스|타운|단지|거점|빌딩|건물|쇼핑몰|복합몰|오피스)(?:인)?\s[‘'“]([^‘'’“”]{2,20})[’'”]$/u;
 // `서울 을지로 가람타워 11층`: the house; `창업단지 넥스트타운`: by its name
 function siteName(words: string): string {
   const text = words
@@ -152,7 +252,7 @@ function siteName(words: string): string {
   const parts = text.split(' ');
   const last = parts.at(-1)!;
   const before = parts.at(-2);
-  const isNamed = before !== undefined && last.length > 3 && PLACE_NAME.test(before);
+  const isNamed = before !== undefined && last.length > 3 && PLACE_NAME.test(before) && !/^제?\d/u.test(last);
   return isNamed || (OWN_HOUSE.test(last) && last.length > 2) ? last : text;
 }
 
@@ -173,13 +273,18 @@ function placeBefore({ article, sentence }: Scene, kind: string): string | undef
 const SITE_TOLD =
   /(?<![가-힣A-Za-z\d])([가-힣A-Za-z\d]{2,10}(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지))[’'”"]?(?:에는?|[은는이가의을를])\s/u;
 
-/** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named. */
+const NAMED_AS = /입주\s?(?:기업|업체|사|기관|스타트업)(?:들)?(?:이다|다|이며|이고|(?:으로|로)는\s)/u;
+/** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named; `가람타워 입주사로는 나래기기가 있다`. */
 export function tenantsNamed(scene: Scene): DraftRelation[] {
   const { text } = scene.sentence;
-  if (!text.includes('입주') || !/입주\s?(?:기업|업체|사|기관)(?:들)?(?:이다|다|이며|이고)/u.test(text)) return [];
+  if (!text.includes('입주') || !NAMED_AS.test(text)) return [];
   const index = scene.clauses.length - 1;
-  const site = siteBefore(scene);
-  if (index < 0 || !site) return [];
+  if (index < 0) return [];
+  const role = scene.phrasesOf(index, 'to').find((p) => /입주\s?\S+$/u.test(scene.textOf(p)));
+  const before = role && scene.textOf(role).replace(/의?\s?입주\s?\S+$/u, '');
+  const here = role && (scene.entitiesIn(role).findLast(isOrganization)?.name ?? houseIn(before ?? ''));
+  const site = here ?? siteBefore(scene);
+  if (!site) return [];
   return scene
     .argumentsOf(index, 'subject', 'topic')
     .filter((a) => isOrganization(a.mention) && a.mention.name !== site)

@@ -142,7 +142,11 @@ const SHORT = new Set('등측곳손문품툴칩앱폰약쌀빵술옷팀돈것땅
 
 function cutCase(word: string): WordCase {
   // Nouns of one syllable, which no general rule cuts: `등은`, `손을`
-  if (word.length > 1 && (SHORT.has(word[0]!) || /^[가-힣][을를]$/u.test(word)) && !NOT_VERBS.has(word)) {
+  if (
+    word.length > 1 &&
+    (SHORT.has(word[0]!) || /^[가-힣][을를]$/u.test(word) || WITHIN.test(word)) &&
+    !NOT_VERBS.has(word)
+  ) {
     const read = readParticle(word, 1);
     if (read) return { case: read.case, particle: read.particle, length: 1 };
   }
@@ -152,6 +156,9 @@ function cutCase(word: string): WordCase {
   const cut = cutParticle(word);
   return { case: cut.case, particle: cut.particle, length: cut.noun.length };
 }
+
+/** `나래대 안에 연구실을 두었다` */
+const WITHIN = /^[안옆위]에(?:는|도|서|서는)?$/u;
 
 const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);

@@ -262,6 +262,8 @@ export const founding: Builder = (draft) => {
   const opening = business || /^(?:문|둥지|닻|돛|간판|자리|터)\+/u.test(match.cue);
   // `2015년 연남동 골목에 자리를 잡았다`: on its day, at its place
   if (/^(?:자리|터)\+/u.test(match.cue) && !takesItsPlace(scene, match)) return false;
+  // `가람타워 8층에 둥지를 틀었다`: who moves in is there already
+  if (match.cue.startsWith('둥지+') && movesIn(scene, clause)) return false;
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
@@ -715,6 +717,13 @@ function saidOf(scene: Scene, clause: number): Filled | undefined {
   if (!KIND_OF_BODY.test(said)) return undefined;
   return scene.agent(parent) ?? { names: [], mentions: [], from: 'implied', rule: 'nobody' };
 }
+
+const movesIn = (scene: Scene, clause: number): boolean =>
+  scene
+    .phrasesOf(clause, 'at')
+    .some((p) =>
+      /(?:층|[가-힣]동|타워|빌딩|센터|캠퍼스|허브|스퀘어|플라자|파크|밸리|단지|공간)[’'”"]?$/u.test(scene.textOf(p)),
+    );
 
 // `내년 12월 문을`: the date is no part of what opens
 function undated(scene: Scene, phrase: Phrase): string {
