@@ -4,6 +4,7 @@ import { Scene } from './events/scene.ts';
 import { mayCount } from './events/severalNamed.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { mayJoin, readBodies } from './relations/bodies.ts';
+import { FUND_NAME } from './relations/funds.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
 import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
@@ -86,15 +87,26 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const taught = new Set(drafts.flatMap((r) => (r.type === 'education' ? [pairOf(r)] : [])));
   const supplied = new Set(drafts.flatMap((r) => (r.type === 'supply' ? [pairOf(r)] : [])));
   // `나래미술관의 운영을 다온개발에 맡겼다`: who runs a place supplies neither it nor its owner
-  const run = new Set(ties.flatMap((t) => (t.type === 'management' ? [clauseOf(t)] : [])));
+  const run = new Set(ties.flatMap((t) => (t.type === 'management' ? [clauseOf(t), pairOf(t)] : [])));
+  const runners = new Map<string, Set<string>>();
+  for (const { type, source, target } of ties)
+    if (type === 'management') runners.set(source, (runners.get(source) ?? new Set()).add(target));
+  const runTogether = ({ source, target }: DraftRelation) =>
+    [...(runners.get(source) ?? [])].some((one) => runners.get(target)?.has(one));
   for (const draft of drafts) {
     if (draft.source === draft.target) continue;
-    if (draft.type === 'supply' && run.has(clauseOf(draft))) continue;
+    // `나래벤처스와 다온투자가 공동 운용사로 나선다`: tied by what they run
+    if (draft.type === 'partnership' && !draft.events.length && runTogether(draft)) continue;
+    if (draft.type === 'supply' && (run.has(clauseOf(draft)) || run.has(pairOf(draft)))) continue;
+    // A fund is run, and buys nothing
+    if (draft.type === 'supply' && FUND_NAME.test(draft.target)) continue;
+    // `가람그룹의 물류는 계열사인 나래로지스가 맡는다`: what one does within one's own group
+    if (draft.type === 'supply' && draft.target.endsWith('그룹') && isWithin.has(pairOf(draft))) continue;
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
     // Who is in a body is tied to it by that
-    if (/^(?:partnership|affiliation)$/u.test(draft.type) && isIn.has(pairOf(draft))) continue;
+    if (/^(?:partnership|affiliation|supply)$/u.test(draft.type) && isIn.has(pairOf(draft))) continue;
     if (draft.evidence[0]?.rule === 'relation/partners-together' && shareBody(draft)) continue;
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;

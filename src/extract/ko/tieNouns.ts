@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [Role, string])[] = [
   [
     { type: 'investment', from: 'bearer', rule: 'investor-named' },
     '주주, 최대주주, 1대주주, 2대주주, 3대주주, 대주주, 주요주주, 지배주주, 핵심주주, 창립주주, 기존주주, 신규주주, ' +
-      '투자사, 투자자, 투자기관, 출자자, 출자사, 출자기관, 재무적투자자, 전략적투자자, 유한책임조합원',
+      '투자사, 투자자, 투자기관, 출자자, 출자사, 출자기관, 재무적투자자, 전략적투자자, 유한책임조합원, LP, 앵커출자자, 앵커투자자',
   ],
   [
     { type: 'investment', from: 'owner', rule: 'investee-named', kind: true },
@@ -54,13 +54,16 @@ const TABLE: readonly (readonly [Role, string])[] = [
       '지점, 지부, 지회, 분원, 분교, 분소, 출신기업, 출신스타트업, 레이블, 부설기관, 부설센터, 부속기관, 부속병원, 소속기관, 소속사, 직속기관, ' +
       '전담기관, 전담조직, 출연기관, 출연연구기관, 출자기관, 싱크탱크, 씽크탱크, 벤처캐피털, 벤처캐피탈, 사업부, 사업부문, 사업본부',
   ],
-  [{ type: 'affiliation', from: 'bearer', rule: 'belongs-named', kind: true }, '산하, 계열, 소속, 그룹사, 그룹계열'],
+  [
+    { type: 'affiliation', from: 'bearer', rule: 'belongs-named', kind: true },
+    '산하, 계열, 소속, 그룹사, 그룹계열, 식구, 막내, 막내회사, 맏형, 맏이, 한축, 핵심축, 주력사, 간판회사, 사내벤처출신, 임프린트',
+  ],
   [{ type: 'membership', from: 'bearer', rule: 'member-named', kind: true }, '소속'],
   [
     { type: 'supply', from: 'owner', rule: 'customer-named' },
     '고객사, 고객, 고객기업, 고객회사, 납품처, 납품대상, 공급처, 수요처, 수요기업, 수요기관, 발주처, 발주사, 발주기관, 화주, 화주사, ' +
       '거래처, 거래선, 거래사, 매출처, 판매처, 수출처, 수출선, 바이어, 구매자, 구매사, 원청, 원청사, 원청업체, 원청기업, 도입사, ' +
-      '도입기업, 도입기관, 이용사, 단골, 단골손님, 큰손, 의뢰사, 의뢰처, 광고주, 세일즈파트너',
+      '도입기업, 도입기관, 도입처, 사용처, 입점처, 이용사, 단골, 단골손님, 큰손, 의뢰사, 의뢰처, 광고주, 세일즈파트너',
   ],
   [
     { type: 'supply', from: 'owner', rule: 'seller-named' },
@@ -79,13 +82,14 @@ const TABLE: readonly (readonly [Role, string])[] = [
   [
     { type: 'supply', from: 'bearer', rule: 'contractor-named' },
     '위탁업체, 위탁사, 위탁생산업체, 위탁생산사, 위탁생산기업, 위탁제조사, 위탁제조업체, 수탁사, 수탁업체, 광고대행사, 홍보대행사, ' +
-      '물류대행사, 배송대행사, 마케팅대행사, OEM업체, ODM업체, OEM사, ODM사',
+      '물류대행사, 배송대행사, 마케팅대행사, OEM업체, ODM업체, OEM사, ODM사, 제조원, 위탁제조원, 상장주관사, 대표주관사, ' +
+      '상장대표주관사',
   ],
   [
     { type: 'supply', from: 'bearer', rule: 'contractor-named', kind: true },
     '구축사업자, 시공사, 시공업체, 시공회사, ' +
       '위탁생산, 설계사, 설계업체, 감리사, 대행사, 대행업체, ' +
-      '급식업체, 운송사, 운송업체, 택배사, 부품사, ' +
+      '급식업체, 운송사, 운송업체, 택배사, 부품사, 보안업체, 청소업체, 장비사, 물류사, 물류업체, ' +
       '서비스사업자, 클라우드사업자, 사업수행사, 수행사',
   ],
   [
@@ -188,7 +192,7 @@ const TOKEN = /[가-힣A-Za-z\d]+/gu;
 const TAIL = /^(?:들)?(?:$|[은는이가을를과와도의로에인다며고였라]|으로|까지|부터|보다|일$|격[인이]|급[인이])/u;
 
 /** `재무적투자자(FI)인`, `사내벤처 1호인`. */
-const GLOSS = /^\([A-Z]{2,5}\)|^\s\d{1,2}호(?=[가-힣\s.])/u;
+const GLOSS = /^\([A-Z][A-Za-z-]{1,8}\)|^\s\d{1,2}호(?=[가-힣\s.])/u;
 let last: { text: string; found: TieNoun[] } = { text: '', found: [] };
 
 /** All tie nouns of a text, in its order; the text asked last is remembered. */
@@ -202,6 +206,8 @@ function readTieNouns(text: string): TieNoun[] {
   let before = '';
   let beforeEnd = -1;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    // `공동 운용사(Co-GP)`: said again
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const isNext = text[index - 1] === ' ' && beforeEnd === index - 1;
     for (let e = Math.min(token.length, LONGEST + MOST_PREFIX); e > 1; e--) {
       if (!LAST.has(token[e - 1]!) || !TAIL.test(token.slice(e))) continue;

@@ -4,15 +4,15 @@ import type { DraftRelation, OrganizationMention, ReadArticle, ReadSentence, Spa
 
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
 const BETWEEN =
-  /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|(?<=^|\s)(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}(?<![은는을를고던둔닌])){0,3}\s?[‘'“]?$/u;
+  /^(?:의|그룹)?(?:\s?|\s[가-힣A-Za-z·\s]{0,14})(?:(?:산하|자회사|계열사|계열|부설|부속|소속|직속|전담조직|전담 조직|사내교육기관|사내 교육기관|사내벤처|싱크탱크|씽크탱크|연구조직|연구 조직|사내기관|사내 기관)(?:인|이자)?|(?<=^|\s)(?:내|안)(?:에 있는|의|에 위치한|에 자리한)?|에 있는)(?:\s[가-힣A-Za-z·]{1,12}(?<![은는을를고던둔닌])){0,3}\s?[‘'“]?$/u;
 // `가람생명이 건강 자회사 [나래케어]를 설립했다`
 const ITS_OWN =
-  /^(?:은|는|이|가|도)\s(?:[가-힣A-Za-z·]{1,8}(?<!고|며|지만)\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
+  /^(?:은|는|이|가|도|와|과)\s(?:[가-힣A-Za-z·]{1,8}(?<!고|며|지만)\s){0,2}(?:자회사|계열사|손자회사|사내벤처)(?:인)?\s[‘'“]?$/u;
 // `가람전자는 지난달 20일 자회사 [나래막]을 통해`
 const UNIT_BEFORE = /(?:^|\s)(?:계열\s[가-힣]{2,6}|자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u;
 // `가람홀딩스의 기업형 벤처캐피털(CVC)인 [가람벤처스]`, `가람전자의 물류회사인 [가람로지스]`: its own, by what it is
 const OWN_KIND =
-  /^(?:그룹)?의 (?:[가-힣A-Za-z()·]{1,10}\s){0,3}(?!(?:협력|경쟁|고객|거래|합작|모|지주|컨설팅|제휴|발주|중간지주|상장|파트너|위탁|대행)회사)[가-힣]{0,6}(?:회사|법인|투자사|벤처캐피털|벤처캐피탈|캐피털|캐피탈|사업부문|연구소|연구조직|공장|재단)(?:\([A-Z]{2,4}\))?(?:인|이자)\s[‘'“]?$/u;
+  /^(?:그룹)?의 (?![^‘'“]{0,16}(?:형제|자매|경쟁|협력|이웃) 회사)(?:[가-힣A-Za-z()·]{1,10}\s){0,3}(?!(?:협력|경쟁|형제|자매|동종|이웃|고객|거래|합작|모|지주|컨설팅|제휴|발주|중간지주|상장|파트너|위탁|대행)회사)[가-힣]{0,6}(?:회사|법인|투자사|벤처캐피털|벤처캐피탈|캐피털|캐피탈|사업부문|연구소|연구조직|공장|재단)(?:\([A-Z]{2,4}\))?(?:인|이자)\s[‘'“]?$/u;
 // `나래화학은 베트남 현지법인인 [나래비나]에`
 const LOCAL_UNIT =
   /(?:^|\s)(?!(?:합작|운영|특수목적|신설|통합|존속|별도|투자|공동|재단|사단|학교|의료|영농)\s?법인)(?:현지|판매|생산|해외|[가-힣]{2,5}\s?)법인(?:인)?\s[‘'“]?$/u;
@@ -26,6 +26,19 @@ const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
   /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
+
+/** `가람그룹 안에서 금형은 나래금형이 맡는다`: who does something within a house is of it. */
+const INSIDE = /^\s?(?:안|내)에서(?:는|도)?\s/u;
+/** `가람그룹에서 물류를 맡는 회사는 나래로지스다`. */
+const DOES_FOR =
+  /^(?:에서|의)\s[^,.]{1,20}(?:맡는|맡고 있는|하는|담당하는|책임지는|전담하는|도맡은)\s(?:곳|회사|계열사|기업)[은는]\s(?:[가-힣A-Za-z]+\s)?[‘'“]?$/u;
+/** `다온연구소는 나래전자의 선행 연구를 전담하는 조직이다`. */
+const TASKED =
+  /^의\s[^,.]{1,24}(?:전담|담당|총괄|책임|수행|맡)[가-힣]{0,4}\s(?:조직|부서|기구|연구소|연구 조직|거점|기관|법인)(?:이다|다|이며|으로|로|인)/u;
+/** `두 회사는 지주사 가람홀딩스 아래 놓여 있다`. */
+const BENEATH = /^\s(?:아래|밑|우산 아래|지붕 아래)(?:에)?\s(?:함께\s|나란히\s)?(?:놓|있|속|들어|묶)/u;
+const HOUSE = /(?:그룹|지주|홀딩스|금융지주)$/u;
+const ACTING = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[은는이가]\s/u;
 
 /** `의 경쟁 회사인`, `의 투자사인`: a noun says that it is something else than a unit. */
 const isOtherTie = (words: string): boolean => {
@@ -114,6 +127,14 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
         draft(quoted[1], mention.name, { start: mention.start, end: mention.end + quoted[0].length }, 'within'),
       );
     found.push(...ofGroup(article, sentence, i));
+    if (HOUSE.test(mention.name))
+      for (const o of inHouse(sentence, i)) found.push(draft(o.name, mention.name, o, 'in-house'));
+    if (
+      next &&
+      COPULA.test(text.slice(mention.end - start, next.start - start)) &&
+      TASKED.test(text.slice(next.end - start))
+    )
+      found.push(draft(mention.name, next.name, { start: mention.start, end: next.end }, 'tasked-by'));
     // `연구원을 가람경영원 산하에 두고`
     const under = /^\s?(?:산하|밑|직속)(?:에|으로)/u.test(behind);
     const before = organizations[i - 1];
@@ -128,9 +149,41 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
   return found;
 }
 
+// Those who act within a house, or are under it
+function inHouse({ text, start, organizations }: ReadSentence, index: number): OrganizationMention[] {
+  const house = organizations[index]!;
+  const behind = text.slice(house.end - start);
+  const next = organizations[index + 1];
+  if (next && DOES_FOR.test(text.slice(house.end - start, next.start - start))) return [next];
+  if (!INSIDE.test(behind) && !BENEATH.test(behind)) return [];
+  return organizations.flatMap((o, i) =>
+    o.name !== house.name && !HOUSE.test(o.name) && ACTING.test(text.slice(o.end - start))
+      ? listOf(organizations, text, start, i)
+      : [],
+  );
+}
+
+// A name with those that are listed right before it
+function listOf(
+  organizations: readonly OrganizationMention[],
+  text: string,
+  start: number,
+  last: number,
+): OrganizationMention[] {
+  let first = last;
+  while (
+    first > 0 &&
+    /^\s?(?:,|·|∙|ㆍ|와|과|및)\s?(?:[가-힣]{1,6}(?<![은는을를이가])\s){0,2}$/u.test(
+      text.slice(organizations[first - 1]!.end - start, organizations[first]!.start - start),
+    )
+  )
+    first--;
+  return organizations.slice(first, last + 1);
+}
+
 /** A word without which a sentence states nobody to be of another; the last ones only beside another name. */
 const OF_OTHERS =
-  /산하|계열|자회사|관계사|부설|소속|직속|전담|사내|법인|회사인|투자사인|캐피[털탈]|[싱씽]크탱크|연구 ?조직|밑/u;
+  /산하|계열|자회사|관계사|부설|부속|소속|직속|전담|담당|사내|법인|회사|투자사인|캐피[털탈]|[싱씽]크탱크|연구 ?조직|조직이|밑|아래/u;
 const WITHIN = /내|안|에 있는/u;
 const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>

@@ -9,7 +9,9 @@ import type { VerbTie } from './verbTies.ts';
 const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
 const BODY =
   /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
-const UPPER = /(?:그룹|지주|홀딩스|재단|공사|공단|진흥원|연구회|대학교?|학원)$/u;
+const UPPER = /(?:그룹|지주|홀딩스|재단|공사|공단|진흥원|연구회|대학교?|학원|의료원)$/u;
+/** What consists of others: `가람그룹에는 나래은행과 다온증권이 있다`. */
+const WHOLE = /(?:그룹|지주|홀딩스|의료원|의료재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협의회|연맹|연합회)$/u;
 
 /** The verbs of these ties. */
 export const BELONGING_VERBS: readonly RegExp[] = [BELONGING, /^(?:구성|주관|이끌|주도|합류)$/u];
@@ -34,6 +36,21 @@ export function belongingOf(scene: Scene, index: number, lemma: string, subjects
             : undefined;
     return type ? sources.filter((s) => s !== target).map((source) => ({ type, source, target: target!, rule })) : [];
   };
+  // `가람그룹에는 나래은행과 다온증권이 있다`
+  if (/^(?:있|들|들어가|포함)$/u.test(lemma)) {
+    const [own] = scene.argumentsOf(index, 'at').filter((a) => /^에(?:는)?$/u.test(a.particle));
+    const last = scene.argumentsOf(index, 'subject').at(-1);
+    // Nothing but what they are said to be in
+    const isBare =
+      last && /^[가-힣’'”"()\s\d등]{1,16}$/u.test(scene.textOf({ start: last.mention.end, end: clause.predicate.end }));
+    const whole = own && isOrganization(own.mention) && WHOLE.test(own.mention.name) ? own.mention.name : undefined;
+    return isBare ? tie(subjects, whole, 'is-in') : [];
+  }
+  // `나래은행이 속한 나래금융그룹은`
+  if (/^(?:속|속하|소속|소속되)$/u.test(lemma) && clause.ending === 'adnominal' && subjects.length) {
+    const [whole] = headOf(scene, index);
+    if (whole && !scene.argumentsOf(index, 'at').length) return tie(subjects, whole.name, 'belongs-to');
+  }
   if (/^(?:속|속하|소속|소속되)$/u.test(lemma)) {
     const whole = names(scene.argumentsOf(index, 'at').map((a) => a.mention))[0];
     const units = subjects.length ? subjects : headOf(scene, index).map((h) => h.name);

@@ -52,6 +52,7 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
         ? (quotedKind(before.text) ?? (isSetUp(quotation, words[next - 2]) ? 'company' : undefined))
         : undefined) ??
       kindByRole(quotation) ??
+      (NUMBERED.test(name) && OF_FUNDS.test(text) ? 'fund' : undefined) ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     if (kind || mayEndSo(name) || name.endsWith('호')) {
       const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
@@ -60,6 +61,11 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
     open = close;
   }
 }
+
+/** `‘나래 도약 1호’의 출자자다`: a fund by its number, where the sentence speaks of funds. */
+const NUMBERED = /[가-힣A-Za-z] (?:제)?\d{1,3}호$/;
+const OF_FUNDS =
+  /펀드|투자조합|출자자|출자[했한해금]|운용[사하을은]|굴[리린]|결성|유한책임|무한책임|업무집행|\bLP\b|\bGP\b/;
 
 interface Quotation {
   text: string;
@@ -123,6 +129,7 @@ function kindByRole({ text, name, close, before }: Quotation): OrganizationKind 
   const behind = text.slice(at + particle.length, at + particle.length + 84);
   const named = NAMED_SO.exec(text.slice(Math.max(0, close - name.length - 16), close - name.length - 1));
   const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
+  if (isJoined(name, particle, behind)) return 'consortium';
   const isLaunched = /^[을를]$/.test(particle) && LAUNCHED.test(behind);
   if (isLaunched && ALLIANCE.test(name) && name.length > 3) return 'consortium';
   if (!isNamed && !isLaunched && !(particle === '' ? IS_ONE.test(behind) : standsAsParty(particle, behind)))
@@ -133,6 +140,27 @@ function kindByRole({ text, name, close, before }: Quotation): OrganizationKind 
   const kind = readSuffix(name)?.kind;
   if (kind && UNIT_KINDS.has(kind)) return undefined;
   return (named?.[1] && quotedKind(named[1])) || 'company';
+}
+
+/** `‘온링크’에 가입했다`, `‘온링크’의 정회원`, `‘온링크’ 회원`: what has members is a body. */
+const MEMBERS: ReadonlyMap<string, RegExp> = new Map([
+  ['', /^ (?:가입|합류|(?:정|준|창립|초기|공식)? ?(?:회원사?|멤버사?|의장사|회장사|이사사)(?![가-힣]{3}))/],
+  [
+    '의',
+    /^ (?:[가-힣]{1,4} )?(?:[정준]|창립)?(?:회원사?|회원국|멤버사?|의장사?|회장사|이사사|일원|구성원|참여사)(?![가-힣]{3})/,
+  ],
+  ['에', /^ (?:[^,.]{0,12} )?(?:가입|합류|가세)[했한하해을]/],
+  ['에는', /^ [^,.]{2,40}(?:가입|회원)/],
+]);
+/** What one signs up for that is none: `‘달빛클럽’ 멤버십`. */
+const SIGNED_UP = /(?:멤버십|카드|보험|앱|쇼핑|페이|클래스|구독|플랜|서비스|요금제|펀드|챌린지|캠페인)$/;
+function isJoined(name: string, particle: string, behind: string): boolean {
+  if (SAID.test(name) || SIGNED_UP.test(name) || isCommon(name) || isEveryday(name) || isLikelyPerson(name))
+    return false;
+  // ‘푸른고리연합’: its end says that several are in it
+  const stem = ALLIANCE.test(name) && !name.includes(' ') ? name.replace(ALLIANCE, '') : '';
+  if (stem.length > 2 && !isCommon(stem) && !isEveryday(stem)) return true;
+  return MEMBERS.get(particle)?.test(behind) ?? false;
 }
 
 /** 북쪽별: a star; of two words that are everyday ones, neither says what kind of thing it is. */
