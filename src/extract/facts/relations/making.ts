@@ -67,6 +67,11 @@ function readMaking({ scene, index, clause, objects, names, agents }: TieClause,
   const makers = shops.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((m) => m.name);
   const own = names.length ? names : about ? [about] : [];
   if (makers.length) return add(makers.slice(0, 1), own, 'made-at', !names.length);
+  // `나래생활의 세제를 만드는 [다온화학]은`
+  const maker = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
+  if (maker && isOrganization(maker))
+    for (const phrase of scene.phrasesOf(index, 'object'))
+      if (isGoods(scene.textOf(phrase))) add([maker.name], makersOf(scene, phrase), 'made-for');
   if (agents?.from !== 'stated' || clause.ending === 'adnominal') return;
   for (const phrase of scene.phrasesOf(index, 'object'))
     if (isGoods(scene.textOf(phrase))) add(names, makersOf(scene, phrase), 'made-for');
@@ -82,7 +87,13 @@ function readSales({ scene, index, objects, names }: TieClause, add: Add): void 
     .argumentsOf(index, 'at', 'from')
     .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
   const about = aboutOf(scene);
-  const own = names.length || !about ? names : [about];
+  // `나래정밀 매출의 절반은 가람전자에서 나온다`
+  const whose = scene
+    .phrasesOf(index, 'subject', 'topic')
+    .filter((p) => /매출/u.test(scene.textOf(p)))
+    .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
+    .map((e) => e.name);
+  const own = whose.length ? whose : names.length || !about ? names : [about];
   add(
     own.filter((n) => !by.some((a) => a.mention.name === n)),
     namesOf(by),

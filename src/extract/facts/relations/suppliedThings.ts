@@ -72,6 +72,15 @@ interface Told {
   start: number;
 }
 
+// `나래전자에 소재를 대는 곳은 다온화학이다`: to whom is said
+const isToNamed = ({ sentence: { text, start, organizations } }: Scene, before: string, from: number): boolean =>
+  organizations.some(
+    (o) =>
+      o.start - start >= from &&
+      o.end - start < from + before.length &&
+      /^(?:\([^)]*\))?[’'”"]?에(?:게|도|만)?\s/u.test(text.slice(o.end - start)),
+  );
+
 /** The things of the sentence, and who makes or uses each; who has them is whose they are, or what the text is about. */
 export function suppliedBy(scene: Scene): DraftRelation[] {
   const { text, start: offset, organizations } = scene.sentence;
@@ -83,7 +92,7 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const before = text.slice(from, at);
     if (!/[은는이가을를]\s/u.test(before)) continue;
     // `소재를 대는 곳은 나래화학이다`
-    if (PLACE_OF.test(before) && IS.test(text.slice(mention.end - offset))) {
+    if (PLACE_OF.test(before) && !isToNamed(scene, before, from) && IS.test(text.slice(mention.end - offset))) {
       owner ??= aboutOf(scene);
       told.push({
         thing: '물량',

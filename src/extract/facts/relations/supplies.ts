@@ -150,7 +150,11 @@ const topicThings = (scene: Scene, index: number): string[] =>
 // `나래농장의 원두를 쓴다`, `가람식품은 나래농장이 기른 딸기를 사들인다`: who makes what is used supplies it
 function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieClause, add: Add): void {
   if (clause.voice === 'passive') return;
-  for (const phrase of scene.phrasesOf(index, 'object')) {
+  const next = clause.ending === 'connective' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+  // `나래 물량을 싣고 달린다`: what is loaded is carried for another
+  if (lemma === '싣' && /^(?:나르|옮기|보내|달리|다니|오가|뜨|출항|떠나|향하)$/u.test(next?.lemma ?? '')) return;
+  const only = scene.phrasesOf(index, 'also').filter((p) => p.particle !== '도');
+  for (const phrase of [...scene.phrasesOf(index, 'object'), ...only]) {
     const words = scene.textOf(phrase);
     // `한빛병원 등 7개 병원이 브릭원을 쓴다`: a thing that the text has named before
     const users = ADOPTING.test(lemma) ? usersIn(scene, index) : [];

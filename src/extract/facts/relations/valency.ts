@@ -6,6 +6,7 @@ import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME, moneyGoesTo } from './funds.ts';
+import { isGoods } from './goods.ts';
 import { makersOf } from './makers.ts';
 import { seriesOf, toTie, type TieClause } from './tieClause.ts';
 import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
@@ -65,6 +66,9 @@ class Parties {
     if (this.noun) return this.noun.thing ? [this.noun.thing] : this.phrases('topic').filter((p) => !this.nameAtEnd(p));
     const objects = this.phrases('object');
     if (objects.length) return objects;
+    // `나래농협 쌀만 쓴다`
+    const only = this.phrases('also').filter((p) => !this.nameAtEnd(p));
+    if (only.length) return only;
     const head = this.scene.headOf(this.read.index);
     if (head && !this.headName()) return [head];
     const topic = this.phrases('topic').find((p) => !this.nameAtEnd(p));
@@ -96,6 +100,10 @@ class Parties {
         return this.users();
       case 'site':
         return this.sites();
+      case 'instead':
+        return this.instead();
+      case 'stuff':
+        return this.phrases('to').flatMap((p) => (isStuff(this.scene.textOf(p)) ? makersOf(this.scene, p) : []));
     }
   }
 
@@ -202,6 +210,14 @@ class Parties {
     return this.things().flatMap((p) => makersOf(this.scene, p));
   }
 
+  // `나래소프트 것으로`, `나래소프트 제품으로`, `나래소프트로`, and no site
+  private instead(): string[] {
+    const named = this.args('to', 'at').filter((a) => a.case === 'to' || a.particle.startsWith('에게'));
+    const things = this.phrases('to').filter((p) => /\s(?:것|제품|서비스|시스템)$/u.test(this.scene.textOf(p).trim()));
+    const makers = things.flatMap((p) => makersOf(this.scene, p));
+    return [...names(named), ...makers].filter((name) => !PREMISES.test(name));
+  }
+
   // `배터리는 [나래자동차가] 쓴다`, `배터리는 [나래자동차에서] 쓴다`, `[나래자동차의] 트럭에는 배터리를 얹었다`
   private users(): string[] {
     if (this.things().some((p) => p.case === 'topic')) {
@@ -233,7 +249,7 @@ class Parties {
     if (name === undefined || !subjects.length || subjects.some((s) => s === name || !others.includes(s))) return [];
     const { clause, scene } = this.read;
     // `행사비를 댔다`, `나머지는 나래가 냈다`: of what firms are made only where the text tells of that
-    if (!/^(?:투자|출자|베팅|수혈|납입)$/u.test(this.lemma) && !tellsOfCapital(scene)) return [];
+    if (!/^(?:투자|출자|베팅|수혈|납입|청약)$/u.test(this.lemma) && !tellsOfCapital(scene)) return [];
     // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
     const isElsewhere = this.phrases('at', 'to', 'topic').some(
       (p) =>
@@ -244,7 +260,7 @@ class Parties {
     );
     const goesOn = clause.ending === 'connective' && /[해아어여]$/u.test(clause.predicate.text);
     if (isElsewhere || goesOn || /(?:공장|라인|시설|설비|연구소|건립|증설)/u.test(scene.textOf(clause))) return [];
-    const into = moneyGoesTo(scene);
+    const into = moneyGoesTo(scene, this.read.events);
     return into === undefined || into === subjects[0] ? [] : [into];
   }
 }
@@ -263,6 +279,9 @@ function foundedBefore({ article, sentence }: Scene): string | undefined {
     .findLast((a) => isOrganization(a.mention) && (a.case === 'object' || a.case === 'subject'))?.mention.name;
 }
 
+/** What something is made of: goods, know-how. */
+const isStuff = (words: string): boolean => isGoods(words) || /(?:기술|특허|공법|레시피)$/u.test(words.trim());
+
 const names = (args: readonly Argument[]): string[] => [...new Set(args.map((a) => a.mention.name))];
 const about = (scene: Scene): string[] => {
   const name = aboutOf(scene);
@@ -275,7 +294,8 @@ function fits(frame: Frame, parties: Parties): boolean {
   // `나래 물량은 다온이 실어 나른다`: what is loaded is carried for another, not used
   const next =
     clause.ending === 'connective' && clause.parent !== undefined ? parties.scene.clauses[clause.parent] : undefined;
-  if (parties.lemma === '싣' && /^(?:나르|옮기|보내)$/u.test(next?.lemma ?? '')) return false;
+  if (parties.lemma === '싣' && /^(?:나르|옮기|보내|달리|다니|오가|뜨|출항|떠나|향하)$/u.test(next?.lemma ?? ''))
+    return false;
   if (parties.isNominal && (frame.voice === 'passive' || frame.predicate || frame.beside)) return false;
   if (!parties.isNominal && frame.voice && (clause.voice === 'passive') !== (frame.voice === 'passive')) return false;
   if (frame.predicate && !frame.predicate.test(clause.predicate.text)) return false;

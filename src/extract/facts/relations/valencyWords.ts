@@ -2,8 +2,8 @@
 import { isGoods, isSelling, isWork } from './goods.ts';
 
 /** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is, the place that is run, who makes
- * the thing and who uses it where that is no agent. */
-export type Party = 'agent' | 'goal' | 'from' | 'object' | 'whose' | 'site' | 'maker' | 'user';
+ * the thing, who uses it where that is no agent, what takes its place (으로) and what it is made of. */
+export type Party = 'agent' | 'goal' | 'from' | 'object' | 'whose' | 'site' | 'maker' | 'user' | 'instead' | 'stuff';
 
 /** One class of verbs. */
 export interface Frame {
@@ -38,14 +38,21 @@ const isSkill = (words: string): boolean =>
   /(?:기술|특허|노하우|공법|제조법|레시피|후보물질|신품종|품종|소스코드|설계도|판권|저작권)(?:\s\d\S*)?$/u.test(words);
 const isGoodsOrSkill = (words: string): boolean => isGoods(words) || isSkill(words);
 const OTHER_MONEY =
-  /배당|배상|보상|보조금|지원금|상금|대금|과징금|대출|융자|벌금|위약금|기부|후원|임대료|임차료|로열티|수수료|계약금|선급금|보험금|세금|합의금|환급|장학금|성금|급여|광고비|개발비|연구비|공사비|사업비|예산/u;
+  /예금|적금|배당|배상|보상|보조금|지원금|상금|대금|과징금|대출|융자|벌금|위약금|기부|후원|임대료|임차료|로열티|수수료|계약금|선급금|보험금|세금|합의금|환급|장학금|성금|급여|광고비|개발비|연구비|공사비|사업비|예산/u;
 const isMoney = (words: string): boolean =>
   !OTHER_MONEY.test(words) &&
-  /^(?:나머지|잔액|차액|절반|잔여분)(?:\s[\d.,조억만천백]+\S*)?$|(?:돈|자금|투자금|종잣돈|시드머니|뭉칫돈|실탄|자본금|출자금|밑천|거금|목돈|투자)$|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(
+  /^(?:나머지|잔액|차액|절반|잔여분)(?:\s[\d.,조억만천백]+\S*)?$|(?:돈|자금|투자금|종잣돈|시드머니|뭉칫돈|실탄|자본금|출자금|밑천|거금|목돈|투자)$|(?:원|달러|유로|엔|위안)(?:가량|규모|씩|어치)?$/u.test(
     words,
   );
 const isStake = (words: string): boolean =>
   !OTHER_MONEY.test(words) && /투자|출자|종잣돈|시드|뭉칫돈|(?:원|달러|유로|엔|위안)(?:가량|규모|씩)?$/u.test(words);
+
+/** What one puts in, and no goods: `신청서를 넣었다`. */
+const NO_STOCK =
+  /(?:이름|서명|압력|입김|신청서|원서|서류|조항|문구|광고|적금|예금|박차|전화|메일|민원|이력서|로고|계획|내용|방안|명단|점수|골)$/u;
+/** What is run in somebody's house. */
+const IN_HOUSE =
+  /(?:급식|식당|카페|매점|주차장|셔틀버스|통근버스|콜센터|전산실|세탁실|휴게실|푸드코트)\s?(?:위탁\s?)?(?:운영|관리)(?:권|사업)?$/u;
 
 /** What one leaves to somebody that is no work done for one. */
 const NO_CHARGE =
@@ -53,14 +60,15 @@ const NO_CHARGE =
 const isCharge = (words: string): boolean =>
   isWork(words) || (/^(?:[가-힣]+\s)?[가-힣]{2,6}$/u.test(plain(words).trim()) && !NO_CHARGE.test(plain(words)));
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
-const isRunning = (words: string): boolean => /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words);
+const isRunning = (words: string): boolean =>
+  /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
 
 /** All classes. */
 export const FRAMES: readonly Frame[] = [
   {
     // `나래전자에 컨테이너를 납품한다`
     type: 'supply',
-    verbs: /^(?:납품|공급|수출|판매|팔|인도|출하|대|대주|독점공급|재판매)$/u,
+    verbs: /^(?:납품|공급|수출|판매|팔|인도|출하|선적|발송|공수|대|대주|독점공급|재판매)$/u,
     voice: 'active',
     thing: isThing,
     source: 'agent',
@@ -76,6 +84,95 @@ export const FRAMES: readonly Frame[] = [
     source: 'agent',
     target: 'goal',
     rule: 'makes-for',
+  },
+  {
+    // `나래전자에 컨테이너를 30년째 대 왔다`
+    type: 'supply',
+    verbs: /^(?:오|주)$/u,
+    beside: /(?:^|\s)대$/u,
+    thing: isThing,
+    source: 'agent',
+    target: 'goal',
+    rule: 'gives',
+  },
+  {
+    // `편의점 나래의 전 점포에 드립백을 넣는다`
+    type: 'supply',
+    verbs: /^(?:넣|들여보내|깔|입점|진열|비치|밀어넣)$/u,
+    thing: (w) => isThing(w) && !NO_STOCK.test(plain(w)),
+    source: 'agent',
+    target: 'goal',
+    rule: 'stocks',
+  },
+  {
+    // `나래농장의 딸기를 국내에 들여와 판다`
+    type: 'supply',
+    verbs: /^(?:들여오|수입|취급|유통)$/u,
+    voice: 'active',
+    // `보잉 797-8 2대`: who makes the type is no party
+    thing: (w) => isThing(w) && !/\d(?:-[A-Za-z\d]+)?(?:\s\d\S*)?$/u.test(w),
+    source: 'maker',
+    target: 'agent',
+    rule: 'imports',
+  },
+  {
+    // `나래농장의 딸기를 국내에서 팔고 있다`; who has sold a warehouse of somebody's supplies nobody
+    type: 'supply',
+    verbs: /^(?:팔|판매)$/u,
+    voice: 'active',
+    predicate: /판다|파는|팔고|팔며|팔아\s?[오온왔]|판매(?:하고|하는|하며|한다|해\s?[오온왔]|\s?중)/u,
+    thing: isThing,
+    source: 'maker',
+    target: 'agent',
+    rule: 'imports',
+  },
+  {
+    // `택배사를 나래로지스로 바꿨다`, `시스템을 나래소프트 것으로 교체했다`
+    type: 'supply',
+    verbs: /^(?:바꾸|교체|갈아타|전환|옮기|이전|돌리|변경|갈아끼우)$/u,
+    voice: 'active',
+    thing: (w) => isWork(w) || (isGoods(w) && !/(?:물량|물건|상품|완제품)$/u.test(w)),
+    source: 'instead',
+    target: 'agent',
+    rule: 'changes-to',
+  },
+  {
+    // `교체 사업은 나래전자에 돌아갔다`
+    type: 'supply',
+    verbs: /^(?:돌아가|넘어가|낙찰)$/u,
+    thing: (w) => isOrder(w) || isWork(w),
+    source: 'goal',
+    target: 'whose',
+    rule: 'order-goes',
+  },
+  {
+    // `나래농장이 기른 딸기로 잼을 만든다`
+    type: 'supply',
+    verbs: /^(?:만들|빚|굽|끓이|담그|제조|생산|제작|짓|볶|내리|튀기|조립|꾸미)$/u,
+    voice: 'active',
+    thing: (w) => w !== '',
+    source: 'stuff',
+    target: 'agent',
+    rule: 'makes-of',
+  },
+  {
+    // `구내식당 운영권을 따냈다`: a service in a house, and not the house itself
+    type: 'supply',
+    verbs: /^(?:따내|얻|확보|넘겨받|맡|담당|수탁|운영|전담)$/u,
+    thing: (w) => IN_HOUSE.test(w),
+    source: 'agent',
+    target: 'whose',
+    rule: 'work-for',
+  },
+  {
+    // `나래정밀 매출의 절반을 차지한다`
+    type: 'supply',
+    verbs: /^(?:차지|책임지|담당)$/u,
+    voice: 'active',
+    thing: (w) => /매출(?:액)?(?:의\s\S+)?$/u.test(plain(w)),
+    source: 'whose',
+    target: 'agent',
+    rule: 'buys-most',
   },
   {
     // `나래전자에 감속기 기술을 넘겼다`
@@ -204,8 +301,8 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡)$/u,
-    thing: (w) => (isWork(w) && !/(?:인증|검증|검사)$/u.test(w)) || /서비스$/u.test(w),
+    verbs: /^(?:수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡|책임지|인수)$/u,
+    thing: (w) => !isSelling(w) && ((isWork(w) && !/(?:인증|검증|검사)$/u.test(w)) || /서비스$/u.test(w)),
     source: 'agent',
     target: 'whose',
     rule: 'work-for',
@@ -213,7 +310,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자 물량은 다온로지스가 실어 나른다`
     type: 'supply',
-    verbs: /^(?:나르|실어나르|운송|수송|배송|하역)$/u,
+    verbs: /^(?:나르|실어나르|운송|수송|배송|하역|달리|실)$/u,
     voice: 'active',
     thing: isGoods,
     source: 'agent',
@@ -242,7 +339,7 @@ export const FRAMES: readonly Frame[] = [
     // `나래전자에 50억원을 넣었다`
     type: 'investment',
     verbs:
-      /^(?:투자|출자|넣|대|내|내놓|보태|부담|채우|투입|베팅|쏟아부|쏟아붓|수혈|태우|납입|집어넣|쏟|쏟아넣|밀어넣|집행|단행)$/u,
+      /^(?:투자|출자|넣|대|내|내놓|보태|부담|채우|투입|베팅|쏟아부|쏟아붓|수혈|태우|납입|집어넣|쏟|쏟아넣|밀어넣|집행|단행|청약|얹)$/u,
     voice: 'active',
     thing: isMoney,
     source: 'agent',

@@ -7,7 +7,7 @@ import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { BELONGING_VERBS, belongingOf } from './belonging.ts';
 import { FUND_NAME } from './funds.ts';
-import { isGoods, isWork } from './goods.ts';
+import { isGoods, isSelling, isWork } from './goods.ts';
 import { thingTopic } from './tieClause.ts';
 
 /** Who is tied to whom, by which rule. */
@@ -19,10 +19,12 @@ export interface VerbTie {
 }
 
 const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영)$/u;
-const isService = (words: string): boolean => isGoods(words) || isWork(words);
+const isService = (words: string): boolean => (isGoods(words) || isWork(words)) && !isSelling(words);
 const GOING =
   /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입|사용|이용|활용|판매|채택|내장|전달|인도|보급|접목|제공|활용)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
+/** What is done with goods at somebody's. */
+const USED_AT = /^(?:쓰이|사용|이용|활용|도입|적용|팔리|판매|채택|접목)$/u;
 
 /** The verbs of these ties. */
 export const VERB_TIES: readonly RegExp[] = [
@@ -37,7 +39,9 @@ const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(
 /** Whose the phrase is, where its words begin with names: `가람은행의 시스템`, `나래마트와 다온마트의 배송`. */
 function ownersIn(scene: Scene, phrase: Phrase): string[] {
   const { organizations } = scene.sentence;
-  const at = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end);
+  // `앱 ‘나래톡’`: a name in quotation marks owns nothing
+  const isLast = ({ end }: OrganizationMention) => /^[’'”"]?$/u.test(scene.textOf({ start: end, end: phrase.end }));
+  const at = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end && !isLast(o));
   if (at < 0 || scene.textOf(phrase).slice(0, organizations[at]!.start - phrase.start).length > 12) return [];
   // `한빛대와 함께 프로그램을 운영한다`: with whom, not whose
   if (/[와과] (?:함께|공동|손)/u.test(scene.textOf(phrase))) return [];
@@ -134,7 +138,10 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       .filter(
         (p) => !p.particle.startsWith('에서') || (/^(?:팔리|판매)$/u.test(lemma) && scene.entitiesIn(p).length > 0),
       );
+    // `나래소프트의 시스템은 한빛병원에서 쓰인다`
+    const at = USED_AT.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => isPlace(a)) : [];
     const users = [
+      ...names(at.map((a) => a.mention)),
       ...to.map((a) => a.mention.name),
       ...(to.length ? [] : sites.flatMap((p) => listedOwners(scene, p))),
     ];

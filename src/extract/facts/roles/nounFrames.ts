@@ -75,6 +75,7 @@ const LISTED = behindName("(?:\\s등|[을를] (?:포함한|비롯한|포함해|�
 /** `자회사 20곳을 두고 있다`. */
 const HAS =
   /^(?:들)?(?:\s[\d여]+(?:곳|개사|개|사))?[을를]\s(?:[가-힣]{1,5}\s)?(?:두|뒀|둔|둬|거느|보유|갖|가지|운영|지배)/u;
+const HELD_SO = /^(?:들)?(?:로|\s[\d여]+(?:곳|개사|개|사)을|[을를])\s(?:[가-힣]{1,5}\s)?(?:두|뒀|둔|거느)/u;
 /** `A, B 등 신규 화주 12곳을 유치했다`. */
 const listedAs: Frame = (context) => {
   const { scene, before, last, gap, role, offset } = context;
@@ -83,6 +84,8 @@ const listedAs: Frame = (context) => {
   const stated = bearersBefore(scene, bearers[0]!.start - offset, 'subject');
   if (role.rule === 'unit-named' && !HAS.test(context.behind)) return NOTHING;
   if ((role.kind || role.rule === 'unit-named') && !stated.length) return NOTHING;
+  // `나래는 다온증권을 비롯해 5개 금융사를 주주로 두고 있다`
+  if (role.rule === 'investor-named' && stated.length && HELD_SO.test(context.behind)) return told(bearers, stated);
   return role.rule === 'investor-named'
     ? { bearers, owners: [], implied: true, open: true }
     : told(bearers, [stated[0] ?? impliedOwner(context)], true);
@@ -173,14 +176,17 @@ const THEN_TOPIC = /^(?:들)?[은는이가]\s/u;
 const IS = behindName(
   '(?:\\s등(?:\\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\\s”"’\']|$)|이며|며|이고|고[\\s,]|인데|이었고|였고|입니다|으?로\\s(?!옮|넘|향|바뀌|바뀐|바꿨|갈아|교체|간다|갔|이동|이전)|으?로[,.]|였다|이었다|이라|라고|[이가] (?:맡|됐|선정|꼽|대표적|유일))',
 );
-const CLAUSE_END = /[,.]|[다고며]\s/u;
+/** `운용사는 나래벤처스, 출자자는 다온은행과 가람증권이다`. */
+const IS_GAPPED = behindName(',\\s[가-힣A-Z]{1,8}(?:\\s[가-힣]{1,6})?[은는]\\s[^.]{2,80}(?:다|이며|이고)(?:[.\\s,]|$)');
+const CLAUSE_END = /[,.](?!\d)|[다고며]\s/u;
 /** `가람전자의 2대 주주는 나래화학이다`, `신규 투자사는 나래와 다온이며`. */
 const topicIs: Frame = (context) => {
   const { scene, behind, following, toName } = context;
   if (!following || !THEN_TOPIC.test(behind)) return undefined;
   const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
-  if (toName.length >= 26 || CLAUSE_END.test(toName.slice(2)) || !IS.test(rest(context, bearers.at(-1)!)))
-    return undefined;
+  if (toName.length >= 26 || CLAUSE_END.test(toName.slice(2))) return undefined;
+  const last = bearers.at(-1)!;
+  if (!IS.test(rest(context, last)) && !IS_GAPPED.test(rest(context, last, 120))) return undefined;
   return toOwners(context, bearers, true);
 };
 
@@ -248,7 +254,12 @@ const madeSo: Frame = (context) => {
     // `나래페이가 최대 경쟁자로 꼽힌다`: whose the text is about
     return OF_TOPIC.test(role.type) && !role.kind ? told(bearers, [topicOf(scene)], true) : NOTHING;
   }
-  const objects = bearersBefore(scene, noun.start, 'object').filter((o) => !owners.includes(o));
+  const stated = bearersBefore(scene, noun.start, 'object').filter((o) => !owners.includes(o));
+  // `지난해에는 나래전자도 고객사로 맞았다`
+  const also = stated.length ? [] : subjects.filter((o) => /^(?:\([^)]*\))?[’'”"]?도\s/u.test(rest(context, o)));
+  const isAlso = also.length > 0 && also.length === subjects.length && !owners.length && OF_TOPIC.test(role.type);
+  const objects = isAlso ? also : stated;
+  if (isAlso) return told(objects, [topicOf(scene)], true);
   // `업계에서는 나래전자와 다온전자를 맞수로 본다`
   if (
     isMutual(role) &&
@@ -279,7 +290,10 @@ const bodyOf = (context: NounContext): Named | undefined => {
   const { scene, role, noun, offset } = context;
   const own = scene.sentence.organizations.findLast((o) => o.end - offset <= noun.start && fits(role, o));
   if (own && /^(?:\([^)]*\))?[’'”"]?에(?:는|도)?\s/u.test(rest(context, own))) return own;
-  return undefined;
+  if (role.type !== 'management') return undefined;
+  // `펀드는 나래벤처스와 다온투자가 운용사로 나선다`; the fund or the house that was told before
+  const topic = statedTopic(scene, noun.start);
+  return topic && fits(role, topic) ? topic : impliedOwner(context);
 };
 
 const CHOSEN = behindName('([을를이가])\\s(?:[가-힣\\d]{1,6}\\s){0,2}(.*)');
@@ -295,6 +309,24 @@ const chosen: Frame = (context) => {
   if (role.rule === 'investor-named') return { bearers, owners: [], implied: true, open: true };
   const owner = bearersBefore(scene, noun.start, 'subject')[0];
   return told(bearers, [owner ?? topicOf(scene)], !owner);
+};
+
+const CHANGED = /^(?:들)?[을를]\s/u;
+const CHANGED_TO = behindName('(?:으로|로)\\s(?:[가-힣]{1,5}\\s){0,2}(?:바꾸|바꿨|바꾼|바꿔|교체|변경|갈아)');
+/** `택배사를 나래로지스로 바꿨다`. */
+const changedTo: Frame = (context) => {
+  const { scene, behind, following, toName, noun, owners, role } = context;
+  if (role.type !== 'supply' || role.from !== 'bearer' || !following || !CHANGED.test(behind) || toName.length >= 26)
+    return undefined;
+  // `다온물류에서 나래로지스로`: the second
+  const { organizations } = scene.sentence;
+  const next = organizations[organizations.indexOf(following) + 1];
+  const isFrom =
+    next && /^에서\s(?:[가-힣]+\s){0,3}[‘'“]?$/u.test(scene.textOf({ start: following.end, end: next.start }));
+  const to = isFrom ? next : following;
+  if (!CHANGED_TO.test(rest(context, to))) return undefined;
+  const owner = owners[0] ?? subjectBefore(scene, noun.start)[0] ?? topicOf(scene);
+  return told([to], [owner], !owners.length);
 };
 
 const ROSE =
@@ -389,6 +421,7 @@ export const FRAMES: readonly Frame[] = [
   thereAre,
   madeSo,
   chosen,
+  changedTo,
   rose,
   isOfTopic,
   bothAre,
