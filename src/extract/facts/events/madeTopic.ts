@@ -1,4 +1,4 @@
-// A clause in; the topic that is what somebody made, showed or held, out: `‘말길’은 가람전자가 지난해 10월 내놓았다`.
+// A clause in; the topic that is what somebody made, showed, held or bought, out: `‘말길’은 가람전자가 지난해 10월 내놓았다`.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,10 +9,16 @@ const AFTER = /^(?:뒤|후|이후|이래|직후|지|바)$/u;
 const THING =
   /(?:^(?:이|해당|이번)\s\S+|[’'”"]|행사|대회|포럼|전시회|박람회|축제|엑스포|공장|건물|병원|센터|다리|시설|단지|앱|서비스|제품|상품|게임|모델|플랫폼|시스템)$/u;
 
+/** `지분 20%는 다온화학이 사들였다`, `전환사채 50억원어치는 다온투자가 떠안았다`. */
+const TAKEN = /^(?:사들이|인수|넘겨받|매입|취득|매수|떠안|가져가|받아가|쓸어담|거둬들이|되사)$/u;
+const PAPERS = /(?:지분|주식|경영권|사채|신주|구주|우선주|CB|BW)(?:의)?(?:\s(?:약\s)?\d\S*|\s전량|\s전부|\s절반)?$/u;
+
 /** Undefined where the clause has an object of its own, or nobody but the topic acts. */
 export function madeTopic(scene: Scene, index: number): Phrase | undefined {
   const clause = scene.clauses[index];
-  if (!clause || clause.voice === 'passive' || !MADE.test(clause.lemma ?? '')) return undefined;
+  if (!clause || clause.voice === 'passive') return undefined;
+  const isTaken = TAKEN.test(clause.lemma ?? '');
+  if (!isTaken && !MADE.test(clause.lemma ?? '')) return undefined;
   const chain = [index, ...scene.chainBefore(index)];
   const maker = chain
     .flatMap((i) => scene.phrasesOf(i, 'subject'))
@@ -28,7 +34,7 @@ export function madeTopic(scene: Scene, index: number): Phrase | undefined {
     .find(
       (p) =>
         p.start < maker.start &&
-        THING.test(scene.textOf(p).trim()) &&
+        (isTaken ? PAPERS : THING).test(scene.textOf(p).trim()) &&
         !scene.entitiesIn(p).some((e) => e.end >= p.end - 1 && e.text === scene.textOf(p).trim()),
     );
 }

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { isFinancierName, leadersIn } from './financiers.ts';
 
 const INVESTOR =
-  /배정|투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|함께|돈을|억\s?원을|나머지/u;
+  /배정|투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|선봉|선두|전면|총대|지갑|뒤를|받쳤|받치|함께|돈을|자금을|금을|억\s?원|나머지|청약|베팅|물량|신주|사채/u;
 /** Whether a sentence may name investors: it is cheap to ask. */
 export const mayNameInvestors = (text: string): boolean => INVESTOR.test(text);
 
@@ -24,7 +24,31 @@ const JOINING_WITH: Readonly<Record<string, RegExp>> = {
   책임지: /\d|나머지/u,
   채우: /\d|나머지/u,
   넣: /돈|자금|\d/u,
+  내: /돈|자금|\d/u,
+  내놓: /돈|자금|\d/u,
+  쏘: /\d/u,
+  얹: /돈|자금|\d/u,
+  담: /\d/u,
+  태우: /돈|자금|\d/u,
+  투입: /돈|자금|\d/u,
+  붓: /돈|자금|\d/u,
+  청약: /\d|신주|증자|어치/u,
+  베팅: /\d|자금/u,
+  인수: /물량|신주|사채|어치|우선주/u,
+  떠안: /물량|신주|사채|어치|우선주/u,
+  가져가: /물량|신주|사채|어치|우선주/u,
+  받: /신주|사채|어치|우선주/u,
+  받치: /뒤/u,
+  메: /총대/u,
+  잡: /키|운전대|총대/u,
+  열: /지갑/u,
+  하: /투자/u,
+  단행: /투자/u,
+  집행: /투자/u,
+  서: /앞/u,
 };
+/** `선봉에는 나래벤처스가 섰다`. */
+const IN_FRONT = /(?:^|\s)(?:선봉|선두|전면|앞|맨\s?앞|앞자리)$/u;
 const ABOUT_ROUND = /라운드|시리즈\s?[A-H]|투자|펀딩|유상증자|출자|주주|신규|새로|기존/u;
 
 /** Who takes part in the round just told: `A가 새로 들어왔고`, `B도 힘을 보탰다`. */
@@ -35,14 +59,20 @@ function joinersIn(scene: Scene): string[] {
     const taken = JOINING_WITH[lemma];
     if (clause.negated || clause.unreal || clause.ending === 'adnominal' || clause.voice === 'passive') return [];
     if (!taken && !JOINING.test(lemma)) return [];
-    if (taken && !scene.phrasesOf(index, 'object').some((p) => taken.test(scene.textOf(p)))) return [];
+    // `물량은 나래투자와 다온증권이 나눠 인수한다`
+    const before = scene.chainBefore(index).at(-1);
+    const series = before !== undefined && scene.parse.predicates[before]?.tight ? [before, index] : [index];
+    const phrases = (...cases: Parameters<Scene['phrasesOf']>[1][]) =>
+      series.flatMap((i) => scene.phrasesOf(i, ...cases));
+    const front = lemma === '서' && scene.phrasesOf(index, 'at').some((p) => IN_FRONT.test(scene.textOf(p).trim()));
+    if (taken && !front && !phrases('object', 'topic').some((p) => taken.test(scene.textOf(p)))) return [];
     // Whom the money of another deal goes to, what else is joined
-    const elsewhere = scene
-      .phrasesOf(index, 'at', 'to', 'object')
-      .some((p) => !taken && !ABOUT_ROUND.test(scene.textOf(p)) && scene.textOf(p).trim() !== '새');
+    const elsewhere = phrases('at', 'to', 'object').some(
+      (p) => !taken && !ABOUT_ROUND.test(scene.textOf(p)) && scene.textOf(p).trim() !== '새',
+    );
     if (elsewhere) return [];
-    return scene
-      .argumentsOf(index, 'subject', 'also')
+    return series
+      .flatMap((i) => scene.argumentsOf(i, 'subject', 'also'))
       .map((a) => a.mention)
       .filter((m) => m.kind === 'organization' && (isAbout || isFinancierName(m)));
   });

@@ -7,10 +7,50 @@ const TIED: [string, string[]][] = [
   ["나래벤처스는 '나래 1호 펀드'를 굴리고 있다.", ['management 나래벤처스 > 나래 1호 펀드']],
   ["나래벤처스는 '나래 1호 펀드'의 운용을 맡았다.", ['management 나래벤처스 > 나래 1호 펀드']],
   ["나래벤처스가 '나래 1호 펀드'의 위탁운용사로 선정됐다.", ['management 나래벤처스 > 나래 1호 펀드']],
+  [
+    "'나래 1호 펀드'가 결성됐다. 운용은 다온벤처스가 맡고 가람은행이 출자자로 이름을 올렸다.",
+    ['investment 가람은행 > 나래 1호 펀드', 'management 다온벤처스 > 나래 1호 펀드'],
+  ],
+  [
+    "'나래 1호 펀드'는 다온벤처스와 가람투자파트너스가 공동 운용사(Co-GP)로 나선다.",
+    ['management 가람투자파트너스 > 나래 1호 펀드', 'management 다온벤처스 > 나래 1호 펀드'],
+  ],
+  [
+    "'나래 1호 펀드'의 GP는 다온벤처스, LP는 가람은행과 새론증권이다.",
+    [
+      'investment 가람은행 > 나래 1호 펀드',
+      'investment 새론증권 > 나래 1호 펀드',
+      'management 다온벤처스 > 나래 1호 펀드',
+    ],
+  ],
+  [
+    "'나래 농식품 펀드'가 결성됐다. 다온공제회와 가람은행이 돈을 댄 이 펀드는 다온벤처스가 굴린다.",
+    [
+      'investment 가람은행 > 나래 농식품 펀드',
+      'investment 다온공제회 > 나래 농식품 펀드',
+      'management 다온벤처스 > 나래 농식품 펀드',
+    ],
+  ],
+  ['가람은행은 ‘나래 도약 1호’의 출자자다.', ['investment 가람은행 > 나래 도약 1호']],
+  [
+    "가람은행이 출자한 '나래 1호 펀드' 운용사로 다온벤처스가 뽑혔다.",
+    ['investment 가람은행 > 나래 1호 펀드', 'management 다온벤처스 > 나래 1호 펀드'],
+  ],
+  ['‘나래문화관’ 운영자로 다온재단이 선정됐다.', ['management 다온재단 > 나래문화관']],
+  ['나래병원의 운영은 다온의료재단이 맡았다.', ['management 다온의료재단 > 나래병원']],
+];
+
+const NO_FUND = [
+  '다온공제회와 가람은행이 돈을 댄 이 펀드는 다온벤처스가 굴린다.',
+  '가람전자는 ‘나래 도약 1호’를 쏘아 올렸다.',
+  "'나래 1호 펀드'가 결성됐다. 구내식당 운영은 다온푸드가 맡는다.",
 ];
 
 describe('funds', () => {
   it.each(TIED)('are told by: %s', (text, ties) => {
     expect(relationsOf(text).sort()).toEqual([...ties].sort());
   });
+  it.each(NO_FUND)('but nobody runs or pays into one by: %s', (text) =>
+    expect(relationsOf(text).filter((r) => /^(?:management|investment)/u.test(r))).toEqual([]),
+  );
 });

@@ -1,8 +1,9 @@
 // A clause or a sentence in; who runs which fund out, and what a fund has put money into.
-import type { DraftRelation, OrganizationMention } from '../../types.ts';
+import type { DraftEvent, DraftRelation, OrganizationMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
+import { lastFund } from '../roles/nounContext.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 /** What funds are called. */
@@ -12,6 +13,10 @@ const RUNNING = /^(?:운용|굴리|운영|관리)$/u;
 const CHARGED = /^(?:맡|담당|책임지|주도|총괄|전담|도맡|따내)$/u;
 const RUN = /(?:^|\s)(?:운용|운영|운용사|자산운용|위탁\s?운용|위탁운용사|운용\s?업무|관리)$/u;
 
+/** Done with a fund alone, and with what of it: where the sentence names none it is the one told before. */
+const OF_FUND = /(?:^|\s)(?:펀드|조합|기금|투자금|운용(?:사|\s?업무)?|위탁\s?운용(?:사)?|자산운용)$/u;
+const ONLY_FUNDS = /^(?:운용|굴리)$/u;
+
 /** The verbs of these ties. */
 export const FUND_VERBS: readonly RegExp[] = [RUNNING, CHARGED];
 
@@ -20,12 +25,12 @@ const isFund = (m: { name: string; organizationKind?: string }): boolean =>
 
 /** The funds of one clause: `펀드는 나래벤처스가 굴린다`, `펀드의 운용을 맡았다`. */
 export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelation[] {
-  const { organizations } = scene.sentence;
-  if (!organizations.some(isFund)) return [];
   const isRun =
     RUNNING.test(lemma) ||
     (CHARGED.test(lemma) && scene.phrasesOf(index, 'object', 'topic').some((p) => RUN.test(scene.textOf(p).trim())));
   if (!isRun) return [];
+  const { organizations } = scene.sentence;
+  if (!organizations.some(isFund)) return runBefore(scene, index, lemma);
   const inside = scene
     .phrasesOf(index, 'subject', 'topic', 'object', 'also')
     .flatMap((p) => scene.entitiesIn(p).filter(isOrganization)) as OrganizationMention[];
@@ -36,6 +41,17 @@ export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelat
   return funds.flatMap((fund) =>
     managers.map((manager) => toTie(scene, index, 'management', manager, fund.name, 'management-verb')),
   );
+}
+
+// `펀드를 결성했다. 운용은 나래벤처스가 맡는다`: the fund told right before
+function runBefore(scene: Scene, index: number, lemma: string): DraftRelation[] {
+  const own = scene.phrasesOf(index, 'object', 'topic').filter((p) => !scene.entitiesIn(p).length);
+  const isOfFund = own.some((p) => OF_FUND.test(scene.textOf(p).trim()));
+  if (!isOfFund && !(ONLY_FUNDS.test(lemma) && !own.length)) return [];
+  const managers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
+  const fund = managers.length ? lastFund(scene, scene.sentence.start) : undefined;
+  if (!fund) return [];
+  return managers.map((a) => toTie(scene, index, 'management', a.mention.name, fund.name, 'management-verb', true));
 }
 
 const OWNS =
@@ -72,12 +88,20 @@ export function fundsNamed(scene: Scene): DraftRelation[] {
 const FORMED = /결성|조성|만들|만든|설정|출범|꾸[렸리린]|모[았집]|설립|세[웠운우]/u;
 const FORMED_AGO = 2;
 /**
- * Whom money goes into where the sentence does not say so: the fund that whom the text is about formed right before, else
- * whom the text is about itself.
+ * Whom money goes into where the sentence does not say so: who raises it by the sentences right before, the fund that whom the
+ * text is about formed there, else whom the text is about itself.
  */
-export function moneyGoesTo(scene: Scene): string | undefined {
+export function moneyGoesTo(scene: Scene, events: readonly DraftEvent[]): string | undefined {
   const about = aboutOf(scene);
-  return about === undefined ? undefined : (fundFormedBy(scene, about) ?? about);
+  return about === undefined ? undefined : (raisedBefore(scene, events) ?? fundFormedBy(scene, about) ?? about);
+}
+
+// `나래전자에 나래벤처스가 투자했다. 다온투자도 30억원을 넣었다`: who gave the first is not who takes the second
+function raisedBefore({ article, sentence }: Scene, events: readonly DraftEvent[]): string | undefined {
+  const first = article.sentences[Math.max(0, sentence.index - FORMED_AGO)]?.start ?? 0;
+  return events
+    .findLast((e) => e.type === 'investment' && e.evidence.some((v) => v.start >= first && v.start < sentence.start))
+    ?.participants.find((p) => p.role === 'recipient')?.name;
 }
 
 /** The fund that somebody formed in one of the sentences right before. */

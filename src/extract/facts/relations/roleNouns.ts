@@ -2,17 +2,24 @@
 import type { DraftEvent, DraftRelation } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
+import { lastFund } from '../roles/nounContext.ts';
 import { rolesIn } from '../roles/rolesIn.ts';
+
+/** Who pays into a fund. */
+const OF_FUND = /출자자|유한책임조합원|LP/u;
 
 /** The relations of the roles that a sentence names. */
 export function readRoleNouns(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const named = rolesIn(scene).flatMap((r) => {
     if (!r.open) return [r];
     // `주요 투자자로는 나래벤처스가 있다`: where no round has been told, of whom the text is about
-    const about =
-      r.listed && !events.some((e) => e.type === 'investment' && e.participants.some((p) => p.name === r.source))
-        ? aboutOf(scene)
-        : undefined;
+    const isTold = events.some((e) => e.type === 'investment' && e.participants.some((p) => p.name === r.source));
+    const { text, start } = scene.sentence;
+    // `출자자는 나래은행과 다온증권이다`: of the fund that was told
+    const fund = OF_FUND.test(text.slice(r.start - start, r.end - start))
+      ? lastFund(scene, r.start - start)
+      : undefined;
+    const about = r.listed && !isTold ? (fund?.name ?? aboutOf(scene)) : undefined;
     return about !== undefined && about !== r.source ? [{ ...r, target: about, implied: true }] : [];
   });
   return named.map(({ type, source, target, rule, implied, start, end }) => ({

@@ -1,7 +1,8 @@
 // A clause or a sentence in; who holds or has paid for whose shares out.
 import type { DraftEvent, DraftRelation } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
-import type { Scene } from '../events/scene.ts';
+import { saidOf } from '../events/copula.ts';
+import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { FUND_NAME } from './funds.ts';
@@ -60,7 +61,12 @@ export function readShares(read: TieClause): DraftRelation[] {
         .filter(isOrganization),
     );
     const by = holders.length ? holders : names;
-    const named = [...stated.filter(isOrganization), ...(head && isOrganization(head) && holders.length ? [head] : [])];
+    // `나래전자에는 다온투자가 지분 10%를 갖고 있다`
+    const at = holders.length && HOLDING.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => !isPlace(a)) : [];
+    const named = [
+      ...[...stated, ...at.map((a) => a.mention)].filter(isOrganization),
+      ...(head && isOrganization(head) && holders.length ? [head] : []),
+    ];
     if (named.length) add(by, named[0]!.name, 'share-held');
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
     else if (holders.length && HOLDING.test(lemma)) add(by, firmToldBy(read) ?? aboutOf(scene), 'share-held', true);
@@ -102,12 +108,14 @@ export function readShares(read: TieClause): DraftRelation[] {
   const pays = /^[투출]/u.test(lemma) || read.objects.some((o) => SEED.test(o.trim()));
   if (PAYING.test(lemma) && pays && clause.ending === 'adnominal' && clause.parent !== undefined) {
     const head = scene.headOf(index);
-    const isFirm = FIRM.test(
-      (head
-        ? scene.textOf(head)
-        : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '')
-      ).trim(),
-    );
+    const isFirm =
+      saidOf(scene, index) !== undefined ||
+      FIRM.test(
+        (head
+          ? scene.textOf(head)
+          : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '')
+        ).trim(),
+      );
     const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
     const firm = asOrganizations(scene.agent(clause.parent), scene)?.names ?? [];
     if (isFirm && own.length && firm.length === 1) add(namesOf(own.filter(isOrganization)), firm[0], 'paid-for');
@@ -117,6 +125,9 @@ export function readShares(read: TieClause): DraftRelation[] {
 
 // `솔내전자는 나래전자가 지분 60%를 가진 자회사다`: not whom the text is about
 function firmToldBy({ scene, index, clause }: TieClause): string | undefined {
+  const said = saidOf(scene, index);
+  const told = said && scene.entitiesIn(said).findLast(isOrganization);
+  if (told) return told.name;
   if (clause.ending !== 'adnominal' || clause.parent === undefined || scene.headOf(index)) return undefined;
   if (!FIRM.test(scene.clauses[clause.parent]!.predicate.text.replace(COPULA, ''))) return undefined;
   const own = scene.argumentsOf(clause.parent, 'topic').filter((a) => isOrganization(a.mention));
@@ -162,10 +173,15 @@ const OWNER_BEHIND =
 /** `합작법인은 나래전자가 60%를 출자한다`, `자본금 가운데 나래전자가 70%를 댄다`. */
 const VENTURE = /합작\s?(?:법인|회사|사)|신설\s?법인|새 (?:법인|회사)|자본금/u;
 const NEW_FIRM =
-  /(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:인|(?:의)?\s(?:이름|사명|명칭|법인명)[은이])?\s?[‘'“"(]?$/u;
+  /(?:(?:합작|신설|통합|새)\s?(?:회사|법인|사)|조인트벤처|JV)(?:인|(?:의)?\s(?:이름|사명|명칭|법인명)[은이])?\s?[‘'“"(]?$/u;
 /** `나래전자가 70%, 다온전자가 30%를 댄다`: of the firm that was just said to be founded. */
 const PUTS_IN =
   /\d(?:%|퍼센트)(?:씩)?(?:의\s지분)?[을를]\s(?:나눠\s|각각\s)?(?:댄다|대고|대며|대기로|댔|낸다|내고|내며|내기로|냈|부담|출자|투자|갖)/u;
+/** `나래전자가 60억원, 다온전자가 40억원을 각각 냈다`: the same in money. */
+const PUTS_MONEY =
+  /\d(?:조|억|만)?\s?(?:원|달러|유로)(?:씩)?[을를]\s(?:각각\s|나눠\s|현금으로\s)?(?:댄다|대고|대며|대기로|댔|낸다|내고|내며|내기로|냈|부담|출자|투자|납입|넣)/u;
+const MONEY_PART =
+  /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s|현금\s)?\d[\d,.조억만천]*\s?(?:원|달러|유로)(?:[을를]|씩|,|\s)/u;
 const FAR = 3;
 
 // The firm whose founding was told right before
@@ -200,7 +216,8 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   const inBrackets = text.includes('%)') && HELD_TOGETHER.test(text) && !text.includes('점유율');
   const putsIn = PUTS_IN.test(text);
   const ofShares = putsIn || OF_SHARES.test(text);
-  if (!inBrackets && !ofShares) return [];
+  const inMoney = !putsIn && PUTS_MONEY.test(text);
+  if (!inBrackets && !ofShares && !inMoney) return [];
   // `지분은 나래전자 45%, 다온화학 30%로 나뉘어 있다`
   const isListOfShares =
     /지분(?:율)?(?:은|는|\s구조|을)\s/u.test(text) &&
@@ -209,6 +226,7 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   const parts = organizations.flatMap((o, i) => {
     const after = text.slice(o.end - start, o.end - start + 60);
     if (ofShares && PART.test(after)) return listBefore(scene, i);
+    if (inMoney && MONEY_PART.test(after)) return listBefore(scene, i);
     if (isListOfShares && BARE_PART.test(after)) return [o];
     if (OF_SHARES.test(text) && OWN_PART.test(after)) {
       const list = listBefore(scene, i);
@@ -230,7 +248,9 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   const about = aboutOf(scene);
   const running =
     about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events, parts) : about;
-  const held = before?.name ?? behind?.name ?? venture ?? running;
+  // What each pays is a part only of what was just founded
+  const isPaid = inMoney && !parts.some((o) => PART.test(text.slice(o.end - start, o.end - start + 60)));
+  const held = isPaid ? lastFounded(scene, events, parts) : (before?.name ?? behind?.name ?? venture ?? running);
   const index = scene.clauses.findIndex((c) => c.start <= first.start && c.end >= first.end);
   if (!held || parts.some((o) => o.name === held)) return [];
   // `지분은 나래전자가 51%, 다온전자가 49%다`: no clause

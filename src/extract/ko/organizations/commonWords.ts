@@ -49,7 +49,7 @@ export const NOT_ORGANIZATIONS = list(`
 
 /** Foreign words in everyday use: they look transcribed, yet name nobody. */
 const EVERYDAY_LOANS = list(`
-  솔루션 프로그램 프로젝트 프로세스 온라인 오프라인 인터넷 스타트업 포트폴리오 파트너 파트너십 네트워킹 커뮤니티 커뮤니케이션 센터 그룹 캠퍼스 콘서트 포럼 세미나 콘퍼런스 컨퍼런스 해커톤 트렌드 테스트 테크 엔지니어 알고리즘 인프라 클러스터 허브 브랜드 모델 센서 칩
+  조인트벤처 바이아웃 세컨더리 메자닌 솔루션 프로그램 프로젝트 프로세스 온라인 오프라인 인터넷 스타트업 포트폴리오 파트너 파트너십 네트워킹 커뮤니티 커뮤니케이션 센터 그룹 캠퍼스 콘서트 포럼 세미나 콘퍼런스 컨퍼런스 해커톤 트렌드 테스트 테크 엔지니어 알고리즘 인프라 클러스터 허브 브랜드 모델 센서 칩
   드론 케어 페이 뱅크 엔터테인먼트 리그 팀 클럽 투어 쇼 이벤트 캠페인 프로모션 패키지 세트 시리즈 버전 업그레이드 업데이트 솔라 블루 레드 골드 프리미엄 럭셔리 홈 하우스 빌딩 타워 파크 랜드 호텔 리조트 카드 펀드 캐피탈 리스크 밸류 비즈니스 매니저 리더 리더십
   멘토 멘토링 인큐베이팅 액셀러레이팅 엑셀러레이터 액셀러레이터 유니콘 아이디어 코로나 블로그 씽크탱크 싱크탱크 마스크 게임체인저 시너지 스마트폰 스마트홈 스마트카 스마트팩토리 노트북 태블릿 메신저 카메라 프로토콜 라이선스 메뉴 에이전트 챗봇 텍스트 이미지 비디오
   스트리밍 라이브 스토리 웹툰 웹 앱 사이트 페이지 포털 인증 코드 코딩 컨설팅 컨설턴트 아웃소싱 컨트롤 퍼블릭 프라이빗 그래픽 인터페이스 유저 소스 리눅스 윈도우 라운드 시드 엑시트 펀딩 크라우드펀딩 컨소시엄 얼라이언스 워크숍 사이클 에피소드 트럭 버스 택시 오토바이
@@ -97,6 +97,8 @@ const EVERYDAY_ENDS = '용형적별급식들간내외';
 /** Whether a stem or modifier is made of everyday words alone: `차세대`, `차량용`, `국내대형`. */
 export function isCommon(word: string): boolean {
   if (!word || EVERYDAY.has(word) || '0123456789.,'.includes(word[0]!)) return true;
+  // 중국산: what comes from there
+  if (word.endsWith('산') && COUNTRIES.has(word.slice(0, -1))) return true;
   if (word.length >= 3 && EVERYDAY_ENDS.includes(word[word.length - 1]!) && !/곳간$|^미리내$/.test(word)) return true;
   for (let cut = 2; word.length <= 14 && cut <= word.length - 2; cut++)
     if (EVERYDAY.has(word.slice(0, cut)) && EVERYDAY.has(word.slice(cut))) return true;

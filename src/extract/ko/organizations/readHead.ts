@@ -79,6 +79,8 @@ function isProperStem(stem: string, suffix: string): boolean {
   // 대한기어, 한국정밀; 농업은행.
   if (suffix.length > 1 && /^(?:대한|한국)$/.test(stem) && !/관$|^(?:대학|산업)/.test(suffix)) return true;
   if (suffix === '은행' && /^(?:농업|수산|산업|주택|건설|해양|교육)$/.test(stem)) return true;
+  // 나래PE; HDPE is a plastic
+  if (suffix === 'PE') return /^[가-힣]{2,}(?<!도)$/.test(stem) && !isCommon(stem);
   // 혁신투자기금, 금융정보분석원: long enough, everyday words are a name too.
   if (LONG.test(suffix) && stem.length > 3 && !GENERIC.has(stem.slice(0, 2))) return true;
   // 한국국제교류재단: a name of everyday words that begins with the country's.

@@ -32,7 +32,8 @@ const ownerOfStake = (words: string): string | undefined => {
 const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
 
 /** Who has shares in a firm that stands before them. */
-const HOLDERS = /(?:주주|오너|창업자|창업주|대표|회장|일가|가족|경영진)(?:\s일가)?(?:들|측|\s등)?$/u;
+const HOLDERS =
+  /(?:주주|오너|창업자|창업주|대표|회장|일가|가족|경영진|채권단|대주단|매도인|매각\s?측)(?:\s일가)?(?:들|측|\s등)?$/u;
 const HELD = /^(?:가지|갖|보유|쥐|들|소유)$/u;
 const REST = /^(?:나머지|잔여|남은)\s(?:[가-힣]+\s)?(?:지분|주식)/u;
 

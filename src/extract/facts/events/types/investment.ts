@@ -80,7 +80,7 @@ export const investment: Builder = (draft) => {
   }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
-  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+발행$/u.test(match.cue)) {
+  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+(?:발행|찍)$/u.test(match.cue)) {
     draft.addArguments(
       scene.argumentsOf(clause, 'to', 'at').filter((a) => isOrganization(a.mention) && !isPlace(a)),
       'investor',
@@ -221,7 +221,10 @@ export const investment: Builder = (draft) => {
     draft.amounts = [...draft.amounts, ...scene.chainAfter(clause).flatMap((i) => amountsOf(scene, i))];
     return draft.has('investor') && draft.has('recipient');
   }
-  if (/\+(?:참여|합류|동참|가세|함께|참가|나서)$/u.test(match.cue) && (!asInvestor || isByRole(scene, clause))) {
+  if (
+    /\+(?:참여|합류|동참|가세|함께|참가|나서|들어오|뛰어들)$/u.test(match.cue) &&
+    (!asInvestor || isByRole(scene, clause))
+  ) {
     addJoined(draft, clause);
     // `국민연금이 출자자로 참여한 나래 1호 펀드`
     const fund = read.ending === 'adnominal' && asInvestor ? read.head?.mention : undefined;
@@ -310,7 +313,10 @@ export const investment: Builder = (draft) => {
     if (named && !named.generic) draft.add(named.name, 'recipient', 'founded-with-it');
     // `가람은행이 출자한 ‘나래 1호’를 결성했다`: what the money is in
     const modified = draft.has('recipient') || read.ending !== 'adnominal' ? undefined : scene.headOf(clause);
-    const fund = modified && nameOfPhrase(scene, modified);
+    // `가람은행이 출자한 ‘나래 펀드’ 운용사로`: not who runs it
+    const inside = modified && scene.entitiesIn(modified).find((e) => isOrganization(e) && FUND.test(e.name));
+    if (inside && scene.argumentsOf(clause, 'subject').length) draft.add(inside.name, 'recipient', 'modified');
+    const fund = !inside && modified && nameOfPhrase(scene, modified);
     if (fund && !fund.generic && scene.argumentsOf(clause, 'subject').length)
       draft.add(fund.name, 'recipient', 'modified');
   }
