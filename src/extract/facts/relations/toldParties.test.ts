@@ -5,6 +5,16 @@ import { relationsOf } from '../../testing/relationsOf.ts';
 const FUND = '미르벤처스는 400억원 규모 ‘미르 애그테크 펀드’를 결성했다. ';
 
 const TIED: [string, string[]][] = [
+  // What befell a firm is no deed of who buys it
+  [
+    '상자 업체 나래판지는 지난해 골판지 업체 다온지기를 사들였다. 앞서 2014년에는 가람제지가 매물로 나온 보람포장을 인수했다.',
+    ['acquisition 가람제지 > 보람포장', 'acquisition 나래판지 > 다온지기'],
+  ],
+  // What was developed stands as the topic
+  [
+    '반도체 업체 나래칩은 서버용 냉각 장치를 만든다. 냉각유는 가람칼텍스와 함께 개발했다.',
+    ['partnership 가람칼텍스 > 나래칩'],
+  ],
   // `이 회사` is the other one of the clause
   [
     '수제맥주 업체 가람브루잉은 이천 양조장을 두 배로 늘렸다. 경쟁사인 다온양조는 지난해 주류 도매업체 보람주류에 지분 60%를 팔고 이 회사 계열사로 들어갔다.',

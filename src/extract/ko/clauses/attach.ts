@@ -13,6 +13,12 @@ export interface Placed {
   date?: DateMention;
 }
 
+/** What a firm goes through, and does to no other. */
+const BEFALLING = new Set(
+  '나오 남 파산 도산 부도 상장 법정관리 기업회생 회생절차 워크아웃 폐업 퇴출 몰락 성장 급성장 떠오르 부상 독립 출발 거듭나 활동'.split(
+    ' ',
+  ),
+);
 /** States of a place or degree, which have a subject of their own before a noun: `본사가 위치한 성남`. */
 const SITUATED = new Set('위치 소재 속 달 관련 해당'.split(' '));
 /** Heads that the clause does not lack: `A가 B를 세운 것`, `…할 곳`. */
@@ -204,8 +210,21 @@ class Attacher {
     // `나래로봇이 17일 개막한 전시회에서 로봇을 선보였다`: what begins is the noun behind
     if (p.voice === 'passive' || adjective || p.lemma === '개막' || p.lemma === '폐막') return false;
     if (owned[matrix] || owned[q + 1]) return true;
+    if (BEFALLING.has(p.lemma) && this.isFirm(last) && this.leadsToFirm(p.last + 1)) return false;
     const head = this.tokens[p.last + 1]?.word ?? '';
     return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
+  }
+
+  // `가람전자가 매물로 나온 나래소재를 인수했다`: what befell the firm behind
+  private leadsToFirm(token: number): boolean {
+    const phrase = this.phraseOf[token] ?? -1;
+    const kase = this.cases[phrase];
+    const isPut = kase === 'object' || kase === 'at' || kase === 'with';
+    return isPut && this.isFirm(this.phrases[phrase]!.last);
+  }
+
+  private isFirm(token: number): boolean {
+    return this.tokens[token]?.mention?.kind === 'organization';
   }
 
   // Nothing but a place or the door stands between

@@ -1,6 +1,6 @@
 // The sentences of a document with the names found in them in; names of no shape out, which only what they do gives away.
 import { beginsName } from '../people/firstNames.ts';
-import { isGivenAway } from './givenAway.ts';
+import { isGivenAway, isOfPlace, NO_FIRM } from './givenAway.ts';
 import { isBesideTieNoun } from './isBesideTieNoun.ts';
 import { isForeignName, isKoreanName, isLikelyPerson } from '../people/names.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
@@ -125,7 +125,7 @@ const HEAD = /^(?:공동|각자)?(?:대표|회장|부회장|사장|부사장|의
 const CALLING = /(?:[가자인사원생꾼님장]|내기|스트|셰프|니어|이너|이터|에이터|튜버|닥터|리더|멘토|세|대)$/;
 /** Another acts, or is where it comes from. */
 const MADE_BY =
-  /^ (?:[^,.은는]{1,24}[가-힣A-Z][이가](?:, | (?:[^,.]{0,20} )?(?:공급|납품|대[고는며]|댄|맡|만들|만든|생산|제작|담당|책임))|[^,.\s]{2,14}(?:에서|로부터)(?:,| (?:공급|들여|사[다서오]|조달|납품|가져|받|제작|만들)))/;
+  /^ (?:[^,.은는]{1,24}[가-힣A-Z][이가](?:, | (?:[^,.]{0,20} )?(?:공급|납품|대[고는며]|댄|맡|만들|만든|생산|제작|담당|책임))|[^,.\s]{2,14}(?:에서|로부터)(?:,| (?:공급|들여|사[다서오]|조달|납품|가져|받|제작|만들))|[^,.\s]{2,14}[와과] (?:함께|공동으로|공동|손잡고) (?:개발|제작|생산|설계|연구)(?:했다|했고|했으며|한다|하고 있다))/;
 const LED =
   /^ (?:이끄는|창업한|설립한|세운|운영하는|경영하는) [가-힣]{3,4}(?:\(\d{2}\))? (?:공동)?(?:대표|회장|사장|의장|창업자|부회장|CEO)/;
 /** What the words around one word say of it: points, of which two need a company. */
@@ -192,7 +192,7 @@ function weigh(
       ...{ noun, particle, text, start: word.start, end: word.end, isBusiness },
       before: word.gap === ' ' ? before?.text : undefined,
     });
-  const known = isKnown || isTied || isGiven ? ENOUGH : 0;
+  const known = isKnown || isTied || isGiven || (own && isWhoIs(text, words, index, noun, particle)) ? ENOUGH : 0;
   if (byRole) return byItsRole && byItsRole < ENOUGH && isTranscribed(noun) ? byItsRole + known + 1 : byItsRole + known;
   let points = byItsRole + known + (before && before.flags & APPOSED ? tellsKind(words, index, noun, particle) : 0);
   if (reports && isSubject(particle) && opens(before, word, noun, particle)) points += isTopic(particle) ? 2 : 1;
@@ -270,7 +270,8 @@ function roleIn(
     const shared = closes(text, words, index + 1);
     if (shared) return roleOf({ noun, ...shared, before, isBusiness });
     // 나래온과 달보드레에 투자했다, 나래온과 달보드레, 한별에: it shares the case of what it is joined to
-    let last = next.flags & COUNTRY && words[index + 2]?.gap === ' ' ? index + 2 : index + 1;
+    // 나래온과 완주의 달보드레는
+    let last = (next.flags & COUNTRY || isOfPlace(next.text)) && words[index + 2]?.gap === ' ' ? index + 2 : index + 1;
     while (last < index + 5 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
     const joined = cutParticle(words[last]!.text).particle;
     const behind = text.slice(words[last]!.end, words[last]!.end + BEHIND_ROLE);
@@ -541,14 +542,14 @@ const IS_THE =
   /(?:토종|강자|업체|기업|회사|주인공|라이벌|경쟁사|경쟁자|상대|맞수|\d위|선두|원조|효시|시초|주역|터줏대감|후발 ?주자|(?:만든|만드는|큰|많은|앞선|나선|맡은|댄|대는|파는|사들인|세운|이끈) 곳)(?:이|가|은|는|로는) (?:바로 |다름 아닌 )?(?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$/;
 /** `2대 주주는 지분 14%를 쥔 달보드레다`: what is said of whoever it is. */
 const IS_OF_WHOM =
-  /(?:고객사?|파트너사?|투자자|투자사|주주|공급사|공급처|발주사|발주처|주관사|경쟁사|경쟁자|경쟁 ?상대|맞수|라이벌|시공사|운영사|제조사|납품처|거래처|협력사|상대방?|주인공?|임차인|세입자)[은는] (?:[^,.]{0,20}[한된는쥔든린낸산온운던] |[가-힣]{2,6}의 )?$/;
+  /(?:고객사?|파트너사?|투자자|투자사|주주|공급사|공급처|발주사|발주처|주관사|경쟁사|경쟁자|경쟁 ?상대|맞수|라이벌|시공사|운영사|제조사|납품처|거래처|협력사|상대방?|주인공?|임차인|세입자|LP|GP|출자자|후보|대상자|수상자)[은는] (?:[^,.]{0,20}[한된는쥔든린낸산온운던] |[가-힣]{2,6}의 )?$/;
 /** What somebody is, before where it is at home: `경쟁사인 부산의`. */
 const KNOWN_AS =
   /(?:라이벌|경쟁사|경쟁업체|경쟁자|맞수|선두|선두 ?업체|강자|토종|협력사|거래처|고객사|모기업|모회사|자회사|계열사|전신|터줏대감|후발 ?주자|\d위|주주|업체|회사|기업)(?:인|격인|이던|였던|(?:로|으로) (?:꼽히는|불리는|통하는|알려진|떠오른)) (?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$|(?:라이벌|맞수|숙적|강호) $/;
 
 /** 달보드레 같은 후발 주자, 달보드레 등 경쟁사. */
 const SUCH =
-  /^ (?:같은 (?:[가-힣]{2,4} )?(?:후발 ?주자|경쟁사|경쟁업체|대기업|중견기업|업체|회사|기업|강자)|(?:같은|등) (?:[가-힣]{2,4} )?(?:(?:다국적|외국계|글로벌|해외|미국계|유럽계|일본계) ?(?:회사|기업|업체|제조사|브랜드)|경쟁사|경쟁업체|고객사|협력사|거래처|납품처|제조사|운용사|투자사))/;
+  /^ (?:같은 (?:[가-힣]{2,4} )?(?:후발 ?주자|경쟁사|경쟁업체|대기업|중견기업|업체|회사|기업|강자)|(?:같은|등) (?:[가-힣]{2,4} )?(?:[가-힣]{0,3}(?:앱|플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|편의점|마트|식당|카페|병원|대학|은행|매체|방송사|게임사|투자자|창업기획자)(?=[에와과이가은는을를의도]|$)|(?:다국적|외국계|글로벌|해외|미국계|유럽계|일본계) ?(?:회사|기업|업체|제조사|브랜드)|경쟁사|경쟁업체|고객사|협력사|거래처|납품처|제조사|운용사|투자사))/;
 
 /** 토종이 거창의 달보드레다, 라이벌로 꼽히는 서울의 달보드레가. */
 function isToldAs(text: string, { start }: Word, noun: string, particle: string): boolean {
@@ -556,6 +557,32 @@ function isToldAs(text: string, { start }: Word, noun: string, particle: string)
   if (noun.length < 3 || (noun.length < 4 && !isTranscribed(noun))) return false;
   const before = text.slice(Math.max(0, start - 36), start);
   return COPULA.test(particle) ? IS_THE.test(before) || IS_OF_WHOM.test(before) : KNOWN_AS.test(before);
+}
+
+/** Who is told by what they did: `조사를 받는 곳은`, `이어받은 회사는`. */
+const WHO =
+  /(?:받는|받은|[가-힣] 산|파는|판|사들인|사 간|인수한|낸|건|들인|들여온|도입한|쓰는|운영하는|굴리는|굴려 온|이어받은|넘겨받은|차지한|맡은|맡긴|이긴|진|승소한|패소한|따낸|합류한|참여한|참가한|나선|뛰어든|선정된|뽑힌|낙점된|낙점한|투자한|출자한|댄|대는|태운|손잡은|잡은|맺은|협력하는|거론되는|꼽히는|오른|올라온|들어선|입주한|입점한|가입한|세운|만든|만드는|짓는|지은|품은|거느린|뒤쫓는|겨루는|경쟁하는|다투는) (?:[가-힣]{2,4} )?(?:곳|쪽|회사|업체|기업|병원|기관|은행|대학|학교|투자사|운용사|협력사|상대)(?:은|는|이|가) (?:바로 |모두 |다름 아닌 )?(?:[가-힣]{2,6}의 )?$/;
+/** `국내 LP는 나래온, 달보드레, 한별 세 곳이다`: how many they are closes the list. */
+const SO_MANY = /^ (?:두|세|네|다섯|여섯|일곱|[2-9]) ?(?:곳|개사|회사|업체|기업)(?:이다|다|이며|이고|뿐)/;
+
+/** 조사를 받는 곳은 나래라인, 달보드레다: one of those that the sentence says it was. */
+function isWhoIs(text: string, words: readonly Word[], index: number, noun: string, particle: string): boolean {
+  if (noun.length < 3 || !(particle === '' || COPULA.test(particle)) || NO_FIRM.test(noun)) return false;
+  let last = index;
+  if (particle === '') while (last < index + 6 && words[last + 1] && LISTS.test(words[last + 1]!.gap)) last++;
+  // 나래온, 달보드레 같은 앱에
+  if (last > index || LISTS.test(words[index]!.gap))
+    if (SUCH.test(text.slice(words[last]!.end, words[last]!.end + 24))) return true;
+  let first = index;
+  while (first > Math.max(0, index - 6) && LISTS.test(words[first]!.gap)) first--;
+  const isListed = last > first;
+  const before = text.slice(Math.max(0, words[first]!.start - 48), words[first]!.start);
+  if (!WHO.test(before) && !(isListed && IS_OF_WHOM.test(before))) return false;
+  if (particle !== '') return true;
+  return (
+    SO_MANY.test(text.slice(words[last]!.end, words[last]!.end + 16)) ||
+    (last > index && COPULA.test(words[last]!.sense.nameable?.particle ?? ''))
+  );
 }
 
 /** 일으킨 한예솔 대표: a modifier of who has the post. */
