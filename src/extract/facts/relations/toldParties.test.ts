@@ -13,7 +13,7 @@ const TIED: [string, string[]][] = [
   // What was developed stands as the topic
   [
     '반도체 업체 나래칩은 서버용 냉각 장치를 만든다. 냉각유는 가람칼텍스와 함께 개발했다.',
-    ['partnership 가람칼텍스 > 나래칩'],
+    ['partnership 나래칩 > 가람칼텍스'],
   ],
   // `이 회사` is the other one of the clause
   [
