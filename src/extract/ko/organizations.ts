@@ -1,7 +1,7 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { Directory, type Entity } from './organizations/directory.ts';
+import { Directory, stemOf, type Entity } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
@@ -70,12 +70,13 @@ export function readOrganizations(
   const introduced = sentences.map(({ text }, index) =>
     flags[index]! & OPENS_BRACKET ? readBrackets(text, chosen[index]!) : undefined,
   );
-  nameInFull(all, introduced);
+  nameInFull(all, introduced, shortened(sentences, chosen));
   const directory = new Directory(all);
   for (const whole of all) {
     const bare = withoutForm(whole);
     if (bare && whole.meant[0]) directory.addAlias(whole.meant[0], bare);
   }
+  shorten(sentences, directory);
   const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
@@ -114,8 +115,12 @@ const withoutForm = ({ rule, name }: Candidate): string | undefined =>
   rule === 'company-mark' ? FORM_AND_NAME.exec(name)?.[1] : undefined;
 
 /** 나래벤처(NV)는 …. NV는: what was found as a name of its own is the one whose bracket gave it. */
-function nameInFull(all: readonly Candidate[], introduced: readonly (readonly Introduced[] | undefined)[]): void {
-  let wholes: Map<string, Candidate> | undefined;
+function nameInFull(
+  all: readonly Candidate[],
+  introduced: readonly (readonly Introduced[] | undefined)[],
+  short: Map<string, Candidate> | undefined,
+): void {
+  let wholes = short;
   // 법무법인 나래길은 …. 나래길은
   for (const whole of all) {
     const bare = withoutForm(whole);
@@ -132,6 +137,46 @@ function nameInFull(all: readonly Candidate[], introduced: readonly (readonly In
     candidate.entry = whole.entry;
     candidate.core = whole.core;
     candidate.parent = whole.parent;
+  }
+}
+
+/** 달보드레소프트는 …. 달보드레는: whether the stem of a name comes later than the name, and in sentences of its own. */
+function isShortFor(sentences: readonly Sentence[], name: string, stem: string): boolean {
+  const first = sentences.findIndex(({ text }) => text.includes(name));
+  return sentences.every(({ text }, index) => {
+    if (!text.includes(stem)) return true;
+    const isNamed = text.includes(name);
+    return isNamed ? !text.replaceAll(name, '').includes(stem) : index > first;
+  });
+}
+
+/** The firms that are called by their stem, where that has been read as a name too; by that stem. */
+function shortened(
+  sentences: readonly Sentence[],
+  chosen: readonly (readonly Candidate[])[],
+): Map<string, Candidate> | undefined {
+  const first = new Map<string, Candidate>();
+  for (const list of chosen)
+    for (const candidate of list) if (!first.has(candidate.name)) first.set(candidate.name, candidate);
+  if (first.size < 2) return undefined;
+  let found: Map<string, Candidate> | undefined;
+  for (const candidate of first.values()) {
+    const stem = stemOf(candidate);
+    const short = stem === undefined ? undefined : first.get(stem);
+    if (stem === undefined || !short || short.entry) continue;
+    if ([...first.keys()].some((name) => name !== stem && name !== candidate.name && name.startsWith(stem))) continue;
+    if (isShortFor(sentences, candidate.name, stem)) (found ??= new Map()).set(stem, candidate);
+  }
+  return found;
+}
+
+/** 달보드레, where it is no name that has been read: of the one firm whose name begins so. */
+function shorten(sentences: readonly Sentence[], directory: Directory): void {
+  for (const entity of directory.entities) {
+    const stem = stemOf(entity);
+    if (stem === undefined || directory.entities.some((other) => other !== entity && other.name.startsWith(stem)))
+      continue;
+    if (isShortFor(sentences, entity.name, stem)) directory.names.add(stem, entity);
   }
 }
 

@@ -3,7 +3,9 @@ import type { CatalogOrganization } from '../../../catalog/types.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames, catalogOrganization } from './catalogNames.ts';
+import { COMPANIES } from './apposition.ts';
 import { isCommon } from './commonWords.ts';
+import { readNameable } from './nameable.ts';
 import { compact, NameIndex } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
 
@@ -11,7 +13,7 @@ import { readSuffix } from './suffixes.ts';
 export interface Entity {
   name: string;
   kind: OrganizationKind;
-  entry?: CatalogOrganization;
+  entry?: CatalogOrganization | undefined;
   /** Canonical name of the organization right above. */
   parent?: string;
   /** Every form that the document uses, with its count. */
@@ -206,6 +208,21 @@ function keyOf(written: string): string {
   const name = shortUniversity(written);
   for (const [end, more] of LONG_ENDS) if (name.endsWith(end)) return name.slice(0, -more);
   return name;
+}
+
+/** Of these a house has several, or somebody else goes by the same name. */
+const OF_A_HOUSE = /(?:그룹|홀딩스|지주회사|금융지주|재단|협회|은행)$/u;
+
+/** What 달보드레소프트 may be called further down: its own part, where that is no everyday word. */
+export function stemOf({ name, kind, entry }: Pick<Entity, 'name' | 'kind' | 'entry'>): string | undefined {
+  if (entry || name.length < 5 || !COMPANIES.has(kind) || name.includes(' ') || OF_A_HOUSE.test(name)) return undefined;
+  const at = readSuffix(name)?.at ?? 0;
+  if (at < 3) return undefined;
+  const stem = name.slice(0, at);
+  const nameable = readNameable(stem);
+  return nameable?.own && nameable.noun === stem && nameable.personal < 2 && !catalogNames().get(stem)
+    ? stem
+    : undefined;
 }
 
 function count(entity: Entity, form: string): void {

@@ -12,7 +12,7 @@ export function isOfPlace(word: string): boolean {
 }
 
 /** Where things are taken from, and who makes them besides firms. */
-const NO_FIRM =
+export const NO_FIRM =
   /(?:[읍면동리길역항섬산봉강천숲밭논터곳점쪽안밖속위옆]|단지|공원|터미널|시장|장터|마을|지구|호수|공항|공장|창고|도서관|박물관|해안|바다|갯벌|들판|지역|지방|일대|반도|대륙|거리|골목|사이트|학교|자|꾼|장이|쟁이|민|들|농가|농부|어부|인부|학생|직원|주민|상인|장인|노인|명인|부부|자매|형제|가족|이웃|친구|할머니|할아버지|아버지|어머니|삼촌|나무|나라)$/;
 
 const SUPPLIES =
