@@ -8,6 +8,8 @@ import { isGoods } from './goods.ts';
 
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|기획|내놓|공급|납품)$/u;
 
+const PEOPLE_OF = /\s(?:조합원|회원|소속|계열|작목반)(?:\s?농가)?(?:\s[^\s]{1,8})?$/u;
+
 const namesOf = (mentions: readonly { mention: { name: string } }[]): string[] => mentions.map((a) => a.mention.name);
 
 /** Who makes the thing that a phrase names: who stands before it, or whom the clause that describes it has as subject. */
@@ -22,6 +24,16 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
       : [],
   );
   if (makers.length) return makers;
+  // `나래농협 조합원 210농가가 기른 배추`: whose people grow it
+  const people = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start
+      ? scene
+          .phrasesOf(i, 'subject')
+          .filter((p) => PEOPLE_OF.test(scene.textOf(p)))
+          .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
+      : [],
+  );
+  if (people.length) return people.map((o) => o.name);
   const at = organizations.findLastIndex((o) => o.start >= phrase.start && o.end < phrase.end - 1);
   if (at < 0) return [];
   const between = scene.textOf({ start: organizations[at]!.end, end: phrase.end });

@@ -7,7 +7,7 @@ import { listBefore } from '../roles/lists.ts';
 
 /** What two of one market are, or are in, together. */
 const EVEN =
-  '(?:양대\\s?산맥|양대\\s?축|쌍두마차|쌍벽|빅\\s?[23]|투톱|양강|[23]강|[23]파전|삼파전|양자\\s?대결|(?:라이벌|맞수|경쟁|대결|양강|선두\\s?다툼)\\s?구도|라이벌전|자존심\\s?(?:대결|싸움)|맞대결|각축전|(?:점유율|선두|1위|수주|가격|주도권|시장|특허|판매|유치|개발|순위|패권|기술|출시|요금|보조금)\\s?(?:경쟁|다툼|싸움|전쟁)|경쟁)';
+  '(?:양대\\s?산맥|양대\\s?축|쌍두마차|쌍벽|빅\\s?[2-5]|투톱|양강|[2-5]강|[2-5]파전|삼파전|양자\\s?대결|(?:라이벌|맞수|경쟁|대결|양강|선두\\s?다툼)\\s?구도|라이벌전|자존심\\s?(?:대결|싸움)|맞대결|각축전|(?:점유율|선두|1위|수주|가격|주도권|시장|특허|판매|유치|개발|순위|패권|기술|출시|요금|보조금)\\s?(?:경쟁|다툼|싸움|전쟁)|경쟁)';
 const WORD = '[가-힣A-Za-z\\d·,]{1,9}(?<![을를고며])\\s';
 /** `A와 B는 업계 양대 산맥이다`, `A와 B의 2파전`, `A와 B 간 경쟁이`. */
 const OF_BOTH = new RegExp(
@@ -16,7 +16,7 @@ const OF_BOTH = new RegExp(
 );
 /** `A는 B와 업계 양대 산맥을 이룬다`, `A는 B와 함께 업계를 대표하는 쌍두마차다`, `A는 B와 더불어 빅2로`. */
 const WITH_ONE = new RegExp(
-  `^(?:\\([^)]*\\))?[’'”"]?[와과](?:는|도)?\\s(?:함께\\s|더불어\\s|나란히\\s)?(?:[가-힣A-Za-z\\d·,]{1,9}(?<![고며])\\s){0,4}?(?:양대\\s?산맥|쌍두마차|쌍벽|빅\\s?[23]|투톱|[23]파전|(?:라이벌|맞수|경쟁|대결|양강)\\s?구도)`,
+  `^(?:\\([^)]*\\))?[’'”"]?[와과](?:는|도)?\\s(?:함께\\s|더불어\\s|나란히\\s)?(?:[가-힣A-Za-z\\d·,]{1,9}(?<![고며])\\s){0,4}?(?:양대\\s?산맥|쌍두마차|쌍벽|빅\\s?[2-5]|투톱|양강|[2-5]강|[2-5]파전|(?:라이벌|맞수|경쟁|대결|양강)\\s?구도)`,
   'u',
 );
 /** `A에 이어 업계 2위다`. */
@@ -33,9 +33,10 @@ const BOTH_RANKED = /1위?(?:,\s?|·|와\s|과\s)2위(?:는|인|\s업체(?:는|�
 const PLAINTIFF = /원고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const DEFENDANT = /피고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const HINT =
-  /2위|산맥|마차|쌍벽|양강|[23]강|빅\s?[23]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|분쟁|소송|송사|법정|원고/u;
+  /2위|산맥|마차|쌍벽|양강|[2-5]강|빅\s?[2-5]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|분쟁|소송|송사|법정|원고/u;
 const ENDED = /[가-힣](?:고|며|으며|지만|는데|면서),?\s|[”"]|[.!?]\s/u;
 const FAR = 64;
+const MOST = 5;
 
 /** Whether a sentence may set two against each other: it is cheap to ask. */
 export const mayOppose = (text: string): boolean => HINT.test(text);
@@ -65,9 +66,12 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
   organizations.forEach((mention, i) => {
     const behind = text.slice(mention.end - start, mention.end - start + FAR);
     const listed = listBefore(scene, i);
-    const [first, second] = listed;
-    if (listed.length === 2 && (OF_BOTH.test(behind) || BOTH_RANKED.test(wordsBefore(first!, 24))))
-      add('rivalry', first!.name, second!.name, mention, 'both-rival', false);
+    const [first] = listed;
+    const areBoth = listed.length === 2 && BOTH_RANKED.test(wordsBefore(first!, 24));
+    if (areBoth || (listed.length > 1 && listed.length <= MOST && OF_BOTH.test(behind)))
+      listed.forEach((a, k) => {
+        for (const b of listed.slice(k + 1)) add('rivalry', a.name, b.name, mention, 'both-rival', false);
+      });
     else if (WITH_ONE.test(behind) || SECOND_TO.test(behind) || AT_LAW.test(behind)) {
       const acting = actingBefore(scene, first!);
       const type = AT_LAW.test(behind) ? 'litigation' : 'rivalry';
@@ -90,7 +94,11 @@ function actingBefore(
   mention: OrganizationMention,
 ): string | undefined {
   const before = organizations.filter((o) => o.end <= mention.start);
-  const topic = before.findLast((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u.test(text.slice(o.end - start)));
+  const topic = before.findLast((o) =>
+    /^(?:\([^)]*\))?[’'”"]?(?:의\s(?:[가-힣]{1,6}\s)?(?:점유율|매출|판매량|거래액|몫))?[은는]\s(?!물론)/u.test(
+      text.slice(o.end - start),
+    ),
+  );
   const subject = before.findLast(
     (o) =>
       /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u.test(text.slice(o.end - start)) &&

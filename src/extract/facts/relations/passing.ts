@@ -42,7 +42,7 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
   // `나래전자와 경쟁해 온 가람전자`: with whom is said
   if (type === 'rivalry' && before && withBefore(scene, i)) return [];
   const listed = before ? [organizations[i]!] : listBefore(scene, i);
-  const owner = ownerBefore(scene, listed[0]!);
+  const owner = (rule === 'contest-with' ? contenderAfter(scene, i) : undefined) ?? ownerBefore(scene, listed[0]!);
   const index = scene.clauses.findIndex((c) => c.start <= listed[0]!.start && c.end >= organizations[i]!.end);
   if (owner === undefined || (ofText && !owner.implied) || index < 0 || scene.clauses[index]!.negated) return [];
   // Money goes into the fund that whom the text is about has just formed, and comes out of it
@@ -54,6 +54,17 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
     return toTie(scene, index, type, source, target, rule, owner.implied);
   });
 }
+
+// `나래전자와 맞붙어 온 다온테크는`: who is told of next
+function contenderAfter(scene: Scene, i: number): { name: string; implied: boolean } | undefined {
+  const { text, start, organizations } = scene.sentence;
+  const next = organizations[i + 1];
+  if (!next) return undefined;
+  const between = text.slice(organizations[i]!.end - start, next.start - start);
+  return between.length < 44 && CONTENDING.test(between) ? { name: next.name, implied: false } : undefined;
+}
+const CONTENDING =
+  /^[’'”"]?[와과]\s[^,.]{0,24}(?:경쟁|맞붙|다투|다퉈|겨루|겨뤄|겨룬|양분|경합|각축|맞선|다툼|대결|경쟁을\s벌이)[가-힣]{0,3}(?:\s온|\s있는|는|온|던|룬|한|선|중인)\s(?:[가-힣A-Za-z]{1,8}\s){0,3}[‘'“]?$/u;
 
 function withBefore(scene: Scene, i: number): boolean {
   const { text, start, organizations } = scene.sentence;

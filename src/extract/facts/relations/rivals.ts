@@ -9,7 +9,7 @@ import { toTie, withOf, type TieClause } from './tieClause.ts';
 const RIVAL =
   /^(?:경쟁|맞붙|다투|겨루|격돌|양분|경합|각축|각축전|대결|맞대결|경쟁하|삼분|나눠 갖|나눠갖|엎치락뒤치락|엎치락뒤치락하|경합하|각축하|힘겨루기)$/u;
 const CHASING =
-  /^(?:추격|맹추격|뒤쫓|쫓|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서|따라잡|추월|넘어서|뛰어넘|밀어내|누르|꺾|도전|바짝 쫓|추격하)$/u;
+  /^(?:추격|맹추격|뒤쫓|쫓|따라붙|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서|따라잡|추월|넘어서|뛰어넘|밀어내|누르|꺾|도전|바짝 쫓|추격하)$/u;
 /** What one does in a contest: `경쟁을 벌이다`, `도전장을 내밀다`, `어깨를 나란히 하다`. */
 const CONTEST =
   /(?:경쟁|각축|각축전|다툼|싸움|접전|경합|승부|대결|신경전|선두|어깨|[1-9]위|왕좌|[가-힣]{2}전|쌍벽|자웅|힘겨루기|양강|삼파전|(?:양강|경쟁|라이벌|맞수|2강|3강|양자|삼각)\s?(?:구도|체제)|주도권|패권)$/u;
@@ -23,11 +23,47 @@ const AT_LAW =
   /(?:법정|법원|소송|송사|법적 (?:다툼|분쟁|공방)|특허 (?:분쟁|다툼|공방|소송전)|소송전|법정 (?:다툼|공방|싸움))$/u;
 
 /** The verbs of these ties. */
-export const RIVAL_VERBS: readonly RegExp[] = [RIVAL, CHASING, FIGHTING, DARING, /^(?:갖|가지|있|놓이|서)$/u];
+export const RIVAL_VERBS: readonly RegExp[] = [
+  RIVAL,
+  CHASING,
+  FIGHTING,
+  DARING,
+  /^(?:갖|가지|있|놓이|서|붙|걸|잇|따르|내주|빼앗기|뺏기|넘겨주|버티|포진|선점|뛰어들|참여|참가|가세|응찰|진출|진입)$/u,
+];
+
+/** Who comes next in a market: `나래전자가 뒤를 쫓는다`. */
+const FOLLOWING = /^(?:쫓|뒤쫓|추격|맹추격|따라붙|따르|잇)$/u;
+const BEHIND_IT = /^(?:그\s|바로\s)?뒤$/u;
+const RANKED = /점유율|선두|[1-3]위|시장에서|업계/u;
+/** What one loses to a rival. */
+const LOSING = /^(?:내주|빼앗기|뺏기|넘겨주)$/u;
+const RANK = /(?:[1-9]위|선두|왕좌|정상|왕관|챔피언|점유율)(?:\s?자리)?$/u;
+/** `나래전자가 독주하던 시장에`. */
+const RULING = /^(?:독주|장악|지배|군림|독점|주도|선점|과점|주름잡|휩쓸|양분|버티)$/u;
+const ENTERING = /^(?:뛰어들|진출|진입|가세|내밀|내|던지|도전|나서)$/u;
+/** `나래전자 독주에 제동을 걸었다`. */
+const RULE = /(?:독주|아성|독점|독주 체제|독점 체제|질주|천하)$/u;
+const BRAKE = /(?:제동|균열|브레이크)$/u;
+/** What several want and one gets. */
+const TENDER = /(?:수주전|인수전|쟁탈전|유치전|입찰|수주 경쟁|유치 경쟁|인수 경쟁)$/u;
+const BIDDING = /^(?:뛰어들|참여|참가|가세|응찰|나서)$/u;
+const MOST_BIDDERS = 4;
+const TOGETHER = /컨소시엄|함께|공동|손잡|손을 잡|연합/u;
 
 /** The rivals of one clause. */
-export function readRivals({ scene, index, clause, lemma, objects, agents, names }: TieClause): DraftRelation[] {
+export function readRivals({
+  scene,
+  index,
+  clause,
+  lemma,
+  objects,
+  agents,
+  names: acting,
+}: TieClause): DraftRelation[] {
   const found: DraftRelation[] = [];
+  // Where nobody is said to act, whom the text is about, and not who was named once before
+  const about = agents?.from === 'implied' && agents.rule === 'running-topic' ? aboutOf(scene) : undefined;
+  const names = about === undefined ? acting : [about];
   const add = (a: string, b: string, how: string) => {
     if (a !== b) found.push(toTie(scene, index, 'rivalry', a, b, how));
   };
@@ -70,15 +106,70 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
     if (!others.length && (agents?.from === 'stated' || agents?.rule === 'both'))
       names.forEach((a, i) => names.slice(i + 1).forEach((b) => add(a, b, 'rivals')));
   }
+  // `시장을 놓고 나래전자와 다온테크가 한판 붙는다`
+  if (
+    lemma === '붙' &&
+    /(?:한판|정면으로|제대로|다시)\s$/u.test(scene.sentence.text.slice(0, clause.predicate.start - start))
+  )
+    names.forEach((a, i) =>
+      names
+        .slice(i + 1)
+        .concat(withOf(scene, index))
+        .forEach((b) => add(a, b, 'rivals')),
+    );
+  const at = scene.phrasesOf(index, 'at');
+  const stated = agents?.from === 'stated' ? names : [];
+  // `수주전에는 나래전자와 다온테크가 뛰어들었다`
+  if (
+    BIDDING.test(lemma) &&
+    stated.length > 1 &&
+    stated.length <= MOST_BIDDERS &&
+    at.some((p) => TENDER.test(scene.textOf(p).trim())) &&
+    !TOGETHER.test(scene.sentence.text)
+  )
+    stated.forEach((a, i) => stated.slice(i + 1).forEach((b) => add(a, b, 'bidders')));
+  // `나래전자가 독주하던 시장에 다온테크가 뛰어들었다`
+  if (ENTERING.test(lemma))
+    for (const market of at.filter((p) => /시장$/u.test(scene.textOf(p).trim())))
+      scene.clauses.forEach((c, i) => {
+        if (c.ending !== 'adnominal' || !RULING.test(c.lemma ?? '') || scene.headOf(i)?.start !== market.start) return;
+        for (const { mention } of scene.argumentsOf(i, 'subject'))
+          if (isOrganization(mention)) for (const a of names) add(a, mention.name, 'enters-against');
+      });
+  // `나래전자 독주에 제동을 걸었다`
+  if (lemma === '걸' && objects.some((o) => BRAKE.test(o.trim())))
+    for (const p of at.filter((p) => RULE.test(scene.textOf(p).trim())))
+      for (const o of scene.entitiesIn(p).filter(isOrganization)) for (const a of names) add(a, o.name, 'chased');
+  // `나래전자에 1위를 내준 다온테크는`
+  if (LOSING.test(lemma) && objects.some((o) => RANK.test(o.trim())))
+    for (const { mention } of scene.argumentsOf(index, 'at', 'to'))
+      if (isOrganization(mention))
+        for (const a of head && isOrganization(head) ? [head.name] : names) add(a, mention.name, 'lost-to');
+  // `나래전자가 선두를 달리고 다온테크가 그 뒤를 쫓는다`: whom the sentence names before
+  const own = scene.argumentsOf(index, 'subject', 'also').filter((a) => isOrganization(a.mention));
+  const isBehind = scene.phrasesOf(index, 'object').some((p) => BEHIND_IT.test(scene.textOf(p).trim()));
+  if (
+    FOLLOWING.test(lemma) &&
+    own.length &&
+    (isBehind || (/추격|따라붙/u.test(lemma) && !scene.argumentsOf(index, 'object').length)) &&
+    RANKED.test(scene.sentence.text)
+  ) {
+    const leader = scene.sentence.organizations.findLast((o) => o.end < Math.min(...own.map((a) => a.mention.start)));
+    const isPart =
+      leader !== undefined &&
+      /^(?:\([^)]*\))?[’'”"]?(?:[와과]|,)\s/u.test(scene.sentence.text.slice(leader.end - start));
+    if (leader && !isPart) for (const { mention } of own) add(mention.name, leader.name, 'follows');
+  }
   const isDare = DARING.test(lemma) && objects.some((o) => /도전장$/u.test(o.trim()));
-  if (CHASING.test(lemma) || isDare) {
+  const isClosing = lemma === '붙' && /^따라/u.test(clause.predicate.text);
+  if (CHASING.test(lemma) || isDare || isClosing) {
     const chased = scene
       .argumentsOf(index, 'object', 'at', 'to')
       .filter((a) => isOrganization(a.mention) && !isPlace(a))
       .map((a) => a.mention.name);
     // `나래전자의 아성에 도전한다`
     const held = scene
-      .phrasesOf(index, 'object', 'at')
+      .phrasesOf(index, 'object', 'at', 'also')
       .filter((p) => /(?:아성|독주|독점|[1-9]위 자리|벽|왕좌|의 뒤|뒤꽁무니|턱밑)$/u.test(scene.textOf(p).trim()))
       .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
       .map((e) => e.name);
@@ -90,7 +181,7 @@ export function readRivals({ scene, index, clause, lemma, objects, agents, names
 
 /** Words of rivals that are told by a noun or an adverb. */
 export const RIVALRY =
-  /토종|국산 |경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
+  /토종|국산 |시장에|시장은|분야에|경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[와과]의 (?:[가-힣A-Za-z\d]+\s){0,3}(?:경쟁|격차|대결|승부|싸움|점유율 차|맞대결)/u;
@@ -179,12 +270,19 @@ function nativesAgainst(scene: Scene): DraftRelation[] {
 }
 
 const CONTESTED = /경쟁이\s(?:[가-힣]+\s)?(?:치열|뜨거|격화|불가피|예상|달아오|심해|거세)/u;
+/** `이 시장에는 나래전자와 다온테크가 버티고 있다`. */
+const SAME_MARKET = /^(?:이|같은|해당)\s(?:[가-힣]{1,6}\s){0,2}(?:시장|분야)(?:에는|에선|에서는|에서|은|는)\s/u;
+const IN_IT =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:이|가)\s(?:[가-힣\d]{1,6}\s){0,3}(?:버티|포진|선점|장악|주도|경쟁|각축|양분|자리\s?잡|터를\s잡|독주|이끌|지배|활약|사업을)/u;
 const ALREADY = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:이|가|도)\s(?:이미|먼저|앞서|벌써)\s/u;
 // `같은 노선에는 나래와 다온이 이미 취항해 경쟁이 치열하다`: with whom the text is about
 function thereAlready(scene: Scene, about: string | undefined): DraftRelation[] {
   const { text, start, organizations } = scene.sentence;
-  if (about === undefined || !CONTESTED.test(text)) return [];
-  const last = organizations.findIndex((o) => ALREADY.test(text.slice(o.end - start, o.end - start + 20)));
+  const isSame = SAME_MARKET.test(text);
+  if (about === undefined || !(isSame || CONTESTED.test(text))) return [];
+  const last = organizations.findIndex((o) =>
+    (isSame ? IN_IT : ALREADY).test(text.slice(o.end - start, o.end - start + 40)),
+  );
   const index = last < 0 ? -1 : scene.clauses.findIndex((c) => c.end >= organizations[last]!.end);
   if (index < 0) return [];
   const there = listBefore(scene, last);

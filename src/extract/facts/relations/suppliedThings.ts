@@ -48,6 +48,12 @@ const GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:이|가|에서|에|로부터|에게
 
 const FROM_GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:에서|로부터|으로부터),\s/u;
 
+/** `맥아는 나래몰트에서, 홉은 제천의 농가에서 조달한다`: the other one has no name. */
+const GAPPED_TOO = new RegExp(
+  `^(?:\\([^)]*\\))?[’'”"]?(?:(?:에서|로부터),\\s[^,.]{2,30}(?:에서|로부터)\\s${FILLER}(?:공급받|납품받|들여|떼|사\\s?[와온오다서]|산다|수입|조달|구매|받|가져)|(?:이|가),\\s[^,.]{2,30}(?:이|가)\\s${FILLER}(?:공급|납품|맡|대[고는며다]|대 |댄|댔|만들|만든|생산|제작|제조|설계|시공|담당))`,
+  'u',
+);
+
 const PLACE_OF =
   /(?:대|공급하|납품하|만드|제공하|생산하|시공하|맡)(?:는|은|고 있는) (?:곳|업체|회사|기업|쪽)[은는]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d]\s){0,4}[‘'“]?$/u;
 const IS = /^(?:\([^)]*\))?[’'”"]?(?:이다|다(?=[.\s]|$)|이며|였다)/u;
@@ -161,6 +167,7 @@ function howTold(text: string, offset: number, told: readonly Told[]): 'makes' |
     if (THEIRS.test(behind) && isGoods(thing)) return 'makes';
     if (MAKES.test(behind) || SOURCE.test(behind) || CHARGED.test(behind)) return 'makes';
     if (!GAPPED.test(behind)) return undefined;
+    if (GAPPED_TOO.test(behind)) return 'makes';
   }
   return undefined;
 }

@@ -16,7 +16,8 @@ const QUOTED = /^[‘'“"][^’'”"]+[’'”"]$/u;
 /** Who sells what others make. */
 const RETAIL =
   /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일)$/u;
-const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지)$/u;
+const SITE =
+  /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|학교|지점|호텔|가맹점|휴게소|식당|프랜차이즈)$/u;
 /** What one takes from somebody who makes it. */
 const TAKING =
   /^(?:들여오|받|받아오|사오|수입|구매|사들이|매입|구입|도입|사|수매|떼오|빌리|임차|쓰|사다 쓰|가져다 쓰)$/u;
@@ -191,8 +192,9 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
     const makers = makersOf(scene, phrase);
     const told = names.length ? names : (owner?.names ?? []);
     // `이마트 매장에서는 풀무원의 두부를 판다`
+    // `나래커피, 다온커피의 800여개 매장이 가람상사의 원두를 쓴다`: those whose they are
     const sites = scene
-      .phrasesOf(index, 'at')
+      .phrasesOf(index, 'at', 'subject', 'topic')
       .filter((p) => SITE.test(scene.textOf(p)))
       .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
       .map((e) => e.name);

@@ -1,11 +1,11 @@
 // A clause in; who gives, takes, uses, pays for, runs and leaves what of whom out, by one table of verbs and their parties.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import type { Argument, DraftRelation } from '../../types.ts';
+import type { Argument, DraftRelation, EntityMention } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
-import { FUND_NAME, moneyGoesTo } from './funds.ts';
+import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
 import { isGoods } from './goods.ts';
 import { makersOf } from './makers.ts';
 import { seriesOf, toTie, type TieClause } from './tieClause.ts';
@@ -16,7 +16,8 @@ export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS, LIGHT];
 
 /** `이 회사에`, `이곳에`: whom the text is about. */
 const THERE = /^(?:이|그|해당|같은)\s(?:회사|업체|기업|스타트업|곳|법인|은행|기관)$|^(?:이곳|그곳|여기)$/u;
-const SITE = /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점)$/u;
+const SITE =
+  /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점|학교|지점|호텔|휴게소|식당)$/u;
 /** What somebody is, without a name. */
 const FIRM =
   /^(?:[가-힣A-Za-z]+\s){0,3}(?:회사|업체|기업|곳|법인|스타트업|벤처기업|자회사|계열사|은행|연구소|기관|재단)$/u;
@@ -143,9 +144,7 @@ class Parties {
     const stated = this.args('at', 'to').filter((a) => !isPlace(a));
     if (stated.length) return this.alike(stated);
     const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
-    const owners = sites
-      .filter((p) => SITE.test(this.scene.textOf(p).trim()))
-      .flatMap((p) => this.scene.entitiesIn(p).filter(isOrganization));
+    const owners = sites.filter((p) => SITE.test(this.scene.textOf(p).trim())).flatMap((p) => this.listedIn(p));
     // Goods go to a site of somebody; money that is put into a plant is put into nobody
     if (owners.length) return isGiven ? owners.map((o) => o.name) : [];
     const thing = this.things().find((p) => p.case === 'topic' || p.case === 'object');
@@ -164,7 +163,26 @@ class Parties {
     // `첫 투자처는 다온전자로, 나래벤처스는 이 회사에 투자했다`: not whom the text is about
     if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
-    return head && names(this.args('subject')).length ? [head] : [];
+    if (head && names(this.args('subject')).length) return [head];
+    return isGiven ? [] : this.madeBefore();
+  }
+
+  // `나래는 2011년 다온전자를 세운 뒤 지금까지 650억원을 쏟아부었다`: what it has set up or bought
+  private madeBefore(): string[] {
+    const { scene, index } = this.read;
+    if (!/^(?:쏟아붓|쏟아부|쏟아넣|쏟|투입|투자|출자|수혈|넣|집어넣|밀어넣)$/u.test(this.lemma)) return [];
+    if (this.phrases('at', 'to', 'topic').some((p) => !this.nameAtEnd(p) && !isTime(scene, p))) return [];
+    const before = scene.chainBefore(index).at(-1);
+    if (before === undefined || !MADE_OWN.test(scene.clauses[before]!.lemma ?? '')) return [];
+    if (!/(?:뒤|후|이후|이래|고)$/u.test(scene.clauses[before]!.predicate.text)) return [];
+    return names(scene.argumentsOf(before, 'object').filter((a) => isOrganization(a.mention)));
+  }
+
+  // `나래마트와 편의점 다온 4200개 점포에`: both of them
+  private listedIn(phrase: Phrase): EntityMention[] {
+    const named = this.scene.entitiesIn(phrase).filter(isOrganization);
+    const first = this.scene.sentence.organizations.findIndex((o) => o.start === named[0]?.start);
+    return first < 0 ? [] : [...listBefore(this.scene, first), ...named.slice(1)];
   }
 
   private isAfterOthers({ start }: Phrase): boolean {
@@ -246,11 +264,26 @@ class Parties {
   running(others: readonly string[]): string[] {
     const [name] = about(this.scene);
     const subjects = names(this.args('subject'));
-    if (name === undefined || !subjects.length || subjects.some((s) => s === name || !others.includes(s))) return [];
+    if (name === undefined || !subjects.length || subjects.some((s) => !others.includes(s))) return [];
+    // `나래전자와 나래벤처스가 각각 30억원과 20억원을 부담했다`: into the fund that one of them has formed
+    const own = subjects.includes(name) ? fundFormedBy(this.scene, name) : undefined;
+    if (own !== undefined) return subjects.includes(own) ? [] : [own];
+    if (subjects.includes(name)) return [];
     const { clause, scene } = this.read;
     // `행사비를 댔다`, `나머지는 나래가 냈다`: of what firms are made only where the text tells of that
     if (!/^(?:투자|출자|베팅|수혈|납입|청약)$/u.test(this.lemma) && !tellsOfCapital(scene)) return [];
     // `창원에 640억원을 투자해 공장을 짓는다`: it is put into something else
+    // Whom an event of the clause says to be paid
+    const { start, end } = clause;
+    const isPaid = this.read.events.some(
+      (e) =>
+        e.type === 'investment' &&
+        e.evidence.some((v) => v.start < end && v.end > start) &&
+        e.participants.some((p) => p.role === 'recipient'),
+    );
+    if (isPaid) return [];
+    // `60%는 나래전자가, 40%는 다온전자가 댄다`: a part of what is told, which the shares say
+    if (this.phrases('topic').some((p) => /\d(?:%|퍼센트)$/u.test(scene.textOf(p).trim()))) return [];
     const isElsewhere = this.phrases('at', 'to', 'topic').some(
       (p) =>
         /(?:곳|팀|기업|회사|업체|개사)$/u.test(scene.textOf(p).trim()) ||
@@ -265,11 +298,15 @@ class Parties {
   }
 }
 
-const CAPITAL = /투자|출자|자본금|지분|증자|라운드|시리즈|펀드|조합|합작|주주/u;
+const CAPITAL = /투자|출자|자본금|지분|증자|라운드|시리즈|펀드|조합|합작|주주|인수\s?(?:대금|자금)/u;
 /** Whether a sentence or the one before it tells of money that makes one a holder. */
 const tellsOfCapital = ({ article, sentence }: Scene): boolean =>
   CAPITAL.test(sentence.text) || CAPITAL.test(article.sentences[sentence.index - 1]?.text ?? '');
 
+const MADE_OWN = /^(?:세우|설립|차리|인수|사들이|창업|품|출범)$/u;
+const isTime = (scene: Scene, phrase: Phrase): boolean =>
+  /^(?:지금|현재|그동안|이후|올해|지난해)/u.test(scene.textOf(phrase).trim()) ||
+  scene.sentence.dates.some((d) => d.start < phrase.end && d.end > phrase.start);
 const FOUNDING = /^(?:세우|설립|만들|차리|꾸리|출범|결성|띄우|조성|신설)$/u;
 // Whom the sentence before set up
 function foundedBefore({ article, sentence }: Scene): string | undefined {

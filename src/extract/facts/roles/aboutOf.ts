@@ -12,7 +12,8 @@ export function aboutOf(scene: Scene): string | undefined {
 }
 
 const OFTEN = 3;
-// Who is named but once (an investor, a customer) takes no text over from whom it names again and again
+const MORE_OFTEN = 5;
+// Who is named but once or twice (an investor, a customer) takes no text over from whom it names again and again
 function leadOver({ article, sentence }: Scene, name: string): string | undefined {
   let lead: string | undefined;
   for (let i = sentence.index - 2; i >= 0 && lead === undefined; i--) {
@@ -26,5 +27,5 @@ function leadOver({ article, sentence }: Scene, name: string): string | undefine
       if (o.name === name) own++;
       else if (o.name === lead) often++;
     }
-  return own === 1 && often >= OFTEN ? lead : undefined;
+  return (own === 1 && often >= OFTEN) || (own === 2 && often >= MORE_OFTEN) ? lead : undefined;
 }

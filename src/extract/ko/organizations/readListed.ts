@@ -120,12 +120,28 @@ const RIGHTS_TO =
   /^ (?:[가-힣]{1,6} ){0,2}(?:판권|특허|기술|지분|경영권|상표권|사업부?)[을를] [^,.]{0,10}(?:팔|판다|넘[기긴겼]|매각|수출|이전|제공)/;
 const IS_OF_WHOM =
   /(?:고객사?|주주|협력사|경쟁사|경쟁 ?상대|라이벌|공급처|공급사|납품처|거래처|파트너사?|투자자|투자사|발주처|시공사|제조사|모회사|인수자|매수자)[은는] $/;
+/** `독일 벨너의 시스템을 도입했다`, `독일 벨너의 설비가 들어갔다`. */
+const HAS_USED =
+  /^ (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,8}(?:[을를] (?:[가-힣]{1,5} )?(?:이용|도입|들여|쓴다|쓰[고는며] |썼|사용|탑재|수입|채택|적용|얹|달았|단다|깔)|[이가] (?:[가-힣]{1,5} )?(?:들어[가간갔]|깔[리렸린]|설치[되됐된]|쓰[이인였]|탑재[되됐된]|실[리린렸]))/;
+/** `독일 벨너 것을 쓴다`, `독일 벨너 제품이다`. */
+const IS_THEIRS =
+  /^ (?:것|제품)(?:(?:을|만) (?:[가-힣]{1,5} )?(?:쓴|쓰|썼|사용|이용|얹|단)|이다|이며|으로 (?:바|교체))/;
 const WITH_LIST = /^ (?:함께|공동|나란히|손잡|협력|제휴|경쟁|합작)/;
+
+/** A town has its letters as well, and things are done in it. */
+const LETTERED = /^\([A-Z][A-Za-z&.-]{2,20}\)(?!에|주|시|대)/;
 
 /** `독일 벨너가 합류한다`, `일본 하야라인, 대만 포모사오션과 함께`: of no shape, behind a country, in the role of a firm. */
 function nameAbroad(text: string, words: readonly Word[], index: number): Candidate | undefined {
   const { start, end: wordEnd, sense } = words[index]!;
   const nameable = sense.nameable;
+  // 스위스 벨로나(Belona)의: letters of its own in a bracket
+  if (
+    isTranscribed(words[index]!.text) &&
+    !PLACES.has(words[index]!.text) &&
+    LETTERED.test(text.slice(wordEnd, wordEnd + 34))
+  )
+    return new Candidate(start, wordEnd, 'abroad', 'company', words[index]!.text);
   if (
     !nameable?.own ||
     (nameable.noun.length < 3 && !isTranscribed(nameable.noun)) ||
@@ -165,7 +181,8 @@ function actsAbroad(noun: string, particle: string, behind: string): boolean {
       IS_WHO.test(behind) ||
       roleOf({ noun, particle, behind, before: undefined, isBusiness: true }) > 2
     );
-  if (particle === '의') return OWNS.test(behind);
+  if (particle === '의') return OWNS.test(behind) || (!PLACES.has(noun) && HAS_USED.test(behind));
+  if (particle === '') return !PLACES.has(noun) && IS_THEIRS.test(behind);
   if (particle === '에') return SOLD.test(behind) || RIGHTS_TO.test(behind);
   if (!/^(?:[와과을를]|으?로부터)$/.test(particle)) return false;
   if (/^[와과]$/.test(particle) && WITH_LIST.test(behind)) return true;
