@@ -78,6 +78,7 @@ export const founding: EventType = {
         '개원식',
         '개관식',
         '창립총회',
+        '결성총회',
         '현판식',
         '창단식',
         '창립식',

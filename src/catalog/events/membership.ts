@@ -107,7 +107,7 @@ export const membership: EventType = {
         '연맹',
         '협의회',
       ],
-      verbs: ['가세', '들어가', '들어오'],
+      verbs: ['가세', '들어가', '들어오', '함께', '함께하'],
     },
   ],
   roles: { agent: 'member', to: 'consortium', at: 'consortium' },

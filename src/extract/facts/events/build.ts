@@ -1,6 +1,7 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
+import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
 import { contractOf, dateOf } from './dates.ts';
@@ -273,6 +274,24 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
 export const targetsOf = (scene: Scene, index: number): Argument[] =>
   scene.argumentsOf(index, 'at', 'to').filter((a) => !isPlace(a) && isOrganization(a.mention));
 
+function headquarters(
+  scene: Scene,
+  clauses: readonly number[],
+): { phrase: Phrase; mention: EntityMention } | undefined {
+  for (const phrase of clauses.flatMap((j) => scene.phrasesOf(j, 'with'))) {
+    const mention = scene.entitiesIn(phrase).findLast(isOrganization);
+    if (
+      mention &&
+      /^(?:\([^()]*\))?[’'”"]?\s(?:[가-힣]{2}\s)?(?:본사|본부|측|경영진|본점)$/u.test(
+        scene.textOf({ start: mention.end, end: phrase.end }),
+      )
+    )
+      return { phrase, mention };
+  }
+  return undefined;
+}
+
+const LATER_ON = /^,?\s(?:이듬해|다음\s?해|그 뒤|\d+(?:년|개월)\s?(?:뒤|후|만에))\s/u;
 const ONE_SIDED =
   /(?:임대차?|임차|리스|매매|매입|공급|납품|구매|수주|대출|차입|위탁|대행|용역|입점|판매|수출|수입|보험|전속|후원|라이선스|가맹|도급)\s?계약$/u;
 /** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`; `signing`: also by a contract. */
@@ -282,6 +301,8 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     // 함께 연구하기로 협약을 맺었다
     if (/[기키]로(?:\s하고,?)?$/u.test(clause?.predicate.text ?? '')) return true;
     if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
+    // `한빛대와 협약을 맺고 이듬해 연구소를 세웠다`: a deed of its own, later
+    if (LATER_ON.test(scene.textOf({ start: clause?.predicate.end ?? 0, end: scene.clauses[index]!.end }))) return false;
     // `나래유통과 임대 계약을 맺고 매장을 냈다`: who lets, sells or lends has no part in what follows
     if (scene.phrasesOf(j, 'object').some((p) => ONE_SIDED.test(scene.textOf(p)))) return false;
     // `나래정밀과 협약을 맺은 데 이어 다온대와도 손잡았다`
@@ -307,6 +328,9 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
   const clauses = [...(own ? [] : together), ...joined, index];
   const named = clauses.flatMap((j) => scene.argumentsOf(j, 'with')).filter((a) => isOrganization(a.mention));
   if (named.length) return named;
+  // `나래의류 본사와 계약을 맺고`: who signs is the firm
+  const { phrase, mention } = headquarters(scene, clauses) ?? {};
+  if (phrase && mention) return [{ mention, case: 'with', particle: phrase.particle, list: -1 }];
   // `세 회사와 손잡고`: whom the text has named
   const except = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention.name);
   return clauses

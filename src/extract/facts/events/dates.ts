@@ -1,7 +1,7 @@
 // A clause in, the EDTF date of its event out: the clause's own, one that it shares, the announcement's, or open.
 import { addDays, addMonths } from '../../../model/index.ts';
 import type { DateMention, DraftEvent } from '../../types.ts';
-import { typesFor } from './cues.ts';
+import { readCues, typesFor } from './cues.ts';
 import { kindWord } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -182,6 +182,7 @@ const actsWithin = (scene: Scene, index: number): boolean => {
 /** How something is, not what was done to it: `2011년 이웃한 업체를 사들였다`. */
 const BEING =
   /^(?:이웃하|이웃|가지|있|없|지니|보유|쥐|둘러싸|빠지|시달리|휘청이|흔들리|부도나|이름나|자리|위치|자리하|인접|알려지|유명|어렵|힘들|같|다르|비슷|남|쌓이)$/u;
+const MAKES = /^(?:만들|개발|내놓|선보이|운영|팔|판매|제공|서비스|출시|키우|펴내)$/u;
 // `가람전자는 10일 다온소재를 상대로 진 판결에 불복해 항소했다`: the day behind the topic, where what stands between tells no deed
 function framedBy(scene: Scene, index: number): DateMention | undefined {
   const chain = [index, ...scene.chainBefore(index)];
@@ -197,7 +198,13 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
           .some((p) => /(?:매물|시장|경매)$/u.test(scene.textOf(p))));
     // `법원은 지난 4일 나래건설이 낸 소송에서 …`: another acts between
     const acts = scene.phrasesOf(scene.clauses.indexOf(clause), 'subject');
-    const isInner = !isBeing && typesFor(lemma).length > 0;
+    const at = scene.clauses.indexOf(clause);
+    // `나래는 지난 2월 상담 앱을 만든 가람을 인수했다`: what it makes is no event
+    const isMaker =
+      MAKES.test(lemma) &&
+      scene.phrasesOf(at, 'object').some((p) => p.start > clause.dates[0]!.end) &&
+      !readCues(scene, at).length;
+    const isInner = !isBeing && !isMaker && typesFor(lemma).length > 0;
     const date = clause.dates.find(
       (d) =>
         d.form === 'point' &&

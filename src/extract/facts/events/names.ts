@@ -31,7 +31,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const listed = listOf(scene, phrase);
   const entity = listed.at(-1);
   const text = scene.textOf(phrase);
-  const quoted = QUOTED.exec(text.replace(/\([^()]*\)$/u, ''));
+  // `‘나래넷(Narae-Net)’`: the same in other letters is no part of the name
+  const quoted = QUOTED.exec(text.replace(/\([^()]*\)(?=[’'”"」』》>]?$)/u, ''));
   const inQuotes =
     quoted &&
     entity &&
@@ -45,6 +46,11 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   if (quoted?.[1]) {
     // `‘나래동맹’이라는 협의체`: what it is follows, and is no part of the name
     const tail = (quoted[2] ?? '').trim().replace(/^(?:이?라는|이란)(?:\s.*)?$/u, '');
+    // `‘나래 1호’ 펀드`: what it is stands behind a name that is read as one already
+    const read = /^(?:사모|벤처|블라인드)?\s?(?:펀드|투자조합|조합)$/u.test(tail)
+      ? scene.entitiesIn(phrase).find((e) => e.text === quoted[1])
+      : undefined;
+    if (read) return { name: read.name, entity: read, generic: false, all: [read] };
     return {
       name: tail && tail.length <= 8 && !/[은는이가을를]$/u.test(tail) ? `${quoted[1]} ${tail}` : quoted[1],
       generic: false,

@@ -21,6 +21,7 @@ const LEAVING = /^(?:옮기|이전|이사|옮겨가)$/u;
 const MOVES_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^잡$/u, /(?:^|\s)(?:자리|터|터전|보금자리|거처)$/u],
   [/^(?:마치|끝내|완료|시작|맺|체결|확정|결정)$/u, /(?:^|\s)입주(?:\s?계약|\s?협약)?$/u],
+  [/^(?:마치|끝내|완료)$/u, /(?:^|\s)이사$/u],
   [/^풀$/u, /(?:^|\s)짐$/u],
   [/^있$/u, /^(?:세 ?들어|세들어|들어와|들어가|들어)$/u],
   [/^(?:틀|꾸리|마련|옮기)$/u, /(?:둥지|보금자리)$/u],
@@ -97,7 +98,14 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const part = stated.length || !moves ? undefined : partIn(scene, index, 'at');
   const house = part && houseOf(scene, part);
   // `창업공간 ‘나래터’가 문을 열었다. 다온랩이 벌써 짐을 풀었다`
-  const opened = house ?? (stated.length || !moves || !own.length ? undefined : siteOpened(scene));
+  // `본사를 나래허브로 옮겼다. 점선면은 이미 이사를 마쳤다`: to the house that the text tells of
+  const isMovingIn = /입주|입점|이사|짐을/u.test(scene.textOf(clause));
+  const opened =
+    house ??
+    (stated.length || !moves || !own.length
+      ? undefined
+      : (siteOpened(scene) ??
+        (isMovingIn && !scene.phrasesOf(index, 'at', 'to').length ? houseBefore(scene) : undefined)));
   const sites = opened === undefined ? stated : [{ name: opened, inside: false }];
   // `나래산단에 공장을 두었다`; a works of one's own stands in no park of others
   // A shop or an office in somebody's city or market is in nobody's house
@@ -222,6 +230,8 @@ function sitesOf(scene: Scene, index: number): Site[] {
       const text = siteName(scene.textOf(p));
       const pointed = POINTED.exec(text)?.[1];
       if (pointed !== undefined) return [placeBefore(scene, pointed)].filter((name) => name !== undefined);
+      // `이곳 2층에 지점을 열었다`
+      if (/^(?:이|그)곳$/u.test(text)) return [houseBefore(scene)].filter((name) => name !== undefined);
       // `보육센터 나래스테이션`
       if (!PLACE_NAME.test(text)) return [houseIn(text)].filter((name) => name !== undefined);
       if (PLACES.has(text.split(' ').at(-1)!)) return [];
@@ -231,7 +241,7 @@ function sitesOf(scene: Scene, index: number): Site[] {
       return meant === undefined ? [] : [meant];
     })
     .filter((text) => text.length <= 24 && text.split(' ').length <= 3)
-    .map((name) => ({ name, inside: false }));
+    .map((name) => ({ name, inside: where.some((p) => /^(?:이|그)곳/u.test(scene.textOf(p).trim())) }));
 }
 
 const POINTED =
@@ -270,16 +280,59 @@ function placeBefore({ article, sentence }: Scene, kind: string): string | undef
   }
   return undefined;
 }
+/** A house in marks, by its name or by what stands before it: `복합문화공간 ‘나래터’`, `판교에 지은 ‘나래허브’`. */
+const HOUSE_TOLD =
+  /(?:(?:공간|시설|거점|빌딩|건물|오피스|[가-힣]몰|사옥|[가-힣]센터|단지|캠퍼스|타운)(?:인)?\s[‘'“]([^‘'’“”]{2,20})[’'”])|[‘'“]([^‘'’“”]{1,16}(?:센터|허브|타운|파크|밸리|캠퍼스|빌딩|타워|스페이스|스퀘어|플라자|빌리지|스테이션))[’'”]/u;
+// The house of many that the sentences before told of last
+function houseBefore({ article, sentence }: Scene): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const { text = '', organizations = [] } = article.sentences[i] ?? {};
+    const told = HOUSE_TOLD.exec(text);
+    const name =
+      told?.[1] ?? told?.[2] ?? organizations.findLast((o) => PLACE_NAME.test(o.name))?.name ?? houseIn(text);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
 const SITE_TOLD =
   /(?<![가-힣A-Za-z\d])([가-힣A-Za-z\d]{2,10}(?:센터|허브|타운|파크|밸리|단지|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지))[’'”"]?(?:에는?|[은는이가의을를])\s/u;
+
+/** `입주 1호 고객은 나래식품이다`, `첫 임차인으로는`. */
+const FIRST_IN =
+  /(?:입주\s(?:1호|첫)\s?[가-힣]{1,3}|(?:첫|1호)\s(?:입주\s?(?:고객|기업|업체|사|자)|임차인))(?:은|는|으로는?|로는?)\s/u;
+function firstIn(scene: Scene, first: RegExpExecArray): DraftRelation[] {
+  const { organizations, start, end, text } = scene.sentence;
+  const house = houseIn(text.slice(0, first.index)) ?? houseBefore(scene);
+  const tenant = organizations.find((o) => o.start - start >= first.index + first[0].length);
+  if (!tenant || house === undefined || tenant.name === house) return [];
+  const how = 'tenants';
+  return [
+    {
+      type: 'tenancy',
+      source: tenant.name,
+      target: house,
+      ...(scene.article.published ? { edtf: scene.article.published } : {}),
+      events: [],
+      evidence: [{ start, end, rule: `relation/${how}` }],
+      trace: [
+        { slot: 'source', value: tenant.name, rule: how, from: 'stated' },
+        { slot: 'target', value: house, rule: how, from: 'implied' },
+      ],
+    },
+  ];
+}
 
 const NAMED_AS = /입주\s?(?:기업|업체|사|기관|스타트업)(?:들)?(?:이다|다|이며|이고|(?:으로|로)는\s)/u;
 /** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named; `가람타워 입주사로는 나래기기가 있다`. */
 export function tenantsNamed(scene: Scene): DraftRelation[] {
   const { text } = scene.sentence;
-  if (!text.includes('입주') || !NAMED_AS.test(text)) return [];
+  if (!(text.includes('입주') || text.includes('임차'))) return [];
+  const first = FIRST_IN.exec(text);
+  if (first) return firstIn(scene, first);
   const index = scene.clauses.length - 1;
   if (index < 0) return [];
+  if (!NAMED_AS.test(text)) return [];
   const role = scene.phrasesOf(index, 'to').find((p) => /입주\s?\S+$/u.test(scene.textOf(p)));
   const before = role && scene.textOf(role).replace(/의?\s?입주\s?\S+$/u, '');
   const here = role && (scene.entitiesIn(role).findLast(isOrganization)?.name ?? houseIn(before ?? ''));

@@ -64,6 +64,14 @@ export const appointment: Builder = (draft) => {
   if (/^(?:데려오|모셔오)$/u.test(match.cue))
     if (!objectPeople.some(({ mention }) => mention.kind === 'person' && !!mention.title && mention.title !== '씨'))
       if (!scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
+  // `사외이사로 이름을 올렸다`; a list, a round or an alliance is no post
+  const isListed = match.cue === '이름+올리';
+  if (isListed && !scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
+  // `김다온 대표가 물러나고 이가람 부사장이 뒤를 잇는다`; `나래가 2위로 뒤를 이었다`: behind nobody who leaves
+  const follows = /^(?:바통|배턴|뒤)\+/u.test(match.cue);
+  if (follows && !(subjectPeople.length && LEAVING.test(scene.sentence.text))) return false;
+  // `장관은 공장을 방문했다. 이어 연구소로 자리를 옮겨 …`: on the same tour
+  if (match.cue === '자리+옮기' && draft.lastTold('visit', 1)) return false;
   const takes = /\+(?:바뀌|교체|변경|맡기|물려주|넘기|넘겨주)$/u.test(match.cue) ? 'to' : undefined;
   if (takes)
     draft.addArguments(
@@ -211,6 +219,8 @@ export const appointment: Builder = (draft) => {
       ? undefined
       : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??
+    // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
+    (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     scene.sentence.about?.name;
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
@@ -241,6 +251,9 @@ function leadsSince(draft: EventDraft): boolean {
   if (draft.modality === 'ongoing') draft.modality = 'occurred';
   return true;
 }
+
+const LEAVING =
+  /물러|사임|사퇴|퇴임|사의|임기|은퇴|별세|후임|전임|(?:전|창업자|김|이)\s?(?:대표|회장|사장|원장)|(?:대표|회장|사장|원장|총장|의장|창업자|부친)(?:의|로부터|에게서)\s/u;
 
 // `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
 const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);

@@ -43,7 +43,7 @@ const BUSINESS = /^(?:영업|진료|업무)\+/u;
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
 const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
 const BRANCH_OF = /(?:[가-힣\d]점|지사|영업소|대리점)$/u;
-const LAUNCH = /^(?:출범식|발대식|창립총회)/u;
+const LAUNCH = /^(?:출범식|발대식|발족식|창립총회|결성총회)/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키|창단|결성|꾸리|띄우)$/u;
 
 const MADE_OF_IT = /^(?:세우|설립|만들|만들어지|출범|신설|매각|상장|팔|넘기|탄생)$/u;
@@ -722,7 +722,7 @@ const movesIn = (scene: Scene, clause: number): boolean =>
   scene
     .phrasesOf(clause, 'at')
     .some((p) =>
-      /(?:층|[가-힣]동|타워|빌딩|센터|캠퍼스|허브|스퀘어|플라자|파크|밸리|단지|공간)[’'”"]?$/u.test(scene.textOf(p)),
+      /(?:층|[가-힣]동|타워|빌딩|센터|캠퍼스|허브|스퀘어|플라자|파크|밸리|단지|공간|[’'”"])$/u.test(scene.textOf(p)),
     );
 
 // `내년 12월 문을`: the date is no part of what opens

@@ -1,6 +1,6 @@
 // A draft with a cue of joining in, who joined what out.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import { asOrganizations, isOrganization, partnersOf, type Builder } from '../build.ts';
+import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { lastOfKind, pointedBy } from '../pointed.ts';
@@ -55,12 +55,27 @@ const nextBodyAfter = (
     .phrasesOf(clause, 'at')
     .find((p) => p.start >= own.end && p.particle === '에는' && isBody(scene.textOf(p).trim()));
 
+const BODY_BEFORE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
+// The names behind which kind of body one of the sentences before spoke
+function bodiesTold({ scene: { article, sentence } }: EventDraft): string[] {
+  const found: string[] = [];
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const { text, start, organizations } = article.sentences[i]!;
+    for (const o of organizations)
+      if (BODY_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start))) found.push(o.name);
+  }
+  return found;
+}
+
 export const membership: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const objects = match.type.objects ?? [];
   const causative = scene.clauses[clause]?.voice === 'causative';
-  const isBody = (name: string, kind?: string) => kind === 'consortium' || objects.some((one) => name.endsWith(one));
+  // `협의체인 ‘들넘이’ 발족식을 열었다. 들넘이에는 …`: a body by what was told of it
+  const told = bodiesTold(draft);
+  const isBody = (name: string, kind?: string) =>
+    kind === 'consortium' || told.includes(name) || objects.some((one) => name.endsWith(one));
   const head = scene.clauses[clause]?.ending === 'adnominal' ? scene.clauses[clause]?.head?.mention : undefined;
   // `연구원에는 16개 계열사가 참여했다`: many together take part in what is a body by that
   const over = scene.clauses[clause]?.parent;

@@ -12,9 +12,13 @@ const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|�
 /** Those who come for an organization or a country. */
 const DELEGATION =
   /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단|교수진|연구진|의원단|의원들|기업인들|기업인단|유학생들)$/u;
+const COUNTED = /\s(?:등\s)?\d+여?\s?명$/u;
+/** Who comes for oneself. */
+const GUESTS = /(?:고객|관광객|관람객|방문객|이용객|환자|손님|관객|팬|소비자|승객|회원|신도|시위대|구직자)(?:들)?$/u;
 /** Whom they meet where they visit is told with the visit. */
 const VISITING = /방문$|^(?:찾|들르|둘러보|찾아가|찾아오|다녀가|시찰|견학|점검)$/u;
 const MEETING = /^(?:만나|면담|회동|회담|환담|접견|예방)$/u;
+const HOME = /^(?:회사|본사|공장|연구소|사업장|현장|매장|사옥|학교|병원|재단|기관)$/u;
 const SPOT = /\s(?:현장|공사장|생산라인|시설)$/u;
 /** On the way: where to stands before the word. */
 const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
@@ -25,6 +29,9 @@ export const visit: Builder = (draft) => {
   const read = scene.clauses[clause];
   if (!read) return false;
   const weak = match.type.weak?.includes(match.lemma) ?? false;
+  // `장관은 이어 다온제약으로 자리를 옮겨 …`: only on a tour that was told of
+  if (match.cue.startsWith('자리+') && !(draft.lastTold('visit', 1) && scene.argumentsOf(clause, 'to').length))
+    return false;
   const agents = scene.agent(clause);
   const head = read.ending === 'adnominal' ? read.head?.mention : undefined;
   const headIsVisitor = head && isPerson(head) && !scene.argumentsOf(clause, 'subject').length;
@@ -45,14 +52,17 @@ export const visit: Builder = (draft) => {
     scene.argumentsOf(clause, 'also').some((a) => a.particle === '도' && isOrganization(a.mention));
   if (alsoVisited) draft.add(topic.name, 'visitor', 'running-topic', 'implied');
   // `하노이시 대표단이 가람전자를 방문했다`: those who come for somebody
+  const first = scene.chainBefore(clause)[0] ?? clause;
+  const come = scene.phrasesOf(clause, 'subject', 'topic');
   if (!draft.has('visitor') && !weak)
-    for (const phrase of scene.phrasesOf(clause, 'subject', 'topic')) {
-      const text = scene
-        .textOf(phrase)
-        .trim()
-        .replace(/\s(?:등\s)?\d+여?\s?명$/u, '');
+    // `대표단은 서울로 올라가 병원을 방문했다`: who sets out
+    for (const phrase of come.length ? come : scene.phrasesOf(first, 'subject', 'topic')) {
+      const whole = scene.textOf(phrase).trim();
+      const text = whole.replace(COUNTED, '');
       const of = scene.entitiesIn(phrase).find(isOrganization);
-      if (!DELEGATION.test(text)) continue;
+      // `다온미술관 큐레이터 10여 명이`: those who are counted come for whose they are
+      const isCounted = of !== undefined && of.start === phrase.start && COUNTED.test(whole) && !GUESTS.test(text);
+      if (!isCounted && !DELEGATION.test(text)) continue;
       const told = of ? undefined : delegationBefore(scene, text);
       draft.add(told ?? of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
     }
@@ -91,6 +101,11 @@ export const visit: Builder = (draft) => {
         continue;
       draft.add(named.name, 'host', 'site');
     }
+  // `병원을 찾아 수술센터를 둘러봤다`: a part of whom they came to
+  if (/^(?:둘러보|살펴보|돌아보)$/u.test(match.lemma))
+    if (scene.chainBefore(clause).some((i) => VISITING.test(scene.clauses[i]?.lemma ?? '')))
+      if (!scene.sentence.organizations.some((o) => draft.named('host').includes(o.name) && o.text === o.name))
+        return false;
   // `가람전자의 육묘장을 둘러봤다`: whose place it is
   if (!draft.has('host') && !weak)
     for (const phrase of scene.phrasesOf(clause, 'object', 'at', 'to')) {
@@ -130,6 +145,15 @@ export const visit: Builder = (draft) => {
         .some((p) => /^(?:이\s|해당\s)?(?:공장|회사|본사|연구소|사업장|현장|매장|사옥)$/u.test(undatedText(scene, p)))
     )
       draft.add(topic.name, 'host', 'running-topic', 'implied');
+  // `나래병원은 보건부 차관 일행이 4일 병원을 찾았다고 전했다`: who tells it was visited
+  const reporting = draft.has('host') || weak ? undefined : scene.reporting(clause);
+  const teller = reporting && scene.argumentsOf(reporting.clause, 'topic').find((a) => isOrganization(a.mention));
+  if (teller)
+    for (const phrase of scene.phrasesOf(clause, 'object')) {
+      const kind = /^(?:(?:이|해당|자사|본사)\s)?([가-힣]{2,4})$/u.exec(undatedText(scene, phrase))?.[1];
+      if (kind && (HOME.test(kind) || teller.mention.name.endsWith(kind)))
+        draft.add(teller.mention.name, 'host', 'teller', 'implied');
+    }
   // `처음으로 찾은 사업장`: what the text was about, told by its kind
   const headPhrase = scene.headOf(clause);
   if (!draft.has('host') && headPhrase && !headIsVisitor) {
