@@ -147,9 +147,10 @@ export function readCaseBehind(text: string, at: number): Particle {
   for (let step = 0; step < 4; step++) {
     const particle = readParticle(text, offset);
     if (particle) return particle;
-    const gap = /^(?:["'’”」』》〉]|\([^()]{1,40}\)| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
-      text.slice(offset, offset + 44),
-    );
+    const gap =
+      /^(?:["'’”」』》〉]|\([^()]{1,40}\)|\[\d{6}\]| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
+        text.slice(offset, offset + 44),
+      );
     if (!gap) break;
     offset += gap[0].length;
   }

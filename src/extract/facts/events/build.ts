@@ -302,7 +302,8 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     if (/[기키]로(?:\s하고,?)?$/u.test(clause?.predicate.text ?? '')) return true;
     if (!signing && /^(?:제휴|협약|맺|체결)$/u.test(clause?.lemma ?? '')) return false;
     // `한빛대와 협약을 맺고 이듬해 연구소를 세웠다`: a deed of its own, later
-    if (LATER_ON.test(scene.textOf({ start: clause?.predicate.end ?? 0, end: scene.clauses[index]!.end }))) return false;
+    if (LATER_ON.test(scene.textOf({ start: clause?.predicate.end ?? 0, end: scene.clauses[index]!.end })))
+      return false;
     // `나래유통과 임대 계약을 맺고 매장을 냈다`: who lets, sells or lends has no part in what follows
     if (scene.phrasesOf(j, 'object').some((p) => ONE_SIDED.test(scene.textOf(p)))) return false;
     // `나래정밀과 협약을 맺은 데 이어 다온대와도 손잡았다`

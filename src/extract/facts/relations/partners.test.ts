@@ -17,6 +17,7 @@ const TIED: [string, string[]][] = [
   ['솔내전자는 나래전자와 30년째 기술 제휴 관계다.', ['partnership 나래전자 > 솔내전자']],
   ['솔내전자와 나래전자는 전략적 동반자다.', ['partnership 나래전자 > 솔내전자']],
   ['솔내전자는 연구 파트너로 나래전자를 택했다.', ['partnership 나래전자 > 솔내전자']],
+  ['솔내농기[045990]는 나래전자와 공동으로 배터리를 개발하고 있다.', ['partnership 나래전자 > 솔내농기']],
 ];
 
 /** Who is tied to whom has no order where both are alike. */

@@ -112,6 +112,29 @@ function siteBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun)
   };
 }
 
+/** `신안해상풍력협의체의 27개 회원사`: a body of everyday words, which need not be read as an organization. */
+const BODY_NAMED =
+  /(?:^|\s)[‘'“]?([가-힣A-Za-z\d]{3,14}(?:협의체|협의회|연합체|연합|연합회|동맹|연맹|협회|학회|조합|자조회|진흥회|포럼|네트워크|컨소시엄|얼라이언스|클러스터|연구회|수산회|상인회))[’'”]?(?:의)?\s(?:[가-힣\d]{1,6}(?<![은는이가을를])\s){0,2}$/u;
+const OF_BODY =
+  /^(?:정|준|창립)?(?:회원사|회원|회원기업|회원기관|회장사|부회장사|의장사|이사사|감사사|간사|일원|멤버|소속)$/u;
+const NO_BODY_NAMED =
+  /^(?:관련|해당|각종|국제|국내|업종|지역|이들|소비자|시민|노동|산별|화물|협동|재건축|재개발|투자|신탁|노사|여러|다른|주민)/u;
+function bodyBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun): OrganizationMention | undefined {
+  if (!OF_BODY.test(noun.word)) return undefined;
+  const name = BODY_NAMED.exec(text.slice(Math.max(0, noun.start - 34), noun.start))?.[1];
+  if (!name || NO_BODY_NAMED.test(name)) return undefined;
+  const start = offset + text.lastIndexOf(name, noun.start);
+  return {
+    kind: 'organization',
+    organizationKind: 'consortium',
+    text: name,
+    name,
+    start,
+    end: start + name.length,
+    rule: 'body',
+  };
+}
+
 /** All that the frames ask of one noun in one of its meanings. */
 export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext {
   const { text, organizations, start: offset } = scene.sentence;
@@ -131,7 +154,14 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
       DOING_GAP.test(gap) ||
       (role.rule === 'unit-named' && MADE_GAP.test(gap)) ||
       (isMutual(role) && OWNER_WITH.test(gap)));
-  const site = !isOwned && !isUnit && OF_SITES.has(role.type) ? siteBefore(scene, noun) : undefined;
+  const site =
+    isOwned || isUnit
+      ? undefined
+      : OF_SITES.has(role.type)
+        ? siteBefore(scene, noun)
+        : role.type === 'membership'
+          ? bodyBefore(scene, noun)
+          : undefined;
   const following = organizations.find((o) => o.start - offset >= noun.end);
   return {
     scene,
@@ -208,7 +238,7 @@ function namedBefore(
 const OF_TOPIC =
   /^(?:\([^)]*\))?(?:(?:의)?\s(?:[가-힣]{2,4}\s){0,2}?(?:관계자|측|회장|부회장|대표|대표이사|사장|부사장|이사|전무|상무|본부장|실장|센터장|원장|총장|CEO|CFO)|의\s(?:[가-힣A-Za-z\d]{1,8}\s){0,3}?[가-힣A-Za-z\d]{1,9})[은는]\s/u;
 // Whose the topic is, where no organization is the subject
-const ownerOfTopic = (
+export const ownerOfTopic = (
   { sentence: { organizations, text, start: offset } }: Scene,
   before: number,
 ): OrganizationMention | undefined =>

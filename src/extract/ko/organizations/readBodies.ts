@@ -1,6 +1,7 @@
 // A sentence in, bodies out that the words around them give away: `국제창고연합(ICU)`, `퀘벡주 정부`, `텍사스주 무역사절단`.
 import { readParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
+import { readSuffix } from './suffixes.ts';
 
 /** A body of everyday words is somebody's name where it has letters of its own: `국제창고연합(ICU)`. */
 const LETTERED =
@@ -11,13 +12,27 @@ const STATE =
 /** 네덜란드 정부, 경제 대표단: no part of a state. */
 const NO_STATE = /^(?:[가-힣]*(?:민주|자주|거주|구성|여성|남성|현지|전체|일부|외교부))[ ]/u;
 
+/** Only what is listed has a code: `나래농기[045990]`. */
+const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{6}\])/gu;
+
+/** 육군에 드론을 납품한다: the forces, where they buy and act. */
+const FORCES =
+  /(?<![\p{L}\p{N}])(?:육군|해군|공군|해병대|해경)(?=(?:에|에도|에는|으로부터|로부터|과|와|은|는|이|가) )/gu;
+
 /** The letters of a body in brackets. */
 const LETTERS = /[가-힣]\([A-Z][A-Za-z]{1,5}\)/u;
 const tellsOfState = (text: string): boolean =>
   text.includes(' 정부') || text.includes('절단') || text.includes('표단') || text.includes('찰단');
 
+const tellsOfForces = (text: string): boolean =>
+  text.includes('육군') ||
+  text.includes('해군') ||
+  text.includes('공군') ||
+  text.includes('해병대') ||
+  text.includes('해경');
+
 export const mayNameBodies = (text: string, hasBracket: boolean): boolean =>
-  (hasBracket && LETTERS.test(text)) || tellsOfState(text);
+  (hasBracket && LETTERS.test(text)) || text.includes('[') || tellsOfForces(text) || tellsOfState(text);
 
 export function readBodies(text: string, found: Candidate[]): void {
   for (const { 0: name, 1: end, index } of text.matchAll(LETTERED))
@@ -31,6 +46,12 @@ export function readBodies(text: string, found: Candidate[]): void {
           name,
         ),
       );
+  if (text.includes('['))
+    for (const { 0: name, index } of text.matchAll(LISTED))
+      found.push(new Candidate(index, index + name.length, 'lettered', readSuffix(name)?.kind ?? 'company', name));
+  if (tellsOfForces(text))
+    for (const { 0: name, index } of text.matchAll(FORCES))
+      found.push(new Candidate(index, index + name.length, 'lettered', 'public-body', name));
   if (!tellsOfState(text)) return;
   for (const { 0: name, index } of text.matchAll(STATE)) {
     const at = index + name.length;

@@ -56,9 +56,15 @@ export function readFunds(text: string, words: readonly Word[], found: Candidate
   }
 }
 
+/** Miru & Co. */
+const LATIN_JOINED =
+  /(?<![\p{L}\p{N}])[A-Z][A-Za-z]{1,12} & (?:Co\.?|Sons|Partners|Company|[A-Z][a-z]{2,10})(?![A-Za-z])/gu;
+
 /** 허드슨&레인: two words of Hangul with the mark between them, none of them an everyday word. */
 const JOINED = /(?<![\p{L}\p{N}&])[가-힣]{2,8}&[가-힣]{1,10}(?![\p{L}\p{N}&])/gu;
 function readJoined(text: string, found: Candidate[]): void {
+  for (const { 0: name, index } of text.matchAll(LATIN_JOINED))
+    found.push(new Candidate(index, index + name.length, 'latin', 'company', name));
   for (const { 0: written, index } of text.matchAll(JOINED)) {
     const end = cutBack(text, index, index + written.length);
     const name = text.slice(index, end);
@@ -109,7 +115,8 @@ function readMarked(text: string, found: Candidate[]): void {
     // 재단법인 가람: as ㈜, no part of the name.
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지|농업|어업|영농|영어)/.test(form) ? `${form} ${own}` : own;
-    if (isCommon(text.slice(start, end)) || FOLLOWERS.has(text.slice(start, end))) continue;
+    // ㈜푸른들: the mark says that it is no plural
+    if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own)) continue;
     const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
     found.push(new Candidate(match.index, end, 'company-mark', kind, name));
   }
@@ -225,7 +232,10 @@ const isThing = (word: string): boolean =>
 /** 한우물, 새나라: a native word before a noun makes a name behind a kind of firm. */
 const NATIVE = /^[한새큰참온늘][가-힣]{2,}$/;
 const MIXED = /^([가-힣]{2,6})(?!CEO|CTO|CFO|IPO)[A-Z]{2,4}$/;
+const IN_ONE = /^[가-힣]{1,4}[과와][가-힣]{1,4}들$/;
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
+  // 종자기업 씨앗과사람들: two words in one
+  if (compound && IN_ONE.test(name) && !isEveryday(name.slice(0, -1))) return true;
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||
     isCommon(name) ||

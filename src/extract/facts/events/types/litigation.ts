@@ -36,6 +36,10 @@ const CONTEST = /(?:선두|순위|\d위|왕좌|점유율|시장|주도권|수주
 const TASTE = /(?:맛|향|풍미|냄새|식감|과자|기름|견과)/u;
 
 const isParty = (mention: EntityMention): boolean => isOrganization(mention) && !COURT.test(mention.name);
+const isAuthority = (mention: EntityMention): boolean =>
+  mention.kind === 'organization' &&
+  (mention.organizationKind === 'public-body' ||
+    /(?:위|위원회|당국|[가-힣]{2}[부처청시군구도원])$/u.test(mention.name));
 /** Somebody is sued, or sues, by name. */
 const isSide = (mention: EntityMention): boolean => isPerson(mention) || isParty(mention);
 
@@ -141,9 +145,10 @@ export const litigation: Builder = (draft) => {
             scene.argumentsOf(j, 'subject', 'topic').filter((a) => isParty(a.mention)),
             'party',
           );
+        // Not `나래전자에서 들여온 기술을 썼다며 무효심판을 청구했다`
         if (j < clause)
           draft.addArguments(
-            scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isParty(a.mention)),
+            scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isParty(a.mention) && isAuthority(a.mention)),
             'party',
           );
         for (const phrase of scene.phrasesOf(j, 'at', 'object', 'to', 'subject'))
