@@ -82,7 +82,15 @@ export function severalNamed(
     const fresh = [...new Map(named.map((o) => [o.name, o])).values()];
     if (isHere && fresh.length !== count) continue;
     if (!found.length && fresh.length === count) return fresh;
-    if (fresh.length > count) return undefined;
+    // `다온에 모터를 대는 나래는 가람의 맞수다. 두 회사는`: those of whom it is said
+    if (fresh.length > count) {
+      const main = found.length ? [] : saidOf(own, fresh);
+      return main.length === count ? main : undefined;
+    }
+    // `나래는 신발을 만든다. 밑창은 다온에서 받아 쓴다. 두 회사는`: it has left out whom the text is about
+    const about = found.length || isHere || !fresh.length ? undefined : leftOut(own);
+    if (about && fresh.length + 1 === count && fits(about, kind) && !except.includes(about.name))
+      if (!fresh.some((o) => o.name === about.name)) return [about, ...fresh];
     found.unshift(...fresh.filter((o) => !found.some((f) => f.name === o.name)));
     if (found.length >= count) return found.length === count ? found : undefined;
   }
@@ -93,6 +101,20 @@ export function severalNamed(
 function toldBefore({ clauses, organizations }: ReadSentence, before: number): OrganizationMention[] {
   const last = clauses.findLast((c) => c.ending !== 'adnominal' && c.predicate.end <= before)?.predicate.start;
   return last === undefined ? [] : organizations.filter((o) => o.end <= last);
+}
+
+// Who stands in no clause that only modifies a noun
+const saidOf = ({ clauses }: ReadSentence, named: readonly OrganizationMention[]): OrganizationMention[] =>
+  named.filter(
+    (o) => !clauses.some((c) => c.ending === 'adnominal' && c.arguments.some((a) => a.mention.start === o.start)),
+  );
+
+// Whom the text is about, where the sentence tells what it does and does not name it
+function leftOut({ clauses, about }: ReadSentence): OrganizationMention | undefined {
+  const main = clauses.at(-1);
+  return main?.voice === 'active' && !main.arguments.some((a) => /^(?:topic|subject|also)$/u.test(a.case))
+    ? about
+    : undefined;
 }
 
 // A person stands for the organization whose post it is

@@ -15,6 +15,18 @@ const TIED: [string, string[]][] = [
     '반도체 업체 나래칩은 서버용 냉각 장치를 만든다. 냉각유는 가람칼텍스와 함께 개발했다.',
     ['partnership 나래칩 > 가람칼텍스'],
   ],
+  // Two firms: whom the text is about is one of them where the sentence before has left it out
+  [
+    '등산화 업체 나래산업은 미국 트레일온에 등산화를 납품하고 있다. 밑창은 김해의 다온고무에서 받아 쓴다. 두 회사는 지난달 깔창을 공동 개발하기로 하고 업무협약을 맺었다.',
+    ['partnership 나래산업 > 다온고무', 'supply 나래산업 > 트레일온', 'supply 다온고무 > 나래산업'],
+  ],
+  // Two firms: not who stands in what is said of one of them
+  [
+    '냉각 업체 나래쿨은 지난달 설비를 내놨다. 가람클라우드에 10년째 공조기를 대고 있는 다온공조는 나래쿨의 가장 강력한 경쟁자로 꼽힌다. 두 회사는 오는 9월 데이터센터 입찰에서 처음으로 맞붙는다.',
+    ['rivalry 다온공조 > 나래쿨', 'supply 다온공조 > 가람클라우드'],
+  ],
+  // Goods that also somebody else sells
+  ['신발 소재 업체 다온고무도 밑창을 트레일온에 판다.', ['supply 다온고무 > 트레일온']],
   // `이 회사` is the other one of the clause
   [
     '수제맥주 업체 가람브루잉은 이천 양조장을 두 배로 늘렸다. 경쟁사인 다온양조는 지난해 주류 도매업체 보람주류에 지분 60%를 팔고 이 회사 계열사로 들어갔다.',

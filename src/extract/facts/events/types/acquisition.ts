@@ -122,7 +122,7 @@ export const acquisition: Builder = (draft) => {
     // `나래소재도 다온화학에 팔았다`
     const acts = scene.phrasesOf(clause, 'topic', 'subject').length > 0 || agent !== undefined;
     const objects =
-      named.length || !acts || read?.voice === 'passive'
+      named.length || !acts || read?.voice === 'passive' || scene.phrasesOf(clause, 'object').length
         ? named
         : scene.argumentsOf(clause, 'also').filter((a) => a.particle !== '에도' && isOrganization(a.mention));
     // `나래소재의 지분 전량을 매각했다`: whose share it is
