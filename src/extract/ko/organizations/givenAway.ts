@@ -18,7 +18,7 @@ export const NO_FIRM =
 const SUPPLIES =
   /^ (?:[가-힣]{2,5} ){0,2}(?:공급|납품|제작|생산|제조|판매|조립|가공|수출)[하한했]|^ (?:[가-힣]{2,5} ){0,2}(?:만든|만들|댄다|대[고는며] |대 ?준|맡[는았고]|찍어|짓는|지었|판다|팔[고았며] |쥐[고었] )/;
 const FETCHED =
-  '(?:가져[오온다와왔]|받아 ?[쓰썼쓴온오와왔]|사 ?[오온와왔]|사다 ?[쓰썼쓴]|들여[오온와왔]|떼[오어와 ]|공수[하한해])';
+  '(?:가져[오온다와왔]|받아 ?[쓰썼쓴온오와왔]|사 ?[오온와왔]|사다 ?[쓰썼쓴]|들여[오온와왔]|떼[오어와 ]|공수[하한해]|조달[하한했받]|구입[하한했]|구매[하한했]|수입[하한했]|공급받)';
 const FETCHES = new RegExp(`^ (?:[^,.]{0,20} )?${FETCHED}`, 'u');
 /** `온뜰에서, 우유는 나래목장에서 가져온다`: the verb of what follows. */
 const FETCHES_TOO = new RegExp(
@@ -76,7 +76,7 @@ export function isGivenAway({ noun, particle, text, start, end, before, isBusine
   if (isAt && /^(?:[을를]|까지|도|마저|까지도)$/.test(particle) && BOUGHT.test(behind)) return true;
   if (
     /^에서(?:는|도)?$/.test(particle) &&
-    (isAt || isFirmlike || /조합$/.test(before ?? '')) &&
+    (isAt || isFirmlike || isCountry(before ?? '') || /조합$/.test(before ?? '')) &&
     (FETCHES.test(behind) || FETCHES_TOO.test(behind))
   )
     return true;

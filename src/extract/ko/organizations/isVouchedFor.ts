@@ -181,11 +181,16 @@ const NO_SCHOOL =
 /** Schools that are named by what they teach; 공고 is a notice too. */
 const HIGH_SCHOOL = /^(?:공고|상고|농고|여상|정보고)$/;
 
+const IN_DEAL =
+  /^[,·] ?[^.]{2,44}[와과] [^.]{0,24}(?:교육|산학|인력|연구|인재|실습|현장)[^.]{0,16}(?:협약|제휴|MOU|계약)/;
+
 /** Whether the words around say that a word in -대 or -공고 is a school. */
 function standsAsSchool(text: string, word: Word, { stem, suffix, end }: Head): boolean {
   if (stem.length < 2 || NO_SCHOOL.test(stem + suffix)) return false;
   const behind = text.slice(end, end + 44);
   if (PART_OF_SCHOOL.test(behind)) return true;
+  // 한빛대, 나래전자와 교육 협약을
+  if (!isEveryday(stem + suffix) && IN_DEAL.test(text.slice(end, end + 90))) return true;
   const particle = AS_SOMEBODY.exec(behind)?.[0];
   if (particle === undefined) return false;
   return (
@@ -209,7 +214,11 @@ export function isUniversity(
   if (standsAsSchool(text, words[head.word]!, head)) return true;
   if (HIGH_SCHOOL.test(head.suffix)) return false;
   // 하늘정보대학과: the stem of a college has three letters or more, that of a department is a subject.
-  if (head.suffix === '대학' && head.stem.length >= 3 && /^[과은이] /.test(text.slice(head.end, head.end + 2)))
+  if (
+    head.suffix === '대학' &&
+    head.stem.length >= 3 &&
+    /^(?:[은이]|과[는도]?) /.test(text.slice(head.end, head.end + 3))
+  )
     return true;
   if (head.suffix === '대학') return /^(?:\( (?:교수|총장|연구|학생|병원))/.test(text.slice(head.end, head.end + 4));
   // 한빛대 제12대 총장에, 한빛대는 … 총장으로

@@ -137,7 +137,7 @@ function nameAbroad(text: string, words: readonly Word[], index: number): Candid
   const nameable = sense.nameable;
   // 스위스 벨로나(Belona)의: letters of its own in a bracket
   if (
-    isTranscribed(words[index]!.text) &&
+    hintsTranscribed(words[index]!.text) &&
     !PLACES.has(words[index]!.text) &&
     LETTERED.test(text.slice(wordEnd, wordEnd + 34))
   )

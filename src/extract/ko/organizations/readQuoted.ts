@@ -9,6 +9,7 @@ import { GENERIC, isCommon, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { standsAsParty } from './isParty.ts';
 import { DOMAIN } from './readLatin.ts';
+import { IS_OF_WHOM } from './readRole.ts';
 import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -48,11 +49,11 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
     // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
     const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
     const kind =
+      (NUMBERED.test(name) && OF_FUNDS.test(text) ? 'fund' : undefined) ??
       (isNext && !isSold
         ? (quotedKind(before.text) ?? (isSetUp(quotation, words[next - 2]) ? 'company' : undefined))
         : undefined) ??
       kindByRole(quotation) ??
-      (NUMBERED.test(name) && OF_FUNDS.test(text) ? 'fund' : undefined) ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     if (kind || mayEndSo(name) || name.endsWith('호')) {
       const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
@@ -97,7 +98,7 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
 /** `A와 B가 뭉친 ‘하늘길연합’`, `A와 B가 참여하는 ‘아쿠아온’이 운영 주체로 확정됐다`: what several are in. */
 const STAND_IN =
   /^(?:참여(?:한|하는)|뭉친|손잡은|꾸린|결성한|구성한|보탠|보태는|이끄는|주도하는|주도한|합류한|모인|가세한)$/;
-const OF_MANY = /컨소시엄|진영|사업단|연합|공동 법인|운영 ?주체|사업자/;
+const OF_MANY = /출범|컨소시엄|진영|사업단|연합|공동 법인|운영 ?주체|사업자/;
 const NO_BODY =
   /(?:사업|프로젝트|축제|행사|대회|전시회|박람회|포럼|과정|캠프|챌린지|캠페인|라운드|펀드|쇼|데이|[가-힣]전)$/;
 function isStoodIn({ text, name, close, before }: Quotation): boolean {
@@ -127,8 +128,11 @@ function kindByRole({ text, name, close, before }: Quotation): OrganizationKind 
   const at = close + 1;
   const particle = readParticle(text, at)?.particle ?? '';
   const behind = text.slice(at + particle.length, at + particle.length + 84);
-  const named = NAMED_SO.exec(text.slice(Math.max(0, close - name.length - 16), close - name.length - 1));
-  const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
+  const opened = close - name.length - 1;
+  const named = NAMED_SO.exec(text.slice(Math.max(0, opened - 15), opened));
+  // 첫 투자처는 포장재를 만드는 ‘달보드레’로
+  const isTold = named !== null || (name.length > 2 && IS_OF_WHOM.test(text.slice(Math.max(0, opened - 50), opened)));
+  const isNamed = isTold && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
   if (isJoined(name, particle, behind)) return 'consortium';
   const isLaunched = /^[을를]$/.test(particle) && LAUNCHED.test(behind);
   if (isLaunched && ALLIANCE.test(name) && name.length > 3) return 'consortium';
@@ -202,7 +206,7 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
   if (parts.length === 1 && suffix.strength !== 'unit' && isCommon(stem) && !(told && COMPANIES.has(told)))
     return undefined;
   const isCompany = told !== undefined && COMPANIES.has(told);
-  const quoted = new Candidate(start, end, 'quoted', isCompany ? told : suffix.kind, name);
+  const quoted = new Candidate(start, end, 'quoted', isCompany || told === 'fund' ? told : suffix.kind, name);
   if (!isCompany && UNIT_KINDS.has(suffix.kind)) {
     quoted.core = parts;
     quoted.places = [];

@@ -155,10 +155,23 @@ function readShape(
     if (/법인|지사|캠퍼스/.test(head.suffix) && left.places.length) return unit;
     if (head.kind === 'consortium' && left.modifiers.length && isAlliance(head.suffix) && head.suffix !== '협의회')
       return unit;
+    // 사무실은 서남권에너지센터에 마련했다: where one moves in
+    if (
+      head.suffix === '센터' &&
+      head.stem.length > 3 &&
+      proper &&
+      !isEveryday(head.stem) &&
+      HAS_TENANTS.test(text.slice(head.end, head.end + 24))
+    )
+      return unit;
     if (head.suffix === '센터' && left.places.length && (left.modifiers.length || head.stem)) return unit;
     return undefined;
   }
 
+  // 상하이 미디어그룹 계열의: where it is at home tells it from a kind of group
+  if (head.suffix === '그룹' && !proper && head.stem.length > 1 && above && word.gap === ' ' && PLACES.has(above.text))
+    if (/^(?:[은는이가과와의]|을|를)? (?:계열|산하|자회사)|^[은는이가과와의] /.test(text.slice(head.end, head.end + 6)))
+      return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
   if (isTradeOf(words, head)) return undefined;
   // 미래정밀과 협약을: everyday words before a sure ending, where they stand as somebody who acts
   if (!proper)
@@ -225,7 +238,9 @@ function hasRole(text: string, head: Head): boolean {
   );
 }
 
-const HAS_MEMBERS = /^(?:의 (?:정?회원사?|의장|사무국|창립)|에(?:도|는)? (?:[^,.]{0,8} )?(?:가입|합류|참여))/;
+const HAS_MEMBERS =
+  /^(?:의 (?:\d+개 |창립 )?(?:정?회원사?|의장|사무국|창립)|에(?:도|는)? (?:[^,.]{0,8} )?(?:가입|합류|참여|들어 있|속해|속한))/;
+const HAS_TENANTS = /^에(?:는|도)? (?:[^,.]{0,14} )?(?:입주|입점|둥지|사무실|사무소|마련|세 들|들어와)/;
 const FOUNDED_UNITS =
   /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부|자문단|협의회|협의체|연합체|지원단|협력단|추진본부)$/;
 const isFounded = (text: string, at: number): boolean =>

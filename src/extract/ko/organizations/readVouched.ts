@@ -12,7 +12,7 @@ import type { Nameable } from './nameable.ts';
 import { readPair } from './readPair.ts';
 import { COMPANIES, isTradingModifier } from './apposition.ts';
 import { APPOSED, COUNTRY, DEAL, NAMEABLE, OPENS_BRACKET, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
-import { brandRole, firmRole, OF_FIRMS, roleOf } from './readRole.ts';
+import { brandRole, firmRole, IS_OF_WHOM, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -540,9 +540,6 @@ const TEAM = /(?:구단|게임단|선수단|프로팀|팀)인?$/;
 const COPULA = /^(?:이?다|이었다|였다|이며|이고|인데|이라고|이라는|라고|라는|로)$/;
 const IS_THE =
   /(?:토종|강자|업체|기업|회사|주인공|라이벌|경쟁사|경쟁자|상대|맞수|\d위|선두|원조|효시|시초|주역|터줏대감|후발 ?주자|(?:만든|만드는|큰|많은|앞선|나선|맡은|댄|대는|파는|사들인|세운|이끈) 곳)(?:이|가|은|는|로는) (?:바로 |다름 아닌 )?(?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$/;
-/** `2대 주주는 지분 14%를 쥔 달보드레다`: what is said of whoever it is. */
-const IS_OF_WHOM =
-  /(?:고객사?|파트너사?|투자자|투자사|주주|공급사|공급처|발주사|발주처|주관사|경쟁사|경쟁자|경쟁 ?상대|맞수|라이벌|시공사|운영사|제조사|납품처|거래처|협력사|상대방?|주인공?|임차인|세입자|LP|GP|출자자|후보|대상자|수상자)[은는] (?:[^,.]{0,20}[한된는쥔든린낸산온운던] |[가-힣]{2,6}의 )?$/;
 /** What somebody is, before where it is at home: `경쟁사인 부산의`. */
 const KNOWN_AS =
   /(?:라이벌|경쟁사|경쟁업체|경쟁자|맞수|선두|선두 ?업체|강자|토종|협력사|거래처|고객사|모기업|모회사|자회사|계열사|전신|터줏대감|후발 ?주자|\d위|주주|업체|회사|기업)(?:인|격인|이던|였던|(?:로|으로) (?:꼽히는|불리는|통하는|알려진|떠오른)) (?:(?:[가-힣]{2,6} )?[가-힣]{2,6}의 |[가-힣]{2,5} )?$|(?:라이벌|맞수|숙적|강호) $/;
@@ -561,9 +558,9 @@ function isToldAs(text: string, { start }: Word, noun: string, particle: string)
 
 /** Who is told by what they did: `조사를 받는 곳은`, `이어받은 회사는`. */
 const WHO =
-  /(?:받는|받은|[가-힣] 산|파는|판|사들인|사 간|인수한|낸|건|들인|들여온|도입한|쓰는|운영하는|굴리는|굴려 온|이어받은|넘겨받은|차지한|맡은|맡긴|이긴|진|승소한|패소한|따낸|합류한|참여한|참가한|나선|뛰어든|선정된|뽑힌|낙점된|낙점한|투자한|출자한|댄|대는|태운|손잡은|잡은|맺은|협력하는|거론되는|꼽히는|오른|올라온|들어선|입주한|입점한|가입한|세운|만든|만드는|짓는|지은|품은|거느린|뒤쫓는|겨루는|경쟁하는|다투는) (?:[가-힣]{2,4} )?(?:곳|쪽|회사|업체|기업|병원|기관|은행|대학|학교|투자사|운용사|협력사|상대)(?:은|는|이|가) (?:바로 |모두 |다름 아닌 )?(?:[가-힣]{2,6}의 )?$/;
+  /(?:[가-힣](?:하는|하던|한|된)(?= (?:회사|업체|기업))|(?:납품|공급|생산|제조|운영|담당|수주)(?:하는|한)|받는|받은|[가-힣] 산|파는|판|사들인|사 간|인수한|낸|건|들인|들여온|도입한|쓰는|운영하는|굴리는|굴려 온|이어받은|넘겨받은|차지한|맡은|맡긴|이긴|진|승소한|패소한|따낸|합류한|참여한|참가한|나선|뛰어든|선정된|뽑힌|낙점된|낙점한|투자한|출자한|댄|대는|태운|손잡은|잡은|맺은|협력하는|거론되는|꼽히는|오른|올라온|들어선|입주한|입점한|가입한|세운|만든|만드는|짓는|지은|품은|거느린|뒤쫓는|겨루는|경쟁하는|다투는) (?:[가-힣]{2,4} )?(?:곳|쪽|회사|업체|기업|병원|기관|은행|대학|학교|투자사|운용사|협력사|상대)(?:은|는|이|가) (?:다름 아닌 |[가-힣]{2,6} )?(?:[가-힣]{2,6}의 )?$/;
 /** `국내 LP는 나래온, 달보드레, 한별 세 곳이다`: how many they are closes the list. */
-const SO_MANY = /^ (?:두|세|네|다섯|여섯|일곱|[2-9]) ?(?:곳|개사|회사|업체|기업)(?:이다|다|이며|이고|뿐)/;
+const SO_MANY = /^ (?:단 )?(?:한|두|세|네|다섯|여섯|일곱|[2-9]) ?(?:곳|개사|회사|업체|기업)(?:이다|다|이며|이고|뿐)/;
 
 /** 조사를 받는 곳은 나래라인, 달보드레다: one of those that the sentence says it was. */
 function isWhoIs(text: string, words: readonly Word[], index: number, noun: string, particle: string): boolean {
@@ -658,7 +655,7 @@ function isWithKind(
     ACTS.test(text.slice(known.end, known.end + 3))
   );
 }
-const ACTS = /^(?:[은는이가]|에서|에|로|으로)/;
+const ACTS = /^(?:[은는이가도]|에서|에|로|으로)/;
 
 function choose(
   clues: ReadonlyMap<string, Clue>,
