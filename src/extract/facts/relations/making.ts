@@ -50,7 +50,10 @@ function readMaking({ scene, index, clause, objects, names, agents }: TieClause,
   if (clause.voice === 'passive') return;
   const about = aboutOf(scene);
   const head = scene.headOf(index);
-  if (head && about && /^(?:topic|subject)$/u.test(head.case)) {
+  // `나래셀이 만든 소재는 가람전자에 공급된다`: whom it is made for is said
+  const next = clause.parent === undefined ? undefined : scene.argumentsOf(clause.parent, 'at', 'to');
+  const isFor = next?.some((a) => isOrganization(a.mention) && !isPlace(a));
+  if (head && about && !isFor && /^(?:topic|subject)$/u.test(head.case)) {
     const makers = scene.phrasesOf(index, 'subject').flatMap((p) => scene.entitiesIn(p).filter(isOrganization));
     if (isGoods(scene.textOf(head)) && !scene.entitiesIn(head).length && makers.length)
       add(

@@ -26,7 +26,7 @@ const TEACHES =
   /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|길러|육성|인턴|실습|교실|특강/u;
 
 /** 공급하는 계약, 납품하기로 하는 장기 계약. */
-const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣]+\s){0,2}계약/u;
+const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣\d,.]+\s){0,4}계약/u;
 /** `납품하기로 하고 계약을 맺었다`. */
 const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
 const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|수입하|[가-힣][을를]\s받)기로/u;
@@ -57,6 +57,12 @@ const departmentsOf = ({ sentences, clean: { text } }: ReadArticle, { evidence }
           .map((o) => o.name)
       : [],
   );
+
+/** What is signed is a course: `조종사 교육 협약`, `인턴십 운영 협약`. */
+const TRAINS =
+  /(?:교육|양성|훈련|연수|계약학과|학과|인턴십|현장실습|맞춤반|장학|채용\s?연계형?)\s?(?:[가-힣]{2,6}\s){0,2}?(?:업무\s?)?(?:협약|양해각서|MOU|계약)(?!\s?식장)/u;
+const isSchool = (name: string): boolean =>
+  /(?:대|대학|대학교|학교|고|공고|과학기술원|KAIST|GIST|UNIST|포스텍|폴리텍)$/u.test(name);
 
 const rule = (type: string) => `relation/${type}-of-event`;
 
@@ -94,6 +100,22 @@ const isFinancier = (name: string): boolean =>
     name,
   );
 const MINOR_HOLDER = /(?:[2-9]|[이삼사오])대\s?주주(?:가|로|에|\s자리)/u;
+/** A part that rules nothing, by itself or as the next sentence has it: `주식 24만주를 취득한다. 취득 뒤 지분율은 18.6%다`. */
+const PART = /(?:지분|주식)(?:율)?(?:은|이|의|을)?\s(?:약\s|총\s)?(\d[\d.]*)(?:%|퍼센트)/gu;
+const BY_COUNT = /(?:주식|신주|구주)\s(?:약\s)?\d[\d,.만천]*\s?주를/u;
+const RULES = /경영권|최대\s?주주|자회사|계열사|지배|편입|전량|100%|새 주인|추가로|나머지|합병/u;
+const MOST_MINOR = 30;
+function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean {
+  const at = evidence[0]?.start ?? -1;
+  const index = sentences.findIndex((s) => s.start <= at && at < s.end);
+  const { text = '' } = sentences[index] ?? {};
+  if (!/지분|주식|신주|구주/u.test(text) || RULES.test(text)) return false;
+  const parts = (words: string) => [...words.matchAll(PART)].map(([, part]) => Number(part));
+  const own = parts(text);
+  const next = sentences[index + 1];
+  const told = own.length || !BY_COUNT.test(text) || next?.kind !== 'paragraph' ? own : parts(next.text);
+  return told.length === 1 && told[0]! < MOST_MINOR;
+}
 const VENTURE = /합작|조인트벤처|JV/u;
 /** `나래` of 나래옵틱스. */
 const isOneName = (a: string, b: string): boolean =>
@@ -151,14 +173,13 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         for (const b of parties.slice(i + 1)) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
       });
     // `A는 B, C와 맺었다` ties A to each of them; `A와 B, C는 맺었다` ties all to all
-    const partners = (one: DraftEvent, parties: readonly string[]) => {
+    const partners = (one: DraftEvent, parties: readonly string[], type = 'partnership') => {
       const others = parties.filter((p) =>
         one.trace.some((t) => t.slot === 'party' && t.value === p && t.rule === 'with'),
       );
       const first = parties.filter((p) => !others.includes(p));
-      if (!others.length || !first.length) return pairs('partnership', parties);
-      for (const a of first)
-        for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie('partnership', [a], [b]);
+      if (!others.length || !first.length) return pairs(type, parties);
+      for (const a of first) for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
     };
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
     // `가람전자 본사`, `가람전자 당진 공장`: whose it is is visited; `당진 1공장`: of whom the text is about
@@ -264,7 +285,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       case 'acquisition':
         // `주식 8.5%를 사들여 3대 주주가 됐다`: a part of it, no control
-        tie(MINOR_HOLDER.test(sentenceOf(event)) ? 'investment' : 'acquisition', named('acquirer'), named('acquired'));
+        tie(
+          MINOR_HOLDER.test(sentenceOf(event)) || isMinorPart(article, event) ? 'investment' : 'acquisition',
+          named('acquirer'),
+          named('acquired'),
+        );
         if (makesUnit(article, event)) tie('affiliation', named('acquired'), named('acquirer'));
         break;
       case 'agreement':
@@ -303,6 +328,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           )
             tie('supply', [first], others);
           else if (oneWay && (buys || BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
+          // `한빛대와 조종사 교육 협약을 맺었다`
+          else if (TRAINS.test(before) && parties.some(isSchool) && !parties.every(isSchool))
+            partners(event, parties, 'education');
           else partners(event, parties);
         }
         break;

@@ -258,6 +258,22 @@ const topicBehind = (
     (o) => o.start - offset > after && /^(?:\([^)]*\))?[’'”"]?[은는도]\s/u.test(text.slice(o.end - offset)),
   );
 
+// `경쟁사 나래전자는`: the rival of whom the text names most, and not of a supplier that it told of last
+function moreNamed({ article, sentence }: Scene, topic: Named | undefined): Named | undefined {
+  if (topic === undefined) return undefined;
+  const often = new Map<string, number>();
+  const topics = new Set<string>();
+  for (const { organizations, topic: about } of article.sentences.slice(0, sentence.index)) {
+    if (about?.kind === 'organization') topics.add(about.name);
+    for (const { name } of organizations) often.set(name, (often.get(name) ?? 0) + 1);
+  }
+  const here = new Set(sentence.organizations.map((o) => o.name));
+  const [most] = [...often].filter(([name]) => topics.has(name) && !here.has(name)).sort(([, a], [, b]) => b - a);
+  const isNamed = here.has(topic.name);
+  return most && (isNamed || most[1] >= FAR_MORE * (often.get(topic.name) ?? 0)) ? { name: most[0] } : topic;
+}
+const FAR_MORE = 2;
+
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
 export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
@@ -271,7 +287,7 @@ export function impliedOwner(context: NounContext): Named | undefined {
   }
   const own = subjectBefore(scene, noun.start)[0] ?? ownerOfTopic(scene, noun.start);
   if (own && !hasDone(scene, own, noun.start)) return own;
-  if (role.type === 'rivalry') return topicOf(scene) ?? topicBehind(scene, noun.end);
+  if (role.type === 'rivalry') return moreNamed(scene, topicOf(scene)) ?? topicBehind(scene, noun.end);
   if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
   const { article, sentence } = scene;
   return namedBefore(article.sentences, sentence.index, (o) =>

@@ -1,5 +1,6 @@
 // A tie noun with what stands around it in; who bears it and whose they are, by the form of the sentence, out.
 import type { OrganizationMention } from '../../types.ts';
+import { countedIn } from '../events/severalNamed.ts';
 import { bearersBefore, listAfter, listBefore } from './lists.ts';
 import {
   fits,
@@ -8,6 +9,7 @@ import {
   isMutual,
   isSite,
   lastFund,
+  ownerOfTopic,
   statedTopic,
   subjectBefore,
   topicOf,
@@ -176,6 +178,8 @@ const THEN_TOPIC = /^(?:들)?[은는이가]\s/u;
 const IS = behindName(
   '(?:\\s등(?:\\s[^,.]{0,16}?)?)?(?:이다|다(?=[.\\s”"’\']|$)|이며|며|이고|고[\\s,]|인데|이었고|였고|입니다|으?로\\s(?!옮|넘|향|바뀌|바뀐|바꿨|갈아|교체|간다|갔|이동|이전)|으?로[,.]|였다|이었다|이라|라고|[이가] (?:맡|됐|선정|꼽|대표적|유일))',
 );
+const MAKES =
+  /^(?:\([^)]*\))?[이가]\s(?:[가-힣\d%]{1,8}(?<![을를은는이가며고])\s){0,3}(?:세운|설립한|결성한|조성한|만든|꾸린|띄운|운용하는|굴리는|거느린|보유한|가진|출자한|차린)\s(?:[가-힣A-Za-z]{1,8}(?<![을를은는이가])\s){0,2}[‘'“]?$/u;
 /** `운용사는 나래벤처스, 출자자는 다온은행과 가람증권이다`. */
 const IS_GAPPED = behindName(',\\s[가-힣A-Z]{1,8}(?:\\s[가-힣]{1,6})?[은는]\\s[^.]{2,80}(?:다|이며|이고)(?:[.\\s,]|$)');
 const CLAUSE_END = /[,.](?!\d)|[다고며]\s/u;
@@ -183,19 +187,26 @@ const CLAUSE_END = /[,.](?!\d)|[다고며]\s/u;
 const topicIs: Frame = (context) => {
   const { scene, behind, following, toName } = context;
   if (!following || !THEN_TOPIC.test(behind)) return undefined;
-  const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
   if (toName.length >= 26 || CLAUSE_END.test(toName.slice(2))) return undefined;
+  const { organizations } = scene.sentence;
+  const at = organizations.indexOf(following);
+  // `최대주주는 나래PE가 2015년 결성한 ‘나래 3호’로`: who made it stands before it
+  const made = organizations[at + 1];
+  const isMaker =
+    made !== undefined && MAKES.test(context.text.slice(following.end - context.offset, made.start - context.offset));
+  const bearers = listAfter(scene, isMaker ? at + 1 : at);
   const last = bearers.at(-1)!;
   if (!IS.test(rest(context, last)) && !IS_GAPPED.test(rest(context, last, 120))) return undefined;
   return toOwners(context, bearers, true);
 };
 
+const TALKED_OF = behindName('(?:\\s등)?(?:이|가|을|를|도)?\\s(?:[가-힣]{1,4}\\s)?(?:거론|지목|언급|점쳐|예상|유력)');
 const THERE_ARE = behindName(
   '(?:\\s등)?(?:이|가|을|를|도)?\\s(?:[가-힣]{1,4}\\s)?(?:있|꼽|들[었수 고며]|든다|두고|뒀|둔|둬|거론|지목|언급|확보|거느|손꼽|들 수|유명|대표적|포함|올라|올랐|이름)',
 );
 /** `경쟁사로는 나래와 다온이 있다`, `협력사로는 나래와 다온을 두고 있다`. */
 const thereAre: Frame = (context) => {
-  const { scene, behind, following, toName } = context;
+  const { scene, behind, following, toName, role } = context;
   if (
     !following ||
     !/^(?:들)?(?:으로|로)(?:는|도)?\s|^(?:들)?(?:\s명단)?(?:에는|에)\s/u.test(behind) ||
@@ -205,6 +216,8 @@ const thereAre: Frame = (context) => {
   const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
   const behindAll = rest(context, bearers.at(-1)!);
   if (!THERE_ARE.test(behindAll)) return undefined;
+  // `첫 투자처로는 나래전자가 거론된다`: not yet
+  if (role.type === 'investment' && TALKED_OF.test(behindAll)) return NOTHING;
   // `재무적 투자자로 나래와 다온을 두고 있다`
   const holder =
     context.owners.length || !/[을를]\s(?:두|뒀|둔)/u.test(behindAll)
@@ -342,7 +355,12 @@ const rose: Frame = (context) => {
     return told(about ? [about] : stated, owners, about !== undefined);
   }
   if (!isHolder(context)) return undefined;
-  const owner = topicOf(scene);
+  // `나래는 다온전자에 100억원을 출자해 2대 주주에 올랐다`: of whom it has paid
+  const paid = scene.sentence.organizations.findLast(
+    (o) =>
+      o.end - offset <= noun.start && /^(?:\([^)]*\))?[’'”"]?에\s[^,.]{0,40}(?:출자|투자)/u.test(rest(context, o, 70)),
+  );
+  const owner = paid ?? topicOf(scene);
   return owner && !stated.some((o) => o.name === owner.name) ? told(stated, [owner], true) : NOTHING;
 };
 
@@ -354,7 +372,9 @@ const isOfTopic: Frame = (context) => {
   const { scene, behind, owners, before, gap, role, last, noun, offset } = context;
   if (owners.length || !before || !COPULA.test(behind)) return undefined;
   if (!behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d.%]{1,9}\\s){0,3}$').test(gap)) return undefined;
-  const about = statedTopic(scene, listBefore(scene, last)[0]!.start - offset) ?? topicOf(scene);
+  const until = listBefore(scene, last)[0]!.start - offset;
+  // `나래전자의 최대주주는 가람이고, 다온도 12%를 쥔 3대 주주다`
+  const about = statedTopic(scene, until) ?? ownerOfTopic(scene, until) ?? topicOf(scene);
   const isRound = role.rule === 'investor-named' && !isHolder(context);
   // `펀드의 약정액은 4200억원이며 나래공제회가 주요 출자자다`: the fund that was named last
   const owner = isRound
@@ -383,6 +403,17 @@ const bothAre: Frame = (context) => {
   if (!behindName('[은는이가]\\s(?:[가-힣A-Za-z\\d·,]{1,9}\\s){0,4}$').test(gap)) return undefined;
   const both = listBefore(scene, last);
   return both.length === 2 ? told(both.slice(0, 1), both.slice(1)) : NOTHING;
+};
+
+/** `두 회사는 나란히 장비를 대는 맞수다`. */
+const severalAre: Frame = ({ scene, behind, owners, role, text, noun }) => {
+  if (owners.length || !isMutual(role) || !COPULA.test(behind)) return undefined;
+  const both = countedIn(scene).findLast(({ end }) => end <= noun.start);
+  if (both?.mentions.length !== 2) return undefined;
+  const between = text.slice(both.end, noun.start);
+  return between.length < 44 && /^[은는이가]\s/u.test(between) && !/[.”"]/u.test(between)
+    ? told(both.mentions.slice(0, 1), both.mentions.slice(1), true)
+    : undefined;
 };
 
 /** `나래화학은 가람전자의 파트너다`, `나래협회의 회원사다`. */
@@ -425,6 +456,7 @@ export const FRAMES: readonly Frame[] = [
   rose,
   isOfTopic,
   bothAre,
+  severalAre,
   relates,
   isOne,
 ];

@@ -1,6 +1,7 @@
 // A sentence in; what it says that somebody is to somebody out: `A의 2대 주주는 B다`, `B를 고객사로 둔 A`, `신규 투자사는 C와 D이며`.
 import { tieNounsIn, type Role, type TieNoun } from '../../ko/tieNouns.ts';
 import type { Scene } from '../events/scene.ts';
+import { mayCount } from '../events/severalNamed.ts';
 import { contextOf, fits, type NounContext, type Told } from './nounContext.ts';
 import { FRAMES } from './nounFrames.ts';
 
@@ -32,7 +33,7 @@ export const mayNameRoles = (text: string): boolean => tieNounsIn(text).length >
 /** All that the sentence says by roles; `nothing` where it names nobody. */
 export function rolesIn(scene: Scene): NamedRole[] {
   const { text, organizations } = scene.sentence;
-  if (!organizations.length) return [];
+  if (!organizations.length && !mayCount(text)) return [];
   const found: NamedRole[] = [];
   for (const noun of tieNounsIn(text)) {
     const behind = text.slice(noun.end, noun.end + 24);
