@@ -15,6 +15,10 @@ const TOLD: [string, string][] = [
     '나래전자는 80억원의 투자를 유치했다. 기존 투자사인 보람벤처스도 힘을 보탰다.',
     'investment ../2022-04-20 occurred investor:보람벤처스, recipient:나래전자',
   ],
+  [
+    '렌터카 회사 나래렌탈은 2019년 사모펀드 다온파트너스에 인수된 지 2년 만에 다시 매물로 나왔다.',
+    'acquisition 2019 occurred acquired:나래렌탈, acquirer:다온파트너스',
+  ],
   ['다온전자는 가람그룹이 2019년 인수한 업체다.', 'acquisition 2019 occurred acquired:다온전자, acquirer:가람그룹'],
   [
     '이 게임을 만든 다온전자는 새별게임즈가 지난해 8월 지분 51%를 사들여 자회사로 편입한 곳으로, 직원 120명이 있다.',
