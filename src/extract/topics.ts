@@ -123,7 +123,7 @@ const OFFICE = /(?:시|도|군|구|부|처|청|정부|위원회|의회)$/u;
 /** Marks that an item of a round-up begins with, and what closes the name that it begins with. */
 const MARKED = /^[◇◆■□●○▲△▶▷◎★☆※•]\s?[‘'“"]?$/u;
 const BRACKETED = /^[[【<〈]$/u;
-const NAMED_ITEM = /^[’'”"]?\s?(?:[=:：]|[―—–-]\s|,\s|$)/u;
+const NAMED_ITEM = /^[’'”"]?\s?(?:[=:：]|[―—–-]\s|,\s|[은는이가]\s|$)/u;
 const CLOSED_ITEM = /^[\]】>〉](?=\s|$)/u;
 /** Who reports it. */
 const MEDIA = /(?:통신|뉴스|일보|신문|경제|방송|TV|투데이|데일리|타임스|미디어|저널|헤럴드|비즈)$/u;
@@ -175,7 +175,9 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   if (whose && OPENING.test(sentence.text.slice(0, whose.start - sentence.start)) && OWNS.test(text(whose)))
     return whose;
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
-  const also = main[0]?.arguments.find((a) => a.case === 'also')?.mention;
+  // `투자사인 다온벤처스도 참여했다`: what somebody else does to whom the text is about
+  const joins = known && (DONE_TO.has(main[0]?.lemma ?? '') || JOINS.has(main[0]?.lemma ?? ''));
+  const also = joins ? undefined : main[0]?.arguments.find((a) => a.case === 'also')?.mention;
   // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
   const first = known ? undefined : argumentOf(clauses, 'subject', text);
   return also ?? (first?.kind === 'organization' && !OFFICE.test(first.name) ? first : undefined);
@@ -189,6 +191,7 @@ const OWNS =
 
 /** What is done to somebody: where nobody is named to whom, it is whom the text is about. */
 const DONE_TO = new Set('투자 출자 넣 대 수혈 베팅 납품 사들이 취득 매입 인수'.split(' '));
+const JOINS = new Set('참여 합류 가세 동참 함께하 단행 집행 보태 입주 올리'.split(' '));
 const OTHER_PARTY: ReadonlySet<string> = new Set(['at', 'to', 'object', 'with', 'of', 'from']);
 /** `나래벤처스는 지난해 30억원을 투자했다` */
 const doesToTopic = (clause: Clause, topic: EntityMention): boolean =>

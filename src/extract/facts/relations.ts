@@ -44,6 +44,19 @@ function namesTwo({ sentences }: ReadArticle): boolean {
   return false;
 }
 
+// `나래은행이 50억원을 투자해 다온전자의 주요 주주가 됐다`: not into whom the text is about
+const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRelation, events: readonly DraftEvent[]) =>
+  !draft.events.length &&
+  trace.some(({ from }) => from === 'implied') &&
+  events.some(
+    ({ type, participants: all, evidence: told }) =>
+      type === 'investment' &&
+      told.some((v) => evidence.some((own) => v.start < own.end && own.start < v.end)) &&
+      all.some((p) => p.role === 'recipient') &&
+      all.some((p) => p.role === 'investor' && p.name === source) &&
+      !all.some((p) => p.name === target),
+  );
+
 /** Who is in a house or runs it: the house need be no organization. */
 const OF_SITE = /입주|입점|운영|수탁|임차/u;
 
@@ -97,9 +110,11 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (draft.source === draft.target) continue;
     // `나래벤처스와 다온투자가 공동 운용사로 나선다`: tied by what they run
     if (draft.type === 'partnership' && !draft.events.length && runTogether(draft)) continue;
+    if (draft.type === 'investment' && isPaidElsewhere(draft, events)) continue;
     if (draft.type === 'supply' && (run.has(clauseOf(draft)) || run.has(pairOf(draft)))) continue;
     // A fund is run, and buys nothing
     if (draft.type === 'supply' && FUND_NAME.test(draft.target)) continue;
+    if (draft.type === 'management' && FUND_NAME.test(draft.source)) continue;
     // `가람그룹의 물류는 계열사인 나래로지스가 맡는다`: what one does within one's own group
     if (draft.type === 'supply' && draft.target.endsWith('그룹') && isWithin.has(pairOf(draft))) continue;
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;

@@ -486,8 +486,10 @@ export class Scene {
     const head = clause?.head?.mention;
     if (!head || clause.voice === 'passive') return undefined;
     const object = this.phrasesOf(index, 'object').some((p) => !p.postposition);
+    // `나래와 출자한 합작법인`: what both have paid for
+    const together = /^(?:출자|합작)$/u.test(clause.lemma ?? '') ? ([] as const) : (['with'] as const);
     const target =
-      this.argumentsOf(index, 'at', 'to', 'with').some((a) => !isPlace(a)) ||
+      this.argumentsOf(index, 'at', 'to', ...together).some((a) => !isPlace(a)) ||
       // `나래소재의 유상증자에 참여한 가람전자`
       this.phrasesOf(index, 'at', 'to').some(
         (p) => !p.particle.startsWith('에서') && this.entitiesIn(p).some((e) => e.kind === 'organization'),

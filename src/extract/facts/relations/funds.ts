@@ -18,10 +18,39 @@ const OF_FUND = /(?:^|\s)(?:펀드|조합|기금|투자금|운용(?:사|\s?업�
 const ONLY_FUNDS = /^(?:운용|굴리)$/u;
 
 /** The verbs of these ties. */
-export const FUND_VERBS: readonly RegExp[] = [RUNNING, CHARGED];
+export const FUND_VERBS: readonly RegExp[] = [
+  RUNNING,
+  CHARGED,
+  /^(?:모으|대|내|출자|보태|합치|갹출|부담|넣|약정|납입)$/u,
+];
 
 const isFund = (m: { name: string; organizationKind?: string }): boolean =>
   m.organizationKind === 'fund' || FUND_NAME.test(m.name);
+
+const PAYING_IN = /^(?:모으|대|내|출자|보태|합치|갹출|부담|넣|약정|납입)$/u;
+const MONEY_IN = /(?:돈|자금|쌈짓돈|밑천|원|달러)(?:씩|가량)?$/u;
+/** `이 펀드는 나래은행과 다온증권이 돈을 모아 만든 700억원짜리다`: the topic of the sentence, whatever clause says it. */
+export function readPaidFund({ scene, index, lemma, clause, events }: TieClause): DraftRelation[] {
+  if (!PAYING_IN.test(lemma) || clause.voice === 'passive') return [];
+  const { organizations, text, start } = scene.sentence;
+  const payers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
+  const money = lemma === '출자' || scene.phrasesOf(index, 'object').some((p) => MONEY_IN.test(scene.textOf(p).trim()));
+  const first = payers[0]?.mention.start;
+  if (first === undefined || !money) return [];
+  const fund = organizations.findLast(
+    (o) =>
+      o.end <= first && isFund(o) && /^[’'”"]?(?:\s펀드|\s조합)?(?:은|는|에는|엔)\s/u.test(text.slice(o.end - start)),
+  );
+  const isTold = (name: string) =>
+    events.some(
+      (e) => e.type === 'investment' && [name, fund?.name].every((n) => e.participants.some((p) => p.name === n)),
+    );
+  return fund === undefined
+    ? []
+    : payers
+        .filter((a) => !isFund(a.mention as OrganizationMention) && !isTold(a.mention.name))
+        .map((a) => toTie(scene, index, 'investment', a.mention.name, fund.name, 'paid-into'));
+}
 
 /** The funds of one clause: `펀드는 나래벤처스가 굴린다`, `펀드의 운용을 맡았다`. */
 export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelation[] {
@@ -34,9 +63,16 @@ export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelat
   const inside = scene
     .phrasesOf(index, 'subject', 'topic', 'object', 'also')
     .flatMap((p) => scene.entitiesIn(p).filter(isOrganization)) as OrganizationMention[];
-  const head = scene.clauses[index]!.ending === 'adnominal' ? scene.clauses[index]!.head?.mention : undefined;
+  const clause = scene.clauses[index]!;
+  const phrase = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
+  // `나래운용이 굴리는 ‘나래물류 3호’ 펀드 소유다`
+  const first = phrase && scene.entitiesIn(phrase).find((e) => e.start - phrase.start < 12);
+  const head = clause.ending === 'adnominal' ? (clause.head?.mention ?? first) : undefined;
   const funds = [...inside, ...(head?.kind === 'organization' ? [head] : [])].filter(isFund);
-  const stated = inside.filter((o) => !isFund(o)).map((o) => o.name);
+  // `나래투자도 자사가 운용하는 펀드로 투자했다`
+  const isOwn = scene.phrasesOf(index, 'subject').some((p) => /^(?:자사|자기 회사)$/u.test(scene.textOf(p).trim()));
+  const own = isOwn && clause.parent !== undefined ? scene.agent(clause.parent)?.names : undefined;
+  const stated = own ?? inside.filter((o) => !isFund(o)).map((o) => o.name);
   const managers = stated.length ? stated : names.filter((n) => !funds.some((f) => f.name === n));
   return funds.flatMap((fund) =>
     managers.map((manager) => toTie(scene, index, 'management', manager, fund.name, 'management-verb')),

@@ -17,7 +17,8 @@ const SITE = /(?:본사|본점|사옥|공장|사업장|현장|연구소|매장)$
 /** A place of business is nobody. */
 const OFFICE = /(?:사무소|사무실|지점|영업소|출장소|물류센터|작업실|매장)$/u;
 /** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
-const SUPPLIES = /(?:공급|납품|수출|건조|시공|위탁생산)\s?계약/u;
+const SUPPLIES =
+  /(?:공급|납품|수출|건조|시공|위탁생산|위탁개발생산|운송|용역|도급|하도급|임가공)(?:\([A-Za-z]{2,6}\))?\s?계약/u;
 const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS = /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s/u;

@@ -19,7 +19,7 @@ export function readRoleNouns(scene: Scene, events: readonly DraftEvent[]): Draf
     const fund = OF_FUND.test(text.slice(r.start - start, r.end - start))
       ? lastFund(scene, r.start - start)
       : undefined;
-    const about = r.listed && !isTold ? (fund?.name ?? aboutOf(scene)) : undefined;
+    const about = isTold ? undefined : (fund?.name ?? (r.listed ? aboutOf(scene) : undefined));
     return about !== undefined && about !== r.source ? [{ ...r, target: about, implied: true }] : [];
   });
   return named.map(({ type, source, target, rule, implied, start, end }) => ({

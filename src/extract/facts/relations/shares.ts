@@ -5,6 +5,7 @@ import { saidOf } from '../events/copula.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
+import { ownerOfTopic } from '../roles/nounContext.ts';
 import { FUND_NAME } from './funds.ts';
 import { seriesOf, toTie, type TieClause } from './tieClause.ts';
 
@@ -51,7 +52,15 @@ export function readShares(read: TieClause): DraftRelation[] {
     const isPart =
       clause.quantities.some((q) => q.unit === '%') ||
       /절반|과반|전량|\d%/u.test((topic ? scene.textOf(topic) : '') + scene.textOf(clause));
-    if (!share && !(isPart && topic && HOLDING.test(lemma))) return found;
+    // `최대주주는 창업자(38%)이고 나래연금도 6%를 들고 있다`
+    const isBarePart =
+      HOLDING.test(lemma) &&
+      /주주|지분|주식/u.test(scene.sentence.text) &&
+      !scene.sentence.text.includes('점유율') &&
+      scene
+        .phrasesOf(index, 'object')
+        .some((p) => /^(?:나머지\s)?(?:약\s)?\d[\d.]*(?:%|퍼센트)$/u.test(scene.textOf(p).trim()));
+    if (!share && !isBarePart && !(isPart && topic && HOLDING.test(lemma))) return found;
     const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
     const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
     const holders = namesOf(
@@ -69,7 +78,12 @@ export function readShares(read: TieClause): DraftRelation[] {
     ];
     if (named.length) add(by, named[0]!.name, 'share-held');
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
-    else if (holders.length && HOLDING.test(lemma)) add(by, firmToldBy(read) ?? aboutOf(scene), 'share-held', true);
+    else if (holders.length && HOLDING.test(lemma)) {
+      const { organizations, start } = scene.sentence;
+      const first = organizations.find((o) => o.name === holders[0] && o.end <= clause.predicate.start);
+      const owner = ownerOfTopic(scene, (first?.start ?? clause.start) - start);
+      add(by, firmToldBy(read) ?? owner?.name ?? aboutOf(scene), 'share-held', true);
+    }
   }
   if (RAISING.test(lemma)) {
     const share = scene.phrasesOf(index, 'object').find((p) => SHARES.test(scene.textOf(p).trim()));
@@ -160,6 +174,9 @@ const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]
 /** `나래전자(지분 60%)와`, `나래전자(60%)`. */
 const BRACKETED = /^\((?:지분(?:율)?\s?)?(?:약\s)?[\d.]+%\)/u;
 const BARE_PART = /^\s[\d.]+%(?=[,·로씩이와과다]|\s|$)/u;
+/** `60%는 나래전자가, 40%는 다온전자가 댄다`: the part before its holder. */
+const PART_TOPIC = /(?:\d(?:%|퍼센트)|절반|나머지)(?:의\s지분)?[은는]\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$/u;
+const HOLDS_PART = /^(?:\([^)]*\))?[’'”"]?[이가](?:,\s|\s(?:대|댄|내|낸|냈|부담|출자|투자|갖|가지|보유|쥐|책임))/u;
 /** `나머지 40%는 나래전자 몫이다`: behind the name, and before the list. */
 const OWN_PART = /^(?:\([^)]*\))?[’'”"]?(?:의)?\s몫(?:이|으로|다)/u;
 const PART_BEFORE = /(?:%|나머지|절반|지분)(?:의?\s지분)?[은는]\s(?:[가-힣A-Za-z]+\s){0,2}[‘'“]?$/u;
@@ -223,10 +240,15 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
     /지분(?:율)?(?:은|는|\s구조|을)\s/u.test(text) &&
     !text.includes('점유율') &&
     organizations.filter((o) => BARE_PART.test(text.slice(o.end - start, o.end - start + 12))).length > 1;
+  const inParts = OF_SHARES.test(text) && /\d(?:%|퍼센트)(?:의\s지분)?[은는]\s/u.test(text);
   const parts = organizations.flatMap((o, i) => {
     const after = text.slice(o.end - start, o.end - start + 60);
     if (ofShares && PART.test(after)) return listBefore(scene, i);
     if (inMoney && MONEY_PART.test(after)) return listBefore(scene, i);
+    if (inParts && HOLDS_PART.test(after)) {
+      const list = listBefore(scene, i);
+      return PART_TOPIC.test(text.slice(0, list[0]!.start - start)) ? list : [];
+    }
     if (isListOfShares && BARE_PART.test(after)) return [o];
     if (OF_SHARES.test(text) && OWN_PART.test(after)) {
       const list = listBefore(scene, i);
@@ -250,6 +272,13 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
     about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events, parts) : about;
   // What each pays is a part only of what was just founded
   const isPaid = inMoney && !parts.some((o) => PART.test(text.slice(o.end - start, o.end - start + 60)));
+  const isToldOf = events.some(
+    (e) =>
+      e.type === 'investment' &&
+      e.evidence.some((v) => v.start < scene.sentence.end && v.end > start) &&
+      e.participants.some((p) => p.role === 'recipient'),
+  );
+  if (isPaid && isToldOf) return [];
   const held = isPaid ? lastFounded(scene, events, parts) : (before?.name ?? behind?.name ?? venture ?? running);
   const index = scene.clauses.findIndex((c) => c.start <= first.start && c.end >= first.end);
   if (!held || parts.some((o) => o.name === held)) return [];

@@ -5,7 +5,7 @@ import type { DraftEvent, DraftRelation, ReadSentence } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 import { mayCount } from '../events/severalNamed.ts';
 import { EDUCATION_VERBS, readEducation } from './education.ts';
-import { FUND_VERBS, fundsNamed, readFunds } from './funds.ts';
+import { FUND_VERBS, fundsNamed, readFunds, readPaidFund } from './funds.ts';
 import { HOUSE_VERBS, readHouses } from './houses.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { MAKING_VERBS, readMade } from './making.ts';
@@ -77,7 +77,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read), ...readMade(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...readValency(read), ...readRound(read), ...readHeld(read), ...readOrders(read), ...readHouses(read));
-    found.push(...readShares(read), ...readFunds(read), ...readTenants(read), ...readRivals(read));
+    found.push(...readShares(read), ...readFunds(read), ...readPaidFund(read), ...readTenants(read), ...readRivals(read));
   });
   found.push(
     ...suppliedBy(scene),

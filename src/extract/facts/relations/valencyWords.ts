@@ -156,6 +156,25 @@ export const FRAMES: readonly Frame[] = [
     rule: 'makes-of',
   },
   {
+    // `콜센터는 나래소프트의 음성 엔진으로 돌아간다`
+    type: 'supply',
+    verbs: /^(?:돌아가|구동|가동|작동|움직이)$/u,
+    thing: (w) => /[가-힣A-Za-z]$/u.test(w),
+    source: 'stuff',
+    target: 'whose',
+    rule: 'runs-on',
+  },
+  {
+    // `라면을 나래마트 매대에 올렸다`
+    type: 'supply',
+    verbs: /^(?:올리|올려놓)$/u,
+    beside: /(?:매대|진열대|판매대|온라인몰|쇼핑몰)$/u,
+    thing: isThing,
+    source: 'agent',
+    target: 'goal',
+    rule: 'stocks',
+  },
+  {
     // `구내식당 운영권을 따냈다`: a service in a house, and not the house itself
     type: 'supply',
     verbs: /^(?:따내|얻|확보|넘겨받|맡|담당|수탁|운영|전담)$/u,
@@ -177,7 +196,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자에 감속기 기술을 넘겼다`
     type: 'supply',
-    verbs: /^(?:보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주)$/u,
+    verbs: /^(?:심|보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'agent',

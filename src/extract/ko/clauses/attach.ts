@@ -198,6 +198,8 @@ class Attacher {
     if (kase === 'subject') return this.takesSubject(last, p, q, adjective);
     // 와도, 에는: what is set off by 도, 는 belongs to the main verb
     if (kase === 'with' && /[도는]$/u.test(phrase?.particle ?? '')) return false;
+    // `나래투자도 자사가 운용하는 펀드로 투자했다`: who else does it stands before the subject of the modifier
+    if (kase === 'also' && phrase?.particle === '도' && this.between(this.nextSubject, last, p.first)) return false;
     return !adjective;
   }
 
@@ -264,8 +266,11 @@ class Attacher {
     // `다음 달 여는 포럼`, `내년 3월 제주에 문을 여는 매장`: in the present, and still to come
     const opens =
       p.stative &&
-      date.direction === 'future' &&
-      (OPENING.has(p.lemma) ? this.isNear(last, p.first) || this.isPastMain(q) : this.isPastMain(q) && isDeed(p));
+      // `2025년 문을 여는 매장`: a year says nothing of its direction
+      (OPENING.has(p.lemma)
+        ? date.direction !== 'past' &&
+          (this.isNear(last, p.first) || (date.direction === 'future' && this.isPastMain(q)))
+        : date.direction === 'future' && this.isPastMain(q) && isDeed(p));
     return (!p.stative || opens) && p.unreal !== 'possible' && !this.tokens[last]?.pause;
   }
 }

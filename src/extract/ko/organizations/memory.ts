@@ -50,6 +50,7 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
       if (kase === 'of') return opensAsOwner(text, end);
+      if (kase === 'subject' && WITHIN.test(text.slice(end, end + 12))) return false;
       return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end) && !topical.has(text));
     };
     const topics = fits.filter(isTopic);
@@ -67,7 +68,12 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     // `보람PE는 2014년 이 회사 경영권을 사들였다`
     const isHeld = HELD.test(text.slice(end, end + 12));
     // `나래와 다온이 이 회사 제품을 쓴다`: nobody who acts in the sentence
-    if (!isHeld && kase === 'bare' && end > OPENING && text[end] === ' ') {
+    // `나래와 다온이 모두 이 회사의 고객이다`
+    const isOf =
+      kase === 'of' &&
+      fits.some((one) => one.text === text && readCaseBehind(one.text, one.end).case === 'subject') &&
+      !fits.some((one) => one.text === text && readCaseBehind(one.text, one.end).case === 'topic');
+    if (!isHeld && (isOf || (kase === 'bare' && text[end] === ' ')) && end > OPENING) {
       const before = fits.filter((one) => one.text !== text);
       const topic = before.findLast((one) => readCaseBehind(one.text, one.end).case === 'topic');
       return (topic ?? before.at(-1))?.entity;
@@ -95,6 +101,9 @@ const MODIFIED =
   /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린)\s$/u;
 
 /** What one gets of it, or becomes to it: `나래에 지분을 팔고 이 회사 계열사로`. */
+/** `나래가 속한 동맹`: what is said of a body. */
+const WITHIN = /^[이가]\s(?:속한|소속된|참여한|참여하는|가입한|몸담은|만든|세운|운영하는|거느린)\s/u;
+
 const HELD = /^\s(?:경영권|지분|주식|최대주주|(?:자회사|계열사|손자회사|식구|품|산하|우산)(?:[로에이가]|\s))/u;
 
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */

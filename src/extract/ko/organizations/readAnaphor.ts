@@ -18,6 +18,7 @@ const MEANT: Readonly<Record<string, readonly OrganizationKind[]>> = {
   그룹: ['group'],
   은행: COMPANIES,
   펀드: ['fund'],
+  조합: ['fund'],
   대학: ['university'],
   대학교: ['university'],
   병원: ['hospital'],

@@ -315,10 +315,13 @@ export const investment: Builder = (draft) => {
     const modified = draft.has('recipient') || read.ending !== 'adnominal' ? undefined : scene.headOf(clause);
     // `가람은행이 출자한 ‘나래 펀드’ 운용사로`: not who runs it
     const inside = modified && scene.entitiesIn(modified).find((e) => isOrganization(e) && FUND.test(e.name));
-    if (inside && scene.argumentsOf(clause, 'subject').length) draft.add(inside.name, 'recipient', 'modified');
+    // `다온악기와 절반씩 출자한 합작법인 나래악기`
+    const others = modified ? scene.argumentsOf(clause, 'with').filter((a) => isOrganization(a.mention)) : [];
+    draft.addArguments(others, 'investor');
+    const acts = others.length > 0 || scene.argumentsOf(clause, 'subject').length > 0;
+    if (inside && acts) draft.add(inside.name, 'recipient', 'modified');
     const fund = !inside && modified && nameOfPhrase(scene, modified);
-    if (fund && !fund.generic && scene.argumentsOf(clause, 'subject').length)
-      draft.add(fund.name, 'recipient', 'modified');
+    if (fund && !fund.generic && acts) draft.add(fund.name, 'recipient', 'modified');
   }
   // `펀드는 9월 결성된다. 가람은행이 800억원을 출자한다`: what the sentences before are about
   if (!draft.has('recipient') && match.cue === '출자' && !targets.length) {
@@ -551,9 +554,11 @@ function addStake(draft: EventDraft): void {
   const { scene, match } = draft;
   const { about: topic } = scene.sentence;
   for (const j of scene.chainAfter(match.clause))
-    for (const phrase of scene.phrasesOf(j, 'object')) {
+    for (const phrase of scene.phrasesOf(j, 'object', 'subject', 'at', 'to')) {
       const text = scene.textOf(phrase);
-      if (!/(?:지분|주식|최대주주|\d대 주주)/u.test(text)) continue;
+      // `50억원을 투자해 나래전자의 주요 주주가 됐다`
+      const isHolder = /(?:최대|\d대|주요|핵심)\s?주주(?:\s자리)?$/u.test(text.trim());
+      if (!isHolder && (phrase.case !== 'object' || !/(?:지분|주식)/u.test(text))) continue;
       const owners = scene.entitiesIn(phrase).filter(isOrganization);
       for (const { name } of owners) draft.add(name, 'recipient', 'stake-of');
       const about = !owners.length && topic?.kind === 'organization' && /^(?:지분|주식)/u.test(text);
@@ -586,7 +591,7 @@ function lastVenture(scene: Scene): string | undefined {
 
 function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
   const { scene } = draft;
-  if (/^(?:이|그|해당|동|같은)\s?(?:펀드|기금|조합)$/u.test(text.trim())) {
+  if (/^(?:이|그|해당|동|같은|이번|본)\s?(?:펀드|기금|조합)$/u.test(text.trim())) {
     const fund = lastFund(scene, phrase.start);
     if (fund) draft.add(fund, 'recipient', 'anaphor', 'implied');
     return;
