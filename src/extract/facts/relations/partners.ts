@@ -9,7 +9,7 @@ import { toTie, withOf, type TieClause } from './tieClause.ts';
 const TOGETHER =
   /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조|의기투합|협업하|동맹|교류|연합|합심|콜라보|컬래버|공생|상호협력|업무협력|기술협력|공동사업|공동추진|공동기획|공동제작|공동운영)$/u;
 const TOGETHER_OBJECT =
-  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제|교류|동맹|공조|(?:합작|공동)\s?(?:사업|투자|생산|마케팅|프로젝트|과제|제작|기획|행사))$|협력|제휴/u;
+  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제|교류|동맹|공조|(?:합작|공동)\s?(?:운항|판매|상품|브랜드|사업|투자|생산|마케팅|프로젝트|과제|제작|기획|행사))$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
   /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토)$/u;
@@ -20,6 +20,16 @@ const COMMON_AIM = /(?:국산화|상용화|사업화|현지화|표준화|개발|
 /** `힘을 모으다`, `머리를 맞대다`. */
 const JOINING = /^(?:모으|합치|맞대|뭉치|겯|보태|합하)$/u;
 const STRENGTH = /(?:^|\s)(?:힘|뜻|머리|지혜|역량|기술력)$/u;
+/** `호흡을 맞추다`. */
+const IN_STEP = /(?:^|\s)(?:호흡|보조|발)$/u;
+/** `데이터를 주고받는다`: what is common to them. */
+const SHARING = /^(?:공유|주고받|연동|나눠\s?쓰)$/u;
+const SHARED =
+  /(?:데이터|정보망|기술|특허|설비|시설|장비|마일리지|노하우|물량|인프라|망|시스템|플랫폼|포인트|회원|고객망|판매망|유통망|물류망|연구\s?성과|성과|자원)$/u;
+/** `제휴 카드를 내놨다`. */
+const JOINT_THING = /(?:^|\s)(?:제휴|합작|협업|콜라보|컬래버|공동\s?(?:브랜드|상품|작품|제작))\s?[가-힣]*$/u;
+/** Whose work is with whom they do it: `한빛대 연구팀과 함께`. */
+const RESEARCHERS = /\s\S*(?:연구팀|연구진|교수팀|교수진|연구실)$/u;
 const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
@@ -38,7 +48,8 @@ export const PARTNER_VERBS: readonly RegExp[] = [
   JOINING,
   DOING,
   JOINT_WORK,
-  /^(?:타|걷)$/u,
+  SHARING,
+  /^(?:타|걷|맞추|만나)$/u,
 ];
 
 /** The partners of one clause. */
@@ -57,7 +68,11 @@ export function readPartners({
   const isJoint = JOINT.test(scene.sentence.text);
   const jointly = scene
     .phrasesOf(index, 'with')
-    .some((p) => p.postposition?.startsWith('공동') || (p.postposition?.startsWith('함께') && JOINT_WORK.test(lemma)));
+    .some(
+      (p) =>
+        p.postposition?.startsWith('공동') ||
+        (p.postposition?.startsWith('함께') && (JOINT_WORK.test(lemma) || RESEARCHERS.test(scene.textOf(p).trim()))),
+    );
   // `두 회사가 배터리를 공동 개발한다`, `한빛대와는 배터리를 함께 개발하고 있다`
   const isShared =
     isJoint &&
@@ -75,10 +90,17 @@ export function readPartners({
     // `한빛대와 소재 국산화에 나섰다`
     (SETTING_OUT.test(lemma) && scene.phrasesOf(index, 'at').some((p) => COMMON_AIM.test(scene.textOf(p).trim()))) ||
     (JOINING.test(lemma) && objects.some((o) => STRENGTH.test(o.trim()))) ||
+    (lemma === '맞추' && objects.some((o) => IN_STEP.test(o.trim()))) ||
+    (SHARING.test(lemma) && objects.some((o) => SHARED.test(o.trim()))) ||
+    (JOINT_WORK.test(lemma) && objects.some((o) => JOINT_THING.test(o.trim()))) ||
+    // `나래와 다온이 만나 음료를 내놨다`
+    (lemma === '만나' &&
+      clause.ending === 'connective' &&
+      JOINT_WORK.test(scene.clauses[clause.parent ?? -1]?.lemma ?? '')) ||
     (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
     (TEAMING.test(lemma) &&
       objects.some((o) =>
-        /(?:^|\s)(?:컨소시엄|연합팀|연합군|연합체|연합전선|공동\s?전선|공동\s?수급체|짝|한\s?팀|한\s?조|원팀|드림팀|동맹|혈맹|삼각\s?편대)$/u.test(
+        /(?:^|\s)(?:컨소시엄|연합팀|연합군|연합체|연합전선|공동\s?전선|공동\s?수급체|짝|팀|한\s?팀|한\s?조|원팀|드림팀|동맹|혈맹|삼각\s?편대)$/u.test(
           o.trim(),
         ),
       ));
@@ -126,16 +148,22 @@ function withAsTopic(scene: Scene, index: number): string | undefined {
 }
 
 const COMMON =
-  '(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|산학협력|공동\\s?(?:개발|연구|프로젝트|사업|마케팅|생산|투자|작업|제작|기획)|콜라보레이션|콜라보|컬래버레이션|컬래버)';
+  '(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|산학협력|공동\\s?(?:개발|연구|프로젝트|사업|마케팅|생산|투자|작업|제작|기획)|콜라보레이션|콜라보|컬래버레이션|컬래버|합작품|공동작|공동\\s?작품)';
 const MORE = '(?:[가-힣A-Za-z\\d·]+\\s){0,3}?';
 const END = '(?:\\([^)]*\\))?[’\'”"]?';
 /** `가람전자와 나래화학의 협업이`, `가람전자-나래화학 동맹`. */
-const WORK_OF = new RegExp(`^${END}(?:의|\\s간|\\s사이의)?\\s${MORE}${COMMON}(?=[이가은는을를도의에로과와\\s,.])`, 'u');
+const WORK_OF = new RegExp(
+  `^${END}(?:의|\\s간|\\s사이의)?\\s${MORE}${COMMON}(?=[이가은는을를도의에으로과와인\\s,.])`,
+  'u',
+);
 /** `나래화학과의 협업을`. */
-const WORK_WITH = new RegExp(`^${END}(?:\\s등)?[와과]의\\s${MORE}${COMMON}(?=[이가은는을를도의에로과와\\s,.])`, 'u');
+const WORK_WITH = new RegExp(
+  `^${END}(?:\\s등)?[와과]의\\s${MORE}${COMMON}(?=[이가은는을를도의에으로과와인\\s,.])`,
+  'u',
+);
 const DASH = /^\s?[-–—]\s?$/u;
 const AND = /^(?:\([^)]*\))?[’'”"]?(?:와|과|[-–—·])\s?(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“]?$/u;
-const HAS_ENDED = /결별|중단|무산|파기|깨[졌진지]|결렬|종료|해지|철회|끝났|않/u;
+const HAS_ENDED = /결별|중단|무산|파기|깨[졌진지고]|깼|끝내|끝낸|접었|결렬|종료|해지|철회|끝났|않/u;
 
 /** Partners by nouns: `가람전자와 나래화학의 협업`, `나래화학과의 협업을 통해`. */
 export function partnersNamed(scene: Scene): DraftRelation[] {

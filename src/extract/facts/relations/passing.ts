@@ -41,6 +41,7 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
   const { organizations } = scene.sentence;
   // `나래전자와 경쟁해 온 가람전자`: with whom is said
   if (type === 'rivalry' && before && withBefore(scene, i)) return [];
+  if (/^(?:joint-work|contest-with)$/u.test(rule) && actWith(scene, i)) return [];
   const listed = before ? [organizations[i]!] : listBefore(scene, i);
   const owner = (rule === 'contest-with' ? contenderAfter(scene, i) : undefined) ?? ownerBefore(scene, listed[0]!);
   const index = scene.clauses.findIndex((c) => c.start <= listed[0]!.start && c.end >= organizations[i]!.end);
@@ -65,6 +66,19 @@ function contenderAfter(scene: Scene, i: number): { name: string; implied: boole
 }
 const CONTENDING =
   /^[’'”"]?[와과]\s[^,.]{0,24}(?:경쟁|맞붙|다투|다퉈|겨루|겨뤄|겨룬|양분|경합|각축|맞선|다툼|대결|경쟁을\s벌이)[가-힣]{0,3}(?:\s온|\s있는|는|온|던|룬|한|선|중인)\s(?:[가-힣A-Za-z]{1,8}\s){0,3}[‘'“]?$/u;
+
+// `실리온과 나래전자는 칩을 함께 개발한다`: the two of them, and nobody else
+function actWith({ sentence: { text, start, organizations } }: Scene, i: number): boolean {
+  const [one, next] = organizations.slice(i, i + 2);
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    /^(?:\([^)]*\))?[’'”"]?[와과]\s(?:[가-힣A-Za-z]+(?<![은는이가을를에서])\s){0,3}[‘'“]?$/u.test(
+      text.slice(one.end - start, next.start - start),
+    ) &&
+    /^(?:\([^)]*\))?[’'”"]?[은는이가]\s/u.test(text.slice(next.end - start))
+  );
+}
 
 function withBefore(scene: Scene, i: number): boolean {
   const { text, start, organizations } = scene.sentence;

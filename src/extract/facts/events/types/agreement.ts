@@ -195,9 +195,12 @@ export const agreement: Builder = (draft) => {
     const text = scene.textOf(match.object);
     // `합작법인 ‘다온셀’ 설립 계약`: what it makes is no party
     if (/[‘'“]/u.test(text) && !/[’'”]\s(?:공동\s)?(?:설립|신설|인수|매각|출범)/u.test(text)) {
+      // `두 회사가 ‘가람 해상풍력 공동개발 협약’을 맺었다`: what it is about is no third party; a unit of one of them is
+      const parties = draft.named('party');
       scene
         .entitiesIn(match.object)
-        .filter((e) => e.kind === 'organization' && e.organizationKind !== 'department')
+        .flatMap((e) => (e.kind === 'organization' && e.organizationKind !== 'department' ? [e] : []))
+        .filter((e) => parties.length < 2 || (e.parent !== undefined && parties.includes(e.parent)))
         .forEach((e) => draft.add(e.name, 'party', 'named-in-title'));
       const named = nameOfPhrase(scene, match.object);
       if (named && !named.entity) draft.object = named.name;
