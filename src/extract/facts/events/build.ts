@@ -32,6 +32,9 @@ const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }
   published !== undefined &&
   (clauses[clause]?.dates ?? []).some(({ after, from }) => /^자로?/u.test(after) && !!from && from > published);
 
+const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
+  published !== undefined && !!from && from > published;
+
 /** An event in the making: roles are added as they are found, each with how it was found. */
 export class EventDraft {
   readonly participants: { name: string; role: string }[] = [];
@@ -68,9 +71,18 @@ export class EventDraft {
       scene
         .chainAfter(match.clause)
         .some((i) => /[기키]로 (?:했|한다|합의|결정)/u.test(scene.clauses[i]!.predicate.text));
+    // `병원을 방문한 뒤 귀국할 예정이다`: what comes before what is planned
+    const ahead =
+      match.modality === 'occurred' &&
+      read?.ending === 'connective' &&
+      /(?:뒤|후|다음)$/u.test(read.predicate.text) &&
+      scene.chainAfter(match.clause).some((i) => scene.clauses[i]?.modality === 'planned') &&
+      [...scene.chainBefore(match.clause), match.clause].some((i) =>
+        scene.datesOf(i).some((d) => isAfter(scene, d.from)),
+      );
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =
-      isMaking(scene, match) || isEffectiveLater(scene, match)
+      ahead || isMaking(scene, match) || isEffectiveLater(scene, match)
         ? 'planned'
         : once || settled
           ? 'occurred'

@@ -157,8 +157,13 @@ const SEASON = 90 * 86_400_000;
 /** `전담팀을 꾸렸다`, and right after it by name: `7일 ‘나래팀’을 발족했다고`: the lead and what it leads to. */
 function isLead(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
-  if (a.sentence === b.sentence || Math.abs(a.sentence - b.sentence) > 2 || a.sentence > 2) return false;
-  if (x.dated === 'stated' || x.modality !== y.modality) return false;
+  const far = Math.abs(a.sentence - b.sentence);
+  if (!far || far > 4 || a.sentence > 2 || x.dated === 'stated' || x.modality !== y.modality) return false;
+  // `합작사를 세운다. … 법인은 내년 상반기 들어선다`: the venture, without a name in either
+  const isVenture = /^합작/u.test(x.object ?? '') && /^(?:합작\S*|법인|(?:신설|새|이)\s?법인)$/u.test(y.object ?? '');
+  if (isVenture && ![x, y].some((d) => named(d, ['founded']).length))
+    return common(named(x, ['founder']), named(y, ['founder'])) > 0;
+  if (far > 2) return false;
   const [p, q] = [x, y].map(whatOf) as [string[], string[]];
   const [f, g] = [named(x, ['founder']), named(y, ['founder'])];
   if (f.length && g.length && !common(f, g)) return false;
@@ -178,8 +183,8 @@ const whatOf = (draft: DraftEvent): string[] => {
   const names = named(draft, ['founded']);
   return names.length || !draft.object ? names : [draft.object];
 };
-const KIND = /(?:팀|센터|법인|펀드|연구소|연구원|회사|합작사|재단|협의체|컨소시엄|얼라이언스|본부|매장|지사)$/u;
-const kindOf = (name: string): string => KIND.exec(name)?.[0] ?? '';
+const KIND = /(?:조합|팀|센터|법인|펀드|연구소|연구원|회사|합작사|재단|협의체|컨소시엄|얼라이언스|본부|매장|지사)$/u;
+const kindOf = (name: string): string => (KIND.exec(name)?.[0] ?? '').replace('조합', '펀드');
 
 const RANK = { stated: 0, implied: 1, open: 2 };
 const length = (draft: DraftEvent): number => {

@@ -285,7 +285,7 @@ const HOUSE_TOLD =
   /(?:(?:공간|시설|거점|빌딩|건물|오피스|[가-힣]몰|사옥|[가-힣]센터|단지|캠퍼스|타운)(?:인)?\s[‘'“]([^‘'’“”]{2,20})[’'”])|[‘'“]([^‘'’“”]{1,16}(?:센터|허브|타운|파크|밸리|캠퍼스|빌딩|타워|스페이스|스퀘어|플라자|빌리지|스테이션))[’'”]/u;
 // The house of many that the sentences before told of last
 function houseBefore({ article, sentence }: Scene): string | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 5); i--) {
     const { text = '', organizations = [] } = article.sentences[i] ?? {};
     const told = HOUSE_TOLD.exec(text);
     const name =

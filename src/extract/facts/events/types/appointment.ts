@@ -71,7 +71,7 @@ export const appointment: Builder = (draft) => {
   const follows = /^(?:바통|배턴|뒤)\+/u.test(match.cue);
   if (follows && !(subjectPeople.length && LEAVING.test(scene.sentence.text))) return false;
   // `장관은 공장을 방문했다. 이어 연구소로 자리를 옮겨 …`: on the same tour
-  if (match.cue === '자리+옮기' && draft.lastTold('visit', 1)) return false;
+  if (match.cue === '자리+옮기' && draft.lastTold('visit', 3)) return false;
   const takes = /\+(?:바뀌|교체|변경|맡기|물려주|넘기|넘겨주)$/u.test(match.cue) ? 'to' : undefined;
   if (takes)
     draft.addArguments(

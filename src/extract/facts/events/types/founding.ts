@@ -298,6 +298,10 @@ export const founding: Builder = (draft) => {
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
   else if (intransitive) phrase = subjects.at(-1) ?? ofWhole(scene, scene.organizationHeadOf(clause));
+  // `선두는 2014년 문을 연 나래식품이다`: whoever the last noun names
+  const last = opening && read.ending === 'adnominal' && read.parent === undefined ? scene.headOf(clause) : undefined;
+  if (last && scene.entitiesIn(last).some(isOrganization) && !subjects.some((p) => scene.entitiesIn(p).length))
+    phrase = last;
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
   const said = opening ? copulaOf(scene, clause) : undefined;
   const opened =

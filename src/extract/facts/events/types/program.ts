@@ -61,6 +61,8 @@ const isTold = (scene: Scene, index: number): boolean =>
     .some((p) => /명$/u.test(scene.textOf(p)) || CHOSEN.test(scene.textOf(p))) &&
   (scene.datesOf(index).length > 0 || partnersOf(scene, index).length > 0);
 
+const TAUGHT = /(?:학생|수료생|교육생|훈련생|졸업생|연수생|청년|사람|이|이들|인원|인력|직원|참가자|\d명)(?:들)?$/u;
+
 export const program: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -72,6 +74,8 @@ export const program: Builder = (draft) => {
   if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
   // `재배기술을 가르치는 ‘포도학교’를 열었다`: told by the verb behind
   const head = scene.headOf(clause);
+  // `과정을 마친 학생은 180명이다`: those who were taught
+  if (match.lemma === '마치' && head && TAUGHT.test(kindWord(scene.textOf(head)))) return false;
   if (match.lemma === '가르치' && (!isTold(scene, clause) || (head && COURSE.test(kindWord(scene.textOf(head))))))
     return false;
   // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course

@@ -30,7 +30,7 @@ export const visit: Builder = (draft) => {
   if (!read) return false;
   const weak = match.type.weak?.includes(match.lemma) ?? false;
   // `장관은 이어 다온제약으로 자리를 옮겨 …`: only on a tour that was told of
-  if (match.cue.startsWith('자리+') && !(draft.lastTold('visit', 1) && scene.argumentsOf(clause, 'to').length))
+  if (match.cue.startsWith('자리+') && !(draft.lastTold('visit', 3) && scene.argumentsOf(clause, 'to').length))
     return false;
   const agents = scene.agent(clause);
   const head = read.ending === 'adnominal' ? read.head?.mention : undefined;
