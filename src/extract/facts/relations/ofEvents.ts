@@ -21,7 +21,8 @@ const SUPPLIES =
   /(?:공급|납품|수출|건조|시공|위탁생산|위탁개발생산|운송|용역|도급|하도급|임가공)(?:\([A-Za-z]{2,6}\))?\s?계약/u;
 const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
-const SELLS = /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s/u;
+const SELLS =
+  /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s|(?:매각|매도|양도|인수|매입)하(?:는|기로 (?:한|하는))\s(?:본|가)?계약|(?:사들이|넘겨받|파)(?:는|기로 한)\s(?:본|가)?계약/u;
 /** What is taught or trained, and no help of another kind. */
 const TEACHES =
   /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|길러|육성|인턴|실습|교실|특강/u;

@@ -48,6 +48,7 @@ function isTying(lemma: string): boolean {
 
 const TYING_VERBS = verbSet(isTying);
 
+const ENDED = /^(?:중단|끊|종료|해지|멈추|접|철수|끝내)$/u;
 const HOLDERS = /지분|주식|출자|자본금|펀드|조합|PEF/u;
 /** `배터리는 나래셀 제품이다`: no verb says it. */
 const THEIRS = /이다|였다|이며|라고|라며|제품을|것을/u;
@@ -73,11 +74,21 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     const next =
       clause.ending === 'connective' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
     if (next?.negated && seriesOf(scene, clause.parent!).includes(index)) return;
+    // `납품하던 소스 공급을 중단했다`
+    const over =
+      clause.ending === 'adnominal' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+    if (over && /던$/u.test(clause.predicate.text) && ENDED.test(over.lemma ?? '')) return;
     const read = readTieClause(scene, index, events);
     found.push(...readPartners(read), ...readEducation(read), ...readSupplies(read), ...readMade(read));
     for (const t of verbTiesOf(scene, index)) found.push(toTie(scene, index, t.type, t.source, t.target, t.rule));
     found.push(...readValency(read), ...readRound(read), ...readHeld(read), ...readOrders(read), ...readHouses(read));
-    found.push(...readShares(read), ...readFunds(read), ...readPaidFund(read), ...readTenants(read), ...readRivals(read));
+    found.push(
+      ...readShares(read),
+      ...readFunds(read),
+      ...readPaidFund(read),
+      ...readTenants(read),
+      ...readRivals(read),
+    );
   });
   found.push(
     ...suppliedBy(scene),

@@ -5,6 +5,7 @@ import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
+import { siteAt } from '../roles/nounContext.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
 import { isGoods } from './goods.ts';
 import { makersOf } from './makers.ts';
@@ -24,6 +25,8 @@ const FIRM =
 /** Places that one owns and another may run. */
 export const PREMISES =
   /(?:[가-힣A-Za-z\d]\s?(?:미술관|박물관|기념관|도서관|체육관|문학관|과학관|수족관|복지관|회관|요양원|유치원|어린이집|수목원|식물원|동물원|공원|놀이공원|휴양림|캠핑장|야영장|스키장|골프장|경기장|구장|체육센터|센터|병원|의료원|호텔|리조트|콘도|랜드|월드|파크|테크노파크|단지|산단|밸리|허브|타운|타워|스퀘어|스테이션|터미널|공항|휴게소|쇼핑몰|아울렛|시장|극장|공연장|아트홀|아카데미|학교|캠퍼스|발전소|소각장|정수장|사업소|창업공간|급식지원센터))$/u;
+/** `나래와 다온 두 곳에서`. */
+const SEVERAL_PLACES = /\s(?:두|세|네|[2-9])\s?(?:곳|회사|업체|개사|개 업체)$/u;
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
 /** `가람전자 외에 나래전자에도`, `가람전자뿐 아니라 나래전자에도`. */
 const BESIDES =
@@ -80,7 +83,13 @@ class Parties {
 
   headName(): string | undefined {
     const head = this.read.clause.ending === 'adnominal' ? this.read.clause.head?.mention : undefined;
-    return head && isOrganization(head) ? head.name : undefined;
+    if (head) return isOrganization(head) ? head.name : undefined;
+    // `칩을 공급하는 나래정밀의 주가가`
+    const owner = this.scene.organizationHeadOf(this.read.index);
+    const named = owner && this.scene.entitiesIn(owner).at(-1);
+    return named && isOrganization(named) && named.end === owner.end && named.start === owner.start
+      ? named.name
+      : undefined;
   }
 
   of(party: Party, isGiven: boolean): string[] {
@@ -144,7 +153,11 @@ class Parties {
     const stated = this.args('at', 'to').filter((a) => !isPlace(a));
     if (stated.length) return this.alike(stated);
     const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
-    const owners = sites.filter((p) => SITE.test(this.scene.textOf(p).trim())).flatMap((p) => this.listedIn(p));
+    // `가람전자 신형 스마트폰에 칩을 공급한다`, `나래와 다온 두 곳에`
+    const owners = sites
+      .map((p) => ({ p, words: this.scene.textOf(p).trim() }))
+      .filter(({ words }) => SITE.test(words) || SEVERAL_PLACES.test(words) || (isGiven && isGoods(words)))
+      .flatMap(({ p }) => this.listedIn(p));
     // Goods go to a site of somebody; money that is put into a plant is put into nobody
     if (owners.length) return isGiven ? owners.map((o) => o.name) : [];
     const thing = this.things().find((p) => p.case === 'topic' || p.case === 'object');
@@ -192,7 +205,11 @@ class Parties {
 
   private sources(): string[] {
     const stated = this.args('from', 'at').filter((a) => a.case === 'from' || isPlace(a));
-    return stated.length ? this.alike(stated) : [];
+    if (stated.length) return this.alike(stated);
+    return this.phrases('from', 'at')
+      .filter((p) => SEVERAL_PLACES.test(this.scene.textOf(p).trim()))
+      .flatMap((p) => this.listedIn(p))
+      .map((o) => o.name);
   }
 
   // `국내에서는 가람전자, 해외에서는 나래전자에`: the first is where the last is
@@ -255,9 +272,23 @@ class Parties {
   private sites(): string[] {
     const isRun = this.things().some((p) => /(?:운영|관리|경영)권?$/u.test(this.scene.textOf(p).trim()));
     const topics = names(this.args('subject')).length ? this.args('topic') : [];
-    return [...names([...this.args('object'), ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
+    const read = [...names([...this.args('object'), ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
       PREMISES.test(name),
     );
+    return read.length ? read : this.unreadSites();
+  }
+
+  // `나래체육센터는 다온재단이 운영한다`: a house that no reader of names knows
+  private unreadSites(): string[] {
+    const { scene } = this;
+    const { start } = scene.sentence;
+    const acts = names(this.args('subject')).length > 0;
+    return [...this.phrases('object'), ...(acts ? this.phrases('topic') : [])].flatMap((p) => {
+      const words = scene.textOf(p);
+      const run = /(?:의)?\s(?:(?:위탁|민간|통합|현장)\s?)?(?:운영|관리|경영)권?\s?$/u.exec(words);
+      const site = siteAt(scene, p.start - start + (run ? run.index : words.trimEnd().length));
+      return site && site.start >= p.start ? [site.name] : [];
+    });
   }
 
   /** Whom the text is about, where nobody of the sentence takes this part and somebody else acts in it. */

@@ -447,7 +447,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래미술관은 가람재단이 위탁 운영한다`
     type: 'management',
-    verbs: /^(?:운영|관리|경영|위탁운영|위탁관리|수탁운영|위탁경영)$/u,
+    verbs: /^(?:운영|관리|경영|위탁운영|위탁관리|수탁운영|위탁경영|꾸리|꾸려가)$/u,
     voice: 'active',
     source: 'agent',
     target: 'site',

@@ -8,6 +8,7 @@ import { listBefore } from '../roles/lists.ts';
 import { BELONGING_VERBS, belongingOf } from './belonging.ts';
 import { FUND_NAME } from './funds.ts';
 import { isGoods, isSelling, isWork } from './goods.ts';
+import { makersOf } from './makers.ts';
 import { thingTopic } from './tieClause.ts';
 
 /** Who is tied to whom, by which rule. */
@@ -18,11 +19,13 @@ export interface VerbTie {
   rule: string;
 }
 
-const SERVING = /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영)$/u;
+const SERVING =
+  /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영|만들|찍|찍어내|나르|조립|가공|인쇄|위탁생산|양산|제조|배송|운송|수송)$/u;
 const isService = (words: string): boolean => (isGoods(words) || isWork(words)) && !isSelling(words);
 const GOING =
   /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입|사용|이용|활용|판매|채택|내장|전달|인도|보급|접목|제공|활용)$/u;
 const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
+const BUYABLE = /(?:^|\s)(?:살|구매할|구입할|주문할|맛볼|만나볼) 수$/u;
 /** What is done with goods at somebody's. */
 const USED_AT = /^(?:쓰이|사용|이용|활용|도입|적용|팔리|판매|채택|접목)$/u;
 
@@ -157,13 +160,22 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       add('supply', about ? [about] : own, users, 'goods-go-to');
     }
   }
+  // `나래식품 두유는 다온마트에서 살 수 있다`
+  if (lemma === '있' && scene.phrasesOf(index, 'bare').some((p) => BUYABLE.test(scene.textOf(p).trim()))) {
+    const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
+    const at = scene.argumentsOf(index, 'at').filter((a) => isPlace(a));
+    const owned = thing ? ownersIn(scene, thing).slice(0, 1) : [];
+    const about = thing && !owned.length ? madeHere(scene, index, thing) : undefined;
+    add('supply', about ? [about] : owned, names(at.map((a) => a.mention)), 'goods-go-to');
+  }
   // `회수한 금속은 양극재 업체 나래소재로 간다`, `스프는 이천의 나래원에서 온다`
   if (/^(?:가|갈|오|들어오)$/u.test(lemma) && clause.ending !== 'adnominal') {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => isMoved(scene, p));
     const site = (a: { particle: string }) => /^(?:으로|로|에게)(?:도|는)?$/u.test(a.particle);
     const goals = lemma === '오' || lemma === '들어오' ? [] : scene.argumentsOf(index, 'to', 'at').filter(site);
     const from = /오$/u.test(lemma) ? scene.argumentsOf(index, 'at', 'from').filter((a) => isPlace(a)) : [];
-    const owned = thing ? ownersIn(scene, thing).slice(0, 1) : [];
+    const inPhrase = thing ? ownersIn(scene, thing).slice(0, 1) : [];
+    const owned = inPhrase.length || !thing ? inPhrase : makersOf(scene, thing);
     const about = thing && !owned.length ? (thingTopic(scene, index, /[가-힣A-Za-z]$/u)?.names ?? []) : owned;
     add('supply', about, names(goals.map((a) => a.mention)), 'goes-to');
     add('supply', names(from.map((a) => a.mention)), about, 'comes-from');

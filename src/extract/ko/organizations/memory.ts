@@ -41,7 +41,7 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     // `나래기금이 돈을 댄 이 펀드는`: who acts in what is said of it is another
     const isModified = within !== undefined && MODIFIED.test(within.text.slice(0, within.end - words.length));
     const fits = isModified ? ofKind.filter(({ text }) => text !== within.text) : ofKind;
-    const other = within && this.otherParty(fits, within);
+    const other = within && (this.paidBefore(fits, words, within) ?? this.otherParty(fits, within));
     if (other) return other;
     // Of a sentence about somebody who is named, another's deeds are no topic
     const topical = new Set(
@@ -57,6 +57,19 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     if (!BARE.test(words) || topics.length < 2) return (topics.at(-1) ?? fits.at(-1))?.entity;
     const count = (entity: Entity) => topics.filter((one) => one.entity === entity).length;
     return topics.reduceRight((best, one) => (count(one.entity) > count(best.entity) ? one : best)).entity;
+  }
+
+  // `가람은 다온전자에 50억원을 투자했다. 이 회사에는 나래도 돈을 댔다`: who was paid
+  private paidBefore(
+    fits: readonly { entity: Entity; text: string; end: number }[],
+    words: string,
+    { text, end }: { text: string; end: number },
+  ): Entity | undefined {
+    const last = fits.at(-1);
+    if (end !== words.length || !last || last.text === text || !/^에(?:는|도)\s/u.test(text.slice(end, end + 4)))
+      return undefined;
+    const paid = fits.findLast((one) => one.text === last.text && readCaseBehind(one.text, one.end).particle === '에');
+    return paid && PAID.test(paid.text.slice(paid.end)) && PAID.test(text) ? paid.entity : undefined;
   }
 
   // `가람조선은 … 이 회사와`: who acts in the sentence, or in the one before where nobody is named, is not who is pointed at
@@ -101,6 +114,8 @@ const MODIFIED =
   /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린)\s$/u;
 
 /** What one gets of it, or becomes to it: `나래에 지분을 팔고 이 회사 계열사로`. */
+const PAID = /투자|출자|베팅|돈을|자금|(?:억|만)\s?(?:원|달러)/u;
+
 /** `나래가 속한 동맹`: what is said of a body. */
 const WITHIN = /^[이가]\s(?:속한|소속된|참여한|참여하는|가입한|몸담은|만든|세운|운영하는|거느린)\s/u;
 
