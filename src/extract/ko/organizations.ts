@@ -1,7 +1,8 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { Directory, stemOf, type Entity } from './organizations/directory.ts';
+import { isCommon } from './organizations/commonWords.ts';
+import { Directory, isArmAbroad, stemOf, type Entity } from './organizations/directory.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
@@ -34,7 +35,7 @@ import {
 import { toWords, type Word } from './organizations/words.ts';
 import { readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
-import { readParticle } from './particles.ts';
+import { readCopula, readParticle } from './particles.ts';
 
 /** The words of each sentence, and all that they say; asides have none. */
 export interface WordsOf {
@@ -63,6 +64,8 @@ export function readOrganizations(
   readVouched(sentences, words, flags, chosen)?.forEach((vouched, index) => {
     if (vouched.length) chosen[index] = [...chosen[index]!, ...vouched].sort(byStart);
   });
+  readParents(sentences, words, chosen);
+  lengthen(sentences, chosen);
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
   if (!all.length) return chosen.map(() => []);
 
@@ -91,6 +94,55 @@ export function readOrganizations(
       if (again.length || inBracket) named.sort(byStart);
     }
     return toMentions(sentence, named, memory);
+  });
+}
+
+/** 나래온 타일랜드: its own part is whom it belongs to, wherever that stands alone. */
+function readParents(
+  sentences: readonly Sentence[],
+  words: readonly (readonly Word[])[],
+  chosen: (readonly Candidate[])[],
+): void {
+  const named = new Set<string>();
+  for (const list of chosen) for (const { name, entry } of list) if (!entry && isArmAbroad(name)) named.add(name);
+  for (const name of named) {
+    const parent = name.slice(0, name.indexOf(' '));
+    if (isCommon(parent) || catalogNames().get(parent)) continue;
+    for (const [index, { text }] of sentences.entries()) {
+      if (!text.includes(parent)) continue;
+      const found: Candidate[] = [];
+      for (const { start, end: wordEnd } of words[index]!) {
+        const end = start + parent.length;
+        if (!text.startsWith(parent, start) || text.startsWith(name, start)) continue;
+        if (end < wordEnd && !readParticle(text, end) && !readCopula(text, end)) continue;
+        if (!chosen[index]!.some((other) => other.start < end && other.end > start))
+          found.push(new Candidate(start, end, 'vouched', 'company', parent));
+      }
+      if (found.length) chosen[index] = [...chosen[index]!, ...found].sort(byStart);
+    }
+  }
+}
+
+/** 벨로에는, where 벨로에 is a name of the text as often as 벨로: what looks like its particle is its own. */
+function lengthen(sentences: readonly Sentence[], chosen: (readonly Candidate[])[]): void {
+  const times = new Map<string, number>();
+  for (const list of chosen) for (const { name } of list) times.set(name, (times.get(name) ?? 0) + 1);
+  if (times.size < 2) return;
+  chosen.forEach((list, index) => {
+    const { text } = sentences[index]!;
+    const longer = ({ name, end, entry, core }: Candidate): string | undefined => {
+      const whole = entry || core ? '' : name + (text[end] ?? '');
+      const isAsOften = whole.length > name.length && (times.get(whole) ?? 0) >= times.get(name)!;
+      return isAsOften && (!/[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ') || readParticle(text, end + 1))
+        ? whole
+        : undefined;
+    };
+    if (list.some(longer))
+      chosen[index] = list.map((candidate) => {
+        const whole = longer(candidate);
+        const { start, end, rule, kind } = candidate;
+        return whole === undefined ? candidate : new Candidate(start, end + 1, rule, kind, whole);
+      });
   });
 }
 
@@ -263,6 +315,17 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     // 강원 양양군, 강원도 양양군: a province that something stands in.
     if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
+    // 알마티 국립암센터: not the one at home
+    const city = words[index - 1];
+    if (
+      gap === ' ' &&
+      city?.sense.nameable?.own &&
+      city.sense.nameable.particle === '' &&
+      /^(?:국립|왕립|중앙)/.test(name)
+    ) {
+      found.push(new Candidate(city.start, end, 'foreign-state', entry.kind, `${city.text} ${name}`));
+      continue;
+    }
     const from = text[start - 1] === '㈜' ? start - 1 : text.startsWith('(주)', start - 3) ? start - 3 : start;
     const candidate = new Candidate(from, end, 'catalogue', entry.kind, name);
     candidate.entry = entry;

@@ -210,6 +210,11 @@ function keyOf(written: string): string {
   return name;
 }
 
+/** 나래온 타일랜드: the arm of 나래온 in a country. */
+export const isArmAbroad = (name: string): boolean => ARM_ABROAD.test(name);
+const ARM_ABROAD =
+  / (?:타일랜드|재팬|차이나|아메리카|USA|유에스에이|유럽|비나|베트남|인디아|인도네시아|싱가포르|말레이시아|필리핀|홍콩|타이완|캐나다|멕시코|브라질|오스트레일리아|미국|일본|중국)$/u;
+
 /** Of these a house has several, or somebody else goes by the same name. */
 const OF_A_HOUSE = /(?:그룹|홀딩스|지주회사|금융지주|재단|협회|은행)$/u;
 
@@ -237,7 +242,13 @@ function shortForms(entity: Entity): readonly string[] {
   if (!entry) {
     const blank = entity.name.indexOf(' ');
     const first = entity.name.slice(0, Math.max(0, blank));
-    return first.length >= 2 && !entity.cores && !isCommon(first) && !catalogNames().get(first) ? [first] : [];
+    return first.length >= 2 &&
+      !isArmAbroad(entity.name) &&
+      !entity.cores &&
+      !isCommon(first) &&
+      !catalogNames().get(first)
+      ? [first]
+      : [];
   }
   let short = shortOfEntry.get(entry);
   if (!short) shortOfEntry.set(entry, (short = withoutGroup(entry)));

@@ -67,6 +67,12 @@ describe('names given away by what is done', () => {
       '생활용품 업체 Miru & Co.는 협약을 맺었다. 상하이 미디어그룹 계열의 화룽담과 합작사를 세운다.',
       ['Miru & Co.', '상하이 미디어그룹', '화룽담'],
     ],
+    ['병원은 알마테 국립암센터와 협약을 맺었다.', ['알마테 국립암센터']],
+    ['인텔리온담, 일본의 하마츠 스페이스가 함께했다.', ['하마츠 스페이스']],
+    [
+      '달콤한저녁, 카페온담, 블루머그루 등 6개 프랜차이즈의 매장이 원두를 쓴다.',
+      ['달콤한저녁', '카페온담', '블루머그루'],
+    ],
     ['우리 산하에는 온새미와 바른손길이 있다.', ['온새미', '바른손길']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
@@ -96,6 +102,8 @@ describe('names given away by what is done', () => {
     '첫 투자처는 동네를 살리는 ‘빈집’으로, 15억원을 집행한다. 스위스 벨린(Bellin)에서 열렸다.',
     '청년이 참여한 ‘봄꽃축제’가 출범했다. 육군 대령 출신이 많다.',
     '국내 미디어그룹의 매출이 늘었다. 상하이 미디어산업의 규모가 크다.',
+    '쿠션 특허를 냈다. 트레드밀 특허가 많다. 드립백은 시장에 뛰어들었다.',
+    '독일의 하마츠 엔진이 실렸다. 일본의 하마츠 겐지가 함께했다.',
     '산하에는 지점과 공장이 있고 그 아래에는 창고가 있다. 물량을 포함해 120곳이 늘었다.',
   ])('names nobody in %s', (text) => expect(names(text).filter((name) => !/회사/.test(name))).toEqual([]));
 
@@ -104,6 +112,17 @@ describe('names given away by what is done', () => {
 });
 
 describe('names given once and shortened later', () => {
+  it('an arm abroad is not whom it belongs to', () =>
+    expect(names("운영사 글그루는 지난달 방콕에 '글그루 타일랜드'를 설립했다. 직원은 글그루에 남는다.")).toEqual([
+      '글그루',
+      '글그루 타일랜드',
+    ]));
+  it('what looks like a particle is the name’s where the name stands elsewhere', () =>
+    expect(names('나래전자는 벨로에를 인수했다. 한들그룹 계열사인 벨로에는 컸다.')).toEqual([
+      '나래전자',
+      '벨로에',
+      '한들그룹',
+    ]));
   it('the stem is the firm', () =>
     expect(names('달보드레소프트는 2015년 문을 열었다. 달보드레는 병원 예약 앱을 만든다.')).toEqual([
       '달보드레소프트',

@@ -1,6 +1,6 @@
 // A sentence and the names found in it in, names that only their company gives away out: lists of firms, partners abroad.
-import { readParticle } from '../particles.ts';
-import { FOLLOWERS, PREDICATE } from './apposition.ts';
+import { cutParticle, readParticle } from '../particles.ts';
+import { COMPANIES, FOLLOWERS, PREDICATE } from './apposition.ts';
 import { Candidate } from './candidate.ts';
 import {
   ACRONYMS,
@@ -20,7 +20,7 @@ import type { Word } from './words.ts';
 
 /** `… 등 5개사`, `… 등 3개 기업이`: everything in the list before it is a company. */
 const FIRMS =
-  / 등 (?:(?:다국적|외국계|글로벌|해외|외국|미국계|유럽|수입|선두|경쟁|대형|중견) ?(?:회사|기업|업체|제조사|브랜드)|(?:[가-힣]{2,8} ){0,2}(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:회사|기업|업체|투자사|기관|대학|병원|스타트업|팹리스)))/uy;
+  / 등 (?:(?:다국적|외국계|글로벌|해외|외국|미국계|유럽|수입|선두|경쟁|대형|중견) ?(?:회사|기업|업체|제조사|브랜드)|(?:[가-힣]{2,8} ){0,2}(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:프랜차이즈|체인|회사|기업|업체|투자사|기관|대학|병원|스타트업|팹리스)))/uy;
 /** `… 등이 투자에 참여했다`, `… 등 3곳과 계약을`: of those that may be names. */
 const DOERS =
   / 등(?: (?:\d{1,3}|두|세|네)여? ?곳)?(?:이|과|으로부터|에서) [^,.]{0,16}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수전|거론|물망|후보로|뛰어들|입찰|응찰|입주|입점)/uy;
@@ -110,7 +110,7 @@ function readFirms(text: string, words: readonly Word[], found: Candidate[]): vo
   }
 }
 
-const JOINS = /^ [^.]{0,30}(?:합류|참여|가입|가세)[하한했할]/;
+const JOINS = /^ [^.]{0,30}(?:(?:합류|참여|가입|가세)[하한했할]|함께(?:했|하고|한다))/;
 const IS_WHO =
   /^ (?:[가-힣\d]{1,6} ){0,2}(?:최대 ?주주|대주주|\d대 ?주주|협력사|파트너|경쟁사|고객사|자회사|모회사)(?:다|이다|로|였다)/;
 /** A town has these as well: `중국 옌청의 공장`. */
@@ -174,6 +174,21 @@ function nameAbroad(text: string, words: readonly Word[], index: number): Candid
     : undefined;
 }
 
+/** `일본의 하야마 스페이스가 함께했다`: the second word says that it is a firm's. */
+function pairAbroad(text: string, words: readonly Word[], index: number): Candidate | undefined {
+  const first = words[index]!.sense.nameable;
+  const next = words[index + 1];
+  if (!first?.own || first.particle !== '' || first.noun.length < 2 || next?.gap !== ' ') return undefined;
+  const { noun, particle } = cutParticle(next.text);
+  const suffix = particle === '' || noun.length < 2 ? undefined : readSuffix(noun);
+  if (suffix?.at !== 0 || !COMPANIES.has(suffix.kind)) return undefined;
+  const { start } = words[index]!;
+  const end = next.start + noun.length;
+  return actsAbroad(noun, particle, text.slice(next.end, next.end + 84))
+    ? new Candidate(start, end, 'abroad', 'company', text.slice(start, end))
+    : undefined;
+}
+
 function actsAbroad(noun: string, particle: string, behind: string): boolean {
   if (/^[은는이가]$/.test(particle))
     return (
@@ -209,7 +224,7 @@ function readAbroad(text: string, words: readonly Word[], given: readonly Candid
         found.push(new Candidate(start, start + latin.length, 'abroad', 'company', latin));
       continue;
     }
-    const acting = nameAbroad(text, words, index);
+    const acting = pairAbroad(text, words, index) ?? nameAbroad(text, words, index);
     if (acting) {
       found.push(acting);
       continue;

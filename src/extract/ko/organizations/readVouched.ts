@@ -7,6 +7,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import type { Sentence } from '../../types.ts';
 import { cutParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
+import { isArmAbroad } from './directory.ts';
 import { isCommon, isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
 import { readPair } from './readPair.ts';
@@ -668,7 +669,11 @@ function choose(
     // An everyday word takes more to be a name
     if (points < 2 || points + Math.min(2, topics) < (own ? ENOUGH : ENOUGH + 1)) continue;
     // 나래 of 나래 모빌리티 is its short form.
-    short ??= new Set(chosen.flat().map((long) => long.name.slice(0, long.name.indexOf(' ') + 1).trim()));
+    short ??= new Set(
+      chosen
+        .flat()
+        .map((long) => (isArmAbroad(long.name) ? '' : long.name.slice(0, long.name.indexOf(' ') + 1).trim())),
+    );
     if (short.has(name) || (personal && isPerson(name, words))) continue;
     found ??= chosen.map(() => []);
     for (const { sentence, start, end } of places)
