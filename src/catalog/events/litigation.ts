@@ -33,6 +33,7 @@ export const litigation: EventType = {
         '취하',
       ],
     },
+    { nouns: ['패소', '승소', '원심'], verbs: ['확정', '뒤집', '유지', '파기', '파기환송', '깨'] },
     { nouns: ['법정'], verbs: ['세우', '서'] },
     { nouns: ['법원'], verbs: ['두드리'] },
     { nouns: ['중재'], verbs: ['신청', '제기', '요청'] },

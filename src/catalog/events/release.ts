@@ -133,6 +133,7 @@ export const release: EventType = {
     '연재',
     '내보내',
     '출하',
+    '상륙',
   ],
   roles: { agent: 'presenter' },
 };

@@ -67,7 +67,7 @@ const SHOWING =
   /^(?:내|두|차리|꾸리|인수|사들이|맺|체결|유치|따내|펴내|발간|넓히|옮기|이전|선임|영입|뽑|공개|출시|내놓|선보이|세우|짓|설립|신설|개설|운영|만들|착공|준공|완공|증설|개최|열|마련)$/u;
 
 /** Verbs whose subject comes about, without being passive in form. */
-const RISING = new Set('들어서 개막 폐막 생기 나오 돌아가 올라가 개통 시작되'.split(' '));
+const RISING = new Set('상륙 들어서 개막 폐막 생기 나오 돌아가 올라가 개통 시작되'.split(' '));
 
 /** What the clause's verb acts on. */
 export function objectOf(scene: Scene, index: number): Phrase | undefined {

@@ -5,11 +5,14 @@ import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
 const NEW_POST =
-  /(?:^|\s)(?:새|신임|차기|초대|후임|신규)\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{0,6}(?:대표이사|대표|사장|회장|원장|소장|행장|총장|이사장|감독|사령탑|수장|센터장|법인장|위원장|단장|관장|학장|본부장|부문장|총재|총지배인|편집장|지휘자|의장|교장|구단주)|CEO|CFO|CTO)(?:\([^)]*\))?(?:은|는)\s/u;
+  /(?:^|\s)(?:새|신임|차기|초대|후임|신규)\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{0,6}(?:대표이사|대표|사장|회장|원장|소장|행장|총장|이사장|감독|사령탑|수장|센터장|법인장|위원장|단장|관장|학장|본부장|부문장|총재|총지배인|편집장|지휘자|의장|교장|구단주)|CEO|CFO|CTO)(?:\([^)]*\))?(?:은|는|에)\s/u;
 const NEW_OWNER = /(?:^|\s)새\s(?:주인|최대주주|대주주)(?:은|는)\s/u;
 /** Behind whom it is: `부사장이다`, `로 결정됐다`. */
 const IS_SO =
   /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Z]{1,8}){0,3}(?:이다|다|이었다|였다|이며|이고|이라고|로\s(?:결정|확정|정해|낙점|가려)[가-힣]{1,3})(?=[.,\s]|$)/u;
+
+/** `나래병원 신임 원장에 박다온 교수.`: where no verb says so. */
+const NO_VERB = /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Za-z&]{1,12}){0,5}\.?$/u;
 
 /** Whether a text may tell one: it is cheap to ask. */
 export const mayNamePost = (text: string): boolean => NEW_POST.test(text) || NEW_OWNER.test(text);
@@ -27,8 +30,10 @@ export function readNewPosts(scene: Scene): Told[] {
   const last = scene.parse.predicates.length - 1;
   const rest = head ? sentence.text.slice(head.end - sentence.start) : '';
   if (!head || rest.length > 40 || /[,은는이가와과의]\s/u.test(rest)) return [];
+  const isBare = /에\s$/u.test(match[0]);
+  if (isBare && !(NO_VERB.test(rest) && (scene.clauses[last]?.predicate.start ?? 0) < from)) return [];
   const isSaid = last >= 0 && scene.parse.predicates[last]?.light === '이' && !scene.clauses[last]?.negated;
-  if (!(post && isSaid) && !(IS_SO.test(rest) && !/아니/u.test(rest))) return [];
+  if (!isBare && !(post && isSaid) && !(IS_SO.test(rest) && !/아니/u.test(rest))) return [];
   const { about: topic } = sentence;
   const own = sentence.organizations.findLast(
     (o) => o.end <= from && /^의?$/u.test(sentence.text.slice(o.end - sentence.start, match.index)),

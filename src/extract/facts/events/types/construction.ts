@@ -35,6 +35,8 @@ const MACHINE = /(?:전기로|고로|용광로|생산\s?라인|라인|설비|발
 /** What goes up: `신사옥을 올린다`. */
 const GOES_UP = /(?:별관|신관|본관|공장|사옥|건물|빌딩|타워|호텔|병원|센터|아파트|[가-힣]동)$/u;
 
+const bareOf = (text: string): string => text.trim().replace(/[’'”"]$/u, '');
+
 /** Works that begin or end. */
 const WORKS = /^(?:공사|건설|신축|증설|건립)\+/u;
 
@@ -73,9 +75,11 @@ function isStarted(draft: EventDraft): boolean {
   // `신공장을 준공하고 시험생산에 들어갔다`: it is told already
   if (chain.some((i) => STAGE.test(scene.clauses[i]?.lemma ?? ''))) return false;
   const works = match.object && scene.textOf(match.object);
+  // `신사옥 ‘나래타워’가 위용을 드러냈다`
+  const isShown = /^(?:모습|위용)\+/u.test(match.cue);
   const site = chain
     .flatMap((i) => scene.phrasesOf(i, 'subject', 'topic', 'at', 'object', 'of'))
-    .find((p) => PLANT.test(scene.textOf(p).trim()));
+    .find((p) => PLANT.test(scene.textOf(p).trim()) || (isShown && GOES_UP.test(bareOf(scene.textOf(p)))));
   if (!site && !(works && PLANT.test(works.trim()))) return false;
   const whole = site ?? match.object!;
   const owner = scene.entitiesIn(whole).find(isOrganization);

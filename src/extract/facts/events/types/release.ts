@@ -77,7 +77,7 @@ export const release: Builder = (draft) => {
   const passive =
     read?.voice === 'passive' ||
     (thing !== undefined && !placed && thing.case !== 'to') ||
-    /^(?:나오|시작되)$/u.test(match.lemma);
+    /^(?:나오|시작되|상륙)$/u.test(match.lemma);
   const phrase = thing ?? match.object;
   if ((unveiled || placed) && !thing) return false;
   if (placed && !scene.isDated(match.clause)) return false;
