@@ -118,9 +118,9 @@ describe('names given once and shortened later', () => {
       '글그루 타일랜드',
     ]));
   it('what looks like a particle is the name’s where the name stands elsewhere', () =>
-    expect(names('나래전자는 벨로에를 인수했다. 한들그룹 계열사인 벨로에는 컸다.')).toEqual([
+    expect(names('나래전자는 벨린로를 인수했다. 한들그룹 계열사인 벨린로는 컸다.')).toEqual([
       '나래전자',
-      '벨로에',
+      '벨린로',
       '한들그룹',
     ]));
   it('the stem is the firm', () =>
