@@ -309,9 +309,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             );
             break;
           }
-          if (SELLS.test(words)) break;
           const { start = 0, end = 0 } = event.evidence[0] ?? {};
           const before = article.clean.text.slice(Math.max(0, start - 20), end);
+          if (SELLS.test(words) || SELLS.test(before)) break;
           // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
           const parties = named('party').filter(
             (name) => !event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'delivered'),

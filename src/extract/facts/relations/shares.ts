@@ -20,6 +20,7 @@ const TAKING = /^받$/u;
 const PAYING = /^(?:투자|출자|대|내놓)$/u;
 const SHARE =
   /(?:지분|주식)(?:의)?(?:\s(?:약\s)?[\d.,]+\s?(?:만|천)?\s?(?:%|퍼센트|주|여주)(?:가량|씩)?|\s(?:전량|전부|일부|절반|과반))?$/u;
+const PART_OF_LIST = /^\s(?:지분|주식)\s(?:약\s)?[\d.]+%(?:,|와|과|·)\s/u;
 const SHARES = /(?:지분|주식)(?:율)?$/u;
 /** What the payer's firm is called: `가람전자가 투자한 회사다`. */
 const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
@@ -42,7 +43,9 @@ export function readShares(read: TieClause): DraftRelation[] {
   };
   if (HOLDING.test(lemma) || BUYING.test(lemma)) {
     // `지분을 절반씩 나눠 갖고 있다`
-    const series = seriesOf(scene, index);
+    // `나눠 가진 합작사다`: what stands before 나눠 is of it, whatever it is joined to
+    const isDivided = index > 0 && scene.clauses[index - 1]!.lemma === '나누' && clause.ending === 'adnominal';
+    const series = isDivided ? [index - 1, index] : seriesOf(scene, index);
     const share = series
       .flatMap((i) => scene.phrasesOf(i, 'object', 'bare', 'also'))
       .find((p) => SHARE.test(scene.textOf(p).trim()));
@@ -69,14 +72,30 @@ export function readShares(read: TieClause): DraftRelation[] {
         .map((a) => a.mention)
         .filter(isOrganization),
     );
-    const by = holders.length ? holders : names;
+    // `나래는 다온과 가람이 지분을 나눠 가진 합작사다`
+    const acting = namesOf(
+      series
+        .flatMap((i) => scene.argumentsOf(i, 'subject'))
+        .map((a) => a.mention)
+        .filter(isOrganization),
+    );
+    const held = acting.length > 1 && HOLDING.test(lemma) ? holders.filter((name) => !acting.includes(name)) : [];
+    const by = held.length === 1 ? acting : holders.length ? holders : names;
+    if (held.length === 1) add(by, held[0], 'share-held');
     // `나래전자에는 다온투자가 지분 10%를 갖고 있다`
     const at = holders.length && HOLDING.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => !isPlace(a)) : [];
     const named = [
       ...[...stated, ...at.map((a) => a.mention)].filter(isOrganization),
       ...(head && isOrganization(head) && holders.length ? [head] : []),
     ];
-    if (named.length) add(by, named[0]!.name, 'share-held');
+    // `나래전자 지분 33.6%, 나래화학 지분 41.2%를 보유하고 있다`
+    const { organizations, text, start } = scene.sentence;
+    const listed = (share ? organizations : []).filter(
+      (o) => o.end <= share!.end && PART_OF_LIST.test(text.slice(o.end - start, o.end - start + 24)),
+    );
+    for (const { name } of listed.length ? [...listed, ...stated.filter(isOrganization)] : [])
+      add(by, name, 'share-held');
+    if (named.length && !listed.length) add(by, named[0]!.name, 'share-held');
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
     else if (holders.length && HOLDING.test(lemma)) {
       const { organizations, start } = scene.sentence;
@@ -168,7 +187,7 @@ const shareOf = (scene: Scene, source: string, target: string, start: number, en
   ],
 });
 
-const OF_SHARES = /지분|주식|출자|자본금/u;
+const OF_SHARES = /지분|주식|출자|자본금|(?:최대|\d대|대)\s?주주/u;
 /** `나래전자가 60%`, `나래전자와 다온전자가 절반씩`. */
 const PART = /^(?:\([^)]*\))?[’'”"]?(?:이|가)\s(?:각각\s|약\s)?(?:[\d.]+(?:%|퍼센트)|절반씩|반반씩)/u;
 /** `나래전자(지분 60%)와`, `나래전자(60%)`. */
@@ -183,7 +202,7 @@ const PART_BEFORE = /(?:%|나머지|절반|지분)(?:의?\s지분)?[은는]\s(?:
 /** Brackets are parts of a firm only where somebody founds or holds it. */
 const HELD_TOGETHER = /지분|합작|출자|공동\s?(?:설립|창업)|함께 (?:세[우운웠]|설립|만[든들])|주주/u;
 const OWNER_TOPIC =
-  /^(?:\([^)]*\))?[’'”"]?(?:은|는|의\s(?:[가-힣]+\s)?(?:지분|주식)(?:은|는|을)?|\s(?:지분|주식)(?:은|는|을)?)(?=\s)/u;
+  /^(?:\([^)]*\))?[’'”"]?(?:은|는|의\s(?:[가-힣]+\s)?(?:지분율?|주식|자본금)(?:은|는|을)?|\s(?:지분율?|주식|자본금)(?:은|는|을)?)(?=\s)/u;
 const OWNER_BEHIND =
   /^[^.]{0,30}(?:출자한|출자해 (?:세운|설립한|만든)|보유한|가진|갖고 있는|나눠 가진|투자한|세운|설립한|합작한|의 합작(?:사|법인|회사)(?:인)?)\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 

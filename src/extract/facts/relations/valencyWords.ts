@@ -24,7 +24,13 @@ export interface Frame {
 }
 
 const COUNTED = /\s(?:약\s|총\s|모두\s|연간?\s)?\d[\d,.]*\S*(?:\s?(?:어치|규모|씩|가량))?$/u;
-const plain = (words: string): string => words.replace(COUNTED, '').replace(/[‘’'“”"]/gu, '');
+/** `인수대금 일부`: of what. */
+const SHARE_OF = /\s(?:일부|전부|전액|전량|절반|대부분|상당수|상당 부분)$/u;
+const plain = (words: string): string =>
+  words
+    .replace(COUNTED, '')
+    .replace(SHARE_OF, '')
+    .replace(/[‘’'“”"]/gu, '');
 /** What one sells to another that is no goods: firms, sites, rights, money, people, words. */
 const NO_THING =
   /(?:나머지|절반|잔액|지분|주식|경영권|사채|채권|어음|자산|사업|사업부|사업권|부문|법인|회사|자회사|계열사|공장|건물|사옥|빌딩|부지|토지|땅|점포|호텔|골프장|브랜드|권리|권|자금|돈|비용|대금|대출|성금|기금|장학금|상금|투자금|실탄|종잣돈|밑천|원|달러|유로|엔|위안|공문|서한|의견|제안서?|요청|자료|정보|기회|도움|혜택|지원|교육|인력|직원|임원|학생|인턴|기술자|신호|메시지|박수|경고|책임|자리|공|바통|손|눈|발|힘|입장|이유|근거|말|것|수|등|바)$/u;

@@ -135,6 +135,15 @@ function bodyBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun)
   };
 }
 
+/** The place with a name of its own that the words end in: `나래 혁신센터`. */
+export const siteAt = (scene: Scene, end: number): OrganizationMention | undefined =>
+  siteBefore(
+    { sentence: { ...scene.sentence, text: `${scene.sentence.text.slice(0, end)} ` } } as Scene,
+    {
+      start: end + 1,
+    } as TieNoun,
+  );
+
 /** All that the frames ask of one noun in one of its meanings. */
 export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext {
   const { text, organizations, start: offset } = scene.sentence;
@@ -274,12 +283,20 @@ function moreNamed({ article, sentence }: Scene, topic: Named | undefined): Name
 }
 const FAR_MORE = 2;
 
+// `나래는 다온전자의 최대주주다. 2대 주주는 …`: whose holders the sentence before tells of
+function heldBefore({ article, sentence }: Scene): Named | undefined {
+  const { text = '', start = 0, organizations = [] } = article.sentences[sentence.index - 1] ?? {};
+  return organizations.find((o) =>
+    /^(?:\([^)]*\))?[’'”"]?의\s(?:최대|\d대|주요|대)\s?주주/u.test(text.slice(o.end - start, o.end - start + 24)),
+  );
+}
+
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
 export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
   // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
   if (role.rule === 'investor-named')
-    return isHolder(context) ? (statedTopic(scene, noun.start) ?? topicOf(scene)) : undefined;
+    return isHolder(context) ? (statedTopic(scene, noun.start) ?? heldBefore(scene) ?? topicOf(scene)) : undefined;
   // `첫 투자처는 나래픽처스다`: of the fund that was told, or of who lives by investing
   if (role.rule === 'investee-named') {
     const { about } = scene.sentence;
