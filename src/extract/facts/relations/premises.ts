@@ -27,7 +27,7 @@ export const PREMISES_VERBS: readonly RegExp[] = [USING];
 
 /** Whether a sentence may tell of a part of a house, which need be no organization: it is cheap to ask. */
 export const tellsOfPart = (text: string): boolean =>
-  /층|창고|입주|입점|세 ?들|임차|빌려|상가|로비|사무실|타워|빌딩|산단|단지|백화점|아울렛|쇼핑몰|캠퍼스|공항|둥지|보금자리|짐을/u.test(
+  /세입자|밸리|층|창고|입주|입점|세 ?들|임차|빌려|상가|로비|사무실|타워|빌딩|산단|단지|백화점|아울렛|쇼핑몰|캠퍼스|공항|둥지|보금자리|짐을/u.test(
     text,
   );
 
@@ -44,7 +44,11 @@ export function usersOfPart(scene: Scene, index: number): { users: string[]; hou
   if (!USING.test(clause.lemma ?? '') || clause.voice === 'passive') return undefined;
   // `2층과 3층은 나래와 다온이 나눠 쓴다`, and not what two share between them
   if (clause.lemma === '나누' && scene.clauses[clause.parent ?? -1]?.lemma !== '쓰') return undefined;
-  const part = partIn(scene, index, 'topic', 'object', 'from');
+  // `가람빌딩을 통째로 빌렸다`
+  const whole = /^(?:임차|빌리|쓰)$/u.test(clause.lemma ?? '')
+    ? scene.phrasesOf(index, 'object', 'topic').find((p) => houseIn(scene.textOf(p).trim()) === scene.textOf(p).trim())
+    : undefined;
+  const part = partIn(scene, index, 'topic', 'object', 'from') ?? whole;
   if (!part) return undefined;
   const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
   const topics = part.case === 'object' ? scene.argumentsOf(index, 'topic').map((a) => a.mention) : [];

@@ -8,9 +8,9 @@ import { listAfter, listIn } from '../roles/lists.ts';
 import { houseIn, houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
-const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀|이사|들어오|들어가)$/u;
+const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀|이사|들어오|들어가|머무르|영업|성업)$/u;
 /** Verbs of moving in that say as much of other things: only a house makes a tenant. */
-const IN_HOUSE = /^(?:들어서|들|들어오|들어가|이사)$/u;
+const IN_HOUSE = /^(?:들어서|들|들어오|들어가|이사|머무르|영업|성업)$/u;
 const SETTLING =
   /^(?:두|열|마련|차리|내|옮기|이전|틀|꾸리|얻|개설|운영|잡|풀|짓|세우|옮겨가|갖추|구하|임차|빌리|설치|마치|맺|체결|끝내|있|있다|완료|선보이|오픈)$/u;
 /** Where somebody lies: only a house says that somebody is in it. */
@@ -30,7 +30,7 @@ const MOVES_IN: readonly (readonly [RegExp, RegExp])[] = [
 const STANDS_IN = /^들어[서와]$/u;
 /** What one has in a building of others. */
 const ROOMS =
-  /(?:둥지|보금자리|사무실|사무소|사무\s?공간|오피스|본사|본점|매장|점포|카페|연구실|실험실|연구소|지점|지사|체험관|전시관|쇼룸|라운지|스토어|[\d가-힣]호점|직영점|거점)$/u;
+  /(?:둥지|보금자리|사무실|사무소|사무\s?공간|오피스|본사|본점|매장|점포|카페|연구실|실험실|연구소|지점|지사|체험관|전시관|쇼룸|라운지|스토어|[\d가-힣]호점|직영점|분점|거점)$/u;
 /** Who has a works among others is in their park. */
 const WORKS = /(?:공장|사업장|생산라인|생산시설|작업장|물류센터)(?:\s\d\S*)?$/u;
 const PARK = /(?:산단|단지|특구|클러스터|공단|테크노파크|밸리|경제자유구역)$/u;
@@ -56,11 +56,16 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const settles = SETTLING.test(lemma) && (ofRooms || objects.some((o) => ROOMS.test(o.trim())));
   const works = !settles && KEEPING.test(lemma) && objects.some((o) => WORKS.test(o.trim()));
   const lets = LETTING.test(lemma) && objects.some((o) => /(?:공장|건물|사무실|매장|부지|터|땅|공간|창고|㎡)/u.test(o));
+  // `가람병원 별관 2층에 나래약국이 문을 열었다`
+  const opens = !moves && lemma === '열' && words().some((w) => /(?:^|\s)문$/u.test(w));
   const used = moves ? undefined : usersOfPart(scene, index);
-  if (used) return used.users.map((user) => toTie(scene, index, 'tenancy', user, used.house, 'uses-part'));
-  const lying = moves || settles || !LYING.test(lemma) ? undefined : liesIn(scene, index);
+  if (used)
+    return used.users
+      .filter((user) => !isOwn(user, used.house))
+      .map((user) => toTie(scene, index, 'tenancy', user, used.house, 'uses-part'));
+  const lying = moves || !LYING.test(lemma) ? undefined : liesIn(scene, index);
   if (lying) return [toTie(scene, index, 'tenancy', lying.tenant, lying.house, 'lies-in')];
-  if (!moves && !settles && !lets && !works) return [];
+  if (!moves && !settles && !lets && !works && !opens) return [];
   const found: DraftRelation[] = [];
   const add = (tenants: readonly string[], sites: readonly string[], how: string) => {
     for (const tenant of tenants)
@@ -109,11 +114,13 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const sites = opened === undefined ? stated : [{ name: opened, inside: false }];
   // `나래산단에 공장을 두었다`; a works of one's own stands in no park of others
   // A shop or an office in somebody's city or market is in nobody's house
-  const fitting = works
-    ? sites.filter(({ name }) => PARK.test(name))
-    : (settles && !moves) || IN_HOUSE.test(lemma)
-      ? sites.filter(({ name, inside }) => inside || PREMISES.test(name))
-      : sites;
+  const fitting = opens
+    ? sites.filter(({ inside }) => inside)
+    : works
+      ? sites.filter(({ name }) => PARK.test(name))
+      : (settles && !moves) || IN_HOUSE.test(lemma)
+        ? sites.filter(({ name, inside }) => inside || PREMISES.test(name))
+        : sites;
   const houses = fitting.map(({ name }) => name);
   // `나래전자는 본사를 나래타워로 옮겼다`: to a house of one's own
   add(who, LEAVING.test(lemma) ? houses.filter((h) => !who.some((w) => isOwn(w, h))) : houses, 'tenancy-verb');
@@ -148,6 +155,17 @@ function sinceThen(scene: Scene, index: number, about: readonly string[]): reado
 
 // `나래은행 강남점은 가람타워 1층에 있다`, `나래화학 공장은 다온산단에 있다`
 function liesIn(scene: Scene, index: number): { tenant: string; house: string } | undefined {
+  // `다온밸리에 자리한 나래전자`
+  const { ending, head } = scene.clauses[index]!;
+  const modified =
+    ending === 'adnominal' && head?.mention && isOrganization(head.mention) ? head.mention.name : undefined;
+  if (modified !== undefined && !scene.phrasesOf(index, 'topic', 'subject').length) {
+    const at = scene.phrasesOf(index, 'at').findLast((p) => !p.particle.startsWith('에서'));
+    const house = at && (scene.entitiesIn(at).findLast(isOrganization)?.name ?? houseIn(scene.textOf(at)));
+    return house !== undefined && PREMISES.test(house) && !isOwn(modified, house)
+      ? { tenant: modified, house }
+      : undefined;
+  }
   for (const phrase of scene.phrasesOf(index, 'topic', 'subject')) {
     const tenant = scene.entitiesIn(phrase).find(isOrganization);
     if (!tenant) continue;
@@ -210,7 +228,7 @@ interface Site {
 }
 
 const INSIDE =
-  /(?:층|호|동|관|내|안|본점|[가-힣]{2}점|(?:보육|입주|창업|육성|사무|공유)\s?공간|보육센터|구내|옥상|로비|건물|사옥)$/u;
+  /(?:층|호|동|관|내|안|본점|[가-힣]{2}점|(?:보육|입주|창업|육성|사무|공유)\s?공간|보육센터|구내|옥상|로비|건물|사옥|식당가|푸드코트|면세구역|상가)$/u;
 
 // Where somebody moves in: an organization, or a site by its words (`판교 창업허브`, `나래백화점 지하 1층`)
 function sitesOf(scene: Scene, index: number): Site[] {
@@ -300,7 +318,7 @@ const SITE_TOLD =
 
 /** `입주 1호 고객은 나래식품이다`, `첫 임차인으로는`. */
 const FIRST_IN =
-  /(?:입주\s(?:1호|첫)\s?[가-힣]{1,3}|(?:첫|1호)\s(?:입주\s?(?:고객|기업|업체|사|자)|임차인))(?:은|는|으로는?|로는?)\s/u;
+  /(?:입주\s(?:1호|첫)\s?[가-힣]{1,3}|(?:첫|1호|새|주요|핵심)\s(?:입주\s?(?:고객|기업|업체|사|자)|임차인|세입자))(?:은|는|으로는?|로는?)\s/u;
 function firstIn(scene: Scene, first: RegExpExecArray): DraftRelation[] {
   const { organizations, start, end, text } = scene.sentence;
   const house = houseIn(text.slice(0, first.index)) ?? houseBefore(scene);
@@ -327,7 +345,7 @@ const NAMED_AS = /입주\s?(?:기업|업체|사|기관|스타트업)(?:들)?(?:�
 /** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named; `가람타워 입주사로는 나래기기가 있다`. */
 export function tenantsNamed(scene: Scene): DraftRelation[] {
   const { text } = scene.sentence;
-  if (!(text.includes('입주') || text.includes('임차'))) return [];
+  if (!/입주|임차|세입자/u.test(text)) return [];
   const first = FIRST_IN.exec(text);
   if (first) return firstIn(scene, first);
   const index = scene.clauses.length - 1;
