@@ -106,6 +106,23 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       next.name !== mention.name
     )
       found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'unit-of-pointed'));
+    // `같은 협회의 나래방송과`, `같은 그룹의 다온증권`
+    if (
+      next &&
+      mention.rule === 'organization/anaphor' &&
+      /^같은\s/u.test(mention.text) &&
+      /^(?:의\s|\s소속(?:인)?\s)(?:[가-힣]{1,6}(?<![은는이가을를])\s){0,2}[‘'“]?$/u.test(
+        text.slice(mention.end - start, next.start - start),
+      ) &&
+      next.name !== mention.name
+    ) {
+      const isJoined = /(?:협회|연맹|협의회|협의체|얼라이언스|조합|연합)$/u.test(mention.name);
+      if (isJoined || HOUSE.test(mention.name))
+        found.push({
+          ...draft(next.name, mention.name, { start: mention.start, end: next.end }, 'of-same'),
+          ...(isJoined && { type: 'membership' }),
+        });
+    }
     const words = text.slice(Math.max(0, mention.start - start - 14), mention.start - start);
     if ((UNIT_BEFORE.test(words) || LOCAL_UNIT.test(words)) && !LOCAL.test(mention.name)) {
       const above = ownerBefore(sentence, i);
@@ -233,7 +250,7 @@ const isDepartment = ({ text, parent = '' }: OrganizationMention): boolean =>
 
 const namesParent = (mention: OrganizationMention): boolean =>
   mention.parent !== undefined &&
-  !/(?:컨소시엄|연합)$/u.test(mention.text) &&
+  !/(?:컨소시엄|연합|협의회)$/u.test(mention.text) &&
   mention.catalogId === undefined &&
   mention.text.length > 2;
 

@@ -38,12 +38,20 @@ export function belongingOf(scene: Scene, index: number, lemma: string, subjects
   };
   // `가람그룹에는 나래은행과 다온증권이 있다`
   if (/^(?:있|들|들어가|포함)$/u.test(lemma)) {
-    const [own] = scene.argumentsOf(index, 'at').filter((a) => /^에(?:는)?$/u.test(a.particle));
+    const [own] = scene.argumentsOf(index, 'at').filter((a) => /^에(?:는|도)?$/u.test(a.particle));
     const last = scene.argumentsOf(index, 'subject').at(-1);
     // Nothing but what they are said to be in
     const isBare =
       last && /^[가-힣’'”"()\s\d등]{1,16}$/u.test(scene.textOf({ start: last.mention.end, end: clause.predicate.end }));
     const whole = own && isOrganization(own.mention) && WHOLE.test(own.mention.name) ? own.mention.name : undefined;
+    // `나래협의회에도 들어 있다`: of whom the text is about
+    const about =
+      !last &&
+      own &&
+      /^에도?\s(?:들어|속해|가입해|이름을 올려)\s?있/u.test(scene.textOf({ start: own.mention.end, end: clause.end }))
+        ? aboutOf(scene)
+        : undefined;
+    if (about !== undefined) return tie([about], whole, 'is-in');
     return isBare ? tie(subjects, whole, 'is-in') : [];
   }
   // `나래은행이 속한 나래금융그룹은`

@@ -28,6 +28,8 @@ const SHARED =
   /(?:데이터|정보망|기술|특허|설비|시설|장비|마일리지|노하우|물량|인프라|망|시스템|플랫폼|포인트|회원|고객망|판매망|유통망|물류망|연구\s?성과|성과|자원)$/u;
 /** `제휴 카드를 내놨다`. */
 const JOINT_THING = /(?:^|\s)(?:제휴|합작|협업|콜라보|컬래버|공동\s?(?:브랜드|상품|작품|제작))\s?[가-힣]*$/u;
+/** `운영을 함께 맡는다`: the word right before the verb. */
+const JOINTLY = /[을를]\s(?:함께|같이|공동으로)\s[가-힣]+\.?$/u;
 /** Whose work is with whom they do it: `한빛대 연구팀과 함께`. */
 const RESEARCHERS = /\s\S*(?:연구팀|연구진|교수팀|교수진|연구실)$/u;
 const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
@@ -123,6 +125,19 @@ export function readPartners({
       for (const b of others)
         if (a !== b && !names.includes(b) && !isTied(events, a, b))
           found.push(toTie(scene, index, type, a, b, `${type}-verb`, owner?.from === 'implied'));
+  }
+  // `액셀러레이터 나래파트너스가 운영을 함께 맡는다`: with whom the text is about
+  if (
+    JOINTLY.test(scene.textOf(clause)) &&
+    /^(?:맡|운영|개발|연구|진행|기획|제작|담당|추진|수행)$/u.test(lemma) &&
+    agents?.from === 'stated' &&
+    names.length === 1 &&
+    !withOf(scene, index).length
+  ) {
+    const about = aboutOf(scene);
+    const isSubject = scene.argumentsOf(index, 'subject').some((a) => a.mention.name === names[0]);
+    if (isSubject && about !== undefined && about !== names[0] && !isTied(events, about, names[0]!))
+      found.push(toTie(scene, index, 'partnership', about, names[0]!, 'partner-jointly', true));
   }
   // `연구에는 한빛대와 나래병원이 참여했다`, `이번 협약에는 나래병원도 참여했다`: with whom the text is about
   if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.about?.name ?? '')) {

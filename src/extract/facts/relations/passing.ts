@@ -1,7 +1,7 @@
 // A sentence in; ties that it tells in passing, by the words right around a name, out: the other end is whom it is about.
 import type { DraftEvent, DraftRelation, OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
-import { aboutOf } from '../roles/aboutOf.ts';
+import { aboutOf, takerOf } from '../roles/aboutOf.ts';
 import { fundFormedBy } from './funds.ts';
 import { listBefore } from '../roles/lists.ts';
 import { PASSING, type Passing } from './passingWords.ts';
@@ -41,9 +41,11 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
   const { organizations } = scene.sentence;
   // `나래전자와 경쟁해 온 가람전자`: with whom is said
   if (type === 'rivalry' && before && withBefore(scene, i)) return [];
-  if (/^(?:joint-work|contest-with)$/u.test(rule) && actWith(scene, i)) return [];
+  if (/^(?:joint-work|joint-venture|contest-with)$/u.test(rule) && actWith(scene, i)) return [];
+  if (rule === 'contest-with' && areOfThemselves(scene, i)) return [];
   const listed = before ? [organizations[i]!] : listBefore(scene, i);
-  const owner = (rule === 'contest-with' ? contenderAfter(scene, i) : undefined) ?? ownerBefore(scene, listed[0]!);
+  const owner =
+    (rule === 'contest-with' ? contenderAfter(scene, i) : undefined) ?? ownerBefore(scene, listed[0]!, type);
   const index = scene.clauses.findIndex((c) => c.start <= listed[0]!.start && c.end >= organizations[i]!.end);
   if (owner === undefined || (ofText && !owner.implied) || index < 0 || scene.clauses[index]!.negated) return [];
   // Money goes into the fund that whom the text is about has just formed, and comes out of it
@@ -54,6 +56,17 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
     const [source, target] = from === 'named' ? [o.name, one] : [one, o.name];
     return toTie(scene, index, type, source, target, rule, owner.implied);
   });
+}
+
+// `나래전자와 다온테크의 점유율 다툼`: with one another
+function areOfThemselves(scene: Scene, i: number): boolean {
+  const { text, start, organizations } = scene.sentence;
+  const next = organizations[i + 1];
+  return (
+    next !== undefined &&
+    /^(?:\([^)]*\))?[’'”"]?[와과]\s[‘'“]?$/u.test(text.slice(organizations[i]!.end - start, next.start - start)) &&
+    /^(?:\([^)]*\))?[’'”"]?(?:의|\s간|\s사이|이|가)(?:의)?\s/u.test(text.slice(next.end - start))
+  );
 }
 
 // `나래전자와 맞붙어 온 다온테크는`: who is told of next
@@ -100,7 +113,11 @@ const ENDED =
   /[가-힣](?:고|며|으며|지만|으나|는데|면서|(?<![난올])해),?\s|[”"]|\d\S*\s?(?:원|달러|유로|엔|%)[을를]?,\s/u;
 
 // Who acts: the organization that stands as the topic, the subject of this clause, or whom the text is about
-function ownerBefore(scene: Scene, mention: OrganizationMention): { name: string; implied: boolean } | undefined {
+function ownerBefore(
+  scene: Scene,
+  mention: OrganizationMention,
+  type: Passing['type'],
+): { name: string; implied: boolean } | undefined {
   const { text, start, organizations } = scene.sentence;
   const before = organizations.filter((o) => o.end <= mention.start);
   const topic = before.findLast((o) => TOPIC.test(text.slice(o.end - start)));
@@ -109,6 +126,6 @@ function ownerBefore(scene: Scene, mention: OrganizationMention): { name: string
     (o) => SUBJECT.test(text.slice(o.end - start)) && !ENDED.test(text.slice(o.end - start + 1, mention.start - start)),
   );
   if (subject) return { name: subject.name, implied: false };
-  const about = aboutOf(scene);
+  const about = type === 'supply' ? takerOf(scene) : aboutOf(scene);
   return about === undefined ? undefined : { name: about, implied: true };
 }

@@ -16,6 +16,9 @@ const RUNNING =
 /** `나래팀을 운영하는 가람스포츠`. */
 const RUNS =
   /^(?:\([^)]*\))?[’'”"]?[을를]\s(?:직접\s|위탁\s)?(?:운영|경영|거느린|거느리)(?:하는|해\s온|하고\s있는|고\s있는)?\s(?:[가-힣A-Za-z·]+(?<![은는이가을를의와과])\s){0,3}[‘'“]?$/u;
+/** `가람투자가 거느린 나래환경`. */
+const HAS_UNDER =
+  /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:(?:산하|밑)에\s(?:둔|두고 있는|거느린)|(?:자회사|계열사|손자회사)로\s(?:둔|두고 있는|거느린)|거느린|거느리고 있는|거느리는)\s(?:[가-힣A-Za-z·]+(?<![은는이가을를의와과])\s){0,3}[‘'“]?$/u;
 const RUNS_BARE =
   /(?:^|\s)([가-힣]{2,5})[을를]\s(?:운영하는|위탁\s운영하는|운영해\s온|거느린)\s(?:[가-힣A-Za-z·]+\s){0,2}[‘'“]?$/u;
 /** `나래면세점은 가람어패럴이 2015년 세운 회사다`. */
@@ -58,6 +61,7 @@ export function readPairs(scene: Scene): DraftRelation[] {
     }
     if (RUNS.test(between) && mention.organizationKind !== 'group')
       add('affiliation', mention.name, next.name, mention, 'run-by');
+    if (HAS_UNDER.test(between)) add('affiliation', next.name, mention.name, mention, 'has-under');
     if (IS_OF.test(between) && FOUNDED_BY.test(behind))
       add('affiliation', mention.name, next.name, mention, 'founded-by');
     if (HALVES.test(between) && (SET_UP.test(behind) || SET_UP_BEFORE.test(between))) {

@@ -420,7 +420,12 @@ const severalAre: Frame = ({ scene, behind, owners, role, text, noun }) => {
 const isOne: Frame = (context) => {
   const { scene, behind, owners, offset } = context;
   if (!owners.length || !COPULA.test(behind)) return undefined;
+  // `협회 소속인 토종 화랑 하루는`: of somebody whose name comes next
+  if (/^(?:들)?인\s(?!만큼|데|점|것|셈|(?:이|그|해당)\s)/u.test(behind) && !context.following) return NOTHING;
   const stated = subjectBefore(scene, owners[0]!.start - offset);
+  // `두 회사는 협회의 회원사다`
+  const [both] = stated.length ? [] : countedIn(scene).filter(({ end }) => end <= owners[0]!.start - offset);
+  if (both?.mentions.length) return told(both.mentions, owners, true);
   const about = stated.length ? undefined : topicOf(scene);
   return told(about ? [about] : stated, owners, about !== undefined);
 };

@@ -98,13 +98,19 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
 /** `A와 B가 뭉친 ‘하늘길연합’`, `A와 B가 참여하는 ‘아쿠아온’이 운영 주체로 확정됐다`: what several are in. */
 const STAND_IN =
   /^(?:참여(?:한|하는)|뭉친|손잡은|꾸린|결성한|구성한|보탠|보태는|이끄는|주도하는|주도한|합류한|모인|가세한)$/;
+/** Of these only several who stand together. */
+const ALL_IN = /^(?:뭉친|보탠|보태는|결성한|가세한)$/;
 const OF_MANY = /출범|컨소시엄|진영|사업단|연합|공동 법인|운영 ?주체|사업자/;
 const NO_BODY =
   /(?:사업|프로젝트|축제|행사|대회|전시회|박람회|포럼|과정|캠프|챌린지|캠페인|라운드|펀드|쇼|데이|[가-힣]전)$/;
 function isStoodIn({ text, name, close, before }: Quotation): boolean {
   if (!STAND_IN.test(before!) || SAID.test(name) || !NAMELIKE.test(name) || NO_BODY.test(name)) return false;
   if (ALLIANCE.test(name)) return name.length > 3;
-  return OF_MANY.test(text) && !isEveryday(name) && /^[이가은는을를]? /.test(text.slice(close + 1, close + 3));
+  return (
+    (ALL_IN.test(before!) || OF_MANY.test(text)) &&
+    !isEveryday(name) &&
+    /^[이가은는을를]? /.test(text.slice(close + 1, close + 3))
+  );
 }
 
 /** What is made, shown or held; what it is called is no firm. */

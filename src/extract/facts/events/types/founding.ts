@@ -12,6 +12,7 @@ import {
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { DraftEvent, EntityMention, OrganizationMention } from '../../../types.ts';
 import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
+import { isAlliance } from '../../../ko/organizations/suffixes.ts';
 import { readBegun } from '../begun.ts';
 import { saidOf as copulaOf } from '../copula.ts';
 import {
@@ -600,8 +601,25 @@ export const founding: Builder = (draft) => {
           .entitiesIn(paid)
           .filter(isOrganization)
           .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
+  foundersOfBody(draft);
   return draft.has('founded');
 };
+
+// `가람은행, 다온캐피탈 등과 ‘서민금융연합’을 발족했다`: with whom, not what else
+function foundersOfBody(draft: EventDraft): void {
+  const made = draft.named('founded');
+  const body = made.at(-1);
+  if (made.length < 2 || !body || !isAlliance(body) || !draft.has('founder')) return;
+  const { text, start, organizations } = draft.scene.sentence;
+  const at = organizations.findLast((o) => o.name === body);
+  if (!at || !/[와과]\s[‘'“]$/u.test(text.slice(Math.max(0, at.start - start - 3), at.start - start))) return;
+  const others = made.slice(0, -1).filter((name) => organizations.some((o) => o.name === name && o.end < at.start));
+  draft.participants.splice(
+    0,
+    draft.participants.length,
+    ...draft.participants.map((p) => (p.role === 'founded' && others.includes(p.name) ? { ...p, role: 'founder' } : p)),
+  );
+}
 
 const POINTED_BODY = /^(?:이|해당)\s(?:조합|협동조합|재단|협회|단체|법인|기관|은행|그룹|연구원|대학)$/u;
 // `1979년 상인들이 만든 이 조합은`: of whom the text is about

@@ -109,6 +109,14 @@ export const litigation: Builder = (draft) => {
         scene.argumentsOf(i, 'to').filter((a) => isParty(a.mention)),
         'party',
       );
+  // `다온바이오와 합의하고 소송을 취하했다`
+  if (draft.named('party').length === 1)
+    for (const i of scene.chainBefore(clause))
+      if (/^(?:합의|화해|타협)$/u.test(scene.clauses[i]?.lemma ?? ''))
+        draft.addArguments(
+          scene.argumentsOf(i, 'with').filter((a) => isParty(a.mention)),
+          'party',
+        );
   // `가람정유가 어촌계에 38억원을 배상하라고 판결했다`: who is to pay whom
   // `나래전자가 다온소재의 특허를 침해했다며 62억원을 배상하라고 판결했다`: whose right it was
   const isVerdict = VERDICT.test(match.lemma);

@@ -1,6 +1,7 @@
 // A draft with a cue of joining in, who joined what out.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
+import { listBefore } from '../../roles/lists.ts';
 import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { lastOfKind, pointedBy } from '../pointed.ts';
@@ -220,6 +221,13 @@ export const membership: Builder = (draft) => {
     if (joiner) draft.add(joiner.name, 'member', 'modified');
     else draft.addAll(asOrganizations(agents, scene), 'member');
     stated.forEach((a) => draft.add(a.mention.name, 'member', a.case));
+    // `컨소시엄에는 한빛대와 안테나 업체 나래전자가 함께했다`: all of one list
+    const first = bodyPhrase && stated.find((a) => a.mention.start >= bodyPhrase.end)?.mention;
+    const at = first ? scene.sentence.organizations.findIndex((o) => o.start === first.start) : -1;
+    if (at > 0)
+      for (const o of listBefore(scene, at))
+        if (o.start >= bodyPhrase!.end && !draft.named('consortium').includes(o.name))
+          draft.add(o.name, 'member', 'listed');
     // `가 연합에는 나래가, 나 연합에는 다온이 참여한다`: who stands behind another body is in that one
     const nextBody = bodyPhrase && nextBodyAfter(scene, clause, bodyPhrase, isBody);
     if (nextBody) {
