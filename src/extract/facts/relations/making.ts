@@ -11,6 +11,8 @@ import { toTie, type TieClause } from './tieClause.ts';
 const ORDERING = /^(?:발주|주문)$/u;
 /** Making for another: by what is made and for whom. */
 const MADE_BY = /^(?:생산|찍어내|찍|만들|제조|제작|양산|위탁생산|조립|가공|인쇄)$/u;
+const MAKER_BEFORE =
+  /(?:위탁\s?생산|OEM|ODM|CMO|제조|생산|파운드리|봉제|주물|인쇄|가공|조립)\s?(?:전문\s?)?(?:업체|회사|기업|사)\s[‘'“]?$/u;
 const WORKSHOP = /(?:파운드리|팹|공장|라인)$/u;
 const EARNING = /^(?:올리|거두|벌|벌어들이|나오|발생)$/u;
 
@@ -67,9 +69,26 @@ function readMaking({ scene, index, clause, objects, names, agents }: TieClause,
     return;
   // Whose workshop it is made in, where that is not the maker's own
   const shops = scene.phrasesOf(index, 'at').filter((p) => isPlaceOf(p) && WORKSHOP.test(scene.textOf(p).trim()));
-  const makers = shops.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((m) => m.name);
+  // `위탁생산 업체 다온화학에서 제품을 만든다`: who makes things by trade, and no plant
+  const trade = scene
+    .argumentsOf(index, 'at')
+    .filter((a) => isOrganization(a.mention) && isPlace(a))
+    .filter(({ mention: { start, end } }) => {
+      const phrase = scene.phrasesOf(index, 'at').find((p) => p.start <= start && p.end >= end);
+      return phrase !== undefined && MAKER_BEFORE.test(scene.textOf({ start: phrase.start, end: start }));
+    });
+  const makers = [
+    ...shops.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((m) => m.name),
+    ...namesOf(trade),
+  ];
   const own = names.length ? names : about ? [about] : [];
-  if (makers.length) return add(makers.slice(0, 1), own, 'made-at', !names.length);
+  if (makers.length)
+    return add(
+      makers.slice(0, 1),
+      own.filter((n) => !makers.includes(n)),
+      'made-at',
+      !names.length,
+    );
   // `나래생활의 세제를 만드는 [다온화학]은`
   const maker = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
   if (maker && isOrganization(maker))

@@ -194,7 +194,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'supply',
     verbs: /^(?:차지|책임지|담당)$/u,
     voice: 'active',
-    thing: (w) => /매출(?:액)?(?:의\s\S+)?$/u.test(plain(w)),
+    thing: (w) => /매출(?:액)?(?:의(?:\s\S+)?)?$/u.test(plain(w)),
     source: 'whose',
     target: 'agent',
     rule: 'buys-most',
