@@ -200,8 +200,11 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
 const OPENS_NAME = /^(?:스튜디오|메종|아틀리에|카페|필름)$/;
 const ONE_LETTER = /^[가-힣](?:[은는이가을를의에와과]|에서|에게)?$/;
 const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(text, word));
+/** 나래벤처스 외에 다온은행이 */
+const JOINING = /^(?:외에?|외에도|및|또는|대신|말고)$/;
 const isNameLike = (word: string) =>
-  LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word);
+  !JOINING.test(word) &&
+  (LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word));
 
 /** `스타트업 꽃바람을 흡수합병했다`: only firms are merged with, whatever they are called by. */
 const MERGED = /^[을를] (?:[^,.]{0,8} )?(?:흡수)?합병[하한했해]/;

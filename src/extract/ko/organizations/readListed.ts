@@ -23,7 +23,7 @@ const FIRMS =
   / 등 (?:(?:다국적|외국계|글로벌|해외|외국|미국계|유럽|수입|선두|경쟁|대형|중견) ?(?:회사|기업|업체|제조사|브랜드)|(?:[가-힣]{2,8} ){0,2}(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)여? ?(?:개사|곳의 투자사|개 ?(?:프랜차이즈|체인|회사|기업|업체|투자사|기관|대학|병원|스타트업|팹리스)))/uy;
 /** `… 등이 투자에 참여했다`, `… 등 3곳과 계약을`: of those that may be names. */
 const DOERS =
-  / 등(?: (?:\d{1,3}|두|세|네)여? ?곳)?(?:이|과|으로부터|에서) [^,.]{0,16}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수전|거론|물망|후보로|뛰어들|입찰|응찰|입주|입점)/uy;
+  / 등(?: (?:\d{1,3}|두|세|네)여? ?곳)?(?:이|과|으로부터|에서) [^,.]{0,16}(?:참여|투자|출자|협약|계약|제휴|손잡|손을|인수전|거론|물망|후보로|뛰어들|입찰|응찰|입주|입점|진출|포진|각축)/uy;
 /** `… 등 브랜드의 제품을 만든다`: they are somebody's name where they are no everyday nouns. */
 const BRANDS = / 등 브랜드(?:의 (?:제품|화장품|의류|상품)|에 [^,.]{0,10}(?:납품|공급))/uy;
 /** `가람, 나래, 다온 세 곳이 입찰에 참여했다`: their number closes the list. */
@@ -73,6 +73,8 @@ function readFirms(text: string, words: readonly Word[], found: Candidate[]): vo
     FIRMS.lastIndex = at - 1;
     DOERS.lastIndex = at - 1;
     COUNTED.lastIndex = at - 1;
+    // 나래온, 달보드레 등이: people and things do so too
+    const isOpen = words[index]!.text.length > 1;
     const areFirms = FIRMS.test(text);
     const isCounted = !areFirms && COUNTED.test(text);
     BRANDS.lastIndex = at - 1;
@@ -88,7 +90,10 @@ function readFirms(text: string, words: readonly Word[], found: Candidate[]): vo
       const isNamed =
         areFirms ||
         (areBrands && (!isEveryday(name) || /\d$/.test(name))) ||
-        (nameable?.noun === name && (nameable.own || !(isCounted || areBrands)));
+        (nameable?.noun === name &&
+          (isOpen
+            ? nameable.own && nameable.personal === 0 && name.length > 2
+            : nameable.own || !(isCounted || areBrands)));
       if (isNamed && isName(name) && !PREDICATE.test(name))
         found.push(new Candidate(start, end, 'listed', readSuffix(name)?.kind ?? 'company', name));
       if (LISTED.test(gap)) continue;

@@ -98,7 +98,8 @@ export function readSense(word: string): Sense {
     if (isLatinName(word)) sense.flags |= LATIN_NAME;
   }
   if (hasForeignSyllable(word)) sense.flags |= FOREIGN;
-  if (word === '등' || /^(?:세|네|다섯|여섯)$|^[3-9]곳(?:이|은|과|에서)$/.test(word)) sense.flags |= LIST_END;
+  if (/^등(?:이|과|에서|으로부터)?$/.test(word) || /^(?:세|네|다섯|여섯)$|^[3-9]곳(?:이|은|과|에서)$/.test(word))
+    sense.flags |= LIST_END;
   if (/회사|법인/.test(word)) sense.flags |= FORM;
   if (/^[가-힣]{1,4}[시군구]/.test(word) && (/^[중동서남북]구/.test(word) || readMunicipality(word)))
     sense.flags |= CITY;
