@@ -72,7 +72,11 @@ export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelat
   // `나래투자도 자사가 운용하는 펀드로 투자했다`
   const isOwn = scene.phrasesOf(index, 'subject').some((p) => /^(?:자사|자기 회사)$/u.test(scene.textOf(p).trim()));
   const own = isOwn && clause.parent !== undefined ? scene.agent(clause.parent)?.names : undefined;
-  const stated = own ?? inside.filter((o) => !isFund(o)).map((o) => o.name);
+  // `나래투자와 다온벤처스가 함께 굴리는 펀드`
+  const acting = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+  const stated = own ?? [
+    ...new Set([...inside, ...acting.filter(isOrganization)].filter((o) => !isFund(o)).map((o) => o.name)),
+  ];
   const managers = stated.length ? stated : names.filter((n) => !funds.some((f) => f.name === n));
   return funds.flatMap((fund) =>
     managers.map((manager) => toTie(scene, index, 'management', manager, fund.name, 'management-verb')),
