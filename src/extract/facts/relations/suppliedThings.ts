@@ -1,7 +1,7 @@
 // A sentence in; whose the things are that somebody uses, out: `클라우드는 하늘구름이다`, `컵은 나래제지가, 원두는 벨로나가 댄다`.
 import type { DraftRelation, OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
-import { aboutOf } from '../roles/aboutOf.ts';
+import { takerOf } from '../roles/aboutOf.ts';
 import { listAfter } from '../roles/lists.ts';
 import { isGoods, isWork } from './goods.ts';
 
@@ -99,7 +99,7 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     if (!/[은는이가을를]\s/u.test(before)) continue;
     // `소재를 대는 곳은 나래화학이다`
     if (PLACE_OF.test(before) && !isToNamed(scene, before, from) && IS.test(text.slice(mention.end - offset))) {
-      owner ??= aboutOf(scene);
+      owner ??= takerOf(scene);
       told.push({
         thing: '물량',
         isQuoted: false,
@@ -194,5 +194,5 @@ function ownerOf(scene: Scene, thingAt: number): string | undefined {
     (o) => ACTING.test(text.slice(o.end - offset)) && !DONE.test(text.slice(o.end - offset, thingAt)),
   );
   if (acting) return acting.name;
-  return aboutOf(scene) ?? organizations.find((o) => TELLS.test(text.slice(o.end - offset)))?.name;
+  return takerOf(scene) ?? organizations.find((o) => TELLS.test(text.slice(o.end - offset)))?.name;
 }

@@ -2,7 +2,7 @@
 import type { Clause, DraftEvent, DraftRelation, Trace } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
-import { aboutOf } from '../roles/aboutOf.ts';
+import { takerOf } from '../roles/aboutOf.ts';
 import { toNames, type Filled, type Scene } from '../events/scene.ts';
 
 /** A clause with what all readings of ties ask of it. */
@@ -127,7 +127,7 @@ const topicBefore = ({ sentence: { organizations, text, start } }: Scene, before
 export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled | undefined {
   const phrase = scene.phrasesOf(index, 'topic')[0];
   if (!phrase) return undefined;
-  const about = topicBefore(scene, phrase.start) ?? aboutOf(scene);
+  const about = topicBefore(scene, phrase.start) ?? takerOf(scene);
   if (about === undefined || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
   if (scene.entitiesIn(phrase).length) return undefined;
   return { names: [about], mentions: [], from: 'implied', rule: 'running-topic' };

@@ -3,7 +3,7 @@ import type { DraftRelation, EntityMention, OrganizationMention } from '../../ty
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
-import { aboutOf } from '../roles/aboutOf.ts';
+import { takerOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { BELONGING_VERBS, belongingOf } from './belonging.ts';
 import { FUND_NAME } from './funds.ts';
@@ -110,7 +110,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const thing = scene.phrasesOf(index, 'topic').find((p) => isService(scene.textOf(p)));
     if (thing) {
       const by = names(scene.argumentsOf(index, 'subject').map((a) => a.mention));
-      const about = aboutOf(scene);
+      const about = takerOf(scene);
       const stated = ownersIn(scene, thing);
       const users = stated.length ? stated : about ? [about] : [];
       if (!users.some((n) => FUND_NAME.test(n))) add('supply', by, users, 'thing-done');
@@ -124,7 +124,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       .find((p) => isService(scene.textOf(p)));
     const by = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const users = acting();
-    const running = aboutOf(scene);
+    const running = takerOf(scene);
     const about = users.length || !running ? users : [running];
     if (thing) add('supply', names(by.map((a) => a.mention)), about, 'charged-with');
   }

@@ -29,3 +29,21 @@ function leadOver({ article, sentence }: Scene, name: string): string | undefine
     }
   return (own === 1 && often >= OFTEN) || (own === 2 && often >= MORE_OFTEN) ? lead : undefined;
 }
+
+const LIVES_BY_MONEY =
+  /(?:벤처스|벤처투자|캐피탈|캐피털|인베스트먼트|인베스트|파트너스|펀드|조합|자산운용|PE|프라이빗에쿼티|에쿼티)$/u;
+const BACK = 6;
+/**
+ * Whom goods and services are for, where nobody is named: `나래는 돌을 캔다. 다온벤처스는 가람에도 돈을 넣은 곳이다. 운송은
+ * 보람해운이 맡는다`. Who lives by money has no goods.
+ */
+export function takerOf(scene: Scene): string | undefined {
+  const about = aboutOf(scene);
+  if (about === undefined || !LIVES_BY_MONEY.test(about)) return about;
+  const { article, sentence } = scene;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
+    const before = article.sentences[i]!.about;
+    if (before && !LIVES_BY_MONEY.test(before.name)) return before.name;
+  }
+  return about;
+}

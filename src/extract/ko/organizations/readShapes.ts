@@ -88,7 +88,9 @@ function readShape(
     // 나래재단 대회의실: where one meets
     if (MEETING_PLACE.test(own)) return undefined;
     const left =
-      proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
+      proper && (head.strength === 'sure' || isOwnCenter(head))
+        ? leftOfProper(words, head, known)
+        : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
     // K-배터리 얼라이언스: letters with a hyphen begin it
     const letters = /[A-Za-z]{1,4}-$/.exec(text.slice(Math.max(0, left.start - 5), left.start))?.[0];
@@ -184,6 +186,8 @@ function readShape(
     (head.suffix === '건설' && isHangul(head.stem) && isEveryday(head.stem) && !isVouchedFor(text, words, head, known))
   )
     return null;
+  // 피킹로봇 200대를: goods
+  if (head.strength === 'weak' && COUNTED.test(text.slice(head.end, head.end + 16))) return undefined;
   if (head.strength === 'weak' && head.suffix !== '교육') {
     if (head.kind === 'university') {
       if (!isUniversity(text, words, head, known)) return undefined;
@@ -195,6 +199,7 @@ function readShape(
   return new Candidate(word.start, head.end, 'shape', head.kind, own);
 }
 
+const COUNTED = /^ (?:[약총] )?\d[\d,.만천백]{0,9} ?여?(?:대|개|기|척|장|벌|채|톤|t|병|권|종|켤레|세트|마리|그루)/;
 const OPENS_NAME =
   /^(?:팀|더|스튜디오|메종|아틀리에|하이|블루|블랙|레드|골드|화이트|실버|핑크|오렌지|빅|퍼스트|노바|해피|굿|리틀)$/;
 
@@ -240,6 +245,9 @@ function hasRole(text: string, head: Head): boolean {
 
 const HAS_MEMBERS =
   /^(?:의 (?:\d+개 |창립 )?(?:정?회원사?|의장|사무국|창립)|에(?:도|는)? (?:[^,.]{0,8} )?(?:가입|합류|참여|들어 있|속해|속한))/;
+/** 판교온드림센터: where it stands is no part of its name. */
+const isOwnCenter = ({ suffix, stem }: Head): boolean => suffix === '센터' && stem.length > 3 && !isEveryday(stem);
+
 const HAS_TENANTS = /^에(?:는|도)? (?:[^,.]{0,14} )?(?:입주|입점|둥지|사무실|사무소|마련|세 들|들어와)/;
 const FOUNDED_UNITS =
   /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부|자문단|협의회|협의체|연합체|지원단|협력단|추진본부)$/;
