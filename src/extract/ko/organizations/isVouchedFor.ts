@@ -152,7 +152,7 @@ export function isVouchedFor(
   )
     return true;
   // 모터는 나래모텍이 대고: the role of a firm, as of names of no shape
-  const role = particle ?? readCopula(text, head.end)?.form;
+  const role = particle ?? readCopula(text, head.end)?.form ?? (head.end === word.end ? '' : undefined);
   if (role === undefined || (HANGUL.test(head.stem) && isEveryday(head.stem))) return false;
   const at = head.end + role.length;
   const noun = head.stem + head.suffix;
