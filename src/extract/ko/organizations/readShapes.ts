@@ -88,9 +88,7 @@ function readShape(
     // 나래재단 대회의실: where one meets
     if (MEETING_PLACE.test(own)) return undefined;
     const left =
-      proper && (head.strength === 'sure' || isOwnCenter(head))
-        ? leftOfProper(words, head, known)
-        : readLeft(text, words, head, known);
+      proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
     // K-배터리 얼라이언스: letters with a hyphen begin it
     const letters = /[A-Za-z]{1,4}-$/.exec(text.slice(Math.max(0, left.start - 5), left.start))?.[0];
@@ -245,9 +243,6 @@ function hasRole(text: string, head: Head): boolean {
 
 const HAS_MEMBERS =
   /^(?:의 (?:\d+개 |창립 )?(?:정?회원사?|의장|사무국|창립)|에(?:도|는)? (?:[^,.]{0,8} )?(?:가입|합류|참여|들어 있|속해|속한))/;
-/** 판교온드림센터: where it stands is no part of its name. */
-const isOwnCenter = ({ suffix, stem }: Head): boolean => suffix === '센터' && stem.length > 3 && !isEveryday(stem);
-
 const HAS_TENANTS = /^에(?:는|도)? (?:[^,.]{0,14} )?(?:입주|입점|둥지|사무실|사무소|마련|세 들|들어와)/;
 const FOUNDED_UNITS =
   /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부|자문단|협의회|협의체|연합체|지원단|협력단|추진본부)$/;
