@@ -76,6 +76,10 @@ const TOLD: [text: string, events: string[]][] = [
     '나래게임즈의 새 게임 ‘은하 전쟁’이 오는 24일 한국과 일본에 동시 상륙한다.',
     ['release 2022-04-24 planned presenter:나래게임즈'],
   ],
+  [
+    '나래항공우주가 지난 7일 개발 착수 5년 만에 소형 위성을 공개했다.',
+    ['release 2022-04-07 occurred presenter:나래항공우주'],
+  ],
 ];
 
 const NOT_TOLD = [

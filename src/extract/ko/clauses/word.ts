@@ -158,7 +158,7 @@ function cutCase(word: string): WordCase {
 }
 
 /** `나래대 안에 연구실을 두었다` */
-const WITHIN = /^[안옆위끝]에(?:는|도|서|서는)?$/u;
+const WITHIN = /^[안옆위끝]에(?:는|도|서|서는)?$|^만에$/u;
 
 const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);
