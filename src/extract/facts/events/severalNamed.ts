@@ -26,7 +26,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 /** No firm: who judges, governs, teaches. */
 const NO_FIRM = /(?:법원|지법|고법|재판소|지검|검찰|경찰|공정거래위원회|금융감독원|위원회|[부처청]|대학교?|협회)$/u;
 const NO_COMPANY: ReadonlySet<string> = new Set(['public-body', 'university', 'fund']);
-const FIRMS = /(?:회사|기업|업체|브랜드|체인|[가-힣]사|^사)$/u;
+const FIRMS = /(?:회사|기업|업체|브랜드|체인|팀|[가-힣]사|^사)$/u;
 const FAR = 3;
 
 /** Whether a sentence may count those told of before: it is cheap to ask. */

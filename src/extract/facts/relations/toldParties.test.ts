@@ -25,16 +25,20 @@ const TIED: [string, string[]][] = [
     '냉각 업체 나래쿨은 지난달 설비를 내놨다. 가람클라우드에 10년째 공조기를 대고 있는 다온공조는 나래쿨의 가장 강력한 경쟁자로 꼽힌다. 두 회사는 오는 9월 데이터센터 입찰에서 처음으로 맞붙는다.',
     ['rivalry 다온공조 > 나래쿨', 'supply 다온공조 > 가람클라우드'],
   ],
+  // Money that makes one a holder goes into whom the text is about
+  [
+    '도장업체 나래마린은 지난해 공장을 지었다. 2014년에는 다온창업투자가 30억원을 출자해 2대 주주가 됐다.',
+    ['investment 다온창업투자 > 나래마린'],
+  ],
+  // Where a house lies is no part of its name
+  ['제약사 나래바이오는 항암제를 개발한다. 연구실은 서울 마곡의 다온밸리에 있다.', ['tenancy 나래바이오 > 다온밸리']],
   // Who lives by money has no goods: of whom the text told before
   [
     '석재 가공업체 나래석재는 대리석 타일을 만든다. 지난해에는 사모펀드 다온파트너스가 45억원을 투자했다. 다온파트너스는 가구업체 보람가구에도 돈을 넣은 곳이다. 운송은 군산의 가람해운이 맡는다.',
     ['investment 다온파트너스 > 나래석재', 'investment 다온파트너스 > 보람가구', 'supply 가람해운 > 나래석재'],
   ],
   // A loan is no goods
-  [
-    '여행사 나래여행은 다온투어를 인수한다. 인수대금 일부는 가람은행에서 빌린다.',
-    ['acquisition 나래여행 > 다온투어'],
-  ],
+  ['여행사 나래여행은 다온투어를 인수한다. 인수대금 일부는 가람은행에서 빌린다.', ['acquisition 나래여행 > 다온투어']],
   // Goods that also somebody else sells
   ['신발 소재 업체 다온고무도 밑창을 트레일온에 판다.', ['supply 다온고무 > 트레일온']],
   // `이 회사` is the other one of the clause

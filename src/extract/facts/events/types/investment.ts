@@ -364,7 +364,7 @@ export const investment: Builder = (draft) => {
     draft.modality === 'occurred' &&
     draft.amounts.length > 0 &&
     about?.kind === 'organization' &&
-    (match.cue === '투자' || isOthers) &&
+    (match.cue === '투자' || match.cue === '출자' || isOthers) &&
     !scene.phrasesOf(clause, 'topic', 'to').length &&
     !targets.some((p) => !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end)) &&
     (isOthers ||
