@@ -23,6 +23,7 @@ const AGREES =
 /** What only firms have. */
 const OF_FIRMS =
   /^ (?:[가-힣]{1,5} )?(?:사업부|자회사|계열사|지분|공장|대표|매출|영업이익|주식|주가|최대주주|경영권|창업자|회장|직원|본사|인수|특허|주주|이사회|노조|주인|\d대 ?주주|시리즈 ?[A-Z]|프리 ?IPO|유상증자|투자 (?:라운드|유치)|판권|판매권|총판|식구|품(?=[에으])|주도로)/;
+const SHOPS = /^ \d{1,4}여?개 (?:매장|점포|지점|영업점)/;
 /** What is bought, sued or taken in. */
 const TAKEN =
   /^ (?:[^,]{0,16} )?(?:인수|합병|사들|흡수합병|상대로|품[었은고에기을]|손에 [넣쥐]|넘겨받|집어?삼[켰킨키]|삼[켰킨키]|끌어안|떠안|되사들|흡수[했한하]|(?:완전)?자회사로|계열사로|식구로|주인으로|투자자로|주주로|투자처로|(?:[가-힣]{1,6} )?(?:총판|사업자|시공사|운영사|공급사|협력사|파트너사?|주관사|대행사|수탁사)(?:으)?로 |제소[했한하]|고[소발][했한하]|대상으로 [^.]{0,24}(?:증자|전환사채))/;
@@ -123,6 +124,8 @@ export function isVouchedFor(
   // 두원오토를 인수한다, 나래소재와 협약을: what is bought, and who signs.
   if (particle !== undefined && DEALS.has(particle) && DEALS.get(particle)!.test(text.slice(word.end, word.end + 40)))
     return true;
+  // 나래마트 42개 매장에: whose shops are counted
+  if (particle === undefined && head.end === word.end && SHOPS.test(text.slice(head.end, head.end + 16))) return true;
   // 중국 나래조선도: a country before it, a case behind.
   const isCased = particle !== undefined || /^[,·∙ㆍ]/.test(text.slice(head.end, head.end + 1));
   if (isCased && word.gap === ' ' && words[head.word - 1]!.flags & COUNTRY) return true;
