@@ -123,7 +123,7 @@ function readParents(
   }
 }
 
-/** 벨로에는, where 벨로에 is a name of the text as often as 벨로: what looks like its particle is its own. */
+/** 모리에는, where 모리에 is a name of the text as often as 모리: what looks like its particle is its own. */
 function lengthen(sentences: readonly Sentence[], chosen: (readonly Candidate[])[]): void {
   const times = new Map<string, number>();
   for (const list of chosen) for (const { name } of list) times.set(name, (times.get(name) ?? 0) + 1);
@@ -315,7 +315,7 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     // 강원 양양군, 강원도 양양군: a province that something stands in.
     if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
-    // 알마티 국립암센터: not the one at home
+    // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
     if (
       gap === ' ' &&

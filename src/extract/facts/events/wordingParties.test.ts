@@ -8,8 +8,8 @@ const TOLD: [text: string, events: string[]][] = [
     ['visit 2022-04-13 occurred host:가람미술관, visitor:다온미술관'],
   ],
   [
-    '나래병원은 카자흐스탄 보건부 차관 일행이 4일 병원을 찾아 로봇수술센터를 둘러봤다고 5일 전했다.',
-    ['visit 2022-04-04 occurred host:나래병원, visitor:카자흐스탄 보건부'],
+    '나래병원은 몽골 보건부 차관 일행이 4일 병원을 찾아 로봇수술센터를 둘러봤다고 5일 전했다.',
+    ['visit 2022-04-04 occurred host:나래병원, visitor:몽골 보건부'],
   ],
   [
     '김다온 산업통상자원부 차관은 11일 나래정밀을 찾아 현황을 점검했다. 김 차관은 이어 가람화학으로 자리를 옮겨 애로사항을 들었다.',
@@ -51,7 +51,7 @@ const TOLD: [text: string, events: string[]][] = [
     ['membership ../2022-04-20 occurred consortium:달마중 컨소시엄, member:가람화학, member:다온센서'],
   ],
   ['나래식품은 매출이 늘었다. 선두는 2014년 문을 연 나래식품이다.', ['founding 2014 occurred founded:나래식품']],
-  ['나래호텔은 2025년 문을 여는 인천 송도점에 직원을 배치한다.', ['founding 2025 planned founded:인천 송도점']],
+  ['나래호텔은 2025년 문을 여는 강릉 경포점에 직원을 배치한다.', ['founding 2025 planned founded:강릉 경포점']],
   [
     '나래항공이 폴란드 방산업체 솔테크와 합작사를 세운다. 서명식은 어제 열렸다. 법인은 내년 상반기 바르샤바에 들어선다.',
     ['founding 2023-40 planned founder:나래항공, founder:솔테크'],

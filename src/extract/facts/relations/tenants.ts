@@ -103,7 +103,7 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const part = stated.length || !moves ? undefined : partIn(scene, index, 'at');
   const house = part && houseOf(scene, part);
   // `창업공간 ‘나래터’가 문을 열었다. 다온랩이 벌써 짐을 풀었다`
-  // `본사를 나래허브로 옮겼다. 점선면은 이미 이사를 마쳤다`: to the house that the text tells of
+  // `본사를 나래허브로 옮겼다. 새물감은 이미 이사를 마쳤다`: to the house that the text tells of
   const isMovingIn = /입주|입점|이사|짐을/u.test(scene.textOf(clause));
   const opened =
     house ??

@@ -112,7 +112,7 @@ function siteBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun)
   };
 }
 
-/** `신안해상풍력협의체의 27개 회원사`: a body of everyday words, which need not be read as an organization. */
+/** `서해조력발전협의체의 27개 회원사`: a body of everyday words, which need not be read as an organization. */
 const BODY_NAMED =
   /(?:^|\s)[‘'“]?([가-힣A-Za-z\d]{3,14}(?:협의체|협의회|연합체|연합|연합회|동맹|연맹|협회|학회|조합|자조회|진흥회|포럼|네트워크|컨소시엄|얼라이언스|클러스터|연구회|수산회|상인회))[’'”]?(?:의)?\s(?:[가-힣\d]{1,6}(?<![은는이가을를])\s){0,2}$/u;
 const OF_BODY =

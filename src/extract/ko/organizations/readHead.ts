@@ -85,7 +85,7 @@ function isProperStem(stem: string, suffix: string): boolean {
   if (LONG.test(suffix) && stem.length > 3 && !GENERIC.has(stem.slice(0, 2))) return true;
   // 한국국제교류재단: a name of everyday words that begins with the country's.
   if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
-  // `푸른들식품`: a field, and no plural
+  // `고운들식품`: a field, and no plural
   const isPlural = stem.length > 2 && stem.endsWith('들') && !isCommon(stem.slice(0, -1));
   // 21세기건설, 3S바이오, 1001안경
   if (/^(?:\d{1,3}(?:(?![DG])[A-Z][A-Za-z]{0,2}|세기)|\d{3,4})$/.test(stem) && suffix.length > 1) return true;

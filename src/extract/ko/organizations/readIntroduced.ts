@@ -115,7 +115,7 @@ function readMarked(text: string, found: Candidate[]): void {
     // 재단법인 가람: as ㈜, no part of the name.
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지|농업|어업|영농|영어)/.test(form) ? `${form} ${own}` : own;
-    // ㈜푸른들: the mark says that it is no plural
+    // ㈜고운들: the mark says that it is no plural
     if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own)) continue;
     const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
     found.push(new Candidate(match.index, end, 'company-mark', kind, name));
@@ -237,7 +237,7 @@ const NATIVE = /^[한새큰참온늘][가-힣]{2,}$/;
 const MIXED = /^([가-힣]{2,6})(?!CEO|CTO|CFO|IPO)[A-Z]{2,4}$/;
 const IN_ONE = /^[가-힣]{1,4}[과와][가-힣]{1,4}들$/;
 function isApposed(text: string, name: string, end: number, compound: boolean): boolean {
-  // 종자기업 씨앗과사람들: two words in one
+  // 종자기업 흙과사람들: two words in one
   if (compound && IN_ONE.test(name) && !isEveryday(name.slice(0, -1))) return true;
   if (
     !/^[\p{L}\p{N}.&+-]{2,12}$/u.test(name) ||

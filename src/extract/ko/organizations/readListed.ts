@@ -140,7 +140,7 @@ const LETTERED = /^\([A-Z][A-Za-z&.-]{2,20}\)(?!에|주|시|대)/;
 function nameAbroad(text: string, words: readonly Word[], index: number): Candidate | undefined {
   const { start, end: wordEnd, sense } = words[index]!;
   const nameable = sense.nameable;
-  // 스위스 벨로나(Belona)의: letters of its own in a bracket
+  // 스위스 베로타(Berota)의: letters of its own in a bracket
   if (
     hintsTranscribed(words[index]!.text) &&
     !PLACES.has(words[index]!.text) &&

@@ -167,7 +167,7 @@ const SIGNED_UP = /(?:멤버십|카드|보험|앱|쇼핑|페이|클래스|구독
 function isJoined(name: string, particle: string, behind: string): boolean {
   if (SAID.test(name) || SIGNED_UP.test(name) || isCommon(name) || isEveryday(name) || isLikelyPerson(name))
     return false;
-  // ‘푸른고리연합’: its end says that several are in it
+  // ‘초록고리연합’: its end says that several are in it
   const stem = ALLIANCE.test(name) && !name.includes(' ') ? name.replace(ALLIANCE, '') : '';
   if (stem.length > 2 && !isCommon(stem) && !isEveryday(stem)) return true;
   return MEMBERS.get(particle)?.test(behind) ?? false;

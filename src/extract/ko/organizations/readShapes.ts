@@ -155,7 +155,7 @@ function readShape(
     if (/법인|지사|캠퍼스/.test(head.suffix) && left.places.length) return unit;
     if (head.kind === 'consortium' && left.modifiers.length && isAlliance(head.suffix) && head.suffix !== '협의회')
       return unit;
-    // 사무실은 서남권에너지센터에 마련했다: where one moves in
+    // 사무실은 동북권소재센터에 마련했다: where one moves in
     if (
       head.suffix === '센터' &&
       head.stem.length > 3 &&
@@ -168,7 +168,7 @@ function readShape(
     return undefined;
   }
 
-  // 상하이 미디어그룹 계열의: where it is at home tells it from a kind of group
+  // 칭다오 미디어그룹 계열의: where it is at home tells it from a kind of group
   if (head.suffix === '그룹' && !proper && head.stem.length > 1 && above && word.gap === ' ' && PLACES.has(above.text))
     if (/^(?:[은는이가과와의]|을|를)? (?:계열|산하|자회사)|^[은는이가과와의] /.test(text.slice(head.end, head.end + 6)))
       return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
