@@ -16,7 +16,7 @@ function f1Of(half: string): Record<string, { f1: number }> {
 
 describe('paragraphs of other industries', { timeout: 60_000 }, () => {
   it.each([
-    ['tuned', 0.968, 0.93, 0.888],
+    ['tuned', 0.962, 0.933, 0.907],
     ['unseen', 0.905, 0.845, 0.735],
   ])('are read at least as well as before: the %s half', (half, figures, events, relations) => {
     const scores = f1Of(half);
