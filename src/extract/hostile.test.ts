@@ -166,6 +166,26 @@ describe('what no newspaper prints', () => {
     expect(extractArticle({ id: 'x', text: numbers, published }).facts.figures).toEqual([]);
   });
 
+  it('takes time in proportion to the firms that a document names, each in a sentence of its own', () => {
+    const [first, last] = ['가나다라마바사아자차카타파하', '거너더러머버서어저처커터퍼허'];
+    const name = (i: number) =>
+      Array.from({ length: 4 }, (_, at) => (at % 2 ? last : first)[Math.floor(i / 14 ** at) % 14]).join('');
+    const text = (n: number) =>
+      Array.from(
+        { length: n },
+        (_, i) => `벤처기업 ${name(i)}소프트는 지난해 ${name(i + 7)}정밀과 협약을 맺었다.`,
+      ).join(' ');
+    const spent = (n: number) => {
+      const from = process.cpuUsage();
+      extractArticle({ id: 'x', text: text(n), published });
+      return process.cpuUsage(from).user / 1000;
+    };
+    spent(200);
+    const short = spent(1000);
+    // Twelve times the text; quadratic time would be 144 times as long.
+    expect(spent(12_000)).toBeLessThan(short * 40);
+  });
+
   it('splits no surrogate pair', () => {
     const text = '\ud83d\ude00'.repeat(9000);
     for (const { text: of } of splitSentences(cleanText(text))) {

@@ -2,7 +2,8 @@
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
 import { isCommon } from './organizations/commonWords.ts';
-import { Directory, isArmAbroad, stemOf, type Entity } from './organizations/directory.ts';
+import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
+import { readShortNames } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
@@ -73,13 +74,13 @@ export function readOrganizations(
   const introduced = sentences.map(({ text }, index) =>
     flags[index]! & OPENS_BRACKET ? readBrackets(text, chosen[index]!) : undefined,
   );
-  nameInFull(all, introduced, shortened(sentences, chosen));
+  nameInFull(all, introduced, shortened(sentences, words, all));
   const directory = new Directory(all);
   for (const whole of all) {
     const bare = withoutForm(whole);
     if (bare && whole.meant[0]) directory.addAlias(whole.meant[0], bare);
   }
-  shorten(sentences, directory);
+  shorten(sentences, words, directory);
   const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
@@ -103,24 +104,32 @@ function readParents(
   words: readonly (readonly Word[])[],
   chosen: (readonly Candidate[])[],
 ): void {
-  const named = new Set<string>();
-  for (const list of chosen) for (const { name, entry } of list) if (!entry && isArmAbroad(name)) named.add(name);
-  for (const name of named) {
-    const parent = name.slice(0, name.indexOf(' '));
-    if (isCommon(parent) || catalogNames().get(parent)) continue;
-    for (const [index, { text }] of sentences.entries()) {
-      if (!text.includes(parent)) continue;
-      const found: Candidate[] = [];
-      for (const { start, end: wordEnd } of words[index]!) {
-        const end = start + parent.length;
-        if (!text.startsWith(parent, start) || text.startsWith(name, start)) continue;
-        if (end < wordEnd && !readParticle(text, end) && !readCopula(text, end)) continue;
-        if (!chosen[index]!.some((other) => other.start < end && other.end > start))
-          found.push(new Candidate(start, end, 'vouched', 'company', parent));
+  const parents = new Set<string>();
+  for (const list of chosen)
+    for (const { name, entry } of list)
+      if (!entry && isArmAbroad(name)) {
+        const parent = name.slice(0, name.indexOf(' '));
+        if (!isCommon(parent) && !catalogNames().get(parent)) parents.add(parent);
       }
-      if (found.length) chosen[index] = [...chosen[index]!, ...found].sort(byStart);
+  if (!parents.size) return;
+  const lengths = new Set([...parents].map((parent) => parent.length));
+  chosen.forEach((list, index) => {
+    const { text } = sentences[index]!;
+    const found: Candidate[] = [];
+    let at = 0;
+    for (const { start, end: wordEnd } of words[index]!) {
+      while (at < list.length && list[at]!.end <= start) at++;
+      for (const length of lengths) {
+        const end = start + length;
+        const parent = text.slice(start, end);
+        if (!parents.has(parent) || (at < list.length && list[at]!.start < end)) continue;
+        if (end < wordEnd && !readParticle(text, end) && !readCopula(text, end)) continue;
+        found.push(new Candidate(start, end, 'vouched', 'company', parent));
+        break;
+      }
     }
-  }
+    if (found.length) chosen[index] = [...list, ...found].sort(byStart);
+  });
 }
 
 /** 모리에는, where 모리에 is a name of the text as often as 모리: what looks like its particle is its own. */
@@ -192,45 +201,31 @@ function nameInFull(
   }
 }
 
-/** 달보드레소프트는 …. 달보드레는: whether the stem of a name comes later than the name, and in sentences of its own. */
-function isShortFor(sentences: readonly Sentence[], name: string, stem: string): boolean {
-  const first = sentences.findIndex(({ text }) => text.includes(name));
-  return sentences.every(({ text }, index) => {
-    if (!text.includes(stem)) return true;
-    const isNamed = text.includes(name);
-    return isNamed ? !text.replaceAll(name, '').includes(stem) : index > first;
-  });
-}
-
-/** The firms that are called by their stem, where that has been read as a name too; by that stem. */
+/** 달보드레소프트는 …. 달보드레는: the firms that are called by their stem, where that has been read as a name too; by that stem. */
 function shortened(
   sentences: readonly Sentence[],
-  chosen: readonly (readonly Candidate[])[],
+  words: readonly (readonly Word[])[],
+  all: readonly Candidate[],
 ): Map<string, Candidate> | undefined {
   const first = new Map<string, Candidate>();
-  for (const list of chosen)
-    for (const candidate of list) if (!first.has(candidate.name)) first.set(candidate.name, candidate);
+  for (const candidate of all) if (!first.has(candidate.name)) first.set(candidate.name, candidate);
   if (first.size < 2) return undefined;
   let found: Map<string, Candidate> | undefined;
-  for (const candidate of first.values()) {
-    const stem = stemOf(candidate);
-    const short = stem === undefined ? undefined : first.get(stem);
-    if (stem === undefined || !short || short.entry) continue;
-    if ([...first.keys()].some((name) => name !== stem && name !== candidate.name && name.startsWith(stem))) continue;
-    if (isShortFor(sentences, candidate.name, stem)) (found ??= new Map()).set(stem, candidate);
+  for (const [stem, candidate] of readShortNames(first.values(), textsOf(sentences), words)) {
+    const short = first.get(stem);
+    if (short && !short.entry) (found ??= new Map()).set(stem, candidate);
   }
   return found;
 }
 
 /** 달보드레, where it is no name that has been read: of the one firm whose name begins so. */
-function shorten(sentences: readonly Sentence[], directory: Directory): void {
-  for (const entity of directory.entities) {
-    const stem = stemOf(entity);
-    if (stem === undefined || directory.entities.some((other) => other !== entity && other.name.startsWith(stem)))
-      continue;
-    if (isShortFor(sentences, entity.name, stem)) directory.names.add(stem, entity);
-  }
+function shorten(sentences: readonly Sentence[], words: readonly (readonly Word[])[], directory: Directory): void {
+  const names = new Set(directory.entities.map(({ name }) => name));
+  for (const [stem, entity] of readShortNames(directory.entities, textsOf(sentences), words))
+    if (!names.has(stem)) directory.names.add(stem, entity);
 }
+
+const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
 
 /** What brackets give as other names, those aside that mean somebody else. */
 function takeIn(introduced: readonly Introduced[], directory: Directory): Abbreviation[] | undefined {

@@ -13,13 +13,13 @@ const REACH = 3;
 
 /** Adds parties in place: `이번 협약에는 다온전자도 참여했다`. */
 export function addJoinedParties(article: ReadArticle, told: readonly Told[]): void {
-  const signings = told.filter(({ draft }) => draft.type === 'agreement');
-  if (!signings.length) return;
+  const signings = new Map<number, Told['draft']>();
+  for (const { draft, sentence } of told) if (draft.type === 'agreement') signings.set(sentence, draft);
+  if (!signings.size) return;
   for (const sentence of article.sentences) {
-    const signing = signings.findLast(
-      (t) => t.sentence < sentence.index && t.sentence >= sentence.index - REACH,
-    )?.draft;
-    if (!signing || !sentence.organizations.length || !MAY_JOIN.test(sentence.text)) continue;
+    if (!sentence.organizations.length || !MAY_JOIN.test(sentence.text)) continue;
+    const signing = lastBefore(signings, sentence.index);
+    if (!signing) continue;
     const scene = new Scene(article, sentence);
     scene.clauses.forEach((clause, index) => {
       if (!JOINING.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;
@@ -33,4 +33,12 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
       }
     });
   }
+}
+
+function lastBefore(signings: ReadonlyMap<number, Told['draft']>, sentence: number): Told['draft'] | undefined {
+  for (let i = sentence - 1; i >= sentence - REACH; i--) {
+    const signing = signings.get(i);
+    if (signing) return signing;
+  }
+  return undefined;
 }

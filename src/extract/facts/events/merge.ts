@@ -271,15 +271,23 @@ export function mergeTellings(told: readonly Told[]): Told[] {
       else buckets.set(key, new Set([at]));
     }
   }
-  return merged.filter((t) => !merged.some((o) => leadsToOpening(t, o)));
+  const openings = new Map<number, Told[]>();
+  for (const t of merged) {
+    if (t.draft.type !== 'founding') continue;
+    const here = openings.get(t.sentence);
+    if (here) here.push(t);
+    else openings.set(t.sentence, [t]);
+  }
+  return merged.filter(
+    (t) => ![0, 1, 2].some((on) => openings.get(t.sentence + on)?.some((o) => leadsToOpening(t, o))),
+  );
 }
 
-// `병원을 짓는다. 2024년 10월 개원한다`: who only means to build it opens it on its day
+// `병원을 짓는다. 2024년 10월 개원한다`: who only means to build it opens it on its day, as one of the two next sentences says
 function leadsToOpening(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
   if (x.type !== 'construction' || y.type !== 'founding' || x.dated === 'stated' || y.dated !== 'stated') return false;
-  if (x.modality !== 'planned' || y.modality !== 'planned' || b.sentence - a.sentence > 2 || b.sentence < a.sentence)
-    return false;
+  if (x.modality !== 'planned' || y.modality !== 'planned') return false;
   const [owners, founders] = [named(x, ['owner']), named(y, ['founder'])];
   const [p, q] = [x.object ?? '', y.object ?? named(y, ['founded'])[0] ?? ''];
   return (

@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed } from '../events/names.ts';
+import { sentenceAt } from '../sentenceAt.ts';
 import { FUND_NAME } from './funds.ts';
 import { isOwnMade } from './houses.ts';
 
@@ -70,12 +71,12 @@ const rule = (type: string) => `relation/${type}-of-event`;
 
 const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?:대|[:：])\s?\d|절반씩|반반씩/u;
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
-  evidence.some(({ start }) => JOINT.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
+  evidence.some(({ start }) => JOINT.test(sentenceAt(sentences, start)?.text ?? ''));
 // `지분을 사들여 자회사로 편입했다`
 const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) =>
     /(?:(?:자회사|계열사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
-      sentences.find((s) => s.start <= start && start < s.end)?.text ?? '',
+      sentenceAt(sentences, start)?.text ?? '',
     ),
   );
 // `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
@@ -84,7 +85,7 @@ const OWN_UNIT =
   /(?:[한운든연린낸]|만들어진|설립된|세워진)\s(?:[가-힣A-Za-z]+\s){0,2}(?:자회사|손자회사|액셀러레이터|인큐베이터|[가-힣]{0,4}연구소|사내벤처|[가-힣]{0,4}법인|육성\s?센터|지원\s?센터|투자사|캐피털|캐피탈)(?=다|로|이|인|며|는|은|\s)/u;
 const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start, end }) => {
-    const sentence = sentences.find((s) => s.start <= start && start < s.end);
+    const sentence = sentenceAt(sentences, start);
     return (
       sentence !== undefined && OWN_UNIT.test(sentence.text.slice(start - sentence.start, end - sentence.start + 24))
     );
@@ -93,7 +94,7 @@ const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean
 const PAID =
   /출자(?:해|하여|한|로)|\d\s?(?:대|[:：])\s?\d[^,.]{0,8}\s합작(?:해|하여|한)|자본금(?:을|의)? .{0,16}(?:대|내|모|부담)|돈을 (?:대|모)|투자해 (?:세|설립|만)/u;
 const isPaid = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
-  evidence.some(({ start }) => PAID.test(sentences.find((s) => s.start <= start && start < s.end)?.text ?? ''));
+  evidence.some(({ start }) => PAID.test(sentenceAt(sentences, start)?.text ?? ''));
 /** How those stand who are sued: `세 회사를 상대로`, `나래전자와의 소송`. */
 const SUED = /^(?:with|to|object)$/u;
 /** Who runs funds by trade. */
@@ -108,9 +109,7 @@ const BY_COUNT = /(?:주식|신주|구주)\s(?:약\s)?\d[\d,.만천]*\s?주를/u
 const RULES = /경영권|최대\s?주주|자회사|계열사|지배|편입|전량|100%|새 주인|추가로|나머지|합병/u;
 const MOST_MINOR = 30;
 function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean {
-  const at = evidence[0]?.start ?? -1;
-  const index = sentences.findIndex((s) => s.start <= at && at < s.end);
-  const { text = '' } = sentences[index] ?? {};
+  const { text, index } = sentenceAt(sentences, evidence[0]?.start ?? -1) ?? { text: '', index: 0 };
   if (!/지분|주식|신주|구주/u.test(text) || RULES.test(text)) return false;
   const parts = (words: string) => [...words.matchAll(PART)].map(([, part]) => Number(part));
   const own = parts(text);
@@ -139,8 +138,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
   const told = (event: DraftEvent): string =>
     event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
   const sentenceOf = ({ evidence }: DraftEvent): string =>
-    article.sentences.find((s) => s.start <= (evidence[0]?.start ?? -1) && (evidence[0]?.start ?? -1) < s.end)?.text ??
-    '';
+    sentenceAt(article.sentences, evidence[0]?.start ?? -1)?.text ?? '';
   const fundFormedBy = (event: DraftEvent, recipients: readonly string[]): string[] => {
     const words = sentenceOf(event);
     if (!/출자(?:금을|를) 받/u.test(words)) return [];
@@ -196,7 +194,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       }
       const glued = /^(.{2,}?)(?:본사|본점|사옥|공장|사업장|현장)$/u.exec(host)?.[1] ?? '';
       if (kinds.has(glued)) return glued;
-      const topic = article.sentences.find((s) => s.text === sentenceOf(event))?.topic;
+      const topic = sentenceAt(article.sentences, event.evidence[0]?.start ?? -1)?.topic;
       return aliases.get(glued) ?? (topic?.kind === 'organization' && words.length < 3 ? topic.name : host);
     };
     // `충남도 경제실장`: whose office it is

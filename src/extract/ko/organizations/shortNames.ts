@@ -1,0 +1,71 @@
+// The names of a document and its words in; the stems by which its firms are called further down out: 달보드레 of 달보드레소프트.
+import { stemOf, type Entity } from './directory.ts';
+import type { Word } from './words.ts';
+
+type Named = Pick<Entity, 'name' | 'kind' | 'entry'>;
+
+/** Where a stem has stood so far. */
+interface Told {
+  /** Its name has been given whole. */
+  named: boolean;
+  /** It has stood alone. */
+  alone: boolean;
+}
+
+/**
+ * By stem the one firm that it means: no other name begins so, and it stands alone only behind the whole name and in
+ * sentences of its own. Time grows with the text and the number of names.
+ */
+export function readShortNames<One extends Named>(
+  all: Iterable<One>,
+  texts: readonly string[],
+  words: readonly (readonly Word[])[],
+): ReadonlyMap<string, One> {
+  const found = stemsOf([...all]);
+  if (!found.size) return found;
+  const lengths = new Set([...found.keys()].map((stem) => stem.length));
+  const told = new Map<string, Told>();
+  for (const [index, own] of words.entries()) {
+    const here = new Map<string, Told>();
+    for (const { start, text } of own)
+      for (const length of lengths) {
+        const stem = text.slice(0, length);
+        const one = found.get(stem);
+        if (!one) continue;
+        const seen = here.get(stem) ?? { named: false, alone: false };
+        if (texts[index]!.startsWith(one.name, start)) seen.named = true;
+        else seen.alone = true;
+        here.set(stem, seen);
+      }
+    for (const [stem, { named, alone }] of here) {
+      const before = told.get(stem) ?? { named: false, alone: false };
+      if (alone && (named || !before.named)) found.delete(stem);
+      told.set(stem, { named: before.named || named, alone: before.alone || alone });
+    }
+  }
+  for (const stem of found.keys()) if (!told.get(stem)?.alone) found.delete(stem);
+  return found;
+}
+
+// The stems with which one name begins and no other
+function stemsOf<One extends Named>(all: readonly One[]): Map<string, One> {
+  const found = new Map<string, One>();
+  const others = new Set<string>();
+  for (const one of all) {
+    const stem = stemOf(one);
+    if (stem === undefined) continue;
+    const known = found.get(stem);
+    if (known && known.name !== one.name) others.add(stem);
+    found.set(stem, known ?? one);
+  }
+  if (!found.size) return found;
+  const lengths = new Set([...found.keys()].map((stem) => stem.length));
+  for (const { name } of all)
+    for (const length of lengths) {
+      const stem = name.slice(0, length);
+      const one = name.length > length ? found.get(stem) : undefined;
+      if (one && one.name !== name) others.add(stem);
+    }
+  for (const stem of others) found.delete(stem);
+  return found;
+}
