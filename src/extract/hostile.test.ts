@@ -182,8 +182,8 @@ describe('what no newspaper prints', () => {
     };
     spent(200);
     const short = spent(1000);
-    // Twelve times the text; quadratic time would be 144 times as long.
-    expect(spent(12_000)).toBeLessThan(short * 40);
+    // Twenty-four times the text; quadratic time would be 576 times as long.
+    expect(spent(24_000)).toBeLessThan(short * 48);
   });
 
   it('splits no surrogate pair', () => {
