@@ -11,12 +11,15 @@ const TOTAL = /(?:누적|지금까지|그동안|총) [^,.]{0,8}$/u;
 /** Figures of which nothing changes are the very same. */
 export function dateByDeeds(text: string, figures: DraftFigure[], events: readonly DraftEvent[]): DraftFigure[] {
   if (!events.length) return figures;
+  const deeds = new Map<string, DraftEvent[]>();
+  for (const event of events)
+    for (const key of DEEDS.has(event.type) ? event.figures : []) deeds.set(key, [...(deeds.get(key) ?? []), event]);
   return figures.map((figure) => {
     const { key, metric, dated, status } = figure;
     // What is planned is paid on the way to the deed, not on its day.
     if (dated === 'stated' || status !== 'actual' || !OF_DEEDS.has(metric)) return figure;
     if (TOTAL.test(text.slice(Math.max(0, figure.span.start - 20), figure.span.start))) return figure;
-    const own = events.filter((e) => DEEDS.has(e.type) && e.figures.includes(key));
+    const own = deeds.get(key) ?? [];
     const edtf = own[0]?.edtf;
     const isClear = own.every((e) => e.dated === 'stated' && e.modality === 'occurred' && e.edtf === edtf);
     if (edtf === undefined || !isClear) return figure;

@@ -256,6 +256,9 @@ const bucketsOf = ({ draft, amounts }: Told): string[] => [
     : []),
 ];
 
+/** A document tells of one deed but so often: no more tellings that are alike are compared with the next. */
+const MOST_ALIKE = 200;
+
 /** Folds the tellings of one event into its first. */
 export function mergeTellings(told: readonly Told[]): Told[] {
   const merged: Told[] = [];
@@ -267,8 +270,8 @@ export function mergeTellings(told: readonly Told[]): Told[] {
     merged[at] = found === undefined ? telling : unite(merged[at]!, telling);
     for (const key of bucketsOf(telling)) {
       const bucket = buckets.get(key);
-      if (bucket) bucket.add(at);
-      else buckets.set(key, new Set([at]));
+      if (!bucket) buckets.set(key, new Set([at]));
+      else if (bucket.add(at).size > MOST_ALIKE) for (const first of bucket) if (bucket.delete(first)) break;
     }
   }
   const openings = new Map<number, Told[]>();

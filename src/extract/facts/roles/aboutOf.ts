@@ -1,5 +1,6 @@
 // A sentence in; the organization that the text is about there out: the running topic, or whose post the person has.
 import { organizationOf } from '../events/build.ts';
+import type { ReadSentence } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 
 /** Canonical name; undefined where the text is about nobody, or about somebody without a post. */
@@ -13,21 +14,31 @@ export function aboutOf(scene: Scene): string | undefined {
 
 const OFTEN = 3;
 const MORE_OFTEN = 5;
+/** So many sentences back somebody else was still told of. */
+const FAR = 100;
 // Who is named but once or twice (an investor, a customer) takes no text over from whom it names again and again
 function leadOver({ article, sentence }: Scene, name: string): string | undefined {
   let lead: string | undefined;
-  for (let i = sentence.index - 2; i >= 0 && lead === undefined; i--) {
+  for (let i = sentence.index - 2; i >= Math.max(0, sentence.index - FAR) && lead === undefined; i--) {
     const before = article.sentences[i]?.topic;
     if (before?.kind === 'organization' && before.name !== name) lead = before.name;
   }
   if (lead === undefined) return undefined;
-  let [own, often] = [0, 0];
-  for (const { organizations } of article.sentences)
-    for (const o of organizations) {
-      if (o.name === name) own++;
-      else if (o.name === lead) often++;
-    }
+  const times = timesNamed(article.sentences);
+  const [own, often] = [times.get(name) ?? 0, times.get(lead) ?? 0];
   return (own === 1 && often >= OFTEN) || (own === 2 && often >= MORE_OFTEN) ? lead : undefined;
+}
+
+const COUNTED = new WeakMap<readonly ReadSentence[], ReadonlyMap<string, number>>();
+// How often a document names each organization: counted once
+function timesNamed(sentences: readonly ReadSentence[]): ReadonlyMap<string, number> {
+  const known = COUNTED.get(sentences);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const { organizations } of sentences)
+    for (const { name } of organizations) times.set(name, (times.get(name) ?? 0) + 1);
+  COUNTED.set(sentences, times);
+  return times;
 }
 
 const LIVES_BY_MONEY =

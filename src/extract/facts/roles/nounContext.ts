@@ -272,7 +272,10 @@ function moreNamed({ article, sentence }: Scene, topic: Named | undefined): Name
   if (topic === undefined) return undefined;
   const often = new Map<string, number>();
   const topics = new Set<string>();
-  for (const { organizations, topic: about } of article.sentences.slice(0, sentence.index)) {
+  for (const { organizations, topic: about } of article.sentences.slice(
+    Math.max(0, sentence.index - SO_FAR),
+    sentence.index,
+  )) {
     if (about?.kind === 'organization') topics.add(about.name);
     for (const { name } of organizations) often.set(name, (often.get(name) ?? 0) + 1);
   }
@@ -282,6 +285,8 @@ function moreNamed({ article, sentence }: Scene, topic: Named | undefined): Name
   return most && (isNamed || most[1] >= FAR_MORE * (often.get(topic.name) ?? 0)) ? { name: most[0] } : topic;
 }
 const FAR_MORE = 2;
+/** So many sentences back. */
+const SO_FAR = 60;
 
 // `나래는 다온전자의 최대주주다. 2대 주주는 …`: whose holders the sentence before tells of
 function heldBefore({ article, sentence }: Scene): Named | undefined {
