@@ -381,13 +381,33 @@ const BETWEEN =
   /(?<=[가-힣A-Za-z0-9])\([^()]{1,30}\)(?=(?:은|는|이|가|을|를|와|과|의|에|도|에서|로부터|으로부터)[ ,.])/g;
 /** A text without them, and the offsets from it to the one with them and back; none where it has none. */
 function withoutBrackets(text: string) {
-  const cuts = [...text.matchAll(BETWEEN)].map(({ index, 0: { length } }) => ({ index, length }));
+  let removed = 0;
+  const cuts = [...text.matchAll(BETWEEN)].map(({ index, 0: { length } }) => {
+    const before = removed;
+    removed += length;
+    return { index, length, before };
+  });
   if (!cuts.length) return undefined;
+  // How many of them a test that holds for the first and for no later ones holds for
+  const count = (holds: (cut: (typeof cuts)[number]) => boolean): number => {
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(cuts[middle]!)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     text: text.replace(BETWEEN, ''),
-    at: (offset: number) =>
-      cuts.reduce((to, { index, length }) => to - Math.min(length, Math.max(0, offset - index)), offset),
-    places: (offset: number) => cuts.reduce((to, { index, length }) => (to >= index + 1 ? to + length : to), offset),
+    at: (offset: number): number => {
+      const last = cuts[count(({ index }) => index < offset) - 1];
+      return last ? offset - last.before - Math.min(last.length, offset - last.index) : offset;
+    },
+    places: (offset: number): number => {
+      const last = cuts[count(({ index, before }) => offset >= index - before + 1) - 1];
+      return last ? offset + last.before + last.length : offset;
+    },
   };
 }
 
