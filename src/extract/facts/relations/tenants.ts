@@ -157,8 +157,12 @@ function sinceThen(scene: Scene, index: number, about: readonly string[]): reado
 function liesIn(scene: Scene, index: number): { tenant: string; house: string } | undefined {
   // `다온밸리에 자리한 나래전자`
   const { ending, head } = scene.clauses[index]!;
+  const lies = ending === 'adnominal' && head?.mention && isOrganization(head.mention) ? head.mention : undefined;
+  // `나래밸리 안에 있는 공유공간 ‘다온터’`: a room of the park, and no firm that moved in
   const modified =
-    ending === 'adnominal' && head?.mention && isOrganization(head.mention) ? head.mention.name : undefined;
+    lies && !ROOM_NAMED.test(scene.textOf({ start: Math.max(scene.sentence.start, lies.start - 8), end: lies.start }))
+      ? lies.name
+      : undefined;
   if (modified !== undefined && !scene.phrasesOf(index, 'topic', 'subject').length) {
     const at = scene.phrasesOf(index, 'at').findLast((p) => !p.particle.startsWith('에서'));
     const house = at && (scene.entitiesIn(at).findLast(isOrganization)?.name ?? houseIn(scene.textOf(at)));
@@ -185,6 +189,7 @@ function liesIn(scene: Scene, index: number): { tenant: string; house: string } 
   }
   return undefined;
 }
+const ROOM_NAMED = /(?:공간|시설|센터|라운지|허브|랩)\s?[‘'“"(]?$/u;
 const FLOOR_AT_END = /\d층(?:\s[가-힣\d]+)?$/u;
 
 const CHOSEN =
