@@ -30,4 +30,25 @@ describe('the running topic', () => {
       '가람전자',
       '가람전자',
     ]));
+  it.each([
+    ['소리전자 백하늘 대표는 “올해는 수출에 힘쓰겠다”고 말했다. 직원은 50명이다.', ['소리전자']],
+    ['소리전자에 따르면 수출은 지난해 30% 늘었다. 직원은 50명이다.', ['소리전자']],
+    ['소리전자의 성장세가 무섭다. 매출은 두 배가 됐다. 직원은 50명이다.', ['소리전자', '소리전자']],
+    ['로봇업계 강자로 떠오른 소리전자. 직원은 50명이다.', ['소리전자']],
+    ['백하늘 대표가 이끄는 소리전자는 직원이 50명이다. 공장은 두 곳이다.', ['소리전자']],
+  ])('is, where nobody was told of yet, whom the sentence names: %s', (text, topic) =>
+    expect(topics(text)).toEqual(topic),
+  );
+  it.each([
+    '소리전자는 로봇을 판다. 파랑증권 백하늘 연구원은 “수요가 는다”고 분석했다. 직원은 50명이다.',
+    '소리전자는 로봇을 판다. 파랑정공 백하늘 구매팀장은 “불량이 줄었다”며 웃었다. 직원은 50명이다.',
+    '소리전자는 로봇을 판다. 안산시는 공장 땅을 싸게 내줬다. 직원은 50명이다.',
+  ])('stays behind who only speaks, and behind an office: %s', (text) =>
+    expect(topics(text)).toEqual(['소리전자', '소리전자']),
+  );
+  it('is the one firm that the headline names', () =>
+    expect(topics('소리전자, 로봇 수출 1위\n\n로봇 수출이 늘고 있다. 직원은 50명이다.')).toEqual([
+      '소리전자',
+      '소리전자',
+    ]));
 });

@@ -1,10 +1,13 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
 import { parseOf } from './ko/clauses.ts';
-import type { Protagonist } from './protagonist.ts';
+import { isTopic, type Protagonist } from './protagonist.ts';
 import type { Clause, EntityMention, OrganizationMention, ReadSentence } from './types.ts';
 
-/** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
+/** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was, and so does whatever a person says. */
 const SPEECH = new Set('말 설명 강조 덧붙이 토로 당부'.split(' '));
+const isSpeech = ({ reporting, lemma, arguments: said }: Clause, before?: Clause): boolean =>
+  (reporting && SPEECH.has(lemma ?? '')) ||
+  ((reporting || before?.ending === 'quoted') && said.some((a) => a.case === 'topic' && a.mention.kind === 'person'));
 
 /** Sets `topic` and `about` on every sentence: the topic (은/는), else the subject, of the last one before it that had one. */
 export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
@@ -30,7 +33,8 @@ export class Topics {
   /** What the sentences before the one of an index were about. */
   at(index: number): EntityMention | undefined {
     const { before, sentences, protagonist } = this;
-    if (!before.length) before.push(protagonist?.isInTitle ? protagonist.mention : undefined);
+    if (!before.length)
+      before.push(protagonist ? (protagonist.isInTitle ? protagonist.mention : undefined) : inTitle(sentences));
     while (before.length <= index) {
       const sentence = sentences[before.length - 1]!;
       const topic = before[before.length - 1];
@@ -44,7 +48,7 @@ export class Topics {
         sentence.kind === 'paragraph'
           ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
           : topic;
-      const next = this.isBystander(found) ? topic : found;
+      const next = this.isBystander(found, topic) ? topic : found;
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
     const own = sentences[index];
@@ -69,15 +73,16 @@ export class Topics {
   }
 
   // A town or office that does something once is not what a text about a firm is about
-  private isBystander(topic: EntityMention | undefined): boolean {
+  private isBystander(topic: EntityMention | undefined, before: EntityMention | undefined): boolean {
     const { protagonist } = this;
+    const about = protagonist?.mention ?? before;
     return (
-      protagonist !== undefined &&
       topic?.kind === 'organization' &&
       topic.organizationKind === 'public-body' &&
       OFFICE.test(topic.name) &&
-      protagonist.mention.organizationKind !== 'public-body' &&
-      (protagonist.topics.get(topic.name) ?? 0) < 2
+      about?.kind === 'organization' &&
+      about.organizationKind !== 'public-body' &&
+      (protagonist?.topics.get(topic.name) ?? 0) < 2
     );
   }
 
@@ -150,12 +155,13 @@ const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefined {
   const clauses: readonly Clause[] = sentence.clauses;
   const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
-  const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
+  const main = clauses.filter((c, i) => c.ending !== 'adnominal' && !isSpeech(c, clauses[i - 1]));
   // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.
   const stated =
     argumentOf(main.filter(isJoined).reverse(), 'topic', text) ??
     argumentOf(main, 'topic', text) ??
-    opening(clauses, sentence, text);
+    opening(clauses, sentence, text) ??
+    counted(clauses, sentence);
   if (stated) return known && main.some((clause) => doesToTopic(clause, stated)) ? undefined : stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
@@ -180,7 +186,16 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const also = joins ? undefined : main[0]?.arguments.find((a) => a.case === 'also')?.mention;
   // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
   const first = known ? undefined : argumentOf(clauses, 'subject', text);
-  return also ?? (first?.kind === 'organization' && !OFFICE.test(first.name) ? first : undefined);
+  return (
+    also ?? (first?.kind === 'organization' && !OFFICE.test(first.name) ? first : known ? undefined : only(sentence))
+  );
+}
+
+// `나래전자의 성장세가 무섭다`, `나래전자 박다온 대표는 …라고 말했다`, `강자로 떠오른 나래전자.`: where nobody was told of yet, the one that is named
+function only({ organizations }: ReadSentence): OrganizationMention | undefined {
+  const [one] = organizations;
+  const isFirm = one && !OFFICE.test(one.name) && !JUDGE.test(one.name) && !MEDIA.test(one.name);
+  return isFirm && organizations.every((o) => o.name === one.name) ? one : undefined;
 }
 
 /** What somebody is, before the name that opens the sentence. */
@@ -212,9 +227,24 @@ function opening(
   return found?.kind === 'organization' && found.start - start < OPENS ? found : undefined;
 }
 
+/** The one that the headline names. */
+const inTitle = (sentences: readonly ReadSentence[]): OrganizationMention | undefined => {
+  const title = sentences.find(({ kind }) => kind === 'title');
+  return title && only(title);
+};
+
+/** `나래전자는 직원이 300명이다`: of a mere number no clause is read. */
+function counted(clauses: readonly Clause[], sentence: ReadSentence): OrganizationMention | undefined {
+  if (clauses.some((c) => c.ending === 'final')) return undefined;
+  return sentence.organizations.find((o) => isTopic(sentence, o));
+}
+
 const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
 /** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */
 const LISTED_WITH = /^(?:['"’”]?(?:, ?|·|와 |과 )[\p{L}\p{N}&]{2,14}){0,2}['"’”]?(?:을|를) (?:포함|비롯|제외)/u;
+
+/** `박다온 대표는 “…`: who speaks, whichever verb it goes with. */
+const SPEAKS = /^[^“”"]{0,16}[은는이가도] [“"]/u;
 
 function argumentOf(
   clauses: readonly Clause[],
@@ -223,7 +253,11 @@ function argumentOf(
 ): EntityMention | undefined {
   for (const clause of clauses) {
     const found = clause.arguments.find(
-      (a) => a.case === wanted && !JUDGE.test(a.mention.name) && !LISTED_WITH.test(behind(a.mention)),
+      (a) =>
+        a.case === wanted &&
+        !JUDGE.test(a.mention.name) &&
+        !LISTED_WITH.test(behind(a.mention)) &&
+        !(a.mention.kind === 'person' && SPEAKS.test(behind(a.mention))),
     );
     if (found) return found.mention;
   }
