@@ -1,13 +1,10 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
 import { parseOf } from './ko/clauses.ts';
 import { isTopic, type Protagonist } from './protagonist.ts';
-import type { Clause, EntityMention, OrganizationMention, ReadSentence } from './types.ts';
+import type { Clause, EntityMention, OrganizationMention, PersonMention, ReadSentence } from './types.ts';
 
-/** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was, and so does whatever a person says. */
+/** Who speaks is not what the text is about: `…라고 말했다` leaves the topic as it was. */
 const SPEECH = new Set('말 설명 강조 덧붙이 토로 당부'.split(' '));
-const isSpeech = ({ reporting, lemma, arguments: said }: Clause, before?: Clause): boolean =>
-  (reporting && SPEECH.has(lemma ?? '')) ||
-  ((reporting || before?.ending === 'quoted') && said.some((a) => a.case === 'topic' && a.mention.kind === 'person'));
 
 /** Sets `topic` and `about` on every sentence: the topic (은/는), else the subject, of the last one before it that had one. */
 export function readTopics(sentences: readonly ReadSentence[]): ReadSentence[] {
@@ -155,7 +152,9 @@ const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefined {
   const clauses: readonly Clause[] = sentence.clauses;
   const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
-  const main = clauses.filter((c, i) => c.ending !== 'adnominal' && !isSpeech(c, clauses[i - 1]));
+  const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
+  const speaker = speakerOf(clauses, text);
+  if (speaker) return known ? undefined : (only(sentence) ?? speaker);
   // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.
   const stated =
     argumentOf(main.filter(isJoined).reverse(), 'topic', text) ??
@@ -243,9 +242,6 @@ const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || end
 /** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */
 const LISTED_WITH = /^(?:['"’”]?(?:, ?|·|와 |과 )[\p{L}\p{N}&]{2,14}){0,2}['"’”]?(?:을|를) (?:포함|비롯|제외)/u;
 
-/** `박다온 대표는 “…`: who speaks, whichever verb it goes with. */
-const SPEAKS = /^[^“”"]{0,16}[은는이가도] [“"]/u;
-
 function argumentOf(
   clauses: readonly Clause[],
   wanted: 'topic' | 'subject',
@@ -253,16 +249,31 @@ function argumentOf(
 ): EntityMention | undefined {
   for (const clause of clauses) {
     const found = clause.arguments.find(
-      (a) =>
-        a.case === wanted &&
-        !JUDGE.test(a.mention.name) &&
-        !LISTED_WITH.test(behind(a.mention)) &&
-        !(a.mention.kind === 'person' && SPEAKS.test(behind(a.mention))),
+      (a) => a.case === wanted && !JUDGE.test(a.mention.name) && !LISTED_WITH.test(behind(a.mention)),
     );
     if (found) return found.mention;
   }
   return undefined;
 }
+
+/** `박다온 대표는 “…`: who speaks, whichever verb it goes with; nobody in brackets, `나래전자(대표 박다온)는`. */
+const SPEAKS = /^[^“”")]{0,16}[은는이가도] [“"]/u;
+const IN_BRACKETS = /^[^()]{0,16}\)/u;
+
+/** The person who says what the sentence tells, in quotation marks or not. */
+const speakerOf = (
+  clauses: readonly Clause[],
+  behind: (mention: EntityMention) => string,
+): PersonMention | undefined => {
+  for (const [i, { reporting, arguments: said }] of clauses.entries())
+    for (const { mention, case: role } of said) {
+      if (mention.kind !== 'person' || role !== 'topic') continue;
+      const rest = behind(mention);
+      const speaks = reporting || clauses[i - 1]?.ending === 'quoted' ? !IN_BRACKETS.test(rest) : SPEAKS.test(rest);
+      if (speaks) return mention;
+    }
+  return undefined;
+};
 
 // `라운드는 보람벤처스가 이끌었다`: the topic is a thing, no name and no time
 function thingTopicOf(sentence: ReadSentence, main: readonly Clause[]): { start: number; end: number } | undefined {
