@@ -2,6 +2,7 @@
 import type { Clause, DateMention, EntityMention, Mention, QuantityMention, ReadSentence } from '../types.ts';
 import { attachTo, type Placed } from './clauses/attach.ts';
 import { dateByHead, settleClefts } from './clauses/clefts.ts';
+import { settleGaps } from './clauses/gaps.ts';
 import { linkPredicates, settleModality } from './clauses/link.ts';
 import { readPhrases, type Phrase } from './clauses/phrases.ts';
 import { placeEntities, type Place } from './clauses/places.ts';
@@ -81,6 +82,7 @@ export function parseSentence(sentence: Unparsed): Parse {
   }
   const parse = { tokens, predicates, phrases, clauses, owner, places };
   settleClefts({ clauses, phrases, owner, places, entities, text, start });
+  settleGaps({ clauses, predicates, owner, places, phrases, tokens, start });
   addArguments(clauses, entities, parse);
   addHeads(clauses, parse, sentence.dates);
   (clauses as { [PARSE]?: Parse })[PARSE] = parse;

@@ -51,6 +51,8 @@ const LONGEST_STEP = 24;
 /** So many clauses are one chain, and no more: time stays in proportion to the text. */
 const LONGEST_CHAIN = 32;
 
+const isThing = ({ head, case: kase }: Phrase): boolean => !head && kase !== 'topic' && kase !== 'subject';
+
 export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서');
 
 /** What those who are counted may be to a verb; who acts is asked of `agent`. */
@@ -107,7 +109,14 @@ export class Scene {
   }
 
   phrasesOf(index: number, ...cases: Case[]): Phrase[] {
-    return (this.owned.get(index) ?? []).filter((p) => cases.includes(p.case));
+    const own = (this.owned.get(index) ?? []).filter((p) => cases.includes(p.case));
+    return own.length || !this.isGapped(index) ? own : this.phrasesOf(index + 1, ...cases).filter((p) => isThing(p));
+  }
+
+  // `[나래는 다온에서,] 보람은 가람에서 칩을 산다`: its verb, and what it is done to, stand with the last of them
+  private isGapped(index: number): boolean {
+    const { predicates } = this.parse;
+    return predicates[index]!.first === predicates[index + 1]?.first;
   }
 
   argumentsOf(index: number, ...cases: Case[]): Argument[] {

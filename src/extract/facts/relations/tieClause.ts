@@ -62,7 +62,7 @@ export function readTieClause(scene: Scene, index: number, events: readonly Draf
 
 /** Vowels that a verb ends in before another verb: 해, 사, 들여, 나눠. */
 const INFINITIVE_VOWELS = new Set([0, 1, 4, 5, 6, 9, 10, 14]);
-const NO_INFINITIVE = /(?:며|면서|[아어해]서|[하으되]려|[하으]러|다가|거나|으나|지만|는데|이라)$/u;
+const NO_INFINITIVE = /(?:며|면서|[아어해]서|[하으되]려|[하으]러|다가|거나|으나|지만|는데|이라|다)$/u;
 function isInfinitive(words: string): boolean {
   const code = (words.codePointAt(words.length - 1) ?? 0) - 0xac00;
   return (

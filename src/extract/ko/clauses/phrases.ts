@@ -74,13 +74,23 @@ export function readPhrases(
     else {
       behind = readBehind(token, text, offset);
       const open = behind.case === 'bare' || behind.case === 'of';
-      if (open && i < tokens.length - 1) continue;
+      if (open && i < tokens.length - 1 && !isGapped(tokens, i, first === i ? previous : undefined)) continue;
       if (open) behind.end = token.end;
     }
     previous = addPhrase(phrases, tokens, first, i, offset, behind);
     first = -1;
   }
   return phrases;
+}
+
+// `나래는 [다온,] 보람은 가람에`: who stands before the next who acts is no list with it
+function isGapped(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
+  const next = tokens[i + 1];
+  if (!tokens[i]!.pause || !next?.mention || !tokens[i]!.mention || before?.last !== i - 1) return false;
+  return (
+    (before.case === 'topic' && /^[은는]$/u.test(next.tail)) ||
+    (before.case === 'subject' && /^[이가]$/u.test(next.tail))
+  );
 }
 
 /** `회사를 세운 이는` */

@@ -55,7 +55,7 @@ export function placeEntities(
     )
       // `김다온 나래정공 부회장과 이보람 다온 회장이`: somebody with a post is a person, whatever stands beside the name
       if (heads.some((h) => inside.some((e, i) => h.kind === e.kind && (!i || e.kind === 'person'))))
-        phrase.listed = !ownsNext;
+        phrase.listed = !ownsNext && !isGapped(phrases[i - 1], phrase, next, tokens);
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
     // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
     const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;
@@ -82,6 +82,13 @@ export function placeEntities(
   }
   return places;
 }
+
+// `나래는 [다온과,] 보람은 가람과 손잡았다`: with whom the first of them does it
+const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>
+  before?.last === phrase.first - 1 &&
+  before.case === next.case &&
+  (before.case === 'topic' || before.case === 'subject') &&
+  tokens[phrase.last]!.pause;
 
 function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
   const until = endWithPost(entity, phrase, text, offset);

@@ -1,0 +1,106 @@
+// The clauses of a sentence in; one more for each that leaves its verb to the last, out: `[A는 B에 칩을,] C는 D에 강판을 공급한다`.
+import type { Case, Clause, EntityMention } from '../../types.ts';
+import type { Phrase } from './phrases.ts';
+import type { Place } from './places.ts';
+import type { Predicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
+
+interface Parts {
+  /** Changed, as are all that follow: the clause without a verb stands before the one that has it. */
+  clauses: Clause[];
+  predicates: Predicate[];
+  owner: number[];
+  places: Map<EntityMention, Place>;
+  phrases: readonly Phrase[];
+  tokens: readonly Token[];
+  /** Of the sentence in the document. */
+  start: number;
+}
+
+/** So many phrases of a clause are looked at: time stays in proportion to the text. */
+const REACH = 24;
+const OTHER = new Set<Case>(['at', 'to', 'from', 'with', 'object', 'bare']);
+
+const acts = ({ case: kase, head, postposition }: Phrase): boolean =>
+  (kase === 'topic' || kase === 'subject') && head?.kind === 'organization' && !postposition;
+
+/** Splits off what stands before the last of two or more who do the same, each to another. */
+export function settleGaps(parts: Parts): void {
+  const { clauses, predicates, phrases, tokens } = parts;
+  if (phrases.length < 4) return;
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const from = i ? predicates[i - 1]!.last : -1;
+    const group: Phrase[] = [];
+    for (let at = lastBefore(phrases, predicates[i]!.first); at >= 0 && group.length < REACH; at--) {
+      const phrase = phrases[at]!;
+      if (phrase.first <= from) break;
+      group.unshift(phrase);
+    }
+    const heads = group.flatMap((p, at) => (acts(p) ? [at] : []));
+    for (let k = heads.length - 1; k > 0; k--) {
+      const own = group.slice(heads[k - 1]!, heads[k]!);
+      const next = group.slice(heads[k]!, heads[k + 1] ?? group.length);
+      const last = own.at(-1)!;
+      if (own[0]!.case !== next[0]!.case || !tokens[last.last]?.pause || last.listed) continue;
+      const pair = pairIn(own, next);
+      if (pair) split(parts, i, own, next, pair);
+    }
+  }
+}
+
+// The other party of each, in the same part: `B에`, and `D에`; `A는 B, C는 D에` has it with the last
+function pairIn(own: readonly Phrase[], next: readonly Phrase[]): [Phrase, Phrase] | undefined {
+  for (const a of own.slice(1)) {
+    if (a.head?.kind !== 'organization' || !OTHER.has(a.case)) continue;
+    const b = next
+      .slice(1)
+      .find((p) => p.head?.kind === 'organization' && OTHER.has(p.case) && (a.case === 'bare' || a.case === p.case));
+    if (b) return [a, b];
+  }
+  return undefined;
+}
+
+function split(
+  { clauses, predicates, owner, places, start, tokens }: Parts,
+  at: number,
+  own: readonly Phrase[],
+  next: readonly Phrase[],
+  [a, b]: [Phrase, Phrase],
+): void {
+  if (a.case === 'bare' && b.case !== 'bare') {
+    a.case = b.case;
+    a.particle = b.particle;
+    for (const place of places.values())
+      if (place.phrase === a && place.case === 'bare') Object.assign(place, { case: b.case, particle: b.particle });
+  }
+  const full = clauses[at]!;
+  const end = own.at(-1)!.end;
+  const gapped: Clause = {
+    ...full,
+    start: start + tokens[own[0]!.first]!.start,
+    end,
+    predicate: { start: end, end, text: full.predicate.text },
+    arguments: [],
+    dates: full.dates.filter((d) => d.start < end),
+    quantities: full.quantities.filter((q) => q.start < end),
+  };
+  full.quantities = full.quantities.filter((q) => q.start >= end);
+  if (full.dates.length > gapped.dates.length && gapped.dates.length)
+    full.dates = full.dates.filter((d) => d.start >= end);
+  clauses.splice(at, 0, gapped);
+  for (const clause of clauses) if (clause.parent !== undefined && clause.parent >= at) clause.parent++;
+  predicates.splice(at, 0, { ...predicates[at]!, tight: false });
+  for (let i = 0; i < owner.length; i++) if (owner[i]! >= at) owner[i]!++;
+  for (const phrase of own) owner[phrase.index] = at;
+  owner[next[0]!.index] = at + 1;
+}
+
+function lastBefore(phrases: readonly Phrase[], token: number): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.first >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
