@@ -24,6 +24,10 @@ const odd = fc
       '\u00a0',
       '“',
       '‘새싹펀드’에 ',
+      '파랑대 해양연구센터(이하 물빛테크)가 ',
+      '파랑필하모닉(PPH)은 ',
+      '물빛테크와 ',
+      'PPH는 ',
       '지난 2월 ',
       '1조 ',
       '%',
@@ -65,6 +69,15 @@ describe('the pipeline', () => {
     const { text } = toSourceText(extraction);
     for (const record of [...dataset.figures, ...dataset.events, ...dataset.people, ...dataset.organizations])
       for (const { start, end, quote } of record.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('reads a unit by the other name that the text gives it', () => {
+    const { facts } = extract(
+      '파랑대 해양연구센터(이하 물빛테크)가 지난달 문을 열었다. 물빛테크는 직원이 50명이다.',
+      'a',
+      '2022-03-15',
+    );
+    expect(facts.figures.map(({ subject }) => subject)).toEqual(['파랑대 해양연구센터']);
   });
 
   it('gives the same result for the same input', () => {

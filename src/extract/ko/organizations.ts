@@ -197,6 +197,7 @@ function nameInFull(
     candidate.kind = whole.kind;
     candidate.entry = whole.entry;
     candidate.core = whole.core;
+    candidate.places = whole.places;
     candidate.parent = whole.parent;
   }
 }
