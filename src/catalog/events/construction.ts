@@ -63,8 +63,6 @@ export const construction: EventType = {
     { nouns: ['불'], verbs: ['밝히', '켜'] },
   ],
   weak: [
-    '이전',
-    '옮기',
     '추가',
     '늘리',
     '확대',

@@ -122,6 +122,11 @@ describe('who does it, where another stands beside', () => {
       ['agreement ../2022-04-20 occurred party:가람조선해양, party:나래해운'],
     ],
     ['한빛시는 관광객 유치에 성공했다.', []],
+    ['로봇연구소는 가람전자가 2019년 설립했다.', ['founding 2019 occurred founded:로봇연구소, founder:가람전자']],
+    ['개발자 콘퍼런스는 가람전자가 19일 개최했다.', ['conference 2022-04-19 occurred operator:가람전자']],
+    ['국내에는 가람전자가 2019년 세운 기록이 있다.', []],
+    ['가람전자는 지난달 본사를 판교로 옮겼다.', []],
+    ['가람전자는 내년 상반기 본점을 세종으로 이전할 계획이다.', []],
     ['가람시는 지금까지 71개 기업과 투자협약을 맺었다.', []],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });

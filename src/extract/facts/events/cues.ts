@@ -512,7 +512,6 @@ function isWeakCue(
     case 'construction':
       if (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind))) return true;
       if (WIDENING.test(lemma) && isWidened(kind)) return true;
-      if (MOVING.test(lemma)) return MOVED.test(kind);
       break;
     case 'conference':
       if (isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) return true;
@@ -623,10 +622,6 @@ const STORE =
 export const isPartedOff = (lemma: string, kind: string): boolean =>
   /^(?:분사|물적분할|인적분할|분할|분리)$/u.test(lemma) &&
   /(?:사업부|사업부문|부문|사업|본부|팀|벤처|조직)$/u.test(kind);
-/** What moves house: `본사를 판교로 옮겼다`. */
-const MOVING = /^(?:이전|옮기)$/u;
-const MOVED =
-  /(?:본사|본점|본원|본부|사옥|공장|사무실|사무소|연구소|사업장|점포|매장|청사|캠퍼스|센터|병원|학교|시설)$/u;
 const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;

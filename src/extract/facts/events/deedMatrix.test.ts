@@ -28,7 +28,6 @@ const DEEDS: Readonly<Record<string, string>> = {
     여수 공장의 가동을|재개하
     여수에 데이터센터를|구축하
     세종에 신사옥을|올리
-    본사를 판교로|옮기
     본점을|리모델링하|본점 리모델링
     공장 증설에|나서`,
   release: `무선청소기 ‘고요’를|출시하|무선청소기 ‘고요’ 출시
@@ -96,6 +95,9 @@ const FRAMES: readonly Frame[] = [
     (d) => `가람전자는 지난해 9월 ${d.object} ${formOf(d.verb, 'connective', '', /고$/u)} 채용도 늘렸다.`,
   ],
   ['2019', 'occurred', (d) => `가람전자가 ${d.object} ${did(d)} 것은 2019년이다.`],
+  ['2021-09', 'occurred', (d) => `가람전자가 ${d.object} ${did(d)} 건 지난해 9월이다.`],
+  ['2012-11', 'occurred', (d) => `가람전자가 ${d.object} ${did(d)} 때는 2012년 11월이었다.`],
+  ['2022-03', 'occurred', (d) => `가람전자는 수요가 늘어날 것에 대비해 지난 3월 ${d.object} ${past(d)}.`],
   ['2021-09', 'occurred', (d) => `가람전자는 제품을 수출하는 기업이다. 이 회사는 지난해 9월 ${d.object} ${past(d)}.`],
   ['2022-03', 'occurred', (d) => `부산의 강소기업 가람전자가 지난 3월 ${d.object} ${past(d)}.`],
   ['2022-03', 'occurred', (d) => d.noun && `가람전자는 지난 3월 ${withObject(d.noun)} 마쳤다.`],

@@ -601,21 +601,26 @@ export class Scene {
     return /^[^.,]{0,30}에 따르면/u.test(text.slice(end - start, end - start + 36));
   }
 
-  // `문을 연 것은 2019년이다`, `팔기 시작한 것은 5월부터다`: the date behind says when
+  // `문을 연 것은 2019년이다`, `팔기 시작한 건 5월부터다`, `설립한 때는 2012년으로`: the date behind says when
   private cleftDate(index: number): DateMention[] {
     const clause = this.clauses[index];
-    if (clause?.ending !== 'nominal' || !/(?:것은|건|때는|것이)$/u.test(clause.predicate.text)) return [];
+    if (clause?.ending !== 'nominal' && clause?.ending !== 'adnominal') return [];
     const { text, start } = this.sentence;
+    const { predicate } = clause;
+    const noun = CLEFT_WITHIN.test(predicate.text)
+      ? 0
+      : (CLEFT_BEHIND.exec(text.slice(predicate.end - start))?.[0].length ?? -1);
+    if (noun < 0) return [];
     const date = this.sentence.dates.find(
-      (d) => d.start >= clause.predicate.end && d.start - clause.predicate.end <= 8,
+      (d) => d.start >= predicate.end + noun && d.start - predicate.end <= noun + 8,
     );
-    const isAll =
-      date &&
-      isResolved(date) &&
-      /^(?:부터|쯤|께|경)?(?:이?다|이?며|이?고|였|이었|이?지만)/u.test(text.slice(date.end - start));
-    return isAll ? [date] : [];
+    return date && isResolved(date) && IS_WHEN.test(text.slice(date.end - start)) ? [date] : [];
   }
 }
+
+const CLEFT_WITHIN = /(?:것은|건|때는|것이|것도)$/u;
+const CLEFT_BEHIND = /^\s?(?:건|것은|것이|것도|게|때는|때가|시점은|시기는|날은|해는|해가)(?=\s)/u;
+const IS_WHEN = /^(?:부터|쯤|께|경)?(?:이?다|이?며|이?고|였|이었|이?지만|으로,|로,|의\s일이)/u;
 
 // `기간은 이날부터 9월까지다. 이날 …`: the day alone, not the time that began with it
 function asDay(date: DateMention): DateMention {

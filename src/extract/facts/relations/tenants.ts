@@ -197,9 +197,11 @@ const CHOSEN =
 /** Those who move in may be named in the sentences before. */
 export const tellsOfChosen = (text: string): boolean =>
   tellsOfRooms(text) || (text.includes('입주') && /(?:선발|선정|참여|참가|합격)[된한]|뽑힌|이들\s/u.test(text));
-/** Whose rooms they are may be whom the text is about: `사무실은 나래타워에 마련했다`. */
+/** Whose rooms they are may be whom the text is about: `사무실은 나래타워에 마련했다`; `본사를 나래타워로 옮겼다`. */
 export const tellsOfRooms = (text: string): boolean =>
-  /(?:둥지|보금자리|사무실|사무소|본사|매장|연구실|연구소|지점)[은는]\s[^,.]{2,30}에\s/u.test(text);
+  /(?:둥지|보금자리|사무실|사무소|본사|매장|연구실|연구소|지점)(?:[은는]\s[^,.]{2,30}에\s|[을를]\s[^,.]{2,30}로\s(?:옮|이전))/u.test(
+    text,
+  );
 const CHOOSING = /선발|선정|뽑|골랐|이름을 올|낙점|합격/u;
 /** Behind a list of those who are chosen. */
 const IS_CHOSEN =

@@ -149,7 +149,7 @@ class Attacher {
     const { predicates } = this;
     const first = this.nextPredicate[last] ?? -1;
     if (first < 0) return -1;
-    if (kase === 'topic') return this.chooseTopic(this.main[first]!);
+    if (kase === 'topic') return this.chooseTopic(this.beyondNominal(last, first));
     const end = predicates.length - 1;
     for (let q = first; q < end && q < first + FURTHEST; q++) {
       const p = predicates[q]!;
@@ -175,6 +175,14 @@ class Attacher {
   // `“상장이 목표”라며 “내년에는 법인을 세울 것”이라고 말했다`: what was said first has the speaker
   private isSaidBefore(taken: number, said: number): boolean {
     return taken >= 0 && taken < said && this.predicates[taken]!.ending === 'quoted';
+  }
+
+  // `A는 수요가 늘어날 것에 대비해 …`: a nominal with a subject of its own leaves the topic to what follows
+  private beyondNominal(last: number, first: number): number {
+    const { predicates } = this;
+    const q = this.main[first]!;
+    const isOwn = q === first && predicates[q]!.ending === 'nominal' && q + 1 < predicates.length;
+    return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[q + 1]! : q;
   }
 
   // `A는 B가 C한다고 밝혔다`: the topic is who says it; without a subject of its own the quoted clause has A too (inherited)
