@@ -35,8 +35,6 @@ export function readHouses({ scene, index, clause, lemma, names }: TieClause): D
       units.filter((u) => u !== o && !owners.includes(u)).map((u) => toTie(scene, index, 'affiliation', u, o, how)),
     );
   if (HAVING.test(lemma) && clause.voice !== 'passive') {
-    const chain = RULING.test(lemma) ? gappedOwners(scene, index) : [];
-    if (chain.length > 1) return chain.flatMap(([owner, unit]) => tie([unit], [owner], 'has'));
     const among = clause.ending === 'adnominal' ? amongThem(scene, index) : [];
     const subjects = organizationsOf(scene, index, 'subject');
     if (among.length) return tie(among, subjects, 'has-among');
@@ -85,24 +83,6 @@ const organizationsOf = (scene: Scene, index: number, ...cases: Parameters<Scene
       .map((a) => a.mention.name),
   ),
 ];
-
-// `나래홀딩스가 나래전자를, 나래전자가 나래화학을 지배한다`: each with what stands right behind it
-function gappedOwners(scene: Scene, index: number): (readonly [owner: string, unit: string])[] {
-  const { ending, parent } = scene.clauses[index]!;
-  // `… 지배하는 구조다`
-  const isForm =
-    ending === 'adnominal' &&
-    parent !== undefined &&
-    /^(?:구조|형태|방식|식|모양새|체제)(?:다|이다|로|였다|이며)/u.test(scene.clauses[parent]!.predicate.text);
-  const named = (...cases: Parameters<Scene['argumentsOf']>[1][]) =>
-    (isForm ? [parent, index] : [index]).flatMap((i) => scene.argumentsOf(i, ...cases)).map((a) => a.mention);
-  const owners = named('subject', 'topic');
-  const units = named('object');
-  const both = [...owners, ...units].filter(isOrganization).sort((a, b) => a.start - b.start);
-  const isInTurn = both.every((o, i) => (i % 2 ? units : owners).includes(o));
-  if (both.length % 2 || both.length < 4 || !isInTurn) return [];
-  return both.flatMap((o, i) => (i % 2 ? [[both[i - 1]!.name, o.name] as const] : []));
-}
 
 // What it has: named objects, where the verb or a word before the name says that they are its own
 function ownUnits(scene: Scene, index: number, lemma: string): string[] {

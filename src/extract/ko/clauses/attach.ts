@@ -125,7 +125,15 @@ class Attacher {
           this.tokens[p.last]?.word ?? '',
         )
       );
-    return p.ending === 'connective' && this.predicates[this.parents[index] ?? -1]?.ending === 'adnominal';
+    const parent = this.parents[index] ?? -1;
+    // `수요에 대응하고 고객을 늘리기 위해 샀다`
+    return (
+      p.ending === 'connective' &&
+      (this.predicates[parent]?.ending === 'adnominal' ||
+        (this.predicates[parent]?.ending === 'nominal' &&
+          this.predicates[parent].unreal === 'purpose' &&
+          this.isEmbedded(parent)))
+    );
   }
 
   private between(next: readonly number[], from: number, to: number): boolean {

@@ -20,6 +20,14 @@ describe('who does it to whom, where the verb stands with the last', () => {
       '가람전자는 나래정밀에서, 다온화학은 보람테크에서 센서를 구매한다.',
       ['supply 나래정밀 > 가람전자', 'supply 보람테크 > 다온화학'],
     ],
+    [
+      '가람전자는 나래정밀 경영권을, 다온화학은 보람테크 경영권을 거머쥐었다.',
+      ['acquisition 가람전자 > 나래정밀', 'acquisition 다온화학 > 보람테크'],
+    ],
+    [
+      '가람전자는 나래정밀에 30억원을, 다온화학은 보람테크에 20억원을 출자했다.',
+      ['investment 가람전자 > 나래정밀', 'investment 다온화학 > 보람테크'],
+    ],
   ])('%s', (text, ties) => expect(relationsOf(text).sort()).toEqual(ties));
 
   it.each([

@@ -42,19 +42,25 @@ export function settleGaps(parts: Parts): void {
       const next = group.slice(heads[k]!, heads[k + 1] ?? group.length);
       const last = own.at(-1)!;
       if (own[0]!.case !== next[0]!.case || !tokens[last.last]?.pause || last.listed) continue;
-      const pair = pairIn(own, next);
+      const pair = pairIn(own, next, tokens);
       if (pair) split(parts, i, own, next, pair);
     }
   }
 }
 
 // The other party of each, in the same part: `B에`, and `D에`; `A는 B, C는 D에` has it with the last
-function pairIn(own: readonly Phrase[], next: readonly Phrase[]): [Phrase, Phrase] | undefined {
+function pairIn(
+  own: readonly Phrase[],
+  next: readonly Phrase[],
+  tokens: readonly Token[],
+): [Phrase, Phrase] | undefined {
+  // `다온의 지분을`: of it
+  const isFirm = ({ head, case: kase, first, last }: Phrase): boolean =>
+    head?.kind === 'organization' ||
+    (kase === 'object' && tokens.slice(first, last + 1).some(({ mention }) => mention?.kind === 'organization'));
   for (const a of own.slice(1)) {
-    if (a.head?.kind !== 'organization' || !OTHER.has(a.case)) continue;
-    const b = next
-      .slice(1)
-      .find((p) => p.head?.kind === 'organization' && OTHER.has(p.case) && (a.case === 'bare' || a.case === p.case));
+    if (!isFirm(a) || !OTHER.has(a.case)) continue;
+    const b = next.slice(1).find((p) => isFirm(p) && OTHER.has(p.case) && (a.case === 'bare' || a.case === p.case));
     if (b) return [a, b];
   }
   return undefined;

@@ -33,8 +33,10 @@ const CAPITAL = /자본금|출자금|초기 자금|설립 자금/u;
 
 /** The clause's amounts of money. */
 export function amountsOf(scene: Scene, index: number): number[] {
-  const chain = [...scene.chainBefore(index), index];
-  return chain
+  // `나래는 다온에 30억원을, 가람은 보람에 20억원을 넣었다`: what another has done is no part of it
+  const isOwn = scene.argumentsOf(index, 'subject', 'topic').length > 0;
+  const chain = scene.chainBefore(index).filter((i) => !isOwn || !scene.argumentsOf(i, 'subject', 'topic').length);
+  return [...chain, index]
     .flatMap((i) => scene.clauses[i]?.quantities ?? [])
     .filter((q) => q.value !== undefined && MONEY.has(q.unit ?? ''))
     .map((q) => q.value!);
@@ -288,6 +290,7 @@ export const investment: Builder = (draft) => {
     for (const j of scene.chainBefore(clause))
       if (
         PAYING.test(scene.clauses[j]?.lemma ?? '') &&
+        !targetsOf(scene, j).length &&
         scene.clauses[j]!.quantities.some((q) => q.unit === '%' || MONEY.has(q.unit ?? ''))
       )
         draft.addArguments(
@@ -451,6 +454,7 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   if (NO_DEAL.test(scene.sentence.text)) return false;
   for (const j of [...scene.chainBefore(match.clause), match.clause]) {
     if (j !== match.clause && !/^(?:대|넣|내|출자|부담|투자|납입)$/u.test(scene.clauses[j]?.lemma ?? '')) continue;
+    if (j !== match.clause && targetsOf(scene, j).length) continue;
     // `나래투자가 가장 많은 금액을 넣었고`: the subject stands before what modifies the sum
     const degree = scene.clauses.findIndex(
       (c) => c.ending === 'adnominal' && c.parent === j && /^(?:많|크|적)$/u.test(c.lemma ?? ''),
