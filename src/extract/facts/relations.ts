@@ -121,7 +121,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;
     // Who is in a body is tied to it by that
-    if (/^(?:partnership|affiliation|supply)$/u.test(draft.type) && isIn.has(pairOf(draft))) continue;
+    if (/^(?:partnership|affiliation|supply|acquisition)$/u.test(draft.type) && isIn.has(pairOf(draft))) continue;
     if (draft.evidence[0]?.rule === 'relation/partners-together' && shareBody(draft)) continue;
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;

@@ -60,6 +60,11 @@ describe('which verb an entity belongs to', () => {
     const clauses = clausesOf('[가람전자], [나래화학], [다온통신] 등 3개 계열사는 펀드에 출자했다.');
     expect(argumentsOf(find(clauses, '출자'))).toEqual(['가람전자 topic', '나래화학 topic', '다온통신 topic']);
   });
+  it('joins all that is listed before `를 비롯해` to what follows', () => {
+    const clauses = clausesOf('[가람전자]와 [나래화학]을 비롯해 [한빛대]가 참여했다.');
+    expect(find(clauses, '참여').arguments.map((a) => a.case)).toEqual(['subject', 'subject', 'subject']);
+  });
+
   it('joins `를 비롯해` to the list that follows', () => {
     const clauses = clausesOf('[가람전자]를 비롯해 [나래화학], [한빛대] 등이 참여했다.');
     expect(argumentsOf(find(clauses, '참여'))).toEqual(['가람전자 subject', '나래화학 subject', '한빛대 subject']);

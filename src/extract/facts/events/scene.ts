@@ -58,6 +58,8 @@ export const isPlace = (a: Argument): boolean => a.particle.startsWith('에서')
 /** What those who are counted may be to a verb; who acts is asked of `agent`. */
 const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from']);
 
+/** `가입한 지`, `합류한 뒤`: a time before what follows. */
+const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
 const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
@@ -468,7 +470,9 @@ export class Scene {
     for (let at = clause?.parent, step = 0; at !== undefined && step < 6; at = this.clauses[at]?.parent, step++) {
       const subject = this.subjectIn(at) ?? this.chainSubject(at);
       // `투자를 유치했는데 보람벤처스가 주도했다`: who comes later did not do what comes first
-      if (isJoined && subject?.mentions.every((m) => m.start > clause!.end)) break;
+      // `가입한 지 2년 만에 나래가 수출을 시작했다`: since when, and of who stands behind
+      if (isJoined && subject?.mentions.every((m) => m.start > clause!.end) && !SINCE.test(clause!.predicate.text))
+        break;
       isJoined &&= this.clauses[at]?.ending === 'connective';
       if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
     }

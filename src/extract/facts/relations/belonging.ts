@@ -3,10 +3,10 @@ import type { EntityMention, OrganizationMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
-import { listBefore } from '../roles/lists.ts';
+import { listAfter } from '../roles/lists.ts';
 import type { VerbTie } from './verbTies.ts';
 
-const BELONGING = /^(?:속|속하|소속|소속되|편입|편입되|가입|가입되|참여|참여하)$/u;
+const BELONGING = /^(?:속|속하|소속|소속되)$/u;
 const BODY =
   /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|네트워크|연맹|조합|클럽|협의회|위원회|이니셔티브|포럼|원팀)$/u;
 const UPPER = /(?:그룹|지주|홀딩스|재단|공사|공단|진흥원|연구회|대학교?|학원|의료원)$/u;
@@ -14,12 +14,14 @@ const UPPER = /(?:그룹|지주|홀딩스|재단|공사|공단|진흥원|연구�
 const WHOLE = /(?:그룹|지주|홀딩스|의료원|의료재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협의회|연맹|연합회)$/u;
 
 /** The verbs of these ties. */
-export const BELONGING_VERBS: readonly RegExp[] = [BELONGING, /^(?:구성|주관|이끌|주도|합류)$/u];
+export const BELONGING_VERBS: readonly RegExp[] = [BELONGING];
 
 const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
 const headOf = (scene: Scene, index: number): OrganizationMention[] => {
   const head = scene.clauses[index]?.ending === 'adnominal' ? scene.clauses[index]?.head?.mention : undefined;
-  return head?.kind === 'organization' ? [head] : [];
+  const at = scene.sentence.organizations.findIndex((o) => o.start === head?.start);
+  // `가람그룹에 속한 나래소프트와 다온은`: all of one list
+  return at < 0 ? [] : listAfter(scene, at);
 };
 
 /** `가람그룹에 속한 나래소프트`, `협의체에는 가람전자가 속해 있다`, `협의체는 가람전자, 한빛대로 구성됐다`. */
@@ -70,33 +72,6 @@ export function belongingOf(scene: Scene, index: number, lemma: string, subjects
         : names(scene.argumentsOf(parent, 'topic', 'subject').map((a) => a.mention));
     const about = topics.length || clause.ending === 'adnominal' ? undefined : aboutOf(scene);
     return tie(about === undefined ? topics : [about], whole, 'belongs-to');
-  }
-  if (lemma === '구성' && clause.voice === 'passive') {
-    const whole = subjects.find((n) => BODY.test(n));
-    const start = scene.phrasesOf(index, 'to', 'bare', 'with')[0]?.start ?? 0;
-    const members = scene.sentence.organizations
-      .filter((o) => o.start >= start && o.end <= clause.predicate.start && o.name !== whole)
-      .map((o) => o.name);
-    return tie(members, whole, 'made-up-of');
-  }
-  // `협회를 이끌고 있다`
-  if (/^(?:이끌|주도)$/u.test(lemma)) {
-    const whole = names(scene.argumentsOf(index, 'object').map((a) => a.mention)).find((n) => BODY.test(n));
-    return whole ? tie(subjects, whole, 'leads-body') : [];
-  }
-  // `협의체는 가람전자가 주관하고 한빛대가 참여한다`
-  if (lemma === '주관' || lemma === '참여' || lemma === '합류') {
-    const chain = [index, ...scene.chainBefore(index)];
-    const whole = chain
-      .flatMap((i) => names(scene.argumentsOf(i, 'topic').map((a) => a.mention)))
-      .find((n) => BODY.test(n));
-    const listed = scene.sentence.organizations;
-    const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
-    const members = own.flatMap((m) => {
-      const at = listed.findIndex((o) => o.start === m.start);
-      return at < 0 ? [] : listBefore(scene, at).map((o) => o.name);
-    });
-    return tie([...new Set(members)], whole, 'takes-part');
   }
   return [];
 }

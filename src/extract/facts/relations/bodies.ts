@@ -1,100 +1,162 @@
 // A sentence in; who stands together in which body (컨소시엄, 연합, a venture in quotation marks), and which two bodies face
 // each other, out.
-import type { DraftRelation, OrganizationMention, ReadSentence } from '../../types.ts';
-import { isOrganization } from '../events/build.ts';
+import type { Phrase } from '../../ko/clauses/phrases.ts';
+import type { Argument, DraftRelation, OrganizationMention, ReadSentence } from '../../types.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
+import { nameOfPhrase } from '../events/names.ts';
 import type { Scene } from '../events/scene.ts';
+import { listAfter, listBefore } from '../roles/lists.ts';
+import { isBody as hasMembers } from '../roles/nounContext.ts';
+import { FUND_NAME } from './funds.ts';
 import { toTie } from './tieClause.ts';
 
-/** What many are in. */
-const BODY =
-  /(?:협의체|협의회|연합체|연합|동맹|컨소시엄|컨소|얼라이언스|협회|네트워크|연맹|클럽|사업단|이니셔티브|포럼|연대|원팀|진영|팀코리아)$/u;
 const BODY_NOUN =
-  /^(?:컨소시엄|컨소|연합체?|모임|협의체|협의회|동맹|연대|연대체|사업단|공동수급체|원팀|진영|얼라이언스|협력체|네트워크|단체)$/u;
+  /^(?:컨소시엄|컨소|연합체?|모임|협의체|협의회|동맹|연대|연대체|사업단|공동수급체|원팀|진영|얼라이언스|협력체|네트워크|단체|조직|협회|조합)$/u;
+/** `‘양자 동맹’ 진영`, `사업단`: bodies for those who are in them together. */
+const BODY = /(?:사업단|진영|팀코리아)$/u;
 /** What one takes part in that is no body. */
 const NO_BODY =
   /(?:사업|프로젝트|축제|행사|대회|전시회|박람회|엑스포|포럼|세미나|콘퍼런스|과정|캠프|아카데미|챌린지|캠페인|페스티벌|라운드|펀드|조합|\d호|[가-힣]전|쇼|데이)$/u;
+/** A body where it has members, or several are in it: `‘탄소중립센터’에 회원사로 참여한다`. */
+const SHARED = /(?:센터|연구단|연구소|연구원|재단|추진단|기금|허브)$/u;
+const AS_MEMBER = /(?:회원[사국]?|멤버|일원|참여\s?기관|참여\s?기업|참여사|주관\s?기관|주관사|대표사)$/u;
 /** To be in it, as many are. */
 const IN =
-  /^(?:참여|참가|참여하|함께하|가입|모이|뭉치|손잡|힘합치|의기투합|합류|가세|동참|결합|속하|소속|포함|들어가|들어오)$/u;
+  /^(?:참여|참가|참여하|함께|함께하|가입|모이|뭉치|손잡|힘합치|의기투합|합류|가세|동참|결합|속하|소속|포함|들어가|들어오|승선|가담|입회|등록|등재|몸담|편입)$/u;
 /** To make it together. */
-const MAKES = /^(?:꾸리|결성|구성|이루|짜|맺|만들)$/u;
+const MAKES = /^(?:꾸리|결성|구성|이루|짜|맺|만들|발족|출범|창립|설립|조직|띄우|세우|꾸려가)$/u;
 const LEADS = /^(?:주도|이끌|주관|주간|대표|총괄)$/u;
+const MADE_OF = /^(?:구성|이뤄지|이루어지|꾸려지|짜이)$/u;
 /** `힘을 보태다`, `주간사를 맡다`, `이름을 올리다`: to be in it by more words than one. */
 const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:보태|합치|모으|합하)$/u, /(?:^|\s)(?:힘|뜻|역량)$/u],
-  [/^(?:맡|담당)$/u, /(?:주간사|주관사|대표사|간사|의장사|회장사|주간|시공|설계|운영|자금\s?조달|금융|재무)$/u],
+  [
+    /^(?:맡|담당)$/u,
+    /(?:주간사|주관사|대표사|간사|의장사|회장사|주관\s?기관|주간|시공|설계|운영|자금\s?조달|금융|재무)$/u,
+  ],
   [/^올리$/u, /(?:^|\s)이름$/u],
   [/^(?:잡|맞잡)$/u, /(?:^|\s)손$/u],
+  [/^(?:들이|담그)$/u, /(?:^|\s)발$/u],
+  [/^담$/u, /(?:^|\s)몸$/u],
 ];
 const SIDES =
   /^(?:다른|또 ?다른|반대|맞은|나머지)\s?(?:한\s?)?(?:쪽|편|한쪽|진영|축)(?:은|에서는|에는|에선|엔|의|에)\s|^(?:이에\s)?맞서는\s(?:쪽|진영|곳)(?:은|에는)\s/u;
 const ONE_SIDE = /^(?:한쪽|한편|한\s?진영|먼저)(?:은|에서는|에는|에선|엔|의)?\s/u;
 const HINT =
-  /참여|참가|함께하|가입|모인|모여|뭉|손잡|손을|결성|꾸린|꾸려|구성|힘을|합류|가세|이름을|들어[가와]|이끄|이끌|주도|짠|이룬|만든|동참|맺은/u;
+  /참여|참가|함께[하했]|가입|모인|모여|뭉|손잡|손을|결성|꾸린|꾸려|꾸렸|구성|힘을|합류|가세|이름을|들어[가와온왔]|들어간|들어갔|이끄|이끌|주도|주관|짠|이[룬뤘뤄]|만든|만들|동참|맺은|발족|출범|창립|설립|조직|띄[운웠]|세[운웠]|승선|가담|입회|등록|등재|몸|포함|속[한해]|회장사|의장사|편입|발을/u;
 
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
 export const mayJoin = (text: string): boolean => HINT.test(text) || SIDES.test(text);
 
-const isBody = ({ name, organizationKind }: OrganizationMention): boolean =>
-  organizationKind === 'consortium' || BODY.test(name);
+const isBodyName = (name: string, kind?: string): boolean =>
+  (hasMembers(name, kind) || BODY.test(name)) && !FUND_NAME.test(name);
+const isBody = ({ name, organizationKind }: OrganizationMention): boolean => isBodyName(name, organizationKind);
+const organizationsOf = (args: readonly Argument[]): OrganizationMention[] =>
+  args.flatMap(({ mention }) => (mention.kind === 'organization' ? [mention] : []));
+const isWithin = ({ particle }: { particle: string }): boolean => /^에(?:는|도|게)?$/u.test(particle);
+
+/** What a clause says of a body: to be in it, to make it, to lead it. */
+type Deed = 'in' | 'makes' | 'leads';
 
 /** All that the sentence says so. */
 export function readBodies(scene: Scene): DraftRelation[] {
   const found: DraftRelation[] = [];
-  const add = (index: number, members: readonly string[], body: string, implied = false) => {
-    for (const m of members) if (m !== body) found.push(toTie(scene, index, 'membership', m, body, 'in-body', implied));
-  };
   scene.clauses.forEach((clause, index) => {
-    if (clause.negated || (clause.unreal && clause.unreal !== 'forecast') || !isJoining(scene, index)) return;
-    const members = membersOf(scene, index);
-    if (clause.ending === 'adnominal') {
-      if (!members.length) return;
-      const body = headBody(scene, index, members);
-      if (body !== undefined) add(index, members, body);
-    } else {
-      const apart = bodiesApart(scene, index);
-      for (const { name, members: own } of apart) add(index, own, name);
-      const body = apart.length ? undefined : bodyIn(scene, index);
-      if (body)
-        add(
-          index,
-          members.filter((m) => !body.others.includes(m)),
-          body.name,
-          body.implied,
-        );
-    }
+    const deed = clause.negated || (clause.unreal && clause.unreal !== 'forecast') ? undefined : deedOf(scene, index);
+    if (!deed || isWithheld(scene, index)) return;
+    for (const { body, members, implied } of clause.ending === 'adnominal'
+      ? modifying(scene, index, deed)
+      : stated(scene, index, deed))
+      for (const m of new Set(members))
+        if (m !== body) found.push(toTie(scene, index, 'membership', m, body, 'in-body', implied));
   });
-  return [...found, ...facing(scene)];
+  return [...found, ...(NOUN_HINT.test(scene.sentence.text) ? byNoun(scene) : []), ...facing(scene)];
 }
 
-function isJoining(scene: Scene, index: number): boolean {
+const NOUN_HINT = /(?:가입|합류|참여|동참|참가)(?:[을를]| 승인| 자격| 절차)/u;
+/** `협의체 가입을 계기로`, `협회에서 가입 승인을 받았다`. */
+const JOINED =
+  /^[’'”"]?(?:의|으로의|에의|에서|으로부터|로부터)?\s(?:정식\s|신규\s|공식\s|정회원\s)?(?:가입|합류|참여|동참|참가)(?:(?:\s절차)?[을를]\s(?:계기로|통해|통한|발판|공식화|알[렸린리]|확정|결정|마[쳤친치무]|끝[냈낸내])|\s(?:승인|자격)[을를]\s(?:받|얻|따|획득))/u;
+/** `협회는 나래전자의 가입을 승인했다`. */
+const ADMITTED =
+  /^[’'”"]?(?:\s등(?:\s[^\s,.]{2,8})?)?의\s(?:정식\s|신규\s)?(?:가입|합류|참여|동참|참가)(?:\s신청)?[을를]\s(?:[가-힣]{2,4}\s)?(?:승인|허가|의결|허용|받아들|수락)/u;
+
+// To be in a body by the noun of the deed alone
+function byNoun(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  return organizations.flatMap((o, i) => {
+    const behind = text.slice(o.end - start, o.end - start + 40);
+    const isJoined = isBody(o) && JOINED.test(behind);
+    if (!isJoined && !ADMITTED.test(behind)) return [];
+    const index = scene.clauses.findIndex((c) => c.start <= o.start && c.end > o.end);
+    const clause = scene.clauses[index];
+    if (!clause || clause.negated || clause.unreal) return [];
+    const agents = asOrganizations(scene.agent(index), scene);
+    if (isJoined)
+      return (agents?.names ?? [])
+        .filter((n) => n !== o.name)
+        .map((n) => toTie(scene, index, 'membership', n, o.name, 'in-body', agents?.from === 'implied'));
+    const body = agents?.names.find((n) => isBodyName(n));
+    return body === undefined || isBody(o)
+      ? []
+      : listBefore(scene, i).map((m) => toTie(scene, index, 'membership', m.name, body, 'in-body'));
+  });
+}
+
+interface Told {
+  body: string;
+  members: readonly string[];
+  implied?: boolean;
+}
+
+function deedOf(scene: Scene, index: number): Deed | undefined {
   const lemma = scene.clauses[index]?.lemma ?? '';
-  if (IN.test(lemma) || MAKES.test(lemma) || LEADS.test(lemma)) return true;
+  if (LEADS.test(lemma)) return 'leads';
+  if (MAKES.test(lemma) || MADE_OF.test(lemma)) return 'makes';
+  if (IN.test(lemma)) return 'in';
   const phrases = PHRASES.filter(([verb]) => verb.test(lemma));
-  return (
-    phrases.length > 0 &&
+  return phrases.length > 0 &&
     scene.phrasesOf(index, 'object', 'bare').some((p) => phrases.some(([, noun]) => noun.test(scene.textOf(p).trim())))
-  );
+    ? 'in'
+    : undefined;
+}
+
+// `협회에 가입할 뜻이 없다`
+function isWithheld(scene: Scene, index: number): boolean {
+  const { ending, parent } = scene.clauses[index]!;
+  if (ending !== 'adnominal' || parent === undefined) return false;
+  const over = scene.clauses[parent]!;
+  return over.negated || over.lemma === '없';
 }
 
 // Its subjects, and those of the clause right before that only tells another's part (`A가 주도하고 B, C가 힘을 보탠`)
 function membersOf(scene: Scene, index: number): string[] {
-  const own = scene
-    .argumentsOf(index, 'subject')
-    .filter((a) => isOrganization(a.mention))
-    .map((a) => a.mention.name);
+  const own = organizationsOf(scene.argumentsOf(index, 'subject'));
   const before = scene.clauses[index - 1];
   const isSame =
     own.length > 0 &&
     before?.ending === 'connective' &&
-    /[고며]$/u.test(before.predicate.text) &&
+    /[고며아어]$/u.test(before.predicate.text) &&
     before.parent === scene.clauses[index]!.parent &&
-    before.predicate.end <= scene.argumentsOf(index, 'subject')[0]!.mention.start &&
-    isJoining(scene, index - 1);
-  return [...new Set([...(isSame ? membersOf(scene, index - 1) : []), ...own])];
+    before.predicate.end <= own[0]!.start &&
+    deedOf(scene, index - 1) !== undefined;
+  return [...(isSame ? membersOf(scene, index - 1) : []), ...own.map((o) => o.name)];
 }
 
-// `[A와 B가 참여한] ‘C’가`, `C는 [A와 B가 꾸린] 컨소시엄이다`
+// `[A와 B가 참여한] ‘C’가`, `C는 [A와 B가 꾸린] 컨소시엄이다`, `C에 속한 [A, B]는`, `C를 이끄는 [A]`
+function modifying(scene: Scene, index: number, deed: Deed): Told[] {
+  const members = membersOf(scene, index);
+  if (members.length) {
+    const body = headBody(scene, index, members);
+    return body === undefined ? [] : [{ body, members }];
+  }
+  const head = scene.clauses[index]!.head?.mention;
+  if (head?.kind !== 'organization' || isBody(head)) return [];
+  const bodies = deed === 'in' ? goalsOf(scene, index, 1).map((g) => g.name) : objectBodies(scene, index);
+  const at = scene.sentence.organizations.findIndex((o) => o.start === head.start);
+  return bodies.length === 1 && at >= 0 ? [{ body: bodies[0]!, members: listAfter(scene, at).map((o) => o.name) }] : [];
+}
+
 function headBody(scene: Scene, index: number, members: readonly string[]): string | undefined {
   const clause = scene.clauses[index]!;
   const { text, start, organizations } = scene.sentence;
@@ -106,7 +168,7 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   const next = organizations.find((o) => o.start >= clause.predicate.end);
   if (!next || members.includes(next.name)) return undefined;
   const between = text.slice(clause.predicate.end - start, next.start - start);
-  if (!/^\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를에의와과])\s){0,3}[‘'“]?$/u.test(between)) return undefined;
+  if (!/^\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를에의와과로])\s){0,3}[‘'“]?$/u.test(between)) return undefined;
   if (isBody(next)) return next.name;
   // A name that only its quotation marks show, of several who are in it
   const isQuoted = /[‘'“]$/u.test(between) && /^[’'”]/u.test(text.slice(next.end - start));
@@ -114,33 +176,90 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   return isQuoted && isTold && members.length > 1 && !NO_BODY.test(next.name) ? next.name : undefined;
 }
 
-// `가 연합에는 A가, 나 연합에는 B가 각각 참여한다`: who stands behind each of them
-function bodiesApart(scene: Scene, index: number): { name: string; members: string[] }[] {
-  const named = scene
-    .argumentsOf(index, 'at')
-    .flatMap(({ mention, particle }) =>
-      mention.kind === 'organization' && /^에(?:는)?$/u.test(particle) && isBody(mention) ? [mention] : [],
+function stated(scene: Scene, index: number, deed: Deed): Told[] {
+  const acting = organizationsOf(scene.argumentsOf(index, 'subject', 'topic', 'also'));
+  const own = acting.filter((o) => !isBody(o));
+  // `협의체는 A, B로 구성됐다`
+  if (deed === 'makes' && scene.clauses[index]!.voice === 'passive') {
+    const whole = acting.find(isBody);
+    const from = scene.phrasesOf(index, 'to', 'bare', 'with')[0]?.start ?? Infinity;
+    const parts = scene.sentence.organizations.filter(
+      (o) => o.start >= from && o.end <= scene.clauses[index]!.predicate.start && o.name !== whole?.name,
     );
-  if (named.length < 2) return [];
-  const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
-  return named.map(({ name, end }, i) => ({
-    name,
-    members: subjects
-      .filter((m) => isOrganization(m) && m.start >= end && m.end <= (named[i + 1]?.start ?? Infinity))
+    return whole && MADE_OF.test(scene.clauses[index]!.lemma ?? '')
+      ? [{ body: whole.name, members: parts.map((o) => o.name) }]
+      : [];
+  }
+  if (deed !== 'in') {
+    const bodies = objectBodies(scene, index);
+    const others = deed === 'makes' ? organizationsOf(scene.argumentsOf(index, 'with')) : [];
+    const [body] = bodies;
+    if (body !== undefined)
+      return own.length && bodies.length === 1
+        ? [{ body, members: [...own, ...others].map((o) => o.name).filter((n) => n !== body) }]
+        : [];
+  }
+  const goals = deed === 'in' ? goalsOf(scene, index, own.length) : [];
+  const apart = goals.length > 1 ? inEach(goals, own) : [];
+  if (apart.length || goals.length > 1) return apart;
+  const body = goals[0] ?? pointedBody(scene, index) ?? topicBody(scene, index);
+  if (!body) return [];
+  const members = own.map((o) => o.name).filter((n) => n !== body.name);
+  if (members.length || !goals.length || scene.argumentsOf(index, 'subject').length)
+    return [{ body: body.name, members, implied: body.implied ?? false }];
+  // `두 회사는 연합에도 참여한다`: which two, the event says
+  if (scene.phrasesOf(index, 'topic').some((p) => /^(?:두|세|네|양|이들)/u.test(scene.textOf(p)))) return [];
+  const agents = scene.agent(index);
+  return agents?.mentions.every(isOrganization)
+    ? [{ body: body.name, members: asOrganizations(agents, scene)?.names ?? [], implied: agents.from === 'implied' }]
+    : [];
+}
+
+interface Goal {
+  name: string;
+  start: number;
+  end: number;
+  implied?: boolean;
+}
+
+// `C에 가입했다`, `‘C센터’에 회원사로 참여한다`: each body that one goes into
+function goalsOf(scene: Scene, index: number, count: number): Goal[] {
+  const isShared =
+    count > 1 || scene.phrasesOf(index, 'to').some((p) => AS_MEMBER.test(scene.textOf(p).trim()) && p.particle !== '');
+  return scene.phrasesOf(index, 'at').flatMap((p) => {
+    if (!isWithin(p)) return [];
+    const named = nameOfPhrase(scene, p);
+    if (!named || named.generic || named.name.length < 4) return [];
+    const kind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
+    const isOne =
+      isBodyName(named.name, kind) ||
+      (isShared && SHARED.test(named.name) && !/^(?:들어가|들어오)$/u.test(scene.clauses[index]?.lemma ?? ''));
+    return isOne ? [{ name: named.name, start: p.start, end: p.end }] : [];
+  });
+}
+
+const objectBodies = (scene: Scene, index: number): string[] =>
+  scene.phrasesOf(index, 'object').flatMap((p: Phrase) => {
+    const named = nameOfPhrase(scene, p);
+    const kind = named?.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
+    return named && !named.generic && named.name.length > 3 && isBodyName(named.name, kind) ? [named.name] : [];
+  });
+
+// `가 연합에는 A가, 나 연합에는 B가 참여한다`, `A는 가 연합에, B는 나 연합에 가입했다`: each with the one beside it
+function inEach(goals: readonly Goal[], members: readonly OrganizationMention[]): Told[] {
+  const isBefore = members[0] !== undefined && members[0].end <= goals[0]!.start;
+  return goals.map(({ name, start, end }, i) => ({
+    body: name,
+    members: members
+      .filter(({ start: at }) =>
+        isBefore ? at < start && at >= (goals[i - 1]?.end ?? 0) : at >= end && at < (goals[i + 1]?.start ?? Infinity),
+      )
       .map((m) => m.name),
   }));
 }
 
-// `C에는 A와 B가 이름을 올렸다`, `여기에는 A와 B가 참여한다`
-function bodyIn(scene: Scene, index: number): { name: string; others: string[]; implied: boolean } | undefined {
-  const named = scene
-    .argumentsOf(index, 'at')
-    .flatMap(({ mention, particle }) =>
-      mention.kind === 'organization' && !particle.startsWith('에서') && isBody(mention) ? [mention] : [],
-    );
-  // `가 컨소시엄에는 …, 나 컨소시엄에는 …`: not all of them in one
-  if (named.length > 1) return undefined;
-  if (named[0]) return { name: named[0].name, others: [], implied: false };
+// `여기에는 A와 B가 참여한다`: the body that was named last
+function pointedBody(scene: Scene, index: number): Goal | undefined {
   const points = scene
     .phrasesOf(index, 'at')
     .some((p) => /^(?:여기|이곳|(?:이|해당)\s(?:컨소시엄|연합체?|협의체|모임|사업단))$/u.test(scene.textOf(p).trim()));
@@ -148,10 +267,21 @@ function bodyIn(scene: Scene, index: number): { name: string; others: string[]; 
   const { article, sentence } = scene;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
     const body = article.sentences[i]?.organizations.findLast(isBody);
-    if (body) return { name: body.name, others: [], implied: true };
+    if (body) return { name: body.name, start: body.start, end: body.end, implied: true };
   }
   return undefined;
 }
+
+// `협의체는 가람전자가 주관하고 한빛대가 참여한다`: the topic of it all
+function topicBody(scene: Scene, index: number): Goal | undefined {
+  if (scene.phrasesOf(index, 'at', 'object').some((p) => !isPart(scene, p))) return undefined;
+  const { ending, parent } = scene.clauses[index]!;
+  return [index, ...scene.chainBefore(index), ...(ending === 'connective' && parent !== undefined ? [parent] : [])]
+    .flatMap((i) => organizationsOf(scene.argumentsOf(i, 'topic')))
+    .find(isBody);
+}
+const isPart = (scene: Scene, p: Phrase): boolean =>
+  p.particle.startsWith('에서') || PHRASES.some(([, noun]) => noun.test(scene.textOf(p).trim()));
 
 // `한쪽은 … ‘가 컨소시엄’이다. 다른 쪽에서는 … ‘나 연합’이 나섰다`
 function facing(scene: Scene): DraftRelation[] {

@@ -21,7 +21,7 @@ export const AHEAD = new Set('추진 준비 앞두'.split(' '));
 export const RUMOUR = /^(?:관측|소문|설[이은도을]|전망|분석|추측|우려|기대|가능성|시나리오|얘기|이야기)/u;
 
 /** Behind 할: what is still to come, with its ending. */
-export const PLANNED_NOUN = /^(예정|계획|방침|것|전망|예상|듯|셈|생각|채비|태세|참)(.*)$/u;
+export const PLANNED_NOUN = /^(예정|계획|방침|것|전망|예상|듯|셈|생각|뜻|의사|채비|태세|참)(.*)$/u;
 /** Behind 하겠다는, 한다는: who means to do it. */
 export const INTENT_NOUN = /^(계획|방침|구상|전략|복안|목표|의지|포부|뜻|각오|청사진|생각|방안|취지)(.*)$/u;
 /** Behind 하는, 하는 것이: what is agreed on or meant, and not done yet. */

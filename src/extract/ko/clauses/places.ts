@@ -38,6 +38,7 @@ export function placeEntities(
   let heads: EntityMention[] = [];
   // The phrase behind begins with whose the rest of it is
   let ownsNext = false;
+  let shared: Phrase | undefined;
   // From the end, so that a list's last member has its case before the members that share it
   for (let i = phrases.length - 1; i >= 0 && at >= 0; i--) {
     const phrase = phrases[i]!;
@@ -59,7 +60,8 @@ export function placeEntities(
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
     // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
     const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;
-    const shared = phrase.listed && adjacent ? next : phrase;
+    // `가람전자와 나래화학을 비롯해 27개사가`: what the last of them is
+    shared = phrase.listed && adjacent && shared ? shared : phrase;
     heads = [];
     ownsNext = false;
     for (const entity of inside) {

@@ -112,9 +112,8 @@ function readShape(
     // 인공지능융합대학원을 신설한다, 스마트 완구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
       return unit;
-    // 신협금융협의회의 회원이다: what has members, or is joined
-    if (head.kind === 'consortium' && head.stem.length > 3 && HAS_MEMBERS.test(text.slice(head.end, head.end + 20)))
-      return unit;
+    // 신협금융협의회의 회원이다, 미래전지컨소시엄이: a body of many by its own words, unless one of anybody
+    if (head.kind === 'consortium' && head.stem.length > 3 && !OF_MANY.test(head.stem)) return unit;
     // 국군의학연구소와 공동으로: everyday words, and somebody who acts
     if (head.strength === 'sure' && !proper && head.stem.length > 3 && !OF_ANYBODY.test(own) && hasRole(text, head))
       return unit;
@@ -141,9 +140,6 @@ function readShape(
       ? (MODIFIERS.has(head.stem) && !(head.suffix === '실' && ROOM.test(head.stem))) || FIELD.test(head.stem)
       : head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
     if (stemSays || left.proper) return unit;
-    // 한국기술창업협의회
-    if (head.kind === 'consortium' && head.stem.length > 3 && /^(?:한국|대한|전국|국제|세계|아시아)/.test(head.stem))
-      return unit;
     // 대한국제대학원은
     if (head.suffix === '대학원' && /^(?:한국|대한|국립)[가-힣]{2,}$/.test(head.stem)) return unit;
     if (
@@ -242,8 +238,9 @@ function hasRole(text: string, head: Head): boolean {
   );
 }
 
-const HAS_MEMBERS =
-  /^(?:의 (?:\d+개 |창립 )?(?:정?회원사?|의장|사무국|창립)|에(?:도|는)? (?:[^,.]{0,8} )?(?:가입|합류|참여|들어 있|속해|속한))/;
+/** 노사정협의체, 학부모협의회, 국내컨소시엄: of no one by name. */
+const OF_MANY =
+  /^(?:민관|민간|노사|산학|지역|주민|마을|상설|실무|공동|정부|범정부|여야|당정|국내|해외|글로벌기업|대학생|학부모|학생|교사|입주|업계|시민|소비자|유관|관계|기업|전문가|사업자|투자자|채권|피해자|유족|비상|특별|현안|합동|대규모)/;
 const HAS_TENANTS = /^에(?:는|도)? (?:[^,.]{0,14} )?(?:입주|입점|둥지|사무실|사무소|마련|세 들|들어와)/;
 const FOUNDED_UNITS =
   /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부|자문단|협의회|협의체|연합체|지원단|협력단|추진본부)$/;

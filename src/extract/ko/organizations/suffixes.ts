@@ -11,7 +11,7 @@ export interface Suffix {
 }
 
 /** What alliances of several are called: their members join them. */
-const ALLIANCES = '협의체 연합체 얼라이언스 컨소시엄 원팀 협의회';
+const ALLIANCES = '협의체 연합체 얼라이언스 컨소시엄 원팀 협의회 연구조합';
 /** Whether a name ends so: `AI 원팀`, `한빛 얼라이언스`. */
 export const isAlliance = (name: string): boolean => ALLIANCE.test(name);
 const ALLIANCE = new RegExp(`(?:${ALLIANCES.replaceAll(' ', '|')}|연합|동맹)$`, 'u');

@@ -45,16 +45,14 @@ function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   return named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2 ? named.name : undefined;
 }
 
-// `가 연합에는 나래가, [나 연합에는] 다온이`
+// `가 연합에는 나래가, [나 연합에는] 다온이`, `나래는 가 연합에, 다온은 [나 연합에]`
 const nextBodyAfter = (
   scene: Scene,
   clause: number,
   own: Phrase,
   isBody: (name: string) => boolean,
 ): Phrase | undefined =>
-  scene
-    .phrasesOf(clause, 'at')
-    .find((p) => p.start >= own.end && p.particle === '에는' && isBody(scene.textOf(p).trim()));
+  scene.phrasesOf(clause, 'at').find((p) => p.start >= own.end && saysWhere(p) && isBody(scene.textOf(p).trim()));
 
 const BODY_BEFORE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
 // The names behind which kind of body one of the sentences before spoke
@@ -231,7 +229,8 @@ export const membership: Builder = (draft) => {
     // `가 연합에는 나래가, 나 연합에는 다온이 참여한다`: who stands behind another body is in that one
     const nextBody = bodyPhrase && nextBodyAfter(scene, clause, bodyPhrase, isBody);
     if (nextBody) {
-      const elsewhere = new Set(stated.filter((a) => a.mention.start >= nextBody.end).map((a) => a.mention.name));
+      const from = stated[0] && stated[0].mention.end <= bodyPhrase!.start ? bodyPhrase!.end : nextBody.end;
+      const elsewhere = new Set(stated.filter((a) => a.mention.start >= from).map((a) => a.mention.name));
       draft.participants.splice(
         0,
         draft.participants.length,
