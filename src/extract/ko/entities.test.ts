@@ -26,6 +26,13 @@ const people = (...texts: string[]) =>
     .people.flat()
     .map(({ name, title, organization }) => [name, title, organization].filter(Boolean).join(' | '));
 
+describe('a body that was a company', () => {
+  it('is one with it', () =>
+    expect(() =>
+      names('한국수소기술원(옛 가온제약)은 지난해 나래은행에 인수됐다. 가온제약은 흑자였다.'),
+    ).not.toThrow());
+});
+
 describe('organizations of the catalogue', () => {
   it('are one under all their names', () => {
     expect(names('LG와 ㈜LG, 엘지그룹은 LG그룹이다.')).toEqual(['LG그룹', 'LG그룹', 'LG그룹', 'LG그룹']);

@@ -12,7 +12,7 @@ import {
   NOT_ORGANIZATIONS,
   PLACES,
 } from './commonWords.ts';
-import { isEveryday, isNoun } from './everydayNouns.ts';
+import { isEveryday, isNoun, isThing } from './everydayNouns.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
@@ -23,7 +23,7 @@ const LONG_STAGE = /(?:자|원|금|비|제|계|회|업|단|국|장|사|인|민|�
 /** Sentences have them as subjects, and they are nobody's name. */
 const EVERYBODY = new Set(
   (
-    '당국 경찰 검찰 법원 국회 재판부 여당 야당 청와대 대통령실 사측 누리꾼 학교 병원 은행 연구진 연구팀 외신 신문 매체 북한 당사 양측 협약 ' +
+    '당국 경찰 검찰 법원 국회 재판부 여당 야당 지방경찰청 지방법원 지방검찰청 청와대 대통령실 사측 누리꾼 학교 병원 은행 연구진 연구팀 외신 신문 매체 북한 당사 양측 협약 ' +
     '당정 초대 신임 차기 역대 전임 후임 부녀회 노인회 청년회 상인회 어촌계 작목반 동호회 향우회'
   ).split(' '),
 );
@@ -50,7 +50,7 @@ const isName = (name: string): boolean =>
 
 /** 초에는, 앞으로도: what is left of a particle of two parts; 온산공장: a place of somebody. */
 const NO_NAME =
-  /(?:공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로|하여|되어)$|^.로$|^[가-힣]{1,3}[동읍면]$|[가-힣]{2}소$/;
+  /(?:[원관부실국과팀단청]장|(?<![가-힣]보)소장|대사|산단|[료행]|석고|움직임|[급출입징담원증]금|[임의결정제합]안|[도수]자|공장|광산|설비|타워|빌딩|회의실|전시관|체육관|경기장|발전소|제련소|지점|매장)$|(?:에|에서|에게|부터|까지|으로|보다|처럼|만큼|마다|대로|하여|되어)$|^.로$|^[가-힣]{1,3}[동읍면]$|[가-힣]{2}소$/;
 
 /** 꼬리별이: a star, not `지역별로`. */
 const isStar = (noun: string, particle: string): boolean =>
@@ -79,6 +79,7 @@ export function readNameable(word: string): Nameable | undefined {
         particle,
         own:
           !isEveryday(stem) &&
+          !isThing(stem) &&
           (!NO_NAME.test(noun) || (noun.endsWith('소') && isTranscribed(noun))) &&
           readVerb(word, true) === undefined,
         personal: isLikelyPerson(stem) ? 2 : isKoreanName(stem) ? 1 : 0,

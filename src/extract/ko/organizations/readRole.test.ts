@@ -17,6 +17,28 @@ describe('names by what they do', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
 });
 
+describe('names in the middle of a text about firms', () => {
+  const FIRMS = ' 업계는 올해 매출과 수출이 함께 늘 것으로 본다.';
+  it.each([
+    ['부품을 대던 브리졸이 9일 법정관리를 신청했다.', '브리졸'],
+    ['같은 업종의 노르시스도 비슷한 분쟁을 겪고 있다.', '노르시스'],
+    ['심사에서는 포노리가 대상을 차지했다.', '포노리'],
+    ['물류 자회사는 브리졸이 최대주주다.', '브리졸'],
+    ['시에서 우선협상대상자로 브리졸을 선정했다.', '브리졸'],
+    ['부지는 지난달 노르시스에게서 사들였다.', '노르시스'],
+    ['브리졸의 국내 직원 수는 120명이다.', '브리졸'],
+    ['2대 주주는 지분 14%를 가진 포노리다.', '포노리'],
+    ['업계에 따르면 포노리가 인수전에 뛰어들었다.', '포노리'],
+  ])('%s', (text, name) => expect(names(text + FIRMS)).toContain(name));
+  it.each([
+    '선로에 쓰일 잠금장치와 관련한 계약을 맺었다.',
+    '브리졸을 만드는 공장을 세웠다.',
+    '포노리에 들어가는 부품을 납품한다.',
+    '움직임도 활발해지고 선급금이 납품 대금의 절반을 차지했다.',
+    '최봄이 대표는 공장을 늘리겠다고 말했다.',
+  ])('are none in: %s', (text) => expect(names(text + FIRMS)).toEqual([]));
+});
+
 describe('names by what somebody is said to be', () => {
   const BEFORE = '가람전자는 부품을 만드는 회사다. 다온텔은 지난해 공장을 짓고 제품을 출시한 업체다. ';
   it.each([
@@ -84,7 +106,7 @@ describe('names of several words', () => {
 });
 
 describe('names of a list', () => {
-  const FIRMS = ' 회사의 제품 매출과 투자가 늘고 있다고 다온리서치는 밝혔다.';
+  const FIRMS = ' 회사의 제품 매출과 투자가 늘고 있다고 업계는 전했다.';
   it.each([
     ['가람전자는 모터를 일본 벨덴에서, 배터리는 나르셀에서 들여온다.', ['가람전자', '벨덴', '나르셀']],
     ['나머지는 두레버스와 충전기 업체 볼텍스가 채웠다.', ['두레버스', '볼텍스']],

@@ -13,7 +13,7 @@ import type { Nameable } from './nameable.ts';
 import { readPair } from './readPair.ts';
 import { COMPANIES, isTradingModifier } from './apposition.ts';
 import { APPOSED, COUNTRY, DEAL, NAMEABLE, OPENS_BRACKET, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
-import { brandRole, firmRole, IS_OF_WHOM, OF_FIRMS, roleOf } from './readRole.ts';
+import { brandRole, firmRole, IS_OF_WHOM, isOfThing, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -139,6 +139,9 @@ function weigh(
 ): number {
   const word = words[index]!;
   const before = words[index - 1];
+  // 최봄이 대표는: a person
+  if (particle === '이' && words[index + 1]?.sense.title && words[index + 1]!.gap === ' ' && isKoreanName(word.text))
+    return 0;
   if (personal === 2) {
     if (!own || goesOn(before, word)) return 0;
     // 한예솔 이음새 대표
@@ -154,6 +157,7 @@ function weigh(
       : firmRole(particle, text.slice(word.end, word.end + 84));
   }
 
+  if (isOfThing(particle, text.slice(word.end, word.end + AHEAD))) return 0;
   if (!own) {
     const brand = isCommon(noun) ? 0 : brandRole(noun, particle, text.slice(word.end, word.end + 84));
     if (brand) return brand;
@@ -329,7 +333,7 @@ const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
   !(before.flags & (COUNTRY | APPOSED)) &&
   !(before.text.endsWith('계') && isCountry(before.text.slice(0, -1))) &&
   // 나래온, 데이터 달보드레, 한별: the last word of a member of several
-  ((isTranscribed(before.text) && !CASED.test(before.text)) ||
+  ((isTranscribed(before.text) && !CASED.test(before.text) && before.text !== '따르면') ||
     (LISTS.test(before.gap) && cutParticle(before.text).particle === ''));
 
 /** Whether a word opens its sentence, or what goes before it tells of it: `로봇을 만드는 달보드레는`. */
@@ -572,7 +576,7 @@ const SUCH =
 /** 토종이 거창의 달보드레다, 라이벌로 꼽히는 서울의 달보드레가. */
 function isToldAs(text: string, { start }: Word, noun: string, particle: string): boolean {
   if (particle === '') return noun.length > 2 && SUCH.test(text.slice(start + noun.length, start + noun.length + 24));
-  if (noun.length < 3 || (noun.length < 4 && !isTranscribed(noun))) return false;
+  if (noun.length < 3 || isKoreanName(noun)) return false;
   const before = text.slice(Math.max(0, start - 36), start);
   return COPULA.test(particle) ? IS_THE.test(before) || IS_OF_WHOM.test(before) : KNOWN_AS.test(before);
 }
