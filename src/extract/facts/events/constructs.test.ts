@@ -130,3 +130,39 @@ describe('who does it, where another stands beside', () => {
     ['가람시는 지금까지 71개 기업과 투자협약을 맺었다.', []],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
+
+describe('a deed that only its noun tells', () => {
+  it.each([
+    ['가람전자는 2018년 판매법인 설치를 시작으로 수출을 늘렸다.', 'founding 2018 occurred founder:가람전자'],
+    ['가람전자는 2019년 수소충전소 가동 이후 매출이 늘었다.', 'construction 2019 occurred owner:가람전자'],
+    ['가람전자는 지난해 9월 500억원 규모 벤처펀드 조성 후 인력을 늘렸다.', 'founding 2021-09 occurred'],
+    ['가람전자, 지난해 9월 개발자 포럼 개최… 학생 300명 참가', 'conference 2021-09 occurred operator:가람전자'],
+    [
+      '가람전자는 수출을 늘린다. 무선청소기 ‘고요’ 출시는 다음 달로 잡혔다.',
+      'release 2022-05 planned presenter:가람전자',
+    ],
+    [
+      '수출이 늘고 있다. 가람전자의 번역 앱 출시는 오는 9월로 예정돼 있다.',
+      'release 2022-09 planned presenter:가람전자',
+    ],
+    ['가람전자의 2014년 설립 이래 최대 실적이다.', 'founding 2014 occurred founded:가람전자'],
+    ['가람전자는 설립 첫해인 2014년 3억원을 벌었다.', 'founding 2014 occurred founded:가람전자'],
+    ['나래화학은 자회사 가람전자(2018년 설립)를 상장한다.', 'founding 2018 occurred founded:가람전자'],
+    [
+      '가람전자는 2019년 나래소재 인수를 시작으로 몸집을 키웠다.',
+      'acquisition 2019 occurred acquired:나래소재, acquirer:가람전자',
+    ],
+  ])('%s', (text, event) => {
+    expect(eventsOf(text).filter((line) => line.startsWith(event))).toHaveLength(1);
+  });
+  it.each([
+    '가람전자는 2019년 예산 편성 이후 인력을 늘렸다.',
+    '가람전자는 지난해 9월 실적 공개 이후 주가가 올랐다.',
+    '가람전자는 2020년 위기 대응 체계 구축을 시작으로 조직을 바꿨다.',
+    '가람전자는 실적을 내놨다. 다음 실적 공개는 7월로 잡혔다.',
+    '가람전자(코스닥 설립)는 센서를 만든다.',
+  ])('and none: %s', (text) => {
+    const types = eventsOf(text).map((line) => line.split(' ')[0]);
+    expect(types.filter((type) => type !== 'announcement')).toEqual([]);
+  });
+});

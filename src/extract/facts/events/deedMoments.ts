@@ -1,20 +1,37 @@
 // A sentence in; deeds that only a noun behind its day and its object tells out: `지난해 9월 울산공장 증설에 이어`, `2024년 완공 후`.
 import { eventTypes } from '../../../catalog/index.ts';
-import type { DateMention, DraftEvent, EntityMention, Trace } from '../../types.ts';
-import { isBlocked } from './cues.ts';
+import type { DateMention, DraftEvent, EntityMention, ReadSentence, Trace } from '../../types.ts';
 import type { Told } from './merge.ts';
 import { isUnnamed, kindWord, nameOfPhrase } from './names.ts';
 import type { Scene } from './scene.ts';
+import { PRODUCT } from './types/release.ts';
 
+/** Nouns of deeds by their type; those that are of several are told apart by what they are done to. */
 const NOUNS: Readonly<Record<string, string>> = {
-  construction: '착공 준공 완공 증설 신축 건립 증축 건설 재가동 리모델링',
-  founding: '설립 출범 개소 신설 창단 개점 개관 개원 개장 오픈 발족 결성 창립 창간',
-  release: '출시 발매 론칭 런칭 개봉 발간',
+  construction: '착공 기공 준공 완공 증설 신축 건립 증축 건설 재가동 리모델링 구축 확장 가동',
+  founding: '설립 출범 개소 신설 창단 개점 개관 개원 개장 오픈 발족 결성 창립 창간 조성 구성 설치 개설',
+  release: '출시 발매 론칭 런칭 개봉 발간 출간 시판 상용화 취항 공개',
+  conference: '개최 개막',
+  program: '개강 운영 실시 도입 진행',
+  acquisition: '인수 합병 흡수합병',
+  agreement: '체결',
+  investment: '유치',
 };
 const TYPE = new Map(Object.entries(NOUNS).flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type])));
-const ROLE: Readonly<Record<string, string>> = { construction: 'owner', founding: 'founder', release: 'presenter' };
+const ROLE: Readonly<Record<string, string>> = {
+  construction: 'owner',
+  founding: 'founder',
+  release: 'presenter',
+  conference: 'operator',
+  program: 'operator',
+  acquisition: 'acquirer',
+  agreement: 'party',
+  investment: 'recipient',
+};
+const ANY_NOUN = `(${[...TYPE.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** What stands behind a noun that is a deed of its own: `준공 이후`, `설립에 이어`, `출시를 시작으로`, `개소, 2019년 …`, `완공…`. */
 const DEED = new RegExp(
-  `(${[...TYPE.keys()].join('|')})(?:\\s?(?:이후|이래|직후|당시)|\\s(?:뒤|후)(?=[\\s,에])|(?:에|을|를|과|와)\\s(?:이어|시작으로|계기로|기점으로|함께|힘입어|발맞춰)|,\\s(?=[\\d지올작내])|\\s등\\s)`,
+  `${ANY_NOUN}(?:\\s?(?:이후|이래|직후|당시|첫해)|\\s(?:뒤|후)(?=[\\s,에])|(?:에|을|를|과|와)\\s(?:이어|시작으로|계기로|기점으로|함께|힘입어|발맞춰|필두로|발판으로|마치고|앞두고|목표로)|,\\s(?=[\\d지올작내])|\\s등\\s|\\s?(?:…|\\.{2,3})|\\.?$|[은는](?=\\s\\S))`,
   'gu',
 );
 /** What stands between the day and the noun has no case of its own. */
@@ -24,6 +41,8 @@ const MOST_WORDS = 5;
 /** Whether a text may name one. */
 export const mayNameDeed = (text: string): boolean => ANY_DEED.test(text);
 const ANY_DEED = new RegExp(DEED.source, 'u');
+/** `출시는 다음 달 5일로 잡혔다`: the day behind, and what is said of it. */
+const IS_ON = /^(?:부터)?(?:이?다|이?며|이?고|로\s(?:예정|잡|정해|확정|결정)|에?\s(?:이뤄|이루어|예정))/u;
 
 /** Only deeds with a day of their own right before what they are done to. */
 export function readDeedMoments(scene: Scene): Told[] {
@@ -32,58 +51,72 @@ export function readDeedMoments(scene: Scene): Told[] {
   const found: Told[] = [];
   for (const match of sentence.text.matchAll(DEED)) {
     const at = sentence.start + match.index;
-    const date = sentence.dates.filter((d) => d.end < at).at(-1);
+    const { index } = match;
     // `가람건설 이후`
     if (sentence.organizations.some((o) => o.end === at + match[1]!.length)) continue;
+    const isTopic = /[은는]$/u.test(match[0]);
+    const date = isTopic ? dateBehind(sentence, at + match[0].length) : sentence.dates.filter((d) => d.end < at).at(-1);
     if (!date || !isPoint(date)) continue;
-    const words = sentence.text.slice(date.end - sentence.start, match.index).trim();
+    const from = isTopic ? beginOf(sentence.text, index) : date.end - sentence.start;
+    const words = sentence.text.slice(from, index).trim();
     const list = words.split(/\s+/u).filter(Boolean);
     if (list.length > MOST_WORDS || /[,.“”]/u.test(words) || list.some((w) => w.length > 1 && NO_CASE.test(w)))
       continue;
-    const told = toTold(scene, match[1]!, at, date, words);
+    const told = toTold(scene, match[1]!, at, date, words, from + sentence.start);
     if (told) found.push(told);
   }
   return found;
 }
 
+// `출시는 [다음 달 5일]로 잡혔다`
+function dateBehind({ dates, text, start }: ReadSentence, at: number): DateMention | undefined {
+  const date = dates.find((d) => d.start >= at && d.start - at <= 4);
+  return date && IS_ON.test(text.slice(date.end - start)) ? date : undefined;
+}
+// Behind the comma or the stop before
+const beginOf = (text: string, end: number): number =>
+  Math.max(text.lastIndexOf(', ', end), text.lastIndexOf('. ', end)) + 1;
+
 const isPoint = ({ form, edtf, joined }: DateMention): boolean =>
   form === 'point' && !joined && edtf !== undefined && !edtf.includes('X');
 
 // Whose deed it is: who is named right before the day, the last topic or subject before it, or whom the text is about
-function ownerBefore(scene: Scene, date: DateMention): EntityMention | undefined {
+function ownerBefore(scene: Scene, at: number): EntityMention | undefined {
   const { sentence } = scene;
-  const owners = sentence.organizations.filter((o) => o.end <= date.start);
+  const owners = sentence.organizations.filter((o) => o.end <= at);
   const beside = owners.find((o) =>
-    /^의\s(?:\S{1,8}\s)?$/u.test(sentence.text.slice(o.end - sentence.start, date.start - sentence.start)),
+    /^의\s(?:\S{1,8}\s)?$/u.test(sentence.text.slice(o.end - sentence.start, at - sentence.start)),
   );
   if (beside) return beside;
-  const acting = scene.parse.phrases.findLast(
-    (p) => (p.case === 'topic' || p.case === 'subject') && p.end <= date.start,
-  );
+  const acting = scene.parse.phrases.findLast((p) => (p.case === 'topic' || p.case === 'subject') && p.end <= at);
   if (acting) return scene.entitiesIn(acting).find((e) => e.kind === 'organization');
   return sentence.about;
 }
 
-function toTold(scene: Scene, noun: string, at: number, date: DateMention, words: string): Told | undefined {
+function toTold(
+  scene: Scene,
+  noun: string,
+  at: number,
+  date: DateMention,
+  words: string,
+  from: number,
+): Told | undefined {
   const { sentence, article } = scene;
   const published = article.published!;
   const isOver = !!date.to && date.to < published;
   if (!isOver && !(date.from && date.from > published)) return undefined;
-  const owner = ownerBefore(scene, date);
-  let type = TYPE.get(noun)!;
+  // `가람전자의 번역 앱 출시는 다음 달로 잡혔다`: whose it is stands before the thing itself
+  const behind = date.start > at;
+  const within = behind ? scene.entitiesIn({ start: from, end: at }).find((e) => e.kind === 'organization') : undefined;
+  const whose = within && /^의\s/u.test(scene.textOf({ start: within.end, end: at })) ? within : undefined;
+  const owner = whose ?? ownerBefore(scene, behind ? from : date.start);
   // `2015년 설립 이후`: read with whom it is said of; `울산공장은 2024년 완공 후`: a site, by its topic
-  const site = words ? undefined : siteBefore(scene, date);
-  if (!owner || (!words && (type !== 'construction' || !site))) return undefined;
-  const start = words ? date.end + sentence.text.slice(date.end - sentence.start).search(/\S/u) : at;
-  const object = { ...NOTHING, start, end: start + words.length };
+  const site = words ? undefined : siteBefore(scene, behind ? from : date.start);
   const kind = kindWord(words);
-  if (
-    type === 'founding' &&
-    eventTypes.find((t) => t.id === 'construction')?.objects?.some((o) => kind.endsWith(o) && !/센터$/u.test(o))
-  )
-    type = 'construction';
-  const catalog = eventTypes.find((t) => t.id === type);
-  if (!catalog || (kind && isBlocked(kind, catalog))) return undefined;
+  const type = words ? typeOf(noun, kind) : TYPE.get(noun);
+  if (!owner || !type || (!words && (type !== 'construction' || !site))) return undefined;
+  const start = words ? from + scene.textOf({ start: from, end: at }).search(/\S/u) : at;
+  const object = { ...NOTHING, start, end: start + words.length };
   const named = words ? nameOfPhrase(scene, object) : undefined;
   const trace: Trace[] = [];
   const participants: DraftEvent['participants'] = [];
@@ -97,6 +130,12 @@ function toTold(scene: Scene, noun: string, at: number, date: DateMention, words
     else if (named.generic) add(`${owner.name} ${named.name}`, 'founded', 'kind-of-owner', 'implied');
     else if (!isUnnamed(named.name)) add(named.name, 'founded', 'object', 'stated');
   }
+  const others = scene.entitiesIn(object).filter((e) => e.kind === 'organization' && e.name !== owner.name);
+  if (type === 'acquisition') {
+    if (named?.entity?.kind !== 'organization' || named.name === owner.name) return undefined;
+    add(named.name, 'acquired', 'object', 'stated');
+  } else if (type === 'agreement') for (const { name } of others) add(name, 'party', 'with', 'stated');
+  else if (type === 'investment') for (const { name } of others) add(name, 'investor', 'from', 'stated');
   add(owner.name, ROLE[type]!, 'topic', 'stated');
   trace.push(
     { slot: 'date', value: date.edtf!, rule: 'own-date', from: 'stated' },
@@ -120,15 +159,46 @@ function toTold(scene: Scene, noun: string, at: number, date: DateMention, words
   };
 }
 
+/** Words of more than one type: what they are done to tells which. */
+const SEVERAL = new Set(
+  '건설 건립 신설 설립 증설 구축 확장 가동 조성 구성 설치 개설 오픈 공개 체결 유치 출범 개최 개막 운영 실시 도입 진행'.split(
+    ' ',
+  ),
+);
+const WHAT: Readonly<Record<string, RegExp>> = {
+  agreement: /(?:협약|계약|협정|제휴|MOU|양해각서)$/u,
+  investment: /(?:투자|투자금|시리즈\s?[A-E]|시드|[억만]\s?(?:원|달러))$/u,
+};
+
+// What the catalogue says is 조성되다, 설치되다 or 공개되다 in such an event
+function typeOf(noun: string, kind: string): string | undefined {
+  const first = TYPE.get(noun)!;
+  const ends = (list: readonly string[] = []): boolean => list.some((one) => kind.endsWith(one));
+  if (WHAT[first]) return WHAT[first].test(kind) ? first : undefined;
+  if (first === 'acquisition') return first;
+  const isSite = ends(CONSTRUCTION?.objects) && !/(?<!데이터|물류)센터$/u.test(kind);
+  if (isSite && (first === 'founding' || first === 'construction')) return 'construction';
+  if (ends(eventTypes.find((t) => t.id === first)?.blockers)) return undefined;
+  if (!SEVERAL.has(noun)) return first;
+  if (noun === '공개') return PRODUCT.test(kind) ? first : undefined;
+  return eventTypes.find(
+    ({ id, weak, objects, phrases }) =>
+      ROLE[id] &&
+      (id === first ||
+        (weak?.includes(noun) && objects) ||
+        phrases?.some((p) => p.verbs.includes(noun) && ends(p.nouns))) &&
+      (ends(objects) || phrases?.some((p) => p.verbs.includes(noun) && ends(p.nouns))),
+  )?.id;
+}
+const CONSTRUCTION = eventTypes.find((t) => t.id === 'construction');
+
 const NOTHING = {
   first: -1, last: -1, case: 'bare', particle: '', listed: false, postposition: undefined, head: undefined, index: -1,
 } as const; // prettier-ignore
 
 const SITE = /(?:공장|발전소|센터|사옥|단지|캠퍼스|제철소|조선소|플랜트|라인|터미널|병원|호텔|연구소|기지)$/u;
-function siteBefore(scene: Scene, date: DateMention): string | undefined {
-  const about = scene.parse.phrases.findLast(
-    (p) => (p.case === 'topic' || p.case === 'subject') && p.end <= date.start,
-  );
+function siteBefore(scene: Scene, at: number): string | undefined {
+  const about = scene.parse.phrases.findLast((p) => (p.case === 'topic' || p.case === 'subject') && p.end <= at);
   const text = about ? scene.textOf(about).trim() : '';
   return SITE.test(text) ? text : undefined;
 }

@@ -7,12 +7,18 @@ import { mayNamePost, readNewPosts } from './posts.ts';
 import type { Scene } from './scene.ts';
 
 const MOMENT =
-  /(취임|출범|설립|창립|인수|합병|출시|발매)(?:\s(이후|이래|직후|당시|뒤|후)(?![가-힣])|(?<=인수|합병)(?:을|를)\s(?:통해|계기로|발판으로)|(?<=인수)로\s)/gu;
+  /(취임|출범|설립|창립|창업|창단|창간|개원|개교|개관|인수|합병|출시|발매)(?:\s(이후|이래|직후|당시|뒤|후)(?![가-힣])|\s첫해인?(?=\s)|(?=\))|(?<=인수|합병)(?:을|를)\s(?:통해|계기로|발판으로)|(?<=인수)로\s)/gu;
 const TYPE: Readonly<Record<string, string>> = {
   취임: 'appointment',
   출범: 'founding',
   설립: 'founding',
   창립: 'founding',
+  창업: 'founding',
+  창단: 'founding',
+  창간: 'founding',
+  개원: 'founding',
+  개교: 'founding',
+  개관: 'founding',
   인수: 'acquisition',
   합병: 'acquisition',
   출시: 'release',
@@ -32,9 +38,15 @@ export function readNamedMoments(scene: Scene): Told[] {
     const type = TYPE[noun];
     if (!type || !eventTypes.some((t) => t.id === type)) continue;
     const at = sentence.start + match.index;
-    const date = sentence.dates.find(
-      (d) => d.edtf && d.end <= at && sentence.text.slice(d.end - sentence.start, match.index).trim().length <= 12,
-    );
+    // `설립 첫해인 2014년`: the year behind
+    const behind = at + match[0].length;
+    const date = /첫해인?$/u.test(match[0])
+      ? sentence.dates.find((d) => d.edtf && d.start >= behind && d.start - behind <= 2)
+      : sentence.dates.find(
+          (d) => d.edtf && d.end <= at && sentence.text.slice(d.end - sentence.start, match.index).trim().length <= 12,
+        );
+    // `다온셀(2018년 설립)` alone stands in brackets
+    if (match[0] === noun && (!date || sentence.text[date.start - sentence.start - 1] !== '(')) continue;
     const before = scene
       .entitiesIn({ start: sentence.start, end: at })
       .filter((e) => sentence.text.slice(e.end - sentence.start, match.index).trim().length <= 6);
@@ -65,12 +77,20 @@ export function readNamedMoments(scene: Scene): Told[] {
       if (!object) continue;
     } else {
       // `나래제약은 1955년 창립 이래`: the topic, where the date stands between
-      const close = date && sentence.text.slice(date.end - sentence.start, match.index).trim() === '';
+      const close =
+        date && (date.start > at || sentence.text.slice(date.end - sentence.start, match.index).trim() === '');
+      // `다온셀의 2014년 설립 이래`, `다온셀(2014년 설립)`
+      const beside =
+        close && type === 'founding'
+          ? sentence.organizations.find((o) =>
+              /^[’'”"]?(?:의\s|\()$/u.test(sentence.text.slice(o.end - sentence.start, date.start - sentence.start)),
+            )
+          : undefined;
       const topical = close
         ? scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic' && isOrganization(a.mention))
             ?.mention
         : undefined;
-      const one = before.filter(isOrganization).at(-1) ?? topical;
+      const one = beside ?? before.filter(isOrganization).at(-1) ?? topical;
       if (!one || !date) continue;
       if (type === 'acquisition') {
         // `가람전자는 2019년 나래소재 인수로 …에 진출했다`: who did so is the topic
