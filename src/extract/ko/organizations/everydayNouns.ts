@@ -133,7 +133,7 @@ export function isEveryday(word: string): boolean {
   return BEFORE.includes(word[0]!) && isCompound(word, 1, length);
 }
 
-/** What no firm is named by, at the end of a word: 저온물류센터, 잠금장치, whatever stands before. */
+/** What no firm is named by, at the end of a word: 냉동물류센터, 잠금장치, whatever stands before. */
 const THINGS = new Set(
   `
     가격 가뭄 가수 가입 각서 간담회 간척지 간호사 갈등 감독 감사 감소 감염 강사 강의실 개선 개편 개혁 거래 건물 검사 결과 경기 경기장 경력 경찰서 경험 계약

@@ -2,11 +2,12 @@
 import { readVerb } from '../clauses/readVerb.ts';
 import { cutParticle } from '../particles.ts';
 import { beginsName } from '../people/firstNames.ts';
-import { FOLLOWERS } from './apposition.ts';
+import { COMPANIES, FOLLOWERS } from './apposition.ts';
 import { ADVERBS, hasForeignSyllable, isCommon, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import type { Nameable } from './nameable.ts';
 import { isKoreanName } from '../people/names.ts';
+import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,12 +24,28 @@ const COLOURS = list(
 /** Whether a word may begin a name of two. */
 export const mayOpenPair = (word: string): boolean => OPENERS.has(word) || COLOURS.has(word);
 
+/** 다솜 키친, 하나로 팜: they end names behind a word that is nobody's everyday one. */
+const ENDS = list(
+  '팜 팜스 랩 키친 라운지 하우스 베이커리 커피 로스터스 브루잉 다이닝 테이블 마켓 스튜디오 아카데미 클리닉 다이내믹스 네트워크 미디어 뮤직 스포츠 디자인 컨설팅 에이전시 팩토리 모빌리티 헬스 케어 헬스케어 메디 바이오 에너지 솔라 파워 푸드 뷰티 게임즈 데이터',
+);
+
+/** `한빛 로지스`, `나무 캐피탈`: whether the second word ends a firm's name, and the first may begin it. */
+function isFirm({ text, sense: { nameable } }: Word, noun: string): boolean {
+  if (!nameable || nameable.noun !== text || nameable.personal === 2 || text.length < 2) return false;
+  if (nameable.own && ENDS.has(noun)) return true;
+  const end = readSuffix(noun);
+  return (
+    end?.at === 0 && end.strength === 'sure' && COMPANIES.has(end.kind) && (nameable.own || hasForeignSyllable(noun))
+  );
+}
+
 /** The name that a word makes with the one before it, and the particle behind; both words stand beside one another. */
 export function readPair(first: Word, second: Word): Pick<Nameable, 'noun' | 'particle'> | undefined {
   if (second.sense.title || second.sense.apposition || second.gap !== ' ') return undefined;
   const { noun, particle } = cutParticle(second.text);
+  if (isFirm(first, noun)) return { noun: `${first.text} ${noun}`, particle };
   if (!/^[가-힣]{2,8}$/.test(noun) || FOLLOWERS.has(noun) || ADVERBS.has(noun) || PLACES.has(noun)) return undefined;
-  if (NOT_ORGANIZATIONS.has(noun) || isKoreanName(noun)) return undefined;
+  if (!mayOpenPair(first.text) || NOT_ORGANIZATIONS.has(noun) || isKoreanName(noun)) return undefined;
   if (readVerb(second.text, true) !== undefined && !hasForeignSyllable(noun)) return undefined;
   if (!OPENERS.has(first.text) && beginsName(first.text, noun)) return undefined;
   const own = !isEveryday(noun) && !isCommon(noun);

@@ -174,7 +174,14 @@ function weigh(
   if (isTopic(particle) && MADE_BY.test(text.slice(word.end, word.end + AHEAD))) return 0;
   const role = own && !goesOn(before, word) ? roleIn(text, words, index, { noun, particle }, isBusiness) : 0;
   // A name of two letters may be any word: it takes more than a role
-  const byItsRole = !role || noun.length > 2 || isTranscribed(noun) ? role : role < 3 ? 0 : isBusiness ? 2 : 1;
+  const byItsRole =
+    !role || noun.length > 2 || isTranscribed(noun)
+      ? role
+      : role < 3
+        ? 0
+        : isBusiness
+          ? Math.max(2, firmRole(particle, text.slice(word.end, word.end + BEHIND_ROLE)))
+          : 1;
   // 현대차 회장사인 달보드레
   const isTied = own && noun.length > 2 && isBesideTieNoun(text, word, particle, isBusiness);
   const isKnown =
@@ -463,7 +470,7 @@ function look(
   for (let index = 0; index < last; index++) {
     const word = words[index]!;
     while (next < taken.length && taken[next]!.end <= word.start) next++;
-    const opener = index > 0 && words[index - 1]!.flags & PAIR_OPENER ? words[index - 1] : undefined;
+    const opener = index > 0 && words[index - 1]!.flags & (PAIR_OPENER | NAMEABLE) ? words[index - 1] : undefined;
     const pair = opener && !taken.some((c) => c.end > opener.start && c.start < word.end) && readPair(opener, word);
     if (pair && opener && pairRole(text, words, index, pair, isBusiness) >= ENOUGH) {
       clues ??= new Map();
