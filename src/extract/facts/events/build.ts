@@ -1,6 +1,7 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
+import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
@@ -306,8 +307,8 @@ function headquarters(
 const LATER_ON = /^,?\s(?:이듬해|다음\s?해|그 뒤|\d+(?:년|개월)\s?(?:뒤|후|만에))\s/u;
 const ONE_SIDED =
   /(?:임대차?|임차|리스|매매|매입|공급|납품|구매|수주|대출|차입|위탁|대행|용역|입점|판매|수출|수입|보험|전속|후원|라이선스|가맹|도급)\s?계약$/u;
-/** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`; `signing`: also by a contract. */
-export function partnersOf(scene: Scene, index: number, signing = true): Argument[] {
+/** Those named with 와/과 in the clause and in the ones joined before it: `한빛대와 손잡고 과정을 열었다`; `signing`: also by a contract; `led`: also before what only leads to it. */
+export function partnersOf(scene: Scene, index: number, signing = true, led = false): Argument[] {
   const joined = scene.chainBefore(index).filter((j) => {
     const clause = scene.clauses[j];
     // 함께 연구하기로 협약을 맺었다
@@ -338,7 +339,14 @@ export function partnersOf(scene: Scene, index: number, signing = true): Argumen
     .filter((j) => !joined.includes(j) && scene.phrasesOf(j, 'with').some((p) => p.postposition !== undefined));
   // `로셀과 공동 연구소를 열었고, 이달 초에는 한빛대와 협약을 맺었다`: a deed with others of its own
   const own = scene.argumentsOf(index, 'with').some((a) => isOrganization(a.mention));
-  const clauses = [...(own ? [] : together), ...joined, index];
+  // `한빛대와 시장을 겨냥해 300억원을 들여 협약을 맺었다`: what only leads to it
+  const leading: number[] = [];
+  if (led && !own && !joined.length && !together.length)
+    for (const j of [...scene.chainBefore(index)].reverse()) {
+      if (!isInfinitive(scene.clauses[j]!.predicate.text)) break;
+      leading.unshift(j);
+    }
+  const clauses = [...(own ? [] : together), ...joined, ...leading, index];
   const named = clauses.flatMap((j) => scene.argumentsOf(j, 'with')).filter((a) => isOrganization(a.mention));
   if (named.length) return named;
   // `나래의류 본사와 계약을 맺고`: who signs is the firm

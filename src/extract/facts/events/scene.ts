@@ -73,6 +73,10 @@ const MAKES_SITES = /^(?:세우|설립|짓|열|만들|차리|내|신설|설치|�
 const SITE_OF =
   /^[가-힣]{1,8}\s(?:[가-힣]{1,6}\s)?(?:법인|공장|지사|지점|사무소|연구소|센터|매장|거점|물류센터|사업장)$/u;
 
+const BESIDES_HINT = / 외에|뿐(?:만)? 아니라| 물론|에 이어 /u;
+const BESIDES =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s외에도?|뿐(?:만)? 아니라|[은는] 물론(?:이고)?|에 이어),?\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
+
 export class Scene {
   readonly parse: Parse;
   readonly clauses: readonly Clause[];
@@ -122,9 +126,23 @@ export class Scene {
   }
 
   argumentsOf(index: number, ...cases: Case[]): Argument[] {
-    const named = (this.clauses[index]?.arguments ?? []).filter((a) => cases.includes(a.case));
+    const named = this.withBesides((this.clauses[index]?.arguments ?? []).filter((a) => cases.includes(a.case)));
     this.counts ??= mayCount(this.sentence.text);
     return this.counts ? [...named, ...this.countedIn(index, cases)] : named;
+  }
+
+  // `가람전자뿐 아니라 나래전자와도 손잡았다`: the first stands as the last does
+  private withBesides(named: Argument[]): Argument[] {
+    const { organizations, text, start } = this.sentence;
+    if (!named.length || !BESIDES_HINT.test(text)) return named;
+    const before = named.flatMap((a) => {
+      const at = organizations.findIndex((o) => o.start === a.mention.start) - 1;
+      const first = organizations[at];
+      if (!first || a.case === 'also' || a.case === 'topic' || a.case === 'subject') return [];
+      const isBeside = BESIDES.test(text.slice(first.end - start, a.mention.start - start));
+      return isBeside ? [{ ...a, mention: first }] : [];
+    });
+    return before.length ? [...before, ...named] : named;
   }
 
   // `세 회사를 상대로`, `두 병원에 납품한다`: each of them, as if it were named; who acts is asked of `agent`

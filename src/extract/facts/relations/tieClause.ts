@@ -4,6 +4,7 @@ import { asOrganizations, isOrganization } from '../events/build.ts';
 import { dateOf } from '../events/dates.ts';
 import { takerOf } from '../roles/aboutOf.ts';
 import { toNames, type Filled, type Scene } from '../events/scene.ts';
+import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 
 /** A clause with what all readings of ties ask of it. */
 export interface TieClause {
@@ -58,20 +59,6 @@ export function readTieClause(scene: Scene, index: number, events: readonly Draf
     owner: agents ?? thingTopic(scene, index) ?? thingTopic(scene, index, NOBODY),
     events,
   };
-}
-
-/** Vowels that a verb ends in before another verb: 해, 사, 들여, 나눠. */
-const INFINITIVE_VOWELS = new Set([0, 1, 4, 5, 6, 9, 10, 14]);
-const NO_INFINITIVE = /(?:며|면서|[아어해]서|[하으되]려|[하으]러|다가|거나|으나|지만|는데|이라|다)$/u;
-function isInfinitive(words: string): boolean {
-  const code = (words.codePointAt(words.length - 1) ?? 0) - 0xac00;
-  return (
-    code >= 0 &&
-    code < 11_172 &&
-    code % 28 === 0 &&
-    INFINITIVE_VOWELS.has(Math.floor(code / 28) % 21) &&
-    !NO_INFINITIVE.test(words)
-  );
 }
 
 /** `생산해 [공급한다]`: who and what stands before the first verb of a series is of all of it. */
@@ -133,14 +120,21 @@ export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled
   return { names: [about], mentions: [], from: 'implied', rule: 'running-topic' };
 }
 
-/** Those named with 와/과 here, or in the clause joined right before (`법인과 통합하고 협력을 확대`). */
+/**
+ * Those named with 와/과 here, or in a clause joined before: the one right before (`법인과 통합하고 협력을 확대`), or one that only infinitives
+ * part from it (`법인과 시장을 겨냥해 300억원을 들여 손잡는다`).
+ */
 export function withOf(scene: Scene, index: number): string[] {
   const own = withIn(scene, index);
   if (own.length) return own;
-  const before = scene.chainBefore(index).at(-1);
-  // `협약을 맺었고, 과정을 운영한다`: a deed of its own
-  if (before === undefined || /[았었했였]고,?$/u.test(scene.clauses[before]!.predicate.text)) return [];
-  return withIn(scene, before);
+  for (const i of [...scene.chainBefore(index)].reverse()) {
+    const words = scene.clauses[i]!.predicate.text;
+    // `협약을 맺었고, 과정을 운영한다`: a deed of its own
+    if (/[았었했였]고,?$/u.test(words)) return [];
+    const found = withIn(scene, i);
+    if (found.length || !isInfinitive(words)) return found;
+  }
+  return [];
 }
 
 /** Who does it for an organization: `한빛대 연구팀과`. */

@@ -28,9 +28,6 @@ export const PREMISES =
 /** `나래와 다온 두 곳에서`. */
 const SEVERAL_PLACES = /\s(?:두|세|네|[2-9])\s?(?:곳|회사|업체|개사|개 업체)$/u;
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
-/** `가람전자 외에 나래전자에도`, `가람전자뿐 아니라 나래전자에도`. */
-const BESIDES =
-  /^(?:\([^)]*\))?(?:\s외에도?|뿐(?:만)? 아니라|은 물론|는 물론|은 물론이고|는 물론이고),?\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
 
 /** The parties of one clause, as its verbs have them. */
@@ -217,8 +214,6 @@ class Parties {
     const { organizations, text, start } = this.scene.sentence;
     const at = organizations.findIndex((o) => o.start === stated[0]!.mention.start);
     const before = organizations[at - 1];
-    const isAlso = before && BESIDES.test(text.slice(before.end - start, organizations[at]!.start - start));
-    if (isAlso) return [before.name, ...names(stated)];
     const isAlike =
       before &&
       NAMES_IN_BETWEEN.test(text.slice(before.end - start, organizations[at]!.start - start)) &&

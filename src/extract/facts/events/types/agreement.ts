@@ -94,7 +94,7 @@ export const agreement: Builder = (draft) => {
   const { clause } = match;
   if (CHOSEN.test(match.cue)) return chooses(draft);
   const agents = asOrganizations(scene.agent(clause), scene);
-  const partners = partnersOf(scene, clause);
+  const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
   // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
