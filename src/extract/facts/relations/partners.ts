@@ -3,7 +3,6 @@ import type { DraftEvent, DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
-import { cleftOf } from '../roles/cleftOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
@@ -108,8 +107,7 @@ export function readPartners({
         ),
       ));
   if (together) {
-    const stated = withOf(scene, index);
-    const others = stated.length ? stated : cleftOf(scene, index);
+    const others = withOf(scene, index);
     // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
     if (!others.length && agents?.from === 'stated')
       names.forEach((a, i) => {

@@ -19,7 +19,10 @@ interface Parts {
 
 /** A noun that only stands for who did it or what was done, as topic or subject. */
 const STANDS_FOR =
-  /(?:^|\s)(?:이|사람|인물|주인공|장본인|주역|회사|기업|업체|기관|단체|대학|법인|재단|브랜드|스타트업|투자사|투자자|운용사|곳|쪽|측|것|것이|게|건)(?:은|는|이|가|도)?$/u;
+  /(?:^|\s)(?:이|사람|인물|주인공|장본인|주역|회사|기업|업체|기관|단체|대학|법인|재단|브랜드|스타트업|투자사|투자자|운용사|곳|쪽|측|상대|상대방|상대편|파트너|것|것이|게|건)(?:은|는|이|가|도)?$/u;
+/** What one does with somebody: `A가 손잡은 상대는 B다`. */
+const COMITATIVE =
+  /^(?:손잡|잡|맞잡|협력|협업|제휴|공조|연대|동맹|합작|공동개발|공동연구|교류|뭉치|합치|맺|체결|경쟁|경합|맞붙|다투|겨루|격돌|맞서|싸우|만나)$/u;
 const IS_GIST = /(?:것[은이도]|건|게)$/u;
 /** `나래벤처스와 다온캐피탈 두 곳이다` */
 const COUNTED =
@@ -45,7 +48,9 @@ export function settleClefts({ clauses, phrases, owner, places, entities, text, 
     const after = head ? head.end + head.particle.length : end;
     if (last.start < after) continue;
     const hasSubject = phrases.some((p, at) => owner[at] === i && (p.case === 'subject' || p.case === 'topic'));
-    const kase = hasSubject && clause.voice !== 'passive' ? 'object' : 'subject';
+    const isWith =
+      COMITATIVE.test(clause.lemma ?? '') && !phrases.some((p, at) => owner[at] === i && p.case === 'with');
+    const kase = hasSubject && isWith ? 'with' : hasSubject && clause.voice !== 'passive' ? 'object' : 'subject';
     for (const mention of listedWith(last, entities, after, text, start)) {
       const place = places.get(mention);
       if (!place) continue;
