@@ -25,15 +25,12 @@ const SECOND_TO =
 /** `A의 뒤를 B가 바짝 쫓고 있다`. */
 const FOLLOWED = /^(?:\([^)]*\))?[’'”"]?의 뒤를\s[‘'“]?$/u;
 const FOLLOWS = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s){0,2}(?:쫓|추격|뒤쫓|따르|잇)/u;
-/** `B와 법적 분쟁 중이다`, `B와 특허 소송 중`. */
-const AT_LAW =
-  /^(?:\([^)]*\))?[’'”"]?[와과](?:는|도)?\s(?:[가-힣A-Za-z\d]+\s){0,4}?(?:분쟁|소송|소송전|법정\s?(?:다툼|공방)|송사)(?:을|를|이|에)?\s?(?:중|벌|이어|휘말|진행|치르|겪)/u;
 /** `업계 1, 2위는 A와 B다`, `업계 1·2위인 A와 B가`. */
 const BOTH_RANKED = /1위?(?:,\s?|·|와\s|과\s)2위(?:는|인|\s업체(?:는|인)?)?\s(?:[가-힣A-Za-z]+\s)?[‘'“]?$/u;
 const PLAINTIFF = /원고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const DEFENDANT = /피고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const HINT =
-  /2위|산맥|마차|쌍벽|양강|[2-5]강|빅\s?[2-5]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|분쟁|소송|송사|법정|원고/u;
+  /2위|산맥|마차|쌍벽|양강|[2-5]강|빅\s?[2-5]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|원고/u;
 const ENDED = /[가-힣](?:고|며|으며|지만|는데|면서),?\s|[”"]|[.!?]\s/u;
 const FAR = 64;
 const MOST = 5;
@@ -72,10 +69,9 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
       listed.forEach((a, k) => {
         for (const b of listed.slice(k + 1)) add('rivalry', a.name, b.name, mention, 'both-rival', false);
       });
-    else if (WITH_ONE.test(behind) || SECOND_TO.test(behind) || AT_LAW.test(behind)) {
+    else if (WITH_ONE.test(behind) || SECOND_TO.test(behind)) {
       const acting = actingBefore(scene, first!);
-      const type = AT_LAW.test(behind) ? 'litigation' : 'rivalry';
-      for (const o of listed) add(type, acting ?? aboutOf(scene), o.name, o, 'one-of-two', acting === undefined);
+      for (const o of listed) add('rivalry', acting ?? aboutOf(scene), o.name, o, 'one-of-two', acting === undefined);
     }
     const next = organizations[i + 1];
     if (!next) return;

@@ -117,6 +117,7 @@ function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): bool
   const told = own.length || !BY_COUNT.test(text) || next?.kind !== 'paragraph' ? own : parts(next.text);
   return told.length === 1 && told[0]! < MOST_MINOR;
 }
+const SETTLES = /(?:소송|분쟁|가처분|재판|법정 (?:다툼|공방))(?:을|를|에|의)\s[^.]{0,40}(?:합의|화해|종결|취하)/u;
 const VENTURE = /합작|조인트벤처|JV/u;
 /** `나래` of 나래옵틱스. */
 const isOneName = (a: string, b: string): boolean =>
@@ -310,6 +311,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const { start = 0, end = 0 } = event.evidence[0] ?? {};
           const before = article.clean.text.slice(Math.max(0, start - 20), end);
           if (SELLS.test(words) || SELLS.test(before)) break;
+          // `특허 분쟁을 끝내기로 합의했다`
+          if (SETTLES.test(before)) break;
           // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
           const parties = named('party').filter(
             (name) => !event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'delivered'),

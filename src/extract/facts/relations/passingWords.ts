@@ -130,6 +130,7 @@ export const PASSING: readonly Passing[] = [
     type: 'rivalry',
     from: 'about',
     rule: 'contest-with',
+    not: /법정|소송|법적/u,
     hint: /[와과](?:는|도|의)?,?\s/u,
     behind: BEHIND(`[와과](?:는|도)?\\s${upTo(6)}(?:정면으로\\s)?${CONTEST}`),
   },

@@ -71,19 +71,7 @@ export function readRivals({
   const atLaw =
     scene.phrasesOf(index, 'at').some((p) => AT_LAW.test(scene.textOf(p).trim())) ||
     objects.some((o) => AT_LAW.test(o.trim()));
-  if (atLaw && (RIVAL.test(lemma) || FIGHTING.test(lemma))) {
-    // `나래유리와 함께 취소 소송을 벌인다`: both of them against somebody else
-    if (scene.phrasesOf(index, 'with').some((p) => /^(?:함께|공동|같이|더불어)/u.test(p.postposition ?? '')))
-      return found;
-    const others = scene
-      .argumentsOf(index, 'with')
-      .filter((a) => isOrganization(a.mention) && !names.includes(a.mention.name))
-      .map((a) => a.mention.name);
-    const own = others.length ? others : names.slice(1);
-    for (const a of others.length ? names : names.slice(0, 1))
-      for (const b of own) found.push(toTie(scene, index, 'litigation', a, b, 'at-law'));
-    return found;
-  }
+  if (atLaw) return found;
   const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
   const { start } = scene.sentence;
   // `시장을 나눠 갖고 있다`, `경쟁 관계에 있다`
@@ -181,16 +169,13 @@ export function readRivals({
 
 /** Words of rivals that are told by a noun or an adverb. */
 export const RIVALRY =
-  /토종|국산 |시장에|시장은|분야에|경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|의 격차|점유율 차|에 이어|분쟁|소송|법정|\s틈|겨룰|맞설|경쟁할/u;
+  /토종|국산 |시장에|시장은|분야에|경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|의 격차|점유율 차|에 이어|\s틈|겨룰|맞설|경쟁할/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[와과]의 (?:[가-힣A-Za-z\d]+\s){0,3}(?:경쟁|격차|대결|승부|싸움|점유율 차|맞대결)/u;
 /** `나래전자와 다온전자의 경쟁`. */
 const CONTEST_OF =
   /^(?:\([^)]*\))?[’'”"]?의 (?:[가-힣A-Za-z\d]+\s){0,2}(?:경쟁|맞대결|대결|라이벌전|신경전|격차|점유율 차)/u;
-/** `나래전자와 다온전자의 특허 분쟁`. */
-const DISPUTE_OF =
-  /^(?:\([^)]*\))?[’'”"]?(?:의|\s간|\s사이의)?\s(?:[가-힣A-Za-z\d]+\s){0,3}(?:분쟁|소송전|소송|법정 다툼|법정 공방)/u;
 /** `나래전자에 이어 2위다`. */
 const BEHIND = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째|세 번째)/u;
 
@@ -211,15 +196,14 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     const behind = text.slice(mention.end - start, mention.end - start + 50);
     const isContest = CONTEST_WITH.test(behind);
     const isPair = CONTEST_OF.test(behind);
-    const isDispute = !isPair && DISPUTE_OF.test(behind);
     const isEqual = AMONG.test(behind) || EQUAL_TO.test(behind);
-    if (!isContest && !isPair && !isDispute && !isEqual && !BEHIND.test(behind)) return [];
+    if (!isContest && !isPair && !isEqual && !BEHIND.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
     const listed = listBefore(scene, i);
     const tie = (a: string, b: string, implied: boolean) =>
-      a === b ? [] : [toTie(scene, index, isDispute ? 'litigation' : 'rivalry', a, b, 'rival-named', implied)];
-    if (isPair || isDispute) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
+      a === b ? [] : [toTie(scene, index, 'rivalry', a, b, 'rival-named', implied)];
+    if (isPair) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
     const first = organizations.find((o) => o.start < listed[0]!.start);
     const other = first ?? running;
     if (!other || listed.some((o) => o.name === other.name)) return [];

@@ -13,6 +13,7 @@ import { ORDER_VERBS, readOrders } from './orders.ts';
 import { JOINT, PARTNER_VERBS, partnersListed, partnersNamed, readPartners, WORK_NOUN } from './partners.ts';
 import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
 import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
+import { mayBeSuit, readSuits, SUIT_VERBS, suitsNamed } from './suits.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
 import { readTenants, tellsOfChosen, TENANT_VERBS, tenantsNamed } from './tenants.ts';
@@ -33,6 +34,7 @@ const TIES = [
   ...VERB_TIES,
   ...VALENCY_VERBS,
   ...HOUSE_VERBS,
+  ...SUIT_VERBS,
   /^(?:운용|입주|주도|참여|단행|집행|이끌|합류|거느리|두)$/u,
 ];
 const tying = new Map<string, boolean>();
@@ -59,6 +61,7 @@ export const mayTie = (sentence: ReadSentence): boolean =>
   (JOINT.test(sentence.text) ||
     WORK_NOUN.test(sentence.text) ||
     RIVALRY.test(sentence.text) ||
+    mayBeSuit(sentence.text) ||
     HOLDERS.test(sentence.text) ||
     THEIRS.test(sentence.text) ||
     (mayHave(sentence, TYING_VERBS) && sentence.clauses.some(({ lemma }) => lemma !== undefined && isTying(lemma))));
@@ -88,11 +91,13 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
       ...readPaidFund(read),
       ...readTenants(read),
       ...readRivals(read),
+      ...readSuits(read),
     );
   });
   found.push(
     ...suppliedBy(scene),
     ...rivalsNamed(scene),
+    ...suitsNamed(scene),
     ...tenantsNamed(scene),
     ...partnersListed(scene),
     ...partnersNamed(scene),

@@ -92,11 +92,16 @@ export const litigation: Builder = (draft) => {
   const agent = scene.agent(clause);
   const suing = agent && isOwnSuit(agent) ? agent : asOrganizations(agent, scene);
   draft.addAll(suing && { ...suing, names: suing.names.filter((name) => !COURT.test(name)) }, 'party');
+  // `다온유리와 함께 취소 소송을 벌인다`: no party against the other
+  const beside = scene
+    .phrasesOf(clause, 'with')
+    .filter((p) => /^(?:함께|공동|같이|나란히)/u.test(p.postposition ?? ''));
   draft.addArguments(
     scene
       .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
       .filter(
         ({ mention, case: kase }) =>
+          !beside.some((p) => p.start <= mention.start && mention.end <= p.end) &&
           (kase === 'object' || kase === 'to' ? isSide(mention) : isParty(mention)) &&
           !(kase === 'at' && BODY_BEFORE.test(mention.name)),
       ),
