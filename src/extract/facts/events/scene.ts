@@ -60,6 +60,8 @@ const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from'
 
 /** `가입한 지`, `합류한 뒤`: a time before what follows. */
 const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$/u;
+/** `공급하며`, `공급하려고`: and so of whom the rest is told. */
+const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
 const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
@@ -489,7 +491,12 @@ export class Scene {
       const subject = this.subjectIn(at) ?? this.chainSubject(at);
       // `투자를 유치했는데 보람벤처스가 주도했다`: who comes later did not do what comes first
       // `가입한 지 2년 만에 나래가 수출을 시작했다`: since when, and of who stands behind
-      if (isJoined && subject?.mentions.every((m) => m.start > clause!.end) && !SINCE.test(clause!.predicate.text))
+      if (
+        isJoined &&
+        subject?.mentions.every((m) => m.start > clause!.end) &&
+        !SINCE.test(clause!.predicate.text) &&
+        !this.isOfSame(index, at)
+      )
         break;
       isJoined &&= this.clauses[at]?.ending === 'connective';
       if (subject && !this.isHead(index, subject)) return { ...subject, from: 'implied', rule: 'main-subject' };
@@ -537,6 +544,13 @@ export class Scene {
       if (subject) return subject;
     }
     return undefined;
+  }
+
+  // `칩을 공급하며 나래는 흑자를 냈다`: of whom the rest is told
+  private isOfSame(index: number, main: number): boolean {
+    return (
+      OF_SAME.test(this.clauses[index]!.predicate.text) && this.phrasesOf(main, 'topic').some((p) => p.head !== undefined)
+    );
   }
 
   private isHead(index: number, filled: Filled): boolean {

@@ -55,7 +55,7 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const ofRooms = scene.phrasesOf(index, 'topic').some((p) => ROOMS.test(scene.textOf(p).trim()));
   const settles = SETTLING.test(lemma) && (ofRooms || objects.some((o) => ROOMS.test(o.trim())));
   const works = !settles && KEEPING.test(lemma) && objects.some((o) => WORKS.test(o.trim()));
-  const lets = LETTING.test(lemma) && objects.some((o) => /(?:공장|건물|사무실|매장|부지|터|땅|공간|창고|㎡)/u.test(o));
+  const lets = LETTING.test(lemma) && objects.some((o) => /공장|건물|사무실|매장|부지|땅|공간|창고|㎡|(?:^|\s)터$/u.test(o));
   // `가람병원 별관 2층에 나래약국이 문을 열었다`
   const opens = !moves && lemma === '열' && words().some((w) => /(?:^|\s)문$/u.test(w));
   const used = moves ? undefined : usersOfPart(scene, index);

@@ -202,7 +202,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자에 감속기 기술을 넘겼다`
     type: 'supply',
-    verbs: /^(?:심|보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주)$/u,
+    verbs: /^(?:심|보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'agent',
