@@ -12,7 +12,7 @@ import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
 import { tellsOfPart } from './relations/premises.ts';
-import { tellsOfChosen, tellsOfRooms } from './relations/tenants.ts';
+import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
@@ -67,7 +67,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   const mayTieTwo = events.length > 0 || namesTwo(article);
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
-    if (!sentence.organizations.length && !tellsOfChosen(sentence.text) && !mayCount(sentence.text)) continue;
+    if (!sentence.organizations.length && !tellsOfMoving(sentence.text) && !mayCount(sentence.text)) continue;
     if ((mayTieTwo || tellsOfPart(sentence.text) || tellsOfRooms(sentence.text)) && mayTie(sentence))
       ties.push(...tiesOf(new Scene(article, sentence), events));
     if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))

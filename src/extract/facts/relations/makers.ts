@@ -6,8 +6,9 @@ import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
 
-const MAKING =
-  /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|뽑|찍|짜|조립|기획|내놓|공급|납품)$/u;
+/** What makers do. */
+export const MAKING =
+  /^(?:생산|만들|제조|개발|재배|기르|키우|수확|제작|가공|설계|양산|빚|굽|볶|잡|뽑|찍|짜|조립|기획|내놓|공급|납품|정제|추출|회수|재활용|수입|출시|출판|제련|합성|배양)$/u;
 
 const PEOPLE_OF = /\s(?:조합원|회원|소속|계열|작목반)(?:\s?농가)?(?:\s[^\s]{1,8})?$/u;
 

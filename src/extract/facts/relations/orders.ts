@@ -2,6 +2,7 @@
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { isGoods } from './goods.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 /** Whom one takes on. */
@@ -61,8 +62,9 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
 
 // Whose work a firm has won: the first name in what it won, or who gave it out
 function orderersOf(scene: Scene, index: number): string[] {
-  return scene.phrasesOf(index, 'object').flatMap((phrase) => {
-    if (!WORK.test(scene.textOf(phrase).trim())) return [];
+  return scene.phrasesOf(index, 'object', 'bare', 'topic').flatMap((phrase) => {
+    const words = scene.textOf(phrase).trim();
+    if (!WORK.test(words) && !isGoods(words)) return [];
     const given = scene.clauses.flatMap((c, i) =>
       c.ending === 'adnominal' &&
       /^(?:발주|추진|주관|내놓|공고|입찰)$/u.test(c.lemma ?? '') &&

@@ -107,6 +107,7 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
   );
 
 const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u;
+const WHOSE = /^의?\s(?:(?:지난해|전체|연간|올해)\s)?매출(?:액)?(?:에서|\s중|\s가운데)\s[‘'“]?$|^의\s[‘'“]?$/u;
 const SUBJECT = /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u;
 /** A clause of its own ends between, or one whose verb is that of the last: `나래투자가 20억원, 다온캐피탈이 50억원을 냈다`. */
 const ENDED =
@@ -120,6 +121,9 @@ function ownerBefore(
 ): { name: string; implied: boolean } | undefined {
   const { text, start, organizations } = scene.sentence;
   const before = organizations.filter((o) => o.end <= mention.start);
+  // `나래정밀의 다온전자 의존도`, `나래정밀의 매출에서 다온전자가 차지하는 비중`
+  const whose = before.findLast((o) => WHOSE.test(text.slice(o.end - start, mention.start - start)));
+  if (type === 'supply' && whose) return { name: whose.name, implied: false };
   const topic = before.findLast((o) => TOPIC.test(text.slice(o.end - start)));
   if (topic) return { name: topic.name, implied: false };
   const subject = before.findLast(

@@ -219,7 +219,7 @@ export const PASSING: readonly Passing[] = [
     rule: 'sales-by',
     hint: /매출[^.]{0,64}(?:차지|책임|나온|나오|몫)/u,
     behind: BEHIND(`(?:[이가]\\s(?:차지|책임)|에서\\s(?:나온|나오|발생)|\\s(?:물량|몫|납품분)[이가])`),
-    before: /매출(?:액)?(?:의|\s가운데|\s중)?\s[^.]{0,24}$/u,
+    before: /매출(?:액)?(?:의|에서|\s가운데|\s중)?\s[^.]{0,24}$/u,
   },
   {
     type: 'supply',

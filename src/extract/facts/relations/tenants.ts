@@ -55,7 +55,8 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const ofRooms = scene.phrasesOf(index, 'topic').some((p) => ROOMS.test(scene.textOf(p).trim()));
   const settles = SETTLING.test(lemma) && (ofRooms || objects.some((o) => ROOMS.test(o.trim())));
   const works = !settles && KEEPING.test(lemma) && objects.some((o) => WORKS.test(o.trim()));
-  const lets = LETTING.test(lemma) && objects.some((o) => /공장|건물|사무실|매장|부지|땅|공간|창고|㎡|(?:^|\s)터$/u.test(o));
+  const lets =
+    LETTING.test(lemma) && objects.some((o) => /공장|건물|사무실|매장|부지|땅|공간|창고|㎡|(?:^|\s)터$/u.test(o));
   // `가람병원 별관 2층에 나래약국이 문을 열었다`
   const opens = !moves && lemma === '열' && words().some((w) => /(?:^|\s)문$/u.test(w));
   const used = moves ? undefined : usersOfPart(scene, index);
@@ -195,8 +196,10 @@ const FLOOR_AT_END = /\d층(?:\s[가-힣\d]+)?$/u;
 const CHOSEN =
   /^(?:최종\s|이번에\s)?(?:(?:선발|선정|지원|참여|참가|합격|육성)(?:된|한|되는)?|뽑힌|뽑히는|고른|이들)\s(?:스타트업|기업|업체|회사|팀|곳|[\d]+(?:개사|곳|팀|개 (?:사|팀|기업)))(?:들)?$/u;
 /** Those who move in may be named in the sentences before. */
-export const tellsOfChosen = (text: string): boolean =>
-  tellsOfRooms(text) || (text.includes('입주') && /(?:선발|선정|참여|참가|합격)[된한]|뽑힌|이들\s/u.test(text));
+export const tellsOfMoving = (text: string): boolean =>
+  tellsOfRooms(text) ||
+  /(?:입주|입점)(?:했|해|하)|둥지를 틀|세 ?들[어었]|사무실을 (?:냈|내고|열|얻|마련|옮|두)/u.test(text) ||
+  (text.includes('입주') && /(?:선발|선정|참여|참가|합격)[된한]|뽑힌|이들\s/u.test(text));
 /** Whose rooms they are may be whom the text is about: `사무실은 나래타워에 마련했다`; `본사를 나래타워로 옮겼다`. */
 export const tellsOfRooms = (text: string): boolean =>
   /(?:둥지|보금자리|사무실|사무소|본사|매장|연구실|연구소|지점)(?:[은는]\s[^,.]{2,30}에\s|[을를]\s[^,.]{2,30}로\s(?:옮|이전))/u.test(

@@ -16,7 +16,7 @@ import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { mayBeSuit, readSuits, SUIT_VERBS, suitsNamed } from './suits.ts';
 import { suppliedBy } from './suppliedThings.ts';
 import { readSupplies, SUPPLY_VERBS } from './supplies.ts';
-import { readTenants, tellsOfChosen, TENANT_VERBS, tenantsNamed } from './tenants.ts';
+import { readTenants, tellsOfMoving, TENANT_VERBS, tenantsNamed } from './tenants.ts';
 import { readTieClause, seriesOf, toTie } from './tieClause.ts';
 import { readValency, VALENCY_VERBS } from './valency.ts';
 import { VERB_TIES, verbTiesOf } from './verbTies.ts';
@@ -51,13 +51,14 @@ function isTying(lemma: string): boolean {
 const TYING_VERBS = verbSet(isTying);
 
 const ENDED = /^(?:중단|끊|종료|해지|멈추|접|철수|끝내)$/u;
+const UNDONE = /\s(?:데(?:는|에)?\s실패|(?:것[이은]|게)\s(?:목표|꿈|과제|관건|숙제))/u;
 const HOLDERS = /지분|주식|출자|자본금|펀드|조합|PEF/u;
 /** `배터리는 나래셀 제품이다`: no verb says it. */
 const THEIRS = /이다|였다|이며|라고|라며|제품을|것을/u;
 
 /** Whether a sentence can tie anybody: it names somebody, and has a verb of a tie or says what is used. */
 export const mayTie = (sentence: ReadSentence): boolean =>
-  (sentence.organizations.length > 0 || tellsOfChosen(sentence.text) || mayCount(sentence.text)) &&
+  (sentence.organizations.length > 0 || tellsOfMoving(sentence.text) || mayCount(sentence.text)) &&
   (JOINT.test(sentence.text) ||
     WORK_NOUN.test(sentence.text) ||
     RIVALRY.test(sentence.text) ||
@@ -73,6 +74,9 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
   scene.clauses.forEach((clause, index) => {
     if (clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return;
     if (!isTying(clause.lemma ?? '') && !isJoint) return;
+    // `납품하는 데 실패했다`, `납품하는 것이 목표다`
+    const behind = clause.predicate.end - scene.sentence.start;
+    if (UNDONE.test(scene.sentence.text.slice(Math.max(0, behind - 4), behind + 12))) return;
     // `빌려 쓰지 않는다`
     const next =
       clause.ending === 'connective' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;

@@ -3,13 +3,13 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Argument, DraftRelation, EntityMention } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
-import { aboutOf } from '../roles/aboutOf.ts';
-import { listBefore } from '../roles/lists.ts';
+import { aboutOf, takerOf } from '../roles/aboutOf.ts';
+import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
 import { isGoods } from './goods.ts';
 import { makersOf } from './makers.ts';
-import { seriesOf, toTie, type TieClause } from './tieClause.ts';
+import { seriesOf, toTie, withIn, type TieClause } from './tieClause.ts';
 import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
 
 /** The verbs of these ties. */
@@ -73,7 +73,16 @@ class Parties {
     const head = this.scene.headOf(this.read.index);
     if (head && !this.headName()) return [head];
     const topic = this.phrases('topic').find((p) => !this.nameAtEnd(p));
-    return topic ? [topic] : this.phrases('bare');
+    if (topic) return [topic];
+    const bare = this.phrases('bare');
+    const { clause, lemma } = this.read;
+    // `나래에 의뢰해 창고를 지었다`
+    if (/^(?:의뢰|위탁|발주)$/u.test(lemma) && clause.ending === 'connective' && clause.parent !== undefined)
+      return this.scene.phrasesOf(clause.parent, 'object');
+    // `배송을 나래에 맡겨 왔으나 올해 다온으로 바꿨다`
+    const before =
+      bare.length || this.args('object').length ? undefined : this.scene.chainBefore(this.read.index).at(-1);
+    return before === undefined ? bare : this.scene.phrasesOf(before, 'object');
   }
 
   private nameAtEnd = (p: Phrase): boolean => this.scene.entitiesIn(p).some((e) => e.end >= p.end - 1);
@@ -101,6 +110,8 @@ class Parties {
         return names(this.args('object'));
       case 'whose':
         return this.whose();
+      case 'client':
+        return this.clients();
       case 'maker':
         return this.makers();
       case 'user':
@@ -109,6 +120,10 @@ class Parties {
         return this.sites();
       case 'instead':
         return this.instead();
+      case 'through':
+        return this.phrases('by')
+          .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
+          .map(({ head }) => head!.name);
       case 'stuff':
         return this.phrases('to').flatMap((p) => (isStuff(this.scene.textOf(p)) ? makersOf(this.scene, p) : []));
     }
@@ -135,7 +150,7 @@ class Parties {
     const { clause, scene, index, agents } = this.read;
     if (clause.ending !== 'adnominal') return undefined;
     const head = this.headName();
-    if (head) return [head];
+    if (head) return this.listedAtHead(head);
     if (agents?.from === 'stated' || clause.parent === undefined) return undefined;
     const told = scene.headOf(index);
     const words = told
@@ -144,6 +159,13 @@ class Parties {
     if (!FIRM.test(words.trim())) return undefined;
     const own = scene.argumentsOf(clause.parent, 'topic', 'subject').filter((a) => isOrganization(a.mention));
     return own.length ? names(own) : about(scene);
+  }
+
+  // `칩을 공급하는 나래정밀, 다온테크가`
+  private listedAtHead(head: string): string[] {
+    const { organizations } = this.scene.sentence;
+    const at = organizations.findIndex((o) => o.start >= this.read.clause.end && o.name === head);
+    return at < 0 ? [head] : listAfter(this.scene, at).map((o) => o.name);
   }
 
   private goals(isGiven: boolean): string[] {
@@ -174,7 +196,14 @@ class Parties {
     if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
     if (head && names(this.args('subject')).length) return [head];
-    return isGiven ? [] : this.madeBefore();
+    return isGiven ? this.tradedWith() : this.madeBefore();
+  }
+
+  // `나래와 20년째 거래하며 나사를 댄다`
+  private tradedWith(): string[] {
+    const { scene, index } = this.read;
+    const before = scene.chainBefore(index).at(-1);
+    return before !== undefined && scene.clauses[before]!.lemma === '거래' ? withIn(scene, before) : [];
   }
 
   // `나래는 2011년 다온전자를 세운 뒤 지금까지 650억원을 쏟아부었다`: what it has set up or bought
@@ -224,7 +253,9 @@ class Parties {
   // Whose the thing is: `나래마트의 배송`, or of whom the text is about
   private whose(): string[] {
     const { organizations } = this.scene.sentence;
-    return this.things().flatMap((p) => {
+    const stated = this.things().flatMap((p) => {
+      // `한빛대와 함께 프로그램을 운영한다`: with whom, not whose
+      if (/[와과] (?:함께|공동|손)/u.test(this.scene.textOf(p))) return [];
       const last = organizations.findLastIndex((o) => o.start >= p.start && o.end < p.end - 1);
       if (last < 0) return [];
       const between = this.scene.textOf({ start: organizations[last]!.end, end: p.end });
@@ -233,6 +264,27 @@ class Parties {
         .map((o) => o.name)
         .filter((name) => !FUND_NAME.test(name));
     });
+    if (stated.length || !names(this.args('subject')).length) return stated;
+    // `나래가 배송을 맡은 [다온은]`, `다온이 발주하고 나래가 시공하는`
+    const head = this.headName();
+    if (head !== undefined) return PREMISES.test(head) || !this.phrases('object').length ? [] : [head];
+    const { scene, index } = this.read;
+    const ordered = [...scene.chainBefore(index), index - 1].find(
+      (i) => /^(?:발주|의뢰|주문)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.clauses[i]!.ending === 'connective',
+    );
+    if (ordered !== undefined)
+      return names(scene.argumentsOf(ordered, 'subject').filter((a) => isOrganization(a.mention)));
+    return [];
+  }
+
+  // `화물은 나래가 운송한다`: of whom the text is about
+  private clients(): string[] {
+    const stated = this.whose();
+    const thing = this.things()[0];
+    const running = takerOf(this.scene);
+    const isRunning =
+      !stated.length && thing?.case === 'topic' && running !== undefined && this.read.clause.ending !== 'adnominal';
+    return isRunning && this.args('subject').length && !this.scene.entitiesIn(thing).length ? [running] : stated;
   }
 
   // `나래셀이 만든 배터리`, `나래셀의 배터리`
@@ -379,7 +431,8 @@ interface VerbalNoun {
 
 /** Goods need no name where these are told. */
 const PLAIN = /^(?:납품|공급|수출)$/u;
-const VERBAL = /^(.*?)\s?(납품|공급|수출|판매|인도|투자|출자|수입|도입|구매|위탁운영|운영)$/u;
+const VERBAL =
+  /^(.*?)\s?(납품|공급|수출|판매|인도|투자|출자|수입|도입|구매|구입|사용|채택|탑재|장착|적용|활용|이용|유통|조달|설치|구축|보급|위탁생산|위탁|의뢰|위탁운영|운영)$/u;
 
 // `배터리 납품을 시작했다`, `수출에 나섰다`
 function nounOf({ scene, index, lemma }: TieClause): VerbalNoun | undefined {

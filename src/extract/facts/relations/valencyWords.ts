@@ -1,9 +1,21 @@
 // The verbs that tie two firms, class by class, and which of their parties are the ends, for `valency.ts`.
 import { isGoods, isSelling, isWork } from './goods.ts';
 
-/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is, the place that is run, who makes
- * the thing, who uses it where that is no agent, what takes its place (으로) and what it is made of. */
-export type Party = 'agent' | 'goal' | 'from' | 'object' | 'whose' | 'site' | 'maker' | 'user' | 'instead' | 'stuff';
+/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is (or of whom the text is about), the place that is run, who makes
+ * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of and through whom (통해). */
+export type Party =
+  | 'agent'
+  | 'goal'
+  | 'from'
+  | 'object'
+  | 'whose'
+  | 'client'
+  | 'site'
+  | 'maker'
+  | 'user'
+  | 'instead'
+  | 'stuff'
+  | 'through';
 
 /** One class of verbs. */
 export interface Frame {
@@ -26,10 +38,13 @@ export interface Frame {
 const COUNTED = /\s(?:약\s|총\s|모두\s|연간?\s)?\d[\d,.]*\S*(?:\s?(?:어치|규모|씩|가량))?$/u;
 /** `인수대금 일부`: of what. */
 const SHARE_OF = /\s(?:일부|전부|전액|전량|절반|대부분|상당수|상당 부분)$/u;
+/** `맡긴 배송 비용`, `납품한 부품 대금`: of what. */
+const PRICE_OF = /(?<=\S\s)(?:비용|대금|금액|물량|단가|가격)$/u;
 const plain = (words: string): string =>
   words
     .replace(COUNTED, '')
     .replace(SHARE_OF, '')
+    .replace(PRICE_OF, '')
     .replace(/[‘’'“”"]/gu, '');
 /** What one sells to another that is no goods: firms, sites, rights, money, people, words. */
 const NO_THING =
@@ -64,7 +79,13 @@ const IN_HOUSE =
 const NO_CHARGE =
   /(?:판단|결정|심사|조사|수사|재판|중재|심리|운명|미래|경영권?|자금|돈|예금|자산|지분|주식|담보|아이|자녀|역할|임무|자리|직|권한|권|운영|관리|사건|소송|변호|변론|감정|여부|조율|협상|몸|책임|물건|짐|가방|나머지|것|매각|인수|방송|중계|일|이들?)$/u;
 const isCharge = (words: string): boolean =>
-  isWork(words) || (/^(?:[가-힣]+\s)?[가-힣]{2,6}$/u.test(plain(words).trim()) && !NO_CHARGE.test(plain(words)));
+  isWork(plain(words)) || (/^(?:[가-힣]+\s)?[가-힣]{2,6}$/u.test(plain(words).trim()) && !NO_CHARGE.test(plain(words)));
+/** What one has built or made for one. */
+const isBuiltFor = (words: string): boolean =>
+  ((isGoods(words) || isWork(words)) && !isSelling(words)) ||
+  /(?:공장|사옥|건물|[가-힣]센터|호텔|빌딩|발전소|병원|본사|창고|아파트|매장|생산라인|연구소|기숙사|체육관|구장|리조트|교량|터널|플랜트|시설|홈페이지|누리집|쇼핑몰|웹사이트|전산실|콜센터|구내식당|셔틀버스|통근버스|화물)$/u.test(
+    plain(words),
+  );
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
 const isRunning = (words: string): boolean =>
   /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
@@ -131,6 +152,38 @@ export const FRAMES: readonly Frame[] = [
     source: 'maker',
     target: 'agent',
     rule: 'imports',
+  },
+  {
+    // `나래상사를 통해 일본에 트럭을 판다`
+    type: 'supply',
+    verbs: /^(?:팔|판매|공급|납품|수출|유통)$/u,
+    voice: 'active',
+    thing: isThing,
+    source: 'agent',
+    target: 'through',
+    rule: 'sells-through',
+  },
+  {
+    // `나래전자의 신사옥을 지었다`, `나래전자의 앱을 개발했다`
+    type: 'supply',
+    verbs:
+      /^(?:시공|설계|짓|건설|제작|개발|정비|수리|운송|수송|나르|날르|위탁생산|조립|가공|유지보수|증축|개조|리모델링|보수|인쇄|번역|촬영|세탁|보관|구축)$/u,
+    voice: 'active',
+    thing: isBuiltFor,
+    source: 'agent',
+    target: 'client',
+    rule: 'built-for',
+  },
+  {
+    // `나래전자의 콜센터를 운영한다`: and no house of its own
+    type: 'supply',
+    verbs:
+      /^(?:운영|관리|담당|대행|수행|책임지|전담|도맡|맡|맡아오|대|공급|납품|제공|생산|만들|찍|찍어내|양산|제조|배송)$/u,
+    voice: 'active',
+    thing: (w) => ((isGoods(w) || isWork(w)) && !isSelling(w)) || IN_HOUSE.test(`${plain(w)} 운영`),
+    source: 'agent',
+    target: 'client',
+    rule: 'run-for',
   },
   {
     // `택배사를 나래로지스로 바꿨다`, `시스템을 나래소프트 것으로 교체했다`
@@ -202,7 +255,8 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자에 감속기 기술을 넘겼다`
     type: 'supply',
-    verbs: /^(?:심|보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송)$/u,
+    verbs:
+      /^(?:심|보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'agent',
@@ -212,7 +266,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자에서 부품을 들여온다`
     type: 'supply',
-    verbs: /^(?:들여오|수입|구매|구입|사|사오|떼오|가져오|받아오|수매|빌리|임차|주문)$/u,
+    verbs: /^(?:들여오|수입|구매|구입|매입|사|사오|사들이|확보|떼오|가져오|받아오|수매|빌리|임차|주문)$/u,
     voice: 'active',
     // `모두 나래리스에서 빌린 것이다`
     thing: (w) => isThing(w) || w === '것',
@@ -241,7 +295,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:받|넘겨받|건네받|사들이|도입|매입|확보|사|임대|인수|조달)$/u,
+    verbs: /^(?:받|넘겨받|건네받|도입|임대|인수|조달)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'from',
@@ -251,7 +305,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자의 감속기 기술을 이전받았다`
     type: 'supply',
-    verbs: /^(?:이전|넘겨받|사들이|도입|들여오|전수|사|사오|제공)$/u,
+    verbs: /^(?:이전|넘겨받|사들이|도입|들여오|전수|사|사오|제공|쓰|빌리)$/u,
     thing: isSkill,
     source: 'whose',
     target: 'agent',
@@ -261,7 +315,7 @@ export const FRAMES: readonly Frame[] = [
     // `나래셀의 배터리는 가람자동차에서 쓴다`
     type: 'supply',
     verbs:
-      /^(?:쓰|사용|이용|활용|도입|채택|채용|적용|탑재|장착|얹|싣|달|깔|설치|구매|구입|들여놓|선택|수입|팔|판매|서비스|이식|접목)$/u,
+      /^(?:쓰|사용|이용|활용|도입|채택|채용|적용|탑재|장착|얹|싣|달|깔|설치|구매|구입|들여놓|선택|택하?|고르|수입|팔|판매|서비스|퍼블리싱|배급|유통|이식|접목)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'maker',
@@ -281,7 +335,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'supply',
     verbs:
-      /^(?:선택|접목|이식|활용|사용|적용|도입|채택|깔|설치|들여놓|낙점|선정|조달|수입|임차|받|떼오|사오|내장|가져오|가져다)$/u,
+      /^(?:선택|택하?|고르|접목|이식|활용|사용|이용|적용|도입|채택|탑재|장착|판매|유통|퍼블리싱|배급|깔|설치|들여놓|낙점|선정|조달|수입|임차|받|떼오|사오|내장|가져오|가져다)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'maker',
@@ -344,16 +398,16 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:아웃소싱|일임|넘기|주|위탁|의뢰|위임|외주)$/u,
+    verbs: /^(?:아웃소싱|일임|넘기|주|위탁|위임|외주)$/u,
     voice: 'active',
-    thing: isWork,
+    thing: (w) => isWork(plain(w)),
     source: 'goal',
     target: 'agent',
     rule: 'charges',
   },
   {
     type: 'supply',
-    verbs: /^(?:맡기|떠맡기)$/u,
+    verbs: /^(?:맡기|떠맡기|의뢰)$/u,
     voice: 'active',
     thing: isCharge,
     source: 'goal',

@@ -6,9 +6,8 @@ import { isPlace, type Scene } from '../events/scene.ts';
 import { takerOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { BELONGING_VERBS, belongingOf } from './belonging.ts';
-import { FUND_NAME } from './funds.ts';
 import { isGoods, isSelling, isWork } from './goods.ts';
-import { makersOf } from './makers.ts';
+import { makersOf, MAKING } from './makers.ts';
 import { thingTopic } from './tieClause.ts';
 
 /** Who is tied to whom, by which rule. */
@@ -19,19 +18,15 @@ export interface VerbTie {
   rule: string;
 }
 
-const SERVING =
-  /^(?:맡|담당|대행|수행|책임지|전담|도맡|구축|대|공급|납품|제공|관리|시공|설계|제작|생산|맡아오|운영|만들|찍|찍어내|나르|조립|가공|인쇄|위탁생산|양산|제조|배송|운송|수송)$/u;
 const isService = (words: string): boolean => (isGoods(words) || isWork(words)) && !isSelling(words);
 const GOING =
-  /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입|사용|이용|활용|판매|채택|내장|전달|인도|보급|접목|제공|활용)$/u;
-const MAKING = /^(?:생산|만들|제조|개발|재배|기르|키우|제작|가공)$/u;
+  /^(?:들어가|탑재|쓰이|적용|납품|공급|장착|실리|수출|팔리|투입|설치|배치|깔리|도입|사용|이용|활용|판매|채택|내장|전달|인도|보급|접목|제공|입점|유통|진열)$/u;
 const BUYABLE = /(?:^|\s)(?:살|구매할|구입할|주문할|맛볼|만나볼) 수$/u;
 /** What is done with goods at somebody's. */
 const USED_AT = /^(?:쓰이|사용|이용|활용|도입|적용|팔리|판매|채택|접목)$/u;
 
 /** The verbs of these ties. */
 export const VERB_TIES: readonly RegExp[] = [
-  SERVING,
   GOING,
   ...BELONGING_VERBS,
   /^(?:맡기|위탁|의뢰|외주|위임|구성|주관|분사|독립|갈라져 나오|떨어져 나오|가|갈|오|들어오)$/u,
@@ -88,34 +83,9 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     for (const source of sources)
       for (const target of targets) if (source !== target) found.push({ type, source, target, rule });
   };
-  const objects = scene.phrasesOf(index, 'object', 'bare');
   const subjects = scene.argumentsOf(index, 'subject', 'topic', 'also').map((a) => a.mention);
   const acting = () => asOrganizations(scene.agent(index), scene)?.names ?? [];
 
-  // `나래마트의 배송을 맡고 있다`, `가람은행의 시스템은 나래소프트가 구축한다`
-  const isTaken = clause.voice === 'passive' && /^(?:공급|납품|제공)$/u.test(lemma);
-  if (SERVING.test(lemma) && !isTaken && !/(?:과장|대표|사장|감독)$/u.test(lemma)) {
-    for (const phrase of objects) {
-      if (!isService(scene.textOf(phrase))) continue;
-      const owned = ownersIn(scene, phrase);
-      // Who runs a fund supplies nobody
-      if (owned.length && !owned.some((n) => FUND_NAME.test(n)))
-        add(
-          'supply',
-          acting().filter((n) => !owned.includes(n)),
-          owned,
-          'service-done',
-        );
-    }
-    const thing = scene.phrasesOf(index, 'topic').find((p) => isService(scene.textOf(p)));
-    if (thing) {
-      const by = names(scene.argumentsOf(index, 'subject').map((a) => a.mention));
-      const about = takerOf(scene);
-      const stated = ownersIn(scene, thing);
-      const users = stated.length ? stated : about ? [about] : [];
-      if (!users.some((n) => FUND_NAME.test(n))) add('supply', by, users, 'thing-done');
-    }
-  }
   // `배송은 나래로지스에 맡긴다`, `생산을 나래전자에 위탁했다`: who is charged with it does it
   if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
     const parent = clause.ending === 'connective' ? clause.parent : undefined;
@@ -129,7 +99,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     if (thing) add('supply', names(by.map((a) => a.mention)), about, 'charged-with');
   }
   // `나래로봇이 만든 로봇은 가람전자에 납품된다`
-  if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리|깔리)$/u.test(lemma))) {
+  if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리|깔리|입점)$/u.test(lemma))) {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
     const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const made = thing
@@ -166,7 +136,10 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const at = scene.argumentsOf(index, 'at').filter((a) => isPlace(a));
     const owned = thing ? ownersIn(scene, thing).slice(0, 1) : [];
     const about = thing && !owned.length ? madeHere(scene, index, thing) : undefined;
-    add('supply', about ? [about] : owned, names(at.map((a) => a.mention)), 'goods-go-to');
+    // `나래마트 매장에서`
+    const sites = scene.phrasesOf(index, 'at').filter((p) => p.particle.startsWith('에서'));
+    const sellers = at.length ? names(at.map((a) => a.mention)) : sites.flatMap((p) => listedOwners(scene, p));
+    add('supply', about ? [about] : owned, sellers, 'goods-go-to');
   }
   // `회수한 금속은 양극재 업체 나래소재로 간다`, `스프는 이천의 나래원에서 온다`
   if (/^(?:가|갈|오|들어오)$/u.test(lemma) && clause.ending !== 'adnominal') {
