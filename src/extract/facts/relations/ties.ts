@@ -76,7 +76,7 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     if (!isTying(clause.lemma ?? '') && !isJoint) return;
     // `납품하는 데 실패했다`, `납품하는 것이 목표다`
     const behind = clause.predicate.end - scene.sentence.start;
-    if (UNDONE.test(scene.sentence.text.slice(Math.max(0, behind - 4), behind + 12))) return;
+    if (UNDONE.test(scene.sentence.text.slice(Math.max(0, behind - 12), behind + 12))) return;
     // `빌려 쓰지 않는다`
     const next =
       clause.ending === 'connective' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
