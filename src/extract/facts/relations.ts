@@ -57,8 +57,10 @@ const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRel
       !all.some((p) => p.name === target),
   );
 
+/** `교육을 한빛대에 맡겼다`: who teaches for somebody supplies nothing. */
+const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/u;
 /** Who is in a house or runs it: the house need be no organization. */
-const OF_SITE = /입주|입점|운영|수탁|임차/u;
+const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 
 /** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
@@ -68,7 +70,10 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
     if (!sentence.organizations.length && !tellsOfMoving(sentence.text) && !mayCount(sentence.text)) continue;
-    if ((mayTieTwo || tellsOfPart(sentence.text) || tellsOfRooms(sentence.text)) && mayTie(sentence))
+    if (
+      (mayTieTwo || OF_SITE.test(sentence.text) || tellsOfPart(sentence.text) || tellsOfRooms(sentence.text)) &&
+      mayTie(sentence)
+    )
       ties.push(...tiesOf(new Scene(article, sentence), events));
     if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))
       ties.push(...readRoleNouns(new Scene(article, sentence), events));
@@ -125,6 +130,7 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
     if (draft.evidence[0]?.rule === 'relation/partners-together' && shareBody(draft)) continue;
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
+    if (draft.type === 'supply' && taught.has(pairOf(draft)) && OF_COURSE.test(draft.evidence[0]?.rule ?? '')) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
     const ends = [draft.source, draft.target];
     const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');

@@ -3,10 +3,15 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { DraftRelation, EntityMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
-import { thingTopic, toTie, withIn, type TieClause } from './tieClause.ts';
+import { thingTopic, toTie, withIn, withOf, type TieClause } from './tieClause.ts';
 
-const TEACHING =
-  /(?:과정|교육|학과|강좌|강의|수업|아카데미|맞춤반|특별반|취업반|교실|연수|인턴십|실습|특강|캠프|트랙|직업훈련|훈련|멘토링|인턴|장학금|장학생|장학사업|채용 연계)(?:\s(?:과정|프로그램|기회|사업))?$/u;
+/** What is taught, by all the nouns of it. */
+export const COURSES =
+  '(?:과정|교육|학과|전공|강좌|강의|수업|아카데미|맞춤반|특별반|취업반|양성반|교실|연수|인턴십|인턴|실습|특강|캠프|트랙|훈련|멘토링|장학금|장학생|장학사업|채용 연계|커리큘럼|도제학교)';
+const TEACHING = new RegExp(`${COURSES}(?:\\s(?:과정|프로그램|기회|사업))?$`, 'u');
+/** `교육 운영에 나섰다`: the noun of the deed behind it. */
+const SET_UP = /\s(?:공동\s)?(?:운영|개설|신설|진행|마련|설립|개강|시작|실시|확대|도입|설치)$/u;
+const SETTING_OUT = /^(?:나서|착수|돌입|들어가|합의|추진|결정|확정|성공|마치|끝내|완료)$/u;
 const GIVING =
   /^(?:운영|개설|열|시작|진행|신설|만들|마련|개강|이어가|이어오|확대|실시|제공|주|하|두|설치|도입|맡|맡기|위탁|담당|가르치|양성|키우|기르|길러내|육성|배출)$/u;
 const RAISING = /^(?:가르치|양성|키우|기르|길러내|육성|배출|교육)$/u;
@@ -44,11 +49,60 @@ export const EDUCATION_VERBS: readonly RegExp[] = [
   BEING_THERE,
   TEACHES,
   PROVIDES,
+  SETTING_OUT,
 ];
 const uncounted = (words: string): string => words.trim().replace(/\s(?:약\s)?\d\S*$/u, '');
 
 /** The schools and learners of one clause. */
-export function readEducation({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
+export function readEducation(read: TieClause): DraftRelation[] {
+  return [...ofCourse(read), ...readTaught(read)];
+}
+
+// `한빛대는 가람전자와 연계해 인턴십을 진행한다`, `가람전자의 교육은 한빛대에서 진행된다`: who has part in a course, a school on one
+// side, however they stand to its verb
+function ofCourse({ scene, index, clause, lemma, names }: TieClause): DraftRelation[] {
+  const isDeed = GIVING.test(lemma) || BEING_THERE.test(lemma) || PROVIDES.test(lemma);
+  if (!isDeed && !SETTING_OUT.test(lemma)) return [];
+  const head = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
+  const things = [...scene.phrasesOf(index, 'object', 'topic', 'subject', 'at'), ...(head ? [head] : [])];
+  const courses = things.filter((p) => {
+    const words = uncounted(scene.textOf(p));
+    const deed = SET_UP.exec(words);
+    return (p.case === 'at' && p !== head) || !isDeed
+      ? deed !== null && TEACHING.test(words.slice(0, deed.index))
+      : TEACHING.test(deed ? words.slice(0, deed.index) : words);
+  });
+  if (!courses.length) return [];
+  const own = courses.flatMap((p) => scene.entitiesIn(p)).filter(isWhole);
+  const args = scene
+    .argumentsOf(index, 'subject', 'topic', 'also', 'with', 'at', 'by')
+    .filter((a) => a.case !== 'at' || SCHOOL.test(schoolOf(a.mention)))
+    .map((a) => a.mention)
+    .filter(isWhole);
+  const stated = [...new Set([...own, ...args])].sort((a, b) => a.start - b.start).map(schoolOf);
+  const acts = clause.voice === 'passive' || args.some((m) => names.includes(m.name)) ? [] : names;
+  const parties = [...new Set([...acts.filter((n) => !stated.includes(n)), ...stated, ...withOf(scene, index)])];
+  const schools = parties.filter((n) => SCHOOL.test(n));
+  const named = parties.filter((n) => !SCHOOL.test(n));
+  // `조종사 훈련은 한빛대가 위탁받는다`: of whom the text is about
+  const others = named.length ? named : (thingTopic(scene, index, TEACHING)?.names ?? []);
+  // `가람전자는 한빛대와, 나래전자는 솔내대와`: each with the one beside
+  const isEach =
+    schools.length > 1 &&
+    schools.length === others.length &&
+    parties.every((n, i) => SCHOOL.test(n) === (i % 2 === 1)) &&
+    scene.phrasesOf(index, 'topic').length > 1;
+  return schools.flatMap((s, i) =>
+    (isEach ? [others[i]!] : others.filter((o) => o !== s)).map((o) =>
+      toTie(scene, index, 'education', o, s, 'course', !names.length),
+    ),
+  );
+}
+
+/** Somebody, and no part of whom the words beside name: `한빛대 산학협력단`. */
+const isWhole = (m: EntityMention): boolean => isOrganization(m) && !COURSE.test(m.name);
+
+function readTaught({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
   const isTaught = objects.some((o) => TEACHING.test(o.trim()));
   const topics = scene.phrasesOf(index, 'topic').map((p) => scene.textOf(p).trim());
   const isTopic = topics.some((t) => TEACHING.test(t));
@@ -117,9 +171,6 @@ export function readEducation({ scene, index, clause, lemma, objects, names }: T
     );
   if (!isTaught && !isTopic && !RAISING.test(lemma)) return found;
   if (!GIVING.test(lemma) && !RAISING.test(lemma)) return found;
-  // `한빛대에 계약학과를 열었다`, `교육을 한빛대에 맡겼다`
-  const schools = at.filter((a) => !isPlace(a) && SCHOOL.test(a.mention.name)).map((a) => a.mention.name);
-  if (clause.voice !== 'passive') add(names, schools, 'school');
   // `가람전자 직원을 대상으로 과정을 운영한다`
   const taught = learners.filter((l) => l.kase !== 'subject' && l.kase !== 'topic').map((l) => l.name);
   add(names, taught, 'learners');
@@ -130,15 +181,6 @@ export function readEducation({ scene, index, clause, lemma, objects, names }: T
       withIn(scene, index).filter((name) => !names.includes(name)),
       'taught-with',
     );
-  // `교육은 한빛대가 맡는다`
-  if (isTopic) {
-    const by = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
-    add(
-      by.map((a) => a.mention.name),
-      thingTopic(scene, index, TEACHING)?.names ?? [],
-      'taught-by',
-    );
-  }
   return found;
 }
 

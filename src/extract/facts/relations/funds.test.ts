@@ -58,6 +58,14 @@ const TIED: [string, string[]][] = [
   ],
 ];
 
+const HOUSES = [
+  '보람문화재단이 운영하는 솔내시립미술관은 하루 300명이 찾는다.',
+  '시는 솔내시립미술관을 보람문화재단에 위탁했다.',
+  '솔내시립미술관은 보람문화재단에 위탁돼 있다.',
+  '솔내시립미술관은 보람문화재단에 의해 운영된다.',
+  '솔내시립미술관이 지난 3월 문을 열었다. 운영은 보람문화재단이 맡는다.',
+];
+
 const NO_FUND = [
   '다온공제회와 가람은행이 돈을 댄 이 펀드는 다온벤처스가 굴린다.',
   '가람전자는 ‘나래 도약 1호’를 쏘아 올렸다.',
@@ -68,6 +76,11 @@ describe('funds', () => {
   it.each(TIED)('are told by: %s', (text, ties) => {
     expect(relationsOf(text).sort()).toEqual([...ties].sort());
   });
+  it.each(HOUSES)('are not alone in being run: %s', (text) =>
+    expect(relationsOf(text)).toEqual(['management 보람문화재단 > 솔내시립미술관']),
+  );
+  it('leaves a park beside a house to itself', () =>
+    expect(relationsOf('솔내시립미술관 옆 공원은 보람문화재단이 관리한다.')).toEqual([]));
   it.each(NO_FUND)('but nobody runs or pays into one by: %s', (text) =>
     expect(relationsOf(text).filter((r) => /^(?:management|investment)/u.test(r))).toEqual([]),
   );

@@ -3,7 +3,7 @@ import type { DraftEvent, DraftRelation, OrganizationMention } from '../../types
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
-import { lastFund } from '../roles/nounContext.ts';
+import { isSite, lastFund } from '../roles/nounContext.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 /** What funds are called. */
@@ -15,6 +15,8 @@ const RUN = /(?:^|\s)(?:운용|운영|운용사|자산운용|위탁\s?운용|위
 
 /** Done with a fund alone, and with what of it: where the sentence names none it is the one told before. */
 const OF_FUND = /(?:^|\s)(?:펀드|조합|기금|투자금|운용(?:사|\s?업무)?|위탁\s?운용(?:사)?|자산운용)$/u;
+/** Of a house: `운영은 나래재단이 맡는다`. */
+const OF_HOUSE = /^(?:위탁\s?|민간\s?|시설\s?)?(?:운영|관리)권?$/u;
 const ONLY_FUNDS = /^(?:운용|굴리)$/u;
 
 /** The verbs of these ties. */
@@ -83,15 +85,20 @@ export function readFunds({ scene, index, lemma, names }: TieClause): DraftRelat
   );
 }
 
-// `펀드를 결성했다. 운용은 나래벤처스가 맡는다`: the fund told right before
+// `펀드를 결성했다. 운용은 나래벤처스가 맡는다`, `미술관이 문을 열었다. 운영은 …`: the fund or the house told right before
 function runBefore(scene: Scene, index: number, lemma: string): DraftRelation[] {
   const own = scene.phrasesOf(index, 'object', 'topic').filter((p) => !scene.entitiesIn(p).length);
-  const isOfFund = own.some((p) => OF_FUND.test(scene.textOf(p).trim()));
-  if (!isOfFund && !(ONLY_FUNDS.test(lemma) && !own.length)) return [];
+  const isOf = (words: RegExp): boolean => own.some((p) => words.test(scene.textOf(p).trim()));
+  const isHouse = isOf(OF_HOUSE);
+  if (!isHouse && !isOf(OF_FUND) && !(ONLY_FUNDS.test(lemma) && !own.length)) return [];
   const managers = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
-  const fund = managers.length ? lastFund(scene, scene.sentence.start) : undefined;
-  if (!fund) return [];
-  return managers.map((a) => toTie(scene, index, 'management', a.mention.name, fund.name, 'management-verb', true));
+  if (!managers.length) return [];
+  const { article, sentence } = scene;
+  const run = isHouse
+    ? article.sentences[sentence.index - 1]?.organizations.findLast((o) => isSite(o.name))
+    : lastFund(scene, sentence.start);
+  if (!run) return [];
+  return managers.map((a) => toTie(scene, index, 'management', a.mention.name, run.name, 'management-verb', true));
 }
 
 const OWNS =

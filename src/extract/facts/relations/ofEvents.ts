@@ -4,6 +4,7 @@ import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed } from '../events/names.ts';
 import { sentenceAt } from '../sentenceAt.ts';
+import { COURSES } from './education.ts';
 import { FUND_NAME } from './funds.ts';
 import { isOwnMade } from './houses.ts';
 
@@ -61,9 +62,11 @@ const departmentsOf = ({ sentences, clean: { text } }: ReadArticle, { evidence }
       : [],
   );
 
-/** What is signed is a course: `조종사 교육 협약`, `인턴십 운영 협약`. */
-const TRAINS =
-  /(?:교육|양성|훈련|연수|계약학과|학과|인턴십|현장실습|맞춤반|장학|채용\s?연계형?)\s?(?:[가-힣]{2,6}\s){0,2}?(?:업무\s?)?(?:협약|양해각서|MOU|계약)(?!\s?식장)/u;
+/** What is signed is a course: `조종사 교육 협약`, `인턴십 운영 협약`, `특강을 개설하기 위한 업무협약`. */
+const TRAINS = new RegExp(
+  `(?:${COURSES}|양성)(?:\\s(?:과정|프로그램))?(?:[을를]\\s(?:함께\\s|공동(?:으로)?\\s)?[가-힣]{1,4}(?:기 위한|기로 (?:하는|한|하고)|는|할)|을 위한|를 위한)?\\s?(?:[가-힣]{2,6}\\s){0,2}?(?:업무\\s?)?(?:협약|양해각서|MOU|계약)(?!\\s?식장)`,
+  'u',
+);
 const isSchool = (name: string): boolean =>
   /(?:대|대학|대학교|학교|고|공고|과학기술원|KAIST|GIST|UNIST|포스텍|폴리텍)$/u.test(name);
 

@@ -24,7 +24,7 @@ const FIRM =
   /^(?:[가-힣A-Za-z]+\s){0,3}(?:회사|업체|기업|곳|법인|스타트업|벤처기업|자회사|계열사|은행|연구소|기관|재단)$/u;
 /** Places that one owns and another may run. */
 export const PREMISES =
-  /(?:[가-힣A-Za-z\d]\s?(?:미술관|박물관|기념관|도서관|체육관|문학관|과학관|수족관|복지관|회관|요양원|유치원|어린이집|수목원|식물원|동물원|공원|놀이공원|휴양림|캠핑장|야영장|스키장|골프장|경기장|구장|체육센터|센터|병원|의료원|호텔|리조트|콘도|랜드|월드|파크|테크노파크|단지|산단|밸리|허브|타운|타워|스퀘어|스테이션|터미널|공항|휴게소|쇼핑몰|아울렛|시장|극장|공연장|아트홀|아카데미|학교|캠퍼스|발전소|소각장|정수장|사업소|창업공간|급식지원센터))$/u;
+  /(?:[가-힣A-Za-z\d]\s?(?:미술관|박물관|기념관|도서관|체육관|문학관|과학관|수족관|복지관|수련관|회관|요양원|유치원|어린이집|수목원|식물원|동물원|공원|놀이공원|휴양림|캠핑장|야영장|스키장|골프장|경기장|구장|체육센터|센터|병원|의료원|호텔|리조트|콘도|랜드|월드|파크|테크노파크|단지|산단|밸리|허브|타운|타워|스퀘어|스테이션|터미널|공항|휴게소|쇼핑몰|아울렛|시장|극장|공연장|아트홀|아카데미|학교|캠퍼스|발전소|소각장|정수장|사업소|창업공간|급식지원센터))$/u;
 /** `나래와 다온 두 곳에서`. */
 const SEVERAL_PLACES = /\s(?:두|세|네|[2-9])\s?(?:곳|회사|업체|개사|개 업체)$/u;
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
@@ -130,6 +130,9 @@ class Parties {
   }
 
   private agents(isSupply: boolean): string[] {
+    // `가람미술관은 나래재단에 의해 운영된다`
+    const by = this.read.clause.voice === 'passive' ? names(this.args('by')) : [];
+    if (by.length) return by;
     const topics = this.things();
     const isGiven = topics.some((p) => p.case === 'topic');
     const subjects = names(this.args('subject', 'also'));
@@ -318,7 +321,12 @@ class Parties {
   // `나래미술관을`, `나래미술관의 운영을`, `나래미술관은 가람재단이`: the place that is run
   private sites(): string[] {
     const isRun = this.things().some((p) => /(?:운영|관리|경영)권?$/u.test(this.scene.textOf(p).trim()));
-    const topics = names(this.args('subject')).length ? this.args('topic') : [];
+    const acts = names(this.args('subject')).length > 0;
+    const isGiven = this.read.clause.voice === 'passive' && !/받/u.test(this.read.clause.predicate.text);
+    const topics = isGiven ? this.args('topic', 'subject') : acts ? this.args('topic') : [];
+    // `나래재단이 운영하는 가람미술관은`
+    const head = acts ? this.headName() : undefined;
+    if (head !== undefined) return PREMISES.test(head) ? [head] : [];
     const read = [...names([...this.args('object'), ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
       PREMISES.test(name),
     );
@@ -333,8 +341,10 @@ class Parties {
     return [...this.phrases('object'), ...(acts ? this.phrases('topic') : [])].flatMap((p) => {
       const words = scene.textOf(p);
       const run = /(?:의)?\s(?:(?:위탁|민간|통합|현장)\s?)?(?:운영|관리|경영)권?\s?$/u.exec(words);
-      const site = siteAt(scene, p.start - start + (run ? run.index : words.trimEnd().length));
-      return site && site.start >= p.start ? [site.name] : [];
+      const end = p.start + (run ? run.index : words.trimEnd().length);
+      const site = siteAt(scene, end - start);
+      // `나래수목원 옆 공원은`: not the park itself
+      return site && site.start >= p.start && site.end >= end - 1 ? [site.name] : [];
     });
   }
 

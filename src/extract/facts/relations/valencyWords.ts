@@ -508,7 +508,6 @@ export const FRAMES: readonly Frame[] = [
     // `나래미술관은 가람재단이 위탁 운영한다`
     type: 'management',
     verbs: /^(?:운영|관리|경영|위탁운영|위탁관리|수탁운영|위탁경영|꾸리|꾸려가)$/u,
-    voice: 'active',
     source: 'agent',
     target: 'site',
     rule: 'runs-site',
@@ -534,6 +533,14 @@ export const FRAMES: readonly Frame[] = [
     verbs: /^(?:맡기|위탁|일임|넘기|위임)$/u,
     voice: 'active',
     thing: isRunning,
+    source: 'goal',
+    target: 'site',
+    rule: 'charged-to-run',
+  },
+  {
+    // `시는 나래미술관을 가람재단에 위탁했다`, `나래미술관은 가람재단에 위탁돼 있다`
+    type: 'management',
+    verbs: /^(?:위탁|민간위탁|일임)$/u,
     source: 'goal',
     target: 'site',
     rule: 'charged-to-run',
