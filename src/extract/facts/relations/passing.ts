@@ -30,7 +30,9 @@ export function readPassing(scene: Scene, events: readonly DraftEvent[]): DraftR
       if (passing.not?.test(text)) continue;
       if (passing.named && !passing.named.test(mention.name)) continue;
       found.push(
-        ...tiesTold(scene, i, passing).filter((t) => t.type !== 'investment' || !isTold(events, t.source, t.target)),
+        ...tiesTold(scene, i, passing).filter(
+          (t) => !/^(?:investment|acquisition)$/.test(t.type) || !isTold(events, t.source, t.target),
+        ),
       );
     }
   });
@@ -45,9 +47,12 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
   if (rule === 'contest-with' && areOfThemselves(scene, i)) return [];
   const listed = before ? [organizations[i]!] : listBefore(scene, i);
   const owner =
-    (rule === 'contest-with' ? contenderAfter(scene, i) : undefined) ?? ownerBefore(scene, listed[0]!, type);
+    (rule === 'contest-with' ? contenderAfter(scene, i) : undefined) ??
+    ownerBefore(scene, listed[0]!, type, rule === 'deal-noun');
   const index = scene.clauses.findIndex((c) => c.start <= listed[0]!.start && c.end >= organizations[i]!.end);
   if (owner === undefined || (ofText && !owner.implied) || index < 0 || scene.clauses[index]!.negated) return [];
+  // `인수 이후의 현황을 살폈다`, said of a person: not whose deed it was
+  if (rule === 'deal-noun' && owner.implied && scene.sentence.topic?.name !== owner.name) return [];
   // Money goes into the fund that whom the text is about has just formed, and comes out of it
   const fund = type === 'investment' && owner.implied ? fundFormedBy(scene, owner.name) : undefined;
   const one = fund ?? owner.name;
@@ -113,17 +118,24 @@ const SUBJECT = /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u;
 const ENDED =
   /[가-힣](?:고|며|으며|지만|으나|는데|면서|(?<![난올])해),?\s|[”"]|\d\S*\s?(?:원|달러|유로|엔|%)[을를]?,\s/u;
 
+const DEED_OF = /^(?:\([^)]*\))?[’'”"]?의\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를에])\s){0,4}[‘'“]?$/u;
+
 // Who acts: the organization that stands as the topic, the subject of this clause, or whom the text is about
 function ownerBefore(
   scene: Scene,
   mention: OrganizationMention,
   type: Passing['type'],
+  isDeed = false,
 ): { name: string; implied: boolean } | undefined {
   const { text, start, organizations } = scene.sentence;
   const before = organizations.filter((o) => o.end <= mention.start);
   // `나래정밀의 다온전자 의존도`, `나래정밀의 매출에서 다온전자가 차지하는 비중`
   const whose = before.findLast((o) => WHOSE.test(text.slice(o.end - start, mention.start - start)));
   if (type === 'supply' && whose) return { name: whose.name, implied: false };
+  // `가람전자의 나래전자 인수`: whose deed it is
+  const last = isDeed ? before.at(-1) : undefined;
+  if (last && DEED_OF.test(text.slice(last.end - start, mention.start - start)))
+    return { name: last.name, implied: false };
   const topic = before.findLast((o) => TOPIC.test(text.slice(o.end - start)));
   if (topic) return { name: topic.name, implied: false };
   const subject = before.findLast(

@@ -2,7 +2,7 @@
 
 /** One class of wordings: what stands behind the name, or before it, and the tie that this makes. */
 export interface Passing {
-  type: 'rivalry' | 'supply' | 'investment' | 'partnership' | 'education';
+  type: 'rivalry' | 'supply' | 'investment' | 'acquisition' | 'partnership' | 'education';
   /** Whether the tie goes from the one who is named, or from whom the text is about. */
   from: 'named' | 'about';
   rule: string;
@@ -36,6 +36,10 @@ const BETTER =
 const GOES = '(?:들어가|들어간|들어갔|쓰이|쓰인|쓰였|깔리|깔린|깔렸|설치|납품|공급|탑재|장착|적용|실리|실린|실렸)';
 const PAYS =
   '(?:(?:투자|출자)(?:해|했|하기|할|한(?=\\s(?:것|바|데|뒤|이후|덕|곳|회사|업체|기업|스타트업)))|보탰|보태|댔|댄다|대기로|대고|대며|댈\\s|부담(?:한|하|했)|넣었|넣고|넣으|태웠|내놓았|내놨)';
+
+/** Nothing came of it, or not yet. */
+const DEAL_OFF =
+  /무산|불발|철회|백지화|결렬|부결|포기|실패|검토|가능성|인수설|합병설|인수전|후보|부인|반대|않|없던|접었|관측|소문|만약|[하되]면\s/u;
 
 /** All classes. */
 export const PASSING: readonly Passing[] = [
@@ -283,9 +287,31 @@ export const PASSING: readonly Passing[] = [
     hint: /(?:지분|주식)\s.{0,16}\s(?:쥔|가진|보유한|들고|갖고|소유한|확보한)/u,
     before: BEFORE(
       // Not `나래은행이 지분 15%를 가진 다온캐피탈`
-      `(?<![\\p{L}\\d)][이가]\\s)(?:지분|주식)(?:의)?\\s[^,.]{0,4}[\\d.]+(?:%|퍼센트)[을를]?\\s(?:쥔|가진|보유한|들고\\s있는|갖고\\s있는|소유한|확보한)\\s`,
+      `(?<![\\p{L}\\d)][이가]\\s(?:[가-힣\\d]+\\s){0,3})(?:지분|주식)(?:의)?\\s[^,.]{0,4}[\\d.]+(?:%|퍼센트)[을를]?\\s(?:쥔|가진|보유한|들고\\s있는|갖고\\s있는|소유한|확보한)\\s`,
     ),
     behind: /^(?:\([^)]*\))?[’'”"]?[가-힣]/u,
+  },
+  {
+    // `나래전자 인수를 통해 판로를 넓혔다`, `가람전자의 나래전자 인수는`
+    type: 'acquisition',
+    from: 'about',
+    rule: 'deal-noun',
+    hint: /(?:인수|합병)(?:[를을는은가이로]|\s)/u,
+    behind: BEHIND(
+      `(?:의|에\\s대한)?\\s(?:경영권\\s|전격\\s)?(?:인수|합병|인수합병|흡수합병)(?:[를을]\\s(?:통해|통한|계기로|발판|앞세워|시작으로|위해\\s\\d)|\\s(?:이후|후|직후|뒤|당시|효과|덕분|덕에|금액|가격|대금은|규모는|효과가|절차|작업)|[로은는]\\s)`,
+    ),
+    not: DEAL_OFF,
+  },
+  {
+    // `나래전자 지분 취득을 결정했다`, `가람전자의 나래전자 투자는`
+    type: 'investment',
+    from: 'about',
+    rule: 'deal-noun',
+    hint: /(?:투자|출자|지분\s(?:[\d.]+%\s)?(?:취득|매입|인수|확보))/u,
+    behind: BEHIND(
+      `(?:에\\s대한|의)?\\s(?:(?:지분|초기|추가|후속|전략적)\\s)?(?:투자|출자|지분\\s(?:[\\d.]+%\\s)?(?:취득|매입|인수|확보))[을를]\\s(?:결정|의결|결의|마치|마쳤|마무리|완료|단행|확정)`,
+    ),
+    not: DEAL_OFF,
   },
   {
     // `가람웹툰이 120억원을 들여 지분 25%를 사들였다`

@@ -95,7 +95,12 @@ export function readShares(read: TieClause): DraftRelation[] {
     );
     for (const { name } of listed.length ? [...listed, ...stated.filter(isOrganization)] : [])
       add(by, name, 'share-held');
-    if (named.length && !listed.length) add(by, named[0]!.name, 'share-held');
+    // `나래전자·다온화학 지분 10%를`: of each
+    const last = stated.length && share ? organizations.findIndex((o) => o.start === stated.at(-1)!.start) : -1;
+    const all = last < 0 ? [] : listBefore(scene, last);
+    if (named.length && !listed.length)
+      for (const { name } of all.some((o) => o.start === named[0]!.start) ? all : [named[0]!])
+        add(by, name, 'share-held');
     // `나래전자가 지분 40%를 갖고 있다`: of whom the text is about
     else if (holders.length && HOLDING.test(lemma)) {
       const { organizations, start } = scene.sentence;

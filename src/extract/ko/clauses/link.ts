@@ -54,7 +54,7 @@ const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차�
 /** What is planned, by a noun: `…한다는 일정이다`. */
 const PLANS = new Set('일정 계획 방침 목표 구상 예정 복안 전략 포부 청사진 그림'.split(' '));
 const DENIALS = new Set('아니 부인 반박 일축 사실무근'.split(' '));
-const CANCELLING = new Set('철회 취소 무산 백지화 포기 폐기 번복 결렬 파기 불발 없던'.split(' '));
+const CANCELLING = new Set('철회 취소 무산 백지화 포기 폐기 번복 결렬 파기 불발 없던 접'.split(' '));
 /** What is denied stands before such a noun: `인수했다는 [보도를] 부인했다`, `매각한 [사실이] 없다`. */
 const DENIED = /^(?:것|사실|바|적|일|보도|소문|설[은을이]|의혹|주장|관측|이야기|얘기)/u;
 /** Deeds of one moment, done before what they lead to: `협약을 [맺고] 공장을 지을 계획이다`. */

@@ -8,21 +8,23 @@ import {
   type Builder,
   type EventDraft,
 } from '../build.ts';
+import type { OrganizationMention } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
+import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { fillOwners, isComingUnder, ownedBefore } from './ownership.ts';
 
 /** What is taken over and is no company. */
 const BOUGHT_THING =
-  /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|전부|일부|절반|나머지|대부분|상당수|대금|비용|책임)$|^(?:회사|기업|업체|은행|스타트업)$/u;
+  /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|식당|가게|카페|상점|[가-힣](?:표|허|영업|재산)권|전부|일부|절반|나머지|대부분|상당수|대금|비용|책임)$|^(?:회사|기업|업체|은행|스타트업)$/u;
 
 /** Whose share, control or stock: the word before it. */
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
 /** `보유 지분`, `가진 주식`: what shares they are, not whose. */
 const WHICH =
-  /^(?:보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|가진|갖고|쥔|있던|\S+[한던])$/u;
+  /^(?:최근|당시|현재|앞서|이미|결국|마침내|그해|이듬해|올해|지난해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|가진|갖고|쥔|있던|\S+[한던])$/u;
 const ownerOfStake = (words: string): string | undefined => {
   const owner = STAKE_OF.exec(words)?.[1];
   return owner !== undefined && WHICH.test(owner) ? undefined : owner;
@@ -51,10 +53,13 @@ const OF_KIND =
 /** Behind the name of who is bought: nothing, or what part. */
 const BOUGHT_WHOLE =
   /^(?:\([^)]*\))?[’'”"]?(?:\s?\([^)]*\)|\s등(?:\s.*)?|(?:의)?\s.*(?:지분|경영권|주식|법인|회사|자회사|\d%).*)?\s*$/u;
+/** `나래전자의 국내 사업`: a part of what it has. */
+const ONE_PART =
+  /^(?:\([^)]*\))?[’'”"]?(?:의|가\s\S+|이\s\S+)\s(?:[^\s,]+\s){0,4}?(?:사업|사업부|사업부문|부문|공장|사옥|건물|부지|상표권|특허|설비|자산|점포|매장|영업권|판권|라인|물류센터|채권|기술|특허권|지식재산권)(?:\s\d+\S*)?\s?$/u;
 /** A share of whom is not said. */
 const BARE_SHARE = /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*|\s전량|\s전부)?$/u;
 
-const TAKING = /^(?:사들이|인수|넘겨받|매입|품|취득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
+const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
 /** Whose the deed is lets go of what it has. */
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
@@ -251,6 +256,10 @@ export const acquisition: Builder = (draft) => {
       : scene.phrasesOf(clause, 'object').find((p) => OWN_SHARE.test(scene.textOf(p)));
     const whose = share && scene.entitiesIn(share).findLast(isOrganization);
     if (whose) draft.add(whose.name, 'acquired', 'share-of');
+    // `가람전자가 지난해 손에 넣은 나래화학`
+    const named = whose ?? scene.phrasesOf(clause, 'object').some((p) => !OWN_SHARE.test(scene.textOf(p)));
+    if (!draft.has('acquired') && !named)
+      takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'taken'));
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `가람전자의 나래소재 인수를 승인했다`: who acts in the deed stands before it
@@ -323,12 +332,22 @@ export const acquisition: Builder = (draft) => {
   const bought = (match.object ? scene.entitiesIn(match.object).filter(isOrganization) : []).filter(
     // `나래소재의 제품을 사들였다`: what it makes
     (o) =>
-      match.cue === '인수' ||
-      match.cue === '합병' ||
+      ((match.cue === '인수' || match.cue === '합병') &&
+        !ONE_PART.test(scene.textOf({ start: o.end, end: match.object!.end }))) ||
       BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end })),
   );
   const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
-  const objects = named?.entity && isOrganization(named.entity) ? named.all.filter(isOrganization) : bought.slice(0, 1);
+  // `나래소재·다온화학 등의 지분을`: all of the list
+  const listed =
+    bought.length && match.object
+      ? listBefore(scene, scene.sentence.organizations.indexOf(bought.at(-1) as OrganizationMention))
+      : [];
+  const objects =
+    listed.length > 1
+      ? listed.filter((o) => o.start >= match.object!.start)
+      : named?.entity && isOrganization(named.entity)
+        ? named.all.filter(isOrganization)
+        : bought.slice(0, 1);
   // `2019년 나래소프트를, 2021년에는 다온반도체를 사들였다`
   const several = scene.phrasesOf(clause, 'object').length > 1 && scene.datesOf(clause).length > 1;
   const each = several ? scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)) : [];
@@ -396,8 +415,12 @@ function isPreferredBuyer(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const role = match.object;
   const text = role ? scene.textOf(role) : '';
-  if (!role || !/(?:인수|매각|지분|경영권|M&A)/u.test(text)) return false;
-  const sold = scene.entitiesIn(role).filter(isOrganization)[0];
+  // `나래소재 매각 주관사는`, `나래소재 채권단은`: whose sale it is
+  const seller = scene
+    .phrasesOf(match.clause, 'topic', 'subject')
+    .find((p) => /(?:매각\s?(?:측|주관사|주간사)|채권단|대주단|매각\s?자문사)$/u.test(scene.textOf(p).trim()));
+  if (!role || !(seller || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
+  const sold = [role, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   if (!sold) return false;
   const taken = scene.argumentsOf(match.clause, 'object').filter((a) => isOrganization(a.mention));
   const head =

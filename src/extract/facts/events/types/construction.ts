@@ -27,8 +27,7 @@ const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험�
 const PLANT =
   /(?:공장|발전소|라인|단지|제철소|조선소|플랜트|물류센터|데이터센터|설비|기지|캠퍼스|터미널|소각장|정수장|팹|팩토리|광산)(?:의\s\S+)?$/u;
 /** What only a date or a sum makes a deed: what is laid, set up, runs or rises. */
-const DATED_ONLY =
-  /^(?:추가|재가동|돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련|들이|놓|들여놓|개조|꾸미)$/u;
+const DATED_ONLY = /^(?:추가|재가동|돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련|들이|놓|들여놓|개조|꾸미)$/u;
 /** What is put in: `전기로를 들인다`; what is made over: `창고를 꾸몄다`. */
 const PUT_IN = /^(?:들이|놓|들여놓)$/u;
 const MACHINE = /(?:전기로|고로|용광로|생산\s?라인|라인|설비|발전기|도크|압연기|윤전기|가마|공정|크레인)$/u;

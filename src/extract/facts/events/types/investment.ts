@@ -238,10 +238,15 @@ export const investment: Builder = (draft) => {
     if (!asInvestor) return false;
   }
   // `보람벤처스가 투자한 나래로보틱스`: who took the money is the noun behind
-  const taker = read.ending === 'adnominal' && /^(?:투자|출자)$/u.test(match.lemma) ? read.head?.mention : undefined;
-  if (taker && isOrganization(taker) && !FUND.test(taker.name) && !agents?.names.includes(taker.name))
-    if (scene.argumentsOf(clause, 'subject').length && !scene.phrasesOf(clause, 'at', 'to').length)
-      draft.add(taker.name, 'recipient', 'head');
+  const taker = takerBehind(draft);
+  if (taker !== undefined && !FUND.test(taker) && !scene.phrasesOf(clause, 'at', 'to').length)
+    draft.add(taker, 'recipient', 'head');
+  // `보람벤처스가 투자한 곳은 나래로보틱스다`: the sentence turned round
+  if (!draft.has('recipient') && !asInvestor && /^(?:투자|출자)$/u.test(match.lemma))
+    draft.addArguments(
+      scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention) && !/^[을를]/u.test(a.particle)),
+      'recipient',
+    );
   let counted = false;
   const targets =
     asInvestor && match.object
@@ -255,8 +260,9 @@ export const investment: Builder = (draft) => {
         phrase,
         text
           .replace(/\s?\([^()]*\)$/u, '')
+          .replace(/^(?:최근|당시|현재|앞서|올해|지난해)\s/u, '')
           .replace(
-            /(?:^|\s)(?:(?:주요|핵심|최대|리드|대표|신규|기존|전략적|재무적|공동|후속|앵커|외부)\s)?(?:출자자|투자자|주주|유한책임조합원(?:\(LP\))?|LP)(?:로|으로)?$/u,
+            /(?:^|\s)(?:(?:주요|핵심|최대|단일|\d대|리드|대표|신규|기존|전략적|재무적|공동|후속|앵커|외부)\s)?(?:출자자|투자자|주주|유한책임조합원(?:\(LP\))?|LP)(?:로|으로)?$/u,
             '',
           )
           .replace(/의$/u, ''),
@@ -379,6 +385,16 @@ export const investment: Builder = (draft) => {
     return false;
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
+
+// The organization behind a clause that has its own subject
+function takerBehind({ scene, match, participants }: EventDraft): string | undefined {
+  const read = scene.clauses[match.clause]!;
+  const head = read.ending === 'adnominal' ? read.head?.mention : undefined;
+  const acts = scene.argumentsOf(match.clause, 'subject').length > 0;
+  return head && isOrganization(head) && acts && !participants.some((p) => p.name === head.name)
+    ? head.name
+    : undefined;
+}
 
 const INVESTORS =
   /(?:투자사|투자자|투자기관|기관투자자|금융사|벤처캐피털|벤처캐피탈|VC|기관|은행|증권사|기업|업체)(?:들|\s?\d+\s?(?:여\s?)?(?:곳|개사|개|사))?$/u;
@@ -517,6 +533,15 @@ function addIssuer(draft: EventDraft): void {
 // `나래모빌의 시리즈B 투자에 참여했다`, `이번 투자에는 … 등이 참여했다`: whose round it is, or whom the text is about
 function joinRound(draft: EventDraft): boolean {
   const { scene, match } = draft;
+  // `보람벤처스가 유상증자에 참여한 나래로보틱스`
+  const taker = takerBehind(draft);
+  if (
+    taker !== undefined &&
+    !scene
+      .entitiesIn(scene.clauses[match.clause]!)
+      .some((e) => isOrganization(e) && !draft.named('investor').includes(e.name))
+  )
+    draft.add(taker, 'recipient', 'head');
   const stated = match.cue === '이름+올리' ? undefined : match.object;
   const round = stated ?? scene.phrasesOf(match.clause, 'at')[0];
   const raised = round ? scene.entitiesIn(round).filter(isOrganization) : [];
