@@ -582,7 +582,7 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
 // `지분 20%를`, `주식 300만주를`: what is counted, not the count behind it
 const countedText = (text: string): string =>
   text.replace(
-    /(?<=[가-힣’'”"])(?<!모두|총|도합|무려|최대|합쳐|최근|당시|이후|이듬해|아래|하에|분기|반기|[\d\s][월일년]|[초말로서])\s(?:(?:약\s)?\d[^\s]{0,14}(?:\s전량)?|전량|전부)$/u,
+    /(?<=[가-힣’'”"])(?<!모두|총|도합|무려|최대|합쳐|최근|당시|이후|이듬해|아래|하에|분기|반기|[\d\s][월일년]|[초말로서])\s(?:(?:약\s)?\d[^\s]{0,14}(?:\s(?:원|달러|유로|주|명|곳|개|대|건))?(?:\s전량)?|전량|전부)$/u,
     '',
   );
 

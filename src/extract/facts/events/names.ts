@@ -108,8 +108,15 @@ export function kindWord(text: string): string {
   while (end && isGap(plain.charCodeAt(end - 1))) end--;
   let start = end;
   while (start && !isGap(plain.charCodeAt(start - 1))) start--;
-  return plain.slice(start, end);
+  const word = plain.slice(start, end);
+  // `40억 원`: the unit of an amount stands apart or not
+  if (!UNITS.has(word) || !SCALES.has(plain[start - 2] ?? '') || !isGap(plain.charCodeAt(start - 1))) return word;
+  let sum = start - 1;
+  while (sum && !isGap(plain.charCodeAt(sum - 1))) sum--;
+  return plain.slice(sum, start - 1) + word;
 }
+const UNITS: ReadonlySet<string> = new Set(['원', '달러', '유로', '엔', '위안']);
+const SCALES: ReadonlySet<string> = new Set('조억만천');
 const CLOSING = new Set([...'’\'”"」』》>'].map((mark) => mark.charCodeAt(0)));
 const isGap = (code: number): boolean => code === 32 || code === 0xb7 || code === 0xa0 || code === 10 || code === 9;
 

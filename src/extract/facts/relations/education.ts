@@ -36,7 +36,8 @@ const LEARNERS = /\s(?:임직원|직원|학생|재학생|졸업생|교사|사원
 
 const SENDING = /^(?:보내|파견)$/u;
 const HIRING = /^(?:받|뽑|선발|채용|고용|쓰)$/u;
-const STAFF = /(?:직원|임직원|사원|인턴|기술자|연구원|간부|실무진|기술진|교육생|연수생)(?:들)?(?:\s\d\S*)?$/u;
+const STAFF =
+  /(?:직원|임직원|사원|인턴|기술자|연구원|간부|실무진|기술진|교육생|연수생)(?:들)?(?:\s\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?)?$/u;
 
 /** The verbs of these ties. */
 export const EDUCATION_VERBS: readonly RegExp[] = [
@@ -51,7 +52,8 @@ export const EDUCATION_VERBS: readonly RegExp[] = [
   PROVIDES,
   SETTING_OUT,
 ];
-const uncounted = (words: string): string => words.trim().replace(/\s(?:약\s)?\d\S*$/u, '');
+const uncounted = (words: string): string =>
+  words.trim().replace(/\s(?:약\s)?\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?$/u, '');
 
 /** The schools and learners of one clause. */
 export function readEducation(read: TieClause): DraftRelation[] {

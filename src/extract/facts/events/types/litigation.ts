@@ -15,7 +15,8 @@ const WRONGS = /^(?:침해|도용|무단|베끼|빼돌리|훔치|모방|유출|�
 const TO_PAY = /^(?:배상|지급|물어주|물|갚|책임|돌려주|반환|보상)/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
-const DECISION = /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*)?$/u;
+const DECISION =
+  /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?)?$/u;
 /** Before whom, not against whom. */
 const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
