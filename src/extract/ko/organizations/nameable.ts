@@ -13,6 +13,7 @@ import {
   PLACES,
 } from './commonWords.ts';
 import { isEveryday, isNoun, isThing } from './everydayNouns.ts';
+import { PLACES_ABROAD } from './placesAbroad.ts';
 import { readSuffix } from './suffixes.ts';
 
 const STAGE =
@@ -34,6 +35,7 @@ const SITE =
 /** Whether a noun may be a name: no everyday word, place, person or kind of thing. */
 const isName = (name: string): boolean =>
   (/^[가-힣]{2,9}$/.test(name) ||
+  (/^[a-z][가-힣]{2,6}$/.test(name) && !isEveryday(name.slice(1)) && !isThing(name.slice(1))) ||
   /^(?!제)[가-힣]{2,6}(?:\d{1,4}|(?!IPO|CEO|CTO|CFO|ETF|ESG|API|PF$)[A-Z]{2,4})$/.test(name)
     ? !STAGE.test(name) &&
       !(THING.test(name) && readSuffix(name) === undefined && !(name.length > 3 && isTranscribed(name))) &&
@@ -45,6 +47,7 @@ const isName = (name: string): boolean =>
   !FOLLOWERS.has(name) &&
   !ADVERBS.has(name) &&
   !PLACES.has(name) &&
+  !PLACES_ABROAD.has(name) &&
   !NOT_ORGANIZATIONS.has(name) &&
   readSuffix(name)?.at !== 0;
 
@@ -81,7 +84,8 @@ export function readNameable(word: string): Nameable | undefined {
           !isEveryday(stem) &&
           !isThing(stem) &&
           (!NO_NAME.test(noun) || (noun.endsWith('소') && isTranscribed(noun))) &&
-          readVerb(word, true) === undefined,
+          // 달보드레였다: no verb in the past
+          (readVerb(word, true) === undefined || particle === '이었다' || (particle === '였다' && isTranscribed(stem))),
         personal: isLikelyPerson(stem) ? 2 : isKoreanName(stem) ? 1 : 0,
       }
     : undefined;

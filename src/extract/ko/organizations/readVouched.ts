@@ -332,7 +332,7 @@ interface Asked {
 }
 
 /** 모터는, 센서를. */
-const CASED = /(?:[은는을를의와과]|에서|에는|으로)$/;
+const CASED = /(?:[은는을를의와과에]|에서|에는|으로|따르면)$/;
 /** 아만다 사이프리드와: the second part of a name of two words. */
 const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
   before !== undefined &&
@@ -340,7 +340,7 @@ const goesOn = (before: Word | undefined, { gap }: Word): boolean =>
   !(before.flags & (COUNTRY | APPOSED)) &&
   !(before.text.endsWith('계') && isCountry(before.text.slice(0, -1))) &&
   // 나래온, 데이터 달보드레, 한별: the last word of a member of several
-  ((isTranscribed(before.text) && !CASED.test(before.text) && before.text !== '따르면') ||
+  ((isTranscribed(before.text) && !CASED.test(before.text)) ||
     (LISTS.test(before.gap) && cutParticle(before.text).particle === ''));
 
 /** Whether a word opens its sentence, or what goes before it tells of it: `로봇을 만드는 달보드레는`. */
