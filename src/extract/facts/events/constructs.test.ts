@@ -133,7 +133,7 @@ describe('who does it, where another stands beside', () => {
 
 describe('a deed that only its noun tells', () => {
   it.each([
-    ['가람전자는 2018년 판매법인 설치를 시작으로 수출을 늘렸다.', 'founding 2018 occurred founder:가람전자'],
+    ['가람전자는 2018년 생산법인 설치를 시작으로 수출을 늘렸다.', 'founding 2018 occurred founder:가람전자'],
     ['가람전자는 2019년 수소충전소 가동 이후 매출이 늘었다.', 'construction 2019 occurred owner:가람전자'],
     ['가람전자는 지난해 9월 500억원 규모 벤처펀드 조성 후 인력을 늘렸다.', 'founding 2021-09 occurred'],
     ['가람전자, 지난해 9월 개발자 포럼 개최… 학생 300명 참가', 'conference 2021-09 occurred operator:가람전자'],
@@ -164,5 +164,19 @@ describe('a deed that only its noun tells', () => {
   ])('and none: %s', (text) => {
     const types = eventsOf(text).map((line) => line.split(' ')[0]);
     expect(types.filter((type) => type !== 'announcement')).toEqual([]);
+  });
+});
+
+describe('when and by whom it is held, built or sold', () => {
+  it.each([
+    ['한국로봇협회 학술대회가 지난 8일 치러졌다.', 'conference 2022-04-08 occurred operator:한국로봇협회'],
+    ['가람전자가 주최한 청년 경진대회가 2019년 막을 올렸다.', 'conference 2019 occurred operator:가람전자'],
+    ['가람전자 구미공장이 2019년 6월 착공한 지 3년 만인 14일 문을 열었다.', 'founding 2022-04-14 occurred'],
+    ['가람전자는 전기 자전거 ‘바람’을 선보였다. 판매는 12일부터다.', 'release 2022-05-12 planned presenter:가람전자'],
+    ['가람전자는 내년 3월 아산에 물류센터를 가동할 예정이다.', 'construction 2023-03 planned owner:가람전자'],
+    ['가람전자 데이터센터는 2016년 대전에 웅장한 모습을 드러냈다.', 'construction 2016 occurred owner:가람전자'],
+    ['한빛인공지능연구소가 올해 1월 대전에서 탄생했다.', 'founding 2022-01 occurred founded:한빛인공지능연구소'],
+  ])('%s', (text, event) => {
+    expect(eventsOf(text).filter((line) => line.startsWith(event))).toHaveLength(1);
   });
 });

@@ -67,7 +67,7 @@ const SHOWING =
   /^(?:내|두|차리|꾸리|인수|사들이|맺|체결|유치|따내|펴내|발간|넓히|옮기|이전|선임|영입|뽑|공개|출시|내놓|선보이|세우|짓|설립|신설|개설|운영|만들|착공|준공|완공|증설|개최|열|마련)$/u;
 
 /** Verbs whose subject comes about, without being passive in form. */
-const RISING = new Set('상륙 들어서 개막 폐막 생기 나오 돌아가 올라가 개통 시작되'.split(' '));
+const RISING = new Set('상륙 들어서 탄생 개막 폐막 생기 나오 돌아가 올라가 개통 시작되'.split(' '));
 
 /** What the clause's verb acts on. */
 export function objectOf(scene: Scene, index: number): Phrase | undefined {
@@ -552,7 +552,7 @@ const ROUND =
 const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
-  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|모집)(?:\s\d+\S{1,3})?)?$/u;
+  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|입교식|개강식|발대식|출범식|모집)(?:\s\d+\S{1,3})?)?$/u;
 
 const SETTLING = new Set('의결 결의 확정 승인 결정 통과'.split(' '));
 // `공장 건설안을 의결했다`, `증설 계획을 확정했다`: what is settled is the deed

@@ -1,5 +1,5 @@
 // A deed told before and a date that a later sentence gives it in; the deed with that day out.
-import { edtfSpan } from '../../../model/index.ts';
+import { addMonths, edtfSpan } from '../../../model/index.ts';
 import type { Clause, DateMention, DraftEvent, Span } from '../../types.ts';
 import { laterYear } from './laterYear.ts';
 import type { Told } from './merge.ts';
@@ -77,7 +77,14 @@ export function giveDay(
   const isSpan = !wanted.includes('/') && !!last && !last.includes('/') && last > wanted;
   const whole = isSpan ? `${wanted}/${last}` : wanted;
   const later = (edtf: string): string => laterYear({ ...date, edtf }, scene.article.published);
-  const edtf = isAhead ? whole.split('/').map(later).join('/') : whole;
+  // `판매는 21일부터다`, said on the 25th: the next 21st
+  const { text, start } = scene.sentence;
+  const isNext =
+    !done &&
+    date.implied.includes('month') &&
+    daysBefore(date.to, published) > 0 &&
+    FROM_THEN.test(text.slice(date.end - start));
+  const edtf = isNext && !isSpan ? addMonths(wanted, 1) : isAhead ? whole.split('/').map(later).join('/') : whole;
   const { from, to } = edtfSpan(edtf);
   draft.edtf = edtf;
   draft.dated = 'stated';
@@ -96,6 +103,9 @@ export function giveDay(
 
 /** `6월 30일로 잡혔다`: what is fixed is still to come. */
 const SET = /잡혔|정해졌|예정됐|예정돼|확정됐|확정했|정했|잡았|앞당/u;
+
+/** In the present, not `부터였다`. */
+const FROM_THEN = /^부터(?:이?다|이?며|이?고)(?![가-힣])/u;
 
 const daysBefore = (day: string | null | undefined, published: string): number =>
   day && published ? (Date.parse(published) - Date.parse(day)) / 86_400_000 : 0;

@@ -599,7 +599,8 @@ export class Scene {
   datesOf(index: number): DateMention[] {
     const all = (this.clauses[index]?.dates ?? []).filter((d) => isResolved(d) && !this.isInName(d)).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
-    const own = all.length > 1 ? all.filter((d) => !this.isSource(d) && !this.isOfOther(d, all)) : all;
+    const own =
+      all.length > 1 ? all.filter((d) => !this.isSource(d) && !this.isOfOther(d, all) && !this.isCount(d, all)) : all;
     if (own.length) return own;
     const cleft = this.cleftDate(index);
     return cleft.length ? cleft : this.paidDate(index);
@@ -620,6 +621,12 @@ export class Scene {
     const next = all.find((d) => d.start >= end);
     const { text, start } = this.sentence;
     return next !== undefined && next.start - end < 48 && OTHER_DEED.test(text.slice(end - start, next.start - start));
+  }
+
+  // `착공한 지 3년 만인 14일`: how long it took, before the day itself
+  private isCount({ end, length }: DateMention, all: readonly DateMention[]): boolean {
+    if (!length || !all.some((d) => d.start > end && d.start - end <= 8)) return false;
+    return /^\s?만인\s/u.test(this.sentence.text.slice(end - this.sentence.start, end - this.sentence.start + 4));
   }
 
   // `소설 ‘겨울 항구’를 펴냈다`: part of a name

@@ -61,6 +61,7 @@ export const conference: Builder = (draft) => {
   const house = draft.has('operator') ? undefined : at.find((a) => HOUSE.test(a.mention.name));
   if (house) draft.add(house.mention.name, 'operator', 'at');
   // `가람전자 개발자 포럼이 막을 올렸다`
+  if (curtain && !draft.has('operator')) draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
   const own = curtain && !draft.has('operator') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
   if (own) draft.add(own.name, 'operator', 'of');
   if (!draft.has('operator') && draft.object)
@@ -88,7 +89,11 @@ function ofCurtain({ scene, match }: EventDraft): Phrase | undefined {
   const before = object && end > 0 ? { ...object, end: object.start + end } : undefined;
   const date = before && scene.sentence.dates.find((d) => d.start >= before.start && d.end >= before.end - 1);
   const acted = onStage ? scene.phrasesOf(match.clause, 'object').find((p) => p !== object) : undefined;
-  const what = before && !date ? before : (acted ?? scene.phrasesOf(match.clause, 'subject', 'topic').at(-1));
+  const what =
+    before && !date
+      ? before
+      : (acted ??
+        scene.phrasesOf(match.clause, 'subject', 'topic').findLast((p) => !/(?:^|\s)[막문]$/u.test(scene.textOf(p))));
   const text = what ? scene.textOf(what) : '';
   return HELD.test(kindWord(text)) || HELD.test(kindBefore(text)) || (onStage && STAGED.test(text)) ? what : undefined;
 }

@@ -204,7 +204,10 @@ export const construction: Builder = (draft) => {
     /센터$/u.test(kindWord(scene.textOf(phrase))) &&
     match.type.weak?.includes(match.lemma) &&
     !/^(?:짓|지어지|건설)$/u.test(match.lemma) &&
-    !(PLANT_CENTER.test(scene.textOf(phrase)) && /^(?:구축|조성|확장|확대|넓히|들어서|돌아가)$/u.test(match.lemma))
+    !(
+      PLANT_CENTER.test(scene.textOf(phrase)) &&
+      /^(?:구축|조성|확장|확대|넓히|들어서|돌아가|가동|세우)$/u.test(match.lemma)
+    )
   )
     return false;
   // `절반씩 투자해 운영사 나래터미널을 설립했다`: a firm by the name of what it runs
