@@ -383,7 +383,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             .filter((n) => SCHOOL.test(n))
             .slice(0, 1),
         );
-        pairs(TEACHES.test(told(event)) ? 'education' : 'partnership', named('operator'));
+        // `나란히 신입 교육을 시작했다`: each its own
+        if (!/나란히|각각|각자|저마다/u.test(sentenceOf(event)))
+          pairs(TEACHES.test(told(event)) ? 'education' : 'partnership', named('operator'));
         break;
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);

@@ -77,6 +77,8 @@ const LISTED = behindName("(?:\\s등|[을를] (?:포함한|비롯한|포함해|�
 /** `자회사 20곳을 두고 있다`. */
 const HAS =
   /^(?:들)?(?:\s[\d여]+(?:곳|개사|개|사))?[을를]\s(?:[가-힣]{1,5}\s)?(?:두|뒀|둔|둬|거느|보유|갖|가지|운영|지배)/u;
+/** `A, B 등 자회사 4곳의 대표를 바꿨다`: its own, as nobody else is named. */
+const SO_MANY = /^(?:들)?\s\d+여?\s?(?:곳|개사|개)(?=[의을를에])/u;
 const HELD_SO = /^(?:들)?(?:로|\s[\d여]+(?:곳|개사|개|사)을|[을를])\s(?:[가-힣]{1,5}\s)?(?:두|뒀|둔|거느)/u;
 /** `A, B 등 신규 화주 12곳을 유치했다`. */
 const listedAs: Frame = (context) => {
@@ -84,7 +86,7 @@ const listedAs: Frame = (context) => {
   if (!before || context.owners.length || !LISTED.test(gap)) return undefined;
   const bearers = listBefore(scene, last);
   const stated = bearersBefore(scene, bearers[0]!.start - offset, 'subject');
-  if (role.rule === 'unit-named' && !HAS.test(context.behind)) return NOTHING;
+  if (role.rule === 'unit-named' && !HAS.test(context.behind) && !SO_MANY.test(context.behind)) return NOTHING;
   if ((role.kind || role.rule === 'unit-named') && !stated.length) return NOTHING;
   // `나래는 다온증권을 비롯해 5개 금융사를 주주로 두고 있다`
   if (role.rule === 'investor-named' && stated.length && HELD_SO.test(context.behind)) return told(bearers, stated);
@@ -366,7 +368,7 @@ const rose: Frame = (context) => {
 };
 
 const COPULA =
-  /^(?:들)?(?:급|격)?(?:이다|에 있|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^일 뿐|^(?:들)?(?:\s[\d여만천]+(?:곳|개사|개|사))?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
+  /^(?:들)?(?:급|격)?(?:이다|에 있|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|\s자격으로\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^일 뿐|^(?:들)?(?:\s[\d여만천]+(?:곳|개사|개|사))?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
 const SAME_PLACE = behindName('[이가],\\s(?:[가-힣]+\\s)?[가-힣]+에서는\\s$');
 /** `이 시장에서는 나래가 최대 경쟁자다`, `나래, 다온 등이 주요 협력사다`. */
 const isOfTopic: Frame = (context) => {
