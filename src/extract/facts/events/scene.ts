@@ -549,7 +549,8 @@ export class Scene {
   // `칩을 공급하며 나래는 흑자를 냈다`: of whom the rest is told
   private isOfSame(index: number, main: number): boolean {
     return (
-      OF_SAME.test(this.clauses[index]!.predicate.text) && this.phrasesOf(main, 'topic').some((p) => p.head !== undefined)
+      OF_SAME.test(this.clauses[index]!.predicate.text) &&
+      this.phrasesOf(main, 'topic').some((p) => p.head !== undefined)
     );
   }
 

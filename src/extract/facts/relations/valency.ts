@@ -114,6 +114,10 @@ class Parties {
         return this.clients();
       case 'maker':
         return this.makers();
+      case 'owner': {
+        const whose = this.whose();
+        return whose.length ? whose : this.makers();
+      }
       case 'user':
         return this.users();
       case 'site':
@@ -199,14 +203,19 @@ class Parties {
     if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
     if (head && names(this.args('subject')).length) return [head];
-    return isGiven ? this.tradedWith() : this.madeBefore();
+    if (!isGiven) return this.madeBefore();
+    return this.tradedWith();
   }
 
-  // `나래와 20년째 거래하며 나사를 댄다`
+  // `나래와 20년째 거래하며 나사를 댄다`, `나래와 계약을 맺고 배송을 맡는다`
   private tradedWith(): string[] {
     const { scene, index } = this.read;
     const before = scene.chainBefore(index).at(-1);
-    return before !== undefined && scene.clauses[before]!.lemma === '거래' ? withIn(scene, before) : [];
+    if (before === undefined) return [];
+    const isDeal =
+      /^(?:맺|체결|갱신|연장)$/u.test(scene.clauses[before]!.lemma ?? '') &&
+      scene.phrasesOf(before, 'object').some((p) => /계약$/u.test(scene.textOf(p).trim()));
+    return isDeal || scene.clauses[before]!.lemma === '거래' ? withIn(scene, before) : [];
   }
 
   // `나래는 2011년 다온전자를 세운 뒤 지금까지 650억원을 쏟아부었다`: what it has set up or bought
@@ -282,7 +291,8 @@ class Parties {
 
   // `화물은 나래가 운송한다`: of whom the text is about
   private clients(): string[] {
-    const stated = this.whose();
+    const own = this.whose();
+    const stated = own.length ? own : this.tradedWith();
     const thing = this.things()[0];
     const running = takerOf(this.scene);
     const isRunning =

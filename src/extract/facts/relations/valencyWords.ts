@@ -1,7 +1,7 @@
 // The verbs that tie two firms, class by class, and which of their parties are the ends, for `valency.ts`.
 import { isGoods, isSelling, isWork } from './goods.ts';
 
-/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is (or of whom the text is about), the place that is run, who makes
+/** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is (or of whom the text is about, or who makes it), the place that is run, who makes
  * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of and through whom (통해). */
 export type Party =
   | 'agent'
@@ -10,6 +10,7 @@ export type Party =
   | 'object'
   | 'whose'
   | 'client'
+  | 'owner'
   | 'site'
   | 'maker'
   | 'user'
@@ -188,9 +189,12 @@ export const FRAMES: readonly Frame[] = [
   {
     // `택배사를 나래로지스로 바꿨다`, `시스템을 나래소프트 것으로 교체했다`
     type: 'supply',
-    verbs: /^(?:바꾸|교체|갈아타|전환|옮기|이전|돌리|변경|갈아끼우)$/u,
+    verbs: /^(?:바꾸|교체|갈아타|전환|옮기|이전|돌리|변경|갈아끼우|정하)$/u,
     voice: 'active',
-    thing: (w) => isWork(w) || (isGoods(w) && !/(?:물량|물건|상품|완제품)$/u.test(w)),
+    thing: (w) =>
+      isWork(w) ||
+      (isGoods(w) && !/(?:물량|물건|상품|완제품)$/u.test(w)) ||
+      /(?:거래처|공급처|공급사|공급업체|조달처|구매처|수입처|납품업체|택배사|운송사|시공사)$/u.test(w),
     source: 'instead',
     target: 'agent',
     rule: 'changes-to',
@@ -335,7 +339,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'supply',
     verbs:
-      /^(?:선택|택하?|고르|접목|이식|활용|사용|이용|적용|도입|채택|탑재|장착|판매|유통|퍼블리싱|배급|깔|설치|들여놓|낙점|선정|조달|수입|임차|받|떼오|사오|내장|가져오|가져다)$/u,
+      /^(?:쓰|선택|택하?|고르|접목|이식|활용|사용|이용|적용|도입|채택|탑재|장착|판매|유통|퍼블리싱|배급|깔|설치|들여놓|낙점|선정|조달|수입|임차|받|떼오|사오|내장|가져오|가져다)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'maker',
@@ -483,7 +487,7 @@ export const FRAMES: readonly Frame[] = [
     verbs: /^(?:맡|담당|대행|전담|도맡|책임지|따내|확보|얻|갖|가지|획득|취득|보유|넘겨받|사들이|하)$/u,
     voice: 'active',
     thing: isSelling,
-    source: 'whose',
+    source: 'owner',
     target: 'agent',
     rule: 'sells-for',
   },

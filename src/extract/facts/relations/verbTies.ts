@@ -113,7 +113,12 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       );
     // `나래소프트의 시스템은 한빛병원에서 쓰인다`
     const at = USED_AT.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => isPlace(a)) : [];
+    // `나래농협의 쌀은 다온식품의 과자 원료로 쓰인다`
+    const into = scene
+      .phrasesOf(index, 'to')
+      .filter((p) => /(?:원료|재료|소재|부품|연료|사료|용)$/u.test(scene.textOf(p).trim()));
     const users = [
+      ...into.flatMap((p) => listedOwners(scene, p)),
       ...names(at.map((a) => a.mention)),
       ...to.map((a) => a.mention.name),
       ...(to.length ? [] : sites.flatMap((p) => listedOwners(scene, p))),
