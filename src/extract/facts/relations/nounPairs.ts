@@ -7,7 +7,7 @@ import { listBefore } from '../roles/lists.ts';
 
 /** What two of one market are, or are in, together. */
 const EVEN =
-  '(?:양대\\s?산맥|양대\\s?축|쌍두마차|쌍벽|빅\\s?[2-5]|투톱|양강|[2-5]강|[2-5]파전|삼파전|양자\\s?대결|(?:라이벌|맞수|경쟁|대결|양강|선두\\s?다툼)\\s?구도|라이벌전|자존심\\s?(?:대결|싸움)|맞대결|각축전|(?:점유율|선두|1위|수주|가격|주도권|시장|특허|판매|유치|개발|순위|패권|기술|출시|요금|보조금)\\s?(?:경쟁|다툼|싸움|전쟁)|경쟁)';
+  '(?:양대\\s?산맥|양대\\s?축|쌍두마차|쌍벽|빅\\s?[2-5]|투톱|양강|[2-5]강|[2-5]파전|삼파전|양자\\s?대결|(?:라이벌|맞수|경쟁|대결|양강|선두\\s?다툼)\\s?구도|라이벌전|자존심\\s?(?:대결|싸움)|맞대결|각축전|(?:점유율|선두|1위|수주|가격|주도권|시장|특허|판매|유치|개발|순위|패권|기술|출시|요금|보조금)\\s?(?:경쟁|다툼|싸움|전쟁)|경쟁|(?:배송|자존심|[가-힣]{2}\\s)(?:대결|전쟁))';
 const WORD = '[가-힣A-Za-z\\d·,]{1,9}(?<![을를고며])\\s';
 /** `A와 B는 업계 양대 산맥이다`, `A와 B의 2파전`, `A와 B 간 경쟁이`. */
 const OF_BOTH = new RegExp(
@@ -27,6 +27,9 @@ const FOLLOWED = /^(?:\([^)]*\))?[’'”"]?의 뒤를\s[‘'“]?$/u;
 const FOLLOWS = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s){0,2}(?:쫓|추격|뒤쫓|따르|잇)/u;
 /** `업계 1, 2위는 A와 B다`, `업계 1·2위인 A와 B가`. */
 const BOTH_RANKED = /1위?(?:,\s?|·|와\s|과\s)2위(?:는|인|\s업체(?:는|인)?)?\s(?:[가-힣A-Za-z]+\s)?[‘'“]?$/u;
+/** `A가 35%로 1위, B가 28%로 2위다`. */
+const FIRST = /^(?:\([^)]*\))?[’'”"]?[이가은는]\s[^.“”"]{0,24}1위[^.“”"\d]{0,20}$/u;
+const SECOND = /^(?:\([^)]*\))?[’'”"]?[이가은는]\s[^.,“”"]{0,24}2위/u;
 const PLAINTIFF = /원고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const DEFENDANT = /피고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const HINT =
@@ -78,6 +81,8 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
     const between = text.slice(mention.end - start, next.start - start);
     if (FOLLOWED.test(between) && FOLLOWS.test(text.slice(next.end - start, next.end - start + 30)))
       add('rivalry', next.name, mention.name, mention, 'follows', false);
+    if (/점유율|시장|판매|매출/u.test(text) && FIRST.test(between) && SECOND.test(text.slice(next.end - start)))
+      add('rivalry', mention.name, next.name, mention, 'ranked', false);
     if (PLAINTIFF.test(wordsBefore(mention)) && DEFENDANT.test(wordsBefore(next)))
       add('litigation', mention.name, next.name, mention, 'plaintiff-and-defendant', false);
   });

@@ -120,6 +120,8 @@ function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): bool
   const told = own.length || !BY_COUNT.test(text) || next?.kind !== 'paragraph' ? own : parts(next.text);
   return told.length === 1 && told[0]! < MOST_MINOR;
 }
+/** `하노이시 대표단`: whose it is. */
+const DELEGATION = /\s대표단$/u;
 const SETTLES = /(?:소송|분쟁|가처분|재판|법정 (?:다툼|공방))(?:을|를|에|의)\s[^.]{0,40}(?:합의|화해|종결|취하)/u;
 const VENTURE = /합작|조인트벤처|JV/u;
 /** `나래` of 나래옵틱스. */
@@ -390,7 +392,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'visit': {
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
         const from = visitors.flatMap((name) => posts.get(name)?.[0]?.organization ?? (kinds.has(name) ? [name] : []));
-        tie('visit', from.map(wholeOf), named('host').map(siteOwner));
+        const whole = from.map((name) => wholeOf(name).replace(DELEGATION, ''));
+        tie('visit', whole, named('host').map(siteOwner));
         break;
       }
       default:

@@ -9,7 +9,7 @@ import { toTie, withOf, type TieClause } from './tieClause.ts';
 const TOGETHER =
   /^(?:협업|협력|손잡|공동연구|공동개발|공동 개발|제휴|연대|협력하|합작|맞손|공조|의기투합|협업하|동맹|교류|연합|합심|콜라보|컬래버|공생|상호협력|업무협력|기술협력|공동사업|공동추진|공동기획|공동제작|공동운영)$/u;
 const TOGETHER_OBJECT =
-  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제|교류|동맹|공조|(?:합작|공동)\s?(?:운항|판매|상품|브랜드|사업|투자|생산|마케팅|프로젝트|과제|제작|기획|행사))$|협력|제휴/u;
+  /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제|교류|동맹|공조|공동\s?전선|협력\s?체[계제]|(?:합작|공동)\s?(?:운항|판매|상품|브랜드|사업|투자|생산|마케팅|프로젝트|과제|제작|기획|행사))$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
   /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토)$/u;
@@ -34,11 +34,11 @@ const JOINTLY = /[을를]\s(?:함께|같이|공동으로)\s[가-힣]+\.?$/u;
 const RESEARCHERS = /\s\S*(?:연구팀|연구진|교수팀|교수진|연구실)$/u;
 const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
-  /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡)$/u;
+  /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡|갖추|마련|다지|펴)$/u;
 
 /** Work that two do together, by its noun. */
 export const WORK_NOUN =
-  /[와과]의 |(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|공동|콜라보|컬래버)/u;
+  /[와과]의 |(?:컨소시엄|협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|공동|콜라보|컬래버)/u;
 /** Words of partners and rivals that are told by a noun. */
 export const JOINT = /공동|함께|같이|경쟁[사업자]|라이벌|맞수|파트너|협력[사업]|제휴[사처]/u;
 
@@ -67,6 +67,10 @@ export function readPartners({
   events,
 }: TieClause): DraftRelation[] {
   const found: DraftRelation[] = [];
+  const { text, start } = scene.sentence;
+  // `합작한다는 소문이`, `제휴 협상을 벌였으나 결렬됐다`
+  if (/^\s?(?:소문|루머|풍문|설[이은])/u.test(text.slice(clause.end - start))) return found;
+  if (objects.some((o) => /협상|논의$/u.test(o.trim())) && HAS_ENDED.test(text)) return found;
   const isJoint = JOINT.test(scene.sentence.text);
   const jointly = scene
     .phrasesOf(index, 'with')
@@ -120,7 +124,10 @@ export function readPartners({
     const topics = scene.phrasesOf(index, 'topic', 'object').map((p) => scene.textOf(p));
     const type = topics.some((o) => TEACHING.test(o)) ? 'education' : 'partnership';
     const about = withAsTopic(scene, index);
-    const own = about === undefined ? (owner?.names ?? []) : [about];
+    // `가람전자의 새 플랫폼은 한빛대와 공동으로 개발됐다`: whose it is
+    const thing = clause.voice === 'passive' ? scene.phrasesOf(index, 'topic', 'subject')[0] : undefined;
+    const whose = thing && scene.entitiesIn(thing).find((e) => isOrganization(e) && e.end < thing.end);
+    const own = whose ? [whose.name] : about === undefined ? (owner?.names ?? []) : [about];
     for (const a of through.length ? through.map((t) => t.mention.name) : own)
       for (const b of others)
         if (a !== b && !names.includes(b) && !isTied(events, a, b))
@@ -176,9 +183,10 @@ const WORK_WITH = new RegExp(
   `^${END}(?:\\s등)?[와과]의\\s${MORE}${COMMON}(?=[이가은는을를도의에으로과와인\\s,.])`,
   'u',
 );
+const CONSORTIUM = new RegExp(`^${END}\\s(?:컨소시엄|연합군|합작사|합작법인)(?=[이가은는을를의에,\\s])`, 'u');
 const DASH = /^\s?[-–—]\s?$/u;
 const AND = /^(?:\([^)]*\))?[’'”"]?(?:와|과|[-–—·])\s?(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“]?$/u;
-const HAS_ENDED = /결별|중단|무산|파기|깨[졌진지고]|깼|끝내|끝낸|접었|결렬|종료|해지|철회|끝났|않/u;
+const HAS_ENDED = /끝냈|결별|중단|무산|파기|깨[졌진지고]|깼|끝내|끝낸|접었|결렬|종료|해지|철회|끝났|않/u;
 
 /** Partners by nouns: `가람전자와 나래화학의 협업`, `나래화학과의 협업을 통해`. */
 export function partnersNamed(scene: Scene): DraftRelation[] {
@@ -200,6 +208,10 @@ export function partnersNamed(scene: Scene): DraftRelation[] {
       if (own === undefined || listed.some((o) => o.name === own)) return [];
       return listed.flatMap((o) => tie(own, o.name, !acting));
     }
+    // `가람전자와 나래화학 컨소시엄이`
+    const together = listBefore(scene, i);
+    if (together.length > 1 && together.length < 5 && CONSORTIUM.test(behind))
+      return together.flatMap((o, k) => together.slice(k + 1).flatMap((other) => tie(o.name, other.name)));
     const before = organizations[i - 1];
     const between = before ? text.slice(before.end - start, mention.start - start) : '';
     if (!before || !AND.test(between) || !WORK_OF.test(behind)) return [];

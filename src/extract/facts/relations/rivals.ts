@@ -9,11 +9,13 @@ import { toTie, withOf, type TieClause } from './tieClause.ts';
 const RIVAL =
   /^(?:경쟁|맞붙|다투|겨루|격돌|양분|경합|각축|각축전|대결|맞대결|경쟁하|삼분|나눠 갖|나눠갖|엎치락뒤치락|엎치락뒤치락하|경합하|각축하|힘겨루기)$/u;
 const CHASING =
-  /^(?:추격|맹추격|뒤쫓|쫓|따라붙|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서|따라잡|추월|넘어서|뛰어넘|밀어내|누르|꺾|도전|바짝 쫓|추격하)$/u;
+  /^(?:추격|맹추격|뒤쫓|쫓|따라붙|맞서|견제|겨냥|위협|따돌리|제치|앞지르|앞서|따라잡|추월|압도|넘어서|뛰어넘|밀어내|누르|꺾|도전|바짝 쫓|추격하)$/u;
 /** What one does in a contest: `경쟁을 벌이다`, `도전장을 내밀다`, `어깨를 나란히 하다`. */
 const CONTEST =
-  /(?:경쟁|각축|각축전|다툼|싸움|접전|경합|승부|대결|신경전|선두|어깨|[1-9]위|왕좌|[가-힣]{2}전|쌍벽|자웅|힘겨루기|양강|삼파전|(?:양강|경쟁|라이벌|맞수|2강|3강|양자|삼각)\s?(?:구도|체제)|주도권|패권)$/u;
+  /(?:경쟁|각축|각축전|다툼|싸움|접전|경합|승부|대결|신경전|선두|어깨|[1-9]위|왕좌|[가-힣]{2}전|쌍벽|자웅|힘겨루기|속도전|양강|삼파전|(?:양강|경쟁|라이벌|맞수|2강|3강|양자|삼각)\s?(?:구도|체제)|주도권|패권)$/u;
 const FIGHTING = /^(?:해|이루|형성|구축|굳히|하|벌이|펼치|이어가|이어오|다투|겨루|치르|나란히|나란히 하|가리)$/u;
+/** `나래전자에 바짝 쫓기고 있다`, `나래전자에 추월당했다`. */
+const PASSED = /^(?:쫓기|밀리|밀려나|뒤지|뒤처지|따라잡히|추월당하|역전당하|추격당하)$/u;
 const DARING = /^(?:내밀|내|던지|나서)$/u;
 
 const NO_CONTEST =
@@ -25,6 +27,8 @@ const AT_LAW =
 /** The verbs of these ties. */
 export const RIVAL_VERBS: readonly RegExp[] = [
   RIVAL,
+  PASSED,
+  /^(?:역전|받|허용|뿌리치|들어가|돌입)$/u,
   CHASING,
   FIGHTING,
   DARING,
@@ -82,12 +86,24 @@ export function readRivals({
   const isRelated =
     /^(?:있|놓이|서)$/u.test(lemma) &&
     scene.phrasesOf(index, 'at').some((p) => /(?:경쟁|라이벌|맞수)\s?(?:관계|구도)$/u.test(scene.textOf(p).trim()));
+  // Not `공정한 경쟁을 위해 … 교육을 했다`
+  const done = scene
+    .phrasesOf(index, 'object', 'bare')
+    .filter((p) => !p.postposition)
+    .map((p) => scene.textOf(p).trim());
   const fights =
-    (FIGHTING.test(lemma) && objects.some((o) => CONTEST.test(o.trim()) && !NO_CONTEST.test(o.trim()))) ||
+    (FIGHTING.test(lemma) && done.some((o) => CONTEST.test(o) && !NO_CONTEST.test(o))) ||
+    // `사업권을 두고 경쟁에 들어갔다`
+    (/^(?:들어가|돌입|나서|뛰어들)$/u.test(lemma) &&
+      scene.phrasesOf(index, 'at').some((p) => /(?:경쟁|각축전|맞대결)$/u.test(scene.textOf(p).trim()))) ||
     // `국내 시장에서 나래전자와 맞선다`
     (lemma === '맞서' && !scene.argumentsOf(index, 'at', 'to').some((a) => !isPlace(a)));
   if (RIVAL.test(lemma) || isShared || isRelated || fights) {
-    const others = withOf(scene, index).filter((n) => !names.includes(n));
+    // `나래전자를 상대로 가격 경쟁을 벌인다`
+    const against = scene
+      .argumentsOf(index, 'to')
+      .filter((a) => isOrganization(a.mention) && a.case === 'to' && fights);
+    const others = [...withOf(scene, index), ...against.map((a) => a.mention.name)].filter((n) => !names.includes(n));
     const own = head && isOrganization(head) && others.length ? [head.name] : names;
     for (const a of own) for (const b of others) add(a, b, 'rivalry-verb');
     // `가람전자와 나래전자가 시장에서 경쟁하고 있다`
@@ -148,6 +164,22 @@ export function readRivals({
       /^(?:\([^)]*\))?[’'”"]?(?:[와과]|,)\s/u.test(scene.sentence.text.slice(leader.end - start));
     if (leader && !isPart) for (const { mention } of own) add(mention.name, leader.name, 'follows');
   }
+  const headName = head && isOrganization(head) ? head.name : undefined;
+  // `나래전자의 거센 추격을 받고 있다`, `나래전자에 밀려 2위가 됐다`
+  const isPassed = PASSED.test(lemma) || (clause.voice === 'passive' && /^(?:추월|역전|추격)$/u.test(lemma));
+  const chasers = /^(?:받|허용|뿌리치)$/u.test(lemma)
+    ? scene
+        .phrasesOf(index, 'object')
+        .filter((p) => /(?:추격|맹추격|도전|견제)$/u.test(scene.textOf(p).trim()))
+        .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
+        .map((e) => e.name)
+    : isPassed
+      ? scene
+          .argumentsOf(index, 'at', 'to')
+          .filter((a) => isOrganization(a.mention) && !isPlace(a))
+          .map((a) => a.mention.name)
+      : [];
+  for (const a of headName ? [headName] : names) for (const b of chasers) add(a, b, 'chased');
   const isDare = DARING.test(lemma) && objects.some((o) => /도전장$/u.test(o.trim()));
   const isClosing = lemma === '붙' && /^따라/u.test(clause.predicate.text);
   if (CHASING.test(lemma) || isDare || isClosing) {
@@ -158,11 +190,17 @@ export function readRivals({
     // `나래전자의 아성에 도전한다`
     const held = scene
       .phrasesOf(index, 'object', 'at', 'also')
-      .filter((p) => /(?:아성|독주|독점|[1-9]위 자리|벽|왕좌|의 뒤|뒤꽁무니|턱밑)$/u.test(scene.textOf(p).trim()))
+      .filter((p) =>
+        /(?:아성|독주|독점|공세|질주|[1-9]위 자리|벽|왕좌|의 뒤|뒤꽁무니|턱밑)$/u.test(scene.textOf(p).trim()),
+      )
       .flatMap((p) => scene.entitiesIn(p).filter(isOrganization))
       .map((e) => e.name);
-    const own = head && isOrganization(head) ? [head.name] : names;
-    for (const a of own) for (const b of [...chased, ...held]) add(a, b, 'chased');
+    // `나래전자가 뒤쫓는 다온전자는`: whom it chases
+    const by = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
+    const isChased = headName !== undefined && by.length > 0 && !chased.length && !held.length;
+    const all = isChased ? [headName] : [...chased, ...held];
+    for (const a of isChased ? by.map((x) => x.mention.name) : headName ? [headName] : names)
+      for (const b of all) add(a, b, 'chased');
   }
   return found;
 }

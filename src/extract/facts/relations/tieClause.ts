@@ -138,7 +138,8 @@ export function withOf(scene: Scene, index: number): string[] {
 }
 
 /** Who does it for an organization: `한빛대 연구팀과`. */
-const STAFF = /\s(?:\S+\s)?\S*(?:팀|연구진|교수진|교수|의대|공대|의과대학|학과|교육과|공학과|연구실|연구소|병원|측)$/u;
+const STAFF =
+  /\s(?:\S+\s)?\S*(?:팀|연구진|교수진|교수|의대|공대|의과대학|학과|교육과|공학과|연구실|연구소|병원|산학협력단|측)$/u;
 
 /** Those named with 와/과 in the clause itself, or those whose people are. */
 export function withIn(scene: Scene, index: number): string[] {

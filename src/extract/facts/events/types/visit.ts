@@ -99,7 +99,13 @@ export const visit: Builder = (draft) => {
       const named = nameOfPhrase(scene, spot ? { ...phrase, end: phrase.start + spot.index } : phrase);
       if (phrase.particle.startsWith('에서') || !named || named.entity || named.generic || !SITE.test(named.name))
         continue;
-      draft.add(named.name, 'host', 'site');
+      // `코스닥 상장사 다온제약의 평택 공장`: whose it is stands before
+      const owner = scene.entitiesIn(phrase).find(isOrganization);
+      if (owner && !named.name.includes(owner.name)) {
+        draft.add(owner.name, 'host', 'site');
+        continue;
+      }
+      draft.add(named.name.replace(/^(?:이어|또|함께|직접|곧바로|오전|오후)\s/u, ''), 'host', 'site');
     }
   // `병원을 찾아 수술센터를 둘러봤다`: a part of whom they came to
   if (/^(?:둘러보|살펴보|돌아보)$/u.test(match.lemma))
