@@ -7,5 +7,7 @@ export function isProse(line: string): boolean {
   if (line.length < 8) return false;
   if (KOREAN_SENTENCE.test(line)) return true;
   if (line.length >= 30 && /[.。]["'”’)\]]*$/u.test(line)) return true;
+  // `…를 체결했다`: the full stop of the last sentence is left out
+  if (line.length >= 45 && /[가-힣]다$/u.test(line)) return true;
   return line.length >= 150 || (line.length >= 40 && LATIN_SENTENCE.test(line));
 }

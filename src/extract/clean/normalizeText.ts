@@ -1,4 +1,4 @@
-// Text as given in; NFC text with one kind of space and of line end out, and the way back to the offsets given.
+// Text as given in; NFC text with one kind of space, of line end, of middle dot, of tilde and of per cent out, and the way back to the offsets given.
 import { Letter, lettersOf } from '../letters.ts';
 
 export interface NormalText {
@@ -17,15 +17,32 @@ const SUSPECT = new RegExp(
 );
 const DROP = new RegExp(`[${DROPPED}]`, 'gu');
 const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+/** One sign for what papers set in several: 가람ㆍ나래, 3∼5일, 20％. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ㆍ: '·',
+  '・': '·',
+  '‧': '·',
+  '∙': '·',
+  '∼': '~',
+  '～': '~',
+  '〜': '~',
+  '％': '%',
+};
+const SIGN = /[ㆍ・‧∙∼～〜％]/gu;
 const LINE_END = /[\r\u0085\u2028\u2029]\n?/gu;
 const CHANGES = new RegExp(
-  `[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${DROPPED}]`,
+  `[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000ㆍ・‧∙∼～〜％${DROPPED}]`,
   'u',
 );
 
 const same = (offset: number) => offset;
 const rewrite = (piece: string): string =>
-  piece.replace(DROP, '').normalize('NFC').replace(LINE_END, '\n').replace(SPACE, ' ');
+  piece
+    .replace(DROP, '')
+    .normalize('NFC')
+    .replace(LINE_END, '\n')
+    .replace(SPACE, ' ')
+    .replace(SIGN, (sign) => SIGNS[sign] ?? sign);
 
 /** Linear in the length of `raw`; any string will do, lone surrogates included (they stay). */
 export function normalizeText(raw: string): NormalText {
