@@ -221,29 +221,6 @@ export function partnersNamed(scene: Scene): DraftRelation[] {
   });
 }
 
-const LISTED = /^\s등\s(?:[가-힣\d]+\s){0,3}?(?:[가-힣]{0,3}파트너사|파트너|제휴사|제휴처|협력기관)/u;
-/** `나래화학, 다온소재 등 파트너사 60곳`: partners of whom the sentence or the text is about. */
-export function partnersListed(scene: Scene): DraftRelation[] {
-  const { sentence } = scene;
-  const { text, start, organizations } = sentence;
-  const last = organizations.findIndex((o) => LISTED.test(text.slice(o.end - start)));
-  if (last < 0) return [];
-  let first = last;
-  while (
-    first > 0 &&
-    /^\s?(?:,|·|와|과)\s?$/u.test(
-      text.slice(organizations[first - 1]!.end - start, organizations[first]!.start - start),
-    )
-  )
-    first--;
-  const members = organizations.slice(first, last + 1).map((o) => o.name);
-  const stated = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic' && isOrganization(a.mention));
-  const owner = stated?.mention.name ?? aboutOf(scene);
-  const index = scene.clauses.length - 1;
-  if (!owner || members.includes(owner) || index < 0) return [];
-  return members.map((name) => toTie(scene, index, 'partnership', owner, name, 'partners-listed', !stated));
-}
-
 const TYING: Readonly<Record<string, readonly [string, string]>> = {
   program: ['operator', 'partner'],
   investment: ['investor', 'recipient'],

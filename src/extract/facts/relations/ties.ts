@@ -10,7 +10,7 @@ import { HOUSE_VERBS, readHouses } from './houses.ts';
 import { readHeld, readRound } from './holdings.ts';
 import { MAKING_VERBS, readMade } from './making.ts';
 import { ORDER_VERBS, readOrders } from './orders.ts';
-import { JOINT, PARTNER_VERBS, partnersListed, partnersNamed, readPartners, WORK_NOUN } from './partners.ts';
+import { JOINT, PARTNER_VERBS, partnersNamed, readPartners, WORK_NOUN } from './partners.ts';
 import { readRivals, RIVALRY, RIVAL_VERBS, rivalsNamed } from './rivals.ts';
 import { readShares, SHARE_VERBS, sharesListed } from './shares.ts';
 import { mayBeSuit, readSuits, SUIT_VERBS, suitsNamed } from './suits.ts';
@@ -103,7 +103,6 @@ export function tiesOf(scene: Scene, events: readonly DraftEvent[]): DraftRelati
     ...rivalsNamed(scene),
     ...suitsNamed(scene),
     ...tenantsNamed(scene),
-    ...partnersListed(scene),
     ...partnersNamed(scene),
     ...sharesListed(scene, events),
     ...fundsNamed(scene),
