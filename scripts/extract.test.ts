@@ -200,8 +200,8 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     async function* lines() {
       for (let i = 0; i < 2000; i++) yield line;
     }
-    // 200 MB through a process whose heap may not pass 64 MB.
-    const { status, stdout } = await run(['--ndjson'], { input: lines(), node: ['--max-old-space-size=64'] });
+    // 200 MB through a process whose heap may not pass 96 MB.
+    const { status, stdout } = await run(['--ndjson'], { input: lines(), node: ['--max-old-space-size=96'] });
     expect(status).toBe(0);
     expect(stdout.split('\n')).toHaveLength(2001);
   });
