@@ -127,6 +127,12 @@ describe('titleOf', () => {
     });
   });
 
+  it('says in how many the money went, where none of them is named', () => {
+    const three = { id: 'f-1', metric: 'portfolio-count', value: 3, unit: 'organization', bound: 'exact' } as Figure;
+    const { en } = titleOf(event('investment', [['garam', 'investor']], { figures: ['f-1'] }), directory, [three]);
+    expect(en).toBe('Garam Electronics invests in 3 organizations');
+  });
+
   it('counts only what its type may count: the size of a fund is no sum invested in it', () => {
     const size = { ...money, id: 'f-2', metric: 'fund-size' } as Figure;
     const invest = event(

@@ -27,6 +27,8 @@ const verb = (s: Slots, present: string, base: string, ing: string, plural = fal
 const comma = (who: string, rest: string): string => (who ? `${who}, ${rest}` : rest);
 const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 const withKo = (name: string, particle: typeof josa): string => (name ? particle(name, '와/과') : '');
+/** `3 organizations`: those that the money went to, and no sum. */
+const isCount = (figure: string): boolean => /\borganizations?$/u.test(figure);
 const atKo = (name: string): string => (name ? `${name}에` : '');
 const pre = (word: string, name: string): string => (name ? `${word} ${name}` : '');
 
@@ -93,8 +95,8 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         ? join(
             s.of('investor'),
             verb(s, s.many('investor') ? 'invest' : 'invests', 'invest', 'investing', s.many('investor')),
-            s.figure,
-            pre('in', s.of('recipient')),
+            isCount(s.figure) ? '' : s.figure,
+            pre('in', s.of('recipient') || (isCount(s.figure) ? s.figure : '')),
           )
         : join(s.of('recipient'), verb(s, 'raises', 'raise', 'raising'), s.figure || 'funds'),
   },
