@@ -28,10 +28,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   '〜': '~',
   '％': '%',
 };
-const SIGN = /[ㆍ・‧∙∼～〜％]/gu;
+const OTHER_SIGNS = Object.keys(SIGNS).join('');
+const SIGN = new RegExp(`[${OTHER_SIGNS}]`, 'gu');
 const LINE_END = /[\r\u0085\u2028\u2029]\n?/gu;
 const CHANGES = new RegExp(
-  `[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000ㆍ・‧∙∼～〜％${DROPPED}]`,
+  `[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${OTHER_SIGNS}${DROPPED}]`,
   'u',
 );
 

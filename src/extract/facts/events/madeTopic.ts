@@ -1,6 +1,7 @@
 // A clause in; the topic that is what somebody made, showed, held or bought, out: `‘말길’은 가람전자가 지난해 10월 내놓았다`.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Scene } from './scene.ts';
+import { COUNT } from '../countBehind.ts';
 
 const MADE = new Set(
   (
@@ -16,8 +17,10 @@ const NO_THING =
 
 /** `지분 20%는 다온화학이 사들였다`, `전환사채 50억원어치는 다온투자가 떠안았다`. */
 const TAKEN = /^(?:사들이|인수|넘겨받|매입|취득|매수|떠안|가져가|받아가|쓸어담|거둬들이|되사)$/u;
-const PAPERS =
-  /(?:지분|주식|경영권|사채|신주|구주|우선주|CB|BW)(?:의)?(?:\s(?:약\s)?\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?|\s전량|\s전부|\s절반)?$/u;
+const PAPERS = new RegExp(
+  String.raw`(?:지분|주식|경영권|사채|신주|구주|우선주|CB|BW)(?:의)?(?:\s(?:약\s)?${COUNT}|\s전량|\s전부|\s절반)?$`,
+  'u',
+);
 
 /** Undefined where the clause has an object of its own, or nobody but the topic acts. */
 export function madeTopic(scene: Scene, index: number): Phrase | undefined {

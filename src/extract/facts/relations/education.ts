@@ -4,6 +4,7 @@ import type { DraftRelation, EntityMention } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { thingTopic, toTie, withIn, withOf, type TieClause } from './tieClause.ts';
+import { COUNT } from '../countBehind.ts';
 
 /** What is taught, by all the nouns of it. */
 export const COURSES =
@@ -36,8 +37,10 @@ const LEARNERS = /\s(?:임직원|직원|학생|재학생|졸업생|교사|사원
 
 const SENDING = /^(?:보내|파견)$/u;
 const HIRING = /^(?:받|뽑|선발|채용|고용|쓰)$/u;
-const STAFF =
-  /(?:직원|임직원|사원|인턴|기술자|연구원|간부|실무진|기술진|교육생|연수생)(?:들)?(?:\s\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?)?$/u;
+const STAFF = new RegExp(
+  String.raw`(?:직원|임직원|사원|인턴|기술자|연구원|간부|실무진|기술진|교육생|연수생)(?:들)?(?:\s${COUNT})?$`,
+  'u',
+);
 
 /** The verbs of these ties. */
 export const EDUCATION_VERBS: readonly RegExp[] = [
@@ -52,8 +55,8 @@ export const EDUCATION_VERBS: readonly RegExp[] = [
   PROVIDES,
   SETTING_OUT,
 ];
-const uncounted = (words: string): string =>
-  words.trim().replace(/\s(?:약\s)?\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?$/u, '');
+const COUNTED = new RegExp(String.raw`\s(?:약\s)?${COUNT}$`, 'u');
+const uncounted = (words: string): string => words.trim().replace(COUNTED, '');
 
 /** The schools and learners of one clause. */
 export function readEducation(read: TieClause): DraftRelation[] {

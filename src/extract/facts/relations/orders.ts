@@ -4,13 +4,16 @@ import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { isGoods } from './goods.ts';
 import { toTie, type TieClause } from './tieClause.ts';
+import { COUNT } from '../countBehind.ts';
 
 /** Whom one takes on. */
 const CHOOSING = /^(?:선정|낙점|지정|고르|택하|뽑|확정)$/u;
 const WINNING = /^(?:수주|따내|낙찰|낙찰받)$/u;
 /** Work that somebody gives out. */
-const WORK =
-  /(?:사업|용역|공사|프로젝트|물량|계약|일감|입찰|과제|시스템|설계|공급권|건설|구축|선박|운반선|컨테이너선|척|설비)(?:\s(?:약\s)?\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?)?$/u;
+const WORK = new RegExp(
+  String.raw`(?:사업|용역|공사|프로젝트|물량|계약|일감|입찰|과제|시스템|설계|공급권|건설|구축|선박|운반선|컨테이너선|척|설비)(?:\s(?:약\s)?${COUNT})?$`,
+  'u',
+);
 
 /** The verbs of these ties. */
 export const ORDER_VERBS: readonly RegExp[] = [CHOOSING, WINNING];

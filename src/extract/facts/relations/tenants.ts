@@ -7,6 +7,7 @@ import { aboutOf } from '../roles/aboutOf.ts';
 import { listAfter, listIn } from '../roles/lists.ts';
 import { houseIn, houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
+import { COUNT } from '../countBehind.ts';
 
 const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀|이사|들어오|들어가|머무르|영업|성업)$/u;
 /** Verbs of moving in that say as much of other things: only a house makes a tenant. */
@@ -32,7 +33,7 @@ const STANDS_IN = /^들어[서와]$/u;
 const ROOMS =
   /(?:둥지|보금자리|사무실|사무소|사무\s?공간|오피스|본사|본점|매장|점포|카페|연구실|실험실|연구소|지점|지사|체험관|전시관|쇼룸|라운지|스토어|[\d가-힣]호점|직영점|분점|거점)$/u;
 /** Who has a works among others is in their park. */
-const WORKS = /(?:공장|사업장|생산라인|생산시설|작업장|물류센터)(?:\s\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?)?$/u;
+const WORKS = new RegExp(String.raw`(?:공장|사업장|생산라인|생산시설|작업장|물류센터)(?:\s${COUNT})?$`, 'u');
 const PARK = /(?:산단|단지|특구|클러스터|공단|테크노파크|밸리|경제자유구역)$/u;
 const LETTING = /^(?:임대|빌려주|세주|세놓|내주)$/u;
 const PREMISES =

@@ -15,6 +15,7 @@ import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { fillOwners, isComingUnder, ownedBefore } from './ownership.ts';
+import { COUNT } from '../../countBehind.ts';
 
 /** What is taken over and is no company. */
 const BOUGHT_THING =
@@ -40,8 +41,10 @@ const HELD = /^(?:가지|갖|보유|쥐|들|소유)$/u;
 const REST = /^(?:나머지|잔여|남은)\s(?:[가-힣]+\s)?(?:지분|주식)/u;
 
 /** What a firm issues and others buy. */
-const SECURITIES =
-  /(?:전환사채|교환사채|신주인수권부사채|회사채|채권|신주|우선주|전환우선주|영구채|CB|BW)(?:\([^)]*\))?(?:\s\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?|\s전량)?$/u;
+const SECURITIES = new RegExp(
+  String.raw`(?:전환사채|교환사채|신주인수권부사채|회사채|채권|신주|우선주|전환우선주|영구채|CB|BW)(?:\([^)]*\))?(?:\s${COUNT}|\s전량)?$`,
+  'u',
+);
 
 /** One word that is no kind of thing, and that no reader of names knows. */
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
@@ -57,8 +60,10 @@ const BOUGHT_WHOLE =
 const ONE_PART =
   /^(?:\([^)]*\))?[’'”"]?(?:의|가\s\S+|이\s\S+)\s(?:[^\s,]+\s){0,4}?(?:사업|사업부|사업부문|부문|공장|사옥|건물|부지|상표권|특허|설비|자산|점포|매장|영업권|판권|라인|물류센터|채권|기술|특허권|지식재산권)(?:\s\d+\S*)?\s?$/u;
 /** A share of whom is not said. */
-const BARE_SHARE =
-  /^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?|\s전량|\s전부)?$/u;
+const BARE_SHARE = new RegExp(
+  String.raw`^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?${COUNT}|\s전량|\s전부)?$`,
+  'u',
+);
 
 const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
 /** Whose the deed is lets go of what it has. */

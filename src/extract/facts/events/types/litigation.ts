@@ -4,6 +4,7 @@ import { asOrganizations, isOrganization, isPerson, type Builder, type EventDraf
 import { listBefore } from '../../roles/lists.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { Filled } from '../scene.ts';
+import { COUNT } from '../../countBehind.ts';
 
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
@@ -15,8 +16,10 @@ const WRONGS = /^(?:침해|도용|무단|베끼|빼돌리|훔치|모방|유출|�
 const TO_PAY = /^(?:배상|지급|물어주|물|갚|책임|돌려주|반환|보상)/u;
 /** A suit against what an authority decided. */
 const AGAINST_DECISION = /취소|불복|무효|행정|과징금|처분/u;
-const DECISION =
-  /(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s\d\S*(?:\s(?:원|달러|주|명|곳|개|대|건))?)?$/u;
+const DECISION = new RegExp(
+  String.raw`(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s${COUNT})?$`,
+  'u',
+);
 /** Before whom, not against whom. */
 const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
