@@ -268,14 +268,20 @@ const AWARD =
   /[가-힣]{2,8}상['’”]? ?(?:당선|수상)[자작]|(?:우수상|장려상|본상|금상|은상|동상|특별상|대상|수상)(?:을 |에는 |에 |에게|작|팀|자|한 | \d| [수팀])/u;
 const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
 /** `가입자는 41만명에서 58만명으로 늘어난다`: who uses or buys something is nobody's staff. */
-const isOfUsers = ({ metric: { id } }: MetricReading, { lead, noun }: FigureContext): boolean =>
-  (id === 'trainee-count' &&
-    /(?:회원|가입자|이용자)$/u.test(noun.before) &&
-    /^(?:에|을|이) ?(?:둔|강사|[가-힣]{2,4} \d|보유|확보|거느)/u.test(`${noun.particle} ${noun.rest.trimStart()}`)) ||
-  ((id === 'talent-target' || id === 'headcount') &&
-    /(?:이용자|가입자|사용자|고객)(?:를|을) 합(?:치면|하면) (?:모두 |약 )*$/u.test(lead)) ||
-  ((id === 'talent-target' || id === 'headcount') &&
-    USERS.test(noun.before === '' || WHEN_IT_WAS.test(noun.before) ? lead.slice(-32) : noun.before));
+const isOfUsers = ({ metric: { id } }: MetricReading, context: FigureContext): boolean => {
+  const { noun, sentence, at } = context;
+  if (id === 'trainee-count')
+    return (
+      /(?:회원|가입자|이용자)$/u.test(noun.before) &&
+      /^(?:에|을|이) ?(?:둔|강사|[가-힣]{2,4} \d|보유|확보|거느)/u.test(`${noun.particle} ${noun.rest.trimStart()}`)
+    );
+  if (id !== 'talent-target' && id !== 'headcount') return false;
+  if (context.leads(USERS_TOGETHER)) return true;
+  return noun.before === '' || WHEN_IT_WAS.test(noun.before)
+    ? USERS.test(sentence.text.slice(Math.max(0, at - 32), at)) && USERS.test(context.lead.slice(-32))
+    : USERS.test(noun.before);
+};
+const USERS_TOGETHER = /(?:이용자|가입자|사용자|고객)(?:를|을) 합(?:치면|하면) (?:모두 |약 )*$/u;
 /** `순제작비 50억원 이하의 영화에`: what is aimed at costs so much. */
 const isOfOthers = ({ metric: { id } }: MetricReading, { noun }: FigureContext): boolean =>
   id === 'fund-size' && /(?:제작비|매출|매출액|시가총액|자본금|기업가치|자산)$/u.test(noun.before);

@@ -56,7 +56,22 @@ const DREAM = /^(?:꿈|바람|희망|숙원|소망|소원|과제|염원)(?:이�
 /** Heads that make of a deed a mere thought. */
 const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
 
-const endsWithOne = (text: string, list: readonly string[]) => list.find((one) => text === one || text.endsWith(one));
+/** The words of a list by their last letter, in its order: most texts end as none of them does. */
+const endings = new WeakMap<readonly string[], Map<string, string[]>>();
+function endingsOf(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  let byLast = endings.get(list);
+  if (byLast) return byLast;
+  endings.set(list, (byLast = new Map()));
+  for (const one of list) {
+    const last = one.slice(-1);
+    byLast.set(last, [...(byLast.get(last) ?? []), one]);
+  }
+  return byLast;
+}
+const endsWithOne = (text: string, list: readonly string[]): string | undefined =>
+  endingsOf(list)
+    .get(text.slice(-1))
+    ?.find((one) => text.endsWith(one));
 
 /** A 전시장 is no 시장. */
 export const isBlocked = (kind: string, type: EventType): boolean =>
@@ -188,11 +203,18 @@ const LEMMAS = new Set([
   ...eventTypes.flatMap((t) => [...(t.stems ?? []), ...(t.weak ?? []), ...(t.phrases ?? []).flatMap((p) => p.verbs)]),
 ]);
 /** The nouns of a type that make a verb of it only with what they act on: `운영`, `조성`. */
-export const nounDeedsOf = ({ weak = [], phrases = [] }: EventType): string[] =>
-  [...new Set([...weak, ...phrases.flatMap((p) => p.verbs)])].filter(
-    (word) => word.length > 1 && !NATIVE.has(word) && !CARRYING.has(word),
-  );
 const NATIVE = new Set([...STEMS, '완성되', '시작되']);
+const nounDeeds = new Map(
+  eventTypes.map(({ id, weak = [], phrases = [] }) => [
+    id,
+    new Set(
+      [...weak, ...phrases.flatMap((p) => p.verbs)].filter(
+        (word) => word.length > 1 && !NATIVE.has(word) && !CARRYING.has(word),
+      ),
+    ),
+  ]),
+);
+export const nounDeedsOf = ({ id }: EventType): ReadonlySet<string> => nounDeeds.get(id)!;
 const CUE_AT_END = new RegExp(`(?:${eventTypes.flatMap((t) => [...t.cues, ...nounDeedsOf(t)]).join('|')})$`, 'u');
 
 /** The types that a verb may announce by itself or with its noun; memory of words alone, emptied when it is full. */
@@ -210,7 +232,7 @@ export function typesFor(lemma: string): readonly EventType[] {
             t.stems?.includes(lemma) ||
             t.weak?.includes(lemma) ||
             t.phrases?.some((p) => p.verbs.includes(lemma)) ||
-            t.cues.some((cue) => isCue(lemma, cue)),
+            cueIn(lemma, t),
         );
   if (typesOf.size >= MOST) typesOf.clear();
   typesOf.set(lemma, found);
@@ -347,9 +369,10 @@ export function readCues(scene: Scene, index: number): Match[] {
   ].filter((p): p is Phrase => p !== undefined);
   const matches: Match[] = [];
   // The noun of a deed that the verb carries out may be of any type
-  if (carrying && heads.some((p) => CUE_AT_END.test(deedOf(scene.textOf(p), lemma)))) types = eventTypes;
+  const deeds = new Map(carrying ? heads.map((p) => [p, deedOf(scene.textOf(p), lemma)]) : []);
+  for (const deed of deeds.values()) if (CUE_AT_END.test(deed)) types = eventTypes;
   for (const type of types) {
-    const match = readCue(type, scene, index, object, heads);
+    const match = readCue(type, scene, index, object, heads, deeds);
     if (match) matches.push(match);
   }
   return matches;
@@ -369,6 +392,7 @@ function readCue(
   index: number,
   object: Phrase | undefined,
   heads: readonly Phrase[],
+  deeds: ReadonlyMap<Phrase, string>,
 ): Match | undefined {
   const clause = scene.clauses[index]!;
   const predicate = scene.parse.predicates[index]!;
@@ -399,7 +423,7 @@ function readCue(
   if (isOrigin && object && clause.voice !== 'passive')
     if (isPartedOff(lemma, kind) || isPartedOff(lemma, kindBefore(scene.textOf(object)))) return found(lemma);
   if (!blocked && !isOrigin) {
-    const verbal = predicate.light && predicate.light !== '이' ? type.cues.find((cue) => isCue(lemma, cue)) : undefined;
+    const verbal = predicate.light && predicate.light !== '이' ? cueIn(lemma, type) : undefined;
     if (verbal) return found(verbal);
     if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
   }
@@ -443,11 +467,11 @@ function readCue(
       p.case === 'bare' ||
       (p.case === 'at' && JOINING.test(lemma)),
   );
-  const noun = nouns.find((p) => type.cues.some((cue) => isCue(deedOf(scene.textOf(p), lemma), cue)));
-  if (!noun) return readNounDeed(type, scene, index, lemma, nouns);
-  const word = deedOf(scene.textOf(noun), lemma);
+  const noun = nouns.find((p) => cueIn(deeds.get(p)!, type));
+  if (!noun) return readNounDeed(type, scene, index, lemma, nouns, deeds);
+  const word = deeds.get(noun)!;
   if (endsWithOne(word, type.blockers)) return undefined;
-  const cue = type.cues.find((one) => isCue(word, one)) ?? word;
+  const cue = cueIn(word, type) ?? word;
   // `선임을 의결했다`: they are in their post by that
   const modality = PLANNING.has(lemma) && type.id !== 'appointment' ? 'planned' : clause.modality;
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
@@ -461,12 +485,13 @@ function readNounDeed(
   index: number,
   lemma: string,
   nouns: readonly Phrase[],
+  deeds: ReadonlyMap<Phrase, string>,
 ): Match | undefined {
-  const deeds = nounDeedsOf(type);
+  const own = nounDeedsOf(type);
   for (const noun of nouns) {
+    const word = deeds.get(noun)!;
+    if (!own.has(word)) continue;
     const text = scene.textOf(noun);
-    const word = deedOf(text, lemma);
-    if (!deeds.includes(word)) continue;
     const settled = { ...noun, end: noun.start + text.lastIndexOf(word) + word.length };
     const object = uncounted(scene, beforeNoun(settled, word))!;
     const kind = kindWord(scene.textOf(object));
@@ -590,11 +615,10 @@ const countedText = (text: string): string =>
 function isHeld(scene: Scene, lemma: string, object: Phrase, kind: string): boolean {
   const text = scene.textOf(object);
   if (!/[’'”"]$/u.test(text) || !/^(?:개최|주최|개막|열|열리)$/u.test(lemma)) return false;
-  const bodies = [...FOUNDED, ...TAUGHT];
   return (
     !isOpenable(kind) &&
     !isBranch(kind) &&
-    !endsWithOne(kind, bodies) &&
+    !endsWithOne(kind, BODIES) &&
     !scene.entitiesIn(object).some((e) => e.end >= object.end - 1)
   );
 }
@@ -606,6 +630,7 @@ export const isSettled = (scene: Scene, index: number, lemma: string): boolean =
     .some((p) => p.particle === '에' && !scene.sentence.dates.some((d) => d.start < p.end && p.end <= d.end));
 const FOUNDED = eventTypes.find((t) => t.id === 'founding')?.objects ?? [];
 const TAUGHT = eventTypes.find((t) => t.id === 'program')?.phrases?.[0]?.nouns ?? [];
+const BODIES = [...FOUNDED, ...TAUGHT];
 
 /** `이다온 대표의 후임`, `박보람 대표의 연임`: what somebody has. */
 const OF_PERSON =
@@ -684,3 +709,9 @@ function beforeNoun(phrase: Phrase, word: string): Phrase {
 export const isCue = (word: string, cue: string): boolean =>
   word === cue ||
   (word.endsWith(cue) && word.length <= cue.length + 4 && !/^(?:미|비|재|불)$/u.test(word.slice(0, -cue.length)));
+
+/** The cue of a type that a word is. */
+const cueIn = (word: string, { cues }: EventType): string | undefined =>
+  endingsOf(cues)
+    .get(word.slice(-1))
+    ?.find((cue) => isCue(word, cue));
