@@ -5,13 +5,17 @@ const PATTERN =
   /^((?:19|20)\d\d)[-./]?(\d\d?)[-./]?(\d\d?)\.?(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/u;
 const two = (text: string) => text.padStart(2, '0');
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Of a month that is none, 0. */
+const daysOf = (year: number, month: number): number =>
+  month < 1 || month > 12 ? 0 : month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
 /** `2020-06-17`, `2020.6.17`, `20200617`, with or without a time (Korean where no zone is said) → ISO; else undefined. */
 export function toIsoDate(text: string): string | undefined {
   const [, year = '', month = '', day = '', hour, minute = '', second, zone] = PATTERN.exec(text.trim()) ?? [];
   if (!year) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date) return undefined;
+  if (+day < 1 || +day > daysOf(+year, +month)) return undefined;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const offset = zone === undefined ? '+09:00' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;

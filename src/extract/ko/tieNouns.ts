@@ -137,7 +137,16 @@ for (const [role, words] of TABLE)
     if (known) known.push(role);
     else ROLES.set(word, [role]);
   }
-const LAST = new Set([...ROLES.keys()].map((word) => word.at(-1)!));
+/** The last two letters of every tie noun: most texts have none of these pairs. */
+const ENDS = new Uint8Array(0x10000);
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff;
+for (const word of ROLES.keys()) ENDS[pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
+const mayEndAt = (text: string, end: number): boolean =>
+  ENDS[pairOf(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1;
+const mayHold = (text: string): boolean => {
+  for (let end = 2; end <= text.length; end++) if (mayEndAt(text, end)) return true;
+  return false;
+};
 const LONGEST = Math.max(...[...ROLES.keys()].map((word) => word.length));
 /** Words that make a tie noun only with what stands before them: `입주 기업`, `산하 기관`, `소송 상대`. */
 const SECOND = new Set(
@@ -202,6 +211,7 @@ export function tieNounsIn(text: string): readonly TieNoun[] {
 
 function readTieNouns(text: string): TieNoun[] {
   const found: TieNoun[] = [];
+  if (!mayHold(text)) return found;
   let before = '';
   let beforeEnd = -1;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -209,7 +219,7 @@ function readTieNouns(text: string): TieNoun[] {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const isNext = text[index - 1] === ' ' && beforeEnd === index - 1;
     for (let e = Math.min(token.length, LONGEST + MOST_PREFIX); e > 1; e--) {
-      if (!LAST.has(token[e - 1]!) || !TAIL.test(token.slice(e))) continue;
+      if (!mayEndAt(token, e) || !TAIL.test(token.slice(e))) continue;
       const read = rolesAt(token.slice(0, e), isNext ? before : '');
       if (!read) continue;
       const bare = index + e;

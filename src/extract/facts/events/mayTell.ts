@@ -3,6 +3,7 @@ import { eventTypes, type EventType } from '../../../catalog/index.ts';
 import { verbSets } from '../../ko/clauses/verbGates.ts';
 import type { Word } from '../../ko/organizations/words.ts';
 import { readCopula, readParticle } from '../../ko/particles.ts';
+import { remembered } from '../../remembered.ts';
 import type { DateMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { CARRYING, isCue, MAKERS, nounDeedsOf, typesFor } from './cues.ts';
 import { mayHaveDoor } from './names.ts';
@@ -127,6 +128,7 @@ function nounsOf(word: Word): number {
   return bits;
 }
 
+const nounsAround = remembered(nounsIn);
 const PARTED = /([\p{L}\p{N}]{1,12})\([^()]*\)([\p{L}\p{N}]{1,12})/gu;
 
 /** Whom a document names. */
@@ -171,7 +173,8 @@ export function mayTell(sentence: ReadSentence, named: Named): Telling {
   let bits = 0;
   for (let i = 0; i < words.length; i++) bits |= nounsOf(words[i]!);
   // What stands in brackets is no part of a noun: `업무(사업)협약을`
-  if (text.includes(')')) for (const [, before, behind] of text.matchAll(PARTED)) bits |= nounsIn(before! + behind!);
+  if (text.includes(')'))
+    for (const [, before, behind] of text.matchAll(PARTED)) bits |= nounsAround(before! + behind!);
   const types = typesIn(sentence, named, verbBits, bits);
   return {
     clauses: types !== 0,

@@ -55,18 +55,18 @@ export interface Stand {
 
 /** Whether the sentence gives a word away that is no everyday noun and no person's name. */
 export function isGivenAway({ noun, particle, text, start, end, before, isBusiness }: Stand): boolean {
-  if (noun.length < 3 || !particle) return false;
+  const isActing = /^[은는이가]$/.test(particle);
+  if (noun.length < 3 || !particle || !(isBusiness || isActing)) return false;
   const behind = text.slice(end, end + 64);
   const suffix = readSuffix(noun);
   const isShaped = (suffix !== undefined && suffix.at > 1) || SHOP.test(noun);
   const isFirmlike = isShaped || isTranscribed(noun);
   if (!isShaped && NO_FIRM.test(noun)) return false;
   // 솔페이는 지난해 나래카드에 인수됐다
-  if (/^[은는이가]$/.test(particle) && IS_BOUGHT.test(behind)) return true;
+  if (isActing && IS_BOUGHT.test(behind)) return true;
   const isAt = before !== undefined && isOfPlace(before);
   // 입찰에서 밀린 달보드레는 가처분을 신청했다
-  if (/^[은는이가]$/.test(particle) && SUED.test(behind) && LOST.test(text.slice(Math.max(0, start - 28), start - 1)))
-    return true;
+  if (isActing && SUED.test(behind) && LOST.test(text.slice(Math.max(0, start - 28), start - 1))) return true;
   if (!isBusiness) return false;
   if (/^[이가은는도]$/.test(particle)) {
     if (isAt && SUPPLIES.test(behind)) return true;

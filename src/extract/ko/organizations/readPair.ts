@@ -44,8 +44,9 @@ export function readPair(first: Word, second: Word): Pick<Nameable, 'noun' | 'pa
   if (second.sense.title || second.sense.apposition || second.gap !== ' ') return undefined;
   const { noun, particle } = cutParticle(second.text);
   if (isFirm(first, noun)) return { noun: `${first.text} ${noun}`, particle };
+  if (!mayOpenPair(first.text)) return undefined;
   if (!/^[가-힣]{2,8}$/.test(noun) || FOLLOWERS.has(noun) || ADVERBS.has(noun) || PLACES.has(noun)) return undefined;
-  if (!mayOpenPair(first.text) || NOT_ORGANIZATIONS.has(noun) || isKoreanName(noun)) return undefined;
+  if (NOT_ORGANIZATIONS.has(noun) || isKoreanName(noun)) return undefined;
   if (readVerb(second.text, true) !== undefined && !hasForeignSyllable(noun)) return undefined;
   if (!OPENERS.has(first.text) && beginsName(first.text, noun)) return undefined;
   const own = !isEveryday(noun) && !isCommon(noun);

@@ -159,8 +159,8 @@ function weigh(
 
   if (isOfThing(particle, text.slice(word.end, word.end + AHEAD))) return 0;
   if (!own) {
-    const brand = isCommon(noun) ? 0 : brandRole(noun, particle, text.slice(word.end, word.end + 84));
-    if (brand) return brand;
+    const brand = noun.length > 3 ? brandRole(noun, particle, text.slice(word.end, word.end + 84)) : 0;
+    if (brand && !isCommon(noun)) return brand;
   }
   // 이 회사 옷걸이를: what that one makes
   if (
@@ -200,9 +200,16 @@ function weigh(
   const isGiven =
     own &&
     !personal &&
+    particle !== '' &&
+    noun.length > 2 &&
     isGivenAway({
-      ...{ noun, particle, text, start: word.start, end: word.end, isBusiness },
+      noun,
+      particle,
+      text,
+      start: word.start,
+      end: word.end,
       before: word.gap === ' ' ? before?.text : undefined,
+      isBusiness,
     });
   const known = isKnown || isTied || isGiven || (own && isWhoIs(text, words, index, noun, particle)) ? ENOUGH : 0;
   if (byRole) return byItsRole && byItsRole < ENOUGH && isTranscribed(noun) ? byItsRole + known + 1 : byItsRole + known;
