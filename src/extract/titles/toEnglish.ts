@@ -1,5 +1,6 @@
 // A Korean name or thing in, its English for a headline out: the kind of thing is translated, its own name romanized.
 import { organizations } from '../../catalog/organizations/index.ts';
+import { remembered } from '../remembered.ts';
 import { romanize, romanizePerson } from './romanize.ts';
 
 /** How names end, and what that is in English: `새별은행` → `Saebyeol Bank`. Longest first. */
@@ -110,15 +111,16 @@ function wordInEnglish(word: string): string {
 }
 
 /** The English of a name; one that holds no Hangul stays. */
-export function toEnglishName(name: string, isPerson = false): string {
-  if (!HANGUL.test(name)) return name;
-  if (isPerson) return romanizePerson(name);
-  return name
+export const toEnglishName = (name: string, isPerson = false): string =>
+  isPerson ? (HANGUL.test(name) ? romanizePerson(name) : name) : nameInEnglish(name);
+
+const nameInEnglish = remembered((name) =>
+  name
     .replace('인공지능(AI)', 'AI')
     .split(' ')
     .map((word) => (HANGUL.test(word) ? word.split('-').map(wordInEnglish).join('-') : word))
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** The English of a common noun or a place: only what is made of known words, none spelt: `신입 직원`, but not `누리꾼`. */
 export function translateWords(text: string): string | undefined {

@@ -372,7 +372,7 @@ export function readCues(scene: Scene, index: number): Match[] {
   const deeds = new Map(carrying ? heads.map((p) => [p, deedOf(scene.textOf(p), lemma)]) : []);
   for (const deed of deeds.values()) if (CUE_AT_END.test(deed)) types = eventTypes;
   for (const type of types) {
-    const match = readCue(type, scene, index, object, heads, deeds);
+    const match = readCue(type, scene, index, lemma, object, heads, deeds);
     if (match) matches.push(match);
   }
   return matches;
@@ -381,33 +381,29 @@ export function readCues(scene: Scene, index: number): Match[] {
 /** `3공장 기공식을 열었다`: nothing is opened. */
 const CEREMONY = /(?:식|회)$/u;
 
-/** Makes matches of one clause: by their cue, and what else one of them says otherwise. */
-const matchesOf =
-  (match: Match) =>
-  (cue: string, extra?: Partial<Match>): Match => ({ ...match, cue, ...extra });
-
 function readCue(
   type: EventType,
   scene: Scene,
   index: number,
+  lemma: string,
   object: Phrase | undefined,
   heads: readonly Phrase[],
   deeds: ReadonlyMap<Phrase, string>,
 ): Match | undefined {
   const clause = scene.clauses[index]!;
   const predicate = scene.parse.predicates[index]!;
-  const lemma = lemmaOf(scene, index);
   const said = type.id === 'founding' && MAKERS.has(lemma) ? saidOf(scene, index)?.kind : undefined;
   const kind = said ?? (object ? kindWord(scene.textOf(object)) : '');
   if (endsWithOne(lemma, type.blockers)) return undefined;
   const blocked = object !== undefined && isBlocked(kind, type);
-  const found = matchesOf({
+  const found = (cue: string, extra?: Partial<Match>): Match => ({
     type,
     clause: index,
-    cue: '',
+    cue,
     lemma,
     ...(object && { object }),
     modality: clause.modality,
+    ...extra,
   });
   // `공방에서 출발한 나래목재`, `가람전자에서 분사한 나래셀`
   if (type.id === 'founding' && isOriginVerb(lemma))

@@ -24,10 +24,16 @@ const OTHER = new Set<Case>(['at', 'to', 'from', 'with', 'object', 'bare']);
 const acts = ({ case: kase, head, postposition }: Phrase): boolean =>
   (kase === 'topic' || kase === 'subject') && head?.kind === 'organization' && !postposition;
 
+const actSeveral = (phrases: readonly Phrase[]): boolean => {
+  let count = 0;
+  for (const phrase of phrases) if (acts(phrase) && ++count > 1) return true;
+  return false;
+};
+
 /** Splits off what stands before the last of two or more who do the same, each to another. */
 export function settleGaps(parts: Parts): void {
   const { clauses, predicates, phrases, tokens } = parts;
-  if (phrases.length < 4) return;
+  if (phrases.length < 4 || !actSeveral(phrases)) return;
   for (let i = clauses.length - 1; i >= 0; i--) {
     const from = i ? predicates[i - 1]!.last : -1;
     const group: Phrase[] = [];

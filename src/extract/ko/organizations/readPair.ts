@@ -29,14 +29,21 @@ const ENDS = list(
   '팜 팜스 랩 키친 라운지 하우스 베이커리 커피 로스터스 브루잉 다이닝 테이블 마켓 스튜디오 아카데미 클리닉 다이내믹스 네트워크 미디어 뮤직 스포츠 디자인 컨설팅 에이전시 팩토리 모빌리티 헬스 케어 헬스케어 메디 바이오 에너지 솔라 파워 푸드 뷰티 게임즈 데이터',
 );
 
+const ofFirm = (noun: string): boolean => {
+  const end = readSuffix(noun);
+  return end?.at === 0 && end.strength === 'sure' && COMPANIES.has(end.kind);
+};
+
+/** Whether a word may end a firm's name of two: 로지스, 캐피탈, 키친. */
+export function mayClosePair(word: string): boolean {
+  const { noun } = cutParticle(word);
+  return ENDS.has(noun) || ofFirm(noun);
+}
+
 /** `한빛 로지스`, `나무 캐피탈`: whether the second word ends a firm's name, and the first may begin it. */
 function isFirm({ text, sense: { nameable } }: Word, noun: string): boolean {
   if (!nameable || nameable.noun !== text || nameable.personal === 2 || text.length < 2) return false;
-  if (nameable.own && ENDS.has(noun)) return true;
-  const end = readSuffix(noun);
-  return (
-    end?.at === 0 && end.strength === 'sure' && COMPANIES.has(end.kind) && (nameable.own || hasForeignSyllable(noun))
-  );
+  return (nameable.own && ENDS.has(noun)) || ((nameable.own || hasForeignSyllable(noun)) && ofFirm(noun));
 }
 
 /** The name that a word makes with the one before it, and the particle behind; both words stand beside one another. */

@@ -12,7 +12,18 @@ import { isCommon, isCountry, isTranscribed } from './commonWords.ts';
 import type { Nameable } from './nameable.ts';
 import { readPair } from './readPair.ts';
 import { COMPANIES, isTradingModifier } from './apposition.ts';
-import { APPOSED, COUNTRY, DEAL, NAMEABLE, OPENS_BRACKET, OWN_NAME, PAIR_OPENER, REPORT, TITLED } from './sense.ts';
+import {
+  APPOSED,
+  COUNTRY,
+  DEAL,
+  NAMEABLE,
+  OPENS_BRACKET,
+  OWN_NAME,
+  PAIR_CLOSER,
+  PAIR_OPENER,
+  REPORT,
+  TITLED,
+} from './sense.ts';
 import { brandRole, firmRole, IS_OF_WHOM, isOfThing, OF_FIRMS, roleOf } from './readRole.ts';
 import { readSuffix, UNIT_KINDS } from './suffixes.ts';
 import { toWords, type Word } from './words.ts';
@@ -477,7 +488,9 @@ function look(
   for (let index = 0; index < last; index++) {
     const word = words[index]!;
     while (next < taken.length && taken[next]!.end <= word.start) next++;
-    const opener = index > 0 && words[index - 1]!.flags & (PAIR_OPENER | NAMEABLE) ? words[index - 1] : undefined;
+    const before = index > 0 ? words[index - 1]! : undefined;
+    const mayOpen = word.flags & PAIR_CLOSER ? PAIR_OPENER | NAMEABLE : PAIR_OPENER;
+    const opener = before && before.flags & mayOpen ? before : undefined;
     const pair = opener && !taken.some((c) => c.end > opener.start && c.start < word.end) && readPair(opener, word);
     if (pair && opener && pairRole(text, words, index, pair, isBusiness) >= ENOUGH) {
       clues ??= new Map();

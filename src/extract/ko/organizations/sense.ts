@@ -4,7 +4,7 @@ import { catalogNames } from './catalogNames.ts';
 import { hasForeignSyllable, isCountry } from './commonWords.ts';
 import { readMunicipality } from './municipalities.ts';
 import { readNameable, type Nameable } from './nameable.ts';
-import { mayOpenPair } from './readPair.ts';
+import { mayClosePair, mayOpenPair } from './readPair.ts';
 import type { Started } from './nameIndex.ts';
 import { isLatinName } from './readLatin.ts';
 import { readHeadOf, type HeadOfWord } from './readHead.ts';
@@ -46,6 +46,8 @@ export const POINT = 1 << 19;
 export const OWN_NAME = 1 << 20;
 /** A name of two words may begin with it. */
 export const PAIR_OPENER = 1 << 21;
+/** Such a name may end with it. */
+export const PAIR_CLOSER = 1 << 22;
 /** Of these flags each may make an organization by itself; the others only point back or name people. */
 export const NAMING =
   NAMED | HEADED | APPOSED | COUNTRY | FORM | CITY | LIST_END | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
@@ -106,6 +108,7 @@ export function readSense(word: string): Sense {
   if (DEALS.test(word) || isTradingModifier(word)) sense.flags |= DEAL;
   if (REPORTS.test(word)) sense.flags |= REPORT;
   if (mayOpenPair(word)) sense.flags |= PAIR_OPENER;
+  if (mayClosePair(word)) sense.flags |= PAIR_CLOSER;
   if (!sense.title && !sense.apposition && (sense.nameable = readNameable(word)))
     sense.flags |= sense.nameable.own ? NAMEABLE | OWN_NAME : NAMEABLE;
   return sense;
