@@ -7,6 +7,7 @@ import { isCommon } from '../../ko/organizations/commonWords.ts';
 import { STEMS } from '../../ko/clauses/verbs.ts';
 import { readBegun } from './begun.ts';
 import { saidOf } from './copula.ts';
+import { endsWithOne } from './endsWithOne.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
 import { isSiteOf, type Scene } from './scene.ts';
@@ -55,23 +56,6 @@ const DREAM = /^(?:꿈|바람|희망|숙원|소망|소원|과제|염원)(?:이�
 
 /** Heads that make of a deed a mere thought. */
 const THOUGHT = /(?:계획|방안|방침|구상|제안|가능성|안)$/u;
-
-/** The words of a list by their last letter, in its order: most texts end as none of them does. */
-const endings = new WeakMap<readonly string[], Map<string, string[]>>();
-function endingsOf(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  let byLast = endings.get(list);
-  if (byLast) return byLast;
-  endings.set(list, (byLast = new Map()));
-  for (const one of list) {
-    const last = one.slice(-1);
-    byLast.set(last, [...(byLast.get(last) ?? []), one]);
-  }
-  return byLast;
-}
-const endsWithOne = (text: string, list: readonly string[]): string | undefined =>
-  endingsOf(list)
-    .get(text.slice(-1))
-    ?.find((one) => text.endsWith(one));
 
 /** A 전시장 is no 시장. */
 export const isBlocked = (kind: string, type: EventType): boolean =>
@@ -381,6 +365,17 @@ export function readCues(scene: Scene, index: number): Match[] {
 /** `3공장 기공식을 열었다`: nothing is opened. */
 const CEREMONY = /(?:식|회)$/u;
 
+/** The phrases of each type by their verbs, in its order. */
+const PHRASES = new Map(
+  eventTypes.map((type) => {
+    const byVerb = new Map<string, NonNullable<EventType['phrases']>[number][]>();
+    for (const phrase of type.phrases ?? [])
+      for (const verb of new Set(phrase.verbs)) byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase]);
+    return [type, byVerb];
+  }),
+);
+const phrasesWith = (type: EventType, verb: string) => PHRASES.get(type)?.get(verb) ?? [];
+
 function readCue(
   type: EventType,
   scene: Scene,
@@ -423,8 +418,7 @@ function readCue(
     if (verbal) return found(verbal);
     if (!predicate.light && type.stems?.includes(lemma)) return found(lemma);
   }
-  for (const { nouns, verbs } of type.phrases ?? []) {
-    if (!verbs.includes(lemma)) continue;
+  for (const { nouns } of phrasesWith(type, lemma)) {
     const phrase = (blocked ? [object] : heads).find((p) => {
       // `김다온 대표가 최대주주에 올랐다`: the post beside a name is the one held
       if (type.id === 'appointment' && !OF_PERSON.test(scene.textOf(p)))
@@ -492,7 +486,7 @@ function readNounDeed(
     const object = uncounted(scene, beforeNoun(settled, word))!;
     const kind = kindWord(scene.textOf(object));
     if (!kind || isBlocked(kind, type)) continue;
-    const phrase = type.phrases?.find((p) => p.verbs.includes(word) && endsWithOne(kind, p.nouns));
+    const phrase = phrasesWith(type, word).find((p) => endsWithOne(kind, p.nouns));
     if (!phrase && !isWeakCue(type, scene, index, word, object, kind)) continue;
     const cue = phrase ? `${endsWithOne(kind, phrase.nouns)}+${word}` : word;
     const modality = PLANNING.has(lemma) ? 'planned' : scene.clauses[index]!.modality;
@@ -707,7 +701,4 @@ export const isCue = (word: string, cue: string): boolean =>
   (word.endsWith(cue) && word.length <= cue.length + 4 && !/^(?:미|비|재|불)$/u.test(word.slice(0, -cue.length)));
 
 /** The cue of a type that a word is. */
-const cueIn = (word: string, { cues }: EventType): string | undefined =>
-  endingsOf(cues)
-    .get(word.slice(-1))
-    ?.find((cue) => isCue(word, cue));
+const cueIn = (word: string, { cues }: EventType): string | undefined => endsWithOne(word, cues, isCue);
