@@ -70,17 +70,16 @@ export function readRelations(article: ReadArticle, events: readonly DraftEvent[
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'caption') continue;
     if (!sentence.organizations.length && !tellsOfMoving(sentence.text) && !mayCount(sentence.text)) continue;
-    if (
-      (mayTieTwo || OF_SITE.test(sentence.text) || tellsOfPart(sentence.text) || tellsOfRooms(sentence.text)) &&
-      mayTie(sentence)
-    )
-      ties.push(...tiesOf(new Scene(article, sentence), events));
-    if ((mayTieTwo || OF_SITE.test(sentence.text)) && mayNameRoles(sentence.text))
-      ties.push(...readRoleNouns(new Scene(article, sentence), events));
-    if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(new Scene(article, sentence), events));
-    if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(new Scene(article, sentence)));
-    if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(new Scene(article, sentence)));
-    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(new Scene(article, sentence)));
+    let read: Scene | undefined;
+    const scene = (): Scene => (read ??= new Scene(article, sentence));
+    const mayTieAny = mayTieTwo || OF_SITE.test(sentence.text);
+    if ((mayTieAny || tellsOfPart(sentence.text) || tellsOfRooms(sentence.text)) && mayTie(sentence))
+      ties.push(...tiesOf(scene(), events));
+    if (mayTieAny && mayNameRoles(sentence.text)) ties.push(...readRoleNouns(scene(), events));
+    if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(scene(), events));
+    if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(scene()));
+    if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(scene()));
+    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene()));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   if (!events.length && !ties.length && !affiliations.length) return [];

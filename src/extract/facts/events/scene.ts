@@ -88,6 +88,8 @@ export class Scene {
   private readonly agents: (Filled | null | undefined)[] = [];
   /** Whether the sentence may count those told of before. */
   private counts: boolean | undefined;
+  /** Whether it may name somebody beside another: `뿐 아니라`. */
+  private besides: boolean | undefined;
 
   constructor(
     readonly article: ReadArticle,
@@ -136,7 +138,7 @@ export class Scene {
   // `가람전자뿐 아니라 나래전자와도 손잡았다`: the first stands as the last does
   private withBesides(named: Argument[]): Argument[] {
     const { organizations, text, start } = this.sentence;
-    if (!named.length || !BESIDES_HINT.test(text)) return named;
+    if (!named.length || !(this.besides ??= BESIDES_HINT.test(text))) return named;
     const before = named.flatMap((a) => {
       const at = organizations.findIndex((o) => o.start === a.mention.start) - 1;
       const first = organizations[at];

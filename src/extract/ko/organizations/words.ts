@@ -9,13 +9,16 @@ export type { Word };
 const isAscii = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const JOINERS = ".&'’+-";
-const MARKS: ReadonlyMap<string, number> = new Map([
+/** What a mark says, by its code. */
+const MARKS = new Int32Array(0x3300);
+for (const [marks, flag] of [
   ['(', OPENS_BRACKET],
   ['㈜', COMPANY_MARK],
-  ...[...'‘\'“"「『'].map((char) => [char, OPENS_QUOTE] as const),
-  ...[...'·∙ㆍ'].map((char) => [char, POINT] as const),
-]);
-const markAt = (text: string, at: number): number => MARKS.get(text[at]!) ?? 0;
+  ['‘\'“"「『', OPENS_QUOTE],
+  ['·∙ㆍ', POINT],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = flag;
+const markAt = (text: string, at: number): number => MARKS[text.charCodeAt(at)] ?? 0;
 
 /**
  * Latin names hold marks between letters (H2O.ai, AT&T, R&D); behind Hangul a mark ends the word (가람-나래). The flags of a
