@@ -192,7 +192,7 @@ describe('names that no ending gives away', () => {
   });
   it('are told by a post that stood behind a person', () => {
     expect(people('오가람 전 미르소프 대표를 영입했다.')).toEqual(['오가람 | 대표 | 미르소프']);
-    expect(people('미겔 크루스 전 미르소프 도쿄 총지배인이 온다.')).toEqual(['미겔 크루스 | 총지배인']);
+    expect(people('미겔 크루스 전 미르소프 도쿄 총지배인이 온다.')).toEqual(['미겔 크루스 | 총지배인 | 미르소프']);
   });
 });
 

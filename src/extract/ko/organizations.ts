@@ -33,6 +33,7 @@ import {
   POINT,
   POINTS,
 } from './organizations/sense.ts';
+import { readWeighed } from './organizations/weighed/readWeighed.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import { readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
@@ -53,6 +54,15 @@ const NONE: readonly Candidate[] = [];
 const MARKED = /[,·∙ㆍ]/;
 const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
+/** What a rule reads as a name, by the catalogue, shapes, marks and the words beside it: by sentence. */
+export function seeNames(sentences: readonly Sentence[], { words, flags }: WordsOf): (readonly Candidate[])[] {
+  const seen = sentences.map(({ text }, index) => readCandidates(text, words[index]!, flags[index]!));
+  readVouched(sentences, words, flags, seen)?.forEach((vouched, index) => {
+    if (vouched.length) seen[index] = [...seen[index]!, ...vouched].sort(byStart);
+  });
+  return seen;
+}
+
 /**
  * Every organization that a document names, known or never heard of: by sentence, in the order of the text; none overlaps
  * another. Asides are not read.
@@ -61,10 +71,7 @@ export function readOrganizations(
   sentences: readonly Sentence[],
   { words, flags }: WordsOf = toWordsOf(sentences),
 ): OrganizationMention[][] {
-  const chosen = sentences.map(({ text }, index) => readCandidates(text, words[index]!, flags[index]!));
-  readVouched(sentences, words, flags, chosen)?.forEach((vouched, index) => {
-    if (vouched.length) chosen[index] = [...chosen[index]!, ...vouched].sort(byStart);
-  });
+  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }));
   readParents(sentences, words, chosen);
   lengthen(sentences, chosen);
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();

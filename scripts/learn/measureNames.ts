@@ -1,0 +1,27 @@
+// Marked texts in; how many of their names the extractor reads, and how many of those that it reads are there, out.
+import { readArticle } from '../../src/extract/pipeline.ts';
+import type { Marked } from './texts.ts';
+
+export interface Measured {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** A name counts once a text. Words that point back (`이 회사`) are no names. */
+export function measureNames(texts: readonly Marked[]): Measured {
+  let [hits, read, marked] = [0, 0, 0];
+  for (const { id, text, published, names } of texts) {
+    const gold = new Set(names.map(({ name }) => name));
+    const { sentences } = readArticle({ id, text, ...(published && { published }) });
+    const own = new Set(
+      sentences.flatMap(({ organizations }) =>
+        organizations.filter(({ rule }) => rule !== 'organization/anaphor').map((mention) => mention.text),
+      ),
+    );
+    read += own.size;
+    marked += gold.size;
+    for (const name of own) if (gold.has(name)) hits++;
+  }
+  return { precision: hits / read, recall: hits / marked, f1: (2 * hits) / (read + marked) };
+}

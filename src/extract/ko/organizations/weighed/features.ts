@@ -1,0 +1,100 @@
+// A word in; what it says of whether it, or a word beside it, is part of an organization's name, as strings that have weights, out.
+import { readVerb } from '../../clauses/readVerb.ts';
+import { cutParticle, readCopula } from '../../particles.ts';
+import { isKoreanName } from '../../people/names.ts';
+import { hasForeignSyllable, isCommon, isTranscribed, PLACES } from '../commonWords.ts';
+import { isEveryday, isThing } from '../everydayNouns.ts';
+import type { Word } from '../words.ts';
+
+/** A word cut into its noun and its particle; a copula counts as one (`이다`). */
+export interface Cut {
+  stem: string;
+  particle: string;
+}
+
+export function cutWord(text: string): Cut {
+  const { noun, particle } = cutParticle(text);
+  if (particle) return { stem: noun, particle };
+  for (let length = Math.min(3, text.length - 2); length > 0; length--) {
+    const at = text.length - length;
+    if (readCopula(text, at)?.end === text.length) return { stem: text.slice(0, at), particle: '이다' };
+  }
+  return { stem: text, particle: '' };
+}
+
+/** Of which letters a stem is made, and how many: `H3` of 나래온, `AAH2` of SM하이. */
+const shapeOf = (stem: string): string =>
+  stem
+    .slice(0, 12)
+    .replace(/[가-힣]+/g, (run) => `H${Math.min(run.length, 6)}`)
+    .replace(/[A-Z]+/g, (run) => (run.length > 1 ? 'AA' : 'A'))
+    .replace(/[a-z]+/g, 'a')
+    .replace(/\d+/g, '9')
+    .slice(0, 10);
+
+/** What a word says of itself. */
+export function ownOf({ text, sense }: Word, { stem, particle }: Cut): string[] {
+  const shape = shapeOf(stem);
+  const found = [`w${stem}`, `m${shape}`, `t${particle}`, `M${shape.slice(0, 4)}/${particle}`];
+  for (let length = 1; length <= 3 && length <= stem.length; length++)
+    found.push(`s${stem.slice(-length)}`, `p${stem.slice(0, length)}`);
+  for (let at = 0; at + 2 <= Math.min(stem.length, 12); at++) found.push(`b${stem.slice(at, at + 2)}`);
+  if (particle === '') found.push(`e${text.slice(-2)}`);
+  const says = [];
+  if (isEveryday(stem)) says.push('everyday');
+  if (isThing(stem)) says.push('thing');
+  if (isCommon(stem)) says.push('common');
+  if (isTranscribed(stem)) says.push('transcribed');
+  else if (hasForeignSyllable(stem)) says.push('foreign');
+  if (isKoreanName(stem)) says.push('person');
+  if (PLACES.has(stem)) says.push('place');
+  if (sense.title) says.push('post');
+  if (sense.apposition) says.push('kind');
+  if (readVerb(text, true) !== undefined) says.push('verb');
+  for (const one of says) found.push(`k${one}`, `K${one}/${particle}`);
+  return found;
+}
+
+/** What it says of the word behind it. */
+export const beforeOf = ({ text, sense }: Word, { stem, particle }: Cut): string[] => [
+  `a${text}`,
+  `A${stem.slice(-2)}${particle ? '/' : ''}`,
+  `l${text.slice(-1)}`,
+  `q${particle}`,
+  ...(sense.apposition ? ['akind'] : []),
+  ...(sense.title ? ['apost'] : []),
+];
+
+/** What it says of the second word behind it. */
+export const farBeforeOf = (_: Word, { stem }: Cut): string[] => [`c${stem.slice(-2)}`];
+
+/** What it says of the word before it. */
+export const behindOf = ({ text, sense }: Word, { stem }: Cut): string[] => [
+  `n${text}`,
+  `N${stem}`,
+  `o${text.slice(0, 2)}`,
+  `f${text.slice(-1)}`,
+  ...(sense.title ? ['npost'] : []),
+  ...(sense.apposition ? ['nkind'] : []),
+];
+
+/** What it says of the second word before it. */
+export const farBehindOf = (_: Word, { stem }: Cut): string[] => [`d${stem.slice(0, 2)}`];
+
+/** What it says of a word with a particle, by how far before it that stands: 1, 2 or 3 words, or at the other end. */
+export const withParticle = (stem: string, particle: string, far: 1 | 2 | 3 | 'end'): string =>
+  `${far === 'end' ? 'E' : far}${particle}/${stem.slice(0, 2)}`;
+
+/** What stands between two words. */
+export const markOf = (gap: string): string => {
+  if (gap === '') return '0';
+  if (gap === ' ') return '_';
+  if (/[‘’'“”"]/.test(gap)) return 'q';
+  if (gap.includes('(')) return '(';
+  if (gap.includes(')')) return ')';
+  if (/[·∙ㆍ]/.test(gap)) return '.';
+  if (gap.includes(',')) return ',';
+  return /[.!?]/.test(gap) ? '!' : 'x';
+};
+
+export const isLetterOfNumber = (letter: string): boolean => letter >= '0' && letter <= '9';

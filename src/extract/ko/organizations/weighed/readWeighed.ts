@@ -1,0 +1,220 @@
+// The sentences of a document with what looks like names in them in; what is one, by the weights of its words, out.
+import type { OrganizationKind } from '../../../../model/index.ts';
+import type { Sentence } from '../../../types.ts';
+import { beginsName, isFirstName } from '../../people/firstNames.ts';
+import { isKoreanName } from '../../people/names.ts';
+import { Candidate } from '../candidate.ts';
+import { ACRONYMS, ADVERBS, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
+import { isEveryday } from '../everydayNouns.ts';
+import { readSuffix, UNIT_KINDS } from '../suffixes.ts';
+import type { Word } from '../words.ts';
+import { countStems, type Counts, type Tag, type Weighable } from './context.ts';
+import { saidBy, weighAt } from './scorer.ts';
+
+/** What is as likely a name as none is one. */
+const LIKELY = 0.75;
+const SURE = 0.98;
+const HALF_LIKELY = 0.4;
+const KNOWN = 2;
+const JOINS = /^(?: | ?[&·-] ?)?$/;
+/** Names of the catalogue, and units by whom they belong to. */
+const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of';
+
+/** How likely a word is the first, or any, word of a name; `first` and `later` are logits. */
+function likelihood(first: number, later: number): { first: number; any: number } {
+  const [a, b] = [Math.exp(Math.min(30, first)), Math.exp(Math.min(30, later))];
+  return { first: a / (1 + a + b), any: (a + b) / (1 + a + b) };
+}
+
+/**
+ * By sentence, in the order of the text, none overlapping another. Names of the catalogue stay; what shapes, marks and words
+ * beside them make a name is one more reason; a name may be found longer than they saw it (`새봄 스튜디오`).
+ */
+export function readWeighed(
+  sentences: readonly Sentence[],
+  words: readonly (readonly Word[])[],
+  seen: readonly (readonly Candidate[])[],
+): (readonly Candidate[])[] {
+  const weighable = sentences.map(({ text, kind }, index): Weighable => {
+    const list = words[index]!;
+    return {
+      text,
+      words: list,
+      cuts: list.map((word) => saidBy(word).cut),
+      known: knownIn(list, seen[index]!),
+      isTitle: kind === 'title',
+    };
+  });
+  const counts = countStems(weighable);
+  const guesses = weighable.map((sentence) => guess(sentence, counts));
+  const votes = voteOf(weighable, guesses);
+  const openers = firstWordsOf(seen.flat());
+  return weighable.map((sentence, index) => decide(sentence, guesses[index]!, votes, openers, seen[index]!));
+}
+
+/** What names an organization at each word: the catalogue or whose unit it is, something less sure, nothing. */
+export function knownIn(words: readonly Word[], seen: readonly Candidate[]): Weighable['known'] {
+  let next = 0;
+  return words.map(({ start, end }) => {
+    while (next < seen.length && seen[next]!.end <= start) next++;
+    const at = seen[next];
+    return at && at.start < end ? (isFixed(at) ? KNOWN : 1) : 0;
+  });
+}
+
+/** The words of a sentence that may be a name, and how likely each of its words is part of one. */
+interface Guess {
+  likely: Float64Array;
+  spans: { from: number; last: number }[];
+}
+
+const isPersonal = (word: string): boolean => isKoreanName(word) || isFirstName(word);
+
+function guess(sentence: Weighable, counts: Counts): Guess {
+  const { words, known } = sentence;
+  const likely = new Float64Array(words.length);
+  const spans: Guess['spans'] = [];
+  let before: Tag | '^' = '^';
+  let from = -1;
+  const close = (last: number): void => {
+    if (from >= 0) spans.push({ from, last });
+    from = -1;
+  };
+  // 크레센도 파트너스: beside a word that surely is of a name, one that is less sure by itself begins it
+  const mayBegin = (at: number): boolean => {
+    if (at < 0 || known[at] !== 0 || known[at + 1] !== 0 || likely[at]! <= HALF_LIKELY) return false;
+    const { text } = words[at]!;
+    return (sentence.cuts[at]!.particle === '' || isTranscribed(text)) && !isPersonal(text);
+  };
+  for (let at = 0; at < words.length; at++) {
+    if (known[at] === KNOWN) {
+      close(at - 1);
+      likely[at] = 1;
+      before = known[at - 1] === KNOWN ? 'I' : 'B';
+      continue;
+    }
+    const { first, later } = weighAt(sentence, at, counts, before);
+    const { first: asFirst, any } = likelihood(first, later);
+    likely[at] = any;
+    let tag: Tag = any < LIKELY ? 'O' : asFirst >= any / 2 ? 'B' : 'I';
+    // 나래화학=한빛대학교: only a blank, or what stands within names, joins two words
+    const isJoined = JOINS.test(words[at]!.gap);
+    if (tag === 'I' && (from < 0 || !isJoined)) tag = 'B';
+    if (tag !== 'I') close(at - 1);
+    if (tag === 'B') from = before === 'O' && isJoined && mayBegin(at - 1) ? at - 1 : at;
+    before = tag;
+  }
+  close(words.length - 1);
+  return { likely, spans };
+}
+
+const logit = (likely: number): number => Math.log((likely + 1e-6) / (1 - likely + 1e-6));
+
+/** By stem: what speaks for it being a name over all places where it stands, together. */
+function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  sentences.forEach(({ cuts }, index) =>
+    cuts.forEach(({ stem }, at) => votes.set(stem, (votes.get(stem) ?? 0) + logit(guesses[index]!.likely[at]!))),
+  );
+  return votes;
+}
+
+/** Words that name nobody unless all speaks for it. */
+const isOrdinary = (stem: string): boolean =>
+  isCommon(stem) ||
+  isEveryday(stem) ||
+  PLACES.has(stem) ||
+  ADVERBS.has(stem) ||
+  NOT_ORGANIZATIONS.has(stem) ||
+  ACRONYMS.has(stem) ||
+  isKoreanName(stem);
+
+function decide(
+  { words, cuts, text }: Weighable,
+  { likely, spans }: Guess,
+  votes: ReadonlyMap<string, number>,
+  openers: ReadonlySet<string>,
+  seen: readonly Candidate[],
+): readonly Candidate[] {
+  if (!spans.length && !seen.length) return seen;
+  const standing = standingAt(words, seen);
+  const gone = new Set<number>();
+  const own: Candidate[] = [];
+  for (const { from, last } of spans) {
+    const { stem } = cuts[last]!;
+    const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
+    // 건축가 카를로 모레티: a person
+    const further = before?.gap === ' ' ? words[from - 2] : undefined;
+    if (before?.sense.title || NO_NAME.test(stem)) continue;
+    if ([before, further].some((word) => word && PROFESSION.test(word.text))) continue;
+    if (
+      from === last
+        ? openers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
+        : beginsName(words[from]!.text, stem)
+    )
+      continue;
+    // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
+    const isSure =
+      isOrdinary(stem) || words[last]!.sense.title
+        ? likely.subarray(from, last + 1).every((one) => one > SURE)
+        : from < last || (votes.get(stem) ?? 0) > 0;
+    if (!isSure) continue;
+    const over = new Set<number>();
+    for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
+    const { start } = words[from]!;
+    const whole = words[last]!.start + stem.length;
+    // 나래화학과: where a shape ends in the last word, the name ends there
+    const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
+    const end = Math.min(whole, ...ends);
+    const isLonger = [...over].every((name) => {
+      const { start: first, end: to } = seen[name]!;
+      return !isFixed(seen[name]!) && start <= first && to <= end && end - start > to - first;
+    });
+    if (!isLonger) continue;
+    for (const name of over) gone.add(name);
+    own.push(toCandidate(words, text, start, end, from));
+  }
+  if (!own.length && !gone.size) return seen;
+  return [...seen.filter((_, name) => !gone.has(name)), ...own].sort((a, b) => a.start - b.start);
+}
+
+/** Whom somebody sends, who works there, what is built: 대표단, 용접공, 폐공장. */
+const NO_NAME = /(?:대표단|사절단|방문단|순찰대|일행|관계자|임직원|직원|용접공|기술자|차관|장관|공장|대교|터널)$/;
+
+const PROFESSION = /(?:건축가|디자이너|작가|작곡가|감독|배우|가수|셰프|화가|교수|박사|변호사)$/;
+
+/** 한예솔씨와. */
+const isPersons = (stem: string): boolean => stem.endsWith('씨') && isKoreanName(stem.slice(0, -1));
+
+/** 베로나 of 베로나 파마슈티컬스: what looks like a particle is its own. */
+const goesOn = (word: string, stem: string, openers: ReadonlySet<string>): boolean => {
+  for (let end = stem.length + 1; end <= word.length; end++) if (openers.has(word.slice(0, end))) return true;
+  return false;
+};
+
+const firstWordsOf = (names: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ name }) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])));
+
+/** By word: which of the names stand in it. */
+function standingAt(words: readonly Word[], names: readonly Candidate[]): number[][] {
+  let next = 0;
+  return words.map(({ start, end }) => {
+    while (next < names.length && names[next]!.end <= start) next++;
+    const found: number[] = [];
+    for (let name = next; name < names.length && names[name]!.start < end; name++) found.push(name);
+    return found;
+  });
+}
+
+function toCandidate(words: readonly Word[], text: string, start: number, end: number, first: number): Candidate {
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const kind = words[first]!.gap === ' ' ? words[first - 1]?.sense.apposition?.kind : undefined;
+  return new Candidate(start, end, 'weighed', kind ?? kindOf(name), name);
+}
+
+const kindOf = (name: string): OrganizationKind => {
+  if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
+  const kind = readSuffix(name)?.kind;
+  // What acts like a company is one: 가람랩 is nobody's laboratory.
+  return kind && !UNIT_KINDS.has(kind) ? kind : 'company';
+};
