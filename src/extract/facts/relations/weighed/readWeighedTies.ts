@@ -1,0 +1,157 @@
+// A read article, its events and the ties that rules found in; the ties that the weights of its words give away, out.
+import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
+import { Scene } from '../../events/scene.ts';
+import { toTie } from '../tieClause.ts';
+import { CLASSES, keyOf, pairKeyOf } from './classes.ts';
+import { isNamed, toRuled, type End } from './pairs.ts';
+import { reasonsFor } from './reasons.ts';
+import { weighPairs, type Weighed } from './scorer.ts';
+
+/** So likely a tie must be that no rule tells: rules read two who are named in one sentence well, and whom a sentence means less so. */
+export const LIKELY = { named: 0.55, meant: 0.35 };
+/** Of one organization's ties of a type so many are looked at. */
+const MOST_TOLD = 20;
+/** `납품하지 않는다`, `협상은 결렬됐다`: not what comes of it. */
+const UNDONE =
+  /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|부인|농담|사실이 아니|(?:국내|해외|현지) 사업을|목표(?:이?다|였다)/u;
+/** A second tie of a pair must be nearly as likely as the first. */
+const NEARLY = 0.9;
+
+/** How likely a tie is, where it is told most clearly. */
+export interface Chance {
+  key: string;
+  pair: string;
+  type: string;
+  source: string;
+  target: string;
+  likely: number;
+  told: Weighed;
+  /** The number of its class. */
+  at: number;
+}
+
+/** The ties that are told, by their keys; `least` likely. */
+export function weighTies(
+  sentences: readonly ReadSentence[],
+  events: readonly DraftEvent[],
+  ruled: readonly DraftRelation[],
+  least: number,
+): Map<string, Chance> {
+  const found = new Map<string, Chance>();
+  for (const told of weighPairs(sentences, toRuled(ruled, events))) {
+    if (told.likely < least) continue;
+    const { a, b } = told.pair;
+    for (const [at, { type, back }] of CLASSES.entries()) {
+      const likely = told.likely * told.classes[at]!;
+      if (likely < least) continue;
+      const [source, target] = back ? [b.name, a.name] : [a.name, b.name];
+      const key = keyOf(type, source, target);
+      if (likely <= (found.get(key)?.likely ?? 0)) continue;
+      found.set(key, { key, pair: pairKeyOf(source, target), type, source, target, likely, told, at });
+    }
+  }
+  return found;
+}
+
+/** Whether a document names two. */
+const namesTwo = (sentences: readonly ReadSentence[]): boolean => {
+  let first: string | undefined;
+  return sentences.some((s) => s.organizations.some(({ name }) => (first ??= name) !== name));
+};
+
+/** Whether one is the other's unit: a rule says so, or its name (`나래전자 연구소` of 나래전자) or the catalogue does. */
+function toIsUnit(
+  ruled: readonly DraftRelation[],
+  sentences: readonly ReadSentence[],
+): (a: string, b: string) => boolean {
+  const within = new Set(ruled.flatMap((r) => (r.type === 'affiliation' ? [pairKeyOf(r.source, r.target)] : [])));
+  for (const { organizations } of sentences)
+    for (const { name, parent } of organizations) if (parent !== undefined) within.add(pairKeyOf(name, parent));
+  // 하노이시 대표단
+  const isPart = (a: string, b: string): boolean => a.startsWith(`${b} `) || b.startsWith(`${a} `);
+  return (a, b) => isPart(a, b) || within.has(pairKeyOf(a, b));
+}
+
+/** Those of pairs of whom no rule tells: one for a pair, or more where they are as likely. */
+export function readWeighedTies(
+  article: ReadArticle,
+  events: readonly DraftEvent[],
+  ruled: readonly DraftRelation[],
+): DraftRelation[] {
+  if (!namesTwo(article.sentences)) return [];
+  const chances = weighTies(article.sentences, events, ruled, LIKELY.meant);
+  const known = new Set(ruled.map((r) => pairKeyOf(r.source, r.target)));
+  const isUnit = toIsUnit(ruled, article.sentences);
+  // `나래그룹은 한빛대와 공동 연구를 한다`, where 나래전자 does: told once, of who does it
+  const told = new Map<string, string[]>();
+  for (const { type, source, target } of ruled)
+    for (const [end, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const key = `${type}\u001f${end}`;
+      told.set(key, [...(told.get(key) ?? []), other].slice(-MOST_TOLD));
+    }
+  const isToldOfUnit = ({ type, source, target }: Chance): boolean =>
+    (told.get(`${type}\u001f${target}`) ?? []).some((other) => isUnit(source, other)) ||
+    (told.get(`${type}\u001f${source}`) ?? []).some((other) => isUnit(target, other));
+  // Whose a firm of the catalogue is need not be guessed
+  const inCatalog = new Set(
+    article.sentences.flatMap((s) => s.organizations.flatMap((o) => (o.catalogId === undefined ? [] : [o.name]))),
+  );
+  const isKnown = ({ type, source, target }: Chance): boolean =>
+    type === 'affiliation' && (inCatalog.has(source) || inCatalog.has(target));
+  // `나래와 다온이 절반씩 출자한 가람`: who pays into the same is no partner by that
+  const paid = new Map<string, Set<string>>();
+  for (const { type, source, target } of ruled)
+    if (type === 'investment') paid.set(target, (paid.get(target) ?? new Set()).add(source));
+  const paysWith = ({ type, source, target }: Chance): boolean =>
+    type === 'partnership' && [...paid.values()].some((payers) => payers.has(source) && payers.has(target));
+  const best = new Map<string, number>();
+  for (const { pair, likely } of chances.values()) best.set(pair, Math.max(best.get(pair) ?? 0, likely));
+  const scenes = new Map<ReadSentence, Scene>();
+  const sceneOf = (sentence: ReadSentence): Scene => {
+    const scene = scenes.get(sentence) ?? new Scene(article, sentence);
+    scenes.set(sentence, scene);
+    return scene;
+  };
+  return [...chances.values()]
+    .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
+    .filter(({ likely, told: { pair } }) => (isNamed(pair.a) ? likely >= LIKELY.named : true))
+    .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
+    .filter(({ told: { setting } }) => !UNDONE.test(setting.sentence.text))
+    .map((chance) => toDraft(chance, sceneOf(chance.told.setting.sentence)));
+}
+
+const clauseOf = (end: End, scene: Scene): number =>
+  isNamed(end) && end.clause ? scene.clauses.indexOf(end.clause) : -1;
+
+/** The clause that tells it, where one names both ends, or the one end that is named; else the sentence. */
+function toDraft(chance: Chance, scene: Scene): DraftRelation {
+  const { type, source, target, told, likely } = chance;
+  const { a, b } = told.pair;
+  const isTitle = scene.sentence.kind === 'title' || scene.sentence.kind === 'subtitle';
+  const own = isTitle ? -1 : clauseOf(b, scene);
+  const draft: DraftRelation | undefined = own < 0 ? undefined : toTie(scene, own, type, source, target, 'weighed');
+  const isWithin = own >= 0 && (!isNamed(a) || clauseOf(a, scene) === own);
+  const { start, end }: Span = isWithin ? scene.clauses[own]! : scene.sentence;
+  const from = (name: string): Trace['from'] => (isNamed(a.name === name ? a : b) ? 'stated' : 'implied');
+  return {
+    type,
+    source,
+    target,
+    ...(draft?.edtf && { edtf: draft.edtf }),
+    events: [],
+    evidence: [{ start, end, rule: 'relation/weighed' }],
+    trace: [
+      { slot: 'source', value: source, rule: 'weighed', from: from(source) },
+      { slot: 'target', value: target, rule: 'weighed', from: from(target) },
+      {
+        slot: 'likely',
+        value: `${Math.round(likely * 100)}%: ${reasonsFor(told, chance.at).join('; ')}`,
+        rule: 'weighed',
+        from: 'stated',
+      },
+    ],
+  };
+}

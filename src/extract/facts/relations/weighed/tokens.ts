@@ -1,0 +1,39 @@
+// A sentence's text in; its words, each with the forms that are weighed, out.
+import { cutParticle } from '../../../ko/particles.ts';
+
+export interface Token {
+  start: number;
+  end: number;
+  /** Without its particle, figures as `#`: `공급`, `#억`. */
+  noun: string;
+  /** Its first two letters: `납품했다` and `납품하기로` are alike. */
+  stem: string;
+}
+
+const WORD = /[\p{L}\p{N}&.]+/gu;
+const FIGURES = /\d[\d.,]*/g;
+/** Words kept at a time, at most. */
+const MOST = 20_000;
+const cut = new Map<string, { noun: string; stem: string }>();
+
+function formsOf(word: string): { noun: string; stem: string } {
+  const known = cut.get(word);
+  if (known) return known;
+  const plain = word.replace(FIGURES, '#');
+  const forms = { noun: cutParticle(word).noun.replace(FIGURES, '#').slice(0, 12), stem: plain.slice(0, 2) };
+  if (cut.size >= MOST) cut.clear();
+  if (word.length <= 12) cut.set(word, forms);
+  return forms;
+}
+
+export const toTokens = (text: string): Token[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    ...formsOf(word),
+  }));
+
+const CASE = /^(?:\([^)]*\))?[’'”"」』>]*([가-힣]{0,3})/u;
+
+/** The letters glued to a name behind its brackets and quotes, three at most: `는`, `으로부`. */
+export const gluedTo = (text: string, end: number): string => CASE.exec(text.slice(end, end + 40))?.[1] ?? '';

@@ -1,0 +1,69 @@
+// What has been learned of ties (`npm run learn`): a feature's weight for there being a tie, and for each class of ties, by feature.
+import { CLASSES } from './classes.ts';
+import { PACKED } from './learned.ts';
+
+/** A weight's step: `learned.ts` has whole numbers. */
+export const STEP = 0.1;
+/** The numbers that a letter stands for go from −`MOST` to `MOST`. */
+const MOST = 44;
+const FIRST = 0x21;
+/** Parts a feature from its weights: no letter of a weight. */
+const END = '~';
+/** Of these none may stand in a feature. */
+export const BARRED = /[`\\$~\n\r]/u;
+
+const letterOf = (weight: number): string => {
+  const code = Math.max(-MOST, Math.min(MOST, weight)) + MOST + FIRST;
+  // ` and \ are escaped in a template
+  return String.fromCharCode(code === 0x60 ? 0x7b : code === 0x5c ? 0x7c : code);
+};
+const numberOf = (code: number): number => (code === 0x7b ? 0x60 : code === 0x7c ? 0x5c : code) - MOST - FIRST;
+const CLASS = 0x41;
+
+/** `tie`: for there being any. Then pairs: the number of a class and the weight for it. */
+export interface Weight {
+  tie: number;
+  classes: readonly number[];
+}
+
+/** Lines of a feature and its weights, sorted, so that they pack well. In steps: for any tie, then by class. */
+export const pack = (weights: Iterable<readonly [feature: string, tie: number, classes: readonly number[]]>): string =>
+  [...weights]
+    .map(([feature, tie, classes]) => {
+      const letters = classes.map((w, i) => (w ? String.fromCharCode(CLASS + i) + letterOf(w) : '')).join('');
+      return `${feature}${END}${tie || !letters ? letterOf(tie) : ''}${letters}`;
+    })
+    .sort()
+    .join('\n');
+
+function unpack(line: string): [string, Weight] {
+  const at = line.lastIndexOf(END);
+  let next = at + 1;
+  const hasTie = (line.length - next) % 2 === 1;
+  const tie = hasTie ? numberOf(line.charCodeAt(next++)) * STEP : 0;
+  const classes: number[] = [];
+  for (; next < line.length; next += 2)
+    classes.push(line.charCodeAt(next) - CLASS, numberOf(line.charCodeAt(next + 1)) * STEP);
+  return [line.slice(0, at), { tie, classes }];
+}
+
+let read: Map<string, Weight> | undefined;
+
+/** The weights, unpacked when they are first asked for. */
+export const weights = (): ReadonlyMap<string, Weight> =>
+  (read ??= new Map(PACKED ? PACKED.split('\n').map(unpack) : []));
+
+/** Weights added up: for any tie at 0, then by class. */
+export type Sum = Float64Array;
+export const toSum = (): Sum => new Float64Array(CLASSES.length + 1);
+
+export function addTo(sum: Sum, features: readonly string[]): Sum {
+  const all = weights();
+  for (const feature of features) {
+    const weight = all.get(feature);
+    if (!weight) continue;
+    sum[0]! += weight.tie;
+    for (let at = 0; at < weight.classes.length; at += 2) sum[weight.classes[at]! + 1]! += weight.classes[at + 1]!;
+  }
+  return sum;
+}
