@@ -8,6 +8,12 @@ export interface Measured {
   f1: number;
 }
 
+export const f1Of = (hits: number, read: number, gold: number): Measured => ({
+  precision: hits / read,
+  recall: hits / gold,
+  f1: (2 * hits) / (read + gold),
+});
+
 /** A name counts once a text. Words that point back (`이 회사`) are no names. */
 export function measureNames(texts: readonly Marked[]): Measured {
   let [hits, read, marked] = [0, 0, 0];
@@ -23,5 +29,5 @@ export function measureNames(texts: readonly Marked[]): Measured {
     marked += gold.size;
     for (const name of own) if (gold.has(name)) hits++;
   }
-  return { precision: hits / read, recall: hits / marked, f1: (2 * hits) / (read + marked) };
+  return f1Of(hits, read, marked);
 }

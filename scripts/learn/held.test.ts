@@ -1,0 +1,23 @@
+// The extractor on texts that nothing was learned from.
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measureNames } from './measureNames.ts';
+import { measureTies } from './measureTies.ts';
+import { readMarkedFolder } from './texts.ts';
+
+const held = readMarkedFolder(join(import.meta.dirname, 'held'));
+
+describe('texts that taught nothing', () => {
+  it('have their names read as well as before', () => {
+    const { precision, recall, f1 } = measureNames(held);
+    expect(precision).toBeGreaterThanOrEqual(0.88);
+    expect(recall).toBeGreaterThanOrEqual(0.785);
+    expect(f1).toBeGreaterThanOrEqual(0.83);
+  }, 60_000);
+  it('have their ties read as well as before', () => {
+    const { precision, recall, f1 } = measureTies(held);
+    expect(precision).toBeGreaterThanOrEqual(0.62);
+    expect(recall).toBeGreaterThanOrEqual(0.31);
+    expect(f1).toBeGreaterThanOrEqual(0.415);
+  }, 60_000);
+});
