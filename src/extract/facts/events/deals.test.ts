@@ -4,6 +4,10 @@ import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
   [
+    '다움해운은 나래조선에 컨테이너선 4척을 발주하기로 하고 14일 부산 본사에서 건조 계약을 맺었다.',
+    'agreement 2022-04-14 occurred party:나래조선, party:다움해운',
+  ],
+  [
     '다움해운은 14일 나래조선에 컨테이너선 4척을 발주했다.',
     'agreement 2022-04-14 occurred party:나래조선, party:다움해운',
   ],

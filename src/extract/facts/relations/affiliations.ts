@@ -25,6 +25,7 @@ const AFFILIATES =
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
   /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
+const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
 
 /** `가람그룹 안에서 금형은 나래금형이 맡는다`: who does something within a house is of it. */
 const INSIDE = /^\s?(?:안|내)에서(?:는|도)?\s/u;
@@ -87,6 +88,15 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    // `가람그룹 지주사 가람홀딩스`
+    if (
+      next &&
+      mention.name.endsWith('그룹') &&
+      /^\s?(?:의\s)?(?:지주사|지주회사|모기업)(?:인)?\s[‘'“]?$/u.test(
+        text.slice(mention.end - start, next.start - start),
+      )
+    )
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'holding-of-group'));
     // `졸업생은 이 회사 김해연구소에 입사한다`
     if (
       next &&
@@ -107,7 +117,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       next.name !== mention.name
     ) {
       const isJoined = /(?:협회|연맹|협의회|협의체|얼라이언스|조합|연합)$/u.test(mention.name);
-      if (isJoined)
+      if (isJoined || HOUSE.test(mention.name))
         found.push({
           ...draft(next.name, mention.name, { start: mention.start, end: next.end }, 'of-same'),
           ...(isJoined && { type: 'membership' }),
@@ -126,7 +136,13 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     if (whole && next.name !== mention.name)
       found.push({
         ...draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'),
+        ...(/(?:협회|연맹|협의회|협의체|얼라이언스|조합)$/u.test(next.name) && { type: 'membership' }),
       });
+    const quoted = QUOTED_BEHIND.exec(behind);
+    if (quoted?.[1] && !(next && next.start < mention.end + quoted[0].length))
+      found.push(
+        draft(quoted[1], mention.name, { start: mention.start, end: mention.end + quoted[0].length }, 'within'),
+      );
     found.push(...ofGroup(article, sentence, i));
     if (HOUSE.test(mention.name))
       for (const o of inHouse(sentence, i)) found.push(draft(o.name, mention.name, o, 'in-house'));
@@ -159,14 +175,26 @@ function inHouse({ text, start, organizations }: ReadSentence, index: number): O
   if (!INSIDE.test(behind) && !BENEATH.test(behind)) return [];
   return organizations.flatMap((o, i) =>
     o.name !== house.name && !HOUSE.test(o.name) && ACTING.test(text.slice(o.end - start))
-      ? listOf(organizations, i)
+      ? listOf(organizations, text, start, i)
       : [],
   );
 }
 
 // A name with those that are listed right before it
-function listOf(organizations: readonly OrganizationMention[], last: number): OrganizationMention[] {
-  const first = last;
+function listOf(
+  organizations: readonly OrganizationMention[],
+  text: string,
+  start: number,
+  last: number,
+): OrganizationMention[] {
+  let first = last;
+  while (
+    first > 0 &&
+    /^\s?(?:,|·|∙|ㆍ|와|과|및)\s?(?:[가-힣]{1,6}(?<![은는을를이가])\s){0,2}$/u.test(
+      text.slice(organizations[first - 1]!.end - start, organizations[first]!.start - start),
+    )
+  )
+    first--;
   return organizations.slice(first, last + 1);
 }
 
@@ -195,6 +223,7 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
       /^(?:의|그룹)?\s(?:[가-힣]{1,8}\s)?(?:자회사|계열사|손자회사|사내벤처|산하\s?기관)(?:인)?\s[‘'“]?$/u.test(between)
     )
       return undefined;
+    if (/^의\s(?:[가-힣]{1,8}\s)?(?:현지|판매|생산|해외)\s?법인(?:인)?\s[‘'“]?$/u.test(between)) return before.name;
     const acting = organizations
       .slice(0, index)
       .find((o) => /^(?:\([^)]*\))?(?:은|는|이|가|에 따르면|에 의하면|도)(?=\s)/u.test(text.slice(o.end - start)));
@@ -205,8 +234,11 @@ function ownerBefore({ text, start, organizations, topic }: ReadSentence, index:
       /^[이가]\s.*[고며],?\s/u.test(text.slice(acting.end - start, unit.start - start));
     return isOther ? topic?.name : acting?.name;
   }
+  const own = topic?.kind === 'organization' ? topic.name : undefined;
   // A sentence with a subject that is no name says of that one
-  return undefined;
+  return own && !/[가-힣](?<!에|에서|으로|까지|부터|에게)(?:은|는|이|가)\s/u.test(text.slice(0, unit.start - start))
+    ? own
+    : undefined;
 }
 
 /** `한빛대 식품공학과`, `가람전자 연구소`: a part by its kind alone, and nobody of its own. */
@@ -228,7 +260,13 @@ function ofGroup(article: ReadArticle, sentence: ReadSentence, index: number): D
   const last = organizations[index];
   if (!last) return [];
   // `나래전자, 다온전자 등 가람그룹 계열사`
-  const named = undefined;
+  const next = organizations[index + 1];
+  const named =
+    next &&
+    /^\s등\s$/u.test(text.slice(last.end - start, next.start - start)) &&
+    /^(?:의)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u.test(text.slice(next.end - start))
+      ? next.name
+      : undefined;
   if (!named && !AFFILIATES.test(text.slice(last.end - start, last.end - start + 24))) return [];
   const members: OrganizationMention[] = [last];
   for (let i = index - 1; i >= 0; i--) {
@@ -237,13 +275,19 @@ function ofGroup(article: ReadArticle, sentence: ReadSentence, index: number): D
     members.unshift(organizations[i]!);
   }
   if (members.length < 2 && !/^(?:\s?등\s|[을를] (?:비롯|포함))/u.test(text.slice(last.end - start))) return [];
-  const group = named ?? groupOf(article, members);
+  const group = named ?? groupOf(article, sentence, members) ?? headBefore(sentence, members[0]!);
   if (!group) return [];
   const span = { start: members[0]!.start, end: last.end };
   return members.filter((m) => m.name !== group).map((m) => draft(m.name, group, span, 'affiliates-of-group'));
 }
 
 // `가람그룹은 나래전자를 비롯해 12개 계열사를 두고 있다`
+function headBefore({ text, start, organizations }: ReadSentence, member: OrganizationMention): string | undefined {
+  const head = organizations.findLast(
+    (o) => o.end <= member.start && /^(?:\([^)]*\))?[은는이가]\s/u.test(text.slice(o.end - start)),
+  );
+  return head?.organizationKind === 'group' ? head.name : undefined;
+}
 
 const groups = new WeakMap<ReadArticle, string[]>();
 // The groups that the document names
@@ -257,10 +301,17 @@ function groupsOf(article: ReadArticle): string[] {
 }
 
 // The group whose name the members' names begin with, else the group that the text names most
-function groupOf(article: ReadArticle, members: readonly OrganizationMention[]): string | undefined {
+function groupOf(
+  article: ReadArticle,
+  sentence: ReadSentence,
+  members: readonly OrganizationMention[],
+): string | undefined {
   const names = groupsOf(article);
   const stem = (name: string) => name.replace(/\s?(?:그룹|지주|홀딩스)$/u, '');
   const byName = names.find((g) => members.filter((m) => m.name.startsWith(stem(g))).length * 2 > members.length);
   if (byName) return byName;
-  return undefined;
+  const parent = members[0]?.parent;
+  if (parent && members.every((m) => m.parent === parent)) return parent;
+  const { topic } = sentence;
+  return topic?.kind === 'organization' && topic.organizationKind === 'group' ? topic.name : undefined;
 }

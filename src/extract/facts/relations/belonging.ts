@@ -65,12 +65,12 @@ export function belongingOf(scene: Scene, index: number, lemma: string, subjects
     const whole = names(scene.argumentsOf(index, 'at').map((a) => a.mention))[0];
     const units = subjects.length ? subjects : headOf(scene, index).map((h) => h.name);
     // `가람그룹에 속한 회사다`: the subject of the copula
-    const parent = clause.parent;
+    const parent = clause.parent === undefined ? undefined : clause.parent;
     const topics =
       units.length || parent === undefined || clause.ending !== 'adnominal'
         ? units
         : names(scene.argumentsOf(parent, 'topic', 'subject').map((a) => a.mention));
-    const about = aboutOf(scene);
+    const about = topics.length || clause.ending === 'adnominal' ? undefined : aboutOf(scene);
     return tie(about === undefined ? topics : [about], whole, 'belongs-to');
   }
   return [];

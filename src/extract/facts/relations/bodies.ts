@@ -41,11 +41,12 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const SIDES =
   /^(?:다른|또 ?다른|반대|맞은|나머지)\s?(?:한\s?)?(?:쪽|편|한쪽|진영|축)(?:은|에서는|에는|에선|엔|의|에)\s|^(?:이에\s)?맞서는\s(?:쪽|진영|곳)(?:은|에는)\s/u;
+const ONE_SIDE = /^(?:한쪽|한편|한\s?진영|먼저)(?:은|에서는|에는|에선|엔|의)?\s/u;
 const HINT =
   /참여|참가|함께[하했]|가입|모인|모여|뭉|손잡|손을|결성|꾸린|꾸려|꾸렸|구성|힘을|합류|가세|이름을|들어[가와온왔]|들어간|들어갔|이끄|이끌|주도|주관|짠|이[룬뤘뤄]|만든|만들|동참|맺은|발족|출범|창립|설립|조직|띄[운웠]|세[운웠]|승선|가담|입회|등록|등재|몸|포함|속[한해]|회장사|의장사|편입|발을/u;
 
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
-export const mayJoin = (text: string): boolean => HINT.test(text);
+export const mayJoin = (text: string): boolean => HINT.test(text) || SIDES.test(text);
 
 const isBodyName = (name: string, kind?: string): boolean =>
   (hasMembers(name, kind) || BODY.test(name)) && !FUND_NAME.test(name);
@@ -88,13 +89,15 @@ function byNoun(scene: Scene): DraftRelation[] {
     const isJoined = isBody(o) && JOINED.test(behind);
     if (!isJoined && !ADMITTED.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= o.start && c.end > o.end);
+    const clause = scene.clauses[index];
+    if (!clause || clause.negated || clause.unreal) return [];
     const agents = asOrganizations(scene.agent(index), scene);
     if (isJoined)
       return (agents?.names ?? [])
         .filter((n) => n !== o.name)
         .map((n) => toTie(scene, index, 'membership', n, o.name, 'in-body', agents?.from === 'implied'));
     const body = agents?.names.find((n) => isBodyName(n));
-    return body === undefined
+    return body === undefined || isBody(o)
       ? []
       : listBefore(scene, i).map((m) => toTie(scene, index, 'membership', m.name, body, 'in-body'));
   });
@@ -123,7 +126,7 @@ function isWithheld(scene: Scene, index: number): boolean {
   const { ending, parent } = scene.clauses[index]!;
   if (ending !== 'adnominal' || parent === undefined) return false;
   const over = scene.clauses[parent]!;
-  return over.negated;
+  return over.negated || over.lemma === '없';
 }
 
 // Its subjects, and those of the clause right before that only tells another's part (`A가 주도하고 B, C가 힘을 보탠`)
@@ -163,7 +166,7 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
     return topic && topic.end <= clause.predicate.start && !members.includes(topic.name) ? topic.name : undefined;
   }
   const next = organizations.find((o) => o.start >= clause.predicate.end);
-  if (!next) return undefined;
+  if (!next || members.includes(next.name)) return undefined;
   const between = text.slice(clause.predicate.end - start, next.start - start);
   if (!/^\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를에의와과로])\s){0,3}[‘'“]?$/u.test(between)) return undefined;
   if (isBody(next)) return next.name;
@@ -198,11 +201,12 @@ function stated(scene: Scene, index: number, deed: Deed): Told[] {
   }
   const goals = deed === 'in' ? goalsOf(scene, index, own.length) : [];
   const apart = goals.length > 1 ? inEach(goals, own) : [];
-  if (apart.length) return apart;
+  if (apart.length || goals.length > 1) return apart;
   const body = goals[0] ?? pointedBody(scene, index) ?? topicBody(scene, index);
   if (!body) return [];
   const members = own.map((o) => o.name).filter((n) => n !== body.name);
-  if (members.length || !goals.length) return [{ body: body.name, members, implied: body.implied ?? false }];
+  if (members.length || !goals.length || scene.argumentsOf(index, 'subject').length)
+    return [{ body: body.name, members, implied: body.implied ?? false }];
   // `두 회사는 연합에도 참여한다`: which two, the event says
   if (scene.phrasesOf(index, 'topic').some((p) => /^(?:두|세|네|양|이들)/u.test(scene.textOf(p)))) return [];
   const agents = scene.agent(index);
@@ -283,8 +287,9 @@ const isPart = (scene: Scene, p: Phrase): boolean =>
 function facing(scene: Scene): DraftRelation[] {
   const { article, sentence } = scene;
   const before = article.sentences[sentence.index - 1];
-  if (!before || !SIDES.test(sentence.text)) return [];
-  const [one, other] = [before, sentence].map(toldLast);
+  if (!before || !SIDES.test(sentence.text) || !ONE_SIDE.test(before.text)) return [];
+  const sides = [before, sentence].map(({ organizations }) => organizations.findLast(isBody));
+  const [one, other] = sides.some((b) => b !== undefined) ? sides : [before, sentence].map(toldLast);
   const index = scene.clauses.length - 1;
   return one && other && one.name !== other.name && index >= 0
     ? [toTie(scene, index, 'rivalry', one.name, other.name, 'facing')]

@@ -38,6 +38,7 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
     'affiliation 모루테크 > 누담식품',
     'supply 모루테크 > 바론마트',
   ],
+  ['누담건설은 바론병원과 협약을 맺었다. 이 병원은 세온화학에서 로봇을 들여온다.', 'supply 세온화학 > 바론병원'],
 ];
 
 describe('those who are counted', () => {

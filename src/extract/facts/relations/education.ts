@@ -75,7 +75,7 @@ function ofCourse({ scene, index, clause, lemma, names }: TieClause): DraftRelat
     const deed = SET_UP.exec(words);
     return (p.case === 'at' && p !== head) || !isDeed
       ? deed !== null && TEACHING.test(words.slice(0, deed.index))
-      : TEACHING.test(words);
+      : TEACHING.test(deed ? words.slice(0, deed.index) : words);
   });
   if (!courses.length) return [];
   const own = courses.flatMap((p) => scene.entitiesIn(p)).filter(isWhole);
@@ -92,8 +92,15 @@ function ofCourse({ scene, index, clause, lemma, names }: TieClause): DraftRelat
   // `조종사 훈련은 한빛대가 위탁받는다`: of whom the text is about
   const others = named.length ? named : (thingTopic(scene, index, TEACHING)?.names ?? []);
   // `가람전자는 한빛대와, 나래전자는 솔내대와`: each with the one beside
-  return schools.flatMap((s) =>
-    others.filter((o) => o !== s).map((o) => toTie(scene, index, 'education', o, s, 'course', !names.length)),
+  const isEach =
+    schools.length > 1 &&
+    schools.length === others.length &&
+    parties.every((n, i) => SCHOOL.test(n) === (i % 2 === 1)) &&
+    scene.phrasesOf(index, 'topic').length > 1;
+  return schools.flatMap((s, i) =>
+    (isEach ? [others[i]!] : others.filter((o) => o !== s)).map((o) =>
+      toTie(scene, index, 'education', o, s, 'course', !names.length),
+    ),
   );
 }
 
@@ -138,7 +145,11 @@ function readTaught({ scene, index, clause, lemma, objects, names }: TieClause):
     if (!isTaught && !isTopic && !isStudied) return found;
     const taken = [...(isPractice ? [] : names), ...learners.map((l) => l.name)];
     // Somebody studies at a school, or practises at a firm
-    add(places, [...new Set(taken)], 'taught-at');
+    add(
+      isStudied ? places.filter((n) => SCHOOL.test(n) || taken.some((t) => SCHOOL.test(t))) : places,
+      [...new Set(taken)],
+      'taught-at',
+    );
     return found;
   }
   // `가람전자 기술자들이 한빛공고에서 수업을 한다`
@@ -211,12 +222,19 @@ function sharedIn(scene: Scene, index: number): DraftRelation[] {
 function coursesAt(scene: Scene, index: number): DraftRelation[] {
   const courses = scene.phrasesOf(index, 'subject', 'topic').filter((p) => COURSE.test(scene.textOf(p).trim()));
   if (!courses.length) return [];
-  const modifying = scene.clauses.flatMap(() => []);
+  const modifying = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && courses.some((p) => scene.headOf(i)?.start === p.start) ? [i] : [],
+  );
   const schools = [index, ...modifying]
     .flatMap((i) => scene.argumentsOf(i, 'at'))
     .filter((a) => isOrganization(a.mention) && SCHOOL.test(a.mention.name))
     .map((a) => a.mention.name);
-  const others = [].filter((n) => !schools.includes(n));
+  const others = [
+    ...modifying
+      .flatMap((i) => scene.argumentsOf(i, 'subject', 'with').filter((a) => isOrganization(a.mention)))
+      .map((a) => a.mention.name),
+    ...courses.flatMap((p) => scene.entitiesIn(p).filter(isOrganization)).map((e) => e.name),
+  ].filter((n) => !schools.includes(n));
   return [...new Set(schools)].flatMap((s) =>
     [...new Set(others)].map((o) => toTie(scene, index, 'education', o, s, 'course-at')),
   );

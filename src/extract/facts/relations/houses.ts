@@ -42,7 +42,8 @@ export function readHouses({ scene, index, clause, lemma, names }: TieClause): D
     if (!units.length) return [];
     // `지주사 가람홀딩스를 통해 나래와 다온을 지배한다`
     const through = RULING.test(lemma) ? organizationsOf(scene, index, 'by') : [];
-    const owner = through.length ? through : names;
+    const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
+    const owner = through.length ? through : head && isOrganization(head) && !subjects.length ? [head.name] : names;
     return tie(units, owner, 'has');
   }
   // `아동서 임프린트 ‘나래못’을 따로 냈다`
@@ -63,7 +64,8 @@ export function readHouses({ scene, index, clause, lemma, names }: TieClause): D
     const above = organizations.find(
       (o) => o.end <= clause.predicate.start && UNDER.test(text.slice(o.end - start, o.end - start + 16)),
     );
-    if (!above) return [];
+    const phrase = above && scene.clauses.findIndex((c) => c.start <= above.start && c.predicate.start >= above.end);
+    if (!above || phrase === undefined || phrase < 0) return [];
     return tie(
       organizationsOf(scene, index, 'subject', 'topic', 'also').filter((n) => n !== above.name),
       [above.name],
@@ -129,5 +131,5 @@ function amongThem(scene: Scene, index: number): string[] {
     .phrasesOf(parent, 'object', 'subject')
     .find((p: Phrase) => p.start > head.start && p.postposition !== undefined && AMONG.test(p.postposition));
   const first = among && scene.sentence.organizations.findIndex((o) => o.start >= among.start && o.end <= among.end);
-  return first === undefined ? [] : listAfter(scene, first).map((o) => o.name);
+  return first === undefined || first < 0 ? [] : listAfter(scene, first).map((o) => o.name);
 }

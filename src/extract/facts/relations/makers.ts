@@ -1,7 +1,8 @@
 // A phrase in; who makes the thing that it names, whose a named thing is, and who uses it, out.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isOrganization } from '../events/build.ts';
-import type { Scene } from '../events/scene.ts';
+import { Scene } from '../events/scene.ts';
+import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
 
@@ -37,6 +38,9 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
   if (people.length) return people.map((o) => o.name);
   const at = organizations.findLastIndex((o) => o.start >= phrase.start && o.end < phrase.end - 1);
   if (at < 0) return [];
+  const between = scene.textOf({ start: organizations[at]!.end, end: phrase.end });
+  // `나래농장의 원두`, `나래셀 배터리`, and no `나래전자와 개발한 원두`
+  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표)?\s/u.test(between)) return [];
   return listBefore(scene, at)
     .filter((o) => o.start >= phrase.start)
     .map((o) => o.name);
@@ -44,9 +48,10 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
 
 /** Whose a name in quotation marks is that is nobody's itself: of whom the sentence was about that first told of it. */
 export function ownerOfThing(scene: Scene, words: string): string | undefined {
-  if (words.length > 16 || /^(?:이|그|저)\s/u.test(words) || isGoods(words)) return undefined;
+  if (words.length < 2 || words.length > 16 || /^(?:이|그|저)\s/u.test(words) || isGoods(words)) return undefined;
   const name = words.replace(/[‘’'“”"]/gu, '');
   const { article, sentence } = scene;
+  if (sentence.organizations.some((o) => o.text === name)) return undefined;
   const first = article.sentences.find(
     (s) =>
       s.start <= sentence.start &&
@@ -57,7 +62,7 @@ export function ownerOfThing(scene: Scene, words: string): string | undefined {
   const subject = first.clauses
     .flatMap((c) => c.arguments)
     .find((a) => (a.case === 'topic' || a.case === 'subject') && isOrganization(a.mention));
-  return subject?.mention.name;
+  return subject?.mention.name ?? aboutOf(first === sentence ? scene : new Scene(article, first)) ?? aboutOf(scene);
 }
 const QUOTES = [
   ['‘', '’'],

@@ -39,14 +39,17 @@ export function readMade(read: TieClause): DraftRelation[] {
 type Add = (sources: readonly string[], targets: readonly string[], how: string, implied?: boolean) => void;
 
 // `선박 6척을 가람중공업에 발주했다`, `가람중공업에서 선박을 주문받았다`
-function readOrdering({ scene, index, names }: TieClause, add: Add): void {
+function readOrdering({ scene, index, clause, lemma, objects, names }: TieClause, add: Add): void {
+  if (!objects.some(isGoods) && lemma !== '발주') return;
   const others = scene.argumentsOf(index, 'at', 'to', 'from').filter((a) => isOrganization(a.mention));
-  const from = others.filter((a) => a.case === 'from');
-  add(namesOf(others.filter((a) => !from.includes(a))), names, 'ordered-from');
+  const from = others.filter((a) => a.case === 'from' || isPlace(a));
+  if (clause.voice === 'passive') add(names, namesOf(from), 'order-taken');
+  else add(namesOf(others.filter((a) => !from.includes(a))), names, 'ordered-from');
 }
 
 // `가람전자 파운드리가 생산하는 이 칩은`, `가람전자 파운드리에서 칩을 양산한다`, `나래자동차의 감속기를 생산한다`
 function readMaking({ scene, index, clause, objects, names, agents }: TieClause, add: Add): void {
+  if (clause.voice === 'passive') return;
   const about = aboutOf(scene);
   const head = scene.headOf(index);
   // `나래셀이 만든 소재는 가람전자에 공급된다`: whom it is made for is said
@@ -102,7 +105,9 @@ const isPlaceOf = ({ particle }: Phrase): boolean => particle.startsWith('에서
 function readSales({ scene, index, objects, names }: TieClause, add: Add): void {
   const sold = [...objects, ...scene.phrasesOf(index, 'subject', 'topic').map((p) => scene.textOf(p))];
   if (!sold.some((o) => /매출|수주/u.test(o))) return;
-  const by = scene.argumentsOf(index, 'at', 'from').filter((a) => isOrganization(a.mention) && isPlace(a));
+  const by = scene
+    .argumentsOf(index, 'at', 'from')
+    .filter((a) => isOrganization(a.mention) && (a.case === 'from' || isPlace(a)));
   const about = aboutOf(scene);
   // `나래정밀 매출의 절반은 가람전자에서 나온다`
   const whose = scene

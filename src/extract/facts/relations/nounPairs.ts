@@ -22,6 +22,9 @@ const WITH_ONE = new RegExp(
 /** `A에 이어 업계 2위다`. */
 const SECOND_TO =
   /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째)(?:다|이다|로|인|를|에|\s규모)/u;
+/** `A의 뒤를 B가 바짝 쫓고 있다`. */
+const FOLLOWED = /^(?:\([^)]*\))?[’'”"]?의 뒤를\s[‘'“]?$/u;
+const FOLLOWS = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s){0,2}(?:쫓|추격|뒤쫓|따르|잇)/u;
 /** `업계 1, 2위는 A와 B다`, `업계 1·2위인 A와 B가`. */
 const BOTH_RANKED = /1위?(?:,\s?|·|와\s|과\s)2위(?:는|인|\s업체(?:는|인)?)?\s(?:[가-힣A-Za-z]+\s)?[‘'“]?$/u;
 /** `A가 35%로 1위, B가 28%로 2위다`. */
@@ -76,6 +79,8 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
     const next = organizations[i + 1];
     if (!next) return;
     const between = text.slice(mention.end - start, next.start - start);
+    if (FOLLOWED.test(between) && FOLLOWS.test(text.slice(next.end - start, next.end - start + 30)))
+      add('rivalry', next.name, mention.name, mention, 'follows', false);
     if (/점유율|시장|판매|매출/u.test(text) && FIRST.test(between) && SECOND.test(text.slice(next.end - start)))
       add('rivalry', mention.name, next.name, mention, 'ranked', false);
     if (PLAINTIFF.test(wordsBefore(mention)) && DEFENDANT.test(wordsBefore(next)))

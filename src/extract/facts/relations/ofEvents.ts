@@ -83,6 +83,7 @@ const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolea
     ),
   );
 // `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
+const IMPRINT = /(?:임프린트|레이블)\s?[‘'“]/u;
 const OWN_UNIT =
   /(?:[한운든연린낸]|만들어진|설립된|세워진)\s(?:[가-힣A-Za-z]+\s){0,2}(?:자회사|손자회사|액셀러레이터|인큐베이터|[가-힣]{0,4}연구소|사내벤처|[가-힣]{0,4}법인|육성\s?센터|지원\s?센터|투자사|캐피털|캐피탈)(?=다|로|이|인|며|는|은|\s)/u;
 const makesOwn = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
@@ -186,7 +187,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       if (!others.length || !first.length) return pairs(type, parties);
       for (const a of first) for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
     };
-    const isWithin = (unit: string, whole: string) => unit.startsWith(`${whole} `);
+    const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
     // `가람전자 본사`, `가람전자 당진 공장`: whose it is is visited; `당진 1공장`: of whom the text is about
     const siteOwner = (host: string): string => {
       if (kinds.has(host) || !SITE.test(host)) return host;
@@ -198,6 +199,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         if (alias) return alias;
       }
       const glued = /^(.{2,}?)(?:본사|본점|사옥|공장|사업장|현장)$/u.exec(host)?.[1] ?? '';
+      if (kinds.has(glued)) return glued;
       const topic = sentenceAt(article.sentences, event.evidence[0]?.start ?? -1)?.topic;
       return aliases.get(glued) ?? (topic?.kind === 'organization' && words.length < 3 ? topic.name : host);
     };
@@ -230,7 +232,10 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const founders = named('founder');
         // `한빛대와 손잡고 계약학과를 만든다`: the school's own, in which both teach
         const schools = founders.filter((n) => SCHOOL.test(n));
-        const departments = [...founded.filter((n) => DEPARTMENT.test(n) && !/계약학과$/u.test(n))];
+        const departments = [
+          ...founded.filter((n) => DEPARTMENT.test(n) && !/계약학과$/u.test(n)),
+          ...departmentsOf(article, event),
+        ];
         if (
           schools.length &&
           (departments.length || [...founded, event.object ?? ''].some((n) => DEPARTMENT.test(n)))
@@ -251,7 +256,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         tie(
           'membership',
           founders,
-          founded.filter((n) => isBody(n)),
+          founded.filter((n) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium'),
         );
         const paid = isPaid(article, event);
         if (paid)
@@ -260,7 +265,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             founders,
             founded.filter((n) => kinds.has(n) && !isBody(n) && !FUND_NAME.test(n)),
           );
-        const own = founders.length === 1 && (makesOwn(article, event) || PARTED.test(sentenceOf(event)));
+        const own =
+          founders.length === 1 &&
+          (makesOwn(article, event) || PARTED.test(sentenceOf(event)) || IMPRINT.test(sentenceOf(event)));
         const units = founded.filter(
           (n) =>
             (kinds.has(n) ||
@@ -354,13 +361,18 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const withs = parties.filter((n) =>
             event.trace.some((t) => t.slot === 'party' && t.value === n && SUED.test(t.rule)),
           );
-          if (withs.length <= 1 || withs.length >= parties.length)
-            if (together.length > 1 && others.length) tie('litigation', together, others);
-            // Staff go to law against their own firm; one firm by two names does not
-            else
-              parties.forEach((a, i) => {
-                for (const b of parties.slice(i + 1)) if (!isOneName(a, b)) tie('litigation', [a], [b]);
-              });
+          if (withs.length > 1 && withs.length < parties.length)
+            tie(
+              'litigation',
+              parties.filter((n) => !withs.includes(n)),
+              withs,
+            );
+          else if (together.length > 1 && others.length) tie('litigation', together, others);
+          // Staff go to law against their own firm; one firm by two names does not
+          else
+            parties.forEach((a, i) => {
+              for (const b of parties.slice(i + 1)) if (!isOneName(a, b)) tie('litigation', [a], [b]);
+            });
         }
         break;
       case 'program':

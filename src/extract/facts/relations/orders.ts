@@ -42,11 +42,20 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
   if (CHOOSING.test(lemma)) {
     const as = scene.phrasesOf(index, 'to').map((p) => ({ p, text: scene.textOf(p) }));
     const chosen = scene.argumentsOf(index, 'object').filter((a) => isOrganization(a.mention));
-    for (const { text } of as)
+    for (const { p, text } of as)
       for (const { mention } of chosen) {
-        const type = /(?:파트너|파트너사|협력사|(?<!(?:구축|용역|공급|운영|시공)\s?)사업자)$/u.test(text)
-          ? 'partnership'
-          : undefined;
+        const fund = scene.entitiesIn(p).find((e) => /(?:펀드|조합|기금)$/u.test(e.name));
+        if (/운용사$/u.test(text) && fund)
+          found.push(toTie(scene, index, 'management', mention.name, fund.name, 'chosen-manager'));
+        // `나래상사를 국내 총판으로 선정했다`: whose goods it sells
+        if (/(?:총판|대리점|판매사|유통사|판매 대행사|판매처|딜러|판매점|딜러사|수입사)$/u.test(text))
+          for (const a of names)
+            if (a !== mention.name) found.push(toTie(scene, index, 'supply', a, mention.name, 'chosen-to-sell'));
+        const type = /(?:공급사|공급업체|납품업체|공급자|납품사)$/u.test(text)
+          ? 'supply'
+          : /(?:파트너|파트너사|협력사|(?<!(?:구축|용역|공급|운영|시공)\s?)사업자)$/u.test(text)
+            ? 'partnership'
+            : undefined;
         for (const b of type ? names : [])
           if (b !== mention.name) found.push(toTie(scene, index, type!, mention.name, b, 'chosen-as'));
       }

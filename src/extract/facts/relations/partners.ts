@@ -99,6 +99,10 @@ export function readPartners({
     (lemma === '맞추' && objects.some((o) => IN_STEP.test(o.trim()))) ||
     (SHARING.test(lemma) && objects.some((o) => SHARED.test(o.trim()))) ||
     (JOINT_WORK.test(lemma) && objects.some((o) => JOINT_THING.test(o.trim()))) ||
+    // `나래와 다온이 만나 음료를 내놨다`
+    (lemma === '만나' &&
+      clause.ending === 'connective' &&
+      JOINT_WORK.test(scene.clauses[clause.parent ?? -1]?.lemma ?? '')) ||
     (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
     (TEAMING.test(lemma) &&
       objects.some((o) =>
@@ -159,6 +163,7 @@ export function readPartners({
 // `시험은 나래랩이 맡고 있으며, 한빛병원과는 함께 연구한다`: not who did what was told before
 function withAsTopic(scene: Scene, index: number): string | undefined {
   if (!scene.phrasesOf(index, 'with').some((p) => /^[와과]는/u.test(p.particle))) return undefined;
+  if (scene.argumentsOf(index, 'subject', 'topic').length) return undefined;
   const { text, start, organizations } = scene.sentence;
   const isTopic = organizations.some((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u.test(text.slice(o.end - start)));
   return isTopic ? undefined : aboutOf(scene);
@@ -178,6 +183,8 @@ const WORK_WITH = new RegExp(
   `^${END}(?:\\s등)?[와과]의\\s${MORE}${COMMON}(?=[이가은는을를도의에으로과와인\\s,.])`,
   'u',
 );
+const CONSORTIUM = new RegExp(`^${END}\\s(?:컨소시엄|연합군|합작사|합작법인)(?=[이가은는을를의에,\\s])`, 'u');
+const DASH = /^\s?[-–—]\s?$/u;
 const AND = /^(?:\([^)]*\))?[’'”"]?(?:와|과|[-–—·])\s?(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“]?$/u;
 const HAS_ENDED = /끝냈|결별|중단|무산|파기|깨[졌진지고]|깼|끝내|끝낸|접었|결렬|종료|해지|철회|끝났|않/u;
 
@@ -190,22 +197,26 @@ export function partnersNamed(scene: Scene): DraftRelation[] {
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     const clause = scene.clauses[index];
     if (!clause || clause.negated || (clause.unreal && clause.unreal !== 'forecast')) return [];
-    const tie = (a: string, b: string, implied = false) => [
-      toTie(scene, index, 'partnership', a, b, 'partners-by-noun', implied),
-    ];
+    const tie = (a: string, b: string, implied = false) =>
+      a === b ? [] : [toTie(scene, index, 'partnership', a, b, 'partners-by-noun', implied)];
     if (WORK_WITH.test(behind)) {
       const listed = listBefore(scene, i);
       const acting = organizations.findLast(
         (o) => o.end <= listed[0]!.start && /^(?:\([^)]*\))?[’'”"]?[은는이가]\s/u.test(text.slice(o.end - start)),
       );
       const own = acting?.name ?? aboutOf(scene);
-      if (own === undefined) return [];
+      if (own === undefined || listed.some((o) => o.name === own)) return [];
       return listed.flatMap((o) => tie(own, o.name, !acting));
     }
     // `가람전자와 나래화학 컨소시엄이`
+    const together = listBefore(scene, i);
+    if (together.length > 1 && together.length < 5 && CONSORTIUM.test(behind))
+      return together.flatMap((o, k) => together.slice(k + 1).flatMap((other) => tie(o.name, other.name)));
     const before = organizations[i - 1];
     const between = before ? text.slice(before.end - start, mention.start - start) : '';
     if (!before || !AND.test(between) || !WORK_OF.test(behind)) return [];
+    // `가람전자와 나래화학 협력사`, `나래화학의 협력을`: only of two who stand together
+    if (!DASH.test(between) && !/^(?:\([^)]*\))?[’'”"]?(?:의|\s간|\s사이의)\s/u.test(behind)) return [];
     return tie(before.name, mention.name);
   });
 }

@@ -28,6 +28,7 @@ export function readPassing(scene: Scene, events: readonly DraftEvent[]): DraftR
       if (passing.before && !passing.before.test(before)) continue;
       if (passing.needs && !passing.needs.test(text)) continue;
       if (passing.not?.test(text)) continue;
+      if (passing.named && !passing.named.test(mention.name)) continue;
       found.push(
         ...tiesTold(scene, i, passing).filter(
           (t) => !/^(?:investment|acquisition)$/.test(t.type) || !isTold(events, t.source, t.target),
@@ -40,6 +41,8 @@ export function readPassing(scene: Scene, events: readonly DraftEvent[]): DraftR
 
 function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }: Passing): DraftRelation[] {
   const { organizations } = scene.sentence;
+  // `나래전자와 경쟁해 온 가람전자`: with whom is said
+  if (type === 'rivalry' && before && withBefore(scene, i)) return [];
   if (/^(?:joint-work|joint-venture|contest-with)$/u.test(rule) && actWith(scene, i)) return [];
   if (rule === 'contest-with' && areOfThemselves(scene, i)) return [];
   const listed = before ? [organizations[i]!] : listBefore(scene, i);
@@ -53,7 +56,7 @@ function tiesTold(scene: Scene, i: number, { type, from, rule, before, ofText }:
   // Money goes into the fund that whom the text is about has just formed, and comes out of it
   const fund = type === 'investment' && owner.implied ? fundFormedBy(scene, owner.name) : undefined;
   const one = fund ?? owner.name;
-  if (listed.some((o) => o.name === one)) return [];
+  if (listed.some((o) => o.name === one || o.name === owner.name)) return [];
   return listed.map((o) => {
     const [source, target] = from === 'named' ? [o.name, one] : [one, o.name];
     return toTie(scene, index, type, source, target, rule, owner.implied);
@@ -73,11 +76,14 @@ function areOfThemselves(scene: Scene, i: number): boolean {
 
 // `나래전자와 맞붙어 온 다온테크는`: who is told of next
 function contenderAfter(scene: Scene, i: number): { name: string; implied: boolean } | undefined {
-  const { organizations } = scene.sentence;
+  const { text, start, organizations } = scene.sentence;
   const next = organizations[i + 1];
   if (!next) return undefined;
-  return undefined;
+  const between = text.slice(organizations[i]!.end - start, next.start - start);
+  return between.length < 44 && CONTENDING.test(between) ? { name: next.name, implied: false } : undefined;
 }
+const CONTENDING =
+  /^[’'”"]?[와과]\s[^,.]{0,24}(?:경쟁|맞붙|다투|다퉈|겨루|겨뤄|겨룬|양분|경합|각축|맞선|다툼|대결|경쟁을\s벌이)[가-힣]{0,3}(?:\s온|\s있는|는|온|던|룬|한|선|중인)\s(?:[가-힣A-Za-z]{1,8}\s){0,3}[‘'“]?$/u;
 
 // `실리온과 나래전자는 칩을 함께 개발한다`: the two of them, and nobody else
 function actWith({ sentence: { text, start, organizations } }: Scene, i: number): boolean {
@@ -90,6 +96,12 @@ function actWith({ sentence: { text, start, organizations } }: Scene, i: number)
     ) &&
     /^(?:\([^)]*\))?[’'”"]?[은는이가]\s/u.test(text.slice(next.end - start))
   );
+}
+
+function withBefore(scene: Scene, i: number): boolean {
+  const { text, start, organizations } = scene.sentence;
+  const last = organizations[i - 1];
+  return last !== undefined && /^(?:\([^)]*\))?[’'”"]?[와과]\s/u.test(text.slice(last.end - start));
 }
 
 const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>

@@ -52,6 +52,7 @@ export function readPairs(scene: Scene): DraftRelation[] {
     if (!next) return;
     const between = text.slice(mention.end - start, next.start - start);
     const behind = text.slice(next.end - start, next.end - start + 70);
+    if (between.length > 70) return;
     const isBody = next.organizationKind === 'consortium' || BODY.test(next.name);
     if (isBody && (JOINING.test(between) || RUNNING.test(between))) {
       for (const o of listBefore(scene, i)) add('membership', o.name, next.name, mention, 'in-body');
@@ -65,7 +66,7 @@ export function readPairs(scene: Scene): DraftRelation[] {
       add('affiliation', mention.name, next.name, mention, 'founded-by');
     if (HALVES.test(between) && (SET_UP.test(behind) || SET_UP_BEFORE.test(between))) {
       add('investment', mention.name, next.name, mention, 'halves');
-      const other = subjectBefore(scene, mention);
+      const other = subjectBefore(scene, mention) ?? aboutOf(scene);
       if (other) add('investment', other, next.name, mention, 'halves');
     }
   });

@@ -18,6 +18,8 @@ const NAMED = new RegExp(
 /** No name: what kind of house. */
 const KIND_ONLY =
   /^(?:제?\d|이|그|해당|국제|화물|여객|버스|대형|초대형|신축|새|옛|복합|물류|유통|데이터|쇼핑|체육|문화|비즈니스|산업|주거|상업|오피스|국가산업|지식산업|연구|창업|벤처|도심|고층|초고층|주상복합|대단지|신규|업무|풍력발전|태양광발전|발전|아파트|산업|농공|관광|공업|콜|고객|서비스|교육|연수)+(?:센터|타워|빌딩|단지|파크|허브|쇼핑몰|캠퍼스|밸리|클러스터|터미널)$/u;
+/** Behind such a word stands the name of a house: `물류센터 가람스퀘어`. */
+const KIND_BEFORE = new RegExp(`(?:건물|[가-힣]*${HOUSE}|상가|오피스|복합몰|지식산업센터)\\s[‘'“]?$`, 'u');
 const FAR = 4;
 
 /** The verbs of these ties. */
@@ -52,7 +54,7 @@ export function usersOfPart(scene: Scene, index: number): { users: string[]; hou
   const topics = part.case === 'object' ? scene.argumentsOf(index, 'topic').map((a) => a.mention) : [];
   const users = [...subjects, ...topics].filter(isOrganization).map((m) => m.name);
   const house = users.length ? houseOf(scene, part) : undefined;
-  return house === undefined ? undefined : { users, house };
+  return house === undefined || users.includes(house) ? undefined : { users, house };
 }
 
 /** Whose part it is: the house that the phrase names, else the one that was named last. */
@@ -65,7 +67,11 @@ export function houseOf(scene: Scene, part: Phrase): string | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i--) {
     const { text, start, organizations } = article.sentences[i]!;
     const until = i === sentence.index ? part.start : start + text.length;
-    const named = organizations.findLast((o) => o.end <= until && isSite(o.name));
+    const named = organizations.findLast(
+      (o) =>
+        o.end <= until &&
+        (isSite(o.name) || KIND_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start))),
+    );
     const told = named?.name ?? houseIn(text.slice(0, until - start));
     if (told) return told;
   }

@@ -83,6 +83,9 @@ export function readRivals({
     /^(?:갖|가지)$/u.test(lemma) &&
     /나눠\s?$/u.test(scene.sentence.text.slice(0, clause.predicate.start - start)) &&
     scene.chainBefore(index).some((i) => scene.phrasesOf(i, 'object').some((p) => /시장$/u.test(scene.textOf(p))));
+  const isRelated =
+    /^(?:있|놓이|서)$/u.test(lemma) &&
+    scene.phrasesOf(index, 'at').some((p) => /(?:경쟁|라이벌|맞수)\s?(?:관계|구도)$/u.test(scene.textOf(p).trim()));
   // Not `공정한 경쟁을 위해 … 교육을 했다`
   const done = scene
     .phrasesOf(index, 'object', 'bare')
@@ -95,7 +98,7 @@ export function readRivals({
       scene.phrasesOf(index, 'at').some((p) => /(?:경쟁|각축전|맞대결)$/u.test(scene.textOf(p).trim()))) ||
     // `국내 시장에서 나래전자와 맞선다`
     (lemma === '맞서' && !scene.argumentsOf(index, 'at', 'to').some((a) => !isPlace(a)));
-  if (RIVAL.test(lemma) || isShared || fights) {
+  if (RIVAL.test(lemma) || isShared || isRelated || fights) {
     // `나래전자를 상대로 가격 경쟁을 벌인다`
     const against = scene
       .argumentsOf(index, 'to')
@@ -130,12 +133,13 @@ export function readRivals({
   )
     stated.forEach((a, i) => stated.slice(i + 1).forEach((b) => add(a, b, 'bidders')));
   // `나래전자가 독주하던 시장에 다온테크가 뛰어들었다`
-  if (ENTERING.test(lemma) && at.some((p) => /시장$/u.test(scene.textOf(p).trim())))
-    scene.clauses.forEach((c, i) => {
-      if (c.ending !== 'adnominal' || !RULING.test(c.lemma ?? '')) return;
-      for (const { mention } of scene.argumentsOf(i, 'subject'))
-        if (isOrganization(mention)) for (const a of names) add(a, mention.name, 'enters-against');
-    });
+  if (ENTERING.test(lemma))
+    for (const market of at.filter((p) => /시장$/u.test(scene.textOf(p).trim())))
+      scene.clauses.forEach((c, i) => {
+        if (c.ending !== 'adnominal' || !RULING.test(c.lemma ?? '') || scene.headOf(i)?.start !== market.start) return;
+        for (const { mention } of scene.argumentsOf(i, 'subject'))
+          if (isOrganization(mention)) for (const a of names) add(a, mention.name, 'enters-against');
+      });
   // `나래전자 독주에 제동을 걸었다`
   if (lemma === '걸' && objects.some((o) => BRAKE.test(o.trim())))
     for (const p of at.filter((p) => RULE.test(scene.textOf(p).trim())))
@@ -143,7 +147,8 @@ export function readRivals({
   // `나래전자에 1위를 내준 다온테크는`
   if (LOSING.test(lemma) && objects.some((o) => RANK.test(o.trim())))
     for (const { mention } of scene.argumentsOf(index, 'at', 'to'))
-      if (isOrganization(mention)) for (const a of names) add(a, mention.name, 'lost-to');
+      if (isOrganization(mention))
+        for (const a of head && isOrganization(head) ? [head.name] : names) add(a, mention.name, 'lost-to');
   // `나래전자가 선두를 달리고 다온테크가 그 뒤를 쫓는다`: whom the sentence names before
   const own = scene.argumentsOf(index, 'subject', 'also').filter((a) => isOrganization(a.mention));
   const isBehind = scene.phrasesOf(index, 'object').some((p) => BEHIND_IT.test(scene.textOf(p).trim()));
@@ -161,7 +166,7 @@ export function readRivals({
   }
   const headName = head && isOrganization(head) ? head.name : undefined;
   // `나래전자의 거센 추격을 받고 있다`, `나래전자에 밀려 2위가 됐다`
-  const isPassed = PASSED.test(lemma);
+  const isPassed = PASSED.test(lemma) || (clause.voice === 'passive' && /^(?:추월|역전|추격)$/u.test(lemma));
   const chasers = /^(?:받|허용|뿌리치)$/u.test(lemma)
     ? scene
         .phrasesOf(index, 'object')
@@ -234,13 +239,12 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
     const listed = listBefore(scene, i);
-    const tie = (a: string, b: string, implied: boolean) => [
-      toTie(scene, index, 'rivalry', a, b, 'rival-named', implied),
-    ];
+    const tie = (a: string, b: string, implied: boolean) =>
+      a === b ? [] : [toTie(scene, index, 'rivalry', a, b, 'rival-named', implied)];
     if (isPair) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
     const first = organizations.find((o) => o.start < listed[0]!.start);
     const other = first ?? running;
-    if (!other) return [];
+    if (!other || listed.some((o) => o.name === other.name)) return [];
     return listed.flatMap((o) => tie(other.name, o.name, other !== first));
   });
   return [...named, ...others];
@@ -253,6 +257,7 @@ const FROM_ABROAD =
 const NATIVE_IS =
   /(?:토종|국산)(?:\s(?:업체|기업|회사|브랜드|강자))?(?:으로는|로는|이|가|은|는)\s(?:바로\s)?(?:[가-힣A-Za-z]+(?<![은는이가을를에])\s){0,4}[‘'“]?$/u;
 const IS_IT = /^(?:\([^)]*\))?[’'”"]?(?:이?다(?=[.\s]|$)|이며|이고|[이가은는]\s유일|뿐|\s?정도|\s하나)/u;
+const NATIVE = /(?:토종|국산)(?:인|\s(?:업체|기업|회사|브랜드|강자)(?:인)?)?\s[‘'“]?$/u;
 // `시장은 나래, 다온 등 다국적 회사가 장악하고 있다. 토종이 가람이다`
 function nativesAgainst(scene: Scene): DraftRelation[] {
   const { article, sentence } = scene;
@@ -260,7 +265,7 @@ function nativesAgainst(scene: Scene): DraftRelation[] {
   if (!/토종|국산 /u.test(text)) return [];
   const native = organizations.find((o) => {
     const before = text.slice(Math.max(0, o.start - start - 40), o.start - start);
-    return NATIVE_IS.test(before) && IS_IT.test(text.slice(o.end - start));
+    return NATIVE.test(before) || (NATIVE_IS.test(before) && IS_IT.test(text.slice(o.end - start)));
   });
   if (!native) return [];
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
@@ -275,7 +280,7 @@ function nativesAgainst(scene: Scene): DraftRelation[] {
           type: 'rivalry',
           source: native.name,
           target: o.name,
-          ...{},
+          ...(article.published ? { edtf: article.published } : {}),
           events: [],
           evidence: [{ start: native.start, end: native.end, rule: 'relation/native-against' }],
           trace: [
@@ -304,5 +309,7 @@ function thereAlready(scene: Scene, about: string | undefined): DraftRelation[] 
   const index = last < 0 ? -1 : scene.clauses.findIndex((c) => c.end >= organizations[last]!.end);
   if (index < 0) return [];
   const there = listBefore(scene, last);
-  return there.map((o) => toTie(scene, index, 'rivalry', about, o.name, 'there-already', true));
+  return there.some((o) => o.name === about)
+    ? []
+    : there.map((o) => toTie(scene, index, 'rivalry', about, o.name, 'there-already', true));
 }

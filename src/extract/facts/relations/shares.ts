@@ -22,6 +22,10 @@ const SHARE =
   /(?:지분|주식)(?:의)?(?:\s(?:약\s)?[\d.,]+\s?(?:만|천)?\s?(?:%|퍼센트|주|여주)(?:가량|씩)?|\s(?:전량|전부|일부|절반|과반))?$/u;
 const PART_OF_LIST = /^\s(?:지분|주식)\s(?:약\s)?[\d.]+%(?:,|와|과|·)\s/u;
 const SHARES = /(?:지분|주식)(?:율)?$/u;
+/** What the payer's firm is called: `가람전자가 투자한 회사다`. */
+const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
+
+const COPULA = /[이]?(?:다|며|고|었다|였다)$/u;
 
 /** The verbs of these ties. */
 export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, RAISING, PAYING, TAKING];
@@ -60,7 +64,7 @@ export function readShares(read: TieClause): DraftRelation[] {
         .phrasesOf(index, 'object')
         .some((p) => /^(?:나머지\s)?(?:약\s)?\d[\d.]*(?:%|퍼센트)$/u.test(scene.textOf(p).trim()));
     if (!share && !isBarePart && !(isPart && topic && HOLDING.test(lemma))) return found;
-    const stated = [...(share ? scene.entitiesIn(share) : [])];
+    const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
     const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
     const holders = namesOf(
       series
@@ -77,6 +81,7 @@ export function readShares(read: TieClause): DraftRelation[] {
     );
     const held = acting.length > 1 && HOLDING.test(lemma) ? holders.filter((name) => !acting.includes(name)) : [];
     const by = held.length === 1 ? acting : holders.length ? holders : names;
+    if (held.length === 1) add(by, held[0], 'share-held');
     // `나래전자에는 다온투자가 지분 10%를 갖고 있다`
     const at = holders.length && HOLDING.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => !isPlace(a)) : [];
     const named = [
@@ -117,6 +122,19 @@ export function readShares(read: TieClause): DraftRelation[] {
   if (lemma === '받')
     for (const phrase of scene.phrasesOf(index, 'object')) {
       const words = scene.textOf(phrase).trim();
+      // `나래벤처스에서 종잣돈 5억원을 받았다`
+      if (SEED.test(words) && /종잣|시드|투자|초기|창업/u.test(words))
+        add(
+          namesOf(
+            scene
+              .argumentsOf(index, 'at', 'from')
+              .filter((a) => a.case === 'from' || a.particle.startsWith('에서'))
+              .map((a) => a.mention)
+              .filter(isOrganization),
+          ),
+          names[0],
+          'seed-from',
+        );
       if (!/(?:출자|투자|출자금|투자금)$/u.test(words)) continue;
       const { organizations } = scene.sentence;
       const last = organizations.findLastIndex((o) => o.start >= phrase.start && o.end <= phrase.end);
@@ -127,7 +145,15 @@ export function readShares(read: TieClause): DraftRelation[] {
   // `솔내전자는 나래전자가 투자한 회사다`
   const pays = /^[투출]/u.test(lemma) || read.objects.some((o) => SEED.test(o.trim()));
   if (PAYING.test(lemma) && pays && clause.ending === 'adnominal' && clause.parent !== undefined) {
-    const isFirm = saidOf(scene, index) !== undefined;
+    const head = scene.headOf(index);
+    const isFirm =
+      saidOf(scene, index) !== undefined ||
+      FIRM.test(
+        (head
+          ? scene.textOf(head)
+          : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '')
+        ).trim(),
+      );
     const own = scene.argumentsOf(index, 'subject').map((a) => a.mention);
     const firm = asOrganizations(scene.agent(clause.parent), scene)?.names ?? [];
     if (isFirm && own.length && firm.length === 1) add(namesOf(own.filter(isOrganization)), firm[0], 'paid-for');
@@ -141,6 +167,7 @@ function firmToldBy({ scene, index, clause }: TieClause): string | undefined {
   const told = said && scene.entitiesIn(said).findLast(isOrganization);
   if (told) return told.name;
   if (clause.ending !== 'adnominal' || clause.parent === undefined || scene.headOf(index)) return undefined;
+  if (!FIRM.test(scene.clauses[clause.parent]!.predicate.text.replace(COPULA, ''))) return undefined;
   const own = scene.argumentsOf(clause.parent, 'topic').filter((a) => isOrganization(a.mention));
   return own.length === 1 ? own[0]!.mention.name : undefined;
 }
@@ -152,11 +179,11 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
       [a, b].every((name) => e.participants.some((p) => p.name === name)),
   );
 
-const shareOf = (source: string, target: string, start: number, end: number): DraftRelation => ({
+const shareOf = (scene: Scene, source: string, target: string, start: number, end: number): DraftRelation => ({
   type: 'investment',
   source,
   target,
-  ...{},
+  ...(scene.article.published ? { edtf: scene.article.published } : {}),
   events: [],
   evidence: [{ start, end, rule: 'relation/share-part' }],
   trace: [
@@ -184,6 +211,8 @@ const OWNER_TOPIC =
 const OWNER_BEHIND =
   /^[^.]{0,30}(?:출자한|출자해 (?:세운|설립한|만든)|보유한|가진|갖고 있는|나눠 가진|투자한|세운|설립한|합작한|의 합작(?:사|법인|회사)(?:인)?)\s(?:[가-힣A-Za-z]+\s){0,3}[‘'“]?$/u;
 
+/** `합작법인은 나래전자가 60%를 출자한다`, `자본금 가운데 나래전자가 70%를 댄다`. */
+const VENTURE = /합작\s?(?:법인|회사|사)|신설\s?법인|새 (?:법인|회사)|자본금/u;
 const NEW_FIRM =
   /(?:(?:합작|신설|통합|새)\s?(?:회사|법인|사)|조인트벤처|JV)(?:인|(?:의)?\s(?:이름|사명|명칭|법인명)[은이])?\s?[‘'“"(]?$/u;
 /** `나래전자가 70%, 다온전자가 30%를 댄다`: of the firm that was just said to be founded. */
@@ -197,7 +226,11 @@ const MONEY_PART =
 const FAR = 3;
 
 // The firm whose founding was told right before
-function lastFounded(scene: Scene, events: readonly DraftEvent[]): string | undefined {
+function lastFounded(
+  scene: Scene,
+  events: readonly DraftEvent[],
+  parts: readonly { name: string }[],
+): string | undefined {
   const { article, sentence } = scene;
   const first = article.sentences[Math.max(0, sentence.index - FAR)]?.start ?? 0;
   const founding = events.findLast(
@@ -207,7 +240,7 @@ function lastFounded(scene: Scene, events: readonly DraftEvent[]): string | unde
       e.participants.some((p) => p.role === 'founded'),
   );
   const founded = founding?.participants.find((p) => p.role === 'founded')?.name;
-  if (founded !== undefined) return founded;
+  if (founded !== undefined) return parts.some((p) => p.name === founded) ? undefined : founded;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i--) {
     const { text = '', start = 0, organizations = [] } = article.sentences[i] ?? {};
     const named = organizations.findLast((o) =>
@@ -256,9 +289,11 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   const behind = organizations.find(
     (o) => o.start > last.end && OWNER_BEHIND.test(text.slice(last.end - start, o.start - start)),
   );
-  const venture = putsIn ? lastFounded(scene, events) : undefined;
+  const venture =
+    putsIn || VENTURE.test(text.slice(0, first.start - start)) ? lastFounded(scene, events, parts) : undefined;
   const about = aboutOf(scene);
-  const running = about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events) : about;
+  const running =
+    about !== undefined && parts.some((o) => o.name === about) ? lastFounded(scene, events, parts) : about;
   // What each pays is a part only of what was just founded
   const isPaid = inMoney && !parts.some((o) => PART.test(text.slice(o.end - start, o.end - start + 60)));
   const isToldOf = events.some(
@@ -268,10 +303,10 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
       e.participants.some((p) => p.role === 'recipient'),
   );
   if (isPaid && isToldOf) return [];
-  const held = isPaid ? lastFounded(scene, events) : (before?.name ?? behind?.name ?? venture ?? running);
+  const held = isPaid ? lastFounded(scene, events, parts) : (before?.name ?? behind?.name ?? venture ?? running);
   const index = scene.clauses.findIndex((c) => c.start <= first.start && c.end >= first.end);
-  if (!held) return [];
+  if (!held || parts.some((o) => o.name === held)) return [];
   // `지분은 나래전자가 51%, 다온전자가 49%다`: no clause
-  if (index < 0) return parts.map((o) => shareOf(o.name, held, first.start, last.end));
+  if (index < 0) return parts.map((o) => shareOf(scene, o.name, held, first.start, last.end));
   return parts.map((o) => toTie(scene, index, 'investment', o.name, held, 'share-part', !before && !behind));
 }

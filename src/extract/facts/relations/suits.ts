@@ -53,7 +53,10 @@ export function readSuits({ scene, index, clause, lemma, objects, names }: TieCl
   const acting = inPhrases('subject', 'topic');
   const own = acting.length ? acting : modified.length ? modified.slice(0, 1).map((e) => e.name) : names;
   // `법정에서 다투고 있다`, `특허 분쟁을 벌인다`
-  const atLaw = FIGHTING.test(lemma) && objects.some((o) => IN_COURT.test(o.trim()));
+  const atLaw =
+    FIGHTING.test(lemma) &&
+    (scene.phrasesOf(index, 'at').some((p) => IN_COURT.test(scene.textOf(p).trim())) ||
+      objects.some((o) => IN_COURT.test(o.trim())));
   const against = scene
     .argumentsOf(index, 'to')
     .filter((a) => isOrganization(a.mention) && AGAINST.test(text.slice(a.mention.end - scene.sentence.start)))
@@ -64,7 +67,7 @@ export function readSuits({ scene, index, clause, lemma, objects, names }: TieCl
     else add(own.slice(0, 1), own.slice(1), 'at-law');
   }
   // `나래화학을 상대로 낸 소송은`, `나래화학을 상대로 가처분을 신청했다`
-  if (against.length && (OF_SUIT.test(headWords) || objects.some((o) => OF_SUIT.test(o))))
+  if (against.length && (OF_SUIT.test(headWords) || objects.some((o) => OF_SUIT.test(o)) || OF_SUIT.test(lemma)))
     add(
       own.filter((n) => !against.includes(n)),
       against,
@@ -74,11 +77,17 @@ export function readSuits({ scene, index, clause, lemma, objects, names }: TieCl
   if (SUING.test(lemma) && OF_SUIT.test(headWords) && acting.length && !against.length && !inPhrases('with').length) {
     const { organizations, start } = scene.sentence;
     const answers = organizations.find(
-      (o) => !acting.includes(o.name) && TOPIC.test(text.slice(o.end - start)) && o.end < clause.start,
+      (o) =>
+        !acting.includes(o.name) &&
+        TOPIC.test(text.slice(o.end - start)) &&
+        (o.end < clause.start || o.start > clause.end),
     );
     if (answers) add(acting, [answers.name], 'sued-by');
   }
   // `나래화학으로부터 소송을 당했다`, `나래화학에 피소됐다`
+  const isSued = clause.voice === 'passive' && /^(?:피소|제소|고소)$/u.test(lemma);
+  if (isSued || (SUFFERING.test(lemma) && objects.some((o) => OF_SUIT.test(o))))
+    add(inPhrases('from', 'by', 'at'), own, 'sued-by');
   // `나래화학이 고소한 다온소재는`
   if (
     (/^(?:제소|고소|고발)$/u.test(lemma) || (lemma === '세우' && text.includes('법정에'))) &&
@@ -115,9 +124,8 @@ export function suitsNamed(scene: Scene): DraftRelation[] {
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     const clause = scene.clauses[index];
     if (!clause || clause.negated || clause.unreal) return [];
-    const tie = (a: string, b: string, implied = false) => [
-      toTie(scene, index, 'litigation', a, b, 'suit-named', implied),
-    ];
+    const tie = (a: string, b: string, implied = false) =>
+      a === b || !isParty(a) || !isParty(b) ? [] : [toTie(scene, index, 'litigation', a, b, 'suit-named', implied)];
     const behind = text.slice(mention.end - start, mention.end - start + 50);
     const listed = listBefore(scene, i);
     if (SUIT_WITH.test(behind)) {

@@ -42,6 +42,7 @@ const USES = new RegExp(
 );
 /** What is built for somebody. */
 const BUILDING = /(?:^|\s)(?:새\s|신)?(?:[가-힣]{0,3}공장|사옥|건물|물류센터|호텔|빌딩|발전소|[가-힣]{0,3}병원|본사)$/u;
+const BUILDS = new RegExp(`${BRACKET}(?:이|가)\\s${FILLER}(?:짓|지어|지었|시공|건설|세운|세웠)`, 'u');
 /** Another one with its thing follows: what is said last is said of this one too. */
 const GAPPED = /^(?:\([^)]*\))?[’'”"]?(?:이|가|에서|에|로부터|에게)?,\s/u;
 
@@ -52,6 +53,10 @@ const GAPPED_TOO = new RegExp(
   `^(?:\\([^)]*\\))?[’'”"]?(?:(?:에서|로부터),\\s[^,.]{2,30}(?:에서|로부터)\\s${FILLER}(?:공급받|납품받|들여|떼|사\\s?[와온오다서]|산다|수입|조달|구매|받|가져)|(?:이|가),\\s[^,.]{2,30}(?:이|가)\\s${FILLER}(?:공급|납품|맡|대[고는며다]|대 |댄|댔|만들|만든|생산|제작|제조|설계|시공|담당))`,
   'u',
 );
+
+const PLACE_OF =
+  /(?:대|공급하|납품하|만드|제공하|생산하|시공하|맡)(?:는|은|고 있는) (?:곳|업체|회사|기업|쪽)[은는]\s(?:[가-힣A-Za-z\d·]*[가-힣A-Za-z\d]\s){0,4}[‘'“]?$/u;
+const IS = /^(?:\([^)]*\))?[’'”"]?(?:이다|다(?=[.\s]|$)|이며|였다)/u;
 
 /** A noun that may be goods: no name, no money, no time and no place. */
 const isNoun = (noun: string, organizations: readonly OrganizationMention[], at: number): boolean =>
@@ -74,6 +79,13 @@ interface Told {
 }
 
 // `나래전자에 소재를 대는 곳은 다온화학이다`: to whom is said
+const isToNamed = ({ sentence: { text, start, organizations } }: Scene, before: string, from: number): boolean =>
+  organizations.some(
+    (o) =>
+      o.start - start >= from &&
+      o.end - start < from + before.length &&
+      /^(?:\([^)]*\))?[’'”"]?에(?:게|도|만)?\s/u.test(text.slice(o.end - start)),
+  );
 
 /** The things of the sentence, and who makes or uses each; who has them is whose they are, or what the text is about. */
 export function suppliedBy(scene: Scene): DraftRelation[] {
@@ -85,6 +97,18 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const from = Math.max(0, at - FURTHEST);
     const before = text.slice(from, at);
     if (!/[은는이가을를]\s/u.test(before)) continue;
+    // `소재를 대는 곳은 나래화학이다`
+    if (PLACE_OF.test(before) && !isToNamed(scene, before, from) && IS.test(text.slice(mention.end - offset))) {
+      owner ??= takerOf(scene);
+      told.push({
+        thing: '물량',
+        isQuoted: false,
+        isPlain: false,
+        mentions: listAfter(scene, i),
+        start: offset + from,
+      });
+      continue;
+    }
     const match = THING_BEFORE.exec(before);
     const thing = match?.[1]?.replace(/^\S+[은는이가]\s/u, '');
     // `펀드를 굴리는 나래벤처스가`: what somebody does, and no thing
@@ -137,6 +161,7 @@ function howTold(text: string, offset: number, told: readonly Told[]): 'makes' |
       if (!GAPPED.test(behind)) return undefined;
       continue;
     }
+    if (BUILDING.test(thing)) return BUILDS.test(behind) ? 'makes' : undefined;
     if (USES.test(behind) && (isQuoted || isGoods(thing))) return 'uses';
     if (isQuoted) return undefined;
     if (THEIRS.test(behind) && isGoods(thing)) return 'makes';

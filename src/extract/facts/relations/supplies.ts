@@ -18,6 +18,8 @@ const USING =
 const ADOPTING = /^(?:쓰|사용|이용|활용|도입|채택|채용)$/u;
 const POINTED = /^(?:이|해당|같은)\s/u;
 const LEANING = /^(?:의존|기대)$/u;
+/** Something else than goods changes hands. */
+const SHARES = /지분|주식|경영권|전환사채|사채|채권/u;
 
 /** The verbs of these ties. */
 export const SUPPLY_VERBS: readonly RegExp[] = [USING, LEANING, /^(?:하|맺|계약재배)$/u];
@@ -35,7 +37,10 @@ export function readSupplies(read: TieClause): DraftRelation[] {
   };
   if (USING.test(lemma)) readUsing(read, add);
   // `생산자단체와 계약재배를 한다`: who grows it supplies it
-  if (scene.phrasesOf(index, 'object', 'bare').some((p) => /계약\s?재배$/u.test(scene.textOf(p).trim())))
+  if (
+    scene.phrasesOf(index, 'object', 'bare').some((p) => /계약\s?재배$/u.test(scene.textOf(p).trim())) ||
+    lemma === '계약재배'
+  )
     add(withOf(scene, index), read.names, 'grown-for');
   if (LEANING.test(lemma) && read.objects.some(isGoods))
     add(namesOf(scene.argumentsOf(index, 'at').filter((a) => isOrganization(a.mention))), read.names, 'leans-on');
@@ -47,6 +52,9 @@ type Add = (sources: readonly string[], targets: readonly string[], how: string,
 // `나래농장의 원두를 쓴다`, `가람식품은 나래농장이 기른 딸기를 사들인다`: who makes what is used supplies it
 function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieClause, add: Add): void {
   if (clause.voice === 'passive') return;
+  const next = clause.ending === 'connective' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+  // `나래 물량을 싣고 달린다`: what is loaded is carried for another
+  if (lemma === '싣' && /^(?:나르|옮기|보내|달리|다니|오가|뜨|출항|떠나|향하)$/u.test(next?.lemma ?? '')) return;
   const only = scene.phrasesOf(index, 'also').filter((p) => p.particle !== '도');
   for (const phrase of [...scene.phrasesOf(index, 'object'), ...only]) {
     const words = scene.textOf(phrase);
@@ -69,7 +77,7 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
       );
     }
     const isKnowledge = /기술$/u.test(words.trim()) && /^(?:도입|들여오|수입)$/u.test(lemma);
-    if (!(isGoods(words) || isKnowledge)) continue;
+    if (!(isGoods(words) || isKnowledge) || SHARES.test(words)) continue;
     // `제품을 나래마트에서 판다`
     if (/^(?:팔|판매)$/u.test(lemma) && !scene.entitiesIn(phrase).length)
       add(

@@ -73,8 +73,15 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
     for (const tenant of tenants)
       for (const site of sites) if (tenant !== site) found.push(toTie(scene, index, 'tenancy', tenant, site, how));
   };
+  const at = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
   // `나래전자는 솔내전자에 공장을 빌려준다`
   if (lets) {
+    // A town lets land, and is no house
+    add(
+      at.map((a) => a.mention.name),
+      names.filter((n) => !/[시도군구청]$/u.test(n)),
+      'let',
+    );
     return found;
   }
   const tenants = scene.argumentsOf(index, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
@@ -144,7 +151,8 @@ function sinceThen(scene: Scene, index: number, about: readonly string[]): reado
     !/^\s(?:지|뒤|후|이후)\s/u.test(text.slice(predicate.end - start))
   )
     return about;
-  return about;
+  const told = scene.argumentsOf(parent, 'topic', 'subject').filter((a) => isOrganization(a.mention));
+  return told.length ? told.map((a) => a.mention.name) : about;
 }
 
 // `나래은행 강남점은 가람타워 1층에 있다`, `나래화학 공장은 다온산단에 있다`
@@ -175,7 +183,8 @@ function liesIn(scene: Scene, index: number): { tenant: string; house: string } 
       const on = FLOOR_AT_END.test(words);
       // `가람전자는 나래타워에 있다` may be where its own house is; on a floor one is with others
       if (!on && !rest) continue;
-      const house = houseIn(words);
+      const named = scene.entitiesIn(at).findLast(isOrganization)?.name;
+      const house = named !== undefined && (on || PREMISES.test(named)) ? named : houseIn(words);
       const fits = house !== undefined && (isWorks ? PARK.test(house) : !isOwn(tenant.name, house));
       if (fits && house !== tenant.name) return { tenant: tenant.name, house };
     }
@@ -197,6 +206,7 @@ export const tellsOfRooms = (text: string): boolean =>
   /(?:둥지|보금자리|사무실|사무소|본사|매장|연구실|연구소|지점)(?:[은는]\s[^,.]{2,30}에\s|[을를]\s[^,.]{2,30}로\s(?:옮|이전))/u.test(
     text,
   );
+const CHOOSING = /선발|선정|뽑|골랐|이름을 올|낙점|합격/u;
 /** Behind a list of those who are chosen. */
 const IS_CHOSEN =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:\s[^,.]{0,14}?)?(?:[이가]\s(?:최종\s|함께\s)?(?:이름을 올|선정|선발|뽑|낙점|합격)|[을를]\s(?:최종\s|새로\s)?(?:선정|선발|뽑|낙점|골랐))/u;
@@ -209,6 +219,7 @@ function chosenBefore(scene: Scene, index: number): string[] {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const before = article.sentences[i]!;
     const { text, start, organizations } = before;
+    if (!CHOOSING.test(text)) continue;
     const last = organizations.findLastIndex((o) => IS_CHOSEN.test(text.slice(o.end - start, o.end - start + 40)));
     if (last >= 0) return listIn(before, last).map((o) => o.name);
   }
@@ -246,10 +257,13 @@ function sitesOf(scene: Scene, index: number): Site[] {
       const marked = MARKED_HOUSE.exec(scene.textOf(p).trim())?.[1];
       if (marked !== undefined) return [marked];
       const text = siteName(scene.textOf(p));
+      const pointed = POINTED.exec(text)?.[1];
+      if (pointed !== undefined) return [placeBefore(scene, pointed)].filter((name) => name !== undefined);
       // `이곳 2층에 지점을 열었다`
       if (/^(?:이|그)곳$/u.test(text)) return [houseBefore(scene)].filter((name) => name !== undefined);
       // `보육센터 나래스테이션`
       if (!PLACE_NAME.test(text)) return [houseIn(text)].filter((name) => name !== undefined);
+      if (PLACES.has(text.split(' ').at(-1)!)) return [];
       const meant = /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text)
         ? placeBefore(scene, text.split(' ').at(-1)!)
         : text;
@@ -259,6 +273,8 @@ function sitesOf(scene: Scene, index: number): Site[] {
     .map((name) => ({ name, inside: where.some((p) => /^(?:이|그)곳/u.test(scene.textOf(p).trim())) }));
 }
 
+const POINTED =
+  /^(?:이|그|해당|같은)\s(곳|건물|시설|[가-힣]{0,4}(?:센터|단지|산단|캠퍼스|빌딩|타워|클러스터|허브|타운))$/u;
 const WHEN = /^(?:(?:현재|지금|이미|최근|올해|내년|지난해|지난달|이달|앞서|오는|다음 달)\s)+/u;
 const FLOOR = /\s(?:(?:지하|지상)\s?)?\d{1,3}(?:[~∼-]\d{1,3})?층(?:\s[가-힣\d]+)?$/u;
 const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
@@ -285,7 +301,9 @@ function siteName(words: string): string {
 // `이 산단에는`: the place of that kind that was named last
 function placeBefore({ article, sentence }: Scene, kind: string): string | undefined {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
-    const named = article.sentences[i]?.organizations.findLast(() => false);
+    const named = article.sentences[i]?.organizations.findLast(
+      (o) => PLACE_NAME.test(o.name) && (o.name.endsWith(kind) || kind === '산단' || kind === '단지'),
+    );
     if (named) return named.name;
     const told = /^(?:산단|단지|건물|시설|센터|캠퍼스|빌딩|곳)$/u.test(kind)
       ? SITE_TOLD.exec(article.sentences[i]?.text ?? '')
@@ -300,9 +318,10 @@ const HOUSE_TOLD =
 // The house of many that the sentences before told of last
 function houseBefore({ article, sentence }: Scene): string | undefined {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 5); i--) {
-    const { text = '' } = article.sentences[i] ?? {};
+    const { text = '', organizations = [] } = article.sentences[i] ?? {};
     const told = HOUSE_TOLD.exec(text);
-    const name = told?.[1] ?? told?.[2] ?? houseIn(text);
+    const name =
+      told?.[1] ?? told?.[2] ?? organizations.findLast((o) => PLACE_NAME.test(o.name))?.name ?? houseIn(text);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -318,14 +337,14 @@ function firstIn(scene: Scene, first: RegExpExecArray): DraftRelation[] {
   const { organizations, start, end, text } = scene.sentence;
   const house = houseIn(text.slice(0, first.index)) ?? houseBefore(scene);
   const tenant = organizations.find((o) => o.start - start >= first.index + first[0].length);
-  if (!tenant || house === undefined) return [];
+  if (!tenant || house === undefined || tenant.name === house) return [];
   const how = 'tenants';
   return [
     {
       type: 'tenancy',
       source: tenant.name,
       target: house,
-      ...{},
+      ...(scene.article.published ? { edtf: scene.article.published } : {}),
       events: [],
       evidence: [{ start, end, rule: `relation/${how}` }],
       trace: [
@@ -346,8 +365,10 @@ export function tenantsNamed(scene: Scene): DraftRelation[] {
   const index = scene.clauses.length - 1;
   if (index < 0) return [];
   if (!NAMED_AS.test(text)) return [];
-  const here = false;
-  const site = here;
+  const role = scene.phrasesOf(index, 'to').find((p) => /입주\s?\S+$/u.test(scene.textOf(p)));
+  const before = role && scene.textOf(role).replace(/의?\s?입주\s?\S+$/u, '');
+  const here = role && (scene.entitiesIn(role).findLast(isOrganization)?.name ?? houseIn(before ?? ''));
+  const site = here ?? siteBefore(scene);
   if (!site) return [];
   return scene
     .argumentsOf(index, 'subject', 'topic')
@@ -367,3 +388,16 @@ function siteOpened({ article, sentence }: Scene): string | undefined {
 }
 
 // The site whose tenants the sentences before told of
+function siteBefore({ article, sentence }: Scene): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const { text = '', organizations = [], start = 0 } = article.sentences[i] ?? {};
+    const at = text.indexOf('입주');
+    if (at < 0) continue;
+    const quoted = /[‘'“]([^’'”]{2,24})[’'”]에\s/u.exec(text)?.[1];
+    return (
+      organizations.findLast((o) => o.end - start < at && /^[’'”]?에\s/u.test(text.slice(o.end - start)))?.name ??
+      quoted
+    );
+  }
+  return undefined;
+}

@@ -35,14 +35,18 @@ function subjectOf(scene: Scene, index: number): Filled | undefined {
 }
 
 // `소재는 나래화학, 강판은 다온제철에서 받는다`: who stands before another thing does not act on it
-function ofItself(agents: Filled | undefined): Filled | undefined {
-  return agents;
+function ofItself(scene: Scene, agents: Filled | undefined): Filled | undefined {
+  const { text, start } = scene.sentence;
+  const isGapped = agents?.mentions.some((m) =>
+    /^,\s(?:[가-힣A-Za-z]+\s)?[가-힣A-Za-z]+[은는]\s/u.test(text.slice(m.end - start, m.end - start + 24)),
+  );
+  return isGapped && agents?.mentions.length === 1 ? undefined : agents;
 }
 
 /** What is asked of each clause. */
 export function readTieClause(scene: Scene, index: number, events: readonly DraftEvent[]): TieClause {
   const clause = scene.clauses[index]!;
-  const agents = subjectOf(scene, index) ?? ofItself(asOrganizations(scene.agent(index), scene));
+  const agents = subjectOf(scene, index) ?? ofItself(scene, asOrganizations(scene.agent(index), scene));
   return {
     scene,
     index,
@@ -98,6 +102,7 @@ export function toTie(
   };
 }
 
+const THING = /(?:은|는)$/u;
 const PRODUCT =
   /(?:엔진|모터|제품|원재료|기술|교육|과정|연구|설계|시공|운용|장비|부품|소재|원료|배터리|칩|반도체|서비스|플랫폼|시스템|솔루션|클라우드|소프트웨어|모델|콘텐츠|물량|설비|자금|개발|제작|생산|물류|배송|결제|보험|차량|선박|항공기|데이터)$/u;
 // `나래는 모터를 사 오고, 배터리는 …`: the topic of what comes before in the sentence
@@ -110,7 +115,7 @@ export function thingTopic(scene: Scene, index: number, thing = PRODUCT): Filled
   const phrase = scene.phrasesOf(index, 'topic')[0];
   if (!phrase) return undefined;
   const about = topicBefore(scene, phrase.start) ?? takerOf(scene);
-  if (about === undefined || !thing.test(scene.textOf(phrase).trim())) return undefined;
+  if (about === undefined || !THING.test(phrase.particle) || !thing.test(scene.textOf(phrase).trim())) return undefined;
   if (scene.entitiesIn(phrase).length) return undefined;
   return { names: [about], mentions: [], from: 'implied', rule: 'running-topic' };
 }

@@ -15,6 +15,8 @@ import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valency
 /** The verbs of these ties. */
 export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS, LIGHT];
 
+/** `이 회사에`, `이곳에`: whom the text is about. */
+const THERE = /^(?:이|그|해당|같은)\s(?:회사|업체|기업|스타트업|곳|법인|은행|기관)$|^(?:이곳|그곳|여기)$/u;
 const SITE =
   /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점|학교|지점|호텔|휴게소|식당|매대|진열대|판매대|온라인몰|쇼핑몰)$/u;
 /** What somebody is, without a name. */
@@ -25,6 +27,8 @@ export const PREMISES =
   /(?:[가-힣A-Za-z\d]\s?(?:미술관|박물관|기념관|도서관|체육관|문학관|과학관|수족관|복지관|수련관|회관|요양원|유치원|어린이집|수목원|식물원|동물원|공원|놀이공원|휴양림|캠핑장|야영장|스키장|골프장|경기장|구장|체육센터|센터|병원|의료원|호텔|리조트|콘도|랜드|월드|파크|테크노파크|단지|산단|밸리|허브|타운|타워|스퀘어|스테이션|터미널|공항|휴게소|쇼핑몰|아울렛|시장|극장|공연장|아트홀|아카데미|학교|캠퍼스|발전소|소각장|정수장|사업소|창업공간|급식지원센터))$/u;
 /** `나래와 다온 두 곳에서`. */
 const SEVERAL_PLACES = /\s(?:두|세|네|[2-9])\s?(?:곳|회사|업체|개사|개 업체)$/u;
+const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
+const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
 
 /** The parties of one clause, as its verbs have them. */
 class Parties {
@@ -76,7 +80,8 @@ class Parties {
     if (/^(?:의뢰|위탁|발주)$/u.test(lemma) && clause.ending === 'connective' && clause.parent !== undefined)
       return this.scene.phrasesOf(clause.parent, 'object');
     // `배송을 나래에 맡겨 왔으나 올해 다온으로 바꿨다`
-    const before = bare.length ? undefined : this.scene.chainBefore(this.read.index).at(-1);
+    const before =
+      bare.length || this.args('object').length ? undefined : this.scene.chainBefore(this.read.index).at(-1);
     return before === undefined ? bare : this.scene.phrasesOf(before, 'object');
   }
 
@@ -149,11 +154,11 @@ class Parties {
 
   // `나래전자에서 분사한 [가람랩]은`, `가람랩은 나래전자에서 분사한 회사다`: who the clause says it of
   private modified(): string[] | undefined {
-    const { clause, scene, index } = this.read;
+    const { clause, scene, index, agents } = this.read;
     if (clause.ending !== 'adnominal') return undefined;
     const head = this.headName();
     if (head) return this.listedAtHead(head);
-    if (clause.parent === undefined) return undefined;
+    if (agents?.from === 'stated' || clause.parent === undefined) return undefined;
     const told = scene.headOf(index);
     const words = told
       ? scene.textOf(told)
@@ -181,11 +186,21 @@ class Parties {
       .flatMap(({ p }) => this.listedIn(p));
     // Goods go to a site of somebody; money that is put into a plant is put into nobody
     if (owners.length) return isGiven ? owners.map((o) => o.name) : [];
+    const thing = this.things().find((p) => p.case === 'topic' || p.case === 'object');
+    const going = this.scene.clauses.findIndex(
+      (c, i) => c.ending === 'adnominal' && GOING.test(c.lemma ?? '') && this.scene.headOf(i)?.start === thing?.start,
+    );
+    if (thing && going >= 0 && !this.series.includes(going)) {
+      const to = this.scene.argumentsOf(going, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
+      if (to.length) return names(to);
+    }
     // `법인 ‘나래온’을 세운다. 여기에는 다온문고도 출자한다`: what was just founded
     const founded = sites.some((p) => /^(?:여기|이곳|거기)$/u.test(this.scene.textOf(p).trim()))
       ? foundedBefore(this.scene)
       : undefined;
     if (founded !== undefined) return [founded];
+    // `첫 투자처는 다온전자로, 나래벤처스는 이 회사에 투자했다`: not whom the text is about
+    if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
     if (head && names(this.args('subject')).length) return [head];
     if (!isGiven) return this.madeBefore();
@@ -210,6 +225,7 @@ class Parties {
     if (this.phrases('at', 'to', 'topic').some((p) => !this.nameAtEnd(p) && !isTime(scene, p))) return [];
     const before = scene.chainBefore(index).at(-1);
     if (before === undefined || !MADE_OWN.test(scene.clauses[before]!.lemma ?? '')) return [];
+    if (!/(?:뒤|후|이후|이래|고)$/u.test(scene.clauses[before]!.predicate.text)) return [];
     return names(scene.argumentsOf(before, 'object').filter((a) => isOrganization(a.mention)));
   }
 
@@ -217,7 +233,12 @@ class Parties {
   private listedIn(phrase: Phrase): EntityMention[] {
     const named = this.scene.entitiesIn(phrase).filter(isOrganization);
     const first = this.scene.sentence.organizations.findIndex((o) => o.start === named[0]?.start);
-    return first < 0 ? [] : [...listBefore(this.scene, first)];
+    return first < 0 ? [] : [...listBefore(this.scene, first), ...named.slice(1)];
+  }
+
+  private isAfterOthers({ start }: Phrase): boolean {
+    const { sentence } = this.scene;
+    return /[로다며고],\s/u.test(sentence.text.slice(0, start - sentence.start));
   }
 
   private sources(): string[] {
@@ -231,7 +252,14 @@ class Parties {
 
   // `국내에서는 가람전자, 해외에서는 나래전자에`: the first is where the last is
   private alike(stated: readonly Argument[]): string[] {
-    return [...names(stated)];
+    const { organizations, text, start } = this.scene.sentence;
+    const at = organizations.findIndex((o) => o.start === stated[0]!.mention.start);
+    const before = organizations[at - 1];
+    const isAlike =
+      before &&
+      NAMES_IN_BETWEEN.test(text.slice(before.end - start, organizations[at]!.start - start)) &&
+      /(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u.test(text.slice(0, before.start - start));
+    return [...(isAlike ? [before.name] : []), ...names(stated)];
   }
 
   // Whose the thing is: `나래마트의 배송`, or of whom the text is about
@@ -251,7 +279,7 @@ class Parties {
     if (stated.length || !names(this.args('subject')).length) return stated;
     // `나래가 배송을 맡은 [다온은]`, `다온이 발주하고 나래가 시공하는`
     const head = this.headName();
-    if (head !== undefined) return [head];
+    if (head !== undefined) return PREMISES.test(head) || !this.phrases('object').length ? [] : [head];
     const { scene, index } = this.read;
     const ordered = [...scene.chainBefore(index), index - 1].find(
       (i) => /^(?:발주|의뢰|주문)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.clauses[i]!.ending === 'connective',
@@ -279,7 +307,7 @@ class Parties {
 
   // `나래소프트 것으로`, `나래소프트 제품으로`, `나래소프트로`, and no site
   private instead(): string[] {
-    const named = this.args('to', 'at').filter((a) => a.case === 'to');
+    const named = this.args('to', 'at').filter((a) => a.case === 'to' || a.particle.startsWith('에게'));
     const things = this.phrases('to').filter((p) => /\s(?:것|제품|서비스|시스템)$/u.test(this.scene.textOf(p).trim()));
     const makers = things.flatMap((p) => makersOf(this.scene, p));
     return [...names(named), ...makers].filter((name) => !PREMISES.test(name));
@@ -331,13 +359,14 @@ class Parties {
   }
 
   /** Whom the text is about, where nobody of the sentence takes this part and somebody else acts in it. */
-  running(): string[] {
+  running(others: readonly string[]): string[] {
     const [name] = about(this.scene);
     const subjects = names(this.args('subject'));
-    if (name === undefined || !subjects.length) return [];
+    if (name === undefined || !subjects.length || subjects.some((s) => !others.includes(s))) return [];
     // `나래전자와 나래벤처스가 각각 30억원과 20억원을 부담했다`: into the fund that one of them has formed
     const own = subjects.includes(name) ? fundFormedBy(this.scene, name) : undefined;
-    if (own !== undefined) return [own];
+    if (own !== undefined) return subjects.includes(own) ? [] : [own];
+    if (subjects.includes(name)) return [];
     const { clause, scene } = this.read;
     // `행사비를 댔다`, `나머지는 나래가 냈다`: of what firms are made only where the text tells of that
     if (!/^(?:투자|출자|베팅|수혈|납입|청약)$/u.test(this.lemma) && !tellsOfCapital(scene)) return [];
@@ -351,6 +380,8 @@ class Parties {
         e.participants.some((p) => p.role === 'recipient'),
     );
     if (isPaid) return [];
+    // `60%는 나래전자가, 40%는 다온전자가 댄다`: a part of what is told, which the shares say
+    if (this.phrases('topic').some((p) => /\d(?:%|퍼센트)$/u.test(scene.textOf(p).trim()))) return [];
     const isElsewhere = this.phrases('at', 'to', 'topic').some(
       (p) =>
         /(?:곳|팀|기업|회사|업체|개사)$/u.test(scene.textOf(p).trim()) ||
@@ -359,9 +390,9 @@ class Parties {
           !/^에서?는$/u.test(p.particle)),
     );
     const goesOn = clause.ending === 'connective' && /[해아어여]$/u.test(clause.predicate.text);
-    if (isElsewhere || goesOn) return [];
+    if (isElsewhere || goesOn || /(?:공장|라인|시설|설비|연구소|건립|증설)/u.test(scene.textOf(clause))) return [];
     const into = moneyGoesTo(scene, this.read.events);
-    return into === undefined ? [] : [into];
+    return into === undefined || into === subjects[0] ? [] : [into];
   }
 }
 
@@ -372,6 +403,7 @@ const tellsOfCapital = ({ article, sentence }: Scene): boolean =>
 
 const MADE_OWN = /^(?:세우|설립|차리|인수|사들이|창업|품|출범)$/u;
 const isTime = (scene: Scene, phrase: Phrase): boolean =>
+  /^(?:지금|현재|그동안|이후|올해|지난해)/u.test(scene.textOf(phrase).trim()) ||
   scene.sentence.dates.some((d) => d.start < phrase.end && d.end > phrase.start);
 const FOUNDING = /^(?:세우|설립|만들|차리|꾸리|출범|결성|띄우|조성|신설)$/u;
 // Whom the sentence before set up
@@ -379,11 +411,11 @@ function foundedBefore({ article, sentence }: Scene): string | undefined {
   return article.sentences[sentence.index - 1]?.clauses
     .filter(({ lemma }) => FOUNDING.test(lemma ?? ''))
     .flatMap((c) => c.arguments)
-    .findLast((a) => isOrganization(a.mention) && a.case === 'object')?.mention.name;
+    .findLast((a) => isOrganization(a.mention) && (a.case === 'object' || a.case === 'subject'))?.mention.name;
 }
 
 /** What something is made of: goods, know-how. */
-const isStuff = (words: string): boolean => isGoods(words);
+const isStuff = (words: string): boolean => isGoods(words) || /(?:기술|특허|공법|레시피)$/u.test(words.trim());
 
 const names = (args: readonly Argument[]): string[] => [...new Set(args.map((a) => a.mention.name))];
 const about = (scene: Scene): string[] => {
@@ -399,13 +431,14 @@ function fits(frame: Frame, parties: Parties): boolean {
     clause.ending === 'connective' && clause.parent !== undefined ? parties.scene.clauses[clause.parent] : undefined;
   if (parties.lemma === '싣' && /^(?:나르|옮기|보내|달리|다니|오가|뜨|출항|떠나|향하)$/u.test(next?.lemma ?? ''))
     return false;
-  if (parties.isNominal && (frame.voice === 'passive' || frame.predicate)) return false;
+  if (parties.isNominal && (frame.voice === 'passive' || frame.predicate || frame.beside)) return false;
   if (!parties.isNominal && frame.voice && (clause.voice === 'passive') !== (frame.voice === 'passive')) return false;
   if (frame.predicate && !frame.predicate.test(clause.predicate.text)) return false;
   const words = (phrases: readonly Phrase[]) => phrases.map((p) => parties.scene.textOf(p).trim());
   if (frame.beside && !words(parties.phrases('to', 'at', 'bare', 'by')).some((w) => frame.beside!.test(w)))
     return false;
   const things = words(parties.things());
+  if (parties.isNominal && !things.length && PLAIN.test(parties.lemma)) return true;
   return !frame.thing || things.some(frame.thing);
 }
 
@@ -416,6 +449,8 @@ interface VerbalNoun {
   thing: Phrase | undefined;
 }
 
+/** Goods need no name where these are told. */
+const PLAIN = /^(?:납품|공급|수출)$/u;
 const VERBAL =
   /^(.*?)\s?(납품|공급|수출|판매|인도|투자|출자|수입|도입|구매|구입|사용|채택|탑재|장착|적용|활용|이용|유통|조달|설치|구축|보급|위탁생산|위탁|의뢰|위탁운영|운영)$/u;
 
@@ -460,7 +495,7 @@ function tiesBy(parties: Parties): DraftRelation[] {
     const isSupply = frame.type === 'supply';
     const sources = parties.of(frame.source, isSupply);
     const targets = parties.of(frame.target, isSupply);
-    const to = targets.length || !frame.running ? targets : parties.running();
+    const to = targets.length || !frame.running ? targets : parties.running(sources);
     for (const source of sources)
       for (const target of to)
         if (source !== target && !sources.includes(target))

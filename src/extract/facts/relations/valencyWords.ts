@@ -181,7 +181,7 @@ export const FRAMES: readonly Frame[] = [
     verbs:
       /^(?:운영|관리|담당|대행|수행|책임지|전담|도맡|맡|맡아오|대|공급|납품|제공|생산|만들|찍|찍어내|양산|제조|배송)$/u,
     voice: 'active',
-    thing: (w) => (isGoods(w) || isWork(w)) && !isSelling(w),
+    thing: (w) => ((isGoods(w) || isWork(w)) && !isSelling(w)) || IN_HOUSE.test(`${plain(w)} 운영`),
     source: 'agent',
     target: 'client',
     rule: 'run-for',
@@ -273,7 +273,7 @@ export const FRAMES: readonly Frame[] = [
     verbs: /^(?:들여오|수입|구매|구입|매입|사|사오|사들이|확보|떼오|가져오|받아오|수매|빌리|임차|주문)$/u,
     voice: 'active',
     // `모두 나래리스에서 빌린 것이다`
-    thing: (w) => isThing(w),
+    thing: (w) => isThing(w) || w === '것',
     source: 'from',
     target: 'agent',
     rule: 'takes',
@@ -292,7 +292,7 @@ export const FRAMES: readonly Frame[] = [
     verbs: /^(?:공급|납품|제공|조달|배송|수출|이전|전수|양도)$/u,
     voice: 'passive',
     predicate: /받/u,
-    thing: (w) => isThing(w),
+    thing: (w) => isThing(w) || isSkill(w),
     source: 'from',
     target: 'agent',
     rule: 'is-given',

@@ -40,7 +40,9 @@ function ownersIn(scene: Scene, phrase: Phrase): string[] {
   // `앱 ‘나래톡’`: a name in quotation marks owns nothing
   const isLast = ({ end }: OrganizationMention) => /^[’'”"]?$/u.test(scene.textOf({ start: end, end: phrase.end }));
   const at = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end && !isLast(o));
-  if (at < 0) return [];
+  if (at < 0 || scene.textOf(phrase).slice(0, organizations[at]!.start - phrase.start).length > 12) return [];
+  // `한빛대와 함께 프로그램을 운영한다`: with whom, not whose
+  if (/[와과] (?:함께|공동|손)/u.test(scene.textOf(phrase))) return [];
   return listBefore(scene, at)
     .concat(organizations.slice(at + 1).filter((o) => o.end < phrase.end - 1))
     .map((o) => o.name);
@@ -59,10 +61,11 @@ function listedOwners(scene: Scene, phrase: Phrase): string[] {
 /** Whom the text is about, where goods are said to be made here, or by no one else. */
 function madeHere(scene: Scene, index: number, thing: Phrase): string | undefined {
   const { about: topic } = scene.sentence;
-  if (topic?.kind !== 'organization') return undefined;
+  if (topic?.kind !== 'organization' || scene.entitiesIn(thing).length) return undefined;
   const by = scene.clauses.findIndex(
     (c, i) => c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start,
   );
+  if (by >= 0 && scene.phrasesOf(by, 'subject').length) return undefined;
   return (by >= 0 || isGoods(scene.textOf(thing))) && index >= 0 ? topic.name : undefined;
 }
 
@@ -85,7 +88,10 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
 
   // `배송은 나래로지스에 맡긴다`, `생산을 나래전자에 위탁했다`: who is charged with it does it
   if (/^(?:맡기|위탁|의뢰|외주|위임)$/u.test(lemma)) {
-    const thing = [index].flatMap((i) => scene.phrasesOf(i, 'topic', 'object')).find((p) => isService(scene.textOf(p)));
+    const parent = clause.ending === 'connective' ? clause.parent : undefined;
+    const thing = [index, ...(parent === undefined ? [] : [parent])]
+      .flatMap((i) => scene.phrasesOf(i, 'topic', 'object'))
+      .find((p) => isService(scene.textOf(p)));
     const by = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const users = acting();
     const running = takerOf(scene);
@@ -102,7 +108,9 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     // `나래전자의 부품에는 다온화학이 만든 소재가 쓰인다`
     const sites = [index, ...made]
       .flatMap((i) => scene.phrasesOf(i, 'at'))
-      .filter((p) => !p.particle.startsWith('에서'));
+      .filter(
+        (p) => !p.particle.startsWith('에서') || (/^(?:팔리|판매)$/u.test(lemma) && scene.entitiesIn(p).length > 0),
+      );
     // `나래소프트의 시스템은 한빛병원에서 쓰인다`
     const at = USED_AT.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => isPlace(a)) : [];
     // `나래농협의 쌀은 다온식품의 과자 원료로 쓰인다`
@@ -132,10 +140,11 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
     const at = scene.argumentsOf(index, 'at').filter((a) => isPlace(a));
     const owned = thing ? ownersIn(scene, thing).slice(0, 1) : [];
+    const about = thing && !owned.length ? madeHere(scene, index, thing) : undefined;
     // `나래마트 매장에서`
     const sites = scene.phrasesOf(index, 'at').filter((p) => p.particle.startsWith('에서'));
     const sellers = at.length ? names(at.map((a) => a.mention)) : sites.flatMap((p) => listedOwners(scene, p));
-    add('supply', owned, sellers, 'goods-go-to');
+    add('supply', about ? [about] : owned, sellers, 'goods-go-to');
   }
   // `회수한 금속은 양극재 업체 나래소재로 간다`, `스프는 이천의 나래원에서 온다`
   if (/^(?:가|갈|오|들어오)$/u.test(lemma) && clause.ending !== 'adnominal') {
@@ -144,7 +153,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     const goals = lemma === '오' || lemma === '들어오' ? [] : scene.argumentsOf(index, 'to', 'at').filter(site);
     const from = /오$/u.test(lemma) ? scene.argumentsOf(index, 'at', 'from').filter((a) => isPlace(a)) : [];
     const inPhrase = thing ? ownersIn(scene, thing).slice(0, 1) : [];
-    const owned = !thing ? inPhrase : makersOf(scene, thing);
+    const owned = inPhrase.length || !thing ? inPhrase : makersOf(scene, thing);
     const about = thing && !owned.length ? (thingTopic(scene, index, /[가-힣A-Za-z]$/u)?.names ?? []) : owned;
     add('supply', about, names(goals.map((a) => a.mention)), 'goes-to');
     add('supply', names(from.map((a) => a.mention)), about, 'comes-from');

@@ -14,7 +14,7 @@ import { saidOf } from '../copula.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
-import { fillOwners, isComingUnder } from './ownership.ts';
+import { fillOwners, isComingUnder, ownedBefore } from './ownership.ts';
 import { COUNT } from '../../countBehind.ts';
 
 /** What is taken over and is no company. */
@@ -181,12 +181,17 @@ export const acquisition: Builder = (draft) => {
     // `나래제약 오너 일가는 지분 34%를 다온제약에 넘기는 계약을 맺었다`
     const holders = !stake
       ? undefined
-      : [clause, read?.parent ?? clause]
+      : [...scene.chainBefore(clause), clause, read?.parent ?? clause]
           .flatMap((i) => scene.phrasesOf(i, 'topic', 'subject'))
           .find((p) => HOLDERS.test(scene.textOf(p).trim()));
     const holder = holders && scene.entitiesIn(holders).find(isOrganization);
-    if (holder) draft.add(holder.name, 'acquired', 'holder-of');
+    const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
+    if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+    else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
     else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
+    // `전 부사장은 보유 지분 18%를 나래캐피탈에 넘겼다`: of the firm that the text is about
+    else if (stake && scene.sentence.about && isOrganization(scene.sentence.about))
+      draft.add(scene.sentence.about.name, 'acquired', 'about', 'implied');
     // `2018년 사들인 나래소재는 지난달 보람투자에 넘겨 …`: what is sold is the topic
     if (!draft.has('acquired') && !match.object && buyers.length)
       draft.addArguments(
@@ -194,7 +199,12 @@ export const acquisition: Builder = (draft) => {
         'acquired',
       );
     // `골프용품 업체 나래포인트는 … 넘겼다`: whom no reader of names knows
-    const plain = draft.has('acquired') || !buyers.length ? undefined : match.object;
+    const plain =
+      draft.has('acquired') || !buyers.length
+        ? undefined
+        : (match.object ??
+          (acts ? scene.phrasesOf(clause, 'also').find((p) => p.particle === '도') : undefined) ??
+          scene.phrasesOf(clause, 'topic')[0]);
     // `호텔 라온`: the word behind the kind
     const words = plain && OF_KIND.test(scene.textOf(plain)) ? kindWord(scene.textOf(plain)) : '';
     const unknown = words ? { name: words, generic: false, all: [] } : undefined;
@@ -203,7 +213,11 @@ export const acquisition: Builder = (draft) => {
   }
   // `가람전자의 자회사가 됐다`, `가람전자 품에 안겼다`, `가람전자에 편입됐다`, `새 주인으로 맞았다`
   const isMade = (read?.voice === 'passive' && match.cue === '편입') || isComingUnder(draft);
-  if ((isMade && !(match.lemma === '편입' && read?.voice === 'active')) || match.cue.startsWith('주인'))
+  if (
+    (isMade && !(match.lemma === '편입' && read?.voice === 'active')) ||
+    match.cue.startsWith('주인') ||
+    /주주\+(?:맞|맞이|찾|만나)$/u.test(match.cue)
+  )
     return fillOwners(draft);
   // `나래소재를 자회사로 편입했다`
   if (match.lemma === '편입' || MAKES_UNIT.test(match.cue)) {
@@ -232,6 +246,8 @@ export const acquisition: Builder = (draft) => {
     const head = read?.ending === 'adnominal' ? read.head?.mention : undefined;
     if (!draft.has('acquirer') && head && isOrganization(head)) draft.add(head.name, 'acquirer', 'modified');
     // `지분을 40%로 늘려 최대주주가 됐다`
+    const stake = held.length ? undefined : ownedBefore(scene, clause);
+    if (stake) draft.add(stake, 'acquired', 'share-of');
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `나래화학을 품에 안았다`, `나래화학 경영권을 손에 넣었다`
@@ -278,11 +294,15 @@ export const acquisition: Builder = (draft) => {
     const subject = scene.argumentsOf(clause, 'subject', 'topic').map((a) => a.mention);
     const acquired = subject.length ? subject : [scene.clauses[clause]?.head?.mention].filter((m) => m !== undefined);
     acquired.filter(isOrganization).forEach((m) => draft.add(m.name, 'acquired', 'passive-subject'));
+    const sold = scene.phrasesOf(clause, 'subject', 'topic')[0];
+    const plain = acquired.length || !sold ? undefined : nameOfPhrase(scene, sold);
     // `당시 로셀에 팔린 나래농원에서`: what is behind was sold, and nobody else
     const behind = acquired.length || read?.ending !== 'adnominal' ? undefined : scene.organizationHeadOf(clause);
     const gone = behind && nameOfPhrase(scene, behind);
     if (gone && !isUnknown(gone)) return false;
-    if (!acquired.length && !scene.hasOtherSubject(clause))
+    if (gone) draft.add(gone.name, 'acquired', 'unknown-name');
+    else if (plain && match.cue === '인수' && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
+    else if (!acquired.length && !scene.hasOtherSubject(clause))
       draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');
@@ -301,14 +321,16 @@ export const acquisition: Builder = (draft) => {
     }
   }
   // `가람전자와 나래소재는 합병하기로 했다`: two become one
-  const alone = !match.object;
+  const alone = !match.object || !scene.textOf(match.object).trim();
   const both = /합병$|^합/u.test(match.cue) && alone ? (agents?.names ?? []) : [];
   if (/^합(?:치|쳐지)/u.test(match.cue) && both.length !== 2) {
     const other = scene.argumentsOf(clause, 'with').find((a) => isOrganization(a.mention));
     if (!other || !alone || both.length !== 1) return false;
+    draft.addAll(agents, 'acquirer');
+    draft.add(other.mention.name, 'acquired', 'with');
     return true;
   }
-  if (both.length === 2 && agents?.rule === 'both') {
+  if (both.length === 2 && (agents?.from === 'stated' || agents?.rule === 'both')) {
     draft.add(both[0]!, 'acquirer', 'subject');
     draft.add(both[1]!, 'acquired', 'subject');
     return true;
@@ -349,10 +371,17 @@ export const acquisition: Builder = (draft) => {
   const share = match.object && withoutDate(scene, match.object);
   const owner = share === undefined ? undefined : ownerOfStake(share);
   const bare = share !== undefined && owner === undefined && BARE_SHARE.test(share.trim());
+  // `나래소재 대주주로부터 지분 40%를 매입했다`
+  if (!draft.has('acquired') && bare)
+    for (const phrase of scene.phrasesOf(clause, 'from', 'at', 'by'))
+      if (HOLDERS.test(scene.textOf(phrase).trim()))
+        for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
+          draft.add(name, 'acquired', 'holder-of');
   // `나래소재 창업주 일가가 가진 지분 51%를 사들였다`
   if (!draft.has('acquired') && bare)
     scene.clauses.forEach((c, i) => {
-      if (c.ending !== 'adnominal' || !HELD.test(c.lemma ?? '')) return;
+      if (c.ending !== 'adnominal' || !HELD.test(c.lemma ?? '') || scene.headOf(i)?.start !== match.object!.start)
+        return;
       for (const phrase of scene.phrasesOf(i, 'subject').filter((p) => HOLDERS.test(scene.textOf(p).trim())))
         for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
           draft.add(name, 'acquired', 'holder-of');
@@ -377,8 +406,12 @@ export const acquisition: Builder = (draft) => {
   earlier?.participants
     .filter((p) => p.role === 'acquired')
     .forEach((p) => draft.add(p.name, 'acquired', 'rest-of', 'implied'));
+  // A name that no reader of names knows: one word that is no kind of thing, bought by an organization
+  // `나래은행이 지난해 인수를 마친 다온페이`
+  if (!draft.has('acquired') && isCarried && share?.trim() === '')
+    takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'taken'));
   const kindly = match.object !== undefined && OF_KIND.test(scene.textOf(match.object));
-  const sure = kindly || /^(?:인수|합병|인수합병)$/u.test(match.cue);
+  const sure = kindly || /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };
@@ -396,8 +429,11 @@ function isPreferredBuyer(draft: EventDraft): boolean {
   const sold = [role, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   if (!sold) return false;
   const taken = scene.argumentsOf(match.clause, 'object').filter((a) => isOrganization(a.mention));
+  const head =
+    scene.clauses[match.clause]?.ending === 'adnominal' ? scene.clauses[match.clause]?.head?.mention : undefined;
   draft.add(sold.name, 'acquired', 'sale-of');
   if (taken.length) draft.addArguments(taken, 'acquirer');
+  else if (head && isOrganization(head)) draft.add(head.name, 'acquirer', 'modified');
   else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'acquirer');
   draft.modality = 'planned';
   return draft.has('acquirer');
@@ -412,7 +448,8 @@ function takenBehind(scene: Scene, clause: number): string[] {
   const named = head && nameOfPhrase(scene, head);
   if (!named) return [];
   if (named.entity) return isOrganization(named.entity) ? [named.name] : [];
-  return [];
+  const isUnit = scene.clauses[last]?.lemma === '편입';
+  return (said || isUnit) && isUnknown(named) ? [named.name] : [];
 }
 
 // `지난해 8월 지분 51%를`: the date says nothing of whose share

@@ -9,7 +9,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
-import { isPlace } from '../scene.ts';
+import { isPlace, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
@@ -25,6 +25,10 @@ const ORDERED = /^(?:수주|따내)$/u;
 const ORDERING = /^(?:발주|추진|건설|짓|조성|시행|운영|개발|공모|입찰|내놓)$/u;
 /** Those who sign together. */
 const BOTH = /^(?:양사|양측|두\s(?:회사|기관|기업|업체|대학|곳|은행))$/u;
+/** What is joined by a relation: `협력 관계`. */
+const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|공급|거래|동반자|우호|협약|연대|연합전선)\s?(?:관계)?$/u;
+/** Who does so is tied by it already. */
+const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
 const isCounterpart = (words: string): boolean =>
   /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
@@ -44,7 +48,7 @@ function chooses(draft: EventDraft): boolean {
   const task = match.object;
   // Where nobody is said to be taken for the task, it is no more than a list or a plan
   if (!task || !/^(?:으로|로)$/u.test(task.particle) || match.modality !== 'occurred') return false;
-  const isTaken = read.voice === 'passive' || match.lemma === '뽑히';
+  const isTaken = read.voice === 'passive' || match.lemma === '뽑히' || match.lemma === '낙찰';
   const agents = asOrganizations(scene.agent(clause), scene);
   const inside = scene.entitiesIn(task).filter(isOrganization);
   const add = (args: readonly { mention: { name: string } }[], rule: string) =>
@@ -55,6 +59,12 @@ function chooses(draft: EventDraft): boolean {
       inside.slice(0, 1).map((mention) => ({ mention })),
       'chooser',
     );
+    if (!draft.has('party')) add(others.filter((a) => a.case !== 'object').slice(0, 1), 'chooser');
+    const head = read.ending === 'adnominal' ? read.head?.mention : undefined;
+    const subjects = scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention));
+    if (subjects.length) add(subjects, 'chosen');
+    else if (head && isOrganization(head)) draft.add(head.name, 'party', 'chosen');
+    else agents?.names.forEach((name) => draft.add(name, 'party', 'chosen', agents.from));
   } else {
     agents?.names.forEach((name) => draft.add(name, 'party', 'chooser', agents.from));
     add(
@@ -67,6 +77,17 @@ function chooses(draft: EventDraft): boolean {
 
 /** `국내 판매권을 확보했다`: a right that somebody gives. */
 const RIGHTS = /권\+/u;
+/** `계약 상대는 나래소재다`, in the sentence behind. */
+const COUNTERPART =
+  /^(?:이번\s|해당\s|공급\s|이\s)?(?:계약|거래|협약|발주|공급)?\s?(?:상대(?:방|처|사)?|발주처|고객사|공급처|계약처)(?:은|는)\s/u;
+
+function counterpartBehind({ article, sentence }: Scene): string[] {
+  const next = article.sentences[sentence.index + 1];
+  const match = next && COUNTERPART.exec(next.text);
+  if (!match) return [];
+  const named = next.organizations.find((o) => o.start - next.start >= match[0].length);
+  return named ? [named.name] : [];
+}
 
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
@@ -76,6 +97,13 @@ export const agreement: Builder = (draft) => {
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
+  if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
+  // `제휴를 끝냈다`
+  if (/^(?:끝내|끝나|종결)$/u.test(match.lemma) && !/계약|협상/u.test(match.cue)) return false;
+  // `2018년 맺은 계약이 지난해 3월 끝났다`
+  if (match.lemma === '끝나' && scene.clauses.some((c) => c.parent === clause && /^(?:맺|체결)$/u.test(c.lemma ?? '')))
+    return false;
   // `나래건설을 시공사로 선정하고 계약을 체결했다`
   for (const i of scene.chainBefore(clause))
     if (/^(?:선정|낙점|지정|고르|낙찰)$/u.test(scene.clauses[i]?.lemma ?? ''))
@@ -83,6 +111,14 @@ export const agreement: Builder = (draft) => {
         scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)),
         'party',
       );
+  // `파트너십을 확대했다`: only with somebody
+  if (/\+(?:확대|구축|나누|결성|연장|갱신)$/u.test(match.cue) && draft.named('party').length < 2) return false;
+  // `힘을 합치기로 했다`, `뜻을 모았다`, `한배를 탔다`
+  if (
+    /^(?:힘|뜻|의견|한배|단추|물꼬|서명|사인|날인|[가-힣]{2}체계|협력관계)\+/u.test(match.cue) &&
+    draft.named('party').length < 2
+  )
+    return false;
   // `나래소재에 300만개를 납품하기로 하고 양해각서를 교환했다`: to whom, from whom
   for (const i of scene.chainBefore(clause))
     if (DELIVERING.test(scene.clauses[i]?.lemma ?? '') && /[기키]로/u.test(scene.clauses[i]!.predicate.text))
@@ -100,13 +136,15 @@ export const agreement: Builder = (draft) => {
   if (match.cue === '발주') {
     const takers = targetsOf(scene, clause);
     if (!takers.length || scene.clauses[clause]?.ending === 'adnominal') return false;
+    // `발주하기로 하고 계약을 맺었다`: told by what is signed
+    if (scene.chainAfter(clause).some((i) => /^(?:맺|체결|서명)$/u.test(scene.clauses[i]?.lemma ?? ''))) return false;
     draft.addArguments(takers, 'party');
   }
   // `나래해운에서 배 두 척을 수주했다`: who orders
   if (ORDERED.test(match.lemma) || RIGHTS.test(match.cue)) {
     const givers = scene
       .argumentsOf(clause, 'from', 'at', 'to', 'by')
-      .filter((a) => isOrganization(a.mention) && a.case !== 'to');
+      .filter((a) => isOrganization(a.mention) && (a.case !== 'to' || /상대로|대상으로/u.test(scene.sentence.text)));
     // `나래건설이 발주한 공사를`, `나래건설의 공사를`
     const orders = match.object
       ? scene.clauses.flatMap((c, i) =>
@@ -118,6 +156,7 @@ export const agreement: Builder = (draft) => {
     const own = match.object ? scene.entitiesIn(match.object).filter((e) => isOrganization(e)) : [];
     draft.addArguments([...givers, ...orders], 'party');
     if (!givers.length && !orders.length) for (const { name } of own.slice(-1)) draft.add(name, 'party', 'of');
+    if (draft.named('party').length < 2 && !/계약/u.test(match.cue)) return false;
   }
   // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
   if (match.object)
@@ -126,7 +165,7 @@ export const agreement: Builder = (draft) => {
       draft.addArguments(partnersOf(scene, i), 'party');
       // `나래오션과 대만 단지에 들어갈 구조물을 공급하는 계약`: with whom stands before what modifies the goods
       scene.clauses.forEach((inner, j) => {
-        if (inner.ending !== 'adnominal' || inner.parent !== i) return;
+        if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
         draft.addArguments(
           scene.argumentsOf(j, 'with').filter((a) => isOrganization(a.mention) && a.mention.start - inner.start <= 12),
           'party',
@@ -135,13 +174,21 @@ export const agreement: Builder = (draft) => {
       // `나래소재의 부품을 판매하는 계약을`, `나래소재가 짓는 공장에 설비를 넣는 계약을`: whose goods, whose site
       for (const a of scene.argumentsOf(i, 'of'))
         if (isOrganization(a.mention) && a.particle === '의') draft.add(a.mention.name, 'party', 'whose');
-      scene.clauses.forEach((inner) => {
-        if (inner.ending !== 'adnominal' || inner.parent !== i) return;
+      scene.clauses.forEach((inner, j) => {
+        if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
+        if (!/^(?:짓|건설|운영|조성|만들|생산|개발|추진|보유|발주|건조)$/u.test(inner.lemma ?? '')) return;
+        draft.addArguments(
+          scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
+          'party',
+        );
       });
       // `나래소재에 부품을 공급하는 계약을`: to whom, from whom it goes
       if (!DELIVERING.test(c.lemma ?? '')) return;
+      const own = asOrganizations(scene.agent(i), scene)?.from === 'stated' ? scene.agent(i) : undefined;
+      if (!agents) draft.addAll(own, 'party');
       for (const a of scene.argumentsOf(i, 'at', 'to', 'from'))
-        if (isOrganization(a.mention) && (a.case === 'from' || !isPlace(a))) draft.add(a.mention.name, 'party', 'with');
+        if (isOrganization(a.mention) && (a.case === 'from' || !isPlace(a)))
+          draft.add(a.mention.name, 'party', SUPPLYING.test(c.lemma ?? '') ? 'delivered' : 'with');
     });
   if (match.object) {
     // A contract's own name names its parties: `‘가람전자-한빛대 공동연구 협약’`
@@ -153,7 +200,7 @@ export const agreement: Builder = (draft) => {
       scene
         .entitiesIn(match.object)
         .flatMap((e) => (e.kind === 'organization' && e.organizationKind !== 'department' ? [e] : []))
-        .filter((e) => e.parent !== undefined && parties.includes(e.parent))
+        .filter((e) => parties.length < 2 || (e.parent !== undefined && parties.includes(e.parent)))
         .forEach((e) => draft.add(e.name, 'party', 'named-in-title'));
       const named = nameOfPhrase(scene, match.object);
       if (named && !named.entity) draft.object = named.name;
@@ -176,10 +223,17 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  if (draft.named('party').length === 1)
+    for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   if (draft.named('party').length >= 2) return true;
   // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read
   const both = scene.phrasesOf(clause, 'subject', 'topic').some((p) => BOTH.test(scene.textOf(p).trim()));
-  if (both && draft.has('party') && SIGNED.test(match.object ? scene.textOf(match.object) : '')) return true;
+  if (
+    both &&
+    draft.has('party') &&
+    (match.cue.startsWith('도장') || SIGNED.test(match.object ? scene.textOf(match.object) : ''))
+  )
+    return true;
   // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
   const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);
   const signed = match.object ? scene.textOf(match.object).replace(/\s?\([^()]*\)$/u, '') : '';

@@ -12,33 +12,58 @@ import type { Argument } from '../../../types.ts';
 import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { kindWord } from '../names.ts';
+import { lastOfKind } from '../pointed.ts';
 import type { Scene } from '../scene.ts';
 
+/** Whose head has no other name: `연구단장`. */
+const UNIT_HEAD =
+  /^(?:초대\s|신임\s|첫\s)?(연구단|사업단|추진단|센터|연구소|연구원|재단|병원|협의회|위원회|얼라이언스)장$/u;
 const VENTURE_HEAD =
   /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
 const POST =
   /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑)|C[A-Z]O)$/u;
 
+/** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
+const FOREIGN =
+  /^(?:.*\s)?(?:출신|[가-힣]{1,6}[자가수관사인원]|전문가|디자이너|매니저|셰프|감독|코치|엔지니어|프로듀서)(?:인)?\s([가-힣]{1,6}(?:\s[가-힣]{2,6}){1,2})$/u;
+
 /** Two words or three, none of them an everyday one or a post: `얀 베르그`. */
 function unknownName(scene: Scene, phrase: Phrase): string | undefined {
   const words = scene.textOf(phrase).trim().split(' ');
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || words.length > 3 || scene.entitiesIn(phrase).length) return undefined;
   const isName = (word: string) =>
     /^[가-힣]{1,6}$/u.test(word) && !isCommon(word) && !PLACES.has(word) && !POST.test(word) && !NO_NAME.test(word);
   return words.every(isName) && words.at(-1)!.length > 1 ? words.join(' ') : undefined;
 }
 const NO_NAME = /(?:측|들|출신|전무|상무|부장|차장|과장|팀|진|쪽|씨|명|인사|후보|가족|아들|딸|[가-힣]{2}[가자원사])$/u;
 
+const ALLIANCE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|이니셔티브|연맹|네트워크)$/u;
+
 export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const read = scene.clauses[clause];
   // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: the verb of the first is that of the last
-  const objectPeople = [clause].flatMap((j) => scene.argumentsOf(j, 'object')).filter((a) => isPerson(a.mention));
+  const gapped = scene.chainBefore(clause).filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''));
+  const objectPeople = [...gapped, clause]
+    .flatMap((j) => scene.argumentsOf(j, 'object'))
+    .filter((a) => isPerson(a.mention));
   const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
+  const behind = read?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
+  const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
+  // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
+  // `투자 끝에 자리를 잡았다`, `뜻깊은 자리가 됐다`: no post
+  if (
+    /^(?:자리|후임|둥지)\+(?!앉|오르|옮기|맡|물려받|이어받|넘겨받|확정|낙점|선임|임명|꿰차|차지|승계)/u.test(match.cue)
+  )
+    return false;
+  // `경쟁사에서 김다온 상무를 데려와 영업을 맡겼다`: somebody with a post, to one
+  if (/^(?:데려오|모셔오)$/u.test(match.cue))
+    if (!objectPeople.some(({ mention }) => mention.kind === 'person' && !!mention.title && mention.title !== '씨'))
+      if (!scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
   // `사외이사로 이름을 올렸다`; a list, a round or an alliance is no post
   const isListed = match.cue === '이름+올리';
   if (isListed && !scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
@@ -57,22 +82,46 @@ export const appointment: Builder = (draft) => {
   const asPost = () => scene.phrasesOf(clause, 'to', 'at').some((p) => POST.test(kindWord(scene.textOf(p))));
   if (match.cue === '합류' && !asPost()) {
     // `대표는 “협의체에 합류했다”고 말했다`: the firm did, not the head
-    if (!targetsOf(scene, clause).length) return false;
+    const joined = scene.phrasesOf(clause, 'at').map((p) => kindWord(scene.textOf(p)));
+    if (!targetsOf(scene, clause).length || joined.some((kind) => ALLIANCE.test(kind))) return false;
   }
   // `2019년부터 가람전자를 이끌고 있다`: since when
-  if (match.cue === '이끌') return leadsSince(draft);
+  if (match.cue === '이끌' || match.cue === '지휘') return leadsSince(draft);
+  // `이다온 대표 체제로 전환했다`
+  if (match.cue.startsWith('체제+')) {
+    const heads = match.object ? scene.entitiesIn(match.object).filter(isPerson) : [];
+    heads.forEach(({ name }) => draft.add(name, 'appointee', 'phrase-of'));
+    if (!heads.length) return false;
+  }
   if (draft.has('appointee') || takes) {
     // told
   } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
   else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   // `2005년 사장에 오른 그는`
+  else if (he) draft.add(he.name, 'appointee', 'anaphor', 'implied');
   else if (agent?.mentions.length && agent.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
   // `김다온 해외사업부장이 선임됐다`: the phrase is of somebody, whatever post stands behind the name
   if (!draft.has('appointee')) {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
     const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
     if (own) draft.add(own.name, 'appointee', 'phrase-of');
+  }
+  // `새 음악감독에 핀란드 출신 지휘자 에로 라흐티넨을 선임했다`: a name from abroad that no reader of people knows
+  if (
+    !draft.has('appointee') &&
+    scene.phrasesOf(clause, 'to', 'at').some((p) => POST.test(kindWord(scene.textOf(p))))
+  ) {
+    const object = scene.phrasesOf(clause, 'object')[0];
+    const named = object && (FOREIGN.exec(scene.textOf(object))?.[1] ?? unknownName(scene, object));
+    if (named) draft.add(named, 'appointee', 'foreign-name');
+  }
+  // `초대 대표는 얀 베르그가 맡는다`
+  if (!draft.has('appointee') && TOPICAL_POST.test(match.lemma)) {
+    const posts = scene.phrasesOf(clause, 'topic', 'object').filter((p) => POST.test(kindWord(scene.textOf(p))));
+    const subject = posts.length ? scene.phrasesOf(clause, 'subject')[0] : undefined;
+    const named = subject && unknownName(scene, subject);
+    if (named) draft.add(named, 'appointee', 'foreign-name');
   }
   // `대표에 이다온 부사장, 재무책임자에 박보람 전무가 선임됐다`: the first stands with the post of the second
   const listed = scene
@@ -89,6 +138,12 @@ export const appointment: Builder = (draft) => {
     if (named) draft.add(named, 'appointee', 'foreign-name');
   }
   const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
+  // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
+  if (!draft.has('appointee') && read?.ending !== 'adnominal') {
+    const topic = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic');
+    if (topic && isPerson(topic.mention) && !scene.hasOtherSubject(clause))
+      draft.add(topic.mention.name, 'appointee', 'topic');
+  }
   if (!draft.has('appointee')) return false;
   // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
   const people = scene
@@ -98,6 +153,7 @@ export const appointment: Builder = (draft) => {
   const whose = scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !isOrigin(scene, a));
   // `김다온 가람전자 대표는 나래협회 회장에 취임했다`: where they come from is the last to ask
   const stated = [
+    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a)),
     ...whose.filter((a) => !beside(a)),
     ...whose.filter((a) => !objectPeople.length && !listed.length && beside(a)),
   ];
@@ -126,7 +182,11 @@ export const appointment: Builder = (draft) => {
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isOrganization);
   // `연구단장은 김다온 교수가 맡았다`: of the one named before
-  const headed = undefined;
+  const unit = scene
+    .phrasesOf(clause, 'topic', 'at', 'to')
+    .map((p) => UNIT_HEAD.exec(scene.textOf(p).trim())?.[1])
+    .find((kind) => kind !== undefined);
+  const headed = unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined;
   // `나래키친 대표로는 가전회사 임원을 지낸 김다온씨를 영입했다`: the post stands before what modifies the person
   const outer = scene.clauses.flatMap((c, i) =>
     c.ending === 'adnominal' &&
@@ -139,7 +199,13 @@ export const appointment: Builder = (draft) => {
       : [],
   );
   // `가람전자를 이끌 새 수장에 뽑혔다`
-  const headOfPost = scene.clauses.flatMap(() => []);
+  const headOfPost = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' &&
+    /^(?:이끌|맡|총괄|운영)$/u.test(c.lemma ?? '') &&
+    scene.phrasesOf(clause, 'to', 'at').some((p) => p.start === scene.headOf(i)?.start)
+      ? scene.argumentsOf(i, 'object').map((a) => a.mention)
+      : [],
+  );
   const outside = headOfPost.find(isOrganization) ?? outer.flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   const organization =
     targetPhrase[0]?.name ??
@@ -148,9 +214,11 @@ export const appointment: Builder = (draft) => {
     founded ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
+    (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
     (listed.length || isFormer(scene, draft.named('appointee')[0]!)
       ? undefined
       : organizationOf(scene, draft.named('appointee')[0]!)) ??
+    reporterOf(scene, clause) ??
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     scene.sentence.about?.name;
@@ -159,7 +227,7 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'to', 'at')
     .map((p) => kindWord(scene.textOf(p)))
     .find((word) => POST.test(word) && word.length <= 10);
-  if (post) draft.object = withoutOwner(post);
+  if (post) draft.object = withoutOwner(post, organization);
   if (organization)
     draft.add(
       organization,
@@ -175,10 +243,12 @@ function leadsSince(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const agent = scene.agent(match.clause);
   const led = scene.argumentsOf(match.clause, 'object').filter((a) => isOrganization(a.mention));
-  const since = scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after));
-  if (!since || led.length !== 1) return false;
+  const since =
+    scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after)) || /뒤를 이어|바통을/u.test(scene.sentence.text);
+  if (!since || led.length !== 1 || !agent?.mentions.length || !agent.mentions.every(isPerson)) return false;
   draft.addAll(agent, 'appointee');
   draft.addArguments(led, 'organization');
+  if (draft.modality === 'ongoing') draft.modality = 'occurred';
   return true;
 }
 
@@ -186,6 +256,7 @@ const LEAVING =
   /물러|사임|사퇴|퇴임|사의|임기|은퇴|별세|후임|전임|(?:전|창업자|김|이)\s?(?:대표|회장|사장|원장)|(?:대표|회장|사장|원장|총장|의장|창업자|부친)(?:의|로부터|에게서)\s/u;
 
 // `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
+const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);
 
 // `제2부회장`
 const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');
@@ -197,9 +268,9 @@ const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
 const isFormer = ({ sentence }: Scene, name: string): boolean => sentence.text.includes(`${name} 전 `);
 
 // `한별은행장` of 한별은행: 은행장
-function withoutOwner(post: string): string {
-  const bare = post;
-  return bare;
+function withoutOwner(post: string, owner = ''): string {
+  const bare = owner && post.startsWith(owner) ? post.slice(owner.length).trim() : post;
+  return bare === '장' ? (/(?:은행|병원|연구[소원]|센터|재단)$/u.exec(owner)?.[0] ?? '') + bare : bare;
 }
 
 // `나래전자 출신의`: where somebody comes from
@@ -208,3 +279,10 @@ const isOrigin = ({ sentence }: Scene, { mention }: Argument): boolean =>
   /(?:^|\s)전 $/u.test(sentence.text.slice(0, mention.start - sentence.start));
 
 // `한빛병원은 … 취임했다고 밝혔다`: whose post it is says so
+function reporterOf(scene: Scene, clause: number): string | undefined {
+  const reporting = scene.reporting(clause);
+  return (
+    reporting &&
+    scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention))?.mention.name
+  );
+}

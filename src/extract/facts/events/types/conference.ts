@@ -3,7 +3,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
-import { type Scene } from '../scene.ts';
+import { isPlace, type Scene } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
 
@@ -35,6 +35,7 @@ export const conference: Builder = (draft) => {
   const day = /(?:^|\s)(\S+의\s날)$/u.exec(scene.textOf(phrase))?.[1];
   draft.object = day ?? (named && !named.generic ? named.name : undefined);
   const agents = scene.agent(match.clause);
+  const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
   const opens = scene.phrasesOf(match.clause, 'object').some((p) => p.start === phrase.start);
   if (read?.voice === 'passive' || (/^(?:개막|폐막|오르|내리)$/u.test(match.lemma) && !opens)) {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
@@ -44,7 +45,7 @@ export const conference: Builder = (draft) => {
     // `지난달 열린 나래그룹 포럼에서`: whose it is
     const house = attends ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
     if (house) draft.add(house.name, 'operator', 'of');
-    const reporting = attends ? undefined : agents;
+    const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
     draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
     // `가람전자의 개발자 콘퍼런스가 열린다`: whose it is
@@ -55,7 +56,10 @@ export const conference: Builder = (draft) => {
     draft.addAll(agents?.rule === 'reporter' ? (asOrganizations(agents, scene) ?? agents) : agents, 'operator');
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
   }
+  if (at[0]) draft.place = at[0].mention.text;
   // `가람미술관에서 도예전 ‘흙’이 개막한다`: what is shown in a house is its own
+  const house = draft.has('operator') ? undefined : at.find((a) => HOUSE.test(a.mention.name));
+  if (house) draft.add(house.mention.name, 'operator', 'at');
   // `가람전자 개발자 포럼이 막을 올렸다`
   if (curtain && !draft.has('operator')) draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
   const own = curtain && !draft.has('operator') ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
@@ -73,6 +77,8 @@ const isOccasion = (scene: Scene, index: number): boolean =>
 
 const HELD =
   /(?:회|전|제|포럼|쇼|데이|콘서트|서밋|엑스포|페어|축제|대회|대전|행사|컨벤션|세미나|경연|[가-힣]의\s날|한마당|잔치)[’'”"]?$/u;
+/** What shows its own. */
+const HOUSE = /(?:미술관|박물관|갤러리|기념관|도서관|전시관|과학관|문예회관|아트센터)$/u;
 /** What is put on stage: `연극 ‘물길’`. */
 const STAGED = /(?:연극|뮤지컬|오페라|발레|공연|창극|콘서트|연주회|무용|국악|판소리)(?:\s[‘'“].{1,40}[’'”])?$/u;
 // What stands before the curtain, else the subject
@@ -82,7 +88,7 @@ function ofCurtain({ scene, match }: EventDraft): Phrase | undefined {
   const end = object && !onStage ? scene.textOf(object).search(/의?\s?[막문]$/u) : -1;
   const before = object && end > 0 ? { ...object, end: object.start + end } : undefined;
   const date = before && scene.sentence.dates.find((d) => d.start >= before.start && d.end >= before.end - 1);
-  const acted = undefined;
+  const acted = onStage ? scene.phrasesOf(match.clause, 'object').find((p) => p !== object) : undefined;
   const what =
     before && !date
       ? before
@@ -97,9 +103,13 @@ function attends(draft: EventDraft, phrase: Phrase, over: number): boolean {
   const { scene, match } = draft;
   const named = nameOfPhrase(scene, phrase);
   const agent = scene.agent(over);
-  if (!named || !agent || agent.from !== 'stated' || !scene.datesOf(match.clause).length) return false;
+  if (!named || named.generic || !agent || agent.from !== 'stated' || !scene.datesOf(match.clause).length) return false;
+  const said = scene.clauses[over];
+  if (said?.unreal || said?.negated) return false;
   draft.object = named.name;
+  draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
   draft.addAll(agent, 'attendee');
+  if (said?.modality === 'planned') draft.modality = 'planned';
   return true;
 }
 

@@ -1,14 +1,18 @@
 // A draft with a cue of building in, whose building it is out.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
-import { kindWord, nameOfPhrase } from '../names.ts';
+import { isRaised, isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
+import { isOfCarrier } from './release.ts';
 import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
 
 /** Stages of building: what has them is built, whatever it is called. */
 const STAGE = /^(?:착공|준공|완공|기공|상량|건립)/u;
 
+/** What is built up or enlarged and is no site. */
+const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병력|조직|시스템|생태계)$/u;
+const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
 const GROWING = /^(?:늘리|확대|증강|키우)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
 /** Centres that are buildings and nothing else. */
@@ -24,6 +28,9 @@ const PLANT =
   /(?:공장|발전소|라인|단지|제철소|조선소|플랜트|물류센터|데이터센터|설비|기지|캠퍼스|터미널|소각장|정수장|팹|팩토리|광산)(?:의\s\S+)?$/u;
 /** What only a date or a sum makes a deed: what is laid, set up, runs or rises. */
 const DATED_ONLY = /^(?:추가|재가동|돌아가|돌리|올라가|올리|완성|설치|깔|개통|마련|들이|놓|들여놓|개조|꾸미)$/u;
+/** What is put in: `전기로를 들인다`; what is made over: `창고를 꾸몄다`. */
+const PUT_IN = /^(?:들이|놓|들여놓)$/u;
+const MACHINE = /(?:전기로|고로|용광로|생산\s?라인|라인|설비|발전기|도크|압연기|윤전기|가마|공정|크레인)$/u;
 /** What goes up: `신사옥을 올린다`. */
 const GOES_UP = /(?:별관|신관|본관|공장|사옥|건물|빌딩|타워|호텔|병원|센터|아파트|[가-힣]동)$/u;
 
@@ -55,11 +62,14 @@ function ownerBehind(scene: Scene, index: number): Filled | undefined {
 }
 
 const isPaid = (scene: Scene, index: number): boolean =>
-  [...scene.chainBefore(index), index].some((i) => (scene.clauses[i]?.quantities ?? []).some((q) => q.unit === 'KRW'));
+  [...scene.chainBefore(index), index].some((i) =>
+    (scene.clauses[i]?.quantities ?? []).some((q) => q.unit === 'KRW' || q.unit === 'USD' || q.unit === 'EUR'),
+  );
 
 // `울산 공장이 지난달 가동에 들어갔다`, `헝가리 공장에서 내년 양산을 시작한다`: a plant, on a day
 function isStarted(draft: EventDraft): boolean {
   const { scene, match } = draft;
+  if (!scene.isDated(match.clause)) return false;
   const chain = [...scene.chainBefore(match.clause), match.clause];
   // `신공장을 준공하고 시험생산에 들어갔다`: it is told already
   if (chain.some((i) => STAGE.test(scene.clauses[i]?.lemma ?? ''))) return false;
@@ -83,25 +93,39 @@ function isStarted(draft: EventDraft): boolean {
   return draft.has('owner');
 }
 
+const leadsToStage = (scene: Scene, index: number): boolean =>
+  scene
+    .chainAfter(index)
+    .some((i) => scene.datesOf(i).length > 0 && /^(?:완공|준공|완성|개통|가동)$/u.test(scene.clauses[i]?.lemma ?? ''));
+
 // `산업단지가 3일 준공식을 열었다`: what it is held for
 const siteSubject = (scene: Scene, index: number): Phrase | undefined =>
-  scene.phrasesOf(index, 'subject', 'topic').findLast((p) => PLANT.test(scene.textOf(p).trim()));
+  scene
+    .phrasesOf(index, 'subject', 'topic')
+    .findLast((p) => PLANT.test(scene.textOf(p).trim()) || BUILT.test(scene.textOf(p).trim()));
 
 // Whose plant the subject is
 function ownerIn(scene: Scene, index: number): Filled | undefined {
-  const owner = [...scene.phrasesOf(index, 'subject', 'topic')]
+  const head = scene.headOf(index);
+  const owner = [...scene.phrasesOf(index, 'subject', 'topic'), ...(head ? [head] : [])]
     .flatMap((p) => scene.entitiesIn(p))
     .find(isOrganization);
   return owner && { names: [owner.name], mentions: [owner], from: 'stated', rule: 'of' };
 }
 
+const FIRM_BEFORE =
+  /(?:[가-힣]{2}사|회사|법인|업체|기업|자회사|계열사|조인트벤처|JV)(?:인)?\s[‘'“"]?[\p{L}\d&]{2,16}[’'”"]?$/u;
 function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
+  const text = scene.textOf(phrase);
+  if (FIRM_BEFORE.test(text)) return true;
   const name = nameOfPhrase(scene, phrase);
-  if (name?.entity?.kind !== 'organization') return false;
+  if (name?.entity?.kind !== 'organization' || !/^[\p{L}\d&]{5,16}$/u.test(text.split(' ').at(-1)!)) return false;
   // Of several who put in money
   return (
     scene.chainBefore(index).some((i) => /^(?:출자|합작|투자)$/u.test(scene.clauses[i]?.lemma ?? '')) &&
-    [index].some(() => false)
+    [...scene.chainBefore(index), index].some(
+      (i) => scene.phrasesOf(i, 'with').length > 0 || scene.argumentsOf(i, 'subject', 'topic').length > 1,
+    )
   );
 }
 
@@ -118,6 +142,8 @@ export const construction: Builder = (draft) => {
   const own = DIGGING.test(match.cue) || isDone ? undefined : match.object;
   const phrase = own && /식\+/u.test(match.cue) && !site(scene, own) ? (siteSubject(scene, match.clause) ?? own) : own;
   if (!read) return false;
+  // `다낭 노선을 신설한다`: nothing is built
+  if (phrase && /노선$/u.test(scene.textOf(phrase)) && isOfCarrier(scene.sentence.text)) return false;
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
   const head = read.ending === 'adnominal' && read.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
   if (head && /^(?:이|그|해당)\s/u.test(scene.textOf(head)) && !scene.datesOf(match.clause).length) return false;
@@ -141,13 +167,21 @@ export const construction: Builder = (draft) => {
     if (!isOther) draft.object = before?.object;
     return draft.has('owner');
   }
+  const kind = kindWord(scene.textOf(phrase));
+  // `공사에 들어가 내년 10월 공장을 완공한다`: the day is that of the end alone
+  if (draft.modality === 'planned' && read.ending === 'connective' && /^(?:착공|기공)$|\+/u.test(match.cue))
+    if (!scene.datesOf(match.clause).length && leadsToStage(scene, match.clause)) return false;
   // `공장에 500억원을 투입해 생산능력을 늘린다`: what a works' output grows by is built; elsewhere it is a wish
   if (GROWING.test(match.lemma)) {
     const chain = [...scene.chainBefore(match.clause), match.clause];
     const paid = isPaid(scene, match.clause);
-    const site = chain.some((i) => scene.phrasesOf(i, 'at', 'topic').some((p) => SITE.test(scene.textOf(p))));
-    if (!site || !paid) return false;
+    const dated = scene.datesOf(match.clause).length > 0;
+    const site =
+      SITE.test(scene.textOf(phrase)) ||
+      chain.some((i) => scene.phrasesOf(i, 'at', 'topic').some((p) => SITE.test(scene.textOf(p))));
+    if (!site || !(paid || dated) || !OUTPUT.test(kind) || draft.modality === 'ongoing') return false;
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
+    draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
   }
   // `공장을 24시간 가동하고 있다`: what is there runs
@@ -159,6 +193,8 @@ export const construction: Builder = (draft) => {
     /(?:완전|풀|정상|최대|100%)\s?$/u.test(scene.sentence.text.slice(0, read.predicate.start - scene.sentence.start))
   )
     return false;
+  if (match.lemma === '올리' && !GOES_UP.test(kind)) return false;
+  if (PUT_IN.test(match.lemma) && (!MACHINE.test(kind) || read.modality === 'ongoing')) return false;
   if (DATED_ONLY.test(match.lemma) && !scene.isDated(match.clause) && !isPaid(scene, match.clause)) return false;
   // `제2병원을 건립한다`: a building by its number
   const inside = scene.entitiesIn(phrase).filter((e) => isOrganization(e) && !/^제\d/u.test(e.name));
@@ -176,6 +212,16 @@ export const construction: Builder = (draft) => {
     return false;
   // `절반씩 투자해 운영사 나래터미널을 설립했다`: a firm by the name of what it runs
   if (/^(?:설립|세우|만들|신설|창립)$/u.test(match.lemma) && isFirm(scene, match.clause, phrase)) return false;
+  if (named ? match.type.blockers.some((b) => named.name.endsWith(b)) : !finishing) return false;
+  if (WORKS.test(match.cue) && NO_SITE.test(kindWord(scene.textOf(phrase)))) return false;
+  if (
+    !finishing &&
+    !(match.type.objects ?? []).some((o) => kindWord(scene.textOf(phrase)).endsWith(o)) &&
+    !isWidened(kindWord(scene.textOf(phrase))) &&
+    !isRaised(match.lemma, kindWord(scene.textOf(phrase))) &&
+    !inside.length
+  )
+    return false;
   // `모자보건병원을 건립했다`: what is built by a name of its own is not whose it is
   const isOwn =
     inside.length === 1 &&
@@ -185,6 +231,14 @@ export const construction: Builder = (draft) => {
     // `‘가람 지원센터’ 착공식`: the mark before a name
     named.entity.start <= phrase.start + 1;
   // `센터는 내년 6월 준공된다`: whose it is was told before
+  const earlier = inside.length === 1 ? draft.lastTold('construction', 4) : undefined;
+  if (earlier?.object === inside[0]?.name && earlier && read.voice === 'passive') {
+    earlier.participants
+      .filter((p) => p.role === 'owner')
+      .forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = earlier.object;
+    return draft.has('owner');
+  }
   const builders = isOwn ? asOrganizations(scene.agent(match.clause), scene) : undefined;
   if (builders && !builders.names.includes(named!.name)) {
     draft.addAll(builders, 'owner');

@@ -3,13 +3,15 @@ import {
   asOrganizations,
   isOrganization,
   isPerson,
+  organizationOf,
   partnersOf,
   targetsOf,
   type Builder,
   type EventDraft,
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import type { DraftEvent, EntityMention } from '../../../types.ts';
+import type { DraftEvent, EntityMention, OrganizationMention } from '../../../types.ts';
+import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import { isAlliance } from '../../../ko/organizations/suffixes.ts';
 import { readBegun } from '../begun.ts';
 import { saidOf as copulaOf } from '../copula.ts';
@@ -40,7 +42,9 @@ const BUSINESS = /^(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
+const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
 const BRANCH_OF = /(?:[가-힣\d]점|지사|영업소|대리점)$/u;
+const LAUNCH = /^(?:출범식|발대식|발족식|창립총회|결성총회)/u;
 const MADE = /^(?:세우|설립|창업|창립|만들|차리|시작|일으키|창단|결성|꾸리|띄우)$/u;
 
 const MADE_OF_IT = /^(?:세우|설립|만들|만들어지|출범|신설|매각|상장|팔|넘기|탄생)$/u;
@@ -50,12 +54,19 @@ const TEAM =
   /(?:(연구진|교수진|연구팀|교수팀)|(?:학생|대학생|대학원생|출신|졸업생|동문|교수|연구원|개발자|직원|형제|부부|엔지니어)(?:들|\s?\d+명|\s[가-힣]{1,2}\s명)?)$/u;
 
 // The organization that the clause it leads to modifies: `1962년 문을 열어 1974년 인수된 나래양회`
+function headBehind(scene: Scene, clause: number): EntityMention | undefined {
+  if (scene.clauses[clause]?.ending !== 'connective') return undefined;
+  const next = scene.chainAfter(clause).find((i) => scene.clauses[i]?.ending === 'adnominal');
+  const mention = next === undefined ? undefined : scene.clauses[next]?.head?.mention;
+  return mention && isOrganization(mention) ? mention : undefined;
+}
 
 // `1988년 마산에서 문을 열어 …`: whom the text or the next clause is about, long ago
 const isDroppedHere = (scene: Scene, clause: number): boolean =>
-  scene.datesOf(clause).some((d) => d.form === 'point' && (d.edtf?.length ?? 9) <= 7 && d.direction !== 'future') &&
-  scene.sentence.topic?.kind === 'organization' &&
-  !scene.hasOtherSubject(clause);
+  headBehind(scene, clause) !== undefined ||
+  (scene.datesOf(clause).some((d) => d.form === 'point' && (d.edtf?.length ?? 9) <= 7 && d.direction !== 'future') &&
+    scene.sentence.topic?.kind === 'organization' &&
+    !scene.hasOtherSubject(clause));
 
 interface Topical {
   founded: { name: string };
@@ -79,6 +90,8 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
   const topics = of('topic');
   const { topic } = scene.sentence;
   // `김다온 대표가 2014년 창업해 2020년 상장한 나래바이오`: the noun that the next clause modifies
+  const behind = topics.length ? undefined : headBehind(scene, clause);
+  if (behind) topics.push(behind);
   if (
     !objects.length &&
     founders.length &&
@@ -86,8 +99,12 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     isOrganization(topics[0]!) &&
     read.ending !== 'adnominal'
   )
-    return { founded: topics[0]!, founders: [...founders], rule: 'topic' };
+    return { founded: topics[0]!, founders: [...founders, ...besideThem(of('with'), founders)], rule: 'topic' };
   // `나래스포츠는 김다온 대표가 2018년 1월 창업했다`: whom no reader of names knows
+  const plain = objects.length || topics.length ? [] : chain.flatMap((i) => scene.phrasesOf(i, 'topic'));
+  const unknown = plain.length === 1 && !opening ? plainFirm(scene, plain[0]!, clause) : undefined;
+  if (unknown && founders.length && founders.every(isPerson) && read.ending !== 'adnominal')
+    return { founded: unknown, founders, rule: 'topic' };
   // `큐빛은 한빛대 연구진이 2019년 창업했으며`: the people of an institute, by no name of their own
   const people =
     founders.length || objects.length ? undefined : chain.flatMap((i) => scene.phrasesOf(i, 'subject')).at(-1);
@@ -117,11 +134,11 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
   const bare =
     !isOther && objects.length === 1 && /^(?:이\s|그\s)?(?:회사|기업|법인)$/u.test(undated(scene, objects[0]!).trim());
   if (!bare) return undefined;
-  const actors = (topics.length ? topics : (scene.agent(clause)?.mentions ?? headBefore(scene, clause))).filter(
-    isPerson,
-  );
+  const actors = (
+    founders.length ? founders : topics.length ? topics : (scene.agent(clause)?.mentions ?? headBefore(scene, clause))
+  ).filter(isPerson);
   const actor = actors[0];
-  const own = actor?.kind === 'person' ? actor.organization : undefined;
+  const own = actor?.kind === 'person' ? (actor.organization ?? organizationOf(scene, actor.name)) : undefined;
   const beside = scene
     .phrasesOf(clause, 'topic', 'subject')
     .flatMap((p) => scene.entitiesIn(p))
@@ -141,6 +158,8 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
 }
 
 // `김다온 대표가 박보람 부사장과 함께 창업했다`
+const besideThem = (others: readonly EntityMention[], founders: readonly EntityMention[]): EntityMention[] =>
+  founders.every(isPerson) ? others.filter((o) => isPerson(o) && !founders.some((f) => f.name === o.name)) : [];
 
 // `놓친 환자가 눈에 밟혀 2019년 병원을 나와 회사를 차렸다`: of the person that the text is about, whatever stands before
 const headBefore = (scene: Scene, clause: number): EntityMention[] => {
@@ -160,6 +179,15 @@ const isAbroad = (scene: Scene, clause: number): boolean =>
     .some((p) => /^에는?$/u.test(p.particle) && !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end));
 
 // One word that is no everyday one, of which somebody is said to have founded it
+function plainFirm(scene: Scene, phrase: Phrase, clause: number): { name: string } | undefined {
+  if (!/^(?:창업|설립|창립)$/u.test(scene.clauses[clause]?.lemma ?? '')) return undefined;
+  const name = kindWord(scene.textOf(phrase));
+  const isName =
+    /^[가-힣A-Za-z\d&]{3,14}$/u.test(name) && (name.length > 4 || !isCommon(name)) && !scene.entitiesIn(phrase).length;
+  return isName && !/^(?:이|그)?\s?(?:회사|기업|업체|법인|브랜드|가게|재단|단체|연구소|학교)$/u.test(name)
+    ? { name }
+    : undefined;
+}
 
 /** `나래바이오의 모태는 1973년 세워진 약국이다`: what somebody grew out of. */
 const ROOT = /(?:^|\s)(?:모태|전신|뿌리|시초|출발점|효시)$/u;
@@ -177,6 +205,11 @@ function readRoot(scene: Scene, clause: number): EntityMention | undefined {
 /** `…의 합작사 X`, `…의 자회사 X`. */
 const OWNED =
   /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:합작\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
+
+/** By whose money or work it came about. */
+const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|출연금|자금)$/u;
+
+const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 const MADE_INTO = /^(?:(?:손|완전|종속)?자?회사|자회사|계열사|관계사|주력사|식구)$/u;
 
@@ -216,10 +249,12 @@ export const founding: Builder = (draft) => {
   if (part) {
     if (!scene.isDated(clause) || scene.chainAfter(clause).some((i) => MADE_OF_IT.test(scene.clauses[i]?.lemma ?? '')))
       return false;
+    if (!scene.phrasesOf(clause, 'object').length) return false;
     draft.addAll(asOrganizations(scene.agent(clause), scene), 'founder');
     const venture = nameOfPhrase(scene, match.object!);
     // `사내 벤처 ‘물결’을 분사시켰다`
-    draft.object = venture?.name;
+    if (venture && /[’'”"]$/u.test(whole)) draft.add(venture.name, 'founded', 'object');
+    else draft.object = venture?.name;
     return draft.has('founder');
   }
   // `나래화학의 역사는 1971년 울산에서 시작됐다`
@@ -247,7 +282,17 @@ export const founding: Builder = (draft) => {
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
   if (ceremony && phrase && !undated(scene, phrase).trim()) {
     // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
+    const own = subjects.at(-1);
+    const site = own && OPENING.test(match.cue) && isDoor(scene.textOf(own)) ? nameOfPhrase(scene, own) : undefined;
+    if (site && !site.generic && !isUnnamed(site.name)) {
+      draft.add(site.name, 'founded', 'subject');
+      return true;
+    }
     // `나래협의체가 출범식을 열었다`: what is launched is who holds the ceremony
+    const launched = LAUNCH.test(match.cue)
+      ? scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention))
+      : [];
+    draft.addArguments(launched, 'founded');
     return draft.has('founded') || openedBefore(draft);
   }
   const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
@@ -322,7 +367,7 @@ export const founding: Builder = (draft) => {
     return draft.has('founder');
   }
   let named = phrase ? nameOfPhrase(scene, phrase) : undefined;
-  const pointed = phrase && !named?.entity ? pointedBy(scene, phrase) : undefined;
+  const pointed = phrase && !named?.entity ? (pointedBy(scene, phrase) ?? topicOf(scene, phrase)) : undefined;
   if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
   const text = phrase ? kindWord(scene.textOf(phrase)) : '';
   if (isBlocked(text, match.type) || /^\d+(?:시|분|일|월|년|층|명)/u.test(text)) return false;
@@ -348,12 +393,14 @@ export const founding: Builder = (draft) => {
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
     ) &&
     !(phrase && isNamedUnit(match.lemma, scene.textOf(phrase))) &&
-    !(SETTING_UP.test(match.lemma) && isBranch(text))
+    !(SETTING_UP.test(match.lemma) && (isBranch(text) || /\d호점$/u.test(text)))
   )
     return false;
   // `센터는 전문의 14명으로 구성됐다`: what it consists of
   const consists = (match.lemma === '구성' && read.voice === 'passive') || match.lemma === '꾸려지';
   if (consists && scene.phrasesOf(clause, 'to').length) return false;
+  if (/생산\s거점$/u.test(phrase ? scene.textOf(phrase) : '')) return false;
+  if (match.lemma === '탄생' && !match.type.objects?.some((o) => text.endsWith(o))) return false;
   const agents =
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
@@ -371,11 +418,18 @@ export const founding: Builder = (draft) => {
     ? undefined
     : agents?.mentions.every(isPerson) &&
         match.type.id === 'founding' &&
-        (agents.from === 'stated' || /^(?:anaphor|joined-subject)$/u.test(agents.rule))
+        (agents.from === 'stated' ||
+          /^(?:anaphor|joined-subject)$/u.test(agents.rule) ||
+          (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
       ? agents
       : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being
   if (!named && (read.voice === 'passive' || intransitive)) {
+    const behind = subjects.length ? undefined : headBehind(scene, clause);
+    if (behind) {
+      draft.add(behind.name, 'founded', 'modified');
+      return true;
+    }
     const topic = scene.agent(clause);
     const only = about ?? (topic?.mentions.length === 1 ? topic.mentions[0] : undefined);
     if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
@@ -393,6 +447,13 @@ export const founding: Builder = (draft) => {
   const house =
     phrase && !named.generic && BRANCH_OF.test(named.name) ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
   // `담다마트 유성점을 열었다`, where the house alone is a name
+  const branch = phrase && !house && named.entity ? branchBehind(scene, phrase, named.entity) : undefined;
+  if (branch) {
+    draft.add(named.name, 'founder', 'of');
+    draft.addAll(acting, 'founder');
+    draft.object = branch;
+    return true;
+  }
   if (house && named.name !== house.name && named.name.startsWith(house.name)) {
     draft.add(house.name, 'founder', 'of');
     draft.object = named.name;
@@ -408,7 +469,16 @@ export const founding: Builder = (draft) => {
     return true;
   }
   // `센터는 35명으로 꾸려졌다`: of what was founded a sentence before
+  const known = read.voice === 'passive' && phrase?.case === 'topic' && (named.generic || isUnnamed(named.name));
+  if (known && !scene.datesOf(clause).length && draft.lastTold('founding', 3)) return false;
   // `합작사는 내년 상반기 출범한다`: what was told before is founded then
+  const planned = intransitive && !acting && phrase?.case === 'topic' && isUnnamed(named.name);
+  const earlier = planned ? draft.lastTold('founding', 3) : undefined;
+  if (earlier?.object === named.name) {
+    earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = earlier.object;
+    return true;
+  }
   // A branch or a site: who opens it takes part, and nobody else
   const bracketed = phrase !== undefined && /\([가-힣A-Za-z ]{3,}\)$/u.test(scene.textOf(phrase));
   if (
@@ -426,11 +496,13 @@ export const founding: Builder = (draft) => {
     if (draft.has('founder')) {
       draft.addArguments(partnersOf(scene, clause), 'founder');
       // `100번째 점포인 담다마트 유성점을`
-      draft.object = named.name;
+      const from = owners.length === 1 && named.name.includes(owners[0]!.text) ? owners[0]!.start : undefined;
+      draft.object =
+        from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
       return true;
     }
   }
-  const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에');
+  const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
   // `나래소재와 공동 연구소를 열었다`: of both, and by no name of its own
   const jointly = named.generic && !named.entity ? partnersOf(scene, clause) : [];
   if (jointly.length && acting) {
@@ -446,20 +518,51 @@ export const founding: Builder = (draft) => {
     const owner = about ?? (acting?.names.length === 1 ? acting.names[0] : undefined);
     if (!owner && !acting && !hosts.length) return false;
     // `로셀과 공동 연구소를 열었다`: of several, by no name of its own
+    const partners = partnersOf(scene, clause);
+    if (owner && partners.length) {
+      draft.addAll(acting, 'founder');
+      draft.addArguments(partners, 'founder');
+      draft.object = undated(scene, phrase!).trim();
+      return true;
+    }
     draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
   } else if (named.entity && !isOrganization(named.entity)) {
     // `2019년 창업한 김다온 대표`: founder of the company whose post it is
-    const own = undefined;
+    const own = named.entity.kind === 'person' && match.cue === '창업' ? organizationOf(scene, named.name) : undefined;
     if (!own) return false;
+    draft.add(own, 'founded', 'post', 'implied');
+    draft.add(named.name, 'founder', 'object');
     return true;
   } else if (named.all.length > 1) {
     // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
-    named.all.filter(isOrganization).forEach((e) => {
-      const isNew = true;
+    const joint = /합작|공동/u.test(scene.textOf(phrase!));
+    named.all.filter(isOrganization).forEach((e, i, all) => {
+      const isNew =
+        i === all.length - 1 ||
+        !(joint || (e.kind === 'organization' && (e.catalogId !== undefined || EXISTING.has(e.organizationKind))));
       draft.add(e.name, isNew ? 'founded' : 'founder', 'object');
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
+  // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
+  if (!acting && read.voice === 'passive')
+    for (const i of scene.chainBefore(clause))
+      if (/^(?:분사|분리|독립|분할)$/u.test(scene.clauses[i]?.lemma ?? ''))
+        scene
+          .phrasesOf(i, 'subject', 'at')
+          .flatMap((p) => scene.entitiesIn(p))
+          .filter((e) => isOrganization(e) && !draft.named('founded').includes(e.name))
+          .slice(0, 1)
+          .forEach((e) => draft.add(e.name, 'founder', 'parted-from'));
+  // `제주도와 나래홀딩스의 공동 출자로 설립됐다`: who paid for it
+  if (!acting && read.voice === 'passive')
+    for (const paid of scene.phrasesOf(clause, 'to').filter((p) => PAID_BY.test(scene.textOf(p)))) {
+      const payers = scene.entitiesIn(paid).filter(isOrganization);
+      const beside = scene.phrasesOf(clause, 'with').filter((p) => p.last + 1 === paid.first);
+      [...beside.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization), ...payers].forEach((p) =>
+        draft.add(p.name, 'founder', 'paid-by'),
+      );
+    }
   // `가람전자와 나래화학의 합작사 다온셀이 출범했다`: whose it is
   if (!acting && phrase && OWNED.test(scene.textOf(phrase))) {
     const owned = OWNED.exec(scene.textOf(phrase))!.index + phrase.start;
@@ -484,9 +587,20 @@ export const founding: Builder = (draft) => {
           'founder',
         );
     });
+  // `정부가 조성하는 펀드`: said in passing of what is there
+  if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length)
+    return false;
   if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
     draft.addArguments(partnersOf(scene, clause), 'founder');
   draft.addArguments(hosts, 'host');
+  // `가람화학의 출자로 설립된`
+  if (read.voice === 'passive')
+    for (const paid of scene.phrasesOf(clause, 'to', 'by'))
+      if (/의\s(?:공동\s)?(?:출자|투자)$/u.test(scene.textOf(paid)))
+        scene
+          .entitiesIn(paid)
+          .filter(isOrganization)
+          .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
   foundersOfBody(draft);
   return draft.has('founded');
 };
@@ -495,10 +609,10 @@ export const founding: Builder = (draft) => {
 function foundersOfBody(draft: EventDraft): void {
   const made = draft.named('founded');
   const body = made.at(-1);
-  if (made.length < 2 || !body || !isAlliance(body)) return;
-  const { organizations } = draft.scene.sentence;
+  if (made.length < 2 || !body || !isAlliance(body) || !draft.has('founder')) return;
+  const { text, start, organizations } = draft.scene.sentence;
   const at = organizations.findLast((o) => o.name === body);
-  if (!at) return;
+  if (!at || !/[와과]\s[‘'“]$/u.test(text.slice(Math.max(0, at.start - start - 3), at.start - start))) return;
   const others = made.slice(0, -1).filter((name) => organizations.some((o) => o.name === name && o.end < at.start));
   draft.participants.splice(
     0,
@@ -507,14 +621,26 @@ function foundersOfBody(draft: EventDraft): void {
   );
 }
 
+const POINTED_BODY = /^(?:이|해당)\s(?:조합|협동조합|재단|협회|단체|법인|기관|은행|그룹|연구원|대학)$/u;
 // `1979년 상인들이 만든 이 조합은`: of whom the text is about
+function topicOf(scene: Scene, phrase: Phrase): OrganizationMention | undefined {
+  const { topic } = scene.sentence;
+  return POINTED_BODY.test(scene.textOf(phrase)) && topic?.kind === 'organization' ? topic : undefined;
+}
+
+const branchBehind = (scene: Scene, phrase: Phrase, { start, end, kind }: EntityMention): string | undefined => {
+  const behind = scene.textOf({ start: end, end: phrase.end });
+  return kind === 'organization' && end < phrase.end && /^\s[가-힣]{1,6}(?:점|지점|영업소|매장)$/u.test(behind)
+    ? scene.textOf({ start, end: phrase.end })
+    : undefined;
+};
 
 // `문을 여는 지원센터의 운영업체`: the centre
 function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
   const at = head ? scene.textOf(head).indexOf('의 ') : -1;
   const whole = head && at > 1 ? { ...head, end: head.start + at } : undefined;
   const text = whole ? kindWord(scene.textOf(whole)) : '';
-  return whole && isDoor(text) ? whole : head;
+  return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
 }
 
 // Long ago, and of nobody's trade: `수출의 역사는 1980년 시작됐다`
@@ -522,9 +648,12 @@ function beginsHistory(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const text = match.object ? scene.textOf(match.object) : '';
   const owner = match.object && scene.entitiesIn(match.object).find(isOrganization);
+  const isOver = scene.datesOf(match.clause).some((d) => d.form === 'point' && (d.edtf?.length ?? 9) <= 7);
+  if (!isOver || match.modality !== 'occurred') return false;
   if (owner ? !/^['"‘“]?[^\s]+의\s역사$/u.test(text) : !/^(?:(?:이|그)\s회사의\s|회사(?:의)?\s)?역사$/u.test(text))
     return false;
   if (owner) draft.add(owner.name, 'founded', 'of');
+  else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'founded');
   return draft.named('founded').length === 1;
 }
 
@@ -536,23 +665,38 @@ const isNewAtWork = ({ scene, match }: EventDraft, phrase: Phrase): boolean =>
     scene.entitiesIn(phrase).some((e) => isOrganization(e) && e.end >= phrase.end - 1));
 
 const isSpot = (word: string): boolean =>
-  /(?:[가-힣]{2}(?:시|군|구|동|읍|면)|골목|거리|단지|지구|마을|밸리)$/u.test(word);
+  PLACES.has(word) || /(?:[가-힣]{2}(?:시|군|구|동|읍|면)|골목|거리|단지|지구|마을|밸리)$/u.test(word);
 const takesItsPlace = (scene: Scene, { clause, modality, object }: Match): boolean =>
   modality === 'occurred' &&
   /^\S+$/u.test(object ? scene.textOf(object) : '') &&
   scene.datesOf(clause).some((d) => d.form === 'point') &&
   scene.phrasesOf(clause, 'at').some((p) => p.particle === '에' && isSpot(kindWord(scene.textOf(p)))) &&
-  scene.phrasesOf(clause, 'subject', 'topic').some((p) => isDoor(scene.textOf(p)));
+  scene
+    .phrasesOf(clause, 'subject', 'topic')
+    .some((p) => isDoor(scene.textOf(p)) || scene.entitiesIn(p).some((e) => isOrganization(e)));
 
 const isFirstSign = (scene: Scene, clause: number, phrase: Phrase | undefined): boolean =>
   scene.datesOf(clause).length > 0 &&
   !/(?:새|지금의?|현재의?|오늘날의?|요즘)\s?간판/u.test(phrase ? scene.textOf(phrase) : '') &&
-  ![clause].some((i) => /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''));
+  ![...scene.chainBefore(clause), clause].some((i) =>
+    /바꾸|바꿔|교체|변경/u.test(scene.clauses[i]?.predicate.text ?? ''),
+  );
 
 // `센터를 마련하고 28일 개소식을 연다`: what was made ready before it, in the sentence or the two before
 function openedBefore(draft: EventDraft): boolean {
+  const { scene, match } = draft;
+  const made = scene
+    .chainBefore(match.clause)
+    .flatMap((i) => scene.phrasesOf(i, 'object'))
+    .map((p) => nameOfPhrase(scene, p))
+    .find((n) => n !== undefined && !n.generic && (!n.entity || isOrganization(n.entity)));
+  if (made) {
+    draft.add(made.name, 'founded', 'made-before');
+    draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'founder');
+    return true;
+  }
   const before = draft.lastTold('founding', 2);
-  if (!before) return false;
+  if (!before || !scene.datesOf(match.clause).length) return false;
   before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
   draft.object = before.object;
   return true;
@@ -612,4 +756,4 @@ function undated(scene: Scene, phrase: Phrase): string {
   return scene.textOf({ start: end, end: phrase.end });
 }
 const doorWord = (scene: Scene, phrase: Phrase): number => DOOR.exec(scene.textOf(phrase))?.[0].length ?? 0;
-const isDoor = (text: string): boolean => isOpenable(kindWord(text));
+const isDoor = (text: string): boolean => isOpenable(kindWord(text)) || isBranch(kindWord(text));

@@ -9,6 +9,8 @@ import { COUNT } from '../../countBehind.ts';
 /** How a suit ends, and what is said of a suit as such: whose it is stands in what modifies it. */
 const OF_SUIT =
   /^(?:판결|평결|판정|판시|승소|패소|선고|기각|이기|지|인용|각하|받아들이|대응|맞서|진행|계류|이어지|맞불|들|들어주|번지|비화|벌어지|시작|시작되|일단락|끝나|마무리|끝내|매듭짓|종결|받아들여지|넘어가|가|옮겨가|올라가|확정|뒤집|유지|파기|파기환송|깨)$/u;
+/** The next instance: `2심으로`, `대법원까지`. */
+const INSTANCE = /(?:[123]심|항소심|상고심|법원|법정|대법|고법)$/u;
 /** What one is found to have done to another's right. */
 const WRONGS = /^(?:침해|도용|무단|베끼|빼돌리|훔치|모방|유출|탈취|위반)/u;
 const TO_PAY = /^(?:배상|지급|물어주|물|갚|책임|돌려주|반환|보상)/u;
@@ -22,6 +24,7 @@ const DECISION = new RegExp(
 const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
 const BODY_BEFORE = /위원회$/u;
+const AT_LAW = /법정|소송|법원|재판|특허/u;
 const SUIT =
   /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|패소|승소|[12]심|항소심|상고심)$/u;
 /** Those who go to law without a name. */
@@ -35,16 +38,39 @@ const UNNAMED =
 
 /** `선두 다툼`: rivals, and no suit. */
 const CONTEST = /(?:선두|순위|\d위|왕좌|점유율|시장|주도권|수주|패권|가격|우승|자리)\s?(?:다툼|공방)$/u;
+const TASTE = /(?:맛|향|풍미|냄새|식감|과자|기름|견과)/u;
 
 const isParty = (mention: EntityMention): boolean => isOrganization(mention) && !COURT.test(mention.name);
+const isAuthority = (mention: EntityMention): boolean =>
+  mention.kind === 'organization' &&
+  (mention.organizationKind === 'public-body' ||
+    /(?:위|위원회|당국|[가-힣]{2}[부처청시군구도원])$/u.test(mention.name));
 /** Somebody is sued, or sues, by name. */
-const isSide = (mention: EntityMention): boolean => isParty(mention);
+const isSide = (mention: EntityMention): boolean => isPerson(mention) || isParty(mention);
 
 export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
+  // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
+  if (match.cue === '손+들' && !/들어\s?[주준줬]/u.test(scene.clauses[clause]!.predicate.text)) return false;
+  if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
+  // `특허 분쟁이 법정으로 번졌다`, `법적 대응에 나섰다`: at law
+  if (
+    /^(?:분쟁|갈등|다툼|공방)\+(?:번지|비화|벌어지|시작|시작되|일단락|마무리|종결)/u.test(match.cue) &&
+    !AT_LAW.test(scene.sentence.text)
+  )
+    return false;
   if (/^(?:다툼|공방)\+/u.test(match.cue) && match.object && CONTEST.test(scene.textOf(match.object))) return false;
+  if (/^(?:다툼|공방)\+(?:들어가|돌입|나서)/u.test(match.cue) && !AT_LAW.test(scene.sentence.text)) return false;
+  if (/\+(?:넘어가|가|옮겨가|올라가)$/u.test(match.cue))
+    if (!scene.phrasesOf(clause, 'to', 'at', 'also').some((p) => INSTANCE.test(scene.textOf(p).trim()))) return false;
+  if (/^(?:대응|조치|절차)\+/u.test(match.cue) && !/법적\s?(?:대응|조치|절차)/u.test(scene.sentence.text)) return false;
   const read = scene.clauses[clause]!;
+  const behind = scene.headOf(clause);
+  // `고소한 맛`, `상대로 한 소송을 검토한다`
+  if (match.cue === '고소' && behind && TASTE.test(scene.textOf(behind))) return false;
+  if (match.lemma === '하' && read.ending === 'adnominal' && scene.clauses[read.parent ?? -1]?.unreal === 'considered')
+    return false;
   const suits = [
     ...(match.object && !scene.entitiesIn(match.object).some((e) => e.end >= match.object!.end - 1)
       ? [match.object]
@@ -104,9 +130,11 @@ export const litigation: Builder = (draft) => {
   // `나래전자가 다온소재의 특허를 침해했다며 62억원을 배상하라고 판결했다`: whose right it was
   const isVerdict = VERDICT.test(match.lemma);
   scene.clauses.forEach((c, i) => {
-    const isUnder = c.parent === clause;
+    const isUnder =
+      c.parent === clause || (isVerdict && [clause, ...scene.chainBefore(clause)].includes(c.parent ?? -1));
     const isWrong = isVerdict && WRONGS.test(c.lemma ?? '') && (isUnder || scene.quotedUnder(clause).includes(i));
     if (!isWrong && !(isUnder && (TO_PAY.test(c.lemma ?? '') || c.lemma === '침해'))) return;
+    if (c.ending !== 'quoted' && c.ending !== 'nominal') return;
     const cases = ['subject', 'topic', 'at', 'to', 'object', ...(isWrong ? (['of'] as const) : [])] as const;
     const names = scene.argumentsOf(i, ...cases).filter((a) => isParty(a.mention));
     draft.addArguments(names, 'party');
@@ -120,6 +148,10 @@ export const litigation: Builder = (draft) => {
   if (named() === 1)
     scene.clauses.forEach((c, i) => {
       if (c.ending !== 'adnominal' || !suits.some((p) => scene.headOf(i)?.start === p.start)) return;
+      draft.addArguments(
+        scene.argumentsOf(i, 'of').filter((a) => isParty(a.mention)),
+        'party',
+      );
     });
   // `공정위에서 과징금을 부과받은 뒤 취소 소송을 벌이고 있다`, `공정위의 과징금 처분에 불복해`: who decided is who is sued
   if (named() === 1 && AGAINST_DECISION.test(scene.sentence.text))
@@ -134,25 +166,34 @@ export const litigation: Builder = (draft) => {
         // Not `나래전자에서 들여온 기술을 썼다며 무효심판을 청구했다`
         if (j < clause)
           draft.addArguments(
-            scene.argumentsOf(j, 'at', 'from', 'by').filter(() => false),
+            scene.argumentsOf(j, 'at', 'from', 'by').filter((a) => isParty(a.mention) && isAuthority(a.mention)),
             'party',
           );
+        for (const phrase of scene.phrasesOf(j, 'at', 'object', 'to', 'subject'))
+          if (DECISION.test(scene.textOf(phrase)))
+            for (const e of scene.entitiesIn(phrase).filter(isParty)) draft.add(e.name, 'party', 'decided');
       }
   // `나래화학의 제품이 특허를 침해했다며 소송을 냈다`: whom it says so of; `솔내바이오의 특허에 대해 심판을 청구했다`
   if (named() === 1)
     scene.clauses.forEach((c, i) => {
       // `침해했다고 주장하며 소송을 냈다`
-      if (!(c.ending === 'quoted' && c.parent === clause)) return;
+      const claims = c.parent !== undefined && scene.chainBefore(clause).includes(c.parent);
+      if (!(c.ending === 'quoted' && (c.parent === clause || claims))) return;
       const accused = scene.argumentsOf(i, 'subject', 'of').filter((a) => isParty(a.mention));
       draft.addArguments(accused.slice(0, 1), 'party');
     });
   if (named() === 1)
     for (const phrase of scene.phrasesOf(clause, 'to', 'object', 'with'))
-      if (phrase === match.object)
+      if (/(?:특허|상표|판결|등록|디자인)$/u.test(scene.textOf(phrase)) || phrase === match.object)
         for (const e of scene.entitiesIn(phrase).filter(isParty)) draft.add(e.name, 'party', 'of');
   // `다온제어와의 소송에서 이겼다`, `다온제어를 제소했다`: whom no reader of names knows
   if (named() === 1)
-    for (const phrase of scene.phrasesOf(clause, 'with', 'to', ...[])) {
+    for (const phrase of scene.phrasesOf(
+      clause,
+      'with',
+      'to',
+      ...(/소$|발$/u.test(match.cue) ? (['object'] as const) : []),
+    )) {
       const words = scene.textOf(phrase).trim().split(' ').at(-1)!;
       const isNamed = /^[가-힣A-Z][가-힣A-Za-z\d]{2,11}$/u.test(words) && !UNNAMED.test(words) && !PEOPLE.test(words);
       if (isNamed && !COURT.test(words) && !scene.entitiesIn(phrase).length && /[와과를을]/u.test(phrase.particle))
@@ -175,6 +216,12 @@ export const litigation: Builder = (draft) => {
     const isAbout = topic?.kind === 'organization' && !COURT.test(topic.name) && read.ending !== 'adnominal';
     if (named() === 1 && isAbout) draft.add(topic.name, 'party', 'running-topic', 'implied');
     // `박보람 전 사장은 해임됐다. 그는 지난달 회사를 상대로`: of whom the text was about before him
+    const { index } = scene.sentence;
+    const ownFirm = scene.phrasesOf(clause, 'to', 'object').some((p) => /(?:^|\s)회사$/u.test(scene.textOf(p)));
+    const before = ownFirm
+      ? scene.article.sentences.slice(Math.max(0, index - 3), index).findLast((s) => s.about)
+      : undefined;
+    if (named() === 1 && before?.about) draft.add(before.about.name, 'party', 'running-topic', 'implied');
   }
   return named() >= 2;
 };
@@ -191,11 +238,15 @@ function addPeople(draft: EventDraft, phrases: readonly Phrase[]): void {
       .replace(/\s(?:약\s)?\d[^\s]*명?$/u, '')
       .replace(/^.*\s(?=(?:일부|인근|해당|지역)\s)/u, '');
     const list = words.split(' ');
-    if (words.length > 30 || !PEOPLE.test(words)) continue;
+    if (words.length > 30 || list.length > 5 || !PEOPLE.test(words)) continue;
     // `나래전자 노조`: a body by whose it is
     const isBody = list.length === 2 && /노조|노동조합|상인회|비대위/u.test(list[1]!);
     const whole = isBody ? draft.scene.entitiesIn(phrase).find(isOrganization) : undefined;
     draft.add(whole ? words : list.at(-1)!, 'party', 'people');
     // `나래전자 노조는 회사를 상대로`
+    const isOwn = phrases.some((p) =>
+      /^(?:.*\s)?(?:회사|본사|사측|학교|병원|구단)(?:\s측)?$/u.test(draft.scene.textOf(p)),
+    );
+    if (whole && isOwn) draft.add(whole.name, 'party', 'with', 'implied');
   }
 }

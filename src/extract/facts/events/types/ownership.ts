@@ -16,6 +16,7 @@ export const isComingUnder = ({ scene, match: { cue, lemma, clause } }: EventDra
   COMES_UNDER.test(cue) ||
   (/^(?:안기|넘어가)$/u.test(lemma) &&
     scene.phrasesOf(clause, 'at', 'to').some((p) => /(?:품|손)$/u.test(text(scene, p))));
+const STAKE = /(?:지분|주식|경영권)/u;
 
 const organizationsIn = (scene: Scene, phrase: Phrase): EntityMention[] =>
   scene.entitiesIn(phrase).filter(isOrganization);
@@ -39,7 +40,7 @@ export function fillOwners(draft: EventDraft): boolean {
   const about = asOrganizations(scene.agent(clause), scene);
   const dropped = (about?.names ?? []).filter((name) => !others.some((o) => o.name === name));
   const first = others[0]?.name;
-  if (match.lemma === '편입' || isComingUnder(draft)) {
+  if (match.lemma === '편입' || match.cue === '편입' || isComingUnder(draft)) {
     // `나래전자는 가람전자의 자회사로 편입됐다`, `가람전자에 편입된 나래전자`; 가람전자가 자회사가 된 나래전자
     const at = scene.argumentsOf(clause, 'at', 'to').find((a) => isOrganization(a.mention) && !isPlace(a));
     const owner = beside[0]?.name ?? at?.mention.name;
@@ -51,13 +52,14 @@ export function fillOwners(draft: EventDraft): boolean {
   }
   // `나래전자는 가람전자를 새 주인으로 맞았다`, `새 주인 가람전자를 만났다`
   if (/^(?:맞|맞이|찾|만나)$/u.test(match.lemma)) {
-    const found = scene.argumentsOf(clause, 'object').find((a) => isOrganization(a.mention))?.mention.name;
+    const found =
+      scene.argumentsOf(clause, 'object').find((a) => isOrganization(a.mention))?.mention.name ?? beside[0]?.name;
     if (found) draft.add(found, 'acquirer', 'owner');
     for (const name of about?.names ?? []) if (name !== found) draft.add(name, 'acquired', 'subject');
     return draft.has('acquirer') && draft.has('acquired');
   }
   // `나래전자의 새 주인은 가람전자로 결정됐다`, `가람전자가 나래전자의 새 주인이 됐다`, `지분을 늘려 최대주주가 됐다`
-  const owned = beside[0]?.name;
+  const owned = beside[0]?.name ?? ownedBefore(scene, clause) ?? (first ? topicBut(scene, first) : undefined);
   // `나래전자의 새 주인이 된 가람전자는`
   const buyers = first ? [first] : head && isOrganization(head) ? [head.name] : dropped;
   for (const name of buyers) if (name !== owned) draft.add(name, 'acquirer', 'owner');
@@ -66,3 +68,17 @@ export function fillOwners(draft: EventDraft): boolean {
 }
 
 const text = (scene: Scene, phrase: Phrase): string => scene.textOf(phrase).trim();
+
+/** Whose stake the clauses before say is bought: `나래전자 지분을 40%로 늘려`. */
+export function ownedBefore(scene: Scene, clause: number): string | undefined {
+  for (const i of scene.chainBefore(clause).toReversed())
+    for (const phrase of scene.phrasesOf(i, 'object'))
+      if (STAKE.test(scene.textOf(phrase))) {
+        const owner = organizationsIn(scene, phrase).at(-1);
+        if (owner) return owner.name;
+      }
+  return undefined;
+}
+
+const topicBut = ({ sentence: { about: topic } }: Scene, name: string): string | undefined =>
+  topic?.kind === 'organization' && topic.name !== name ? topic.name : undefined;

@@ -40,7 +40,9 @@ const courseOf = (scene: Scene, index: number): string | undefined => {
 function isSupport(scene: Scene, index: number): boolean {
   const chain = [...scene.chainBefore(index), index];
   const counted = chain.some((i) =>
-    scene.clauses[i]?.quantities.some((q) => q.unit === 'organization' || q.unit === 'person'),
+    scene.clauses[i]?.quantities.some(
+      (q) => q.unit === 'organization' || q.unit === 'person' || /^(?:곳|개사|팀|명)$/u.test(q.counter),
+    ),
   );
   const chosen =
     chain.some((i) => CHOOSING.test(scene.clauses[i]?.lemma ?? '')) ||
@@ -49,13 +51,15 @@ function isSupport(scene: Scene, index: number): boolean {
   return counted && chosen;
 }
 
-const isDated = (scene: Scene, index: number): boolean => [index].some((i) => scene.datesOf(i).length > 0);
+const isDated = (scene: Scene, index: number): boolean =>
+  [...scene.chainBefore(index), index].some((i) => scene.datesOf(i).length > 0);
 
 // Whom, and since when or with whom
 const isTold = (scene: Scene, index: number): boolean =>
   scene
     .phrasesOf(index, 'to', 'at', 'object')
-    .some((p) => /명$/u.test(scene.textOf(p)) || CHOSEN.test(scene.textOf(p))) && scene.datesOf(index).length > 0;
+    .some((p) => /명$/u.test(scene.textOf(p)) || CHOSEN.test(scene.textOf(p))) &&
+  (scene.datesOf(index).length > 0 || partnersOf(scene, index).length > 0);
 
 const TAUGHT = /(?:학생|수료생|교육생|훈련생|졸업생|연수생|청년|사람|이|이들|인원|인력|직원|참가자|\d명)(?:들)?$/u;
 
@@ -65,6 +69,9 @@ export const program: Builder = (draft) => {
   const phrase = match.object;
   const text = phrase ? scene.textOf(phrase) : '';
   const named = phrase ? nameOfPhrase(scene, phrase) : undefined;
+  // 교육받고: those taught are not those who teach
+  if (scene.clauses[clause]?.voice === 'passive' && match.cue === '교육') return false;
+  if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
   // `재배기술을 가르치는 ‘포도학교’를 열었다`: told by the verb behind
   const head = scene.headOf(clause);
   // `과정을 마친 학생은 180명이다`: those who were taught
@@ -74,6 +81,7 @@ export const program: Builder = (draft) => {
   // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course
   if (match.lemma === '모집' && !/\+/u.test(match.cue)) {
     const joins = phrase ? joinsCourse(scene, phrase.start) : -1;
+    if (joins < 0) return false;
     if (!scene.datesOf(clause).length) draft.dateClause = joins;
     draft.object = courseOf(scene, joins);
   }
@@ -99,6 +107,15 @@ export const program: Builder = (draft) => {
     if (owner) draft.add(owner.name, 'operator', 'of');
     else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene), 'operator');
     // `‘용접 아카데미’ 2기 교육이 2일 시작됐다`: of whom the text is about
+    const { about: topic } = scene.sentence;
+    if (
+      !draft.has('operator') &&
+      /[’'”"]/u.test(text) &&
+      topic &&
+      isOrganization(topic) &&
+      scene.datesOf(clause).length
+    )
+      draft.add(topic.name, 'operator', 'running-topic', 'implied');
   }
   // What they are taught through has an operator of its own: `가람연수원에서 진행하는 ‘디지털 교육’을 통해`
   for (const [i, other] of scene.clauses.entries()) {
@@ -106,8 +123,10 @@ export const program: Builder = (draft) => {
     const head = scene.headOf(i);
     if (head?.case === 'by' && COURSE.test(kindWord(scene.textOf(head)))) {
       const own = scene.agent(i);
-      if (own?.rule === 'at') {
+      if (own?.rule === 'at' || own?.rule === 'subject') {
         draft.participants.length = 0;
+        draft.addAll(own, 'operator');
+        draft.object = nameOfPhrase(scene, head)?.name;
       }
     }
   }
@@ -123,6 +142,9 @@ export const program: Builder = (draft) => {
       targetsOf(scene, clause).filter((a) => /^에(?:도|는)?$/u.test(a.particle)),
       'partner',
     );
+  const through = scene.phrasesOf(clause, 'to', 'by').find((p) => COURSE.test(kindWord(scene.textOf(p))));
+  const course = through ? nameOfPhrase(scene, through) : undefined;
+  if (!draft.object && course && !course.generic) draft.object = course.name;
   if (!draft.object && named && !named.generic && COURSE.test(kindWord(text))) draft.object = named.name;
   if (
     draft.modality === 'planned' &&
@@ -140,6 +162,9 @@ export const program: Builder = (draft) => {
   const people = [...scene.chainBefore(clause), clause].some((i) =>
     scene.clauses[i]?.quantities.some((q) => q.unit === 'person'),
   );
+  const read = scene.clauses[clause];
+  const over = read?.parent === undefined ? undefined : scene.clauses[read.parent];
+  if (read?.ending === 'adnominal' && /^(?:목표|포부|계획|방침)/u.test(over?.predicate.text ?? '')) return false;
   const unnamed = (!draft.object || /[가-힣]교육$|^[가-힣]+\s교육$/u.test(draft.object)) && !draft.has('partner');
   if (unnamed && people && /(?:계획|방침|목표|예정)/u.test(scene.clauses[clause]?.predicate.text ?? '')) return false;
   return draft.has('operator');

@@ -1,8 +1,10 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
 import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
+import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../../types.ts';
+import type { Match } from '../cues.ts';
 import { makerOf } from '../makers.ts';
 import type { Filled, Scene } from '../scene.ts';
 
@@ -30,12 +32,18 @@ const SUM_OF_MANY = /(?:지금까지|이제까지|그동안|현재까지|여태|
 /** Lines of planes and ships. */
 const ROUTE =
   /^(?:취항$|(?:비행기|항공기|여객[기선]|전세[기편]|정기[편선]|직항편|항공편|노선|하늘길|바닷길|뱃길|항로)\+)/u;
+const BY_AIR_OR_SEA = /항공|취항|운항|비행|직항|하늘길|여객|뱃길|바닷길|항로|공항|에어|해운|페리|크루즈/u;
+/** Is a line of a carrier's, not a railway's, spoken of? */
+export const isOfCarrier = (text: string): boolean => BY_AIR_OR_SEA.test(text);
+/** `첫 제품`, `신제품`: what has not been there before. */
+const FIRST_GOODS = /(?:첫|새|신|초도|1호|시|양산)\s?(?:제품|물량|상품|차량?|모델)/u;
 /** What is on air or in the shops is told by its name. */
 const AIRED = /^(?:방송|방영|상영|나오)$/u;
 const ON_AIR = /(?:뉴스|방송|드라마|예능|프로그램|다큐멘터리|다큐|연속극|시리즈|애니메이션)$/u;
 /** What is opened to users; what is issued to readers and hearers. */
 const OPENED_GOODS =
   /(?:플랫폼|서비스|앱|시스템|사이트|포털|홈페이지|쇼핑몰|온라인몰|[가-힣]몰|앱스토어|온라인\s?스토어|채널|마켓)[’'”"]?$/u;
+const ISSUED = /(?:책|잡지|신문|소설|시집|앨범|음반|싱글|백서|[’'”"])$|^[^\s]{1,20}$/u;
 const MADE_FIT = /^(?:양산|상용화)$/u;
 const OFFERED = /(?:서비스|요금제|플랫폼|카드|앱|인증서?|결제|상품)$/u;
 
@@ -50,20 +58,22 @@ export const release: Builder = (draft) => {
         .phrasesOf(match.clause, 'to', 'at')
         .some((p) => /(?:매물|급매물|경매|인수합병 시장|시장)$/u.test(scene.textOf(p).trim()))
     )
-      if (scene.phrasesOf(match.clause, 'to').length) return false;
+      if (read?.head?.mention?.kind === 'organization' || scene.phrasesOf(match.clause, 'to').length) return false;
   // `나래 E가 베일을 벗었다`, `신작은 내년 상반기 출시 예정이다`: what has no object and is no company is what comes out
   // `지금까지 그림책 300여종을 펴냈다`: a sum of many, on no day
   const isSum = match.modality === 'occurred' && SUM_OF_MANY.test(scene.textOf(scene.clauses[match.clause]!));
   if (isSum && !scene.datesOf(match.clause).some((d) => d.form === 'point' && !/지금|현재/u.test(d.text))) return false;
   const meets = MEETS.test(match.cue);
+  if (meets && !scene.isDated(match.clause)) return false;
   const unveiled = (UNVEILED.test(match.cue) || meets) && !PLACED.test(match.cue);
   const bare = match.object && isBlank(scene, match.object);
   const selling = SELLING.test(match.cue);
-  const thing = unveiled
-    ? thingSold(scene, match.clause, meets)
-    : PLACED.test(match.cue)
-      ? scene.phrasesOf(match.clause, 'object').at(-1)
-      : undefined;
+  const thing =
+    unveiled || ((!match.object || bare) && (SOLD.test(match.lemma) || SOLD.test(match.cue)))
+      ? thingSold(scene, match.clause, meets)
+      : PLACED.test(match.cue)
+        ? scene.phrasesOf(match.clause, 'object').at(-1)
+        : undefined;
   const placed = PLACED.test(match.cue);
   const passive =
     read?.voice === 'passive' ||
@@ -71,12 +81,19 @@ export const release: Builder = (draft) => {
     /^(?:나오|시작되|상륙)$/u.test(match.lemma);
   const phrase = thing ?? match.object;
   if ((unveiled || placed) && !thing) return false;
+  if (placed && !scene.isDated(match.clause)) return false;
   if (match.cue.startsWith('모습+') && !PRODUCT.test(kindWord(scene.textOf(thing!)))) return false;
   // `일본에는 10월 선보인다`: what was shown a sentence before
-  const isBare = !phrase || (bare && !thing);
+  const pointing = scene
+    .phrasesOf(match.clause, 'topic', 'subject')
+    .some((p) => /^(?:이|해당|그|같은)\s\S+$/u.test(scene.textOf(p).trim()) && !scene.entitiesIn(p).length);
+  const isBare = !phrase || (bare && !thing) || (pointing && phrase.case === 'bare');
   const before = isBare ? draft.lastTold('release', 1) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+    // `이 게임은 지난 5월 대만에서 먼저 선보였다`
+    if (!draft.has('presenter'))
+      before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = before.object;
     return draft.has('presenter');
   }
@@ -88,35 +105,45 @@ export const release: Builder = (draft) => {
   const text = scene.textOf(phrase);
   const kind = kindWord(text);
   const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
+  // `재단이 발간한 책에 따르면`: said in passing
+  if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.isDated(match.clause)) return false;
   if (selling || (match.type.weak?.includes(match.lemma) && !unveiled && !placed)) {
     if (!isFirstSold(draft, named.quoted, kind)) return false;
   } else if (!(
     (SOLD.test(match.lemma) && phrase.case !== 'bare' && phrase.case !== 'of') ||
     PRODUCT.test(kind) ||
+    PRODUCT.test(named.name) ||
     developerOf(scene, phrase) !== undefined ||
     isQuoted ||
     (unveiled && !meets && !NO_PRODUCT.test(kind)) ||
     (SHOWN.test(match.lemma) &&
-      (phrase.case === 'object' || (phrase.case === 'also' && phrase.particle === '도')) &&
+      (phrase.case === 'object' ||
+        (phrase.case === 'also' && phrase.particle === '도') ||
+        (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
       isSaidOfMaker(scene, match.clause)) ||
     (match.lemma === '공개' && phrase.case === 'object' && !NO_PRODUCT.test(kind) && isShownFirst(scene, match.clause))
   ))
     return false;
+  if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
   const { about: topic } = scene.sentence;
   const agents = passive ? undefined : asOrganizations(scene.agent(match.clause), scene);
+  const reporting = passive ? scene.reporting(match.clause) : undefined;
+  const told =
+    reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
   const isName = (e: EntityMention) => /^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1;
   const maker = passive
     ? (scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) ??
       developerOf(scene, phrase)?.find(isOrganization))
     : undefined;
-  if (maker) draft.add(maker.name, 'presenter', 'of');
+  if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
+  else if (maker) draft.add(maker.name, 'presenter', 'of');
   else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
   draft.addAll(agents && { ...agents, names: agents.names.filter((name) => name !== named.name) }, 'presenter');
   // `이 게임을 처음 공개했다`: the one named before
-  const pointed = undefined;
+  const pointed = /^(?:이|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
@@ -135,11 +162,20 @@ function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | u
 function opensRoute(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const { clause } = match;
-  if (!scene.isDated(clause)) return false;
+  if (!isOfCarrier(scene.sentence.text) || !scene.isDated(clause) || match.modality === 'ongoing') return false;
+  if (scene.clauses[clause]?.unreal || scene.datesOf(clause).some((d) => d.joined || /^까지/u.test(d.after)))
+    return false;
+  const lines = scene.phrasesOf(clause, 'object', 'at', 'to', 'subject', 'topic');
+  const line = lines.find((p) => LINE.test(scene.textOf(p))) ?? match.object;
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.addAll(agents, 'presenter');
+  const owner = lines.flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
+  if (!draft.has('presenter') && owner) draft.add(owner.name, 'presenter', 'of');
+  const named = line && nameOfPhrase(scene, line);
+  if (named && !named.entity) draft.object = named.name;
   return draft.has('presenter');
 }
+const LINE = /(?:노선|하늘길|바닷길|뱃길|항로|항공편|직항편)$/u;
 
 function thingSold(scene: Scene, index: number, meets = false): Phrase | undefined {
   // `신작 ‘달빛’으로 이용자를 찾아간다`
@@ -171,7 +207,10 @@ function productOf(scene: Scene, phrase: Phrase, cue: string): { name: string; q
     /(?:^|의\s|\s)(?:정식\s|국내\s|본격\s|상용\s|시범\s|베타\s|사전\s)?(?:서비스|판매|예약판매|사전예약|예약|사전계약|계약|시판|양산|상용화)$/u.exec(
       text,
     );
+  if (plain && isBlank(scene, { ...phrase, end: phrase.start + plain.index })) return undefined;
   const named = plain && nameOfPhrase(scene, { ...phrase, end: phrase.start + plain.index });
+  // `대만 서비스를 시작했다`: where, not what
+  if (named && PLACES.has(named.name)) return undefined;
   return named ? { name: named.name, quoted: false } : undefined;
 }
 
@@ -189,26 +228,37 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (clause.modality === 'ongoing') return quoted && since && /^(?:팔|판매|서비스|제공)$/u.test(match.lemma);
   if (!dates.length && !scene.isDated(match.clause))
     return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
-  if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause);
+  if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause) || (quoted && clause.voice === 'passive');
   if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
   if (match.lemma === '내보내')
     return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
+  if (match.lemma === '출하') return FIRST_GOODS.test(objectText) || since;
+  if (match.lemma === '펴내') return isSaidOfMaker(scene, match.clause);
   // `플랫폼을 오픈했다`, `무선청소기 ‘고요’를 발표했다`
   if (/^(?:오픈|개통|개설)$/u.test(match.lemma)) return OPENED_GOODS.test(kind) && !clause.unreal;
   if (/^(?:발표|시연)$/u.test(match.lemma))
     return clause.voice === 'active' && (PRODUCT.test(kind) || (quoted && PRODUCT.test(kindBefore(objectText))));
-  if (AIRED.test(match.lemma)) return quoted;
-  return quoted || since || SELLING.test(match.cue);
+  if (match.lemma === '발행') return quoted && isSaidOfMaker(scene, match.clause) && ISSUED.test(kind);
+  if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
+  return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
 }
+
+const isNew = (scene: Scene, { clause, object }: Match): boolean =>
+  /(?:신제품|신작|첫|신형|후속작)/u.test(object ? scene.textOf(object) : '') ||
+  scene.phrasesOf(clause, 'bare').some((p) => /처음$/u.test(scene.textOf(p)));
 
 // `‘용의 계절’이 20일 정식 서비스를 시작했다`, `나래페이는 11월 대만에서 서비스를 시작한다`
 function beginsToSell(draft: EventDraft): boolean {
   const { scene, match } = draft;
-  if (!scene.isDated(match.clause)) return false;
+  const clause = scene.clauses[match.clause];
+  const dates = scene.datesOf(match.clause);
+  if (!clause || clause.unreal || clause.modality === 'ongoing' || !scene.isDated(match.clause)) return false;
+  if (dates.some((d) => d.form === 'duration' || /^(?:까지|동안)/u.test(d.after))) return false;
   if (/^(?:양산|인도)\+/u.test(match.cue)) return false;
   const subject = scene.phrasesOf(match.clause, 'subject', 'topic').find((p) => QUOTE.test(scene.textOf(p)));
   const named = subject && nameOfPhrase(scene, subject);
   const owner = subject && scene.entitiesIn(subject).find(isOrganization);
+  if (named && !named.entity) draft.object = named.name;
   if (owner) draft.add(owner.name, 'presenter', 'of');
   else if (named && subject)
     draft.addAll(asOrganizations(makerOf(scene, subject)?.filled, scene) ?? topicOf(scene), 'presenter');
@@ -231,7 +281,7 @@ function isBlank(scene: Scene, phrase: Phrase): boolean {
 // Somebody is said to show it, and it is not they who are shown
 const isSaidOfMaker = (scene: Scene, index: number): boolean => {
   const agent = asOrganizations(scene.agent(index), scene);
-  const told = agent?.rule !== 'running-topic';
+  const told = agent?.rule !== 'running-topic' || scene.datesOf(index).length > 0;
   // `대표는 “내년에 내놓겠다”고 말했다`: whoever speaks for the firm, of a day
   const speaks = agent?.rule === 'reporter' && scene.datesOf(index).length > 0;
   return agent !== undefined && told && (speaks || scene.agent(index)!.mentions.every(isOrganization));
@@ -241,6 +291,7 @@ const isSaidOfMaker = (scene: Scene, index: number): boolean => {
 const FAIR = /(?:엑스포|전시회|박람회|모터쇼|게임쇼|페어|산업전|컨벤션|쇼케이스|[A-Z\d]{3,})[’'”"]?$/u;
 const isShownFirst = (scene: Scene, index: number): boolean =>
   isSaidOfMaker(scene, index) &&
-  scene.phrasesOf(index, 'at').some((p) => p.particle.startsWith('에서') && FAIR.test(scene.textOf(p).trim()));
+  (scene.phrasesOf(index, 'at').some((p) => p.particle.startsWith('에서') && FAIR.test(scene.textOf(p).trim())) ||
+    scene.phrasesOf(index, 'bare').some((p) => /(?:처음|최초)$/u.test(scene.textOf(p).trim())));
 
 const isCard = (text: string): boolean => /(?:신용|체크|제휴|특화|전용|법인|선불)\s?카드$/u.test(text);
