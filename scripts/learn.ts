@@ -1,30 +1,21 @@
-// The command `npm run learn`: reads the marked texts of `scripts/learn` and writes the weights that the extractor reads names by; `npm run
-// learn -- ties`, to be run after it, since ties are learned with the names that are found, those that it reads ties by.
-import { writeFileSync } from 'node:fs';
+// The command `npm run learn`: reads the marked texts of `scripts/learn` and writes the weights by which the extractor reads names
+// and ties. Ties are learned with the names that are found: in a process of their own, which reads by the new weights.
+import { Command, Option } from 'commander';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { pack, STEP } from '../src/extract/ko/organizations/weighed/weights.ts';
-import { learnNames } from './learn/names.ts';
-import { readMarkedFolder, readNamed } from './learn/texts.ts';
+import { writeNames } from './learn/writeNames.ts';
 import { writeTies } from './learn/writeTies.ts';
 
 const root = join(import.meta.dirname, '..');
+const command = new Command('learn')
+  .description('Learns anew what names and ties look like. The same texts give the same weights.')
+  .addOption(new Option('--only <what>', 'one of them; left out: both').choices(['names', 'ties']))
+  .parse();
+const { only } = command.opts<{ only?: 'names' | 'ties' }>();
 
-function writeNames(): string {
-  const folder = join(root, 'scripts/learn');
-  const named = readNamed(root, join(folder, 'named.tsv'));
-  // Of the others the names are as in life, of these the sentences are as in tests: twice, so that they count for as much
-  const texts = [...readMarkedFolder(join(folder, 'texts')), ...named, ...named];
-  const rows = learnNames(texts).map(
-    ([feature, first, later]) => [feature, Math.round(first / STEP), Math.round(later / STEP)] as const,
-  );
-  const kept = rows.filter(([, first, later]) => first || later);
-  const packed = pack(kept).replace(/[\\`]|\$\{/g, (mark) => `\\${mark}`);
-  const path = 'src/extract/ko/organizations/weighed/learned.ts';
-  writeFileSync(
-    join(root, path),
-    `// Written by \`npm run learn\` from \`scripts/learn\`: a feature and its two weights a line (see weights.ts).\nexport const PACKED = \`${packed}\`;\n`,
-  );
-  return `${texts.length} texts, ${kept.length} weights: ${path}`;
+if (only !== 'ties') console.log(writeNames(root));
+if (only === 'ties') console.log(writeTies(root));
+if (only === undefined) {
+  const args = [...process.execArgv, import.meta.filename, '--only', 'ties'];
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
-
-console.log(process.argv[2] === 'ties' ? writeTies(root) : writeNames());

@@ -4,12 +4,11 @@ import { seeNames, toWordsOf } from '../../src/extract/ko/organizations.ts';
 import {
   countStems,
   featuresAt,
-  toWeighable,
   type Counts,
   type Tag,
   type Weighable,
 } from '../../src/extract/ko/organizations/weighed/context.ts';
-import { knownIn } from '../../src/extract/ko/organizations/weighed/readWeighed.ts';
+import { toWeighable } from '../../src/extract/ko/organizations/weighed/readWeighed.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import { LinearModel, shuffled, type Settings } from './model.ts';
 import type { Marked } from './texts.ts';
@@ -19,6 +18,7 @@ const TAGS: readonly Tag[] = ['O', 'B', 'I'];
 const RARE = 2;
 const SETTINGS: Settings = { l1: 10, l2: 1, rate: 0.15, rounds: 8 };
 
+/** One text as the weights see it, with what each of its words is. */
 interface Read {
   sentences: Weighable[];
   /** By sentence and word. */
@@ -26,16 +26,12 @@ interface Read {
   counts: Counts;
 }
 
-/** One text as the weights see it, with what each of its words is. */
 function read({ text, names }: Marked): Read {
   const clean = cleanText(text);
   const split = splitSentences(clean);
   const wordsOf = toWordsOf(split);
   const seen = seeNames(split, wordsOf);
-  const sentences = split.map((sentence, i) => {
-    const words = wordsOf.words[i]!;
-    return toWeighable(sentence.text, words, knownIn(words, seen[i]!), sentence.kind === 'title');
-  });
+  const sentences = split.map((sentence, i) => toWeighable(sentence, wordsOf.words[i]!, seen[i]!));
   const tags = sentences.map(({ words, cuts }, i) =>
     words.map((word, at): Tag => {
       const from = split[i]!.start + word.start;

@@ -2,21 +2,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** `optional`: a tie that a careful reader may leave out. */
+export interface Tie {
+  type: string;
+  source: string;
+  target: string;
+  optional?: boolean;
+}
+
+interface Name {
+  start: number;
+  end: number;
+  name: string;
+}
+
 export interface Marked {
   id: string;
   /** ISO day; undefined where the text says it itself. */
   published: string | undefined;
   text: string;
   /** Where organizations are named: offsets into `text`. */
-  names: { start: number; end: number; name: string }[];
-  ties: { type: string; source: string; target: string }[];
+  names: Name[];
+  ties: Tie[];
 }
 
 const NAME = /\[\[([^[\]]+)\]\]/g;
-const TIE = /^= *([a-z]+) *\| *(.+?) *\| *(.+?) *$/;
+const TIE = /^(=\??) *([a-z]+) *\| *(.+?) *\| *(.+?) *$/;
 
 /**
- * Pieces of one file: `### 001 2019-05-03`, lines of text in which `[[…]]` marks each name, lines `= type | source | target`.
+ * Pieces of one file: `### 001 2019-05-03`, lines of text in which `[[…]]` marks each name, lines `= type | source | target`, or
+ * `=? …` of a tie that a careful reader may leave out.
  * Throws where a line is neither.
  */
 export function readMarked(path: string, file: string): Marked[] {
@@ -28,15 +43,15 @@ export function readMarked(path: string, file: string): Marked[] {
     const ties = lines
       .filter((line) => line.startsWith('='))
       .map((line) => {
-        const [, type = '', source = '', target = ''] = TIE.exec(line) ?? [];
+        const [, mark, type = '', source = '', target = ''] = TIE.exec(line) ?? [];
         if (!target) throw new Error(`${file}: ${number}: “${line}” is no tie (= supply | 가 | 나)`);
-        return { type, source, target };
+        return { type, source, target, ...(mark === '=?' && { optional: true }) };
       });
     const written = lines
       .filter((line) => !line.startsWith('='))
       .join('\n')
       .trim();
-    const names: Marked['names'] = [];
+    const names: Name[] = [];
     let text = '';
     let last = 0;
     for (const match of written.matchAll(NAME)) {
@@ -57,21 +72,29 @@ export const readMarkedFolder = (folder: string): Marked[] =>
     .sort()
     .flatMap((name) => readMarked(join(folder, name), name));
 
-/** Texts that stand elsewhere in the project, with the names in them: `named.tsv` has a path and the names, by `|`, a line. */
-export function readNamed(root: string, table: string): Marked[] {
-  return readFileSync(table, 'utf8')
+/**
+ * The texts of tests that rules were written for, and the digests. `named.tsv` has a path and the names, by `|`, a line: what rules read
+ * there once, to be mended by hand where it is wrong. Who is tied is what the gold file beside a text says.
+ */
+export const readOfTests = (root: string): Marked[] =>
+  readFileSync(join(root, 'scripts/learn/named.tsv'), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [path = '', list = ''] = line.split('\t');
-      const text = readFileSync(join(root, path), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-      return { id: path, published: undefined, text, names: find(text, list.split('|').filter(Boolean)), ties: [] };
+      const [id = '', list = ''] = line.split('\t');
+      const text = readFileSync(join(root, id), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+      const names = find(text, list.split('|').filter(Boolean));
+      if (!id.endsWith('.txt')) return { id, published: undefined, text, names, ties: [] };
+      const gold = JSON.parse(readFileSync(join(root, id.replace(/\.txt$/, '.json')), 'utf8')) as {
+        published: string;
+        relations: Tie[];
+      };
+      return { id, published: gold.published, text, names, ties: gold.relations };
     });
-}
 
 /** Every place of each name that no longer one covers. */
-function find(text: string, names: string[]): Marked['names'] {
-  const found: Marked['names'] = [];
+function find(text: string, names: string[]): Name[] {
+  const found: Name[] = [];
   for (const name of names.sort((a, b) => b.length - a.length))
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;

@@ -1,11 +1,10 @@
 // A marked text in; its pairs of organizations as the weights see them, with the ties that it tells of each, out.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { extractArticle } from '../../src/extract/pipeline.ts';
 import type { OrganizationMention, ReadSentence } from '../../src/extract/types.ts';
 import { CLASSES } from '../../src/extract/facts/relations/weighed/classes.ts';
 import { featuresOf, isNamed, pairsIn, toRuled } from '../../src/extract/facts/relations/weighed/pairs.ts';
 import { settingsOf } from '../../src/extract/facts/relations/weighed/setting.ts';
+import { toSame } from './sameName.ts';
 import type { Marked } from './texts.ts';
 
 /** One place that may tell a tie of two. */
@@ -16,33 +15,6 @@ export interface Told {
   /** The classes of ties that the text tells of them: none, one or more. */
   classes: number[];
   isStated: boolean;
-}
-
-/** `optional`: a tie that a careful reader may leave out. */
-export type Tie = Marked['ties'][number] & { optional?: boolean };
-
-/** The ties of a gold file beside a text. */
-export const readTies = (root: string, path: string): Tie[] =>
-  (
-    JSON.parse(readFileSync(join(root, path.replace(/\.txt$/, '.json')), 'utf8')) as {
-      relations: Tie[];
-    }
-  ).relations;
-
-const plain = (name: string): string => name.replace(/\s|㈜|\(주\)|주식회사/g, '');
-
-/** Whether two names, one as it is read and one as it is marked, are of the same organization. */
-function toSame(sentences: readonly ReadSentence[]): (read: string, marked: string) => boolean {
-  const forms = new Map<string, Set<string>>();
-  for (const { organizations } of sentences)
-    for (const { name, text } of organizations) {
-      const own = forms.get(plain(name)) ?? new Set([plain(name)]);
-      forms.set(plain(name), own.add(plain(text)));
-    }
-  return (read, marked) =>
-    [...(forms.get(plain(read)) ?? [])].some(
-      (form) => form === marked || (form.length > 2 && (marked.endsWith(form) || form.endsWith(marked))),
-    );
 }
 
 /** The sentences, with those who are marked and were not found: who is tied is to be learned apart from who is named. */
@@ -65,7 +37,7 @@ function withMarked(sentences: readonly ReadSentence[], { names }: Marked): Read
 }
 
 /** All places of a text that may tell a tie. */
-export function readTold(text: Marked, ties: readonly Tie[]): Told[] {
+export function readTold(text: Marked): Told[] {
   const { article, facts } = extractArticle({
     id: text.id,
     text: text.text,
@@ -75,12 +47,11 @@ export function readTold(text: Marked, ties: readonly Tie[]): Told[] {
   const isSame = toSame(sentences);
   const byRule = facts.relations.filter((r) => r.evidence[0]?.rule !== 'relation/weighed');
   const ruled = toRuled(byRule, facts.events);
-  const gold = ties.map((tie) => ({ ...tie, source: plain(tie.source), target: plain(tie.target) }));
   const found: Told[] = [];
   for (const setting of settingsOf(sentences))
     for (const pair of pairsIn(setting)) {
       const [a, b] = [pair.a.name, pair.b.name];
-      const own = gold.flatMap((tie) => {
+      const own = text.ties.flatMap((tie) => {
         const isOn = isSame(a, tie.source) && isSame(b, tie.target);
         const isBack = isSame(a, tie.target) && isSame(b, tie.source);
         return isOn || isBack ? [{ ...tie, back: !isOn }] : [];

@@ -4,6 +4,7 @@ import { Scene } from './events/scene.ts';
 import { mayCount } from './events/severalNamed.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { mayJoin, readBodies } from './relations/bodies.ts';
+import { keyOf, pairKeyOf } from './relations/keys.ts';
 import { FUND_NAME } from './relations/funds.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
@@ -16,9 +17,7 @@ import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
 import { readWeighedTies } from './relations/weighed/readWeighedTies.ts';
 
-const UNORDERED = new Set(['partnership', 'education', 'litigation', 'rivalry']);
-
-const pairOf = ({ source, target }: DraftRelation): string => [source, target].sort().join('\u001f');
+const pairOf = ({ source, target }: DraftRelation): string => pairKeyOf(source, target);
 const CONTRACT = /계약|기로|발주|수주|주문|이전|전수|넘[기겨긴]|판권|판매권|수출/u;
 const COMMON_WORK = /협력|제휴|공동|협약|파트너|손잡|합작|양해각서|MOU|협업|동맹/u;
 // `선박 2척의 건조 계약을 맺었다`: whom one sells to is no partner by that
@@ -138,8 +137,7 @@ function readRuled(article: ReadArticle, events: readonly DraftEvent[]): DraftRe
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
     if (draft.type === 'supply' && taught.has(pairOf(draft)) && OF_COURSE.test(draft.evidence[0]?.rule ?? '')) continue;
     if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
-    const ends = [draft.source, draft.target];
-    const key = [draft.type, ...(UNORDERED.has(draft.type) ? ends.sort() : ends)].join('\u001f');
+    const key = keyOf(draft.type, draft.source, draft.target);
     const known = merged.get(key);
     if (!known) merged.set(key, { ...draft });
     else

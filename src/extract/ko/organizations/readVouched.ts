@@ -25,7 +25,7 @@ import {
   TITLED,
 } from './sense.ts';
 import { brandRole, firmRole, IS_OF_WHOM, isOfThing, OF_FIRMS, roleOf } from './readRole.ts';
-import { readSuffix, UNIT_KINDS } from './suffixes.ts';
+import { kindByShape } from './suffixes.ts';
 import { toWords, type Word } from './words.ts';
 
 /** Points that make a name; what only companies do or have gives two or more. */
@@ -732,14 +732,7 @@ function choose(
     if (short.has(name) || (personal && isPerson(name, words))) continue;
     found ??= chosen.map(() => []);
     for (const { sentence, start, end } of places)
-      found[sentence]!.push(new Candidate(start, end, 'vouched', kind ?? kindOf(name), name));
+      found[sentence]!.push(new Candidate(start, end, 'vouched', kind ?? kindByShape(name), name));
   }
   return found;
 }
-
-const kindOf = (name: string): OrganizationKind => {
-  if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
-  const kind = readSuffix(name)?.kind;
-  // What acts like a company is one: 가람랩 is nobody's laboratory.
-  return kind && !UNIT_KINDS.has(kind) ? kind : 'company';
-};

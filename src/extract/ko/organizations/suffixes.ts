@@ -126,3 +126,11 @@ export function readSuffixAt(text: string, start: number, end: number) {
 
 /** The longest suffix that a noun ends in, and where in the noun it starts. */
 export const readSuffix = (noun: string) => readSuffixAt(noun, 0, noun.length);
+
+/** What somebody is of whom nothing but the name is known, and that it acts. */
+export function kindByShape(name: string): OrganizationKind {
+  if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
+  const kind = readSuffix(name)?.kind;
+  // What acts like a company is one: 가람랩 is nobody's laboratory.
+  return kind && !UNIT_KINDS.has(kind) ? kind : 'company';
+}

@@ -2,7 +2,8 @@
 import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
 import { Scene } from '../../events/scene.ts';
 import { toTie } from '../tieClause.ts';
-import { CLASSES, keyOf, pairKeyOf } from './classes.ts';
+import { keyOf, pairKeyOf } from '../keys.ts';
+import { CLASSES } from './classes.ts';
 import { isNamed, toRuled, type End } from './pairs.ts';
 import { reasonsFor } from './reasons.ts';
 import { weighPairs, type Weighed } from './scorer.ts';
@@ -12,8 +13,7 @@ export const LIKELY = { named: 0.55, meant: 0.35 };
 /** Of one organization's ties of a type so many are looked at. */
 const MOST_TOLD = 20;
 /** `납품하지 않는다`, `협상은 결렬됐다`: not what comes of it. */
-const UNDONE =
-  /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|부인|농담|사실이 아니|(?:국내|해외|현지) 사업을|목표(?:이?다|였다)/u;
+const UNDONE = /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|부인|사실이 아니|목표(?:이?다|였다)/u;
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -104,9 +104,9 @@ export function readWeighedTies(
   // `나래와 다온이 절반씩 출자한 가람`: who pays into the same is no partner by that
   const paid = new Map<string, Set<string>>();
   for (const { type, source, target } of ruled)
-    if (type === 'investment') paid.set(target, (paid.get(target) ?? new Set()).add(source));
+    if (type === 'investment') paid.set(source, (paid.get(source) ?? new Set()).add(target));
   const paysWith = ({ type, source, target }: Chance): boolean =>
-    type === 'partnership' && [...paid.values()].some((payers) => payers.has(source) && payers.has(target));
+    type === 'partnership' && [...(paid.get(source) ?? [])].some((into) => paid.get(target)?.has(into));
   const best = new Map<string, number>();
   for (const { pair, likely } of chances.values()) best.set(pair, Math.max(best.get(pair) ?? 0, likely));
   const scenes = new Map<ReadSentence, Scene>();

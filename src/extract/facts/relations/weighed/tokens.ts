@@ -1,5 +1,6 @@
 // A sentence's text in; its words, each with the forms that are weighed, out.
 import { cutParticle } from '../../../ko/particles.ts';
+import { remembered } from '../../../remembered.ts';
 
 export interface Token {
   start: number;
@@ -12,19 +13,11 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}&.]+/gu;
 const FIGURES = /\d[\d.,]*/g;
-/** Words kept at a time, at most. */
-const MOST = 20_000;
-const cut = new Map<string, { noun: string; stem: string }>();
 
-function formsOf(word: string): { noun: string; stem: string } {
-  const known = cut.get(word);
-  if (known) return known;
-  const plain = word.replace(FIGURES, '#');
-  const forms = { noun: cutParticle(word).noun.replace(FIGURES, '#').slice(0, 12), stem: plain.slice(0, 2) };
-  if (cut.size >= MOST) cut.clear();
-  if (word.length <= 12) cut.set(word, forms);
-  return forms;
-}
+const formsOf = remembered((word) => ({
+  noun: cutParticle(word).noun.replace(FIGURES, '#').slice(0, 12),
+  stem: word.replace(FIGURES, '#').slice(0, 2),
+}));
 
 export const toTokens = (text: string): Token[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({

@@ -1,23 +1,13 @@
 // What has been learned of ties (`npm run learn`): a feature's weight for there being a tie, and for each class of ties, by feature.
+import { letterOf, weightOf } from '../../../packedWeights.ts';
 import { CLASSES } from './classes.ts';
 import { PACKED } from './learned.ts';
 
-/** A weight's step: `learned.ts` has whole numbers. */
-export const STEP = 0.1;
-/** The numbers that a letter stands for go from −`MOST` to `MOST`. */
-const MOST = 44;
-const FIRST = 0x21;
 /** Parts a feature from its weights: no letter of a weight. */
 const END = '~';
 /** Of these none may stand in a feature. */
 export const BARRED = /[`\\$~\n\r]/u;
 
-const letterOf = (weight: number): string => {
-  const code = Math.max(-MOST, Math.min(MOST, weight)) + MOST + FIRST;
-  // ` and \ are escaped in a template
-  return String.fromCharCode(code === 0x60 ? 0x7b : code === 0x5c ? 0x7c : code);
-};
-const numberOf = (code: number): number => (code === 0x7b ? 0x60 : code === 0x7c ? 0x5c : code) - MOST - FIRST;
 const CLASS = 0x41;
 
 /** `tie`: for there being any. Then pairs: the number of a class and the weight for it. */
@@ -40,10 +30,10 @@ function unpack(line: string): [string, Weight] {
   const at = line.lastIndexOf(END);
   let next = at + 1;
   const hasTie = (line.length - next) % 2 === 1;
-  const tie = hasTie ? numberOf(line.charCodeAt(next++)) * STEP : 0;
+  const tie = hasTie ? weightOf(line.charCodeAt(next++)) : 0;
   const classes: number[] = [];
   for (; next < line.length; next += 2)
-    classes.push(line.charCodeAt(next) - CLASS, numberOf(line.charCodeAt(next + 1)) * STEP);
+    classes.push(line.charCodeAt(next) - CLASS, weightOf(line.charCodeAt(next + 1)));
   return [line.slice(0, at), { tie, classes }];
 }
 

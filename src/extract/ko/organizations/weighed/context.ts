@@ -1,12 +1,11 @@
 // The words of a sentence with what is known of them in; all that is said of one of them, as strings that have weights, out.
 import type { Word } from '../words.ts';
-import { isLetterOfNumber } from './features.ts';
 import {
   beforeOf,
   behindOf,
-  cutWord,
   farBeforeOf,
   farBehindOf,
+  isDigit,
   markOf,
   ownOf,
   withParticle,
@@ -29,13 +28,6 @@ export interface Weighable {
 /** How often the stems of a document come, behind which particles, and whether its headline has them. */
 export type Counts = ReadonlyMap<string, { times: number; particles: ReadonlySet<string>; inTitle: boolean }>;
 
-export const toWeighable = (
-  text: string,
-  words: readonly Word[],
-  known: Weighable['known'],
-  isTitle: boolean,
-): Weighable => ({ text, words, cuts: words.map((word) => cutWord(word.text)), known, isTitle });
-
 export function countStems(sentences: readonly Weighable[]): Counts {
   const counts = new Map<string, { times: number; particles: Set<string>; inTitle: boolean }>();
   for (const { cuts, isTitle } of sentences)
@@ -53,7 +45,7 @@ export function countStems(sentences: readonly Weighable[]): Counts {
 const knownAt = ({ words, known }: Weighable, at: number): string => {
   const word = words[at];
   if (!word) return '^';
-  return known[at] ? 'K' : isLetterOfNumber(word.text[0]!) ? '9' : '';
+  return known[at] ? 'K' : isDigit(word.text[0]!) ? '9' : '';
 };
 
 /** What is said of a word by where it stands, whatever the words are; short lists, no word in them. */

@@ -97,4 +97,4 @@ export const markOf = (gap: string): string => {
   return /[.!?]/.test(gap) ? '!' : 'x';
 };
 
-export const isLetterOfNumber = (letter: string): boolean => letter >= '0' && letter <= '9';
+export const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';

@@ -1,5 +1,5 @@
-// Written by `npm run learn` from `scripts/learn`: a feature and its two weights a line (see weights.ts).
-export const PACKED = `1/10MM
+// Written by `npm run learn` from `scripts/learn`: a feature and its weights a line (see weights.ts).
+export const PACKED: string = `1/10MM
 1/11ML
 1/12IL
 1/17SQ

@@ -1,21 +1,23 @@
 // The sentences of a document with what looks like names in them in; what is one, by the weights of its words, out.
-import type { OrganizationKind } from '../../../../model/index.ts';
 import type { Sentence } from '../../../types.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
 import { ACRONYMS, ADVERBS, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
 import { isEveryday } from '../everydayNouns.ts';
-import { readSuffix, UNIT_KINDS } from '../suffixes.ts';
+import { kindByShape } from '../suffixes.ts';
 import type { Word } from '../words.ts';
 import { countStems, type Counts, type Tag, type Weighable } from './context.ts';
 import { saidBy, weighAt } from './scorer.ts';
 
-/** What is as likely a name as none is one. */
+/** So likely a word must be of a name; one that is an ordinary word, nearly sure. */
 const LIKELY = 0.75;
 const SURE = 0.98;
+/** So likely is the word before a name that may begin it. */
 const HALF_LIKELY = 0.4;
+/** `Weighable.known` of what is named in the catalogue. */
 const KNOWN = 2;
+/** What may stand between two words of a name. */
 const JOINS = /^(?: | ?[&·-] ?)?$/;
 /** Names of the catalogue, and units by whom they belong to. */
 const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of';
@@ -35,16 +37,7 @@ export function readWeighed(
   words: readonly (readonly Word[])[],
   seen: readonly (readonly Candidate[])[],
 ): (readonly Candidate[])[] {
-  const weighable = sentences.map(({ text, kind }, index): Weighable => {
-    const list = words[index]!;
-    return {
-      text,
-      words: list,
-      cuts: list.map((word) => saidBy(word).cut),
-      known: knownIn(list, seen[index]!),
-      isTitle: kind === 'title',
-    };
-  });
+  const weighable = sentences.map((sentence, index) => toWeighable(sentence, words[index]!, seen[index]!));
   const counts = countStems(weighable);
   const guesses = weighable.map((sentence) => guess(sentence, counts));
   const votes = voteOf(weighable, guesses);
@@ -52,8 +45,20 @@ export function readWeighed(
   return weighable.map((sentence, index) => decide(sentence, guesses[index]!, votes, openers, seen[index]!));
 }
 
+export const toWeighable = (
+  { text, kind }: Sentence,
+  words: readonly Word[],
+  seen: readonly Candidate[],
+): Weighable => ({
+  text,
+  words,
+  cuts: words.map((word) => saidBy(word).cut),
+  known: knownIn(words, seen),
+  isTitle: kind === 'title',
+});
+
 /** What names an organization at each word: the catalogue or whose unit it is, something less sure, nothing. */
-export function knownIn(words: readonly Word[], seen: readonly Candidate[]): Weighable['known'] {
+function knownIn(words: readonly Word[], seen: readonly Candidate[]): Weighable['known'] {
   let next = 0;
   return words.map(({ start, end }) => {
     while (next < seen.length && seen[next]!.end <= start) next++;
@@ -145,8 +150,7 @@ function decide(
     const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
     // 건축가 카를로 모레티: a person
     const further = before?.gap === ' ' ? words[from - 2] : undefined;
-    if (before?.sense.title || NO_NAME.test(stem)) continue;
-    if ([before, further].some((word) => word && PROFESSION.test(word.text))) continue;
+    if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) continue;
     if (
       from === last
         ? openers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
@@ -174,14 +178,12 @@ function decide(
     for (const name of over) gone.add(name);
     own.push(toCandidate(words, text, start, end, from));
   }
-  if (!own.length && !gone.size) return seen;
+  if (!own.length) return seen;
   return [...seen.filter((_, name) => !gone.has(name)), ...own].sort((a, b) => a.start - b.start);
 }
 
-/** Whom somebody sends, who works there, what is built: 대표단, 용접공, 폐공장. */
-const NO_NAME = /(?:대표단|사절단|방문단|순찰대|일행|관계자|임직원|직원|용접공|기술자|차관|장관|공장|대교|터널)$/;
-
-const PROFESSION = /(?:건축가|디자이너|작가|작곡가|감독|배우|가수|셰프|화가|교수|박사|변호사)$/;
+/** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장. */
+const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)$/;
 
 /** 한예솔씨와. */
 const isPersons = (stem: string): boolean => stem.endsWith('씨') && isKoreanName(stem.slice(0, -1));
@@ -209,12 +211,5 @@ function standingAt(words: readonly Word[], names: readonly Candidate[]): number
 function toCandidate(words: readonly Word[], text: string, start: number, end: number, first: number): Candidate {
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   const kind = words[first]!.gap === ' ' ? words[first - 1]?.sense.apposition?.kind : undefined;
-  return new Candidate(start, end, 'weighed', kind ?? kindOf(name), name);
+  return new Candidate(start, end, 'weighed', kind ?? kindByShape(name), name);
 }
-
-const kindOf = (name: string): OrganizationKind => {
-  if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
-  const kind = readSuffix(name)?.kind;
-  // What acts like a company is one: 가람랩 is nobody's laboratory.
-  return kind && !UNIT_KINDS.has(kind) ? kind : 'company';
-};
