@@ -21,22 +21,34 @@ export interface Weighable {
   words: readonly Word[];
   cuts: readonly Cut[];
   /** What names an organization there: nothing, a shape, or the catalogue. */
-  known: readonly (0 | 1 | 2)[];
+  known: ArrayLike<number>;
   isTitle: boolean;
 }
 
-/** How often the stems of a document come, behind which particles, and whether its headline has them. */
-export type Counts = ReadonlyMap<string, { times: number; particles: ReadonlySet<string>; inTitle: boolean }>;
+/** How often a stem comes in a document, behind how many particles, and whether its headline has it; none is counted past 3. */
+export interface Count {
+  times: number;
+  ways: number;
+  inTitle: boolean;
+}
+
+/** By stem. */
+export type Counts = ReadonlyMap<string, Count>;
+
+const MOST = 3;
 
 export function countStems(sentences: readonly Weighable[]): Counts {
-  const counts = new Map<string, { times: number; particles: Set<string>; inTitle: boolean }>();
+  const counts = new Map<string, Count & { particles: string[] }>();
   for (const { cuts, isTitle } of sentences)
     for (const { stem, particle } of cuts) {
-      const count = counts.get(stem) ?? { times: 0, particles: new Set<string>(), inTitle: false };
-      count.times++;
-      count.particles.add(particle);
+      const count = counts.get(stem);
+      if (!count) {
+        counts.set(stem, { times: 1, ways: 1, inTitle: isTitle, particles: [particle] });
+        continue;
+      }
+      if (count.times < MOST) count.times++;
       if (isTitle) count.inTitle = true;
-      counts.set(stem, count);
+      if (count.ways < MOST && !count.particles.includes(particle)) count.ways = count.particles.push(particle);
     }
   return counts;
 }
@@ -48,17 +60,48 @@ const knownAt = ({ words, known }: Weighable, at: number): string => {
   return known[at] ? 'K' : isDigit(word.text[0]!) ? '9' : '';
 };
 
-/** What is said of a word by where it stands, whatever the words are; short lists, no word in them. */
-export function placeOf(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): string[] {
-  const { words, cuts, text, isTitle } = sentence;
+/** Where a word stands, whatever the words are. */
+export interface Place {
+  before: Tag | '^';
+  gap: string;
+  behind: string;
+  particle: string;
+  particleBefore: string;
+  count: Count;
+  /** What is known of the words beside it, from the second before it to the second behind. */
+  known: readonly [farBefore: string, before: string, own: number, behind: string, farBehind: string];
+  isTitle: boolean;
+}
+
+export function placeAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): Place {
+  const { words, cuts, text, isTitle, known } = sentence;
   const { stem, particle } = cuts[at]!;
   const word = words[at]!;
-  const next = words[at + 1];
-  const gap = markOf(word.gap);
-  const behindGap = next?.gap ?? text.slice(word.end);
-  const behind = markOf(behindGap);
-  const [kb, kn] = [knownAt(sentence, at - 1), knownAt(sentence, at + 1)];
-  const count = counts.get(stem);
+  return {
+    before,
+    gap: markOf(word.gap),
+    behind: markOf(words[at + 1]?.gap ?? text.slice(word.end)),
+    particle,
+    particleBefore: cuts[at - 1]?.particle ?? '',
+    count: counts.get(stem)!,
+    known: [
+      knownAt(sentence, at - 2),
+      knownAt(sentence, at - 1),
+      known[at]!,
+      knownAt(sentence, at + 1),
+      knownAt(sentence, at + 2),
+    ],
+    isTitle,
+  };
+}
+
+/** The same for two places of which the same is said. */
+export const keyOf = ({ before, gap, behind, particle, particleBefore, count, known, isTitle }: Place): string =>
+  `${before}${gap}${behind}${count.times}${count.ways}${+count.inTitle}${+isTitle}${known[0]}.${known[1]}.${known[2]}.${known[3]}.${known[4]}${particle}/${particleBefore}`;
+
+/** What a place says, as strings that have weights; no word is in them. */
+export function ofPlace({ before, gap, behind, particle, particleBefore, count, known, isTitle }: Place): string[] {
+  const [farBefore, kb, own, kn, farBehind] = known;
   const found = [
     '=',
     `=P${before}`,
@@ -66,16 +109,16 @@ export function placeOf(sentence: Weighable, at: number, counts: Counts, before:
     `=a${behind}`,
     `=G${gap}${behind}`,
     `=A${behind}/${particle}`,
-    `=n${Math.min(3, count?.times ?? 1)}${count?.inTitle ? 'T' : ''}`,
-    `=v${Math.min(3, count?.particles.size ?? 1)}`,
+    `=n${count.times}${count.inTitle ? 'T' : ''}`,
+    `=v${count.ways}`,
     `=b${kb}${gap}`,
-    `=B${kb}${gap}${cuts[at - 1]?.particle ?? ''}/${particle}`,
+    `=B${kb}${gap}${particleBefore}/${particle}`,
     `=c${kn}${behind}`,
     `=C${kn}${behind}/${particle}`,
-    `=d${knownAt(sentence, at + 2)}/${particle}`,
-    `=e${knownAt(sentence, at - 2)}/${particle}`,
+    `=d${farBehind}/${particle}`,
+    `=e${farBefore}/${particle}`,
   ];
-  if (sentence.known[at]) found.push(`=k${sentence.known[at]}`);
+  if (own) found.push(`=k${own}`);
   if (isTitle) found.push('=t');
   if (gap === 'q' && behind === 'q') found.push('=q');
   return found;
@@ -84,7 +127,7 @@ export function placeOf(sentence: Weighable, at: number, counts: Counts, before:
 /** All that is said of the word at `at`. */
 export function featuresAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): string[] {
   const { words, cuts } = sentence;
-  const found = placeOf(sentence, at, counts, before);
+  const found = ofPlace(placeAt(sentence, at, counts, before));
   const of = (offset: number, says: (word: Word, cut: Cut) => string[]): string[] =>
     words[at + offset] ? says(words[at + offset]!, cuts[at + offset]!) : [];
   found.push(...of(0, ownOf), ...of(-1, beforeOf), ...of(-2, farBeforeOf), ...of(1, behindOf), ...of(2, farBehindOf));

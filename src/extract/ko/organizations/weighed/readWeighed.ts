@@ -40,6 +40,7 @@ export function readWeighed(
   const weighable = sentences.map((sentence, index) => toWeighable(sentence, words[index]!, seen[index]!));
   const counts = countStems(weighable);
   const guesses = weighable.map((sentence) => guess(sentence, counts));
+  if (!guesses.some(({ spans }) => spans.length > 0)) return [...seen];
   const votes = voteOf(weighable, guesses);
   const openers = firstWordsOf(seen.flat());
   return weighable.map((sentence, index) => decide(sentence, guesses[index]!, votes, openers, seen[index]!));
@@ -52,19 +53,20 @@ export const toWeighable = (
 ): Weighable => ({
   text,
   words,
-  cuts: words.map((word) => saidBy(word).cut),
+  cuts: words.map(saidBy),
   known: knownIn(words, seen),
   isTitle: kind === 'title',
 });
 
 /** What names an organization at each word: the catalogue or whose unit it is, something less sure, nothing. */
 function knownIn(words: readonly Word[], seen: readonly Candidate[]): Weighable['known'] {
-  let next = 0;
-  return words.map(({ start, end }) => {
-    while (next < seen.length && seen[next]!.end <= start) next++;
-    const at = seen[next];
-    return at && at.start < end ? (isFixed(at) ? KNOWN : 1) : 0;
-  });
+  const known = new Uint8Array(words.length);
+  let at = 0;
+  for (const name of seen) {
+    while (at < words.length && words[at]!.end <= name.start) at++;
+    for (; at < words.length && words[at]!.start < name.end; at++) known[at] = isFixed(name) ? KNOWN : 1;
+  }
+  return known;
 }
 
 /** The words of a sentence that may be a name, and how likely each of its words is part of one. */
@@ -115,11 +117,15 @@ function guess(sentence: Weighable, counts: Counts): Guess {
 
 const logit = (likely: number): number => Math.log((likely + 1e-6) / (1 - likely + 1e-6));
 
-/** By stem: what speaks for it being a name over all places where it stands, together. */
+/** By stem of what ends a span: what speaks for it being a name over all places where it stands, together. */
 function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
+  guesses.forEach(({ spans }, index) => spans.forEach(({ last }) => votes.set(sentences[index]!.cuts[last]!.stem, 0)));
   sentences.forEach(({ cuts }, index) =>
-    cuts.forEach(({ stem }, at) => votes.set(stem, (votes.get(stem) ?? 0) + logit(guesses[index]!.likely[at]!))),
+    cuts.forEach(({ stem }, at) => {
+      const vote = votes.get(stem);
+      if (vote !== undefined) votes.set(stem, vote + logit(guesses[index]!.likely[at]!));
+    }),
   );
   return votes;
 }
@@ -141,7 +147,7 @@ function decide(
   openers: ReadonlySet<string>,
   seen: readonly Candidate[],
 ): readonly Candidate[] {
-  if (!spans.length && !seen.length) return seen;
+  if (!spans.length) return seen;
   const standing = standingAt(words, seen);
   const gone = new Set<number>();
   const own: Candidate[] = [];

@@ -1,9 +1,13 @@
 // A sentence's words in; how much speaks for each being part of a name, out: the sums of their weights, each read once a word.
+import { remembered } from '../../../remembered.ts';
+import type { Sense } from '../sense.ts';
 import type { Word } from '../words.ts';
-import type { Counts, Tag, Weighable } from './context.ts';
-import { placeOf } from './context.ts';
+import { keyOf, ofPlace, placeAt, type Counts, type Place, type Tag, type Weighable } from './context.ts';
 import { beforeOf, behindOf, cutWord, farBeforeOf, farBehindOf, ownOf, withParticle, type Cut } from './features.ts';
 import { NOTHING, weights, type Weight } from './weights.ts';
+
+/** Below this, a logit, nothing but the words around it ever makes a name of a word; most words stand there. */
+const HOPELESS = -4;
 
 const sum = (features: readonly string[]): Weight => {
   let [first, later] = [0, 0];
@@ -16,63 +20,91 @@ const sum = (features: readonly string[]): Weight => {
   return first || later ? { first, later } : NOTHING;
 };
 
-/** What a word adds to its own weight and to those of the words around it. */
-class Said {
+/** A word that is cut, and what it adds to its own weight and to those of the words around it. */
+export class Said implements Cut {
+  readonly stem: string;
+  readonly particle: string;
   readonly own: Weight;
   readonly before: Weight;
   readonly farBefore: Weight;
   readonly behind: Weight;
   readonly farBehind: Weight;
+  /** By how far before it a word with a particle stands, and that. */
+  private readonly with: Record<1 | 2 | 3 | 'end', Map<string, Weight>>;
 
-  constructor(
-    word: Word,
-    readonly cut: Cut,
-  ) {
+  constructor(word: Word) {
+    const cut = cutWord(word.text);
+    this.stem = cut.stem;
+    this.particle = cut.particle;
     this.own = sum(ownOf(word, cut));
     this.before = sum(beforeOf(word, cut));
     this.farBefore = sum(farBeforeOf(word, cut));
     this.behind = sum(behindOf(word, cut));
     this.farBehind = sum(farBehindOf(word, cut));
+    this.with = withStart(cut.stem.slice(0, 2));
+  }
+
+  behindParticle(particle: string, far: 1 | 2 | 3 | 'end'): Weight {
+    const known = this.with[far];
+    const weight = known.get(particle) ?? sum([withParticle(this.stem, particle, far)]);
+    known.set(particle, weight);
+    return weight;
   }
 }
 
-/** Words kept at a time, at most. */
-const MOST = 20_000;
-const said = new Map<string, Said>();
+/** Words that begin alike share what they say of particles before them. */
+const withStart = remembered((_: string) => ({
+  1: new Map<string, Weight>(),
+  2: new Map<string, Weight>(),
+  3: new Map<string, Weight>(),
+  end: new Map<string, Weight>(),
+}));
+
+const said = new WeakMap<Sense, Said>();
 
 /** What a word says of itself and its neighbours; the same word is asked once. */
 export function saidBy(word: Word): Said {
-  const { text } = word;
-  const known = said.get(text);
+  const known = said.get(word.sense);
   if (known) return known;
-  const read = new Said(word, cutWord(text));
-  if (said.size >= MOST) said.clear();
-  // A key that is a slice of a text would keep the whole of it
-  if (text.length <= 12) said.set(text, read);
+  const read = new Said(word);
+  said.set(word.sense, read);
+  return read;
+}
+
+/** Sums of places kept at a time, at most. */
+const MOST_PLACES = 20_000;
+const places = new Map<string, Weight>();
+
+/** Places are few and come again. */
+function placeWeight(place: Place): Weight {
+  const key = keyOf(place);
+  const known = places.get(key);
+  if (known) return known;
+  if (places.size >= MOST_PLACES) places.clear();
+  const read = sum(ofPlace(place));
+  places.set(key, read);
   return read;
 }
 
 /** How much speaks for the word at `at` being the first, or a later, word of a name, against its being none: logits. */
 export function weighAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): Weight {
-  const { words, cuts } = sentence;
-  const { own } = saidBy(words[at]!);
+  const cuts = sentence.cuts as readonly Said[];
+  const { own, particle } = cuts[at]!;
   let { first, later } = own;
   const add = (weight: Weight): void => {
     first += weight.first;
     later += weight.later;
   };
-  if (at > 0) add(saidBy(words[at - 1]!).before);
-  if (at > 1) add(saidBy(words[at - 2]!).farBefore);
-  if (at + 1 < words.length) add(saidBy(words[at + 1]!).behind);
-  if (at + 2 < words.length) add(saidBy(words[at + 2]!).farBehind);
-  const { particle } = cuts[at]!;
-  const of = (feature: string): void => {
-    const weight = weights().get(feature);
-    if (weight) add(weight);
-  };
-  for (const far of [1, 2, 3] as const)
-    if (at + far < cuts.length) of(withParticle(cuts[at + far]!.stem, particle, far));
-  of(withParticle(cuts[cuts.length - 1]!.stem, particle, 'end'));
-  for (const feature of placeOf(sentence, at, counts, before)) of(feature);
+  if (at > 0) add(cuts[at - 1]!.before);
+  if (at > 1) add(cuts[at - 2]!.farBefore);
+  if (at + 1 < cuts.length) add(cuts[at + 1]!.behind);
+  if (at + 2 < cuts.length) add(cuts[at + 2]!.farBehind);
+  if (first < HOPELESS && later < HOPELESS) return { first, later };
+  add(placeWeight(placeAt(sentence, at, counts, before)));
+  if (first < HOPELESS && later < HOPELESS) return { first, later };
+  if (at + 1 < cuts.length) add(cuts[at + 1]!.behindParticle(particle, 1));
+  if (at + 2 < cuts.length) add(cuts[at + 2]!.behindParticle(particle, 2));
+  if (at + 3 < cuts.length) add(cuts[at + 3]!.behindParticle(particle, 3));
+  add(cuts[cuts.length - 1]!.behindParticle(particle, 'end'));
   return { first, later };
 }
