@@ -5,14 +5,14 @@ import { f1Of, type Measured } from './measureNames.ts';
 import { toSame } from './sameName.ts';
 import type { Marked } from './texts.ts';
 
-/** One to one by type and both ends. */
+/** One to one by type and both ends; what is optional counts neither for nor against. */
 export function measureTies(texts: readonly Marked[]): Measured {
   let [hits, read, told] = [0, 0, 0];
   for (const { id, text, published, ties } of texts) {
     const { article, facts } = extractArticle({ id, text, ...(published && { published }) });
     const agrees = toSame(article.sentences);
     const open = new Set(facts.relations);
-    for (const { type, source, target } of ties) {
+    for (const { type, source, target, optional } of ties) {
       const hit = [...open].find(
         (tie) =>
           tie.type === type &&
@@ -20,10 +20,13 @@ export function measureTies(texts: readonly Marked[]): Measured {
             (UNDIRECTED.has(type) && agrees(tie.source, target) && agrees(tie.target, source))),
       );
       if (hit) open.delete(hit);
-      if (hit) hits++;
+      if (optional) continue;
+      told++;
+      if (!hit) continue;
+      hits++;
+      read++;
     }
-    read += facts.relations.length;
-    told += ties.length;
+    read += open.size;
   }
   return f1Of(hits, read, told);
 }
