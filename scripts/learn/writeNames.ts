@@ -8,6 +8,9 @@ import { writeLearned } from './writeLearned.ts';
 
 const PATH = 'src/extract/ko/organizations/weighed/learned.ts';
 
+/** Of steps: what weighs less makes no difference. */
+const LEAST = 3;
+
 /** Returns what it wrote, in a line. */
 export function writeNames(root: string): string {
   // Of the marked ones the names are as in life, of those of tests the sentences: twice, so that they count for as much
@@ -16,7 +19,7 @@ export function writeNames(root: string): string {
   const rows = learnNames(texts).map(
     ([feature, first, later]) => [feature, Math.round(first / STEP), Math.round(later / STEP)] as const,
   );
-  const kept = rows.filter(([, first, later]) => first || later);
+  const kept = rows.filter(([, first, later]) => Math.max(Math.abs(first), Math.abs(later)) >= LEAST);
   writeLearned(root, PATH, pack(kept));
   return `${texts.length} texts, ${kept.length} weights: ${PATH}`;
 }

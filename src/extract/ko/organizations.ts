@@ -200,6 +200,7 @@ function nameInFull(
   for (const candidate of all) {
     const whole = candidate.entry ? undefined : wholes.get(candidate.name);
     if (!whole || whole === candidate) continue;
+    if (candidate.rule === 'weighed') candidate.rule = 'named-before';
     candidate.name = whole.name;
     candidate.kind = whole.kind;
     candidate.entry = whole.entry;

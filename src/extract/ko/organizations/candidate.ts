@@ -22,7 +22,7 @@ export class Candidate {
   constructor(
     readonly start: number,
     readonly end: number,
-    readonly rule: string,
+    public rule: string,
     public kind: OrganizationKind,
     public name: string,
   ) {}

@@ -78,6 +78,9 @@ interface Topical {
 function topicalObject(scene: Scene, clause: number, opening: boolean): Topical | undefined {
   const read = scene.clauses[clause];
   if ((!MADE.test(read?.lemma ?? '') && !opening) || read?.voice !== 'active') return undefined;
+  // `체육관은 재단이 맡아 꾸린다`: it runs what is there
+  if (read.lemma === '꾸리' && scene.chainBefore(clause).some((i) => scene.clauses[i]?.lemma === '맡'))
+    return undefined;
   // `나래바이오는 김다온 대표가 2020년 문을 열었다`: the door is no object
   const objects = opening ? [] : scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first founds it

@@ -12,8 +12,12 @@ import { weighPairs, type Weighed } from './scorer.ts';
 export const LIKELY = { named: 0.55, meant: 0.35 };
 /** Of one organization's ties of a type so many are looked at. */
 const MOST_TOLD = 20;
-/** `납품하지 않는다`, `협상은 결렬됐다`: not what comes of it. */
-const UNDONE = /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|부인|사실이 아니|목표(?:이?다|였다)/u;
+/** `납품하지 않는다`, `협상은 결렬됐다`, `동맹을 깼다`: not what comes of it. */
+const UNDONE =
+  /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|해지|파기|깼다|깨졌|부인|(?:뜻|계획|생각)이 없|사실이 아니|목표(?:이?다|였다)/u;
+/** `납품하면`, `투자할 수 있다`: nobody says that it is so. */
+const isUnreal = (end: End): boolean =>
+  isNamed(end) && end.clause !== undefined && (end.clause.negated || end.clause.unreal === 'condition');
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -119,7 +123,9 @@ export function readWeighedTies(
     .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
     .filter(({ likely, told: { pair } }) => (isNamed(pair.a) ? likely >= LIKELY.named : true))
     .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
-    .filter(({ told: { setting } }) => !UNDONE.test(setting.sentence.text))
+    .filter(
+      ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
+    )
     .map((chance) => toDraft(chance, sceneOf(chance.told.setting.sentence)));
 }
 

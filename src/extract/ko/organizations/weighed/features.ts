@@ -4,6 +4,8 @@ import { cutParticle, readCopula } from '../../particles.ts';
 import { isKoreanName } from '../../people/names.ts';
 import { hasForeignSyllable, isCommon, isTranscribed, PLACES } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
+import { readNameable } from '../nameable.ts';
+import { readSuffix } from '../suffixes.ts';
 import type { Word } from '../words.ts';
 
 /** A word cut into its noun and its particle; a copula counts as one (`이다`). */
@@ -34,8 +36,8 @@ const shapeOf = (stem: string): string =>
 
 /** What a word says of itself. */
 export function ownOf({ text, sense }: Word, { stem, particle }: Cut): string[] {
-  const shape = shapeOf(stem);
-  const found = [`w${stem}`, `m${shape}`, `t${particle}`, `M${shape.slice(0, 4)}/${particle}`];
+  const letters = shapeOf(stem);
+  const found = [`w${stem}`, `m${letters}`, `t${particle}`, `M${letters.slice(0, 4)}/${particle}`];
   for (let length = 1; length <= 3 && length <= stem.length; length++)
     found.push(`s${stem.slice(-length)}`, `p${stem.slice(0, length)}`);
   for (let at = 0; at + 2 <= Math.min(stem.length, 12); at++) found.push(`b${stem.slice(at, at + 2)}`);
@@ -51,6 +53,11 @@ export function ownOf({ text, sense }: Word, { stem, particle }: Cut): string[] 
   if (sense.title) says.push('post');
   if (sense.apposition) says.push('kind');
   if (readVerb(text, true) !== undefined) says.push('verb');
+  // 다온식품, 한빛대: what it ends in
+  const shape = readSuffix(stem);
+  if (shape && shape.at > 0) says.push(shape.strength, shape.kind);
+  const nameable = readNameable(text);
+  if (nameable) says.push(nameable.own ? 'own' : 'nameable', `personal${nameable.personal}`);
   for (const one of says) found.push(`k${one}`, `K${one}/${particle}`);
   return found;
 }

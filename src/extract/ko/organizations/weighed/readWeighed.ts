@@ -1,18 +1,21 @@
 // The sentences of a document with what looks like names in them in; what is one, by the weights of its words, out.
 import type { Sentence } from '../../../types.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
-import { isKoreanName } from '../../people/names.ts';
+import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
 import { ACRONYMS, ADVERBS, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
 import { isEveryday } from '../everydayNouns.ts';
-import { kindByShape } from '../suffixes.ts';
+import { kindByShape, readSuffix } from '../suffixes.ts';
+import { isMunicipal } from '../municipalities.ts';
+import { CITY } from '../sense.ts';
 import type { Word } from '../words.ts';
 import { countStems, type Counts, type Tag, type Weighable } from './context.ts';
 import { saidBy, weighAt } from './scorer.ts';
 
-/** So likely a word must be of a name; one that is an ordinary word, nearly sure. */
-const LIKELY = 0.75;
-const SURE = 0.98;
+/** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
+const LIKELY = 0.65;
+const RATHER_SURE = 0.8;
+const SURE = 0.95;
 /** So likely is the word before a name that may begin it. */
 const HALF_LIKELY = 0.4;
 /** `Weighable.known` of what is named in the catalogue. */
@@ -42,8 +45,13 @@ export function readWeighed(
   const guesses = weighable.map((sentence) => guess(sentence, counts));
   if (!guesses.some(({ spans }) => spans.length > 0)) return [...seen];
   const votes = voteOf(weighable, guesses);
-  const openers = firstWordsOf(seen.flat());
-  return weighable.map((sentence, index) => decide(sentence, guesses[index]!, votes, openers, seen[index]!));
+  const names = seen.flat();
+  const known = new Set(names.map(({ name }) => name));
+  const openers = firstWordsOf(names);
+  const surnames = surnamesIn(weighable);
+  return weighable.map((sentence, index) =>
+    decide(sentence, guesses[index]!, { known, votes, openers, surnames }, seen[index]!),
+  );
 }
 
 export const toWeighable = (
@@ -90,8 +98,11 @@ function guess(sentence: Weighable, counts: Counts): Guess {
   // 크레센도 파트너스: beside a word that surely is of a name, one that is less sure by itself begins it
   const mayBegin = (at: number): boolean => {
     if (at < 0 || known[at] !== 0 || known[at + 1] !== 0 || likely[at]! <= HALF_LIKELY) return false;
-    const { text } = words[at]!;
-    return (sentence.cuts[at]!.particle === '' || isTranscribed(text)) && !isPersonal(text);
+    const { text, sense } = words[at]!;
+    // 보육센터 다온스테이션: what it is, not what it is called
+    if (sense.apposition || isEveryday(text) || isPersonal(text)) return false;
+    if (readSuffix(text) && !isTranscribed(text)) return false;
+    return sentence.cuts[at]!.particle === '' || isTranscribed(text);
   };
   for (let at = 0; at < words.length; at++) {
     if (known[at] === KNOWN) {
@@ -130,21 +141,39 @@ function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): Rea
   return votes;
 }
 
-/** Words that name nobody unless all speaks for it. */
-const isOrdinary = (stem: string): boolean =>
-  isCommon(stem) ||
-  isEveryday(stem) ||
-  PLACES.has(stem) ||
-  ADVERBS.has(stem) ||
-  NOT_ORGANIZATIONS.has(stem) ||
-  ACRONYMS.has(stem) ||
-  isKoreanName(stem);
+/** So likely each word of a name must be that ends in such a word. */
+function leastFor(stem: string, { flags, sense }: Word): number {
+  // 논산시 강경읍: a place, where it does nothing
+  if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
+  if (isCommon(stem) || isEveryday(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem))
+    return SURE;
+  return sense.title || isKoreanName(stem) ? RATHER_SURE : 0;
+}
+
+/** What is known of the whole document. */
+interface Whole {
+  /** Names that rules see. */
+  known: ReadonlySet<string>;
+  votes: ReadonlyMap<string, number>;
+  /** First words of longer names. */
+  openers: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+}
+
+/** 크루스 of 미겔 크루스. */
+const surnamesIn = (sentences: readonly Weighable[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ words, cuts }) =>
+      cuts.flatMap(({ stem }, at) =>
+        at > 0 && words[at]!.gap === ' ' && isFirstName(words[at - 1]!.text) ? [stem] : [],
+      ),
+    ),
+  );
 
 function decide(
   { words, cuts, text }: Weighable,
   { likely, spans }: Guess,
-  votes: ReadonlyMap<string, number>,
-  openers: ReadonlySet<string>,
+  { known, votes, openers, surnames }: Whole,
   seen: readonly Candidate[],
 ): readonly Candidate[] {
   if (!spans.length) return seen;
@@ -157,6 +186,10 @@ function decide(
     // 건축가 카를로 모레티: a person
     const further = before?.gap === ' ' ? words[from - 2] : undefined;
     if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) continue;
+    // 나래커피 1호점: a place of theirs, which has a name of its own
+    if (words[last + 1]?.gap === ' ' && SHOP.test(words[last + 1]!.text)) continue;
+    // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
+    if (surnames.has(cuts[from]!.stem)) continue;
     if (
       from === last
         ? openers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
@@ -164,15 +197,18 @@ function decide(
     )
       continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
+    const least = leastFor(stem, words[last]!);
     const isSure =
-      isOrdinary(stem) || words[last]!.sense.title
-        ? likely.subarray(from, last + 1).every((one) => one > SURE)
+      least > 0
+        ? likely.subarray(from, last + 1).every((one) => one > least)
         : from < last || (votes.get(stem) ?? 0) > 0;
     if (!isSure) continue;
     const over = new Set<number>();
     for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
     const { start } = words[from]!;
-    const whole = words[last]!.start + stem.length;
+    // 스튜디오 뜰은: a name of one letter and a particle, where it stands without one elsewhere
+    const written = words[last]!.start + stem.length;
+    const whole = known.has(text.slice(start, written - 1)) ? written - 1 : written;
     // 나래화학과: where a shape ends in the last word, the name ends there
     const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
     const end = Math.min(whole, ...ends);
@@ -189,7 +225,9 @@ function decide(
 }
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장. */
-const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)$/;
+const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)(?:까지|부터|마다)?$/;
+
+const SHOP = /^\d{1,4}호점/;
 
 /** 한예솔씨와. */
 const isPersons = (stem: string): boolean => stem.endsWith('씨') && isKoreanName(stem.slice(0, -1));
