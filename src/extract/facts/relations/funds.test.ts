@@ -1,6 +1,6 @@
 // Who runs which fund: one case for each wording.
 import { describe, expect, it } from 'vitest';
-import { relationsOf, ruledOf } from '../../testing/relationsOf.ts';
+import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   ["'나래 1호 펀드'는 나래벤처스가 굴린다.", ['management 나래벤처스 > 나래 1호 펀드']],
@@ -94,6 +94,6 @@ describe('funds', () => {
   it('leaves a park beside a house to itself', () =>
     expect(relationsOf('솔내시립미술관 옆 공원은 보람문화재단이 관리한다.')).toEqual([]));
   it.each(NO_FUND)('but nobody runs or pays into one by: %s', (text) =>
-    expect(ruledOf(text).filter((r) => /^(?:management|investment)/u.test(r))).toEqual([]),
+    expect(relationsOf(text).filter((r) => /^(?:management|investment)/u.test(r))).toEqual([]),
   );
 });

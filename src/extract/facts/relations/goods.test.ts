@@ -1,6 +1,6 @@
 // What goes from whom to whom, by the wordings of the business pages: one case for each.
 import { describe, expect, it } from 'vitest';
-import { relationsOf, ruledOf } from '../../testing/relationsOf.ts';
+import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   ['솔내정밀은 다음 달부터 나래전자에 감속기를 보낸다.', ['supply 솔내정밀 > 나래전자']],
@@ -46,6 +46,6 @@ describe('supplies told by goods', () => {
     '솔내전자는 나머지는 나래은행에서 인수금융으로 조달할 계획이다.',
     '솔내전자는 나래전자에 직원을 보냈다.',
   ])('are not told by: %s', (text) => {
-    expect(ruledOf(text)).toEqual([]);
+    expect(relationsOf(text)).toEqual([]);
   });
 });

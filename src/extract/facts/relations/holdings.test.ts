@@ -1,6 +1,6 @@
 // Who holds whom, and who joins a round that was told before: one case for each wording.
 import { describe, expect, it } from 'vitest';
-import { relationsOf, ruledOf } from '../../testing/relationsOf.ts';
+import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   [
@@ -21,6 +21,6 @@ const NONE = [
 describe('holdings and rounds', () => {
   it.each(TIED)('tie: %s', (text, ties) => expect(relationsOf(text).sort()).toEqual([...ties].sort()));
   it.each(NONE)('tie nobody as holder: %s', (text) =>
-    expect(ruledOf(text).filter((tie) => /^(?:affiliation|investment)/u.test(tie))).toEqual([]),
+    expect(relationsOf(text).filter((tie) => /^(?:affiliation|investment)/u.test(tie))).toEqual([]),
   );
 });

@@ -1,6 +1,6 @@
 // Who works with whom, by the wordings of the business pages: one case for each.
 import { describe, expect, it } from 'vitest';
-import { ruledOf } from '../../testing/relationsOf.ts';
+import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   ['솔내전자는 한빛대학교와 공동으로 배터리를 개발하고 있다.', ['partnership 솔내전자 > 한빛대학교']],
@@ -67,6 +67,6 @@ const unordered = (line: string): string => {
 
 describe('partners', () => {
   it.each(TIED)('are told by: %s', (text, ties) => {
-    expect(ruledOf(text).map(unordered).sort()).toEqual(ties.map(unordered).sort());
+    expect(relationsOf(text).map(unordered).sort()).toEqual(ties.map(unordered).sort());
   });
 });

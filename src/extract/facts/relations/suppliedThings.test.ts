@@ -1,6 +1,6 @@
 // Whose the things are that somebody uses: one case for each wording.
 import { describe, expect, it } from 'vitest';
-import { relationsOf, ruledOf } from '../../testing/relationsOf.ts';
+import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   ['가람전자는 1990년 설립됐다. 배터리는 나래화학 제품이다.', ['supply 나래화학 > 가람전자']],
@@ -34,5 +34,5 @@ describe('things of others', () => {
     '모루테크는 1990년 설립됐다. 새 대표는 세온화학에서 왔다.',
     '모루테크는 1990년 설립됐다. 경영권은 세온화학으로 갔다.',
     '모루테크는 1990년 설립됐다. 판단은 세온화학에 맡긴다.',
-  ])('are no goods: %s', (text) => expect(ruledOf(text).filter((t) => t.startsWith('supply'))).toEqual([]));
+  ])('are no goods: %s', (text) => expect(relationsOf(text).filter((t) => t.startsWith('supply'))).toEqual([]));
 });

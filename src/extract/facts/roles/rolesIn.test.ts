@@ -1,6 +1,6 @@
 // Nouns of ties crossed with the forms of sentences: each pair must tell its tie, and the counter-forms none.
 import { describe, expect, it } from 'vitest';
-import { relationsOf, ruledOf } from '../../testing/relationsOf.ts';
+import { relationsOf } from '../../testing/relationsOf.ts';
 
 type From = 'bearer' | 'owner' | 'both';
 const list = (words: string): string[] => words.split(', ');
@@ -108,7 +108,7 @@ describe('nouns of ties', () => {
   it.each([...NOUNS, ...SITE_NOUNS])('tell no %s from the %s in counter-forms (%s)', (type, from, owner, nouns) => {
     const told = nouns.flatMap((noun) =>
       COUNTER_FORMS.map((form) => fill(form, noun, owner)).filter((text) =>
-        ruledOf(text)
+        relationsOf(text)
           .map(same)
           .includes(tieOf(type, from, owner)),
       ),
