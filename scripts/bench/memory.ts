@@ -19,7 +19,7 @@ export async function measureMemory(root: string, { texts }: Corpus, documents: 
   const child = spawn(
     process.execPath,
     [
-      '--heap-growing-percent=30',
+      '--heap-growing-percent=15',
       '--import',
       'tsx',
       '--import',

@@ -1,5 +1,4 @@
 // A sentence's words in; how much speaks for each being part of a name, out: the sums of their weights, each read once a word.
-import { remembered } from '../../../remembered.ts';
 import type { Sense } from '../sense.ts';
 import type { Word } from '../words.ts';
 import { keyOf, ofPlace, placeAt, type Counts, type Place, type Tag, type Weighable } from './context.ts';
@@ -29,8 +28,7 @@ export class Said implements Cut {
   readonly farBefore: Weight;
   readonly behind: Weight;
   readonly farBehind: Weight;
-  /** By how far before it a word with a particle stands, and that. */
-  private readonly with: Record<1 | 2 | 3 | 'end', Map<string, Weight>>;
+  private readonly with: WithStart | undefined;
 
   constructor(word: Word) {
     const cut = cutWord(word.text);
@@ -41,24 +39,35 @@ export class Said implements Cut {
     this.farBefore = sum(farBeforeOf(word, cut));
     this.behind = sum(behindOf(word, cut));
     this.farBehind = sum(farBehindOf(word, cut));
-    this.with = withStart(cut.stem.slice(0, 2));
+    this.with = withStarts().get(cut.stem.slice(0, 2));
   }
 
-  behindParticle(particle: string, far: 1 | 2 | 3 | 'end'): Weight {
-    const known = this.with[far];
-    const weight = known.get(particle) ?? sum([withParticle(this.stem, particle, far)]);
-    known.set(particle, weight);
-    return weight;
+  behindParticle(particle: string, far: Far): Weight {
+    return this.with?.[far].get(particle) ?? NOTHING;
   }
 }
 
-/** Words that begin alike share what they say of particles before them. */
-const withStart = remembered((_: string) => ({
-  1: new Map<string, Weight>(),
-  2: new Map<string, Weight>(),
-  3: new Map<string, Weight>(),
-  end: new Map<string, Weight>(),
-}));
+type Far = 1 | 2 | 3 | 'end';
+/** What words that begin alike say of particles, by how far before them these stand. */
+type WithStart = Record<Far, Map<string, Weight>>;
+const FARS: readonly Far[] = [1, 2, 3, 'end'];
+
+let starts: Map<string, WithStart> | undefined;
+function withStarts(): ReadonlyMap<string, WithStart> {
+  if (starts) return starts;
+  starts = new Map();
+  const byMark = new Map(FARS.map((far) => [withParticle('', '', far)[0], far]));
+  for (const [feature, weight] of weights()) {
+    const far = byMark.get(feature[0]);
+    const slash = feature.indexOf('/');
+    if (far === undefined || slash < 0) continue;
+    const [particle, start] = [feature.slice(1, slash), feature.slice(slash + 1)];
+    let own = starts.get(start);
+    if (!own) starts.set(start, (own = { 1: new Map(), 2: new Map(), 3: new Map(), end: new Map() }));
+    own[far].set(particle, weight);
+  }
+  return starts;
+}
 
 const said = new WeakMap<Sense, Said>();
 
@@ -72,7 +81,7 @@ export function saidBy(word: Word): Said {
 }
 
 /** Sums of places kept at a time, at most. */
-const MOST_PLACES = 20_000;
+const MOST_PLACES = 5_000;
 const places = new Map<string, Weight>();
 
 /** Places are few and come again. */
