@@ -13,7 +13,7 @@ const PATH = 'src/extract/facts/relations/weighed/learned.ts';
 const OF_TESTS = 0.5;
 
 /** All that is learned from. */
-export function readPlaces(root: string): Weighted[] {
+function readPlaces(root: string): Weighted[] {
   const tell = (texts: readonly Marked[], weight: number): Weighted[] =>
     texts.flatMap((text) => readTold(text).map((told) => ({ ...told, weight })));
   return [

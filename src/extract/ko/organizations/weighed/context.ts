@@ -1,5 +1,6 @@
 // The words of a sentence with what is known of them in; all that is said of one of them, as strings that have weights, out.
 import type { Word } from '../words.ts';
+import type { Said } from './scorer.ts';
 import {
   beforeOf,
   behindOf,
@@ -19,7 +20,7 @@ export type Tag = 'O' | 'B' | 'I';
 export interface Weighable {
   text: string;
   words: readonly Word[];
-  cuts: readonly Cut[];
+  cuts: readonly Said[];
   /** What names an organization there: nothing, a shape, or the catalogue. */
   known: ArrayLike<number>;
   isTitle: boolean;

@@ -170,48 +170,53 @@ const surnamesIn = (sentences: readonly Weighable[]): ReadonlySet<string> =>
     ),
   );
 
+/** Whether words that look like a name are somebody's or something else's, or a part of a longer one. */
+function isOther({ words, cuts }: Weighable, from: number, last: number, { openers, surnames }: Whole): boolean {
+  const { stem } = cuts[last]!;
+  const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
+  // 건축가 카를로 모레티: a person
+  const further = before?.gap === ' ' ? words[from - 2] : undefined;
+  if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) return true;
+  // 나래커피 1호점: a place of theirs, which has a name of its own
+  const behind = words[last + 1];
+  if (behind?.gap === ' ' && SHOP.test(behind.text)) return true;
+  // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
+  if (surnames.has(cuts[from]!.stem)) return true;
+  return from === last
+    ? openers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
+    : beginsName(words[from]!.text, stem);
+}
+
 function decide(
-  { words, cuts, text }: Weighable,
+  sentence: Weighable,
   { likely, spans }: Guess,
-  { known, votes, openers, surnames }: Whole,
+  whole: Whole,
   seen: readonly Candidate[],
 ): readonly Candidate[] {
   if (!spans.length) return seen;
+  const { words, cuts, text } = sentence;
   const standing = standingAt(words, seen);
   const gone = new Set<number>();
   const own: Candidate[] = [];
   for (const { from, last } of spans) {
     const { stem } = cuts[last]!;
-    const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
-    // 건축가 카를로 모레티: a person
-    const further = before?.gap === ' ' ? words[from - 2] : undefined;
-    if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) continue;
-    // 나래커피 1호점: a place of theirs, which has a name of its own
-    if (words[last + 1]?.gap === ' ' && SHOP.test(words[last + 1]!.text)) continue;
-    // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
-    if (surnames.has(cuts[from]!.stem)) continue;
-    if (
-      from === last
-        ? openers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
-        : beginsName(words[from]!.text, stem)
-    )
-      continue;
+    if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
     const least = leastFor(stem, words[last]!);
     const isSure =
       least > 0
         ? likely.subarray(from, last + 1).every((one) => one > least)
-        : from < last || (votes.get(stem) ?? 0) > 0;
+        : from < last || (whole.votes.get(stem) ?? 0) > 0;
     if (!isSure) continue;
     const over = new Set<number>();
     for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
     const { start } = words[from]!;
     // 스튜디오 뜰은: a name of one letter and a particle, where it stands without one elsewhere
     const written = words[last]!.start + stem.length;
-    const whole = known.has(text.slice(start, written - 1)) ? written - 1 : written;
+    const bare = whole.known.has(text.slice(start, written - 1)) ? written - 1 : written;
     // 나래화학과: where a shape ends in the last word, the name ends there
     const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
-    const end = Math.min(whole, ...ends);
+    const end = Math.min(bare, ...ends);
     const isLonger = [...over].every((name) => {
       const { start: first, end: to } = seen[name]!;
       return !isFixed(seen[name]!) && start <= first && to <= end && end - start > to - first;

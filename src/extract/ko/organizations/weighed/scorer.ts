@@ -97,7 +97,7 @@ function placeWeight(place: Place): Weight {
 
 /** How much speaks for the word at `at` being the first, or a later, word of a name, against its being none: logits. */
 export function weighAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): Weight {
-  const cuts = sentence.cuts as readonly Said[];
+  const { cuts } = sentence;
   const { own, particle } = cuts[at]!;
   let { first, later } = own;
   const add = (weight: Weight): void => {
