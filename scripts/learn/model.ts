@@ -68,11 +68,16 @@ export class LinearModel {
     return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(this.n[label]![feature]!)) / rate + l2);
   }
 
-  /** How likely each class is. */
-  likelihoods(features: readonly number[]): number[] {
-    const sums = Array.from({ length: this.classes }, (_, label) =>
+  /** How much speaks for each class. */
+  sums(features: readonly number[]): number[] {
+    return Array.from({ length: this.classes }, (_, label) =>
       features.reduce((sum, feature) => sum + this.weight(label, feature), 0),
     );
+  }
+
+  /** How likely each class is. */
+  likelihoods(features: readonly number[]): number[] {
+    const sums = this.sums(features);
     const most = Math.max(...sums);
     const powers = sums.map((sum) => Math.exp(sum - most));
     const total = powers.reduce((a, b) => a + b, 0);
@@ -80,10 +85,16 @@ export class LinearModel {
   }
 
   learn({ features, label, weight = 1 }: Example): void {
+    this.move(
+      features,
+      this.likelihoods(features).map((likely, own) => (likely - (own === label ? 1 : 0)) * weight),
+    );
+  }
+
+  /** One step against the gradient of the loss by each class. */
+  move(features: readonly number[], gradients: readonly number[]): void {
     const { rate } = this.settings;
-    const likely = this.likelihoods(features);
-    for (let own = 0; own < this.classes; own++) {
-      const gradient = (likely[own]! - (own === label ? 1 : 0)) * weight;
+    for (const [own, gradient] of gradients.entries()) {
       if (Math.abs(gradient) < 1e-4) continue;
       const [z, n] = [this.z[own]!, this.n[own]!];
       for (const feature of features) {

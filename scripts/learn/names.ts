@@ -1,19 +1,21 @@
 // Marked texts in; the weights of what is said of words that are, or are not, part of a name, out.
 import { cleanText } from '../../src/extract/clean.ts';
 import { seeNames, toWordsOf } from '../../src/extract/ko/organizations.ts';
+import { FIRST, LATER, marginals, TAGS } from '../../src/extract/ko/organizations/weighed/chain.ts';
 import {
   countStems,
   featuresAt,
+  ofLink,
   type Counts,
   type Tag,
   type Weighable,
 } from '../../src/extract/ko/organizations/weighed/context.ts';
-import { toWeighable } from '../../src/extract/ko/organizations/weighed/readWeighed.ts';
+import { markOf } from '../../src/extract/ko/organizations/weighed/features.ts';
+import { JOINS, toWeighable } from '../../src/extract/ko/organizations/weighed/readWeighed.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import { LinearModel, shuffled, type Settings } from './model.ts';
 import type { Marked } from './texts.ts';
 
-const TAGS: readonly Tag[] = ['O', 'B', 'I'];
 /** A feature of fewer examples teaches nothing. */
 const RARE = 2;
 const SETTINGS: Settings = { l1: 10, l2: 1, rate: 0.15, rounds: 8 };
@@ -44,29 +46,61 @@ function read({ text, names }: Marked): Read {
   return { sentences, tags, counts: countStems(sentences) };
 }
 
-function* examplesOf({ sentences, tags, counts }: Read): Generator<[features: string[], tag: Tag]> {
-  for (const [i, sentence] of sentences.entries())
-    for (const at of sentence.words.keys())
-      yield [featuresAt(sentence, at, counts, at ? tags[i]![at - 1]! : '^'), tags[i]![at]!];
+/** A sentence as numbers of features: those of each word, and by the tag before it those of the two together. */
+interface Example {
+  words: { own: number[]; links: number[][]; state: number; isJoined: boolean }[];
 }
+
+const featuresOf = ({ sentences, counts }: Read): string[][][] =>
+  sentences.map((sentence) => sentence.words.map((_, at) => featuresAt(sentence, at, counts)));
 
 /** By feature: what it adds to a word being the first, and a later, word of a name: logits. */
 export function learnNames(texts: readonly Marked[]): [feature: string, first: number, later: number][] {
   const reads = texts.map(read);
   const times = new Map<string, number>();
   for (const one of reads)
-    for (const [features] of examplesOf(one))
-      for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
+    for (const feature of featuresOf(one).flat(2)) times.set(feature, (times.get(feature) ?? 0) + 1);
   const model = new LinearModel(TAGS.length, SETTINGS);
+  const isKnown = (feature: string): boolean => times.get(feature)! >= RARE;
   const examples = reads.flatMap((one) =>
-    [...examplesOf(one)].map(([features, tag]) => ({
-      features: model.numbersOf(
-        features.filter((feature) => times.get(feature)! >= RARE),
-        true,
-      ),
-      label: TAGS.indexOf(tag),
-    })),
+    featuresOf(one).map((sentence, i): Example => {
+      const { words, cuts } = one.sentences[i]!;
+      const isJoined = (at: number): boolean => JOINS.test(words[at]!.gap);
+      let before = 0;
+      return {
+        words: sentence.map((features, at) => {
+          const tag = TAGS.indexOf(one.tags[i]![at]!);
+          before = tag === LATER && (!before || !isJoined(at)) ? FIRST : tag;
+          const links = (at ? TAGS : (['^'] as const)).map((tagBefore) =>
+            model.numbersOf(ofLink(tagBefore, markOf(words[at]!.gap), cuts[at - 1]?.particle ?? ''), true),
+          );
+          return { own: model.numbersOf(features.filter(isKnown), true), links, state: before, isJoined: isJoined(at) };
+        }),
+      };
+    }),
   );
-  for (const example of shuffled(examples, SETTINGS.rounds)) model.learn(example);
+  for (const example of shuffled(examples, SETTINGS.rounds)) learnFrom(model, example);
   return [...model.weights()] as [string, number, number][];
+}
+
+/** One step. No word is what it is by the weights of none: what links say of it stands at nothing. */
+function learnFrom(model: LinearModel, { words }: Example): void {
+  const own = words.map((word) => model.sums(word.own));
+  const links = words.map((word) => word.links.map((features) => [0, ...model.sums(features).slice(1)]));
+  const { likely, links: linked } = marginals(words.length, (at, before, state) =>
+    state === LATER && (!before || !words[at]!.isJoined) ? -Infinity : own[at]![state]! + links[at]![before]![state]!,
+  );
+  words.forEach(({ own: features, links, state }, at) => {
+    model.move(
+      features,
+      likely[at]!.map((one, tag) => one - (tag === state ? 1 : 0)),
+    );
+    const stateBefore = at ? words[at - 1]!.state : 0;
+    links.forEach((features, before) =>
+      model.move(
+        features,
+        linked[at]![before]!.map((one, tag) => (tag ? one - (before === stateBefore && tag === state ? 1 : 0) : 0)),
+      ),
+    );
+  });
 }

@@ -1,4 +1,7 @@
 // The words of a sentence with what is known of them in; all that is said of one of them, as strings that have weights, out.
+import { isCommon, isTranscribed, PLACES } from '../commonWords.ts';
+import { isEveryday, isThing } from '../everydayNouns.ts';
+import { CITY, COUNTRY } from '../sense.ts';
 import type { Word } from '../words.ts';
 import type { Said } from './scorer.ts';
 import {
@@ -54,16 +57,27 @@ export function countStems(sentences: readonly Weighable[]): Counts {
   return counts;
 }
 
-/** What is known of a word: an organization, a number, nothing; `^` past the ends. */
-const knownAt = ({ words, known }: Weighable, at: number): string => {
+/**
+ * What is known of a word: `K` an organization, `9` a number, `C` a country, `P` a place, `k` what something is, `t` a post, `h` goods,
+ * `e` an everyday word, `f` a foreign one, or nothing; `^` past the ends.
+ */
+const knownAt = ({ words, known, cuts }: Weighable, at: number): string => {
   const word = words[at];
   if (!word) return '^';
-  return known[at] ? 'K' : isDigit(word.text[0]!) ? '9' : '';
+  if (known[at]) return 'K';
+  if (isDigit(word.text[0]!)) return '9';
+  if (word.flags & COUNTRY) return 'C';
+  const { stem } = cuts[at]!;
+  if (word.flags & CITY || PLACES.has(stem)) return 'P';
+  if (word.sense.apposition) return 'k';
+  if (word.sense.title) return 't';
+  if (isThing(stem)) return 'h';
+  if (isEveryday(stem) || isCommon(stem)) return 'e';
+  return isTranscribed(stem) ? 'f' : '';
 };
 
 /** Where a word stands, whatever the words are. */
 export interface Place {
-  before: Tag | '^';
   gap: string;
   behind: string;
   particle: string;
@@ -74,12 +88,11 @@ export interface Place {
   isTitle: boolean;
 }
 
-export function placeAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): Place {
+export function placeAt(sentence: Weighable, at: number, counts: Counts): Place {
   const { words, cuts, text, isTitle, known } = sentence;
   const { stem, particle } = cuts[at]!;
   const word = words[at]!;
   return {
-    before,
     gap: markOf(word.gap),
     behind: markOf(words[at + 1]?.gap ?? text.slice(word.end)),
     particle,
@@ -97,15 +110,14 @@ export function placeAt(sentence: Weighable, at: number, counts: Counts, before:
 }
 
 /** The same for two places of which the same is said. */
-export const keyOf = ({ before, gap, behind, particle, particleBefore, count, known, isTitle }: Place): string =>
-  `${before}${gap}${behind}${count.times}${count.ways}${+count.inTitle}${+isTitle}${known[0]}.${known[1]}.${known[2]}.${known[3]}.${known[4]}${particle}/${particleBefore}`;
+export const keyOf = ({ gap, behind, particle, particleBefore, count, known, isTitle }: Place): string =>
+  `${gap}${behind}${count.times}${count.ways}${+count.inTitle}${+isTitle}${known[0]}.${known[1]}.${known[2]}.${known[3]}.${known[4]}${particle}/${particleBefore}`;
 
 /** What a place says, as strings that have weights; no word is in them. */
-export function ofPlace({ before, gap, behind, particle, particleBefore, count, known, isTitle }: Place): string[] {
+export function ofPlace({ gap, behind, particle, particleBefore, count, known, isTitle }: Place): string[] {
   const [farBefore, kb, own, kn, farBehind] = known;
   const found = [
     '=',
-    `=P${before}`,
     `=g${gap}`,
     `=a${behind}`,
     `=G${gap}${behind}`,
@@ -125,10 +137,17 @@ export function ofPlace({ before, gap, behind, particle, particleBefore, count, 
   return found;
 }
 
-/** All that is said of the word at `at`. */
-export function featuresAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): string[] {
+/** What the tag of the word before it says of a word, by what stands between them and by the particle of that word. */
+export const ofLink = (before: Tag | '^', gap: string, particle: string): string[] => [
+  `>${before}`,
+  `>${before}${gap}`,
+  `>${before}/${particle}`,
+];
+
+/** All that is said of the word at `at`, whatever the one before it is. */
+export function featuresAt(sentence: Weighable, at: number, counts: Counts): string[] {
   const { words, cuts } = sentence;
-  const found = ofPlace(placeAt(sentence, at, counts, before));
+  const found = ofPlace(placeAt(sentence, at, counts));
   const of = (offset: number, says: (word: Word, cut: Cut) => string[]): string[] =>
     words[at + offset] ? says(words[at + offset]!, cuts[at + offset]!) : [];
   found.push(...of(0, ownOf), ...of(-1, beforeOf), ...of(-2, farBeforeOf), ...of(1, behindOf), ...of(2, farBehindOf));

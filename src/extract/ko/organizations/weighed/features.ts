@@ -1,6 +1,6 @@
 // A word in; what it says of whether it, or a word beside it, is part of an organization's name, as strings that have weights, out.
 import { readVerb } from '../../clauses/readVerb.ts';
-import { cutParticle, readCopula } from '../../particles.ts';
+import { cutParticle, finalConsonant, readCopula } from '../../particles.ts';
 import { isKoreanName } from '../../people/names.ts';
 import { hasForeignSyllable, isCommon, isTranscribed, PLACES } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
@@ -8,13 +8,17 @@ import { readNameable } from '../nameable.ts';
 import { readSuffix } from '../suffixes.ts';
 import type { Word } from '../words.ts';
 
-/** A word cut into its noun and its particle; a copula counts as one (`이다`). */
+const CALLED = /이라[는고]$/;
+
+/** A word cut into its noun and its particle; a copula counts as one (`이다`), also where it ends like a particle (`이라는`). */
 export interface Cut {
   stem: string;
   particle: string;
 }
 
 export function cutWord(text: string): Cut {
+  const called = text.length > 4 && CALLED.test(text) ? text.lastIndexOf('이') : 0;
+  if (called > 1 && finalConsonant(text[called - 1])) return { stem: text.slice(0, called), particle: '이다' };
   const { noun, particle } = cutParticle(text);
   if (particle) return { stem: noun, particle };
   for (let length = Math.min(3, text.length - 2); length > 0; length--) {

@@ -3,33 +3,28 @@ import type { Sentence } from '../../../types.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
-import { ACRONYMS, ADVERBS, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
+import { ACRONYMS, ADVERBS, isCommon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
 import { isEveryday } from '../everydayNouns.ts';
-import { kindByShape, readSuffix } from '../suffixes.ts';
+import { kindByShape } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { CITY } from '../sense.ts';
 import type { Word } from '../words.ts';
-import { countStems, type Counts, type Tag, type Weighable } from './context.ts';
-import { saidBy, weighAt } from './scorer.ts';
+import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts';
+import { countStems, type Counts, type Weighable } from './context.ts';
+import { markOf } from './features.ts';
+import { saidBy, weighAt, weighLink } from './scorer.ts';
+import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
-const LIKELY = 0.65;
+const LIKELY = 0.6;
 const RATHER_SURE = 0.8;
 const SURE = 0.95;
-/** So likely is the word before a name that may begin it. */
-const HALF_LIKELY = 0.4;
 /** `Weighable.known` of what is named in the catalogue. */
 const KNOWN = 2;
 /** What may stand between two words of a name. */
-const JOINS = /^(?: | ?[&·-] ?)?$/;
+export const JOINS = /^(?: | ?[&·-] ?)?$/;
 /** Names of the catalogue, and units by whom they belong to. */
 const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of';
-
-/** How likely a word is the first, or any, word of a name; `first` and `later` are logits. */
-function likelihood(first: number, later: number): { first: number; any: number } {
-  const [a, b] = [Math.exp(Math.min(30, first)), Math.exp(Math.min(30, later))];
-  return { first: a / (1 + a + b), any: (a + b) / (1 + a + b) };
-}
 
 /**
  * By sentence, in the order of the text, none overlapping another. Names of the catalogue stay; what shapes, marks and words
@@ -43,14 +38,15 @@ export function readWeighed(
   const weighable = sentences.map((sentence, index) => toWeighable(sentence, words[index]!, seen[index]!));
   const counts = countStems(weighable);
   const guesses = weighable.map((sentence) => guess(sentence, counts));
-  if (!guesses.some(({ spans }) => spans.length > 0)) return [...seen];
+  const sure = seen.map((list, index) => list.filter((name) => isBorneOut(name, words[index]!, guesses[index]!)));
+  if (!guesses.some(({ spans }) => spans.length > 0)) return sure;
   const votes = voteOf(weighable, guesses);
-  const names = seen.flat();
+  const names = sure.flat();
   const known = new Set(names.map(({ name }) => name));
   const openers = firstWordsOf(names);
   const surnames = surnamesIn(weighable);
   return weighable.map((sentence, index) =>
-    decide(sentence, guesses[index]!, { known, votes, openers, surnames }, seen[index]!),
+    decide(sentence, guesses[index]!, { known, votes, openers, surnames }, sure[index]!),
   );
 }
 
@@ -83,45 +79,30 @@ interface Guess {
   spans: { from: number; last: number }[];
 }
 
-const isPersonal = (word: string): boolean => isKoreanName(word) || isFirstName(word);
+const UNTAGGED = ['^', '^', '^'] as const;
 
 function guess(sentence: Weighable, counts: Counts): Guess {
-  const { words, known } = sentence;
-  const likely = new Float64Array(words.length);
+  const { words, known, cuts } = sentence;
+  const weights = words.map((_, at) => (known[at] === KNOWN ? NOTHING : weighAt(sentence, at, counts)));
+  const score: Score = (at, before, state) => {
+    if (known[at] === KNOWN) return state === (known[at - 1] === KNOWN ? LATER : FIRST) ? 0 : -Infinity;
+    if (state === 0) return 0;
+    // 나래화학=한빛대학교: only a blank, or what stands within names, joins two words
+    if (state === LATER && (before === 0 || !JOINS.test(words[at]!.gap))) return -Infinity;
+    const link = weighLink((at ? TAGS : UNTAGGED)[before]!, markOf(words[at]!.gap), cuts[at - 1]?.particle ?? '');
+    return state === FIRST ? weights[at]!.first + link.first : weights[at]!.later + link.later;
+  };
+  const likely = Float64Array.from(marginals(words.length, score).likely, (one) => one[FIRST]! + one[LATER]!);
   const spans: Guess['spans'] = [];
-  let before: Tag | '^' = '^';
   let from = -1;
   const close = (last: number): void => {
-    if (from >= 0) spans.push({ from, last });
+    if (from >= 0 && likely.subarray(from, last + 1).every((one) => one > LIKELY)) spans.push({ from, last });
     from = -1;
   };
-  // 크레센도 파트너스: beside a word that surely is of a name, one that is less sure by itself begins it
-  const mayBegin = (at: number): boolean => {
-    if (at < 0 || known[at] !== 0 || known[at + 1] !== 0 || likely[at]! <= HALF_LIKELY) return false;
-    const { text, sense } = words[at]!;
-    // 보육센터 다온스테이션: what it is, not what it is called
-    if (sense.apposition || isEveryday(text) || isPersonal(text)) return false;
-    if (readSuffix(text) && !isTranscribed(text)) return false;
-    return sentence.cuts[at]!.particle === '' || isTranscribed(text);
-  };
-  for (let at = 0; at < words.length; at++) {
-    if (known[at] === KNOWN) {
-      close(at - 1);
-      likely[at] = 1;
-      before = known[at - 1] === KNOWN ? 'I' : 'B';
-      continue;
-    }
-    const { first, later } = weighAt(sentence, at, counts, before);
-    const { first: asFirst, any } = likelihood(first, later);
-    likely[at] = any;
-    let tag: Tag = any < LIKELY ? 'O' : asFirst >= any / 2 ? 'B' : 'I';
-    // 나래화학=한빛대학교: only a blank, or what stands within names, joins two words
-    const isJoined = JOINS.test(words[at]!.gap);
-    if (tag === 'I' && (from < 0 || !isJoined)) tag = 'B';
-    if (tag !== 'I') close(at - 1);
-    if (tag === 'B') from = before === 'O' && isJoined && mayBegin(at - 1) ? at - 1 : at;
-    before = tag;
-  }
+  likeliest(words.length, score).forEach((state, at) => {
+    if (state !== LATER || known[at] === KNOWN) close(at - 1);
+    if (state === FIRST && known[at] !== KNOWN) from = at;
+  });
   close(words.length - 1);
   return { likely, spans };
 }
@@ -149,6 +130,10 @@ function leastFor(stem: string, { flags, sense }: Word): number {
     return SURE;
   return sense.title || isKoreanName(stem) ? RATHER_SURE : 0;
 }
+
+/** Whether what rules see as a name looks like one; what is in the catalogue always does. */
+const isBorneOut = (name: Candidate, words: readonly Word[], { likely }: Guess): boolean =>
+  isFixed(name) || words.some(({ start, end }, at) => start < name.end && name.start < end && likely[at]! > LIKELY);
 
 /** What is known of the whole document. */
 interface Whole {
@@ -212,7 +197,7 @@ function decide(
     for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
     const { start } = words[from]!;
     // 스튜디오 뜰은: a name of one letter and a particle, where it stands without one elsewhere
-    const written = words[last]!.start + stem.length;
+    const written = words[last]!.start + stem.length - (isNaming(sentence, last) ? 1 : 0);
     const bare = whole.known.has(text.slice(start, written - 1)) ? written - 1 : written;
     // 나래화학과: where a shape ends in the last word, the name ends there
     const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
@@ -231,6 +216,12 @@ function decide(
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장. */
 const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)(?:까지|부터|마다)?$/;
+
+/** 나래라는 부산 업체: what it is follows, so that 라는 is no 라 + 는. */
+const isNaming = ({ words, cuts }: Weighable, last: number): boolean =>
+  cuts[last]!.particle === '는' &&
+  cuts[last]!.stem.endsWith('라') &&
+  words.slice(last + 1, last + 3).some(({ sense, gap }) => gap === ' ' && sense.apposition !== undefined);
 
 const SHOP = /^\d{1,4}호점/;
 

@@ -1,7 +1,7 @@
 // A sentence's words in; how much speaks for each being part of a name, out: the sums of their weights, each read once a word.
 import type { Sense } from '../sense.ts';
 import type { Word } from '../words.ts';
-import { keyOf, ofPlace, placeAt, type Counts, type Place, type Tag, type Weighable } from './context.ts';
+import { keyOf, ofLink, ofPlace, placeAt, type Counts, type Place, type Tag, type Weighable } from './context.ts';
 import { beforeOf, behindOf, cutWord, farBeforeOf, farBehindOf, ownOf, withParticle, type Cut } from './features.ts';
 import { NOTHING, weights, type Weight } from './weights.ts';
 
@@ -96,7 +96,7 @@ function placeWeight(place: Place): Weight {
 }
 
 /** How much speaks for the word at `at` being the first, or a later, word of a name, against its being none: logits. */
-export function weighAt(sentence: Weighable, at: number, counts: Counts, before: Tag | '^'): Weight {
+export function weighAt(sentence: Weighable, at: number, counts: Counts): Weight {
   const { cuts } = sentence;
   const { own, particle } = cuts[at]!;
   let { first, later } = own;
@@ -109,11 +109,23 @@ export function weighAt(sentence: Weighable, at: number, counts: Counts, before:
   if (at + 1 < cuts.length) add(cuts[at + 1]!.behind);
   if (at + 2 < cuts.length) add(cuts[at + 2]!.farBehind);
   if (first < HOPELESS && later < HOPELESS) return { first, later };
-  add(placeWeight(placeAt(sentence, at, counts, before)));
+  add(placeWeight(placeAt(sentence, at, counts)));
   if (first < HOPELESS && later < HOPELESS) return { first, later };
   if (at + 1 < cuts.length) add(cuts[at + 1]!.behindParticle(particle, 1));
   if (at + 2 < cuts.length) add(cuts[at + 2]!.behindParticle(particle, 2));
   if (at + 3 < cuts.length) add(cuts[at + 3]!.behindParticle(particle, 3));
   add(cuts[cuts.length - 1]!.behindParticle(particle, 'end'));
   return { first, later };
+}
+
+const links = new Map<string, Weight>();
+
+/** What the tag of the word before one adds, by what stands between them and the particle of that word. */
+export function weighLink(before: Tag | '^', gap: string, particle: string): Weight {
+  const key = `${before}${gap}${particle}`;
+  const known = links.get(key);
+  if (known) return known;
+  const read = sum(ofLink(before, gap, particle));
+  links.set(key, read);
+  return read;
 }
