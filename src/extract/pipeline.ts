@@ -1,6 +1,5 @@
 // One document's text in; its mentions, facts and issues out. The only file that knows the order of the stages.
 import { readAbout } from './aboutWhom.ts';
-import { nameActors } from './actingNames.ts';
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
 import { readEvents } from './facts/events.ts';
@@ -45,7 +44,7 @@ function readArticles(inputs: readonly ArticleInput[]): ReadArticle[] {
         ),
     );
   });
-  const about = read.map((sentences) => readAbout(nameActors(sentences)));
+  const about = read.map((sentences) => readAbout(sentences));
   return inputs.map(({ id }, i) => {
     const day = days[i];
     return {

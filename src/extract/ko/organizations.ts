@@ -10,10 +10,7 @@ import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
-import { readListed } from './organizations/readListed.ts';
-import { readKindLists } from './organizations/readKindList.ts';
-import { readVouched } from './organizations/readVouched.ts';
-import { readRuns } from './organizations/readRuns.ts';
+import { readMinistries } from './organizations/readMinistries.ts';
 import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import {
   APPOSED,
@@ -25,7 +22,6 @@ import {
   FORM,
   HEADED,
   LATIN_NAME,
-  LIST_END,
   NAMED,
   NAMING,
   OPENS_BRACKET,
@@ -35,6 +31,7 @@ import {
 } from './organizations/sense.ts';
 import { readWeighed } from './organizations/weighed/readWeighed.ts';
 import { toWords, type Word } from './organizations/words.ts';
+import { isOwnName } from './organizations/nameable.ts';
 import { readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
 import { readCopula, readParticle } from './particles.ts';
@@ -51,17 +48,11 @@ export function toWordsOf(sentences: readonly Sentence[]): WordsOf {
 }
 
 const NONE: readonly Candidate[] = [];
-const MARKED = /[,·∙ㆍ]/;
 const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 /** What a rule reads as a name, by the catalogue, shapes, marks and the words beside it: by sentence. */
-export function seeNames(sentences: readonly Sentence[], { words, flags }: WordsOf): (readonly Candidate[])[] {
-  const seen = sentences.map(({ text }, index) => readCandidates(text, words[index]!, flags[index]!));
-  readVouched(sentences, words, flags, seen)?.forEach((vouched, index) => {
-    if (vouched.length) seen[index] = [...seen[index]!, ...vouched].sort(byStart);
-  });
-  return seen;
-}
+export const seeNames = (sentences: readonly Sentence[], { words, flags }: WordsOf): (readonly Candidate[])[] =>
+  sentences.map(({ text }, index) => readCandidates(text, words[index]!, flags[index]!));
 
 /**
  * Every organization that a document names, known or never heard of: by sentence, in the order of the text; none overlaps
@@ -131,7 +122,7 @@ function readParents(
         const parent = text.slice(start, end);
         if (!parents.has(parent) || (at < list.length && list[at]!.start < end)) continue;
         if (end < wordEnd && !readParticle(text, end) && !readCopula(text, end)) continue;
-        found.push(new Candidate(start, end, 'vouched', 'company', parent));
+        found.push(new Candidate(start, end, 'named-before', 'company', parent));
         break;
       }
     }
@@ -280,13 +271,10 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   const introduced = flags & INTRODUCING ? readIntroduced(text, words, flags) : NONE;
   if (hasBodies) readBodies(text, known);
   if (text.includes('호')) readFunds(text, words, known);
-  if (flags & (COUNTRY | APPOSED)) readRuns(text, words, known);
-  if (flags & APPOSED && MARKED.test(text)) readKindLists(text, words, known);
+  if (flags & COUNTRY) readMinistries(text, words, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
-  const before = shapes.length ? [...given, ...shapes] : given;
-  const listed = flags & (COUNTRY | LIST_END) ? readListed(text, words, before, flags) : NONE;
-  const all = listed.length ? [...before, ...listed] : before;
+  const all = shapes.length ? [...given, ...shapes] : given;
   if (!all.length) return NONE;
   const chosen = all.length > 1 ? choose(all) : all;
   if (!(flags & POINT)) return chosen;
@@ -323,9 +311,11 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     const city = words[index - 1];
     if (
       gap === ' ' &&
-      city?.sense.nameable?.own &&
-      city.sense.nameable.particle === '' &&
-      /^(?:국립|왕립|중앙)/.test(name)
+      city !== undefined &&
+      /^(?:국립|왕립|중앙)/.test(name) &&
+      !(city.flags & APPOSED) &&
+      !city.sense.title &&
+      isOwnName(city.text)
     ) {
       found.push(new Candidate(city.start, end, 'foreign-state', entry.kind, `${city.text} ${name}`));
       continue;

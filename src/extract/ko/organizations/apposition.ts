@@ -34,12 +34,6 @@ export const FOLLOWERS: ReadonlySet<string> = new Set(
 );
 export const PREDICATE = /(?:다|요|고|며|면|서|자|라|까|니|해|한|할|된|될|인|는|은|던|게|히|로)$/;
 
-/** 로봇을 만드는, 상무를 영입한, 본사를 둔: what a firm does, before its name. */
-const TRADING_MODIFIER =
-  /^(?:만드는|만들어온|파는|대는|굴리는|빌려주는|둔|맺은|짓는|지은|내놓은|세운|거느린|다루는|키우는|앞세운|(?:운영|생산|제조|개발|공급|판매|서비스|수출|수입|유통|납품|제작|시공|보유|전개|추진|양산|조립|가공)(?:하는|하던|해온|한)|(?:영입|인수|투자|유치|출시|상장|체결|수주|설립|창업|매각|합병|도입|흡수합병|기록|달성)한)$/;
-export const isTradingModifier = (word: string): boolean =>
-  /[는둔은운한린던온]$/.test(word) && TRADING_MODIFIER.test(word);
-
 /** What trades by a name, and as often stands before everyday words: `편의점 체인 …`, `로펌 …`, `물류 그룹 …`. */
 const LOOSE =
   /(?:플랫폼|브랜드|체인|프랜차이즈|쇼핑몰|마트|로펌|서점|빵집|식당|양조장|도서출판|약국|농원|백화점|거래소|상사|호텔|카페|구단|뱅크|채널|스튜디오|건축사무소|설계사무소|에이전시|레이블|퍼블리셔|공방|아틀리에|로스터리|베이커리|와이너리|브루어리|파운드리|팹리스|딜러사|농협|대리점|드럭스토어|편의점|슈퍼마켓|할인점)$|^(?:앱|그룹|법인)$/;

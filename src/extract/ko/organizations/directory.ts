@@ -4,7 +4,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames, catalogOrganization } from './catalogNames.ts';
 import { COMPANIES } from './apposition.ts';
-import { isCommon } from './commonWords.ts';
+import { isCommon, PLACES } from './commonWords.ts';
 import { readNameable } from './nameable.ts';
 import { compact, NameIndex } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
@@ -246,6 +246,7 @@ function shortForms(entity: Entity): readonly string[] {
       !isArmAbroad(entity.name) &&
       !entity.cores &&
       !isCommon(first) &&
+      !PLACES.has(first) &&
       !catalogNames().get(first)
       ? [first]
       : [];

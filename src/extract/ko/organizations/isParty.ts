@@ -90,7 +90,7 @@ export function isParty(
   if (particle === '') {
     const person = next?.gap === ' ' && isKoreanName(next.text) ? next : undefined;
     const title = person && words[head.word + 2]?.gap === ' ' ? words[head.word + 2]!.sense.title : undefined;
-    if (title || (before?.gap === ' ' && word.gap === ' ' && isKoreanName(before.text) && next?.sense.title))
+    if (title || (before && word.gap === ' ' && isKoreanName(before.text) && next?.gap === ' ' && next.sense.title))
       return true;
     // 한빛전자, 미래통신, 새론테크
     if (

@@ -91,6 +91,12 @@ export function readNameable(word: string): Nameable | undefined {
     : undefined;
 }
 
+/** Whether a whole word, without a particle, may be a name of no shape: no everyday word, no verb. */
+export function isOwnName(word: string): boolean {
+  const nameable = readNameable(word);
+  return nameable !== undefined && nameable.own && nameable.particle === '';
+}
+
 /** The longest particle that leaves two letters. */
 function cut(text: string): Pick<Nameable, 'noun' | 'particle'> {
   if (text.endsWith('철도') || (text.length > 2 && isNoun(text))) return { noun: text, particle: '' };

@@ -27,9 +27,6 @@ const MEANT: Readonly<Record<string, readonly OrganizationKind[]>> = {
   협회: ['public-body'],
 };
 
-/** The kinds that `이 회사`, `회사` may mean. */
-export const meantBy = (text: string): readonly OrganizationKind[] => MEANT[text.replace(/^\S+\s/u, '')] ?? COMPANIES;
-
 /** The kinds that `이 회사` at a word may mean, and where it ends; undefined where nothing points back. */
 export function readAnaphor(text: string, words: readonly Word[], index: number) {
   const pointer = words[index]!;

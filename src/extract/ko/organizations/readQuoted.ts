@@ -9,7 +9,6 @@ import { GENERIC, isCommon, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { standsAsParty } from './isParty.ts';
 import { DOMAIN } from './readLatin.ts';
-import { IS_OF_WHOM } from './readRole.ts';
 import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -136,9 +135,7 @@ function kindByRole({ text, name, close, before }: Quotation): OrganizationKind 
   const behind = text.slice(at + particle.length, at + particle.length + 84);
   const opened = close - name.length - 1;
   const named = NAMED_SO.exec(text.slice(Math.max(0, opened - 15), opened));
-  // 첫 투자처는 포장재를 만드는 ‘달보드레’로
-  const isTold = named !== null || (name.length > 2 && IS_OF_WHOM.test(text.slice(Math.max(0, opened - 50), opened)));
-  const isNamed = isTold && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
+  const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
   if (isJoined(name, particle, behind)) return 'consortium';
   const isLaunched = /^[을를]$/.test(particle) && LAUNCHED.test(behind);
   if (isLaunched && ALLIANCE.test(name) && name.length > 3) return 'consortium';

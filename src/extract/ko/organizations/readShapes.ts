@@ -4,12 +4,11 @@ import { isTrade } from './apposition.ts';
 import { Candidate } from './candidate.ts';
 import { GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
-import { isParty } from './isParty.ts';
-import { isUniversity, isVouchedFor } from './isVouchedFor.ts';
+import { isParty, standsAsParty } from './isParty.ts';
+import { isUniversity } from './isUniversity.ts';
 import { FIELD, LATIN, type Head } from './readHead.ts';
 import { readParticle } from '../particles.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
-import { roleOf } from './readRole.ts';
 import { HEADED } from './sense.ts';
 import { isAlliance, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -29,20 +28,14 @@ const kindOf = (head: Head, modifiers: readonly string[]): OrganizationKind => {
  * qualifies them: `가람화학 생명과학본부`, `시드니 가람전자 AI랩`, `AI 전담조직`.
  */
 export function readShapes(text: string, words: readonly Word[], given: ReadonlyMap<number, Candidate>): Candidate[] {
-  // A name found here vouches for the next: 나래정밀과 가람기어가.
+  // A name found here may own the next, or stand in a list with it: 나래정밀과 가람기어가.
   const known = new Map(given);
   const found: Candidate[] = [];
-  if (readOnce(text, words, known, found)) return found;
-  // A second look where one that nobody vouched for may stand beside a name found behind it
-  if (!found.some(({ core }) => !core)) return found;
-  const again: Candidate[] = [];
-  readOnce(text, words, known, again);
-  return again;
-}
-
-/** Adds to `known` and `found`; false where it has left a name that nobody vouches for. */
-function readOnce(text: string, words: readonly Word[], known: Map<number, Candidate>, found: Candidate[]): boolean {
-  let sure = true;
+  const listed: Head[] = [];
+  const add = (candidate: Candidate): void => {
+    found.push(candidate);
+    if (!candidate.core && !known.has(candidate.end)) known.set(candidate.end, candidate);
+  };
   for (let index = 0; index < words.length; index++) {
     const { flags, sense, start } = words[index]!;
     const own = flags & HEADED ? sense.head : undefined;
@@ -60,21 +53,23 @@ function readOnce(text: string, words: readonly Word[], known: Map<number, Candi
       end: start + own.end,
     };
     const candidate = readShape(text, words, head, known);
-    if (candidate) {
-      found.push(candidate);
-      if (!candidate.core && !known.has(candidate.end)) known.set(candidate.end, candidate);
-    } else if (candidate === null) sure = false;
+    if (candidate) add(candidate);
+    else if (LISTED.test(words[index + 1]?.gap ?? '')) listed.push(head);
   }
-  return sure;
+  // What stands before another of its list may be known by that one
+  for (const head of listed) {
+    const candidate = readShape(text, words, head, known);
+    if (candidate) add(candidate);
+  }
+  return found;
 }
 
-/** Null where somebody has yet to vouch for it. */
 function readShape(
   text: string,
   words: readonly Word[],
   head: Head,
   known: ReadonlyMap<number, Candidate>,
-): Candidate | null | undefined {
+): Candidate | undefined {
   const word = words[head.word]!;
   const { describes } = head;
   const own = word.text.slice(0, head.end - word.start);
@@ -169,60 +164,33 @@ function readShape(
     if (/^(?:[은는이가과와의]|을|를)? (?:계열|산하|자회사)|^[은는이가과와의] /.test(text.slice(head.end, head.end + 6)))
       return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
   if (isTradeOf(words, head)) return undefined;
-  // 미래정밀과 협약을: everyday words before a sure ending, where they stand as somebody who acts
-  if (!proper)
-    return isEverydayName(text, words, head, known)
-      ? new Candidate(word.start, head.end, 'shape', head.kind, own)
-      : null;
-  // 나래교육은 … 투자를 받았다, `안전교육`은 아니다; 공장건설을 마쳤다: a deed as often as a firm
-  if (
-    (head.suffix === '교육' && !isParty(text, words, head, known)) ||
-    (head.suffix === '건설' && isHangul(head.stem) && isEveryday(head.stem) && !isVouchedFor(text, words, head, known))
-  )
-    return null;
+  // 미래정밀과 협약을: everyday words, where they stand as somebody who acts
+  if (!proper && !mayBeNamed(head)) return undefined;
   // 피킹로봇 200대를: goods
   if (head.strength === 'weak' && COUNTED.test(text.slice(head.end, head.end + 16))) return undefined;
-  if (head.strength === 'weak' && head.suffix !== '교육') {
-    if (head.kind === 'university') {
-      if (!isUniversity(text, words, head, known)) return undefined;
-    } else if (!isVouchedFor(text, words, head, known)) return null;
-  }
+  if (proper && head.strength === 'weak' && head.kind === 'university') {
+    if (!isUniversity(text, words, head, known)) return undefined;
+  } else if ((!proper || isDoubtful(head)) && !isParty(text, words, head, known)) return undefined;
   // 하이 파이브랩, 블루 오션웍스
   if (above && word.gap === ' ' && OPENS_NAME.test(above.text))
     return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
   return new Candidate(word.start, head.end, 'shape', head.kind, own);
 }
 
+const LISTED = /^[·∙ㆍ,] ?$/;
 const COUNTED =
   /^ (?:[약총] )?\d[\d,.만천백]{0,9} ?여?(?:대|기|척|장|벌|채|톤|t|병|켤레|세트|마리|그루)(?=[를을이가은는의도과와,.]|$)/;
 const OPENS_NAME =
   /^(?:팀|더|스튜디오|메종|아틀리에|하이|블루|블랙|레드|골드|화이트|실버|핑크|오렌지|빅|퍼스트|노바|해피|굿|리틀)$/;
 
-/** Endings that make a kind of thing of an everyday word as often as a name: 해양건설, 지역신문. */
-const KINDS_OF_THINGS =
-  /^(?:화학|건설|약품|신문|병원|생명보험|손해보험|화재보험|손보|백화점|면세점|홈쇼핑|항공우주|그룹|테크|솔루션즈|시네마|북스|하이텍|정밀|전자)$/;
-function isEverydayName(
-  text: string,
-  words: readonly Word[],
-  head: Head,
-  known: ReadonlyMap<number, Candidate>,
-): boolean {
-  const { stem, strength, suffix, end } = head;
-  if (stem.length < 2 || suffix.length < 2 || strength === 'unit' || (GENERIC.has(stem) && !NAMING.has(stem)))
-    return false;
-  // 미래통신은 … 협약을 맺었다; 세계제과는 …
-  if (isParty(text, words, head, known)) return true;
-  if (strength !== 'sure' && !NAMING.has(stem)) return false;
-  if (!isVouchedFor(text, words, head, known)) return false;
-  if (NAMING.has(stem)) return true;
-  if (!KINDS_OF_THINGS.test(suffix)) return true;
-  // A party to a deed, not only a topic
-  return /^(?:[은는이가와과] [^.]{0,40}(?:협약|계약|제휴|합작|인수|출자|설립|준공|착공|공시)|[을를] [^,]{0,16}(?:인수|합병|사들))/.test(
-    text.slice(end, end + 50),
-  );
-}
+/** Everyday words that may be a name with what they end in. */
+const mayBeNamed = ({ stem, strength, suffix }: Head): boolean =>
+  stem.length > 1 && suffix.length > 1 && strength !== 'unit' && (!GENERIC.has(stem) || NAMING.has(stem));
 
-const isHangul = (stem: string): boolean => stem[0]! >= '가';
+/** 나래교육은 … 투자를 받았다, `안전교육`은 아니다; 공장건설을 마쳤다: what else ends so is no name as often. */
+const isDoubtful = ({ strength, suffix, stem }: Head): boolean =>
+  strength === 'weak' || (suffix === '건설' && stem[0]! >= '가' && isEveryday(stem));
+
 const KIND_OF_FIRM = /^(?:합작|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;
 const MEETING_PLACE = /(?:회의|집무|접견|브리핑|기자|응접|사무|휴게|대기)실$/;
 /** 기계실, 음악실: rooms. */
@@ -233,9 +201,7 @@ function hasRole(text: string, head: Head): boolean {
   const particle = readParticle(text, head.end)?.particle ?? '';
   if (particle === '' || '은는이가'.includes(particle)) return false;
   const at = head.end + particle.length;
-  return (
-    roleOf({ noun: head.stem, particle, behind: text.slice(at, at + 84), before: undefined, isBusiness: true }) > 2
-  );
+  return standsAsParty(particle, text.slice(at, at + 84));
 }
 
 /** 노사정협의체, 학부모협의회, 국내컨소시엄: of no one by name. */

@@ -7,12 +7,12 @@ const SLOTS = 0x8000;
 /** Longer words are compared letter by letter: two of them may be made to have the same hashes. */
 const LONG = 24;
 
-/** A row has two hashes of its word, the flags of its sense, and what later readers note of it. */
+/** A row has two hashes of its word, the flags of its sense, and what later readers note of it; one place is free. */
 const ROW = 8;
 const OTHER_HASH = 1;
 const FLAGS = 2;
 /** What later readers note of a word, as bits; 0 until they have. */
-export type Note = 3 | 4 | 5 | 6 | 7;
+export type Note = 3 | 4 | 5 | 6;
 /** Of a slot: the number of the row and one in the low bits, the word's hash in the others. */
 const NUMBER = SLOTS - 1;
 

@@ -1,17 +1,18 @@
 // The sentences of a document with what looks like names in them in; what is one, by the weights of its words, out.
 import type { Sentence } from '../../../types.ts';
+import { readParticle } from '../../particles.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
 import { ACRONYMS, ADVERBS, isCommon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
 import { isEveryday } from '../everydayNouns.ts';
-import { kindByShape } from '../suffixes.ts';
+import { kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { CITY } from '../sense.ts';
 import type { Word } from '../words.ts';
 import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts';
 import { countStems, type Counts, type Weighable } from './context.ts';
-import { markOf } from './features.ts';
+import { markOf, type Cut } from './features.ts';
 import { saidBy, weighAt, weighLink } from './scorer.ts';
 import { NOTHING } from './weights.ts';
 
@@ -43,7 +44,7 @@ export function readWeighed(
   const votes = voteOf(weighable, guesses);
   const names = sure.flat();
   const known = new Set(names.map(({ name }) => name));
-  const openers = firstWordsOf(names);
+  const openers = firstWordsOf(names, weighable, guesses);
   const surnames = surnamesIn(weighable);
   return weighable.map((sentence, index) =>
     decide(sentence, guesses[index]!, { known, votes, openers, surnames }, sure[index]!),
@@ -183,7 +184,8 @@ function decide(
   const standing = standingAt(words, seen);
   const gone = new Set<number>();
   const own: Candidate[] = [];
-  for (const { from, last } of spans) {
+  for (const { from: first, last } of spans) {
+    const from = beginOf(sentence, first, last);
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
@@ -197,8 +199,9 @@ function decide(
     for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
     const { start } = words[from]!;
     // 스튜디오 뜰은: a name of one letter and a particle, where it stands without one elsewhere
-    const written = words[last]!.start + stem.length - (isNaming(sentence, last) ? 1 : 0);
-    const bare = whole.known.has(text.slice(start, written - 1)) ? written - 1 : written;
+    const written = words[last]!.start + lengthOf(sentence, last);
+    const isBare = whole.known.has(text.slice(start, written - 1)) && !endsInParticle(cuts[last]!);
+    const bare = isBare ? written - 1 : written;
     // 나래화학과: where a shape ends in the last word, the name ends there
     const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
     const end = Math.min(bare, ...ends);
@@ -214,14 +217,45 @@ function decide(
   return [...seen.filter((_, name) => !gone.has(name)), ...own].sort((a, b) => a.start - b.start);
 }
 
+/** `(이하 나래온)`. */
+const CALLED = /^(?:이하|옛)$/;
+
+/** 원예기업 판데르: what it is stands before its name, unless that names nobody alone (`다온벤처 파트너스`). */
+function beginOf({ words, cuts }: Weighable, from: number, last: number): number {
+  let first = from;
+  while (
+    first < last &&
+    (CALLED.test(words[first]!.text) ||
+      (words[first]!.sense.apposition?.compound && readSuffix(cuts[first + 1]!.stem)?.at !== 0))
+  )
+    first++;
+  return first;
+}
+
+/** 모리에를, where 모리 is read elsewhere: two particles that never stand together, so the first is none. */
+const endsInParticle = ({ stem, particle }: Cut): boolean =>
+  particle !== '' && isParticle(stem.slice(-1)) && !isParticle(stem.slice(-1) + particle);
+const isParticle = (text: string): boolean => readParticle(text, 0)?.end === text.length;
+
+/** 대양라인, 해원쉬핑: before a mark or a bracket, or as the end of a firm's name, 인 is no copula. */
+function lengthOf({ words, cuts }: Weighable, at: number): number {
+  const { text } = words[at]!;
+  if (isCalled(words, cuts[at]!, at)) return cuts[at]!.stem.length - 1;
+  const isWhole =
+    cuts[at]!.particle === '이다' &&
+    text.endsWith('인') &&
+    ((readSuffix(text)?.at ?? 0) > 0 || LISTED.test(words[at + 1]?.gap ?? ''));
+  return isWhole ? text.length : cuts[at]!.stem.length;
+}
+/** 나래라는 부산 업체: what it is follows, so that 라는 is no 라 + 는. */
+const isCalled = (words: readonly Word[], { stem, particle }: Cut, at: number): boolean =>
+  particle === '는' &&
+  stem.endsWith('라') &&
+  words.slice(at + 1, at + 3).some(({ sense, gap }) => gap === ' ' && sense.apposition !== undefined);
+const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
+
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장. */
 const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)(?:까지|부터|마다)?$/;
-
-/** 나래라는 부산 업체: what it is follows, so that 라는 is no 라 + 는. */
-const isNaming = ({ words, cuts }: Weighable, last: number): boolean =>
-  cuts[last]!.particle === '는' &&
-  cuts[last]!.stem.endsWith('라') &&
-  words.slice(last + 1, last + 3).some(({ sense, gap }) => gap === ' ' && sense.apposition !== undefined);
 
 const SHOP = /^\d{1,4}호점/;
 
@@ -234,8 +268,21 @@ const goesOn = (word: string, stem: string, openers: ReadonlySet<string>): boole
   return false;
 };
 
-const firstWordsOf = (names: readonly Candidate[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({ name }) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])));
+/** Of names that rules see, and of those that weights see before what firms are called by: `베로나 파마슈티컬스`. */
+const firstWordsOf = (
+  names: readonly Candidate[],
+  sentences: readonly Weighable[],
+  guesses: readonly Guess[],
+): ReadonlySet<string> =>
+  new Set([
+    ...names.flatMap(({ name }) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
+    ...guesses.flatMap(({ spans }, index) =>
+      spans.flatMap(({ from, last }) => {
+        const { words, cuts } = sentences[index]!;
+        return from < last && readSuffix(cuts[last]!.stem)?.at === 0 ? [words[from]!.text] : [];
+      }),
+    ),
+  ]);
 
 /** By word: which of the names stand in it. */
 function standingAt(words: readonly Word[], names: readonly Candidate[]): number[][] {
