@@ -2,6 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** In steps: what weighs less makes no difference. */
+export const LIGHT = 3;
+
 /** `path` is within the project. */
 export function writeLearned(root: string, path: string, packed: string): void {
   const escaped = packed.replace(/[\\`]|\$\{/g, (mark) => `\\${mark}`);

@@ -4,12 +4,9 @@ import { STEP } from '../../src/extract/packedWeights.ts';
 import { pack } from '../../src/extract/ko/organizations/weighed/weights.ts';
 import { learnNames } from './names.ts';
 import { readMarkedFolder, readOfTests } from './texts.ts';
-import { writeLearned } from './writeLearned.ts';
+import { LIGHT, writeLearned } from './writeLearned.ts';
 
 const PATH = 'src/extract/ko/organizations/weighed/learned.ts';
-
-/** Of steps: what weighs less makes no difference. */
-const LEAST = 3;
 
 /** Returns what it wrote, in a line. */
 export function writeNames(root: string): string {
@@ -19,7 +16,7 @@ export function writeNames(root: string): string {
   const rows = learnNames(texts).map(
     ([feature, first, later]) => [feature, Math.round(first / STEP), Math.round(later / STEP)] as const,
   );
-  const kept = rows.filter(([, first, later]) => Math.max(Math.abs(first), Math.abs(later)) >= LEAST);
+  const kept = rows.filter(([, first, later]) => Math.max(Math.abs(first), Math.abs(later)) >= LIGHT);
   writeLearned(root, PATH, pack(kept));
   return `${texts.length} texts, ${kept.length} weights: ${PATH}`;
 }

@@ -6,6 +6,7 @@ import { affiliationsOf } from './relations/affiliations.ts';
 import { mayJoin, readBodies } from './relations/bodies.ts';
 import { keyOf, pairKeyOf } from './relations/keys.ts';
 import { FUND_NAME } from './relations/funds.ts';
+import { toSettle } from './relations/meant/readMeant.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
 import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
@@ -64,12 +65,18 @@ const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 
 /** What rules read, and what is learned of the words of ties besides. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
-  const ruled = readRuled(article, events);
+  const ruled = merge(article, events, readTellings(article, events));
   return [...ruled, ...readWeighedTies(article, events, ruled)];
 }
 
-/** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
-function readRuled(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
+/** The tellings of ties that rules read, each with whom it is taken to mean. */
+interface Tellings {
+  ofEvents: readonly DraftRelation[];
+  affiliations: readonly DraftRelation[];
+  ties: readonly DraftRelation[];
+}
+
+export function readTellings(article: ReadArticle, events: readonly DraftEvent[]): Tellings {
   const ties: DraftRelation[] = [];
   const affiliations: DraftRelation[] = [];
   const mayTieTwo = events.length > 0 || namesTwo(article);
@@ -88,11 +95,18 @@ function readRuled(article: ReadArticle, events: readonly DraftEvent[]): DraftRe
     if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene()));
     affiliations.push(...affiliationsOf(article, sentence));
   }
-  if (!events.length && !ties.length && !affiliations.length) return [];
+  return { ofEvents: relationsOfEvents(article, events), affiliations, ties };
+}
+
+/** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
+function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Tellings): DraftRelation[] {
+  const settle = toSettle(article.sentences);
+  const affiliations = settle(tellings.affiliations);
+  const ties = settle(tellings.ties);
   const managed = new Set(ties.filter((t) => t.type === 'management').map((t) => t.target));
   const drafts = [
     // Who the text says runs a fund runs it, not who formed it
-    ...relationsOfEvents(article, events).filter((r) => r.type !== 'management' || !managed.has(r.target)),
+    ...settle(tellings.ofEvents).filter((r) => r.type !== 'management' || !managed.has(r.target)),
     ...affiliations,
     ...ties,
   ];

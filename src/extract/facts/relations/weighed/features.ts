@@ -12,6 +12,9 @@ const BOTH =
 const ITSELF =
   /(?:^|\s)((?:이\s)?회사|이곳|이\s?업체|양사|두\s회사|이들|여기|법인|조합|센터|대학|시|군|그)(?:\s측)?[은는이가의에도]/u;
 
+/** `이 회사는`, `조합이`: what points back to one who was named before. */
+export const itselfIn = (text: string): string | undefined => ITSELF.exec(text)?.[1];
+
 export const bothIn = (text: string): string | undefined => BOTH.exec(text)?.[0].replace(/\s/g, '');
 
 /** What is said of every pair of a sentence. */
@@ -119,7 +122,7 @@ export function ofMeantPair(setting: Setting, meant: Meant, at: number): string[
     `iM${Math.min(at, 3)}`,
     `iD${isNewBlock}`,
   ];
-  const itself = ITSELF.exec(sentence.text)?.[1];
+  const itself = itselfIn(sentence.text);
   if (itself) found.push(`iS${how}${itself}`, `iS${itself}`);
   if (b.clause) found.push(`iV${b.clause.lemma}/${b.shared}${isTaken}`);
   for (const { stem } of words.filter((word) => word.end <= b.start).slice(-6)) found.push(`iW${stem}`);

@@ -21,6 +21,8 @@ export function cutWord(text: string): Cut {
   if (called > 1 && finalConsonant(text[called - 1])) return { stem: text.slice(0, called), particle: '이다' };
   const { noun, particle } = cutParticle(text);
   if (particle) return { stem: noun, particle };
+  // 스테이블코인 is no 스테이블코 + 인
+  if (isEveryday(text)) return { stem: text, particle: '' };
   for (let length = Math.min(3, text.length - 2); length > 0; length--) {
     const at = text.length - length;
     if (readCopula(text, at)?.end === text.length) return { stem: text.slice(0, at), particle: '이다' };
@@ -28,14 +30,20 @@ export function cutWord(text: string): Cut {
   return { stem: text, particle: '' };
 }
 
+/** Of which letters a run is, and of how many. */
+function runOf(run: string): string {
+  const letter = run[0]!;
+  if (isDigit(letter)) return '9';
+  if (letter >= '가') return `H${Math.min(run.length, 6)}`;
+  if (letter >= 'a') return 'a';
+  return run.length > 1 ? 'AA' : 'A';
+}
+
 /** Of which letters a stem is made, and how many: `H3` of 나래온, `AAH2` of SM하이. */
 const shapeOf = (stem: string): string =>
   stem
     .slice(0, 12)
-    .replace(/[가-힣]+/g, (run) => `H${Math.min(run.length, 6)}`)
-    .replace(/[A-Z]+/g, (run) => (run.length > 1 ? 'AA' : 'A'))
-    .replace(/[a-z]+/g, 'a')
-    .replace(/\d+/g, '9')
+    .replace(/[가-힣]+|[A-Z]+|[a-z]+|\d+/g, runOf)
     .slice(0, 10);
 
 /** What a word says of itself. */

@@ -17,9 +17,11 @@ import { saidBy, weighAt, weighLink } from './scorer.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
-const LIKELY = 0.6;
+const LIKELY = 0.75;
 const RATHER_SURE = 0.8;
 const SURE = 0.95;
+/** Less likely than this, what looks like a name to rules is none. */
+const UNLIKELY = 0.15;
 /** `Weighable.known` of what is named in the catalogue. */
 const KNOWN = 2;
 /** What may stand between two words of a name. */
@@ -45,9 +47,10 @@ export function readWeighed(
   const names = sure.flat();
   const known = new Set(names.map(({ name }) => name));
   const openers = firstWordsOf(names, weighable, guesses);
+  const closers = new Set(names.flatMap(({ name }) => CLOSER.exec(name)?.[1] ?? []));
   const surnames = surnamesIn(weighable);
   return weighable.map((sentence, index) =>
-    decide(sentence, guesses[index]!, { known, votes, openers, surnames }, sure[index]!),
+    decide(sentence, guesses[index]!, { known, votes, openers, closers, surnames }, sure[index]!),
   );
 }
 
@@ -132,9 +135,11 @@ function leastFor(stem: string, { flags, sense }: Word): number {
   return sense.title || isKoreanName(stem) ? RATHER_SURE : 0;
 }
 
+const CLOSER = /^[A-Z][A-Z&]+ ?([가-힣]{4,})$/;
+
 /** Whether what rules see as a name looks like one; what is in the catalogue always does. */
 const isBorneOut = (name: Candidate, words: readonly Word[], { likely }: Guess): boolean =>
-  isFixed(name) || words.some(({ start, end }, at) => start < name.end && name.start < end && likely[at]! > LIKELY);
+  isFixed(name) || words.some(({ start, end }, at) => start < name.end && name.start < end && likely[at]! > UNLIKELY);
 
 /** What is known of the whole document. */
 interface Whole {
@@ -143,6 +148,8 @@ interface Whole {
   votes: ReadonlyMap<string, number>;
   /** First words of longer names. */
   openers: ReadonlySet<string>;
+  /** What names end in behind whose they are: 연구파크 of KT연구파크. */
+  closers: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
 }
 
@@ -157,7 +164,12 @@ const surnamesIn = (sentences: readonly Weighable[]): ReadonlySet<string> =>
   );
 
 /** Whether words that look like a name are somebody's or something else's, or a part of a longer one. */
-function isOther({ words, cuts }: Weighable, from: number, last: number, { openers, surnames }: Whole): boolean {
+function isOther(
+  { words, cuts }: Weighable,
+  from: number,
+  last: number,
+  { openers, closers, surnames }: Whole,
+): boolean {
   const { stem } = cuts[last]!;
   const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
   // 건축가 카를로 모레티: a person
@@ -169,7 +181,7 @@ function isOther({ words, cuts }: Weighable, from: number, last: number, { opene
   // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
   if (surnames.has(cuts[from]!.stem)) return true;
   return from === last
-    ? openers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
+    ? openers.has(stem) || closers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
     : beginsName(words[from]!.text, stem);
 }
 

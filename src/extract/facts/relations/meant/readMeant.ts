@@ -1,0 +1,46 @@
+// Tellings of ties that rules read in; the same, with whom each most likely means where its sentence names one end alone, out.
+import type { DraftRelation, ReadSentence, Trace } from '../../../types.ts';
+import { Meanings, type Candidate, type Meaning } from './candidates.ts';
+import { weights } from './weights.ts';
+
+/** Less likely than this, nobody is meant. */
+export const LIKELY = 0.25;
+
+function likelihoodOf({ features }: Candidate): number {
+  let sum = 0;
+  for (const feature of features) sum += weights().get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * For the tellings of one document: `병은 금비가 댄다`, and to whom, the sentences before say. Those that mean nobody likely are left
+ * out.
+ */
+export function toSettle(
+  sentences: readonly ReadSentence[],
+): (drafts: readonly DraftRelation[]) => readonly DraftRelation[] {
+  let meanings: Meanings | undefined;
+  return (drafts) =>
+    drafts.flatMap((draft) => {
+      const meaning = (meanings ??= new Meanings(sentences)).of(draft);
+      return meaning ? settle(meaning) : [draft];
+    });
+}
+
+function settle({ draft, slot, candidates }: Meaning): DraftRelation[] {
+  const ranked = candidates.map((one) => ({ name: one.name, likely: likelihoodOf(one) }));
+  const { name, likely } = ranked.reduce((best, one) => (one.likely > best.likely ? one : best));
+  if (likely < LIKELY) return [];
+  const isSame = name === draft[slot];
+  const meant: Trace = { slot, value: name, rule: 'meant', from: 'implied' };
+  const chance: Trace = { slot: 'likely', value: `${Math.round(likely * 100)}%`, rule: 'meant', from: 'implied' };
+  return [
+    {
+      ...draft,
+      [slot]: name,
+      // What an event says of another is not of this one
+      events: isSame ? draft.events : [],
+      trace: [...(isSame ? draft.trace : [...draft.trace.filter((one) => one.slot !== slot), meant]), chance],
+    },
+  ];
+}
