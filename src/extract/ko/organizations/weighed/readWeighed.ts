@@ -13,7 +13,7 @@ import type { Word } from '../words.ts';
 import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts';
 import { countStems, type Counts, type Weighable } from './context.ts';
 import { markOf, type Cut } from './features.ts';
-import { saidBy, weighAt, weighLink } from './scorer.ts';
+import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
@@ -96,18 +96,26 @@ function guess(sentence: Weighable, counts: Counts): Guess {
     const link = weighLink((at ? TAGS : UNTAGGED)[before]!, markOf(words[at]!.gap), cuts[at - 1]?.particle ?? '');
     return state === FIRST ? weights[at]!.first + link.first : weights[at]!.later + link.later;
   };
-  const likely = Float64Array.from(marginals(words.length, score).likely, (one) => one[FIRST]! + one[LATER]!);
+  const likely = new Float64Array(words.length);
   const spans: Guess['spans'] = [];
   let from = -1;
   const close = (last: number): void => {
     if (from >= 0 && likely.subarray(from, last + 1).every((one) => one > LIKELY)) spans.push({ from, last });
     from = -1;
   };
-  likeliest(words.length, score).forEach((state, at) => {
-    if (state !== LATER || known[at] === KNOWN) close(at - 1);
-    if (state === FIRST && known[at] !== KNOWN) from = at;
-  });
-  close(words.length - 1);
+  // Words that are part of no name whatever stands beside them part the others
+  const isOut = (at: number): boolean => known[at] !== KNOWN && isHopeless(weights[at]!);
+  for (let start = 0, end = 0; start < words.length; start = end + 1) {
+    for (end = start; end < words.length && !isOut(end);) end++;
+    const own: Score = (at, before, state) => score(start + at, before, state);
+    marginals(end - start, own).likely.forEach((one, at) => (likely[start + at] = one[FIRST]! + one[LATER]!));
+    likeliest(end - start, own).forEach((state, at) => {
+      const isKnown = known[start + at] === KNOWN;
+      if (state !== LATER || isKnown) close(start + at - 1);
+      if (state === FIRST && !isKnown) from = start + at;
+    });
+    close(end - 1);
+  }
   return { likely, spans };
 }
 

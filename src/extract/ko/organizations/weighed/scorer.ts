@@ -7,6 +7,7 @@ import { NOTHING, weights, type Weight } from './weights.ts';
 
 /** Below this, a logit, nothing but the words around it ever makes a name of a word; most words stand there. */
 const HOPELESS = -4;
+export const isHopeless = ({ first, later }: Weight): boolean => first < HOPELESS && later < HOPELESS;
 
 const sum = (features: readonly string[]): Weight => {
   let [first, later] = [0, 0];
@@ -108,9 +109,9 @@ export function weighAt(sentence: Weighable, at: number, counts: Counts): Weight
   if (at > 1) add(cuts[at - 2]!.farBefore);
   if (at + 1 < cuts.length) add(cuts[at + 1]!.behind);
   if (at + 2 < cuts.length) add(cuts[at + 2]!.farBehind);
-  if (first < HOPELESS && later < HOPELESS) return { first, later };
+  if (isHopeless({ first, later })) return { first, later };
   add(placeWeight(placeAt(sentence, at, counts)));
-  if (first < HOPELESS && later < HOPELESS) return { first, later };
+  if (isHopeless({ first, later })) return { first, later };
   if (at + 1 < cuts.length) add(cuts[at + 1]!.behindParticle(particle, 1));
   if (at + 2 < cuts.length) add(cuts[at + 2]!.behindParticle(particle, 2));
   if (at + 3 < cuts.length) add(cuts[at + 3]!.behindParticle(particle, 3));
