@@ -12,7 +12,9 @@ const PATH = 'src/extract/ko/organizations/weighed/learned.ts';
 export function writeNames(root: string): string {
   // Of the marked ones the names are as in life, of those of tests the sentences: twice, so that they count for as much
   const ofTests = readOfTests(root);
-  const texts = [...readMarkedFolder(join(root, 'scripts/learn/texts')), ...ofTests, ...ofTests];
+  // In general news names alone are marked, not who is tied
+  const marked = ['texts', 'general'].flatMap((folder) => readMarkedFolder(join(root, 'scripts/learn', folder)));
+  const texts = [...marked, ...ofTests, ...ofTests];
   const rows = learnNames(texts).map(
     ([feature, first, later]) => [feature, Math.round(first / STEP), Math.round(later / STEP)] as const,
   );

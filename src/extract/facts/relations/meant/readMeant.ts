@@ -4,7 +4,9 @@ import { Meanings, type Candidate, type Meaning } from './candidates.ts';
 import { weights } from './weights.ts';
 
 /** Less likely than this, nobody is meant. */
-export const LIKELY = 0.25;
+const LIKELY = 0.25;
+/** As likely as this, whom rules take is meant. */
+const ENOUGH = 0.45;
 
 function likelihoodOf({ features }: Candidate): number {
   let sum = 0;
@@ -29,7 +31,9 @@ export function toSettle(
 
 function settle({ draft, slot, candidates }: Meaning): DraftRelation[] {
   const ranked = candidates.map((one) => ({ name: one.name, likely: likelihoodOf(one) }));
-  const { name, likely } = ranked.reduce((best, one) => (one.likely > best.likely ? one : best));
+  const best = ranked.reduce((best, one) => (one.likely > best.likely ? one : best));
+  const own = ranked.find((one) => one.name === draft[slot])!;
+  const { name, likely } = own.likely > ENOUGH ? own : best;
   if (likely < LIKELY) return [];
   const isSame = name === draft[slot];
   const meant: Trace = { slot, value: name, rule: 'meant', from: 'implied' };

@@ -17,7 +17,7 @@ import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
-const LIKELY = 0.75;
+const LIKELY = 0.65;
 const RATHER_SURE = 0.8;
 const SURE = 0.95;
 /** Less likely than this, what looks like a name to rules is none. */
