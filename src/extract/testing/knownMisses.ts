@@ -3,6 +3,10 @@
 /** Texts in which the weights miss a name, or see one too many, by what is hard in them; each to be taken out when it is read. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   'somebody in a deed or a post': [
+    '심사에서는 포노리가 대상을 차지했다.',
+    '업계에 따르면 포노리가 인수전에 뛰어들었다.',
+    '가람전자는 나래숲과 업무협약을 체결했다.',
+    '회사는 노르웨이 선급인 오슬로베리타스와 협약을 맺었다.',
     '전무를 영입한 달보드레는 웃었다.',
     '전무를 영입한 달보드레는 매출이 늘었다.',
     '한예솔 달보드레 대표가 왔다.',
@@ -11,9 +15,9 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     '시에서 우선협상대상자로 브리졸을 선정했다.',
     '부지는 지난달 휘담에 매각했다.',
     '첫 투자처는 포장재를 만드는 ‘물결담’으로, 15억원을 집행한다.',
-    '생활용품 업체 Miru & Co.는 협약을 맺었다. 칭다오 미디어그룹 계열의 화룽담과 합작사를 세운다.',
   ],
   'who somebody is said to be': [
+    '솔빛나루 쪽 지분은 40%다. 하늘뜰과 완주의 물빛정원은 설비를 대고 있다.',
     '2대 주주는 지분 14%를 가진 포노리다.',
     '2대 주주는 지분 14%를 쥔 바로세움이다. 첫 고객은 이랑제과였다.',
     '부품을 대는 곳은 브리졸이었다.',
@@ -21,47 +25,39 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   'a list': [
     '나래소재와 한들케미칼, 새담 세 곳이 입찰에 참여했다.',
     '온담비와 스킨3007, 요정공장 등 브랜드의 제품을 만든다.',
-    '국내 LP는 교직원두레, 한빛공제회 두 곳이다.',
     '국내 장례 시장에는 포레온, 하늘정원펫, 무지개다리 등이 진출해 있다.',
-    '우리 산하에는 온새미와 바른손길이 있다.',
     '여행 플랫폼 떠나봄, 세탁 서비스 보송보송, 반려식물 스타트업 초록손길 등 9곳을 뽑았다.',
     '펫케어 업체 달빛별, 돌봄 스타트업 다솜케어 등이 이름을 올렸다.',
   ],
-  'a name of two words': [
-    '시에서 구슬 캐피탈을 자회사로 편입했다.',
-    '새로 공장을 짓는 노브란 키친은 9일 공급 계약을 체결했다.',
-    'e스포츠 구단 팀 헤더는 6일 감독을 새로 뽑았다.',
-  ],
+  'a name of two words': ['시에서 구슬 캐피탈을 자회사로 편입했다.', 'e스포츠 구단 팀 헤더는 6일 감독을 새로 뽑았다.'],
   'a name of one letter, or one that looks like an everyday word': [
     '공유 차량 스타트업 뿅의 품에 안긴다. 뿅은 9일 인수했다고 밝혔다. 뿅이 쓰는 차는 30대다.',
-    '반려동물 사료업체 샛나래별은 공장을 짓는다.',
   ],
   'an ending that things have as well, or a town that is none': [
+    '나래시는 창업 박람회를 연다. 6월 9일부터 사흘간 컨벤션센터에서 진행된다.',
+    '나래시는 창업 박람회를 연다. 보람시는 6월 9일 시작한다.',
     '가람식품이 전지사업부를 물적분할해 내년 3월 1일 신설회사 가람발효를 세운다.',
     '가람식품은 2012년 3월 옛 방직공장을 물류센터로 개조했다.',
     '누담식품은 2019년 미국 법인 모루테크를 세웠다. 현재 이 법인이 바론마트 42개 매장에 김치를 댄다.',
     '가람시는 시립미술관 운영기관으로 나래문화재단을 다시 선정했다고 11일 밝혔다.',
     '나래시가 책 축제를 연다. 축제는 오는 27일 개막해 29일까지 이어진다.',
   ],
+  'a body that hardly looks like one': [
+    '벼루수소얼라이언스에 가입한 지 2년 만에 소담전기는 수출을 시작했다.',
+    '소담전기는 벼루수소얼라이언스 가입을 거절당했다.',
+    '‘양자 컨소시엄’의 회원사는 가람전자와 나래화학이다.',
+    '박미르 가람 AI연구원장이 말했다.',
+  ],
+  'whom it means': [
+    '가람씨드는 씨앗을 만드는 업체다. 회사는 두솔바이오와 바다누리 같은 큰 회사 틈에서 매출 112억원을 올렸다. 지난달에는 청운홀딩스가 이 회사에 40억원을 투자했다.',
+  ],
   'what is nobody': [
+    '가람전자는 그린에너지와 관련한 업무협약을 맺었다.',
+    '공장은 대포농공단지에 장비를 공급하고 원자재가격은 매출과 함께 올랐다.',
     '‘달나루’를 걷다\n달나루가 보인다. 물이 맑다. 길이 좋다.',
-    '가람전자는 서빙로봇에 30억원을 투자했다.',
   ],
 };
 const MISSED: ReadonlySet<string> = new Set(Object.values(KNOWN_MISSES).flat());
-
-/** Of the crossed names of each shape so many are missed that were read once; to be lowered when more are read. */
-const MISSED_OF_SHAPES: Readonly<Record<string, number>> = {
-  coined: 9,
-  'coined with a word': 6,
-  'with an ending': 4,
-  transcribed: 2,
-  'of founders abroad': 8,
-  'of two words': 31,
-  'in Latin letters': 4,
-  'like a person’s': 22,
-};
-export const missedOf = (shape: string): number => MISSED_OF_SHAPES[shape] ?? 0;
 
 /** Asks what `check` asks; of a text that is known to be read wrongly, that `check` fails. */
 export function unlessMissed(text: string, check: () => void): void {

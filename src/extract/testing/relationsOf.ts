@@ -3,6 +3,10 @@ import { extractArticle } from '../pipeline.ts';
 
 /** Of these the weights make more than they say: errors that are known, each to be taken out when it is mended. What rules say of them is tested. */
 const KNOWN_ERRORS = new Set([
+  "솔내전자와 나래화학이 8일 '가람 해상풍력 공동개발 협약'을 맺었다. '가람해상풍력㈜'은 10월 출범한다.",
+  '가람전자는 나래소프트에서 배당금 30억원을 받았다.',
+  '모루테크는 1990년 설립됐다. 판단은 세온화학에 맡긴다.',
+  '한국로봇산업협회의 회원사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
   '솔내전자는 나래화학과 농담을 주고받았다.',
   '모루테크는 1990년 설립됐다. 최근에는 세온화학이 공급 계약을 따냈다.',
   '가람전자의 물류 계열사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',

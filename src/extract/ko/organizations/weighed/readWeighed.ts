@@ -145,9 +145,11 @@ function leastFor(stem: string, { flags, sense }: Word): number {
 
 const CLOSER = /^[A-Z][A-Z&]+ ?([가-힣]{4,})$/;
 
-/** Whether what rules see as a name looks like one; what is in the catalogue always does. */
+/** Whether what rules see as a name looks like one; what is in the catalogue, and a town, always does. */
 const isBorneOut = (name: Candidate, words: readonly Word[], { likely }: Guess): boolean =>
-  isFixed(name) || words.some(({ start, end }, at) => start < name.end && name.start < end && likely[at]! > UNLIKELY);
+  isFixed(name) ||
+  name.rule === 'city' ||
+  words.some(({ start, end }, at) => start < name.end && name.start < end && likely[at]! > UNLIKELY);
 
 /** What is known of the whole document. */
 interface Whole {
@@ -205,7 +207,7 @@ function decide(
   const gone = new Set<number>();
   const own: Candidate[] = [];
   for (const { from: first, last } of spans) {
-    const from = beginOf(sentence, first, last);
+    const from = beginOf(sentence, first, last, seen, standing);
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
@@ -240,15 +242,26 @@ function decide(
 /** `(이하 나래온)`. */
 const CALLED = /^(?:이하|옛)$/;
 
-/** 원예기업 판데르: what it is stands before its name, unless that names nobody alone (`다온벤처 파트너스`). */
-function beginOf({ words, cuts }: Weighable, from: number, last: number): number {
+/**
+ * What stands before a name is none of it: 원예기업 판데르, unless that names nobody alone (`다온벤처 파트너스`); 가람화학과 새봄센서;
+ * 김서준 가람화학 대표.
+ */
+function beginOf(
+  { words, cuts }: Weighable,
+  from: number,
+  last: number,
+  seen: readonly Candidate[],
+  standing: readonly (readonly number[])[],
+): number {
+  const isBefore = (at: number): boolean => {
+    const { text, sense, end } = words[at]!;
+    if (CALLED.test(text)) return true;
+    if (sense.apposition?.compound && readSuffix(cuts[at + 1]!.stem)?.at !== 0) return true;
+    if (standing[at]!.some((name) => seen[name]!.end < end)) return true;
+    return isKoreanName(text) && standing[at + 1]!.some((name) => seen[name]!.start === words[at + 1]!.start);
+  };
   let first = from;
-  while (
-    first < last &&
-    (CALLED.test(words[first]!.text) ||
-      (words[first]!.sense.apposition?.compound && readSuffix(cuts[first + 1]!.stem)?.at !== 0))
-  )
-    first++;
+  while (first < last && isBefore(first)) first++;
   return first;
 }
 
