@@ -83,6 +83,16 @@ interface Guess {
   spans: { from: number; last: number }[];
 }
 
+/** Stretches between words that are part of no name whatever stands beside them. */
+function* partsOf(length: number, isOut: (at: number) => boolean): Generator<[start: number, end: number]> {
+  let start = 0;
+  for (let at = 0; at <= length; at++)
+    if (at === length || isOut(at)) {
+      if (at > start) yield [start, at];
+      start = at + 1;
+    }
+}
+
 const UNTAGGED = ['^', '^', '^'] as const;
 
 function guess(sentence: Weighable, counts: Counts): Guess {
@@ -103,16 +113,14 @@ function guess(sentence: Weighable, counts: Counts): Guess {
     if (from >= 0 && likely.subarray(from, last + 1).every((one) => one > LIKELY)) spans.push({ from, last });
     from = -1;
   };
-  // Words that are part of no name whatever stands beside them part the others
   const isOut = (at: number): boolean => known[at] !== KNOWN && isHopeless(weights[at]!);
-  for (let start = 0, end = 0; start < words.length; start = end + 1) {
-    for (end = start; end < words.length && !isOut(end);) end++;
-    const own: Score = (at, before, state) => score(start + at, before, state);
-    marginals(end - start, own).likely.forEach((one, at) => (likely[start + at] = one[FIRST]! + one[LATER]!));
-    likeliest(end - start, own).forEach((state, at) => {
-      const isKnown = known[start + at] === KNOWN;
-      if (state !== LATER || isKnown) close(start + at - 1);
-      if (state === FIRST && !isKnown) from = start + at;
+  for (const [begin, end] of partsOf(words.length, isOut)) {
+    const own: Score = (at, before, state) => score(begin + at, before, state);
+    marginals(end - begin, own).likely.forEach((one, at) => (likely[begin + at] = one[FIRST]! + one[LATER]!));
+    likeliest(end - begin, own).forEach((state, at) => {
+      const isKnown = known[begin + at] === KNOWN;
+      if (state !== LATER || isKnown) close(begin + at - 1);
+      if (state === FIRST && !isKnown) from = begin + at;
     });
     close(end - 1);
   }
