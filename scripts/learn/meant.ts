@@ -2,9 +2,8 @@
 import { readTellings } from '../../src/extract/facts/relations.ts';
 import { Meanings } from '../../src/extract/facts/relations/meant/candidates.ts';
 import { extractArticle } from '../../src/extract/pipeline.ts';
-import { UNDIRECTED } from '../../src/model/index.ts';
 import { LinearModel, shuffled, type Settings } from './model.ts';
-import { toSame } from './sameName.ts';
+import { isSameTie, toSame } from './sameName.ts';
 import type { Marked } from './texts.ts';
 
 const SETTINGS: Settings = { l1: 1.5, l2: 1, rate: 0.1, rounds: 8 };
@@ -26,13 +25,7 @@ function instancesOf({ id, text, published, ties: told }: Marked): Instance[] {
     if (!meaning) return [];
     const { slot, candidates } = meaning;
     const own = candidates.map(({ name, features }) => {
-      const [source, target] = slot === 'source' ? [name, draft.target] : [draft.source, name];
-      const tellings = told.filter(
-        (tie) =>
-          tie.type === draft.type &&
-          ((isSame(source, tie.source) && isSame(target, tie.target)) ||
-            (UNDIRECTED.has(tie.type) && isSame(source, tie.target) && isSame(target, tie.source))),
-      );
+      const tellings = told.filter((tie) => isSameTie(isSame, { ...draft, [slot]: name }, tie));
       return { features, isMeant: tellings.length > 0, optional: tellings.some((tie) => tie.optional) };
     });
     return own.some(({ optional }) => optional) ? [] : own;

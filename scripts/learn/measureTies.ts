@@ -1,8 +1,7 @@
 // Marked texts in; how many of the ties that they tell the extractor reads, and how many of those that it reads they tell, out.
-import { UNDIRECTED } from '../../src/model/index.ts';
 import { extractArticle } from '../../src/extract/pipeline.ts';
 import { f1Of, type Measured } from './measureNames.ts';
-import { toSame } from './sameName.ts';
+import { isSameTie, toSame } from './sameName.ts';
 import type { Marked } from './texts.ts';
 
 /** One to one by type and both ends; what is optional counts neither for nor against. */
@@ -10,17 +9,12 @@ export function measureTies(texts: readonly Marked[]): Measured {
   let [hits, read, told] = [0, 0, 0];
   for (const { id, text, published, ties } of texts) {
     const { article, facts } = extractArticle({ id, text, ...(published && { published }) });
-    const agrees = toSame(article.sentences);
+    const isSame = toSame(article.sentences);
     const open = new Set(facts.relations);
-    for (const { type, source, target, optional } of ties) {
-      const hit = [...open].find(
-        (tie) =>
-          tie.type === type &&
-          ((agrees(tie.source, source) && agrees(tie.target, target)) ||
-            (UNDIRECTED.has(type) && agrees(tie.source, target) && agrees(tie.target, source))),
-      );
+    for (const marked of ties) {
+      const hit = [...open].find((tie) => isSameTie(isSame, tie, marked));
       if (hit) open.delete(hit);
-      if (optional) continue;
+      if (marked.optional) continue;
       told++;
       if (!hit) continue;
       hits++;

@@ -1,5 +1,12 @@
-// A document's sentences in; whether a name that is read there and one that is marked are of the same organization, out.
+// A document's sentences in; whether a name, or a tie, that is read there and one that is marked are the same, out.
+import { UNDIRECTED } from '../../src/model/index.ts';
 import type { ReadSentence } from '../../src/extract/types.ts';
+
+interface Tie {
+  type: string;
+  source: string;
+  target: string;
+}
 
 const plain = (name: string): string => name.replace(/\s|㈜|\(주\)|주식회사/g, '');
 
@@ -18,3 +25,9 @@ export function toSame(sentences: readonly ReadSentence[]): (read: string, marke
     );
   };
 }
+
+/** Whether a tie that is read is one that is marked: of its type, and of both ends, in either order where its type has none. */
+export const isSameTie = (isSame: (read: string, marked: string) => boolean, read: Tie, marked: Tie): boolean =>
+  read.type === marked.type &&
+  ((isSame(read.source, marked.source) && isSame(read.target, marked.target)) ||
+    (UNDIRECTED.has(read.type) && isSame(read.source, marked.target) && isSame(read.target, marked.source)));

@@ -44,7 +44,6 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a body that hardly looks like one': [
     '벼루수소얼라이언스에 가입한 지 2년 만에 소담전기는 수출을 시작했다.',
-    '소담전기는 벼루수소얼라이언스 가입을 거절당했다.',
     '‘양자 컨소시엄’의 회원사는 가람전자와 나래화학이다.',
     '박미르 가람 AI연구원장이 말했다.',
   ],

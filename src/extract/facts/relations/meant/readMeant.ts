@@ -25,7 +25,8 @@ export function toSettle(
   return (drafts) =>
     drafts.flatMap((draft) => {
       const meaning = (meanings ??= new Meanings(sentences)).of(draft);
-      return meaning ? settle(meaning) : [draft];
+      // Who alone was named is meant
+      return meaning && meaning.candidates.length > 1 ? settle(meaning) : [draft];
     });
 }
 

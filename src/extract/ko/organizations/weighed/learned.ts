@@ -70,7 +70,7 @@ export const PACKED: string = `1/17SP
 1/노조WR
 1/는PQ
 1/다음QP
-1/대회KL
+1/대회JL
 1/더KL
 1/데QP
 1/도장QO
@@ -354,7 +354,7 @@ export const PACKED: string = `1/17SP
 1는/대한JL
 1는/독일JL
 1는/동물QP
-1는/마루XS
+1는/마루YT
 1는/말이FJ
 1는/문을SQ
 1는/물음KL
@@ -364,7 +364,7 @@ export const PACKED: string = `1/17SP
 1는/올해RQ
 1는/유니JL
 1는/이를VR
-1는/지난SQ
+1는/지난RQ
 1는/학원SQ
 1는/회사YS
 1도/같은QP
@@ -468,7 +468,7 @@ export const PACKED: string = `1/17SP
 1에서/일하TR
 1와/공동RN
 1와/맞붙TQ
-1와/손잡YT
+1와/손잡ZT
 1와/한국GK
 1와/함께WT
 1와/협약RP
@@ -504,7 +504,7 @@ export const PACKED: string = `1/17SP
 1을/상대VQ
 1을/새QN
 1을/세우VS
-1을/세운WS
+1을/세운VS
 1을/세웠XS
 1을/신설TX
 1을/쓰는RP
@@ -523,6 +523,7 @@ export const PACKED: string = `1/17SP
 1을/찾았UQ
 1을/통해QQ
 1을/한KL
+1을/함께KL
 1을/헷갈QP
 1을/흡수WR
 1의/2대RP
@@ -532,7 +533,7 @@ export const PACKED: string = `1/17SP
 1의/공장TQ
 1의/국내VR
 1의/궤도QP
-1의/기술XS
+1의/기술WS
 1의/두GJ
 1의/모회XS
 1의/문을RO
@@ -585,6 +586,7 @@ export const PACKED: string = `1/17SP
 1이/했다YT
 1이다/대표RQ
 1이다/마티OQ
+1이다/말을KM
 1이다/상호UR
 1이다/이름QR
 1이다/회사XS
@@ -774,7 +776,7 @@ export const PACKED: string = `1/17SP
 2/체결KL
 2/초지VR
 2/초청VQ
-2/최고JK
+2/최고KK
 2/출발HK
 2/출신QO
 2/출판QP
@@ -818,7 +820,7 @@ export const PACKED: string = `1/17SP
 2과/만든VR
 2과/만들UR
 2까지/곳이RP
-2는/20TR
+2는/20TS
 2는/5월RP
 2는/것을HJ
 2는/경매KL
@@ -864,7 +866,7 @@ export const PACKED: string = `1/17SP
 2에/맡기RQ
 2에/몰린QO
 2에/보낸PS
-2에/세운IK
+2에/세운JK
 2에/세웠KL
 2에/수료OQ
 2에/연말OQ
@@ -916,7 +918,7 @@ export const PACKED: string = `1/17SP
 2은/회사KM
 2을/것QT
 2을/내년QP
-2을/뒤QP
+2을/뒤RP
 2을/발전OQ
 2을/사들RP
 2을/악취QP
@@ -1125,7 +1127,7 @@ export const PACKED: string = `1/17SP
 3/채권RU
 3/첫TQ
 3/체결EH
-3/출범RS
+3/출범QS
 3/출신VR
 3/치료KK
 3/캐나QQ
@@ -1137,7 +1139,6 @@ export const PACKED: string = `1/17SP
 3/포항KL
 3/프랑VR
 3/하루VR
-3/학생QO
 3/한KM
 3/한다PR
 3/함께HJ
@@ -1176,6 +1177,7 @@ export const PACKED: string = `1/17SP
 3는/부딪OQ
 3는/분위QP
 3는/사들QP
+3는/설정QP
 3는/쓴다QO
 3는/안에QP
 3는/열흘KL
@@ -1267,7 +1269,7 @@ export const PACKED: string = `1/17SP
 3이/회사ST
 3이다/회사XS
 =A,/가RV
-=A,/로ST
+=A,/로SS
 =A,/를=E
 =A,/에서RP
 =A,/을CG
@@ -1375,11 +1377,11 @@ export const PACKED: string = `1/17SP
 =BK_과/FJ
 =BK_과/가RP
 =BK_과/은SP
-=BK_과/을JL
+=BK_과/을IL
 =BK_과/의RP
 =BK_과/이[T
 =BK_는/가QO
-=BK_는/를KM
+=BK_는/를KL
 =BK_는/와QO
 =BK_는/의QO
 =BK_와/IK
@@ -1389,7 +1391,7 @@ export const PACKED: string = `1/17SP
 =BK_와/은UQ
 =BK_와/이QO
 =BK_와/이다HK
-=BK_의/SN
+=BK_의/SM
 =BK_의/에KL
 =BK_이/QQ
 =BK_이/를UR
@@ -1399,7 +1401,7 @@ export const PACKED: string = `1/17SP
 =BKq와/DI
 =BKx/QL
 =BP_/가[[
-=BP_/과MI
+=BP_/과MJ
 =BP_/는T^
 =BP_/를SZ
 =BP_/에BM
@@ -1407,7 +1409,7 @@ export const PACKED: string = `1/17SP
 =BP_/와RP
 =BP_/은NS
 =BP_/의DM
-=BP_에/를TQ
+=BP_에/를UQ
 =BP_에/을VR
 =BP_에서/HK
 =BP_의/QO
@@ -1450,7 +1452,7 @@ export const PACKED: string = `1/17SP
 =B_/이다PS
 =B_가/를TQ
 =B_가/에서JL
-=B_가/을SP
+=B_가/을RP
 =B_과/CH
 =B_과/를GJ
 =B_과/은QP
@@ -1552,7 +1554,7 @@ export const PACKED: string = `1/17SP
 =Be_에서/TQ
 =Be_에서는/QO
 =Be_와/IL
-=Be_와/가IL
+=Be_와/가IK
 =Be_와/이HK
 =Be_은/QP
 =Be_은/가WR
@@ -1618,7 +1620,7 @@ export const PACKED: string = `1/17SP
 =Bf_에서/HJ
 =Bf_에서/로TQ
 =Bf_에서/으로XS
-=Bf_와/KL
+=Bf_와/JL
 =Bf_와/는WR
 =Bf_와/이RO
 =Bf_와/이다RP
@@ -1626,7 +1628,7 @@ export const PACKED: string = `1/17SP
 =Bf_은/의RP
 =Bf_의/XO
 =Bf_의/가KL
-=Bf_의/는SP
+=Bf_의/는TQ
 =Bf_의/은KL
 =Bf_이다/QP
 =Bfq/SQ
@@ -1960,7 +1962,7 @@ export const PACKED: string = `1/17SP
 =e9/을UR
 =e9/이다?F
 =eC/RP
-=eC/가TX
+=eC/가SX
 =eC/과SW
 =eC/는NQ
 =eC/로QW
@@ -1968,7 +1970,7 @@ export const PACKED: string = `1/17SP
 =eC/에서NT
 =eC/와UZ
 =eC/의OQ
-=eC/이JT
+=eC/이JS
 =eC/이다HM
 =eK/KJ
 =eK/가TM
@@ -1988,7 +1990,7 @@ export const PACKED: string = `1/17SP
 =e^/JI
 =e^/가MD
 =e^/과KE
-=e^/는JL
+=e^/는KL
 =e^/로MG
 =e^/로는RO
 =e^/를PF
@@ -1999,7 +2001,7 @@ export const PACKED: string = `1/17SP
 =e^/에서는GJ
 =e^/와LE
 =e^/으로는HK
-=e^/을KH
+=e^/을KG
 =e^/의JG
 =e^/이다KL
 =e^/이랑QP
@@ -2293,7 +2295,7 @@ A대신QK
 A대전/RP
 A대전QP
 A대표KL
-A대학/HK
+A대학/HJ
 A대행/RP
 A대행QO
 A댄UQ
@@ -2304,7 +2306,7 @@ A델OS
 A도난QO
 A도는GJ
 A도매XT
-A도연RS
+A도연RR
 A도체/JL
 A도체HP
 A독일SP
@@ -2366,7 +2368,6 @@ A려준TQ
 A려진RP
 A력사KL
 A로봇/SP
-A로스KM
 A로열OS
 A로즈KK
 A로코QP
@@ -2404,7 +2405,7 @@ A만드/[T
 A만든QO
 A만에QO
 A말길LK
-A맞수/XS
+A맞수/YS
 A맞수[T
 A맡은TQ
 A매상WR
@@ -2433,8 +2434,8 @@ A묻자TQ
 A미국SU
 A민들/KM
 A바꾼VR
-A바다/HR
-A바닥/HK
+A바다/IR
+A바닥/IK
 A반면YS
 A받던RP
 A받은QO
@@ -2575,7 +2576,7 @@ A업한YS
 A없는CI
 A에선QO
 A에어QR
-A엔진/SP
+A엔진/SQ
 A엘라LK
 A여는JL
 A여오/RP
@@ -2596,7 +2597,7 @@ A올린KM
 A올해JL
 A옷을RP
 A와조/QU
-A외에QO
+A외에RO
 A요즘UQ
 A우디LQ
 A우리/IL
@@ -2789,7 +2790,7 @@ A파문/QP
 A파크LJ
 A판WS
 A판례/RP
-A판사YS
+A판사XS
 A팔던QO
 A퍼스LJ
 A펀드/TO
@@ -2855,7 +2856,7 @@ E/가세UQ
 E/가져QP
 E/간다QQ
 E/갈라KL
-E/갈린JK
+E/갈린IK
 E/갔다OG
 E/갖췄JL
 E/갚았TT
@@ -2933,7 +2934,7 @@ E/둘러KJ
 E/뒷이QP
 E/든다RR
 E/들렀RV
-E/들썩QO
+E/들썩QP
 E/들었KL
 E/들여QQ
 E/들였RP
@@ -2943,6 +2944,7 @@ E/따내QO
 E/따냈QS
 E/때문QO
 E/떴다QQ
+E/뚝심QO
 E/뛴다RP
 E/띄운IJ
 E/띄웠SP
@@ -2966,7 +2968,7 @@ E/메웠QP
 E/모은JK
 E/모집KM
 E/목표FJ
-E/몫이RO
+E/몫이RP
 E/물러QP
 E/믿는KL
 E/바꾼RP
@@ -2992,7 +2994,7 @@ E/붙었LK
 E/빌려KM
 E/빼곡GI
 E/뺐다RP
-E/사인PQ
+E/사인PR
 E/산다RP
 E/살았KL
 E/살폈QQ
@@ -3243,7 +3245,7 @@ E는/잡았YS
 E는/제품JL
 E는/준다IL
 E는/중이QO
-E는/출자QP
+E는/출자RP
 E는/투자SQ
 E는/판다YS
 E는/팔았XT
@@ -3477,7 +3479,7 @@ E을/흡수QP
 E의/간다UQ
 E의/갔다TQ
 E의/갖췄RP
-E의/것이NR
+E의/것이NQ
 E의/고친RR
 E의/깬다UQ
 E의/꼽힌RP
@@ -3608,9 +3610,10 @@ Kdepartment/의LI
 Kdepartment/이다OQ
 Keveryday/가HL
 Keveryday/나QP
+Keveryday/는PQ
 Keveryday/로JJ
 Keveryday/로의WS
-Keveryday/에게GH
+Keveryday/에게FH
 Keveryday/와JL
 Keveryday/은JK
 Keveryday/의QO
@@ -3625,13 +3628,13 @@ Kforeign/만TQ
 Kforeign/에는WR
 Kforeign/와TM
 Kforeign/은LE
-Kforeign/을GI
+Kforeign/을GH
 Kforeign/이다QQ
 Kfund/를XS
 Kfund/이다KM
 Knameable/가QP
 Knameable/까지JL
-Knameable/는KN
+Knameable/는KM
 Knameable/로SQ
 Knameable/로의TQ
 Knameable/에MF
@@ -3706,7 +3709,7 @@ Kresearch-institute/에NK
 Kresearch-institute/와KL
 Ksure/QP
 Ksure/가SR
-Ksure/를WR
+Ksure/를WS
 Ksure/에LH
 Ksure/에서LQ
 Ksure/은NR
@@ -3837,7 +3840,6 @@ MH4/과는RL
 MH4/나BH
 MH4/로의KL
 MH4/와JL
-MH4/은QO
 MH5/까지KL
 MH5/로KM
 MH5/로부터QN
@@ -3928,7 +3930,7 @@ N경기장JL
 N경영권VQ
 N계속KM
 N계열VS
-N고KK
+N고JK
 N고객QP
 N고등법원QP
 N고장JL
@@ -3960,7 +3962,7 @@ N국영기업QP
 N굴리TP
 N그는KL
 N그라운드QO
-N그래JL
+N그래KL
 N그렇RO
 N그룹RT
 N그릇SP
@@ -4065,6 +4067,7 @@ N로스RP
 N리서치TQ
 N마늘KL
 N마루인베스트먼트QO
+N마루자산운용QP
 N마을HM
 N마티유OQ
 N만나PQ
@@ -4088,7 +4091,7 @@ N맡았SQ
 N매대TQ
 N매장SM
 N매출US
-N맺은TQ
+N맺은UQ
 N먼저QP
 N멈췄KK
 N모아JL
@@ -4126,7 +4129,6 @@ N밥솥SP
 N방문해TQ
 N방식JL
 N방을RT
-N배QQ
 N배급RP
 N배송QO
 N배운HK
@@ -4225,7 +4227,7 @@ N실사RP
 N심사QO
 N쓰는TO
 N쓰지KL
-N쓴JK
+N쓴IK
 N쓴다PI
 N씨가FJ
 N씨는CH
@@ -4253,7 +4255,7 @@ N얘기UR
 N어린이RO
 N어음TQ
 N언덕JL
-N업계JL
+N업계IL
 N업체JL
 N없다EI
 N에는QT
@@ -4619,9 +4621,9 @@ a대상은KM
 a대신QK
 a대전QP
 a대전의TQ
-a대표는GK
+a대표는GJ
 a대표와VR
-a대학QU
+a대학QT
 a댄UQ
 a더HV
 a던전PS
@@ -4665,6 +4667,7 @@ a레PQ
 a레드OR
 a로봇의TQ
 a로스OQ
+a로지스퀘어의QP
 a로펌RP
 a루마니아IL
 a르QW
@@ -4713,6 +4716,7 @@ a방문해IL
 a배는QP
 a배송은RP
 a배우FJ
+a배터리는QO
 a번역은RP
 a번째JS
 a번째는TQ
@@ -4817,7 +4821,7 @@ a씨는RP
 a씨와TQ
 a아니고RP
 a아니라YS
-a아닌TP
+a아닌SP
 a아뜰리에QU
 a아마존웹서비스GK
 a아시아NQ
@@ -4856,7 +4860,7 @@ a옥소현QP
 a온라인DI
 a올해JL
 a옷을RP
-a외에QO
+a외에RO
 a요즘UQ
 a우리는JL
 a운영사QP
@@ -5223,7 +5227,6 @@ b게르JJ
 b게소JL
 b겠다EI
 b격납KL
-b결연KM
 b경기ZU
 b경남RP
 b경동QP
@@ -5257,7 +5260,7 @@ b고벤TQ
 b고스JK
 b고시KL
 b고야VR
-b고양SQ
+b고양RQ
 b고운WR
 b고을YS
 b고피QP
@@ -5312,7 +5315,7 @@ b관리RP
 b관세TQ
 b관장RP
 b관재HJ
-b광고JL
+b광고JK
 b광다KM
 b광동QO
 b광림QO
@@ -5402,7 +5405,7 @@ b금메JL
 b금비XS
 b금성ZS
 b금속OR
-b금연IL
+b금연IK
 b금정QP
 b금지IK
 b금호RP
@@ -5689,7 +5692,7 @@ b독도QO
 b독일KJ
 b돌림QP
 b돌베TQ
-b돌봄RP
+b돌봄SP
 b돌아CH
 b돌핀QO
 b동결JL
@@ -5935,10 +5938,10 @@ b름돈KL
 b릉시RP
 b리기KK
 b리너SP
-b리닉JL
+b리닉JK
 b리드KL
 b리라JL
-b리랑HK
+b리랑HJ
 b리막TQ
 b리먼SP
 b리미SR
@@ -6031,7 +6034,6 @@ b말랑QO
 b말이BH
 b맑은TQ
 b매각JJ
-b매결KM
 b매대II
 b매매IK
 b매일VR
@@ -6039,7 +6041,7 @@ b매치KM
 b매트JJ
 b맥스UQ
 b맥슨QP
-b맥주SP
+b맥주RP
 b맨홀KM
 b맹점JL
 b머니HJ
@@ -6255,7 +6257,7 @@ b보건W_
 b보광QP
 b보그VR
 b보담RQ
-b보도HL
+b보도IL
 b보드KL
 b보레KM
 b보령UQ
@@ -6383,7 +6385,7 @@ b사우RN
 b사운WS
 b사위GJ
 b사이PQ
-b사장DI
+b사장EI
 b사절IL
 b사조XS
 b사주EJ
@@ -6567,7 +6569,7 @@ b소송HJ
 b소연IL
 b소장KN
 b소티QP
-b소포RP
+b소포SP
 b소풍VR
 b소형CH
 b소환KM
@@ -6582,7 +6584,7 @@ b손님JJ
 b손목KL
 b손톱FJ
 b손해PS
-b솔라ZT
+b솔라YT
 b솔루SR
 b송파SP
 b수공UQ
@@ -6729,10 +6731,11 @@ b신주JK
 b신청HJ
 b신한YT
 b신협QO
-b신화RP
+b신화SP
 b신흥VR
 b실리KP
 b실무KL
+b실소RP
 b실습KK
 b실크SQ
 b심당TQ
@@ -6855,9 +6858,9 @@ b엄마VR
 b업계EI
 b업공QR
 b업단PR
-b업무KL
+b업무JL
 b업보IL
-b업비GJ
+b업비FJ
 b업사VO
 b업소IH
 b업은XR
@@ -6945,7 +6948,7 @@ b예일QO
 b옐로SP
 b옛날QP
 b오공YS
-b오노SQ
+b오노RQ
 b오늘ZT
 b오뚜VR
 b오로QQ
@@ -7213,6 +7216,7 @@ b인성QO
 b인수=A
 b인스IQ
 b인양VR
+b인연KM
 b인천TM
 b인츠KL
 b인터UV
@@ -7240,6 +7244,7 @@ b임원IE
 b임자QO
 b임즈QP
 b임팩RO
+b입자KL
 b입찰GJ
 b있는SQ
 b있다KK
@@ -7250,10 +7255,9 @@ b자력RP
 b자로JL
 b자료IK
 b자리QM
-b자매KM
 b자베HK
 b자보FJ
-b자본KL
+b자본JL
 b자사KL
 b자산PQ
 b자석KL
@@ -7262,8 +7266,8 @@ b자요WR
 b자원TR
 b자이PQ
 b자일QO
-b자자KL
-b자전JL
+b자자JL
+b자전IL
 b자점SQ
 b자지RP
 b자회JK
@@ -7278,7 +7282,7 @@ b잠깐SP
 b잠실RO
 b잡이EI
 b장간QO
-b장고DH
+b장고EH
 b장군IK
 b장금TQ
 b장독QO
@@ -7337,7 +7341,7 @@ b정무KL
 b정미QO
 b정보WT
 b정부RP
-b정산TQ
+b정산SQ
 b정석SQ
 b정선RQ
 b정신QN
@@ -7377,7 +7381,7 @@ b조대KL
 b조류IM
 b조림GK
 b조사HL
-b조선XT
+b조선YT
 b조아RP
 b조원IK
 b조이QO
@@ -7400,7 +7404,7 @@ b주도QO
 b주리JM
 b주머JK
 b주민RP
-b주방RP
+b주방RO
 b주사KN
 b주센LJ
 b주시VR
@@ -7433,7 +7437,7 @@ b증후GK
 b지개ZT
 b지금EI
 b지나JL
-b지난<D
+b지난<E
 b지노RP
 b지능RP
 b지리TP
@@ -7448,7 +7452,7 @@ b지사HT
 b지스MR
 b지식WS
 b지오RQ
-b지원S}
+b지원S]
 b지인RP
 b지점OQ
 b지진KM
@@ -7714,6 +7718,7 @@ b토스RO
 b토이WS
 b토익KM
 b토종JL
+b토크LK
 b토파QN
 b토프FK
 b토피VR
@@ -8249,7 +8254,7 @@ c배송QP
 c백신TQ
 c뱅크TQ
 c번역RT
-c법원VQ
+c법원UQ
 c법인QT
 c병을RP
 c보드TP
@@ -8271,13 +8276,13 @@ c삼성KK
 c상인JL
 c상장QO
 c상표RP
-c새로RP
+c새로SP
 c서버FE
 c서울QL
 c서점PQ
 c석GJ
 c선재SP
-c선전RT
+c선전QT
 c설계SP
 c설비RP
 c성탄KM
@@ -8310,7 +8315,7 @@ c아리YT
 c아오SP
 c아트UQ
 c악기TP
-c안군UX
+c안군VX
 c안동NQ
 c안에PR
 c알RW
@@ -8320,7 +8325,7 @@ c애인SO
 c앤티OQ
 c앱UQ
 c앱을XS
-c약식TP
+c약식UP
 c양대HH
 c양주OQ
 c어느KL
@@ -8422,7 +8427,7 @@ c지능QO
 c지분QP
 c지스QQ
 c지털RR
-c직원SQ
+c직원TQ
 c짜리MS
 c차린TQ
 c창고MK
@@ -8436,7 +8441,7 @@ c최대WR
 c추석RP
 c충남UQ
 c충북QP
-c캐나OR
+c캐나OS
 c큰UQ
 c클럽VQ
 c터빈KM
@@ -8596,7 +8601,7 @@ d나란YS
 d나와TQ
 d날HK
 d낱말EI
-d내년QQ
+d내년PQ
 d내놓KL
 d내려JM
 d낸VR
@@ -8653,7 +8658,7 @@ d되사RQ
 d된다IG
 d두고KI
 d둥지QO
-d뒤SP
+d뒤TP
 d드론RQ
 d들고KL
 d들렀SR
@@ -8784,7 +8789,7 @@ d생겼JM
 d서로SQ
 d서비GJ
 d서점VR
-d설립XS
+d설립XT
 d설명KL
 d섰다OK
 d성진TQ
@@ -8867,7 +8872,7 @@ d온다QO
 d온실JM
 d올QN
 d올해RP
-d왔다RL
+d왔다RM
 d운영UQ
 d운용RT
 d워크RP
@@ -9025,7 +9030,7 @@ d한지IK
 d한쪽KL
 d합의RP
 d합쳐UP
-d했다KP
+d했다KO
 d허가KM
 d헬기JL
 d헷갈QO
@@ -9048,7 +9053,7 @@ e3호QT
 eCQQ
 eC랩JK
 eFCJP
-eKIK
+eKIL
 eMFFJ
 ePTSP
 eTVKK
@@ -9334,7 +9339,7 @@ e줄을OQ
 e줌과SQ
 e중HH
 e지법QQ
-e지부OR
+e지부PR
 e지스QQ
 e지우QP
 e짜리EI
@@ -9495,7 +9500,7 @@ f선HK
 f섯JL
 f세QL
 f셀FJ
-f속OQ
+f속OR
 f스MK
 f시RP
 f실NQ
@@ -9572,7 +9577,7 @@ f하OS
 f학JL
 f한RQ
 f해UV
-f향HK
+f향IK
 f호RT
 f환KL
 f황UQ
@@ -9593,7 +9598,7 @@ kpersonJH
 kpersonal0RN
 kpersonal1QN
 kpersonal2NI
-kplace:F
+kplace9F
 kpost5:
 kpublic-bodyQU
 kresearch-instituteQU
@@ -9919,7 +9924,7 @@ mH49H1SP
 mH49[T
 mH4AAYS
 mH4A[T
-mH4KJ
+mH4KK
 mH59H1XS
 mH5AQO
 mH5TN
@@ -9977,7 +9982,7 @@ n것인데RQ
 n결성했다PQ
 n계속KM
 n계열의SQ
-n고KK
+n고JK
 n고문으로QP
 n고쳤다TQ
 n골랐다TQ
@@ -10002,7 +10007,7 @@ n군산SP
 n굴리는TP
 n그는KL
 n그라운드QP
-n그래도JL
+n그래도KL
 n그렇다RO
 n그리고RQ
 n금형을UQ
@@ -10084,6 +10089,7 @@ n또QO
 n뛰었다KL
 n라고KL
 n마루인베스트먼트가QO
+n마루자산운용이QP
 n마티유OQ
 n만든RT
 n만들고TT
@@ -10097,10 +10103,10 @@ n맞서는QP
 n맡겨QQ
 n맡겼다QQ
 n맡고RP
-n맡는다QP
+n맡는다RP
 n맡았다SQ
 n매출은QQ
-n맺은TQ
+n맺은UQ
 n먼저QO
 n모아JL
 n몫이다VR
@@ -10127,7 +10133,6 @@ n밤JL
 n밤을IK
 n방문해TQ
 n방을RT
-n배QQ
 n배송을QO
 n배운IK
 n버스QQ
@@ -10203,7 +10208,7 @@ n시행되자JL
 n신설을QO
 n쓰는TO
 n쓰지KM
-n쓴JK
+n쓴IK
 n쓴다PI
 n씨가FJ
 n씨는CH
@@ -10469,7 +10474,7 @@ o경쟁YS
 o계속KO
 o계약QP
 o계열^W
-o고KK
+o고JK
 o고객VR
 o고려JL
 o고소SQ
@@ -10484,7 +10489,7 @@ o공급QR
 o공단IK
 o공동RR
 o공매QP
-o공사JL
+o공사KL
 o공장QJ
 o공포IL
 o과정JM
@@ -10494,7 +10499,7 @@ o괴산QO
 o교사VR
 o교통VR
 o구내RP
-o구단JM
+o구단JL
 o구매XS
 o구성UR
 o국가IK
@@ -10604,7 +10609,7 @@ o동아RP
 o됐다HJ
 o되판QP
 o되팔RQ
-o된다JL
+o된다JK
 o될JL
 o두쿰QP
 o두타QO
@@ -10657,7 +10662,6 @@ o맞서TQ
 o맡겨QQ
 o맡겼QQ
 o맡고RP
-o맡기QP
 o맡긴US
 o맡는TR
 o맡았SR
@@ -10667,7 +10671,7 @@ o매일KL
 o매장RM
 o매출SR
 o맺었HJ
-o맺은TQ
+o맺은UQ
 o메디UQ
 o멕시PQ
 o모래FI
@@ -10722,7 +10726,6 @@ o방문WS
 o방식JL
 o방을RT
 o방제QO
-o배QQ
 o배급QP
 o배송QO
 o배운HK
@@ -10751,7 +10754,7 @@ o블랙IK
 o비교XS
 o비닐KL
 o비롯VR
-o비빔KL
+o비빔KM
 o비슷SQ
 o빈방QO
 o빌려SS
@@ -10852,7 +10855,7 @@ o쌍용IK
 o쏟아GJ
 o쓰는RM
 o쓰지KL
-o쓴JK
+o쓴IK
 o쓴다PI
 o씨가FJ
 o씨는CH
@@ -10887,7 +10890,7 @@ o어디JK
 o어음TQ
 o언덕JK
 o얼음KL
-o업계JL
+o업계IL
 o업체FJ
 o없다@F
 o없어FJ
@@ -10917,7 +10920,7 @@ o오르EI
 o오른IK
 o오리QO
 o오세QO
-o오토RO
+o오토RP
 o오후TQ
 o옥수IK
 o온라SP
@@ -10927,7 +10930,7 @@ o옮겨QO
 o옮겼SQ
 o옷장KL
 o와인JM
-o완공[T
+o완공ZT
 o왜JL
 o외곽JL
 o외국JK
@@ -11005,7 +11008,7 @@ o제일UQ
 o제자KL
 o제조FJ
 o제쳤SP
-o제치SQ
+o제치SP
 o제품ZT
 o제휴UM
 o조각JL
@@ -11091,7 +11094,7 @@ o칼리RS
 o캡슐IK
 o컨소UQ
 o컴퍼MR
-o코스QO
+o코스RO
 o콘도KK
 o키운UQ
 o탈퇴SP
@@ -11173,7 +11176,7 @@ o회생SP
 o회원XR
 o회의TQ
 o회장QO
-o휴대JK
+o휴대IK
 o흑자RO
 o흡수cZ
 o흩어IK
@@ -11263,7 +11266,7 @@ pPDGJ
 pPEI
 pPEKN
 pPNRP
-pPTUR
+pPTUS
 pPVKL
 pQRKL
 pQR코KL
@@ -11380,7 +11383,7 @@ p계양QP
 p계열HD
 p고LJ
 p고객EG
-p고등QS
+p고등QR
 p고려^V
 p고르JL
 p고르바KM
@@ -11562,7 +11565,7 @@ p김포공RP
 p깃DH
 p까사QO
 p까치QO
-p깎GJ
+p깎HJ
 p껍DH
 p껍질IK
 p꼬꼬SP
@@ -11954,7 +11957,7 @@ p마흔KL
 p막IM
 p막내EJ
 p막대IK
-p만나RP
+p만나SP
 p만도XS
 p만든FI
 p만들DI
@@ -12038,6 +12041,7 @@ p모토YT
 p모퉁XS
 p모퉁이TQ
 p모형KL
+p목KP
 p목공DI
 p목공소IL
 p목림RP
@@ -12099,12 +12103,12 @@ p민속PR
 p민음RP
 p민주XS
 p밑LI
-p바KM
 p바나GJ
 p바늘KL
 p바다UU
 p바닷JL
 p바둑GK
+p바라QO
 p바르RP
 p바르사SQ
 p바르셀HK
@@ -12157,7 +12161,7 @@ p밸리QR
 p뱅XV
 p뱅크QQ
 p버JH
-p버스IE
+p버스IF
 p번IN
 p번개UQ
 p번역HJ
@@ -12208,7 +12212,7 @@ p보성VQ
 p보조JK
 p보존GI
 p보증KL
-p보해SP
+p보해RP
 p보험FK
 p보호KL
 p복AH
@@ -12362,7 +12366,7 @@ p샌GJ
 p샘ZS
 p생HL
 p생지RP
-p서TR
+p서TS
 p서강TQ
 p서귀JM
 p서귀포JM
@@ -12378,7 +12382,7 @@ p서울WQ
 p서울랜RP
 p서울사HJ
 p서전RP
-p서점HL
+p서점IL
 p서정RP
 p서진YS
 p서초TQ
@@ -12395,7 +12399,7 @@ p선전TR
 p선진WR
 p설GG
 p설명KM
-p설비IK
+p설비IJ
 p설아UR
 p설악UQ
 p섬유EI
@@ -12424,7 +12428,7 @@ p세모QQ
 p세방TQ
 p세부FJ
 p세운FI
-p세원RP
+p세원QP
 p세정RO
 p세종KM
 p세진TQ
@@ -12432,7 +12436,7 @@ p세창RP
 p세척JL
 p세탁HK
 p센VU
-p센터IQ
+p센터HQ
 p센트VR
 p셀|}
 p셋<B
@@ -12591,6 +12595,8 @@ p신흥VR
 p실IL
 p실리OS
 p실사IK
+p실소QP
+p실소유QP
 p실습KK
 p실험JJ
 p심사GI
@@ -13027,12 +13033,9 @@ p잇UQ
 p있9B
 p있다KK
 p자GI
-p자기HJ
-p자매IK
-p자매결KM
-p자유RQ
+p자기GJ
+p자유QQ
 p자이PS
-p자일QO
 p작JK
 p작업EH
 p잔JL
@@ -13142,7 +13145,7 @@ p종로TQ
 p종합BH
 p종합상JL
 p주CA
-p주가JF
+p주가IF
 p주스KL
 p주식회RP
 p주원QO
@@ -13165,7 +13168,7 @@ p증DI
 p지JO
 p지구QR
 p지금AG
-p지난<D
+p지난<E
 p지니SP
 p지도KN
 p지리XS
@@ -13221,7 +13224,7 @@ p창신TQ
 p창업AK
 p창업보IL
 p창원UR
-p창해QO
+p창해QP
 p찾IK
 p채KH
 p채권HF
@@ -13234,7 +13237,7 @@ p천안QO
 p천안시QP
 p천일QO
 p천재SP
-p철도SN
+p철도SO
 p철도청SP
 p첨GJ
 p첫XR
@@ -13415,7 +13418,7 @@ p테라QP
 p테라로QP
 p테라펀RP
 p테르RP
-p테마JL
+p테마KL
 p테마파JL
 p테크노JL
 p테헤KL
@@ -13672,7 +13675,7 @@ p행남자SP
 p향GJ
 p향토KL
 p허HK
-p헌법소JL
+p헌법소IL
 p헝TQ
 p헤드DI
 p헤이SP
@@ -13690,7 +13693,7 @@ p협동조KK
 p협의HP
 p협회QP
 p협회장WS
-p혜RQ
+p혜RP
 p호QT
 p호남RQ
 p호남농JL
@@ -13701,7 +13704,7 @@ p혼다TR
 p홀NS
 p홀딩SY
 p홀딩스PS
-p홈HK
+p홈GK
 p홈이OQ
 p홍RN
 p홍익UQ
@@ -13748,6 +13751,7 @@ p휴비스TQ
 p흐JK
 p흐로KL
 p흐로마KL
+p흑KL
 p흔HK
 p흔들IL
 p흡AF
@@ -13773,7 +13777,7 @@ q에서I<
 q와SE
 q와는@F
 q은O@
-q을PI
+q을PH
 q의K>
 q이O<
 q이다LX
@@ -13917,7 +13921,6 @@ s격GI
 s격납고KL
 s견IK
 s결UQ
-s결연KM
 s경방SP
 s경부TQ
 s경북KL
@@ -13929,7 +13932,7 @@ s계열LJ
 s계자LK
 s계정IL
 s계종RP
-s고RJ
+s고RI
 s고고RP
 s고로LK
 s고비JL
@@ -14204,7 +14207,7 @@ s니어MJ
 s니폼HJ
 s닉QS
 s닛RP
-s닝QT
+s닝QS
 s다LQ
 s다고FJ
 s다달JL
@@ -14220,7 +14223,7 @@ s닥VS
 s닥터RP
 s단지KN
 s단체HJ
-s달GH
+s달FH
 s달리HK
 s달아HJ
 s달앱IK
@@ -14249,6 +14252,7 @@ s대학교TS
 s대학원FK
 s대회BG
 s더러RP
+s더리움KM
 s더미CH
 s더스TY
 s더위HK
@@ -14448,7 +14452,7 @@ s로펌CJ
 s로프GI
 s로호JL
 s록EH
-s론RN
+s론QN
 s롤SR
 s롬QO
 s롬보KL
@@ -14501,7 +14505,7 @@ s릇FI
 s릉시QP
 s리꾼들QP
 s리나라JL
-s리닉JL
+s리닉JK
 s리드EI
 s리라JL
 s리막TQ
@@ -14559,7 +14563,6 @@ s마크JL
 s마파크IK
 s마포구QP
 s마하XS
-s막내KM
 s막이KL
 s만KJ
 s만도RP
@@ -14574,7 +14577,6 @@ s말이GJ
 s맘SP
 s맛DH
 s매FG
-s매결연KM
 s매대JJ
 s매스KL
 s맥슨QO
@@ -14682,6 +14684,7 @@ s발HE
 s발란SQ
 s발레RP
 s발전기KL
+s발효QO
 s밤OR
 s밤의QQ
 s밥상VR
@@ -14722,7 +14725,7 @@ s벌레KL
 s범CH
 s법IL
 s법상JL
-s법소원JL
+s법소원IL
 s법원OV
 s법인RT
 s베리아JL
@@ -14732,7 +14735,7 @@ s베이션GK
 s베이스RQ
 s베크HK
 s벤처WQ
-s벤처스SU
+s벤처스RU
 s벨SO
 s벨로SP
 s벨로프IK
@@ -14764,6 +14767,7 @@ s부대LK
 s부두FI
 s부르크DI
 s부법원KL
+s부부KM
 s부스JD
 s부천GM
 s부터CH
@@ -14777,7 +14781,7 @@ s분자들VR
 s불교QO
 s불로QO
 s붓QO
-s붕GI
+s붕FI
 s뷰티FL
 s브OT
 s브레인RP
@@ -14812,7 +14816,7 @@ s빗TQ
 s빛VS
 s빛통신FJ
 s빵집PQ
-s뼈GJ
+s뼈HJ
 s뿐AD
 s사LH
 s사들DH
@@ -14824,7 +14828,7 @@ s사리HK
 s사무처SQ
 s사스주IL
 s사업단RQ
-s사업비KM
+s사업비KL
 s사업장PQ
 s사역KL
 s사일RP
@@ -14934,6 +14938,7 @@ s소반QP
 s소섬유KL
 s소송>D
 s소스JL
+s소유주QP
 s소장KN
 s소티카QP
 s소풍TQ
@@ -15189,6 +15194,7 @@ s여덟GJ
 s여섯DH
 s여전히KM
 s역?C
+s연QO
 s연가스KL
 s연구원IL
 s연구진JH
@@ -15199,7 +15205,7 @@ s연마RR
 s연세대QP
 s연우VR
 s연지QP
-s연합XS
+s연합YS
 s열QK
 s열넷HK
 s염KL
@@ -15214,7 +15220,7 @@ s예고QP
 s예나KL
 s예산군QO
 s예식장QO
-s옌IK
+s옌IL
 s옌타이JL
 s오RU
 s오공RP
@@ -15269,6 +15275,7 @@ s우트KL
 s우회TQ
 s운ZU
 s운드IL
+s운반선KL
 s운용}V
 s울NQ
 s울랜드RP
@@ -15312,6 +15319,7 @@ s유MJ
 s유니TQ
 s유니폼HJ
 s유족KL
+s유주QP
 s유지WR
 s유통TV
 s유튜브SP
@@ -15328,7 +15336,6 @@ s윤선생QP
 s율CK
 s율곡RO
 s으8>
-s으라KM
 s은LU
 s은집QO
 s은행LQ
@@ -15436,7 +15443,7 @@ s입찰JK
 s잇YS
 s있다KK
 s잎KL
-s자IC
+s자HC
 s자라FJ
 s자로JL
 s자베스JL
@@ -15447,7 +15454,7 @@ s자은행KO
 s자이스QP
 s자자JL
 s자전거KL
-s자점QP
+s자점QO
 s작JL
 s작가KL
 s작기계KM
@@ -15721,7 +15728,7 @@ s커IK
 s커머스HJ
 s커스PS
 s컬OS
-s컴YS
+s컴XS
 s컴퍼니PT
 s컵JM
 s컷RP
@@ -15743,7 +15750,7 @@ s코인FJ
 s코캄SP
 s코팅IL
 s코프SO
-s콘SQ
+s콘RQ
 s콜}W
 s콜드TP
 s콜라QO
@@ -15771,9 +15778,9 @@ s크원QP
 s크통HK
 s큰OQ
 s클UP
-s클럽VW
+s클럽UW
 s클로바KK
-s클리닉JL
+s클리닉JK
 s클린룸HJ
 s키JG
 s키움SP
@@ -15852,7 +15859,7 @@ s튬메탈KL
 s트MT
 s트라바JL
 s트륨KL
-s트리UO
+s트리UN
 s트리스KL
 s트리아JL
 s트비RP
@@ -16012,7 +16019,7 @@ s합VY
 s합상사JL
 s합섬QP
 s합원GI
-s항:=
+s항9=
 s항공TR
 s항공대QP
 s항공사JK
@@ -16034,6 +16041,7 @@ s했다EH
 s행HM
 s행나무QP
 s행동RQ
+s향KL
 s허MK
 s허법원TQ
 s허브RO
@@ -16116,7 +16124,6 @@ t가RT
 t과는RP
 t과의VR
 t까지GG
-t대로QP
 t랑SP
 t로KK
 t로는TP
@@ -16154,12 +16161,12 @@ wAI연구원EJ
 wARMRP
 wCBT-101JL
 wCQQ
-wCTHK
+wCTGK
 wC랩HJ
 wDNVQO
 wFCPS
 wIMFDI
-wKIK
+wKIL
 wKISAKL
 wKTFRP
 wKTXGJ
@@ -16353,7 +16360,7 @@ w도쿄QQ
 w독일KK
 w동국QP
 w동나이성IK
-w동네?F
+w동네?G
 w동대문점UQ
 w동맹KK
 w동문SQ
@@ -16410,7 +16417,6 @@ w마린RS
 w마이RP
 w마이애미KN
 w마포구QP
-w막내KM
 w만도RP
 w만든GJ
 w만에IJ
@@ -16638,6 +16644,7 @@ w신선식품HK
 w신원RP
 w신종플루IK
 w신흥QO
+w실소유주QP
 w심연QP
 w싸움IK
 w쌈지QP
@@ -16764,6 +16771,7 @@ w의정부지법QO
 w이FL
 w이곳HK
 w이끼JL
+w이더리움KM
 w이들JL
 w이런JL
 w이로써IK
@@ -16793,7 +16801,6 @@ w임동철QP
 w임원JG
 w임자SP
 w있다KK
-w자매결연KM
 w잔디JL
 w잠실QP
 w장독대RP
@@ -17025,7 +17032,7 @@ w해마EI
 w해상풍력IP
 w해저케이블HK
 w행남자기SP
-w헌법소원JL
+w헌법소원IL
 w헨켈QO
 w헬스QS
 w현대SW
