@@ -83,7 +83,7 @@ export function learnNames(texts: readonly Marked[]): [feature: string, first: n
   return [...model.weights()] as [string, number, number][];
 }
 
-/** One step. No word is what it is by the weights of none: what links say of it stands at nothing. */
+/** One step. For a word being no name links say nothing: only differences count, and its own weights say them. */
 function learnFrom(model: LinearModel, { words }: Example): void {
   const own = words.map((word) => model.sums(word.own));
   const links = words.map((word) => word.links.map((features) => [0, ...model.sums(features).slice(1)]));

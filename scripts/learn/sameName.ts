@@ -1,12 +1,9 @@
 // A document's sentences in; whether a name, or a tie, that is read there and one that is marked are the same, out.
 import { UNDIRECTED } from '../../src/model/index.ts';
 import type { ReadSentence } from '../../src/extract/types.ts';
+import type { Tie as MarkedTie } from './texts.ts';
 
-interface Tie {
-  type: string;
-  source: string;
-  target: string;
-}
+type Tie = Pick<MarkedTie, 'type' | 'source' | 'target'>;
 
 const plain = (name: string): string => name.replace(/\s|㈜|\(주\)|주식회사/g, '');
 

@@ -18,6 +18,8 @@ export interface Meaning {
 
 /** So many sentences before are looked at. */
 const REACH = 30;
+/** Names of a sentence that are looked at, at most. */
+const MOST_NAMED = 40;
 
 /** One who was named before: how often, as what, and where last. */
 interface Known {
@@ -96,7 +98,7 @@ export class Meanings {
     for (let index = from; index <= at; index++) {
       const { organizations, clauses } = this.sentences[index]!;
       const cases = new Map(clauses.flatMap((c) => c.arguments.map((a) => [a.mention.start, a.case] as const)));
-      organizations.forEach(({ name, start }, place) => {
+      organizations.slice(0, MOST_NAMED).forEach(({ name, start }, place) => {
         const own = known.get(name) ?? { times: 0, topics: 0, first: index };
         const as = cases.get(start) ?? '-';
         const topics = own.topics + (as === 'topic' || as === 'subject' ? 1 : 0);

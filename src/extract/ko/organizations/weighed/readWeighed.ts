@@ -41,7 +41,7 @@ export function readWeighed(
   const weighable = sentences.map((sentence, index) => toWeighable(sentence, words[index]!, seen[index]!));
   const counts = countStems(weighable);
   const guesses = weighable.map((sentence) => guess(sentence, counts));
-  const sure = seen.map((list, index) => list.filter((name) => isBorneOut(name, words[index]!, guesses[index]!)));
+  const sure = seen.map((list, index) => borneOut(list, words[index]!, guesses[index]!));
   if (!guesses.some(({ spans }) => spans.length > 0)) return sure;
   const votes = voteOf(weighable, guesses);
   const names = sure.flat();
@@ -153,11 +153,17 @@ function leastFor(stem: string, { flags, sense }: Word): number {
 
 const CLOSER = /^[A-Z][A-Z&]+ ?([가-힣]{4,})$/;
 
-/** Whether what rules see as a name looks like one; what is in the catalogue, and a town, always does. */
-const isBorneOut = (name: Candidate, words: readonly Word[], { likely }: Guess): boolean =>
-  isFixed(name) ||
-  name.rule === 'city' ||
-  words.some(({ start, end }, at) => start < name.end && name.start < end && likely[at]! > UNLIKELY);
+/** Of what rules see as names, in their order, those that look like one; what is in the catalogue, and a town, always does. */
+function borneOut(names: readonly Candidate[], words: readonly Word[], { likely }: Guess): readonly Candidate[] {
+  let at = 0;
+  return names.filter((name) => {
+    while (at < words.length && words[at]!.end <= name.start) at++;
+    if (isFixed(name) || name.rule === 'city') return true;
+    for (let own = at; own < words.length && words[own]!.start < name.end; own++)
+      if (likely[own]! > UNLIKELY) return true;
+    return false;
+  });
+}
 
 /** What is known of the whole document. */
 interface Whole {
