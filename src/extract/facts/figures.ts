@@ -100,6 +100,10 @@ const DEMANDED =
 const ADDRESS = /(?<!개 ?)(?<=\d)동$/u;
 const STANDING = /^(?:을|이|의|과|으로|은|,|도| 규모| 건물| 등)/u;
 
+/** `시장 전망치(210억원)를 밑돌았다`: what others thought it would be. */
+const EXPECTED =
+  /(?:컨센서스|(?:시장|증권가|증권사|업계)[^.,]{0,16}(?:전망치|예상치|추정치|기대치))[^\d,.을를보에와과]{0,10}$/u;
+
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone(
   { text, start }: ReadSentence,
@@ -108,6 +112,8 @@ function whyNone(
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
   if (kind === 'money' && FOR_EACH.test(text.slice(Math.max(0, extent.start - start - 20), extent.start - start)))
     return 'unit-price';
+  if (kind === 'money' && EXPECTED.test(text.slice(Math.max(0, extent.start - start - 40), extent.start - start)))
+    return 'expected';
   if (unit === '%' && text[end - start] === '대' && !LEVEL_OF.test(text.slice(0, extent.start - start))) return 'class';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
@@ -455,7 +461,7 @@ export function readFigure(
   return {
     key: `${id}@${quantity.start}`,
     metric: id,
-    value,
+    value: id === 'reduction' ? Math.abs(value) : value,
     ...(quantity.max !== undefined && { max: quantity.max }),
     unit: figureUnit,
     bound: boundOf(sentence, quantity),

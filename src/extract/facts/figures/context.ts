@@ -2,7 +2,7 @@
 import type { Clause, DateMention, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { readCountedNoun, type CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
-import { MODIFYING, PAST, TO_COME } from './tense.ts';
+import { CHANGED, MODIFYING, PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD = new RegExp(
@@ -179,6 +179,7 @@ export class FigureContext {
   }
   /** `직원을 140명에서 200명으로 늘린다`: the level that it is changed from. */
   get isFormerLevel(): boolean {
+    if (this.isLevelBefore) return true;
     if (this.noun.particle !== '에서') return this.isRaisedFrom;
     const { quantity } = this;
     if (TO_PART.test(this.sentence.text.slice(quantity.extent.end - this.sentence.start))) return true;
@@ -189,6 +190,11 @@ export class FigureContext {
       next.start - quantity.end < 30 &&
       /^(?:으로|로|까지)/u.test(this.sentence.text.slice(next.extent.end - this.sentence.start))
     );
+  }
+  /** `전년 동기(85억원)보다 41% 늘었다`: the level at a time before, that another is measured against. */
+  get isLevelBefore(): boolean {
+    const { sentence, at } = this;
+    return sentence.text[at - 1] === '(' && TIME_BEFORE.test(sentence.text.slice(Math.max(0, at - 20), at));
   }
   /** `직원 700명도 1000명으로 늘린다`: the same where the number itself is what is raised. */
   private get isRaisedFrom(): boolean {
@@ -212,6 +218,8 @@ export class FigureContext {
   }
 }
 
+const TIME_BEFORE =
+  /(?:전년|지난해|작년|전 ?분기|직전 ?분기|전월|전기|\d{4}년|같은 기간|동기|동월)(?: ?(?:동기|동월|동분기|같은 (?:기간|분기|달|시기|때)|말))?\($/u;
 /** `15%에서 내년엔 절반까지`, `12곳에서 두 배로`: to no number of the same unit. */
 const TO_PART =
   /^에서 (?:[^,.\d]{1,10} )?(?:절반|[두세네] ?배|\d+배|갑절|곱절)(?: 이상| 가까이| 수준)?(?:으로|로|까지)/u;
@@ -277,10 +285,11 @@ function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, nou
   const start = clause ? clause.start - sentence.start : joints!.start;
   const end = clause ? Math.max(clause.end, clause.head?.end ?? 0) - sentence.start : joints!.end;
   const restStart = sentence.text.length - noun.rest.length;
-  // `기업에 투자한 금액은 215억원이다`: what the modifier says is said of the sum.
+  // `기업에 투자한 금액은 215억원이다`, `매출이 12% 늘어난 320억원을`: what the modifier says is said of the sum.
+  const words = sentence.text.slice(Math.min(start, from), from);
   const modifier =
-    own && SUM.test(sentence.text.slice(Math.min(start, from), from))
-      ? sentence.clauses.find(
+    own && (SUM.test(words) || CHANGED.test(sentence.text.slice(Math.max(0, from - 12), from)))
+      ? sentence.clauses.findLast(
           (c) => c.ending === 'adnominal' && sentence.clauses[c.parent!] === own && c.end <= sentence.start + from,
         )
       : undefined;

@@ -7,6 +7,7 @@ import type { FigureContext } from './context.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
 import { isChange, type MetricReading } from './metric.ts';
+import { CHANGED } from './tense.ts';
 
 const COUNT = metric('count')!;
 /** Units that keep their id; of the rest the counter stands as it is written. */
@@ -168,7 +169,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);
   if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {
     // `매장 수가 지난해 6월 30곳에서 올해 5월 72곳으로`: the noun stands before both levels.
-    const reach = noun.particle === '으로' || noun.particle === '까지' ? 48 : 24;
+    const reach = CHANGED.test(context.lead) ? 64 : noun.particle === '으로' || noun.particle === '까지' ? 48 : 24;
     const cue = isAround(context, cues, reach) && cueIn(context.lead.slice(-reach), context.rest.slice(0, 16), cues);
     if (cue) return { metric: COUNT, cue, score: 1 };
   }

@@ -85,7 +85,7 @@ const DOING = /[가-힣]{2}[하되]는$/u;
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸|반면|뒤|후|만큼|대신)(?:[은이을도만로]|으로|에|["”’']|$)/u;
 const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을', 에: '에', 으로: '으로', 로: '으로' };
 const JOINED =
-  /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
+  /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(명|곳|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
 const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 /** `8.8% 늘었지만`, `18% 늘어난 742억원`, `2.1%포인트 오르면서`: what a level did, however it might be cut as a noun. */
@@ -136,7 +136,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     const word = text.slice(first, last);
     if (STOPS.has(text[last - 1]!)) break;
     const parted = partWord(word);
-    if (parted.verbal || parted.particle) break;
+    if (parted.verbal || parted.predicate || parted.particle) break;
     before.unshift(word);
     last = first;
     while (last > from && isBlank(text, last - 1)) last--;
@@ -214,15 +214,15 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     at += bare[1]!.length;
   }
   const also = particle === '이' && text[at - 1] === '도';
-  // `승무원 500명과 조종사 120명을`: the numbers of a list share the particle of the last.
-  const joined =
-    particle === '과' || (particle === '' && text[at] === ',') ? JOINED.exec(text.slice(at, at + 48)) : null;
+  // `승무원 500명과 조종사 120명을`: the numbers of a list share the particle of the last; a rate is in no list with sums.
+  const next = particle === '과' || (particle === '' && text[at] === ',') ? JOINED.exec(text.slice(at, at + 48)) : null;
+  const joined = next && (next[1] === '%') === (text[end - 1] === '%') ? next : null;
   if (joined) {
-    particle = JOINED_FORMS[joined[1]!] ?? '이';
+    particle = JOINED_FORMS[joined[2]!] ?? '이';
     at += joined[0].length;
   }
   return {
-    also: joined ? joined[1] === '도' : also,
+    also: joined ? joined[2] === '도' : also,
     before: unquote(before.join(' ')),
     after: after.join(' '),
     particle,

@@ -4,6 +4,7 @@ import { resolveDuration } from '../../ko/dates.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
+import { CHANGING } from './tense.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
 const STOCKS = new Set([
@@ -31,7 +32,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^ ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -76,6 +77,26 @@ const lastDayOf = ({ text }: DateMention, edtf: string): string | undefined =>
   / ?말$/u.test(text) ? /\d{4}-\d{2}-(?:28|29|30|31)/u.exec(edtf)?.[0] : undefined;
 const AS_OF = /^ ?(?:기준|현재)/u;
 
+/** `2분기 이익은 … 전년 동기(85억원)보다`: the time named before the bracket, of that year the part that was told of. */
+function levelBefore(context: FigureContext): string | undefined {
+  const { sentence, quantity } = context;
+  if (!context.isLevelBefore) return undefined;
+  const before = sentence.dates.filter((date) => date.end <= quantity.start && date.edtf !== undefined);
+  // `3분기 매출은 … 전분기(800억원)보다`
+  if (QUARTER_BEFORE.test(sentence.text.slice(0, context.at))) {
+    const told = before.findLast(({ text }) => !text.startsWith('전'))?.edtf;
+    const [, year, quarter] = /^(\d{4})-3([3-6])$/u.exec(told ?? '') ?? [];
+    return quarter && (quarter === '3' ? `${Number(year) - 1}-36` : `${year}-3${Number(quarter) - 1}`);
+  }
+  const date = before.at(-1);
+  if (!date || quantity.start - date.end > 10) return undefined;
+  const between = sentence.text.slice(date.end - sentence.start, quantity.start - sentence.start);
+  const part = SAME_PART.test(between) ? before.at(-2)?.edtf : undefined;
+  return part && /^\d{4}$/u.test(date.edtf!) ? part.replace(/\d{4}(?=-)/gu, date.edtf!) : date.edtf;
+}
+const QUARTER_BEFORE = /전 ?분기\($/u;
+const SAME_PART = /^의? ?(?:동|같은)/u;
+
 interface Placed {
   mention: DateMention;
   edtf: string;
@@ -88,7 +109,10 @@ interface Placed {
 function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: FigureContext): boolean {
   const from = quantity.start;
   if (end > from || (clause && clause.predicate.end > from)) return false;
-  return sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= from);
+  // `2분기 매출은 12% 늘어난 320억원`: by how much a level changed is told with it
+  return sentence.clauses.some(
+    ({ predicate: { start, end: until, text } }) => start >= end && until <= from && !CHANGING.test(text),
+  );
 }
 
 /** `2013년 이후 연평균 17%`. */
@@ -286,21 +310,23 @@ const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고|[하되]며)$/u;
 const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
 
 /**
- * `2012년 예금보험공사가 내놓은 은행을 510억원에 사들였다`: a day that stands before the modifier's own subject, and is that
+ * `2012년 예금보험공사가 내놓은 은행을 510억원에 사들였다`, `지난달 12% 늘어난 5만대를 팔았다`: a day that stands before the modifier's own subject, and is that
  * of no founding or opening, is the main verb's where that has none.
  */
 function beforeModifier(context: FigureContext): string | undefined {
   const { sentence, chain, quantity } = context;
   const own = sentence.clauses.indexOf(chain[0]!);
-  if (own < 0 || chain[0]!.modality !== 'occurred') return undefined;
+  if (own < 0) return undefined;
   for (const clause of sentence.clauses) {
     if (clause.ending !== 'adnominal' || clause.parent !== own || clause.end > quantity.start) continue;
     const date = clause.dates[0];
     if (!date?.edtf || date.form !== 'point' || BESIDE.test(date.after) || /^(?:부터|까지)/u.test(date.after)) continue;
-    if (isCompared(date, context) || context.isToCome(date) || OF_ITSELF.test(clause.predicate.text)) continue;
+    const isChange = CHANGING.test(clause.predicate.text);
+    if (!isChange && (chain[0]!.modality !== 'occurred' || context.isToCome(date))) continue;
+    if (isCompared(date, context) || OF_ITSELF.test(clause.predicate.text)) continue;
     if (sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim()) continue;
     const behind = sentence.text.slice(date.end - sentence.start, clause.predicate.start - sentence.start);
-    if (OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
+    if (isChange || OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
   }
   return undefined;
 }
@@ -335,6 +361,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const day = article.published?.slice(0, 10);
   const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;
   const isActual = status === 'actual';
+  const level = levelBefore(context);
+  if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
   if (!chain.length) {
     const isListed = isActual && LISTED_RATE.test(sentence.text.slice(0, context.at));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
@@ -361,7 +389,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   }
   const joined = stock ? undefined : joinedBefore(context);
   if (joined) return { edtf: joined, dated: 'stated', rule: 'date:clause-before' };
-  const before = stock || !isActual ? undefined : beforeModifier(context);
+  const before = stock ? undefined : beforeModifier(context);
   if (before) return { edtf: before, dated: 'stated', rule: 'date:before-modifier' };
   const length = stock ? undefined : lengthBefore(context);
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };

@@ -127,8 +127,8 @@ const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 
 /** `12%에서 31%로 높아졌다`: where a level stood, not by how much it changed. */
-const isLevel = ({ quantity, noun }: FigureContext): boolean =>
-  quantity.unit === '%' && ['에서', '으로', '까지'].includes(noun.particle);
+const isLevel = (context: FigureContext): boolean =>
+  context.quantity.unit === '%' && (TO_LEVEL.has(context.noun.particle) || context.isLevelBefore);
 const CHANGES = new Set(['growth', 'reduction']);
 /** `0.8%였지만 … 늘었다`: the number is said to be a level; what changes is told later. */
 const isCopula = ({ sentence, quantity }: FigureContext): boolean =>
@@ -266,13 +266,22 @@ const BEHIND = new Set(
   '많은 많다 많았 적게 적은 높은 높다 높았 낮은 낮다 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(' '),
 );
 
-const RISES: Readonly<Record<string, string>> = { '↑': 'growth', '▲': 'growth', '↓': 'reduction', '▼': 'reduction' };
+const RISES = /^[↑▲+]|^ ?(?:증가|상승|성장)\)/u;
+const FALLS = /^[↓▼-]|^ ?(?:감소|하락)\)/u;
+/** `2314억원(`, `2314억원(전년비 `. */
+const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:비|대비|보다) )?$/u;
 
-/** `순이익 36%↑`: a headline's arrow. */
-function readArrow({ quantity, sentence }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
-  const arrow = sentence.text[quantity.end - sentence.start] ?? '';
-  const found = RISES[arrow] && among.find(({ metric }) => metric.id === RISES[arrow]);
-  return found ? { metric: found.metric, cue: arrow, score: 6 } : undefined;
+/** `순이익 36%↑`: a headline's arrow; `매출 320억원(전년 대비 12% 증가)`, `320억원(-3.2%)`: a word or a sign in a bracket. */
+function readArrow({ quantity, sentence, at }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
+  if (quantity.unit !== '%' && quantity.unit !== '%p') return undefined;
+  const { text, start } = sentence;
+  const isSigned = SUM_BEFORE.test(text.slice(Math.max(0, at - 16), at));
+  for (const words of [text.slice(quantity.end - start, quantity.end - start + 4), isSigned ? quantity.text : '']) {
+    const id = RISES.test(words) ? 'growth' : FALLS.test(words) ? 'reduction' : undefined;
+    const found = id && among.find(({ metric }) => metric.id === id);
+    if (found) return { metric: found.metric, cue: words, score: 6 };
+  }
+  return undefined;
 }
 
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */

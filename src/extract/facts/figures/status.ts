@@ -128,7 +128,10 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (COUNTS_OF_WHAT_IS.has(metric) && isThere(context)) return 'actual';
   if (metric === 'share' && HELD.test(context.sentence.text.slice(0, context.at))) return 'actual';
   if (wasDone(context)) return 'actual';
-  if (/목표(?:인|치인|액인)?$/u.test(noun.before) || /목표(?:치|액)?(?:은|는|를|로) (?:약 |총 )?$/u.test(context.lead))
+  if (
+    /목표(?:인|치인|액인)?$/u.test(noun.before) ||
+    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:약 |총 )?$/u.test(context.lead)
+  )
     return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));

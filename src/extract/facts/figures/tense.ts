@@ -18,3 +18,10 @@ export const TO_COME = endingIn(RIEUL).join('');
 
 /** `한 춘 킨 은 …`: what may end a modifier. */
 export const MODIFYING = endingIn(4).join('');
+
+const CHANGES =
+  '(?:늘어난|늘린|불어난|증가한|급증한|성장한|상승한|오른|뛴|줄어든|줄인|감소한|급감한|하락한|떨어진|많은|적은|높은|낮은)';
+/** A verb that says how a level stands to one before it: `매출이 12% 늘어난`. */
+export const CHANGING = new RegExp(`^${CHANGES}$`, 'u');
+/** The same right before the number: `12% 늘어난 320억원을`. */
+export const CHANGED = new RegExp(`(?<![가-힣])${CHANGES} (?:약 |총 )?$`, 'u');

@@ -19,12 +19,13 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   // `창업자 한예솔 대표(41%)`: a person stands behind the post
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
-  // `하이든 주식 전량(67%)`: how much of it is no name
+  // `하이든 주식 전량(67%)`, `전년 동기(85억원)보다`: how much of it, or since when, is no name
   if (!mention && AMOUNT.test(word)) return undefined;
   return stated(mention?.name ?? word, 'before-bracket');
 };
 
-const AMOUNT = /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총)$/u;
+const AMOUNT =
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전)$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =

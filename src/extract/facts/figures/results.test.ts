@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../testing/figuresOf.ts';
+
+const DAY = '2022-11-14';
+const read = (text: string): string[] => figuresOf(text, DAY);
+
+describe('what a company earned', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a sum behind the change that it makes',
+      '해랑전기는 지난해 전년 대비 14% 늘어난 5200억원의 매출을 올렸다.',
+      ['growth 14 % | 해랑전기 | 2021', 'count 520000000000 KRW | 해랑전기 | 2021'],
+    ],
+    [
+      'a sum whose noun stands before that change',
+      '해랑전기는 지난해 매출이 전년 대비 14% 늘어난 5200억원을 기록했다고 14일 공시했다.',
+      ['growth 14 % | 해랑전기 | 2021', 'count 520000000000 KRW | 해랑전기 | 2021'],
+    ],
+    [
+      'what was sold, in the month before the change',
+      '해랑전기는 지난달 전년 동월 대비 6.1% 감소한 4만1200대를 판매했다.',
+      ['reduction 6.1 % | 해랑전기 | 2022-10', 'count 41200 대 | 해랑전기 | 2022-10'],
+    ],
+    [
+      'the next sum of the same period',
+      '해랑전기의 지난해 영업이익은 9.5% 감소한 410억원, 순이익은 4% 줄어든 260억원이었다.',
+      [
+        'reduction 9.5 % | 해랑전기 | 2021',
+        'count 41000000000 KRW | 해랑전기 | 2021',
+        'reduction 4 % | 해랑전기 | 2021',
+        'count 26000000000 KRW | 해랑전기 | 2021',
+      ],
+    ],
+    [
+      'a level of the same quarter a year before',
+      '해랑전기는 2분기 영업이익이 140억원으로 전년 동기(95억원)보다 47% 증가했다.',
+      [
+        'count 14000000000 KRW | 해랑전기 | 2022-34',
+        'count 9500000000 KRW | 해랑전기 | 2021-34',
+        'growth 47 % | 해랑전기 | 2022-34',
+      ],
+    ],
+    [
+      'a rate of it',
+      '해랑전기의 3분기 영업이익률은 9.2%로 전년 동기(8.4%) 대비 0.8%포인트 상승했다.',
+      ['share 9.2 % | 해랑전기 | 2022-35', 'share 8.4 % | 해랑전기 | 2021-35', 'growth 0.8 %p | 해랑전기 | 2022-35'],
+    ],
+    [
+      'a level of the nine months a year before',
+      '해랑전기의 1~3분기 매출은 1조3000억원으로 지난해 같은 기간(1조1000억원)보다 18% 늘었다.',
+      [
+        'count 1300000000000 KRW | 해랑전기 | 2022-01/2022-09',
+        'count 1100000000000 KRW | 해랑전기 | 2021-01/2021-09',
+        'growth 18 % | 해랑전기 | 2022-01/2022-09',
+      ],
+    ],
+    [
+      'a level of the year before',
+      '해랑전기의 지난해 매출은 4600억원으로 전년(4100억원)보다 12.2% 늘었다.',
+      [
+        'count 460000000000 KRW | 해랑전기 | 2021',
+        'count 410000000000 KRW | 해랑전기 | 2020',
+        'growth 12.2 % | 해랑전기 | 2021',
+      ],
+    ],
+    [
+      'a level of the quarter before',
+      '해랑전기의 1분기 매출은 전 분기(910억원) 대비 3% 줄었다.',
+      ['count 91000000000 KRW | 해랑전기 | 2021-36', 'reduction 3 % | 해랑전기 | 2022-33'],
+    ],
+    [
+      'two changes that share a verb, each behind its sum',
+      '해랑전기의 영업이익은 512억원으로 13.6%, 순이익은 401억원으로 14.4% 각각 늘었다.',
+      [
+        'count 51200000000 KRW | 해랑전기 | 2022-11-14',
+        'growth 13.6 % | 해랑전기 | 2022-11-14',
+        'count 40100000000 KRW | 해랑전기 | 2022-11-14',
+        'growth 14.4 % | 해랑전기 | 2022-11-14',
+      ],
+    ],
+    [
+      'changes in brackets, each by its own word',
+      '해랑전기는 매출 2410억원(전년 대비 11.3% 증가), 영업이익 170억원(2.9% 감소)을 기록했다.',
+      [
+        'count 241000000000 KRW | 해랑전기 | 2022-11-14',
+        'growth 11.3 % | 해랑전기 | 2022-11-14',
+        'count 17000000000 KRW | 해랑전기 | 2022-11-14',
+        'reduction 2.9 % | 해랑전기 | 2022-11-14',
+      ],
+    ],
+    [
+      'changes in brackets, each by its sign',
+      '해랑전기의 매출은 2410억원(+11.3%), 영업이익은 170억원(-2.9%)이다.',
+      [
+        'count 241000000000 KRW | 해랑전기 | 2022-11-14',
+        'growth 11.3 % | 해랑전기 | 2022-11-14',
+        'count 17000000000 KRW | 해랑전기 | 2022-11-14',
+        'reduction 2.9 % | 해랑전기 | 2022-11-14',
+      ],
+    ],
+  ])('is %s', (_what, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['해랑전기의 3분기 영업이익은 시장 전망치(210억원)를 밑돌았다.'],
+    ['해랑전기의 3분기 매출은 증권사 예상치인 2200억원을 웃돌았다.'],
+    ['해랑전기의 3분기 영업이익은 컨센서스(180억원)에 부합했다.'],
+  ])('is not what others thought it would be: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('is told beside what others thought', () => {
+    expect(read('해랑전기는 증권사 전망치를 웃돈 매출 2300억원을 기록했다.')).toEqual([
+      'count 230000000000 KRW | 해랑전기 | 2022-11-14',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['점유율은 32%, 해랑화학은 21%로 각각 늘었다', 'share 32 %'],
+    ['직원은 본사(320명)와 공장(500명)을 합쳐 820명이다', 'headcount 320 person | 본사'],
+  ])('leaves alone: %s', (words, expected) => {
+    expect(read(`해랑전기의 ${words}.`).join('\n')).toContain(expected);
+  });
+});
