@@ -121,6 +121,8 @@ function whyNone(
   if (unit === 'person' && value === 1) return 'one-person';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
+  // `전용면적 59㎡`: what one flat measures
+  if (kind === 'area' && value < 300 && /전용(?:면적)? ?$/u.test(text.slice(0, extent.start - start))) return 'class';
   // `두 회사는`: who has just been named
   if (value < 4 && /^(?:두|양|세) (?:회사|업체|기관|은행|법인)/u.test(text.slice(extent.start - start))) return 'both';
   // ‘1000만불 수출의 탑’
@@ -163,7 +165,7 @@ function readOfTotal({ article, sentence, quantity, stems, noun }: FigureContext
   );
   if (!total || !LISTS.test(sentence.text.slice(quantity.end - sentence.start, total.extent.start - sentence.start)))
     return undefined;
-  return readMetric(new FigureContext(article, sentence, total, stems));
+  return readNamed(new FigureContext(article, sentence, total, stems));
 }
 const isTotal = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
   TOTAL.test(text.slice(Math.max(0, extent.start - start - 16), extent.start - start));
@@ -344,13 +346,15 @@ const STAFF =
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 /** `하루 평균 이용객은 8400명`, `한 달에 케이블 1200㎞를`: how often stands before the noun of the number. */
-function rateBefore(id: string, { sentence, quantity, at }: FigureContext): Rate | undefined {
+function rateBefore(id: string, { sentence, quantity, at, levelBefore }: FigureContext): Rate | undefined {
+  // `연산 7만t에서 12만t으로`
+  if (levelBefore?.rate) return levelBefore.rate;
   if (id !== 'count' || unitOf(quantity.unit ?? '')?.kind === 'money') return undefined;
   const word = OFTEN.exec(sentence.text.slice(Math.max(0, at - 32), at))?.[1];
   return word === undefined ? undefined : RATES[word[0] === '한' ? word.slice(2) : word];
 }
 const OFTEN =
-  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|월간|매달|매년|해마다)(?:에)? (?:평균 )?(?:[가-힣]{2,8} )?[가-힣]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
+  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|월간|매달|매년|해마다)(?:에)? (?:평균 )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
 const RATES: Readonly<Record<string, Rate>> = {
   하루: 'per-day',
   일평균: 'per-day',
@@ -369,6 +373,19 @@ const SO_FAR = /(?:지금까지|이제까지|그동안|누적) (?:모두 |총 |�
 const CHANGES = new Set(['growth', 'reduction']);
 const EACH_YEAR = /(?:해마다|매년) [^,.\d]{0,20}$/u;
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
+
+/** `관세청에 따르면 라면 수출액은`: what an office or a house of research counts of a whole trade is not its own. */
+function isSource(id: string, subject: string, { sentence, at }: FigureContext): boolean {
+  if (!MEASURES.has(id) || !SAYS.test(sentence.text)) return false;
+  const source = sentence.organizations.find((o) => o.name === subject && !/[시군구도]$/u.test(o.name));
+  if (!source || (source.organizationKind === 'company' && !RESEARCH.test(sentence.text))) return false;
+  return OF_TRADE.test(sentence.text.slice(source.end - sentence.start, at));
+}
+const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
+const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
+const RESEARCH = /(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
+const OF_TRADE =
+  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} )?(?:발표|집계|조사)한) .{0,40}?(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|업체|기업)[가-힣 ]{0,6}(?:은|는|이|가) /u;
 
 /** What may end a condition: 하면, 해도, 할 때. */
 const CONDITIONS = /[면도](?![가-힣])|때|경우|정도|만큼/u;
@@ -442,7 +459,7 @@ export function readFigure(
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(id, context);
   if (!figureUnit) return declined('no-unit');
-  if (!subject) return declined('no-subject');
+  if (!subject || isSource(id, subject.subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');

@@ -38,6 +38,7 @@ export const RATES: Readonly<Record<string, Rate>> = {
   해마다: 'per-year',
   연간: 'per-year',
   연평균: 'per-year',
+  연산: 'per-year',
   연: 'per-year',
   '한 해': 'per-year',
   '1년에': 'per-year',

@@ -191,6 +191,14 @@ export class FigureContext {
       /^(?:으로|로|까지)/u.test(this.sentence.text.slice(next.extent.end - this.sentence.start))
     );
   }
+  /** `연산 7만t에서 12만t으로`: the level right before it that it is changed from. */
+  get levelBefore(): QuantityMention | undefined {
+    const { sentence, quantity } = this;
+    const former = sentence.quantities.findLast((q) => q.end <= quantity.start);
+    if (!former || former.unit !== quantity.unit) return undefined;
+    const between = sentence.text.slice(former.extent.end - sentence.start, this.at);
+    return between.length < 26 && between.startsWith('에서 ') ? former : undefined;
+  }
   /** `전년 동기(85억원)보다 41% 늘었다`: the level at a time before, that another is measured against. */
   get isLevelBefore(): boolean {
     const { sentence, at } = this;

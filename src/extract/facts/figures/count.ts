@@ -6,7 +6,7 @@ import type { QuantityMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
-import { isChange, type MetricReading } from './metric.ts';
+import { hasLeft, isChange, type MetricReading } from './metric.ts';
 import { CHANGED } from './tense.ts';
 
 const COUNT = metric('count')!;
@@ -85,6 +85,8 @@ const PRICE = 100_000;
 
 const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
+/** `운반선 4척에 대한 건조 계약`. */
+const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
 const NAMES_THING = /^(?:석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
@@ -132,12 +134,8 @@ const EXHIBIT =
 /** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
 function isLevelPair(context: FigureContext): boolean {
   if (context.isFormerLevel) return /[은는이가을를] /u.test(context.lead);
-  const { noun, sentence, quantity } = context;
-  if (noun.particle !== '으로' && noun.particle !== '까지') return false;
-  const former = sentence.quantities.findLast((q) => q.end <= quantity.start);
-  const between =
-    former && sentence.text.slice(former.extent.end - sentence.start, quantity.extent.start - sentence.start);
-  return former?.unit === quantity.unit && between !== undefined && between.length < 26 && /^에서 /u.test(between);
+  const { particle } = context.noun;
+  return (particle === '으로' || particle === '까지') && context.levelBefore !== undefined;
 }
 
 const cueIn = (lead: string, rest: string, cues: readonly string[]): string | undefined =>
@@ -162,6 +160,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'money' && value < PRICE) return undefined;
   const cues = stems.tellCount ? COUNT.cues.filter((word) => stems.has(word)) : [];
   // `920병상을 운영한다`: the counter itself names what is counted.
+  if (value >= FEW && hasLeft(context)) return { metric: COUNT, cue: 'left', score: 4 };
   const near = cues.find(
     (cue) => noun.before.includes(cue) || noun.after.includes(cue) || (counter === cue && value >= FEW),
   );
@@ -174,8 +173,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
-  if (noun.before && noun.particle === '을' && value >= 2 && /^[척대기량]$/u.test(counter) && context.follows(TRADED))
-    return { metric: COUNT, cue: 'traded', score: 1 };
+  if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
+    if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
+      return { metric: COUNT, cue: 'traded', score: 1 };
   // `600석을 갖췄다`: the counter names what there is.
   if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`

@@ -324,7 +324,8 @@ function beforeModifier(context: FigureContext): string | undefined {
     const isChange = CHANGING.test(clause.predicate.text);
     if (!isChange && (chain[0]!.modality !== 'occurred' || context.isToCome(date))) continue;
     if (isCompared(date, context) || OF_ITSELF.test(clause.predicate.text)) continue;
-    if (sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim()) continue;
+    const lead = sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim();
+    if (lead && !(isChange && /^\S+의$/u.test(lead))) continue;
     const behind = sentence.text.slice(date.end - sentence.start, clause.predicate.start - sentence.start);
     if (isChange || OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
   }

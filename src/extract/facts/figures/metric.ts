@@ -15,11 +15,20 @@ export interface MetricReading {
 /** Lengths of time, and counts that nothing beside them names, are figures only where a cue stands close by. */
 const NEAR = 3;
 
+/** `직원 300명이 회사를 떠났다`, `인력 600명을 줄이기로`: who is there no more. */
+const LEFT =
+  /^(?:이 ?(?:[^ ,.]{1,10}(?:을|를|에서) )?(?:떠났|떠난|떠나|짐을 [싸쌌쌀]|퇴사|퇴직|그만|나갔|나간|옷을 벗)|을 ?(?:모두 |전원 )?(?:정리해고|구조조정|감축|줄[이인일여였]))/u;
+export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
+  quantity.unit === 'person' && !/^(?:중|가운데)/u.test(noun.after) && LEFT.test(noun.particle + noun.rest);
+
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
 const CHANGE_START = new Set('늘증줄감많적불가정더');
-export function isChange({ noun, quantity }: FigureContext): boolean {
+export function isChange(context: FigureContext): boolean {
+  const { noun, quantity } = context;
   if (quantity.unit === '%' || quantity.unit === 'x') return false;
+  // `인력 600명을 줄이기로`: who has to go is counted
+  if (noun.before && hasLeft(context)) return false;
   const first = (noun.particle || noun.after.trimStart() || noun.rest.slice(0, 24).trimStart())[0];
   if (first !== '을' && first !== '이' && !CHANGE_START.has(first!)) return false;
   const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();
@@ -66,14 +75,15 @@ function saidBefore(lead: string, particle: string): string {
   const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
-const AS_SUBJECT = /(\p{L}{1,12}(?: 면적| 규모| 수)?)(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
+const AS_SUBJECT =
+  /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 /** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
 const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담)/u;
 const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
-const HIRES_ANEW = /^ ?(?:새로|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
+const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
 const OUT_OF = /(?:펀드|조합|기금)['’”"]?에서 (?:약 |총 )?$/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
@@ -116,6 +126,7 @@ const KEEPS =
 /** `의사가 340명인 병원은` */
 const isSuch = ({ sentence, quantity }: FigureContext): boolean =>
   sentence.text[quantity.extent.end - sentence.start] === '인';
+const ORDERED = /^[^,.\d]{0,24}[을를] ?(?:[^,.\d]{1,8} )?(?:수주|따[내냈낸])/u;
 const RAISED_TO = /^ ?([가-힣]{2,8}) ?(?:수|규모)?[을를] (?:[가-힣]{1,4} )?(?:늘|줄|키우|키웠|키운|확대|불)/u;
 /** `간호사 340명 규모의`, `간호사 340명의 조직`. */
 const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조직|법인|집단|단체|팀|학교|병원|공동체))/u;
@@ -237,6 +248,9 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
+  if (metric.id === 'headcount' && hasLeft(context)) return true;
+  // `공사비 3200억원 규모의 공사를 따냈다`: an order costs whoever gives it
+  if (metric.id === 'investment' && ORDERED.test(noun.after + noun.particle + noun.rest)) return true;
   // `주민 85명이 이곳에서 일한다`: whoever works there.
   if (metric.id === 'headcount' && WORKS.test(`${noun.particle}${context.rest.slice(0, 24)}`)) return false;
   // `펀드에서 1100억원을 대고`: what is taken out of it.

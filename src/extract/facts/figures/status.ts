@@ -2,6 +2,7 @@
 import type { Status } from '../../../model/index.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
+import { hasLeft } from './metric.ts';
 import { unit as unitOf } from '../../../catalog/units.ts';
 import { PAST } from './tense.ts';
 
@@ -114,6 +115,9 @@ function isCapitalToCome({ article, sentence, at }: FigureContext): boolean {
   return TO_BE_FOUNDED.test(text);
 }
 const TO_BE_FOUNDED = /(?:설립|신설|출범)(?:하기로|한다|할 )|세우기로|세운다|만들기로/u;
+/** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
+const JOBS = /고용|일자리/u;
+const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를 모)|창출(?:한|된)다)/u;
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>
   clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
@@ -130,7 +134,9 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (wasDone(context)) return 'actual';
   if (
     /목표(?:인|치인|액인)?$/u.test(noun.before) ||
-    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:약 |총 )?$/u.test(context.lead)
+    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
+      context.lead,
+    )
   )
     return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
@@ -151,6 +157,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
   if ((metric === 'headcount' || metric === 'count') && (BECOMES.test(near) || BEGINS.test(near))) return 'planned';
+  if (metric === 'investment' || JOBS.test(noun.before + noun.after))
+    if (EXPECTED.test(behindOf(context))) return 'planned';
   if (BEING_MADE.test(near) && (builds || metric === 'count')) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && isCapitalToCome(context)) return 'planned';
   if (!ahead) {
@@ -179,6 +187,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
   if ((context.quantity.unit === '%' || metric === 'count') && REACHED.test(near)) return 'target';
+  if (hasLeft(context)) return 'planned';
   return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
 }
 

@@ -1,6 +1,17 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
+import type { QuantityMention } from '../../types.ts';
 import { FigureContext } from './context.ts';
-import { agent, inTopic, leader, named, ownerOfTopic, rightBefore, sharedTopic, spokesman } from './subject/agents.ts';
+import {
+  agent,
+  inTopic,
+  leader,
+  named,
+  ownerOfResult,
+  ownerOfTopic,
+  rightBefore,
+  sharedTopic,
+  spokesman,
+} from './subject/agents.ts';
 import { fund, fundBefore, fundFormed, intoFund } from './subject/funds.ts';
 import {
   alliance,
@@ -41,6 +52,7 @@ const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, unknown
 const STOCK: readonly SubjectRule[] = [
   takenOver,
   bracketed,
+  ownerOfResult,
   modifierHead,
   ofSeveral,
   here,
@@ -112,6 +124,7 @@ const PROGRAM: readonly SubjectRule[] = [
 const CLAIM: readonly SubjectRule[] = [
   modified,
   bracketed,
+  ownerOfResult,
   rightBefore,
   quotedTopic,
   genitive,
@@ -197,13 +210,18 @@ const COUNTERS = new Set(['person', 'organization', 'building', '개', '곳', '�
 const COUNTED_WORD =
   /(?<![가-힣])(?:[가-힣A-Z]+)?((?:임직원|교직원|직원|연구원|의사|교수|개발자|인력)|(?<= )[가-힣A-Z]{2,6})(?: 수)?(?:은|는|이|가) (?:(?:약|모두|총|현재|전국|지난해|올해|지난달|말|기준) )*$/u;
 
-/** `임직원 38명 중 29명`: a part is of whom the whole is. */
-function wholeOf({ article, sentence, quantity, stems }: FigureContext): FigureContext | undefined {
+/** `임직원 38명 중 29명`, `지분율은 23%에서 30%로`: a part is of whom the whole is, a level of whom the former was. */
+function wholeOf(context: FigureContext): FigureContext | undefined {
+  const { article, sentence, stems, levelBefore } = context;
+  const whole = levelBefore ?? countedBefore(context);
+  return whole && new FigureContext(article, sentence, whole, stems);
+}
+function countedBefore({ sentence, quantity }: FigureContext): QuantityMention | undefined {
   if (quantity.unit !== 'person' && quantity.unit !== 'organization') return undefined;
   const whole = sentence.quantities.findLast((q) => q.end <= quantity.start && q.unit === quantity.unit);
   if (!whole || quantity.start - whole.end > 24) return undefined;
-  const between = sentence.text.slice(whole.end - sentence.start, quantity.start - sentence.start);
-  return /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^,.]{0,14}$/u.test(between)
-    ? new FigureContext(article, sentence, whole, stems)
+  return PART.test(sentence.text.slice(whole.end - sentence.start, quantity.start - sentence.start))
+    ? whole
     : undefined;
 }
+const PART = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^,.]{0,14}$/u;

@@ -133,6 +133,16 @@ export const ownerOfTopic: SubjectRule = ({ sentence, quantity }) => {
   return found ? stated(found, 'owner-of-topic') : undefined;
 };
 
+/** `가람증권은 나래전자의 4분기 매출이 … 이를 것으로 봤다`: whose earnings are spoken of, whoever speaks. */
+export const ownerOfResult: SubjectRule = ({ sentence, at, quantity }) => {
+  const owner = sentence.organizations.findLast(({ end }) => end <= quantity.start);
+  return owner && OWNS_RESULT.test(sentence.text.slice(owner.end - sentence.start, at))
+    ? stated(owner.name, 'owner-of-topic')
+    : undefined;
+};
+const OWNS_RESULT =
+  /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{0,4}(?:매출|이익|손실|실적|수주|판매|점유율)[가-힣]{0,2}(?:은|는|이|가|을|를) /u;
+
 const OWNS_TOPIC = /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가) /u;
 
 /** `가람전자 관계자는 “… 5%까지 높일 수 있다”고`: whose people speak. */
