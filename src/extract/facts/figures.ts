@@ -98,7 +98,7 @@ const DEMANDED =
   /^(?:을|를)? ?(?![^,.]{0,10}[랐렸었았했됐]다[”"’'])[^,.]{0,10}(?:요구(?:하|했)|주장(?:하|했)|건의(?:하|했))/u;
 /** `대명 5동`: a part of a town, unless what is counted goes on behind it. */
 const ADDRESS = /(?<!개 ?)(?<=\d)동$/u;
-const STANDING = /^(?:을|이|의|과|으로|은|,|도| 규모| 건물| 등)/u;
+const STANDING = /^(?:\(\d|을|이|의|과|으로|은|,|도| 규모| 건물| 등)/u;
 
 /** `시장 전망치(210억원)를 밑돌았다`: what others thought it would be. */
 const EXPECTED =
@@ -121,8 +121,10 @@ function whyNone(
   if (unit === 'person' && value === 1) return 'one-person';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
-  // `전용면적 59㎡`: what one flat measures
-  if (kind === 'area' && value < 300 && /전용(?:면적)? ?$/u.test(text.slice(0, extent.start - start))) return 'class';
+  // `전용면적 59㎡`: what one flat measures; `건축면적 1100㎡`: neither all of its floors nor the site
+  const lead = text.slice(0, extent.start - start);
+  if (kind === 'area' && (/건축면적(?:은|이)? ?$/u.test(lead) || (value < 300 && /전용(?:면적)? ?$/u.test(lead))))
+    return 'class';
   // `두 회사는`: who has just been named
   if (value < 4 && /^(?:두|양|세) (?:회사|업체|기관|은행|법인)/u.test(text.slice(extent.start - start))) return 'both';
   // ‘1000만불 수출의 탑’
@@ -402,9 +404,11 @@ const isConditional = (context: FigureContext): boolean => {
   return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
 };
 
-/** Whether a date, not of a half or a quarter, begins after the day of the document. */
+/** Whether a date, not of a half or a quarter, begins after the day of the document, or is a time from that day on. */
 const isAfter = (edtf: string, published = ''): boolean =>
-  published !== '' && !/^\d{4}-(?:3[3-6]|4[01])/u.test(edtf) && edtf.slice(0, 10) > published.slice(0, 10);
+  published !== '' &&
+  !/^\d{4}-(?:3[3-6]|4[01])/u.test(edtf) &&
+  (edtf.slice(0, 10) > published.slice(0, 10) || edtf.startsWith(`${published.slice(0, 10)}/`));
 
 /** A count, or what the number beside it is where nothing but a noun tells it. */
 function readCounted(context: FigureContext): MetricReading | undefined {

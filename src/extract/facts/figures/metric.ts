@@ -80,7 +80,7 @@ const AS_SUBJECT =
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 /** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
-const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담)/u;
+const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담|대출|융자|보증)/u;
 const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
@@ -126,14 +126,18 @@ const KEEPS =
 /** `의사가 340명인 병원은` */
 const isSuch = ({ sentence, quantity }: FigureContext): boolean =>
   sentence.text[quantity.extent.end - sentence.start] === '인';
+const SPENDS = /^ ?(?:들여|들인|들이|투입|쏟아|투자)/u;
 const ORDERED = /^[^,.\d]{0,24}[을를] ?(?:[^,.\d]{1,8} )?(?:수주|따[내냈낸])/u;
+/** `120억원을 투자해`, `공장을 짓고`. */
+const UNDERTAKEN =
+  /[을를] (?:[^ ,.]{1,8} )?(?:투자|투입|신설|신축|증설|건립|건설|설립)?(?:들여|하고|해|하며|짓고|지어|세워|세우고)(?=[ ,])/u;
 const RAISED_TO = /^ ?([가-힣]{2,8}) ?(?:수|규모)?[을를] (?:[가-힣]{1,4} )?(?:늘|줄|키우|키웠|키운|확대|불)/u;
 /** `간호사 340명 규모의`, `간호사 340명의 조직`. */
 const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조직|법인|집단|단체|팀|학교|병원|공동체))/u;
 const isInBracket = ({ sentence, at }: FigureContext): boolean =>
   /\([^()]*$/u.test(sentence.text.slice(Math.max(0, at - 30), at));
 const JUST_SAID =
-  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를|만) (?:약 |총 |모두 |전체 |현재 |지금 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 말 |지난달 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
+  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를|만) (?:약 |총 |모두 |전체 |현재 |지금 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 말 |지난달 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 
@@ -220,6 +224,9 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     if (noun.particle === '이' || (noun.particle === '을' && /^ ?(?:대상|상대)/u.test(context.rest))) return true;
   // `150명을 새로 고용한다`: who is hired anew is not there yet.
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES_ANEW)) return true;
+  // `300억원을 투자해 80명을 고용한다`
+  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용(?:한다|하며)/u))
+    if (UNDERTAKEN.test(context.sentence.text.slice(0, context.at))) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
   if (
     metric.id === 'headcount' &&
@@ -257,6 +264,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'fund-size' && noun.particle === '을' && OUT_OF.test(context.lead)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
+    // `예산 15억원을 들여`: what is spent is put in
+    if (blocker.stem === '예산' && noun.particle === '을' && context.follows(SPENDS)) continue;
     // `자본금 800억원은 두 회사가 출자한다`: capital that is paid in is put up by somebody.
     if (blocker.stem === '자본금' && context.rest.includes('출자')) continue;
     if (blocker.particle) {

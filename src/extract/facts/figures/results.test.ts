@@ -119,7 +119,8 @@ describe('what a company earned', () => {
   it.each<[string, string]>([
     ['점유율은 32%, 해랑화학은 21%로 각각 늘었다', 'share 32 %'],
     ['직원은 본사(320명)와 공장(500명)을 합쳐 820명이다', 'headcount 320 person | 본사'],
-  ])('leaves alone: %s', (words, expected) => {
+    ['공장은 2동(3200㎡)으로 이뤄졌다', 'building-count 2 building'],
+  ])('reads: %s', (words, expected) => {
     expect(read(`해랑전기의 ${words}.`).join('\n')).toContain(expected);
   });
 });
@@ -153,6 +154,27 @@ describe('a number whose deed says what it is', () => {
     ],
     ['해랑전기는 올해 목표(500억원)를 이미 넘겼다.', ['count 50000000000 KRW target | 해랑전기 | 2022']],
     ['해랑건설은 전용면적 59㎡ 아파트 720가구를 공급했다.', [`count 720 가구 | 해랑건설 | ${DAY}`]],
+    ['나주시는 예산 15억원을 들여 공원을 짓는다.', [`investment 1500000000 KRW planned | 나주시 | ${DAY}`]],
+    ['나주시의 올해 예산은 1조2000억원이다.', ['count 1200000000000 KRW | 나주시 | 2022']],
+    [
+      '해랑전기는 사업비를 당초 2200억원에서 2800억원으로 늘렸다.',
+      [`investment 220000000000 KRW | 해랑전기 | ${DAY}`, `investment 280000000000 KRW | 해랑전기 | ${DAY}`],
+    ],
+    [
+      '해랑전기는 2023년부터 2026년까지 4년간 120억원을 투자한다.',
+      ['investment 12000000000 KRW planned | 해랑전기 | 2023/2026'],
+    ],
+    ['해랑전기는 2020~2022년 3년간 120억원을 투자했다.', ['investment 12000000000 KRW | 해랑전기 | 2020/2022']],
+    [
+      '해랑전기는 120억원을 투자해 80명을 고용한다.',
+      [`investment 12000000000 KRW planned | 해랑전기 | ${DAY}`, `talent-target 80 person target | 해랑전기 | ${DAY}`],
+    ],
+    ['해랑전기는 미국 공장에서 3000명을 고용한다.', [`headcount 3000 person | 해랑전기 | ${DAY}`]],
+    ['해랑기금은 1200억원을 대출했다.', [`count 120000000000 KRW | 해랑기금 | ${DAY}`]],
+    [
+      '해랑도서관은 부지 3200㎡, 건축면적 1100㎡, 연면적 4500㎡다.',
+      [`site-area 3200 m2 | 해랑도서관 | ${DAY}`, `floor-area 4500 m2 | 해랑도서관 | ${DAY}`],
+    ],
     ['해랑전기의 기관 청약 경쟁률은 850.5대 1이었다.', []],
     ['해랑전기의 기관 청약 경쟁률은 850대 1을 기록했다.', []],
   ])('%s', (text, expected) => {

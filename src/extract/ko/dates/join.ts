@@ -139,9 +139,13 @@ export function joinDates(text: string, mentions: DateMention[]): void {
 
 function joinLength(a: DateMention, b: DateMention, length: Length, between: string): void {
   const start = a.point ?? a.edtf;
-  if (a.after === '까지' && a.point && a.edtf && between.trim() === '까지') {
-    placeAt(b, a.edtf);
-    join(a, b, a.edtf);
+  // `2026년까지 4년간`, `2023년부터 2026년까지 4년간`, `2023~2026년 4년간`: the length says the period again
+  const isRange = a.form === 'interval' && !a.point && a.rule !== 'date/part';
+  const told = a.joined?.edtf ?? (a.point || isRange ? a.edtf : undefined);
+  const gap = between.trim();
+  if (told && (gap === '까지' || (isRange && gap === ''))) {
+    placeAt(b, told);
+    join(a.joined ? { ...a, start: a.joined.span.start } : a, b, told);
   } else if (!isPoint(start)) return;
   else if (a.after === '부터' && between.length <= GAP) {
     const edtf = lengthFromPoint(start, length);
