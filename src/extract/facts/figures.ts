@@ -206,7 +206,7 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
   if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
   const before = article.sentences[sentence.index - 1];
-  if (!before || before.block !== sentence.block || before.kind !== 'paragraph') return undefined;
+  if (before?.kind !== 'paragraph') return undefined;
   const last = before.quantities.findLast(isSame);
   return last && readNamed(new FigureContext(article, before, last, stemsIn(before.text)));
 }

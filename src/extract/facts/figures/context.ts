@@ -143,7 +143,8 @@ export class FigureContext {
     const { start, extent } = { start: this.sentence.start, extent: this.quantity.extent };
     if (/에서 $/u.test(this.sentence.text.slice(Math.max(0, extent.start - start - 3), extent.start - start)))
       return false;
-    return COPULA.test(this.sentence.text.slice(at, at + 6));
+    // `5억달러(약 6600억원)로, …`
+    return COPULA.test(this.sentence.text.slice(at, at + 48).replace(/^\([^()]*\)/u, ''));
   }
   /** `설비가 완공되면 사용량이 35% 감소한다`: what comes once something else has. */
   private get isConditional(): boolean {

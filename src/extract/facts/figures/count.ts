@@ -133,7 +133,7 @@ const EXHIBIT =
 
 /** `물류센터를 7곳에서 12곳으로 늘린다`: both levels of what has just been named. */
 function isLevelPair(context: FigureContext): boolean {
-  if (context.isFormerLevel) return /[은는이가을를] /u.test(context.lead);
+  if (context.isFormerLevel) return /[은는이가을를도] /u.test(context.lead);
   const { particle } = context.noun;
   return (particle === '으로' || particle === '까지') && context.levelBefore !== undefined;
 }

@@ -215,7 +215,7 @@ function lengthBefore(context: FigureContext): string | undefined {
 
 /** A change measured against the same time a year before, or the period before. */
 const AGAINST =
-  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 기간| 동기| 같은 분기)?(?:보다|의 | ?대비|에 비해|比)/u;
+  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 (?:기간|분기|달)| ?동[기월])?(?:보다|의 | ?대비|에 비해|比)/u;
 const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
@@ -378,7 +378,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const stock = isStock(metric, context, isActual);
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
     const clause = chain[index]!;
-    if (clause.reporting) {
+    // `올해 매출 60억원을 예상하고 있다`: said of the number itself
+    if (clause.reporting && !(context.noun.particle === '을' && /예상|전망|기대|내다/u.test(clause.predicate.text))) {
       const said = quotedDates(context);
       const edtf = said.length ? nearest(said, context, isActual, metric) : undefined;
       if (edtf) return { edtf, dated: 'stated', rule: 'date:quotation' };

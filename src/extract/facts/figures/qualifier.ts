@@ -68,7 +68,9 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
     case 'count': {
       if (/\([^()]*$/u.test(lead) && noun.before) return noun.before;
       // `2분기 매출 9조원`: when it was is no part of what it counts.
-      const counted = words.split(' ').filter((word) => !/\d|상반기|하반기|지난해|올해|^규모$/u.test(word));
+      const counted = words
+        .split(' ')
+        .filter((word) => !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^규모$/u.test(word));
       return counted.length && !EMPTY.test(counted.join(' ')) ? counted.slice(-3).join(' ') : undefined;
     }
     default:

@@ -26,9 +26,10 @@ function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
 
 /** Whether two drafts of one article tell one fact. */
 export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean): boolean {
-  // `칩 공장에 2.1억달러`: what a headline does not say of a sum the body does.
-  const isBareSum = headings && b.metric === 'count' && isTelling(a) && isMoney(a.unit);
-  if ((a.metric !== b.metric && !isBareSum) || a.unit !== b.unit || a.max !== b.max) return false;
+  // `칩 공장에 2.1억달러`, `200명 고용`: what a headline does not say of a sum or of people the body does.
+  const isPeople = a.unit === 'person' && b.unit === '명';
+  const isBareSum = headings && b.metric === 'count' && isTelling(a) && (isPeople || isMoney(a.unit));
+  if ((a.metric !== b.metric && !isBareSum) || (a.unit !== b.unit && !isPeople) || a.max !== b.max) return false;
   // A headline rounds: `36%` for 36.4%, `1.2조` for 1조1870억.
   if (a.value !== b.value && !(headings && isRounded(a.value, b.value, a.unit))) return false;
   if (a.rate !== b.rate || !datesAgree(a, b)) return false;

@@ -199,3 +199,40 @@ describe('whose earnings and shares are told', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('numbers of a whole page', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'people of a headline are those of the body',
+      '나주시, 데이터센터 유치…200명 고용\n해랑화학은 나주에 300억원을 투자해 200명을 새로 고용할 예정이다.',
+      [`investment 30000000000 KRW planned | 해랑화학 | ${DAY}`, `talent-target 200 person target | 해랑화학 | ${DAY}`],
+    ],
+    [
+      'a sum with its won in a bracket is what it is said to be',
+      '해랑조선은 운반선을 수주했다. 계약 금액은 5억달러(약 6600억원)로, 2025년까지 인도할 예정이다.',
+      [`count 500000000 USD | 해랑조선 | ${DAY}`],
+    ],
+    [
+      'what the paragraph before begins is still to be built',
+      '해랑화학은 다음 달 나주에서 새 공장 착공에 들어간다.\n공장은 연면적 1만2000㎡ 규모다.',
+      ['floor-area 12000 m2 planned | 해랑화학 | 2022-11-14'],
+    ],
+    [
+      'what is expected of the year is of the year',
+      '해랑전기는 올해 매출 60억원을 예상하고 있다.',
+      ['count 6000000000 KRW planned | 해랑전기 | 2022'],
+    ],
+    [
+      'a change goes on with the month told before',
+      '해랑전기는 10월 4만3000대를 판매했다. 전년 동월 대비 5.2% 증가한 수치다.',
+      ['count 43000 대 | 해랑전기 | 2022-10', 'growth 5.2 % | 해랑전기 | 2022-10'],
+    ],
+    [
+      'both levels of what 도 names are read',
+      '해랑마트는 새로 단장했다. 입점 브랜드도 165개에서 220개로 늘었다.',
+      [`count 165 개 | 해랑마트 | ${DAY}`, `count 220 개 | 해랑마트 | ${DAY}`],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

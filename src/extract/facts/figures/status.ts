@@ -32,8 +32,11 @@ const ROOMS = /병상|병실|객실|관람석|좌석|생산능력|생산 능력/
 
 export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
   let text = sentence.text;
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--)
-    if (article.sentences[i]?.block === sentence.block) text = `${article.sentences[i]!.text} ${text}`;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const { block, kind, text: words } = article.sentences[i]!;
+    // Many pages give each sentence a paragraph of its own
+    if (block === sentence.block || (kind === sentence.kind && i === sentence.index - 1)) text = `${words} ${text}`;
+  }
   return TO_BE_BUILT.test(text) && !STANDS.test(text);
 }
 
@@ -111,12 +114,12 @@ const BEING_MADE = /^[^,.]{0,24}[을를] (?:짓는|건설하는|조성하는|세
 function isCapitalToCome({ article, sentence, at }: FigureContext): boolean {
   if (!/자본금(?:은|는|이)? (?:약 |총 |모두 )?$/u.test(sentence.text.slice(0, at))) return false;
   const before = article.sentences[sentence.index - 1];
-  const text = before?.block === sentence.block ? `${before.text} ${sentence.text}` : sentence.text;
+  const text = before?.kind === sentence.kind ? `${before.text} ${sentence.text}` : sentence.text;
   return TO_BE_FOUNDED.test(text);
 }
 const TO_BE_FOUNDED = /(?:설립|신설|출범)(?:하기로|한다|할 )|세우기로|세운다|만들기로/u;
 /** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
-const JOBS = /고용|일자리/u;
+const JOBS = /고용|일자리|효과/u;
 const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를 모)|창출(?:한|된)다)/u;
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>

@@ -26,7 +26,7 @@ const BEFORE_QUOTE = new RegExp(`^[^,.‘'“"]{0,24}[${MODIFYING}일] ?[‘'“
 export const lastShown: SubjectRule = (context) => {
   const { article, sentence } = context;
   const before = article.sentences[sentence.index - 1];
-  const name = before?.block === sentence.block ? SHOWN.exec(before.text)?.[1] : undefined;
+  const name = before?.kind === sentence.kind ? SHOWN.exec(before.text)?.[1] : undefined;
   if (!name || RESULT.test(context.lead)) return undefined;
   const isActed = sentence.clauses.some((c) => c.arguments.some((a) => a.case === 'topic' || a.case === 'subject'));
   return isActed ? undefined : implied(name, 'last-shown');
