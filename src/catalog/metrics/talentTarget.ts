@@ -56,7 +56,7 @@ export const talentTarget: Metric = {
     '모집',
     '배출',
   ],
-  blockers: ['관람객', '방문객', '고객', '이용자', '가입자', '사용자', '환자', '관객'],
+  blockers: ['이 지원', '이 응시', '이 몰', '관람객', '방문객', '고객', '이용자', '가입자', '사용자', '환자', '관객'],
 };
 
 /** @public Run by the tests, read by nothing else. */

@@ -228,7 +228,7 @@ const readNamed = (context: FigureContext, isBeside = false): MetricReading | un
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
-const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) [가-힣]{2,8} \d)/u;
+const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) (?:[가-힣]{2,8}|\d{4}년) \d)/u;
 /** `영화 34편과 공연 9편에`: the next of a list. */
 const LISTED_AFTER = /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) [가-힣]{2,8} $/u;
 /** No noun of its own. */
@@ -404,6 +404,15 @@ const isConditional = (context: FigureContext): boolean => {
   return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
 };
 
+/** `200억원을 투자하지 않기로`, `500억원 규모의 유상증자를 철회했다`: what comes to nothing is put into nobody. */
+const isUndone = (context: FigureContext): boolean =>
+  (context.noun.particle === '을' && context.follows(NOT_DONE)) ||
+  CALLED_OFF.test(context.sentence.text.slice(context.quantity.extent.end - context.sentence.start));
+const NOT_DONE = /^ ?(?:[^ ,.]{1,8} )?[가-힣]{1,4}지 (?:않기로|않는다|않을 |않겠|않았다|못했다|못하게)/u;
+const CALLED_OFF =
+  /^(?:의| 규모의?| 상당의|을|를)? ?[^,.\d]{0,24}[을를이] (?:전면 |자진 |결국 )?(?:철회|취소|백지화|포기|무산)(?:했다|됐다|하기로|하고|한다|했다고)/u;
+const DEEDS = new Set(['investment', 'fund-size', 'talent-target', 'headcount']);
+
 /** Whether a date, not of a half or a quarter, begins after the day of the document, or is a time from that day on. */
 const isAfter = (edtf: string, published = ''): boolean =>
   published !== '' &&
@@ -457,6 +466,7 @@ export function readFigure(
   const reading = isOther ? readCount(context) : told;
   if (!reading) return declined('no-cue');
   if (isConditional(context)) return declined('condition');
+  if (DEEDS.has(reading.metric.id) && isUndone(context)) return declined('undone');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
   const { id } = reading.metric;

@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts';
 
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
-const EMPTY = /^(?:연산|연간|총|전체|규모|등|이상|국내|현재|전문)?$/u;
+const EMPTY = /^(?:미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문)?$/u;
 
 /** `100명 육성 등`: what is done to them is no part of what they are. */
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
@@ -51,7 +51,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
     case 'trainee-count': {
       const counted = noun.after.replace(DEED, '').trim();
       if (counted && !EMPTY.test(counted)) return counted.split(' ').slice(-2).join(' ');
-      const undatedWords = undated(words.replace(/(?<!\S)\d+년간 /gu, '')) ?? '';
+      const undatedWords = undated(words.replace(/(?<!\S)\d[\d,.만천백]*(?:년간|여?명씩) ?/gu, '')) ?? '';
       return EMPTY.test(undatedWords) ? undefined : undatedWords.split(' ').slice(-2).join(' ');
     }
     case 'investment':
@@ -70,7 +70,9 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
       // `2분기 매출 9조원`: when it was is no part of what it counts.
       const counted = words
         .split(' ')
-        .filter((word) => !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^규모$/u.test(word));
+        .filter(
+          (word) => !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준)$/u.test(word),
+        );
       return counted.length && !EMPTY.test(counted.join(' ')) ? counted.slice(-3).join(' ') : undefined;
     }
     default:
