@@ -135,6 +135,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     if (SINCE.test(behind) || mention.text === '하루') return [];
+    // `20주 과정으로`: how long it is, not when
+    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
     if (sum && mention.end + sum[0].length <= quantity.start) return [];

@@ -81,7 +81,11 @@ export const recipient: SubjectRule = (context) => {
   if (!context.isNamed) return undefined;
   const { clause, quantity, sentence } = context;
   const given = (clause?.arguments ?? []).filter(
-    (a) => (a.case === 'at' || a.case === 'to') && a.mention.kind === 'organization' && !a.particle.startsWith('에서'),
+    (a) =>
+      (a.case === 'at' || a.case === 'to') &&
+      a.mention.kind === 'organization' &&
+      !a.particle.startsWith('에서') &&
+      !ONE_OF.test(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)),
   );
   const found = given.filter((a) => a.mention.end <= quantity.start).at(-1) ?? given[0];
   const name = found && organizationOf(found.mention);
@@ -94,6 +98,9 @@ export const recipient: SubjectRule = (context) => {
   const other = sentence.organizations.findLast((o) => o.end <= found.mention.start && o.name !== name);
   return other ? stated(other.name, 'recipient') : undefined;
 };
+
+/** `나래웍스 등 12개 기업에`: one of many. */
+const ONE_OF = /^['"’”]? 등 (?:[가-힣]{1,8} ){0,2}\d/u;
 
 /** `가람연구원의 새 칩 개발에 5억원을`: the owner of what the money goes into. */
 export const owner: SubjectRule = (context) => {
