@@ -152,7 +152,9 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (NEXT_YEAR.test(behindOf(context))) return 'actual';
   if (metric === 'count' && context.isOfWhatComes && CAPACITY.test(`${noun.particle} ${rest.trimStart()}`))
     return 'planned';
-  const ahead = (isDeed || builds) && !context.isCopula ? context.ahead : context.saidAhead;
+  // `1800억원을 운용한다`: it does so now
+  const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴)/u.test(`${noun.particle} ${rest.trimStart()}`);
+  const ahead = (isDeed || builds) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';

@@ -13,8 +13,15 @@ export const fund: SubjectRule = (context) => {
   const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
   const name = ownName(context, found?.end);
   if (name) return stated(name, 'fund-name');
-  return found ? stated(found.name, 'fund') : namelessFund(context);
+  if (found) return stated(found.name, 'fund');
+  // `가람벤처스는 450억원 규모의 펀드를`: of a fund that is called nothing else whoever acts tells more
+  const nameless = namelessFund(context);
+  const isBare = nameless !== undefined && /^(?:펀드|기금)$/u.test(nameless.subject);
+  return isBare && sentence.organizations.some((o) => ACTS.test(sentence.text.slice(o.end - sentence.start)))
+    ? undefined
+    : nameless;
 };
+const ACTS = /^['"’”]?(?:\([^()]*\))?(?:은|는|이|가) /u;
 
 /** `콘텐츠 펀드 ‘새싹 1호’`, `펀드 이름은 ‘새싹 1호’다`: what stands behind the kind is the name. */
 function ownName({ article, sentence }: FigureContext, end?: number): string | undefined {
@@ -31,7 +38,7 @@ function ownName({ article, sentence }: FigureContext, end?: number): string | u
 const namelessFund: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text;
   for (const match of text.matchAll(
-    /(?<!\p{L})(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]|까지|부터|에서|까진|올해|내년|지난해) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
+    /(?<![\p{L}\d])(?:[가-힣]{2,6}(?<![은는한된할의인을를이가에로와과]|규모|상당|까지|부터|에서|까진|올해|내년|지난해) ){0,2}(?:펀드|투자조합|기금)(?=[에의를을이가은는 ])/gu,
   )) {
     const at = sentence.start + match.index;
     if (at - quantity.end > 60) break;
