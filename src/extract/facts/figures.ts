@@ -132,7 +132,7 @@ function whyNone(
   if (
     kind === 'money' &&
     behind.startsWith('어치') &&
-    !/계약|수주|주문|사채|신주|주식|지분|채권|공급|납품|수출|판매/u.test(text)
+    !/계약|수주|주문|사채|신주|주식|자사주|지분|채권|공급|납품|수출|판매/u.test(text)
   )
     return 'goods';
   if (DAMAGED.test(behind)) return 'damage';

@@ -28,7 +28,7 @@ export function mayCount(
   const end = extent.end - sentence.start;
   const behindIt = text.slice(end, end + 40);
   if (kind === 'money')
-    return stems.tellCount || SUM_BEFORE.test(text.slice(Math.max(0, at - 32), at)) || SUM_BEHIND.test(behindIt);
+    return stems.tellCount || isSumBefore(text.slice(Math.max(0, at - 32), at), behindIt) || SUM_BEHIND.test(behindIt);
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
   if (kind === 'length') return LENGTH_OF.test(text.slice(Math.max(0, at - 16), at));
@@ -43,6 +43,10 @@ export function mayCount(
 const SUM =
   '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가액?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
 const SUM_BEFORE = new RegExp(`${SUM}(?:은|는|이|가|도|만|으로|로|의)? [^.]{0,24}$`, 'u');
+/** `부채를 1조원에서 8000억원으로 줄였다`: a level that a sum is brought to. */
+const SUM_LEVELED = new RegExp(`${SUM}(?:을|를) [^.]{0,24}$`, 'u');
+const isSumBefore = (before: string, behindIt: string): boolean =>
+  SUM_BEFORE.test(before) || (/^(?:에서|으로|까지) /u.test(behindIt) && SUM_LEVELED.test(before));
 const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
   'u',
@@ -168,7 +172,11 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);
   if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {
     // `매장 수가 지난해 6월 30곳에서 올해 5월 72곳으로`: the noun stands before both levels.
-    const reach = CHANGED.test(context.lead) ? 64 : noun.particle === '으로' || noun.particle === '까지' ? 48 : 24;
+    const reach = CHANGED.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at))
+      ? 64
+      : noun.particle === '으로' || noun.particle === '까지'
+        ? 48
+        : 24;
     const cue = isAround(context, cues, reach) && cueIn(context.lead.slice(-reach), context.rest.slice(0, 16), cues);
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
@@ -186,7 +194,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'length' && LENGTH_OF.test(sentence.text.slice(Math.max(0, at - 16), at)))
     return { metric: COUNT, cue: 'length', score: 1 };
   if (kind === 'money') {
-    const isSum = SUM_BEFORE.test(context.lead.slice(-32)) || SUM_BEHIND.test(sentence.text.slice(end, end + 20));
+    const behindIt = sentence.text.slice(end, end + 20);
+    const isSum = isSumBefore(context.lead.slice(-32), behindIt) || SUM_BEHIND.test(behindIt);
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.

@@ -249,7 +249,7 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
   !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
   sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
 /** `이 가운데 주택이 68%를 차지한다`: of what was just told. */
-const PART_OF = /^(?:이|그) ?(?:중|가운데)/u;
+const PART_OF = /^(?:각각|(?:이|그) ?(?:중|가운데))/u;
 const EARNED =
   /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
