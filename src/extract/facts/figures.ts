@@ -422,7 +422,9 @@ const isAfter = (edtf: string, published = ''): boolean =>
 /** A count, or what the number beside it is where nothing but a noun tells it. */
 function readCounted(context: FigureContext): MetricReading | undefined {
   const counted = readCount(context);
-  return counted && counted.cue !== ANY_NOUN ? counted : (readElided(context) ?? counted);
+  // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
+  const isTold = counted && counted.cue !== ANY_NOUN && !(counted.cue === 'sum' && context.levelBefore);
+  return isTold ? counted : (readElided(context) ?? counted);
 }
 
 /** Reads one quantity, or says why it is no figure. */
