@@ -122,6 +122,7 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
         sentence: scene.sentence.index,
         amounts: draft.amounts,
         ...(again && { again }),
+        ...(isNews(scene, index) && { news: true }),
       };
       for (const told of splitByDate(scene, index, telling).flatMap((t) => splitByPost(scene, index, t)))
         built.push({ told, clause: index, joined });
@@ -161,6 +162,13 @@ const isAgain = (scene: Scene, index: number): boolean => {
     (before.length > 0 && HAS_DONE.test(scene.clauses[index]!.predicate.text))
   );
 };
+
+// `맺었다고 29일 밝혔다`, or what the text begins with
+function isNews(scene: Scene, index: number): boolean {
+  const reporting = scene.reporting(index);
+  if (reporting) return scene.datesOf(reporting.clause).some((d) => d.edtf?.length === 10);
+  return scene.sentence.index === 0 && scene.clauses[index]?.ending === 'final';
+}
 const HAS_DONE = /\s(?:바|적|일)(?:이|도)?\s있/u;
 
 // `손잡고 세운 법인이다`: also to what modifies the noun that it leads to

@@ -9,6 +9,8 @@ export interface Told {
   amounts: readonly number[];
   /** Told as another one than before: `지난해 9월에도 계약을 맺었다`, `맺은 바 있다`. */
   again?: boolean;
+  /** Told as what is new: in the first sentence, or said on a day. */
+  news?: boolean;
 }
 
 /** By type: the roles that say which event it is. One in common is enough, or as many as stand behind the name. */
@@ -63,6 +65,7 @@ const isHandshake = ({ trace }: DraftEvent): boolean =>
 export function isSameTelling(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
   if (b.again && a.sentence < b.sentence && x.edtf !== y.edtf) return false;
+  if (isBackground(a, b) || isBackground(b, a)) return false;
   if (x.type !== y.type || !(datesAgree(x, y) || (isHandshake(x) !== isHandshake(y) && near(a, b)))) return false;
   const keys = KEYS[x.type] ?? [];
   const shared = common(named(x, keys), named(y, keys));
@@ -127,6 +130,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
       const [p, q] = [named(x, ['acquirer']), named(y, ['acquirer'])];
       return shared > 0 && (!p.length || !q.length || common(p, q) > 0);
     }
+    case 'appointment':
+      // `대표로 선임했다. 김 대표는 2010년부터 본부장을 맡아왔다`: another post, held before
+      return shared > 0 && (!isOtherPost(x, y) || x.edtf === y.edtf);
     case 'release':
       // `14일 선보였다`, `내년 2월 출시된다`: shown, and sold later
       if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
@@ -142,6 +148,22 @@ export function isSameTelling(a: Told, b: Told): boolean {
     default:
       return shared > 0;
   }
+}
+
+// `협약을 맺었다고 29일 밝혔다. 두 회사는 2012년에도 손잡았다`: what is new is not what was done half a year ago
+function isBackground({ news, draft: x }: Told, { draft: y }: Told): boolean {
+  if (!news || x.dated === 'stated' || y.dated !== 'stated' || y.modality !== 'occurred') return false;
+  const [now, { to }] = [edtfSpan(x.edtf).to, edtfSpan(y.edtf)];
+  return !!now && !!to && Date.parse(now) - Date.parse(to) > SEASON * 2;
+}
+
+const CHIEF = /(?:대표|대표이사|사장|회장|CEO|최고경영자|수장)$/u;
+function isOtherPost(x: DraftEvent, y: DraftEvent): boolean {
+  const [p, q] = [x.object, y.object];
+  if (!p || !q || p.endsWith(q) || q.endsWith(p)) return false;
+  // `회장으로 승진했다. 2009년 대표이사에 취임했다`
+  const [a, b] = [x, y].map(({ edtf }) => edtfSpan(edtf).to ?? '').sort() as [string, string];
+  return !(CHIEF.test(p) && CHIEF.test(q)) || Date.parse(b) - Date.parse(a) > SEASON * 4;
 }
 
 // What is planned now by no name of its own, and what was done a season or more before
@@ -220,6 +242,7 @@ function unite(a: Told, b: Told): Told {
   return {
     sentence: a.sentence,
     amounts: [...new Set([...a.amounts, ...b.amounts])],
+    ...((a.news ?? b.news) && { news: true }),
     draft: {
       ...a.draft,
       edtf: first.edtf,

@@ -510,7 +510,7 @@ export class Scene {
       if (said) return { ...said, rule: 'quoted-subject' };
     }
     const topic = this.sentence.topic;
-    if (!topic) return undefined;
+    if (!topic) return this.modifierSubject(index);
     // After a sentence about the head of whom the text is about: a deed of people is his, any other the firm's
     const firm = this.lastOrganizationTopic();
     return {
@@ -538,6 +538,14 @@ export class Scene {
     const aim =
       SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
     return object || target || aim ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
+  }
+
+  // `가람전자가 증설한 공장의 준공식을 열었다`, before the text is about anybody: one subject for both
+  private modifierSubject(index: number): Filled | undefined {
+    if (this.clauses[index]?.voice === 'passive') return undefined;
+    const inner = this.clauses.findIndex((c) => c.parent === index && c.ending === 'adnominal');
+    const subject = inner < 0 ? undefined : this.subjectIn(inner);
+    return subject && { ...subject, from: 'implied', rule: 'modifier-subject' };
   }
 
   private chainSubject(index: number): Filled | undefined {

@@ -224,7 +224,7 @@ export const appointment: Builder = (draft) => {
     scene.sentence.about?.name;
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
-    .phrasesOf(clause, 'to', 'at')
+    .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
     .map((p) => kindWord(scene.textOf(p)))
     .find((word) => POST.test(word) && word.length <= 10);
   if (post) draft.object = withoutOwner(post, organization);
