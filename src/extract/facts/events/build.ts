@@ -1,6 +1,6 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import { edtfSpan } from '../../../model/index.ts';
-import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
+import type { Argument, Clause, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Match } from './cues.ts';
@@ -157,7 +157,22 @@ export class EventDraft {
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
     const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
-    const isDone = over && this.modality === 'planned' && isUntensed(scene, match);
+    const isDone =
+      this.modality === 'planned' &&
+      ((over && isUntensed(scene, match)) ||
+        // `29일 기공식을 열고 2024년까지 준공할 계획이다`
+        (match.cue.includes('식+') && date.dated === 'stated' && isDayPast(scene, date.edtf) && isOpenEnded(clause)));
+      console.error(
+        'DRAFT',
+        match.type.id,
+        match.cue,
+        match.clause,
+        JSON.stringify(date),
+        this.modality,
+        isDone,
+        JSON.stringify(this.participants),
+        this.object,
+      );
     return {
       key: '',
       type: match.type.id,
@@ -199,14 +214,21 @@ export class EventDraft {
   }
 }
 
-// A clause that takes its tense from the last, and that is what is done now
+const isDayPast = ({ article: { published } }: Scene, edtf: string): boolean =>
+  edtf.length === 10 && !!published && edtf <= published;
+
+// A clause that takes its tense from the last
+const isOpenEnded = ({ ending, predicate: { text } }: Clause): boolean =>
+  ending === 'connective' &&
+  /[가-힣][아어여해워와켜려고며]$|해서$/u.test(text) &&
+  !/[았었했였겠]고$|[기키]로/u.test(text);
+
+// The same, and that is what is done now
 const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: index }: Match): boolean => {
   const clause = clauses[index]!;
   const parent = clauses[clause.parent ?? -1];
   return (
-    clause.ending === 'connective' &&
-    /[가-힣][아어여해워와켜려고며]$|해서$/u.test(clause.predicate.text) &&
-    !/[았었했였겠]고$|[기키]로/u.test(clause.predicate.text) &&
+    isOpenEnded(clause) &&
     parent?.ending === 'final' &&
     parent.modality === 'planned' &&
     /(?<![겠])다$/u.test(parent.predicate.text) &&
