@@ -131,6 +131,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       scene.datesOf(j).filter((d) => !isAhead(d)),
       modality,
     );
+    // `2011년 공장을 지은 이후 … 늘릴 예정이다`: what is ahead is not when the first was done
+    if (
+      modality === 'planned' &&
+      AFTER.test(scene.clauses[j]!.predicate.text) &&
+      (shared?.to ?? '~') < (published ?? '')
+    )
+      continue;
     if (shared && said && isAnnouncement(shared))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
     if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
@@ -227,6 +234,7 @@ const isPassed = ({ sentence }: Scene, { end }: DateMention): boolean =>
   );
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
+const AFTER = /(?:이후|뒤|후|이래|데 이어)$/u;
 /** What somebody was before: `지난 9월 다른 회사에서 개발을 담당한 박사를 영입했다`. */
 const FORMER_POST = /^(?:담당|맡|지내|이끌|근무|일하|일|거치|몸담|역임|총괄|지휘)$/u;
 const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;

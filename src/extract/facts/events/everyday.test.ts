@@ -70,6 +70,56 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a day belongs to its own deed',
+    [
+      [
+        '나래산업은 2013년 다온공장 신축에 이어, 이번에 180억원을 투자해 생산라인을 확장할 예정이다.',
+        [
+          'construction 2013 occurred owner:나래산업',
+          'construction 2022-04-20 planned owner:나래산업',
+          'investment 2022-04-20 planned investor:나래산업',
+        ],
+      ],
+      [
+        '가온마트는 지난해 6월 다온점 개점 이후 9월 6일 매화동에 2호점을 오픈했다.',
+        ['founding 2021-06 occurred founder:가온마트', 'founding 2021-09-06 occurred founder:가온마트'],
+      ],
+      [
+        '나래산업은 2011년 다온시와 협약을 맺은 뒤 공장을 착공할 예정이다.',
+        ['agreement 2011 occurred party:나래산업, party:다온시', 'construction 2022-04-20 planned owner:나래산업'],
+      ],
+      [
+        '가람전자는 19일 관계자들이 참석한 가운데 기공식을 열고 2024년까지 공장을 준공하기로 했다.',
+        ['construction 2022-04-19 occurred owner:가람전자', 'construction 2022-04-20/2024 planned owner:가람전자'],
+      ],
+    ],
+  ],
+  [
+    'who signs, and what for',
+    [
+      [
+        '가온은행 김다온 부행장보(오른쪽)가 보람공단 박나래 본부장(왼쪽)과 업무협약을 맺은 뒤 기념촬영을 하고 있다.',
+        ['agreement ../2022-04-20 occurred party:가온은행, party:보람공단'],
+      ],
+      [
+        '다온그룹은 14일 나래푸드 인수를 위한 본계약을 체결했다.',
+        ['acquisition 2022-04-14 occurred acquired:나래푸드, acquirer:다온그룹'],
+      ],
+      [
+        '다온그룹은 14일 나래푸드와 부품 공급 본계약을 체결했다.',
+        ['agreement 2022-04-14 occurred party:나래푸드, party:다온그룹'],
+      ],
+      [
+        '가람전자는 2014년 나래소재와 다온화학을 인수했다.',
+        ['acquisition 2014 occurred acquired:나래소재, acquired:다온화학, acquirer:가람전자'],
+      ],
+      [
+        '가람전자는 보람파트너스와 다온화학을 인수했다.',
+        ['acquisition ../2022-04-20 occurred acquired:다온화학, acquirer:가람전자'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

@@ -67,7 +67,7 @@ const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
 export const OTHER_DEED =
-  /(?:착공|준공|완공|증설|신축|설립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)에 이어/u;
+  /(?:착공|준공|완공|증설|신축|설립|창립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)(?:에 이어|\s?(?:이후|이래)(?:로|\s))/u;
 
 /** `미국 법인도 세운다`: what is made, by a place and its kind. */
 export const isSiteOf = (name: string): boolean => SITE_OF.test(name);
@@ -610,8 +610,9 @@ export class Scene {
   datesOf(index: number): DateMention[] {
     const all = (this.clauses[index]?.dates ?? []).filter((d) => isResolved(d) && !this.isInName(d)).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
-    const own =
-      all.length > 1 ? all.filter((d) => !this.isSource(d) && !this.isOfOther(d, all) && !this.isCount(d, all)) : all;
+    const own = all.filter(
+      (d) => !this.isOfOther(d, all, index) && !(all.length > 1 && (this.isSource(d) || this.isCount(d, all))),
+    );
     if (own.length) return own;
     const cleft = this.cleftDate(index);
     return cleft.length ? cleft : this.paidDate(index);
@@ -628,10 +629,10 @@ export class Scene {
   }
 
   // `지난해 9월 공장 증설에 이어 올해 3월 연구소를 세웠다`
-  private isOfOther({ end }: DateMention, all: readonly DateMention[]): boolean {
-    const next = all.find((d) => d.start >= end);
+  private isOfOther({ end }: DateMention, all: readonly DateMention[], index: number): boolean {
+    const next = all.find((d) => d.start >= end)?.start ?? this.clauses[index]!.predicate.start;
     const { text, start } = this.sentence;
-    return next !== undefined && next.start - end < 48 && OTHER_DEED.test(text.slice(end - start, next.start - start));
+    return OTHER_DEED.test(text.slice(end - start, Math.min(next, end + 48) - start));
   }
 
   // `착공한 지 3년 만인 14일`: how long it took, before the day itself
