@@ -150,6 +150,9 @@ export class EventDraft {
       const said = scene.sentence.dates.find((d) => d.edtf === date.edtf && d.implied.includes('year'));
       if (said) date.edtf = laterYear(said, scene.article.published);
     }
+    // `1월 3일 출시한다`, said in December
+    const day = this.modality === 'planned' && clause.modality === 'planned' ? aheadOf(scene, date.edtf) : undefined;
+    if (day) date.edtf = day;
     const evidence = this.evidence();
     // `올해 초 신설해 … 총괄하고 있다`: what goes on is the later deed; one whose own date is over has happened
     const { from, to } = edtfSpan(date.edtf);
@@ -212,6 +215,17 @@ export class EventDraft {
       return { start: clause.predicate.start, end: object.end, rule };
     return { start: clause.start, end: clause.end, rule };
   }
+}
+
+// A day or days without a year, which are nearer ahead than behind
+function aheadOf({ sentence, article: { published } }: Scene, edtf: string): string | undefined {
+  const said = sentence.dates.find(
+    (d) => (d.edtf === edtf || d.joined?.edtf === edtf) && d.implied.includes('year') && !d.implied.includes('month'),
+  );
+  if (!said || !published || edtf.length < 10 || said.direction === 'past') return undefined;
+  const later = edtf.replace(/\d{4}(?=-\d\d-\d\d)/gu, (year) => String(+year + 1));
+  const far = (day: string): number => Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(published));
+  return far(later) < far(edtf) ? later : undefined;
 }
 
 const isDayPast = ({ article: { published } }: Scene, edtf: string): boolean =>

@@ -75,9 +75,12 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
   if (
     clause.voice === 'passive' ||
-    (RISING.has(clause.lemma ?? '') && !(own.length && /^(?:개통|개막|폐막)$/u.test(clause.lemma ?? '')))
+    (RISING.has(clause.lemma ?? '') && !(own.length && /^(?:개통|개막|폐막)$/u.test(clause.lemma ?? ''))) ||
+    (!own.length && opensItself(scene, index))
   ) {
-    const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
+    const subject = scene
+      .phrasesOf(index, 'subject', 'topic', ...(clause.lemma === '오픈' ? (['also'] as const) : []))
+      .at(-1);
     const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
   }
@@ -123,6 +126,14 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     );
   return undefined;
 }
+
+/** `나래백화점 다온점이 18일 오픈했다`: what opens is the subject. */
+export const opensItself = (scene: Scene, index: number): boolean => {
+  const { lemma, ending } = scene.clauses[index]!;
+  const subject =
+    lemma === '오픈' && ending !== 'adnominal' && scene.phrasesOf(index, 'subject', 'topic', 'also').at(-1);
+  return !!subject && isOpenable(kindWord(scene.textOf(subject)));
+};
 
 const TAKEN_OVER = /^(?:인수|합병|흡수합병|인수합병|사들이|흡수|품|편입)$/u;
 // `공급처이던 나래주철까지 인수해`: somebody, and no day or place

@@ -22,6 +22,7 @@ import {
   isPaidFor,
   isPartedOff,
   isSettled,
+  opensItself,
   SETTING_UP,
   type Match,
 } from '../cues.ts';
@@ -270,7 +271,9 @@ export const founding: Builder = (draft) => {
   if (match.cue.startsWith('둥지+') && movesIn(scene, clause)) return false;
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
-  const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
+  const intransitive =
+    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause)) && read.voice !== 'passive' && !ownObject.length) ||
+    opening;
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
@@ -291,12 +294,35 @@ export const founding: Builder = (draft) => {
       draft.add(site.name, 'founded', 'subject');
       return true;
     }
+    // `나래백화점 다온점이 개점식을 갖고`: whose branch
+    const house = site && own ? scene.entitiesIn(own).find(isOrganization) : undefined;
+    if (house && house.end < own!.end) {
+      draft.add(house.name, 'founder', 'of');
+      draft.object = site!.name;
+      return true;
+    }
     // `나래협의체가 출범식을 열었다`: what is launched is who holds the ceremony
     const launched = LAUNCH.test(match.cue)
       ? scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention))
       : [];
     draft.addArguments(launched, 'founded');
     return draft.has('founded') || openedBefore(draft);
+  }
+  // `협의체는 나래시와 다온공단이 함께 출범했다`: the topic, by those who act
+  const together =
+    INTRANSITIVE.has(match.lemma) &&
+    subjects.length === 2 &&
+    subjects[0]!.case === 'topic' &&
+    subjects[1]!.case === 'subject'
+      ? /\s(?:함께|공동으로)\s/u.test(scene.textOf({ start: subjects[1]!.end, end: read.predicate.end })) && subjects
+      : undefined;
+  if (together) {
+    const made = nameOfPhrase(scene, together[0]!);
+    const makers = [...scene.argumentsOf(clause, 'with'), ...scene.argumentsOf(clause, 'subject')];
+    draft.addArguments(makers, 'founder');
+    if (made && !made.generic) draft.add(made.name, 'founded', 'topic');
+    else draft.object = made?.name;
+    return draft.has('founder');
   }
   const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
@@ -573,6 +599,16 @@ export const founding: Builder = (draft) => {
     [...beside.flatMap((p) => scene.entitiesIn(p)), ...scene.entitiesIn({ start: phrase.start, end: owned + 1 })]
       .filter(isOrganization)
       .forEach((e) => draft.add(e.name, 'founder', 'of'));
+  }
+  // `나래관광의 가온타워가 문을 열었다`
+  if (intransitive && !acting && phrase) {
+    const owner = scene.entitiesIn(phrase).find(isOrganization);
+    if (
+      owner &&
+      /^의\s/u.test(scene.textOf({ start: owner.end, end: phrase.end })) &&
+      !draft.named('founded').includes(owner.name)
+    )
+      draft.add(owner.name, 'founder', 'of');
   }
   // `한빛병원이 지은 심장센터가 문을 열었다`
   const maker = !acting && phrase ? asOrganizations(makerOf(scene, phrase)?.filled, scene) : undefined;
