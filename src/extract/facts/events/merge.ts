@@ -217,7 +217,11 @@ const length = (draft: DraftEvent): number => {
 function unite(a: Told, b: Told): Told {
   // The telling with the better date tells when; the one that says more says who
   const [first] = [a.draft, b.draft].sort(
-    (x, y) => +isHandshake(x) - +isHandshake(y) || RANK[x.dated] - RANK[y.dated] || length(x) - length(y),
+    (x, y) =>
+      +isHandshake(x) - +isHandshake(y) ||
+      +isAhead(x, y) - +isAhead(y, x) ||
+      RANK[x.dated] - RANK[y.dated] ||
+      length(x) - length(y),
   ) as [DraftEvent];
   const fuller = b.draft.participants.length > a.draft.participants.length ? b.draft : a.draft;
   const other = fuller === a.draft ? b.draft : a.draft;
@@ -263,6 +267,13 @@ function unite(a: Told, b: Told): Told {
     },
   };
 }
+
+// `협약을 맺었다. 협약에 따라 연구를 진행한다`: what goes on from it says nothing of its day
+const isAhead = (x: DraftEvent, y: DraftEvent): boolean =>
+  y.modality === 'occurred' &&
+  y.dated === 'open' &&
+  x.modality !== 'occurred' &&
+  x.trace.some((t) => t.slot === 'date' && t.rule === 'document-date');
 
 const isKindOnly = (a: Told, b: Told, name: string): boolean =>
   [...a.draft.trace, ...b.draft.trace].some((t) => t.value === name && t.rule === 'kind-of-owner');
