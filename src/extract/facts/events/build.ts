@@ -165,17 +165,6 @@ export class EventDraft {
       ((over && isUntensed(scene, match)) ||
         // `29일 기공식을 열고 2024년까지 준공할 계획이다`
         (match.cue.includes('식+') && date.dated === 'stated' && isDayPast(scene, date.edtf) && isOpenEnded(clause)));
-    console.error(
-      'DRAFT',
-      match.type.id,
-      match.cue,
-      match.clause,
-      JSON.stringify(date),
-      this.modality,
-      isDone,
-      JSON.stringify(this.participants),
-      this.object,
-    );
     return {
       key: '',
       type: match.type.id,

@@ -131,7 +131,24 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
   );
 }
 
-export const construction: Builder = (draft) => {
+export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), true);
+
+const isPublic = ({ article }: Scene, name: string): boolean =>
+  article.sentences.some((s) => s.organizations.some((o) => o.name === name && o.organizationKind === 'public-body'));
+
+// `다온시는 나래화학과 투자협약을 맺었다. 새 공장은 9월 착공한다`: who invests builds, not the city
+function settleInvestor(draft: EventDraft): void {
+  const [only, second] = draft.participants;
+  const implied = draft.trace.find((t) => t.value === only?.name)?.from === 'implied';
+  if (!only || second || !implied || !isPublic(draft.scene, only.name)) return;
+  const parties = draft.lastTold('agreement', 3)?.participants.map((p) => p.name) ?? [];
+  const firms = parties.filter((name) => !isPublic(draft.scene, name));
+  if (!parties.includes(only.name) || firms.length !== 1) return;
+  draft.participants.length = 0;
+  draft.add(firms[0]!, 'owner', 'investor', 'implied');
+}
+
+function builds(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
   const ending = WORKS.test(match.cue) && /^(?:끝나|마무리|완료)$/u.test(match.lemma);
@@ -281,4 +298,4 @@ export const construction: Builder = (draft) => {
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
   if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;
   return draft.has('owner');
-};
+}
