@@ -10,7 +10,7 @@ import { saidOf } from './copula.ts';
 import { endsWithOne } from './endsWithOne.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
-import { isSiteOf, type Scene } from './scene.ts';
+import { isSiteOf, TAKES_OVER, type Scene } from './scene.ts';
 
 export interface Match {
   type: EventType;
@@ -105,6 +105,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (also && scene.phrasesOf(index, 'subject', 'topic').some((p) => p.start < also.start)) return also;
   // `결과도 하반기에 공개한다`: who does so is dropped
   if (also && (!also.head || isSiteOf(also.head.name)) && SHOWING.test(clause.lemma ?? '')) return also;
+  if (also && TAKES_OVER.test(clause.lemma ?? '')) return also;
   const before = bareBefore(scene, index);
   if (before) return before;
   const made = madeTopic(scene, index);
@@ -328,8 +329,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   // `증설하려던 계획을 접었다`, `공장을 짓는 것이 꿈이다`
   if (clause.ending === 'nominal' && PLAN_OF_IT.test(clause.predicate.text) && UNDOING.has(over?.lemma ?? ''))
     return [];
-  // `추진하던 공장 건설을 백지화했다`
-  if (clause.ending === 'adnominal' && PLANNING.has(predicate.lemma) && UNDOING.has(over?.lemma ?? '')) return [];
+  // `추진하던 공장 건설을 백지화했다`, `추진해 온 인수를 마무리했다`
+  if (clause.ending === 'adnominal' && PLANNING.has(predicate.lemma))
+    if (UNDOING.has(over?.lemma ?? '') || CLOSING.has(over?.lemma ?? '')) return [];
   if (clause.ending === 'nominal' && DREAM.test(over?.predicate.text ?? '')) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];

@@ -71,6 +71,8 @@ export const OTHER_DEED =
 
 /** `미국 법인도 세운다`: what is made, by a place and its kind. */
 export const isSiteOf = (name: string): boolean => SITE_OF.test(name);
+/** Verbs that always say whom: `보람소재도 인수했다`. */
+export const TAKES_OVER = /^(?:인수|사들이|매입|흡수합병|인수합병|합병|영입)$/u;
 const MAKES_SITES = /^(?:세우|설립|짓|열|만들|차리|내|신설|설치|증설|건설|마련|두|꾸리)$/u;
 const SITE_OF =
   /^[가-힣]{1,8}\s(?:[가-힣]{1,6}\s)?(?:법인|공장|지사|지점|사무소|연구소|센터|매장|거점|물류센터|사업장)$/u;
@@ -404,7 +406,10 @@ export class Scene {
   // 도 in a clause without subject or object: `나래화학도 공장을 지었다`
   private soleAlso(index: number): Argument[] {
     const { lemma = '', voice } = this.clauses[index] ?? {};
-    const makes = voice === 'active' && MAKES_SITES.test(lemma) && !this.phrasesOf(index, 'object').length;
+    const lacks = voice === 'active' && !this.phrasesOf(index, 'object').length;
+    // `지난달에는 보람소재도 인수했다`: who is taken over, not who takes over
+    if (lacks && TAKES_OVER.test(lemma)) return [];
+    const makes = lacks && MAKES_SITES.test(lemma);
     const also = this.argumentsOf(index, 'also').filter(
       (a) => a.particle === '도' && !(makes && isSiteOf(a.mention.name)),
     );
