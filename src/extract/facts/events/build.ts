@@ -33,6 +33,18 @@ const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }
   published !== undefined &&
   (clauses[clause]?.dates ?? []).some(({ after, from }) => /^자로?/u.test(after) && !!from && from > published);
 
+// `연구소를 신설하는 조직개편을 단행했다`: what is carried out is done
+const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
+  const { ending, parent = -1 } = scene.clauses[clause] ?? {};
+  const { lemma = '', modality } = scene.clauses[parent] ?? {};
+  return (
+    ending === 'adnominal' &&
+    modality === 'occurred' &&
+    /^(?:단행|실시|마치|완료|마무리)$/u.test(lemma) &&
+    ![clause, parent].some((i) => scene.clauses[i]!.dates.some((d) => isAfter(scene, d.from)))
+  );
+};
+
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -83,9 +95,9 @@ export class EventDraft {
       );
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =
-      ahead || isMaking(scene, match) || isEffectiveLater(scene, match)
+      ahead || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
         ? 'planned'
-        : once || settled
+        : once || settled || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
             ? match.modality

@@ -560,8 +560,6 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   if (type.id === 'acquisition' && word === '주주') return '';
   if (type.id === 'acquisition' && word.endsWith('계약'))
     return SALE_CONTRACT.exec(countedText(text))?.[0].replace(/\s|본/gu, '') ?? word;
-  // `나래소재 인수 대금 전액을 납입했다`
-  if (type.id === 'acquisition' && SALE_PRICE.test(text)) return '인수대금';
   // `판매금지 가처분 신청을 냈다`, `무효 심판 청구를 제기했다`
   if (type.id === 'litigation' && /(?:가처분|심판|중재)\s?(?:신청|청구)$/u.test(text)) return '가처분';
   // `법원 문을 두드렸다`
@@ -581,7 +579,6 @@ const ROUND =
 /** `최대주주 자리를`, `1대 주주에`. */
 const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
-const SALE_PRICE = /(?:인수|매매|매각)\s(?:대금|잔금)(?:\s(?:전액|잔금|납입))?$/u;
 const NAMED_COURSE =
   /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|졸업식|입교식|개강식|발대식|출범식|모집)(?:\s\d+\S{1,3})?)?$/u;
 

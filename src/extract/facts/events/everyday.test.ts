@@ -120,6 +120,107 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'what opens itself is opened',
+    [
+      ['나래백화점 다온점이 18일 오픈했다.', ['founding 2022-04-18 occurred founder:나래백화점']],
+      [
+        '나래관광의 다온타워가 오는 5월 18일 정식 오픈한다.',
+        ['founding 2022-05-18 planned founded:다온타워, founder:나래관광'],
+      ],
+      ['나래백화점 다온점이 19일 개점식을 갖고 영업에 들어갔다.', ['founding 2022-04-19 occurred founder:나래백화점']],
+      ['나래전자는 팝업스토어를 마련하고 18일 오픈했다.', ['founding ../2022-04-20 occurred founder:나래전자']],
+      [
+        '협의체는 다온시와 나래전자가 함께 지난달 29일 출범했다.',
+        ['founding 2022-03-29 occurred founder:나래전자, founder:다온시'],
+      ],
+      [
+        '나래은행은 디지털본부를 신설하는 조직개편을 단행했다고 14일 밝혔다.',
+        ['founding ../2022-04-20 occurred founded:디지털본부, founder:나래은행'],
+      ],
+      [
+        '나래소프트는 2018년 나래전자의 소프트웨어 사업부가 분사해 설립됐다.',
+        ['founding 2018 occurred founded:나래소프트, founder:나래전자'],
+      ],
+      [
+        '나래생명과 다온생명의 통합법인인 ‘나래라이프’가 14일 출범했다.',
+        ['founding 2022-04-14 occurred founded:나래라이프, founder:나래생명, founder:다온생명'],
+      ],
+    ],
+  ],
+  [
+    'a plan for a day without a year is for the nearer one',
+    [
+      ['나래전자는 5월 3일 신제품을 출시한다.', ['release 2022-05-03 planned presenter:나래전자']],
+      ['나래전자는 3월 3일 신제품을 출시했다.', ['release 2022-03-03 occurred presenter:나래전자']],
+    ],
+  ],
+  [
+    'courses by the name of a school',
+    [
+      ['다온시는 오는 9월까지 농업인대학을 운영한다.', ['program 2022-04-20/2022-09 planned operator:다온시']],
+      ['다온시는 11일 시청에서 ‘제5기 시민대학’ 입학식을 열었다.', ['program 2022-04-11 occurred operator:다온시']],
+      ['다온재단은 나래대학을 운영한다.', []],
+    ],
+  ],
+  [
+    'what goes on from a deal, and by whom',
+    [
+      [
+        '나래전자는 다온통신과 양해각서를 체결했다고 14일 밝혔다. 양사는 이번 협약에 따라 공동 연구를 진행한다.',
+        ['agreement ../2022-04-20 occurred party:나래전자, party:다온통신'],
+      ],
+      [
+        '다온시는 나래화학과 투자협약을 체결했다고 14일 밝혔다. 신규 공장은 오는 9월 착공한다.',
+        [
+          'agreement ../2022-04-20 occurred party:나래화학, party:다온시',
+          'construction 2022-09 planned owner:나래화학',
+        ],
+      ],
+      [
+        '나래화학은 제조공장을 완공함에 따라 27일부터 생산라인을 옮긴다.',
+        ['construction ../2022-04-20 occurred owner:나래화학'],
+      ],
+      [
+        '나래전자는 지난해 9월 다온소재를 인수했다. 지난달에는 보람화학도 사들였다.',
+        [
+          'acquisition 2021-09 occurred acquired:다온소재, acquirer:나래전자',
+          'acquisition 2022-03 occurred acquired:보람화학, acquirer:나래전자',
+        ],
+      ],
+      [
+        '나래전자가 지난해부터 추진해온 다온소재 인수를 지난 10일 마무리했다.',
+        ['acquisition 2022-04-10 occurred acquired:다온소재, acquirer:나래전자'],
+      ],
+      [
+        '나래전자는 지난 10일 가람화학 인수 대금을 납입했다.',
+        ['acquisition 2022-04-10 occurred acquired:가람화학, acquirer:나래전자'],
+      ],
+    ],
+  ],
+  [
+    'each of several people has a post of their own',
+    [
+      [
+        '김다온 본부장이 나래전자 대표이사로, 이선우 실장이 가람전자 대표이사로 선임됐다.',
+        [
+          'appointment ../2022-04-20 occurred appointee:김다온, organization:나래전자',
+          'appointment ../2022-04-20 occurred appointee:이선우, organization:가람전자',
+        ],
+      ],
+      [
+        '나래전자는 11일 김다온 사내이사를 선임했다. 사외이사에는 이선우 한빛대 교수가 선임됐다.',
+        [
+          'appointment 2022-04-11 occurred appointee:김다온, organization:나래전자',
+          'appointment ../2022-04-20 occurred appointee:이선우, organization:나래전자',
+        ],
+      ],
+      [
+        '이선우 한빛대 교수가 한빛대 총장에 선임됐다.',
+        ['appointment ../2022-04-20 occurred appointee:이선우, organization:한빛대'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

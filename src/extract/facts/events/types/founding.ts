@@ -208,7 +208,7 @@ function readRoot(scene: Scene, clause: number): EntityMention | undefined {
 
 /** `…의 합작사 X`, `…의 자회사 X`. */
 const OWNED =
-  /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:합작\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
+  /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:(?:합작|통합)\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
 
 /** By whose money or work it came about. */
 const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|출연금|자금)$/u;
@@ -462,6 +462,7 @@ export const founding: Builder = (draft) => {
     const topic = scene.agent(clause);
     const only = about ?? (topic?.mentions.length === 1 ? topic.mentions[0] : undefined);
     if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
+    if (draft.has('founded')) partedFrom(draft);
     return draft.has('founded');
   }
   // `계약을 맺고 9월까지 설립을 마치기로 했다`: what the sentence before said is founded
@@ -564,7 +565,7 @@ export const founding: Builder = (draft) => {
     return true;
   } else if (named.all.length > 1) {
     // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
-    const joint = /합작|공동/u.test(scene.textOf(phrase!));
+    const joint = /합작|공동|통합/u.test(scene.textOf(phrase!));
     named.all.filter(isOrganization).forEach((e, i, all) => {
       const isNew =
         i === all.length - 1 ||
@@ -573,16 +574,7 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
-  // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
-  if (!acting && read.voice === 'passive')
-    for (const i of scene.chainBefore(clause))
-      if (/^(?:분사|분리|독립|분할)$/u.test(scene.clauses[i]?.lemma ?? ''))
-        scene
-          .phrasesOf(i, 'subject', 'at')
-          .flatMap((p) => scene.entitiesIn(p))
-          .filter((e) => isOrganization(e) && !draft.named('founded').includes(e.name))
-          .slice(0, 1)
-          .forEach((e) => draft.add(e.name, 'founder', 'parted-from'));
+  if (!acting) partedFrom(draft);
   // `제주도와 나래홀딩스의 공동 출자로 설립됐다`: who paid for it
   if (!acting && read.voice === 'passive')
     for (const paid of scene.phrasesOf(clause, 'to').filter((p) => PAID_BY.test(scene.textOf(p)))) {
@@ -643,6 +635,20 @@ export const founding: Builder = (draft) => {
   foundersOfBody(draft);
   return draft.has('founded');
 };
+
+// `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
+function partedFrom(draft: EventDraft): void {
+  const { scene, match } = draft;
+  if (scene.clauses[match.clause]?.voice !== 'passive') return;
+  for (const i of scene.chainBefore(match.clause))
+    if (/^(?:분사|분리|독립|분할)$/u.test(scene.clauses[i]?.lemma ?? ''))
+      scene
+        .phrasesOf(i, 'subject', 'at')
+        .flatMap((p) => scene.entitiesIn(p))
+        .filter((e) => isOrganization(e) && !draft.named('founded').includes(e.name))
+        .slice(0, 1)
+        .forEach((e) => draft.add(e.name, 'founder', 'parted-from'));
+}
 
 // `가람은행, 다온캐피탈 등과 ‘서민금융연합’을 발족했다`: with whom, not what else
 function foundersOfBody(draft: EventDraft): void {
