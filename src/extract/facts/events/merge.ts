@@ -143,7 +143,7 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 &&
         !areStages(x, y) &&
-        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object))
+        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object) || isLeadSite(a, b))
       );
     default:
       return shared > 0;
@@ -154,7 +154,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
 function isBackground({ news, draft: x }: Told, { draft: y }: Told): boolean {
   if (!news || x.dated === 'stated' || y.dated !== 'stated' || y.modality !== 'occurred') return false;
   const [now, { to }] = [edtfSpan(x.edtf).to, edtfSpan(y.edtf)];
-  return !!now && !!to && Date.parse(now) - Date.parse(to) > SEASON * 2;
+  // `지난해`, said in January
+  const isYear = y.edtf.length === 4 && !!now && y.edtf < now.slice(0, 4);
+  return isYear || (!!now && !!to && Date.parse(now) - Date.parse(to) > SEASON * 2);
 }
 
 const CHIEF = /(?:대표|대표이사|사장|회장|CEO|최고경영자|수장)$/u;
@@ -164,6 +166,15 @@ function isOtherPost(x: DraftEvent, y: DraftEvent): boolean {
   // `회장으로 승진했다. 2009년 대표이사에 취임했다`
   const [a, b] = [x, y].map(({ edtf }) => edtfSpan(edtf).to ?? '').sort() as [string, string];
   return !(CHIEF.test(p) && CHIEF.test(q)) || Date.parse(b) - Date.parse(a) > SEASON * 4;
+}
+
+// `나래제강이 특수강 공장을 준공했다. 나래제강은 15일 다온공장 준공식을 가졌다`: the same kind of site, in other words
+function isLeadSite(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  const far = b.sentence - a.sentence;
+  if (a.sentence > 0 || far < 1 || far > 2 || x.dated === 'stated' || x.modality !== y.modality) return false;
+  const [p, q] = [x, y].map(({ object = '' }) => object.slice(object.lastIndexOf(' ') + 1)) as [string, string];
+  return p.length > 1 && !/\d/u.test(p + q) && (p.endsWith(q) || q.endsWith(p));
 }
 
 // What is planned now by no name of its own, and what was done a season or more before

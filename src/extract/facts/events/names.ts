@@ -65,7 +65,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
     .slice(from - phrase.start)
-    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?)(?=\s)/u : /^$/u, '')
+    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?|\s?(?:중|께|쯤|경))(?=\s)/u : /^$/u, '')
     .replace(/\([^()]*\)/gu, '')
     .split(/\s+/u)
     .filter(Boolean);
