@@ -21,6 +21,7 @@ import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
+import { joinLead } from './events/joinLead.ts';
 import { openBuilt } from './events/openBuilt.ts';
 import { mayTellRoot, readRoots } from './events/roots.ts';
 import { readStages } from './events/stages.ts';
@@ -83,6 +84,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       : [...readNamedMoments(scene), ...(telling.moment ? readDeedMoments(scene) : []), ...readGoals(scene)];
     const own = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
     if (told.length) openBuilt(told, own);
+    if (told.length && sentence.index < 3) joinLead(scene, told, own);
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length || (telling.agreed && !types.has('agreement')))
       own.push(...readAgreedDeeds(scene, told, own.length > 0));

@@ -35,10 +35,10 @@ const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }
 
 // `연구소를 신설하는 조직개편을 단행했다`: what is carried out is done
 const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
-  const { ending, parent = -1 } = scene.clauses[clause] ?? {};
+  const { ending, parent = -1, predicate } = scene.clauses[clause]!;
   const { lemma = '', modality } = scene.clauses[parent] ?? {};
   return (
-    ending === 'adnominal' &&
+    (ending === 'adnominal' || predicate.text.endsWith(' 등')) &&
     modality === 'occurred' &&
     /^(?:단행|실시|마치|완료|마무리)$/u.test(lemma) &&
     ![clause, parent].some((i) => scene.clauses[i]!.dates.some((d) => isAfter(scene, d.from)))

@@ -221,6 +221,43 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'what the first sentence tells in short is told once',
+    [
+      [
+        '나래전자가 인공지능 스피커를 출시한다. 나래전자는 27일 인공지능 스피커 ‘다온’을 출시한다고 16일 밝혔다.',
+        ['release 2022-04-27 planned presenter:나래전자'],
+      ],
+      [
+        '다온시가 로봇 박람회를 연다. 다온시는 오는 25일부터 27일까지 ‘2022 다온 로봇 박람회’를 개최한다고 16일 밝혔다.',
+        ['conference 2022-04-25/2022-04-27 planned operator:다온시'],
+      ],
+      [
+        '나래마트가 세종에 첫 매장을 연다. 나래마트는 오는 24일 세종시에 세종점을 오픈한다고 16일 밝혔다.',
+        ['founding 2022-04-24 planned founder:나래마트'],
+      ],
+      [
+        '나래전자가 베트남에 생산법인을 설립했다. 나래전자는 지난 3월 하노이에 생산법인 ‘나래비나’를 설립했다고 16일 밝혔다.',
+        ['founding 2022-03 occurred founded:나래비나, founder:나래전자'],
+      ],
+      [
+        '나래제강이 특수강 공장을 준공했다. 나래제강은 15일 다온공장 준공식을 가졌다고 16일 밝혔다.',
+        ['construction 2022-04-15 occurred owner:나래제강'],
+      ],
+      [
+        '나래제강이 특수강 공장을 준공했다. 나래제강은 지난해 다온공장을 준공했다.',
+        ['construction ../2022-04-20 occurred owner:나래제강', 'construction 2021 occurred owner:나래제강'],
+      ],
+      [
+        '나래전자가 인공지능 스피커를 출시한다. 나래전자는 27일 세탁기 ‘다온’을 출시한다고 16일 밝혔다.',
+        ['release 2022-04-20 planned presenter:나래전자', 'release 2022-04-27 planned presenter:나래전자'],
+      ],
+      [
+        '나래벤처스가 스타트업 5곳에 투자했다. 나래벤처스는 다온로보틱스 등 5개 스타트업에 총 50억원을 투자했다고 16일 밝혔다.',
+        ['investment ../2022-04-20 occurred investor:나래벤처스, recipient:다온로보틱스'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

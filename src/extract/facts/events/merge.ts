@@ -87,6 +87,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;
+      // `나래벤처스가 스타트업 5곳에 투자했다`, and in the next sentence in whom
+      if (!a.sentence && b.sentence < 3 && x.dated !== 'stated' && !named(x, ['recipient']).length && investors > 0)
+        if (x.modality === y.modality && !(a.amounts.length && b.amounts.length)) return true;
       // Who led a round and who joined it, in one sentence or two
       const undated = x.dated !== 'stated' && y.dated !== 'stated';
       if (shared > 0 && undated && Math.abs(a.sentence - b.sentence) <= 1 && !(a.amounts.length && b.amounts.length))
