@@ -244,9 +244,9 @@ const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: ind
   const parent = clauses[clause.parent ?? -1];
   return (
     isOpenEnded(clause) &&
-    parent?.ending === 'final' &&
+    (parent?.ending === 'final' || parent?.ending === 'quoted') &&
     parent.modality === 'planned' &&
-    /(?<![겠])다$/u.test(parent.predicate.text) &&
+    /(?<![겠])다(?:고|며)?$/u.test(parent.predicate.text) &&
     !/기로|예정|계획|방침|것이|겠|전망|목표/u.test(text.slice(parent.predicate.start - start))
   );
 };

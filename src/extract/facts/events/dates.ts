@@ -42,7 +42,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
-  if (own && said && isAnnouncement(own)) return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
+  // `지난 15일 법인을 세우고 … 출시한다고 20일 밝혔다`: said on another day
+  const saidOn = said ? pick(scene.datesOf(scene.reporting(index)!.clause), 'occurred') : undefined;
+  if (own && said && isAnnouncement(own) && (!saidOn || saidOn.edtf === own.edtf))
+    return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
   // `가람은 19일 … 체결했다고 밝혔다`: the day behind who says it may be that of the saying alone
   const reported = said && own?.edtf === published && own?.edtf?.length === 10;
   if (own)

@@ -258,6 +258,33 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'who sells takes nothing over',
+    [
+      ['다온그룹은 나래푸드 매각 절차를 마무리했다.', []],
+      ['다온그룹은 나래푸드 지분 매각을 추진한다.', []],
+      [
+        '다온그룹은 가람전자에 나래푸드 매각을 완료했다.',
+        ['acquisition ../2022-04-20 occurred acquired:나래푸드, acquirer:가람전자'],
+      ],
+    ],
+  ],
+  [
+    'what was done on a day before it is said is done',
+    [
+      [
+        '나래푸드는 지난 15일 미국에 현지 법인 ‘나래USA’를 세우고 다음 달 라면 5종을 출시한다고 19일 밝혔다.',
+        [
+          'founding 2022-04-15 occurred founded:나래USA, founder:나래푸드',
+          'release 2022-05 planned presenter:나래푸드',
+        ],
+      ],
+      [
+        '나래푸드는 18일 다온공장을 증설하기로 했다고 19일 공시했다.',
+        ['construction 2022-04-18 planned owner:나래푸드'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

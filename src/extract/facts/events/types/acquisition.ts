@@ -124,6 +124,13 @@ export const acquisition: Builder = (draft) => {
     const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
     if (agents?.names.some((n) => paid.includes(n))) return false;
   }
+  // `다온그룹은 나래소재 매각을 마쳤다`: who sells takes nothing over
+  if (/^(?:매각|양도|처분)$/u.test(match.cue) && !SELLING.test(match.lemma)) {
+    draft.addArguments(targetsOf(scene, clause), 'acquirer');
+    const sold = match.object && scene.entitiesIn(match.object).find(isOrganization);
+    if (sold) draft.add(sold.name, 'acquired', 'object');
+    return draft.has('acquirer') && draft.has('acquired');
+  }
   if (SELLING.test(match.lemma)) {
     const before = match.lemma === '되팔' || match.lemma === '팔' ? scene.chainBefore(clause).slice(-1) : [];
     // `자회사를 나래소재에 매각했다`: who sells is no party of taking over but by name
