@@ -595,8 +595,10 @@ export const founding: Builder = (draft) => {
   // `나래관광의 가온타워가 문을 열었다`
   if (intransitive && !acting && phrase) {
     const owner = scene.entitiesIn(phrase).find(isOrganization);
+    // `나래시의 창업공간`: where it is
     if (
-      owner &&
+      owner?.kind === 'organization' &&
+      owner.organizationKind !== 'public-body' &&
       /^의\s/u.test(scene.textOf({ start: owner.end, end: phrase.end })) &&
       !draft.named('founded').includes(owner.name)
     )
