@@ -21,6 +21,7 @@ import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
+import { joinLead } from './events/joinLead.ts';
 import { openBuilt } from './events/openBuilt.ts';
 import { mayTellRoot, readRoots } from './events/roots.ts';
 import { readStages } from './events/stages.ts';
@@ -83,6 +84,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       : [...readNamedMoments(scene), ...(telling.moment ? readDeedMoments(scene) : []), ...readGoals(scene)];
     const own = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
     if (told.length) openBuilt(told, own);
+    if (told.length && sentence.index < 3) joinLead(scene, told, own);
     const types = new Set(own.map((t) => t.draft.type));
     if (!own.length || (telling.agreed && !types.has('agreement')))
       own.push(...readAgreedDeeds(scene, told, own.length > 0));
@@ -122,6 +124,7 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
         sentence: scene.sentence.index,
         amounts: draft.amounts,
         ...(again && { again }),
+        ...(isNews(scene, index) && { news: true }),
       };
       for (const told of splitByDate(scene, index, telling).flatMap((t) => splitByPost(scene, index, t)))
         built.push({ told, clause: index, joined });
@@ -161,6 +164,13 @@ const isAgain = (scene: Scene, index: number): boolean => {
     (before.length > 0 && HAS_DONE.test(scene.clauses[index]!.predicate.text))
   );
 };
+
+// `맺었다고 29일 밝혔다`, or what the text begins with
+function isNews(scene: Scene, index: number): boolean {
+  const reporting = scene.reporting(index);
+  if (reporting) return scene.datesOf(reporting.clause).some((d) => d.edtf?.length === 10);
+  return scene.sentence.index === 0 && scene.clauses[index]?.ending === 'final';
+}
 const HAS_DONE = /\s(?:바|적|일)(?:이|도)?\s있/u;
 
 // `손잡고 세운 법인이다`: also to what modifies the noun that it leads to

@@ -1,6 +1,6 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import { edtfSpan } from '../../../model/index.ts';
-import type { Argument, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
+import type { Argument, Clause, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Match } from './cues.ts';
@@ -32,6 +32,18 @@ const isMaking = ({ clauses }: Scene, { clause, modality, type }: Match): boolea
 const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }: Match): boolean =>
   published !== undefined &&
   (clauses[clause]?.dates ?? []).some(({ after, from }) => /^자로?/u.test(after) && !!from && from > published);
+
+// `연구소를 신설하는 조직개편을 단행했다`: what is carried out is done
+const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
+  const { ending, parent = -1, predicate } = scene.clauses[clause]!;
+  const { lemma = '', modality } = scene.clauses[parent] ?? {};
+  return (
+    (ending === 'adnominal' || predicate.text.endsWith(' 등')) &&
+    modality === 'occurred' &&
+    /^(?:단행|실시|마치|완료|마무리)$/u.test(lemma) &&
+    ![clause, parent].some((i) => scene.clauses[i]!.dates.some((d) => isAfter(scene, d.from)))
+  );
+};
 
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
@@ -83,9 +95,9 @@ export class EventDraft {
       );
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =
-      ahead || isMaking(scene, match) || isEffectiveLater(scene, match)
+      ahead || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
         ? 'planned'
-        : once || settled
+        : once || settled || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
             ? match.modality
@@ -150,6 +162,9 @@ export class EventDraft {
       const said = scene.sentence.dates.find((d) => d.edtf === date.edtf && d.implied.includes('year'));
       if (said) date.edtf = laterYear(said, scene.article.published);
     }
+    // `1월 3일 출시한다`, said in December
+    const day = this.modality === 'planned' && clause.modality === 'planned' ? aheadOf(scene, date.edtf) : undefined;
+    if (day) date.edtf = day;
     const evidence = this.evidence();
     // `올해 초 신설해 … 총괄하고 있다`: what goes on is the later deed; one whose own date is over has happened
     const { from, to } = edtfSpan(date.edtf);
@@ -157,7 +172,11 @@ export class EventDraft {
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
     const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
-    const isDone = over && this.modality === 'planned' && isUntensed(scene, match);
+    const isDone =
+      this.modality === 'planned' &&
+      ((over && isUntensed(scene, match)) ||
+        // `29일 기공식을 열고 2024년까지 준공할 계획이다`
+        (match.cue.includes('식+') && date.dated === 'stated' && isDayPast(scene, date.edtf) && isOpenEnded(clause)));
     return {
       key: '',
       type: match.type.id,
@@ -199,17 +218,35 @@ export class EventDraft {
   }
 }
 
-// A clause that takes its tense from the last, and that is what is done now
+// A day or days without a year, which are nearer ahead than behind
+function aheadOf({ sentence, article: { published } }: Scene, edtf: string): string | undefined {
+  const said = sentence.dates.find(
+    (d) => (d.edtf === edtf || d.joined?.edtf === edtf) && d.implied.includes('year') && !d.implied.includes('month'),
+  );
+  if (!said || !published || edtf.length < 10 || said.direction === 'past') return undefined;
+  const later = edtf.replace(/\d{4}(?=-\d\d-\d\d)/gu, (year) => String(+year + 1));
+  const far = (day: string): number => Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(published));
+  return far(later) < far(edtf) ? later : undefined;
+}
+
+const isDayPast = ({ article: { published } }: Scene, edtf: string): boolean =>
+  edtf.length === 10 && !!published && edtf <= published;
+
+// A clause that takes its tense from the last
+const isOpenEnded = ({ ending, predicate: { text } }: Clause): boolean =>
+  ending === 'connective' &&
+  /[가-힣][아어여해워와켜려고며]$|해서$/u.test(text) &&
+  !/[았었했였겠]고$|[기키]로/u.test(text);
+
+// The same, and that is what is done now
 const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: index }: Match): boolean => {
   const clause = clauses[index]!;
   const parent = clauses[clause.parent ?? -1];
   return (
-    clause.ending === 'connective' &&
-    /[가-힣][아어여해워와켜려고며]$|해서$/u.test(clause.predicate.text) &&
-    !/[았었했였겠]고$|[기키]로/u.test(clause.predicate.text) &&
-    parent?.ending === 'final' &&
+    isOpenEnded(clause) &&
+    (parent?.ending === 'final' || parent?.ending === 'quoted') &&
     parent.modality === 'planned' &&
-    /(?<![겠])다$/u.test(parent.predicate.text) &&
+    /(?<![겠])다(?:고|며)?$/u.test(parent.predicate.text) &&
     !/기로|예정|계획|방침|것이|겠|전망|목표/u.test(text.slice(parent.predicate.start - start))
   );
 };

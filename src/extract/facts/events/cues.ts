@@ -10,7 +10,7 @@ import { saidOf } from './copula.ts';
 import { endsWithOne } from './endsWithOne.ts';
 import { madeTopic } from './madeTopic.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
-import { isSiteOf, type Scene } from './scene.ts';
+import { isSiteOf, TAKES_OVER, type Scene } from './scene.ts';
 
 export interface Match {
   type: EventType;
@@ -75,9 +75,12 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const own = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
   if (
     clause.voice === 'passive' ||
-    (RISING.has(clause.lemma ?? '') && !(own.length && /^(?:개통|개막|폐막)$/u.test(clause.lemma ?? '')))
+    (RISING.has(clause.lemma ?? '') && !(own.length && /^(?:개통|개막|폐막)$/u.test(clause.lemma ?? ''))) ||
+    (!own.length && opensItself(scene, index))
   ) {
-    const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1);
+    const subject = scene
+      .phrasesOf(index, 'subject', 'topic', ...(clause.lemma === '오픈' ? (['also'] as const) : []))
+      .at(-1);
     const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
   }
@@ -102,6 +105,7 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   if (also && scene.phrasesOf(index, 'subject', 'topic').some((p) => p.start < also.start)) return also;
   // `결과도 하반기에 공개한다`: who does so is dropped
   if (also && (!also.head || isSiteOf(also.head.name)) && SHOWING.test(clause.lemma ?? '')) return also;
+  if (also && TAKES_OVER.test(clause.lemma ?? '')) return also;
   const before = bareBefore(scene, index);
   if (before) return before;
   const made = madeTopic(scene, index);
@@ -123,6 +127,14 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     );
   return undefined;
 }
+
+/** `나래백화점 다온점이 18일 오픈했다`: what opens is the subject. */
+export const opensItself = (scene: Scene, index: number): boolean => {
+  const { lemma, ending } = scene.clauses[index]!;
+  const subject =
+    lemma === '오픈' && ending !== 'adnominal' && scene.phrasesOf(index, 'subject', 'topic', 'also').at(-1);
+  return !!subject && isOpenable(kindWord(scene.textOf(subject)));
+};
 
 const TAKEN_OVER = /^(?:인수|합병|흡수합병|인수합병|사들이|흡수|품|편입)$/u;
 // `공급처이던 나래주철까지 인수해`: somebody, and no day or place
@@ -317,8 +329,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   // `증설하려던 계획을 접었다`, `공장을 짓는 것이 꿈이다`
   if (clause.ending === 'nominal' && PLAN_OF_IT.test(clause.predicate.text) && UNDOING.has(over?.lemma ?? ''))
     return [];
-  // `추진하던 공장 건설을 백지화했다`
-  if (clause.ending === 'adnominal' && PLANNING.has(predicate.lemma) && UNDOING.has(over?.lemma ?? '')) return [];
+  // `추진하던 공장 건설을 백지화했다`, `추진해 온 인수를 마무리했다`
+  if (clause.ending === 'adnominal' && PLANNING.has(predicate.lemma))
+    if (UNDOING.has(over?.lemma ?? '') || CLOSING.has(over?.lemma ?? '')) return [];
   if (clause.ending === 'nominal' && DREAM.test(over?.predicate.text ?? '')) return [];
   if (clause.ending === 'adnominal' && thought && WISH.test(kindWord(scene.textOf(thought)))) return [];
   if (thinking && (over?.unreal === 'considered' || over?.negated || UNDOING.has(over?.lemma ?? ''))) return [];
@@ -567,7 +580,7 @@ const ROUND =
 const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
-  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|입교식|개강식|발대식|출범식|모집)(?:\s\d+\S{1,3})?)?$/u;
+  /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|졸업식|입교식|개강식|발대식|출범식|모집)(?:\s\d+\S{1,3})?)?$/u;
 
 const SETTLING = new Set('의결 결의 확정 승인 결정 통과'.split(' '));
 // `공장 건설안을 의결했다`, `증설 계획을 확정했다`: what is settled is the deed

@@ -42,7 +42,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
     !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
-  if (own && said && isAnnouncement(own)) return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
+  // `지난 15일 법인을 세우고 … 출시한다고 20일 밝혔다`: said on another day
+  const saidOn = said ? pick(scene.datesOf(scene.reporting(index)!.clause), 'occurred') : undefined;
+  if (own && said && isAnnouncement(own) && (!saidOn || saidOn.edtf === own.edtf))
+    return { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
   // `가람은 19일 … 체결했다고 밝혔다`: the day behind who says it may be that of the saying alone
   const reported = said && own?.edtf === published && own?.edtf?.length === 10;
   if (own)
@@ -131,6 +134,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       scene.datesOf(j).filter((d) => !isAhead(d)),
       modality,
     );
+    // `2011년 공장을 지은 이후 … 늘릴 예정이다`: what is ahead is not when the first was done
+    if (
+      modality === 'planned' &&
+      AFTER.test(scene.clauses[j]!.predicate.text) &&
+      (shared?.to ?? '~') < (published ?? '')
+    )
+      continue;
     if (shared && said && isAnnouncement(shared))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
     if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
@@ -227,6 +237,7 @@ const isPassed = ({ sentence }: Scene, { end }: DateMention): boolean =>
   );
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
+const AFTER = /(?:이후|뒤|후|이래|데 이어)$/u;
 /** What somebody was before: `지난 9월 다른 회사에서 개발을 담당한 박사를 영입했다`. */
 const FORMER_POST = /^(?:담당|맡|지내|이끌|근무|일하|일|거치|몸담|역임|총괄|지휘)$/u;
 const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;

@@ -9,6 +9,8 @@ export interface Told {
   amounts: readonly number[];
   /** Told as another one than before: `지난해 9월에도 계약을 맺었다`, `맺은 바 있다`. */
   again?: boolean;
+  /** Told as what is new: in the first sentence, or said on a day. */
+  news?: boolean;
 }
 
 /** By type: the roles that say which event it is. One in common is enough, or as many as stand behind the name. */
@@ -63,6 +65,7 @@ const isHandshake = ({ trace }: DraftEvent): boolean =>
 export function isSameTelling(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
   if (b.again && a.sentence < b.sentence && x.edtf !== y.edtf) return false;
+  if (isBackground(a, b) || isBackground(b, a)) return false;
   if (x.type !== y.type || !(datesAgree(x, y) || (isHandshake(x) !== isHandshake(y) && near(a, b)))) return false;
   const keys = KEYS[x.type] ?? [];
   const shared = common(named(x, keys), named(y, keys));
@@ -84,6 +87,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;
+      // `나래벤처스가 스타트업 5곳에 투자했다`, and in the next sentence in whom
+      if (!a.sentence && b.sentence < 3 && x.dated !== 'stated' && !named(x, ['recipient']).length && investors > 0)
+        if (x.modality === y.modality && !(a.amounts.length && b.amounts.length)) return true;
       // Who led a round and who joined it, in one sentence or two
       const undated = x.dated !== 'stated' && y.dated !== 'stated';
       if (shared > 0 && undated && Math.abs(a.sentence - b.sentence) <= 1 && !(a.amounts.length && b.amounts.length))
@@ -127,6 +133,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
       const [p, q] = [named(x, ['acquirer']), named(y, ['acquirer'])];
       return shared > 0 && (!p.length || !q.length || common(p, q) > 0);
     }
+    case 'appointment':
+      // `대표로 선임했다. 김 대표는 2010년부터 본부장을 맡아왔다`: another post, held before
+      return shared > 0 && (!isOtherPost(x, y) || x.edtf === y.edtf);
     case 'release':
       // `14일 선보였다`, `내년 2월 출시된다`: shown, and sold later
       if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
@@ -137,11 +146,38 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 &&
         !areStages(x, y) &&
-        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object))
+        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object) || isLeadSite(a, b))
       );
     default:
       return shared > 0;
   }
+}
+
+// `협약을 맺었다고 29일 밝혔다. 두 회사는 2012년에도 손잡았다`: what is new is not what was done half a year ago
+function isBackground({ news, draft: x }: Told, { draft: y }: Told): boolean {
+  if (!news || x.dated === 'stated' || y.dated !== 'stated' || y.modality !== 'occurred') return false;
+  const [now, { to }] = [edtfSpan(x.edtf).to, edtfSpan(y.edtf)];
+  // `지난해`, said in January
+  const isYear = y.edtf.length === 4 && !!now && y.edtf < now.slice(0, 4);
+  return isYear || (!!now && !!to && Date.parse(now) - Date.parse(to) > SEASON * 2);
+}
+
+const CHIEF = /(?:대표|대표이사|사장|회장|CEO|최고경영자|수장)$/u;
+function isOtherPost(x: DraftEvent, y: DraftEvent): boolean {
+  const [p, q] = [x.object, y.object];
+  if (!p || !q || p.endsWith(q) || q.endsWith(p)) return false;
+  // `회장으로 승진했다. 2009년 대표이사에 취임했다`
+  const [a, b] = [x, y].map(({ edtf }) => edtfSpan(edtf).to ?? '').sort() as [string, string];
+  return !(CHIEF.test(p) && CHIEF.test(q)) || Date.parse(b) - Date.parse(a) > SEASON * 4;
+}
+
+// `나래제강이 특수강 공장을 준공했다. 나래제강은 15일 다온공장 준공식을 가졌다`: the same kind of site, in other words
+function isLeadSite(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  const far = b.sentence - a.sentence;
+  if (a.sentence > 0 || far < 1 || far > 2 || x.dated === 'stated' || x.modality !== y.modality) return false;
+  const [p, q] = [x, y].map(({ object = '' }) => object.slice(object.lastIndexOf(' ') + 1)) as [string, string];
+  return p.length > 1 && !/\d/u.test(p + q) && (p.endsWith(q) || q.endsWith(p));
 }
 
 // What is planned now by no name of its own, and what was done a season or more before
@@ -195,7 +231,11 @@ const length = (draft: DraftEvent): number => {
 function unite(a: Told, b: Told): Told {
   // The telling with the better date tells when; the one that says more says who
   const [first] = [a.draft, b.draft].sort(
-    (x, y) => +isHandshake(x) - +isHandshake(y) || RANK[x.dated] - RANK[y.dated] || length(x) - length(y),
+    (x, y) =>
+      +isHandshake(x) - +isHandshake(y) ||
+      +isAhead(x, y) - +isAhead(y, x) ||
+      RANK[x.dated] - RANK[y.dated] ||
+      length(x) - length(y),
   ) as [DraftEvent];
   const fuller = b.draft.participants.length > a.draft.participants.length ? b.draft : a.draft;
   const other = fuller === a.draft ? b.draft : a.draft;
@@ -220,6 +260,7 @@ function unite(a: Told, b: Told): Told {
   return {
     sentence: a.sentence,
     amounts: [...new Set([...a.amounts, ...b.amounts])],
+    ...((a.news ?? b.news) && { news: true }),
     draft: {
       ...a.draft,
       edtf: first.edtf,
@@ -240,6 +281,13 @@ function unite(a: Told, b: Told): Told {
     },
   };
 }
+
+// `협약을 맺었다. 협약에 따라 연구를 진행한다`: what goes on from it says nothing of its day
+const isAhead = (x: DraftEvent, y: DraftEvent): boolean =>
+  y.modality === 'occurred' &&
+  y.dated === 'open' &&
+  x.modality !== 'occurred' &&
+  x.trace.some((t) => t.slot === 'date' && t.rule === 'document-date');
 
 const isKindOnly = (a: Told, b: Told, name: string): boolean =>
   [...a.draft.trace, ...b.draft.trace].some((t) => t.value === name && t.rule === 'kind-of-owner');

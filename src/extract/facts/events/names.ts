@@ -65,7 +65,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
     .slice(from - phrase.start)
-    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?)(?=\s)/u : /^$/u, '')
+    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?|\s?(?:중|께|쯤|경))(?=\s)/u : /^$/u, '')
     .replace(/\([^()]*\)/gu, '')
     .split(/\s+/u)
     .filter(Boolean);
@@ -143,7 +143,7 @@ export function isDescribed(name: string, kind: RegExp): boolean {
 }
 
 const OPENED =
-  /\d호점$|[가-힣](?:점|관|실|몰|역|기지|허브|타운|파크)$|(?:매장|점포|호텔|라운지|쇼룸|공장|사옥|발전소|캠퍼스|스토어|아울렛|리조트|병원|병동|도서관|극장|센터|단지|창고|공간|시설|카페|식당|연구동|터미널|충전소|양조장|체육관|경기장|골프장|야영장|전시장|농장|연수원|어린이집|요양원)$/u;
+  /\d호점$|[가-힣](?:점|관|실|몰|역|기지|허브|타운|파크)$|(?:매장|점포|호텔|라운지|쇼룸|공장|사옥|발전소|캠퍼스|스토어|아울렛|리조트|병원|병동|도서관|극장|센터|단지|창고|공간|시설|카페|식당|연구동|터미널|충전소|양조장|체육관|경기장|골프장|야영장|전시장|농장|연수원|어린이집|요양원|타워|아웃렛|콘도|플라자|스퀘어|갤러리|캠핑장|공연장|수영장|클리닉)$/u;
 /** A branch that somebody sets up: `쇼룸을 낸다`. */
 export const isBranch = (kind: string): boolean => BRANCH.test(kind);
 const BRANCH =

@@ -67,10 +67,12 @@ const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
 export const OTHER_DEED =
-  /(?:착공|준공|완공|증설|신축|설립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)에 이어/u;
+  /(?:착공|준공|완공|증설|신축|설립|창립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)(?:에 이어|\s?(?:이후|이래)(?:로|\s))/u;
 
 /** `미국 법인도 세운다`: what is made, by a place and its kind. */
 export const isSiteOf = (name: string): boolean => SITE_OF.test(name);
+/** Verbs that always say whom: `보람소재도 인수했다`. */
+export const TAKES_OVER = /^(?:인수|사들이|매입|흡수합병|인수합병|합병|영입)$/u;
 const MAKES_SITES = /^(?:세우|설립|짓|열|만들|차리|내|신설|설치|증설|건설|마련|두|꾸리)$/u;
 const SITE_OF =
   /^[가-힣]{1,8}\s(?:[가-힣]{1,6}\s)?(?:법인|공장|지사|지점|사무소|연구소|센터|매장|거점|물류센터|사업장)$/u;
@@ -404,7 +406,10 @@ export class Scene {
   // 도 in a clause without subject or object: `나래화학도 공장을 지었다`
   private soleAlso(index: number): Argument[] {
     const { lemma = '', voice } = this.clauses[index] ?? {};
-    const makes = voice === 'active' && MAKES_SITES.test(lemma) && !this.phrasesOf(index, 'object').length;
+    const lacks = voice === 'active' && !this.phrasesOf(index, 'object').length;
+    // `지난달에는 보람소재도 인수했다`: who is taken over, not who takes over
+    if (lacks && TAKES_OVER.test(lemma)) return [];
+    const makes = lacks && MAKES_SITES.test(lemma);
     const also = this.argumentsOf(index, 'also').filter(
       (a) => a.particle === '도' && !(makes && isSiteOf(a.mention.name)),
     );
@@ -510,7 +515,7 @@ export class Scene {
       if (said) return { ...said, rule: 'quoted-subject' };
     }
     const topic = this.sentence.topic;
-    if (!topic) return undefined;
+    if (!topic) return this.modifierSubject(index);
     // After a sentence about the head of whom the text is about: a deed of people is his, any other the firm's
     const firm = this.lastOrganizationTopic();
     return {
@@ -538,6 +543,14 @@ export class Scene {
     const aim =
       SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
     return object || target || aim ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
+  }
+
+  // `가람전자가 증설한 공장의 준공식을 열었다`, before the text is about anybody: one subject for both
+  private modifierSubject(index: number): Filled | undefined {
+    if (this.clauses[index]?.voice === 'passive') return undefined;
+    const inner = this.clauses.findIndex((c) => c.parent === index && c.ending === 'adnominal');
+    const subject = inner < 0 ? undefined : this.subjectIn(inner);
+    return subject && { ...subject, from: 'implied', rule: 'modifier-subject' };
   }
 
   private chainSubject(index: number): Filled | undefined {
@@ -602,8 +615,9 @@ export class Scene {
   datesOf(index: number): DateMention[] {
     const all = (this.clauses[index]?.dates ?? []).filter((d) => isResolved(d) && !this.isInName(d)).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
-    const own =
-      all.length > 1 ? all.filter((d) => !this.isSource(d) && !this.isOfOther(d, all) && !this.isCount(d, all)) : all;
+    const own = all.filter(
+      (d) => !this.isOfOther(d, all, index) && !(all.length > 1 && (this.isSource(d) || this.isCount(d, all))),
+    );
     if (own.length) return own;
     const cleft = this.cleftDate(index);
     return cleft.length ? cleft : this.paidDate(index);
@@ -620,10 +634,10 @@ export class Scene {
   }
 
   // `지난해 9월 공장 증설에 이어 올해 3월 연구소를 세웠다`
-  private isOfOther({ end }: DateMention, all: readonly DateMention[]): boolean {
-    const next = all.find((d) => d.start >= end);
+  private isOfOther({ end }: DateMention, all: readonly DateMention[], index: number): boolean {
+    const next = all.find((d) => d.start >= end)?.start ?? this.clauses[index]!.predicate.start;
     const { text, start } = this.sentence;
-    return next !== undefined && next.start - end < 48 && OTHER_DEED.test(text.slice(end - start, next.start - start));
+    return OTHER_DEED.test(text.slice(end - start, Math.min(next, end + 48) - start));
   }
 
   // `착공한 지 3년 만인 14일`: how long it took, before the day itself

@@ -101,6 +101,7 @@ function subjectBefore(scene: Scene, { start: date }: DateMention): number | und
   return listBefore(scene, at)[0]!.start;
 }
 
+const POST = /(?:대표|대표이사|사장|회장|이사|전무|상무|[가-힣]장|감사|총괄|고문)$/u;
 const SUBJECT = /^(?:\([^)]*\))?[이가]\s/u;
 const ACTING = /^(?:\([^)]*\))?[은는이가]\s/u;
 
@@ -129,7 +130,7 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
         },
       };
     });
-  const pairs: { who: string[]; where: string }[] = [];
+  const pairs: { who: string[]; where: string | undefined }[] = [];
   let open: string[] = [];
   let where: string | undefined;
   for (const phrase of scene.phrasesOf(index, 'topic', 'at', 'to', 'subject', 'object')) {
@@ -140,16 +141,18 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
       pairs.push({ who, where });
       where = undefined;
     } else if (who.length) open = who;
-    else if (organization && open.length && /로$/u.test(phrase.particle)) {
+    // Also where no reader of names knows whose post it is
+    else if (open.length && /(?:로|^에)$/u.test(phrase.particle) && (organization ?? POST.test(scene.textOf(phrase)))) {
       pairs.push({ who: open, where: organization });
       open = [];
     } else where = organization;
   }
   if (pairs.length < 2 || pairs.flatMap((p) => p.who).length !== people.length) return [told];
+  const shared = pairs.some((p) => p.where) ? undefined : draft.participants.find((p) => p.role === 'organization');
   return pairs.map((pair, i) => {
     const { object: _, ...rest } = draft;
     const role = (name: string) => (pair.who.includes(name) ? 'appointee' : 'organization');
-    const names = [...pair.who, pair.where];
+    const names = [...pair.who, pair.where ?? shared?.name].filter((name) => name !== undefined);
     return {
       ...told,
       draft: {

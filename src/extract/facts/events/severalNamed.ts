@@ -27,6 +27,8 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 const NO_FIRM = /(?:법원|지법|고법|재판소|지검|검찰|경찰|공정거래위원회|금융감독원|위원회|[부처청]|대학교?|협회)$/u;
 const NO_COMPANY: ReadonlySet<string> = new Set(['public-body', 'university', 'fund']);
 const FIRMS = /(?:회사|기업|업체|브랜드|체인|팀|[가-힣]사|^사)$/u;
+/** Where it is done, not who does it. */
+const SITE = /(?:조선소|제철소|발전소|공장|사업장|터미널)$/u;
 const FAR = 3;
 
 /** Whether a sentence may count those told of before: it is cheap to ask. */
@@ -54,6 +56,7 @@ export function severalCount(words: string): number {
 }
 
 function fits({ name, organizationKind }: OrganizationMention, kind: string): boolean {
+  if (SITE.test(name)) return kind === '곳';
   const ends = ENDS[kind];
   if (ends) return ends.test(name);
   return !FIRMS.test(kind) || (!NO_COMPANY.has(organizationKind) && !NO_FIRM.test(name));

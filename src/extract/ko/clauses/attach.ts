@@ -61,6 +61,8 @@ class Attacher {
   private readonly embedded: boolean[];
   private readonly taken: number[];
   private readonly owned: boolean[];
+  /** The words that a day begins at. */
+  private readonly days = new Set<number>();
 
   constructor(
     private readonly phrases: readonly Phrase[],
@@ -93,6 +95,7 @@ class Attacher {
 
   attach(others: readonly Placed[]): Attachment {
     const { phrases, cases, taken } = this;
+    for (const { token, date } of others) if (date?.text.endsWith('일')) this.days.add(token);
     // Subjects first, left to right: what they belong to decides for the dates before them
     for (let i = 0; i < phrases.length; i++)
       if (isSubject(cases[i]!)) {
@@ -161,12 +164,18 @@ class Attacher {
     const end = predicates.length - 1;
     for (let q = first; q < end && q < first + FURTHEST; q++) {
       const p = predicates[q]!;
+      // `나래공장이 주민이 참석한 가운데 기공식을 가졌다`: the nearer subject was there
+      if (kase === 'subject' && this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
       if (date ? this.takesDate(date, token, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
     }
     return Math.min(end, first + FURTHEST);
+  }
+
+  private isPresence(p: Predicate): boolean {
+    return p.ending === 'connective' && this.tokens[p.last]?.word === '가운데';
   }
 
   // `대표는 “지난 9월에는 매장을 냈다”고 말했다`: behind who says it, a day is of what is said
@@ -228,9 +237,23 @@ class Attacher {
     // `나래로봇이 17일 개막한 전시회에서 로봇을 선보였다`: what begins is the noun behind
     if (p.voice === 'passive' || adjective || p.lemma === '개막' || p.lemma === '폐막') return false;
     if (owned[matrix] || owned[q + 1]) return true;
+    // `나래로봇이 17일 새로 지은 공장 준공식을 열었다`: a day right behind who acts says when the last is done
+    if (this.days.has(last + 1) && this.isDoneTo(p, matrix)) return false;
     if (BEFALLING.has(p.lemma) && this.isFirm(last) && this.leadsToFirm(p.last + 1)) return false;
     const head = this.tokens[p.last + 1]?.word ?? '';
     return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
+  }
+
+  // The day is no part of `17일 문을 연`, and the main verb has an object behind the modifier
+  private isDoneTo(p: Predicate, main: number): boolean {
+    const { ending, voice, first } = this.predicates[main]!;
+    return (
+      ending !== 'nominal' &&
+      voice !== 'passive' &&
+      !OPENING.has(p.lemma) &&
+      !DATED.has(p.lemma) &&
+      this.between(this.nextObject, p.last, first)
+    );
   }
 
   // `가람전자가 매물로 나온 나래소재를 인수했다`: what befell the firm behind
@@ -293,6 +316,9 @@ class Attacher {
 
 /** What is done on a day, also where it is told in the present. */
 const OPENING = new Set('열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시'.split(' '));
+
+/** What is told with its own day, before its noun: `정부가 3일 발표한 대책`. */
+const DATED = new Set('발표 공시 밝히 체결 맺 제기 내 인수 개최 발의 제출 공포 고시 통보 확정 결정 채택'.split(' '));
 
 const isDeed = (p: Predicate): boolean => p.light === '하' && p.ending === 'adnominal' && !STATIVE.has(p.lemma);
 

@@ -60,6 +60,9 @@ const DENIED = /^(?:것|사실|바|적|일|보도|소문|설[은을이]|의혹|�
 /** Deeds of one moment, done before what they lead to: `협약을 [맺고] 공장을 지을 계획이다`. */
 const SETTLED = new Set('맺 체결 손잡 맞잡 합의 서명 조인'.split(' '));
 
+const isGround = ({ last }: Predicate, tokens: readonly Token[]): boolean =>
+  /[함됨]에$/u.test(tokens[last]!.word) && tokens[last + 1]?.word.startsWith('따라') === true;
+
 /**
  * Fills in the modality of clauses that have none of their own (하고, 해) from the clause that they are joined to, and
  * carries denials and cancellations back. `isAhead`: whether the clause has a date of its own that looks ahead.
@@ -73,6 +76,8 @@ export function settleModality(
   for (let i = predicates.length - 1; i >= 0; i--) {
     const p = predicates[i]!;
     const parent = predicates[parents[i] ?? -1];
+    // `공장을 완공함에 따라 라인을 옮긴다`: it is done by then
+    if (p.ending === 'nominal' && !p.unreal && !isAhead(i) && isGround(p, tokens)) p.modality = 'occurred';
     if (p.modality === undefined) {
       // `2019년 세워져 직원이 30명이다`: what is so now came about before
       // `11월 착공해 내년 생산한다는 일정이다`: what is planned so

@@ -73,6 +73,12 @@ export function readPhrases(
       };
     else {
       behind = readBehind(token, text, offset);
+      // `나래소재 역시 공장을 지었다`
+      if (behind.case === 'bare' && !token.pause && ALSO.test(tokens[i + 1]?.word ?? '')) {
+        previous = addPhrase(phrases, tokens, first, ++i, offset, { ...behind, case: 'topic' });
+        first = -1;
+        continue;
+      }
       const open = behind.case === 'bare' || behind.case === 'of';
       if (open && i < tokens.length - 1 && !isGapped(tokens, i, first === i ? previous : undefined)) continue;
       if (open) behind.end = token.end;
@@ -92,6 +98,9 @@ function isGapped(tokens: readonly Token[], i: number, before: Phrase | undefine
     (before.case === 'subject' && /^[이가]$/u.test(next.tail))
   );
 }
+
+/** What is as good as a particle behind a noun. */
+const ALSO = /^(?:역시|또한)$/u;
 
 /** `회사를 세운 이는` */
 const WHO = /^이[는가도]$/u;

@@ -161,6 +161,8 @@ export class NameIndex<T> {
       depth++;
       sinceBlank++;
       // One syllable after a blank is a word of its own: `서울 대` is no 서울대.
+      // Nor are works on a road a firm: `도로 공사를 따냈다`
+      if (sinceBlank === 2 && at - start < 6 && text.startsWith('공사', at - 1)) continue;
       if (sinceBlank >= 2 && isNamed(node, text, start, at + 1)) best = { end: at + 1, value: node.named!.value };
     }
     return best;

@@ -102,7 +102,7 @@ export const acquisition: Builder = (draft) => {
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
   if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
     const words = scene.parse.phrases.filter(
-      (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권/u.test(scene.textOf(p)),
+      (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권|주식/u.test(scene.textOf(p)),
     );
     const bought = words.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
     const target =
@@ -123,6 +123,13 @@ export const acquisition: Builder = (draft) => {
     // `이로써 지분 7%를 확보했다`: what the investment just told brings
     const paid = draft.lastTold('investment', 2)?.participants.map((p) => p.name) ?? [];
     if (agents?.names.some((n) => paid.includes(n))) return false;
+  }
+  // `다온그룹은 나래소재 매각을 마쳤다`: who sells takes nothing over
+  if (/^(?:매각|양도|처분)$/u.test(match.cue) && !SELLING.test(match.lemma)) {
+    draft.addArguments(targetsOf(scene, clause), 'acquirer');
+    const sold = match.object && scene.entitiesIn(match.object).find(isOrganization);
+    if (sold) draft.add(sold.name, 'acquired', 'object');
+    return draft.has('acquirer') && draft.has('acquired');
   }
   if (SELLING.test(match.lemma)) {
     const before = match.lemma === '되팔' || match.lemma === '팔' ? scene.chainBefore(clause).slice(-1) : [];
@@ -350,7 +357,7 @@ export const acquisition: Builder = (draft) => {
       : [];
   const objects =
     listed.length > 1
-      ? listed.filter((o) => o.start >= match.object!.start)
+      ? listed.filter((o) => o.start >= match.object!.start || isBoughtToo(scene, clause, o))
       : named?.entity && isOrganization(named.entity)
         ? named.all.filter(isOrganization)
         : bought.slice(0, 1);
@@ -415,6 +422,12 @@ export const acquisition: Builder = (draft) => {
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
 };
+
+// `나래소재와 다온화학을 인수했다`; not `보람파트너스와 다온화학을 함께 인수했다`
+const isBoughtToo = (scene: Scene, clause: number, { start, organizationKind }: OrganizationMention): boolean =>
+  organizationKind !== 'venture-capital' &&
+  !/함께|공동/u.test(scene.sentence.text) &&
+  scene.argumentsOf(clause, 'object').some((a) => a.mention.start === start);
 
 // `가람전자가 나래소재 인수 우선협상대상자로 선정됐다`, `나래소재 매각 우선협상대상자에 가람전자를 골랐다`
 function isPreferredBuyer(draft: EventDraft): boolean {

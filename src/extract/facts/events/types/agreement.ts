@@ -9,7 +9,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import { nameOfPhrase } from '../names.ts';
-import { isPlace, type Scene } from '../scene.ts';
+import { isPlace, toNames, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
@@ -223,6 +223,10 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  // `김다온 부행장이 나래공단 박보람 본부장과`: who signs for whom
+  if (draft.named('party').length < 2)
+    for (const { mention } of scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)))
+      draft.addAll(asOrganizations({ ...toNames([mention]), from: 'implied', rule: 'with' }, scene), 'party');
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   if (draft.named('party').length >= 2) return true;

@@ -152,10 +152,16 @@ export const appointment: Builder = (draft) => {
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const whose = scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !isOrigin(scene, a));
   // `김다온 가람전자 대표는 나래협회 회장에 취임했다`: where they come from is the last to ask
+  // `사외이사에는 이선우 가온대 교수가 선임됐다`: a seat on a board is taken beside the post that somebody has
+  const isSeat = scene
+    .phrasesOf(clause, 'to', 'at', 'topic')
+    .some((p) => SEAT.test(scene.textOf(p).trim()) && !scene.entitiesIn(p).length);
+  const outsiders = isSeat ? scene.sentence.people.filter((p) => OUTSIDE.test(p.title ?? '')).map((p) => p.name) : [];
+  const isOutside = outsiders.includes(draft.named('appointee')[0]!);
   const stated = [
     ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a)),
     ...whose.filter((a) => !beside(a)),
-    ...whose.filter((a) => !objectPeople.length && !listed.length && beside(a)),
+    ...whose.filter((a) => !objectPeople.length && !listed.length && !isOutside && beside(a)),
   ];
   // `초대 대표`: of what was founded a sentence before
   const first = scene
@@ -215,7 +221,7 @@ export const appointment: Builder = (draft) => {
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
-    (listed.length || isFormer(scene, draft.named('appointee')[0]!)
+    (listed.length || isOutside || isFormer(scene, draft.named('appointee')[0]!)
       ? undefined
       : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??
@@ -224,7 +230,7 @@ export const appointment: Builder = (draft) => {
     scene.sentence.about?.name;
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
-    .phrasesOf(clause, 'to', 'at')
+    .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
     .map((p) => kindWord(scene.textOf(p)))
     .find((word) => POST.test(word) && word.length <= 10);
   if (post) draft.object = withoutOwner(post, organization);
@@ -252,6 +258,8 @@ function leadsSince(draft: EventDraft): boolean {
   return true;
 }
 
+const SEAT = /^(?:신규\s|신임\s|새\s)?(?:사외이사|기타비상무이사|감사|감사위원|상임고문|고문|자문위원)$/u;
+const OUTSIDE = /(?:교수|변호사|회계사|원장|소장|총장|연구위원|전문위원)$/u;
 const LEAVING =
   /물러|사임|사퇴|퇴임|사의|임기|은퇴|별세|후임|전임|(?:전|창업자|김|이)\s?(?:대표|회장|사장|원장)|(?:대표|회장|사장|원장|총장|의장|창업자|부친)(?:의|로부터|에게서)\s/u;
 

@@ -22,6 +22,8 @@ const BUILT =
   /(?:공장|병원|센터|호텔|미술관|박물관|도서관|사옥|학교|캠퍼스|연구소|체육관|발전소|조선소|제철소|단지|터미널)$/u;
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
+/** `공장 건립을 위한 첫 삽을 떴다` */
+const DIGGING_FOR = /(?:건립|건설|신축|증설|증축|조성|공사|짓기)(?:하기)?(?:을|를)?\s(?:위한|위해)\s첫\s?삽을\s/u;
 /** What a plant does when it begins to run. */
 const RUNNING = /^(?:가동|시운전|생산|양산|상업운전|운전|시험생산|모습|위용|불)\+/u;
 const PLANT =
@@ -129,7 +131,24 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
   );
 }
 
-export const construction: Builder = (draft) => {
+export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), true);
+
+const isPublic = ({ article }: Scene, name: string): boolean =>
+  article.sentences.some((s) => s.organizations.some((o) => o.name === name && o.organizationKind === 'public-body'));
+
+// `다온시는 나래화학과 투자협약을 맺었다. 새 공장은 9월 착공한다`: who invests builds, not the city
+function settleInvestor(draft: EventDraft): void {
+  const [only, second] = draft.participants;
+  const implied = draft.trace.find((t) => t.value === only?.name)?.from === 'implied';
+  if (!only || second || !implied || !isPublic(draft.scene, only.name)) return;
+  const parties = draft.lastTold('agreement', 3)?.participants.map((p) => p.name) ?? [];
+  const firms = parties.filter((name) => !isPublic(draft.scene, name));
+  if (!parties.includes(only.name) || firms.length !== 1) return;
+  draft.participants.length = 0;
+  draft.add(firms[0]!, 'owner', 'investor', 'implied');
+}
+
+function builds(draft: EventDraft): boolean {
   const { scene, match } = draft;
   const read = scene.clauses[match.clause];
   const ending = WORKS.test(match.cue) && /^(?:끝나|마무리|완료)$/u.test(match.lemma);
@@ -152,7 +171,7 @@ export const construction: Builder = (draft) => {
   if (!phrase) {
     // `3만평 크기로 다음 달 완공된다`: what is being built was told before
     const before = draft.lastTold('construction');
-    if (!finishing || !scene.isDated(match.clause)) return false;
+    if (!finishing || !(scene.isDated(match.clause) || DIGGING_FOR.test(scene.sentence.text))) return false;
     const agents = asOrganizations(scene.agent(match.clause), scene);
     // `가람은 공장을 짓는다. 나래정밀도 올해 착공한다`: another one, which builds its own
     const owners = before?.participants.map((p) => p.name) ?? [];
@@ -169,7 +188,7 @@ export const construction: Builder = (draft) => {
   }
   const kind = kindWord(scene.textOf(phrase));
   // `공사에 들어가 내년 10월 공장을 완공한다`: the day is that of the end alone
-  if (draft.modality === 'planned' && read.ending === 'connective' && /^(?:착공|기공)$|\+/u.test(match.cue))
+  if (draft.modality === 'planned' && read.ending === 'connective' && /^(?:착공|기공)$|(?<!식)\+/u.test(match.cue))
     if (!scene.datesOf(match.clause).length && leadsToStage(scene, match.clause)) return false;
   // `공장에 500억원을 투입해 생산능력을 늘린다`: what a works' output grows by is built; elsewhere it is a wish
   if (GROWING.test(match.lemma)) {
@@ -279,4 +298,4 @@ export const construction: Builder = (draft) => {
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
   if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;
   return draft.has('owner');
-};
+}

@@ -22,6 +22,7 @@ import {
   isPaidFor,
   isPartedOff,
   isSettled,
+  opensItself,
   SETTING_UP,
   type Match,
 } from '../cues.ts';
@@ -207,7 +208,7 @@ function readRoot(scene: Scene, clause: number): EntityMention | undefined {
 
 /** `…의 합작사 X`, `…의 자회사 X`. */
 const OWNED =
-  /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:합작\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
+  /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:(?:합작|통합)\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
 
 /** By whose money or work it came about. */
 const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|출연금|자금)$/u;
@@ -270,7 +271,9 @@ export const founding: Builder = (draft) => {
   if (match.cue.startsWith('둥지+') && movesIn(scene, clause)) return false;
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
-  const intransitive = (INTRANSITIVE.has(match.lemma) && read.voice !== 'passive' && !ownObject.length) || opening;
+  const intransitive =
+    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause)) && read.voice !== 'passive' && !ownObject.length) ||
+    opening;
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
@@ -291,12 +294,35 @@ export const founding: Builder = (draft) => {
       draft.add(site.name, 'founded', 'subject');
       return true;
     }
+    // `나래백화점 다온점이 개점식을 갖고`: whose branch
+    const house = site && own ? scene.entitiesIn(own).find(isOrganization) : undefined;
+    if (house && house.end < own!.end) {
+      draft.add(house.name, 'founder', 'of');
+      draft.object = site!.name;
+      return true;
+    }
     // `나래협의체가 출범식을 열었다`: what is launched is who holds the ceremony
     const launched = LAUNCH.test(match.cue)
       ? scene.argumentsOf(clause, 'subject', 'topic').filter((a) => isOrganization(a.mention))
       : [];
     draft.addArguments(launched, 'founded');
     return draft.has('founded') || openedBefore(draft);
+  }
+  // `협의체는 나래시와 다온공단이 함께 출범했다`: the topic, by those who act
+  const together =
+    INTRANSITIVE.has(match.lemma) &&
+    subjects.length === 2 &&
+    subjects[0]!.case === 'topic' &&
+    subjects[1]!.case === 'subject'
+      ? /\s(?:함께|공동으로)\s/u.test(scene.textOf({ start: subjects[1]!.end, end: read.predicate.end })) && subjects
+      : undefined;
+  if (together) {
+    const made = nameOfPhrase(scene, together[0]!);
+    const makers = [...scene.argumentsOf(clause, 'with'), ...scene.argumentsOf(clause, 'subject')];
+    draft.addArguments(makers, 'founder');
+    if (made && !made.generic) draft.add(made.name, 'founded', 'topic');
+    else draft.object = made?.name;
+    return draft.has('founder');
   }
   const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
@@ -436,6 +462,7 @@ export const founding: Builder = (draft) => {
     const topic = scene.agent(clause);
     const only = about ?? (topic?.mentions.length === 1 ? topic.mentions[0] : undefined);
     if (only && isOrganization(only)) draft.add(only.name, 'founded', topic!.rule, topic!.from);
+    if (draft.has('founded')) partedFrom(draft);
     return draft.has('founded');
   }
   // `계약을 맺고 9월까지 설립을 마치기로 했다`: what the sentence before said is founded
@@ -538,7 +565,7 @@ export const founding: Builder = (draft) => {
     return true;
   } else if (named.all.length > 1) {
     // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
-    const joint = /합작|공동/u.test(scene.textOf(phrase!));
+    const joint = /합작|공동|통합/u.test(scene.textOf(phrase!));
     named.all.filter(isOrganization).forEach((e, i, all) => {
       const isNew =
         i === all.length - 1 ||
@@ -547,16 +574,7 @@ export const founding: Builder = (draft) => {
     });
   } else draft.add(named.name, 'founded', 'object');
   draft.addAll(acting, 'founder');
-  // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
-  if (!acting && read.voice === 'passive')
-    for (const i of scene.chainBefore(clause))
-      if (/^(?:분사|분리|독립|분할)$/u.test(scene.clauses[i]?.lemma ?? ''))
-        scene
-          .phrasesOf(i, 'subject', 'at')
-          .flatMap((p) => scene.entitiesIn(p))
-          .filter((e) => isOrganization(e) && !draft.named('founded').includes(e.name))
-          .slice(0, 1)
-          .forEach((e) => draft.add(e.name, 'founder', 'parted-from'));
+  if (!acting) partedFrom(draft);
   // `제주도와 나래홀딩스의 공동 출자로 설립됐다`: who paid for it
   if (!acting && read.voice === 'passive')
     for (const paid of scene.phrasesOf(clause, 'to').filter((p) => PAID_BY.test(scene.textOf(p)))) {
@@ -573,6 +591,18 @@ export const founding: Builder = (draft) => {
     [...beside.flatMap((p) => scene.entitiesIn(p)), ...scene.entitiesIn({ start: phrase.start, end: owned + 1 })]
       .filter(isOrganization)
       .forEach((e) => draft.add(e.name, 'founder', 'of'));
+  }
+  // `나래관광의 가온타워가 문을 열었다`
+  if (intransitive && !acting && phrase) {
+    const owner = scene.entitiesIn(phrase).find(isOrganization);
+    // `나래시의 창업공간`: where it is
+    if (
+      owner?.kind === 'organization' &&
+      owner.organizationKind !== 'public-body' &&
+      /^의\s/u.test(scene.textOf({ start: owner.end, end: phrase.end })) &&
+      !draft.named('founded').includes(owner.name)
+    )
+      draft.add(owner.name, 'founder', 'of');
   }
   // `한빛병원이 지은 심장센터가 문을 열었다`
   const maker = !acting && phrase ? asOrganizations(makerOf(scene, phrase)?.filled, scene) : undefined;
@@ -607,6 +637,20 @@ export const founding: Builder = (draft) => {
   foundersOfBody(draft);
   return draft.has('founded');
 };
+
+// `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
+function partedFrom(draft: EventDraft): void {
+  const { scene, match } = draft;
+  if (scene.clauses[match.clause]?.voice !== 'passive') return;
+  for (const i of scene.chainBefore(match.clause))
+    if (/^(?:분사|분리|독립|분할)$/u.test(scene.clauses[i]?.lemma ?? ''))
+      scene
+        .phrasesOf(i, 'subject', 'at')
+        .flatMap((p) => scene.entitiesIn(p))
+        .filter((e) => isOrganization(e) && !draft.named('founded').includes(e.name))
+        .slice(0, 1)
+        .forEach((e) => draft.add(e.name, 'founder', 'parted-from'));
+}
 
 // `가람은행, 다온캐피탈 등과 ‘서민금융연합’을 발족했다`: with whom, not what else
 function foundersOfBody(draft: EventDraft): void {

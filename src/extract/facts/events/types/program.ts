@@ -10,6 +10,9 @@ const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|
 const SUPPORT = /\+(?:지원|제공|지급|수여|주)$/u;
 const WORK = /^사업\+/u;
 const SCHOOL = /(?<!사관)(?:학교|대학)\+/u;
+/** A course by the name of a school: `제5기 농업인대학 입학식`. */
+const FOR_PEOPLE =
+  /(?:농업|농업인|농부|시민|주민|군민|구민|도민|노인|어르신|실버|여성|부모|아버지|귀농|귀촌|창업|청년|평생학습)\s?(?:대학|학교)[’'”"]?(?:의)?(?:\s(?:입학식|졸업식|수료식|개강식|입교식|과정))?$/u;
 const TEACHING = /^(?:가르치|배우|교육|육성|양성|훈련|지원|돕|주|배치|후원|제공|길러내|선발|익히|키우)$/u;
 const CHOOSING = /^(?:선발|선정|뽑|모집|가리|고르|추천)$/u;
 const CHOSEN =
@@ -90,7 +93,7 @@ export const program: Builder = (draft) => {
   if (room && /^(?:열|오픈)$/u.test(match.lemma)) return false;
   if (SUPPORT.test(match.cue) && !isSupport(scene, clause)) return false;
   if (WORK.test(match.cue) && !(phrase && teaches(scene, phrase.start) && isDated(scene, clause))) return false;
-  if (SCHOOL.test(match.cue) && !(phrase && teaches(scene, phrase.start))) return false;
+  if (SCHOOL.test(match.cue) && !(phrase && (FOR_PEOPLE.test(text) || teaches(scene, phrase.start)))) return false;
   // `교육은 8월부터 두 달간 진행된다`: of what was told before
   const bare = phrase && /^(?:교육|과정|프로그램|수업|강의|캠프|연수)$/u.test(text.trim()) && phrase.case !== 'object';
   const before = bare && scene.datesOf(clause).length ? draft.lastTold('program', 2) : undefined;
