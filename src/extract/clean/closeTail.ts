@@ -10,6 +10,8 @@ const SURE: Readonly<Record<string, number>> = { copyright: 3, 'mail-form': 1.25
 
 /** What follows the line of who wrote it. */
 const SIGNED = 'behind-byline';
+/** Whose page it is stands in the line itself, never behind it. */
+const behind = (open: string): string => (open === 'copyright' ? 'behind-copyright' : open);
 
 /** The blocks of running text; asked once, as two steps need it. */
 export const proseOf = (blocks: readonly Block[], text: string): Set<Block> =>
@@ -21,7 +23,9 @@ const PLAIN = /(?<!니)다[.!?]/u;
 const QUOTED = /[“”"‘’]/u;
 /** What pages speak of. */
 const PAGES =
-  /기사|언론사|구독|추천|버튼|로그인|댓글|동의|저작권|집계|서비스|클릭|네이버|무단|삭제|제보|회원|뉴스레터/u;
+  /기사|언론사|구독|추천|버튼|로그인|댓글|동의|저작권|집계|서비스|클릭|네이버|무단|삭제|제보|회원|뉴스|본문|글자|이용 ?약관/u;
+/** What a page asks of its reader, or tells of its own order, in an article in the polite style too: broadcasters speak so. */
+const ASKED = /(?:기사|언론사|댓글|뉴스|구독|제보)(?:[^.]{0,40}(?:주세요|보세요|바랍니다)|[^.]{0,30}분류)/u;
 const TALK_AT_MOST = 250;
 
 /** Of an article in the plain style, short paragraphs in the polite one put aside: what a portal explains, what readers write. */
@@ -42,8 +46,9 @@ export function putTalkAside(prose: Set<Block>, text: string): void {
       if (words.length <= TALK_AT_MOST) talk.push(block);
     }
   }
-  if (polite > plain) return;
-  for (const block of polite * 2 > plain ? ofPage : [...ofPage, ...talk]) {
+  const isPolite = polite > plain;
+  const others = isPolite ? [...ofPage, ...talk].filter((b) => ASKED.test(text.slice(b.start, b.end))) : ofPage;
+  for (const block of polite * 2 > plain ? others : [...ofPage, ...talk]) {
     Object.assign(block, { kind: 'aside', rule: 'page-talk' });
     prose.delete(block);
   }
@@ -51,7 +56,8 @@ export function putTalkAside(prose: Set<Block>, text: string): void {
 
 /**
  * Behind an opener that has most of the text's prose before it, everything is aside (a reader's comment may be whole
- * sentences). An opener further up puts aside only what follows it until the next prose: `관련기사` in mid-article.
+ * sentences). An opener further up puts aside only what follows it until the next prose: `관련기사` in mid-article;
+ * above the article it is for its headings to tell.
  */
 export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: string): void {
   const total = blocks.reduce((sum, b) => sum + (prose.has(b) ? b.end - b.start : 0), 0);
@@ -67,7 +73,8 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: stri
     if (open !== undefined && (closed || !isOwn)) {
       commented ||= closed && block.rule === 'comment-box';
       // The day of a reader's comment is not the article's.
-      if (block.kind !== 'aside' || block.rule === 'page-talk') Object.assign(block, { kind: 'aside', rule: open });
+      if (block.kind !== 'aside' || block.rule === 'page-talk')
+        Object.assign(block, { kind: 'aside', rule: behind(open) });
       else if (commented && block.rule === 'dateline') block.rule = 'comment-box';
       continue;
     }
@@ -79,7 +86,7 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: stri
         open = block.rule;
         closed = true;
         commented = open === 'comment-box';
-      } else if (block.rule === 'related-posts') open = block.rule;
+      } else if (block.rule === 'related-posts' && before) open = block.rule;
     } else if (block.rule === 'byline' && before * 3 > total * 2 && text.slice(block.start, block.end).includes('@')) {
       // Who wrote it signs at the end.
       open = SIGNED;

@@ -6,6 +6,9 @@ const HEADINGS_AT_MOST = 4;
 const NEARLY_MOST = 0.7;
 /** Pairs of letters that a title has, or more. */
 const TITLE_AT_LEAST = 6;
+const SUBTITLE_AT_LEAST = 3;
+/** What the article hardly speaks of, and no longer than this, above what it does: the paper's name, a section's. */
+const LABEL = { share: 0.2, length: 24 };
 /** Digits make no story another's kin: `1200명` is anybody's. */
 const LETTERS = /\p{L}{2,}/gu;
 
@@ -25,11 +28,14 @@ function likeness(heading: string, prose: ReadonlySet<string>): number {
   return own.size ? shared / own.size : 0;
 }
 
+/** The rule of a line that opens a list of other stories. */
+const OTHERS = 'related-posts';
+
 const aside = (block: Block, rule: string) => Object.assign(block, { kind: 'aside', rule });
 
 /**
  * Paragraphs that are no prose become the title (the first before the prose) and subtitles. Where more headings stand
- * together than an article has, those whose words the article does not use are `other-story`, a run of very short ones
+ * together than an article has, or behind the name of a list, those whose words the article does not use are `other-story`, a run of very short ones
  * outside it is a `menu`. A text without any prose has no headings: all of it is read as paragraphs.
  */
 export function findHeadings(blocks: Block[], text: string, running: ReadonlySet<Block>): void {
@@ -67,14 +73,20 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
   }
 
   const heads = blocks.filter((_, i) => i < first && isHeading(i));
-  if (heads.length > HEADINGS_AT_MOST) {
+  const isListed = heads.length > HEADINGS_AT_MOST || blocks.some(({ rule }, i) => i < first && rule === OTHERS);
+  if (heads.length > 1) {
     // The title is the first that the article speaks of about as much as of any; what stands above it is the page's.
     // A word or two that the article has as well make no title.
-    const own = heads.map((block) => kinship(block) * Math.min(1, pairsOf(textOf(block)).size / TITLE_AT_LEAST));
+    const sizes = heads.map((block) => pairsOf(textOf(block)).size);
+    const kin = heads.map(kinship);
+    const own = kin.map((share, i) => share * Math.min(1, sizes[i]! / TITLE_AT_LEAST));
     const most = own.reduce((a, b) => Math.max(a, b), 0);
-    const first = own.findIndex((share) => share >= most * NEARLY_MOST);
+    const title = own.findIndex((share) => share >= most * NEARLY_MOST);
     heads.forEach((block, i) => {
-      if (i < first || (own[i] ?? 0) < 0.5) aside(block, 'other-story');
+      const share = own[i] ?? 0;
+      if (isListed) {
+        if (i < title || kin[i]! * Math.min(1, sizes[i]! / SUBTITLE_AT_LEAST) < 0.5) aside(block, 'other-story');
+      } else if (i < title && share < LABEL.share && block.end - block.start <= LABEL.length) aside(block, 'menu');
     });
   }
   const title = blocks.find((_, i) => i < first && isHeading(i));

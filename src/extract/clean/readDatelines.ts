@@ -11,11 +11,11 @@ export interface Dateline {
 
 const DATE = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)\s?[.\-/년]\s?(?<month>\d{1,2})\s?[.\-/월]\s?(?<day>\d{1,2})(?!\d)\s?[.일]?`;
 const WEEKDAY = String.raw`(?:\s?\(?[월화수목금토일](?:요일)?\)?(?=[\s\d오]))?`;
-const TIME = String.raw`(?:[T\s,]{0,3}(?<half>오전|오후|AM|PM|am|pm)?\s?(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?|시\s?(?:(?<minuteKo>\d{1,2})분)?)\s?(?<halfAfter>AM|PM|am|pm)?(?<zone>Z|[+-]\d\d:?\d\d)?)?`;
+const TIME = String.raw`(?:[T\s,[(]{0,3}(?<half>오전|오후|AM|PM|am|pm)?\s?(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?|시\s?(?:(?<minuteKo>\d{1,2})분)?)\s?(?<halfAfter>AM|PM|am|pm)?(?<zone>Z|[+-]\d\d:?\d\d)?)?`;
 const STAMP = new RegExp(`${DATE}${WEEKDAY}${TIME}`, 'gu');
-const MODIFIED = /(?:수정|업데이트|갱신|변경|updated|modified)[일시각]{0,2}\s?[:：|]?\s*$/iu;
+const MODIFIED = /(?:수정|업데이트|갱신|변경|updated|modified)[일시각간]{0,2}\s?[:：|]?\s*$/iu;
 const PUBLISHED =
-  /(?:입력|등록|승인|게재|게시|송고|발행|작성|기사입력|보도|published|posted)[일시각]{0,2}\s?[:：|]?\s*$/iu;
+  /(?:입력|등록|승인|게재|게시|송고|발행|작성|기사입력|보도|published|posted)[일시각간]{0,2}\s?[:：|]?\s*$/iu;
 
 const two = (n: number) => String(n).padStart(2, '0');
 

@@ -9,26 +9,34 @@ export interface Piece extends Span {
   rule?: string;
 }
 
-// `[가람일보 홍길동 기자] 본문`, `(서울=가람통신) 홍길동 기자 = 본문`, `【가람=서울】 본문`
+const OUTLET = '[\\p{L}\\d]{0,10}(?:뉴스|일보|신문|경제|타임[스즈]|투데이|저널|통신|데일리|헤럴드|뉴시스)';
+const SIGNED = `(?:[가-힣]{2,4}\\s){0,2}${REPORTERS}(?:\\s?[,·]?\\s?${REPORTERS})?`;
+// `[가람일보 홍길동 기자] 본문`, `(서울=가람통신) 홍길동 기자 = 본문`, `【가람=서울】 본문`, `[가람일보] 본문`, `가람일보 홍길동 기자 | 본문`
 const HEAD_BYLINE = new RegExp(
-  `^(?:[[(【<]\\s?[^\\])】>]{0,30}${REPORTERS}\\s?[\\])】>]|[[(【<][^\\])】>]{1,16}=[^\\])】>]{1,16}[\\])】>](?:\\s?${REPORTERS})?|${REPORTERS}(?=\\s?=))\\s?=?\\s*`,
+  `^(?:[[(【<]\\s?[^\\])】>]{0,30}${REPORTERS}\\s?[\\])】>]|(?:[[(【<][^\\])】>]{1,16}=[^\\])】>]{1,16}[\\])】>]|[[(【]${OUTLET}[\\])】])(?:\\s?${SIGNED}(?=\\s?[=|ㅣ]))?|[가-힣]{2,5}--\\([^)]{2,12}\\)--|(?:[\\p{L}\\d]{2,12}\\s)?${SIGNED}(?=\\s?[=|ㅣ]))\\s?[=|ㅣ]?\\s*`,
   'u',
 );
 // `… 밝혔다. 홍길동 기자 hong@garam.kr`, `… 밝혔다. [홍길동 기자]`, `… 밝혔다. hong@garam.kr`
 const TAIL_BYLINE = new RegExp(
-  `(?<=[.!?"”’\\])])\\s*[-–—/=▶<([【]?\\s?(?:(?:[\\p{L}\\d]{1,12}\\s?[=·/]?\\s?)?${REPORTERS}[\\s\\])>】,/=(<[]{0,4}(?:${MAIL})?|${MAIL})[\\s\\])>】]{0,3}$`,
+  `(?<=[.!?"”’\\])])\\s*[-–—/=▶<([【]?\\s?(?:(?:[\\p{L}\\d]{1,12}\\s?[=·/]?\\s?)?${REPORTERS}(?:@[가-힣]{2,8})?[\\s\\])>】,/=(<[]{0,4}(?:${MAIL})?|${MAIL})[\\s\\])>】]{0,3}$`,
   'u',
 );
 const TAIL_COPYRIGHT =
-  /(?:^|(?<=[.!?"”’)\]]))\s*[<([【]?\s?(?:저작권자?\s?[:：]?\s?(?:[ⓒ©]|\(c\))|[ⓒ©]|copyright|무단\s?(?:전재|복제))[^.!?]{0,80}(?:무단|금지|reserved).{0,60}$/iu;
+  /(?:^|(?<=[.!?"”’)\]@a-z]|기자))\s*[<([【]?\s?(?:저작권자?\s?[:：]?\s?(?:[ⓒ©]|\(c\))|[ⓒ©]|copyright|무단\s?(?:전재|복제))(?:[^.!?]|\.(?=[a-z])){0,80}(?:무단|금지|reserved).{0,60}$/iu;
+const STOCKED = '[*.]?\\s?재판매\\s?및\\s?DB\\s?금지';
 const CREDIT = '(?:사진|영상|자료|그래픽|이미지|출처)\\s?(?:제공|출처|자료|캡처)?\\s?[=:：ⓒ]\\s?';
-// `…했다.[사진제공=가람전자]`, `… 모습 (가람전자 제공)`, `… 전경.ⓒ가람전자`, `… 모습 /사진=가람전자`
+// `…했다.[사진제공=가람전자]`, `… 모습 (가람전자 제공)`, `… 전경.ⓒ가람전자`, `… 모습 /사진=가람전자`, `… 전경. /가람전자`, `… 전경. 사진 가람전자`
 const TAIL_CREDIT = new RegExp(
-  `\\s*(?:[[(<【]\\s?${CREDIT}[^\\])>】]{1,40}[\\])>】]|[[(<【]\\s?[^\\])>】]{1,24}\\s?(?:제공|캡처)\\s?[\\])>】]|[ⓒ©]\\s?[^.!?ⓒ©]{1,30}|[/|]?\\s?(?<!\\p{L})${CREDIT}[^.!?=]{1,30}|(?<=[.\\s])[\\p{L}\\d]{2,12}\\s제공)\\.?$`,
+  `\\s*(?:[[(<【]\\s?(?:${CREDIT}|사진\\s)[^\\])>】]{1,40}[\\])>】]|(?<=\\.\\s)사진\\s[\\p{L}\\d]{2,15}|[[(<【]\\s?[^\\])>】]{1,24}\\s?(?:제공|캡처|자료\\s?사진|촬영)\\s?(?:${STOCKED})?[\\])>】]|[ⓒ©]\\s?[^.!?ⓒ©]{1,30}|[/|]?\\s?(?<!\\p{L})${CREDIT}[^.!?=]{1,30}|(?<=[.\\s])(?:[\\p{L}\\d]{2,12}\\s제공|/\\s?[\\p{L}\\d]{2,12}(?:\\s?(?:제공|DB))?))\\.?$`,
+  'u',
+);
+// `… 서 있다. 2024.03.05/가람통신`, `… 서 있다. 2024.3.5 hong@garam.kr`, `…*재판매 및 DB 금지`: an agency's stamp on its picture.
+const TAIL_STAMP = new RegExp(
+  `\\s*(?:(?:19|20)\\d\\d\\.\\s?\\d\\d?\\.\\s?\\d\\d?\\.?(?:\\s?/\\s?[\\p{L}\\d]{2,10}(?:\\s*${MAIL})?|\\s+${MAIL}|(?=\\s*\\*))(?:\\s*${STOCKED})?|(?:${MAIL}\\s*)?\\*\\s?${STOCKED})$`,
   'u',
 );
 /** Without one of these no credit stands at the end: asked first, since most lines that name a picture have none. */
-const CREDITED = /[=:：ⓒ©]|(?:제공|캡처)\s?[\])>】]?\.?$/;
+const CREDITED = /[=:：ⓒ©]|(?:제공|캡처|사진|촬영|금지)\s?[\])>】]?\.?$|[.\s]\/[^/]{2,16}$|[.[(]\s?사진\s\S[^.]{1,30}$/;
 const HEAD_CREDIT = new RegExp(`^[[(<【]\\s?${CREDIT}[^\\])>】]{1,40}[\\])>】]\\s*`, 'u');
 const MARK = /^[▲△▼◀▶]\s?/u;
 const CAPTION_WORDS =
@@ -67,12 +75,13 @@ export function splitLine(line: string): Piece[] {
   cutHead(HEAD_CREDIT, 'photo-credit');
   cutHead(HEAD_BYLINE, 'byline');
   cutTail(TAIL_COPYRIGHT, 'copyright');
+  const stamped = cutTail(TAIL_STAMP, 'photo-credit');
   cutTail(TAIL_BYLINE, 'byline');
   const body = () => line.slice(start, end);
-  const credited = CREDITED.test(body()) && isShort(body()) && cutTail(TAIL_CREDIT, 'photo-credit');
-  const marked = MARK.test(body()) && CAPTION_WORDS.test(body()) && isShort(body());
+  const credited = (CREDITED.test(body()) && isShort(body()) && cutTail(TAIL_CREDIT, 'photo-credit')) || stamped;
+  const marked = MARK.test(body()) && CAPTION_WORDS.test(body());
   const own: Piece = { start, end };
-  if (credited || marked) {
+  if ((credited || marked) && isShort(body())) {
     own.kind = 'caption';
     own.rule = credited ? 'credited-caption' : 'marked-caption';
   } else if (before.some((piece) => piece.rule === 'photo-credit') && isShort(body()) && !isProse(body())) {
