@@ -17,6 +17,9 @@ const behind = (open: string): string => (open === 'copyright' ? 'behind-copyrig
 export const proseOf = (blocks: readonly Block[], text: string): Set<Block> =>
   new Set(blocks.filter((block) => block.kind === 'paragraph' && isProse(text.slice(block.start, block.end))));
 
+/** The day of a paper's own registration, which has no time. */
+const REGISTERED = /^(?!.*\d:\d\d).*(?:등록|발행)/u;
+
 /** `…습니다`, `…세요`: the page speaks to its reader; and an article's own plain ending. */
 const POLITE = /(?:니다|세요|[가-힣]요|니까)[.!?]/u;
 const PLAIN = /(?<!니)다[.!?]/u;
@@ -76,6 +79,7 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: stri
       if (block.kind !== 'aside' || block.rule === 'page-talk')
         Object.assign(block, { kind: 'aside', rule: behind(open) });
       else if (commented && block.rule === 'dateline') block.rule = 'comment-box';
+      else if (block.rule === 'dateline' && REGISTERED.test(text.slice(block.start, block.end))) block.rule = 'imprint';
       continue;
     }
     if (isOwn) {

@@ -28,6 +28,8 @@ function likeness(heading: string, prose: ReadonlySet<string>): number {
   return own.size ? shared / own.size : 0;
 }
 
+/** A paper's name by itself is no title, whatever it shares with the article. */
+const PAPER = /^\S{1,10}(?:뉴스|일보|신문|와이어|닷컴|통신|투데이|타임[스즈]|경제|저널)(?:입력)?$/u;
 /** The rule of a line that opens a list of other stories. */
 const OTHERS = 'related-posts';
 
@@ -72,6 +74,8 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
     i = end;
   }
 
+  for (const [i, block] of blocks.entries())
+    if (i < first && isHeading(i) && PAPER.test(textOf(block))) aside(block, 'menu');
   const heads = blocks.filter((_, i) => i < first && isHeading(i));
   const isListed = heads.length > HEADINGS_AT_MOST || blocks.some(({ rule }, i) => i < first && rule === OTHERS);
   if (heads.length > 1) {

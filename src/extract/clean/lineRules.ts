@@ -33,7 +33,7 @@ const DECORATION = /^[\s•·∙‧\-–—*▶▷►■□◆◇●○☞>#|+�
 const bare = (line: string) =>
   line
     .replace(DECORATION, '')
-    .replace(/\s+|\(트위터\)?|\(으\)/gu, '')
+    .replace(/\s+|\(트위터\)?/gu, '')
     .toLowerCase();
 
 /** Every word of the line (by blanks or bars), or the whole of it, is on the list: `페이스북 트위터 | URL복사`. */
@@ -112,6 +112,8 @@ const fromWords = Object.entries(PAGE_WORDS).map(([name, list]): LineRule => ({
 /** Tried in this order. */
 const lineRules: readonly LineRule[] = [
   ...fromWords,
+  // `카카오톡(으)로 기사보내기`
+  { name: 'share-bar', test: (line) => /^\S{1,12}로 ?(?:기사 ?)?(?:보내기|공유(?:하기)?|퍼가기)$/u.test(line) },
   { name: 'comment-box', test: (line) => line.length <= 80 && COMMENTS.test(line) },
   { name: 'related-posts', test: (line) => line.length <= 90 && RELATED.test(line) },
   { name: 'copyright', test: isCopyright },
@@ -121,6 +123,12 @@ const lineRules: readonly LineRule[] = [
   { name: 'other-story', test: (line) => line.length <= 90 && POINTER.test(line) && !isProse(line) },
   { name: 'byline', test: isByline },
   { name: 'photo-credit', test: (line) => line.length <= 60 && !isProse(line) && CREDIT_ALONE.test(line) },
+  // `가람전자 12,350 ▲ 150 (+1.23%)`
+  {
+    name: 'share-price',
+    test: (line) =>
+      /^[\p{L}\d&· ]{2,20} [\d,]{3,9}원? ?[▲△▼▽] ?[\d,]{1,9} ?\(?[-+]?\d{1,2}(?:\.\d{1,2})?%\)?$/u.test(line),
+  },
   { name: 'counter', test: (line) => /^[\d\s,/|.:()\-—–*=_~+·•%↑↓]+$/u.test(line) },
   {
     name: 'tags',
@@ -129,7 +137,8 @@ const lineRules: readonly LineRule[] = [
   },
   {
     name: 'view-count',
-    test: (line) => /^(?:조회수?|추천수?|공감|읽음|호수|hits?)\s*[:：]?\s*[\d,]+/iu.test(line) && line.length <= 40,
+    test: (line) =>
+      /^(?:조회수?|추천수?|공감|읽음|호수|지면|hits?)\s*[:：]?\s*[A-Z]?[\d,]+/iu.test(line) && line.length <= 40,
   },
   { name: 'menu', test: isTrail },
 ];

@@ -21,7 +21,9 @@ function ownerOf(line: string): string | undefined {
     .replace(/['"‘“][^'"’”]{0,40}['"’”]\s*/gu, '')
     .replace(/^(?:19|20)\d\d(?:\s?[-~–]\s?(?:19|20)?\d\d)?\s*/u, '')
     .replace(/^by\s+/iu, '');
-  const name = /^[^.,<>[\]()|/·ⓒ©:@]{2,24}?(?=\s*(?:[.,<>[\]()|/·ⓒ©:]|\s-\s|무단|all\s|$))/iu.exec(owner)?.[0].trim();
+  const name = /^[^.,<>[\]()|/·ⓒ©:@]{2,24}?(?=\s*(?:[.,<>[\]()|/·ⓒ©:]|\s[-&]\s|무단|all\s|$))/iu
+    .exec(owner)?.[0]
+    .trim();
   return name && /\p{L}{2}/u.test(name) && !/금지|무단|저작권|rights/iu.test(name) ? name : undefined;
 }
 
