@@ -22,6 +22,8 @@ const REGISTERED = /^(?!.*\d:\d\d).*(?:등록|발행)/u;
 
 /** `…습니다`, `…세요`: the page speaks to its reader; and an article's own plain ending. */
 const POLITE = /(?:니다|세요|[가-힣]요|니까)[.!?]/u;
+/** `…네요`, `…어요`: who copied the article, or reads it. */
+const CASUAL = /^(?!.*니다[.!?]).*[가-힣]요[.!?]/u;
 const PLAIN = /(?<!니)다[.!?]/u;
 const QUOTED = /[“”"‘’]/u;
 /** What pages speak of. */
@@ -49,9 +51,13 @@ export function putTalkAside(prose: Set<Block>, text: string): void {
       if (words.length <= TALK_AT_MOST) talk.push(block);
     }
   }
-  const isPolite = polite > plain;
-  const others = isPolite ? [...ofPage, ...talk].filter((b) => ASKED.test(text.slice(b.start, b.end))) : ofPage;
-  for (const block of polite * 2 > plain ? others : [...ofPage, ...talk]) {
+  /** What a page says beyond doubt, by how much of the text is in the polite style. */
+  const said = (block: Block): boolean => {
+    if (polite * 2 <= plain) return true;
+    const words = text.slice(block.start, block.end);
+    return polite > plain ? ASKED.test(words) : ofPage.includes(block) || CASUAL.test(words);
+  };
+  for (const block of [...ofPage, ...talk].filter(said)) {
     Object.assign(block, { kind: 'aside', rule: 'page-talk' });
     prose.delete(block);
   }

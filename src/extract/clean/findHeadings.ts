@@ -30,6 +30,10 @@ function likeness(heading: string, prose: ReadonlySet<string>): number {
 
 /** A paper's name by itself is no title, whatever it shares with the article. */
 const PAPER = /^\S{1,10}(?:뉴스|일보|신문|와이어|닷컴|통신|투데이|타임[스즈]|경제|저널)(?:입력)?$/u;
+/** As headlines are put, and rows of a table are not: `가람전자, 새 공장 열어`, `“더 뽑는다”`. */
+const HEADLINE = /^(?!.*[:：]).*(?:[…"“‘']|\p{L}, \p{L})/u;
+/** An entry of the article's own list: `◇ 가람전자`, `▲ 전무 김솔내`. */
+const ENTRY = /^[◇◆▲△▽○□]/u;
 /** The rule of a line that opens a list of other stories. */
 const OTHERS = 'related-posts';
 
@@ -71,12 +75,16 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
     const outside = i < first || i > last;
     if (outside && run.length >= 4 && run.every((block) => block.end - block.start <= 10))
       run.forEach((block) => aside(block, 'menu'));
+    if (!outside && run.length >= 2) {
+      const strange = run.filter((block) => HEADLINE.test(textOf(block)) && kinship(block) < LABEL.share);
+      if (strange.length >= 2) strange.forEach((block) => aside(block, 'other-story'));
+    }
     i = end;
   }
 
   for (const [i, block] of blocks.entries())
     if (i < first && isHeading(i) && PAPER.test(textOf(block))) aside(block, 'menu');
-  const heads = blocks.filter((_, i) => i < first && isHeading(i));
+  const heads = blocks.filter((block, i) => i < first && isHeading(i) && !ENTRY.test(textOf(block)));
   const isListed = heads.length > HEADINGS_AT_MOST || blocks.some(({ rule }, i) => i < first && rule === OTHERS);
   if (heads.length > 1) {
     // The title is the first that the article speaks of about as much as of any; what stands above it is the page's.
@@ -93,7 +101,7 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
       } else if (i < title && share < LABEL.share && block.end - block.start <= LABEL.length) aside(block, 'menu');
     });
   }
-  const title = blocks.find((_, i) => i < first && isHeading(i));
+  const title = heads.find((block) => block.kind !== 'aside') ?? blocks.find((_, i) => i < first && isHeading(i));
   if (title) title.kind = 'title';
 
   const tails = blocks.filter((_, i) => i > last && isHeading(i));

@@ -14,7 +14,7 @@ const POST =
 /** `hong@garam.kr`, and as papers cut it short: `hong@`. */
 export const MAIL = String.raw`[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})?`;
 /** A reporter as bylines name one: `홍길동 기자`, `홍길동·김가람 선임기자`. */
-export const REPORTERS = `${NAME}(?:\\s?[,·/.]\\s?${NAME})*\\s?${POST}`;
+export const REPORTERS = `${NAME}(?:(?:\\s?[,·/]\\s?|(?<!다)\\.)${NAME})*\\s?${POST}`;
 
 const BYLINE = new RegExp(
   `^[^\\p{L}\\d]*(?:[\\p{L}\\d]{1,15}[^\\p{L}\\d]{1,3})?(?:(?<!\\p{L})${REPORTERS}[^\\p{L}\\d]*)+$`,

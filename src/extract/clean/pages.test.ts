@@ -153,6 +153,9 @@ describe('what stands around an article', () => {
   it('takes the day for the article’s that has a time, not the one on which it was saved', () => {
     const saved = headerOf('2025년 3월 4일 화요일', HEADLINE, '2024.05.12 09:10', ...ARTICLE);
     expect(saved).toMatchObject({ published: '2024-05-12T09:10+09:00' });
+    expect(headerOf(HEADLINE, ...ARTICLE, '2024.05.13 21:30 옥빛 출발', '2024/05/12 11:20 송고').published).toBe(
+      '2024-05-12T11:20+09:00',
+    );
     const labelled = headerOf('2025년 3월 4일 화요일', HEADLINE, '기사입력 2024/05/12 [09:10]', ...ARTICLE);
     expect(labelled.published).toBe('2024-05-12T09:10+09:00');
     expect(labelled.repostOf).toBeUndefined();
@@ -174,6 +177,50 @@ describe('what stands around an article', () => {
     expect(headerOf(HEADLINE, ...ARTICLE, '저작권자 © 들녘일보 - 무단전재, 재배포 금지').publisher).toBe('들녘일보');
     expect(headerOf(HEADLINE, ...ARTICLE, 'Copyright © NEWSIS.COM, 무단 전재 및 재배포 금지').publisher).toBe('뉴시스');
     expect(headerOf(HEADLINE, ...ARTICLE, '나달래 들녘닷컴 기자 dalrae@deul.example').authors).toEqual(['나달래']);
+  });
+
+  it('parts a page whose lines were run together', () => {
+    const more =
+      '시험동에는 장비 40대가 들어섰고 연구원 60명이 일한다. 옥빛시는 진입로를 넓히고 세금을 깎아 주기로 했다. 들메전자는 옥빛대와 함께 장비를 개발한다. 회사 관계자는 "지역 인재를 먼저 뽑겠다"고 말했다.';
+    const raw = `${HEADLINE} 발행일 : 2024-05-12 14:00 지면 : 2024-05-13 12면 공유하기 페이스북 X(트위터) 글자크기 설정 가 작게 ${ARTICLE.join(' ')} ${more} 나달래기자 dalrae@deul.example 저작권자 © 들녘일보 무단전재 및 재배포 금지 관련기사 물빛해운, 선박 12척 발주 댓글 0`;
+    const sentences = sentencesOf(raw);
+    expect(sentences.slice(0, 2)).toEqual([HEADLINE, '들메전자가 옥빛시에 반도체 시험동을 준공했다고 12일 밝혔다.']);
+    expect(sentences.at(-1)).toBe('회사 관계자는 "지역 인재를 먼저 뽑겠다"고 말했다.');
+    expect(headerOf(raw)).toEqual({
+      title: HEADLINE,
+      publisher: '들녘일보',
+      authors: ['나달래'],
+      published: '2024-05-12T14:00+09:00',
+    });
+  });
+
+  it('leaves out what the one who copied it says', () => {
+    const talk = [
+      '오늘은 들메전자 소식을 가져왔어요. 저도 관심이 많아요.',
+      '내년에는 매출 3조원도 가능하지 않을까 싶네요. 다들 어떠세요?',
+    ];
+    expect(sentencesOf([HEADLINE, talk[0], ...ARTICLE, talk[1]].join('\n'))).toHaveLength(4);
+  });
+
+  it('leaves out headlines between its paragraphs that it does not speak of, and keeps its own lists', () => {
+    const strangers = ['물빛해운, 선박 12척 발주', '"라면값 또 오른다"…새참식품 고심'];
+    expect(sentencesOf([HEADLINE, ARTICLE[0], ...strangers, ARTICLE[1]].join('\n'))).not.toContain(strangers[0]);
+    const own = ['물빛해운 12척', '새참식품 30개', '◇ 강모루, 나도담'];
+    expect(sentencesOf([HEADLINE, ARTICLE[0], ...own, ARTICLE[1]].join('\n'))).toEqual(expect.arrayContaining(own));
+  });
+
+  it('keeps a list of who was appointed, and its title', () => {
+    const list = [
+      '[인사] 들메그룹',
+      '◇ 들메전자',
+      '▲ 부사장 김도담',
+      '▲ 전무 나달래',
+      '◇ 들메화학',
+      '▲ 상무 강모루 / 이한솔',
+    ];
+    const text = [...list, '들메그룹은 1일 이 같은 임원 인사를 단행했다고 밝혔다.'].join('\n');
+    expect(sentencesOf(text)).toEqual(text.split('\n'));
+    expect(cleanText(text).header.title).toBe('[인사] 들메그룹');
   });
 
   it('reads what a broadcaster tells and not what its page asks', () => {
