@@ -38,13 +38,13 @@ export function putTalkAside(prose: Set<Block>, text: string): void {
   let plain = 0;
   let polite = 0;
   const talk: Block[] = [];
-  const ofPage: Block[] = [];
+  const ofPage = new Set<Block>();
   for (const block of prose) {
     const words = text.slice(block.start, block.end);
     if (PLAIN.test(words)) plain += words.length;
     else if (POLITE.test(words) && !QUOTED.test(words)) {
       if (words.length <= TALK_AT_MOST && PAGES.test(words)) {
-        ofPage.push(block);
+        ofPage.add(block);
         continue;
       }
       polite += words.length;
@@ -55,7 +55,7 @@ export function putTalkAside(prose: Set<Block>, text: string): void {
   const said = (block: Block): boolean => {
     if (polite * 2 <= plain) return true;
     const words = text.slice(block.start, block.end);
-    return polite > plain ? ASKED.test(words) : ofPage.includes(block) || CASUAL.test(words);
+    return polite > plain ? ASKED.test(words) : ofPage.has(block) || CASUAL.test(words);
   };
   for (const block of [...ofPage, ...talk].filter(said)) {
     Object.assign(block, { kind: 'aside', rule: 'page-talk' });

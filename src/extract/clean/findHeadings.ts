@@ -32,6 +32,7 @@ function likeness(heading: string, prose: ReadonlySet<string>): number {
 const PAPER = /^\S{1,10}(?:뉴스|일보|신문|와이어|닷컴|통신|투데이|타임[스즈]|경제|저널)(?:입력)?$/u;
 /** As headlines are put, and rows of a table are not: `가람전자, 새 공장 열어`, `“더 뽑는다”`. */
 const HEADLINE = /^(?!.*[:：]).*(?:[…"“‘']|\p{L}, \p{L})/u;
+const SITE_NAME = /^\s*[-–|:<]/u;
 /** An entry of the article's own list: `◇ 가람전자`, `▲ 전무 김솔내`. */
 const ENTRY = /^[◇◆▲△▽○□]/u;
 /** The rule of a line that opens a list of other stories. */
@@ -101,6 +102,13 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
       } else if (i < title && share < LABEL.share && block.end - block.start <= LABEL.length) aside(block, 'menu');
     });
   }
+  // `가람전자, 새 공장 열어 - 가람일보` above `가람전자, 새 공장 열어`: a window's title.
+  heads.forEach((block, i) => {
+    const rest = textOf(block);
+    const isWindow = (other: Block) =>
+      SITE_NAME.test(rest.slice(other.end - other.start)) && rest.startsWith(textOf(other));
+    if (i < HEADINGS_AT_MOST && heads.slice(i + 1, i + 1 + HEADINGS_AT_MOST).some(isWindow)) aside(block, 'menu');
+  });
   const title = heads.find((block) => block.kind !== 'aside') ?? blocks.find((_, i) => i < first && isHeading(i));
   if (title) title.kind = 'title';
 

@@ -133,7 +133,8 @@ const lineRules: readonly LineRule[] = [
   {
     name: 'tags',
     test: (line) =>
-      /^(?:#[^\s#,]+[\s,]*){2,}$|^(?:#[^#]{1,20}){3,}$/u.test(line) || /^(?:태그|TAG|키워드)\s?[:#]/iu.test(line),
+      /^(?:#[^\s#,]+[\s,]*){2,}$|^(?:#[^#]{1,20}){3,}$|^#[^\s#]{2,20}$/u.test(line) ||
+      /^(?:태그|TAG|키워드)\s?[:#]/iu.test(line),
   },
   {
     name: 'view-count',

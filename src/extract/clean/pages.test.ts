@@ -144,6 +144,7 @@ describe('what stands around an article', () => {
 
   it('leaves the title to the article: no name of a paper, no section, no list above it', () => {
     expect(headerOf('들메신문', 'IT', HEADLINE, '2024-05-12 09:10', ...ARTICLE).title).toBe(HEADLINE);
+    expect(headerOf(`${HEADLINE} - 들메신문`, HEADLINE, '2024-05-12 09:10', ...ARTICLE).title).toBe(HEADLINE);
     const listed = ['실시간 뉴스', '물빛해운, 선박 12척 발주', HEADLINE, '입력 2024-05-12 09:10', ...ARTICLE];
     expect(headerOf(...listed).title).toBe(HEADLINE);
     expect(sentencesOf(listed.join('\n'))).not.toContain('물빛해운, 선박 12척 발주');
