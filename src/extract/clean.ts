@@ -21,7 +21,9 @@ export function cleanText(raw: string): CleanText {
   for (const line of lines) {
     // A text of one line was given to be read: it is no button of a page.
     const rule = lines.length > 1 ? ruleOfLine(line.text) : undefined;
-    if (rule) blocks.push({ start: line.start, end: line.end, kind: 'aside', rule });
+    // What points to another story is, above all else, the article's own label: `[인사] 가람그룹`.
+    if (rule && (rule !== 'other-story' || line !== lines[0]))
+      blocks.push({ start: line.start, end: line.end, kind: 'aside', rule });
     else
       for (const piece of splitLine(line.text)) {
         const block: Block = {

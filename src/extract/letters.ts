@@ -11,7 +11,7 @@ export const Letter = {
 
 /** From the first to the last of each range. */
 const PLAIN = '\n\n ~··××°±‐‧‰⁞→→■◿、】〔〛㈀㏿一鿿가힣';
-const MARKS = 'ⓒ©@▲△▼◀▶';
+const MARKS = 'ⓒ©@▲△▼◀▶/[【';
 /** Two letters of each word, in four lots, that a pair of letters of one lot tells: `사자` is taken for one too. */
 const WORDS = ['기자사진', '파원신원영상', '자료래픽무단pyPY', '제공캡처작권'];
 

@@ -47,6 +47,11 @@ describe('the pipeline', () => {
     expect(extract(NEWS, 'a', '2020-01-02T10:00+09:00').article.published).toBe('2020-01-02');
   });
 
+  it('takes no part of a name for a date', () => {
+    const { facts } = extract('봄내식품이 12일 즉석밥 공장 준공식을 열었다.', 'a', '2020-06-17');
+    expect(facts.events.map((event) => event.edtf)).toEqual(['2020-06-12']);
+  });
+
   it('says that a text without a dateline needs one, and guesses no date', () => {
     const { issues, facts } = extract('가람전자는 협력사 40곳을 두고 있다.');
     expect(issues.map((issue) => issue.code)).toContain('no-dateline');

@@ -11,9 +11,15 @@ import { readEntities } from './ko/entities.ts';
 import { readQuantities } from './ko/quantities.ts';
 import { forgetWords, SentenceReading, withTopics } from './sentenceReading.ts';
 import { splitSentences } from './sentences.ts';
-import type { DraftFacts, Issue, ReadArticle } from './types.ts';
+import type { DateMention, DraftFacts, Issue, ReadArticle, Span } from './types.ts';
 
 export type { ArticleInput, Extraction } from './extraction.ts';
+
+/** `봄내식품`: what stands within a name is no date. */
+const withoutNamed = (dates: DateMention[], names: readonly Span[] = []): DateMention[] =>
+  dates.length && names.length
+    ? dates.filter((date) => !names.some(({ start, end }) => start <= date.start && end >= date.end))
+    : dates;
 
 /**
  * clean → sentences → mentions → whom it is about → clauses → topics. Any string is read; what is odd becomes an issue, never an error. Each
@@ -36,7 +42,7 @@ function readArticles(inputs: readonly ArticleInput[]): ReadArticle[] {
         new SentenceReading(
           sentence,
           at,
-          dates[i]![at]!,
+          withoutNamed(dates[i]![at]!, organizations[at]),
           quantities[i]![at]!,
           organizations[at] ?? [],
           people[at] ?? [],

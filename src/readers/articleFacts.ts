@@ -10,16 +10,26 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const daysOf = (year: number, month: number): number =>
   month < 1 || month > 12 ? 0 : month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-/** `2020-06-17`, `2020.6.17`, `20200617`, with or without a time (Korean where no zone is said) → ISO; else undefined. */
+const STAMP = /^(\d{8})(\d\d)(\d\d)(\d\d)$/u;
+const KOREAN = 9 * 3_600_000;
+
+/**
+ * `2020-06-17`, `2020.6.17`, `20200617`, with or without a time → ISO; else undefined. A time is Korean where no zone is said,
+ * and is given as Korean: the day of `2020-06-16T22:30Z` is the 17th where the article was read.
+ */
 export function toIsoDate(text: string): string | undefined {
-  const [, year = '', month = '', day = '', hour, minute = '', second, zone] = PATTERN.exec(text.trim()) ?? [];
+  const given = text.trim().replace(STAMP, '$1 $2:$3:$4');
+  const [, year = '', month = '', day = '', hour, minute = '', second, zone] = PATTERN.exec(given) ?? [];
   if (!year) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (+day < 1 || +day > daysOf(+year, +month)) return undefined;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const offset = zone === undefined ? '+09:00' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-  return `${date}T${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
+  const time = `${date}T${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}`;
+  if (offset === '+09:00') return time + offset;
+  const there = new Date(Date.parse(time + offset) + KOREAN);
+  return Number.isNaN(there.getTime()) ? undefined : `${there.toISOString().slice(0, time.length)}+09:00`;
 }
 
 const quoted = (input: unknown) =>

@@ -252,6 +252,63 @@ describe('html', () => {
     expect(articles[0]).not.toHaveProperty('published');
   });
 
+  const PLANT = [
+    '들메전자가 옥빛시에 시험동을 준공했다고 12일 밝혔다. 시험동은 연면적 2만㎡ 규모이며 300억원이 들었다.',
+    '회사는 내년까지 직원 150명을 새로 뽑고 시험 장비 40대를 들여놓을 계획이다. 옥빛시는 길을 넓히기로 했다.',
+  ];
+  const TEASERS = [
+    '물빛해운은 선박 12척을 발주했다고 밝혔다. 발주 금액은 9000억원이며 모두 내년에 인도된다. 물빛해운은 선원 200명도 뽑는다.',
+    '새참식품은 라면 공장에 700억원을 투자한다고 밝혔다. 새참식품은 이를 위해 이사회를 열어 증자를 의결했다.',
+  ];
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const linesOf = async (content: string) => (await read('x.html', content)).articles[0]?.text.split('\n');
+
+  it.each([
+    [
+      'by its class',
+      `<div class="article_body">${paragraphs(PLANT)}</div><div class="lead">${paragraphs(TEASERS)}</div>`,
+    ],
+    [
+      'by what it is the property of',
+      `<div class="a" itemprop="articleBody">${paragraphs(PLANT)}</div><div>${paragraphs(TEASERS)}</div>`,
+    ],
+    [
+      'though each paragraph bears its name',
+      `<section class="article-body">${PLANT.map((text) => `<p class="article-body__text">${text}</p>`).join('')}</section><div>${paragraphs(TEASERS)}</div>`,
+    ],
+    [
+      'among links to other stories',
+      `<div>${paragraphs(PLANT)}</div><div>${TEASERS.map((text) => `<a href="/1"><span>${text}</span></a>`).join('')}</div>`,
+    ],
+    ['beside comments', `<div>${paragraphs(PLANT)}</div><div id="replyArea">${paragraphs(TEASERS)}</div>`],
+    ['beside a ranking', `<div>${paragraphs(PLANT)}</div><div class="news_rank">${paragraphs(TEASERS)}</div>`],
+    [
+      'in a form that frames the page',
+      `<form action="view.aspx"><ul>${'<li><a href="/">경제 일반</a></li>'.repeat(40)}</ul><div id="articleBody">${paragraphs(PLANT)}</div>${paragraphs(TEASERS)}</form>`,
+    ],
+  ])('finds the article %s', async (_, body) => expect(await linesOf(page('', body))).toEqual(PLANT));
+
+  it('keeps the stamp and the name above the article where no word says what they are', async () => {
+    const above = `<div class="info"><span>나달래 기자</span><span>2024. 5. 12. 17:14</span></div>`;
+    const body = `${above}<div class="article_view">${paragraphs(PLANT)}</div><ul><li>2024. 5. 13. 09:00</li></ul>`;
+    expect(await linesOf(page('', body))).toEqual(['나달래 기자2024. 5. 12. 17:14', ...PLANT]);
+  });
+
+  it('dates a copy by when the article came out, not by when it was copied', async () => {
+    const head = '<meta property="article:published_time" content="2024-05-14T08:00:00+09:00">';
+    const dated = (stamp: string) => read('x.html', page(head, `<p>${stamp}</p>${paragraphs(PLANT)}`));
+    for (const stamp of ['기사입력 2024.05.12 17:14', '입력 : 2024-05-12 17:14', '입력 2024. 5. 12. 17:14'])
+      expect((await dated(stamp)).articles[0]?.published).toBe('2024-05-12T17:14+09:00');
+    expect((await dated('수정 2024.05.12 17:14')).articles[0]?.published).toBe('2024-05-14T08:00:00+09:00');
+  });
+
+  it('takes a portal’s stamp and the paper whose article it shows', async () => {
+    const head = `<title>::: 들녘일보 :::</title><meta property="og:site_name" content="포털 뉴스"><meta property="article:media_name" content="들녘일보"><meta property="og:regDate" content="20240512171412">`;
+    const { articles } = await read('x.html', page(head, paragraphs(PLANT)));
+    expect(articles[0]).toMatchObject({ publisher: '들녘일보', published: '2024-05-12T17:14:12+09:00' });
+    expect(articles[0]).not.toHaveProperty('title');
+  });
+
   it('reads a page nested thousands deep', async () => {
     const { articles } = await read('x.html', `<html>${'<div>'.repeat(8_000)}${BODY}`);
     expect(articles[0]?.text).toBe(BODY);
@@ -273,7 +330,9 @@ describe('toIsoDate', () => {
     ['2020.6.7', '2020-06-07'],
     ['20200617', '2020-06-17'],
     ['2020-06-17 11:00', '2020-06-17T11:00+09:00'],
-    ['2020-06-17T11:00:30Z', '2020-06-17T11:00:30Z'],
+    ['2020-06-17T11:00:30Z', '2020-06-17T20:00:30+09:00'],
+    ['2020-06-16T22:30Z', '2020-06-17T07:30+09:00'],
+    ['20200617110030', '2020-06-17T11:00:30+09:00'],
     ['2020-06-17T11:00+0900', '2020-06-17T11:00+09:00'],
     ['2020-02-30', undefined],
     ['2020-06-17 25:00', undefined],

@@ -6,6 +6,9 @@ const HEADINGS_AT_MOST = 4;
 const NEARLY_MOST = 0.7;
 /** Pairs of letters that a title has, or more. */
 const TITLE_AT_LEAST = 6;
+const SUBTITLE_AT_LEAST = 3;
+/** What the article hardly speaks of, and no longer than this, above what it does: the paper's name, a section's. */
+const LABEL = { share: 0.2, length: 24 };
 /** Digits make no story another's kin: `1200명` is anybody's. */
 const LETTERS = /\p{L}{2,}/gu;
 
@@ -25,11 +28,21 @@ function likeness(heading: string, prose: ReadonlySet<string>): number {
   return own.size ? shared / own.size : 0;
 }
 
+/** A paper's name by itself is no title, whatever it shares with the article. */
+const PAPER = /^\S{1,10}(?:뉴스|일보|신문|와이어|닷컴|통신|투데이|타임[스즈]|경제|저널)(?:입력)?$/u;
+/** As headlines are put, and rows of a table are not: `가람전자, 새 공장 열어`, `“더 뽑는다”`. */
+const HEADLINE = /^(?!.*[:：]).*(?:[…"“‘']|\p{L}, \p{L})/u;
+const SITE_NAME = /^\s*[-–|:<]/u;
+/** An entry of the article's own list: `◇ 가람전자`, `▲ 전무 김솔내`. */
+const ENTRY = /^[◇◆▲△▽○□]/u;
+/** The rule of a line that opens a list of other stories. */
+const OTHERS = 'related-posts';
+
 const aside = (block: Block, rule: string) => Object.assign(block, { kind: 'aside', rule });
 
 /**
  * Paragraphs that are no prose become the title (the first before the prose) and subtitles. Where more headings stand
- * together than an article has, those whose words the article does not use are `other-story`, a run of very short ones
+ * together than an article has, or behind the name of a list, those whose words the article does not use are `other-story`, a run of very short ones
  * outside it is a `menu`. A text without any prose has no headings: all of it is read as paragraphs.
  */
 export function findHeadings(blocks: Block[], text: string, running: ReadonlySet<Block>): void {
@@ -63,21 +76,40 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
     const outside = i < first || i > last;
     if (outside && run.length >= 4 && run.every((block) => block.end - block.start <= 10))
       run.forEach((block) => aside(block, 'menu'));
+    if (!outside && run.length >= 2) {
+      const strange = run.filter((block) => HEADLINE.test(textOf(block)) && kinship(block) < LABEL.share);
+      if (strange.length >= 2) strange.forEach((block) => aside(block, 'other-story'));
+    }
     i = end;
   }
 
-  const heads = blocks.filter((_, i) => i < first && isHeading(i));
-  if (heads.length > HEADINGS_AT_MOST) {
+  for (const [i, block] of blocks.entries())
+    if (i < first && isHeading(i) && PAPER.test(textOf(block))) aside(block, 'menu');
+  const heads = blocks.filter((block, i) => i < first && isHeading(i) && !ENTRY.test(textOf(block)));
+  const isListed = heads.length > HEADINGS_AT_MOST || blocks.some(({ rule }, i) => i < first && rule === OTHERS);
+  if (heads.length > 1) {
     // The title is the first that the article speaks of about as much as of any; what stands above it is the page's.
     // A word or two that the article has as well make no title.
-    const own = heads.map((block) => kinship(block) * Math.min(1, pairsOf(textOf(block)).size / TITLE_AT_LEAST));
+    const sizes = heads.map((block) => pairsOf(textOf(block)).size);
+    const kin = heads.map(kinship);
+    const own = kin.map((share, i) => share * Math.min(1, sizes[i]! / TITLE_AT_LEAST));
     const most = own.reduce((a, b) => Math.max(a, b), 0);
-    const first = own.findIndex((share) => share >= most * NEARLY_MOST);
+    const title = own.findIndex((share) => share >= most * NEARLY_MOST);
     heads.forEach((block, i) => {
-      if (i < first || (own[i] ?? 0) < 0.5) aside(block, 'other-story');
+      const share = own[i] ?? 0;
+      if (isListed) {
+        if (i < title || kin[i]! * Math.min(1, sizes[i]! / SUBTITLE_AT_LEAST) < 0.5) aside(block, 'other-story');
+      } else if (i < title && share < LABEL.share && block.end - block.start <= LABEL.length) aside(block, 'menu');
     });
   }
-  const title = blocks.find((_, i) => i < first && isHeading(i));
+  // `가람전자, 새 공장 열어 - 가람일보` above `가람전자, 새 공장 열어`: a window's title.
+  heads.forEach((block, i) => {
+    const rest = textOf(block);
+    const isWindow = (other: Block) =>
+      SITE_NAME.test(rest.slice(other.end - other.start)) && rest.startsWith(textOf(other));
+    if (i < HEADINGS_AT_MOST && heads.slice(i + 1, i + 1 + HEADINGS_AT_MOST).some(isWindow)) aside(block, 'menu');
+  });
+  const title = heads.find((block) => block.kind !== 'aside') ?? blocks.find((_, i) => i < first && isHeading(i));
   if (title) title.kind = 'title';
 
   const tails = blocks.filter((_, i) => i > last && isHeading(i));

@@ -9,6 +9,7 @@ export interface Line extends Span {
 }
 
 const SENTENCE_END = /[.?!。…]["'”’)\]」』》>]*$/u;
+const SIGNED_BY = /(?:기자|특파원|@[\w.-]{0,60})[\])>]?$/u;
 const WRAPPED_AT_MOST = 120;
 
 /** Columns that a line takes: Hangul and Chinese characters are two wide. */
@@ -29,7 +30,13 @@ function joinWrapped(text: string, run: Line[]): Line[] {
   // The line before stops in mid-sentence, and only because this line's first word had no room there.
   const goesOn = run.map((line, i) => {
     const before = run[i - 1];
-    if (!before || SENTENCE_END.test(before.text) || /^[•·\-*▲△▶#>|]/u.test(line.text)) return false;
+    if (
+      !before ||
+      SENTENCE_END.test(before.text) ||
+      SIGNED_BY.test(before.text.slice(-80)) ||
+      /^[•·\-*▲△▶#>|]/u.test(line.text)
+    )
+      return false;
     const firstWord = /^\S+/u.exec(line.text)?.[0] ?? '';
     return (widths[i - 1] ?? 0) + 1 + widthOf(firstWord) > widest;
   });
@@ -44,9 +51,10 @@ function joinWrapped(text: string, run: Line[]): Line[] {
   return joined;
 }
 
-/** Behind a line's last full sentence a piece of another, without an end, a mark or a name with a post. */
-const BROKEN_OFF = /[가-힣]다\.["'”’]?\s?([^.?!…◆■▲△▶☞◇●@=:[\]()<>]{2,80}[가-힣,])$/u;
-const SIGNED = /(?:기자|특파원|제공|에디터|앵커|PD|편집위원|논설위원)$/u;
+/** Behind a line's last full sentence a piece of another, without an end, a mark, a name with a post or whose picture it is. */
+const BROKEN_OFF = /[가-힣]다\.["'”’]?\s?([^.?!…◆■▲△▶☞◇●@=:[\]()<>ⓒ©/]{2,80}[가-힣,])$/u;
+const SIGNED =
+  /(?:기자|특파원|제공|에디터|앵커|PD|편집위원|논설위원|캡처|사진|뉴스|일보|신문|통신|뉴시스|이미지)$|^사진\s/u;
 
 /** Lines of prose that break off in mid-sentence, joined with the line of prose that goes on: `회사는 내년⏎1분기에 착공한다.` */
 function joinBroken(text: string, run: Line[]): Line[] {

@@ -11,11 +11,13 @@ export interface Dateline {
 
 const DATE = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)\s?[.\-/년]\s?(?<month>\d{1,2})\s?[.\-/월]\s?(?<day>\d{1,2})(?!\d)\s?[.일]?`;
 const WEEKDAY = String.raw`(?:\s?\(?[월화수목금토일](?:요일)?\)?(?=[\s\d오]))?`;
-const TIME = String.raw`(?:[T\s,]{0,3}(?<half>오전|오후|AM|PM|am|pm)?\s?(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?|시\s?(?:(?<minuteKo>\d{1,2})분)?)\s?(?<halfAfter>AM|PM|am|pm)?(?<zone>Z|[+-]\d\d:?\d\d)?)?`;
+const TIME = String.raw`(?:[T\s,[(]{0,3}(?<half>오전|오후|AM|PM|am|pm)?\s?(?<hour>\d{1,2})(?::(?<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?|시\s?(?:(?<minuteKo>\d{1,2})분)?)\s?(?<halfAfter>AM|PM|am|pm)?(?<zone>Z|[+-]\d\d:?\d\d)?)?`;
 const STAMP = new RegExp(`${DATE}${WEEKDAY}${TIME}`, 'gu');
-const MODIFIED = /(?:수정|업데이트|갱신|변경|updated|modified)[일시각]{0,2}\s?[:：|]?\s*$/iu;
+const MODIFIED = /(?:수정|업데이트|갱신|변경|updated|modified)[일시각간]{0,2}\s?[:：|]?\s*$/iu;
 const PUBLISHED =
-  /(?:입력|등록|승인|게재|게시|송고|발행|작성|기사입력|보도|published|posted)[일시각]{0,2}\s?[:：|]?\s*$/iu;
+  /(?:입력|등록|승인|게재|게시|송고|발행|작성|기사입력|보도|published|posted)[일시각간]{0,2}\s?[:：|]?\s*$/iu;
+/** `2024.03.05 09:10 송고` */
+const BEHIND = /^\s?(?:송고|입력|등록)(?!\s?[:：]?\s?\d)/u;
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -49,8 +51,10 @@ export function readDatelines(line: string): { found: Dateline[]; wrong: string[
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     // When it stood in print says nothing of when it was published here.
     if (/지면\s?[:：]?\s*$/u.test(before)) continue;
-    const means = MODIFIED.test(before) ? 'modified' : PUBLISHED.test(before) ? 'published' : 'bare';
-    found.push({ date, means, start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    const isPublished = PUBLISHED.test(before) || BEHIND.test(line.slice(end, end + 8));
+    const means = MODIFIED.test(before) ? 'modified' : isPublished ? 'published' : 'bare';
+    found.push({ date, means, start: match.index, end });
   }
   return { found, wrong };
 }

@@ -10,14 +10,20 @@ const POST =
 const ADDRESS = /https?:\/\/[^\s<>"'”’)\]]+/u;
 const MAIL_IN = new RegExp(MAIL, 'u');
 
-/** `저작권자 © 2024 가람일보. All rights reserved` → 가람일보. */
+const DOMAINS = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/giu;
+
+/** `저작권자 © 2024 가람일보. All rights reserved` → 가람일보; and whose address stands there. */
 function ownerOf(line: string): string | undefined {
+  const known = (line.match(DOMAINS) ?? []).map(publisherOf).find(Boolean);
+  if (known) return known;
   const owner = line
     .replace(/^[<[(【\s]*(?:저작권자?)?\s*[:：]?\s*(?:copyright)?\s*(?:[ⓒ©]|\(c\))?\s*(?:copyright|by)?\s*/iu, '')
     .replace(/['"‘“][^'"’”]{0,40}['"’”]\s*/gu, '')
     .replace(/^(?:19|20)\d\d(?:\s?[-~–]\s?(?:19|20)?\d\d)?\s*/u, '')
     .replace(/^by\s+/iu, '');
-  const name = /^[^.,<>[\]()|/·ⓒ©:]{2,24}?(?=\s*(?:[.,<>[\]()|/·ⓒ©:]|무단|all\s|$))/iu.exec(owner)?.[0].trim();
+  const name = /^[^.,<>[\]()|/·ⓒ©:@]{2,24}?(?=\s*(?:[.,<>[\]()|/·ⓒ©:]|\s[-&]\s|무단|all\s|$))/iu
+    .exec(owner)?.[0]
+    .trim();
   return name && /\p{L}{2}/u.test(name) && !/금지|무단|저작권|rights/iu.test(name) ? name : undefined;
 }
 
@@ -31,11 +37,17 @@ function outletOf(byline: string): string | undefined {
   return outlet && POST.test(bracket) && !POST.test(outlet) ? outlet : undefined;
 }
 
+/** `홍길동 가람닷컴 기자`: the outlet between the name and the post. */
+const BETWEEN = /(?<=(?<!\p{L})[가-힣]{2,4}\s)[\p{L}\d]{1,8}(?:닷컴|뉴스|일보|신문|경제)\s?(?=기자|특파원)/gu;
+
 const authorsOf = (lines: string[]): string[] => {
   const names = lines.flatMap((line) =>
-    [...line.replace(/^기자명\s([가-힣]{2,4})$/u, '$1 기자').matchAll(REPORTER)].flatMap(([found]) =>
-      found.replace(POST, '').split(/\s?[,·/]\s?/u),
-    ),
+    [
+      ...line
+        .replace(/^기자명\s([가-힣]{2,4})$/u, '$1 기자')
+        .replace(BETWEEN, '')
+        .matchAll(REPORTER),
+    ].flatMap(([found]) => found.replace(POST, '').split(/\s?[,·/.]\s?/u)),
   );
   return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
 };
@@ -62,9 +74,13 @@ export function readHeader(blocks: Block[], text: string, issues: Issue[]): Head
       });
   }
   const labelled = datelines.find((dateline) => dateline.means === 'published');
-  const unlabelled = datelines.find((dateline) => dateline.means === 'bare');
-  const published = (labelled ?? unlabelled)?.date;
-  const modified = datelines.find((dateline) => dateline.means === 'modified')?.date;
+  const bare = datelines.filter((dateline) => dateline.means === 'bare');
+  const isTimed = ({ date }: Dateline) => date.includes('T');
+  // What has no time of day may be the day on which the page was saved.
+  const published = (labelled ?? bare.find(isTimed) ?? bare[0])?.date;
+  const at = labelled ? datelines.indexOf(labelled) : 0;
+  const isModified = (dateline: Dateline) => dateline.means === 'modified';
+  const modified = (datelines.slice(at).find(isModified) ?? datelines.find(isModified))?.date;
 
   const url = ADDRESS.exec(linesOf('address')[0] ?? '')?.[0];
   const bylines = linesOf('byline', 'dateline');
@@ -74,15 +90,19 @@ export function readHeader(blocks: Block[], text: string, issues: Issue[]): Head
   const publisher =
     (url && publisherOf(url)) ??
     linesOf('copyright').map(ownerOf).find(Boolean) ??
+    linesOf('dateline')
+      .map((line) => ownerOf(/[ⓒ©].+$/u.exec(line)?.[0] ?? ''))
+      .find(Boolean) ??
     bylines.map(outletOf).find(Boolean) ??
     bylines.map((line) => publisherOf(MAIL_IN.exec(line)?.[0] ?? '')).find(Boolean);
   if (publisher) header.publisher = publisher;
   if (published) header.published = published;
   if (modified && modified !== published) header.modified = modified;
   if (url) header.url = url;
-  if (labelled && unlabelled && unlabelled.date > labelled.date) {
+  const copied = bare.find((dateline) => isTimed(dateline) && datelines.indexOf(dateline) < at);
+  if (labelled && copied && copied.date > labelled.date) {
     header.repostOf = url ?? publisher ?? labelled.date;
-    const message = `a copy made on ${unlabelled.date} of an article of ${labelled.date}: its own date counts`;
+    const message = `a copy made on ${copied.date} of an article of ${labelled.date}: its own date counts`;
     issues.push({ code: 'repost', message });
   }
   return header;

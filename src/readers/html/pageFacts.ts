@@ -64,10 +64,17 @@ export function pageFacts(page: Page): Partial<ArticleFacts> {
   const date = (...values: (string | undefined)[]) => values.map((value) => value && toIsoDate(value)).find(Boolean);
 
   const facts: Partial<ArticleFacts> = {};
-  const title = textIn(ld['headline']) ?? meta('og:title', 'twitter:title') ?? tag('h1') ?? tag('title');
+  // An old page's own title may name no more than the paper: `::: 가람일보 :::`.
+  const inHead = tag('title')?.replace(/^[\s:|<>·-]+|[\s:|<>·-]+$/gu, '');
+  const title =
+    textIn(ld['headline']) ??
+    meta('og:title', 'twitter:title') ??
+    tag('h1') ??
+    (inHead?.includes(' ') ? inHead : undefined);
   if (title) facts.title = title.replace(/\s+/gu, ' ');
   const publisher =
-    nameIn(ld['publisher']) ?? meta('og:site_name', 'article:publisher', 'publisher', 'twitter:creator');
+    nameIn(ld['publisher']) ??
+    meta('article:media_name', 'og:site_name', 'article:publisher', 'publisher', 'twitter:creator');
   if (publisher && !/^(?:https?:|@)/u.test(publisher)) facts.publisher = publisher;
   const author = [ld['author']]
     .flat()
@@ -89,6 +96,7 @@ export function pageFacts(page: Page): Partial<ArticleFacts> {
       'date',
       'dc.date.issued',
       'publish-date',
+      'og:regdate',
     ),
     time?.attribs['datetime'],
   );

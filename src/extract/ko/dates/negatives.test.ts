@@ -7,6 +7,7 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     '지난한 협상',
     '의사를 전달 해 왔다',
     '처음 봄나물을',
+    '봄내식품은',
     '오늘날의 산업',
     '이 날개는',
     '반기를 들었다',

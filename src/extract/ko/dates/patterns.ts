@@ -31,7 +31,7 @@ const month =
 const quarter = `(?:(?<quarter1>[1-4])(?:분기)? ?${TO} ?|(?<quarter2>[12]) ?[·,] ?(?=[23] ?분기))?(?<quarter>[1-4])(?: ?[·/.ㆍ] ?4)? ?분기`;
 const quarterWord = `(?<quarterWord>${anyOf(keys(words.QUARTER_WORDS))})${WORD_END}`;
 const half = `(?<half>${anyOf(keys(words.HALVES))})|(?<halves>상 ?[·,] ?하반기)`;
-const season = `(?<season>${anyOf(keys(words.SEASONS))})철?${WORD_END}(?!이)`;
+const season = `(?<season>${anyOf(keys(words.SEASONS))})철?${WORD_END}(?!이|내[가-힣]{2})`;
 const partWord = `(?<partWord>${anyOf(keys(words.PART_WORDS))})${WORD_END}`;
 const week = `(?<week>${anyOf(keys(words.WEEK_WORDS))})(?: ?(?<weekend>주말)|(?=말${PART_END}|초${PART_END})|${WORD_END})`;
 const day = `(?:(?<day1>${DD})(?:일)? ?${TO} ?|(?<day2>${DD}) ?(?:,|·|ㆍ) ?)?(?<day>${DD})일(?!본|자리|괄|반|간(?![가-힣]|부|담)|째| ?동안)`;

@@ -44,6 +44,11 @@ export const passedOver: readonly { name: string; examples: readonly [string, st
   { name: 'clock', examples: ['10:30 시작', '오후 3시 30분'], counterExample: '30분의 1' },
   { name: 'numeric-date', examples: ['2024.3.2 게시', '2031-04-15 갱신'], counterExample: '2024.3%' },
   { name: 'version', examples: ['엔진 2.1.3 공개', '192.168.0.1 주소'], counterExample: '2.1배' },
+  {
+    name: 'share-price',
+    examples: ['가람전자 (71,500원 ▼500 -0.7%)', '솔내바이오(8,120원 상승150 1.9%)'],
+    counterExample: '사업비(350억원)',
+  },
   { name: 'calendar', examples: ['2020년 3월 2일', '3개월간'], counterExample: '3개 국어' },
   { name: 'model-name', examples: ['엔진 A4 공개', '차량 K-5 출시'], counterExample: '차량 5대 출시' },
   { name: 'list-number', examples: ['1. 들어가며', '2) 맺으며'], counterExample: '1명' },

@@ -32,11 +32,20 @@ const SPECIALS: readonly Special[] = [
     skip: true,
   },
   { name: 'version', next: '.', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y, skip: true },
+  // `가람전자 (12,350원 ▲1,150 +10.27%)`: what a share stands at, put behind a name by the page.
+  {
+    name: 'share-price',
+    next: ',원',
+    pattern:
+      /\d{1,3}(?:,?\d{3}){0,2}원 ?(?:(?:[▲△▼▽↑↓]|상승|하락) ?[\d,]{1,9}|보합)? ?(?:[-+]? ?\d{1,3}(?:\.\d{1,2})?%)?(?<=[\d%합])(?=\))/y,
+    behind: /\($/u,
+    skip: true,
+  },
   // `김모(33)`, `이가람 (41·회사원)`, `A(27·여)`; and behind other words in the bracket: `(본명 이가람·35)`.
   {
     name: 'age-in-brackets',
     next: ')·,세살',
-    pattern: /[1-9]\d?(?=\)|·|,|세\)|살\))/y,
+    pattern: /[1-9]\d?(?=\)|·|,(?!\d{3})|세\)|살\))/y,
     behind: /[가-힣A-Z] ?\($/u,
     notFigure: 'age',
   },
