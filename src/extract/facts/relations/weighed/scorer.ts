@@ -13,7 +13,7 @@ export interface Weighed {
   classes: readonly number[];
 }
 
-/** Less likely ones are not worth a look. */
+/** Less likely ones are not worth a look, unless a rule tells them. */
 const LEAST = 0.1;
 /** What is said of two can make up for so much that speaks against each of them, at most. */
 const HOPELESS = -3;
@@ -46,11 +46,13 @@ function* weighSentence(setting: Setting, ruled: Ruled, all: Weights): Generator
   const best = new Map<End, number>();
   for (const pair of pairsIn(setting)) {
     const [a, b] = [sumOf(pair.a, 'a'), sumOf(pair.b, 'b')];
-    if (common[0]! + a[0]! + b[0]! < HOPELESS) continue;
-    const sum = add(add(toSum(), pair.said()), ruled(pair.a.name, pair.b.name, setting.sentence));
+    const [one, other] = [pair.a.name, pair.b.name];
+    const isRuled = ruled.isTold(one, other);
+    if (!isRuled && common[0]! + a[0]! + b[0]! < HOPELESS) continue;
+    const sum = add(add(toSum(), pair.said()), ruled.says(one, other, setting.sentence));
     for (let at = 0; at < sum.length; at++) sum[at]! += common[at]! + a[at]! + b[at]!;
     const likely = chanceOf(sum[0]!);
-    if (likely < LEAST) continue;
+    if (!isRuled && likely < LEAST) continue;
     if (!isNamed(pair.a)) best.set(pair.b, Math.max(best.get(pair.b) ?? 0, likely));
     found.push({ pair, sum, likely });
   }
