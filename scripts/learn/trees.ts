@@ -100,9 +100,17 @@ export function learnTrees(rows: readonly Labelled[], { trees, leaves, rate, lea
 
   const grow = (): Tree => {
     let root: Tree = 0;
-    const open = [toLeaf(Int32Array.from(rows, (_, at) => at), (tree) => (root = tree))];
+    const open = [
+      toLeaf(
+        Int32Array.from(rows, (_, at) => at),
+        (tree) => (root = tree),
+      ),
+    ];
     while (open.length < leaves) {
-      const at = open.reduce((best, { best: own }, i) => ((own?.gain ?? 0) > (open[best]!.best?.gain ?? 0) ? i : best), 0);
+      const at = open.reduce(
+        (best, { best: own }, i) => ((own?.gain ?? 0) > (open[best]!.best?.gain ?? 0) ? i : best),
+        0,
+      );
       const { rows: own, best, put } = open[at]!;
       if (!best) break;
       const { column, bin } = best;
@@ -113,7 +121,10 @@ export function learnTrees(rows: readonly Labelled[], { trees, leaves, rate, lea
         at,
         1,
         toLeaf(own.filter(isBelow), (one) => (tree.below = one)),
-        toLeaf(own.filter((i) => !isBelow(i)), (one) => (tree.above = one)),
+        toLeaf(
+          own.filter((i) => !isBelow(i)),
+          (one) => (tree.above = one),
+        ),
       );
     }
     for (const { rows: own, gradient, hessian, put } of open) {

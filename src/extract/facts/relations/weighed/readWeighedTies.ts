@@ -12,8 +12,10 @@ import { weighPairs, type Weighed } from './scorer.ts';
 
 /** So likely a tie must be that no rule tells: where a sentence names both ends, and where it means one. */
 const LIKELY = { named: 0.6, meant: 0.5 };
-/** A tie that a rule tells and that is less likely than this is none. */
+/** A tie that a rule tells and that is less likely than this is none, where two are likely not tied, or by another type. */
 const UNLIKELY = 0.1;
+const UNTIED = 0.3;
+const OTHERWISE = 0.4;
 /** Of one organization's ties of a type so many are looked at. */
 const MOST_TOLD = 20;
 /** `납품하지 않는다`, `협상은 결렬됐다`, `동맹을 깼다`: not what comes of it. */
@@ -38,12 +40,18 @@ interface Chance {
   at: number;
 }
 
+/** How likely two are tied at all, and by the type by which they most likely are. */
+interface PairChance {
+  tied: number;
+  best: number;
+}
+
 /** What the words of a document's ties say of them. */
 interface Chances {
   /** By the keys of ties; those that are not unlikely. */
   ties: ReadonlyMap<string, Chance>;
-  /** The keys of all pairs that were weighed. */
-  pairs: ReadonlySet<string>;
+  /** All pairs that were weighed, by their keys. */
+  pairs: ReadonlyMap<string, PairChance>;
 }
 
 function weighTies(
@@ -52,13 +60,17 @@ function weighTies(
   ruled: readonly DraftRelation[],
 ): Chances {
   const ties = new Map<string, Chance>();
-  const pairs = new Set<string>();
+  const pairs = new Map<string, PairChance>();
   const weighed = [...weighPairs(sentences, toRuled(ruled, events))];
   const again = lookAgain(weighed, ruled);
   for (const [place, told] of weighed.entries()) {
     const { a, b } = told.pair;
     const pair = pairKeyOf(a.name, b.name);
-    pairs.add(pair);
+    const known = pairs.get(pair);
+    pairs.set(pair, {
+      tied: Math.max(known?.tied ?? 0, told.likely),
+      best: Math.max(known?.best ?? 0, again[place]!),
+    });
     const chance = again[place]! / typeOf(told).share;
     for (const [at, { type, back }] of CLASSES.entries()) {
       const likely = Math.min(1, chance * told.classes[at]!);
@@ -99,9 +111,11 @@ export function weighWithRules(
 ): DraftRelation[] {
   if (!namesTwo(article.sentences)) return [...ruled];
   const { ties, pairs } = weighTies(article.sentences, events, ruled);
-  const borneOut = ruled.filter(
-    ({ type, source, target }) => !pairs.has(pairKeyOf(source, target)) || ties.has(keyOf(type, source, target)),
-  );
+  // Two who are likely not tied, or otherwise
+  const borneOut = ruled.filter(({ type, source, target }) => {
+    const pair = pairs.get(pairKeyOf(source, target));
+    return !pair || ties.has(keyOf(type, source, target)) || (pair.tied >= UNTIED && pair.best < OTHERWISE);
+  });
   return [...borneOut, ...readWeighedTies(article, borneOut, ties)];
 }
 

@@ -44,8 +44,7 @@ let read: Weights | undefined;
 export type Weights = ReadonlyMap<string, Weight>;
 
 /** Those that were learned, unpacked when they are first asked for. */
-export const weights = (): Weights =>
-  (read ??= unpack(PACKED));
+export const weights = (): Weights => (read ??= unpack(PACKED));
 
 /** Weights added up: for any tie at 0, then by class. */
 export type Sum = Float64Array;

@@ -24,7 +24,10 @@ export function pack({ limits, trees }: Forest): string {
       return LEAF + letter(Math.floor(steps / 50)) + letter(steps % 50);
     }
     return (
-      letter(tree.column) + letter(limits[tree.column]!.indexOf(tree.limit)) + inLetters(tree.below) + inLetters(tree.above)
+      letter(tree.column) +
+      letter(limits[tree.column]!.indexOf(tree.limit)) +
+      inLetters(tree.below) +
+      inLetters(tree.above)
     );
   };
   return [`${limits.length}`, ...limits.map((own) => own.join(' ')), ...trees.map(inLetters)].join('\n');
