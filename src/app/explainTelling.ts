@@ -103,7 +103,8 @@ export const readInWords = (reading: Reading, lang: Language): string =>
   [
     mentionInWords(reading, lang),
     reading.chance && sayLikely(reading.chance, lang),
-    reading.figure !== undefined && `→ ${metricName(reading.figure, lang)}`,
+    reading.figure !== undefined &&
+      `→ ${metricName(reading.figure, lang)}${reading.qualifier ? ` (${reading.qualifier})` : ''}`,
     reading.rivals && RATHER[lang](reading.rivals.map((rival) => metricName(rival.metric, lang)).join(', ')),
   ]
     .filter(Boolean)

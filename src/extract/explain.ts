@@ -28,10 +28,13 @@ function rows(entries: readonly Row[]): string[] {
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length ? [title, ...indent(lines)] : []);
 
-function sayReading({ text, rule, read, figure, declined, beatenBy, rivals, chance, kind }: Reading): Row {
+function sayReading(reading: Reading): Row {
+  const { text, rule, read, figure, qualifier, declined, beatenBy, rivals, chance, kind } = reading;
+  // How likely it had to be says it all
+  const why = declined !== undefined && chance?.least === undefined && `${sayDeclined(declined, 'en')} (${declined})`;
   const outcome = [
-    figure && `→ figure: ${figure}`,
-    declined && `→ no ${kind === 'quantity' ? 'figure' : 'name'}: ${sayDeclined(declined, 'en')} (${declined})`,
+    figure && `→ figure: ${figure}${qualifier ? ` of ${qualifier}` : ''}`,
+    declined && `→ no ${kind === 'quantity' ? 'figure' : 'name'}${why ? `: ${why}` : ''}`,
     rivals && `(rather than ${rivals.map(({ metric, cue }) => `${metric}: ${cue}`).join(', ')})`,
     beatenBy && `beaten by ${beatenBy}`,
   ];

@@ -8,6 +8,7 @@ import type {
   BlockKind,
   Clause,
   DraftEvidence,
+  DraftFigure,
   Issue,
   Mention,
   QuantityMention,
@@ -28,6 +29,8 @@ export interface Reading extends Span {
   mention?: Mention;
   /** A quantity's metric, where it became a figure. */
   figure?: string;
+  /** What that figure counts, in the text's words. */
+  qualifier?: string;
   /** Why a quantity became none: a stable word (`age`, `no-cue`…). */
   declined?: string;
   /** The longer reading of the same words that counts in its place, or the rule that has it for none. */
@@ -64,6 +67,10 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const listed = (...parts: (string | number | false | undefined)[]): string => parts.filter(Boolean).join(', ');
 
+const rangeOf = (value: number, max?: number): string => (max === undefined ? `${value}` : `${value}–${max}`);
+const amountOf = ({ value, max, unit, qualifier }: DraftFigure): string =>
+  `${rangeOf(value, max)} ${unit}${qualifier ? ` of ${qualifier}` : ''}`;
+
 function readOf(mention: Mention): string {
   switch (mention.kind) {
     case 'date': {
@@ -75,7 +82,7 @@ function readOf(mention: Mention): string {
     case 'quantity': {
       const { value, max, unit, bound, rate } = mention;
       if (value === undefined) return '';
-      return listed([value + (max === undefined ? '' : `–${max}`), unit].filter(Boolean).join(' '), bound, rate);
+      return listed([rangeOf(value, max), unit].filter(Boolean).join(' '), bound, rate);
     }
     case 'organization':
       return `${mention.name} (${mention.organizationKind})`;
@@ -91,7 +98,11 @@ function outcomeOf(article: ReadArticle, sentence: ReadSentence, quantity: Quant
   const rivals = rivalsOf(article, sentence, quantity)
     .filter(({ metric }) => metric.id !== found.metric)
     .map(({ metric, cue }) => ({ metric: metric.id, cue }));
-  return { figure: found.metric, ...(rivals.length && { rivals }) };
+  return {
+    figure: found.metric,
+    ...(found.qualifier && { qualifier: found.qualifier }),
+    ...(rivals.length && { rivals }),
+  };
 }
 
 const WEIGHED = 'organization/weighed';
@@ -198,7 +209,7 @@ export function explainSpan(text: string, published?: string, span?: Span): Expl
           ...facts.figures.filter(isTold).map((f): ExplainedFact => ({
             kind: 'figure',
             type: f.metric,
-            words: `${listed(`${f.value}${f.max === undefined ? '' : `–${f.max}`} ${f.unit}`, f.bound, f.rate, f.status)}: ${listed(f.subject, f.qualifier, sayDate(f.edtf))}`,
+            words: `${listed(amountOf(f), f.bound, f.rate, f.status)}: ${listed(f.subject, sayDate(f.edtf))}`,
             slots: slotsOf(article, f),
           })),
           ...facts.events.filter(isTold).map((e): ExplainedFact => ({

@@ -82,7 +82,7 @@ export class WeighedNames {
     const own = this.words[index]!.flatMap((word, at) => (word.start < end && start < word.end ? [at] : []));
     return {
       likely: Math.min(...own.map((at) => likely[at]!)),
-      reasons: strongestOf(own.flatMap((at) => [...this.reasonsAt(index, at, at > own[0]!, end)])),
+      reasons: strongestOf(own.flatMap((at, nth) => [...this.reasonsAt(index, at, nth, end)])),
     };
   }
 
@@ -106,14 +106,15 @@ export class WeighedNames {
     ];
   }
 
-  private *reasonsAt(index: number, at: number, isLater: boolean, end: number): Generator<Reason> {
-    const { weighable, counts } = this.weighing;
+  /** All that is said of a word, the `nth` of a name that ends at `end`: together, what it weighs but for the constant. */
+  private *reasonsAt(index: number, at: number, nth: number, end: number): Generator<Reason> {
+    const { weighable, counts, guesses } = this.weighing;
     const sentence = weighable[index]!;
     const { words, cuts } = sentence;
     const word = words[at]!;
-    const { particle } = cuts[at]!;
+    const { stem, particle } = cuts[at]!;
     const own = sentence.text.slice(word.start, Math.min(word.end, end));
-    const weigh = (feature: string): number => weights().get(feature)?.[isLater ? 'later' : 'first'] ?? 0;
+    const weigh = (feature: string): number => weights().get(feature)?.[nth ? 'later' : 'first'] ?? 0;
     const ending = particle ? ({ about: 'particle', words: particle } as const) : ({ about: 'bare' } as const);
 
     for (const feature of ownOf(word, cuts[at]!)) {
@@ -145,7 +146,8 @@ export class WeighedNames {
     for (const far of [1, 2, 3] as const) yield* says(far, (_, { stem }) => [withParticle(stem, particle, far)]);
     const last = words.length - 1 - at;
     if (last > 0) yield* says(last, (_, { stem }) => [withParticle(stem, particle, 'end')]);
-    const marks = [word.gap, words[at + 1]?.gap ?? sentence.text.slice(word.end)].map((gap) => gap.trim()).join(' ');
+    else yield { ...ending, weight: weigh(withParticle(stem, particle, 'end')) };
+    const marks = [word.gap, words[at + 1]?.gap ?? sentence.text.slice(word.end)].map((gap) => gap.trim()).join('…');
     const { times } = counts.get(cuts[at]!.stem)!;
     for (const feature of ofPlace(placeAt(sentence, at, counts))) {
       const weight = weigh(feature);
@@ -156,9 +158,12 @@ export class WeighedNames {
       else if (about === 'behind') yield { ...behindIt(letter === 'd' ? 2 : 1), weight };
       else if (about === 'times') yield { about, words: times < 3 ? `${times}` : '3+', weight };
       else if (about !== 'marks') yield { about, weight };
-      else yield marks.trim() ? { about, words: marks, weight } : { ...ending, weight };
+      else yield marks.length > 1 ? { about, words: marks, weight } : { ...ending, weight };
     }
-    for (const feature of ofLink(!at ? '^' : isLater ? 'B' : 'O', markOf(word.gap), cuts[at - 1]?.particle ?? ''))
+    // What the word before it most likely is
+    const isName = nth > 0 || (guesses[index]!.likely[at - 1] ?? 0) > 0.5;
+    const before = at === 0 ? '^' : nth > 1 ? 'I' : isName ? 'B' : 'O';
+    for (const feature of ofLink(before, markOf(word.gap), cuts[at - 1]?.particle ?? ''))
       yield { ...beforeIt(1), weight: weigh(feature) };
   }
 }
