@@ -194,9 +194,10 @@ function toDraft(chance: Chance, scene: Scene): DraftRelation {
       { slot: 'target', value: target, rule: 'weighed', from: from(target) },
       {
         slot: 'likely',
-        value: `${Math.round(likely * 100)}%: ${reasonsFor(told, chance.at).join('; ')}`,
+        value: `${Math.round(likely * 100)}%`,
         rule: 'weighed',
         from: 'stated',
+        chance: { likely, reasons: reasonsFor(told, chance.at) },
       },
     ],
   };
