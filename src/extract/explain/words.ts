@@ -84,6 +84,7 @@ const ABOUT = {
   list: { en: 'in one list', ko: '나열' },
   role: { en: 'a word for such a tie', ko: '관계를 이르는 말' },
   meant: { en: 'meant, not named', ko: '이름 없이 뜻함' },
+  beside: { en: 'the other ties beside it', ko: '곁에 있는 다른 관계' },
   rival: { en: 'may mean', ko: '달리 뜻할 만한 이' },
   sentence: { en: 'in the sentence', ko: '문장 안' },
 } satisfies Record<string, Label>;

@@ -5,7 +5,7 @@ import { toTie } from '../tieClause.ts';
 import { keyOf, pairKeyOf } from '../keys.ts';
 import { CLASSES } from './classes.ts';
 import { lookAgain } from './again/lookAgain.ts';
-import { typeOf } from './again/rows.ts';
+import { logitOf, typeOf } from './again/rows.ts';
 import { isNamed, toRuled, type End } from './pairs.ts';
 import { reasonsFor } from './reasons.ts';
 import { weighPairs, type Weighed } from './scorer.ts';
@@ -38,6 +38,8 @@ interface Chance {
   told: Weighed;
   /** The number of its class. */
   at: number;
+  /** What the ties beside it speak for it: a difference of logits. */
+  beside: number;
 }
 
 /** How likely two are tied at all, and by the type by which they most likely are. */
@@ -71,14 +73,16 @@ function weighTies(
       tied: Math.max(known?.tied ?? 0, told.likely),
       best: Math.max(known?.best ?? 0, again[place]!),
     });
-    const chance = again[place]! / typeOf(told).share;
+    const { share } = typeOf(told);
+    const chance = again[place]! / share;
+    const beside = logitOf(again[place]!) - logitOf(told.likely * share);
     for (const [at, { type, back }] of CLASSES.entries()) {
       const likely = Math.min(1, chance * told.classes[at]!);
       if (likely < UNLIKELY) continue;
       const [source, target] = back ? [b.name, a.name] : [a.name, b.name];
       const key = keyOf(type, source, target);
       if (likely <= (ties.get(key)?.likely ?? 0)) continue;
-      ties.set(key, { key, pair, type, source, target, likely, told, at });
+      ties.set(key, { key, pair, type, source, target, likely, told, at, beside });
     }
   }
   return { ties, pairs };
@@ -197,7 +201,7 @@ function toDraft(chance: Chance, scene: Scene): DraftRelation {
         value: `${Math.round(likely * 100)}%`,
         rule: 'weighed',
         from: 'stated',
-        chance: { likely, reasons: reasonsFor(told, chance.at) },
+        chance: { likely, reasons: reasonsFor(told, chance.at, chance.beside) },
       },
     ],
   };

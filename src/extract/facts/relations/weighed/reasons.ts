@@ -87,13 +87,13 @@ function wordsOf(about: About, feature: string, end: End | undefined, { setting,
   }
 }
 
-/** What rules say of the two is left out: it is told by their own ties. */
-export function reasonsFor(weighed: Weighed, at: number): Reason[] {
+/** What rules say of the two is left out: it is told by their own ties. `beside`: what the other ties there speak for it. */
+export function reasonsFor(weighed: Weighed, at: number, beside: number): Reason[] {
   const { setting, pair } = weighed;
   const all = weights();
   const of = (end: End, side: Side) => ofEnd(setting, end, side);
   const features = [...of(pair.a, 'a'), ...of(pair.b, 'b'), ...pair.said(), ...ofSentence(setting)];
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = [{ about: 'beside', weight: beside }];
   for (const feature of new Set(features)) {
     const weight = all.get(feature);
     if (!weight || feature === '1') continue;

@@ -35,7 +35,7 @@ function likeliest(classes: readonly number[]): { type: number; share: number } 
   return { type, share: shares[type]! };
 }
 
-const logitOf = (likely: number): number => Math.log(likely / (1 - Math.min(likely, 0.9999)));
+export const logitOf = (likely: number): number => Math.log(likely / (1 - Math.min(likely, 0.9999)));
 const meets = (evidence: readonly Span[], { start, end }: Span): boolean =>
   evidence.some((one) => one.start < end && start < one.end);
 
