@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError } from 'commander';
-import { explain } from '../src/extract/index.ts';
+import { explain } from '../src/extract/explain.ts';
 import { toIsoDate } from '../src/readers/index.ts';
 import { runBulkFilter } from './extract/bulkFilter.ts';
 import { extractFiles } from './extract/extractFiles.ts';

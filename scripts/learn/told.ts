@@ -1,6 +1,6 @@
 // A marked text in; its pairs of organizations as the weights see them, with the ties that it tells of each, out.
 import { extractArticle } from '../../src/extract/pipeline.ts';
-import type { OrganizationMention, ReadSentence } from '../../src/extract/types.ts';
+import type { DraftEvent, DraftRelation, OrganizationMention, ReadSentence } from '../../src/extract/types.ts';
 import { CLASSES } from '../../src/extract/facts/relations/weighed/classes.ts';
 import { featuresOf, isNamed, pairsIn, toRuled } from '../../src/extract/facts/relations/weighed/pairs.ts';
 import { settingsOf } from '../../src/extract/facts/relations/weighed/setting.ts';
@@ -36,8 +36,18 @@ function withMarked(sentences: readonly ReadSentence[], { names }: Marked): Read
   });
 }
 
-/** All places of a text that may tell a tie. */
-export function readTold(text: Marked): Told[] {
+/** A text as the weights see it. */
+export interface ReadText {
+  id: string;
+  sentences: readonly ReadSentence[];
+  events: readonly DraftEvent[];
+  /** The ties of rules. */
+  ruled: readonly DraftRelation[];
+  /** The classes of ties that it tells of two; undefined where a careful reader may see one or none. */
+  classesOf: (a: string, b: string) => number[] | undefined;
+}
+
+export function readText(text: Marked): ReadText {
   const { article, facts } = extractArticle({
     id: text.id,
     text: text.text,
@@ -45,26 +55,41 @@ export function readTold(text: Marked): Told[] {
   });
   const sentences = withMarked(article.sentences, text);
   const isSame = toSame(sentences);
-  const byRule = facts.relations.filter((r) => r.evidence[0]?.rule !== 'relation/weighed');
-  const ruled = toRuled(byRule, facts.events);
-  const found: Told[] = [];
-  for (const setting of settingsOf(sentences))
-    for (const pair of pairsIn(setting)) {
-      const [a, b] = [pair.a.name, pair.b.name];
+  return {
+    id: text.id,
+    sentences,
+    events: facts.events,
+    ruled: facts.relations.filter((r) => r.evidence[0]?.rule !== 'relation/weighed'),
+    classesOf: (a, b) => {
       const own = text.ties.flatMap((tie) => {
         const isOn = isSame(a, tie.source) && isSame(b, tie.target);
         const isBack = isSame(a, tie.target) && isSame(b, tie.source);
         return isOn || isBack ? [{ ...tie, back: !isOn }] : [];
       });
-      if (own.length && own.every((tie) => tie.optional)) continue;
-      const classes = own.map(({ type, back }) => {
-        const undirected = CLASSES.findIndex((one) => one.type === type);
-        return back && CLASSES[undirected + 1]?.type === type ? undirected + 1 : undirected;
-      });
+      if (own.length && own.every((tie) => tie.optional)) return undefined;
+      return own
+        .map(({ type, back }) => {
+          const undirected = CLASSES.findIndex((one) => one.type === type);
+          return back && CLASSES[undirected + 1]?.type === type ? undirected + 1 : undirected;
+        })
+        .filter((at) => at >= 0);
+    },
+  };
+}
+
+/** All places of a text that may tell a tie. */
+export function toldIn({ id, sentences, events, ruled, classesOf }: ReadText): Told[] {
+  const says = toRuled(ruled, events);
+  const found: Told[] = [];
+  for (const setting of settingsOf(sentences))
+    for (const pair of pairsIn(setting)) {
+      const [a, b] = [pair.a.name, pair.b.name];
+      const classes = classesOf(a, b);
+      if (!classes) continue;
       found.push({
-        pair: `${text.id}\u001f${[a, b].sort().join('\u001f')}`,
-        features: featuresOf(setting, pair, ruled).filter((feature) => feature.length < 40),
-        classes: classes.filter((at) => at >= 0),
+        pair: `${id}\u001f${[a, b].sort().join('\u001f')}`,
+        features: featuresOf(setting, pair, says).filter((feature) => feature.length < 40),
+        classes,
         isStated: isNamed(pair.a),
       });
     }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, FoundRecord, SourceText } from '../model/index.ts';
-import { explainTelling } from './explainTelling.ts';
+import {
+  declinedInWords,
+  explainTelling,
+  readInWords,
+  reasonsInWords,
+  slotInWords,
+  typeInWords,
+} from './explainTelling.ts';
 
 const words = '가람전자는 2021년 3월 2일 솔내시에 가람연구단지를 열었다.';
 const text: SourceText = {
@@ -30,5 +37,28 @@ describe('how a telling was read', () => {
   });
   it('declines where the text is another version', () => {
     expect(explainTelling(text, '2021-03-03', { ...telling('열었다'), start: 0, end: 3 }, undefined)).toBeUndefined();
+  });
+  it('is said in words of either language', () => {
+    const { facts, readings } = explainTelling(text, '2021-03-03', telling('2021년 3월 2일'), undefined)!;
+    const date = readings.find((one) => one.kind === 'date')!;
+    expect([readInWords(date, 'ko'), readInWords(date, 'en')]).toEqual(['2021년 3월 2일', '2 March 2021']);
+    const fact = facts.find(({ kind }) => kind === 'event')!;
+    expect(typeInWords(fact, 'ko')).toMatch(/[가-힣]/);
+    const slot = (name: string) => fact.slots.find((one) => one.slot === name)!;
+    expect(slotInWords(fact, slot('type'), 'ko')).toBe(typeInWords(fact, 'ko'));
+    expect(slotInWords(fact, slot('date'), 'en')).toBe('2 March 2021');
+  });
+  it('tells of a number why it is no figure, and of a name that weights read why it is one', () => {
+    const said = '모레니스는 지난해 직원 300여 명과 함께 건물 5층에 들었다.';
+    const other = { ...text, text: said };
+    const own = { ...telling(''), start: 0, end: 4, quote: '모레니스' };
+    const { readings } = explainTelling(other, '2021-03-03', own, undefined)!;
+    const words = readings.map((one) => `${readInWords(one, 'ko')} | ${declinedInWords(one, 'ko')}`);
+    expect(words).toContainEqual(expect.stringMatching(/^약 300명 → /));
+    expect(words).toContainEqual('5층 | 층');
+    expect(words).toContain('2020년 (연도: 앞뒤에서 알게 됨) | ');
+    const name = readings.find((one) => one.chance)!;
+    expect(readInWords(name, 'en')).toMatch(/^모레니스 \(Company\), >?\d+% likely$/);
+    expect(reasonsInWords(name, 'ko')[0]).toMatch(/^그렇게 본 까닭: .*‘모레니스’/);
   });
 });

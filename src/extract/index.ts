@@ -2,6 +2,4 @@
 export { toBulkResult } from './bulkResult.ts';
 export { toDataset } from './merge.ts';
 export { extractArticle, extractArticles, type Extraction } from './pipeline.ts';
-export { explain } from './explain.ts';
-export { explainSpan, type ExplainedFact, type Reading } from './explain/explainSpan.ts';
 export { toSourceText } from './sourceText.ts';

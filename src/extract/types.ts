@@ -1,5 +1,6 @@
 // What passes between the stages of the pipeline. All offsets are UTF-16 units into the cleaned text.
 import type { Bound, Equivalent, Language, OrganizationKind, Rate } from '../model/index.ts';
+import type { Chance } from './reasons.ts';
 
 export interface Span {
   start: number;
@@ -204,6 +205,8 @@ export interface Trace {
   rule: string;
   /** Stated in the sentence itself, or implied by topic, dateline or another sentence. */
   from: 'stated' | 'implied';
+  /** Of what weights told: how likely it is, and why. */
+  chance?: Chance;
 }
 
 /** A fact before it is merged: entities by canonical Korean name. */

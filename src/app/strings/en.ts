@@ -73,6 +73,7 @@ export const en = {
     kind: 'Kind',
     publisher: 'Publisher',
     documents: 'Articles',
+    likely: 'How likely',
     note: 'What differs',
   },
   overview: {
@@ -145,7 +146,7 @@ export const en = {
     from: { stated: 'stated in the sentence', implied: 'implied by what stands around it' },
     readings: 'What the rules saw in this sentence',
     declined: 'not used:',
-    beaten: 'a longer one counts:',
+    beaten: 'gives way to',
   },
   filter: {
     open: 'Filter',

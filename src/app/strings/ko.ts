@@ -75,6 +75,7 @@ export const ko: Strings = {
     kind: '종류',
     publisher: '매체',
     documents: '기사 수',
+    likely: '가능성',
     note: '엇갈리는 점',
   },
   overview: {
@@ -144,7 +145,7 @@ export const ko: Strings = {
     from: { stated: '문장에 적힘', implied: '앞뒤에서 알게 됨' },
     readings: '규칙이 이 문장에서 본 것',
     declined: '쓰지 않음:',
-    beaten: '더 긴 것을 씀:',
+    beaten: '우선한 것:',
   },
   filter: {
     open: '필터',

@@ -16,7 +16,7 @@ import { mayPair, readPairs } from './relations/passingPairs.ts';
 import { tellsOfPart } from './relations/premises.ts';
 import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
-import { readWeighedTies } from './relations/weighed/readWeighedTies.ts';
+import { weighWithRules } from './relations/weighed/readWeighedTies.ts';
 
 const pairOf = ({ source, target }: DraftRelation): string => pairKeyOf(source, target);
 const CONTRACT = /계약|기로|발주|수주|주문|이전|전수|넘[기겨긴]|판권|판매권|수출/u;
@@ -65,8 +65,7 @@ const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 
 /** What rules read, and what is learned of the words of ties besides. */
 export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
-  const ruled = merge(article, events, readTellings(article, events));
-  return [...ruled, ...readWeighedTies(article, events, ruled)];
+  return weighWithRules(article, events, merge(article, events, readTellings(article, events)));
 }
 
 /** The tellings of ties that rules read, each with whom it is taken to mean. */

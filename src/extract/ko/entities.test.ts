@@ -180,6 +180,11 @@ describe('people', () => {
       people('[가람일보 이나래 기자] 이사회 의장과 노조 대표, 이번 대표 회의가 열렸다.', '신임 회장은 아직 없다.'),
     ).toEqual([]);
   });
+
+  it('does not take a day and what somebody did then for a foreign name', () => {
+    expect(people('지난달 말 물러나 고문이 됐다.', '이달 초 물러나 회장직을 내려놓았다.')).toEqual([]);
+    expect(people('엘레나 마르티나 회장은 떠났다.')).toEqual(['엘레나 마르티나 | 회장']);
+  });
 });
 
 describe('names that no ending gives away', () => {

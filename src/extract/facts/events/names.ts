@@ -1,5 +1,6 @@
 // A phrase in, the name of what it speaks of out: an entity, a quoted name, or the nouns at its end.
 import { isCommon, PLACES } from '../../ko/organizations/commonWords.ts';
+import { tieNounsIn } from '../../ko/tieNouns.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../types.ts';
 import type { Scene } from './scene.ts';
@@ -80,8 +81,11 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
   const joined = name.join(' ');
   if (joined.length < 1 || /^[\d\s]+$/u.test(joined)) return undefined;
-  return { name: joined, generic: GENERIC.test(joined) || joined.length < 2, all: [] };
+  return { name: joined, generic: GENERIC.test(joined) || isRole(joined) || joined.length < 2, all: [] };
 }
+
+/** `운영사`, `공동 시행사`: what somebody is to somebody. */
+const isRole = (name: string): boolean => tieNounsIn(name).some(({ start, end }) => !start && end === name.length);
 
 // The entities that head the phrase or are members of a list in it and in the phrases listed with it
 function listOf(scene: Scene, phrase: Phrase): EntityMention[] {

@@ -27,15 +27,25 @@ export function readAbbreviation(
   if (text[end] !== '(' && text[end + 1] !== '(' && text[end + 2] !== '(') return undefined;
   const match = BRACKET.exec(text.slice(end, end + 46));
   if (!match) return undefined;
-  const content = match[1]!.trim();
+  const from = end + match[0].indexOf('(') + 1;
+  const content = ofSeveral(match[1]!).trim();
   const short = OF_STAFF.test(content) ? undefined : TOLD.exec(content)?.[1];
   const alias = short ?? content;
   if (TITLES.test(alias) || /\d{3}/.test(alias)) return undefined;
   if (!short && !LATIN.test(alias) && !catalogNames().get(alias) && !isNamed(alias, kind) && !isShortened(alias, name))
     return undefined;
-  const start = end + match[0].indexOf('(') + 1;
-  return { alias, start, end: end + match[0].length - 1 };
+  const start = from + match[1]!.indexOf(content);
+  return { alias, start, end: start + content.length };
 }
+
+/** `KGRI, 원장 김보람`, `대표 김보람, 이하 나래`: the one part that is no post, code or number. */
+function ofSeveral(content: string): string {
+  const parts = content.split(/[,;]|\s(?=이하\s)/u);
+  const others = parts.length > 1 ? parts.filter((part) => !ASIDE.test(part.trim())) : [];
+  return others.length === 1 ? others[0]! : content;
+}
+const ASIDE =
+  /^(?:[가-힣]{0,8}(?:장|이사|대표|대표자|CEO)\s?:?\s?[가-힣]{2,4}|\d{5,6}|(?:코스닥|코스피|나스닥)\S{0,8})$/u;
 
 /** 한가협 of 한국가람협회, 나래PE of 나래프라이빗에쿼티: its letters in their order, the first one first, and capitals behind. */
 function isShortened(alias: string, name: string): boolean {

@@ -38,7 +38,18 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     // 나래화학과, 한빛대학과: a company or a university and 과, unless the whole is a department (응용화학과).
     // 경제부지사: a post
     if (found.suffix === '지사' && /[부도]지사$/.test(noun)) continue;
-    if (found.suffix === '학과' && /(?:화학|대학)과$/.test(noun) && !isCommon(noun.slice(0, -3))) continue;
+    if (
+      found.suffix === '학과' &&
+      (noun.endsWith('대학과') || (noun.endsWith('화학과') && !isCommon(noun.slice(0, -3))))
+    )
+      continue;
+    // 한빛대 약학대학: what only its university names
+    if (
+      found.kind === 'university' &&
+      FACULTY.test(noun) &&
+      (isCommon(stemOf(noun, found)) || !isProperStem(stemOf(noun, found), found.suffix))
+    )
+      return { ...UNIT, suffix: found.suffix, stem: stemOf(noun, found), end, proper: false, describes: false };
     if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
@@ -57,6 +68,12 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
   }
   return undefined;
 }
+
+const UNIT = { kind: 'department', strength: 'unit' } as const;
+const stemOf = (noun: string, { at }: { at: number }): string => noun.slice(0, at);
+/** 공과대학, 의대, 원주의대: a part of a university. */
+export const FACULTY =
+  /^(?:[가-힣]{1,6}대학|[가-힣]{0,4}(?:의|약|치|한의|수의|간호|공|법|농|상|사범|경영|자연과학|인문|사회과학|예술|체육)대)$/;
 
 /** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
 const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;

@@ -6,7 +6,7 @@ import { GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords
 import { isEveryday } from './everydayNouns.ts';
 import { isParty, standsAsParty } from './isParty.ts';
 import { isUniversity } from './isUniversity.ts';
-import { FIELD, LATIN, type Head } from './readHead.ts';
+import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
 import { readParticle } from '../particles.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
 import { HEADED } from './sense.ts';
@@ -88,6 +88,9 @@ function readShape(
     // K-배터리 얼라이언스: letters with a hyphen begin it
     const letters = /[A-Za-z]{1,4}-$/.exec(text.slice(Math.max(0, left.start - 5), left.start))?.[0];
     if (letters && !/[\p{L}\p{N}]/u.test(text[left.start - letters.length - 1] ?? ' ')) left.start -= letters.length;
+    // 가람·다온지방병무청: of several regions
+    if (OF_REGION.test(own))
+      left.start -= REGIONS.exec(text.slice(Math.max(0, left.start - 12), left.start))?.[0].length ?? 0;
     const shown = text.slice(left.start, head.end).replace(/\s+/g, ' ');
     const name = left.owner ? `${left.owner.name} ${shown}` : shown;
     const kind = kindOf(head, left.modifiers);
@@ -159,6 +162,14 @@ function readShape(
     return undefined;
   }
 
+  // 한빛대 약학대학, 다온대학교 의대
+  const school = above && word.gap === ' ' && FACULTY.test(own) ? known.get(above.end) : undefined;
+  if (school?.kind === 'university') {
+    const unit = new Candidate(school.start, head.end, 'unit-of', 'department', text.slice(school.start, head.end));
+    unit.core = [own];
+    unit.parent = { text: school.name, entry: school.entry };
+    return unit;
+  }
   // 칭다오 미디어그룹 계열의: where it is at home tells it from a kind of group
   if (head.suffix === '그룹' && !proper && head.stem.length > 1 && above && word.gap === ' ' && PLACES.has(above.text))
     if (/^(?:[은는이가과와의]|을|를)? (?:계열|산하|자회사)|^[은는이가과와의] /.test(text.slice(head.end, head.end + 6)))
@@ -191,6 +202,8 @@ const mayBeNamed = ({ stem, strength, suffix }: Head): boolean =>
 const isDoubtful = ({ strength, suffix, stem }: Head): boolean =>
   strength === 'weak' || (suffix === '건설' && stem[0]! >= '가' && isEveryday(stem));
 
+const OF_REGION = /^[가-힣]{2}지방[가-힣]{2,}청$/;
+const REGIONS = /(?<![가-힣])(?:[가-힣]{2}[·∙ㆍ]){1,3}$/;
 const KIND_OF_FIRM = /^(?:합작|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;
 const MEETING_PLACE = /(?:회의|집무|접견|브리핑|기자|응접|사무|휴게|대기)실$/;
 /** 기계실, 음악실: rooms. */

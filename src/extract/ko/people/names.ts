@@ -61,8 +61,8 @@ export function isForeignName(words: readonly string[]): boolean {
   if (words.some((word) => /(?:팀|이하|이상|미만|출신|소속)$|^(?:국내|해외|세계|글로벌)$/.test(word))) return false;
   // `에이블리 등이 여성 시장의`: what stands behind a list
   if (words.some((word) => /^등[이은의을과에]$/.test(word))) return false;
-  // `창단식을 열고 프로 선수 6명과`: a verb is no name
-  if (words.some((word) => word === '프로' || (word.endsWith('고') && readVerb(word, true)))) return false;
+  // `창단식을 열고 프로 선수 6명과`, `지난달 물러나 회장직을`: a verb is no name
+  if (words.some((word) => word === '프로' || (/고$|..나$/.test(word) && readVerb(word, true)))) return false;
   if (words.some((word) => PLACES.has(word) || (isKoreanName(word) && words.length > 3))) return false;
   return begins || words.some((word) => isTranscribed(word)) || isTranscribed(words.join('').slice(0, 9));
 }

@@ -30,4 +30,12 @@ describe('whom a tie means', () => {
     );
     expect(ties).toContain('supply 세온화학 > 바론병원');
   });
+
+  it('tells whom else it may mean', () => {
+    const text =
+      '가람전자는 솔내시에 본사를 둔 부품 회사다. 가람전자는 다온중공업과 자주 겨룬다. 다온중공업은 배를 만든다. 지난달에는 나래화학에서 20억원을 투자받았다.';
+    const { relations } = extractArticle({ id: 'x', text, published: '2022-04-20' }).facts;
+    const chance = relations.flatMap(({ trace }) => trace).find(({ rule }) => rule === 'meant')?.chance;
+    expect(chance?.reasons).toContainEqual(expect.objectContaining({ about: 'rival', words: '가람전자' }));
+  });
 });

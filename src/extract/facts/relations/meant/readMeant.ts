@@ -8,6 +8,10 @@ const LIKELY = 0.25;
 /** As likely as this, whom rules take is meant. */
 const ENOUGH = 0.45;
 
+/** Of others who may be meant, so many are told, each as likely as this. */
+const MOST_OTHERS = 2;
+const WORTH = 0.1;
+
 function likelihoodOf({ features }: Candidate): number {
   let sum = 0;
   for (const feature of features) sum += weights().get(feature) ?? 0;
@@ -38,7 +42,19 @@ function settle({ draft, slot, candidates }: Meaning): DraftRelation[] {
   if (likely < LIKELY) return [];
   const isSame = name === draft[slot];
   const meant: Trace = { slot, value: name, rule: 'meant', from: 'implied' };
-  const chance: Trace = { slot: 'likely', value: `${Math.round(likely * 100)}%`, rule: 'meant', from: 'implied' };
+  const others = ranked.filter((one) => one.name !== name && one.likely > WORTH).sort((a, b) => b.likely - a.likely);
+  const chance: Trace = {
+    slot: 'likely',
+    value: `${Math.round(likely * 100)}%`,
+    rule: 'meant',
+    from: 'implied',
+    chance: {
+      likely,
+      reasons: others
+        .slice(0, MOST_OTHERS)
+        .map((other) => ({ about: 'rival', words: other.name, weight: -other.likely })),
+    },
+  };
   return [
     {
       ...draft,

@@ -38,8 +38,12 @@ export function* pairsIn(setting: Setting): Generator<Pair> {
 export const ofEnd = (setting: Setting, end: End, side: Side): string[] =>
   isNamed(end) ? ofNamed(setting, end, side) : ofMeant(setting, end, side);
 
-/** What rules say of two organizations, seen from a sentence. */
-export type Ruled = (a: string, b: string, sentence: Span) => readonly string[];
+/** What rules say of two organizations. */
+export interface Ruled {
+  isTold: (a: string, b: string) => boolean;
+  /** Seen from a sentence. */
+  says: (a: string, b: string, sentence: Span) => readonly string[];
+}
 
 const NONE = ['R'];
 const MOST_PARTICIPANTS = 8;
@@ -77,7 +81,7 @@ export function toRuled(relations: readonly DraftRelation[], events: readonly Dr
           add(pairs, `${one.name}\u001f${other.name}`, { feature: `R!${type} ${one.role}/${other.role}`, evidence });
     }
   }
-  return (a, b, sentence) => {
+  const says: Ruled['says'] = (a, b, sentence) => {
     const found: string[] = [];
     for (const { feature, evidence, here } of pairs.get(`${a}\u001f${b}`) ?? []) {
       found.push(feature);
@@ -91,6 +95,7 @@ export function toRuled(relations: readonly DraftRelation[], events: readonly Dr
     if (first || second) found.push(`R@${first ? 'a' : ''}${second ? 'b' : ''}`);
     return found.length ? found : NONE;
   };
+  return { says, isTold: (a, b) => (pairs.get(`${a}\u001f${b}`) ?? []).some(({ here }) => here) };
 }
 
 /** All that is said of a pair, for learning; reading sums the same by parts. */
@@ -99,5 +104,5 @@ export const featuresOf = (setting: Setting, { a, b, said }: Pair, ruled: Ruled)
   ...ofEnd(setting, a, 'a'),
   ...ofEnd(setting, b, 'b'),
   ...said(),
-  ...ruled(a.name, b.name, setting.sentence),
+  ...ruled.says(a.name, b.name, setting.sentence),
 ];

@@ -40,7 +40,9 @@ describe('ties that the words around two names give away', () => {
 
   it('are explained by what spoke most for them', () => {
     const slots = explainSpan(ROUND, '2021-05-04').flatMap(({ facts }) => facts.flatMap((fact) => fact.slots));
-    expect(slots.find(({ slot }) => slot === 'likely')?.value).toMatch(/^\d+%: \S/u);
+    const likely = slots.find(({ slot }) => slot === 'likely');
+    expect(likely?.value).toMatch(/^\d+%$/u);
+    expect(likely?.chance?.reasons.map(({ about, who }) => `${about} ${who}`)).toContain('meant 밥심');
   });
 
   it('are none where nobody, or one alone, is named', () => {

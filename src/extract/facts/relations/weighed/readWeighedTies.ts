@@ -1,15 +1,21 @@
-// A read article, its events and the ties that rules found in; the ties that the weights of its words give away, out.
+// A read article, its events and the ties that rules found in; those that its words bear out, and the ties that they give away besides, out.
 import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
 import { Scene } from '../../events/scene.ts';
 import { toTie } from '../tieClause.ts';
 import { keyOf, pairKeyOf } from '../keys.ts';
 import { CLASSES } from './classes.ts';
+import { lookAgain } from './again/lookAgain.ts';
+import { logitOf, typeOf } from './again/rows.ts';
 import { isNamed, toRuled, type End } from './pairs.ts';
 import { reasonsFor } from './reasons.ts';
 import { weighPairs, type Weighed } from './scorer.ts';
 
-/** So likely a tie must be that no rule tells: rules read two who are named in one sentence well, and whom a sentence means less so. */
-export const LIKELY = { named: 0.55, meant: 0.35 };
+/** So likely a tie must be that no rule tells: where a sentence names both ends, and where it means one. */
+const LIKELY = { named: 0.6, meant: 0.5 };
+/** A tie that a rule tells and that is less likely than this is none, where two are likely not tied, or by another type. */
+const UNLIKELY = 0.1;
+const UNTIED = 0.3;
+const OTHERWISE = 0.4;
 /** Of one organization's ties of a type so many are looked at. */
 const MOST_TOLD = 20;
 /** `납품하지 않는다`, `협상은 결렬됐다`, `동맹을 깼다`: not what comes of it. */
@@ -22,7 +28,7 @@ const isUnreal = (end: End): boolean =>
 const NEARLY = 0.9;
 
 /** How likely a tie is, where it is told most clearly. */
-export interface Chance {
+interface Chance {
   key: string;
   pair: string;
   type: string;
@@ -32,29 +38,54 @@ export interface Chance {
   told: Weighed;
   /** The number of its class. */
   at: number;
+  /** What the ties beside it speak for it: a difference of logits. */
+  beside: number;
 }
 
-/** The ties that are told, by their keys; `least` likely. */
-export function weighTies(
+/** How likely two are tied at all, and by the type by which they most likely are. */
+interface PairChance {
+  tied: number;
+  best: number;
+}
+
+/** What the words of a document's ties say of them. */
+interface Chances {
+  /** By the keys of ties; those that are not unlikely. */
+  ties: ReadonlyMap<string, Chance>;
+  /** All pairs that were weighed, by their keys. */
+  pairs: ReadonlyMap<string, PairChance>;
+}
+
+function weighTies(
   sentences: readonly ReadSentence[],
   events: readonly DraftEvent[],
   ruled: readonly DraftRelation[],
-  least: number,
-): Map<string, Chance> {
-  const found = new Map<string, Chance>();
-  for (const told of weighPairs(sentences, toRuled(ruled, events))) {
-    if (told.likely < least) continue;
+): Chances {
+  const ties = new Map<string, Chance>();
+  const pairs = new Map<string, PairChance>();
+  const weighed = [...weighPairs(sentences, toRuled(ruled, events))];
+  const again = lookAgain(weighed, ruled);
+  for (const [place, told] of weighed.entries()) {
     const { a, b } = told.pair;
+    const pair = pairKeyOf(a.name, b.name);
+    const known = pairs.get(pair);
+    pairs.set(pair, {
+      tied: Math.max(known?.tied ?? 0, told.likely),
+      best: Math.max(known?.best ?? 0, again[place]!),
+    });
+    const { share } = typeOf(told);
+    const chance = again[place]! / share;
+    const beside = logitOf(again[place]!) - logitOf(told.likely * share);
     for (const [at, { type, back }] of CLASSES.entries()) {
-      const likely = told.likely * told.classes[at]!;
-      if (likely < least) continue;
+      const likely = Math.min(1, chance * told.classes[at]!);
+      if (likely < UNLIKELY) continue;
       const [source, target] = back ? [b.name, a.name] : [a.name, b.name];
       const key = keyOf(type, source, target);
-      if (likely <= (found.get(key)?.likely ?? 0)) continue;
-      found.set(key, { key, pair: pairKeyOf(source, target), type, source, target, likely, told, at });
+      if (likely <= (ties.get(key)?.likely ?? 0)) continue;
+      ties.set(key, { key, pair, type, source, target, likely, told, at, beside });
     }
   }
-  return found;
+  return { ties, pairs };
 }
 
 /** Whether a document names two. */
@@ -76,14 +107,27 @@ function toIsUnit(
   return (a, b) => isPart(a, b) || within.has(pairKeyOf(a, b));
 }
 
-/** Those of pairs of whom no rule tells: one for a pair, or more where they are as likely. */
-export function readWeighedTies(
+/** The ties of rules that are not unlikely; and of pairs of whom no rule tells one each, or more where they are as likely. */
+export function weighWithRules(
   article: ReadArticle,
   events: readonly DraftEvent[],
   ruled: readonly DraftRelation[],
 ): DraftRelation[] {
-  if (!namesTwo(article.sentences)) return [];
-  const chances = weighTies(article.sentences, events, ruled, LIKELY.meant);
+  if (!namesTwo(article.sentences)) return [...ruled];
+  const { ties, pairs } = weighTies(article.sentences, events, ruled);
+  // Two who are likely not tied, or otherwise
+  const borneOut = ruled.filter(({ type, source, target }) => {
+    const pair = pairs.get(pairKeyOf(source, target));
+    return !pair || ties.has(keyOf(type, source, target)) || (pair.tied >= UNTIED && pair.best < OTHERWISE);
+  });
+  return [...borneOut, ...readWeighedTies(article, borneOut, ties)];
+}
+
+function readWeighedTies(
+  article: ReadArticle,
+  ruled: readonly DraftRelation[],
+  chances: Chances['ties'],
+): DraftRelation[] {
   const known = new Set(ruled.map((r) => pairKeyOf(r.source, r.target)));
   const isUnit = toIsUnit(ruled, article.sentences);
   // `나래그룹은 한빛대와 공동 연구를 한다`, where 나래전자 does: told once, of who does it
@@ -121,7 +165,7 @@ export function readWeighedTies(
   };
   return [...chances.values()]
     .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
-    .filter(({ likely, told: { pair } }) => (isNamed(pair.a) ? likely >= LIKELY.named : true))
+    .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
     .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
@@ -154,9 +198,10 @@ function toDraft(chance: Chance, scene: Scene): DraftRelation {
       { slot: 'target', value: target, rule: 'weighed', from: from(target) },
       {
         slot: 'likely',
-        value: `${Math.round(likely * 100)}%: ${reasonsFor(told, chance.at).join('; ')}`,
+        value: `${Math.round(likely * 100)}%`,
         rule: 'weighed',
         from: 'stated',
+        chance: { likely, reasons: reasonsFor(told, chance.at, chance.beside) },
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../../types.ts';
 import { ofSentence, type Side } from './features.ts';
 import { isNamed, ofEnd, pairsIn, type End, type Pair, type Ruled } from './pairs.ts';
 import { settingsOf, type Setting } from './setting.ts';
-import { addTo, toSum, type Sum } from './weights.ts';
+import { addTo, toSum, weights, type Sum, type Weights } from './weights.ts';
 
 export interface Weighed {
   setting: Setting;
@@ -13,7 +13,7 @@ export interface Weighed {
   classes: readonly number[];
 }
 
-/** Less likely ones are not worth a look. */
+/** Less likely ones are not worth a look, unless a rule tells them. */
 const LEAST = 0.1;
 /** What is said of two can make up for so much that speaks against each of them, at most. */
 const HOPELESS = -3;
@@ -31,13 +31,14 @@ function shareOut(sum: Sum): number[] {
 }
 
 /** What is said of an end or a sentence is added up once, however many pairs it is in. */
-function* weighSentence(setting: Setting, ruled: Ruled): Generator<Weighed> {
-  const common = addTo(toSum(), ofSentence(setting));
+function* weighSentence(setting: Setting, ruled: Ruled, all: Weights): Generator<Weighed> {
+  const add = (sum: Sum, features: readonly string[]): Sum => addTo(sum, features, all);
+  const common = add(toSum(), ofSentence(setting));
   const sums = { a: new Map<End, Sum>(), b: new Map<End, Sum>() };
   const sumOf = (end: End, side: Side): Sum => {
     const known = sums[side].get(end);
     if (known) return known;
-    const sum = addTo(toSum(), ofEnd(setting, end, side));
+    const sum = add(toSum(), ofEnd(setting, end, side));
     sums[side].set(end, sum);
     return sum;
   };
@@ -45,11 +46,13 @@ function* weighSentence(setting: Setting, ruled: Ruled): Generator<Weighed> {
   const best = new Map<End, number>();
   for (const pair of pairsIn(setting)) {
     const [a, b] = [sumOf(pair.a, 'a'), sumOf(pair.b, 'b')];
-    if (common[0]! + a[0]! + b[0]! < HOPELESS) continue;
-    const sum = addTo(addTo(toSum(), pair.said()), ruled(pair.a.name, pair.b.name, setting.sentence));
+    const [one, other] = [pair.a.name, pair.b.name];
+    const isRuled = ruled.isTold(one, other);
+    if (!isRuled && common[0]! + a[0]! + b[0]! < HOPELESS) continue;
+    const sum = add(add(toSum(), pair.said()), ruled.says(one, other, setting.sentence));
     for (let at = 0; at < sum.length; at++) sum[at]! += common[at]! + a[at]! + b[at]!;
     const likely = chanceOf(sum[0]!);
-    if (likely < LEAST) continue;
+    if (!isRuled && likely < LEAST) continue;
     if (!isNamed(pair.a)) best.set(pair.b, Math.max(best.get(pair.b) ?? 0, likely));
     found.push({ pair, sum, likely });
   }
@@ -59,6 +62,10 @@ function* weighSentence(setting: Setting, ruled: Ruled): Generator<Weighed> {
   }
 }
 
-export function* weighPairs(sentences: readonly ReadSentence[], ruled: Ruled): Generator<Weighed> {
-  for (const setting of settingsOf(sentences)) yield* weighSentence(setting, ruled);
+export function* weighPairs(
+  sentences: readonly ReadSentence[],
+  ruled: Ruled,
+  all: Weights = weights(),
+): Generator<Weighed> {
+  for (const setting of settingsOf(sentences)) yield* weighSentence(setting, ruled, all);
 }

@@ -26,7 +26,7 @@ export const pack = (weights: Iterable<readonly [feature: string, tie: number, c
     .sort()
     .join('\n');
 
-function unpack(line: string): [string, Weight] {
+function unpackLine(line: string): [string, Weight] {
   const at = line.lastIndexOf(END);
   let next = at + 1;
   const hasTie = (line.length - next) % 2 === 1;
@@ -37,18 +37,20 @@ function unpack(line: string): [string, Weight] {
   return [line.slice(0, at), { tie, classes }];
 }
 
-let read: Map<string, Weight> | undefined;
+export const unpack = (packed: string): Weights => new Map(packed ? packed.split('\n').map(unpackLine) : []);
 
-/** The weights, unpacked when they are first asked for. */
-export const weights = (): ReadonlyMap<string, Weight> =>
-  (read ??= new Map(PACKED ? PACKED.split('\n').map(unpack) : []));
+let read: Weights | undefined;
+
+export type Weights = ReadonlyMap<string, Weight>;
+
+/** Those that were learned, unpacked when they are first asked for. */
+export const weights = (): Weights => (read ??= unpack(PACKED));
 
 /** Weights added up: for any tie at 0, then by class. */
 export type Sum = Float64Array;
 export const toSum = (): Sum => new Float64Array(CLASSES.length + 1);
 
-export function addTo(sum: Sum, features: readonly string[]): Sum {
-  const all = weights();
+export function addTo(sum: Sum, features: readonly string[], all: Weights): Sum {
   for (const feature of features) {
     const weight = all.get(feature);
     if (!weight) continue;

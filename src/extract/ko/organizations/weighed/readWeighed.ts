@@ -17,11 +17,11 @@ import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
-const LIKELY = 0.65;
+export const LIKELY = 0.65;
 const RATHER_SURE = 0.8;
 const SURE = 0.95;
 /** Less likely than this, what looks like a name to rules is none. */
-const UNLIKELY = 0.15;
+export const UNLIKELY = 0.15;
 /** `Weighable.known` of what is named in the catalogue. */
 const KNOWN = 2;
 /** What may stand between two words of a name. */
@@ -38,9 +38,7 @@ export function readWeighed(
   words: readonly (readonly Word[])[],
   seen: readonly (readonly Candidate[])[],
 ): (readonly Candidate[])[] {
-  const weighable = sentences.map((sentence, index) => toWeighable(sentence, words[index]!, seen[index]!));
-  const counts = countStems(weighable);
-  const guesses = weighable.map((sentence) => guess(sentence, counts));
+  const { weighable, guesses } = weigh(sentences, words, seen);
   const sure = seen.map((list, index) => borneOut(list, words[index]!, guesses[index]!));
   if (!guesses.some(({ spans }) => spans.length > 0)) return sure;
   const votes = voteOf(weighable, guesses);
@@ -52,6 +50,23 @@ export function readWeighed(
   return weighable.map((sentence, index) =>
     decide(sentence, guesses[index]!, { known, votes, openers, closers, surnames }, sure[index]!),
   );
+}
+
+/** A document as the weights see it, and what they make of it. */
+export interface Weighing {
+  weighable: readonly Weighable[];
+  counts: Counts;
+  guesses: readonly Guess[];
+}
+
+export function weigh(
+  sentences: readonly Sentence[],
+  words: readonly (readonly Word[])[],
+  seen: readonly (readonly Candidate[])[],
+): Weighing {
+  const weighable = sentences.map((sentence, index) => toWeighable(sentence, words[index]!, seen[index]!));
+  const counts = countStems(weighable);
+  return { weighable, counts, guesses: weighable.map((sentence) => guess(sentence, counts)) };
 }
 
 export const toWeighable = (
@@ -143,7 +158,7 @@ function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): Rea
 }
 
 /** So likely each word of a name must be that ends in such a word. */
-function leastFor(stem: string, { flags, sense }: Word): number {
+export function leastFor(stem: string, { flags, sense }: Word): number {
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   if (isCommon(stem) || isEveryday(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem))
@@ -154,7 +169,7 @@ function leastFor(stem: string, { flags, sense }: Word): number {
 const CLOSER = /^[A-Z][A-Z&]+ ?([가-힣]{4,})$/;
 
 /** Of what rules see as names, in their order, those that look like one; what is in the catalogue, and a town, always does. */
-function borneOut(names: readonly Candidate[], words: readonly Word[], { likely }: Guess): readonly Candidate[] {
+export function borneOut(names: readonly Candidate[], words: readonly Word[], { likely }: Guess): readonly Candidate[] {
   let at = 0;
   return names.filter((name) => {
     while (at < words.length && words[at]!.end <= name.start) at++;
