@@ -46,6 +46,8 @@ interface Chance {
 interface PairChance {
   tied: number;
   best: number;
+  /** A sentence names these two and nobody else. */
+  alone: boolean;
 }
 
 /** What the words of a document's ties say of them. */
@@ -72,6 +74,7 @@ function weighTies(
     pairs.set(pair, {
       tied: Math.max(known?.tied ?? 0, told.likely),
       best: Math.max(known?.best ?? 0, again[place]!),
+      alone: known?.alone || (isNamed(a) && told.setting.named.length === 2),
     });
     const { share } = typeOf(told);
     const chance = again[place]! / share;
@@ -115,10 +118,12 @@ export function weighWithRules(
 ): DraftRelation[] {
   if (!namesTwo(article.sentences)) return [...ruled];
   const { ties, pairs } = weighTies(article.sentences, events, ruled);
-  // Two who are likely not tied, or otherwise
+  // Two who are likely not tied, or otherwise; of two whom a sentence names alone, rules know better
   const borneOut = ruled.filter(({ type, source, target }) => {
     const pair = pairs.get(pairKeyOf(source, target));
-    return !pair || ties.has(keyOf(type, source, target)) || (pair.tied >= UNTIED && pair.best < OTHERWISE);
+    return (
+      !pair || ties.has(keyOf(type, source, target)) || pair.alone || (pair.tied >= UNTIED && pair.best < OTHERWISE)
+    );
   });
   return [...borneOut, ...readWeighedTies(article, borneOut, ties)];
 }
