@@ -10,14 +10,14 @@ const held = readMarkedFolder(join(import.meta.dirname, 'held'));
 describe('texts that taught nothing', () => {
   it('have their names read as well as before', () => {
     const { precision, recall, f1 } = measureNames(held);
-    expect(precision).toBeGreaterThanOrEqual(0.918);
-    expect(recall).toBeGreaterThanOrEqual(0.883);
-    expect(f1).toBeGreaterThanOrEqual(0.9);
+    expect(precision).toBeGreaterThanOrEqual(0.93);
+    expect(recall).toBeGreaterThanOrEqual(0.885);
+    expect(f1).toBeGreaterThanOrEqual(0.91);
   }, 60_000);
   it('have their ties read as well as before', () => {
     const { precision, recall, f1 } = measureTies(held);
-    expect(precision).toBeGreaterThanOrEqual(0.685);
-    expect(recall).toBeGreaterThanOrEqual(0.44);
-    expect(f1).toBeGreaterThanOrEqual(0.535);
+    expect(precision).toBeGreaterThanOrEqual(0.67);
+    expect(recall).toBeGreaterThanOrEqual(0.42);
+    expect(f1).toBeGreaterThanOrEqual(0.52);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 // A marked text in; its pairs of organizations as the weights see them, with the ties that it tells of each, out.
 import { extractArticle } from '../../src/extract/pipeline.ts';
 import type { DraftEvent, DraftRelation, OrganizationMention, ReadSentence } from '../../src/extract/types.ts';
+import { readRuledTies } from '../../src/extract/facts/relations.ts';
 import { CLASSES } from '../../src/extract/facts/relations/weighed/classes.ts';
 import { featuresOf, isNamed, pairsIn, toRuled } from '../../src/extract/facts/relations/weighed/pairs.ts';
 import { settingsOf } from '../../src/extract/facts/relations/weighed/setting.ts';
@@ -59,7 +60,7 @@ export function readText(text: Marked): ReadText {
     id: text.id,
     sentences,
     events: facts.events,
-    ruled: facts.relations.filter((r) => r.evidence[0]?.rule !== 'relation/weighed'),
+    ruled: readRuledTies(article, facts.events),
     classesOf: (a, b) => {
       const own = text.ties.flatMap((tie) => {
         const isOn = isSame(a, tie.source) && isSame(b, tie.target);

@@ -63,10 +63,13 @@ const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/
 /** Who is in a house or runs it: the house need be no organization. */
 const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 
-/** What rules read, and what is learned of the words of ties besides. */
-export function readRelations(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
-  return weighWithRules(article, events, merge(article, events, readTellings(article, events)));
-}
+/** What rules read. */
+export const readRuledTies = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] =>
+  merge(article, events, readTellings(article, events));
+
+/** What rules read that the words of ties bear out, and what these tell besides. */
+export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] =>
+  weighWithRules(article, events, readRuledTies(article, events));
 
 /** The tellings of ties that rules read, each with whom it is taken to mean. */
 interface Tellings {

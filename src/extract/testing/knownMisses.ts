@@ -3,10 +3,13 @@
 /** Texts in which the weights miss a name, or see one too many, by what is hard in them; each to be taken out when it is read. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   'somebody in a deed or a post': [
+    '승소한 쪽은 베스타코다. 이노렉스 역시 시장에 뛰어들었다.',
+    '브리졸의 국내 직원 수는 120명이다.',
+    '새로 공장을 짓는 노브란 키친은 9일 공급 계약을 체결했다.',
+    '오가람 전 미르소프 대표를 영입했다.',
+    '가람은 동영상서비스(OTT) 플릭도와 2년간 작품 6편을 공급하는 계약을 맺었다.',
     '심사에서는 포노리가 대상을 차지했다.',
-    '업계에 따르면 포노리가 인수전에 뛰어들었다.',
     '가람전자는 나래숲과 업무협약을 체결했다.',
-    '회사는 노르웨이 선급인 오슬로베리타스와 협약을 맺었다.',
     '전무를 영입한 달보드레는 웃었다.',
     '전무를 영입한 달보드레는 매출이 늘었다.',
     '한예솔 달보드레 대표가 왔다.',
@@ -50,13 +53,26 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   'whom it means': [
     '가람씨드는 씨앗을 만드는 업체다. 회사는 두솔바이오와 바다누리 같은 큰 회사 틈에서 매출 112억원을 올렸다. 지난달에는 청운홀딩스가 이 회사에 40억원을 투자했다.',
   ],
+  'a tie that weights deny, or another than is told': [
+    '나래화학과 다온테크는 각각 가람전자의 모회사다.',
+    '판교창업허브의 운영사로는 나래화학, 다온테크 등이 있다.',
+    '판교창업허브의 위탁 운영 기관으로는 나래화학, 다온테크 등이 있다.',
+    '판교창업허브의 수탁기관으로는 나래화학, 다온테크 등이 있다.',
+    '솔내전자는 가람재단이 운영하는 다온스테이션에 입주해 있다.',
+    '가람빌딩의 새 세입자는 솔내보험이다.',
+    '등산화 업체 나래산업은 미국 트레일온에 등산화를 납품하고 있다. 밑창은 김해의 다온고무에서 받아 쓴다. 두 회사는 지난달 깔창을 공동 개발하기로 하고 업무협약을 맺었다.',
+    '솔내시의 창업공간 ‘비트밸리’가 문을 열었다. 게임사 픽셀온과 로봇업체 무브온이 벌써 짐을 풀었다.',
+    '가람전자는 택배사를 다온식품에서 나래소프트로 바꿨다.',
+    '다온식품은 라면을 미국 가람전자 매대에 올렸다.',
+    '세온화학은 공장을 넓힌다.\n경쟁사인 모루테크도 공장을 짓는다. 설비는 나래기계에서 들여온다.',
+  ],
   'what is nobody': [
-    '가람전자는 그린에너지와 관련한 업무협약을 맺었다.',
     '공장은 대포농공단지에 장비를 공급하고 원자재가격은 매출과 함께 올랐다.',
     '‘달나루’를 걷다\n달나루가 보인다. 물이 맑다. 길이 좋다.',
   ],
 };
 const MISSED: ReadonlySet<string> = new Set(Object.values(KNOWN_MISSES).flat());
+export const isMissed = (text: string): boolean => MISSED.has(text);
 
 /** Asks what `check` asks; of a text that is known to be read wrongly, that `check` fails. */
 export function unlessMissed(text: string, check: () => void): void {

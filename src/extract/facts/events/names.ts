@@ -85,7 +85,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
 }
 
 /** `운영사`, `공동 시행사`: what somebody is to somebody. */
-const isRole = (name: string): boolean => tieNounsIn(name).some(({ start, end }) => !start && end === name.length);
+const isRole = (name: string): boolean =>
+  /(?:사|자|업체|기관)$/u.test(name) && tieNounsIn(name).some(({ start, end }) => !start && end === name.length);
 
 // The entities that head the phrase or are members of a list in it and in the phrases listed with it
 function listOf(scene: Scene, phrase: Phrase): EntityMention[] {

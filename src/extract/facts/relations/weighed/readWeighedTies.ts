@@ -20,7 +20,7 @@ const OTHERWISE = 0.4;
 const MOST_TOLD = 20;
 /** `납품하지 않는다`, `협상은 결렬됐다`, `동맹을 깼다`: not what comes of it. */
 const UNDONE =
-  /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|해지|파기|깼다|깨졌|부인|(?:뜻|계획|생각)이 없|사실이 아니|목표(?:이?다|였다)/u;
+  /않|못 ?[하했]|실패|결렬|무산|중단|철회|취소|해지|파기|깼다|깨졌|부인|거절|거부|불발|탈락|퇴짜|소문|거론|(?:뜻|계획|생각)이 없|사실이 아니|목표(?:이?다|였다)/u;
 /** `납품하면`, `투자할 수 있다`: nobody says that it is so. */
 const isUnreal = (end: End): boolean =>
   isNamed(end) && end.clause !== undefined && (end.clause.negated || end.clause.unreal === 'condition');
