@@ -33,6 +33,8 @@ const DECLINED: Record<string, Label> = {
   market: { en: 'a price or rate of a market', ko: '시세' },
   goods: { en: 'worth of goods', ko: '물건의 값어치' },
   award: { en: 'part of an award’s name', ko: '상 이름의 일부' },
+  expected: { en: 'what others expected', ko: '남들의 전망' },
+  undone: { en: 'what comes to nothing', ko: '하지 않기로 했거나 무산된 것' },
   rumour: { en: 'a rumour', ko: '소문' },
   demand: { en: 'only asked for', ko: '요구일 뿐임' },
   address: { en: 'an address', ko: '주소' },
