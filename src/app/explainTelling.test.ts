@@ -35,6 +35,21 @@ describe('how a telling was read', () => {
     const found = { kind: 'figure', record: { metric: 'headcount' } } as FoundRecord;
     expect(explainTelling(text, '2021-03-03', telling('열었다'), found)?.isOwn).toBe(false);
   });
+  it('is of the ends of the relation alone, where a sentence ties many', () => {
+    const said = '모임 ‘가온 원팀’에는 가람전자, 나래화학, 솔내은행 등이 참여한다.';
+    const found = { kind: 'relation', record: { type: 'membership' } } as FoundRecord;
+    const ends = (names: readonly string[]) =>
+      explainTelling(
+        { ...text, text: said },
+        '2021-03-03',
+        { ...telling(''), start: 0, end: said.length, quote: said },
+        found,
+        names,
+      )!.facts.map(({ slots }) => slots.find(({ slot }) => slot === 'source')?.value);
+    expect(ends([]).length).toBeGreaterThan(1);
+    expect(ends(['나래화학', '가온 원팀'])).toEqual(['나래화학']);
+    expect(ends(['다온전자'])).toEqual(ends([]));
+  });
   it('declines where the text is another version', () => {
     expect(explainTelling(text, '2021-03-03', { ...telling('열었다'), start: 0, end: 3 }, undefined)).toBeUndefined();
   });

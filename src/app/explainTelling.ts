@@ -31,7 +31,7 @@ const typeOf = ({ kind, record }: FoundRecord): string | undefined =>
   kind === 'event' || kind === 'relation' ? record.type : kind === 'figure' ? record.metric : undefined;
 
 /**
- * Reads the text anew, in the page. Undefined where the sentence that is read there does not hold the telling's words:
+ * Reads the text anew, in the page. `names`: those of the ends of a relation, in Korean: one sentence may tie many. Undefined where the sentence that is read there does not hold the telling's words:
  * then the text is another version, and what is said of it would be about something else.
  */
 export function explainTelling(
@@ -39,13 +39,15 @@ export function explainTelling(
   published: string | null,
   evidence: Evidence,
   found: FoundRecord | undefined,
+  names: readonly string[] = [],
 ): Explanation | undefined {
   const sentences = explainSpan(text.text, published ?? undefined, evidence);
   if (text.text.slice(evidence.start, evidence.end) !== evidence.quote || !sentences.length) return undefined;
   const all = sentences.flatMap(({ facts }) => facts);
   const own = found ? all.filter(({ kind, type }) => kind === found.kind && type === typeOf(found)) : [];
+  const exact = own.filter(({ slots }) => names.every((name) => slots.some(({ value }) => value === name)));
   return {
-    facts: own.length ? own : all,
+    facts: [exact, own, all].find((some) => some.length) ?? [],
     isOwn: own.length > 0,
     readings: sentences.flatMap(({ readings }) => readings),
   };
