@@ -43,19 +43,15 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
       (noun.endsWith('대학과') || (noun.endsWith('화학과') && !isCommon(noun.slice(0, -3))))
     )
       continue;
-    // 한빛대 약학대학: what only its university names
-    if (
-      found.kind === 'university' &&
-      FACULTY.test(noun) &&
-      (isCommon(stemOf(noun, found)) || !isProperStem(stemOf(noun, found), found.suffix))
-    )
-      return { ...UNIT, suffix: found.suffix, stem: stemOf(noun, found), end, proper: false, describes: false };
-    if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
-    // 저비용항공사 is a kind of company: a shape takes no 사.
-    if (cut && word[end] === '사') continue;
     const { kind, strength, suffix } = found;
     const stem = noun.slice(0, found.at);
     const proper = isProperStem(stem, suffix);
+    // 한빛대 약학대학: what only its university names
+    if (kind === 'university' && FACULTY.test(noun) && (isCommon(stem) || !proper))
+      return { kind: 'department', strength: 'unit', suffix, stem, end, proper: false, describes: false };
+    if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
+    // 저비용항공사 is a kind of company: a shape takes no 사.
+    if (cut && word[end] === '사') continue;
     if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
     // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
     if (
@@ -69,8 +65,6 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
   return undefined;
 }
 
-const UNIT = { kind: 'department', strength: 'unit' } as const;
-const stemOf = (noun: string, { at }: { at: number }): string => noun.slice(0, at);
 /** 공과대학, 의대, 원주의대: a part of a university. */
 export const FACULTY =
   /^(?:[가-힣]{1,6}대학|[가-힣]{0,4}(?:의|약|치|한의|수의|간호|공|법|농|상|사범|경영|자연과학|인문|사회과학|예술|체육)대)$/;

@@ -21,6 +21,13 @@ interface Place {
   share: number;
 }
 
+/** All places of two: how likely the best of them and the next are, as logits, and how many there are. */
+interface OfPair {
+  best: number;
+  next: number;
+  times: number;
+}
+
 /** Of which type a tie most likely is, whichever way it goes. */
 export function typeOf({ classes }: Weighed): { type: string; share: number } {
   const { type, share } = likeliest(classes);
@@ -64,11 +71,19 @@ export function rowsOf(weighed: readonly Weighed[], ruled: readonly DraftRelatio
     return { told, pair: pairKeyOf(pair.a.name, pair.b.name), logit: logitOf(likely), ...likeliest(classes) };
   });
   const bySentence = new Map<object, Place[]>();
-  const byPair = new Map<string, Place[]>();
+  const byPair = new Map<string, OfPair>();
   for (const place of places) {
     const { sentence } = place.told.setting;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), place]);
-    byPair.set(place.pair, [...(byPair.get(place.pair) ?? []), place]);
+    const own = bySentence.get(sentence);
+    if (own) own.push(place);
+    else bySentence.set(sentence, [place]);
+    const { best, next, times } = byPair.get(place.pair) ?? { best: NONE, next: NONE, times: 0 };
+    const { logit } = place;
+    byPair.set(place.pair, {
+      best: Math.max(best, logit),
+      next: Math.max(next, Math.min(best, logit)),
+      times: times + 1,
+    });
   }
   const rules = readRuled(ruled);
   const rows = new Map<Place, Float64Array>();
@@ -105,7 +120,7 @@ function rowOf(
   place: Place,
   own: readonly Place[],
   byEnd: ReadonlyMap<string, readonly Place[]>,
-  elsewhere: readonly Place[],
+  { best, next, times }: OfPair,
   { pairs, ends }: ReturnType<typeof readRuled>,
 ): Float64Array {
   const { told, logit, type, share } = place;
@@ -115,12 +130,6 @@ function rowOf(
   const isTied = (name: string, other: string): number =>
     (ends.get(name) ?? []).some((r) => r.source !== other && r.target !== other && meets(r.evidence, sentence)) ? 1 : 0;
   const same = ofPair.find((r) => r.type === TYPES[type]);
-  let [most, times] = [NONE, 0];
-  for (const other of elsewhere) {
-    if (other === place) continue;
-    most = Math.max(most, other.logit);
-    times++;
-  }
   return Float64Array.of(
     logit,
     share,
@@ -137,7 +146,8 @@ function rowOf(
     same ? (meets(same.evidence, sentence) ? 3 : 2) : ofPair.length ? 1 : 0,
     isTied(a.name, b.name),
     isTied(b.name, a.name),
-    most,
-    times,
+    // Elsewhere
+    logit === best ? next : best,
+    times - 1,
   );
 }
