@@ -12,24 +12,21 @@ const KNOWN_ERRORS = new Set([
   '나래은행에 가람전자는 예금 50억원을 넣었다.',
   '가람전자의 분사 기업 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
   '가람전자의 부품 공급사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
-  "솔내전자와 나래화학이 8일 '가람 해상풍력 공동개발 협약'을 맺었다. '가람해상풍력㈜'은 10월 출범한다.",
   '가람전자는 나래소프트에서 배당금 30억원을 받았다.',
   '모루테크는 1990년 설립됐다. 판단은 세온화학에 맡긴다.',
   '모루테크는 1990년 설립됐다. 땅은 세온화학이 댔다.',
   '한국로봇산업협회의 회원사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
-  '솔내전자는 나래화학과 농담을 주고받았다.',
-  '모루테크는 1990년 설립됐다. 최근에는 세온화학이 공급 계약을 따냈다.',
   '가람전자의 물류 계열사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
   '가람전자의 자회사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
-  '가람전자의 손자회사 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
   '가람전자의 한국 법인 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
-  '가람전자의 사내벤처 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
-  '가람전자의 산하 기관 대표를 지낸 김서준 씨가 나래화학을 세웠다.',
   '솔내전자의 시장 점유율은 41%다. 나래화학도 33%를 갖고 있다.',
   "'나래 1호 펀드'가 결성됐다. 구내식당 운영은 다온푸드가 맡는다.",
 ]);
 
-export const relationsOf = (text: string): string[] =>
-  extractArticle({ id: 't', text, published: '2022-04-20' })
-    .facts.relations.filter(({ evidence }) => !KNOWN_ERRORS.has(text) || evidence[0]?.rule !== 'relation/weighed')
-    .map(({ type, source, target }) => `${type} ${source} > ${target}`);
+export function relationsOf(text: string): string[] {
+  const { relations } = extractArticle({ id: 't', text, published: '2022-04-20' }).facts;
+  const told = relations.filter(({ evidence }) => !KNOWN_ERRORS.has(text) || evidence[0]?.rule !== 'relation/weighed');
+  if (KNOWN_ERRORS.has(text) && told.length === relations.length)
+    throw new Error(`weights make nothing more of it now, take it out of KNOWN_ERRORS: ${text}`);
+  return told.map(({ type, source, target }) => `${type} ${source} > ${target}`);
+}
