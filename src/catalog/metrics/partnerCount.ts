@@ -12,6 +12,7 @@ export const partnerCount: Metric = {
     '협력 기업',
     '협력 기관',
     '파트너',
+    '파트너사',
     '협력업체',
     '협력 업체',
     '제휴사',

@@ -143,6 +143,14 @@ export class EventDraft {
     )?.draft;
   }
 
+  private lastPast(): DraftEvent | undefined {
+    const { index } = this.scene.sentence;
+    return this.told.findLast(
+      ({ draft, sentence }) =>
+        sentence < index && sentence >= index - 2 && draft.modality === 'occurred' && draft.dated === 'stated',
+    )?.draft;
+  }
+
   /** The finished draft; undefined where it cannot be dated at all. */
   finish(): DraftEvent | undefined {
     const { scene, match } = this;
@@ -152,6 +160,9 @@ export class EventDraft {
     // `협약식에서는 자문단이 발족했다`: the day of what was told before
     const occasion = date.dated === 'open' && isAtOccasion(scene) ? this.lastDated() : undefined;
     if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });
+    const until = scene.sentence.text.slice(0, clause.predicate.start - scene.sentence.start);
+    const then = date.dated === 'open' && THEN.test(until) && !LATER.test(until) ? this.lastPast() : undefined;
+    if (then) Object.assign(date, { edtf: then.edtf, dated: 'implied', rule: 'then-date' });
     // `“3월 사무소를 열겠다”고 말했다`: the next March
     if (
       this.modality === 'planned' &&
@@ -175,8 +186,11 @@ export class EventDraft {
     const isDone =
       this.modality === 'planned' &&
       ((over && isUntensed(scene, match)) ||
-        // `29일 기공식을 열고 2024년까지 준공할 계획이다`
-        (match.cue.includes('식+') && date.dated === 'stated' && isDayPast(scene, date.edtf) && isOpenEnded(clause)));
+        // `29일 기공식을 열고 2024년까지 준공할 계획이다`, `12일 포럼을 열고 사업을 넓히겠다고 밝혔다`
+        (((match.cue.includes('식+') && date.dated === 'stated') ||
+          (match.type.id === 'conference' && clause.dates.some(({ edtf }) => edtf === date.edtf))) &&
+          isDayPast(scene, date.edtf) &&
+          isOpenEnded(clause)));
     return {
       key: '',
       type: match.type.id,
@@ -251,6 +265,9 @@ const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: ind
   );
 };
 
+/** `당시 나래전자 등이 참여했다`: when what was told before was done. */
+const THEN = /^(?:그\s)?당시(?:에는?)?,?\s/u;
+const LATER = /(?:이후|그\s?뒤|이어|뒤이어|나중에)\s/u;
 const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
 /** `개소 당일`, `개막일에`: the day of what was told before. */
 const THAT_DAY =

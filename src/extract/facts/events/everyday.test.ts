@@ -285,6 +285,40 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a body is made by who is said to have launched it, then joined by others',
+    [
+      [
+        'V-AI 얼라이언스는 지난 2월 세림통신이 부산에서 열린 전시를 계기로 출범한 협력체다. 당시 온새테크, 들판소프트 등 전문 기업들이 참여했고, 이후 하람비전(로봇)이 추가 합류했다.',
+        [
+          'founding 2022-02 occurred founded:V-AI 얼라이언스, founder:세림통신',
+          'membership 2022-02 occurred consortium:V-AI 얼라이언스, member:들판소프트, member:온새테크',
+          'membership ../2022-04-20 occurred consortium:V-AI 얼라이언스, member:하람비전',
+        ],
+      ],
+      [
+        'V-AI 얼라이언스는 지난해 2월 세림통신 주도로 결성한 사업 연합체다.',
+        ['founding 2021-02 occurred founded:V-AI 얼라이언스, founder:세림통신'],
+      ],
+      [
+        'V-AI 얼라이언스는 12일 연례 포럼을 열고 문호를 넓히겠다고 발표했다. 이날 ‘온새테크’와 ‘다있담’이 동맹에 합류했다.',
+        [
+          'conference 2022-04-12 occurred operator:V-AI 얼라이언스',
+          'membership 2022-04-12 occurred consortium:V-AI 얼라이언스, member:다있담, member:온새테크',
+        ],
+      ],
+    ],
+  ],
+  [
+    'of a unit that is named behind whose it is the unit is what was set up',
+    [
+      [
+        '지난달 신설한 세림전자의 인공지능 연구조직인 ‘물결 랩(ML)’이 개발을 맡는다.',
+        ['founding 2022-03 occurred founded:물결 랩, founder:세림전자'],
+      ],
+      ['1983년 설립된 세림전자의 김서준 대표는 강점을 말했다.', ['founding 1983 occurred founded:세림전자']],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

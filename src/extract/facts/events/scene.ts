@@ -201,7 +201,15 @@ export class Scene {
   organizationHeadOf(index: number): Phrase | undefined {
     const head = this.headOf(index);
     if (!head) return undefined;
-    const owner = this.entitiesIn(head).find((e) =>
+    const entities = this.entitiesIn(head);
+    const last = entities.at(-1);
+    // `가람전자의 연구조직 ‘나래랩’`: who is named last
+    if (
+      last?.kind === 'organization' &&
+      /^[’'”"]?(?:\([^)]*\))?[’'”"]?$/u.test(this.textOf({ ...head, start: last.end }))
+    )
+      return head;
+    const owner = entities.find((e) =>
       /^[’'”"]?의(?![가-힣])/u.test(this.sentence.text.slice(e.end - this.sentence.start)),
     );
     return owner ? { ...head, end: owner.end } : head;

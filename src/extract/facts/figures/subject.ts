@@ -15,6 +15,7 @@ import {
 import { fund, fundBefore, fundFormed, intoFund } from './subject/funds.ts';
 import {
   alliance,
+  allianceJoined,
   bracketed,
   described,
   genitive,
@@ -167,7 +168,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   duration: [fundBefore, program, ...ACTOR],
   'affiliate-count': COUNTED,
   'member-count': MEMBERS,
-  'partner-count': [bracketed, rightBefore, ...ACTOR],
+  'partner-count': [allianceJoined, bracketed, rightBefore, ...ACTOR],
   'portfolio-count': [bracketed, rightBefore, ...ACTOR],
   reduction: CLAIM,
   growth: CLAIM,

@@ -1,4 +1,5 @@
 // A clause in; who has which part of a house (a floor, a warehouse, a shop) for its own use, and which house that is, out.
+import { PLACES } from '../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
@@ -80,5 +81,5 @@ export function houseOf(scene: Scene, part: Phrase): string | undefined {
 
 /** The house with a name of its own that some words name last. */
 export function houseIn(text: string): string | undefined {
-  return [...text.matchAll(NAMED)].map(([, name]) => name!).findLast((name) => !KIND_ONLY.test(name));
+  return [...text.matchAll(NAMED)].map(([, name]) => name!).findLast((name) => !KIND_ONLY.test(name) && !PLACES.has(name));
 }

@@ -297,7 +297,12 @@ class Attacher {
     // `가람전자는 지난달 참여할 회사를 뽑았다`: what is over is not when the modifier's deed is to be done
     if (date.direction === (p.modality === 'planned' ? 'past' : p.modality === 'occurred' ? 'future' : '-'))
       return false;
-    const follower = this.nextSubject[last] ?? -1;
+    // `지난 2월 나래로봇이 서울에서 열린 행사에서 공개했다`: before who acts, a day is of what is done there
+    const within = this.phraseOf[last] ?? -1;
+    const follower =
+      within >= 0 && this.phrases[within]!.last > last && isSubject(this.cases[within]!)
+        ? within
+        : (this.nextSubject[last] ?? -1);
     if (follower >= 0 && this.phrases[follower]!.last < p.first && this.taken[follower] !== q) return false;
     // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
     if (p.voice === 'passive' && !HAPPENING.has(p.lemma) && (date.form === 'duration' || date.after.startsWith('부터')))

@@ -33,6 +33,7 @@ function closeOf(text: string, at: number): number | undefined {
 /** Adds to `found` what the quotations of a sentence name. */
 export function readQuoted(text: string, words: readonly Word[], found: Candidate[]): void {
   let next = 0;
+  const quoted: InList[] = [];
   for (let open = 0; open < text.length; open++) {
     const code = text.charCodeAt(open);
     if (code === 0x20 || code >= 0xac00) continue;
@@ -54,12 +55,45 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
         : undefined) ??
       kindByRole(quotation) ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
-    if (kind || mayEndSo(name) || name.endsWith('호')) {
-      const read = toQuoted(open + 1 + inner.indexOf(name), name, kind);
-      if (read) found.push(read);
-    }
+    const start = open + 1 + inner.indexOf(name);
+    const read = kind || mayEndSo(name) || name.endsWith('호') ? toQuoted(start, name, kind) : undefined;
+    if (read) found.push(read);
+    quoted.push({ start, open, close, name, before: quotation.before, kind: read && (kind ?? read.kind) });
     open = close;
   }
+  if (quoted.length > 1) found.push(...readListed(text, quoted));
+}
+
+/** One of several quotations; `kind` where it is read as an organization by what stands around it. */
+interface InList extends Omit<Quotation, 'text'> {
+  start: number;
+  open: number;
+  kind: OrganizationKind | undefined;
+}
+
+const JOINS = /^(?:[과와]|,|·|\s및|\s그리고)\s?$/;
+/** `제공하는 ‘모아업’과 인공지능 기업 ‘나래8’이`: each is said to be one. */
+const JOINS_FIRM = /^(?:[과와]|,)\s[^‘’'“”".]{2,24}\s$/;
+const DOES = /(?:(?:제공|개발|운영|공급|제작|생산|판매|연구|설계)(?:하는|한)|만드는|만든|내놓은|잇는|돕는)$/;
+
+// `스타트업 ‘다있소’, ‘모아업’이 합류했다`: what the first of them is the others are
+function* readListed(text: string, quoted: readonly InList[]): Generator<Candidate> {
+  const kinds = quoted.map(({ kind }) => kind);
+  const isFirm = (at: number): boolean => kinds[at] !== undefined && COMPANIES.has(kinds[at]);
+  const share = (at: number, from: number): void => {
+    const { name, before } = quoted[at]!;
+    const isSaid = SAID.test(name) || PLACES.has(name) || (before !== undefined && OF_THING.test(before));
+    if (kinds[at] === undefined && isFirm(from) && NAMELIKE.test(name) && !isSaid) kinds[at] = kinds[from];
+  };
+  const between = (at: number): string => text.slice(quoted[at]!.close + 1, quoted[at + 1]!.open);
+  for (let at = 0; at + 1 < quoted.length; at++) if (JOINS.test(between(at))) share(at + 1, at);
+  for (let at = quoted.length - 2; at >= 0; at--) {
+    const isOne = JOINS_FIRM.test(between(at)) && DOES.test(quoted[at]!.before ?? '');
+    if (isOne || JOINS.test(between(at))) share(at, at + 1);
+  }
+  for (const [at, { start, name, kind }] of quoted.entries())
+    if (kind === undefined && kinds[at] !== undefined)
+      yield new Candidate(start, start + name.length, 'quoted-apposition', kinds[at], name);
 }
 
 /** `‘나래 도약 1호’의 출자자다`: a fund by its number, where the sentence speaks of funds. */

@@ -64,6 +64,8 @@ export function readShapes(text: string, words: readonly Word[], given: Readonly
   return found;
 }
 
+const OF_PROGRAM = /^ (?:아웃사이드|인사이드|프로그램|공모전|데모데이|챌린지|액셀러레이팅|페어|\d+기)/u;
+
 function readShape(
   text: string,
   words: readonly Word[],
@@ -82,6 +84,9 @@ function readShape(
   if (UNIT_KINDS.has(head.kind)) {
     // 나래재단 대회의실: where one meets
     if (MEETING_PLACE.test(own)) return undefined;
+    // 가람전자 M랩 아웃사이드 공모전: a programme by that name
+    if (/^(?:랩|lab|캠프|스쿨)$/iu.test(head.suffix) && OF_PROGRAM.test(text.slice(head.end, head.end + 12)))
+      return undefined;
     const left =
       proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;

@@ -7,6 +7,8 @@ import { isPlace, type Scene } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
 
+const OCCASION = /^[을를]?\s?(?:계기로|맞아|앞두고|통해)/u;
+
 export const conference: Builder = (draft) => {
   const { scene, match } = draft;
   let phrase = match.object;
@@ -41,7 +43,10 @@ export const conference: Builder = (draft) => {
     // `지난주 열린 포럼에서 … 발표했다`: who speaks there does not hold it
     const attends =
       read?.ending === 'adnominal' &&
-      (agents?.mentions.every((m) => m.kind === 'person') || /^에/u.test(phrase.particle));
+      (agents?.mentions.every((m) => m.kind === 'person') ||
+        /^에/u.test(phrase.particle) ||
+        // `열린 박람회를 계기로`
+        OCCASION.test(scene.textOf({ start: phrase.end, end: phrase.end + 9 })));
     // `지난달 열린 나래그룹 포럼에서`: whose it is
     const house = attends ? scene.entitiesIn(phrase).find(isOrganization) : undefined;
     if (house) draft.add(house.name, 'operator', 'of');

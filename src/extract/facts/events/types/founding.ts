@@ -37,6 +37,9 @@ const INTRANSITIVE = new Set(
   '출범 개소 발족 창립 개원 개교 개관 개장 개점 개국 개청 창단 탄생 생기 들어서 뿌리내리'.split(' '),
 );
 
+/** What a body does itself, and also who makes it. */
+const LAUNCHED = new Set(['출범', '발족', '창립', '창단']);
+
 /** What is opened by a phrase of its own (`문을 열었다`), and what begins with its opening (`영업을 시작했다`). */
 const DOOR = /의?\s?(?:문|둥지|닻|돛|간판|자리|터)$/u;
 const BUSINESS = /^(?:영업|진료|업무)\+/u;
@@ -206,9 +209,9 @@ function readRoot(scene: Scene, clause: number): EntityMention | undefined {
   return scene.argumentsOf(parent, 'topic').map((a) => a.mention)[0] ?? scene.sentence.topic;
 }
 
-/** `…의 합작사 X`, `…의 자회사 X`. */
+/** `…의 합작사 X`, `…의 자회사 X`, `…의 인공지능 연구조직 X`. */
 const OWNED =
-  /(?<=.)의\s(?:[가-힣]{1,6}\s)?(?:(?:합작|통합)\s?(?:사|법인|회사)|자회사|현지\s?법인|[가-힣]{2}\s법인)(?=\s|인\s|[‘'“(])/u;
+  /(?<=.)의\s(?:[가-힣A-Za-z]{1,8}\s){0,3}(?:(?:합작|통합)\s?(?:사|법인|회사)|자회사|(?:사내|독립)\s?(?:벤처|기업)|(?:[가-힣]{2}\s?)?(?:연구소|연구원|조직|부서|법인))(?=\s|인\s|[‘'“(])/u;
 
 /** By whose money or work it came about. */
 const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|출연금|자금)$/u;
@@ -217,7 +220,22 @@ const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 const MADE_INTO = /^(?:(?:손|완전|종속)?자?회사|자회사|계열사|관계사|주력사|식구)$/u;
 
+/** `가람텔레콤 주도로`, `가람전자의 주도하에`: who leads is one of those who make it. */
+const LED = /^의?\s주도(?:로|하에|\s아래)\s/u;
+
 export const founding: Builder = (draft) => {
+  if (!readFounding(draft)) return false;
+  const { scene, match } = draft;
+  const { text, start, organizations } = scene.sentence;
+  for (const o of organizations) {
+    const isLeader = draft.has('founded') && LED.test(text.slice(o.end - start, o.end - start + 8));
+    if (isLeader && scene.clauses.findIndex((c) => c.predicate.start >= o.end) === match.clause)
+      if (!draft.named('founded').includes(o.name)) draft.add(o.name, 'founder', 'led-by');
+  }
+  return true;
+};
+
+const readFounding: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const read = scene.clauses[clause];
@@ -333,7 +351,8 @@ export const founding: Builder = (draft) => {
   if (last && scene.entitiesIn(last).some(isOrganization) && !subjects.some((p) => scene.entitiesIn(p).length))
     phrase = last;
   // `가람전자가 문을 연 [로봇센터]`: what is opened is the noun behind, who opens it the subject
-  const said = opening ? copulaOf(scene, clause) : undefined;
+  // `나래연합은 2월 가람전자가 출범한 협력체다`
+  const said = opening || LAUNCHED.has(match.lemma) ? copulaOf(scene, clause) : undefined;
   const opened =
     said ?? (opening && read.ending === 'adnominal' && subjects.length > 0 ? scene.headOf(clause) : undefined);
   const isOpened =
@@ -771,7 +790,7 @@ const sharedTopic = (scene: Scene, clause: number): Phrase | undefined =>
     .find((p) => isUnnamed(scene.textOf(p).trim()));
 
 const KIND_OF_BODY =
-  /(?:컨소시엄|연합|연합체|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처|팹리스|유니콘|브랜드|로펌|레이블|구단|극단|출판그룹|프랜차이즈|체인|제조원|공방|농장|양조장|병원|학원|플랫폼|매체|신문|방송|가게|빵집|식당|맛집|공장)(?:이다|다|이며|이고|였다|이었다)$/u;
+  /(?:컨소시엄|연합|연합체|협력체|연대|네트워크|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처|팹리스|유니콘|브랜드|로펌|레이블|구단|극단|출판그룹|프랜차이즈|체인|제조원|공방|농장|양조장|병원|학원|플랫폼|매체|신문|방송|가게|빵집|식당|맛집|공장)(?:이다|다|이며|이고|였다|이었다)$/u;
 // `새별은 2014년 설립된 로봇 스타트업이다`: the noun is a kind, and whom it is said of came into being
 function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];

@@ -26,6 +26,8 @@ const saysWhere = ({ particle }: Phrase): boolean => /^에(?:는|도)?$/u.test(p
 const AS_MEMBER =
   /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너사?|일원|참여사|참여\s?기업|참여\s?기관|운영사|주관사|주관기관|이사사|의장사)$/u;
 const PLAIN_MEMBER = /^(?:(?:창립|정식|초대|신규|원년|핵심)\s?)?(?:정|준)?(?:회원사?|회원기관|멤버)$/u;
+/** `동맹에 합류했다`: the body that the text was about. */
+const POINTS = /^(?:여기|이곳|이|동맹|연합체?|협의체|협력체|컨소시엄|얼라이언스|해당 \S+|이 \S+)$/u;
 /** What everybody may take out. */
 const NO_BODY = /(?:보험|연금|공제|펀드|상품|서비스|요금제|카드|통신|쇼핑|은행|앱|사이트|멤버십)$/u;
 /** What many take upon themselves together. */
@@ -247,7 +249,7 @@ export const membership: Builder = (draft) => {
         .phrasesOf(clause, 'at', 'to')
         .filter((p) => !p.particle.startsWith('에서'))
         .map((p) => scene.textOf(p));
-      const pointed = there.some((t) => /^(?:여기|이곳|이|해당 \S+|이 \S+)$/u.test(t));
+      const pointed = there.some((t) => POINTS.test(t));
       // `협의체를 출범시키며 여기에는 … 참여한다`
       const founded = draft.lastTold('founding')?.participants.find((p) => p.role === 'founded')?.name;
       const last = pointed ? (founded ?? lastBody(scene, isBody)) : undefined;

@@ -234,3 +234,9 @@ export const alliance: SubjectRule = ({ article, sentence }) => {
   }
   return undefined;
 };
+
+const JOIN = /(?:합류|가입|동참|가세)(?:해|하며|하면서|하고|했고)[\s,]/u;
+
+/** `나래전자가 합류해 파트너사는 11곳으로 늘었다`: those of the body that is joined. */
+export const allianceJoined: SubjectRule = (context) =>
+  JOIN.test(context.sentence.text.slice(0, context.at)) ? alliance(context) : undefined;
