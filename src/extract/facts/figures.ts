@@ -9,7 +9,7 @@ import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
-import { readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
@@ -321,13 +321,27 @@ const OPENS_HOLDING = /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u;
 const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
 
 /** `새로 뽑는 현지 인력만 300명이다`. */
-const readHired = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined =>
-  quantity.unit === 'person' &&
-  (TO_HIRE.test(sentence.text.slice(Math.max(0, at - 40), at)) ||
-    (HIRES.test(sentence.text.slice(quantity.extent.end - sentence.start)) &&
-      HIRED.test(sentence.text.slice(Math.max(0, at - 16), at))))
-    ? { metric: metric('talent-target')!, cue: '뽑는', score: 4 }
-    : undefined;
+function readHired(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, at } = context;
+  if (quantity.unit !== 'person') return undefined;
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
+  if (
+    TO_HIRE.test(sentence.text.slice(Math.max(0, at - 40), at)) ||
+    (HIRES.test(behind) && HIRED.test(sentence.text.slice(Math.max(0, at - 16), at)))
+  )
+    return { metric: metric('talent-target')!, cue: '뽑는', score: 4 };
+  if (!isOfHiring(context) || (quantity.value ?? 0) < 2) return undefined;
+  // `올해 채용 인원은 650명이다`: those of a year that has not ended are still to come, unless they are told as there
+  const day = article.published?.slice(0, 10);
+  const isThisYear =
+    !TAKEN.test(behind) &&
+    sentence.dates.some(({ end, to }) => day !== undefined && end <= quantity.start && !!to && to > day);
+  const isAhead =
+    !context.isFormerLevel &&
+    (context.ahead || context.looksToCome || isThisYear || (!TAKEN.test(behind) && /모집|예정/u.test(context.lead)));
+  return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
+}
+const TAKEN = /^[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;
 /** `지역 사람을 150명 이상 채용하는 것이 목표다`. */
 const HIRES = /^ (?:더 |새로 |추가로 |신규 )?(?:(?:채용|고용|선발|충원)(?!했|한 )|뽑(?!았|은 ))/u;
 const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입)(?:을|를) (?:약 |모두 )?$/u;
@@ -465,7 +479,9 @@ export function readFigure(
     readPutUp(context) ??
     readCounted(context);
   const isOther = told && (isOfUsers(told, context) || isOfOthers(told, context));
-  const reading = isOther ? readCount(context) : told;
+  // `지난해 하반기(750명)보다 늘어난 1000명을 뽑는다`: those of before are hired
+  const isHired = told?.metric.ahead === true && context.isFormerLevel;
+  const reading = isOther ? readCount(context) : isHired ? { ...told, metric: metric('count')! } : told;
   if (!reading) return declined('no-cue');
   if (isConditional(context)) return declined('condition');
   if (DEEDS.has(reading.metric.id) && isUndone(context)) return declined('undone');

@@ -32,7 +32,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과] (?:비교|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -40,8 +40,11 @@ const COMPARED_SUM =
 
 /** `1998년 조사 이후 가장`: since when, not when. */
 const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
-const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean =>
-  COMPARED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 26));
+const isCompared = ({ end }: DateMention, { sentence, at }: FigureContext): boolean => {
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 26);
+  const sum = COMPARED_SUM.exec(behind);
+  return COMPARED.test(behind) || (sum !== null && end - sentence.start + sum[0].length <= at);
+};
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 /** `올해 3분기까지 누적 매출은`: from the first day of the year on. */

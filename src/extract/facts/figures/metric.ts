@@ -21,6 +21,16 @@ const LEFT =
 export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
   quantity.unit === 'person' && !/^(?:중|가운데)/u.test(noun.after) && LEFT.test(noun.particle + noun.rest);
 
+/** `채용 인원은 지난해 67명에서 80명으로`, `신입사원 40명`: who is taken on is nobody's staff yet. */
+export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
+  TAKEN_ON.test(noun.before) ||
+  TAKEN_ON.test(noun.after) ||
+  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+const TAKEN_ON =
+  /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정/u;
+const HIRING =
+  /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
+
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
 const CHANGE_START = new Set('늘증줄감많적불가정더');
@@ -255,7 +265,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
-  if (metric.id === 'headcount' && hasLeft(context)) return true;
+  if (metric.id === 'headcount' && (hasLeft(context) || isOfHiring(context))) return true;
   // `공사비 3200억원 규모의 공사를 따냈다`: an order costs whoever gives it
   if (metric.id === 'investment' && ORDERED.test(noun.after + noun.particle + noun.rest)) return true;
   // `주민 85명이 이곳에서 일한다`: whoever works there.

@@ -152,7 +152,7 @@ export const houseHolder: SubjectRule = ({ sentence, quantity }) => {
   return name ? stated(name, 'holder') : undefined;
 };
 const HOUSE =
-  /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8} )?[가-힣A-Z\d]{2,8}(?:관|원|센터|공장|단지|캠퍼스|병원|학교|타워|파크|랜드|공항|공원|시장|호텔|몰|마을|휴양림))(?:에는|에선|에서는|엔) [^,.]{0,28}$/u;
+  /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8}(?<![은는을를에의와과로며고면해한된할될인던선진난린른온운]) )?[가-힣A-Z\d]{2,8}(?:관|원|센터|공장|단지|캠퍼스|병원|학교|타워|파크|랜드|공항|공원|시장|호텔|몰|마을|휴양림))(?:에는|에선|에서는|엔) [^,.]{0,28}$/u;
 
 /** `가람병원과 나래병원을 비롯해 전국 130개 병원에`: who is only among those counted. */
 const isCounted = (between: string): boolean =>
