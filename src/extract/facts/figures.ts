@@ -8,6 +8,7 @@ import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
+import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind } from './figures/listedKind.ts';
 import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
@@ -160,8 +161,10 @@ function readPart({ article, sentence, quantity, stems }: FigureContext): Metric
   return reading?.metric.id === 'headcount' ? reading : undefined;
 }
 /** `본사 350명, 공장 200명 등 모두 550명이 일한다`: what is listed is what its total is. */
-function readOfTotal({ article, sentence, quantity, stems, noun }: FigureContext): MetricReading | undefined {
-  if (!noun.before || !sentence.text.includes(' 등 ')) return undefined;
+function readOfTotal(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, stems, noun } = context;
+  if (!sentence.text.includes(' 등 ')) return undefined;
+  if (!noun.before && !AT_PLACE.test(sentence.text.slice(0, context.at))) return undefined;
   const total = sentence.quantities.find(
     (q) => q.start > quantity.end && q.unit === quantity.unit && isTotal(sentence, q),
   );
@@ -169,6 +172,8 @@ function readOfTotal({ article, sentence, quantity, stems, noun }: FigureContext
     return undefined;
   return readNamed(new FigureContext(article, sentence, total, stems));
 }
+/** `아산에는 400명 등 모두 1400명`. */
+const AT_PLACE = /[가-힣A-Z]에(?:는|서는)? (?:약 )?$/u;
 const isTotal = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
   TOTAL.test(text.slice(Math.max(0, extent.start - start - 16), extent.start - start));
 const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
@@ -320,6 +325,23 @@ function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading |
 const OPENS_HOLDING = /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u;
 const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
 
+/** `지상 5층, 총면적 7700㎡`: the whole of a building is that of its floors, as the last area named before the number is its own. */
+const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined => {
+  if (unitOf(quantity.unit ?? '')?.kind !== 'area') return undefined;
+  const before = sentence.text.slice(0, at);
+  const isWhole =
+    WHOLE_AREA.test(before) &&
+    FLOORS.test(sentence.text) &&
+    !/^(?:의|인)? ?(?:부지|대지|터|땅|용지)/u.test(sentence.text.slice(quantity.extent.end - sentence.start));
+  return isWhole || UNDER_FLOORS.test(before) || /연면적$/u.test(lastMatch(before, AREA_SAID)?.[1] ?? '')
+    ? { metric: metric('floor-area')!, cue: '연면적', score: 4 }
+    : undefined;
+};
+const WHOLE_AREA = /(?:총|전체) ?면적(?:은|이)? (?:약 )?$/u;
+const FLOORS = /(?:지하|지상) ?\d+층|\d+층(?:짜리| 규모| 건물)/u;
+const UNDER_FLOORS = /\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const AREA_SAID = /((?:대지|부지|용지|토지|연)면적)(?:은|는|이) /gu;
+
 /** `새로 뽑는 현지 인력만 300명이다`. */
 function readHired(context: FigureContext): MetricReading | undefined {
   const { article, sentence, quantity, at } = context;
@@ -469,6 +491,7 @@ export function readFigure(
   const context = new FigureContext(article, sentence, quantity, stems);
   const told =
     readOfTotal(context) ??
+    readFloors(context) ??
     readHired(context) ??
     readTerm(context) ??
     readStaffOf(context) ??

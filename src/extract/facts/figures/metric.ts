@@ -23,9 +23,7 @@ export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
 
 /** `채용 인원은 지난해 67명에서 80명으로`, `신입사원 40명`: who is taken on is nobody's staff yet. */
 export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
-  TAKEN_ON.test(noun.before) ||
-  TAKEN_ON.test(noun.after) ||
-  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+  TAKEN_ON.test(noun.before) || TAKEN_ON.test(noun.after) || HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
 const TAKEN_ON =
   /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정/u;
 const HIRING =
@@ -195,6 +193,9 @@ const TAUGHT =
 /** `연구원 4명이 대전에서 창업했다`. */
 const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸|차린 )/u;
 const FOSTERED = /^[^,.]{0,24}(?:지원|보육|육성|발굴|뽑|선발|선정)/u;
+/** `연구단 5곳이 입주했다`, `액셀러레이터 6곳을 선정했다`. */
+const NO_STARTUP =
+  /(?:기관|연구[단소실팀]|센터|학교|대학|단체|협회|재단|액셀러레이터|엑셀러레이터|운영사|투자사|점포|매장|은행|병원|부처|사업자|주관사)(?: |$)/u;
 const BEGUN = /스타트업|창업|벤처|신생|액셀러레이|보육|입주/u;
 /** `직원 두 명이 상을 받았다`. */
 const HONOURED = /^[^,.]{0,12}(?:상을 받|상을 탔|표창|수상했|수상하|승진|우승|입상|메달)/u;
@@ -227,6 +228,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
   // `34개사를 지원했다`: begun firms only where the text is about such; whoever else is named is none.
+  if (metric.id === 'startup-count' && NO_STARTUP.test(noun.before || `${context.quantity.counter} ${noun.after}`))
+    return true;
   if (metric.id === 'startup-count' && noun.particle === '을' && context.follows(FOSTERED))
     if (!BEGUN.test(noun.before + noun.after) && (noun.before || noun.after || !BEGUN.test(context.article.clean.text)))
       return true;

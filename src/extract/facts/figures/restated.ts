@@ -18,6 +18,8 @@ const subjectFrom = (draft: DraftFigure) => draft.trace.find((t) => t.slot === '
 /** A number that hardly comes twice by chance: money, areas and large counts. */
 const isTelling = (draft: DraftFigure): boolean => draft.value >= 100 && draft.unit !== '%' && draft.unit !== 'x';
 
+const isPeopleOrArea = ({ unit }: DraftFigure): boolean => unit === 'person' || unit === 'm2';
+
 function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
   if (a.edtf === b.edtf || a.dated === 'implied' || b.dated === 'implied') return true;
   const [x, y] = [edtfSpan(a.edtf), edtfSpan(b.edtf)];
@@ -36,7 +38,7 @@ export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean):
   if (a.subject === b.subject)
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
   if (!isTelling(a)) return false;
-  if (isBareSum || (headings && a.metric === 'fund-size')) return true;
+  if (isBareSum || (headings && (a.metric === 'fund-size' || isPeopleOrArea(a)))) return true;
   if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;
   return isShortFor(a.subject, b.subject);
 }

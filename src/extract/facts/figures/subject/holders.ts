@@ -25,7 +25,7 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
 };
 
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전)$/u;
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =
@@ -135,6 +135,7 @@ export const holder: SubjectRule = (context) => {
   const found = context.clause?.arguments.findLast(
     (a) =>
       a.case === 'at' &&
+      !OF_ALL.test(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
@@ -143,12 +144,15 @@ export const holder: SubjectRule = (context) => {
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
 
+/** `나래에는 1000명, 다온에는 400명 등 모두`: the last of a list has not the whole. */
+const OF_ALL = /\d[\d,.만천백억]*여? ?[가-힣㎡]{1,3}(?:이|을)? 등 (?:[가-힣]{1,4} )*$/u;
+
 /** `나래화학에 3000억원어치를 공급한다`: who gets the goods does not get the sum. */
 const HANDED = /공급|납품|수출|판매|이전|넘기|넘긴|넘겼|팔/u;
 /** `솔향기념관에는 유물 1만2000점이`: a house that no reader knew, by its kind. */
 export const houseHolder: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
-  const name = HOUSE.exec(text.slice(-64))?.[1];
+  const name = OF_ALL.test(text) ? undefined : HOUSE.exec(text.slice(-64))?.[1];
   return name ? stated(name, 'holder') : undefined;
 };
 const HOUSE =
