@@ -360,7 +360,10 @@ function readHired(context: FigureContext): MetricReading | undefined {
     sentence.dates.some(({ end, to }) => day !== undefined && end <= quantity.start && !!to && to > day);
   const isAhead =
     !context.isFormerLevel &&
-    (context.ahead || context.looksToCome || isThisYear || (!TAKEN.test(behind) && /모집|예정/u.test(context.lead)));
+    (context.ahead ||
+      context.looksToCome ||
+      isThisYear ||
+      (!TAKEN.test(behind) && /모집|예정|신규/u.test(context.lead)));
   return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
 }
 const TAKEN = /^[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;

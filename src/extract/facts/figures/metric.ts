@@ -25,9 +25,12 @@ export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
 export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
   TAKEN_ON.test(noun.before) || TAKEN_ON.test(noun.after) || HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
 const TAKEN_ON =
-  /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정/u;
+  /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정|신규 ?고용 ?인원/u;
 const HIRING =
-  /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
+  /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신규 ?고용 ?(?:인원|인력|규모)|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
+
+/** `154명의 신규 고용창출`: jobs, whoever takes them. */
+const JOBS = /고용 ?(?:창출|효과)|일자리|^(?:신규 )?고용$/u;
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
@@ -268,7 +271,16 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
-  if (metric.id === 'headcount' && (hasLeft(context) || isOfHiring(context))) return true;
+  // `신규 297명을 비롯해 모두 1598명의 고용`: a part is what the whole is
+  if (
+    metric.id === 'headcount' &&
+    noun.particle === '을' &&
+    /^(?:신규)?$/u.test(noun.before) &&
+    context.follows(/^ ?(?:비롯|포함)/u)
+  )
+    return true;
+  if (metric.id === 'headcount' && (hasLeft(context) || isOfHiring(context) || (!noun.before && JOBS.test(noun.after))))
+    return true;
   // `공사비 3200억원 규모의 공사를 따냈다`: an order costs whoever gives it
   if (metric.id === 'investment' && ORDERED.test(noun.after + noun.particle + noun.rest)) return true;
   // `주민 85명이 이곳에서 일한다`: whoever works there.

@@ -50,8 +50,50 @@ describe('what a place measures and has', () => {
       [`partner-count 12 organization | 가람전자 | ${DAY}`],
     ],
     ['a few places', '가람전자는 아산에 물류센터 2개소를 신설한다.', [`count 2 개소 planned | 가람전자 | ${DAY}`]],
+    [
+      'what is signed for as still to come',
+      '가람전자는 아산시에 4만8000㎡ 규모의 물류센터 2개소를 신설하기로 지난 6일 아산시와 투자협약을 체결했다.',
+      [`floor-area 48000 m2 planned | 가람전자 | ${DAY}`, `count 2 개소 planned | 가람전자 | ${DAY}`],
+    ],
+    [
+      'the ground, whatever stands on it',
+      '가람전자 연구센터는 8만㎡의 터에 연면적 9만㎡ 규모로 지어진다. 상주 인원은 연구원 530여명이다.',
+      [
+        `site-area 80000 m2 planned | 가람전자 연구센터 | ${DAY}`,
+        `floor-area 90000 m2 planned | 가람전자 연구센터 | ${DAY}`,
+        `headcount 530 person about planned | 가람전자 연구센터 | ${DAY}`,
+      ],
+    ],
+    [
+      'jobs made, which are no staff',
+      '가람전자는 지난해 154명의 신규 고용창출 성과를 냈다. 올해 신규 고용 인원은 89명이다.',
+      ['count 154 명 | 가람전자 | 2021', 'talent-target 89 person target | 가람전자 | 2022'],
+    ],
+    [
+      'what a bracket counts of a kind',
+      '가람전자는 우수기업(586개)과 인증기업(984개)을 찾아냈다.',
+      [`count 586 개 | 가람전자 | ${DAY}`],
+    ],
+    [
+      'a few places of a kind',
+      '가람전자는 연내 캠퍼스를 늘린다. 가람전자는 5개 캠퍼스를 추가로 개관할 계획이다.',
+      [`count 5 개 planned | 가람전자 | ${DAY}`],
+    ],
   ])('reads %s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('gives a number to nobody among those whom it counts', () => {
+    const text = '이번 사업에는 가람전자, 나래화학 등 14개 기업이 참여한다.';
+    expect(figuresOf(text, DAY).filter((line) => /가람전자|나래화학/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['how often in a year', '가람전자는 이 과정을 1년에 2회 운영한다.'],
+    ['how old whom it helps is', '가람전자는 창업 3년 이내 기업을 지원한다.'],
+    ['until when', '가람전자는 수료 후 6개월 이내 취업을 지원한다.'],
+  ])('takes %s for no length', (_what, text) => {
+    expect(figuresOf(text, DAY).filter((line) => line.startsWith('duration'))).toEqual([]);
   });
 
   it.each([
