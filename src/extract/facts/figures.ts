@@ -9,7 +9,7 @@ import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
 import { lastMatch } from './figures/lastMatch.ts';
-import { listedKind } from './figures/listedKind.ts';
+import { listedKind, ofPair } from './figures/listedKind.ts';
 import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
@@ -194,21 +194,24 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const end = quantity.extent.end - sentence.start;
   const behind = sentence.text.slice(end, end + 24);
   // `매년 200명씩 1000명의 인재를`, `문 닫은 8곳을 포함해 매장 20곳을`, `국내선 5개와 국제선 14개 노선을`
-  if (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩') {
+  const isOfPair = ofPair(sentence, quantity) !== undefined;
+  if (!isOfPair && (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩')) {
     const next = sentence.quantities.find((q) => q.start > quantity.end);
     if (next && isSame(next) && next.start - quantity.end < 24)
       return readNamed(new FigureContext(article, sentence, next, stems));
   }
   const at = quantity.start - sentence.start;
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
-  if (LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
+  if (!isOfPair && LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
     const listed = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
     if (listed && quantity.start - listed.end < 12)
       return readNamed(new FigureContext(article, sentence, listed, stems), true);
   }
-  if (!OTHERS.test(noun.before)) return undefined;
-  if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
-  const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+  if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
+  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
+  const former = sentence.quantities.findLast(
+    (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
+  );
   if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
   const before = article.sentences[sentence.index - 1];
   if (before?.kind !== 'paragraph') return undefined;
@@ -228,7 +231,8 @@ const mayBeElided = (
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
-    ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
+    ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
+    ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
@@ -363,10 +367,10 @@ function readHired(context: FigureContext): MetricReading | undefined {
     (context.ahead ||
       context.looksToCome ||
       isThisYear ||
-      (!TAKEN.test(behind) && /모집|예정|신규/u.test(context.lead)));
+      (!TAKEN.test(behind) && /모집|예정|신규/u.test(context.lead + context.noun.after)));
   return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
 }
-const TAKEN = /^[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;
+const TAKEN = /^(?![^.]{0,40}(?:나섰|시작했|시작한다|돌입))[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;
 /** `지역 사람을 150명 이상 채용하는 것이 목표다`. */
 const HIRES = /^ (?:더 |새로 |추가로 |신규 )?(?:(?:채용|고용|선발|충원)(?!했|한 )|뽑(?!았|은 ))/u;
 const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입)(?:을|를) (?:약 |모두 )?$/u;
@@ -462,7 +466,11 @@ const isAfter = (edtf: string, published = ''): boolean =>
 function readCounted(context: FigureContext): MetricReading | undefined {
   const counted = readCount(context);
   // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
-  const isTold = counted && counted.cue !== ANY_NOUN && !(counted.cue === 'sum' && context.levelBefore);
+  const isTold =
+    counted &&
+    counted.cue !== ANY_NOUN &&
+    !(counted.cue === 'sum' && context.levelBefore) &&
+    !ofPair(context.sentence, context.quantity);
   return isTold ? counted : (readElided(context) ?? counted);
 }
 

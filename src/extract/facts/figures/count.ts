@@ -98,7 +98,7 @@ const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 /** `운반선 4척에 대한 건조 계약`. */
 const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
-const NAMES_THING = /^(?:석|좌석|병상|가구|세대|객실|필지)$/u;
+const NAMES_THING = /^(?:실|석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
 const OBJECT =
@@ -175,6 +175,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const near = cues.find(
     (cue) => noun.before.includes(cue) || noun.after.includes(cue) || (counter === cue && value >= FEW),
   );
+  // `154명의 신규 고용`: jobs
+  if (value >= FEW && counter === '명' && /고용/u.test(noun.after)) return { metric: COUNT, cue: '고용', score: 4 };
   if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
   const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);
   if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {

@@ -4,7 +4,7 @@ import { resolveDuration } from '../../ko/dates.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
-import { CHANGING } from './tense.ts';
+import { CHANGING, MODIFYING } from './tense.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
 const STOCKS = new Set([
@@ -118,6 +118,11 @@ function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: Fig
   );
 }
 
+/** `1979년 첫발을 디딘 이후 전국 12곳을 보유하고 있다`: since when, not when. */
+const isSinceDeed = ({ end }: DateMention, { sentence, at }: FigureContext): boolean =>
+  SINCE_DEED.test(sentence.text.slice(end - sentence.start, Math.max(end - sentence.start, at)));
+const SINCE_DEED = new RegExp(`^[^,.]{1,40}[${MODIFYING}] (?:이후|이래)(?: |, )`, 'u');
+
 /** `2013년 이후 연평균 17%`. */
 const YEARLY_SINCE = /^ ?이(?:후|래) (?:[가-힣]{1,6} )?(?:연평균|해마다|매년)/u;
 /** `7월까지 매출은 640억원, 연구 인력만 75명`: the period of what was earned is none of the staff's. */
@@ -143,7 +148,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
     if (sum && mention.end + sum[0].length <= quantity.start) return [];
-    if (isActual && isOfOtherVerb(mention, context)) return [];
+    if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
         ? resolveDuration(mention, { ...(article.published && { published: article.published }), planned: ahead })?.edtf

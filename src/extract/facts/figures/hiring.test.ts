@@ -35,6 +35,25 @@ describe('who is taken on', () => {
       '가람전자는 이달 원서를 받는다. 나래화학도 지난해보다 300명 감소한 640명을 채용하기로 했다.',
       [`talent-target 640 person target | 나래화학 | ${DAY}`],
     ],
+    [
+      'is of each name of a list that has its own number',
+      '가람전자는 올해 260명을 뽑는다. 이어 나래화학 86명, 다온제약(연구직) 120명 등이다.',
+      [
+        'talent-target 260 person target | 가람전자 | 2022',
+        `talent-target 86 person target | 나래화학 | ${DAY}`,
+        `talent-target 120 person target | 다온제약 | ${DAY}`,
+      ],
+    ],
+    [
+      'is so many, whatever stands before the hiring',
+      '가람전자는 문을 연 뒤 가장 큰 400명 규모의 신규 인력 채용에 나섰다.',
+      [`talent-target 400 person target | 가람전자 | ${DAY}`],
+    ],
+    [
+      'is once, also where a headline has few',
+      '가람전자, 70명 채용\n\n나래시는 12일 가람전자가 아산공장에서 일할 70명을 채용할 계획이라고 밝혔다.',
+      ['talent-target 70 person target | 가람전자 | 2022-05-12'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expected);
   });

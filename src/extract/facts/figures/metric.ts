@@ -23,14 +23,20 @@ export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
 
 /** `채용 인원은 지난해 67명에서 80명으로`, `신입사원 40명`: who is taken on is nobody's staff yet. */
 export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
-  TAKEN_ON.test(noun.before) || TAKEN_ON.test(noun.after) || HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+  TAKEN_ON.test(noun.before) ||
+  TAKEN_ON.test(noun.after) ||
+  HIRES_SO_MANY.test(sentence.text.slice(at, at + 56)) ||
+  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+/** `400명 규모의 신규 인력 채용에 나섰다`. */
+const HIRES_SO_MANY =
+  /^[^ ]{0,14} ?명(?:의| 규모의?| 인원에 대한| 이상의| 안팎의| 수준의) (?:[가-힣·]{0,7}[가-힣](?<![은는이가을를]) ){0,3}(?:신규 ?)?(?:채용|공채|공개 ?채용)(?:을|를|에|한다|하기로| )/u;
 const TAKEN_ON =
   /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정|신규 ?고용 ?인원/u;
 const HIRING =
   /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신규 ?고용 ?(?:인원|인력|규모)|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
 
 /** `154명의 신규 고용창출`: jobs, whoever takes them. */
-const JOBS = /고용 ?(?:창출|효과)|일자리|^(?:신규 )?고용$/u;
+const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용$/u;
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;

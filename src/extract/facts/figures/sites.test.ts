@@ -75,6 +75,19 @@ describe('what a place measures and has', () => {
       [`count 586 개 | 가람전자 | ${DAY}`],
     ],
     [
+      'what somebody has, not since when',
+      '가람전자는 1979년 문을 연 이후 전국 12개 매장에 4800석 이상의 좌석을 보유하고 있다.',
+      [`count 12 개 | 가람전자 | ${DAY}`, `count 4800 석 at-least | 가람전자 | ${DAY}`],
+    ],
+    [
+      'whom it is to choose as still to come',
+      '가람벤처스는 이번 공모로 스타트업 20개를 선정해 지원한다. 지난달에는 스타트업 12곳을 선정했다.',
+      [
+        `startup-count 20 organization planned | 가람벤처스 | ${DAY}`,
+        'startup-count 12 organization | 가람벤처스 | 2022-04',
+      ],
+    ],
+    [
       'a few places of a kind',
       '가람전자는 연내 캠퍼스를 늘린다. 가람전자는 5개 캠퍼스를 추가로 개관할 계획이다.',
       [`count 5 개 planned | 가람전자 | ${DAY}`],

@@ -39,7 +39,7 @@ import {
   takenOver,
 } from './subject/money.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
-import { listedBefore } from './listedKind.ts';
+import { listedBefore, ofPair } from './listedKind.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
@@ -181,6 +181,8 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
 export function readSubject(metric: string, context: FigureContext): FigureSubject | undefined {
   const whole = wholeOf(context);
   if (whole) return readSubject(metric, whole);
+  const own = ofPair(context.sentence, context.quantity);
+  if (own) return { subject: own, rule: 'subject:of-pair', from: 'stated' };
   // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
   const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
   const among = isBody ? listedBefore(context) : [];
