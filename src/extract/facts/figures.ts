@@ -343,7 +343,7 @@ const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | 
 };
 const WHOLE_AREA = /(?:총|전체) ?면적(?:은|이)? (?:약 )?$/u;
 const FLOORS = /(?:지하|지상) ?\d+층|\d+층(?:짜리| 규모| 건물)/u;
-const UNDER_FLOORS = /\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const UNDER_FLOORS = /(?:연면적|연건평|건평) (?:약 |총 )?$|\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
 const AREA_SAID = /((?:대지|부지|용지|토지|연)면적)(?:은|는|이) /gu;
 
 /** `새로 뽑는 현지 인력만 300명이다`. */
@@ -357,17 +357,20 @@ function readHired(context: FigureContext): MetricReading | undefined {
   )
     return { metric: metric('talent-target')!, cue: '뽑는', score: 4 };
   if (!isOfHiring(context) || (quantity.value ?? 0) < 2) return undefined;
-  // `올해 채용 인원은 650명이다`: those of a year that has not ended are still to come, unless they are told as there
+  // `올해 채용 인원은 650명이다`: they are still to come, unless they are told as taken on or of a time that is over
   const day = article.published?.slice(0, 10);
-  const isThisYear =
-    !TAKEN.test(behind) &&
-    sentence.dates.some(({ end, to }) => day !== undefined && end <= quantity.start && !!to && to > day);
+  const isOver = sentence.dates.some(
+    (date) =>
+      day !== undefined &&
+      date.end <= quantity.start &&
+      !!date.to &&
+      date.to < day &&
+      at - (date.end - sentence.start) < 24,
+  );
   const isAhead =
     !context.isFormerLevel &&
-    (context.ahead ||
-      context.looksToCome ||
-      isThisYear ||
-      (!TAKEN.test(behind) && /모집|예정|신규/u.test(context.lead + context.noun.after)));
+    !behind.startsWith('보다') &&
+    (context.ahead || context.looksToCome || (!TAKEN.test(behind) && !isOver));
   return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
 }
 const TAKEN = /^(?![^.]{0,40}(?:나섰|시작했|시작한다|돌입))[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;

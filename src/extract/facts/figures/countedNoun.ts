@@ -98,6 +98,7 @@ const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-�
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
 const BARE_OBJECT =
   /^( (?:더 |추가로 |새로 |신규 |신규로 )?)(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))/u;
+const REACHES = /^에 (?:달하|이르|육박하)는(?= )/u;
 const SO = /^인 [가-힣]/u;
 /** An object, or the level before: `12%에서 30%로, 여성 비율을`. */
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
@@ -162,7 +163,10 @@ export function readCountedNoun(text: string, start: number, end: number): Count
       rest: text.slice(at),
     };
 
-  const glued = readParticle(text, at);
+  // `576명에 달하는 현지 직원이`
+  const reach = REACHES.exec(text.slice(at, at + 9));
+  if (reach) at += reach[0].length;
+  const glued = reach ? undefined : readParticle(text, at);
   let particle = glued ? oneForm(glued.particle, glued.case) : '';
   let topic = glued?.case === 'topic';
   if (glued) at = glued.end;

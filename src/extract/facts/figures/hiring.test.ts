@@ -45,6 +45,16 @@ describe('who is taken on', () => {
       ],
     ],
     [
+      'is of who does the same, told in the sentence before',
+      '가람전자는 이달 원서를 받는다. 나래화학도 채용 계획을 확정했다. 채용 인원은 250여명이다.',
+      [`talent-target 250 person about target | 나래화학 | ${DAY}`],
+    ],
+    [
+      'was hired, where the number is what another is measured against',
+      '가람전자의 하반기 신입행원 채용 계획은 280명으로 지난해 하반기 160명보다 많다.',
+      ['talent-target 280 person target | 가람전자 | 2022-41', 'count 160 명 | 가람전자 | 2021-41'],
+    ],
+    [
       'is so many, whatever stands before the hiring',
       '가람전자는 문을 연 뒤 가장 큰 400명 규모의 신규 인력 채용에 나섰다.',
       [`talent-target 400 person target | 가람전자 | ${DAY}`],

@@ -47,7 +47,7 @@ export function ofPair(sentence: ReadSentence, quantity: QuantityMention): strin
     );
   return isListed ? own.name : undefined;
 }
-const PAIRED: Readonly<Record<string, boolean>> = { person: true, organization: true, 개: true, 건: true, 대: true };
+const PAIRED: Readonly<Record<string, boolean>> = { person: true, organization: true, 개: true };
 
 /** The cue words that hold for each member of the list that ends, with `등` or none, at the number. */
 export function listedKind(context: FigureContext): string[] {

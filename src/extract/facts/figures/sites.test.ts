@@ -23,7 +23,7 @@ describe('what a place measures and has', () => {
     [
       'an area in a bracket behind its own noun',
       '가람전자 아산공장은 대지면적(3만2000㎡)이 예전의 3배다.',
-      [`site-area 32000 m2 | 가람전자 | ${DAY}`],
+      [`site-area 32000 m2 | 가람전자 아산공장 | ${DAY}`],
     ],
     [
       'buildings counted by 개의',
@@ -86,6 +86,21 @@ describe('what a place measures and has', () => {
         `startup-count 20 organization planned | 가람벤처스 | ${DAY}`,
         'startup-count 12 organization | 가람벤처스 | 2022-04',
       ],
+    ],
+    [
+      'what the number reaches, behind the verb',
+      '가람전자는 아산에 공장이 있다. 576명에 달하는 현지 직원이 교대로 일한다.',
+      [`headcount 576 person | 가람전자 | ${DAY}`],
+    ],
+    [
+      'works that go on as still to come, whatever their aim',
+      '가람병원은 오는 12월 준공을 목표로 대지면적 3만5000㎡에 연면적 7만㎡, 500병상 규모로 새 병원 건립사업을 진행하고 있다.',
+      ['floor-area 70000 m2 planned | 가람병원 | 2022-12', 'count 500 병상 planned | 가람병원 | 2022-12'],
+    ],
+    [
+      'who is to work where building goes on',
+      '가람전자는 아산에 연면적 4만㎡ 규모의 공장을 건립하고, 설비도 들일 계획이다. 고용인원은 355명이다.',
+      [`headcount 355 person planned | 가람전자 | ${DAY}`],
     ],
     [
       'a few places of a kind',
