@@ -8,6 +8,8 @@ export const floorArea: Metric = {
   units: ['m2'],
   cues: [
     '연면적',
+    '연건평',
+    '건평',
     '건축면적',
     '바닥면적',
     '전용면적',

@@ -6,7 +6,7 @@ export const partnerCount: Metric = {
   group: 'network',
   label: { ko: '협력사 수', en: 'Partners' },
   units: ['organization'],
-  cues: ['과 협약', '과 업무협약', '과 손잡', '과 협력', '과 제휴', '과 계약'],
+  cues: ['과 협약', '과 업무협약', '과 손잡', '과 협력', '과 제휴', '과 계약', '과 함께'],
   nouns: [
     '협력사',
     '협력 기업',

@@ -8,8 +8,9 @@ import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
-import { listedKind } from './figures/listedKind.ts';
-import { readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { lastMatch } from './figures/lastMatch.ts';
+import { listedKind, ofPair } from './figures/listedKind.ts';
+import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
@@ -160,8 +161,10 @@ function readPart({ article, sentence, quantity, stems }: FigureContext): Metric
   return reading?.metric.id === 'headcount' ? reading : undefined;
 }
 /** `본사 350명, 공장 200명 등 모두 550명이 일한다`: what is listed is what its total is. */
-function readOfTotal({ article, sentence, quantity, stems, noun }: FigureContext): MetricReading | undefined {
-  if (!noun.before || !sentence.text.includes(' 등 ')) return undefined;
+function readOfTotal(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, stems, noun } = context;
+  if (!sentence.text.includes(' 등 ')) return undefined;
+  if (!noun.before && !AT_PLACE.test(sentence.text.slice(0, context.at))) return undefined;
   const total = sentence.quantities.find(
     (q) => q.start > quantity.end && q.unit === quantity.unit && isTotal(sentence, q),
   );
@@ -169,6 +172,8 @@ function readOfTotal({ article, sentence, quantity, stems, noun }: FigureContext
     return undefined;
   return readNamed(new FigureContext(article, sentence, total, stems));
 }
+/** `아산에는 400명 등 모두 1400명`. */
+const AT_PLACE = /[가-힣A-Z]에(?:는|서는)? (?:약 )?$/u;
 const isTotal = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
   TOTAL.test(text.slice(Math.max(0, extent.start - start - 16), extent.start - start));
 const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
@@ -189,21 +194,24 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const end = quantity.extent.end - sentence.start;
   const behind = sentence.text.slice(end, end + 24);
   // `매년 200명씩 1000명의 인재를`, `문 닫은 8곳을 포함해 매장 20곳을`, `국내선 5개와 국제선 14개 노선을`
-  if (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩') {
+  const isOfPair = ofPair(sentence, quantity) !== undefined;
+  if (!isOfPair && (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩')) {
     const next = sentence.quantities.find((q) => q.start > quantity.end);
     if (next && isSame(next) && next.start - quantity.end < 24)
       return readNamed(new FigureContext(article, sentence, next, stems));
   }
   const at = quantity.start - sentence.start;
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
-  if (LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
+  if (!isOfPair && LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
     const listed = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
     if (listed && quantity.start - listed.end < 12)
       return readNamed(new FigureContext(article, sentence, listed, stems), true);
   }
-  if (!OTHERS.test(noun.before)) return undefined;
-  if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
-  const former = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+  if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
+  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
+  const former = sentence.quantities.findLast(
+    (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
+  );
   if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
   const before = article.sentences[sentence.index - 1];
   if (before?.kind !== 'paragraph') return undefined;
@@ -223,7 +231,8 @@ const mayBeElided = (
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
-    ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
+    ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
+    ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
@@ -320,14 +329,51 @@ function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading |
 const OPENS_HOLDING = /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u;
 const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
 
-/** `새로 뽑는 현지 인력만 300명이다`. */
-const readHired = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined =>
-  quantity.unit === 'person' &&
-  (TO_HIRE.test(sentence.text.slice(Math.max(0, at - 40), at)) ||
-    (HIRES.test(sentence.text.slice(quantity.extent.end - sentence.start)) &&
-      HIRED.test(sentence.text.slice(Math.max(0, at - 16), at))))
-    ? { metric: metric('talent-target')!, cue: '뽑는', score: 4 }
+/** `지상 5층, 총면적 7700㎡`: the whole of a building is that of its floors, as the last area named before the number is its own. */
+const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined => {
+  if (unitOf(quantity.unit ?? '')?.kind !== 'area') return undefined;
+  const before = sentence.text.slice(0, at);
+  const isWhole =
+    WHOLE_AREA.test(before) &&
+    FLOORS.test(sentence.text) &&
+    !/^(?:의|인)? ?(?:부지|대지|터|땅|용지)/u.test(sentence.text.slice(quantity.extent.end - sentence.start));
+  return isWhole || UNDER_FLOORS.test(before) || /연면적$/u.test(lastMatch(before, AREA_SAID)?.[1] ?? '')
+    ? { metric: metric('floor-area')!, cue: '연면적', score: 4 }
     : undefined;
+};
+const WHOLE_AREA = /(?:총|전체) ?면적(?:은|이)? (?:약 )?$/u;
+const FLOORS = /(?:지하|지상) ?\d+층|\d+층(?:짜리| 규모| 건물)/u;
+const UNDER_FLOORS = /(?:연면적|연건평|건평) (?:약 |총 )?$|\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const AREA_SAID = /((?:대지|부지|용지|토지|연)면적)(?:은|는|이) /gu;
+
+/** `새로 뽑는 현지 인력만 300명이다`. */
+function readHired(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, at } = context;
+  if (quantity.unit !== 'person') return undefined;
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
+  if (
+    TO_HIRE.test(sentence.text.slice(Math.max(0, at - 40), at)) ||
+    (HIRES.test(behind) && HIRED.test(sentence.text.slice(Math.max(0, at - 16), at)))
+  )
+    return { metric: metric('talent-target')!, cue: '뽑는', score: 4 };
+  if (!isOfHiring(context) || (quantity.value ?? 0) < 2) return undefined;
+  // `올해 채용 인원은 650명이다`: they are still to come, unless they are told as taken on or of a time that is over
+  const day = article.published?.slice(0, 10);
+  const isOver = sentence.dates.some(
+    (date) =>
+      day !== undefined &&
+      date.end <= quantity.start &&
+      !!date.to &&
+      date.to < day &&
+      at - (date.end - sentence.start) < 24,
+  );
+  const isAhead =
+    !context.isFormerLevel &&
+    !behind.startsWith('보다') &&
+    (context.ahead || context.looksToCome || (!TAKEN.test(behind) && !isOver));
+  return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
+}
+const TAKEN = /^(?![^.]{0,40}(?:나섰|시작했|시작한다|돌입))[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;
 /** `지역 사람을 150명 이상 채용하는 것이 목표다`. */
 const HIRES = /^ (?:더 |새로 |추가로 |신규 )?(?:(?:채용|고용|선발|충원)(?!했|한 )|뽑(?!았|은 ))/u;
 const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입)(?:을|를) (?:약 |모두 )?$/u;
@@ -423,7 +469,11 @@ const isAfter = (edtf: string, published = ''): boolean =>
 function readCounted(context: FigureContext): MetricReading | undefined {
   const counted = readCount(context);
   // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
-  const isTold = counted && counted.cue !== ANY_NOUN && !(counted.cue === 'sum' && context.levelBefore);
+  const isTold =
+    counted &&
+    counted.cue !== ANY_NOUN &&
+    !(counted.cue === 'sum' && context.levelBefore) &&
+    !ofPair(context.sentence, context.quantity);
   return isTold ? counted : (readElided(context) ?? counted);
 }
 
@@ -455,6 +505,7 @@ export function readFigure(
   const context = new FigureContext(article, sentence, quantity, stems);
   const told =
     readOfTotal(context) ??
+    readFloors(context) ??
     readHired(context) ??
     readTerm(context) ??
     readStaffOf(context) ??
@@ -465,7 +516,9 @@ export function readFigure(
     readPutUp(context) ??
     readCounted(context);
   const isOther = told && (isOfUsers(told, context) || isOfOthers(told, context));
-  const reading = isOther ? readCount(context) : told;
+  // `지난해 하반기(750명)보다 늘어난 1000명을 뽑는다`: those of before are hired
+  const isHired = told?.metric.ahead === true && context.isFormerLevel;
+  const reading = isOther ? readCount(context) : isHired ? { ...told, metric: metric('count')! } : told;
   if (!reading) return declined('no-cue');
   if (isConditional(context)) return declined('condition');
   if (DEEDS.has(reading.metric.id) && isUndone(context)) return declined('undone');

@@ -33,7 +33,11 @@ export function mayCount(
   if (stems.tellCount) return true;
   if (kind === 'length') return LENGTH_OF.test(text.slice(Math.max(0, at - 16), at));
   if (value < FEW)
-    return value > 1 && (/^(?:에서|으로|로) /u.test(behindIt) || (isThing(counter, kind) && HAD.test(behindIt)));
+    return (
+      value > 1 &&
+      (/^(?:에서|으로|로) /u.test(behindIt) ||
+        ((isThing(counter, kind) || PLACES.test(behindIt)) && HAD.test(behindIt)))
+    );
   // `80만TEU에서 150만TEU로`
   if (/^에서 (?:[가-힣\d]{1,5} ){0,2}\d/u.test(behindIt)) return true;
   return organizations.length > 0 || people.length > 0 || isHad(text, end, at);
@@ -53,7 +57,7 @@ const SUM_BEHIND = new RegExp(
 );
 /** What one has, makes, sells or runs. */
 const HAD =
-  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
+  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
 const COUNTED_TOPIC =
   /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 const COUNTED_SO =
@@ -62,7 +66,10 @@ const COUNTED_SO =
 const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들)$/u;
 /** Counters of things of which few are worth telling. */
 const isThing = (counter: string, kind?: string): boolean =>
-  /[대척편종권점곳]$/u.test(counter) || (kind !== undefined && BULK.has(kind));
+  /[대척편종권점곳]$|^개소$/u.test(counter) || (kind !== undefined && BULK.has(kind));
+/** `5개 캠퍼스를 개관한다`: of places few are worth telling too. */
+const PLACES =
+  /^(?:의)? ?[가-힣A-Za-z&]{0,8}(?:캠퍼스|센터|공장|연구소|지점|사업장|해외법인|현지법인|호텔|병원|학교|매장)(?:을|를|이|가|은|는|도) /u;
 const BULK = new Set(['weight', 'energy', 'data']);
 /** `총연장 12㎞`. */
 const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:은|는|이|가)? (?:약 |총 |모두 )*$/u;
@@ -91,7 +98,7 @@ const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 /** `운반선 4척에 대한 건조 계약`. */
 const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
-const NAMES_THING = /^(?:석|좌석|병상|가구|세대|객실|필지)$/u;
+const NAMES_THING = /^(?:실|석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
 const OBJECT =
@@ -168,6 +175,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const near = cues.find(
     (cue) => noun.before.includes(cue) || noun.after.includes(cue) || (counter === cue && value >= FEW),
   );
+  // `154명의 신규 고용`: jobs
+  if (value >= FEW && counter === '명' && /고용/u.test(noun.after)) return { metric: COUNT, cue: '고용', score: 4 };
   if (near && value >= (counter === '명' ? FEW : 2)) return { metric: COUNT, cue: near, score: 4 };
   const isLevel = (noun.particle === '에서' || noun.particle === '으로') && /^[곳개명대척]$/u.test(counter);
   if (cues.length && (kind === 'money' || value >= (isLevel ? 2 : FEW))) {
@@ -206,7 +215,10 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (value >= FEW && !noun.before && !noun.after && noun.particle === '이' && isTopicThing(context))
     return { metric: COUNT, cue: 'topic', score: 1 };
   if (
-    value >= ((noun.before && isThing(counter)) || (kind && BULK.has(kind)) ? 1.1 : FEW) &&
+    value >=
+      ((noun.before && isThing(counter)) || (kind && BULK.has(kind)) || PLACES.test(sentence.text.slice(end, end + 40))
+        ? 1.1
+        : FEW) &&
     HAD.test(sentence.text.slice(end, end + 40)) &&
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )

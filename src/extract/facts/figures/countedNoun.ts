@@ -66,6 +66,7 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
   // `이용자 수는`: too short to be cut by rule.
   if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
+  if (/^[터땅]에$/u.test(bare)) return { stem: bare[0]!, particle: '에', topic: false };
   // Doctors: their 의 is no particle.
   if (/^(?:전문|전공|개원|수련|봉직|공보)의$/u.test(bare)) return { stem: bare, particle: '', topic: false };
   const { noun, particle, case: found } = cutParticle(bare);
@@ -97,6 +98,7 @@ const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-�
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
 const BARE_OBJECT =
   /^( (?:더 |추가로 |새로 |신규 |신규로 )?)(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))/u;
+const REACHES = /^에 (?:달하|이르|육박하)는(?= )/u;
 const SO = /^인 [가-힣]/u;
 /** An object, or the level before: `12%에서 30%로, 여성 비율을`. */
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
@@ -161,7 +163,10 @@ export function readCountedNoun(text: string, start: number, end: number): Count
       rest: text.slice(at),
     };
 
-  const glued = readParticle(text, at);
+  // `576명에 달하는 현지 직원이`
+  const reach = REACHES.exec(text.slice(at, at + 9));
+  if (reach) at += reach[0].length;
+  const glued = reach ? undefined : readParticle(text, at);
   let particle = glued ? oneForm(glued.particle, glued.case) : '';
   let topic = glued?.case === 'topic';
   if (glued) at = glued.end;

@@ -4,7 +4,7 @@ import { resolveDuration } from '../../ko/dates.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
-import { CHANGING } from './tense.ts';
+import { CHANGING, MODIFYING } from './tense.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
 const STOCKS = new Set([
@@ -32,7 +32,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|와 비교|과 비교|比)/u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과] (?:비교|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -40,8 +40,11 @@ const COMPARED_SUM =
 
 /** `1998년 조사 이후 가장`: since when, not when. */
 const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
-const isCompared = ({ end }: DateMention, { sentence }: FigureContext): boolean =>
-  COMPARED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 26));
+const isCompared = ({ end }: DateMention, { sentence, at }: FigureContext): boolean => {
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 26);
+  const sum = COMPARED_SUM.exec(behind);
+  return COMPARED.test(behind) || (sum !== null && end - sentence.start + sum[0].length <= at);
+};
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 /** `올해 3분기까지 누적 매출은`: from the first day of the year on. */
@@ -115,6 +118,11 @@ function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: Fig
   );
 }
 
+/** `1979년 첫발을 디딘 이후 전국 12곳을 보유하고 있다`: since when, not when. */
+const isSinceDeed = ({ end }: DateMention, { sentence, at }: FigureContext): boolean =>
+  SINCE_DEED.test(sentence.text.slice(end - sentence.start, Math.max(end - sentence.start, at)));
+const SINCE_DEED = new RegExp(`^[^,.]{1,40}[${MODIFYING}] (?:이후|이래)(?: |, )`, 'u');
+
 /** `2013년 이후 연평균 17%`. */
 const YEARLY_SINCE = /^ ?이(?:후|래) (?:[가-힣]{1,6} )?(?:연평균|해마다|매년)/u;
 /** `7월까지 매출은 640억원, 연구 인력만 75명`: the period of what was earned is none of the staff's. */
@@ -140,7 +148,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
     if (sum && mention.end + sum[0].length <= quantity.start) return [];
-    if (isActual && isOfOtherVerb(mention, context)) return [];
+    if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
         ? resolveDuration(mention, { ...(article.published && { published: article.published }), planned: ahead })?.edtf

@@ -2,7 +2,8 @@
 import type { DateMention, QuantityMention, ReadSentence } from '../../types.ts';
 
 /** Lengths that only say when: `5개월 만에`, `10년 전부터`, `창립 30년을 맞아`, `2년 연속`. */
-const WHEN = /^(?:을 맞|을 앞|째|차|생)|^(?:간)? ?(?:만에|만의|만이|전|뒤|후|이후|연속|주년|미리|넘게 이어|안에|내에)/u;
+const WHEN =
+  /^(?:을 맞|을 앞|째|차|생)|^에 (?:\d+|한|두|세|네) ?(?:회|번|차례|명|개|곳)|^ ?(?:이내의?|미만의?|이하의?|안의?)? ?(?:초기 |신생 )?(?:기업|창업|스타트업|벤처|업체)|^(?:간)? ?(?:만에|만의|만이|전|뒤|후|이후|연속|주년|미리|넘게 이어|안에|내에)/u;
 
 /** `3년간 90억원어치를 공급하는 계약`, `8년간 임차하기로`, `1년 과정의`: how long what is agreed or taught lasts. */
 const TERM =
@@ -22,6 +23,8 @@ function toQuantity(sentence: ReadSentence, date: DateMention): QuantityMention 
   if (date.form !== 'duration' || !date.length || date.length.unit === 'quarter') return undefined;
   if (WHEN.test(sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 14))) return undefined;
   const bound = date.bound ?? 'exact';
+  // `수료 후 6개월 이내`: until when
+  if (bound === 'at-most' && /(?:후|뒤) $/u.test(sentence.text.slice(0, date.start - sentence.start))) return undefined;
   if (bound === 'exact' && isResolved(date) && !isTerm(sentence, date)) return undefined;
   const { start, end, text, rule } = date;
   const { value, unit } = date.length;

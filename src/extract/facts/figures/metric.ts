@@ -21,6 +21,23 @@ const LEFT =
 export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
   quantity.unit === 'person' && !/^(?:중|가운데)/u.test(noun.after) && LEFT.test(noun.particle + noun.rest);
 
+/** `채용 인원은 지난해 67명에서 80명으로`, `신입사원 40명`: who is taken on is nobody's staff yet. */
+export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
+  TAKEN_ON.test(noun.before) ||
+  TAKEN_ON.test(noun.after) ||
+  HIRES_SO_MANY.test(sentence.text.slice(at, at + 56)) ||
+  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+/** `400명 규모의 신규 인력 채용에 나섰다`. */
+const HIRES_SO_MANY =
+  /^[^ ]{0,14} ?명(?:의| 규모의?| 인원에 대한| 이상의| 안팎의| 수준의) (?:[가-힣·]{0,7}[가-힣](?<![은는이가을를]) ){0,3}['‘“"]?(?:신규 ?|신입행원 ?|신입사원 ?)?(?:채용|공채|공개 ?채용)['’”"]?(?:을|를|에|한다|하기로| )/u;
+const TAKEN_ON =
+  /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원|행원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정|신규 ?고용 ?인원/u;
+const HIRING =
+  /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신규 ?고용 ?(?:인원|인력|규모)|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
+
+/** `154명의 신규 고용창출`: jobs, whoever takes them. */
+const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용$/u;
+
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
 const CHANGE_START = new Set('늘증줄감많적불가정더');
@@ -185,6 +202,9 @@ const TAUGHT =
 /** `연구원 4명이 대전에서 창업했다`. */
 const FOUNDED = /^[^,.]{0,24}(?:창업|설립|의기투합|세운 |세웠|차렸|차린 )/u;
 const FOSTERED = /^[^,.]{0,24}(?:지원|보육|육성|발굴|뽑|선발|선정)/u;
+/** `연구단 5곳이 입주했다`, `액셀러레이터 6곳을 선정했다`. */
+const NO_STARTUP =
+  /(?:기관|연구[단소실팀]|센터|학교|대학|단체|협회|재단|액셀러레이터|엑셀러레이터|운영사|투자사|점포|매장|은행|병원|부처|사업자|주관사)(?: |$)/u;
 const BEGUN = /스타트업|창업|벤처|신생|액셀러레이|보육|입주/u;
 /** `직원 두 명이 상을 받았다`. */
 const HONOURED = /^[^,.]{0,12}(?:상을 받|상을 탔|표창|수상했|수상하|승진|우승|입상|메달)/u;
@@ -217,6 +237,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
   // `34개사를 지원했다`: begun firms only where the text is about such; whoever else is named is none.
+  if (metric.id === 'startup-count' && NO_STARTUP.test(noun.before || `${context.quantity.counter} ${noun.after}`))
+    return true;
   if (metric.id === 'startup-count' && noun.particle === '을' && context.follows(FOSTERED))
     if (!BEGUN.test(noun.before + noun.after) && (noun.before || noun.after || !BEGUN.test(context.article.clean.text)))
       return true;
@@ -255,7 +277,16 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
-  if (metric.id === 'headcount' && hasLeft(context)) return true;
+  // `신규 297명을 비롯해 모두 1598명의 고용`: a part is what the whole is
+  if (
+    metric.id === 'headcount' &&
+    noun.particle === '을' &&
+    /^(?:신규)?$/u.test(noun.before) &&
+    context.follows(/^ ?(?:비롯|포함)/u)
+  )
+    return true;
+  if (metric.id === 'headcount' && (hasLeft(context) || isOfHiring(context) || (!noun.before && JOBS.test(noun.after))))
+    return true;
   // `공사비 3200억원 규모의 공사를 따냈다`: an order costs whoever gives it
   if (metric.id === 'investment' && ORDERED.test(noun.after + noun.particle + noun.rest)) return true;
   // `주민 85명이 이곳에서 일한다`: whoever works there.

@@ -18,6 +18,10 @@ const subjectFrom = (draft: DraftFigure) => draft.trace.find((t) => t.slot === '
 /** A number that hardly comes twice by chance: money, areas and large counts. */
 const isTelling = (draft: DraftFigure): boolean => draft.value >= 100 && draft.unit !== '%' && draft.unit !== 'x';
 
+/** Below this a number comes twice by chance. */
+const FEW = 10;
+const isPeopleOrArea = ({ unit }: DraftFigure): boolean => unit === 'person' || unit === 'm2';
+
 function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
   if (a.edtf === b.edtf || a.dated === 'implied' || b.dated === 'implied') return true;
   const [x, y] = [edtfSpan(a.edtf), edtfSpan(b.edtf)];
@@ -28,13 +32,15 @@ function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
 export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean): boolean {
   // `칩 공장에 2.1억달러`, `200명 고용`: what a headline does not say of a sum or of people the body does.
   const isPeople = a.unit === 'person' && b.unit === '명';
-  const isBareSum = headings && b.metric === 'count' && isTelling(a) && (isPeople || isMoney(a.unit));
+  const isBareSum =
+    headings && b.metric === 'count' && ((isPeople && a.value >= FEW) || (isTelling(a) && isMoney(a.unit)));
   if ((a.metric !== b.metric && !isBareSum) || (a.unit !== b.unit && !isPeople) || a.max !== b.max) return false;
   // A headline rounds: `36%` for 36.4%, `1.2조` for 1조1870억.
   if (a.value !== b.value && !(headings && isRounded(a.value, b.value, a.unit))) return false;
   if (a.rate !== b.rate || !datesAgree(a, b)) return false;
   if (a.subject === b.subject)
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
+  if (headings && isPeopleOrArea(a) && a.value >= FEW) return true;
   if (!isTelling(a)) return false;
   if (isBareSum || (headings && a.metric === 'fund-size')) return true;
   if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;

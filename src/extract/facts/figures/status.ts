@@ -24,9 +24,9 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|하는|할|하기로|을 추진| 중)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
-  /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
+  /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|하였|되었|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
 const ROOMS = /병상|병실|객실|관람석|좌석|생산능력|생산 능력/u;
 
@@ -35,7 +35,7 @@ export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
     const { block, kind, text: words } = article.sentences[i]!;
     // Many pages give each sentence a paragraph of its own
-    if (block === sentence.block || (kind === sentence.kind && i === sentence.index - 1)) text = `${words} ${text}`;
+    if (block === sentence.block || kind === sentence.kind) text = `${words} ${text}`;
   }
   return TO_BE_BUILT.test(text) && !STANDS.test(text);
 }
@@ -65,8 +65,8 @@ const HELD =
 const COUNTS_OF_WHAT_IS = new Set([...PEOPLE_AND_COUNTS, 'building-count', 'startup-count', 'portfolio-count']);
 const isThere = ({ sentence, quantity, at }: FigureContext): boolean =>
   IS_THERE.test(sentence.text.slice(quantity.extent.end - sentence.start)) || HAS.test(sentence.text.slice(0, at));
-const behindOf = ({ sentence, quantity }: FigureContext): string =>
-  sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 48);
+const behindOf = ({ sentence, quantity }: FigureContext, reach = 48): string =>
+  sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + reach);
 
 const HAD_IT_NOT = /^(?:을|를) [가-힣]{1,6}지 (?:않|못했)[았]?(?:더라면|다면|으면)/u;
 /** `5억원을 건네지 않았더라면 … 없었을 것이다`: it was done. */
@@ -103,6 +103,11 @@ const CAPACITY = /^을 ?(?:생산|처리|만드|만들|찍어|수용|보관|저�
 const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)/u;
 /** `1100억원 규모의 투자협약을 체결했다`: what is signed is a promise. */
 const PLEDGED = /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?투자 ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약)/u;
+/** `160만㎡ 규모의 산업단지 개발 협약을 맺었다`: what is signed for is still to be built. */
+const SIGNED_FOR =
+  /^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
+/** `스타트업 20곳을 선정해 지원한다`. */
+const CHOSEN = /^을 ?(?:최종 |새로 |추가로 )?(?:선정|선발|뽑|모집|발굴)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 const HIRED = /^을 ?(?:새로 |신규 |현지 )?(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))/u;
@@ -134,11 +139,12 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
   if (COUNTS_OF_WHAT_IS.has(metric) && isThere(context)) return 'actual';
   if (metric === 'share' && HELD.test(context.sentence.text.slice(0, context.at))) return 'actual';
-  if (wasDone(context)) return 'actual';
+  // `지난해 160명보다`: what another is measured against
+  if (wasDone(context) || (metric === 'count' && behindOf(context, 4).startsWith('보다 '))) return 'actual';
   if (
     /목표(?:인|치인|액인)?$/u.test(noun.before) ||
     /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
-      context.lead,
+      context.lead.replace(WORKS_AIM, ''),
     )
   )
     return 'target';
@@ -154,9 +160,11 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   // `1800억원을 운용한다`: it does so now
   const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴)/u.test(`${noun.particle} ${rest.trimStart()}`);
-  const ahead = (isDeed || builds) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
+  const isChosen = metric === 'startup-count' && CHOSEN.test(`${noun.particle} ${rest.trimStart()}`);
+  const ahead = (isDeed || builds || isChosen) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
+  if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
     return 'planned';
@@ -171,12 +179,13 @@ export function toStatus(metric: string, context: FigureContext): Status {
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
       (BUILT.has(metric) && !isLand) ||
+      (metric === 'headcount' && /(?:상주|고용) ?인[원력]/u.test(context.lead)) ||
       (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead + context.quantity.text));
     const isCost =
       metric === 'investment' &&
       !SPENT.test(near) &&
       (COST.test(noun.before + noun.after + context.lead) || GOES_IN.test(near));
-    return (isOfBuilding || isCost) && isBeingBuilt(context) ? 'planned' : 'actual';
+    return (isOfBuilding || isCost) && !IS_RUN.test(behindOf(context)) && isBeingBuilt(context) ? 'planned' : 'actual';
   }
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
   if (noun.particle === '이' && context.clause?.voice !== 'passive' && COUNTS_OF_AGENTS.has(metric)) return 'actual';
@@ -193,8 +202,14 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
   if ((context.quantity.unit === '%' || metric === 'count') && REACHED.test(near)) return 'target';
   if (hasLeft(context)) return 'planned';
-  return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
+  // `준공을 목표로`: an aim of the works, not of what they measure
+  const own = near.replace(WORKS_AIM, '');
+  return LEVEL.test(own) || LEVEL_VERB.test(own) ? 'target' : 'planned';
 }
+
+/** `객실 4800실을 보유하고 있다`: so it is, whatever is built besides. */
+const IS_RUN = /(?:보유|운영|가동)(?:하고 있|한 | 중)/u;
+const WORKS_AIM = /(?:완공|준공|개관|개원|개장|개소|개교|개통|가동|입주|착공)(?:을|를|이|가)? 목표/u;
 
 /** `점유율 30%를 달성하겠다`. */
 const REACHED = /^(?:이|을)? ?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;

@@ -40,6 +40,7 @@ import {
   takenOver,
 } from './subject/money.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
+import { listedBefore, ofPair } from './listedKind.ts';
 import type { FigureSubject, SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
@@ -181,12 +182,20 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
 export function readSubject(metric: string, context: FigureContext): FigureSubject | undefined {
   const whole = wholeOf(context);
   if (whole) return readSubject(metric, whole);
+  const own = ofPair(context.sentence, context.quantity);
+  if (own) return { subject: own, rule: 'subject:of-pair', from: 'stated' };
+  // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
+  const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
+  const among = isBody ? listedBefore(context) : [];
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found && !isCounted(found, context)) return withoutCounted(found, context);
+    if (found && !isCounted(found, context) && !among.some(({ name }) => name === found.subject))
+      return withoutCounted(found, context);
   }
   return undefined;
 }
+
+const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 
 /** `강사는 1900명이다`: who is counted is no name. */
 const isCounted = ({ subject, rule }: FigureSubject, { sentence, at, quantity }: FigureContext): boolean =>

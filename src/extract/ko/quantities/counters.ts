@@ -103,8 +103,9 @@ NOUNS.sort((a, b) => b.noun.length - a.noun.length);
 
 /** What `개` counts, by the noun behind it: `4개 계열사` are organizations, `2개 연구동` buildings. */
 export function countedUnit(text: string, at: number): string | undefined {
-  if (text[at] !== ' ') return undefined;
-  const rest = text.slice(at + 1, at + 12);
+  const gap = text[at] === '의' && text[at + 1] === ' ' ? 2 : 1;
+  if (text[at + gap - 1] !== ' ') return undefined;
+  const rest = text.slice(at + gap, at + gap + 11);
   const word = /^[A-Za-z가-힣]+/.exec(rest)?.[0] ?? '';
   const found = NOUNS.find(
     ({ noun }) =>

@@ -2,6 +2,7 @@
 import type { Argument, Clause, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { listedBefore } from '../listedKind.ts';
+import { CHANGED as CHANGED_LEVEL } from '../tense.ts';
 import { namedBy, organizationBefore, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
 
 import { unknownPart } from './unknownNames.ts';
@@ -14,6 +15,8 @@ export const agent: SubjectRule = (context) => {
   // `은행이 400억원, 투자사 7곳이 800억원을`: who acts stands right before the sum and has no name.
   if (!context.isNamed || NAMELESS.test(context.lead)) return undefined;
   const { chain, quantity, noun } = context;
+  const compared = inComparison(context);
+  if (compared) return stated(compared, 'agent');
   const counted = listedBefore(context);
   // `면적은 132㎡이며 나래가 운영을 맡는다`, `학과는 30명을 뽑으며, 나래는 장비를 댄다`: who acts behind it acts there alone.
   const until =
@@ -65,6 +68,21 @@ export const agent: SubjectRule = (context) => {
   const name = before && organizationOf(before);
   return name ? stated(name, 'agent') : undefined;
 };
+
+/** `나래가 지난해보다 12% 늘어난 820억원의 매출을 올렸다`: who stands before the words that compare the level has it. */
+function inComparison({ sentence, chain, at }: FigureContext): string | undefined {
+  const own = chain[0];
+  if (!own || !CHANGED_LEVEL.test(sentence.text.slice(Math.max(0, at - 12), at))) return undefined;
+  if (own.arguments.some((a) => (a.case === 'topic' || a.case === 'subject') && a.mention.end <= sentence.start + at))
+    return undefined;
+  const clause = sentence.clauses.findLast(
+    (c) => c.ending === 'adnominal' && c.end <= sentence.start + at && sentence.clauses[c.parent!] === own,
+  );
+  const actor = clause?.arguments.find(
+    (a) => (a.case === 'subject' || a.case === 'also' || a.case === 'topic') && organizationOf(a.mention) !== undefined,
+  );
+  return actor && organizationOf(actor.mention);
+}
 
 /** The topic of a clause joined to the number's own, where that one has none: `가람은 공장을 지어 60명을 뽑고`. */
 function topicBefore({ sentence, chain, quantity }: FigureContext): EntityMention | undefined {

@@ -1,5 +1,6 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
 import { unit as unitOf } from '../../../../catalog/units.ts';
+import type { Argument } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { remembered } from '../../../remembered.ts';
@@ -20,12 +21,14 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
   // `하이든 주식 전량(67%)`, `전년 동기(85억원)보다`: how much of it, or since when, is no name
-  if (!mention && AMOUNT.test(word)) return undefined;
+  if (!mention && (AMOUNT.test(word) || KIND.test(word))) return undefined;
   return stated(mention?.name ?? word, 'before-bracket');
 };
 
+/** `강소기업(586개)`: what is counted, not who has it. */
+const KIND = /^(?:센터|시설|공장|건물|단지|매장|[가-힣]{0,4}(?:기업|업체|기관|직원|인력|가구|세대))$/u;
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전)$/u;
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =
@@ -135,24 +138,36 @@ export const holder: SubjectRule = (context) => {
   const found = context.clause?.arguments.findLast(
     (a) =>
       a.case === 'at' &&
+      !OF_ALL.test(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       !(isSum && (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.rest)))),
   );
+  // `가람전자는 나래시에 물류센터 2곳을 짓는다`: who builds in a town has it
+  const isTown = found !== undefined && /[가-힣]{2}[시군구]$/u.test(found.mention.name);
+  if (isTown && context.chain.some((c) => c.arguments.some((a) => isActor(a) && a.mention.end <= quantity.start)))
+    return undefined;
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
+const isActor = ({ case: kase, mention }: Argument): boolean =>
+  (kase === 'topic' || kase === 'subject') &&
+  mention.kind === 'organization' &&
+  mention.organizationKind !== 'public-body';
+
+/** `나래에는 1000명, 다온에는 400명 등 모두`: the last of a list has not the whole. */
+const OF_ALL = /\d[\d,.만천백억]*여? ?[가-힣㎡]{1,3}(?:이|을)? 등 (?:[가-힣]{1,4} )*$/u;
 
 /** `나래화학에 3000억원어치를 공급한다`: who gets the goods does not get the sum. */
 const HANDED = /공급|납품|수출|판매|이전|넘기|넘긴|넘겼|팔/u;
 /** `솔향기념관에는 유물 1만2000점이`: a house that no reader knew, by its kind. */
 export const houseHolder: SubjectRule = ({ sentence, quantity }) => {
   const text = sentence.text.slice(0, quantity.extent.start - sentence.start);
-  const name = HOUSE.exec(text.slice(-64))?.[1];
+  const name = OF_ALL.test(text) ? undefined : HOUSE.exec(text.slice(-64))?.[1];
   return name ? stated(name, 'holder') : undefined;
 };
 const HOUSE =
-  /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8} )?[가-힣A-Z\d]{2,8}(?:관|원|센터|공장|단지|캠퍼스|병원|학교|타워|파크|랜드|공항|공원|시장|호텔|몰|마을|휴양림))(?:에는|에선|에서는|엔) [^,.]{0,28}$/u;
+  /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8}(?<![은는을를에의와과로며고면해한된할될인던선진난린른온운]) )?[가-힣A-Z\d]{2,8}(?:관|원|센터|공장|단지|캠퍼스|병원|학교|타워|파크|랜드|공항|공원|시장|호텔|몰|마을|휴양림))(?:에는|에선|에서는|엔) [^,.]{0,28}$/u;
 
 /** `가람병원과 나래병원을 비롯해 전국 130개 병원에`: who is only among those counted. */
 const isCounted = (between: string): boolean =>

@@ -2,7 +2,7 @@
 import type { Argument, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
-import { topicName } from './unknownNames.ts';
+import { topicName, topicWords } from './unknownNames.ts';
 
 /** A dropped subject: the running topic, else the nearest organization said before. */
 export const running: SubjectRule = (context) => {
@@ -11,6 +11,9 @@ export const running: SubjectRule = (context) => {
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
+  // `나래은행도 계획을 정했다. 채용 인원은 250명이다`
+  const also = alsoBefore(context);
+  if (also) return implied(also, 'running-topic');
   const topic = runningFirm(context);
   // `시는 길을 내준다. 지난해 매출은 …`: a town earns nothing.
   const firm =
@@ -21,12 +24,25 @@ export const running: SubjectRule = (context) => {
   const newer = topic && nameSince(context);
   if (newer) return implied(newer, 'running-name');
   if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
+  // `가평 데이터센터는 … 11만㎡에 지어진다`: what is measured names itself better than whoever stood near
+  const place = MEASURED.has(quantity.unit ?? '') ? topicWords(context) : undefined;
+  if (place) return place;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
 };
+
+/** Whom the sentence right before begins with, who does the same as others. */
+function alsoBefore({ article, sentence }: FigureContext): string | undefined {
+  const before = article.sentences[sentence.index - 1];
+  const first = before?.kind === 'paragraph' ? before.organizations[0] : undefined;
+  if (!before || !first || first.start - before.start > 6) return undefined;
+  return /^['"’”]?(?:\([^()]*\))?도 /u.test(before.text.slice(first.end - before.start)) ? first.name : undefined;
+}
+
+const MEASURED = new Set(['m2', 'building']);
 
 const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점유율|누적 투자|임직원|자본금/u;
 

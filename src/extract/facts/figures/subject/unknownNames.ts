@@ -23,7 +23,7 @@ const OTHER_PART = /^[\d.]+%(?:를|씩)?, [\p{L}\p{N}& ]{2,20}(?:이|가) [\d.]+
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
 export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const text = withoutOpeners(sentence.text).replace(KIND_FIRST, '');
-  const word = /^([\p{L}\p{N}&]{3,12})(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
+  const word = /^([\p{L}\p{N}&]{3,12})(?<!에)(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
   if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
   if ((GENERIC.test(word.replace(/\d+$/u, '')) && !BRANCH.test(word)) || isCommonEnd(word) || stemsIn(word).hasWord)
     return undefined;
@@ -149,4 +149,4 @@ const GENERIC_NAME =
   /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서|[가-힣][에을를])$/u;
 
 const GENERIC =
-  /^(?:합작사|합작법인|합작회사|컨소시엄|협의체|사업단|조합|양측|양사|지난해|올해|작년|내년|이달|지난달|올|현재|최근|기존|과거|당시|나머지|전체|평균|국내|해외|이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|목표|예산|투자금|자금|금액|대금|상금|잔액|직원|인력)$|[\d()]|[A-Z]씨/u;
+  /^(?:합작사|합작법인|합작회사|컨소시엄|협의체|사업단|조합|양측|양사|지난해|올해|작년|내년|이달|지난달|올|현재|최근|기존|과거|당시|나머지|전체|평균|국내|해외|이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|매출|이익|가격|비용|목표|예산|투자금|자금|금액|대금|상금|잔액|직원|인력|인원)$|[\d()]|[A-Z]씨/u;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../testing/figuresOf.ts';
+
+const DAY = '2022-05-12';
+
+describe('who is taken on', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is to come, where the year has not ended',
+      '가람전자의 지난해 신입사원 채용 인원은 310명이었다. 올해 채용 규모는 450명이다.',
+      ['count 310 명 | 가람전자 | 2021', 'talent-target 450 person target | 가람전자 | 2022'],
+    ],
+    [
+      'is no staff on either level',
+      '가람전자의 올해 채용 인원은 지난해 600명에서 810명으로 늘었다.',
+      ['count 600 명 | 가람전자 | 2021', 'count 810 명 | 가람전자 | 2022'],
+    ],
+    [
+      'is counted by its own noun',
+      '가람전자는 올해 신입사원 350명, 경력사원 210명을 뽑는다.',
+      ['talent-target 350 person target | 가람전자 | 2022', 'talent-target 210 person target | 가람전자 | 2022'],
+    ],
+    [
+      'is not of the year that it is likened to',
+      '가람전자는 작년과 비슷한 220명을 뽑을 계획이다.',
+      [`talent-target 220 person target | 가람전자 | ${DAY}`],
+    ],
+    [
+      'was hired before, where the bracket tells the level before',
+      '가람전자는 지난해 하반기(750명)보다 늘어난 1000명을 뽑는다.',
+      ['talent-target 1000 person target | 가람전자 | 2022-05-12'],
+    ],
+    [
+      'is of whom the words before the comparison name',
+      '가람전자는 이달 원서를 받는다. 나래화학도 지난해보다 300명 감소한 640명을 채용하기로 했다.',
+      [`talent-target 640 person target | 나래화학 | ${DAY}`],
+    ],
+    [
+      'is of each name of a list that has its own number',
+      '가람전자는 올해 260명을 뽑는다. 이어 나래화학 86명, 다온제약(연구직) 120명 등이다.',
+      [
+        'talent-target 260 person target | 가람전자 | 2022',
+        `talent-target 86 person target | 나래화학 | ${DAY}`,
+        `talent-target 120 person target | 다온제약 | ${DAY}`,
+      ],
+    ],
+    [
+      'is of who does the same, told in the sentence before',
+      '가람전자는 이달 원서를 받는다. 나래화학도 채용 계획을 확정했다. 채용 인원은 250여명이다.',
+      [`talent-target 250 person about target | 나래화학 | ${DAY}`],
+    ],
+    [
+      'was hired, where the number is what another is measured against',
+      '가람전자의 하반기 신입행원 채용 계획은 280명으로 지난해 하반기 160명보다 많다.',
+      ['talent-target 280 person target | 가람전자 | 2022-41', 'count 160 명 | 가람전자 | 2021-41'],
+    ],
+    [
+      'is so many, whatever stands before the hiring',
+      '가람전자는 문을 연 뒤 가장 큰 400명 규모의 신규 인력 채용에 나섰다.',
+      [`talent-target 400 person target | 가람전자 | ${DAY}`],
+    ],
+    [
+      'is once, also where a headline has few',
+      '가람전자, 70명 채용\n\n나래시는 12일 가람전자가 아산공장에서 일할 70명을 채용할 계획이라고 밝혔다.',
+      ['talent-target 70 person target | 가람전자 | 2022-05-12'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(figuresOf(text, DAY)).toEqual(expected);
+  });
+
+  it('leaves staff what it is, whatever was hired', () => {
+    expect(figuresOf('가람전자는 채용을 늘려 직원이 300명이 됐다.', DAY)).toEqual([
+      `headcount 300 person | 가람전자 | ${DAY}`,
+    ]);
+  });
+});
