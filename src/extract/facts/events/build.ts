@@ -267,6 +267,11 @@ export type Builder = (draft: EventDraft) => boolean;
 export const isOrganization = (mention: EntityMention): boolean => mention.kind === 'organization';
 export const isPerson = (mention: EntityMention): boolean => mention.kind === 'person';
 
+const AUTHORITY = /(?:위원회|위|당국|법원|[가-힣]{2}(?:부|처|청))$/u;
+/** `공정위는 나래소재 인수를 승인했다`: whoever allows a deed does not do it. */
+export const isAllowing = ({ clauses }: Scene, index: number, filled: Filled | undefined): boolean =>
+  clauses[index]?.lemma === '승인' && !!filled?.mentions.every((m) => isOrganization(m) && AUTHORITY.test(m.name));
+
 /** Organizations act in deals: a person in the subject stands for the organization whose post they hold. */
 export function asOrganizations(filled: Filled | undefined, scene: Scene): Filled | undefined {
   if (!filled) return undefined;

@@ -191,7 +191,7 @@ function bareBefore(scene: Scene, index: number): Phrase | undefined {
 
 /** How it is done, not what is: `공동 창업했다`, `그랜드 오픈한다`. */
 const HOW =
-  /(?:^|\s)(?:만|끝)에$|^(?:공동(?:으로)?|함께|같이|절반씩|직접|새로|처음|홀로|혼자|단둘이|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격|전부|전량|총액|모두|통째로|몽땅)$/u;
+  /(?:^|\s)(?:만|끝)에$|^(?:공동(?:으로)?|함께|같이|절반씩|직접|새로|처음|홀로|혼자|단둘이|다시|추가|신규|각각|정식|공식|그랜드|본격|동시|단독|최종|전격|전부|전량|총액|모두|통째로|몽땅)$/u;
 
 /** Every verb that some type's cue can be, so that all others are passed over at once. */
 const LEMMAS = new Set([

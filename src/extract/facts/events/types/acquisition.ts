@@ -1,6 +1,7 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
 import {
   asOrganizations,
+  isAllowing,
   isOrganization,
   isPerson,
   partnersOf,
@@ -75,7 +76,8 @@ const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|�
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
-  const agent = scene.agent(clause);
+  const allowing = isAllowing(scene, clause, scene.agent(clause));
+  const agent = allowing ? undefined : scene.agent(clause);
   // `박보람 회장은 2012년 나래저축은행을 사들였다`: in person, where no firm is theirs
   const agents = asOrganizations(agent, scene) ?? (agent?.from === 'stated' ? agent : undefined);
   const read = scene.clauses[clause];

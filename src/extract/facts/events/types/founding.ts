@@ -1,6 +1,7 @@
 // A draft with a cue of coming into being in, who founded what out.
 import {
   asOrganizations,
+  isAllowing,
   isOrganization,
   isPerson,
   organizationOf,
@@ -30,7 +31,7 @@ import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } f
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
 import { pointedBy } from '../pointed.ts';
-import type { Filled, Scene } from '../scene.ts';
+import { toNames, type Filled, type Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set(
@@ -433,7 +434,7 @@ export const founding: Builder = (draft) => {
   const agents =
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
-      : scene.agent(clause);
+      : allowedAgent(scene, clause, phrase);
   // `2013년 창업한 나래게임은`: who acts in the main clause did not make it
   const begun =
     read.ending === 'adnominal' &&
@@ -566,8 +567,11 @@ export const founding: Builder = (draft) => {
   } else if (named.all.length > 1) {
     // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
     const joint = /합작|공동|통합/u.test(scene.textOf(phrase!));
+    // `가람협회와 다온협회, 보람연합이 출범했다`: each of them comes into being
+    const each = intransitive && !joint && named.all.length > 2;
     named.all.filter(isOrganization).forEach((e, i, all) => {
       const isNew =
+        each ||
         i === all.length - 1 ||
         !(joint || (e.kind === 'organization' && (e.catalogId !== undefined || EXISTING.has(e.organizationKind))));
       draft.add(e.name, isNew ? 'founded' : 'founder', 'object');
@@ -637,6 +641,18 @@ export const founding: Builder = (draft) => {
   foundersOfBody(draft);
   return draft.has('founded');
 };
+
+// `공정위는 가람전자와 나래소재가 전지를 만드는 합작사 설립을 승인했다`: whose venture is allowed
+function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined): Filled | undefined {
+  const agent = scene.agent(clause);
+  if (!isAllowing(scene, clause, agent)) return agent;
+  const within = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && scene.headOf(i)?.start === phrase?.start
+      ? scene.argumentsOf(i, 'subject').map((a) => a.mention)
+      : [],
+  );
+  return within.length ? { ...toNames(within), from: 'stated', rule: 'allowed' } : undefined;
+}
 
 // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
 function partedFrom(draft: EventDraft): void {

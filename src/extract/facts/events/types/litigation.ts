@@ -20,6 +20,7 @@ const DECISION = new RegExp(
   String.raw`(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s${COUNT})?$`,
   'u',
 );
+const BRINGS = /^(?:제기|내|걸|청구|신청)$/u;
 /** Before whom, not against whom. */
 const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
@@ -83,7 +84,10 @@ export const litigation: Builder = (draft) => {
   // `나래가 다온을 상대로 낸 소송에서 법원은 …라고 판결했다`: the two whose suit it is
   scene.clauses.forEach((c, i) => {
     if (c.ending !== 'adnominal' || !suits.some((p) => scene.headOf(i)?.start === p.start)) return;
-    const names = scene.argumentsOf(i, 'subject', 'with', 'to', 'object').filter((a) => isParty(a.mention));
+    // `나래가 다온에 제기한 소송`
+    const names = scene
+      .argumentsOf(i, 'subject', 'with', 'to', 'object', ...(BRINGS.test(c.lemma ?? '') ? (['at'] as const) : []))
+      .filter((a) => isParty(a.mention) && !a.particle.startsWith('에서'));
     draft.addArguments(names, 'party');
     if (!names.length) addPeople(draft, scene.phrasesOf(i, 'subject', 'to'));
   });

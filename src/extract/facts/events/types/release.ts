@@ -143,7 +143,7 @@ export const release: Builder = (draft) => {
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
   draft.addAll(agents && { ...agents, names: agents.names.filter((name) => name !== named.name) }, 'presenter');
   // `이 게임을 처음 공개했다`: the one named before
-  const pointed = /^(?:이|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
+  const pointed = /^(?:따라\s)?(?:이번?|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
@@ -229,7 +229,14 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (!dates.length && !scene.isDated(match.clause))
     return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause) || (quoted && clause.voice === 'passive');
-  if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
+  // `가맹점에 서빙 로봇 서비스를 도입한다`, `다온소프트의 관제 플랫폼을 도입한다`: who buys or uses it shows nothing
+  if (match.lemma === '도입')
+    return (
+      OFFERED.test(kind) &&
+      clause.modality === 'planned' &&
+      !scene.phrasesOf(match.clause, 'at').some((p) => OWN_SITE.test(scene.textOf(p).trim())) &&
+      !(match.object && scene.entitiesIn(match.object).some(isOrganization))
+    );
   if (match.lemma === '내보내')
     return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
   if (match.lemma === '출하') return FIRST_GOODS.test(objectText) || since;
@@ -242,6 +249,9 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
   return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
 }
+
+const OWN_SITE =
+  /(?:가맹점|매장|점포|지점|영업점|공장|현장|사업장|물류센터|창고|터미널|병원|병동|학교|단지|사옥|생산라인|공정|업무|라인)$/u;
 
 const isNew = (scene: Scene, { clause, object }: Match): boolean =>
   /(?:신제품|신작|첫|신형|후속작)/u.test(object ? scene.textOf(object) : '') ||
