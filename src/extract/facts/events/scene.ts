@@ -410,8 +410,11 @@ export class Scene {
     // `지난달에는 보람소재도 인수했다`: who is taken over, not who takes over
     if (lacks && TAKES_OVER.test(lemma)) return [];
     const makes = lacks && MAKES_SITES.test(lemma);
+    // `가람까지 나래를 인수했다`: behind an object of its own, one more who does so
     const also = this.argumentsOf(index, 'also').filter(
-      (a) => a.particle === '도' && !(makes && isSiteOf(a.mention.name)),
+      (a) =>
+        (a.particle === '도' || (!lacks && /^(?:까지|마저)$/u.test(a.particle))) &&
+        !(makes && isSiteOf(a.mention.name)),
     );
     return this.phrasesOf(index, 'subject', 'topic').length ? [] : also;
   }
@@ -656,7 +659,8 @@ export class Scene {
     );
   }
 
-  private isSource({ end }: DateMention): boolean {
+  /** `5일 업계에 따르면`: the day of who says it. */
+  isSource({ end }: DateMention): boolean {
     const { text, start } = this.sentence;
     return /^[^.,]{0,30}에 따르면/u.test(text.slice(end - start, end - start + 36));
   }

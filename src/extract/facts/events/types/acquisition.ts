@@ -26,7 +26,7 @@ const BOUGHT_THING =
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
 /** `보유 지분`, `가진 주식`: what shares they are, not whose. */
 const WHICH =
-  /^(?:최근|당시|현재|앞서|이미|결국|마침내|그해|이듬해|올해|지난해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|가진|갖고|쥔|있던|\S+[한던])$/u;
+  /^(?:최근|당시|현재|앞서|이미|결국|마침내|그해|이듬해|올해|지난해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|추가|친인척|가족|형제|일가|창업주|창업자|오너|대주주|최대주주|특수관계인|소수주주|소액주주|우호|회장|사장|대표|가진|갖고|쥔|있던|\S+[한던])$/u;
 const ownerOfStake = (words: string): string | undefined => {
   const owner = STAKE_OF.exec(words)?.[1];
   return owner !== undefined && WHICH.test(owner) ? undefined : owner;
@@ -66,7 +66,7 @@ const BARE_SHARE = new RegExp(
   'u',
 );
 
-const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
+const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|획득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
 /** Whose the deed is lets go of what it has. */
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;

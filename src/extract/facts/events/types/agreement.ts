@@ -16,6 +16,8 @@ import { listBefore } from '../../roles/lists.ts';
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 /** What companies sign with artists, athletes and authors. */
 const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매니지먼트)/u;
+/** What customers sign before the goods are there. */
+const PRESALE = /사전\s?(?:구매\s?)?계약$/u;
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
 const DELIVERING =
@@ -95,6 +97,8 @@ export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   if (CHOSEN.test(match.cue)) return chooses(draft);
+  if (match.object && PRESALE.test(scene.textOf(match.object).trim() + (match.cue === '계약' ? ' 계약' : '')))
+    return false;
   const agents = asOrganizations(scene.agent(clause), scene);
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');

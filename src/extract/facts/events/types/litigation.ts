@@ -27,7 +27,7 @@ const COURT =
 const BODY_BEFORE = /위원회$/u;
 const AT_LAW = /법정|소송|법원|재판|특허/u;
 const SUIT =
-  /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|패소|승소|[12]심|항소심|상고심)$/u;
+  /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|최종\s?(?:결정|판정)|패소|승소|[12]심|항소심|상고심)$/u;
 /** Those who go to law without a name. */
 const PEOPLE =
   /(?:(?:점주|어민|주민|주주|투자자|소비자|근로자|입주민|피해자|유족|농민|농가|상인|이용자|가입자|고객|회원|환자|학부모|세입자|임차인|점주협의회|조합원|계약자|수분양자|협력사|하청업체|채권자)(?:들)?|(?:직원|임직원|기사|노동자|퇴직자|생산자|운전자|가족|상인회원|수강생|입점업체|납품업체|대리점|대리점주|택배기사)(?:들)?|노조|노동조합|어촌계|시민단체|환경단체|상인회|비상대책위원회|비대위)$/u;
@@ -227,6 +227,19 @@ export const litigation: Builder = (draft) => {
       : undefined;
     if (named() === 1 && before?.about) draft.add(before.about.name, 'party', 'running-topic', 'implied');
   }
+  // `가람에너지와 나래 간 소송에서 가람의 손을 들어줬다`: the same in short
+  const { organizations } = scene.sentence;
+  const isShort = ({ name, text }: (typeof organizations)[number]) =>
+    organizations.some(
+      (o) =>
+        o.name !== name &&
+        o.text.length > text.length &&
+        o.text.startsWith(text) &&
+        draft.named('party').includes(o.name),
+    );
+  const short = new Set(organizations.filter((o) => isShort(o)).map((o) => o.name));
+  if (short.size && named() > 2)
+    draft.participants.splice(0, draft.participants.length, ...draft.participants.filter((p) => !short.has(p.name)));
   return named() >= 2;
 };
 

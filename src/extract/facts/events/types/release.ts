@@ -104,6 +104,7 @@ export const release: Builder = (draft) => {
   if (!named) return false;
   const text = scene.textOf(phrase);
   const kind = kindWord(text);
+  const earlier = draft.told.findLast((t) => t.draft.type === 'release' && t.draft.object === named.name)?.draft;
   const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
   // `재단이 발간한 책에 따르면`: said in passing
   if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.isDated(match.clause)) return false;
@@ -122,7 +123,12 @@ export const release: Builder = (draft) => {
         (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
       isSaidOfMaker(scene, match.clause)) ||
-    (match.lemma === '공개' && phrase.case === 'object' && !NO_PRODUCT.test(kind) && isShownFirst(scene, match.clause))
+    (match.lemma === '공개' &&
+      phrase.case === 'object' &&
+      !NO_PRODUCT.test(kind) &&
+      (isShownFirst(scene, match.clause) || PRODUCT.test(kindBefore(text)))) ||
+    // `쏘올은 이달 모터쇼에서 공개됐다`: what the text has told of already
+    earlier !== undefined
   ))
     return false;
   if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
@@ -132,13 +138,15 @@ export const release: Builder = (draft) => {
   const told =
     reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
-  const isName = (e: EntityMention) => /^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1;
+  const isName = (e: EntityMention) =>
+    e.name === earlier?.object || (/^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1);
   const maker = passive
     ? (scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) ??
       developerOf(scene, phrase)?.find(isOrganization))
     : undefined;
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (maker) draft.add(maker.name, 'presenter', 'of');
+  else if (passive && earlier) earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
   else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
   draft.addAll(agents && { ...agents, names: agents.names.filter((name) => name !== named.name) }, 'presenter');
@@ -184,7 +192,7 @@ function thingSold(scene: Scene, index: number, meets = false): Phrase | undefin
     : undefined;
   if (through) return through;
   // `첫선을 보인 ‘말길’`: the noun behind
-  const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1) ?? scene.headOf(index);
+  const subject = scene.phrasesOf(index, 'subject', 'topic').findLast((p) => !isBlank(scene, p)) ?? scene.headOf(index);
   // Who is said to come out is no thing
   return subject && !scene.entitiesIn(subject).some((e) => e.end >= subject.end - 1) ? subject : undefined;
 }
@@ -263,6 +271,8 @@ function beginsToSell(draft: EventDraft): boolean {
   const clause = scene.clauses[match.clause];
   const dates = scene.datesOf(match.clause);
   if (!clause || clause.unreal || clause.modality === 'ongoing' || !scene.isDated(match.clause)) return false;
+  // `사전계약을 받는다`: of what is not said
+  if (/^사전/u.test(match.cue)) return false;
   if (dates.some((d) => d.form === 'duration' || /^(?:까지|동안)/u.test(d.after))) return false;
   if (/^(?:양산|인도)\+/u.test(match.cue)) return false;
   const subject = scene.phrasesOf(match.clause, 'subject', 'topic').find((p) => QUOTE.test(scene.textOf(p)));
@@ -298,7 +308,8 @@ const isSaidOfMaker = (scene: Scene, index: number): boolean => {
 };
 
 /** `전시회에서 필름을 공개했다`, `필름을 처음 공개했다`: goods, whatever they are. */
-const FAIR = /(?:엑스포|전시회|박람회|모터쇼|게임쇼|페어|산업전|컨벤션|쇼케이스|[A-Z\d]{3,})[’'”"]?$/u;
+const FAIR =
+  /(?:엑스포|전시회|박람회|모터쇼|오토쇼|모빌리티쇼|게임쇼|페어|산업전|컨벤션|쇼케이스|[A-Z\d]{3,})[’'”"]?$/u;
 const isShownFirst = (scene: Scene, index: number): boolean =>
   isSaidOfMaker(scene, index) &&
   (scene.phrasesOf(index, 'at').some((p) => p.particle.startsWith('에서') && FAIR.test(scene.textOf(p).trim())) ||
