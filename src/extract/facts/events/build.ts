@@ -93,6 +93,12 @@ export class EventDraft {
       [...scene.chainBefore(match.clause), match.clause].some((i) =>
         scene.datesOf(i).some((d) => isAfter(scene, d.from)),
       );
+    // `나래소재를 인수하는 등 몸집을 키웠다`: done, or still ahead, as what it is part of
+    const whole = scene.clauses[read?.parent ?? -1];
+    const listed =
+      match.modality === 'ongoing' && read?.predicate.text.endsWith('는 등') && whole?.modality !== 'ongoing'
+        ? whole?.modality
+        : undefined;
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =
       ahead || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
@@ -100,7 +106,7 @@ export class EventDraft {
         : once || settled || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
-            ? match.modality
+            ? (listed ?? match.modality)
             : AHEAD.has(match.type.id)
               ? 'planned'
               : signed;

@@ -42,6 +42,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     ),
     modality,
   );
+  // `26일 업계에 따르면 … 28일 개막하는 모터쇼에서 공개한다`: the day of the occasion, else of who says it
+  if (own && scene.isSource(own)) {
+    const held = heldAt(scene, index);
+    return held
+      ? { edtf: held.edtf!, dated: 'stated', rule: 'occasion-date' }
+      : { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
+  }
   // `이날 …라고 말했다`, behind a day still to come: the document's own
   if (own?.form === 'anaphor' && modality === 'occurred' && published && (own.from ?? '') > published)
     return { edtf: published, dated: 'implied', rule: 'document-date' };
@@ -242,6 +249,15 @@ const isPassed = ({ sentence }: Scene, { end }: DateMention): boolean =>
   /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 50),
   );
+
+const heldAt = (scene: Scene, index: number): DateMention | undefined =>
+  scene.clauses
+    .flatMap((c, i) =>
+      c.ending === 'adnominal' && c.parent === index && /^(?:열리|개막|개최)$/u.test(c.lemma ?? '')
+        ? scene.datesOf(i)
+        : [],
+    )
+    .find((d) => d.edtf?.length === 10);
 
 /** `3년 만에`, `50년 전통의`, `20년 된`, `10년 전`: no time that it takes. */
 const NO_TIME = /^\s?(?:만|전통|역사|경력|업력|관록|노하우|된|째|차|연속|전(?=\s)|이상|넘|가까이|여(?=\s))/u;

@@ -87,7 +87,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'litigation':
       return shared >= 2;
     case 'investment': {
-      if (a.amounts.some((v) => b.amounts.includes(v))) return true;
+      // `가람은 80억원, 나래는 30억원을 유치했다. 다온은 30억원의 …`: each its own
+      const apart = !shared && named(x, ['recipient']).length > 0 && named(y, ['recipient']).length > 0;
+      if (a.amounts.some((v) => b.amounts.includes(v)) && !apart) return true;
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;

@@ -424,6 +424,11 @@ export class Scene {
     if (this.argumentsOf(index, 'subject', 'topic').length) return false;
     // `최대주주가 됐다`: what somebody becomes
     const phrases = this.phrasesOf(index, 'subject', 'topic');
+    // `다른 은행들도 비슷한 서비스를 내놓았다`
+    const also = this.phrasesOf(index, 'also').some(
+      (p) => p.particle === '도' && OTHERS.test(this.textOf(p).trim()) && !this.entitiesIn(p).length,
+    );
+    if (also && this.clauses[index]?.voice === 'active') return true;
     const becomes = this.clauses[index]?.lemma === '되' ? phrases.findLast((p) => p.case === 'subject') : undefined;
     return phrases.some((p) => {
       if (p === becomes) return false;
@@ -682,6 +687,7 @@ export class Scene {
   }
 }
 
+const OTHERS = /(?:들|업계|업체|당국|정부|지자체|경쟁사|타사)$/u;
 const CLEFT_WITHIN = /(?:것은|건|때는|것이|것도)$/u;
 const CLEFT_BEHIND = /^\s?(?:건|것은|것이|것도|게|때는|때가|시점은|시기는|날은|해는|해가)(?=\s)/u;
 const IS_WHEN = /^(?:부터|쯤|께|경)?(?:이?다|이?며|이?고|였|이었|이?지만|으로,|로,|의\s일이)/u;

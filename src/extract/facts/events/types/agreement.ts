@@ -86,11 +86,12 @@ const COUNTERPART =
   /^(?:이번\s|해당\s|공급\s|이\s)?(?:계약|거래|협약|발주|공급)?\s?(?:상대(?:방|처|사)?|발주처|고객사|공급처|계약처)(?:은|는)\s/u;
 
 function counterpartBehind({ article, sentence }: Scene): string[] {
-  const next = article.sentences[sentence.index + 1];
-  const match = next && COUNTERPART.exec(next.text);
-  if (!match) return [];
-  const named = next.organizations.find((o) => o.start - next.start >= match[0].length);
-  return named ? [named.name] : [];
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 4)) {
+    const match = COUNTERPART.exec(next.text);
+    const named = match && next.organizations.find((o) => o.start - next.start >= match[0].length);
+    if (named) return [named.name];
+  }
+  return [];
 }
 
 export const agreement: Builder = (draft) => {

@@ -42,6 +42,9 @@ export function amountsOf(scene: Scene, index: number): number[] {
     .map((q) => q.value!);
 }
 
+/** What all rounds together have brought. */
+const SUM_SO_FAR = /(?:지금|현재|이제|여태)까지\s|누적(?:으로|\s)/u;
+
 export const investment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -82,9 +85,9 @@ export const investment: Builder = (draft) => {
   }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
-  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+(?:발행|찍)$/u.test(match.cue)) {
+  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
     draft.addArguments(
-      scene.argumentsOf(clause, 'to', 'at').filter((a) => isOrganization(a.mention) && !isPlace(a)),
+      scene.argumentsOf(clause, 'to', 'at', 'from').filter((a) => isOrganization(a.mention) && !isPlace(a)),
       'investor',
     );
     draft.addAll(agents, 'recipient');
@@ -109,6 +112,8 @@ export const investment: Builder = (draft) => {
     if (!isNamedRound && (!from.length || !from.every(isFinancier))) return false;
     if (NO_DEAL.test(scene.sentence.text)) return false;
   }
+  // `설립 이후 지금까지 600억원의 투자를 받았다`: a sum of many
+  if (raises && SUM_SO_FAR.test(scene.textOf(scene.clauses[clause]!)) && match.modality === 'occurred') return false;
   if (raises && !gives) {
     const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
     const shareholders = scene

@@ -90,7 +90,7 @@ export const release: Builder = (draft) => {
   const isBare = !phrase || (bare && !thing) || (pointing && phrase.case === 'bare');
   const before = isBare ? draft.lastTold('release', 1) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
-    draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+    addPresenters(draft, asOrganizations(scene.agent(match.clause), scene), before.object);
     // `이 게임은 지난 5월 대만에서 먼저 선보였다`
     if (!draft.has('presenter'))
       before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
@@ -139,7 +139,8 @@ export const release: Builder = (draft) => {
     reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
   const isName = (e: EntityMention) =>
-    e.name === earlier?.object || (/^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1);
+    (earlier !== undefined && isShown(e.name, named.name)) ||
+    (/^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1);
   const maker = passive
     ? (scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) ??
       developerOf(scene, phrase)?.find(isOrganization))
@@ -147,14 +148,26 @@ export const release: Builder = (draft) => {
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (maker) draft.add(maker.name, 'presenter', 'of');
   else if (passive && earlier) earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
-  else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
+  else if (passive && topic && isOrganization(topic) && !isShown(topic.name, named.name))
+    draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
-  draft.addAll(agents && { ...agents, names: agents.names.filter((name) => name !== named.name) }, 'presenter');
+  addPresenters(draft, agents, named.name);
   // `이 게임을 처음 공개했다`: the one named before
   const pointed = /^(?:따라\s)?(?:이번?|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
+
+/** `아이솔`, of `아이솔 6`. */
+const isShown = (name: string, object: string): boolean => object === name || object.startsWith(`${name} `);
+const addPresenters = (draft: EventDraft, agents: Filled | undefined, object: string): void =>
+  draft.addAll(
+    agents && {
+      ...agents,
+      names: agents.names.filter((n) => n !== object && !(agents.from === 'implied' && isShown(n, object))),
+    },
+    'presenter',
+  );
 
 const DEVELOPED =
   /^(?:개발|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스|펴내|발간|출간|출판|발행|내놓|선보이)$/u;
