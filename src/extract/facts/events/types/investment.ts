@@ -112,8 +112,6 @@ export const investment: Builder = (draft) => {
     if (!isNamedRound && (!from.length || !from.every(isFinancier))) return false;
     if (NO_DEAL.test(scene.sentence.text)) return false;
   }
-  // `설립 이후 지금까지 600억원의 투자를 받았다`: a sum of many
-  if (raises && SUM_SO_FAR.test(scene.textOf(scene.clauses[clause]!)) && match.modality === 'occurred') return false;
   if (raises && !gives) {
     const givers = scene.argumentsOf(clause, 'at', 'from', 'by', 'with', 'to').filter((a) => isOrganization(a.mention));
     const shareholders = scene
@@ -159,7 +157,9 @@ export const investment: Builder = (draft) => {
     else draft.addAll(agents, 'recipient');
     // A round that has a name is one, whatever its sum
     const isNamedRound = match.object !== undefined && NAMED_ROUND.test(scene.textOf(match.object));
-    return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0 || isNamedRound);
+    // `설립 이후 지금까지 600억원의 투자를 받았다`: a sum of many, from nobody by name
+    const isSum = SUM_SO_FAR.test(scene.textOf(scene.clauses[clause]!)) && match.modality === 'occurred';
+    return draft.has('recipient') && (draft.has('investor') || (draft.amounts.length > 0 && !isSum) || isNamedRound);
   }
   // `관광객 유치에 성공했다`
   if (/유치\+/u.test(match.cue)) return false;
