@@ -14,7 +14,7 @@ const AHEAD = new Set(['founding', 'construction', 'program', 'release', 'confer
 
 /** `인수는 다음 달 마무리된다`: the deed itself is nobody. */
 const DEED_ALONE =
-  /^(?:인수|합병|인수합병|매각|매입|취득|투자|출자|유상증자|설립|출범|신설|건설|공사|증설|착공|준공|완공|개관|개원|개장|협약|계약|제휴|소송|취임|선임)$/u;
+  /^(?:인수|합병|인수합병|매각|매입|취득|투자|출자|유상증자|설립|출범|신설|건설|공사|증설|착공|준공|완공|개관|개원|개장|협약|계약|제휴|소송|취임|선임|규모|금액|방식|형태)$/u;
 
 /** What is done at one time. */
 const ONCE = new Set(['agreement', 'acquisition', 'founding', 'appointment', 'investment', 'litigation']);

@@ -69,6 +69,8 @@ const BARE_SHARE = new RegExp(
 const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|획득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
 /** Whose the deed is lets go of what it has. */
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
+/** What it holds of another. */
+const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
@@ -197,7 +199,13 @@ export const acquisition: Builder = (draft) => {
     const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
-    else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
+    else if (stake && HELD_SHARE.test(scene.textOf(match.object!).trim()) && agents?.mentions.every(isOrganization)) {
+      // `네이버는 지분 5%를 샀고, 이듬해 해당 주식을 가람에 매각했다`: of whom it had bought them
+      const before = [draft.lastTold('acquisition', 1), draft.lastTold('investment', 1)]
+        .filter((t) => t?.participants.some((p) => agents.names.includes(p.name)))
+        .flatMap((t) => t!.participants.filter((p) => p.role === 'acquired' || p.role === 'recipient'));
+      before.slice(0, 1).forEach((p) => draft.add(p.name, 'acquired', 'told-before', 'implied'));
+    } else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
     // `전 부사장은 보유 지분 18%를 나래캐피탈에 넘겼다`: of the firm that the text is about
     else if (stake && scene.sentence.about && isOrganization(scene.sentence.about))
       draft.add(scene.sentence.about.name, 'acquired', 'about', 'implied');

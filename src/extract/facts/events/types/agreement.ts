@@ -104,6 +104,8 @@ export const agreement: Builder = (draft) => {
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `협약에 따라 협력체계를 구축한다`: what was agreed, told before
+  if (/체계\+/u.test(match.cue) && match.modality === 'planned' && draft.lastTold('agreement', 3)) return false;
   // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
   if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
   // `제휴를 끝냈다`

@@ -161,6 +161,10 @@ export const investment: Builder = (draft) => {
     const isSum = SUM_SO_FAR.test(scene.textOf(scene.clauses[clause]!)) && match.modality === 'occurred';
     return draft.has('recipient') && (draft.has('investor') || (draft.amounts.length > 0 && !isSum) || isNamedRound);
   }
+  // `스타트업에 출자하는 모펀드`: what it is for
+  const { ending, modality } = scene.clauses[clause]!;
+  if (ending === 'adnominal' && modality === 'ongoing' && !draft.amounts.length && !scene.datesOf(clause).length)
+    if (/^(?:투자|출자)$/u.test(match.lemma) && match.modality === 'ongoing') return false;
   // `관광객 유치에 성공했다`
   if (/유치\+/u.test(match.cue)) return false;
   // `나래전자에 전략적 투자자로 참여했다`
