@@ -154,7 +154,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       (shared?.to ?? '~') < (published ?? '')
     )
       continue;
-    if (shared && said && isAnnouncement(shared))
+    // `13일 업계에 따르면 나래는 다온을 골라 계약을 맺었다`: the day of who says it
+    const isSaid = shared !== undefined && scene.isSource(shared);
+    if (isSaid && modality === 'occurred') continue;
+    if (isSaid || (shared && said && isAnnouncement(shared)))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
     if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
   }

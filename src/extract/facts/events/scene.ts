@@ -2,7 +2,7 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { lastOfKind } from './pointed.ts';
-import { isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
+import { isOnlyTown, isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** Somebody in a role, and whether the sentence says so itself. */
@@ -292,7 +292,9 @@ export class Scene {
     if (!count) return undefined;
     const meant =
       severalNamed(this, words, before, except) ?? (except.length ? severalNamed(this, words, before) : undefined);
-    return (meant ?? this.lastNamed(count + except.length)).filter((e) => !except.includes(e.name)).slice(0, count);
+    return (meant ?? this.lastNamed(count + except.length))
+      .filter((e) => !except.includes(e.name) && !isOnlyTown(e, words))
+      .slice(0, count);
   }
 
   // Whom a subject stands for that is no name

@@ -229,6 +229,8 @@ export const founding: Builder = (draft) => {
   // `나래소재를 계열사로 만들었다`: it was there before
   if (match.lemma === '만들' && scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p)))))
     return false;
+  // `5개 자회사를 두게 된다`: what it will hold
+  if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
