@@ -160,6 +160,7 @@ const isAgain = (scene: Scene, index: number): boolean => {
   const published = scene.article.published ?? '';
   const before = scene.datesOf(index).filter((d) => d.to && d.to < published);
   return (
+    (before.length > 0 && EARLIER.test(scene.sentence.text)) ||
     before.some((d) => /도$/u.test(d.after)) ||
     (before.length > 0 && HAS_DONE.test(scene.clauses[index]!.predicate.text))
   );
@@ -171,6 +172,8 @@ function isNews(scene: Scene, index: number): boolean {
   if (reporting) return scene.datesOf(reporting.clause).some((d) => d.edtf?.length === 10);
   return scene.sentence.index === 0 && scene.clauses[index]?.ending === 'final';
 }
+/** `앞서 두 회사는 3월 …`: another deed than what has just been told. */
+const EARLIER = /^(?:이에\s|이보다\s)?앞서,?\s/u;
 const HAS_DONE = /\s(?:바|적|일)(?:이|도)?\s있/u;
 
 // `손잡고 세운 법인이다`: also to what modifies the noun that it leads to

@@ -14,7 +14,7 @@ const AHEAD = new Set(['founding', 'construction', 'program', 'release', 'confer
 
 /** `인수는 다음 달 마무리된다`: the deed itself is nobody. */
 const DEED_ALONE =
-  /^(?:인수|합병|인수합병|매각|매입|취득|투자|출자|유상증자|설립|출범|신설|건설|공사|증설|착공|준공|완공|개관|개원|개장|협약|계약|제휴|소송|취임|선임)$/u;
+  /^(?:인수|합병|인수합병|매각|매입|취득|투자|출자|유상증자|설립|출범|신설|건설|공사|증설|착공|준공|완공|개관|개원|개장|협약|계약|제휴|소송|취임|선임|규모|금액|방식|형태)$/u;
 
 /** What is done at one time. */
 const ONCE = new Set(['agreement', 'acquisition', 'founding', 'appointment', 'investment', 'litigation']);
@@ -93,6 +93,12 @@ export class EventDraft {
       [...scene.chainBefore(match.clause), match.clause].some((i) =>
         scene.datesOf(i).some((d) => isAfter(scene, d.from)),
       );
+    // `나래소재를 인수하는 등 몸집을 키웠다`: done, or still ahead, as what it is part of
+    const whole = scene.clauses[read?.parent ?? -1];
+    const listed =
+      match.modality === 'ongoing' && read?.predicate.text.endsWith('는 등') && whole?.modality !== 'ongoing'
+        ? whole?.modality
+        : undefined;
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =
       ahead || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
@@ -100,7 +106,7 @@ export class EventDraft {
         : once || settled || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
-            ? match.modality
+            ? (listed ?? match.modality)
             : AHEAD.has(match.type.id)
               ? 'planned'
               : signed;
@@ -283,6 +289,11 @@ export type Builder = (draft: EventDraft) => boolean;
 
 export const isOrganization = (mention: EntityMention): boolean => mention.kind === 'organization';
 export const isPerson = (mention: EntityMention): boolean => mention.kind === 'person';
+
+const AUTHORITY = /(?:위원회|위|당국|법원|[가-힣]{2}(?:부|처|청))$/u;
+/** `공정위는 나래소재 인수를 승인했다`: whoever allows a deed does not do it. */
+export const isAllowing = ({ clauses }: Scene, index: number, filled: Filled | undefined): boolean =>
+  clauses[index]?.lemma === '승인' && !!filled?.mentions.every((m) => isOrganization(m) && AUTHORITY.test(m.name));
 
 /** Organizations act in deals: a person in the subject stands for the organization whose post they hold. */
 export function asOrganizations(filled: Filled | undefined, scene: Scene): Filled | undefined {

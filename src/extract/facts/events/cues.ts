@@ -26,11 +26,13 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 export const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 마무리짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 서두르'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 마무리짓 확정짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 서두르'.split(
     ' ',
   ),
 );
-const PLANNING = new Set('추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 준비 발표 공식화 서두르'.split(' '));
+const PLANNING = new Set(
+  '추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 확정짓 준비 발표 공식화 서두르'.split(' '),
+);
 /** What undoes or leaves open the deed that its object names. */
 const UNDOING = new Set(
   '검토 무산 취소 철회 포기 중단 실패 백지화 유예 재검토 번복 파기 폐기 연기 보류 결렬 부인 미루 거절 거부 반대 접 불발 좌절 논의 타진 고려 저울질 요구 촉구 제안 막 금지 제한 따르 돕 지원 지지 노리 꿈꾸'.split(
@@ -191,7 +193,7 @@ function bareBefore(scene: Scene, index: number): Phrase | undefined {
 
 /** How it is done, not what is: `공동 창업했다`, `그랜드 오픈한다`. */
 const HOW =
-  /(?:^|\s)(?:만|끝)에$|^(?:공동(?:으로)?|함께|같이|절반씩|직접|새로|처음|홀로|혼자|단둘이|다시|추가|각각|정식|공식|그랜드|본격|동시|단독|최종|전격|전부|전량|총액|모두|통째로|몽땅)$/u;
+  /(?:^|\s)(?:만|끝)에$|^(?:공동(?:으로)?|함께|같이|절반씩|직접|새로|처음|홀로|혼자|단둘이|다시|추가|신규|각각|정식|공식|그랜드|본격|동시|단독|최종|전격|전부|전량|총액|모두|통째로|몽땅)$/u;
 
 /** Every verb that some type's cue can be, so that all others are passed over at once. */
 const LEMMAS = new Set([
@@ -287,7 +289,10 @@ const TOPICAL =
 /** `인수를 마무리 지었다`: the verb with the noun before it. */
 function lemmaOf(scene: Scene, index: number): string {
   const { lemma, first } = scene.parse.predicates[index]!;
-  return lemma === '짓' && /^(?:마무리|매듭)$/u.test(scene.parse.tokens[first - 1]?.word ?? '') ? '마무리짓' : lemma;
+  const before = scene.parse.tokens[first - 1]?.word ?? '';
+  return lemma === '짓' && /^(?:마무리|매듭|확정)$/u.test(before)
+    ? `${before === '확정' ? before : '마무리'}짓`
+    : lemma;
 }
 
 const SETTLES = /^(?:결론|관련|연관|구분|규정|판가름|특징|단정|짝)\s?[지짓]/u;

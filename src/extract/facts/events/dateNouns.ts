@@ -112,19 +112,31 @@ export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly To
     if (!kinds.length) continue;
     const index = parse.owner[i] ?? -1;
     const clause = scene.clauses[index];
-    const date = dateFor(scene, phrase, index);
+    const held = heldOn(scene, phrase, words);
+    const date = held ?? dateFor(scene, phrase, index);
     if (!date || clause?.negated || clause?.unreal || isOff(scene, phrase, date)) continue;
     for (const { type, verbs } of kinds) {
-      if (verbs && !doesIt(scene, phrase, date, clause, verbs)) continue;
+      if (verbs && !held && !doesIt(scene, phrase, date, clause, verbs)) continue;
       if (own.some((t) => t.draft.type === type && coversClause(t.draft, clause, phrase))) continue;
       const known = [...told, ...own.filter(({ draft }) => (draft.evidence[0]?.end ?? 0) <= phrase.start)];
-      const before = deedBefore(scene, known, type, date, namedWith(scene, index), clause);
+      const before = deedBefore(scene, known, type, date, held ? [] : namedWith(scene, index), clause, held && 6);
       if (!before) continue;
       giveDay(scene, before.draft, phrase, date, clause);
       break;
     }
   }
 }
+
+// `3일 본사에서 열린 협약식에는 …`, `지난 2일 진행된 준공식에서 …`: the ceremony by when it was held
+function heldOn(scene: Scene, phrase: Phrase, words: string): DateMention | undefined {
+  if (!/[^정공방]식$/u.test(words)) return undefined;
+  const at = scene.clauses.findIndex(
+    (c, i) => c.ending === 'adnominal' && HELD.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start,
+  );
+  const dates = at < 0 ? [] : scene.datesOf(at).filter((d) => d.edtf?.length === 10);
+  return dates.length === 1 ? dates[0] : undefined;
+}
+const HELD = /^(?:열|열리|개최|개최되|진행|진행되|치러지|치르|거행|거행되|마련되|가지|갖)$/u;
 
 // The day right behind the noun, else the one of its clause
 function dateFor(scene: Scene, phrase: Phrase, index: number): DateMention | undefined {
@@ -141,7 +153,12 @@ const isOff = (scene: Scene, phrase: Phrase, date: DateMention): boolean => {
   const { sentence } = scene;
   const rest = sentence.text.slice(phrase.start - sentence.start);
   const clause = /^[^,]{0,80}/u.exec(rest)?.[0] ?? '';
-  return OFF.test(clause) || (/^까지/u.test(date.after) && !date.joined);
+  // `계약이 다음 달 만료됨에 따라 체결됐는데`: when the other one ends
+  return (
+    OFF.test(clause) ||
+    /^\s?[가-힣]{2}[됨함]에\s(?:따라|따른)/u.test(sentence.text.slice(date.end - sentence.start)) ||
+    (/^까지/u.test(date.after) && !date.joined)
+  );
 };
 
 // What is told of the noun by its verb, or by nothing but the day: `납입은 6월 8일이다`

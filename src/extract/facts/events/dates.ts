@@ -33,9 +33,22 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     return modality === 'occurred' && (later || !!edtf?.startsWith(`${published}/`));
   };
   const own = pick(
-    scene.datesOf(index).filter((d, i, all) => !isAhead(d) && !(i < all.length - 1 && isPassed(scene, d))),
+    scene.datesOf(index).filter(
+      (d, i, all) =>
+        !isAhead(d) &&
+        !(i < all.length - 1 && isPassed(scene, d)) &&
+        // `5일 업계에 따르면 … 인수했다`: said that day, done before it
+        !(modality === 'occurred' && scene.isSource(d)),
+    ),
     modality,
   );
+  // `26일 업계에 따르면 … 28일 개막하는 모터쇼에서 공개한다`: the day of the occasion, else of who says it
+  if (own && scene.isSource(own)) {
+    const held = heldAt(scene, index);
+    return held
+      ? { edtf: held.edtf!, dated: 'stated', rule: 'occasion-date' }
+      : { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
+  }
   // `이날 …라고 말했다`, behind a day still to come: the document's own
   if (own?.form === 'anaphor' && modality === 'occurred' && published && (own.from ?? '') > published)
     return { edtf: published, dated: 'implied', rule: 'document-date' };
@@ -115,7 +128,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   const clause = scene.clauses[index];
   const lasting =
     modality === 'planned' && published
-      ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf && !/^\s?만/u.test(d.after))
+      ? scene.clauses[index]?.dates.find((d) => d.length && !d.edtf && !NO_TIME.test(behind(scene, d)))
       : undefined;
   if (lasting?.length && published)
     return { edtf: `${published}/${endOf(published, lasting.length)}`, dated: 'stated', rule: 'length-from-document' };
@@ -141,7 +154,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       (shared?.to ?? '~') < (published ?? '')
     )
       continue;
-    if (shared && said && isAnnouncement(shared))
+    // `13일 업계에 따르면 나래는 다온을 골라 계약을 맺었다`: the day of who says it
+    const isSaid = shared !== undefined && scene.isSource(shared);
+    if (isSaid && modality === 'occurred') continue;
+    if (isSaid || (shared && said && isAnnouncement(shared)))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
     if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
   }
@@ -160,7 +176,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     }
   // 체결하고 … 하기로 했다: a date of the clause that it leads to, where it has no tense of its own
   if (modality === 'planned')
-    for (const j of scene.chainAfter(index)) {
+    // `출시를 앞두고 3월 사전계약을 받는다`: not when what lies ahead is done
+    for (const j of clause?.lemma === '앞두' ? [] : scene.chainAfter(index)) {
       if (scene.clauses[j]?.reporting) break;
       const later = pick(scene.datesOf(j), modality);
       if (later) return { edtf: later.edtf!, dated: 'stated', rule: 'shared-date' };
@@ -235,6 +252,20 @@ const isPassed = ({ sentence }: Scene, { end }: DateMention): boolean =>
   /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(
     sentence.text.slice(end - sentence.start, end - sentence.start + 50),
   );
+
+const heldAt = (scene: Scene, index: number): DateMention | undefined =>
+  scene.clauses
+    .flatMap((c, i) =>
+      c.ending === 'adnominal' && c.parent === index && /^(?:열리|개막|개최)$/u.test(c.lemma ?? '')
+        ? scene.datesOf(i)
+        : [],
+    )
+    .find((d) => d.edtf?.length === 10);
+
+/** `3년 만에`, `50년 전통의`, `20년 된`, `10년 전`: no time that it takes. */
+const NO_TIME = /^\s?(?:만|전통|역사|경력|업력|관록|노하우|된|째|차|연속|전(?=\s)|이상|넘|가까이|여(?=\s))/u;
+const behind = ({ sentence: { text, start } }: Scene, { end }: DateMention): string =>
+  text.slice(end - start, end - start + 8);
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
 const AFTER = /(?:이후|뒤|후|이래|데 이어)$/u;

@@ -26,6 +26,7 @@ export function deedBefore(
   date: DateMention,
   names: readonly string[],
   clause: Clause | undefined,
+  far = FAR,
 ): Told | undefined {
   // What is planned has not been done long ago: `대회를 연다. 지난 대회는 9월 열렸다`
   const isPast =
@@ -41,7 +42,7 @@ export function deedBefore(
       draft.type === type &&
       !(isPast && draft.modality === 'planned' && !DONE_AHEAD.has(type)) &&
       told <= sentence &&
-      told >= sentence - FAR &&
+      told >= sentence - far &&
       names.every((name) => draft.participants.some((p) => p.name === name)) &&
       (draft.dated !== 'stated' || isWider(draft.edtf, date) || isDecided(draft)),
   );

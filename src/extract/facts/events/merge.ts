@@ -29,7 +29,6 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   program: ['operator'],
   investment: ['recipient'],
 };
-const PAIRS = new Set(['agreement', 'litigation']);
 
 const named = (draft: DraftEvent, roles: readonly string[]) =>
   draft.participants.filter((p) => roles.includes(p.role)).map((p) => p.name);
@@ -76,14 +75,21 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 ||
         isLead(a, b) ||
+        isByKind(a, b) ||
         // `10호점` told twice
         (!!x.object && x.object === y.object && common(named(x, ['founder']), named(y, ['founder'])) > 0)
       );
     case 'agreement':
+      // `가람투자가 나래학원과 계약을 맺었다. 19일 가람투자와 매도자들은 …`: the other party is no name in one of the two
+      if (shared === 1 && x.edtf === y.edtf && x.edtf.length === 10 && near(a, b))
+        if ([x, y].some((d) => named(d, ['party']).length === 1)) return true;
+      return shared >= 2;
     case 'litigation':
-      return shared >= (PAIRS.has(x.type) ? 2 : 1);
+      return shared >= 2;
     case 'investment': {
-      if (a.amounts.some((v) => b.amounts.includes(v))) return true;
+      // `가람은 80억원, 나래는 30억원을 유치했다. 다온은 30억원의 …`: each its own
+      const apart = !shared && named(x, ['recipient']).length > 0 && named(y, ['recipient']).length > 0;
+      if (a.amounts.some((v) => b.amounts.includes(v)) && !apart) return true;
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;
@@ -139,7 +145,8 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'release':
       // `14일 선보였다`, `내년 2월 출시된다`: shown, and sold later
       if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
-      return x.object === y.object;
+      // `가람마트는 어묵을 내놓았다. 나래마트도 9월 어묵을 내놓는다`
+      return x.object === y.object && !areOthers(x, y);
     case 'conference':
       return x.object === y.object;
     case 'construction':
@@ -151,6 +158,26 @@ export function isSameTelling(a: Told, b: Told): boolean {
     default:
       return shared > 0;
   }
+}
+
+// Each is said by name to show it, and nobody shows both
+const areOthers = (x: DraftEvent, y: DraftEvent): boolean =>
+  !common(named(x, ['presenter']), named(y, ['presenter'])) &&
+  [x, y].every((d) => d.trace.some((t) => t.slot === 'presenter' && t.rule === 'subject'));
+
+// `가람산업협회가 3월 출범한다. 협회는 지난해 모임을 흡수해 세워진다`: by its kind alone
+function isByKind(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  const [p, q] = [x, y].map((d) => named(d, ['founded'])) as [string[], string[]];
+  return (
+    near(a, b) &&
+    y.dated !== 'stated' &&
+    x.modality === y.modality &&
+    p.length === 1 &&
+    q.length === 1 &&
+    q[0]!.length < 4 &&
+    isPartOf(q[0]!, p[0]!)
+  );
 }
 
 // `협약을 맺었다고 29일 밝혔다. 두 회사는 2012년에도 손잡았다`: what is new is not what was done half a year ago

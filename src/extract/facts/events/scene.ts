@@ -2,7 +2,7 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { lastOfKind } from './pointed.ts';
-import { isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
+import { isOnlyTown, isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** Somebody in a role, and whether the sentence says so itself. */
@@ -300,7 +300,9 @@ export class Scene {
     if (!count) return undefined;
     const meant =
       severalNamed(this, words, before, except) ?? (except.length ? severalNamed(this, words, before) : undefined);
-    return (meant ?? this.lastNamed(count + except.length)).filter((e) => !except.includes(e.name)).slice(0, count);
+    return (meant ?? this.lastNamed(count + except.length))
+      .filter((e) => !except.includes(e.name) && !isOnlyTown(e, words))
+      .slice(0, count);
   }
 
   // Whom a subject stands for that is no name
@@ -418,8 +420,11 @@ export class Scene {
     // `지난달에는 보람소재도 인수했다`: who is taken over, not who takes over
     if (lacks && TAKES_OVER.test(lemma)) return [];
     const makes = lacks && MAKES_SITES.test(lemma);
+    // `가람까지 나래를 인수했다`: behind an object of its own, one more who does so
     const also = this.argumentsOf(index, 'also').filter(
-      (a) => a.particle === '도' && !(makes && isSiteOf(a.mention.name)),
+      (a) =>
+        (a.particle === '도' || (!lacks && /^(?:까지|마저)$/u.test(a.particle))) &&
+        !(makes && isSiteOf(a.mention.name)),
     );
     return this.phrasesOf(index, 'subject', 'topic').length ? [] : also;
   }
@@ -429,6 +434,11 @@ export class Scene {
     if (this.argumentsOf(index, 'subject', 'topic').length) return false;
     // `최대주주가 됐다`: what somebody becomes
     const phrases = this.phrasesOf(index, 'subject', 'topic');
+    // `다른 은행들도 비슷한 서비스를 내놓았다`
+    const also = this.phrasesOf(index, 'also').some(
+      (p) => p.particle === '도' && OTHERS.test(this.textOf(p).trim()) && !this.entitiesIn(p).length,
+    );
+    if (also && this.clauses[index]?.voice === 'active') return true;
     const becomes = this.clauses[index]?.lemma === '되' ? phrases.findLast((p) => p.case === 'subject') : undefined;
     return phrases.some((p) => {
       if (p === becomes) return false;
@@ -664,7 +674,8 @@ export class Scene {
     );
   }
 
-  private isSource({ end }: DateMention): boolean {
+  /** `5일 업계에 따르면`: the day of who says it. */
+  isSource({ end }: DateMention): boolean {
     const { text, start } = this.sentence;
     return /^[^.,]{0,30}에 따르면/u.test(text.slice(end - start, end - start + 36));
   }
@@ -686,6 +697,7 @@ export class Scene {
   }
 }
 
+const OTHERS = /(?:들|업계|업체|당국|정부|지자체|경쟁사|타사)$/u;
 const CLEFT_WITHIN = /(?:것은|건|때는|것이|것도)$/u;
 const CLEFT_BEHIND = /^\s?(?:건|것은|것이|것도|게|때는|때가|시점은|시기는|날은|해는|해가)(?=\s)/u;
 const IS_WHEN = /^(?:부터|쯤|께|경)?(?:이?다|이?며|이?고|였|이었|이?지만|으로,|로,|의\s일이)/u;

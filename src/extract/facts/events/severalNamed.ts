@@ -1,5 +1,5 @@
 // A phrase that counts those told of before (`두 회사`, `이들 3사`, `세 병원 모두`) in, the organizations that it means out.
-import type { OrganizationMention, ReadSentence } from '../../types.ts';
+import type { EntityMention, OrganizationMention, ReadSentence } from '../../types.ts';
 import { listIn } from '../roles/lists.ts';
 import type { Scene } from './scene.ts';
 
@@ -62,6 +62,13 @@ function fits({ name, organizationKind }: OrganizationMention, kind: string): bo
   return !FIRMS.test(kind) || (!NO_COMPANY.has(organizationKind) && !NO_FIRM.test(name));
 }
 
+/** `대구시에서도 서비스를 시작한다. 양사는`: a town is no firm. */
+export const isOnlyTown = (mention: EntityMention, words: string): boolean =>
+  words.includes('양사') &&
+  mention.kind === 'organization' &&
+  mention.organizationKind === 'public-body' &&
+  /[시군구도]$/u.test(mention.name);
+
 /** Those meant, in the order in which they were named; undefined where the words count nobody. `before`: where they stand. */
 export function severalNamed(
   { article, sentence }: Scene,
@@ -79,7 +86,7 @@ export function severalNamed(
     if (i < sentence.index && own.kind !== 'paragraph' && own.kind !== 'caption') break;
     const isHere = i === sentence.index;
     const told = isHere ? toldBefore(own, before) : namedIn(own);
-    const named = told.filter((o) => fits(o, kind) && !except.includes(o.name));
+    const named = told.filter((o) => fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words));
     const listed = listOf(own, named, count);
     if (listed) return listed;
     const fresh = [...new Map(named.map((o) => [o.name, o])).values()];

@@ -33,6 +33,8 @@ const APOSTROPHE = 0x27;
 const ELLIPSIS = 0x2026;
 const LONGEST_NAME = 60;
 
+const LIGHT = new Set('하한할함해했됐된되될돼');
+
 // The end of the quoted name or bracket that opens at `at`; -1 where none does or it does not close
 function closeName(text: string, at: number, code: number): number {
   const closing = code === APOSTROPHE ? "'" : CLOSING.get(code);
@@ -65,6 +67,8 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     if (at >= text.length) break;
     const start = at;
     let named = start;
+    let split = '';
+    let rest = 0;
     let hash = 0;
     let other = 0;
     while (at < text.length) {
@@ -81,7 +85,14 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
         }
         const close = closeName(text, at, code);
         if (close > 0) {
+          // `협약을 체결(사진)했다`, `인수(M&A)하기로`: the bracket stands within the word
+          if (code === 0x28 && !split && at > named && LIGHT.has(text[close] ?? '')) {
+            split = text.slice(named, at);
+            at = rest = close;
+            continue;
+          }
           named = at = close;
+          split = '';
           hash = other = 0;
           continue;
         }
@@ -90,7 +101,8 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       other = otherHash(other, code);
       at++;
     }
-    const read = words.at(text, named, at, hash, other);
+    const whole = split && split + text.slice(rest, at);
+    const read = whole ? words.at(whole, 0, whole.length, hash, other) : words.at(text, named, at, hash, other);
     const token: Token = {
       start,
       end: at,

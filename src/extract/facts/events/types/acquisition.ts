@@ -1,6 +1,7 @@
 // A draft with a cue of taking over in, acquirer and acquired out.
 import {
   asOrganizations,
+  isAllowing,
   isOrganization,
   isPerson,
   partnersOf,
@@ -25,7 +26,7 @@ const BOUGHT_THING =
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
 /** `보유 지분`, `가진 주식`: what shares they are, not whose. */
 const WHICH =
-  /^(?:최근|당시|현재|앞서|이미|결국|마침내|그해|이듬해|올해|지난해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|가진|갖고|쥔|있던|\S+[한던])$/u;
+  /^(?:최근|당시|현재|앞서|이미|결국|마침내|그해|이듬해|올해|지난해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|추가|친인척|가족|형제|일가|창업주|창업자|오너|대주주|최대주주|특수관계인|소수주주|소액주주|우호|회장|사장|대표|가진|갖고|쥔|있던|\S+[한던])$/u;
 const ownerOfStake = (words: string): string | undefined => {
   const owner = STAKE_OF.exec(words)?.[1];
   return owner !== undefined && WHICH.test(owner) ? undefined : owner;
@@ -65,9 +66,11 @@ const BARE_SHARE = new RegExp(
   'u',
 );
 
-const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
+const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|획득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
 /** Whose the deed is lets go of what it has. */
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
+/** What it holds of another. */
+const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
@@ -75,7 +78,8 @@ const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|�
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
-  const agent = scene.agent(clause);
+  const allowing = isAllowing(scene, clause, scene.agent(clause));
+  const agent = allowing ? undefined : scene.agent(clause);
   // `박보람 회장은 2012년 나래저축은행을 사들였다`: in person, where no firm is theirs
   const agents = asOrganizations(agent, scene) ?? (agent?.from === 'stated' ? agent : undefined);
   const read = scene.clauses[clause];
@@ -195,7 +199,13 @@ export const acquisition: Builder = (draft) => {
     const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
-    else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
+    else if (stake && HELD_SHARE.test(scene.textOf(match.object!).trim()) && agents?.mentions.every(isOrganization)) {
+      // `네이버는 지분 5%를 샀고, 이듬해 해당 주식을 가람에 매각했다`: of whom it had bought them
+      const before = [draft.lastTold('acquisition', 1), draft.lastTold('investment', 1)]
+        .filter((t) => t?.participants.some((p) => agents.names.includes(p.name)))
+        .flatMap((t) => t!.participants.filter((p) => p.role === 'acquired' || p.role === 'recipient'));
+      before.slice(0, 1).forEach((p) => draft.add(p.name, 'acquired', 'told-before', 'implied'));
+    } else if (stake && agents && asOrganizations(agent, scene)) draft.addAll(agents, 'acquired');
     // `전 부사장은 보유 지분 18%를 나래캐피탈에 넘겼다`: of the firm that the text is about
     else if (stake && scene.sentence.about && isOrganization(scene.sentence.about))
       draft.add(scene.sentence.about.name, 'acquired', 'about', 'implied');

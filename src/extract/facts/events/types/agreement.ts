@@ -8,6 +8,7 @@ import {
   type Builder,
   type EventDraft,
 } from '../build.ts';
+import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace, toNames, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
@@ -15,6 +16,8 @@ import { listBefore } from '../../roles/lists.ts';
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 /** What companies sign with artists, athletes and authors. */
 const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매니지먼트)/u;
+/** What customers sign before the goods are there. */
+const PRESALE = /사전\s?(?:구매\s?)?계약$/u;
 const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출연|입단|임금)/u;
 /** What one side of a contract does for the other. */
 const DELIVERING =
@@ -25,6 +28,7 @@ const ORDERED = /^(?:수주|따내)$/u;
 const ORDERING = /^(?:발주|추진|건설|짓|조성|시행|운영|개발|공모|입찰|내놓)$/u;
 /** Those who sign together. */
 const BOTH = /^(?:양사|양측|두\s(?:회사|기관|기업|업체|대학|곳|은행))$/u;
+const UNIT = /\s(?:\S+\s){0,3}\S*(?:사업단|추진단|협력단|연구단|센터|연구소|연구원|학과|대학원|병원|본부|사업부)$/u;
 /** What is joined by a relation: `협력 관계`. */
 const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|공급|거래|동반자|우호|협약|연대|연합전선)\s?(?:관계)?$/u;
 /** Who does so is tied by it already. */
@@ -32,7 +36,7 @@ const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
 const isCounterpart = (words: string): boolean =>
   /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
-  /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹|학교|병원|협회|재단)$/u.test(
+  /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹|학교|병원|협회|재단|조합|단|기관|단체|[가-힣]{2}(?:업체|기업|사|농가)들|(?:투자|매도|매수|사업|공급)자들?)$/u.test(
     words,
   );
 
@@ -82,21 +86,26 @@ const COUNTERPART =
   /^(?:이번\s|해당\s|공급\s|이\s)?(?:계약|거래|협약|발주|공급)?\s?(?:상대(?:방|처|사)?|발주처|고객사|공급처|계약처)(?:은|는)\s/u;
 
 function counterpartBehind({ article, sentence }: Scene): string[] {
-  const next = article.sentences[sentence.index + 1];
-  const match = next && COUNTERPART.exec(next.text);
-  if (!match) return [];
-  const named = next.organizations.find((o) => o.start - next.start >= match[0].length);
-  return named ? [named.name] : [];
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 4)) {
+    const match = COUNTERPART.exec(next.text);
+    const named = match && next.organizations.find((o) => o.start - next.start >= match[0].length);
+    if (named) return [named.name];
+  }
+  return [];
 }
 
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   if (CHOSEN.test(match.cue)) return chooses(draft);
+  if (match.object && PRESALE.test(scene.textOf(match.object).trim() + (match.cue === '계약' ? ' 계약' : '')))
+    return false;
   const agents = asOrganizations(scene.agent(clause), scene);
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
+  // `협약에 따라 협력체계를 구축한다`: what was agreed, told before
+  if (/체계\+/u.test(match.cue) && match.modality === 'planned' && draft.lastTold('agreement', 3)) return false;
   // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
   if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
   // `제휴를 끝냈다`
@@ -229,6 +238,12 @@ export const agreement: Builder = (draft) => {
       draft.addAll(asOrganizations({ ...toNames([mention]), from: 'implied', rule: 'with' }, scene), 'party');
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
+  // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
+  if (draft.named('party').length === 1)
+    for (const p of scene.phrasesOf(clause, 'with')) {
+      const whole = scene.entitiesIn(p).find((e) => isOrganization(e) && e.start === p.start && e.end < p.end);
+      if (whole && UNIT.test(scene.textOf(p))) draft.add(whole.name, 'party', 'unit-of', 'implied');
+    }
   if (draft.named('party').length >= 2) return true;
   // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read
   const both = scene.phrasesOf(clause, 'subject', 'topic').some((p) => BOTH.test(scene.textOf(p).trim()));
@@ -238,8 +253,25 @@ export const agreement: Builder = (draft) => {
     (match.cue.startsWith('도장') || SIGNED.test(match.object ? scene.textOf(match.object) : ''))
   )
     return true;
-  // `여행 스타트업 5곳과 협약을 맺었다`: with whom is said, though by no name that is read
-  const others = scene.phrasesOf(clause, 'with').filter((p) => !scene.entitiesIn(p).length);
+  // `여행 스타트업 5곳과 협약을 맺었다`, `나래건설 협력사 5곳과`: with whom is said, though by no name that is read
+  const isOther = (p: Phrase) => !scene.entitiesIn(p).some((e) => e.end >= p.end - 1);
+  // `해외 선사와 배를 짓는 계약을`, `글로벌 제약사에 기술을 이전하는 계약을`: in what modifies the contract
+  const within = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && match.object && scene.headOf(i)?.start === match.object.start
+      ? scene.phrasesOf(i, 'with', ...(DELIVERING.test(c.lemma ?? '') ? (['at', 'from'] as const) : []))
+      : [],
+  );
+  const others = [...scene.phrasesOf(clause, 'with'), ...within].filter(isOther);
+  // `가람펀드와 매도자들은 계약을 맺었다`: one of the two is no name
+  const acting = scene.phrasesOf(clause, 'topic', 'subject').find((p) => isOther(p) && isCounterpart(scene.textOf(p)));
+  const beside = acting && scene.phrasesOf(clause, 'with').find((p) => p.last + 1 === acting.first && !p.postposition);
+  if (acting && beside && !agents) {
+    draft.addArguments(
+      scene.argumentsOf(clause, 'with').filter((a) => a.mention.start >= beside.start && a.mention.end <= beside.end),
+      'party',
+    );
+    others.push(acting);
+  }
   const signed = match.object ? scene.textOf(match.object).replace(/\s?\([^()]*\)$/u, '') : '';
   // `지금까지 71개 기업과 협약을 맺었다`: a sum of many
   if (/지금까지|현재까지|그동안|누적|이제까지|총\s?\d+(?:개|곳)/u.test(scene.sentence.text)) return false;

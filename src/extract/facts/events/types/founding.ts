@@ -1,6 +1,7 @@
 // A draft with a cue of coming into being in, who founded what out.
 import {
   asOrganizations,
+  isAllowing,
   isOrganization,
   isPerson,
   organizationOf,
@@ -30,7 +31,7 @@ import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } f
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
 import { pointedBy } from '../pointed.ts';
-import type { Filled, Scene } from '../scene.ts';
+import { toNames, type Filled, type Scene } from '../scene.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set(
@@ -246,6 +247,8 @@ const readFounding: Builder = (draft) => {
   // `나래소재를 계열사로 만들었다`: it was there before
   if (match.lemma === '만들' && scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p)))))
     return false;
+  // `5개 자회사를 두게 된다`: what it will hold
+  if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
@@ -452,7 +455,7 @@ const readFounding: Builder = (draft) => {
   const agents =
     (intransitive && !door.trim() && !isOpened) || (read.voice === 'passive' && !scene.argumentsOf(clause, 'by').length)
       ? undefined
-      : scene.agent(clause);
+      : allowedAgent(scene, clause, phrase);
   // `2013년 창업한 나래게임은`: who acts in the main clause did not make it
   const begun =
     read.ending === 'adnominal' &&
@@ -585,8 +588,11 @@ const readFounding: Builder = (draft) => {
   } else if (named.all.length > 1) {
     // `나래화학과 합작법인 나래다온을 세웠다`: what was there before founds with them
     const joint = /합작|공동|통합/u.test(scene.textOf(phrase!));
+    // `가람협회와 다온협회, 보람연합이 출범했다`: each of them comes into being
+    const each = intransitive && !joint && named.all.length > 2;
     named.all.filter(isOrganization).forEach((e, i, all) => {
       const isNew =
+        each ||
         i === all.length - 1 ||
         !(joint || (e.kind === 'organization' && (e.catalogId !== undefined || EXISTING.has(e.organizationKind))));
       draft.add(e.name, isNew ? 'founded' : 'founder', 'object');
@@ -656,6 +662,18 @@ const readFounding: Builder = (draft) => {
   foundersOfBody(draft);
   return draft.has('founded');
 };
+
+// `공정위는 가람전자와 나래소재가 전지를 만드는 합작사 설립을 승인했다`: whose venture is allowed
+function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined): Filled | undefined {
+  const agent = scene.agent(clause);
+  if (!isAllowing(scene, clause, agent)) return agent;
+  const within = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && scene.headOf(i)?.start === phrase?.start
+      ? scene.argumentsOf(i, 'subject').map((a) => a.mention)
+      : [],
+  );
+  return within.length ? { ...toNames(within), from: 'stated', rule: 'allowed' } : undefined;
+}
 
 // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
 function partedFrom(draft: EventDraft): void {

@@ -42,6 +42,9 @@ export function amountsOf(scene: Scene, index: number): number[] {
     .map((q) => q.value!);
 }
 
+/** What all rounds together have brought. */
+const SUM_SO_FAR = /(?:지금|현재|이제|여태)까지\s|누적(?:으로|\s)/u;
+
 export const investment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -82,9 +85,9 @@ export const investment: Builder = (draft) => {
   }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
-  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의)$|\+(?:발행|찍)$/u.test(match.cue)) {
+  if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
     draft.addArguments(
-      scene.argumentsOf(clause, 'to', 'at').filter((a) => isOrganization(a.mention) && !isPlace(a)),
+      scene.argumentsOf(clause, 'to', 'at', 'from').filter((a) => isOrganization(a.mention) && !isPlace(a)),
       'investor',
     );
     draft.addAll(agents, 'recipient');
@@ -154,8 +157,14 @@ export const investment: Builder = (draft) => {
     else draft.addAll(agents, 'recipient');
     // A round that has a name is one, whatever its sum
     const isNamedRound = match.object !== undefined && NAMED_ROUND.test(scene.textOf(match.object));
-    return draft.has('recipient') && (draft.has('investor') || draft.amounts.length > 0 || isNamedRound);
+    // `설립 이후 지금까지 600억원의 투자를 받았다`: a sum of many, from nobody by name
+    const isSum = SUM_SO_FAR.test(scene.textOf(scene.clauses[clause]!)) && match.modality === 'occurred';
+    return draft.has('recipient') && (draft.has('investor') || (draft.amounts.length > 0 && !isSum) || isNamedRound);
   }
+  // `스타트업에 출자하는 모펀드`: what it is for
+  const { ending, modality } = scene.clauses[clause]!;
+  if (ending === 'adnominal' && modality === 'ongoing' && !draft.amounts.length && !scene.datesOf(clause).length)
+    if (/^(?:투자|출자)$/u.test(match.lemma) && match.modality === 'ongoing') return false;
   // `관광객 유치에 성공했다`
   if (/유치\+/u.test(match.cue)) return false;
   // `나래전자에 전략적 투자자로 참여했다`

@@ -20,13 +20,14 @@ const DECISION = new RegExp(
   String.raw`(?:처분|과징금|제재|결정|명령|시정명령|부과|통보|판정|조치)(?:\s${COUNT})?$`,
   'u',
 );
+const BRINGS = /^(?:제기|내|걸|청구|신청)$/u;
 /** Before whom, not against whom. */
 const COURT =
   /(?:법원|재판소|지법|고법|심판원|검찰|경찰|특허청|지검|지방검찰청|무역위원회|경찰서|국제상업회의소|ITC)$/u;
 const BODY_BEFORE = /위원회$/u;
 const AT_LAW = /법정|소송|법원|재판|특허/u;
 const SUIT =
-  /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|패소|승소|[12]심|항소심|상고심)$/u;
+  /(?:소송|가처분|심판|고소|제소|소|신청|청구|분쟁|재판|갈등|다툼|공방|중재|판결|최종\s?(?:결정|판정)|패소|승소|[12]심|항소심|상고심)$/u;
 /** Those who go to law without a name. */
 const PEOPLE =
   /(?:(?:점주|어민|주민|주주|투자자|소비자|근로자|입주민|피해자|유족|농민|농가|상인|이용자|가입자|고객|회원|환자|학부모|세입자|임차인|점주협의회|조합원|계약자|수분양자|협력사|하청업체|채권자)(?:들)?|(?:직원|임직원|기사|노동자|퇴직자|생산자|운전자|가족|상인회원|수강생|입점업체|납품업체|대리점|대리점주|택배기사)(?:들)?|노조|노동조합|어촌계|시민단체|환경단체|상인회|비상대책위원회|비대위)$/u;
@@ -83,7 +84,10 @@ export const litigation: Builder = (draft) => {
   // `나래가 다온을 상대로 낸 소송에서 법원은 …라고 판결했다`: the two whose suit it is
   scene.clauses.forEach((c, i) => {
     if (c.ending !== 'adnominal' || !suits.some((p) => scene.headOf(i)?.start === p.start)) return;
-    const names = scene.argumentsOf(i, 'subject', 'with', 'to', 'object').filter((a) => isParty(a.mention));
+    // `나래가 다온에 제기한 소송`
+    const names = scene
+      .argumentsOf(i, 'subject', 'with', 'to', 'object', ...(BRINGS.test(c.lemma ?? '') ? (['at'] as const) : []))
+      .filter((a) => isParty(a.mention) && !a.particle.startsWith('에서'));
     draft.addArguments(names, 'party');
     if (!names.length) addPeople(draft, scene.phrasesOf(i, 'subject', 'to'));
   });
@@ -223,6 +227,19 @@ export const litigation: Builder = (draft) => {
       : undefined;
     if (named() === 1 && before?.about) draft.add(before.about.name, 'party', 'running-topic', 'implied');
   }
+  // `가람에너지와 나래 간 소송에서 가람의 손을 들어줬다`: the same in short
+  const { organizations } = scene.sentence;
+  const isShort = ({ name, text }: (typeof organizations)[number]) =>
+    organizations.some(
+      (o) =>
+        o.name !== name &&
+        o.text.length > text.length &&
+        o.text.startsWith(text) &&
+        draft.named('party').includes(o.name),
+    );
+  const short = new Set(organizations.filter((o) => isShort(o)).map((o) => o.name));
+  if (short.size && named() > 2)
+    draft.participants.splice(0, draft.participants.length, ...draft.participants.filter((p) => !short.has(p.name)));
   return named() >= 2;
 };
 

@@ -90,7 +90,7 @@ export const release: Builder = (draft) => {
   const isBare = !phrase || (bare && !thing) || (pointing && phrase.case === 'bare');
   const before = isBare ? draft.lastTold('release', 1) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
-    draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+    addPresenters(draft, asOrganizations(scene.agent(match.clause), scene), before.object);
     // `이 게임은 지난 5월 대만에서 먼저 선보였다`
     if (!draft.has('presenter'))
       before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
@@ -104,6 +104,7 @@ export const release: Builder = (draft) => {
   if (!named) return false;
   const text = scene.textOf(phrase);
   const kind = kindWord(text);
+  const earlier = draft.told.findLast((t) => t.draft.type === 'release' && t.draft.object === named.name)?.draft;
   const isQuoted = /[‘'“](?=[^‘'“’'”]{1,40}[’'”](?:의)?\s?(?:\S{0,8})?$)/u.test(text);
   // `재단이 발간한 책에 따르면`: said in passing
   if (/^(?:출간|발간|개봉)$/u.test(match.lemma) && !scene.isDated(match.clause)) return false;
@@ -122,7 +123,12 @@ export const release: Builder = (draft) => {
         (read?.ending === 'adnominal' && scene.datesOf(match.clause).length > 0)) &&
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
       isSaidOfMaker(scene, match.clause)) ||
-    (match.lemma === '공개' && phrase.case === 'object' && !NO_PRODUCT.test(kind) && isShownFirst(scene, match.clause))
+    (match.lemma === '공개' &&
+      phrase.case === 'object' &&
+      !NO_PRODUCT.test(kind) &&
+      (isShownFirst(scene, match.clause) || PRODUCT.test(kindBefore(text)))) ||
+    // `쏘올은 이달 모터쇼에서 공개됐다`: what the text has told of already
+    earlier !== undefined
   ))
     return false;
   if (match.type.blockers.some((b) => named.name.endsWith(b) || kind.endsWith(b))) return false;
@@ -132,21 +138,36 @@ export const release: Builder = (draft) => {
   const told =
     reporting && scene.argumentsOf(reporting.clause, 'topic', 'subject').find((a) => isOrganization(a.mention));
   // `나래게임즈의 신작 ‘나래 워즈’는 5월 출시된다`: whose it is
-  const isName = (e: EntityMention) => /^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1;
+  const isName = (e: EntityMention) =>
+    (earlier !== undefined && isShown(e.name, named.name)) ||
+    (/^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1);
   const maker = passive
     ? (scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) ??
       developerOf(scene, phrase)?.find(isOrganization))
     : undefined;
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
   else if (maker) draft.add(maker.name, 'presenter', 'of');
-  else if (passive && topic && isOrganization(topic)) draft.add(topic.name, 'presenter', 'running-topic', 'implied');
+  else if (passive && earlier) earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+  else if (passive && topic && isOrganization(topic) && !isShown(topic.name, named.name))
+    draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
-  draft.addAll(agents && { ...agents, names: agents.names.filter((name) => name !== named.name) }, 'presenter');
+  addPresenters(draft, agents, named.name);
   // `이 게임을 처음 공개했다`: the one named before
-  const pointed = /^(?:이|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
+  const pointed = /^(?:따라\s)?(?:이번?|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
   return draft.has('presenter');
 };
+
+/** `아이솔`, of `아이솔 6`. */
+const isShown = (name: string, object: string): boolean => object === name || object.startsWith(`${name} `);
+const addPresenters = (draft: EventDraft, agents: Filled | undefined, object: string): void =>
+  draft.addAll(
+    agents && {
+      ...agents,
+      names: agents.names.filter((n) => n !== object && !(agents.from === 'implied' && isShown(n, object))),
+    },
+    'presenter',
+  );
 
 const DEVELOPED =
   /^(?:개발|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스|펴내|발간|출간|출판|발행|내놓|선보이)$/u;
@@ -184,7 +205,7 @@ function thingSold(scene: Scene, index: number, meets = false): Phrase | undefin
     : undefined;
   if (through) return through;
   // `첫선을 보인 ‘말길’`: the noun behind
-  const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1) ?? scene.headOf(index);
+  const subject = scene.phrasesOf(index, 'subject', 'topic').findLast((p) => !isBlank(scene, p)) ?? scene.headOf(index);
   // Who is said to come out is no thing
   return subject && !scene.entitiesIn(subject).some((e) => e.end >= subject.end - 1) ? subject : undefined;
 }
@@ -229,7 +250,14 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   if (!dates.length && !scene.isDated(match.clause))
     return quoted && clause.modality === 'planned' && !AIRED.test(match.lemma);
   if (MADE_FIT.test(match.lemma)) return isSaidOfMaker(scene, match.clause) || (quoted && clause.voice === 'passive');
-  if (match.lemma === '도입') return OFFERED.test(kind) && clause.modality === 'planned';
+  // `가맹점에 서빙 로봇 서비스를 도입한다`, `다온소프트의 관제 플랫폼을 도입한다`: who buys or uses it shows nothing
+  if (match.lemma === '도입')
+    return (
+      OFFERED.test(kind) &&
+      clause.modality === 'planned' &&
+      !scene.phrasesOf(match.clause, 'at').some((p) => OWN_SITE.test(scene.textOf(p).trim())) &&
+      !(match.object && scene.entitiesIn(match.object).some(isOrganization))
+    );
   if (match.lemma === '내보내')
     return ON_AIR.test(kind) && asOrganizations(scene.agent(match.clause), scene) !== undefined;
   if (match.lemma === '출하') return FIRST_GOODS.test(objectText) || since;
@@ -243,6 +271,9 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
   return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
 }
 
+const OWN_SITE =
+  /(?:가맹점|매장|점포|지점|영업점|공장|현장|사업장|물류센터|창고|터미널|병원|병동|학교|단지|사옥|생산라인|공정|업무|라인)$/u;
+
 const isNew = (scene: Scene, { clause, object }: Match): boolean =>
   /(?:신제품|신작|첫|신형|후속작)/u.test(object ? scene.textOf(object) : '') ||
   scene.phrasesOf(clause, 'bare').some((p) => /처음$/u.test(scene.textOf(p)));
@@ -253,6 +284,8 @@ function beginsToSell(draft: EventDraft): boolean {
   const clause = scene.clauses[match.clause];
   const dates = scene.datesOf(match.clause);
   if (!clause || clause.unreal || clause.modality === 'ongoing' || !scene.isDated(match.clause)) return false;
+  // `사전계약을 받는다`: of what is not said
+  if (/^사전/u.test(match.cue)) return false;
   if (dates.some((d) => d.form === 'duration' || /^(?:까지|동안)/u.test(d.after))) return false;
   if (/^(?:양산|인도)\+/u.test(match.cue)) return false;
   const subject = scene.phrasesOf(match.clause, 'subject', 'topic').find((p) => QUOTE.test(scene.textOf(p)));
@@ -288,7 +321,8 @@ const isSaidOfMaker = (scene: Scene, index: number): boolean => {
 };
 
 /** `전시회에서 필름을 공개했다`, `필름을 처음 공개했다`: goods, whatever they are. */
-const FAIR = /(?:엑스포|전시회|박람회|모터쇼|게임쇼|페어|산업전|컨벤션|쇼케이스|[A-Z\d]{3,})[’'”"]?$/u;
+const FAIR =
+  /(?:엑스포|전시회|박람회|모터쇼|오토쇼|모빌리티쇼|게임쇼|페어|산업전|컨벤션|쇼케이스|[A-Z\d]{3,})[’'”"]?$/u;
 const isShownFirst = (scene: Scene, index: number): boolean =>
   isSaidOfMaker(scene, index) &&
   (scene.phrasesOf(index, 'at').some((p) => p.particle.startsWith('에서') && FAIR.test(scene.textOf(p).trim())) ||

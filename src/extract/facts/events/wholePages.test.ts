@@ -1,0 +1,242 @@
+// What whole pages of the press tell twice, in passing or with everyday words beside it: the events of each text, and those that are none.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+// Published on 20 April 2022
+const CASES: readonly (readonly [
+  title: string,
+  cases: readonly (readonly [text: string, events: readonly string[]])[],
+])[] = [
+  [
+    'a ceremony tells the day of what is signed there, however far behind it stands',
+    [
+      [
+        '갈마루전자가 돌모루소재와 부품을 함께 만드는 협약을 맺었다고 20일 밝혔다. 지난 18일 서울 본사에서 열린 협약식에는 두 회사 대표가 참석했다.',
+        ['agreement 2022-04-18 occurred party:갈마루전자, party:돌모루소재'],
+      ],
+      [
+        '갈마루전자가 돌모루소재와 협약을 맺었다고 20일 밝혔다. 18일 오후 3시 대회의실에서 진행된 협약식에서 갈마루전자는 설비를 함께 쓰겠다고 말했다.',
+        ['agreement 2022-04-18 occurred party:갈마루전자, party:돌모루소재'],
+      ],
+      [
+        '갈마루전자와 돌모루소재가 협약을 맺었다고 20일 밝혔다. 18일 서울에서 열린 간담회에는 두 회사 대표가 참석했다.',
+        ['agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재'],
+      ],
+    ],
+  ],
+  [
+    'a bracket within a word is no part of it',
+    [
+      [
+        '갈마루전자는 돌모루소재와 협약을 체결(사진)했다고 20일 밝혔다.',
+        ['agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재'],
+      ],
+      [
+        '갈마루전자는 돌모루소재를 인수(M&A)하기로 했다고 20일 밝혔다.',
+        ['acquisition 2022-04-20 planned acquired:돌모루소재, acquirer:갈마루전자'],
+      ],
+    ],
+  ],
+  [
+    'the other side may be an everyday word, where it is somebody that signs',
+    [
+      [
+        '물너울조선은 해외 선사와 배 두 척을 짓는 계약을 체결했다고 19일 공시했다.',
+        ['agreement ../2022-04-20 occurred party:물너울조선'],
+      ],
+      [
+        '버들섬제약은 글로벌 제약사에 기술을 이전하는 계약을 맺었다고 20일 밝혔다.',
+        ['agreement ../2022-04-20 occurred party:버들섬제약'],
+      ],
+      [
+        '18일 한티재펀드와 매도자들은 여울목증권 지분 인수와 매각을 위한 주식매매계약을 체결했다.',
+        ['agreement 2022-04-18 occurred party:한티재펀드'],
+      ],
+      ['갈마루전자는 직원들과 근로 계약을 맺었다. 갈마루전자는 고객들과 보험 계약을 체결했다.', []],
+      [
+        '버들섬대 로봇 사업단과 여울목대 산학협력단은 18일 업무협약을 체결했다.',
+        ['agreement 2022-04-18 occurred party:여울목대 산학협력단'],
+      ],
+      ['갈마루전자는 신형 청소기의 사전 계약에 들어갔다.', []],
+    ],
+  ],
+  [
+    'what was agreed is no second agreement, and what came before is another one',
+    [
+      [
+        '갈마루전자와 돌모루소재는 18일 협약을 맺었다. 협약에 따라 두 회사는 협력체계를 구축할 계획이다.',
+        ['agreement 2022-04-18 occurred party:갈마루전자, party:돌모루소재'],
+      ],
+      [
+        '갈마루전자와 돌모루소재가 협약을 맺었다고 20일 밝혔다. 앞서 두 회사는 지난 3월 협약을 맺었다.',
+        [
+          'agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재',
+          'agreement 2022-03 occurred party:갈마루전자, party:돌모루소재',
+        ],
+      ],
+      [
+        '갈마루바이오는 기술이전 계약을 체결하기로 했다고 20일 공시했다. 계약금은 1000만달러다. 계약 상대는 버들섬제약이다.',
+        ['agreement 2022-04-20 planned party:갈마루바이오, party:버들섬제약'],
+      ],
+    ],
+  ],
+  [
+    'who allows a deed does not do it',
+    [
+      ['공정거래위원회는 19일 돌모루소재 인수를 승인했다.', []],
+      [
+        '공정거래위원회는 갈마루전자와 돌모루소재가 전지를 만드는 합작회사 설립을 승인했다고 19일 밝혔다.',
+        ['founding 2022-04-19 planned founder:갈마루전자, founder:돌모루소재'],
+      ],
+      [
+        '갈마루전자는 이사회에서 돌모루소재 인수를 승인했다.',
+        ['acquisition 2022-04-20 planned acquired:돌모루소재, acquirer:갈마루전자'],
+      ],
+    ],
+  ],
+  [
+    'each of a list comes into being; a body is told again by its kind; what a holding will have is there',
+    [
+      [
+        '여울목협회가 19일 출범했다. 앞서 갈마루협회와 돌모루협회, 버들섬연합이 출범해 활동하고 있다.',
+        [
+          'founding 2022-04-19 occurred founded:여울목협회',
+          'founding ../2022-04-20 occurred founded:갈마루협회, founded:돌모루협회, founded:버들섬연합',
+        ],
+      ],
+      [
+        '갈마루산업협회가 오는 5월 출범할 예정이다. 협회는 지난해 3월 구성된 모임을 흡수하는 형태로 설립된다.',
+        ['founding 2022-05 planned founded:갈마루산업협회'],
+      ],
+      ['여울목금융지주는 버들섬증권과 한티재캐피탈 등 2개 자회사를 두게 된다.', []],
+    ],
+  ],
+  [
+    'whose suit it is stands with what was filed',
+    [
+      [
+        '서울중앙지법은 지난 12일 버들섬제약이 물너울바이오에 제기한 특허침해청구를 기각했다.',
+        ['litigation 2022-04-12 occurred party:물너울바이오, party:버들섬제약'],
+      ],
+      [
+        '갈마루에너지와 돌모루에너지의 영업비밀 침해 소송 최종결정에서 갈마루에너지가 승소했다.',
+        ['litigation ../2022-04-20 occurred party:갈마루에너지, party:돌모루에너지'],
+      ],
+    ],
+  ],
+  [
+    'the day of who says it, and how old somebody is, date no deed',
+    [
+      [
+        '19일 업계에 따르면 갈마루전자는 돌모루소재를 700억원에 인수했다.',
+        ['acquisition ../2022-04-20 occurred acquired:돌모루소재, acquirer:갈마루전자'],
+      ],
+      [
+        '18일 업계에 따르면 갈마루전자는 오는 28일 개막하는 전시회에서 신형 로봇 ‘물너울’을 공개한다.',
+        ['release 2022-04-28 planned presenter:갈마루전자'],
+      ],
+      [
+        '갈마루전자가 50년 전통의 용기 제조업체 ‘돌모루’를 700억원에 인수한다.',
+        ['acquisition 2022-04-20 planned acquired:돌모루, acquirer:갈마루전자'],
+      ],
+      [
+        '갈마루전자는 3년 동안 돌모루소재에 700억원을 투자한다.',
+        ['investment 2022-04-20/2025-04-19 planned investor:갈마루전자, recipient:돌모루소재'],
+      ],
+    ],
+  ],
+  [
+    'one more who does so; what is done as a part of the whole',
+    [
+      [
+        '한티재캐피탈이 여울목소재를 인수한다고 발표한 데 이어 갈마루전자까지 돌모루소재를 인수했다.',
+        [
+          'acquisition 2022-04-20 planned acquired:여울목소재, acquirer:한티재캐피탈',
+          'acquisition ../2022-04-20 occurred acquired:돌모루소재, acquirer:갈마루전자',
+        ],
+      ],
+      [
+        '갈마루전자는 돌모루소재를 인수하는 등 몸집을 키웠다. 갈마루전자는 올해 버들섬제약을 인수하는 등 사업을 넓힐 계획이다.',
+        [
+          'acquisition ../2022-04-20 occurred acquired:돌모루소재, acquirer:갈마루전자',
+          'acquisition 2022 planned acquired:버들섬제약, acquirer:갈마루전자',
+        ],
+      ],
+    ],
+  ],
+  [
+    'whose shares: not the word that says which',
+    [
+      ['한티재캐피탈은 추가 지분을 확보했다. 한티재캐피탈은 친인척 지분 11%를 인수했다.', []],
+      ['갈마루전자는 보유 지분 30%를 돌모루소재에 매각했다.', []],
+      [
+        '여울목금융이 돌모루증권 인수를 확정지었다.',
+        ['acquisition 2022-04-20 planned acquired:돌모루증권, acquirer:여울목금융'],
+      ],
+    ],
+  ],
+  [
+    'what is shown: again, by another, bought, or by the kind before its name',
+    [
+      [
+        '갈마루게임즈는 신작 ‘물너울’의 올가을 출시를 확정지었다.',
+        ['release 2022-09~/2022-11~ planned presenter:갈마루게임즈'],
+      ],
+      [
+        '갈마루푸드는 ‘물너울 김밥’을 출시했다고 20일 밝혔다. 갈마루푸드는 이번 신제품을 전국 매장에서 선보일 예정이다.',
+        ['release ../2022-04-20 occurred presenter:갈마루푸드'],
+      ],
+      [
+        '갈마루마트는 지난 18일 어묵 판매를 시작했다. 돌모루마트는 6월 어묵을 내놓을 예정이다.',
+        ['release 2022-04-18 occurred presenter:갈마루마트', 'release 2022-06 planned presenter:돌모루마트'],
+      ],
+      [
+        '갈마루푸드는 7월부터 전국 가맹점에 서빙 로봇 서비스를 도입한다. 갈마루푸드는 오는 9월 돌모루소프트의 관제 플랫폼을 도입한다.',
+        [],
+      ],
+      ['갈마루자동차는 대형 SUV 물너울을 공개한다고 밝혔다.', ['release 2022-04-20 planned presenter:갈마루자동차']],
+      [
+        '갈마루자동차의 후속 신차인 ‘물너울’의 출시일이 19일로 최종 확정됐다.',
+        ['release 2022-05-19 planned presenter:갈마루자동차'],
+      ],
+      ['갈마루은행은 배달 서비스를 시작한다. 최근 다른 은행들도 비슷한 서비스를 내놓고 있다.', []],
+    ],
+  ],
+  [
+    'money raised: by each, so far, and what a fund is for',
+    [
+      [
+        '돌모루바이오는 갈마루벤처스와 한티재캐피탈로부터 총 138억원의 유상증자를 완료했다고 20일 밝혔다.',
+        ['investment ../2022-04-20 occurred investor:갈마루벤처스, investor:한티재캐피탈, recipient:돌모루바이오'],
+      ],
+      [
+        '돌모루바이오는 지난 18일 300억원의 투자를 유치했다. 설립 이후 지금까지 600억원의 투자를 받았다.',
+        ['investment 2022-04-18 occurred recipient:돌모루바이오'],
+      ],
+      [
+        '여울목부는 개인투자조합에 출자하는 ‘물너울 재간접펀드’를 조성했다고 20일 밝혔다.',
+        ['founding ../2022-04-20 occurred founded:물너울 재간접펀드'],
+      ],
+      [
+        '갈마루바이오는 80억원, 돌모루바이오가 30억원의 투자를 유치했다. 버들섬제약은 30억원의 추가 투자유치로 70억원 규모의 시리즈A를 완료했다.',
+        [
+          'investment ../2022-04-20 occurred recipient:갈마루바이오, recipient:돌모루바이오',
+          'investment ../2022-04-20 occurred recipient:버들섬제약',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who is meant',
+    [
+      [
+        '갈마루통운은 8월 대구광역시에서도 배송 서비스를 시작한다. 양사는 지난 3월 업무협약을 체결했다.',
+        ['release 2022-08 planned presenter:갈마루통운', 'agreement 2022-03 occurred party:갈마루통운'],
+      ],
+    ],
+  ],
+];
+
+describe.each(CASES)('%s', (_, cases) => {
+  it.each(cases)('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
