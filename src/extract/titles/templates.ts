@@ -10,7 +10,7 @@ export interface Slots {
   /** More than one in these roles: the English verb is plural. */
   many(...roles: Role[]): boolean;
   object: string;
-  /** The text's own word for a stage of building, '' where there is none: `착공`. */
+  /** The text's own word for a stage of building or for how a post is taken, '' where there is none: `착공`, `승진`. */
   deed: string;
   figure: string;
   place: string;
@@ -70,7 +70,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
             s.of('founded') || s.object || 'a new site',
             pre('at', s.of('host')),
           )
-        : join(s.of('founded') || s.object, verb(s, 'is founded', 'be founded', 'being set up')),
+        : join(s.of('founded') || s.object || 'a new site', verb(s, 'is founded', 'be founded', 'being set up')),
   },
   agreement: {
     ko: (s) =>
@@ -145,19 +145,29 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       ),
   },
   appointment: {
-    ko: (s) => comma(s.of('appointee'), join(s.of('organization'), s.object, deed(s, '선임'))),
-    en: (s) =>
-      join(
+    ko: (s) =>
+      comma(
         s.of('appointee'),
-        verb(
-          s,
-          s.many('appointee') ? 'take office' : 'takes office',
-          'take office',
-          'taking office',
-          s.many('appointee'),
+        join(
+          s.of('organization'),
+          s.object,
+          s.modality === 'planned' && s.deed !== '내정' ? `${s.deed || '선임'} 예정` : s.deed || '선임',
         ),
-        pre('at', s.of('organization')),
       ),
+    en: (s) =>
+      s.object
+        ? join(
+            s.of('appointee'),
+            s.modality === 'planned' && s.deed !== '내정' ? 'to become' : 'named',
+            s.object,
+            pre('of', s.of('organization')),
+          )
+        : join(
+            s.of('appointee'),
+            s.modality === 'planned' ? 'to take' : s.many('appointee') ? 'take' : 'takes',
+            'office',
+            pre('at', s.of('organization')),
+          ),
   },
   visit: {
     ko: (s) => comma(s.of('visitor'), join(s.of('host') || s.place, deed(s, '방문'))),
@@ -174,7 +184,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       join(
         s.of('presenter'),
         verb(s, s.many('presenter') ? 'show' : 'shows', 'show', 'showing', s.many('presenter')),
-        s.object,
+        s.object || 'a new product',
       ),
   },
   announcement: {
@@ -211,11 +221,13 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
   conference: {
     ko: (s) => comma(s.of('operator'), join(s.place && `${s.place}에서`, s.object, deed(s, '개최'))),
     en: (s) =>
-      join(
-        s.of('operator'),
-        verb(s, s.many('operator') ? 'hold' : 'holds', 'hold', 'holding', s.many('operator')),
-        s.object || 'an event',
-        pre('at', s.place),
-      ),
+      s.has('operator')
+        ? join(
+            s.of('operator'),
+            verb(s, s.many('operator') ? 'hold' : 'holds', 'hold', 'holding', s.many('operator')),
+            s.object || 'an event',
+            pre('at', s.place),
+          )
+        : join(s.object || 'an event', verb(s, 'is held', 'be held', 'being held'), pre('at', s.place)),
   },
 };

@@ -100,7 +100,10 @@ export class EventDraft {
         : once || settled || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
-            ? match.modality
+            ? // `간담회를 갖기 전 사진을 찍고 있다`: what goes on is the other deed
+              match.modality === 'ongoing' && /기 (?:직?전|앞서)$/u.test(read?.predicate.text ?? '')
+              ? 'occurred'
+              : match.modality
             : AHEAD.has(match.type.id)
               ? 'planned'
               : signed;

@@ -141,7 +141,9 @@ const isOff = (scene: Scene, phrase: Phrase, date: DateMention): boolean => {
   const { sentence } = scene;
   const rest = sentence.text.slice(phrase.start - sentence.start);
   const clause = /^[^,]{0,80}/u.exec(rest)?.[0] ?? '';
-  return OFF.test(clause) || (/^까지/u.test(date.after) && !date.joined);
+  // `임기는 2024년 정기주주총회까지 3년이다`
+  const isEnd = /^(?:[^,]{0,20}[가-힣])?까지/u.test(sentence.text.slice(date.end - sentence.start));
+  return OFF.test(clause) || (isEnd && !date.joined);
 };
 
 // What is told of the noun by its verb, or by nothing but the day: `납입은 6월 8일이다`

@@ -141,7 +141,7 @@ export function isSameTelling(a: Told, b: Told): boolean {
       if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
       return x.object === y.object;
     case 'conference':
-      return x.object === y.object;
+      return x.object === y.object || (shared > 0 && isLeadSite(a, b));
     case 'construction':
       return (
         shared > 0 &&

@@ -22,7 +22,7 @@ const VENTURE_HEAD =
   /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
 const POST =
-  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑)|C[A-Z]O)$/u;
+  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|책임자|경영자|총괄|고문|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑|전무|상무|차관|장관)|C[A-Z]O)$/u;
 
 /** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
 const FOREIGN =
@@ -54,6 +54,9 @@ export const appointment: Builder = (draft) => {
   const agent = scene.agent(clause);
   const behind = read?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
   const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
+  // `김다온 사장을 선임하는 안건에 찬성했다`: what is voted on; `직무를 맡아 대행한다`: until somebody is appointed
+  if (behind && /(?:안건|의안|안|건)$/u.test(scene.textOf(behind)) && /^에/u.test(behind.particle)) return false;
+  if (scene.chainAfter(clause).some((i) => scene.clauses[i]?.lemma === '대행')) return false;
   // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
   // `투자 끝에 자리를 잡았다`, `뜻깊은 자리가 됐다`: no post
   if (
@@ -218,6 +221,7 @@ export const appointment: Builder = (draft) => {
     outside?.name ??
     headed ??
     founded ??
+    firmOfPost(scene, clause) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -256,6 +260,20 @@ function leadsSince(draft: EventDraft): boolean {
   draft.addArguments(led, 'organization');
   if (draft.modality === 'ongoing') draft.modality = 'occurred';
   return true;
+}
+
+/** `해솔강관 회장으로`: a firm that no reader of names knows, not the one where somebody was before. */
+const FIRM_OF_POST =
+  /^([가-힣A-Za-z&]{3,12})\s(?:대표이사\s)?(?:부회장|회장|부사장|사장|대표이사|대표|CEO|행장|총장|이사장)$/u;
+const NO_FIRM =
+  /(?:법인|지역|부문|사업|사업부|본부|담당|총괄|지사|체제|그룹|회사|기업|기관|조직|시장|영업|경영|개발|생산|공동|단독|신임|등기|의장|사장|회장|이사|전무|상무|대표|자회사|계열사|지주사|운영사)$/u;
+function firmOfPost(scene: Scene, clause: number): string | undefined {
+  for (const phrase of scene.phrasesOf(clause, 'to', 'at')) {
+    const firm = FIRM_OF_POST.exec(scene.textOf(phrase).trim())?.[1];
+    if (firm && !isCommon(firm) && !NO_FIRM.test(firm) && !PLACES.has(firm) && !scene.entitiesIn(phrase).length)
+      return firm;
+  }
+  return undefined;
 }
 
 const SEAT = /^(?:신규\s|신임\s|새\s)?(?:사외이사|기타비상무이사|감사|감사위원|상임고문|고문|자문위원)$/u;

@@ -34,7 +34,9 @@ export const conference: Builder = (draft) => {
   const named = nameOfPhrase(scene, phrase);
   const day = /(?:^|\s)(\S+의\s날)$/u.exec(scene.textOf(phrase))?.[1];
   draft.object = day ?? (named && !named.generic ? named.name : undefined);
-  const agents = scene.agent(match.clause);
+  // `장관은 … . 포럼을 열었다`: the firm of whom was told last holds it, not both
+  const told = scene.agent(match.clause);
+  const agents = (told?.rule === 'running-topic' && told.names.length > 1 && asOrganizations(told, scene)) || told;
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
   const opens = scene.phrasesOf(match.clause, 'object').some((p) => p.start === phrase.start);
   if (read?.voice === 'passive' || (/^(?:개막|폐막|오르|내리)$/u.test(match.lemma) && !opens)) {
@@ -50,7 +52,8 @@ export const conference: Builder = (draft) => {
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
     // `가람전자의 개발자 콘퍼런스가 열린다`: whose it is
     const owner = draft.has('operator') || attends ? undefined : scene.entitiesIn(phrase).find(isOrganization);
-    if (owner) draft.add(owner.name, 'operator', 'of');
+    if (owner && owner.name === draft.object) heldBefore(draft);
+    if (owner && !draft.has('operator')) draft.add(owner.name, 'operator', 'of');
   } else {
     // `가람전자 대표는 “포럼을 열겠다”고 말했다`: the firm holds it
     draft.addAll(agents?.rule === 'reporter' ? (asOrganizations(agents, scene) ?? agents) : agents, 'operator');
@@ -68,6 +71,14 @@ export const conference: Builder = (draft) => {
     for (const name of holdersBehind(scene)) draft.add(name, 'operator', 'told-behind', 'implied');
   return draft.has('operator') && draft.object !== undefined;
 };
+
+// `가람상의가 포럼을 개최한다. 7월 제48회 하계포럼이 열린다`: who holds it was told before, or is told behind
+function heldBefore(draft: EventDraft): void {
+  const before = draft.lastTold('conference');
+  if (before?.object && draft.object!.endsWith(before.object))
+    before.participants.forEach((p) => p.role === 'operator' && draft.add(p.name, p.role, 'told-before', 'implied'));
+  else for (const name of holdersBehind(draft.scene)) draft.add(name, 'operator', 'told-behind', 'implied');
+}
 
 const isOccasion = (scene: Scene, index: number): boolean =>
   scene
@@ -113,7 +124,7 @@ function attends(draft: EventDraft, phrase: Phrase, over: number): boolean {
   return true;
 }
 
-const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람회|축제)/u;
+const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람회|축제)|[이가]\s(?:공동(?:으로)?\s?)?주[최관]하/u;
 // `… 열린다. 나래협회가 주최하는 이 행사에는`: the two sentences behind say who holds it
 function holdersBehind({ article, sentence }: Scene): string[] {
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {

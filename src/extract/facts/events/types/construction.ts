@@ -296,6 +296,7 @@ function builds(draft: EventDraft): boolean {
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
-  if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;
+  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째)$/u.test(named.name))
+    draft.object = named.name.replace(/의$/u, '');
   return draft.has('owner');
 }
