@@ -121,8 +121,16 @@ function withoutItself(event: TitledEvent, names: Names): TitledEvent {
   return { ...event, record: { ...record, participants } };
 }
 
+/** `나래전자, 나래전자 기흥 라인 건설`: whose it is is said once. */
+function withoutOwner(event: TitledEvent, names: Names): TitledEvent {
+  const { record, object } = event;
+  const owner = object && record.participants.map(({ entity }) => names.nameOf(entity)?.ko ?? '');
+  const said = owner && owner.find((name) => name && object.startsWith(`${name} `));
+  return said ? { ...event, object: object.slice(said.length + 1) } : event;
+}
+
 function inLanguage(given: TitledEvent, names: Names, figures: readonly Figure[], lang: Language): string {
-  const event = withoutItself(given, names);
+  const event = withoutOwner(withoutItself(given, names), names);
   const nameOf = (one: Event['participants'][number]) => nameIn(one, names, lang);
   const own = figures.filter((f) => event.record.figures.includes(f.id));
   const figure = (headlineMetrics[event.record.type] ?? [])

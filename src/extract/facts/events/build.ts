@@ -300,7 +300,9 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
   if (known) return known;
   const read = new Map<string, { index: number; organization: string }[]>();
   for (const sentence of article.sentences)
-    for (const { name, organization, title } of sentence.people) {
+    for (const { name, organization, title, end } of sentence.people) {
+      // `이다온 전 나래전자 부사장`: no longer
+      if (organization && sentence.text.startsWith(' 전 ', end - sentence.start)) continue;
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about

@@ -92,10 +92,14 @@ const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, toke
   (before.case === 'topic' || before.case === 'subject') &&
   tokens[phrase.last]!.pause;
 
+const BOTH = /^\s겸\s[가-힣A-Z&\s]{2,24}$/u;
 function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
   // `가람전자(대표 김다온)가`: whose head it is acts, not the head
   if (entity.rule === 'person/in-bracket') return { phrase, case: 'of', particle: '' };
-  const until = endWithPost(entity, phrase, text, offset);
+  const post = endWithPost(entity, phrase, text, offset);
+  // `구다온 가람그룹 회장 겸 가람상의 회장`
+  const both = post > entity.end && BOTH.test(text.slice(post - offset, phrase.end - offset));
+  const until = both ? phrase.end : post;
   if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
   const rest = text.slice(until - offset, phrase.end - offset);
   const isHead =

@@ -94,6 +94,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
     if (count === 3 && (beginsName(run[1]!, run[2]!) || isPost(run[0]!))) continue;
     if (
       run.includes('전') ||
+      run[0] === '현' ||
       isPost(run.at(-1)!) ||
       isPost(run[0]!) ||
       ADVERBS.has(run[0]!) ||

@@ -9,6 +9,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Argument } from '../../../types.ts';
+import { headTitle } from '../../../ko/people/titles.ts';
 import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { kindWord } from '../names.ts';
@@ -22,7 +23,7 @@ const VENTURE_HEAD =
   /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
 const POST =
-  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|책임자|경영자|총괄|고문|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑|전무|상무|차관|장관)|C[A-Z]O)$/u;
+  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|책임자|경영자|총괄|고문|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑|전무|상무|차관|장관|대행)|C[A-Z]O)$/u;
 
 /** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
 const FOREIGN =
@@ -96,14 +97,17 @@ export const appointment: Builder = (draft) => {
     heads.forEach(({ name }) => draft.add(name, 'appointee', 'phrase-of'));
     if (!heads.length) return false;
   }
+  // `유능한 인재를 영입해`, `새 대표를 선임했다`: who does so is not who comes
+  const appoints =
+    read?.voice === 'active' && APPOINTING.test(match.cue) && scene.phrasesOf(clause, 'object').length > 0;
   if (draft.has('appointee') || takes) {
     // told
   } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
-  else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
+  else if (subjectPeople.length && !appoints) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   // `2005년 사장에 오른 그는`
   else if (he) draft.add(he.name, 'appointee', 'anaphor', 'implied');
-  else if (agent?.mentions.length && agent.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
+  else if (agent?.mentions.length && agent.mentions.every(isPerson) && !appoints) draft.addAll(agent, 'appointee');
   // `김다온 해외사업부장이 선임됐다`: the phrase is of somebody, whatever post stands behind the name
   if (!draft.has('appointee')) {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
@@ -129,7 +133,9 @@ export const appointment: Builder = (draft) => {
   // `대표에 이다온 부사장, 재무책임자에 박보람 전무가 선임됐다`: the first stands with the post of the second
   const listed = scene
     .phrasesOf(clause, 'to', 'at')
-    .filter((p) => /[가-힣], [가-힣\d ]+$/u.test(scene.textOf(p)) && POST.test(bareOf(scene, p)))
+    .filter(
+      (p) => /[가-힣], [가-힣A-Z\d ]+$/u.test(scene.textOf(p)) && (POST.test(bareOf(scene, p)) || isHeadOf(scene, p)),
+    )
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isPerson);
   if (draft.has('appointee')) for (const { name } of listed) draft.add(name, 'appointee', 'listed');
@@ -142,7 +148,7 @@ export const appointment: Builder = (draft) => {
   }
   const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
   // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
-  if (!draft.has('appointee') && read?.ending !== 'adnominal') {
+  if (!draft.has('appointee') && read?.ending !== 'adnominal' && !appoints) {
     const topic = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic');
     if (topic && isPerson(topic.mention) && !scene.hasOtherSubject(clause))
       draft.add(topic.mention.name, 'appointee', 'topic');
@@ -231,13 +237,17 @@ export const appointment: Builder = (draft) => {
     reporterOf(scene, clause) ??
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
-    scene.sentence.about?.name;
+    // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
+    (scene.hasOtherSubject(clause) ? undefined : scene.sentence.about?.name);
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
     .map((p) => kindWord(scene.textOf(p)))
     .find((word) => POST.test(word) && word.length <= 10);
+  // `나래기술연구원장에 임명했다`
+  const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
+  else if (headOf) draft.object = headTitle(scene.entitiesIn(headOf).at(-1)!.text);
   if (organization)
     draft.add(
       organization,
@@ -276,6 +286,8 @@ function firmOfPost(scene: Scene, clause: number): string | undefined {
   return undefined;
 }
 
+/** Whom somebody appoints stands as the object. */
+const APPOINTING = /^(?:선임|영입|임명|발탁|선출|위촉|추대|지명|초빙|스카우트|내정)$/u;
 const SEAT = /^(?:신규\s|신임\s|새\s)?(?:사외이사|기타비상무이사|감사|감사위원|상임고문|고문|자문위원)$/u;
 const OUTSIDE = /(?:교수|변호사|회계사|원장|소장|총장|연구위원|전문위원)$/u;
 const LEAVING =
@@ -283,6 +295,14 @@ const LEAVING =
 
 // `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
 const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);
+
+// `, 나래과학기술연구원장에`
+const isHeadOf = (scene: Scene, phrase: Phrase): boolean => {
+  const last = scene.entitiesIn(phrase).at(-1);
+  return (
+    last !== undefined && isOrganization(last) && scene.textOf({ start: last.end, end: phrase.end }).trim() === '장'
+  );
+};
 
 // `제2부회장`
 const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');

@@ -27,6 +27,8 @@ export const conference: Builder = (draft) => {
     !/^(?:이|이번|해당|올해)\s/u.test(scene.textOf(phrase));
   if (read?.ending === 'adnominal' && !held && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
     return attends(draft, phrase, read.parent!);
+  // `2012년부터 정기적으로 열린 행사`: not one of them
+  if (read?.ending === 'adnominal' && scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after))) return false;
   // `간담회를 열고 신제품을 공개했다`, `장관이 직원들과 간담회를 가졌다`: where something is told or somebody is met
   const kind = kindWord(scene.textOf(phrase));
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;

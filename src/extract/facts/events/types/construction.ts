@@ -131,6 +131,9 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
   );
 }
 
+/** What stands behind the name of what is built: `신축 공사`. */
+const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
+
 export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), true);
 
 const isPublic = ({ article }: Scene, name: string): boolean =>
@@ -249,6 +252,10 @@ function builds(draft: EventDraft): boolean {
     read.voice === 'active' &&
     // `‘가람 지원센터’ 착공식`: the mark before a name
     named.entity.start <= phrase.start + 1;
+  // `나래공사는 다온물류센터 신축 공사를 마쳤다`: what is built stands before its works
+  const works =
+    !isOwn && inside.length === 1 && read.voice === 'active' && BUILT.test(inside[0]!.name) ? inside[0]! : undefined;
+  const isSite = works !== undefined && WORKS_OF.test(scene.textOf({ start: works.end, end: phrase.end }));
   // `센터는 내년 6월 준공된다`: whose it is was told before
   const earlier = inside.length === 1 ? draft.lastTold('construction', 4) : undefined;
   if (earlier?.object === inside[0]?.name && earlier && read.voice === 'passive') {
@@ -258,10 +265,12 @@ function builds(draft: EventDraft): boolean {
     draft.object = earlier.object;
     return draft.has('owner');
   }
-  const builders = isOwn ? asOrganizations(scene.agent(match.clause), scene) : undefined;
-  if (builders && !builders.names.includes(named!.name)) {
+  const builders = isOwn || isSite ? asOrganizations(scene.agent(match.clause), scene) : undefined;
+  const built = isSite ? works!.name : (named?.name ?? '');
+  if (builders && !builders.names.includes(built)) {
     draft.addAll(builders, 'owner');
-    draft.object = named!.name;
+    draft.object = built;
+    if (isSite) return draft.has('owner');
   } else if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
   else if (read.voice === 'active' && match.lemma !== '들어서')
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');

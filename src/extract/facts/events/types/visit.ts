@@ -91,7 +91,7 @@ export const visit: Builder = (draft) => {
       'to',
       ...(alsoVisited || scene.argumentsOf(clause, 'subject', 'topic').length ? (['also'] as const) : []),
     )
-    .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)));
+    .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)) && !/길$/u.test(a.mention.text));
   draft.addArguments(sites, 'host');
   if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
   if (!draft.has('host'))
@@ -189,7 +189,9 @@ export const visit: Builder = (draft) => {
       );
   const place = scene
     .phrasesOf(clause, 'object', 'at', ...(match.lemma === '출국' ? (['to'] as const) : []))
-    .find((p) => !scene.entitiesIn(p).some(isPerson));
+    .find(
+      (p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson) && isWords(undatedText(scene, p)),
+    );
   if (ON_THE_WAY.test(match.cue) && match.object) {
     const where = /([가-힣·\s]{2,16}?)\s?(?:출장길|방문길|순방길|방문|순방)$/u.exec(scene.textOf(match.object))?.[1];
     if (where && !draft.has('host')) draft.place = where.trim();
@@ -198,11 +200,12 @@ export const visit: Builder = (draft) => {
   if (place && /방문|^찾|^들르$|^출국$/u.test(match.cue)) {
     const from = scene.sentence.dates.filter((d) => d.start >= place.start && d.end < place.end).at(-1)?.end;
     const text = scene.textOf({ start: from ?? place.start, end: place.end }).trim();
-    if (/^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text) && !draft.has('host')) draft.place = text;
+    if (isWords(text) && !draft.has('host')) draft.place = text.replace(/^(?:이어|또|또한|이후|직접|최근)\s/u, '');
   }
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
 };
 
+const isWords = (text: string): boolean => /^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text);
 const HEADING = /^(?:향하|날아가)$/u;
 const LOOKING = /^(?:돌아보|살펴보)$/u;
 const isDatedBody = (scene: Scene, index: number): boolean =>
