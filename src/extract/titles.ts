@@ -125,8 +125,13 @@ function withoutItself(event: TitledEvent, names: Names): TitledEvent {
 function withoutOwner(event: TitledEvent, names: Names): TitledEvent {
   const { record, object } = event;
   const owner = object && record.participants.map(({ entity }) => names.nameOf(entity)?.ko ?? '');
-  const said = owner && owner.find((name) => name && object.startsWith(`${name} `));
-  return said ? { ...event, object: object.slice(said.length + 1) } : event;
+  const [first = ''] = object?.split(' ') ?? [];
+  // `GC나래, 나래 오창공장 준공`: by a short name
+  const said =
+    owner &&
+    (owner.find((name) => name && object.startsWith(`${name} `)) ??
+      (first.length > 1 && owner.some((name) => name.endsWith(first)) ? first : undefined));
+  return said && object.length > said.length + 1 ? { ...event, object: object.slice(said.length + 1) } : event;
 }
 
 function inLanguage(given: TitledEvent, names: Names, figures: readonly Figure[], lang: Language): string {
@@ -174,7 +179,8 @@ const emptySlots = (
     ),
   has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
   many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
-  object: '',
+  object: event.record.type === 'appointment' ? objectIn(event, lang) : '',
+  short: true,
   deed: event.deed ?? '',
   figure: '',
   place: '',

@@ -32,7 +32,7 @@ function deedOf({ type, trace }: DraftEvent): string | undefined {
   return type === 'construction' ? stageOf(rule) : type === 'appointment' ? TAKING.exec(rule)?.[0] : undefined;
 }
 const stageOf = (rule: string): string | undefined =>
-  STAGE.exec(rule)?.[0] ?? (/공사\+(?:시작|착수|들어가|돌입)|삽\+/u.test(rule) ? '착공' : undefined);
+  STAGE.exec(rule)?.[0] ?? (/기공|공사\+(?:시작|착수|들어가|돌입)|삽\+/u.test(rule) ? '착공' : undefined);
 
 const QUOTES = /[‘'“"「『《<]$/u;
 // Whether quotation marks stand before the object in the words that tell of it
@@ -41,7 +41,9 @@ function isPlain({ article }: Extraction, { object, evidence }: DraftEvent): boo
   const { text } = article.clean;
   const near = text.slice(Math.max(0, (evidence[0]?.start ?? 0) - 60), (evidence[0]?.end ?? 0) + 60);
   const at = near.indexOf(object);
-  return at >= 0 && !QUOTES.test(near.slice(0, at));
+  if (at >= 0) return !QUOTES.test(near.slice(0, at));
+  const first = text.indexOf(object);
+  return first > 0 && !QUOTES.test(text.slice(first - 1, first));
 }
 
 /** Who is beside the point of an event: two tellings may differ in them. */

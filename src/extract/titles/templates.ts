@@ -16,6 +16,8 @@ export interface Slots {
   place: string;
   modality: Event['modality'];
   year: string;
+  /** There is no room for all. */
+  short?: boolean;
 }
 type Template = (s: Slots, particle: typeof josa) => string;
 
@@ -49,6 +51,9 @@ const BUILDING: Readonly<Record<string, readonly [string, string]>> = {
   완공: ['complete', 'completing'],
   증설: ['expand', 'expanding'],
 };
+
+/** Who leads all of it. */
+const HEAD = /^(?:CEO|president|chairman|chair|head|minister|mayor|governor)$/u;
 
 export const templates: Readonly<Record<string, Readonly<Record<Language, Template>>>> = {
   founding: {
@@ -155,19 +160,21 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         ),
       ),
     en: (s) =>
-      s.object
+      s.object && !s.short
         ? join(
             s.of('appointee'),
             s.modality === 'planned' && s.deed !== '내정' ? 'to become' : 'named',
             s.object,
-            pre('of', s.of('organization')),
+            pre(/^(?!acting).+ head$/u.test(s.object) ? 'at' : 'of', s.of('organization')),
           )
-        : join(
-            s.of('appointee'),
-            s.modality === 'planned' ? 'to take' : s.many('appointee') ? 'take' : 'takes',
-            'office',
-            pre('at', s.of('organization')),
-          ),
+        : s.short && HEAD.test(s.object) && s.has('organization') && !s.many('appointee')
+          ? join(s.of('appointee'), 'to lead', s.of('organization'))
+          : join(
+              s.of('appointee'),
+              s.modality === 'planned' ? 'to take' : s.many('appointee') ? 'take' : 'takes',
+              'office',
+              pre('at', s.of('organization')),
+            ),
   },
   visit: {
     ko: (s) => comma(s.of('visitor'), join(s.of('host') || s.place, deed(s, '방문'))),

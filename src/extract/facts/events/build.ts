@@ -37,6 +37,9 @@ const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }
 const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
   const { ending, parent = -1, predicate } = scene.clauses[clause]!;
   const { lemma = '', modality } = scene.clauses[parent] ?? {};
+  // `전무로 승진시키는 것을 비롯한 인사를 단행했다`
+  const rest = scene.textOf({ start: predicate.end, end: predicate.end + 60 });
+  if (/는 것을$/u.test(predicate.text) && /^\s비롯[한해][^.]{0,30}\s(?:단행|실시)/u.test(rest)) return true;
   return (
     (ending === 'adnominal' || predicate.text.endsWith(' 등')) &&
     modality === 'occurred' &&

@@ -159,11 +159,17 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 &&
         !areStages(x, y) &&
-        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object) || isLeadSite(a, b))
+        (!x.object || !y.object || isPartOrSame(x.object, y.object) || isLeadSite(a, b))
       );
     default:
       return shared > 0;
   }
+}
+
+// `신 공장`, `울산신공장`
+function isPartOrSame(x: string, y: string): boolean {
+  const [a, b] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')];
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 // `협약을 맺었다고 29일 밝혔다. 두 회사는 2012년에도 손잡았다`: what is new is not what was done half a year ago

@@ -168,9 +168,9 @@ export const appointment: Builder = (draft) => {
   const outsiders = isSeat ? scene.sentence.people.filter((p) => OUTSIDE.test(p.title ?? '')).map((p) => p.name) : [];
   const isOutside = outsiders.includes(draft.named('appointee')[0]!);
   const stated = [
-    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a)),
+    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a) && !inBracket(scene, a.mention)),
     ...whose.filter((a) => !beside(a)),
-    ...whose.filter((a) => !objectPeople.length && !listed.length && !isOutside && beside(a)),
+    ...whose.filter((a) => !objectPeople.length && !listed.length && !isOutside && beside(a) && isOfAll(draft, a)),
   ];
   // `초대 대표`: of what was founded a sentence before
   const first = scene
@@ -195,7 +195,7 @@ export const appointment: Builder = (draft) => {
     .flatMap((j) => scene.phrasesOf(j, 'to', 'at', ...(TOPICAL_POST.test(match.lemma) ? (['topic'] as const) : [])))
     .filter((p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson))
     .flatMap((p) => scene.entitiesIn(p))
-    .filter(isOrganization);
+    .filter((e) => isOrganization(e) && !inBracket(scene, e));
   // `연구단장은 김다온 교수가 맡았다`: of the one named before
   const unit = scene
     .phrasesOf(clause, 'topic', 'at', 'to')
@@ -242,8 +242,13 @@ export const appointment: Builder = (draft) => {
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
-    .map((p) => kindWord(scene.textOf(p)))
+    // `상무에서 부사장 자리에 올랐다`
+    .filter((p) => !p.particle.startsWith('에서'))
+    .map((p) => kindWord(scene.textOf(p).replace(/\s자리$/u, '')))
     .find((word) => POST.test(word) && word.length <= 10);
+  // `이다온 원장 취임식을 열었다`
+  const told = /취임식/u.test(match.cue) && match.object ? kindWord(scene.textOf(match.object)) : '';
+  if (POST.test(told)) draft.object = told;
   // `나래기술연구원장에 임명했다`
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
@@ -302,6 +307,18 @@ const isHeadOf = (scene: Scene, phrase: Phrase): boolean => {
   return (
     last !== undefined && isOrganization(last) && scene.textOf({ start: last.end, end: phrase.end }).trim() === '장'
   );
+};
+
+// `김다온 본부장, 박보람 다온조선 대표 등은 전무로 승진했다`: where one of them is, not all
+const isOfAll = (draft: EventDraft, { mention }: Argument): boolean => {
+  const people = draft.scene.sentence.people.filter((p) => draft.named('appointee').includes(p.name));
+  return people.length < 2 || people.every((p) => p.start > mention.start);
+};
+
+// `조선소장(옛 나래사업장장)에`
+const inBracket = ({ sentence: { text, start } }: Scene, { start: at }: { start: number }): boolean => {
+  const before = text.slice(Math.max(0, at - start - 30), at - start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
 
 // `제2부회장`

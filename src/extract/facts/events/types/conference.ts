@@ -25,7 +25,13 @@ export const conference: Builder = (draft) => {
     read.voice === 'active' &&
     scene.argumentsOf(match.clause, 'subject').length > 0 &&
     !/^(?:이|이번|해당|올해)\s/u.test(scene.textOf(phrase));
-  if (read?.ending === 'adnominal' && !held && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
+  // `열린 박람회를 참관했다`
+  const isSeen = /^(?:참관|관람|방문|찾)$/u.test(over?.lemma ?? '') && phrase.case === 'object';
+  if (
+    read?.ending === 'adnominal' &&
+    !held &&
+    (isSeen || (ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle)))
+  )
     return attends(draft, phrase, read.parent!);
   // `2012년부터 정기적으로 열린 행사`: not one of them
   if (read?.ending === 'adnominal' && scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after))) return false;
@@ -34,6 +40,8 @@ export const conference: Builder = (draft) => {
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;
   if (/간담회$/u.test(kind) && isOccasion(scene, match.clause)) return false;
   const named = nameOfPhrase(scene, phrase);
+  // `행사를 열어 지역에 기여하고 있다`: none that has a name or a day
+  if (/^(?:행사|대회|모임)$/u.test(named?.name ?? '') && !scene.isDated(match.clause)) return false;
   const day = /(?:^|\s)(\S+의\s날)$/u.exec(scene.textOf(phrase))?.[1];
   draft.object = day ?? (named && !named.generic ? named.name : undefined);
   // `장관은 … . 포럼을 열었다`: the firm of whom was told last holds it, not both

@@ -134,7 +134,15 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
 /** What stands behind the name of what is built: `신축 공사`. */
 const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
 
-export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), true);
+export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), nameSite(draft), true);
+
+// `오송공장은 2015년 착공을 시작해`: what the sentence is about
+function nameSite(draft: EventDraft): void {
+  const { scene, match } = draft;
+  const site = draft.object ? undefined : siteSubject(scene, match.clause);
+  const named = site && nameOfPhrase(scene, site);
+  if (named && !named.entity && !named.generic) draft.object = named.name;
+}
 
 const isPublic = ({ article }: Scene, name: string): boolean =>
   article.sentences.some((s) => s.organizations.some((o) => o.name === name && o.organizationKind === 'public-body'));
@@ -305,7 +313,7 @@ function builds(draft: EventDraft): boolean {
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
-  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째)$/u.test(named.name))
-    draft.object = named.name.replace(/의$/u, '');
+  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째|건[축설](?:사업|공사)?|신축)$/u.test(named.name))
+    draft.object = named.name.replace(/의$|\s(?:신축|건립|건설|조성|증설|증축)\s?(?:공사|사업)$/u, '');
   return draft.has('owner');
 }
