@@ -238,7 +238,7 @@ export const appointment: Builder = (draft) => {
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
-    (scene.hasOtherSubject(clause) ? undefined : scene.sentence.about?.name);
+    (scene.phrasesOf(clause, 'topic').length && scene.hasOtherSubject(clause) ? undefined : scene.sentence.about?.name);
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))

@@ -141,7 +141,8 @@ function nameSite(draft: EventDraft): void {
   const { scene, match } = draft;
   const site = draft.object ? undefined : siteSubject(scene, match.clause);
   const named = site && nameOfPhrase(scene, site);
-  if (named && !named.entity && !named.generic) draft.object = named.name;
+  const isWhole = site !== undefined && !/의\s\S+$/u.test(scene.textOf(site).trim());
+  if (isWhole && named && !named.entity && !named.generic) draft.object = named.name;
 }
 
 const isPublic = ({ article }: Scene, name: string): boolean =>
