@@ -80,6 +80,50 @@ describe('titleOf', () => {
     ],
   ])('%#', (input, ko, en) => expect(titleOf(input, directory)).toEqual({ ko, en }));
 
+  const named = (object: string | undefined, deed?: string, more: Partial<Event> = {}): TitledEvent => ({
+    ...event(
+      'appointment',
+      [
+        ['kim', 'appointee'],
+        ['garam', 'organization'],
+      ],
+      more,
+      object,
+    ),
+    deed,
+  });
+  it.each<[TitledEvent, string, string]>([
+    [named('대표이사'), '김가람, 가람전자 대표이사 선임', 'Kim Garam named CEO of Garam Electronics'],
+    [named('부사장', '승진'), '김가람, 가람전자 부사장 승진', 'Kim Garam named executive VP of Garam Electronics'],
+    [
+      named('회장', '내정', { modality: 'planned' }),
+      '김가람, 가람전자 회장 내정',
+      'Kim Garam named chairman of Garam Electronics',
+    ],
+    [
+      named('원장', '취임', { modality: 'planned' }),
+      '김가람, 가람전자 원장 취임 예정',
+      'Kim Garam to become head of Garam Electronics',
+    ],
+    [named('센터장'), '김가람, 가람전자 센터장 선임', 'Kim Garam named center head at Garam Electronics'],
+    [named(undefined, '취임'), '김가람, 가람전자 취임', 'Kim Garam takes office at Garam Electronics'],
+    [
+      event('conference', [['lab', 'operator']], { modality: 'planned' }, '로봇연구소'),
+      '‘로봇연구소’ 개최 예정',
+      '‘Robot Research Institute’ to be held',
+    ],
+    [
+      { ...event('conference', [['garam', 'operator']], {}, '상생 한마당'), plain: true },
+      '가람전자, 상생 한마당 개최',
+      'Garam Electronics holds an event',
+    ],
+    [
+      { ...event('construction', [['garam', 'owner']], {}, '가람전자 기흥 생산라인'), plain: true },
+      '가람전자, 기흥 생산라인 건설',
+      'Garam Electronics builds a production line',
+    ],
+  ])('of posts, occasions and sites: %#', (input, ko, en) => expect(titleOf(input, directory)).toEqual({ ko, en }));
+
   it('says how much where the event has a figure', () => {
     const deal = event(
       'investment',

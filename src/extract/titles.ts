@@ -3,6 +3,8 @@ import { josa } from 'es-hangul';
 import { eventType } from '../catalog/events/index.ts';
 import { formatQuantity } from '../catalog/format.ts';
 import type { Event, Figure, Label, Language } from '../model/index.ts';
+import { isCommon } from './ko/organizations/commonWords.ts';
+import { postInEnglish } from './titles/postInEnglish.ts';
 import { kindInEnglish, toEnglishName, translateWords } from './titles/toEnglish.ts';
 import { headlineMetrics, templates, type Slots } from './titles/templates.ts';
 
@@ -109,7 +111,31 @@ function wholeOf(figures: readonly Figure[]): Figure | undefined {
   return figures.reduce<Figure | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
 }
 
-function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[], lang: Language): string {
+/** `로봇포럼이 열린다`: where no one else holds it, the forum itself is who does. */
+function withoutItself(event: TitledEvent, names: Names): TitledEvent {
+  const { record, object } = event;
+  if (record.type !== 'conference' || !object) return event;
+  const participants = record.participants.filter(
+    ({ entity, role }) => role !== 'operator' || names.nameOf(entity)?.ko !== object,
+  );
+  return { ...event, record: { ...record, participants } };
+}
+
+/** `나래전자, 나래전자 기흥 라인 건설`: whose it is is said once. */
+function withoutOwner(event: TitledEvent, names: Names): TitledEvent {
+  const { record, object } = event;
+  const owner = object && record.participants.map(({ entity }) => names.nameOf(entity)?.ko ?? '');
+  const [first = ''] = object?.split(' ') ?? [];
+  // `GC나래, 나래 오창공장 준공`: by a short name
+  const said =
+    owner &&
+    (owner.find((name) => name && object.startsWith(`${name} `)) ??
+      (first.length > 1 && owner.some((name) => name.endsWith(first)) ? first : undefined));
+  return said && object.length > said.length + 1 ? { ...event, object: object.slice(said.length + 1) } : event;
+}
+
+function inLanguage(given: TitledEvent, names: Names, figures: readonly Figure[], lang: Language): string {
+  const event = withoutOwner(withoutItself(given, names), names);
   const nameOf = (one: Event['participants'][number]) => nameIn(one, names, lang);
   const own = figures.filter((f) => event.record.figures.includes(f.id));
   const figure = (headlineMetrics[event.record.type] ?? [])
@@ -127,7 +153,7 @@ function inLanguage(event: TitledEvent, names: Names, figures: readonly Figure[]
           ),
         has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
         many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
-        object: objectIn(event.object, lang, event.plain),
+        object: objectIn(event, lang),
         deed: event.deed ?? '',
         figure: full && figure ? formatQuantity(figure, lang) : '',
         place: full ? (lang === 'en' ? toEnglishName(event.record.place ?? '') : (event.record.place ?? '')) : '',
@@ -153,7 +179,8 @@ const emptySlots = (
     ),
   has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
   many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
-  object: '',
+  object: event.record.type === 'appointment' ? objectIn(event, lang) : '',
+  short: true,
   deed: event.deed ?? '',
   figure: '',
   place: '',
@@ -163,9 +190,10 @@ const emptySlots = (
 
 function compose(type: string, slots: Slots, lang: Language): string {
   const template = templates[type]?.[lang];
-  const text = template
+  const said = template
     ? template(slots, josa)
     : `${slots.of('party', 'operator', 'owner', 'presenter')} ${eventType(type)?.label[lang] ?? type}`;
+  const text = lang === 'en' ? said.replace(/^an?\s/u, (article) => `A${article.slice(1)}`) : said;
   return (
     text
       .replace(/\s+/gu, ' ')
@@ -189,14 +217,19 @@ function listNames(list: readonly string[], count: number, lang: Language): stri
 /** Kinds of things: what ends so needs no quotation marks. */
 const PLAIN =
   /(?:공장|센터|사옥|캠퍼스|단지|건물|과정|교육|프로그램|포럼|콘퍼런스|컨퍼런스|세미나|설명회|협약|계약|MOU|협정|양해각서|제휴|라인|법인|연구동|심포지엄|박람회|전시회|간담회|음악회|토론회|공청회|워크숍|강좌|개소식|준공식|착공식|출범식)$/u;
-/** `‘한빛 과정’` with its marks, `울산 공장` without; in English its kind where it has a plain one, else its own name. */
-function objectIn(object: string | undefined, lang: Language, plain = false): string {
+/**
+ * `‘한빛 과정’` with its marks, `울산 공장` and a post without; in English its kind where it has a plain one, else its own
+ * name, and nothing where everyday words have no English: the headline says what kind of thing it is.
+ */
+function objectIn({ object, plain, record }: TitledEvent, lang: Language): string {
   if (!object) return '';
+  if (record.type === 'appointment') return lang === 'ko' ? object : (postInEnglish(object) ?? '');
   if (lang === 'ko') return plain || PLAIN.test(object) ? object : `‘${object}’`;
   if (!/[가-힣]/u.test(object)) return `‘${object}’`;
   const kind = plain || PLAIN.test(object) ? kindInEnglish(object) : undefined;
   const words = plain && !kind ? translateWords(object) : undefined;
   if (words) return words.toLowerCase();
+  if (plain && !kind && (object.includes(' ') || isCommon(object))) return '';
   return kind
     ? `${/^(?:[aeio]|u(?!ni)|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
     : `‘${toEnglishName(object)}’`;

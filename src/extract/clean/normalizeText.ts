@@ -10,9 +10,12 @@ export interface NormalText {
 // What joins the character before it: combining marks, the vowels and finals of decomposed Hangul, and what is dropped.
 const JOINS = '\\p{M}\\u1160-\\u11ff\\ud7b0-\\ud7ff';
 const DROPPED = '\\u00ad\\u200b\\u2060\\ufeff';
+/** `김다온(金茶溫)전 사장`: a name in Chinese characters, and right behind it what is no particle. */
+const STUCK =
+  '\\)(?<=[가-힣]\\([\\u4e00-\\u9fff]{2,4}\\))(?=[가-힣])(?!(?:은|는|이|가|을|를|의|에|도|와|과|로|씨|등|만|에게|에서|께서|으로|이다|이며|이고|이라는|이라고)(?![가-힣]))';
 // Everything that could change. Hangul syllables, ASCII and lone surrogates before nothing that joins cannot.
 const SUSPECT = new RegExp(
-  `\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\t\\v\\f\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
+  `${STUCK}|\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\t\\v\\f\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
   'gu',
 );
 const DROP = new RegExp(`[${DROPPED}]`, 'gu');
@@ -32,13 +35,14 @@ const OTHER_SIGNS = Object.keys(SIGNS).join('');
 const SIGN = new RegExp(`[${OTHER_SIGNS}]`, 'gu');
 const LINE_END = /[\r\u0085\u2028\u2029]\n?/gu;
 const CHANGES = new RegExp(
-  `[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${OTHER_SIGNS}${DROPPED}]`,
+  `${STUCK}|[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${OTHER_SIGNS}${DROPPED}]`,
   'u',
 );
 
 const same = (offset: number) => offset;
 const rewrite = (piece: string): string =>
   piece
+    .replace(/^\)$/u, ') ')
     .replace(DROP, '')
     .normalize('NFC')
     .replace(LINE_END, '\n')

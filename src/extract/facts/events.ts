@@ -103,6 +103,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   addNamedFounders(article, merged);
   addAttendees(article, merged);
   addJoinedParties(article, merged);
+  dateByReshuffle(article, merged);
   return merged.map(({ draft }) => draft);
 }
 
@@ -239,6 +240,36 @@ function placeInTrips(told: readonly Told[]): void {
     visit.draft.dated = 'implied';
     visit.draft.trace = visit.draft.trace.map((t) =>
       t.slot === 'date' ? { slot: 'date', value: journey.draft.edtf, rule: 'journey-date', from: 'implied' } : t,
+    );
+  }
+}
+
+const RESHUFFLE = /인사(?:와 조직\s?개편| 및 조직\s?개편)?[를을]\s(?:단행|실시|발표|냈|했)/u;
+/** Behind what day a reshuffle is told, sentences that tell who got which post. */
+const OF_IT = 12;
+
+// `가람그룹은 3일 임원인사를 단행했다. 이다온 부사장이 사장으로 승진했다`: on the day of the reshuffle
+function dateByReshuffle({ sentences, published = '' }: ReadArticle, told: readonly Told[]): void {
+  const open = told.filter(
+    ({ draft }) => draft.type === 'appointment' && draft.dated === 'open' && draft.modality === 'occurred',
+  );
+  if (!open.length) return;
+  const days = sentences.flatMap(({ text, index, dates }) =>
+    RESHUFFLE.test(text)
+      ? dates.flatMap(({ edtf = '' }) => (edtf.length === 10 && edtf <= published ? [{ edtf, index }] : []))
+      : [],
+  );
+  if (new Set(days.map((d) => d.edtf)).size !== 1) return;
+  const { edtf, index } = days[0]!;
+  for (const { draft, sentence } of open) {
+    const { clauses = [], dates = [] } = sentences[sentence] ?? {};
+    const isMain = clauses.some(
+      (c) => c.ending !== 'adnominal' && draft.evidence.some((e) => e.end === c.predicate.end),
+    );
+    if (!isMain || dates.length || sentence <= index || sentence > index + OF_IT) continue;
+    Object.assign(draft, { edtf, dated: 'implied' });
+    draft.trace = draft.trace.map((t) =>
+      t.slot === 'date' ? { slot: 'date', value: edtf, rule: 'occasion-date', from: 'implied' } : t,
     );
   }
 }

@@ -18,17 +18,21 @@ export interface EventTelling {
   object: string | undefined;
   /** The object is no name in quotation marks. */
   plain: boolean;
-  /** The stage of building that its words tell: `착공`. */
+  /** The stage of building that its words tell: `착공`; how a post is taken: `승진`. */
   deed: string | undefined;
   dated: DraftEvent['dated'];
 }
 
 const STAGE = /착공|준공|완공|증설/u;
-/** What the verb of the event is, where that is a stage of building. */
-const deedOf = ({ type, trace }: DraftEvent): string | undefined =>
-  type === 'construction' ? stageOf(trace.find((t) => t.slot === 'type')?.rule ?? '') : undefined;
+/** How a post is taken, as headlines say it. */
+const TAKING = /취임|승진|연임|내정|위촉|발탁|임명|선출|추대/u;
+/** What the verb of the event is, where that is a stage of building or a way into a post. */
+function deedOf({ type, trace }: DraftEvent): string | undefined {
+  const rule = trace.find((t) => t.slot === 'type')?.rule ?? '';
+  return type === 'construction' ? stageOf(rule) : type === 'appointment' ? TAKING.exec(rule)?.[0] : undefined;
+}
 const stageOf = (rule: string): string | undefined =>
-  STAGE.exec(rule)?.[0] ?? (/공사\+(?:시작|착수|들어가|돌입)|삽\+/u.test(rule) ? '착공' : undefined);
+  STAGE.exec(rule)?.[0] ?? (/기공|공사\+(?:시작|착수|들어가|돌입)|삽\+/u.test(rule) ? '착공' : undefined);
 
 const QUOTES = /[‘'“"「『《<]$/u;
 // Whether quotation marks stand before the object in the words that tell of it
@@ -37,7 +41,9 @@ function isPlain({ article }: Extraction, { object, evidence }: DraftEvent): boo
   const { text } = article.clean;
   const near = text.slice(Math.max(0, (evidence[0]?.start ?? 0) - 60), (evidence[0]?.end ?? 0) + 60);
   const at = near.indexOf(object);
-  return at >= 0 && !QUOTES.test(near.slice(0, at));
+  if (at >= 0) return !QUOTES.test(near.slice(0, at));
+  const first = text.indexOf(object);
+  return first > 0 && !QUOTES.test(text.slice(first - 1, first));
 }
 
 /** Who is beside the point of an event: two tellings may differ in them. */

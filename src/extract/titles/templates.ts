@@ -10,12 +10,14 @@ export interface Slots {
   /** More than one in these roles: the English verb is plural. */
   many(...roles: Role[]): boolean;
   object: string;
-  /** The text's own word for a stage of building, '' where there is none: `착공`. */
+  /** The text's own word for a stage of building or for how a post is taken, '' where there is none: `착공`, `승진`. */
   deed: string;
   figure: string;
   place: string;
   modality: Event['modality'];
   year: string;
+  /** There is no room for all. */
+  short?: boolean;
 }
 type Template = (s: Slots, particle: typeof josa) => string;
 
@@ -50,6 +52,9 @@ const BUILDING: Readonly<Record<string, readonly [string, string]>> = {
   증설: ['expand', 'expanding'],
 };
 
+/** Who leads all of it. */
+const HEAD = /^(?:CEO|president|chairman|chair|head|minister|mayor|governor)$/u;
+
 export const templates: Readonly<Record<string, Readonly<Record<Language, Template>>>> = {
   founding: {
     ko: (s) =>
@@ -70,7 +75,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
             s.of('founded') || s.object || 'a new site',
             pre('at', s.of('host')),
           )
-        : join(s.of('founded') || s.object, verb(s, 'is founded', 'be founded', 'being set up')),
+        : join(s.of('founded') || s.object || 'a new site', verb(s, 'is founded', 'be founded', 'being set up')),
   },
   agreement: {
     ko: (s) =>
@@ -145,19 +150,31 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       ),
   },
   appointment: {
-    ko: (s) => comma(s.of('appointee'), join(s.of('organization'), s.object, deed(s, '선임'))),
-    en: (s) =>
-      join(
+    ko: (s) =>
+      comma(
         s.of('appointee'),
-        verb(
-          s,
-          s.many('appointee') ? 'take office' : 'takes office',
-          'take office',
-          'taking office',
-          s.many('appointee'),
+        join(
+          s.of('organization'),
+          s.object,
+          s.modality === 'planned' && s.deed !== '내정' ? `${s.deed || '선임'} 예정` : s.deed || '선임',
         ),
-        pre('at', s.of('organization')),
       ),
+    en: (s) =>
+      s.object && !s.short
+        ? join(
+            s.of('appointee'),
+            s.modality === 'planned' && s.deed !== '내정' ? 'to become' : 'named',
+            s.object,
+            pre(/^(?!acting).+ head$/u.test(s.object) ? 'at' : 'of', s.of('organization')),
+          )
+        : s.short && HEAD.test(s.object) && s.has('organization') && !s.many('appointee')
+          ? join(s.of('appointee'), 'to lead', s.of('organization'))
+          : join(
+              s.of('appointee'),
+              s.modality === 'planned' ? 'to take' : s.many('appointee') ? 'take' : 'takes',
+              'office',
+              pre('at', s.of('organization')),
+            ),
   },
   visit: {
     ko: (s) => comma(s.of('visitor'), join(s.of('host') || s.place, deed(s, '방문'))),
@@ -174,7 +191,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       join(
         s.of('presenter'),
         verb(s, s.many('presenter') ? 'show' : 'shows', 'show', 'showing', s.many('presenter')),
-        s.object,
+        s.object || 'a new product',
       ),
   },
   announcement: {
@@ -211,11 +228,13 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
   conference: {
     ko: (s) => comma(s.of('operator'), join(s.place && `${s.place}에서`, s.object, deed(s, '개최'))),
     en: (s) =>
-      join(
-        s.of('operator'),
-        verb(s, s.many('operator') ? 'hold' : 'holds', 'hold', 'holding', s.many('operator')),
-        s.object || 'an event',
-        pre('at', s.place),
-      ),
+      s.has('operator')
+        ? join(
+            s.of('operator'),
+            verb(s, s.many('operator') ? 'hold' : 'holds', 'hold', 'holding', s.many('operator')),
+            s.object || 'an event',
+            pre('at', s.place),
+          )
+        : join(s.object || 'an event', verb(s, 'is held', 'be held', 'being held'), pre('at', s.place)),
   },
 };

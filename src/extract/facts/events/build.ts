@@ -37,6 +37,9 @@ const isEffectiveLater = ({ clauses, article: { published } }: Scene, { clause }
 const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
   const { ending, parent = -1, predicate } = scene.clauses[clause]!;
   const { lemma = '', modality } = scene.clauses[parent] ?? {};
+  // `전무로 승진시키는 것을 비롯한 인사를 단행했다`
+  const rest = scene.textOf({ start: predicate.end, end: predicate.end + 60 });
+  if (/는 것을$/u.test(predicate.text) && /^\s비롯[한해][^.]{0,30}\s(?:단행|실시)/u.test(rest)) return true;
   return (
     (ending === 'adnominal' || predicate.text.endsWith(' 등')) &&
     modality === 'occurred' &&
@@ -106,7 +109,10 @@ export class EventDraft {
         : once || settled || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
-            ? (listed ?? match.modality)
+            ? // `간담회를 갖기 전 사진을 찍고 있다`: what goes on is the other deed
+              match.modality === 'ongoing' && /기 (?:직?전|앞서)$/u.test(read?.predicate.text ?? '')
+              ? 'occurred'
+              : (listed ?? match.modality)
             : AHEAD.has(match.type.id)
               ? 'planned'
               : signed;
@@ -325,7 +331,9 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
   if (known) return known;
   const read = new Map<string, { index: number; organization: string }[]>();
   for (const sentence of article.sentences)
-    for (const { name, organization, title } of sentence.people) {
+    for (const { name, organization, title, end } of sentence.people) {
+      // `이다온 전 나래전자 부사장`: no longer
+      if (organization && sentence.text.startsWith(' 전 ', end - sentence.start)) continue;
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about

@@ -642,7 +642,7 @@ const BODIES = [...FOUNDED, ...TAUGHT];
 
 /** `이다온 대표의 후임`, `박보람 대표의 연임`: what somebody has. */
 const OF_PERSON =
-  /의\s(?:후임|후임자|연임|대표직)$|(?:대표|대표이사|회장|사장|CEO|행장|감독|원장)\s(?:단독\s|각자\s)?체제$/u;
+  /의\s(?:후임|후임자|연임|대표직)$|취임식$|(?:대표|대표이사|회장|사장|CEO|행장|감독|원장)\s(?:단독\s|각자\s)?체제$/u;
 
 export const SETTING_UP = /^(?:내|추가|들어서|생기|두)$/u;
 /** `‘나래물류 1호’를 설정했다`, `임프린트 ‘나래싹’을 냈다`: a fund by its number, a house of one's own by its name. */

@@ -154,11 +154,10 @@ const isOff = (scene: Scene, phrase: Phrase, date: DateMention): boolean => {
   const rest = sentence.text.slice(phrase.start - sentence.start);
   const clause = /^[^,]{0,80}/u.exec(rest)?.[0] ?? '';
   // `계약이 다음 달 만료됨에 따라 체결됐는데`: when the other one ends
-  return (
-    OFF.test(clause) ||
-    /^\s?[가-힣]{2}[됨함]에\s(?:따라|따른)/u.test(sentence.text.slice(date.end - sentence.start)) ||
-    (/^까지/u.test(date.after) && !date.joined)
-  );
+  const behind = sentence.text.slice(date.end - sentence.start);
+  // `임기는 2024년 정기주주총회까지 3년이다`
+  const isEnd = /^(?:[^,]{0,20}[가-힣])?까지/u.test(behind);
+  return OFF.test(clause) || /^\s?[가-힣]{2}[됨함]에\s(?:따라|따른)/u.test(behind) || (isEnd && !date.joined);
 };
 
 // What is told of the noun by its verb, or by nothing but the day: `납입은 6월 8일이다`

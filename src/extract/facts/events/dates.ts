@@ -147,6 +147,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       scene.datesOf(j).filter((d) => !isAhead(d)),
       modality,
     );
+    // `지난해 착공해 8개월 만에 완공했다`: not the year in which it began
+    if (shared?.edtf?.length === 4 && clause?.dates.some((d) => d.length && /^\s?만에/u.test(d.after))) continue;
     // `2011년 공장을 지은 이후 … 늘릴 예정이다`: what is ahead is not when the first was done
     if (
       modality === 'planned' &&

@@ -60,12 +60,23 @@ const near = (a: Told, b: Told): boolean => Math.abs(a.sentence - b.sentence) <=
 const isHandshake = ({ trace }: DraftEvent): boolean =>
   trace.some((t) => t.slot === 'type' && /^cue:(?:손잡|손\+|맞손)/u.test(t.rule));
 
+// `9월 18일 임명됐다. 26일 취임식을 가졌다`: the day is that on which the post is taken
+const isCeremony = ({ trace }: DraftEvent): boolean => trace.some((t) => t.slot === 'type' && /취임식/u.test(t.rule));
+const isInaugural = (x: DraftEvent, y: DraftEvent): boolean =>
+  x.type === 'appointment' &&
+  isCeremony(x) !== isCeremony(y) &&
+  Math.abs(Date.parse(edtfSpan(x.edtf).to ?? '') - Date.parse(edtfSpan(y.edtf).to ?? '')) < SEASON;
+
 /** Are the two tellings one event? */
 export function isSameTelling(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
   if (b.again && a.sentence < b.sentence && x.edtf !== y.edtf) return false;
   if (isBackground(a, b) || isBackground(b, a)) return false;
-  if (x.type !== y.type || !(datesAgree(x, y) || (isHandshake(x) !== isHandshake(y) && near(a, b)))) return false;
+  if (
+    x.type !== y.type ||
+    !(datesAgree(x, y) || (isHandshake(x) !== isHandshake(y) && near(a, b)) || isInaugural(x, y))
+  )
+    return false;
   const keys = KEYS[x.type] ?? [];
   const shared = common(named(x, keys), named(y, keys));
   switch (x.type) {
@@ -110,7 +121,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'visit': {
       const visitors = common(named(x, ['visitor']), named(y, ['visitor']));
       const [p, q] = [named(x, ['host']), named(y, ['host'])];
-      return visitors > 0 && (shared > 0 || (!p.length && !q.length));
+      // `베트남을 방문했다. 브라질을 찾아 …`
+      const isOnePlace = !x.place || !y.place || x.place === y.place;
+      return visitors > 0 && (shared > 0 || (!p.length && !q.length && isOnePlace));
     }
     case 'membership': {
       const [p, q] = [named(x, ['member']), named(y, ['member'])];
@@ -148,12 +161,12 @@ export function isSameTelling(a: Told, b: Told): boolean {
       // `가람마트는 어묵을 내놓았다. 나래마트도 9월 어묵을 내놓는다`
       return x.object === y.object && !areOthers(x, y);
     case 'conference':
-      return x.object === y.object;
+      return x.object === y.object || (shared > 0 && isLeadSite(a, b));
     case 'construction':
       return (
         shared > 0 &&
         !areStages(x, y) &&
-        (!x.object || !y.object || x.object.endsWith(y.object) || y.object.endsWith(x.object) || isLeadSite(a, b))
+        (!x.object || !y.object || isPartOrSame(x.object, y.object) || isLeadSite(a, b))
       );
     default:
       return shared > 0;
@@ -178,6 +191,12 @@ function isByKind(a: Told, b: Told): boolean {
     q[0]!.length < 4 &&
     isPartOf(q[0]!, p[0]!)
   );
+}
+
+// `신 공장`, `울산신공장`
+function isPartOrSame(x: string, y: string): boolean {
+  const [a, b] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')];
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 // `협약을 맺었다고 29일 밝혔다. 두 회사는 2012년에도 손잡았다`: what is new is not what was done half a year ago
@@ -260,6 +279,7 @@ function unite(a: Told, b: Told): Told {
   const [first] = [a.draft, b.draft].sort(
     (x, y) =>
       +isHandshake(x) - +isHandshake(y) ||
+      +isCeremony(x) - +isCeremony(y) ||
       +isAhead(x, y) - +isAhead(y, x) ||
       RANK[x.dated] - RANK[y.dated] ||
       length(x) - length(y),

@@ -2,6 +2,8 @@
 import type { DateMention } from '../../types.ts';
 import { listBefore } from '../roles/lists.ts';
 import type { Told } from './merge.ts';
+import { headTitle } from '../../ko/people/titles.ts';
+import { kindWord } from './names.ts';
 import { OTHER_DEED, type Scene } from './scene.ts';
 
 /** What may stand between two dates of one list: a place, a bracket, a particle, a comma. */
@@ -130,33 +132,46 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
         },
       };
     });
-  const pairs: { who: string[]; where: string | undefined }[] = [];
+  const pairs: { who: string[]; where: string | undefined; post: string }[] = [];
   let open: string[] = [];
   let where: string | undefined;
+  let post = '';
   for (const phrase of scene.phrasesOf(index, 'topic', 'at', 'to', 'subject', 'object')) {
     const inside = scene.entitiesIn(phrase);
     const who = inside.filter((e) => e.kind === 'person' && people.includes(e.name)).map((e) => e.name);
-    const organization = inside.find((e) => e.kind === 'organization')?.name;
-    if (who.length && where) {
-      pairs.push({ who, where });
-      where = undefined;
-    } else if (who.length) open = who;
+    const text = scene.textOf(phrase);
+    const isPost = POST.test(text);
+    const last = inside.findLast((e) => e.kind === 'organization');
+    const own = last && text.endsWith(`${last.text}장`) ? headTitle(last.text) : isPost ? kindWord(text) : '';
     // Also where no reader of names knows whose post it is
-    else if (open.length && /(?:로|^에)$/u.test(phrase.particle) && (organization ?? POST.test(scene.textOf(phrase)))) {
-      pairs.push({ who: open, where: organization });
+    if (!who.length && open.length && /(?:로|^에)$/u.test(phrase.particle) && (last ?? isPost)) {
+      pairs.push({ who: open, where: last?.name, post: own });
       open = [];
-    } else where = organization;
+      continue;
+    }
+    if (who.length && (where ?? post)) pairs.push({ who, where, post });
+    else if (who.length) open = who;
+    // `나래원장에 김다온 교수, 다온원장에 박보람 교수가`: whom the next is of
+    const next = who.length ? inside.findLast((e) => e.kind === 'person')! : undefined;
+    const behind =
+      next && last && last.start > next.end && scene.textOf({ start: next.end, end: last.start }).includes(',');
+    // `나래전자는 이다온 전무를 다온화학 사장으로, …`: who appoints, not where
+    const isWhere = !next ? phrase.case !== 'topic' || isPost : behind;
+    where = isWhere ? last?.name : undefined;
+    post = isWhere ? own : '';
   }
   if (pairs.length < 2 || pairs.flatMap((p) => p.who).length !== people.length) return [told];
   const shared = pairs.some((p) => p.where) ? undefined : draft.participants.find((p) => p.role === 'organization');
   return pairs.map((pair, i) => {
     const { object: _, ...rest } = draft;
+    const object = POST.test(pair.post) && !pair.post.startsWith(pair.where ?? ' ') ? pair.post : undefined;
     const role = (name: string) => (pair.who.includes(name) ? 'appointee' : 'organization');
     const names = [...pair.who, pair.where ?? shared?.name].filter((name) => name !== undefined);
     return {
       ...told,
       draft: {
         ...rest,
+        ...(object && { object }),
         key: i ? `${draft.key}:${i}` : draft.key,
         participants: names.map((name) => ({ name, role: role(name) })),
         trace: [

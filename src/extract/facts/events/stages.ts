@@ -193,7 +193,7 @@ function toStage(
   const end = start + words.replace(/[.\s]+$/u, '').length;
   const dated: Trace = { slot: 'date', value: edtf, rule: 'stage-date', from: 'stated' };
   // A plan is not the same as its first stage
-  const stage = /착공|기공|첫\s?삽/u.exec(words)?.[0];
+  const stage = /착공|기공|첫\s?삽|준공|완공|취임식/u.exec(words)?.[0];
   const trace = before.trace
     .filter((t) => t.slot !== 'date' && !(stage && t.slot === 'type'))
     .map((t): Trace => ({ ...t, from: 'implied' }));

@@ -92,8 +92,14 @@ const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, toke
   (before.case === 'topic' || before.case === 'subject') &&
   tokens[phrase.last]!.pause;
 
+const BOTH = /^\s겸\s[가-힣A-Z&\s]{2,24}$/u;
 function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
-  const until = endWithPost(entity, phrase, text, offset);
+  // `가람전자(대표 김다온)가`: whose head it is acts, not the head
+  if (entity.rule === 'person/in-bracket') return { phrase, case: 'of', particle: '' };
+  const post = endWithPost(entity, phrase, text, offset);
+  // `구다온 가람그룹 회장 겸 가람상의 회장`
+  const both = post > entity.end && BOTH.test(text.slice(post - offset, phrase.end - offset));
+  const until = both ? phrase.end : post;
   if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
   const rest = text.slice(until - offset, phrase.end - offset);
   const isHead =
@@ -113,7 +119,9 @@ function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: st
 // `구다온 가람전자 연구소장`: a person goes on to the post behind the name
 function endWithPost(entity: EntityMention, phrase: Phrase, text: string, offset: number): number {
   if (entity.kind !== 'person' || !entity.title) return entity.end;
-  const rest = text.slice(entity.end - offset, Math.max(entity.end, phrase.end) - offset);
+  // `구다온(54) 가람전자 연구소장`: the bracket between
+  const behind = text.slice(entity.end - offset, Math.max(entity.end, phrase.end) - offset);
+  const rest = behind.replace(/^\([^()]{1,20}\)/u, (bracket) => ' '.repeat(bracket.length));
   // `창업자 구다온 회장에게`: a post on either side
   const own = rest.startsWith(' ') && !rest.includes(entity.title) ? readTitle(rest.slice(1)) : undefined;
   if (own) return entity.end + 1 + own.end;

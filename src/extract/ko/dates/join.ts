@@ -21,7 +21,7 @@ const LIST = /^(?: ?\([^()\d]{1,16}\))?(?:부터|에서|과|와|이나|또는|�
 /** Between the days of one list: `8일 대전, 15일 광주`, `대전(3일), 광주(5일)`. */
 const NEXT_OF_LIST = /^(?: [\p{L}\d·]{1,12}(?: [\p{L}\d·]{1,12})?(?:,|와|과|·) ?|\),? ?[\p{L}\d· ]{1,20}\()$/u;
 /** Between an event's date and the length counted from it: `2018년 6월 취임한 뒤 3개월 만에`. */
-const SINCE = /(?:뒤|후|이후|지)(?: 약| 불과| 꼭)? ?$/u;
+const SINCE = /(?:(?:뒤|후|이후|지)(?: 약| 불과| 꼭)?|착공(?:해|하고|에 들어가|에 나서|,)[^.]{0,30}) ?$/u;
 
 /** `다음 주 월요일(20일)`, `지난주(13~17일)`: the bracket says the same days again. */
 function restate(own: DateParts, before: DateMention, text: string): DateParts | undefined {

@@ -172,6 +172,7 @@ function readShape(
   if (school?.kind === 'university') {
     const unit = new Candidate(school.start, head.end, 'unit-of', 'department', text.slice(school.start, head.end));
     unit.core = [own];
+    unit.places = [];
     unit.parent = { text: school.name, entry: school.entry };
     return unit;
   }

@@ -58,7 +58,7 @@ function hangulWordsBefore(text: string, end: number): string[] {
 /** 회장은, 상품을: a name has lost its particle. */
 const NO_END = /[은는을를의에]$|에서$|에게$/;
 const CASED =
-  /^(?:내린|열린|올린|걸린|다른|나선|만난|지난|이끈|이러한|그러한)$|(?:들이|은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/;
+  /^(?:내린|열린|올린|걸린|다른|나선|만난|지난|이끈|이러한|그러한|따르면|의하면)$|(?:들이|은|는|을|를|와|과|의|에|에서|에서도|에도|로도|로|도|인|한|된|할)$/;
 const LATIN_NAME = /(?<![\p{L}\p{N}])[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/u;
 
 /** The full name that ends right before `at` and a blank: Korean, transcribed (two words or more) or Latin. */
@@ -94,6 +94,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
     if (count === 3 && (beginsName(run[1]!, run[2]!) || isPost(run[0]!))) continue;
     if (
       run.includes('전') ||
+      run[0] === '현' ||
       isPost(run.at(-1)!) ||
       isPost(run[0]!) ||
       ADVERBS.has(run[0]!) ||

@@ -5,7 +5,7 @@ import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
 import { isCountry } from '../organizations/commonWords.ts';
 import { isFirstName } from './firstNames.ts';
-import { isKoreanName, isSurname } from './names.ts';
+import { isKoreanName, isLikelyPerson, isSurname } from './names.ts';
 import {
   endsWord,
   readForeignNameTo,
@@ -15,7 +15,7 @@ import {
   skipFormer,
   type Name,
 } from './readName.ts';
-import { FORMER, headTitle, type Title } from './titles.ts';
+import { FORMER, headTitle, readTitle, type Title } from './titles.ts';
 
 /** A post as one place of the text gives it. */
 interface Post {
@@ -153,12 +153,17 @@ function readMisters(text: string, words: readonly Word[], found: Found[]): void
   }
 }
 
-/** 한예솔(42)은: who has an age. */
-const AGED = /(?<![\p{L}\p{N}])([가-힣]{3,4})(?=\([2-8]\d(?:세|·[^()]{1,12})?\))/gu;
-const OPENS_AGE = /\([2-8]\d[세·)]/;
+/** 한예솔(42)은, 한예솔(韓藝率) 사장은: who has an age, or a name in Chinese characters. */
+const AGED =
+  /(?<![\p{L}\p{N}])([가-힣]{3,4})\((?:[2-8]\d(?:세|·[^()]{1,12})?|[一-鿿]{3,4})\)(?: (?:(?:전|현|신임) )?([가-힣]{2,8}|C[A-Z]O))?/gu;
+const OPENS_AGE = /\((?:[2-8]\d[세·)]|[一-鿿]{3})/;
 function readAged(text: string, found: Found[]): void {
-  for (const { 1: name = '', index } of text.matchAll(AGED))
-    if (isKoreanName(name)) found.push(toFound({ start: index, end: index + name.length, name }, nobody('aged')));
+  for (const { 1: name = '', 2: post = '', index } of text.matchAll(AGED)) {
+    // Before a post any two syllables behind a surname are a given name there
+    const title = name.length === 3 && isSurname(name[0]!) ? readTitle(post)?.title : undefined;
+    if (title || isKoreanName(name))
+      found.push(toFound({ start: index, end: index + name.length, name }, { ...nobody('aged'), title }));
+  }
 }
 
 /** 한예솔이 세웠다, 이가람과 한예솔이 함께 창업한: who founds. */
@@ -411,10 +416,11 @@ const LISTED =
 /** `김가람·이나래 공동대표`: those listed before have the same post. */
 function withColleagues(text: string, last: Name, post: Post): Found[] {
   const people = [toFound(last, post)];
-  for (let at = last.start; '·∙ㆍ'.includes(text[at - 1] ?? ' ');) {
-    const listed = /(?<![\p{L}\p{N}])([가-힣]{3,4})[·∙ㆍ]$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
-    if (!listed || !isKoreanName(listed)) break;
-    at -= listed.length + 1;
+  for (let at = last.start; /[·∙ㆍ]|, /u.test(text.slice(at - 2, at));) {
+    const [whole = '', listed] =
+      /(?<![\p{L}\p{N}])([가-힣]{3,4})(?:[·∙ㆍ]|, )$/u.exec(text.slice(Math.max(0, at - 7), at)) ?? [];
+    if (!listed || !(whole.endsWith(' ') ? isLikelyPerson(listed) : isKoreanName(listed))) break;
+    at -= whole.length;
     people.unshift(toFound({ start: at, end: at + listed.length, name: listed }, post));
   }
   return people;

@@ -9,6 +9,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Argument } from '../../../types.ts';
+import { headTitle } from '../../../ko/people/titles.ts';
 import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { kindWord } from '../names.ts';
@@ -22,7 +23,7 @@ const VENTURE_HEAD =
   /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
 const POST =
-  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|사장|총장|책임자|경영자|총괄|고문|의장|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑)|C[A-Z]O)$/u;
+  /^(?:신임)?(?:[가-힣]{0,6}(?:장|대표|이사|책임자|경영자|총괄|고문|감사|위원|교수|감독|코치|디렉터|지휘자|사령탑|전무|상무|차관|장관|대행)|C[A-Z]O)$/u;
 
 /** Two words or three behind what somebody is: `지휘자 에로 라흐티넨`. */
 const FOREIGN =
@@ -54,6 +55,9 @@ export const appointment: Builder = (draft) => {
   const agent = scene.agent(clause);
   const behind = read?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
   const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
+  // `김다온 사장을 선임하는 안건에 찬성했다`: what is voted on; `직무를 맡아 대행한다`: until somebody is appointed
+  if (behind && /(?:안건|의안|안|건)$/u.test(scene.textOf(behind)) && /^에/u.test(behind.particle)) return false;
+  if (scene.chainAfter(clause).some((i) => scene.clauses[i]?.lemma === '대행')) return false;
   // `대표가 박보람 사장에서 김다온 부사장으로 바뀌었다`, `김다온 전무에게 대표 자리를 맡겼다`: to whom it goes
   // `투자 끝에 자리를 잡았다`, `뜻깊은 자리가 됐다`: no post
   if (
@@ -93,14 +97,17 @@ export const appointment: Builder = (draft) => {
     heads.forEach(({ name }) => draft.add(name, 'appointee', 'phrase-of'));
     if (!heads.length) return false;
   }
+  // `유능한 인재를 영입해`, `새 대표를 선임했다`: who does so is not who comes
+  const appoints =
+    read?.voice === 'active' && APPOINTING.test(match.cue) && scene.phrasesOf(clause, 'object').length > 0;
   if (draft.has('appointee') || takes) {
     // told
   } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
-  else if (subjectPeople.length) draft.addArguments(subjectPeople, 'appointee');
+  else if (subjectPeople.length && !appoints) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   // `2005년 사장에 오른 그는`
   else if (he) draft.add(he.name, 'appointee', 'anaphor', 'implied');
-  else if (agent?.mentions.length && agent.mentions.every(isPerson)) draft.addAll(agent, 'appointee');
+  else if (agent?.mentions.length && agent.mentions.every(isPerson) && !appoints) draft.addAll(agent, 'appointee');
   // `김다온 해외사업부장이 선임됐다`: the phrase is of somebody, whatever post stands behind the name
   if (!draft.has('appointee')) {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
@@ -126,7 +133,9 @@ export const appointment: Builder = (draft) => {
   // `대표에 이다온 부사장, 재무책임자에 박보람 전무가 선임됐다`: the first stands with the post of the second
   const listed = scene
     .phrasesOf(clause, 'to', 'at')
-    .filter((p) => /[가-힣], [가-힣\d ]+$/u.test(scene.textOf(p)) && POST.test(bareOf(scene, p)))
+    .filter(
+      (p) => /[가-힣], [가-힣A-Z\d ]+$/u.test(scene.textOf(p)) && (POST.test(bareOf(scene, p)) || isHeadOf(scene, p)),
+    )
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isPerson);
   if (draft.has('appointee')) for (const { name } of listed) draft.add(name, 'appointee', 'listed');
@@ -139,7 +148,7 @@ export const appointment: Builder = (draft) => {
   }
   const ofPhrase = draft.trace.some((t) => t.rule === 'phrase-of');
   // `김 대표는 은행에서 일하다 올해 1월 대표에 올랐다`: the topic of the sentence
-  if (!draft.has('appointee') && read?.ending !== 'adnominal') {
+  if (!draft.has('appointee') && read?.ending !== 'adnominal' && !appoints) {
     const topic = scene.clauses.flatMap((c) => c.arguments).find((a) => a.case === 'topic');
     if (topic && isPerson(topic.mention) && !scene.hasOtherSubject(clause))
       draft.add(topic.mention.name, 'appointee', 'topic');
@@ -159,9 +168,9 @@ export const appointment: Builder = (draft) => {
   const outsiders = isSeat ? scene.sentence.people.filter((p) => OUTSIDE.test(p.title ?? '')).map((p) => p.name) : [];
   const isOutside = outsiders.includes(draft.named('appointee')[0]!);
   const stated = [
-    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a)),
+    ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a) && !inBracket(scene, a.mention)),
     ...whose.filter((a) => !beside(a)),
-    ...whose.filter((a) => !objectPeople.length && !listed.length && !isOutside && beside(a)),
+    ...whose.filter((a) => !objectPeople.length && !listed.length && !isOutside && beside(a) && isOfAll(draft, a)),
   ];
   // `초대 대표`: of what was founded a sentence before
   const first = scene
@@ -186,7 +195,7 @@ export const appointment: Builder = (draft) => {
     .flatMap((j) => scene.phrasesOf(j, 'to', 'at', ...(TOPICAL_POST.test(match.lemma) ? (['topic'] as const) : [])))
     .filter((p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson))
     .flatMap((p) => scene.entitiesIn(p))
-    .filter(isOrganization);
+    .filter((e) => isOrganization(e) && !inBracket(scene, e));
   // `연구단장은 김다온 교수가 맡았다`: of the one named before
   const unit = scene
     .phrasesOf(clause, 'topic', 'at', 'to')
@@ -218,6 +227,7 @@ export const appointment: Builder = (draft) => {
     outside?.name ??
     headed ??
     founded ??
+    firmOfPost(scene, clause) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -227,13 +237,22 @@ export const appointment: Builder = (draft) => {
     reporterOf(scene, clause) ??
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
-    scene.sentence.about?.name;
+    // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
+    (scene.phrasesOf(clause, 'topic').length && scene.hasOtherSubject(clause) ? undefined : scene.sentence.about?.name);
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
-    .map((p) => kindWord(scene.textOf(p)))
+    // `상무에서 부사장 자리에 올랐다`
+    .filter((p) => !p.particle.startsWith('에서'))
+    .map((p) => kindWord(scene.textOf(p).replace(/\s자리$/u, '')))
     .find((word) => POST.test(word) && word.length <= 10);
+  // `이다온 원장 취임식을 열었다`
+  const told = /취임식/u.test(match.cue) && match.object ? kindWord(scene.textOf(match.object)) : '';
+  if (POST.test(told)) draft.object = told;
+  // `나래기술연구원장에 임명했다`
+  const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
+  else if (headOf) draft.object = headTitle(scene.entitiesIn(headOf).at(-1)!.text);
   if (organization)
     draft.add(
       organization,
@@ -258,6 +277,22 @@ function leadsSince(draft: EventDraft): boolean {
   return true;
 }
 
+/** `해솔강관 회장으로`: a firm that no reader of names knows, not the one where somebody was before. */
+const FIRM_OF_POST =
+  /^([가-힣A-Za-z&]{3,12})\s(?:대표이사\s)?(?:부회장|회장|부사장|사장|대표이사|대표|CEO|행장|총장|이사장)$/u;
+const NO_FIRM =
+  /(?:법인|지역|부문|사업|사업부|본부|담당|총괄|지사|체제|그룹|회사|기업|기관|조직|시장|영업|경영|개발|생산|공동|단독|신임|등기|의장|사장|회장|이사|전무|상무|대표|자회사|계열사|지주사|운영사)$/u;
+function firmOfPost(scene: Scene, clause: number): string | undefined {
+  for (const phrase of scene.phrasesOf(clause, 'to', 'at')) {
+    const firm = FIRM_OF_POST.exec(scene.textOf(phrase).trim())?.[1];
+    if (firm && !isCommon(firm) && !NO_FIRM.test(firm) && !PLACES.has(firm) && !scene.entitiesIn(phrase).length)
+      return firm;
+  }
+  return undefined;
+}
+
+/** Whom somebody appoints stands as the object. */
+const APPOINTING = /^(?:선임|영입|임명|발탁|선출|위촉|추대|지명|초빙|스카우트|내정)$/u;
 const SEAT = /^(?:신규\s|신임\s|새\s)?(?:사외이사|기타비상무이사|감사|감사위원|상임고문|고문|자문위원)$/u;
 const OUTSIDE = /(?:교수|변호사|회계사|원장|소장|총장|연구위원|전문위원)$/u;
 const LEAVING =
@@ -265,6 +300,26 @@ const LEAVING =
 
 // `주주총회를 열고 박보람 대표의 연임을 확정했다`: who does so in the clauses before
 const chainAgent = (scene: Scene, clause: number): ReturnType<Scene['agent']> => scene.agent(clause);
+
+// `, 나래과학기술연구원장에`
+const isHeadOf = (scene: Scene, phrase: Phrase): boolean => {
+  const last = scene.entitiesIn(phrase).at(-1);
+  return (
+    last !== undefined && isOrganization(last) && scene.textOf({ start: last.end, end: phrase.end }).trim() === '장'
+  );
+};
+
+// `김다온 본부장, 박보람 다온조선 대표 등은 전무로 승진했다`: where one of them is, not all
+const isOfAll = (draft: EventDraft, { mention }: Argument): boolean => {
+  const people = draft.scene.sentence.people.filter((p) => draft.named('appointee').includes(p.name));
+  return people.length < 2 || people.every((p) => p.start > mention.start);
+};
+
+// `조선소장(옛 나래사업장장)에`
+const inBracket = ({ sentence: { text, start } }: Scene, { start: at }: { start: number }): boolean => {
+  const before = text.slice(Math.max(0, at - start - 30), at - start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
 
 // `제2부회장`
 const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');

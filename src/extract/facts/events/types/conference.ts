@@ -27,16 +27,28 @@ export const conference: Builder = (draft) => {
     read.voice === 'active' &&
     scene.argumentsOf(match.clause, 'subject').length > 0 &&
     !/^(?:이|이번|해당|올해)\s/u.test(scene.textOf(phrase));
-  if (read?.ending === 'adnominal' && !held && ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle))
+  // `열린 박람회를 참관했다`
+  const isSeen = /^(?:참관|관람|방문|찾)$/u.test(over?.lemma ?? '') && phrase.case === 'object';
+  if (
+    read?.ending === 'adnominal' &&
+    !held &&
+    (isSeen || (ATTENDING.test(over?.lemma ?? '') && /^에/u.test(phrase.particle)))
+  )
     return attends(draft, phrase, read.parent!);
+  // `2012년부터 정기적으로 열린 행사`: not one of them
+  if (read?.ending === 'adnominal' && scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after))) return false;
   // `간담회를 열고 신제품을 공개했다`, `장관이 직원들과 간담회를 가졌다`: where something is told or somebody is met
   const kind = kindWord(scene.textOf(phrase));
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;
   if (/간담회$/u.test(kind) && isOccasion(scene, match.clause)) return false;
   const named = nameOfPhrase(scene, phrase);
+  // `행사를 열어 지역에 기여하고 있다`: none that has a name or a day
+  if (/^(?:행사|대회|모임)$/u.test(named?.name ?? '') && !scene.isDated(match.clause)) return false;
   const day = /(?:^|\s)(\S+의\s날)$/u.exec(scene.textOf(phrase))?.[1];
   draft.object = day ?? (named && !named.generic ? named.name : undefined);
-  const agents = scene.agent(match.clause);
+  // `장관은 … . 포럼을 열었다`: the firm of whom was told last holds it, not both
+  const told = scene.agent(match.clause);
+  const agents = (told?.rule === 'running-topic' && told.names.length > 1 && asOrganizations(told, scene)) || told;
   const at = scene.argumentsOf(match.clause, 'at').filter((a) => isOrganization(a.mention) && isPlace(a));
   const opens = scene.phrasesOf(match.clause, 'object').some((p) => p.start === phrase.start);
   if (read?.voice === 'passive' || (/^(?:개막|폐막|오르|내리)$/u.test(match.lemma) && !opens)) {
@@ -55,7 +67,8 @@ export const conference: Builder = (draft) => {
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
     // `가람전자의 개발자 콘퍼런스가 열린다`: whose it is
     const owner = draft.has('operator') || attends ? undefined : scene.entitiesIn(phrase).find(isOrganization);
-    if (owner) draft.add(owner.name, 'operator', 'of');
+    if (owner && owner.name === draft.object) heldBefore(draft);
+    if (owner && !draft.has('operator')) draft.add(owner.name, 'operator', 'of');
   } else {
     // `가람전자 대표는 “포럼을 열겠다”고 말했다`: the firm holds it
     draft.addAll(agents?.rule === 'reporter' ? (asOrganizations(agents, scene) ?? agents) : agents, 'operator');
@@ -73,6 +86,14 @@ export const conference: Builder = (draft) => {
     for (const name of holdersBehind(scene)) draft.add(name, 'operator', 'told-behind', 'implied');
   return draft.has('operator') && draft.object !== undefined;
 };
+
+// `가람상의가 포럼을 개최한다. 7월 제48회 하계포럼이 열린다`: who holds it was told before, or is told behind
+function heldBefore(draft: EventDraft): void {
+  const before = draft.lastTold('conference');
+  if (before?.object && draft.object!.endsWith(before.object))
+    before.participants.forEach((p) => p.role === 'operator' && draft.add(p.name, p.role, 'told-before', 'implied'));
+  else for (const name of holdersBehind(draft.scene)) draft.add(name, 'operator', 'told-behind', 'implied');
+}
 
 const isOccasion = (scene: Scene, index: number): boolean =>
   scene
@@ -118,7 +139,7 @@ function attends(draft: EventDraft, phrase: Phrase, over: number): boolean {
   return true;
 }
 
-const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람회|축제)/u;
+const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람회|축제)|[이가]\s(?:공동(?:으로)?\s?)?주[최관]하/u;
 // `… 열린다. 나래협회가 주최하는 이 행사에는`: the two sentences behind say who holds it
 function holdersBehind({ article, sentence }: Scene): string[] {
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {

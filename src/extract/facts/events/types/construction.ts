@@ -131,7 +131,19 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
   );
 }
 
-export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), true);
+/** What stands behind the name of what is built: `신축 공사`. */
+const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
+
+export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), nameSite(draft), true);
+
+// `오송공장은 2015년 착공을 시작해`: what the sentence is about
+function nameSite(draft: EventDraft): void {
+  const { scene, match } = draft;
+  const site = draft.object ? undefined : siteSubject(scene, match.clause);
+  const named = site && nameOfPhrase(scene, site);
+  const isWhole = site !== undefined && !/의\s\S+$/u.test(scene.textOf(site).trim());
+  if (isWhole && named && !named.entity && !named.generic) draft.object = named.name;
+}
 
 const isPublic = ({ article }: Scene, name: string): boolean =>
   article.sentences.some((s) => s.organizations.some((o) => o.name === name && o.organizationKind === 'public-body'));
@@ -249,6 +261,10 @@ function builds(draft: EventDraft): boolean {
     read.voice === 'active' &&
     // `‘가람 지원센터’ 착공식`: the mark before a name
     named.entity.start <= phrase.start + 1;
+  // `나래공사는 다온물류센터 신축 공사를 마쳤다`: what is built stands before its works
+  const works =
+    !isOwn && inside.length === 1 && read.voice === 'active' && BUILT.test(inside[0]!.name) ? inside[0]! : undefined;
+  const isSite = works !== undefined && WORKS_OF.test(scene.textOf({ start: works.end, end: phrase.end }));
   // `센터는 내년 6월 준공된다`: whose it is was told before
   const earlier = inside.length === 1 ? draft.lastTold('construction', 4) : undefined;
   if (earlier?.object === inside[0]?.name && earlier && read.voice === 'passive') {
@@ -258,10 +274,12 @@ function builds(draft: EventDraft): boolean {
     draft.object = earlier.object;
     return draft.has('owner');
   }
-  const builders = isOwn ? asOrganizations(scene.agent(match.clause), scene) : undefined;
-  if (builders && !builders.names.includes(named!.name)) {
+  const builders = isOwn || isSite ? asOrganizations(scene.agent(match.clause), scene) : undefined;
+  const built = isSite ? works!.name : (named?.name ?? '');
+  if (builders && !builders.names.includes(built)) {
     draft.addAll(builders, 'owner');
-    draft.object = named!.name;
+    draft.object = built;
+    if (isSite) return draft.has('owner');
   } else if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
   else if (read.voice === 'active' && match.lemma !== '들어서')
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
@@ -296,6 +314,7 @@ function builds(draft: EventDraft): boolean {
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
-  if (named && !named.entity && !/^(?:것|게|데|곳|등)$/u.test(named.name)) draft.object = named.name;
+  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째|건[축설](?:사업|공사)?|신축)$/u.test(named.name))
+    draft.object = named.name.replace(/의$|\s(?:신축|건립|건설|조성|증설|증축)\s?(?:공사|사업)$/u, '');
   return draft.has('owner');
 }

@@ -66,6 +66,9 @@ const isTold = (scene: Scene, index: number): boolean =>
 
 const TAUGHT = /(?:학생|수료생|교육생|훈련생|졸업생|연수생|청년|사람|이|이들|인원|인력|직원|참가자|\d명)(?:들)?$/u;
 
+const IS_COURSE = /^(?:프로그램|과정|사업|교육|제도|캠프|아카데미|프로젝트)(?:이다|이며|이고|으로|이라고)/u;
+const QUOTED_COURSE = /[‘'“"]([^‘’'“”"]{2,40})[’'”"](?:의)?\s(?:\d+기\s)?\S+$/u;
+
 export const program: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
@@ -88,6 +91,12 @@ export const program: Builder = (draft) => {
     if (!scene.datesOf(clause).length) draft.dateClause = joins;
     draft.object = courseOf(scene, joins);
   }
+  // `‘새싹’은 교육을 진행하고 창업을 돕는 프로그램이다`: what it is, told of no one time
+  const isSaidOfIt = clause < scene.clauses.length - 1 && IS_COURSE.test(scene.clauses.at(-1)!.predicate.text);
+  if (isSaidOfIt && !scene.datesOf(clause).length) return false;
+  // `‘새싹’의 4기 교육생을 모집한다`: of which course
+  const ofCourse = /\+(?:모집|선발|뽑|받|모으)$/u.test(match.cue) ? QUOTED_COURSE.exec(text)?.[1] : undefined;
+  if (ofCourse) draft.object = ofCourse;
   // `청담동에 330㎡ 규모의 와인아카데미를 연다`: a place
   const room = phrase && scene.clauses[clause]?.quantities.some((q) => q.unit === 'm2' && q.end <= phrase.end);
   if (room && /^(?:열|오픈)$/u.test(match.lemma)) return false;

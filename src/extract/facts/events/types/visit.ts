@@ -1,6 +1,6 @@
 // A draft with a cue of visiting in, who visited whom and met whom out.
 import { isOrganization, isPerson, type Builder } from '../build.ts';
-import { kindWord, nameOfPhrase } from '../names.ts';
+import { isDescribed, kindWord, nameOfPhrase } from '../names.ts';
 import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../scene.ts';
@@ -19,6 +19,8 @@ const GUESTS = /(?:고객|관광객|관람객|방문객|이용객|환자|손님|
 const VISITING = /방문$|^(?:찾|들르|둘러보|찾아가|찾아오|다녀가|시찰|견학|점검)$/u;
 const MEETING = /^(?:만나|면담|회동|회담|환담|접견|예방)$/u;
 const HOME = /^(?:회사|본사|공장|연구소|사업장|현장|매장|사옥|학교|병원|재단|기관)$/u;
+/** What goes on there: `나래기계의 생산과정을 둘러봤다`. */
+const PROCESS = /(?:생산|제조)\s?(?:과정|공정|시설|설비)$/u;
 const SPOT = /\s(?:현장|공사장|생산라인|시설)$/u;
 /** On the way: where to stands before the word. */
 const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
@@ -89,7 +91,7 @@ export const visit: Builder = (draft) => {
       'to',
       ...(alsoVisited || scene.argumentsOf(clause, 'subject', 'topic').length ? (['also'] as const) : []),
     )
-    .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)));
+    .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)) && !/길$/u.test(a.mention.text));
   draft.addArguments(sites, 'host');
   if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
   if (!draft.has('host'))
@@ -99,6 +101,8 @@ export const visit: Builder = (draft) => {
       const named = nameOfPhrase(scene, spot ? { ...phrase, end: phrase.start + spot.index } : phrase);
       if (phrase.particle.startsWith('에서') || !named || named.entity || named.generic || !SITE.test(named.name))
         continue;
+      // `기계업체 생산현장을 방문했다`: nobody's by name
+      if (isDescribed(named.name, /현장$/u) && !scene.entitiesIn(phrase).some(isOrganization)) continue;
       // `코스닥 상장사 다온제약의 평택 공장`: whose it is stands before
       const owner = scene.entitiesIn(phrase).find(isOrganization);
       if (owner && !named.name.includes(owner.name)) {
@@ -116,7 +120,8 @@ export const visit: Builder = (draft) => {
   if (!draft.has('host') && !weak)
     for (const phrase of scene.phrasesOf(clause, 'object', 'at', 'to')) {
       const owner = phrase.particle.startsWith('에서') ? undefined : scene.entitiesIn(phrase).find(isOrganization);
-      if (owner && SITE.test(scene.textOf(phrase).trim())) draft.add(owner.name, 'host', 'site');
+      const whole = scene.textOf(phrase).trim();
+      if (owner && (SITE.test(whole) || PROCESS.test(whole))) draft.add(owner.name, 'host', 'site');
     }
   // `가람전자 본사에서 대표를 만났다`
   if ((weak || /^(?:둘러보|살펴보)$/u.test(match.lemma)) && !draft.has('host'))
@@ -184,7 +189,9 @@ export const visit: Builder = (draft) => {
       );
   const place = scene
     .phrasesOf(clause, 'object', 'at', ...(match.lemma === '출국' ? (['to'] as const) : []))
-    .find((p) => !scene.entitiesIn(p).some(isPerson));
+    .find(
+      (p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson) && isWords(undatedText(scene, p)),
+    );
   if (ON_THE_WAY.test(match.cue) && match.object) {
     const where = /([가-힣·\s]{2,16}?)\s?(?:출장길|방문길|순방길|방문|순방)$/u.exec(scene.textOf(match.object))?.[1];
     if (where && !draft.has('host')) draft.place = where.trim();
@@ -193,11 +200,12 @@ export const visit: Builder = (draft) => {
   if (place && /방문|^찾|^들르$|^출국$/u.test(match.cue)) {
     const from = scene.sentence.dates.filter((d) => d.start >= place.start && d.end < place.end).at(-1)?.end;
     const text = scene.textOf({ start: from ?? place.start, end: place.end }).trim();
-    if (/^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text) && !draft.has('host')) draft.place = text;
+    if (isWords(text) && !draft.has('host')) draft.place = text.replace(/^(?:이어|또|또한|이후|직접|최근)\s/u, '');
   }
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
 };
 
+const isWords = (text: string): boolean => /^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text);
 const HEADING = /^(?:향하|날아가)$/u;
 const LOOKING = /^(?:돌아보|살펴보)$/u;
 const isDatedBody = (scene: Scene, index: number): boolean =>

@@ -1,0 +1,151 @@
+// Posts, sites, visits, courses and occasions as whole pages of news tell them: one case for each wording.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+// Published on 20 April 2022
+const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
+  'each of a list has a firm of their own': [
+    [
+      '솔빛전자는 2일 이다온 전무를 솔빛전자 사장으로, 박보람 상무를 늘봄화학 대표이사로 각각 선임했다.',
+      [
+        'appointment 2022-04-02 occurred appointee:박보람, organization:늘봄화학',
+        'appointment 2022-04-02 occurred appointee:이다온, organization:솔빛전자',
+      ],
+    ],
+    [
+      '솔빛기술연구원장에 한가람 다온대 교수, 늘봄과학연구원장에 최보람 책임연구원이 선임됐다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:최보람, organization:늘봄과학연구원',
+        'appointment ../2022-04-20 occurred appointee:한가람, organization:솔빛기술연구원',
+      ],
+    ],
+    [
+      '솔빛조선은 1일 인사를 냈다. 장가람 특수선사업본부장, 박보람 늘봄조선 대표 등 2명의 상무는 전무로 승진했다.',
+      ['appointment 2022-04-01 occurred appointee:박보람, appointee:장가람, organization:솔빛조선'],
+    ],
+  ],
+  'who appoints is not appointed': [
+    ['솔빛게임즈 정가람 대표는 “유능한 인재를 적극 영입해 차기작을 준비하겠다”고 말했다.', []],
+    [
+      '솔빛게임즈 정가람 대표는 지난 3일 박보람 이사를 최고재무책임자로 영입했다.',
+      ['appointment 2022-04-03 occurred appointee:박보람, organization:솔빛게임즈'],
+    ],
+  ],
+  'what is voted on, and who stands in, are no appointments': [
+    ['솔빛연금은 박보람 내정자를 늘봄금융 회장으로 선임하는 안건에 찬성하기로 했다.', []],
+    ['솔빛은행은 새 행장이 올 때까지 박보람 부행장이 행장직을 맡아 직무를 대행한다.', []],
+    [
+      '솔빛금융은 3일 이사회에서 박보람 부사장을 대표로 선임하는 안건을 의결했다.',
+      ['appointment 2022-04-03 occurred appointee:박보람, organization:솔빛금융'],
+    ],
+  ],
+  'until when a post is held is not when it is taken': [
+    [
+      '솔빛주류는 13일 이사회를 열어 최보람 사장을 대표이사로 선임했다. 임기는 2025년 정기주주총회까지 3년이다.',
+      ['appointment 2022-04-13 occurred appointee:최보람, organization:솔빛주류'],
+    ],
+  ],
+  'on the day of the reshuffle': [
+    [
+      '솔빛물산은 지난 4일 정기 임원인사를 단행했다. 이번 인사에서 박보람 전무는 부사장으로 승진했다.',
+      ['appointment 2022-04-04 occurred appointee:박보람, organization:솔빛물산'],
+    ],
+    [
+      '솔빛물산은 지난 4일 정기 임원인사를 단행했다. 박보람 전무는 2015년 늘봄물산 상무로 승진했다.',
+      ['appointment 2015 occurred appointee:박보람, organization:늘봄물산'],
+    ],
+  ],
+  'a ceremony is that of the post': [
+    [
+      '솔빛병원은 19일 제3대 양보람 원장 취임식을 개최했다.',
+      ['appointment 2022-04-19 occurred appointee:양보람, organization:솔빛병원'],
+    ],
+    [
+      '솔빛병원은 19일 양보람 병원장 취임식을 진행했다. 양보람 병원장은 지난 1일 병원장으로 임명됐다.',
+      ['appointment 2022-04-01 occurred appointee:양보람, organization:솔빛병원'],
+    ],
+  ],
+  'two posts of one, a post of old, a name in Chinese characters': [
+    [
+      '최보람 솔빛그룹 회장 겸 늘봄상의 회장은 3일 다온반도체 공장을 방문했다.',
+      ['visit 2022-04-03 occurred host:다온반도체 공장, visitor:최보람'],
+    ],
+    [
+      '솔빛게임즈는 2일 최고운영책임자에 박보람 현 늘봄엔진 대표를 선임했다.',
+      ['appointment 2022-04-02 occurred appointee:박보람, organization:솔빛게임즈'],
+    ],
+    [
+      '솔빛건설은 12일 대표이사에 박보람(朴寶覽)전 늘봄은행장을 선임했다.',
+      ['appointment 2022-04-12 occurred appointee:박보람, organization:솔빛건설'],
+    ],
+    [
+      '솔빛건설은 12일 구붕섭(58) 신임 사장을 선임했다.',
+      ['appointment 2022-04-12 occurred appointee:구붕섭, organization:솔빛건설'],
+    ],
+  ],
+  'who heads the holder holds nothing': [
+    [
+      '솔빛상공회의소(회장 이두람)가 19일 ‘솔빛 경제포럼’을 열었다.',
+      ['conference 2022-04-19 occurred operator:솔빛상공회의소'],
+    ],
+  ],
+  'an occasion told twice, by its kind and by its day': [
+    [
+      '솔빛상공회의소가 경주에서 포럼을 개최한다. 7월 16~19일 경주에서 제48회 솔빛포럼이 열린다.',
+      ['conference 2022-07-16/2022-07-19 planned operator:솔빛상공회의소'],
+    ],
+  ],
+  'occasions of every year, of no day and of others are none': [
+    [
+      '솔빛전자는 19일 ‘협력사의 날’ 행사를 열었다. 2012년부터 정기적으로 열린 협력사의 날은 소통의 자리다.',
+      ['conference 2022-04-19 occurred operator:솔빛전자'],
+    ],
+    ['솔빛컨벤션은 “여러 행사를 열어 지역에 기여하고 있다”고 말했다.', []],
+    [
+      '솔빛전자 박보람 부사장은 2월 스페인에서 열린 ‘모바일 박람회’를 참관했다.',
+      ['conference 2022-02 occurred attendee:박보람'],
+    ],
+  ],
+  'what a course is, and whose pupils are sought': [
+    ['‘하늘 새싹’은 솔빛금융이 대학에서 창업 교육을 진행하고 사업을 돕는 프로그램이다.', []],
+    [
+      '솔빛금융은 10일부터 5월 23일까지 육성 프로그램인 ‘하늘 새싹’의 4기 교육생을 모집한다.',
+      ['program 2022-04-10/2022-05-23 planned operator:솔빛금융'],
+    ],
+  ],
+  'begun in one year, finished later': [
+    [
+      '솔빛화학은 지난해 착공해 8개월 만에 공장을 완공했다.',
+      ['construction 2021 occurred owner:솔빛화학', 'construction ../2022-04-20 occurred owner:솔빛화학'],
+    ],
+    [
+      '솔빛화학은 지난해 3월 착공해 8개월 만에 공장을 완공했다.',
+      ['construction 2021-03 occurred owner:솔빛화학', 'construction 2021-11 occurred owner:솔빛화학'],
+    ],
+  ],
+  'whose works, not the site': [
+    ['솔빛항만공사는 지난달 늘봄물류센터 신축 공사를 완료했다.', ['construction 2022-03 occurred owner:솔빛항만공사']],
+    [
+      '솔빛바이오가 하늘공장을 준공했다. 솔빛바이오는 전용 생산시설인 하늘공장의 준공식을 19일 개최했다.',
+      ['construction 2022-04-19 occurred owner:솔빛바이오'],
+    ],
+  ],
+  'from place to place': [
+    [
+      '박보람 솔빛화학 회장은 2일 일본으로 출국한 뒤 귀국했다. 유럽으로 건너가 늘봄정밀 하늘공장을 방문한다.',
+      ['visit 2022-04-02 occurred visitor:박보람', 'visit 2022-04-20 planned host:늘봄정밀 하늘공장, visitor:박보람'],
+    ],
+    [
+      '박보람 솔빛화학 회장은 지난 2일 베트남을 방문했다. 박 회장은 지난달 인도네시아를 방문했다.',
+      ['visit 2022-04-02 occurred visitor:박보람', 'visit 2022-03 occurred visitor:박보람'],
+    ],
+    [
+      '3일 산업부에 따르면 박보람 장관은 이날 솔빛화학 울산공장을 방문했다.',
+      ['visit 2022-04-03 occurred host:솔빛화학 울산공장, visitor:박보람'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(TOLD))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, expected) => expect(eventsOf(text).sort()).toEqual([...expected].sort()));
+});
