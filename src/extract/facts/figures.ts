@@ -9,7 +9,7 @@ import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
 import { listedKind } from './figures/listedKind.ts';
-import { readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { isChange, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
@@ -75,6 +75,11 @@ const FOR_EACH =
   /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
 /** `2만톤급 선박`: a class of things. */
 const CLASS = /^급(?![여가-힣]{2})/u;
+/** `시가총액이 1조원을 넘는 기업은 11곳이다`: by what some are told from others. */
+const BOUNDING =
+  /^(?:을|를)? ?(?:이상|이하|미만|초과|넘는|넘긴|웃도는)(?:인|의)? (?:[가-힣]{1,5} )?[가-힣]{0,5}(?:기업|업체|상장사|회사|종목|아파트|주택|가구|법인)(?:은|는|이|가|을|를|에|의|도|만) /u;
+/** `52주 신고가`, `매출 1조원 시대`. */
+const RECORD = /^ ?(?:신고가|신저가|최고가|최저가|시대)/u;
 /** `400MW급 풍력단지`: what a plant can make. */
 const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비)/u;
 const POWER = /^(?:[MGk]W|[㎿㎾]|메가와트|기가와트)$/iu;
@@ -135,6 +140,8 @@ function whyNone(
     !/계약|수주|주문|사채|신주|주식|자사주|지분|채권|공급|납품|수출|판매/u.test(text)
   )
     return 'goods';
+  if (RECORD.test(behind)) return 'class';
+  if (kind === 'money' && BOUNDING.test(text.slice(end - start, end - start + 40))) return 'class';
   if (DAMAGED.test(behind)) return 'damage';
   if (RUMOUR.test(behind)) return 'rumour';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';
@@ -181,7 +188,8 @@ const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.
  */
 function readElided(context: FigureContext): MetricReading | undefined {
   const { article, sentence, quantity, stems, noun } = context;
-  if (noun.after || quantity.unit === '%' || quantity.unit === undefined) return undefined;
+  if ((noun.after && noun.after !== '등') || quantity.unit === '%' || quantity.unit === undefined || isChange(context))
+    return undefined;
   if (TIMES.has(quantity.unit) || (quantity.value ?? 0) < (unitOf(quantity.unit)?.kind === 'money' ? 100_000 : 2))
     return undefined;
   const isSame = (q: QuantityMention): boolean =>
@@ -195,11 +203,13 @@ function readElided(context: FigureContext): MetricReading | undefined {
       return readNamed(new FigureContext(article, sentence, next, stems));
   }
   const at = quantity.start - sentence.start;
-  const lead = sentence.text.slice(Math.max(0, at - 24), at);
+  const lead = sentence.text.slice(Math.max(0, at - 36), at);
   if (LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
     const listed = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-    if (listed && quantity.start - listed.end < 12)
-      return readNamed(new FigureContext(article, sentence, listed, stems), true);
+    if (listed && quantity.start - listed.end < 28) {
+      const former = new FigureContext(article, sentence, listed, stems);
+      return readNamed(former, true) ?? readElided(former);
+    }
   }
   if (!OTHERS.test(noun.before)) return undefined;
   if (!ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
@@ -222,7 +232,7 @@ const mayBeElided = (
   (TO_NEXT.test(text.slice(one.extent.end - start, one.extent.end - start + 16)) ||
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
-    LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
+    LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)));
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
@@ -230,7 +240,8 @@ const readNamed = (context: FigureContext, isBeside = false): MetricReading | un
 };
 const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) (?:[가-힣]{2,8}|\d{4}년) \d)/u;
 /** `영화 34편과 공연 9편에`: the next of a list. */
-const LISTED_AFTER = /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) [가-힣]{2,8} $/u;
+const LISTED_AFTER =
+  /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) (?:[가-힣A-Z]{2,12}(?:\([A-Z]{2,5}\))? )?[가-힣A-Z]{2,12} $/u;
 /** No noun of its own. */
 const OTHERS =
   /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;

@@ -22,8 +22,9 @@ export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
   quantity.unit === 'person' && !/^(?:중|가운데)/u.test(noun.after) && LEFT.test(noun.particle + noun.rest);
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
-const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
-const CHANGE_START = new Set('늘증줄감많적불가정더');
+const CHANGE =
+  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어)/u;
+const CHANGE_START = new Set('늘증줄감확축상인많적불가정더');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;
   if (quantity.unit === '%' || quantity.unit === 'x') return false;
@@ -289,8 +290,8 @@ const BEHIND = new Set(
   '많은 많다 많았 적게 적은 높은 높다 높았 낮은 낮다 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(' '),
 );
 
-const RISES = /^[↑▲+]|^ ?(?:증가|상승|성장)\)/u;
-const FALLS = /^[↓▼-]|^ ?(?:감소|하락)\)/u;
+const RISES = /^ ?[↑▲]|^\+|^ ?(?:증가|상승|성장)\)/u;
+const FALLS = /^ ?[↓▼]|^-|^ ?(?:감소|하락)\)/u;
 /** `2314억원(`, `2314억원(전년비 `. */
 const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:비|대비|보다) )?$/u;
 

@@ -90,7 +90,7 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
   return day !== undefined && !!date?.to && date.to > day;
 }
 const FORECAST =
-  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
+  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
 const THING = /[’'”"」](?:은|는) /u;
 
@@ -105,6 +105,8 @@ const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)
 const PLEDGED = /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?투자 ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
+/** `내년 예산을 570억원으로 편성했다`. */
+const FIXED = /^(?:을|를|이|가|으로|로)? ?(?:규모로 )?(?:확정|편성|책정|배정|잡[았혔]|의결|세웠)/u;
 const HIRED = /^을 ?(?:새로 |신규 |현지 )?(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))/u;
 /** `사업비 730억원을 투자한 신공장은`. */
 const SPENT = /^(?:을|이) ?(?:투자한|들인|들어간|투입한|투입된|쏟아부은|쏟아 부은|쓴) /u;
@@ -118,6 +120,10 @@ function isCapitalToCome({ article, sentence, at }: FigureContext): boolean {
   return TO_BE_FOUNDED.test(text);
 }
 const TO_BE_FOUNDED = /(?:설립|신설|출범)(?:하기로|한다|할 )|세우기로|세운다|만들기로/u;
+const isFixedAhead = (context: FigureContext): boolean =>
+  unitOf(context.quantity.unit ?? '')?.kind === 'money' &&
+  FIXED.test(behindOf(context)) &&
+  context.chain.some((clause) => clause.dates.some((date) => context.isToCome(date)));
 /** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
 const JOBS = /고용|일자리|효과/u;
 const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를 모)|창출(?:한|된)다)/u;
@@ -158,6 +164,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
+  if (isFixedAhead(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
     return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
@@ -191,6 +198,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'actual';
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
+  // `매출이 320억원을 기록할 것으로 예측된다`: others reckon with it
+  if (metric === 'count' && FORECAST.test(behindOf(context))) return 'planned';
   if ((context.quantity.unit === '%' || metric === 'count') && REACHED.test(near)) return 'target';
   if (hasLeft(context)) return 'planned';
   return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';

@@ -182,10 +182,26 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found && !isCounted(found, context)) return withoutCounted(found, context);
+    if (found && !isCounted(found, context) && !isAnalyst(found, context)) return withoutCounted(found, context);
   }
   return undefined;
 }
+
+/** `나래증권 한예솔 연구원은 “매출은 … 것”이라고`, `나래증권은 매출이 …로 봤다`: whoever weighs up others earns none of it. */
+const isAnalyst = ({ subject }: FigureSubject, { sentence, quantity }: FigureContext): boolean => {
+  if (!BROKER.test(subject)) return false;
+  const { text, start, topic } = sentence;
+  if (topic?.kind === 'person' && topic.organization === subject && ANALYST.test(topic.title ?? '')) return true;
+  const broker = sentence.organizations.find((o) => o.name === subject && o.end <= quantity.start);
+  return (
+    broker !== undefined &&
+    (ANALYST.test(text.slice(Math.max(0, broker.start - start - 10), broker.end - start + 16)) ||
+      (/^(?:은|는) /u.test(text.slice(broker.end - start)) && WEIGHS.test(text)))
+  );
+};
+const BROKER = /(?:증권|금융투자|리서치|자산운용|투자자문|경제연구[소원])$/u;
+const ANALYST = /연구원|연구위원|애널리스트|리서치센터|센터장/u;
+const WEIGHS = /(?:(?:전망|예상|추정|분석|진단|판단|평가|제시)[했하]|봤|내다[봤보])[^.]{0,12}\.?$/u;
 
 /** `강사는 1900명이다`: who is counted is no name. */
 const isCounted = ({ subject, rule }: FigureSubject, { sentence, at, quantity }: FigureContext): boolean =>

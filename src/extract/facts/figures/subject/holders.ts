@@ -1,5 +1,6 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
 import { unit as unitOf } from '../../../../catalog/units.ts';
+import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { remembered } from '../../../remembered.ts';
@@ -20,12 +21,16 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
   // `하이든 주식 전량(67%)`, `전년 동기(85억원)보다`: how much of it, or since when, is no name
-  if (!mention && AMOUNT.test(word)) return undefined;
+  if (
+    !mention &&
+    (AMOUNT.test(word) || (unitOf(quantity.unit ?? '')?.kind === 'money' && isEveryday(word) && !isPlace(word)))
+  )
+    return undefined;
   return stated(mention?.name ?? word, 'before-bracket');
 };
 
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전)$/u;
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|[가-힣]{1,6}(?:액|수준|규모|건수))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =
@@ -138,7 +143,10 @@ export const holder: SubjectRule = (context) => {
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
-      !(isSum && (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.rest)))),
+      !(
+        isSum &&
+        (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.noun.after + context.rest)))
+      ),
   );
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
