@@ -32,7 +32,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|와 비교|과 비교|比)|^ (?:[가-힣]{2,8} )?[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매)[가-힣]?(?:보다|에 비해| 대비) /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주])|比)|^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -251,7 +251,9 @@ function periodBefore(context: FigureContext): string | undefined {
 const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
   // `1분기 매출은 … 뛰었고 영업이익률은 10%를`: the period that opens with what was earned in it goes on.
   !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
-  sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
+  sentence.clauses.some(
+    ({ predicate }) => predicate.start >= end && predicate.end <= quantity.start && !BEGUN.test(predicate.text),
+  );
 /** `이 가운데 주택이 68%를 차지한다`: of what was just told. */
 const PART_OF = /^(?:각각|(?:이|그) ?(?:중|가운데))/u;
 const EARNED =
@@ -287,7 +289,7 @@ function joinedBefore(context: FigureContext): string | undefined {
   if (at < 0) return undefined;
   const before = sentence.clauses.findLast(
     (c) =>
-      c.parent === at &&
+      (c.parent === at || BEGUN.test(c.predicate.text)) &&
       c.ending === 'connective' &&
       c.end <= quantity.start &&
       (JOINS.test(c.predicate.text) || SAME_TIME.test(c.predicate.text)),
@@ -311,7 +313,9 @@ function joinedBefore(context: FigureContext): string | undefined {
     ? `${date.edtf}/${day}`
     : date.edtf;
 }
-const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고|[하되]며)$/u;
+/** `4분기 들어`. */
+const BEGUN = /^들어(?:서|서며)?$/u;
+const JOINS = /(?:[해여아어라]|하고|되고|[가-힣]고|[하되]며)$/u;
 /** `운임이 떨어지자 … 수혈했다`, `취임하자마자 … 사들였다`: whoever does what, it is the same time. */
 const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
 

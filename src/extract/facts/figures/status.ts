@@ -143,11 +143,12 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (wasDone(context)) return 'actual';
   if (
     /목표(?:인|치인|액인)?$/u.test(noun.before) ||
-    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
+    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:각각 (?:[^,.]{2,12}[와과] )?)?(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
       context.lead,
     )
   )
     return 'target';
+  if (AIMED_AT.test(behindOf(context))) return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
@@ -205,6 +206,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
   return LEVEL.test(near) || LEVEL_VERB.test(near) ? 'target' : 'planned';
 }
 
+/** `매출 1000억원 달성에 도전한다`. */
+const AIMED_AT = /^(?:을|를)? ?(?:달성|돌파)?(?:에|을|를|이)? (?:도전|목표로|노린다|노리고|바라본다고)/u;
 /** `점유율 30%를 달성하겠다`. */
 const REACHED = /^(?:이|을)? ?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;
 /** `시장의 10%를 차지하는 회사로 키우겠다`: what it is to become. */

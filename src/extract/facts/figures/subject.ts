@@ -39,7 +39,7 @@ import {
   takenOver,
 } from './subject/money.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
-import type { FigureSubject, SubjectRule } from './subject/rule.ts';
+import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
@@ -180,12 +180,36 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
 export function readSubject(metric: string, context: FigureContext): FigureSubject | undefined {
   const whole = wholeOf(context);
   if (whole) return readSubject(metric, whole);
+  const own = eachItsOwn(context);
+  if (own) return stated(own, 'each-its-own');
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (found && !isCounted(found, context) && !isAnalyst(found, context)) return withoutCounted(found, context);
   }
   return undefined;
 }
+
+/** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
+function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
+  const { text, start, organizations, quantities } = sentence;
+  const at = text.lastIndexOf('각각', quantity.start - start);
+  if (at < 0 || organizations.length < 2) return undefined;
+  const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
+  const index = numbers.indexOf(quantity);
+  const names = organizations.filter((o) => o.end <= start + at);
+  const row = names.slice(-numbers.length);
+  if (index < 0 || numbers.length < 2 || row.length !== numbers.length) return undefined;
+  const isRow = row.every(
+    (o, i) => i === row.length - 1 || AND.test(text.slice(o.end - start, row[i + 1]!.start - start)),
+  );
+  const isLonger =
+    names.length > row.length && AND.test(text.slice(names.at(-row.length - 1)!.end - start, row[0]!.start - start));
+  const last = row.at(-1)!;
+  return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, at)) ? row[index]!.name : undefined;
+}
+const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
+const OF_ALL =
+  /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도) (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
 
 /** `나래증권 한예솔 연구원은 “매출은 … 것”이라고`, `나래증권은 매출이 …로 봤다`: whoever weighs up others earns none of it. */
 const isAnalyst = ({ subject }: FigureSubject, { sentence, quantity }: FigureContext): boolean => {

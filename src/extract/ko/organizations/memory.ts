@@ -113,7 +113,7 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
 const OTHER_SIDE = new Set(['with', 'from', 'to', 'of', 'at', 'object']);
 
 const MODIFIED =
-  /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린)\s$/u;
+  /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린|[가-힣]하는|[가-힣]되는|[가-힣]하던)\s$/u;
 
 /** What one gets of it, or becomes to it: `나래에 지분을 팔고 이 회사 계열사로`. */
 const PAID = /투자|출자|베팅|돈을|자금|(?:억|만)\s?(?:원|달러)/u;

@@ -217,13 +217,15 @@ function placeBefore(context: FigureContext, particle: RegExp, rule: string) {
   return own === undefined ? undefined : stated(own, rule);
 }
 
+const ECONOMY = /^경기(?:의|가|는)? (?:침체|둔화|회복|불황|호황|하강|상승|부양|악화|부진|나빠|좋)/u;
 /** The last place of a text that has one of the particles. */
 function placeIn(text: string, particle: RegExp): string | undefined {
   let last: string | undefined;
   for (let at = placeFrom(text, 0); at >= 0; at = placeFrom(text, at + 1)) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    const found = word ? readPlace(word) : null;
+    // `중국 경기의 둔화`: no province
+    const found = word && !ECONOMY.test(text.slice(at, at + 12)) ? readPlace(word) : null;
     if (found && particle.test(found.particle)) last = found.place;
   }
   return last;

@@ -23,11 +23,14 @@ export const running: SubjectRule = (context) => {
   if (topic) return implied(mainTopic(context, topic) ?? topic, 'running-topic');
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
+    // `현대차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
+    if (i === sentence.index && THIS.test(sentence.text)) continue;
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
 };
 
+const THIS = /(?<![가-힣])이 (?:회사|업체|기업)(?:은|는|이|가|의) /u;
 const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점유율|누적 투자|임직원|자본금/u;
 
 const isTown = (mention: EntityMention): boolean =>
