@@ -220,7 +220,7 @@ function readElided(context: FigureContext): MetricReading | undefined {
       return readNamed(former, true) ?? readElided(former);
     }
   }
-  if (NEXT_RANK.test(lead)) {
+  if (NEXT_RANK.test(lead) && sentence.organizations.some((o) => o.end + 1 === quantity.start)) {
     const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
     const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
     if (found) return found;

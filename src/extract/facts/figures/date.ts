@@ -36,7 +36,7 @@ const COMPARED =
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
-  /^(?:의|에)? ?(?:[가-힣]{1,8} ){0,3}\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
+  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
 
 /** `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
@@ -230,7 +230,7 @@ function periodBefore(context: FigureContext): string | undefined {
   const before = article.sentences[sentence.index - 1];
   const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
   const isPart = before !== undefined && PART_OF.test(sentence.text) && RESULT.test(before.text);
-  const reach = AGAINST.test(sentence.text) ? 3 : goesOn || isPart ? 1 : 0;
+  const reach = AGAINST.test(sentence.text) || (goesOn && AGAINST.test(before.text)) ? 3 : goesOn || isPart ? 1 : 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
@@ -264,6 +264,8 @@ const RESULT_TOLD =
 /** `탑승객은 217만명, 탑승률은 86%였다`: of the same period as what is listed before it. */
 const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
+/** `같은 기간 영업이익은 18억원이다`. */
+const SAME_PERIOD = /^(?:같은|이) 기간 /u;
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
 
@@ -289,7 +291,7 @@ function joinedBefore(context: FigureContext): string | undefined {
   if (at < 0) return undefined;
   const before = sentence.clauses.findLast(
     (c) =>
-      (c.parent === at || BEGUN.test(c.predicate.text)) &&
+      (c.parent === at || (BEGUN.test(c.predicate.text) && c.dates.some(({ edtf = '' }) => edtf.includes('-')))) &&
       c.ending === 'connective' &&
       c.end <= quantity.start &&
       (JOINS.test(c.predicate.text) || SAME_TIME.test(c.predicate.text)),
@@ -390,7 +392,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const level = levelBefore(context);
   if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
   if (!chain.length) {
-    const isListed = isActual && LISTED_RATE.test(sentence.text.slice(0, context.at));
+    const isListed =
+      isActual && (LISTED_RATE.test(sentence.text.slice(0, context.at)) || SAME_PERIOD.test(sentence.text));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }

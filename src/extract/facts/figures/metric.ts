@@ -92,6 +92,7 @@ const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
+const TAKES_IN = /^ ?(?:벌어|거둬)들/u;
 const INTO_FUND = /^ ?규모로 (?:[가-힣A-Z]{1,8} ){0,3}[가-힣]{0,6}(?:펀드|조합|기금)에 (?:투자|출자)/u;
 const FUND_OF = /^규모(?:의)? .*(?:펀드|투자조합|벤처조합)$/u;
 const OUT_OF = /(?:펀드|조합|기금)['’”"]?에서 (?:약 |총 )?$/u;
@@ -284,6 +285,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     INTO_FUND.test(context.sentence.text.slice(context.quantity.extent.end - context.sentence.start))
   )
     return true;
+  if (metric.id === 'investment' && noun.particle === '을' && context.follows(TAKES_IN)) return true;
   if (metric.id === 'investment' && FUND_OF.test(noun.after)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
@@ -314,6 +316,8 @@ const BEHIND = new Set(
 
 const RISES = /^ ?[↑▲]|^\+|^ ?(?:증가|상승|성장)\)/u;
 const FALLS = /^ ?[↓▼]|^-|^ ?(?:감소|하락)\)/u;
+/** `2.7% 마이너스 성장했다`. */
+const SHRINKS = /^ ?(?:마이너스 ?성장|역성장)/u;
 /** `2314억원(`, `2314억원(전년비 `. */
 const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:비|대비|보다) )?$/u;
 
@@ -321,6 +325,10 @@ const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:�
 function readArrow({ quantity, sentence, at }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
   if (quantity.unit !== '%' && quantity.unit !== '%p') return undefined;
   const { text, start } = sentence;
+  if (SHRINKS.test(text.slice(quantity.end - start, quantity.end - start + 10))) {
+    const found = among.find(({ metric }) => metric.id === 'reduction');
+    if (found) return { metric: found.metric, cue: '마이너스', score: 6 };
+  }
   const isSigned = SUM_BEFORE.test(text.slice(Math.max(0, at - 16), at));
   for (const words of [text.slice(quantity.end - start, quantity.end - start + 4), isSigned ? quantity.text : '']) {
     const id = RISES.test(words) ? 'growth' : FALLS.test(words) ? 'reduction' : undefined;

@@ -120,6 +120,13 @@ function isCapitalToCome({ article, sentence, at }: FigureContext): boolean {
   return TO_BE_FOUNDED.test(text);
 }
 const TO_BE_FOUNDED = /(?:설립|신설|출범)(?:하기로|한다|할 )|세우기로|세운다|만들기로/u;
+/** `이달 말 상장할 예정이다. 공모 금액은 250억원이다`. */
+function isOffered({ article, sentence, at }: FigureContext): boolean {
+  if (!/공모 ?(?:예정 ?)?(?:금액|액|자금|규모)(?:은|는|이)? (?:[가-힣]{1,5} ){0,3}$/u.test(sentence.text.slice(0, at)))
+    return false;
+  const before = article.sentences[sentence.index - 1]?.text ?? '';
+  return /(?:상장|공모|청약|수요예측)[^.]{0,24}(?:예정|계획|앞두|진행한다|받는다)/u.test(before);
+}
 const isFixedAhead = (context: FigureContext): boolean =>
   unitOf(context.quantity.unit ?? '')?.kind === 'money' &&
   FIXED.test(behindOf(context)) &&
@@ -166,6 +173,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
   if (isFixedAhead(context)) return 'planned';
+  if (metric === 'investment' && isOffered(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
     return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';

@@ -38,6 +38,7 @@ import {
   stake,
   takenOver,
 } from './subject/money.ts';
+import { isPlace } from './places.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
@@ -184,7 +185,13 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (own) return stated(own, 'each-its-own');
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found && !isCounted(found, context) && !isAnalyst(found, context)) return withoutCounted(found, context);
+    if (!found || isCounted(found, context) || isAnalyst(found, context)) continue;
+    if (found.from === 'implied' && OF_OTHERS.has(metric)) {
+      const market = marketOf(context);
+      if (market) return stated(market, 'market');
+      if (isOfOthers(context)) continue;
+    }
+    return withoutCounted(found, context);
   }
   return undefined;
 }
@@ -211,16 +218,48 @@ const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
 const OF_ALL =
   /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도) (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
 
+/** `나래는 공장을 지었다. 정부는 한도를 600억원으로 늘렸다`: who acts here is none of those spoken of before. */
+/** What is put into somebody may come from others. */
+const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);
+const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
+const OTHERS =
+  /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;
+
+/** `국내 김치 시장은 8% 커졌다`: behind a sentence about a firm, the market all the same. */
+function marketOf(context: FigureContext): string | undefined {
+  const match = actsBefore(MARKET, context);
+  const name = match?.[1]?.replace(NOT_OF_NAME, '');
+  if (!match || name === undefined || !name.includes(' ')) return undefined;
+  // `한예솔 시장은`: a mayor
+  const from = context.sentence.start + match.index;
+  const isMayor = context.sentence.people.some((p) => p.end > from && p.start < from + match[0].length);
+  return isMayor || isPlace(name.split(' ').at(-2) ?? '') ? undefined : name;
+}
+const MARKET =
+  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로]|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
+const NOT_OF_NAME = /^(?:(?:올해|지난해|작년|최근|현재|전체|국내|세계|글로벌) )+(?=[^ ]+ 시장$)/u;
+
+/** Who a pattern finds as the topic or subject of the words that lead up to the number. */
+function actsBefore(pattern: RegExp, { sentence, at }: FigureContext): RegExpExecArray | undefined {
+  const match = pattern.exec(sentence.text.slice(0, at));
+  if (!match) return undefined;
+  const between = sentence.text.slice(match.index + match[0].length, at);
+  return (/[은는] $/u.test(match[0]) ? OWN_TOPIC : OTHER_CLAUSE).test(between) ? undefined : match;
+}
+const OWN_TOPIC = /[가-힣](?<![있없같많높적작낮하되받맡갖않])(?:은|는) /u;
+const OTHER_CLAUSE = /[은는이가] |(?:면서|고|며|자|지만|는데|[아어여라]서?|(?<![올난한그])해서?)[, ]/u;
+
 /** `나래증권 한예솔 연구원은 “매출은 … 것”이라고`, `나래증권은 매출이 …로 봤다`: whoever weighs up others earns none of it. */
-const isAnalyst = ({ subject }: FigureSubject, { sentence, quantity }: FigureContext): boolean => {
+const isAnalyst = ({ subject }: FigureSubject, { article, sentence }: FigureContext): boolean => {
   if (!BROKER.test(subject)) return false;
-  const { text, start, topic } = sentence;
-  if (topic?.kind === 'person' && topic.organization === subject && ANALYST.test(topic.title ?? '')) return true;
-  const broker = sentence.organizations.find((o) => o.name === subject && o.end <= quantity.start);
+  if (article.sentences.some((s) => s.people.some((p) => p.organization === subject && ANALYST.test(p.title ?? ''))))
+    return true;
+  const { text, start, organizations } = sentence;
+  const broker = organizations.find((o) => o.name === subject);
   return (
     broker !== undefined &&
     (ANALYST.test(text.slice(Math.max(0, broker.start - start - 10), broker.end - start + 16)) ||
-      (/^(?:은|는) /u.test(text.slice(broker.end - start)) && WEIGHS.test(text)))
+      (/^(?:은|는|에서) /u.test(text.slice(broker.end - start)) && WEIGHS.test(text)))
   );
 };
 const BROKER = /(?:증권|금융투자|리서치|자산운용|투자자문|경제연구[소원])$/u;

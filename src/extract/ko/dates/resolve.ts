@@ -214,7 +214,9 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
       if (p.direction === 'past') year = first + size <= pm ? py : py - 1;
       else if (p.direction === 'future') year = first > pm ? py : py + 1;
       // In February the second half's quarters are those that have been told of
-      else year = (p.quarter?.value ?? 0) > 2 && pm <= 3 && !PLANS.test(text?.slice(p.end, p.end + 60) ?? '') ? py - 1 : py;
+      else
+        year =
+          (p.quarter?.value ?? 0) > 2 && pm <= 3 && !PLANS.test(text?.slice(p.end, p.end + 60) ?? '') ? py - 1 : py;
     }
     if (year === undefined) return { implied };
     if (p.season) {

@@ -235,6 +235,7 @@ export const rightBefore: SubjectRule = (context) => {
 function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMention): boolean {
   const { text, start: from, organizations } = sentence;
   const behind = text.slice(quantity.extent.end - from, quantity.extent.end - from + 20);
+  if (PUTS_IN.test(text.slice(quantity.extent.end - from))) return false;
   const hasNext =
     /^, ?/u.test(behind) &&
     organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 3);
@@ -245,11 +246,16 @@ function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMentio
   );
 }
 
+/** `펀드에 은행 30억원, 군 20억원을 출자한다`: who puts it in is told elsewhere. */
+const PUTS_IN = /출자|투자|투입|지원|부담/u;
+
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {
   if (!isNamed) return undefined;
   for (const clause of sentence.clauses) {
     if (clause.ending !== 'adnominal' || !clause.head || clause.head.end > quantity.start) continue;
+    // `나래에 납품하는 이 회사는`
+    if (/^이 (?:회사|업체|기업)/u.test(sentence.text.slice(clause.head.start - sentence.start))) continue;
     // `나래에서 일했던 한예솔 부사장이`: who came from there is nobody of theirs
     if (clause.head.mention?.kind === 'person') continue;
     const particle = sentence.text.slice(clause.head.end - sentence.start, clause.head.end - sentence.start + 2);

@@ -23,12 +23,14 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   // `하이든 주식 전량(67%)`, `전년 동기(85억원)보다`: how much of it, or since when, is no name
   if (
     !mention &&
-    (AMOUNT.test(word) || (unitOf(quantity.unit ?? '')?.kind === 'money' && isEveryday(word) && !isPlace(word)))
+    (AMOUNT.test(word) ||
+      (unitOf(quantity.unit ?? '')?.kind === 'money' && isEveryday(word) && !FIRM.test(word) && !isPlace(word)))
   )
     return undefined;
   return stated(mention?.name ?? word, 'before-bracket');
 };
 
+const FIRM = /(?:식품|전자|화학|건설|제약|산업|물산|정밀|기계|금속|증권|은행|유통|상사)$/u;
 const AMOUNT =
   /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|전?분기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|[가-힣]{1,6}(?:액|수준|규모|건수))$/u;
 
@@ -142,6 +144,8 @@ export const holder: SubjectRule = (context) => {
       a.case === 'at' &&
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
+      // `가람에 이어 나래가 22%로`
+      !sentence.text.startsWith('에 이어', a.mention.end - sentence.start) &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       !(
         isSum &&
