@@ -426,10 +426,19 @@ function sourceOf({ text, start, organizations }: ReadSentence, at: number): Org
     ({ name, organizationKind, end }) =>
       end - start < at &&
       !/[시군구도]$/u.test(name) &&
-      (organizationKind !== 'company' || isResearch) &&
+      (!EARNERS.has(organizationKind) || isResearch) &&
       OF_TRADE.test(text.slice(end - start, at)),
   );
 }
+/** `나래타이어에 따르면`: a firm tells of itself. */
+const EARNERS: ReadonlySet<string> = new Set([
+  'company',
+  'affiliate',
+  'group',
+  'startup',
+  'venture-capital',
+  'hospital',
+]);
 const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
 const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
 const RESEARCH = /(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
