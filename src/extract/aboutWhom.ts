@@ -44,7 +44,7 @@ export function readAbout(read: readonly SentenceReading[]): {
       isCompany &&
       one.rule === 'organization/anaphor' &&
       (one.text === '회사' || isBack(sentences, index, one) || isBeside(sentences, index, one, mention.name))
-        ? pointTo(one, mention)
+        ? pointTo(one, (one.text === '회사' && earnerBefore(sentences, index)) || mention)
         : one,
     );
     if (isCompany) organizations.push(...bareMentions(sentence, mention));
@@ -84,6 +84,22 @@ function townBefore(sentences: readonly SentenceReading[], index: number, kind: 
   }
   return undefined;
 }
+
+/** `나래의 3분기 매출은 320억원이다. 회사 측은`: the one whose earnings were just told. */
+function earnerBefore(sentences: readonly SentenceReading[], index: number): OrganizationMention | undefined {
+  const before = sentences[index - 1];
+  const first = before?.organizations[0];
+  const isTold =
+    before?.kind === 'paragraph' &&
+    before.block === sentences[index]!.block &&
+    before.quantities.length > 0 &&
+    first !== undefined &&
+    COMPANIES.has(first.organizationKind) &&
+    first.start - before.start < 3 &&
+    EARNED.test(before.text.slice(first.end - before.start));
+  return isTold ? first : undefined;
+}
+const EARNED = /^['"’”]?(?:의|은|는|도) .{0,24}(?:매출|이익|손실|수주)/u;
 
 /** `이 회사는`, behind a sentence in which whom it may mean only did something: whom the text is about. */
 function isBack(sentences: readonly SentenceReading[], index: number, one: OrganizationMention): boolean {

@@ -182,7 +182,9 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
   // `투자사인 다온벤처스도 참여했다`: what somebody else does to whom the text is about
   const joins = known && (DONE_TO.has(main[0]?.lemma ?? '') || JOINS.has(main[0]?.lemma ?? ''));
-  const also = joins ? undefined : main[0]?.arguments.find((a) => a.case === 'also')?.mention;
+  const also = joins
+    ? undefined
+    : (main[0]?.arguments.find((a) => a.case === 'also')?.mention ?? opening(clauses, sentence, text, 'also'));
   // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
   const first = known ? undefined : argumentOf(clauses, 'subject', text);
   return (
@@ -221,8 +223,9 @@ function opening(
   clauses: readonly Clause[],
   { start }: ReadSentence,
   behind: (mention: EntityMention) => string,
+  wanted: 'topic' | 'also' = 'topic',
 ): EntityMention | undefined {
-  const found = argumentOf(clauses, 'topic', behind);
+  const found = argumentOf(clauses, wanted, behind);
   return found?.kind === 'organization' && found.start - start < OPENS ? found : undefined;
 }
 
@@ -244,7 +247,7 @@ const LISTED_WITH = /^(?:['"’”]?(?:, ?|·|와 |과 )[\p{L}\p{N}&]{2,14}){0,2
 
 function argumentOf(
   clauses: readonly Clause[],
-  wanted: 'topic' | 'subject',
+  wanted: 'topic' | 'subject' | 'also',
   behind: (mention: EntityMention) => string,
 ): EntityMention | undefined {
   for (const clause of clauses) {

@@ -2,19 +2,19 @@
 import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
-import type { DraftFigure, Issue, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
+import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
-import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
-import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { isChange, isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
+import type { FigureSubject } from './figures/subject/rule.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
 function boundOf(sentence: ReadSentence, { bound, start, end, extent }: QuantityMention): Bound {
@@ -76,6 +76,11 @@ const FOR_EACH =
   /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
 /** `2만톤급 선박`: a class of things. */
 const CLASS = /^급(?![여가-힣]{2})/u;
+/** `시가총액이 1조원을 넘는 기업은 11곳이다`: by what some are told from others. */
+const BOUNDING =
+  /^(?:을|를)? ?(?:이상|이하|미만|초과|넘는|넘긴|웃도는)(?:인|의)? (?:[가-힣]{1,5} )?[가-힣]{0,5}(?:기업|업체|상장사|회사|종목|아파트|주택|가구|법인)(?:은|는|이|가|을|를|에|의|도|만) /u;
+/** `52주 신고가`, `매출 1조원 시대`. */
+const RECORD = /^ ?(?:신고가|신저가|최고가|최저가|시대)/u;
 /** `400MW급 풍력단지`: what a plant can make. */
 const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비)/u;
 const POWER = /^(?:[MGk]W|[㎿㎾]|메가와트|기가와트)$/iu;
@@ -90,6 +95,9 @@ const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|�
 /** `대표 등 50여명이 참석했다`: who came to hear it. */
 const ATTENDED = /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|자리했|자리를 함께|함께했|함께 했|운집)/u;
 
+/** `회원 1400명을 대상으로 조사한 결과 … 평균 비용은 18만원`. */
+const ASKED = /^(?:을|를|에게)? ?(?:대상으로|상대로)? ?[^,.]{0,8}(?:설문|조사한|물은|물었)/u;
+const SURVEY = /(?:설문|조사)(?:한|를 한|조사)? 결과/u;
 /** `차량 5대를 들이받는`. */
 const DAMAGED = /^(?:을|를|이|가) ?(?:들이받|부수|부서|파손|불에 타|불에 탔|침수)/u;
 /** `500억원 투자설은 사실이 아니라고`. */
@@ -120,6 +128,8 @@ function whyNone(
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
+  if (unit === 'person' && ASKED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
+  if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
   // `전용면적 59㎡`: what one flat measures; `건축면적 1100㎡`: neither all of its floors nor the site
@@ -136,6 +146,8 @@ function whyNone(
     !/계약|수주|주문|사채|신주|주식|자사주|지분|채권|공급|납품|수출|판매/u.test(text)
   )
     return 'goods';
+  if (RECORD.test(behind)) return 'class';
+  if (kind === 'money' && BOUNDING.test(text.slice(end - start, end - start + 40))) return 'class';
   if (DAMAGED.test(behind)) return 'damage';
   if (RUMOUR.test(behind)) return 'rumour';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';
@@ -186,7 +198,8 @@ const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.
  */
 function readElided(context: FigureContext): MetricReading | undefined {
   const { article, sentence, quantity, stems, noun } = context;
-  if (noun.after || quantity.unit === '%' || quantity.unit === undefined) return undefined;
+  if ((noun.after && noun.after !== '등') || quantity.unit === '%' || quantity.unit === undefined || isChange(context))
+    return undefined;
   if (TIMES.has(quantity.unit) || (quantity.value ?? 0) < (unitOf(quantity.unit)?.kind === 'money' ? 100_000 : 2))
     return undefined;
   const isSame = (q: QuantityMention): boolean =>
@@ -197,15 +210,25 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const isOfPair = ofPair(sentence, quantity) !== undefined;
   if (!isOfPair && (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩')) {
     const next = sentence.quantities.find((q) => q.start > quantity.end);
-    if (next && isSame(next) && next.start - quantity.end < 24)
-      return readNamed(new FigureContext(article, sentence, next, stems));
+    const ofNext =
+      next && isSame(next) && next.start - quantity.end < 24
+        ? readNamed(new FigureContext(article, sentence, next, stems))
+        : undefined;
+    if (ofNext) return ofNext;
   }
   const at = quantity.start - sentence.start;
-  const lead = sentence.text.slice(Math.max(0, at - 24), at);
+  const lead = sentence.text.slice(Math.max(0, at - 36), at);
   if (!isOfPair && LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
     const listed = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-    if (listed && quantity.start - listed.end < 12)
-      return readNamed(new FigureContext(article, sentence, listed, stems), true);
+    if (listed && quantity.start - listed.end < 28) {
+      const former = new FigureContext(article, sentence, listed, stems);
+      return readNamed(former, true) ?? readElided(former);
+    }
+  }
+  if (NEXT_RANK.test(lead) && sentence.organizations.some((o) => o.end + 1 === quantity.start)) {
+    const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+    const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
+    if (found) return found;
   }
   if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
   if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
@@ -230,7 +253,8 @@ const mayBeElided = (
   (TO_NEXT.test(text.slice(one.extent.end - start, one.extent.end - start + 16)) ||
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
-    LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
+    LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
@@ -239,7 +263,10 @@ const readNamed = (context: FigureContext, isBeside = false): MetricReading | un
 };
 const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) (?:[가-힣]{2,8}|\d{4}년) \d)/u;
 /** `영화 34편과 공연 9편에`: the next of a list. */
-const LISTED_AFTER = /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) [가-힣]{2,8} $/u;
+const LISTED_AFTER =
+  /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) (?:[가-힣A-Z]{2,12}(?:\([A-Z]{2,5}\))? )?[가-힣A-Z]{2,12} $/u;
+/** `흑자를 냈으며 이어 나래카드 1281억원`. */
+const NEXT_RANK = /(?:이어|뒤이어|다음으로)(?:서|는)? [\p{L}\d]{2,12} $/u;
 /** No noun of its own. */
 const OTHERS =
   /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
@@ -422,18 +449,46 @@ const CHANGES = new Set(['growth', 'reduction']);
 const EACH_YEAR = /(?:해마다|매년) [^,.\d]{0,20}$/u;
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
 
-/** `관세청에 따르면 라면 수출액은`: what an office or a house of research counts of a whole trade is not its own. */
-function isSource(id: string, subject: string, { sentence, at }: FigureContext): boolean {
-  if (!MEASURES.has(id) || !SAYS.test(sentence.text)) return false;
-  const source = sentence.organizations.find((o) => o.name === subject && !/[시군구도]$/u.test(o.name));
-  if (!source || (source.organizationKind === 'company' && !RESEARCH.test(sentence.text))) return false;
-  return OF_TRADE.test(sentence.text.slice(source.end - sentence.start, at));
+/**
+ * `관세청에 따르면 라면 수출액은`: what an office or a house of research counts of a whole trade is not its own, nor is it
+ * of whoever was spoken of before.
+ */
+function isSource(id: string, { subject, from }: FigureSubject, { article, sentence, at }: FigureContext): boolean {
+  if (!MEASURES.has(id)) return false;
+  const source = sourceOf(sentence, at);
+  if (source) return from === 'implied' || source.name === subject;
+  // `지난해 중국 상대 수출액은`: the office still counts
+  for (let i = sentence.index - 1; from === 'implied' && i >= Math.max(0, sentence.index - 2); i--) {
+    const before = article.sentences[i]!;
+    if (sourceOf(before, before.text.length)?.name === subject) return true;
+  }
+  return false;
 }
+function sourceOf({ text, start, organizations }: ReadSentence, at: number): OrganizationMention | undefined {
+  if (!SAYS.test(text)) return undefined;
+  const isResearch = RESEARCH.test(text);
+  return organizations.find(
+    ({ name, organizationKind, end }) =>
+      end - start < at &&
+      !/[시군구도]$/u.test(name) &&
+      (!EARNERS.has(organizationKind) || isResearch) &&
+      OF_TRADE.test(text.slice(end - start, at)),
+  );
+}
+/** `나래타이어에 따르면`: a firm tells of itself. */
+const EARNERS: ReadonlySet<string> = new Set([
+  'company',
+  'affiliate',
+  'group',
+  'startup',
+  'venture-capital',
+  'hospital',
+]);
 const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
 const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
 const RESEARCH = /(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
 const OF_TRADE =
-  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} )?(?:발표|집계|조사)한) .{0,40}?(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|업체|기업)[가-힣 ]{0,6}(?:은|는|이|가) /u;
+  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} )?(?:발표|집계|조사)한) .{0,64}?(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|업체|기업)[가-힣 ]{0,6}(?:은|는|이|가) /u;
 
 /** What may end a condition: 하면, 해도, 할 때. */
 const CONDITIONS = /[면도](?![가-힣])|때|경우|정도|만큼/u;
@@ -528,7 +583,7 @@ export function readFigure(
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(id, context);
   if (!figureUnit) return declined('no-unit');
-  if (!subject || isSource(id, subject.subject, context)) return declined('no-subject');
+  if (!subject || isSource(id, subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');

@@ -66,7 +66,7 @@ function readSentence(sentence: string, base: number, anchors: Anchors): DateMen
 const areDays = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)*$/.test(edtf);
 
 /** What was named last is what `같은 달` and `이듬해` count from. */
-function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
+function remember({ edtf, form, rule, text }: DateMention, anchors: Anchors): void {
   if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
   // `XXXX-XX-16` fixes nothing.
   if (edtf.startsWith('X')) return;
@@ -75,7 +75,8 @@ function remember({ edtf, form, rule }: DateMention, anchors: Anchors): void {
   if (areDays(edtf)) anchors.lastDay = edtf;
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
   const year = Number(last.slice(0, 4));
-  if (year) anchors.lastYear = year;
+  // Of two `전년` the second is no year before the first
+  if (year && !text.startsWith('전년')) anchors.lastYear = year;
 }
 
 /** `29일 밝혔다`: the day of the saying, not of what is told. */

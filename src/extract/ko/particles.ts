@@ -152,7 +152,7 @@ export function readCaseBehind(text: string, at: number): Particle {
     const particle = readParticle(text, offset);
     if (particle) return particle;
     const gap =
-      /^(?:["'’”」』》〉]|\([^()]{1,40}\)|\[\d{6}\]| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
+      /^(?:["'’”」』》〉]|\([^()]{1,40}\)|\[\d{5,6}\]| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
         text.slice(offset, offset + 44),
       );
     if (!gap) break;

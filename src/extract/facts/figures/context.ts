@@ -6,10 +6,11 @@ import { CHANGED, MODIFYING, PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD = new RegExp(
-  `계획|예정|방침|목표(?!의|치의| 대비|를 (?:달성|초과|넘))|[가-힣]게 (?:된다|될 )|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|설치한|낸|연|선보인|내놓는|들여온|출시한|개점한|개관한|착공한|신설한|증설한|조성한|건설한|건립한)다`,
+  `계획|예정|방침|목표(?!의|치의| 대비| ?달성률|[액치]?[ (]\\d[\\d,.억만조천]* ?[가-힣]{1,3}\\)?의|를 (?:달성|초과|넘))|[가-힣]게 (?:된다|될 )|[기키]로 (?:했|한|하|합|의견|뜻|결정)|겠다|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|설치한|낸|연|선보인|내놓는|들여온|출시한|개점한|개관한|착공한|신설한|증설한|조성한|건설한|건립한)다`,
   'u',
 );
-const COPULA = /^(?:이며|이고|인데|이지만|이었|였|인 (?!것|만큼)|(?:으로|로), )/u;
+const COPULA =
+  /^ ?(?:(?:규모|수준)(?:이?며|이?고|인데|로,) |이며|이고|인데|이지만|이었|였|인 (?!것|만큼)|(?:으로|로), )/u;
 const TOLD_WITH_COMMA = /^(?:으로|로|이며|이고),? /u;
 const ONCE = /(?:되|하|끝나|마치|들어서|열리|돌아가|합치|늘리|세우|받으|지으|올라가|갖춰지|지나|생기)면,? /u;
 const TOLD = new RegExp(`[${PAST}](?:다|으며|고|던|지만|는데)|(?<!수 )(?:있|없)다`, 'u');
@@ -174,13 +175,15 @@ export class FigureContext {
     return outer.modality === 'planned' || AHEAD.test(text.slice(own.end - start, outer.end - start + 8));
   }
   /** A day after the document's own. */
-  isToCome({ direction, from, to }: DateMention): boolean {
+  isToCome({ direction, from, to, after }: DateMention): boolean {
     const day = this.article.published?.slice(0, 10);
+    if (PASSED.test(after)) return false;
     return direction === 'future' || (!!from && !!to && day !== undefined && from >= day && to > day);
   }
   /** `직원을 140명에서 200명으로 늘린다`: the level that it is changed from. */
   get isFormerLevel(): boolean {
     if (this.isLevelBefore) return true;
+    if (WAS.test(this.sentence.text.slice(this.quantity.extent.end - this.sentence.start))) return true;
     if (this.noun.particle !== '에서') return this.isRaisedFrom;
     const { quantity } = this;
     if (TO_PART.test(this.sentence.text.slice(quantity.extent.end - this.sentence.start))) return true;
@@ -216,7 +219,7 @@ export class FigureContext {
   }
   /** The quantity meant is still to be done or reached: `투자한다`, `투자할 계획이다`. */
   get ahead(): boolean {
-    if (this.isFormerLevel) return false;
+    if (this.isFormerLevel || DONE_FIRST.test(this.rest)) return false;
     return (
       this.clause?.modality === 'planned' ||
       this.tensed?.modality === 'planned' ||
@@ -227,8 +230,12 @@ export class FigureContext {
   }
 }
 
+/** `3년 만에`. */
+const PASSED = /^ ?만[에의]/u;
 const TIME_BEFORE =
   /(?:전년|지난해|작년|전 ?분기|직전 ?분기|전월|전기|\d{4}년|같은 기간|동기|동월)(?: ?(?:동기|동월|동분기|같은 (?:기간|분기|달|시기|때)|말|[상하]반기))?\($/u;
+/** `15% 수준이던 비중을 40%로`. */
+const WAS = /^(?: ?수준| ?안팎)?(?:이던|이었던|였던|에 (?:불과하|머물|그치)던) /u;
 /** `15%에서 내년엔 절반까지`, `12곳에서 두 배로`: to no number of the same unit. */
 const TO_PART =
   /^에서 (?:[^,.\d]{1,10} )?(?:절반|[두세네] ?배|\d+배|갑절|곱절)(?: 이상| 가까이| 수준)?(?:으로|로|까지)/u;

@@ -102,6 +102,8 @@ const REACHES = /^에 (?:달하|이르|육박하)는(?= )/u;
 const SO = /^인 [가-힣]/u;
 /** An object, or the level before: `12%에서 30%로, 여성 비율을`. */
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
+/** `900억 원 규모 운반선 4척`: what another sum is of. */
+const CURRENCY = /^(?:원|달러|유로|엔|위안)$/u;
 /** What a word of the phrase cannot end in. */
 const STOPS = new Set(',.·…)]:;(');
 
@@ -138,7 +140,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     const word = text.slice(first, last);
     if (STOPS.has(text[last - 1]!)) break;
     const parted = partWord(word);
-    if (parted.verbal || parted.predicate || parted.particle) break;
+    if (parted.verbal || parted.predicate || parted.particle || CURRENCY.test(word)) break;
     before.unshift(word);
     last = first;
     while (last > from && isBlank(text, last - 1)) last--;

@@ -32,19 +32,22 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과] (?:비교|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? |^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
-  /^(?:의|에)? ?(?:[가-힣]{1,6} )?\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
+  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
 
-/** `1998년 조사 이후 가장`: since when, not when. */
-const SINCE = /^ [가-힣]{2,5} 이(?:후|래)/u;
+/** `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
+const SINCE =
+  /^ [가-힣]{2,5} 이(?:후|래)|^(?:\([^()]{1,20}\)| \d[\d,.억만조천]* ?[가-힣]{1,2})? ?이(?:후|래)(?:로)? (?:처음|최대|최고|최저|최소|가장|역대|[\d두세네]+ ?(?:년|개월|분기|달|해) ?만)/u;
 const isCompared = ({ end }: DateMention, { sentence, at }: FigureContext): boolean => {
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 26);
   const sum = COMPARED_SUM.exec(behind);
   return COMPARED.test(behind) || (sum !== null && end - sentence.start + sum[0].length <= at);
 };
+/** The text behind a date says that it is only measured against it. */
+const isAgainst = (behind: string): boolean => COMPARED.test(behind) || COMPARED_SUM.test(behind) || SINCE.test(behind);
 const UNTIL_NOW = /^부터 ?(?:지금|현재|최근|이날|지난달|올해)까지/u;
 
 /** `올해 3분기까지 누적 매출은`: from the first day of the year on. */
@@ -142,7 +145,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if ((mention.form === 'duration' || context.isCopula) && mention.start >= quantity.end) return [];
     // A length that is itself the figure dates nothing.
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
-    if (SINCE.test(behind) || mention.text === '하루') return [];
+    const since = SINCE.exec(behind);
+    if ((since && mention.end + since[0].length <= quantity.start) || mention.text === '하루') return [];
     // `20주 과정으로`: how long it is, not when
     if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
@@ -160,8 +164,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
       (mention.after.startsWith('부터') || (YEARLY_SINCE.test(behind) && mention.end <= quantity.start)) &&
       (goesOn || UNTIL_NOW.test(behind)) &&
       !!article.published;
-    const since = isActual ? sinceNewYear(mention, sentence) : undefined;
-    if (since) return [{ mention, edtf: since }];
+    const soFar = isActual ? sinceNewYear(mention, sentence) : undefined;
+    if (soFar) return [{ mention, edtf: soFar }];
     // `6월 말 기준`: its last day
     const lastDay = AS_OF.test(behind) ? lastDayOf(mention, edtf) : undefined;
     if (lastDay) return [{ mention, edtf: lastDay }];
@@ -234,7 +238,7 @@ function periodBefore(context: FigureContext): string | undefined {
   const before = article.sentences[sentence.index - 1];
   const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
   const isPart = before !== undefined && PART_OF.test(sentence.text) && RESULT.test(before.text);
-  const reach = AGAINST.test(sentence.text) ? 3 : goesOn || isPart ? 1 : 0;
+  const reach = AGAINST.test(sentence.text) || (goesOn && AGAINST.test(before.text)) ? 3 : goesOn || isPart ? 1 : 0;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
@@ -245,7 +249,7 @@ function periodBefore(context: FigureContext): string | undefined {
         (i === sentence.index ||
           RESULT_TOLD.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
-        !COMPARED.test(other.text.slice(date.end - other.start, date.end - other.start + 10)),
+        !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)),
     );
     if (found) return sinceNewYear(found, other) ?? found.edtf;
   }
@@ -255,7 +259,9 @@ function periodBefore(context: FigureContext): string | undefined {
 const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
   // `1분기 매출은 … 뛰었고 영업이익률은 10%를`: the period that opens with what was earned in it goes on.
   !EARNED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 20)) &&
-  sentence.clauses.some(({ predicate }) => predicate.start >= end && predicate.end <= quantity.start);
+  sentence.clauses.some(
+    ({ predicate }) => predicate.start >= end && predicate.end <= quantity.start && !BEGUN.test(predicate.text),
+  );
 /** `이 가운데 주택이 68%를 차지한다`: of what was just told. */
 const PART_OF = /^(?:각각|(?:이|그) ?(?:중|가운데))/u;
 const EARNED =
@@ -266,6 +272,8 @@ const RESULT_TOLD =
 /** `탑승객은 217만명, 탑승률은 86%였다`: of the same period as what is listed before it. */
 const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
+/** `같은 기간 영업이익은 18억원이다`. */
+const SAME_PERIOD = /^(?:같은|이) 기간 /u;
 /** What a company earns in a period. */
 const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
 
@@ -291,7 +299,7 @@ function joinedBefore(context: FigureContext): string | undefined {
   if (at < 0) return undefined;
   const before = sentence.clauses.findLast(
     (c) =>
-      c.parent === at &&
+      (c.parent === at || (BEGUN.test(c.predicate.text) && c.dates.some(({ edtf = '' }) => edtf.includes('-')))) &&
       c.ending === 'connective' &&
       c.end <= quantity.start &&
       (JOINS.test(c.predicate.text) || SAME_TIME.test(c.predicate.text)),
@@ -315,7 +323,9 @@ function joinedBefore(context: FigureContext): string | undefined {
     ? `${date.edtf}/${day}`
     : date.edtf;
 }
-const JOINS = /(?:[해여아어]|하고|되고|[가-힣]고|[하되]며)$/u;
+/** `4분기 들어`. */
+const BEGUN = /^들어(?:서|서며)?$/u;
+const JOINS = /(?:[해여아어라]|하고|되고|[가-힣]고|[하되]며)$/u;
 /** `운임이 떨어지자 … 수혈했다`, `취임하자마자 … 사들였다`: whoever does what, it is the same time. */
 const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
 
@@ -340,6 +350,21 @@ function beforeModifier(context: FigureContext): string | undefined {
     if (isChange || OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
   }
   return undefined;
+}
+/**
+ * `27일 지난해 매출이 12% 줄어든 358억원을 기록했다고`: of a sum the period of what was earned, which the modifier that
+ * says how it changed opens with.
+ */
+function earnedBefore({ sentence, chain, quantity }: FigureContext): string | undefined {
+  const own = sentence.clauses.indexOf(chain[0]!);
+  if (own < 0 || quantity.unit === '%') return undefined;
+  const told = sentence.clauses.findLast(
+    (c) => c.ending === 'adnominal' && c.parent === own && c.end <= quantity.start && CHANGING.test(c.predicate.text),
+  );
+  return told?.dates.findLast(({ edtf = '', end }) => {
+    const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 26);
+    return PERIOD.test(edtf) && EARNED.test(behind) && !isAgainst(behind);
+  })?.edtf;
 }
 const OWN_SUBJECT = /^(?:에|에는)? (?:[^ ,.]{1,10} ){0,3}[가-힣A-Za-z\d]+(?:이|가) /u;
 const STATE = /^(?:빠진|처한|놓인|시달리던|몰린|하던|있던|만드는|만들던|운영하는|운영하던|이끄는|가진|갖춘|앞선)$/u;
@@ -375,7 +400,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const level = levelBefore(context);
   if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
   if (!chain.length) {
-    const isListed = isActual && LISTED_RATE.test(sentence.text.slice(0, context.at));
+    const isListed =
+      isActual && (LISTED_RATE.test(sentence.text.slice(0, context.at)) || SAME_PERIOD.test(sentence.text));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
@@ -385,6 +411,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };
   const own = eachItsOwn(context);
   if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
+  const earned = isActual && metric === 'count' ? earnedBefore(context) : undefined;
+  if (earned) return { edtf: earned, dated: 'stated', rule: 'date:before-modifier' };
   const stock = isStock(metric, context, isActual);
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
     const clause = chain[index]!;
@@ -408,12 +436,12 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const isOfPeriod =
     CHANGES.has(metric) ||
     (metric === 'count' && RESULT.test(sentence.text.slice(0, context.quantity.start - sentence.start)));
-  const isAgainst =
+  const isOfChange =
     metric !== 'share' ||
     LISTED_RATE.test(context.sentence.text.slice(0, context.at)) ||
     PART_OF.test(sentence.text) ||
     AGAINST.test(sentence.text) ||
     RESULT.test(context.lead);
-  const period = isOfPeriod && isActual && isAgainst ? periodBefore(context) : undefined;
+  const period = isOfPeriod && isActual && isOfChange ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

@@ -39,8 +39,9 @@ const HIRING =
 const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용$/u;
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
-const CHANGE = /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증가|줄|감소|많아|많은|적어|적은|불어)/u;
-const CHANGE_START = new Set('늘증줄감많적불가정더');
+const CHANGE =
+  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어)/u;
+const CHANGE_START = new Set('늘증줄감확축상인많적불가정더');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;
   if (quantity.unit === '%' || quantity.unit === 'x') return false;
@@ -79,9 +80,15 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
 }
 
 /** The same of the words before it, with or without a particle. */
-const saysStem = (words: string, stem: string): boolean =>
-  words.includes(stem) &&
-  (stem.length > 1 || new RegExp(`(?<!\\p{L})${stem}(?:은|는|이|가|을|를|에|의)?(?!\\p{L})`, 'u').test(words));
+const saysStem = (text: string, stem: string): boolean => {
+  const words = stem === '투자' ? text.replace(INVESTORS, '') : text;
+  return (
+    words.includes(stem) &&
+    (stem.length > 1 || new RegExp(`(?<!\\p{L})${stem}(?:은|는|이|가|을|를|에|의)?(?!\\p{L})`, 'u').test(words))
+  );
+};
+/** `투자은행(IB) 업계에 따르면`: whose trade it is. */
+const INVESTORS = /투자(?:은행|증권|금융|업계|자문|신탁|파트너스|자)/gu;
 
 /** A stem of one letter is a word: `터`, never `센터`. */
 const isIn = (words: string, stem: string): boolean =>
@@ -102,6 +109,9 @@ const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
+const TAKES_IN = /^ ?(?:벌어|거둬)들/u;
+const INTO_FUND = /^ ?규모로 (?:[가-힣A-Z]{1,8} ){0,3}[가-힣]{0,6}(?:펀드|조합|기금)에 (?:투자|출자)/u;
+const FUND_OF = /^규모(?:의)? .{0,16}투자.{0,16}(?:펀드|투자조합|벤처조합)$/u;
 const OUT_OF = /(?:펀드|조합|기금)['’”"]?에서 (?:약 |총 )?$/u;
 const PART_OF = /(?:중|가운데) (?:약 |이미 |벌써 )?$/u;
 const OTHER_SUBJECT = /^[^,.]{1,30}[가-힣](?:이|가) [가-힣]/u;
@@ -196,6 +206,8 @@ const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만�
 /** Rates of interest, of opinion and of the body are no part of anything. */
 const POLLED = /금리|이자율|이율|환율|세율|지지율|득표율|여론조사|응답|설문|찬성|반대|알코올|시청률/u;
 const POLL = /찬반|투표|여론조사|지지율|설문|응답|알코올/u;
+/** `운용사로 11곳을 선정하고`. */
+const AS_PARTY = /(?:운용사|사업자|기관|병원|대학|학교|은행|협력사|대상자)(?:으?로) (?:약 |총 |모두 )*$/u;
 /** `30명이 참가했다` tells of people taught only where something is taught. */
 const TAUGHT =
   /교육|과정|강의|강좌|수업|캠프|아카데미|프로그램|연수|훈련|해커톤|대회|공모전|스쿨|학교|코스|수료|졸업|양성|워크숍|이수|특강|강연|설명회|체험|컨설팅|멘토링|실습/u;
@@ -242,6 +254,11 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'startup-count' && noun.particle === '을' && context.follows(FOSTERED))
     if (!BEGUN.test(noun.before + noun.after) && (noun.before || noun.after || !BEGUN.test(context.article.clean.text)))
       return true;
+  if (
+    metric.id === 'startup-count' &&
+    AS_PARTY.test(context.sentence.text.slice(Math.max(0, context.at - 16), context.at))
+  )
+    return true;
   if (metric.id === 'trainee-count' && !TAUGHT.test(context.sentence.text))
     if (noun.particle === '이' || (noun.particle === '을' && /^ ?(?:대상|상대)/u.test(context.rest))) return true;
   // `150명을 새로 고용한다`: who is hired anew is not there yet.
@@ -293,6 +310,14 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && WORKS.test(`${noun.particle}${context.rest.slice(0, 24)}`)) return false;
   // `펀드에서 1100억원을 대고`: what is taken out of it.
   if (metric.id === 'fund-size' && noun.particle === '을' && OUT_OF.test(context.lead)) return true;
+  // `1400억원 규모로 펀드에 출자한다`, `300억원 규모의 투자펀드에 …`
+  if (
+    metric.id === 'fund-size' &&
+    INTO_FUND.test(context.sentence.text.slice(context.quantity.extent.end - context.sentence.start))
+  )
+    return true;
+  if (metric.id === 'investment' && noun.particle === '을' && context.follows(TAKES_IN)) return true;
+  if (metric.id === 'investment' && FUND_OF.test(noun.after)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
     // `예산 15억원을 들여`: what is spent is put in
@@ -320,8 +345,10 @@ const BEHIND = new Set(
   '많은 많다 많았 적게 적은 높은 높다 높았 낮은 낮다 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(' '),
 );
 
-const RISES = /^[↑▲+]|^ ?(?:증가|상승|성장)\)/u;
-const FALLS = /^[↓▼-]|^ ?(?:감소|하락)\)/u;
+const RISES = /^ ?[↑▲]|^\+|^ ?(?:증가|상승|성장)\)/u;
+const FALLS = /^ ?[↓▼]|^-|^ ?(?:감소|하락)\)/u;
+/** `2.7% 마이너스 성장했다`. */
+const SHRINKS = /^ ?(?:마이너스 ?성장|역성장)/u;
 /** `2314억원(`, `2314억원(전년비 `. */
 const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:비|대비|보다) )?$/u;
 
@@ -329,6 +356,10 @@ const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:�
 function readArrow({ quantity, sentence, at }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
   if (quantity.unit !== '%' && quantity.unit !== '%p') return undefined;
   const { text, start } = sentence;
+  if (SHRINKS.test(text.slice(quantity.end - start, quantity.end - start + 10))) {
+    const found = among.find(({ metric }) => metric.id === 'reduction');
+    if (found) return { metric: found.metric, cue: '마이너스', score: 6 };
+  }
   const isSigned = SUM_BEFORE.test(text.slice(Math.max(0, at - 16), at));
   for (const words of [text.slice(quantity.end - start, quantity.end - start + 4), isSigned ? quantity.text : '']) {
     const id = RISES.test(words) ? 'growth' : FALLS.test(words) ? 'reduction' : undefined;

@@ -90,7 +90,7 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
   return day !== undefined && !!date?.to && date.to > day;
 }
 const FORECAST =
-  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
+  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
 const THING = /[’'”"」](?:은|는) /u;
 
@@ -110,6 +110,8 @@ const SIGNED_FOR =
 const CHOSEN = /^을 ?(?:최종 |새로 |추가로 )?(?:선정|선발|뽑|모집|발굴)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
+/** `내년 예산을 570억원으로 편성했다`. */
+const FIXED = /^(?:을|를|이|가|으로|로)? ?(?:규모로 )?(?:확정|편성|책정|배정|잡[았혔]|의결|세웠)/u;
 const HIRED = /^을 ?(?:새로 |신규 |현지 )?(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))/u;
 /** `사업비 730억원을 투자한 신공장은`. */
 const SPENT = /^(?:을|이) ?(?:투자한|들인|들어간|투입한|투입된|쏟아부은|쏟아 부은|쓴) /u;
@@ -123,6 +125,17 @@ function isCapitalToCome({ article, sentence, at }: FigureContext): boolean {
   return TO_BE_FOUNDED.test(text);
 }
 const TO_BE_FOUNDED = /(?:설립|신설|출범)(?:하기로|한다|할 )|세우기로|세운다|만들기로/u;
+/** `이달 말 상장할 예정이다. 공모 금액은 250억원이다`. */
+function isOffered({ article, sentence, at }: FigureContext): boolean {
+  if (!/공모 ?(?:예정 ?)?(?:금액|액|자금|규모)(?:은|는|이)? (?:[가-힣]{1,5} ){0,3}$/u.test(sentence.text.slice(0, at)))
+    return false;
+  const before = article.sentences[sentence.index - 1]?.text ?? '';
+  return /(?:상장|공모|청약|수요예측)[^.]{0,24}(?:예정|계획|앞두|진행한다|받는다)/u.test(before);
+}
+const isFixedAhead = (context: FigureContext): boolean =>
+  unitOf(context.quantity.unit ?? '')?.kind === 'money' &&
+  FIXED.test(behindOf(context)) &&
+  context.chain.some((clause) => clause.dates.some((date) => context.isToCome(date)));
 /** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
 const JOBS = /고용|일자리|효과/u;
 const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를 모)|창출(?:한|된)다)/u;
@@ -143,11 +156,12 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (wasDone(context) || (metric === 'count' && behindOf(context, 4).startsWith('보다 '))) return 'actual';
   if (
     /목표(?:인|치인|액인)?$/u.test(noun.before) ||
-    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
+    /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:각각 (?:[^,.]{2,12}[와과] )?)?(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
       context.lead.replace(WORKS_AIM, ''),
     )
   )
     return 'target';
+  if (AIMED_AT.test(behindOf(context))) return 'target';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
@@ -166,6 +180,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
   if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
+  if (isFixedAhead(context)) return 'planned';
+  if (metric === 'investment' && isOffered(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
     return 'planned';
   if (metric === 'fund-size' && IN_THE_MAKING.test(`${noun.after} ${rest}`)) return 'planned';
@@ -200,6 +216,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'actual';
   // A sum is a deed, unless it is what a level is to come to: `투자를 3000억원으로 늘린다`.
   if (isDeed && noun.particle !== '으로' && noun.particle !== '까지') return 'planned';
+  // `매출이 320억원을 기록할 것으로 예측된다`: others reckon with it
+  if (metric === 'count' && FORECAST.test(behindOf(context))) return 'planned';
   if ((context.quantity.unit === '%' || metric === 'count') && REACHED.test(near)) return 'target';
   if (hasLeft(context)) return 'planned';
   // `준공을 목표로`: an aim of the works, not of what they measure
@@ -211,6 +229,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
 const IS_RUN = /(?:보유|운영|가동)(?:하고 있|한 | 중)/u;
 const WORKS_AIM = /(?:완공|준공|개관|개원|개장|개소|개교|개통|가동|입주|착공)(?:을|를|이|가)? 목표/u;
 
+/** `매출 1000억원 달성에 도전한다`. */
+const AIMED_AT = /^(?:을|를)? ?(?:달성|돌파)?(?:에|을|를|이)? (?:도전|목표로|노린다|노리고|바라본다고)/u;
 /** `점유율 30%를 달성하겠다`. */
 const REACHED = /^(?:이|을)? ?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;
 /** `시장의 10%를 차지하는 회사로 키우겠다`: what it is to become. */

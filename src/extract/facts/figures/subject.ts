@@ -39,9 +39,10 @@ import {
   stake,
   takenOver,
 } from './subject/money.ts';
+import { isPlace } from './places.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import { listedBefore, ofPair } from './listedKind.ts';
-import type { FigureSubject, SubjectRule } from './subject/rule.ts';
+import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
 import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
@@ -183,19 +184,97 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   const whole = wholeOf(context);
   if (whole) return readSubject(metric, whole);
   const own = ofPair(context.sentence, context.quantity);
-  if (own) return { subject: own, rule: 'subject:of-pair', from: 'stated' };
+  if (own) return stated(own, 'of-pair');
+  const each = eachItsOwn(context);
+  if (each) return stated(each, 'each-its-own');
   // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
   const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
   const among = isBody ? listedBefore(context) : [];
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (found && !isCounted(found, context) && !among.some(({ name }) => name === found.subject))
-      return withoutCounted(found, context);
+    if (!found || isCounted(found, context) || isAnalyst(found, context)) continue;
+    if (among.some(({ name }) => name === found.subject)) continue;
+    if (found.from === 'implied' && OF_OTHERS.has(metric)) {
+      const market = marketOf(context);
+      if (market) return stated(market, 'market');
+      if (isOfOthers(context)) continue;
+    }
+    return withoutCounted(found, context);
   }
   return undefined;
 }
 
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
+
+/** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
+function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
+  const { text, start, organizations, quantities } = sentence;
+  const at = text.lastIndexOf('각각', quantity.start - start);
+  if (at < 0 || organizations.length < 2) return undefined;
+  const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
+  const index = numbers.indexOf(quantity);
+  const names = organizations.filter((o) => o.end <= start + at);
+  const row = names.slice(-numbers.length);
+  if (index < 0 || numbers.length < 2 || row.length !== numbers.length) return undefined;
+  const isRow = row.every(
+    (o, i) => i === row.length - 1 || AND.test(text.slice(o.end - start, row[i + 1]!.start - start)),
+  );
+  const isLonger =
+    names.length > row.length && AND.test(text.slice(names.at(-row.length - 1)!.end - start, row[0]!.start - start));
+  const last = row.at(-1)!;
+  return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, at)) ? row[index]!.name : undefined;
+}
+const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
+const OF_ALL =
+  /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도) (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
+
+/** `나래는 공장을 지었다. 정부는 한도를 600억원으로 늘렸다`: who acts here is none of those spoken of before. */
+/** What is put into somebody may come from others. */
+const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);
+const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
+const OTHERS =
+  /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;
+
+/** `국내 김치 시장은 8% 커졌다`: behind a sentence about a firm, the market all the same. */
+function marketOf(context: FigureContext): string | undefined {
+  const match = actsBefore(MARKET, context);
+  const name = match?.[1]?.replace(NOT_OF_NAME, '');
+  if (!match || name === undefined || !name.includes(' ')) return undefined;
+  // `한예솔 시장은`: a mayor
+  const from = context.sentence.start + match.index;
+  const isMayor = context.sentence.people.some((p) => p.end > from && p.start < from + match[0].length);
+  return isMayor || isPlace(name.split(' ').at(-2) ?? '') ? undefined : name;
+}
+const MARKET =
+  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로]|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
+const NOT_OF_NAME = /^(?:(?:올해|지난해|작년|최근|현재|전체|국내|세계|글로벌) )+(?=[^ ]+ 시장$)/u;
+
+/** Who a pattern finds as the topic or subject of the words that lead up to the number. */
+function actsBefore(pattern: RegExp, { sentence, at }: FigureContext): RegExpExecArray | undefined {
+  const match = pattern.exec(sentence.text.slice(0, at));
+  if (!match) return undefined;
+  const between = sentence.text.slice(match.index + match[0].length, at);
+  return (/[은는] $/u.test(match[0]) ? OWN_TOPIC : OTHER_CLAUSE).test(between) ? undefined : match;
+}
+const OWN_TOPIC = /[가-힣](?<![있없같많높적작낮하되받맡갖않])(?:은|는) /u;
+const OTHER_CLAUSE = /[은는이가] |(?:면서|고|며|자|지만|는데|[아어여라]서?|(?<![올난한그])해서?)[, ]/u;
+
+/** `나래증권 한예솔 연구원은 “매출은 … 것”이라고`, `나래증권은 매출이 …로 봤다`: whoever weighs up others earns none of it. */
+const isAnalyst = ({ subject }: FigureSubject, { article, sentence }: FigureContext): boolean => {
+  if (!BROKER.test(subject)) return false;
+  if (article.sentences.some((s) => s.people.some((p) => p.organization === subject && ANALYST.test(p.title ?? ''))))
+    return true;
+  const { text, start, organizations } = sentence;
+  const broker = organizations.find((o) => o.name === subject);
+  return (
+    broker !== undefined &&
+    (ANALYST.test(text.slice(Math.max(0, broker.start - start - 10), broker.end - start + 16)) ||
+      (/^(?:은|는|에서) /u.test(text.slice(broker.end - start)) && WEIGHS.test(text)))
+  );
+};
+const BROKER = /(?:증권|금융투자|리서치|자산운용|투자자문|경제연구[소원])$/u;
+const ANALYST = /연구원|연구위원|애널리스트|리서치센터|센터장/u;
+const WEIGHS = /(?:(?:전망|예상|추정|분석|진단|판단|평가|제시)[했하]|봤|내다[봤보])[^.]{0,12}\.?$/u;
 
 /** `강사는 1900명이다`: who is counted is no name. */
 const isCounted = ({ subject, rule }: FigureSubject, { sentence, at, quantity }: FigureContext): boolean =>

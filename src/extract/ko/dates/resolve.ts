@@ -130,6 +130,7 @@ function resolveDay(p: DateParts, year: number, month: number): string | undefin
   return first <= daysInMonth(y, m) ? `${ym(y, m)}-${pad(first)}/${last}` : undefined;
 }
 
+const PLANS = /예정|계획|목표|전망|방침|[겠]다|앞두|까지|들어가/u;
 /** Resolves a calendar expression. The verb behind it in `text` is asked where the date itself says neither past nor future. */
 export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): Resolved {
   const { published } = anchors;
@@ -212,7 +213,10 @@ export function resolveCalendar(p: DateParts, anchors: Anchors, text?: string): 
       // 지난 takes the last one that is over, 오는 the next that has not begun; without either it is the dateline's year's.
       if (p.direction === 'past') year = first + size <= pm ? py : py - 1;
       else if (p.direction === 'future') year = first > pm ? py : py + 1;
-      else year = py;
+      // In February the second half's quarters are those that have been told of
+      else
+        year =
+          (p.quarter?.value ?? 0) > 2 && pm <= 3 && !PLANS.test(text?.slice(p.end, p.end + 60) ?? '') ? py - 1 : py;
     }
     if (year === undefined) return { implied };
     if (p.season) {

@@ -55,6 +55,8 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     };
     const topics = fits.filter(isTopic);
     if (!BARE.test(words) || topics.length < 2) return (topics.at(-1) ?? fits.at(-1))?.entity;
+    const last = topics.at(-1)!;
+    if (EARNED.test(last.text.slice(last.end, last.end + 80))) return last.entity;
     const count = (entity: Entity) => topics.filter((one) => one.entity === entity).length;
     return topics.reduceRight((best, one) => (count(one.entity) > count(best.entity) ? one : best)).entity;
   }
@@ -111,7 +113,7 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
 const OTHER_SIDE = new Set(['with', 'from', 'to', 'of', 'at', 'object']);
 
 const MODIFIED =
-  /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린)\s$/u;
+  /(?:출자한|투자한|댄|낸|대고 있는|부은|넣은|세운|만든|설립한|조성한|결성한|인수한|사들인|운용하는|굴리는|이끄는|보유한|거느린|[가-힣]하는|[가-힣]되는|[가-힣]하던)\s$/u;
 
 /** What one gets of it, or becomes to it: `나래에 지분을 팔고 이 회사 계열사로`. */
 const PAID = /투자|출자|베팅|돈을|자금|(?:억|만)\s?(?:원|달러)/u;
@@ -121,6 +123,8 @@ const WITHIN = /^[이가]\s(?:속한|소속된|참여한|참여하는|가입한|
 
 const HELD = /^\s(?:경영권|지분|주식|최대주주|(?:자회사|계열사|손자회사|식구|품|산하|우산)(?:[로에이가]|\s))/u;
 
+/** `나래의 3분기 매출은 320억원이다. 회사 측은`: whose earnings were just told. */
+const EARNED = /^['"’”]?(?:\([^()]{1,12}\))?(?:의|은|는) .{0,24}(?:매출|이익|손실).{0,24}\d/u;
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
 const ASIDE =
   /^(?:\S+\s){0,4}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;

@@ -13,7 +13,7 @@ const STATE =
 const NO_STATE = /^(?:[가-힣]*(?:민주|자주|거주|구성|여성|남성|현지|전체|일부|외교부))[ ]/u;
 
 /** Only what is listed has a code: `나래농기[045990]`. */
-const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{6}\])/gu;
+const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{5,6}\])/gu;
 
 /** 육군에 드론을 납품한다: the forces, where they buy and act. */
 const FORCES =

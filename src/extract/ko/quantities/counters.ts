@@ -65,7 +65,7 @@ export function readCounter(text: string, at: number, spaced: boolean): Counter 
     if (
       isHangul(next) &&
       isHangul(last) &&
-      (form.length === 1 ? spaced || !SURE.has(last) : spaced || counter.notFigure !== undefined)
+      (form.length === 1 ? spaced || !SURE.has(last) : spaced || form === '개 사' || counter.notFigure !== undefined)
     ) {
       COUNTER_END.lastIndex = end;
       if (!COUNTER_END.test(text)) continue;

@@ -126,6 +126,9 @@ export function readQuantity(text: string, at: number): Reading {
   let unit = sign ? SIGNS[sign[1] ?? ''] : counter?.unit;
   if (sign && counter && counter.kind !== 'money') end = number.end;
   if (unit === '개') unit = countedUnit(text, end) ?? unit;
+  // `상장사 84사`: so many are no order
+  const isFirms = counter?.form === '사' && (number.value ?? 0) >= 10;
+  if (isFirms) unit = 'organization';
   const scale = negative && text[at] !== '+' ? -1 : 1;
   const value = ranged ? low : number.value;
   const mention: QuantityMention = toMention(
@@ -146,7 +149,7 @@ export function readQuantity(text: string, at: number): Reading {
   const ofShare = counter?.kind === 'money' && /주당/.test(text.slice(before.start, start));
   if (before.rate && !ofShare) mention.rate = before.rate;
   // `주택 2만호` counts what `2호` numbers.
-  const counts = counter?.form === '호' && number.magnitude >= 1e3;
+  const counts = isFirms || (counter?.form === '호' && number.magnitude >= 1e3);
   const notFigure = ordinal
     ? 'ordinal'
     : ((counts ? undefined : counter?.notFigure) ?? (counter && rankOf(text, counter, number, low, start, end)));

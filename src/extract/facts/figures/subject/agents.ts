@@ -103,7 +103,8 @@ export const isTold = ({ sentence, quantity, at }: FigureContext): boolean => {
     (BY_ITSELF.test(behind) && !CHANGED.test(behind) && OF_TOPIC.test(sentence.text.slice(Math.max(0, at - 12), at)))
   );
 };
-const TOLD = /^(?:이며|이고|인데|이지만|이었고|이었으며|였고|였으며|(?:으로|로),) /u;
+const TOLD =
+  /^(?:이며|이고|인데|이지만|이었고|이었으며|였고|였으며|(?:으로|로),|에 (?:해당하는|이르는|달하는) (?:규모|금액|수준|액수)(?:로|이며|이고)?,?) /u;
 const BY_ITSELF = /^(?:으로|로) /u;
 const OF_TOPIC = /[가-힣](?:은|는) (?:약 |총 |모두 |현재 )*$/u;
 const CHANGED =
@@ -242,14 +243,37 @@ export const rightBefore: SubjectRule = (context) => {
   if (sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes('각각'))
     return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
-  return /^['"’”]?(?:이|가|은|는) (?:약 |총 )?$/u.test(between) ? stated(mention.name, 'right-before') : undefined;
+  const isItem = between === ' ' && isOfList(context, mention);
+  return isItem || /^['"’”]?(?:이|가|은|는) (?:약 |총 )?$/u.test(between)
+    ? stated(mention.name, 'right-before')
+    : undefined;
 };
+
+/** `나래카드 1281억원, 다온카드 1201억원`: names and numbers turn about. */
+function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMention): boolean {
+  const { text, start: from, organizations } = sentence;
+  const behind = text.slice(quantity.extent.end - from, quantity.extent.end - from + 20);
+  if (PUTS_IN.test(text.slice(quantity.extent.end - from))) return false;
+  const hasNext =
+    /^, ?/u.test(behind) &&
+    organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 3);
+  return (
+    hasNext ||
+    (/\d[\d,.만억조]*(?:원|%|명|건|개|대), ?$/u.test(text.slice(0, start - from)) &&
+      /^(?: 순|으로|,| 등|을|를)/u.test(behind))
+  );
+}
+
+/** `펀드에 은행 30억원, 군 20억원을 출자한다`: who puts it in is told elsewhere. */
+const PUTS_IN = /출자|투자|투입|지원|부담/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {
   if (!isNamed) return undefined;
   for (const clause of sentence.clauses) {
     if (clause.ending !== 'adnominal' || !clause.head || clause.head.end > quantity.start) continue;
+    // `나래에 납품하는 이 회사는`
+    if (/^이 (?:회사|업체|기업)/u.test(sentence.text.slice(clause.head.start - sentence.start))) continue;
     // `나래에서 일했던 한예솔 부사장이`: who came from there is nobody of theirs
     if (clause.head.mention?.kind === 'person') continue;
     const particle = sentence.text.slice(clause.head.end - sentence.start, clause.head.end - sentence.start + 2);

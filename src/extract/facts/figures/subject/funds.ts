@@ -9,7 +9,13 @@ const FUND_NAME = /(?:펀드|투자조합|벤처조합|기금|\d호 ?조합|PEF|
 export const fund: SubjectRule = (context) => {
   const { sentence, quantity } = context;
   const funds = sentence.organizations.filter((o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name));
-  const behind = funds.find((o) => o.start >= quantity.end && o.start - quantity.end < 60);
+  // `300억원 규모의 투자펀드에 나래기금이`: of a fund that stands before it
+  const behind = funds.find(
+    (o) =>
+      o.start >= quantity.end &&
+      o.start - quantity.end < 60 &&
+      !/(?:펀드|조합)(?:에|를|을) /u.test(sentence.text.slice(quantity.end - sentence.start, o.start - sentence.start)),
+  );
   const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
   const name = ownName(context, found?.end);
   if (name) return stated(name, 'fund-name');

@@ -1,6 +1,7 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
 import { unit as unitOf } from '../../../../catalog/units.ts';
 import type { Argument } from '../../../types.ts';
+import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { remembered } from '../../../remembered.ts';
@@ -21,14 +22,21 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
   // `하이든 주식 전량(67%)`, `전년 동기(85억원)보다`: how much of it, or since when, is no name
-  if (!mention && (AMOUNT.test(word) || KIND.test(word))) return undefined;
+  if (
+    !mention &&
+    (AMOUNT.test(word) ||
+      KIND.test(word) ||
+      (unitOf(quantity.unit ?? '')?.kind === 'money' && isEveryday(word) && !FIRM.test(word) && !isPlace(word)))
+  )
+    return undefined;
   return stated(mention?.name ?? word, 'before-bracket');
 };
 
 /** `강소기업(586개)`: what is counted, not who has it. */
 const KIND = /^(?:센터|시설|공장|건물|단지|매장|[가-힣]{0,4}(?:기업|업체|기관|직원|인력|가구|세대))$/u;
+const FIRM = /(?:식품|전자|화학|건설|제약|산업|물산|정밀|기계|금속|증권|은행|유통|상사)$/u;
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?))$/u;
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?)|[가-힣]{1,6}(?:액|수준|건수))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =
@@ -141,8 +149,13 @@ export const holder: SubjectRule = (context) => {
       !OF_ALL.test(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
+      // `가람에 이어 나래가 22%로`
+      !sentence.text.startsWith('에 이어', a.mention.end - sentence.start) &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
-      !(isSum && (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.rest)))),
+      !(
+        isSum &&
+        (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.noun.after + context.rest)))
+      ),
   );
   // `가람전자는 나래시에 물류센터 2곳을 짓는다`: who builds in a town has it
   const isTown = found !== undefined && /[가-힣]{2}[시군구]$/u.test(found.mention.name);
@@ -224,13 +237,15 @@ function placeBefore(context: FigureContext, particle: RegExp, rule: string) {
   return own === undefined ? undefined : stated(own, rule);
 }
 
+const ECONOMY = /^경기(?:의|가|는)? (?:침체|둔화|회복|불황|호황|하강|상승|부양|악화|부진|나빠|좋)/u;
 /** The last place of a text that has one of the particles. */
 function placeIn(text: string, particle: RegExp): string | undefined {
   let last: string | undefined;
   for (let at = placeFrom(text, 0); at >= 0; at = placeFrom(text, at + 1)) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    const found = word ? readPlace(word) : null;
+    // `중국 경기의 둔화`: no province
+    const found = word && !ECONOMY.test(text.slice(at, at + 12)) ? readPlace(word) : null;
     if (found && particle.test(found.particle)) last = found.place;
   }
   return last;

@@ -1,5 +1,5 @@
 // A figure in its context in; what was being spoken of, where its own sentence names nobody, out.
-import type { Argument, EntityMention } from '../../../types.ts';
+import type { Argument, EntityMention, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 import { topicName, topicWords } from './unknownNames.ts';
@@ -29,6 +29,8 @@ export const running: SubjectRule = (context) => {
   if (place) return place;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
+    // `현대차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
+    if (i === sentence.index && THIS.test(sentence.text)) continue;
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
@@ -44,6 +46,7 @@ function alsoBefore({ article, sentence }: FigureContext): string | undefined {
 
 const MEASURED = new Set(['m2', 'building']);
 
+const THIS = /(?<![가-힣])이 (?:회사|업체|기업)(?:은|는|이|가|의) /u;
 const EARNS = /매출|영업이익|순이익|영업손실|순손실|수주|점유율|누적 투자|임직원|자본금/u;
 
 const isTown = (mention: EntityMention): boolean =>
@@ -91,6 +94,8 @@ const THING_TOPIC = /^[^,.]{1,24}[\p{L}%]{2}[은는] /u;
 const isTopical = ({ case: kase, mention }: Argument): boolean =>
   (kase === 'topic' || kase === 'subject') && organizationOf(mention) !== undefined;
 
+const isOwnTold = ({ quantities, text }: ReadSentence): boolean => quantities.length > 0 && EARNS.test(text);
+
 /** `나래는 소송을 냈다. 가람도 맞섰다`: 가람 was spoken of before 나래 was. */
 const wasTopic = ({ sentences }: FigureContext['article'], until: number, topic: string): boolean =>
   sentences.some(
@@ -113,6 +118,9 @@ function mainTopic({ article, sentence }: FigureContext, topic: string): string 
       main.find((a) => a.case === 'topic') ?? (i === 0 ? main.find((a) => a.case === 'subject') : undefined);
     const name = marked && organizationOf(marked.mention);
     if (name) return isAside && !wasTopic(article, i, topic) ? name : undefined;
+    // `나래도 매출이 12% 늘었다. 영업이익은 …`: whose own earnings were told last
+    if (isOwnTold(article.sentences[i]!) && main.some((a) => a.case === 'also' && organizationOf(a.mention) === topic))
+      return undefined;
     if (!main.some((a) => (a.case === 'subject' || a.case === 'also') && organizationOf(a.mention) === topic)) continue;
     isAside = true;
   }

@@ -7,6 +7,9 @@ import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 /** What a performance figure is claimed of: `시간을 30% 줄일 수 있는 ‘개발 도구’`. */
 export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
   if (clause?.ending === 'adnominal' && clause.head && clause.head.start >= quantity.end) {
+    // `1.9% 감소한 409억원, 나래는`
+    if (/\d/u.test(sentence.text.slice(clause.end - sentence.start, clause.head.start - sentence.start)))
+      return undefined;
     const words = sentence.text.slice(clause.head.start - sentence.start, clause.head.end - sentence.start);
     const name = clause.head.mention ? organizationOf(clause.head.mention) : words.replace(/['"‘’“”]/gu, '').trim();
     if (name && !/\d|다\.?$/u.test(name) && !BOUND.test(name)) return stated(name, 'modified-noun');
@@ -18,7 +21,7 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
 
 /** No thing: `18% 낮춘 점이`. */
 const BOUND =
-  /^(?:것|게|점|데|바|수|때) |^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과)(?:이|은|을|도|가|에|로)?$/u;
+  /^(?:것|게|점|데|바|수|때) |^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과|쾌거|기염|성과|호실적|실적|성적표?|기록|모습|추세|흐름|양상|상황|상태|수치|수준|규모|금액|액수|성장세|증가세|감소세|가운데|반면|(?:고른 |높은 )?[가-힣]{1,3}[율률액](?<!효율|환율|확률))(?:이|은|을|를|도|가|에|로)?$/u;
 
 const BEFORE_QUOTE = new RegExp(`^[^,.‘'“"]{0,24}[${MODIFYING}일] ?[‘'“"]([^’'”"]{2,30})[’'”"]`, 'u');
 

@@ -1,5 +1,6 @@
 // A figure in its context in; a name that no reader knew, told by where it stands and how often it comes, out.
 import { isCommon } from '../../../ko/organizations/commonWords.ts';
+import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
 import { isKoreanName } from '../../../ko/people/names.ts';
 import { cutParticle } from '../../../ko/particles.ts';
 import { remembered } from '../../../remembered.ts';
@@ -71,7 +72,12 @@ function openingName(text: string, again = false): string | undefined {
 const readOpening = remembered((word: string): { name: string | undefined; isCommon: boolean } | null => {
   const name = /^['"‘“]?([\p{L}&][\p{L}\p{N}&]{2,11})['"’”]?(?:은|는|이|가|의)$/u.exec(word)?.[1];
   if (!name) return /[은는이가을를에]$/u.test(word) && word.length > 3 ? { name, isCommon: false } : null;
-  const isName = !isKoreanName(name) && !GENERIC_NAME.test(name) && !isCommonEnd(name) && !stemsIn(name).hasWord;
+  const isName =
+    !isKoreanName(name) &&
+    !GENERIC_NAME.test(name) &&
+    !isCommonEnd(name) &&
+    !(name.length < 4 && isEveryday(name)) &&
+    !stemsIn(name).hasWord;
   return { name: isName ? name : undefined, isCommon: isCommon(name) };
 });
 
@@ -139,6 +145,7 @@ const NUMBERED = /제? ?\d{1,2}(?=공장|캠퍼스|센터|병원|연구소|본�
 /** At most three words, none with a particle or a verb's ending: `한빛 연구 연합`, not `배가 나타난 곳`. */
 const isName = (words: readonly string[]): boolean =>
   words.length <= 3 &&
+  !words.at(-1)!.endsWith('들') &&
   !words.every((word) => isCommon(word)) &&
   !GENERIC.test(words.join(' ').replace(NUMBERED, '')) &&
   !words

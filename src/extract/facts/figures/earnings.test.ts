@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../testing/figuresOf.ts';
+
+const DAY = '2022-11-14';
+const read = (text: string, day = DAY): string[] => figuresOf(text, day);
+
+describe('whose a sum of a round-up is', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'of the one that 도 brings on',
+      '두물전자는 3분기 매출이 320억원이라고 밝혔다. 여울전자도 3분기 매출이 210억원으로 12% 늘었다. 같은 기간 영업이익은 18억원이다.',
+      ['count 1800000000 KRW | 여울전자 | 2022-35'],
+    ],
+    [
+      'of whom 회사 means: whose earnings were just told',
+      '두물전자는 3분기 매출이 320억원이라고 밝혔다. 두물전자는 공장을 늘렸다. 여울전자의 3분기 매출은 210억원이다. 회사 측은 “전지에서 90억원의 매출을 올렸다”고 밝혔다.',
+      [`count 9000000000 KRW | 여울전자 | ${DAY}`],
+    ],
+    [
+      'each its own, behind the owners',
+      '두물전자와 여울전자의 3분기 매출도 각각 15%, 6.4% 늘어났다.',
+      ['growth 15 % | 두물전자 | 2022-35', 'growth 6.4 % | 여울전자 | 2022-35'],
+    ],
+    [
+      'of whose name stands before it in a ranking',
+      '두물전자가 640억원의 순익을 냈으며 이어 여울전자 128억원, 갈마루전자 120억원 순이다.',
+      [`count 12800000000 KRW | 여울전자 | ${DAY}`, `count 12000000000 KRW | 갈마루전자 | ${DAY}`],
+    ],
+    [
+      'of the seller of a licence, not of who takes it',
+      '두물제약은 여울사이언스에 7800만달러 규모의 기술수출 계약을 체결했다.',
+      [`count 78000000 USD | 두물제약 | ${DAY}`],
+    ],
+    [
+      'behind the number of a share',
+      '여울식품은 라면을 판다. 두물식품[03230]은 매출이 7.7% 늘었다.',
+      [`growth 7.7 % | 두물식품 | ${DAY}`],
+    ],
+    [
+      'of a market that stands behind a firm',
+      '두물식품은 지난해 매출 300억원을 올렸다. 국내 도토리묵 시장은 올해 8% 성장했다.',
+      ['growth 8 % | 도토리묵 시장 | 2022'],
+    ],
+  ])('is %s', (_what, text, expected) => {
+    expect(read(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['두물식품은 공장을 지었다. 정부는 중소기업 대출 한도를 100억원에서 600억원으로 늘렸다.'],
+    ['두물식품은 공장을 지었다. 경쟁사들은 매출이 20% 줄었다.'],
+    ['한예솔 갈마루증권 연구원은 “영업이익은 18% 감소한 26억원을 기록했다”고 분석했다.'],
+    ['관세청에 따르면 지난해 라면 수출액은 7억달러다. 지난해 중국 수출액은 1억달러로 비중이 14%에 달한다.'],
+    ['여울트럭에 부품을 대는 이 회사는 지난해 매출 220억원을 올렸다.'],
+  ])('is nobody’s here: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('is the broker’s own where it tells of itself', () => {
+    expect(read('갈마루증권은 3분기 영업이익이 340억원으로 12% 늘었다고 밝혔다.')).toEqual([
+      'count 34000000000 KRW | 갈마루증권 | 2022-35',
+      'growth 12 % | 갈마루증권 | 2022-35',
+    ]);
+  });
+});
+
+describe('when it was earned', () => {
+  it.each<[string, string, string]>([
+    [
+      '두물전자는 14일 3분기 영업이익이 25% 늘어난 35억원을 기록했다고 공시했다.',
+      DAY,
+      'count 3500000000 KRW | 두물전자 | 2022-35',
+    ],
+    [
+      '두물전자는 3분기 매출 290억원을 올렸다. 이는 2012년 3분기(매출 310억원) 이후 3년 만에 최대 규모다. 영업이익은 전년 동기 대비 6% 감소했다.',
+      DAY,
+      'reduction 6 % | 두물전자 | 2022-35',
+    ],
+    ['두물전자는 지난해 추석 때보다 매출이 3.4% 늘었다.', DAY, `growth 3.4 % | 두물전자 | ${DAY}`],
+    ['두물전자는 4분기 매출이 448억원이라고 밝혔다.', '2018-02-22', 'count 44800000000 KRW | 두물전자 | 2017-36'],
+    [
+      '두물전자는 4분기에 매출 448억원을 올릴 계획이다.',
+      '2018-02-22',
+      'count 44800000000 KRW planned | 두물전자 | 2018-36',
+    ],
+    ['두물군은 내년 예산을 5728억원으로 편성했다.', DAY, 'count 572800000000 KRW planned | 두물군 | 2023'],
+  ])('reads: %s', (text, day, expected) => {
+    expect(read(text, day).join('\n')).toContain(expected);
+  });
+});
+
+describe('what a sum is', () => {
+  it.each<[string, string[]]>([
+    ['두물조선은 이번 수주로 올해 목표 149억달러의 99%를 채웠다.', ['share 99 % | 두물조선 | 2022']],
+    ['두물조선은 9천900억 원 규모 운반선 4척을 수주했다.', [`count 4 척 | 두물조선 | ${DAY}`]],
+    ['두물공단은 지원 예산을 13억원 확대한 333억원으로 잡았다.', [`count 33300000000 KRW | 두물공단 | ${DAY}`]],
+    ['두물식품은 상반기 매출이 2.7% 마이너스 성장했다.', ['reduction 2.7 % | 두물식품 | 2022-40']],
+    [
+      '두물공제회는 1400억원 규모로 국내 블라인드 펀드에 투자한다.',
+      [`investment 140000000000 KRW planned | 두물공제회 | ${DAY}`],
+    ],
+    ['두물전자는 올해 매출 1000억원 달성에 도전한다.', ['count 100000000000 KRW target | 두물전자 | 2022']],
+    ['두물전자는 경기가 나빴지만 3천만달러를 벌어들였다.', []],
+    ['두물거래소는 시가총액이 1조원을 넘는 기업이 늘었다고 밝혔다.', []],
+    ['두물전자의 연 매출 1조원 시대가 눈앞이다.', []],
+  ])('reads: %s', (text, expected) => {
+    const found = read(text);
+    if (expected.length) expect(found).toEqual(expect.arrayContaining(expected));
+    else expect(found).toEqual([]);
+  });
+});
