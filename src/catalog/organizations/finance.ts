@@ -248,4 +248,12 @@ MYSC|MYSC|엠와이소셜컴퍼니
 현대기술투자|Hyundai Venture Investment
 GS퓨처스|GS Futures
 삼호그린인베스트먼트|Samho Green Investment
+# company
+연합자산관리|United Asset Management Corp.|유암코|UAMCO
+코스콤|Koscom|KOSCOM
+캐롯손해보험|Carrot General Insurance|캐롯손보|캐롯
+푸본현대생명|Fubon Hyundai Life|현대라이프생명
+애큐온캐피탈|Acuon Capital
+애큐온저축은행|Acuon Savings Bank
+와디즈|Wadiz
 `;

@@ -364,4 +364,8 @@ STX마린서비스|STX Marine Service
 티로보틱스|T-Robotics
 로보티즈|Robotis
 엔젤로보틱스|Angel Robotics
+# company
+화유코발트|Huayou Cobalt|화유
+솔루스첨단소재|Solus Advanced Materials|두산솔루스
+타타대우모빌리티|Tata Daewoo Mobility|타타대우상용차|타타대우
 `;

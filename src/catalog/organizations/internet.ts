@@ -235,4 +235,12 @@ OBS|OBS
 TBS|TBS|교통방송
 연합뉴스TV|Yonhap News TV
 ENA|ENA|skyTV
+# affiliate; KT Group
+KT DS|KT DS|케이티디에스
+KT텔레캅|KT Telecop
+KT에스테이트|KT Estate
+# company
+NHN클라우드|NHN Cloud
+라온시큐어|RaonSecure
+이글루코퍼레이션|IGLOO Corporation|이글루시큐리티
 `;

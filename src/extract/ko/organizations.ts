@@ -307,6 +307,7 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     // 강원 양양군, 강원도 양양군: a province that something stands in.
     if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
+    if (entry.shorts?.includes(name) && !isMeantByShort(text, words, index, end)) continue;
     // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
     if (
@@ -363,6 +364,16 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
     text.slice(Math.max(0, start - 12), start - 1),
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
+
+/** `수은 행장`, `기보는 17일`, `산은·수은`, `신보와 나래은행은`: not mercury, nor what players wrote down. */
+const isMeantByShort = (text: string, words: readonly Word[], index: number, end: number): boolean =>
+  OF_SHORT.test(text.slice(end, end + 24)) ||
+  [words[index]!.gap, words[index + 1]?.gap].some(
+    (gap, side) => LISTED.test(gap ?? '') && ((words[index - 1 + 2 * side]?.flags ?? 0) & NAMED) !== 0,
+  );
+const OF_SHORT =
+  /^(?:(?: 전)? (?:부?행장|은행장|이사장|사장|회장|관계자|노조|본점|본사)|[은는이가] (?:\d{1,2}일 |이날 )|[와과] [가-힣A-Z]{2,9}(?:은행|금융|기금|공사|공단|진흥원|재단|대|그룹|전자|증권)[은는이가도] )/;
+const LISTED = /^(?:[·∙ㆍ]|, )$/;
 
 /** 전주시가, 서울 중구와: a city, county or district, where it acts. */
 function readCities(text: string, words: readonly Word[], found: Candidate[]): void {
