@@ -37,7 +37,7 @@ SPC그룹|SPC Group|SPC|파리크라상|SPC삼립
 DB그룹|DB Group|동부그룹
 HL그룹|HL Group|한라그룹|HL홀딩스
 BGF그룹|BGF Group|BGF
-다우키움그룹|Daou Kiwoom Group|다우기술
+다우키움그룹|Daou Kiwoom Group|다우기술|다우키움
 LX그룹|LX Group|LX|LX홀딩스
 교보그룹|Kyobo Group
 에코프로그룹|EcoPro Group|에코프로|EcoPro
@@ -45,6 +45,7 @@ LX그룹|LX Group|LX|LX홀딩스
 보령그룹|Boryung Group
 KG그룹|KG Group
 현대그룹|Hyundai Group
+태영그룹|Taeyoung Group|태영
 동국제강그룹|Dongkuk Steel Group|동국홀딩스
 녹십자그룹|GC|녹십자홀딩스|GC그룹
 한미그룹|Hanmi Group|한미사이언스

@@ -242,7 +242,6 @@ SK스페셜티|SK Specialty
 현대산업개발|HDC Hyundai Development Company|HDC현대산업개발
 HDC|HDC Group|HDC그룹
 쌍용건설|Ssangyong E&C
-태영건설|Taeyoung E&C|태영그룹
 금호건설|Kumho E&C|금호산업
 계룡건설|Kyeryong Construction|계룡건설산업
 동부건설|Dongbu Corporation
@@ -368,4 +367,6 @@ STX마린서비스|STX Marine Service
 화유코발트|Huayou Cobalt|화유
 솔루스첨단소재|Solus Advanced Materials|두산솔루스
 타타대우모빌리티|Tata Daewoo Mobility|타타대우상용차|타타대우
+# affiliate; Taeyoung Group
+태영건설|Taeyoung E&C
 `;

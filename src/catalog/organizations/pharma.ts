@@ -1,7 +1,8 @@
 // Korean drug makers, biotechnology and medical device companies, hospitals.
 export const pharma = `
 # affiliate; Celltrion Group
-셀트리온|Celltrion|셀트리온헬스케어
+셀트리온|Celltrion
+셀트리온헬스케어|Celltrion Healthcare
 # affiliate; GC
 GC녹십자|GC Biopharma|녹십자|Green Cross
 # affiliate; Hanmi Group

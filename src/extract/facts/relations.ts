@@ -10,6 +10,7 @@ import { toSettle } from './relations/meant/readMeant.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
 import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
+import { unpaired } from './relations/respectively.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
@@ -132,8 +133,9 @@ function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Te
     if (type === 'management') runners.set(source, (runners.get(source) ?? new Set()).add(target));
   const runTogether = ({ source, target }: DraftRelation) =>
     [...(runners.get(source) ?? [])].some((one) => runners.get(target)?.has(one));
+  const isUnpaired = unpaired(article.sentences);
   for (const draft of drafts) {
-    if (draft.source === draft.target) continue;
+    if (draft.source === draft.target || isUnpaired(draft)) continue;
     // `나래벤처스와 다온투자가 공동 운용사로 나선다`: tied by what they run
     if (draft.type === 'partnership' && !draft.events.length && runTogether(draft)) continue;
     if (draft.type === 'investment' && isPaidElsewhere(draft, events)) continue;

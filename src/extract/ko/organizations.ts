@@ -307,6 +307,8 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     // 강원 양양군, 강원도 양양군: a province that something stands in.
     if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
+    // 한화로 약 168억원: the money of the country
+    if (name === '한화' && IN_WON.test(text.slice(end, end + 24))) continue;
     if (entry.shorts?.includes(name) && !isMeantByShort(text, words, index, end)) continue;
     // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
@@ -364,6 +366,9 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
     text.slice(Math.max(0, start - 12), start - 1),
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
+
+const IN_WON =
+  /^(?:로|로는|는)? ?(?:약 ?|환산 ?|총 ?|최대 ?)?\d[\d,.]*(?:조|[천백]?억|[천백]?만|원)|^로 (?:환산|따지|치면|계산)/;
 
 /** `수은 행장`, `기보는 17일`, `산은·수은`, `신보와 나래은행은`: not mercury, nor what players wrote down. */
 const isMeantByShort = (text: string, words: readonly Word[], index: number, end: number): boolean =>

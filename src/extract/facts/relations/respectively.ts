@@ -1,0 +1,39 @@
+// The sentences of a document in; whether a tie joins two whom a sentence pairs with others out: `A와 B는 각각 X·Y와 손잡았다`.
+import type { DraftRelation, OrganizationMention, ReadSentence } from '../../types.ts';
+import { listIn } from '../roles/lists.ts';
+import { pairKeyOf } from './keys.ts';
+
+const EACH = /^(?:\([^()]*\))?[은는이가도]\s(?:\S+\s){0,3}각각\s(?:\S{1,8}\s)?$/u;
+
+/** Two lists of one length, where each of the first goes with its own of the second. */
+function listsOf(sentence: ReadSentence): [OrganizationMention[], OrganizationMention[]] | undefined {
+  const { organizations, text, start } = sentence;
+  const at = organizations.findIndex(
+    ({ end }, i) => organizations[i + 1] && EACH.test(text.slice(end - start, organizations[i + 1]!.start - start)),
+  );
+  if (at < 0) return undefined;
+  const first = listIn(sentence, at);
+  const last = organizations[at + first.length];
+  const second = last ? listIn(sentence, at + first.length) : [];
+  return first.length > 1 && second.length === first.length && second[0] === organizations[at + 1]
+    ? [first, second]
+    : undefined;
+}
+
+/** The pairs of such lists that are no pairs, by where their sentence begins. */
+export function unpaired(sentences: readonly ReadSentence[]): (draft: DraftRelation) => boolean {
+  const found: { start: number; end: number; keys: Set<string> }[] = [];
+  for (const sentence of sentences) {
+    const lists = sentence.text.includes('각각') ? listsOf(sentence) : undefined;
+    if (!lists) continue;
+    const [first, second] = lists.map((list) => list.map(({ name }) => name)) as [string[], string[]];
+    const keys = new Set([...first, ...second].flatMap((a) => [...first, ...second].map((b) => pairKeyOf(a, b))));
+    first.forEach((name, i) => keys.delete(pairKeyOf(name, second[i]!)));
+    found.push({ start: sentence.start, end: sentence.end, keys });
+  }
+  return ({ source, target, evidence }) =>
+    found.some(
+      ({ start, end, keys }) =>
+        evidence[0]!.start >= start && evidence[0]!.start < end && keys.has(pairKeyOf(source, target)),
+    );
+}
