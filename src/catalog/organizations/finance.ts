@@ -35,7 +35,7 @@ NH투자증권|NH Investment & Securities
 # affiliate; iM Financial Group
 iM뱅크|iM Bank|대구은행|DGB대구은행
 # affiliate; Meritz Financial Group
-메리츠증권|Meritz Securities
+메리츠증권|Meritz Securities|메리츠종금증권
 # affiliate; Mirae Asset Financial Group
 미래에셋증권|Mirae Asset Securities|미래에셋대우
 미래에셋자산운용|Mirae Asset Global Investments

@@ -19,7 +19,7 @@ LS그룹|LS Group|LS|엘에스그룹
 금호아시아나그룹|Kumho Asiana Group|금호그룹|금호아시아나
 셀트리온그룹|Celltrion Group
 아모레퍼시픽그룹|Amorepacific Group|아모레퍼시픽홀딩스
-농협|NongHyup|농협중앙회|NH농협|농협금융지주|NH농협금융
+농협|NongHyup|농협중앙회|NH농협|농협금융지주|NH농협금융지주|NH금융지주|농협금융|NH농협금융
 효성그룹|Hyosung Group|효성|HS효성그룹
 코오롱그룹|Kolon Group|코오롱|Kolon
 DL그룹|DL Group|대림그룹|대림산업|DL㈜

@@ -18,7 +18,7 @@ export const heavyIndustry = `
 보스턴 다이내믹스|Boston Dynamics
 # affiliate; POSCO Group
 포스코|POSCO|포항제철|포항종합제철
-포스코인터내셔널|POSCO International|포스코대우
+포스코인터내셔널|POSCO International|포스코대우|대우인터내셔널
 포스코퓨처엠|POSCO Future M|포스코케미칼|포스코켐텍
 포스코이앤씨|POSCO E&C|포스코건설
 포스코DX|POSCO DX|포스코ICT|포스코아이씨티

@@ -47,10 +47,10 @@ BC카드|BC Card|비씨카드
 더존비즈온|Douzone Bizon|더존
 한글과컴퓨터|Hancom|한컴|한컴그룹
 안랩|AhnLab|안철수연구소
-NHN|NHN|NHN엔터테인먼트
+NHN|NHN|NHN엔터테인먼트|NHN엔터
 메가존클라우드|Megazone Cloud|메가존
 넥슨|Nexon|넥슨코리아
-넷마블|Netmarble
+넷마블|Netmarble|넷마블게임즈
 엔씨소프트|NCSOFT|NC소프트|엔씨
 크래프톤|Krafton|블루홀
 펄어비스|Pearl Abyss

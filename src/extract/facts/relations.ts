@@ -133,6 +133,9 @@ function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Te
     if (type === 'management') runners.set(source, (runners.get(source) ?? new Set()).add(target));
   const runTogether = ({ source, target }: DraftRelation) =>
     [...(runners.get(source) ?? [])].some((one) => runners.get(target)?.has(one));
+  const runnerOf = new Map(
+    ties.flatMap((t) => (t.evidence[0]?.rule === 'relation/run-by' ? [[t.source, t.target]] : [])),
+  );
   const isUnpaired = unpaired(article.sentences);
   for (const draft of drafts) {
     if (draft.source === draft.target || isUnpaired(draft)) continue;
@@ -140,6 +143,11 @@ function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Te
     if (draft.type === 'partnership' && !draft.events.length && runTogether(draft)) continue;
     if (draft.type === 'investment' && isPaidElsewhere(draft, events)) continue;
     if (draft.type === 'supply' && (run.has(clauseOf(draft)) || run.has(pairOf(draft)))) continue;
+    // `자회사 나래투자를 운영 중인 다온은`: told of whom it is
+    const runner = draft.type === 'affiliation' ? runnerOf.get(draft.source) : undefined;
+    if (runner && runner !== draft.target && draft.evidence[0]?.rule === 'relation/unit-named') continue;
+    // `자회사 나래투자와 함께 만든 펀드`
+    if (draft.evidence[0]?.rule === 'relation/unit-named' && FUND_NAME.test(draft.source)) continue;
     // A fund is run, and buys nothing
     if (draft.type === 'supply' && FUND_NAME.test(draft.target)) continue;
     if (draft.type === 'management' && FUND_NAME.test(draft.source)) continue;

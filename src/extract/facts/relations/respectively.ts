@@ -3,7 +3,7 @@ import type { DraftRelation, OrganizationMention, ReadSentence } from '../../typ
 import { listIn } from '../roles/lists.ts';
 import { pairKeyOf } from './keys.ts';
 
-const EACH = /^(?:\([^()]*\))?[은는이가도]\s(?:\S+\s){0,3}각각\s(?:\S{1,8}\s)?$/u;
+const EACH = /^(?:\([^()]*\))?[은는이가도]\s(?:\S+\s){0,10}각각\s(?:\S{1,8}\s)?$/u;
 
 /** Two lists of one length, where each of the first goes with its own of the second. */
 function listsOf(sentence: ReadSentence): [OrganizationMention[], OrganizationMention[]] | undefined {

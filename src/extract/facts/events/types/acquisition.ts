@@ -432,7 +432,8 @@ const isBoughtToo = (scene: Scene, clause: number, { start, organizationKind }: 
 /** `나래증권 지분 10% 매각을 위한 최종` before 우선협상대상자. */
 const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\s)?(?:인수|매각)을\s위한\s(?:최종\s|단독\s)?$/u;
 /** `차순위 협상대상자로 다온을`. */
-const isSecond = (before: string): boolean => /(?:차순위|예비|차점)\s?(?:우선)?협상\s?(?:대상자)?[로에]?[는로]?\s\S{0,4}$/u.test(before);
+const isSecond = (before: string): boolean =>
+  /(?:차순위|예비|차점)\s?(?:우선)?협상\s?(?:대상자)?[로에]?[는로]?\s\S{0,4}$/u.test(before);
 
 // `가람전자가 나래소재 인수 우선협상대상자로 선정됐다`, `나래소재 매각 우선협상대상자에 가람전자를 골랐다`
 function isPreferredBuyer(draft: EventDraft): boolean {
