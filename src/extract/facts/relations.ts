@@ -59,6 +59,9 @@ const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRel
       !all.some((p) => p.name === target),
   );
 
+const TOWN = /(?:[가-힣][시군구]|도)$/u;
+const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역)$/u;
+
 /** `교육을 한빛대에 맡겼다`: who teaches for somebody supplies nothing. */
 const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/u;
 /** Who is in a house or runs it: the house need be no organization. */
@@ -69,8 +72,17 @@ export const readRuledTies = (article: ReadArticle, events: readonly DraftEvent[
   merge(article, events, readTellings(article, events));
 
 /** What rules read that the words of ties bear out, and what these tell besides. */
-export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] =>
-  weighWithRules(article, events, readRuledTies(article, events));
+export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] => {
+  const towns = new Set(
+    article.sentences.flatMap((s) =>
+      s.organizations.flatMap((o) => (o.organizationKind === 'public-body' && TOWN.test(o.name) ? [o.name] : [])),
+    ),
+  );
+  // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
+  return weighWithRules(article, events, readRuledTies(article, events)).filter(
+    ({ type, target }) => type !== 'investment' || !(towns.has(target) || ESTATE.test(target)),
+  );
+};
 
 /** The tellings of ties that rules read, each with whom it is taken to mean. */
 interface Tellings {

@@ -323,6 +323,13 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
       found.push(new Candidate(city.start, end, 'foreign-state', entry.kind, `${city.text} ${name}`));
       continue;
     }
+    // 나래소프트 인베스트먼트, where 나래소프트 is known: its house for investing
+    const house = HOUSE_BEHIND.exec(text.slice(end, end + 12));
+    if (house && (entry.kind === 'company' || entry.kind === 'affiliate')) {
+      const whole = text.slice(start, end + house[0].length);
+      found.push(new Candidate(start, end + house[0].length, 'shape', 'venture-capital', whole));
+      continue;
+    }
     const from = text[start - 1] === '㈜' ? start - 1 : text.startsWith('(주)', start - 3) ? start - 3 : start;
     const candidate = new Candidate(from, end, 'catalogue', entry.kind, name);
     candidate.entry = entry;
@@ -367,6 +374,7 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
 
+const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티)(?![가-힣]{2})/;
 const IN_WON =
   /^(?:로|로는|는)? ?(?:약 ?|환산 ?|총 ?|최대 ?)?\d[\d,.]*(?:조|[천백]?억|[천백]?만|원)|^로 (?:환산|따지|치면|계산)/;
 

@@ -189,7 +189,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         one.trace.some((t) => t.slot === 'party' && t.value === p && t.rule === 'with'),
       );
       const first = parties.filter((p) => !others.includes(p));
-      if (!others.length || !first.length) return pairs(type, parties);
+      if (!others.length) return pairs(type, parties);
+      // `나래, 다온 등과 협약식을 가졌다`: with somebody who is not named there
+      if (!first.length) return;
       for (const a of first) for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
     };
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);

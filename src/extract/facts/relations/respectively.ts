@@ -20,10 +20,22 @@ function listsOf(sentence: ReadSentence): [OrganizationMention[], OrganizationMe
     : undefined;
 }
 
+/** `나래는 달성군에 87억원을, 다온은 김천시에 73억원을 투자하기로 협약했다`: each does its own. */
+const TOPIC = /^(?:\([^()]*\))?[’'”"]?[은는]\s/u;
+const MUTUAL = /상호|서로|함께|공동|협력|합작|제휴|손잡|힘을|동맹|맞손|MOU|양해각서/u;
+const topicsOf = ({ organizations, text, start }: ReadSentence): string[] => [
+  ...new Set(organizations.filter((o) => TOPIC.test(text.slice(o.end - start, o.end - start + 30))).map((o) => o.name)),
+];
+
 /** The pairs of such lists that are no pairs, by where their sentence begins. */
 export function unpaired(sentences: readonly ReadSentence[]): (draft: DraftRelation) => boolean {
-  const found: { start: number; end: number; keys: Set<string> }[] = [];
+  const found: { start: number; end: number; type?: string; keys: Set<string> }[] = [];
   for (const sentence of sentences) {
+    const topics = MUTUAL.test(sentence.text) ? [] : topicsOf(sentence);
+    if (topics.length > 1) {
+      const keys = new Set(topics.flatMap((a) => topics.map((b) => pairKeyOf(a, b))));
+      found.push({ start: sentence.start, end: sentence.end, type: 'partnership', keys });
+    }
     const lists = sentence.text.includes('각각') ? listsOf(sentence) : undefined;
     if (!lists) continue;
     const [first, second] = lists.map((list) => list.map(({ name }) => name)) as [string[], string[]];
@@ -31,9 +43,9 @@ export function unpaired(sentences: readonly ReadSentence[]): (draft: DraftRelat
     first.forEach((name, i) => keys.delete(pairKeyOf(name, second[i]!)));
     found.push({ start: sentence.start, end: sentence.end, keys });
   }
-  return ({ source, target, evidence }) =>
+  return ({ source, target, type, evidence }) =>
     found.some(
-      ({ start, end, keys }) =>
-        evidence[0]!.start >= start && evidence[0]!.start < end && keys.has(pairKeyOf(source, target)),
+      ({ start, end, keys, type: only = type }) =>
+        only === type && evidence[0]!.start >= start && evidence[0]!.start < end && keys.has(pairKeyOf(source, target)),
     );
 }

@@ -219,6 +219,8 @@ function isOther(
   // 건축가 카를로 모레티: a person
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
   if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) return true;
+  // 오시현 공주시장
+  if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
   // 한화로 약 168억원
@@ -324,7 +326,8 @@ const isCalled = (words: readonly Word[], { stem, particle }: Cut, at: number): 
 const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장; or a verb: 편입시키거나. */
-const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+const NO_NAME =
+  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
 const SHOP = /^\d{1,4}호점/;
 
