@@ -136,8 +136,14 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       const above = ownerBefore(sentence, i);
       if (above && above !== mention.name) found.push(draft(mention.name, above, mention, 'its-unit'));
     }
+    // `나래물류는 다온전자 자회사인 솔빛로봇과`: who stands behind it is that
+    const third = organizations[i + 2];
+    const isOfThird =
+      third !== undefined &&
+      /^(?:의)?\s\S+인\s(?:\S+\s){0,3}[‘'“]?$/u.test(text.slice(next!.end - start, third.start - start));
     const whole =
       next &&
+      !isOfThird &&
       COPULA.test(text.slice(mention.end - start, next.start - start)) &&
       (MEMBER_OF.test(text.slice(next.end - start)) || MADE_UNIT.test(text.slice(next.end - start)));
     // `한국로봇협회 소속이다`: a body has members
