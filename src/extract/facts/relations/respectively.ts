@@ -3,6 +3,8 @@ import type { DraftRelation, OrganizationMention, ReadSentence } from '../../typ
 import { listIn } from '../roles/lists.ts';
 import { pairKeyOf } from './keys.ts';
 
+/** So many sentences of one pair are kept. */
+const MOST = 20;
 const EACH = /^(?:\([^()]*\))?[은는이가도]\s(?:\S+\s){0,10}각각\s(?:\S{1,8}\s)?$/u;
 
 /** Two lists of one length, where each of the first goes with its own of the second. */
@@ -29,23 +31,26 @@ const topicsOf = ({ organizations, text, start }: ReadSentence): string[] => [
 
 /** The pairs of such lists that are no pairs, by where their sentence begins. */
 export function unpaired(sentences: readonly ReadSentence[]): (draft: DraftRelation) => boolean {
-  const found: { start: number; end: number; type?: string; keys: Set<string> }[] = [];
+  /** By pair: the sentences, few for each, so that a tie is looked up and not compared with all. */
+  const found = new Map<string, { start: number; end: number; type?: string }[]>();
+  const note = (keys: Iterable<string>, span: { start: number; end: number; type?: string }) => {
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []).slice(-MOST), span]);
+  };
   for (const sentence of sentences) {
     const topics = MUTUAL.test(sentence.text) ? [] : topicsOf(sentence);
     if (topics.length > 1) {
       const keys = new Set(topics.flatMap((a) => topics.map((b) => pairKeyOf(a, b))));
-      found.push({ start: sentence.start, end: sentence.end, type: 'partnership', keys });
+      note(keys, { start: sentence.start, end: sentence.end, type: 'partnership' });
     }
     const lists = sentence.text.includes('각각') ? listsOf(sentence) : undefined;
     if (!lists) continue;
     const [first, second] = lists.map((list) => list.map(({ name }) => name)) as [string[], string[]];
     const keys = new Set([...first, ...second].flatMap((a) => [...first, ...second].map((b) => pairKeyOf(a, b))));
     first.forEach((name, i) => keys.delete(pairKeyOf(name, second[i]!)));
-    found.push({ start: sentence.start, end: sentence.end, keys });
+    note(keys, { start: sentence.start, end: sentence.end });
   }
   return ({ source, target, type, evidence }) =>
-    found.some(
-      ({ start, end, keys, type: only = type }) =>
-        only === type && evidence[0]!.start >= start && evidence[0]!.start < end && keys.has(pairKeyOf(source, target)),
+    (found.get(pairKeyOf(source, target)) ?? []).some(
+      ({ start, end, type: only = type }) => only === type && evidence[0]!.start >= start && evidence[0]!.start < end,
     );
 }
