@@ -3,7 +3,7 @@ import type { DraftRelation, OrganizationMention, ReadSentence } from '../../typ
 import { listIn } from '../roles/lists.ts';
 import { pairKeyOf } from './keys.ts';
 
-/** So many sentences of one pair are kept. */
+/** So many sentences of one pair are kept, so many names of one list. */
 const MOST = 20;
 const EACH = /^(?:\([^()]*\))?[은는이가도]\s(?:\S+\s){0,10}각각\s(?:\S{1,8}\s)?$/u;
 
@@ -17,7 +17,10 @@ function listsOf(sentence: ReadSentence): [OrganizationMention[], OrganizationMe
   const first = listIn(sentence, at);
   const last = organizations[at + first.length];
   const second = last ? listIn(sentence, at + first.length) : [];
-  return first.length > 1 && second.length === first.length && second[0] === organizations[at + 1]
+  return first.length > 1 &&
+    first.length <= MOST &&
+    second.length === first.length &&
+    second[0] === organizations[at + 1]
     ? [first, second]
     : undefined;
 }
@@ -38,7 +41,7 @@ export function unpaired(sentences: readonly ReadSentence[]): (draft: DraftRelat
   };
   for (const sentence of sentences) {
     const topics = MUTUAL.test(sentence.text) ? [] : topicsOf(sentence);
-    if (topics.length > 1) {
+    if (topics.length > 1 && topics.length <= MOST) {
       const keys = new Set(topics.flatMap((a) => topics.map((b) => pairKeyOf(a, b))));
       note(keys, { start: sentence.start, end: sentence.end, type: 'partnership' });
     }
