@@ -104,6 +104,8 @@ export interface CatalogOrganization {
   ko: string;
   en: string;
   aliases: readonly string[];
+  /** Of the aliases those that are everyday words as well: they name it where something else says that they are names. */
+  shorts?: readonly string[];
   kind: OrganizationKind;
   /** Id of its group (LG, SK…). */
   group?: string;

@@ -48,14 +48,14 @@ KT&G|KT&G|케이티앤지|한국담배인삼공사
 무신사|Musinsa
 홈플러스|Homeplus
 하이브|HYBE|빅히트엔터테인먼트|빅히트
-SM엔터테인먼트|SM Entertainment|에스엠엔터테인먼트|SM엔터
+SM엔터테인먼트|SM Entertainment|에스엠엔터테인먼트|에스엠|SM엔터
 JYP엔터테인먼트|JYP Entertainment|JYP|JYP Ent.
 YG엔터테인먼트|YG Entertainment|YG|YG엔터
 한샘|Hanssem
 # affiliate; Lotte Group
 호텔롯데|Hotel Lotte|롯데호텔|롯데면세점
 롯데렌탈|Lotte Rental|롯데렌터카
-롯데글로벌로지스|Lotte Global Logistics|롯데택배
+롯데글로벌로지스|Lotte Global Logistics|롯데택배|현대로지스틱스|현대택배
 롯데하이마트|Lotte Himart|하이마트
 롯데GRS|Lotte GRS|롯데리아|롯데지알에스
 롯데컬처웍스|Lotte Cultureworks|롯데시네마|롯데엔터테인먼트
@@ -208,7 +208,7 @@ AK플라자|AK Plaza
 깨끗한나라|Kleannara
 락앤락|LocknLock
 쿠쿠전자|Cuckoo Electronics|쿠쿠홈시스|쿠쿠홀딩스|쿠쿠
-위니아|Winia|위니아전자|대유위니아
+위니아|Winia|위니아전자|대유위니아|위니아딤채
 신일전자|Shinil Electronics
 SK매직|SK Magic|SK인텔릭스
 청호나이스|Chungho Nais

@@ -9,7 +9,7 @@ BNK금융그룹|BNK Financial Group|BNK금융|BNK금융지주|BNK
 iM금융그룹|iM Financial Group|DGB금융그룹|DGB금융|DGB금융지주|iM금융지주
 JB금융그룹|JB Financial Group|JB금융|JB금융지주
 메리츠금융그룹|Meritz Financial Group|메리츠금융|메리츠금융지주|메리츠
-한국투자금융지주|Korea Investment Holdings|한국금융지주|한국투자금융그룹|한투
+한국투자금융지주|Korea Investment Holdings|한국금융지주|한국투자금융그룹|한국투자금융|한투
 # affiliate; KB Financial Group
 KB국민은행|KB Kookmin Bank|국민은행
 KB국민카드|KB Kookmin Card|국민카드
@@ -20,7 +20,8 @@ KB손해보험|KB Insurance|KB손보|LIG손해보험
 신한카드|Shinhan Card|LG카드
 신한투자증권|Shinhan Securities|신한금융투자|굿모닝신한증권
 # affiliate; Hana Financial Group
-하나은행|Hana Bank|KEB하나은행|외환은행|한국외환은행
+하나은행|Hana Bank|KEB하나은행
+외환은행|Korea Exchange Bank|한국외환은행
 하나카드|Hana Card|외환카드
 하나증권|Hana Securities|하나금융투자|하나대투증권
 # affiliate; Woori Financial Group
@@ -34,9 +35,9 @@ NH투자증권|NH Investment & Securities
 # affiliate; iM Financial Group
 iM뱅크|iM Bank|대구은행|DGB대구은행
 # affiliate; Meritz Financial Group
-메리츠증권|Meritz Securities
+메리츠증권|Meritz Securities|메리츠종금증권
 # affiliate; Mirae Asset Financial Group
-미래에셋증권|Mirae Asset Securities|미래에셋대우|대우증권|KDB대우증권
+미래에셋증권|Mirae Asset Securities|미래에셋대우
 미래에셋자산운용|Mirae Asset Global Investments
 # venture-capital; Mirae Asset Financial Group
 미래에셋벤처투자|Mirae Asset Venture Investment
@@ -68,10 +69,12 @@ DSC인베스트먼트|DSC Investment
 # affiliate; KB Financial Group
 KB자산운용|KB Asset Management
 KB캐피탈|KB Capital
-KB라이프생명|KB Life Insurance|KB생명|KB라이프|푸르덴셜생명
+KB라이프생명|KB Life Insurance|KB생명|KB라이프
+푸르덴셜생명|Prudential Life Insurance Company of Korea
 KB저축은행|KB Savings Bank
 # affiliate; Shinhan Financial Group
-신한라이프|Shinhan Life Insurance|신한생명|오렌지라이프|신한라이프생명
+신한라이프|Shinhan Life Insurance|신한생명|신한라이프생명
+오렌지라이프|Orange Life|ING생명|오렌지라이프생명
 신한자산운용|Shinhan Asset Management
 신한캐피탈|Shinhan Capital
 신한저축은행|Shinhan Savings Bank
@@ -248,4 +251,13 @@ MYSC|MYSC|엠와이소셜컴퍼니
 현대기술투자|Hyundai Venture Investment
 GS퓨처스|GS Futures
 삼호그린인베스트먼트|Samho Green Investment
+# company
+대우증권|Daewoo Securities|KDB대우증권
+연합자산관리|United Asset Management Corp.|유암코|UAMCO
+코스콤|Koscom|KOSCOM
+캐롯손해보험|Carrot General Insurance|캐롯손보|캐롯
+푸본현대생명|Fubon Hyundai Life|현대라이프생명
+애큐온캐피탈|Acuon Capital
+애큐온저축은행|Acuon Savings Bank
+와디즈|Wadiz
 `;

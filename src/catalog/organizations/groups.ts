@@ -19,7 +19,7 @@ LS그룹|LS Group|LS|엘에스그룹
 금호아시아나그룹|Kumho Asiana Group|금호그룹|금호아시아나
 셀트리온그룹|Celltrion Group
 아모레퍼시픽그룹|Amorepacific Group|아모레퍼시픽홀딩스
-농협|NongHyup|농협중앙회|NH농협|농협금융지주|NH농협금융
+농협|NongHyup|농협중앙회|NH농협|농협금융지주|NH농협금융지주|NH금융지주|농협금융|NH농협금융
 효성그룹|Hyosung Group|효성|HS효성그룹
 코오롱그룹|Kolon Group|코오롱|Kolon
 DL그룹|DL Group|대림그룹|대림산업|DL㈜
@@ -37,7 +37,7 @@ SPC그룹|SPC Group|SPC|파리크라상|SPC삼립
 DB그룹|DB Group|동부그룹
 HL그룹|HL Group|한라그룹|HL홀딩스
 BGF그룹|BGF Group|BGF
-다우키움그룹|Daou Kiwoom Group|다우기술
+다우키움그룹|Daou Kiwoom Group|다우기술|다우키움
 LX그룹|LX Group|LX|LX홀딩스
 교보그룹|Kyobo Group
 에코프로그룹|EcoPro Group|에코프로|EcoPro
@@ -45,6 +45,7 @@ LX그룹|LX Group|LX|LX홀딩스
 보령그룹|Boryung Group
 KG그룹|KG Group
 현대그룹|Hyundai Group
+태영그룹|Taeyoung Group|태영
 동국제강그룹|Dongkuk Steel Group|동국홀딩스
 녹십자그룹|GC|녹십자홀딩스|GC그룹
 한미그룹|Hanmi Group|한미사이언스

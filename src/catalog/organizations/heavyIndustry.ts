@@ -18,7 +18,7 @@ export const heavyIndustry = `
 보스턴 다이내믹스|Boston Dynamics
 # affiliate; POSCO Group
 포스코|POSCO|포항제철|포항종합제철
-포스코인터내셔널|POSCO International|포스코대우
+포스코인터내셔널|POSCO International|포스코대우|대우인터내셔널
 포스코퓨처엠|POSCO Future M|포스코케미칼|포스코켐텍
 포스코이앤씨|POSCO E&C|포스코건설
 포스코DX|POSCO DX|포스코ICT|포스코아이씨티
@@ -242,7 +242,6 @@ SK스페셜티|SK Specialty
 현대산업개발|HDC Hyundai Development Company|HDC현대산업개발
 HDC|HDC Group|HDC그룹
 쌍용건설|Ssangyong E&C
-태영건설|Taeyoung E&C|태영그룹
 금호건설|Kumho E&C|금호산업
 계룡건설|Kyeryong Construction|계룡건설산업
 동부건설|Dongbu Corporation
@@ -364,4 +363,10 @@ STX마린서비스|STX Marine Service
 티로보틱스|T-Robotics
 로보티즈|Robotis
 엔젤로보틱스|Angel Robotics
+# company
+화유코발트|Huayou Cobalt|화유
+솔루스첨단소재|Solus Advanced Materials|두산솔루스
+타타대우모빌리티|Tata Daewoo Mobility|타타대우상용차|타타대우
+# affiliate; Taeyoung Group
+태영건설|Taeyoung E&C
 `;

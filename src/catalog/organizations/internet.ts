@@ -47,10 +47,10 @@ BC카드|BC Card|비씨카드
 더존비즈온|Douzone Bizon|더존
 한글과컴퓨터|Hancom|한컴|한컴그룹
 안랩|AhnLab|안철수연구소
-NHN|NHN|NHN엔터테인먼트
+NHN|NHN|NHN엔터테인먼트|NHN엔터
 메가존클라우드|Megazone Cloud|메가존
 넥슨|Nexon|넥슨코리아
-넷마블|Netmarble
+넷마블|Netmarble|넷마블게임즈
 엔씨소프트|NCSOFT|NC소프트|엔씨
 크래프톤|Krafton|블루홀
 펄어비스|Pearl Abyss
@@ -235,4 +235,12 @@ OBS|OBS
 TBS|TBS|교통방송
 연합뉴스TV|Yonhap News TV
 ENA|ENA|skyTV
+# affiliate; KT Group
+KT DS|KT DS|케이티디에스
+KT텔레캅|KT Telecop
+KT에스테이트|KT Estate
+# company
+NHN클라우드|NHN Cloud
+라온시큐어|RaonSecure
+이글루코퍼레이션|IGLOO Corporation|이글루시큐리티
 `;

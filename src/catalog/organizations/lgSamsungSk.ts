@@ -68,11 +68,16 @@ SK E&S|SK E&S|SK이앤에스|SK이노베이션 E&S
 SK에코플랜트|SK ecoplant|SK건설
 SK브로드밴드|SK Broadband|SKB
 SK스퀘어|SK Square
-SK AX|SK AX|SK C&C|SK주식회사 C&C|SK㈜ C&C
+SK AX|SK AX|SK C&C|SK(주) C&C|SK주식회사 C&C|SK㈜ C&C
 SKC
 SK네트웍스|SK Networks
 SK케미칼|SK Chemicals
 SK바이오사이언스|SK bioscience
 SK바이오팜|SK Biopharmaceuticals
 SK실트론|SK Siltron|LG실트론
+# affiliate; SK Group
+SK해운|SK Shipping
+SK넥실리스|SK Nexilis|KCFT
+SK엔무브|SK Enmove|SK루브리컨츠
+SK디스커버리|SK Discovery
 `;

@@ -1,7 +1,8 @@
 // Korean drug makers, biotechnology and medical device companies, hospitals.
 export const pharma = `
 # affiliate; Celltrion Group
-셀트리온|Celltrion|셀트리온헬스케어
+셀트리온|Celltrion
+셀트리온헬스케어|Celltrion Healthcare
 # affiliate; GC
 GC녹십자|GC Biopharma|녹십자|Green Cross
 # affiliate; Hanmi Group
@@ -140,4 +141,24 @@ EDGC|Eone Diagnomics Genome Center|이원다이애그노믹스
 분당차병원|Bundang CHA Hospital
 한림대의료원|Hallym University Medical Center
 원자력병원|Korea Cancer Center Hospital
+전북대병원|Jeonbuk National University Hospital|전북대학교병원
+충북대병원|Chungbuk National University Hospital|충북대학교병원
+제주대병원|Jeju National University Hospital|제주대학교병원
+강원대병원|Kangwon National University Hospital|강원대학교병원
+경상국립대병원|Gyeongsang National University Hospital|경상국립대학교병원|경상대병원
+건국대병원|Konkuk University Medical Center|건국대학교병원
+보라매병원|Boramae Medical Center|서울대 보라매병원|서울시보라매병원|서울특별시보라매병원
+여의도성모병원|Yeouido St. Mary's Hospital|가톨릭대 여의도성모병원
+가톨릭중앙의료원|Catholic Medical Center|가톨릭의료원|가톨릭대 가톨릭중앙의료원
+국민건강보험공단 일산병원|NHIS Ilsan Hospital|국민건강보험 일산병원
+강동경희대병원|Kyung Hee University Hospital at Gangdong|강동경희대학교병원
+고려대 안산병원|Korea University Ansan Hospital|고대안산병원
+동아대병원|Dong-A University Hospital|동아대학교병원
+양산부산대병원|Pusan National University Yangsan Hospital|양산부산대학교병원
+계명대 동산병원|Keimyung University Dongsan Hospital|계명대동산병원|계명대학교 동산병원
+영남대병원|Yeungnam University Medical Center|영남대학교병원|영남대의료원
+조선대병원|Chosun University Hospital|조선대학교병원
+원광대병원|Wonkwang University Hospital|원광대학교병원
+단국대병원|Dankook University Hospital|단국대학교병원
+명지병원|Myongji Hospital|한양대 명지병원
 `;

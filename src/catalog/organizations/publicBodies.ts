@@ -57,11 +57,11 @@ export const publicBodies = `
 인천국제공항공사|Incheon International Airport Corporation|인천공항공사
 한국관광공사|Korea Tourism Organization|관광공사
 대한무역투자진흥공사|Korea Trade-Investment Promotion Agency|코트라|KOTRA
-한국산업은행|Korea Development Bank|산업은행|KDB산업은행|KDB
-한국수출입은행|Export-Import Bank of Korea|수출입은행
+한국산업은행|Korea Development Bank|~산은|산업은행|KDB산업은행|KDB
+한국수출입은행|Export-Import Bank of Korea|~수은|수출입은행
 IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
-신용보증기금|Korea Credit Guarantee Fund
-기술보증기금|Korea Technology Finance Corporation|KIBO
+신용보증기금|Korea Credit Guarantee Fund|~신보|KODIT
+기술보증기금|Korea Technology Finance Corporation|~기보|KIBO|기술신용보증기금
 한국자산관리공사|Korea Asset Management Corporation|캠코|KAMCO
 국민연금공단|National Pension Service|국민연금|NPS
 국민건강보험공단|National Health Insurance Service|건강보험공단|건보공단
@@ -75,7 +75,7 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 창업진흥원|Korea Institute of Startup & Entrepreneurship Development|창진원|KISED
 중소벤처기업진흥공단|Korea SMEs and Startups Agency|중진공|중소기업진흥공단
 한국연구재단|National Research Foundation of Korea|NRF
-서울산업진흥원|Seoul Business Agency|서울경제진흥원|SBA
+서울경제진흥원|Seoul Business Agency|서울산업진흥원|SBA
 경기도경제과학진흥원|Gyeonggido Business & Science Accelerator|경과원
 창조경제혁신센터|Center for Creative Economy and Innovation
 # research-institute
@@ -105,7 +105,7 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 한국경제인협회|Federation of Korean Industries|한경협|전국경제인연합회|전경련
 대한상공회의소|Korea Chamber of Commerce and Industry|대한상의|대한상공회의소(대한상의)
 한국경영자총협회|Korea Enterprises Federation|경총
-한국무역협회|Korea International Trade Association|무역협회|KITA
+한국무역협회|Korea International Trade Association|~무협|무역협회|KITA
 중소기업중앙회|Korea Federation of SMEs|중기중앙회
 한국벤처캐피탈협회|Korea Venture Capital Association|벤처캐피탈협회
 벤처기업협회|Korea Venture Business Association
@@ -186,7 +186,7 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 한국가스안전공사|Korea Gas Safety Corporation|가스안전공사
 한국전기안전공사|Korea Electrical Safety Corporation|전기안전공사
 한국광해광업공단|Korea Mine Rehabilitation and Mineral Resources|한국광물자원공사|광물자원공사|한국광해관리공단|광해광업공단
-한국에너지공단|Korea Energy Agency|에너지공단
+한국에너지공단|Korea Energy Agency|에너지공단|에너지관리공단
 한국에너지기술평가원|Korea Institute of Energy Technology Evaluation and Planning|에기평
 대한석탄공사|Korea Coal Corporation|석탄공사
 강원랜드|Kangwon Land
@@ -209,14 +209,14 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 한국농수산식품유통공사|Korea Agro-Fisheries & Food Trade|농수산식품유통공사|aT
 한국산림복지진흥원|Korea Forest Welfare Institute
 한국조폐공사|Korea Minting and Security Printing|조폐공사
-한국무역보험공사|Korea Trade Insurance Corporation|무역보험공사
-예금보험공사|Korea Deposit Insurance Corporation|KDIC
+한국무역보험공사|Korea Trade Insurance Corporation|~무보|K-SURE|한국수출보험공사|수출보험공사|무역보험공사
+예금보험공사|Korea Deposit Insurance Corporation|~예보|KDIC
 서민금융진흥원|Korea Inclusive Finance Agency|서금원
 한국예탁결제원|Korea Securities Depository|예탁결제원|예탁원
 한국투자공사|Korea Investment Corporation
-금융결제원|Korea Financial Telecommunications & Clearings Institute
-금융보안원|Financial Security Institute
-한국신용정보원|Korea Credit Information Services
+금융결제원|Korea Financial Telecommunications & Clearings Institute|금결원
+금융보안원|Financial Security Institute|금보원
+한국신용정보원|Korea Credit Information Services|신용정보원|신정원
 보험개발원|Korea Insurance Development Institute
 여신금융협회|Credit Finance Association
 은행연합회|Korea Federation of Banks|전국은행연합회
@@ -262,7 +262,7 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 군인공제회|Military Mutual Aid Association
 행정공제회|Public Officials Benefit Association|대한지방행정공제회
 과학기술인공제회|Korea Scientists & Engineers Mutual-aid Association|과기공
-우정사업본부|Korea Post
+우정사업본부|Korea Post|우본
 한국우편사업진흥원|Korea Postal Service Agency
 한국문화예술위원회|Arts Council Korea
 영화진흥위원회|Korean Film Council|영진위
@@ -373,4 +373,110 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 유럽의약품청|European Medicines Agency
 미국 국방부|U.S. Department of Defense|펜타곤
 미국 상무부|U.S. Department of Commerce
+# public-body
+국토안전관리원|Korea Authority of Land & Infrastructure Safety|한국시설안전공단
+한국원자력환경공단|Korea Radioactive Waste Agency|원자력환경공단|KORAD
+한국석유관리원|Korea Petroleum Quality & Distribution Authority|석유관리원
+도로교통공단|Korea Road Traffic Authority|한국도로교통공단
+축산물품질평가원|Korea Institute for Animal Products Quality Evaluation|축평원
+농림식품기술기획평가원|Korea Institute of Planning and Evaluation for Technology in Food, Agriculture and Forestry|농기평
+농업정책보험금융원|Agricultural Policy Insurance & Finance Service|농금원
+국립농산물품질관리원|National Agricultural Products Quality Management Service|농관원
+한국수산자원공단|Korea Fisheries Resources Agency
+해양환경공단|Korea Marine Environment Management Corporation|KOEM
+한국해양교통안전공단|Korea Maritime Transportation Safety Authority|KOMSA|선박안전기술공단
+한국선급|Korean Register
+해양수산과학기술진흥원|Korea Institute of Marine Science & Technology Promotion|KIMST
+한국데이터산업진흥원|Korea Data Agency|데이터산업진흥원|한국데이터진흥원
+한국정보통신기술협회|Telecommunications Technology Association|정보통신기술협회|TTA
+한국전파진흥협회|Korea Radio Promotion Association|전파진흥협회|RAPA
+한국방송통신전파진흥원|Korea Communications Agency|방송통신전파진흥원
+연구개발특구진흥재단|INNOPOLIS Foundation|특구재단|연구개발특구재단|대덕연구개발특구본부
+한국과학창의재단|Korea Foundation for the Advancement of Science and Creativity|과학창의재단
+국가과학기술연구회|National Research Council of Science & Technology|과학기술연구회
+한국과학기술지주|Korea Science & Technology Holdings|한국과학기술지주(KST)
+국가기술표준원|Korean Agency for Technology and Standards|국표원|기술표준원
+국립과학수사연구원|National Forensic Service|국과수|국립과학수사연구소
+한국발명진흥회|Korea Invention Promotion Association|발명진흥회
+한국저작권위원회|Korea Copyright Commission|저작권위원회
+한국음악저작권협회|Korea Music Copyright Association|음악저작권협회|한음저협
+한국장학재단|Korea Student Aid Foundation
+한국교육학술정보원|Korea Education and Research Information Service|KERIS|케리스
+국가평생교육진흥원|National Institute for Lifelong Education
+국방기술품질원|Defense Agency for Technology and Quality|기품원
+국방기술진흥연구소|Korea Research Institute for Defense Technology Planning and Advancement|국기연
+증권선물위원회|Securities and Futures Commission|증선위
+신용회복위원회|Credit Counseling & Recovery Service|신복위
+고위공직자범죄수사처|Corruption Investigation Office|공수처
+4차산업혁명위원회|Presidential Committee on the Fourth Industrial Revolution|4차위
+신용보증재단중앙회|Korea Federation of Credit Guarantee Foundations|신보중앙회
+서울신용보증재단|Seoul Credit Guarantee Foundation|서울신보
+경기신용보증재단|Gyeonggi Credit Guarantee Foundation|경기신보
+한국증권금융|Korea Securities Finance
+건설공제조합|Construction Guarantee Cooperative
+인천교통공사|Incheon Transit Corporation
+대구교통공사|Daegu Transportation Corporation|대구도시철도공사
+서울관광재단|Seoul Tourism Organization
+서울테크노파크|Seoul Technopark
+부산테크노파크|Busan Technopark
+대구테크노파크|Daegu Technopark
+인천테크노파크|Incheon Technopark
+광주테크노파크|Gwangju Technopark
+대전테크노파크|Daejeon Technopark
+울산테크노파크|Ulsan Technopark
+세종테크노파크|Sejong Technopark
+경기테크노파크|Gyeonggi Technopark
+강원테크노파크|Gangwon Technopark
+충북테크노파크|Chungbuk Technopark
+충남테크노파크|Chungnam Technopark
+전북테크노파크|Jeonbuk Technopark
+전남테크노파크|Jeonnam Technopark
+경북테크노파크|Gyeongbuk Technopark
+경남테크노파크|Gyeongnam Technopark
+포항테크노파크|Pohang Technopark
+제주테크노파크|Jeju Technopark
+대한변호사협회|Korean Bar Association|대한변협|변협
+대한병원협회|Korean Hospital Association|병원협회
+한국의료기기산업협회|Korea Medical Devices Industry Association|의료기기산업협회
+대한석유협회|Korea Petroleum Association|석유협회
+한국화학산업협회|Korea Chemical Industry Association|한국석유화학협회|석유화학협회
+한국시멘트협회|Korea Cement Association|시멘트협회
+한국면세점협회|Korea Duty Free Shops Association|면세점협회
+대한화장품협회|Korea Cosmetic Association|화장품협회
+한국통신사업자연합회|Korea Telecommunications Operators Association|통신사업자연합회|KTOA
+한국해운협회|Korea Shipowners' Association|해운협회|한국선주협회
+한국조선해양플랜트협회|Korea Offshore & Shipbuilding Association|조선해양플랜트협회|한국조선공업협회
+한국공인회계사회|Korean Institute of Certified Public Accountants|공인회계사회
+한국상장회사협의회|Korea Listed Companies Association|상장회사협의회|상장협
+한국ESG기준원|Korea Institute of Corporate Governance and Sustainability|한국기업지배구조원|KCGS
+중소기업기술혁신협회|INNOBIZ Association|이노비즈협회
+한국경영혁신중소기업협회|MAINBiz Association|메인비즈협회
+디지털자산거래소 공동협의체|Digital Asset eXchange Alliance|닥사|DAXA|디지털자산거래소공동협의체
+국제해사기구|International Maritime Organization|IMO
+국제항공운송협회|International Air Transport Association|IATA
+미국 국제무역위원회|U.S. International Trade Commission|미국국제무역위원회|미 국제무역위원회|ITC
+미국 무역대표부|Office of the United States Trade Representative|USTR|미 무역대표부
+미국 연방거래위원회|U.S. Federal Trade Commission|FTC|미 연방거래위원회
+# research-institute
+국립보건연구원|Korea National Institute of Health
+국립환경과학원|National Institute of Environmental Research
+국립수산과학원|National Institute of Fisheries Science|수과원
+국립농업과학원|National Institute of Agricultural Sciences
+한국원자력의학원|Korea Institute of Radiological & Medical Sciences|원자력의학원|KIRAMS
+한국원자력안전기술원|Korea Institute of Nuclear Safety|원자력안전기술원|KINS
+한국기초과학지원연구원|Korea Basic Science Institute|기초과학지원연구원|KBSI|기초지원연
+안전성평가연구소|Korea Institute of Toxicology|한국안전성평가연구소|국가독성과학연구소
+국가보안기술연구소|National Security Research Institute|국보연
+한국나노기술원|Korea Advanced Nano Fab Center
+나노종합기술원|National NanoFab Center
+세계김치연구소|World Institute of Kimchi
+과학기술정책연구원|Science and Technology Policy Institute|STEPI
+한국직업능력연구원|Korea Research Institute for Vocational Education & Training|한국직업능력개발원
+한국보건사회연구원|Korea Institute for Health and Social Affairs|보사연|보건사회연구원
+한국조세재정연구원|Korea Institute of Public Finance|조세재정연구원|조세연
+한국해양수산개발원|Korea Maritime Institute|해양수산개발원
+선박해양플랜트연구소|Korea Research Institute of Ships & Ocean Engineering|KRISO
+한국조선해양기자재연구원|Korea Marine Equipment Research Institute|KOMERI
+중소조선연구원|Research Institute of Medium & Small Shipbuilding
+중소벤처기업연구원|Korea Institute of Startups and SMEs|중소기업연구원|중기연
 `;

@@ -32,6 +32,7 @@ function impliedNames(ko: string, kind: OrganizationKind): string[] {
   const names: string[] = [];
   if (kind === 'university' && /[가-힣]{2}대학교$/.test(ko)) names.push(ko.slice(0, -2), ko.slice(0, -1));
   if (kind === 'university' && /[가-힣]{2}대$/.test(ko)) names.push(ko + '학교', ko + '학');
+  if (/테크노파크$/.test(ko)) names.push(ko.slice(0, 2) + 'TP');
   if (kind === 'group' && /그룹$/.test(ko)) names.push('㈜' + ko.slice(0, -2), '(주)' + ko.slice(0, -2));
   const spelt = SPELT.find(([letters]) => ko.startsWith(letters) && /^[가-힣]{2}/.test(ko.slice(letters.length)));
   if (spelt) names.push(spelt[1] + ko.slice(spelt[0].length));
@@ -41,8 +42,8 @@ function impliedNames(ko: string, kind: OrganizationKind): string[] {
 /**
  * The entries of a table, in its order. A line `# kind; group; parent` heads those below it: both are English names; the group
  * is the parent where no other is given. Every other line is one organization: Korean name, English name, then other names,
- * former ones included, in any order, with `|` between; a Korean name alone is the English one, too. The id is made of the
- * English name.
+ * former ones included, in any order, with `|` between; a Korean name alone is the English one, too. `~` stands before another
+ * name that is an everyday word as well (`~수은`). The id is made of the English name.
  */
 export function toOrganizations(table: string): CatalogOrganization[] {
   const found: CatalogOrganization[] = [];
@@ -55,13 +56,16 @@ export function toOrganizations(table: string): CatalogOrganization[] {
       above = { ...(group && { group: toId(group), parent: toId(parent ?? group) }) };
       continue;
     }
-    const [ko = '', en = ko, ...aliases] = line.split('|');
+    const [ko = '', en = ko, ...others] = line.split('|');
+    const shorts = others.flatMap((name) => (name.startsWith('~') ? [name.slice(1)] : []));
+    const aliases = others.map((name) => name.replace(/^~/, ''));
     found.push({
       id: toId(en),
       ko,
       en,
       aliases: [...new Set([...aliases, ...impliedNames(ko, kind)])].filter((alias) => alias !== ko),
       kind,
+      ...(shorts.length && { shorts }),
       ...above,
     });
   }

@@ -8,6 +8,7 @@ import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
+import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
 import { isChange, isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';

@@ -10,6 +10,7 @@ import { toSettle } from './relations/meant/readMeant.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
 import { mayOppose, readNounPairs } from './relations/nounPairs.ts';
+import { unpaired } from './relations/respectively.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
@@ -58,6 +59,9 @@ const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRel
       !all.some((p) => p.name === target),
   );
 
+const TOWN = /(?:[가-힣][시군구]|도)$/u;
+const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역)$/u;
+
 /** `교육을 한빛대에 맡겼다`: who teaches for somebody supplies nothing. */
 const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/u;
 /** Who is in a house or runs it: the house need be no organization. */
@@ -68,8 +72,17 @@ export const readRuledTies = (article: ReadArticle, events: readonly DraftEvent[
   merge(article, events, readTellings(article, events));
 
 /** What rules read that the words of ties bear out, and what these tell besides. */
-export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] =>
-  weighWithRules(article, events, readRuledTies(article, events));
+export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] => {
+  const towns = new Set(
+    article.sentences.flatMap((s) =>
+      s.organizations.flatMap((o) => (o.organizationKind === 'public-body' && TOWN.test(o.name) ? [o.name] : [])),
+    ),
+  );
+  // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
+  return weighWithRules(article, events, readRuledTies(article, events)).filter(
+    ({ type, target }) => type !== 'investment' || !(towns.has(target) || ESTATE.test(target)),
+  );
+};
 
 /** The tellings of ties that rules read, each with whom it is taken to mean. */
 interface Tellings {
@@ -132,12 +145,21 @@ function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Te
     if (type === 'management') runners.set(source, (runners.get(source) ?? new Set()).add(target));
   const runTogether = ({ source, target }: DraftRelation) =>
     [...(runners.get(source) ?? [])].some((one) => runners.get(target)?.has(one));
+  const runnerOf = new Map(
+    ties.flatMap((t) => (t.evidence[0]?.rule === 'relation/run-by' ? [[t.source, t.target]] : [])),
+  );
+  const isUnpaired = unpaired(article.sentences);
   for (const draft of drafts) {
-    if (draft.source === draft.target) continue;
+    if (draft.source === draft.target || isUnpaired(draft)) continue;
     // `나래벤처스와 다온투자가 공동 운용사로 나선다`: tied by what they run
     if (draft.type === 'partnership' && !draft.events.length && runTogether(draft)) continue;
     if (draft.type === 'investment' && isPaidElsewhere(draft, events)) continue;
     if (draft.type === 'supply' && (run.has(clauseOf(draft)) || run.has(pairOf(draft)))) continue;
+    // `자회사 나래투자를 운영 중인 다온은`: told of whom it is
+    const runner = draft.type === 'affiliation' ? runnerOf.get(draft.source) : undefined;
+    if (runner && runner !== draft.target && draft.evidence[0]?.rule === 'relation/unit-named') continue;
+    // `자회사 나래투자와 함께 만든 펀드`
+    if (draft.evidence[0]?.rule === 'relation/unit-named' && FUND_NAME.test(draft.source)) continue;
     // A fund is run, and buys nothing
     if (draft.type === 'supply' && FUND_NAME.test(draft.target)) continue;
     if (draft.type === 'management' && FUND_NAME.test(draft.source)) continue;

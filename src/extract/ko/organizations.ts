@@ -307,6 +307,9 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     // 강원 양양군, 강원도 양양군: a province that something stands in.
     if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
+    // 한화로 약 168억원: the money of the country
+    if (name === '한화' && IN_WON.test(text.slice(end, end + 24))) continue;
+    if (entry.shorts?.includes(name) && !isMeantByShort(text, words, index, end)) continue;
     // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
     if (
@@ -318,6 +321,13 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
       isOwnName(city.text)
     ) {
       found.push(new Candidate(city.start, end, 'foreign-state', entry.kind, `${city.text} ${name}`));
+      continue;
+    }
+    // 나래소프트 인베스트먼트, where 나래소프트 is known: its house for investing
+    const house = HOUSE_BEHIND.exec(text.slice(end, end + 12));
+    if (house && (entry.kind === 'company' || entry.kind === 'affiliate')) {
+      const whole = text.slice(start, end + house[0].length);
+      found.push(new Candidate(start, end + house[0].length, 'shape', 'venture-capital', whole));
       continue;
     }
     const from = text[start - 1] === '㈜' ? start - 1 : text.startsWith('(주)', start - 3) ? start - 3 : start;
@@ -363,6 +373,20 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
     text.slice(Math.max(0, start - 12), start - 1),
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
+
+const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티)(?![가-힣]{2})/;
+const IN_WON =
+  /^(?:로|로는|는)? ?(?:약 ?|환산 ?|총 ?|최대 ?)?\d[\d,.]*(?:조|[천백]?억|[천백]?만|원)|^로 (?:환산|따지|치면|계산)/;
+
+/** `수은 행장`, `기보는 17일`, `산은·수은`, `신보와 나래은행은`: not mercury, nor what players wrote down. */
+const isMeantByShort = (text: string, words: readonly Word[], index: number, end: number): boolean =>
+  OF_SHORT.test(text.slice(end, end + 24)) ||
+  [words[index]!.gap, words[index + 1]?.gap].some(
+    (gap, side) => LISTED.test(gap ?? '') && ((words[index - 1 + 2 * side]?.flags ?? 0) & NAMED) !== 0,
+  );
+const OF_SHORT =
+  /^(?:(?: 전)? (?:부?행장|은행장|이사장|사장|회장|관계자|노조|본점|본사)|[은는이가] (?:\d{1,2}일 |이날 )|[와과] [가-힣A-Z]{2,9}(?:은행|금융|기금|공사|공단|진흥원|재단|대|그룹|전자|증권)[은는이가도] )/;
+const LISTED = /^(?:[·∙ㆍ]|, )$/;
 
 /** 전주시가, 서울 중구와: a city, county or district, where it acts. */
 function readCities(text: string, words: readonly Word[], found: Candidate[]): void {

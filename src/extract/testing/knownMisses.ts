@@ -67,7 +67,6 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     '세온화학은 공장을 넓힌다.\n경쟁사인 모루테크도 공장을 짓는다. 설비는 나래기계에서 들여온다.',
   ],
   'what is nobody': [
-    '공장은 대포농공단지에 장비를 공급하고 원자재가격은 매출과 함께 올랐다.',
     '‘달나루’를 걷다\n달나루가 보인다. 물이 맑다. 길이 좋다.',
   ],
 };

@@ -101,6 +101,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
       // `가람은 80억원, 나래는 30억원을 유치했다. 다온은 30억원의 …`: each its own
       const apart = !shared && named(x, ['recipient']).length > 0 && named(y, ['recipient']).length > 0;
       if (a.amounts.some((v) => b.amounts.includes(v)) && !apart) return true;
+      // `나래, 다온 등 9곳이 투자를 유치했다. 나래는 30억원을 유치했다`: of several, and of one of them
+      const [many, few] = [named(x, ['recipient']).length, named(y, ['recipient']).length];
+      if (many !== few && many > 0 && few > 0 && a.sentence !== b.sentence) return false;
       const investors = common(named(x, ['investor']), named(y, ['investor']));
       if (a.sentence === b.sentence && investors > 0)
         return shared > 0 || !named(x, ['recipient']).length || !named(y, ['recipient']).length;

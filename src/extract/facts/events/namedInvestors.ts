@@ -80,6 +80,21 @@ function joinersIn(scene: Scene): string[] {
   return [...new Set([...led, ...found].map((m) => m.name))];
 }
 
+/** `다온 역시 나래투자와 투자유치 계약을 맺었다`, where another raised the round told last. */
+const isOthers = ({ clauses }: Scene, names: readonly string[], taking: readonly string[]): boolean =>
+  taking.length > 0 &&
+  clauses.some(
+    (clause) =>
+      clause.arguments.some((a) => a.case === 'with' && names.includes(a.mention.name)) &&
+      clause.arguments.some(
+        (a) =>
+          /^(?:topic|subject|also)$/u.test(a.case) &&
+          a.mention.kind === 'organization' &&
+          !names.includes(a.mention.name) &&
+          !taking.includes(a.mention.name),
+      ),
+  );
+
 const roleOf = (event: DraftEvent, role: string): string[] =>
   event.participants.filter((p) => p.role === role).map((p) => p.name);
 
@@ -103,8 +118,10 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
   const joined = told.some((t) => t.sentence >= index - 2 && t.draft.type === 'investment') ? joinersIn(scene) : [];
   const names = [...new Set([...named, ...joined])];
   const round = names.length ? roundBefore(told, index) : undefined;
-  if (!round) return [];
+  if (!round || (!joined.length && isOthers(scene, names, roleOf(round, 'recipient')))) return [];
   const taking = round.type === 'founding' ? roleOf(round, 'founded') : roleOf(round, 'recipient');
+  // `나래는 보람투자가, 다온은 솔빛투자가 참여했다`: each its own
+  if (taking.filter((name) => scene.sentence.organizations.some((o) => o.name === name)).length > 1) return [];
   // `투자사 나래벤처스는 펀드를 결성했다`: who forms it is not told to have paid into it by that
   const forming = round.type === 'founding' && told.some((t) => t.draft === round && t.sentence === index);
   const fresh = names.filter(

@@ -86,7 +86,7 @@ export function severalNamed(
     if (i < sentence.index && own.kind !== 'paragraph' && own.kind !== 'caption') break;
     const isHere = i === sentence.index;
     const told = isHere ? toldBefore(own, before) : namedIn(own);
-    const named = told.filter((o) => fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words));
+    const named = told.map(houseOf).filter((o) => fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words));
     const listed = listOf(own, named, count);
     if (listed) return listed;
     const fresh = [...new Map(named.map((o) => [o.name, o])).values()];
@@ -132,6 +132,12 @@ function namedIn({ organizations, people, topic }: ReadSentence): readonly Organ
   if (organizations.length || !people.length || topic?.kind !== 'organization') return organizations;
   return [topic];
 }
+
+/** `나래마트 영업본부장과 다온식품 김가람 상무가 참석했다. 양사는`: whose unit somebody leads. */
+const houseOf = (o: OrganizationMention): OrganizationMention =>
+  o.organizationKind === 'department' && o.parent !== undefined
+    ? { ...o, name: o.parent, organizationKind: 'company' }
+    : o;
 
 const SUBJECT = /^(?:\([^)]*\))?[’'”"]?(?:은|는|이|가)\s/u;
 // The list of just so many: of several the one that acts, else the last

@@ -13,6 +13,8 @@ const UNIT_BEFORE = /(?:^|\s)(?:계열\s[가-힣]{2,6}|자회사|계열사|손�
 // `가람홀딩스의 기업형 벤처캐피털(CVC)인 [가람벤처스]`, `가람전자의 물류회사인 [가람로지스]`: its own, by what it is
 const OWN_KIND =
   /^(?:그룹)?의 (?![^‘'“]{0,16}(?:형제|자매|경쟁|협력|이웃) 회사)(?:[가-힣A-Za-z()·]{1,10}\s){0,3}(?!(?:협력|경쟁|형제|자매|동종|이웃|고객|거래|합작|모|지주|컨설팅|제휴|발주|중간지주|상장|파트너|위탁|대행)회사)[가-힣]{0,6}(?:회사|법인|투자사|벤처캐피털|벤처캐피탈|캐피털|캐피탈|사업부문|연구소|연구조직|공장|재단)(?:\([A-Z]{2,4}\))?(?:인|이자)\s[‘'“]?$/u;
+/** `자회사 나래를 운영 중인 다온은`: of whom stands behind. */
+const OWNED_BY = /^[을를]\s(?:운영|보유|소유|거느|가진|둔|앞세운|이끄)\S{0,4}\s(?:중인\s|있는\s)?$/u;
 // `나래화학은 베트남 현지법인인 [나래비나]에`
 const LOCAL_UNIT =
   /(?:^|\s)(?!(?:합작|운영|특수목적|신설|통합|존속|별도|투자|공동|재단|사단|학교|의료|영농)\s?법인)(?:현지|판매|생산|해외|[가-힣]{2,5}\s?)법인(?:인)?\s[‘'“]?$/u;
@@ -84,7 +86,12 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
         between.length < 44 &&
         (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between)) &&
         !isOtherTie(between) &&
-        next.name !== mention.name
+        next.name !== mention.name &&
+        // `계열사 나래와 투자 자회사 다온이`: both are of another
+        !(
+          /^[와과]\s/u.test(between) &&
+          UNIT_BEFORE.test(text.slice(Math.max(0, mention.start - start - 14), mention.start - start))
+        )
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
@@ -124,12 +131,19 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
         });
     }
     const words = text.slice(Math.max(0, mention.start - start - 14), mention.start - start);
-    if ((UNIT_BEFORE.test(words) || LOCAL_UNIT.test(words)) && !LOCAL.test(mention.name)) {
+    const isOfNext = next !== undefined && OWNED_BY.test(text.slice(mention.end - start, next.start - start));
+    if ((UNIT_BEFORE.test(words) || LOCAL_UNIT.test(words)) && !LOCAL.test(mention.name) && !isOfNext) {
       const above = ownerBefore(sentence, i);
       if (above && above !== mention.name) found.push(draft(mention.name, above, mention, 'its-unit'));
     }
+    // `나래물류는 다온전자 자회사인 솔빛로봇과`: who stands behind it is that
+    const third = organizations[i + 2];
+    const isOfThird =
+      third !== undefined &&
+      /^(?:의)?\s\S+인\s(?:\S+\s){0,3}[‘'“]?$/u.test(text.slice(next!.end - start, third.start - start));
     const whole =
       next &&
+      !isOfThird &&
       COPULA.test(text.slice(mention.end - start, next.start - start)) &&
       (MEMBER_OF.test(text.slice(next.end - start)) || MADE_UNIT.test(text.slice(next.end - start)));
     // `한국로봇협회 소속이다`: a body has members

@@ -4,6 +4,8 @@ import { isOrganization } from '../events/build.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 const ROUND = /라운드|투자|출자|펀딩/u;
+/** So many letters behind a deal, one that says who took part is of it. */
+const NEAR = 60;
 /** `이번 라운드는 가람벤처스가 주도했고 나래투자가 참여했다`: who leads and joins a round invests in whom the text is about. */
 export function readRound({ scene, index, lemma, events }: TieClause): DraftRelation[] {
   if (!/^(?:주도|참여|단행|집행|이끌|리드|합류|동참|가세)$/u.test(lemma)) return [];
@@ -16,7 +18,15 @@ export function readRound({ scene, index, lemma, events }: TieClause): DraftRela
     .flatMap((e) => (e.evidence[0]!.start < start ? e.participants : []))
     .filter((p) => p.role === 'recipient');
   const isFunded = topic?.kind === 'organization' && /^(?:company|startup|affiliate)$/.test(topic.organizationKind);
-  const target = isFunded ? topic.name : raised.at(-1)?.name;
+  // Who raised it in the sentence or two before
+  const last = deals.findLast(
+    (e) =>
+      e.participants.some((p) => p.role === 'recipient') &&
+      e.evidence.some((v) => v.start < start && start - v.end < NEAR),
+  );
+  const own = last?.participants.filter((p) => p.role === 'recipient').map((p) => p.name) ?? [];
+  const target =
+    isFunded && !(own.length === 1 && own[0] !== topic.name) ? topic.name : (own[0] ?? raised.at(-1)?.name);
   if (target === undefined) return [];
   const words = [index, ...scene.chainBefore(index)]
     .flatMap((i) => scene.phrasesOf(i, 'topic', 'object', 'at', 'to', 'bare'))

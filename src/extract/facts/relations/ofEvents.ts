@@ -25,6 +25,11 @@ const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS =
   /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s|(?:매각|매도|양도|인수|매입)하(?:는|기로 (?:한|하는))\s(?:본|가)?계약|(?:사들이|넘겨받|파)(?:는|기로 한)\s(?:본|가)?계약/u;
+/** `나란히 신입 교육을 시작했다`, `한빛대·나래대 등 국내 대학들이 과정을 연다`: each its own. */
+const isEachItsOwn = (words: string): boolean =>
+  /나란히|각각|각자|저마다|앞다퉈|잇따라/u.test(words) ||
+  (/등\s(?:[가-힣\d]+\s){0,4}[가-힣]{2,}들[이은도]\s/u.test(words) && !/함께|공동|손잡|손을 잡|힘을|합작/u.test(words));
+
 /** What is taught or trained, and no help of another kind. */
 const TEACHES =
   /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|길러|육성|인턴|실습|교실|특강/u;
@@ -184,7 +189,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         one.trace.some((t) => t.slot === 'party' && t.value === p && t.rule === 'with'),
       );
       const first = parties.filter((p) => !others.includes(p));
-      if (!others.length || !first.length) return pairs(type, parties);
+      if (!others.length) return pairs(type, parties);
+      // `나래, 다온 등과 협약식을 가졌다`: with somebody who is not named there
+      if (!first.length) return;
       for (const a of first) for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
     };
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
@@ -385,8 +392,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             .filter((n) => SCHOOL.test(n))
             .slice(0, 1),
         );
-        // `나란히 신입 교육을 시작했다`: each its own
-        if (!/나란히|각각|각자|저마다/u.test(sentenceOf(event)))
+        if (!isEachItsOwn(sentenceOf(event)))
           pairs(TEACHES.test(told(event)) ? 'education' : 'partnership', named('operator'));
         break;
       case 'visit': {

@@ -36,7 +36,7 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
         if (a.mention.name !== b) found.push(toTie(scene, index, 'supply', b, a.mention.name, 'order-won'));
   // `한빛심사원의 시스템 구축 사업을 따냈다`, `한빛공사가 발주한 사업을 수주했다`: whose work it is
   if (WINNING.test(lemma))
-    for (const a of orderersOf(scene, index))
+    for (const a of new Set([...orderersOf(scene, index), ...listedOrderers(scene, index)]))
       for (const b of names) if (a !== b) found.push(toTie(scene, index, 'supply', b, a, 'work-won'));
   // `나래기기, 다온전자 등을 장비 공급사로 선정했다`, `펀드의 운용사로 보람투자를 골랐다`
   if (CHOOSING.test(lemma)) {
@@ -61,6 +61,20 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
       }
   }
   return found;
+}
+
+/** `나래증권 시스템 구축, 다온은행 센터 운영 등을`: one of a list of works, behind whose it is. */
+const LISTED_WORK =
+  /^\s(?:(?!\d+개)[가-힣A-Za-z\d]+\s){0,5}[가-힣A-Za-z]*(?:사업|구축|공사|시스템|프로젝트|용역|운영|개발)\s?(?:[▲△▷▶,·]|등을?\s)/u;
+
+// Whose works stand in one list; the subject of the clause before it is none of them
+function listedOrderers(scene: Scene, index: number): string[] {
+  const { organizations, text, start } = scene.sentence;
+  const { predicate } = scene.clauses[index]!;
+  const listed = organizations.filter(
+    (o) => o.end < predicate.start && LISTED_WORK.test(text.slice(o.end - start, o.end - start + 60)),
+  );
+  return listed.length > 1 ? listed.map(({ name }) => name) : [];
 }
 
 // Whose work a firm has won: the first name in what it won, or who gave it out

@@ -81,5 +81,7 @@ export function houseOf(scene: Scene, part: Phrase): string | undefined {
 
 /** The house with a name of its own that some words name last. */
 export function houseIn(text: string): string | undefined {
-  return [...text.matchAll(NAMED)].map(([, name]) => name!).findLast((name) => !KIND_ONLY.test(name) && !PLACES.has(name));
+  return [...text.matchAll(NAMED)]
+    .map(([, name]) => name!)
+    .findLast((name) => !KIND_ONLY.test(name) && !PLACES.has(name));
 }

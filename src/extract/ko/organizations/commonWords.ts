@@ -127,7 +127,7 @@ export const PLACES: ReadonlySet<string> = new Set([
 
 /** Latin capitals that every paper uses: nobody's name. */
 export const ACRONYMS = list(`
-  AI IT ICT DX CEO CTO CFO COO IPO ESG M&A R&D IR PR OLED LCD TV PC VR AR XR IoT SW HW SI B2B B2C LED EV LNG LPG GDP CPI ETF FOMC MOU SPC SPA OEM ODM OTT UAM SMR ESS GPU CPU HBM RE100 FTA ODA NGO PF REC CES MWC K LCC API DB DNA RNA PCR CCTV KF94 AP NPU DSP NFT ERP CRM SCM MES RPA OCR LLM GAN PCB FPCB MLCC SSD HDD RFID NFC GPS IPTV LTE V2X ADAS BMS PLC CNC SaaS PaaS IaaS EPC LNG CNG PPA RPS MRI CT ECG mRNA ADC CMO CDMO CRO CSO HMR ODM OLED QLED LFP NCM NCMA EPR DRAM NAND SUV MPV UHD PEF VC AC LP GP GDR CB BW EB ELS ETN ISA IRP DSR LTV DTI PBR PER ROE EBITDA KTX SRT GTX BTS MZ
+  AI IT ICT DX CEO CTO CFO COO IPO ESG M&A R&D IR PR OLED LCD TV PC VR AR XR IoT SW HW SI B2B B2C LED EV LNG LPG GDP CPI ETF FOMC MOU SPC SPA OEM ODM OTT UAM SMR ESS GPU CPU HBM RE100 FTA ODA NGO PF REC CES MWC K LCC API DB DNA RNA PCR CCTV KF94 AP NPU DSP NFT ERP CRM SCM MES RPA OCR LLM GAN PCB FPCB MLCC SSD HDD RFID NFC GPS IPTV LTE V2X ADAS BMS PLC CNC SaaS PaaS IaaS EPC LNG CNG PPA RPS MRI CT ECG mRNA ADC CMO CDMO CRO CSO HMR ODM OLED QLED LFP NCM NCMA EPR DRAM NAND SUV MPV UHD PEF VC AC LP GP GDR CB BW EB ELS ETN JV LOI LOC CVC ISA IRP DSR LTV DTI PBR PER ROE EBITDA KTX SRT GTX BTS MZ
 `);
 
 /** Whether a word is a country or 의 of one: partners abroad are named behind it. */
@@ -135,7 +135,7 @@ export const isCountry = (word: string): boolean => COUNTRIES.has(word.endsWith(
 
 /** Adverbs and words of time that may stand right before a name. */
 export const ADVERBS = list(`
-  특히 또 또한 한편 이어 앞서 지난해 올해 내년 작년 재작년 최근 현재 이날 오늘 어제 내일 당시 이후 이전 향후 올해도 먼저 우선 함께 각각 직접 처음 다시 이미 아직 곧 역시 물론 결국 마침내 실제 실제로 사실상 최초 다만 반면 그러나 하지만
+  크게 특히 또 또한 한편 이어 앞서 지난해 올해 내년 작년 재작년 최근 현재 이날 오늘 어제 내일 당시 이후 이전 향후 올해도 먼저 우선 함께 각각 직접 처음 다시 이미 아직 곧 역시 물론 결국 마침내 실제 실제로 사실상 최초 다만 반면 그러나 하지만
   그리고 그래서 따라서 이처럼 이같이 가운데 때문 때문에 모두 약 총 무려 오전 오후 상반기 하반기 연말 연초 연내 올초 매년 매월 매주 주로 가장 더욱 아주 매우 대체로 그동안 이밖에 아울러 나아가 심지어 만약 비록 일단 이번 다음 최종 본격
   이곳 그곳 여기 거기 이것 그것 누구 무엇 이들 그들 우리 저희 자신 서로 스스로 하나 둘 셋 여럿 상당 여타 기타 각종 그룹 사장 회장 대표 교수 박사 의원 장관
 `);

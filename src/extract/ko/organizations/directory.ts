@@ -252,7 +252,7 @@ function shortForms(entity: Entity): readonly string[] {
       : [];
   }
   let short = shortOfEntry.get(entry);
-  if (!short) shortOfEntry.set(entry, (short = withoutGroup(entry)));
+  if (!short) shortOfEntry.set(entry, (short = [...withoutGroup(entry), ...(entry.shorts ?? [])]));
   return short;
 }
 

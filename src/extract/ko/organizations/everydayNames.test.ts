@@ -99,3 +99,20 @@ describe('people', () => {
   it('are not everyday words behind a post', () =>
     expect(people('감독 이미지와 대표 상품, 대표 선임안이 화제다. 모델들이 런웨이 대표로 나섰다.')).toEqual([]));
 });
+
+describe('short names that are everyday words as well', () => {
+  it.each([
+    ['수은 관계자는 이같이 말했다.', ['한국수출입은행']],
+    ['기보는 17일 해솔은행과 협약을 맺었다.', ['기술보증기금', '해솔은행']],
+    ['신보와 해솔은행은 협약을 맺었다.', ['신용보증기금', '해솔은행']],
+    ['산은·수은이 해운사를 돕는다.', ['한국산업은행', '한국수출입은행']],
+    ['무역보험공사는 보증을 선다. 무보가 내줄 보증은 30억원이다.', ['한국무역보험공사']],
+  ])('are names where something says so: %s', (text, expected) => expect(names(text)).toEqual(expected));
+  it.each([
+    '이 산은 해발 900m다. 산은 강을 넘지 못한다.',
+    '수은 온도계를 거뒀다. 수은과 납이 나왔다. 카드뮴, 수은, 납을 쟀다.',
+    '내일 예보는 이렇다. 그의 기보를 읽었다. 무협 소설을 펴냈다.',
+  ])('and words elsewhere: %s', (text) => expect(names(text)).toEqual([]));
+  it('of a technopark', () =>
+    expect(names('부산TP와 경남테크노파크가 만났다.')).toEqual(['부산테크노파크', '경남테크노파크']));
+});

@@ -439,6 +439,12 @@ const isBoughtToo = (scene: Scene, clause: number, { start, organizationKind }: 
   !/함께|공동/u.test(scene.sentence.text) &&
   scene.argumentsOf(clause, 'object').some((a) => a.mention.start === start);
 
+/** `나래증권 지분 10% 매각을 위한 최종` before 우선협상대상자. */
+const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\s)?(?:인수|매각)을\s위한\s(?:최종\s|단독\s)?$/u;
+/** `차순위 협상대상자로 다온을`. */
+const isSecond = (before: string): boolean =>
+  /(?:차순위|예비|차점)\s?(?:우선)?협상\s?(?:대상자)?[로에]?[는로]?\s\S{0,4}$/u.test(before);
+
 // `가람전자가 나래소재 인수 우선협상대상자로 선정됐다`, `나래소재 매각 우선협상대상자에 가람전자를 골랐다`
 function isPreferredBuyer(draft: EventDraft): boolean {
   const { scene, match } = draft;
@@ -448,15 +454,25 @@ function isPreferredBuyer(draft: EventDraft): boolean {
   const seller = scene
     .phrasesOf(match.clause, 'topic', 'subject')
     .find((p) => /(?:매각\s?(?:측|주관사|주간사)|채권단|대주단|매각\s?자문사)$/u.test(scene.textOf(p).trim()));
-  if (!role || !(seller || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
-  const sold = [role, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
+  const own = scene.sentence.text;
+  const from = scene.sentence.start;
+  const sale = role && FOR_SALE.exec(own.slice(Math.max(0, role.start - from - 48), role.start - from));
+  if (!role || !(seller || sale || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
+  const whole = sale ? { ...role, start: role.start - sale[0].length } : role;
+  const sold = [whole, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   if (!sold) return false;
-  const taken = scene.argumentsOf(match.clause, 'object').filter((a) => isOrganization(a.mention));
+  const chosen = scene.phrasesOf(match.clause, 'object').filter((p) => p.end <= role.start || p.start >= role.end);
+  const taken = scene
+    .argumentsOf(match.clause, 'object')
+    .filter((a) => isOrganization(a.mention) && !isSecond(own.slice(0, a.mention.start - from)));
+  // `나래벤처스 유한회사를`
+  const named = chosen.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
   const head =
     scene.clauses[match.clause]?.ending === 'adnominal' ? scene.clauses[match.clause]?.head?.mention : undefined;
   draft.add(sold.name, 'acquired', 'sale-of');
   if (taken.length) draft.addArguments(taken, 'acquirer');
   else if (head && isOrganization(head)) draft.add(head.name, 'acquirer', 'modified');
+  else if (chosen.length) named.slice(0, 1).forEach(({ name }) => draft.add(name, 'acquirer', 'chosen'));
   else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'acquirer');
   draft.modality = 'planned';
   return draft.has('acquirer');

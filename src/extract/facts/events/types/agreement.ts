@@ -209,6 +209,8 @@ export const agreement: Builder = (draft) => {
       scene
         .entitiesIn(match.object)
         .flatMap((e) => (e.kind === 'organization' && e.organizationKind !== 'department' ? [e] : []))
+        // `‘스마트배송 시범사업 협약’`: no name but by its words
+        .filter((e) => !/weighed|apposition/u.test(e.rule))
         .filter((e) => parties.length < 2 || (e.parent !== undefined && parties.includes(e.parent)))
         .forEach((e) => draft.add(e.name, 'party', 'named-in-title'));
       const named = nameOfPhrase(scene, match.object);

@@ -256,6 +256,8 @@ export const investment: Builder = (draft) => {
       scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention) && !/^[을를]/u.test(a.particle)),
       'recipient',
     );
+  // `나래투자, 다온캐피탈 등 다수의 투자자가 참여했다`: of the round told before
+  if (asInvestor && match.object?.case === 'subject' && /\s등\s/u.test(scene.textOf(match.object))) return false;
   let counted = false;
   const targets =
     asInvestor && match.object

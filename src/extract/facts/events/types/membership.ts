@@ -56,6 +56,11 @@ const nextBodyAfter = (
 ): Phrase | undefined =>
   scene.phrasesOf(clause, 'at').find((p) => p.start >= own.end && saysWhere(p) && isBody(scene.textOf(p).trim()));
 
+const GATHERING = /(?:행사|데모데이|설명회|상담회|박람회|전시회|간담회|경진대회|협약식|포럼|세미나|캠프|워크숍)/u;
+// `협회는 데모데이를 열었다. … 8개사가 참여했다`: in what was held
+const tellsOfGathering = ({ article: { sentences }, sentence: { index } }: Scene): boolean =>
+  [index, index - 1].some((at) => GATHERING.test(sentences[at]?.text ?? ''));
+
 const BODY_BEFORE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
 // The names behind which kind of body one of the sentences before spoke
 function bodiesTold({ scene: { article, sentence } }: EventDraft): string[] {
@@ -269,7 +274,13 @@ export const membership: Builder = (draft) => {
         );
         draft.add(about.name, 'consortium', 'joined-topic');
       }
-      if (target && topic?.kind === 'organization' && isBody(topic.name, topic.organizationKind) && stated.length) {
+      if (
+        target &&
+        topic?.kind === 'organization' &&
+        isBody(topic.name, topic.organizationKind) &&
+        stated.length &&
+        !tellsOfGathering(scene)
+      ) {
         draft.participants.splice(
           0,
           draft.participants.length,

@@ -24,6 +24,8 @@ const UNDONE =
 /** `납품하면`, `투자할 수 있다`: nobody says that it is so. */
 const isUnreal = (end: End): boolean =>
   isNamed(end) && end.clause !== undefined && (end.clause.negated || end.clause.unreal === 'condition');
+/** `한빛대와 ‘배터리학과’를 연다`: what is taught, nobody who teaches. */
+const isCourse = (name: string): boolean => /(?:학과|학부|전공|과정)$/u.test(name);
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -171,6 +173,7 @@ function readWeighedTies(
   return [...chances.values()]
     .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
     .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
+    .filter(({ type, source, target }) => type === 'affiliation' || !(isCourse(source) || isCourse(target)))
     .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),

@@ -5,7 +5,7 @@ import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
 import { ACRONYMS, ADVERBS, isCommon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
-import { isEveryday } from '../everydayNouns.ts';
+import { isEveryday, isThing } from '../everydayNouns.ts';
 import { kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { CITY } from '../sense.ts';
@@ -161,9 +161,10 @@ function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): Rea
 export function leastFor(stem: string, { flags, sense }: Word): number {
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
-  if (isCommon(stem) || isEveryday(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem))
-    return SURE;
-  return sense.title || isKoreanName(stem) ? RATHER_SURE : 0;
+  // LNG운반선
+  if (isEveryday(stem.replace(/^[A-Z]+(?=[가-힣])/, ''))) return SURE;
+  if (isCommon(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem)) return SURE;
+  return sense.title || isKoreanName(stem) || (isThing(stem) && !readSuffix(stem)) ? RATHER_SURE : 0;
 }
 
 const CLOSER = /^[A-Z][A-Z&]+ ?([가-힣]{4,})$/;
@@ -192,6 +193,8 @@ interface Whole {
   surnames: ReadonlySet<string>;
 }
 
+const GLOSSED = /^\([‘'“]?$/;
+
 /** 크루스 of 미겔 크루스. */
 const surnamesIn = (sentences: readonly Weighable[]): ReadonlySet<string> =>
   new Set(
@@ -210,12 +213,18 @@ function isOther(
   { openers, closers, surnames }: Whole,
 ): boolean {
   const { stem } = cuts[last]!;
+  // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
+  if (GLOSSED.test(words[from]!.gap) && /^[A-Za-z]/.test(words[from]!.text) && from > 0) return true;
   const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
   // 건축가 카를로 모레티: a person
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
   if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) return true;
+  // 오시현 공주시장
+  if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
+  // 한화로 약 168억원
+  if (stem === '한화' && behind && /^(?:약|환산|\d)/.test(behind.text)) return true;
   if (behind?.gap === ' ' && SHOP.test(behind.text)) return true;
   // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
   if (surnames.has(cuts[from]!.stem)) return true;
@@ -316,8 +325,9 @@ const isCalled = (words: readonly Word[], { stem, particle }: Cut, at: number): 
   words.slice(at + 1, at + 3).some(({ sense, gap }) => gap === ' ' && sense.apposition !== undefined);
 const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 
-/** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장. */
-const NO_NAME = /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널)(?:까지|부터|마다)?$/;
+/** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장; or a verb: 편입시키거나. */
+const NO_NAME =
+  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
 const SHOP = /^\d{1,4}호점/;
 
