@@ -60,6 +60,7 @@ export const headcount: Metric = {
   ],
   nouns: [...staff(), ...professions()],
   blockers: [
+    '을 대상으로',
     '을 채용',
     '을 선발',
     '을 뽑',

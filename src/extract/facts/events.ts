@@ -21,6 +21,7 @@ import { mayNameDeed, readDeedMoments } from './events/deedMoments.ts';
 import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
+import { isNews } from './events/isNews.ts';
 import { joinLead } from './events/joinLead.ts';
 import { openBuilt } from './events/openBuilt.ts';
 import { mayTellRoot, readRoots } from './events/roots.ts';
@@ -167,12 +168,6 @@ const isAgain = (scene: Scene, index: number): boolean => {
   );
 };
 
-// `맺었다고 29일 밝혔다`, or what the text begins with
-function isNews(scene: Scene, index: number): boolean {
-  const reporting = scene.reporting(index);
-  if (reporting) return scene.datesOf(reporting.clause).some((d) => d.edtf?.length === 10);
-  return scene.sentence.index === 0 && scene.clauses[index]?.ending === 'final';
-}
 /** `앞서 두 회사는 3월 …`: another deed than what has just been told. */
 const EARLIER = /^(?:이에\s|이보다\s)?앞서,?\s/u;
 const HAS_DONE = /\s(?:바|적|일)(?:이|도)?\s있/u;

@@ -1,6 +1,7 @@
 // A scene in; the agreements that it tells by what the parties mean to do together out: `나래화학과 소재를 함께 만들기로 했다`.
 import { eventTypes } from '../../../catalog/index.ts';
 import { asOrganizations, EventDraft, isOrganization } from './build.ts';
+import { isNews } from './isNews.ts';
 import type { Told } from './merge.ts';
 import type { Argument } from '../../types.ts';
 import { isPlace, type Scene } from './scene.ts';
@@ -69,7 +70,8 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     const finished = draft.named('party').length >= 2 ? draft.finish() : undefined;
     if (!finished) return [];
     finished.key = `${scene.sentence.start}:${index}:agreement`;
-    return [{ draft: finished, sentence: scene.sentence.index, amounts: [] }];
+    const news = isNews(scene, index) && { news: true };
+    return [{ draft: finished, sentence: scene.sentence.index, amounts: [], ...news }];
   });
 }
 

@@ -310,6 +310,19 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'two who were meant are meant again, whoever was named since',
+    [
+      [
+        '세림전자와 하람텔레콤은 인공지능 분야에서 협력하기로 했다고 14일 밝혔다. 양사는 칩을 함께 만든다. 판매는 온새벤처스를 통해 하는 방향을 검토 중이다. 양사는 2019년 전략적 파트너십을 체결했다.',
+        [
+          'agreement ../2022-04-20 occurred party:세림전자, party:하람텔레콤',
+          'agreement 2019 occurred party:세림전자, party:하람텔레콤',
+        ],
+      ],
+      ['세림통신은 V-AI 얼라이언스를 이끈다. V-AI 얼라이언스에 참여한 기업은 모두 18곳이다.', []],
+    ],
+  ],
+  [
     'of a unit that is named behind whose it is the unit is what was set up',
     [
       [

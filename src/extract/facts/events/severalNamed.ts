@@ -69,6 +69,15 @@ export const isOnlyTown = (mention: EntityMention, words: string): boolean =>
   mention.organizationKind === 'public-body' &&
   /[시군구도]$/u.test(mention.name);
 
+/** What begins with them goes on about them. */
+const AGAIN = new RegExp(`^(?:[가-힣]{2,4},?\\s)?${WORDS}[은는]\\s`, 'u');
+const isAgain = ({ text }: ReadSentence, count: number): boolean => {
+  const words = AGAIN.exec(text);
+  return words !== null && countOf(words[1]) === count;
+};
+/** So far back they may have been named, in sentences. */
+const FARTHEST = 12;
+
 /** Those meant, in the order in which they were named; undefined where the words count nobody. `before`: where they stand. */
 export function severalNamed(
   { article, sentence }: Scene,
@@ -81,9 +90,17 @@ export function severalNamed(
   const count = countOf(match[1]);
   const kind = match[2] ?? '';
   const found: OrganizationMention[] = [];
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i--) {
+  let first = sentence.index - FAR;
+  // `양사는 칩을 함께 만든다. 나래도 쓴다. 양사는`: the same as before
+  const goesOn = article.sentences.slice(Math.max(0, first), sentence.index).some((own) => isAgain(own, count));
+  for (let i = sentence.index; i >= Math.max(0, first); i--) {
     const own = article.sentences[i]!;
     if (i < sentence.index && own.kind !== 'paragraph' && own.kind !== 'caption') break;
+    if (i < sentence.index && isAgain(own, count)) {
+      found.length = 0;
+      first = Math.max(0, i - FAR, sentence.index - FARTHEST);
+      continue;
+    }
     const isHere = i === sentence.index;
     const told = isHere ? toldBefore(own, before) : namedIn(own);
     const named = told.map(houseOf).filter((o) => fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words));
@@ -98,7 +115,7 @@ export function severalNamed(
       return main.length === count ? main : undefined;
     }
     // `나래는 신발을 만든다. 밑창은 다온에서 받아 쓴다. 두 회사는`: it has left out whom the text is about
-    const about = found.length || isHere || !fresh.length ? undefined : leftOut(own);
+    const about = goesOn || found.length || isHere || !fresh.length ? undefined : leftOut(own);
     if (about && fresh.length + 1 === count && fits(about, kind) && !except.includes(about.name))
       if (!fresh.some((o) => o.name === about.name)) return [about, ...fresh];
     found.unshift(...fresh.filter((o) => !found.some((f) => f.name === o.name)));

@@ -26,6 +26,9 @@ const saysWhere = ({ particle }: Phrase): boolean => /^에(?:는|도)?$/u.test(p
 const AS_MEMBER =
   /(?:의)?\s(?:(?:신규|창립|공식|정식|골드|플래티넘|실버|다이아몬드|핵심|전략적|운영|초대|새|공동|원년|파운딩|프리미어)\s)?(?:정회원사?|준회원사?|회원사?|회원[국교]|멤버|파트너사?|일원|참여사|참여\s?기업|참여\s?기관|운영사|주관사|주관기관|이사사|의장사)$/u;
 const PLAIN_MEMBER = /^(?:(?:창립|정식|초대|신규|원년|핵심)\s?)?(?:정|준)?(?:회원사?|회원기관|멤버)$/u;
+/** Those who take part, by no name. */
+const ANY =
+  /^(?:글로벌|국내|해외)?(?:기업|업체|회사|기관|곳|스타트업|대학|단체|국가|나라|지자체|은행|병원|학교|연구소|회원|회원사|파트너사?|참여사|사람|인원)(?:들|수)?$/u;
 /** `동맹에 합류했다`: the body that the text was about. */
 const POINTS = /^(?:여기|이곳|이|동맹|연합체?|협의체|협력체|컨소시엄|얼라이언스|해당 \S+|이 \S+)$/u;
 /** What everybody may take out. */
@@ -223,6 +226,9 @@ export const membership: Builder = (draft) => {
       !isBody(head.name, head.kind === 'organization' ? head.organizationKind : undefined)
         ? head
         : undefined;
+    // `연합에 참여한 기업은 18곳이다`: they, and not whom the text is about
+    const others = scene.clauses[clause]?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
+    if (!joiner && !stated.length && others && ANY.test(kindWord(scene.textOf(others)))) return false;
     if (joiner) draft.add(joiner.name, 'member', 'modified');
     else draft.addAll(asOrganizations(agents, scene), 'member');
     stated.forEach((a) => draft.add(a.mention.name, 'member', a.case));
