@@ -196,7 +196,11 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     if (among.some(({ name }) => name === found.subject)) continue;
     if (found.from === 'implied' && OF_OTHERS.has(metric)) {
       const market = marketOf(context);
-      if (market) return stated(market, 'market');
+      // `해솔리서치에 따르면 배터리 시장은`: what somebody found out of it is nobody's
+      if (market) {
+        if (context.sentence.text.slice(0, context.at).includes('에 따르면 ')) continue;
+        return stated(market, 'market');
+      }
       if (isOfOthers(context)) continue;
     }
     return withoutCounted(found, context);
@@ -246,7 +250,7 @@ function marketOf(context: FigureContext): string | undefined {
   return isMayor || isPlace(name.split(' ').at(-2) ?? '') ? undefined : name;
 }
 const MARKET =
-  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로]|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
+  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로면]|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
 const NOT_OF_NAME = /^(?:(?:올해|지난해|작년|최근|현재|전체|국내|세계|글로벌) )+(?=[^ ]+ 시장$)/u;
 
 /** Who a pattern finds as the topic or subject of the words that lead up to the number. */

@@ -152,8 +152,10 @@ const THINGS = new Set(
     .trim()
     .split(/\s+/),
 );
+const LONGEST_THING = Math.max(...[...THINGS].map(({ length }) => length));
 export function isThing(word: string): boolean {
-  for (let cut = 1; cut <= word.length - 2; cut++) if (THINGS.has(word.slice(cut))) return true;
+  for (let cut = Math.max(1, word.length - LONGEST_THING); cut <= word.length - 2; cut++)
+    if (THINGS.has(word.slice(cut))) return true;
   return false;
 }
 
