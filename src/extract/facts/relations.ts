@@ -79,8 +79,11 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
     ),
   );
   // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
+  const isPlace = ({ type, target }: DraftRelation): boolean =>
+    type === 'investment' && (towns.has(target) || ESTATE.test(target));
+  const isUnpaired = unpaired(article.sentences);
   return weighWithRules(article, events, readRuledTies(article, events)).filter(
-    ({ type, target }) => type !== 'investment' || !(towns.has(target) || ESTATE.test(target)),
+    (draft) => !isPlace(draft) && !isUnpaired(draft),
   );
 };
 

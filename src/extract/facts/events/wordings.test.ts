@@ -33,8 +33,8 @@ const TOLD: [string, string][] = [
     'appointment ../2022-04-20 occurred appointee:박지훈, appointee:이서준, organization:나래협회',
   ],
   [
-    '가람전선은 부산에 있다. 김도윤 회장은 지난달 보유 지분 18%를 나래캐피탈에 넘겼다.',
-    'acquisition 2022-03 occurred acquired:가람전선, acquirer:나래캐피탈',
+    '가람전자는 부산에 있다. 김도윤 회장은 지난달 보유 지분 18%를 나래캐피탈에 넘겼다.',
+    'acquisition 2022-03 occurred acquired:가람전자, acquirer:나래캐피탈',
   ],
   [
     '가람전선은 부산에 있다. 업계 1위 보람식품은 2016년 경쟁사인 나래장유를 인수했다.',

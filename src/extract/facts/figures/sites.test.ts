@@ -32,10 +32,10 @@ describe('what a place measures and has', () => {
     ],
     [
       'the whole of a list, of nobody in it',
-      '가람전자는 물류센터 두 곳을 짓는다. 물류센터가 들어서면 아산센터에는 1000명, 나주센터에는 400명 등 모두 1400명의 일자리가 생긴다.',
+      '가람전자는 물류센터 두 곳을 짓는다. 물류센터가 들어서면 아산공장에는 1000명, 나주공장에는 400명 등 모두 1400명의 일자리가 생긴다.',
       [
-        `count 1000 명 planned | 아산센터 | ${DAY}`,
-        `count 400 명 planned | 나주센터 | ${DAY}`,
+        `count 1000 명 planned | 아산공장 | ${DAY}`,
+        `count 400 명 planned | 나주공장 | ${DAY}`,
         `count 1400 명 planned | 가람전자 | ${DAY}`,
       ],
     ],

@@ -48,7 +48,7 @@ const FRAMES = [
 describe('names that nobody has heard of', () => {
   it.each([
     ['coined', 50],
-    ['coined with a word', 75],
+    ['coined with a word', 74],
     ['with an ending', 104],
     ['transcribed', 71],
     ['of founders abroad', 34],

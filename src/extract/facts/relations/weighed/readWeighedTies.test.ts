@@ -8,13 +8,13 @@ const weighedOf = (text: string) => relationsOf(text).filter(isWeighed);
 
 const ROUND =
   '도시락 업체 밥심이 100억원을 모았다.\n초기부터 함께한 크레센도 파트너스가 60억원을 넣었고 나머지는 그린앵커벤처스 몫이다.';
-const APP = '청람병원, 예약 앱 바꿔\n청람병원은 올봄부터 메디브릿지의 예약 화면을 띄운다.';
+const APP = '해솔병원, 예약 앱 바꿔\n해솔병원은 올봄부터 메디브릿지의 예약 시스템을 띄운다.';
 
 describe('ties that the words around two names give away', () => {
   it.each([
     [ROUND, 'investment', '크레센도 파트너스', '밥심'],
     ['세림기공은 지난 3월 태진정밀과 손을 맞잡고 로봇 관절을 내놓았다.', 'partnership', '세림기공', '태진정밀'],
-    [APP, 'supply', '메디브릿지', '청람병원'],
+    [APP, 'supply', '메디브릿지', '해솔병원'],
   ])('%s', (text, type, source, target) => {
     expect(relationsOf(text)).toContainEqual(expect.objectContaining({ type, source, target }));
   });

@@ -267,7 +267,9 @@ function decide(
     const end = Math.min(bare, ...ends);
     const isLonger = [...over].every((name) => {
       const { start: first, end: to } = seen[name]!;
-      return !isFixed(seen[name]!) && start <= first && to <= end && end - start > to - first;
+      // 나래화학·바이오: two of a list
+      const isListed = to < end && /[·∙ㆍ]/.test(text[to]!);
+      return !isFixed(seen[name]!) && !isListed && start <= first && to <= end && end - start > to - first;
     });
     if (!isLonger) continue;
     for (const name of over) gone.add(name);
@@ -327,7 +329,7 @@ const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장; or a verb: 편입시키거나. */
 const NO_NAME =
-  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
 const SHOP = /^\d{1,4}호점/;
 
