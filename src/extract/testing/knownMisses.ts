@@ -66,9 +66,7 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     '다온식품은 라면을 미국 가람전자 매대에 올렸다.',
     '세온화학은 공장을 넓힌다.\n경쟁사인 모루테크도 공장을 짓는다. 설비는 나래기계에서 들여온다.',
   ],
-  'what is nobody': [
-    '‘달나루’를 걷다\n달나루가 보인다. 물이 맑다. 길이 좋다.',
-  ],
+  'what is nobody': ['‘달나루’를 걷다\n달나루가 보인다. 물이 맑다. 길이 좋다.'],
 };
 const MISSED: ReadonlySet<string> = new Set(Object.values(KNOWN_MISSES).flat());
 export const isMissed = (text: string): boolean => MISSED.has(text);

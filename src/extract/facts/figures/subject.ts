@@ -232,9 +232,9 @@ const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
 const OF_ALL =
   /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도) (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
 
-/** `나래는 공장을 지었다. 정부는 한도를 600억원으로 늘렸다`: who acts here is none of those spoken of before. */
-/** What is put into somebody may come from others. */
+/** What is put into somebody may come from others; these are of who acts. */
 const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);
+/** `나래는 공장을 지었다. 정부는 한도를 600억원으로 늘렸다`: who acts here is none of those spoken of before. */
 const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
 const OTHERS =
   /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;

@@ -72,7 +72,8 @@ export const FACULTY =
 /** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
 const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;
 /** 신축 공사 is a building site. */
-const BUILDING = /(?:(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|도로|보수|설치|토목|조경|인테리어)$/;
+const BUILDING =
+  /(?:(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|도로|보수|설치|토목|조경|인테리어)$/;
 const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
 
 /** What stands under another organization has a stem of four letters or more: `가람전자 국내통신부문`. */

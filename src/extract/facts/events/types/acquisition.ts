@@ -200,7 +200,7 @@ export const acquisition: Builder = (draft) => {
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
     else if (stake && HELD_SHARE.test(scene.textOf(match.object!).trim()) && agents?.mentions.every(isOrganization)) {
-      // `네이버는 지분 5%를 샀고, 이듬해 해당 주식을 가람에 매각했다`: of whom it had bought them
+      // `나래는 지분 5%를 샀고, 이듬해 해당 주식을 가람에 매각했다`: of whom it had bought them
       const before = [draft.lastTold('acquisition', 1), draft.lastTold('investment', 1)]
         .filter((t) => t?.participants.some((p) => agents.names.includes(p.name)))
         .flatMap((t) => t!.participants.filter((p) => p.role === 'acquired' || p.role === 'recipient'));

@@ -136,7 +136,7 @@ const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s
 
 export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), nameSite(draft), true);
 
-// `오송공장은 2015년 착공을 시작해`: what the sentence is about
+// `매화공장은 2015년 착공을 시작해`: what the sentence is about
 function nameSite(draft: EventDraft): void {
   const { scene, match } = draft;
   const site = draft.object ? undefined : siteSubject(scene, match.clause);

@@ -29,7 +29,7 @@ export const running: SubjectRule = (context) => {
   if (place) return place;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
-    // `현대차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
+    // `다온차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
     if (i === sentence.index && THIS.test(sentence.text)) continue;
     if (own) return implied(own.name, 'nearest-organization');
   }
