@@ -1,5 +1,5 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
-import type { QuantityMention } from '../../types.ts';
+import type { QuantityMention, ReadArticle } from '../../types.ts';
 import { FigureContext } from './context.ts';
 import {
   agent,
@@ -263,11 +263,21 @@ function actsBefore(pattern: RegExp, { sentence, at }: FigureContext): RegExpExe
 const OWN_TOPIC = /[가-힣](?<![있없같많높적작낮하되받맡갖않])(?:은|는) /u;
 const OTHER_CLAUSE = /[은는이가] |(?:면서|고|며|자|지만|는데|[아어여라]서?|(?<![올난한그])해서?)[, ]/u;
 
+const analysts = new WeakMap<ReadArticle, ReadonlySet<string | undefined>>();
+/** The houses whose analysts a document names. */
+function analystsOf(article: ReadArticle): ReadonlySet<string | undefined> {
+  const known = analysts.get(article);
+  if (known) return known;
+  const people = article.sentences.flatMap((s) => s.people.filter((p) => ANALYST.test(p.title ?? '')));
+  const found = new Set(people.map((p) => p.organization));
+  analysts.set(article, found);
+  return found;
+}
+
 /** `나래증권 한예솔 연구원은 “매출은 … 것”이라고`, `나래증권은 매출이 …로 봤다`: whoever weighs up others earns none of it. */
 const isAnalyst = ({ subject }: FigureSubject, { article, sentence }: FigureContext): boolean => {
   if (!BROKER.test(subject)) return false;
-  if (article.sentences.some((s) => s.people.some((p) => p.organization === subject && ANALYST.test(p.title ?? ''))))
-    return true;
+  if (analystsOf(article).has(subject)) return true;
   const { text, start, organizations } = sentence;
   const broker = organizations.find((o) => o.name === subject);
   return (
