@@ -67,9 +67,12 @@ const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/
 /** Who is in a house or runs it: the house need be no organization. */
 const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 
-/** What rules read. */
-export const readRuledTies = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] =>
-  merge(article, events, readTellings(article, events));
+/** What rules read. `isUnpaired`: of two whom a sentence pairs with others. */
+export const readRuledTies = (
+  article: ReadArticle,
+  events: readonly DraftEvent[],
+  isUnpaired = unpaired(article.sentences),
+): DraftRelation[] => merge(article, events, readTellings(article, events), isUnpaired);
 
 /** What rules read that the words of ties bear out, and what these tell besides. */
 export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] => {
@@ -82,7 +85,7 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
   const isPlace = ({ type, target }: DraftRelation): boolean =>
     type === 'investment' && (towns.has(target) || ESTATE.test(target));
   const isUnpaired = unpaired(article.sentences);
-  return weighWithRules(article, events, readRuledTies(article, events)).filter(
+  return weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
     (draft) => !isPlace(draft) && !isUnpaired(draft),
   );
 };
@@ -117,7 +120,12 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
 }
 
 /** One relation for each pair and type; the first telling dates it, all of them are its evidence. */
-function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Tellings): DraftRelation[] {
+function merge(
+  article: ReadArticle,
+  events: readonly DraftEvent[],
+  tellings: Tellings,
+  isUnpaired: (draft: DraftRelation) => boolean,
+): DraftRelation[] {
   const settle = toSettle(article.sentences);
   const affiliations = settle(tellings.affiliations);
   const ties = settle(tellings.ties);
@@ -151,7 +159,6 @@ function merge(article: ReadArticle, events: readonly DraftEvent[], tellings: Te
   const runnerOf = new Map(
     ties.flatMap((t) => (t.evidence[0]?.rule === 'relation/run-by' ? [[t.source, t.target]] : [])),
   );
-  const isUnpaired = unpaired(article.sentences);
   for (const draft of drafts) {
     if (draft.source === draft.target || isUnpaired(draft)) continue;
     // `나래벤처스와 다온투자가 공동 운용사로 나선다`: tied by what they run

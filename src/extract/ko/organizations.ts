@@ -1,7 +1,7 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { isCommon } from './organizations/commonWords.ts';
+import { isCommon, isWon } from './organizations/commonWords.ts';
 import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
 import { readShortNames } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
@@ -308,7 +308,7 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     if (isPublic && /[시도]$/.test(entry.ko) && (!/[시도]$/.test(name) || !acts(text, end))) continue;
     if (isShortForCommon(text, start, end, found)) continue;
     // 한화로 약 168억원: the money of the country
-    if (name === '한화' && IN_WON.test(text.slice(end, end + 24))) continue;
+    if (isWon(name, text.slice(end, end + 24))) continue;
     if (entry.shorts?.includes(name) && !isMeantByShort(text, words, index, end)) continue;
     // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
@@ -375,8 +375,6 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
   !before.some((candidate) => candidate.end === start - 1);
 
 const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티)(?![가-힣]{2})/;
-const IN_WON =
-  /^(?:로|로는|는)? ?(?:약 ?|환산 ?|총 ?|최대 ?)?\d[\d,.]*(?:조|[천백]?억|[천백]?만|원)|^로 (?:환산|따지|치면|계산)/;
 
 /** `수은 행장`, `기보는 17일`, `산은·수은`, `신보와 나래은행은`: not mercury, nor what players wrote down. */
 const isMeantByShort = (text: string, words: readonly Word[], index: number, end: number): boolean =>

@@ -17,6 +17,11 @@ describe('whose a sum of a round-up is', () => {
       [`count 9000000000 KRW | 여울전자 | ${DAY}`],
     ],
     [
+      'of whom 회사 means, though the text is about another',
+      '두물전자는 로봇을 만든다. 두물전자는 공장을 지었다. 여울전자의 3분기 매출은 320억원이다. 회사 측은 영업이익이 20억원이라고 밝혔다.',
+      ['count 2000000000 KRW | 여울전자 | 2022-35'],
+    ],
+    [
       'each its own, behind the owners',
       '두물전자와 여울전자의 3분기 매출도 각각 15%, 6.4% 늘어났다.',
       ['growth 15 % | 두물전자 | 2022-35', 'growth 6.4 % | 여울전자 | 2022-35'],

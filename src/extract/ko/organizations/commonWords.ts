@@ -139,3 +139,8 @@ export const ADVERBS = list(`
   그리고 그래서 따라서 이처럼 이같이 가운데 때문 때문에 모두 약 총 무려 오전 오후 상반기 하반기 연말 연초 연내 올초 매년 매월 매주 주로 가장 더욱 아주 매우 대체로 그동안 이밖에 아울러 나아가 심지어 만약 비록 일단 이번 다음 최종 본격
   이곳 그곳 여기 거기 이것 그것 누구 무엇 이들 그들 우리 저희 자신 서로 스스로 하나 둘 셋 여럿 상당 여타 기타 각종 그룹 사장 회장 대표 교수 박사 의원 장관
 `);
+
+/** `한화로 약 168억원`: the money of the country, and no firm. `behind`: what follows the word. */
+export const isWon = (word: string, behind: string): boolean => word === '한화' && IN_WON.test(behind);
+const IN_WON =
+  /^(?:로|로는|는)? ?(?:약 ?|환산 ?|총 ?|최대 ?)?\d[\d,.]*(?:조|[천백]?억|[천백]?만|원)|^로 (?:환산|따지|치면|계산)/;

@@ -4,7 +4,7 @@ import { readParticle } from '../../particles.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
-import { ACRONYMS, ADVERBS, isCommon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
+import { ACRONYMS, ADVERBS, isCommon, isWon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
 import { kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
@@ -207,7 +207,7 @@ const surnamesIn = (sentences: readonly Weighable[]): ReadonlySet<string> =>
 
 /** Whether words that look like a name are somebody's or something else's, or a part of a longer one. */
 function isOther(
-  { words, cuts }: Weighable,
+  { words, cuts, text }: Weighable,
   from: number,
   last: number,
   { openers, closers, surnames }: Whole,
@@ -221,10 +221,10 @@ function isOther(
   if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) return true;
   // 오시현 공주시장
   if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
+  const stemEnd = words[last]!.start + stem.length;
+  if (isWon(stem, text.slice(stemEnd, stemEnd + 24))) return true;
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
-  // 한화로 약 168억원
-  if (stem === '한화' && behind && /^(?:약|환산|\d)/.test(behind.text)) return true;
   if (behind?.gap === ' ' && SHOP.test(behind.text)) return true;
   // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
   if (surnames.has(cuts[from]!.stem)) return true;
