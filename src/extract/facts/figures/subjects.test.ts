@@ -31,6 +31,16 @@ describe('whose a figure is', () => {
       [`partner-count 38 organization | 가람전자 | ${DAY}`, `headcount 540 person | 가람전자 | ${DAY}`],
     ],
     [
+      'the topic, where no verb has the number',
+      '가람전자는 공장을 지었다. 다온화학은 1분기 매출이 320억원이다.',
+      ['count 32000000000 KRW | 다온화학 | 2022-33'],
+    ],
+    [
+      'no topic of another number',
+      '가람전자는 공장을 지었다. 다온화학은 매출이 320억원, 나래전기는 280억원이다.',
+      [`count 32000000000 KRW | 다온화학 | ${DAY}`, `count 28000000000 KRW | 나래전기 | ${DAY}`],
+    ],
+    [
       'no town, where something is earned',
       '가람전자는 원주에 공장을 짓는다. 원주시는 길을 내준다. 지난해 매출은 148억원이다.',
       ['count 14800000000 KRW | 가람전자 | 2021'],

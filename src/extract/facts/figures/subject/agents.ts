@@ -4,8 +4,7 @@ import type { FigureContext } from '../context.ts';
 import { listedBefore } from '../listedKind.ts';
 import { CHANGED as CHANGED_LEVEL } from '../tense.ts';
 import { namedBy, organizationBefore, organizationOf, organizationsBefore, stated, type SubjectRule } from './rule.ts';
-
-import { unknownPart } from './unknownNames.ts';
+import { unknownNameIn, unknownPart } from './unknownNames.ts';
 
 /** Some who act, counted and not named. */
 const NAMELESS = /\d[\d,]*여?(?:곳|개사|명|개 ?기관|개 ?기업|개 ?업체)(?:이|가) (?:약 |총 )?$/u;
@@ -65,9 +64,20 @@ export const agent: SubjectRule = (context) => {
     }
   }
   const before = topicBefore(context);
-  const name = before && organizationOf(before);
+  const name = chain.length ? before && organizationOf(before) : topicOfNoVerb(context);
   return name ? stated(name, 'agent') : undefined;
 };
+
+/** `다온전자는 3분기 매출이 320억원, 나래전기는 280억원이다`: no verb has the number, its sentence has topics all the same. */
+function topicOfNoVerb({ sentence, quantity, at }: FigureContext): string | undefined {
+  const { text, start, organizations } = sentence;
+  const topic = organizations.findLast(({ end }) => end <= quantity.start && IS_TOPIC.test(text.slice(end - start)));
+  if (!topic) return undefined;
+  const later = LATER_TOPIC.exec(text.slice(topic.end - start, at))?.[1];
+  return (later && unknownNameIn(later)) ?? topic.name;
+}
+const IS_TOPIC = /^['"’”]?(?:\([^()]*\))?(?:은|는|도) /u;
+const LATER_TOPIC = /, ([^ ,.]{3,16}[은는]) [^,]*$/u;
 
 /** `나래가 지난해보다 12% 늘어난 820억원의 매출을 올렸다`: who stands before the words that compare the level has it. */
 function inComparison({ sentence, chain, at }: FigureContext): string | undefined {

@@ -63,9 +63,15 @@ export const opener: SubjectRule = ({ sentence, quantity }) => {
 function openingName(text: string, again = false): string | undefined {
   for (const word of withoutOpeners(text).split(' ', 6)) {
     const opening = readOpening(word);
-    if (opening) return opening.isCommon && !again ? undefined : opening.name;
+    if (opening) return again ? opening.name : unknownNameIn(word);
   }
   return undefined;
+}
+
+/** The name that a topic's word holds, where it can hardly be a common noun. */
+export function unknownNameIn(word: string): string | undefined {
+  const opening = readOpening(word);
+  return opening?.isCommon ? undefined : opening?.name;
 }
 
 /** What a word says of who opens the sentence: the name, or that there is none; null where the next word is to be asked. */
