@@ -2,6 +2,7 @@
 // (`손 대표는`), `회사는`, and its name said short (`가람은` of 가람정밀); and with the towns that `시는` means.
 import { isCommon, PLACES } from './ko/organizations/commonWords.ts';
 import { isEveryday } from './ko/organizations/everydayNouns.ts';
+import { tellsEarnings } from './ko/organizations/memory.ts';
 import { pointTo } from './ko/organizations/pointTo.ts';
 import { readSuffix } from './ko/organizations/suffixes.ts';
 import { readWord } from './ko/clauses/word.ts';
@@ -92,14 +93,12 @@ function earnerBefore(sentences: readonly SentenceReading[], index: number): Org
   const isTold =
     before?.kind === 'paragraph' &&
     before.block === sentences[index]!.block &&
-    before.quantities.length > 0 &&
     first !== undefined &&
     COMPANIES.has(first.organizationKind) &&
     first.start - before.start < 3 &&
-    EARNED.test(before.text.slice(first.end - before.start));
+    tellsEarnings(before.text, first.end - before.start);
   return isTold ? first : undefined;
 }
-const EARNED = /^['"’”]?(?:의|은|는|도) .{0,24}(?:매출|이익|손실|수주)/u;
 
 /** `이 회사는`, behind a sentence in which whom it may mean only did something: whom the text is about. */
 function isBack(sentences: readonly SentenceReading[], index: number, one: OrganizationMention): boolean {

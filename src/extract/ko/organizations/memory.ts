@@ -56,7 +56,7 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const topics = fits.filter(isTopic);
     if (!BARE.test(words) || topics.length < 2) return (topics.at(-1) ?? fits.at(-1))?.entity;
     const last = topics.at(-1)!;
-    if (EARNED.test(last.text.slice(last.end, last.end + 80))) return last.entity;
+    if (tellsEarnings(last.text, last.end)) return last.entity;
     const count = (entity: Entity) => topics.filter((one) => one.entity === entity).length;
     return topics.reduceRight((best, one) => (count(one.entity) > count(best.entity) ? one : best)).entity;
   }
@@ -123,8 +123,9 @@ const WITHIN = /^[이가]\s(?:속한|소속된|참여한|참여하는|가입한|
 
 const HELD = /^\s(?:경영권|지분|주식|최대주주|(?:자회사|계열사|손자회사|식구|품|산하|우산)(?:[로에이가]|\s))/u;
 
-/** `나래의 3분기 매출은 320억원이다. 회사 측은`: whose earnings were just told. */
-const EARNED = /^['"’”]?(?:\([^()]{1,12}\))?(?:의|은|는) .{0,24}(?:매출|이익|손실).{0,24}\d/u;
+/** `나래의 3분기 매출은 320억원이다. 회사 측은`: whose name ends at `end`, their earnings were just told. */
+export const tellsEarnings = (text: string, end: number): boolean => EARNED.test(text.slice(end, end + 80));
+const EARNED = /^['"’”]?(?:\([^()]{1,12}\))?(?:의|은|는|도) .{0,24}(?:매출|이익|손실|수주).{0,24}\d/u;
 /** `이번 라운드는 보람벤처스가 이끌었다`: who acts is news about the round. */
 const ASIDE =
   /^(?:\S+\s){0,4}\S*[가-힣](?<!하|되|있|없|가지|맞|치|키|리|기|내|지|우|오|나서|만드|이끄|받|맡|짓|잇|펴|보|쓰)[은는]\s/u;
