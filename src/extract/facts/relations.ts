@@ -85,10 +85,18 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
   const isPlace = ({ type, target }: DraftRelation): boolean =>
     type === 'investment' && (towns.has(target) || ESTATE.test(target));
   const isUnpaired = unpaired(article.sentences);
-  return weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
+  const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
     (draft) => !isPlace(draft) && !isUnpaired(draft),
   );
+  const doers = new Set(events.flatMap(({ participants }) => participants.map(({ name }) => name)));
+  for (const { source, target, ...draft } of drafts) if (!isByName(draft)) doers.add(source).add(target);
+  for (const { topic } of article.sentences) if (topic?.kind === 'organization') doers.add(topic.name);
+  return drafts.filter((draft) => !isByName(draft) || doers.has(draft.source));
 };
+
+/** `가람대 물질연구소에서 일했다`: what its name alone says of a unit is told of those that do something. */
+const isByName = ({ evidence }: Pick<DraftRelation, 'evidence'>): boolean =>
+  evidence.every(({ rule }) => rule === 'relation/unit-of-parent');
 
 /** The tellings of ties that rules read, each with whom it is taken to mean. */
 interface Tellings {
