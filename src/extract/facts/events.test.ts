@@ -229,7 +229,7 @@ describe('what a sentence of its own adds', () => {
     ],
     [
       '가람화학은 지난달 나래소재의 지분 20%를 확보했다.',
-      ['acquisition 2022-03 occurred acquired:나래소재, acquirer:가람화학'],
+      ['investment 2022-03 occurred investor:가람화학, recipient:나래소재'],
     ],
     ['나래화학은 11일 서산에서 제2공장 준공식을 가졌다.', ['construction 2022-04-11 occurred owner:나래화학']],
     ['솔내바이오는 2017년 설립된 스타트업으로 직원 80명이 일한다.', ['founding 2017 occurred founded:솔내바이오']],

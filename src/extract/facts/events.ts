@@ -23,6 +23,7 @@ import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
 import { isNews } from './events/isNews.ts';
 import { joinLead } from './events/joinLead.ts';
+import { asPartTaken } from './events/partTaken.ts';
 import { openBuilt } from './events/openBuilt.ts';
 import { mayTellRoot, readRoots } from './events/roots.ts';
 import { readStages } from './events/stages.ts';
@@ -115,9 +116,10 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
     for (const match of matches) {
       const draft = new EventDraft(scene, match, [...before, ...built.map((b) => b.told)]);
       if (!builderOf(match.type.id)(draft)) continue;
-      const finished = draft.finish();
-      if (!finished) continue;
-      finished.key = `${scene.sentence.start}:${index}:${match.type.id}`;
+      const taken = draft.finish();
+      if (!taken) continue;
+      const finished = asPartTaken(taken, scene.sentence.text, scene.sentence.start);
+      finished.key = `${scene.sentence.start}:${index}:${finished.type}`;
       finished.figures = figuresOf(scene, index, figures, new Set(built.map((b) => b.clause)));
       const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
       const again = isAgain(scene, index);

@@ -3,6 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
+  // The lesser part of the shares is an investment, unless control comes with it
+  [
+    '다온전자는 지난달 나래풍력 지분 38%를 210억원에 사들였다.',
+    'investment 2022-03 occurred investor:다온전자, recipient:나래풍력',
+  ],
+  [
+    '나래제당은 지난달 솔내설탕의 지분 30%를 다온제과에 넘겼다.',
+    'investment 2022-03 occurred investor:다온제과, recipient:솔내설탕',
+  ],
+  [
+    '다온전자는 지난달 나래풍력 지분 38%를 사들여 최대주주에 올랐다.',
+    'acquisition 2022-03 occurred acquired:나래풍력, acquirer:다온전자',
+  ],
+  [
+    '다온전자는 지난달 나래풍력 지분 61%를 사들였다.',
+    'acquisition 2022-03 occurred acquired:나래풍력, acquirer:다온전자',
+  ],
   [
     '나래세라믹은 10일 다온제약을 상대로 진 1심 판결에 불복해 특허법원에 항소했다.',
     'litigation 2022-04-10 occurred party:나래세라믹, party:다온제약',
