@@ -2,6 +2,7 @@
 import type { Clause, DateMention, EntityMention, Mention, QuantityMention, ReadSentence } from '../types.ts';
 import { attachTo, type Placed } from './clauses/attach.ts';
 import { dateByHead, settleClefts } from './clauses/clefts.ts';
+import { settleDenied } from './clauses/denied.ts';
 import { settleGaps } from './clauses/gaps.ts';
 import { linkPredicates, settleModality } from './clauses/link.ts';
 import { readPhrases, type Phrase } from './clauses/phrases.ts';
@@ -81,6 +82,7 @@ export function parseSentence(sentence: Unparsed): Parse {
     else clause?.quantities.push(timed[i] as QuantityMention);
   }
   const parse = { tokens, predicates, phrases, clauses, owner, places };
+  settleDenied({ clauses, predicates, phrases, owner, places });
   settleClefts({ clauses, phrases, owner, places, entities, text, start });
   settleGaps({ clauses, predicates, owner, places, phrases, tokens, start });
   addArguments(clauses, entities, parse);

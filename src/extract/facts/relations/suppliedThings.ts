@@ -1,5 +1,6 @@
 // A sentence in; whose the things are that somebody uses, out: `클라우드는 하늘구름이다`, `컵은 나래제지가, 원두는 벨로나가 댄다`.
 import type { DraftRelation, OrganizationMention } from '../../types.ts';
+import { isDenied } from '../../ko/clauses/denied.ts';
 import type { Scene } from '../events/scene.ts';
 import { takerOf } from '../roles/aboutOf.ts';
 import { listAfter } from '../roles/lists.ts';
@@ -96,7 +97,7 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const at = mention.start - offset;
     const from = Math.max(0, at - FURTHEST);
     const before = text.slice(from, at);
-    if (!/[은는이가을를]\s/u.test(before)) continue;
+    if (!/[은는이가을를]\s/u.test(before) || isDenied(text, mention.end - offset)) continue;
     // `소재를 대는 곳은 나래화학이다`
     if (PLACE_OF.test(before) && !isToNamed(scene, before, from) && IS.test(text.slice(mention.end - offset))) {
       owner ??= takerOf(scene);

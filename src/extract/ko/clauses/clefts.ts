@@ -2,6 +2,7 @@
 import type { Clause, EntityMention, Mention } from '../../types.ts';
 import { readCopula } from '../particles.ts';
 import { readTitle } from '../people/titles.ts';
+import { isDenial } from './denied.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './places.ts';
 
@@ -39,7 +40,7 @@ export function settleClefts({ clauses, phrases, owner, places, entities, text, 
   for (let i = clauses.length - 1; i >= Math.max(0, clauses.length - REACH); i--) {
     const clause = clauses[i]!;
     const { end } = clause.predicate;
-    if (end > last.start) continue;
+    if (end > last.start || isDenial(clause)) continue;
     const isGist = clause.ending === 'nominal' && IS_GIST.test(clause.predicate.text);
     // Something else is told between
     if (clause.ending !== 'adnominal' && !isGist) return;
