@@ -30,6 +30,12 @@ const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: Draf
     return rule === 'relation/partnership-of-event' && CONTRACT.test(told) && !COMMON_WORK.test(told);
   });
 
+/** `다온전자와 3년 감정 계약을 맺었다`: what is bought or sold so makes nobody partners. */
+const PLAIN =
+  /(?:납품|구매|공급|임대|분양|감정|운송|운임|방송|수주|광고|용역|판매|위탁|보험|관리|정비|설치|구독|이용|사용|도급|매매|투자|대행|\d년)\s?(?:장기\s)?계약/u;
+const isPlainContract = ({ clean: { text } }: ReadArticle, { evidence }: DraftRelation): boolean =>
+  evidence.every(({ start, end }) => PLAIN.test(text.slice(start, end)));
+
 const isVenture = ({ clean: { text } }: ReadArticle, { evidence }: DraftRelation): boolean =>
   evidence.some(({ start, end }) => /합작|제휴|계약/u.test(text.slice(start, end)));
 
@@ -192,7 +198,7 @@ function merge(
     // Who teaches together is tied by that
     if (draft.type === 'partnership' && taught.has(pairOf(draft)) && !isVenture(article, draft)) continue;
     if (draft.type === 'supply' && taught.has(pairOf(draft)) && OF_COURSE.test(draft.evidence[0]?.rule ?? '')) continue;
-    if (supplied.has(pairOf(draft)) && isByContract(article, draft)) continue;
+    if ((supplied.has(pairOf(draft)) || isPlainContract(article, draft)) && isByContract(article, draft)) continue;
     const key = keyOf(draft.type, draft.source, draft.target);
     const known = merged.get(key);
     if (!known) merged.set(key, { ...draft });
