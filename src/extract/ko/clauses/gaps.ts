@@ -20,9 +20,17 @@ interface Parts {
 /** So many phrases of a clause are looked at: time stays in proportion to the text. */
 const REACH = 24;
 const OTHER = new Set<Case>(['at', 'to', 'from', 'with', 'object', 'bare']);
+const ACTORS = new Set<Case>(['subject']);
 
 const acts = ({ case: kase, head, postposition }: Phrase): boolean =>
   (kase === 'topic' || kase === 'subject') && head?.kind === 'organization' && !postposition;
+
+/** `가람전자에는 나래은행이 20억원을, …`: to whom it is done stands first. */
+const isFronted = ({ head, particle, postposition }: Phrase, next: Phrase | undefined): boolean =>
+  head?.kind === 'organization' && /^에(?:는|도)?$|^엔$/u.test(particle) && !postposition && next?.case === 'subject';
+
+/** `가람이 나래에 …, 다온은 솔내에 …`. */
+const standAlike = (a: Phrase, b: Phrase): boolean => a.case === b.case || (acts(a) && acts(b));
 
 const actSeveral = (phrases: readonly Phrase[]): boolean => {
   let count = 0;
@@ -42,13 +50,15 @@ export function settleGaps(parts: Parts): void {
       if (phrase.first <= from) break;
       group.unshift(phrase);
     }
-    const heads = group.flatMap((p, at) => (acts(p) ? [at] : []));
+    const fronted = group.flatMap((p, at) => (isFronted(p, group[at + 1]) ? [at] : []));
+    const heads = fronted.length > 1 ? fronted : group.flatMap((p, at) => (acts(p) ? [at] : []));
+    const others = fronted.length > 1 ? ACTORS : OTHER;
     for (let k = heads.length - 1; k > 0; k--) {
       const own = group.slice(heads[k - 1]!, heads[k]!);
       const next = group.slice(heads[k]!, heads[k + 1] ?? group.length);
       const last = own.at(-1)!;
-      if (own[0]!.case !== next[0]!.case || !tokens[last.last]?.pause || last.listed) continue;
-      const pair = pairIn(own, next, tokens);
+      if (!standAlike(own[0]!, next[0]!) || !tokens[last.last]?.pause || last.listed) continue;
+      const pair = pairIn(own, next, others, tokens);
       if (pair) split(parts, i, own, next, pair);
     }
   }
@@ -58,6 +68,7 @@ export function settleGaps(parts: Parts): void {
 function pairIn(
   own: readonly Phrase[],
   next: readonly Phrase[],
+  others: ReadonlySet<Case>,
   tokens: readonly Token[],
 ): [Phrase, Phrase] | undefined {
   // `다온의 지분을`: of it
@@ -65,8 +76,8 @@ function pairIn(
     head?.kind === 'organization' ||
     (kase === 'object' && tokens.slice(first, last + 1).some(({ mention }) => mention?.kind === 'organization'));
   for (const a of own.slice(1)) {
-    if (!isFirm(a) || !OTHER.has(a.case)) continue;
-    const b = next.slice(1).find((p) => isFirm(p) && OTHER.has(p.case) && (a.case === 'bare' || a.case === p.case));
+    if (!isFirm(a) || !others.has(a.case)) continue;
+    const b = next.slice(1).find((p) => isFirm(p) && others.has(p.case) && (a.case === 'bare' || a.case === p.case));
     if (b) return [a, b];
   }
   return undefined;
