@@ -291,7 +291,9 @@ export class Scene {
 
   /** `세 회사와`, `양측과`: as many as were named last, of whom the phrase stands; who is in `except` is not meant. */
   severalIn(phrase: Phrase, except: readonly string[] = []): EntityMention[] {
-    return this.countedBy(this.wordsOf(phrase), phrase.start, except) ?? [];
+    const words = this.wordsOf(phrase);
+    // `5개사와 계약을 맺었다`: so many others
+    return /^\d개/u.test(words) ? [] : (this.countedBy(words, phrase.start, except) ?? []);
   }
 
   // As many as the words count, else those who were named last

@@ -25,6 +25,34 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'so many firms with whom somebody signs are no list of those named before',
+    [
+      [
+        '갈마루전자는 돌모루소재와 협약을 맺었다. 너른뫼식품은 온새김소재와 계약을 맺었다. 물빛해운은 5개사와 계약을 체결했다.',
+        [
+          'agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재',
+          'agreement ../2022-04-20 occurred party:너른뫼식품, party:온새김소재',
+          'agreement ../2022-04-20 occurred party:물빛해운',
+        ],
+      ],
+      [
+        '갈마루전자와 돌모루소재는 칩을 함께 만든다. 물빛해운은 두 회사와 계약을 체결했다.',
+        ['agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재, party:물빛해운'],
+      ],
+    ],
+  ],
+  [
+    'where somebody comes from is not where they go, and a post that somebody has is no news',
+    [
+      [
+        '갈마루전자는 지난해 6월 달무리대 나달래 교수와 별무리대 박한결 교수를 영입했다.',
+        ['appointment 2021-06 occurred appointee:나달래, appointee:박한결, organization:갈마루전자'],
+      ],
+      ['연구소장을 겸임하는 나달래 갈마루전자 대표가 참석했다.', []],
+      ['연구소장을 맡고 있는 나달래 갈마루전자 부사장이 참석했다.', []],
+    ],
+  ],
+  [
     'a bracket within a word is no part of it',
     [
       [

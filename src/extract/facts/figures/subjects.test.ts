@@ -11,6 +11,11 @@ describe('whose a figure is', () => {
       ['growth 18.4 % | 가람전자 | 2022-33', 'growth 9.7 % | 가람전자 | 2022-33'],
     ],
     [
+      'whom the text is about, where an everyday word ends as a name with a particle does',
+      '다래랩은 3일 데모데이를 열었다. 데모데이 행사에서는 50개 스타트업이 발표했다.',
+      [`startup-count 50 organization | 다래랩 | ${DAY}`],
+    ],
+    [
       'a thing in quotation marks, and called by its bare name later',
       "가람전자는 칩 'GR-7'을 내놨다. GR-7은 전력 소모를 30% 줄였다.",
       [`reduction 30 % | GR-7 | ${DAY}`],
