@@ -53,6 +53,34 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'who stands with a sum of their own before who puts in puts in too',
+    [
+      [
+        '갈마루은행 40억원, 돌모루증권 30억원, 물빛카드가 20억원을 너른뫼1호 펀드에 출자했다.',
+        [
+          'investment ../2022-04-20 occurred investor:갈마루은행, investor:돌모루증권, investor:물빛카드, recipient:너른뫼1호 펀드',
+        ],
+      ],
+      [
+        '갈마루은행은 돌모루소재 40억원, 물빛전자 30억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:갈마루은행'],
+      ],
+    ],
+  ],
+  [
+    'what has been done since somebody was founded is not dated by that',
+    [
+      [
+        '갈마루랩은 2015년 5월 1기 출범 이후 지금까지 120억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:갈마루랩', 'founding 2015-05 occurred founded:갈마루랩'],
+      ],
+      [
+        '갈마루랩은 2011년 시작 이래 공모를 접수해 120억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:갈마루랩'],
+      ],
+    ],
+  ],
+  [
     'a bracket within a word is no part of it',
     [
       [

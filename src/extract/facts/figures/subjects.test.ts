@@ -16,6 +16,20 @@ describe('whose a figure is', () => {
       [`startup-count 50 organization | 다래랩 | ${DAY}`],
     ],
     [
+      'who puts in, each with a sum',
+      '두루은행 40억원, 다래증권 30억원, 물빛카드가 20억원을 출자했다.',
+      [
+        `investment 4000000000 KRW | 두루은행 | ${DAY}`,
+        `investment 3000000000 KRW | 다래증권 | ${DAY}`,
+        `investment 2000000000 KRW | 물빛카드 | ${DAY}`,
+      ],
+    ],
+    [
+      'what has been done since the first day, of who did so and not of that day',
+      '다래랩은 2015년 5월 1기 출범 이후 이번 5기까지 총 122개 스타트업을 발굴했고, 현재까지 총 169억원을 직접 투자했다.',
+      [`startup-count 122 organization | 다래랩 | ${DAY}`, `investment 16900000000 KRW | 다래랩 | ${DAY}`],
+    ],
+    [
       'a thing in quotation marks, and called by its bare name later',
       "가람전자는 칩 'GR-7'을 내놨다. GR-7은 전력 소모를 30% 줄였다.",
       [`reduction 30 % | GR-7 | ${DAY}`],
