@@ -68,6 +68,15 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'who makes it go is not what goes',
+    [
+      [
+        '갈마루그룹이 2018년 출범시킨 달무리재단은 행사를 도왔다.',
+        ['founding 2018 occurred founded:달무리재단, founder:갈마루그룹'],
+      ],
+    ],
+  ],
+  [
     'what has been done since somebody was founded is not dated by that',
     [
       [
