@@ -68,6 +68,27 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'who takes part in what is paid in puts money into the fund that was told of',
+    [
+      [
+        '갈마루전자는 62억원 규모의 ‘너른뫼 펀드’를 조성했다고 20일 밝혔다. 이번 출자에는 돌모루상사, 물빛은행이 참여했다.',
+        [
+          'founding ../2022-04-20 occurred founded:너른뫼 펀드, founder:갈마루전자',
+          'investment ../2022-04-20 occurred investor:돌모루상사, investor:물빛은행, manager:갈마루전자, recipient:너른뫼 펀드',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a fund with its number is a fund',
+    [
+      [
+        '갈마루벤처스는 지난해 6월 ‘너른뫼펀드1호’를 조성한 데 이어 투자를 늘린다.',
+        ['founding 2021-06 occurred founded:너른뫼펀드1호, founder:갈마루벤처스'],
+      ],
+    ],
+  ],
+  [
     'who makes it go is not what goes',
     [
       [

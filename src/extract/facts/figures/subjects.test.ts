@@ -16,6 +16,16 @@ describe('whose a figure is', () => {
       [`startup-count 50 organization | 다래랩 | ${DAY}`],
     ],
     [
+      'as many funds as sums, each its own',
+      '다래벤처스는 지난해 6월 각각 272억원, 21억원 규모의 ‘두루1호 펀드’와 ‘두루2호 펀드’를 조성했다.',
+      ['fund-size 27200000000 KRW | 두루1호 펀드 | 2021-06', 'fund-size 2100000000 KRW | 두루2호 펀드 | 2021-06'],
+    ],
+    [
+      'a fund with a long name of its own behind what it is',
+      '다래전자는 62억원 규모의 신기술사업투자조합 ‘두루-DARE 오픈이노베이션 펀드’를 조성했다.',
+      [`fund-size 6200000000 KRW | 두루-DARE 오픈이노베이션 펀드 | ${DAY}`],
+    ],
+    [
       'who puts in, each with a sum',
       '두루은행 40억원, 다래증권 30억원, 물빛카드가 20억원을 출자했다.',
       [

@@ -587,7 +587,10 @@ function joinRound(draft: EventDraft): boolean {
   addIssuer(draft);
   const before = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   const topic = scene.sentence.about;
-  const about = before ?? (topic && isOrganization(topic) ? topic.name : undefined);
+  // `이번 출자에는 … 등이 참여했다`: in the fund that was told of
+  const isPaidIn = round !== undefined && /출자$/u.test(scene.textOf(round));
+  const fund = isPaidIn ? lastFund(scene, scene.sentence.start) : undefined;
+  const about = before ?? (isPaidIn ? fund : topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
   if (!draft.has('recipient') && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');
