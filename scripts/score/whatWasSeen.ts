@@ -8,7 +8,7 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function findQuote(text: string, quote: string): Span[] {
   const letters = [...quote.normalize('NFC')].filter((char) => /[\p{L}\p{N}%]/u.test(char));
   if (!letters.length) return [];
-  const pattern = letters.map((char) => char.replace(/[%.*+?^${}()|[\]\\]/gu, '\\$&')).join('[^\\p{L}\\p{N}%]{0,8}');
+  const pattern = letters.join('[^\\p{L}\\p{N}%]{0,8}');
   return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

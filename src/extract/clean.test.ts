@@ -107,6 +107,16 @@ describe('cleanText', () => {
     expect(outline(raw).filter((line) => line.startsWith('paragraph'))).toHaveLength(2);
   });
 
+  it('goes on below an empty list of other stories, however far down it stands', () => {
+    const raw = page(
+      '가람전자, 아산 연구동 열다',
+      ...PROSE,
+      '관련기사',
+      '가람전자는 내년에 2동을 더 짓고 300명을 새로 뽑는다.',
+    );
+    expect(outline(raw).at(-1)).toMatch(/^paragraph.*300명/u);
+  });
+
   it('takes the headline whose words the article uses, not those of a portal’s list before it', () => {
     const raw = page(
       '한빛중공업 선박 8척 수주',

@@ -65,8 +65,8 @@ export function putTalkAside(prose: Set<Block>, text: string): void {
 
 /**
  * Behind an opener that has most of the text's prose before it, everything is aside (a reader's comment may be whole
- * sentences). An opener further up puts aside only what follows it until the next prose: `관련기사` in mid-article;
- * above the article it is for its headings to tell.
+ * sentences). An opener further up puts aside only what follows it until the next prose: `관련기사` in mid-article, as is
+ * one with nothing listed below it; above the article it is for its headings to tell.
  */
 export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: string): void {
   const total = blocks.reduce((sum, b) => sum + (prose.has(b) ? b.end - b.start : 0), 0);
@@ -75,7 +75,7 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: stri
   let open: string | undefined;
   let closed = false;
   let commented = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const isOwn = prose.has(block);
     // Another who signs has something of their own to tell.
     if (open === SIGNED && block.rule === 'byline') closed = false;
@@ -92,6 +92,8 @@ export function closeTail(blocks: Block[], prose: ReadonlySet<Block>, text: stri
       before += block.end - block.start;
       open = undefined;
     } else if (block.kind === 'aside' && block.rule && OPENERS.has(block.rule)) {
+      const next = blocks[i + 1];
+      if (block.rule === 'related-posts' && next && prose.has(next)) continue;
       if (before * (SURE[block.rule] ?? 2) > total) {
         open = block.rule;
         closed = true;

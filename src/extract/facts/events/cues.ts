@@ -513,6 +513,9 @@ function readNounDeed(
   return undefined;
 }
 
+/** `새싹펀드1호`: the number is no kind. */
+const NUMBERED_FUND = /(?<=펀드|조합)\s?제?\d{1,3}호$/u;
+
 /** Verbs that tell of a type only with a noun of it: `센터를 열었다`, also where the verb is a noun itself. */
 function isWeakCue(
   type: EventType,
@@ -528,7 +531,7 @@ function isWeakCue(
   const text = scene.textOf(object);
   // `상생의 날을 열었다`; `설날`, `옛날` is none
   if (type.id === 'conference' && kind.endsWith('날')) return /의\s날[’'”"]?$/u.test(text);
-  if (lemma !== '선보이' && endsWithOne(kind, type.objects)) return true;
+  if (lemma !== '선보이' && endsWithOne(kind.replace(NUMBERED_FUND, ''), type.objects)) return true;
   switch (type.id) {
     case 'founding':
       // `플래그십스토어를 선보였다`: a place alone

@@ -76,9 +76,10 @@ export function readNamedMoments(scene: Scene): Told[] {
       object = /[‘'“]([^’'”]{1,30})[’'”]$/u.exec(scene.textOf(product))?.[1];
       if (!object) continue;
     } else {
-      // `나래제약은 1955년 창립 이래`: the topic, where the date stands between
+      // `나래제약은 1955년 창립 이래`, `나래랩은 2015년 1기 출범 이후`: the topic, where the date stands between
       const close =
-        date && (date.start > at || sentence.text.slice(date.end - sentence.start, match.index).trim() === '');
+        date &&
+        (date.start > at || /^\s?(?:1기\s)?$/u.test(sentence.text.slice(date.end - sentence.start, match.index)));
       // `다온셀의 2014년 설립 이래`, `다온셀(2014년 설립)`
       const beside =
         close && type === 'founding'

@@ -67,7 +67,7 @@ const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
 export const OTHER_DEED =
-  /(?:착공|준공|완공|증설|신축|설립|창립|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)(?:에 이어|\s?(?:이후|이래)(?:로|\s))|(?:착공|기공),\s/u;
+  /(?:착공|준공|완공|증설|신축|설립|창립|창업|시작|도입|개관|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)(?:에 이어|\s?(?:이후|이래)(?:로|\s))|(?:착공|기공),\s/u;
 
 /** `미국 법인도 세운다`: what is made, by a place and its kind. */
 export const isSiteOf = (name: string): boolean => SITE_OF.test(name);
@@ -291,7 +291,9 @@ export class Scene {
 
   /** `세 회사와`, `양측과`: as many as were named last, of whom the phrase stands; who is in `except` is not meant. */
   severalIn(phrase: Phrase, except: readonly string[] = []): EntityMention[] {
-    return this.countedBy(this.wordsOf(phrase), phrase.start, except) ?? [];
+    const words = this.wordsOf(phrase);
+    // `5개사와 계약을 맺었다`: so many others
+    return /^\d개/u.test(words) ? [] : (this.countedBy(words, phrase.start, except) ?? []);
   }
 
   // As many as the words count, else those who were named last

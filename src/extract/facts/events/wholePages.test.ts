@@ -25,6 +25,92 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'so many firms with whom somebody signs are no list of those named before',
+    [
+      [
+        '갈마루전자는 돌모루소재와 협약을 맺었다. 너른뫼식품은 온새김소재와 계약을 맺었다. 물빛해운은 5개사와 계약을 체결했다.',
+        [
+          'agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재',
+          'agreement ../2022-04-20 occurred party:너른뫼식품, party:온새김소재',
+          'agreement ../2022-04-20 occurred party:물빛해운',
+        ],
+      ],
+      [
+        '갈마루전자와 돌모루소재는 칩을 함께 만든다. 물빛해운은 두 회사와 계약을 체결했다.',
+        ['agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루소재, party:물빛해운'],
+      ],
+    ],
+  ],
+  [
+    'where somebody comes from is not where they go, and a post that somebody has is no news',
+    [
+      [
+        '갈마루전자는 지난해 6월 달무리대 나달래 교수와 별무리대 박한결 교수를 영입했다.',
+        ['appointment 2021-06 occurred appointee:나달래, appointee:박한결, organization:갈마루전자'],
+      ],
+      ['연구소장을 겸임하는 나달래 갈마루전자 대표가 참석했다.', []],
+      ['연구소장을 맡고 있는 나달래 갈마루전자 부사장이 참석했다.', []],
+    ],
+  ],
+  [
+    'who stands with a sum of their own before who puts in puts in too',
+    [
+      [
+        '갈마루은행 40억원, 돌모루증권 30억원, 물빛카드가 20억원을 너른뫼1호 펀드에 출자했다.',
+        [
+          'investment ../2022-04-20 occurred investor:갈마루은행, investor:돌모루증권, investor:물빛카드, recipient:너른뫼1호 펀드',
+        ],
+      ],
+      [
+        '갈마루은행은 돌모루소재 40억원, 물빛전자 30억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:갈마루은행'],
+      ],
+    ],
+  ],
+  [
+    'who takes part in what is paid in puts money into the fund that was told of',
+    [
+      [
+        '갈마루전자는 62억원 규모의 ‘너른뫼 펀드’를 조성했다고 20일 밝혔다. 이번 출자에는 돌모루상사, 물빛은행이 참여했다.',
+        [
+          'founding ../2022-04-20 occurred founded:너른뫼 펀드, founder:갈마루전자',
+          'investment ../2022-04-20 occurred investor:돌모루상사, investor:물빛은행, manager:갈마루전자, recipient:너른뫼 펀드',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a fund with its number is a fund',
+    [
+      [
+        '갈마루벤처스는 지난해 6월 ‘너른뫼펀드1호’를 조성한 데 이어 투자를 늘린다.',
+        ['founding 2021-06 occurred founded:너른뫼펀드1호, founder:갈마루벤처스'],
+      ],
+    ],
+  ],
+  [
+    'who makes it go is not what goes',
+    [
+      [
+        '갈마루그룹이 2018년 출범시킨 달무리재단은 행사를 도왔다.',
+        ['founding 2018 occurred founded:달무리재단, founder:갈마루그룹'],
+      ],
+    ],
+  ],
+  [
+    'what has been done since somebody was founded is not dated by that',
+    [
+      [
+        '갈마루랩은 2015년 5월 1기 출범 이후 지금까지 120억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:갈마루랩', 'founding 2015-05 occurred founded:갈마루랩'],
+      ],
+      [
+        '갈마루랩은 2011년 시작 이래 공모를 접수해 120억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:갈마루랩'],
+      ],
+    ],
+  ],
+  [
     'a bracket within a word is no part of it',
     [
       [

@@ -38,9 +38,9 @@ const COMPARED =
 const COMPARED_SUM =
   /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
 
-/** `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
+/** `2015년 1기 출범 이후`, `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
-  /^ [가-힣]{2,5} 이(?:후|래)|^(?:\([^()]{1,20}\)| \d[\d,.억만조천]* ?[가-힣]{1,2})? ?이(?:후|래)(?:로)? (?:처음|최대|최고|최저|최소|가장|역대|[\d두세네]+ ?(?:년|개월|분기|달|해) ?만)/u;
+  /^ (?:\d{1,2}기 )?[가-힣]{2,5} 이(?:후|래)|^(?:\([^()]{1,20}\)| \d[\d,.억만조천]* ?[가-힣]{1,2})? ?이(?:후|래)(?:로)? (?:처음|최대|최고|최저|최소|가장|역대|[\d두세네]+ ?(?:년|개월|분기|달|해) ?만)/u;
 const isCompared = ({ end }: DateMention, { sentence, at }: FigureContext): boolean => {
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 26);
   const sum = COMPARED_SUM.exec(behind);
@@ -314,6 +314,7 @@ function joinedBefore(context: FigureContext): string | undefined {
   const date = before.dates.findLast((d) => d.end <= before.predicate.start);
   if (!date || date.form === 'duration' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
     return undefined;
+  if (SINCE.test(sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 26))) return undefined;
   const day = context.article.published?.slice(0, 10);
   if (day !== undefined && context.isToCome(date) !== context.ahead) return undefined;
   const since = sinceNewYear(date, sentence);

@@ -11,6 +11,35 @@ describe('whose a figure is', () => {
       ['growth 18.4 % | 가람전자 | 2022-33', 'growth 9.7 % | 가람전자 | 2022-33'],
     ],
     [
+      'whom the text is about, where an everyday word ends as a name with a particle does',
+      '다래랩은 3일 데모데이를 열었다. 데모데이 행사에서는 50개 스타트업이 발표했다.',
+      [`startup-count 50 organization | 다래랩 | ${DAY}`],
+    ],
+    [
+      'as many funds as sums, each its own',
+      '다래벤처스는 지난해 6월 각각 272억원, 21억원 규모의 ‘두루1호 펀드’와 ‘두루2호 펀드’를 조성했다.',
+      ['fund-size 27200000000 KRW | 두루1호 펀드 | 2021-06', 'fund-size 2100000000 KRW | 두루2호 펀드 | 2021-06'],
+    ],
+    [
+      'a fund with a long name of its own behind what it is',
+      '다래전자는 62억원 규모의 신기술사업투자조합 ‘두루-DARE 오픈이노베이션 펀드’를 조성했다.',
+      [`fund-size 6200000000 KRW | 두루-DARE 오픈이노베이션 펀드 | ${DAY}`],
+    ],
+    [
+      'who puts in, each with a sum',
+      '두루은행 40억원, 다래증권 30억원, 물빛카드가 20억원을 출자했다.',
+      [
+        `investment 4000000000 KRW | 두루은행 | ${DAY}`,
+        `investment 3000000000 KRW | 다래증권 | ${DAY}`,
+        `investment 2000000000 KRW | 물빛카드 | ${DAY}`,
+      ],
+    ],
+    [
+      'what has been done since the first day, of who did so and not of that day',
+      '다래랩은 2015년 5월 1기 출범 이후 이번 5기까지 총 122개 스타트업을 발굴했고, 현재까지 총 169억원을 직접 투자했다.',
+      [`startup-count 122 organization | 다래랩 | ${DAY}`, `investment 16900000000 KRW | 다래랩 | ${DAY}`],
+    ],
+    [
       'a thing in quotation marks, and called by its bare name later',
       "가람전자는 칩 'GR-7'을 내놨다. GR-7은 전력 소모를 30% 줄였다.",
       [`reduction 30 % | GR-7 | ${DAY}`],

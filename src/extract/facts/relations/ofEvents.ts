@@ -237,6 +237,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'founding': {
         const founded = named('founded');
         const founders = named('founder');
+        const isJoined = (n: string) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium';
         // `한빛대와 손잡고 계약학과를 만든다`: the school's own, in which both teach
         const schools = founders.filter((n) => SCHOOL.test(n));
         const departments = [
@@ -260,11 +261,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           founders.filter((n) => !payers.includes(n)),
           funds,
         );
-        tie(
-          'membership',
-          founders,
-          founded.filter((n) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium'),
-        );
+        tie('membership', founders, founded.filter(isJoined));
         const paid = isPaid(article, event);
         if (paid)
           tie(
@@ -283,7 +280,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             !OFFICE.test(n) &&
             (own || UNIT_NAME.test(n) || isMadeOwn(n)) &&
             !FUND_NAME.test(n) &&
-            !isBody(n) &&
+            !isJoined(n) &&
             !(isDescribed(n, LABORATORY) && !REGIONAL.test(n)),
         );
         // `A와 B가 합작법인을 세웠다`: partners, unless one house

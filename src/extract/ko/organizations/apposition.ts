@@ -8,6 +8,7 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
   [/(?:사모펀드|헤지펀드|국부펀드)$/, 'fund'],
   [/(?:육성기관|연구기관|연구조직|연구소)$/, 'research-institute'],
   [/(?:연구공간|실험실)$/, 'research-institute'],
+  [/(?:협의체|연합체|협력체|얼라이언스|컨소시엄)$/, 'consortium'],
   [/(?:자회사|계열사|손자회사|합작법인|합작사|(?:신설|현지|통합|연구|판매|생산|해외)법인)$/, 'affiliate'],
   [/(?:교육기관|공공기관|기관)$/, 'public-body'],
   [

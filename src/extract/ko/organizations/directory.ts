@@ -48,6 +48,9 @@ const LONGEST_SHORT_FORM = 30;
 /** So many units of one name are compared, and no more: time stays in proportion to the text. */
 const MOST_NAMESAKES = 100;
 
+/** `가람(GARAM) 2호 펀드` is 가람 2호 펀드 further down. */
+const GLOSS_WITHIN = /(?<=[가-힣]) ?\([A-Za-z][^()]{0,30}\)(?= ?[가-힣])/;
+
 /** The organizations of one document. Built from all its candidates at once, since the fullest form may come last. */
 export class Directory {
   readonly entities: Entity[] = [];
@@ -81,7 +84,8 @@ export class Directory {
     // What the catalogue knows needs no form of its own: its name is settled.
     const name = candidate.entry ? candidate.name : clean(candidate.name);
     const entry = candidate.entry ?? catalogNames().get(name) ?? undefined;
-    const key = entry ?? keyOf(compact(name));
+    const bare = name.replace(GLOSS_WITHIN, '');
+    const key = entry ?? keyOf(compact(bare));
     let entity = this.byKey.get(key);
     if (!entity) {
       entity = { name: entry?.ko ?? name, kind: entry?.kind ?? candidate.kind, entry, forms: new Map() };
@@ -95,6 +99,7 @@ export class Directory {
     // 스타트업 가람랩: the text's own word for it.
     if (!entity.entry && candidate.rule.endsWith('apposition')) entity.kind = candidate.kind;
     count(entity, name);
+    if (bare !== name) count(entity, bare);
     candidate.meant = [entity];
   }
 

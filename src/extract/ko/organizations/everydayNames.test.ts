@@ -22,6 +22,10 @@ describe('names by what they end in', () => {
     expect(names('지역신문을 읽고 미래정밀 기술을 배우며 청년실업을 걱정한다.')).toEqual([]));
   it('what names things as often is a firm where something is done to it', () =>
     expect(names('가람전자는 누리마켓을 50억원에 인수했다.')).toContain('누리마켓'));
+  it('a kind of firm and its name that is to change are none', () => {
+    expect(names('첫 지주사가 기업주도형벤처캐피털(CVC) 자회사를 설립했다.')).toEqual([]);
+    expect(names('투자 회사 사명은 ‘다래인베스트먼트’로 바꾼다.')).toEqual(['다래인베스트먼트']);
+  });
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 

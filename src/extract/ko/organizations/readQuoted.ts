@@ -243,8 +243,10 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
   if (parts.length === 1 && suffix.strength !== 'unit' && isCommon(stem) && !(told && COMPANIES.has(told)))
     return undefined;
   const isCompany = told !== undefined && COMPANIES.has(told);
-  const quoted = new Candidate(start, end, 'quoted', isCompany || told === 'fund' ? told : suffix.kind, name);
-  if (!isCompany && UNIT_KINDS.has(suffix.kind)) {
+  // 얼라이언스 ‘나래 원 팀’: no unit of anybody
+  const isTold = isCompany || told === 'fund' || told === 'consortium';
+  const quoted = new Candidate(start, end, 'quoted', isTold ? told : suffix.kind, name);
+  if (!isCompany && told !== 'consortium' && UNIT_KINDS.has(suffix.kind)) {
     quoted.core = parts;
     quoted.places = [];
   }

@@ -54,6 +54,9 @@ export const appointment: Builder = (draft) => {
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
   const behind = read?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
+  // `소장을 겸임하는 김다온 대표가 참석했다`: what somebody is, not what comes about
+  if (behind && match.modality === 'ongoing' && /^(?:겸임|겸직|맡)$/u.test(match.lemma) && !scene.isDated(clause))
+    return false;
   const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
   // `김다온 사장을 선임하는 안건에 찬성했다`: what is voted on; `직무를 맡아 대행한다`: until somebody is appointed
   if (behind && /(?:안건|의안|안|건)$/u.test(scene.textOf(behind)) && /^에/u.test(behind.particle)) return false;
@@ -156,7 +159,7 @@ export const appointment: Builder = (draft) => {
   if (!draft.has('appointee')) return false;
   // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
   const people = scene
-    .phrasesOf(clause, 'object', 'subject', 'topic', 'to', 'at')
+    .phrasesOf(clause, 'object', 'subject', 'topic', 'to', 'at', 'with')
     .filter((p) => scene.entitiesIn(p).some(isPerson));
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const whose = scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !isOrigin(scene, a));
@@ -231,7 +234,10 @@ export const appointment: Builder = (draft) => {
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
-    (listed.length || isOutside || isFormer(scene, draft.named('appointee')[0]!)
+    (listed.length ||
+    isOutside ||
+    /^(?:영입|스카우트)$/u.test(match.cue) ||
+    isFormer(scene, draft.named('appointee')[0]!)
       ? undefined
       : organizationOf(scene, draft.named('appointee')[0]!)) ??
     reporterOf(scene, clause) ??

@@ -292,8 +292,12 @@ const readFounding: Builder = (draft) => {
   if (match.cue.startsWith('둥지+') && movesIn(scene, clause)) return false;
   const ceremony = /(?:식|총회)\+/u.test(match.cue);
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
+  // `가람전자가 출범시킨 나래재단`: who makes it go is not what goes
   const intransitive =
-    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause)) && read.voice !== 'passive' && !ownObject.length) ||
+    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause)) &&
+      read.voice !== 'passive' &&
+      read.voice !== 'causative' &&
+      !ownObject.length) ||
     opening;
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;

@@ -206,6 +206,7 @@ export const investment: Builder = (draft) => {
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
     'investor',
   );
+  if (agents?.rule === 'subject') for (const name of eachBefore(scene, clause)) draft.add(name, 'investor', 'each-sum');
   if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
     // `라운드를 주도했고 나래투자도 참여했다`, `… 리드했으며 기존 투자사인 A와 B, 신규 투자사로 C가 함께했다`
     for (const j of scene.chainAfter(clause)) {
@@ -457,6 +458,23 @@ function addJoined(draft: EventDraft, index: number): void {
   );
 }
 
+/** `가람은행 180억원, 나래증권 120억원, 다온카드가 50억원을 출자했다`: who stands with a sum before the subject. */
+function eachBefore(scene: Scene, clause: number): string[] {
+  const { text, start, organizations } = scene.sentence;
+  const { mention } = scene.argumentsOf(clause, 'subject')[0] ?? {};
+  let at = organizations.findIndex((o) => o.start === mention?.start);
+  if (at < 0 || !SUM_BEHIND.test(text.slice(organizations[at]!.end - start))) return [];
+  const names: string[] = [];
+  for (; at > 0; at--) {
+    const before = organizations[at - 1]!;
+    if (!SUM_BETWEEN.test(text.slice(before.end - start, organizations[at]!.start - start))) break;
+    names.unshift(before.name);
+  }
+  return names;
+}
+const SUM_BETWEEN = /^(?:이|가)? (?:각각 )?\d[\d,.억만조천]* ?(?:원|달러)(?:씩)?,? $/u;
+const SUM_BEHIND = /^[이가] (?:각각 |약 )?\d/u;
+
 const PLEDGE = /투자\s?(?:협약|양해각서|협정|의향서|MOU|업무\s?협약|유치\s?협약|합의각서)/u;
 const pledges = new WeakMap<ReadArticle, boolean>();
 /** Whether the text tells of an agreement to invest. */
@@ -569,7 +587,10 @@ function joinRound(draft: EventDraft): boolean {
   addIssuer(draft);
   const before = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   const topic = scene.sentence.about;
-  const about = before ?? (topic && isOrganization(topic) ? topic.name : undefined);
+  // `이번 출자에는 … 등이 참여했다`: in the fund that was told of
+  const isPaidIn = round !== undefined && /출자$/u.test(scene.textOf(round));
+  const fund = isPaidIn ? lastFund(scene, scene.sentence.start) : undefined;
+  const about = before ?? (isPaidIn ? fund : topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
   if (!draft.has('recipient') && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');

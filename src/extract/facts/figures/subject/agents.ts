@@ -263,7 +263,9 @@ export const rightBefore: SubjectRule = (context) => {
 function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMention): boolean {
   const { text, start: from, organizations } = sentence;
   const behind = text.slice(quantity.extent.end - from, quantity.extent.end - from + 20);
-  if (PUTS_IN.test(text.slice(quantity.extent.end - from))) return false;
+  const rest = text.slice(quantity.extent.end - from);
+  // `가람은행 180억원, 나래증권이 50억원을 출자했다`: who stands last puts in; else it may go to whom it is said with
+  if (PUTS_IN.test(rest)) return EACH_PUTS_IN.test(rest);
   const hasNext =
     /^, ?/u.test(behind) &&
     organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 3);
@@ -276,6 +278,8 @@ function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMentio
 
 /** `펀드에 은행 30억원, 군 20억원을 출자한다`: who puts it in is told elsewhere. */
 const PUTS_IN = /출자|투자|투입|지원|부담/u;
+const EACH_PUTS_IN =
+  /^(?:, [\p{L}\d& ]{2,16} \d[\d,.억만조천]* ?(?:원|달러)){0,8}, [\p{L}\d& ]{2,16}[이가] \d[\d,.억만조천]* ?(?:원|달러)씩?[을를]? ?(?:출자|투자|투입|부담)/u;
 
 /** `새봄병원을 찾은 환자는`: the organization in the words that describe the topic. */
 export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {

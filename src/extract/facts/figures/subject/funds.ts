@@ -1,4 +1,5 @@
 // A sum in its context in; the fund that it is the size of, goes into or is said of, out.
+import type { OrganizationMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { implied, stated, type SubjectRule } from './rule.ts';
@@ -16,7 +17,7 @@ export const fund: SubjectRule = (context) => {
       o.start - quantity.end < 60 &&
       !/(?:펀드|조합)(?:에|를|을) /u.test(sentence.text.slice(quantity.end - sentence.start, o.start - sentence.start)),
   );
-  const found = behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
+  const found = eachFund(context, funds) ?? behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
   const name = ownName(context, found?.end);
   if (name) return stated(name, 'fund-name');
   if (found) return stated(found.name, 'fund');
@@ -27,6 +28,15 @@ export const fund: SubjectRule = (context) => {
     ? undefined
     : nameless;
 };
+/** `각각 272억원, 21억원 규모의 ‘새싹 1호’와 ‘새싹 2호’`: as many funds as sums, each its own. */
+function eachFund({ sentence, quantity }: FigureContext, funds: readonly OrganizationMention[]) {
+  const at = sentence.start + sentence.text.lastIndexOf('각각 ', quantity.start - sentence.start);
+  if (at < sentence.start || quantity.start - at > 40) return undefined;
+  const sums = sentence.quantities.filter((q) => q.start > at && q.unit === quantity.unit);
+  const last = sums.at(-1)!;
+  const behind = funds.filter((o) => o.start >= last.end && o.end - last.end < 80);
+  return behind.length === sums.length && last.start - at < 60 ? behind[sums.indexOf(quantity)] : undefined;
+}
 const ACTS = /^['"’”]?(?:\([^()]*\))?(?:은|는|이|가) /u;
 
 /** `콘텐츠 펀드 ‘새싹 1호’`, `펀드 이름은 ‘새싹 1호’다`: what stands behind the kind is the name. */

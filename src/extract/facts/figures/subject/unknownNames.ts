@@ -24,8 +24,9 @@ const OTHER_PART = /^[\d.]+%(?:를|씩)?, [\p{L}\p{N}& ]{2,20}(?:이|가) [\d.]+
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
 export const unknownName: SubjectRule = ({ article, sentence, quantity }) => {
   const text = withoutOpeners(sentence.text).replace(KIND_FIRST, '');
-  const word = /^([\p{L}\p{N}&]{3,12})(?<!에)(?:은|는|이|가|의)(?=[ ,])/u.exec(text)?.[1];
-  if (!word || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
+  const [whole, word] = /^([\p{L}\p{N}&]{3,12})(?<!에)(?:은|는|이|가|의)(?=[ ,])/u.exec(text) ?? [];
+  // `데모데이 행사에는`: its last letter is no particle
+  if (!word || isEveryday(whole!) || sentence.text.indexOf(word) + sentence.start >= quantity.start) return undefined;
   if ((GENERIC.test(word.replace(/\d+$/u, '')) && !BRANCH.test(word)) || isCommonEnd(word) || stemsIn(word).hasWord)
     return undefined;
   if (sentence.organizations.some((o) => o.text.startsWith(word))) return undefined;
