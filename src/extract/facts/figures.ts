@@ -408,6 +408,24 @@ const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입
 const TO_HIRE =
   /(?:새로 뽑[는을]|채용[하할](?:는)? |고용[하할](?:는)? |충원[하할](?:는)? )[^,.]{0,12}(?:인력|직원|인원|사람)(?:은|는|만|이) (?:모두 |총 |약 )*$/u;
 
+/**
+ * `하반기에 750명을 뽑는다. 신입사원은 500명, 경력사원은 250명이다`: a sentence of nothing but parts tells of each what the
+ * one before it told of all.
+ */
+function wholeBefore({ article, sentence, quantity }: FigureContext): FigureContext | undefined {
+  if (quantity.unit !== 'person' || sentence.organizations.length > 0 || !ONLY_PARTS.test(sentence.text))
+    return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const whole = before?.kind === 'paragraph' ? before.quantities.find((q) => q.unit === 'person') : undefined;
+  return before && whole && HIRED_BEFORE.test(before.text) && (whole.value ?? 0) >= (quantity.value ?? 0)
+    ? new FigureContext(article, before, whole, stemsIn(before.text))
+    : undefined;
+}
+const ONLY_PARTS =
+  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 ))+[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다)\.?$/u;
+const PART_NAMED = /(?:^|[,며고과는은론] )([가-힣A-Z· ]{2,14})(?:은|는|이|가) (?:약 )?$/u;
+const HIRED_BEFORE = /\d[\d,.천만]*여? ?명(?:을|를)? [^,.]{0,12}(?:채용|뽑|선발|모집|충원)/u;
+
 /** `직원이 68명인 회사는 40명을 더 뽑는다`: how many somebody has, whatever the sentence says besides. */
 function readStaffOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
   if (quantity.unit !== 'person' || !/^인 (?!만큼|것)/u.test(sentence.text.slice(quantity.extent.end - sentence.start)))
@@ -559,7 +577,9 @@ export function readFigure(
   )
     return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
+  const whole = wholeBefore(context);
   const told =
+    (whole && (readHired(whole) ?? readMetric(whole))) ??
     readOfTotal(context) ??
     readFloors(context) ??
     readHired(context) ??
@@ -582,15 +602,15 @@ export function readFigure(
   if (why) return declined(why);
   const { id } = reading.metric;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
-  const subject = readSubject(id, context);
+  const subject = readSubject(id, whole ?? context);
   if (!figureUnit) return declined('no-unit');
   if (!subject || isSource(id, subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
-  const own = toStatus(id, context);
-  const date = readFigureDate(id, context, own);
+  const own = toStatus(id, whole ?? context);
+  const date = readFigureDate(id, whole ?? context, own);
   // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned
   const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
@@ -598,7 +618,8 @@ export function readFigure(
   const isSoFar = SO_FAR.test(context.lead);
   const rate =
     (isSoFar ? undefined : (quantity.rate ?? rateBefore(id, context))) ?? (isYearly ? 'per-year' : undefined);
-  const qualifier = readQualifier(id, subject.subject, context);
+  const part = whole && PART_NAMED.exec(sentence.text.slice(0, context.at))?.[1];
+  const qualifier = readQualifier(id, subject.subject, context) ?? part;
   const rule = `figure:${id}`;
   return {
     key: `${id}@${quantity.start}`,

@@ -31,11 +31,12 @@ function nounsOf(words: string | undefined): string | undefined {
   return own.slice(BOUND.test(own[0] ?? '') ? 1 : 0).join(' ') || undefined;
 }
 const BOUND = /^(?:이하|이상|미만|초과)$/u;
-const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인)$/u;
+const CASED =
+  /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|며|쳐|(?<![고배우격염심])려|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인)$|^(?:이어|맞춰|이후|이전|내로|경우|올|중|가운데)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL =
-  /(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|최대인|최고인|늘린|줄인|(?<!\p{L})등)(?: |$)|\d%|\d[\d,.억만조천]* ?(?:원|달러|엔|유로|위안)$/u;
+  /[→(]|(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|최대인|최고인|늘린|줄인|(?<!\p{L})등)(?: |$)|\d%|\d[\d,.억만조천]* ?(?:원|달러|엔|유로|위안)$/u;
 
 function qualifierOf(metric: string, context: FigureContext): string | undefined {
   const { noun, lead } = context;

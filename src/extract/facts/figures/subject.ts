@@ -3,6 +3,7 @@ import type { QuantityMention, ReadArticle } from '../../types.ts';
 import { FigureContext } from './context.ts';
 import {
   agent,
+  doer,
   inTopic,
   leader,
   named,
@@ -50,7 +51,7 @@ import { unknownName, opener, runningName, topicWords } from './subject/unknownN
 /** What was being spoken of: asked last. */
 const RUNNING: readonly SubjectRule[] = [spokesman, pointedBefore, runningName, running, topicWords, opener];
 /** Who acts in the sentence, then what was being spoken of. */
-const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, unknownName, pointed, ...RUNNING];
+const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, doer, unknownName, pointed, ...RUNNING];
 
 const STOCK: readonly SubjectRule[] = [
   takenOver,
@@ -71,6 +72,7 @@ const STOCK: readonly SubjectRule[] = [
   agent,
   ownerOfTopic,
   sharedTopic,
+  doer,
   unknownName,
   named,
   pointed,
@@ -106,6 +108,7 @@ const COUNTED: readonly SubjectRule[] = [
   agent,
   ownerOfTopic,
   sharedTopic,
+  doer,
   unknownName,
   named,
   pointed,

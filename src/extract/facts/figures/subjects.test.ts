@@ -21,6 +21,16 @@ describe('whose a figure is', () => {
       [`reduction 60 % | 누리봇 | ${DAY}`],
     ],
     [
+      'nobody who is counted',
+      '가람군은 농장을 운영한다. 교육을 마친 16명의 청년농이 딸기를 재배하고 있다. 군은 전임교원 24명을 확보한다.',
+      [`talent-target 24 person target | 가람군 | ${DAY}`],
+    ],
+    [
+      'of who does the same as others, also behind the words that describe a thing',
+      '가람항공은 새 노선을 연다. 나래항공도 77대까지 줄어든 기재를 올해 81대로 늘릴 계획이다.',
+      ['count 81 대 target | 나래항공 | 2022'],
+    ],
+    [
       'not who acts in the next clause',
       '가람전자는 지난 3월 한빛대학교에서 20억원을 투자받았고 4월에는 나래은행이 30억원을 넣었다.',
       ['investment 2000000000 KRW | 가람전자 | 2022-03'],
