@@ -1,6 +1,8 @@
 // A figure's metric and context in; the date on which it holds, as EDTF, and whether the text states it, out.
+import { addDays } from '../../../model/edtf.ts';
 import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
+import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
@@ -389,10 +391,50 @@ const isStock = (metric: string, { rest }: FigureContext, isActual: boolean): bo
   isActual && STOCKS.has(metric) && !(metric === 'share' && DEALT.test(rest));
 
 /**
+ * `지난해 10월 5년간 300개를 키우겠다고 발표했다`: years to come count from the day on which the plan was announced, where
+ * that is over.
+ */
+export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
+  const found = ownDate(metric, context, status);
+  const { sentence, article, at } = context;
+  const day = article.published?.slice(0, 10);
+  if (day === undefined || !found.edtf.startsWith(`${day}/`) || !ANNOUNCED.test(sentence.text)) return found;
+  const [said] = sentence.dates;
+  if (
+    said?.form !== 'point' ||
+    !said.edtf ||
+    !said.from ||
+    !said.to ||
+    said.to >= day ||
+    addDays(said.from, 14) >= day ||
+    said.end - sentence.start > at
+  )
+    return found;
+  if (!/^(?:에|,|의)?$/u.test(said.after.split(' ')[0]!) || isCompared(said, context)) return found;
+  const isOfOther = sentence.clauses.some(
+    ({ ending, start, end, predicate }) =>
+      ending === 'adnominal' &&
+      start <= said.start &&
+      predicate.start > said.start &&
+      end < sentence.start + at &&
+      !/[는할될을]$/u.test(predicate.text),
+  );
+  if (isOfOther || NEXT_VERB.test(sentence.text.slice(said.end - sentence.start, at))) return found;
+  const length = sentence.dates.find(
+    (d) => d.form === 'duration' && d.length && (d.edtf ?? found.edtf) === found.edtf && d.start > said.start,
+  )?.length;
+  const edtf = length ? lengthFromPoint(said.edtf, length) : `${said.edtf.split('/')[0]}/${found.edtf.slice(11)}`;
+  return edtf ? { ...found, edtf, rule: 'date:announced' } : found;
+}
+const ANNOUNCED =
+  /(?:다고|라고|[을를]|기로) (?:[가-힣]{2,4} )?(?:발표|선언|공언|약속|공개|제시|천명|밝히|밝혔|밝힌|내놓|내놨|결정)(?:하|했|한|은|았|다|)[가-힣]*(?: 바 있다| 적이 있다)?[.”"’]*$/u;
+const NEXT_VERB = /[가-힣](?:[었았했됐]으며|[었았했됐]고|지만|데 이어)[, ]/u;
+
+/**
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
  * document's day. Without a dateline that day is unknown, never a guess.
  */
-export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
+function ownDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const { chain, sentence, article } = context;
   const day = article.published?.slice(0, 10);
   const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;
