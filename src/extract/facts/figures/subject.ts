@@ -197,6 +197,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     const found = rule(context);
     if (!found || isCounted(found, context) || isAnalyst(found, context)) continue;
     if (among.some(({ name }) => name === found.subject)) continue;
+    if (isBody && isItem(found.subject, context)) continue;
+    if (found.from === 'implied' && isOfCountry(context)) continue;
     if (found.from === 'implied' && OF_OTHERS.has(metric)) {
       const market = marketOf(context);
       // `해솔리서치에 따르면 배터리 시장은`: what somebody found out of it is nobody's
@@ -211,6 +213,12 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   return undefined;
 }
 
+/** `▲가람 ▲나래 등 3개사가`: one of a list, of whose other names no reader may know. */
+const isItem = (subject: string, { sentence: { text, start, organizations }, quantity }: FigureContext): boolean =>
+  organizations.some(
+    (o) => o.name === subject && o.end <= quantity.start && ITEM.test(text[o.start - start - 1] ?? ''),
+  );
+const ITEM = /[▲△▶◆◇●○•]/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 
 /** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
@@ -241,6 +249,16 @@ const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count'])
 const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
 const OTHERS =
   /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;
+
+/** `국내 아토피 환자는 97만명으로`, `통계에 따르면 여객 인원은 980만명`: what a whole country has is nobody's. */
+const isOfCountry = (context: FigureContext): boolean =>
+  actsBefore(COUNTRY, context) !== undefined ||
+  (BY_STATISTICS.test(context.sentence.text.slice(0, context.at)) && !OWN_LEVEL.test(context.lead));
+const COUNTRY =
+  /(?<![가-힣])(?:국내|전국|세계|전 세계|글로벌|우리나라|한국)(?:의|에서|에는)? (?:[가-힣A-Z·]{1,10}(?<![은는이가을를]) ){0,3}?[가-힣]{0,8}(?:기업|업체|환자|가구|인구|대학|농가|종사자|교수|근로자|노동자|외국인|관광객|국민|항공사|은행|병원|학교|벤처|스타트업|자동차|전기차|항공기|선박|충전기|반려동물|어린이|노인|소비자|의사|과학자|사업체|소상공인|자영업자|편의점|치킨집|카페|아파트)(?: 수| 규모)?(?:은|는|이|가) /u;
+const BY_STATISTICS =
+  /^[^,.]{0,24}(?:통계|통계청|센서스|실태조사|정보포털|정보시스템|정보포털시스템)(?:[가-힣‘’'" ]{0,12})에 따르면 [^.]{0,60}$/u;
+const OWN_LEVEL = /매출|이익|손실|직원|점유율|지분|자산|부채|채용/u;
 
 /** `국내 김치 시장은 8% 커졌다`: behind a sentence about a firm, the market all the same. */
 function marketOf(context: FigureContext): string | undefined {

@@ -21,6 +21,16 @@ describe('whose a figure is', () => {
       [`reduction 60 % | 누리봇 | ${DAY}`],
     ],
     [
+      'nobody’s, where a country has it',
+      '가람바이오는 아토피 치료제를 만든다. 국내 아토피 환자는 97만명이다. 국내 직원은 320명이다.',
+      [`headcount 320 person | 가람바이오 | ${DAY}`],
+    ],
+    [
+      'who chose, not the last of those chosen',
+      '가람진흥원은 참여 기업을 뽑았다. 평가 결과 ▲나래소재 ▲다온물산 ▲새봄바이오랩 3개사가 최종 선정됐다.',
+      [`count 3 개사 | 가람진흥원 | ${DAY}`],
+    ],
+    [
       'nobody who is counted',
       '가람군은 농장을 운영한다. 교육을 마친 16명의 청년농이 딸기를 재배하고 있다. 군은 전임교원 24명을 확보한다.',
       [`talent-target 24 person target | 가람군 | ${DAY}`],

@@ -284,7 +284,9 @@ export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {
       continue;
     const found = clause.arguments.findLast((a) => organizationOf(a.mention) !== undefined);
     const name = found && organizationOf(found.mention);
-    if (name) return stated(name, 'in-topic');
+    // `통계청에 따르면 강아지를 키우는 가구는`
+    if (name && !/^[^ ]{0,8} ?[^ ]{0,8}에 따르면/u.test(sentence.text.slice(found.mention.end - sentence.start)))
+      return stated(name, 'in-topic');
   }
   return undefined;
 };
