@@ -66,6 +66,8 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
   // `이용자 수는`: too short to be cut by rule.
   if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
+  if (/^팀[이은을도]$/u.test(bare))
+    return { stem: '팀', particle: bare[1] === '을' ? '을' : '이', topic: bare[1] === '은' };
   if (/^[터땅]에$/u.test(bare)) return { stem: bare[0]!, particle: '에', topic: false };
   // Doctors: their 의 is no particle.
   if (/^(?:전문|전공|개원|수련|봉직|공보)의$/u.test(bare)) return { stem: bare, particle: '', topic: false };

@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts';
 
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
-const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문)?$/u;
+const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종)?$/u;
 
 /** `100명 육성 등`: what is done to them is no part of what they are. */
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
