@@ -114,6 +114,9 @@ const STANDING = /^(?:\(\d|을|이|의|과|으로|은|,|도| 규모| 건물| 등
 const EXPECTED =
   /(?:컨센서스|(?:시장|증권가|증권사|업계)[^.,]{0,16}(?:전망치|예상치|추정치|기대치))[^\d,.을를보에와과]{0,10}$/u;
 
+/** `2016 대학 창업유망팀 출정식`: the year in a name. */
+const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기관|학교) [가-힣]$/u;
+
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone(
   { text, start }: ReadSentence,
@@ -133,6 +136,7 @@ function whyNone(
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
+  if (YEAR_OF_NAME.test(text.slice(extent.start - start, extent.end - start + 2))) return 'year';
   // `전용면적 59㎡`: what one flat measures; `건축면적 1100㎡`: neither all of its floors nor the site
   const lead = text.slice(0, extent.start - start);
   if (kind === 'area' && (/건축면적(?:은|이)? ?$/u.test(lead) || (value < 300 && /전용(?:면적)? ?$/u.test(lead))))

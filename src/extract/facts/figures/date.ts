@@ -152,6 +152,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // `20주 과정으로`: how long it is, not when
     if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
+    // `12일 업계에 따르면`: when it was said
+    if (mention.start === sentence.start && SAYS_SO.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
     if (sum && mention.end + sum[0].length <= quantity.start) return [];
     if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
@@ -173,6 +175,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (lastDay) return [{ mention, edtf: lastDay }];
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
+
+const SAYS_SO = /^ [^,.]{2,18}에 (?:따르|의하)면/u;
 
 /** `150만명을 확보했고 지난해 거래액은`: a day behind the number's own verb is the next number's. */
 const isSaidWith = ({ mention }: Placed, { sentence, quantity }: FigureContext): boolean =>
@@ -381,7 +385,7 @@ function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
   return sentence.dates.filter((date) => date.start > sentence.start + open);
 }
 
-const NOW = /(?<!부터 )(?:현재|지금)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
+const NOW = /(?<!부터 )(?:현재|지금|최근)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /(?:^|\s)(?:열 |연다|여는)|완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */

@@ -25,6 +25,7 @@ import {
   modifierHead,
   ofSeveral,
   placeAt,
+  placeOpens,
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
@@ -45,7 +46,7 @@ import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/po
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
-import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
+import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
@@ -60,6 +61,7 @@ const STOCK: readonly SubjectRule[] = [
   modifierHead,
   ofSeveral,
   here,
+  placeOpens,
   rightBefore,
   genitive,
   kindTopic,
@@ -126,6 +128,7 @@ const PROGRAM: readonly SubjectRule[] = [
   sharedTopic,
   unknownName,
   ...RUNNING,
+  programAbove,
 ];
 const CLAIM: readonly SubjectRule[] = [
   modified,

@@ -62,6 +62,12 @@ export const program: SubjectRule = ({ sentence }) => {
   const name = programIn(sentence);
   return name ? stated(name, 'program') : undefined;
 };
+/** The program that a text about it named further before: asked last. */
+export const programAbove: SubjectRule = ({ article, sentence }) => {
+  const name = programBefore(article.sentences, sentence.index, FAR);
+  return name ? implied(name, 'running-program') : undefined;
+};
+const FAR = 8;
 export const runningProgram: SubjectRule = ({ article, sentence }) => {
   const name = programBefore(article.sentences, sentence.index);
   return name ? implied(name, 'running-program') : undefined;
