@@ -246,6 +246,30 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const last = before.quantities.findLast(isSame);
   return last && readNamed(new FigureContext(article, before, last, stemsIn(before.text)));
 }
+/** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: a name with the number behind it. */
+const isInRow = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean => {
+  const before = text[extent.start - start - 1];
+  if (before === '(') return text[extent.end - start] === ')' && organizations.some((o) => o.end === extent.start - 1);
+  return (
+    before === ' ' &&
+    organizations.some((o) => o.end === extent.start - 1 && /[△▲▷▶◇◆○●•]/u.test(text[o.start - start - 1] ?? ''))
+  );
+};
+/** Of three or more such the one is what another is, or what the total told before them is. */
+function readRow({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
+  const isSame = (q: QuantityMention): boolean => q.unit === quantity.unit && q.counter === quantity.counter;
+  if (quantity.unit === '%' || !isInRow(sentence, quantity)) return undefined;
+  const row = sentence.quantities.filter((q) => isSame(q) && isInRow(sentence, q));
+  if (row.length < 3) return undefined;
+  for (const q of sentence.quantities) {
+    const found = q !== quantity && isSame(q) ? readNamed(new FigureContext(article, sentence, q, stems)) : undefined;
+    if (found) return found;
+  }
+  const before = article.sentences[sentence.index - 1];
+  const last = before?.kind === 'paragraph' ? before.quantities.findLast(isSame) : undefined;
+  return before && last && (readNamed(new FigureContext(article, before, last, stemsIn(before.text))) ?? undefined);
+}
+
 /** A number of the same unit stands before it, in its sentence or in the one before. */
 const mayBeElided = (
   { sentences }: ReadArticle,
@@ -261,6 +285,7 @@ const mayBeElided = (
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
+    isInRow(sentences[index]!, one) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
@@ -552,7 +577,7 @@ function readCounted(context: FigureContext): MetricReading | undefined {
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
     !ofPair(context.sentence, context.quantity);
-  return isTold ? counted : (readElided(context) ?? counted);
+  return isTold ? counted : (readRow(context) ?? readElided(context) ?? counted);
 }
 
 /** Reads one quantity, or says why it is no figure. */

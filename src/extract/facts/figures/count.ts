@@ -83,7 +83,13 @@ const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:
 const isHad = (text: string, end: number, at: number): boolean =>
   HAD.test(text.slice(end, end + 40)) || isObject(text, end, at) || isCountedTopic(text, end, at);
 const isCountedTopic = (text: string, end: number, at: number): boolean =>
-  (COUNTED_SO.test(text.slice(end, end + 10)) || /(?:을|를) ?(?:넘|웃)[가-힣]+$/u.test(text.slice(at, end))) &&
+  (COUNTED_SO.test(
+    text
+      .slice(end, end + 64)
+      .replace(/^\([^()]{1,48}\)/u, '')
+      .slice(0, 10),
+  ) ||
+    /(?:을|를) ?(?:넘|웃)[가-힣]+$/u.test(text.slice(at, end))) &&
   COUNTED_TOPIC.test(text.slice(Math.max(0, at - 48), at));
 
 /** The unit of a count: `KRW`, `%p`, or the counter as written (`개`, `곳`, `명`, `대`). */

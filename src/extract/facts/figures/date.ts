@@ -73,13 +73,18 @@ function sinceNewYear(
 }
 
 /** `3월 말 기준 410만명이라고`: the day that stands right before the number as the one on which it holds. */
-function datedAsOf({ sentence, quantity }: FigureContext): string | undefined {
+function datedAsOf({ article, sentence, quantity }: FigureContext): string | undefined {
   const from = quantity.extent.start;
   const date = sentence.dates.findLast((d) => d.end <= from);
   if (!date?.edtf || from - date.end > 8 || !AS_OF.test(sentence.text.slice(date.end - sentence.start)))
     return undefined;
-  return lastDayOf(date, date.edtf) ?? date.edtf;
+  return notAfter(lastDayOf(date, date.edtf) ?? date.edtf, article.published);
 }
+/** `9월 말 현재`, written on the 28th. */
+const notAfter = (day: string, published = ''): string =>
+  day.length === 10 && day > published.slice(0, 10) && day.slice(0, 7) === published.slice(0, 7)
+    ? published.slice(0, 10)
+    : day;
 /** Of `6월 말` the last day. */
 const lastDayOf = ({ text }: DateMention, edtf: string): string | undefined =>
   / ?말$/u.test(text) ? /\d{4}-\d{2}-(?:28|29|30|31)/u.exec(edtf)?.[0] : undefined;
@@ -172,7 +177,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (soFar) return [{ mention, edtf: soFar }];
     // `6월 말 기준`: its last day
     const lastDay = AS_OF.test(behind) ? lastDayOf(mention, edtf) : undefined;
-    if (lastDay) return [{ mention, edtf: lastDay }];
+    if (lastDay) return [{ mention, edtf: notAfter(lastDay, article.published) }];
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 

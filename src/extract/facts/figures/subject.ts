@@ -196,11 +196,15 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
   const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
   const among = isBody ? listedBefore(context) : [];
+  const group = groupBefore(context);
+  if ((BY_STATE.has(metric) || (metric === 'count' && isBody)) && actsBefore(STATE, context))
+    return stated('정부', 'government');
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (!found || isCounted(found, context) || isAnalyst(found, context)) continue;
     if (among.some(({ name }) => name === found.subject)) continue;
     if (isBody && isItem(found.subject, context)) continue;
+    if (group.includes(found.subject)) continue;
     if (found.from === 'implied' && isOfCountry(context)) continue;
     if (found.from === 'implied' && OF_OTHERS.has(metric)) {
       const market = marketOf(context);
@@ -215,6 +219,29 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   }
   return undefined;
 }
+
+/** `정부는 500여명을 뽑는다`. */
+const BY_STATE = new Set(['talent-target', 'trainee-count', 'startup-count']);
+const STATE = /(?<![가-힣])정부(?:은|는|이|가) /u;
+
+/** `가람, 나래, 다온 등 4대 은행에서만 830개가`, `가람·나래 2곳에서 40명이`: what several have together none has. */
+function groupBefore({ sentence: { text, start, organizations }, at }: FigureContext): readonly string[] {
+  if (organizations.length < 2) return NONE;
+  const match = GROUP.exec(text.slice(0, at));
+  if (!match) return NONE;
+  let from = match.index;
+  const names: string[] = [];
+  for (const { name, end, start: first } of organizations.toReversed()) {
+    if (end - start > from) continue;
+    if (!AND.test(text.slice(end - start, from))) break;
+    names.push(name);
+    from = first - start;
+  }
+  return names.length > 1 ? names : NONE;
+}
+const NONE: readonly string[] = [];
+const GROUP =
+  /(?:\([^()]{1,12}\))?(?: 등)? ?(?:\d{1,2}대|\d{1,2}(?:곳|개사|개 ?은행|개 ?그룹)|[두세네] 곳)(?: [가-힣]{2,6}){0,2}(?:에서만|에서는|에서|의) [^,.]{0,40}$/u;
 
 /** `▲가람 ▲나래 등 3개사가`: one of a list, of whose other names no reader may know. */
 const isItem = (subject: string, { sentence: { text, start, organizations }, quantity }: FigureContext): boolean =>
@@ -258,7 +285,7 @@ const isOfCountry = (context: FigureContext): boolean =>
   actsBefore(COUNTRY, context) !== undefined ||
   (BY_STATISTICS.test(context.sentence.text.slice(0, context.at)) && !OWN_LEVEL.test(context.lead));
 const COUNTRY =
-  /(?<![가-힣])(?:국내|전국|세계|전 세계|글로벌|우리나라|한국)(?:의|에서|에는)? (?:[가-힣A-Z·]{1,10}(?<![은는이가을를]) ){0,3}?[가-힣]{0,8}(?:기업|업체|환자|가구|인구|대학|농가|종사자|교수|근로자|노동자|외국인|관광객|국민|항공사|은행|병원|학교|벤처|스타트업|자동차|전기차|항공기|선박|충전기|반려동물|어린이|노인|소비자|의사|과학자|사업체|소상공인|자영업자|편의점|치킨집|카페|아파트)(?: 수| 규모)?(?:은|는|이|가) /u;
+  /(?<![가-힣])(?:국내|전국|세계|전 세계|글로벌|우리나라|한국)(?:의|에서|에는)? (?:[가-힣A-Z·]{1,10}(?<![은는이가을를]) ){0,3}?[가-힣]{0,8}(?:기업|업체|환자|가구|인구|수요량|수요|판매량|생산량|대학|농가|종사자|교수|근로자|노동자|외국인|관광객|국민|항공사|은행|병원|학교|벤처|스타트업|자동차|전기차|항공기|선박|충전기|반려동물|어린이|노인|소비자|의사|과학자|사업체|소상공인|자영업자|편의점|치킨집|카페|아파트)(?: 수| 규모)?(?:은|는|이|가) /u;
 const BY_STATISTICS =
   /^[^,.]{0,24}(?:통계|통계청|센서스|실태조사|정보포털|정보시스템|정보포털시스템)(?:[가-힣‘’'" ]{0,12})에 따르면 [^.]{0,60}$/u;
 const OWN_LEVEL = /매출|이익|손실|직원|점유율|지분|자산|부채|채용/u;

@@ -26,6 +26,21 @@ describe('whose a figure is', () => {
       [`headcount 320 person | 가람바이오 | ${DAY}`],
     ],
     [
+      'each of a row of names with their numbers',
+      '은행별로 보면 가람은행(304개), 나래은행(225개), 다온은행(165개) 등에서 점포가 문을 닫았다.',
+      [`count 304 개 | 가람은행 | ${DAY}`, `count 225 개 | 나래은행 | ${DAY}`, `count 165 개 | 다온은행 | ${DAY}`],
+    ],
+    [
+      'none of several that have it together',
+      '가람은행, 나래은행, 다온은행 등 4대 은행에서만 830개 점포가 문을 닫았다. 다온은행의 점포는 320개다.',
+      [`count 320 개 | 다온은행 | ${DAY}`],
+    ],
+    [
+      'the government, whoever was spoken of before',
+      '새싹아카데미를 세운다. 정부는 연간 500여명을 선발할 방침이다.',
+      [`talent-target 500 person about target per-year | 정부 | ${DAY}`],
+    ],
+    [
       'who chose, not the last of those chosen',
       '가람진흥원은 참여 기업을 뽑았다. 평가 결과 ▲나래소재 ▲다온물산 ▲새봄바이오랩 3개사가 최종 선정됐다.',
       [`count 3 개사 | 가람진흥원 | ${DAY}`],
@@ -120,6 +135,11 @@ describe('whose a figure is', () => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
   });
 });
+
+it('gives nobody what several have together', () =>
+  expect(figuresOf('가람은행, 나래은행, 다온은행 등 4대 은행에서만 830개 점포가 문을 닫았다.', DAY)).toEqual([]));
+it('gives nobody what a country has', () =>
+  expect(figuresOf('가람바이오는 약을 만든다. 국내 아토피 환자는 97만명이다.', DAY)).toEqual([]));
 
 describe('what a figure says of its time', () => {
   it.each<[string, string, string[]]>([
