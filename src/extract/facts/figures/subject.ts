@@ -54,6 +54,9 @@ const RUNNING: readonly SubjectRule[] = [spokesman, pointedBefore, runningName, 
 /** Who acts in the sentence, then what was being spoken of. */
 const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, doer, unknownName, pointed, ...RUNNING];
 
+/** `앱 ‘누리톡’은 이용자가 500만명이다`; areas are of no product. */
+const quotedThing: SubjectRule = (context) => (context.quantity.unit === 'm2' ? undefined : quotedTopic(context));
+
 const STOCK: readonly SubjectRule[] = [
   takenOver,
   bracketed,
@@ -71,6 +74,7 @@ const STOCK: readonly SubjectRule[] = [
   quotedHolder,
   described,
   thisThing,
+  quotedThing,
   agent,
   ownerOfTopic,
   sharedTopic,
@@ -149,7 +153,7 @@ const CLAIM: readonly SubjectRule[] = [
   placeAt,
   ...RUNNING,
 ];
-const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, kindTopic, ...ACTOR];
+const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, kindTopic, quotedThing, ...ACTOR];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {

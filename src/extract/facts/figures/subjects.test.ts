@@ -26,6 +26,11 @@ describe('whose a figure is', () => {
       [`headcount 320 person | 가람바이오 | ${DAY}`],
     ],
     [
+      'the thing in quotation marks that the sentence is about',
+      '가람전자는 새 게임을 냈다. 나래소프트의 신작 ‘달빛전기’는 사전등록자 500만명을 모았다.',
+      [`count 5000000 명 | 달빛전기 | ${DAY}`],
+    ],
+    [
       'each of a row of names with their numbers',
       '은행별로 보면 가람은행(304개), 나래은행(225개), 다온은행(165개) 등에서 점포가 문을 닫았다.',
       [`count 304 개 | 가람은행 | ${DAY}`, `count 225 개 | 나래은행 | ${DAY}`, `count 165 개 | 다온은행 | ${DAY}`],
