@@ -390,6 +390,8 @@ const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 
 const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined => {
   if (unitOf(quantity.unit ?? '')?.kind !== 'area') return undefined;
   const before = sentence.text.slice(0, at);
+  // `대지 5700평 위에 건축면적 3200평`: the word right before it says so
+  if (ON_GROUND.test(before)) return { metric: metric('site-area')!, cue: '대지', score: 4 };
   const isWhole =
     WHOLE_AREA.test(before) &&
     FLOORS.test(sentence.text) &&
@@ -400,7 +402,9 @@ const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | 
 };
 const WHOLE_AREA = /(?:총|전체) ?면적(?:은|이)? (?:약 )?$/u;
 const FLOORS = /(?:지하|지상) ?\d+층|\d+층(?:짜리| 규모| 건물)/u;
-const UNDER_FLOORS = /(?:연면적|연건평|건평) (?:약 |총 )?$|\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const UNDER_FLOORS =
+  /(?:(?<![가-힣])연 ?면적|연면적|연건평|건평) (?:약 |총 )?$|\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const ON_GROUND = /(?<![가-힣])(?:대지|부지|용지) (?:약 |총 )?$/u;
 const AREA_SAID = /((?:대지|부지|용지|토지|연)면적)(?:은|는|이) /gu;
 
 /** `새로 뽑는 현지 인력만 300명이다`. */

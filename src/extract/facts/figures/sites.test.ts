@@ -49,6 +49,16 @@ describe('what a place measures and has', () => {
       ],
     ],
     [
+      'what each area is by the word right before it, and is built that was',
+      '가람전자 아산공장은 대지 5700평 위에 건축면적 3200평 및 연 면적 3만㎡ 규모로 건립되었으며 중심지로 떠오를 전망이다.',
+      [`site-area 18843 m2 about | 가람전자 아산공장 | ${DAY}`, `floor-area 30000 m2 | 가람전자 아산공장 | ${DAY}`],
+    ],
+    [
+      'who is still to come',
+      '가람박람회에는 8개국에서 150여개 업체가 참가할 예정이다.',
+      [`member-count 150 organization about planned | 가람박람회 | ${DAY}`],
+    ],
+    [
       'of the estate only what is all of it',
       '가람유통이 나래산업단지에 연면적 9만㎡ 규모의 센터를 짓는다.',
       [`floor-area 90000 m2 planned | 가람유통 | ${DAY}`],
