@@ -134,6 +134,16 @@ describe('when a number holds', () => {
       'investment 140000000000 KRW | 가람해운 | 2016',
     ],
     [
+      'in the years that the sentence before has told of',
+      '가람진흥원은 지난 4년간 업체 21곳을 지원했다. 이들은 같은 기간 177개의 스타트업을 발굴했다.',
+      'startup-count 177 organization | 가람진흥원 | 2018-05-13/2022-05-12',
+    ],
+    [
+      'not in the year that it is measured against, told behind it',
+      '가람그룹의 채용규모는 1400여명으로 이는 지난해 1200명보다 16.7% 증가한 수치다.',
+      `talent-target 1400 person about target | 가람그룹 | ${DAY}`,
+    ],
+    [
       'in the years that begin with the announcement',
       '가람전자는 지난해 10월 앞으로 5년간 스타트업 300개를 키우겠다고 발표했다.',
       'startup-count 300 organization planned | 가람전자 | 2021-10/2026-09',

@@ -34,7 +34,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? |^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)?[ (]|^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -160,7 +160,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // `12일 업계에 따르면`: when it was said
     if (mention.start === sentence.start && SAYS_SO.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
-    if (sum && mention.end + sum[0].length <= quantity.start) return [];
+    // `1400명으로 이는 지난해 1200명보다 16% 많다`: behind it, too
+    if (sum && (mention.end + sum[0].length <= quantity.start || mention.start >= quantity.end)) return [];
     if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
@@ -405,6 +406,8 @@ const isStock = (metric: string, { rest }: FigureContext, isActual: boolean): bo
  */
 export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const found = ownDate(metric, context, status);
+  const same = found.dated === 'implied' ? samePeriod(context) : undefined;
+  if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
   const day = article.published?.slice(0, 10);
   if (day === undefined || !found.edtf.startsWith(`${day}/`) || !ANNOUNCED.test(sentence.text)) return found;
@@ -435,6 +438,14 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const edtf = length ? lengthFromPoint(said.edtf, length) : `${said.edtf.split('/')[0]}/${found.edtf.slice(11)}`;
   return edtf ? { ...found, edtf, rule: 'date:announced' } : found;
 }
+/** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
+const samePeriod = ({ article, sentence, at }: FigureContext): string | undefined =>
+  SAME_TIME_SAID.test(sentence.text.slice(0, at))
+    ? article.sentences[sentence.index - 1]?.dates.findLast(
+        ({ edtf, form }) => edtf !== undefined && (form === 'duration' || form === 'interval'),
+      )?.edtf
+    : undefined;
+const SAME_TIME_SAID = /^(?:[^,.]{1,16}[은는이가] )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
 const ANNOUNCED =
   /(?:다고|라고|[을를]|기로) (?:[가-힣]{2,4} )?(?:발표|선언|공언|약속|공개|제시|천명|밝히|밝혔|밝힌|내놓|내놨|결정)(?:하|했|한|은|았|다|)[가-힣]*(?: 바 있다| 적이 있다)?[.”"’]*$/u;
 const NEXT_VERB = /[가-힣](?:[었았했됐]으며|[었았했됐]고|지만|데 이어)[, ]/u;
