@@ -241,6 +241,10 @@ function groupBefore({ sentence: { text, start, organizations }, at }: FigureCon
     names.push(name);
     from = first - start;
   }
+  // `KB가람·나래·다온은행 4곳에서`: not all of the names are known
+  const run = text.lastIndexOf(' ', match.index - 1) + 1;
+  if (/[·ㆍ]/u.test(text.slice(run, match.index)))
+    return organizations.filter((o) => o.start - start >= run && o.end - start <= match.index).map((o) => o.name);
   return names.length > 1 ? names : NONE;
 }
 const NONE: readonly string[] = [];
