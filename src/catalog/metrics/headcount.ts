@@ -79,6 +79,7 @@ export const headcount: Metric = {
     '을 기르',
     '을 키우',
     '을 키운',
+    '을 수용',
     '참여',
     '관람객',
     '방문객',

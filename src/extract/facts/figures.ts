@@ -114,6 +114,9 @@ const STANDING = /^(?:\(\d|을|이|의|과|으로|은|,|도| 규모| 건물| 등
 const EXPECTED =
   /(?:컨센서스|(?:시장|증권가|증권사|업계)[^.,]{0,16}(?:전망치|예상치|추정치|기대치))[^\d,.을를보에와과]{0,10}$/u;
 
+/** `2016 대학 창업유망팀 출정식`: the year in a name. */
+const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기관|학교) [가-힣]$/u;
+
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone(
   { text, start }: ReadSentence,
@@ -133,6 +136,7 @@ function whyNone(
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
+  if (YEAR_OF_NAME.test(text.slice(extent.start - start, extent.end - start + 2))) return 'year';
   // `전용면적 59㎡`: what one flat measures; `건축면적 1100㎡`: neither all of its floors nor the site
   const lead = text.slice(0, extent.start - start);
   if (kind === 'area' && (/건축면적(?:은|이)? ?$/u.test(lead) || (value < 300 && /전용(?:면적)? ?$/u.test(lead))))
@@ -242,6 +246,30 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const last = before.quantities.findLast(isSame);
   return last && readNamed(new FigureContext(article, before, last, stemsIn(before.text)));
 }
+/** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: a name with the number behind it. */
+const isInRow = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean => {
+  const before = text[extent.start - start - 1];
+  if (before === '(') return text[extent.end - start] === ')' && organizations.some((o) => o.end === extent.start - 1);
+  return (
+    before === ' ' &&
+    organizations.some((o) => o.end === extent.start - 1 && /[△▲▷▶◇◆○●•]/u.test(text[o.start - start - 1] ?? ''))
+  );
+};
+/** Of three or more such the one is what another is, or what the total told before them is. */
+function readRow({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
+  const isSame = (q: QuantityMention): boolean => q.unit === quantity.unit && q.counter === quantity.counter;
+  if (quantity.unit === '%' || !isInRow(sentence, quantity)) return undefined;
+  const row = sentence.quantities.filter((q) => isSame(q) && isInRow(sentence, q));
+  if (row.length < 3) return undefined;
+  for (const q of sentence.quantities) {
+    const found = q !== quantity && isSame(q) ? readNamed(new FigureContext(article, sentence, q, stems)) : undefined;
+    if (found) return found;
+  }
+  const before = article.sentences[sentence.index - 1];
+  const last = before?.kind === 'paragraph' ? before.quantities.findLast(isSame) : undefined;
+  return before && last && (readNamed(new FigureContext(article, before, last, stemsIn(before.text))) ?? undefined);
+}
+
 /** A number of the same unit stands before it, in its sentence or in the one before. */
 const mayBeElided = (
   { sentences }: ReadArticle,
@@ -257,6 +285,7 @@ const mayBeElided = (
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
+    isInRow(sentences[index]!, one) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
@@ -361,6 +390,8 @@ const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 
 const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | undefined => {
   if (unitOf(quantity.unit ?? '')?.kind !== 'area') return undefined;
   const before = sentence.text.slice(0, at);
+  // `대지 5700평 위에 건축면적 3200평`: the word right before it says so
+  if (ON_GROUND.test(before)) return { metric: metric('site-area')!, cue: '대지', score: 4 };
   const isWhole =
     WHOLE_AREA.test(before) &&
     FLOORS.test(sentence.text) &&
@@ -371,7 +402,9 @@ const readFloors = ({ sentence, quantity, at }: FigureContext): MetricReading | 
 };
 const WHOLE_AREA = /(?:총|전체) ?면적(?:은|이)? (?:약 )?$/u;
 const FLOORS = /(?:지하|지상) ?\d+층|\d+층(?:짜리| 규모| 건물)/u;
-const UNDER_FLOORS = /(?:연면적|연건평|건평) (?:약 |총 )?$|\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const UNDER_FLOORS =
+  /(?:(?<![가-힣])연 ?면적|연면적|연건평|건평) (?:약 |총 )?$|\d층(?:, | | 규모,? |에 |의 )(?:총 |약 )?$/u;
+const ON_GROUND = /(?<![가-힣])(?:대지|부지|용지) (?:약 |총 )?$/u;
 const AREA_SAID = /((?:대지|부지|용지|토지|연)면적)(?:은|는|이) /gu;
 
 /** `새로 뽑는 현지 인력만 300명이다`. */
@@ -407,6 +440,24 @@ const HIRES = /^ (?:더 |새로 |추가로 |신규 )?(?:(?:채용|고용|선발|
 const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입)(?:을|를) (?:약 |모두 )?$/u;
 const TO_HIRE =
   /(?:새로 뽑[는을]|채용[하할](?:는)? |고용[하할](?:는)? |충원[하할](?:는)? )[^,.]{0,12}(?:인력|직원|인원|사람)(?:은|는|만|이) (?:모두 |총 |약 )*$/u;
+
+/**
+ * `하반기에 750명을 뽑는다. 신입사원은 500명, 경력사원은 250명이다`: a sentence of nothing but parts tells of each what the
+ * one before it told of all.
+ */
+function wholeBefore({ article, sentence, quantity }: FigureContext): FigureContext | undefined {
+  if (quantity.unit !== 'person' || sentence.organizations.length > 0 || !ONLY_PARTS.test(sentence.text))
+    return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const whole = before?.kind === 'paragraph' ? before.quantities.find((q) => q.unit === 'person') : undefined;
+  return before && whole && HIRED_BEFORE.test(before.text) && (whole.value ?? 0) >= (quantity.value ?? 0)
+    ? new FigureContext(article, before, whole, stemsIn(before.text))
+    : undefined;
+}
+const ONLY_PARTS =
+  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 ))+[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다)\.?$/u;
+const PART_NAMED = /(?:^|[,며고과는은론] )([가-힣A-Z· ]{2,14})(?:은|는|이|가) (?:약 )?$/u;
+const HIRED_BEFORE = /\d[\d,.천만]*여? ?명(?:을|를)? [^,.]{0,12}(?:채용|뽑|선발|모집|충원)/u;
 
 /** `직원이 68명인 회사는 40명을 더 뽑는다`: how many somebody has, whatever the sentence says besides. */
 function readStaffOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
@@ -530,7 +581,7 @@ function readCounted(context: FigureContext): MetricReading | undefined {
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
     !ofPair(context.sentence, context.quantity);
-  return isTold ? counted : (readElided(context) ?? counted);
+  return isTold ? counted : (readRow(context) ?? readElided(context) ?? counted);
 }
 
 /** Reads one quantity, or says why it is no figure. */
@@ -559,7 +610,9 @@ export function readFigure(
   )
     return declined('no-cue');
   const context = new FigureContext(article, sentence, quantity, stems);
+  const whole = wholeBefore(context);
   const told =
+    (whole && (readHired(whole) ?? readMetric(whole))) ??
     readOfTotal(context) ??
     readFloors(context) ??
     readHired(context) ??
@@ -582,15 +635,15 @@ export function readFigure(
   if (why) return declined(why);
   const { id } = reading.metric;
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
-  const subject = readSubject(id, context);
+  const subject = readSubject(id, whole ?? context);
   if (!figureUnit) return declined('no-unit');
   if (!subject || isSource(id, subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
-  const own = toStatus(id, context);
-  const date = readFigureDate(id, context, own);
+  const own = toStatus(id, whole ?? context);
+  const date = readFigureDate(id, whole ?? context, own);
   // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned
   const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
@@ -598,7 +651,8 @@ export function readFigure(
   const isSoFar = SO_FAR.test(context.lead);
   const rate =
     (isSoFar ? undefined : (quantity.rate ?? rateBefore(id, context))) ?? (isYearly ? 'per-year' : undefined);
-  const qualifier = readQualifier(id, subject.subject, context);
+  const part = whole && PART_NAMED.exec(sentence.text.slice(0, context.at))?.[1];
+  const qualifier = readQualifier(id, subject.subject, context) ?? part;
   const rule = `figure:${id}`;
   return {
     key: `${id}@${quantity.start}`,

@@ -351,6 +351,8 @@ const ACTING_CASES: ReadonlySet<string> = new Set(['topic', 'subject', 'with', '
 function acts(text: string, end: number): boolean {
   // 다온빛 충남도 경제부지사: whose post it is
   if (OFFICE.test(text.slice(end, end + 14)) || GIVEN.test(text.slice(end, end + 40))) return true;
+  // 24일 충북도에 따르면
+  if (/^에 (?:따르|의하)면/.test(text.slice(end, end + 6))) return true;
   const kase = readParticle(text, end)?.case;
   return kase ? ACTING_CASES.has(kase) : '·∙ㆍ,'.includes(text[end] ?? ' ') && listActs(text, end);
 }

@@ -134,6 +134,36 @@ describe('when a number holds', () => {
       'investment 140000000000 KRW | 가람해운 | 2016',
     ],
     [
+      'in the years that the sentence before has told of',
+      '가람진흥원은 지난 4년간 업체 21곳을 지원했다. 이들은 같은 기간 177개의 스타트업을 발굴했다.',
+      'startup-count 177 organization | 가람진흥원 | 2018-05-13/2022-05-12',
+    ],
+    [
+      'not in the year that it is measured against, told behind it',
+      '가람그룹의 채용규모는 1400여명으로 이는 지난해 1200명보다 16.7% 증가한 수치다.',
+      `talent-target 1400 person about target | 가람그룹 | ${DAY}`,
+    ],
+    [
+      'in the years that begin with the announcement',
+      '가람전자는 지난해 10월 앞으로 5년간 스타트업 300개를 키우겠다고 발표했다.',
+      'startup-count 300 organization planned | 가람전자 | 2021-10/2026-09',
+    ],
+    [
+      'in the years up to the one that was announced',
+      "지난해 가람부는 2027년까지 예산을 들이는 '핵심인재 8만명 양성계획'을 발표한 바 있다.",
+      'talent-target 80000 person target | 가람부 | 2021/2027',
+    ],
+    [
+      'in the years from the dateline, where the announcement is news',
+      '가람전자는 10일 향후 3년간 500억원을 투자하겠다고 밝혔다.',
+      `investment 50000000000 KRW planned | 가람전자 | ${DAY}/2025-05-11`,
+    ],
+    [
+      'in the years from the dateline, behind the year of another deed',
+      '가람전자는 지난해 공장을 지었으며 향후 3년간 500억원을 투자하겠다고 밝혔다.',
+      `investment 50000000000 KRW planned | 가람전자 | ${DAY}/2025-05-11`,
+    ],
+    [
       'in the year that the sentence before has told of',
       '다온수산은 지난해 일본에 냉동굴을 팔아 92억원의 매출을 올렸다. 한 해 전보다 18% 늘어난 액수다.',
       'growth 18 % | 다온수산 | 2021',

@@ -35,7 +35,8 @@ export function mayCount(
   if (value < FEW)
     return (
       value > 1 &&
-      (/^(?:에서|으로|로) /u.test(behindIt) ||
+      (isSelected(counter, behindIt) ||
+        /^(?:에서|으로|로) /u.test(behindIt) ||
         ((isThing(counter, kind) || PLACES.test(behindIt)) && HAD.test(behindIt)))
     );
   // `80만TEU에서 150만TEU로`
@@ -58,6 +59,11 @@ const SUM_BEHIND = new RegExp(
 /** What one has, makes, sells or runs. */
 const HAD =
   /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
+/** `6개 운영사를 선정했다`, `3개사가 최종 선정됐다`: few who are chosen are told too. */
+const isSelected = (counter: string, behind: string): boolean =>
+  /^(?:개|곳|팀|개사|개교|개 ?[가-힣]{2,4})$/u.test(counter) && SELECTED.test(behind);
+const SELECTED =
+  /^(?: ?[가-힣A-Z·]{2,10}(?:\([^()]{1,12}\))?){0,2}(?:[을를](?: [가-힣]{2,4}){0,2} (?:선정|선발|뽑[았은는기아])|[이가](?: [^,.\d을를]{2,16})? (?:선정|선발)(?:됐|되|돼|된))/u;
 const COUNTED_TOPIC =
   /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 const COUNTED_SO =
@@ -77,7 +83,13 @@ const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:
 const isHad = (text: string, end: number, at: number): boolean =>
   HAD.test(text.slice(end, end + 40)) || isObject(text, end, at) || isCountedTopic(text, end, at);
 const isCountedTopic = (text: string, end: number, at: number): boolean =>
-  (COUNTED_SO.test(text.slice(end, end + 10)) || /(?:을|를) ?(?:넘|웃)[가-힣]+$/u.test(text.slice(at, end))) &&
+  (COUNTED_SO.test(
+    text
+      .slice(end, end + 64)
+      .replace(/^\([^()]{1,48}\)/u, '')
+      .slice(0, 10),
+  ) ||
+    /(?:을|를) ?(?:넘|웃)[가-힣]+$/u.test(text.slice(at, end))) &&
   COUNTED_TOPIC.test(text.slice(Math.max(0, at - 48), at));
 
 /** The unit of a count: `KRW`, `%p`, or the counter as written (`개`, `곳`, `명`, `대`). */
@@ -189,6 +201,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     const cue = isAround(context, cues, reach) && cueIn(context.lead.slice(-reach), context.rest.slice(0, 16), cues);
     if (cue) return { metric: COUNT, cue, score: 1 };
   }
+  if (value >= 2 && isSelected(quantity.counter, behind(context, 48)))
+    return { metric: COUNT, cue: 'selected', score: 1 };
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
   if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
     if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))

@@ -66,6 +66,8 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
   const bare = word.replace(/[.,)\]}?!…;:]+$/u, '').replace(QUOTES, '');
   // `이용자 수는`: too short to be cut by rule.
   if (/^수[는가를도]$/u.test(bare)) return { stem: '수', particle: '이', topic: bare === '수는' };
+  if (/^팀[이은을도]$/u.test(bare))
+    return { stem: '팀', particle: bare[1] === '을' ? '을' : '이', topic: bare[1] === '은' };
   if (/^[터땅]에$/u.test(bare)) return { stem: bare[0]!, particle: '에', topic: false };
   // Doctors: their 의 is no particle.
   if (/^(?:전문|전공|개원|수련|봉직|공보)의$/u.test(bare)) return { stem: bare, particle: '', topic: false };
@@ -75,7 +77,7 @@ function cutWord(word: string): { stem: string; particle: string; topic: boolean
 
 /** A verb form that modifies what follows or joins clauses, and adverbs: no noun of the phrase. */
 const VERBAL =
-  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[지들열세늘줄]어|(?:[하되]|들어서)면|들여|열어|세워|늘려|만들어|[가-힣](?:다|라|자)는)$|^(?:(?:짓|열|맺|세우|갖추|늘리|키우|줄이|두|뽑|들이|놓|내|만들|올리|거두|있|없)(?:고|며|으며)|인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각|덜|더)$/u;
+  /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[지들열세늘줄]어|(?:[하되]|들어서)면|들여|열어|세워|늘려|만들어|[가-힣](?:다|라|자)는)$|^(?:(?:짓|열|맺|세우|갖추|늘리|키우|줄이|두|뽑|들이|놓|내|만들|올리|거두|있|없)(?:고|며|으며)|인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|역시|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각|덜|더)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
 const NO_WORD = /^[(.·…\d]/u;

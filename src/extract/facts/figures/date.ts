@@ -1,6 +1,8 @@
 // A figure's metric and context in; the date on which it holds, as EDTF, and whether the text states it, out.
+import { addDays } from '../../../model/edtf.ts';
 import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
+import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
@@ -32,7 +34,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? |^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)?[ (]|^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -71,13 +73,18 @@ function sinceNewYear(
 }
 
 /** `3월 말 기준 410만명이라고`: the day that stands right before the number as the one on which it holds. */
-function datedAsOf({ sentence, quantity }: FigureContext): string | undefined {
+function datedAsOf({ article, sentence, quantity }: FigureContext): string | undefined {
   const from = quantity.extent.start;
   const date = sentence.dates.findLast((d) => d.end <= from);
   if (!date?.edtf || from - date.end > 8 || !AS_OF.test(sentence.text.slice(date.end - sentence.start)))
     return undefined;
-  return lastDayOf(date, date.edtf) ?? date.edtf;
+  return notAfter(lastDayOf(date, date.edtf) ?? date.edtf, article.published);
 }
+/** `9월 말 현재`, written on the 28th. */
+const notAfter = (day: string, published = ''): string =>
+  day.length === 10 && day > published.slice(0, 10) && day.slice(0, 7) === published.slice(0, 7)
+    ? published.slice(0, 10)
+    : day;
 /** Of `6월 말` the last day. */
 const lastDayOf = ({ text }: DateMention, edtf: string): string | undefined =>
   / ?말$/u.test(text) ? /\d{4}-\d{2}-(?:28|29|30|31)/u.exec(edtf)?.[0] : undefined;
@@ -150,8 +157,11 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // `20주 과정으로`: how long it is, not when
     if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
+    // `12일 업계에 따르면`: when it was said
+    if (mention.start === sentence.start && SAYS_SO.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
-    if (sum && mention.end + sum[0].length <= quantity.start) return [];
+    // `1400명으로 이는 지난해 1200명보다 16% 많다`: behind it, too
+    if (sum && (mention.end + sum[0].length <= quantity.start || mention.start >= quantity.end)) return [];
     if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
@@ -168,9 +178,11 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (soFar) return [{ mention, edtf: soFar }];
     // `6월 말 기준`: its last day
     const lastDay = AS_OF.test(behind) ? lastDayOf(mention, edtf) : undefined;
-    if (lastDay) return [{ mention, edtf: lastDay }];
+    if (lastDay) return [{ mention, edtf: notAfter(lastDay, article.published) }];
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
+
+const SAYS_SO = /^ [^,.]{2,18}에 (?:따르|의하)면/u;
 
 /** `150만명을 확보했고 지난해 거래액은`: a day behind the number's own verb is the next number's. */
 const isSaidWith = ({ mention }: Placed, { sentence, quantity }: FigureContext): boolean =>
@@ -380,7 +392,7 @@ function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
   return sentence.dates.filter((date) => date.start > sentence.start + open);
 }
 
-const NOW = /(?<!부터 )(?:현재|지금)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
+const NOW = /(?<!부터 )(?:현재|지금|최근)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /(?:^|\s)(?:열 |연다|여는)|완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
@@ -390,10 +402,60 @@ const isStock = (metric: string, { rest }: FigureContext, isActual: boolean): bo
   isActual && STOCKS.has(metric) && !(metric === 'share' && DEALT.test(rest));
 
 /**
+ * `지난해 10월 5년간 300개를 키우겠다고 발표했다`: years to come count from the day on which the plan was announced, where
+ * that is over.
+ */
+export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
+  const found = ownDate(metric, context, status);
+  const same = found.dated === 'implied' ? samePeriod(context) : undefined;
+  if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
+  const { sentence, article, at } = context;
+  const day = article.published?.slice(0, 10);
+  if (day === undefined || !found.edtf.startsWith(`${day}/`) || !ANNOUNCED.test(sentence.text)) return found;
+  const [said] = sentence.dates;
+  if (
+    said?.form !== 'point' ||
+    !said.edtf ||
+    !said.from ||
+    !said.to ||
+    said.to >= day ||
+    addDays(said.from, 14) >= day ||
+    said.end - sentence.start > at
+  )
+    return found;
+  if (!/^(?:에|,|의)?$/u.test(said.after.split(' ')[0]!) || isCompared(said, context)) return found;
+  const isOfOther = sentence.clauses.some(
+    ({ ending, start, end, predicate }) =>
+      ending === 'adnominal' &&
+      start <= said.start &&
+      predicate.start > said.start &&
+      end < sentence.start + at &&
+      !/[는할될을]$/u.test(predicate.text),
+  );
+  if (isOfOther || NEXT_VERB.test(sentence.text.slice(said.end - sentence.start, at))) return found;
+  const length = sentence.dates.find(
+    (d) => d.form === 'duration' && d.length && (d.edtf ?? found.edtf) === found.edtf && d.start > said.start,
+  )?.length;
+  const edtf = length ? lengthFromPoint(said.edtf, length) : `${said.edtf.split('/')[0]}/${found.edtf.slice(11)}`;
+  return edtf ? { ...found, edtf, rule: 'date:announced' } : found;
+}
+/** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
+const samePeriod = ({ article, sentence, at }: FigureContext): string | undefined =>
+  SAME_TIME_SAID.test(sentence.text.slice(0, at))
+    ? article.sentences[sentence.index - 1]?.dates.findLast(
+        ({ edtf, form }) => edtf !== undefined && (form === 'duration' || form === 'interval'),
+      )?.edtf
+    : undefined;
+const SAME_TIME_SAID = /^(?:[^,.]{1,16}[은는이가] )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
+const ANNOUNCED =
+  /(?:다고|라고|[을를]|기로) (?:[가-힣]{2,4} )?(?:발표|선언|공언|약속|공개|제시|천명|밝히|밝혔|밝힌|내놓|내놨|결정)(?:하|했|한|은|았|다|)[가-힣]*(?: 바 있다| 적이 있다)?[.”"’]*$/u;
+const NEXT_VERB = /[가-힣](?:[었았했됐]으며|[었았했됐]고|지만|데 이어)[, ]/u;
+
+/**
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
  * document's day. Without a dateline that day is unknown, never a guess.
  */
-export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
+function ownDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const { chain, sentence, article } = context;
   const day = article.published?.slice(0, 10);
   const implied = { edtf: day ?? UNKNOWN, dated: 'implied', rule: 'date:dateline' } as const;

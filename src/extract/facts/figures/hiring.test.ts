@@ -50,6 +50,35 @@ describe('who is taken on', () => {
       [`talent-target 250 person about target | 나래화학 | ${DAY}`],
     ],
     [
+      'is of who does the same as others, named by 역시',
+      '가람전자는 3000명을 뽑는다. 나래항공 역시 하반기 1355명을 선발한다.',
+      [`talent-target 3000 person target | 가람전자 | ${DAY}`, 'talent-target 1355 person target | 나래항공 | 2022-41'],
+    ],
+    [
+      'is of who hires them, said in the words that describe them',
+      '가람전자는 4200명을 뽑는다. 나래그룹이 채용할 대졸 인원은 2500명이다.',
+      [`talent-target 4200 person target | 가람전자 | ${DAY}`, `talent-target 2500 person target | 나래그룹 | ${DAY}`],
+    ],
+    [
+      'is told in parts, by a sentence of nothing but parts',
+      '가람전자는 하반기에 1500명을 뽑는다. 세부적으로는 대졸 신입사원은 900명, 경력사원 400명, 기술직은 200명이다.',
+      [
+        'talent-target 1500 person target | 가람전자 | 2022-41',
+        'talent-target 900 person target | 가람전자 | 2022-41',
+        'talent-target 400 person target | 가람전자 | 2022-41',
+        'talent-target 200 person target | 가람전자 | 2022-41',
+      ],
+    ],
+    [
+      'is no part, where the staff is told in parts',
+      '가람전자의 직원은 1500명이다. 생산직은 900명, 기술직은 600명이다.',
+      [
+        `headcount 1500 person | 가람전자 | ${DAY}`,
+        `headcount 900 person | 가람전자 | ${DAY}`,
+        `headcount 600 person | 가람전자 | ${DAY}`,
+      ],
+    ],
+    [
       'was hired, where the number is what another is measured against',
       '가람전자의 하반기 신입행원 채용 계획은 280명으로 지난해 하반기 160명보다 많다.',
       ['talent-target 280 person target | 가람전자 | 2022-41', 'count 160 명 | 가람전자 | 2021-41'],

@@ -40,7 +40,7 @@ const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE =
-  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어)/u;
+  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |확장한 |확장된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어)/u;
 const CHANGE_START = new Set('늘증줄감확축상인많적불가정더');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;

@@ -5,8 +5,13 @@ const NAME =
   /[‘'“"「『<《]([^’'”"」』>》]{2,40}?(?:과정|프로그램|학교|아카데미|교육|캠프|스쿨|해커톤|공모전|대회|코스|부트캠프|캠퍼스|챌린지|페스티벌|페스타|콩쿠르|경연|영화제|어워드|어워즈|시상식|오디션|공모|배움터|학당|클래스))[’'”"」』>》]/gu;
 
 /** The last quoted name that ends like a program's: `‘반도체 설계 과정’`; else one with the number of its class behind. */
-export const programIn = ({ text }: ReadSentence): string | undefined =>
-  (CLOSED.test(text) ? [...text.matchAll(NAME)].at(-1)?.[1] : undefined) ?? CLASS.exec(text)?.[1];
+export function programIn({ text }: ReadSentence): string | undefined {
+  const quoted = CLOSED.test(text) ? [...text.matchAll(NAME)].at(-1)?.[1] : undefined;
+  const name = quoted ?? CLASS.exec(text)?.[1];
+  // `이번 해커톤에는`: the one that was named before
+  return name !== undefined && POINTS.test(name) ? undefined : name;
+}
+const POINTS = /^(?:이번|이|그|해당|올해|지난|본) [가-힣]{2,6}$/u;
 
 /** `토리 캠프 1기에는`, `가람 아카데미에서는`. */
 const CLASS =
@@ -14,9 +19,9 @@ const CLASS =
 
 const CLOSED = /[’'”"」』>》]/u;
 
-/** The program of the nearest of the two sentences before, where the same block goes on. */
-export function programBefore(sentences: readonly ReadSentence[], index: number): string | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+/** The program of the nearest of the sentences before, of two where nothing else is said. */
+export function programBefore(sentences: readonly ReadSentence[], index: number, reach = 2): string | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const sentence = sentences[i];
     const name = sentence && programIn(sentence);
     if (name) return name;

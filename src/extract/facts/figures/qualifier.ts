@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts';
 
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
-const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문)?$/u;
+const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종|순으)?$/u;
 
 /** `100명 육성 등`: what is done to them is no part of what they are. */
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
@@ -31,11 +31,12 @@ function nounsOf(words: string | undefined): string | undefined {
   return own.slice(BOUND.test(own[0] ?? '') ? 1 : 0).join(' ') || undefined;
 }
 const BOUND = /^(?:이하|이상|미만|초과)$/u;
-const CASED = /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인)$/u;
+const CASED =
+  /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|며|쳐|(?<![고배우격염심])려|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인)$|^(?:이어|맞춰|이후|이전|내로|경우|올|중|가운데|기준|이래|따르면)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL =
-  /(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|최대인|최고인|늘린|줄인|(?<!\p{L})등)(?: |$)|\d%|\d[\d,.억만조천]* ?(?:원|달러|엔|유로|위안)$/u;
+  /[→(]|(?:넘는|높은|낮은|많은|적은|하는|되는|했지|가운데|만에|한다면|부터|까지|최대인|최고인|늘린|줄인|(?<!\p{L})등)(?: |$)|\d%|\d[\d,.억만조천]* ?(?:원|달러|엔|유로|위안)$/u;
 
 function qualifierOf(metric: string, context: FigureContext): string | undefined {
   const { noun, lead } = context;

@@ -28,8 +28,22 @@ function datesAgree(a: DraftFigure, b: DraftFigure): boolean {
   return (!x.from || !y.to || x.from <= y.to) && (!y.from || !x.to || y.from <= x.to);
 }
 
+/** `입주기업 9곳이 정해졌다. … 등 9개사를 선발해`: who is chosen, told again by another counter. */
+const isSameChoice = (a: DraftFigure, b: DraftFigure): boolean =>
+  a.value === b.value &&
+  [a, b].every(({ unit }) => CHOSEN_UNIT.test(unit)) &&
+  [a, b].some(({ trace }) => trace[0]?.rule === 'cue:selected' || trace[0]?.rule === 'cue:을 선정') &&
+  (a.subject === b.subject ||
+    subjectFrom(a) === 'implied' ||
+    subjectFrom(b) === 'implied' ||
+    Math.abs(a.span.start - b.span.start) < NEXT);
+/** So many letters on, in the same sentence or the next. */
+const NEXT = 150;
+const CHOSEN_UNIT = /^(?:organization|개사|곳|개|개 ?기업|개 ?업체)$/u;
+
 /** Whether two drafts of one article tell one fact. */
 export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean): boolean {
+  if (isSameChoice(a, b) && datesAgree(a, b)) return true;
   // `칩 공장에 2.1억달러`, `200명 고용`: what a headline does not say of a sum or of people the body does.
   const isPeople = a.unit === 'person' && b.unit === '명';
   const isBareSum =

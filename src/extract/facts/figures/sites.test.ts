@@ -40,6 +40,45 @@ describe('what a place measures and has', () => {
       ],
     ],
     [
+      'what the building measures that the sentence is about, whoever was the topic before',
+      '가람전자는 지난해 새 칩을 내놨다. 새솔 물류센터는 대지면적 18만㎡, 연면적 7만㎡로 건물 9개 동으로 이뤄져 있다.',
+      [
+        `site-area 180000 m2 | 새솔 물류센터 | ${DAY}`,
+        `floor-area 70000 m2 | 새솔 물류센터 | ${DAY}`,
+        `building-count 9 building | 새솔 물류센터 | ${DAY}`,
+      ],
+    ],
+    [
+      'what each area is by the word right before it, and is built that was',
+      '가람전자 아산공장은 대지 5700평 위에 건축면적 3200평 및 연 면적 3만㎡ 규모로 건립되었으며 중심지로 떠오를 전망이다.',
+      [`site-area 18843 m2 about | 가람전자 아산공장 | ${DAY}`, `floor-area 30000 m2 | 가람전자 아산공장 | ${DAY}`],
+    ],
+    [
+      'who is still to come',
+      '가람박람회에는 8개국에서 150여개 업체가 참가할 예정이다.',
+      [`member-count 150 organization about planned | 가람박람회 | ${DAY}`],
+    ],
+    [
+      'of the estate only what is all of it',
+      '가람유통이 나래산업단지에 연면적 9만㎡ 규모의 센터를 짓는다.',
+      [`floor-area 90000 m2 planned | 가람유통 | ${DAY}`],
+    ],
+    [
+      'people for whom there is room, no staff',
+      '가람전자는 연구소를 짓는다. 연구소는 연구 인력 1400명을 수용할 수 있다.',
+      [`count 1400 명 | 가람전자 | ${DAY}`],
+    ],
+    [
+      'what a province says it has',
+      '12일 충북도에 따르면 전기버스 153대를 들여올 계획이다.',
+      [`count 153 대 planned | 충청북도 | ${DAY}`],
+    ],
+    [
+      'the course that the page is about, further down',
+      '가람이 여는 ‘새싹 아카데미’ 4기 수료식이 열렸다. 교육은 1년 걸린다. 수업은 무료다. 강의실은 넓다. 누적 수료생은 2087명이다.',
+      [`trainee-count 2087 person | 새싹 아카데미 | ${DAY}`],
+    ],
+    [
       'people of a headline, once',
       '나래시·가람전자 협약, 아산공장 1600명 채용\n\n가람전자는 12일 나래시와 협약을 맺고 아산공장에서 일할 1600명을 채용하기로 했다.',
       ['talent-target 1600 person target | 가람전자 | 2022-05-12'],

@@ -162,6 +162,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   )
     return 'target';
   if (AIMED_AT.test(behindOf(context))) return 'target';
+  if (BUILT.has(metric) && WAS_BUILT.test(behindOf(context, 80))) return 'actual';
   const builds = BUILT.has(metric) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
@@ -204,7 +205,13 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return (isOfBuilding || isCost) && !IS_RUN.test(behindOf(context)) && isBeingBuilt(context) ? 'planned' : 'actual';
   }
   // `6개 자회사는 … 출자하기로 했다`: those who are to do something are there already.
-  if (noun.particle === '이' && context.clause?.voice !== 'passive' && COUNTS_OF_AGENTS.has(metric)) return 'actual';
+  if (
+    noun.particle === '이' &&
+    context.clause?.voice !== 'passive' &&
+    COUNTS_OF_AGENTS.has(metric) &&
+    !TO_JOIN.test(near)
+  )
+    return 'actual';
   const { tensed } = context;
   if (
     tensed?.modality === 'occurred' &&
@@ -224,6 +231,12 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const own = near.replace(WORKS_AIM, '');
   return LEVEL.test(own) || LEVEL_VERB.test(own) ? 'target' : 'planned';
 }
+
+/** `업체 150곳이 참가할 예정이다`: so many there will be. */
+const TO_JOIN = /^이 ?[^,.]{0,14}(?:참가|참여|입주|출전)할 /u;
+/** `연면적 5880㎡ 규모로 건립됐으며 … 떠오를 전망이다`. */
+const WAS_BUILT =
+  /^[^.]{0,40}(?:(?:건립|신축|완공|준공|조성|건설)(?:되었|됐|했|하였)|지어졌|지었|들어섰)(?:으며|고|다)[, .]/u;
 
 /** `객실 4800실을 보유하고 있다`: so it is, whatever is built besides. */
 const IS_RUN = /(?:보유|운영|가동)(?:하고 있|한 | 중)/u;

@@ -3,6 +3,7 @@ import type { QuantityMention, ReadArticle } from '../../types.ts';
 import { FigureContext } from './context.ts';
 import {
   agent,
+  doer,
   inTopic,
   leader,
   named,
@@ -24,6 +25,7 @@ import {
   modifierHead,
   ofSeveral,
   placeAt,
+  placeOpens,
   placeTopic,
   quotedHolder,
 } from './subject/holders.ts';
@@ -44,13 +46,16 @@ import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/po
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
-import { lastShown, modified, program, quotedTopic, runningProgram } from './subject/things.ts';
+import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
 const RUNNING: readonly SubjectRule[] = [spokesman, pointedBefore, runningName, running, topicWords, opener];
 /** Who acts in the sentence, then what was being spoken of. */
-const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, unknownName, pointed, ...RUNNING];
+const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, doer, unknownName, pointed, ...RUNNING];
+
+/** `앱 ‘누리톡’은 이용자가 500만명이다`; areas are of no product. */
+const quotedThing: SubjectRule = (context) => (context.quantity.unit === 'm2' ? undefined : quotedTopic(context));
 
 const STOCK: readonly SubjectRule[] = [
   takenOver,
@@ -59,6 +64,7 @@ const STOCK: readonly SubjectRule[] = [
   modifierHead,
   ofSeveral,
   here,
+  placeOpens,
   rightBefore,
   genitive,
   kindTopic,
@@ -68,9 +74,11 @@ const STOCK: readonly SubjectRule[] = [
   quotedHolder,
   described,
   thisThing,
+  quotedThing,
   agent,
   ownerOfTopic,
   sharedTopic,
+  doer,
   unknownName,
   named,
   pointed,
@@ -106,6 +114,7 @@ const COUNTED: readonly SubjectRule[] = [
   agent,
   ownerOfTopic,
   sharedTopic,
+  doer,
   unknownName,
   named,
   pointed,
@@ -123,6 +132,7 @@ const PROGRAM: readonly SubjectRule[] = [
   sharedTopic,
   unknownName,
   ...RUNNING,
+  programAbove,
 ];
 const CLAIM: readonly SubjectRule[] = [
   modified,
@@ -143,7 +153,7 @@ const CLAIM: readonly SubjectRule[] = [
   placeAt,
   ...RUNNING,
 ];
-const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, kindTopic, ...ACTOR];
+const DEED: readonly SubjectRule[] = [bracketed, rightBefore, leader, kindTopic, quotedThing, ...ACTOR];
 
 /** In which order the rules are asked, by metric. */
 const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
@@ -190,10 +200,16 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
   const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
   const among = isBody ? listedBefore(context) : [];
+  const group = groupBefore(context);
+  if ((BY_STATE.has(metric) || (metric === 'count' && isBody)) && actsBefore(STATE, context))
+    return stated('정부', 'government');
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (!found || isCounted(found, context) || isAnalyst(found, context)) continue;
     if (among.some(({ name }) => name === found.subject)) continue;
+    if (isBody && isItem(found.subject, context)) continue;
+    if (group.includes(found.subject)) continue;
+    if (found.from === 'implied' && isOfCountry(context)) continue;
     if (found.from === 'implied' && OF_OTHERS.has(metric)) {
       const market = marketOf(context);
       // `해솔리서치에 따르면 배터리 시장은`: what somebody found out of it is nobody's
@@ -208,6 +224,39 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   return undefined;
 }
 
+/** `정부는 500여명을 뽑는다`. */
+const BY_STATE = new Set(['talent-target', 'trainee-count', 'startup-count']);
+const STATE = /(?<![가-힣])정부(?:은|는|이|가) /u;
+
+/** `가람, 나래, 다온 등 4대 은행에서만 830개가`, `가람·나래 2곳에서 40명이`: what several have together none has. */
+function groupBefore({ sentence: { text, start, organizations }, at }: FigureContext): readonly string[] {
+  if (organizations.length < 2) return NONE;
+  const match = GROUP.exec(text.slice(0, at));
+  if (!match) return NONE;
+  let from = match.index;
+  const names: string[] = [];
+  for (const { name, end, start: first } of organizations.toReversed()) {
+    if (end - start > from) continue;
+    if (!AND.test(text.slice(end - start, from))) break;
+    names.push(name);
+    from = first - start;
+  }
+  // `KB가람·나래·다온은행 4곳에서`: not all of the names are known
+  const run = text.lastIndexOf(' ', match.index - 1) + 1;
+  if (/[·ㆍ]/u.test(text.slice(run, match.index)))
+    return organizations.filter((o) => o.start - start >= run && o.end - start <= match.index).map((o) => o.name);
+  return names.length > 1 ? names : NONE;
+}
+const NONE: readonly string[] = [];
+const GROUP =
+  /(?:\([^()]{1,12}\))?(?: 등)? ?(?:\d{1,2}대|\d{1,2}(?:곳|개사|개 ?은행|개 ?그룹)|[두세네] 곳)(?: [가-힣]{2,6}){0,2}(?:에서만|에서는|에서|의) [^,.]{0,40}$/u;
+
+/** `▲가람 ▲나래 등 3개사가`: one of a list, of whose other names no reader may know. */
+const isItem = (subject: string, { sentence: { text, start, organizations }, quantity }: FigureContext): boolean =>
+  organizations.some(
+    (o) => o.name === subject && o.end <= quantity.start && ITEM.test(text[o.start - start - 1] ?? ''),
+  );
+const ITEM = /[▲△▶◆◇●○•]/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 
 /** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
@@ -238,6 +287,16 @@ const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count'])
 const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
 const OTHERS =
   /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;
+
+/** `국내 아토피 환자는 97만명으로`, `통계에 따르면 여객 인원은 980만명`: what a whole country has is nobody's. */
+const isOfCountry = (context: FigureContext): boolean =>
+  actsBefore(COUNTRY, context) !== undefined ||
+  (BY_STATISTICS.test(context.sentence.text.slice(0, context.at)) && !OWN_LEVEL.test(context.lead));
+const COUNTRY =
+  /(?<![가-힣])(?:국내|전국|세계|전 세계|글로벌|우리나라|한국)(?:의|에서|에는)? (?:[가-힣A-Z·]{1,10}(?<![은는이가을를]) ){0,3}?[가-힣]{0,8}(?:기업|업체|환자|가구|인구|수요량|수요|판매량|생산량|대학|농가|종사자|교수|근로자|노동자|외국인|관광객|국민|항공사|은행|병원|학교|벤처|스타트업|자동차|전기차|항공기|선박|충전기|반려동물|어린이|노인|소비자|의사|과학자|사업체|소상공인|자영업자|편의점|치킨집|카페|아파트)(?: 수| 규모)?(?:은|는|이|가) /u;
+const BY_STATISTICS =
+  /^[^,.]{0,24}(?:통계|통계청|센서스|실태조사|정보포털|정보시스템|정보포털시스템)(?:[가-힣‘’'" ]{0,12})에 따르면 [^.]{0,60}$/u;
+const OWN_LEVEL = /매출|이익|손실|직원|점유율|지분|자산|부채|채용/u;
 
 /** `국내 김치 시장은 8% 커졌다`: behind a sentence about a firm, the market all the same. */
 function marketOf(context: FigureContext): string | undefined {

@@ -50,6 +50,46 @@ describe('whose a figure is', () => {
       [`reduction 60 % | 누리봇 | ${DAY}`],
     ],
     [
+      'nobody’s, where a country has it',
+      '가람바이오는 아토피 치료제를 만든다. 국내 아토피 환자는 97만명이다. 국내 직원은 320명이다.',
+      [`headcount 320 person | 가람바이오 | ${DAY}`],
+    ],
+    [
+      'the thing in quotation marks that the sentence is about',
+      '가람전자는 새 게임을 냈다. 나래소프트의 신작 ‘달빛전기’는 사전등록자 500만명을 모았다.',
+      [`count 5000000 명 | 달빛전기 | ${DAY}`],
+    ],
+    [
+      'each of a row of names with their numbers',
+      '은행별로 보면 가람은행(304개), 나래은행(225개), 다온은행(165개) 등에서 점포가 문을 닫았다.',
+      [`count 304 개 | 가람은행 | ${DAY}`, `count 225 개 | 나래은행 | ${DAY}`, `count 165 개 | 다온은행 | ${DAY}`],
+    ],
+    [
+      'none of several that have it together',
+      '가람은행, 나래은행, 다온은행 등 4대 은행에서만 830개 점포가 문을 닫았다. 다온은행의 점포는 320개다.',
+      [`count 320 개 | 다온은행 | ${DAY}`],
+    ],
+    [
+      'the government, whoever was spoken of before',
+      '새싹아카데미를 세운다. 정부는 연간 500여명을 선발할 방침이다.',
+      [`talent-target 500 person about target per-year | 정부 | ${DAY}`],
+    ],
+    [
+      'who chose, not the last of those chosen',
+      '가람진흥원은 참여 기업을 뽑았다. 평가 결과 ▲나래소재 ▲다온물산 ▲새봄바이오랩 3개사가 최종 선정됐다.',
+      [`count 3 개사 | 가람진흥원 | ${DAY}`],
+    ],
+    [
+      'nobody who is counted',
+      '가람군은 농장을 운영한다. 교육을 마친 16명의 청년농이 딸기를 재배하고 있다. 군은 전임교원 24명을 확보한다.',
+      [`talent-target 24 person target | 가람군 | ${DAY}`],
+    ],
+    [
+      'of who does the same as others, also behind the words that describe a thing',
+      '가람항공은 새 노선을 연다. 나래항공도 77대까지 줄어든 기재를 올해 81대로 늘릴 계획이다.',
+      ['count 81 대 target | 나래항공 | 2022'],
+    ],
+    [
       'not who acts in the next clause',
       '가람전자는 지난 3월 한빛대학교에서 20억원을 투자받았고 4월에는 나래은행이 30억원을 넣었다.',
       ['investment 2000000000 KRW | 가람전자 | 2022-03'],
@@ -139,6 +179,11 @@ describe('whose a figure is', () => {
     expect(figuresOf(text, DAY)).toEqual(expect.arrayContaining(expected));
   });
 });
+
+it('gives nobody what several have together', () =>
+  expect(figuresOf('가람은행, 나래은행, 다온은행 등 4대 은행에서만 830개 점포가 문을 닫았다.', DAY)).toEqual([]));
+it('gives nobody what a country has', () =>
+  expect(figuresOf('가람바이오는 약을 만든다. 국내 아토피 환자는 97만명이다.', DAY)).toEqual([]));
 
 describe('what a figure says of its time', () => {
   it.each<[string, string, string[]]>([

@@ -35,8 +35,10 @@ interface Counted {
 /** `여`, a space, the counter: whatever stands behind a number. */
 function readUnit(text: string, number: NumberReading, open = true): Counted {
   const at = number.end;
-  const odd = text.charCodeAt(at) === ODD;
-  const from = odd ? at + 1 : at;
+  // `1만 여 명`
+  const gap = text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === ODD && (number.value ?? 0) >= 10 ? 1 : 0;
+  const odd = text.charCodeAt(at + gap) === ODD;
+  const from = odd ? at + gap + 1 : at;
   const spaced = text.charCodeAt(from) === 32;
   const known =
     readCounter(text, spaced ? from + 1 : from, spaced) ??
@@ -114,7 +116,13 @@ export function readQuantity(text: string, at: number): Reading {
   const { counter } = counted;
   if (counter?.time) return { end: counted.end };
   // `500억 대`: an amount of that order, not so many of something.
-  if (counter?.form === '대' && !ranged && first.magnitude >= 1e8 && !first.decimals)
+  if (
+    counter?.form === '대' &&
+    !ranged &&
+    first.magnitude >= 1e8 &&
+    !first.decimals &&
+    !isMade(text, counted.end, first)
+  )
     return text[counted.end - 2] === ' ' ? readBare(text, from, first) : readOrder(text, from, first, counted.end);
   if (counter && isPartOfName(text, from, counter)) return { end: counted.end };
   const start = ordinal ? at : negative && counter?.kind === 'ratio' ? at : sign ? at : from;
@@ -161,11 +169,17 @@ export function readQuantity(text: string, at: number): Reading {
   return { end, mention };
 }
 
+/** `1억2000만대`, `2억대를 판매했다`: machines, not an amount of that order. */
+const isMade = (text: string, end: number, { value = 0 }: NumberReading): boolean =>
+  (value % 1e8 === 0 ? MADE : NO_PRICE).test(text.slice(end, end + 12));
+const NO_PRICE = /^(?!의? ?(?:연봉|투자|매출|자산|아파트|주택|계약|재산|사기|대출)|에(?!서))/u;
+const MADE = /^(?:를|을|가)? ?(?:생산|판매|출하|양산|공급|보급|팔[았린아])/u;
+
 /** Magnitude and counter as written, without `여`: `억원` of `2000여억원`, `명` of `270여 명`. */
 function wordsBehind(text: string, number: NumberReading, end: number): string {
   const words = text.slice(number.wordsFrom, end);
   // Most have neither.
-  return words.includes('여') || words.includes(' ') ? words.replace(/^([만억조경]*)여? ?/u, '$1').trim() : words;
+  return words.includes('여') || words.includes(' ') ? words.replace(/^([만억조경]*) ?여? ?/u, '$1').trim() : words;
 }
 
 /** Right behind a word without a space a rank or a rare counter makes a name: `형사합의38부`, `한빛3단지`. */

@@ -10,8 +10,8 @@ const rule = (name: string, examples: RuleDoc['examples'], counterExample: strin
 export const quantityRules: readonly RuleDoc[] = [
   rule('money', ['사업비 1조 2300억원', '가람화학(2억3000만유로)'], '2억3000만명'),
   rule('bare-money', ['솔내바이오에 200억 투자', '적자 3조'], '200만 대군'),
-  rule('unit', ['직원 1만7000여명', '비용을 30% 줄였다'], '30분 줄었다'),
-  rule('counter', ['특허 2000여개', '서버 30대를 들였다'], '2000년'),
+  rule('unit', ['직원 1만7000여명', '인력 1만 여 명', '비용을 30% 줄였다'], '30분 줄었다'),
+  rule('counter', ['특허 2000여개', '연간 1억2000만 대를 생산한다', '서버 30대를 들였다'], '2000년'),
   rule('converted', ['120평 규모 매장', '땅 3헥타르'], '300평(992㎡)'),
   rule('range', ['정원 40~60명', '표값은 1만~2만원'], '40명, 60명'),
   rule('vague', ['수백 명이 왔다', '수천 대를 판다'], '수백억원'),

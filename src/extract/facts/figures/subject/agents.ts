@@ -298,10 +298,30 @@ export const inTopic: SubjectRule = ({ sentence, quantity, isNamed }) => {
       continue;
     const found = clause.arguments.findLast((a) => organizationOf(a.mention) !== undefined);
     const name = found && organizationOf(found.mention);
-    if (name) return stated(name, 'in-topic');
+    // `통계청에 따르면 강아지를 키우는 가구는`
+    if (name && !/^[^ ]{0,8} ?[^ ]{0,8}에 따르면/u.test(sentence.text.slice(found.mention.end - sentence.start)))
+      return stated(name, 'in-topic');
   }
   return undefined;
 };
+
+/** `나래그룹이 채용할 인원은 2500명으로`, `나래항공도 77대로 줄어든 기재를 올해 81대로 늘린다`: who does what describes the topic, or does the same as others. */
+export const doer: SubjectRule = ({ sentence, quantity, isNamed }) => {
+  if (!isNamed) return undefined;
+  for (const { ending, head, arguments: all } of sentence.clauses) {
+    if (ending !== 'adnominal' || !head || head.end > quantity.start) continue;
+    const first = all[0];
+    const name = first && organizationOf(first.mention);
+    if (!name || first.mention.start - sentence.start > 12) continue;
+    const behind = sentence.text.slice(head.start - sentence.start, quantity.extent.start - sentence.start);
+    if (first.case === 'also' ? !THIS_FIRM.test(behind) : first.case === 'subject' && DONE_THING.test(behind))
+      return stated(name, 'doer');
+  }
+  return undefined;
+};
+const THIS_FIRM = /^이 (?:회사|업체|기업)/u;
+/** What is done, or whom it is done with right before their number. */
+const DONE_THING = /^[^,.]{0,16}(?<!회사|업체|기업|법인|은행)(?:은|는) |^[^,.]{0,16}(?:은|는) (?:모두 |총 |약 )*$/u;
 
 /** `한빛대 주도로`, `가람전자를 중심으로`: the one that leads does it. */
 export const leader: SubjectRule = (context) => {

@@ -1,4 +1,5 @@
 // A count or a level in its context in; what has it: the owner, the place, the name before the bracket, out.
+import { isCommon } from '../../../ko/organizations/commonWords.ts';
 import { unit as unitOf } from '../../../../catalog/units.ts';
 import type { Argument } from '../../../types.ts';
 import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
@@ -36,7 +37,7 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
 const KIND = /^(?:센터|시설|공장|건물|단지|매장|[가-힣]{0,4}(?:기업|업체|기관|직원|인력|가구|세대))$/u;
 const FIRM = /(?:식품|전자|화학|건설|제약|산업|물산|정밀|기계|금속|증권|은행|유통|상사)$/u;
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?)|[가-힣]{1,6}(?:액|수준|건수))$/u;
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?)|수준|[가-힣]{1,6}(?:액|수준|건수))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =
@@ -149,6 +150,7 @@ export const holder: SubjectRule = (context) => {
       !OF_ALL.test(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
       a.mention.kind === 'organization' &&
       a.mention.end <= quantity.start &&
+      !(quantity.unit === 'm2' && a.particle === '에' && ESTATE.test(a.mention.name)) &&
       // `가람에 이어 나래가 22%로`
       !sentence.text.startsWith('에 이어', a.mention.end - sentence.start) &&
       !isCounted(sentence.text.slice(a.mention.end - sentence.start, quantity.extent.start - sentence.start)) &&
@@ -163,6 +165,8 @@ export const holder: SubjectRule = (context) => {
     return undefined;
   return found ? stated(found.mention.name, 'holder') : undefined;
 };
+/** `가람산업단지에 연면적 9000㎡의 공장을 짓는다`: the ground that it stands on among others. */
+const ESTATE = /(?:단지|공단|산단|지구|특구|밸리)$/u;
 const isActor = ({ case: kase, mention }: Argument): boolean =>
   (kase === 'topic' || kase === 'subject') &&
   mention.kind === 'organization' &&
@@ -181,6 +185,20 @@ export const houseHolder: SubjectRule = ({ sentence, quantity }) => {
 };
 const HOUSE =
   /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8}(?<![은는을를에의와과로며고면해한된할될인던선진난린른온운]) )?[가-힣A-Z\d]{2,8}(?:관|원|센터|공장|단지|캠퍼스|병원|학교|타워|파크|랜드|공항|공원|시장|호텔|몰|마을|휴양림))(?:에는|에선|에서는|엔) [^,.]{0,28}$/u;
+
+/** `여주 물류센터는 대지면적 9800㎡, 연면적 2만㎡로`: the building that the sentence is about measures so much, whoever runs it. */
+export const placeOpens: SubjectRule = ({ sentence: { text, start, organizations }, quantity, at }) => {
+  if (!MEASURED.test(quantity.unit ?? '')) return undefined;
+  const match = OPENS.exec(text);
+  const name = match?.[1];
+  if (!match || !name || match[0].length > at || isCommon(name) || NEW_TOPIC.test(text.slice(match[0].length, at)))
+    return undefined;
+  return organizations.some((o) => o.start - start < match[0].length) ? undefined : stated(name, 'place-opens');
+};
+const MEASURED = /^(?:m2|building|병상|객실|실|석)$/u;
+const OPENS =
+  /^(?:또 |또한 |한편 |특히 )?((?!(?:이|그|해당|신|새|새로운|두|양|전체|모든|국내|해외|기존|일반|해외) ?[가-힣]{2,5}[은는] )(?:[가-힣A-Z\d]{2,6}(?<![은는을를에의와과로며고면해한된할될인던선진난린른온운]) )?[가-힣A-Z\d]{1,8}(?:연구소|공장|센터|병원|캠퍼스|(?<=[가-힣]{2})(?<!전문|편의|백화|면세|음식|대리|할인|직영|판매)점|타워|호텔|리조트|단지|사옥))(?:은|는) /u;
+const NEW_TOPIC = /[가-힣](?<![있없같많높적작낮하되받맡갖않])(?:은|는) /u;
 
 /** `가람병원과 나래병원을 비롯해 전국 130개 병원에`: who is only among those counted. */
 const isCounted = (between: string): boolean =>

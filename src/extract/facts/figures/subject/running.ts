@@ -1,5 +1,5 @@
 // A figure in its context in; what was being spoken of, where its own sentence names nobody, out.
-import type { Argument, EntityMention, ReadSentence } from '../../../types.ts';
+import type { Argument, EntityMention, OrganizationMention, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 import { topicName, topicWords } from './unknownNames.ts';
@@ -30,11 +30,16 @@ export const running: SubjectRule = (context) => {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
     const own = article.sentences[i]?.organizations[0];
     // `다온차에 납품하는 이 회사는`: whoever it is, it is none that is named beside it
-    if (i === sentence.index && THIS.test(sentence.text)) continue;
+    if (i === sentence.index && (THIS.test(sentence.text) || (own && isNumbered(context, own)))) continue;
     if (own) return implied(own.name, 'nearest-organization');
   }
   return undefined;
 };
+
+/** `객실승무원은 모두 1만3404명이며 나래항공(6379명) …`: who has a number of the same kind behind it has not this one. */
+const isNumbered = ({ sentence, quantity }: FigureContext, { start, end }: OrganizationMention): boolean =>
+  start > quantity.end &&
+  sentence.quantities.some((q) => q.unit === quantity.unit && q.start > end && q.extent.start - end < 3);
 
 /** Whom the sentence right before begins with, who does the same as others. */
 function alsoBefore({ article, sentence }: FigureContext): string | undefined {

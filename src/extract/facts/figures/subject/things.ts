@@ -21,7 +21,7 @@ export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
 
 /** No thing: `18% 낮춘 점이`. */
 const BOUND =
-  /^(?:것|게|점|데|바|수|때) |^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과|쾌거|기염|성과|호실적|실적|성적표?|기록|모습|추세|흐름|양상|상황|상태|수치|수준|규모|금액|액수|성장세|증가세|감소세|가운데|반면|(?:고른 |높은 )?[가-힣]{1,3}[율률액](?<!효율|환율|확률))(?:이|은|을|를|도|가|에|로)?$/u;
+  /^(?:것|게|점|데|바|수|때) |^(?:점|것|데|바|수|때|곳|셈|덕|결과|덕분|비결|이유|배경|효과|쾌거|기염|성과|호실적|실적|성적표?|기록|모습|추세|흐름|양상|상황|상태|평가|전망|관측|분석|수치|수준|규모|금액|액수|성장세|증가세|감소세|가운데|반면|(?:고른 |높은 )?[가-힣]{1,3}[율률액](?<!효율|환율|확률))(?:이|은|을|를|도|가|에|로)?$/u;
 
 const BEFORE_QUOTE = new RegExp(`^[^,.‘'“"]{0,24}[${MODIFYING}일] ?[‘'“"]([^’'”"]{2,30})[’'”"]`, 'u');
 
@@ -62,6 +62,12 @@ export const program: SubjectRule = ({ sentence }) => {
   const name = programIn(sentence);
   return name ? stated(name, 'program') : undefined;
 };
+/** The program that a text about it named further before: asked last. */
+export const programAbove: SubjectRule = ({ article, sentence }) => {
+  const name = programBefore(article.sentences, sentence.index, FAR);
+  return name ? implied(name, 'running-program') : undefined;
+};
+const FAR = 8;
 export const runningProgram: SubjectRule = ({ article, sentence }) => {
   const name = programBefore(article.sentences, sentence.index);
   return name ? implied(name, 'running-program') : undefined;

@@ -219,6 +219,8 @@ function isOther(
   // 건축가 카를로 모레티: a person
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
   if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) return true;
+  // 16명의 청년농이: who or what is counted
+  if (before && COUNTED.test(text.slice(Math.max(0, words[from]!.start - 6), words[from]!.start))) return true;
   // 오시현 공주시장
   if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
   const stemEnd = words[last]!.start + stem.length;
@@ -329,9 +331,10 @@ const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장; or a verb: 편입시키거나. */
 const NO_NAME =
-  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
 const SHOP = /^\d{1,4}호점/;
+const COUNTED = /\d여? ?(?:명|개|대|종|편|동|채|척)의 $/;
 
 /** 한예솔씨와. */
 const isPersons = (stem: string): boolean => stem.endsWith('씨') && isKoreanName(stem.slice(0, -1));
