@@ -164,8 +164,8 @@ class Attacher {
     const end = predicates.length - 1;
     for (let q = first; q < end && q < first + FURTHEST; q++) {
       const p = predicates[q]!;
-      // `나래공장이 주민이 참석한 가운데 기공식을 가졌다`: the nearer subject was there
-      if (kase === 'subject' && this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
+      // `나래공장이 기공식을 주민이 참석한 가운데 가졌다`: the nearer subject was there, no more
+      if (this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
@@ -198,7 +198,8 @@ class Attacher {
   private beyondNominal(last: number, first: number): number {
     const { predicates } = this;
     const q = this.main[first]!;
-    const isOwn = q === first && predicates[q]!.ending === 'nominal' && q + 1 < predicates.length;
+    const isOwn =
+      q === first && q + 1 < predicates.length && (predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[q + 1]! : q;
   }
 
