@@ -24,6 +24,78 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['appointment 2022-04-01 occurred appointee:박보람, appointee:장가람, organization:솔빛조선'],
     ],
   ],
+  'promoted where they are': [
+    [
+      '솔빛그룹은 2일 권두솔 솔빛유화 사장을 대표이사 부회장으로 승진시켰다.',
+      ['appointment 2022-04-02 occurred appointee:권두솔, organization:솔빛유화'],
+    ],
+    [
+      '권두솔 솔빛식품 전무가 부사장으로, 맹가람 늘봄유통 상무가 전무로 각각 승진했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛식품',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:늘봄유통',
+      ],
+    ],
+    [
+      '권두솔 솔빛식품 전무가 부사장으로, 맹가람 늘봄푸르곳 공동 대표이사가 사장으로 각각 승진했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛식품',
+        'appointment ../2022-04-20 occurred appointee:맹가람',
+      ],
+    ],
+  ],
+  'a post for each of two': [
+    [
+      '솔빛중공업과 늘봄가스공사는 1일 주주총회를 열어 권두솔 전 사장과 맹가람 전 사장을 새 사장으로 각각 선임했다.',
+      [
+        'appointment 2022-04-01 occurred appointee:권두솔, organization:솔빛중공업',
+        'appointment 2022-04-01 occurred appointee:맹가람, organization:늘봄가스공사',
+      ],
+    ],
+    [
+      '솔빛문화재단 대표이사에 권두솔 씨, 이사장에 맹가람 씨가 선임됐다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛문화재단',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛문화재단',
+      ],
+    ],
+    [
+      '새로 설립된 솔빛별마당 재단의 초대 이사장에 권두솔씨가, 초대 사장에 맹가람씨가 임명됐다.',
+      [
+        'founding ../2022-04-20 occurred founded:솔빛별마당 재단',
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛별마당 재단',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛별마당 재단',
+      ],
+    ],
+  ],
+  'held while others are there': [
+    [
+      '솔빛병원은 심장센터 개소식을 임직원 100여명이 참석한 가운데 8일 개최했다.',
+      ['founding 2022-04-08 occurred founded:심장센터, founder:솔빛병원'],
+    ],
+    [
+      '솔빛전자는 새 공장 준공식을 권두솔 대표 등이 참석한 가운데 18일 가졌다.',
+      ['construction 2022-04-18 occurred owner:솔빛전자'],
+    ],
+    [
+      '솔빛대학교는 권두솔 제21대 총장 취임식을 교직원들이 참석한 가운데 18일 강당에서 개최했다.',
+      ['appointment 2022-04-18 occurred appointee:권두솔, organization:솔빛대학교'],
+    ],
+    [
+      '솔빛대학교 제8대 권두솔 총장의 취임식이 18일 오후 2시 강당에서 열렸다.',
+      ['appointment 2022-04-18 occurred appointee:권두솔, organization:솔빛대학교'],
+    ],
+  ],
+  'no name, and for what it is done': [
+    [
+      '솔빛백화점은 올해 용인과 군산에 각각 프리미엄 아울렛을 열 계획이다.',
+      ['founding 2022 planned founder:솔빛백화점'],
+    ],
+    [
+      '솔빛화학은 내년 2월 준공을 목표로 오는 7월부터 공장 증설 공사를 시작할 예정이다.',
+      ['construction 2022-07 planned owner:솔빛화학', 'construction 2023-02 planned owner:솔빛화학'],
+    ],
+  ],
   'who appoints is not appointed': [
     ['솔빛게임즈 정가람 대표는 “유능한 인재를 적극 영입해 차기작을 준비하겠다”고 말했다.', []],
     [

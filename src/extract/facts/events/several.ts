@@ -132,6 +132,24 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
         },
       };
     });
+  const apart = eachAtOwn(scene, index, people);
+  if (apart)
+    return people.map((name, i) => ({
+      ...told,
+      draft: {
+        ...draft,
+        key: i ? `${draft.key}:${i}` : draft.key,
+        participants: [
+          { name, role: 'appointee' },
+          { name: apart[i]!, role: 'organization' },
+        ],
+        trace: [
+          { slot: 'appointee', value: name, rule: 'each', from: 'stated' },
+          { slot: 'organization', value: apart[i]!, rule: 'each', from: 'stated' },
+          ...draft.trace.filter((t) => t.slot !== 'appointee' && t.slot !== 'organization'),
+        ],
+      },
+    }));
   const pairs: { who: string[]; where: string | undefined; post: string }[] = [];
   let open: string[] = [];
   let where: string | undefined;
@@ -155,10 +173,14 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
     const next = who.length ? inside.findLast((e) => e.kind === 'person')! : undefined;
     const behind =
       next && last && last.start > next.end && scene.textOf({ start: next.end, end: last.start }).includes(',');
+    // `나래재단 대표에 김다온 씨, 이사장에 박보람 씨가`: of the same
+    const same = next && !behind && isPost && /,\s\S+$/u.test(scene.textOf({ start: next.end, end: phrase.end }));
     // `나래전자는 이다온 전무를 다온화학 사장으로, …`: who appoints, not where
     const isWhere = !next ? phrase.case !== 'topic' || isPost : behind;
-    where = isWhere ? last?.name : undefined;
-    post = isWhere ? own : '';
+    // `나래재단 이사장에 김다온씨가, 사장에는 박보람씨가`
+    const goesOn = isPost && !inside.length && /^에는?$/u.test(phrase.particle);
+    if (!same) where = isWhere ? (last?.name ?? (goesOn ? pairs.at(-1)?.where : undefined)) : undefined;
+    post = isWhere || same ? own : '';
   }
   if (pairs.length < 2 || pairs.flatMap((p) => p.who).length !== people.length) return [told];
   const shared = pairs.some((p) => p.where) ? undefined : draft.participants.find((p) => p.role === 'organization');
@@ -166,7 +188,8 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
     const { object: _, ...rest } = draft;
     const object = POST.test(pair.post) && !pair.post.startsWith(pair.where ?? ' ') ? pair.post : undefined;
     const role = (name: string) => (pair.who.includes(name) ? 'appointee' : 'organization');
-    const names = [...pair.who, pair.where ?? shared?.name].filter((name) => name !== undefined);
+    const where = pair.where ?? firmFor(scene, pair.who[0]!, people, shared?.name, told);
+    const names = [...pair.who, where].filter((name) => name !== undefined);
     return {
       ...told,
       draft: {
@@ -181,6 +204,32 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
       },
     };
   });
+}
+
+/** `박보람 다온통운 공동 대표이사`: whom no reader of names knows. */
+const OTHER_FIRM = /^\s(?!(?:전|현|신임|공동|각자)\s)[가-힣A-Za-z&]{3,12}\s(?:[가-힣]{2,4}\s)?$/u;
+/** Where somebody is, as it stands beside the name; '' where that is no known one. */
+function ownFirm({ sentence: { people, text, start } }: Scene, name: string): string | undefined {
+  const person = people.find((p) => p.name === name);
+  if (!person?.title || person.organization) return person?.organization;
+  const behind = text.slice(person.end - start);
+  const at = behind.indexOf(person.title);
+  return at > 0 && OTHER_FIRM.test(behind.slice(0, at)) ? '' : undefined;
+}
+
+// `김다온 나래식품 전무는 부사장으로, 박보람 다온통운 상무는 전무로 승진했다`: each where they are
+function firmFor(scene: Scene, name: string, people: readonly string[], shared: string | undefined, { draft }: Told) {
+  const own = ownFirm(scene, name);
+  if (own === undefined) return shared;
+  if (draft.trace.some((t) => t.slot === 'type' && t.rule.includes('승진'))) return own || undefined;
+  return people.some((other) => other !== name && ownFirm(scene, other) === shared) ? undefined : shared;
+}
+
+/** `나래중공업과 다온가스는 김가람과 박보람을 각각 사장으로 선임했다`: who is taken by whom, in their order. */
+function eachAtOwn(scene: Scene, index: number, people: readonly string[]): string[] | undefined {
+  if (!/(?:^|\s)각각\s/u.test(scene.sentence.text)) return undefined;
+  const firms = scene.agent(index)?.mentions.filter((m) => m.kind === 'organization') ?? [];
+  return firms.length === people.length ? firms.map((m) => m.name) : undefined;
 }
 
 function follows(scene: Scene, first: DateMention, second: DateMention): boolean {

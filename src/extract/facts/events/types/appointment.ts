@@ -228,6 +228,8 @@ export const appointment: Builder = (draft) => {
     headed ??
     founded ??
     firmOfPost(scene, clause) ??
+    // `나래그룹은 박가람 나래화학 사장을 부회장으로 승진시켰다`: where somebody is
+    (/승진/u.test(match.cue) ? scene.sentence.people.find((p) => p.name === draft.named('appointee')[0])?.organization : undefined) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -248,7 +250,10 @@ export const appointment: Builder = (draft) => {
     .find((word) => POST.test(word) && word.length <= 10);
   // `이다온 원장 취임식을 열었다`
   const told = /취임식/u.test(match.cue) && match.object ? kindWord(scene.textOf(match.object)) : '';
+  const held = told && scene.sentence.people.find((p) => p.name === draft.named('appointee')[0])?.title;
   if (POST.test(told)) draft.object = told;
+  // `이다온 원장의 취임식이 열렸다`
+  else if (held && POST.test(held)) draft.object = held;
   // `나래기술연구원장에 임명했다`
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);

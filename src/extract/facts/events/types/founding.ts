@@ -417,6 +417,8 @@ const readFounding: Builder = (draft) => {
     draft.object = built.object;
     return draft.has('founder');
   }
+  // `설립된 나래재단의 초대 이사장에`: the foundation
+  if (read.ending === 'adnominal' && phrase && HEAD_OF.test(scene.textOf(phrase))) phrase = headless(scene, phrase);
   let named = phrase ? nameOfPhrase(scene, phrase) : undefined;
   const pointed = phrase && !named?.entity ? (pointedBy(scene, phrase) ?? topicOf(scene, phrase)) : undefined;
   if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
@@ -726,6 +728,13 @@ function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
   const text = whole ? kindWord(scene.textOf(whole)) : '';
   return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
 }
+
+/** Who heads what came into being: `재단의 초대 이사장`. */
+const HEAD_OF = /.의\s(?:초대\s|첫\s|신임\s)?(?:[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장))$/u;
+const headless = (scene: Scene, phrase: Phrase): Phrase => ({
+  ...phrase,
+  end: phrase.start + scene.textOf(phrase).lastIndexOf('의 '),
+});
 
 // Long ago, and of nobody's trade: `수출의 역사는 1980년 시작됐다`
 function beginsHistory(draft: EventDraft): boolean {
