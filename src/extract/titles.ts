@@ -229,7 +229,7 @@ function objectIn({ object, plain, record }: TitledEvent, lang: Language): strin
   const kind = plain || PLAIN.test(object) ? kindInEnglish(object) : undefined;
   const words = plain && !kind ? translateWords(object) : undefined;
   if (words) return words.toLowerCase();
-  if (plain && !kind && (object.includes(' ') || isCommon(object))) return '';
+  if (plain && !kind && (object.includes(' ') || isCommon(object))) return object.endsWith('점') ? 'a store' : '';
   return kind
     ? `${/^(?:[aeio]|u(?!ni)|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
     : `‘${toEnglishName(object)}’`;

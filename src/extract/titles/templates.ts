@@ -52,6 +52,15 @@ const BUILDING: Readonly<Record<string, readonly [string, string]>> = {
   증설: ['expand', 'expanding'],
 };
 
+/** Ways of coming into being in English: what is done, what is being done, what was done. */
+const BEGINNING: readonly (readonly [RegExp, readonly [string, string, string]])[] = [
+  [/^(?:개|출점|오픈)/u, ['open', 'opening', 'opened']],
+  [/^(?:출범|발족|창간)$/u, ['launch', 'launching', 'launched']],
+  [/^결성$/u, ['form', 'forming', 'formed']],
+  [/^조성$/u, ['create', 'creating', 'created']],
+];
+const third = (base: string, many: boolean): string => (many ? base : base + (base.endsWith('ch') ? 'es' : 's'));
+
 /** Who leads all of it. */
 const HEAD = /^(?:CEO|president|chairman|chair|head|minister|mayor|governor)$/u;
 
@@ -64,18 +73,22 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
           s.has('founder') ? atKo(s.of('host')) : '',
           s.of('founded') || s.object || join(atKo(s.place), '거점'),
           s.figure && `(${s.figure})`,
-          deed(s, s.has('founder') ? '설립' : '출범'),
+          deed(s, s.deed || (s.has('founder') ? '설립' : '출범')),
         ),
       ),
-    en: (s) =>
-      s.has('founder')
-        ? join(
-            s.of('founder'),
-            verb(s, s.many('founder') ? 'found' : 'founds', 'found', 'setting up', s.many('founder')),
-            s.of('founded') || s.object || 'a new site',
-            pre('at', s.of('host')),
-          )
-        : join(s.of('founded') || s.object || 'a new site', verb(s, 'is founded', 'be founded', 'being set up')),
+    en: (s) => {
+      const what = s.of('founded') || s.object || 'a new site';
+      const [base, ing, done] = BEGINNING.find(([words]) => words.test(s.deed))?.[1] ?? ['found', 'setting up', 'founded'];
+      if (!s.has('founder'))
+        return join(
+          what,
+          base === 'open'
+            ? verb(s, 'opens', base, ing)
+            : verb(s, `is ${done}`, `be ${done}`, `being ${ing === 'setting up' ? 'set up' : done}`),
+        );
+      const many = s.many('founder');
+      return join(s.of('founder'), verb(s, third(base, many), base, ing, many), what, pre('at', s.of('host')));
+    },
   },
   agreement: {
     ko: (s) =>
