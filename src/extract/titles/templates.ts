@@ -78,7 +78,11 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       ),
     en: (s) => {
       const what = s.of('founded') || s.object || 'a new site';
-      const [base, ing, done] = BEGINNING.find(([words]) => words.test(s.deed))?.[1] ?? ['found', 'setting up', 'founded'];
+      const [base, ing, done] = BEGINNING.find(([words]) => words.test(s.deed))?.[1] ?? [
+        'found',
+        'setting up',
+        'founded',
+      ];
       if (!s.has('founder'))
         return join(
           what,

@@ -44,6 +44,30 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ],
     ],
   ],
+  'a post for the first, another for the last': [
+    [
+      '솔빛항공은 권두솔 전무 외 2명을 부사장으로, 맹가람 상무 외 1명을 전무로 승진시켰다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛항공',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛항공',
+      ],
+    ],
+    [
+      '솔빛그룹은 3일 권두솔 솔빛항공 부사장을 사장으로 승진 임명했다.',
+      ['appointment 2022-04-03 occurred appointee:권두솔, organization:솔빛항공'],
+    ],
+  ],
+  'what somebody is all along': [
+    ['권두솔 솔빛항공 사장은 화물본부장을 맡고 있는 맹가람 전무와 노선을 논의했다.', []],
+    ['솔빛항공은 부회장직을 신설하기로 했다.', []],
+    ['솔빛시는 앞으로도 매년 포럼을 정기적으로 개최해 역량을 확대해 나갈 방침이다.', []],
+  ],
+  'in grave accents': [
+    [
+      '솔빛제약은 3월 샌디에이고에 `솔빛USA`를 설립했다.',
+      ['founding 2022-03 occurred founded:솔빛USA, founder:솔빛제약'],
+    ],
+  ],
   'a post for each of two': [
     [
       '솔빛중공업과 늘봄가스공사는 1일 주주총회를 열어 권두솔 전 사장과 맹가람 전 사장을 새 사장으로 각각 선임했다.',

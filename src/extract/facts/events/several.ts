@@ -1,5 +1,5 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
-import type { DateMention } from '../../types.ts';
+import type { DateMention, EntityMention } from '../../types.ts';
 import { listBefore } from '../roles/lists.ts';
 import type { Told } from './merge.ts';
 import { headTitle } from '../../ko/people/titles.ts';
@@ -103,6 +103,7 @@ function subjectBefore(scene: Scene, { start: date }: DateMention): number | und
   return listBefore(scene, at)[0]!.start;
 }
 
+const BARE_POST = /(?:^|,\s)(?:(?:초대|첫|새|신임|차기)\s)?\S+$/u;
 const POST = /(?:대표|대표이사|사장|회장|이사|전무|상무|[가-힣]장|감사|총괄|고문)$/u;
 const SUBJECT = /^(?:\([^)]*\))?[이가]\s/u;
 const ACTING = /^(?:\([^)]*\))?[은는이가]\s/u;
@@ -116,22 +117,35 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
   const gapped = scene
     .chainBefore(index)
     .filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''))
-    .flatMap((j) => scene.argumentsOf(j, 'object').map((a) => a.mention.name))
-    .filter((name) => people.includes(name));
-  if (gapped.length)
-    return [people.filter((name) => !gapped.includes(name)), ...gapped.map((name) => [name])].map((own, i) => {
+    .flatMap((j) =>
+      takenIn(scene, j).map(({ name }) => ({ name, post: scene.clauses[j]!.lemma!.replace(/으?로$/u, '') })),
+    )
+    .filter(({ name }) => people.includes(name));
+  if (gapped.length) {
+    const last = people.filter((name) => !gapped.some((g) => g.name === name));
+    const promoted = draft.trace.some((t) => t.slot === 'type' && t.rule.includes('승진'));
+    const all = [
+      ...(last.length ? [{ names: last, post: draft.object }] : []),
+      ...gapped.map(({ name, post }) => ({ names: [name], post })),
+    ];
+    return all.map(({ names, post }, i) => {
       const { object: _, ...rest } = draft;
-      const isOwn = (role: string, name: string) => role !== 'appointee' || own.includes(name);
+      const firm = promoted ? ownFirm(scene, names[0]!) : undefined;
+      const isOwn = (role: string, name: string) =>
+        role === 'organization' ? firm === undefined : role !== 'appointee' || names.includes(name);
+      const stated = { name: firm ?? '', role: 'organization' };
       return {
         ...told,
         draft: {
           ...rest,
+          ...(post && POST.test(post) && { object: post }),
           key: i ? `${draft.key}:${i}` : draft.key,
-          participants: draft.participants.filter((p) => isOwn(p.role, p.name)),
+          participants: [...draft.participants.filter((p) => isOwn(p.role, p.name)), ...(firm ? [stated] : [])],
           trace: draft.trace.filter((t) => isOwn(t.slot, t.value)),
         },
       };
     });
+  }
   const apart = eachAtOwn(scene, index, people);
   if (apart)
     return people.map((name, i) => ({
@@ -178,7 +192,7 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
     // `나래전자는 이다온 전무를 다온화학 사장으로, …`: who appoints, not where
     const isWhere = !next ? phrase.case !== 'topic' || isPost : behind;
     // `나래재단 이사장에 김다온씨가, 사장에는 박보람씨가`
-    const goesOn = isPost && !inside.length && /^에는?$/u.test(phrase.particle);
+    const goesOn = isPost && !last && /^(?:에|으?로)는?$/u.test(phrase.particle) && BARE_POST.test(text);
     if (!same) where = isWhere ? (last?.name ?? (goesOn ? pairs.at(-1)?.where : undefined)) : undefined;
     post = isWhere || same ? own : '';
   }
@@ -204,6 +218,20 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
       },
     };
   });
+}
+
+/** Who is taken for a post in a clause: `김다온 전무를`, `김다온 전무 외 2명을`. */
+export function takenIn(scene: Scene, index: number): EntityMention[] {
+  const named = scene
+    .argumentsOf(index, 'object')
+    .map((a) => a.mention)
+    .filter((m) => m.kind === 'person');
+  if (named.length) return named;
+  const counted = scene
+    .phrasesOf(index, 'object')
+    .find((p) => /(?:외|등)\s(?:\d+|[가-힣]{1,2}\s?)명$/u.test(scene.textOf(p)));
+  const first = counted && scene.entitiesIn(counted).filter((e) => e.kind === 'person');
+  return first?.slice(-1) ?? [];
 }
 
 /** `박보람 다온통운 공동 대표이사`: whom no reader of names knows. */

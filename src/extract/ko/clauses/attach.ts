@@ -199,7 +199,9 @@ class Attacher {
     const { predicates } = this;
     const q = this.main[first]!;
     const isOwn =
-      q === first && q + 1 < predicates.length && (predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
+      q === first &&
+      q + 1 < predicates.length &&
+      (predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[q + 1]! : q;
   }
 

@@ -14,6 +14,7 @@ import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { kindWord } from '../names.ts';
 import { lastOfKind } from '../pointed.ts';
+import { takenIn } from '../several.ts';
 import type { Scene } from '../scene.ts';
 
 /** Whose head has no other name: `연구단장`. */
@@ -45,11 +46,11 @@ export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const read = scene.clauses[clause];
+  // `본부장을 맡고 있는 김다온 전무`: what somebody is all along
+  if (draft.modality === 'ongoing' && read?.ending === 'adnominal' && !scene.datesOf(clause).length) return false;
   // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: the verb of the first is that of the last
   const gapped = scene.chainBefore(clause).filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''));
-  const objectPeople = [...gapped, clause]
-    .flatMap((j) => scene.argumentsOf(j, 'object'))
-    .filter((a) => isPerson(a.mention));
+  const objectPeople = [...gapped, clause].flatMap((j) => takenIn(scene, j));
   const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
@@ -66,7 +67,7 @@ export const appointment: Builder = (draft) => {
     return false;
   // `경쟁사에서 김다온 상무를 데려와 영업을 맡겼다`: somebody with a post, to one
   if (/^(?:데려오|모셔오)$/u.test(match.cue))
-    if (!objectPeople.some(({ mention }) => mention.kind === 'person' && !!mention.title && mention.title !== '씨'))
+    if (!objectPeople.some((m) => m.kind === 'person' && !!m.title && m.title !== '씨'))
       if (!scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
   // `사외이사로 이름을 올렸다`; a list, a round or an alliance is no post
   const isListed = match.cue === '이름+올리';
@@ -102,7 +103,7 @@ export const appointment: Builder = (draft) => {
     read?.voice === 'active' && APPOINTING.test(match.cue) && scene.phrasesOf(clause, 'object').length > 0;
   if (draft.has('appointee') || takes) {
     // told
-  } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
+  } else if (objectPeople.length) objectPeople.forEach((m) => draft.add(m.name, 'appointee', 'object'));
   else if (subjectPeople.length && !appoints) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   // `2005년 사장에 오른 그는`
@@ -112,7 +113,10 @@ export const appointment: Builder = (draft) => {
   if (!draft.has('appointee')) {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
     const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
-    if (own) draft.add(own.name, 'appointee', 'phrase-of');
+    // `최다온 회장의 임기가 끝남에 따라 취임했다`: somebody else
+    const isOther =
+      own && !/취임식|연임|체제/u.test(match.cue) && scene.textOf({ start: own.end, end: phrase.end }).includes('의 ');
+    if (own && !isOther) draft.add(own.name, 'appointee', 'phrase-of');
   }
   // `새 음악감독에 핀란드 출신 지휘자 에로 라흐티넨을 선임했다`: a name from abroad that no reader of people knows
   if (
@@ -228,8 +232,7 @@ export const appointment: Builder = (draft) => {
     headed ??
     founded ??
     firmOfPost(scene, clause) ??
-    // `나래그룹은 박가람 나래화학 사장을 부회장으로 승진시켰다`: where somebody is
-    (/승진/u.test(match.cue) ? scene.sentence.people.find((p) => p.name === draft.named('appointee')[0])?.organization : undefined) ??
+    promotedAt(draft) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -294,6 +297,15 @@ function firmOfPost(scene: Scene, clause: number): string | undefined {
       return firm;
   }
   return undefined;
+}
+
+// `나래그룹은 박가람 나래화학 사장을 부회장으로 승진시켰다`, `부사장으로 승진 임명했다`: where somebody is, unless they follow another
+function promotedAt({ scene, match, ...draft }: EventDraft): string | undefined {
+  const { text, start, people } = scene.sentence;
+  const before = text.slice(0, scene.clauses[match.clause]!.predicate.start - start);
+  if (!/승진/u.test(match.cue) && !before.endsWith('승진 ')) return undefined;
+  const who = draft.participants.find((p) => p.role === 'appointee')?.name;
+  return /후임|(?:^|\s)현\s/u.test(before) ? undefined : people.find((p) => p.name === who)?.organization;
 }
 
 /** Whom somebody appoints stands as the object. */

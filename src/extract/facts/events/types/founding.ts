@@ -730,7 +730,8 @@ function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
 }
 
 /** Who heads what came into being: `재단의 초대 이사장`. */
-const HEAD_OF = /.의\s(?:초대\s|첫\s|신임\s)?(?:[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장))$/u;
+const HEAD_OF =
+  /.의\s(?:초대\s|첫\s|신임\s)?(?:[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장))$/u;
 const headless = (scene: Scene, phrase: Phrase): Phrase => ({
   ...phrase,
   end: phrase.start + scene.textOf(phrase).lastIndexOf('의 '),
