@@ -45,6 +45,27 @@ describe('titleOf', () => {
     ],
     [event('founding', [['lab', 'founded']]), '로봇연구소 출범', 'Robot Research Institute is founded'],
     [
+      { ...event('founding', [['lab', 'founded']], { modality: 'planned' }), deed: '개소' },
+      '로봇연구소 개소 예정',
+      'Robot Research Institute to open',
+    ],
+    [
+      {
+        ...event('founding', [
+          ['garam', 'founder'],
+          ['lab', 'founded'],
+        ]),
+        deed: '발족',
+      },
+      '가람전자, 로봇연구소 발족',
+      'Garam Electronics launches Robot Research Institute',
+    ],
+    [
+      { ...event('founding', [['garam', 'founder']], {}, '직영점'), plain: true, deed: '오픈' },
+      '가람전자, 직영점 오픈',
+      'Garam Electronics opens a store',
+    ],
+    [
       event('acquisition', [
         ['garam', 'acquirer'],
         ['narae', 'acquired'],

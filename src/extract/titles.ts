@@ -229,11 +229,14 @@ function objectIn({ object, plain, record }: TitledEvent, lang: Language): strin
   const kind = plain || PLAIN.test(object) ? kindInEnglish(object) : undefined;
   const words = plain && !kind ? translateWords(object) : undefined;
   if (words) return words.toLowerCase();
-  if (plain && !kind && (object.includes(' ') || isCommon(object))) return object.endsWith('점') ? 'a store' : '';
+  if (plain && !kind && (object.includes(' ') || isCommon(object) || KIND_OF_STORE.test(object)))
+    return object.endsWith('점') ? 'a store' : '';
   return kind
     ? `${/^(?:[aeio]|u(?!ni)|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
     : `‘${toEnglishName(object)}’`;
 }
+/** `직영점`: no name of its own. */
+const KIND_OF_STORE = /^(?:직영|가맹|전문|체험|특화|신규)점$/u;
 const yearOf = (edtf: string): string => /^(\d{4})/u.exec(edtf)?.[1] ?? '';
 
 function cut(title: string): string {

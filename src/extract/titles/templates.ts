@@ -83,12 +83,19 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
         'setting up',
         'founded',
       ];
+      const all = s.many('founded');
       if (!s.has('founder'))
         return join(
           what,
           base === 'open'
-            ? verb(s, 'opens', base, ing)
-            : verb(s, `is ${done}`, `be ${done}`, `being ${ing === 'setting up' ? 'set up' : done}`),
+            ? verb(s, third(base, all), base, ing, all)
+            : verb(
+                s,
+                `${all ? 'are' : 'is'} ${done}`,
+                `be ${done}`,
+                `being ${ing === 'setting up' ? 'set up' : done}`,
+                all,
+              ),
         );
       const many = s.many('founder');
       return join(s.of('founder'), verb(s, third(base, many), base, ing, many), what, pre('at', s.of('host')));
@@ -142,7 +149,12 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
     ko: (s, particle) =>
       comma(
         s.of('operator'),
-        join(withKo(s.of('partner'), particle), s.object, s.figure, s.object ? deed(s, '운영') : deed(s, '인재 육성')),
+        join(
+          withKo(s.of('partner'), particle),
+          s.object,
+          s.figure,
+          s.object ? deed(s, '운영') : deed(s, s.figure ? '인재 육성' : '육성 프로그램 운영'),
+        ),
       ),
     en: (s) =>
       join(
@@ -230,7 +242,7 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
       return join(
         s.of('owner'),
         verb(s, s.many('owner') ? base : `${first}s${rest}`, base, ing, s.many('owner')),
-        s.object || 'a new site',
+        s.object || (s.deed === '증설' ? 'a facility' : 'a new site'),
       );
     },
   },

@@ -193,6 +193,8 @@ export class EventDraft {
     const { from, to } = edtfSpan(date.edtf);
     // `2025년 준공되는 물류센터`
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
+    // `올해 문을 여는 매장`: in the year that is still running
+    const opens = match.type.id === 'founding' && date.dated === 'stated' && isAfter(scene, to);
     const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
     const isDone =
@@ -215,7 +217,7 @@ export class EventDraft {
           ? this.modality
           : over
             ? 'occurred'
-            : ahead
+            : ahead || opens
               ? 'planned'
               : 'ongoing',
       ...(this.place ? { place: this.place } : {}),

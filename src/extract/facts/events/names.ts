@@ -18,11 +18,13 @@ const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』
 /** Words that only qualify and belong to no name. */
 const QUALIFIER =
   /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|가장|제일|먼저|빨리|최근|이날|당시|현재|이후|이어|인근|근처|부근|일대|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후|향후|각각|한편|또한|앞서)(?:의|로|인)?)$/u;
+/** `121병동의 [개소식]` */
+const OF = /(?<=[가-힣]{2}(?<!회|정|의|협|논|건|주|합|강|토|결))의$/u;
 /** What is no name even alone. */
 const NO_NAME = /^(?:향후|각각|한편|또한|앞서|규모)$/u;
 /** `전담 조직인 나래센터` */
 const IS_ONE =
-  /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작|시설|공장|건물|규모|기지)인$/u;
+  /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작|시설|공장|건물|규모|기지|아울렛|아웃렛|백화점|쇼핑몰|호텔|병동|병원|센터|연구소|학교|재단|협의체|사옥|단지|행사|대회|축제|전시회|박람회|포럼|콘퍼런스)인$/u;
 const GENERIC =
   /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
 
@@ -65,7 +67,11 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     ...scene.sentence.dates.filter((d) => d.end <= phrase.end),
     ...scene.sentence.quantities.filter((q) => q.end < phrase.end),
   ].filter((d) => d.start >= phrase.start && !text.slice(0, d.start - phrase.start).includes('('));
-  const from = Math.max(phrase.start, ...dated.map((d) => d.end));
+  // `121병동의`: a number that the name goes on from
+  const from = Math.max(
+    phrase.start,
+    ...dated.map((d) => d.end).filter((end) => !/^의?$/u.test(scene.textOf({ start: end, end: phrase.end }).trim())),
+  );
   const words = text
     .slice(from - phrase.start)
     .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?|\s?(?:중|께|쯤|경))(?=\s)/u : /^$/u, '')
@@ -81,7 +87,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   }
   // `합작법인 나래다온`: the kind before the name is no part of it
   while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
-  const joined = name.join(' ');
+  const joined = name.join(' ').replace(OF, '');
   if (joined.length < 1 || /^[\d\s]+$/u.test(joined) || NO_NAME.test(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || isRole(joined) || joined.length < 2, all: [] };
 }

@@ -120,6 +120,22 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2022-07 planned owner:솔빛화학', 'construction 2023-02 planned owner:솔빛화학'],
     ],
   ],
+  'where it opens, anew and soon': [
+    ['솔빛병원이 오는 25일 옛 시청 부지에 새롭게 문을 연다.', ['founding 2022-04-25 planned founded:솔빛병원']],
+    [
+      '솔빛백화점이 오는 24일 오픈하는 하늘별점은 2층 규모로 180개 브랜드가 입점할 계획이다.',
+      ['founding 2022-04-24 planned founder:솔빛백화점'],
+    ],
+    [
+      '늘봄백화점은 내년 하반기 아울렛을 연다. 솔빛백화점의 경우 내년 2월 두 번째 도심형 아울렛을 개점한다.',
+      ['founding 2023-41 planned founder:늘봄백화점', 'founding 2023-02 planned founder:솔빛백화점'],
+    ],
+    [
+      '솔빛병원은 지난 9일 재활전문병동인 121병동의 개소식을 열었다.',
+      ['founding 2022-04-09 occurred founded:121병동, founder:솔빛병원'],
+    ],
+    ['솔빛병원이 1000병상 시대를 위한 포문을 열었다.', []],
+  ],
   'who appoints is not appointed': [
     ['솔빛게임즈 정가람 대표는 “유능한 인재를 적극 영입해 차기작을 준비하겠다”고 말했다.', []],
     [

@@ -275,6 +275,7 @@ class Attacher {
   private isNear(last: number, verb: number): boolean {
     let end = verb - 1;
     if (/^(?:문|첫선)을$/u.test(this.tokens[end]?.word ?? '')) end--;
+    if (/^(?:새롭게|새로|정식으로|처음)$/u.test(this.tokens[end]?.word ?? '')) end--;
     if (end <= last) return true;
     const between = this.phraseOf[last + 1] ?? -1;
     return between >= 0 && this.cases[between] === 'at' && this.phrases[between]!.last === end;
@@ -323,7 +324,11 @@ class Attacher {
 }
 
 /** What is done on a day, also where it is told in the present. */
-const OPENING = new Set('열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시'.split(' '));
+const OPENING = new Set(
+  '열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시 오픈 개점 개장 개관 개원 개소 개교 개통 출범 착공 준공 완공'.split(
+    ' ',
+  ),
+);
 
 /** What is told with its own day, before its noun: `정부가 3일 발표한 대책`. */
 const DATED = new Set('발표 공시 밝히 체결 맺 제기 내 인수 개최 발의 제출 공포 고시 통보 확정 결정 채택'.split(' '));

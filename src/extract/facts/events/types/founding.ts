@@ -43,6 +43,8 @@ const LAUNCHED = new Set(['출범', '발족', '창립', '창단']);
 
 /** What is opened by a phrase of its own (`문을 열었다`), and what begins with its opening (`영업을 시작했다`). */
 const DOOR = /의?\s?(?:문|둥지|닻|돛|간판|자리|터)$/u;
+/** How a door is opened is no name. */
+const ANEW = /^\s?(?:새롭게|새로|정식으로|공식|정식|본격|첫|처음|나란히|잇달아|차례로)$/u;
 const BUSINESS = /^(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
@@ -345,7 +347,7 @@ const readFounding: Builder = (draft) => {
     else draft.object = made?.name;
     return draft.has('founder');
   }
-  const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
+  const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '').replace(ANEW, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
   else if (intransitive) phrase = subjects.at(-1) ?? ofWhole(scene, scene.organizationHeadOf(clause));
@@ -545,7 +547,13 @@ const readFounding: Builder = (draft) => {
     const owners = inside.filter((e) => isOrganization(e) && !isUnnamed(e.name));
     owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
     if (acting) draft.addAll(acting, 'founder');
-    else if (!owners.length && topic && isOrganization(topic) && !scene.argumentsOf(clause, 'by').length)
+    else if (
+      !owners.length &&
+      topic &&
+      isOrganization(topic) &&
+      !/(?<!백화|면세|편의|할인)점$/u.test(topic.name) &&
+      !scene.argumentsOf(clause, 'by').length
+    )
       draft.add(topic.name, 'founder', 'running-topic', 'implied');
     if (draft.has('founder')) {
       draft.addArguments(partnersOf(scene, clause), 'founder');
