@@ -27,7 +27,7 @@ const STAGE = /착공|준공|완공|증설/u;
 /** How a post is taken, as headlines say it. */
 const TAKING = /취임|승진|연임|내정|위촉|발탁|임명|선출|추대/u;
 /** How something comes into being, as headlines say it. */
-const BEGINNING = /개[소원교관장점국청업항]|출점|창[간단업립]|신설|결성|조성|발족|출범|설립|분사/u;
+const BEGINNING = /개[소원교관장점국청업항설]|출점|창[간단업립]|신설|결성|조성|발족|출범|설립|분사/u;
 /** What the verb of the event is, where that is a stage of building, a way into a post or one of coming into being. */
 function deedOf({ type, trace }: DraftEvent): string | undefined {
   const rule = trace.find((t) => t.slot === 'type')?.rule ?? '';

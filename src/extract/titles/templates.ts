@@ -10,6 +10,8 @@ export interface Slots {
   /** More than one in these roles: the English verb is plural. */
   many(...roles: Role[]): boolean;
   object: string;
+  /** Who is said to own it is itself what is built. */
+  site: boolean;
   /** The text's own word for a stage of building or for how a post is taken, '' where there is none: `착공`, `승진`. */
   deed: string;
   figure: string;
@@ -52,6 +54,7 @@ const BUILDING: Readonly<Record<string, readonly [string, string]>> = {
   증설: ['expand', 'expanding'],
 };
 
+const DONE: Readonly<Record<string, string>> = { 준공: 'completed', 완공: 'completed', 증설: 'expanded' };
 /** Ways of coming into being in English: what is done, what is being done, what was done. */
 const BEGINNING: readonly (readonly [RegExp, readonly [string, string, string]])[] = [
   [/^(?:개|출점|오픈)/u, ['open', 'opening', 'opened']],
@@ -232,12 +235,21 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
   },
   construction: {
     ko: (s) =>
-      comma(
-        s.of('owner'),
-        join(s.object, s.object && s.figure ? `(${s.figure})` : s.figure, deed(s, s.deed || '건설')),
+      (s.site ? join : comma)(
+        s.site && s.figure ? `${s.of('owner')} (${s.figure})` : s.of('owner'),
+        join(s.object, s.site ? '' : s.object && s.figure ? `(${s.figure})` : s.figure, deed(s, s.deed || '건설')),
       ),
     en: (s) => {
       const [base, ing] = BUILDING[s.deed] ?? ['build', 'building'];
+      if (s.site) {
+        const done = DONE[s.deed] ?? 'built';
+        return join(
+          s.of('owner'),
+          s.deed === '착공'
+            ? verb(s, 'breaks ground', 'break ground', 'breaking ground')
+            : verb(s, `is ${done}`, `be ${done}`, `being ${done}`),
+        );
+      }
       const [first, rest] = [base.split(' ')[0]!, base.slice(base.split(' ')[0]!.length)];
       return join(
         s.of('owner'),

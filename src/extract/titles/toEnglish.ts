@@ -9,7 +9,7 @@ const ENDINGS: readonly (readonly [string, string])[] = (
   '대학교:University,대학병원:University Hospital,연구센터:Research Center,연구소:Research Institute,연구원:Research Institute,진흥원:Promotion Agency,협의회:Council,협의체:Council,얼라이언스:Alliance,컨소시엄:Consortium,위원회:Committee,' +
   '물류센터:Logistics Center,데이터센터:Data Center,합작법인:Joint Venture,합작사:Joint Venture,현지법인:Local Unit,투자조합:Fund,벤처스:Ventures,바이오:Bio,에너지:Energy,소프트:Soft,그룹:Group,은행:Bank,증권:Securities,화학:Chemical,전자:Electronics,' +
   '건설:Construction,제약:Pharmaceutical,보험:Insurance,카드:Card,항공:Airlines,해운:Shipping,조선:Shipbuilding,제철:Steel,철강:Steel,소재:Materials,통신:Telecom,병원:Hospital,센터:Center,재단:Foundation,펀드:Fund,협회:Association,법인:Unit,' +
-  '지사:Branch,매장:Store,아울렛:Outlet,아웃렛:Outlet,쇼핑몰:Shopping Mall,병동:Ward,암센터:Cancer Center,암병원:Cancer Hospital,공장:Plant,본사:Headquarters,캠퍼스:Campus,아카데미:Academy,포럼:Forum,콘퍼런스:Conference,컨퍼런스:Conference,세미나:Seminar,해커톤:Hackathon,페스티벌:Festival,서밋:Summit,콘서트:Concert,챌린지:Challenge,대학:College,학교:School,' +
+  '지사:Branch,지점:Branch,매장:Store,아울렛:Outlet,아웃렛:Outlet,쇼핑몰:Shopping Mall,병동:Ward,암센터:Cancer Center,암병원:Cancer Hospital,공장:Plant,본사:Headquarters,캠퍼스:Campus,아카데미:Academy,포럼:Forum,콘퍼런스:Conference,컨퍼런스:Conference,세미나:Seminar,해커톤:Hackathon,페스티벌:Festival,서밋:Summit,콘서트:Concert,챌린지:Challenge,대학:College,학교:School,' +
   '업무협약:MOU,양해각서:MOU,협약:Agreement,계약:Contract,전담팀:Task Force,사업부:Division,본부:Division,팀:Team,과정:Course,프로그램:Program,교육:Training,플랫폼:Platform,서비스:Service,모델:Model,게임:Game,호텔:Hotel,식품:Foods,물산:Trading,' +
   '사무소:Office,대리점:Agency,심포지엄:Symposium,박람회:Fair,전시회:Exhibition,기자간담회:Press Conference,간담회:Meeting,설명회:Briefing,음악회:Concert,토론회:Debate,공청회:Hearing,워크숍:Workshop,강좌:Lecture Course,개소식:Opening Ceremony,준공식:Completion Ceremony,착공식:Groundbreaking Ceremony,출범식:Launch Ceremony,생산라인:Production Line,라인:Line,설비:Facility,시설:Facility,발전소:Power Plant,제철소:Steel Mill,사옥:Office Building,터미널:Terminal,' +
   '단지:Complex,창고:Warehouse,캠프:Camp,경진대회:Competition,시상식:Award Ceremony,수료식:Graduation Ceremony,축제:Festival,학과:Department,인턴십:Internship,행사:Event,강연:Lecture,특강:Lecture,홍보관:Exhibition Hall,전시관:Exhibition Hall,기념관:Memorial Hall,체육관:Gymnasium,어린이집:Daycare Center,식당:Restaurant,레스토랑:Restaurant,카페:Cafe'
@@ -95,6 +95,9 @@ const BRAND =
 function wordInEnglish(word: string): string {
   const called = CALLED.get(word);
   if (called) return called;
+  // `제2기업관`
+  const [, number, named] = /^제(\d+)(..+)$/u.exec(word) ?? [];
+  if (named && HANGUL.test(named)) return `No. ${number} ${wordInEnglish(named)}`;
   const brand = BRANDS[word] ? word : BRAND.exec(word)?.[0];
   if (brand) return `${BRANDS[brand]} ${wordInEnglish(word.slice(brand.length))}`.trim();
   const tail: string[] = [];

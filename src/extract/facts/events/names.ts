@@ -17,11 +17,11 @@ export interface Named {
 const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』》>]\s?([가-힣A-Za-z ]{0,14})$/u;
 /** Words that only qualify and belong to no name. */
 const QUALIFIER =
-  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|가장|제일|먼저|빨리|최근|이날|당시|현재|이후|이어|인근|근처|부근|일대|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후|향후|각각|한편|또한|앞서)(?:의|로|인)?)$/u;
+  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|가장|제일|먼저|빨리|최근|이날|당시|현재|이후|이어|인근|근처|부근|일대|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후|향후|각각|한편|또한|앞서|조만간|없이|내)(?:의|로|인)?)$/u;
 /** `121병동의 [개소식]` */
 const OF = /(?<=[가-힣]{2}(?<!회|정|의|협|논|건|주|합|강|토|결))의$/u;
 /** What is no name even alone. */
-const NO_NAME = /^(?:향후|각각|한편|또한|앞서|규모)$/u;
+const NO_NAME = /^(?:향후|각각|한편|또한|앞서|조만간|규모)$/u;
 /** `전담 조직인 나래센터` */
 const IS_ONE =
   /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작|시설|공장|건물|규모|기지|아울렛|아웃렛|백화점|쇼핑몰|호텔|병동|병원|센터|연구소|학교|재단|협의체|사옥|단지|행사|대회|축제|전시회|박람회|포럼|콘퍼런스)인$/u;
@@ -65,7 +65,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
   const dated = [
     ...scene.sentence.dates.filter((d) => d.end <= phrase.end),
-    ...scene.sentence.quantities.filter((q) => q.end < phrase.end),
+    // `제2기업관` goes on from its number
+    ...scene.sentence.quantities.filter((q) => q.end < phrase.end && !/^제\d+$/u.test(scene.textOf(q))),
   ].filter((d) => d.start >= phrase.start && !text.slice(0, d.start - phrase.start).includes('('));
   // `121병동의`: a number that the name goes on from
   const from = Math.max(

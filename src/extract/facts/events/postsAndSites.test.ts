@@ -120,6 +120,40 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2022-07 planned owner:솔빛화학', 'construction 2023-02 planned owner:솔빛화학'],
     ],
   ],
+  'one opening told twice': [
+    [
+      '솔빛지식산업센터가 18일 하늘단지에서 문을 열었다. 솔빛시와 늘봄진흥원은 이날 단지에서 센터 개소식을 개최했다.',
+      ['founding 2022-04-18 occurred founded:솔빛지식산업센터, founder:늘봄진흥원, founder:솔빛시'],
+    ],
+    [
+      '솔빛은행은 1일 양곤에 양곤지점을 개설했다. 2013년 대표사무소를 설치한 지 9년 만이다. 1일 열린 개점식에는 권두솔 행장이 참석했다.',
+      ['founding 2022-04-01 occurred attendee:권두솔, founder:솔빛은행', 'founding 2013 occurred founder:솔빛은행'],
+    ],
+    [
+      '솔빛공사 하늘터미널이 18일 오후 준공 및 개장식을 가졌다.',
+      ['founding 2022-04-18 occurred founded:솔빛공사 하늘터미널'],
+    ],
+  ],
+  'each opens their own': [
+    [
+      '솔빛전자는 수원에 연구소를, 늘봄화학은 울산에 공장을 설립했다.',
+      [
+        'construction ../2022-04-20 occurred owner:늘봄화학',
+        'founding ../2022-04-20 occurred founded:솔빛전자 연구소, founder:솔빛전자',
+      ],
+    ],
+  ],
+  'whose works, and where they stand': [
+    ['솔빛제약은 늘봄대 내 뇌연구센터를 신축했다.', ['construction ../2022-04-20 occurred owner:솔빛제약']],
+    [
+      '한국솔빛연구원은 오는 29일 하늘캠퍼스에서 솔빛연구동 준공식을 갖는다.',
+      ['construction 2022-04-29 planned owner:한국솔빛연구원'],
+    ],
+    [
+      '솔빛은행은 지난 19일 협약을 맺었다. 권두솔 솔빛은행 기획본부장은 “조만간 양곤에 사무소를 설립할 예정이다”라고 밝혔다.',
+      ['founding 2022-04-20 planned founder:솔빛은행'],
+    ],
+  ],
   'where it opens, anew and soon': [
     ['솔빛병원이 오는 25일 옛 시청 부지에 새롭게 문을 연다.', ['founding 2022-04-25 planned founded:솔빛병원']],
     [

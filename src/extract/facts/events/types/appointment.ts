@@ -38,7 +38,8 @@ function unknownName(scene: Scene, phrase: Phrase): string | undefined {
     /^[가-힣]{1,6}$/u.test(word) && !isCommon(word) && !PLACES.has(word) && !POST.test(word) && !NO_NAME.test(word);
   return words.every(isName) && words.at(-1)!.length > 1 ? words.join(' ') : undefined;
 }
-const NO_NAME = /(?:측|들|출신|전무|상무|부장|차장|과장|팀|진|쪽|씨|명|인사|후보|가족|아들|딸|[가-힣]{2}[가자원사])$/u;
+const NO_NAME =
+  /(?:측|들|출신|전무|상무|부장|차장|과장|팀|진|쪽|씨|명|겸|인사|후보|가족|아들|딸|[가-힣]{2}[가자원사])$/u;
 
 const ALLIANCE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|이니셔티브|연맹|네트워크)$/u;
 

@@ -45,6 +45,8 @@ const LAUNCHED = new Set(['출범', '발족', '창립', '창단']);
 const DOOR = /의?\s?(?:문|둥지|닻|돛|간판|자리|터)$/u;
 /** How a door is opened is no name. */
 const ANEW = /^\s?(?:새롭게|새로|정식으로|공식|정식|본격|첫|처음|나란히|잇달아|차례로)$/u;
+const AT_HOUR = /^\s?(?:오전|오후)(?:\s?\d+시)?/u;
+const OTHER_DEED = /(?:^|\s)(?:준공|이전|착공|개관|입주|출범)\s(?:및|겸)\s?$/u;
 const BUSINESS = /^(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
@@ -308,8 +310,11 @@ const readFounding: Builder = (draft) => {
   // `매장 80개를 두고 있다`: what is there
   if (match.lemma === '두' && match.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
   if (/^(?:생기|들어서)$/u.test(match.lemma) && !scene.isDated(clause)) return false;
+  // `준공 및 개장식을 가졌다`: another deed before it
+  if (ceremony && phrase)
+    phrase = { ...phrase, end: phrase.end - (OTHER_DEED.exec(scene.textOf(phrase))?.[0].length ?? 0) };
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
-  if (ceremony && phrase && !undated(scene, phrase).trim()) {
+  if (ceremony && phrase && !undated(scene, phrase).replace(AT_HOUR, '').trim()) {
     // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
     const own = subjects.at(-1);
     const site = own && OPENING.test(match.cue) && isDoor(scene.textOf(own)) ? nameOfPhrase(scene, own) : undefined;
@@ -469,15 +474,24 @@ const readFounding: Builder = (draft) => {
     named !== undefined &&
     !named.generic &&
     !isUnnamed(named.name);
+  // `본부장은 “사무소를 세울 예정이다”라고 말했다`: the firm will
+  const isSpeaker =
+    agents !== undefined &&
+    (agents.rule === 'reporter' ||
+      agents.mentions.some((a) =>
+        /[“"]/u.test(scene.textOf({ start: a.end, end: Math.max(a.end, read.predicate.start) })),
+      ));
   const acting = begun
     ? undefined
-    : agents?.mentions.every(isPerson) &&
-        match.type.id === 'founding' &&
-        (agents.from === 'stated' ||
-          /^(?:anaphor|joined-subject)$/u.test(agents.rule) ||
-          (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
-      ? agents
-      : asOrganizations(agents, scene);
+    : isSpeaker
+      ? (houseOf(scene, asOrganizations(agents, scene)) ?? agents)
+      : agents?.mentions.every(isPerson) &&
+          match.type.id === 'founding' &&
+          (agents.from === 'stated' ||
+            /^(?:anaphor|joined-subject)$/u.test(agents.rule) ||
+            (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
+        ? agents
+        : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being
   if (!named && (read.voice === 'passive' || intransitive)) {
     const behind = subjects.length ? undefined : headBehind(scene, clause);
@@ -534,6 +548,15 @@ const readFounding: Builder = (draft) => {
     earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = earlier.object;
     return true;
+  }
+  // `지원센터가 22일 문을 열었다. 나래시는 이날 센터 개소식을 열었다`: who opens what was told before
+  const already =
+    ceremony && acting && (named.generic || isUnnamed(named.name)) ? openedToday(draft, named.name) : undefined;
+  if (already) {
+    const { participants } = already;
+    for (const name of acting!.names)
+      if (!participants.some((p) => p.name === name)) participants.push({ name, role: 'founder' });
+    return false;
   }
   // A branch or a site: who opens it takes part, and nobody else
   const bracketed = phrase !== undefined && /\([가-힣A-Za-z ]{3,}\)$/u.test(scene.textOf(phrase));
@@ -737,6 +760,16 @@ function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
   return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
 }
 
+// `나래은행 본부장은`: the bank, not the division
+const houseOf = (scene: Scene, filled: Filled | undefined): Filled | undefined =>
+  filled && {
+    ...filled,
+    names: filled.names.map((name) => {
+      const own = scene.sentence.organizations.find((o) => o.name === name);
+      return own?.organizationKind === 'department' ? (own.parent ?? name) : name;
+    }),
+  };
+
 /** Who heads what came into being: `재단의 초대 이사장`. */
 const HEAD_OF =
   /.의\s(?:초대\s|첫\s|신임\s)?(?:[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장))$/u;
@@ -797,11 +830,33 @@ function openedBefore(draft: EventDraft): boolean {
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'founder');
     return true;
   }
-  const before = draft.lastTold('founding', 2);
-  if (!before || !scene.datesOf(match.clause).length) return false;
+  const dates = scene.datesOf(match.clause);
+  // Of several the one of that day
+  const before =
+    draft.told.findLast(
+      ({ draft: told, sentence }) =>
+        told.type === 'founding' &&
+        sentence >= scene.sentence.index - 2 &&
+        dates.some(({ edtf }) => edtf?.length === 10 && edtf === told.edtf),
+    )?.draft ?? draft.lastTold('founding', 2);
+  if (!before || !dates.length) return false;
   before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
   draft.object = before.object;
   return true;
+}
+
+// What a sentence before says opened that day, by a name that ends so, and not by whom
+function openedToday({ scene, match, told }: EventDraft, kind: string): DraftEvent | undefined {
+  const days = scene.datesOf(match.clause).map((d) => d.edtf);
+  return told.findLast(
+    ({ draft, sentence }) =>
+      draft.type === 'founding' &&
+      scene.sentence.index - sentence <= 2 &&
+      draft.edtf.length === 10 &&
+      days.includes(draft.edtf) &&
+      !draft.participants.some((p) => p.role === 'founder') &&
+      draft.participants.some((p) => p.role === 'founded' && p.name !== kind && p.name.endsWith(kind)),
+  )?.draft;
 }
 
 // What the clause before or the two sentences before build
