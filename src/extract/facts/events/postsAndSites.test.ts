@@ -187,6 +187,14 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
   ],
   'until when a post is held is not when it is taken': [
     [
+      '솔빛대병원 제12대 병원장에 권두솔 교수가 취임했다. 임기는 2024년 6월까지 2년이다.',
+      ['appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛대병원'],
+    ],
+    [
+      '솔빛대는 권두솔 교수를 병원장으로 임명했다고 19일 밝혔다. 임기는 5월 1일부터 2024년 4월 30일까지다.',
+      ['appointment 2022-05-01 planned appointee:권두솔, organization:솔빛대'],
+    ],
+    [
       '솔빛주류는 13일 이사회를 열어 최보람 사장을 대표이사로 선임했다. 임기는 2025년 정기주주총회까지 3년이다.',
       ['appointment 2022-04-13 occurred appointee:최보람, organization:솔빛주류'],
     ],

@@ -244,7 +244,7 @@ export const appointment: Builder = (draft) => {
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
-    (scene.phrasesOf(clause, 'topic').length && scene.hasOtherSubject(clause) ? undefined : scene.sentence.about?.name);
+    (isElsewhere(scene, clause) ? undefined : scene.sentence.about?.name);
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
@@ -344,6 +344,19 @@ const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(p
 
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
 const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
+
+// Somebody else takes them, or the text is about where they were before: `김다온 전 다온넷 이사를 영입했다. 김 이사는 …`
+function isElsewhere(scene: Scene, clause: number): boolean {
+  const { about, index } = scene.sentence;
+  const isBefore =
+    about !== undefined &&
+    scene.article.sentences
+      .slice(Math.max(0, index - 2), index)
+      .some((s) =>
+        s.organizations.some((o) => o.name === about.name && /[가-힣]\s전 $/u.test(s.text.slice(0, o.start - s.start))),
+      );
+  return isBefore || (scene.phrasesOf(clause, 'topic').length > 0 && scene.hasOtherSubject(clause));
+}
 
 // `박보람 전 다온통신 상무`: a post that is over
 const isFormer = ({ sentence }: Scene, name: string): boolean => sentence.text.includes(`${name} 전 `);
