@@ -126,11 +126,14 @@ function withoutOwner(event: TitledEvent, names: Names): TitledEvent {
   const { record, object } = event;
   const owner = object && record.participants.map(({ entity }) => names.nameOf(entity)?.ko ?? '');
   const [first = ''] = object?.split(' ') ?? [];
-  // `GC나래, 나래 오창공장 준공`: by a short name
+  // `GC나래, 나래 오창공장 준공`, `나래타이어앤테크, 나래타이어 신공장 착공`: by a short name
+  const isBuilt = record.type === 'construction' && event.plain;
   const said =
     owner &&
     (owner.find((name) => name && object.startsWith(`${name} `)) ??
-      (first.length > 1 && owner.some((name) => name.endsWith(first)) ? first : undefined));
+      (first.length > 1 && owner.some((name) => name.endsWith(first) || (isBuilt && name.startsWith(first)))
+        ? first
+        : undefined));
   return said && object.length > said.length + 1 ? { ...event, object: object.slice(said.length + 1) } : event;
 }
 

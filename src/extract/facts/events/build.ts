@@ -77,7 +77,7 @@ export class EventDraft {
       match.modality === 'ongoing' &&
       ONCE.has(match.type.id) &&
       read?.ending === 'connective' &&
-      !/있|중|(?:등|며|면서|지만)$/u.test(read.predicate.text);
+      !/있|중|(?:등|며|면서|지만|는 데 이어)$/u.test(read.predicate.text);
     // `가계약을 마쳐 내년부터 보내기로 했다`: what is signed is signed, though what it says is ahead
     const settled =
       match.modality === 'planned' &&
@@ -96,10 +96,12 @@ export class EventDraft {
       [...scene.chainBefore(match.clause), match.clause].some((i) =>
         scene.datesOf(i).some((d) => isAfter(scene, d.from)),
       );
-    // `나래소재를 인수하는 등 몸집을 키웠다`: done, or still ahead, as what it is part of
+    // `나래소재를 인수하는 등 몸집을 키웠다`, `제천점을 여는 데 이어 아산점을 연다`: done, or still ahead, as what it is part of
     const whole = scene.clauses[read?.parent ?? -1];
     const listed =
-      match.modality === 'ongoing' && read?.predicate.text.endsWith('는 등') && whole?.modality !== 'ongoing'
+      match.modality === 'ongoing' &&
+      /는 (?:등|데 이어)$/u.test(read?.predicate.text ?? '') &&
+      whole?.modality !== 'ongoing'
         ? whole?.modality
         : undefined;
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract

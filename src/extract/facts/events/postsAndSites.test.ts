@@ -120,6 +120,31 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2022-07 planned owner:솔빛화학', 'construction 2023-02 planned owner:솔빛화학'],
     ],
   ],
+  'a post of old dates no new one, nor does work a firm': [
+    [
+      '솔빛부는 솔빛의료원 원장에 권두솔 전 늘봄대 교수를 임명했다고 19일 밝혔다. 2011년 늘봄병원 초대 외상센터장으로 취임해 발전에 이바지했다.',
+      ['appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛의료원'],
+    ],
+    ['권두솔 솔빛공사 신임 사장이 16일 첫 공식업무에 들어갔다.', []],
+    [
+      '권두솔 신임 솔빛공사 사장은 15일 취임식에서 “혁신하겠다”고 말했다.',
+      ['appointment 2022-04-15 occurred appointee:권두솔, organization:솔빛공사'],
+    ],
+    [
+      '솔빛의료원은 보직 인사를 단행해 신임 병원장에 권두솔 교수, 기획조정실장에 맹가람 교수가 각각 임명됐다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛의료원',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛의료원',
+      ],
+    ],
+  ],
+  'stores one after the other': [
+    [
+      '솔빛마트는 내달 하늘점을 여는 데 이어 12월엔 별빛점을 개점한다.',
+      ['founding 2022-05 planned founder:솔빛마트', 'founding 2022-12 planned founder:솔빛마트'],
+    ],
+    ['올해 개장하는 대형마트 점포는 24개다. 할인점들이 잇따라 신규 점포를 열고 있다.', []],
+  ],
   'one opening told twice': [
     [
       '솔빛지식산업센터가 18일 하늘단지에서 문을 열었다. 솔빛시와 늘봄진흥원은 이날 단지에서 센터 개소식을 개최했다.',

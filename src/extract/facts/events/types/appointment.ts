@@ -244,6 +244,7 @@ export const appointment: Builder = (draft) => {
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
+    (read?.voice === 'passive' ? topicFirm(scene) : undefined) ??
     (isElsewhere(scene, clause) ? undefined : scene.sentence.about?.name);
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
@@ -254,10 +255,15 @@ export const appointment: Builder = (draft) => {
     .find((word) => POST.test(word) && word.length <= 10);
   // `이다온 원장 취임식을 열었다`
   const told = /취임식/u.test(match.cue) && match.object ? kindWord(scene.textOf(match.object)) : '';
-  const held = told && scene.sentence.people.find((p) => p.name === draft.named('appointee')[0])?.title;
+  const taker = /취임/u.test(match.cue) && scene.sentence.people.find((p) => p.name === draft.named('appointee')[0]);
   if (POST.test(told)) draft.object = told;
-  // `이다온 원장의 취임식이 열렸다`
-  else if (held && POST.test(held)) draft.object = held;
+  // `이다온 원장의 취임식이 열렸다`, `취임한 이다온 원장`
+  else if (
+    taker &&
+    POST.test(taker.title ?? '') &&
+    (told || !taker.organization || taker.organization === organization)
+  )
+    if (!scene.sentence.text.startsWith(' 전 ', taker.end - scene.sentence.start)) draft.object = taker.title;
   // `나래기술연구원장에 임명했다`
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
@@ -345,6 +351,10 @@ const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(p
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
 const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
 
+// `나래의료원은 인사를 내 병원장에 김다온 교수가 임명됐다`
+const topicFirm = ({ clauses }: Scene): string | undefined =>
+  clauses.flatMap((c) => c.arguments).find((x) => x.case === 'topic' && isOrganization(x.mention))?.mention.name;
+
 // Somebody else takes them, or the text is about where they were before: `김다온 전 다온넷 이사를 영입했다. 김 이사는 …`
 function isElsewhere(scene: Scene, clause: number): boolean {
   const { about, index } = scene.sentence;
@@ -364,7 +374,9 @@ const isFormer = ({ sentence }: Scene, name: string): boolean => sentence.text.i
 // `한별은행장` of 한별은행: 은행장
 function withoutOwner(post: string, owner = ''): string {
   const bare = owner && post.startsWith(owner) ? post.slice(owner.length).trim() : post;
-  return bare === '장' ? (/(?:은행|병원|연구[소원]|센터|재단)$/u.exec(owner)?.[0] ?? '') + bare : bare;
+  return bare === '장'
+    ? (/(?:은행|병원|의료원|연구[소원]|진흥원|센터|재단|협회|학회)$/u.exec(owner)?.[0] ?? '') + bare
+    : bare;
 }
 
 // `나래전자 출신의`: where somebody comes from

@@ -47,7 +47,7 @@ const DOOR = /의?\s?(?:문|둥지|닻|돛|간판|자리|터)$/u;
 const ANEW = /^\s?(?:새롭게|새로|정식으로|공식|정식|본격|첫|처음|나란히|잇달아|차례로)$/u;
 const AT_HOUR = /^\s?(?:오전|오후)(?:\s?\d+시)?/u;
 const OTHER_DEED = /(?:^|\s)(?:준공|이전|착공|개관|입주|출범)\s(?:및|겸)\s?$/u;
-const BUSINESS = /^(?:영업|진료|업무)\+/u;
+const BUSINESS = /(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
@@ -302,6 +302,7 @@ const readFounding: Builder = (draft) => {
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
+  if (business && (/공식|첫/u.test(match.object ? scene.textOf(match.object) : '') || !subjects.length)) return false;
   if (business && !(subjects.length && scene.datesOf(clause).length && isNewAtWork(draft, subjects.at(-1)!)))
     return false;
   // `매일 오전 7시에 문을 연다`
@@ -586,7 +587,10 @@ const readFounding: Builder = (draft) => {
         from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
       return true;
     }
+    if (/\d호점$/u.test(named.name)) return false;
   }
+  // `올해 개장하는 대형마트 점포는`: nobody's
+  if (!acting && !named.entity && /(?:^|\s)(?:점포|매장)$/u.test(named.name)) return false;
   const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
   // `나래소재와 공동 연구소를 열었다`: of both, and by no name of its own
   const jointly = named.generic && !named.entity ? partnersOf(scene, clause) : [];
