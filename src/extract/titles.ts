@@ -248,7 +248,7 @@ const isSiteItself = ({ record, object }: TitledEvent, names: Names): boolean =>
   record.participants.length === 1 &&
   SITE_NAME.test(names.nameOf(record.participants[0]!.entity)?.ko ?? '');
 const SITE_NAME =
-  /(?:공장|센터|병원|호텔|리조트|타워|빌딩|사옥|캠퍼스|단지|터미널|연구동|병동|별관|도서관|미술관|박물관|체육관|발전소)$/u;
+  /(?:공장|센터|병원|호텔|리조트|타워|빌딩|사옥|캠퍼스|단지|터미널|연구동|병동|별관|도서관|미술관|박물관|체육관|발전소|청사|분원)$/u;
 /** `직영점`: no name of its own. */
 const KIND_OF_STORE = /^(?:직영|가맹|전문|체험|특화|신규)점$/u;
 const yearOf = (edtf: string): string => /^(\d{4})/u.exec(edtf)?.[1] ?? '';

@@ -324,6 +324,10 @@ export function organizationOf(scene: Scene, person: string): string | undefined
   return (told.filter((t) => t.index <= scene.sentence.index).at(-1) ?? told[0])?.organization;
 }
 
+/** `이다온(65) 전 나래전자 부사장`: no longer; `at`: where the name ends. */
+export const isPostOver = (text: string, at: number): boolean =>
+  /^(?:\([^()]{1,20}\))?\s전\s/u.test(text.slice(at, at + 26));
+
 /** Posts that a text tells of without saying where: at the firm that it is about. */
 const HEAD_POST = /^(?:공동)?대표|^(?:CEO|회장|사장|의장|이사장|창업자|원장|행장|총장)$/u;
 
@@ -337,7 +341,7 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
   for (const sentence of article.sentences)
     for (const { name, organization, title, end } of sentence.people) {
       // `이다온 전 나래전자 부사장`: no longer
-      if (organization && sentence.text.startsWith(' 전 ', end - sentence.start)) continue;
+      if (organization && isPostOver(sentence.text, end - sentence.start)) continue;
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about

@@ -138,6 +138,27 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ],
     ],
   ],
+  'a post that is over, and what begins beside a new one': [
+    [
+      '솔빛시설공단은 19일 제2대 이사장에 권두솔(65) 전 늘봄개발공사 사장이 취임했다고 밝혔다.',
+      ['appointment 2022-04-19 occurred appointee:권두솔, organization:솔빛시설공단'],
+    ],
+    [
+      '솔빛부는 솔빛공사 사장에 권두솔 실장을, 다음 달 2일 출범하는 늘봄공사 초대 사장에 맹가람 이사장을 각각 임명했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛공사',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:늘봄공사',
+        'founding 2022-05-02 planned founded:늘봄공사',
+      ],
+    ],
+    [
+      '솔빛시는 다음 달 1일 개관하는 솔빛도서관 초대 관장에 권두솔 씨를 임명했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛도서관',
+        'founding 2022-05-01 planned founded:솔빛도서관',
+      ],
+    ],
+  ],
   'stores one after the other': [
     [
       '솔빛마트는 내달 하늘점을 여는 데 이어 12월엔 별빛점을 개점한다.',

@@ -167,6 +167,7 @@ class Attacher {
       // `나래공장이 기공식을 주민이 참석한 가운데 가졌다`: the nearer subject was there, no more
       if (this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
+      if (p.ending === 'adnominal' && NO_OBJECT.has(p.lemma) && this.isPastObject(last, p.first, phrase)) continue;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
       if (date ? this.takesDate(date, token, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
@@ -176,6 +177,13 @@ class Attacher {
 
   private isPresence(p: Predicate): boolean {
     return p.ending === 'connective' && this.tokens[p.last]?.word === '가운데';
+  }
+
+  // `나래공사 사장에 김다온을, 19일 출범하는 다온공사 사장에 박보람을 임명한다`: what begins takes no object
+  private isPastObject(last: number, verb: number, phrase?: Phrase): boolean {
+    const own = phrase?.case === 'object' ? phrase.index : (this.nextObject[last] ?? -1);
+    const object = this.phrases[own];
+    return object !== undefined && object.last < verb && this.tokens[object.last]!.pause;
   }
 
   // `대표는 “지난 9월에는 매장을 냈다”고 말했다`: behind who says it, a day is of what is said
@@ -322,6 +330,9 @@ class Attacher {
     return (!p.stative || opens) && p.unreal !== 'possible' && !this.tokens[last]?.pause;
   }
 }
+
+/** What nobody does to a thing. */
+const NO_OBJECT = new Set('출범 발족 열리 취임 부임 개막 시작되 위치 참석'.split(' '));
 
 /** What is done on a day, also where it is told in the present. */
 const OPENING = new Set(

@@ -3,6 +3,7 @@ import {
   asOrganizations,
   isOrganization,
   isPerson,
+  isPostOver,
   organizationOf,
   targetsOf,
   type Builder,
@@ -263,7 +264,7 @@ export const appointment: Builder = (draft) => {
     POST.test(taker.title ?? '') &&
     (told || !taker.organization || taker.organization === organization)
   )
-    if (!scene.sentence.text.startsWith(' 전 ', taker.end - scene.sentence.start)) draft.object = taker.title;
+    if (!isPostOver(scene.sentence.text, taker.end - scene.sentence.start)) draft.object = taker.title;
   // `나래기술연구원장에 임명했다`
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
@@ -369,7 +370,8 @@ function isElsewhere(scene: Scene, clause: number): boolean {
 }
 
 // `박보람 전 다온통신 상무`: a post that is over
-const isFormer = ({ sentence }: Scene, name: string): boolean => sentence.text.includes(`${name} 전 `);
+const isFormer = ({ sentence: { people, text, start } }: Scene, name: string): boolean =>
+  people.some((p) => p.name === name && isPostOver(text, p.end - start));
 
 // `한별은행장` of 한별은행: 은행장
 function withoutOwner(post: string, owner = ''): string {

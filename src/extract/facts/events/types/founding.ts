@@ -774,12 +774,12 @@ const houseOf = (scene: Scene, filled: Filled | undefined): Filled | undefined =
     }),
   };
 
-/** Who heads what came into being: `재단의 초대 이사장`. */
+/** Who heads what came into being: `재단의 초대 이사장`, `도서관 초대 관장`. */
 const HEAD_OF =
-  /.의\s(?:초대\s|첫\s|신임\s)?(?:[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장))$/u;
+  /(?:의\s(?:초대\s|첫\s|신임\s)?|\s(?:초대|첫|신임)\s)[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장)$/u;
 const headless = (scene: Scene, phrase: Phrase): Phrase => ({
   ...phrase,
-  end: phrase.start + scene.textOf(phrase).lastIndexOf('의 '),
+  end: phrase.start + scene.textOf(phrase).search(HEAD_OF),
 });
 
 // Long ago, and of nobody's trade: `수출의 역사는 1980년 시작됐다`
