@@ -63,16 +63,16 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     };
   }
   // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
+  const { dates, quantities } = scene.sentence;
+  const goesOn = ({ start, end }: { start: number; end: number }): boolean =>
+    // `121병동의`, `제2기업관`: a number that the name goes on from
+    /^제\d+$/u.test(scene.textOf({ start, end })) ||
+    /^의?$/u.test(scene.textOf({ start: end, end: phrase.end }).trim());
   const dated = [
-    ...scene.sentence.dates.filter((d) => d.end <= phrase.end),
-    // `제2기업관` goes on from its number
-    ...scene.sentence.quantities.filter((q) => q.end < phrase.end && !/^제\d+$/u.test(scene.textOf(q))),
+    ...dates.filter((d) => d.end <= phrase.end),
+    ...quantities.filter((q) => q.end < phrase.end && !goesOn(q)),
   ].filter((d) => d.start >= phrase.start && !text.slice(0, d.start - phrase.start).includes('('));
-  // `121병동의`: a number that the name goes on from
-  const from = Math.max(
-    phrase.start,
-    ...dated.map((d) => d.end).filter((end) => !/^의?$/u.test(scene.textOf({ start: end, end: phrase.end }).trim())),
-  );
+  const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
     .slice(from - phrase.start)
     .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?|\s?(?:중|께|쯤|경)|엔|에는?|께)(?=\s)/u : /^$/u, '')
@@ -148,7 +148,8 @@ const SITE =
   /(?:법인|지사|사무소|스튜디오|타워|거점|(?:물류|배송|훈련|교육|서비스|정비|고객|콜|전시|체험|생산)\s?센터)$/u;
 
 /** Is it no name of its own: nobody who takes part, though it says what came into being? */
-export const isUnnamed = (name: string): boolean => UNNAMED.test(name) || isDescribed(name, SITE);
+export const isUnnamed = (name: string): boolean =>
+  UNNAMED.test(name.replace(/^제\d+(?=[가-힣]{2})/u, '')) || isDescribed(name, SITE);
 
 /** Is all that stands before the kind everyday words: `스마트 가구 [연구소]`? */
 export function isDescribed(name: string, kind: RegExp): boolean {
