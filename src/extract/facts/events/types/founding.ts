@@ -587,7 +587,7 @@ const readFounding: Builder = (draft) => {
         from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
       return true;
     }
-    if (/\d호점$/u.test(named.name)) return false;
+    if (/\d호점$/u.test(named.name) && draft.modality === 'planned') return false;
   }
   // `올해 개장하는 대형마트 점포는`: nobody's
   if (!acting && !named.entity && /(?:^|\s)(?:점포|매장)$/u.test(named.name)) return false;
