@@ -2,7 +2,7 @@
 
 /** Kinds of letters, and of pairs of letters, as bits. */
 export const Letter = {
-  /** What the normalizer may have to rewrite: all but ASCII, Hangul syllables and the marks of Korean print. */
+  /** What the normalizer may have to rewrite: a grave accent and all but ASCII, Hangul syllables and the marks of Korean print. */
   odd: 1,
   lineEnd: 2,
   /** What may be a byline, a credit or a copyright line: its marks, or two letters of one of its words. */
@@ -18,6 +18,7 @@ const WORDS = ['기자사진', '파원신원영상', '자료래픽무단pyPY', '
 const KINDS = new Uint16Array(0x10000).fill(Letter.odd);
 for (let i = 0; i < PLAIN.length; i += 2) KINDS.fill(0, PLAIN.charCodeAt(i), PLAIN.charCodeAt(i + 1) + 1);
 KINDS[10]! |= Letter.lineEnd;
+KINDS['`'.charCodeAt(0)]! |= Letter.odd;
 for (const mark of MARKS) KINDS[mark.charCodeAt(0)]! |= Letter.stuck;
 WORDS.forEach((lot, n) => {
   for (let i = 0; i < lot.length; i += 2) {

@@ -8,6 +8,7 @@ const names: Record<string, { ko: string; en?: string }> = {
   narae: { ko: '나래화학', en: 'Narae Chemical' },
   hanbit: { ko: '한빛대', en: 'Hanbit University' },
   lab: { ko: '로봇연구소' },
+  tower: { ko: '한빛타워' },
   kim: { ko: '김가람' },
 };
 const directory = { nameOf: (id: string) => names[id] };
@@ -44,6 +45,32 @@ describe('titleOf', () => {
       'Garam Electronics founds Robot Research Institute',
     ],
     [event('founding', [['lab', 'founded']]), '로봇연구소 출범', 'Robot Research Institute is founded'],
+    [
+      { ...event('construction', [['tower', 'owner']], { modality: 'planned' }), deed: '준공' },
+      '한빛타워 준공 예정',
+      'Hanbit Tower to be completed',
+    ],
+    [
+      { ...event('founding', [['lab', 'founded']], { modality: 'planned' }), deed: '개소' },
+      '로봇연구소 개소 예정',
+      'Robot Research Institute to open',
+    ],
+    [
+      {
+        ...event('founding', [
+          ['garam', 'founder'],
+          ['lab', 'founded'],
+        ]),
+        deed: '발족',
+      },
+      '가람전자, 로봇연구소 발족',
+      'Garam Electronics launches Robot Research Institute',
+    ],
+    [
+      { ...event('founding', [['garam', 'founder']], {}, '직영점'), plain: true, deed: '오픈' },
+      '가람전자, 직영점 오픈',
+      'Garam Electronics opens a store',
+    ],
     [
       event('acquisition', [
         ['garam', 'acquirer'],

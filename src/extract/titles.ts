@@ -126,11 +126,14 @@ function withoutOwner(event: TitledEvent, names: Names): TitledEvent {
   const { record, object } = event;
   const owner = object && record.participants.map(({ entity }) => names.nameOf(entity)?.ko ?? '');
   const [first = ''] = object?.split(' ') ?? [];
-  // `GC나래, 나래 오창공장 준공`: by a short name
+  // `GC나래, 나래 오창공장 준공`, `나래타이어앤테크, 나래타이어 신공장 착공`: by a short name
+  const isBuilt = record.type === 'construction' && event.plain;
   const said =
     owner &&
     (owner.find((name) => name && object.startsWith(`${name} `)) ??
-      (first.length > 1 && owner.some((name) => name.endsWith(first)) ? first : undefined));
+      (first.length > 1 && owner.some((name) => name.endsWith(first) || (isBuilt && name.startsWith(first)))
+        ? first
+        : undefined));
   return said && object.length > said.length + 1 ? { ...event, object: object.slice(said.length + 1) } : event;
 }
 
@@ -154,6 +157,7 @@ function inLanguage(given: TitledEvent, names: Names, figures: readonly Figure[]
         has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
         many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
         object: objectIn(event, lang),
+        site: isSiteItself(event, names),
         deed: event.deed ?? '',
         figure: full && figure ? formatQuantity(figure, lang) : '',
         place: full ? (lang === 'en' ? toEnglishName(event.record.place ?? '') : (event.record.place ?? '')) : '',
@@ -180,6 +184,7 @@ const emptySlots = (
   has: (...roles) => event.record.participants.some((p) => roles.includes(p.role)),
   many: (...roles) => event.record.participants.filter((p) => roles.includes(p.role)).length > 1,
   object: event.record.type === 'appointment' ? objectIn(event, lang) : '',
+  site: false,
   short: true,
   deed: event.deed ?? '',
   figure: '',
@@ -226,14 +231,26 @@ function objectIn({ object, plain, record }: TitledEvent, lang: Language): strin
   if (record.type === 'appointment') return lang === 'ko' ? object : (postInEnglish(object) ?? '');
   if (lang === 'ko') return plain || PLAIN.test(object) ? object : `‘${object}’`;
   if (!/[가-힣]/u.test(object)) return `‘${object}’`;
+  if (/^(?:[증신]축|증설|확장|건립)$/u.test(object)) return '';
   const kind = plain || PLAIN.test(object) ? kindInEnglish(object) : undefined;
   const words = plain && !kind ? translateWords(object) : undefined;
   if (words) return words.toLowerCase();
-  if (plain && !kind && (object.includes(' ') || isCommon(object))) return '';
+  if (plain && !kind && (object.includes(' ') || isCommon(object) || KIND_OF_STORE.test(object)))
+    return object.endsWith('점') ? 'a store' : '';
   return kind
     ? `${/^(?:[aeio]|u(?!ni)|MOU)/u.test(kind) ? 'an' : 'a'} ${kind === 'training' ? 'training course' : kind}`
     : `‘${toEnglishName(object)}’`;
 }
+/** `다온연구동 준공`: no one else's, and nothing else. */
+const isSiteItself = ({ record, object }: TitledEvent, names: Names): boolean =>
+  record.type === 'construction' &&
+  !object &&
+  record.participants.length === 1 &&
+  SITE_NAME.test(names.nameOf(record.participants[0]!.entity)?.ko ?? '');
+const SITE_NAME =
+  /(?:공장|센터|병원|호텔|리조트|타워|빌딩|사옥|캠퍼스|단지|터미널|연구동|병동|별관|도서관|미술관|박물관|체육관|발전소|청사|분원)$/u;
+/** `직영점`: no name of its own. */
+const KIND_OF_STORE = /^(?:직영|가맹|전문|체험|특화|신규)점$/u;
 const yearOf = (edtf: string): string => /^(\d{4})/u.exec(edtf)?.[1] ?? '';
 
 function cut(title: string): string {

@@ -26,9 +26,12 @@ export interface EventTelling {
 const STAGE = /착공|준공|완공|증설/u;
 /** How a post is taken, as headlines say it. */
 const TAKING = /취임|승진|연임|내정|위촉|발탁|임명|선출|추대/u;
-/** What the verb of the event is, where that is a stage of building or a way into a post. */
+/** How something comes into being, as headlines say it. */
+const BEGINNING = /개[소원교관장점국청업항설]|출점|창[간단업립]|신설|결성|조성|발족|출범|설립|분사/u;
+/** What the verb of the event is, where that is a stage of building, a way into a post or one of coming into being. */
 function deedOf({ type, trace }: DraftEvent): string | undefined {
   const rule = trace.find((t) => t.slot === 'type')?.rule ?? '';
+  if (type === 'founding') return BEGINNING.exec(rule)?.[0] ?? (/오픈|:(?:문\+)?열$/u.test(rule) ? '오픈' : undefined);
   return type === 'construction' ? stageOf(rule) : type === 'appointment' ? TAKING.exec(rule)?.[0] : undefined;
 }
 const stageOf = (rule: string): string | undefined =>

@@ -10,6 +10,8 @@ export interface Slots {
   /** More than one in these roles: the English verb is plural. */
   many(...roles: Role[]): boolean;
   object: string;
+  /** Who is said to own it is itself what is built. */
+  site: boolean;
   /** The text's own word for a stage of building or for how a post is taken, '' where there is none: `착공`, `승진`. */
   deed: string;
   figure: string;
@@ -52,6 +54,16 @@ const BUILDING: Readonly<Record<string, readonly [string, string]>> = {
   증설: ['expand', 'expanding'],
 };
 
+const DONE: Readonly<Record<string, string>> = { 준공: 'completed', 완공: 'completed', 증설: 'expanded' };
+/** Ways of coming into being in English: what is done, what is being done, what was done. */
+const BEGINNING: readonly (readonly [RegExp, readonly [string, string, string]])[] = [
+  [/^(?:개|출점|오픈)/u, ['open', 'opening', 'opened']],
+  [/^(?:출범|발족|창간)$/u, ['launch', 'launching', 'launched']],
+  [/^결성$/u, ['form', 'forming', 'formed']],
+  [/^조성$/u, ['create', 'creating', 'created']],
+];
+const third = (base: string, many: boolean): string => (many ? base : base + (base.endsWith('ch') ? 'es' : 's'));
+
 /** Who leads all of it. */
 const HEAD = /^(?:CEO|president|chairman|chair|head|minister|mayor|governor)$/u;
 
@@ -64,18 +76,33 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
           s.has('founder') ? atKo(s.of('host')) : '',
           s.of('founded') || s.object || join(atKo(s.place), '거점'),
           s.figure && `(${s.figure})`,
-          deed(s, s.has('founder') ? '설립' : '출범'),
+          deed(s, s.deed || (s.has('founder') ? '설립' : '출범')),
         ),
       ),
-    en: (s) =>
-      s.has('founder')
-        ? join(
-            s.of('founder'),
-            verb(s, s.many('founder') ? 'found' : 'founds', 'found', 'setting up', s.many('founder')),
-            s.of('founded') || s.object || 'a new site',
-            pre('at', s.of('host')),
-          )
-        : join(s.of('founded') || s.object || 'a new site', verb(s, 'is founded', 'be founded', 'being set up')),
+    en: (s) => {
+      const what = s.of('founded') || s.object || 'a new site';
+      const [base, ing, done] = BEGINNING.find(([words]) => words.test(s.deed))?.[1] ?? [
+        'found',
+        'setting up',
+        'founded',
+      ];
+      const all = s.many('founded');
+      if (!s.has('founder'))
+        return join(
+          what,
+          base === 'open'
+            ? verb(s, third(base, all), base, ing, all)
+            : verb(
+                s,
+                `${all ? 'are' : 'is'} ${done}`,
+                `be ${done}`,
+                `being ${ing === 'setting up' ? 'set up' : done}`,
+                all,
+              ),
+        );
+      const many = s.many('founder');
+      return join(s.of('founder'), verb(s, third(base, many), base, ing, many), what, pre('at', s.of('host')));
+    },
   },
   agreement: {
     ko: (s) =>
@@ -125,7 +152,12 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
     ko: (s, particle) =>
       comma(
         s.of('operator'),
-        join(withKo(s.of('partner'), particle), s.object, s.figure, s.object ? deed(s, '운영') : deed(s, '인재 육성')),
+        join(
+          withKo(s.of('partner'), particle),
+          s.object,
+          s.figure,
+          s.object ? deed(s, '운영') : deed(s, s.figure ? '인재 육성' : '육성 프로그램 운영'),
+        ),
       ),
     en: (s) =>
       join(
@@ -203,17 +235,26 @@ export const templates: Readonly<Record<string, Readonly<Record<Language, Templa
   },
   construction: {
     ko: (s) =>
-      comma(
-        s.of('owner'),
-        join(s.object, s.object && s.figure ? `(${s.figure})` : s.figure, deed(s, s.deed || '건설')),
+      (s.site ? join : comma)(
+        s.site && s.figure ? `${s.of('owner')} (${s.figure})` : s.of('owner'),
+        join(s.object, s.site ? '' : s.object && s.figure ? `(${s.figure})` : s.figure, deed(s, s.deed || '건설')),
       ),
     en: (s) => {
       const [base, ing] = BUILDING[s.deed] ?? ['build', 'building'];
+      if (s.site) {
+        const done = DONE[s.deed] ?? 'built';
+        return join(
+          s.of('owner'),
+          s.deed === '착공'
+            ? verb(s, 'breaks ground', 'break ground', 'breaking ground')
+            : verb(s, `is ${done}`, `be ${done}`, `being ${done}`),
+        );
+      }
       const [first, rest] = [base.split(' ')[0]!, base.slice(base.split(' ')[0]!.length)];
       return join(
         s.of('owner'),
         verb(s, s.many('owner') ? base : `${first}s${rest}`, base, ing, s.many('owner')),
-        s.object || 'a new site',
+        s.object || (s.deed === '증설' ? 'a facility' : 'a new site'),
       );
     },
   },

@@ -9,10 +9,10 @@ const ENDINGS: readonly (readonly [string, string])[] = (
   '대학교:University,대학병원:University Hospital,연구센터:Research Center,연구소:Research Institute,연구원:Research Institute,진흥원:Promotion Agency,협의회:Council,협의체:Council,얼라이언스:Alliance,컨소시엄:Consortium,위원회:Committee,' +
   '물류센터:Logistics Center,데이터센터:Data Center,합작법인:Joint Venture,합작사:Joint Venture,현지법인:Local Unit,투자조합:Fund,벤처스:Ventures,바이오:Bio,에너지:Energy,소프트:Soft,그룹:Group,은행:Bank,증권:Securities,화학:Chemical,전자:Electronics,' +
   '건설:Construction,제약:Pharmaceutical,보험:Insurance,카드:Card,항공:Airlines,해운:Shipping,조선:Shipbuilding,제철:Steel,철강:Steel,소재:Materials,통신:Telecom,병원:Hospital,센터:Center,재단:Foundation,펀드:Fund,협회:Association,법인:Unit,' +
-  '지사:Branch,매장:Store,공장:Plant,본사:Headquarters,캠퍼스:Campus,아카데미:Academy,포럼:Forum,콘퍼런스:Conference,컨퍼런스:Conference,세미나:Seminar,해커톤:Hackathon,페스티벌:Festival,서밋:Summit,콘서트:Concert,챌린지:Challenge,대학:College,학교:School,' +
+  '지사:Branch,지점:Branch,분원:Branch,매장:Store,아울렛:Outlet,아웃렛:Outlet,쇼핑몰:Shopping Mall,병동:Ward,암센터:Cancer Center,암병원:Cancer Hospital,공장:Plant,본사:Headquarters,캠퍼스:Campus,아카데미:Academy,포럼:Forum,콘퍼런스:Conference,컨퍼런스:Conference,세미나:Seminar,해커톤:Hackathon,페스티벌:Festival,서밋:Summit,콘서트:Concert,챌린지:Challenge,대학:College,학교:School,' +
   '업무협약:MOU,양해각서:MOU,협약:Agreement,계약:Contract,전담팀:Task Force,사업부:Division,본부:Division,팀:Team,과정:Course,프로그램:Program,교육:Training,플랫폼:Platform,서비스:Service,모델:Model,게임:Game,호텔:Hotel,식품:Foods,물산:Trading,' +
   '사무소:Office,대리점:Agency,심포지엄:Symposium,박람회:Fair,전시회:Exhibition,기자간담회:Press Conference,간담회:Meeting,설명회:Briefing,음악회:Concert,토론회:Debate,공청회:Hearing,워크숍:Workshop,강좌:Lecture Course,개소식:Opening Ceremony,준공식:Completion Ceremony,착공식:Groundbreaking Ceremony,출범식:Launch Ceremony,생산라인:Production Line,라인:Line,설비:Facility,시설:Facility,발전소:Power Plant,제철소:Steel Mill,사옥:Office Building,터미널:Terminal,' +
-  '단지:Complex,창고:Warehouse,캠프:Camp,경진대회:Competition,시상식:Award Ceremony,수료식:Graduation Ceremony,축제:Festival,학과:Department,인턴십:Internship,행사:Event,강연:Lecture,특강:Lecture'
+  '단지:Complex,창고:Warehouse,캠프:Camp,경진대회:Competition,시상식:Award Ceremony,수료식:Graduation Ceremony,축제:Festival,학과:Department,인턴십:Internship,행사:Event,강연:Lecture,특강:Lecture,홍보관:Exhibition Hall,전시관:Exhibition Hall,기념관:Memorial Hall,체육관:Gymnasium,어린이집:Daycare Center,식당:Restaurant,레스토랑:Restaurant,카페:Cafe'
 )
   .split(',')
   .map((pair) => pair.split(':') as [string, string]);
@@ -35,7 +35,8 @@ const TAILS =
   '산업:Industries,공업:Industries,정밀:Precision,기계:Machinery,특수강:Special Steel,제강:Steel,제지:Paper,유리:Glass,글라스:Glass,시멘트:Cement,섬유:Textile,패션:Fashion,어패럴:Apparel,가구:Furniture,디자인:Design,타이어:Tire,모터스:Motors,모터:Motor,오토:Auto,머티리얼즈:Materials,전기:Electric,일렉트릭:Electric,전력:Electric Power,전선:Cable,케이블:Cable,가스:Gas,도시가스:City Gas,광학:Optics,' +
   '디스플레이:Display,세미콘:Semicon,소프트웨어:Software,정보통신:Telecom,정보:Information,시스템즈:Systems,로지스틱스:Logistics,물류:Logistics,항공우주:Aerospace,스페이스:Space,드론:Drone,해양:Marine,조선소:Shipyard,수산:Fisheries,농산:Agricultural,축산:Livestock,푸드테크:Foodtech,푸드:Food,푸즈:Foods,에프앤비:F&B,화장품:Cosmetics,코스메틱:Cosmetics,뷰티:Beauty,' +
   '헬스케어:Healthcare,케어:Care,메디컬:Medical,제약바이오:Pharma & Bio,파마:Pharma,테라퓨틱스:Therapeutics,의료재단:Medical Foundation,문화재단:Culture Foundation,엔터:Entertainment,스튜디오:Studio,스튜디오스:Studios,픽처스:Pictures,필름:Film,뮤직:Music,방송:Broadcasting,게임즈:Games,플레이:Play,레저:Leisure,관광:Tourism,리조트:Resort,랜드:Land,월드:World,필하모닉:Philharmonic,오케스트라:Orchestra,' +
-  '문화:Culture,예술:Arts,스포츠:Sports,체육:Sports,국제:International,국립:National,패키징:Packaging,공방:Workshop,하우스:House,축제:Festival,대회:Competition,공모전:Contest,엑스포:Expo';
+  '문화:Culture,예술:Arts,스포츠:Sports,체육:Sports,국제:International,국립:National,패키징:Packaging,공방:Workshop,하우스:House,축제:Festival,대회:Competition,공모전:Contest,엑스포:Expo,' +
+  '그랜드:Grand,프리미엄:Premium,드림:Dream,창업:Startup,보육:Incubation,지원:Support,혁신:Innovation,보안:Security,안전:Safety,건강:Health,보건:Health,복지:Welfare,환경:Environment,농업:Agricultural,청년:Youth,고객:Customer,체험:Experience,구단:Club,야구단:Baseball Club,축구단:Football Club,심장:Heart,선거관리:Election Management';
 /** A single syllable says so at the end of a word alone. */
 const LAST: Readonly<Record<string, string>> = {
   랩: 'Lab',
@@ -73,10 +74,32 @@ function knownTail(word: string): string | undefined {
   return undefined;
 }
 
+/** Groups whose firms all begin so, as they write themselves; and a place that holds a word. */
+const BRANDS: Readonly<Record<string, string>> = {
+  현대: 'Hyundai',
+  롯데: 'Lotte',
+  삼성: 'Samsung',
+  한화: 'Hanwha',
+  신세계: 'Shinsegae',
+  두산: 'Doosan',
+  효성: 'Hyosung',
+  코오롱: 'Kolon',
+  신한: 'Shinhan',
+  대우: 'Daewoo',
+  해운대: 'Haeundae',
+};
+const BRAND =
+  /^(?:현대(?!미술|무용|음악|문학|사회|화)|롯데|삼성(?!동|역)|한화(?!폐)|신세계|두산|효성|코오롱|신한(?!류|옥|반도)|대우(?!주)|해운대)(?=..)/u;
+
 /** `오픈이노베이션실` → `Open Innovation Office`: what is known is translated, the rest, of two syllables at least, romanized. */
 function wordInEnglish(word: string): string {
   const called = CALLED.get(word);
   if (called) return called;
+  // `제2기업관`
+  const [, number, named] = /^제(\d+)(..+)$/u.exec(word) ?? [];
+  if (named && HANGUL.test(named)) return `No. ${number} ${wordInEnglish(named)}`;
+  const brand = BRANDS[word] ? word : BRAND.exec(word)?.[0];
+  if (brand) return `${BRANDS[brand]} ${wordInEnglish(word.slice(brand.length))}`.trim();
   const tail: string[] = [];
   let rest = word;
   for (let found = knownTail(rest); found; found = knownTail(rest)) {

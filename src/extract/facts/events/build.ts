@@ -77,7 +77,7 @@ export class EventDraft {
       match.modality === 'ongoing' &&
       ONCE.has(match.type.id) &&
       read?.ending === 'connective' &&
-      !/있|중|(?:등|며|면서|지만)$/u.test(read.predicate.text);
+      !/있|중|(?:등|며|면서|지만|는 데 이어)$/u.test(read.predicate.text);
     // `가계약을 마쳐 내년부터 보내기로 했다`: what is signed is signed, though what it says is ahead
     const settled =
       match.modality === 'planned' &&
@@ -96,10 +96,12 @@ export class EventDraft {
       [...scene.chainBefore(match.clause), match.clause].some((i) =>
         scene.datesOf(i).some((d) => isAfter(scene, d.from)),
       );
-    // `나래소재를 인수하는 등 몸집을 키웠다`: done, or still ahead, as what it is part of
+    // `나래소재를 인수하는 등 몸집을 키웠다`, `제천점을 여는 데 이어 아산점을 연다`: done, or still ahead, as what it is part of
     const whole = scene.clauses[read?.parent ?? -1];
     const listed =
-      match.modality === 'ongoing' && read?.predicate.text.endsWith('는 등') && whole?.modality !== 'ongoing'
+      match.modality === 'ongoing' &&
+      /는 (?:등|데 이어)$/u.test(read?.predicate.text ?? '') &&
+      whole?.modality !== 'ongoing'
         ? whole?.modality
         : undefined;
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
@@ -193,6 +195,8 @@ export class EventDraft {
     const { from, to } = edtfSpan(date.edtf);
     // `2025년 준공되는 물류센터`
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
+    // `올해 문을 여는 매장`: in the year that is still running
+    const opens = match.type.id === 'founding' && date.dated === 'stated' && isAfter(scene, to);
     const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
     const isDone =
@@ -215,7 +219,7 @@ export class EventDraft {
           ? this.modality
           : over
             ? 'occurred'
-            : ahead
+            : ahead || opens
               ? 'planned'
               : 'ongoing',
       ...(this.place ? { place: this.place } : {}),
@@ -320,6 +324,10 @@ export function organizationOf(scene: Scene, person: string): string | undefined
   return (told.filter((t) => t.index <= scene.sentence.index).at(-1) ?? told[0])?.organization;
 }
 
+/** `이다온(65) 전 나래전자 부사장`: no longer; `at`: where the name ends. */
+export const isPostOver = (text: string, at: number): boolean =>
+  /^(?:\([^()]{1,20}\))?\s전\s/u.test(text.slice(at, at + 26));
+
 /** Posts that a text tells of without saying where: at the firm that it is about. */
 const HEAD_POST = /^(?:공동)?대표|^(?:CEO|회장|사장|의장|이사장|창업자|원장|행장|총장)$/u;
 
@@ -333,7 +341,7 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
   for (const sentence of article.sentences)
     for (const { name, organization, title, end } of sentence.people) {
       // `이다온 전 나래전자 부사장`: no longer
-      if (organization && sentence.text.startsWith(' 전 ', end - sentence.start)) continue;
+      if (organization && isPostOver(sentence.text, end - sentence.start)) continue;
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about

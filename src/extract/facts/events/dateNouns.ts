@@ -121,11 +121,18 @@ export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly To
       const known = [...told, ...own.filter(({ draft }) => (draft.evidence[0]?.end ?? 0) <= phrase.start)];
       const before = deedBefore(scene, known, type, date, held ? [] : namedWith(scene, index), clause, held && 6);
       if (!before) continue;
-      giveDay(scene, before.draft, phrase, date, clause);
+      // `임기는 내년 6월까지 2년이다`, `7월 1일부터 내년 6월까지다`: when a post is taken, not until when
+      const [first, last] = date.edtf!.split('/');
+      if (type === 'appointment' && last !== undefined && !isSince(scene, date)) break;
+      const day = type === 'appointment' && last !== undefined ? { ...date, edtf: first!, to: date.from } : date;
+      giveDay(scene, before.draft, phrase, day, clause);
       break;
     }
   }
 }
+
+const isSince = (scene: Scene, { start, end, joined }: DateMention): boolean =>
+  scene.textOf({ start, end: Math.max(end, joined?.span.end ?? 0) + 2 }).includes('부터');
 
 // `3일 본사에서 열린 협약식에는 …`, `지난 2일 진행된 준공식에서 …`: the ceremony by when it was held
 function heldOn(scene: Scene, phrase: Phrase, words: string): DateMention | undefined {

@@ -1,6 +1,7 @@
 // A sentence without an actor of its own and the deeds told before in; the deed that its verb gives a day is dated: `6월 9일부터 사흘간 진행된다`.
 import type { Clause, DraftEvent, ReadSentence } from '../../types.ts';
 import { deedBefore, giveDay } from './deedDay.ts';
+import { kindWord } from './names.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,10 +49,20 @@ export function dateByVerb(scene: Scene, told: readonly Told[], own: readonly To
       if (own.some((t) => t.draft.type === type)) continue;
       const before = deedBefore(scene, told, type, date, [], clause);
       if (!before || !isSaidOf(scene, index, before.draft)) continue;
+      if (type === 'appointment' && isOtherPost(scene, index, before.draft)) continue;
       giveDay(scene, before.draft, clause.predicate, date, clause);
       break;
     }
   }
+}
+
+// `원장에 임명했다. 2011년 초대 센터장으로 취임해 …`: another post, before
+function isOtherPost(scene: Scene, index: number, { object = '' }: DraftEvent): boolean {
+  const post = scene
+    .phrasesOf(index, 'to', 'at')
+    .map((p) => kindWord(scene.textOf(p)))
+    .find((word) => /(?:장|대표|이사|사장|총장|감독)$/u.test(word));
+  return post !== undefined && object !== '' && !post.endsWith(object) && !object.endsWith(post);
 }
 
 function fits(scene: Scene, index: number, { verb, passive, object }: DayVerb): boolean {

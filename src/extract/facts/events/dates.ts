@@ -36,7 +36,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     scene.datesOf(index).filter(
       (d, i, all) =>
         !isAhead(d) &&
-        !(i < all.length - 1 && isPassed(scene, d)) &&
+        !(i < all.length - 1 && (isPassed(scene, d) || AIM.test(wordsBehind(scene, d)))) &&
         // `5일 업계에 따르면 … 인수했다`: said that day, done before it
         !(modality === 'occurred' && scene.isSource(d)),
     ),
@@ -250,10 +250,12 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
 }
 
 // `2019년 부사장을 거쳐 지난해 3월 대표에 올랐다`: the day of a post before
-const isPassed = ({ sentence }: Scene, { end }: DateMention): boolean =>
-  /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(
-    sentence.text.slice(end - sentence.start, end - sentence.start + 50),
-  );
+const isPassed = (scene: Scene, date: DateMention): boolean =>
+  /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(wordsBehind(scene, date));
+/** `내년 2월 준공을 목표로 7월 착공한다`: what the last is done for. */
+const AIM = /^ (?:[가-힣]{2,6} )?(?:준공|완공|개[원교장관점소통]|가동|양산|출시|상용화)(?:을|를) 목표로,? /u;
+const wordsBehind = ({ sentence: { text, start } }: Scene, { end }: DateMention): string =>
+  text.slice(end - start, end - start + 50);
 
 const heldAt = (scene: Scene, index: number): DateMention | undefined =>
   scene.clauses

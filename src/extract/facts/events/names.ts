@@ -17,10 +17,14 @@ export interface Named {
 const QUOTED = /[‘'“"「『《<]([^’'”"」』》>]{1,60})[’'”"」』》>]\s?([가-힣A-Za-z ]{0,14})$/u;
 /** Words that only qualify and belong to no name. */
 const QUALIFIER =
-  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|가장|제일|먼저|빨리|최근|이날|당시|현재|이후|이어|인근|근처|부근|일대|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후)(?:의|로|인)?)$/u;
+  /^(?:\d\S*|(?:약|총|첫|새|새로운|신규|국내|국내외|해외|글로벌|세계|최초|최대|자체|대규모|자율|첨단|최신|차세대|각종|별도|독립|주요|공동|신설|현지|전문|통합|일부|여러|다양한|양|두|세|네|한|추가|기존|모든|가장|제일|먼저|빨리|최근|이날|당시|현재|이후|이어|인근|근처|부근|일대|이|그|각|및|등|또는|약칭|가칭|규모|오전|오후|향후|각각|한편|또한|앞서|조만간|없이|내|중)(?:의|로|인)?)$/u;
+/** `121병동의 [개소식]` */
+const OF = /(?<=[가-힣]{2}(?<!회|정|의|협|논|건|주|합|강|토|결))의$/u;
+/** What is no name even alone. */
+const NO_NAME = /^(?:향후|각각|한편|또한|앞서|조만간|규모)$/u;
 /** `전담 조직인 나래센터` */
 const IS_ONE =
-  /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작|시설|공장|건물|규모|기지)인$/u;
+  /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작|시설|공장|건물|규모|기지|아울렛|아웃렛|백화점|쇼핑몰|호텔|병동|병원|센터|연구소|학교|재단|협의체|사옥|단지|행사|대회|축제|전시회|박람회|포럼|콘퍼런스)인$/u;
 const GENERIC =
   /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|업체|사업장|현장)$/u;
 
@@ -59,15 +63,22 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     };
   }
   // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
+  const { dates, quantities } = scene.sentence;
+  const goesOn = ({ start, end }: { start: number; end: number }): boolean =>
+    // `121병동의`, `제2기업관`: a number that the name goes on from
+    /^제\d+$/u.test(scene.textOf({ start, end })) ||
+    /^의?$/u.test(scene.textOf({ start: end, end: phrase.end }).trim());
   const dated = [
-    ...scene.sentence.dates.filter((d) => d.end <= phrase.end),
-    ...scene.sentence.quantities.filter((q) => q.end < phrase.end),
+    ...dates.filter((d) => d.end <= phrase.end),
+    ...quantities.filter((q) => q.end < phrase.end && !goesOn(q)),
   ].filter((d) => d.start >= phrase.start && !text.slice(0, d.start - phrase.start).includes('('));
   const from = Math.max(phrase.start, ...dated.map((d) => d.end));
   const words = text
     .slice(from - phrase.start)
-    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?|\s?(?:중|께|쯤|경))(?=\s)/u : /^$/u, '')
+    .replace(from > phrase.start ? /^(?:인|의|짜리|급|규모의?|\s?(?:중|께|쯤|경)|엔|에는?|께)(?=\s)/u : /^$/u, '')
     .replace(/\([^()]*\)/gu, '')
+    // `홍성점,경남 창원점`
+    .replace(/(?<=[가-힣]),(?=[가-힣])/gu, ', ')
     .split(/\s+/u)
     .filter(Boolean);
   const name: string[] = [];
@@ -79,8 +90,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   }
   // `합작법인 나래다온`: the kind before the name is no part of it
   while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
-  const joined = name.join(' ');
-  if (joined.length < 1 || /^[\d\s]+$/u.test(joined)) return undefined;
+  const joined = name.join(' ').replace(OF, '');
+  if (joined.length < 1 || /^[\d\s]+$/u.test(joined) || NO_NAME.test(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || isRole(joined) || joined.length < 2, all: [] };
 }
 
@@ -131,13 +142,14 @@ export const kindBefore = (text: string): string =>
 
 /** A site or branch that only its kind and place name: `10호점`, `대전점`, `현지 법인`, `미국법인`, `연구개발 법인`, `첫 호텔`. */
 const UNNAMED =
-  /^(?:(?:현지|해외|국내|신설|새|신규|생산|판매|영업|물류|합작|통합|자율|초대형|대형|복합|전용|첫|직영|무인|플래그십|팝업|단독|독립|같은|[가-힣]{2,6}(?=\s?(?:법인|지사|지점|공장|사무소)))\s?){0,3}(?:법인|지사|지점|사무소|합작사|합작법인|합작회사|조인트벤처|JV|신설법인|회사|자회사|매장|점포|극장|영화관|호텔|리조트|병원|분원|병동|전문병동|공장|공간|시설|단지|매매단지|전시장|데이터센터|물류센터|센터|체험관|전시관|라운지|쇼룸|스토어|플래그십 스토어|팝업스토어|카페|식당|거점|영업점|대리점|사옥|양조장|클러스터|산업단지|타운|허브)$|(?:^|\s)(?:합작|현지|신설|생산|판매)\s?(?:법인|회사|사)$|(?:^|\s|\d)(?:\d+)?(?:번째\s)?[가-힣]{0,8}(?:호점|지점|점|매장)$/u;
+  /^(?:(?:현지|해외|국내|신설|새|신규|생산|판매|영업|물류|합작|통합|자율|초대형|대형|복합|전용|첫|직영|무인|플래그십|팝업|단독|독립|같은|명품|프리미엄|[가-힣]{2}형|[가-힣]{2,6}(?=\s?(?:법인|지사|지점|공장|사무소)))\s?){0,3}(?:법인|지사|지점|사무소|합작사|합작법인|합작회사|조인트벤처|JV|신설법인|회사|자회사|매장|점포|극장|영화관|호텔|리조트|병원|분원|병동|전문병동|공장|공간|시설|단지|매매단지|전시장|데이터센터|물류센터|센터|체험관|전시관|라운지|쇼룸|스토어|플래그십 스토어|팝업스토어|카페|식당|거점|영업점|대리점|사옥|양조장|클러스터|산업단지|타운|허브|아울렛|아웃렛|쇼핑몰|백화점|면세점|마트)$|(?:^|\s)(?:합작|현지|신설|생산|판매)\s?(?:법인|회사|사)$|(?:^|\s|\d)(?:\d+)?(?:번째\s)?[가-힣]{0,8}(?:호점|지점|점|매장)$/u;
 /** The kinds of sites and branches that everyday words before them describe: `동남아 총괄 법인`, `방송 전용 스튜디오`. */
 const SITE =
   /(?:법인|지사|사무소|스튜디오|타워|거점|(?:물류|배송|훈련|교육|서비스|정비|고객|콜|전시|체험|생산)\s?센터)$/u;
 
 /** Is it no name of its own: nobody who takes part, though it says what came into being? */
-export const isUnnamed = (name: string): boolean => UNNAMED.test(name) || isDescribed(name, SITE);
+export const isUnnamed = (name: string): boolean =>
+  UNNAMED.test(name.replace(/^제\d+(?=[가-힣]{2})/u, '')) || isDescribed(name, SITE);
 
 /** Is all that stands before the kind everyday words: `스마트 가구 [연구소]`? */
 export function isDescribed(name: string, kind: RegExp): boolean {

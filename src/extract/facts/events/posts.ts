@@ -15,10 +15,41 @@ const IS_SO =
 const NO_VERB = /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Za-z&]{1,12}){0,5}\.?$/u;
 
 /** Whether a text may tell one: it is cheap to ask. */
-export const mayNamePost = (text: string): boolean => NEW_POST.test(text) || NEW_OWNER.test(text);
+export const mayNamePost = (text: string): boolean =>
+  NEW_POST.test(text) || NEW_OWNER.test(text) || INAUGURAL.test(text);
+
+/** Who has a new post: by the predicate, or at the ceremony. */
+export function readNewPosts(scene: Scene): Told[] {
+  const told = readNamed(scene);
+  return told.length ? told : readInaugural(scene);
+}
+
+/** `김다온 신임 사장은 5일 취임식에서 …라고 말했다` */
+const INAUGURAL = /신임\s[^.]{1,40}\s취임식에서\s/u;
+function readInaugural(scene: Scene): Told[] {
+  const { sentence } = scene;
+  const match = INAUGURAL.exec(sentence.text);
+  const at = sentence.start + (match ? match.index + match[0].length - 6 : 0);
+  const head = match && sentence.people.findLast((p) => p.end <= at);
+  const owner = head && sentence.organizations.find((o) => o.name === head.organization);
+  const day = sentence.dates.find((d) => d.edtf?.length === 10 && d.end <= at && at - d.end < 24);
+  // Whom `신임` stands with, and nobody else between
+  if (!owner || !day || Math.abs(head.start - sentence.start - match.index) > 16) return [];
+  const told = draftOf(scene, -1, head.start, head, owner, true, true);
+  if (!told) return [];
+  const { draft } = told;
+  draft.edtf = day.edtf!;
+  draft.dated = 'stated';
+  draft.trace = draft.trace.map((t) =>
+    t.slot === 'date' ? { ...t, value: day.edtf!, rule: 'own-date', from: 'stated' } : t,
+  );
+  draft.evidence = [{ start: head.start, end: at + 5, rule: 'event/new-post' }];
+  if (head.title) draft.object = head.title;
+  return [told];
+}
 
 /** The one whom the predicate says it is; nothing where the new head does something. */
-export function readNewPosts(scene: Scene): Told[] {
+function readNamed(scene: Scene): Told[] {
   const { sentence } = scene;
   const post = NEW_POST.exec(sentence.text);
   const match = post ?? NEW_OWNER.exec(sentence.text);

@@ -24,6 +24,198 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['appointment 2022-04-01 occurred appointee:박보람, appointee:장가람, organization:솔빛조선'],
     ],
   ],
+  'promoted where they are': [
+    [
+      '솔빛그룹은 2일 권두솔 솔빛유화 사장을 대표이사 부회장으로 승진시켰다.',
+      ['appointment 2022-04-02 occurred appointee:권두솔, organization:솔빛유화'],
+    ],
+    [
+      '권두솔 솔빛식품 전무가 부사장으로, 맹가람 늘봄유통 상무가 전무로 각각 승진했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛식품',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:늘봄유통',
+      ],
+    ],
+    [
+      '권두솔 솔빛식품 전무가 부사장으로, 맹가람 늘봄푸르곳 공동 대표이사가 사장으로 각각 승진했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛식품',
+        'appointment ../2022-04-20 occurred appointee:맹가람',
+      ],
+    ],
+  ],
+  'a post for the first, another for the last': [
+    [
+      '솔빛항공은 권두솔 전무 외 2명을 부사장으로, 맹가람 상무 외 1명을 전무로 승진시켰다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛항공',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛항공',
+      ],
+    ],
+    [
+      '솔빛그룹은 3일 권두솔 솔빛항공 부사장을 사장으로 승진 임명했다.',
+      ['appointment 2022-04-03 occurred appointee:권두솔, organization:솔빛항공'],
+    ],
+  ],
+  'what somebody is all along': [
+    ['권두솔 솔빛항공 사장은 화물본부장을 맡고 있는 맹가람 전무와 노선을 논의했다.', []],
+    ['솔빛항공은 부회장직을 신설하기로 했다.', []],
+    ['솔빛시는 앞으로도 매년 포럼을 정기적으로 개최해 역량을 확대해 나갈 방침이다.', []],
+  ],
+  'in grave accents': [
+    [
+      '솔빛제약은 3월 샌디에이고에 `솔빛USA`를 설립했다.',
+      ['founding 2022-03 occurred founded:솔빛USA, founder:솔빛제약'],
+    ],
+  ],
+  'a post for each of two': [
+    [
+      '솔빛중공업과 늘봄가스공사는 1일 주주총회를 열어 권두솔 전 사장과 맹가람 전 사장을 새 사장으로 각각 선임했다.',
+      [
+        'appointment 2022-04-01 occurred appointee:권두솔, organization:솔빛중공업',
+        'appointment 2022-04-01 occurred appointee:맹가람, organization:늘봄가스공사',
+      ],
+    ],
+    [
+      '솔빛문화재단 대표이사에 권두솔 씨, 이사장에 맹가람 씨가 선임됐다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛문화재단',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛문화재단',
+      ],
+    ],
+    [
+      '새로 설립된 솔빛별마당 재단의 초대 이사장에 권두솔씨가, 초대 사장에 맹가람씨가 임명됐다.',
+      [
+        'founding ../2022-04-20 occurred founded:솔빛별마당 재단',
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛별마당 재단',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛별마당 재단',
+      ],
+    ],
+  ],
+  'held while others are there': [
+    [
+      '솔빛병원은 심장센터 개소식을 임직원 100여명이 참석한 가운데 8일 개최했다.',
+      ['founding 2022-04-08 occurred founded:심장센터, founder:솔빛병원'],
+    ],
+    [
+      '솔빛전자는 새 공장 준공식을 권두솔 대표 등이 참석한 가운데 18일 가졌다.',
+      ['construction 2022-04-18 occurred owner:솔빛전자'],
+    ],
+    [
+      '솔빛대학교는 권두솔 제21대 총장 취임식을 교직원들이 참석한 가운데 18일 강당에서 개최했다.',
+      ['appointment 2022-04-18 occurred appointee:권두솔, organization:솔빛대학교'],
+    ],
+    [
+      '솔빛대학교 제8대 권두솔 총장의 취임식이 18일 오후 2시 강당에서 열렸다.',
+      ['appointment 2022-04-18 occurred appointee:권두솔, organization:솔빛대학교'],
+    ],
+  ],
+  'no name, and for what it is done': [
+    [
+      '솔빛백화점은 올해 용인과 군산에 각각 프리미엄 아울렛을 열 계획이다.',
+      ['founding 2022 planned founder:솔빛백화점'],
+    ],
+    [
+      '솔빛화학은 내년 2월 준공을 목표로 오는 7월부터 공장 증설 공사를 시작할 예정이다.',
+      ['construction 2022-07 planned owner:솔빛화학', 'construction 2023-02 planned owner:솔빛화학'],
+    ],
+  ],
+  'a post of old dates no new one, nor does work a firm': [
+    [
+      '솔빛부는 솔빛의료원 원장에 권두솔 전 늘봄대 교수를 임명했다고 19일 밝혔다. 2011년 늘봄병원 초대 외상센터장으로 취임해 발전에 이바지했다.',
+      ['appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛의료원'],
+    ],
+    ['권두솔 솔빛공사 신임 사장이 16일 첫 공식업무에 들어갔다.', []],
+    [
+      '권두솔 신임 솔빛공사 사장은 15일 취임식에서 “혁신하겠다”고 말했다.',
+      ['appointment 2022-04-15 occurred appointee:권두솔, organization:솔빛공사'],
+    ],
+    [
+      '솔빛의료원은 보직 인사를 단행해 신임 병원장에 권두솔 교수, 기획조정실장에 맹가람 교수가 각각 임명됐다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛의료원',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:솔빛의료원',
+      ],
+    ],
+  ],
+  'a post that is over, and what begins beside a new one': [
+    [
+      '솔빛시설공단은 19일 제2대 이사장에 권두솔(65) 전 늘봄개발공사 사장이 취임했다고 밝혔다.',
+      ['appointment 2022-04-19 occurred appointee:권두솔, organization:솔빛시설공단'],
+    ],
+    [
+      '솔빛부는 솔빛공사 사장에 권두솔 실장을, 다음 달 2일 출범하는 늘봄공사 초대 사장에 맹가람 이사장을 각각 임명했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛공사',
+        'appointment ../2022-04-20 occurred appointee:맹가람, organization:늘봄공사',
+        'founding 2022-05-02 planned founded:늘봄공사',
+      ],
+    ],
+    [
+      '솔빛시는 다음 달 1일 개관하는 솔빛도서관 초대 관장에 권두솔 씨를 임명했다.',
+      [
+        'appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛도서관',
+        'founding 2022-05-01 planned founded:솔빛도서관',
+      ],
+    ],
+  ],
+  'stores one after the other': [
+    [
+      '솔빛마트는 내달 하늘점을 여는 데 이어 12월엔 별빛점을 개점한다.',
+      ['founding 2022-05 planned founder:솔빛마트', 'founding 2022-12 planned founder:솔빛마트'],
+    ],
+    ['올해 개장하는 대형마트 점포는 24개다. 할인점들이 잇따라 신규 점포를 열고 있다.', []],
+  ],
+  'one opening told twice': [
+    [
+      '솔빛지식산업센터가 18일 하늘단지에서 문을 열었다. 솔빛시와 늘봄진흥원은 이날 단지에서 센터 개소식을 개최했다.',
+      ['founding 2022-04-18 occurred founded:솔빛지식산업센터, founder:늘봄진흥원, founder:솔빛시'],
+    ],
+    [
+      '솔빛은행은 1일 양곤에 양곤지점을 개설했다. 2013년 대표사무소를 설치한 지 9년 만이다. 1일 열린 개점식에는 권두솔 행장이 참석했다.',
+      ['founding 2022-04-01 occurred attendee:권두솔, founder:솔빛은행', 'founding 2013 occurred founder:솔빛은행'],
+    ],
+    [
+      '솔빛공사 하늘터미널이 18일 오후 준공 및 개장식을 가졌다.',
+      ['founding 2022-04-18 occurred founded:솔빛공사 하늘터미널'],
+    ],
+  ],
+  'each opens their own': [
+    [
+      '솔빛전자는 수원에 연구소를, 늘봄화학은 울산에 공장을 설립했다.',
+      [
+        'construction ../2022-04-20 occurred owner:늘봄화학',
+        'founding ../2022-04-20 occurred founded:솔빛전자 연구소, founder:솔빛전자',
+      ],
+    ],
+  ],
+  'whose works, and where they stand': [
+    ['솔빛제약은 늘봄대 내 뇌연구센터를 신축했다.', ['construction ../2022-04-20 occurred owner:솔빛제약']],
+    [
+      '한국솔빛연구원은 오는 29일 하늘캠퍼스에서 솔빛연구동 준공식을 갖는다.',
+      ['construction 2022-04-29 planned owner:한국솔빛연구원'],
+    ],
+    [
+      '솔빛은행은 지난 19일 협약을 맺었다. 권두솔 솔빛은행 기획본부장은 “조만간 양곤에 사무소를 설립할 예정이다”라고 밝혔다.',
+      ['founding 2022-04-20 planned founder:솔빛은행'],
+    ],
+  ],
+  'where it opens, anew and soon': [
+    ['솔빛병원이 오는 25일 옛 시청 부지에 새롭게 문을 연다.', ['founding 2022-04-25 planned founded:솔빛병원']],
+    [
+      '솔빛백화점이 오는 24일 오픈하는 하늘별점은 2층 규모로 180개 브랜드가 입점할 계획이다.',
+      ['founding 2022-04-24 planned founder:솔빛백화점'],
+    ],
+    [
+      '늘봄백화점은 내년 하반기 아울렛을 연다. 솔빛백화점의 경우 내년 2월 두 번째 도심형 아울렛을 개점한다.',
+      ['founding 2023-41 planned founder:늘봄백화점', 'founding 2023-02 planned founder:솔빛백화점'],
+    ],
+    [
+      '솔빛병원은 지난 9일 재활전문병동인 121병동의 개소식을 열었다.',
+      ['founding 2022-04-09 occurred founded:121병동, founder:솔빛병원'],
+    ],
+    ['솔빛병원이 1000병상 시대를 위한 포문을 열었다.', []],
+  ],
   'who appoints is not appointed': [
     ['솔빛게임즈 정가람 대표는 “유능한 인재를 적극 영입해 차기작을 준비하겠다”고 말했다.', []],
     [
@@ -40,6 +232,14 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
   ],
   'until when a post is held is not when it is taken': [
+    [
+      '솔빛대병원 제12대 병원장에 권두솔 교수가 취임했다. 임기는 2024년 6월까지 2년이다.',
+      ['appointment ../2022-04-20 occurred appointee:권두솔, organization:솔빛대병원'],
+    ],
+    [
+      '솔빛대는 권두솔 교수를 병원장으로 임명했다고 19일 밝혔다. 임기는 5월 1일부터 2024년 4월 30일까지다.',
+      ['appointment 2022-05-01 planned appointee:권두솔, organization:솔빛대'],
+    ],
     [
       '솔빛주류는 13일 이사회를 열어 최보람 사장을 대표이사로 선임했다. 임기는 2025년 정기주주총회까지 3년이다.',
       ['appointment 2022-04-13 occurred appointee:최보람, organization:솔빛주류'],

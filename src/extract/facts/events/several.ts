@@ -1,5 +1,5 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
-import type { DateMention } from '../../types.ts';
+import type { DateMention, EntityMention } from '../../types.ts';
 import { listBefore } from '../roles/lists.ts';
 import type { Told } from './merge.ts';
 import { headTitle } from '../../ko/people/titles.ts';
@@ -103,6 +103,7 @@ function subjectBefore(scene: Scene, { start: date }: DateMention): number | und
   return listBefore(scene, at)[0]!.start;
 }
 
+const BARE_POST = /(?:^|,\s)(?:(?:초대|첫|새|신임|차기)\s)?\S+$/u;
 const POST = /(?:대표|대표이사|사장|회장|이사|전무|상무|[가-힣]장|감사|총괄|고문)$/u;
 const SUBJECT = /^(?:\([^)]*\))?[이가]\s/u;
 const ACTING = /^(?:\([^)]*\))?[은는이가]\s/u;
@@ -116,22 +117,53 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
   const gapped = scene
     .chainBefore(index)
     .filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''))
-    .flatMap((j) => scene.argumentsOf(j, 'object').map((a) => a.mention.name))
-    .filter((name) => people.includes(name));
-  if (gapped.length)
-    return [people.filter((name) => !gapped.includes(name)), ...gapped.map((name) => [name])].map((own, i) => {
+    .flatMap((j) =>
+      takenIn(scene, j).map(({ name }) => ({ name, post: scene.clauses[j]!.lemma!.replace(/으?로$/u, '') })),
+    )
+    .filter(({ name }) => people.includes(name));
+  if (gapped.length) {
+    const last = people.filter((name) => !gapped.some((g) => g.name === name));
+    const promoted = draft.trace.some((t) => t.slot === 'type' && t.rule.includes('승진'));
+    const all = [
+      ...(last.length ? [{ names: last, post: draft.object }] : []),
+      ...gapped.map(({ name, post }) => ({ names: [name], post })),
+    ];
+    return all.map(({ names, post }, i) => {
       const { object: _, ...rest } = draft;
-      const isOwn = (role: string, name: string) => role !== 'appointee' || own.includes(name);
+      const firm = promoted ? ownFirm(scene, names[0]!) : undefined;
+      const isOwn = (role: string, name: string) =>
+        role === 'organization' ? firm === undefined : role !== 'appointee' || names.includes(name);
+      const stated = { name: firm ?? '', role: 'organization' };
       return {
         ...told,
         draft: {
           ...rest,
+          ...(post && POST.test(post) && { object: post }),
           key: i ? `${draft.key}:${i}` : draft.key,
-          participants: draft.participants.filter((p) => isOwn(p.role, p.name)),
+          participants: [...draft.participants.filter((p) => isOwn(p.role, p.name)), ...(firm ? [stated] : [])],
           trace: draft.trace.filter((t) => isOwn(t.slot, t.value)),
         },
       };
     });
+  }
+  const apart = eachAtOwn(scene, index, people);
+  if (apart)
+    return people.map((name, i) => ({
+      ...told,
+      draft: {
+        ...draft,
+        key: i ? `${draft.key}:${i}` : draft.key,
+        participants: [
+          { name, role: 'appointee' },
+          { name: apart[i]!, role: 'organization' },
+        ],
+        trace: [
+          { slot: 'appointee', value: name, rule: 'each', from: 'stated' },
+          { slot: 'organization', value: apart[i]!, rule: 'each', from: 'stated' },
+          ...draft.trace.filter((t) => t.slot !== 'appointee' && t.slot !== 'organization'),
+        ],
+      },
+    }));
   const pairs: { who: string[]; where: string | undefined; post: string }[] = [];
   let open: string[] = [];
   let where: string | undefined;
@@ -155,10 +187,14 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
     const next = who.length ? inside.findLast((e) => e.kind === 'person')! : undefined;
     const behind =
       next && last && last.start > next.end && scene.textOf({ start: next.end, end: last.start }).includes(',');
+    // `나래재단 대표에 김다온 씨, 이사장에 박보람 씨가`: of the same
+    const same = next && !behind && isPost && /,\s\S+$/u.test(scene.textOf({ start: next.end, end: phrase.end }));
     // `나래전자는 이다온 전무를 다온화학 사장으로, …`: who appoints, not where
     const isWhere = !next ? phrase.case !== 'topic' || isPost : behind;
-    where = isWhere ? last?.name : undefined;
-    post = isWhere ? own : '';
+    // `나래재단 이사장에 김다온씨가, 사장에는 박보람씨가`
+    const goesOn = isPost && !last && /^(?:에|으?로)는?$/u.test(phrase.particle) && BARE_POST.test(text);
+    if (!same) where = isWhere ? (last?.name ?? (goesOn ? pairs.at(-1)?.where : undefined)) : undefined;
+    post = isWhere || same ? own : '';
   }
   if (pairs.length < 2 || pairs.flatMap((p) => p.who).length !== people.length) return [told];
   const shared = pairs.some((p) => p.where) ? undefined : draft.participants.find((p) => p.role === 'organization');
@@ -166,7 +202,8 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
     const { object: _, ...rest } = draft;
     const object = POST.test(pair.post) && !pair.post.startsWith(pair.where ?? ' ') ? pair.post : undefined;
     const role = (name: string) => (pair.who.includes(name) ? 'appointee' : 'organization');
-    const names = [...pair.who, pair.where ?? shared?.name].filter((name) => name !== undefined);
+    const where = pair.where ?? firmFor(scene, pair.who[0]!, people, shared?.name, told);
+    const names = [...pair.who, where].filter((name) => name !== undefined);
     return {
       ...told,
       draft: {
@@ -181,6 +218,46 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
       },
     };
   });
+}
+
+/** Who is taken for a post in a clause: `김다온 전무를`, `김다온 전무 외 2명을`. */
+export function takenIn(scene: Scene, index: number): EntityMention[] {
+  const named = scene
+    .argumentsOf(index, 'object')
+    .map((a) => a.mention)
+    .filter((m) => m.kind === 'person');
+  if (named.length) return named;
+  const counted = scene
+    .phrasesOf(index, 'object')
+    .find((p) => /(?:외|등)\s(?:\d+|[가-힣]{1,2}\s?)명$/u.test(scene.textOf(p)));
+  const first = counted && scene.entitiesIn(counted).filter((e) => e.kind === 'person');
+  return first?.slice(-1) ?? [];
+}
+
+/** `박보람 다온통운 공동 대표이사`: whom no reader of names knows. */
+const OTHER_FIRM = /^\s(?!(?:전|현|신임|공동|각자)\s)[가-힣A-Za-z&]{3,12}\s(?:[가-힣]{2,4}\s)?$/u;
+/** Where somebody is, as it stands beside the name; '' where that is no known one. */
+function ownFirm({ sentence: { people, text, start } }: Scene, name: string): string | undefined {
+  const person = people.find((p) => p.name === name);
+  if (!person?.title || person.organization) return person?.organization;
+  const behind = text.slice(person.end - start);
+  const at = behind.indexOf(person.title);
+  return at > 0 && OTHER_FIRM.test(behind.slice(0, at)) ? '' : undefined;
+}
+
+// `김다온 나래식품 전무는 부사장으로, 박보람 다온통운 상무는 전무로 승진했다`: each where they are
+function firmFor(scene: Scene, name: string, people: readonly string[], shared: string | undefined, { draft }: Told) {
+  const own = ownFirm(scene, name);
+  if (own === undefined) return shared;
+  if (draft.trace.some((t) => t.slot === 'type' && t.rule.includes('승진'))) return own || undefined;
+  return people.some((other) => other !== name && ownFirm(scene, other) === shared) ? undefined : shared;
+}
+
+/** `나래중공업과 다온가스는 김가람과 박보람을 각각 사장으로 선임했다`: who is taken by whom, in their order. */
+function eachAtOwn(scene: Scene, index: number, people: readonly string[]): string[] | undefined {
+  if (!/(?:^|\s)각각\s/u.test(scene.sentence.text)) return undefined;
+  const firms = scene.agent(index)?.mentions.filter((m) => m.kind === 'organization') ?? [];
+  return firms.length === people.length ? firms.map((m) => m.name) : undefined;
 }
 
 function follows(scene: Scene, first: DateMention, second: DateMention): boolean {

@@ -30,7 +30,7 @@ const TOLD: [string, string][] = [
   ],
   [
     '나래협회는 총회를 열고 김도윤 현 회장을 재선출했다. 제1부회장에는 이서준 경북대 교수, 제2부회장에는 박지훈 충남대 교수가 뽑혔다.',
-    'appointment ../2022-04-20 occurred appointee:박지훈, appointee:이서준, organization:나래협회',
+    'appointment ../2022-04-20 occurred appointee:이서준, organization:나래협회',
   ],
   [
     '가람전자는 부산에 있다. 김도윤 회장은 지난달 보유 지분 18%를 나래캐피탈에 넘겼다.',

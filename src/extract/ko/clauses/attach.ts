@@ -164,9 +164,10 @@ class Attacher {
     const end = predicates.length - 1;
     for (let q = first; q < end && q < first + FURTHEST; q++) {
       const p = predicates[q]!;
-      // `나래공장이 주민이 참석한 가운데 기공식을 가졌다`: the nearer subject was there
-      if (kase === 'subject' && this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
+      // `나래공장이 기공식을 주민이 참석한 가운데 가졌다`: the nearer subject was there, no more
+      if (this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
+      if (p.ending === 'adnominal' && NO_OBJECT.has(p.lemma) && this.isPastObject(last, p.first, phrase)) continue;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
       if (date ? this.takesDate(date, token, last, judge, q) : this.takes(kase, last, judge, q, phrase)) return q;
@@ -176,6 +177,13 @@ class Attacher {
 
   private isPresence(p: Predicate): boolean {
     return p.ending === 'connective' && this.tokens[p.last]?.word === '가운데';
+  }
+
+  // `나래공사 사장에 김다온을, 19일 출범하는 다온공사 사장에 박보람을 임명한다`: what begins takes no object
+  private isPastObject(last: number, verb: number, phrase?: Phrase): boolean {
+    const own = phrase?.case === 'object' ? phrase.index : (this.nextObject[last] ?? -1);
+    const object = this.phrases[own];
+    return object !== undefined && object.last < verb && this.tokens[object.last]!.pause;
   }
 
   // `대표는 “지난 9월에는 매장을 냈다”고 말했다`: behind who says it, a day is of what is said
@@ -198,7 +206,10 @@ class Attacher {
   private beyondNominal(last: number, first: number): number {
     const { predicates } = this;
     const q = this.main[first]!;
-    const isOwn = q === first && predicates[q]!.ending === 'nominal' && q + 1 < predicates.length;
+    const isOwn =
+      q === first &&
+      q + 1 < predicates.length &&
+      (predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[q + 1]! : q;
   }
 
@@ -272,6 +283,7 @@ class Attacher {
   private isNear(last: number, verb: number): boolean {
     let end = verb - 1;
     if (/^(?:문|첫선)을$/u.test(this.tokens[end]?.word ?? '')) end--;
+    if (/^(?:새롭게|새로|정식으로|처음)$/u.test(this.tokens[end]?.word ?? '')) end--;
     if (end <= last) return true;
     const between = this.phraseOf[last + 1] ?? -1;
     return between >= 0 && this.cases[between] === 'at' && this.phrases[between]!.last === end;
@@ -319,8 +331,15 @@ class Attacher {
   }
 }
 
+/** What nobody does to a thing. */
+const NO_OBJECT = new Set('출범 발족 열리 취임 부임 개막 시작되 위치 참석'.split(' '));
+
 /** What is done on a day, also where it is told in the present. */
-const OPENING = new Set('열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시'.split(' '));
+const OPENING = new Set(
+  '열 선보이 내놓 짓 세우 나오 들어서 보이 공개 출시 오픈 개점 개장 개관 개원 개소 개교 개통 출범 착공 준공 완공'.split(
+    ' ',
+  ),
+);
 
 /** What is told with its own day, before its noun: `정부가 3일 발표한 대책`. */
 const DATED = new Set('발표 공시 밝히 체결 맺 제기 내 인수 개최 발의 제출 공포 고시 통보 확정 결정 채택'.split(' '));

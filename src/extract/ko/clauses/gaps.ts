@@ -58,7 +58,8 @@ export function settleGaps(parts: Parts): void {
       const next = group.slice(heads[k]!, heads[k + 1] ?? group.length);
       const last = own.at(-1)!;
       if (!standAlike(own[0]!, next[0]!) || !tokens[last.last]?.pause || last.listed) continue;
-      const pair = pairIn(own, next, others, tokens);
+      const pair =
+        pairIn(own, next, others, tokens) ?? (MADE.has(predicates[i]!.lemma) ? thingsIn(own, next, tokens) : undefined);
       if (pair) split(parts, i, own, next, pair);
     }
   }
@@ -81,6 +82,20 @@ function pairIn(
     if (b) return [a, b];
   }
   return undefined;
+}
+
+/** Deeds that are done to one thing each. */
+const MADE = new Set('신설 설립 개설 신축 건설 준공 착공 개소 개관 개점 세우 짓 출시 공개 선보이 내놓 개최'.split(' '));
+// `[나래대는 통신학과를,] 다온대는 화학과를 신설한다`
+function thingsIn(
+  own: readonly Phrase[],
+  next: readonly Phrase[],
+  tokens: readonly Token[],
+): [Phrase, Phrase] | undefined {
+  const isThing = ({ case: kase, last, postposition }: Phrase): boolean =>
+    kase === 'object' && !postposition && tokens[last]?.mention?.kind !== 'quantity';
+  const [a, b] = [own.at(-1)!, next.slice(1).find(isThing)];
+  return own.length > 1 && isThing(a) && b ? [a, b] : undefined;
 }
 
 function split(

@@ -79,6 +79,12 @@ export function readPhrases(
         first = -1;
         continue;
       }
+      // `나래소재의 경우 공장을 짓는다`
+      if (behind.case === 'of' && token.mention?.kind === 'organization' && CASE.test(tokens[i + 1]?.word ?? '')) {
+        previous = addPhrase(phrases, tokens, first, ++i, offset, { ...behind, case: 'topic' });
+        first = -1;
+        continue;
+      }
       const open = behind.case === 'bare' || behind.case === 'of';
       if (open && i < tokens.length - 1 && !isGapped(tokens, i, first === i ? previous : undefined)) continue;
       if (open) behind.end = token.end;
@@ -101,6 +107,9 @@ function isGapped(tokens: readonly Token[], i: number, before: Phrase | undefine
 
 /** What is as good as a particle behind a noun. */
 const ALSO = /^(?:역시|또한)$/u;
+
+/** What makes a topic of whose it is. */
+const CASE = /^경우(?:는|엔|에는|도)?,?$/u;
 
 /** `회사를 세운 이는` */
 const WHO = /^이[는가도]$/u;

@@ -3,6 +3,7 @@ import {
   asOrganizations,
   isOrganization,
   isPerson,
+  isPostOver,
   organizationOf,
   targetsOf,
   type Builder,
@@ -14,6 +15,7 @@ import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { kindWord } from '../names.ts';
 import { lastOfKind } from '../pointed.ts';
+import { takenIn } from '../several.ts';
 import type { Scene } from '../scene.ts';
 
 /** Whose head has no other name: `연구단장`. */
@@ -37,7 +39,8 @@ function unknownName(scene: Scene, phrase: Phrase): string | undefined {
     /^[가-힣]{1,6}$/u.test(word) && !isCommon(word) && !PLACES.has(word) && !POST.test(word) && !NO_NAME.test(word);
   return words.every(isName) && words.at(-1)!.length > 1 ? words.join(' ') : undefined;
 }
-const NO_NAME = /(?:측|들|출신|전무|상무|부장|차장|과장|팀|진|쪽|씨|명|인사|후보|가족|아들|딸|[가-힣]{2}[가자원사])$/u;
+const NO_NAME =
+  /(?:측|들|출신|전무|상무|부장|차장|과장|팀|진|쪽|씨|명|겸|인사|후보|가족|아들|딸|[가-힣]{2}[가자원사])$/u;
 
 const ALLIANCE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|이니셔티브|연맹|네트워크)$/u;
 
@@ -45,11 +48,11 @@ export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const read = scene.clauses[clause];
+  // `본부장을 맡고 있는 김다온 전무`: what somebody is all along
+  if (draft.modality === 'ongoing' && read?.ending === 'adnominal' && !scene.datesOf(clause).length) return false;
   // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: the verb of the first is that of the last
   const gapped = scene.chainBefore(clause).filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''));
-  const objectPeople = [...gapped, clause]
-    .flatMap((j) => scene.argumentsOf(j, 'object'))
-    .filter((a) => isPerson(a.mention));
+  const objectPeople = [...gapped, clause].flatMap((j) => takenIn(scene, j));
   const subjectPeople = scene.argumentsOf(clause, 'subject', 'topic', 'also').filter((a) => isPerson(a.mention));
   const head = read?.head?.mention;
   const agent = scene.agent(clause);
@@ -69,7 +72,7 @@ export const appointment: Builder = (draft) => {
     return false;
   // `경쟁사에서 김다온 상무를 데려와 영업을 맡겼다`: somebody with a post, to one
   if (/^(?:데려오|모셔오)$/u.test(match.cue))
-    if (!objectPeople.some(({ mention }) => mention.kind === 'person' && !!mention.title && mention.title !== '씨'))
+    if (!objectPeople.some((m) => m.kind === 'person' && !!m.title && m.title !== '씨'))
       if (!scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
   // `사외이사로 이름을 올렸다`; a list, a round or an alliance is no post
   const isListed = match.cue === '이름+올리';
@@ -105,7 +108,7 @@ export const appointment: Builder = (draft) => {
     read?.voice === 'active' && APPOINTING.test(match.cue) && scene.phrasesOf(clause, 'object').length > 0;
   if (draft.has('appointee') || takes) {
     // told
-  } else if (objectPeople.length) draft.addArguments(objectPeople, 'appointee');
+  } else if (objectPeople.length) objectPeople.forEach((m) => draft.add(m.name, 'appointee', 'object'));
   else if (subjectPeople.length && !appoints) draft.addArguments(subjectPeople, 'appointee');
   else if (head && isPerson(head)) draft.add(head.name, 'appointee', 'modified');
   // `2005년 사장에 오른 그는`
@@ -115,7 +118,10 @@ export const appointment: Builder = (draft) => {
   if (!draft.has('appointee')) {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
     const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
-    if (own) draft.add(own.name, 'appointee', 'phrase-of');
+    // `최다온 회장의 임기가 끝남에 따라 취임했다`: somebody else
+    const isOther =
+      own && !/취임식|연임|체제/u.test(match.cue) && scene.textOf({ start: own.end, end: phrase.end }).includes('의 ');
+    if (own && !isOther) draft.add(own.name, 'appointee', 'phrase-of');
   }
   // `새 음악감독에 핀란드 출신 지휘자 에로 라흐티넨을 선임했다`: a name from abroad that no reader of people knows
   if (
@@ -231,6 +237,7 @@ export const appointment: Builder = (draft) => {
     headed ??
     founded ??
     firmOfPost(scene, clause) ??
+    promotedAt(draft) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -244,7 +251,8 @@ export const appointment: Builder = (draft) => {
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
-    (scene.phrasesOf(clause, 'topic').length && scene.hasOtherSubject(clause) ? undefined : scene.sentence.about?.name);
+    (read?.voice === 'passive' ? topicFirm(scene) : undefined) ??
+    (isElsewhere(scene, clause) ? undefined : scene.sentence.about?.name);
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
@@ -254,7 +262,15 @@ export const appointment: Builder = (draft) => {
     .find((word) => POST.test(word) && word.length <= 10);
   // `이다온 원장 취임식을 열었다`
   const told = /취임식/u.test(match.cue) && match.object ? kindWord(scene.textOf(match.object)) : '';
+  const taker = /취임/u.test(match.cue) && scene.sentence.people.find((p) => p.name === draft.named('appointee')[0]);
   if (POST.test(told)) draft.object = told;
+  // `이다온 원장의 취임식이 열렸다`, `취임한 이다온 원장`
+  else if (
+    taker &&
+    POST.test(taker.title ?? '') &&
+    (told || !taker.organization || taker.organization === organization)
+  )
+    if (!isPostOver(scene.sentence.text, taker.end - scene.sentence.start)) draft.object = taker.title;
   // `나래기술연구원장에 임명했다`
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
@@ -297,6 +313,15 @@ function firmOfPost(scene: Scene, clause: number): string | undefined {
   return undefined;
 }
 
+// `나래그룹은 박가람 나래화학 사장을 부회장으로 승진시켰다`, `부사장으로 승진 임명했다`: where somebody is, unless they follow another
+function promotedAt({ scene, match, ...draft }: EventDraft): string | undefined {
+  const { text, start, people } = scene.sentence;
+  const before = text.slice(0, scene.clauses[match.clause]!.predicate.start - start);
+  if (!/승진/u.test(match.cue) && !before.endsWith('승진 ')) return undefined;
+  const who = draft.participants.find((p) => p.role === 'appointee')?.name;
+  return /후임|(?:^|\s)현\s/u.test(before) ? undefined : people.find((p) => p.name === who)?.organization;
+}
+
 /** Whom somebody appoints stands as the object. */
 const APPOINTING = /^(?:선임|영입|임명|발탁|선출|위촉|추대|지명|초빙|스카우트|내정)$/u;
 const SEAT = /^(?:신규\s|신임\s|새\s)?(?:사외이사|기타비상무이사|감사|감사위원|상임고문|고문|자문위원)$/u;
@@ -333,13 +358,33 @@ const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(p
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
 const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
 
+// `나래의료원은 인사를 내 병원장에 김다온 교수가 임명됐다`
+const topicFirm = ({ clauses }: Scene): string | undefined =>
+  clauses.flatMap((c) => c.arguments).find((x) => x.case === 'topic' && isOrganization(x.mention))?.mention.name;
+
+// Somebody else takes them, or the text is about where they were before: `김다온 전 다온넷 이사를 영입했다. 김 이사는 …`
+function isElsewhere(scene: Scene, clause: number): boolean {
+  const { about, index } = scene.sentence;
+  const isBefore =
+    about !== undefined &&
+    scene.article.sentences
+      .slice(Math.max(0, index - 2), index)
+      .some((s) =>
+        s.organizations.some((o) => o.name === about.name && /[가-힣]\s전 $/u.test(s.text.slice(0, o.start - s.start))),
+      );
+  return isBefore || (scene.phrasesOf(clause, 'topic').length > 0 && scene.hasOtherSubject(clause));
+}
+
 // `박보람 전 다온통신 상무`: a post that is over
-const isFormer = ({ sentence }: Scene, name: string): boolean => sentence.text.includes(`${name} 전 `);
+const isFormer = ({ sentence: { people, text, start } }: Scene, name: string): boolean =>
+  people.some((p) => p.name === name && isPostOver(text, p.end - start));
 
 // `한별은행장` of 한별은행: 은행장
 function withoutOwner(post: string, owner = ''): string {
   const bare = owner && post.startsWith(owner) ? post.slice(owner.length).trim() : post;
-  return bare === '장' ? (/(?:은행|병원|연구[소원]|센터|재단)$/u.exec(owner)?.[0] ?? '') + bare : bare;
+  return bare === '장'
+    ? (/(?:은행|병원|의료원|연구[소원]|진흥원|센터|재단|협회|학회)$/u.exec(owner)?.[0] ?? '') + bare
+    : bare;
 }
 
 // `나래전자 출신의`: where somebody comes from

@@ -7,6 +7,9 @@ import { isPlace, type Scene } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
 
+const AGAIN =
+  /^(?:이번|이|본|해당)\s(?:행사|대회|포럼|콘퍼런스|컨퍼런스|세미나|박람회|전시회|축제|공모전|경진대회|해커톤|심포지엄)$/u;
+const EVERY_YEAR = /(?:^|\s)(?:매년|해마다|매월|매달|매주|정기적으로)\s/u;
 const OCCASION = /^[을를]?\s?(?:계기로|맞아|앞두고|통해)/u;
 
 export const conference: Builder = (draft) => {
@@ -37,10 +40,15 @@ export const conference: Builder = (draft) => {
     return attends(draft, phrase, read.parent!);
   // `2012년부터 정기적으로 열린 행사`: not one of them
   if (read?.ending === 'adnominal' && scene.datesOf(match.clause).some((d) => /^부터/u.test(d.after))) return false;
+  // `매년 포럼을 정기적으로 개최해 …`: none of them
+  if (!scene.isDated(match.clause) && EVERY_YEAR.test(read ? scene.textOf(read) : '')) return false;
   // `간담회를 열고 신제품을 공개했다`, `장관이 직원들과 간담회를 가졌다`: where something is told or somebody is met
   const kind = kindWord(scene.textOf(phrase));
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;
   if (/간담회$/u.test(kind) && isOccasion(scene, match.clause)) return false;
+  const again = AGAIN.test(scene.textOf(phrase).trim()) ? draft.lastTold('conference', 3) : undefined;
+  // `이번 대회는 나래협회가 주최한다`: who holds what was told before
+  if (again && !scene.datesOf(match.clause).length) return false;
   const named = nameOfPhrase(scene, phrase);
   // `행사를 열어 지역에 기여하고 있다`: none that has a name or a day
   if (/^(?:행사|대회|모임)$/u.test(named?.name ?? '') && !scene.isDated(match.clause)) return false;

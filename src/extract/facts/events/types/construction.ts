@@ -19,7 +19,7 @@ const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?
 const PLANT_CENTER = /(?:데이터|물류|배송|풀필먼트|유통)\s?센터[’'”"]?$/u;
 /** What is a building by its last word. */
 const BUILT =
-  /(?:공장|병원|센터|호텔|미술관|박물관|도서관|사옥|학교|캠퍼스|연구소|체육관|발전소|조선소|제철소|단지|터미널)$/u;
+  /(?:공장|병원|센터|호텔|미술관|박물관|도서관|사옥|학교|캠퍼스|연구소|체육관|발전소|조선소|제철소|단지|터미널|연구동|연구원|병동|별관)$/u;
 /** `첫 삽을 떴다`: the ground is broken for what was told before. */
 const DIGGING = /^첫?삽\+/u;
 /** `공장 건립을 위한 첫 삽을 떴다` */
@@ -228,7 +228,15 @@ function builds(draft: EventDraft): boolean {
   if (PUT_IN.test(match.lemma) && (!MACHINE.test(kind) || read.modality === 'ongoing')) return false;
   if (DATED_ONLY.test(match.lemma) && !scene.isDated(match.clause) && !isPaid(scene, match.clause)) return false;
   // `제2병원을 건립한다`: a building by its number
-  const inside = scene.entitiesIn(phrase).filter((e) => isOrganization(e) && !/^제\d/u.test(e.name));
+  // and `나래대 내 연구동을 짓는다`: where it stands
+  const inside = scene
+    .entitiesIn(phrase)
+    .filter(
+      (e) =>
+        isOrganization(e) &&
+        !/^제\d/u.test(e.name) &&
+        !/^\s내\s/u.test(scene.textOf({ start: e.end, end: phrase.end })),
+    );
   const named = nameOfPhrase(scene, phrase);
   // A centre that is 설립 is an organization; a plant is built
   if (
@@ -314,7 +322,7 @@ function builds(draft: EventDraft): boolean {
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
-  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째|건[축설](?:사업|공사)?|신축)$/u.test(named.name))
+  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째|건[축설](?:사업|공사)?|신축|공사)$/u.test(named.name))
     draft.object = named.name.replace(/의$|\s(?:신축|건립|건설|조성|증설|증축)\s?(?:공사|사업)$/u, '');
   return draft.has('owner');
 }

@@ -43,7 +43,11 @@ const LAUNCHED = new Set(['출범', '발족', '창립', '창단']);
 
 /** What is opened by a phrase of its own (`문을 열었다`), and what begins with its opening (`영업을 시작했다`). */
 const DOOR = /의?\s?(?:문|둥지|닻|돛|간판|자리|터)$/u;
-const BUSINESS = /^(?:영업|진료|업무)\+/u;
+/** How a door is opened is no name. */
+const ANEW = /^\s?(?:새롭게|새로|정식으로|공식|정식|본격|첫|처음|나란히|잇달아|차례로)$/u;
+const AT_HOUR = /^\s?(?:오전|오후)(?:\s?\d+시)?/u;
+const OTHER_DEED = /(?:^|\s)(?:준공|이전|착공|개관|입주|출범)\s(?:및|겸)\s?$/u;
+const BUSINESS = /(?:영업|진료|업무)\+/u;
 
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
@@ -302,6 +306,7 @@ const readFounding: Builder = (draft) => {
   const subjects = scene.phrasesOf(clause, 'subject', 'topic', 'also');
   let phrase = match.object;
   // `다낭지점이 17일 영업을 시작했다`; `은행이 영업을 시작했다` is said every morning
+  if (business && (/공식|첫/u.test(match.object ? scene.textOf(match.object) : '') || !subjects.length)) return false;
   if (business && !(subjects.length && scene.datesOf(clause).length && isNewAtWork(draft, subjects.at(-1)!)))
     return false;
   // `매일 오전 7시에 문을 연다`
@@ -310,8 +315,11 @@ const readFounding: Builder = (draft) => {
   // `매장 80개를 두고 있다`: what is there
   if (match.lemma === '두' && match.modality === 'ongoing' && !scene.datesOf(clause).length) return false;
   if (/^(?:생기|들어서)$/u.test(match.lemma) && !scene.isDated(clause)) return false;
+  // `준공 및 개장식을 가졌다`: another deed before it
+  if (ceremony && phrase)
+    phrase = { ...phrase, end: phrase.end - (OTHER_DEED.exec(scene.textOf(phrase))?.[0].length ?? 0) };
   // `새 연구소 문을 열었다`: what stands before the door was opened; a bare door is the subject's
-  if (ceremony && phrase && !undated(scene, phrase).trim()) {
+  if (ceremony && phrase && !undated(scene, phrase).replace(AT_HOUR, '').trim()) {
     // `창업지원센터가 15일 개소식을 가졌다`: what is opened by its kind
     const own = subjects.at(-1);
     const site = own && OPENING.test(match.cue) && isDoor(scene.textOf(own)) ? nameOfPhrase(scene, own) : undefined;
@@ -349,7 +357,7 @@ const readFounding: Builder = (draft) => {
     else draft.object = made?.name;
     return draft.has('founder');
   }
-  const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '') : '';
+  const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '').replace(ANEW, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
   else if (intransitive) phrase = subjects.at(-1) ?? ofWhole(scene, scene.organizationHeadOf(clause));
@@ -421,6 +429,8 @@ const readFounding: Builder = (draft) => {
     draft.object = built.object;
     return draft.has('founder');
   }
+  // `설립된 나래재단의 초대 이사장에`: the foundation
+  if (read.ending === 'adnominal' && phrase && HEAD_OF.test(scene.textOf(phrase))) phrase = headless(scene, phrase);
   let named = phrase ? nameOfPhrase(scene, phrase) : undefined;
   const pointed = phrase && !named?.entity ? (pointedBy(scene, phrase) ?? topicOf(scene, phrase)) : undefined;
   if (pointed) named = { name: pointed.name, entity: pointed, generic: false, all: [pointed] };
@@ -469,15 +479,24 @@ const readFounding: Builder = (draft) => {
     named !== undefined &&
     !named.generic &&
     !isUnnamed(named.name);
+  // `본부장은 “사무소를 세울 예정이다”라고 말했다`: the firm will
+  const isSpeaker =
+    agents !== undefined &&
+    (agents.rule === 'reporter' ||
+      agents.mentions.some((a) =>
+        /[“"]/u.test(scene.textOf({ start: a.end, end: Math.max(a.end, read.predicate.start) })),
+      ));
   const acting = begun
     ? undefined
-    : agents?.mentions.every(isPerson) &&
-        match.type.id === 'founding' &&
-        (agents.from === 'stated' ||
-          /^(?:anaphor|joined-subject)$/u.test(agents.rule) ||
-          (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
-      ? agents
-      : asOrganizations(agents, scene);
+    : isSpeaker
+      ? (houseOf(scene, asOrganizations(agents, scene)) ?? agents)
+      : agents?.mentions.every(isPerson) &&
+          match.type.id === 'founding' &&
+          (agents.from === 'stated' ||
+            /^(?:anaphor|joined-subject)$/u.test(agents.rule) ||
+            (phrase !== undefined && isFirmOf(scene, clause, match.lemma, phrase)))
+        ? agents
+        : asOrganizations(agents, scene);
   // A subject that is dropped: what the text was about came into being
   if (!named && (read.voice === 'passive' || intransitive)) {
     const behind = subjects.length ? undefined : headBehind(scene, clause);
@@ -535,6 +554,15 @@ const readFounding: Builder = (draft) => {
     draft.object = earlier.object;
     return true;
   }
+  // `지원센터가 22일 문을 열었다. 나래시는 이날 센터 개소식을 열었다`: who opens what was told before
+  const already =
+    ceremony && acting && (named.generic || isUnnamed(named.name)) ? openedToday(draft, named.name) : undefined;
+  if (already) {
+    const { participants } = already;
+    for (const name of acting!.names)
+      if (!participants.some((p) => p.name === name)) participants.push({ name, role: 'founder' });
+    return false;
+  }
   // A branch or a site: who opens it takes part, and nobody else
   const bracketed = phrase !== undefined && /\([가-힣A-Za-z ]{3,}\)$/u.test(scene.textOf(phrase));
   if (
@@ -547,7 +575,13 @@ const readFounding: Builder = (draft) => {
     const owners = inside.filter((e) => isOrganization(e) && !isUnnamed(e.name));
     owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
     if (acting) draft.addAll(acting, 'founder');
-    else if (!owners.length && topic && isOrganization(topic) && !scene.argumentsOf(clause, 'by').length)
+    else if (
+      !owners.length &&
+      topic &&
+      isOrganization(topic) &&
+      !/(?<!백화|면세|편의|할인)점$/u.test(topic.name) &&
+      !scene.argumentsOf(clause, 'by').length
+    )
       draft.add(topic.name, 'founder', 'running-topic', 'implied');
     if (draft.has('founder')) {
       draft.addArguments(partnersOf(scene, clause), 'founder');
@@ -557,7 +591,10 @@ const readFounding: Builder = (draft) => {
         from && phrase && named.name.includes('인 ') ? scene.textOf({ start: from, end: phrase.end }) : named.name;
       return true;
     }
+    if (/\d호점$/u.test(named.name) && draft.modality === 'planned') return false;
   }
+  // `올해 개장하는 대형마트 점포는`: nobody's
+  if (!acting && !named.entity && /(?:^|\s)(?:점포|매장)$/u.test(named.name)) return false;
   const hosts = targetsOf(scene, clause).filter((a) => a.particle === '에' || a.particle === '에도');
   // `나래소재와 공동 연구소를 열었다`: of both, and by no name of its own
   const jointly = named.generic && !named.entity ? partnersOf(scene, clause) : [];
@@ -731,6 +768,24 @@ function ofWhole(scene: Scene, head: Phrase | undefined): Phrase | undefined {
   return whole && (isDoor(text) || /(?:센터|학교|연구소|병원|학원|은행|법인|재단)$/u.test(text)) ? whole : head;
 }
 
+// `나래은행 본부장은`: the bank, not the division
+const houseOf = (scene: Scene, filled: Filled | undefined): Filled | undefined =>
+  filled && {
+    ...filled,
+    names: filled.names.map((name) => {
+      const own = scene.sentence.organizations.find((o) => o.name === name);
+      return own?.organizationKind === 'department' ? (own.parent ?? name) : name;
+    }),
+  };
+
+/** Who heads what came into being: `재단의 초대 이사장`, `도서관 초대 관장`. */
+const HEAD_OF =
+  /(?:의\s(?:초대\s|첫\s|신임\s)?|\s(?:초대|첫|신임)\s)[가-힣]{0,4}(?:사장|회장|원장|소장|총장|대표|대표이사|단장|관장|센터장)$/u;
+const headless = (scene: Scene, phrase: Phrase): Phrase => ({
+  ...phrase,
+  end: phrase.start + scene.textOf(phrase).search(HEAD_OF),
+});
+
 // Long ago, and of nobody's trade: `수출의 역사는 1980년 시작됐다`
 function beginsHistory(draft: EventDraft): boolean {
   const { scene, match } = draft;
@@ -783,11 +838,33 @@ function openedBefore(draft: EventDraft): boolean {
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'founder');
     return true;
   }
-  const before = draft.lastTold('founding', 2);
-  if (!before || !scene.datesOf(match.clause).length) return false;
+  const dates = scene.datesOf(match.clause);
+  // Of several the one of that day
+  const before =
+    draft.told.findLast(
+      ({ draft: told, sentence }) =>
+        told.type === 'founding' &&
+        sentence >= scene.sentence.index - 2 &&
+        dates.some(({ edtf }) => edtf?.length === 10 && edtf === told.edtf),
+    )?.draft ?? draft.lastTold('founding', 2);
+  if (!before || !dates.length) return false;
   before.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
   draft.object = before.object;
   return true;
+}
+
+// What a sentence before says opened that day, by a name that ends so, and not by whom
+function openedToday({ scene, match, told }: EventDraft, kind: string): DraftEvent | undefined {
+  const days = scene.datesOf(match.clause).map((d) => d.edtf);
+  return told.findLast(
+    ({ draft, sentence }) =>
+      draft.type === 'founding' &&
+      scene.sentence.index - sentence <= 2 &&
+      draft.edtf.length === 10 &&
+      days.includes(draft.edtf) &&
+      !draft.participants.some((p) => p.role === 'founder') &&
+      draft.participants.some((p) => p.role === 'founded' && p.name !== kind && p.name.endsWith(kind)),
+  )?.draft;
 }
 
 // What the clause before or the two sentences before build
