@@ -55,7 +55,8 @@ function namesByDate(
   const isBehind = dates.every((d) => text[d.start - start - 1] === '(');
   // `나래벤처스가 2018년 10억원, 다온은행이 2020년 50억원을`: who acts stands before each date
   const before = dates.map((d) => subjectBefore(scene, d));
-  const from = before.every((at) => at !== undefined) ? (before as number[]) : dates.map((d) => d.start);
+  const isLed = before.every((at) => at !== undefined);
+  const from = isLed ? (before as number[]) : dates.map((d) => d.start);
   const ends = dates.map((d, i) => (isBehind ? d.end : (from[i + 1] ?? start + text.length)));
   const begins = dates.map((_, i) => (isBehind ? (dates[i - 1]?.end ?? start) : from[i]!));
   const own = dates.map(() => new Set<string>());
@@ -69,7 +70,9 @@ function namesByDate(
   for (const mention of mentions) {
     // Who acts stands before all of them, or is the topic
     const isTopic = isEachOwn ? /^(?:\([^)]*\))?[은는]\s/u.test(behind(mention)) : ACTING.test(behind(mention));
-    const at = isTopic ? -1 : partOf(mention);
+    // `나래는 2019년 다온에 20억원, 가람은 2020년 30억원을`: who acts stands before its date, and in whom is said but once
+    const isOwn = isLed && dates.some((d, i) => mention.start >= from[i]! && mention.end <= d.start);
+    const at = isLed ? (isOwn ? partOf(mention) : -1) : isTopic ? -1 : partOf(mention);
     if (at >= 0) own[at]!.add(mention.name);
     else participants = participants.filter((p) => p.name !== mention.name);
   }
@@ -99,7 +102,7 @@ function subjectBefore(scene: Scene, { start: date }: DateMention): number | und
   const { text, start, organizations } = scene.sentence;
   const at = organizations.findLastIndex((o) => o.end <= date);
   const last = organizations[at];
-  if (!last || !/^(?:\([^)]*\))?[이가]\s$/u.test(text.slice(last.end - start, date - start))) return undefined;
+  if (!last || !/^(?:\([^)]*\))?[이가은는]\s(?:지난\s?)?$/u.test(text.slice(last.end - start, date - start))) return undefined;
   return listBefore(scene, at)[0]!.start;
 }
 
