@@ -48,6 +48,12 @@ const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
   );
 };
 
+// `2025년까지 1조원을 투자하는 협약을 맺었다`: money that a region is promised is still to be paid
+const isPledged = (scene: Scene, { clause }: Match): boolean => {
+  const head = scene.headOf(clause);
+  return head !== undefined && /(?:협약|협약서|양해각서|MOU|의향서|각서)(?:\([^()]{1,12}\))?$/u.test(scene.textOf(head));
+};
+
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -113,7 +119,7 @@ export class EventDraft {
               match.modality === 'ongoing' && /기 (?:직?전|앞서)$/u.test(read?.predicate.text ?? '')
               ? 'occurred'
               : (listed ?? match.modality)
-            : AHEAD.has(match.type.id)
+            : AHEAD.has(match.type.id) || (match.type.id === 'investment' && isPledged(scene, match))
               ? 'planned'
               : signed;
   }

@@ -72,6 +72,46 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'what was signed is told once, though the next sentence says what it brings',
+    [
+      [
+        '갈마루방송과 돌모루미디어는 18일 업무협약을 체결했다. 이번 업무협약을 통해 갈마루방송 측 버들섬스튜디오와 드라마를 함께 만들기로 했다.',
+        ['agreement 2022-04-18 occurred party:갈마루방송, party:돌모루미디어'],
+      ],
+      [
+        '갈마루방송과 돌모루미디어는 18일 업무협약을 체결했다. 갈마루방송은 버들섬스튜디오와 드라마를 함께 만들기로 했다.',
+        [
+          'agreement 2022-04-18 occurred party:갈마루방송, party:돌모루미디어',
+          'agreement ../2022-04-20 occurred party:갈마루방송, party:버들섬스튜디오',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what is pledged in a memorandum is still to be paid, on the day on which it is signed',
+    [
+      [
+        '갈마루항공은 18일 돌모루시와 6400억원을 투자하기로 하는 양해각서를 체결했다.',
+        [
+          'investment 2022-04-18 planned investor:갈마루항공',
+          'agreement 2022-04-18 occurred party:갈마루항공, party:돌모루시',
+        ],
+      ],
+      [
+        '갈마루항공은 18일 돌모루시와 2025년까지 6400억원을 들여 공장을 짓는 내용의 투자협약(MOU)을 체결했다.',
+        [
+          'investment 2022-04-20 planned investor:갈마루항공',
+          'construction 2022-04-18 planned owner:갈마루항공',
+          'agreement 2022-04-18 occurred party:갈마루항공, party:돌모루시',
+        ],
+      ],
+      [
+        '갈마루항공은 18일 돌모루소재에 500억원을 투자하는 계약을 체결했다.',
+        ['investment 2022-04-18 occurred investor:갈마루항공, recipient:돌모루소재'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

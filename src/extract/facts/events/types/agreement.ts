@@ -9,6 +9,7 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { OF_IT } from '../agreedDeeds.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace, toNames, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
@@ -105,7 +106,8 @@ export const agreement: Builder = (draft) => {
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
   // `협약에 따라 협력체계를 구축한다`: what was agreed, told before
-  if (/체계\+/u.test(match.cue) && match.modality === 'planned' && draft.lastTold('agreement', 3)) return false;
+  if (match.modality !== 'occurred' && (/체계\+/u.test(match.cue) || OF_IT.test(scene.sentence.text)))
+    if (draft.lastTold('agreement', 3)) return false;
   // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
   if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
   // `제휴를 끝냈다`
@@ -172,6 +174,14 @@ export const agreement: Builder = (draft) => {
     scene.clauses.forEach((c, i) => {
       if (c.ending !== 'adnominal' || scene.headOf(i)?.start !== match.object?.start) return;
       draft.addArguments(partnersOf(scene, i), 'party');
+      // `돌모루도와 300억원을 들여 공장을 짓는 내용의 협약`: with whom stands before what it is done with
+      for (const j of scene.chainBefore(i))
+        draft.addArguments(
+          scene
+            .argumentsOf(j, 'with')
+            .filter((a) => isOrganization(a.mention) && a.mention.start - scene.clauses[j]!.start <= 12),
+          'party',
+        );
       // `나래오션과 대만 단지에 들어갈 구조물을 공급하는 계약`: with whom stands before what modifies the goods
       scene.clauses.forEach((inner, j) => {
         if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
