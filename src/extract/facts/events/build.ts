@@ -199,7 +199,13 @@ export class EventDraft {
     const { from, to } = edtfSpan(date.edtf);
     // `2025년 준공되는 물류센터`
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
-    const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
+    const over =
+      date.dated === 'stated' &&
+      !!to &&
+      !!scene.article.published &&
+      (to < scene.article.published ||
+        // `김다온 대표가 1일 협약을 체결하고 있다`, under a picture of that day
+        (ONCE.has(match.type.id) && clause.ending === 'final' && from === to && to === scene.article.published));
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
     const isDone =
       this.modality === 'planned' &&
@@ -329,6 +335,9 @@ export function organizationOf(scene: Scene, person: string): string | undefined
 /** Posts that a text tells of without saying where: at the firm that it is about. */
 const HEAD_POST = /^(?:공동)?대표|^(?:CEO|회장|사장|의장|이사장|창업자|원장|행장|총장)$/u;
 
+/** Of what those are the heads: `박 군수는`, of the county that the text is about. */
+const SEATS: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도', 지사: '도' };
+
 const posts = new WeakMap<ReadArticle, Map<string, { index: number; organization: string }[]>>();
 
 /** Whose post each person holds, as the sentences say one after the other. */
@@ -343,8 +352,10 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about
-      const { topic } = known?.length || organization || !HEAD_POST.test(title ?? '') ? {} : sentence;
-      const meant = organization ?? (topic?.kind === 'organization' ? topic.name : undefined);
+      const seat = SEATS[title ?? ''];
+      const { topic } = known?.length || organization || !(seat || HEAD_POST.test(title ?? '')) ? {} : sentence;
+      const isTheirs = topic?.kind === 'organization' && (!seat || topic.name.endsWith(seat));
+      const meant = organization ?? (isTheirs ? topic.name : undefined);
       if (meant) list.push({ index: sentence.index, organization: meant });
       read.set(name, list);
     }

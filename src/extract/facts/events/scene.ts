@@ -294,6 +294,15 @@ export class Scene {
     return this.countedBy(this.wordsOf(phrase), phrase.start, except) ?? [];
   }
 
+  // `매체 나래뉴스는 3일 “가람전자는 …라고 확인했다”고 보도했다`: who is quoted, not who quotes
+  private quotedOf(mentions: readonly EntityMention[]): { names: string[]; mentions: EntityMention[] } {
+    const { text, start } = this.sentence;
+    const at = mentions.findLastIndex(
+      (m, i) => i > 0 && /[“"‘]/u.test(text.slice(mentions[i - 1]!.end - start, m.start - start)),
+    );
+    return toNames(mentions.slice(Math.max(0, at)));
+  }
+
   // As many as the words count, else those who were named last
   private countedBy(words: string, before: number, except: readonly string[] = []): EntityMention[] | undefined {
     const count = severalCount(words);
@@ -508,7 +517,7 @@ export class Scene {
     const reporting = this.reporting(index);
     if (reporting) {
       const said = this.subjectIn(reporting.clause);
-      if (said) return { ...said, from: 'implied', rule: 'reporter' };
+      if (said) return { ...said, ...this.quotedOf(said.mentions), from: 'implied', rule: 'reporter' };
     }
     // The subject of what it is part of: `가람전자는 2016년 세운 연구소를 넓혔다`
     let isJoined = clause?.ending === 'connective';

@@ -9,9 +9,10 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { isCountry } from '../../../ko/organizations/commonWords.ts';
 import { OF_IT } from '../agreedDeeds.ts';
 import { nameOfPhrase } from '../names.ts';
-import { isPlace, toNames, type Scene } from '../scene.ts';
+import { isPlace, toNames, type Filled, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
@@ -35,11 +36,28 @@ const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|�
 /** Who does so is tied by it already. */
 const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
-const isCounterpart = (words: string): boolean =>
+const isCounterpart = (whole: string): boolean => {
+  const words = whole.trim().replace(/\s등$/u, '');
+  return isSide(words) || isCountry(words.slice(words.lastIndexOf(' ') + 1));
+};
+const isSide = (words: string): boolean =>
   /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
   /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹|학교|병원|협회|재단|조합|단|기관|단체|[가-힣]{2}(?:업체|기업|사|농가)들|(?:투자|매도|매수|사업|공급)자들?)$/u.test(
     words,
   );
+
+/** `박보람 나래유통 편의점사업부 대표가`: who signs for a part of a firm signs for the firm. */
+const PART = /(?:본부|사업부|부문|그룹|팀|실)$/u;
+const ofHouse = (filled: Filled | undefined, { sentence }: Scene): Filled | undefined =>
+  filled?.mentions.some(isPerson)
+    ? {
+        ...filled,
+        names: filled.names.map((name) => {
+          const own = PART.test(name) && sentence.organizations.find((o) => o.name === name);
+          return (own && own.organizationKind === 'department' && own.parent) || name;
+        }),
+      }
+    : filled;
 
 /** Whom somebody chooses for a task. */
 export const CHOSEN =
@@ -80,6 +98,8 @@ function chooses(draft: EventDraft): boolean {
   return draft.named('party').length > 1;
 }
 
+const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
+
 /** `국내 판매권을 확보했다`: a right that somebody gives. */
 const RIGHTS = /권\+/u;
 /** `계약 상대는 나래소재다`, in the sentence behind. */
@@ -101,7 +121,7 @@ export const agreement: Builder = (draft) => {
   if (CHOSEN.test(match.cue)) return chooses(draft);
   if (match.object && PRESALE.test(scene.textOf(match.object).trim() + (match.cue === '계약' ? ' 계약' : '')))
     return false;
-  const agents = asOrganizations(scene.agent(clause), scene);
+  const agents = ofHouse(asOrganizations(scene.agent(clause), scene), scene);
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
@@ -164,7 +184,9 @@ export const agreement: Builder = (draft) => {
             : [],
         )
       : [];
-    const own = match.object ? scene.entitiesIn(match.object).filter((e) => isOrganization(e)) : [];
+    // `이번에 수주한 운반선`: what is ordered is nobody
+    const isGoods = scene.headOf(clause)?.start === match.object?.start;
+    const own = match.object && !isGoods ? scene.entitiesIn(match.object).filter((e) => isOrganization(e)) : [];
     draft.addArguments([...givers, ...orders], 'party');
     if (!givers.length && !orders.length) for (const { name } of own.slice(-1)) draft.add(name, 'party', 'of');
     if (draft.named('party').length < 2 && !/계약/u.test(match.cue)) return false;
@@ -248,6 +270,12 @@ export const agreement: Builder = (draft) => {
   if (draft.named('party').length < 2)
     for (const { mention } of scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)))
       draft.addAll(asOrganizations({ ...toNames([mention]), from: 'implied', rule: 'with' }, scene), 'party');
+  // `다온제약의 고혈압약 ‘가람정’에 대한 판매 계약을`: whose goods
+  if (draft.named('party').length === 1 && match.object && OF_GOODS.test(scene.textOf(match.object)))
+    draft.addArguments(
+      scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && a.particle === '의'),
+      'party',
+    );
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
