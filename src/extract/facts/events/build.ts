@@ -54,6 +54,13 @@ const isPledged = (scene: Scene, { clause }: Match): boolean => {
   return head !== undefined && /(?:협약|협약서|양해각서|MOU|의향서|각서)(?:\([^()]{1,12}\))?$/u.test(scene.textOf(head));
 };
 
+// `가람건설과 나래건설 컨소시엄이`: both, and no consortium of the second alone
+function memberOf({ sentence: { organizations, text, start } }: Scene, name: string): string {
+  const own = organizations.find((o) => o.name === name);
+  const isListed = own && /[가-힣A-Za-z)](?:[와과]\s|[·,-]\s?)$/u.test(text.slice(0, own.start - start));
+  return isListed ? name.slice(0, -' 컨소시엄'.length) : name;
+}
+
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -124,7 +131,8 @@ export class EventDraft {
               : signed;
   }
 
-  add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
+  add(named: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
+    const name = named.endsWith(' 컨소시엄') ? memberOf(this.scene, named) : named;
     if (!name || DEED_ALONE.test(name) || this.participants.some((p) => p.name === name)) return;
     this.participants.push({ name, role });
     this.trace.push({ slot: role, value: name, rule, from });

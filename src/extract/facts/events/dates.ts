@@ -233,7 +233,8 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
       MAKES.test(lemma) &&
       scene.phrasesOf(at, 'object').some((p) => p.start > clause.dates[0]!.end) &&
       !readCues(scene, at).length;
-    const isInner = !isBeing && !isMaker && typesFor(lemma).length > 0;
+    // `나래는 지난달 가람벤처스가 주도한 투자를 유치했다`: who led the same round
+    const isInner = !isBeing && !isMaker && !/^(?:주도|리드)$/u.test(lemma) && typesFor(lemma).length > 0;
     const date = clause.dates.find(
       (d) =>
         d.form === 'point' &&

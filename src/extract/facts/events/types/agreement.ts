@@ -100,6 +100,9 @@ function chooses(draft: EventDraft): boolean {
 
 const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
 
+const MAKES = /^(?:개발|만들|제작|생산|제조|보유)$/u;
+const QUOTED = 'organization/quoted';
+
 /** `국내 판매권을 확보했다`: a right that somebody gives. */
 const RIGHTS = /권\+/u;
 /** `계약 상대는 나래소재다`, in the sentence behind. */
@@ -243,6 +246,8 @@ export const agreement: Builder = (draft) => {
         .flatMap((e) => (e.kind === 'organization' && e.organizationKind !== 'department' ? [e] : []))
         // `‘스마트배송 시범사업 협약’`: no name but by its words
         .filter((e) => !/weighed|apposition/u.test(e.rule))
+        // `‘가람전기’의 퍼블리싱 계약`: a work by its name
+        .filter((e) => !/^[’'”"]의/u.test(text.slice(e.end - match.object!.start)))
         .filter((e) => parties.length < 2 || (e.parent !== undefined && parties.includes(e.parent)))
         .forEach((e) => draft.add(e.name, 'party', 'named-in-title'));
       const named = nameOfPhrase(scene, match.object);
@@ -271,11 +276,17 @@ export const agreement: Builder = (draft) => {
     for (const { mention } of scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)))
       draft.addAll(asOrganizations({ ...toNames([mention]), from: 'implied', rule: 'with' }, scene), 'party');
   // `다온제약의 고혈압약 ‘가람정’에 대한 판매 계약을`: whose goods
-  if (draft.named('party').length === 1 && match.object && OF_GOODS.test(scene.textOf(match.object)))
+  if (draft.named('party').length === 1 && match.object && OF_GOODS.test(scene.textOf(match.object))) {
+    // `돌모루소프트가 개발한 ‘가람전기’의 퍼블리싱 계약을`: who makes them
+    const makers = scene.clauses.flatMap((c, i) =>
+      c.ending === 'adnominal' && c.parent === clause && MAKES.test(c.lemma ?? '') ? scene.argumentsOf(i, 'subject') : [],
+    );
+    const owners = scene.argumentsOf(clause, 'of').filter((a) => a.particle === '의' && a.mention.rule !== QUOTED);
     draft.addArguments(
-      scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && a.particle === '의'),
+      (makers.length ? makers : owners).filter((a) => isOrganization(a.mention)),
       'party',
     );
+  }
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
