@@ -51,7 +51,9 @@ const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
 // `2025년까지 1조원을 투자하는 협약을 맺었다`: money that a region is promised is still to be paid
 const isPledged = (scene: Scene, { clause }: Match): boolean => {
   const head = scene.headOf(clause);
-  return head !== undefined && /(?:협약|협약서|양해각서|MOU|의향서|각서)(?:\([^()]{1,12}\))?$/u.test(scene.textOf(head));
+  return (
+    head !== undefined && /(?:협약|협약서|양해각서|MOU|의향서|각서)(?:\([^()]{1,12}\))?$/u.test(scene.textOf(head))
+  );
 };
 
 // `가람건설과 나래건설 컨소시엄이`: both, and no consortium of the second alone
@@ -426,6 +428,12 @@ export function partnersOf(scene: Scene, index: number, signing = true, led = fa
     // `협약을 맺었고 다온대와 과정을 운영한다`: a deed of its own, done with somebody else
     if (j < index - 1 || scene.phrasesOf(index, 'with').length)
       if (/[았었했였]고,?$/u.test(clause?.predicate.text ?? '')) return false;
+    // `나래건설과 컨소시엄을 꾸려 협약을 맺었다`
+    if (
+      /^(?:구성|꾸리|결성|맺|이루)$/u.test(clause?.lemma ?? '') &&
+      scene.phrasesOf(j, 'object').some((p) => scene.textOf(p).trim().endsWith('컨소시엄'))
+    )
+      return true;
     return (
       clause?.ending === 'connective' &&
       /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작|출자|투자)$/u.test(clause.lemma ?? '')

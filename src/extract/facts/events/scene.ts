@@ -374,12 +374,14 @@ export class Scene {
     const index = this.clauses.findIndex(
       (c, i) =>
         c.ending === 'adnominal' &&
-        /^(?:주도|이끌|구성|참여)$/u.test(c.lemma ?? '') &&
+        /^(?:주도|이끌|구성|참여|꾸리|이뤄지|이루어지)$/u.test(c.lemma ?? '') &&
         this.headOf(i)?.start === phrase.start,
     );
+    // `가람건설과 나래건설로 구성된 컨소시엄이`: all of whom it is
+    const isMade = /^(?:구성|꾸리|이뤄지|이루어지)$/u.test(this.clauses[index]?.lemma ?? '');
     return index < 0
       ? []
-      : this.argumentsOf(index, 'subject')
+      : this.argumentsOf(index, 'subject', ...(isMade ? (['to', 'by', 'with'] as const) : []))
           .map((a) => a.mention)
           .filter((m) => m.kind === 'organization');
   }

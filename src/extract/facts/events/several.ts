@@ -102,7 +102,8 @@ function subjectBefore(scene: Scene, { start: date }: DateMention): number | und
   const { text, start, organizations } = scene.sentence;
   const at = organizations.findLastIndex((o) => o.end <= date);
   const last = organizations[at];
-  if (!last || !/^(?:\([^)]*\))?[이가은는]\s(?:지난\s?)?$/u.test(text.slice(last.end - start, date - start))) return undefined;
+  if (!last || !/^(?:\([^)]*\))?[이가은는]\s(?:지난\s?)?$/u.test(text.slice(last.end - start, date - start)))
+    return undefined;
   return listBefore(scene, at)[0]!.start;
 }
 

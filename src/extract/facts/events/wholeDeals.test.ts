@@ -176,6 +176,44 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a consortium of several is all of them',
+    [
+      [
+        '갈마루건설과 돌모루건설 컨소시엄은 18일 홍성군과 단지 조성 협약을 체결했다.',
+        ['agreement 2022-04-18 occurred party:갈마루건설, party:돌모루건설, party:홍성군'],
+      ],
+      [
+        '갈마루투자-돌모루건설 컨소시엄이 버들섬리조트를 500억원에 인수했다.',
+        ['acquisition ../2022-04-20 occurred acquired:버들섬리조트, acquirer:갈마루투자, acquirer:돌모루건설'],
+      ],
+      [
+        '갈마루건설과 돌모루건설로 구성된 컨소시엄이 18일 홍성군과 단지 조성 협약을 체결했다.',
+        ['agreement 2022-04-18 occurred party:갈마루건설, party:돌모루건설, party:홍성군'],
+      ],
+      [
+        '갈마루건설 컨소시엄은 18일 홍성군과 단지 조성 협약을 체결했다.',
+        ['agreement 2022-04-18 occurred party:갈마루건설 컨소시엄, party:홍성군'],
+      ],
+    ],
+  ],
+  [
+    'works and rounds',
+    [
+      [
+        '갈마루게임즈는 돌모루소프트가 개발한 신작 ‘버들전기’의 퍼블리싱 계약을 체결했다.',
+        ['agreement ../2022-04-20 occurred party:갈마루게임즈, party:돌모루소프트'],
+      ],
+      [
+        '갈마루게임즈가 신작 ‘버들전기’를 오는 28일 출시한다. 갈마루게임즈는 ‘버들전기’의 출시일을 28일로 확정했다고 밝혔다.',
+        ['release 2022-04-28 planned presenter:갈마루게임즈'],
+      ],
+      [
+        '갈마루테크는 지난달 돌모루벤처스가 주도한 100억원 규모 시리즈B 투자를 유치했다.',
+        ['investment 2022-03 occurred investor:돌모루벤처스, recipient:갈마루테크'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

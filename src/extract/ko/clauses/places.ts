@@ -20,7 +20,8 @@ const COUNTED =
 /** What is made with somebody, before its name: `다온화학과 합작법인 ‘나래셀’을`. */
 const JOINTLY =
   /(?:^|\s)(?:합작(?:법인|회사|기업|사)|조인트벤처|JV|공동\s?[가-힣]{2,6}|협의체|컨소시엄|얼라이언스|동맹|연합체)(?:인)?\s?[‘'“"]?$/u;
-const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|-(?=[가-힣])|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
+const LIST_SIGN =
+  /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|-(?=[가-힣])|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
  * The place of each entity. `A, B와 C가` are three subjects; in `가람전자 연구소를` the company only qualifies (`of`);

@@ -15,6 +15,8 @@ const AHEAD = new RegExp(
 /** `3일 … 투자하기로 하는 양해각서를`, `… 짓는다는 내용의 협약을`: what stands in it is ahead, the day is that of the signing. */
 const SIGNED =
   /^(?:기로 하는|기로 한|.다는) (?:내용[의을] )?(?:담은 )?(?:[가-힣]{2,6} ){0,2}[가-힣]{0,4}(?:협약|협정|계약|각서|MOU|합의서|의향서)/u;
+/** `출시일을 11일로 확정했다`: a day that is fixed is still to come. */
+const FIXED = /^로 (?:최종 |공식 )?(?:확정|결정|정했|정해|잡[았혔])/u;
 /** The past tense: `열었다`, `마쳤다고`, `했으며`. */
 const BEHIND = new RegExp(`[${endingIn(20)}](?:다|고|으|지|던|는)`, 'u');
 
@@ -24,6 +26,7 @@ const BEHIND = new RegExp(`[${endingIn(20)}](?:다|고|으|지|던|는)`, 'u');
  */
 export function verbSense(text: string, end: number): 'future' | undefined {
   const behind = text.slice(end, end + REACH);
+  if (FIXED.test(behind)) return 'future';
   const ahead = AHEAD.exec(behind);
   if (!ahead || SIGNED.test(behind.slice(ahead.index, ahead.index + 48))) return undefined;
   const past = BEHIND.exec(behind);

@@ -279,7 +279,9 @@ export const agreement: Builder = (draft) => {
   if (draft.named('party').length === 1 && match.object && OF_GOODS.test(scene.textOf(match.object))) {
     // `돌모루소프트가 개발한 ‘가람전기’의 퍼블리싱 계약을`: who makes them
     const makers = scene.clauses.flatMap((c, i) =>
-      c.ending === 'adnominal' && c.parent === clause && MAKES.test(c.lemma ?? '') ? scene.argumentsOf(i, 'subject') : [],
+      c.ending === 'adnominal' && c.parent === clause && MAKES.test(c.lemma ?? '')
+        ? scene.argumentsOf(i, 'subject')
+        : [],
     );
     const owners = scene.argumentsOf(clause, 'of').filter((a) => a.particle === '의' && a.mention.rule !== QUOTED);
     draft.addArguments(
