@@ -78,7 +78,7 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
 
 /** `이번 협약을 통해 … 개발하기로 했다`: what was signed, told before. */
 export const OF_IT =
-  /(?:^|이번\s|이\s|해당\s|양사\s)[가-힣]{0,4}(?:협약|계약|협력|제휴|MOU|양해각서|합의)(?:\([^()]{1,20}\))?(?:[을를]\s(?:통해|통한|계기로|바탕으로|토대로)|으?로\s|에\s(?:따라|따르면|의해|따른))/u;
+  /(?:^|이번\s|이\s|해당\s|양사\s)[가-힣]{0,4}(?:협약|계약|협정|협력|제휴|MOU|양해각서|합의)(?:\([^()]{1,20}\))?(?:[을를]\s(?:통해|통한|계기로|바탕으로|토대로)|으?로\s|에\s(?:따라|따르면|의해|따른))/u;
 const isNear = ({ sentence }: Scene, told: Told): boolean => sentence.index - told.sentence <= 4;
 
 const AGREEING = /^(?:합의|모으)$/u;

@@ -56,6 +56,13 @@ const isPledged = (scene: Scene, { clause }: Match): boolean => {
   );
 };
 
+// `가람항공(加藍航空·Garam Air)과`: the same in other letters
+function isOtherLetters({ sentence: { organizations, text, start } }: Scene, name: string): boolean {
+  if (/[가-힣]/u.test(name)) return false;
+  const own = organizations.find((o) => o.name === name);
+  return own !== undefined && /[가-힣]\([^()가-힣]{0,40}$/u.test(text.slice(0, own.start - start));
+}
+
 // `가람건설과 나래건설 컨소시엄이`: both, and no consortium of the second alone
 function memberOf({ sentence: { organizations, text, start } }: Scene, name: string): string {
   const own = organizations.find((o) => o.name === name);
@@ -135,7 +142,13 @@ export class EventDraft {
 
   add(named: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
     const name = named.endsWith(' 컨소시엄') ? memberOf(this.scene, named) : named;
-    if (!name || DEED_ALONE.test(name) || this.participants.some((p) => p.name === name)) return;
+    if (
+      !name ||
+      isOtherLetters(this.scene, name) ||
+      DEED_ALONE.test(name) ||
+      this.participants.some((p) => p.name === name)
+    )
+      return;
     this.participants.push({ name, role });
     this.trace.push({ slot: role, value: name, rule, from });
   }

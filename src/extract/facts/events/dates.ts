@@ -25,15 +25,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   }
   // `올해 안에 1000대를 공급하는 계약을 맺었다`: what begins with the document's day is still ahead
   const said = scene.reporting(index) !== undefined;
-  const isAhead = ({ edtf, from, form }: DateMention) => {
+  const isAhead = ({ edtf, from, form, joined }: DateMention) => {
     if (!published) return false;
+    // `올해부터 2032년까지 공급하는 계약을 체결했다`
+    if (modality === 'occurred' && joined?.to && joined.to > published && !from?.startsWith(published)) return true;
     const later = !!from && from > published;
     // `이날 …하기로 했다고 밝혔다`, behind a day still to come
     if (form === 'anaphor') return later && said && modality !== 'occurred';
     return modality === 'occurred' && (later || !!edtf?.startsWith(`${published}/`));
   };
   const own = pick(
-    scene.datesOf(index).filter(
+    lastOf(scene.datesOf(index), said).filter(
       (d, i, all) =>
         !isAhead(d) &&
         !(i < all.length - 1 && isPassed(scene, d)) &&
@@ -200,6 +202,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (!published) return undefined;
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
+}
+
+// `나래항공은 12일 … 협정을 지난 10일 체결했다고 밝혔다`: when it is said, and when it was done
+export function lastOf(dates: readonly DateMention[], said: boolean): readonly DateMention[] {
+  const [first, last] = dates;
+  const isTwo = said && dates.length === 2 && dates.every((d) => d.form === 'point' && d.edtf?.length === 10);
+  return isTwo && last!.text.startsWith('지난') && !first!.text.startsWith('지난') ? [last!] : dates;
 }
 
 // `법원은 2일 가람전자가 … 물어주라고 판결했다`: another acts in what is said

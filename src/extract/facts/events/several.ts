@@ -1,6 +1,7 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
 import type { DateMention } from '../../types.ts';
 import { listBefore } from '../roles/lists.ts';
+import { lastOf } from './dates.ts';
 import type { Told } from './merge.ts';
 import { headTitle } from '../../ko/people/titles.ts';
 import { kindWord } from './names.ts';
@@ -15,7 +16,8 @@ const kindOf = ({ edtf = '' }: DateMention): string => edtf.replace(/\d/gu, '0')
 /** The telling itself where its dates are no list. Each amount goes with its date where there are as many (`각각`). */
 export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
   const isOne = ({ form, edtf }: DateMention) => form === 'point' || (form === 'anaphor' && edtf?.length === 4);
-  const dates = scene.datesOf(index).filter((d) => isOne(d) && !d.joined);
+  const own = lastOf(scene.datesOf(index), scene.reporting(index) !== undefined);
+  const dates = own.filter((d) => isOne(d) && !d.joined);
   const { draft, amounts } = told;
   if (dates.length < 2 || !dates.some((d) => d.edtf === draft.edtf)) return [told];
   const listed = dates.filter((d, i) => {

@@ -214,6 +214,49 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'places with their heads, and those between whom it is signed',
+    [
+      [
+        '홍성군(군수 박가람)은 18일 돌모루건설과 투자양해각서를 체결했다.',
+        ['agreement 2022-04-18 occurred party:돌모루건설, party:홍성군'],
+      ],
+      [
+        '아산시(시장 박가람)는 18일 돌모루건설과 투자양해각서를 체결했다.',
+        ['agreement 2022-04-18 occurred party:돌모루건설, party:아산시'],
+      ],
+      [
+        '지난 18일 아산시와 ㈜돌모루건설(대표 이솔찬)간에 공장 건립을 위한 투자양해각서(MOU)를 체결했다.',
+        ['agreement 2022-04-18 occurred party:돌모루건설, party:아산시'],
+      ],
+    ],
+  ],
+  [
+    'when it was signed',
+    [
+      [
+        '갈마루케미칼은 올해부터 2032년까지 돌모루전자에 양극재를 공급하는 계약을 체결했다고 20일 공시했다.',
+        ['agreement ../2022-04-20 occurred party:갈마루케미칼, party:돌모루전자'],
+      ],
+      [
+        '갈마루항공은 20일 돌모루항공과 협정을 지난 18일 체결했다고 밝혔다.',
+        ['agreement 2022-04-18 occurred party:갈마루항공, party:돌모루항공'],
+      ],
+    ],
+  ],
+  [
+    'quotation marks of older papers, and names in other letters',
+    [
+      [
+        "갈마루은행은 18일 돌모루은행과 `신용카드업무에 관한 제휴계약'을 체결했다고 밝혔다.",
+        ['agreement 2022-04-18 occurred party:갈마루은행, party:돌모루은행'],
+      ],
+      [
+        '갈마루항공은 지난 18일 중국 돌모루항공(春秋航空·Spring Airlines)과 협정을 체결했다.',
+        ['agreement 2022-04-18 occurred party:갈마루항공, party:돌모루항공'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

@@ -100,6 +100,7 @@ function chooses(draft: EventDraft): boolean {
 
 const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
 
+const BETWEEN = /^(?:\([^()]{1,20}\))?\s?간(?:에)?\s/u;
 const MAKES = /^(?:개발|만들|제작|생산|제조|보유)$/u;
 const QUOTED = 'organization/quoted';
 
@@ -270,6 +271,13 @@ export const agreement: Builder = (draft) => {
         /^(?:\s?간|\s사이|의)\s/u.test(text.slice(o.end - start)),
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
+  }
+  // `상주시와 가람식품(대표 김다온)간에 협약을 맺었다`
+  if (draft.named('party').length < 2) {
+    const { organizations, text, start } = scene.sentence;
+    const at = organizations.findIndex((o) => BETWEEN.test(text.slice(o.end - start, o.end - start + 30)));
+    const between = at > 0 ? listBefore(scene, at) : [];
+    if (between.length > 1) for (const o of between) draft.add(o.name, 'party', 'between');
   }
   // `김다온 부행장이 나래공단 박보람 본부장과`: who signs for whom
   if (draft.named('party').length < 2)
