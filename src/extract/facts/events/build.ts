@@ -60,7 +60,10 @@ const isPledged = (scene: Scene, { clause }: Match): boolean => {
 function isOtherLetters({ sentence: { organizations, text, start } }: Scene, name: string): boolean {
   if (/[가-힣]/u.test(name)) return false;
   const own = organizations.find((o) => o.name === name);
-  return own !== undefined && /[가-힣]\([^()가-힣]{0,40}$/u.test(text.slice(0, own.start - start));
+  if (!own || !/[가-힣]\([^()가-힣]{0,40}$/u.test(text.slice(Math.max(0, own.start - start - 42), own.start - start)))
+    return false;
+  const named = organizations.findLast((o) => o.end < own.start && text[o.end - start] === '(');
+  return named !== undefined && named.name !== name;
 }
 
 // `가람건설과 나래건설 컨소시엄이`: both, and no consortium of the second alone

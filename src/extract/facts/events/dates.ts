@@ -25,10 +25,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   }
   // `올해 안에 1000대를 공급하는 계약을 맺었다`: what begins with the document's day is still ahead
   const said = scene.reporting(index) !== undefined;
+  const signs = /^(?:체결|맺|계약)$/u.test(scene.clauses[index]?.lemma ?? '');
   const isAhead = ({ edtf, from, form, joined }: DateMention) => {
     if (!published) return false;
     // `올해부터 2032년까지 공급하는 계약을 체결했다`
-    if (modality === 'occurred' && joined?.to && joined.to > published && !from?.startsWith(published)) return true;
+    if (signs && modality === 'occurred' && joined?.to && joined.to > published) return true;
     const later = !!from && from > published;
     // `이날 …하기로 했다고 밝혔다`, behind a day still to come
     if (form === 'anaphor') return later && said && modality !== 'occurred';
