@@ -303,7 +303,8 @@ SK이터닉스|SK Eternix
 엔켐|Enchem
 대주전자재료|Daejoo Electronic Materials
 나노신소재|Advanced Nano Products
-코스모신소재|Cosmo AM&T|코스모화학
+코스모신소재|Cosmo AM&T
+코스모화학|Cosmo Chemical
 성일하이텍|SungEel HiTech
 새빗켐|Saebit Chem
 더블유씨피|WCP

@@ -158,7 +158,8 @@ SK커뮤니케이션즈|SK Communications
 HS애드|HS Ad
 대홍기획|Daehong Communications
 그라비티|Gravity
-컴투스|Com2uS|컴투스홀딩스|게임빌
+컴투스|Com2uS
+컴투스홀딩스|Com2uS Holdings|게임빌
 위메이드|Wemade
 네오위즈|Neowiz
 웹젠|Webzen

@@ -1,4 +1,4 @@
-// Text as given in; NFC text with one kind of space, of line end, of middle dot, of tilde and of per cent out, and the way back to the offsets given.
+// Text as given in; NFC text with one kind of space, of line end, of middle dot, of tilde, of per cent and of exchange code out, and the way back to the offsets given.
 import { Letter, lettersOf } from '../letters.ts';
 
 export interface NormalText {
@@ -50,8 +50,16 @@ const rewrite = (piece: string): string =>
     .replace(SPACE, ' ')
     .replace(SIGN, (sign) => SIGNS[sign] ?? sign);
 
-/** Linear in the length of `raw`; any string will do, lone surrogates included (they stay). */
-export function normalizeText(raw: string): NormalText {
+/** `가람전자[001234]`: the code that a listed firm has at the exchange; round brackets are as long. */
+const CODE = /(?<=[가-힣A-Za-z])\[(\d{6})\]/gu;
+
+/** `가람 1호': quotation marks of older papers. */
+const GRAVE = /`([^`'’‘\n]{1,60})[`'’]/gu;
+
+/** Linear in the length of `written`; any string will do, lone surrogates included (they stay). */
+export function normalizeText(written: string): NormalText {
+  const coded = written.includes('[') ? written.replace(CODE, '($1)') : written;
+  const raw = coded.includes('`') ? coded.replace(GRAVE, '‘$1’') : coded;
   if (!(lettersOf(raw) & Letter.odd)) return { text: raw, toOriginal: same };
   if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: same };
 

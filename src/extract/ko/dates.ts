@@ -66,13 +66,15 @@ function readSentence(sentence: string, base: number, anchors: Anchors): DateMen
 const areDays = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)*$/.test(edtf);
 
 /** What was named last is what `같은 달` and `이듬해` count from. */
-function remember({ edtf, form, rule, text }: DateMention, anchors: Anchors): void {
+function remember({ edtf, form, rule, text, after }: DateMention, anchors: Anchors): void {
   if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
   // `XXXX-XX-16` fixes nothing.
   if (edtf.startsWith('X')) return;
   const sure = edtf.includes('~') ? edtf.replaceAll('~', '') : edtf;
   const last = sure.slice(sure.indexOf('/') + 1);
-  if (areDays(edtf)) anchors.lastDay = edtf;
+  // `4일까지 이어진다. 이날은`: the day on which it is told, not its last
+  const isLimit = after === '까지' && form !== 'anaphor';
+  if (areDays(edtf) && !(isLimit && anchors.lastDay)) anchors.lastDay = edtf;
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
   const year = Number(last.slice(0, 4));
   // Of two `전년` the second is no year before the first
@@ -97,6 +99,7 @@ function rememberDay(text: string, mentions: readonly DateMention[], anchors: An
   for (let i = mentions.length - 1; i >= 0 && !told; i--) {
     const mention = mentions[i]!;
     if (!mention.edtf || mention.form === 'duration' || !areDays(mention.edtf)) continue;
+    if (mention.after === '까지' && !mention.joined && anchors.lastDay) continue;
     last ??= mention;
     if (!isOfSaying(text, mention)) told = mention;
   }

@@ -347,10 +347,18 @@ const GIVEN =
   /^(?:에|에게|에서|로부터) [^,.]{0,24}(?:기부|기탁|기증|제안|제출|신청|납부|요청|건의|허가|승인|인가|지원[을금받])/;
 const ACTING_CASES: ReadonlySet<string> = new Set(['topic', 'subject', 'with', 'also']);
 
+const HEADED_BY = /^\((?:시장|군수|구청장|도지사|지사) /;
+
 /** A city or province is an organization where it acts (`서울시는`), a place elsewhere (`서울시 한강로`). */
 function acts(text: string, end: number): boolean {
   // 다온빛 충남도 경제부지사: whose post it is
-  if (OFFICE.test(text.slice(end, end + 14)) || GIVEN.test(text.slice(end, end + 40))) return true;
+  // `아산시(시장 다온빛)는`: who its head is
+  if (
+    HEADED_BY.test(text.slice(end, end + 6)) ||
+    OFFICE.test(text.slice(end, end + 14)) ||
+    GIVEN.test(text.slice(end, end + 40))
+  )
+    return true;
   // 24일 충북도에 따르면
   if (/^에 (?:따르|의하)면/.test(text.slice(end, end + 6))) return true;
   const kase = readParticle(text, end)?.case;

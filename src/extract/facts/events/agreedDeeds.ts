@@ -35,6 +35,7 @@ const JOINING = /^(?:협력|협업|제휴|함께하|함께)$/u;
 /** `beside`: where the deed itself is told already, only what both say they agreed. */
 export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = false): Told[] {
   if (!agreement || !mayAgree(scene.sentence.text)) return [];
+  if (OF_IT.test(scene.sentence.text) && isToldNear(scene, told)) return [];
   return scene.clauses.flatMap((clause, index): Told[] => {
     const words = clause.predicate.text;
     // `세우기로 27일 합의했다`: what is agreed stands before
@@ -73,6 +74,15 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     const news = isNews(scene, index) && { news: true };
     return [{ draft: finished, sentence: scene.sentence.index, amounts: [], ...news }];
   });
+}
+
+/** `이번 협약을 통해 … 개발하기로 했다`: what was signed, told before. */
+export const OF_IT =
+  /(?:^|이번\s|이\s|해당\s|양사\s)[가-힣]{0,4}(?:협약|계약|협정|협력|제휴|MOU|양해각서|합의)(?:\([^()]{1,20}\))?(?:[을를]\s(?:통해|통한|계기로|바탕으로|토대로)|으?로\s|에\s(?:따라|따르면|의해|따른))/u;
+function isToldNear({ sentence }: Scene, told: readonly Told[]): boolean {
+  for (let i = told.length - 1; i >= 0 && sentence.index - told[i]!.sentence <= 4; i--)
+    if (told[i]!.draft.type === 'agreement') return true;
+  return false;
 }
 
 const AGREEING = /^(?:합의|모으)$/u;

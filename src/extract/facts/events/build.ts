@@ -48,6 +48,31 @@ const isCarriedOut = (scene: Scene, { clause }: Match): boolean => {
   );
 };
 
+// `2025년까지 1조원을 투자하는 협약을 맺었다`: money that a region is promised is still to be paid
+const isPledged = (scene: Scene, { clause }: Match): boolean => {
+  const head = scene.headOf(clause);
+  return (
+    head !== undefined && /(?:협약|협약서|양해각서|MOU|의향서|각서)(?:\([^()]{1,12}\))?$/u.test(scene.textOf(head))
+  );
+};
+
+// `가람항공(加藍航空·Garam Air)과`: the same in other letters
+function isOtherLetters({ sentence: { organizations, text, start } }: Scene, name: string): boolean {
+  if (/[가-힣]/u.test(name)) return false;
+  const own = organizations.find((o) => o.name === name);
+  if (!own || !/[가-힣]\([^()가-힣]{0,40}$/u.test(text.slice(Math.max(0, own.start - start - 42), own.start - start)))
+    return false;
+  const named = organizations.findLast((o) => o.end < own.start && text[o.end - start] === '(');
+  return named !== undefined && named.name !== name;
+}
+
+// `가람건설과 나래건설 컨소시엄이`: both, and no consortium of the second alone
+function memberOf({ sentence: { organizations, text, start } }: Scene, name: string): string {
+  const own = organizations.find((o) => o.name === name);
+  const isListed = own && /[가-힣A-Za-z)](?:[와과]\s|[·,-]\s?)$/u.test(text.slice(0, own.start - start));
+  return isListed ? name.slice(0, -' 컨소시엄'.length) : name;
+}
+
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -115,13 +140,20 @@ export class EventDraft {
               match.modality === 'ongoing' && /기 (?:직?전|앞서)$/u.test(read?.predicate.text ?? '')
               ? 'occurred'
               : (listed ?? match.modality)
-            : AHEAD.has(match.type.id)
+            : AHEAD.has(match.type.id) || (match.type.id === 'investment' && isPledged(scene, match))
               ? 'planned'
               : signed;
   }
 
-  add(name: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
-    if (!name || DEED_ALONE.test(name) || this.participants.some((p) => p.name === name)) return;
+  add(named: string, role: string, rule: string, from: 'stated' | 'implied' = 'stated'): void {
+    const name = named.endsWith(' 컨소시엄') ? memberOf(this.scene, named) : named;
+    if (
+      !name ||
+      isOtherLetters(this.scene, name) ||
+      DEED_ALONE.test(name) ||
+      this.participants.some((p) => p.name === name)
+    )
+      return;
     this.participants.push({ name, role });
     this.trace.push({ slot: role, value: name, rule, from });
   }
@@ -197,7 +229,13 @@ export class EventDraft {
     const ahead = !!from && !!scene.article.published && from > scene.article.published;
     // `올해 문을 여는 매장`: in the year that is still running
     const opens = match.type.id === 'founding' && date.dated === 'stated' && isAfter(scene, to);
-    const over = date.dated === 'stated' && !!to && !!scene.article.published && to < scene.article.published;
+    const over =
+      date.dated === 'stated' &&
+      !!to &&
+      !!scene.article.published &&
+      (to < scene.article.published ||
+        // `김다온 대표가 1일 협약을 체결하고 있다`, under a picture of that day
+        (ONCE.has(match.type.id) && clause.ending === 'final' && from === to && to === scene.article.published));
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
     const isDone =
       this.modality === 'planned' &&
@@ -331,6 +369,9 @@ export const isPostOver = (text: string, at: number): boolean =>
 /** Posts that a text tells of without saying where: at the firm that it is about. */
 const HEAD_POST = /^(?:공동)?대표|^(?:CEO|회장|사장|의장|이사장|창업자|원장|행장|총장)$/u;
 
+/** Of what those are the heads: `박 군수는`, of the county that the text is about. */
+const SEATS: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도', 지사: '도' };
+
 const posts = new WeakMap<ReadArticle, Map<string, { index: number; organization: string }[]>>();
 
 /** Whose post each person holds, as the sentences say one after the other. */
@@ -345,8 +386,10 @@ export function postsOf(article: ReadArticle): Map<string, { index: number; orga
       const known = read.get(name);
       const list = known ?? [];
       // `윤 대표는`, and nobody said of what: of whom the text is about
-      const { topic } = known?.length || organization || !HEAD_POST.test(title ?? '') ? {} : sentence;
-      const meant = organization ?? (topic?.kind === 'organization' ? topic.name : undefined);
+      const seat = SEATS[title ?? ''];
+      const { topic } = known?.length || organization || !(seat || HEAD_POST.test(title ?? '')) ? {} : sentence;
+      const isTheirs = topic?.kind === 'organization' && (!seat || topic.name.endsWith(seat));
+      const meant = organization ?? (isTheirs ? topic.name : undefined);
       if (meant) list.push({ index: sentence.index, organization: meant });
       read.set(name, list);
     }
@@ -409,6 +452,12 @@ export function partnersOf(scene: Scene, index: number, signing = true, led = fa
     // `협약을 맺었고 다온대와 과정을 운영한다`: a deed of its own, done with somebody else
     if (j < index - 1 || scene.phrasesOf(index, 'with').length)
       if (/[았었했였]고,?$/u.test(clause?.predicate.text ?? '')) return false;
+    // `나래건설과 컨소시엄을 꾸려 협약을 맺었다`
+    if (
+      /^(?:구성|꾸리|결성|맺|이루)$/u.test(clause?.lemma ?? '') &&
+      scene.phrasesOf(j, 'object').some((p) => scene.textOf(p).trim().endsWith('컨소시엄'))
+    )
+      return true;
     return (
       clause?.ending === 'connective' &&
       /^(?:손잡|잡|협력|협업|함께하|제휴|협약|맺|체결|합작|출자|투자)$/u.test(clause.lemma ?? '')

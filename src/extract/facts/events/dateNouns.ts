@@ -106,13 +106,16 @@ export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly To
   const { parse } = scene;
   if (!told.length && !own.length) return;
   for (const [i, phrase] of parse.phrases.entries()) {
-    if (!CASES.includes(phrase.case) || phrase.postposition) continue;
+    const isThrough = phrase.postposition !== undefined && phrase.particle === '을';
+    if (!isThrough && (!CASES.includes(phrase.case) || phrase.postposition)) continue;
     const words = scene.textOf(phrase).trim();
+    if (isThrough && !words.endsWith('협약')) continue;
     const kinds = NOUNS.filter(({ noun }) => noun.test(words));
     if (!kinds.length) continue;
     const index = parse.owner[i] ?? -1;
     const clause = scene.clauses[index];
     const held = heldOn(scene, phrase, words);
+    if (isThrough && !held) continue;
     const date = held ?? dateFor(scene, phrase, index);
     if (!date || clause?.negated || clause?.unreal || isOff(scene, phrase, date)) continue;
     for (const { type, verbs } of kinds) {
@@ -134,9 +137,9 @@ export function dateByNoun(scene: Scene, told: readonly Told[], own: readonly To
 const isSince = (scene: Scene, { start, end, joined }: DateMention): boolean =>
   scene.textOf({ start, end: Math.max(end, joined?.span.end ?? 0) + 2 }).includes('부터');
 
-// `3일 본사에서 열린 협약식에는 …`, `지난 2일 진행된 준공식에서 …`: the ceremony by when it was held
+// `3일 본사에서 열린 협약식에는 …`, `지난 2일 진행된 준공식에서 …`, `22일 체결한 이번 협약을 통해 …`: the ceremony by when it was held
 function heldOn(scene: Scene, phrase: Phrase, words: string): DateMention | undefined {
-  if (!/[^정공방]식$/u.test(words)) return undefined;
+  if (!/[^정공방]식$|이번\s\S{0,6}협약$/u.test(words)) return undefined;
   const at = scene.clauses.findIndex(
     (c, i) => c.ending === 'adnominal' && HELD.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start,
   );

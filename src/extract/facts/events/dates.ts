@@ -25,15 +25,18 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   }
   // `올해 안에 1000대를 공급하는 계약을 맺었다`: what begins with the document's day is still ahead
   const said = scene.reporting(index) !== undefined;
-  const isAhead = ({ edtf, from, form }: DateMention) => {
+  const signs = /^(?:체결|맺|계약)$/u.test(scene.clauses[index]?.lemma ?? '');
+  const isAhead = ({ edtf, from, form, joined }: DateMention) => {
     if (!published) return false;
+    // `올해부터 2032년까지 공급하는 계약을 체결했다`
+    if (signs && modality === 'occurred' && joined?.to && joined.to > published) return true;
     const later = !!from && from > published;
     // `이날 …하기로 했다고 밝혔다`, behind a day still to come
     if (form === 'anaphor') return later && said && modality !== 'occurred';
     return modality === 'occurred' && (later || !!edtf?.startsWith(`${published}/`));
   };
   const own = pick(
-    scene.datesOf(index).filter(
+    lastOf(scene.datesOf(index), said).filter(
       (d, i, all) =>
         !isAhead(d) &&
         !(i < all.length - 1 && (isPassed(scene, d) || AIM.test(wordsBehind(scene, d)))) &&
@@ -202,6 +205,13 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   return { edtf: published, dated: 'implied', rule: 'document-date' };
 }
 
+// `나래항공은 12일 … 협정을 지난 10일 체결했다고 밝혔다`: when it is said, and when it was done
+export function lastOf(dates: readonly DateMention[], said: boolean): readonly DateMention[] {
+  const [first, last] = dates;
+  const isTwo = said && dates.length === 2 && dates.every((d) => d.form === 'point' && d.edtf?.length === 10);
+  return isTwo && last!.text.startsWith('지난') && !first!.text.startsWith('지난') ? [last!] : dates;
+}
+
 // `법원은 2일 가람전자가 … 물어주라고 판결했다`: another acts in what is said
 const actsWithin = (scene: Scene, index: number): boolean => {
   const topic = scene.phrasesOf(index, 'topic')[0];
@@ -233,7 +243,8 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
       MAKES.test(lemma) &&
       scene.phrasesOf(at, 'object').some((p) => p.start > clause.dates[0]!.end) &&
       !readCues(scene, at).length;
-    const isInner = !isBeing && !isMaker && typesFor(lemma).length > 0;
+    // `나래는 지난달 가람벤처스가 주도한 투자를 유치했다`: who led the same round
+    const isInner = !isBeing && !isMaker && !/^(?:주도|리드)$/u.test(lemma) && typesFor(lemma).length > 0;
     const date = clause.dates.find(
       (d) =>
         d.form === 'point' &&

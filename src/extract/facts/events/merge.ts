@@ -161,6 +161,9 @@ export function isSameTelling(a: Told, b: Told): boolean {
     case 'release':
       // `14일 선보였다`, `내년 2월 출시된다`: shown, and sold later
       if (x.dated === 'stated' && y.dated === 'stated' && x.modality !== y.modality) return false;
+      // `‘나래전기’를 11일 출시한다. 출시일을 11일로 정했다`
+      if ((!x.object || !y.object) && x.edtf === y.edtf && x.edtf.length === 10 && shared > 0 && near(a, b))
+        return true;
       // `가람마트는 어묵을 내놓았다. 나래마트도 9월 어묵을 내놓는다`
       return x.object === y.object && !areOthers(x, y);
     case 'conference':

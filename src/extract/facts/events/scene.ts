@@ -296,6 +296,15 @@ export class Scene {
     return /^\d개/u.test(words) ? [] : (this.countedBy(words, phrase.start, except) ?? []);
   }
 
+  // `매체 나래뉴스는 3일 “가람전자는 …라고 확인했다”고 보도했다`: who is quoted, not who quotes
+  private quotedOf(mentions: readonly EntityMention[]): { names: string[]; mentions: EntityMention[] } {
+    const { text, start } = this.sentence;
+    const at = mentions.findLastIndex(
+      (m, i) => i > 0 && /[“"‘]/u.test(text.slice(mentions[i - 1]!.end - start, m.start - start)),
+    );
+    return toNames(mentions.slice(Math.max(0, at)));
+  }
+
   // As many as the words count, else those who were named last
   private countedBy(words: string, before: number, except: readonly string[] = []): EntityMention[] | undefined {
     const count = severalCount(words);
@@ -367,12 +376,14 @@ export class Scene {
     const index = this.clauses.findIndex(
       (c, i) =>
         c.ending === 'adnominal' &&
-        /^(?:주도|이끌|구성|참여)$/u.test(c.lemma ?? '') &&
+        /^(?:주도|이끌|구성|참여|꾸리|이뤄지|이루어지)$/u.test(c.lemma ?? '') &&
         this.headOf(i)?.start === phrase.start,
     );
+    // `가람건설과 나래건설로 구성된 컨소시엄이`: all of whom it is
+    const isMade = /^(?:구성|꾸리|이뤄지|이루어지)$/u.test(this.clauses[index]?.lemma ?? '');
     return index < 0
       ? []
-      : this.argumentsOf(index, 'subject')
+      : this.argumentsOf(index, 'subject', ...(isMade ? (['to', 'by', 'with'] as const) : []))
           .map((a) => a.mention)
           .filter((m) => m.kind === 'organization');
   }
@@ -510,7 +521,7 @@ export class Scene {
     const reporting = this.reporting(index);
     if (reporting) {
       const said = this.subjectIn(reporting.clause);
-      if (said) return { ...said, from: 'implied', rule: 'reporter' };
+      if (said) return { ...said, ...this.quotedOf(said.mentions), from: 'implied', rule: 'reporter' };
     }
     // The subject of what it is part of: `가람전자는 2016년 세운 연구소를 넓혔다`
     let isJoined = clause?.ending === 'connective';

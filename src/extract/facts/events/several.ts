@@ -1,6 +1,7 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
 import type { DateMention, EntityMention } from '../../types.ts';
 import { listBefore } from '../roles/lists.ts';
+import { lastOf } from './dates.ts';
 import type { Told } from './merge.ts';
 import { headTitle } from '../../ko/people/titles.ts';
 import { kindWord } from './names.ts';
@@ -15,7 +16,8 @@ const kindOf = ({ edtf = '' }: DateMention): string => edtf.replace(/\d/gu, '0')
 /** The telling itself where its dates are no list. Each amount goes with its date where there are as many (`각각`). */
 export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
   const isOne = ({ form, edtf }: DateMention) => form === 'point' || (form === 'anaphor' && edtf?.length === 4);
-  const dates = scene.datesOf(index).filter((d) => isOne(d) && !d.joined);
+  const own = lastOf(scene.datesOf(index), scene.reporting(index) !== undefined);
+  const dates = own.filter((d) => isOne(d) && !d.joined);
   const { draft, amounts } = told;
   if (dates.length < 2 || !dates.some((d) => d.edtf === draft.edtf)) return [told];
   const listed = dates.filter((d, i) => {
@@ -55,7 +57,8 @@ function namesByDate(
   const isBehind = dates.every((d) => text[d.start - start - 1] === '(');
   // `나래벤처스가 2018년 10억원, 다온은행이 2020년 50억원을`: who acts stands before each date
   const before = dates.map((d) => subjectBefore(scene, d));
-  const from = before.every((at) => at !== undefined) ? (before as number[]) : dates.map((d) => d.start);
+  const isLed = before.every((at) => at !== undefined);
+  const from = isLed ? (before as number[]) : dates.map((d) => d.start);
   const ends = dates.map((d, i) => (isBehind ? d.end : (from[i + 1] ?? start + text.length)));
   const begins = dates.map((_, i) => (isBehind ? (dates[i - 1]?.end ?? start) : from[i]!));
   const own = dates.map(() => new Set<string>());
@@ -69,7 +72,9 @@ function namesByDate(
   for (const mention of mentions) {
     // Who acts stands before all of them, or is the topic
     const isTopic = isEachOwn ? /^(?:\([^)]*\))?[은는]\s/u.test(behind(mention)) : ACTING.test(behind(mention));
-    const at = isTopic ? -1 : partOf(mention);
+    // `나래는 2019년 다온에 20억원, 가람은 2020년 30억원을`: who acts stands before its date, and in whom is said but once
+    const isOwn = isLed && dates.some((d, i) => mention.start >= from[i]! && mention.end <= d.start);
+    const at = isLed ? (isOwn ? partOf(mention) : -1) : isTopic ? -1 : partOf(mention);
     if (at >= 0) own[at]!.add(mention.name);
     else participants = participants.filter((p) => p.name !== mention.name);
   }
@@ -99,7 +104,8 @@ function subjectBefore(scene: Scene, { start: date }: DateMention): number | und
   const { text, start, organizations } = scene.sentence;
   const at = organizations.findLastIndex((o) => o.end <= date);
   const last = organizations[at];
-  if (!last || !/^(?:\([^)]*\))?[이가]\s$/u.test(text.slice(last.end - start, date - start))) return undefined;
+  if (!last || !/^(?:\([^)]*\))?[이가은는]\s(?:지난\s?)?$/u.test(text.slice(last.end - start, date - start)))
+    return undefined;
   return listBefore(scene, at)[0]!.start;
 }
 

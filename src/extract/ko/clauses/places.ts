@@ -20,7 +20,8 @@ const COUNTED =
 /** What is made with somebody, before its name: `다온화학과 합작법인 ‘나래셀’을`. */
 const JOINTLY =
   /(?:^|\s)(?:합작(?:법인|회사|기업|사)|조인트벤처|JV|공동\s?[가-힣]{2,6}|협의체|컨소시엄|얼라이언스|동맹|연합체)(?:인)?\s?[‘'“"]?$/u;
-const LIST_SIGN = /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
+const LIST_SIGN =
+  /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|-(?=[가-힣])|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
  * The place of each entity. `A, B와 C가` are three subjects; in `가람전자 연구소를` the company only qualifies (`of`);
@@ -56,7 +57,12 @@ export function placeEntities(
     )
       // `김다온 나래정공 부회장과 이보람 다온 회장이`: somebody with a post is a person, whatever stands beside the name
       if (heads.some((h) => inside.some((e, i) => h.kind === e.kind && (!i || e.kind === 'person'))))
-        phrase.listed = !ownsNext && !isGapped(phrases[i - 1], phrase, next, tokens);
+        phrase.listed =
+          !ownsNext &&
+          !isGapped(phrases[i - 1], phrase, next, tokens) &&
+          !(next.particle === '에서' && IN_TOWN.test(text.slice(next.start - offset, heads.at(-1)!.start - offset))) &&
+          // `다온제약과 ‘나래캡슐’에 대한 계약을`: what the contract is about
+          !(/^[대관]한/u.test(next.postposition ?? '') && /[‘'“"]/u.test(text[next.start - offset]!));
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
     // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
     const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;
@@ -84,6 +90,10 @@ export function placeEntities(
   }
   return places;
 }
+
+/** `다온재단과 서울 종로구 가람빌딩에서 협약을 맺었다`: where it is done, before the name of the place. */
+const IN_TOWN =
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][남북]|제주|[가-힣]{2,3}[시군구])[가-힣]{0,5}\s(?:[가-힣]{2,5}\s){0,3}$/u;
 
 // `나래는 [다온과,] 보람은 가람과 손잡았다`: with whom the first of them does it
 const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, tokens: readonly Token[]): boolean =>

@@ -73,6 +73,11 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
     token.verb = undefined;
     return;
   }
+  // `양 사는`, `두 사가`: those firms, nobody who buys
+  if (token.word === '사는' && /^(?:양|각|두|세|네|\d)$/u.test(beforeIt?.word ?? '')) {
+    token.verb = undefined;
+    return;
+  }
   // `한 식구로`: one
   if (token.word === '한' && token.verb && ONE.test(next)) {
     token.verb = undefined;

@@ -34,7 +34,8 @@ const METROPOLIS = /^(?:서울|부산|대구|인천|광주|대전|울산)(?:시|
 /** Where in a word the name ends of the municipality that it starts with; a particle may follow, nothing else. */
 export function readMunicipality(word: string, before?: string): number | undefined {
   for (let end = Math.min(5, word.length); end >= 2; end--) {
-    if (!'시군구'.includes(word[end - 1]!) || !(end === word.length || readParticle(word, end))) continue;
+    if (!'시군구'.includes(word[end - 1]!) || !(end === word.length || word[end] === '(' || readParticle(word, end)))
+      continue;
     const name = word.slice(0, end);
     if (MUNICIPALITIES.has(name)) return end;
     if (SHARED.test(name) && before !== undefined && METROPOLIS.test(before)) return end;

@@ -3,6 +3,7 @@ import { cutParticle, isLetter, readCopula, readParticle } from '../particles.ts
 import { OPENS_BRACKET, TITLED } from '../organizations/sense.ts';
 import type { Word } from '../organizations/words.ts';
 import type { OrganizationMention } from '../../types.ts';
+import { catalogNames } from '../organizations/catalogNames.ts';
 import { isCountry } from '../organizations/commonWords.ts';
 import { isFirstName } from './firstNames.ts';
 import { isKoreanName, isLikelyPerson, isSurname } from './names.ts';
@@ -119,7 +120,7 @@ export function readPosts(
     const people = readPost(text, word.start, end, title, byEnd);
     // 가람시장: whose head it is stands in the word itself.
     const place = HEAD_OF_PLACE.exec(word.text.slice(0, end - word.start));
-    if (place) for (const person of people) person.organization ??= place[1]! + OF_HEAD[place[2]!]!;
+    if (place) for (const person of people) person.organization ??= placeOf(place[1]! + OF_HEAD[place[2]!]!);
     if (people.length) found.push(...people);
     else if (appoints) found.push(...readAppointed(text, words, index, { title, end }, byEnd));
   }
@@ -221,8 +222,10 @@ function touches({ start, end }: Found, organizations: readonly LocalOrganizatio
 }
 
 const LED = /[을를] (?:이끄는|창업한|설립한|세운|운영하는|경영하는) $/;
-const HEAD_OF_PLACE = /^([가-힣]{2,4})(시장|군수|구청장|도지사)$/;
-const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도' };
+const HEAD_OF_PLACE = /^([가-힣]{2,4}?)(시장|군수|구청장|도지사|(?<=[경강충전제][기원북남주])지사)$/;
+const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도', 지사: '도' };
+/** `경북도`, as the catalogue has it. */
+const placeOf = (name: string): string => catalogNames().get(name)?.ko ?? name;
 
 const APPOINTS =
   /선임|유임|연임|취임|내정|임명|영입|발탁|선출|맡|승진|위촉|추대|앉[혔혀힌]|기용|뽑[았혔]|임용|데려[오온와왔]|모셔/;

@@ -49,7 +49,7 @@ const SECURITIES = new RegExp(
 
 /** One word that is no kind of thing, and that no reader of names knows. */
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
-  !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !BOUGHT_THING.test(name);
+  !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !/^\d.*주$/u.test(name) && !BOUGHT_THING.test(name);
 
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
 const OF_KIND =

@@ -9,8 +9,10 @@ import {
   type EventDraft,
 } from '../build.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
+import { isCountry } from '../../../ko/organizations/commonWords.ts';
+import { OF_IT } from '../agreedDeeds.ts';
 import { nameOfPhrase } from '../names.ts';
-import { isPlace, toNames, type Scene } from '../scene.ts';
+import { isPlace, toNames, type Filled, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 
 const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
@@ -34,11 +36,28 @@ const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|�
 /** Who does so is tied by it already. */
 const SUPPLYING = /^(?:공급|납품|수출)$/u;
 /** A counted group, or a word that may name somebody; not people. */
-const isCounterpart = (words: string): boolean =>
+const isCounterpart = (whole: string): boolean => {
+  const words = whole.trim().replace(/\s등$/u, '');
+  return isSide(words) || isCountry(words.slice(words.lastIndexOf(' ') + 1));
+};
+const isSide = (words: string): boolean =>
   /\d+\s?(?:여\s?)?(?:곳|개\s?사|개\s?기업|개\s?기관|개\s?대학|개\s?회사|개\s?업체|개\s?단체)$/u.test(words) ||
   /(?:정부|시|도|군|구|주|청|교육부|당국|공사|대학|대|업체|기업|회사|사|원|센터|은행|그룹|학교|병원|협회|재단|조합|단|기관|단체|[가-힣]{2}(?:업체|기업|사|농가)들|(?:투자|매도|매수|사업|공급)자들?)$/u.test(
     words,
   );
+
+/** `박보람 나래유통 편의점사업부 대표가`: who signs for a part of a firm signs for the firm. */
+const PART = /(?:본부|사업부|부문|그룹|팀|실)$/u;
+const ofHouse = (filled: Filled | undefined, { sentence }: Scene): Filled | undefined =>
+  filled?.mentions.some(isPerson)
+    ? {
+        ...filled,
+        names: filled.names.map((name) => {
+          const own = PART.test(name) && sentence.organizations.find((o) => o.name === name);
+          return (own && own.organizationKind === 'department' && own.parent) || name;
+        }),
+      }
+    : filled;
 
 /** Whom somebody chooses for a task. */
 export const CHOSEN =
@@ -79,6 +98,12 @@ function chooses(draft: EventDraft): boolean {
   return draft.named('party').length > 1;
 }
 
+const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
+
+const BETWEEN = /^(?:\([^()]{1,20}\))?\s?간(?:에)?\s/u;
+const MAKES = /^(?:개발|만들|제작|생산|제조|보유)$/u;
+const QUOTED = 'organization/quoted';
+
 /** `국내 판매권을 확보했다`: a right that somebody gives. */
 const RIGHTS = /권\+/u;
 /** `계약 상대는 나래소재다`, in the sentence behind. */
@@ -100,12 +125,13 @@ export const agreement: Builder = (draft) => {
   if (CHOSEN.test(match.cue)) return chooses(draft);
   if (match.object && PRESALE.test(scene.textOf(match.object).trim() + (match.cue === '계약' ? ' 계약' : '')))
     return false;
-  const agents = asOrganizations(scene.agent(clause), scene);
+  const agents = ofHouse(asOrganizations(scene.agent(clause), scene), scene);
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
   // `협약에 따라 협력체계를 구축한다`: what was agreed, told before
-  if (/체계\+/u.test(match.cue) && match.modality === 'planned' && draft.lastTold('agreement', 3)) return false;
+  if (match.modality !== 'occurred' && (/체계\+/u.test(match.cue) || OF_IT.test(scene.sentence.text)))
+    if (draft.lastTold('agreement', 3)) return false;
   // `협력 관계를 맺었다`: of some kind; `매출 확대`, `사업 확대` is no deal
   if (match.cue.startsWith('관계+') && !RELATION.test(match.object ? scene.textOf(match.object) : '')) return false;
   // `제휴를 끝냈다`
@@ -162,7 +188,9 @@ export const agreement: Builder = (draft) => {
             : [],
         )
       : [];
-    const own = match.object ? scene.entitiesIn(match.object).filter((e) => isOrganization(e)) : [];
+    // `이번에 수주한 운반선`: what is ordered is nobody
+    const isGoods = scene.headOf(clause)?.start === match.object?.start;
+    const own = match.object && !isGoods ? scene.entitiesIn(match.object).filter((e) => isOrganization(e)) : [];
     draft.addArguments([...givers, ...orders], 'party');
     if (!givers.length && !orders.length) for (const { name } of own.slice(-1)) draft.add(name, 'party', 'of');
     if (draft.named('party').length < 2 && !/계약/u.test(match.cue)) return false;
@@ -172,6 +200,14 @@ export const agreement: Builder = (draft) => {
     scene.clauses.forEach((c, i) => {
       if (c.ending !== 'adnominal' || scene.headOf(i)?.start !== match.object?.start) return;
       draft.addArguments(partnersOf(scene, i), 'party');
+      // `돌모루도와 300억원을 들여 공장을 짓는 내용의 협약`: with whom stands before what it is done with
+      for (const j of scene.chainBefore(i))
+        draft.addArguments(
+          scene
+            .argumentsOf(j, 'with')
+            .filter((a) => isOrganization(a.mention) && a.mention.start - scene.clauses[j]!.start <= 12),
+          'party',
+        );
       // `나래오션과 대만 단지에 들어갈 구조물을 공급하는 계약`: with whom stands before what modifies the goods
       scene.clauses.forEach((inner, j) => {
         if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
@@ -211,6 +247,8 @@ export const agreement: Builder = (draft) => {
         .flatMap((e) => (e.kind === 'organization' && e.organizationKind !== 'department' ? [e] : []))
         // `‘스마트배송 시범사업 협약’`: no name but by its words
         .filter((e) => !/weighed|apposition/u.test(e.rule))
+        // `‘가람전기’의 퍼블리싱 계약`: a work by its name
+        .filter((e) => !/^[’'”"]의/u.test(text.slice(e.end - match.object!.start)))
         .filter((e) => parties.length < 2 || (e.parent !== undefined && parties.includes(e.parent)))
         .forEach((e) => draft.add(e.name, 'party', 'named-in-title'));
       const named = nameOfPhrase(scene, match.object);
@@ -234,10 +272,31 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  // `상주시와 가람식품(대표 김다온)간에 협약을 맺었다`
+  if (draft.named('party').length < 2) {
+    const { organizations, text, start } = scene.sentence;
+    const at = organizations.findIndex((o) => BETWEEN.test(text.slice(o.end - start, o.end - start + 30)));
+    const between = at > 0 ? listBefore(scene, at) : [];
+    if (between.length > 1) for (const o of between) draft.add(o.name, 'party', 'between');
+  }
   // `김다온 부행장이 나래공단 박보람 본부장과`: who signs for whom
   if (draft.named('party').length < 2)
     for (const { mention } of scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)))
       draft.addAll(asOrganizations({ ...toNames([mention]), from: 'implied', rule: 'with' }, scene), 'party');
+  // `다온제약의 고혈압약 ‘가람정’에 대한 판매 계약을`: whose goods
+  if (draft.named('party').length === 1 && match.object && OF_GOODS.test(scene.textOf(match.object))) {
+    // `돌모루소프트가 개발한 ‘가람전기’의 퍼블리싱 계약을`: who makes them
+    const makers = scene.clauses.flatMap((c, i) =>
+      c.ending === 'adnominal' && c.parent === clause && MAKES.test(c.lemma ?? '')
+        ? scene.argumentsOf(i, 'subject')
+        : [],
+    );
+    const owners = scene.argumentsOf(clause, 'of').filter((a) => a.particle === '의' && a.mention.rule !== QUOTED);
+    draft.addArguments(
+      (makers.length ? makers : owners).filter((a) => isOrganization(a.mention)),
+      'party',
+    );
+  }
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
