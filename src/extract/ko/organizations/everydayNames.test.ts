@@ -25,6 +25,29 @@ describe('names by what they end in', () => {
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 
+describe('what is made and sold', () => {
+  it.each([
+    [
+      '가람자동차의 벨로스타는 지난해 8만대가 팔렸다. 벨로스타가 출시되면서 다솔모터스의 란데르와 경쟁하고 있다. 다솔모터스는 신형 란데르를 내놓는다.',
+      ['다솔모터스'],
+    ],
+    [
+      '누리제약은 벨로시닙을 개발했다. 치료제 ‘벨로시닙’은 벨루나제약과 경쟁한다. 벨로시닙이 1위를 지켰다.',
+      ['누리제약', '벨루나제약'],
+    ],
+    [
+      '윈드밀게임즈는 ‘루멘스톰’을 출시한다. 루멘스톰과 나래게임즈가 경쟁한다. 루멘스톰이 상을 받았다.',
+      ['윈드밀게임즈', '나래게임즈'],
+    ],
+    ['다솔모터스는 쏘나타를 산 손님을 맞았다. LF쏘나타와 QX7이 1위를 다퉜다.', ['다솔모터스']],
+  ])('is no firm anywhere: %s', (text, expected) => expect(names(text)).toEqual(expected));
+  it('a firm is one where it sells', () =>
+    expect(names('루멘스톰이 새 게임을 출시한다. 루멘스톰과 나래게임즈가 경쟁한다.')).toEqual([
+      '루멘스톰',
+      '나래게임즈',
+    ]));
+});
+
 describe('towns', () => {
   it('act as counties and districts do', () =>
     expect(names('영월군은 도로를 넓혔고 서울 중구는 다리를 놓았다.')).toEqual(['영월군', '중구']));

@@ -14,6 +14,7 @@ import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts
 import { countStems, type Counts, type Weighable } from './context.ts';
 import { markOf, type Cut } from './features.ts';
 import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
+import { isProduct, productsIn } from './products.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
@@ -47,8 +48,12 @@ export function readWeighed(
   const openers = firstWordsOf(names, weighable, guesses);
   const closers = new Set(names.flatMap(({ name }) => CLOSER.exec(name)?.[1] ?? []));
   const surnames = surnamesIn(weighable);
+  const products = productsIn(
+    weighable,
+    guesses.map(({ spans }) => spans),
+  );
   return weighable.map((sentence, index) =>
-    decide(sentence, guesses[index]!, { known, votes, openers, closers, surnames }, sure[index]!),
+    decide(sentence, guesses[index]!, { known, votes, openers, closers, surnames, products }, sure[index]!),
   );
 }
 
@@ -191,6 +196,7 @@ interface Whole {
   /** What names end in behind whose they are: 연구파크 of KT연구파크. */
   closers: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  products: ReadonlySet<string>;
 }
 
 const GLOSSED = /^\([‘'“]?$/;
@@ -210,7 +216,7 @@ function isOther(
   { words, cuts, text }: Weighable,
   from: number,
   last: number,
-  { openers, closers, surnames }: Whole,
+  { openers, closers, surnames, products }: Whole,
 ): boolean {
   const { stem } = cuts[last]!;
   // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
@@ -222,6 +228,13 @@ function isOther(
   // 오시현 공주시장
   if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
   const stemEnd = words[last]!.start + stem.length;
+  if (
+    isProduct(
+      cuts.slice(from, last + 1).map((cut) => cut.stem),
+      products,
+    )
+  )
+    return true;
   if (isWon(stem, text.slice(stemEnd, stemEnd + 24))) return true;
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
