@@ -25,6 +25,14 @@ describe('names by what they end in', () => {
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 
+describe('everyday words of business pages', () => {
+  it.each([
+    '영업이익은 컨센서스와 비슷했다. 인적분할과 신흥시장 공략에 나섰고 예산배정규모를 정했다.',
+    '7개의 캐피털사와 제휴를 맺었다. 공장증축투자에 나서고 고부가가치와 경쟁한다.',
+    '한자릿수 성장에 그쳤고 소멸시효를 넘겼다. 하이브리드카와 콘셉트카를 내놓았다.',
+  ])('are nobody: %s', (text) => expect(names(text)).toEqual([]));
+});
+
 describe('what is made and sold', () => {
   it.each([
     [
