@@ -29,8 +29,21 @@ describe('everyday words of business pages', () => {
   it.each([
     '영업이익은 컨센서스와 비슷했다. 인적분할과 신흥시장 공략에 나섰고 예산배정규모를 정했다.',
     '7개의 캐피털사와 제휴를 맺었다. 공장증축투자에 나서고 고부가가치와 경쟁한다.',
+    '정부는 K바이오와 K-뷰티, K제약을 키운다. 보문2구역과 사직1구역은 세미나실에서 만났다.',
     '한자릿수 성장에 그쳤고 소멸시효를 넘겼다. 하이브리드카와 콘셉트카를 내놓았다.',
   ])('are nobody: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('what a name ends in', () => {
+  it('says what it is, however it was found', () => {
+    const kinds = read(
+      '나래벤처스와 가람투자가 솔빛바이오 투자조합과 너울 M&A펀드1호에 출자했다. 열린달빛협회와 현대가 나섰다.',
+    )
+      .flatMap((s) => s.organizations)
+      .map(({ text, organizationKind }) => `${text} ${organizationKind}`);
+    expect(kinds).toEqual(expect.arrayContaining(['솔빛바이오 투자조합 fund', '열린달빛협회 public-body']));
+    expect(kinds.join()).not.toContain('현대 university');
+  });
 });
 
 describe('what is made and sold', () => {
