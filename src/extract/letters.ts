@@ -2,7 +2,7 @@
 
 /** Kinds of letters, and of pairs of letters, as bits. */
 export const Letter = {
-  /** What the normalizer may have to rewrite: all but ASCII, Hangul syllables and the marks of Korean print. */
+  /** What the normalizer may have to rewrite: all but ASCII without its grave accent, Hangul syllables and the marks of Korean print. */
   odd: 1,
   lineEnd: 2,
   /** What may be a byline, a credit or a copyright line: its marks, or two letters of one of its words. */
@@ -10,7 +10,7 @@ export const Letter = {
 } as const;
 
 /** From the first to the last of each range. */
-const PLAIN = '\n\n ~··××°±‐‧‰⁞→→■◿、】〔〛㈀㏿가힣';
+const PLAIN = '\n\n _a~··××°±‐‧‰⁞→→■◿、】〔〛㈀㏿가힣';
 const MARKS = 'ⓒ©@▲△▼◀▶/[【';
 /** Two letters of each word, in four lots, that a pair of letters of one lot tells: `사자` is taken for one too. */
 const WORDS = ['기자사진', '파원신원영상', '자료래픽무단pyPY', '제공캡처작권'];
