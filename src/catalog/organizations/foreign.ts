@@ -508,7 +508,7 @@ AIG|AIG
 알리페이|Alipay
 룽투게임즈|Longtu Game
 슈퍼셀|Supercell
-미스트랄AI|Mistral AI
+미스트랄AI|Mistral AI|미스트랄
 코히어|Cohere
 퍼플렉시티|Perplexity|퍼플렉시티AI
 스케일AI|Scale AI
@@ -517,4 +517,13 @@ AIG|AIG
 코어위브|CoreWeave
 슈퍼마이크로|Supermicro
 레딧|Reddit
+# company
+xAI|xAI
+문샷AI|Moonshot AI|문샷 AI
+딥엘|DeepL
+미니맥스|MiniMax
+지푸AI|Zhipu AI
+크런치베이스|Crunchbase
+피치북|PitchBook
+테크크런치|TechCrunch
 `;

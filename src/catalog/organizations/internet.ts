@@ -289,4 +289,6 @@ KTF|KTF|케이티에프
 오케스트로|Okestro
 펜타시큐리티|Penta Security
 파이오링크|Piolink
+# company
+NC AI|NC AI|엔씨AI
 `;

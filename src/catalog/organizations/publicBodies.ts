@@ -501,4 +501,7 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 경남창조경제혁신센터|Gyeongnam Center for Creative Economy and Innovation
 부산창조경제혁신센터|Busan Center for Creative Economy and Innovation
 제주창조경제혁신센터|Jeju Center for Creative Economy and Innovation
+# public-body
+한국토지공사|Korea Land Corporation|토지공사
+대한주택공사|Korea National Housing Corporation|주택공사
 `;
