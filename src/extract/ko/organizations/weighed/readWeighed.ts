@@ -250,7 +250,10 @@ function isOther(
         closers.has(stem) ||
         isPersons(stem) ||
         goesOn(words[last]!.text, stem, openers)
-    : beginsName(words[from]!.text, stem);
+    : beginsName(words[from]!.text, stem) ||
+        // MEB플랫폼 788억 원; 오하이오주 로즈타운
+        words.slice(from, last + 1).some((word) => AMOUNT.test(word.text)) ||
+        (STATE.test(words[from]!.text) && !readSuffix(stem));
 }
 
 function decide(
@@ -349,8 +352,10 @@ const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장, 온산2구역; what people go to; whose picture: 나래DB; or a verb: 편입시키거나. */
 const NO_NAME =
-  /(?:\d구역|빅\d|[가-힣]DB|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+  /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|대표단|사절단|방문단|일행|관계자|임직원|직원|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
+const AMOUNT = /^\d[\d,.]*[조억만천]/;
+const STATE = /^[가-힣]{2,7}주$/;
 const OF_COUNTRY =
   /^K-?(?:팝|뷰티|푸드|컬처|콘텐츠|드라마|웹툰|패션|게임|관광|바이오|제약|의료|방산|조선|원전|반도체|배터리|산업|벤처|스타트업|유니콘|금융)$/;
 const SHOP = /^\d{1,4}호점/;
