@@ -10,7 +10,7 @@ export const Letter = {
 } as const;
 
 /** From the first to the last of each range. */
-const PLAIN = '\n\n ~··××°±‐‧‰⁞→→■◿、】〔〛㈀㏿가힣';
+const PLAIN = '\n\n _a~··××°±‐‧‰⁞→→■◿、】〔〛㈀㏿가힣';
 const MARKS = 'ⓒ©@▲△▼◀▶/[【';
 /** Two letters of each word, in four lots, that a pair of letters of one lot tells: `사자` is taken for one too. */
 const WORDS = ['기자사진', '파원신원영상', '자료래픽무단pyPY', '제공캡처작권'];

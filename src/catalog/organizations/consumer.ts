@@ -1,7 +1,12 @@
 // Korean companies that sell to consumers: Lotte, CJ, Shinsegae, Hyundai Department Store, food, beauty, fashion, culture.
 export const consumer = `
 # affiliate; Lotte Group
-롯데쇼핑|Lotte Shopping|롯데마트|롯데백화점|롯데슈퍼|롯데ON|롯데온
+롯데쇼핑|Lotte Shopping
+롯데지주|Lotte Corporation
+롯데백화점|Lotte Department Store
+롯데마트|Lotte Mart
+롯데슈퍼|Lotte Super
+롯데온|Lotte ON|롯데ON
 롯데케미칼|Lotte Chemical|호남석유화학
 롯데정밀화학|Lotte Fine Chemical|삼성정밀화학
 롯데건설|Lotte Engineering & Construction
@@ -16,7 +21,8 @@ export const consumer = `
 # affiliate; CJ Group
 CJ제일제당|CJ CheilJedang
 CJ대한통운|CJ Logistics|대한통운
-CJ ENM|CJ ENM|CJ E&M|CJ오쇼핑|CJ온스타일
+CJ ENM|CJ ENM|CJ E&M|CJ이엔엠
+CJ오쇼핑|CJ O Shopping|CJ온스타일|CJ홈쇼핑
 CJ올리브영|CJ Olive Young|올리브영
 CJ CGV|CJ CGV|CGV|CJ씨지브이
 티빙|TVING
@@ -27,7 +33,9 @@ CJ인베스트먼트|CJ Investment|타임와이즈인베스트먼트
 이마트|Emart|E-Mart
 SSG닷컴|SSG.com|쓱닷컴|SSG.COM
 스타벅스코리아|Starbucks Korea|SCK컴퍼니|스타벅스커피코리아
-G마켓|Gmarket|지마켓|이베이코리아|G마켓글로벌|옥션
+G마켓|Gmarket|지마켓|G마켓글로벌
+이베이코리아|eBay Korea
+옥션|Auction
 # affiliate; Hyundai Department Store Group
 현대백화점|Hyundai Department Store
 현대홈쇼핑|Hyundai Home Shopping
@@ -53,7 +61,8 @@ JYP엔터테인먼트|JYP Entertainment|JYP|JYP Ent.
 YG엔터테인먼트|YG Entertainment|YG|YG엔터
 한샘|Hanssem
 # affiliate; Lotte Group
-호텔롯데|Hotel Lotte|롯데호텔|롯데면세점
+호텔롯데|Hotel Lotte|롯데호텔
+롯데면세점|Lotte Duty Free
 롯데렌탈|Lotte Rental|롯데렌터카
 롯데글로벌로지스|Lotte Global Logistics|롯데택배|현대로지스틱스|현대택배
 롯데하이마트|Lotte Himart|하이마트
@@ -102,13 +111,17 @@ W컨셉|W Concept|W컨셉코리아
 # affiliate; SPC Group
 파리바게뜨|Paris Baguette
 비알코리아|BR Korea|배스킨라빈스|던킨도너츠
+SPC삼립|SPC Samlip|삼립식품
+파리크라상|Paris Croissant
 섹타나인|Secta9ine
 # affiliate; Dongwon Group
 동원F&B|Dongwon F&B|동원에프앤비
+동원산업|Dongwon Industries
 동원시스템즈|Dongwon Systems
 동원홈푸드|Dongwon Home Food
 # affiliate; E-Land Group
 이랜드리테일|E-Land Retail
+이랜드월드|E-Land World
 이랜드이츠|E-Land Eats
 이랜드파크|E-Land Park
 # company
@@ -119,15 +132,18 @@ W컨셉|W Concept|W컨셉코리아
 빙그레|Binggrae
 해태제과|Haitai Confectionery|해태제과식품
 크라운제과|Crown Confectionery|크라운해태홀딩스
-사조그룹|Sajo Group|사조대림|사조산업
-하림|Harim|하림그룹|하림지주
+사조대림|Sajo Daerim
+사조산업|Sajo Industries
+하림|Harim
+하림지주|Harim Holdings
 마니커|Maniker
 이지홀딩스|Easy Holdings
 팜스코|Farmsco
 동서식품|Dongsuh Foods
 대상그룹|Daesang|대상홀딩스|대상주식회사
 샘표식품|Sempio|샘표
-삼양사|Samyang Corporation|삼양홀딩스|삼양그룹
+삼양사|Samyang Corporation
+삼양홀딩스|Samyang Holdings
 대한제당|TS Corporation
 대한제분|Daehan Flour Mills
 정식품|Dr. Chung's Food
@@ -208,11 +224,12 @@ AK플라자|AK Plaza
 깨끗한나라|Kleannara
 락앤락|LocknLock
 쿠쿠전자|Cuckoo Electronics|쿠쿠홈시스|쿠쿠홀딩스|쿠쿠
-위니아|Winia|위니아전자|대유위니아|위니아딤채
+위니아|Winia|대유위니아|위니아딤채|위니아만도
+위니아전자|Winia Electronics|동부대우전자|대우일렉트로닉스|위니아대우
 신일전자|Shinil Electronics
 SK매직|SK Magic|SK인텔릭스
 청호나이스|Chungho Nais
-웅진씽크빅|Woongjin Thinkbig|웅진그룹|웅진
+웅진씽크빅|Woongjin Thinkbig
 메가스터디|MegaStudy|메가스터디교육
 YBM|YBM
 시원스쿨|Siwonschool
@@ -237,4 +254,10 @@ YBM|YBM
 큐브엔터테인먼트|Cube Entertainment
 FNC엔터테인먼트|FNC Entertainment
 빅히트뮤직|Big Hit Music
+# company
+하이트맥주|Hite Brewery
+더페이스샵|The Face Shop
+전자랜드|ET Land|에스와이에스리테일
+바른손이앤에이|Barunson E&A
+프레시지|Fresheasy
 `;

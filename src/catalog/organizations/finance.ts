@@ -12,23 +12,24 @@ JB금융그룹|JB Financial Group|JB금융|JB금융지주
 한국투자금융지주|Korea Investment Holdings|한국금융지주|한국투자금융그룹|한국투자금융|한투
 # affiliate; KB Financial Group
 KB국민은행|KB Kookmin Bank|국민은행
-KB국민카드|KB Kookmin Card|국민카드
-KB증권|KB Securities|현대증권
+KB국민카드|KB Kookmin Card|국민카드|KB카드
+KB증권|KB Securities|KB투자증권
 KB손해보험|KB Insurance|KB손보|LIG손해보험
 # affiliate; Shinhan Financial Group
-신한은행|Shinhan Bank|조흥은행
-신한카드|Shinhan Card|LG카드
+신한은행|Shinhan Bank
+신한카드|Shinhan Card
 신한투자증권|Shinhan Securities|신한금융투자|굿모닝신한증권
 # affiliate; Hana Financial Group
 하나은행|Hana Bank|KEB하나은행
 외환은행|Korea Exchange Bank|한국외환은행
-하나카드|Hana Card|외환카드
+하나카드|Hana Card|하나SK카드
 하나증권|Hana Securities|하나금융투자|하나대투증권
 # affiliate; Woori Financial Group
-우리은행|Woori Bank|한일은행|상업은행
+우리은행|Woori Bank
 우리카드|Woori Card
 # affiliate; NongHyup
 NH농협은행|NH NongHyup Bank|농협은행
+NH농협금융지주|NH NongHyup Financial Group|농협금융지주|NH금융지주|농협금융|NH농협금융
 NH투자증권|NH Investment & Securities
 # affiliate; BNK Financial Group
 부산은행|Busan Bank|BNK부산은행
@@ -90,7 +91,7 @@ KB저축은행|KB Savings Bank
 하나벤처스|Hana Ventures
 # affiliate; Woori Financial Group
 우리투자증권|Woori Investment & Securities
-우리금융캐피탈|Woori Financial Capital|우리캐피탈|아주캐피탈
+우리금융캐피탈|Woori Financial Capital|아주캐피탈
 우리자산운용|Woori Asset Management
 # venture-capital; Woori Financial Group
 우리벤처파트너스|Woori Venture Partners|다올인베스트먼트|KTB네트워크
@@ -100,7 +101,8 @@ NH농협생명|NH NongHyup Life|농협생명
 NH농협손해보험|NH NongHyup Property & Casualty Insurance|농협손해보험
 NH아문디자산운용|NH-Amundi Asset Management
 농협경제지주|NongHyup Agribusiness Group|NH농협경제지주
-농협하나로유통|NongHyup Hanaro Mart|하나로마트|농협하나로마트|농협유통
+농협하나로유통|NongHyup Hanaro Mart|하나로마트|농협하나로마트
+농협유통|NongHyup Distribution
 # venture-capital; NongHyup
 NH벤처투자|NH Venture Investment
 # affiliate; BNK Financial Group
@@ -110,7 +112,7 @@ BNK캐피탈|BNK Capital
 # affiliate; JB Financial Group
 전북은행|Jeonbuk Bank
 광주은행|Gwangju Bank
-JB우리캐피탈|JB Woori Capital
+JB우리캐피탈|JB Woori Capital|우리캐피탈
 # affiliate; Meritz Financial Group
 메리츠화재|Meritz Fire & Marine Insurance|메리츠화재해상보험
 # affiliate; Mirae Asset Financial Group
@@ -162,12 +164,13 @@ SBI저축은행|SBI Savings Bank
 웰컴저축은행|Welcome Savings Bank
 페퍼저축은행|Pepper Savings Bank
 OK금융그룹|OK Financial Group|OK금융|아프로서비스그룹
-KDB생명|KDB Life Insurance
+KDB생명|KDB Life Insurance|금호생명
 KDB인베스트먼트|KDB Investment
 산은캐피탈|KDB Capital
 한국스마트카드|Tmoney|티머니
 KIS자산평가|KIS Asset Pricing
-나이스신용평가|NICE Investors Service|나이스평가정보|NICE평가정보
+나이스신용평가|NICE Investors Service|NICE신용평가
+나이스평가정보|NICE Information Service|NICE평가정보
 한국신용평가|Korea Investors Service|한신평
 한국기업평가|Korea Ratings|한기평
 코리아크레딧뷰로|Korea Credit Bureau|KCB
@@ -253,6 +256,10 @@ GS퓨처스|GS Futures
 삼호그린인베스트먼트|Samho Green Investment
 # company
 대우증권|Daewoo Securities|KDB대우증권
+현대증권|Hyundai Securities
+조흥은행|Chohung Bank
+LG카드|LG Card
+외환카드|Korea Exchange Bank Credit Service
 연합자산관리|United Asset Management Corp.|유암코|UAMCO
 코스콤|Koscom|KOSCOM
 캐롯손해보험|Carrot General Insurance|캐롯손보|캐롯
@@ -260,4 +267,13 @@ GS퓨처스|GS Futures
 애큐온캐피탈|Acuon Capital
 애큐온저축은행|Acuon Savings Bank
 와디즈|Wadiz
+# company
+한국투자신탁|Korea Investment & Trust
+동부생명|Dongbu Life Insurance|DB생명
+한국신용정보|NICE Information
+신한DS|Shinhan DS
+우리에프아이에스|Woori FIS
+하나금융티아이|Hana TI
+# venture-capital
+KCGI|KCGI|강성부펀드
 `;

@@ -84,7 +84,9 @@ AT&T
 도요타|Toyota|토요타|도요타자동차
 혼다|Honda
 닛산|Nissan|닛산자동차
-미쓰비시|Mitsubishi|미쓰비시중공업|미쓰비시상사
+미쓰비시|Mitsubishi
+미쓰비시중공업|Mitsubishi Heavy Industries
+미쓰비시상사|Mitsubishi Corporation
 폭스바겐|Volkswagen|폭스바겐그룹|폴크스바겐
 BMW|BMW|BMW그룹|BMW코리아
 메르세데스-벤츠|Mercedes-Benz|벤츠|메르세데스벤츠|다임러|메르세데스-벤츠코리아
@@ -116,15 +118,16 @@ CATL|CATL|닝더스다이
 이케아|IKEA|이케아코리아
 월마트|Walmart
 # company
-화이자|Pfizer|한국화이자
+화이자|Pfizer|한국화이자|한국화이자제약
 모더나|Moderna
 존슨앤드존슨|Johnson & Johnson|존슨앤존슨|J&J|얀센
-로슈|Roche
-노바티스|Novartis
-사노피|Sanofi
+로슈|Roche|한국로슈
+제넨텍|Genentech
+노바티스|Novartis|한국노바티스
+사노피|Sanofi|사노피아벤티스|사노피-아벤티스
 아스트라제네카|AstraZeneca
-일라이릴리|Eli Lilly|릴리
-바이엘|Bayer
+일라이릴리|Eli Lilly|릴리|한국릴리
+바이엘|Bayer|바이엘코리아
 노보노디스크|Novo Nordisk|노보 노디스크
 써모피셔|Thermo Fisher Scientific|써모피셔사이언티픽
 # company
@@ -233,7 +236,7 @@ ABB|ABB
 노스롭그루먼|Northrop Grumman
 레이시온|Raytheon
 제너럴다이내믹스|General Dynamics
-블룸버그|Bloomberg
+블룸버그|Bloomberg|블룸버그통신
 로이터|Reuters|로이터통신
 워싱턴포스트|The Washington Post
 월스트리트저널|The Wall Street Journal
@@ -390,8 +393,9 @@ LVMH|LVMH
 애브비|AbbVie
 애보트|Abbott
 브리스톨마이어스스큅|Bristol Myers Squibb
-GSK|GSK|글락소스미스클라인
-머크|Merck|MSD|한국MSD
+GSK|GSK|글락소스미스클라인|한국GSK
+머크|Merck|한국머크
+MSD|MSD|한국MSD
 베링거인겔하임|Boehringer Ingelheim
 다케다제약|Takeda|다케다
 아스텔라스|Astellas
@@ -469,4 +473,57 @@ KPMG|KPMG
 플러그앤플레이|Plug and Play
 힐하우스캐피탈|Hillhouse Capital
 DST글로벌|DST Global
+# company
+모토로라|Motorola
+블랙베리|BlackBerry
+야후|Yahoo|야후코리아
+HTC|HTC
+ZTE|ZTE|중싱통신
+AUO|AUO
+이노룩스|Innolux
+엘피다|Elpida|엘피다메모리
+샌디스크|SanDisk
+자일링스|Xilinx
+EMC|EMC|한국EMC
+시만텍|Symantec
+트렌드마이크로|Trend Micro
+NEC|NEC
+알카텔루슨트|Alcatel-Lucent
+메릴린치|Merrill Lynch
+리먼브러더스|Lehman Brothers|리먼브라더스
+AIG|AIG
+크라이슬러|Chrysler
+피아트|Fiat
+푸조|Peugeot|PSA푸조시트로엥
+베이징자동차|BAIC|베이징기차
+창청자동차|Great Wall Motor
+가스프롬|Gazprom
+알스톰|Alstom
+안방보험|Anbang Insurance
+푸싱그룹|Fosun|푸싱|푸싱인터내셔널
+완다그룹|Wanda Group
+중국공상은행|ICBC|공상은행
+미즈호은행|Mizuho Bank|미즈호
+몬델리즈|Mondelez|몬델레즈
+알리페이|Alipay
+룽투게임즈|Longtu Game
+슈퍼셀|Supercell
+미스트랄AI|Mistral AI|미스트랄
+코히어|Cohere
+퍼플렉시티|Perplexity|퍼플렉시티AI
+스케일AI|Scale AI
+세레브라스|Cerebras
+텐스토렌트|Tenstorrent
+코어위브|CoreWeave
+슈퍼마이크로|Supermicro
+레딧|Reddit
+# company
+xAI|xAI
+문샷AI|Moonshot AI|문샷 AI
+딥엘|DeepL
+미니맥스|MiniMax
+지푸AI|Zhipu AI
+크런치베이스|Crunchbase
+피치북|PitchBook
+테크크런치|TechCrunch
 `;

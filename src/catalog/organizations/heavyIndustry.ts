@@ -18,6 +18,7 @@ export const heavyIndustry = `
 보스턴 다이내믹스|Boston Dynamics
 # affiliate; POSCO Group
 포스코|POSCO|포항제철|포항종합제철
+포스코홀딩스|POSCO Holdings|POSCO홀딩스
 포스코인터내셔널|POSCO International|포스코대우|대우인터내셔널
 포스코퓨처엠|POSCO Future M|포스코케미칼|포스코켐텍
 포스코이앤씨|POSCO E&C|포스코건설
@@ -49,7 +50,8 @@ HD현대건설기계|HD Hyundai Construction Equipment|현대건설기계
 # affiliate; GS Group
 GS칼텍스|GS Caltex|LG칼텍스정유
 GS리테일|GS Retail|GS25
-GS건설|GS Engineering & Construction|GS E&C|자이에스앤디
+GS건설|GS Engineering & Construction|GS E&C
+자이에스앤디|XI S&D
 GS에너지|GS Energy
 GS홈쇼핑|GS Home Shopping|GS샵|GS SHOP
 # venture-capital; GS Group
@@ -74,6 +76,7 @@ E1|E1 Corporation
 코오롱생명과학|Kolon Life Science
 # affiliate; DL Group
 DL이앤씨|DL E&C
+대림산업|Daelim Industrial
 # affiliate; EcoPro Group
 에코프로비엠|EcoPro BM
 에코프로머티리얼즈|EcoPro Materials
@@ -81,6 +84,7 @@ DL이앤씨|DL E&C
 대한항공|Korean Air
 아시아나항공|Asiana Airlines|아시아나
 진에어|Jin Air
+한진칼|Hanjin KAL
 # affiliate; Hankook & Company Group
 한국타이어앤테크놀로지|Hankook Tire & Technology|한국타이어|Hankook Tire
 한온시스템|Hanon Systems|한라비스테온공조
@@ -109,7 +113,7 @@ LIG넥스원|LIG Nex1|넥스원퓨처
 제주항공|Jeju Air
 티웨이항공|T'way Air
 르노코리아|Renault Korea|르노삼성자동차|르노삼성|르노코리아자동차
-한국GM|GM Korea|한국지엠|GM한국사업장|대우자동차
+한국GM|GM Korea|한국지엠|GM한국사업장|GM대우|지엠대우|대우자동차
 쏘카|Socar
 팬오션|Pan Ocean
 솔브레인|Soulbrain
@@ -215,19 +219,20 @@ KG모빌리언스|KG Mobilians
 넥스틸|Nexteel
 TCC스틸|TCC Steel
 SGC에너지|SGC Energy|삼광글라스
-삼표|Sampyo|삼표산업|삼표그룹|삼표시멘트
+삼표|Sampyo|삼표산업|삼표그룹
+삼표시멘트|Sampyo Cement
 쌍용C&E|Ssangyong C&E|쌍용양회
 한일시멘트|Hanil Cement
 아세아시멘트|Asia Cement
 성신양회|Sungshin Cement
-유진그룹|Eugene Group|유진기업
+유진기업|Eugene Corporation
 한국유리공업|Hankuk Glass|LX글라스
 벽산|Byucksan
 KCC글라스|KCC Glass
 노루페인트|Noroo Paint
 삼화페인트|Samhwa Paints
 조광페인트|Chokwang Paint
-태광산업|Taekwang Industrial|태광그룹
+태광산업|Taekwang Industrial
 대한유화|Korea Petrochemical
 SK피아이씨글로벌|SK picglobal
 이수화학|Isu Chemical
@@ -237,7 +242,7 @@ SK피아이씨글로벌|SK picglobal
 SK머티리얼즈|SK Materials
 SK스페셜티|SK Specialty
 한솔케미칼|Hansol Chemical
-한솔제지|Hansol Paper|한솔그룹|한솔홀딩스
+한솔제지|Hansol Paper
 무림페이퍼|Moorim Paper|무림P&P
 현대산업개발|HDC Hyundai Development Company|HDC현대산업개발
 HDC|HDC Group|HDC그룹
@@ -246,9 +251,8 @@ HDC|HDC Group|HDC그룹
 계룡건설|Kyeryong Construction|계룡건설산업
 동부건설|Dongbu Corporation
 우미건설|Woomi Construction
-중흥그룹|Jungheung Group|중흥건설|중흥토건
+중흥건설|Jungheung Construction
 반도건설|Bando Construction
-부영그룹|Booyoung Group|부영|부영주택
 제일건설|Jeil Construction
 아이에스동서|IS Dongseo
 서희건설|Seohee Construction
@@ -283,8 +287,10 @@ LS트랙터|LS Tractor
 오티스엘리베이터|OTIS Korea|오티스
 쉰들러|Schindler
 삼천리|Samchully
-대성그룹|Daesung Group|대성산업|대성에너지
-경동나비엔|KD Navien|경동원|경동도시가스
+대성산업|Daesung Industrial
+대성에너지|Daesung Energy
+경동나비엔|KD Navien
+경동도시가스|Kyungdong City Gas
 귀뚜라미|Kiturami
 SK가스|SK Gas
 SK디앤디|SK D&D
@@ -345,12 +351,14 @@ ISC|ISC
 매그나칩반도체|Magnachip|매그나칩
 DB글로벌칩|DB GlobalChip
 SK하이닉스시스템IC|SK hynix system ic
-덕산네오룩스|Duksan Neolux|덕산하이메탈
+덕산네오룩스|Duksan Neolux
+덕산하이메탈|Duksan Hi-Metal
 AP시스템|AP Systems
 솔루엠|Solum
 휴맥스|Humax
 풍산홀딩스|Poongsan Holdings
-SNT모티브|SNT Motiv|SNT다이내믹스
+SNT모티브|SNT Motiv|S&T모티브
+SNT다이내믹스|SNT Dynamics|S&T다이내믹스|S&T중공업
 쎄트렉아이|Satrec Initiative
 이노스페이스|Innospace
 페리지에어로스페이스|Perigee Aerospace
@@ -370,4 +378,18 @@ STX마린서비스|STX Marine Service
 타타대우모빌리티|Tata Daewoo Mobility|타타대우상용차|타타대우
 # affiliate; Taeyoung Group
 태영건설|Taeyoung E&C
+# company
+한진해운|Hanjin Shipping
+현대하이스코|Hyundai Hysco
+한일현대시멘트|Hanil Hyundai Cement|현대시멘트
+한라시멘트|Halla Cement
+조선내화|Chosun Refractories
+한미글로벌|HanmiGlobal
+극동건설|Kukdong Engineering & Construction
+경남기업|Keangnam Enterprises
+금호고속|Kumho Express
+동부익스프레스|Dongbu Express
+포메탈|Formetal
+슈프리마|Suprema
+윈팩|Winpac
 `;

@@ -20,7 +20,9 @@ BC카드|BC Card|비씨카드
 카카오뱅크|KakaoBank
 카카오페이|Kakao Pay
 카카오모빌리티|Kakao Mobility
-카카오엔터테인먼트|Kakao Entertainment|카카오페이지|카카오엠|카카오M
+카카오엔터테인먼트|Kakao Entertainment
+카카오페이지|Kakao Page
+카카오M|Kakao M|카카오엠
 카카오게임즈|Kakao Games
 카카오엔터프라이즈|Kakao Enterprise
 # venture-capital; Kakao Group
@@ -244,4 +246,49 @@ KT에스테이트|KT Estate
 NHN클라우드|NHN Cloud
 라온시큐어|RaonSecure
 이글루코퍼레이션|IGLOO Corporation|이글루시큐리티
+# company
+KTF|KTF|케이티에프
+다음커뮤니케이션|Daum Communications|다음커뮤니케이션즈
+네오플|Neople
+넥슨게임즈|Nexon Games|넥슨GT
+게임하이|GameHi
+한빛소프트|Hanbitsoft
+액토즈소프트|Actoz Soft
+조이맥스|Joymax
+룽투코리아|Longtu Korea
+네시삼십삼분|4:33
+엑스엘게임즈|XLGAMES
+라인게임즈|LINE Games
+마키나락스|MakinaRocks
+프렌들리AI|FriendliAI|프렌들리에이아이
+올거나이즈|Allganize
+트웰브랩스|TwelveLabs
+사이오닉AI|Sionic AI|사이오닉에이아이
+슈퍼브에이아이|Superb AI
+에이모|AIMMO
+래블업|Lablup
+망고부스트|MangoBoost
+하이퍼엑셀|HyperAccel
+포자랩스|Pozalabs
+보이저엑스|VoyagerX
+한국신용데이터|Korea Credit Data|KCD
+자비스앤빌런즈|Jobis & Villains
+드라마앤컴퍼니|Drama & Company|리멤버앤컴퍼니
+헤이딜러|Heydealer
+아이디어스|Idus|백패커
+크몽|Kmong
+한화S&C|Hanwha S&C
+농심NDS|Nongshim Data System|엔디에스
+코오롱베니트|Kolon Benit
+아시아나IDT|Asiana IDT
+현대정보기술|Hyundai Information Technology
+영림원소프트랩|Younglimwon Soft Lab
+투비소프트|Tobesoft
+핸디소프트|Handysoft
+이노그리드|Innogrid
+오케스트로|Okestro
+펜타시큐리티|Penta Security
+파이오링크|Piolink
+# company
+NC AI|NC AI|엔씨AI
 `;

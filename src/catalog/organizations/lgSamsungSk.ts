@@ -40,7 +40,8 @@ LX세미콘|LX Semicon|실리콘웍스
 삼성E&A|Samsung E&A|삼성엔지니어링
 삼성바이오로직스|Samsung Biologics
 삼성바이오에피스|Samsung Bioepis
-호텔신라|Hotel Shilla|신라호텔|신라면세점
+호텔신라|Hotel Shilla|신라호텔
+신라면세점|Shilla Duty Free
 제일기획|Cheil Worldwide
 에스원|S-1
 세메스|SEMES
@@ -80,4 +81,12 @@ SK해운|SK Shipping
 SK넥실리스|SK Nexilis|KCFT
 SK엔무브|SK Enmove|SK루브리컨츠
 SK디스커버리|SK Discovery
+# company
+제일모직|Cheil Industries
+삼성모바일디스플레이|Samsung Mobile Display
+삼성코닝정밀소재|Samsung Corning Precision Materials|삼성코닝
+LG생명과학|LG Life Sciences
+LG데이콤|LG Dacom|데이콤
+LG파워콤|LG Powercom|파워콤
+SKC솔믹스|SKC Solmics
 `;

@@ -88,6 +88,7 @@ describe('a table', () => {
         parent: 'garam-group',
       },
     ]);
+    expect(toOrganizations('# university\n한빛외국어대학교|Hanbit Foreign\n')[0]!.aliases).toContain('한빛외대');
     expect(toId("L'Oreal S+P")).toBe('loreal-s-plus-p');
   });
 });

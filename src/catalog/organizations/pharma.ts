@@ -7,6 +7,7 @@ export const pharma = `
 GC녹십자|GC Biopharma|녹십자|Green Cross
 # affiliate; Hanmi Group
 한미약품|Hanmi Pharmaceutical
+한미사이언스|Hanmi Science
 # affiliate; Dong-A Socio Group
 동아에스티|Dong-A ST|동아ST
 # affiliate; Daewoong Group
@@ -14,7 +15,8 @@ GC녹십자|GC Biopharma|녹십자|Green Cross
 # affiliate; Chong Kun Dang Group
 종근당|Chong Kun Dang Pharmaceutical
 # affiliate; Boryung Group
-보령제약|Boryung|보령바이오파마
+보령제약|Boryung
+보령바이오파마|Boryung Biopharma
 # company
 유한양행|Yuhan
 JW중외제약|JW Pharmaceutical|중외제약
@@ -22,7 +24,8 @@ JW중외제약|JW Pharmaceutical|중외제약
 씨젠|Seegene
 알테오젠|Alteogen
 HLB|HLB|에이치엘비
-차바이오텍|CHA Biotech|차병원그룹
+차바이오텍|CHA Biotech
+차병원|CHA Hospital|차병원그룹
 # hospital
 서울아산병원|Asan Medical Center|아산병원
 서울대학교병원|Seoul National University Hospital|서울대병원
@@ -33,20 +36,23 @@ HLB|HLB|에이치엘비
 # affiliate; Celltrion Group
 셀트리온제약|Celltrion Pharm
 # affiliate; GC
-GC셀|GC Cell|녹십자셀|녹십자랩셀
+GC셀|GC Cell|녹십자랩셀|GC녹십자랩셀
+녹십자셀|Green Cross Cell|GC녹십자셀
 GC케어|GC Care|녹십자헬스케어
 # company
 동국제약|Dongkook Pharmaceutical
 동화약품|Dong Wha Pharm
 광동제약|Kwangdong Pharmaceutical
-일동제약|Ildong Pharmaceutical|일동홀딩스
+일동제약|Ildong Pharmaceutical
+일동홀딩스|Ildong Holdings
 제일약품|Jeil Pharmaceutical
 삼진제약|Samjin Pharmaceutical
 유유제약|Yuyu Pharma
 현대약품|Hyundai Pharm
 경동제약|Kyungdong Pharmaceutical
 대원제약|Daewon Pharmaceutical
-휴온스|Huons|휴온스글로벌
+휴온스|Huons
+휴온스글로벌|Huons Global
 한독|Handok
 환인제약|Whanin Pharmaceutical
 신풍제약|Shin Poong Pharmaceutical
@@ -100,7 +106,7 @@ EDGC|Eone Diagnomics Genome Center|이원다이애그노믹스
 프레스티지바이오파마|Prestige Biopharma
 에스티팜|ST Pharm
 아이큐어|Icure
-차헬스케어|CHA Healthcare|차병원
+차헬스케어|CHA Healthcare
 스탠다임|Standigm
 신테카바이오|Syntekabio
 딥노이드|Deepnoid
@@ -161,4 +167,19 @@ EDGC|Eone Diagnomics Genome Center|이원다이애그노믹스
 원광대병원|Wonkwang University Hospital|원광대학교병원
 단국대병원|Dankook University Hospital|단국대학교병원
 명지병원|Myongji Hospital|한양대 명지병원
+# company
+동아제약|Dong-A Pharmaceutical
+한올바이오파마|HanAll Biopharma|한올제약
+크리스탈지노믹스|CrystalGenomics|CG인바이츠
+헬릭스미스|Helixmith|바이로메드
+인트론바이오|iNtRON Biotechnology
+큐라티스|Quratis
+안트로젠|Anterogen
+지놈앤컴퍼니|Genome & Company
+압타바이오|Aptabio
+큐리언트|Qurient
+엔지켐생명과학|Enzychem Lifesciences
+젬백스|GemVax
+파로스아이바이오|Pharos iBio
+디앤디파마텍|D&D Pharmatech
 `;

@@ -479,4 +479,29 @@ IBK기업은행|Industrial Bank of Korea|기업은행|중소기업은행|IBK
 한국조선해양기자재연구원|Korea Marine Equipment Research Institute|KOMERI
 중소조선연구원|Research Institute of Medium & Small Shipbuilding
 중소벤처기업연구원|Korea Institute of Startups and SMEs|중소기업연구원|중기연
+# public-body
+세계경제포럼|World Economic Forum|WEF|다보스포럼
+석유수출국기구|OPEC
+유네스코|UNESCO
+서울창조경제혁신센터|Seoul Center for Creative Economy and Innovation
+경기창조경제혁신센터|Gyeonggi Center for Creative Economy and Innovation
+인천창조경제혁신센터|Incheon Center for Creative Economy and Innovation
+강원창조경제혁신센터|Gangwon Center for Creative Economy and Innovation
+충북창조경제혁신센터|Chungbuk Center for Creative Economy and Innovation
+충남창조경제혁신센터|Chungnam Center for Creative Economy and Innovation
+대전창조경제혁신센터|Daejeon Center for Creative Economy and Innovation
+세종창조경제혁신센터|Sejong Center for Creative Economy and Innovation
+전북창조경제혁신센터|Jeonbuk Center for Creative Economy and Innovation
+전남창조경제혁신센터|Jeonnam Center for Creative Economy and Innovation
+광주창조경제혁신센터|Gwangju Center for Creative Economy and Innovation
+경북창조경제혁신센터|Gyeongbuk Center for Creative Economy and Innovation
+대구창조경제혁신센터|Daegu Center for Creative Economy and Innovation
+포항창조경제혁신센터|Pohang Center for Creative Economy and Innovation
+울산창조경제혁신센터|Ulsan Center for Creative Economy and Innovation
+경남창조경제혁신센터|Gyeongnam Center for Creative Economy and Innovation
+부산창조경제혁신센터|Busan Center for Creative Economy and Innovation
+제주창조경제혁신센터|Jeju Center for Creative Economy and Innovation
+# public-body
+한국토지공사|Korea Land Corporation|토지공사
+대한주택공사|Korea National Housing Corporation|주택공사
 `;

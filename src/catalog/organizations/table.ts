@@ -27,12 +27,29 @@ const SPELT: readonly (readonly [string, string])[] = [
   ['NH', '엔에이치'],
 ];
 
+const UNIVERSITY_ENDS: readonly (readonly [string, string])[] = [
+  ['공학대학교', '공대'],
+  ['공과대학교', '공대'],
+  ['외국어대학교', '외대'],
+  ['여자대학교', '여대'],
+  ['교육대학교', '교대'],
+  ['과학기술대학교', '과기대'],
+];
+/** 한빛외대 of 한빛외국어대학교. */
+export function shortOfUniversity(ko: string): string {
+  const found = UNIVERSITY_ENDS.find(([end]) => ko.endsWith(end) && ko.length > end.length + 1);
+  return found ? ko.slice(0, -found[0].length) + found[1] : ko;
+}
+
 /** The names that follow from a name by rule: 한빛대학교 → 한빛대, 한빛대학; LG전자 → 엘지전자. */
 function impliedNames(ko: string, kind: OrganizationKind): string[] {
   const names: string[] = [];
   if (kind === 'university' && /[가-힣]{2}대학교$/.test(ko)) names.push(ko.slice(0, -2), ko.slice(0, -1));
   if (kind === 'university' && /[가-힣]{2}대$/.test(ko)) names.push(ko + '학교', ko + '학');
+  const short = kind === 'university' ? shortOfUniversity(ko) : ko;
+  if (short !== ko) names.push(short);
   if (/테크노파크$/.test(ko)) names.push(ko.slice(0, 2) + 'TP');
+  if (/.창조경제혁신센터$/.test(ko)) names.push(ko.slice(0, 2) + '창경센터', ko.slice(0, 2) + '창조센터');
   if (kind === 'group' && /그룹$/.test(ko)) names.push('㈜' + ko.slice(0, -2), '(주)' + ko.slice(0, -2));
   const spelt = SPELT.find(([letters]) => ko.startsWith(letters) && /^[가-힣]{2}/.test(ko.slice(letters.length)));
   if (spelt) names.push(spelt[1] + ko.slice(spelt[0].length));

@@ -81,7 +81,7 @@ describe('normalizeText', () => {
   });
 
   it('gives one sign for what papers set in several', () =>
-    expect(normalizeText('가람ㆍ나래・다온, 3∼5일, 20％').text).toBe('가람·나래·다온, 3~5일, 20%'));
+    expect(normalizeText('가람ㆍ나래・다온, 3∼5일, 20％, `달빛`').text).toBe("가람·나래·다온, 3~5일, 20%, '달빛'"));
 
   it('maps offsets in order, from the start to the end, and each cut of the text to the source of that cut', () => {
     fc.assert(

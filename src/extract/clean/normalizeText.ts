@@ -13,14 +13,14 @@ const DROPPED = '\\u00ad\\u200b\\u2060\\ufeff';
 /** `김다온(金茶溫)전 사장`: a name in Chinese characters, and right behind it what is no particle. */
 const STUCK =
   '\\)(?<=[가-힣]\\([\\u4e00-\\u9fff]{2,4}\\))(?=[가-힣])(?!(?:은|는|이|가|을|를|의|에|도|와|과|로|씨|등|만|에게|에서|께서|으로|이다|이며|이고|이라는|이라고)(?![가-힣]))';
-// Everything that could change. Hangul syllables, ASCII and lone surrogates before nothing that joins cannot.
+// Everything that could change. Hangul syllables, ASCII but the grave accent and lone surrogates before nothing that joins cannot.
 const SUSPECT = new RegExp(
-  `${STUCK}|\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\u0060\\t\\v\\f\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
+  `${STUCK}|\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\t\\v\\f\\x60\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
   'gu',
 );
 const DROP = new RegExp(`[${DROPPED}]`, 'gu');
 const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
-/** One sign for what papers set in several: 가람ㆍ나래, 3∼5일, 20％, `나래`. */
+/** One sign for what papers set in several: 가람ㆍ나래, 3∼5일, 20％, `달빛`. */
 const SIGNS: Readonly<Record<string, string>> = {
   ㆍ: '·',
   '・': '·',
@@ -31,6 +31,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '〜': '~',
   '％': '%',
   '`': "'",
+  '´': "'",
 };
 const OTHER_SIGNS = Object.keys(SIGNS).join('');
 const SIGN = new RegExp(`[${OTHER_SIGNS}]`, 'gu');

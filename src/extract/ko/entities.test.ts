@@ -34,9 +34,44 @@ describe('a body that was a company', () => {
     ).not.toThrow());
 });
 
+describe('a name behind a post in brackets', () => {
+  it.each([
+    '서울솔누리혁신센터(센터장 황보라, 이하 솔누리센터)가 기업을 뽑았다. 솔누리센터는 과제를 운영한다.',
+    '서울솔누리혁신센터(센터장 황보라·이하 솔누리센터)가 기업을 뽑았다. 솔누리센터는 과제를 운영한다.',
+  ])('%s', (text) => expect(new Set(names(text))).toEqual(new Set(['서울솔누리혁신센터'])));
+});
+
+describe('universities', () => {
+  it('are one by their short names', () =>
+    expect(names('다솔외국어대학교와 나루여자대학교가 만났다. 다솔외대는 크고 나루여대는 작다.')).toEqual([
+      '다솔외국어대학교',
+      '나루여자대학교',
+      '다솔외국어대학교',
+      '나루여자대학교',
+    ]));
+});
+
 describe('organizations of the catalogue', () => {
   it('are one under all their names', () => {
     expect(names('LG와 ㈜LG, 엘지그룹은 LG그룹이다.')).toEqual(['LG그룹', 'LG그룹', 'LG그룹', 'LG그룹']);
+  });
+  it('are found where a list says their end once', () => {
+    expect(names('신한·우리·하나은행은 나섰고 현대·기아차는 판매를 늘렸다.')).toEqual([
+      '신한은행',
+      '우리은행',
+      '하나은행',
+      '현대자동차',
+      '기아',
+    ]);
+    expect(names('삼성·가람전자와 롯데, 하나은행이 만났다.')).toEqual(['삼성그룹', '가람전자', '롯데그룹', '하나은행']);
+  });
+  it('are apart from whom they went into', () => {
+    expect(names('신한카드가 LG카드를 합쳤고 롯데백화점과 롯데마트가 쉰다.')).toEqual([
+      '신한카드',
+      'LG카드',
+      '롯데백화점',
+      '롯데마트',
+    ]);
   });
   it('are not found inside other words', () => {
     expect(names('삼성전자서비스센터직원은 LGX나 SKY를 모른다.')).not.toContain('삼성전자');

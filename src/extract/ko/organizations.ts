@@ -11,7 +11,7 @@ import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readMinistries } from './organizations/readMinistries.ts';
-import { readSharedPrefix } from './organizations/readSharedPrefix.ts';
+import { readSharedEnd, readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import {
   APPOSED,
   BARE_HEAD,
@@ -278,7 +278,8 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (!all.length) return NONE;
   const chosen = all.length > 1 ? choose(all) : all;
   if (!(flags & POINT)) return chosen;
-  return [...chosen, ...readSharedPrefix(text, words, chosen)].sort(byStart);
+  const whole = readSharedEnd(text, words, chosen);
+  return [...whole, ...readSharedPrefix(text, words, whole)].sort(byStart);
 }
 
 /** By where they end; of two that end at one place the one given later. */

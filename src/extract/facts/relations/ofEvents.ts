@@ -30,6 +30,12 @@ const isEachItsOwn = (words: string): boolean =>
   /나란히|각각|각자|저마다|앞다퉈|잇따라/u.test(words) ||
   (/등\s(?:[가-힣\d]+\s){0,4}[가-힣]{2,}들[이은도]\s/u.test(words) && !/함께|공동|손잡|손을 잡|힘을|합작/u.test(words));
 
+/** `나래제약, 다온제약, 한빛제약 등이 기술수출 계약을 맺었다`: each with somebody else. */
+const isOnesOwn = (words: string): boolean =>
+  /기술\s?수출|수주에 성공|(?:기술이전|수출|공급|납품|수주|도급|임대|분양|판권|라이선스(?:\s?아웃)?)\s?계약/u.test(
+    words,
+  ) && !/함께|공동|컨소시엄/u.test(words);
+
 /** What is taught or trained, and no help of another kind. */
 const TEACHES =
   /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|길러|육성|인턴|실습|교실|특강/u;
@@ -343,7 +349,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           // `한빛대와 조종사 교육 협약을 맺었다`
           else if (TRAINS.test(before) && parties.some(isSchool) && !parties.every(isSchool))
             partners(event, parties, 'education');
-          else partners(event, parties);
+          else if (
+            others.some(isWith) ||
+            !(isEachItsOwn(sentenceOf(event)) || (parties.length > 2 && isOnesOwn(words)))
+          )
+            partners(event, parties);
         }
         break;
       case 'litigation':

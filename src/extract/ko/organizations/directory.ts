@@ -1,4 +1,5 @@
 // Candidates of one document in, organizations out: spellings, short forms and abbreviations of one name joined.
+import { shortOfUniversity } from '../../../catalog/organizations/table.ts';
 import type { CatalogOrganization } from '../../../catalog/types.ts';
 import type { OrganizationKind } from '../../../model/index.ts';
 import { Candidate } from './candidate.ts';
@@ -197,20 +198,23 @@ export class Directory {
     if (!entity.entry) {
       for (const form of entity.forms.keys()) this.names.add(form, entity);
       // 가람대학교 is 가람대 further down, 가람금융지주 가람금융.
-      if (/[가-힣]{2}(?:대학교|금융지주)$/.test(entity.name)) this.names.add(entity.name.slice(0, -2), entity);
+      if (/[가-힣]{2}(?:대학교|금융지주)$/.test(entity.name)) {
+        this.names.add(entity.name.slice(0, -2), entity);
+        this.names.add(shortOfUniversity(entity.name), entity);
+      }
     }
     for (const short of shortForms(entity)) this.names.add(short, entity);
   }
 }
 
-/** Long and short of one name: 가람대학교 and 가람대. */
+/** Long and short of one name: 가람대학교 and 가람대, 가람외국어대학교 and 가람외대. */
 const LONG_ENDS: readonly (readonly [string, number])[] = [
   ['대학교', 2],
   ['금융지주', 2],
   ['엔터테인먼트', 4],
 ];
 function keyOf(written: string): string {
-  const name = shortUniversity(written);
+  const name = shortOfUniversity(shortUniversity(written));
   for (const [end, more] of LONG_ENDS) if (name.endsWith(end)) return name.slice(0, -more);
   return name;
 }

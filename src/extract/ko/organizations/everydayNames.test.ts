@@ -29,6 +29,56 @@ describe('names by what they end in', () => {
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 
+describe('everyday words of business pages', () => {
+  it.each([
+    '영업이익은 컨센서스와 비슷했다. 인적분할과 신흥시장 공략에 나섰고 예산배정규모를 정했다.',
+    '7개의 캐피털사와 제휴를 맺었다. 공장증축투자에 나서고 고부가가치와 경쟁한다.',
+    '정부는 K바이오와 K-뷰티, K제약을 키운다. 보문2구역과 사직1구역은 세미나실에서 만났다.',
+    '한자릿수 성장에 그쳤고 소멸시효를 넘겼다. 하이브리드카와 콘셉트카를 내놓았다.',
+  ])('are nobody: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('what a name ends in', () => {
+  it('says what it is, however it was found', () => {
+    const kinds = read(
+      '나래벤처스와 가람투자가 솔빛바이오 투자조합과 너울 M&A펀드1호에 출자했다. 열린달빛협회와 현대가 나섰다.',
+    )
+      .flatMap((s) => s.organizations)
+      .map(({ text, organizationKind }) => `${text} ${organizationKind}`);
+    expect(kinds).toEqual(expect.arrayContaining(['솔빛바이오 투자조합 fund', '열린달빛협회 public-body']));
+    expect(kinds.join()).not.toContain('현대 university');
+  });
+});
+
+describe('what is made and sold', () => {
+  it.each([
+    [
+      '가람자동차의 벨로스타는 지난해 8만대가 팔렸다. 벨로스타가 출시되면서 다솔모터스의 란데르와 경쟁하고 있다. 다솔모터스는 신형 란데르를 내놓는다.',
+      ['다솔모터스'],
+    ],
+    [
+      '누리제약은 벨로시닙을 개발했다. 치료제 ‘벨로시닙’은 벨루나제약과 경쟁한다. 벨로시닙이 1위를 지켰다.',
+      ['누리제약', '벨루나제약'],
+    ],
+    [
+      '윈드밀게임즈는 ‘루멘스톰’을 출시한다. 루멘스톰과 나래게임즈가 경쟁한다. 루멘스톰이 상을 받았다.',
+      ['윈드밀게임즈', '나래게임즈'],
+    ],
+    [
+      '윈드밀게임즈의 ‘루멘스톰’이 3위, 나래게임즈의 ‘달빛오브나잇’이 4위였다. 루멘스톰과 달빛오브나잇이 다퉜다.',
+      ['윈드밀게임즈', '나래게임즈'],
+    ],
+    ['윈드밀게임즈는 <세븐루멘>을 히트시켰다. <세븐루멘>은 나래게임즈로 향했다.', ['윈드밀게임즈', '나래게임즈']],
+    ['가람모비스는 배터리시스템(BSX)을 만든다. BSX는 다솔모터스에 공급한다.', ['가람모비스', '다솔모터스']],
+    ['다솔모터스는 쏘나타를 산 손님을 맞았다. LF쏘나타와 QX7이 1위를 다퉜다.', ['다솔모터스']],
+  ])('is no firm anywhere: %s', (text, expected) => expect(names(text)).toEqual(expected));
+  it('a firm is one where it sells', () =>
+    expect(names('루멘스톰이 새 게임을 출시한다. 루멘스톰과 나래게임즈가 경쟁한다.')).toEqual([
+      '루멘스톰',
+      '나래게임즈',
+    ]));
+});
+
 describe('towns', () => {
   it('act as counties and districts do', () =>
     expect(names('영월군은 도로를 넓혔고 서울 중구는 다리를 놓았다.')).toEqual(['영월군', '중구']));

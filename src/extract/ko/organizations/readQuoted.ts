@@ -218,6 +218,8 @@ function isNobody(name: string): boolean {
 
 /** What a quotation names; `told`: what the word before it says that it is. */
 function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
+  // ‘춘추전국시대’
+  if (!told && /시대$/.test(name)) return undefined;
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
   // ‘굴뚝 없는 공단’: what something is like
   if (!told && /[가-힣](?:없는|있는|하는|되는|이던|같은|라는) |(?:^| )(?:없는|있는|같은) /.test(name)) return undefined;

@@ -180,6 +180,8 @@ function readShape(
   if (head.suffix === '그룹' && !proper && head.stem.length > 1 && above && word.gap === ' ' && PLACES.has(above.text))
     if (/^(?:[은는이가과와의]|을|를)? (?:계열|산하|자회사)|^[은는이가과와의] /.test(text.slice(head.end, head.end + 6)))
       return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
+  // K제약·바이오: what the country makes
+  if (head.stem === 'K') return undefined;
   if (isTradeOf(words, head)) return undefined;
   // 미래정밀과 협약을: everyday words, where they stand as somebody who acts
   if (!proper && !mayBeNamed(head)) return undefined;
@@ -211,7 +213,7 @@ const isDoubtful = ({ strength, suffix, stem }: Head): boolean =>
 const OF_REGION = /^[가-힣]{2}지방[가-힣]{2,}청$/;
 const REGIONS = /(?<![가-힣])(?:[가-힣]{2}[·∙ㆍ]){1,3}$/;
 const KIND_OF_FIRM = /^(?:합작|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;
-const MEETING_PLACE = /(?:회의|집무|접견|브리핑|기자|응접|사무|휴게|대기)실$/;
+const MEETING_PLACE = /(?:회의|세미나|강의|전시|집무|접견|브리핑|기자|응접|사무|휴게|대기)실$/;
 /** 기계실, 음악실: rooms. */
 const ROOM = /^(?:기계|전기|음악|미술|영상|컴퓨터|과학|교육|환자|재활|통신|게임|데이터|정보|방송|기술)$/;
 /** 기업부설연구소, 정부출연연구원: of no one. */

@@ -1,4 +1,5 @@
-// A list that gives its members' common part once in, the other members out: `가람전자·건설·제약` names 가람건설, too.
+// A list that gives its members' common part once in, the other members out: `가람전자·건설·제약` names 가람건설, too;
+// `신한·우리은행` names 신한은행.
 import { catalogNames } from './catalogNames.ts';
 import { Candidate } from './candidate.ts';
 import { isNameEnd } from './nameIndex.ts';
@@ -28,6 +29,39 @@ export function readSharedPrefix(text: string, words: readonly Word[], chosen: r
     }
   }
   return found;
+}
+
+/** Ends that a whole list shares: 현대·기아차, 신한·우리·하나은행. */
+const SHARED_END =
+  /(?:은행|카드|생명|화재|손보|손해보험|증권|저축은행|캐피탈|자산운용|전자|건설|중공업|화학|제철|백화점|홈쇼핑|면세점|마트|텔레콤|자동차|차)$/;
+
+/** `chosen` in the order of the text; for sentences with the points of a list alone. Known names only, in place of whom the bare word means. */
+export function readSharedEnd(
+  text: string,
+  words: readonly Word[],
+  chosen: readonly Candidate[],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const last of chosen) {
+    const shared = last.entry && SHARED_END.exec(text.slice(last.start, last.end))?.[0];
+    if (
+      !shared ||
+      (!/[·∙ㆍ]/.test(text[last.start - 1] ?? '') && !/[·∙ㆍ] /.test(text.slice(last.start - 2, last.start)))
+    )
+      continue;
+    let at = words.findIndex(({ start }) => start === last.start);
+    for (; at > 0 && /^[·∙ㆍ] ?$/.test(words[at]!.gap); at--) {
+      const { start, end, text: own } = words[at - 1]!;
+      const entry = catalogNames().get(own + shared);
+      if (!entry || chosen.some((other) => other.end === end && other.start < start)) break;
+      const member = new Candidate(start, end, 'catalogue', entry.kind, own + shared);
+      member.entry = entry;
+      found.push(member);
+    }
+  }
+  if (!found.length) return chosen;
+  const starts = new Set(found.map(({ start }) => start));
+  return [...chosen.filter(({ start }) => !starts.has(start)), ...found].sort((a, b) => a.start - b.start);
 }
 
 function readMember(text: string, word: Word, prefix: string) {

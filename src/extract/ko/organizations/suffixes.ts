@@ -130,7 +130,7 @@ export const readSuffix = (noun: string) => readSuffixAt(noun, 0, noun.length);
 /** What somebody is of whom nothing but the name is known, and that it acts. */
 export function kindByShape(name: string): OrganizationKind {
   if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
-  const kind = readSuffix(name)?.kind;
+  const { kind, strength } = readSuffix(name.replace(/ ?제?\d{1,3}호$/, '')) ?? {};
   // What acts like a company is one: 가람랩 is nobody's laboratory.
-  return kind && !UNIT_KINDS.has(kind) ? kind : 'company';
+  return kind && (strength === 'sure' || !UNIT_KINDS.has(kind)) && name !== '현대' ? kind : 'company';
 }

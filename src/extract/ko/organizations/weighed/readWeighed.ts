@@ -14,6 +14,7 @@ import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts
 import { countStems, type Counts, type Weighable } from './context.ts';
 import { markOf, type Cut } from './features.ts';
 import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
+import { isProduct, productsIn } from './products.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
@@ -47,8 +48,12 @@ export function readWeighed(
   const openers = firstWordsOf(names, weighable, guesses);
   const closers = new Set(names.flatMap(({ name }) => CLOSER.exec(name)?.[1] ?? []));
   const surnames = surnamesIn(weighable);
+  const products = productsIn(
+    weighable,
+    guesses.map(({ spans }) => spans),
+  );
   return weighable.map((sentence, index) =>
-    decide(sentence, guesses[index]!, { known, votes, openers, closers, surnames }, sure[index]!),
+    decide(sentence, guesses[index]!, { known, votes, openers, closers, surnames, products }, sure[index]!),
   );
 }
 
@@ -191,6 +196,7 @@ interface Whole {
   /** What names end in behind whose they are: 연구파크 of KT연구파크. */
   closers: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  products: ReadonlySet<string>;
 }
 
 const GLOSSED = /^\([‘'“]?$/;
@@ -210,7 +216,7 @@ function isOther(
   { words, cuts, text }: Weighable,
   from: number,
   last: number,
-  { openers, closers, surnames }: Whole,
+  { openers, closers, surnames, products }: Whole,
 ): boolean {
   const { stem } = cuts[last]!;
   // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
@@ -224,6 +230,15 @@ function isOther(
   // 오시현 공주시장
   if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
   const stemEnd = words[last]!.start + stem.length;
+  if (
+    isProduct(
+      cuts.slice(from, last + 1).map((cut) => cut.stem),
+      products,
+    )
+  )
+    return true;
+  // K-바이오, K푸드: what the country makes
+  if (OF_COUNTRY.test(text.slice(words[from]!.start, stemEnd))) return true;
   if (isWon(stem, text.slice(stemEnd, stemEnd + 24))) return true;
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
@@ -231,8 +246,16 @@ function isOther(
   // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
   if (surnames.has(cuts[from]!.stem)) return true;
   return from === last
-    ? openers.has(stem) || closers.has(stem) || isPersons(stem) || goesOn(words[last]!.text, stem, openers)
-    : beginsName(words[from]!.text, stem);
+    ? ACRONYMS.has(stem) ||
+        stem.startsWith('MOU') ||
+        openers.has(stem) ||
+        closers.has(stem) ||
+        isPersons(stem) ||
+        goesOn(words[last]!.text, stem, openers)
+    : beginsName(words[from]!.text, stem) ||
+        // MEB플랫폼 788억 원; 오하이오주 로즈타운
+        words.slice(from, last + 1).some((word) => AMOUNT.test(word.text)) ||
+        (STATE.test(words[from]!.text) && !readSuffix(stem));
 }
 
 function decide(
@@ -329,10 +352,14 @@ const isCalled = (words: readonly Word[], { stem, particle }: Cut, at: number): 
   words.slice(at + 1, at + 3).some(({ sense, gap }) => gap === ' ' && sense.apposition !== undefined);
 const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 
-/** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장; or a verb: 편입시키거나. */
+/** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장, 온산2구역; what people go to; whose picture: 나래DB; or a verb: 편입시키거나. */
 const NO_NAME =
-  /(?:대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+  /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
+const AMOUNT = /^\d[\d,.]*[조억만천]/;
+const STATE = /^[가-힣]{2,7}주$/;
+const OF_COUNTRY =
+  /^K-?(?:팝|뷰티|푸드|컬처|콘텐츠|드라마|웹툰|패션|게임|관광|바이오|제약|의료|방산|조선|원전|반도체|배터리|산업|벤처|스타트업|유니콘|금융)$/;
 const SHOP = /^\d{1,4}호점/;
 const COUNTED = /\d여? ?(?:명|개|대|종|편|동|채|척)의 $/;
 

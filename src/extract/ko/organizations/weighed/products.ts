@@ -1,0 +1,80 @@
+// The sentences of a document in; the names of things that are made, sold or played out: 쏘나타, `‘달빛 전기’를 출시했다`.
+import { isAlliance, readSuffix } from '../suffixes.ts';
+import type { Weighable } from './context.ts';
+
+/** Cars, games, telephones, flats, drugs and programmes that a paper names as it does firms. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    '쏘나타 그랜저 아반떼 에쿠스 싼타페 투싼 팰리세이드 아이오닉 스포티지 쏘렌토 카니발 모하비 셀토스 말리부 티볼리 코란도 렉스턴 토레스 캠리 프리우스 모델3 모델Y 사이버트럭 터보 ' +
+    '옵티머스 윈도모바일 갤럭시 갤럭시S 갤럭시노트 갤럭시탭 갤럭시폴드 아이폰 아이패드 안드로이드 윈도 윈도우 챗GPT 제미나이 클로드 리니지 리니지M 리니지2 메이플스토리 배틀그라운드 던전앤파이터 카트라이더 서든어택 크로스파이어 ' +
+    '스타크래프트 오버워치 로스트아크 쿠키런 래미안 힐스테이트 푸르지오 롯데캐슬 비트코인 이더리움 타이레놀 비아그라 키트루다 위고비 타미플루 지스타 팁스'
+  ).split(' '),
+);
+
+/** 신형, 모바일게임, 치료제: the next word is what it is called. */
+const BEFORE =
+  /(?:^(?:신형|구형|신차|신작|차기작|기대작|세단|쿠페|해치백|미니밴|SUV)|[가-힣](?:신작|게임|치료제|항암제|항생제|백신|신약|의약품|후보물질|시밀러|스마트폰|세단|SUV)|^(?:게임|신약|백신|치료제)|RPG|FPS)$/;
+/** What is done with it, behind the name: 를 출시했다, 가 출시되면서, 부분변경; a title in angle brackets. */
+const BEHIND =
+  /^[>》]|^[’'”"]?(?:[를을도] (?!통해|통한|위해|비롯|앞세|제치|이어|거쳐|인수|다시|매물)(?:[가-힣]{1,4} )?(?:출시|내놓|선보[이였인일]|시판|양산|발매|단종|시연|시승|공개[했한하해할])|[가이은는도] (?:[가-힣]{1,4} )?(?:출시[되됐된될]|시판|단종|리콜[되됐])| (?:부분변경|페이스리프트|하이브리드|풀체인지|시승|후속 모델))/;
+
+/** SM6, GV80: models, where products are spoken of. */
+const CODE = /^[A-Z]{1,3}\d{1,3}$/;
+
+const OPENS = /^(?: ?[‘'“"<]| )$/;
+
+const SHORT = /^[A-Z]{2,6}$/;
+const isIn = (spans: readonly { from: number; last: number }[], at: number): boolean =>
+  spans.some(({ from, last }) => from <= at && at <= last);
+
+/** Stems of words that end what looks like a name. */
+export function productsIn(
+  sentences: readonly Weighable[],
+  spans: readonly (readonly { from: number; last: number }[])[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  // By the stem that ends it, what begins it
+  const firsts = new Map<string, string>();
+  sentences.forEach(({ cuts }, index) =>
+    spans[index]!.forEach(({ from, last }) => firsts.set(cuts[last]!.stem, cuts[from]!.stem)),
+  );
+  const codes = [...firsts.keys()].filter((stem) => CODE.test(stem));
+  sentences.forEach(({ text, words, cuts, isTitle, known }, index) =>
+    cuts.forEach(({ stem }, at) => {
+      const first = firsts.get(stem);
+      if (first === undefined) return;
+      const from = first === stem ? at : cuts.findLastIndex((cut, before) => before < at && cut.stem === first);
+      const gap = from > 0 && !isTitle ? words[from]!.gap : '';
+      const before = OPENS.test(gap) ? words[from - 1]!.text : '';
+      const end = words[at]!.start + stem.length;
+      // 윈드밀게임즈의 ‘루멘스톰’
+      const isOf =
+        gap.length === 2 && before.endsWith('의') && before.length > 2 && !/\d호$/.test(stem) && !readSuffix(stem);
+      if (isOf || BEFORE.test(before) || BEHIND.test(text.slice(end, end + 24))) found.add(stem);
+      // 배터리시스템(BSA): short for no name
+      else if (SHORT.test(stem) && words[at]!.gap === '(' && at > 0 && !known[at - 1] && !isIn(spans[index]!, at - 1)) {
+        const whole = readSuffix(cuts[at - 1]!.stem);
+        if ((!whole || whole.strength === 'weak') && !isAlliance(cuts[at - 1]!.stem)) found.add(stem);
+      }
+    }),
+  );
+  if (codes.length && (found.size || sentences.some(({ cuts }) => cuts.some(({ stem }) => KNOWN.has(stem)))))
+    for (const code of codes) found.add(code);
+  return found;
+}
+
+/** What stands behind a model's name in the same word: 아이오닉5. */
+const NUMBER = /(?<=[가-힣]{2})[A-Z]{0,2}\d{0,2}$/;
+
+function endsInProduct(stem: string, products: ReadonlySet<string>): boolean {
+  const has = (name: string): boolean => KNOWN.has(name) || products.has(name);
+  const own = stem.replace(NUMBER, '');
+  if (has(stem) || has(own)) return true;
+  // LF쏘나타, 더뉴그랜저
+  for (let cut = 1; cut <= own.length - 3; cut++) if (has(own.slice(cut))) return true;
+  return false;
+}
+
+/** Whether words that look like a name are one of a product, or have one in them: `쏘나타 터보`, LF쏘나타, 아이오닉5. */
+export const isProduct = (stems: readonly string[], products: ReadonlySet<string>): boolean =>
+  stems.some((stem) => endsInProduct(stem, products));
