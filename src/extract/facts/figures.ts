@@ -15,6 +15,7 @@ import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
+import { bracketed } from './figures/subject/holders.ts';
 import type { FigureSubject } from './figures/subject/rule.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
@@ -124,7 +125,8 @@ function whyNone(
     return 'unit-price';
   if (kind === 'money' && EXPECTED.test(text.slice(Math.max(0, extent.start - start - 40), extent.start - start)))
     return 'expected';
-  if (unit === '%' && text[end - start] === '대' && !LEVEL_OF.test(text.slice(0, extent.start - start))) return 'class';
+  if (unit === '%' && /^대(?!비)/u.test(text.slice(end - start)) && !LEVEL_OF.test(text.slice(0, extent.start - start)))
+    return 'class';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
@@ -226,6 +228,12 @@ function readElided(context: FigureContext): MetricReading | undefined {
       return readNamed(former, true) ?? readElided(former);
     }
   }
+  // `나래(9400억원), 다온(8800억원)`: what the bracket before it holds
+  if (LISTED_IN_BRACKETS.test(lead) && bracketed(context)) {
+    const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+    const former = ahead && new FigureContext(article, sentence, ahead, stems);
+    if (former) return readNamed(former, true) ?? readElided(former);
+  }
   if (NEXT_RANK.test(lead) && sentence.organizations.some((o) => o.end + 1 === quantity.start)) {
     const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
     const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
@@ -256,6 +264,7 @@ const mayBeElided = (
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    LISTED_IN_BRACKETS.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
@@ -268,6 +277,8 @@ const LISTED_AFTER =
   /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) (?:[가-힣A-Z]{2,12}(?:\([A-Z]{2,5}\))? )?[가-힣A-Z]{2,12} $/u;
 /** `흑자를 냈으며 이어 나래카드 1281억원`. */
 const NEXT_RANK = /(?:이어|뒤이어|다음으로)(?:서|는)? [\p{L}\d]{2,12} $/u;
+const LISTED_IN_BRACKETS =
+  /\d[\d,.만억조천]* ?(?:원|달러|엔|유로|위안|명|개|곳|대|건)(?:, [^(),]{1,12})?\)(?:, ?|·| 등| 및|[와과])? ?[▲△▷]?[\p{L}\d&· ]{2,16}\($/u;
 /** No noun of its own. */
 const OTHERS =
   /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;

@@ -32,11 +32,14 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? |^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 ?(?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)? |^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
-  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
+  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
+
+const OF_BASE =
+  /^(?: ?말)? (?:[가-힣]{2,4} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\))?(?:의| 대비) (?:약 )?\d/u;
 
 /** `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
@@ -97,10 +100,10 @@ function levelBefore(context: FigureContext): string | undefined {
   const date = before.at(-1);
   if (!date || quantity.start - date.end > 10) return undefined;
   const between = sentence.text.slice(date.end - sentence.start, quantity.start - sentence.start);
-  const part = SAME_PART.test(between) ? before.at(-2)?.edtf : undefined;
+  const part = SAME_PART.test(between) ? (before.at(-2)?.edtf ?? periodBefore(context)) : undefined;
   return part && /^\d{4}$/u.test(date.edtf!) ? part.replace(/\d{4}(?=-)/gu, date.edtf!) : date.edtf;
 }
-const QUARTER_BEFORE = /전 ?분기\($/u;
+const QUARTER_BEFORE = /전 ?분기[( ]$/u;
 const SAME_PART = /^의? ?(?:동|같은)/u;
 
 interface Placed {
@@ -151,7 +154,9 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     const sum = COMPARED_SUM.exec(behind);
-    if (sum && mention.end + sum[0].length <= quantity.start) return [];
+    if (sum && (mention.end + sum[0].length <= quantity.start || mention.start >= quantity.end)) return [];
+    // `계약금액은 20억원으로 지난해 매출의 5%에 해당한다`: the year of what it is a part of
+    if (mention.start >= quantity.end && OF_BASE.test(behind)) return [];
     if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
@@ -229,7 +234,7 @@ function lengthBefore(context: FigureContext): string | undefined {
 
 /** A change measured against the same time a year before, or the period before. */
 const AGAINST =
-  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 (?:기간|분기|달)| ?동[기월])?(?:보다|의 | ?대비|에 비해|比)/u;
+  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 ?기간|동기|\d분기|\d월|\d년)(?: 같은 ?(?:기간|분기|달)| ?동[기월])?(?:보다|의 | ?대비|에 비해|比)/u;
 const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */

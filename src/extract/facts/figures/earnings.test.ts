@@ -113,3 +113,95 @@ describe('what a sum is', () => {
     else expect(found).toEqual([]);
   });
 });
+
+describe('levels and what they are measured against', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a rate before and by how many points it rose',
+      '너울화재의 지급여력비율은 205.4%로 작년 6월말 192.6%보다 12.8%포인트 늘어났다.',
+      [
+        'share 205.4 % | 너울화재 | 2022-03-15',
+        'share 192.6 % | 너울화재 | 2021-06-21~/2021-06-30~',
+        'growth 12.8 %p | 너울화재 | 2022-03-15',
+      ],
+    ],
+    [
+      'the same with 대비 glued to the number',
+      '너울화재의 연체율은 7.7%로 지난해 말 11.6%대비 3.9%포인트 하락했다.',
+      [
+        'share 7.7 % | 너울화재 | 2022-03-15',
+        'share 11.6 % | 너울화재 | 2021-10~/2021-12~',
+        'reduction 3.9 %p | 너울화재 | 2022-03-15',
+      ],
+    ],
+    [
+      'a sum of the same part of the year before, named without a bracket',
+      '너울화재의 지난해 3분기 매출은 4700억원이다. 영업이익은 840억원으로 전년 동기 883억원 대비 4.9% 줄었다.',
+      [
+        'count 470000000000 KRW | 너울화재 | 2021-35',
+        'count 84000000000 KRW | 너울화재 | 2021-35',
+        'count 88300000000 KRW | 너울화재 | 2020-35',
+        'reduction 4.9 % | 너울화재 | 2021-35',
+      ],
+    ],
+    [
+      'the second 전년 is no year before the first',
+      '너울화재의 지난해 매출은 90억원으로 전년 80억원보다 늘었다. 순이익은 9억원으로 전년 8억원보다 늘었다.',
+      [
+        'count 9000000000 KRW | 너울화재 | 2021',
+        'count 8000000000 KRW | 너울화재 | 2020',
+        'count 900000000 KRW | 너울화재 | 2021',
+        'count 800000000 KRW | 너울화재 | 2020',
+      ],
+    ],
+    [
+      'a contract is not of the year whose earnings it is compared with',
+      '미르터빈은 11일 설비 공급을 수주했다. 계약금액은 228억원으로 지난해 매출액의 8.9%에 해당한다.',
+      ['count 22800000000 KRW | 미르터빈 | 2022-03-15', 'share 8.9 % | 미르터빈 | 2021'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
+describe('lists of several firms', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'each bracket of a list',
+      '지난해 순익은 너울화재(741억원), 미르손해보험(425억원), 산마루생명(291억원), 여울증권(143억원) 순이다.',
+      [
+        'count 74100000000 KRW | 너울화재 | 2021',
+        'count 42500000000 KRW | 미르손해보험 | 2021',
+        'count 29100000000 KRW | 산마루생명 | 2021',
+        'count 14300000000 KRW | 여울증권 | 2021',
+      ],
+    ],
+    [
+      'each its own, with no particle behind the last name',
+      '이 기간 너울화재와 미르손해보험 영업이익은 각각 84억원, 89억원이다.',
+      ['count 8400000000 KRW | 너울화재 | 2022-03-15', 'count 8900000000 KRW | 미르손해보험 | 2022-03-15'],
+    ],
+    [
+      'the last of a list that ends the sentence',
+      '입찰금액은 너울건설 120억원, 미르건설 65억원이다.',
+      ['count 12000000000 KRW | 너울건설 | 2022-03-15', 'count 6500000000 KRW | 미르건설 | 2022-03-15'],
+    ],
+    [
+      'a change in a bracket is of the topic, not of the word before it',
+      '너울화재는 자동차보험 위주로 매출 성장(7.5%)이 두드러졌다.',
+      ['growth 7.5 % | 너울화재 | 2022-03-15'],
+    ],
+    [
+      'a kind of profit is nobody',
+      '너울화재는 지난해 매출이 38% 늘었다. 같은 기간 영업이익은 70억원으로 집계돼 5% 감소했고, 당기순익은 38억원이다.',
+      [
+        'growth 38 % | 너울화재 | 2021',
+        'count 7000000000 KRW | 너울화재 | 2021',
+        'reduction 5 % | 너울화재 | 2021',
+        'count 3800000000 KRW | 너울화재 | 2021',
+      ],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});

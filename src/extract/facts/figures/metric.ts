@@ -44,9 +44,9 @@ const CHANGE =
 const CHANGE_START = new Set('늘증줄감확축상인많적불가정더');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;
-  if (quantity.unit === '%' || quantity.unit === 'x') return false;
+  if (quantity.unit === '%' || quantity.unit === '%p' || quantity.unit === 'x') return false;
   // `인력 600명을 줄이기로`: who has to go is counted
-  if (noun.before && hasLeft(context)) return false;
+  if ((noun.before && hasLeft(context)) || context.isLevelBefore) return false;
   const first = (noun.particle || noun.after.trimStart() || noun.rest.slice(0, 24).trimStart())[0];
   if (first !== '을' && first !== '이' && !CHANGE_START.has(first!)) return false;
   const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();

@@ -230,7 +230,7 @@ function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
 }
 const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
 const OF_ALL =
-  /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도) (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
+  /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도)? (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
 
 /** What is put into somebody may come from others; these are of who acts. */
 const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);
