@@ -127,6 +127,8 @@ function whyNone(
     return 'expected';
   if (unit === '%' && /^대(?!비)/u.test(text.slice(end - start)) && !LEVEL_OF.test(text.slice(0, extent.start - start)))
     return 'class';
+  // A row of a table: no words between its numbers
+  if (unit === '%' && /(?:^|[^\d.]) ?[\d,.]+ -?[\d,.]+ $/u.test(text.slice(0, extent.start - start))) return 'table';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
@@ -467,10 +469,11 @@ const YEARLY = /연평균[^,.\d]{0,24}$/u;
  */
 function isSource(id: string, { subject, from }: FigureSubject, { article, sentence, at }: FigureContext): boolean {
   if (!MEASURES.has(id)) return false;
+  if (from === 'implied' && STATISTICIAN.test(subject) && OF_FIRMS.test(sentence.text.slice(0, at))) return true;
   const source = sourceOf(sentence, at);
   if (source) return from === 'implied' || source.name === subject;
   // `지난해 중국 상대 수출액은`: the office still counts
-  for (let i = sentence.index - 1; from === 'implied' && i >= Math.max(0, sentence.index - 2); i--) {
+  for (let i = sentence.index - 1; from === 'implied' && i >= Math.max(0, sentence.index - 4); i--) {
     const before = article.sentences[i]!;
     if (sourceOf(before, before.text.length)?.name === subject) return true;
   }
@@ -497,10 +500,13 @@ const EARNERS: ReadonlySet<string> = new Set([
   'hospital',
 ]);
 const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
+const STATISTICIAN =
+  /(?:금융감독원|금감원|통계청|관세청|거래소|한국은행|국제결제은행|예탁결제원|부동산원|감정원|무역협회|상장회사협의회)$/u;
+const OF_FIRMS = /매출|이익|순익|손실|자산|자본|수출|수입|수주|계약|판매|대출|예금|보험료|[체유중해]율|비율|배당/u;
 const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
-const RESEARCH = /(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
+const RESEARCH = /자체 ?(?:집계|조사)|(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
 const OF_TRADE =
-  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} )?(?:발표|집계|조사)한) .{0,64}?(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|업체|기업)[가-힣 ]{0,6}(?:은|는|이|가) /u;
+  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} ){0,2}(?:발표|집계|조사)한) .{0,64}?(?:(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|[순이]익|자산|자본|계약|업체|기업|은행)[가-힣 \d]{0,8}(?:은|는|이|가) |(?:기업|업체|은행|[보증카건제조]\S{1,2}사) $)/u;
 
 /** What may end a condition: 하면, 해도, 할 때. */
 const CONDITIONS = /[면도](?![가-힣])|때|경우|정도|만큼/u;

@@ -36,7 +36,7 @@ const COMPARED =
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
-  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
+  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:[가-힣]{1,2}|[A-Za-z]{1,3}|%)(?:\([^()]{1,16}\))?(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
 
 const OF_BASE =
   /^(?: ?말)? (?:[가-힣]{2,4} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\))?(?:의| 대비) (?:약 )?\d/u;
@@ -350,7 +350,7 @@ function beforeModifier(context: FigureContext): string | undefined {
     if (!isChange && (chain[0]!.modality !== 'occurred' || context.isToCome(date))) continue;
     if (isCompared(date, context) || OF_ITSELF.test(clause.predicate.text)) continue;
     const lead = sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim();
-    if (lead && !(isChange && /^\S+의$/u.test(lead))) continue;
+    if (lead && !(isChange && /^(?:[^\s,]+의|[^\s,(]+(?:\([^()]{1,24}\))?[이가은는])$/u.test(lead))) continue;
     const behind = sentence.text.slice(date.end - sentence.start, clause.predicate.start - sentence.start);
     if (isChange || OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
   }

@@ -55,6 +55,12 @@ describe('whose a sum of a round-up is', () => {
     ['두물식품은 공장을 지었다. 경쟁사들은 매출이 20% 줄었다.'],
     ['한예솔 갈마루증권 연구원은 “영업이익은 18% 감소한 26억원을 기록했다”고 분석했다.'],
     ['관세청에 따르면 지난해 라면 수출액은 7억달러다. 지난해 중국 수출액은 1억달러로 비중이 14%에 달한다.'],
+    [
+      '29일 금융감독원이 발표한 집계치에 따르면 저축은행 79곳이 벌어들인 순이익은 3781억원으로 52.3% 증가했다. 연체율은 9.3%다.',
+    ],
+    ['한국거래소가 조사한 결과 상장법인의 계약 총액은 3조5399억원으로 88% 늘었다. 건설업종의 수주액은 6597억원이다.'],
+    ['통신 3사의 3분기 영업이익은 1조2434억원으로 두물전자 덕에 8% 늘었다.'],
+    ['두물전자의 실적이 나왔다.\n매출액 1,457,439 1,323,090 10.2%'],
     ['여울트럭에 부품을 대는 이 회사는 지난해 매출 220억원을 올렸다.'],
   ])('is nobody’s here: %s', (text) => {
     expect(read(text)).toEqual([]);
@@ -155,6 +161,16 @@ describe('levels and what they are measured against', () => {
       ],
     ],
     [
+      'a sum behind its change, of the period before the change',
+      '너울화재(대표이사 한예솔)가 지난해 전년보다 42% 늘어난 3354억원의 영업이익을 거뒀다.',
+      ['growth 42 % | 너울화재 | 2021', 'count 335400000000 KRW | 너울화재 | 2021'],
+    ],
+    [
+      'a number whose thousands stand apart',
+      '너울화재는 지난해 매출 1천 860억 원을 올렸다.',
+      ['count 186000000000 KRW | 너울화재 | 2021'],
+    ],
+    [
       'a contract is not of the year whose earnings it is compared with',
       '미르터빈은 11일 설비 공급을 수주했다. 계약금액은 228억원으로 지난해 매출액의 8.9%에 해당한다.',
       ['count 22800000000 KRW | 미르터빈 | 2022-03-15', 'share 8.9 % | 미르터빈 | 2021'],
@@ -190,6 +206,25 @@ describe('lists of several firms', () => {
       'a change in a bracket is of the topic, not of the word before it',
       '너울화재는 자동차보험 위주로 매출 성장(7.5%)이 두드러졌다.',
       ['growth 7.5 % | 너울화재 | 2022-03-15'],
+    ],
+    [
+      'each item of a list with bullets, also one that no reader knew',
+      '물량 점유율은 ▲너울음료 32% ▲보새식품 17.6% ▲산마루유업 13.1% 순이다.',
+      [
+        'share 32 % | 너울음료 | 2022-03-15',
+        'share 17.6 % | 보새식품 | 2022-03-15',
+        'share 13.1 % | 산마루유업 | 2022-03-15',
+      ],
+    ],
+    [
+      'whose earnings they are, behind the number of its share',
+      '너울해운[00700]은 매출이 줄었다. 산마루해운[05880]의 경우도 매출액이 1605억원에서 1248억원으로 줄었다.',
+      ['count 160500000000 KRW | 산마루해운 | 2022-03-15', 'count 124800000000 KRW | 산마루해운 | 2022-03-15'],
+    ],
+    [
+      'what five firms sold together is of none of them',
+      '너울자동차와 미르모터스 등 완성차 5개사의 판매는 모두 32만2961대로 2% 줄었다. 너울자동차는 3만대를 팔았다.',
+      ['count 30000 대 | 너울자동차 | 2022-03-15'],
     ],
     [
       'a kind of profit is nobody',

@@ -345,14 +345,14 @@ const BEHIND = new Set(
   '많은 많다 많았 적게 적은 높은 높다 높았 낮은 낮다 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(' '),
 );
 
-const RISES = /^ ?[↑▲]|^\+|^ ?(?:증가|상승|성장)\)/u;
+const RISES = /^ ?[↑▲](?! ?\p{L})|^\+|^ ?(?:증가|상승|성장)\)/u;
 const FALLS = /^ ?[↓▼]|^-|^ ?(?:감소|하락)\)/u;
 /** `2.7% 마이너스 성장했다`. */
 const SHRINKS = /^ ?(?:마이너스 ?성장|역성장)/u;
 /** `2314억원(`, `2314억원(전년비 `. */
 const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:비|대비|보다) )?$/u;
 
-/** `순이익 36%↑`: a headline's arrow; `매출 320억원(전년 대비 12% 증가)`, `320억원(-3.2%)`: a word or a sign in a bracket. */
+/** `순이익 36%↑`: a headline's arrow, which is none before a word: `가람 32% ▲나래 20%`; `매출 320억원(전년 대비 12% 증가)`, `320억원(-3.2%)`: a word or a sign in a bracket. */
 function readArrow({ quantity, sentence, at }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
   if (quantity.unit !== '%' && quantity.unit !== '%p') return undefined;
   const { text, start } = sentence;

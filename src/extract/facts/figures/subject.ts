@@ -187,6 +187,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (own) return stated(own, 'of-pair');
   const each = eachItsOwn(context);
   if (each) return stated(each, 'each-its-own');
+  if (OF_OTHERS.has(metric) && isOfSeveral(context)) return undefined;
   // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
   const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
   const among = isBody ? listedBefore(context) : [];
@@ -231,6 +232,24 @@ function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
 const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
 const OF_ALL =
   /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도)? (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
+
+/**
+ * `가람과 나래 등 완성차 5개사의 판매는 32만대`, `통신 3사는 …`: what several have together is of none of them, unless somebody else
+ * is the topic or has it.
+ */
+function isOfSeveral({ sentence, quantity, at }: FigureContext): boolean {
+  const match = SEVERAL.exec(sentence.text.slice(0, at));
+  if (!match || !RESULTS.test(sentence.text.slice(match.index, at + 40))) return false;
+  const { text, start, organizations } = sentence;
+  const end = start + match.index + match[0].length;
+  return organizations.every(
+    (o) =>
+      o.start >= quantity.start ||
+      (o.end <= end && !/^['"’”]?(?:\([^()]*\))?(?:은|는|의|도) /u.test(text.slice(o.end - start))),
+  );
+}
+const RESULTS = /매출|이익|순익|손실|판매|점유율|자산|수출|수주|거래액|비중|비율/u;
+const SEVERAL = /(?<![\p{L}\d])(?:\p{L}{2,4})?\d{1,3}(?:개 ?)?사(?:\([^()]*\))?(?:의|은|는|이|가) [^.]{0,90}$/u;
 
 /** What is put into somebody may come from others; these are of who acts. */
 const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);

@@ -160,9 +160,9 @@ export const ownerOfResult: SubjectRule = ({ sentence, at, quantity }) => {
     : undefined;
 };
 const OWNS_RESULT =
-  /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{0,4}(?:매출|이익|손실|실적|수주|판매|점유율)[가-힣]{0,2}(?:은|는|이|가|을|를) /u;
+  /^['"’”]?(?:[([][^()[\]]*[)\]])?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{0,4}(?:매출|이익|손실|실적|수주|판매|점유율)[가-힣]{0,2}(?:은|는|이|가|을|를) /u;
 
-const OWNS_TOPIC = /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가) /u;
+const OWNS_TOPIC = /^['"’”]?(?:[([][^()[\]]*[)\]])?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가|도) /u;
 
 /** `가람전자 관계자는 “… 5%까지 높일 수 있다”고`: whose people speak. */
 export const spokesman: SubjectRule = ({ sentence, quantity }) => {
@@ -255,12 +255,12 @@ function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMentio
   const behind = text.slice(quantity.extent.end - from, quantity.extent.end - from + 20);
   if (PUTS_IN.test(text.slice(quantity.extent.end - from))) return false;
   const hasNext =
-    /^, ?/u.test(behind) &&
-    organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 3);
+    /^(?:, ?| ?[△▲▷▶■])/u.test(behind) &&
+    organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 4);
   return (
     hasNext ||
-    (/\d[\d,.만억조]*(?:원|%|명|건|개|대), ?$/u.test(text.slice(0, start - from)) &&
-      /^(?: 순|으로|,| 등|을|를|이[다었고며]|입니)/u.test(behind))
+    (/\d[\d,.만억조]*(?:원|%|명|건|개|대)(?:, ?| ?[△▲▷▶■] ?)$/u.test(text.slice(0, start - from)) &&
+      /^(?: 순|으로|,| 등| ?[△▲▷▶■]|을|를|이[다었고며]|입니)/u.test(behind))
   );
 }
 

@@ -10,7 +10,8 @@ export const running: SubjectRule = (context) => {
   // `가람은행의 지난해 순이익은 …으로 9% 늘었다`: whose the sentence is about.
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
-    if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
+    if (/^['"’”]?(?:\[\d+\])?의 /u.test(sentence.text.slice(owner.end - sentence.start)))
+      return stated(owner.name, 'genitive');
   // `나래은행도 계획을 정했다. 채용 인원은 250명이다`
   const also = alsoBefore(context);
   if (also) return implied(also, 'running-topic');

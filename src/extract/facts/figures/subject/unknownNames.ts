@@ -12,6 +12,12 @@ import { implied, stated, type SubjectRule } from './rule.ts';
 export function unknownPart({ sentence, quantity }: FigureContext): ReturnType<SubjectRule> {
   if (quantity.unit !== '%') return undefined;
   const at = quantity.extent.start - sentence.start;
+  // `△새솔음료 20% △나래음료 17%`: one of a list whose others are known
+  const item = ITEM.exec(sentence.text.slice(Math.max(0, at - 20), at))?.[1];
+  if (item)
+    return sentence.organizations.some((o) => /[△▲▷▶■] ?$/u.test(sentence.text.slice(0, o.start - sentence.start)))
+      ? stated(item, 'right-before')
+      : undefined;
   if (!OTHER_PART.test(sentence.text.slice(at, at + 40))) return undefined;
   const word = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{3,12})(?:이|가) $/u.exec(
     sentence.text.slice(Math.max(0, at - 20), at),
@@ -19,6 +25,7 @@ export function unknownPart({ sentence, quantity }: FigureContext): ReturnType<S
   return word && !GENERIC.test(word) && !isCommon(word) ? stated(word, 'right-before') : undefined;
 }
 
+const ITEM = /[△▲▷▶■] ?([\p{L}\p{N}&]{2,14}) $/u;
 const OTHER_PART = /^[\d.]+%(?:를|씩)?, [\p{L}\p{N}& ]{2,20}(?:이|가) [\d.]+%/u;
 
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
