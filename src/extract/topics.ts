@@ -203,7 +203,7 @@ function only({ organizations }: ReadSentence): OrganizationMention | undefined 
 const OPENING = /^(?:[가-힣A-Za-z\d·]{1,10}(?<![은는이가을를에의서고며])\s){0,3}[‘'“]?$/u;
 /** `나래로봇의 지난해 매출은`: what it has is what the sentence is about. */
 const OWNS =
-  /^['"’”]?의 (?:[^ ,.]{1,6} ){0,3}(?:매출|매출액|영업이익|순이익|직원|임직원|생산량|판매량|수출액|점유율|자본금|주가|본사|공장|역사|강점|고객|고객사|거래처|최대주주|[1-3]?대주주|주주|지분|주인|모회사|협력사|경쟁사|경쟁자|라이벌)(?:은|는) /u;
+  /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,6} ){0,3}(?:매출|매출액|영업이익|당기순이익|순이익|순익|직원|임직원|생산량|판매량|수출액|점유율|자본금|주가|본사|공장|역사|강점|고객|고객사|거래처|최대주주|[1-3]?대주주|주주|지분|주인|모회사|협력사|경쟁사|경쟁자|라이벌)(?:은|는) /u;
 
 /** What is done to somebody: where nobody is named to whom, it is whom the text is about. */
 const DONE_TO = new Set('투자 출자 넣 대 수혈 베팅 납품 사들이 취득 매입 인수'.split(' '));
