@@ -230,6 +230,22 @@ function readElided(context: FigureContext): MetricReading | undefined {
       return readNamed(former, true) ?? readElided(former);
     }
   }
+  // `각각 41%, 29% 증가한 802억원, 1342억원`: the second of two
+  const twin = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+  if (
+    twin &&
+    sentence.text.slice(twin.extent.end - sentence.start, at) === ', ' &&
+    sentence.text.slice(0, at).includes('각각')
+  )
+    return readNamed(new FigureContext(article, sentence, twin, stems), true);
+  // `4% 증가한 260억원, 나래도 2% 증가한 453억원의 순이익을`, `순이익은 957억원, 나래는 1% 감소한 139억원`: items of a list
+  if (NEXT_ITEM.test(sentence.text.slice(end, end + 40))) {
+    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
+    const found = next && readNamed(new FigureContext(article, sentence, next, stems));
+    if (found) return found;
+  }
+  if (twin && LAST_ITEM.test(sentence.text.slice(Math.max(0, at - 44), at)))
+    return readNamed(new FigureContext(article, sentence, twin, stems), true);
   // `나래(9400억원), 다온(8800억원)`: what the bracket before it holds
   if (LISTED_IN_BRACKETS.test(lead) && bracketed(context)) {
     const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
@@ -242,15 +258,18 @@ function readElided(context: FigureContext): MetricReading | undefined {
     if (found) return found;
   }
   if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
-  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
-  const former = sentence.quantities.findLast(
+  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind) && !ALSO_CHANGED.test(lead))
+    return undefined;
+  const ahead = sentence.quantities.findLast(
     (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
   );
-  if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
+  if (ahead) return readNamed(new FigureContext(article, sentence, ahead, stems), true);
   const before = article.sentences[sentence.index - 1];
   if (before?.kind !== 'paragraph') return undefined;
   const last = before.quantities.findLast(isSame);
-  return last && readNamed(new FigureContext(article, before, last, stemsIn(before.text)));
+  if (!last) return undefined;
+  const former = new FigureContext(article, before, last, stemsIn(before.text));
+  return readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
 }
 /** A number of the same unit stands before it, in its sentence or in the one before. */
 const mayBeElided = (
@@ -267,6 +286,10 @@ const mayBeElided = (
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     LISTED_IN_BRACKETS.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    ALSO_CHANGED.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    LAST_ITEM.test(text.slice(Math.max(0, one.start - start - 44), one.start - start)) ||
+    NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
+    (text.slice(one.start - start - 2, one.start - start) === ', ' && text.includes('각각')) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
@@ -279,6 +302,10 @@ const LISTED_AFTER =
   /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) (?:[가-힣A-Z]{2,12}(?:\([A-Z]{2,5}\))? )?[가-힣A-Z]{2,12} $/u;
 /** `흑자를 냈으며 이어 나래카드 1281억원`. */
 const NEXT_RANK = /(?:이어|뒤이어|다음으로)(?:서|는)? [\p{L}\d]{2,12} $/u;
+/** `나래도 4.4% 증가한 659억원을`: of the same as what was told before. */
+const ALSO_CHANGED = /[\p{L}\d)](?:도| 역시) [^,.]{0,16}?[\d.]+% [가-힣]{1,3}[한난든은른] $/u;
+const NEXT_ITEM = /^(?:\([^()]*\))?, [\p{L}\d&]{2,14}[은는이가도] [\d.]+% [가-힣]{1,3}[한난든은른] \d/u;
+const LAST_ITEM = /(?:원|달러)(?:\([^()]*\))?, [\p{L}\d&]{2,14}[은는이가도] [\d.]+% [가-힣]{1,3}[한난든은른] $/u;
 const LISTED_IN_BRACKETS =
   /\d[\d,.만억조천]* ?(?:원|달러|엔|유로|위안|명|개|곳|대|건)(?:, [^(),]{1,12})?\)(?:, ?|·| 등| 및|[와과])? ?[▲△▷]?[\p{L}\d&· ]{2,16}\($/u;
 /** No noun of its own. */

@@ -271,6 +271,8 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
 const PART_OF = /^(?:각각|(?:이|그) ?(?:중|가운데))/u;
 const EARNED =
   /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
+/** `올해 매출은 60억원으로 12% 성장이 예상된다`. */
+const IS_EXPECTED = /(?:예상|전망|기대|추정|추산|관측)[된됐되돼]/u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 const RESULT_TOLD =
   /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
@@ -291,7 +293,12 @@ function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | und
     (d) =>
       d.form === 'point' && d.end <= sentence.start + at && !COMPARED.test(sentence.text.slice(d.end - sentence.start)),
   );
-  return sums.length > 1 && dates.length === sums.length ? dates[sums.indexOf(quantity)]?.edtf : undefined;
+  const areJoined = dates.every(
+    ({ end }, i) =>
+      i === dates.length - 1 ||
+      /^(?:[와과,·]| 및) ?$/u.test(sentence.text.slice(end - sentence.start, dates[i + 1]!.start - sentence.start)),
+  );
+  return sums.length > 1 && dates.length === sums.length && areJoined ? dates[sums.indexOf(quantity)]?.edtf : undefined;
 }
 
 /**
@@ -350,7 +357,7 @@ function beforeModifier(context: FigureContext): string | undefined {
     if (!isChange && (chain[0]!.modality !== 'occurred' || context.isToCome(date))) continue;
     if (isCompared(date, context) || OF_ITSELF.test(clause.predicate.text)) continue;
     const lead = sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim();
-    if (lead && !(isChange && /^(?:[^\s,]+의|[^\s,(]+(?:\([^()]{1,24}\))?[이가은는])$/u.test(lead))) continue;
+    if (lead && !(isChange && /^(?:[^\s,]+의|[^,()]{1,30}(?:\([^()]{1,24}\))?[이가은는])$/u.test(lead))) continue;
     const behind = sentence.text.slice(date.end - sentence.start, clause.predicate.start - sentence.start);
     if (isChange || OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
   }
@@ -422,7 +429,11 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
     const clause = chain[index]!;
     // `올해 매출 60억원을 예상하고 있다`: said of the number itself
-    if (clause.reporting && !(context.noun.particle === '을' && /예상|전망|기대|내다/u.test(clause.predicate.text))) {
+    if (
+      clause.reporting &&
+      !IS_EXPECTED.test(clause.predicate.text) &&
+      !(context.noun.particle === '을' && /예상|전망|기대|내다/u.test(clause.predicate.text))
+    ) {
       const said = quotedDates(context);
       const edtf = said.length ? nearest(said, context, isActual, metric) : undefined;
       if (edtf) return { edtf, dated: 'stated', rule: 'date:quotation' };
@@ -440,7 +451,8 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =
     CHANGES.has(metric) ||
-    (metric === 'count' && RESULT.test(sentence.text.slice(0, context.quantity.start - sentence.start)));
+    (metric === 'count' &&
+      RESULT.test(`${sentence.text.slice(0, context.quantity.start - sentence.start)} ${context.noun.after}`));
   const isOfChange =
     metric !== 'share' ||
     LISTED_RATE.test(context.sentence.text.slice(0, context.at)) ||

@@ -14,7 +14,7 @@ describe('whose a sum of a round-up is', () => {
     [
       'of whom 회사 means: whose earnings were just told',
       '두물전자는 3분기 매출이 320억원이라고 밝혔다. 두물전자는 공장을 늘렸다. 여울전자의 3분기 매출은 210억원이다. 회사 측은 “전지에서 90억원의 매출을 올렸다”고 밝혔다.',
-      [`count 9000000000 KRW | 여울전자 | ${DAY}`],
+      ['count 9000000000 KRW | 여울전자 | 2022-35'],
     ],
     [
       'of whom 회사 means, though the text is about another',
@@ -60,6 +60,7 @@ describe('whose a sum of a round-up is', () => {
     ],
     ['한국거래소가 조사한 결과 상장법인의 계약 총액은 3조5399억원으로 88% 늘었다. 건설업종의 수주액은 6597억원이다.'],
     ['통신 3사의 3분기 영업이익은 1조2434억원으로 두물전자 덕에 8% 늘었다.'],
+    ['두물재단의 지원금액은 작년보다 1000만원 가량 올랐고 영업이익은 43억원 역성장했다.'],
     ['두물전자의 실적이 나왔다.\n매출액 1,457,439 1,323,090 10.2%'],
     ['여울트럭에 부품을 대는 이 회사는 지난해 매출 220억원을 올렸다.'],
   ])('is nobody’s here: %s', (text) => {
@@ -171,6 +172,26 @@ describe('levels and what they are measured against', () => {
       ['count 186000000000 KRW | 너울화재 | 2021'],
     ],
     [
+      'as high as a rate is, behind by how much it rose or in its bracket',
+      '너울화재는 작년 실적을 냈다. 순이자마진(NIM)은 0.07%p 상승한 2.79%다. 연체율(0.75%)은 0.18%p 하락했다.',
+      [
+        'growth 0.07 %p | 너울화재 | 2022-03-15',
+        'share 2.79 % | 너울화재 | 2022-03-15',
+        'share 0.75 % | 너울화재 | 2022-03-15',
+        'reduction 0.18 %p | 너울화재 | 2022-03-15',
+      ],
+    ],
+    [
+      'what is expected of the year, said behind the sum',
+      '너울화재의 올해 매출은 250억원으로 불황에도 지난해 대비 57% 성장이 예상된다.',
+      ['count 25000000000 KRW planned | 너울화재 | 2022', 'growth 57 % target | 너울화재 | 2022'],
+    ],
+    [
+      'what is brought in is not put in, nor are goods what somebody takes over',
+      '너울화재는 작년 수출액만 243억원에 달했을 정도로 제품의 수출에 주력한다.',
+      ['count 24300000000 KRW | 너울화재 | 2021'],
+    ],
+    [
       'a contract is not of the year whose earnings it is compared with',
       '미르터빈은 11일 설비 공급을 수주했다. 계약금액은 228억원으로 지난해 매출액의 8.9%에 해당한다.',
       ['count 22800000000 KRW | 미르터빈 | 2022-03-15', 'share 8.9 % | 미르터빈 | 2021'],
@@ -225,6 +246,52 @@ describe('lists of several firms', () => {
       'what five firms sold together is of none of them',
       '너울자동차와 미르모터스 등 완성차 5개사의 판매는 모두 32만2961대로 2% 줄었다. 너울자동차는 3만대를 팔았다.',
       ['count 30000 대 | 너울자동차 | 2022-03-15'],
+    ],
+    [
+      'a list whose last item alone, or first alone, says what they are',
+      '미르은행은 전년 동기 대비 4.3% 증가한 260억원, 산마루은행도 0.4% 증가한 453억원의 순이익을 냈다.',
+      [
+        'growth 4.3 % | 미르은행 | 2022-03-15',
+        'count 26000000000 KRW | 미르은행 | 2022-03-15',
+        'growth 0.4 % | 산마루은행 | 2022-03-15',
+        'count 45300000000 KRW | 산마루은행 | 2022-03-15',
+      ],
+    ],
+    [
+      'a name right before its earnings, a list of them, and who did the same',
+      '미르은행 작년 순이익은 9.6% 증가한 957억원, 산마루은행은 1.2% 감소한 139억원이다. 보새은행 역시 11.6% 증가한 521억원을 기록했다.',
+      [
+        'growth 9.6 % | 미르은행 | 2021',
+        'count 95700000000 KRW | 미르은행 | 2021',
+        'reduction 1.2 % | 산마루은행 | 2021',
+        'count 13900000000 KRW | 산마루은행 | 2021',
+        'growth 11.6 % | 보새은행 | 2022-03-15',
+        'count 52100000000 KRW | 보새은행 | 2022-03-15',
+      ],
+    ],
+    [
+      'each its own of two pairs',
+      '29일 미르은행과 산마루은행은 작년 누적 순이익은 전년 대비 각각 41.2%, 29.9% 증가한 80억원, 134억원을 기록했다.',
+      [
+        'growth 41.2 % | 미르은행 | 2021',
+        'growth 29.9 % | 산마루은행 | 2021',
+        'count 8000000000 KRW | 미르은행 | 2021',
+        'count 13400000000 KRW | 산마루은행 | 2021',
+      ],
+    ],
+    [
+      'of whom the sentence before told under a former name in a bracket',
+      '너울식품은 라면을 판다. 미르푸드(옛 미르제과)의 작년 영업이익은 80억원이다. 매출은 1086억원으로 1.5% 감소했다.',
+      [
+        'count 8000000000 KRW | 미르푸드 | 2021',
+        'count 108600000000 KRW | 미르푸드 | 2021',
+        'reduction 1.5 % | 미르푸드 | 2021',
+      ],
+    ],
+    [
+      'a firm that tells of itself',
+      '너울금융은 작년 순이익 256억원을 냈다. 27일 미르금융에 따르면 작년 순이익으로 168억원을 기록했다. 미르금융은 은행을 거느린다.',
+      ['count 25600000000 KRW | 너울금융 | 2021', 'count 16800000000 KRW | 미르금융 | 2021'],
     ],
     [
       'a kind of profit is nobody',

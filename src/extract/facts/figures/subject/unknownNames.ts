@@ -1,5 +1,5 @@
 // A figure in its context in; a name that no reader knew, told by where it stands and how often it comes, out.
-import { isCommon } from '../../../ko/organizations/commonWords.ts';
+import { ACRONYMS, isCommon } from '../../../ko/organizations/commonWords.ts';
 import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
 import { isKoreanName } from '../../../ko/people/names.ts';
 import { cutParticle } from '../../../ko/particles.ts';
@@ -81,6 +81,7 @@ const readOpening = remembered((word: string): { name: string | undefined; isCom
   if (!name) return /[은는이가을를에]$/u.test(word) && word.length > 3 ? { name, isCommon: false } : null;
   const isName =
     !isKoreanName(name) &&
+    !ACRONYMS.has(name) &&
     !GENERIC_NAME.test(name) &&
     !isCommonEnd(name) &&
     !(name.length < 4 && isEveryday(name)) &&
