@@ -497,6 +497,8 @@ const YEARLY = /연평균[^,.\d]{0,24}$/u;
 function isSource(id: string, { subject, from }: FigureSubject, { article, sentence, at }: FigureContext): boolean {
   if (!MEASURES.has(id)) return false;
   if (from === 'implied' && STATISTICIAN.test(subject) && OF_FIRMS.test(sentence.text.slice(0, at))) return true;
+  // `산업부는 수출액이 413억달러라고 밝혔다`: a ministry sells nothing
+  if (MINISTRY.test(subject) && OF_TRADERS.test(sentence.text.slice(0, at))) return true;
   const source = sourceOf(sentence, at);
   if (source) return from === 'implied' || source.name === subject;
   // `지난해 중국 상대 수출액은`: the office still counts
@@ -529,6 +531,8 @@ const EARNERS: ReadonlySet<string> = new Set([
 const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
 const STATISTICIAN =
   /(?:금융감독원|금감원|통계청|관세청|거래소|한국은행|국제결제은행|예탁결제원|부동산원|감정원|무역협회|상장회사협의회)$/u;
+const MINISTRY = /(?:[가-힣]{2}(?<!사업|본)부|[가-힣]{2}(?<![시군구도]|교육|경찰)청)$/u;
+const OF_TRADERS = /수출|수주|매출|판매|영업이익|순이익|연체율|거래액|생산량|출하/u;
 const OF_FIRMS = /매출|이익|순익|손실|자산|자본|수출|수입|수주|계약|판매|대출|예금|보험료|[체유중해]율|비율|배당/u;
 const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
 const RESEARCH = /자체 ?(?:집계|조사)|(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;

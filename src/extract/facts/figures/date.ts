@@ -39,7 +39,7 @@ const COMPARED_SUM =
   /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:[가-힣]{1,2}|[A-Za-z]{1,3}|%)(?:\([^()]{1,16}\))?(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
 
 const OF_BASE =
-  /^(?: ?말)? (?:[가-힣]{2,4} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\))?(?:의| 대비) (?:약 )?\d/u;
+  /^(?: ?말)? (?:[가-힣]{2,4} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\))?(?:의| 대비) (?:약 )?\d|^(?: 한 해| 연간| 전체)* ?[가-힣]{0,4}(?:실적|매출|이익|수주액)[가-힣]?(?:을|를) [^,.]{0,16}(?:넘|초과|웃돌|앞지|뛰어)/u;
 
 /** `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
@@ -254,7 +254,9 @@ function periodBefore(context: FigureContext): string | undefined {
         (i === sentence.index ||
           RESULT_TOLD.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
-        !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)),
+        !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)) &&
+        // `1분기에 이어`
+        !other.text.startsWith('에 이어', date.end - other.start),
     );
     if (found) return sinceNewYear(found, other) ?? found.edtf;
   }
@@ -275,14 +277,14 @@ const EARNED =
 const IS_EXPECTED = /(?:예상|전망|기대|추정|추산|관측)[된됐되돼]/u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 const RESULT_TOLD =
-  /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
+  /매출|실적|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
 /** `탑승객은 217만명, 탑승률은 86%였다`: of the same period as what is listed before it. */
 const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
 /** What a company earns in a period. */
-const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
+const RESULT = /매출|실적|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
