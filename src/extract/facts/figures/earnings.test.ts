@@ -189,6 +189,11 @@ describe('levels and what they are measured against', () => {
       ['growth 10.5 % | 너울화재 | 2021-36', 'count 27700000000 KRW | 너울화재 | 2021-36'],
     ],
     [
+      'a change told with 는데, beside another',
+      '너울화재의 작년 매출은 0.5% 늘어나는데 그쳤고 영업이익은 3.3% 역성장했다.',
+      ['growth 0.5 % | 너울화재 | 2021', 'reduction 3.3 % | 너울화재 | 2021'],
+    ],
+    [
       'what is expected of the year, said behind the sum',
       '너울화재의 올해 매출은 250억원으로 불황에도 지난해 대비 57% 성장이 예상된다.',
       ['count 25000000000 KRW planned | 너울화재 | 2022', 'growth 57 % target | 너울화재 | 2022'],
@@ -334,6 +339,11 @@ describe('lists of several firms', () => {
         'reduction 35.9 % | 너울통신 | 2021',
         'reduction 38.1 % | 미르통신 | 2021',
       ],
+    ],
+    [
+      'orders that share their verb',
+      '너울조선이 운반선 2척을 4984억원에, 미르조선이 1척을 2492억원에 각각 수주했다.',
+      ['count 498400000000 KRW | 너울조선 | 2022-03-15', 'count 249200000000 KRW | 미르조선 | 2022-03-15'],
     ],
     [
       'a kind of profit is nobody',

@@ -84,7 +84,7 @@ function endsItem({ sentence, quantity }: FigureContext): boolean {
   );
 }
 const ITEM_END =
-  /^(?: [가-힣]{1,4}[한난든은른된진] (?:약 )?\d[\d,.만억조천 ]*(?:원|달러|대|명|개))?(?:\([^()]*\))?[을를]?, ['"‘“]?/u;
+  /^(?: [가-힣]{1,4}[한난든은른된진] (?:약 )?\d[\d,.만억조천 ]*(?:원|달러|대|명|개))?(?:\([^()]*\))?[을를에]?, ['"‘“]?/u;
 
 /** `나래가 지난해보다 12% 늘어난 820억원의 매출을 올렸다`: who stands before the words that compare the level has it. */
 function inComparison({ sentence, chain, at }: FigureContext): string | undefined {
