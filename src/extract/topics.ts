@@ -177,7 +177,11 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
   if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
   const whose = sentence.organizations[0];
-  if (whose && OPENING.test(sentence.text.slice(0, whose.start - sentence.start)) && OWNS.test(text(whose)))
+  if (
+    whose &&
+    OPENING.test(sentence.text.slice(0, whose.start - sentence.start).replace(SAID_BY, '')) &&
+    OWNS.test(text(whose))
+  )
     return whose;
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
   // `투자사인 다온벤처스도 참여했다`: what somebody else does to whom the text is about
@@ -201,9 +205,11 @@ function only({ organizations }: ReadSentence): OrganizationMention | undefined 
 
 /** What somebody is, before the name that opens the sentence. */
 const OPENING = /^(?:[가-힣A-Za-z\d·]{1,10}(?<![은는이가을를에의서고며])\s){0,3}[‘'“]?$/u;
-/** `나래로봇의 지난해 매출은`: what it has is what the sentence is about. */
+/** `1일 업계에 따르면`. */
+const SAID_BY = /^(?:\d{1,2}일 )?[가-힣 ]{1,14}에 따르면,? /u;
+/** `나래로봇의 지난해 매출은`, `나래로봇의 경우`, `나래로봇 2분기 매출 80억원,`: what it has is what the sentence is about. */
 const OWNS =
-  /^['"’”]?의 (?:[^ ,.]{1,6} ){0,3}(?:매출|매출액|영업이익|순이익|직원|임직원|생산량|판매량|수출액|점유율|자본금|주가|본사|공장|역사|강점|고객|고객사|거래처|최대주주|[1-3]?대주주|주주|지분|주인|모회사|협력사|경쟁사|경쟁자|라이벌)(?:은|는) /u;
+  /^['"’”]?(?:\([^()]*\))?(?:의 (?:[^ ,.]{1,6} ){0,3}(?:매출|매출액|영업이익|당기순이익|순이익|순익|직원|임직원|생산량|판매량|수출액|점유율|자본금|주가|본사|공장|역사|강점|고객|고객사|거래처|최대주주|[1-3]?대주주|주주|지분|주인|모회사|협력사|경쟁사|경쟁자|라이벌)(?:은|는) |의 경우(?:는|엔|에는|도)? |(?: [^ ,.]{1,6}){0,3} (?:매출액?|영업이익|당기순이익|순이익) \d)/u;
 
 /** What is done to somebody: where nobody is named to whom, it is whom the text is about. */
 const DONE_TO = new Set('투자 출자 넣 대 수혈 베팅 납품 사들이 취득 매입 인수'.split(' '));

@@ -15,6 +15,7 @@ import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
+import { bracketed } from './figures/subject/holders.ts';
 import type { FigureSubject } from './figures/subject/rule.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
@@ -127,7 +128,10 @@ function whyNone(
     return 'unit-price';
   if (kind === 'money' && EXPECTED.test(text.slice(Math.max(0, extent.start - start - 40), extent.start - start)))
     return 'expected';
-  if (unit === '%' && text[end - start] === '대' && !LEVEL_OF.test(text.slice(0, extent.start - start))) return 'class';
+  if (unit === '%' && /^대(?!비)/u.test(text.slice(end - start)) && !LEVEL_OF.test(text.slice(0, extent.start - start)))
+    return 'class';
+  // A row of a table: no words between its numbers
+  if (unit === '%' && /(?:^|[^\d.]) ?[\d,.]+ -?[\d,.]+ $/u.test(text.slice(0, extent.start - start))) return 'table';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
@@ -230,21 +234,46 @@ function readElided(context: FigureContext): MetricReading | undefined {
       return readNamed(former, true) ?? readElided(former);
     }
   }
+  // `각각 41%, 29% 증가한 802억원, 1342억원`: the second of two
+  const twin = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+  if (
+    twin &&
+    sentence.text.slice(twin.extent.end - sentence.start, at) === ', ' &&
+    sentence.text.slice(0, at).includes('각각')
+  )
+    return readNamed(new FigureContext(article, sentence, twin, stems), true);
+  // `4% 증가한 260억원, 나래도 2% 증가한 453억원의 순이익을`, `순이익은 957억원, 나래는 1% 감소한 139억원`: items of a list
+  if (NEXT_ITEM.test(sentence.text.slice(end, end + 40))) {
+    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
+    const found = next && readNamed(new FigureContext(article, sentence, next, stems));
+    if (found) return found;
+  }
+  if (twin && LAST_ITEM.test(sentence.text.slice(Math.max(0, at - 44), at)))
+    return readNamed(new FigureContext(article, sentence, twin, stems), true);
+  // `나래(9400억원), 다온(8800억원)`: what the bracket before it holds
+  if (LISTED_IN_BRACKETS.test(lead) && bracketed(context)) {
+    const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
+    const former = ahead && new FigureContext(article, sentence, ahead, stems);
+    if (former) return readNamed(former, true) ?? readElided(former);
+  }
   if (NEXT_RANK.test(lead) && sentence.organizations.some((o) => o.end + 1 === quantity.start)) {
     const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
     const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
     if (found) return found;
   }
   if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
-  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind)) return undefined;
-  const former = sentence.quantities.findLast(
+  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind) && !ALSO_CHANGED.test(lead))
+    return undefined;
+  const ahead = sentence.quantities.findLast(
     (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
   );
-  if (former) return readNamed(new FigureContext(article, sentence, former, stems), true);
+  if (ahead) return readNamed(new FigureContext(article, sentence, ahead, stems), true);
   const before = article.sentences[sentence.index - 1];
   if (before?.kind !== 'paragraph') return undefined;
   const last = before.quantities.findLast(isSame);
-  return last && readNamed(new FigureContext(article, before, last, stemsIn(before.text)));
+  if (!last) return undefined;
+  const former = new FigureContext(article, before, last, stemsIn(before.text));
+  return readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
 }
 /** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: a name with the number behind it. */
 const isInRow = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean => {
@@ -284,6 +313,11 @@ const mayBeElided = (
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    LISTED_IN_BRACKETS.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    ALSO_CHANGED.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
+    LAST_ITEM.test(text.slice(Math.max(0, one.start - start - 44), one.start - start)) ||
+    NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
+    (text.slice(one.start - start - 2, one.start - start) === ', ' && text.includes('각각')) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     isInRow(sentences[index]!, one) ||
     ofPair(sentences[index]!, one) !== undefined);
@@ -297,6 +331,13 @@ const LISTED_AFTER =
   /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) (?:[가-힣A-Z]{2,12}(?:\([A-Z]{2,5}\))? )?[가-힣A-Z]{2,12} $/u;
 /** `흑자를 냈으며 이어 나래카드 1281억원`. */
 const NEXT_RANK = /(?:이어|뒤이어|다음으로)(?:서|는)? [\p{L}\d]{2,12} $/u;
+/** `나래도 4.4% 증가한 659억원을`: of the same as what was told before. */
+const ALSO_CHANGED = /[\p{L}\d)](?:도| 역시) [^,.]{0,16}?[\d.]+% [가-힣]{1,3}[한난든은른] $/u;
+const NEXT_ITEM =
+  /^(?:\([^()]*\))?, [\p{L}\d&]{2,14}[은는이가도] [\d.]+% [가-힣]{1,3}[한난든은른] \d|^에, [\p{L}\d&]{2,14}[은는이가] [^,.\d]{0,12}\d[^,.\d]{1,8}[을를] \d/u;
+const LAST_ITEM = /(?:원|달러)(?:\([^()]*\))?, [\p{L}\d&]{2,14}[은는이가도] [\d.]+% [가-힣]{1,3}[한난든은른] $/u;
+const LISTED_IN_BRACKETS =
+  /\d[\d,.만억조천]* ?(?:원|달러|엔|유로|위안|명|개|곳|대|건)(?:, [^(),]{1,12})?\)(?:, ?|·| 등| 및|[와과])? ?[▲△▷]?[\p{L}\d&· ]{2,16}\($/u;
 /** No noun of its own. */
 const OTHERS =
   /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
@@ -507,10 +548,13 @@ const YEARLY = /연평균[^,.\d]{0,24}$/u;
  */
 function isSource(id: string, { subject, from }: FigureSubject, { article, sentence, at }: FigureContext): boolean {
   if (!MEASURES.has(id)) return false;
+  if (from === 'implied' && STATISTICIAN.test(subject) && OF_FIRMS.test(sentence.text.slice(0, at))) return true;
+  // `산업부는 수출액이 413억달러라고 밝혔다`: a ministry sells nothing
+  if (MINISTRY.test(subject) && OF_TRADERS.test(sentence.text.slice(0, at))) return true;
   const source = sourceOf(sentence, at);
   if (source) return from === 'implied' || source.name === subject;
   // `지난해 중국 상대 수출액은`: the office still counts
-  for (let i = sentence.index - 1; from === 'implied' && i >= Math.max(0, sentence.index - 2); i--) {
+  for (let i = sentence.index - 1; from === 'implied' && i >= Math.max(0, sentence.index - 4); i--) {
     const before = article.sentences[i]!;
     if (sourceOf(before, before.text.length)?.name === subject) return true;
   }
@@ -537,10 +581,15 @@ const EARNERS: ReadonlySet<string> = new Set([
   'hospital',
 ]);
 const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
+const STATISTICIAN =
+  /(?:금융감독원|금감원|통계청|관세청|거래소|한국은행|국제결제은행|예탁결제원|부동산원|감정원|무역협회|상장회사협의회)$/u;
+const MINISTRY = /(?:[가-힣]{2}(?<!사업|본)부|[가-힣]{2}(?<![시군구도]|교육|경찰)청)$/u;
+const OF_TRADERS = /수출|수주|매출|판매|영업이익|순이익|연체율|거래액|생산량|출하/u;
+const OF_FIRMS = /매출|이익|순익|손실|자산|자본|수출|수입|수주|계약|판매|대출|예금|보험료|[체유중해]율|비율|배당/u;
 const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
-const RESEARCH = /(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
+const RESEARCH = /자체 ?(?:집계|조사)|(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
 const OF_TRADE =
-  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} )?(?:발표|집계|조사)한) .{0,64}?(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|업체|기업)[가-힣 ]{0,6}(?:은|는|이|가) /u;
+  /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} ){0,2}(?:발표|집계|조사)한) .{0,64}?(?:(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|[순이]익|자산|자본|계약|업체|기업|은행)[가-힣 \d]{0,8}(?:은|는|이|가) |(?:기업|업체|은행|[보증카건제조]\S{1,2}사) $)/u;
 
 /** What may end a condition: 하면, 해도, 할 때. */
 const CONDITIONS = /[면도](?![가-힣])|때|경우|정도|만큼/u;

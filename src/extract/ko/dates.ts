@@ -45,7 +45,7 @@ function readSentence(sentence: string, base: number, anchors: Anchors): DateMen
     const before = mentions.at(-1);
     const whole = before && previous ? inherit(parts, previous, before, text) : parts;
     const mention = resolveOne(text, whole, anchors);
-    remember(mention, anchors);
+    remember(mention, whole, anchors);
     mentions.push(mention);
     previous = whole;
   }
@@ -66,7 +66,7 @@ function readSentence(sentence: string, base: number, anchors: Anchors): DateMen
 const areDays = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)*$/.test(edtf);
 
 /** What was named last is what `같은 달` and `이듬해` count from. */
-function remember({ edtf, form, rule, text, after }: DateMention, anchors: Anchors): void {
+function remember({ edtf, form, rule, after }: DateMention, { year: named }: DateParts, anchors: Anchors): void {
   if (!edtf || form === 'duration' || rule === 'date/within' || rule === 'date/decade') return;
   // `XXXX-XX-16` fixes nothing.
   if (edtf.startsWith('X')) return;
@@ -78,7 +78,7 @@ function remember({ edtf, form, rule, text, after }: DateMention, anchors: Ancho
   if (isDay(last) || isMonth(last)) anchors.lastMonth = last.slice(0, 7);
   const year = Number(last.slice(0, 4));
   // Of two `전년` the second is no year before the first
-  if (year && !text.startsWith('전년')) anchors.lastYear = year;
+  if (year && (named?.fromLast ?? 0) >= 0) anchors.lastYear = year;
 }
 
 /** `29일 밝혔다`: the day of the saying, not of what is told. */

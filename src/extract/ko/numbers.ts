@@ -114,6 +114,14 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
         magnitude = Math.max(magnitude, size);
         seen = true;
         i++;
+        // `2천 256대`, `1천 860억`
+        if (size > 10 && text.charCodeAt(i) === 32 && isDigit(text.charCodeAt(i + 1))) {
+          const end = endOfDigits(text, i + 1);
+          const after = text.charCodeAt(end);
+          const goesOn =
+            text.charCodeAt(i + 1) !== 48 && !hasPoint(text, i + 1, end) && !TIMES.has(after) && after !== 37;
+          if (goesOn && valueOf(text, i + 1, end) < size && (sizeOf(after) > 0 || end - i > 2)) i++;
+        }
         continue;
       }
       break;

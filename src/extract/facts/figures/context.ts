@@ -206,10 +206,13 @@ export class FigureContext {
     const between = sentence.text.slice(former.extent.end - sentence.start, this.at);
     return between.length < 26 && between.startsWith('에서 ') ? former : undefined;
   }
-  /** `전년 동기(85억원)보다 41% 늘었다`: the level at a time before, that another is measured against. */
+  /** `전년 동기(85억원)보다 41% 늘었다`, `전년 동기 85억원 대비`: the level at a time before, that another is measured against. */
   get isLevelBefore(): boolean {
-    const { sentence, at } = this;
-    return sentence.text[at - 1] === '(' && TIME_BEFORE.test(sentence.text.slice(Math.max(0, at - 20), at));
+    const { sentence, at, quantity } = this;
+    return (
+      (sentence.text[at - 1] === '(' || AGAINST_IT.test(sentence.text.slice(quantity.extent.end - sentence.start))) &&
+      TIME_BEFORE.test(sentence.text.slice(Math.max(0, at - 20), at))
+    );
   }
   /** `직원 700명도 1000명으로 늘린다`: the same where the number itself is what is raised. */
   private get isRaisedFrom(): boolean {
@@ -236,7 +239,8 @@ export class FigureContext {
 /** `3년 만에`. */
 const PASSED = /^ ?만[에의]/u;
 const TIME_BEFORE =
-  /(?:전년|지난해|작년|전 ?분기|직전 ?분기|전월|전기|\d{4}년|같은 기간|동기|동월)(?: ?(?:동기|동월|동분기|같은 (?:기간|분기|달|시기|때)|말|[상하]반기))?\($/u;
+  /(?:전년|지난해|작년|전 ?분기|직전 ?분기|전월|전기|\d{4}년|같은 기간|동기|동월)(?: ?(?:동기|동월|동분기|같은 ?(?:기간|분기|달|시기|때)|(?:\d{1,2}월 ?)?말|[상하]반기|[1-4]분기|\d{1,2}월))?(?:의 |[( ])$/u;
+const AGAINST_IT = /^(?:보다|(?:과|와) (?:비교|견[줘주])|에 (?:비해|견줘)| ?대비)/u;
 /** `15% 수준이던 비중을 40%로`. */
 const WAS = /^(?: ?수준| ?안팎)?(?:이던|이었던|였던|에 (?:불과하|머물|그치)던) /u;
 /** `15%에서 내년엔 절반까지`, `12곳에서 두 배로`: to no number of the same unit. */

@@ -1,4 +1,5 @@
 // A sentence and the place of a number in it in; the noun that is counted, its particle and what stands around it out.
+import { isDigit } from '../../ko/codes.ts';
 import { cutParticle, readParticle } from '../../ko/particles.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../../types.ts';
@@ -93,7 +94,7 @@ const JOINED =
 const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
 /** `8.8% 늘었지만`, `18% 늘어난 742억원`, `2.1%포인트 오르면서`: what a level did, however it might be cut as a noun. */
 const CHANGES =
-  /[었았했됐였렸졌났랐웠]지만,?$|[가-힣]면서,?$|^(?:늘|줄|오르|오른|올랐|올라|낮|높|커[지져졌진]|뛰|떨어|불어|급[증감등락](?:하|한|했)|증가(?:하|한|했)|감소(?:하|한|했)|성장(?:하|한|했)|상승(?:하|한|했)|하락(?:하|한|했))[가-힣]{0,3}(?:고|며|난|든|른|진|친|은|한|아|어|자),?$/u;
+  /[었았했됐였렸졌났랐웠]지만,?$|[가-힣]면서,?$|^(?:늘|줄|오르|오른|올랐|올라|낮|높|커[지져졌진]|뛰|떨어|불어|급[증감등락](?:하|한|했)|증가(?:하|한|했)|감소(?:하|한|했)|성장(?:하|한|했)|상승(?:하|한|했)|하락(?:하|한|했))[가-힣]{0,3}(?:고|며|난|든|른|진|친|은|한|아|어|자|는데),?$/u;
 const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
@@ -139,11 +140,16 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   for (let count = 0; count < 4 && last > from; count++) {
     let first = last;
     while (first > from && !isBlank(text, first - 1)) first--;
+    // `2조6383억원,영업이익 6193억원`: the comma ends what stands before it
+    const glued = text.lastIndexOf(',', last - 1);
+    const isGlued = glued > first && glued < last - 1 && !isDigit(text.charCodeAt(glued + 1));
+    if (isGlued) first = glued + 1;
     const word = text.slice(first, last);
     if (STOPS.has(text[last - 1]!)) break;
     const parted = partWord(word);
     if (parted.verbal || parted.predicate || parted.particle || CURRENCY.test(word)) break;
     before.unshift(word);
+    if (isGlued) break;
     last = first;
     while (last > from && isBlank(text, last - 1)) last--;
   }

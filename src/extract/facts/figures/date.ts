@@ -34,11 +34,14 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 (?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)?[ (]|^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 ?(?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)?[ (]|^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
-  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*여? ?(?:원|달러|엔|유로|명|개|곳|대|%|건|t|톤)(?:보다|에 비해|과 비교|와 비교| 대비|이던|이었던|였던|에서 )/u;
+  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:[가-힣]{1,2}|[A-Za-z]{1,3}|%)(?:\([^()]{1,16}\))?(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
+
+const OF_BASE =
+  /^(?: ?말)? (?:[가-힣]{2,4} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\))?(?:의| 대비) (?:약 )?\d|^(?: 한 해| 연간| 전체)* ?[가-힣]{0,4}(?:실적|매출|이익|수주액)[가-힣]?(?:을|를) [^,.]{0,16}(?:넘|초과|웃돌|앞지|뛰어)/u;
 
 /** `2015년 1기 출범 이후`, `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
@@ -104,10 +107,10 @@ function levelBefore(context: FigureContext): string | undefined {
   const date = before.at(-1);
   if (!date || quantity.start - date.end > 10) return undefined;
   const between = sentence.text.slice(date.end - sentence.start, quantity.start - sentence.start);
-  const part = SAME_PART.test(between) ? before.at(-2)?.edtf : undefined;
+  const part = SAME_PART.test(between) ? (before.at(-2)?.edtf ?? periodBefore(context)) : undefined;
   return part && /^\d{4}$/u.test(date.edtf!) ? part.replace(/\d{4}(?=-)/gu, date.edtf!) : date.edtf;
 }
-const QUARTER_BEFORE = /전 ?분기\($/u;
+const QUARTER_BEFORE = /전 ?분기[( ]$/u;
 const SAME_PART = /^의? ?(?:동|같은)/u;
 
 interface Placed {
@@ -162,6 +165,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const sum = COMPARED_SUM.exec(behind);
     // `1400명으로 이는 지난해 1200명보다 16% 많다`: behind it, too
     if (sum && (mention.end + sum[0].length <= quantity.start || mention.start >= quantity.end)) return [];
+    // `계약금액은 20억원으로 지난해 매출의 5%에 해당한다`: the year of what it is a part of
+    if (mention.start >= quantity.end && OF_BASE.test(behind)) return [];
     if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
@@ -241,7 +246,7 @@ function lengthBefore(context: FigureContext): string | undefined {
 
 /** A change measured against the same time a year before, or the period before. */
 const AGAINST =
-  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 기간|동기|\d분기|\d월|\d년)(?: 같은 (?:기간|분기|달)| ?동[기월])?(?:보다|의 | ?대비|에 비해|比)/u;
+  /(?:지난해|작년|전년|전 ?분기|전월|전기|(?:1년|한 해|이태|2년) 전|같은 ?기간|동기|\d분기|\d월|\d년)(?: 같은 ?(?:기간|분기|달)| ?동[기월])?(?:보다|의 | ?대비|에 비해|比)/u;
 const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
@@ -261,7 +266,9 @@ function periodBefore(context: FigureContext): string | undefined {
         (i === sentence.index ||
           RESULT_TOLD.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
-        !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)),
+        !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)) &&
+        // `1분기에 이어`
+        !other.text.startsWith('에 이어', date.end - other.start),
     );
     if (found) return sinceNewYear(found, other) ?? found.edtf;
   }
@@ -278,16 +285,18 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
 const PART_OF = /^(?:각각|(?:이|그) ?(?:중|가운데))/u;
 const EARNED =
   /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
+/** `올해 매출은 60억원으로 12% 성장이 예상된다`. */
+const IS_EXPECTED = /(?:예상|전망|기대|추정|추산|관측)[된됐되돼]/u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 const RESULT_TOLD =
-  /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
+  /매출|실적|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
 /** `탑승객은 217만명, 탑승률은 86%였다`: of the same period as what is listed before it. */
 const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
 /** What a company earns in a period. */
-const RESULT = /매출|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
+const RESULT = /매출|실적|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
@@ -298,7 +307,12 @@ function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | und
     (d) =>
       d.form === 'point' && d.end <= sentence.start + at && !COMPARED.test(sentence.text.slice(d.end - sentence.start)),
   );
-  return sums.length > 1 && dates.length === sums.length ? dates[sums.indexOf(quantity)]?.edtf : undefined;
+  const areJoined = dates.every(
+    ({ end }, i) =>
+      i === dates.length - 1 ||
+      /^(?:[와과,·]| 및) ?$/u.test(sentence.text.slice(end - sentence.start, dates[i + 1]!.start - sentence.start)),
+  );
+  return sums.length > 1 && dates.length === sums.length && areJoined ? dates[sums.indexOf(quantity)]?.edtf : undefined;
 }
 
 /**
@@ -358,7 +372,7 @@ function beforeModifier(context: FigureContext): string | undefined {
     if (!isChange && (chain[0]!.modality !== 'occurred' || context.isToCome(date))) continue;
     if (isCompared(date, context) || OF_ITSELF.test(clause.predicate.text)) continue;
     const lead = sentence.text.slice(clause.start - sentence.start, date.start - sentence.start).trim();
-    if (lead && !(isChange && /^\S+의$/u.test(lead))) continue;
+    if (lead && !(isChange && /^(?:[^\s,]+의|[^,()]{1,30}(?:\([^()]{1,24}\))?[이가은는])$/u.test(lead))) continue;
     const behind = sentence.text.slice(date.end - sentence.start, clause.predicate.start - sentence.start);
     if (isChange || OWN_SUBJECT.test(behind) || STATE.test(clause.predicate.text)) return date.edtf;
   }
@@ -480,7 +494,11 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
     const clause = chain[index]!;
     // `올해 매출 60억원을 예상하고 있다`: said of the number itself
-    if (clause.reporting && !(context.noun.particle === '을' && /예상|전망|기대|내다/u.test(clause.predicate.text))) {
+    if (
+      clause.reporting &&
+      !IS_EXPECTED.test(clause.predicate.text) &&
+      !(context.noun.particle === '을' && /예상|전망|기대|내다/u.test(clause.predicate.text))
+    ) {
       const said = quotedDates(context);
       const edtf = said.length ? nearest(said, context, isActual, metric) : undefined;
       if (edtf) return { edtf, dated: 'stated', rule: 'date:quotation' };
@@ -498,7 +516,8 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (length) return { edtf: length, dated: 'stated', rule: 'date:length-before' };
   const isOfPeriod =
     CHANGES.has(metric) ||
-    (metric === 'count' && RESULT.test(sentence.text.slice(0, context.quantity.start - sentence.start)));
+    (metric === 'count' &&
+      RESULT.test(`${sentence.text.slice(0, context.quantity.start - sentence.start)} ${context.noun.after}`));
   const isOfChange =
     metric !== 'share' ||
     LISTED_RATE.test(context.sentence.text.slice(0, context.at)) ||

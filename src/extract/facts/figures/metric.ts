@@ -40,13 +40,13 @@ const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE =
-  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |확장한 |확장된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어)/u;
-const CHANGE_START = new Set('늘증줄감확축상인많적불가정더');
+  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |확장한 |확장된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어|올[라랐]|오[르른]|뛰(?!어넘)|떨어|하락|상승|역성장|쪼그라)/u;
+const CHANGE_START = new Set('늘증줄감확축상인많적불가정더오올뛰떨하역쪼');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;
-  if (quantity.unit === '%' || quantity.unit === 'x') return false;
+  if (quantity.unit === '%' || quantity.unit === '%p' || quantity.unit === 'x') return false;
   // `인력 600명을 줄이기로`: who has to go is counted
-  if (noun.before && hasLeft(context)) return false;
+  if ((noun.before && hasLeft(context)) || context.isLevelBefore) return false;
   const first = (noun.particle || noun.after.trimStart() || noun.rest.slice(0, 24).trimStart())[0];
   if (first !== '을' && first !== '이' && !CHANGE_START.has(first!)) return false;
   const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();
@@ -68,7 +68,7 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
     // `200억원은 가람은행이 지원했다`: the topic is the object of a verb that has another subject.
     const isObject = particle === '을' && (noun.also || (noun.topic && OTHER_SUBJECT.test(rest)));
     if (noun.particle !== particle && !isObject) return 0;
-    const at = rest.indexOf(stem);
+    const at = WORDS_OF_OWN[stem] ? rest.search(WORDS_OF_OWN[stem]) : rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
   if (isIn(noun.after, stem) || isIn(noun.before, stem)) return 4;
@@ -78,6 +78,14 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
   if (mayFollow && context.rest.includes(stem)) return 2;
   return isSaid ? 1 : 0;
 }
+
+/** `품었다`, never `제품`; `들였다`, never `거둬들였다`. */
+const WORDS_OF_OWN: Readonly<Record<string, RegExp>> = {
+  품: /(?<!\p{L})품(?:[었는고기게을]|은 |에 )/u,
+  들이: /(?<!\p{L})들이/u,
+  들여: /(?<!\p{L})들여/u,
+  들였: /(?<!\p{L})들였/u,
+};
 
 /** The same of the words before it, with or without a particle. */
 const saysStem = (text: string, stem: string): boolean => {
@@ -170,7 +178,13 @@ const TO_LEVEL = new Set(['에서', '으로', '까지']);
 
 /** `12%에서 31%로 높아졌다`: where a level stood, not by how much it changed. */
 const isLevel = (context: FigureContext): boolean =>
-  context.quantity.unit === '%' && (TO_LEVEL.has(context.noun.particle) || context.isLevelBefore);
+  context.quantity.unit === '%' &&
+  (TO_LEVEL.has(context.noun.particle) ||
+    context.isLevelBefore ||
+    LEVEL_SAID.test(context.sentence.text.slice(Math.max(0, context.at - 40), context.at)));
+/** `0.07%p 상승한 2.79%`, `연체율(0.75%)은`: as high as it is, behind by how much that changed or in the bracket of its rate. */
+const LEVEL_SAID =
+  /(?:p|포인트|P) [가-힣]{1,3}[한은른진된린] (?:[\d.]+%(?:, |[와과] |·))?$|(?<!증가|성장|감소|상승|하락|신장|절감|인상|증감|등락|개선)[율률]\($/u;
 const CHANGES = new Set(['growth', 'reduction']);
 /** `0.8%였지만 … 늘었다`: the number is said to be a level; what changes is told later. */
 const isCopula = ({ sentence, quantity }: FigureContext): boolean =>
@@ -345,14 +359,14 @@ const BEHIND = new Set(
   '많은 많다 많았 적게 적은 높은 높다 높았 낮은 낮다 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(' '),
 );
 
-const RISES = /^ ?[↑▲]|^\+|^ ?(?:증가|상승|성장)\)/u;
+const RISES = /^ ?[↑▲](?! ?\p{L})|^\+|^ ?(?:증가|상승|성장)\)/u;
 const FALLS = /^ ?[↓▼]|^-|^ ?(?:감소|하락)\)/u;
 /** `2.7% 마이너스 성장했다`. */
 const SHRINKS = /^ ?(?:마이너스 ?성장|역성장)/u;
 /** `2314억원(`, `2314억원(전년비 `. */
 const SUM_BEFORE = /(?:[원대건명척톤t로]|달러)\((?:[가-힣 ]{1,9}(?:비|대비|보다) )?$/u;
 
-/** `순이익 36%↑`: a headline's arrow; `매출 320억원(전년 대비 12% 증가)`, `320억원(-3.2%)`: a word or a sign in a bracket. */
+/** `순이익 36%↑`: a headline's arrow, which is none before a word: `가람 32% ▲나래 20%`; `매출 320억원(전년 대비 12% 증가)`, `320억원(-3.2%)`: a word or a sign in a bracket. */
 function readArrow({ quantity, sentence, at }: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
   if (quantity.unit !== '%' && quantity.unit !== '%p') return undefined;
   const { text, start } = sentence;

@@ -14,5 +14,7 @@ describe('what part of its subject a number counts', () => {
     ['가람대는 예선을 거쳐 130개 팀을 선발했다.', 130, undefined],
     ['가람전자는 센서를 주로 만들고 있으며 특허 102건을 보유했다.', 102, '특허'],
     ['가람전자는 임직원 500명이 일하고 있다.', 500, '임직원'],
+    ['가람전자는 작년에 매출 26억원,영업이익 6억원을 기록했다.', 600_000_000, '영업이익'],
+    ['가람전자의 작년 매출은 9억원이다. 전년 동기 대비 매출은 1.5% 늘었다.', 1.5, '매출'],
   ])('%s', (text, value, qualifier) => expect(qualifiers(text)).toContainEqual([value, qualifier]));
 });

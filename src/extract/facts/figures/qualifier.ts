@@ -77,7 +77,10 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
       const counted = words
         .split(' ')
         .filter(
-          (word) => !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준)$/u.test(word),
+          (word) =>
+            !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준|전년도?|동기|동월|같은|기간)$/u.test(
+              word,
+            ),
         );
       return counted.length && !EMPTY.test(counted.join(' ')) ? counted.slice(-3).join(' ') : undefined;
     }
@@ -90,7 +93,12 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
 const undated = (words: string): string | undefined =>
   words
     .split(' ')
-    .filter((word) => !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전)$/u.test(word))
+    .filter(
+      (word) =>
+        !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전|전년도?|전분기|전월|동기|동월|같은|기간|대비)$/u.test(
+          word,
+        ),
+    )
     .join(' ') || undefined;
 
 /** `지난해 새 칩 개발에 5억원을` → `새 칩 개발`: what it goes into, without the date before it. */

@@ -1,5 +1,5 @@
 // A figure's metric and context in; the organization, place or program that the number is about, out.
-import type { QuantityMention, ReadArticle } from '../../types.ts';
+import type { OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { FigureContext } from './context.ts';
 import {
   agent,
@@ -197,6 +197,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (own) return stated(own, 'of-pair');
   const each = eachItsOwn(context);
   if (each) return stated(each, 'each-its-own');
+  if (OF_OTHERS.has(metric) && isOfSeveral(context)) return undefined;
   // `가람, 나래 등 4개 기관이`: who is among those counted has not their number
   const isBody = context.sentence.kind === 'paragraph' && COUNTED_BODIES.has(context.quantity.unit ?? '');
   const among = isBody ? listedBefore(context) : [];
@@ -267,6 +268,8 @@ function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
   const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
   const index = numbers.indexOf(quantity);
   const names = organizations.filter((o) => o.end <= start + at);
+  const own = ownNumbers(names, sentence, at);
+  if (index >= 0 && numbers.length > 1 && own.length === numbers.length) return own[index];
   const row = names.slice(-numbers.length);
   if (index < 0 || numbers.length < 2 || row.length !== numbers.length) return undefined;
   const isRow = row.every(
@@ -277,9 +280,42 @@ function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
   const last = row.at(-1)!;
   return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, at)) ? row[index]!.name : undefined;
 }
+/** `나래는 매출이 43억원, 다온의 매출은 60억원으로 각각`: the names that each have a number behind them, all or none. */
+function ownNumbers(
+  names: readonly OrganizationMention[],
+  { text, start, quantities }: ReadSentence,
+  at: number,
+): string[] {
+  const own = names.filter(
+    (o, i) => o.name !== names[i - 1]?.name && !/^['"’”]?(?:에 따르면|의 자료)/u.test(text.slice(o.end - start)),
+  );
+  const isEach = own.every((o, i) =>
+    quantities.some((q) => q.start >= o.end && q.end <= (own[i + 1]?.start ?? start + at)),
+  );
+  return isEach ? own.map(({ name }) => name) : [];
+}
 const AND = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및)? ?['"‘“]?$/u;
 const OF_ALL =
-  /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도) (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?$/u;
+  /^['"’”]?(?:\([^()]*\))?(?:의|은|는|이|가|도)? (?:[가-힣\d]{1,8} ){0,5}(?:[가-힣]{1,10}(?:은|는|이|가|을|를|도) )?(?:(?:전년|지난해|작년|1년 전|전 ?분기|같은)[가-힣 ]{0,12}(?:대비|보다|비해) )?$/u;
+
+/**
+ * `가람과 나래 등 완성차 5개사의 판매는 32만대`, `통신 3사는 …`: what several have together is of none of them, unless somebody else
+ * is the topic or has it.
+ */
+function isOfSeveral({ sentence, quantity, at }: FigureContext): boolean {
+  const match = SEVERAL.exec(sentence.text.slice(0, at));
+  if (!match || !RESULTS.test(sentence.text.slice(match.index, at + 40))) return false;
+  const { text, start, organizations } = sentence;
+  const end = start + match.index + match[0].length;
+  return organizations.every(
+    (o) =>
+      o.start >= quantity.start ||
+      (o.end <= end && !/^['"’”]?(?:\([^()]*\))?(?:은|는|의|도) /u.test(text.slice(o.end - start))),
+  );
+}
+const RESULTS = /매출|이익|순익|손실|판매|점유율|자산|수출|수주|거래액|비중|비율/u;
+const SEVERAL =
+  /(?<![\p{L}\d])(?:\p{L}{2,4})?\d{1,3}(?:개 ?)?사(?:\([^()]*\))?(?:의|은|는|이|가| 전체| 합산) (?:[^.]|\.\d){0,90}$/u;
 
 /** What is put into somebody may come from others; these are of who acts. */
 const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);

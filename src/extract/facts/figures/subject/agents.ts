@@ -19,7 +19,7 @@ export const agent: SubjectRule = (context) => {
   const counted = listedBefore(context);
   // `면적은 132㎡이며 나래가 운영을 맡는다`, `학과는 30명을 뽑으며, 나래는 장비를 댄다`: who acts behind it acts there alone.
   const until =
-    isTold(context) || OTHER_BEFORE.test(context.lead)
+    isTold(context) || OTHER_BEFORE.test(context.lead) || endsItem(context)
       ? quantity.end
       : hasOwnTopic(context)
         ? chain[0]!.end
@@ -58,7 +58,7 @@ export const agent: SubjectRule = (context) => {
         found && (ownOf(context, clause, found) ?? namedBy(context, firstOf(context, clause, found).mention));
       if (name) return stated(name, 'agent');
     }
-    if (clause.head?.mention && clause.start <= quantity.start) {
+    if (clause.head?.mention && clause.start <= quantity.start && !isPastNumber(context, clause)) {
       const name = organizationOf(clause.head.mention);
       if (name) return stated(name, 'modified-noun');
     }
@@ -79,19 +79,38 @@ function topicOfNoVerb({ sentence, quantity, at }: FigureContext): string | unde
 const IS_TOPIC = /^['"’”]?(?:\([^()]*\))?(?:은|는|도) /u;
 const LATER_TOPIC = /, ([^ ,.]{3,16}[은는]) [^,]*$/u;
 
+/** `9.6% 증가한 957억원, 나래는`: a number stands between a modifier and the name behind it, which is none of what it modifies. */
+const isPastNumber = ({ sentence }: FigureContext, { end, head }: Clause): boolean =>
+  /\d/u.test(sentence.text.slice(end - sentence.start, head!.mention!.start - sentence.start));
+
+/** `957억원, 나래는 1.2% 감소한 …`: the next of a list begins behind the number. */
+function endsItem({ sentence, quantity }: FigureContext): boolean {
+  const { text, start, organizations } = sentence;
+  const item = ITEM_END.exec(text.slice(quantity.extent.end - start, quantity.extent.end - start + 60));
+  if (!item) return false;
+  const at = quantity.extent.end + item[0].length;
+  return organizations.some(
+    (o) => o.start - at < 2 && o.start >= at && /^['"’”]?(?:\([^()]*\))?[은는이가도] /u.test(text.slice(o.end - start)),
+  );
+}
+const ITEM_END =
+  /^(?: [가-힣]{1,4}[한난든은른된진] (?:약 )?\d[\d,.만억조천 ]*(?:원|달러|대|명|개))?(?:\([^()]*\))?[을를에]?, ['"‘“]?/u;
+
 /** `나래가 지난해보다 12% 늘어난 820억원의 매출을 올렸다`: who stands before the words that compare the level has it. */
 function inComparison({ sentence, chain, at }: FigureContext): string | undefined {
   const own = chain[0];
   if (!own || !CHANGED_LEVEL.test(sentence.text.slice(Math.max(0, at - 12), at))) return undefined;
-  if (own.arguments.some((a) => (a.case === 'topic' || a.case === 'subject') && a.mention.end <= sentence.start + at))
-    return undefined;
   const clause = sentence.clauses.findLast(
     (c) => c.ending === 'adnominal' && c.end <= sentence.start + at && sentence.clauses[c.parent!] === own,
   );
   const actor = clause?.arguments.find(
     (a) => (a.case === 'subject' || a.case === 'also' || a.case === 'topic') && organizationOf(a.mention) !== undefined,
   );
-  return actor && organizationOf(actor.mention);
+  const isOther = (a: Argument): boolean =>
+    (a.case === 'topic' || a.case === 'subject') &&
+    a.mention.end <= sentence.start + at &&
+    (actor?.case === 'subject' || a.mention.start > actor!.mention.start);
+  return actor && !own.arguments.some(isOther) ? organizationOf(actor.mention) : undefined;
 }
 
 /** The topic of a clause joined to the number's own, where that one has none: `가람은 공장을 지어 60명을 뽑고`. */
@@ -170,9 +189,9 @@ export const ownerOfResult: SubjectRule = ({ sentence, at, quantity }) => {
     : undefined;
 };
 const OWNS_RESULT =
-  /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{0,4}(?:매출|이익|손실|실적|수주|판매|점유율)[가-힣]{0,2}(?:은|는|이|가|을|를) /u;
+  /^['"’”]?(?:[([][^()[\]]*[)\]])?(?:(?:의 (?:[^ ,.]{1,8} ){0,4}?| (?:[^ ,.]{0,7}[^ ,.은는이가을를도에의와과] ){0,4}?)[가-힣]{0,4}(?:매출|이익|순익|손실|실적|수주|판매|점유율)[가-힣]{0,2}(?:은|는|이|가|을|를) | (?:[^ ,.]{0,7}[^ ,.은는이가을를도에의와과등] ){0,3}?(?:매출액?|[가-힣]{2,4}이익|[가-힣]{1,2}손실|수주액|판매량|점유율) (?:\d|$))/u;
 
-const OWNS_TOPIC = /^['"’”]?(?:\([^()]*\))?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가) /u;
+const OWNS_TOPIC = /^['"’”]?(?:[([][^()[\]]*[)\]])?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가|도) /u;
 
 /** `가람전자 관계자는 “… 5%까지 높일 수 있다”고`: whose people speak. */
 export const spokesman: SubjectRule = ({ sentence, quantity }) => {
@@ -249,15 +268,17 @@ export const named: SubjectRule = (context) => {
 export const rightBefore: SubjectRule = (context) => {
   const { sentence, quantity } = context;
   const mention = organizationBefore(context);
-  if (!mention || quantity.extent.start - mention.end > 8) return unknownPart(context);
+  if (!mention || quantity.extent.start - mention.end > 16) return unknownPart(context);
   if (sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes('각각'))
     return undefined;
   const between = sentence.text.slice(mention.end - sentence.start, quantity.extent.start - sentence.start);
   const isItem = between === ' ' && isOfList(context, mention);
-  return isItem || /^['"’”]?(?:이|가|은|는) (?:약 |총 )?$/u.test(between)
-    ? stated(mention.name, 'right-before')
-    : undefined;
+  return isItem || RIGHT_BEFORE.test(between) ? stated(mention.name, 'right-before') : unknownPart(context);
 };
+
+/** `나래는 약`, `나래도 1.2% 감소한`. */
+const RIGHT_BEFORE =
+  /^['"’”]?(?:(?:이|가|은|는) (?:약 |총 )?|(?:이|가|은|는|도| 역시) (?:\d[\d.]*% [가-힣]{1,3}[한난든은른] )?(?:약 )?)$/u;
 
 /** `나래카드 1281억원, 다온카드 1201억원`: names and numbers turn about. */
 function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMention): boolean {
@@ -267,12 +288,12 @@ function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMentio
   // `가람은행 180억원, 나래증권이 50억원을 출자했다`: who stands last puts in; else it may go to whom it is said with
   if (PUTS_IN.test(rest)) return EACH_PUTS_IN.test(rest);
   const hasNext =
-    /^, ?/u.test(behind) &&
-    organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 3);
+    /^(?:, ?| ?[△▲▷▶■])/u.test(behind) &&
+    organizations.some((o) => o.start - quantity.extent.end >= 1 && o.start - quantity.extent.end < 4);
   return (
     hasNext ||
-    (/\d[\d,.만억조]*(?:원|%|명|건|개|대), ?$/u.test(text.slice(0, start - from)) &&
-      /^(?: 순|으로|,| 등|을|를)/u.test(behind))
+    (/\d[\d,.만억조]*(?:원|%|명|건|개|대)(?:, ?| ?[△▲▷▶■] ?)$/u.test(text.slice(0, start - from)) &&
+      /^(?: 순|으로|,| 등| ?[△▲▷▶■]|을|를|이[다었고며]|입니)/u.test(behind))
   );
 }
 

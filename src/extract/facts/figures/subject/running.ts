@@ -10,10 +10,13 @@ export const running: SubjectRule = (context) => {
   // `가람은행의 지난해 순이익은 …으로 9% 늘었다`: whose the sentence is about.
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
-    if (/^['"’”]?의 /u.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
+    if (/^['"’”]?(?:\[\d+\])?의 /u.test(sentence.text.slice(owner.end - sentence.start)))
+      return stated(owner.name, 'genitive');
   // `나래은행도 계획을 정했다. 채용 인원은 250명이다`
   const also = alsoBefore(context);
   if (also) return implied(also, 'running-topic');
+  const teller = tellerOf(context);
+  if (teller) return implied(teller, 'teller');
   const topic = runningFirm(context);
   // `시는 길을 내준다. 지난해 매출은 …`: a town earns nothing.
   const firm =
@@ -48,6 +51,18 @@ function alsoBefore({ article, sentence }: FigureContext): string | undefined {
   if (!before || !first || first.start - before.start > 6) return undefined;
   return /^['"’”]?(?:\([^()]*\))?도 /u.test(before.text.slice(first.end - before.start)) ? first.name : undefined;
 }
+
+/** `나래전자에 따르면 지난해 매출은 …`: a firm that the text speaks of elsewhere too tells of itself. */
+function tellerOf({ article, sentence }: FigureContext): string | undefined {
+  const first = sentence.organizations[0];
+  if (!first || first.start - sentence.start > 8 || !OF_ITSELF.has(first.organizationKind)) return undefined;
+  if (!/^['"’”]?(?:\([^()]*\))?에 따르면 /u.test(sentence.text.slice(first.end - sentence.start))) return undefined;
+  const all = article.clean.text;
+  return OBSERVER.test(first.name) || all.indexOf(first.text) === all.lastIndexOf(first.text) ? undefined : first.name;
+}
+const OF_ITSELF = new Set<string | undefined>(['company', 'affiliate', 'group', 'startup']);
+const OBSERVER =
+  /(?:통신|신문|일보|뉴스|경제|방송|투데이|데일리|타임스|저널|증권|투자|리서치|닐슨|코리아|가이드|연구[소원]|평가|정보|어낼리틱스|[A-Z]{3})$/u;
 
 const MEASURED = new Set(['m2', 'building']);
 

@@ -8,8 +8,8 @@ import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
 export const modified: SubjectRule = ({ clause, quantity, sentence }) => {
   if (clause?.ending === 'adnominal' && clause.head && clause.head.start >= quantity.end) {
     // `1.9% 감소한 409억원, 나래는`
-    if (/\d/u.test(sentence.text.slice(clause.end - sentence.start, clause.head.start - sentence.start)))
-      return undefined;
+    const from = clause.head.mention?.start ?? clause.head.start;
+    if (/\d/u.test(sentence.text.slice(clause.end - sentence.start, from - sentence.start))) return undefined;
     const words = sentence.text.slice(clause.head.start - sentence.start, clause.head.end - sentence.start);
     const name = clause.head.mention ? organizationOf(clause.head.mention) : words.replace(/['"‘’“”]/gu, '').trim();
     if (name && !/\d|다\.?$/u.test(name) && !BOUND.test(name)) return stated(name, 'modified-noun');

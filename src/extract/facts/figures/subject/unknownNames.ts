@@ -1,5 +1,5 @@
 // A figure in its context in; a name that no reader knew, told by where it stands and how often it comes, out.
-import { isCommon } from '../../../ko/organizations/commonWords.ts';
+import { ACRONYMS, isCommon } from '../../../ko/organizations/commonWords.ts';
 import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
 import { isKoreanName } from '../../../ko/people/names.ts';
 import { cutParticle } from '../../../ko/particles.ts';
@@ -12,6 +12,12 @@ import { implied, stated, type SubjectRule } from './rule.ts';
 export function unknownPart({ sentence, quantity }: FigureContext): ReturnType<SubjectRule> {
   if (quantity.unit !== '%') return undefined;
   const at = quantity.extent.start - sentence.start;
+  // `△새솔음료 20% △나래음료 17%`: one of a list whose others are known
+  const item = ITEM.exec(sentence.text.slice(Math.max(0, at - 20), at))?.[1];
+  if (item)
+    return sentence.organizations.some((o) => /[△▲▷▶■] ?$/u.test(sentence.text.slice(0, o.start - sentence.start)))
+      ? stated(item, 'right-before')
+      : undefined;
   if (!OTHER_PART.test(sentence.text.slice(at, at + 40))) return undefined;
   const word = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{3,12})(?:이|가) $/u.exec(
     sentence.text.slice(Math.max(0, at - 20), at),
@@ -19,6 +25,7 @@ export function unknownPart({ sentence, quantity }: FigureContext): ReturnType<S
   return word && !GENERIC.test(word) && !isCommon(word) ? stated(word, 'right-before') : undefined;
 }
 
+const ITEM = /[△▲▷▶■] ?([\p{L}\p{N}&]{2,14}) $/u;
 const OTHER_PART = /^[\d.]+%(?:를|씩)?, [\p{L}\p{N}& ]{2,20}(?:이|가) [\d.]+%/u;
 
 /** `새한판지는 … 4억원을 물었다`: a name that no reader knew, said again and again, is no part of who was the topic before. */
@@ -81,6 +88,7 @@ const readOpening = remembered((word: string): { name: string | undefined; isCom
   if (!name) return /[은는이가을를에]$/u.test(word) && word.length > 3 ? { name, isCommon: false } : null;
   const isName =
     !isKoreanName(name) &&
+    !ACRONYMS.has(name) &&
     !GENERIC_NAME.test(name) &&
     !isCommonEnd(name) &&
     !(name.length < 4 && isEveryday(name)) &&
@@ -160,7 +168,7 @@ const isName = (words: readonly string[]): boolean =>
     .some((word) => cutParticle(word).particle || /[가-힣](?:한|된|할|될|던|는|린|진|난)$/u.test(word));
 
 const GENERIC_NAME =
-  /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서|[가-힣][에을를])$/u;
+  /^(?:이|그|저|우리|이번|다른|모든|여러|관련|현재|최근|지난|올해)|(?:것|때|점|이들|관계자|하는|되는|있는|없는|했던|으로|에서|별로|[가-힣][에을를])$/u;
 
 const GENERIC =
   /^(?:합작사|합작법인|합작회사|컨소시엄|협의체|사업단|조합|양측|양사|지난해|올해|작년|내년|이달|지난달|올|현재|최근|기존|과거|당시|나머지|전체|평균|국내|해외|이|그|저|이들|그들|이곳|그곳|여기|우리|것|때|점|관계자|업계|정부|회사|기업|시장|사람|누구|수|일부|원인|법원|재판부|검찰|경찰)(?: |$)|(?:것|때|점|관계자|이들|그들|[가-힣](?:비|액|수|률|율|씨)|규모|면적|기간|시기|숫자|건수|매출|이익|가격|비용|목표|예산|투자금|자금|금액|대금|상금|잔액|직원|인력|인원)$|[\d()]|[A-Z]씨/u;

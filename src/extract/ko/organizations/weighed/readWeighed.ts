@@ -162,8 +162,13 @@ function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): Rea
   return votes;
 }
 
+/** 순이자마진, 연체율, 당기순익, `p` of `0.1%p`: what is measured. */
+const MEASURE = /[가-힣]{2}(?:[율률]|마진|손실|[순손]익)$|^[a-z]$/;
+const NEVER = 2;
+
 /** So likely each word of a name must be that ends in such a word. */
 export function leastFor(stem: string, { flags, sense }: Word): number {
+  if (MEASURE.test(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   // LNG운반선
