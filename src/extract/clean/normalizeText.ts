@@ -54,13 +54,9 @@ const rewrite = (piece: string): string =>
 /** `가람전자[001234]`: the code that a listed firm has at the exchange; round brackets are as long. */
 const CODE = /(?<=[가-힣A-Za-z])\[(\d{6})\]/gu;
 
-/** `가람 1호': quotation marks of older papers. */
-const GRAVE = /`([^`'’‘\n]{1,60})[`'’]/gu;
-
 /** Linear in the length of `written`; any string will do, lone surrogates included (they stay). */
 export function normalizeText(written: string): NormalText {
-  const coded = written.includes('[') ? written.replace(CODE, '($1)') : written;
-  const raw = coded.includes('`') ? coded.replace(GRAVE, '‘$1’') : coded;
+  const raw = written.includes('[') ? written.replace(CODE, '($1)') : written;
   if (!(lettersOf(raw) & Letter.odd)) return { text: raw, toOriginal: same };
   if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: same };
 

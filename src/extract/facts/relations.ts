@@ -94,14 +94,19 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
     (draft) => !isPlace(draft) && !isUnpaired(draft),
   );
-  const doers = new Set(events.flatMap(({ participants }) => participants.map(({ name }) => name)));
-  for (const { source, target, ...draft } of drafts) if (!isByName(draft)) doers.add(source).add(target);
-  for (const { topic } of article.sentences) if (topic?.kind === 'organization') doers.add(topic.name);
-  return drafts.filter((draft) => !isByName(draft) || doers.has(draft.source));
+  const isIdle = idleIn(article, events, drafts);
+  return drafts.filter((draft) => !isIdle(draft));
 };
 
-/** `가람대 물질연구소에서 일했다`: what its name alone says of a unit is told of those that do something. */
-const isByName = ({ evidence }: Pick<DraftRelation, 'evidence'>): boolean =>
+/** Whether a draft only tells what its name says of a unit that does nothing: `가람대 물질연구소에서 일했다`. */
+function idleIn({ sentences }: ReadArticle, events: readonly DraftEvent[], drafts: readonly DraftRelation[]) {
+  if (!drafts.some(isByName)) return () => false;
+  const doers = new Set(events.flatMap(({ participants }) => participants.map(({ name }) => name)));
+  for (const draft of drafts) if (!isByName(draft)) doers.add(draft.source).add(draft.target);
+  for (const { topic } of sentences) if (topic?.kind === 'organization') doers.add(topic.name);
+  return (draft: DraftRelation): boolean => isByName(draft) && !doers.has(draft.source);
+}
+const isByName = ({ evidence }: DraftRelation): boolean =>
   evidence.every(({ rule }) => rule === 'relation/unit-of-parent');
 
 /** The tellings of ties that rules read, each with whom it is taken to mean. */
