@@ -19,7 +19,8 @@ export async function measureMemory(root: string, { texts }: Corpus, documents: 
   const child = spawn(
     process.execPath,
     [
-      '--heap-growing-percent=15',
+      '--heap-growing-percent=25',
+      '--max-semi-space-size=8',
       '--import',
       'tsx',
       '--import',
