@@ -128,7 +128,9 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
     (name) =>
       !taking.includes(name) &&
       !roleOf(round, 'investor').includes(name) &&
-      !(forming && roleOf(round, 'founder').includes(name)),
+      !(forming && roleOf(round, 'founder').includes(name)) &&
+      // `가람에는 나래가, 솔내에는 다온이`: into another one of the same sentence
+      !told.some((t) => t.sentence === index && t.draft !== round && roleOf(t.draft, 'investor').includes(name)),
   );
   if (!fresh.length) return [];
   const trace = fresh.map((value) => ({ slot: 'investor', value, rule: 'named-investor', from: 'stated' as const }));

@@ -33,7 +33,7 @@ describe('who does it to whom, where the verb stands with the last', () => {
       ['investment 가람전자 > 나래정밀', 'investment 다온화학 > 보람테크'],
     ],
     [
-      '나래정밀에는 가람전자가 30억원을, 보람테크에는 다온화학이 20억원을 투자했다.',
+      '나래정밀에는 가람전자가 30억원을, 보람테크에는 다온화학이 20억원을 댔다.',
       ['investment 가람전자 > 나래정밀', 'investment 다온화학 > 보람테크'],
     ],
   ])('%s', (text, ties) => expect(relationsOf(text).sort()).toEqual(ties));

@@ -27,7 +27,10 @@ const acts = ({ case: kase, head, postposition }: Phrase): boolean =>
 
 /** `가람전자에는 나래은행이 20억원을, …`: to whom it is done stands first. */
 const isFronted = ({ head, particle, postposition }: Phrase, next: Phrase | undefined): boolean =>
-  head?.kind === 'organization' && /^에(?:는|도)?$|^엔$/u.test(particle) && !postposition && next?.case === 'subject';
+  head?.kind === 'organization' &&
+  /^에(?:는|도)?$|^엔$/u.test(particle) &&
+  !postposition &&
+  (next?.case === 'subject' || next?.listed === true);
 
 /** `가람이 나래에 …, 다온은 솔내에 …`. */
 const standAlike = (a: Phrase, b: Phrase): boolean => a.case === b.case || (acts(a) && acts(b));
