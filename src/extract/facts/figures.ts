@@ -206,6 +206,15 @@ const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.
  * number that nothing names is of what the number of the same unit beside it is.
  */
 function readElided(context: FigureContext): MetricReading | undefined {
+  const known = elided.get(context.quantity);
+  if (known) return known.found;
+  const found = findElided(context);
+  elided.set(context.quantity, { found });
+  return found;
+}
+/** The former of a list is asked by all behind it. */
+const elided = new WeakMap<QuantityMention, { found: MetricReading | undefined }>();
+function findElided(context: FigureContext): MetricReading | undefined {
   const { article, sentence, quantity, stems, noun } = context;
   if ((noun.after && noun.after !== '등') || quantity.unit === '%' || quantity.unit === undefined || isChange(context))
     return undefined;
@@ -275,28 +284,49 @@ function readElided(context: FigureContext): MetricReading | undefined {
   const former = new FigureContext(article, before, last, stemsIn(before.text));
   return readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
 }
-/** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: a name with the number behind it. */
-const isInRow = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean => {
-  const before = text[extent.start - start - 1];
-  if (before === '(') return text[extent.end - start] === ')' && organizations.some((o) => o.end === extent.start - 1);
-  return (
-    before === ' ' &&
-    organizations.some((o) => o.end === extent.start - 1 && /[△▲▷▶◇◆○●•]/u.test(text[o.start - start - 1] ?? ''))
-  );
-};
+interface Rows {
+  members: ReadonlySet<QuantityMention>;
+  /** What the numbers of one unit and counter are. */
+  readings: Map<string, MetricReading | undefined>;
+}
+const rows = new WeakMap<ReadSentence, Rows>();
+const ITEM_SIGN = /[△▲▷▶◇◆○●•]/u;
+/** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: numbers with a name before each. */
+function rowsOf(sentence: ReadSentence): Rows {
+  const known = rows.get(sentence);
+  if (known) return known;
+  const { text, start, organizations, quantities } = sentence;
+  const named = new Map(organizations.map((o) => [o.end, text[o.start - start - 1] ?? '']));
+  const members = quantities.filter(({ extent }) => {
+    const sign = named.get(extent.start - 1);
+    const between = text[extent.start - start - 1];
+    if (sign === undefined) return false;
+    return between === '(' ? text[extent.end - start] === ')' : between === ' ' && ITEM_SIGN.test(sign);
+  });
+  const found: Rows = { members: new Set(members), readings: new Map() };
+  rows.set(sentence, found);
+  return found;
+}
 /** Of three or more such the one is what another is, or what the total told before them is. */
 function readRow({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
+  const { members, readings } = rowsOf(sentence);
+  if (quantity.unit === '%' || members.size < 3 || !members.has(quantity)) return undefined;
+  const key = `${quantity.unit} ${quantity.counter}`;
+  if (readings.has(key)) return readings.get(key);
   const isSame = (q: QuantityMention): boolean => q.unit === quantity.unit && q.counter === quantity.counter;
-  if (quantity.unit === '%' || !isInRow(sentence, quantity)) return undefined;
-  const row = sentence.quantities.filter((q) => isSame(q) && isInRow(sentence, q));
-  if (row.length < 3) return undefined;
-  for (const q of sentence.quantities) {
-    const found = q !== quantity && isSame(q) ? readNamed(new FigureContext(article, sentence, q, stems)) : undefined;
-    if (found) return found;
-  }
-  const before = article.sentences[sentence.index - 1];
-  const last = before?.kind === 'paragraph' ? before.quantities.findLast(isSame) : undefined;
-  return before && last && (readNamed(new FigureContext(article, before, last, stemsIn(before.text))) ?? undefined);
+  const read = (): MetricReading | undefined => {
+    if ([...members].filter(isSame).length < 3) return undefined;
+    for (const q of sentence.quantities) {
+      const found = isSame(q) ? readNamed(new FigureContext(article, sentence, q, stems)) : undefined;
+      if (found) return found;
+    }
+    const before = article.sentences[sentence.index - 1];
+    const last = before?.kind === 'paragraph' ? before.quantities.findLast(isSame) : undefined;
+    return before && last && (readNamed(new FigureContext(article, before, last, stemsIn(before.text))) ?? undefined);
+  };
+  const found = read();
+  readings.set(key, found);
+  return found;
 }
 
 /** A number of the same unit stands before it, in its sentence or in the one before. */
@@ -319,7 +349,7 @@ const mayBeElided = (
     NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
     (text.slice(one.start - start - 2, one.start - start) === ', ' && text.includes('각각')) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
-    isInRow(sentences[index]!, one) ||
+    rowsOf(sentences[index]!).members.has(one) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
