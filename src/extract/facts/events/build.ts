@@ -3,6 +3,7 @@ import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, Clause, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
 import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { SEATS } from '../../ko/people/titles.ts';
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
 import { contractOf, dateOf } from './dates.ts';
@@ -368,9 +369,6 @@ export const isPostOver = (text: string, at: number): boolean =>
 
 /** Posts that a text tells of without saying where: at the firm that it is about. */
 const HEAD_POST = /^(?:공동)?대표|^(?:CEO|회장|사장|의장|이사장|창업자|원장|행장|총장)$/u;
-
-/** Of what those are the heads: `박 군수는`, of the county that the text is about. */
-const SEATS: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도', 지사: '도' };
 
 const posts = new WeakMap<ReadArticle, Map<string, { index: number; organization: string }[]>>();
 

@@ -1,5 +1,6 @@
 // What the last part of a name says: that it names an organization, of which kind, and how surely.
 import type { OrganizationKind } from '../../../model/index.ts';
+import { isEveryday } from './everydayNouns.ts';
 
 export interface Suffix {
   kind: OrganizationKind;
@@ -130,7 +131,9 @@ export const readSuffix = (noun: string) => readSuffixAt(noun, 0, noun.length);
 /** What somebody is of whom nothing but the name is known, and that it acts. */
 export function kindByShape(name: string): OrganizationKind {
   if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
+  // 현대 is no university
+  if (isEveryday(name)) return 'company';
   const { kind, strength } = readSuffix(name.replace(/ ?제?\d{1,3}호$/, '')) ?? {};
   // What acts like a company is one: 가람랩 is nobody's laboratory.
-  return kind && (strength === 'sure' || !UNIT_KINDS.has(kind)) && name !== '현대' ? kind : 'company';
+  return kind && (strength === 'sure' || !UNIT_KINDS.has(kind)) ? kind : 'company';
 }

@@ -16,7 +16,7 @@ import {
   skipFormer,
   type Name,
 } from './readName.ts';
-import { FORMER, headTitle, readTitle, type Title } from './titles.ts';
+import { FORMER, headTitle, readTitle, SEATS, type Title } from './titles.ts';
 
 /** A post as one place of the text gives it. */
 interface Post {
@@ -120,7 +120,7 @@ export function readPosts(
     const people = readPost(text, word.start, end, title, byEnd);
     // 가람시장: whose head it is stands in the word itself.
     const place = HEAD_OF_PLACE.exec(word.text.slice(0, end - word.start));
-    if (place) for (const person of people) person.organization ??= placeOf(place[1]! + OF_HEAD[place[2]!]!);
+    if (place) for (const person of people) person.organization ??= placeOf(place[1]! + SEATS[place[2]!]!);
     if (people.length) found.push(...people);
     else if (appoints) found.push(...readAppointed(text, words, index, { title, end }, byEnd));
   }
@@ -223,7 +223,6 @@ function touches({ start, end }: Found, organizations: readonly LocalOrganizatio
 
 const LED = /[을를] (?:이끄는|창업한|설립한|세운|운영하는|경영하는) $/;
 const HEAD_OF_PLACE = /^([가-힣]{2,4}?)(시장|군수|구청장|도지사|(?<=[경강충전제][기원북남주])지사)$/;
-const OF_HEAD: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 도지사: '도', 지사: '도' };
 /** `경북도`, as the catalogue has it. */
 const placeOf = (name: string): string => catalogNames().get(name)?.ko ?? name;
 

@@ -44,6 +44,15 @@ export function readTitle(text: string): Title | undefined {
   return head ? { title: head[0], end: head.index + head[0].length } : undefined;
 }
 
+/** Of what those are the heads: `박 군수는`, of the county that the text is about. */
+export const SEATS: Readonly<Record<string, string>> = {
+  시장: '시',
+  군수: '군',
+  구청장: '구',
+  도지사: '도',
+  지사: '도',
+};
+
 export const FORMER = /^(?:전|현|신임|공동|수석|총괄|글로벌)$/;
 
 /** What the head of a unit is called, by the unit's name: 연구원 → 원장, AI랩 → 랩장. */
