@@ -132,7 +132,7 @@ export const readSuffix = (noun: string) => readSuffixAt(noun, 0, noun.length);
 export function kindByShape(name: string): OrganizationKind {
   if (/^[가-힣]{2,3}[시군구]$/.test(name)) return 'public-body';
   // 현대 is no university
-  if (isEveryday(name)) return 'company';
+  if (name.length === 2 && isEveryday(name)) return 'company';
   const { kind, strength } = readSuffix(name.replace(/ ?제?\d{1,3}호$/, '')) ?? {};
   // What acts like a company is one: 가람랩 is nobody's laboratory.
   return kind && (strength === 'sure' || !UNIT_KINDS.has(kind)) ? kind : 'company';
