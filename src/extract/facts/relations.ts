@@ -32,7 +32,7 @@ const isByContract = ({ clean: { text } }: ReadArticle, { type, evidence }: Draf
 
 /** `다온전자와 3년 감정 계약을 맺었다`: what is bought or sold so makes nobody partners. */
 const PLAIN =
-  /(?:납품|구매|공급|임대|분양|감정|운송|운임|방송|수주|광고|용역|판매|위탁|보험|관리|정비|설치|구독|이용|사용|도급|매매|투자|대행|\d년)\s?(?:장기\s)?계약/u;
+  /(?:납품|구매|공급|임대차?|임차|분양|감정|운송|운임|방송|수주|광고|용역|판매|위탁|보험|관리|정비|설치|구독|이용|사용|도급|매매|투자|대행|\d년)\s?(?:장기\s)?계약/u;
 const isPlainContract = ({ clean: { text } }: ReadArticle, { evidence }: DraftRelation): boolean =>
   evidence.every(({ start, end }) => PLAIN.test(text.slice(start, end)));
 

@@ -154,6 +154,10 @@ describe('one organization under several forms', () => {
     '새별이음(대표 한예솔)은 9일 나래전자와 업무협약을 체결했다고 밝혔다.',
     '나래전자는 새별이음(012345)으로부터 30억원의 투자를 유치했다.',
   ])('reads who acts past the bracket before the particle: %s', (text) => expect(names(text)).toContain('새별이음'));
+  it.each([
+    ['이번 일에는 나래증권, 솔내회계법인 등이 나섰다.', ['나래증권', '솔내회계법인']],
+    ['이번 일에는 법무법인, 회계법인 등이 나섰다.', []],
+  ])('takes no form of law before a list’s end for a name: %s', (text, known) => expect(names(text)).toEqual(known));
   it('takes no place, post or other word in a bracket for a name', () => {
     const { organizations } = read('나래소프트(성남)는 새별전자와 협약을 맺었다.', '성남은 도시다.');
     expect(organizations.flat().map(({ name }) => name)).toEqual(['나래소프트', '새별전자']);

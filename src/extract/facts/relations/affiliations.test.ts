@@ -4,6 +4,10 @@ import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   [
+    '솔내소프트는 2019년부터 나래공학대에 데이터연구소를 두고 있다.',
+    ['affiliation 데이터연구소 > 솔내소프트', 'tenancy 솔내소프트 > 나래공학대'],
+  ],
+  [
     '나래그룹은 솔내전자, 다온전자 등 자회사 4곳의 대표를 바꿨다.',
     ['affiliation 솔내전자 > 나래그룹', 'affiliation 다온전자 > 나래그룹'],
   ],

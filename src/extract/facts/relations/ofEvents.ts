@@ -81,6 +81,10 @@ const TRAINS = new RegExp(
 const isSchool = (name: string): boolean =>
   /(?:대|대학|대학교|학교|고|공고|과학기술원|KAIST|GIST|UNIST|포스텍|폴리텍)$/u.test(name);
 
+const IS_FIRM = /^(?:company|startup|affiliate)$/;
+/** Who has others' units in its house. */
+const HOUSES = /^(?:university|hospital|research-institute)$/;
+
 const rule = (type: string) => `relation/${type}-of-event`;
 
 const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?:대|[:：])\s?\d|절반씩|반반씩/u;
@@ -293,7 +297,13 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         if (founders.length > 1 && founders.length < 5 && !founded.some((n) => isBody(n) || FUND_NAME.test(n)))
           if (isJoint(article, event) && !areOneHouse(founders) && !(paid && !VENTURE.test(sentenceOf(event))))
             pairs('partnership', founders);
-        tie('affiliation', units, named('host').length ? named('host') : founders);
+        // `나래전자는 다온대에 연구소를 두고 있다`: a firm's own, as a guest
+        const kindOf = (n: string) => kinds.get(n)?.organizationKind ?? '';
+        const isGuest =
+          founders.length === 1 &&
+          IS_FIRM.test(kindOf(founders[0]!)) &&
+          named('host').every((n) => HOUSES.test(kindOf(n)));
+        tie('affiliation', units, named('host').length && !isGuest ? named('host') : founders);
         break;
       }
       case 'membership':

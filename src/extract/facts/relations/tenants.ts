@@ -56,8 +56,7 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   const ofRooms = scene.phrasesOf(index, 'topic').some((p) => ROOMS.test(scene.textOf(p).trim()));
   const settles = SETTLING.test(lemma) && (ofRooms || objects.some((o) => ROOMS.test(o.trim())));
   const works = !settles && KEEPING.test(lemma) && objects.some((o) => WORKS.test(o.trim()));
-  const lets =
-    LETTING.test(lemma) && objects.some((o) => /공장|건물|사무실|매장|부지|땅|공간|창고|㎡|(?:^|\s)터$/u.test(o));
+  const lets = LETTING.test(lemma) && [...objects, headWords(scene, clause)].some((o) => LET.test(o));
   // `가람병원 별관 2층에 나래약국이 문을 열었다`
   const opens = !moves && lemma === '열' && words().some((w) => /(?:^|\s)문$/u.test(w));
   const used = moves ? undefined : usersOfPart(scene, index);
@@ -74,18 +73,29 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
       for (const site of sites) if (tenant !== site) found.push(toTie(scene, index, 'tenancy', tenant, site, how));
   };
   const at = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
-  // `나래전자는 솔내전자에 공장을 빌려준다`
+  const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
+  // `나래전자는 솔내전자에 공장을 빌려준다`, `솔내전자에 공장을 빌려준 나래전자`
   if (lets) {
+    const letters = head && isOrganization(head) ? [head.name] : names;
     // A town lets land, and is no house
     add(
       at.map((a) => a.mention.name),
-      names.filter((n) => !/[시도군구청]$/u.test(n)),
+      letters.filter((n) => !/[시도군구청]$/u.test(n)),
       'let',
     );
     return found;
   }
+  // `나래백화점은 다온커피를 입점시켰다`
+  if (moves && clause.voice === 'causative' && !at.length) {
+    const asked = scene.argumentsOf(index, 'object').filter((a) => isOrganization(a.mention));
+    add(
+      asked.map((a) => a.mention.name),
+      names.filter((n) => PREMISES.test(n)),
+      'moves-in',
+    );
+    if (found.length) return found;
+  }
   const tenants = scene.argumentsOf(index, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
-  const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
   const own = tenants.length ? tenants.map((a) => a.mention.name) : moves ? ownersOfRooms(scene, index) : [];
   const chosen = own.length ? [] : chosenBefore(scene, index);
   const running = settles && ofRooms && !names.length ? aboutOf(scene) : undefined;
@@ -100,7 +110,8 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
             scene.sentence.organizations.findIndex((o) => o.start === head.start),
           ).map((o) => o.name)
         : sinceThen(scene, index, about);
-  const stated = sitesOf(scene, index);
+  const entered = moves && own.length && !at.length ? houseEntered(scene, clause) : undefined;
+  const stated = entered === undefined ? sitesOf(scene, index) : [{ name: entered, inside: true }];
   // `꼭대기 층에는 나래시네마가 자리 잡았다`: of the house that was named
   const part = stated.length || !moves ? undefined : partIn(scene, index, 'at');
   const house = part && houseOf(scene, part);
@@ -127,6 +138,18 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
   // `나래전자는 본사를 나래타워로 옮겼다`: to a house of one's own
   add(who, LEAVING.test(lemma) ? houses.filter((h) => !who.some((w) => isOwn(w, h))) : houses, 'tenancy-verb');
   return found;
+}
+
+const LET = /공장|건물|사무실|매장|부지|땅|공간|창고|㎡|(?:^|\s)터$|(?:^|\s)(?:지하 )?\d+(?:~\d+)?층$/u;
+
+// What the clause modifies: `나래전자가 입주한 [다온타워]`
+const headWords = (scene: Scene, { ending, head }: TieClause['clause']): string =>
+  ending === 'adnominal' && head ? scene.textOf(head).trim() : '';
+
+function houseEntered(scene: Scene, clause: TieClause['clause']): string | undefined {
+  if (clause.ending !== 'adnominal' || !clause.head) return undefined;
+  const named = scene.entitiesIn(clause.head).findLast(isOrganization)?.name;
+  return named !== undefined && PREMISES.test(named) ? named : houseIn(headWords(scene, clause));
 }
 
 const isOwn = (firm: string, house: string): boolean => firm.slice(0, 2) === house.slice(0, 2);

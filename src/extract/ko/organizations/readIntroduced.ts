@@ -80,7 +80,7 @@ function readJoined(text: string, found: Candidate[]): void {
 
 // ㈜가람, 주식회사 가람; 법무법인 가람 keeps its form in the name.
 const MARK_BEFORE =
-  /(?:㈜|\([주유]\)|주식회사|유한회사|((?:법무|회계|세무|특허|노무|학교|의료|재단|사단|사회복지|농업회사|어업회사|영농조합|영어조합)법인)) ?([\p{L}\p{N}&.]{2,15})/gu;
+  /(?:㈜|\([주유]\)|주식회사|유한회사|((?<!\p{L})(?:법무|회계|세무|특허|노무|학교|의료|재단|사단|사회복지|농업회사|어업회사|영농조합|영어조합)법인)) ?([\p{L}\p{N}&.]{2,15})/gu;
 // 가람㈜, 가람(주)
 const MARK_BEHIND = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))/gu;
 
@@ -116,7 +116,8 @@ function readMarked(text: string, found: Candidate[]): void {
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지|농업|어업|영농|영어)/.test(form) ? `${form} ${own}` : own;
     // ㈜고운들: the mark says that it is no plural
-    if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own)) continue;
+    if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own) || /^등(?:이|을|의|은|도)?$/.test(own))
+      continue;
     const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
     found.push(new Candidate(match.index, end, 'company-mark', kind, name));
   }
