@@ -1,7 +1,7 @@
 // A sentence that says who was there in; those people as attendees of the event that was told before out.
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
-import type { ReadArticle } from '../../types.ts';
+import type { PersonMention, ReadArticle } from '../../types.ts';
 import type { Told } from './merge.ts';
 import { Scene } from './scene.ts';
 
@@ -27,6 +27,15 @@ function attend(told: Told, names: readonly string[], rule: string): void {
     draft.participants.push({ name, role: 'attendee' });
     draft.trace.push({ slot: 'attendee', value: name, rule, from: 'stated' });
   }
+}
+
+// `협약식에는 나래전자 대표와 다온대 총장이 참석했다`: with whom, where only one of two has been named
+function addSigner({ draft }: Told, people: readonly PersonMention[]): void {
+  const parties = draft.participants.filter((p) => p.role === 'party').map((p) => p.name);
+  const [name, ...more] = new Set(people.flatMap((p) => p.organization ?? []).filter((o) => !parties.includes(o)));
+  if (draft.type !== 'agreement' || parties.length !== 1 || name === undefined || more.length) return;
+  draft.participants.push({ name, role: 'party' });
+  draft.trace.push({ slot: 'party', value: name, rule: 'attendance', from: 'implied' });
 }
 
 /** Adds attendees in place: `체결식에는 … 원장 등이 참석했다`, and the people of a picture beside the one who acts. */
@@ -92,12 +101,13 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           : undefined) ??
         before.filter((t) => t.draft.dated === 'stated').at(-1) ??
         before.filter((t) => type !== undefined || ATTENDED.has(t.draft.type)).at(-1);
-      if (target)
-        attend(
-          target,
-          people.map((p) => p.name),
-          'attendance',
-        );
+      if (!target) return;
+      if (type === 'agreement') addSigner(target, people);
+      attend(
+        target,
+        people.map((p) => p.name),
+        'attendance',
+      );
     });
   }
 }

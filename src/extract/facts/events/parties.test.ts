@@ -19,6 +19,22 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
     ['2016년 시장에서 주가가 떨어진 누리전자는 공장을 멈췄다.', []],
   ],
+  'with whom, where the sentence does not say': [
+    ['하늘호텔은 지난 2일 다움호텔 위탁 운영을 위한 협약을 맺었다.', ['agreement 2022-04-02 occurred party:하늘호텔']],
+    ['하늘호텔은 협약을 맺었다.', []],
+    [
+      '하늘호텔은 지난 2일 서울 본사에서 박보람 하늘호텔 대표와 김솔내 다움전자 사장이 참석한 가운데 업무협약을 맺었다.',
+      ['agreement 2022-04-02 occurred party:다움전자, party:하늘호텔'],
+    ],
+    [
+      '하늘호텔은 지난 2일 업무협약을 맺었다. 이날 협약식에는 김솔내 다움전자 사장과 박보람 하늘호텔 대표가 참석했다.',
+      ['agreement 2022-04-02 occurred attendee:김솔내, attendee:박보람, party:다움전자, party:하늘호텔'],
+    ],
+    [
+      '충주시는 지난 2일 시청에서 ㈜누리산업 등 7개 기업 임직원 30여명이 참여한 가운데 투자협약식을 가졌다.',
+      ['agreement 2022-04-02 occurred party:누리산업, party:충주시'],
+    ],
+  ],
   'who joins what was signed': [
     [
       '다움전자와 누리화학은 지난 3일 업무협약을 맺었다. 이번 협약에는 하늘소재도 참여했다.',

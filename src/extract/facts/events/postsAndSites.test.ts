@@ -197,7 +197,7 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
     [
       '솔빛은행은 지난 19일 협약을 맺었다. 권두솔 솔빛은행 기획본부장은 “조만간 양곤에 사무소를 설립할 예정이다”라고 밝혔다.',
-      ['founding 2022-04-20 planned founder:솔빛은행'],
+      ['agreement 2022-04-19 occurred party:솔빛은행', 'founding 2022-04-20 planned founder:솔빛은행'],
     ],
   ],
   'where it opens, anew and soon': [

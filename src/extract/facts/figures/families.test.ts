@@ -105,6 +105,7 @@ describe('constructs of everyday news', () => {
 
   it.each([
     ['who attended', '가람전자 준공식에는 임직원 300여명이 참석했다.'],
+    ['who took part', '가람전자 임직원 30여명이 참여한 가운데 착공식을 열었다.'],
     ['a magnitude', '가람전자는 협력사에 수십억 원을 지원했다.'],
     ['what is demanded', '가람전자 노조는 17% 임금 인상을 요구했다.'],
     ['a part of a town', '가람전자는 대명 5동 주민을 도왔다.'],

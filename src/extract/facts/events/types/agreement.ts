@@ -15,7 +15,7 @@ import { nameOfPhrase } from '../names.ts';
 import { isPlace, toNames, type Filled, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 
-const SIGNED = /(?:협약|협약서|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
+const SIGNED = /(?:협약|협약서|협약식|체결식|조인식|서명식|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 /** What companies sign with artists, athletes and authors. */
 const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매니지먼트)/u;
 /** What customers sign before the goods are there. */
@@ -118,6 +118,21 @@ function counterpartBehind({ article, sentence }: Scene): string[] {
   }
   return [];
 }
+
+// `나래패션 대표와 다온상사 사장이 참석한 가운데 협약을 맺었다`: for whom those who were there stand
+function presentAt(scene: Scene, clause: number): string[] {
+  const { people, start } = scene.sentence;
+  const index = scene.clauses.findIndex((c) => c.parent === clause && PRESENT.test(c.predicate.text));
+  const until = scene.clauses[index]?.predicate.start;
+  if (until === undefined) return [];
+  const from = scene.sentence.text.lastIndexOf('에서 ', until - start) + start;
+  const staff = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
+  return [
+    ...people.flatMap((p) => (p.start >= from && p.end <= until ? (p.organization ?? []) : [])),
+    ...staff.map((a) => a.mention.name),
+  ];
+}
+const PRESENT = /^(?:참석|배석|참여|동석)한 (?:가운데|자리에)/u;
 
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
@@ -299,6 +314,8 @@ export const agreement: Builder = (draft) => {
   }
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
+  if (draft.named('party').length === 1)
+    for (const name of presentAt(scene, clause)) draft.add(name, 'party', 'present', 'implied');
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
   if (draft.named('party').length === 1)
     for (const p of scene.phrasesOf(clause, 'with')) {
@@ -340,6 +357,11 @@ export const agreement: Builder = (draft) => {
     draft.has('party') &&
     SIGNED.test(signed) &&
     !PERSONAL.test(signed) &&
-    others.some((p) => isCounterpart(scene.textOf(p)))
+    // `나래호텔은 1일 위탁 운영 협약을 체결했다`: on its day it is told though nobody says here with whom
+    (others.some((p) => isCounterpart(scene.textOf(p))) ||
+      (!/계약/u.test(signed) &&
+        agents?.from === 'stated' &&
+        scene.datesOf(clause).length > 0 &&
+        scene.clauses[clause]?.ending !== 'adnominal'))
   );
 };
