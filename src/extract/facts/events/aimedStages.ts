@@ -6,8 +6,8 @@ import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
 const AIMED =
-  /(착공|기공|준공|완공|가동|양산|개장|개관|개원|개교|개점|개통)(?:(?:을|를|이|가)\s목표|,\s|\s(?:예정|목표|계획)(?:이다|이며|이고|으로|이었|인|다|,|\.))/gu;
-const OPENS = /^(?:개장|개관|개원|개교|개점)$/u;
+  /(착공|기공|준공|완공|가동|양산|개장|개관|개원|개교|개점|개통|개소|오픈)(?:(?:을|를|이|가)\s목표|,\s|\s(?:예정|목표|계획)(?:이다|이며|이고|으로|이었|인|다|,|\.))/gu;
+const OPENS = /^(?:개장|개관|개원|개교|개점|개소|오픈)$/u;
 /** What lists stages with a comma tells at its end what they are. */
 const LISTED =
   /,\s.{0,40}?(?:착공|준공|완공|가동|개장|개관|개원|개교|개점|개통)(?:할|될|한다|했|\s?예정|\s?목표|\s?계획|을|를|에|이\s)/u;
@@ -28,7 +28,13 @@ export function readAimedStages(scene: Scene, told: readonly Told[]): Told[] {
     const at = sentence.start + match.index;
     const date = sentence.dates.find((d) => isBefore(d, at));
     const before = date && startOf(scene, told, at, noun);
-    return date && before ? [toTold(scene, { noun, at, date }, before)] : [];
+    if (!date || !before) return [];
+    const aimed = toTold(scene, { noun, at, date }, before);
+    // `준공 예정이다` may have been read as a deed
+    const isTold = told.some(
+      (t) => t.sentence === sentence.index && t.draft.type === aimed.draft.type && t.draft.edtf === aimed.draft.edtf,
+    );
+    return isTold ? [] : [aimed];
   });
 }
 
