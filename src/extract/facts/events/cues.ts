@@ -579,6 +579,8 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
   if (type.id === 'litigation' && lemma === '두드리') return /(?:법원|법정|재판소)의?\s문$/u.test(text) ? '법원' : '';
   // `시리즈A에 참여했다`: a round
   if (type.id === 'investment' && ROUND.test(word)) return '라운드';
+  // `총사업비 300억원을 투입해`, `향후 5년간 5조원을`: the money, whatever it is called
+  if (type.id === 'investment' && SPENDING.test(lemma) && IN_MONEY.test(text)) return kindWord(text);
   if (type.id !== 'program' || endsWithOne(word, nouns)) return word;
   const inner = /[‘'“]([^‘'’“”]{1,30})[’'”]/u.exec(text)?.[1];
   return (
@@ -591,6 +593,8 @@ const ROUND =
   /^(?:(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))|(?:[프Pp](?:리|re))[-\s]?IPO|IPO|브[리릿]지|엔젤)$/u;
 /** `최대주주 자리를`, `1대 주주에`. */
 const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
+const SPENDING = /^(?:투입|쏟아붓|쏟|퍼붓)$/u;
+const IN_MONEY = /[조억만천백]\s?(?:원|달러|유로|위안|엔)$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;
 const NAMED_COURSE =
   /(?:\s?[‘'“][^‘'’“”]{1,30}[’'”](?:의)?)?(?:\s?(?:제?\d+|첫)\s?기)?(?:\s(?:수강생|교육생|훈련생|참가자|참가팀|참여기업|참가기업|(?:참여|참가|입주)\s(?:기업|스타트업|팀|업체|학생)|기업|스타트업|수료식|입학식|졸업식|입교식|개강식|발대식|출범식|모집)(?:\s\d+\S{1,3})?)?$/u;

@@ -204,6 +204,19 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['investment ../2022-04-20 occurred investor:하늘벤처스, recipient:다움전자'],
     ],
     [
+      '누리모션은 지난달 출범했다. 다움전자와 하늘소재가 각각 8 대 2의 비율로 공동 출자했다.',
+      [
+        'founding 2022-03 occurred founded:누리모션',
+        'investment ../2022-04-20 occurred investor:다움전자, investor:하늘소재, recipient:누리모션',
+      ],
+    ],
+    ['다움전자는 총사업비 300억원을 투입해 배터리 사업을 키운다.', ['investment 2022-04-20 planned investor:다움전자']],
+    [
+      '다움전자는 앞서 총 7천400억원을 투입해 공장 증설에 나섰다.',
+      ['investment ../2022-04-20 occurred investor:다움전자', 'construction ../2022-04-20 occurred owner:다움전자'],
+    ],
+    ['다움전자는 신제품 개발에 직원 30명을 투입했다.', []],
+    [
       '하늘벤처스는 다움전자의 시리즈A에 참여했다.',
       ['investment ../2022-04-20 occurred investor:하늘벤처스, recipient:다움전자'],
     ],

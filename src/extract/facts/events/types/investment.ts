@@ -189,9 +189,11 @@ export const investment: Builder = (draft) => {
   // `8조원을 투입한다`: only where nothing is said to be made with it
   if (/\+(?:투입|들이|쏟아붓|쏟|집어넣|쏟아넣|태우)$/u.test(match.cue) && !targetsOf(scene, clause).length) {
     const read = scene.clauses[clause]!;
-    const joined = read.ending === 'connective' && !pledged && !ahead;
+    const isPut = match.lemma === '투입';
+    const joined = read.ending === 'connective' && !pledged && !ahead && !isPut;
     if (joined || read.ending === 'adnominal' || !agents || !draft.amounts.length) return false;
-    if ((match.lemma === '들이' && !pledged && !ahead) || (!ahead && !scene.datesOf(clause).length)) return false;
+    if ((match.lemma === '들이' && !pledged && !ahead) || (!ahead && !isPut && !scene.datesOf(clause).length))
+      return false;
   }
   // `480억원을 투자해 공장을 짓는다`: the sum that the building takes
   const read = scene.clauses[clause]!;
@@ -383,11 +385,14 @@ export const investment: Builder = (draft) => {
   if (
     !draft.has('recipient') &&
     draft.modality === 'occurred' &&
-    draft.amounts.length > 0 &&
+    (draft.amounts.length > 0 || (match.cue === '출자' && IN_SHARES.test(scene.textOf(read)))) &&
     about?.kind === 'organization' &&
     (match.cue === '투자' || match.cue === '출자' || isOthers) &&
-    !scene.phrasesOf(clause, 'topic', 'to').length &&
-    !targets.some((p) => !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end)) &&
+    !scene.phrasesOf(clause, 'topic', 'to').some((p) => !/비율$/u.test(scene.textOf(p).trim())) &&
+    !targets.some(
+      (p) =>
+        !/비율$/u.test(scene.textOf(p).trim()) && !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end),
+    ) &&
     (isOthers ||
       scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention) && a.mention.name !== about.name))
   )
@@ -397,6 +402,9 @@ export const investment: Builder = (draft) => {
     return false;
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
+
+/** `8 대 2로`, `절반씩`: how much each pays. */
+const IN_SHARES = /\d\s?(?:대|[:：])\s?\d|절반씩|반반씩|\d%씩/u;
 
 // The organization behind a clause that has its own subject
 function takerBehind({ scene, match, participants }: EventDraft): string | undefined {
