@@ -1,4 +1,5 @@
 // A Korean name or thing in, its English for a headline out: the kind of thing is translated, its own name romanized.
+import { brands } from '../../catalog/organizations/brands.ts';
 import { organizations } from '../../catalog/organizations/index.ts';
 import { remembered } from '../remembered.ts';
 import { romanize, romanizePerson } from './romanize.ts';
@@ -74,20 +75,7 @@ function knownTail(word: string): string | undefined {
   return undefined;
 }
 
-/** Groups whose firms all begin so, as they write themselves; and a place that holds a word. */
-const BRANDS: Readonly<Record<string, string>> = {
-  현대: 'Hyundai',
-  롯데: 'Lotte',
-  삼성: 'Samsung',
-  한화: 'Hanwha',
-  신세계: 'Shinsegae',
-  두산: 'Doosan',
-  효성: 'Hyosung',
-  코오롱: 'Kolon',
-  신한: 'Shinhan',
-  대우: 'Daewoo',
-  해운대: 'Haeundae',
-};
+/** The catalogue's brands where they begin a name, and not another word. */
 const BRAND =
   /^(?:현대(?!미술|무용|음악|문학|사회|화)|롯데|삼성(?!동|역)|한화(?!폐)|신세계|두산|효성|코오롱|신한(?!류|옥|반도)|대우(?!주)|해운대)(?=..)/u;
 
@@ -98,8 +86,8 @@ function wordInEnglish(word: string): string {
   // `제2기업관`
   const [, number, named] = /^제(\d+)(..+)$/u.exec(word) ?? [];
   if (named && HANGUL.test(named)) return `No. ${number} ${wordInEnglish(named)}`;
-  const brand = BRANDS[word] ? word : BRAND.exec(word)?.[0];
-  if (brand) return `${BRANDS[brand]} ${wordInEnglish(word.slice(brand.length))}`.trim();
+  const brand = brands[word] ? word : BRAND.exec(word)?.[0];
+  if (brand) return `${brands[brand]} ${wordInEnglish(word.slice(brand.length))}`.trim();
   const tail: string[] = [];
   let rest = word;
   for (let found = knownTail(rest); found; found = knownTail(rest)) {

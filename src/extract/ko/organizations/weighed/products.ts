@@ -1,15 +1,7 @@
 // The sentences of a document in; the names of things that are made, sold or played out: 쏘나타, `‘달빛 전기’를 출시했다`.
+import { products } from '../../../../catalog/products.ts';
 import { isAlliance, readSuffix } from '../suffixes.ts';
 import type { Weighable } from './context.ts';
-
-/** Cars, games, telephones, flats, drugs and programmes that a paper names as it does firms. */
-const KNOWN: ReadonlySet<string> = new Set(
-  (
-    '쏘나타 그랜저 아반떼 에쿠스 싼타페 투싼 팰리세이드 아이오닉 스포티지 쏘렌토 카니발 모하비 셀토스 말리부 티볼리 코란도 렉스턴 토레스 캠리 프리우스 모델3 모델Y 사이버트럭 터보 ' +
-    '옵티머스 윈도모바일 갤럭시 갤럭시S 갤럭시노트 갤럭시탭 갤럭시폴드 아이폰 아이패드 안드로이드 윈도 윈도우 챗GPT 제미나이 클로드 리니지 리니지M 리니지2 메이플스토리 배틀그라운드 던전앤파이터 카트라이더 서든어택 크로스파이어 ' +
-    '스타크래프트 오버워치 로스트아크 쿠키런 래미안 힐스테이트 푸르지오 롯데캐슬 비트코인 이더리움 타이레놀 비아그라 키트루다 위고비 타미플루 지스타 팁스'
-  ).split(' '),
-);
 
 /** 신형, 모바일게임, 치료제: the next word is what it is called. */
 const BEFORE =
@@ -58,7 +50,7 @@ export function productsIn(
       }
     }),
   );
-  if (codes.length && (found.size || sentences.some(({ cuts }) => cuts.some(({ stem }) => KNOWN.has(stem)))))
+  if (codes.length && (found.size || sentences.some(({ cuts }) => cuts.some(({ stem }) => products.has(stem)))))
     for (const code of codes) found.add(code);
   return found;
 }
@@ -66,8 +58,8 @@ export function productsIn(
 /** What stands behind a model's name in the same word: 아이오닉5. */
 const NUMBER = /(?<=[가-힣]{2})[A-Z]{0,2}\d{0,2}$/;
 
-function endsInProduct(stem: string, products: ReadonlySet<string>): boolean {
-  const has = (name: string): boolean => KNOWN.has(name) || products.has(name);
+function endsInProduct(stem: string, named: ReadonlySet<string>): boolean {
+  const has = (name: string): boolean => products.has(name) || named.has(name);
   const own = stem.replace(NUMBER, '');
   if (has(stem) || has(own)) return true;
   // LF쏘나타, 더뉴그랜저
@@ -76,5 +68,5 @@ function endsInProduct(stem: string, products: ReadonlySet<string>): boolean {
 }
 
 /** Whether words that look like a name are one of a product, or have one in them: `쏘나타 터보`, LF쏘나타, 아이오닉5. */
-export const isProduct = (stems: readonly string[], products: ReadonlySet<string>): boolean =>
-  stems.some((stem) => endsInProduct(stem, products));
+export const isProduct = (stems: readonly string[], named: ReadonlySet<string>): boolean =>
+  stems.some((stem) => endsInProduct(stem, named));
