@@ -84,7 +84,12 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const name: string[] = [];
   for (let i = words.length - 1; i >= 0 && name.length < 3; i--) {
     const word = (words[i] ?? '').replace(/^[‘'“"]|[’'”",]$/gu, '');
-    if (name.length && (/[,의]$/u.test(words[i] ?? '') || /(?:와|과|및|등|에서|으로|에)$/u.test(word))) break;
+    if (
+      name.length &&
+      (/[,의]$/u.test(words[i] ?? '') ||
+        /(?:와|과|및|등|에서|으로|에|[가-힣](?:하게|롭게|르게)|나란히|서둘러)$/u.test(word))
+    )
+      break;
     if ((QUALIFIER.test(word) || IS_ONE.test(word)) && name.length) break;
     name.unshift(word);
   }
