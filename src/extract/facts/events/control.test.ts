@@ -68,6 +68,15 @@ const TOLD: [string, string][] = [
     '온결홀딩스는 지난 2일 하람제약 최대주주 일가가 가진 지분 51%를 사들이는 계약을 체결했다.',
     'acquisition 2022-04-02 occurred acquired:하람제약, acquirer:온결홀딩스',
   ],
+  // A name that ends in 품 is no bosom
+  [
+    '솔뫼식품이 다온파트너스 품에 안겼다.',
+    'acquisition ../2022-04-20 occurred acquired:솔뫼식품, acquirer:다온파트너스',
+  ],
+  [
+    '솔뫼식품이 결국 사모펀드인 다온파트너스의 품에 안기게 됐다.',
+    'acquisition ../2022-04-20 occurred acquired:솔뫼식품, acquirer:다온파트너스',
+  ],
   [
     '나래제약 오너 일가는 지난 3일 보유 지분 34%를 다온제약에 넘기는 계약을 맺었다.',
     'acquisition 2022-04-03 occurred acquired:나래제약, acquirer:다온제약',
