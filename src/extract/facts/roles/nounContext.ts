@@ -296,6 +296,7 @@ function heldBefore({ article, sentence }: Scene): Named | undefined {
   );
 }
 
+const OF_OTHER = /[가-힣](?<=회사|업체|기업|은행|[가-힣]사)(?<!(?<![가-힣])(?:자사|회사|두 회사))의 $/u;
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
 export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
@@ -307,6 +308,8 @@ export function impliedOwner(context: NounContext): Named | undefined {
     const { about } = scene.sentence;
     return lastFund(scene, noun.start) ?? (about && isFinancierName(about) ? about : undefined);
   }
+  // `나래건설은 국영 석유회사의 자회사인 솔내폴리머에서`: whose it is has been said
+  if (role.rule === 'unit-named' && OF_OTHER.test(scene.sentence.text.slice(0, noun.start))) return undefined;
   const own = subjectBefore(scene, noun.start)[0] ?? ownerOfTopic(scene, noun.start);
   if (own && !hasDone(scene, own, noun.start)) return own;
   if (role.type === 'rivalry') return moreNamed(scene, topicOf(scene)) ?? topicBehind(scene, noun.end);
