@@ -247,10 +247,16 @@ function findElided(context: FigureContext): MetricReading | undefined {
   const twin = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
   if (
     twin &&
-    sentence.text.slice(twin.extent.end - sentence.start, at) === ', ' &&
+    PAIR.test(sentence.text.slice(twin.extent.end - sentence.start, at)) &&
     sentence.text.slice(0, at).includes('각각')
   )
     return readNamed(new FigureContext(article, sentence, twin, stems), true);
+  // `각각 240억원, 108억원을 달성했다`: the first
+  if (PAIRED_WITH.test(behind) && sentence.text.slice(0, at).includes('각각')) {
+    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
+    const found = next && readNamed(new FigureContext(article, sentence, next, stems), true);
+    if (found) return found;
+  }
   // `4% 증가한 260억원, 나래도 2% 증가한 453억원의 순이익을`, `순이익은 957억원, 나래는 1% 감소한 139억원`: items of a list
   if (NEXT_ITEM.test(sentence.text.slice(end, end + 40))) {
     const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
@@ -347,7 +353,9 @@ const mayBeElided = (
     ALSO_CHANGED.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     LAST_ITEM.test(text.slice(Math.max(0, one.start - start - 44), one.start - start)) ||
     NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
-    (text.slice(one.start - start - 2, one.start - start) === ', ' && text.includes('각각')) ||
+    (text.includes('각각') &&
+      (PAIR.test(text.slice(one.start - start - 3, one.start - start)) ||
+        PAIRED_WITH.test(text.slice(one.extent.end - start, one.extent.end - start + 4)))) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     rowsOf(sentences[index]!).members.has(one) ||
     ofPair(sentences[index]!, one) !== undefined);
@@ -355,6 +363,9 @@ const readNamed = (context: FigureContext, isBeside = false): MetricReading | un
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
+/** Between the two of a pair. */
+const PAIR = /(?:,|[와과]| 및) $/u;
+const PAIRED_WITH = /^(?:,|[와과]| 및) \d/u;
 const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) (?:[가-힣]{2,8}|\d{4}년) \d)/u;
 /** `영화 34편과 공연 9편에`: the next of a list. */
 const LISTED_AFTER =

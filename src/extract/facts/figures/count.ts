@@ -28,7 +28,12 @@ export function mayCount(
   const end = extent.end - sentence.start;
   const behindIt = text.slice(end, end + 40);
   if (kind === 'money')
-    return stems.tellCount || isSumBefore(text.slice(Math.max(0, at - 32), at), behindIt) || SUM_BEHIND.test(behindIt);
+    return (
+      stems.tellCount ||
+      isSumBefore(text.slice(Math.max(0, at - 64), at), behindIt) ||
+      SUM_BEHIND.test(behindIt) ||
+      EARNED.test(behindIt)
+    );
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
   if (kind === 'length') return LENGTH_OF.test(text.slice(Math.max(0, at - 16), at));
@@ -46,12 +51,18 @@ export function mayCount(
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
-  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가액?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
-const SUM_BEFORE = new RegExp(`${SUM}(?:은|는|이|가|도|만|으로|로|의)? [^.]{0,24}$`, 'u');
+  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
+const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
+/** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
+const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
+/** `상반기에 248억원을 달성했다`: what is made, whatever was said before. */
+const EARNED = /^(?:을|를) (?:각각 |모두 |다시 )?(?:달성|기록했|기록한|기록하|거두|거뒀|거둔)/u;
 /** `부채를 1조원에서 8000억원으로 줄였다`: a level that a sum is brought to. */
 const SUM_LEVELED = new RegExp(`${SUM}(?:을|를) [^.]{0,24}$`, 'u');
 const isSumBefore = (before: string, behindIt: string): boolean =>
-  SUM_BEFORE.test(before) || (/^(?:에서|으로|까지) /u.test(behindIt) && SUM_LEVELED.test(before));
+  SUM_BEFORE.test(before.slice(-32)) ||
+  (CHANGED.test(before.slice(-12)) && SUM_CHANGED.test(before)) ||
+  (/^(?:에서|으로|까지) /u.test(behindIt) && SUM_LEVELED.test(before.slice(-32)));
 const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
   'u',
@@ -218,7 +229,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     return { metric: COUNT, cue: 'length', score: 1 };
   if (kind === 'money') {
     const behindIt = sentence.text.slice(end, end + 20);
-    const isSum = isSumBefore(context.lead.slice(-32), behindIt) || SUM_BEHIND.test(behindIt);
+    const isSum = isSumBefore(context.lead.slice(-64), behindIt) || SUM_BEHIND.test(behindIt) || EARNED.test(behindIt);
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.

@@ -32,6 +32,41 @@ describe('what a company earned', () => {
       ],
     ],
     [
+      'a sum behind its change, where nothing but a copula follows',
+      '해랑저축은행의 상반기 이자이익은 지난해 동기 대비 9.3% 증가한 640억원이다.',
+      ['growth 9.3 % | 해랑저축은행 | 2022-40', 'count 64000000000 KRW | 해랑저축은행 | 2022-40'],
+    ],
+    [
+      'an allowance, which is no investment',
+      '해랑저축은행의 상반기 충당금 전입액은 31.4% 감소한 61억원을 기록했다.',
+      ['reduction 31.4 % | 해랑저축은행 | 2022-40', 'count 6100000000 KRW | 해랑저축은행 | 2022-40'],
+    ],
+    [
+      'what two made, whatever was said before',
+      '해랑은행과 두솔은행은 상반기에 각각 248억원, 109억원을 달성했다.',
+      ['count 24800000000 KRW | 해랑은행 | 2022-40', 'count 10900000000 KRW | 두솔은행 | 2022-40'],
+    ],
+    [
+      'of two told twice by each, whose it is both times',
+      '해랑은행과 두솔은행의 상반기 순이익은 각각 28억원 및 39억원으로 전년 동기 대비 각각 35.5% 및 16.2% 하락했다.',
+      [
+        'count 2800000000 KRW | 해랑은행 | 2022-40',
+        'count 3900000000 KRW | 두솔은행 | 2022-40',
+        'reduction 35.5 % | 해랑은행 | 2022-40',
+        'reduction 16.2 % | 두솔은행 | 2022-40',
+      ],
+    ],
+    [
+      'a bond that is issued',
+      '해랑은행은 5억달러 규모의 글로벌본드 발행에 성공했다.',
+      ['count 500000000 USD | 해랑은행 | 2022-11-14'],
+    ],
+    [
+      'a price that is offered',
+      '해랑투자는 인수가격으로 900억원 수준을 제시한 것으로 알려졌다.',
+      ['count 90000000000 KRW about | 해랑투자 | 2022-11-14'],
+    ],
+    [
       'a level of the same quarter a year before',
       '해랑전기는 2분기 영업이익이 140억원으로 전년 동기(95억원)보다 47% 증가했다.',
       [
