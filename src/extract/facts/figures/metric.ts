@@ -41,12 +41,15 @@ const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE =
   /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |확장한 |확장된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어|올[라랐]|오[르른]|뛰(?!어넘)|떨어|하락|상승|역성장|쪼그라)/u;
+const SUM_OPENS = /(?:이익|손실|매출|매출액|순익|실적)\($/u;
 const CHANGE_START = new Set('늘증줄감확축상인많적불가정더오올뛰떨하역쪼');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;
   if (quantity.unit === '%' || quantity.unit === '%p' || quantity.unit === 'x') return false;
   // `인력 600명을 줄이기로`: who has to go is counted
   if ((noun.before && hasLeft(context)) || context.isLevelBefore) return false;
+  // `영업이익(284억원)이 감소했다`: so high it is
+  if (SUM_OPENS.test(context.sentence.text.slice(Math.max(0, context.at - 6), context.at))) return false;
   const first = (noun.particle || noun.after.trimStart() || noun.rest.slice(0, 24).trimStart())[0];
   if (first !== '을' && first !== '이' && !CHANGE_START.has(first!)) return false;
   const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();

@@ -303,6 +303,53 @@ describe('numbers of a whole page', () => {
       ['count 43000 대 | 해랑전기 | 2022-10', 'growth 5.2 % | 해랑전기 | 2022-10'],
     ],
     [
+      'the half that the text opens with is that of what is held against the same time of a year before',
+      '해랑저축은행은 상반기를 무난히 마쳤다. 당기순이익은 74억원으로 지난해 동기 대비 10.7% 올랐다. 순익에는 이자이익(3.1%)이 기여했다.\n해랑카드는 36억원 순이익을 달성했다. 순익은 1년 전보다 8.2% 늘었다.',
+      [
+        'count 7400000000 KRW | 해랑저축은행 | 2022-40',
+        'growth 10.7 % | 해랑저축은행 | 2022-40',
+        'share 3.1 % | 해랑저축은행 | 2022-40',
+        'count 3600000000 KRW | 해랑카드 | 2022-40',
+        'growth 8.2 % | 해랑카드 | 2022-40',
+      ],
+    ],
+    [
+      'results told one after the other are of one year',
+      '해랑쇼핑은 지난해 영업이익이 473억원으로 전년보다 6.9% 줄었다. 일회성 비용을 빼면 전년 대비 5.7% 증가했다. 두솔쇼핑도 영업이익이 25% 감소했다. 나주쇼핑 또한 부담금 탓에 영업이익(284억원, -6.4%)이 감소했다.',
+      [
+        'count 47300000000 KRW | 해랑쇼핑 | 2021',
+        'reduction 6.9 % | 해랑쇼핑 | 2021',
+        'growth 5.7 % | 해랑쇼핑 | 2021',
+        'reduction 25 % | 두솔쇼핑 | 2021',
+        'count 28400000000 KRW | 나주쇼핑 | 2021',
+        'reduction 6.4 % | 나주쇼핑 | 2021',
+      ],
+    ],
+    [
+      'what was made of it in the year goes on behind the verb',
+      '해랑쇼핑은 지난해 400억원의 영업이익을 거둬 전년 대비 17.8% 감소했고 매출은 8400억원으로 0.5% 줄었다.',
+      [
+        'count 40000000000 KRW | 해랑쇼핑 | 2021',
+        'reduction 17.8 % | 해랑쇼핑 | 2021',
+        'count 840000000000 KRW | 해랑쇼핑 | 2021',
+        'reduction 0.5 % | 해랑쇼핑 | 2021',
+      ],
+    ],
+    [
+      'a share that is said to have been so',
+      '해랑보험의 지난해 시장점유율은 2.1%인 것으로 전해졌다.',
+      ['share 2.1 % | 해랑보험 | 2021'],
+    ],
+    [
+      'what has no half of its own is of the day',
+      '해랑전기는 2분기 순이익이 12억원이다. 새 공장에는 30억원을 들였다. 직원은 120명이다.',
+      [
+        'count 1200000000 KRW | 해랑전기 | 2022-34',
+        `investment 3000000000 KRW | 해랑전기 | ${DAY}`,
+        `headcount 120 person | 해랑전기 | ${DAY}`,
+      ],
+    ],
+    [
       'both levels of what 도 names are read',
       '해랑마트는 새로 단장했다. 입점 브랜드도 165개에서 220개로 늘었다.',
       [`count 165 개 | 해랑마트 | ${DAY}`, `count 220 개 | 해랑마트 | ${DAY}`],
