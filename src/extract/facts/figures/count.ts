@@ -80,7 +80,7 @@ const COUNTED_TOPIC =
 const COUNTED_SO =
   /^(?:이다|, |다[.”"’ ]|다$|이었|였|이며|이고|으로[ ,]|로[ ,]|에 (?:이르|이른|달하|달한|달했|불과|그쳤|육박)|(?:이|가) (?:됐|된다|되며|되고|넘)|(?:을|를) (?:넘|웃돌|기록|돌파)|까지 (?:늘|줄))/u;
 /** `이 가운데 120명은`: it names nothing. */
-const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들)$/u;
+const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들|동안)$/u;
 /** Counters of things of which few are worth telling. */
 const isThing = (counter: string, kind?: string): boolean =>
   /[대척편종권점곳]$|^개소$/u.test(counter) || (kind !== undefined && BULK.has(kind));
@@ -121,6 +121,7 @@ const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 /** `운반선 4척에 대한 건조 계약`. */
 const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
+const SHARES_OF = /%\((?:보통주 |우선주 )?(?:약 )?$/u;
 const NAMES_THING = /^(?:실|석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
@@ -218,6 +219,13 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
     if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
       return { metric: COUNT, cue: 'traded', score: 1 };
+  // `지분 57%(4467만주)를`: the share told in shares
+  if (
+    counter === '주' &&
+    value >= 100 &&
+    SHARES_OF.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at))
+  )
+    return { metric: COUNT, cue: 'shares', score: 1 };
   // `600석을 갖췄다`: the counter names what there is.
   if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`

@@ -157,8 +157,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     const since = SINCE.exec(behind);
     if ((since && mention.end + since[0].length <= quantity.start) || mention.text === '하루') return [];
-    // `20주 과정으로`: how long it is, not when
-    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
+    // `20주 과정으로`, `3년물로`: how long it is, not when
+    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     // `12일 업계에 따르면`: when it was said
     if (mention.start === sentence.start && SAYS_SO.test(behind)) return [];
@@ -268,7 +268,7 @@ function periodBefore(context: FigureContext): string | undefined {
     .some(({ text }) => SAME_OF_YEAR.test(text));
   // `반기 이익은`: of the half told
   const part = OF_HALF.test(sentence.text) ? HALF : isSame ? QUARTER_OR_HALF : undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - (part === HALF ? 2 * FAR : part ? FAR : reach)); i--) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - (part ? 2 * FAR : reach)); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
     const found = other.dates.findLast(
@@ -299,7 +299,7 @@ const QUARTER_OR_HALF = /^\d{4}-(?:3[3-6]|4[01])$/u;
 const HALF = /^\d{4}-4[01]$/u;
 const OF_HALF = /(?<![가-힣])반기(?:에|에는|의)? /u;
 const SAME_OF_YEAR =
-  /(?:전년|지난해|작년) ?(?:동기|동분기|같은 ?(?:기간|분기)|동반기)|(?:1년|한 해) 전(?:보다|에 비해)/u;
+  /(?:전년|지난해|작년) ?(?:동기|동분기|같은 ?(?:기간|분기)|동반기)|(?:1년|한 해) 전(?:보다|에 비해)|같은 기간 /u;
 /** `2007년 연구소를 옮긴 뒤 …`: that year is another verb's. */
 const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
   // `1분기 매출은 … 뛰었고 영업이익률은 10%를`: the period that opens with what was earned in it goes on.
@@ -505,7 +505,10 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
   if (!chain.length) {
     const isListed =
-      isActual && (LISTED_RATE.test(sentence.text.slice(0, context.at)) || SAME_PERIOD.test(sentence.text));
+      isActual &&
+      (LISTED_RATE.test(sentence.text.slice(0, context.at)) ||
+        SAME_PERIOD.test(sentence.text) ||
+        (metric === 'count' && isChangedTo(context)));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
@@ -545,6 +548,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
     CHANGES.has(metric) ||
     (metric === 'count' &&
       (isChangedTo(context) ||
+        OF_HALF.test(sentence.text) ||
         RESULT.test(`${sentence.text.slice(0, context.quantity.start - sentence.start)} ${context.noun.after}`)));
   const isOfChange =
     metric !== 'share' ||

@@ -203,6 +203,27 @@ describe('a number whose deed says what it is', () => {
       [`count 1200000000000 KRW | 해랑전기 | ${DAY}`, `count 800000000000 KRW | 해랑전기 | ${DAY}`],
     ],
     ['해랑전기는 비용을 120억원 줄였다.', []],
+    // Shares are no weeks, and a bond's years no time in which it is issued
+    [
+      '해랑금융은 두솔저축은행 지분 56.9%(4천467만7천529주)를 1조2천억원에 인수하기로 했다.',
+      [
+        `share 56.9 % planned | 두솔저축은행 | ${DAY}`,
+        `count 44677529 주 planned | 해랑금융 | ${DAY}`,
+        `investment 1200000000000 KRW planned | 두솔저축은행 | ${DAY}`,
+      ],
+    ],
+    [
+      '해랑금융은 자사주 5000주를 12억원에 취득하기로 했다.',
+      [`count 5000 주 planned | 해랑금융 | ${DAY}`, `investment 1200000000 KRW planned | 해랑금융 | ${DAY}`],
+    ],
+    [
+      '해랑증권은 3년물로 1500억원 규모의 회사채를 발행할 계획이다.',
+      [`investment 150000000000 KRW planned | 해랑증권 | ${DAY}`],
+    ],
+    [
+      '해랑아카데미는 앞으로 12주 동안 80명을 교육한다.',
+      ['talent-target 80 person target | 해랑아카데미 | 2022-11-14/2023-02-05'],
+    ],
     ['해랑전기는 120억원어치 자사주를 매입했다.', [`count 12000000000 KRW | 해랑전기 | ${DAY}`]],
     [
       '해랑전기의 3분기 매출은 1200억원이다. 각각 12%, 31% 늘었다.',
