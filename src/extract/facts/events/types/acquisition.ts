@@ -32,8 +32,10 @@ const ownerOfStake = (words: string): string | undefined => {
   return owner !== undefined && WHICH.test(owner) ? undefined : owner;
 };
 
-/** `가람전자의 [나래소재] 인수`. */
-const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
+/** `가람전자의 [나래소재] 인수`, never `가람전자의 자회사인 나래소재 인수`. */
+const UNIT_OF = '의\\s(?:\\S{1,8}\\s)?(?:자회사|계열사|손자회사|관계사|종속회사|완전자회사)(?:인)?\\s';
+const OWNERS_DEED = new RegExp(`^[^,]{2,30}?(?!${UNIT_OF})의\\s`, 'u');
+const HAS_UNIT = new RegExp(`^(?:\\([^)]*\\))?${UNIT_OF}`, 'u');
 
 /** Who has shares in a firm that stands before them. */
 const HOLDERS =
@@ -105,6 +107,9 @@ export const acquisition: Builder = (draft) => {
   if (/^(?:우선협상|인수자)/u.test(match.cue)) return isPreferredBuyer(draft);
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
   if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
+    // `나래소재를 다온그룹에 매각하는 주식매매계약을 체결했다`: who sells takes nothing over
+    if (scene.clauses.some((c) => c.parent === clause && c.ending === 'adnominal' && SELLING.test(c.lemma ?? '')))
+      return false;
     const words = scene.parse.phrases.filter(
       (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권|주식/u.test(scene.textOf(p)),
     );
@@ -353,11 +358,12 @@ export const acquisition: Builder = (draft) => {
     return true;
   }
   const bought = (match.object ? scene.entitiesIn(match.object).filter(isOrganization) : []).filter(
-    // `나래소재의 제품을 사들였다`: what it makes
+    // `나래소재의 제품을 사들였다`: what it makes; `나래소재의 자회사인 다온화학 지분을`: of which of its units
     (o) =>
-      ((match.cue === '인수' || match.cue === '합병') &&
+      !HAS_UNIT.test(scene.textOf({ start: o.end, end: match.object!.end })) &&
+      (((match.cue === '인수' || match.cue === '합병') &&
         !ONE_PART.test(scene.textOf({ start: o.end, end: match.object!.end }))) ||
-      BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end })),
+        BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end }))),
   );
   const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
   // `나래소재·다온화학 등의 지분을`: all of the list
