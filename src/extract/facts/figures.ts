@@ -118,6 +118,8 @@ const EXPECTED =
 /** `2016 대학 창업유망팀 출정식`: the year in a name. */
 const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기관|학교) [가-힣]$/u;
 
+const NOT_ONE = /^도 [^,.]{0,24}?(?:[가-힣]지 (?:않|못)|없|못했)/u;
+
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone(
   { text, start }: ReadSentence,
@@ -136,6 +138,8 @@ function whyNone(
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
+  // `한 곳도 참여하지 않아`: none
+  if (value === 1 && NOT_ONE.test(text.slice(end - start, end - start + 32))) return 'none';
   if (unit === 'person' && ASKED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
@@ -393,6 +397,12 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
   // `5000만원으로 회사를 차렸다`
   if (noun.particle === '으로' && BEGAN.test(noun.rest) && unitOf(quantity.unit ?? '')?.kind === 'money')
     return { metric: metric('investment')!, cue: '으로 차렸', score: 4 };
+  // `500억원 규모의 정비 사업을 벌인다`: what it costs whoever does it
+  if (
+    unitOf(quantity.unit ?? '')?.kind === 'money' &&
+    PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))
+  )
+    return { metric: metric('investment')!, cue: '규모의 사업', score: 4 };
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
   if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
@@ -402,6 +412,8 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     ? { metric: metric('count')!, cue: '을 받', score: 4 }
     : undefined;
 }
+const PROJECT =
+  /^(?: 규모의?| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,12}(?<![은는이가을를에로]) ){0,4}[가-힣A-Za-z·]{0,10}(?:사업|프로젝트|공사)(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:추진|진행|시작|발주|벌이|벌인|펴[고며]|편다|착수|시행|펼치|펼친)/u;
 const BEGAN =
   /^ ?(?:[^ ,.]{2,14}(?:을|를) )?(?:차렸|차려|차린|창업했|창업한|창업해|세웠|세운|설립했|설립한|시작했|시작한|출발했|출발한)/u;
 /** What is made or lost is not put up. */
@@ -465,7 +477,7 @@ function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading |
     /주주|지분|주식|출자|자본금/u.test(sentence.text);
   return isHeld || OF_THAT.test(before) ? { metric: metric('share')!, cue: '그중', score: 4 } : undefined;
 }
-const OPENS_HOLDING = /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u;
+const OPENS_HOLDING = /(?:[가-힣A-Za-z](?<!원|달러))\((?:지분 )?(?:약 )?$/u;
 const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
 
 /** `지상 5층, 총면적 7700㎡`: the whole of a building is that of its floors, as the last area named before the number is its own. */
@@ -692,6 +704,7 @@ export function readFigure(
     !stems.mayTell(unit) &&
     !TIMES.has(unit) &&
     !mayCount(quantity, sentence, stems) &&
+    !(unitOf(unit)?.kind === 'money' && PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))) &&
     !(
       unitOf(unit)?.kind === 'money' &&
       BEGAN.test(sentence.text.slice(quantity.extent.end - sentence.start).replace(/^으?로/u, ''))
