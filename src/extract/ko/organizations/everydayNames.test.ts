@@ -29,6 +29,13 @@ describe('names by what they end in', () => {
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 
+describe('names with a letter behind a mark', () => {
+  it('end before their particle', () =>
+    expect(names('다솔F&I와 가람전자는 협약을 체결했다. 다솔S&C가 지은 공장은 다솔F&B는 쓰지 않는다.')).toEqual(
+      expect.arrayContaining(['다솔F&I', '다솔S&C', '다솔F&B']),
+    ));
+});
+
 describe('everyday words of business pages', () => {
   it.each([
     '영업이익은 컨센서스와 비슷했다. 인적분할과 신흥시장 공략에 나섰고 예산배정규모를 정했다.',
