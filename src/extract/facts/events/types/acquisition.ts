@@ -73,6 +73,7 @@ const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|획득|�
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
 /** What it holds of another. */
 const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
+const ABOUT = /^(?:\S{1,2}\s\S+)?(?:\s등(?:\s\S+){0,3}?)?에\s대(?:해|하여)(?:서)?(?:\s|$)/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
@@ -171,6 +172,8 @@ export const acquisition: Builder = (draft) => {
     // `나래소재 창업자 박보람 회장에게`: the firm says who it is
     const firms = chain
       .flatMap((i) => targetsOf(scene, i))
+      // `나래소재 등 3개 계열사에 대해 매각한다고`: what is sold
+      .filter((a) => !ABOUT.test(scene.textOf({ start: a.mention.end, end: read?.predicate.start ?? a.mention.end })))
       .filter((a) => !people.some((p) => scene.textOf({ start: a.mention.end, end: p.mention.start }).length < 16));
     const buyers = firms.length ? firms : people;
     draft.addArguments(buyers, 'acquirer');
