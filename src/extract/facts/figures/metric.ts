@@ -78,7 +78,7 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
   const isSaid = context.mayLead(stem) && saysStem(context.lead, stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
   if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
-  if (mayFollow && context.rest.includes(stem)) return 2;
+  if (mayFollow && (stem === '투자' ? context.rest.replace(INVESTORS, '') : context.rest).includes(stem)) return 2;
   return isSaid ? 1 : 0;
 }
 

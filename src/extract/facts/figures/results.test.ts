@@ -219,6 +219,12 @@ describe('a number whose deed says what it is', () => {
       [`count 1200000000000 KRW | 해랑전기 | ${DAY}`, `count 800000000000 KRW | 해랑전기 | ${DAY}`],
     ],
     ['해랑전기는 비용을 120억원 줄였다.', []],
+    // A house of investment is no investment, and what stands in a bracket is measured against
+    [
+      '해랑증권은 상반기 기준 자본총계가 4조3049억원으로 두솔투자증권(4조4954억원) 다음으로 크다.',
+      ['count 4304900000000 KRW | 해랑증권 | 2022-40', 'count 4495400000000 KRW | 두솔투자증권 | 2022-40'],
+    ],
+    ['해랑제약의 지난해 매출은 직전사업연도(2020년) 보다 2.6% 증가했다.', ['growth 2.6 % | 해랑제약 | 2021']],
     // By how much it changed, in a bracket too
     [
       '해랑화재의 순이익은 120억원으로 지난해보다 11억원(10.2%) 늘었는데 두솔전자 주식 매각이익이 컸다.',
