@@ -118,6 +118,8 @@ const EXPECTED =
 /** `2016 대학 창업유망팀 출정식`: the year in a name. */
 const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기관|학교) [가-힣]$/u;
 
+const NOT_ONE = /^도 [^,.]{0,24}?(?:[가-힣]지 (?:않|못)|없|못했)/u;
+
 /** Why a number is none that says anything of anybody, whatever its metric. */
 function whyNone(
   { text, start }: ReadSentence,
@@ -136,6 +138,8 @@ function whyNone(
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
+  // `한 곳도 참여하지 않아`: none
+  if (value === 1 && NOT_ONE.test(text.slice(end - start, end - start + 32))) return 'none';
   if (unit === 'person' && ASKED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
@@ -247,10 +251,16 @@ function findElided(context: FigureContext): MetricReading | undefined {
   const twin = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
   if (
     twin &&
-    sentence.text.slice(twin.extent.end - sentence.start, at) === ', ' &&
+    PAIR.test(sentence.text.slice(twin.extent.end - sentence.start, at)) &&
     sentence.text.slice(0, at).includes('각각')
   )
     return readNamed(new FigureContext(article, sentence, twin, stems), true);
+  // `각각 240억원, 108억원을 달성했다`: the first
+  if (PAIRED_WITH.test(behind) && sentence.text.slice(0, at).includes('각각')) {
+    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
+    const found = next && readNamed(new FigureContext(article, sentence, next, stems), true);
+    if (found) return found;
+  }
   // `4% 증가한 260억원, 나래도 2% 증가한 453억원의 순이익을`, `순이익은 957억원, 나래는 1% 감소한 139억원`: items of a list
   if (NEXT_ITEM.test(sentence.text.slice(end, end + 40))) {
     const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
@@ -347,7 +357,9 @@ const mayBeElided = (
     ALSO_CHANGED.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     LAST_ITEM.test(text.slice(Math.max(0, one.start - start - 44), one.start - start)) ||
     NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
-    (text.slice(one.start - start - 2, one.start - start) === ', ' && text.includes('각각')) ||
+    (text.includes('각각') &&
+      (PAIR.test(text.slice(one.start - start - 3, one.start - start)) ||
+        PAIRED_WITH.test(text.slice(one.extent.end - start, one.extent.end - start + 4)))) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     rowsOf(sentences[index]!).members.has(one) ||
     ofPair(sentences[index]!, one) !== undefined);
@@ -355,6 +367,9 @@ const readNamed = (context: FigureContext, isBeside = false): MetricReading | un
   const found = readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
+/** Between the two of a pair. */
+const PAIR = /(?:,|[와과]| 및) $/u;
+const PAIRED_WITH = /^(?:,|[와과]| 및) \d/u;
 const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) (?:[가-힣]{2,8}|\d{4}년) \d)/u;
 /** `영화 34편과 공연 9편에`: the next of a list. */
 const LISTED_AFTER =
@@ -382,6 +397,12 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
   // `5000만원으로 회사를 차렸다`
   if (noun.particle === '으로' && BEGAN.test(noun.rest) && unitOf(quantity.unit ?? '')?.kind === 'money')
     return { metric: metric('investment')!, cue: '으로 차렸', score: 4 };
+  // `500억원 규모의 정비 사업을 벌인다`: what it costs whoever does it
+  if (
+    unitOf(quantity.unit ?? '')?.kind === 'money' &&
+    PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))
+  )
+    return { metric: metric('investment')!, cue: '규모의 사업', score: 4 };
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
   if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
@@ -391,6 +412,8 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     ? { metric: metric('count')!, cue: '을 받', score: 4 }
     : undefined;
 }
+const PROJECT =
+  /^(?: 규모의?| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,12}(?<![은는이가을를에로]) ){0,4}[가-힣A-Za-z·]{0,10}(?:사업|프로젝트|공사)(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:추진|진행|시작|발주|벌이|벌인|펴[고며]|편다|착수|시행|펼치|펼친)/u;
 const BEGAN =
   /^ ?(?:[^ ,.]{2,14}(?:을|를) )?(?:차렸|차려|차린|창업했|창업한|창업해|세웠|세운|설립했|설립한|시작했|시작한|출발했|출발한)/u;
 /** What is made or lost is not put up. */
@@ -454,7 +477,7 @@ function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading |
     /주주|지분|주식|출자|자본금/u.test(sentence.text);
   return isHeld || OF_THAT.test(before) ? { metric: metric('share')!, cue: '그중', score: 4 } : undefined;
 }
-const OPENS_HOLDING = /[가-힣A-Za-z]\((?:지분 )?(?:약 )?$/u;
+const OPENS_HOLDING = /(?:[가-힣A-Za-z](?<!원|달러))\((?:지분 )?(?:약 )?$/u;
 const OF_THAT = /(?<![가-힣])(?:그|이) ?(?:중|가운데)(?:에서)? (?:약 |최대 )?$/u;
 
 /** `지상 5층, 총면적 7700㎡`: the whole of a building is that of its floors, as the last area named before the number is its own. */
@@ -681,6 +704,7 @@ export function readFigure(
     !stems.mayTell(unit) &&
     !TIMES.has(unit) &&
     !mayCount(quantity, sentence, stems) &&
+    !(unitOf(unit)?.kind === 'money' && PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))) &&
     !(
       unitOf(unit)?.kind === 'money' &&
       BEGAN.test(sentence.text.slice(quantity.extent.end - sentence.start).replace(/^으?로/u, ''))

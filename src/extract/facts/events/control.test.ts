@@ -68,6 +68,20 @@ const TOLD: [string, string][] = [
     '온결홀딩스는 지난 2일 하람제약 최대주주 일가가 가진 지분 51%를 사들이는 계약을 체결했다.',
     'acquisition 2022-04-02 occurred acquired:하람제약, acquirer:온결홀딩스',
   ],
+  // Whose unit is bought is no buyer
+  [
+    '솔뫼해상은 3일 베트남 국영은행 나래은행의 자회사인 다온보험 지분 인수 안건을 의결했다.',
+    'acquisition 2022-04-03 planned acquired:다온보험, acquirer:솔뫼해상',
+  ],
+  // A name that ends in 품 is no bosom
+  [
+    '솔뫼식품이 다온파트너스 품에 안겼다.',
+    'acquisition ../2022-04-20 occurred acquired:솔뫼식품, acquirer:다온파트너스',
+  ],
+  [
+    '솔뫼식품이 결국 사모펀드인 다온파트너스의 품에 안기게 됐다.',
+    'acquisition ../2022-04-20 occurred acquired:솔뫼식품, acquirer:다온파트너스',
+  ],
   [
     '나래제약 오너 일가는 지난 3일 보유 지분 34%를 다온제약에 넘기는 계약을 맺었다.',
     'acquisition 2022-04-03 occurred acquired:나래제약, acquirer:다온제약',
@@ -114,13 +128,22 @@ const NOTHING: string[] = [
   '나래전자와 한결전자의 경쟁이 2심으로 넘어갔다.',
   '나래전자 노조는 5일 회사를 상대로 교섭을 요구했다.',
   '나래전자는 가람전자의 신제품을 껴안은 채 시장을 지켰다.',
+  '솔뫼회계법인은 16일 나래증권과 다온생명 등 6개 계열사에 대해 매각한다고 공고했다.',
   '나래전자는 1991년 지금의 간판을 달았다.',
+  '가람은행과 나래은행을 자회사로 둔 솔뫼금융의 성과가 두드러졌다.',
   '나래전자는 지난달 직원들을 데려와 견학을 시켰다.',
 ];
 
 describe('suits, control and origins', () => {
   it.each(TOLD)('%s', (text, event) => {
     expect(eventsOf(text)).toEqual([event]);
+  });
+
+  it('are of who buys, not of who sells by the contract', () => {
+    expect(eventsOf('솔뫼파트너스는 나래푸드 지분 60%를 다온그룹에 매각하는 주식매매계약을 체결했다.')).toEqual([
+      'acquisition ../2022-04-20 occurred acquired:나래푸드, acquirer:다온그룹',
+      'agreement ../2022-04-20 occurred party:다온그룹, party:솔뫼파트너스',
+    ]);
   });
 
   it.each(NOTHING)('tell no event: %s', (text) => {

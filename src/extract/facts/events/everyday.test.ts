@@ -19,6 +19,19 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a month of this year stays in it, however its verb ends',
+    [
+      [
+        '가람전자는 올해 2월 나래화학과 양해각서를 체결하기로 했다.',
+        ['agreement 2022-02 planned party:가람전자, party:나래화학'],
+      ],
+      [
+        '가람전자는 2월 나래화학과 양해각서를 체결하기로 했다.',
+        ['agreement 2023-02 planned party:가람전자, party:나래화학'],
+      ],
+    ],
+  ],
+  [
     'who was present did not do it',
     [
       [

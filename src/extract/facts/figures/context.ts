@@ -30,7 +30,8 @@ const DONE_FIRST = new RegExp(
   `^[^,.]{0,24}?[${PAST}](?:으며|고|으나|지만|는데)|^[^,.]{0,60}[가-힣] 데(?:에)? 이어`,
   'u',
 );
-const CONNECTIVE = /[가-힣](?:고|며|면서|지만|는데|아서|어서|해서|[가-힣]해)(?:,? )/gu;
+/** `지난해` joins nothing. */
+const CONNECTIVE = /[가-힣](?:고|며|면서|지만|는데|아서|어서|해서|[가-힣](?<!지난|올|새|이듬|그)해)(?:,? )/gu;
 
 /** Where the clause around `at` begins and ends, by its joints alone: for sentences without read clauses. */
 function jointsAround(text: string, at: number): { start: number; end: number } {

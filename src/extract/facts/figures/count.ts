@@ -28,7 +28,12 @@ export function mayCount(
   const end = extent.end - sentence.start;
   const behindIt = text.slice(end, end + 40);
   if (kind === 'money')
-    return stems.tellCount || isSumBefore(text.slice(Math.max(0, at - 32), at), behindIt) || SUM_BEHIND.test(behindIt);
+    return (
+      stems.tellCount ||
+      isSumBefore(text.slice(Math.max(0, at - 64), at), behindIt) ||
+      SUM_BEHIND.test(behindIt) ||
+      EARNED.test(behindIt)
+    );
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
   if (kind === 'length') return LENGTH_OF.test(text.slice(Math.max(0, at - 16), at));
@@ -46,12 +51,18 @@ export function mayCount(
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
-  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가액?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
-const SUM_BEFORE = new RegExp(`${SUM}(?:은|는|이|가|도|만|으로|로|의)? [^.]{0,24}$`, 'u');
+  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
+const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
+/** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
+const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
+/** `상반기에 248억원을 달성했다`: what is made, whatever was said before. */
+const EARNED = /^(?:을|를) (?:각각 |모두 |다시 )?(?:달성|기록했|기록한|기록하|거두|거뒀|거둔)/u;
 /** `부채를 1조원에서 8000억원으로 줄였다`: a level that a sum is brought to. */
 const SUM_LEVELED = new RegExp(`${SUM}(?:을|를) [^.]{0,24}$`, 'u');
 const isSumBefore = (before: string, behindIt: string): boolean =>
-  SUM_BEFORE.test(before) || (/^(?:에서|으로|까지) /u.test(behindIt) && SUM_LEVELED.test(before));
+  SUM_BEFORE.test(before.slice(-32)) ||
+  (CHANGED.test(before.slice(-12)) && SUM_CHANGED.test(before)) ||
+  (/^(?:에서|으로|까지) /u.test(behindIt) && SUM_LEVELED.test(before.slice(-32)));
 const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
   'u',
@@ -69,7 +80,7 @@ const COUNTED_TOPIC =
 const COUNTED_SO =
   /^(?:이다|, |다[.”"’ ]|다$|이었|였|이며|이고|으로[ ,]|로[ ,]|에 (?:이르|이른|달하|달한|달했|불과|그쳤|육박)|(?:이|가) (?:됐|된다|되며|되고|넘)|(?:을|를) (?:넘|웃돌|기록|돌파)|까지 (?:늘|줄))/u;
 /** `이 가운데 120명은`: it names nothing. */
-const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들)$/u;
+const NO_NAME = /^(?:가운데|모두|나머지|추가로|합쳐|이들|동안)$/u;
 /** Counters of things of which few are worth telling. */
 const isThing = (counter: string, kind?: string): boolean =>
   /[대척편종권점곳]$|^개소$/u.test(counter) || (kind !== undefined && BULK.has(kind));
@@ -110,6 +121,7 @@ const TRADED =
   /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
 /** `운반선 4척에 대한 건조 계약`. */
 const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
+const SHARES_OF = /%\((?:보통주 |우선주 )?(?:약 )?$/u;
 const NAMES_THING = /^(?:실|석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
@@ -207,6 +219,13 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
     if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
       return { metric: COUNT, cue: 'traded', score: 1 };
+  // `지분 57%(4467만주)를`: the share told in shares
+  if (
+    counter === '주' &&
+    value >= 100 &&
+    SHARES_OF.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at))
+  )
+    return { metric: COUNT, cue: 'shares', score: 1 };
   // `600석을 갖췄다`: the counter names what there is.
   if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`
@@ -218,7 +237,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     return { metric: COUNT, cue: 'length', score: 1 };
   if (kind === 'money') {
     const behindIt = sentence.text.slice(end, end + 20);
-    const isSum = isSumBefore(context.lead.slice(-32), behindIt) || SUM_BEHIND.test(behindIt);
+    const isSum = isSumBefore(context.lead.slice(-64), behindIt) || SUM_BEHIND.test(behindIt) || EARNED.test(behindIt);
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.

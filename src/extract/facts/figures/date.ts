@@ -6,7 +6,7 @@ import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
-import { CHANGING, MODIFYING } from './tense.ts';
+import { CHANGED, CHANGING, MODIFYING } from './tense.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
 const STOCKS = new Set([
@@ -34,7 +34,7 @@ export interface FigureDate {
 /** `취임 3개월 만에`: what the clause's day is counted from or by; `지난해보다`: what it is measured against. */
 const BESIDE = /^ ?(?:만에|만의|뒤|전|후|넘)/u;
 const COMPARED =
-  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 ?(?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)?[ (]|^\)(?:보다| ?대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
+  /^(?:\([^()]{1,20}\))?의 (?:약 )?(?:[\d두세네]|절반)|^(?:의)? ?(?:같은 ?(?:기간|분기|달|시기|때|무렵)|동기|동월|동분기)|^(?:\([^()]{1,20}\))? ?(?:보다|대비|에 비해|[와과에] (?:비교|견[줘주]|비슷|같은 [^기분달시때무]|마찬가지|유사|동일)|比)|^ ?수준(?:인|의|과|보다)?[ (]|^\) ?(?:보다|대비|에 비해)|^ (?:[가-힣]{2,8} ){0,2}[가-힣]{0,4}(?:예산|매출|이익|실적|수준|규모|물량|판매|때|추석|설)[가-힣]?(?:보다|에 비해| 대비) /u;
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
@@ -157,8 +157,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     const since = SINCE.exec(behind);
     if ((since && mention.end + since[0].length <= quantity.start) || mention.text === '하루') return [];
-    // `20주 과정으로`: how long it is, not when
-    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리)/u.test(behind)) return [];
+    // `20주 과정으로`, `3년물로`: how long it is, not when
+    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     // `12일 업계에 따르면`: when it was said
     if (mention.start === sentence.start && SAYS_SO.test(behind)) return [];
@@ -252,11 +252,23 @@ const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 /** `3분기 매출은 …이다. 지난해 같은 기간보다 28% 늘었다`: a change is one of the period that the text last told of. */
 function periodBefore(context: FigureContext): string | undefined {
   const { article, sentence, quantity } = context;
-  const before = article.sentences[sentence.index - 1];
-  const goesOn = before !== undefined && RESULT.test(sentence.text) && RESULT.test(before.text);
-  const isPart = before !== undefined && PART_OF.test(sentence.text) && RESULT.test(before.text);
-  const reach = AGAINST.test(sentence.text) || (goesOn && AGAINST.test(before.text)) ? 3 : goesOn || isPart ? 1 : 0;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - reach); i--) {
+  const told = (i: number): boolean => TELLS_RESULT.test(article.sentences[i]?.text ?? '');
+  const goesOn =
+    told(sentence.index - 1) && (RESULT.test(sentence.text) || quantity.unit === '%' || isChangedTo(context));
+  const isPart = PART_OF.test(sentence.text) && told(sentence.index - 1);
+  const isChange = AGAINST.test(sentence.text);
+  let reach = isChange || (goesOn && AGAINST.test(article.sentences[sentence.index - 1]!.text)) ? 3 : isPart ? 1 : 0;
+  // `3분기 매출은 … 늘었다. 이익은 … 줄었다. 순이익은 …`: as long as results are told one after the other
+  let run = 0;
+  if (goesOn) while (run < FAR && told(sentence.index - run - 1)) run++;
+  reach = Math.max(reach, run);
+  // `상반기를 잘 마쳤다. … 지난해 동기 대비`: the same time of a year before is that of a half or a quarter told
+  const isSame = article.sentences
+    .slice(sentence.index - run, sentence.index + 1)
+    .some(({ text }) => SAME_OF_YEAR.test(text));
+  // `반기 이익은`: of the half told
+  const part = OF_HALF.test(sentence.text) ? HALF : isSame ? QUARTER_OR_HALF : undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - (part ? 2 * FAR : reach)); i--) {
     const other = article.sentences[i];
     if (!other || (other.block !== sentence.block && other.kind !== 'paragraph')) continue;
     const found = other.dates.findLast(
@@ -264,7 +276,11 @@ function periodBefore(context: FigureContext): string | undefined {
         !!date.edtf &&
         PERIOD.test(sinceNewYear(date, other) ?? date.edtf) &&
         (i === sentence.index ||
-          RESULT_TOLD.test(other.text.slice(date.end - other.start, date.end - other.start + 40))) &&
+          part?.test(date.edtf) ||
+          (part !== HALF &&
+            i >= sentence.index - reach &&
+            RESULT_TOLD.test(other.text.slice(date.end - other.start, date.end - other.start + 40)))) &&
+        !context.isToCome(date) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
         !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)) &&
         // `1분기에 이어`
@@ -274,6 +290,16 @@ function periodBefore(context: FigureContext): string | undefined {
   }
   return undefined;
 }
+/** `나래도 11% 증가한 52억원을 기록했다`. */
+const isChangedTo = ({ sentence, at }: FigureContext): boolean =>
+  CHANGED.test(sentence.text.slice(Math.max(0, at - 12), at));
+/** So many sentences back. */
+const FAR = 6;
+const QUARTER_OR_HALF = /^\d{4}-(?:3[3-6]|4[01])$/u;
+const HALF = /^\d{4}-4[01]$/u;
+const OF_HALF = /(?<![가-힣])반기(?:에|에는|의)? /u;
+const SAME_OF_YEAR =
+  /(?:전년|지난해|작년) ?(?:동기|동분기|같은 ?(?:기간|분기)|동반기)|(?:1년|한 해) 전(?:보다|에 비해)|같은 기간 /u;
 /** `2007년 연구소를 옮긴 뒤 …`: that year is another verb's. */
 const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
   // `1분기 매출은 … 뛰었고 영업이익률은 10%를`: the period that opens with what was earned in it goes on.
@@ -284,9 +310,9 @@ const isToldBetween = ({ end }: DateMention, { sentence, quantity }: FigureConte
 /** `이 가운데 주택이 68%를 차지한다`: of what was just told. */
 const PART_OF = /^(?:각각|(?:이|그) ?(?:중|가운데))/u;
 const EARNED =
-  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
-/** `올해 매출은 60억원으로 12% 성장이 예상된다`. */
-const IS_EXPECTED = /(?:예상|전망|기대|추정|추산|관측)[된됐되돼]/u;
+  /^(?:까지)?(?:의)? (?:[가-힣]{2,6} ){0,2}?(?:\d[\d,.억만조천 ]{0,12}원의 )?(?:[가-힣]{0,6}(?:매출|이익|손실|거래액|판매|수출|수주|수입|탑승객|이용객|방문객|관람객|판매량|생산량|취급액)[가-힣]{0,3})(?:은|는|이|가|을|를)? /u;
+/** `올해 매출은 60억원으로 12% 성장이 예상된다`, `지난해 점유율은 2%인 것으로 전해졌다`. */
+const IS_EXPECTED = /(?:예상|전망|기대|추정|추산|관측)[된됐되돼]|^(?:알려|전해)[졌진지]/u;
 const CHANGES = new Set(['growth', 'reduction', 'multiple', 'share']);
 const RESULT_TOLD =
   /매출|실적|영업이익|순이익|이익|손실|적자|수출|수주|판매|(?:원|달러|엔|위안|유로)(?:어치)?을? (?:벌|거둬|거뒀|올렸|올려|팔)/u;
@@ -296,7 +322,8 @@ const LISTED_RATE =
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
 /** What a company earns in a period. */
-const RESULT = /매출|실적|영업이익|순이익|이익|손실|적자|수출|수주|판매/u;
+const RESULT = /매출|실적|영업이익|순이익|이익|순익|손실|적자|수출|수주|판매/u;
+const TELLS_RESULT = /매출|실적|이익|순익|손실|적자|수출|수주|판매|(?:전년|지난해|작년|전 ?분기)[^.]{0,12} ?대비/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
@@ -478,7 +505,10 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
   if (!chain.length) {
     const isListed =
-      isActual && (LISTED_RATE.test(sentence.text.slice(0, context.at)) || SAME_PERIOD.test(sentence.text));
+      isActual &&
+      (LISTED_RATE.test(sentence.text.slice(0, context.at)) ||
+        SAME_PERIOD.test(sentence.text) ||
+        (metric === 'count' && isChangedTo(context)));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
@@ -517,7 +547,9 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   const isOfPeriod =
     CHANGES.has(metric) ||
     (metric === 'count' &&
-      RESULT.test(`${sentence.text.slice(0, context.quantity.start - sentence.start)} ${context.noun.after}`));
+      (isChangedTo(context) ||
+        OF_HALF.test(sentence.text) ||
+        RESULT.test(`${sentence.text.slice(0, context.quantity.start - sentence.start)} ${context.noun.after}`)));
   const isOfChange =
     metric !== 'share' ||
     LISTED_RATE.test(context.sentence.text.slice(0, context.at)) ||

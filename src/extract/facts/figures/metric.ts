@@ -40,13 +40,16 @@ const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용
 
 /** `1년 전보다 2000명 늘었다`: how much a level changed is no level. */
 const CHANGE =
-  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |확장한 |확장된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어|올[라랐]|오[르른]|뛰(?!어넘)|떨어|하락|상승|역성장|쪼그라)/u;
+  /^(?:을|이)? ?(?:가량 |정도 )?(?:더 )?(?:늘|증[가액]|줄|감[소액]|확대한 |확대된 |확대[됐되]|확장한 |확장된 |축소한 |상향한 |인상한 |많아|많은|적어|적은|불어|올[라랐]|오[르른]|뛰(?!어넘)|떨어|하락|상승|역성장|쪼그라)/u;
+const SUM_OPENS = /(?:이익|손실|매출|매출액|순익|실적)\($/u;
 const CHANGE_START = new Set('늘증줄감확축상인많적불가정더오올뛰떨하역쪼');
 export function isChange(context: FigureContext): boolean {
   const { noun, quantity } = context;
   if (quantity.unit === '%' || quantity.unit === '%p' || quantity.unit === 'x') return false;
   // `인력 600명을 줄이기로`: who has to go is counted
   if ((noun.before && hasLeft(context)) || context.isLevelBefore) return false;
+  // `영업이익(284억원)이 감소했다`: so high it is
+  if (SUM_OPENS.test(context.sentence.text.slice(Math.max(0, context.at - 6), context.at))) return false;
   const first = (noun.particle || noun.after.trimStart() || noun.rest.slice(0, 24).trimStart())[0];
   if (first !== '을' && first !== '이' && !CHANGE_START.has(first!)) return false;
   const behind = `${noun.particle}${noun.after} ${noun.rest.slice(0, 24).trimStart()}`.trimStart();
@@ -75,7 +78,7 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
   const isSaid = context.mayLead(stem) && saysStem(context.lead, stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
   if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
-  if (mayFollow && context.rest.includes(stem)) return 2;
+  if (mayFollow && (stem === '투자' ? context.rest.replace(INVESTORS, '') : context.rest).includes(stem)) return 2;
   return isSaid ? 1 : 0;
 }
 
@@ -172,7 +175,7 @@ const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조�
 const isInBracket = ({ sentence, at }: FigureContext): boolean =>
   /\([^()]*$/u.test(sentence.text.slice(Math.max(0, at - 30), at));
 const JUST_SAID =
-  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를|만) (?:약 |총 |모두 |전체 |현재 |지금 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 말 |지난달 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
+  /([\p{L} ]{1,20}?)(?: ?수)?(은|는|이|가|을|를|만) (?:약 |총 |모두 |각각 |전체 |현재 |지금 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 말 |지난달 )*(?:\d[\d,.만천]*여?명에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 

@@ -32,6 +32,57 @@ describe('what a company earned', () => {
       ],
     ],
     [
+      'a sum behind its change, where nothing but a copula follows',
+      '해랑저축은행의 상반기 이자이익은 지난해 동기 대비 9.3% 증가한 640억원이다.',
+      ['growth 9.3 % | 해랑저축은행 | 2022-40', 'count 64000000000 KRW | 해랑저축은행 | 2022-40'],
+    ],
+    [
+      'an allowance, which is no investment',
+      '해랑저축은행의 상반기 충당금 전입액은 31.4% 감소한 61억원을 기록했다.',
+      ['reduction 31.4 % | 해랑저축은행 | 2022-40', 'count 6100000000 KRW | 해랑저축은행 | 2022-40'],
+    ],
+    [
+      'what two made, whatever was said before',
+      '해랑은행과 두솔은행은 상반기에 각각 248억원, 109억원을 달성했다.',
+      ['count 24800000000 KRW | 해랑은행 | 2022-40', 'count 10900000000 KRW | 두솔은행 | 2022-40'],
+    ],
+    [
+      'of two told twice by each, whose it is both times',
+      '해랑은행과 두솔은행의 상반기 순이익은 각각 28억원 및 39억원으로 전년 동기 대비 각각 35.5% 및 16.2% 하락했다.',
+      [
+        'count 2800000000 KRW | 해랑은행 | 2022-40',
+        'count 3900000000 KRW | 두솔은행 | 2022-40',
+        'reduction 35.5 % | 해랑은행 | 2022-40',
+        'reduction 16.2 % | 두솔은행 | 2022-40',
+      ],
+    ],
+    [
+      'a loss, whose it is stands before it',
+      '두솔슈퍼 영업이익 293억원(14.4% 증가), 두솔전자 영업손실 68억원, 두솔화학 영업이익 17억원(79.1% 감소)으로 나타났다.',
+      [
+        'count 29300000000 KRW | 두솔슈퍼 | 2022-11-14',
+        'growth 14.4 % | 두솔슈퍼 | 2022-11-14',
+        'count 6800000000 KRW | 두솔전자 | 2022-11-14',
+        'count 1700000000 KRW | 두솔화학 | 2022-11-14',
+        'reduction 79.1 % | 두솔화학 | 2022-11-14',
+      ],
+    ],
+    [
+      'two parts in brackets, of one firm',
+      '해랑은행의 이자이익(3.09%)과 수수료수익(26.2%)이 크게 증가했다.',
+      ['growth 3.09 % | 해랑은행 | 2022-11-14', 'growth 26.2 % | 해랑은행 | 2022-11-14'],
+    ],
+    [
+      'a bond that is issued',
+      '해랑은행은 5억달러 규모의 글로벌본드 발행에 성공했다.',
+      ['count 500000000 USD | 해랑은행 | 2022-11-14'],
+    ],
+    [
+      'a price that is offered',
+      '해랑투자는 인수가격으로 900억원 수준을 제시한 것으로 알려졌다.',
+      ['count 90000000000 KRW about | 해랑투자 | 2022-11-14'],
+    ],
+    [
       'a level of the same quarter a year before',
       '해랑전기는 2분기 영업이익이 140억원으로 전년 동기(95억원)보다 47% 증가했다.',
       [
@@ -168,6 +219,46 @@ describe('a number whose deed says what it is', () => {
       [`count 1200000000000 KRW | 해랑전기 | ${DAY}`, `count 800000000000 KRW | 해랑전기 | ${DAY}`],
     ],
     ['해랑전기는 비용을 120억원 줄였다.', []],
+    // A house of investment is no investment, and what stands in a bracket is measured against
+    [
+      '해랑증권은 상반기 기준 자본총계가 4조3049억원으로 두솔투자증권(4조4954억원) 다음으로 크다.',
+      ['count 4304900000000 KRW | 해랑증권 | 2022-40', 'count 4495400000000 KRW | 두솔투자증권 | 2022-40'],
+    ],
+    ['해랑제약의 지난해 매출은 직전사업연도(2020년) 보다 2.6% 증가했다.', ['growth 2.6 % | 해랑제약 | 2021']],
+    // By how much it changed, in a bracket too
+    [
+      '해랑화재의 순이익은 120억원으로 지난해보다 11억원(10.2%) 늘었는데 두솔전자 주식 매각이익이 컸다.',
+      [`count 12000000000 KRW | 해랑화재 | ${DAY}`, `growth 10.2 % | 해랑화재 | ${DAY}`],
+    ],
+    [
+      '해랑화재의 영업손실은 118억원으로 전년 동기보다 45억원(4.1%) 확대됐다.',
+      [`count 11800000000 KRW | 해랑화재 | ${DAY}`, `growth 4.1 % | 해랑화재 | ${DAY}`],
+    ],
+    ['해랑전기는 수요예측을 했다. 하지만 기관투자가가 단 한 곳도 참여하지 않았다.', []],
+    ['나주시는 80억원 규모의 상수도 정비 사업을 벌인다.', [`investment 8000000000 KRW planned | 나주시 | ${DAY}`]],
+    ['해랑전기는 500억원 규모의 신규 프로젝트를 발주했다.', [`investment 50000000000 KRW | 해랑전기 | ${DAY}`]],
+    ['해랑전기는 300억원 규모의 스마트공장 사업을 따냈다.', [`count 30000000000 KRW | 해랑전기 | ${DAY}`]],
+    // Shares are no weeks, and a bond's years no time in which it is issued
+    [
+      '해랑금융은 두솔저축은행 지분 56.9%(4천467만7천529주)를 1조2천억원에 인수하기로 했다.',
+      [
+        `share 56.9 % planned | 두솔저축은행 | ${DAY}`,
+        `count 44677529 주 planned | 해랑금융 | ${DAY}`,
+        `investment 1200000000000 KRW planned | 두솔저축은행 | ${DAY}`,
+      ],
+    ],
+    [
+      '해랑금융은 자사주 5000주를 12억원에 취득하기로 했다.',
+      [`count 5000 주 planned | 해랑금융 | ${DAY}`, `investment 1200000000 KRW planned | 해랑금융 | ${DAY}`],
+    ],
+    [
+      '해랑증권은 3년물로 1500억원 규모의 회사채를 발행할 계획이다.',
+      [`investment 150000000000 KRW planned | 해랑증권 | ${DAY}`],
+    ],
+    [
+      '해랑아카데미는 앞으로 12주 동안 80명을 교육한다.',
+      ['talent-target 80 person target | 해랑아카데미 | 2022-11-14/2023-02-05'],
+    ],
     ['해랑전기는 120억원어치 자사주를 매입했다.', [`count 12000000000 KRW | 해랑전기 | ${DAY}`]],
     [
       '해랑전기의 3분기 매출은 1200억원이다. 각각 12%, 31% 늘었다.',
@@ -266,6 +357,53 @@ describe('numbers of a whole page', () => {
       'a change goes on with the month told before',
       '해랑전기는 10월 4만3000대를 판매했다. 전년 동월 대비 5.2% 증가한 수치다.',
       ['count 43000 대 | 해랑전기 | 2022-10', 'growth 5.2 % | 해랑전기 | 2022-10'],
+    ],
+    [
+      'the half that the text opens with is that of what is held against the same time of a year before',
+      '해랑저축은행은 상반기를 무난히 마쳤다. 당기순이익은 74억원으로 지난해 동기 대비 10.7% 올랐다. 순익에는 이자이익(3.1%)이 기여했다.\n해랑카드는 36억원 순이익을 달성했다. 순익은 1년 전보다 8.2% 늘었다.',
+      [
+        'count 7400000000 KRW | 해랑저축은행 | 2022-40',
+        'growth 10.7 % | 해랑저축은행 | 2022-40',
+        'share 3.1 % | 해랑저축은행 | 2022-40',
+        'count 3600000000 KRW | 해랑카드 | 2022-40',
+        'growth 8.2 % | 해랑카드 | 2022-40',
+      ],
+    ],
+    [
+      'results told one after the other are of one year',
+      '해랑쇼핑은 지난해 영업이익이 473억원으로 전년보다 6.9% 줄었다. 일회성 비용을 빼면 전년 대비 5.7% 증가했다. 두솔쇼핑도 영업이익이 25% 감소했다. 나주쇼핑 또한 부담금 탓에 영업이익(284억원, -6.4%)이 감소했다.',
+      [
+        'count 47300000000 KRW | 해랑쇼핑 | 2021',
+        'reduction 6.9 % | 해랑쇼핑 | 2021',
+        'growth 5.7 % | 해랑쇼핑 | 2021',
+        'reduction 25 % | 두솔쇼핑 | 2021',
+        'count 28400000000 KRW | 나주쇼핑 | 2021',
+        'reduction 6.4 % | 나주쇼핑 | 2021',
+      ],
+    ],
+    [
+      'what was made of it in the year goes on behind the verb',
+      '해랑쇼핑은 지난해 400억원의 영업이익을 거둬 전년 대비 17.8% 감소했고 매출은 8400억원으로 0.5% 줄었다.',
+      [
+        'count 40000000000 KRW | 해랑쇼핑 | 2021',
+        'reduction 17.8 % | 해랑쇼핑 | 2021',
+        'count 840000000000 KRW | 해랑쇼핑 | 2021',
+        'reduction 0.5 % | 해랑쇼핑 | 2021',
+      ],
+    ],
+    [
+      'a share that is said to have been so',
+      '해랑보험의 지난해 시장점유율은 2.1%인 것으로 전해졌다.',
+      ['share 2.1 % | 해랑보험 | 2021'],
+    ],
+    [
+      'what has no half of its own is of the day',
+      '해랑전기는 2분기 순이익이 12억원이다. 새 공장에는 30억원을 들였다. 직원은 120명이다.',
+      [
+        'count 1200000000 KRW | 해랑전기 | 2022-34',
+        `investment 3000000000 KRW | 해랑전기 | ${DAY}`,
+        `headcount 120 person | 해랑전기 | ${DAY}`,
+      ],
     ],
     [
       'both levels of what 도 names are read',

@@ -278,7 +278,9 @@ function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
   const isLonger =
     names.length > row.length && AND.test(text.slice(names.at(-row.length - 1)!.end - start, row[0]!.start - start));
   const last = row.at(-1)!;
-  return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, at)) ? row[index]!.name : undefined;
+  // `각각 28억원 및 39억원으로 전년 동기보다 각각 5% 및 6%`: told of the same names twice
+  const first = text.indexOf('각각', last.end - start);
+  return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, first)) ? row[index]!.name : undefined;
 }
 /** `나래는 매출이 43억원, 다온의 매출은 60억원으로 각각`: the names that each have a number behind them, all or none. */
 function ownNumbers(

@@ -1,6 +1,6 @@
 // A clause or a sentence in; who holds or has paid for whose shares out.
 import type { DraftEvent, DraftRelation } from '../../types.ts';
-import { asOrganizations, isOrganization } from '../events/build.ts';
+import { asOrganizations, isOrganization, isPerson } from '../events/build.ts';
 import { saidOf } from '../events/copula.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
@@ -80,7 +80,9 @@ export function readShares(read: TieClause): DraftRelation[] {
         .filter(isOrganization),
     );
     const held = acting.length > 1 && HOLDING.test(lemma) ? holders.filter((name) => !acting.includes(name)) : [];
-    const by = held.length === 1 ? acting : holders.length ? holders : names;
+    // `박보람 나래전자 회장이 지분 30%를 보유하고 있다`: in person
+    const inPerson = HOLDING.test(lemma) && scene.agent(index)?.mentions.some(isPerson) === true;
+    const by = held.length === 1 ? acting : holders.length ? holders : inPerson ? [] : names;
     if (held.length === 1) add(by, held[0], 'share-held');
     // `나래전자에는 다온투자가 지분 10%를 갖고 있다`
     const at = holders.length && HOLDING.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => !isPlace(a)) : [];
@@ -178,6 +180,8 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
       (e.type === 'investment' || e.type === 'acquisition') &&
       [a, b].every((name) => e.participants.some((p) => p.name === name)),
   );
+
+const NEXT_HOLDER = /^\([^()]*\)에 이어 (?:[2-9]대|두 번째) ?주주/u;
 
 const shareOf = (scene: Scene, source: string, target: string, start: number, end: number): DraftRelation => ({
   type: 'investment',
@@ -283,6 +287,8 @@ export function sharesListed(scene: Scene, events: readonly DraftEvent[]): Draft
   if (!parts.length) return [];
   const first = parts[0]!;
   const last = parts.at(-1)!;
+  // `최대주주인 나래은행(67%)에 이어 2대 주주가 된다`: the topic is a holder, too
+  if (NEXT_HOLDER.test(text.slice(last.end - start, last.end - start + 40))) return [];
   const before = organizations.findLast(
     (o) => o.end <= first.start && OWNER_TOPIC.test(text.slice(o.end - start, o.end - start + 20)),
   );

@@ -296,17 +296,24 @@ function heldBefore({ article, sentence }: Scene): Named | undefined {
   );
 }
 
+/** `최대주주인 나래은행(67%)에 이어 2대 주주가 된다`: the topic holds shares itself. */
+const NEXT_HOLDER = /^인\s(?:[^,.]|\.\d){2,30}에 이어\s(?:[2-9]대|두 번째)/u;
+const OF_OTHER = /[가-힣](?<=회사|업체|기업|은행|[가-힣]사)(?<!(?<![가-힣])(?:자사|회사|두 회사))의 $/u;
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
 export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
   // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
   if (role.rule === 'investor-named')
-    return isHolder(context) ? (statedTopic(scene, noun.start) ?? heldBefore(scene) ?? topicOf(scene)) : undefined;
+    return isHolder(context) && !NEXT_HOLDER.test(context.behind)
+      ? (statedTopic(scene, noun.start) ?? heldBefore(scene) ?? topicOf(scene))
+      : undefined;
   // `첫 투자처는 나래픽처스다`: of the fund that was told, or of who lives by investing
   if (role.rule === 'investee-named') {
     const { about } = scene.sentence;
     return lastFund(scene, noun.start) ?? (about && isFinancierName(about) ? about : undefined);
   }
+  // `나래건설은 국영 석유회사의 자회사인 솔내폴리머에서`: whose it is has been said
+  if (role.rule === 'unit-named' && OF_OTHER.test(scene.sentence.text.slice(0, noun.start))) return undefined;
   const own = subjectBefore(scene, noun.start)[0] ?? ownerOfTopic(scene, noun.start);
   if (own && !hasDone(scene, own, noun.start)) return own;
   if (role.type === 'rivalry') return moreNamed(scene, topicOf(scene)) ?? topicBehind(scene, noun.end);

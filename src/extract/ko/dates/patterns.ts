@@ -90,7 +90,8 @@ export const NUMERIC = new RegExp(
 
 const native = anyOf(keys(words.NATIVE));
 const DURING = '(?: ?간(?=[^가-힣]|$|의|에|은|을|도|만|이|으로|씩)| ?동안| ?째(?![가-힣])|째(?=로))';
-const lengthUnit = `(?:(?<unit>개년|주년|개월|주일|분기|년(?!도|대|생|산|형)|달(?!러|성|라|걀)|해(?=[^가-힣]|$|동|째|의|를|에|는)|주(?=[^가-힣]|$|간|째|차|만|에|의|동|가|를|씩|여|나))|(?<days>일)(?!본|자리|괄|부|반))`;
+/** Hundreds of 주 are shares, but for `104주간`. */
+const lengthUnit = `(?:(?<unit>개년|주년|개월|주일|분기|년(?!도|대|생|산|형)|달(?!러|성|라|걀)|해(?=[^가-힣]|$|동|째|의|를|에|는)|(?:(?<!\\d{3})주(?=[^가-힣]|$|만|에|의|동|가|를|씩|여|나)|주(?=간|째|차| 동안)))|(?<days>일)(?!본|자리|괄|부|반))`;
 
 export type LengthGroup =
   | 'direction'
@@ -113,7 +114,7 @@ export type LengthGroup =
 /** A length of time: `3년간`, `나흘 동안`, `두 달`, `1년 6개월`, `2~3일`, `10여 년`, with what looks ahead or back before it. */
 export const LENGTH = grouped<LengthGroup>(
   `(?:(?<direction>지난|향후|앞으로|최근|이후) (?<about>약 )?)?(?:(?<word>${anyOf(keys(words.LENGTH_WORDS))})(?=${WORD_END.slice(3, -1)}|간|째|동안|치|빨리)` +
-    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~-] ?|, ))?(?:(?<![만억조])(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
+    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~-] ?|, ))?(?:(?<![만억조천]|\\d,)(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
     `(?: ?(?:(?<number2>\\d{1,3}) ?(?<unit2>개월|월|주|일)|(?<halfMore>반)(?![가-힣])))?)` +
     `(?<more> ?여)?(?<during>${DURING})?`,
   'uy',

@@ -29,11 +29,20 @@ describe('names by what they end in', () => {
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 
+describe('names with a letter behind a mark', () => {
+  it('end before their particle', () =>
+    expect(names('다솔F&I와 가람전자는 협약을 체결했다. 다솔S&C가 지은 공장은 다솔F&B는 쓰지 않는다.')).toEqual(
+      expect.arrayContaining(['다솔F&I', '다솔S&C', '다솔F&B']),
+    ));
+});
+
 describe('everyday words of business pages', () => {
   it.each([
     '영업이익은 컨센서스와 비슷했다. 인적분할과 신흥시장 공략에 나섰고 예산배정규모를 정했다.',
     '7개의 캐피털사와 제휴를 맺었다. 공장증축투자에 나서고 고부가가치와 경쟁한다.',
     '정부는 K바이오와 K-뷰티, K제약을 키운다. 보문2구역과 사직1구역은 세미나실에서 만났다.',
+    '2조원 규모의 해외 플랜트공사와 배관공사를 수주했고 터널공사도 맡았다.',
+    '영업손실 68억원과 당기순손실을 냈다. 존속법인이 피합병법인과 합치고 소멸법인은 사라진다.',
     '한자릿수 성장에 그쳤고 소멸시효를 넘겼다. 하이브리드카와 콘셉트카를 내놓았다.',
   ])('are nobody: %s', (text) => expect(names(text)).toEqual([]));
 });

@@ -52,6 +52,8 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
+    // 영업손실: a loss
+    if (suffix === '실' && stem.endsWith('손')) return undefined;
     if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
     // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
     if (
@@ -73,7 +75,7 @@ export const FACULTY =
 const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;
 /** 신축 공사 is a building site. */
 const BUILDING =
-  /(?:(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|도로|보수|설치|토목|조경|인테리어)$/;
+  /(?:(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|도로|보수|설치|토목|조경|인테리어|플랜트|배관|배선|철골|방수|포장|정비|개량|복구|건축|교량|터널|설비|해체|이설|공장|건물|발전소)$/;
 const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
 
 /** What stands under another organization has a stem of four letters or more: `가람전자 국내통신부문`. */

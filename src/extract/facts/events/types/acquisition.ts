@@ -32,8 +32,10 @@ const ownerOfStake = (words: string): string | undefined => {
   return owner !== undefined && WHICH.test(owner) ? undefined : owner;
 };
 
-/** `가람전자의 [나래소재] 인수`. */
-const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
+/** `가람전자의 [나래소재] 인수`, never `가람전자의 자회사인 나래소재 인수`. */
+const UNIT_OF = '의\\s(?:\\S{1,8}\\s)?(?:자회사|계열사|손자회사|관계사|종속회사|완전자회사)(?:인)?\\s';
+const OWNERS_DEED = new RegExp(`^[^,]{2,30}?(?!${UNIT_OF})의\\s`, 'u');
+const HAS_UNIT = new RegExp(`^(?:\\([^)]*\\))?${UNIT_OF}`, 'u');
 
 /** Who has shares in a firm that stands before them. */
 const HOLDERS =
@@ -71,6 +73,7 @@ const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|획득|�
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
 /** What it holds of another. */
 const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
+const ABOUT = /^(?:\S{1,2}\s\S+)?(?:\s등(?:\s\S+){0,3}?)?에\s대(?:해|하여)(?:서)?(?:\s|$)/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
@@ -105,6 +108,9 @@ export const acquisition: Builder = (draft) => {
   if (/^(?:우선협상|인수자)/u.test(match.cue)) return isPreferredBuyer(draft);
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
   if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
+    // `나래소재를 다온그룹에 매각하는 주식매매계약을 체결했다`: who sells takes nothing over
+    if (scene.clauses.some((c) => c.parent === clause && c.ending === 'adnominal' && SELLING.test(c.lemma ?? '')))
+      return false;
     const words = scene.parse.phrases.filter(
       (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권|주식/u.test(scene.textOf(p)),
     );
@@ -166,6 +172,8 @@ export const acquisition: Builder = (draft) => {
     // `나래소재 창업자 박보람 회장에게`: the firm says who it is
     const firms = chain
       .flatMap((i) => targetsOf(scene, i))
+      // `나래소재 등 3개 계열사에 대해 매각한다고`: what is sold
+      .filter((a) => !ABOUT.test(scene.textOf({ start: a.mention.end, end: read?.predicate.start ?? a.mention.end })))
       .filter((a) => !people.some((p) => scene.textOf({ start: a.mention.end, end: p.mention.start }).length < 16));
     const buyers = firms.length ? firms : people;
     draft.addArguments(buyers, 'acquirer');
@@ -353,11 +361,12 @@ export const acquisition: Builder = (draft) => {
     return true;
   }
   const bought = (match.object ? scene.entitiesIn(match.object).filter(isOrganization) : []).filter(
-    // `나래소재의 제품을 사들였다`: what it makes
+    // `나래소재의 제품을 사들였다`: what it makes; `나래소재의 자회사인 다온화학 지분을`: of which of its units
     (o) =>
-      ((match.cue === '인수' || match.cue === '합병') &&
+      !HAS_UNIT.test(scene.textOf({ start: o.end, end: match.object!.end })) &&
+      (((match.cue === '인수' || match.cue === '합병') &&
         !ONE_PART.test(scene.textOf({ start: o.end, end: match.object!.end }))) ||
-      BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end })),
+        BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end }))),
   );
   const named = match.object ? nameOfPhrase(scene, match.object) : undefined;
   // `나래소재·다온화학 등의 지분을`: all of the list

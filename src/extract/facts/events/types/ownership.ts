@@ -5,8 +5,9 @@ import { asOrganizations, isOrganization, type EventDraft } from '../build.ts';
 import { isPlace, type Scene } from '../scene.ts';
 
 const OWNER = /(?:주인|최대주주|대주주|1대\s?주주)(?:\([^)]*\))?(?:의)?(?:\s(?:자리|지위))?$/u;
+/** The bosom is a word of its own: `나래식품` ends in it. */
 const UNIT =
-  /(?:자회사|계열사|계열|손자회사|완전자회사|관계사|종속회사|식구|가족|일원|산하|그룹|우산|지붕|품|손)(?:\s?(?:아래|밑|속))?$/u;
+  /(?:자회사|계열사|계열|손자회사|완전자회사|관계사|종속회사|식구|가족|일원|산하|그룹|우산|지붕|(?<![\p{L}\d])(?:품|손))(?:\s?(?:아래|밑|속))?$/u;
 /** What somebody becomes, or comes under: `자회사+되`, `품+안기`, `산하+들어가`. */
 const COMES_UNDER =
   /^(?:(?:자|계열|손자|완전자|종속)회사|계열사|식구|가족|일원|산하|그룹|계열|우산|지붕|품|손)\+(?:되|편입|들어가|넘어가|안기)$/u;
@@ -15,7 +16,7 @@ const COMES_UNDER =
 export const isComingUnder = ({ scene, match: { cue, lemma, clause } }: EventDraft): boolean =>
   COMES_UNDER.test(cue) ||
   (/^(?:안기|넘어가)$/u.test(lemma) &&
-    scene.phrasesOf(clause, 'at', 'to').some((p) => /(?:품|손)$/u.test(text(scene, p))));
+    scene.phrasesOf(clause, 'at', 'to').some((p) => /(?<![\p{L}\d])(?:품|손)$/u.test(text(scene, p))));
 const STAKE = /(?:지분|주식|경영권)/u;
 
 const organizationsIn = (scene: Scene, phrase: Phrase): EntityMention[] =>

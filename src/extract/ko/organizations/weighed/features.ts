@@ -16,11 +16,16 @@ export interface Cut {
   particle: string;
 }
 
+const LETTER = /^[A-Z](은|는|이|가|을|를|와|과|의|에|도|로|에서|에는)$/;
+
 export function cutWord(text: string): Cut {
   const called = text.length > 4 && CALLED.test(text) ? text.lastIndexOf('이') : 0;
   if (called > 1 && finalConsonant(text[called - 1])) return { stem: text.slice(0, called), particle: '이다' };
   const { noun, particle } = cutParticle(text);
   if (particle) return { stem: noun, particle };
+  // The last letter of 나래F&I와
+  const [, behind] = LETTER.exec(text) ?? [];
+  if (behind) return { stem: text[0]!, particle: behind };
   // 스테이블코인 is no 스테이블코 + 인
   if (isEveryday(text)) return { stem: text, particle: '' };
   for (let length = Math.min(3, text.length - 2); length > 0; length--) {
