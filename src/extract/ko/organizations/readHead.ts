@@ -52,7 +52,7 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
-    if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
+    if (PERSONAL.test(stem) || isWorks(noun)) return undefined;
     // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
     if (
       !UNIT_KINDS.has(kind) &&
@@ -71,9 +71,11 @@ export const FACULTY =
 
 /** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
 const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;
-/** 신축 공사 is a building site. */
-const BUILDING =
-  /(?:(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|도로|보수|설치|토목|조경|인테리어)$/;
+/** 신축공사, 방파제 축조공사: what is built, and who builds it is somebody else. */
+export const isWorks = (word: string): boolean =>
+  /(?:^|(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|건축|축조|도로|포장|보수|정비|설치|설비|시설|플랜트|배관|이설|조성|구축|토목|조경|인테리어)공사$/.test(
+    word,
+  );
 const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
 
 /** What stands under another organization has a stem of four letters or more: `가람전자 국내통신부문`. */
