@@ -102,13 +102,13 @@ const INVESTORS = /투자(?:은행|증권|금융|업계|자문|신탁|파트너�
 const isIn = (words: string, stem: string): boolean =>
   words.includes(stem) && (stem.length > 1 || words === stem || words.split(' ').includes(stem));
 
-/** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`. */
+/** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`, `공사기간은 착공 후`. */
 function saidBefore(lead: string, particle: string): string {
   const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
 const AS_SUBJECT =
-  /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
+  /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 |(?:착공|계약|인허가)(?:일로부터|일부터|부터| ?이?후| 뒤) )*$/u;
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 /** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
