@@ -323,7 +323,14 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2021-03 occurred owner:솔빛화학', 'construction 2021-11 occurred owner:솔빛화학'],
     ],
   ],
+  'begun on a day, finished later': [
+    [
+      '솔빛화학은 지난해 3월 착공해 1년간의 공사 끝에 공장을 준공했다.',
+      ['construction 2021-03 occurred owner:솔빛화학', 'construction ../2022-04-20 occurred owner:솔빛화학'],
+    ],
+  ],
   'whose works, not the site': [
+    ['솔빛화학은 늘봄케미칼 공장 내에 수소 설비를 지난달 준공했다.', ['construction 2022-03 occurred owner:솔빛화학']],
     ['솔빛항만공사는 지난달 늘봄물류센터 신축 공사를 완료했다.', ['construction 2022-03 occurred owner:솔빛항만공사']],
     [
       '솔빛바이오가 하늘공장을 준공했다. 솔빛바이오는 전용 생산시설인 하늘공장의 준공식을 19일 개최했다.',
