@@ -329,6 +329,16 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2021-03 occurred owner:솔빛화학', 'construction ../2022-04-20 occurred owner:솔빛화학'],
     ],
   ],
+  'one ceremony told twice, of more than one building': [
+    [
+      '솔빛대는 12일 본관 신축공사 기공식을 가졌다. 솔빛대는 12일 도서관 건립 기공식을 개최하고 본격적인 공사에 들어갔다.',
+      ['construction 2022-04-12 occurred owner:솔빛대'],
+    ],
+    [
+      '솔빛화학은 5일 제1공장을 준공했다. 솔빛화학은 5일 제2공장 준공식도 열었다.',
+      ['construction 2022-04-05 occurred owner:솔빛화학', 'construction 2022-04-05 occurred owner:솔빛화학'],
+    ],
+  ],
   'whose works, not the site': [
     ['솔빛화학은 늘봄케미칼 공장 내에 수소 설비를 지난달 준공했다.', ['construction 2022-03 occurred owner:솔빛화학']],
     ['솔빛항만공사는 지난달 늘봄물류센터 신축 공사를 완료했다.', ['construction 2022-03 occurred owner:솔빛항만공사']],
