@@ -339,6 +339,12 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2022-04-05 occurred owner:솔빛화학', 'construction 2022-04-05 occurred owner:솔빛화학'],
     ],
   ],
+  'how alone it stands is no part of its name': [
+    [
+      '솔빛시는 전국에서 유일하게 배터리 소재시험센터를 지난달 설립했다.',
+      ['founding 2022-03 occurred founded:배터리 소재시험센터'],
+    ],
+  ],
   'whose works, not the site': [
     ['솔빛화학은 늘봄케미칼 공장 내에 수소 설비를 지난달 준공했다.', ['construction 2022-03 occurred owner:솔빛화학']],
     ['솔빛항만공사는 지난달 늘봄물류센터 신축 공사를 완료했다.', ['construction 2022-03 occurred owner:솔빛항만공사']],
