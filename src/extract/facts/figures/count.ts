@@ -90,7 +90,12 @@ const BULK = new Set(['weight', 'energy', 'data']);
 const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:은|는|이|가)? (?:약 |총 |모두 )*$/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
-  HAD.test(text.slice(end, end + 40)) || isObject(text, end, at) || isCountedTopic(text, end, at);
+  HAD.test(text.slice(end, end + 40)) ||
+  ROOM_FOR.test(text.slice(end, end + 40)) ||
+  isObject(text, end, at) ||
+  isCountedTopic(text, end, at);
+/** `화물차 470대가 동시에 짐을 부릴 수 있는`: what there is room for. */
+const ROOM_FOR = /^[이가] (?:동시에|한꺼번에|한 ?번에) (?:[^,.]{1,16} )?[^ ,.]{1,6} 수 있/u;
 const isCountedTopic = (text: string, end: number, at: number): boolean =>
   (COUNTED_SO.test(
     text
@@ -216,6 +221,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
     if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
       return { metric: COUNT, cue: 'traded', score: 1 };
+  if (value >= FEW && ROOM_FOR.test(behind(context, 40))) return { metric: COUNT, cue: 'room', score: 1 };
   // `600석을 갖췄다`: the counter names what there is.
   if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`

@@ -101,8 +101,9 @@ function isProperStem(stem: string, suffix: string): boolean {
   if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
   // `고운들식품`: a field, and no plural
   const isPlural = stem.length > 2 && stem.endsWith('들') && !isCommon(stem.slice(0, -1));
-  // 21세기건설, 3S바이오, 1001안경
-  if (/^(?:\d{1,3}(?:(?![DG])[A-Z][A-Za-z]{0,2}|세기)|\d{3,4})$/.test(stem) && suffix.length > 1) return true;
+  // 21세기건설, 3S바이오, 1001안경; `트럭 470여대` are so many
+  if (/^(?:\d{1,3}(?:(?![DG])[A-Z][A-Za-z]{0,2}|세기)|\d{3,4})$/.test(stem) && suffix.length > 1 && suffix !== '여대')
+    return true;
   if (!stem || (isCommon(stem) && !isPlural) || FIELD.test(stem)) return false;
   return LATIN.test(stem) ? /[A-Z]/.test(stem) : stem.length >= 2;
 }
