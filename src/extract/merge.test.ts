@@ -36,6 +36,13 @@ describe('merging documents', () => {
     expect(investments[0]!.date).toBe('2021-09');
   });
 
+  it('keeps what was paid and what is to be apart', () => {
+    const text = '가람소재는 30일까지 1000억원을 투자했다. 가람소재는 8000억원을 투자할 계획이다.';
+    const investments = toDataset([article('paid', '2022-06-30', text)]).events.filter((e) => e.type === 'investment');
+    expect(investments.map((e) => e.modality).sort()).toEqual(['occurred', 'planned']);
+    expect(new Set(investments.map((e) => e.id)).size).toBe(2);
+  });
+
   it('makes one event of two tellings, dated by the more precise one', () => {
     const agreements = toDataset([FIRST, SECOND]).events.filter((event) => event.type === 'agreement');
     expect(agreements).toHaveLength(1);

@@ -8,7 +8,7 @@ export const affiliateCount: Metric = {
   units: ['organization'],
   cues: [],
   nouns: ['계열사', '자회사', '관계사', '손자회사', '계열'],
-  blockers: [],
+  blockers: ['학과', '학부', '전공'],
 };
 
 /** @public Run by the tests, read by nothing else. */

@@ -11,6 +11,7 @@ export const duration: Metric = {
     '최대',
     '최소',
     '기간',
+    '공기',
     '지원',
     '제공',
     '무상',

@@ -567,15 +567,29 @@ const STAFF =
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 /** `하루 평균 이용객은 8400명`, `한 달에 케이블 1200㎞를`: how often stands before the noun of the number. */
-function rateBefore(id: string, { sentence, quantity, at, levelBefore }: FigureContext): Rate | undefined {
+function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureContext): Rate | undefined {
   // `연산 7만t에서 12만t으로`
   if (levelBefore?.rate) return levelBefore.rate;
   if (id !== 'count' || unitOf(quantity.unit ?? '')?.kind === 'money') return undefined;
-  const word = OFTEN.exec(sentence.text.slice(Math.max(0, at - 32), at))?.[1];
-  return word === undefined ? undefined : RATES[word[0] === '한' ? word.slice(2) : word];
+  return rateSaid(sentence, quantity, levelBefore);
 }
+
+/** `연산 에틸렌 110만t, 부타디엔 19만t 등 총 129만t`, `하루 물량은 170만 상자에서 260만 상자로`: what is said of the first is said of all. */
+function rateSaid(sentence: ReadSentence, of: QuantityMention, level?: QuantityMention): Rate | undefined {
+  const { quantities, text, start } = sentence;
+  for (let quantity = of, before = level; ; quantity = before, before = undefined) {
+    if (quantity.rate) return quantity.rate;
+    const at = quantity.start - start;
+    const word = OFTEN.exec(text.slice(Math.max(0, at - 32), at))?.[1];
+    if (word !== undefined) return RATES[word[0] === '한' ? word.slice(2) : word];
+    before ??= quantities.findLast((q) => q.end <= quantity.start && q.unit === quantity.unit);
+    if (!before || (before !== level && !NEXT_OF_LIST.test(text.slice(before.end - start, at)))) return undefined;
+  }
+}
+const NEXT_OF_LIST =
+  /^(?:, ?|·| 및 |[과와] )[가-힣A-Z]{1,14}(?: [가-힣]{1,8})? ?(?:약 )?$|^ 등 (?:[^,.]{0,24} )?(?:총|모두|합계) ?(?:약 )?$/u;
 const OFTEN =
-  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|월간|매달|매년|해마다)(?:에)? (?:평균 )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
+  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|연산|월간|매달|매년|해마다)(?:에)? (?!만에 )(?:평균 )?(?:[가-힣]{2,8} )?(?:(?:가능한?|되는|하는) )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
 const RATES: Readonly<Record<string, Rate>> = {
   하루: 'per-day',
   일평균: 'per-day',
@@ -584,6 +598,7 @@ const RATES: Readonly<Record<string, Rate>> = {
   해: 'per-year',
   연평균: 'per-year',
   연간: 'per-year',
+  연산: 'per-year',
   월간: 'per-month',
   매달: 'per-month',
   매년: 'per-year',

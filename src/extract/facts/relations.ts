@@ -66,7 +66,7 @@ const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRel
   );
 
 const TOWN = /(?:[가-힣][시군구]|도)$/u;
-const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역)$/u;
+const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역|[가-힣]{2}특구)$/u;
 
 /** `교육을 한빛대에 맡겼다`: who teaches for somebody supplies nothing. */
 const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/u;
@@ -87,9 +87,10 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
       s.organizations.flatMap((o) => (o.organizationKind === 'public-body' && TOWN.test(o.name) ? [o.name] : [])),
     ),
   );
-  // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
+  // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom; `오창특구에 이어 두 번째로 큰`: land competes with none
   const isPlace = ({ type, target }: DraftRelation): boolean =>
-    type === 'investment' && (towns.has(target) || ESTATE.test(target));
+    (type === 'investment' && (towns.has(target) || ESTATE.test(target))) ||
+    (type === 'rivalry' && ESTATE.test(target));
   const isUnpaired = unpaired(article.sentences);
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
     (draft) => !isPlace(draft) && !isUnpaired(draft),

@@ -1,7 +1,7 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { isCommon, isWon } from './organizations/commonWords.ts';
+import { isCommon, isCountry, isWon } from './organizations/commonWords.ts';
 import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
 import { readShortNames } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
@@ -298,10 +298,16 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     const { end, value: entry } = match;
     const name = text.slice(start, end);
     const isPublic = entry.kind === 'public-body';
-    if (isPublic && index > 0 && gap === ' ' && FOREIGN_STATES.test(words[index - 1]!.text)) {
-      // 미국 국방부 is not the ministry at home.
-      const state = words[index - 1]!;
-      if (/[부청처원위회]$/.test(entry.ko))
+    const state = words[index - 1];
+    if (
+      isPublic &&
+      state &&
+      gap === ' ' &&
+      (isCountry(state.text) || FOREIGN_STATES.test(state.text)) &&
+      !state.text.endsWith('의')
+    ) {
+      // 미국 국방부, 쿠웨이트 석유공사 are not those at home.
+      if (/[부청처원위회]$|공[사단]$/.test(entry.ko))
         found.push(new Candidate(state.start, end, 'foreign-state', entry.kind, `${state.text} ${name}`));
       continue;
     }
@@ -338,8 +344,7 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
   }
 }
 
-const FOREIGN_STATES =
-  /^(?:미국|미|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|러시아|캐나다|호주|인도|베트남|태국|인도네시아|말레이시아|싱가포르|필리핀|대만|홍콩|브라질|멕시코|사우디|사우디아라비아|이스라엘|스위스|스웨덴|핀란드|폴란드|헝가리|체코|터키|튀르키예|우크라이나|북한|이란|이집트)$/;
+const FOREIGN_STATES = /^(?:미|북한|이란|알제리|앙골라|모로코|리비아|아제르바이잔|투르크메니스탄)$/;
 
 const OFFICE =
   /^ (?:[가-힣]{0,4}(?:부지사|부시장|부군수|국장|실장|정책관|기획관|본부장)|관계자|공무원|측(?=[은이 ])|산하|출연|등(?= \d|[과이은 ]))/;

@@ -102,6 +102,13 @@ const isOpenOverlap = (a: EventTelling, b: EventTelling): boolean =>
   (a.record.from ?? '') <= (b.record.to ?? '9999') &&
   (b.record.from ?? '') <= (a.record.to ?? '9999');
 
+/** `1000억원을 투자해 공장을 지었다. 앞으로 8000억원을 투자한다`: what was paid, and what is to be. */
+const areOtherSums = (a: EventTelling, b: EventTelling): boolean => {
+  const [x, y] = [a.record, b.record];
+  const isBoth = x.figures.length > 0 && y.figures.length > 0 && !x.figures.some((id) => y.figures.includes(id));
+  return x.type === 'investment' && isBoth && (x.modality === 'planned') !== (y.modality === 'planned');
+};
+
 /** Same type, one date within the other, the same object where both name one, and the same main participants. */
 export function isSameEvent(a: EventTelling, b: EventTelling): boolean {
   if (a.record.type !== b.record.type) return false;
@@ -109,6 +116,7 @@ export function isSameEvent(a: EventTelling, b: EventTelling): boolean {
   if (a.document === b.document && a.dated !== b.dated && (a.dated === 'open' || b.dated === 'open')) return false;
   // `2024년까지 공장을 짓는다. 착공은 내년 상반기다`: nor is what begins it
   if (a.document === b.document && a.deed !== b.deed && (a.deed === '착공' || b.deed === '착공')) return false;
+  if (areOtherSums(a, b)) return false;
   if (a.object && b.object && nameKey(a.object) !== nameKey(b.object)) return false;
   if (!isWithin(a.record, b.record) && !isWithin(b.record, a.record) && !isOpenOverlap(a, b)) return false;
   const [x, y] = [mains(a), mains(b)];
@@ -177,8 +185,12 @@ export function mergeEvents(tellings: readonly EventTelling[]): {
     }
   }
   const ids = new Map<string, string>();
+  const used = new Set<string>();
   const events = groups.map((group) => {
-    const record = unite(group);
+    const united = unite(group);
+    // Two of one kind, day and party are told apart by their sums
+    const record = used.has(united.id) ? { ...united, id: `e-${hashOf(united.id, ...united.figures)}` } : united;
+    used.add(record.id);
     for (const { document, key } of group) ids.set(`${document}\u001f${key}`, record.id);
     const named = group.find((t) => t.object);
     return { record, object: named?.object, plain: named?.plain ?? false, deed: group.find((t) => t.deed)?.deed };

@@ -152,6 +152,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     );
     // `지난해 착공해 8개월 만에 완공했다`: not the year in which it began
     if (shared?.edtf?.length === 4 && clause?.dates.some((d) => d.length && /^\s?만에/u.test(d.after))) continue;
+    // `지난해 12월 착공해 1년간 공사 끝에 준공했다`: nor any day of that
+    if (BEGINS.test(scene.clauses[j]!.lemma ?? '') && ENDS.test(clause?.lemma ?? '')) continue;
     // `2011년 공장을 지은 이후 … 늘릴 예정이다`: what is ahead is not when the first was done
     if (
       modality === 'planned' &&
@@ -283,6 +285,9 @@ const behind = ({ sentence: { text, start } }: Scene, { end }: DateMention): str
   text.slice(end - start, end - start + 8);
 
 const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생산|만들|운영|관리|지원|돕|연구|참여|전담하)$/u;
+/** The first stage of works, and the last. */
+const BEGINS = /^(?:착공|기공)(?:되)?$/u;
+const ENDS = /^(?:준공|완공|완성|개통|개관|개장|가동|입주)(?:되)?$/u;
 const AFTER = /(?:이후|뒤|후|이래|데 이어)$/u;
 /** What somebody was before: `지난 9월 다른 회사에서 개발을 담당한 박사를 영입했다`. */
 const FORMER_POST = /^(?:담당|맡|지내|이끌|근무|일하|일|거치|몸담|역임|총괄|지휘)$/u;

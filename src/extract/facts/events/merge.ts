@@ -45,10 +45,11 @@ const BEGUN =
   /^cue:(?:착공|기공|첫?삽|(?:착공식|기공식|공사|건설)\+(?!마|끝|완))|(?<!(?:가동|시운전|생산|양산|운전)\+)(?:시작|들어가|착수|돌입)$/u;
 const DONE =
   /^cue:(?:준공|완공|(?:준공식|완공식|가동|시운전|생산|양산|상업운전|운전|시험생산)\+)|(?:마치|마무리|끝내|완료)$/u;
+const STAGES = [BEGUN, DONE];
+const cueOf = ({ trace }: DraftEvent): string => trace.find((t) => t.slot === 'type')?.rule ?? '';
 // One began what the other finished: two events of one building
 function areStages(x: DraftEvent, y: DraftEvent): boolean {
-  const cue = ({ trace }: DraftEvent) => trace.find((t) => t.slot === 'type')?.rule ?? '';
-  const [a, b] = [cue(x), cue(y)];
+  const [a, b] = [cueOf(x), cueOf(y)];
   // `2011년까지 조선소를 짓는다. 1단계 공사는 9월 시작된다`
   const isPlan = ({ edtf, modality }: DraftEvent) => modality === 'planned' && edtf.includes('/');
   if ((BEGUN.test(a) && isPlan(y)) || (BEGUN.test(b) && isPlan(x))) return x.edtf !== y.edtf;
@@ -172,11 +173,21 @@ export function isSameTelling(a: Told, b: Told): boolean {
       return (
         shared > 0 &&
         !areStages(x, y) &&
-        (!x.object || !y.object || isPartOrSame(x.object, y.object) || isLeadSite(a, b))
+        (!x.object || !y.object || isPartOrSame(x.object, y.object) || isLeadSite(a, b) || isOneDay(a, b))
       );
     default:
       return shared > 0;
   }
+}
+
+// `12일 본관 신축 공사의 기공식이 열렸다. 나래대는 12일 도서관 건립 기공식을 가졌다`: one stage, on one day
+function isOneDay(a: Told, b: Told): boolean {
+  const [x, y] = [a.draft, b.draft];
+  const isNumbered = [x, y].some(({ object = '' }) => /\d/u.test(object));
+  if (x.edtf !== y.edtf || x.edtf.length !== 10 || isNumbered || !near(a, b)) return false;
+  return (
+    x.dated === 'stated' && y.dated === 'stated' && STAGES.some((stage) => stage.test(cueOf(x)) && stage.test(cueOf(y)))
+  );
 }
 
 // Each is said by name to show it, and nobody shows both

@@ -323,7 +323,30 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['construction 2021-03 occurred owner:솔빛화학', 'construction 2021-11 occurred owner:솔빛화학'],
     ],
   ],
+  'begun on a day, finished later': [
+    [
+      '솔빛화학은 지난해 3월 착공해 1년간의 공사 끝에 공장을 준공했다.',
+      ['construction 2021-03 occurred owner:솔빛화학', 'construction ../2022-04-20 occurred owner:솔빛화학'],
+    ],
+  ],
+  'one ceremony told twice, of more than one building': [
+    [
+      '솔빛대는 12일 본관 신축공사 기공식을 가졌다. 솔빛대는 12일 도서관 건립 기공식을 개최하고 본격적인 공사에 들어갔다.',
+      ['construction 2022-04-12 occurred owner:솔빛대'],
+    ],
+    [
+      '솔빛화학은 5일 제1공장을 준공했다. 솔빛화학은 5일 제2공장 준공식도 열었다.',
+      ['construction 2022-04-05 occurred owner:솔빛화학', 'construction 2022-04-05 occurred owner:솔빛화학'],
+    ],
+  ],
+  'how alone it stands is no part of its name': [
+    [
+      '솔빛시는 전국에서 유일하게 배터리 소재시험센터를 지난달 설립했다.',
+      ['founding 2022-03 occurred founded:배터리 소재시험센터'],
+    ],
+  ],
   'whose works, not the site': [
+    ['솔빛화학은 늘봄케미칼 공장 내에 수소 설비를 지난달 준공했다.', ['construction 2022-03 occurred owner:솔빛화학']],
     ['솔빛항만공사는 지난달 늘봄물류센터 신축 공사를 완료했다.', ['construction 2022-03 occurred owner:솔빛항만공사']],
     [
       '솔빛바이오가 하늘공장을 준공했다. 솔빛바이오는 전용 생산시설인 하늘공장의 준공식을 19일 개최했다.',

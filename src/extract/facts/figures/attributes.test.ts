@@ -269,6 +269,8 @@ describe('numbers that only their place in the sentence tells', () => {
     ['가람기계는 완공되면 연간 트랙터 5000대를 만든다.', 'count 5000 대 planned per-year'],
     ['가람랩은 올해 60팀을 뽑아 돈을 준다.', 'count 60 팀 planned'],
     ['가람터미널의 하루 평균 이용객은 8400명이다.', 'count 8400 명 per-day'],
+    ['가람터미널의 하루 처리 가능한 물량은 260만 상자다.', 'count 2600000 상자 per-day'],
+    ['가람면은 한 달 만에 물량 20만 상자를 팔았다.', 'count 200000 상자'],
     ['가람저축은행의 3월 말 현재 여신은 2조4000억원이다.', 'count 2400000000000 KRW'],
     ['가람제과는 줄잡아 100억원을 썼다.', 'investment 10000000000 KRW about'],
     ['나래마트는 가람센터 면적의 35%를 5년간 쓴다.', 'duration 5 year planned'],

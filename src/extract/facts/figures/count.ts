@@ -32,7 +32,8 @@ export function mayCount(
       stems.tellCount ||
       isSumBefore(text.slice(Math.max(0, at - 64), at), behindIt) ||
       SUM_BEHIND.test(behindIt) ||
-      EARNED.test(behindIt)
+      EARNED.test(behindIt) ||
+      isOrder(text.slice(Math.max(0, at - 24), at), behindIt)
     );
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
   if (stems.tellCount) return true;
@@ -67,6 +68,10 @@ const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
   'u',
 );
+/** `이 공사는 총 3억달러 규모로`: what has been ordered, by its size. */
+const isOrder = (before: string, behindIt: string): boolean => ORDER.test(before) && IN_SIZE.test(behindIt);
+const ORDER = /(?:공사|프로젝트|계약)(?:은|는) (?:약 |총 |모두 )*$/u;
+const IN_SIZE = /^ ?(?:규모|상당)(?:로|다|이다|이며|이고)[ ,.]/u;
 /** What one has, makes, sells or runs. */
 const HAD =
   /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
@@ -92,7 +97,12 @@ const BULK = new Set(['weight', 'energy', 'data']);
 const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:은|는|이|가)? (?:약 |총 |모두 )*$/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
-  HAD.test(text.slice(end, end + 40)) || isObject(text, end, at) || isCountedTopic(text, end, at);
+  HAD.test(text.slice(end, end + 40)) ||
+  ROOM_FOR.test(text.slice(end, end + 40)) ||
+  isObject(text, end, at) ||
+  isCountedTopic(text, end, at);
+/** `화물차 470대가 동시에 짐을 부릴 수 있는`: what there is room for. */
+const ROOM_FOR = /^[이가] (?:동시에|한꺼번에|한 ?번에) (?:[^,.]{1,16} )?[^ ,.]{1,6} 수 있/u;
 const isCountedTopic = (text: string, end: number, at: number): boolean =>
   (COUNTED_SO.test(
     text
@@ -226,6 +236,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     SHARES_OF.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at))
   )
     return { metric: COUNT, cue: 'shares', score: 1 };
+  if (value >= FEW && ROOM_FOR.test(behind(context, 40))) return { metric: COUNT, cue: 'room', score: 1 };
   // `600석을 갖췄다`: the counter names what there is.
   if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`
@@ -237,7 +248,11 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     return { metric: COUNT, cue: 'length', score: 1 };
   if (kind === 'money') {
     const behindIt = sentence.text.slice(end, end + 20);
-    const isSum = isSumBefore(context.lead.slice(-64), behindIt) || SUM_BEHIND.test(behindIt) || EARNED.test(behindIt);
+    const isSum =
+      isSumBefore(context.lead.slice(-64), behindIt) ||
+      SUM_BEHIND.test(behindIt) ||
+      EARNED.test(behindIt) ||
+      isOrder(sentence.text.slice(Math.max(0, at - 24), at), behindIt);
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.

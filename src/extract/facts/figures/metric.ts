@@ -15,9 +15,9 @@ export interface MetricReading {
 /** Lengths of time, and counts that nothing beside them names, are figures only where a cue stands close by. */
 const NEAR = 3;
 
-/** `직원 300명이 회사를 떠났다`, `인력 600명을 줄이기로`: who is there no more. */
+/** `직원 300명이 (희망퇴직으로) 회사를 떠났다`, `인력 600명을 줄이기로`: who is there no more. */
 const LEFT =
-  /^(?:이 ?(?:[^ ,.]{1,10}(?:을|를|에서) )?(?:떠났|떠난|떠나|짐을 [싸쌌쌀]|퇴사|퇴직|그만|나갔|나간|옷을 벗)|을 ?(?:모두 |전원 )?(?:정리해고|구조조정|감축|줄[이인일여였]))/u;
+  /^(?:이 ?(?:희망|명예|조기) ?퇴직|이 ?(?:[^ ,.]{1,10}(?:을|를|에서) )?(?:떠났|떠난|떠나|짐을 [싸쌌쌀]|퇴사|퇴직|그만|나갔|나간|옷을 벗)|을 ?(?:모두 |전원 )?(?:정리해고|구조조정|감축|줄[이인일여였]))/u;
 export const hasLeft = ({ noun, quantity }: FigureContext): boolean =>
   quantity.unit === 'person' && !/^(?:중|가운데)/u.test(noun.after) && LEFT.test(noun.particle + noun.rest);
 
@@ -105,13 +105,13 @@ const INVESTORS = /투자(?:은행|증권|금융|업계|자문|신탁|파트너�
 const isIn = (words: string, stem: string): boolean =>
   words.includes(stem) && (stem.length > 1 || words === stem || words.split(' ').includes(stem));
 
-/** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`. */
+/** The last word said before the number as its topic or subject: `연면적` of `호텔의 연면적은 약`, `공사기간은 착공 후`. */
 function saidBefore(lead: string, particle: string): string {
   const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
 const AS_SUBJECT =
-  /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
+  /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 |(?:착공|계약|인허가)(?:일로부터|일부터|부터| ?이?후| 뒤) )*$/u;
 
 const STAFF_GROWS = /(?:직원|인원|인력|임직원|사원)(?: 수)?(?:이|가|은|는) (?:[\p{L}\d]+ ){0,4}$/u;
 /** `기금이 200억원, 은행이 30억원을 내고`: who puts it up has no such size. */
@@ -164,7 +164,7 @@ const KEEPS =
 /** `의사가 340명인 병원은` */
 const isSuch = ({ sentence, quantity }: FigureContext): boolean =>
   sentence.text[quantity.extent.end - sentence.start] === '인';
-const SPENDS = /^ ?(?:들여|들인|들이|투입|쏟아|투자)/u;
+const SPENDS = /^ ?(?:들여|들인|들이|들어[가간갔]|투입|쏟아|투자)/u;
 const ORDERED = /^[^,.\d]{0,24}[을를] ?(?:[^,.\d]{1,8} )?(?:수주|따[내냈낸])/u;
 /** `120억원을 투자해`, `공장을 짓고`. */
 const UNDERTAKEN =
@@ -322,7 +322,13 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && (hasLeft(context) || isOfHiring(context) || (!noun.before && JOBS.test(noun.after))))
     return true;
   // `공사비 3200억원 규모의 공사를 따냈다`: an order costs whoever gives it
-  if (metric.id === 'investment' && ORDERED.test(noun.after + noun.particle + noun.rest)) return true;
+  // and `3000억원을 투자해 일감을 따냈다`: what is put in is not its price
+  if (
+    metric.id === 'investment' &&
+    ORDERED.test(noun.after + noun.particle + noun.rest) &&
+    !(noun.particle === '을' && context.follows(SPENDS))
+  )
+    return true;
   // `주민 85명이 이곳에서 일한다`: whoever works there.
   if (metric.id === 'headcount' && WORKS.test(`${noun.particle}${context.rest.slice(0, 24)}`)) return false;
   // `펀드에서 1100억원을 대고`: what is taken out of it.
@@ -337,8 +343,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'investment' && FUND_OF.test(noun.after)) return true;
   for (const blocker of blockers) {
     if (!stems.has(blocker.stem)) continue;
-    // `예산 15억원을 들여`: what is spent is put in
-    if (blocker.stem === '예산' && noun.particle === '을' && context.follows(SPENDS)) continue;
+    // `예산 15억원을 들여`, `15억원의 예산이 투입된다`: what is spent is put in
+    if (blocker.stem === '예산' && /^[을이]$/u.test(noun.particle) && context.follows(SPENDS)) continue;
     // `자본금 800억원은 두 회사가 출자한다`: capital that is paid in is put up by somebody.
     if (blocker.stem === '자본금' && context.rest.includes('출자')) continue;
     if (blocker.particle) {

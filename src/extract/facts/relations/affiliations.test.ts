@@ -63,6 +63,16 @@ const TIED: [string, string[]][] = [
     ['affiliation 다온증권 > 나래금융그룹', 'affiliation 솔내은행 > 나래금융그룹'],
   ],
   ['솔내모빌리티는 나래전자 사내벤처 출신이다.', ['affiliation 솔내모빌리티 > 나래전자']],
+  [
+    '가온켐은 나래그룹의 자회사인 솔내화학과 중국 최대 석유기업인 다온켐이 합작해 설립한 회사다.',
+    [
+      'affiliation 솔내화학 > 나래그룹',
+      'investment 솔내화학 > 가온켐',
+      'investment 다온켐 > 가온켐',
+      'partnership 솔내화학 > 다온켐',
+    ],
+  ],
+  ['쿠웨이트 석유공사의 합작법인인 솔내켐이 일감을 내놓았다.', ['affiliation 솔내켐 > 쿠웨이트 석유공사']],
 ];
 
 describe('units', () => {
@@ -77,6 +87,7 @@ describe('units', () => {
     '솔내은행의 형제 회사인 다온증권이 주관을 맡았다.',
     '나래그룹에는 솔내전자라는 강한 맞수가 있다.',
     '솔내전자는 업계의 맏형이다.',
+    '솔내연구특구는 나래연구특구에 이어 국내에서 두 번째로 큰 규모다.',
   ])('are not told by: %s', (text) => {
     expect(relationsOf(text)).toEqual([]);
   });

@@ -134,6 +134,9 @@ const WITHIN = /사내|사업|연구소/u;
 const SINGLE =
   /^(?:들)?(?:\([^)]*\))?(?:인|이자|(?:으)?로\s(?:[가-힣]+\s)?(?:있는|참여한|참여하는|참여하고 있는|합류한|이름을 올린|나선)\s)/u;
 
+const PARTED =
+  /^(?:\([^)]*\))?[’'”"]?(?:에 이어|[을를] (?:비롯|포함)|[와과] (?:[가-힣A-Za-z\d]+ ){0,3}[가-힣]*(?:기업|업체|회사|은행|그룹|[가-힣]사)인 )/u;
+
 /** `가람전자의 협력사인 나래화학`, `경쟁사인 나래화학`, `협력사로 꼽히는 나래화학`, `협력사 가운데 나래화학`. */
 const thenName: Frame = (context) => {
   const { scene, following, toName, before, gap, role, last } = context;
@@ -152,11 +155,9 @@ const thenName: Frame = (context) => {
   )
     return undefined;
   const index = scene.sentence.organizations.indexOf(following);
-  // `협력사인 나래화학에 이어 다온테크도`: only the first is told of
+  // `협력사인 나래화학에 이어 다온테크도`, `자회사인 나래화학과 석유 기업인 다온켐이`: only the first is told of
   const listed = listAfter(scene, index);
-  const parted = listed.findIndex((o) =>
-    /^(?:\([^)]*\))?[’'”"]?(?:에 이어|[을를] (?:비롯|포함))/u.test(rest(context, o)),
-  );
+  const parted = listed.findIndex((o) => PARTED.test(rest(context, o)));
   const bearers = parted < 0 ? listed : listed.slice(0, parted + 1);
   const behind = rest(context, bearers.at(-1)!);
   if (/^(?:들)?에서\s/u.test(toName) && !WITHIN.test(context.noun.word)) return undefined;

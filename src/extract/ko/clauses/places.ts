@@ -64,6 +64,9 @@ export function placeEntities(
           // `다온제약과 ‘나래캡슐’에 대한 계약을`: what the contract is about
           !(/^[대관]한/u.test(next.postposition ?? '') && /[‘'“"]/u.test(text[next.start - offset]!));
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
+    // `나래발전소를 포함해 내년부터 110MW를 돌린다`: since when is no member of a list
+    if (phrase.postposition && adjacent && !heads.length && /^(?:부터|까지)/u.test(next.particle))
+      phrase.listed = false;
     // `가람전자와 나래화학의 합작사인 다온빛은`: both are whose it is
     const owns = ownsNext && phrase.case === 'with' && adjacent && !phrase.postposition;
     // `가람전자와 나래화학을 비롯해 27개사가`: what the last of them is

@@ -157,8 +157,8 @@ function cutCase(word: string): WordCase {
   return { case: cut.case, particle: cut.particle, length: cut.noun.length };
 }
 
-/** `나래대 안에 연구실을 두었다` */
-const WITHIN = /^[안옆위끝]에(?:는|도|서|서는)?$|^만에$/u;
+/** `나래대 안에 연구실을 두었다`, `단지 내에 공장을 짓는다` */
+const WITHIN = /^[안내밖옆위끝]에(?:는|도|서|서는)?$|^만에$/u;
 
 const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);

@@ -54,7 +54,7 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (cut && word[end] === '사') continue;
     // 영업손실: a loss
     if (suffix === '실' && stem.endsWith('손')) return undefined;
-    if (PERSONAL.test(stem) || (suffix === '공사' && (!stem || BUILDING.test(stem)))) return undefined;
+    if (PERSONAL.test(stem) || isWorks(noun)) return undefined;
     // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
     if (
       !UNIT_KINDS.has(kind) &&
@@ -73,9 +73,11 @@ export const FACULTY =
 
 /** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
 const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;
-/** 신축 공사 is a building site. */
-const BUILDING =
-  /(?:(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|도로|보수|설치|토목|조경|인테리어|플랜트|배관|배선|철골|방수|포장|정비|개량|복구|건축|교량|터널|설비|해체|이설|공장|건물|발전소)$/;
+/** 신축공사, 방파제 축조공사: what is built, and who builds it is somebody else. */
+export const isWorks = (word: string): boolean =>
+  /(?:^|(?<!도)시|항|제|가|완|신축|증축|증설|확장|개보수|골조|마감|외장|기반|매립|준설|굴착|철거|건설|건축|축조|도로|포장|보수|정비|설치|설비|시설|플랜트|배관|배선|철골|방수|개량|복구|교량|터널|해체|이설|조성|구축|토목|조경|인테리어|공장|건물|발전소)공사$/.test(
+    word,
+  );
 const LONG = /^(?:투자기금|성장기금|보증기금|[가-힣]{2}원|공단|공사|재단|자산운용|직업학교)$/;
 
 /** What stands under another organization has a stem of four letters or more: `가람전자 국내통신부문`. */
@@ -101,8 +103,9 @@ function isProperStem(stem: string, suffix: string): boolean {
   if (/^(?:한국|대한|국립|전국)[가-힣]{2,}$/.test(stem)) return true;
   // `고운들식품`: a field, and no plural
   const isPlural = stem.length > 2 && stem.endsWith('들') && !isCommon(stem.slice(0, -1));
-  // 21세기건설, 3S바이오, 1001안경
-  if (/^(?:\d{1,3}(?:(?![DG])[A-Z][A-Za-z]{0,2}|세기)|\d{3,4})$/.test(stem) && suffix.length > 1) return true;
+  // 21세기건설, 3S바이오, 1001안경; `트럭 470여대` are so many
+  if (/^(?:\d{1,3}(?:(?![DG])[A-Z][A-Za-z]{0,2}|세기)|\d{3,4})$/.test(stem) && suffix.length > 1 && suffix !== '여대')
+    return true;
   if (!stem || (isCommon(stem) && !isPlural) || FIELD.test(stem)) return false;
   return LATIN.test(stem) ? /[A-Z]/.test(stem) : stem.length >= 2;
 }

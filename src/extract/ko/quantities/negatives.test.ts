@@ -37,6 +37,7 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '제2공장을 늘린다',
     '2공장을 늘린다',
     '3라인을 세운다',
+    '3구역 사업을 맡는다',
     '1·2기 모집',
     '2인자',
     '100호점을 열었다',

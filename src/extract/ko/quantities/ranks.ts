@@ -6,7 +6,7 @@ const isDecade = (n: number | undefined) => n !== undefined && n >= 10 && n <= 9
 const PEOPLE = /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|이상|이하|고객|가 |는 |의 |~))/u;
 
 /** Places that are numbered where they stand right behind a numeral. */
-const PLACE = /^(?:공장|라인|사업장|공구|블록|단지|캠퍼스|터미널|부두|호기|사옥|전시장|센터)$/u;
+const PLACE = /^(?:공장|라인|사업장|공구|구역|지구|블록|단지|캠퍼스|터미널|부두|호기|사옥|전시장|센터)$/u;
 
 /** Why a number with one of these counters is no figure: `age`, `rank`, `ordinal`, `per`; undefined where it counts. */
 export function rankOf(

@@ -51,7 +51,7 @@ const site = (scene: Scene, object: Match['object']): boolean => {
   const named = object && nameOfPhrase(scene, object);
   return (
     named !== undefined &&
-    !/^(?:\d단계|\d차|본|본격|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name)
+    !/^(?:\d단계|\d차|본|본격(?:적인)?|증설|신축|증축|건설|건립|확장|토목|기초|터파기|부지\s?조성)$/u.test(named.name)
   );
 };
 
@@ -322,7 +322,11 @@ function builds(draft: EventDraft): boolean {
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
   if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
-  if (named && !named.entity && !/^(?:것|게|데|곳|등|번째|건[축설](?:사업|공사)?|신축|공사)$/u.test(named.name))
+  if (
+    named &&
+    !named.entity &&
+    !/^(?:것|게|데|곳|등|번째|본격(?:적인)?|건[축설](?:사업|공사)?|신축|공사)$/u.test(named.name)
+  )
     draft.object = named.name.replace(/의$|\s(?:신축|건립|건설|조성|증설|증축)\s?(?:공사|사업)$/u, '');
   return draft.has('owner');
 }

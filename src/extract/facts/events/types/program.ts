@@ -78,6 +78,8 @@ export const program: Builder = (draft) => {
   // 교육받고: those taught are not those who teach
   if (scene.clauses[clause]?.voice === 'passive' && match.cue === '교육') return false;
   if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
+  // `설계부터 시공까지 전 과정을 수행한다`: of a work
+  if (/(?:^|\s)(?:전|모든|전체)\s?과정$/u.test(text)) return false;
   // `재배기술을 가르치는 ‘포도학교’를 열었다`: told by the verb behind
   const head = scene.headOf(clause);
   // `과정을 마친 학생은 180명이다`: those who were taught

@@ -8,6 +8,7 @@ import { ACRONYMS, ADVERBS, isCommon, isWon, NOT_ORGANIZATIONS, PLACES } from '.
 import { isEveryday, isThing } from '../everydayNouns.ts';
 import { kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
+import { isWorks } from '../readHead.ts';
 import { CITY } from '../sense.ts';
 import type { Word } from '../words.ts';
 import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts';
@@ -168,11 +169,12 @@ const NEVER = 2;
 
 /** So likely each word of a name must be that ends in such a word. */
 export function leastFor(stem: string, { flags, sense }: Word): number {
-  if (MEASURE.test(stem)) return NEVER;
+  if (MEASURE.test(stem) || isWorks(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
-  // LNG운반선
-  if (isEveryday(stem.replace(/^[A-Z]+(?=[가-힣])/, ''))) return SURE;
+  // LNG운반선, AI반도체: what is made, by a word that everybody knows
+  const kind = stem.replace(/^[A-Z]+(?=[가-힣])/, '');
+  if (isEveryday(kind)) return ACRONYMS.has(stem.slice(0, -kind.length)) && !readSuffix(stem) ? NEVER : SURE;
   if (isCommon(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem)) return SURE;
   return sense.title || isKoreanName(stem) || (isThing(stem) && !readSuffix(stem)) ? RATHER_SURE : 0;
 }
