@@ -71,13 +71,19 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
     const at = WORDS_OF_OWN[stem] ? rest.search(WORDS_OF_OWN[stem]) : rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
-  if (isIn(noun.after, stem) || isIn(noun.before, stem)) return 4;
+  if (isIn(noun.after, stem) || isIn(ownWords(noun.before), stem)) return 4;
   const isSaid = context.mayLead(stem) && saysStem(context.lead, stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
   if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
-  if (mayFollow && context.rest.includes(stem)) return 2;
+  if (mayFollow && context.rest.includes(stem) && !isOfNext(context, stem)) return 2;
   return isSaid ? 1 : 0;
 }
+
+/** `대기업 20곳과 스타트업 31곳이 참가했다`: a noun right before the next number is counted by that one. */
+const isOfNext = ({ noun, quantity, rest }: FigureContext, stem: string): boolean =>
+  quantity.unit !== '%' &&
+  noun.before !== '' &&
+  /^[가-힣]{0,3} (?:약 )?\d/u.test(rest.slice(rest.indexOf(stem) + stem.length));
 
 /** `품었다`, never `제품`; `들였다`, never `거둬들였다`. */
 const WORDS_OF_OWN: Readonly<Record<string, RegExp>> = {
@@ -97,6 +103,10 @@ const saysStem = (text: string, stem: string): boolean => {
 };
 /** `투자은행(IB) 업계에 따르면`: whose trade it is. */
 const INVESTORS = /투자(?:은행|증권|금융|업계|자문|신탁|파트너스|자)/gu;
+
+/** `스타트업 31곳 등 51곳`: what a number of its own counts is not the sum's. */
+const ownWords = (before: string): string => (before.includes(' 등') ? before.replace(SUMMED, '') : before);
+const SUMMED = /^.*\d여?(?:개사|곳|개|명|대|건|팀|척|편|종) 등/u;
 
 /** A stem of one letter is a word: `터`, never `센터`. */
 const isIn = (words: string, stem: string): boolean =>
@@ -130,7 +140,10 @@ const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
 function scoreNoun(context: FigureContext, word: string): number {
   const { noun } = context;
-  if (noun.after.includes(word) || noun.before.includes(word))
+  if (
+    noun.after.includes(word) ||
+    (context.quantity.unit === 'organization' ? ownWords(noun.before) : noun.before).includes(word)
+  )
     return noun.particle !== '' &&
       PROFESSIONAL.has(word) &&
       !SIZE.test(noun.after) &&
