@@ -30,6 +30,15 @@ describe('numbers of one list', () => {
   });
 });
 
+describe('who puts up a sum', () => {
+  it('may be called by what is no sum put up', () => {
+    expect(read('지난해 4월 나래자산운용이 600억원을 투자했다.')).toEqual([
+      'investment 60000000000 KRW | 나래자산운용 | 2021-04',
+    ]);
+    expect(read('미르전자는 지난해 자산이 600억원이다. 공장에 투자했다.').join()).not.toContain('investment');
+  });
+});
+
 describe('users', () => {
   it('are counted by what they are', () => {
     expect(read('다온테크는 300만 이용자를 보유하고 있다.')).toEqual([`count 3000000 명 | 다온테크 | ${DAY}`]);

@@ -117,6 +117,11 @@ function saidBefore(lead: string, particle: string): string {
   const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
+/** `매출은 300억원`: what is said of it; never of who acts, `나래자산운용이 300억원을 투자했다`. */
+const isThingSaid = ({ lead, noun, sentence }: FigureContext, stem: string): boolean => {
+  const said = saidBefore(lead, noun.particle);
+  return said.includes(stem) && !sentence.organizations.some(({ text }) => text.endsWith(said));
+};
 const AS_SUBJECT =
   /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 )*$/u;
 
@@ -356,7 +361,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     } else if (
       noun.before.includes(blocker.stem) ||
       noun.after.includes(blocker.stem) ||
-      (context.mayLead(blocker.stem) && saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
+      (context.mayLead(blocker.stem) && isThingSaid(context, blocker.stem)) ||
       (metric.id === 'duration' && noun.rest.includes(blocker.stem) && context.rest.includes(blocker.stem))
     )
       return true;
