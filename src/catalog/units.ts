@@ -31,7 +31,13 @@ export const units: readonly Unit[] = [
     one: ' building',
     forms: ['개 동', '개동', '동'],
   },
-  { id: 'person', kind: 'person', label: { ko: '명', en: ' people' }, one: ' person', forms: ['사람', '명', '인'] },
+  {
+    id: 'person',
+    kind: 'person',
+    label: { ko: '명', en: ' people' },
+    one: ' person',
+    forms: ['사람', '명', '인', '회원', '가입자', '이용자', '사용자', '구독자', '유저'],
+  },
   {
     id: 'organization',
     kind: 'organization',

@@ -161,6 +161,8 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
     argumentOf(main, 'topic', text) ??
     opening(clauses, sentence, text) ??
     counted(clauses, sentence);
+  const row = rowOf(sentence);
+  if (row && (!stated || row.has(stated.name))) return undefined;
   if (stated) return known && main.some((clause) => doesToTopic(clause, stated)) ? undefined : stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
@@ -203,6 +205,15 @@ function only({ organizations }: ReadSentence): OrganizationMention | undefined 
   return isFirm && organizations.every((o) => o.name === one.name) ? one : undefined;
 }
 
+/** `나래통신은 95만2천명, 다온텔레콤은 61만명이다`: of several of whom each has its own number none is what is told of next. */
+const rowOf = ({ text, start, organizations }: ReadSentence): ReadonlySet<string> | undefined => {
+  if (organizations.length < 3) return undefined;
+  const told = organizations.filter((o) => HAS_NUMBER.test(text.slice(o.end - start, o.end - start + 32)));
+  const row = new Set(told.map(({ name }) => name));
+  return row.size > 2 ? row : undefined;
+};
+const HAS_NUMBER = /^['"’”]?(?:\([^()]{0,16}\))?[은는]? (?:약 |총 |각각 )?\d[\d,.]*[조억만천]?(?![\d년월일])/u;
+
 /** What somebody is, before the name that opens the sentence. */
 const OPENING = /^(?:[가-힣A-Za-z\d·]{1,10}(?<![은는이가을를에의서고며])\s){0,3}[‘'“]?$/u;
 /** `1일 업계에 따르면`. */
@@ -213,7 +224,7 @@ const OWNS =
 
 /** What is done to somebody: where nobody is named to whom, it is whom the text is about. */
 const DONE_TO = new Set('투자 출자 넣 대 수혈 베팅 납품 사들이 취득 매입 인수'.split(' '));
-const JOINS = new Set('참여 합류 가세 동참 함께하 단행 집행 보태 입주 올리'.split(' '));
+const JOINS = new Set('참여 합류 가세 동참 함께하 협력 협업 단행 집행 보태 입주 올리'.split(' '));
 const OTHER_PARTY: ReadonlySet<string> = new Set(['at', 'to', 'object', 'with', 'of', 'from']);
 /** `나래벤처스는 지난해 30억원을 투자했다` */
 const doesToTopic = (clause: Clause, topic: EntityMention): boolean =>

@@ -4,7 +4,7 @@ import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import { FigureContext } from './figures/context.ts';
-import { ANY_NOUN, mayCount, readCount, unitOfCount } from './figures/count.ts';
+import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
 import { durationsOf, isTerm } from './figures/durations.ts';
@@ -140,6 +140,7 @@ function whyNone(
   if (unit === 'person' && value === 1) return 'one-person';
   // `한 곳도 참여하지 않아`: none
   if (value === 1 && NOT_ONE.test(text.slice(end - start, end - start + 32))) return 'none';
+  if (counter.length > 1 && value < 10_000 && isUsers({ unit, counter })) return 'year';
   if (unit === 'person' && ASKED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
   const behind = text.slice(extent.end - start, extent.end - start + 16);
@@ -439,7 +440,8 @@ const AWARD =
 const GIVEN = /^ ?[^,.]{0,12}(?:준다|주기로|줬|건네|돌아|수여|받|주어|지급|전달)/u;
 /** `가입자는 41만명에서 58만명으로 늘어난다`: who uses or buys something is nobody's staff. */
 const isOfUsers = ({ metric: { id } }: MetricReading, context: FigureContext): boolean => {
-  const { noun, sentence, at } = context;
+  const { noun, quantity, sentence, at } = context;
+  if (isUsers(quantity)) return true;
   if (id === 'trainee-count')
     return (
       /(?:회원|가입자|이용자)$/u.test(noun.before) &&

@@ -3,6 +3,7 @@ import { eventTypes } from '../../../catalog/index.ts';
 import { asOrganizations, EventDraft, isOrganization } from './build.ts';
 import { isNews } from './isNews.ts';
 import type { Told } from './merge.ts';
+import { alsoActing } from '../roles/alsoActing.ts';
 import type { Argument } from '../../types.ts';
 import { isPlace, type Scene } from './scene.ts';
 
@@ -52,6 +53,8 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     if (!(isAgreed || together || DECIDED.test(words)) || clause.negated || clause.unreal) return [];
     // `합의하는 방안을 검토한다`
     if (clause.ending === 'adnominal' && scene.clauses[clause.parent ?? -1]?.unreal === 'considered') return [];
+    // `나래대와 다온대 등도 협력한다`: with whom the text is about, not with one another
+    if (!apart && alsoActing(scene, index).length && !scene.argumentsOf(index, 'with').length) return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
     const others = counterpartsOf(scene, index);
     if (!isAgreed && !others.length && !JOINT_VERB.test(clause.lemma ?? '') && !JOINT_WORD.test(text)) return [];

@@ -7,6 +7,16 @@ const read = (text: string): string[] => figuresOf(text, DAY);
 describe('whose a number is where somebody else is named as well', () => {
   it.each<[string, string, string]>([
     [
+      'of whom those work with who are counted',
+      '‘다온 컨소시엄’은 연구를 시작한다. 나래전자·두레소프트 등 기업 17곳, 나래연구소·미르연구소 등 연구소 11곳도 힘을 보태기로 했다.',
+      `count 17 곳 planned | 다온 컨소시엄 | ${DAY}`,
+    ],
+    [
+      'of whom the text is about, behind a row of others',
+      '다온통신협회는 12일 가입자 통계를 공개했다. 나래통신은 95만명, 미르텔레콤은 61만명, 두레텔레콤은 44만명이다. 전체 가입자는 720만명이다.',
+      `count 7200000 명 | 다온통신협회 | ${DAY}`,
+    ],
+    [
       'of the topic, not of who acts behind what is told of the number',
       '온가람푸드는 방콕에 첫 매장을 열었다. 매장 면적은 132㎡이며 현지 업체 나라비스가 운영을 맡는다.',
       `floor-area 132 m2 | 온가람푸드 | ${DAY}`,

@@ -74,7 +74,7 @@ const ORDER = /(?:공사|프로젝트|계약)(?:은|는) (?:약 |총 |모두 )*$
 const IN_SIZE = /^ ?(?:규모|상당)(?:로|다|이다|이며|이고)[ ,.]/u;
 /** What one has, makes, sells or runs. */
 const HAD =
-  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료)/u;
+  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료|달성)/u;
 /** `6개 운영사를 선정했다`, `3개사가 최종 선정됐다`: few who are chosen are told too. */
 const isSelected = (counter: string, behind: string): boolean =>
   /^(?:개|곳|팀|개사|개교|개 ?[가-힣]{2,4})$/u.test(counter) && SELECTED.test(behind);
@@ -95,9 +95,24 @@ const PLACES =
 const BULK = new Set(['weight', 'energy', 'data']);
 /** `총연장 12㎞`. */
 const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:은|는|이|가)? (?:약 |총 |모두 )*$/u;
+/** `화물차 20대와 로봇 10대를 들였다`: the numbers of a list are told of together. */
+const MORE =
+  /^(?:의)?(?: ?[가-힣A-Za-z]{1,8}){0,2}(?:[와과]|,) ?(?:[가-힣A-Za-z]{1,8}(?<!에) ){0,2}\d[\d,]*[만천]?여? ?(?:개사|개소|[곳개팀명대건척종편점])/u;
+const isHeld = (text: string, end: number): boolean => {
+  const behind = text.slice(end, end + 80);
+  return HAD.test(behind.replace(MORE, '').slice(0, 40)) || TOOK_PLACE.test(behind);
+};
+/** `320건의 수출 상담이 이뤄졌다`. */
+const TOOK_PLACE =
+  /^의 (?:[가-힣]{1,8} ){0,2}[가-힣]{1,8}[이가] (?:[^ ,.\d]{1,8} ){0,2}(?:진행[됐되돼]|이뤄[졌지]|이루어|성사|체결[됐되돼]|접수[됐되돼]|오갔|열렸)/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
-  HAD.test(text.slice(end, end + 40)) ||
+  HAD.test(
+    text
+      .slice(end, end + 72)
+      .replace(MORE, '')
+      .slice(0, 40),
+  ) ||
   ROOM_FOR.test(text.slice(end, end + 40)) ||
   isObject(text, end, at) ||
   isCountedTopic(text, end, at);
@@ -118,8 +133,13 @@ export function unitOfCount({ quantity }: FigureContext): string | undefined {
   const known = quantity.unit === undefined ? undefined : unitOf(quantity.unit);
   if (known && KEPT.has(known.kind)) return known.id;
   const counter = quantity.counter.replace(/^[십백천만억조]*여?\s?/u, '').trim();
+  if (isUsers(quantity)) return '명';
   return counter || quantity.unit;
 }
+
+/** `300만 이용자`: persons counted by what they are. */
+export const isUsers = ({ unit, counter }: Pick<QuantityMention, 'unit' | 'counter'>): boolean =>
+  unit === 'person' && /(?:회원|[입용독]자|유저)$/u.test(counter);
 
 /** The cue of a count whose noun is none that the catalogue names; below ten such a number is mostly a turn of phrase. */
 export const ANY_NOUN = 'counted-noun';
@@ -237,8 +257,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   )
     return { metric: COUNT, cue: 'shares', score: 1 };
   if (value >= FEW && ROOM_FOR.test(behind(context, 40))) return { metric: COUNT, cue: 'room', score: 1 };
-  // `600석을 갖췄다`: the counter names what there is.
-  if (value >= FEW && NAMES_THING.test(counter)) return { metric: COUNT, cue: counter, score: 1 };
+  // `600석을 갖췄다`, `300만 이용자를 확보했다`: the counter names what there is.
+  if (value >= FEW && (NAMES_THING.test(counter) || isUsers(quantity)))
+    return { metric: COUNT, cue: counter, score: 1 };
   // `410곳이던 대리점은`
   if (value >= 2 && WAS.test(behind(context, 24))) return { metric: COUNT, cue: 'level', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
@@ -267,7 +288,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
       ((noun.before && isThing(counter)) || (kind && BULK.has(kind)) || PLACES.test(sentence.text.slice(end, end + 40))
         ? 1.1
         : FEW) &&
-    HAD.test(sentence.text.slice(end, end + 40)) &&
+    isHeld(sentence.text, end) &&
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )
     return { metric: COUNT, cue: 'had', score: 1 };

@@ -74,13 +74,20 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
     const at = WORDS_OF_OWN[stem] ? rest.search(WORDS_OF_OWN[stem]) : rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
-  if (isIn(noun.after, stem) || isIn(noun.before, stem)) return 4;
+  if (isIn(noun.after, stem) || isIn(ownWords(noun.before), stem)) return 4;
   const isSaid = context.mayLead(stem) && saysStem(context.lead, stem);
   // `대지면적은 5만㎡, 연면적은 7만㎡`: what is said right before the number is said of it.
   if (isSaid && context.quantity.unit !== '%' && saidBefore(context.lead, noun.particle).includes(stem)) return 4;
-  if (mayFollow && (stem === '투자' ? context.rest.replace(INVESTORS, '') : context.rest).includes(stem)) return 2;
+  const rest = () => (stem === '투자' ? context.rest.replace(INVESTORS, '') : context.rest);
+  if (mayFollow && rest().includes(stem) && !isOfNext(context, stem)) return 2;
   return isSaid ? 1 : 0;
 }
+
+/** `대기업 20곳과 스타트업 31곳이 참가했다`: a noun right before the next number is counted by that one. */
+const isOfNext = ({ noun, quantity, rest }: FigureContext, stem: string): boolean =>
+  quantity.unit !== '%' &&
+  noun.before !== '' &&
+  /^[가-힣]{0,3} (?:약 )?\d/u.test(rest.slice(rest.indexOf(stem) + stem.length));
 
 /** `품었다`, never `제품`; `들였다`, never `거둬들였다`. */
 const WORDS_OF_OWN: Readonly<Record<string, RegExp>> = {
@@ -101,6 +108,10 @@ const saysStem = (text: string, stem: string): boolean => {
 /** `투자은행(IB) 업계에 따르면`: whose trade it is. */
 const INVESTORS = /투자(?:은행|증권|금융|업계|자문|신탁|파트너스|자)/gu;
 
+/** `스타트업 31곳 등 51곳`: what a number of its own counts is not the sum's. */
+const ownWords = (before: string): string => (before.includes(' 등') ? before.replace(SUMMED, '') : before);
+const SUMMED = /^.*\d여?(?:개사|곳|개|명|대|건|팀|척|편|종) 등/u;
+
 /** A stem of one letter is a word: `터`, never `센터`. */
 const isIn = (words: string, stem: string): boolean =>
   words.includes(stem) && (stem.length > 1 || words === stem || words.split(' ').includes(stem));
@@ -110,6 +121,11 @@ function saidBefore(lead: string, particle: string): string {
   const [, word = '', marked = ''] = AS_SUBJECT.exec(lead.slice(-40)) ?? [];
   return OBJECT.has(marked) && !TO_LEVEL.has(particle) ? '' : word;
 }
+/** `매출은 300억원`: what is said of it; never of who acts, `나래자산운용이 300억원을 투자했다`. */
+const isThingSaid = ({ lead, noun, sentence }: FigureContext, stem: string): boolean => {
+  const said = saidBefore(lead, noun.particle);
+  return said.includes(stem) && !sentence.organizations.some(({ text }) => text.endsWith(said));
+};
 const AS_SUBJECT =
   /(\p{L}{1,12}(?: 면적| 규모| 수)?)(?:\([^()]{1,20}\))?(은|는|이|가|을|를|로) (?:약 |총 |모두 |전체 |현재 |각각 |(?:착공|계약|인허가)(?:일로부터|일부터|부터| ?이?후| 뒤) )*$/u;
 
@@ -133,7 +149,10 @@ const AS_TOPIC = [' 수', '수', '은 ', '는 '];
 /** How strongly a noun speaks that must be what is counted: 4 in the counted phrase, 1.5 as the topic before it. */
 function scoreNoun(context: FigureContext, word: string): number {
   const { noun } = context;
-  if (noun.after.includes(word) || noun.before.includes(word))
+  if (
+    noun.after.includes(word) ||
+    (context.quantity.unit === 'organization' ? ownWords(noun.before) : noun.before).includes(word)
+  )
     return noun.particle !== '' &&
       PROFESSIONAL.has(word) &&
       !SIZE.test(noun.after) &&
@@ -352,7 +371,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
     } else if (
       noun.before.includes(blocker.stem) ||
       noun.after.includes(blocker.stem) ||
-      (context.mayLead(blocker.stem) && saidBefore(context.lead, noun.particle).includes(blocker.stem)) ||
+      (context.mayLead(blocker.stem) && isThingSaid(context, blocker.stem)) ||
       (metric.id === 'duration' && noun.rest.includes(blocker.stem) && context.rest.includes(blocker.stem))
     )
       return true;

@@ -107,7 +107,9 @@ const PLEDGED = /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?�
 const SIGNED_FOR =
   /^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
 /** `스타트업 20곳을 선정해 지원한다`. */
-const CHOSEN = /^을 ?(?:최종 |새로 |추가로 )?(?:선정|선발|뽑|모집|발굴)/u;
+const CHOSEN = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발|뽑|모집|발굴)/u;
+/** `운영사 8곳을 신규로 선정한다`. */
+const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|선발|모집|발굴)한다|뽑는다)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 /** `내년 예산을 570억원으로 편성했다`. */
@@ -175,7 +177,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   // `1800억원을 운용한다`: it does so now
   const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴)/u.test(`${noun.particle} ${rest.trimStart()}`);
-  const isChosen = metric === 'startup-count' && CHOSEN.test(`${noun.particle} ${rest.trimStart()}`);
+  const chosen = metric === 'startup-count' ? CHOSEN : metric === 'count' ? TO_CHOOSE : undefined;
+  const isChosen = chosen?.test(`${noun.particle} ${rest.trimStart()}`) === true;
   const ahead = (isDeed || builds || isChosen) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';

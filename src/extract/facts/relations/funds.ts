@@ -103,6 +103,9 @@ function runBefore(scene: Scene, index: number, lemma: string): DraftRelation[] 
 
 const OWNS =
   /^(?:\([^)]*\))?[’'”"]?(?:의(?= (?:[가-힣A-Za-z\d]+\s){0,3}[‘'“])|가 운용하는|이 운용하는|가 조성한|이 조성한|가 결성한|이 결성한)\s(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“"]?$/u;
+/** `나래 1호 펀드(나래벤처스)`. */
+const RUN_BY = /^[’'”"]?\s?\((?:(?:운용사|운용|GP|업무집행조합원)\s?[:=·]?\s?)?$/u;
+const CLOSED = /^(?:,\s이하\s[^()]{1,16})?\)/u;
 /** `나래벤처스의 ‘나래 1호 펀드’는`, `나래벤처스는 ‘나래 1호 펀드’를 통해 가람전자에 투자했다`. */
 export function fundsNamed(scene: Scene): DraftRelation[] {
   const { text, start, organizations } = scene.sentence;
@@ -114,6 +117,14 @@ export function fundsNamed(scene: Scene): DraftRelation[] {
     const found: DraftRelation[] = [];
     if (before && !isFund(before) && OWNS.test(text.slice(before.end - start, fund.start - start)))
       found.push(toTie(scene, index, 'management', before.name, fund.name, 'fund-of'));
+    const behind = organizations[i + 1];
+    if (
+      behind &&
+      !isFund(behind) &&
+      RUN_BY.test(text.slice(fund.end - start, behind.start - start)) &&
+      CLOSED.test(text.slice(behind.end - start))
+    )
+      found.push(toTie(scene, index, 'management', behind.name, fund.name, 'fund-of'));
     if (/^[’'”"]?(?:을|를) (?:통해|앞세워|활용해)\s/u.test(text.slice(fund.end - start))) {
       const clause = scene.clauses.findIndex(
         (c) => c.end > fund.end && /^(?:투자|출자|인수|사들이)$/u.test(c.lemma ?? ''),

@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
+import { alsoActing } from '../roles/alsoActing.ts';
 import { listBefore } from '../roles/lists.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
@@ -112,8 +113,18 @@ export function readPartners({
       ));
   if (together) {
     const others = withOf(scene, index);
+    const also = !isJoint && alsoActing(scene, index).length ? names : [];
+    const { about: whole } = scene.sentence;
+    // `나래대와 다온대 등도 협력한다`: with whom the text is about, not with one another
+    if (also.length && whole && isOrganization(whole) && !also.includes(whole.name))
+      for (const name of also)
+        found.push(
+          whole.organizationKind === 'consortium'
+            ? toTie(scene, index, 'membership', name, whole.name, 'joins-also', true)
+            : toTie(scene, index, 'partnership', whole.name, name, 'partner-also', true),
+        );
     // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
-    if (!others.length && agents?.from === 'stated')
+    if (!others.length && !also.length && agents?.from === 'stated')
       names.forEach((a, i) => {
         for (const b of names.slice(i + 1))
           if (!isTied(events, a, b)) found.push(toTie(scene, index, 'partnership', a, b, 'partners-together'));

@@ -81,7 +81,17 @@ describe('names that nobody has heard of', () => {
     ['모아펫푸드', '회사는 사료 공장을 사들였다. 청주의 X였다.'],
     ['두레정보시스템', '미국 벨라티스는 X을 국내 총판으로 선정했다.'],
     ['팀 헤더', 'e스포츠 구단 X은 6일 감독을 새로 뽑았다.'],
+    ['와이제이(YJ)소프트', '가람벤처스는 X과 업무협약을 맺었다.'],
   ])('%s', (name, frame) => unlessMissed(fill(frame, name), () => expect(names(fill(frame, name))).toContain(name)));
+
+  it('are the catalogue’s, however their letters are written', () => {
+    const { sentences } = readArticle({
+      id: 't',
+      text: '에스케이(SK)텔레콤은 5일 엘지(LG)전자와 업무협약을 맺었다.',
+      published: '2023-05-10',
+    });
+    expect(sentences[0]!.organizations.map(({ name }) => name)).toEqual(['SK텔레콤', 'LG전자']);
+  });
 
   it('are not taken for a part of the person’s', () => {
     const { sentences } = readArticle({
@@ -175,5 +185,6 @@ describe('everyday nouns', () => {
     '민주 정부가 출범했고 비상대책위원회(비대위)를 열었다.',
     '독일 맥주와 함께 팔고 칠레 리튬을 사들였다.',
     '감사보고서에 따르면 매출은 300억원이다.',
+    '피시아르(PCR)검사를 늘렸고 아이티(IT)업계는 웃었다.',
   ])('name nobody: %s', (text) => expect(names(text)).toEqual([]));
 });

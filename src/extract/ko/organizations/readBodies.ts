@@ -1,6 +1,7 @@
 // A sentence in, bodies out that the words around them give away: `국제창고연합(ICU)`, `퀘벡주 정부`, `텍사스주 무역사절단`.
-import { readParticle } from '../particles.ts';
+import { cutParticle, readParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
+import { catalogNames } from './catalogNames.ts';
 import { readSuffix } from './suffixes.ts';
 
 /** A body of everyday words is somebody's name where it has letters of its own: `국제창고연합(ICU)`. */
@@ -19,6 +20,30 @@ const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{
 const FORCES =
   /(?<![\p{L}\p{N}])(?:육군|해군|공군|해병대|해경)(?=(?:에|에도|에는|으로부터|로부터|과|와|은|는|이|가) )/gu;
 
+/** Letters as they are said, and in brackets as they are written, within a name: `에이치케이(HK)전자`. */
+const SPELT =
+  /(?<![\p{L}\p{N}])(?:에이치|더블유|에이|에프|아이|제이|케이|에스|브이|엑스|와이|제트|아르|[비씨시디이지엘엠엔오피큐알티유앤]){2,5}\(([A-Z][A-Z&]{1,4})\)(?=[가-힣])/gu;
+
+/** The longest name that goes on behind its letters: one of the catalogue, or one that ends as names do. */
+function readSpelt(text: string, found: Candidate[]): void {
+  for (const { 0: said, 1: letters, index } of text.matchAll(SPELT)) {
+    const from = index + said.length;
+    const written = letters! + text.slice(from, from + 24);
+    const known = catalogNames().match(written, 0);
+    if (known?.value && known.end > letters!.length) {
+      const end = from + known.end - letters!.length;
+      const candidate = new Candidate(index, end, 'catalogue', known.value.kind, written.slice(0, known.end));
+      candidate.entry = known.value;
+      found.push(candidate);
+      continue;
+    }
+    const { noun } = cutParticle(/^[가-힣]+/u.exec(text.slice(from, from + 24))![0]);
+    const suffix = readSuffix(noun);
+    if (suffix && suffix.strength !== 'unit')
+      found.push(new Candidate(index, from + noun.length, 'lettered', suffix.kind, said + noun));
+  }
+}
+
 /** The letters of a body in brackets. */
 const LETTERS = /[가-힣]\([A-Z][A-Za-z]{1,5}\)/u;
 const tellsOfState = (text: string): boolean =>
@@ -35,6 +60,7 @@ export const mayNameBodies = (text: string, hasBracket: boolean): boolean =>
   (hasBracket && LETTERS.test(text)) || text.includes('[') || tellsOfForces(text) || tellsOfState(text);
 
 export function readBodies(text: string, found: Candidate[]): void {
+  readSpelt(text, found);
   for (const { 0: name, 1: end, index } of text.matchAll(LETTERED))
     if (name.length > end!.length + 2)
       found.push(

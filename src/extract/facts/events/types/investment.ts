@@ -153,6 +153,10 @@ export const investment: Builder = (draft) => {
     // `보람벤처스에서 300억원을 투자받은 나래전자는`
     const paid = scene.clauses[clause]?.ending === 'adnominal' ? scene.clauses[clause]?.head?.mention : undefined;
     const own = scene.argumentsOf(clause, 'subject', 'topic').length > 0;
+    // `투자를 유치한 창업기업에 자금을 지원한다`: whoever has raised some
+    const taker = scene.clauses[clause]?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
+    if (taker && agents?.from === 'implied' && /^(?:에|에게|을|를)$/u.test(taker.particle))
+      if (ANYONE.test(scene.textOf(taker).trim()) && !scene.entitiesIn(taker).length) return false;
     if (paid && isOrganization(paid) && !own && draft.has('investor')) draft.add(paid.name, 'recipient', 'modified');
     else draft.addAll(agents, 'recipient');
     // A round that has a name is one, whatever its sum
@@ -421,6 +425,7 @@ const INVESTORS =
 const ROUND_NAME = String.raw`(?:라운드|시리즈\s?[A-Z]\d?|프리\s?[A-D](?![A-Za-z])|[프Pp](?:리|re)[-\s]?IPO|시드|펀딩|브[리릿]지|엔젤|상장 전 지분)`;
 const ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩))*$`, 'u');
 const NAMED_ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩|유치))*$`, 'u');
+const ANYONE = /^(?!(?:이|그|해당|같은)\s).*(?:기업|스타트업|회사|업체|창업팀)(?:들)?$/u;
 const RAISING = /(?:투자|자금|펀딩|자본)\s?유치$/u;
 /** `시리즈A 라운드에서 80억원의 투자를 마무리했다`, `투자 유치를 마쳤다`: who closes a round is paid. */
 const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =>

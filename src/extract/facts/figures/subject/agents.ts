@@ -46,6 +46,8 @@ export const agent: SubjectRule = (context) => {
         if (index > 0 && wanted === 'subject' && mention.start >= chain[0]!.end && JOINS.test(chain[0]!.predicate.text))
           continue;
         if (isListedWith(context, mention)) continue;
+        // `나래대 등 대학 14곳과 다온전자 등 기업 17곳도 돕는다`: those of the next list are none who have this one
+        if (counted.length && argument.case === 'also') continue;
         if (
           (mention.text.length > 1 && noun.before.includes(mention.text)) ||
           counted.some((o) => o.start === mention.start)

@@ -26,6 +26,11 @@ const isUnreal = (end: End): boolean =>
   isNamed(end) && end.clause !== undefined && (end.clause.negated || end.clause.unreal === 'condition');
 /** `한빛대와 ‘배터리학과’를 연다`: what is taught, nobody who teaches. */
 const isCourse = (name: string): boolean => /(?:학과|학부|전공|과정)$/u.test(name);
+/** `참가 기업은 나래전자, 다온건설 등이다`: who came buys nothing by that, nor rents. */
+const isOfGuests = ({ type, told: { setting } }: Chance): boolean =>
+  /^(?:supply|investment|acquisition|tenancy)$/u.test(type) && GUESTS.test(setting.sentence.text);
+const GUESTS =
+  /^(?:이날 |이번 |올해 |주요 )?(?:참여|참가|참석) (?:수요|주요)?(?:기업|기관|업체|회사)(?:은|는|으로는|에는) /u;
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -174,7 +179,7 @@ function readWeighedTies(
     .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
     .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
     .filter(({ type, source, target }) => type === 'affiliation' || !(isCourse(source) || isCourse(target)))
-    .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
+    .filter((chance) => !isOfGuests(chance) && !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
