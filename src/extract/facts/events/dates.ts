@@ -152,10 +152,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     );
     // `지난해 착공해 8개월 만에 완공했다`: not the year in which it began
     if (shared?.edtf?.length === 4 && clause?.dates.some((d) => d.length && /^\s?만에/u.test(d.after))) continue;
-    // `2011년 공장을 지은 이후 … 늘릴 예정이다`: what is ahead is not when the first was done
+    // `2011년 공장을 지은 이후 … 늘릴 예정이다`, `지난해 펀드를 조성, 앞으로 투자할 예정이다`: what is ahead is not when the first was done
     if (
       modality === 'planned' &&
-      AFTER.test(scene.clauses[j]!.predicate.text) &&
+      (AFTER.test(scene.clauses[j]!.predicate.text) || scene.clauses[j]!.modality === 'occurred') &&
       (shared?.to ?? '~') < (published ?? '')
     )
       continue;

@@ -141,7 +141,7 @@ const CASES: readonly (readonly [
       ['갈마루전자는 직원들과 근로 계약을 맺었다. 갈마루전자는 고객들과 보험 계약을 체결했다.', []],
       [
         '한빛대 로봇 사업단과 솔내대 산학협력단은 18일 업무협약을 체결했다.',
-        ['agreement 2022-04-18 occurred party:솔내대 산학협력단'],
+        ['agreement 2022-04-18 occurred party:솔내대 산학협력단, party:한빛대 로봇 사업단'],
       ],
       ['갈마루전자는 신형 청소기의 사전 계약에 들어갔다.', []],
     ],
@@ -309,6 +309,43 @@ const CASES: readonly (readonly [
           'investment ../2022-04-20 occurred recipient:갈마루바이오, recipient:돌모루바이오',
           'investment ../2022-04-20 occurred recipient:버들섬제약',
         ],
+      ],
+    ],
+  ],
+  [
+    'what a date that looks back tells is done, whatever the sentence plans besides',
+    [
+      [
+        '갈마루전자는 지난해 8월 물류단지를 착공, 2025년 완공할 계획이다.',
+        ['construction 2021-08 occurred owner:갈마루전자', 'construction 2025 planned owner:갈마루전자'],
+      ],
+      [
+        '갈마루전자는 지난달 돌모루소프트를 인수하고 내년 합병할 예정이다.',
+        ['acquisition 2022-03 occurred acquired:돌모루소프트, acquirer:갈마루전자'],
+      ],
+      [
+        '갈마루캐피탈은 지난해 11월 물너울펀드를 90억원 규모로 조성, 앞으로 입주사에 직접 투자할 예정이다.',
+        [
+          'founding 2021-11 occurred founded:물너울펀드, founder:갈마루캐피탈',
+          'investment 2022-04-20 planned investor:갈마루캐피탈',
+        ],
+      ],
+      [
+        '갈마루전자는 오는 10월 물류센터를 착공, 2025년 완공할 계획이다.',
+        ['construction 2022-10 planned owner:갈마루전자', 'construction 2025 planned owner:갈마루전자'],
+      ],
+      [
+        '갈마루전자는 지난해부터 공장을 지어 2025년 완공할 계획이다.',
+        ['construction 2021 planned owner:갈마루전자', 'construction 2025 planned owner:갈마루전자'],
+      ],
+    ],
+  ],
+  [
+    'an occasion told twice by more or less of its name is one',
+    [
+      [
+        '한빛대는 18일 채용박람회를 열었다. 한빛대는 18일 ‘2022 봄 채용박람회’를 개최했다고 20일 밝혔다.',
+        ['conference 2022-04-18 occurred operator:한빛대'],
       ],
     ],
   ],

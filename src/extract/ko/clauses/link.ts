@@ -65,13 +65,15 @@ const isGround = ({ last }: Predicate, tokens: readonly Token[]): boolean =>
 
 /**
  * Fills in the modality of clauses that have none of their own (하고, 해) from the clause that they are joined to, and
- * carries denials and cancellations back. `isAhead`: whether the clause has a date of its own that looks ahead.
+ * carries denials and cancellations back. `isAhead`: whether the clause has a date of its own that looks ahead; `isOver`:
+ * whether what dates it has look back.
  */
 export function settleModality(
   predicates: readonly Predicate[],
   parents: readonly (number | undefined)[],
   tokens: readonly Token[],
   isAhead: (index: number) => boolean,
+  isOver: (index: number) => boolean,
 ): void {
   for (let i = predicates.length - 1; i >= 0; i--) {
     const p = predicates[i]!;
@@ -92,7 +94,9 @@ export function settleModality(
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
       const joined = p.ending === 'connective' && parent?.unreal && parent.unreal !== 'considered';
       if (joined && !p.unreal && parent.ending !== 'nominal') p.unreal = parent.unreal;
-      else if (p.modality === 'planned' && !p.unreal && SETTLED.has(p.lemma) && !isAhead(i)) p.modality = 'occurred';
+      else if (p.modality === 'planned' && !p.unreal && !isAhead(i))
+        // `지난해 8월 착공, 2027년 완공할 계획이다`
+        if (SETTLED.has(p.lemma) || (p.ending === 'connective' && isOver(i))) p.modality = 'occurred';
     }
     if (!parent) continue;
     // `…한다는 것은 사실이 아니다`, `…했다는 보도를 부인했다`; not `나래소재를 인수한 가람전자는 부인했다`
