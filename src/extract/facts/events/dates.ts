@@ -316,7 +316,8 @@ export function contractOf(scene: Scene, index: number): number | undefined {
   const head = scene.headOf(index);
   if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head) return undefined;
   const signed = head.case === 'at' && /^(?:서명|사인|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
-  if (head.case !== 'object' && !signed) return undefined;
+  // `상담회를 개최한 결과 9억원 규모의 계약을 맺었다`: what came of it
+  if ((head.case !== 'object' && !signed) || scene.textOf(head).startsWith('결과 ')) return undefined;
   return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
 }
 

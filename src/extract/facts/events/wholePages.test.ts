@@ -341,6 +341,22 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a house where people meet holds nothing, nor is it signed by works',
+    [
+      [
+        '다온시는 갈마루협회와 공동으로 18일 물너울호텔에서 채용박람회를 개최한 결과 9억원 규모의 계약을 맺었다고 20일 밝혔다.',
+        [
+          'conference 2022-04-18 occurred operator:갈마루협회, operator:다온시',
+          'agreement ../2022-04-20 occurred party:갈마루협회, party:다온시',
+        ],
+      ],
+      [
+        '갈마루건설은 물너울항 방파제보강공사를 마무리했다. 돌모루건설 사옥건축공사가 시작됐다.',
+        ['construction ../2022-04-20 occurred owner:돌모루건설'],
+      ],
+    ],
+  ],
+  [
     'an occasion told twice by more or less of its name is one',
     [
       [
