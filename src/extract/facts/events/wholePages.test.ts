@@ -341,6 +341,30 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'with whom is signed stands in the next sentence, or is who is there',
+    [
+      [
+        '다온시는 18일 2개 기업과 투자협약을 맺었다. 협약을 맺은 기업은 ▲갈마루정밀㈜ ▲돌모루식품(대표 최여울) 등 2개 기업이다.',
+        ['agreement 2022-04-18 occurred party:갈마루정밀, party:다온시, party:돌모루식품'],
+      ],
+      [
+        '다온시는 18일 갈마루정밀과 투자협약을 맺었다. 지금까지 다온시와 협약을 맺은 기업은 돌모루식품 등 20곳이다.',
+        [
+          'agreement 2022-04-18 occurred party:갈마루정밀, party:다온시',
+          'agreement ../2022-04-20 occurred party:다온시, party:돌모루식품',
+        ],
+      ],
+      [
+        '다온시는 18일 갈마루정밀과 투자협약을 맺었다. 협약 기업은 앞으로 돌모루식품과 함께 과정을 운영할 예정이다.',
+        ['agreement 2022-04-18 occurred party:갈마루정밀, party:다온시'],
+      ],
+      [
+        '다온시는 18일 갈마루정밀 등 7개 기업 임직원이 참여한 가운데 투자협약식을 가졌다.',
+        ['agreement 2022-04-18 occurred party:갈마루정밀, party:다온시'],
+      ],
+    ],
+  ],
+  [
     'a house where people meet holds nothing, nor is it signed by works',
     [
       [

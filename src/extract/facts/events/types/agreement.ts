@@ -98,6 +98,7 @@ function chooses(draft: EventDraft): boolean {
   return draft.named('party').length > 1;
 }
 
+const SIGNERS_THERE = /\d+개\s?(?:기업|회사|업체|대학|기관)/u;
 const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
 
 const BETWEEN = /^(?:\([^()]{1,20}\))?\s?간(?:에)?\s/u;
@@ -297,6 +298,14 @@ export const agreement: Builder = (draft) => {
       'party',
     );
   }
+  // `나래시는 다온식품 등 7개 기업이 참여한 가운데 투자협약식을 가졌다`
+  if (draft.named('party').length === 1 && /식\+/u.test(match.cue))
+    for (const j of scene.chainBefore(clause))
+      if (/^(?:참석|참여)한 가운데$/u.test(scene.clauses[j]!.predicate.text))
+        for (const p of scene.phrasesOf(j, 'subject'))
+          if (SIGNERS_THERE.test(scene.textOf(p)))
+            for (const { mention: m } of scene.argumentsOf(j, 'subject'))
+              if (m.kind === 'organization' && m.organizationKind !== 'public-body') draft.add(m.name, 'party', 'with');
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is

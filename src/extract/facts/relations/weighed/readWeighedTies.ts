@@ -26,6 +26,10 @@ const isUnreal = (end: End): boolean =>
   isNamed(end) && end.clause !== undefined && (end.clause.negated || end.clause.unreal === 'condition');
 /** `한빛대와 ‘배터리학과’를 연다`: what is taught, nobody who teaches. */
 const isCourse = (name: string): boolean => /(?:학과|학부|전공|과정)$/u.test(name);
+/** `나래전자가 3만㎡ 부지에 20억원을 투자해 생산시설을`: works of its own, paid into nobody whom the sentence leaves out. */
+const WORKS = /(?:부지|용지|대지)에 |(?:공장|시설|설비|라인|연구소|물류센터)[을를이에] /u;
+const isOwnWorks = ({ type, told: { pair, setting } }: Chance): boolean =>
+  type === 'investment' && !isNamed(pair.a) && WORKS.test(setting.sentence.text);
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -174,7 +178,7 @@ function readWeighedTies(
     .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
     .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
     .filter(({ type, source, target }) => type === 'affiliation' || !(isCourse(source) || isCourse(target)))
-    .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
+    .filter((chance) => !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance) && !isOwnWorks(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
