@@ -60,6 +60,9 @@ const DENIED = /^(?:것|사실|바|적|일|보도|소문|설[은을이]|의혹|�
 /** Deeds of one moment, done before what they lead to: `협약을 [맺고] 공장을 지을 계획이다`. */
 const SETTLED = new Set('맺 체결 손잡 맞잡 합의 서명 조인'.split(' '));
 
+const isCall = ({ ending, last, lemma }: Predicate, tokens: readonly Token[]): boolean =>
+  ending === 'connective' && /^(?:선발|모집|채용|뽑)$/u.test(lemma) && /며,?$/u.test(tokens[last]!.word);
+
 const isGround = ({ last }: Predicate, tokens: readonly Token[]): boolean =>
   /[함됨]에$/u.test(tokens[last]!.word) && tokens[last + 1]?.word.startsWith('따라') === true;
 
@@ -85,6 +88,11 @@ export function settleModality(
       // `11월 착공해 내년 생산한다는 일정이다`: what is planned so
       const plan = parent?.light === '이' && PLANS.has(parent.lemma);
       const state = !plan && parent !== undefined && (parent.light === '이' || STATIVE.has(parent.lemma));
+      // `30명을 선발하며 접수는 20일까지다`, `30명을 모집하며 누구나 지원할 수 있다`
+      if ((state || !parent || parent.unreal === 'possible') && isCall(p, tokens)) {
+        p.modality = 'planned';
+        continue;
+      }
       p.modality =
         plan || ((state || !parent) && isAhead(i))
           ? 'planned'
