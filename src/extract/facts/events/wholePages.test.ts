@@ -365,6 +365,32 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'each builds its own, and pays for its own, with one verb for all',
+    [
+      [
+        '갈마루전자가 9억원을 투자해 조명공장을, 돌모루정밀이 2023년까지 7억원을 투자해 금형공장을 건립한다.',
+        [
+          'investment 2022-04-20 planned investor:갈마루전자',
+          'construction 2022-04-20 planned owner:갈마루전자',
+          'investment 2022-04-20/2023 planned investor:돌모루정밀',
+          'construction 2022-04-20/2023 planned owner:돌모루정밀',
+        ],
+      ],
+      [
+        '갈마루전자가 조명공장을, 돌모루정밀이 금형공장을 건립한다.',
+        ['construction 2022-04-20 planned owner:갈마루전자', 'construction 2022-04-20 planned owner:돌모루정밀'],
+      ],
+      [
+        '갈마루전자는 9억원을 투자해 주식을 사들이고, 돌모루정밀은 7억원을 들여 금형공장을 건립한다.',
+        [
+          'investment 2022-04-20 planned investor:갈마루전자',
+          'investment 2022-04-20 planned investor:돌모루정밀',
+          'construction 2022-04-20 planned owner:돌모루정밀',
+        ],
+      ],
+    ],
+  ],
+  [
     'a house where people meet holds nothing, nor is it signed by works',
     [
       [
