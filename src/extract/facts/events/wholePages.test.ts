@@ -391,6 +391,29 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'with whom somebody is to found a firm signs for it too',
+    [
+      [
+        '갈마루전자는 돌모루정밀과 ㈜물너울바이오를 설립키로 하고 18일 협약을 체결했다.',
+        [
+          'founding 2022-04-18 planned founded:물너울바이오, founder:갈마루전자, founder:돌모루정밀',
+          'agreement 2022-04-18 occurred party:갈마루전자, party:돌모루정밀',
+        ],
+      ],
+      [
+        '갈마루전자는 돌모루정밀과 화장품을 판매하는 합작사를 설립하기로 하고 18일 협약을 체결했다.',
+        [
+          'founding 2022-04-18 planned founder:갈마루전자',
+          'agreement 2022-04-18 occurred party:갈마루전자, party:돌모루정밀',
+        ],
+      ],
+      [
+        '갈마루전자는 돌모루정밀과 물너울바이오를 인수하기로 했다.',
+        ['acquisition 2022-04-20 planned acquired:돌모루정밀, acquired:물너울바이오, acquirer:갈마루전자'],
+      ],
+    ],
+  ],
+  [
     'a house where people meet holds nothing, nor is it signed by works',
     [
       [

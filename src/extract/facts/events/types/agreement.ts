@@ -196,6 +196,17 @@ export const agreement: Builder = (draft) => {
     if (!givers.length && !orders.length) for (const { name } of own.slice(-1)) draft.add(name, 'party', 'of');
     if (draft.named('party').length < 2 && !/계약/u.test(match.cue)) return false;
   }
+  // `나래소재와 화장품을 파는 회사를 세우기로 하고 협약을 맺었다`: with whom stands before what it is to do
+  if (draft.named('party').length === 1)
+    for (const i of scene.chainBefore(clause))
+      if (/[기키]로/u.test(scene.clauses[i]!.predicate.text))
+        scene.clauses.forEach((c, j) => {
+          if (c.ending !== 'adnominal' || c.parent !== i || scene.headOf(j)?.case !== 'object') return;
+          draft.addArguments(
+            scene.argumentsOf(j, 'with').filter((a) => isOrganization(a.mention) && a.mention.start - c.start <= 12),
+            'party',
+          );
+        });
   // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
   if (match.object)
     scene.clauses.forEach((c, i) => {
