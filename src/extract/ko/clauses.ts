@@ -67,9 +67,14 @@ export function parseSentence(sentence: Unparsed): Parse {
   const attached = attachTo(phrases, sharedCases(phrases), others, predicates, parents, tokens);
   const owner = attached.phrases;
 
-  settleModality(predicates, parents, tokens, (index) =>
-    others.some(({ date }, i) => date?.direction === 'future' && attached.others[i] === index),
-  );
+  const isAhead = (index: number) =>
+    others.some(({ date }, i) => date?.direction === 'future' && attached.others[i] === index);
+  // Not `지난해부터`, `지난해보다`, `지난해에 이어 올해`
+  const isOver = (index: number) => {
+    const own = others.filter(({ date }, i) => date && attached.others[i] === index);
+    return own.length > 0 && own.every(({ date }) => date!.direction === 'past' && date!.after === '');
+  };
+  settleModality(predicates, parents, tokens, isAhead, isOver);
   const clauses = predicates.map((p, i) => toClause(p, parents[i], text, start, tokens));
   for (let i = 0; i < clauses.length; i++)
     if (clauses[i]!.reporting && clauses[i]!.ending === 'adnominal') clauses[i]!.reporting = parents.includes(i);

@@ -180,6 +180,20 @@ describe('one organization under several forms', () => {
       { name: '가람화학 생명과학본부', parent: '가람화학', organizationKind: 'department' },
     ]);
   });
+  it.each<[string, string[]]>([
+    [
+      '한빛대학교(총장 박보람) 산학협력단(단장 최미르)은 나래전자와 만났다.',
+      ['한빛대학교', '한빛대학교 산학협력단', '나래전자'],
+    ],
+    ['한빛대(총장 박보람) 항공정비 특성화 사업단이 행사를 열었다.', ['한빛대', '한빛대 항공정비 특성화 사업단']],
+    ['한빛대 조기취업형 조리학과 사업단이 행사를 열었다.', ['한빛대 조기취업형 조리학과 사업단']],
+    ['한빛대학교 BRIDGE 3.0 사업단은 나래전자를 찾았다.', ['한빛대학교 BRIDGE 3.0 사업단', '나래전자']],
+    ['항공정비 선도대학 육성사업단을 뽑았다.', []],
+    ['한빛대학교(총장 박보람) 학생들은 나래전자를 찾았다.', ['한빛대학교', '나래전자']],
+    ['한빛대학교가 뽑은 사업단은 나래전자를 찾았다.', ['한빛대학교', '나래전자']],
+  ])('reads a body of a university over its head and its fields: %s', (text, expected) =>
+    expect(names(text)).toEqual(expected),
+  );
   it('joins spelling variants and bare heads', () => {
     expect(
       names('가람전자는 ‘가람 AI 연구원’을 세웠다.', '가람 AI연구원은 크다.', '연구원은 사람을 뽑는다.').slice(1),

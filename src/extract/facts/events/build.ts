@@ -240,7 +240,11 @@ export class EventDraft {
     // `2011년 주물 업체를 인수해 부품까지 직접 만든다`: what goes on is the later deed
     const isDone =
       this.modality === 'planned' &&
-      ((over && isUntensed(scene, match)) ||
+      ((over &&
+        (isUntensed(scene, match) ||
+          // `지난해 30억원을 들여 설비를 늘리고 내년 공장을 지을 계획이다`
+          (isOpenEnded(clause) &&
+            scene.sentence.dates.some((d) => d.edtf === date.edtf && d.direction === 'past' && d.after === '')))) ||
         // `29일 기공식을 열고 2024년까지 준공할 계획이다`, `12일 포럼을 열고 사업을 넓히겠다고 밝혔다`
         (((match.cue.includes('식+') && date.dated === 'stated') ||
           (match.type.id === 'conference' && clause.dates.some(({ edtf }) => edtf === date.edtf))) &&

@@ -154,10 +154,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     if (shared?.edtf?.length === 4 && clause?.dates.some((d) => d.length && /^\s?만에/u.test(d.after))) continue;
     // `지난해 12월 착공해 1년간 공사 끝에 준공했다`: nor any day of that
     if (BEGINS.test(scene.clauses[j]!.lemma ?? '') && ENDS.test(clause?.lemma ?? '')) continue;
-    // `2011년 공장을 지은 이후 … 늘릴 예정이다`: what is ahead is not when the first was done
+    // `2011년 공장을 지은 이후 … 늘릴 예정이다`, `지난해 펀드를 조성, 앞으로 투자할 예정이다`: what is ahead is not when the first was done
     if (
       modality === 'planned' &&
-      AFTER.test(scene.clauses[j]!.predicate.text) &&
+      (AFTER.test(scene.clauses[j]!.predicate.text) || scene.clauses[j]!.modality === 'occurred') &&
       (shared?.to ?? '~') < (published ?? '')
     )
       continue;
@@ -321,7 +321,8 @@ export function contractOf(scene: Scene, index: number): number | undefined {
   const head = scene.headOf(index);
   if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head) return undefined;
   const signed = head.case === 'at' && /^(?:서명|사인|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
-  if (head.case !== 'object' && !signed) return undefined;
+  // `상담회를 개최한 결과 9억원 규모의 계약을 맺었다`: what came of it
+  if ((head.case !== 'object' && !signed) || scene.textOf(head).startsWith('결과 ')) return undefined;
   return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
 }
 

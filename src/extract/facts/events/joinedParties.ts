@@ -5,9 +5,16 @@ import { Scene } from './scene.ts';
 
 const JOINING = /^(?:참여|함께하|함께|동참|가세|합류)$/u;
 /** A sentence without one of them has no such verb. */
-const MAY_JOIN = /참여|함께|동참|가세|합류/u;
+const MAY_JOIN = /참여|함께|동참|가세|합류|(?:협약|협정|MOU|양해각서)/u;
 /** What was signed, not the ceremony: who comes to that may be a guest. */
 const SIGNED = /(?:^|\s)(?:[가-힣]{0,4}(?:협약|협정|협력|제휴)|MOU|양해각서|[가-힣]{0,2}계약)$/u;
+/** `이번에 협약을 맺은 기업은 ▲나래정밀 ▲다온식품 등 5곳이다`: with whom, in a sentence of its own. */
+const SIGNERS =
+  /(?:협약|협정|MOU|양해각서)(?:\([^()]{1,12}\))?(?:(?:을|를|에)? (?:체결한|맺은|한|참여한|서명한))? (?:\d+개 )?(?:기업|기관|업체|회사|대학|학교|병원|단체|지자체|곳)[은는] /u;
+const SO_FAR = /지금까지|현재까지|그동안|그간|이제까지|앞서|기존|이미|[와과] $/u;
+/** What closes such a list: `등 5곳이다`, `(대표 김다온)이다`. */
+const CLOSES =
+  /^(?:㈜|\(주\))?(?:\([^()]{1,30}\))?(?: 등)?(?: (?:총 )?\d+여?(?:개 ?)?[가-힣]{0,6})?(?:이?다|이었다|였다)\.?$/u;
 /** How many sentences behind the signing they may be named. */
 const REACH = 3;
 
@@ -20,16 +27,26 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
     if (!sentence.organizations.length || !MAY_JOIN.test(sentence.text)) continue;
     const signing = lastBefore(signings, sentence.index);
     if (!signing) continue;
+    const add = (name: string, rule: string): void => {
+      if (signing.participants.some((p) => p.name === name)) return;
+      signing.participants.push({ name, role: 'party' });
+      signing.trace.push({ slot: 'party', value: name, rule, from: 'stated' });
+    };
+    const signers = SIGNERS.exec(sentence.text);
+    if (signers && !SO_FAR.test(sentence.text.slice(0, signers.index))) {
+      const from = sentence.start + signers.index + signers[0].length;
+      const listed = sentence.organizations.filter((o) => o.start >= from);
+      if (listed.length && CLOSES.test(sentence.text.slice(listed.at(-1)!.end - sentence.start)))
+        for (const { name } of listed) add(name, 'with');
+      continue;
+    }
     const scene = new Scene(article, sentence);
     scene.clauses.forEach((clause, index) => {
       if (!JOINING.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;
       if (clause.modality !== signing.modality || clause.ending === 'adnominal') return;
       if (!scene.phrasesOf(index, 'at').some((p) => SIGNED.test(scene.textOf(p)))) return;
       for (const { mention } of scene.argumentsOf(index, 'subject', 'topic', 'also')) {
-        const { name } = mention;
-        if (mention.kind !== 'organization' || signing.participants.some((p) => p.name === name)) continue;
-        signing.participants.push({ name, role: 'party' });
-        signing.trace.push({ slot: 'party', value: name, rule: 'joined', from: 'stated' });
+        if (mention.kind === 'organization') add(mention.name, 'joined');
       }
     });
   }

@@ -168,7 +168,10 @@ export function isSameTelling(a: Told, b: Told): boolean {
       // `가람마트는 어묵을 내놓았다. 나래마트도 9월 어묵을 내놓는다`
       return x.object === y.object && !areOthers(x, y);
     case 'conference':
-      return x.object === y.object || (shared > 0 && isLeadSite(a, b));
+      return (
+        x.object === y.object ||
+        (shared > 0 && (isLeadSite(a, b) || (!!x.object && !!y.object && isPartOrSame(x.object, y.object))))
+      );
     case 'construction':
       return (
         shared > 0 &&

@@ -5,6 +5,9 @@ import { lastOfKind } from './pointed.ts';
 import { isOnlyTown, isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
+/** `나래호텔에서 개최한 상담회`: where people meet, nobody who holds it. */
+const VENUE = /(?:호텔|리조트|컨벤션센터|컨벤션|컨벤션홀|킨텍스|코엑스|벡스코|엑스코|회관|빌딩|타워|플라자)$/u;
+
 /** Somebody in a role, and whether the sentence says so itself. */
 export interface Filled {
   names: string[];
@@ -514,7 +517,9 @@ export class Scene {
     }
     const clause = this.clauses[index];
     if (clause?.ending === 'adnominal') {
-      const institution = this.argumentsOf(index, 'at').filter((a) => isPlace(a) && a.mention.kind === 'organization');
+      const institution = this.argumentsOf(index, 'at').filter(
+        (a) => isPlace(a) && a.mention.kind === 'organization' && !VENUE.test(a.mention.name),
+      );
       if (institution.length && clause.voice === 'active')
         return { ...toNames(institution.map((a) => a.mention)), from: 'stated', rule: 'at' };
     }

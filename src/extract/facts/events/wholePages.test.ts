@@ -141,7 +141,7 @@ const CASES: readonly (readonly [
       ['갈마루전자는 직원들과 근로 계약을 맺었다. 갈마루전자는 고객들과 보험 계약을 체결했다.', []],
       [
         '한빛대 로봇 사업단과 솔내대 산학협력단은 18일 업무협약을 체결했다.',
-        ['agreement 2022-04-18 occurred party:솔내대 산학협력단'],
+        ['agreement 2022-04-18 occurred party:솔내대 산학협력단, party:한빛대 로봇 사업단'],
       ],
       ['갈마루전자는 신형 청소기의 사전 계약에 들어갔다.', []],
     ],
@@ -310,6 +310,132 @@ const CASES: readonly (readonly [
           'investment ../2022-04-20 occurred recipient:갈마루바이오, recipient:돌모루바이오',
           'investment ../2022-04-20 occurred recipient:버들섬제약',
         ],
+      ],
+    ],
+  ],
+  [
+    'what a date that looks back tells is done, whatever the sentence plans besides',
+    [
+      [
+        '갈마루전자는 지난해 8월 물류단지를 착공, 2025년 완공할 계획이다.',
+        ['construction 2021-08 occurred owner:갈마루전자', 'construction 2025 planned owner:갈마루전자'],
+      ],
+      [
+        '갈마루전자는 지난달 돌모루소프트를 인수하고 내년 합병할 예정이다.',
+        ['acquisition 2022-03 occurred acquired:돌모루소프트, acquirer:갈마루전자'],
+      ],
+      [
+        '갈마루캐피탈은 지난해 11월 물너울펀드를 90억원 규모로 조성, 앞으로 입주사에 직접 투자할 예정이다.',
+        [
+          'founding 2021-11 occurred founded:물너울펀드, founder:갈마루캐피탈',
+          'investment 2022-04-20 planned investor:갈마루캐피탈',
+        ],
+      ],
+      [
+        '갈마루전자는 오는 10월 물류센터를 착공, 2025년 완공할 계획이다.',
+        ['construction 2022-10 planned owner:갈마루전자', 'construction 2025 planned owner:갈마루전자'],
+      ],
+      [
+        '갈마루전자는 지난해부터 공장을 지어 2025년 완공할 계획이다.',
+        ['construction 2021 planned owner:갈마루전자', 'construction 2025 planned owner:갈마루전자'],
+      ],
+    ],
+  ],
+  [
+    'with whom is signed stands in the next sentence, or is who is there',
+    [
+      [
+        '다온시는 18일 2개 기업과 투자협약을 맺었다. 협약을 맺은 기업은 ▲갈마루정밀㈜ ▲돌모루식품(대표 최여울) 등 2개 기업이다.',
+        ['agreement 2022-04-18 occurred party:갈마루정밀, party:다온시, party:돌모루식품'],
+      ],
+      [
+        '다온시는 18일 갈마루정밀과 투자협약을 맺었다. 지금까지 다온시와 협약을 맺은 기업은 돌모루식품 등 20곳이다.',
+        [
+          'agreement 2022-04-18 occurred party:갈마루정밀, party:다온시',
+          'agreement ../2022-04-20 occurred party:다온시, party:돌모루식품',
+        ],
+      ],
+      [
+        '다온시는 18일 갈마루정밀과 투자협약을 맺었다. 협약 기업은 앞으로 돌모루식품과 함께 과정을 운영할 예정이다.',
+        ['agreement 2022-04-18 occurred party:갈마루정밀, party:다온시'],
+      ],
+      [
+        '다온시는 18일 갈마루정밀 등 7개 기업 임직원이 참여한 가운데 투자협약식을 가졌다.',
+        ['agreement 2022-04-18 occurred party:갈마루정밀, party:다온시'],
+      ],
+    ],
+  ],
+  [
+    'each builds its own, and pays for its own, with one verb for all',
+    [
+      [
+        '갈마루전자가 9억원을 투자해 조명공장을, 돌모루정밀이 2023년까지 7억원을 투자해 금형공장을 건립한다.',
+        [
+          'investment 2022-04-20 planned investor:갈마루전자',
+          'construction 2022-04-20 planned owner:갈마루전자',
+          'investment 2022-04-20/2023 planned investor:돌모루정밀',
+          'construction 2022-04-20/2023 planned owner:돌모루정밀',
+        ],
+      ],
+      [
+        '갈마루전자가 조명공장을, 돌모루정밀이 금형공장을 건립한다.',
+        ['construction 2022-04-20 planned owner:갈마루전자', 'construction 2022-04-20 planned owner:돌모루정밀'],
+      ],
+      [
+        '갈마루전자는 9억원을 투자해 주식을 사들이고, 돌모루정밀은 7억원을 들여 금형공장을 건립한다.',
+        [
+          'investment 2022-04-20 planned investor:갈마루전자',
+          'investment 2022-04-20 planned investor:돌모루정밀',
+          'construction 2022-04-20 planned owner:돌모루정밀',
+        ],
+      ],
+    ],
+  ],
+  [
+    'with whom somebody is to found a firm signs for it too',
+    [
+      [
+        '갈마루전자는 돌모루정밀과 ㈜물너울바이오를 설립키로 하고 18일 협약을 체결했다.',
+        [
+          'founding 2022-04-18 planned founded:물너울바이오, founder:갈마루전자, founder:돌모루정밀',
+          'agreement 2022-04-18 occurred party:갈마루전자, party:돌모루정밀',
+        ],
+      ],
+      [
+        '갈마루전자는 돌모루정밀과 화장품을 판매하는 합작사를 설립하기로 하고 18일 협약을 체결했다.',
+        [
+          'founding 2022-04-18 planned founder:갈마루전자',
+          'agreement 2022-04-18 occurred party:갈마루전자, party:돌모루정밀',
+        ],
+      ],
+      [
+        '갈마루전자는 돌모루정밀과 물너울바이오를 인수하기로 했다.',
+        ['acquisition 2022-04-20 planned acquired:돌모루정밀, acquired:물너울바이오, acquirer:갈마루전자'],
+      ],
+    ],
+  ],
+  [
+    'a house where people meet holds nothing, nor is it signed by works',
+    [
+      [
+        '다온시는 갈마루협회와 공동으로 18일 물너울호텔에서 채용박람회를 개최한 결과 9억원 규모의 계약을 맺었다고 20일 밝혔다.',
+        [
+          'conference 2022-04-18 occurred operator:갈마루협회, operator:다온시',
+          'agreement ../2022-04-20 occurred party:갈마루협회, party:다온시',
+        ],
+      ],
+      [
+        '갈마루건설은 물너울항 방파제보강공사를 마무리했다. 돌모루건설 사옥건축공사가 시작됐다.',
+        ['construction ../2022-04-20 occurred owner:돌모루건설'],
+      ],
+    ],
+  ],
+  [
+    'an occasion told twice by more or less of its name is one',
+    [
+      [
+        '한빛대는 18일 채용박람회를 열었다. 한빛대는 18일 ‘2022 봄 채용박람회’를 개최했다고 20일 밝혔다.',
+        ['conference 2022-04-18 occurred operator:한빛대'],
       ],
     ],
   ],

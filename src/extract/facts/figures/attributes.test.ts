@@ -247,6 +247,11 @@ describe('whether a number holds already', () => {
     ],
     ['나래프라이빗에쿼티는 지난 3월 보유 지분 38.2%를 팔겠다고 내놨다.', 'share 38.2 %'],
     ['가람벤처스가 5억원을 투자하지 않았더라면 나래전자는 없었을 것이다.', 'investment 500000000 KRW'],
+    ['가람전자는 지난해 300억원을 투자, 내년 공장을 지을 계획이다.', 'investment 30000000000 KRW'],
+    ['가람전자는 지난해 300억원을 투자하기로 하고 내년 공장을 지을 계획이다.', 'investment 30000000000 KRW planned'],
+    ['가람전자는 연수생 30명을 선발하며 접수는 20일까지다.', 'talent-target 30 person target'],
+    ['가람전자는 모두 30명을 모집하며 누구나 지원할 수 있다.', 'talent-target 30 person target'],
+    ['가람전자는 지난해 연수생 30명을 선발했으며 지금은 19명이 남아 있다.', 'trainee-count 30 person'],
     ['가람병원은 내년 1월부터 5년간 의료원을 운영하며 전문의 12명을 파견한다.', 'count 12 명 planned'],
   ])('is told of %s', (text, expected) => {
     expect(read(text).map((line) => line.split(' | ')[0])).toContain(expected);

@@ -215,7 +215,16 @@ export function toStatus(metric: string, context: FigureContext): Status {
     !TO_JOIN.test(near)
   )
     return 'actual';
-  const { tensed } = context;
+  const { tensed, clause } = context;
+  // `지난해 30억원을 투자, 내년 공장을 지을 계획이다`
+  if (
+    isDeed &&
+    clause?.ending === 'connective' &&
+    clause.modality === 'occurred' &&
+    !PROMISED.test(rest) &&
+    clause.dates.some((d) => d.direction === 'past' && !d.after)
+  )
+    return 'actual';
   if (
     tensed?.modality === 'occurred' &&
     !PROMISED.test(rest) &&

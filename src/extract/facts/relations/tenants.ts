@@ -298,7 +298,8 @@ function sitesOf(scene: Scene, index: number): Site[] {
 
 const POINTED =
   /^(?:이|그|해당|같은)\s(곳|건물|시설|[가-힣]{0,4}(?:센터|단지|산단|캠퍼스|빌딩|타워|클러스터|허브|타운))$/u;
-const WHEN = /^(?:(?:현재|지금|이미|최근|올해|내년|지난해|지난달|이달|앞서|오는|다음 달)\s)+/u;
+const WHEN =
+  /^(?:(?:현재|지금|이미|최근|올해|내년|지난해|지난달|이달|앞서|오는|다음 달|먼저|우선|또한?|특히|아울러|한편),?\s)+/u;
 const FLOOR = /\s(?:(?:지하|지상)\s?)?\d{1,3}(?:[~∼-]\d{1,3})?층(?:\s[가-힣\d]+)?$/u;
 const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
 /** What stands before the name of a house that is in marks: `육성 공간 ‘나래터’`. */

@@ -6,6 +6,11 @@ import { unlessMissed } from '../../testing/knownMisses.ts';
 const FUND = '미르벤처스는 400억원 규모 ‘미르 애그테크 펀드’를 결성했다. ';
 
 const TIED: [string, string[]][] = [
+  // Who signs with the one is tied to that one
+  [
+    '나래건설은 18일 두 기업과 상생협약을 맺었다. 이번에 협약을 맺은 기업은 ▲다온정밀㈜ ▲보람식품(대표 최여울) 등 2개사다.',
+    ['partnership 나래건설 > 다온정밀', 'partnership 나래건설 > 보람식품'],
+  ],
   // What befell a firm is no deed of who buys it
   [
     '상자 업체 나래판지는 지난해 골판지 업체 다온지기를 사들였다. 앞서 2014년에는 가람제지가 매물로 나온 보람포장을 인수했다.',

@@ -45,6 +45,7 @@ const actSeveral = (phrases: readonly Phrase[]): boolean => {
 export function settleGaps(parts: Parts): void {
   const { clauses, predicates, phrases, tokens } = parts;
   if (phrases.length < 4 || !actSeveral(phrases)) return;
+  if (settlePaid(parts)) return;
   for (let i = clauses.length - 1; i >= 0; i--) {
     const from = i ? predicates[i - 1]!.last : -1;
     const group: Phrase[] = [];
@@ -68,6 +69,37 @@ export function settleGaps(parts: Parts): void {
   }
 }
 
+const PAYS = /^(?:투자|투입|들이|출자)$/u;
+/** `[가람은 9억원을 투자해 식당을,] 다온은 7억원을 투자해 공장을 짓는다`: what each pays for stands behind what it pays. */
+function settlePaid({ clauses, predicates, phrases, owner, tokens, start }: Parts): boolean {
+  const before = clauses.length;
+  const pays = (k: number): boolean => predicates[k]!.ending === 'connective' && PAYS.test(predicates[k]!.lemma);
+  for (let i = clauses.length - 1; i > 1; i--) {
+    if (!MADE.has(predicates[i]!.lemma)) continue;
+    let made = i;
+    for (let k = i - 1; k > 0 && pays(k) && pays(k - 1); k--) {
+      const at = lastBefore(phrases, predicates[k - 1]!.last) + 1;
+      const [thing, actor] = [phrases[at], phrases[at + 1]];
+      if (thing?.case !== 'object' || !tokens[thing.last]?.pause || !actor || !acts(actor)) break;
+      const full = clauses[made]!;
+      const { end } = thing;
+      insert({ clauses, predicates, owner }, k, made, {
+        ...full,
+        start: start + tokens[thing.first]!.start,
+        end,
+        predicate: { start: end, end, text: full.predicate.text },
+        arguments: [],
+        dates: [],
+        quantities: [],
+      });
+      owner[at] = k;
+      clauses[k - 1]!.parent = k;
+      made++;
+    }
+  }
+  return clauses.length > before;
+}
+
 // The other party of each, in the same part: `B에`, and `D에`; `A는 B, C는 D에` has it with the last
 function pairIn(
   own: readonly Phrase[],
@@ -88,7 +120,11 @@ function pairIn(
 }
 
 /** Deeds that are done to one thing each. */
-const MADE = new Set('신설 설립 개설 신축 건설 준공 착공 개소 개관 개점 세우 짓 출시 공개 선보이 내놓 개최'.split(' '));
+const MADE = new Set(
+  '신설 설립 개설 신축 건설 건립 증설 조성 구축 만들 준공 착공 완공 개소 개관 개점 세우 짓 출시 공개 선보이 내놓 개최'.split(
+    ' ',
+  ),
+);
 // `[나래대는 통신학과를,] 다온대는 화학과를 신설한다`
 function thingsIn(
   own: readonly Phrase[],
@@ -128,12 +164,22 @@ function split(
   full.quantities = full.quantities.filter((q) => q.start >= end);
   if (full.dates.length > gapped.dates.length && gapped.dates.length)
     full.dates = full.dates.filter((d) => d.start >= end);
-  clauses.splice(at, 0, gapped);
-  for (const clause of clauses) if (clause.parent !== undefined && clause.parent >= at) clause.parent++;
-  predicates.splice(at, 0, { ...predicates[at]!, tight: false });
-  for (let i = 0; i < owner.length; i++) if (owner[i]! >= at) owner[i]!++;
+  insert({ clauses, predicates, owner }, at, at, gapped);
   for (const phrase of own) owner[phrase.index] = at;
   owner[next[0]!.index] = at + 1;
+}
+
+// A clause before the one at `at`, with the verb of the one at `verb`
+function insert(
+  { clauses, predicates, owner }: Pick<Parts, 'clauses' | 'predicates' | 'owner'>,
+  at: number,
+  verb: number,
+  clause: Clause,
+): void {
+  clauses.splice(at, 0, clause);
+  for (const one of clauses) if (one.parent !== undefined && one.parent >= at) one.parent++;
+  predicates.splice(at, 0, { ...predicates[verb]!, tight: false });
+  for (let i = 0; i < owner.length; i++) if (owner[i]! >= at) owner[i]!++;
 }
 
 function lastBefore(phrases: readonly Phrase[], token: number): number {

@@ -60,18 +60,23 @@ const DENIED = /^(?:것|사실|바|적|일|보도|소문|설[은을이]|의혹|�
 /** Deeds of one moment, done before what they lead to: `협약을 [맺고] 공장을 지을 계획이다`. */
 const SETTLED = new Set('맺 체결 손잡 맞잡 합의 서명 조인'.split(' '));
 
+const isCall = ({ ending, last, lemma }: Predicate, tokens: readonly Token[]): boolean =>
+  ending === 'connective' && /^(?:선발|모집|채용|뽑)$/u.test(lemma) && /며,?$/u.test(tokens[last]!.word);
+
 const isGround = ({ last }: Predicate, tokens: readonly Token[]): boolean =>
   /[함됨]에$/u.test(tokens[last]!.word) && tokens[last + 1]?.word.startsWith('따라') === true;
 
 /**
  * Fills in the modality of clauses that have none of their own (하고, 해) from the clause that they are joined to, and
- * carries denials and cancellations back. `isAhead`: whether the clause has a date of its own that looks ahead.
+ * carries denials and cancellations back. `isAhead`: whether the clause has a date of its own that looks ahead; `isOver`:
+ * whether what dates it has look back.
  */
 export function settleModality(
   predicates: readonly Predicate[],
   parents: readonly (number | undefined)[],
   tokens: readonly Token[],
   isAhead: (index: number) => boolean,
+  isOver: (index: number) => boolean,
 ): void {
   for (let i = predicates.length - 1; i >= 0; i--) {
     const p = predicates[i]!;
@@ -83,6 +88,11 @@ export function settleModality(
       // `11월 착공해 내년 생산한다는 일정이다`: what is planned so
       const plan = parent?.light === '이' && PLANS.has(parent.lemma);
       const state = !plan && parent !== undefined && (parent.light === '이' || STATIVE.has(parent.lemma));
+      // `30명을 선발하며 접수는 20일까지다`, `30명을 모집하며 누구나 지원할 수 있다`
+      if ((state || !parent || parent.unreal === 'possible') && isCall(p, tokens)) {
+        p.modality = 'planned';
+        continue;
+      }
       p.modality =
         plan || ((state || !parent) && isAhead(i))
           ? 'planned'
@@ -92,7 +102,9 @@ export function settleModality(
       // 할 수 있도록, 하기 위해, 하면: what is joined to it is as unreal
       const joined = p.ending === 'connective' && parent?.unreal && parent.unreal !== 'considered';
       if (joined && !p.unreal && parent.ending !== 'nominal') p.unreal = parent.unreal;
-      else if (p.modality === 'planned' && !p.unreal && SETTLED.has(p.lemma) && !isAhead(i)) p.modality = 'occurred';
+      else if (p.modality === 'planned' && !p.unreal && !isAhead(i))
+        // `지난해 8월 착공, 2027년 완공할 계획이다`
+        if (SETTLED.has(p.lemma) || (p.ending === 'connective' && isOver(i))) p.modality = 'occurred';
     }
     if (!parent) continue;
     // `…한다는 것은 사실이 아니다`, `…했다는 보도를 부인했다`; not `나래소재를 인수한 가람전자는 부인했다`

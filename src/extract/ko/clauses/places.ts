@@ -61,6 +61,8 @@ export function placeEntities(
           !ownsNext &&
           !isGapped(phrases[i - 1], phrase, next, tokens) &&
           !(next.particle === '에서' && IN_TOWN.test(text.slice(next.start - offset, heads.at(-1)!.start - offset))) &&
+          // `나래전자는 다온소재와 가람바이오를 설립하기로 하고`: with whom
+          !(next.case === 'object' && TO_BE_FOUNDED.test(text.slice(next.end - offset, next.end - offset + 24))) &&
           // `다온제약과 ‘나래캡슐’에 대한 계약을`: what the contract is about
           !(/^[대관]한/u.test(next.postposition ?? '') && /[‘'“"]/u.test(text[next.start - offset]!));
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
@@ -93,6 +95,9 @@ export function placeEntities(
   }
   return places;
 }
+
+const TO_BE_FOUNDED =
+  /^[’'”"]?[을를] (?:공동으로 |공동 |함께 |새로 )?(?:설립|신설|출범시키|세우|만들)(?:하기|키|기)로 /u;
 
 /** `다온재단과 서울 종로구 가람빌딩에서 협약을 맺었다`: where it is done, before the name of the place. */
 const IN_TOWN =

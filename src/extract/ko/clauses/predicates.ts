@@ -18,7 +18,11 @@ function readPaused(tokens: readonly Token[], index: number): Predicate | undefi
   const token = tokens[index]!;
   if (!token.pause || token.mention || token.masked || index === tokens.length - 1) return undefined;
   if (POSTPOSITIONS.has(token.word)) return undefined;
-  const joined = !token.ellipsis && index > 0 && isObject(tokens[index - 1]!) && !isListed(tokens, index + 1);
+  const joined =
+    !token.ellipsis &&
+    index > 0 &&
+    (isObject(tokens[index - 1]!) || hasObject(tokens, index)) &&
+    !isListed(tokens, index + 1);
   if (!(token.ellipsis || joined) || !isDeed(tokens, index)) return undefined;
   return joined
     ? { ...toDeed(index, token.word), ending: 'connective', modality: undefined }
@@ -26,6 +30,20 @@ function readPaused(tokens: readonly Token[], index: number): Predicate | undefi
 }
 
 const isObject = ({ mention, tail, read }: Token): boolean => (mention ? /^[을를]$/u.test(tail) : read.object);
+
+// `펀드를 200억원 규모로 조성, …`: between the object and the deed, how or by when
+function hasObject(tokens: readonly Token[], index: number): boolean {
+  if (!DEED.test(tokens[index]!.word)) return false;
+  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
+    const token = tokens[i]!;
+    if (token.pause || token.verb) return false;
+    if (isObject(token)) return true;
+    if (!token.mention && !/(?:로|까지|원|내|에서?)$/u.test(token.word)) return false;
+  }
+  return false;
+}
+const DEED =
+  /^(?:조성|결성|설립|신설|설치|구축|건립|건설|증설|착공|준공|완공|완료|마무리|출시|공개|도입|투자|투입|인수|매입|매각|개최|개설|선정|확정|확대|전환)$/u;
 
 // `제품을 서울, 부산 등에서 판다`: what follows the comma goes on with a list
 const isListed = (tokens: readonly Token[], index: number): boolean => {

@@ -14,6 +14,8 @@ const AS_SOMEBODY = /^(?:[은는이가도의]|에(?:는|도|서|서는|게)?|로
 /** Its parts and people. */
 const PART_OF_SCHOOL =
   /^ (?:대학원|(?:[가-힣]{2,4})?대학(?:원)?|\d학년|졸업생|재학생|학생|기술지주|경영대|의료원|연구실|로스쿨|교내|교직원|부속|부설|소속|산하)(?![가-힣]{3})/;
+/** 한빛대 LINC+사업단, 한빛대 조기취업형 계약학과 사업단: bodies that schools have, with what they work on. */
+const BODY_OF_SCHOOL = /^ (?:[^\s,.()]{2,9} ){0,2}[^\s,.()]{0,9}(?:사업단|협력단|창업지원단)(?![가-힣]{2})/;
 /** Ends of words in -대 that are no schools: 지대, 세대, 순찰대, 진열대. */
 const NO_SCHOOL =
   /(?:[각광무]지|세|시간|가격|연령|감|찰|[구정]조|기동|해병|방위|소방|특공|응원|군|부|무|침|전망|진열|계산|거치|건조|세면|싱크|작업|판매|안내|해|평균|금융지|공단지|[가-힣]분|[가-힣]장|확|최|증|기|상|반|절)대$/;
@@ -27,7 +29,7 @@ const IN_DEAL =
 function standsAsSchool(text: string, word: Word, { stem, suffix, end }: Head): boolean {
   if (stem.length < 2 || NO_SCHOOL.test(stem + suffix)) return false;
   const behind = text.slice(end, end + 44);
-  if (PART_OF_SCHOOL.test(behind)) return true;
+  if (PART_OF_SCHOOL.test(behind) || (suffix === '대' && BODY_OF_SCHOOL.test(behind))) return true;
   // 한빛대, 나래전자와 교육 협약을
   if (!isEveryday(stem + suffix) && IN_DEAL.test(text.slice(end, end + 90))) return true;
   const particle = AS_SOMEBODY.exec(behind)?.[0];

@@ -13,7 +13,7 @@ import type { Word } from './words.ts';
 const DESCRIBES =
   /^(?:이|그|저|각|한|두|세|네|전|현|구|신|같은|다른|이런|그런|모든|어느|여러|주요|해당|관련|국내|국내외|해외|글로벌|세계|전국|우리|자체|산하|소속|부설|대형|중소|민간|공동|기존|신규|새|새로운|이번|지난|첫|(?:[가-힣]{1,3})?번째|초대|역대|마지막|일부|별도|전문|대표|국책|사내|외부|내부|현지|인근|[0-9].*|.*(?:업체인|회사인|기관인|단체인|은행인|공장인|매장인|점포인|자회사인|브랜드인|하는|되는|있는|없는|했던|하던|하고|하며|적인|적|으로|에서|에게|까지|부터|이나|되어|통해|위해|대한|위한|따른|따르면|관한|의한|인한))$/;
 /** A word that ends in a particle of case belongs to the sentence, not to the name behind it. */
-const CASED = /[가-힣](?:은|는|을|를|와|과|의|에|에서|에게|으로|부터|까지)$/;
+const CASED = /[가-힣](?:은|는|을|를|와|(?<!학)과|의|에|에서|에게|으로|부터|까지)$/;
 const PROPER_KINDS: ReadonlySet<OrganizationKind> = new Set(['research-institute', 'hospital']);
 /** A Hangul word of no everyday sense that no ending gives away as a verb. */
 const isLoneName = (word: string) =>
@@ -66,6 +66,8 @@ export function readLeft(
       index--;
       continue;
     }
+    // 다온대학교(총장 박보람) 산학협력단: who its head is stands between
+    if (gap === ') ') left.owner = ownerBefore(words, index, known);
     if (gap !== ' ') break;
     const parent = known.get(before.end);
     if (parent) {
@@ -104,6 +106,7 @@ export function readLeft(
             : MODIFIERS.has(before.text)
               ? 'modifier'
               : undefined;
+    if (!kind && /[가-힣]단$/.test(head.suffix) && overFields(words, index, left, known)) break;
     if (!kind) {
       // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
       const joined = left.modifiers.length > 0 || head.strength === 'sure';
@@ -123,6 +126,39 @@ export function readLeft(
     left.start = before.start;
   }
   return left;
+}
+
+/** Whose head the bracket before the word at `index` names. */
+function ownerBefore(
+  words: readonly Word[],
+  index: number,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  for (let at = index - 1; at > 0 && index - at < 5; at--)
+    if (words[at]!.gap.startsWith('(')) return words[at]!.sense.title && known.get(words[at - 1]!.end);
+  return undefined;
+}
+
+/** 다온대학교 조기취업형 계약학과 사업단, 다온대학교 LINC 3.0 사업단: what a body of a university works on, up to its name. */
+function overFields(words: readonly Word[], index: number, left: Left, known: ReadonlyMap<number, Candidate>): boolean {
+  const fields: string[] = [];
+  for (let at = index - 1; at > 0 && index - at < 4; at--) {
+    const { text, gap, sense } = words[at]!;
+    if (sense.title || CASED.test(text) || (/^\D/.test(text) && DESCRIBES.test(text)) || /[한된할될]$/.test(text))
+      return false;
+    fields.unshift(text);
+    const school = gap === ' ' ? known.get(words[at - 1]!.end) : undefined;
+    const owner = gap === ') ' ? ownerBefore(words, at, known) : undefined;
+    if ((school ?? owner)?.kind === 'university') {
+      left.parent = school;
+      left.owner = owner;
+      left.modifiers.unshift(...fields);
+      left.start = school ? school.start : words[at]!.start;
+      return true;
+    }
+    if (gap !== ' ') return false;
+  }
+  return false;
 }
 
 /** 나래시 농업기술센터, 나래군 보건소: a town's own. */

@@ -98,6 +98,7 @@ function chooses(draft: EventDraft): boolean {
   return draft.named('party').length > 1;
 }
 
+const SIGNERS_THERE = /\d+개\s?(?:기업|회사|업체|대학|기관)/u;
 const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
 
 const BETWEEN = /^(?:\([^()]{1,20}\))?\s?간(?:에)?\s/u;
@@ -210,6 +211,17 @@ export const agreement: Builder = (draft) => {
     if (!givers.length && !orders.length) for (const { name } of own.slice(-1)) draft.add(name, 'party', 'of');
     if (draft.named('party').length < 2 && !/계약/u.test(match.cue)) return false;
   }
+  // `나래소재와 화장품을 파는 회사를 세우기로 하고 협약을 맺었다`: with whom stands before what it is to do
+  if (draft.named('party').length === 1)
+    for (const i of scene.chainBefore(clause))
+      if (/[기키]로/u.test(scene.clauses[i]!.predicate.text))
+        scene.clauses.forEach((c, j) => {
+          if (c.ending !== 'adnominal' || c.parent !== i || scene.headOf(j)?.case !== 'object') return;
+          draft.addArguments(
+            scene.argumentsOf(j, 'with').filter((a) => isOrganization(a.mention) && a.mention.start - c.start <= 12),
+            'party',
+          );
+        });
   // `나래소재와 부품을 공급하는 계약을`: with whom stands in what modifies the contract
   if (match.object)
     scene.clauses.forEach((c, i) => {
@@ -312,6 +324,14 @@ export const agreement: Builder = (draft) => {
       'party',
     );
   }
+  // `나래시는 다온식품 등 7개 기업이 참여한 가운데 투자협약식을 가졌다`
+  if (draft.named('party').length === 1 && /식\+/u.test(match.cue))
+    for (const j of scene.chainBefore(clause))
+      if (/^(?:참석|참여)한 가운데$/u.test(scene.clauses[j]!.predicate.text))
+        for (const p of scene.phrasesOf(j, 'subject'))
+          if (SIGNERS_THERE.test(scene.textOf(p)))
+            for (const { mention: m } of scene.argumentsOf(j, 'subject'))
+              if (m.kind === 'organization' && m.organizationKind !== 'public-body') draft.add(m.name, 'party', 'with');
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   if (draft.named('party').length === 1)

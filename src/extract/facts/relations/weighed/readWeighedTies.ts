@@ -31,6 +31,10 @@ const isOfGuests = ({ type, told: { setting } }: Chance): boolean =>
   /^(?:supply|investment|acquisition|tenancy)$/u.test(type) && GUESTS.test(setting.sentence.text);
 const GUESTS =
   /^(?:이날 |이번 |올해 |주요 )?(?:참여|참가|참석) (?:수요|주요)?(?:기업|기관|업체|회사)(?:은|는|으로는|에는) /u;
+/** `나래전자가 3만㎡ 부지에 20억원을 투자해 생산시설을`: works of its own, paid into nobody whom the sentence leaves out. */
+const WORKS = /(?:부지|용지|대지)에 |(?:공장|시설|설비|라인|연구소|물류센터)[을를이에] /u;
+const isOwnWorks = ({ type, told: { pair, setting } }: Chance): boolean =>
+  type === 'investment' && !isNamed(pair.a) && WORKS.test(setting.sentence.text);
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -179,7 +183,8 @@ function readWeighedTies(
     .filter(({ pair, likely }) => !known.has(pair) && likely >= best.get(pair)! * NEARLY)
     .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
     .filter(({ type, source, target }) => type === 'affiliation' || !(isCourse(source) || isCourse(target)))
-    .filter((chance) => !isOfGuests(chance) && !isKnown(chance) && !isToldOfUnit(chance) && !paysWith(chance))
+    .filter((chance) => !isOfGuests(chance) && !isKnown(chance) && !isToldOfUnit(chance))
+    .filter((chance) => !paysWith(chance) && !isOwnWorks(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
