@@ -64,11 +64,12 @@ const GATHERING = /(?:행사|데모데이|설명회|상담회|박람회|전시�
 const tellsOfGathering = ({ article: { sentences }, sentence: { index } }: Scene): boolean =>
   [index, index - 1].some((at) => GATHERING.test(sentences[at]?.text ?? ''));
 
-const BODY_BEFORE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
-// The names behind which kind of body one of the sentences before spoke
+const BODY_BEFORE =
+  /(?:협의체|연합체|협력체|동맹체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
+// The names behind which kind of body this sentence or one before spoke
 function bodiesTold({ scene: { article, sentence } }: EventDraft): string[] {
   const found: string[] = [];
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
     const { text, start, organizations } = article.sentences[i]!;
     for (const o of organizations)
       if (BODY_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start))) found.push(o.name);
@@ -107,7 +108,7 @@ export const membership: Builder = (draft) => {
     return false;
   // `11개 기관이 회원으로 이름을 올렸다`: of the body that was named last
   const isPlainRole =
-    /^(?:이름\+올리|참여|합류)$/u.test(match.cue) &&
+    /^(?:이름\+올리|참여|합류|가입)$/u.test(match.cue) &&
     scene.phrasesOf(clause, 'to').some((p) => PLAIN_MEMBER.test(scene.textOf(p).trim())) &&
     !scene.phrasesOf(clause, 'at').length;
   const launched = isPlainRole
