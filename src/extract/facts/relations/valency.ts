@@ -135,7 +135,9 @@ class Parties {
 
   private agents(isSupply: boolean): string[] {
     // `가람미술관은 나래재단에 의해 운영된다`
-    const by = this.read.clause.voice === 'passive' ? names(this.args('by')) : [];
+    // `나래상사를 통해 공급받는다`: who gets it acts
+    const { voice, predicate } = this.read.clause;
+    const by = voice === 'passive' && !/받/u.test(predicate.text) ? names(this.args('by')) : [];
     if (by.length) return by;
     const topics = this.things();
     const isGiven = topics.some((p) => p.case === 'topic');

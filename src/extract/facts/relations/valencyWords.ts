@@ -165,6 +165,17 @@ export const FRAMES: readonly Frame[] = [
     rule: 'sells-through',
   },
   {
+    // `나래상사를 통해 부품을 공급받는다`
+    type: 'supply',
+    verbs: /^(?:공급|납품)$/u,
+    voice: 'passive',
+    predicate: /받/u,
+    thing: isThing,
+    source: 'through',
+    target: 'agent',
+    rule: 'bought-through',
+  },
+  {
     // `나래전자의 신사옥을 지었다`, `나래전자의 앱을 개발했다`
     type: 'supply',
     verbs:
