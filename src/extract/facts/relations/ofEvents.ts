@@ -93,7 +93,7 @@ const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean 
 // `지분을 사들여 자회사로 편입했다`
 const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) =>
-    /(?:(?:자회사|계열사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
+    /(?:(?:자회사|계열사|(?:소속|종속|계열|손자)회사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
       sentenceAt(sentences, start)?.text ?? '',
     ),
   );

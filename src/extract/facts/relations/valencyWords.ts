@@ -588,7 +588,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'affiliation',
     verbs: /^(?:두|품|편입|맞|맞이|맞아들이|삼|넣|끌어안|거두)$/u,
     voice: 'active',
-    beside: /(?:자회사|계열사|손자회사|식구|계열|한식구|가족|산하|우산 아래|밑|품)$/u,
+    beside: /(?:자회사|계열사|(?:소속|종속|계열)회사|식구|계열|한식구|가족|산하|우산 아래|밑|품)$/u,
     source: 'object',
     target: 'agent',
     rule: 'has-under',

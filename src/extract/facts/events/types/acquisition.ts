@@ -73,7 +73,7 @@ const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내
 const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
-const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
+const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속|소속|계열)회사|계열사|식구|가족|일원)\+/u;
 
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
@@ -445,6 +445,19 @@ const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\
 const isSecond = (before: string): boolean =>
   /(?:차순위|예비|차점)\s?(?:우선)?협상\s?(?:대상자)?[로에]?[는로]?\s\S{0,4}$/u.test(before);
 
+// `나래소재(의) 우선협상대상자`: who is for sale, and no body that gives out work
+function isOfOne(scene: Scene, role: Phrase): boolean {
+  const one = scene.entitiesIn(role).findLast(isOrganization);
+  return (
+    one?.kind === 'organization' &&
+    one.organizationKind !== 'public-body' &&
+    !/(?:공사|공단|조합|진흥원|[시군구청도])$/u.test(one.name) &&
+    /^[’'”]?(?:의)?\s(?:(?:최종|단독)\s)?우선\s?협상\s?(?:대상)?자$/u.test(
+      scene.textOf({ start: one.end, end: role.end }).trimEnd(),
+    )
+  );
+}
+
 // `가람전자가 나래소재 인수 우선협상대상자로 선정됐다`, `나래소재 매각 우선협상대상자에 가람전자를 골랐다`
 function isPreferredBuyer(draft: EventDraft): boolean {
   const { scene, match } = draft;
@@ -457,7 +470,7 @@ function isPreferredBuyer(draft: EventDraft): boolean {
   const own = scene.sentence.text;
   const from = scene.sentence.start;
   const sale = role && FOR_SALE.exec(own.slice(Math.max(0, role.start - from - 48), role.start - from));
-  if (!role || !(seller || sale || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
+  if (!role || !(seller || sale || isOfOne(scene, role) || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
   const whole = sale ? { ...role, start: role.start - sale[0].length } : role;
   const sold = [whole, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   if (!sold) return false;
