@@ -44,6 +44,16 @@ const TEACHES =
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣\d,.]+\s){0,4}계약/u;
 /** `납품하기로 하고 계약을 맺었다`. */
 const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
+// Whether one sells at home what another makes
+const isOthers = (text: string, name: string): boolean =>
+  text
+    .split(`${name}의 `)
+    .slice(1)
+    .some((behind) =>
+      /^[^,.]{1,40}[을를]\s(?:[가-힣]+\s)?(?:국내|한국)(?:\s?시장)?(?:에서?)?\s(?:[가-힣]+\s)?(?:공급|판매|유통)/u.test(
+        behind,
+      ),
+    );
 const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|수입하|[가-힣][을를]\s받)기로/u;
 const BUYS_BY =
   /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
@@ -349,13 +359,19 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
           const buys = BUYS_SO.test(sentenceOf(event)) && !SUPPLIES_SO.test(sentenceOf(event));
+          // `나래제약과 계약을 맺고 나래제약의 약을 국내에 공급하기로 했다`
+          // `전략적 제휴로 계약을 맺고`: partners besides
+          const sellsTheirs = oneWay && others.some((name) => isOthers(sentenceOf(event), name));
+          if (sellsTheirs && /제휴|공동\s?판매|코프로모션|파트너십/u.test(told(event))) partners(event, parties);
           if (
             oneWay &&
             !buys &&
+            !sellsTheirs &&
             (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event)))
           )
             tie('supply', [first], others);
-          else if (oneWay && (buys || BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
+          else if (oneWay && (sellsTheirs || buys || BUYS.test(words) || BUYS_BY.test(before)))
+            tie('supply', others, [first]);
           // `한빛대와 조종사 교육 협약을 맺었다`
           else if (TRAINS.test(before) && parties.some(isSchool) && !parties.every(isSchool))
             partners(event, parties, 'education');

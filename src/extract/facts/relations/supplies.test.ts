@@ -44,6 +44,21 @@ describe('supplies and units', () => {
     expect(relationsOf(text)).toEqual(expect.arrayContaining(ties));
   });
 
+  it.each([
+    '나래약품은 가람제약의 당뇨병 치료제를 국내에 독점 공급한다.',
+    '나래약품은 가람제약과 계약을 맺고 가람제약의 당뇨병 치료제를 국내에 공급하기로 했다.',
+  ])('are told of whose goods are sold at home: %s', (text) => {
+    expect(relationsOf(text)).toEqual(['supply 가람제약 > 나래약품']);
+  });
+
+  it('make partners besides', () => {
+    expect(
+      relationsOf(
+        '나래약품은 가람제약과 전략적 제휴로 공동판매 계약을 맺고 가람제약의 치료제를 국내에 공급하기로 했다.',
+      ).sort(),
+    ).toEqual(['partnership 나래약품 > 가람제약', 'supply 가람제약 > 나래약품']);
+  });
+
   it('are no honours', () => {
     expect(relationsOf('나래무역협회는 가람전자를 세계일류상품 생산업체로 선정했다.')).toEqual([]);
   });

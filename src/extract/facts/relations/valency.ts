@@ -439,6 +439,12 @@ function fits(frame: Frame, parties: Parties): boolean {
   const words = (phrases: readonly Phrase[]) => phrases.map((p) => parties.scene.textOf(p).trim());
   if (frame.beside && !words(parties.phrases('to', 'at', 'bare', 'by')).some((w) => frame.beside!.test(w)))
     return false;
+  if (
+    frame.unless &&
+    words(parties.phrases('at', 'bare')).some((w) => frame.unless!.test(w)) &&
+    parties.of('maker', false).length
+  )
+    return false;
   const things = words(parties.things());
   if (parties.isNominal && !things.length && PLAIN.test(parties.lemma)) return true;
   return !frame.thing || things.some(frame.thing);

@@ -27,6 +27,8 @@ export interface Frame {
   /** A phrase that must stand beside: `자회사로`. */
   beside?: RegExp;
   voice?: 'active' | 'passive';
+  /** A phrase that must not stand beside, where the thing is another's: `나래제약의 약을 [국내에] 공급한다`. */
+  unless?: RegExp;
   /** What the verb's own words must be like. */
   predicate?: RegExp;
   source: Party;
@@ -91,11 +93,26 @@ const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝�
 const isRunning = (words: string): boolean =>
   /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
 
+/** Where one sells what others make. */
+const AT_HOME = /^(?:국내|한국|우리나라|국내외)(?:\s?(?:시장|전역))?(?:\s독점)?$/u;
+
 /** All classes. */
 export const FRAMES: readonly Frame[] = [
   {
+    // `나래제약의 약을 국내에 독점 공급한다`
+    type: 'supply',
+    verbs: /^(?:공급|판매|유통|독점공급|독점판매)$/u,
+    voice: 'active',
+    beside: AT_HOME,
+    thing: isThing,
+    source: 'maker',
+    target: 'agent',
+    rule: 'imports',
+  },
+  {
     // `나래전자에 컨테이너를 납품한다`
     type: 'supply',
+    unless: AT_HOME,
     verbs: /^(?:납품|공급|수출|판매|팔|인도|출하|선적|발송|공수|내보내|대|대주|독점공급|재판매)$/u,
     voice: 'active',
     thing: isThing,
@@ -189,6 +206,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자의 콜센터를 운영한다`: and no house of its own
     type: 'supply',
+    unless: AT_HOME,
     verbs:
       /^(?:운영|관리|담당|대행|수행|책임지|전담|도맡|맡|맡아오|대|공급|납품|제공|생산|만들|찍|찍어내|양산|제조|배송)$/u,
     voice: 'active',
