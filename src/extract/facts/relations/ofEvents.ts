@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed } from '../events/names.ts';
+import { SALE_CONTRACT } from '../events/types/acquisition.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { COURSES } from './education.ts';
 import { FUND_NAME } from './funds.ts';
@@ -25,6 +26,9 @@ const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS =
   /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s|(?:매각|매도|양도|인수|매입)하(?:는|기로 (?:한|하는))\s(?:본|가)?계약|(?:사들이|넘겨받|파)(?:는|기로 한)\s(?:본|가)?계약/u;
+/** Behind who is sold: `나래소재 지분 60%를 매각하는`. */
+const SOLD =
+  /^[’'”"]?(?:\([^)]*\))?(?:의)?[을를]?\s(?:(?:지분|주식|경영권)(?:\s[\d.,]{1,8}(?:%|만?\s?주))?(?:을|를)?\s)?(?:매각|매도|양도)/u;
 /** `나란히 신입 교육을 시작했다`, `한빛대·나래대 등 국내 대학들이 과정을 연다`: each its own. */
 const isEachItsOwn = (words: string): boolean =>
   /나란히|각각|각자|저마다|앞다퉈|잇따라/u.test(words) ||
@@ -170,6 +174,10 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
     event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
   const sentenceOf = ({ evidence }: DraftEvent): string =>
     sentenceAt(article.sentences, evidence[0]?.start ?? -1)?.text ?? '';
+  const soldIn = ({ evidence }: DraftEvent, parties: readonly string[]): string | undefined => {
+    const { text = '', start = 0, organizations = [] } = sentenceAt(article.sentences, evidence[0]?.start ?? -1) ?? {};
+    return organizations.find((o) => !parties.includes(o.name) && SOLD.test(text.slice(o.end - start)))?.name;
+  };
   const fundFormedBy = (event: DraftEvent, recipients: readonly string[]): string[] => {
     const words = sentenceOf(event);
     if (!/출자(?:금을|를) 받/u.test(words)) return [];
@@ -345,7 +353,6 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           }
           const { start = 0, end = 0 } = event.evidence[0] ?? {};
           const before = article.clean.text.slice(Math.max(0, start - 20), end);
-          if (SELLS.test(words) || SELLS.test(before)) break;
           // `특허 분쟁을 끝내기로 합의했다`
           if (SETTLES.test(before)) break;
           // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
@@ -356,6 +363,13 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const isWith = (name: string) =>
             event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
+          // `가람파트너스와 나래소재 매각 계약을 맺었다`: with whom one signs a sale buys
+          if (SALE_CONTRACT.test(sentenceOf(event))) {
+            const sold = oneWay ? soldIn(event, parties) : undefined;
+            if (sold !== undefined) tie(isMinorPart(article, event) ? 'investment' : 'acquisition', others, [sold]);
+            break;
+          }
+          if (SELLS.test(words) || SELLS.test(before)) break;
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
           const buys = BUYS_SO.test(sentenceOf(event)) && !SUPPLIES_SO.test(sentenceOf(event));

@@ -72,6 +72,9 @@ const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내
 /** What it holds of another. */
 const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
+/** `매각을 위한 주식매매계약`, `매각하는 본계약`. */
+export const SALE_CONTRACT =
+  /(?<!인수[와·] ?)(?:매각|매도|양도)(?:[을를]\s위한|하는|하기로 (?:한|하는))?\s(?:(?:(?:주식\s?매매|본|최종)\s?)?계약|SPA)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속|소속|계열)회사|계열사|식구|가족|일원)\+/u;
 
@@ -105,10 +108,22 @@ export const acquisition: Builder = (draft) => {
   if (/^(?:우선협상|인수자)/u.test(match.cue)) return isPreferredBuyer(draft);
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
   if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
+    const isSale = SALE_CONTRACT.test(scene.sentence.text);
+    const told = isSale || scene.sentence.text.includes('인수') ? /인수|매각|지분|경영권|주식/u : /지분|경영권|주식/u;
     const words = scene.parse.phrases.filter(
-      (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권|주식/u.test(scene.textOf(p)),
+      (p) => p.end <= scene.clauses[clause]!.predicate.start && told.test(scene.textOf(p)),
     );
     const bought = words.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
+    // `가람파트너스와 나래소재 매각을 위한 주식매매계약을 체결했다`: with whom one signs a sale buys
+    if (isSale) {
+      const buyers = partnersOf(scene, clause).filter((a) => isOrganization(a.mention));
+      const sold = bought.find(
+        (o) => !agents?.names.includes(o.name) && !buyers.some((b) => b.mention.name === o.name),
+      );
+      draft.addArguments(buyers, 'acquirer');
+      if (sold) draft.add(sold.name, 'acquired', 'contract-of');
+      return draft.has('acquirer') && draft.has('acquired');
+    }
     const target =
       bought.find((o) => !agents?.names.includes(o.name)) ??
       // `나래소재와 합병 계약을 체결했다`
