@@ -12,6 +12,7 @@ import {
 import type { OrganizationMention } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
+import { NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWords.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
@@ -49,7 +50,12 @@ const SECURITIES = new RegExp(
 
 /** One word that is no kind of thing, and that no reader of names knows. */
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
-  !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !/^\d.*주$/u.test(name) && !BOUGHT_THING.test(name);
+  !entity &&
+  !generic &&
+  /^[\p{L}\d&]{2,12}$/u.test(name) &&
+  !/^\d.*주$/u.test(name) &&
+  !BOUGHT_THING.test(name) &&
+  !NOT_ORGANIZATIONS.has(name);
 
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
 const OF_KIND =
@@ -271,7 +277,10 @@ export const acquisition: Builder = (draft) => {
   }
   if (/^(?:(?:최)?대주주)\+/u.test(match.cue) && /^(?:오르|되|올라서|등극|부상|꿰차|차지|확보)$/u.test(match.lemma)) {
     // 나래소재의 최대주주에 올랐다
-    const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+    const inside = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+    // `나래터미널 운영사인 다온관광의 최대주주`: whose, and not what it runs
+    const at = scene.sentence.organizations.findIndex((o) => o.start === inside.at(-1)?.start);
+    const held = at < 0 ? inside : listBefore(scene, at);
     draft.addAll(agents, 'acquirer');
     held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
     // `나래소재의 최대주주가 된 가람전자는`

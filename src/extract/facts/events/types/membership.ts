@@ -38,6 +38,8 @@ const INITIATIVE = /^(?:K-)?(?:RE100|EV100|EP100|UNGC|TCFD|CDP|SBTi|CF100)$/u;
 const OWN_NAME =
   /^(?:[‘'“].{2,30}[’'”]|(?:UN\s|유엔\s?)?[가-힣A-Za-z]*[A-Z][A-Za-z\d+.-]*|(?:UN\s|유엔\s?)[가-힣]{3,10})$/u;
 
+const WORK_OF_MANY = /\s(?:및|또는)(?:\s|$)|(?:개발|운영|시공|공급|연구|기획|제작|유통|판매|부문|사업)$/u;
+
 // `아시아전시연맹의 정회원`, `UN 글로벌콤팩트 회원사`: of what
 function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   const text = scene.textOf(phrase);
@@ -47,7 +49,9 @@ function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   const inside = scene.entitiesIn(own).filter(isOrganization).at(-1);
   if (inside && inside.end >= own.end - 2) return inside.name;
   const named = nameOfPhrase(scene, own);
-  return named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2 ? named.name : undefined;
+  // `개발 및 운영 파트너로`: of a work
+  const isName = named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2;
+  return isName && !WORK_OF_MANY.test(scene.textOf(own)) ? named.name : undefined;
 }
 
 // `가 연합에는 나래가, [나 연합에는] 다온이`, `나래는 가 연합에, 다온은 [나 연합에]`
