@@ -5,6 +5,11 @@ import { unlessMissed } from '../../testing/knownMisses.ts';
 
 // Published on 20 April 2022
 const DATED: [string, string[]][] = [
+  ['나래위원회는 지난해 4분기 시장 현황을 12일 발표했다.', ['announcement 2022-04-12 occurred announcer:나래위원회']],
+  [
+    '나래위원회는 지난해 11월부터 올해 1월까지 계열사 변동 현황을 3일 발표했다.',
+    ['announcement 2022-04-03 occurred announcer:나래위원회'],
+  ],
   [
     '나래시는 창업 박람회를 연다. 6월 9일부터 사흘간 컨벤션센터에서 진행된다.',
     ['conference 2022-06-09/2022-06-11 planned operator:나래시'],

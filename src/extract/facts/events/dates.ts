@@ -35,8 +35,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     if (form === 'anaphor') return later && said && modality !== 'occurred';
     return modality === 'occurred' && (later || !!edtf?.startsWith(`${published}/`));
   };
+  const near = modality === 'occurred' ? atVerb(scene, index) : undefined;
   const own = pick(
-    lastOf(scene.datesOf(index), said).filter(
+    (near && !isAhead(near) ? [near] : lastOf(scene.datesOf(index), said)).filter(
       (d, i, all) =>
         !isAhead(d) &&
         !(i < all.length - 1 && (isPassed(scene, d) || AIM.test(wordsBehind(scene, d)))) &&
@@ -205,6 +206,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (!published) return undefined;
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
+}
+
+// `지난해 4분기 실적을 25일 발표했다`: the day right before the verb is the deed's, a longer time is that of the thing
+function atVerb(scene: Scene, index: number): DateMention | undefined {
+  const dates = scene.datesOf(index);
+  const { start } = scene.clauses[index]!.predicate;
+  const near = dates.find((d) => start > d.end && /^\s(?:공식\s)?$/u.test(scene.textOf({ start: d.end, end: start })));
+  const isDay = ({ edtf, form }: DateMention) => edtf?.length === 10 && form === 'point';
+  return near && isDay(near) && dates.length > 1 && dates.every((d) => d === near || (!!d.edtf && !isDay(d)))
+    ? near
+    : undefined;
 }
 
 // `나래항공은 12일 … 협정을 지난 10일 체결했다고 밝혔다`: when it is said, and when it was done

@@ -1,6 +1,10 @@
 // A clause in; who holds whom out: those who join a round that was told before, and units that a firm has.
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
+import { nameOfPhrase } from '../events/names.ts';
+import type { Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
+import { isBody } from '../roles/nounContext.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 
 const ROUND = /라운드|투자|출자|펀딩/u;
@@ -42,8 +46,39 @@ export function readRound({ scene, index, lemma, events }: TieClause): DraftRela
     .map(({ mention }) => toTie(scene, index, 'investment', mention.name, target, 'round', true));
 }
 
+const MEMBERS_HELD = /^(?:거느리|두|있|보유|갖)$/u;
+// `나래에어, 다온에어 등 28개 회원사`: who is named as one of them
+const membersIn = (scene: Scene, index: number, kase: 'subject' | 'object'): string[] =>
+  scene
+    .phrasesOf(index, kase)
+    .filter((p) => /\s등\s.*(?:회원사|회원국|회원 기관|회원 은행)$/u.test(scene.textOf(p).trim()))
+    .flatMap((p) => {
+      const { organizations } = scene.sentence;
+      const last = organizations.findLastIndex((o) => o.start >= p.start && o.end < p.end);
+      const listed = last < 0 ? [] : listBefore(scene, last);
+      // `별빛 동맹과 모루항공 등 11개 회원사가 있는 한누리`: another body, and no member
+      return listed.slice(listed.findLastIndex((o) => isBody(o.name, o.organizationKind)) + 1).map((o) => o.name);
+    });
+
 /** `가람그룹은 나래전자와 나래화학을 거느리고 있다`, `가람그룹은 나래전자를 자회사로 두고 있다`. */
-export function readHeld({ scene, index, lemma, names }: TieClause): DraftRelation[] {
+export function readHeld({ scene, index, clause, lemma, names }: TieClause): DraftRelation[] {
+  const members = MEMBERS_HELD.test(lemma) ? membersIn(scene, index, lemma === '있' ? 'subject' : 'object') : [];
+  if (members.length) {
+    const head = clause.ending === 'adnominal' ? scene.headOf(index) : undefined;
+    const told = (lemma === '있' ? scene.phrasesOf(index, 'at') : []).concat(head ?? []);
+    const bodies =
+      lemma === '있' || !names.length
+        ? told.flatMap((p) => {
+            const named = nameOfPhrase(scene, p);
+            return named && !named.generic ? [named.name] : [];
+          })
+        : names;
+    return bodies
+      .slice(0, 1)
+      .flatMap((body) =>
+        members.filter((m) => m !== body).map((m) => toTie(scene, index, 'membership', m, body, 'has-members')),
+      );
+  }
   const asUnit = scene
     .phrasesOf(index, 'to', 'by')
     .some((p) => /(?:자회사|계열사|손자회사)$/u.test(scene.textOf(p).trim()));

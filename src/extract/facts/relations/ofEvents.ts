@@ -3,6 +3,7 @@ import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed } from '../events/names.ts';
+import { SALE_CONTRACT } from '../events/types/acquisition.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { COURSES } from './education.ts';
 import { FUND_NAME } from './funds.ts';
@@ -25,6 +26,9 @@ const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS =
   /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s|(?:매각|매도|양도|인수|매입)하(?:는|기로 (?:한|하는))\s(?:본|가)?계약|(?:사들이|넘겨받|파)(?:는|기로 한)\s(?:본|가)?계약/u;
+/** Behind who is sold: `나래소재 지분 60%를 매각하는`. */
+const SOLD =
+  /^[’'”"]?(?:\([^)]*\))?(?:의)?[을를]?\s(?:(?:지분|주식|경영권)(?:\s[\d.,]{1,8}(?:%|만?\s?주))?(?:을|를)?\s)?(?:매각|매도|양도)/u;
 /** `나란히 신입 교육을 시작했다`, `한빛대·나래대 등 국내 대학들이 과정을 연다`: each its own. */
 const isEachItsOwn = (words: string): boolean =>
   /나란히|각각|각자|저마다|앞다퉈|잇따라/u.test(words) ||
@@ -44,6 +48,16 @@ const TEACHES =
 const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣\d,.]+\s){0,4}계약/u;
 /** `납품하기로 하고 계약을 맺었다`. */
 const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
+// Whether one sells at home what another makes
+const isOthers = (text: string, name: string): boolean =>
+  text
+    .split(`${name}의 `)
+    .slice(1)
+    .some((behind) =>
+      /^[^,.]{1,40}[을를]\s(?:[가-힣]+\s)?(?:국내|한국)(?:\s?시장)?(?:에서?)?\s(?:[가-힣]+\s)?(?:공급|판매|유통)/u.test(
+        behind,
+      ),
+    );
 const BUYS_SO = /(?:공급받|납품받|구매하|사들이|들여오|도입하|수입하|[가-힣][을를]\s받)기로/u;
 const BUYS_BY =
   /(?:구매|도입|공급받|사들이|납품받|매입)(?:하는|는|기로 (?:한|하는)|하기로 (?:한|하는)|을|할)\s(?:[가-힣]+\s){0,2}계약/u;
@@ -93,7 +107,7 @@ const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean 
 // `지분을 사들여 자회사로 편입했다`
 const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) =>
-    /(?:(?:자회사|계열사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
+    /(?:(?:자회사|계열사|(?:소속|종속|계열|손자)회사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
       sentenceAt(sentences, start)?.text ?? '',
     ),
   );
@@ -160,6 +174,10 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
     event.evidence.map((e) => article.clean.text.slice(e.start, e.end)).join(' ');
   const sentenceOf = ({ evidence }: DraftEvent): string =>
     sentenceAt(article.sentences, evidence[0]?.start ?? -1)?.text ?? '';
+  const soldIn = ({ evidence }: DraftEvent, parties: readonly string[]): string | undefined => {
+    const { text = '', start = 0, organizations = [] } = sentenceAt(article.sentences, evidence[0]?.start ?? -1) ?? {};
+    return organizations.find((o) => !parties.includes(o.name) && SOLD.test(text.slice(o.end - start)))?.name;
+  };
   const fundFormedBy = (event: DraftEvent, recipients: readonly string[]): string[] => {
     const words = sentenceOf(event);
     if (!/출자(?:금을|를) 받/u.test(words)) return [];
@@ -335,7 +353,6 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           }
           const { start = 0, end = 0 } = event.evidence[0] ?? {};
           const before = article.clean.text.slice(Math.max(0, start - 20), end);
-          if (SELLS.test(words) || SELLS.test(before)) break;
           // `특허 분쟁을 끝내기로 합의했다`
           if (SETTLES.test(before)) break;
           // `나래소재에 부품을 공급하는 계약`: the verb of the clause says who supplies whom
@@ -346,16 +363,29 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const isWith = (name: string) =>
             event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
+          // `가람파트너스와 나래소재 매각 계약을 맺었다`: with whom one signs a sale buys
+          if (SALE_CONTRACT.test(sentenceOf(event))) {
+            const sold = oneWay ? soldIn(event, parties) : undefined;
+            if (sold !== undefined) tie(isMinorPart(article, event) ? 'investment' : 'acquisition', others, [sold]);
+            break;
+          }
+          if (SELLS.test(words) || SELLS.test(before)) break;
           // Who wins an order is tied by the verb
           if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
           const buys = BUYS_SO.test(sentenceOf(event)) && !SUPPLIES_SO.test(sentenceOf(event));
+          // `나래제약과 계약을 맺고 나래제약의 약을 국내에 공급하기로 했다`
+          // `전략적 제휴로 계약을 맺고`: partners besides
+          const sellsTheirs = oneWay && others.some((name) => isOthers(sentenceOf(event), name));
+          if (sellsTheirs && /제휴|공동\s?판매|코프로모션|파트너십/u.test(told(event))) partners(event, parties);
           if (
             oneWay &&
             !buys &&
+            !sellsTheirs &&
             (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event)))
           )
             tie('supply', [first], others);
-          else if (oneWay && (buys || BUYS.test(words) || BUYS_BY.test(before))) tie('supply', others, [first]);
+          else if (oneWay && (sellsTheirs || buys || BUYS.test(words) || BUYS_BY.test(before)))
+            tie('supply', others, [first]);
           // `한빛대와 조종사 교육 협약을 맺었다`
           else if (TRAINS.test(before) && parties.some(isSchool) && !parties.every(isSchool))
             partners(event, parties, 'education');

@@ -15,6 +15,10 @@ const WORK = new RegExp(
   'u',
 );
 
+/** `배터리팩 제작·생산 업체로`, and no honour: `세계일류상품 생산업체`. */
+const SUPPLIER =
+  /^(?!.*(?:일류|우수|유망|모범|인증|최고)).*(?:공급|납품|제조|제작|생산|배송|운송)\s?(?:사|업체|업자|자|협력사|협력업체)$/u;
+
 /** The verbs of these ties. */
 export const ORDER_VERBS: readonly RegExp[] = [CHOOSING, WINNING];
 
@@ -51,7 +55,7 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
         if (/(?:총판|대리점|판매사|유통사|판매 대행사|판매처|딜러|판매점|딜러사|수입사)$/u.test(text))
           for (const a of names)
             if (a !== mention.name) found.push(toTie(scene, index, 'supply', a, mention.name, 'chosen-to-sell'));
-        const type = /(?:공급사|공급업체|납품업체|공급자|납품사)$/u.test(text)
+        const type = SUPPLIER.test(text)
           ? 'supply'
           : /(?:파트너|파트너사|협력사|(?<!(?:구축|용역|공급|운영|시공)\s?)사업자)$/u.test(text)
             ? 'partnership'

@@ -1,14 +1,16 @@
 // A clause in; who has which part of a house (a floor, a warehouse, a shop) for its own use, and which house that is, out.
 import { PLACES } from '../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import { isOrganization } from '../events/build.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { isSite } from '../roles/nounContext.ts';
 
 const USING = /^(?:쓰|사용|임차|빌리|차지|나누|이용|임대)$/u;
+/** `가람타워를 임차한`: that alone makes a tenant of who does it. */
+const RENTING = /^(?:임차|빌리)$/u;
 /** What a house has many of. */
 const PART =
-  /(?:^|[\s\d])(?:\d*층|[가-힣]*창고|사무실|사무\s?공간|매장|공간|상가|로비|별관|본관|[가-힣]?동|\d+호|지하|옥상|[가-힣]*층|건물)(?:\s전체|\s전부|\s일부|\s절반)?(?:까지)?$/u;
+  /(?:^|[\s\d])(?:\d*층|[가-힣]*창고|사무실|사무\s?공간|매장|공간|상가|로비|별관|본관|[가-힣]?동|\d+호|지하|옥상|[가-힣]*층|건물|[가-힣]*면적)(?:\s전체|\s전부|\s일부|\s절반|의?\s(?:약\s)?(?:[\d.]{1,6}%|\d+분의\s?\d+)(?:\s?(?:가량|정도|이상))?)?(?:까지)?$/u;
 const HOUSE =
   '(?:센터|타워|빌딩|스퀘어|플라자|아울렛|파크|밸리|단지|허브|스테이션|캠퍼스|쇼핑몰|백화점|터미널|사옥|클러스터|빌리지|스페이스|공항)';
 /** A house with a name of its own: `가람타워 3층`, `가람타워의 1층`, `가람타워는`. */
@@ -18,7 +20,7 @@ const NAMED = new RegExp(
 );
 /** No name: what kind of house. */
 const KIND_ONLY =
-  /^(?:제?\d|이|그|해당|국제|화물|여객|버스|대형|초대형|신축|새|옛|복합|물류|유통|데이터|쇼핑|체육|문화|비즈니스|산업|주거|상업|오피스|국가산업|지식산업|연구|창업|벤처|도심|고층|초고층|주상복합|대단지|신규|업무|풍력발전|태양광발전|발전|아파트|산업|농공|관광|공업|콜|고객|서비스|교육|연수)+(?:센터|타워|빌딩|단지|파크|허브|쇼핑몰|캠퍼스|밸리|클러스터|터미널)$/u;
+  /^(?:제?\d|이|그|해당|국제|화물|여객|버스|대형|초대형|신축|새|옛|복합|물류|유통|데이터|쇼핑|체육|문화|비즈니스|산업|주거|상업|오피스|국가산업|지식산업|연구|창업|벤처|도심|고층|초고층|주상복합|대단지|신규|업무|풍력발전|태양광발전|발전|아파트|산업|농공|관광|공업|콜|고객|서비스|교육|연수)+(?:센터|타워|빌딩|단지|파크|허브|쇼핑몰|캠퍼스|밸리|클러스터|터미널|공항)$/u;
 /** Behind such a word stands the name of a house: `물류센터 가람스퀘어`. */
 const KIND_BEFORE = new RegExp(`(?:건물|[가-힣]*${HOUSE}|상가|오피스|복합몰|지식산업센터)\\s[‘'“]?$`, 'u');
 const FAR = 4;
@@ -45,17 +47,77 @@ export function usersOfPart(scene: Scene, index: number): { users: string[]; hou
   if (!USING.test(clause.lemma ?? '') || clause.voice === 'passive') return undefined;
   // `2층과 3층은 나래와 다온이 나눠 쓴다`, and not what two share between them
   if (clause.lemma === '나누' && scene.clauses[clause.parent ?? -1]?.lemma !== '쓰') return undefined;
-  // `가람빌딩을 통째로 빌렸다`
-  const whole = /^(?:임차|빌리|쓰)$/u.test(clause.lemma ?? '')
-    ? scene.phrasesOf(index, 'object', 'topic').find((p) => houseIn(scene.textOf(p).trim()) === scene.textOf(p).trim())
-    : undefined;
+  const rents = RENTING.test(clause.lemma ?? '') || isLetFor(scene, index);
+  // `가람빌딩을 통째로 빌렸다`, `가람빌딩에 임차해 있다`
+  const whole =
+    rents || clause.lemma === '쓰'
+      ? (['object', ...(rents ? (['at'] as const) : []), 'topic'] as const)
+          .flatMap((kase) => scene.phrasesOf(index, kase))
+          .find(
+            (p) => wholeHouse(scene.textOf(p)) !== undefined || (rents && p.case !== 'topic' && namedHouse(scene, p)),
+          )
+      : undefined;
   const part = partIn(scene, index, 'topic', 'object', 'from') ?? whole;
-  if (!part) return undefined;
+  if (!part) return usersOfHead(scene, index);
   const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
-  const topics = part.case === 'object' ? scene.argumentsOf(index, 'topic').map((a) => a.mention) : [];
-  const users = [...subjects, ...topics].filter(isOrganization).map((m) => m.name);
-  const house = users.length ? houseOf(scene, part) : undefined;
+  const topics = part.case === 'topic' ? [] : scene.argumentsOf(index, 'topic').map((a) => a.mention);
+  // `가람타워를 임차하고 있는 나래은행`
+  const head = rents && clause.ending === 'adnominal' ? clause.head?.mention : undefined;
+  const stated = [...subjects, ...topics, ...(subjects.length || topics.length || !head ? [] : [head])];
+  const own = stated.filter(isOrganization).map((m) => m.name);
+  // `가람타워를 통째로 임차하는 계약을 맺었다`
+  const users =
+    own.length || !rents || whole !== part ? own : (asOrganizations(scene.agent(index), scene)?.names ?? []);
+  const stands = whole === part ? (wholeHouse(scene.textOf(part)) ?? namedHouse(scene, part)) : undefined;
+  const house = users.length ? (stands ?? houseOf(scene, part)) : undefined;
   return house === undefined || users.includes(house) ? undefined : { users, house };
+}
+
+// `종로구 가람서울을 임차하고 있다`: what one rents is a house, by whatever name
+function namedHouse(scene: Scene, phrase: Phrase): string | undefined {
+  const house = phrase.particle.startsWith('에서') ? undefined : scene.entitiesIn(phrase).find(isOrganization);
+  const behind = house && scene.textOf({ start: house.end, end: phrase.end });
+  return behind !== undefined && /^(?:\s등)?\s?$/u.test(behind)
+    ? house!.name.replace(/^[가-힣]{1,4}[구시군]\s/u, '')
+    : undefined;
+}
+
+/** A house told whole, by where it lies at most: `종로구 가람타워`, `가람타워(다온빌딩)`, `가람타워 등`. */
+export function wholeHouse(words: string): string | undefined {
+  const text = words.trim().replace(/(?:\([^()]{1,16}\)|\s등)$/u, '');
+  const house = houseIn(text);
+  const before = house === undefined ? '' : text.slice(0, -house.length);
+  return house !== undefined && text.endsWith(house) && before.length <= 16 && !/[의,·]|[와과]\s/u.test(before)
+    ? house
+    : undefined;
+}
+
+// `가람플라자를 일괄 임대해 아울렛으로 운영한다`: who lets it to use it has rented it
+const isLetFor = (scene: Scene, index: number): boolean => {
+  const { lemma, ending, parent, predicate } = scene.clauses[index]!;
+  return (
+    lemma === '임대' &&
+    ending === 'connective' &&
+    /해$/u.test(predicate.text) &&
+    /^(?:운영|사용|쓰|입주|영업|활용)$/u.test(scene.clauses[parent ?? -1]?.lemma ?? '')
+  );
+};
+
+// `나래은행이 임차 중인 가람타워`, `나래은행이 본사로 쓰는 가람타워`
+function usersOfHead(scene: Scene, index: number): { users: string[]; house: string } | undefined {
+  const { lemma = '', ending } = scene.clauses[index]!;
+  const head = ending === 'adnominal' ? scene.headOf(index) : undefined;
+  const house = head && wholeHouse(scene.textOf(head).replace(/의\s.*$/u, ''));
+  if (house === undefined) return undefined;
+  const rents = RENTING.test(lemma);
+  const asOffice =
+    /^(?:쓰|사용)$/u.test(lemma) &&
+    scene.phrasesOf(index, 'to').some((p) => /(?:본사|사옥|사무실|본점)$/u.test(scene.textOf(p).trim()));
+  if (!rents && !asOffice) return undefined;
+  const subjects = scene.argumentsOf(index, 'subject').map((a) => a.mention);
+  const stated = subjects.filter(isOrganization).map((m) => m.name);
+  const users = stated.length || !rents ? stated : (asOrganizations(scene.agent(index), scene)?.names ?? []);
+  return users.length && !users.includes(house) ? { users, house } : undefined;
 }
 
 /** Whose part it is: the house that the phrase names, else the one that was named last. */
@@ -78,6 +140,9 @@ export function houseOf(scene: Scene, part: Phrase): string | undefined {
   }
   return undefined;
 }
+
+/** What names a kind of house alone: `국제공항`. */
+export const isKindOnly = (name: string): boolean => KIND_ONLY.test(name);
 
 /** The house with a name of its own that some words name last. */
 export function houseIn(text: string): string | undefined {

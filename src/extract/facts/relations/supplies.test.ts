@@ -19,6 +19,11 @@ const TIED: [string, string[]][] = [
     '나래화학은 멕시코에 공장을 지었다. 여기서 만든 제품은 기아와 제너럴모터스(GM)의 현지 공장에 공급된다.',
     ['supply 나래화학 > 기아', 'supply 나래화학 > 제너럴모터스'],
   ],
+  [
+    '나래자동차는 배터리팩 제작·생산 업체로 가람전자를 선정했다. 나래자동차는 공장도 늘린다.',
+    ['supply 가람전자 > 나래자동차'],
+  ],
+  ['나래자동차는 모터를 가람전자를 통해 공급받았다.', ['supply 가람전자 > 나래자동차']],
   ['나래금융지주에 따르면 자회사인 나래카드의 순이익이 늘었다.', ['affiliation 나래카드 > 나래금융지주']],
   ['나래화학은 베트남 현지법인인 나래비나에 300억원을 출자했다.', ['affiliation 나래비나 > 나래화학']],
   ['가람홀딩스의 기업형 벤처캐피털(CVC)인 가람벤처스는 펀드를 결성했다.', ['affiliation 가람벤처스 > 가람홀딩스']],
@@ -37,6 +42,25 @@ const TIED: [string, string[]][] = [
 describe('supplies and units', () => {
   it.each(TIED)('are told by: %s', (text, ties) => {
     expect(relationsOf(text)).toEqual(expect.arrayContaining(ties));
+  });
+
+  it.each([
+    '나래약품은 가람제약의 당뇨병 치료제를 국내에 독점 공급한다.',
+    '나래약품은 가람제약과 계약을 맺고 가람제약의 당뇨병 치료제를 국내에 공급하기로 했다.',
+  ])('are told of whose goods are sold at home: %s', (text) => {
+    expect(relationsOf(text)).toEqual(['supply 가람제약 > 나래약품']);
+  });
+
+  it('make partners besides', () => {
+    expect(
+      relationsOf(
+        '나래약품은 가람제약과 전략적 제휴로 공동판매 계약을 맺고 가람제약의 치료제를 국내에 공급하기로 했다.',
+      ).sort(),
+    ).toEqual(['partnership 나래약품 > 가람제약', 'supply 가람제약 > 나래약품']);
+  });
+
+  it('are no honours', () => {
+    expect(relationsOf('나래무역협회는 가람전자를 세계일류상품 생산업체로 선정했다.')).toEqual([]);
   });
 
   it.each(['가람전자의 협력회사인 나래정밀은 공장을 짓는다.', '가람전자의 경쟁회사인 나래전자는 공장을 짓는다.'])(

@@ -1,13 +1,14 @@
 // A clause or a sentence in; who has moved in where out.
 import type { DraftRelation } from '../../types.ts';
-import { isOrganization } from '../events/build.ts';
+import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listAfter, listIn } from '../roles/lists.ts';
-import { houseIn, houseOf, partIn, PREMISES_VERBS, usersOfPart } from './premises.ts';
+import { houseIn, houseOf, isKindOnly, partIn, PREMISES_VERBS, usersOfPart, wholeHouse } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 import { COUNT } from '../countBehind.ts';
+import type { Phrase } from '../../ko/clauses/phrases.ts';
 
 const MOVING = /^(?:입주|입점|세 들|세들|입소|정착|안착|들어서|자리잡|둥지틀|이사|들어오|들어가|머무르|영업|성업)$/u;
 /** Verbs of moving in that say as much of other things: only a house makes a tenant. */
@@ -18,6 +19,11 @@ const SETTLING =
 const LYING = /^(?:있|위치|위치하|자리|자리하|자리잡)$/u;
 /** Verbs that say where to: `가람타워로 옮겼다`. */
 const LEAVING = /^(?:옮기|이전|이사|옮겨가)$/u;
+/** `가람타워로 이전을 추진한다`. */
+const PLANNING = /^(?:계획|추진|준비|검토|앞두|결정|확정)$/u;
+const MOVE = /^(?:(?:본사|사옥|사무실|본점)\s?)?이전$/u;
+/** A house in which one has an office. */
+const OFFICES = /(?:빌딩|타워|스퀘어|플라자|밸리|센터)$/u;
 /** `자리를 잡다`, `세 들어 있다`, `입주를 마치다`: moving in by more words than one. */
 const MOVES_IN: readonly (readonly [RegExp, RegExp])[] = [
   [/^잡$/u, /(?:^|\s)(?:자리|터|터전|보금자리|거처)$/u],
@@ -43,7 +49,16 @@ const PLACE_NAME =
   /(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간|공항|터미널|백화점|쇼핑몰|아울렛)$/u;
 
 /** The verbs of these ties. */
-export const TENANT_VERBS: readonly RegExp[] = [MOVING, SETTLING, LETTING, LYING, LEAVING, /^들$/u, ...PREMISES_VERBS];
+export const TENANT_VERBS: readonly RegExp[] = [
+  MOVING,
+  SETTLING,
+  LETTING,
+  LYING,
+  LEAVING,
+  PLANNING,
+  /^들$/u,
+  ...PREMISES_VERBS,
+];
 
 /** The tenants of one clause. */
 export function readTenants({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
@@ -64,6 +79,11 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
     return used.users
       .filter((user) => !isOwn(user, used.house))
       .map((user) => toTie(scene, index, 'tenancy', user, used.house, 'uses-part'));
+  const left = leavesFor(scene, index, lemma);
+  if (left)
+    return left.houses
+      .filter((house) => !isOwn(left.tenant, house))
+      .map((house) => toTie(scene, index, 'tenancy', left.tenant, house, 'goes-to-house'));
   const lying = moves || !LYING.test(lemma) ? undefined : liesIn(scene, index);
   if (lying) return [toTie(scene, index, 'tenancy', lying.tenant, lying.house, 'lies-in')];
   if (!moves && !settles && !lets && !works && !opens) return [];
@@ -150,6 +170,37 @@ function houseEntered(scene: Scene, clause: TieClause['clause']): string | undef
   if (clause.ending !== 'adnominal' || !clause.head) return undefined;
   const named = scene.entitiesIn(clause.head).findLast(isOrganization)?.name;
   return named !== undefined && PREMISES.test(named) ? named : houseIn(headWords(scene, clause));
+}
+
+// `나래은행은 솔내타워에서 가람타워로 이전할 계획이다`: in the one now, in the other then
+function leavesFor(
+  scene: Scene,
+  index: number,
+  lemma: string,
+): { tenant: string; houses: readonly string[] } | undefined {
+  const things = scene.phrasesOf(index, 'object').map((p) => scene.textOf(p).trim());
+  const leaves = LEAVING.test(lemma)
+    ? things.every((thing) => ROOMS.test(thing))
+    : PLANNING.test(lemma) && things.some((thing) => MOVE.test(thing));
+  if (!leaves) return undefined;
+  const isShared = !scene.phrasesOf(index, 'subject', 'topic', 'also').length;
+  const [tenant] = isShared
+    ? (asOrganizations(scene.agent(index), scene)?.names ?? [])
+    : scene
+        .argumentsOf(index, 'subject', 'topic', 'also')
+        .flatMap((a) => (isOrganization(a.mention) ? [a.mention.name] : []));
+  const officeIn = (phrase: Phrase): readonly string[] => {
+    const words = scene.textOf(phrase);
+    const house = wholeHouse(words) ?? siteName(words);
+    return OFFICES.test(house) && !isKindOnly(house) && !house.includes(' ') ? [house] : [];
+  };
+  const to = scene.phrasesOf(index, 'to').flatMap(officeIn);
+  const from =
+    scene.clauses[index]!.modality === 'occurred'
+      ? []
+      : scene.phrasesOf(index, 'at', 'from').filter((p) => /^(?:에서|에게서|로부터)/u.test(p.particle));
+  const houses = [...to, ...from.flatMap(officeIn)];
+  return tenant !== undefined && houses.length ? { tenant, houses } : undefined;
 }
 
 const isOwn = (firm: string, house: string): boolean => firm.slice(0, 2) === house.slice(0, 2);
@@ -342,10 +393,11 @@ const HOUSE_TOLD =
 // The house of many that the sentences before told of last
 function houseBefore({ article, sentence }: Scene): string | undefined {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 5); i--) {
-    const { text = '', organizations = [] } = article.sentences[i] ?? {};
+    const { text = '', organizations = [], topic } = article.sentences[i] ?? {};
     const told = HOUSE_TOLD.exec(text);
-    const name =
-      told?.[1] ?? told?.[2] ?? organizations.findLast((o) => PLACE_NAME.test(o.name))?.name ?? houseIn(text);
+    const isHouse = ({ name }: { name: string }) => PLACE_NAME.test(name) && !isKindOnly(name);
+    const named = topic && isHouse(topic) ? topic : organizations.findLast(isHouse);
+    const name = told?.[1] ?? told?.[2] ?? named?.name ?? houseIn(text);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -356,7 +408,7 @@ const SITE_TOLD =
 
 /** `입주 1호 고객은 나래식품이다`, `첫 임차인으로는`. */
 const FIRST_IN =
-  /(?:입주\s(?:1호|첫)\s?[가-힣]{1,3}|(?:첫|1호|새|주요|핵심)\s(?:입주\s?(?:고객|기업|업체|사|자)|임차인|세입자))(?:은|는|으로는?|로는?)\s/u;
+  /(?:입주\s(?:1호|첫)\s?[가-힣]{1,3}|(?:첫|1호|새|주요|핵심|최대|앵커)\s(?:입주\s?(?:고객|기업|업체|사|자)|임차인|임차사|세입자|테넌트))(?:\([^()]{1,16}\))?(?:은|는|으로는?|로는?)\s/u;
 function firstIn(scene: Scene, first: RegExpExecArray): DraftRelation[] {
   const { organizations, start, end, text } = scene.sentence;
   const house = houseIn(text.slice(0, first.index)) ?? houseBefore(scene);
@@ -383,7 +435,7 @@ const NAMED_AS = /입주\s?(?:기업|업체|사|기관|스타트업)(?:들)?(?:�
 /** `가람로봇, 나래기기 등이 입주 기업이다`: of the site that the sentences before named; `가람타워 입주사로는 나래기기가 있다`. */
 export function tenantsNamed(scene: Scene): DraftRelation[] {
   const { text } = scene.sentence;
-  if (!/입주|임차|세입자/u.test(text)) return [];
+  if (!/입주|임차|세입자|테넌트/u.test(text)) return [];
   const first = FIRST_IN.exec(text);
   if (first) return firstIn(scene, first);
   const index = scene.clauses.length - 1;

@@ -135,7 +135,9 @@ class Parties {
 
   private agents(isSupply: boolean): string[] {
     // `가람미술관은 나래재단에 의해 운영된다`
-    const by = this.read.clause.voice === 'passive' ? names(this.args('by')) : [];
+    // `나래상사를 통해 공급받는다`: who gets it acts
+    const { voice, predicate } = this.read.clause;
+    const by = voice === 'passive' && !/받/u.test(predicate.text) ? names(this.args('by')) : [];
     if (by.length) return by;
     const topics = this.things();
     const isGiven = topics.some((p) => p.case === 'topic');
@@ -436,6 +438,12 @@ function fits(frame: Frame, parties: Parties): boolean {
   if (frame.predicate && !frame.predicate.test(clause.predicate.text)) return false;
   const words = (phrases: readonly Phrase[]) => phrases.map((p) => parties.scene.textOf(p).trim());
   if (frame.beside && !words(parties.phrases('to', 'at', 'bare', 'by')).some((w) => frame.beside!.test(w)))
+    return false;
+  if (
+    frame.unless &&
+    words(parties.phrases('at', 'bare')).some((w) => frame.unless!.test(w)) &&
+    parties.of('maker', false).length
+  )
     return false;
   const things = words(parties.things());
   if (parties.isNominal && !things.length && PLAIN.test(parties.lemma)) return true;

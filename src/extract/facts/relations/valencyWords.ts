@@ -27,6 +27,8 @@ export interface Frame {
   /** A phrase that must stand beside: `자회사로`. */
   beside?: RegExp;
   voice?: 'active' | 'passive';
+  /** A phrase that must not stand beside, where the thing is another's: `나래제약의 약을 [국내에] 공급한다`. */
+  unless?: RegExp;
   /** What the verb's own words must be like. */
   predicate?: RegExp;
   source: Party;
@@ -91,11 +93,26 @@ const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝�
 const isRunning = (words: string): boolean =>
   /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
 
+/** Where one sells what others make. */
+const AT_HOME = /^(?:국내|한국|우리나라|국내외)(?:\s?(?:시장|전역))?(?:\s독점)?$/u;
+
 /** All classes. */
 export const FRAMES: readonly Frame[] = [
   {
+    // `나래제약의 약을 국내에 독점 공급한다`
+    type: 'supply',
+    verbs: /^(?:공급|판매|유통|독점공급|독점판매)$/u,
+    voice: 'active',
+    beside: AT_HOME,
+    thing: isThing,
+    source: 'maker',
+    target: 'agent',
+    rule: 'imports',
+  },
+  {
     // `나래전자에 컨테이너를 납품한다`
     type: 'supply',
+    unless: AT_HOME,
     verbs: /^(?:납품|공급|수출|판매|팔|인도|출하|선적|발송|공수|내보내|대|대주|독점공급|재판매)$/u,
     voice: 'active',
     thing: isThing,
@@ -165,6 +182,17 @@ export const FRAMES: readonly Frame[] = [
     rule: 'sells-through',
   },
   {
+    // `나래상사를 통해 부품을 공급받는다`
+    type: 'supply',
+    verbs: /^(?:공급|납품)$/u,
+    voice: 'passive',
+    predicate: /받/u,
+    thing: isThing,
+    source: 'through',
+    target: 'agent',
+    rule: 'bought-through',
+  },
+  {
     // `나래전자의 신사옥을 지었다`, `나래전자의 앱을 개발했다`
     type: 'supply',
     verbs:
@@ -178,6 +206,7 @@ export const FRAMES: readonly Frame[] = [
   {
     // `나래전자의 콜센터를 운영한다`: and no house of its own
     type: 'supply',
+    unless: AT_HOME,
     verbs:
       /^(?:운영|관리|담당|대행|수행|책임지|전담|도맡|맡|맡아오|대|공급|납품|제공|생산|만들|찍|찍어내|양산|제조|배송)$/u,
     voice: 'active',
@@ -577,7 +606,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'affiliation',
     verbs: /^(?:두|품|편입|맞|맞이|맞아들이|삼|넣|끌어안|거두)$/u,
     voice: 'active',
-    beside: /(?:자회사|계열사|손자회사|식구|계열|한식구|가족|산하|우산 아래|밑|품)$/u,
+    beside: /(?:자회사|계열사|(?:소속|종속|계열)회사|식구|계열|한식구|가족|산하|우산 아래|밑|품)$/u,
     source: 'object',
     target: 'agent',
     rule: 'has-under',

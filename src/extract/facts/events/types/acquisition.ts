@@ -12,6 +12,7 @@ import {
 import type { OrganizationMention } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
+import { NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWords.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
@@ -51,7 +52,12 @@ const SECURITIES = new RegExp(
 
 /** One word that is no kind of thing, and that no reader of names knows. */
 const isUnknown = ({ name, entity, generic }: Named): boolean =>
-  !entity && !generic && /^[\p{L}\d&]{2,12}$/u.test(name) && !/^\d.*주$/u.test(name) && !BOUGHT_THING.test(name);
+  !entity &&
+  !generic &&
+  /^[\p{L}\d&]{2,12}$/u.test(name) &&
+  !/^\d.*주$/u.test(name) &&
+  !BOUGHT_THING.test(name) &&
+  !NOT_ORGANIZATIONS.has(name);
 
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
 const OF_KIND =
@@ -75,8 +81,11 @@ const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내
 const HELD_SHARE = /^(?:해당|보유|보유하던|보유 중인|갖고 있던|가진|이|그)\s/u;
 const ABOUT = /^(?:\S{1,2}\s\S+)?(?:\s등(?:\s\S+){0,3}?)?에\s대(?:해|하여)(?:서)?(?:\s|$)/u;
 const OWN_SHARE = /(?:지분|경영권|주식)/u;
+/** `매각을 위한 주식매매계약`, `매각하는 본계약`. */
+export const SALE_CONTRACT =
+  /(?<!인수[와·] ?)(?:매각|매도|양도)(?:[을를]\s위한|하는|하기로 (?:한|하는))?\s(?:(?:(?:주식\s?매매|본|최종)\s?)?계약|SPA)/u;
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
-const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속)회사|계열사|식구|가족|일원)\+/u;
+const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속|소속|계열)회사|계열사|식구|가족|일원)\+/u;
 
 export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
@@ -108,13 +117,28 @@ export const acquisition: Builder = (draft) => {
   if (/^(?:우선협상|인수자)/u.test(match.cue)) return isPreferredBuyer(draft);
   // `나래소재 인수를 위한 주식매매계약을 체결했다`
   if (/(?:계약|SPA|대금|잔금)\+/u.test(match.cue)) {
+    const isSale = SALE_CONTRACT.test(scene.sentence.text);
     // `나래소재를 다온그룹에 매각하는 주식매매계약을 체결했다`: who sells takes nothing over
-    if (scene.clauses.some((c) => c.parent === clause && c.ending === 'adnominal' && SELLING.test(c.lemma ?? '')))
+    if (
+      !isSale &&
+      scene.clauses.some((c) => c.parent === clause && c.ending === 'adnominal' && SELLING.test(c.lemma ?? ''))
+    )
       return false;
+    const told = isSale || scene.sentence.text.includes('인수') ? /인수|매각|지분|경영권|주식/u : /지분|경영권|주식/u;
     const words = scene.parse.phrases.filter(
-      (p) => p.end <= scene.clauses[clause]!.predicate.start && /인수|지분|경영권|주식/u.test(scene.textOf(p)),
+      (p) => p.end <= scene.clauses[clause]!.predicate.start && told.test(scene.textOf(p)),
     );
     const bought = words.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
+    // `가람파트너스와 나래소재 매각을 위한 주식매매계약을 체결했다`: with whom one signs a sale buys
+    if (isSale) {
+      const buyers = partnersOf(scene, clause).filter((a) => isOrganization(a.mention));
+      const sold = bought.find(
+        (o) => !agents?.names.includes(o.name) && !buyers.some((b) => b.mention.name === o.name),
+      );
+      draft.addArguments(buyers, 'acquirer');
+      if (sold) draft.add(sold.name, 'acquired', 'contract-of');
+      return draft.has('acquirer') && draft.has('acquired');
+    }
     const target =
       bought.find((o) => !agents?.names.includes(o.name)) ??
       // `나래소재와 합병 계약을 체결했다`
@@ -264,7 +288,10 @@ export const acquisition: Builder = (draft) => {
   }
   if (/^(?:(?:최)?대주주)\+/u.test(match.cue) && /^(?:오르|되|올라서|등극|부상|꿰차|차지|확보)$/u.test(match.lemma)) {
     // 나래소재의 최대주주에 올랐다
-    const held = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+    const inside = match.object ? scene.entitiesIn(match.object).filter(isOrganization) : [];
+    // `나래터미널 운영사인 다온관광의 최대주주`: whose, and not what it runs
+    const at = scene.sentence.organizations.findIndex((o) => o.start === inside.at(-1)?.start);
+    const held = at < 0 ? inside : listBefore(scene, at);
     draft.addAll(agents, 'acquirer');
     held.forEach((e) => draft.add(e.name, 'acquired', 'shareholder-of'));
     // `나래소재의 최대주주가 된 가람전자는`
@@ -454,6 +481,19 @@ const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\
 const isSecond = (before: string): boolean =>
   /(?:차순위|예비|차점)\s?(?:우선)?협상\s?(?:대상자)?[로에]?[는로]?\s\S{0,4}$/u.test(before);
 
+// `나래소재(의) 우선협상대상자`: who is for sale, and no body that gives out work
+function isOfOne(scene: Scene, role: Phrase): boolean {
+  const one = scene.entitiesIn(role).findLast(isOrganization);
+  return (
+    one?.kind === 'organization' &&
+    one.organizationKind !== 'public-body' &&
+    !/(?:공사|공단|조합|진흥원|[시군구청도])$/u.test(one.name) &&
+    /^[’'”]?(?:의)?\s(?:(?:최종|단독)\s)?우선\s?협상\s?(?:대상)?자$/u.test(
+      scene.textOf({ start: one.end, end: role.end }).trimEnd(),
+    )
+  );
+}
+
 // `가람전자가 나래소재 인수 우선협상대상자로 선정됐다`, `나래소재 매각 우선협상대상자에 가람전자를 골랐다`
 function isPreferredBuyer(draft: EventDraft): boolean {
   const { scene, match } = draft;
@@ -466,7 +506,7 @@ function isPreferredBuyer(draft: EventDraft): boolean {
   const own = scene.sentence.text;
   const from = scene.sentence.start;
   const sale = role && FOR_SALE.exec(own.slice(Math.max(0, role.start - from - 48), role.start - from));
-  if (!role || !(seller || sale || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
+  if (!role || !(seller || sale || isOfOne(scene, role) || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
   const whole = sale ? { ...role, start: role.start - sale[0].length } : role;
   const sold = [whole, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
   if (!sold) return false;

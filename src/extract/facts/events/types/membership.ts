@@ -38,6 +38,8 @@ const INITIATIVE = /^(?:K-)?(?:RE100|EV100|EP100|UNGC|TCFD|CDP|SBTi|CF100)$/u;
 const OWN_NAME =
   /^(?:[‘'“].{2,30}[’'”]|(?:UN\s|유엔\s?)?[가-힣A-Za-z]*[A-Z][A-Za-z\d+.-]*|(?:UN\s|유엔\s?)[가-힣]{3,10})$/u;
 
+const WORK_OF_MANY = /\s(?:및|또는)(?:\s|$)|(?:개발|운영|시공|공급|연구|기획|제작|유통|판매|부문|사업)$/u;
+
 // `아시아전시연맹의 정회원`, `UN 글로벌콤팩트 회원사`: of what
 function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   const text = scene.textOf(phrase);
@@ -47,7 +49,9 @@ function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   const inside = scene.entitiesIn(own).filter(isOrganization).at(-1);
   if (inside && inside.end >= own.end - 2) return inside.name;
   const named = nameOfPhrase(scene, own);
-  return named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2 ? named.name : undefined;
+  // `개발 및 운영 파트너로`: of a work
+  const isName = named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2;
+  return isName && !WORK_OF_MANY.test(scene.textOf(own)) ? named.name : undefined;
 }
 
 // `가 연합에는 나래가, [나 연합에는] 다온이`, `나래는 가 연합에, 다온은 [나 연합에]`
@@ -64,11 +68,12 @@ const GATHERING = /(?:행사|데모데이|설명회|상담회|박람회|전시�
 const tellsOfGathering = ({ article: { sentences }, sentence: { index } }: Scene): boolean =>
   [index, index - 1].some((at) => GATHERING.test(sentences[at]?.text ?? ''));
 
-const BODY_BEFORE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
-// The names behind which kind of body one of the sentences before spoke
+const BODY_BEFORE =
+  /(?:협의체|연합체|협력체|동맹체|연합|동맹|컨소시엄|얼라이언스|협회|연맹|협의회|위원회)(?:인)?\s[‘'“]?$/u;
+// The names behind which kind of body this sentence or one before spoke
 function bodiesTold({ scene: { article, sentence } }: EventDraft): string[] {
   const found: string[] = [];
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
     const { text, start, organizations } = article.sentences[i]!;
     for (const o of organizations)
       if (BODY_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start))) found.push(o.name);
@@ -107,7 +112,7 @@ export const membership: Builder = (draft) => {
     return false;
   // `11개 기관이 회원으로 이름을 올렸다`: of the body that was named last
   const isPlainRole =
-    /^(?:이름\+올리|참여|합류)$/u.test(match.cue) &&
+    /^(?:이름\+올리|참여|합류|가입)$/u.test(match.cue) &&
     scene.phrasesOf(clause, 'to').some((p) => PLAIN_MEMBER.test(scene.textOf(p).trim())) &&
     !scene.phrasesOf(clause, 'at').length;
   const launched = isPlainRole
