@@ -16,6 +16,7 @@ import {
 } from './boundNouns.ts';
 import type { FormEnding } from './conjugate.ts';
 import type { Predicate, Unreal } from './predicate.ts';
+import { ON_TOP } from './readByNext.ts';
 import type { VerbForm } from './readVerb.ts';
 import type { Token } from './tokens.ts';
 import { Trait, traitsOf } from './traits.ts';
@@ -194,9 +195,9 @@ class Chain {
       if (this.form.time === 'past') this.modality ??= 'occurred';
       return this.close(1, 'connective');
     }
-    // 선보인 데 이어
-    if (/^데$/u.test(word) && /^이어서?$/u.test(this.tokens[this.last + 2]?.word ?? ''))
-      return this.close(2, 'connective');
+    // 선보인 데 이어, 선보인데 이어
+    if (/^데$/u.test(word) && ON_TOP.test(this.tokens[this.last + 2]?.word ?? '')) return this.close(2, 'connective');
+    if (this.form.text.endsWith('데') && ON_TOP.test(word)) return this.close(1, 'connective');
     if (WHILE_NOUN.test(word)) return this.close(1, 'connective');
     if (/^중(?:이다|이며|이고|인|이라고)?$/u.test(word)) {
       this.modality = 'ongoing';

@@ -1,0 +1,36 @@
+// What pages on food, clinics, shops and shows tell in their own way: the events of each text, and those that are none.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+// Published on 20 April 2022
+const CASES: readonly (readonly [
+  title: string,
+  cases: readonly (readonly [text: string, events: readonly string[]])[],
+])[] = [
+  [
+    'what the next deed comes on top of, written together with its verb',
+    [
+      [
+        '갈마루제과는 2018년 돌모루식품을 인수한데 이어 지난달 물빛푸드를 인수했다.',
+        [
+          'acquisition 2018 occurred acquired:돌모루식품, acquirer:갈마루제과',
+          'acquisition 2022-03 occurred acquired:물빛푸드, acquirer:갈마루제과',
+        ],
+      ],
+      [
+        '갈마루병원은 3월 돌모루대와 협약을 맺은데 이어 이달 물빛대와도 협약을 체결했다.',
+        [
+          'agreement 2022-03 occurred party:갈마루병원, party:돌모루대',
+          'agreement 2022-04 occurred party:갈마루병원, party:물빛대',
+        ],
+      ],
+      ['갈마루제과가 가운데 이어 붙인 간판을 걸었다.', []],
+    ],
+  ],
+];
+
+describe.each(CASES)('%s', (_, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(eventsOf(text, '2022-04-20').sort()).toEqual([...expected].sort());
+  });
+});
