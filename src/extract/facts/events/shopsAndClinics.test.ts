@@ -27,10 +27,28 @@ const CASES: readonly (readonly [
       ['갈마루제과가 가운데 이어 붙인 간판을 걸었다.', []],
     ],
   ],
+  [
+    'with whom one signs while they are there',
+    [
+      [
+        '갈마루패션은 18일 본사에서 김다온 대표와 돌모루물산 박한결 대표가 참석한 가운데 공동 개발 업무협약을 맺었다.',
+        ['agreement 2022-04-18 occurred party:갈마루패션, party:돌모루물산'],
+      ],
+      [
+        '갈마루병원은 18일 돌모루은행 관계자 등 20여명이 참석한 가운데 업무협약식을 가졌다.',
+        ['agreement 2022-04-18 occurred party:갈마루병원, party:돌모루은행'],
+      ],
+      [
+        '갈마루물산은 18일 박한결 여울목시장이 참석한 가운데 돌모루소재와 투자협약을 맺었다.',
+        ['agreement 2022-04-18 occurred party:갈마루물산, party:돌모루소재'],
+      ],
+      ['갈마루농협은 12일 조합장과 임직원 등 30여명이 참석한 가운데 임금협약을 체결했다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {
   it.each(cases)('%s', (text, expected) => {
-    expect(eventsOf(text, '2022-04-20').sort()).toEqual([...expected].sort());
+    expect(eventsOf(text).sort()).toEqual([...expected].sort());
   });
 });
