@@ -45,6 +45,20 @@ const CASES: readonly (readonly [
       ['갈마루농협은 12일 조합장과 임직원 등 30여명이 참석한 가운데 임금협약을 체결했다.', []],
     ],
   ],
+  [
+    'a hall in which one signs, where nobody else is named',
+    [
+      [
+        '갈마루리조트는 18일 하동군청에서 호텔 위탁 운영을 위한 업무협약을 체결했다. 하동군은 땅을 댄다.',
+        ['agreement 2022-04-18 occurred party:갈마루리조트, party:하동군'],
+      ],
+      [
+        '갈마루리조트는 18일 하동군청에서 돌모루개발과 업무협약을 체결했다.',
+        ['agreement 2022-04-18 occurred party:갈마루리조트, party:돌모루개발'],
+      ],
+      ['갈마루운수는 18일 하동군청에서 임금협약을 체결했다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {
