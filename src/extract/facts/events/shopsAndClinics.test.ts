@@ -59,6 +59,24 @@ const CASES: readonly (readonly [
       ['갈마루운수는 18일 하동군청에서 임금협약을 체결했다.', []],
     ],
   ],
+  [
+    'what is decided or done stands before that without a particle',
+    [
+      [
+        '갈마루전자는 18일 돌모루소재 지분 51%를 취득 결정했다고 공시했다.',
+        ['acquisition 2022-04-18 planned acquired:돌모루소재, acquirer:갈마루전자'],
+      ],
+      [
+        '갈마루제약은 18일 돌모루소재를 인수 완료했다.',
+        ['acquisition 2022-04-18 occurred acquired:돌모루소재, acquirer:갈마루제약'],
+      ],
+      [
+        '갈마루전자는 18일 돌모루소재에 100억원을 출자 결정했다고 공시했다.',
+        ['investment 2022-04-18 planned investor:갈마루전자, recipient:돌모루소재'],
+      ],
+      ['갈마루제약은 18일 임상을 투자 결정했던 때보다 늦췄다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {
