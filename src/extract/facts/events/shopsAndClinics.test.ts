@@ -77,6 +77,15 @@ const CASES: readonly (readonly [
       ['갈마루제약은 18일 임상을 투자 결정했던 때보다 늦췄다.', []],
     ],
   ],
+  [
+    'what a thing is done for tells no day of what is done before it',
+    [
+      [
+        '갈마루식품은 내년 8월 공장 완공을 목표로 다음 달 건축 업체를 선정하고 착공에 들어간다.',
+        ['construction 2022-05 planned owner:갈마루식품', 'construction 2023-08 planned owner:갈마루식품'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {
