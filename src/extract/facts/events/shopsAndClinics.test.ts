@@ -86,6 +86,21 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'whose whole or control is taken over stands before how that is done',
+    [
+      [
+        '돌모루캐피탈이 갈마루엔터의 직접 인수에 나섰다.',
+        ['acquisition 2022-04-20 planned acquired:갈마루엔터, acquirer:돌모루캐피탈'],
+      ],
+      [
+        '돌모루캐피탈은 갈마루제약의 경영권 인수를 마무리했다고 밝혔다.',
+        ['acquisition ../2022-04-20 occurred acquired:갈마루제약, acquirer:돌모루캐피탈'],
+      ],
+      ['공정위는 돌모루캐피탈의 지분 인수를 승인했다.', []],
+      ['외국 업체의 직접 인수에 나선 이유가 있다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

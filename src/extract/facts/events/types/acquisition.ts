@@ -35,6 +35,9 @@ const ownerOfStake = (words: string): string | undefined => {
 /** `가람전자의 [나래소재] 인수`. */
 const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
 
+const HOW =
+  /^(?:직접|추가|신속|조기|단독|공동|전격|적대적|우호적|최종|완전|전량|부분|일부|전체|헐값|졸속|무리한|재|역|긴급|성공적인?|본격적인?|빠른|실제|(?:지분|경영권|주식)(?:\s(?:약\s)?[\d.]+%|\s전량)?)$/u;
+
 /** Who has shares in a firm that stands before them. */
 const HOLDERS =
   /(?:주주|오너|창업자|창업주|대표|회장|일가|가족|경영진|채권단|대주단|매도인|매각\s?측)(?:\s일가)?(?:들|측|\s등)?$/u;
@@ -292,9 +295,15 @@ export const acquisition: Builder = (draft) => {
     deed &&
     scene.entitiesIn(match.object!).find((e) => isOrganization(e) && e.end <= match.object!.start + deed[0].length);
   if (buyer) {
-    draft.add(buyer.name, 'acquirer', 'of');
     const rest = { ...match.object!, start: match.object!.start + deed[0].length };
     const target = scene.entitiesIn(rest).filter(isOrganization)[0]?.name ?? scene.textOf(rest).trim();
+    // `나래소재의 직접 인수에 나섰다`, `나래소재의 경영권 인수에`: how or what of it, not whom
+    if (HOW.test(target)) {
+      draft.addAll(agents, 'acquirer');
+      draft.add(buyer.name, 'acquired', 'of');
+      return draft.has('acquirer') && !agents?.names.includes(buyer.name);
+    }
+    draft.add(buyer.name, 'acquirer', 'of');
     if (!/\s/u.test(target) && !BOUGHT_THING.test(target)) draft.add(target, 'acquired', 'object');
     return draft.has('acquired');
   }
