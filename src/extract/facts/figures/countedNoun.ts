@@ -124,6 +124,9 @@ function openBracket(text: string, at: number): number | undefined {
   }
   return undefined;
 }
+/** `점포 수(520개)`, `병상수(300개)`: what is counted stands before the bracket. */
+export const SIZE_WORD =
+  /(?<![가-힣])(?:[가-힣]{2,8} 수|[가-힣]{2,8}(?<!교|선|박|가|조|군|장|변|특|음|호|우|정|하|철|생|홍|복|다|소)수)$/u;
 const BOUND_VERB = /(?:을|를|이|가) ?(?:넘|웃도|웃돌|상회|초과|돌파)[가-힣]*(?:고|며|지만|는데|으나|다)$/u;
 const BRACKET = /^\s?\([^()]{0,60}\)/u;
 
@@ -132,11 +135,13 @@ const BRACKET = /^\s?\([^()]{0,60}\)/u;
  * Four words to the left and six to the right are looked at.
  */
 export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
-  const opened = openBracket(text, start);
+  const outer = openBracket(text, start);
+  const isSize = outer === start - 1 && SIZE_WORD.test(text.slice(Math.max(0, outer - 14), outer));
+  const opened = isSize ? undefined : outer;
   // In a bracket (`500명(본사 350명, 지사 150명)을`) what stands before it is no part of the phrase.
   const from = opened === undefined ? Math.max(0, start - 80) : opened + 1;
   const before: string[] = [];
-  let last = start;
+  let last = isSize ? start - 1 : start;
   while (last > from && isBlank(text, last - 1)) last--;
   for (let count = 0; count < 4 && last > from; count++) {
     let first = last;
@@ -155,7 +160,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     while (last > from && isBlank(text, last - 1)) last--;
   }
 
-  let at = end;
+  let at = isSize && text[end] === ')' ? end + 1 : end;
   const bracket = text[at] === '(' || text[at + 1] === '(' ? BRACKET.exec(text.slice(at, at + 64)) : null;
   if (bracket) at += bracket[0].length;
   const closed = opened === undefined ? null : CLOSED.exec(text.slice(at, at + 42));

@@ -272,6 +272,21 @@ describe('numbers of a whole page', () => {
       '해랑마트는 새로 단장했다. 입점 브랜드도 165개에서 220개로 늘었다.',
       [`count 165 개 | 해랑마트 | ${DAY}`, `count 220 개 | 해랑마트 | ${DAY}`],
     ],
+    [
+      'what stands in a bracket beside its size or its owner holds now',
+      '해랑마트 점포수(1170개)는 보늬마트(260개)와 합쳐지면서 1430개로 늘어나게 된다.',
+      [
+        `count 1170 개 | 해랑마트 | ${DAY}`,
+        `count 260 개 | 보늬마트 | ${DAY}`,
+        `count 1430 개 target | 해랑마트 | ${DAY}`,
+      ],
+    ],
+    [
+      'the same things go on being counted in brackets',
+      '해랑마트 매장 수는 1170개다. 해랑마트는 업계 1위인 보늬마트(1580개)를 쫓는다.',
+      [`count 1170 개 | 해랑마트 | ${DAY}`, `count 1580 개 | 보늬마트 | ${DAY}`],
+    ],
+    ['no such thing', '해랑마트는 새로 단장했다. 해랑마트는 보늬마트(1580개)를 쫓는다.', []],
   ])('%s', (_what, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -32,7 +32,8 @@ const objectText = ({ scene, match: { object } }: EventDraft): string =>
   object ? scene.textOf(object).replace(/\s?\([^()]*\)$/u, '') : '';
 /** Who is there while it is signed: `나래물산 박보람 대표가 [참석한 가운데]`. */
 const THERE = /^(?:참석|자리|함께하|참여|모이)/u;
-const SENT = /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
+const SENT =
+  /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
 const cameTo = (scene: Scene, clause: number): Filled | undefined => {
   const there = scene
     .chainBefore(clause)
