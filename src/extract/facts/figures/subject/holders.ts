@@ -19,7 +19,8 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
-  if (!mention && (/(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word) || SIZE_WORD.test(text.slice(0, -1)))) return undefined;
+  if (!mention && (/(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word) || SIZE_WORD.test(text.slice(0, -1))))
+    return undefined;
   // `창업자 한예솔 대표(41%)`: a person stands behind the post
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
