@@ -101,6 +101,26 @@ const CASES: readonly (readonly [
       ['외국 업체의 직접 인수에 나선 이유가 있다.', []],
     ],
   ],
+  [
+    'who takes what was just issued puts money in',
+    [
+      [
+        '갈마루엔터는 18일 45억원 규모의 전환사채를 발행했다. 돌모루자산운용(19억원), 물빛자산운용(7억원) 등이 인수했다.',
+        ['investment 2022-04-18 occurred investor:돌모루자산운용, investor:물빛자산운용, recipient:갈마루엔터'],
+      ],
+      [
+        '갈마루엔터는 18일 45억원 규모의 전환사채를 발행했다. 돌모루자산운용이 전액 인수했다.',
+        ['investment 2022-04-18 occurred investor:돌모루자산운용, recipient:갈마루엔터'],
+      ],
+      [
+        '갈마루엔터는 18일 45억원 규모의 전환사채를 발행했다. 갈마루엔터는 지난해 물빛소재를 인수했다.',
+        [
+          'investment 2022-04-18 occurred recipient:갈마루엔터',
+          'acquisition 2021 occurred acquired:물빛소재, acquirer:갈마루엔터',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

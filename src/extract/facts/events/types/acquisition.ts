@@ -35,6 +35,29 @@ const ownerOfStake = (words: string): string | undefined => {
 /** `가람전자의 [나래소재] 인수`. */
 const OWNERS_DEED = /^[^,]{2,30}?의\s/u;
 
+/** All of it, or nothing said of what. */
+const OF_IT = /^(?:전액|전량|전부|전체|물량|전체 물량|이를)?$/u;
+const ISSUE = /사채|신주|CB|BW|EB|유상증자/u;
+const ISSUED_BEFORE = 5;
+
+/** `전환사채를 발행했다. 나래증권이 전액 인수했다`: who takes what was just issued puts money in; they are added to its event. */
+function tookIssue(draft: EventDraft, names: readonly string[]): boolean {
+  const { scene, match } = draft;
+  if (scene.clauses[match.clause]?.voice !== 'active') return false;
+  if (!OF_IT.test(match.object ? scene.textOf(match.object).trim() : '')) return false;
+  const issue = draft.lastTold('investment', ISSUED_BEFORE);
+  if (!issue?.trace.some(({ slot, rule }) => slot === 'type' && ISSUE.test(rule))) return false;
+  if (names.some((name) => issue.participants.some((p) => p.name === name && p.role === 'recipient'))) return false;
+  const { start, end } = scene.clauses[match.clause]!;
+  issue.evidence.push({ start, end, rule: 'event/investment' });
+  for (const name of names) {
+    if (issue.participants.some((p) => p.name === name)) continue;
+    issue.participants.push({ name, role: 'investor' });
+    issue.trace.push({ slot: 'investor', value: name, rule: 'took-issue', from: 'stated' });
+  }
+  return true;
+}
+
 const HOW =
   /^(?:직접|추가|신속|조기|단독|공동|전격|적대적|우호적|최종|완전|전량|부분|일부|전체|헐값|졸속|무리한|재|역|긴급|성공적인?|본격적인?|빠른|실제|(?:지분|경영권|주식)(?:\s(?:약\s)?[\d.]+%|\s전량)?)$/u;
 
@@ -88,6 +111,7 @@ export const acquisition: Builder = (draft) => {
   const read = scene.clauses[clause];
   // Bonds and new shares bought are money put in
   if (match.object && SECURITIES.test(scene.textOf(match.object))) return false;
+  if (match.lemma === '인수' && agents && tookIssue(draft, agents.names)) return false;
   // `최대주주가 보람캐피탈에서 가람푸드로 바뀌었다`, `경영권이 가람푸드에 넘어갔다`: to whom it goes
   if (/^(?:바뀌|변경|교체|넘어가)$/u.test(match.lemma) && !isComingUnder(draft)) {
     draft.addArguments(targetsOf(scene, clause), 'acquirer');
