@@ -1,5 +1,6 @@
 // The sentences of one document in; the same with their running topic, which a dropped subject stands for, out.
 import { parseOf } from './ko/clauses.ts';
+import { isPresented } from './ko/organizations/memory.ts';
 import { isTopic, type Protagonist } from './protagonist.ts';
 import type { Clause, EntityMention, OrganizationMention, PersonMention, ReadSentence } from './types.ts';
 
@@ -153,6 +154,8 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const clauses: readonly Clause[] = sentence.clauses;
   const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
+  const [one, ...more] = sentence.organizations;
+  if (one && !more.length && isPresented(sentence.text, one.end - sentence.start)) return one;
   const speaker = speakerOf(clauses, text);
   if (speaker) return known ? undefined : (only(sentence) ?? speaker);
   // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.

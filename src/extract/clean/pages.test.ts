@@ -232,6 +232,18 @@ describe('what stands around an article', () => {
     ];
     expect(sentencesOf([HEADLINE, ...told, ...asked].join('\n'))).toEqual([HEADLINE, told[0], told[1]]);
   });
+
+  it('cuts off a button that the text is stuck to', () => {
+    const own = '들메의료재단은 4일 새 병원의 기공식을 열었다.';
+    expect(sentencesOf(`${HEADLINE}\n이미지 확대보기${own}\n(사진제공=들메병원)\n이미지 확대보기${own}`)).toEqual(
+      expect.not.arrayContaining([expect.stringContaining('확대')]),
+    );
+    expect(sentencesOf(`${HEADLINE}\n이미지 확대보기${own}`)).toEqual([HEADLINE, own]);
+    expect(sentencesOf(`${HEADLINE}\n이미지 확대보기는 새 기능이다.`)).toEqual([
+      HEADLINE,
+      '이미지 확대보기는 새 기능이다.',
+    ]);
+  });
 });
 
 describe('lines that break off', () => {

@@ -107,8 +107,18 @@ function splitPage(line: string): Piece[] | undefined {
  * Pieces in order, none empty; one without `kind` is the line's own text, for the caller to judge. A line that ends in a
  * photograph's credit, or begins with the mark of a caption, is a caption where it is no longer than captions are.
  */
-export const splitLine = (line: string): Piece[] =>
-  (line.length >= PAGE_AT_LEAST ? splitPage(line) : undefined) ?? splitOwn(line);
+export function splitLine(line: string): Piece[] {
+  // `이미지 확대보기가람전자는 …`: a button that the text is stuck to
+  const end = line.startsWith('이미지') ? (BUTTON.exec(line)?.[0].length ?? 0) : 0;
+  if (!end) return (line.length >= PAGE_AT_LEAST ? splitPage(line) : undefined) ?? splitOwn(line);
+  const own = splitLine(line.slice(end));
+  for (const piece of own) {
+    piece.start += end;
+    piece.end += end;
+  }
+  return [{ start: 0, end, kind: 'aside', rule: 'page-tool' }, ...own];
+}
+const BUTTON = /^이미지\s?(?:확대|크게)\s?보기(?=\S)(?![을를은는이가로에의]\s)/u;
 
 function splitOwn(line: string): Piece[] {
   // Only the edges of a line can hold it.
@@ -135,6 +145,7 @@ function splitOwn(line: string): Piece[] {
     return true;
   };
   cutHead(HEAD_CREDIT, 'photo-credit');
+  cutHead(BUTTON, 'page-tool');
   cutHead(HEAD_BYLINE, 'byline');
   cutTail(TAIL_COPYRIGHT, 'copyright');
   const stamped = cutTail(TAIL_STAMP, 'photo-credit');

@@ -141,7 +141,9 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
         const end = endOfDigits(text, i + 1);
         const value = valueOf(text, i + 1, end);
         const after = text.charCodeAt(end);
-        const goesOn = text.charCodeAt(i + 1) !== 48 && !hasPoint(text, i + 1, end) && value < limit && value < 10_000;
+        // `1만 1645.50㎡`: in full, to its decimals
+        const full = !hasPoint(text, i + 1, end) || value >= 1000;
+        const goesOn = text.charCodeAt(i + 1) !== 48 && full && value < limit && value < 10_000;
         if (goesOn && end < text.length && !TIMES.has(after) && (end - i > 2 || sizeOf(after) > 0)) i++;
       }
       continue;

@@ -148,7 +148,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     // What leads to it belongs to it
     if (told) break;
     const shared = pick(
-      scene.datesOf(j).filter((d) => !isAhead(d)),
+      scene.datesOf(j).filter((d) => !isAhead(d) && !AIM.test(wordsBehind(scene, d))),
       modality,
     );
     // `지난해 착공해 8개월 만에 완공했다`: not the year in which it began

@@ -27,7 +27,7 @@ const TENSED = new RegExp(
 );
 /** `3만개를 세웠으며 올해 안에 …`: what is told as done before anything is told as to come. */
 const DONE_FIRST = new RegExp(
-  `^[^,.]{0,24}?[${PAST}](?:으며|고|으나|지만|는데)|^[^,.]{0,60}[가-힣] 데(?:에)? 이어`,
+  `^[^,.]{0,24}?[${PAST}](?:으며|고|으나|지만|는데)|^[^,.]{0,60}[가-힣] ?데(?:에)? 이어`,
   'u',
 );
 /** `지난해` joins nothing. */

@@ -3,6 +3,7 @@ import { metric } from '../../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../../catalog/units.ts';
 import { remembered } from '../../remembered.ts';
 import type { QuantityMention, ReadSentence } from '../../types.ts';
+import { isCountedBefore } from './aside.ts';
 import type { FigureContext } from './context.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
@@ -292,6 +293,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )
     return { metric: COUNT, cue: 'had', score: 1 };
+  if (value >= FEW && isCountedBefore(context)) return { metric: COUNT, cue: 'counted-before', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after) && !NO_NAME.test(noun.before || noun.after);
   return named && kind !== 'length' && value >= FEW ? { metric: COUNT, cue: ANY_NOUN, score: 1 } : undefined;
 }

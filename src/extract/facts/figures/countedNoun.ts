@@ -81,7 +81,8 @@ const VERBAL =
   /(?:[하되받들]는|하던|되던|[가-힣]한|된|할|될|했던|있는|없는|[가-힣](?:했|었|았|였|됐|하|되|있|없)(?:고|며|으며|지만|는데)|[가-힣]하여|[가-힣]해|돼|되어|[가-힣]져|[지들열세늘줄]어|(?:[하되]|들어서)면|들여|열어|세워|늘려|만들어|[가-힣](?:다|라|자)는)$|^(?:(?:짓|열|맺|세우|갖추|늘리|키우|줄이|두|뽑|들이|놓|내|만들|올리|거두|있|없)(?:고|며|으며)|인|위한|따른|대한|지난|오는|이번|매년|매월|매주|매해|연간|해마다|현재|이미|모두|총|약|또|또한|역시|및|각각|국내|하루|최대|최소|최장|무려|겨우|단|이들|그|이|각|덜|더)$/u;
 /** A quoted name is one word, however many blanks it has. */
 const WORDS = /[‘'"“「『<《][^’'"”」』>》]{1,40}[’'"”」』>》][^\s,]*,?|\S+/gu;
-const NO_WORD = /^[(.·…\d]/u;
+/** `6회차 전환사채`, `2호 펀드`: which one it is begins no other phrase. */
+const NO_WORD = /^(?:[(.·…]|\d(?!\d?(?:회차|차|호|단계|공장|호기)$))/u;
 const ENDS = /[,.]$/u;
 const PLAN = /^(?:계획|방침|예정|전망|구상|복안|참이|셈)/u;
 const TO_BE = new RegExp(`[${TO_COME}]$`, 'u');
@@ -123,6 +124,9 @@ function openBracket(text: string, at: number): number | undefined {
   }
   return undefined;
 }
+/** `점포 수(520개)`, `병상수(300개)`: what is counted stands before the bracket. */
+export const SIZE_WORD =
+  /(?<![가-힣])(?:[가-힣]{2,8} 수|[가-힣]{2,8}(?<!교|선|박|가|조|군|장|변|특|음|호|우|정|하|철|생|홍|복|다|소)수)$/u;
 const BOUND_VERB = /(?:을|를|이|가) ?(?:넘|웃도|웃돌|상회|초과|돌파)[가-힣]*(?:고|며|지만|는데|으나|다)$/u;
 const BRACKET = /^\s?\([^()]{0,60}\)/u;
 
@@ -131,11 +135,13 @@ const BRACKET = /^\s?\([^()]{0,60}\)/u;
  * Four words to the left and six to the right are looked at.
  */
 export function readCountedNoun(text: string, start: number, end: number): CountedNoun {
-  const opened = openBracket(text, start);
+  const outer = openBracket(text, start);
+  const isSize = outer === start - 1 && SIZE_WORD.test(text.slice(Math.max(0, outer - 14), outer));
+  const opened = isSize ? undefined : outer;
   // In a bracket (`500명(본사 350명, 지사 150명)을`) what stands before it is no part of the phrase.
   const from = opened === undefined ? Math.max(0, start - 80) : opened + 1;
   const before: string[] = [];
-  let last = start;
+  let last = isSize ? start - 1 : start;
   while (last > from && isBlank(text, last - 1)) last--;
   for (let count = 0; count < 4 && last > from; count++) {
     let first = last;
@@ -154,7 +160,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     while (last > from && isBlank(text, last - 1)) last--;
   }
 
-  let at = end;
+  let at = isSize && text[end] === ')' ? end + 1 : end;
   const bracket = text[at] === '(' || text[at + 1] === '(' ? BRACKET.exec(text.slice(at, at + 64)) : null;
   if (bracket) at += bracket[0].length;
   const closed = opened === undefined ? null : CLOSED.exec(text.slice(at, at + 42));

@@ -427,6 +427,31 @@ describe('numbers of a whole page', () => {
       '해랑마트는 새로 단장했다. 입점 브랜드도 165개에서 220개로 늘었다.',
       [`count 165 개 | 해랑마트 | ${DAY}`, `count 220 개 | 해랑마트 | ${DAY}`],
     ],
+    [
+      'what stands in a bracket beside its size or its owner holds now',
+      '해랑마트 점포수(1170개)는 보늬마트(260개)와 합쳐지면서 1430개로 늘어나게 된다.',
+      [
+        `count 1170 개 | 해랑마트 | ${DAY}`,
+        `count 260 개 | 보늬마트 | ${DAY}`,
+        `count 1430 개 target | 해랑마트 | ${DAY}`,
+      ],
+    ],
+    [
+      'the same things go on being counted in brackets',
+      '해랑마트 매장 수는 1170개다. 해랑마트는 업계 1위인 보늬마트(1580개)를 쫓는다.',
+      [`count 1170 개 | 해랑마트 | ${DAY}`, `count 1580 개 | 보늬마트 | ${DAY}`],
+    ],
+    ['no such thing', '해랑마트는 새로 단장했다. 해랑마트는 보늬마트(1580개)를 쫓는다.', []],
+    [
+      'whom a sentence brings on is whom the next is about',
+      '해랑진단과 보늬진단이 상장을 추진한다. 가장 앞서 있는 기업은 온새미진단이다. 회사는 지난해 매출 67억원을 기록했다.',
+      ['count 6700000000 KRW | 온새미진단 | 2021'],
+    ],
+    [
+      'nobody is brought on by what another is to one',
+      '해랑진단의 경쟁사는 온새미진단이다. 회사는 지난해 매출 67억원을 기록했다.',
+      ['count 6700000000 KRW | 해랑진단 | 2021'],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

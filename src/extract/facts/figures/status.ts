@@ -1,5 +1,6 @@
 // A figure's metric and context in; whether it holds, is planned or is a target, out.
 import type { Status } from '../../../model/index.ts';
+import { isAside } from './aside.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
 import { hasLeft } from './metric.ts';
@@ -152,7 +153,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'planned';
   const { rest, noun } = context;
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
-  if (COUNTS_OF_WHAT_IS.has(metric) && isThere(context)) return 'actual';
+  if (COUNTS_OF_WHAT_IS.has(metric) && (isThere(context) || isAside(context))) return 'actual';
   if (metric === 'share' && HELD.test(context.sentence.text.slice(0, context.at))) return 'actual';
   // `지난해 160명보다`: what another is measured against
   if (wasDone(context) || (metric === 'count' && behindOf(context, 4).startsWith('보다 '))) return 'actual';

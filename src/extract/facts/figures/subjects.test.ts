@@ -258,6 +258,7 @@ describe('what a number is', () => {
     ['가람전자는 위성 24기를 띄울 계획이다.', 'count 24 기 planned'],
     ["가람전자는 '누리 펀드'에서 1100억원을 대기로 했다.", 'investment 110000000000 KRW planned'],
     ['가람전자는 신주와 전환사채 150억원어치를 나래은행에 팔았다.', 'investment 15000000000 KRW'],
+    ['가람전자는 5일 45억원 규모의 6회차 전환사채(CB)를 발행했다.', 'investment 4500000000 KRW'],
   ])('reads %s', (text, expected) => {
     const told = figuresOf(`가람전자는 칩을 만든다. ${text}`, DAY).map((line) => line.split(' | ')[0]);
     expect(told).toContain(expected);

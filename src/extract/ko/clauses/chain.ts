@@ -16,6 +16,7 @@ import {
 } from './boundNouns.ts';
 import type { FormEnding } from './conjugate.ts';
 import type { Predicate, Unreal } from './predicate.ts';
+import { ON_TOP } from './readByNext.ts';
 import type { VerbForm } from './readVerb.ts';
 import type { Token } from './tokens.ts';
 import { Trait, traitsOf } from './traits.ts';
@@ -194,9 +195,9 @@ class Chain {
       if (this.form.time === 'past') this.modality ??= 'occurred';
       return this.close(1, 'connective');
     }
-    // 선보인 데 이어
-    if (/^데$/u.test(word) && /^이어서?$/u.test(this.tokens[this.last + 2]?.word ?? ''))
-      return this.close(2, 'connective');
+    // 선보인 데 이어, 선보인데 이어
+    if (/^데$/u.test(word) && ON_TOP.test(this.tokens[this.last + 2]?.word ?? '')) return this.close(2, 'connective');
+    if (this.form.text.endsWith('데') && ON_TOP.test(word)) return this.close(1, 'connective');
     if (WHILE_NOUN.test(word)) return this.close(1, 'connective');
     if (/^중(?:이다|이며|이고|인|이라고)?$/u.test(word)) {
       this.modality = 'ongoing';
@@ -253,8 +254,20 @@ class Chain {
     return (lemma === '가지' || lemma === '갖') && HELD.test(this.tokens[this.index - 1]?.word ?? '');
   }
 
+  // `지분 10%를 [취득] 결정했다`: what is decided or done stands before it, without a particle
+  private deed(): string | undefined {
+    const noun = this.tokens[this.index - 1];
+    if (!STAGES.has(this.verb.lemma) || !noun || noun.verb || noun.mention || noun.pause || !DEEDS.has(noun.word))
+      return undefined;
+    const before = this.tokens[this.index - 2];
+    return before && (before.read.object || /^[을를]$/u.test(before.tail)) ? noun.word : undefined;
+  }
+
   toPredicate(): Predicate {
-    const { verb, form, last } = this;
+    const { form, last } = this;
+    const deed = this.deed();
+    const verb = deed ? { ...this.verb, lemma: deed } : this.verb;
+    if (deed && this.verb.lemma !== '완료' && this.modality === undefined) this.modality = 'planned';
     const held = this.isHeld();
     const traits = held ? traitsOf('개최') : traitsOf(verb.lemma);
     const passive = verb.light === '' && (traits & Trait.passive) !== 0;
@@ -284,6 +297,10 @@ class Chain {
   }
 }
 
+const STAGES = new Set('결정 의결 확정 완료'.split(' '));
+const DEEDS = new Set(
+  '인수 취득 양수 매수 매입 매각 처분 양도 출자 투자 합병 흡수합병 분할 설립 신설 증설 착공 준공 체결'.split(' '),
+);
 const HELD = /(?:식|회|행사|포럼|세미나|콘서트|콘퍼런스|컨퍼런스|워크숍|데이|대회|쇼|만남|회의|시간|미팅)[을를]$/u;
 
 function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefined {

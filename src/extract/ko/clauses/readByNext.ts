@@ -1,5 +1,5 @@
 // A word that is no known verb and the word behind it in: the verb that the two make of it, on the first word.
-import type { VerbForm } from './readVerb.ts';
+import { readVerb, type VerbForm } from './readVerb.ts';
 import { readSyllable, withFinal } from './syllable.ts';
 import type { Token } from './tokens.ts';
 import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
@@ -29,6 +29,8 @@ const RULES: readonly Rule[] = [
 /** First letters of the words that make a verb of the word before them. */
 export const MAKES_VERBS = new Set('위전직때않못말있것수했한하해합결확약');
 
+/** `[지은 데] 이어`: the next deed comes on top of it. */
+export const ON_TOP = /^이어서?$/u;
 const EARLY = /^(?:이르면|빠르면|늦으면|늦어도)$/u;
 /** What there is one of: `한 지붕 아래`, `전기로를 한 기 더`. */
 const ONE =
@@ -92,6 +94,11 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
   if (token.verb?.ending === 'purpose' && token.word.endsWith('게')) {
     if (!behindIt.read.light && !next.startsWith('만들') && !/[있없]게$/u.test(token.word)) token.verb = undefined;
     return;
+  }
+  // `인수한데 이어`: 데 is a noun of its own, though written to the verb before it
+  if (!token.mention && !token.masked && token.word.endsWith('데') && ON_TOP.test(next)) {
+    const done = readVerb(token.word.slice(0, -1), beforeIt?.read.object ?? false);
+    if (done?.ending === 'adnominal' && done.time === 'past') token.verb = { ...done, text: token.word };
   }
   // `걷기 대회`: a noun, where nothing verbal follows and nothing is done to anybody
   const { verb } = token;

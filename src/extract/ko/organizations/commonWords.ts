@@ -47,6 +47,15 @@ export const NOT_ORGANIZATIONS = list(`
   비행학교 운전학교 요리학교 대안학교 기술학교 야간학교 주말학교 여름학교 주력산업 데이터센터 물류센터 고객센터 콜센터 시간대 시대 세대 기대 확대
 `);
 
+/** `중국계투자법인`, `외국계은행`: of where somebody is, not who. */
+export function isOfLand(word: string): boolean {
+  const at = word.indexOf('계', 2);
+  return (
+    at > 1 && at < 7 && at < word.length - 1 && (ABROAD.has(word.slice(0, at)) || COUNTRIES.has(word.slice(0, at)))
+  );
+}
+const ABROAD: ReadonlySet<string> = new Set(['외국', '유럽', '북미', '중동', '아시아']);
+
 /** Foreign words in everyday use: they look transcribed, yet name nobody. */
 const EVERYDAY_LOANS = list(`
   조인트벤처 바이아웃 세컨더리 메자닌 솔루션 프로그램 프로젝트 프로세스 온라인 오프라인 인터넷 스타트업 포트폴리오 파트너 파트너십 네트워킹 커뮤니티 커뮤니케이션 센터 그룹 캠퍼스 콘서트 포럼 세미나 콘퍼런스 컨퍼런스 해커톤 트렌드 테스트 테크 엔지니어 알고리즘 인프라 클러스터 허브 브랜드 모델 센서 칩

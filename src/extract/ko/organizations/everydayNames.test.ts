@@ -26,6 +26,11 @@ describe('names by what they end in', () => {
     expect(names('첫 지주사가 기업주도형벤처캐피털(CVC) 자회사를 설립했다.')).toEqual([]);
     expect(names('투자 회사 사명은 ‘다래인베스트먼트’로 바꾼다.')).toEqual(['다래인베스트먼트']);
   });
+  it('of what land somebody is names nobody', () => {
+    expect(names('중국계투자법인과 외국계은행은 협약을 맺었다. 미국계사모펀드가 해솔식품을 인수했다.')).toEqual([
+      '해솔식품',
+    ]);
+  });
   it('and a thing elsewhere', () => expect(names('블랙박스와 인터넷, 이색커피가 인기다.')).toEqual([]));
 });
 

@@ -50,6 +50,7 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const isTopic = ({ text, end }: { text: string; end: number }) => {
       const kase = readCaseBehind(text, end).case;
       if (kase === 'of') return opensAsOwner(text, end);
+      if (isPresented(text, end)) return this.named.filter((one) => one.text === text).length === 1;
       if (kase === 'subject' && WITHIN.test(text.slice(end, end + 12))) return false;
       return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end) && !topical.has(text));
     };
@@ -133,3 +134,9 @@ const hasTopicBefore = (text: string, end: number): boolean => ASIDE.test(text.s
 /** `나래로봇의 직원은 50명이다`: whose it is opens the sentence. */
 const opensAsOwner = (text: string, end: number): boolean =>
   end <= 16 && /^의\s(?:\S+\s){0,3}\S*[은는]\s/u.test(text.slice(end, end + 40));
+const PRESENTS =
+  /(?:(?<!(?:인수|합병|투자|출자|매입|매각|공급|납품|수주|선정|제휴|계약)[한된]|하는)[는은운한된인난린선큰]|선두|1위|대표) (?:기업|업체|회사|곳|스타트업|주인공)[은는] (?:바로 )?['‘“"]?[\p{L}\d&]{2,16}$/u;
+const IS_IT = /^['’”"]?(?:\([^()]{1,20}\))?(?:이?다|이었다|였다)\.$/u;
+/** `가장 앞서 있는 기업은 나래진단이다.`: whom the sentence brings on, by where the name ends. */
+export const isPresented = (text: string, end: number): boolean =>
+  IS_IT.test(text.slice(end)) && PRESENTS.test(text.slice(Math.max(0, end - 48), end));

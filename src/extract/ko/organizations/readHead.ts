@@ -1,5 +1,5 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
-import { GENERIC, isCommon, MODIFIERS, NAMING, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { GENERIC, isCommon, isOfLand, MODIFIERS, NAMING, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNoun } from './everydayNouns.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readCopula } from '../particles.ts';
@@ -49,7 +49,8 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     // 한빛대 약학대학: what only its university names
     if (kind === 'university' && FACULTY.test(noun) && (isCommon(stem) || !proper))
       return { kind: 'department', strength: 'unit', suffix, stem, end, proper: false, describes: false };
-    if (NOT_ORGANIZATIONS.has(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩')) return undefined;
+    if (NOT_ORGANIZATIONS.has(noun) || isOfLand(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩'))
+      return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
     // 영업손실: a loss

@@ -42,6 +42,7 @@ const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '2인자',
     '100호점을 열었다',
     '3자 배정 유상증자',
+    '3회차 전환사채를 사들인다',
   ],
   places: [
     '1층 로비',

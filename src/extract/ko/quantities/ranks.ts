@@ -8,6 +8,8 @@ const PEOPLE = /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|�
 /** Places that are numbered where they stand right behind a numeral. */
 const PLACE = /^(?:공장|라인|사업장|공구|구역|지구|블록|단지|캠퍼스|터미널|부두|호기|사옥|전시장|센터)$/u;
 
+const BOND = /^ (?:전환|신주|교환|사채|회사채|무보증|사모|[CBE][BW])/;
+
 /** Why a number with one of these counters is no figure: `age`, `rank`, `ordinal`, `per`; undefined where it counts. */
 export function rankOf(
   text: string,
@@ -30,6 +32,8 @@ export function rankOf(
   if (counter.form === '세대') return value < 10 ? 'ordinal' : undefined;
   // `3자 배정`, `4자 회담`: parties, not letters; `101동 204호` an address.
   if (counter.form === '자') return value < 10 ? 'ordinal' : undefined;
+  // `3회차 전환사채`: the third
+  if (counter.form === '회차') return BOND.test(next) ? 'ordinal' : undefined;
   if (counter.form === '동') return /^ ?\d{1,4}호/u.test(next) ? 'ordinal' : undefined;
   if (counter.form === '부' && next.startsWith('리그')) return 'ordinal';
   if (counter.form === '면') return /일자 ?$/u.test(text.slice(Math.max(0, start - 3), start)) ? 'ordinal' : undefined;

@@ -38,6 +38,32 @@ const UNIT_OF = '의\\s(?:\\S{1,8}\\s)?(?:자회사|계열사|손자회사|관�
 const OWNERS_DEED = new RegExp(`^[^,]{2,30}?(?!${UNIT_OF})의\\s`, 'u');
 const HAS_UNIT = new RegExp(`^(?:\\([^)]*\\))?${UNIT_OF}`, 'u');
 
+/** All of it, or nothing said of what. */
+const OF_IT = /^(?:전액|전량|전부|전체|물량|전체 물량|이를)?$/u;
+const ISSUE = /사채|신주|CB|BW|EB|유상증자/u;
+const ISSUED_BEFORE = 5;
+
+/** `전환사채를 발행했다. 나래증권이 전액 인수했다`: who takes what was just issued puts money in; they are added to its event. */
+function tookIssue(draft: EventDraft, names: readonly string[]): boolean {
+  const { scene, match } = draft;
+  if (scene.clauses[match.clause]?.voice !== 'active') return false;
+  if (!OF_IT.test(match.object ? scene.textOf(match.object).trim() : '')) return false;
+  const issue = draft.lastTold('investment', ISSUED_BEFORE);
+  if (!issue?.trace.some(({ slot, rule }) => slot === 'type' && ISSUE.test(rule))) return false;
+  if (names.some((name) => issue.participants.some((p) => p.name === name && p.role === 'recipient'))) return false;
+  const { start, end } = scene.clauses[match.clause]!;
+  issue.evidence.push({ start, end, rule: 'event/investment' });
+  for (const name of names) {
+    if (issue.participants.some((p) => p.name === name)) continue;
+    issue.participants.push({ name, role: 'investor' });
+    issue.trace.push({ slot: 'investor', value: name, rule: 'took-issue', from: 'stated' });
+  }
+  return true;
+}
+
+const HOW =
+  /^(?:직접|추가|신속|조기|단독|공동|전격|적대적|우호적|최종|완전|전량|부분|일부|전체|헐값|졸속|무리한|재|역|긴급|성공적인?|본격적인?|빠른|실제|(?:지분|경영권|주식)(?:\s(?:약\s)?[\d.]+%|\s전량)?)$/u;
+
 /** Who has shares in a firm that stands before them. */
 const HOLDERS =
   /(?:주주|오너|창업자|창업주|대표|회장|일가|가족|경영진|채권단|대주단|매도인|매각\s?측)(?:\s일가)?(?:들|측|\s등)?$/u;
@@ -97,6 +123,7 @@ export const acquisition: Builder = (draft) => {
   const read = scene.clauses[clause];
   // Bonds and new shares bought are money put in
   if (match.object && SECURITIES.test(scene.textOf(match.object))) return false;
+  if (match.lemma === '인수' && agents && tookIssue(draft, agents.names)) return false;
   // `최대주주가 보람캐피탈에서 가람푸드로 바뀌었다`, `경영권이 가람푸드에 넘어갔다`: to whom it goes
   if (/^(?:바뀌|변경|교체|넘어가)$/u.test(match.lemma) && !isComingUnder(draft)) {
     draft.addArguments(targetsOf(scene, clause), 'acquirer');
@@ -327,9 +354,15 @@ export const acquisition: Builder = (draft) => {
     deed &&
     scene.entitiesIn(match.object!).find((e) => isOrganization(e) && e.end <= match.object!.start + deed[0].length);
   if (buyer) {
-    draft.add(buyer.name, 'acquirer', 'of');
     const rest = { ...match.object!, start: match.object!.start + deed[0].length };
     const target = scene.entitiesIn(rest).filter(isOrganization)[0]?.name ?? scene.textOf(rest).trim();
+    // `나래소재의 직접 인수에 나섰다`, `나래소재의 경영권 인수에`: how or what of it, not whom
+    if (HOW.test(target)) {
+      draft.addAll(agents, 'acquirer');
+      draft.add(buyer.name, 'acquired', 'of');
+      return draft.has('acquirer') && !agents?.names.includes(buyer.name);
+    }
+    draft.add(buyer.name, 'acquirer', 'of');
     if (!/\s/u.test(target) && !BOUGHT_THING.test(target)) draft.add(target, 'acquired', 'object');
     return draft.has('acquired');
   }

@@ -24,6 +24,29 @@ const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출
 /** What one side of a contract does for the other. */
 const DELIVERING =
   /^(?:공급|납품|수출|판매|제공|수주|넣|쓰|설치|사용|임차|구축|시공|대|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|발주|주문|의뢰|맡기|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
+/** Where a city, county or province sits. */
+const OF_HALLS = /(?:업무|투자|협력|이행|상생|조성|개발|운영|지원)\s?(?:협약|MOU)$|^MOU$|양해각서$/u;
+const HALL = /[가-힣]{2}[도시군구]청$/u;
+/** What is signed, without what a bracket adds. */
+const objectText = ({ scene, match: { object } }: EventDraft): string =>
+  object ? scene.textOf(object).replace(/\s?\([^()]*\)$/u, '') : '';
+/** Who is there while it is signed: `나래물산 박보람 대표가 [참석한 가운데]`. */
+const THERE = /^(?:참석|자리|함께하|참여|모이)/u;
+const SENT =
+  /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
+const cameTo = (scene: Scene, clause: number): Filled | undefined => {
+  const there = scene
+    .chainBefore(clause)
+    .filter((j) => THERE.test(scene.clauses[j]?.lemma ?? '') && /가운데$/u.test(scene.clauses[j]!.predicate.text));
+  const last = there.at(-1);
+  // `참석한 가운데 나래물산과`: with whom is said
+  if (last === undefined || scene.phrasesOf(clause, 'with').some((p) => p.start > scene.clauses[last]!.end)) return;
+  const named = there.flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
+  const sent = there
+    .flatMap((j) => scene.phrasesOf(j, 'subject'))
+    .flatMap((p) => scene.entitiesIn(p).filter((e) => SENT.test(scene.textOf({ ...p, start: e.end }))));
+  return ofHouse(asOrganizations({ ...toNames([...named, ...sent]), from: 'stated', rule: 'came' }, scene), scene);
+};
 /** A contract that one side gives and the other wins. */
 const ORDERED = /^(?:수주|따내)$/u;
 /** Who has it done that somebody wins: `나래건설이 발주한 공사`. */
@@ -342,6 +365,15 @@ export const agreement: Builder = (draft) => {
       const whole = scene.entitiesIn(p).find((e) => isOrganization(e) && e.start === p.start && e.end < p.end);
       if (whole && UNIT.test(scene.textOf(p))) draft.add(whole.name, 'party', 'unit-of', 'implied');
     }
+  if (draft.named('party').length === 1)
+    for (const name of cameTo(scene, clause)?.names ?? []) draft.add(name, 'party', 'came', 'implied');
+  // `다온리조트는 하동군청에서 협약을 맺었다`: in whose hall
+  if (draft.named('party').length === 1 && !scene.phrasesOf(clause, 'with').length && OF_HALLS.test(objectText(draft)))
+    for (const { mention } of scene.argumentsOf(clause, 'at').filter((a) => isPlace(a) && HALL.test(a.mention.name))) {
+      const own = mention.name.slice(0, -1);
+      const isNamed = scene.article.sentences.some((s) => s.organizations.some((o) => o.name === own));
+      draft.add(isNamed ? own : mention.name, 'party', 'hall', 'implied');
+    }
   if (draft.named('party').length >= 2) return true;
   // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read
   const both = scene.phrasesOf(clause, 'subject', 'topic').some((p) => BOTH.test(scene.textOf(p).trim()));
@@ -370,7 +402,7 @@ export const agreement: Builder = (draft) => {
     );
     others.push(acting);
   }
-  const signed = match.object ? scene.textOf(match.object).replace(/\s?\([^()]*\)$/u, '') : '';
+  const signed = objectText(draft);
   // `지금까지 71개 기업과 협약을 맺었다`: a sum of many
   if (/지금까지|현재까지|그동안|누적|이제까지|총\s?\d+(?:개|곳)/u.test(scene.sentence.text)) return false;
   return (

@@ -6,6 +6,7 @@ import { isEveryday } from '../../../ko/organizations/everydayNouns.ts';
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { remembered } from '../../../remembered.ts';
+import { SIZE_WORD } from '../countedNoun.ts';
 import { isPlace, placeFrom } from '../places.ts';
 import { implied, organizationBefore, stated, type SubjectRule } from './rule.ts';
 
@@ -18,7 +19,8 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
   const end = sentence.start + text.length - 1;
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
-  if (!mention && /(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word)) return undefined;
+  if (!mention && (/(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word) || SIZE_WORD.test(text.slice(0, -1))))
+    return undefined;
   // `창업자 한예솔 대표(41%)`: a person stands behind the post
   const person = mention ? undefined : sentence.people.find((p) => p.start < end && p.end === end);
   if (person) return stated(person.name, 'before-bracket');
@@ -38,7 +40,7 @@ const KIND = /^(?:센터|시설|공장|건물|단지|매장|[가-힣]{0,4}(?:기
 const FIRM =
   /(?:생명|화재|손해보험|손보|카드|캐피탈|식품|전자|화학|건설|제약|산업|물산|정밀|기계|금속|증권|은행|유통|상사)$/u;
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?|이익|순익|수익|손실|비용|자산|부채|수출|판매|흑자|적자|성장|증가|감소|상승|하락|(?:성장|신장|증가|상승|하락|감소)세)|.*[율률]|마진|[가-힣]{1,6}(?:액|수준|건수))$/u;
+  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?|이익|순익|수익|손실|비용|자산|부채|수출|판매|흑자|적자|성장|증가|감소|상승|하락|(?:성장|신장|증가|상승|하락|감소)세)|.*[율률]|마진|[가-힣]{0,6}(?:액|수준|건수))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =

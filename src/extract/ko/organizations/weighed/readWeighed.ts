@@ -4,7 +4,7 @@ import { readParticle } from '../../particles.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
-import { ACRONYMS, ADVERBS, isCommon, isWon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
+import { ACRONYMS, ADVERBS, isCommon, isOfLand, isWon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
 import { kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
@@ -169,7 +169,7 @@ const NEVER = 2;
 
 /** So likely each word of a name must be that ends in such a word. */
 export function leastFor(stem: string, { flags, sense }: Word): number {
-  if (MEASURE.test(stem) || isWorks(stem)) return NEVER;
+  if (MEASURE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   // LNG운반선, AI반도체: what is made, by a word that everybody knows
