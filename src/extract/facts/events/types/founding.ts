@@ -249,7 +249,10 @@ const readFounding: Builder = (draft) => {
   const makes = match.lemma === '만들' && read.ending === 'adnominal' && match.modality === 'ongoing';
   if (makes && read.head?.mention && !scene.datesOf(clause).length) return false;
   // `나래소재를 계열사로 만들었다`, `나래소재를 자회사로 둔`: it was there before
-  if (/^(?:만들|두)$/u.test(match.lemma) && scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p)))))
+  if (
+    /^(?:만들|두)$/u.test(match.lemma) &&
+    scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p))))
+  )
     return false;
   // `5개 자회사를 두게 된다`: what it will hold
   if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
