@@ -81,7 +81,9 @@ describe('normalizeText', () => {
   });
 
   it('gives one sign for what papers set in several', () =>
-    expect(normalizeText('가람ㆍ나래・다온, 3∼5일, 20％, `달빛`').text).toBe("가람·나래·다온, 3~5일, 20%, '달빛'"));
+    expect(normalizeText('가람ㆍ나래・다온, 3∼5일, 20％, `달빛` Δ미르 ∆두레').text).toBe(
+      "가람·나래·다온, 3~5일, 20%, '달빛' △미르 △두레",
+    ));
 
   it('maps offsets in order, from the start to the end, and each cut of the text to the source of that cut', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-// Text as given in; NFC text with one kind of space, of line end, of middle dot, of tilde, of per cent and of exchange code out, and the way back to the offsets given.
+// Text as given in; NFC text with one kind of space, of line end, of middle dot, of tilde, of per cent, of triangle and of exchange code out, and the way back to the offsets given.
 import { Letter, lettersOf } from '../letters.ts';
 
 export interface NormalText {
@@ -30,6 +30,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '～': '~',
   '〜': '~',
   '％': '%',
+  // `ΔSK텔레콤 ΔKT`: a triangle that stands before each of a list
+  Δ: '△',
+  '∆': '△',
+  '▵': '△',
   '`': "'",
   '´': "'",
 };

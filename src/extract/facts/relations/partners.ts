@@ -37,6 +37,9 @@ const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡|갖추|마련|다지|펴)$/u;
 
+/** So many are each other's partners; more have come to one table. */
+const MOST_TOGETHER = 5;
+
 /** Work that two do together, by its noun. */
 export const WORK_NOUN =
   /[와과]의 |(?:컨소시엄|협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|공동|콜라보|컬래버)/u;
@@ -124,7 +127,7 @@ export function readPartners({
             : toTie(scene, index, 'partnership', whole.name, name, 'partner-also', true),
         );
     // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
-    if (!others.length && !also.length && agents?.from === 'stated')
+    if (!others.length && !also.length && agents?.from === 'stated' && names.length <= MOST_TOGETHER)
       names.forEach((a, i) => {
         for (const b of names.slice(i + 1))
           if (!isTied(events, a, b)) found.push(toTie(scene, index, 'partnership', a, b, 'partners-together'));
