@@ -69,10 +69,14 @@ export function parseSentence(sentence: Unparsed): Parse {
 
   const isAhead = (index: number) =>
     others.some(({ date }, i) => date?.direction === 'future' && attached.others[i] === index);
-  // Not `지난해부터`, `지난해보다`, `지난해에 이어 올해`
+  // Not `지난해부터`, `지난해보다`, `지난해에 이어 올해`; `지난 3일 … 참여해 … 나선다고 발표했다` is when it was said
   const isOver = (index: number) => {
-    const own = others.filter(({ date }, i) => date && attached.others[i] === index);
-    return own.length > 0 && own.every(({ date }) => date!.direction === 'past' && date!.after === '');
+    const own = others.flatMap(({ date }, i) => (date && attached.others[i] === index ? [date] : []));
+    const said = predicates[parents[index] ?? -1]?.ending === 'quoted';
+    return (
+      own.length > 0 &&
+      own.every((date) => date.direction === 'past' && date.after === '' && !(said && date.edtf?.length === 10))
+    );
   };
   settleModality(predicates, parents, tokens, isAhead, isOver);
   const clauses = predicates.map((p, i) => toClause(p, parents[i], text, start, tokens));

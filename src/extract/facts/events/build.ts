@@ -244,6 +244,7 @@ export class EventDraft {
         (isUntensed(scene, match) ||
           // `지난해 30억원을 들여 설비를 늘리고 내년 공장을 지을 계획이다`
           (isOpenEnded(clause) &&
+            !(date.edtf.length === 10 && scene.clauses[clause.parent ?? -1]?.ending === 'quoted') &&
             scene.sentence.dates.some((d) => d.edtf === date.edtf && d.direction === 'past' && d.after === '')))) ||
         // `29일 기공식을 열고 2024년까지 준공할 계획이다`, `12일 포럼을 열고 사업을 넓히겠다고 밝혔다`
         (((match.cue.includes('식+') && date.dated === 'stated') ||

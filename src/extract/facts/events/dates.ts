@@ -158,7 +158,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     // `2011년 공장을 지은 이후 … 늘릴 예정이다`, `지난해 펀드를 조성, 앞으로 투자할 예정이다`: what is ahead is not when the first was done
     if (
       modality === 'planned' &&
-      (AFTER.test(scene.clauses[j]!.predicate.text) || scene.clauses[j]!.modality === 'occurred') &&
+      (AFTER.test(scene.clauses[j]!.predicate.text) ||
+        (scene.clauses[j]!.modality === 'occurred' && !/가운데$/u.test(scene.clauses[j]!.predicate.text))) &&
       (shared?.to ?? '~') < (published ?? '')
     )
       continue;
