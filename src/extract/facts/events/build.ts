@@ -176,10 +176,15 @@ export class EventDraft {
   }
 
   /** The event of a type that was told last, at most so many sentences before. */
-  lastTold(type: string, far = 2): DraftEvent | undefined {
+  lastTold(type: string, far = 2, role?: string): DraftEvent | undefined {
     const { index } = this.scene.sentence;
-    return this.told.filter((t) => t.draft.type === type && t.sentence <= index && t.sentence >= index - far).at(-1)
-      ?.draft;
+    return this.told.findLast(
+      ({ draft, sentence }) =>
+        draft.type === type &&
+        sentence <= index &&
+        sentence >= index - far &&
+        (role === undefined || draft.participants.some((p) => p.role === role)),
+    )?.draft;
   }
 
   private lastDated(): DraftEvent | undefined {

@@ -215,6 +215,26 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       '다움전자는 앞서 총 7천400억원을 투입해 공장 증설에 나섰다.',
       ['investment ../2022-04-20 occurred investor:다움전자', 'construction ../2022-04-20 occurred owner:다움전자'],
     ],
+    [
+      '다움전자는 2019년 4월 누리로봇에 20억원을 투자했다. 하늘소재는 같은 해 9월 150억원을 투자했다. 이외에 누리벤처스, 하늘텔레콤이 투자자로 참여했다.',
+      [
+        'investment 2019-04 occurred investor:다움전자, recipient:누리로봇',
+        'investment 2019-09 occurred investor:하늘소재, recipient:누리로봇',
+        'investment ../2022-04-20 occurred investor:누리벤처스, investor:하늘텔레콤, recipient:누리로봇',
+      ],
+    ],
+    [
+      '다움전자는 총 3644억 원을 투입해 오는 2023년 12월까지 양극재 시설을 짓는다.',
+      [
+        'investment 2022-04-20/2023-12 planned investor:다움전자',
+        'construction 2022-04-20/2023-12 planned owner:다움전자',
+      ],
+    ],
+    [
+      '누리소프트는 1998년 8월, 하늘게임즈는 2000년 1월 설립됐다.',
+      ['founding 1998-08 occurred founded:누리소프트', 'founding 2000-01 occurred founded:하늘게임즈'],
+    ],
+    ['국내 벤처기업 세곳이 지난 2일 계약을 맺었다.', []],
     ['다움전자는 신제품 개발에 직원 30명을 투입했다.', []],
     [
       '하늘벤처스는 다움전자의 시리즈A에 참여했다.',

@@ -74,7 +74,8 @@ class Chain {
     if (!next) return false;
     const word = next.word;
     const { ending, time } = this.form;
-    const { auxiliary } = next.read;
+    // `투입해 오는 2021년까지 짓는다`: a word of a date helps no verb
+    const auxiliary = next.mention?.kind === 'date' ? undefined : next.read.auxiliary;
     // 이끌어 달라고 주문했다: asked for, not done
     if (ending === 'infinitive' && /^달라(?:고|며|는)$/u.test(word)) {
       this.unreal = 'obligation';

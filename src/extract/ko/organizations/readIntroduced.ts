@@ -128,6 +128,7 @@ function readMarked(text: string, found: Candidate[]): void {
   }
 }
 
+const HOW_MANY = /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:곳|군데|팀|업체|회사)$/u;
 const POINTS_BACK = /^(?:이|그|해당|같은|두|세|이들|각|양|타)$/u;
 
 /** `솔루션업체 가람웍스`, `벤처 캐피탈인 나래벤처스`, `기술업체 나래 플리츠, …` */
@@ -165,6 +166,8 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
     const single = last === at;
     const name = text.slice(first.start, end);
     const before = words[index - 1];
+    // `바이오벤처 세곳이`: how many
+    if (single && HOW_MANY.test(name)) continue;
     // `이 회사 양말을`: what that one makes
     if (before && word.gap === ' ' && POINTS_BACK.test(before.text) && !bracketed) continue;
     // `대기업 마케터였던`: what somebody was

@@ -704,6 +704,10 @@ const readFounding: Builder = (draft) => {
           .filter(isOrganization)
           .forEach((e) => draft.add(e.name, 'founder', 'paid-by'));
   foundersOfBody(draft);
+  // `나래는 1998년 8월, 다온은 2000년 1월 설립됐다`: each on its own day
+  const others = scene.argumentsOf(clause, 'topic').filter((a) => isOrganization(a.mention));
+  if (read.voice === 'passive' && others.length > 1 && scene.datesOf(clause).length === others.length)
+    draft.addArguments(others, 'founded');
   return draft.has('founded');
 };
 
