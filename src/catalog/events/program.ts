@@ -74,6 +74,7 @@ export const program: EventType = {
         '두',
         '꾸미',
         '짜',
+        '전개',
       ],
     },
     { nouns: ['전공', '트랙'], verbs: ['개설', '운영', '신설', '만들'] },

@@ -57,8 +57,15 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (own?.form === 'anaphor' && modality === 'occurred' && published && (own.from ?? '') > published)
     return { edtf: published, dated: 'implied', rule: 'document-date' };
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
-  const isAnnouncement = ({ edtf, to, direction }: DateMention) =>
-    !!published && modality === 'planned' && edtf?.length === 10 && direction !== 'future' && !!to && to <= published;
+  const isAnnouncement = ({ edtf, to, direction, joined }: DateMention) =>
+    !!published &&
+    // `10일부터 내달 11일까지 모집한다고 밝혔다`: when it begins
+    !(joined?.to && joined.to > published) &&
+    modality === 'planned' &&
+    edtf?.length === 10 &&
+    direction !== 'future' &&
+    !!to &&
+    to <= published;
   // `지난 15일 법인을 세우고 … 출시한다고 20일 밝혔다`: said on another day
   const saidOn = said ? pick(scene.datesOf(scene.reporting(index)!.clause), 'occurred') : undefined;
   if (own && said && isAnnouncement(own) && (!saidOn || saidOn.edtf === own.edtf))

@@ -234,6 +234,10 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       '누리소프트는 1998년 8월, 하늘게임즈는 2000년 1월 설립됐다.',
       ['founding 1998-08 occurred founded:누리소프트', 'founding 2000-01 occurred founded:하늘게임즈'],
     ],
+    [
+      '다움건설은 지난 10일부터 다음달 11일까지 ‘누리 육성 프로그램’에 참여할 유망 스타트업을 모집한다고 밝혔다.',
+      ['program 2022-04-10/2022-05-11 planned operator:다움건설'],
+    ],
     ['국내 벤처기업 세곳이 지난 2일 계약을 맺었다.', []],
     ['다움전자는 신제품 개발에 직원 30명을 투입했다.', []],
     [

@@ -146,6 +146,7 @@ function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): bool
   const parts = (words: string) => [...words.matchAll(PART)].map(([, part]) => Number(part));
   const own = parts(text);
   const next = sentences[index + 1];
+  if (/경영권/u.test(next?.text ?? '')) return false;
   const told = own.length || !BY_COUNT.test(text) || next?.kind !== 'paragraph' ? own : parts(next.text);
   return told.length === 1 && told[0]! < MOST_MINOR;
 }

@@ -34,6 +34,13 @@ export const VERB_TIES: readonly RegExp[] = [
 
 const names = (mentions: readonly EntityMention[]): string[] => mentions.filter(isOrganization).map((m) => m.name);
 
+// `나래소재가 만드는 부품`, `나래소재에서 만드는 부품`
+function makersIn(scene: Scene, index: number): EntityMention[] {
+  const subjects = scene.argumentsOf(index, 'subject');
+  const made = subjects.length ? subjects : scene.argumentsOf(index, 'at').filter((a) => a.particle === '에서');
+  return made.map((a) => a.mention);
+}
+
 /** Whose the phrase is, where its words begin with names: `가람은행의 시스템`, `나래마트와 다온마트의 배송`. */
 function ownersIn(scene: Scene, phrase: Phrase): string[] {
   const { organizations } = scene.sentence;
@@ -126,7 +133,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
     if (thing && users.length && !/(?:돈|자금|비용|인력|예산|투자금)$/u.test(scene.textOf(thing).trim())) {
       const makers = scene.clauses.flatMap((c, i) =>
         c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start
-          ? names(scene.argumentsOf(i, 'subject').map((a) => a.mention))
+          ? names(makersIn(scene, i))
           : [],
       );
       const own = makers.length ? makers : ownersIn(scene, thing).slice(0, 1);

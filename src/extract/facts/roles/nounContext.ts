@@ -297,6 +297,10 @@ function heldBefore({ article, sentence }: Scene): Named | undefined {
 }
 
 /** `최대주주인 나래은행(67%)에 이어 2대 주주가 된다`: the topic holds shares itself. */
+// `최대주주인 이보람 나래전자 부사장`: who holds the shares, and not for whom that one works
+const isSomebody = ({ scene: { sentence }, noun }: NounContext): boolean =>
+  sentence.people.some(({ start }) => start - sentence.start >= noun.end && start - sentence.start <= noun.end + 2);
+
 const NEXT_HOLDER = /^인\s(?:[^,.]|\.\d){2,30}에 이어\s(?:[2-9]대|두 번째)/u;
 const OF_OTHER = /[가-힣](?<=회사|업체|기업|은행|[가-힣]사)(?<!(?<![가-힣])(?:자사|회사|두 회사))의 $/u;
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
@@ -304,7 +308,7 @@ export function impliedOwner(context: NounContext): Named | undefined {
   const { scene, role, noun } = context;
   // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
   if (role.rule === 'investor-named')
-    return isHolder(context) && !NEXT_HOLDER.test(context.behind)
+    return isHolder(context) && !NEXT_HOLDER.test(context.behind) && !isSomebody(context)
       ? (statedTopic(scene, noun.start) ?? heldBefore(scene) ?? topicOf(scene))
       : undefined;
   // `첫 투자처는 나래픽처스다`: of the fund that was told, or of who lives by investing

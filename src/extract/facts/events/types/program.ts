@@ -25,7 +25,7 @@ const teaches = (scene: Scene, start: number): boolean =>
   );
 
 // A clause that modifies them says what they are to take part in
-const COURSE_OR_CLASS = /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육)$/u;
+const COURSE_OR_CLASS = /(?:\d기|과정|프로그램|아카데미|캠프|스쿨|교육)[’'”"]?$/u;
 const joinsCourse = (scene: Scene, start: number): number =>
   scene.clauses.findIndex(
     (c, i) =>
