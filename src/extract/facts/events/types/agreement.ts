@@ -24,29 +24,13 @@ const PERSONAL = /(?:전속|연봉|선수|모델|근로|고용|임대|보험|출
 /** What one side of a contract does for the other. */
 const DELIVERING =
   /^(?:공급|납품|수출|판매|제공|수주|넣|쓰|설치|사용|임차|구축|시공|대|기술이전|기술수출|이전|도입|구매|공급받|사들이|빌리|임대|위탁|대여|건조|발주|주문|의뢰|맡기|들여오|양도|넘기|매각|팔|판매|이전|양수|인수)$/u;
-/** Where a city, county or province sits. */
+/** What a town signs in its hall. */
 const OF_HALLS = /(?:업무|투자|협력|이행|상생|조성|개발|운영|지원)\s?(?:협약|MOU)$|^MOU$|양해각서$/u;
+/** Where a city, county or province sits. */
 const HALL = /[가-힣]{2}[도시군구]청$/u;
 /** What is signed, without what a bracket adds. */
 const objectText = ({ scene, match: { object } }: EventDraft): string =>
   object ? scene.textOf(object).replace(/\s?\([^()]*\)$/u, '') : '';
-/** Who is there while it is signed: `나래물산 박보람 대표가 [참석한 가운데]`. */
-const THERE = /^(?:참석|자리|함께하|참여|모이)/u;
-const SENT =
-  /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
-const cameTo = (scene: Scene, clause: number): Filled | undefined => {
-  const there = scene
-    .chainBefore(clause)
-    .filter((j) => THERE.test(scene.clauses[j]?.lemma ?? '') && /가운데$/u.test(scene.clauses[j]!.predicate.text));
-  const last = there.at(-1);
-  // `참석한 가운데 나래물산과`: with whom is said
-  if (last === undefined || scene.phrasesOf(clause, 'with').some((p) => p.start > scene.clauses[last]!.end)) return;
-  const named = there.flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
-  const sent = there
-    .flatMap((j) => scene.phrasesOf(j, 'subject'))
-    .flatMap((p) => scene.entitiesIn(p).filter((e) => SENT.test(scene.textOf({ ...p, start: e.end }))));
-  return ofHouse(asOrganizations({ ...toNames([...named, ...sent]), from: 'stated', rule: 'came' }, scene), scene);
-};
 /** A contract that one side gives and the other wins. */
 const ORDERED = /^(?:수주|따내)$/u;
 /** Who has it done that somebody wins: `나래건설이 발주한 공사`. */
@@ -121,7 +105,6 @@ function chooses(draft: EventDraft): boolean {
   return draft.named('party').length > 1;
 }
 
-const SIGNERS_THERE = /\d+개\s?(?:기업|회사|업체|대학|기관)/u;
 const OF_GOODS = /(?:판매|유통|공급|코프로모션|라이선스|도입|프로모션|퍼블리싱|총판|대리점|수입|이전)\s?계약$/u;
 
 const BETWEEN = /^(?:\([^()]{1,20}\))?\s?간(?:에)?\s/u;
@@ -143,20 +126,31 @@ function counterpartBehind({ article, sentence }: Scene): string[] {
   return [];
 }
 
+/** Those who are there while it is signed: `나래물산 박보람 대표가 [참석한 가운데]`. */
+const THERE = /^(?:참석|배석|동석|자리|함께하|참여|모이)/u;
+const SENT =
+  /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
+/** Who is asked to be there, and signs nothing. */
+const GUEST = /(?:[가-힣]{2}부|위원회|국회|의회)$/u;
 // `나래패션 대표와 다온상사 사장이 참석한 가운데 협약을 맺었다`: for whom those who were there stand
 function presentAt(scene: Scene, clause: number): string[] {
-  const { people, start } = scene.sentence;
-  const index = scene.clauses.findIndex((c) => c.parent === clause && PRESENT.test(c.predicate.text));
-  const until = scene.clauses[index]?.predicate.start;
-  if (until === undefined) return [];
-  const from = scene.sentence.text.lastIndexOf('에서 ', until - start) + start;
-  const staff = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
-  return [
-    ...people.flatMap((p) => (p.start >= from && p.end <= until ? (p.organization ?? []) : [])),
-    ...staff.map((a) => a.mention.name),
-  ];
+  const { people, start, text } = scene.sentence;
+  const there = scene
+    .chainBefore(clause)
+    .filter((j) => THERE.test(scene.clauses[j]?.lemma ?? '') && /가운데$/u.test(scene.clauses[j]!.predicate.text));
+  const last = there.at(-1);
+  // `참석한 가운데 나래물산과`: with whom is said
+  if (last === undefined || scene.phrasesOf(clause, 'with').some((p) => p.start > scene.clauses[last]!.end)) return [];
+  const until = scene.clauses[last]!.predicate.start;
+  const from = text.lastIndexOf('에서 ', until - start) + start;
+  const posts = people.filter((p) => p.start >= from && p.end <= until);
+  const staff = there
+    .flatMap((j) => scene.phrasesOf(j, 'subject'))
+    .flatMap((p) => scene.entitiesIn(p).filter((e) => SENT.test(scene.textOf({ ...p, start: e.end }))));
+  const mentions = [...there.flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention), ...staff, ...posts];
+  const houses = ofHouse(asOrganizations({ ...toNames(mentions), from: 'implied', rule: 'present' }, scene), scene);
+  return houses?.names.filter((name) => !GUEST.test(name)) ?? [];
 }
-const PRESENT = /^(?:참석|배석|참여|동석)한 (?:가운데|자리에)/u;
 
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
@@ -347,26 +341,16 @@ export const agreement: Builder = (draft) => {
       'party',
     );
   }
-  // `나래시는 다온식품 등 7개 기업이 참여한 가운데 투자협약식을 가졌다`
-  if (draft.named('party').length === 1 && /식\+/u.test(match.cue))
-    for (const j of scene.chainBefore(clause))
-      if (/^(?:참석|참여)한 가운데$/u.test(scene.clauses[j]!.predicate.text))
-        for (const p of scene.phrasesOf(j, 'subject'))
-          if (SIGNERS_THERE.test(scene.textOf(p)))
-            for (const { mention: m } of scene.argumentsOf(j, 'subject'))
-              if (m.kind === 'organization' && m.organizationKind !== 'public-body') draft.add(m.name, 'party', 'with');
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
   if (draft.named('party').length === 1)
-    for (const name of presentAt(scene, clause)) draft.add(name, 'party', 'present', 'implied');
+    for (const name of presentAt(scene, clause)) draft.add(name, 'party', 'with', 'implied');
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
   if (draft.named('party').length === 1)
     for (const p of scene.phrasesOf(clause, 'with')) {
       const whole = scene.entitiesIn(p).find((e) => isOrganization(e) && e.start === p.start && e.end < p.end);
       if (whole && UNIT.test(scene.textOf(p))) draft.add(whole.name, 'party', 'unit-of', 'implied');
     }
-  if (draft.named('party').length === 1)
-    for (const name of cameTo(scene, clause)?.names ?? []) draft.add(name, 'party', 'came', 'implied');
   // `다온리조트는 하동군청에서 협약을 맺었다`: in whose hall
   if (draft.named('party').length === 1 && !scene.phrasesOf(clause, 'with').length && OF_HALLS.test(objectText(draft)))
     for (const { mention } of scene.argumentsOf(clause, 'at').filter((a) => isPlace(a) && HALL.test(a.mention.name))) {
