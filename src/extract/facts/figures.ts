@@ -3,19 +3,19 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
+import { mayBeElided, readElided, readOfTotal, readRow } from './figures/beside.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
 import { readFigureDate } from './figures/date.ts';
-import { durationsOf, isTerm } from './figures/durations.ts';
+import { durationsOf, isTerm, TIMES } from './figures/durations.ts';
 import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
-import { isChange, isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
 import { readSubject } from './figures/subject.ts';
-import { bracketed } from './figures/subject/holders.ts';
 import type { FigureSubject } from './figures/subject/rule.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
@@ -187,212 +187,6 @@ function readPart({ article, sentence, quantity, stems }: FigureContext): Metric
   const reading = readMetric(new FigureContext(article, sentence, whole, stems));
   return reading?.metric.id === 'headcount' ? reading : undefined;
 }
-/** `본사 350명, 공장 200명 등 모두 550명이 일한다`: what is listed is what its total is. */
-function readOfTotal(context: FigureContext): MetricReading | undefined {
-  const { article, sentence, quantity, stems, noun } = context;
-  if (!sentence.text.includes(' 등 ')) return undefined;
-  if (!noun.before && !AT_PLACE.test(sentence.text.slice(0, context.at))) return undefined;
-  const total = sentence.quantities.find(
-    (q) => q.start > quantity.end && q.unit === quantity.unit && isTotal(sentence, q),
-  );
-  if (!total || !LISTS.test(sentence.text.slice(quantity.end - sentence.start, total.extent.start - sentence.start)))
-    return undefined;
-  return readNamed(new FigureContext(article, sentence, total, stems));
-}
-/** `아산에는 400명 등 모두 1400명`. */
-const AT_PLACE = /[가-힣A-Z]에(?:는|서는)? (?:약 )?$/u;
-const isTotal = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
-  TOTAL.test(text.slice(Math.max(0, extent.start - start - 16), extent.start - start));
-const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
-/** Nothing but more of the list between: no verb, no case but 와/과. */
-const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.]){0,60}$/u;
-
-/**
- * `매출 1조원을 올려 나래(9800억원)를 제쳤다`, `회원사는 24곳이다. 연말까지 50곳으로 늘린다`, `매년 200명씩 1000명의 인재를`: a
- * number that nothing names is of what the number of the same unit beside it is.
- */
-function readElided(context: FigureContext): MetricReading | undefined {
-  const known = elided.get(context.quantity);
-  if (known) return known.found;
-  const found = findElided(context);
-  elided.set(context.quantity, { found });
-  return found;
-}
-/** The former of a list is asked by all behind it. */
-const elided = new WeakMap<QuantityMention, { found: MetricReading | undefined }>();
-function findElided(context: FigureContext): MetricReading | undefined {
-  const { article, sentence, quantity, stems, noun } = context;
-  if ((noun.after && noun.after !== '등') || quantity.unit === '%' || quantity.unit === undefined || isChange(context))
-    return undefined;
-  if (TIMES.has(quantity.unit) || (quantity.value ?? 0) < (unitOf(quantity.unit)?.kind === 'money' ? 100_000 : 2))
-    return undefined;
-  const isSame = (q: QuantityMention): boolean =>
-    q.unit === quantity.unit && q.counter.at(-1) === quantity.counter.at(-1);
-  const end = quantity.extent.end - sentence.start;
-  const behind = sentence.text.slice(end, end + 24);
-  // `매년 200명씩 1000명의 인재를`, `문 닫은 8곳을 포함해 매장 20곳을`, `국내선 5개와 국제선 14개 노선을`
-  const isOfPair = ofPair(sentence, quantity) !== undefined;
-  if (!isOfPair && (TO_NEXT.test(behind) || sentence.text[end - 1] === '씩')) {
-    const next = sentence.quantities.find((q) => q.start > quantity.end);
-    const ofNext =
-      next && isSame(next) && next.start - quantity.end < 24
-        ? readNamed(new FigureContext(article, sentence, next, stems))
-        : undefined;
-    if (ofNext) return ofNext;
-  }
-  const at = quantity.start - sentence.start;
-  const lead = sentence.text.slice(Math.max(0, at - 36), at);
-  if (!isOfPair && LISTED_AFTER.test(lead) && quantity.unit !== 'person') {
-    const listed = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-    if (listed && quantity.start - listed.end < 28) {
-      const former = new FigureContext(article, sentence, listed, stems);
-      return readNamed(former, true) ?? readElided(former);
-    }
-  }
-  // `각각 41%, 29% 증가한 802억원, 1342억원`: the second of two
-  const twin = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-  if (
-    twin &&
-    PAIR.test(sentence.text.slice(twin.extent.end - sentence.start, at)) &&
-    sentence.text.slice(0, at).includes('각각')
-  )
-    return readNamed(new FigureContext(article, sentence, twin, stems), true);
-  // `각각 240억원, 108억원을 달성했다`: the first
-  if (PAIRED_WITH.test(behind) && sentence.text.slice(0, at).includes('각각')) {
-    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
-    const found = next && readNamed(new FigureContext(article, sentence, next, stems), true);
-    if (found) return found;
-  }
-  // `4% 증가한 260억원, 나래도 2% 증가한 453억원의 순이익을`, `순이익은 957억원, 나래는 1% 감소한 139억원`: items of a list
-  if (NEXT_ITEM.test(sentence.text.slice(end, end + 40))) {
-    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
-    const found = next && readNamed(new FigureContext(article, sentence, next, stems));
-    if (found) return found;
-  }
-  if (twin && LAST_ITEM.test(sentence.text.slice(Math.max(0, at - 44), at)))
-    return readNamed(new FigureContext(article, sentence, twin, stems), true);
-  // `나래(9400억원), 다온(8800억원)`: what the bracket before it holds
-  if (LISTED_IN_BRACKETS.test(lead) && bracketed(context)) {
-    const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-    const former = ahead && new FigureContext(article, sentence, ahead, stems);
-    if (former) return readNamed(former, true) ?? readElided(former);
-  }
-  if (NEXT_RANK.test(lead) && sentence.organizations.some((o) => o.end + 1 === quantity.start)) {
-    const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
-    const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
-    if (found) return found;
-  }
-  if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
-  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind) && !ALSO_CHANGED.test(lead))
-    return undefined;
-  const ahead = sentence.quantities.findLast(
-    (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
-  );
-  if (ahead) return readNamed(new FigureContext(article, sentence, ahead, stems), true);
-  const before = article.sentences[sentence.index - 1];
-  if (before?.kind !== 'paragraph') return undefined;
-  const last = before.quantities.findLast(isSame);
-  if (!last) return undefined;
-  const former = new FigureContext(article, before, last, stemsIn(before.text));
-  return readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
-}
-interface Rows {
-  members: ReadonlySet<QuantityMention>;
-  /** What the numbers of one unit and counter are. */
-  readings: Map<string, MetricReading | undefined>;
-}
-const rows = new WeakMap<ReadSentence, Rows>();
-const ITEM_SIGN = /[△▲▷▶◇◆○●•]/u;
-/** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: numbers with a name before each. */
-function rowsOf(sentence: ReadSentence): Rows {
-  const known = rows.get(sentence);
-  if (known) return known;
-  const { text, start, organizations, quantities } = sentence;
-  const named = new Map(organizations.map((o) => [o.end, text[o.start - start - 1] ?? '']));
-  const members = quantities.filter(({ extent }) => {
-    const sign = named.get(extent.start - 1);
-    const between = text[extent.start - start - 1];
-    if (sign === undefined) return false;
-    return between === '(' ? text[extent.end - start] === ')' : between === ' ' && ITEM_SIGN.test(sign);
-  });
-  const found: Rows = { members: new Set(members), readings: new Map() };
-  rows.set(sentence, found);
-  return found;
-}
-/** Of three or more such the one is what another is, or what the total told before them is. */
-function readRow({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
-  const { members, readings } = rowsOf(sentence);
-  if (quantity.unit === '%' || members.size < 3 || !members.has(quantity)) return undefined;
-  const key = `${quantity.unit} ${quantity.counter}`;
-  if (readings.has(key)) return readings.get(key);
-  const isSame = (q: QuantityMention): boolean => q.unit === quantity.unit && q.counter === quantity.counter;
-  const read = (): MetricReading | undefined => {
-    if ([...members].filter(isSame).length < 3) return undefined;
-    for (const q of sentence.quantities) {
-      const found = isSame(q) ? readNamed(new FigureContext(article, sentence, q, stems)) : undefined;
-      if (found) return found;
-    }
-    const before = article.sentences[sentence.index - 1];
-    const last = before?.kind === 'paragraph' ? before.quantities.findLast(isSame) : undefined;
-    return before && last && (readNamed(new FigureContext(article, before, last, stemsIn(before.text))) ?? undefined);
-  };
-  const found = read();
-  readings.set(key, found);
-  return found;
-}
-
-/** A number of the same unit stands before it, in its sentence or in the one before. */
-const mayBeElided = (
-  { sentences }: ReadArticle,
-  { index, quantities, start, text }: ReadSentence,
-  one: QuantityMention,
-) =>
-  one.unit !== '%' &&
-  (quantities.some((q) => q !== one && q.unit === one.unit) ||
-    (sentences[index - 1]?.quantities.some((q) => q.unit === one.unit) ?? false)) &&
-  (TO_NEXT.test(text.slice(one.extent.end - start, one.extent.end - start + 16)) ||
-    text[one.extent.end - start - 1] === '씩' ||
-    ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
-    LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
-    NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
-    LISTED_IN_BRACKETS.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
-    ALSO_CHANGED.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
-    LAST_ITEM.test(text.slice(Math.max(0, one.start - start - 44), one.start - start)) ||
-    NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
-    (text.includes('각각') &&
-      (PAIR.test(text.slice(one.start - start - 3, one.start - start)) ||
-        PAIRED_WITH.test(text.slice(one.extent.end - start, one.extent.end - start + 4)))) ||
-    ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
-    rowsOf(sentences[index]!).members.has(one) ||
-    ofPair(sentences[index]!, one) !== undefined);
-const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
-  const found = readMetric(context, listedKind(context)) ?? readCount(context);
-  return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
-};
-/** Between the two of a pair. */
-const PAIR = /(?:,|[와과]| 및) $/u;
-const PAIRED_WITH = /^(?:,|[와과]| 및) \d/u;
-const TO_NEXT = /^(?:씩|(?:을|를) (?:포함|비롯)|(?:[와과]|,) (?:[가-힣]{2,8}|\d{4}년) \d)/u;
-/** `영화 34편과 공연 9편에`: the next of a list. */
-const LISTED_AFTER =
-  /\d[\d,만천]*여?[가-힣]{1,3}(?:[와과]|,) (?:[가-힣A-Z]{2,12}(?:\([A-Z]{2,5}\))? )?[가-힣A-Z]{2,12} $/u;
-/** `흑자를 냈으며 이어 나래카드 1281억원`. */
-const NEXT_RANK = /(?:이어|뒤이어|다음으로)(?:서|는)? [\p{L}\d]{2,12} $/u;
-/** `나래도 4.4% 증가한 659억원을`: of the same as what was told before. */
-const ALSO_CHANGED = /[\p{L}\d)](?:도| 역시) [^,.]{0,16}?[\d.]+% [가-힣]{1,3}[한난든은른] $/u;
-const NEXT_ITEM =
-  /^(?:\([^()]*\))?, [\p{L}\d&]{2,14}[은는이가도] [\d.]+% [가-힣]{1,3}[한난든은른] \d|^에, [\p{L}\d&]{2,14}[은는이가] [^,.\d]{0,12}\d[^,.\d]{1,8}[을를] \d/u;
-const LAST_ITEM = /(?:원|달러)(?:\([^()]*\))?, [\p{L}\d&]{2,14}[은는이가도] [\d.]+% [가-힣]{1,3}[한난든은른] $/u;
-const LISTED_IN_BRACKETS =
-  /\d[\d,.만억조천]* ?(?:원|달러|엔|유로|위안|명|개|곳|대|건)(?:, [^(),]{1,12})?\)(?:, ?|·| 등| 및|[와과])? ?[▲△▷]?[\p{L}\d&· ]{2,16}\($/u;
-/** No noun of its own. */
-const OTHERS =
-  /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
-const ELIDED_BEFORE =
-  /(?:모두|총|합쳐|합해|이 ?가운데|이 ?중|그 ?중|이 중에서|나머지|각각|[가-힣]까지|추가로|[가-힣A-Z\d](?:이|가|은|는)) (?:약 )?$|[가-힣A-Z](?:\(|’\(|'\()(?:약 )?$/u;
-const ELIDED_BEHIND =
-  /^(?:으로|로|까지) (?:[가-힣]{1,5} )?(?:늘|줄|키우|키운|확대|불|낮|높|가장|뒤를|그 뒤)|^(?:을|를) (?:포함|제외|더 |넘|웃돌)|^(?:으로|로) /u;
-
 /** `은행이 30억원을 내고 나머지는 기금이 출자한다`: a part of what is put up. */
 function readPutUp(context: FigureContext): MetricReading | undefined {
   const { quantity, sentence, noun } = context;
@@ -468,7 +262,6 @@ const readTerm = ({ sentence, quantity }: FigureContext): MetricReading | undefi
   TIMES.has(quantity.unit ?? '') && isTerm(sentence, quantity)
     ? { metric: metric('duration')!, cue: '계약', score: 4 }
     : undefined;
-const TIMES = new Set(['year', 'month', 'week', 'day']);
 
 /** `매출을 올렸고 그중 19%를 썼다`, `2대 주주인 나래전자(13%)가`: a part of what was told, a part that somebody holds. */
 function readShareOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {

@@ -1,6 +1,9 @@
 // A sentence in; the lengths of time in it that say how long something lasts, as quantities, out.
 import type { DateMention, QuantityMention, ReadSentence } from '../../types.ts';
 
+/** The units of a length of time. */
+export const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
+
 /** Lengths that only say when: `5개월 만에`, `10년 전부터`, `창립 30년을 맞아`, `2년 연속`. */
 const WHEN =
   /^(?:을 맞|을 앞|째|차|생)|^에 (?:\d+|한|두|세|네) ?(?:회|번|차례|명|개|곳)|^ ?(?:이내의?|미만의?|이하의?|안의?)? ?(?:초기 |신생 )?(?:기업|창업|스타트업|벤처|업체)|^(?:간)? ?(?:만에|만의|만이|전|뒤|후|이후|연속|주년|미리|넘게 이어|안에|내에)/u;
