@@ -157,7 +157,10 @@ describe('one organization under several forms', () => {
   it.each([
     ['이번 일에는 나래증권, 솔내회계법인 등이 나섰다.', ['나래증권', '솔내회계법인']],
     ['이번 일에는 법무법인, 회계법인 등이 나섰다.', []],
-  ])('takes no form of law before a list’s end for a name: %s', (text, known) => expect(names(text)).toEqual(known));
+    ['국내 바이오벤처 세곳이 새별전자와 계약을 맺었다.', ['새별전자']],
+  ])('takes no form of law before a list’s end, and no number, for a name: %s', (text, known) =>
+    expect(names(text)).toEqual(known),
+  );
   it('takes no place, post or other word in a bracket for a name', () => {
     const { organizations } = read('나래소프트(성남)는 새별전자와 협약을 맺었다.', '성남은 도시다.');
     expect(organizations.flat().map(({ name }) => name)).toEqual(['나래소프트', '새별전자']);

@@ -19,6 +19,9 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
     ['2016년 시장에서 주가가 떨어진 누리전자는 공장을 멈췄다.', []],
   ],
+  'what is to be finished, told once': [
+    ['누리물류의 하늘터미널은 2024년 1월 준공 예정이다.', ['construction 2024-01 planned owner:하늘터미널']],
+  ],
   'with whom, where the sentence does not say': [
     ['하늘호텔은 지난 2일 다움호텔 위탁 운영을 위한 협약을 맺었다.', ['agreement 2022-04-02 occurred party:하늘호텔']],
     ['하늘호텔은 협약을 맺었다.', []],
@@ -238,7 +241,6 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       '다움건설은 지난 10일부터 다음달 11일까지 ‘누리 육성 프로그램’에 참여할 유망 스타트업을 모집한다고 밝혔다.',
       ['program 2022-04-10/2022-05-11 planned operator:다움건설'],
     ],
-    ['국내 벤처기업 세곳이 지난 2일 계약을 맺었다.', []],
     ['다움전자는 신제품 개발에 직원 30명을 투입했다.', []],
     [
       '하늘벤처스는 다움전자의 시리즈A에 참여했다.',

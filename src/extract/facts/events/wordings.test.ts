@@ -79,7 +79,6 @@ const TOLD: [string, string][] = [
     '충주시는 전국에서 유일하게 나루평가센터를 지난달 세웠다.',
     'founding 2022-03 occurred founded:나루평가센터, founder:충주시',
   ],
-  ['가온물류의 나루터미널은 2024년 1월 준공 예정이다.', 'construction 2024-01 planned owner:나루터미널'],
   [
     '가온제철은 당진에 제3고로를 건설한다. 내년 1월 기공식을 열고 2025년 가동을 목표로 한다.',
     'construction 2025 planned owner:가온제철',

@@ -99,21 +99,19 @@ const LENGTH_OF = /(?:총연장|연장|총길이|길이|구간|거리|둘레)(?:
 /** `화물차 20대와 로봇 10대를 들였다`: the numbers of a list are told of together. */
 const MORE =
   /^(?:의)?(?: ?[가-힣A-Za-z]{1,8}){0,2}(?:[와과]|,) ?(?:[가-힣A-Za-z]{1,8}(?<!에) ){0,2}\d[\d,]*[만천]?여? ?(?:개사|개소|[곳개팀명대건척종편점])/u;
-const isHeld = (text: string, end: number): boolean => {
-  const behind = text.slice(end, end + 80);
-  return HAD.test(behind.replace(MORE, '').slice(0, 40)) || TOOK_PLACE.test(behind);
-};
+const tellsHad = (text: string, end: number): boolean =>
+  HAD.test(
+    text
+      .slice(end, end + 80)
+      .replace(MORE, '')
+      .slice(0, 40),
+  );
 /** `320건의 수출 상담이 이뤄졌다`. */
 const TOOK_PLACE =
   /^의 (?:[가-힣]{1,8} ){0,2}[가-힣]{1,8}[이가] (?:[^ ,.\d]{1,8} ){0,2}(?:진행[됐되돼]|이뤄[졌지]|이루어|성사|체결[됐되돼]|접수[됐되돼]|오갔|열렸)/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
-  HAD.test(
-    text
-      .slice(end, end + 72)
-      .replace(MORE, '')
-      .slice(0, 40),
-  ) ||
+  tellsHad(text, end) ||
   ROOM_FOR.test(text.slice(end, end + 40)) ||
   isObject(text, end, at) ||
   isCountedTopic(text, end, at);
@@ -289,7 +287,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
       ((noun.before && isThing(counter)) || (kind && BULK.has(kind)) || PLACES.test(sentence.text.slice(end, end + 40))
         ? 1.1
         : FEW) &&
-    isHeld(sentence.text, end) &&
+    (tellsHad(sentence.text, end) || TOOK_PLACE.test(sentence.text.slice(end, end + 80))) &&
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )
     return { metric: COUNT, cue: 'had', score: 1 };

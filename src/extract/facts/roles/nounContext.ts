@@ -296,11 +296,11 @@ function heldBefore({ article, sentence }: Scene): Named | undefined {
   );
 }
 
-/** `최대주주인 나래은행(67%)에 이어 2대 주주가 된다`: the topic holds shares itself. */
 // `최대주주인 이보람 나래전자 부사장`: who holds the shares, and not for whom that one works
 const isSomebody = ({ scene: { sentence }, noun }: NounContext): boolean =>
   sentence.people.some(({ start }) => start - sentence.start >= noun.end && start - sentence.start <= noun.end + 2);
 
+/** `최대주주인 나래은행(67%)에 이어 2대 주주가 된다`: the topic holds shares itself. */
 const NEXT_HOLDER = /^인\s(?:[^,.]|\.\d){2,30}에 이어\s(?:[2-9]대|두 번째)/u;
 const OF_OTHER = /[가-힣](?<=회사|업체|기업|은행|[가-힣]사)(?<!(?<![가-힣])(?:자사|회사|두 회사))의 $/u;
 /** Of whom the noun is said where no name stands before it: the subject of the sentence, what was told last, the topic. */
