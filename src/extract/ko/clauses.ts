@@ -85,11 +85,6 @@ export function parseSentence(sentence: Unparsed): Parse {
   for (let i = 0; i < phrases.length; i++) reach(clauses[owner[i]!], start + tokens[phrases[i]!.first]!.start);
   for (let i = 0; i < others.length; i++) {
     const { token, date } = others[i]!;
-    // `10일부터 내달 11일까지 육성 과정에 참여할 기업을 모집한다`: one span, and no part of what stands in between
-    const isUntil =
-      date?.after === '까지' && others[i - 1]?.date?.after === '부터' && others[i - 1]!.last + 1 === token;
-    const isNear = predicates[attached.others[i]!]?.first === others[i]!.last + 1;
-    if (isUntil && !isNear) attached.others[i] = attached.others[i - 1]!;
     const clause = clauses[attached.others[i]!];
     reach(clause, start + tokens[token]!.start);
     if (date) clause?.dates.push(date);

@@ -176,14 +176,10 @@ export class EventDraft {
   }
 
   /** The event of a type that was told last, at most so many sentences before. */
-  lastTold(type: string, far = 2, role?: string): DraftEvent | undefined {
+  lastTold(type: string, far = 2): DraftEvent | undefined {
     const { index } = this.scene.sentence;
     return this.told.findLast(
-      ({ draft, sentence }) =>
-        draft.type === type &&
-        sentence <= index &&
-        sentence >= index - far &&
-        (role === undefined || draft.participants.some((p) => p.role === role)),
+      ({ draft, sentence }) => draft.type === type && sentence <= index && sentence >= index - far,
     )?.draft;
   }
 

@@ -20,7 +20,7 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ['2016년 시장에서 주가가 떨어진 누리전자는 공장을 멈췄다.', []],
   ],
   'what is to be finished, told once': [
-    ['누리물류의 하늘터미널은 2024년 1월 준공 예정이다.', ['construction 2024-01 planned owner:하늘터미널']],
+    ['나래물류의 다온터미널은 2024년 1월 준공 예정이다.', ['construction 2024-01 planned owner:다온터미널']],
   ],
   'with whom, where the sentence does not say': [
     ['하늘호텔은 지난 2일 다움호텔 위탁 운영을 위한 협약을 맺었다.', ['agreement 2022-04-02 occurred party:하늘호텔']],

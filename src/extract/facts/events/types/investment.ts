@@ -379,7 +379,7 @@ export const investment: Builder = (draft) => {
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
   // `보람벤처스가 신규 투자자로 참여했다`: in the round just told of
   if (asInvestor && !draft.has('recipient')) {
-    const raised = draft.lastTold('investment', 2, 'recipient')?.participants.find((p) => p.role === 'recipient')?.name;
+    const raised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
     const { about: topic } = scene.sentence;
     const about = raised ?? (topic && isOrganization(topic) ? topic.name : undefined);
     if (about) draft.add(about, 'recipient', 'running-topic', 'implied');
@@ -403,7 +403,7 @@ export const investment: Builder = (draft) => {
     draft.add(about.name, 'recipient', 'running-topic', 'implied');
   // `가람은 다온에 20억원을 투자했다. 보람은 같은 해 150억원을 투자했다`: in the same one
   if (!draft.has('recipient') && /^(?:투자|출자)$/u.test(match.cue) && draft.modality === 'occurred') {
-    const before = draft.amounts.length && !targets.length ? draft.lastTold('investment', 1, 'recipient') : undefined;
+    const before = draft.amounts.length && !targets.length ? draft.lastTold('investment', 1) : undefined;
     const paid = (role: string) => before?.participants.filter((p) => p.role === role).map((p) => p.name) ?? [];
     const isOthersToo =
       paid('investor').length > 0 && draft.named('investor').every((n) => !paid('investor').includes(n));
