@@ -1,4 +1,5 @@
 // A read article in; its figures as drafts out: numbers that say something of an organization, a place, a program or a deal.
+import { HIRED_HOW } from './figures/hired.ts';
 import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
@@ -326,7 +327,7 @@ function readHired(context: FigureContext): MetricReading | undefined {
 }
 const TAKEN = /^(?![^.]{0,40}(?:나섰|시작했|시작한다|돌입))[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;
 /** `지역 사람을 150명 이상 채용하는 것이 목표다`. */
-const HIRES = /^ (?:더 |새로 |추가로 |신규 )?(?:(?:채용|고용|선발|충원)(?!했|한 )|뽑(?!았|은 ))/u;
+const HIRES = new RegExp(`^ ${HIRED_HOW}(?:(?:채용|고용|선발|충원)(?!했|한 )|뽑(?!았|은 ))`, 'u');
 const HIRED = /(?:사람|주민|인력|인재|직원|청년|사원|인원|신입)(?:을|를) (?:약 |모두 )?$/u;
 const TO_HIRE =
   /(?:새로 뽑[는을]|채용[하할](?:는)? |고용[하할](?:는)? |충원[하할](?:는)? )[^,.]{0,12}(?:인력|직원|인원|사람)(?:은|는|만|이) (?:모두 |총 |약 )*$/u;

@@ -8,6 +8,33 @@ const CASES: readonly (readonly [
   cases: readonly (readonly [text: string, events: readonly string[]])[],
 ])[] = [
   [
+    'what a signed paper is for is planned, and the day is that of the signing',
+    [
+      [
+        '갈마루화학은 12일 다온시와 2200억원을 투자해 제2공장을 건립하기 위한 양해각서를 체결했다.',
+        [
+          'investment 2022-04-20 planned investor:갈마루화학',
+          'construction 2022-04-12 planned owner:갈마루화학',
+          'agreement 2022-04-12 occurred party:갈마루화학, party:다온시',
+        ],
+      ],
+      [
+        '갈마루대와 돌모루전자는 지난 3일 인재를 양성하기 위한 업무협약을 맺었다.',
+        ['agreement 2022-04-03 occurred party:갈마루대, party:돌모루전자'],
+      ],
+    ],
+  ],
+  [
+    'works begin on the day on which they are paid for, and go on while they are under way',
+    [
+      [
+        '갈마루소재는 오는 10월 547억원을 투자해 공장을 착공하고 내년 10월 가동할 예정이다.',
+        ['investment 2022-10 planned investor:갈마루소재', 'construction 2022-10 planned owner:갈마루소재'],
+      ],
+      ['갈마루소재는 다온시에 공장을 신설 중에 있다.', ['construction 2022-04-20 ongoing owner:갈마루소재']],
+    ],
+  ],
+  [
     'a ceremony tells the day of what is signed there, however far behind it stands',
     [
       [

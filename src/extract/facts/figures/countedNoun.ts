@@ -1,4 +1,5 @@
 // A sentence and the place of a number in it in; the noun that is counted, its particle and what stands around it out.
+import { HIRED_HOW } from './hired.ts';
 import { isDigit } from '../../ko/codes.ts';
 import { cutParticle, readParticle } from '../../ko/particles.ts';
 import { remembered } from '../../remembered.ts';
@@ -100,8 +101,10 @@ const CLOSED = /^[^()]{0,40}\)/u;
 const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
-const BARE_OBJECT =
-  /^( (?:더 |추가로 |새로 |신규 |신규로 )?)(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))/u;
+const BARE_OBJECT = new RegExp(
+  `^( ${HIRED_HOW})(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))`,
+  'u',
+);
 const REACHES = /^에 (?:달하|이르|육박하)는(?= )/u;
 const SO = /^인 [가-힣]/u;
 /** An object, or the level before: `12%에서 30%로, 여성 비율을`. */

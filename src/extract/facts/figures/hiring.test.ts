@@ -6,6 +6,11 @@ const DAY = '2022-05-12';
 describe('who is taken on', () => {
   it.each<[string, string, string[]]>([
     [
+      'is to come, however they are taken on',
+      '가람전자는 33명을 직접 고용할 계획이다. 나래화학은 48명을 우선 채용한다.',
+      [`talent-target 33 person target | 가람전자 | ${DAY}`, `talent-target 48 person target | 나래화학 | ${DAY}`],
+    ],
+    [
       'is to come, where the year has not ended',
       '가람전자의 지난해 신입사원 채용 인원은 310명이었다. 올해 채용 규모는 450명이다.',
       ['count 310 명 | 가람전자 | 2021', 'talent-target 450 person target | 가람전자 | 2022'],

@@ -1,4 +1,5 @@
 // A quantity in its context in; the metric that its unit, its noun and its clause tell, or undefined: no figure.
+import { HIRED_HOW } from './hired.ts';
 import { professions } from '../../../catalog/metrics/headcount.ts';
 import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
@@ -135,6 +136,8 @@ const PAYS = /^을 ?(?:내고|낸다|내기로|댄다|부담|대출|융자|보�
 const GAP = '\u0000';
 const FUND_PAYS = /(?:기금|펀드|조합)(?:이|가) (?:약 )?\0[^.]{0,40}(?:출자|투자|내고|낸다|내기로|부담)/u;
 const HIRES_ANEW = /^ ?(?:새로|새롭게|추가로|더|신규|신규로) 고용(?:한다|하|할)/u;
+const HIRES = new RegExp(`^ ?${HIRED_HOW}고용`, 'u');
+const HIRES_SO = new RegExp(`^ ?${HIRED_HOW}고용한다`, 'u');
 const WORKS = /^이 ?(?:[^,.\d]{0,12} )?(?:일한다|일하고 있|일하며|근무한다|근무하고 있|근무하며|근무 중|재직)/u;
 const TAKES_IN = /^ ?(?:벌어|거둬)들/u;
 const INTO_FUND = /^ ?규모로 (?:[가-힣A-Z]{1,8} ){0,3}[가-힣]{0,6}(?:펀드|조합|기금)에 (?:투자|출자)/u;
@@ -276,12 +279,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   // `공장을 짓는다. 현지에서 280명을 고용한다`: not there before the plant is.
-  if (
-    metric.id === 'headcount' &&
-    noun.particle === '을' &&
-    context.follows(/^ ?(?:새로 |추가로 |더 |신규 |신규로 )?고용한다/u) &&
-    isBeingBuilt(context)
-  )
+  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES_SO) && isBeingBuilt(context))
     return true;
   if (metric.id === 'share' && isOfPoll(context)) return true;
   // `34개사를 지원했다`: begun firms only where the text is about such; whoever else is named is none.
@@ -303,13 +301,7 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   if (metric.id === 'headcount' && noun.particle === '을' && context.follows(/^ ?고용(?:한다|하며)/u))
     if (UNDERTAKEN.test(context.sentence.text.slice(0, context.at))) return true;
   // `320명을 고용할 계획`: who is to be hired is not there yet.
-  if (
-    metric.id === 'headcount' &&
-    noun.particle === '을' &&
-    context.follows(/^ ?(?:새로 |추가로 |더 |신규 |신규로 )?고용/u) &&
-    context.saidAhead
-  )
-    return true;
+  if (metric.id === 'headcount' && noun.particle === '을' && context.follows(HIRES) && context.saidAhead) return true;
   // `엔지니어 4명이 2019년 창업했다`: who began it.
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(FOUNDED)) return true;
   if (metric.id === 'headcount' && noun.particle === '이' && context.follows(HONOURED)) return true;

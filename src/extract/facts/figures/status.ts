@@ -1,4 +1,5 @@
 // A figure's metric and context in; whether it holds, is planned or is a target, out.
+import { HIRED_HOW } from './hired.ts';
 import type { Status } from '../../../model/index.ts';
 import { isAside } from './aside.ts';
 import type { FigureContext } from './context.ts';
@@ -115,7 +116,7 @@ const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 /** `내년 예산을 570억원으로 편성했다`. */
 const FIXED = /^(?:을|를|이|가|으로|로)? ?(?:규모로 )?(?:확정|편성|책정|배정|잡[았혔]|의결|세웠)/u;
-const HIRED = /^을 ?(?:새로 |신규 |현지 )?(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))/u;
+const HIRED = new RegExp(`^을 ?${HIRED_HOW}(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))`, 'u');
 /** `사업비 730억원을 투자한 신공장은`. */
 const SPENT = /^(?:을|이) ?(?:투자한|들인|들어간|투입한|투입된|쏟아부은|쏟아 부은|쓴) /u;
 /** `390㎿급 해상풍력단지를 짓는 법인`. */

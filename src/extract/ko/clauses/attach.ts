@@ -297,7 +297,8 @@ class Attacher {
 
   private takesDate(date: DateMention, first: number, last: number, p: Predicate, q: number): boolean {
     // `지난 3월 매출을 늘리기 위해 공장을 지었다`: when it was done; `2030년까지 줄이기 위해`: when it is aimed at
-    if (p.ending === 'nominal' && p.unreal === 'purpose') return date.direction === 'future';
+    const isAim = (p.ending === 'nominal' && p.unreal === 'purpose') || this.tokens[p.last]!.word === '위한';
+    if (isAim) return date.direction === 'future';
     // `나래식품은 27일 연구원 12명으로 구성된 팀을 발족했다`: a day right behind who acts says when that is done, unless the
     // place or the object of the nearer verb follows it (`8일 판교에 문을 연`)
     if (last + 1 < p.first && date.text.endsWith('일') && !HAPPENING.has(p.lemma)) {

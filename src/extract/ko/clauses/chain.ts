@@ -37,6 +37,10 @@ const TO_UNREAL: Partial<Record<FormEnding, Unreal>> = {
   must: 'obligation',
 };
 
+/** What is put up, and the paper in which somebody undertakes to. */
+const SITED = /^(?:투자|건립|건설|신설|증설|신축|증축|설립|짓|세우|이전)$/u;
+const SIGNED = /(?:협약|양해각서|협정|MOU)(?:\([^()]*\))?(?:식|서)?[을를에]$/u;
+
 /** Takes in word after word as long as it belongs to the verb. */
 class Chain {
   private last: number;
@@ -137,13 +141,25 @@ class Chain {
 
   private advanceNominal(next: Token): boolean {
     if (/^(?:위해|위해서|위한|위하여)$/u.test(next.word)) {
-      this.unreal = 'purpose';
+      if (next.word === '위한' && SITED.test(this.verb.lemma) && this.isSigned()) this.modality = 'planned';
+      else this.unreal = 'purpose';
       return this.close(1, next.word === '위한' ? 'adnominal' : 'nominal');
     }
     if (/^(?:전|전에|직전|앞서|이전)$/u.test(next.word)) return this.close(1, 'connective');
     if (next.verb?.lemma === '시작') return this.take(1, next.verb);
     const light = next.read.light;
     return light && /(?:기도|기는|기까지)$/u.test(this.form.text) ? this.take(1, light) : false;
+  }
+
+  // `공장을 짓기 위한 투자 양해각서를`: who signs it undertakes it
+  private isSigned(): boolean {
+    for (let i = this.last + 2; i <= this.last + 5; i++) {
+      const token = this.tokens[i];
+      if (!token || token.pause) return false;
+      if (SIGNED.test(token.word)) return true;
+      if (/[을를이가은는에]$/u.test(token.word)) return false;
+    }
+    return false;
   }
 
   // 한다는 계획이다, 하겠다는 방침을 밝혔다

@@ -1,10 +1,11 @@
 // A noun with what makes a predicate of it in (운영 중이다, 완공 예정인, 소송중이다), its predicate out.
 import { AHEAD, CONSIDERED, toEnding } from './boundNouns.ts';
+import type { FormEnding } from './conjugate.ts';
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 
 const NOUN_PREDICATE =
-  /^(.*?)(중|예정|계획|방침|전망|키로)(이다|이며|이고|이지만|인|이라고|이라며|이라는|임|으로|이었다|이던|이어서|이었으며)?$/u;
+  /^(.*?)(중|예정|계획|방침|전망|키로)(이다|이며|이고|이지만|인|이라고|이라며|이라는|임|으로|이었다|이던|이어서|이었으며|에)?$/u;
 
 /** The parts of such a word: what stands before the noun, the noun, what stands behind. */
 export interface NounParts {
@@ -13,7 +14,7 @@ export interface NounParts {
   rest: string;
 }
 
-const ENDS = new Set('중정획침망로다며고만인는임던서');
+const ENDS = new Set('중정획침망로다며고만인는임던서에');
 
 /** Splits `소송중이다`; undefined where the word holds no such noun. */
 export function splitNounPredicate(word: string): NounParts | undefined {
@@ -27,7 +28,11 @@ export function readNounPredicate(tokens: readonly Token[], index: number): Pred
   const token = tokens[index]!;
   const parts = token.mention || token.masked ? undefined : token.read.nounParts;
   if (!parts) return undefined;
-  const { attached, kind, rest } = parts;
+  const { attached, kind } = parts;
+  // `증설 중에 있다`
+  const being = parts.rest === '에' ? beingBehind(tokens, index) : undefined;
+  if (parts.rest === '에' && (kind !== '중' || !being)) return undefined;
+  const rest = being ?? parts.rest;
   const before = tokens[index - 1];
   const closing = index === tokens.length - 1 || token.pause;
   if (!rest && !closing) return undefined;
@@ -38,7 +43,7 @@ export function readNounPredicate(tokens: readonly Token[], index: number): Pred
   const lemma = separate ? before!.word : attached;
   return {
     first: separate ? index - 1 : index,
-    last: index,
+    last: being === undefined ? index : index + 1,
     lemma,
     light: '하',
     ending: rest === '으로' || !rest ? (index === tokens.length - 1 ? 'final' : 'connective') : toEnding(rest),
@@ -51,4 +56,17 @@ export function readNounPredicate(tokens: readonly Token[], index: number): Pred
     said: false,
     reporting: false,
   };
+}
+
+const BEING: Partial<Record<FormEnding, string>> = {
+  final: '이다',
+  connective: '이며',
+  adnominal: '인',
+  quoted: '이라고',
+};
+
+// Of 있다 right behind: what 이다 would be in its place
+function beingBehind(tokens: readonly Token[], index: number): string | undefined {
+  const verb = tokens[index]!.pause ? undefined : tokens[index + 1]?.verb;
+  return verb?.lemma === '있' ? BEING[verb.ending] : undefined;
 }

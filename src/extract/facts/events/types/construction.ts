@@ -148,8 +148,17 @@ function nameSite(draft: EventDraft): void {
 const isPublic = ({ article }: Scene, name: string): boolean =>
   article.sentences.some((s) => s.organizations.some((o) => o.name === name && o.organizationKind === 'public-body'));
 
+const SIGNED = /협약|양해각서|MOU/u;
+
 // `다온시는 나래화학과 투자협약을 맺었다. 새 공장은 9월 착공한다`: who invests builds, not the city
 function settleInvestor(draft: EventDraft): void {
+  // `다온시와 공장을 짓기 위한 협약을 맺었다`: nor where it signs beside who builds
+  if (draft.participants.length > 1 && SIGNED.test(draft.scene.sentence.text)) {
+    const firms = draft.participants.filter(
+      (p) => !/(?:[시군구청]|도)$/u.test(p.name) || !isPublic(draft.scene, p.name),
+    );
+    if (firms.length) draft.participants.splice(0, draft.participants.length, ...firms);
+  }
   const [only, second] = draft.participants;
   const implied = draft.trace.find((t) => t.value === only?.name)?.from === 'implied';
   if (!only || second || !implied || !isPublic(draft.scene, only.name)) return;
@@ -201,7 +210,11 @@ function builds(draft: EventDraft): boolean {
   const kind = kindWord(scene.textOf(phrase));
   // `공사에 들어가 내년 10월 공장을 완공한다`: the day is that of the end alone
   if (draft.modality === 'planned' && read.ending === 'connective' && /^(?:착공|기공)$|(?<!식)\+/u.test(match.cue))
-    if (!scene.datesOf(match.clause).length && leadsToStage(scene, match.clause)) return false;
+    if (
+      ![match.clause, ...scene.chainBefore(match.clause)].some((i) => scene.datesOf(i).length) &&
+      leadsToStage(scene, match.clause)
+    )
+      return false;
   // `공장에 500억원을 투입해 생산능력을 늘린다`: what a works' output grows by is built; elsewhere it is a wish
   if (GROWING.test(match.lemma)) {
     const chain = [...scene.chainBefore(match.clause), match.clause];
