@@ -65,6 +65,9 @@ const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRel
       !all.some((p) => p.name === target),
   );
 
+const isOfGroup = (group: string, member: string): boolean =>
+  group.endsWith('그룹') && member.startsWith(group.slice(0, -2));
+
 const TOWN = /(?:[가-힣][시군구]|도)$/u;
 const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역|[가-힣]{2}특구)$/u;
 
@@ -195,6 +198,9 @@ function merge(
     if (draft.type === 'management' && FUND_NAME.test(draft.source)) continue;
     // `가람그룹의 물류는 계열사인 나래로지스가 맡는다`: what one does within one's own group
     if (draft.type === 'supply' && draft.target.endsWith('그룹') && isWithin.has(pairOf(draft))) continue;
+    // `가람홀딩스는 가람그룹의 플랫폼을 활용한다`
+    if (draft.type === 'supply' && (isOfGroup(draft.source, draft.target) || isOfGroup(draft.target, draft.source)))
+      continue;
     if (draft.type === 'investment' && sharers.has(draft.source) && sharers.has(draft.target)) continue;
     // What a firm does with its own unit makes no partners
     if (isWithin.has(pairOf(draft)) && draft.evidence[0]?.rule === 'relation/partnership-verb') continue;

@@ -8,6 +8,16 @@ const CASES: readonly (readonly [
   cases: readonly (readonly [text: string, events: readonly string[]])[],
 ])[] = [
   [
+    'what opened its doors is what the quotation marks hold, whatever it ends in',
+    [
+      [
+        '2021년 7월 문을 연 ‘너른뫼그라운드 포항’은 연면적 2만8000㎡ 시설이다.',
+        ['founding 2021-07 occurred founded:너른뫼그라운드 포항'],
+      ],
+      ['‘말문을 연 아이’는 지난해 나온 책이다.', []],
+    ],
+  ],
+  [
     'what a signed paper is for is planned, and the day is that of the signing',
     [
       [

@@ -6,6 +6,16 @@ const DAY = '2022-05-12';
 describe('what a place measures and has', () => {
   it.each<[string, string, string[]]>([
     [
+      'what it is, though a rumour ends so too',
+      '가람센터는 연면적 2만8000㎡ 시설이다. 나래화학의 2조원 매각설은 근거가 없다.',
+      [`floor-area 28000 m2 | 가람센터 | ${DAY}`],
+    ],
+    [
+      'so many things within and without, not so many firms or so',
+      '가람전자는 향후 5년간 500개 사내외 스타트업 과제를 육성한다.',
+      ['startup-count 500 organization planned | 가람전자 | 2022-05-12/2027-05-11'],
+    ],
+    [
       'the whole of a building with floors',
       '가람전자는 지상 5층, 총면적 7700㎡ 규모의 연구동을 준공했다.',
       [`floor-area 7700 m2 | 가람전자 | ${DAY}`],

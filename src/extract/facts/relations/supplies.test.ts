@@ -59,6 +59,13 @@ describe('supplies and units', () => {
     ).toEqual(['partnership 나래약품 > 가람제약', 'supply 가람제약 > 나래약품']);
   });
 
+  it('are none within one group', () => {
+    expect(relationsOf('갈마루홀딩스는 갈마루그룹의 플랫폼을 활용해 창업을 돕는다.')).toEqual([]);
+    expect(relationsOf('돌모루그룹은 갈마루소프트의 플랫폼을 활용해 물류를 관리한다.')).toEqual([
+      'supply 갈마루소프트 > 돌모루그룹',
+    ]);
+  });
+
   it('are no honours', () => {
     expect(relationsOf('나래무역협회는 가람전자를 세계일류상품 생산업체로 선정했다.')).toEqual([]);
   });

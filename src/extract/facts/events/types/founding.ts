@@ -228,6 +228,12 @@ const MADE_INTO = /^(?:(?:손|완전|종속)?자?회사|자회사|계열사|관�
 /** `가람텔레콤 주도로`, `가람전자의 주도하에`: who leads is one of those who make it. */
 const LED = /^의?\s주도(?:로|하에|\s아래)\s/u;
 
+// `지난해 문을 연 ‘나래그라운드 포항’`
+function quotedHead(scene: Scene, clause: number): Phrase | undefined {
+  const head = scene.headOf(clause);
+  return head && /^[‘'“"][^’'”"]+[’'”"]$/u.test(scene.textOf(head).trim()) ? head : undefined;
+}
+
 export const founding: Builder = (draft) => {
   if (!readFounding(draft)) return false;
   const { scene, match } = draft;
@@ -363,7 +369,11 @@ const readFounding: Builder = (draft) => {
   const door = opening && !business && phrase ? undated(scene, phrase).replace(DOOR, '').replace(ANEW, '') : '';
   if (door.trim() && phrase) phrase = { ...phrase, end: phrase.end - doorWord(scene, phrase) };
   else if (intransitive && read.ending !== 'adnominal') phrase = subjects.at(-1) ?? sharedTopic(scene, clause);
-  else if (intransitive) phrase = subjects.at(-1) ?? ofWhole(scene, scene.organizationHeadOf(clause));
+  else if (intransitive)
+    phrase =
+      subjects.at(-1) ??
+      ofWhole(scene, scene.organizationHeadOf(clause)) ??
+      (opening ? quotedHead(scene, clause) : undefined);
   // `선두는 2014년 문을 연 나래식품이다`: whoever the last noun names
   const last = opening && read.ending === 'adnominal' && read.parent === undefined ? scene.headOf(clause) : undefined;
   if (last && scene.entitiesIn(last).some(isOrganization) && !subjects.some((p) => scene.entitiesIn(p).length))
@@ -456,6 +466,7 @@ const readFounding: Builder = (draft) => {
     !(phrase && isPaidFor(scene, clause, match.lemma, scene.textOf(phrase))) &&
     !(phrase && isFirmOf(scene, clause, match.lemma, phrase)) &&
     !(phrase && /[’'”"]$/u.test(scene.textOf(phrase)) && isSettled(scene, clause, match.lemma)) &&
+    !(phrase && opening && scene.datesOf(clause).length && phrase.start === quotedHead(scene, clause)?.start) &&
     !(
       (opening || /^(?:열|오픈|마련|꾸미|선보이)$/u.test(match.lemma)) &&
       (isOpenable(text) || (phrase && isOpenable(kindBefore(scene.textOf(phrase)))))
