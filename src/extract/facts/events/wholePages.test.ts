@@ -18,6 +18,23 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what is paid for is what is made of it, not what that has',
+    [
+      [
+        '갈마루그룹은 7조원을 투입해 칩 6만개를 탑재한 데이터센터를 구축한다.',
+        ['investment 2022-04-20 planned investor:갈마루그룹', 'construction 2022-04-20 planned owner:갈마루그룹'],
+      ],
+      [
+        '갈마루그룹이 지난해 100억원을 투자해 인수한 나래소재는 공장을 짓는다.',
+        [
+          'investment 2021 occurred investor:갈마루그룹',
+          'acquisition 2021 occurred acquired:나래소재, acquirer:갈마루그룹',
+          'construction 2022-04-20 planned owner:나래소재',
+        ],
+      ],
+    ],
+  ],
+  [
     'what a signed paper is for is planned, and the day is that of the signing',
     [
       [

@@ -39,7 +39,10 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
   if (hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
   // `작업이 빨라져 비용을 30% 줄일 수 있는 장비`
   if (next.first - p.last > NEAR) return p.tight && next.unreal === 'possible';
-  return p.unreal === 'purpose' || (p.tight && (!next.stative || MADE.has(next.lemma)));
+  if (p.unreal === 'purpose') return true;
+  // `7조원을 투입해 칩 6만개를 탑재한 센터를 짓는다`: what the thing has is not what is paid for
+  if (PAID.has(p.lemma) && HAD.has(next.lemma)) return false;
+  return p.tight && (!next.stative || MADE.has(next.lemma));
 }
 
 const hasMentionedSubject = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -50,6 +53,8 @@ const hasMentionedSubject = (tokens: readonly Token[], from: number, to: number)
 
 /** What is done before leads to what these make: `출자해 세우는 회사`. */
 const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
+const PAID = new Set('투자 투입 들이 쏟 쏟아붓'.split(' '));
+const HAD = new Set('갖추 탑재 장착 내장 적용 보유 활용 이용 사용 담 품 접목 결합 겸비 지원 확보'.split(' '));
 
 /** What is planned, by a noun: `…한다는 일정이다`. */
 const PLANS = new Set('일정 계획 방침 목표 구상 예정 복안 전략 포부 청사진 그림'.split(' '));
