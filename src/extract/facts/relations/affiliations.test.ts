@@ -4,6 +4,11 @@ import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
   [
+    '나래그룹은 역량을 갖춘 정보 계열사(솔내텔레콤, 솔내브로드밴드)뿐 아니라 건설 계열사(다온건설)의 힘을 모은다.',
+    ['affiliation 솔내텔레콤 > 나래그룹', 'affiliation 솔내브로드밴드 > 나래그룹', 'affiliation 다온건설 > 나래그룹'],
+  ],
+  ['나래그룹은 솔내전자의 자회사(다온모터스)를 찾았다.', ['affiliation 다온모터스 > 솔내전자']],
+  [
     '솔내소프트는 2019년부터 나래공학대에 데이터연구소를 두고 있다.',
     ['affiliation 데이터연구소 > 솔내소프트', 'tenancy 솔내소프트 > 나래공학대'],
   ],

@@ -162,6 +162,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
         draft(quoted[1], mention.name, { start: mention.start, end: mention.end + quoted[0].length }, 'within'),
       );
     found.push(...ofGroup(article, sentence, i));
+    found.push(...inBracket(sentence, i));
     if (HOUSE.test(mention.name))
       for (const o of inHouse(sentence, i)) found.push(draft(o.name, mention.name, o, 'in-house'));
     if (
@@ -182,6 +183,22 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       found.push(draft(before.name, mention.name, { start: before.start, end: mention.end }, 'placed-under'));
   }
   return found;
+}
+
+const UNITS_OPEN = /(?:계열사|자회사|관계사|산하\s?기관|종속회사)(?:들)?\($/u;
+const OF_THEM =
+  /^(?:의|그룹)?\s(?:[가-힣A-Za-z\d]{1,8}\s){0,3}(?:계열사|자회사|관계사|산하\s?기관|종속회사)(?:들)?\($/u;
+// `가람그룹의 금융 계열사(나래은행, 다온증권)`, `가람그룹은 … 건설 계열사(나래건설)의 역량을`
+function inBracket(sentence: ReadSentence, index: number): DraftRelation[] {
+  const { text, start, organizations } = sentence;
+  const first = organizations[index]!;
+  if (!UNITS_OPEN.test(text.slice(Math.max(0, first.start - start - 8), first.start - start))) return [];
+  const close = text.indexOf(')', first.end - start);
+  const members = organizations.slice(index).filter((o) => o.end - start <= close);
+  const before = organizations[index - 1];
+  const own = before && OF_THEM.test(text.slice(before.end - start, first.start - start)) ? before.name : undefined;
+  const owner = own ?? ownerBefore(sentence, index);
+  return owner ? members.filter((m) => m.name !== owner).map((m) => draft(m.name, owner, m, 'units-in-bracket')) : [];
 }
 
 // Those who act within a house, or are under it
