@@ -47,6 +47,7 @@ const JOINING_WITH: Readonly<Record<string, RegExp>> = {
   집행: /투자/u,
   서: /앞/u,
 };
+const GOT_SOME = /유치|조달|현황|상장|수상|선정/u;
 /** `선봉에는 나래벤처스가 섰다`. */
 const IN_FRONT = /(?:^|\s)(?:선봉|선두|전면|앞|맨\s?앞|앞자리)$/u;
 const ABOUT_ROUND = /라운드|시리즈\s?[A-H]|투자|펀딩|유상증자|출자|주주|신규|새로|기존/u;
@@ -71,6 +72,8 @@ function joinersIn(scene: Scene): string[] {
       (p) => !taken && !ABOUT_ROUND.test(scene.textOf(p)) && scene.textOf(p).trim() !== '새',
     );
     if (elsewhere) return [];
+    // `투자 유치 명단에 이름을 올렸다`: who got some
+    if (lemma === '올리' && phrases('at').some((p) => GOT_SOME.test(scene.textOf(p)))) return [];
     return series
       .flatMap((i) => scene.argumentsOf(i, 'subject', 'also'))
       .map((a) => a.mention)

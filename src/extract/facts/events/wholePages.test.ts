@@ -35,6 +35,23 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'who is paid is the noun behind, though it also acts, and who is on a list of those who got money gave none',
+    [
+      [
+        '지난 2월 갈마루제약이 30억원을 투자한 신약업체 ‘돌모루노’도 상장을 준비 중이다.',
+        ['investment 2022-02 occurred investor:갈마루제약, recipient:돌모루노'],
+      ],
+      [
+        '갈마루셀은 137억원의 투자를 유치했다. 너른뫼랩, 물빛바이오 등도 3월 투자 유치 명단에 이름을 올렸다.',
+        ['investment ../2022-04-20 occurred recipient:갈마루셀'],
+      ],
+      [
+        '갈마루셀은 137억원의 투자를 유치했다. 너른뫼벤처스, 물빛인베스트먼트 등이 투자자 명단에 이름을 올렸다.',
+        ['investment ../2022-04-20 occurred investor:너른뫼벤처스, investor:물빛인베스트먼트, recipient:갈마루셀'],
+      ],
+    ],
+  ],
+  [
     'what a signed paper is for is planned, and the day is that of the signing',
     [
       [

@@ -50,10 +50,11 @@ export function attachTo(
 const isSubject = (kase: Case): boolean => kase === 'subject' || kase === 'topic';
 
 class Attacher {
-  /** For each word the first predicate, subject and object phrase that begins behind it. */
+  /** For each word the first predicate, subject, object and phrase in 도 that begins behind it. */
   private readonly nextPredicate: number[];
   private readonly nextSubject: number[];
   private readonly nextObject: number[];
+  private readonly nextAlso: number[];
   /** For each word the phrase that it stands in, else the next. */
   private readonly phraseOf: number[];
   /** For each predicate the first from it on that stands in no modifier; itself where there is none. */
@@ -75,6 +76,7 @@ class Attacher {
     this.nextPredicate = new Array<number>(count).fill(-1);
     this.nextSubject = new Array<number>(count).fill(-1);
     this.nextObject = new Array<number>(count).fill(-1);
+    this.nextAlso = new Array<number>(count).fill(-1);
     this.phraseOf = new Array<number>(count).fill(-1);
     this.taken = new Array<number>(phrases.length).fill(-1);
     this.owned = new Array<boolean>(predicates.length).fill(false);
@@ -90,6 +92,9 @@ class Attacher {
     fillBefore(this.nextSubject, phrases.length, (i) => (isSubject(cases[i]!) ? phrases[i]!.first : -1));
     fillBefore(this.nextObject, phrases.length, (i) =>
       cases[i] === 'object' && !phrases[i]!.postposition ? phrases[i]!.first : -1,
+    );
+    fillBefore(this.nextAlso, phrases.length, (i) =>
+      cases[i] === 'also' && phrases[i]!.particle === '도' ? phrases[i]!.first : -1,
     );
   }
 
@@ -245,6 +250,7 @@ class Attacher {
     // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
     if (matrix !== q && this.between(this.nextSubject, last, p.first)) return false;
     if (this.between(this.nextSubject, p.last, predicates[matrix]!.first)) return true;
+    if (this.actsToo(p.last + 1, matrix)) return true;
     // `나래로봇이 17일 개막한 전시회에서 로봇을 선보였다`: what begins is the noun behind
     if (p.voice === 'passive' || adjective || p.lemma === '개막' || p.lemma === '폐막') return false;
     if (owned[matrix] || owned[q + 1]) return true;
@@ -253,6 +259,21 @@ class Attacher {
     if (BEFALLING.has(p.lemma) && this.isFirm(last) && this.leadsToFirm(p.last + 1)) return false;
     const head = this.tokens[p.last + 1]?.word ?? '';
     return !this.between(this.nextObject, last, p.first) || OUTER_HEAD.test(head);
+  }
+
+  // `가람제약이 투자한 나래셀도 상장을 준비한다`: who also acts is the noun behind, where something else is the object or none can be
+  private actsToo(token: number, main: number): boolean {
+    const also = this.phrases[this.nextAlso[token - 1] ?? -1];
+    if (!also || also.first !== token) return false;
+    const { first, voice, light, lemma } = this.predicates[main]!;
+    return (
+      also.last < first &&
+      (voice === 'passive' ||
+        light === '이' ||
+        NO_OBJECT.has(lemma) ||
+        BEFALLING.has(lemma) ||
+        this.between(this.nextObject, also.last, first))
+    );
   }
 
   // The day is no part of `17일 문을 연`, and the main verb has an object behind the modifier
