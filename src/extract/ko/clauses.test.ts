@@ -151,6 +151,15 @@ describe('verbs that no table knows', () => {
     );
     expect(lemmas).toEqual(['맞닥뜨리', '나누', '내리', '커지']);
   });
+  it('are nouns in notes', () => {
+    const notes = ['협약을 체결함.', '지분을 인수함', '센터가 설립됨', '새 배는 잠수함'].map((s) => clausesOf(s)[0]);
+    expect(notes.map((c) => `${c?.lemma} ${c?.voice}`)).toEqual([
+      '체결 active',
+      '인수 active',
+      '설립 passive',
+      '잠수함 active',
+    ]);
+  });
   it('are not seen in words before a noun or in what looks like a verb', () => {
     expect(clausesOf('[가람전자]가 다른 회사와 이를 무제한 나눈다.').map((c) => c.predicate.text)).toEqual(['나눈다']);
     expect(clausesOf('같은 기관은 이날 문을 열었다.').map((c) => c.predicate.text)).toEqual(['열었다']);

@@ -52,6 +52,34 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'notes that end in nouns tell what was done',
+    [
+      [
+        '○ 갈마루전자는 12일 돌모루소재와 업무협약을 체결함\n○ 너른뫼센터는 2019년 3월 설립됨',
+        [
+          'agreement 2022-04-12 occurred party:갈마루전자, party:돌모루소재',
+          'founding 2019-03 occurred founded:너른뫼센터',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what several pay into is the topic, where it is a fund',
+    [
+      [
+        '너른뫼펀드는 갈마루은행, 돌모루증권이 300억원을 출자해 결성했다.',
+        [
+          'investment ../2022-04-20 occurred investor:갈마루은행, investor:돌모루증권, recipient:너른뫼펀드',
+          'founding ../2022-04-20 occurred founded:너른뫼펀드, founder:갈마루은행, founder:돌모루증권',
+        ],
+      ],
+      [
+        '너른뫼펀드는 갈마루소재에 300억원을 투자했다.',
+        ['investment ../2022-04-20 occurred investor:너른뫼펀드, recipient:갈마루소재'],
+      ],
+    ],
+  ],
+  [
     'what a signed paper is for is planned, and the day is that of the signing',
     [
       [

@@ -212,6 +212,15 @@ export const investment: Builder = (draft) => {
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
     'investor',
   );
+  // `나래펀드는 가람은행, 다온증권이 출자해 결성했다`: the topic is what they pay into
+  const filled = scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention))
+    ? scene.argumentsOf(clause, 'topic').find((a) => isOrganization(a.mention) && FUND.test(a.mention.name))
+    : undefined;
+  if (filled) {
+    const at = draft.participants.findIndex((p) => p.role === 'investor' && p.name === filled.mention.name);
+    if (at >= 0) draft.participants.splice(at, 1);
+    draft.add(filled.mention.name, 'recipient', 'topic');
+  }
   if (agents?.rule === 'subject') for (const name of eachBefore(scene, clause)) draft.add(name, 'investor', 'each-sum');
   if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
     // `라운드를 주도했고 나래투자도 참여했다`, `… 리드했으며 기존 투자사인 A와 B, 신규 투자사로 C가 함께했다`
