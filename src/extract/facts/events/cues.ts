@@ -447,7 +447,10 @@ function readCue(
       if (type.id === 'appointment' && !OF_PERSON.test(scene.textOf(p)))
         if (scene.entitiesIn(p).some((e) => e.kind === 'person')) return false;
       const word = phraseWord(type, scene.textOf(p), lemma, nouns);
-      if (!endsWithOne(word, nouns) || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
+      const ending = endsWithOne(word, nouns);
+      if (!ending || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
+      // `연구소는 논문을 냈다`: no suit
+      if (type.id === 'litigation' && ending.length === 1 && word !== ending) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
       return type.id !== 'construction' || !scene.entitiesIn(p).some((e) => e.text.endsWith(word));
     });

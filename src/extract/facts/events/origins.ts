@@ -67,7 +67,10 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
     const from = [index, ...scene.chainBefore(index)]
       .flatMap((i) => scene.argumentsOf(i, 'at', 'from'))
       .find((a) => a.mention.kind === 'organization' && /서|부터/u.test(a.particle) && a.mention !== said);
-    return from && from.mention.name !== said.name ? { founded: said, founder: from.mention } : undefined;
+    const founder = from?.mention ?? ownerOfPart(scene, index);
+    if (founder && founder.name !== said.name) return { founded: said, founder };
+    // `나래랩은 2021년 분사했다`: out of whom it does not say
+    return !founder && lemma === '분사' && scene.datesOf(index).length ? { founded: said, founder } : undefined;
   }
   if (stepping)
     return scene.datesOf(index).length && !scene.phrasesOf(index, 'at').some((p) => !p.particle.startsWith('에서'))
@@ -86,6 +89,16 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
   // A company of which only the year is said may have begun anything
   return begun && (as || head || lemma === '태어나') ? { founded: said, founder: undefined } : undefined;
 }
+
+// `가람전자 사내벤처로 출발해 2020년 분사했다`: of whom it was a part
+function ownerOfPart(scene: Scene, index: number): EntityMention | undefined {
+  return [index, ...scene.chainBefore(index)]
+    .flatMap((i) => scene.phrasesOf(i, 'at', 'from', 'to'))
+    .filter((p) => PART.test(scene.textOf(p)))
+    .flatMap((p) => scene.entitiesIn(p))
+    .find((e) => e.kind === 'organization');
+}
+const PART = /(?:사내\s?벤처|사내\s?스타트업|사업부|사업부문|연구소|연구팀|조직|사내\s?프로그램)$/u;
 
 const IS_BODY =
   /(?:회사|기업|업체|법인|스타트업|벤처|브랜드|전문점|체인|가게|프랜차이즈)(?:로|으로|이?다|이?며|이?고|였다|이었다)?$/u;

@@ -52,6 +52,18 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a firm comes into being where it parts from the house whose venture it was',
+    [
+      [
+        '돌모루랩은 갈마루전자 사내벤처로 출발해 2020년 분사했다.',
+        ['founding 2020 occurred founded:돌모루랩, founder:갈마루전자'],
+      ],
+      ['돌모루랩은 2021년 분사했다.', ['founding 2021 occurred founded:돌모루랩']],
+      ['돌모루랩은 분사했다.', []],
+    ],
+  ],
+  ['who has a paper out with another sues nobody', [['갈마루연구소는 돌모루소재와 논문을 냈다.', []]]],
+  [
     'notes that end in nouns tell what was done',
     [
       [
