@@ -4,7 +4,7 @@ import { isDigit } from '../../ko/codes.ts';
 import { cutParticle, readParticle } from '../../ko/particles.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../../types.ts';
-import { TO_COME } from './tense.ts';
+import { MODIFYING, PAST, TO_COME } from './tense.ts';
 
 /** `로봇 연구진 300여 명이 날마다 모여` → before `로봇 연구진`, after ``, particle `이`, rest `날마다 모여`. */
 export interface CountedNoun {
@@ -93,7 +93,10 @@ const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을',
 const JOINED =
   /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(명|곳|개사|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
-const PREDICATE = /[하리이히키우추되짓뽑맺열내]기로$|[겠했한된는았었였린]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$/u;
+const PREDICATE = new RegExp(
+  `[하리이히키우추되짓뽑맺열내]기로$|[겠는${MODIFYING}${PAST}]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$`,
+  'u',
+);
 /** `8.8% 늘었지만`, `18% 늘어난 742억원`, `2.1%포인트 오르면서`, `9% 늘어남에 따라`: what a level did, however it might be cut as a noun. */
 const CHANGES =
   /[었았했됐였렸졌났랐웠]지만,?$|[가-힣]면서,?$|^(?:늘|줄|오르|오른|올랐|올라|낮|높|커[지져졌진]|뛰|떨어|불어|급[증감등락](?:하|한|했)|증가(?:하|한|했)|감소(?:하|한|했)|성장(?:하|한|했)|상승(?:하|한|했)|하락(?:하|한|했))[가-힣]{0,3}(?:고|며|난|든|른|진|친|은|한|아|어|자|는데),?$|^(?:늘어남|늘었음|불어남|줄어듦|줄었음|[높낮]아짐|커짐|오름|떨어짐|(?:증가|감소|성장|상승|하락|급[증감등락])[함했]음?)에(?:도)?,?$/u;

@@ -36,6 +36,11 @@ describe('constructs of everyday news', () => {
       [`reduction 25 % target | 가람전자 | ${DAY}/2025`],
     ],
     [
+      'a cut that is only aimed at, whatever its verb',
+      '가람전자는 2025년까지 처리 시간을 25% 줄인다는 목표를 세웠다.',
+      [`reduction 25 % target | 가람전자 | ${DAY}/2025`],
+    ],
+    [
       'teaching promised to many',
       '가람전자는 소상공인 3000명에게 금융 교육을 실시하기로 했다.',
       [`talent-target 3000 person target | 가람전자 | ${DAY}`],
