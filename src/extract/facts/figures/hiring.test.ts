@@ -6,6 +6,11 @@ const DAY = '2022-05-12';
 describe('who is taken on', () => {
   it.each<[string, string, string[]]>([
     [
+      'is no staff by having come',
+      '가람전자는 포럼을 열었다. 포럼에는 연구원 300여명이 참가했다. 나래화학에는 연구원 60명이 근무한다.',
+      [`headcount 60 person | 나래화학 | ${DAY}`],
+    ],
+    [
       'is to come, however they are taken on',
       '가람전자는 33명을 직접 고용할 계획이다. 나래화학은 48명을 우선 채용한다.',
       [`talent-target 33 person target | 가람전자 | ${DAY}`, `talent-target 48 person target | 나래화학 | ${DAY}`],

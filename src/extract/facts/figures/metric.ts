@@ -240,6 +240,8 @@ const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
   (quantity.value ?? 0) < (metric.id === 'investment' && quantity.unit === 'KRW' ? 10_000_000 : 10_000);
 
 /** `임직원 20여명과 간담회를`: people somebody met, not all that are there. */
+const CAME =
+  /^ ?(?:직접 |함께 |모두 |몰려 |대거 )?(?:참가|참석|참여|방문|관람|다녀|모였|모인|찾았|찾은|자리|몰렸|몰린|응모|지원했)/u;
 const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만찬|식사|회의|기념)/u;
 
 /** Rates of interest, of opinion and of the body are no part of anything. */
@@ -322,6 +324,8 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
+  // `포럼에는 연구원 300여명이 참가했다`: who came
+  if (metric.id === 'headcount' && /^[이가도]$/u.test(noun.particle) && context.follows(CAME)) return true;
   // `신규 297명을 비롯해 모두 1598명의 고용`: a part is what the whole is
   if (
     metric.id === 'headcount' &&

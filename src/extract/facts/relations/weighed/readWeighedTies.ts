@@ -24,6 +24,11 @@ const UNDONE =
 /** `납품하면`, `투자할 수 있다`: nobody says that it is so. */
 const isUnreal = (end: End): boolean =>
   isNamed(end) && end.clause !== undefined && (end.clause.negated || end.clause.unreal === 'condition');
+/** `나래소재를 인수할 것이라는 전망이 나온다`, `인수를 검토한다`: one deed, which nobody has done or said to do. */
+const isOnlySeen = ({ type, told: { pair } }: Chance): boolean =>
+  /^(?:acquisition|investment)$/u.test(type) &&
+  [pair.a, pair.b].some((end) => isNamed(end) && end.clause && SEEN.has(end.clause.unreal));
+const SEEN = new Set<string | undefined>(['forecast', 'considered']);
 /** `한빛대와 ‘배터리학과’를 연다`: what is taught, nobody who teaches. */
 const isCourse = (name: string): boolean => /(?:학과|학부|전공|과정)$/u.test(name);
 /** `참가 기업은 나래전자, 다온건설 등이다`: who came buys nothing by that, nor rents. */
@@ -184,7 +189,7 @@ function readWeighedTies(
     .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
     .filter(({ type, source, target }) => type === 'affiliation' || !(isCourse(source) || isCourse(target)))
     .filter((chance) => !isOfGuests(chance) && !isKnown(chance) && !isToldOfUnit(chance))
-    .filter((chance) => !paysWith(chance) && !isOwnWorks(chance))
+    .filter((chance) => !paysWith(chance) && !isOwnWorks(chance) && !isOnlySeen(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
