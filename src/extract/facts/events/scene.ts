@@ -568,7 +568,7 @@ export class Scene {
     if (!head || clause.voice === 'passive') return undefined;
     const object = this.phrasesOf(index, 'object').some((p) => !p.postposition);
     // `나래와 출자한 합작법인`: what both have paid for
-    const together = /^(?:출자|합작)$/u.test(clause.lemma ?? '') ? ([] as const) : (['with'] as const);
+    const together = /^(?:출자|합작|세우|설립|만들|차리|결성|신설|출범|창립|꾸리|띄우)$/u.test(clause.lemma ?? '') ? ([] as const) : (['with'] as const);
     const target =
       this.argumentsOf(index, 'at', 'to', ...together).some((a) => !isPlace(a)) ||
       // `나래소재의 유상증자에 참여한 가람전자`

@@ -17,6 +17,11 @@ const OWN_KIND =
 // `가람홀딩스의 CVC [가람벤처스]`, `가람그룹의 창업 육성 프로그램 ‘[나래랩]’`
 const OWN_BODY =
   /^(?:\([A-Z]{2,6}\))?(?:그룹)?의 (?!.{0,16}(?:경쟁|협력|제휴|대행|위탁|인증|감독|평가|고객|거래|투자))(?:(?:CVC|기업(?:\s?주도)?형\s?벤처캐피[털탈](?:\s?\(CVC\))?)(?:인)?\s[‘'“]?|(?:[가-힣A-Za-z·]{1,10}\s){0,3}[가-힣]{0,6}(?:프로그램|플랫폼|센터|허브|거점|조직|기관|공간)(?:\s?\([A-Z]{2,4}\))?(?:인\s[‘'“]?|\s[‘'“]))$/u;
+/** `와 나래소재의 중국 합작법인인 [다온셀]`. */
+const VENTURE_OF =
+  /^(?:\([^)]*\))?(?:의|가|이)\s(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:합작\s?(?:법인|회사|사|기업)|조인트벤처)(?:\s?\(JV\))?(?:인|이자)?\s[‘'“]?$/u;
+const IS_VENTURE =
+  /^(?:\([^)]*\))?의\s(?:[가-힣A-Za-z\d]{1,8}\s){0,2}(?:합작\s?(?:법인|회사|사|기업)|조인트벤처)(?:\s?\(JV\))?(?:다|이다|로|으로|이며|이고|였다|이었다)/u;
 /** `자회사 나래를 운영 중인 다온은`: of whom stands behind. */
 const OWNED_BY = /^[을를]\s(?:운영|보유|소유|거느|가진|둔|앞세운|이끄)\S{0,4}\s(?:중인\s|있는\s)?$/u;
 // `나래화학은 베트남 현지법인인 [나래비나]에`
@@ -30,7 +35,7 @@ const AFFILIATES =
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
-  /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
+  /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}(?<![을를]|등)\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
 
 /** `가람그룹 안에서 금형은 나래금형이 맡는다`: who does something within a house is of it. */
@@ -86,7 +91,15 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     const behind = text.slice(mention.end - start, mention.end - start + 70);
     if (next) {
       const between = text.slice(mention.end - start, next.start - start);
-      if (
+      // `가람전자와 나래소재의 합작법인인 [다온셀]`: of several, who have paid for it
+      const partners = VENTURE_OF.test(between) ? listOf(organizations, text, start, i) : [];
+      if (partners.length > 1 && partners.every((p) => p.name !== next.name))
+        for (const { name } of partners)
+          found.push({
+            ...draft(name, next.name, { start: mention.start, end: next.end }, 'venture-of'),
+            type: 'investment',
+          });
+      else if (
         between.length < 44 &&
         (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between) || OWN_BODY.test(between)) &&
         !isOtherTie(between) &&
@@ -99,11 +112,27 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    // `다온셀은 가람전자와 나래소재의 합작사다`
+    if (IS_VENTURE.test(behind)) {
+      const partners = listOf(organizations, text, start, i);
+      const venture = organizations[organizations.indexOf(partners[0]!) - 1];
+      const isSaid =
+        partners.length > 1 &&
+        venture !== undefined &&
+        /^(?:\([^)]*\))?[은는이가도]\s$/u.test(text.slice(venture.end - start, partners[0]!.start - start));
+      if (isSaid)
+        for (const { name } of partners)
+          if (name !== venture.name)
+            found.push({
+              ...draft(name, venture.name, { start: venture.start, end: mention.end }, 'venture-of'),
+              type: 'investment',
+            });
+    }
     // `가람그룹 지주사 가람홀딩스`
     if (
       next &&
-      mention.name.endsWith('그룹') &&
-      /^\s?(?:의\s)?(?:지주사|지주회사|모기업)(?:인)?\s[‘'“]?$/u.test(
+      (mention.organizationKind === 'group' || mention.name.endsWith('그룹')) &&
+      /^(?:그룹)?(?:의)?\s(?:[가-힣]{1,6}\s){0,2}[가-힣]{0,4}(?:지주사|지주회사|모기업)(?:인|이자)?\s[‘'“]?$/u.test(
         text.slice(mention.end - start, next.start - start),
       )
     )
@@ -218,7 +247,7 @@ function listOf(
 
 /** A word without which a sentence states nobody to be of another; the last ones only beside another name. */
 const OF_OTHERS =
-  /산하|계열|자회사|관계사|부설|부속|소속|직속|전담|담당|사내|법인|CVC|프로그램|플랫폼|센터|허브|거점|조직|기관|공간|회사|투자사인|캐피[털탈]|[싱씽]크탱크|밑|아래/u;
+  /산하|계열|자회사|관계사|지주|모기업|합작|조인트|부설|부속|소속|직속|전담|담당|사내|법인|CVC|프로그램|플랫폼|센터|허브|거점|조직|기관|공간|회사|투자사인|캐피[털탈]|[싱씽]크탱크|밑|아래/u;
 const WITHIN = /내|안|에 있는/u;
 const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>

@@ -269,6 +269,14 @@ const readFounding: Builder = (draft) => {
     }
     return true;
   }
+  const parted = /^(?:설립|출범|신설|탄생|만들어지|독립|세워지|발족)$/u.test(match.lemma)
+    ? partedOff(scene, clause)
+    : undefined;
+  if (parted) {
+    draft.add(parted.founded.name, 'founded', 'parted-off');
+    draft.add(parted.founder.name, 'founder', 'parted-from');
+    return true;
+  }
   const beginning = match.cue === '시작' ? readBegun(scene, clause) : undefined;
   if (beginning) {
     draft.add(beginning.founded.name, 'founded', 'begun');
@@ -406,7 +414,10 @@ const readFounding: Builder = (draft) => {
     if (about.length === 1) draft.addArguments(about, 'founded');
     else {
       // `나래해운은 가람그룹이 세운 회사로 2016년 다온이 인수했다`: who acts behind it is not what was founded
-      const before = body.mentions.filter((m) => m.start < read.predicate.start);
+      // `나래셀은 가람전자가 60%, 다온화학이 40%를 내 세운 회사다`: of whom it is said, and no maker
+      const topics = scene.argumentsOf(parent, 'topic').map((a) => a.mention);
+      const isMaker = (m: EntityMention) => topics.length > 0 && !topics.some((t) => t.start === m.start);
+      const before = body.mentions.filter((m) => m.start < read.predicate.start && !isMaker(m));
       const told = before.length ? { ...body, mentions: before, names: before.map((m) => m.name) } : body;
       draft.addAll(asOrganizations(told, scene), 'founded');
     }
@@ -638,6 +649,8 @@ const readFounding: Builder = (draft) => {
       const isNew =
         each ||
         i === all.length - 1 ||
+        // `나래온(전지 사업부), 다온온(석유 사업부)을 세웠다`: one list, and no partner
+        (!joint && /^(?:\([^)]*\))?,\s/u.test(scene.textOf({ start: e.end, end: phrase!.end }))) ||
         !(joint || (e.kind === 'organization' && (e.catalogId !== undefined || EXISTING.has(e.organizationKind))));
       draft.add(e.name, isNew ? 'founded' : 'founder', 'object');
     });
@@ -721,6 +734,25 @@ function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined):
       : [],
   );
   return within.length ? { ...toNames(within), from: 'stated', rule: 'allowed' } : undefined;
+}
+
+// `나래팜은 가람농산이 재배 사업을 물적 분할하며 설립됐다`, `가람농산의 재배 사업부를 떼어 내 출범했다`: of whom it was a part
+function partedOff(scene: Scene, clause: number): { founded: EntityMention; founder: EntityMention } | undefined {
+  const read = scene.clauses[clause]!;
+  if (read.ending === 'adnominal' || scene.phrasesOf(clause, 'subject', 'object').length) return undefined;
+  const at = scene.chainBefore(clause).at(-1);
+  const parting = at === undefined ? undefined : scene.clauses[at]!;
+  if (at === undefined || parting?.voice !== 'active') return undefined;
+  if (!/^(?:물적|인적)?분할$|^(?:분리|분사|떼어내|떼내)$/u.test(parting.lemma ?? '')) return undefined;
+  const [part] = scene.phrasesOf(at, 'object');
+  if (!part) return undefined;
+  const founder =
+    scene.entitiesIn(part).find(isOrganization) ??
+    scene.argumentsOf(at, 'subject').find((a) => isOrganization(a.mention))?.mention;
+  if (!founder) return undefined;
+  const topics = [at, clause].flatMap((i) => scene.argumentsOf(i, 'topic')).map((a) => a.mention);
+  const founded = topics.find(isOrganization) ?? (topics.length ? undefined : scene.sentence.topic);
+  return founded && isOrganization(founded) && founded.name !== founder.name ? { founded, founder } : undefined;
 }
 
 // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
