@@ -47,6 +47,35 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
     '갈마루전자는 2016년 돌모루소재의 최대 주주가 됐다.',
     ['acquisition 2016 occurred acquired:돌모루소재, acquirer:갈마루전자'],
   ],
+  // A round-up that comes to the next of a field tells of that one
+  [
+    '갈마루제약은 1926년 세워졌다. 식품업계에서는 돌모루식품이 가장 오래됐다. 1953년 설립됐고 1998년 나달래제과를 인수했다.',
+    [
+      'founding 1926 occurred founded:갈마루제약',
+      'founding 1953 occurred founded:돌모루식품',
+      'acquisition 1998 occurred acquired:나달래제과, acquirer:돌모루식품',
+    ],
+  ],
+  // What is no firm is not bought: of whom the text is about
+  [
+    '돌모루제지는 1929년 설립됐다. 그러나 빚이 너무 무거워 결국 1962년 갈마루제지에 인수됐다.',
+    ['founding 1929 occurred founded:돌모루제지', 'acquisition 1962 occurred acquired:돌모루제지, acquirer:갈마루제지'],
+  ],
+  // The day before which it was done is another's
+  [
+    '갈마루전자는 13일 실적발표에 앞서 지난 11일 돌모루소재를 인수했다.',
+    ['acquisition 2022-04-11 occurred acquired:돌모루소재, acquirer:갈마루전자'],
+  ],
+  // With whom what is set up is shared
+  [
+    '갈마루철강은 2018년 코발트 업체인 돌모루코발트와 각각 60%, 40% 지분을 보유하는 생산 법인 나달래소재를 설립했다.',
+    ['founding 2018 occurred founded:나달래소재, founder:갈마루철강, founder:돌모루코발트'],
+  ],
+  // Beside whom it is only listed
+  [
+    '물빛모터스와 1919년 설립된 국내 1호 상장사 갈마루방직도 역사가 깊다.',
+    ['founding 1919 occurred founded:갈마루방직'],
+  ],
   // With whom one signs is not bought
   [
     '갈마루전자는 20일 돌모루홀딩스와 나달래화학의 지분 60%를 인수하는 주식매매계약을 체결했다.',

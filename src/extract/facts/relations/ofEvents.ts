@@ -319,7 +319,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           !OFFICE.test(n) &&
           !FUND_NAME.test(n) &&
           !isJoined(n) &&
-          !BY_PEOPLE.test(told(event));
+          !BY_PEOPLE.test(told(event)) &&
+          !VENTURE.test(sentenceOf(event));
         const units = founded.filter(
           (n) =>
             (kinds.has(n) ||

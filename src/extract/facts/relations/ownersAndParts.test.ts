@@ -47,13 +47,18 @@ const TIED: [string, string[]][] = [
     '나달래에너지는 갈마루전자와 돌모루소재의 전지 합작법인으로 2020년 설립됐다. 갈마루전자는 냉장고를 만든다.',
     ['investment 갈마루전자 > 나달래에너지', 'investment 돌모루소재 > 나달래에너지'],
   ],
-  // A holding company is of its group
+  // A holding company is of its group, and of those who set it up
+  ['갈마루그룹은 지주회사 갈마루홀딩스를 새로 세웠다.', ['affiliation 갈마루홀딩스 > 갈마루그룹']],
   ['갈마루그룹의 조선 지주사인 돌모루조선해양은 배를 만든다.', ['affiliation 돌모루조선해양 > 갈마루그룹']],
   // A firm that gets others for units is no unit of them
   ['갈마루백화점은 가구업체인 돌모루가구 등 4개사를 계열사로 끌어들였다.', []],
 ];
 
-const UNTIED = ['김다온 대표는 2015년 돌모루소재를 창업했다.', '갈마루전자는 3일 매장을 열었다.'];
+const UNTIED = [
+  '갈마루전자와 합작해 설립된 나달래에너지가 공장을 지었다.',
+  '김다온 대표는 2015년 돌모루소재를 창업했다.',
+  '갈마루전자는 3일 매장을 열었다.',
+];
 
 describe('who is of whom', () => {
   it.each(TIED)('%s', (text, ties) => expect([...relationsOf(text)].sort()).toEqual([...ties].sort()));

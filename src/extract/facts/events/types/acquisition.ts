@@ -394,6 +394,12 @@ export const acquisition: Builder = (draft) => {
     else if (plain && match.cue === '인수' && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
     else if (!acquired.length && !scene.hasOtherSubject(clause))
       draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
+    // `빚이 너무 무거워 결국 보람소재에 인수됐다`: what is no firm is not bought
+    else if (!acquired.length && scene.sentence.topic?.kind === 'organization' && isTakenBy(scene, clause)) {
+      const own = scene.phrasesOf(clause, 'subject', 'topic');
+      const isThing = own.every((p) => !scene.entitiesIn(p).length && !FIRM_LIKE.test(scene.textOf(p).trim()));
+      if (isThing) draft.add(scene.sentence.topic.name, 'acquired', 'running-topic', 'implied');
+    }
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
@@ -549,6 +555,11 @@ const isOfListToo = (scene: Scene, clause: number, start: number): boolean =>
 
 /** `나래증권 지분 10% 매각을 위한 최종` before 우선협상대상자. */
 const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\s)?(?:인수|매각)을\s위한\s(?:최종\s|단독\s)?$/u;
+const isTakenBy = (scene: Scene, clause: number): boolean =>
+  scene.argumentsOf(clause, 'at', 'by').some((a) => isOrganization(a.mention) && !isPlace(a));
+/** What a firm may be called. */
+const FIRM_LIKE =
+  /(?:회사|업체|기업|법인|은행|브랜드|사업|사업부|부문|공장|지분|주식|경영권|곳|[가-힣]사|들|호텔|병원|점포|매장|채널|구단|그룹|이곳|대학|학교|재단|팀)$/u;
 const OWN_SALE = /^(?:회사|경영권)(?:의)?\s(?:\S{1,4}\s)?매각/u;
 /** `차순위 협상대상자로 다온을`. */
 const isSecond = (before: string): boolean =>

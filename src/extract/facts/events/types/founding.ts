@@ -645,7 +645,10 @@ const readFounding: Builder = (draft) => {
     const joint = /합작|공동|통합/u.test(scene.textOf(phrase!));
     // `가람협회와 다온협회, 보람연합이 출범했다`: each of them comes into being
     const each = intransitive && !joint && named.all.length > 2;
-    named.all.filter(isOrganization).forEach((e, i, all) => {
+    // `나래(1917년 설립)와 1919년 설립된 다온도`: what stands before is told by another verb
+    const behind = read.ending === 'adnominal' && read.voice === 'passive' && !joint;
+    const made = named.all.filter((e) => isOrganization(e) && !(behind && e.start < read.predicate.start));
+    made.forEach((e, i, all) => {
       const isNew =
         each ||
         i === all.length - 1 ||
@@ -705,8 +708,30 @@ const readFounding: Builder = (draft) => {
   // `정부가 조성하는 펀드`: said in passing of what is there
   if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length)
     return false;
-  if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
-    draft.addArguments(partnersOf(scene, clause), 'founder');
+  if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause)) {
+    // `나래(1917년 설립)와 1919년 설립된 다온`: listed beside it, where nothing says that it was done together
+    const isListed = (at: number): boolean =>
+      read.voice === 'passive' &&
+      read.ending === 'adnominal' &&
+      !TOGETHER.test(scene.textOf({ start: at, end: read.predicate.end }));
+    draft.addArguments(
+      partnersOf(scene, clause).filter((a) => !isListed(a.mention.end)),
+      'founder',
+    );
+  }
+  // `나래소재와 각각 60%, 40% 지분을 보유하는 법인을 세웠다`: with whom it is shared
+  if (acting && phrase)
+    scene.clauses.forEach((c, i) => {
+      const isShared =
+        c.ending === 'adnominal' && SHARED_BY.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start;
+      if (isShared && !scene.argumentsOf(i, 'subject', 'topic').length)
+        draft.addArguments(
+          scene
+            .argumentsOf(i, 'with')
+            .filter((a) => isOrganization(a.mention) && !acting.names.includes(a.mention.name)),
+          'founder',
+        );
+    });
   draft.addArguments(hosts, 'host');
   // `가람화학의 출자로 설립된`
   if (read.voice === 'passive')
@@ -724,6 +749,8 @@ const readFounding: Builder = (draft) => {
   return draft.has('founded');
 };
 
+const TOGETHER = /함께|공동|합작|손잡|손을\s?잡|출자|제휴|협력|투자|합쳐|통합|힘을/u;
+const SHARED_BY = /^(?:보유|나누|갖|가지|출자|투자|공동출자|합작|참여)$/u;
 // `공정위는 가람전자와 나래소재가 전지를 만드는 합작사 설립을 승인했다`: whose venture is allowed
 function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined): Filled | undefined {
   const agent = scene.agent(clause);
