@@ -20,6 +20,8 @@ const OWN_BODY =
 /** `와 나래소재의 중국 합작법인인 [다온셀]`. */
 const VENTURE_OF =
   /^(?:\([^)]*\))?(?:의|가|이)\s(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:합작\s?(?:법인|회사|사|기업)|조인트벤처)(?:\s?\(JV\))?(?:인|이자)?\s[‘'“]?$/u;
+const OWNS_FIRMS = /^(?:company|group|affiliate|startup)$/;
+const IS_FIRM = /^(?:company|affiliate|startup|venture-capital|research-institute)$/;
 const IS_VENTURE =
   /^(?:\([^)]*\))?의\s(?:[가-힣A-Za-z\d]{1,8}\s){0,2}(?:합작\s?(?:법인|회사|사|기업)|조인트벤처)(?:\s?\(JV\))?(?:다|이다|로|으로|이며|이고|였다|이었다)/u;
 /** `자회사 나래를 운영 중인 다온은`: of whom stands behind. */
@@ -79,7 +81,7 @@ const draft = (source: string, target: string, span: Span, rule: string): DraftR
 /** What the sentence itself states; what only a name suggests (`가람화학` of `가람`) is left to the catalogue. */
 export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): DraftRelation[] {
   const { text, start, organizations } = sentence;
-  const found: DraftRelation[] = [];
+  const found: DraftRelation[] = [...countedUnits(sentence)];
   const states = mayState(sentence);
   for (let i = 0; i < organizations.length; i++) {
     const mention = organizations[i]!;
@@ -112,6 +114,16 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    // `가람식품의 나래푸드가 공장을 넓힌다`: whose it is said to be, where it acts
+    if (
+      next &&
+      OWNS_FIRMS.test(mention.organizationKind) &&
+      IS_FIRM.test(next.organizationKind) &&
+      /^(?:\([^)]*\))?의\s[‘'“]?$/u.test(text.slice(mention.end - start, next.start - start)) &&
+      /^[’'”]?(?:\([^)]*\))?[은는이가도]\s/u.test(text.slice(next.end - start, next.end - start + 60)) &&
+      next.name !== mention.name
+    )
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'own-firm'));
     // `다온셀은 가람전자와 나래소재의 합작사다`
     if (IS_VENTURE.test(behind)) {
       const partners = listOf(organizations, text, start, i);
@@ -213,6 +225,48 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
   return found;
 }
 
+const COUNTED = String.raw`(?:\d{1,3}|[두세네]|다섯|여섯)\s?(?:개|곳의?)\s(?:[가-힣]{1,6}\s)?(?:연구소|연구원|연구센터|자회사|계열사|관계사|병원|사업부|사업본부|캠퍼스|스튜디오)`;
+/** `등 흩어져 있는 [가람식품]의 4개 연구소`. */
+const COUNTED_OF = new RegExp(`^(?:그룹)?의\\s${COUNTED}`, 'u');
+/** `가람식품은 3개 연구소([나래연구소], …)`. */
+const COUNTED_IN = new RegExp(`(?:^|\\s)${COUNTED}\\s?\\([^()]{0,40}$`, 'u');
+const BESIDE = /^,\s(?:[가-힣]{2,6}\s){0,2}(?:[가-힣]{2,6}의\s)?$/u;
+
+// `이천의 나래연구소, 수원의 다온연구소 등 … 가람식품의 4개 연구소`, `가람식품은 3개 연구소(나래연구소, 다온연구소)를 두고 있다`
+function countedUnits({ text, start, organizations }: ReadSentence): DraftRelation[] {
+  if (organizations.length < 3) return [];
+  const gap = (i: number) => text.slice(organizations[i]!.end - start, organizations[i + 1]!.start - start);
+  const tied = (units: readonly OrganizationMention[], whole: OrganizationMention) =>
+    units
+      .filter((u) => u.name !== whole.name)
+      .map((u) => draft(u.name, whole.name, { start: u.start, end: u.end }, 'counted-units'));
+  for (let i = 1; i < organizations.length; i++) {
+    const whole = organizations[i]!;
+    const isWhole =
+      /^\s등\s(?:[^,.]{1,24}[는은한된]\s)?$/u.test(gap(i - 1)) &&
+      COUNTED_OF.test(text.slice(whole.end - start, whole.end - start + 24));
+    if (isWhole) {
+      let first = i - 1;
+      while (first > 0 && (BESIDE.test(gap(first - 1)) || UNREAD_BESIDE.test(gap(first - 1)))) first--;
+      return i - first > 1 ? tied(organizations.slice(first, i), whole) : [];
+    }
+    const before = text.slice(Math.max(0, whole.start - start - 40), whole.start - start);
+    if (!COUNTED_IN.test(before)) continue;
+    let last = i;
+    while (last + 1 < organizations.length && !gap(last).includes(')') && !/[은는이가을를]\s/u.test(gap(last))) last++;
+    const owner = organizations
+      .slice(0, i)
+      .findLast(
+        (o) => ACTING.test(text.slice(o.end - start)) || COUNTED_OF.test(text.slice(o.end - start, o.end - start + 24)),
+      );
+    return owner ? tied(organizations.slice(i, last + 1), owner) : [];
+  }
+  return [];
+}
+/** One of a list that no reader of names knows: `, 구로구의 식품연구소, `. */
+const UNREAD_BESIDE =
+  /^,\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{2,6}의\s)?[가-힣]{2,8},\s(?:[가-힣]{2,6}\s){0,2}(?:[가-힣]{2,6}의\s)?$/u;
+
 // Those who act within a house, or are under it
 function inHouse({ text, start, organizations }: ReadSentence, index: number): OrganizationMention[] {
   const house = organizations[index]!;
@@ -253,6 +307,7 @@ const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>
   OF_OTHERS.test(text) ||
   organizations.some((o) => o.rule === 'organization/anaphor') ||
+  (organizations.length > 1 && text.includes('의 ')) ||
   ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
 
 /** A thing is the topic: `설비는 …`. */

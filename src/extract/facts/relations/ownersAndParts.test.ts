@@ -47,6 +47,21 @@ const TIED: [string, string[]][] = [
     '나달래에너지는 갈마루전자와 돌모루소재의 전지 합작법인으로 2020년 설립됐다. 갈마루전자는 냉장고를 만든다.',
     ['investment 갈마루전자 > 나달래에너지', 'investment 돌모루소재 > 나달래에너지'],
   ],
+  // Whose a firm is said to be, where it acts; what is done to it is another's deed
+  [
+    '갈마루전자의 돌모루로보틱스가 신제품을 준비한다. 돌모루로보틱스는 로봇을 만든다.',
+    ['affiliation 돌모루로보틱스 > 갈마루전자'],
+  ],
+  ['갈마루전자의 돌모루소재 인수가 늦어졌다. 돌모루소재는 소재를 만든다.', []],
+  // Those who are counted as somebody's, before it or in brackets
+  [
+    '갈마루식품은 이천의 제약연구소, 서울 강서구의 바이오기술연구소 등 수도권에 흩어져 있는 갈마루식품의 2개 연구소를 통합한다.',
+    ['affiliation 바이오기술연구소 > 갈마루식품', 'affiliation 제약연구소 > 갈마루식품'],
+  ],
+  [
+    '갈마루그룹은 2개 자회사(나달래소재, 돌모루화학)를 통해 사업을 한다.',
+    ['affiliation 나달래소재 > 갈마루그룹', 'affiliation 돌모루화학 > 갈마루그룹'],
+  ],
   // A holding company is of its group, and of those who set it up
   ['갈마루그룹은 지주회사 갈마루홀딩스를 새로 세웠다.', ['affiliation 갈마루홀딩스 > 갈마루그룹']],
   ['갈마루그룹의 조선 지주사인 돌모루조선해양은 배를 만든다.', ['affiliation 돌모루조선해양 > 갈마루그룹']],
@@ -55,6 +70,7 @@ const TIED: [string, string[]][] = [
 ];
 
 const UNTIED = [
+  '갈마루전자와 돌모루소재, 나달래화학 등 3개 연구소 기업이 모였다.',
   '갈마루전자와 합작해 설립된 나달래에너지가 공장을 지었다.',
   '김다온 대표는 2015년 돌모루소재를 창업했다.',
   '갈마루전자는 3일 매장을 열었다.',
