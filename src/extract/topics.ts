@@ -178,6 +178,10 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
     text,
   );
   if (shown?.kind === 'organization') return shown;
+  // `제약업계에서는 나래제약이 가장 오래됐다`: a round-up comes to the next
+  const ofField = firstOfField(sentence);
+  if (ofField && main.some((c) => c.arguments.some((a) => a.mention.start === ofField.start && a.case === 'subject')))
+    return ofField;
   // `나래로봇의 직원은 50명이다`: whose it is
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
   if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
@@ -216,6 +220,14 @@ const rowOf = ({ text, start, organizations }: ReadSentence): ReadonlySet<string
   return row.size > 2 ? row : undefined;
 };
 const HAS_NUMBER = /^['"’”]?(?:\([^()]{0,16}\))?[은는]? (?:약 |총 |각각 )?\d[\d,.]*[조억만천]?(?![\d년월일])/u;
+
+/** `제약업계에서는 [나래제약이]`, `로봇 분야에선 국내 1위 업체인 [나래로봇이]`. */
+const FIELD =
+  /^(?:[가-힣A-Za-z·]{1,8}\s){0,2}[가-힣A-Za-z·]{0,8}(?:업계|분야|부문|업종|시장)에(?:서는|선|서)\s(?:[가-힣A-Za-z\d]{1,8}(?<![은는을를])\s){0,3}[‘'“]?$/u;
+function firstOfField({ text, start, organizations }: ReadSentence): OrganizationMention | undefined {
+  const [first] = organizations;
+  return first && !OFFICE.test(first.name) && FIELD.test(text.slice(0, first.start - start)) ? first : undefined;
+}
 
 /** What somebody is, before the name that opens the sentence. */
 const OPENING = /^(?:[가-힣A-Za-z\d·]{1,10}(?<![은는이가을를에의서고며])\s){0,3}[‘'“]?$/u;

@@ -163,6 +163,16 @@ function merge(
   // `나래는 가람이 60%, 다온이 40%를 출자해 세운 회사다`: those who share it have not paid into each other
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));
   const isWithin = new Set(affiliations.map(pairOf));
+  // `전자회사가 지주회사 나래홀딩스를 세웠다`: what somebody sets up is not above them
+  const made = new Set(
+    events.flatMap(({ type, participants: all }) =>
+      type !== 'founding'
+        ? []
+        : all.flatMap((p) =>
+            p.role === 'founder' ? all.flatMap((q) => (q.role === 'founded' ? [`${p.name}\u001f${q.name}`] : [])) : [],
+          ),
+    ),
+  );
   const isIn = new Set(drafts.flatMap((r) => (r.type === 'membership' ? [pairOf(r)] : [])));
   // `A와 B가 힘을 보탠 연합`: members by that
   const bodies = new Map<string, Set<string>>();
@@ -191,6 +201,7 @@ function merge(
     // `자회사 나래투자를 운영 중인 다온은`: told of whom it is
     const runner = draft.type === 'affiliation' ? runnerOf.get(draft.source) : undefined;
     if (runner && runner !== draft.target && draft.evidence[0]?.rule === 'relation/unit-named') continue;
+    if (draft.type === 'affiliation' && made.has(`${draft.source}\u001f${draft.target}`)) continue;
     // `자회사 나래투자와 함께 만든 펀드`
     if (draft.evidence[0]?.rule === 'relation/unit-named' && FUND_NAME.test(draft.source)) continue;
     // A fund is run, and buys nothing

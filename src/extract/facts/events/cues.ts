@@ -594,8 +594,8 @@ function phraseWord(type: EventType, text: string, lemma: string, nouns: readonl
 }
 const ROUND =
   /^(?:(?:프리)?(?:-|\s)?(?:시리즈\s?[A-H]\d?|시드|[A-D](?=$))|(?:[프Pp](?:리|re))[-\s]?IPO|IPO|브[리릿]지|엔젤)$/u;
-/** `최대주주 자리를`, `1대 주주에`. */
-const LARGEST = /(?:(?:최대|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|1대\s?주주$/u;
+/** `최대주주 자리를`, `1대 주주에`, `최대 주주가`. */
+const LARGEST = /(?:(?:최대\s?|대|1대\s?)주주|주인)(?:의)?\s(?:자리|지위)$|(?:1대\s?|최대\s)주주$/u;
 const SPENDING = /^(?:투입|쏟아붓|쏟|퍼붓)$/u;
 const IN_MONEY = /[조억만천백]\s?(?:원|달러|유로|위안|엔)$/u;
 const SALE_CONTRACT = /(?:인수합병|인수|합병|매매|양수도)\s?(?:본)?계약$/u;

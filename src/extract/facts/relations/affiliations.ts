@@ -17,6 +17,13 @@ const OWN_KIND =
 // `가람홀딩스의 CVC [가람벤처스]`, `가람그룹의 창업 육성 프로그램 ‘[나래랩]’`
 const OWN_BODY =
   /^(?:\([A-Z]{2,6}\))?(?:그룹)?의 (?!.{0,16}(?:경쟁|협력|제휴|대행|위탁|인증|감독|평가|고객|거래|투자))(?:(?:CVC|기업(?:\s?주도)?형\s?벤처캐피[털탈](?:\s?\(CVC\))?)(?:인)?\s[‘'“]?|(?:[가-힣A-Za-z·]{1,10}\s){0,3}[가-힣]{0,6}(?:프로그램|플랫폼|센터|허브|거점|조직|기관|공간)(?:\s?\([A-Z]{2,4}\))?(?:인\s[‘'“]?|\s[‘'“]))$/u;
+/** `와 나래소재의 중국 합작법인인 [다온셀]`. */
+const VENTURE_OF =
+  /^(?:\([^)]*\))?(?:의|가|이)\s(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:합작\s?(?:법인|회사|사|기업)|조인트벤처)(?:\s?\(JV\))?(?:인|이자)?\s[‘'“]?$/u;
+const OWNS_FIRMS = /^(?:company|group|affiliate|startup)$/;
+const IS_FIRM = /^(?:company|affiliate|startup|venture-capital|research-institute)$/;
+const IS_VENTURE =
+  /^(?:\([^)]*\))?의\s(?:[가-힣A-Za-z\d]{1,8}\s){0,2}(?:합작\s?(?:법인|회사|사|기업)|조인트벤처)(?:\s?\(JV\))?(?:다|이다|로|으로|이며|이고|였다|이었다)/u;
 /** `자회사 나래를 운영 중인 다온은`: of whom stands behind. */
 const OWNED_BY = /^[을를]\s(?:운영|보유|소유|거느|가진|둔|앞세운|이끄)\S{0,4}\s(?:중인\s|있는\s)?$/u;
 // `나래화학은 베트남 현지법인인 [나래비나]에`
@@ -30,7 +37,7 @@ const AFFILIATES =
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
-  /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
+  /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}(?<![을를]|등)\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
 
 /** `가람그룹 안에서 금형은 나래금형이 맡는다`: who does something within a house is of it. */
@@ -74,7 +81,7 @@ const draft = (source: string, target: string, span: Span, rule: string): DraftR
 /** What the sentence itself states; what only a name suggests (`가람화학` of `가람`) is left to the catalogue. */
 export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): DraftRelation[] {
   const { text, start, organizations } = sentence;
-  const found: DraftRelation[] = [];
+  const found: DraftRelation[] = [...countedUnits(sentence)];
   const states = mayState(sentence);
   for (let i = 0; i < organizations.length; i++) {
     const mention = organizations[i]!;
@@ -86,7 +93,15 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     const behind = text.slice(mention.end - start, mention.end - start + 70);
     if (next) {
       const between = text.slice(mention.end - start, next.start - start);
-      if (
+      // `가람전자와 나래소재의 합작법인인 [다온셀]`: of several, who have paid for it
+      const partners = VENTURE_OF.test(between) ? listOf(organizations, text, start, i) : [];
+      if (partners.length > 1 && partners.every((p) => p.name !== next.name))
+        for (const { name } of partners)
+          found.push({
+            ...draft(name, next.name, { start: mention.start, end: next.end }, 'venture-of'),
+            type: 'investment',
+          });
+      else if (
         between.length < 44 &&
         (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between) || OWN_BODY.test(between)) &&
         !isOtherTie(between) &&
@@ -99,11 +114,37 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       )
         found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'stated-parent'));
     }
+    // `가람식품의 나래푸드가 공장을 넓힌다`: whose it is said to be, where it acts
+    if (
+      next &&
+      OWNS_FIRMS.test(mention.organizationKind) &&
+      IS_FIRM.test(next.organizationKind) &&
+      /^(?:\([^)]*\))?의\s[‘'“]?$/u.test(text.slice(mention.end - start, next.start - start)) &&
+      /^[’'”]?(?:\([^)]*\))?[은는이가도]\s/u.test(text.slice(next.end - start, next.end - start + 60)) &&
+      next.name !== mention.name
+    )
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'own-firm'));
+    // `다온셀은 가람전자와 나래소재의 합작사다`
+    if (IS_VENTURE.test(behind)) {
+      const partners = listOf(organizations, text, start, i);
+      const venture = organizations[organizations.indexOf(partners[0]!) - 1];
+      const isSaid =
+        partners.length > 1 &&
+        venture !== undefined &&
+        /^(?:\([^)]*\))?[은는이가도]\s$/u.test(text.slice(venture.end - start, partners[0]!.start - start));
+      if (isSaid)
+        for (const { name } of partners)
+          if (name !== venture.name)
+            found.push({
+              ...draft(name, venture.name, { start: venture.start, end: mention.end }, 'venture-of'),
+              type: 'investment',
+            });
+    }
     // `가람그룹 지주사 가람홀딩스`
     if (
       next &&
-      mention.name.endsWith('그룹') &&
-      /^\s?(?:의\s)?(?:지주사|지주회사|모기업)(?:인)?\s[‘'“]?$/u.test(
+      (mention.organizationKind === 'group' || mention.name.endsWith('그룹')) &&
+      /^(?:그룹)?(?:의)?\s(?:[가-힣]{1,6}\s){0,2}[가-힣]{0,4}(?:지주사|지주회사|모기업)(?:인|이자)?\s[‘'“]?$/u.test(
         text.slice(mention.end - start, next.start - start),
       )
     )
@@ -185,21 +226,53 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
   return found;
 }
 
-const UNITS_OPEN = /(?:계열사|자회사|관계사|산하\s?기관|종속회사)(?:들)?\($/u;
-const OF_THEM =
-  /^(?:의|그룹)?\s(?:[가-힣A-Za-z\d]{1,8}\s){0,3}(?:계열사|자회사|관계사|산하\s?기관|종속회사)(?:들)?\($/u;
-// `가람그룹의 금융 계열사(나래은행, 다온증권)`, `가람그룹은 … 건설 계열사(나래건설)의 역량을`
+const COUNTED = String.raw`(?:\d{1,3}|[두세네]|다섯|여섯)\s?(?:개|곳의?)\s(?:[가-힣]{1,6}\s)?(?:연구소|연구원|연구센터|자회사|계열사|관계사|병원|사업부|사업본부|캠퍼스|스튜디오)`;
+const UNITS = `(?:(?:계열사|자회사|관계사|산하\\s?기관|종속회사)(?:들)?|${COUNTED})\\s?\\(`;
+const UNITS_OPEN = new RegExp(`${UNITS}[^()]{0,40}$`, 'u');
+const OF_THEM = new RegExp(`^(?:의|그룹)?\\s(?:[가-힣A-Za-z\\d]{1,8}\\s){0,3}${UNITS}`, 'u');
+// `가람그룹의 금융 계열사(나래은행, 다온증권)`, `가람그룹은 … 건설 계열사(나래건설)의 역량을`, `가람식품은 3개 연구소(나래연구소, 다온연구소)를`
 function inBracket(sentence: ReadSentence, index: number): DraftRelation[] {
   const { text, start, organizations } = sentence;
   const first = organizations[index]!;
-  if (!UNITS_OPEN.test(text.slice(Math.max(0, first.start - start - 8), first.start - start))) return [];
+  const open = text.lastIndexOf('(', first.start - start);
+  const before = organizations[index - 1];
+  if (open < 0 || (before && before.end - start > open)) return [];
+  if (!UNITS_OPEN.test(text.slice(Math.max(0, open - 24), first.start - start))) return [];
   const close = text.indexOf(')', first.end - start);
   const members = organizations.slice(index).filter((o) => o.end - start <= close);
-  const before = organizations[index - 1];
-  const own = before && OF_THEM.test(text.slice(before.end - start, first.start - start)) ? before.name : undefined;
+  const own = before && OF_THEM.test(text.slice(before.end - start, open + 1)) ? before.name : undefined;
   const owner = own ?? ownerBefore(sentence, index);
   return owner ? members.filter((m) => m.name !== owner).map((m) => draft(m.name, owner, m, 'units-in-bracket')) : [];
 }
+
+/** `등 흩어져 있는 [가람식품]의 4개 연구소`. */
+const COUNTED_OF = new RegExp(`^(?:그룹)?의\\s${COUNTED}`, 'u');
+const BESIDE = /^,\s(?:[가-힣]{2,6}\s){0,2}(?:[가-힣]{2,6}의\s)?$/u;
+
+// `이천의 나래연구소, 수원의 다온연구소 등 … 가람식품의 4개 연구소`
+function countedUnits({ text, start, organizations }: ReadSentence): DraftRelation[] {
+  if (organizations.length < 3) return [];
+  const gap = (i: number) => text.slice(organizations[i]!.end - start, organizations[i + 1]!.start - start);
+  const tied = (units: readonly OrganizationMention[], whole: OrganizationMention) =>
+    units
+      .filter((u) => u.name !== whole.name)
+      .map((u) => draft(u.name, whole.name, { start: u.start, end: u.end }, 'counted-units'));
+  for (let i = 1; i < organizations.length; i++) {
+    const whole = organizations[i]!;
+    const isWhole =
+      /^\s등\s(?:[^,.]{1,24}[는은한된]\s)?$/u.test(gap(i - 1)) &&
+      COUNTED_OF.test(text.slice(whole.end - start, whole.end - start + 24));
+    if (isWhole) {
+      let first = i - 1;
+      while (first > 0 && (BESIDE.test(gap(first - 1)) || UNREAD_BESIDE.test(gap(first - 1)))) first--;
+      return i - first > 1 ? tied(organizations.slice(first, i), whole) : [];
+    }
+  }
+  return [];
+}
+/** One of a list that no reader of names knows: `, 구로구의 식품연구소, `. */
+const UNREAD_BESIDE =
+  /^,\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{2,6}의\s)?[가-힣]{2,8},\s(?:[가-힣]{2,6}\s){0,2}(?:[가-힣]{2,6}의\s)?$/u;
 
 // Those who act within a house, or are under it
 function inHouse({ text, start, organizations }: ReadSentence, index: number): OrganizationMention[] {
@@ -235,12 +308,13 @@ function listOf(
 
 /** A word without which a sentence states nobody to be of another; the last ones only beside another name. */
 const OF_OTHERS =
-  /산하|계열|자회사|관계사|부설|부속|소속|직속|전담|담당|사내|법인|CVC|프로그램|플랫폼|센터|허브|거점|조직|기관|공간|회사|투자사인|캐피[털탈]|[싱씽]크탱크|밑|아래/u;
+  /산하|계열|자회사|관계사|지주|모기업|합작|조인트|부설|부속|소속|직속|전담|담당|사내|법인|CVC|프로그램|플랫폼|센터|허브|거점|조직|기관|공간|회사|투자사인|캐피[털탈]|[싱씽]크탱크|밑|아래/u;
 const WITHIN = /내|안|에 있는/u;
 const QUOTE = /[‘'“]/u;
 const mayState = ({ text, organizations }: ReadSentence): boolean =>
   OF_OTHERS.test(text) ||
   organizations.some((o) => o.rule === 'organization/anaphor') ||
+  (organizations.length > 1 && text.includes('의 ')) ||
   ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
 
 /** A thing is the topic: `설비는 …`. */

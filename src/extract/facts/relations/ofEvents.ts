@@ -2,7 +2,7 @@
 import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
-import { isDescribed } from '../events/names.ts';
+import { isDescribed, isUnnamed } from '../events/names.ts';
 import { SALE_CONTRACT } from '../events/types/acquisition.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { COURSES } from './education.ts';
@@ -96,6 +96,10 @@ const isSchool = (name: string): boolean =>
   /(?:대|대학|대학교|학교|고|공고|과학기술원|KAIST|GIST|UNIST|포스텍|폴리텍)$/u.test(name);
 
 const IS_FIRM = /^(?:company|startup|affiliate)$/;
+/** Whose is what it sets up alone. */
+const IS_MAKER = /^(?:company|startup|affiliate|group)$/;
+/** `한빛대 연구진이 창업했다`, `상인들이 모여 만든`: of those who did it. */
+const BY_PEOPLE = /창업|연구진|교수|상공인|상인들|모여|뭉쳐/u;
 /** Who has others' units in its house. */
 const HOUSES = /^(?:university|hospital|research-institute)$/;
 
@@ -107,7 +111,7 @@ const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean 
 // `지분을 사들여 자회사로 편입했다`
 const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) =>
-    /(?:(?:자회사|계열사|(?:소속|종속|계열|손자)회사)로 (?:편입|거느|두)|(?:그룹|지주|홀딩스)에 편입)/u.test(
+    /(?:자회사|계열사|(?:소속|종속|계열|손자)회사)(?:로 (?:편입|거느|두|추가|들어|맞|품)|[가이] (?:되|된|될|됐|돼|됨)|에 (?:편입|포함|추가))|계열(?:로)? 편입|(?:그룹|지주|홀딩스)에 편입/u.test(
       sentenceAt(sentences, start)?.text ?? '',
     ),
   );
@@ -140,9 +144,12 @@ const PART = /(?:지분|주식)(?:율)?(?:은|이|의|을)?\s(?:약\s|총\s)?(\d
 const BY_COUNT = /(?:주식|신주|구주)\s(?:약\s)?\d[\d,.만천]*\s?주를/u;
 const RULES = /경영권|최대\s?주주|자회사|계열사|지배|편입|전량|100%|새 주인|추가로|나머지|합병/u;
 const MOST_MINOR = 30;
+/** `지분 20%를 500억원에 인수했다`: taken over, as the text has it. */
+const TAKEN =
+  /(?:지분|주식)(?:을|\s(?:약\s)?\d[\d.]*(?:%|퍼센트)(?:를|을)?)\s(?:[^\s,]+에\s)?인수(?!\s?(?:계약|전|후보|대금))/u;
 function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean {
   const { text, index } = sentenceAt(sentences, evidence[0]?.start ?? -1) ?? { text: '', index: 0 };
-  if (!/지분|주식|신주|구주/u.test(text) || RULES.test(text)) return false;
+  if (!/지분|주식|신주|구주/u.test(text) || RULES.test(text) || TAKEN.test(text)) return false;
   const parts = (words: string) => [...words.matchAll(PART)].map(([, part]) => Number(part));
   const own = parts(text);
   const next = sentences[index + 1];
@@ -301,6 +308,19 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const own =
           founders.length === 1 &&
           (makesOwn(article, event) || PARTED.test(sentenceOf(event)) || IMPRINT.test(sentenceOf(event)));
+        // `가람자동차는 지난해 11월 나래모빌리티를 출범했다`: one firm, and what has a name
+        const maker = event.participants.filter((p) => p.role === 'founder').length === 1 ? founders[0] : undefined;
+        const isOnesOwnFirm = (n: string): boolean =>
+          maker !== undefined &&
+          IS_MAKER.test(kinds.get(maker)?.organizationKind ?? '') &&
+          ((kinds.has(n) && n.length > 2) || isQuoted(n)) &&
+          !isUnnamed(n) &&
+          !isDescribed(n, LABORATORY) &&
+          !OFFICE.test(n) &&
+          !FUND_NAME.test(n) &&
+          !isJoined(n) &&
+          !BY_PEOPLE.test(told(event)) &&
+          !VENTURE.test(sentenceOf(event));
         const units = founded.filter(
           (n) =>
             (kinds.has(n) ||
@@ -323,6 +343,12 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           IS_FIRM.test(kindOf(founders[0]!)) &&
           named('host').every((n) => HOUSES.test(kindOf(n)));
         tie('affiliation', units, named('host').length && !isGuest ? named('host') : founders);
+        if (maker !== undefined && !paid)
+          tie(
+            'affiliation',
+            founded.filter((n) => !units.includes(n) && isOnesOwnFirm(n)),
+            [maker],
+          );
         break;
       }
       case 'membership':

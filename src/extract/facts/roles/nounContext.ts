@@ -62,7 +62,7 @@ export function fits(role: Role, { name, organizationKind }: Named): boolean {
   if (role.type === 'tenancy') return !isBody(name) && !FUND.test(name);
   if (role.rule === 'belongs-named') return !isBody(name, organizationKind);
   // `가람그룹의 지주사`: its own
-  if (role.rule === 'parent-named') return !/그룹$/u.test(name);
+  if (role.rule === 'parent-named') return organizationKind !== 'group' && !/그룹$/u.test(name);
   return role.type !== 'supply' || !isBody(name, organizationKind);
 }
 

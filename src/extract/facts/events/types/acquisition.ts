@@ -36,6 +36,8 @@ const ownerOfStake = (words: string): string | undefined => {
 /** `가람전자의 [나래소재] 인수`, never `가람전자의 자회사인 나래소재 인수`. */
 const UNIT_OF = '의\\s(?:\\S{1,8}\\s)?(?:자회사|계열사|손자회사|관계사|종속회사|완전자회사)(?:인)?\\s';
 const OWNERS_DEED = new RegExp(`^[^,]{2,30}?(?!${UNIT_OF})의\\s`, 'u');
+const OWNER_OF =
+  /^(?:\([^)]*\))?(?:그룹)?(?:의)?\s(?:[가-힣]{1,6}\s)?(?:산하|계열|소속|(?:완전)?자회사|계열사|손자회사|관계사|종속회사)(?:\s계열사)?(?:인)?\s/u;
 const HAS_UNIT = new RegExp(`^(?:\\([^)]*\\))?${UNIT_OF}`, 'u');
 
 /** All of it, or nothing said of what. */
@@ -256,7 +258,10 @@ export const acquisition: Builder = (draft) => {
           .find((p) => HOLDERS.test(scene.textOf(p).trim()));
     const holder = holders && scene.entitiesIn(holders).find(isOrganization);
     const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
+    // `나래소재의 최대주주인 가람전자는 지분 10%를 다온투자에 넘겼다`
+    const heldBySeller = stake ? heldBy(scene, agents?.mentions[0]) : undefined;
     if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+    else if (heldBySeller) draft.add(heldBySeller.name, 'acquired', 'holder-of');
     else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
     else if (stake && HELD_SHARE.test(scene.textOf(match.object!).trim()) && agents?.mentions.every(isOrganization)) {
       // `나래는 지분 5%를 샀고, 이듬해 해당 주식을 가람에 매각했다`: of whom it had bought them
@@ -389,6 +394,12 @@ export const acquisition: Builder = (draft) => {
     else if (plain && match.cue === '인수' && isUnknown(plain)) draft.add(plain.name, 'acquired', 'unknown-name');
     else if (!acquired.length && !scene.hasOtherSubject(clause))
       draft.addAll(asOrganizations(scene.agent(clause), scene), 'acquired');
+    // `빚이 너무 무거워 결국 보람소재에 인수됐다`: what is no firm is not bought
+    else if (!acquired.length && scene.sentence.topic?.kind === 'organization' && isTakenBy(scene, clause)) {
+      const own = scene.phrasesOf(clause, 'subject', 'topic');
+      const isThing = own.every((p) => !scene.entitiesIn(p).length && !FIRM_LIKE.test(scene.textOf(p).trim()));
+      if (isThing) draft.add(scene.sentence.topic.name, 'acquired', 'running-topic', 'implied');
+    }
     const by = scene.argumentsOf(clause, 'at', 'to', 'by').filter((a) => isOrganization(a.mention) && !isPlace(a));
     draft.addArguments(by, 'acquirer');
     return draft.has('acquired') && (by.length > 0 || draft.match.cue === '인수');
@@ -444,6 +455,17 @@ export const acquisition: Builder = (draft) => {
   const several = scene.phrasesOf(clause, 'object').length > 1 && scene.datesOf(clause).length > 1;
   const each = several ? scene.argumentsOf(clause, 'object').filter((a) => isOrganization(a.mention)) : [];
   const names = [...new Set([...each.map((a) => a.mention.name), ...objects.map((o) => o.name)])];
+  // `가람그룹은 나래소주를 다온푸드에 흡수합병시켰다`: into whom it goes
+  const into = names.length
+    ? scene
+        .argumentsOf(clause, 'at')
+        .filter((a) => isOrganization(a.mention) && /^에(?:게)?$/u.test(a.particle) && !names.includes(a.mention.name))
+    : [];
+  if (into.length === 1 && /합병$|^흡수/u.test(match.lemma)) {
+    draft.addArguments(into, 'acquirer');
+    names.forEach((name) => draft.add(name, 'acquired', 'object'));
+    return true;
+  }
   const others = agents && { ...agents, mentions: agents.mentions.filter((m) => !names.includes(m.name)) };
   const from = asOrganizations(others, scene) ?? (others?.mentions.length ? agents : undefined);
   draft.addAll(from, 'acquirer');
@@ -482,7 +504,13 @@ export const acquisition: Builder = (draft) => {
     const buying = scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention));
     const about =
       [...scene.chainBefore(clause), clause, ...scene.chainAfter(clause)]
-        .flatMap((i) => scene.argumentsOf(i, 'topic'))
+        .flatMap((i) => [
+          ...scene.argumentsOf(i, 'topic'),
+          // `나래소재도 살림이 어려워지자 보람파트너스가 사들였다`
+          ...scene
+            .argumentsOf(i, 'also')
+            .filter((a) => a.particle === '도' && a.mention.end < (buying[0]?.mention.start ?? 0)),
+        ])
         .find((a) => isOrganization(a.mention))?.mention ?? scene.sentence.about;
     if (buying.length && about?.kind === 'organization') draft.add(about.name, 'acquired', 'topic', 'implied');
   }
@@ -502,14 +530,37 @@ export const acquisition: Builder = (draft) => {
   return draft.has('acquired') && draft.has('acquirer');
 };
 
+const BETWEEN_HELD =
+  /^(?:\([^)]*\))?(?:의)?\s(?:기존\s)?(?:(?:최|제)?\s?\d?대\s?주주|최대\s?주주|모회사|지배주주)(?:인|이던|였던|이자)\s[‘'“]?$/u;
+// The one of whom a seller is said to be the main holder
+function heldBy(scene: Scene, seller: { start: number } | undefined): OrganizationMention | undefined {
+  const { organizations } = scene.sentence;
+  const at = seller ? organizations.findIndex((o) => o.start === seller.start) : -1;
+  const before = at > 0 ? organizations[at - 1]! : undefined;
+  return before && BETWEEN_HELD.test(scene.textOf({ start: before.end, end: seller!.start })) ? before : undefined;
+}
+
 // `나래소재와 다온화학을 인수했다`; not `보람파트너스와 다온화학을 함께 인수했다`
 const isBoughtToo = (scene: Scene, clause: number, { start, organizationKind }: OrganizationMention): boolean =>
   organizationKind !== 'venture-capital' &&
   !/함께|공동/u.test(scene.sentence.text) &&
-  scene.argumentsOf(clause, 'object').some((a) => a.mention.start === start);
+  (scene.argumentsOf(clause, 'object').some((a) => a.mention.start === start) || isOfListToo(scene, clause, start));
+
+/** `나래소재와 다온화학의 지분을 사들였다`; with whom one signs is none of them. */
+const SIGNED = /계약|협약|합의|손잡|컨소시엄|협력/u;
+const isOfListToo = (scene: Scene, clause: number, start: number): boolean =>
+  !SIGNED.test(scene.sentence.text) &&
+  scene.argumentsOf(clause, 'subject', 'topic', 'also').some((a) => a.mention.start < start) &&
+  scene.argumentsOf(clause, 'with').some((a) => a.mention.start === start);
 
 /** `나래증권 지분 10% 매각을 위한 최종` before 우선협상대상자. */
 const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\s)?(?:인수|매각)을\s위한\s(?:최종\s|단독\s)?$/u;
+const isTakenBy = (scene: Scene, clause: number): boolean =>
+  scene.argumentsOf(clause, 'at', 'by').some((a) => isOrganization(a.mention) && !isPlace(a));
+/** What a firm may be called. */
+const FIRM_LIKE =
+  /(?:회사|업체|기업|법인|은행|브랜드|사업|사업부|부문|공장|지분|주식|경영권|곳|[가-힣]사|들|호텔|병원|점포|매장|채널|구단|그룹|이곳|대학|학교|재단|팀)$/u;
+const OWN_SALE = /^(?:회사|경영권)(?:의)?\s(?:\S{1,4}\s)?매각/u;
 /** `차순위 협상대상자로 다온을`. */
 const isSecond = (before: string): boolean =>
   /(?:차순위|예비|차점)\s?(?:우선)?협상\s?(?:대상자)?[로에]?[는로]?\s\S{0,4}$/u.test(before);
@@ -541,20 +592,27 @@ function isPreferredBuyer(draft: EventDraft): boolean {
   const sale = role && FOR_SALE.exec(own.slice(Math.max(0, role.start - from - 48), role.start - from));
   if (!role || !(seller || sale || isOfOne(scene, role) || /(?:인수|매각|지분|경영권|M&A)/u.test(text))) return false;
   const whole = sale ? { ...role, start: role.start - sale[0].length } : role;
-  const sold = [whole, ...(seller ? [seller] : [])].flatMap((p) => scene.entitiesIn(p)).find(isOrganization);
+  // `나래그룹 계열사인 다온증권 인수`: the unit, and not whose it is
+  const named = [whole, ...(seller ? [seller] : [])]
+    .flatMap((p) => scene.entitiesIn(p).filter((e) => !OWNER_OF.test(scene.textOf({ start: e.end, end: p.end }))))
+    .find(isOrganization);
+  // `나래건설이 회사 매각을 위한 우선협상대상자로 보람파트너스를 골랐다`: its own sale
+  const isOwnSale = !named && OWN_SALE.test(scene.textOf(whole).trim());
+  const self = isOwnSale ? scene.argumentsOf(match.clause, 'subject', 'topic').map((a) => a.mention) : [];
+  const sold = named ?? self.find((m) => m.kind === 'organization' && m.organizationKind !== 'public-body');
   if (!sold) return false;
   const chosen = scene.phrasesOf(match.clause, 'object').filter((p) => p.end <= role.start || p.start >= role.end);
   const taken = scene
     .argumentsOf(match.clause, 'object')
     .filter((a) => isOrganization(a.mention) && !isSecond(own.slice(0, a.mention.start - from)));
   // `나래벤처스 유한회사를`
-  const named = chosen.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
+  const picked = chosen.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
   const head =
     scene.clauses[match.clause]?.ending === 'adnominal' ? scene.clauses[match.clause]?.head?.mention : undefined;
   draft.add(sold.name, 'acquired', 'sale-of');
   if (taken.length) draft.addArguments(taken, 'acquirer');
   else if (head && isOrganization(head)) draft.add(head.name, 'acquirer', 'modified');
-  else if (chosen.length) named.slice(0, 1).forEach(({ name }) => draft.add(name, 'acquirer', 'chosen'));
+  else if (chosen.length) picked.slice(0, 1).forEach(({ name }) => draft.add(name, 'acquirer', 'chosen'));
   else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'acquirer');
   draft.modality = 'planned';
   return draft.has('acquirer');

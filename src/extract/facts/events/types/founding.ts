@@ -275,6 +275,14 @@ const readFounding: Builder = (draft) => {
     }
     return true;
   }
+  const parted = /^(?:설립|출범|신설|탄생|만들어지|독립|세워지|발족)$/u.test(match.lemma)
+    ? partedOff(scene, clause)
+    : undefined;
+  if (parted) {
+    draft.add(parted.founded.name, 'founded', 'parted-off');
+    draft.add(parted.founder.name, 'founder', 'parted-from');
+    return true;
+  }
   const beginning = match.cue === '시작' ? readBegun(scene, clause) : undefined;
   if (beginning) {
     draft.add(beginning.founded.name, 'founded', 'begun');
@@ -416,7 +424,10 @@ const readFounding: Builder = (draft) => {
     if (about.length === 1) draft.addArguments(about, 'founded');
     else {
       // `나래해운은 가람그룹이 세운 회사로 2016년 다온이 인수했다`: who acts behind it is not what was founded
-      const before = body.mentions.filter((m) => m.start < read.predicate.start);
+      // `나래셀은 가람전자가 60%, 다온화학이 40%를 내 세운 회사다`: of whom it is said, and no maker
+      const topics = scene.argumentsOf(parent, 'topic').map((a) => a.mention);
+      const isMaker = (m: EntityMention) => topics.length > 0 && !topics.some((t) => t.start === m.start);
+      const before = body.mentions.filter((m) => m.start < read.predicate.start && !isMaker(m));
       const told = before.length ? { ...body, mentions: before, names: before.map((m) => m.name) } : body;
       draft.addAll(asOrganizations(told, scene), 'founded');
     }
@@ -645,10 +656,15 @@ const readFounding: Builder = (draft) => {
     const joint = /합작|공동|통합/u.test(scene.textOf(phrase!));
     // `가람협회와 다온협회, 보람연합이 출범했다`: each of them comes into being
     const each = intransitive && !joint && named.all.length > 2;
-    named.all.filter(isOrganization).forEach((e, i, all) => {
+    // `나래(1917년 설립)와 1919년 설립된 다온도`: what stands before is told by another verb
+    const behind = read.ending === 'adnominal' && read.voice === 'passive' && !joint;
+    const made = named.all.filter((e) => isOrganization(e) && !(behind && e.start < read.predicate.start));
+    made.forEach((e, i, all) => {
       const isNew =
         each ||
         i === all.length - 1 ||
+        // `나래온(전지 사업부), 다온온(석유 사업부)을 세웠다`: one list, and no partner
+        (!joint && /^(?:\([^)]*\))?,\s/u.test(scene.textOf({ start: e.end, end: phrase!.end }))) ||
         !(joint || (e.kind === 'organization' && (e.catalogId !== undefined || EXISTING.has(e.organizationKind))));
       draft.add(e.name, isNew ? 'founded' : 'founder', 'object');
     });
@@ -703,8 +719,30 @@ const readFounding: Builder = (draft) => {
   // `정부가 조성하는 펀드`: said in passing of what is there
   if (match.modality === 'ongoing' && read.ending === 'adnominal' && !acting && !scene.datesOf(clause).length)
     return false;
-  if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause))
-    draft.addArguments(partnersOf(scene, clause), 'founder');
+  if (agents || read.voice === 'passive' || scene.hasOtherSubject(clause)) {
+    // `나래(1917년 설립)와 1919년 설립된 다온`: listed beside it, where nothing says that it was done together
+    const isListed = (at: number): boolean =>
+      read.voice === 'passive' &&
+      read.ending === 'adnominal' &&
+      !TOGETHER.test(scene.textOf({ start: at, end: read.predicate.end }));
+    draft.addArguments(
+      partnersOf(scene, clause).filter((a) => !isListed(a.mention.end)),
+      'founder',
+    );
+  }
+  // `나래소재와 각각 60%, 40% 지분을 보유하는 법인을 세웠다`: with whom it is shared
+  if (acting && phrase)
+    scene.clauses.forEach((c, i) => {
+      const isShared =
+        c.ending === 'adnominal' && SHARED_BY.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start;
+      if (isShared && !scene.argumentsOf(i, 'subject', 'topic').length)
+        draft.addArguments(
+          scene
+            .argumentsOf(i, 'with')
+            .filter((a) => isOrganization(a.mention) && !acting.names.includes(a.mention.name)),
+          'founder',
+        );
+    });
   draft.addArguments(hosts, 'host');
   // `가람화학의 출자로 설립된`
   if (read.voice === 'passive')
@@ -722,6 +760,8 @@ const readFounding: Builder = (draft) => {
   return draft.has('founded');
 };
 
+const TOGETHER = /함께|공동|합작|손잡|손을\s?잡|출자|제휴|협력|투자|합쳐|통합|힘을/u;
+const SHARED_BY = /^(?:보유|나누|갖|가지|출자|투자|공동출자|합작|참여)$/u;
 // `공정위는 가람전자와 나래소재가 전지를 만드는 합작사 설립을 승인했다`: whose venture is allowed
 function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined): Filled | undefined {
   const agent = scene.agent(clause);
@@ -732,6 +772,25 @@ function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined):
       : [],
   );
   return within.length ? { ...toNames(within), from: 'stated', rule: 'allowed' } : undefined;
+}
+
+// `나래팜은 가람농산이 재배 사업을 물적 분할하며 설립됐다`, `가람농산의 재배 사업부를 떼어 내 출범했다`: of whom it was a part
+function partedOff(scene: Scene, clause: number): { founded: EntityMention; founder: EntityMention } | undefined {
+  const read = scene.clauses[clause]!;
+  if (read.ending === 'adnominal' || scene.phrasesOf(clause, 'subject', 'object').length) return undefined;
+  const at = scene.chainBefore(clause).at(-1);
+  const parting = at === undefined ? undefined : scene.clauses[at]!;
+  if (at === undefined || parting?.voice !== 'active') return undefined;
+  if (!/^(?:물적|인적)?분할$|^(?:분리|분사|떼어내|떼내)$/u.test(parting.lemma ?? '')) return undefined;
+  const [part] = scene.phrasesOf(at, 'object');
+  if (!part) return undefined;
+  const founder =
+    scene.entitiesIn(part).find(isOrganization) ??
+    scene.argumentsOf(at, 'subject').find((a) => isOrganization(a.mention))?.mention;
+  if (!founder) return undefined;
+  const topics = [at, clause].flatMap((i) => scene.argumentsOf(i, 'topic')).map((a) => a.mention);
+  const founded = topics.find(isOrganization) ?? (topics.length ? undefined : scene.sentence.topic);
+  return founded && isOrganization(founded) && founded.name !== founder.name ? { founded, founder } : undefined;
 }
 
 // `나래화학의 필름 사업부가 분사해 만들어졌다`: whose part it was
