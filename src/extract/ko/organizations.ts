@@ -34,7 +34,7 @@ import { toWords, type Word } from './organizations/words.ts';
 import { isOwnName } from './organizations/nameable.ts';
 import { readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
-import { readCopula, readParticle } from './particles.ts';
+import { isLetter, readCopula, readParticle } from './particles.ts';
 
 /** The words of each sentence, and all that they say; asides have none. */
 export interface WordsOf {
@@ -62,7 +62,7 @@ export function readOrganizations(
   sentences: readonly Sentence[],
   { words, flags }: WordsOf = toWordsOf(sentences),
 ): OrganizationMention[][] {
-  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }));
+  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags })).map(withoutMarks);
   readParents(sentences, words, chosen);
   lengthen(sentences, chosen);
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
@@ -95,6 +95,17 @@ export function readOrganizations(
     return toMentions(sentence, named, memory);
   });
 }
+
+/** 모렐社, NRT사: a mark of a firm behind it, which is no part of its name. */
+const FIRM_MARK = /社$|(?<=[A-Za-z]{2})사$/u;
+const withoutMarks = (list: readonly Candidate[]): readonly Candidate[] =>
+  list.some(({ entry, name }) => !entry && FIRM_MARK.test(name))
+    ? list.map((candidate) => {
+        const { start, end, rule, kind, name, entry, core } = candidate;
+        if (entry || core || !FIRM_MARK.test(name)) return candidate;
+        return new Candidate(start, end - 1, rule, kind, name.slice(0, -1));
+      })
+    : list;
 
 /** 나래온 타일랜드: its own part is whom it belongs to, wherever that stands alone. */
 function readParents(
@@ -337,6 +348,15 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
       found.push(new Candidate(start, end + house[0].length, 'shape', 'venture-capital', whole));
       continue;
     }
+    // 나래소프트 머티리얼즈 USA, where 나래소프트 is known: its arm abroad
+    const arm =
+      entry.kind === 'company' || entry.kind === 'affiliate' || entry.kind === 'group' ? armBehind(text, end) : 0;
+    if (arm) {
+      const abroad = new Candidate(start, end + arm, 'shape', 'affiliate', text.slice(start, end + arm));
+      abroad.parent = { text: name, entry };
+      found.push(abroad);
+      continue;
+    }
     const from = text[start - 1] === '㈜' ? start - 1 : text.startsWith('(주)', start - 3) ? start - 3 : start;
     const candidate = new Candidate(from, end, 'catalogue', entry.kind, name);
     candidate.entry = entry;
@@ -390,7 +410,15 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
 
-const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티)(?![가-힣]{2})/;
+const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티|PE(?![A-Z]))(?![가-힣]{2})/;
+/** How long what makes it the arm in a country is: ` 아메리카`, ` 머티리얼즈 USA`. */
+function armBehind(text: string, end: number): number {
+  const arm = ARM_BEHIND.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const at = end + arm.length;
+  return arm && (!isLetter(text, at) || readParticle(text, at) || readCopula(text, at)) ? arm.length : 0;
+}
+const ARM_BEHIND =
+  /^(?: (?:[A-Z][A-Za-z]{1,12}|머티리얼즈|배터리|에너지|솔루션|이노베이션|게임즈|엔터테인먼트|벤처스|알미늄|케미칼|모빌리티)){0,2} (?:아메리카|재팬|차이나|타일랜드|비나|USA|아메리카스|유에스에이|타이완|인디아)(?: 코퍼레이션| 홀딩스)?(?! ?법인)/;
 
 /** `수은 행장`, `기보는 17일`, `산은·수은`, `신보와 나래은행은`: not mercury, nor what players wrote down. */
 const isMeantByShort = (text: string, words: readonly Word[], index: number, end: number): boolean =>

@@ -2,6 +2,8 @@
 import { cutParticle, readParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames } from './catalogNames.ts';
+import { isCountry } from './commonWords.ts';
+import { standsAsParty } from './isParty.ts';
 import { readSuffix } from './suffixes.ts';
 
 /** A body of everyday words is somebody's name where it has letters of its own: `국제창고연합(ICU)`. */
@@ -12,6 +14,27 @@ const STATE =
   /(?<![\p{L}\p{N}])[가-힣]{2,9}(?:주|현|성) 정부|(?<![\p{L}\p{N}])(?:[가-힣]{2,9}(?:주|현|성|시|도)|오사카부|교토부) [가-힣]{0,4}(?:사절단|대표단|시찰단)/gu;
 /** 네덜란드 정부, 경제 대표단: no part of a state. */
 const NO_STATE = /^(?:[가-힣]*(?:민주|자주|거주|구성|여성|남성|현지|전체|일부|외교부))[ ]/u;
+
+/** 쿠웨이트 정부와 계약을 맺었다, 카타르 국영 가스회사가 발주한: a state that is a party, and its own firms. */
+const OF_COUNTRY = /(?<![\p{L}\p{N}])([가-힣]{2,7}) (정부|국영 [가-힣]{2,6}(?:회사|공사|기업))/gu;
+
+function readStates(text: string, found: Candidate[]): void {
+  for (const { 0: name, 1: country, 2: own, index } of text.matchAll(OF_COUNTRY)) {
+    if (!isCountry(country!) || country === '한국') continue;
+    const at = index + name.length;
+    const particle = readParticle(text, at)?.particle ?? '';
+    if (/[가-힣]/u.test(text[at] ?? ' ') && !particle) continue;
+    if (
+      own === '정부' &&
+      (/^[은는이가]?$/.test(particle) ||
+        !standsAsParty(particle, text.slice(at + particle.length, at + particle.length + 84)))
+    )
+      continue;
+    // 사우디 국영 석유회사 오르비스: what it is called
+    if (own !== '정부' && !particle && /^ [가-힣A-Z]/u.test(text.slice(at, at + 2))) continue;
+    found.push(new Candidate(index, at, 'foreign-state', own === '정부' ? 'public-body' : 'company', name));
+  }
+}
 
 /** Only what is listed has a code: `나래농기[045990]`. */
 const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{5,6}\])/gu;
@@ -47,7 +70,11 @@ function readSpelt(text: string, found: Candidate[]): void {
 /** The letters of a body in brackets. */
 const LETTERS = /[가-힣]\([A-Z][A-Za-z]{1,5}\)/u;
 const tellsOfState = (text: string): boolean =>
-  text.includes(' 정부') || text.includes('절단') || text.includes('표단') || text.includes('찰단');
+  text.includes(' 정부') ||
+  text.includes(' 국영 ') ||
+  text.includes('절단') ||
+  text.includes('표단') ||
+  text.includes('찰단');
 
 const tellsOfForces = (text: string): boolean =>
   text.includes('육군') ||
@@ -78,6 +105,7 @@ export function readBodies(text: string, found: Candidate[]): void {
   if (tellsOfForces(text))
     for (const { 0: name, index } of text.matchAll(FORCES))
       found.push(new Candidate(index, index + name.length, 'lettered', 'public-body', name));
+  if (text.includes(' 정부') || text.includes(' 국영 ')) readStates(text, found);
   if (!tellsOfState(text)) return;
   for (const { 0: name, index } of text.matchAll(STATE)) {
     const at = index + name.length;

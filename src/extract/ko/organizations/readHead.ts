@@ -57,6 +57,9 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (suffix === '실' && stem.endsWith('손')) return undefined;
     if (PERSONAL.test(stem) || isWorks(noun)) return undefined;
     // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
+    // 한빛대 기술지주회사: which its university names
+    if (stem === '' && suffix.startsWith('기술지주'))
+      return { kind, strength: 'unit', suffix, stem, end, proper: false, describes: false };
     if (
       !UNIT_KINDS.has(kind) &&
       (stem === '' || (!proper && (stem.length < 2 || (found.strength !== 'sure' && isKind(stem)))))
