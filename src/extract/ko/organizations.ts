@@ -3,7 +3,7 @@ import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
 import { isCommon, isCountry, isWon } from './organizations/commonWords.ts';
 import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
-import { readShortNames } from './organizations/shortNames.ts';
+import { readShortNames, shortBodies } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
@@ -62,7 +62,9 @@ export function readOrganizations(
   sentences: readonly Sentence[],
   { words, flags }: WordsOf = toWordsOf(sentences),
 ): OrganizationMention[][] {
-  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags })).map(withoutMarks);
+  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }))
+    .map((list, index) => withoutTitles(sentences[index]!.text, list))
+    .map(withoutMarks);
   readParents(sentences, words, chosen);
   lengthen(sentences, chosen);
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
@@ -72,13 +74,15 @@ export function readOrganizations(
   const introduced = sentences.map(({ text }, index) =>
     flags[index]! & OPENS_BRACKET ? readBrackets(text, chosen[index]!) : undefined,
   );
-  nameInFull(all, introduced, shortened(sentences, words, all));
+  const bodies = shortBodies(all);
+  nameInFull(all, introduced, new Map([...bodies, ...(shortened(sentences, words, all) ?? [])]));
   const directory = new Directory(all);
   for (const whole of all) {
     const bare = withoutForm(whole);
     if (bare && whole.meant[0]) directory.addAlias(whole.meant[0], bare);
   }
   shorten(sentences, words, directory);
+  for (const [short, { meant }] of bodies) if (meant[0]) directory.names.add(short, meant[0]);
   const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
@@ -95,6 +99,17 @@ export function readOrganizations(
     return toMentions(sentence, named, memory);
   });
 }
+
+/** <푸른그룹>, ‘푸른바다의 전설’: what a work is called, or begins with. */
+function withoutTitles(text: string, list: readonly Candidate[]): readonly Candidate[] {
+  const isTitle = ({ start, end, entry }: Candidate): boolean => {
+    if (entry) return false;
+    if (/[<《]/.test(text[start - 1] ?? '') && /[>》]/.test(text[end] ?? '')) return true;
+    return /[‘'“"]/.test(text[start - 1] ?? '') && GOES_ON.test(text.slice(end, end + 16));
+  };
+  return list.some(isTitle) ? list.filter((candidate) => !isTitle(candidate)) : list;
+}
+const GOES_ON = /^의 [가-힣]{1,6}(?: [가-힣]{1,4})?[’'”"]/;
 
 /** 모렐社, NRT사: a mark of a firm behind it, which is no part of its name. */
 const FIRM_MARK = /社$|(?<=[A-Za-z]{2})사$/u;
@@ -190,7 +205,7 @@ function nameInFull(
   introduced: readonly (readonly Introduced[] | undefined)[],
   short: Map<string, Candidate> | undefined,
 ): void {
-  let wholes = short;
+  let wholes = short?.size ? short : undefined;
   // 법무법인 나래길은 …. 나래길은
   for (const whole of all) {
     const bare = withoutForm(whole);

@@ -5,7 +5,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames, catalogOrganization } from './catalogNames.ts';
 import { COMPANIES } from './apposition.ts';
-import { ACRONYMS, isCommon, PLACES } from './commonWords.ts';
+import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
 import { readNameable } from './nameable.ts';
 import { compact, NameIndex } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
@@ -255,8 +255,9 @@ const OF_A_HOUSE = /(?:그룹|홀딩스|지주회사|금융지주|재단|협회|
 /** What 달보드레소프트 may be called further down: its own part, where that is no everyday word. */
 export function stemOf({ name, kind, entry }: Pick<Entity, 'name' | 'kind' | 'entry'>): string | undefined {
   if (entry || name.length < 5 || !COMPANIES.has(kind) || name.includes(' ') || OF_A_HOUSE.test(name)) return undefined;
-  const at = readSuffix(name)?.at ?? 0;
-  if (at < 3) return undefined;
+  const { at = 0, suffix = '' } = readSuffix(name) ?? {};
+  // 로엘 of 로엘엔터테인먼트
+  if (at < 2 || (at < 3 && !(suffix.length > 3 && isTranscribed(name.slice(0, at))))) return undefined;
   const stem = name.slice(0, at);
   // 익수다: what looks like a verb's end is the name's
   const nameable = readNameable(stem) ?? readNameable(`${stem}에`);

@@ -94,6 +94,25 @@ describe('names that are one', () => {
     expect(mentions(text)).toContain(expected);
   });
 
+  it.each([
+    ['가람금융솔빛협회는 9일 회의를 열었다. 가람협회는 의견을 모았다.', '가람협회 = 가람금융솔빛협회'],
+    ['한국솔빛금융협회는 9일 회의를 열었다. 솔빛금융협회는 의견을 모았다.', '솔빛금융협회 = 한국솔빛금융협회'],
+    ['한국솔빛금융협회는 9일 회의를 열었다. 솔빛협회는 의견을 모았다.', '솔빛협회 = 한국솔빛금융협회'],
+    ['음악기업 로멜엔터테인먼트가 영화사를 세웠다. 로멜은 영화를 찍는다.', '로멜 = 로멜엔터테인먼트'],
+    [
+      '가람전자는 공장을 세웠다. 다온게임즈도 자회사를 설립해 사업에 나섰다. 이 회사는 9일 투자를 받았다.',
+      '이 회사 = 다온게임즈',
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentions(text)).toContain(expected);
+  });
+
+  it('keeps two bodies apart that a short name fits', () => {
+    expect(
+      names('솔빛금융협회와 솔빛건설협회가 만났다. 솔빛협회는 의견을 모았다.').filter((name) => name === '솔빛협회'),
+    ).toEqual(['솔빛협회']);
+  });
+
   it('takes no word that two units end in', () => {
     expect(names('한빛대 산학협력단은 다온대 산학협력단과 손잡았다. 산학협력단은 크다.')).toEqual([
       '한빛대 산학협력단',
@@ -109,7 +128,21 @@ describe('works and brands', () => {
     '노을게임즈는 갈마게임즈와 ‘블랙 크로우’ 퍼블리싱 계약을 맺었다.',
     '노을게임즈는 ‘프리즘펑크: 비욘드스카이’를 서비스한다.',
     '노을식품은 화장품 브랜드 ‘어스바른미’를 운영 중이다.',
+    '노을식품은 화장품 브랜드 ‘어스바른미’와 ‘메디노바’를 운영 중이다.',
+    '드라마 ‘여명’ ‘미스카라비아’로 유명한 노을식품이 왔다.',
+    '노을식품은 드라마 <별빛그룹>에 협찬했다.',
+    '노을식품은 ‘코발트블루의 전설’에 협찬했다.',
   ])('are nobody: %s', (text) => {
     expect(names(text).filter((name) => !/게임즈$|식품$/.test(name))).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  it.each(['나래시는 의장으로 시의회 전문성을 높였다.', '이날 양용호 시의회 의장이 참석했다.'])('%s', (text) => {
+    expect(
+      read(text)
+        .flatMap(({ people }) => people.map(({ name }) => name))
+        .filter((name) => name !== '양용호'),
+    ).toEqual([]);
   });
 });

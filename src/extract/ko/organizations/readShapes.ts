@@ -218,7 +218,7 @@ const isDoubtful = ({ strength, suffix, stem }: Head): boolean =>
 
 /** 한빛대 기술지주회사: which holds its firms. */
 const HOLDS = /^(?:산학협력)?기술지주(?:회사)?$/;
-const IS_POST = /^(?:팀|실|단|병원|의료원|대학|학과|학부)$/;
+const IS_POST = /^(?:팀|실|단|센터|본부|부문|병원|의료원|대학|학과|학부)$/;
 /** `가람건설과 나래건설 컨소시엄`, `가람건설-나래건설 컨소시엄`: whether `last` stands behind another of its list. */
 const isOneOf = (text: string, last: Candidate, known: ReadonlyMap<number, Candidate>): boolean => {
   const between = /(?:(?:[과와]|[,·∙ㆍ]) ?|[-–])$/u.exec(text.slice(Math.max(0, last.start - 3), last.start));

@@ -1,6 +1,7 @@
 // The sentences of a document in; the names of things that are made, sold or played out: 쏘나타, `‘달빛 전기’를 출시했다`.
 import { products } from '../../../../catalog/products.ts';
 import { isAlliance, readSuffix } from '../suffixes.ts';
+import type { Word } from '../words.ts';
 import type { Weighable } from './context.ts';
 
 /** 신형, 모바일게임, 치료제: the next word is what it is called. */
@@ -21,8 +22,22 @@ const GENRE = /^(?:MMO|MO)?(?:RPG|FPS|RTS|AOS|TPS)$|게임$/;
 const OF_WORK =
   /^[’'”"](?:\([^()]{1,30}\))?(?:의|을|를)? (?:개발사|퍼블리싱|판권|IP(?![A-Z])|원작|업데이트|사전예약|이용자|시즌|흥행|글로벌 (?:출시|서비스|흥행))|^: [가-힣A-Z]/;
 /** 브랜드 ‘고운결’을: what is sold by the name, unless it is bought or dealt with as a firm. */
-const BRAND = /(?:브랜드|잡지|편집숍|캐릭터|제품명|상품명)$/;
+const BRAND =
+  /(?:브랜드|잡지|편집숍|캐릭터|제품명|상품명|드라마|영화|예능|웹툰|웹소설|소설|뮤지컬|앨범|애니메이션|다큐멘터리|노래)$/;
 const QUOTE = /^ ?[‘'“"]$/;
+const NEXT_QUOTE = /^[’'”"](?:, |[·, ])[‘'“"]$/;
+const QUOTES_IN_LIST = 12;
+/** 드라마 ‘달빛’ ‘여명의 새’, 브랜드 ‘고운결’과 ‘맑음’: the first of the quotations that `at` is in the list of. */
+function headOf(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < QUOTES_IN_LIST && at > 1; steps++) {
+    const isJoined = QUOTE.test(words[at]!.gap) && /^[와과]$/.test(words[at - 1]!.text);
+    if (!isJoined && !NEXT_QUOTE.test(words[at]!.gap)) break;
+    at -= isJoined ? 2 : 1;
+    for (let back = 0; back < 4 && at > 0 && !/[‘'“"]$/.test(words[at]!.gap); back++) at--;
+  }
+  return at;
+}
 const AS_FIRM =
   /^[’'”"](?:\([^()]{1,30}\))?(?:[을를] (?:[^,.]{0,10} )?(?:인수|매각|사들)|[와과] (?:[^,.]{0,20} )?(?:협업|협약|계약|손|제휴)|[은는이가] |의 (?:지분|운영사|대표)|에 )/;
 
@@ -55,7 +70,9 @@ export function productsIn(
         gap.length === 2 && before.endsWith('의') && before.length > 2 && !/\d호$/.test(stem) && !readSuffix(stem);
       const behind = text.slice(end, end + 40);
       const isGame = from > 0 && IN_BRACKET.test(words[from]!.gap) && GENRE.test(words[from - 1]!.text);
-      const isBrand = QUOTE.test(gap) && BRAND.test(before) && !AS_FIRM.test(behind);
+      const head = isTitle ? 0 : headOf(words, from);
+      const isBrand =
+        head > 0 && QUOTE.test(words[head]!.gap) && BRAND.test(words[head - 1]!.text) && !AS_FIRM.test(behind);
       // ‘달빛성: 여명’: its second title
       const isTitle2 =
         from > 0 &&
