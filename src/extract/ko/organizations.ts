@@ -29,6 +29,7 @@ import {
   POINT,
   POINTS,
 } from './organizations/sense.ts';
+import { readSuffix } from './organizations/suffixes.ts';
 import { readWeighed } from './organizations/weighed/readWeighed.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import { isOwnName } from './organizations/nameable.ts';
@@ -237,6 +238,7 @@ function shortened(
   for (const candidate of all) if (!first.has(candidate.name)) first.set(candidate.name, candidate);
   if (first.size < 2) return undefined;
   let found: Map<string, Candidate> | undefined;
+  for (const [stem, whole] of byFirstLetters(first)) (found ??= new Map()).set(stem, whole);
   for (const [stem, candidate] of readShortNames(first.values(), textsOf(sentences), words)) {
     const short = first.get(stem);
     if (short && !short.entry) (found ??= new Map()).set(stem, candidate);
@@ -249,6 +251,23 @@ function shorten(sentences: readonly Sentence[], words: readonly (readonly Word[
   const names = new Set(directory.entities.map(({ name }) => name));
   for (const [stem, entity] of readShortNames(directory.entities, textsOf(sentences), words))
     if (!names.has(stem)) directory.names.add(stem, entity);
+}
+
+/** 온담, which has been read as a name behind 온담이엔씨: the one firm whose name begins so. */
+function byFirstLetters(first: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
+  const wholes = new Map<string, Candidate | null>();
+  const found = new Map<string, Candidate>();
+  for (const [name, candidate] of first) {
+    if (name.length === 2 && !candidate.entry) {
+      const whole = wholes.get(name);
+      if (whole) found.set(name, whole);
+    } else if (!candidate.entry && !candidate.core && /^[가-힣]{4,}$/.test(name)) {
+      const suffix = readSuffix(name);
+      const stem = name.slice(0, 2);
+      if (suffix?.at === 2 && suffix.kind === 'company') wholes.set(stem, wholes.has(stem) ? null : candidate);
+    }
+  }
+  return found;
 }
 
 const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);

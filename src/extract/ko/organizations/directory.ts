@@ -5,7 +5,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames, catalogOrganization } from './catalogNames.ts';
 import { COMPANIES } from './apposition.ts';
-import { ACRONYMS, isCommon, isTranscribed, PLACES } from './commonWords.ts';
+import { ACRONYMS, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { readNameable } from './nameable.ts';
 import { compact, NameIndex } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
@@ -212,7 +212,8 @@ export class Directory {
       if (own) owners.set(own, owners.has(own) ? null : entity);
     }
     for (const [own, entity] of owners)
-      if (entity?.parent && entity.cores && !catalogNames().get(own)) this.names.add(own, entity);
+      if (entity?.parent && entity.cores && !catalogNames().get(own) && !NOT_ORGANIZATIONS.has(own))
+        this.names.add(own, entity);
   }
 
   private nameInDocument(entity: Entity): void {
@@ -230,7 +231,7 @@ export class Directory {
 
 /** The last word of a unit's name, by what it works on. */
 const OWN_WORD =
-  / ([가-힣A-Z&]{2,}(?:연구원|연구소|연구센터|기술원|협력단|사업단|추진단|지원단|사업부|사업본부|본부))$/u;
+  / ([가-힣A-Z&]{2,}(?:연구원|연구소|연구센터|기술원|협력단|사업단|추진단|지원단|사업부|사업본부|본부|[가-힣]센터))$/u;
 
 /** Long and short of one name: 가람대학교 and 가람대, 가람외국어대학교 and 가람외대. */
 const LONG_ENDS: readonly (readonly [string, number])[] = [

@@ -2,7 +2,7 @@
 import { cutParticle, readParticle } from '../particles.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames } from './catalogNames.ts';
-import { isCountry } from './commonWords.ts';
+import { ACRONYMS, isCommon, isCountry } from './commonWords.ts';
 import { standsAsParty } from './isParty.ts';
 import { readSuffix } from './suffixes.ts';
 
@@ -47,6 +47,24 @@ const FORCES =
 const SPELT =
   /(?<![\p{L}\p{N}])(?:에이치|더블유|에이|에프|아이|제이|케이|에스|브이|엑스|와이|제트|아르|[비씨시디이지엘엠엔오피큐알티유앤]){2,5}\(([A-Z][A-Z&]{1,4})\)(?=[가-힣])/gu;
 
+/** 온다(溫多)그룹, 새라마이더(SR)그룹: the gloss stands within the name. */
+const GLOSSED =
+  /(?<![\p{L}\p{N}])([가-힣A-Za-z]{2,10})\((?:[A-Z&]{1,8}|[A-Za-z][a-z.]{1,15}|\p{Script=Han}{1,6})\) ?(그룹|은행|증권|자동차|중공업|건설|제약|전자|산업|항공|해운)/gu;
+
+function readGlossed(text: string, found: Candidate[]): void {
+  for (const { 0: written, 1: own, 2: end, index } of text.matchAll(GLOSSED)) {
+    const at = index + written.length;
+    if (/[가-힣]/u.test(text[at] ?? ' ') && !readParticle(text, at)) continue;
+    const entry = catalogNames().get(own! + end!) ?? undefined;
+    // 가람전자(KRX) 증권: two words, the first of them known
+    if (!entry && (catalogNames().get(own!) || readSuffix(own!) || isCommon(own!) || ACRONYMS.has(own!))) continue;
+    const kind = entry?.kind ?? readSuffix(end!)?.kind ?? 'company';
+    const candidate = new Candidate(index, at, entry ? 'catalogue' : 'lettered', kind, own! + end!);
+    candidate.entry = entry;
+    found.push(candidate);
+  }
+}
+
 /** The longest name that goes on behind its letters: one of the catalogue, or one that ends as names do. */
 function readSpelt(text: string, found: Candidate[]): void {
   for (const { 0: said, 1: letters, index } of text.matchAll(SPELT)) {
@@ -68,7 +86,7 @@ function readSpelt(text: string, found: Candidate[]): void {
 }
 
 /** The letters of a body in brackets. */
-const LETTERS = /[가-힣]\([A-Z][A-Za-z]{1,5}\)/u;
+const LETTERS = /[가-힣]\((?:[A-Z][A-Za-z]{1,5}|\p{Script=Han}{1,6}|[A-Z&]{1,8}|[A-Za-z][a-z.]{1,15})\)/u;
 const tellsOfState = (text: string): boolean =>
   text.includes(' 정부') ||
   text.includes(' 국영 ') ||
@@ -88,6 +106,7 @@ export const mayNameBodies = (text: string, hasBracket: boolean): boolean =>
 
 export function readBodies(text: string, found: Candidate[]): void {
   readSpelt(text, found);
+  readGlossed(text, found);
   for (const { 0: name, 1: end, index } of text.matchAll(LETTERED))
     if (name.length > end!.length + 2)
       found.push(

@@ -5,6 +5,7 @@ import { endsWord, readNameBefore } from '../people/readName.ts';
 import { cutParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, GENERIC, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { isOwnName } from './nameable.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -76,6 +77,12 @@ export function readLeft(
       left.start = before.start;
       continue;
     }
+    // 가온테크-솔이엠 컨소시엄: of both
+    if (gap === '-' && isConsortium(words, head) && left.modifiers.length && isOwnName(before.text)) {
+      left.modifiers.unshift(`${before.text}-`);
+      left.start = before.start;
+      continue;
+    }
     if (gap !== ' ') break;
     const parent = known.get(before.end);
     if (parent) {
@@ -115,6 +122,13 @@ export function readLeft(
               ? 'modifier'
               : undefined;
     if (!kind && /[가-힣]단$/.test(head.suffix) && overFields(words, index, left, known)) break;
+    // 솔이엠 컨소시엄: whoever leads it
+    if (!kind && index === head.word && isConsortium(words, head) && isOwnName(before.text)) {
+      left.modifiers.unshift(before.text);
+      left.proper = true;
+      left.start = before.start;
+      continue;
+    }
     if (!kind) {
       // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
       const joined = left.modifiers.length > 0 || head.strength === 'sure';
@@ -135,6 +149,9 @@ export function readLeft(
   }
   return left;
 }
+
+const isConsortium = (words: readonly Word[], { word, end, suffix }: Head): boolean =>
+  suffix === '컨소시엄' && end - words[word]!.start === suffix.length;
 
 /** Whose head the bracket before the word at `index` names. */
 function ownerBefore(

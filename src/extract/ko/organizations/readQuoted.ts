@@ -5,6 +5,7 @@ import { readParticle } from '../particles.ts';
 import { isLikelyPerson } from '../people/names.ts';
 import { COMPANIES, PREDICATE, quotedKind } from './apposition.ts';
 import { Candidate } from './candidate.ts';
+import { catalogNames } from './catalogNames.ts';
 import { GENERIC, isCommon, isCountry, isTranscribed, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { standsAsParty } from './isParty.ts';
@@ -178,12 +179,16 @@ const NAMED_SO =
 const SAID = /(?:다|요|까|라|자|며|고|서|면|니|죠|네|해|한|된|는|은|을|를|의|과|와|적)$/u;
 const NAMELIKE = /^[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,9}(?: [가-힣A-Za-z0-9]{1,6})?$/;
 
+const IS_RUN = /^ (?:(?:운영|서비스|개발|제공|출시|제작|판매)(?:하는|한|해온|해 온|하고 있는|중인)|만든|만드는) /;
+
 /** What a quotation is by what is done with it, if only somebody can stand there. */
 function kindByRole({ text, name, close, before }: Quotation): OrganizationKind | undefined {
   if (!NAMELIKE.test(name) || (before !== undefined && OF_THING.test(before))) return undefined;
   const at = close + 1;
   const particle = readParticle(text, at)?.particle ?? '';
   const behind = text.slice(at + particle.length, at + particle.length + 84);
+  // ‘하루반찬’을 운영하는 업체: what somebody runs
+  if (/^[을를]$/.test(particle) && IS_RUN.test(behind)) return undefined;
   const opened = close - name.length - 1;
   const named = NAMED_SO.exec(text.slice(Math.max(0, opened - 15), opened));
   const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
@@ -235,6 +240,8 @@ function isNobody(name: string): boolean {
 
 /** What a quotation names; `told`: what the word before it says that it is. */
 function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
+  // ‘통합 가람전자’: one that is known, as it is from now on
+  if (/^(?:통합|신설|합병|새) /.test(name) && catalogNames().get(name.slice(name.indexOf(' ') + 1))) return undefined;
   // ‘춘추전국시대’
   if (!told && /시대$/.test(name)) return undefined;
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
