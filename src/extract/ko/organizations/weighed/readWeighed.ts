@@ -409,6 +409,9 @@ function lengthOf({ words, cuts }: Weighable, at: number): number {
   // 오르네이(ONEI): no particle stands before a bracket
   if (cuts[at]!.particle.length === 1 && IN_LATIN.test((words[at + 1]?.gap ?? '') + (words[at + 1]?.text ?? '')))
     return text.length;
+  // ‘블루토네이도’를: the marks close it
+  if (/[‘'“"]$/.test(words[at]!.gap) && /^[’'”"]/.test(words[at + 1]?.gap ?? '') && words[at]!.gap !== ' ')
+    return text.length;
   if (isCalled(words, cuts[at]!, at)) return cuts[at]!.stem.length - 1;
   const isWhole =
     cuts[at]!.particle === '이다' &&
