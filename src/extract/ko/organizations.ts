@@ -3,7 +3,7 @@ import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
 import { isCommon, isCountry, isWon } from './organizations/commonWords.ts';
 import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
-import { readShortNames } from './organizations/shortNames.ts';
+import { readShortNames, shortBodies } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
@@ -29,12 +29,13 @@ import {
   POINT,
   POINTS,
 } from './organizations/sense.ts';
+import { readSuffix } from './organizations/suffixes.ts';
 import { readWeighed } from './organizations/weighed/readWeighed.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import { isOwnName } from './organizations/nameable.ts';
 import { readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
-import { readCopula, readParticle } from './particles.ts';
+import { isLetter, readCopula, readParticle } from './particles.ts';
 
 /** The words of each sentence, and all that they say; asides have none. */
 export interface WordsOf {
@@ -62,7 +63,9 @@ export function readOrganizations(
   sentences: readonly Sentence[],
   { words, flags }: WordsOf = toWordsOf(sentences),
 ): OrganizationMention[][] {
-  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }));
+  const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }))
+    .map((list, index) => withoutTitles(sentences[index]!.text, list))
+    .map(withoutMarks);
   readParents(sentences, words, chosen);
   lengthen(sentences, chosen);
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
@@ -72,13 +75,15 @@ export function readOrganizations(
   const introduced = sentences.map(({ text }, index) =>
     flags[index]! & OPENS_BRACKET ? readBrackets(text, chosen[index]!) : undefined,
   );
-  nameInFull(all, introduced, shortened(sentences, words, all));
+  const bodies = shortBodies(all);
+  nameInFull(all, introduced, new Map([...bodies, ...(shortened(sentences, words, all) ?? [])]));
   const directory = new Directory(all);
   for (const whole of all) {
     const bare = withoutForm(whole);
     if (bare && whole.meant[0]) directory.addAlias(whole.meant[0], bare);
   }
   shorten(sentences, words, directory);
+  for (const [short, { meant }] of bodies) if (meant[0]) directory.names.add(short, meant[0]);
   const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();
   return sentences.map((sentence, index) => {
@@ -95,6 +100,28 @@ export function readOrganizations(
     return toMentions(sentence, named, memory);
   });
 }
+
+/** <푸른그룹>, ‘푸른바다의 전설’: what a work is called, or begins with. */
+function withoutTitles(text: string, list: readonly Candidate[]): readonly Candidate[] {
+  const isTitle = ({ start, end, entry }: Candidate): boolean => {
+    if (entry) return false;
+    if (/[<《]/.test(text[start - 1] ?? '') && /[>》]/.test(text[end] ?? '')) return true;
+    return /[‘'“"]/.test(text[start - 1] ?? '') && GOES_ON.test(text.slice(end, end + 16));
+  };
+  return list.some(isTitle) ? list.filter((candidate) => !isTitle(candidate)) : list;
+}
+const GOES_ON = /^의 [가-힣]{1,6}(?: [가-힣]{1,4})?[’'”"]/;
+
+/** 모렐社, NRT사: a mark of a firm behind it, which is no part of its name. */
+const FIRM_MARK = /社$|(?<=[A-Za-z]{2})사$/u;
+const withoutMarks = (list: readonly Candidate[]): readonly Candidate[] =>
+  list.some(({ entry, name }) => !entry && FIRM_MARK.test(name))
+    ? list.map((candidate) => {
+        const { start, end, rule, kind, name, entry, core } = candidate;
+        if (entry || core || !FIRM_MARK.test(name)) return candidate;
+        return new Candidate(start, end - 1, rule, kind, name.slice(0, -1));
+      })
+    : list;
 
 /** 나래온 타일랜드: its own part is whom it belongs to, wherever that stands alone. */
 function readParents(
@@ -179,7 +206,7 @@ function nameInFull(
   introduced: readonly (readonly Introduced[] | undefined)[],
   short: Map<string, Candidate> | undefined,
 ): void {
-  let wholes = short;
+  let wholes = short?.size ? short : undefined;
   // 법무법인 나래길은 …. 나래길은
   for (const whole of all) {
     const bare = withoutForm(whole);
@@ -211,6 +238,7 @@ function shortened(
   for (const candidate of all) if (!first.has(candidate.name)) first.set(candidate.name, candidate);
   if (first.size < 2) return undefined;
   let found: Map<string, Candidate> | undefined;
+  for (const [stem, whole] of byFirstLetters(first)) (found ??= new Map()).set(stem, whole);
   for (const [stem, candidate] of readShortNames(first.values(), textsOf(sentences), words)) {
     const short = first.get(stem);
     if (short && !short.entry) (found ??= new Map()).set(stem, candidate);
@@ -223,6 +251,23 @@ function shorten(sentences: readonly Sentence[], words: readonly (readonly Word[
   const names = new Set(directory.entities.map(({ name }) => name));
   for (const [stem, entity] of readShortNames(directory.entities, textsOf(sentences), words))
     if (!names.has(stem)) directory.names.add(stem, entity);
+}
+
+/** 온담, which has been read as a name behind 온담이엔씨: the one firm whose name begins so. */
+function byFirstLetters(first: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
+  const wholes = new Map<string, Candidate | null>();
+  const found = new Map<string, Candidate>();
+  for (const [name, candidate] of first) {
+    if (name.length === 2 && !candidate.entry) {
+      const whole = wholes.get(name);
+      if (whole) found.set(name, whole);
+    } else if (!candidate.entry && !candidate.core && /^[가-힣]{4,}$/.test(name)) {
+      const suffix = readSuffix(name);
+      const stem = name.slice(0, 2);
+      if (suffix?.at === 2 && suffix.kind === 'company') wholes.set(stem, wholes.has(stem) ? null : candidate);
+    }
+  }
+  return found;
 }
 
 const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
@@ -337,6 +382,15 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
       found.push(new Candidate(start, end + house[0].length, 'shape', 'venture-capital', whole));
       continue;
     }
+    // 나래소프트 머티리얼즈 USA, where 나래소프트 is known: its arm abroad
+    const arm =
+      entry.kind === 'company' || entry.kind === 'affiliate' || entry.kind === 'group' ? armBehind(text, end) : 0;
+    if (arm) {
+      const abroad = new Candidate(start, end + arm, 'shape', 'affiliate', text.slice(start, end + arm));
+      abroad.parent = { text: name, entry };
+      found.push(abroad);
+      continue;
+    }
     const from = text[start - 1] === '㈜' ? start - 1 : text.startsWith('(주)', start - 3) ? start - 3 : start;
     const candidate = new Candidate(from, end, 'catalogue', entry.kind, name);
     candidate.entry = entry;
@@ -390,7 +444,15 @@ const isShortForCommon = (text: string, start: number, end: number, before: read
   ) &&
   !before.some((candidate) => candidate.end === start - 1);
 
-const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티)(?![가-힣]{2})/;
+const HOUSE_BEHIND = /^ (?:인베스트먼트|벤처스|벤처투자|파트너스|프라이빗에쿼티|PE(?![A-Z]))(?![가-힣]{2})/;
+/** How long what makes it the arm in a country is: ` 아메리카`, ` 머티리얼즈 USA`. */
+function armBehind(text: string, end: number): number {
+  const arm = ARM_BEHIND.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const at = end + arm.length;
+  return arm && (!isLetter(text, at) || readParticle(text, at) || readCopula(text, at)) ? arm.length : 0;
+}
+const ARM_BEHIND =
+  /^(?: (?:[A-Z][A-Za-z]{1,12}|머티리얼즈|배터리|에너지|솔루션|이노베이션|게임즈|엔터테인먼트|벤처스|알미늄|케미칼|모빌리티)){0,2} (?:아메리카|재팬|차이나|타일랜드|비나|USA|아메리카스|유에스에이|타이완|인디아)(?: 코퍼레이션| 홀딩스)?(?! ?법인)/;
 
 /** `수은 행장`, `기보는 17일`, `산은·수은`, `신보와 나래은행은`: not mercury, nor what players wrote down. */
 const isMeantByShort = (text: string, words: readonly Word[], index: number, end: number): boolean =>

@@ -47,7 +47,7 @@ const APPOSITION_ENDS =
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>
-  /(?:지원|창업|육성|보육|협력|혁신|체험|교육)센터$|(?:미술|박물|과학|도서|전시|체험)관$|(?:문화|복합|창업|공유|보육)공간$|공유오피스$|공유주방$|아카데미$/.test(
+  /(?:지원|창업|육성|보육|협력|혁신|체험|교육|이노베이션|연구|기술|비즈니스)센터$|(?:미술|박물|과학|도서|전시|체험)관$|(?:문화|복합|창업|공유|보육)공간$|공유오피스$|공유주방$|아카데미$/.test(
     word,
   )
     ? 'public-body'

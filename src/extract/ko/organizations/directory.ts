@@ -5,7 +5,7 @@ import type { OrganizationKind } from '../../../model/index.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames, catalogOrganization } from './catalogNames.ts';
 import { COMPANIES } from './apposition.ts';
-import { isCommon, PLACES } from './commonWords.ts';
+import { ACRONYMS, isCommon, isTranscribed, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { readNameable } from './nameable.ts';
 import { compact, NameIndex } from './nameIndex.ts';
 import { readSuffix } from './suffixes.ts';
@@ -42,7 +42,9 @@ const richness = (candidate: Candidate) =>
 
 const KIND_BY_MARK = /㈜|\(주\)|주식회사|유한회사|\(유\)/g;
 const clean = (name: string) =>
-  /[^가-힣A-Za-z0-9]|회사/.test(name) ? name.replace(KIND_BY_MARK, '').replace(/\s+/g, ' ').trim() : name;
+  /[^가-힣A-Za-z0-9]|회사/.test(name)
+    ? name.replace(KIND_BY_MARK, '').replace(/\s+/g, ' ').trim().replace(/^미 /, '미국 ')
+    : name;
 
 /** A short form longer than this, in letters, is no short form. */
 const LONGEST_SHORT_FORM = 30;
@@ -64,12 +66,20 @@ export class Directory {
   private byHead: Map<string, Entity[]> | undefined;
 
   constructor(candidates: readonly Candidate[]) {
+    // 가람전자 반도체연구소 is 반도체연구소 further down, whoever reads that
+    const owned = new Set(candidates.flatMap(({ parent, core }) => (parent && core?.length === 1 ? core : [])));
+    for (const candidate of candidates)
+      if (!candidate.core && !candidate.entry && owned.has(candidate.name) && OWN_WORD.test(` ${candidate.name}`)) {
+        candidate.core = [candidate.name];
+        candidate.places = [];
+      }
     const units = candidates.filter((candidate) => candidate.core);
     this.hasUnits = units.length > 0;
     for (const candidate of candidates) if (!candidate.core) this.place(candidate);
     if (this.hasUnits) for (const unit of units.sort((a, b) => richness(b) - richness(a))) this.placeUnit(unit);
     for (const entity of this.entities) if (!entity.entry) this.settleName(entity);
     for (const entity of this.entities) this.nameInDocument(entity);
+    if (this.hasUnits) this.nameByOwnWord();
   }
 
   /** Another name of an entity, as the document introduces it; false where the catalogue gives that name to another. */
@@ -194,6 +204,18 @@ export class Directory {
     entity.name = [...entity.forms].sort((a, b) => rank(b) - rank(a))[0]![0];
   }
 
+  /** 한빛대 산학협력단 is 산학협력단 further down, as long as no other ends so. */
+  private nameByOwnWord(): void {
+    const owners = new Map<string, Entity | null>();
+    for (const entity of this.entities) {
+      const own = OWN_WORD.exec(entity.name)?.[1];
+      if (own) owners.set(own, owners.has(own) ? null : entity);
+    }
+    for (const [own, entity] of owners)
+      if (entity?.parent && entity.cores && !catalogNames().get(own) && !NOT_ORGANIZATIONS.has(own))
+        this.names.add(own, entity);
+  }
+
   private nameInDocument(entity: Entity): void {
     if (!entity.entry) {
       for (const form of entity.forms.keys()) this.names.add(form, entity);
@@ -206,6 +228,10 @@ export class Directory {
     for (const short of shortForms(entity)) this.names.add(short, entity);
   }
 }
+
+/** The last word of a unit's name, by what it works on. */
+const OWN_WORD =
+  / ([가-힣A-Z&]{2,}(?:연구원|연구소|연구센터|기술원|협력단|사업단|추진단|지원단|사업부|사업본부|본부|[가-힣]센터))$/u;
 
 /** Long and short of one name: 가람대학교 and 가람대, 가람외국어대학교 and 가람외대. */
 const LONG_ENDS: readonly (readonly [string, number])[] = [
@@ -230,10 +256,12 @@ const OF_A_HOUSE = /(?:그룹|홀딩스|지주회사|금융지주|재단|협회|
 /** What 달보드레소프트 may be called further down: its own part, where that is no everyday word. */
 export function stemOf({ name, kind, entry }: Pick<Entity, 'name' | 'kind' | 'entry'>): string | undefined {
   if (entry || name.length < 5 || !COMPANIES.has(kind) || name.includes(' ') || OF_A_HOUSE.test(name)) return undefined;
-  const at = readSuffix(name)?.at ?? 0;
-  if (at < 3) return undefined;
+  const { at = 0, suffix = '' } = readSuffix(name) ?? {};
+  // 로엘 of 로엘엔터테인먼트
+  if (at < 2 || (at < 3 && !(suffix.length > 3 && isTranscribed(name.slice(0, at))))) return undefined;
   const stem = name.slice(0, at);
-  const nameable = readNameable(stem);
+  // 익수다: what looks like a verb's end is the name's
+  const nameable = readNameable(stem) ?? readNameable(`${stem}에`);
   return nameable?.own && nameable.noun === stem && nameable.personal < 2 && !catalogNames().get(stem)
     ? stem
     : undefined;
@@ -255,6 +283,7 @@ function shortForms(entity: Entity): readonly string[] {
       !isArmAbroad(entity.name) &&
       !entity.cores &&
       !isCommon(first) &&
+      !ACRONYMS.has(first) &&
       !PLACES.has(first) &&
       !catalogNames().get(first)
       ? [first]

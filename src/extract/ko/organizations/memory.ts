@@ -8,6 +8,8 @@ const BARE = /^(?:회사|업체|기업)/;
 const REACH = 200;
 /** Where a sentence begins with `이 회사`. */
 const OPENING = 8;
+/** Where a name ends that a sentence begins with. */
+const OPENS_ALSO = 16;
 /** So long is a sentence that names nobody but by `이 회사와`. */
 const LONGEST_BARE = 80;
 
@@ -52,6 +54,8 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
       if (kase === 'of') return opensAsOwner(text, end);
       if (isPresented(text, end)) return this.named.filter((one) => one.text === text).length === 1;
       if (kase === 'subject' && WITHIN.test(text.slice(end, end + 12))) return false;
+      // `가람도 …에 나섰다. 이 회사는`
+      if (kase === 'also') return end <= OPENS_ALSO && text.startsWith('도 ', end);
       return kase === 'topic' || (kase === 'subject' && !hasTopicBefore(text, end) && !topical.has(text));
     };
     const topics = fits.filter(isTopic);

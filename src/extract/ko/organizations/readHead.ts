@@ -49,7 +49,13 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     // 한빛대 약학대학: what only its university names
     if (kind === 'university' && FACULTY.test(noun) && (isCommon(stem) || !proper))
       return { kind: 'department', strength: 'unit', suffix, stem, end, proper: false, describes: false };
-    if (NOT_ORGANIZATIONS.has(noun) || isOfLand(noun) || (found.at > 0 && isNoun(noun)) || noun.endsWith('트랩'))
+    if (
+      NOT_ORGANIZATIONS.has(noun) ||
+      isOfProgram(noun) ||
+      isOfLand(noun) ||
+      (found.at > 0 && isNoun(noun)) ||
+      noun.endsWith('트랩')
+    )
       return undefined;
     // 저비용항공사 is a kind of company: a shape takes no 사.
     if (cut && word[end] === '사') continue;
@@ -57,6 +63,9 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
     if (suffix === '실' && stem.endsWith('손')) return undefined;
     if (PERSONAL.test(stem) || isWorks(noun)) return undefined;
     // 이동통신 is a kind of thing; 미래통신 somebody's name where the sentence says so
+    // 한빛대 기술지주회사: which its university names
+    if (stem === '' && suffix.startsWith('기술지주'))
+      return { kind, strength: 'unit', suffix, stem, end, proper: false, describes: false };
     if (
       !UNIT_KINDS.has(kind) &&
       (stem === '' || (!proper && (stem.length < 2 || (found.strength !== 'sure' && isKind(stem)))))
@@ -71,6 +80,9 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
 /** 공과대학, 의대, 원주의대: a part of a university. */
 export const FACULTY =
   /^(?:[가-힣]{1,6}대학|[가-힣]{0,4}(?:의|약|치|한의|수의|간호|공|법|농|상|사범|경영|자연과학|인문|사회과학|예술|체육)대)$/;
+
+/** 창업선도대학, 참여대학: universities by what they are chosen for. */
+const isOfProgram = (noun: string): boolean => /(?:선도|중심|거점|공유|참여|주관|협약|인접|지정)대학$/.test(noun);
 
 /** Whatever the bare word means, it is no name: `연구소` alone, `AI 연구원` of a person. */
 const PERSONAL = /(?:수석|책임|선임|전임|초빙|객원|주임|위촉|박사|석사)$/;

@@ -24,6 +24,7 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_NAME) readLatin(text, words, found);
   if (text.includes('&')) readJoined(text, found);
+  if (text.includes(' PE')) readHouses(text, found);
   return found;
 }
 
@@ -54,6 +55,14 @@ export function readFunds(text: string, words: readonly Word[], found: Candidate
     if (start < at && !isCommon(text.slice(start, at).trim()))
       found.push(new Candidate(start, at + fund.length, 'shape', 'fund', text.slice(start, at + fund.length)));
   }
+}
+
+/** KLS PE, 다온 PE: a house by its letters. */
+const HOUSE = /(?<![\p{L}\p{N}])([A-Z]{2,6}|[가-힣]{2,6}) PE(?=$|[^A-Za-z가-힣]|[은는이가을를의과와에도])/gu;
+function readHouses(text: string, found: Candidate[]): void {
+  for (const { 0: house, 1: name, index } of text.matchAll(HOUSE))
+    if (!ACRONYMS.has(name!) && !isCommon(name!) && !isEveryday(name!) && !PLACES.has(name!))
+      found.push(new Candidate(index, index + house.length, 'apposition', 'venture-capital', house));
 }
 
 /** Miru & Co. */
@@ -289,6 +298,8 @@ function cutBack(text: string, start: number, end: number): number {
   for (let cut = Math.min(4, end - start - 2); cut > 0; cut--) {
     // 켈러만은: 만 is the name's more often than a particle's.
     if (text[end - cut] === '만' && cut > 1) continue;
+    // 오르네이(ONEI): no particle stands before a bracket
+    if (cut === 1 && /^\([A-Za-z]/.test(text.slice(end, end + 2))) continue;
     // 가람궤도, 한빛대는: before another of its list it has none
     if (
       cut === 1 &&

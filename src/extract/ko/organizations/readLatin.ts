@@ -15,7 +15,7 @@ const bareOf = (word: string): string => /^[A-Za-z0-9.&'’+-]*/.exec(word)![0].
 /** Whether a word is a company's Latin name, or may close one. */
 export const isLatinName = (word: string): boolean => {
   const bare = bareOf(word);
-  return DOMAIN.test(bare) || LATIN_COMPANY.test(bare);
+  return DOMAIN.test(bare) || LATIN_COMPANY.test(bare) || bare === 'PE';
 };
 
 /** Adds to `found`. */

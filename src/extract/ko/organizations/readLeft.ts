@@ -5,6 +5,7 @@ import { endsWord, readNameBefore } from '../people/readName.ts';
 import { cutParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, GENERIC, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { isOwnName } from './nameable.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -13,7 +14,8 @@ import type { Word } from './words.ts';
 const DESCRIBES =
   /^(?:이|그|저|각|한|두|세|네|전|현|구|신|같은|다른|이런|그런|모든|어느|여러|주요|해당|관련|국내|국내외|해외|글로벌|세계|전국|우리|자체|산하|소속|부설|대형|중소|민간|공동|기존|신규|새|새로운|이번|지난|첫|(?:[가-힣]{1,3})?번째|초대|역대|마지막|일부|별도|전문|대표|국책|사내|외부|내부|현지|인근|[0-9].*|.*(?:업체인|회사인|기관인|단체인|은행인|공장인|매장인|점포인|자회사인|브랜드인|하는|되는|있는|없는|했던|하던|하고|하며|적인|적|으로|에서|에게|까지|부터|이나|되어|통해|위해|대한|위한|따른|따르면|관한|의한|인한))$/;
 /** A word that ends in a particle of case belongs to the sentence, not to the name behind it. */
-const CASED = /[가-힣](?:은|는|을|를|와|(?<!학)과|의|에|에서|에게|으로|부터|까지)$/;
+const CASED =
+  /[가-힣](?:은|는|을|를|와|(?<!학)과|[와과]의|[와과]는|의|에|에서|에게|으로|부터|까지|(?:에|에서|에게|으로)(?:도|만|는|의)|(?:부터|까지)(?:도|만|는))$/;
 const PROPER_KINDS: ReadonlySet<OrganizationKind> = new Set(['research-institute', 'hospital']);
 /** A Hangul word of no everyday sense that no ending gives away as a verb. */
 const isLoneName = (word: string) =>
@@ -68,6 +70,19 @@ export function readLeft(
     }
     // 다온대학교(총장 박보람) 산학협력단: who its head is stands between
     if (gap === ') ') left.owner = ownerBefore(words, index, known);
+    // LINC+사업단: the sign is the letters' own
+    if (gap === '' && before.text.endsWith('+') && index === head.word) {
+      left.modifiers.unshift(before.text);
+      left.proper = true;
+      left.start = before.start;
+      continue;
+    }
+    // 가온테크-솔이엠 컨소시엄: of both
+    if (gap === '-' && isConsortium(words, head) && left.modifiers.length && isOwnName(before.text)) {
+      left.modifiers.unshift(`${before.text}-`);
+      left.start = before.start;
+      continue;
+    }
     if (gap !== ' ') break;
     const parent = known.get(before.end);
     if (parent) {
@@ -107,6 +122,13 @@ export function readLeft(
               ? 'modifier'
               : undefined;
     if (!kind && /[가-힣]단$/.test(head.suffix) && overFields(words, index, left, known)) break;
+    // 솔이엠 컨소시엄: whoever leads it
+    if (!kind && index === head.word && isConsortium(words, head) && isOwnName(before.text)) {
+      left.modifiers.unshift(before.text);
+      left.proper = true;
+      left.start = before.start;
+      continue;
+    }
     if (!kind) {
       // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
       const joined = left.modifiers.length > 0 || head.strength === 'sure';
@@ -127,6 +149,9 @@ export function readLeft(
   }
   return left;
 }
+
+const isConsortium = (words: readonly Word[], { word, end, suffix }: Head): boolean =>
+  suffix === '컨소시엄' && end - words[word]!.start === suffix.length;
 
 /** Whose head the bracket before the word at `index` names. */
 function ownerBefore(

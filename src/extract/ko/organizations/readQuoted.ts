@@ -5,15 +5,17 @@ import { readParticle } from '../particles.ts';
 import { isLikelyPerson } from '../people/names.ts';
 import { COMPANIES, PREDICATE, quotedKind } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { GENERIC, isCommon, NAMING, PLACES } from './commonWords.ts';
+import { catalogNames } from './catalogNames.ts';
+import { GENERIC, isCommon, isCountry, isTranscribed, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { standsAsParty } from './isParty.ts';
+import { PLACES_ABROAD } from './placesAbroad.ts';
 import { DOMAIN } from './readLatin.ts';
 import { isRisky, mayEndSo, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** Opening marks, those that may close what they open, and how long that may be. */
-const SINGLE = { opens: "‘'", closes: "’'", ends: "‘’'\n", most: 30 };
+const SINGLE = { opens: "‘'", closes: "’'", ends: "‘’'\n", most: 40 };
 const DOUBLE = {
   opens: '“"「『',
   closes: '”"」』',
@@ -43,16 +45,20 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
     const before = words[next - 1];
     const inner = text.slice(open + 1, close);
     // ‘나래 얼라이언스(NRA)’: what it is short for
-    const name = inner.trim().replace(/ ?\([^()]{2,12}\)$/, '');
+    const name = inner.trim().replace(/ ?\([^()]{2,24}\)$/, '');
     const isNext = before?.end === open - 1 && text[open - 1] === ' ';
     const quotation = { text, name, close, before: isNext ? before.text : undefined };
+    // 오픈 이노베이션 센터 ‘달보드레’
+    const isPlace = isNext && before.text === '센터' && FOR_WHAT.test(words[next - 2]?.text ?? '');
     // 브랜드 ‘달보드레’: what is sold by the name, not who sells it.
     const isSold = before !== undefined && /(?:브랜드|앱)$/.test(before.text);
     const kind =
+      (isNext && isCountry(before.text) && isAbroad(quotation) ? 'company' : undefined) ??
       (NUMBERED.test(name) && OF_FUNDS.test(text) ? 'fund' : undefined) ??
       (isNext && !isSold
         ? (quotedKind(before.text) ?? (isSetUp(quotation, words[next - 2]) ? 'company' : undefined))
         : undefined) ??
+      (isPlace ? 'public-body' : undefined) ??
       kindByRole(quotation) ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     const start = open + 1 + inner.indexOf(name);
@@ -128,6 +134,18 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
   return DEALT_WITH.test(behind.slice(0, 35)) || OWNED.test(behind.slice(0, 23));
 }
 
+const FOR_WHAT = /^(?:이노베이션|혁신|창업|연구|연구개발|R&D|보육|육성|체험|지원|비즈니스|스타트업)$/;
+
+/** `미국 ‘오르비트’와 세운 합작사`, `대만 ‘베린’ 등 3사`: whom one deals with in a country. */
+const DEALS =
+  /^(?:\([^()]{2,24}\))?[’'”"](?:\([^()]{2,24}\))?(?:[와과]|로부터|(?= 등과 )|(?= 등 (?:\d|[가-힣]{0,3}(?:사|업체|기업))))/;
+const isAbroad = ({ text, name, close }: Quotation): boolean =>
+  (isTranscribed(name.replace(/ /g, '')) || /^[A-Z][A-Za-z]+$/.test(name)) &&
+  !isEveryday(name) &&
+  !PLACES.has(name) &&
+  !PLACES_ABROAD.has(name) &&
+  DEALS.test(text.slice(close, close + 48));
+
 /** `A와 B가 뭉친 ‘하늘길연합’`, `A와 B가 참여하는 ‘아쿠아온’이 운영 주체로 확정됐다`: what several are in. */
 const STAND_IN =
   /^(?:참여(?:한|하는)|뭉친|손잡은|꾸린|결성한|구성한|보탠|보태는|이끄는|주도하는|주도한|합류한|모인|가세한)$/;
@@ -161,12 +179,16 @@ const NAMED_SO =
 const SAID = /(?:다|요|까|라|자|며|고|서|면|니|죠|네|해|한|된|는|은|을|를|의|과|와|적)$/u;
 const NAMELIKE = /^[가-힣A-Za-z][가-힣A-Za-z0-9&]{1,9}(?: [가-힣A-Za-z0-9]{1,6})?$/;
 
+const IS_RUN = /^ (?:(?:운영|서비스|개발|제공|출시|제작|판매)(?:하는|한|해온|해 온|하고 있는|중인)|만든|만드는) /;
+
 /** What a quotation is by what is done with it, if only somebody can stand there. */
 function kindByRole({ text, name, close, before }: Quotation): OrganizationKind | undefined {
   if (!NAMELIKE.test(name) || (before !== undefined && OF_THING.test(before))) return undefined;
   const at = close + 1;
   const particle = readParticle(text, at)?.particle ?? '';
   const behind = text.slice(at + particle.length, at + particle.length + 84);
+  // ‘하루반찬’을 운영하는 업체: what somebody runs
+  if (/^[을를]$/.test(particle) && IS_RUN.test(behind)) return undefined;
   const opened = close - name.length - 1;
   const named = NAMED_SO.exec(text.slice(Math.max(0, opened - 15), opened));
   const isNamed = named !== null && (/^이?다|^이었다|^였다/.test(text.slice(at, at + 3)) || /^으?로/.test(particle));
@@ -218,6 +240,8 @@ function isNobody(name: string): boolean {
 
 /** What a quotation names; `told`: what the word before it says that it is. */
 function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
+  // ‘통합 가람전자’: one that is known, as it is from now on
+  if (/^(?:통합|신설|합병|새) /.test(name) && catalogNames().get(name.slice(name.indexOf(' ') + 1))) return undefined;
   // ‘춘추전국시대’
   if (!told && /시대$/.test(name)) return undefined;
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;

@@ -10,7 +10,7 @@ import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
 import { readParticle } from '../particles.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
 import { HEADED } from './sense.ts';
-import { isAlliance, UNIT_KINDS } from './suffixes.ts';
+import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 const RESEARCH = /연구|기술|혁신|이노베이션|개발|R&D|AI|랩|과학|테크/;
@@ -96,7 +96,7 @@ function readShape(
     // 가람·다온지방병무청: of several regions
     if (OF_REGION.test(own))
       left.start -= REGIONS.exec(text.slice(Math.max(0, left.start - 12), left.start))?.[0].length ?? 0;
-    const shown = text.slice(left.start, head.end).replace(/\s+/g, ' ');
+    const shown = text.slice(left.start, head.end).replace(STOCK_CODE, '').replace(/\s+/g, ' ');
     const name = left.owner ? `${left.owner.name} ${shown}` : shown;
     const kind = kindOf(head, left.modifiers);
     const unit = new Candidate(left.start, head.end, parent ? 'unit-of' : 'shape', kind, name);
@@ -106,6 +106,11 @@ function readShape(
     if (parent) unit.parent = { text: parent.name, entry: parent.entry };
     // 가람전자 연구원은: people of a company, as long as no field stands with them.
     if (own === '연구원' && left.modifiers.length === 0 && parent && !UNIT_KINDS.has(parent.kind)) return undefined;
+    // 가람테크 팀장, 한빛병원 병원장: a post, and no unit
+    if (IS_POST.test(own) && text[head.end] === '장' && (!left.modifiers.length || readSuffix(above?.text ?? '')))
+      return undefined;
+    // 가람건설과 나래건설 컨소시엄: of both
+    if (own === '컨소시엄' && parent && !left.modifiers.length && isOneOf(text, parent, known)) return undefined;
     // 버티컬핏이 합작법인을: a kind of firm, which only what it belongs to names
     if (!parent && head.suffix === '법인' && KIND_OF_FIRM.test(head.stem)) return undefined;
     if (parent) return describes && isGenericCore(core) ? undefined : unit;
@@ -168,9 +173,10 @@ function readShape(
   }
 
   // 한빛대 약학대학, 다온대학교 의대
-  const school = above && word.gap === ' ' && FACULTY.test(own) ? known.get(above.end) : undefined;
+  const school = above && word.gap === ' ' && (FACULTY.test(own) || HOLDS.test(own)) ? known.get(above.end) : undefined;
   if (school?.kind === 'university') {
-    const unit = new Candidate(school.start, head.end, 'unit-of', 'department', text.slice(school.start, head.end));
+    const kind = HOLDS.test(own) ? 'venture-capital' : 'department';
+    const unit = new Candidate(school.start, head.end, 'unit-of', kind, text.slice(school.start, head.end));
     unit.core = [own];
     unit.places = [];
     unit.parent = { text: school.name, entry: school.entry };
@@ -210,6 +216,17 @@ const mayBeNamed = ({ stem, strength, suffix }: Head): boolean =>
 const isDoubtful = ({ strength, suffix, stem }: Head): boolean =>
   strength === 'weak' || (suffix === '건설' && stem[0]! >= '가' && isEveryday(stem));
 
+/** 한빛대 기술지주회사: which holds its firms. */
+const HOLDS = /^(?:산학협력)?기술지주(?:회사)?$/;
+const IS_POST = /^(?:팀|실|단|센터|본부|부문|병원|의료원|대학|학과|학부)$/;
+/** `가람건설과 나래건설 컨소시엄`, `가람건설-나래건설 컨소시엄`: whether `last` stands behind another of its list. */
+const isOneOf = (text: string, last: Candidate, known: ReadonlyMap<number, Candidate>): boolean => {
+  const between = /(?:(?:[과와]|[,·∙ㆍ]) ?|[-–])$/u.exec(text.slice(Math.max(0, last.start - 3), last.start));
+  const end = between ? last.start - between[0].length : -1;
+  return known.has(end) || (text[end - 1] === ')' && text.lastIndexOf('(', end) > end - 14);
+};
+/** 가람전자(012345) 기술원: whose code it is needs no telling. */
+const STOCK_CODE = /\s?\(\d{5,6}\)/;
 const OF_REGION = /^[가-힣]{2}지방[가-힣]{2,}청$/;
 const REGIONS = /(?<![가-힣])(?:[가-힣]{2}[·∙ㆍ]){1,3}$/;
 const KIND_OF_FIRM = /^(?:합작|피?합병|존속|소멸|분할|현지|신설|해외|통합|별도|판매|생산|투자|지주)$/;

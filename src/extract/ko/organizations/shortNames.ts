@@ -1,6 +1,37 @@
 // The names of a document and its words in; the stems by which its firms are called further down out: 달보드레 of 달보드레소프트.
+import { catalogNames } from './catalogNames.ts';
 import { stemOf, type Entity } from './directory.ts';
 import type { Word } from './words.ts';
+
+/** 한국솔빛금융협회: its own words and what it is. */
+const BODY = /^(한국|대한|전국)?([가-힣]{4,})(협회|연합회|중앙회|학회|연맹|재단|공단|진흥원|연구원|연구소)$/;
+/** Of these the first of its own words stands for all. */
+const CUT_SHORT = /[회맹단]$/;
+
+function shortsOfBody(name: string): string[] {
+  const [, land, own, end] = BODY.exec(name) ?? [];
+  if (!own || !end) return [];
+  const found = land ? [own + end] : [];
+  if (CUT_SHORT.test(end)) for (let cut = 2; cut <= own.length - 2; cut++) found.push(own.slice(0, cut) + end);
+  return found.filter((short) => !catalogNames().get(short));
+}
+
+/** By what a body may be called behind its whole name, in the order given, the first of that name: 솔빛협회 of 한국솔빛금융협회. */
+export function shortBodies<One extends { name: string }>(all: Iterable<One>): ReadonlyMap<string, One> {
+  const found = new Map<string, One>();
+  const several = new Set<string>();
+  const seen = new Set<string>();
+  for (const one of all) {
+    if (seen.has(one.name) || found.has(one.name)) continue;
+    seen.add(one.name);
+    for (const short of shortsOfBody(one.name)) {
+      if (seen.has(short) || (found.has(short) && found.get(short)!.name !== one.name)) several.add(short);
+      else found.set(short, one);
+    }
+  }
+  for (const short of several) found.delete(short);
+  return found;
+}
 
 type Named = Pick<Entity, 'name' | 'kind' | 'entry'>;
 

@@ -1,6 +1,7 @@
 // The sentences of a document in; the names of things that are made, sold or played out: 쏘나타, `‘달빛 전기’를 출시했다`.
 import { products } from '../../../../catalog/products.ts';
 import { isAlliance, readSuffix } from '../suffixes.ts';
+import type { Word } from '../words.ts';
 import type { Weighable } from './context.ts';
 
 /** 신형, 모바일게임, 치료제: the next word is what it is called. */
@@ -14,6 +15,31 @@ const BEHIND =
 const CODE = /^[A-Z]{1,3}\d{1,3}$/;
 
 const OPENS = /^(?: ?[‘'“"<]| )$/;
+/** 역할수행게임(MMORPG) ‘달빛성’: a game by its genre in brackets. */
+const IN_BRACKET = /^\) ?[‘'“"<]?$/;
+const GENRE = /^(?:MMO|MO)?(?:RPG|FPS|RTS|AOS|TPS)$|게임$/;
+/** ‘달빛성’ 개발사, ‘달빛성’ 퍼블리싱: what only a work has; ‘달빛성: 여명’: its second title. */
+const OF_WORK =
+  /^[’'”"](?:\([^()]{1,30}\))?(?:의|을|를)? (?:개발사|퍼블리싱|판권|IP(?![A-Z])|(?:상품|제품|시리즈|라인업|메뉴)(?![가-힣]{2})|원작|업데이트|사전예약|이용자|시즌|흥행|글로벌 (?:출시|서비스|흥행)|(?:운영|서비스|개발|제공)(?:하는|한|해온|해 온|하고 있는|중인) )|^: [가-힣A-Z]/;
+/** 브랜드 ‘고운결’을: what is sold by the name, unless it is bought or dealt with as a firm. */
+const BRAND =
+  /(?:브랜드|잡지|편집숍|캐릭터|제품명|상품명|드라마|영화|예능|웹툰|웹소설|소설|뮤지컬|앨범|애니메이션|다큐멘터리|노래)$/;
+const QUOTE = /^ ?[‘'“"]$/;
+const NEXT_QUOTE = /^[’'”"](?:, |[·, ])[‘'“"]$/;
+const QUOTES_IN_LIST = 12;
+/** 드라마 ‘달빛’ ‘여명의 새’, 브랜드 ‘고운결’과 ‘맑음’: the first of the quotations that `at` is in the list of. */
+function headOf(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < QUOTES_IN_LIST && at > 1; steps++) {
+    const isJoined = QUOTE.test(words[at]!.gap) && /^[와과]$/.test(words[at - 1]!.text);
+    if (!isJoined && !NEXT_QUOTE.test(words[at]!.gap)) break;
+    at -= isJoined ? 2 : 1;
+    for (let back = 0; back < 4 && at > 0 && !/[‘'“"]$/.test(words[at]!.gap); back++) at--;
+  }
+  return at;
+}
+const AS_FIRM =
+  /^[’'”"](?:\([^()]{1,30}\))?(?:[을를] (?:[^,.]{0,10} )?(?:인수|매각|사들)|[와과] (?:[^,.]{0,20} )?(?:협업|협약|계약|손|제휴)|[은는이가] |의 (?:지분|운영사|대표)|에 )/;
 
 const SHORT = /^[A-Z]{2,6}$/;
 const isIn = (spans: readonly { from: number; last: number }[], at: number): boolean =>
@@ -42,7 +68,18 @@ export function productsIn(
       // 윈드밀게임즈의 ‘루멘스톰’
       const isOf =
         gap.length === 2 && before.endsWith('의') && before.length > 2 && !/\d호$/.test(stem) && !readSuffix(stem);
-      if (isOf || BEFORE.test(before) || BEHIND.test(text.slice(end, end + 24))) found.add(stem);
+      const behind = text.slice(end, end + 40);
+      const isGame = from > 0 && IN_BRACKET.test(words[from]!.gap) && GENRE.test(words[from - 1]!.text);
+      const head = isTitle ? 0 : headOf(words, from);
+      const isBrand =
+        head > 0 && QUOTE.test(words[head]!.gap) && BRAND.test(words[head - 1]!.text) && !AS_FIRM.test(behind);
+      // ‘달빛성: 여명’: its second title
+      const isTitle2 =
+        from > 0 &&
+        words[from]!.gap === ': ' &&
+        /[‘'“"]/.test(text.slice(Math.max(0, words[from]!.start - 24), words[from]!.start));
+      if (isOf || isGame || isBrand || isTitle2 || OF_WORK.test(behind) || BEFORE.test(before) || BEHIND.test(behind))
+        found.add(stem);
       // 배터리시스템(BSA): short for no name
       else if (SHORT.test(stem) && words[at]!.gap === '(' && at > 0 && !known[at - 1] && !isIn(spans[index]!, at - 1)) {
         const whole = readSuffix(cuts[at - 1]!.stem);

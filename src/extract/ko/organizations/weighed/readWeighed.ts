@@ -4,8 +4,19 @@ import { readParticle } from '../../particles.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
 import { Candidate } from '../candidate.ts';
-import { ACRONYMS, ADVERBS, isCommon, isOfLand, isWon, NOT_ORGANIZATIONS, PLACES } from '../commonWords.ts';
+import {
+  ACRONYMS,
+  ADVERBS,
+  isCommon,
+  isCountry,
+  isOfLand,
+  isTranscribed,
+  isWon,
+  NOT_ORGANIZATIONS,
+  PLACES,
+} from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
+import { isOwnName } from '../nameable.ts';
 import { kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { isWorks } from '../readHead.ts';
@@ -186,12 +197,25 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
   let at = 0;
   return names.filter((name) => {
     while (at < words.length && words[at]!.end <= name.start) at++;
-    if (isFixed(name) || name.rule === 'city') return true;
+    if (
+      isFixed(name) ||
+      name.rule === 'city' ||
+      name.rule === 'foreign-state' ||
+      isTold(name, words[at - 1], words[at])
+    )
+      return true;
     for (let own = at; own < words.length && words[own]!.start < name.end; own++)
       if (likely[own]! > UNLIKELY) return true;
     return false;
   });
 }
+
+/** 배달업체 ‘바구니’, 미국 ‘오르비트’와: marked as a name, behind what it is or where it is at home. */
+const isTold = ({ rule }: Candidate, before: Word | undefined, own: Word | undefined): boolean =>
+  rule === 'quoted-apposition' &&
+  before !== undefined &&
+  /^ ['‘“"]$/.test(own?.gap ?? '') &&
+  (before.sense.apposition ? !before.sense.apposition.loose : isCountry(before.text) || before.text.endsWith('센터'));
 
 /** What is known of the whole document. */
 interface Whole {
@@ -260,6 +284,7 @@ function isOther(
         isPersons(stem) ||
         goesOn(words[last]!.text, stem, openers)
     : beginsName(words[from]!.text, stem) ||
+        PLACES.has(words[from]!.text + stem) ||
         // MEB플랫폼 788억 원; 오하이오주 로즈타운
         words.slice(from, last + 1).some((word) => AMOUNT.test(word.text)) ||
         (STATE.test(words[from]!.text) && !readSuffix(stem));
@@ -277,14 +302,14 @@ function decide(
   const gone = new Set<number>();
   const own: Candidate[] = [];
   for (const { from: first, last } of spans) {
-    const from = beginOf(sentence, first, last, seen, standing);
+    const from = openingOf(sentence, beginOf(sentence, first, last, seen, standing), last, standing);
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
     const least = leastFor(stem, words[last]!);
     const isSure =
       least > 0
-        ? likely.subarray(from, last + 1).every((one) => one > least)
+        ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)
         : from < last || (whole.votes.get(stem) ?? 0) > 0;
     if (!isSure) continue;
     const over = new Set<number>();
@@ -296,7 +321,7 @@ function decide(
     const bare = isBare ? written - 1 : written;
     // 나래화학과: where a shape ends in the last word, the name ends there
     const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
-    const end = Math.min(bare, ...ends);
+    const end = Math.min(bare, ...ends) === words[last]!.end ? behindOf(words, last) : Math.min(bare, ...ends);
     const isLonger = [...over].every((name) => {
       const { start: first, end: to } = seen[name]!;
       // 나래화학·바이오: two of a list
@@ -328,6 +353,8 @@ function beginOf(
   const isBefore = (at: number): boolean => {
     const { text, sense, end } = words[at]!;
     if (CALLED.test(text)) return true;
+    // 이스라엘 오르비스: where somebody is at home
+    if (isCountry(text) && !isHome(text) && !isOfState(cuts[at + 1]!.stem)) return true;
     if (sense.apposition?.compound && readSuffix(cuts[at + 1]!.stem)?.at !== 0) return true;
     if (standing[at]!.some((name) => seen[name]!.end < end)) return true;
     return isKoreanName(text) && standing[at + 1]!.some((name) => seen[name]!.start === words[at + 1]!.start);
@@ -337,6 +364,40 @@ function beginOf(
   return first;
 }
 
+const LATIN_WORDS = /^[A-Z][a-z]+$/;
+/** 가르디아 세라퓨틱스, where only its end looks like a name: that never stands alone. */
+function openingOf(
+  { words, cuts }: Weighable,
+  from: number,
+  last: number,
+  standing: readonly (readonly number[])[],
+): number {
+  const isOpen = from === last || LATIN_WORDS.test(words[from]!.text);
+  const before = isOpen && words[from]!.gap === ' ' ? words[from - 1] : undefined;
+  if (before === undefined || standing[from - 1]!.length || before.sense.title || before.sense.apposition) return from;
+  const found = from === last ? readSuffix(cuts[last]!.stem) : undefined;
+  // AI One Team: letters that a Latin name begins with
+  if (ACRONYMS.has(before.text) && LATIN_WORDS.test(words[from]!.text)) return from - 1;
+  return found?.at === 0 && found.strength === 'sure' && isTranscribed(found.suffix) && isOwnName(before.text)
+    ? from - 1
+    : from;
+}
+
+/** 다온 PE: where a name ends that goes on so. */
+const behindOf = (words: readonly Word[], last: number): number => {
+  const next = words[last + 1];
+  const house = next?.gap === ' ' ? HOUSE.exec(next.text)?.[0] : undefined;
+  return house ? next!.start + house.length : words[last]!.end;
+};
+const HOUSE = /^PE(?=$|[은는이가을를의과와에도])/;
+
+const isHome = (word: string): boolean => /^한국의?$/.test(word);
+/** 미국 환경보호청, 일본 국제은행: a country's own. */
+const isOfState = (stem: string): boolean => {
+  const found = readSuffix(stem);
+  return found !== undefined && (found.strength !== 'weak' || found.at === 0);
+};
+
 /** 모리에를, where 모리 is read elsewhere: two particles that never stand together, so the first is none. */
 const endsInParticle = ({ stem, particle }: Cut): boolean =>
   particle !== '' && isParticle(stem.slice(-1)) && !isParticle(stem.slice(-1) + particle);
@@ -345,6 +406,12 @@ const isParticle = (text: string): boolean => readParticle(text, 0)?.end === tex
 /** 대양라인, 해원쉬핑: before a mark or a bracket, or as the end of a firm's name, 인 is no copula. */
 function lengthOf({ words, cuts }: Weighable, at: number): number {
   const { text } = words[at]!;
+  // 오르네이(ONEI): no particle stands before a bracket
+  if (cuts[at]!.particle.length === 1 && IN_LATIN.test((words[at + 1]?.gap ?? '') + (words[at + 1]?.text ?? '')))
+    return text.length;
+  // ‘블루토네이도’를: the marks close it
+  if (/[‘'“"]$/.test(words[at]!.gap) && /^[’'”"]/.test(words[at + 1]?.gap ?? '') && words[at]!.gap !== ' ')
+    return text.length;
   if (isCalled(words, cuts[at]!, at)) return cuts[at]!.stem.length - 1;
   const isWhole =
     cuts[at]!.particle === '이다' &&
@@ -358,10 +425,11 @@ const isCalled = (words: readonly Word[], { stem, particle }: Cut, at: number): 
   stem.endsWith('라') &&
   words.slice(at + 1, at + 3).some(({ sense, gap }) => gap === ' ' && sense.apposition !== undefined);
 const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
+const IN_LATIN = /^\([A-Za-z]/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장, 온산2구역; what people go to; whose picture: 나래DB; or a verb: 편입시키거나. */
 const NO_NAME =
-  /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|대교|터널|지점|영업소|산업단지|농공단지|산단)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+  /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|대교|터널|지점|영업소|산업단지|농공단지|산단|멤버십|[가-힣]{2}택시|원천기술|핵심기술|(?:선도|중심|거점|공유|참여|주관)대학|[가-힣]{2}[균암종]|[가-힣]{2}대로|번길|[될할]뿐더러)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
 const AMOUNT = /^\d[\d,.]*[조억만천]/;
 const STATE = /^[가-힣]{2,7}주$/;
