@@ -229,7 +229,9 @@ function goalsOf(scene: Scene, index: number, count: number): Goal[] {
   return scene.phrasesOf(index, 'at').flatMap((p) => {
     if (!isWithin(p)) return [];
     const named = nameOfPhrase(scene, p);
-    if (!named || named.generic || named.name.length < 4) return [];
+    // `이번 포럼에`: what is held
+    if (!named || named.generic || named.name.length < 4 || /^(?:이번|이날|올해|해당|본|지난)\s/u.test(named.name))
+      return [];
     const kind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
     const isOne =
       isBodyName(named.name, kind) ||
