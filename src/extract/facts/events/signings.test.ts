@@ -113,6 +113,15 @@ const CASES: [title: string, cases: Case[]][] = [
     ],
   ],
   [
+    'with whom stands in what is agreed on',
+    [
+      [
+        '갈마루팜은 중국을 찾아 돌모루소재와의 합작 사업을 구체화하고 15일 업무협약을 체결했다.',
+        ['agreement 2022-04-15 occurred party:갈마루팜, party:돌모루소재'],
+      ],
+    ],
+  ],
+  [
     'who takes part in what is held is there, and in no body',
     [
       [

@@ -169,6 +169,11 @@ function isAttended({ scene, match: { clause } }: EventDraft): boolean {
   const head = ending === 'adnominal' ? scene.headOf(clause) : undefined;
   return head?.case === 'at' && CEREMONY.test(scene.textOf(head)) && THERE.test(scene.clauses[parent]?.lemma ?? '');
 }
+// The clauses that modify what is signed
+const modifiersOf = (scene: Scene, object: Phrase | undefined): number[] =>
+  scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && object && scene.headOf(i)?.start === object.start ? [i] : [],
+  );
 const SIGNERS = /^(?:\d+개\s)?(?:기업|기관|업체|회사|대학|학교|병원|단체|지자체|곳)(?:들)?$/u;
 const isOfSigners = (scene: Scene, clause: number): boolean => {
   const { last } = scene.parse.predicates[clause]!;
@@ -360,6 +365,12 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  // `나래소재와의 합작을 구체화하고 협약을 맺었다`, `나래소재와의 협력을 위한 협약을`
+  if (draft.named('party').length === 1 && agents?.rule !== 'running-topic' && !scene.phrasesOf(clause, 'with').length)
+    for (const a of [...scene.chainBefore(clause), clause, ...modifiersOf(scene, match.object)].flatMap((i) =>
+      scene.argumentsOf(i, 'of', 'with'),
+    ))
+      if (isOrganization(a.mention) && /^[와과]의$/u.test(a.particle)) draft.add(a.mention.name, 'party', 'with');
   // `나래소재의 기술력을 높이 평가해 협약을 맺었다`
   if (draft.named('party').length === 1 && !scene.phrasesOf(clause, 'with').length)
     for (const name of valuedBefore(scene, clause)) draft.add(name, 'party', 'with');

@@ -209,9 +209,9 @@ export const membership: Builder = (draft) => {
   // `나래 컨소시엄은 가람건설과 다온건설 등이 입찰에 참여했다`: the topic is the body of those who act
   const own = draft.has('consortium')
     ? undefined
-    : scene.argumentsOf(clause, 'topic').find(
-        ({ mention: m }) => m.kind === 'organization' && isBody(m.name, m.organizationKind),
-      )?.mention;
+    : scene
+        .argumentsOf(clause, 'topic')
+        .find(({ mention: m }) => m.kind === 'organization' && isBody(m.name, m.organizationKind))?.mention;
   const acting = own ? scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention)) : [];
   if (own && acting.length > 1) {
     draft.add(own.name, 'consortium', 'joined-topic');
