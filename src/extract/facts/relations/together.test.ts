@@ -104,6 +104,16 @@ const CASES: [title: string, cases: [text: string, relations: readonly string[]]
     ],
   ],
   [
+    'two topics of one sentence, one of them with the other',
+    [
+      [
+        '갈마루소재는 일본에 본사를 두고 있으며, 충남도는 갈마루소재와 지난해 5월 업무협약을 체결했다.',
+        ['partnership 갈마루소재 > 충청남도'],
+      ],
+      ['갈마루소재는 나래시에, 돌모루전자는 다온시에 공장을 짓기로 하고 협약을 체결했다.', []],
+    ],
+  ],
+  [
     'one department is not another whose name ends so',
     [
       [
