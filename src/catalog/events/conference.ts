@@ -28,6 +28,8 @@ export const conference: EventType = {
   ],
   weak: [
     '개최',
+    '공동개최',
+    '공동주최',
     '진행',
     '열',
     '열리',

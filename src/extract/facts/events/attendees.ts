@@ -2,10 +2,13 @@
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
 import type { PersonMention, ReadArticle } from '../../types.ts';
+import { isOrganization } from './build.ts';
+import { countedWith } from './joinedParties.ts';
 import type { Told } from './merge.ts';
+import { GUEST } from './types/agreement.ts';
 import { Scene } from './scene.ts';
 
-const PRESENT = /^(?:참석|동석|동행|배석|함께하|함께|자리하|참여|자리)$/u;
+const PRESENT = /^(?:참석|동석|동행|배석|함께하|함께|자리하|참여|참가|자리)$/u;
 const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));
 /** The occasion that people attend, and the type of event that it belongs to. */
 const OCCASIONS: readonly [RegExp, string][] = [
@@ -14,9 +17,17 @@ const OCCASIONS: readonly [RegExp, string][] = [
   [/(?:개[소원교관장점국청]식|출범식|발대식|창[립단]식|현판식|오픈식)/u, 'founding'],
   [/(?:준공식|착공식|기공식)/u, 'construction'],
   [/(?:취임식)/u, 'appointment'],
-  [/(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회)/u, 'conference'],
+  [
+    /(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회|대회|데모데이|박람회|전시회|토론회|축제|페스티벌|쇼케이스|서밋|간담회|엑스포|해카톤)/u,
+    'conference',
+  ],
 ];
 const STAGE_OF = /착공|준공|완공|기공|개[소원교관장점국청]|출범|창[립단]/u;
+/** So many sentences back what people attend was told: by its kind, as no more than `이날 행사`. */
+const FAR = 12;
+const FAR_ANY = 5;
+const isNear = (told: Told, index: number, far = FAR): boolean =>
+  told.sentence <= index && told.sentence >= index - far;
 const ATTENDED = new Set(['visit', 'agreement', 'conference', 'founding', 'construction']);
 const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
 
@@ -30,20 +41,26 @@ function attend(told: Told, names: readonly string[], rule: string): void {
 }
 
 // `협약식에는 나래전자 대표와 다온대 총장이 참석했다`: with whom, where only one of two has been named
-function addSigner({ draft }: Told, people: readonly PersonMention[]): void {
+// `기업 3곳과 협약을 맺었다. 이날 협약식에는 시장과 나래정밀, 다온식품, 보람바이오 대표가 참석했다`: as many as were counted
+function addSigners(article: ReadArticle, { draft }: Told, people: readonly PersonMention[]): void {
   const parties = draft.participants.filter((p) => p.role === 'party').map((p) => p.name);
-  const [name, ...more] = new Set(people.flatMap((p) => p.organization ?? []).filter((o) => !parties.includes(o)));
-  if (draft.type !== 'agreement' || parties.length !== 1 || name === undefined || more.length) return;
-  draft.participants.push({ name, role: 'party' });
-  draft.trace.push({ slot: 'party', value: name, rule: 'attendance', from: 'implied' });
+  if (draft.type !== 'agreement' || parties.length !== 1) return;
+  const houses = [...new Set(people.flatMap((p) => p.organization ?? []).filter((o) => !parties.includes(o)))];
+  const signed = houses.length > 1 ? houses.filter((name) => !GUEST.test(name)) : houses;
+  if (signed.length !== (countedWith(article, draft) ?? 1)) return;
+  for (const name of signed) {
+    draft.participants.push({ name, role: 'party' });
+    draft.trace.push({ slot: 'party', value: name, rule: signed.length > 1 ? 'with' : 'attendance', from: 'implied' });
+  }
 }
 
 /** Adds attendees in place: `체결식에는 … 원장 등이 참석했다`, and the people of a picture beside the one who acts. */
 export function addAttendees(article: ReadArticle, told: readonly Told[]): void {
   const bySentence = new Map<number, Told[]>();
   for (const one of told) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  const isHeld = told.some((t) => t.draft.type === 'conference');
   for (const sentence of article.sentences) {
-    if (!sentence.people.length) continue;
+    if (!sentence.people.length && !(isHeld && sentence.organizations.length)) continue;
     const own = bySentence.get(sentence.index) ?? [];
     if (sentence.kind === 'caption' || /(?:왼쪽|오른쪽)(?:부터|에서)/u.test(sentence.text))
       for (const one of own.filter((t) => CAPTIONED.has(t.draft.type)))
@@ -67,23 +84,27 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
     if (!told.length || !mayHave(sentence, ATTENDING) || !sentence.clauses.some((c) => PRESENT.test(c.lemma ?? '')))
       continue;
     const scene = new Scene(article, sentence);
-    scene.clauses.forEach((clause) => {
+    scene.clauses.forEach((clause, index) => {
       if (!PRESENT.test(clause.lemma ?? '') || clause.negated || clause.unreal) return;
+      // `이번 협약식은 두 기관장이 참석한 가운데 진행됐다`: what goes on while they are there
+      const isMeanwhile = clause.predicate.text.endsWith('가운데');
       const occasion = scene.parse.phrases
-        .filter((p) => p.case === 'at' || p.case === 'to')
+        .filter((p) => p.case === 'at' || p.case === 'to' || (isMeanwhile && p.case === 'topic'))
         .map((p) => scene.textOf(p))
         .find((text) =>
-          /(?:식|방문|출장|점검|행사|자리|간담회|회의|미팅|콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|심포지엄|설명회)$/u.test(
+          /(?:식|방문|출장|점검|행사|자리|간담회|회의|미팅|콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|심포지엄|설명회|대회|데모데이|박람회|전시회|토론회|축제|페스티벌|쇼케이스|서밋|엑스포|해카톤)$/u.test(
             text,
           ),
         );
       if (!occasion) return;
-      const type = OCCASIONS.find(([words]) => words.test(occasion))?.[1];
+      const kind = OCCASIONS.find(([words]) => words.test(occasion))?.[1];
+      // `이날 행사에는`: whatever has been told of the day
+      const isAny = /행사$/u.test(occasion) && !told.some((t) => t.draft.type === kind && isNear(t, sentence.index));
+      const type = isAny ? undefined : kind;
       const before = told.filter(
         (t) =>
-          t.sentence <= sentence.index &&
-          t.sentence >= sentence.index - (type ? 12 : 2) &&
-          (!type || t.draft.type === type),
+          isNear(t, sentence.index, type ? FAR : isAny ? FAR_ANY : 2) &&
+          (type ? t.draft.type === type : !isAny || ATTENDED.has(t.draft.type)),
       );
       const { people } = sentence;
       const days = sentence.dates.map((d) => d.edtf);
@@ -102,7 +123,16 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
         before.filter((t) => t.draft.dated === 'stated').at(-1) ??
         before.filter((t) => type !== undefined || ATTENDED.has(t.draft.type)).at(-1);
       if (!target) return;
-      if (type === 'agreement') addSigner(target, people);
+      // `이번 대회에는 나래소재와 다온로봇 등 9개사가 참가했다`
+      if (target.draft.type === 'conference' && clause.ending !== 'adnominal')
+        attend(
+          target,
+          scene
+            .argumentsOf(index, 'subject', 'also')
+            .flatMap((a) => (isOrganization(a.mention) ? [a.mention.name] : [])),
+          'attendance',
+        );
+      if (type === 'agreement') addSigners(article, target, people);
       attend(
         target,
         people.map((p) => p.name),

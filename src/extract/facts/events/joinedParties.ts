@@ -1,5 +1,6 @@
 // A sentence that says who else joined a signing in; those bodies as parties of the agreement that was told before out.
-import type { ReadArticle } from '../../types.ts';
+import type { OrganizationMention, ReadArticle, ReadSentence } from '../../types.ts';
+import { listIn } from '../roles/lists.ts';
 import type { Told } from './merge.ts';
 import { Scene } from './scene.ts';
 
@@ -11,6 +12,16 @@ const SIGNED = /(?:^|\s)(?:[가-힣]{0,4}(?:협약|협정|협력|제휴)|MOU|양
 /** `이번에 협약을 맺은 기업은 ▲나래정밀 ▲다온식품 등 5곳이다`: with whom, in a sentence of its own. */
 const SIGNERS =
   /(?:협약|협정|MOU|양해각서)(?:\([^()]{1,12}\))?(?:(?:을|를|에)? (?:체결한|맺은|한|참여한|서명한))? (?:\d+개 )?(?:기업|기관|업체|회사|대학|학교|병원|단체|지자체|곳)[은는] /u;
+/** `참여 기업은 나래정밀, 다온식품 등 3곳이다`, `투자 기업은 …`. */
+const TAKERS =
+  /^(?:이번(?:에)?\s)?(?:협약\s?|투자\s?|참여\s?|참가\s?|입주\s?|대상\s?|체결\s?)(?:기업|기관|업체|회사|대학|학교|병원|단체)[은는] /u;
+/** `협약에 따라 나래정밀·다온식품 등 4개 기업은`: as many as signed. */
+const ACCORDING =
+  /^(?:이번 |이날 )?(?:업무|투자)?\s?(?:협약|MOU|양해각서)(?:에 따라|에 따르면|을 통해|를 통해|으로),? /u;
+const SO_MANY =
+  /^(?:㈜|\(주\))?(?:\([^()]{1,30}\))? 등 (\d+)(?:개 ?)?(?:기업|기관|업체|회사|사|개사|대학|곳)(?:은|는|이|가) /u;
+/** `유망기업 4곳과`, `9개 사와`: with how many, by no name. */
+const COUNTED_WITH = /(?:^|\s)(\d+)(?:개 ?|여 ?)?(?:기업|기관|업체|회사|사|개사|대학|곳)(?:과|와) /u;
 const SO_FAR = /지금까지|현재까지|그동안|그간|이제까지|앞서|기존|이미|[와과] $/u;
 /** What closes such a list: `등 5곳이다`, `(대표 김다온)이다`. */
 const CLOSES =
@@ -32,7 +43,13 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
       signing.participants.push({ name, role: 'party' });
       signing.trace.push({ slot: 'party', value: name, rule, from: 'stated' });
     };
-    const signers = SIGNERS.exec(sentence.text);
+    // `시는 기업 4곳과 협약을 맺었다`: those who are named later stand on the other side
+    const isOneSided = signing.participants.filter((p) => p.role === 'party').length === 1;
+    const count = isOneSided ? countedWith(article, signing) : undefined;
+    const many = count !== undefined && ACCORDING.test(sentence.text) ? countedHere(sentence, count) : [];
+    for (const { name } of many) add(name, 'with');
+    if (many.length) continue;
+    const signers = SIGNERS.exec(sentence.text) ?? (count === undefined ? null : TAKERS.exec(sentence.text));
     if (signers && !SO_FAR.test(sentence.text.slice(0, signers.index))) {
       const from = sentence.start + signers.index + signers[0].length;
       const listed = sentence.organizations.filter((o) => o.start >= from);
@@ -46,10 +63,27 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
       if (clause.modality !== signing.modality || clause.ending === 'adnominal') return;
       if (!scene.phrasesOf(index, 'at').some((p) => SIGNED.test(scene.textOf(p)))) return;
       for (const { mention } of scene.argumentsOf(index, 'subject', 'topic', 'also')) {
-        if (mention.kind === 'organization') add(mention.name, 'joined');
+        if (mention.kind === 'organization') add(mention.name, count === undefined ? 'joined' : 'with');
       }
     });
   }
+}
+
+/** With how many an agreement was signed, where they were counted and not named. */
+export function countedWith({ clean: { text } }: ReadArticle, { evidence }: Told['draft']): number | undefined {
+  const { start = 0, end = 0 } = evidence[0] ?? {};
+  const count = COUNTED_WITH.exec(text.slice(Math.max(0, start - FAR), end))?.[1];
+  return count === undefined ? undefined : Number(count);
+}
+/** So far before what is signed it may stand with whom. */
+const FAR = 80;
+
+function countedHere(sentence: ReadSentence, count: number): OrganizationMention[] {
+  const { text, start, organizations } = sentence;
+  const at = organizations.findIndex(
+    (o) => Number(SO_MANY.exec(text.slice(o.end - start, o.end - start + 50))?.[1]) === count,
+  );
+  return at < 0 ? [] : listIn(sentence, at);
 }
 
 function lastBefore(signings: ReadonlyMap<number, Told['draft']>, sentence: number): Told['draft'] | undefined {

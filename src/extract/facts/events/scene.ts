@@ -1,6 +1,7 @@
 // One read sentence in; questions about its clauses: who acts, on what, with whom, where, when.
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { SEATS } from '../../ko/people/titles.ts';
 import { lastOfKind } from './pointed.ts';
 import { isOnlyTown, isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
@@ -21,6 +22,7 @@ const ANAPHOR =
   /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)$/u;
 /** `그`, `창업주의 차남인 그`. */
 const HE = /(?:^|[가-힣]인\s)그녀?$/u;
+const SEAT_OF = /^(?:[가-힣]{1,3}\s)?(시장|군수|구청장|도지사|지사)$/u;
 const BODY =
   /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)/u;
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
@@ -358,6 +360,11 @@ export class Scene {
     // `의료원은`: the last part of the name that the text is about
     if (topic?.kind === 'organization' && words.length > 1 && topic.name.endsWith(words) && topic.name !== words)
       return { ...toNames([topic]), from: 'implied', rule: 'bare-kind' };
+    // `김 지사는`, `나다온 군수가`: for the province or the county that the text is about
+    const seat = SEATS[SEAT_OF.exec(words)?.[1] ?? ''];
+    const over = seat ? this.lastOrganizationTopic() : undefined;
+    if (over?.kind === 'organization' && over.organizationKind === 'public-body' && over.name.endsWith(seat!))
+      return { ...toNames([over]), from: 'implied', rule: 'head-of' };
     const he = HE.test(words) ? this.lastPerson() : undefined;
     if (he) return { ...toNames([he]), from: 'implied', rule: 'anaphor' };
     if (ANAPHOR.test(words)) {

@@ -45,8 +45,11 @@ const ONE_SIDE = /^(?:한쪽|한편|한\s?진영|먼저)(?:은|에서는|에는|
 const HINT =
   /참여|참가|함께[하했]|가입|모인|모여|뭉|손잡|손을|결성|꾸린|꾸려|꾸렸|구성|힘을|합류|가세|이름을|들어[가와온왔]|들어간|들어갔|이끄|이끌|주도|주관|짠|이[룬뤘뤄]|만든|만들|동참|맺은|발족|출범|창립|설립|조직|띄[운웠]|세[운웠]|승선|가담|입회|등록|등재|몸|포함|속[한해]|회장사|의장사|편입|발을/u;
 
+/** `얼라이언스 3사(A, B, C)`, `컨소시엄(A·B)`. */
+const COUNTED =
+  /(?:얼라이언스|컨소시엄|동맹|연합체?|협의체|원팀|컨소|협력체)[’'”"]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s)/u;
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
-export const mayJoin = (text: string): boolean => HINT.test(text) || SIDES.test(text);
+export const mayJoin = (text: string): boolean => HINT.test(text) || SIDES.test(text) || COUNTED.test(text);
 
 const isBodyName = (name: string, kind?: string): boolean =>
   (hasMembers(name, kind) || BODY.test(name)) && !FUND_NAME.test(name);
@@ -70,7 +73,33 @@ export function readBodies(scene: Scene): DraftRelation[] {
       for (const m of new Set(members))
         if (m !== body) found.push(toTie(scene, index, 'membership', m, body, 'in-body', implied));
   });
+  if (COUNTED.test(scene.sentence.text)) found.push(...beside(scene));
   return [...found, ...(NOUN_HINT.test(scene.sentence.text) ? byNoun(scene) : []), ...facing(scene)];
+}
+
+/** `나래 얼라이언스 3사(A, B, C)는`, `나래 얼라이언스 3사인 A·B·C는`. */
+const MEMBERS_BESIDE =
+  /^[’'”"]?(?:의)?(?:\s(?:회원|소속|참여|창립\s?멤버)?\s?\d{1,2}(?:개)?\s?(?:사|개사|곳|기관|기업|회원사|대학))?(\(|인\s[‘'“]?)$/u;
+/** A body by everyday words, which need not be read as a name: `디 얼라이언스 3사`. */
+const UNREAD =
+  /(?<![가-힣A-Za-z\d])(?:[가-힣A-Za-z\d]{1,10}\s)?[가-힣A-Za-z\d]{0,10}(?:얼라이언스|컨소시엄|협의체|연합체|원팀)(?=[’'”]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s))/u;
+function beside(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  const { 0: name = '', index: at = -1 } = UNREAD.exec(text) ?? {};
+  const unread = { name, start: start + at, end: start + at + name.length };
+  const isRead = organizations.some((o) => o.start < unread.end && o.end > unread.start);
+  const bodies = [...organizations.filter(isBody), ...(name.length > 5 && !isRead ? [unread] : [])];
+  return bodies.flatMap((body) => {
+    const next = organizations.findIndex((o) => o.start >= body.end);
+    const first = organizations[next];
+    const sign = first && MEMBERS_BESIDE.exec(text.slice(body.end - start, first.start - start))?.[1];
+    if (!first || !sign) return [];
+    const members = listAfter(scene, next);
+    const isClosed = sign !== '(' || /^(?:\s등)?\)/u.test(text.slice(members.at(-1)!.end - start));
+    const index = scene.clauses.findIndex((c) => c.start <= body.start && c.end > body.end);
+    if (members.length < 2 || !isClosed || index < 0) return [];
+    return members.map((m) => toTie(scene, index, 'membership', m.name, body.name, 'in-body'));
+  });
 }
 
 const NOUN_HINT = /(?:가입|합류|참여|동참|참가)(?:[을를]| 승인| 자격| 절차)/u;
@@ -229,7 +258,9 @@ function goalsOf(scene: Scene, index: number, count: number): Goal[] {
   return scene.phrasesOf(index, 'at').flatMap((p) => {
     if (!isWithin(p)) return [];
     const named = nameOfPhrase(scene, p);
-    if (!named || named.generic || named.name.length < 4) return [];
+    // `이번 포럼에`: what is held
+    if (!named || named.generic || named.name.length < 4 || /^(?:이번|이날|올해|해당|본|지난)\s/u.test(named.name))
+      return [];
     const kind = named.entity?.kind === 'organization' ? named.entity.organizationKind : undefined;
     const isOne =
       isBodyName(named.name, kind) ||

@@ -103,6 +103,9 @@ const BY_PEOPLE = /창업|연구진|교수|상공인|상인들|모여|뭉쳐/u;
 /** Who has others' units in its house. */
 const HOUSES = /^(?:university|hospital|research-institute)$/;
 
+/** What several form that has no members: a fund, a house, a band. */
+const NO_ALLIANCE = /(?:펀드|조합|호|법인|회사|재단|노조|학교|병원|센터|연구소|밴드|그룹|구단|악단)$/u;
+
 const rule = (type: string) => `relation/${type}-of-event`;
 
 const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?:대|[:：])\s?\d|절반씩|반반씩/u;
@@ -273,7 +276,13 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'founding': {
         const founded = named('founded');
         const founders = named('founder');
-        const isJoined = (n: string) => isBody(n) || kinds.get(n)?.organizationKind === 'consortium';
+        // `가람전자와 나래대는 ‘AI One’을 결성했다`: what several form is theirs together, whatever its name
+        const isFormed =
+          founders.length > 1 && event.trace.some((t) => t.slot === 'type' && /:(?:결성|발족)$/u.test(t.rule));
+        const isJoined = (n: string) =>
+          isBody(n) ||
+          kinds.get(n)?.organizationKind === 'consortium' ||
+          (isFormed && !FUND_NAME.test(n) && !NO_ALLIANCE.test(n) && (/[A-Za-z]/u.test(n) || isQuoted(n)));
         // `한빛대와 손잡고 계약학과를 만든다`: the school's own, in which both teach
         const schools = founders.filter((n) => SCHOOL.test(n));
         const departments = [

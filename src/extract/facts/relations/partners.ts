@@ -37,6 +37,12 @@ const TEAMING = /^(?:구성|꾸리|이루|결성|맺)$/u;
 const DOING =
   /^(?:하|진행|추진|수행|확대|강화|이어가|시작|맺|잡|체결|구축|벌이|논의|모색|펼치|넓히|키우|늘리|이어오|맡|갖추|마련|다지|펴)$/u;
 
+/** What is brought to people with somebody's help. */
+const REACHING = /^(?:상용화|출시|진출|선보이|서비스|내놓|실증|시범운영|도입|론칭)$/u;
+/** Behind what somebody is who is no part of the house: `차량 호출 업체 `, `현지 유통사인 `. */
+const OUTSIDE =
+  /(?<![가-힣])(?:[가-힣]{1,4}\s)?[가-힣]{0,4}(?<!자|모|손자|합작|계열|관계|지주)(?:업체|기업|회사|스타트업|유통사|통신사|파트너|파트너사|플랫폼)(?:인)?\s[‘'“]?$/u;
+
 /** So many are each other's partners; more have come to one table. */
 const MOST_TOGETHER = 5;
 
@@ -54,6 +60,7 @@ export const PARTNER_VERBS: readonly RegExp[] = [
   JOINING,
   DOING,
   JOINT_WORK,
+  REACHING,
   SHARING,
   /^(?:타|걷|맞추|만나)$/u,
 ];
@@ -160,6 +167,12 @@ export function readPartners({
     if (isSubject && about !== undefined && about !== names[0] && !isTied(events, about, names[0]!))
       found.push(toTie(scene, index, 'partnership', about, names[0]!, 'partner-jointly', true));
   }
+  // `차량 호출 업체 나래모빌을 통해 로보택시를 상용화했다`: through somebody outside
+  if (REACHING.test(lemma) && names.length === 1)
+    for (const { mention } of through)
+      if (OUTSIDE.test(text.slice(Math.max(0, mention.start - start - 24), mention.start - start)))
+        if (mention.name !== names[0] && !isTied(events, names[0]!, mention.name))
+          found.push(toTie(scene, index, 'partnership', names[0]!, mention.name, 'partner-through'));
   // `연구에는 한빛대와 나래병원이 참여했다`, `이번 협약에는 나래병원도 참여했다`: with whom the text is about
   if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.about?.name ?? '')) {
     const { about: topic } = scene.sentence;
@@ -184,7 +197,7 @@ function withAsTopic(scene: Scene, index: number): string | undefined {
 }
 
 const COMMON =
-  '(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|산학협력|공동\\s?(?:개발|연구|프로젝트|사업|마케팅|생산|투자|작업|제작|기획)|콜라보레이션|콜라보|컬래버레이션|컬래버|합작품|공동작|공동\\s?작품)';
+  '(?:협업|동맹|제휴|협력|공조|합작|연합|연대|파트너십|맞손|의기투합|교류|산학협력|공동\\s?(?:개발|연구|프로젝트|사업|마케팅|생산|투자|작업|제작|기획)|콜라보레이션|콜라보|컬래버레이션|컬래버|합작품|공동작|공동\\s?작품)(?:력|망|관계|전선|체계|체제|구도|시너지|모델|효과)?';
 const MORE = '(?:[가-힣A-Za-z\\d·]+\\s){0,3}?';
 const END = '(?:\\([^)]*\\))?[’\'”"]?';
 /** `가람전자와 나래화학의 협업이`, `가람전자-나래화학 동맹`. */

@@ -28,9 +28,15 @@ function listsOf(sentence: ReadSentence): [OrganizationMention[], OrganizationMe
 /** `나래는 달성군에 87억원을, 다온은 김천시에 73억원을 투자하기로 협약했다`: each does its own. */
 const TOPIC = /^(?:\([^()]*\))?[’'”"]?[은는]\s/u;
 const MUTUAL = /상호|서로|함께|공동|협력|합작|제휴|손잡|힘을|동맹|맞손|MOU|양해각서/u;
-const topicsOf = ({ organizations, text, start }: ReadSentence): string[] => [
-  ...new Set(organizations.filter((o) => TOPIC.test(text.slice(o.end - start, o.end - start + 30))).map((o) => o.name)),
-];
+/** `나래는 본사를 옮겼으며, 다온은 나래와 협약을 맺었다`: with whom the other does it. */
+const WITH = /^(?:\([^()]*\))?[’'”"]?[와과](?:는|도)?\s/u;
+function topicsOf({ organizations, text, start }: ReadSentence): string[] {
+  const named = (sign: RegExp) =>
+    organizations.filter((o) => sign.test(text.slice(o.end - start, o.end - start + 30))).map((o) => o.name);
+  const topics = [...new Set(named(TOPIC))];
+  const beside = topics.length > 1 ? named(WITH) : [];
+  return topics.filter((name) => !beside.includes(name));
+}
 
 /** The pairs of such lists that are no pairs, by where their sentence begins. */
 export function unpaired(sentences: readonly ReadSentence[]): (draft: DraftRelation) => boolean {

@@ -328,6 +328,9 @@ class Attacher {
     }
     // `5월 공장 옆에 시험선로를 갖춘 센터를 준공했다`: what a thing has is no deed of a day
     if (p.ending === 'adnominal' && HAVING.has(p.lemma) && (p.stative || p.lemma !== '가지')) return false;
+    // `7일 시청에서 육성 중인 기업을 소개하는 행사를 열었다`: what goes on is done on no one day
+    if (p.ending === 'adnominal' && this.tokens[p.last]?.word === '중인' && date.text.endsWith('일') && !date.after)
+      return false;
     // `가람전자는 지난달 참여할 회사를 뽑았다`: what is over is not when the modifier's deed is to be done
     if (date.direction === (p.modality === 'planned' ? 'past' : p.modality === 'occurred' ? 'future' : '-'))
       return false;

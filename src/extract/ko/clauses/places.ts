@@ -75,10 +75,13 @@ export function placeEntities(
     shared = phrase.listed && adjacent && shared ? shared : phrase;
     heads = [];
     ownsNext = false;
+    const counted = lastCounted(inside, phrase, text, offset);
     for (const entity of inside) {
       const place = owns
         ? { phrase, case: 'of' as const, particle: phrase.particle }
-        : placeOf(entity, phrase, shared, text, offset);
+        : entity === counted
+          ? { phrase, case: shared.case, particle: shared.particle }
+          : placeOf(entity, phrase, shared, text, offset);
       places.set(entity, place);
       if (place.case === 'of') {
         if (
@@ -94,6 +97,25 @@ export function placeEntities(
     }
   }
   return places;
+}
+
+/** What a list comes to: `나래대(NU), 다온대(DU), 한빛대(HU) [대학 3곳]과`. */
+const SO_MANY =
+  /^(?:\([^()]*\))?\s(?:[가-힣]{2,7}\s){0,2}?(\d)\s?(?:곳|개\s?사|개\s?(?:기업|기관|대학|업체|회사|병원|은행)|사)$/u;
+const IN_BRACKET = /\([^()]*$/u;
+// The last of a list that is counted behind it
+function lastCounted(
+  inside: readonly EntityMention[],
+  phrase: Phrase,
+  text: string,
+  offset: number,
+): EntityMention | undefined {
+  if (inside.length < 2) return undefined;
+  const named = inside.filter((e) => !IN_BRACKET.test(text.slice(phrase.start - offset, e.start - offset)));
+  const last = named.reduce<EntityMention | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
+  if (!last || named.length < 2) return undefined;
+  const count = SO_MANY.exec(text.slice(last.end - offset, phrase.end - offset))?.[1];
+  return Number(count) === named.length ? last : undefined;
 }
 
 const TO_BE_FOUNDED =

@@ -120,7 +120,8 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
     const { mention } = token;
     if (mention) {
       const end = mention.end - offset;
-      token.tail = text.slice(Math.max(start, end), at);
+      // `‘2017 로봇 대회’를`: a mention within the marks has no tail in them
+      token.tail = text.slice(Math.max(start, end, named), at);
       governed = !token.pause && GOVERNING_TAILS.has(stripTail(token.tail));
     } else if (token.masked) governed = !token.pause && GOVERNING_TAILS.has(read.text);
     else {

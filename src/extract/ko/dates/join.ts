@@ -132,10 +132,21 @@ export function joinDates(text: string, mentions: DateMention[]): void {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
     if (b.start - a.end > FAR) continue;
     const between = text.slice(a.end, b.start);
-    if (b.form !== 'duration') joinEnds(a, b, between);
-    else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, between);
+    if (b.form !== 'duration') {
+      if (BOTH_DAYS.test(between) && TWO_DAYS.test(text.slice(b.end, b.end + 6))) joinDays(a, b);
+      else joinEnds(a, b, between);
+    } else if (b.edtf === undefined && b.length) joinLength(a, b, b.length, between);
   }
 }
+
+/** `11일과 12일 양일간`, `3일과 4일 이틀 동안`: both days are one time. */
+const BOTH_DAYS = /^(?:과|와|,|·) ?$/u;
+const TWO_DAYS = /^ ?(?:양일|이틀)(?=간|에|[ ,])/u;
+function joinDays(a: DateMention, b: DateMention): void {
+  if (!a.edtf || !b.edtf || !isDay(a.edtf) || !isDay(b.edtf) || Date.parse(b.edtf) - Date.parse(a.edtf) !== DAY) return;
+  join(a, b, intervalOf(a.edtf, b.edtf));
+}
+const DAY = 86_400_000;
 
 function joinLength(a: DateMention, b: DateMention, length: Length, between: string): void {
   const start = a.point ?? a.edtf;

@@ -54,6 +54,9 @@ const MOST_NAMESAKES = 100;
 /** `가람(GARAM) 2호 펀드` is 가람 2호 펀드 further down. */
 const GLOSS_WITHIN = /(?<=[가-힣]) ?\([A-Za-z][^()]{0,30}\)(?= ?[가-힣])/;
 
+/** `반도체공학과` is another than `시스템반도체공학과`. */
+const SUBJECT = /(?:학과|학부|전공)$/u;
+
 /** The organizations of one document. Built from all its candidates at once, since the fullest form may come last. */
 export class Directory {
   readonly entities: Entity[] = [];
@@ -172,7 +175,9 @@ export class Directory {
       if (parent && entity.parent !== parent) return false;
       if (!unit.places!.every((place) => entity.places?.includes(place) || place === entity.parent)) return false;
       if (
-        entity.cores!.some((full) => cores.some((core) => full === core || (core.length >= 3 && full.endsWith(core))))
+        entity.cores!.some((full) =>
+          cores.some((core) => full === core || (core.length >= 3 && !SUBJECT.test(core) && full.endsWith(core))),
+        )
       )
         return true;
       // 생명과학 하노이 법인 and 하노이 법인: the same place sets both apart.

@@ -14,6 +14,7 @@ import { OF_IT } from '../agreedDeeds.ts';
 import { nameOfPhrase } from '../names.ts';
 import { isPlace, toNames, type Filled, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
+import { valuedBefore } from '../../roles/valuedBefore.ts';
 
 const SIGNED = /(?:협약|협약서|협약식|체결식|조인식|서명식|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 /** What companies sign with artists, athletes and authors. */
@@ -28,6 +29,13 @@ const DELIVERING =
 const OF_HALLS = /(?:업무|투자|협력|이행|상생|조성|개발|운영|지원)\s?(?:협약|MOU)$|^MOU$|양해각서$/u;
 /** Where a city, county or province sits. */
 const HALL = /[가-힣]{2}[도시군구]청$/u;
+/** Behind whose works a town signs for: `다온소재의 공장 증설을 위한 투자협약`. */
+const WORKS =
+  /^(?:\([^()]*\))?[’'”"]?의\s(?:[가-힣A-Za-z\d]+\s){0,4}[가-힣]*(?:증설|신설|신축|증축|건립|건설|설립|이전|투자|유치|조성|확장|입주)(?:[을를]?\s(?:위한|위해|내용으로|골자로|지원하는|담은)|\s(?:투자|업무|상생)?협약)/u;
+const ofWorks = ({ sentence: { text, start, organizations } }: Scene, object: Phrase): string[] =>
+  organizations
+    .filter((o) => o.end <= object.end && WORKS.test(text.slice(o.end - start, object.end - start)))
+    .map((o) => o.name);
 /** What is signed, without what a bracket adds. */
 const objectText = ({ scene, match: { object } }: EventDraft): string =>
   object ? scene.textOf(object).replace(/\s?\([^()]*\)$/u, '') : '';
@@ -130,8 +138,11 @@ function counterpartBehind({ article, sentence }: Scene): string[] {
 const THERE = /^(?:참석|배석|동석|자리|함께하|참여|모이)/u;
 const SENT =
   /^(?:\([^()]{1,24}\))?\s(?:측\s)?(?:관계자|임직원|임원|(?:공동\s?)?대표|[부총]?사장|부?회장|이사장|원장|총장|행장)/u;
+const CEREMONY = /(?:협약식|체결식|조인식|서명식|약정식)$/u;
+/** So many sentences before it was told who signs. */
+const FAR = 8;
 /** Who is asked to be there, and signs nothing. */
-const GUEST = /(?:[가-힣]{2}부|위원회|국회|의회)$/u;
+export const GUEST = /(?:[가-힣]{2}부|위원회|국회|의회|상공회의소|상의|민주당|국민의힘)$/u;
 // `나래패션 대표와 다온상사 사장이 참석한 가운데 협약을 맺었다`: for whom those who were there stand
 function presentAt(scene: Scene, clause: number): string[] {
   const { people, start, text } = scene.sentence;
@@ -152,12 +163,50 @@ function presentAt(scene: Scene, clause: number): string[] {
   return houses?.names.filter((name) => !GUEST.test(name)) ?? [];
 }
 
+// `17일 열린 협약식에는 김다온 나래소재 대표와 박보람 도의장이 참석했다`: who signed was told before, else those who came did
+function isAttended({ scene, match: { clause } }: EventDraft): boolean {
+  const { ending, parent = -1 } = scene.clauses[clause]!;
+  const head = ending === 'adnominal' ? scene.headOf(clause) : undefined;
+  return head?.case === 'at' && CEREMONY.test(scene.textOf(head)) && THERE.test(scene.clauses[parent]?.lemma ?? '');
+}
+// The clauses that modify what is signed
+const modifiersOf = (scene: Scene, object: Phrase | undefined): number[] =>
+  scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' && object && scene.headOf(i)?.start === object.start ? [i] : [],
+  );
+const SIGNERS = /^(?:\d+개\s)?(?:기업|기관|업체|회사|대학|학교|병원|단체|지자체|곳)(?:들)?$/u;
+const isOfSigners = (scene: Scene, clause: number): boolean => {
+  const { last } = scene.parse.predicates[clause]!;
+  if (scene.phrasesOf(clause, 'with').length) return false;
+  return scene.parse.phrases.some(
+    (p) => p.first === last + 1 && p.case === 'topic' && SIGNERS.test(scene.textOf(p).trim()),
+  );
+};
+function signedBefore(draft: EventDraft): boolean {
+  const before = draft.lastTold('agreement', FAR);
+  const signed = before?.participants.filter((p) => p.role === 'party').map((p) => p.name) ?? [];
+  if (signed.length < 2 || !before) return false;
+  // Who signs with whom stays as it was told
+  for (const { slot, value, rule, from } of before.trace)
+    if (slot === 'party' && signed.includes(value)) draft.add(value, 'party', rule, from);
+  return true;
+}
+
 export const agreement: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   if (CHOSEN.test(match.cue)) return chooses(draft);
+  if (isAttended(draft)) {
+    if (signedBefore(draft)) return true;
+    const there = ofHouse(asOrganizations(scene.agent(clause), scene), scene);
+    for (const name of there?.names ?? []) if (!GUEST.test(name)) draft.add(name, 'party', 'present', 'implied');
+    const count = draft.named('party').length;
+    return count === 2 || (count > 2 && !draft.lastTold('agreement', FAR));
+  }
   if (match.object && PRESALE.test(scene.textOf(match.object).trim() + (match.cue === '계약' ? ' 계약' : '')))
     return false;
+  // `협약을 맺은 기업은 나래정밀과 다온식품이다`: of whom it was told before with how many
+  if (isOfSigners(scene, clause) && draft.lastTold('agreement', 3)) return false;
   const agents = ofHouse(asOrganizations(scene.agent(clause), scene), scene);
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
@@ -316,6 +365,15 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  // `나래소재와의 합작을 구체화하고 협약을 맺었다`, `나래소재와의 협력을 위한 협약을`
+  if (draft.named('party').length === 1 && agents?.rule !== 'running-topic' && !scene.phrasesOf(clause, 'with').length)
+    for (const a of [...scene.chainBefore(clause), clause, ...modifiersOf(scene, match.object)].flatMap((i) =>
+      scene.argumentsOf(i, 'of', 'with'),
+    ))
+      if (isOrganization(a.mention) && /^[와과]의$/u.test(a.particle)) draft.add(a.mention.name, 'party', 'with');
+  // `나래소재의 기술력을 높이 평가해 협약을 맺었다`
+  if (draft.named('party').length === 1 && !scene.phrasesOf(clause, 'with').length)
+    for (const name of valuedBefore(scene, clause)) draft.add(name, 'party', 'with');
   // `상주시와 가람식품(대표 김다온)간에 협약을 맺었다`
   if (draft.named('party').length < 2) {
     const { organizations, text, start } = scene.sentence;
@@ -351,12 +409,17 @@ export const agreement: Builder = (draft) => {
       const whole = scene.entitiesIn(p).find((e) => isOrganization(e) && e.start === p.start && e.end < p.end);
       if (whole && UNIT.test(scene.textOf(p))) draft.add(whole.name, 'party', 'unit-of', 'implied');
     }
+  // `나래도는 다온리조트의 공장 증설을 위한 협약을 하동군청에서 맺었다`: with whom is said by whose works they are
+  if (draft.named('party').length === 1 && OF_HALLS.test(objectText(draft)))
+    for (const name of ofWorks(scene, match.object!)) draft.add(name, 'party', 'whose');
   // `다온리조트는 하동군청에서 협약을 맺었다`: in whose hall
   if (draft.named('party').length === 1 && !scene.phrasesOf(clause, 'with').length && OF_HALLS.test(objectText(draft)))
     for (const { mention } of scene.argumentsOf(clause, 'at').filter((a) => isPlace(a) && HALL.test(a.mention.name))) {
       const own = mention.name.slice(0, -1);
-      const isNamed = scene.article.sentences.some((s) => s.organizations.some((o) => o.name === own));
-      draft.add(isNamed ? own : mention.name, 'party', 'hall', 'implied');
+      const named = scene.article.sentences
+        .flatMap((s) => s.organizations)
+        .find((o) => o.name === own || o.text === own);
+      draft.add(named?.name ?? mention.name, 'party', 'hall', 'implied');
     }
   if (draft.named('party').length >= 2) return true;
   // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read

@@ -629,6 +629,17 @@ const readFounding: Builder = (draft) => {
     draft.object = named.name;
     return true;
   }
+  // `나래 컨소시엄은 가람건설과 다온건설이 컨소시엄을 구성했다`: the topic is what they form
+  const formed =
+    named.generic && isAlliance(named.name)
+      ? scene.argumentsOf(clause, 'topic').find((a) => isAlliance(a.mention.name))?.mention.name
+      : undefined;
+  const makers = formed ? scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention)) : [];
+  if (formed && makers.length > 1) {
+    draft.add(formed, 'founded', 'topic');
+    draft.addArguments(makers, 'founder');
+    return true;
+  }
   if (named.generic && !named.entity) {
     const topic = scene.sentence.topic;
     const about = intransitive && !acting && topic && isOrganization(topic) ? topic.name : undefined;

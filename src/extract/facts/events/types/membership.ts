@@ -6,6 +6,7 @@ import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { lastOfKind, pointedBy } from '../pointed.ts';
 import type { Scene } from '../scene.ts';
+import { isAlliance } from '../../../ko/organizations/suffixes.ts';
 
 // The alliance that the two sentences before named last
 function lastBody(scene: Scene, isBody: (name: string, kind?: string) => boolean): string | undefined {
@@ -40,6 +41,8 @@ const OWN_NAME =
 
 const WORK_OF_MANY = /\s(?:및|또는)(?:\s|$)|(?:개발|운영|시공|공급|연구|기획|제작|유통|판매|부문|사업)$/u;
 
+/** What is done at work, and no body: `장비 제공 파트너로`. */
+const PARTNER = /(?:파트너사?|운영사|주관사|참여사|주관기관|참여\s?기업|참여\s?기관)$/u;
 // `아시아전시연맹의 정회원`, `UN 글로벌콤팩트 회원사`: of what
 function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   const text = scene.textOf(phrase);
@@ -50,6 +53,8 @@ function bodyBefore(scene: Scene, phrase: Phrase): string | undefined {
   if (inside && inside.end >= own.end - 2) return inside.name;
   const named = nameOfPhrase(scene, own);
   // `개발 및 운영 파트너로`: of a work
+  const isMarked = /[’'”"]$/u.test(scene.textOf(own).trim()) || isAlliance(named?.name ?? '');
+  if (PARTNER.test(text) && !isMarked) return undefined;
   const isName = named && !named.generic && /[가-힣A-Z]/u.test(named.name) && named.name.length > 2;
   return isName && !WORK_OF_MANY.test(scene.textOf(own)) ? named.name : undefined;
 }
@@ -200,6 +205,18 @@ export const membership: Builder = (draft) => {
     );
     bodyPhrase = phrase;
     break;
+  }
+  // `나래 컨소시엄은 가람건설과 다온건설 등이 입찰에 참여했다`: the topic is the body of those who act
+  const own = draft.has('consortium')
+    ? undefined
+    : scene
+        .argumentsOf(clause, 'topic')
+        .find(({ mention: m }) => m.kind === 'organization' && isBody(m.name, m.organizationKind))?.mention;
+  const acting = own ? scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention)) : [];
+  if (own && acting.length > 1) {
+    draft.add(own.name, 'consortium', 'joined-topic');
+    draft.addArguments(acting, 'member');
+    return true;
   }
   const body = draft.named('consortium')[0];
   if (
