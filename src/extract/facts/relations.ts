@@ -92,12 +92,20 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
     (type === 'investment' && (towns.has(target) || ESTATE.test(target))) ||
     (type === 'rivalry' && ESTATE.test(target));
   const isUnpaired = unpaired(article.sentences);
+  // `시장이 가람전자와 나래소재를 방문했다`: neither of the two has come to the other
+  const isOfHosts = ({ type, source, target, trace }: DraftRelation): boolean =>
+    type === 'visit' &&
+    trace.every(({ rule }) => rule === 'weighed') &&
+    events.some((e) => e.type === 'visit' && [source, target].every((n) => isHost(e, n)));
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
-    (draft) => !isPlace(draft) && !isUnpaired(draft),
+    (draft) => !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
 };
+
+const isHost = ({ participants }: DraftEvent, name: string): boolean =>
+  participants.some((p) => p.role === 'host' && p.name === name);
 
 /** Whether a draft only tells what its name says of a unit that does nothing: `가람대 물질연구소에서 일했다`. */
 function idleIn({ sentences }: ReadArticle, events: readonly DraftEvent[], drafts: readonly DraftRelation[]) {

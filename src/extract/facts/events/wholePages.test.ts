@@ -475,6 +475,28 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'whoever has a site of the list is visited, and people at work there come to nobody',
+    [
+      [
+        '박보람 갈마루그룹 회장은 6일 갈마루전자 평택공장, 갈마루화학 당진 공장 등을 찾아 근무 중인 직원들을 격려했다.',
+        ['visit 2022-04-06 occurred host:갈마루전자, host:갈마루화학, visitor:박보람'],
+      ],
+      [
+        '박보람 갈마루그룹 회장은 6일 돌모루화학 배터리공장 건설 현장과 갈마루에너지, 갈마루제약 사업장을 방문했다.',
+        ['visit 2022-04-06 occurred host:갈마루에너지, host:갈마루제약, host:돌모루화학, visitor:박보람'],
+      ],
+      [
+        '다온시는 14일 갈마루제약과 돌모루전자를 방문해 애로사항을 들었다.',
+        ['visit 2022-04-14 occurred host:갈마루제약, host:돌모루전자, visitor:다온시'],
+      ],
+      [
+        '박보람 다온시 부시장이 15일 외국인 투자기업 2곳을 찾아 소통의 시간을 가졌다. 박 부시장은 갈마루화학과 돌모루전자를 방문했다.',
+        ['visit 2022-04-15 occurred host:갈마루화학, host:돌모루전자, visitor:박보람'],
+      ],
+      ['갈마루전자는 고객사를 방문해 설비를 점검하는 서비스를 제공한다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

@@ -39,6 +39,8 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
   if (hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
   // `작업이 빨라져 비용을 30% 줄일 수 있는 장비`
   if (next.first - p.last > NEAR) return p.tight && next.unreal === 'possible';
+  // `공장을 찾아 근무 중인 직원들을 격려했다`: whoever comes finds the others at work
+  if (next.modality === 'ongoing' && VISITING.has(p.lemma)) return false;
   return p.unreal === 'purpose' || (p.tight && (!next.stative || MADE.has(next.lemma)));
 }
 
@@ -48,6 +50,7 @@ const hasMentionedSubject = (tokens: readonly Token[], from: number, to: number)
   return false;
 };
 
+const VISITING = new Set('찾 찾아가 방문 들르'.split(' '));
 /** What is done before leads to what these make: `출자해 세우는 회사`. */
 const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
 
