@@ -24,7 +24,7 @@ const CONSTRUCTION = typesOf('construction');
 const CONFERENCE = typesOf('conference');
 const BY_NAME = typesOf('acquisition conference program') | BY_ORGANIZATION | BY_PERSON | VISIT;
 const DELEGATION =
-  /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|임원들|실무진|바이어들|관계자|임직원|일행|교수진|연구진|의원[단들]|기업인|유학생|\d여?\s?명[이은]\s/u;
+  /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|임원들|실무진|바이어들|관계자|임직원|일행|교수진|연구진|의원[단들]|기업인|유학생|\d여?\s?명[이은]\s|[을를] (?:방문[했해하한]|찾[아았])/u;
 
 // What verbs tell: with a noun of a type, by type; by themselves, by the group of its type; and the bits named here
 const TYPES = eventTypes.length;

@@ -70,9 +70,11 @@ export const visit: Builder = (draft) => {
       draft.add(told ?? of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
     }
   // `가람군은 14일 나래식품을 방문했다`: those who work for it
-  if (!draft.has('visitor') && VISITING.test(match.lemma) && agents?.from === 'stated' && scene.isDated(clause))
+  if (!draft.has('visitor') && VISITING.test(match.lemma) && agents && scene.isDated(clause))
     if (scene.argumentsOf(clause, 'object').some((a) => isOrganization(a.mention)))
-      agents.mentions.filter(isOrganization).forEach((o) => draft.add(o.name, 'visitor', agents.rule));
+      agents.mentions
+        .filter((o) => scene.sentence.organizations.some(({ start }) => start === o.start))
+        .forEach((o) => draft.add(o.name, 'visitor', agents.rule));
   if (!draft.has('visitor')) return false;
   // `유럽으로 향했다`: on a day, to a country
   if (HEADING.test(match.lemma) && !match.cue.includes('+')) {
