@@ -97,13 +97,17 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
     type === 'visit' &&
     trace.every(({ rule }) => rule === 'weighed') &&
     events.some((e) => e.type === 'visit' && [source, target].every((n) => isHost(e, n)));
+  // Before whom one sues is no party
+  const isBeforeJudges = ({ type, source, target }: DraftRelation): boolean =>
+    type === 'litigation' && [source, target].some((n) => JUDGES.test(n));
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
-    (draft) => !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft),
+    (draft) => !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft) && !isBeforeJudges(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
 };
 
+const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
 const isHost = ({ participants }: DraftEvent, name: string): boolean =>
   participants.some((p) => p.role === 'host' && p.name === name);
 

@@ -497,6 +497,65 @@ const CASES: readonly (readonly [
       ['갈마루전자는 고객사를 방문해 설비를 점검하는 서비스를 제공한다.', []],
     ],
   ],
+  [
+    'each stage of a suit has a day of its own, and a body that decides is no party',
+    [
+      [
+        '갈마루제약은 지난 3월 30일 돌모루바이오를 상대로 국제무역위원회(ITC)에 소송을 제기했다. 예비 판결은 오는 11월, 최종 판결은 내년 3월 나올 예정이다.',
+        [
+          'litigation 2022-03-30 occurred party:갈마루제약, party:돌모루바이오',
+          'litigation 2022-11 planned party:갈마루제약, party:돌모루바이오',
+          'litigation 2023-03 planned party:갈마루제약, party:돌모루바이오',
+        ],
+      ],
+      [
+        '갈마루전자는 2019년 4월 돌모루화학이 자사 인력을 빼갔다며 국제무역위원회(ITC)에 조사를 요청했다.',
+        ['litigation 2019-04 occurred party:갈마루전자, party:돌모루화학'],
+      ],
+      ['갈마루전자는 정부에 실태 조사를 요청했다.', []],
+    ],
+  ],
+  [
+    'what is made ready for a time is released then',
+    [
+      [
+        '갈마루게임즈는 ‘별섬’의 내년 1분기 국내 정식 서비스를 위한 마무리 작업을 하고 있다.',
+        ['release 2023-33 planned presenter:갈마루게임즈'],
+      ],
+      ['갈마루게임즈는 ‘별섬’을 내년 1분기 출시로 준비하고 있다.', ['release 2023-33 planned presenter:갈마루게임즈']],
+      ['갈마루게임즈는 지난해 1분기 출시를 준비하다 접었다.', []],
+    ],
+  ],
+  [
+    'money that is offered, allowed, or put in together',
+    [
+      [
+        '갈마루벤처스도 돌모루바이오, 솔내제약에 각각 1억원 규모 투자 의향을 밝혔다.',
+        ['investment 2022-04-20 planned investor:갈마루벤처스, recipient:돌모루바이오, recipient:솔내제약'],
+      ],
+      [
+        '갈마루전자는 지난달 이사회를 열고 태양광 사업 출자안을 의결했다.',
+        ['investment 2022-03 occurred investor:갈마루전자'],
+      ],
+      ['갈마루전자는 지난달 이사회를 열고 공장 매각 의향을 밝혔다.', []],
+      [
+        '갈마루벤처스가 지난 2월 돌모루벤처스와 함께 투자한 솔내바이오는 신약을 개발한다.',
+        ['investment 2022-02 occurred investor:갈마루벤처스, investor:돌모루벤처스, recipient:솔내바이오'],
+      ],
+      [
+        '달무리 펀드에서 2조원 규모의 투자를 유치한 갈마루전자는 직원을 늘린다.',
+        ['investment ../2022-04-20 occurred investor:달무리 펀드, recipient:갈마루전자'],
+      ],
+      [
+        '국부펀드에서 2조원 규모의 투자를 유치한 갈마루전자는 직원을 늘린다.',
+        ['investment ../2022-04-20 occurred recipient:갈마루전자'],
+      ],
+      [
+        '갈마루전자가 투자한 ‘달무리 1호 펀드’가 운영된다.',
+        ['investment ../2022-04-20 occurred investor:갈마루전자, recipient:달무리 1호 펀드'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

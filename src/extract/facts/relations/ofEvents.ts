@@ -398,6 +398,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         }
         break;
       case 'litigation':
+        // A later stage: who is against whom was told with the suit
+        if (event.evidence.every(({ rule }) => rule === 'event/litigation-stage')) break;
         // Who judges is no party, and people without a name are nobody.
         {
           const parties = event.participants

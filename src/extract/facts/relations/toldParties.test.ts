@@ -151,6 +151,8 @@ const TIED: [string, string[]][] = [
     '저가항공사 팬에어는 내년 일본 노선에 뛰어든다. 같은 노선에는 하늬항공과 나래항공이 이미 취항해 경쟁이 치열할 전망이다.',
     ['rivalry 팬에어 > 나래항공', 'rivalry 팬에어 > 하늬항공', 'rivalry 하늬항공 > 나래항공'],
   ],
+  // Two who vie with one another
+  ['갈마루전자와 돌모루전자가 지난해부터 경쟁적으로 매장을 늘리고 있다.', ['rivalry 갈마루전자 > 돌모루전자']],
 ];
 
 const UNTIED = [

@@ -42,6 +42,11 @@ export function amountsOf(scene: Scene, index: number): number[] {
     .map((q) => q.value!);
 }
 
+const BILL = /(?:출자|투자)안[’'”"]?$/u;
+const SETTLING = /^(?:의결|승인|결의|통과|통과시키|가결|확정|처리)$/u;
+/** A fund by a name of its own, and no kind of fund: `국부펀드`. */
+const OWN_FUND =
+  /(?<![가-힣])(?!(?:해외|국내|글로벌|사모|국부|헤지|벤처|공모|정책|투자|모태|연기금|사회적|임팩트|자체|신규|대형|기존|미국|중국|일본|중동|유럽|이\s|그\s|해당|여러)\s?)[가-힣A-Z][가-힣A-Za-z]{1,9}\s?펀드$/u;
 /** What all rounds together have brought. */
 const SUM_SO_FAR = /(?:지금|현재|이제|여태)까지\s|누적(?:으로|\s)/u;
 
@@ -83,6 +88,25 @@ export const investment: Builder = (draft) => {
     );
     if (draft.dateClause < 0) draft.dateClause = undefined;
   }
+  // `지난달 이사회를 열고 태양광 사업 출자안을 의결했다`: into whom need not be said
+  const verb = scene.clauses[clause]?.lemma ?? '';
+  const bill = SETTLING.test(verb)
+    ? scene.phrasesOf(clause, 'object').find((p) => BILL.test(scene.textOf(p)))
+    : undefined;
+  if (bill) {
+    draft.addAll(agents, 'investor');
+    for (const e of scene.entitiesIn(bill)) if (isOrganization(e)) draft.add(e.name, 'recipient', 'of');
+    draft.modality = scene.clauses[clause]!.modality;
+    return draft.has('investor');
+  }
+  if (/^의향서?\+/u.test(match.cue)) {
+    // `가람벤처스는 나래전자, 다온소재에 각각 1억원 규모 투자 의향을 밝혔다`
+    if (!match.object || !/(?:투자|출자)\s?의향서?$/u.test(scene.textOf(match.object).trim())) return false;
+    draft.addAll(agents, 'investor');
+    draft.addArguments(targetsOf(scene, clause), 'recipient');
+    draft.modality = 'planned';
+    return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0);
+  }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
@@ -118,6 +142,12 @@ export const investment: Builder = (draft) => {
       .argumentsOf(clause, 'of')
       .filter((a) => isOrganization(a.mention) && /^(?:으로부터|로부터)/u.test(a.particle));
     draft.addArguments([...givers, ...shareholders], 'investor');
+    // `김다온 펀드에서 2조원의 투자를 유치했다`: a fund that no reader of names knows
+    if (!givers.length)
+      for (const phrase of scene.phrasesOf(clause, 'at', 'from')) {
+        const own = OWN_FUND.exec(scene.textOf(phrase).trim())?.[0];
+        if (own && /^(?:에서|로부터|으로부터)/u.test(phrase.particle)) draft.add(own, 'investor', 'fund');
+      }
     // `보람벤처스 주도로 300억원을 유치했다`
     for (const { name } of leadersIn(scene)) draft.add(name, 'investor', 'led-by');
     // `보람투자를 포함한 투자사 4곳에서 끌어모았다`
@@ -212,6 +242,11 @@ export const investment: Builder = (draft) => {
     agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
     'investor',
   );
+  // `나래벤처스와 함께 투자한 래브로`
+  for (const { mention, particle } of scene.argumentsOf(clause, 'with')) {
+    const behind = scene.sentence.text.slice(mention.end - scene.sentence.start);
+    if (isOrganization(mention) && particle && TOGETHER.test(behind)) draft.add(mention.name, 'investor', 'together');
+  }
   if (agents?.rule === 'subject') for (const name of eachBefore(scene, clause)) draft.add(name, 'investor', 'each-sum');
   if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
     // `라운드를 주도했고 나래투자도 참여했다`, `… 리드했으며 기존 투자사인 A와 B, 신규 투자사로 C가 함께했다`
@@ -255,7 +290,7 @@ export const investment: Builder = (draft) => {
   }
   // `보람벤처스가 투자한 나래로보틱스`: who took the money is the noun behind
   const taker = takerBehind(draft);
-  if (taker !== undefined && !FUND.test(taker) && !scene.phrasesOf(clause, 'at', 'to').length)
+  if (taker !== undefined && (!FUND.test(taker) || match.cue === '투자') && !scene.phrasesOf(clause, 'at', 'to').length)
     draft.add(taker, 'recipient', 'head');
   // `보람벤처스가 투자한 곳은 나래로보틱스다`: the sentence turned round
   if (!draft.has('recipient') && !asInvestor && /^(?:투자|출자)$/u.test(match.lemma))
@@ -419,6 +454,8 @@ export const investment: Builder = (draft) => {
 
 /** `8 대 2로`, `절반씩`: how much each pays. */
 const IN_SHARES = /\d\s?(?:대|[:：])\s?\d|절반씩|반반씩|\d%씩/u;
+
+const TOGETHER = /^(?:\([^()]*\))?[’'”"]?[와과] (?:함께|공동으로|나란히|더불어)\s/u;
 
 // The organization behind a clause that has its own subject
 function takerBehind({ scene, match, participants }: EventDraft): string | undefined {

@@ -66,6 +66,10 @@ export const litigation: Builder = (draft) => {
   if (/\+(?:넘어가|가|옮겨가|올라가)$/u.test(match.cue))
     if (!scene.phrasesOf(clause, 'to', 'at', 'also').some((p) => INSTANCE.test(scene.textOf(p).trim()))) return false;
   if (/^(?:대응|조치|절차)\+/u.test(match.cue) && !/법적\s?(?:대응|조치|절차)/u.test(scene.sentence.text)) return false;
+  // `무역위원회에 제재를 요청했다`: of a body that decides
+  if (/^(?:제재|조사|수입금지|판매금지)\+/u.test(match.cue))
+    if (!scene.argumentsOf(clause, 'at').some((a) => /(?:법원|무역위원회|ITC|심판원)$/u.test(a.mention.name)))
+      return false;
   const read = scene.clauses[clause]!;
   const behind = scene.headOf(clause);
   // `고소한 맛`, `상대로 한 소송을 검토한다`
