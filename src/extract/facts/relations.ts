@@ -5,6 +5,7 @@ import { mayCount } from './events/severalNamed.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { mayJoin, readBodies } from './relations/bodies.ts';
 import { keyOf, pairKeyOf } from './relations/keys.ts';
+import { mayExemplify, readExamples } from './relations/examples.ts';
 import { FUND_NAME } from './relations/funds.ts';
 import { toSettle } from './relations/meant/readMeant.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
@@ -97,11 +98,21 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
     type === 'visit' &&
     trace.every(({ rule }) => rule === 'weighed') &&
     events.some((e) => e.type === 'visit' && [source, target].every((n) => isHost(e, n)));
+  // `모태펀드 22억원, 나래은행 2억원 등 30억원 규모의 펀드를 결성했다`: a fund that pays into another is not run by who runs that
+  const isPayingFund = ({ type, target, evidence, trace }: DraftRelation): boolean =>
+    type === 'management' &&
+    trace.every(({ rule }) => rule === 'weighed') &&
+    evidence.every(({ start }) => {
+      const told = article.sentences.find((s) => s.start <= start && s.start + s.text.length > start);
+      const fund = told?.organizations.find((o) => o.name === target);
+      return told && fund && /^[이가]? \d[\d,.]*[억만조]/u.test(told.text.slice(fund.end - told.start));
+    });
   // Before whom one sues is no party
   const isBeforeJudges = ({ type, source, target }: DraftRelation): boolean =>
     type === 'litigation' && [source, target].some((n) => JUDGES.test(n));
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
-    (draft) => !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft) && !isBeforeJudges(draft),
+    (draft) =>
+      !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft) && !isPayingFund(draft) && !isBeforeJudges(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
@@ -145,6 +156,7 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(scene(), events));
     if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(scene()));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(scene()));
+    if (mayTieTwo && mayExemplify(sentence.text)) ties.push(...readExamples(scene()));
     if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene()));
     affiliations.push(...affiliationsOf(article, sentence));
   }

@@ -556,6 +556,52 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'deals that are listed by their months are one event each',
+    [
+      [
+        '올해 기술수출은 △1월 갈마루바이오가 미국 돌모루제약에 1조원 △3월 솔내제약이 보람제약에 5000억원 규모로 계약을 맺었다.',
+        [
+          'agreement 2022-01 occurred party:갈마루바이오, party:돌모루제약',
+          'agreement 2022-03 occurred party:보람제약, party:솔내제약',
+        ],
+      ],
+      [
+        '기술수출 계약은 △1월 갈마루바이오(돌모루제약, 1조원) △3월 솔내제약(보람제약, 5000억원) 등이다.',
+        [
+          'agreement 2022-01 occurred party:갈마루바이오, party:돌모루제약',
+          'agreement 2022-03 occurred party:보람제약, party:솔내제약',
+        ],
+      ],
+      ['주요 일정은 △1월 갈마루전자 실적 발표 △3월 솔내제약 주주총회 등이다.', []],
+    ],
+  ],
+  [
+    'what is lost or won is taken to the next judges',
+    [
+      [
+        '1심은 갈마루전자가 이겼지만 돌모루화학이 항소했다.',
+        ['litigation ../2022-04-20 occurred party:갈마루전자, party:돌모루화학'],
+      ],
+      [
+        '갈마루전자가 돌모루화학을 상대로 낸 특허 소송 1심 판결이 12일 나왔다.',
+        ['litigation 2022-04-12 occurred party:갈마루전자, party:돌모루화학'],
+      ],
+    ],
+  ],
+  [
+    'what money is put in for is paid, and pays nobody',
+    [
+      [
+        '갈마루기술지주는 갈마루대가 성과를 사업화하려고 100% 출자해 만든 기업이다.',
+        ['investment ../2022-04-20 occurred investor:갈마루대, recipient:갈마루기술지주'],
+      ],
+      [
+        '‘달무리 1호 펀드’는 갈마루은행이 30억원, 돌모루증권은 3억원을 출자해 총 42억원 규모로 결성됐다.',
+        ['investment ../2022-04-20 occurred investor:갈마루은행, investor:돌모루증권, recipient:달무리 1호 펀드'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

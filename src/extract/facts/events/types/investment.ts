@@ -238,10 +238,10 @@ export const investment: Builder = (draft) => {
   if (builds && !ahead) return false;
   // `나래전자에 투자한 보람벤처스는`: the noun behind is who did so, not what the money went to
   const cueNoun = match.object && agents?.rule !== 'modified' ? scene.entitiesIn(match.object) : [];
-  draft.addAll(
-    agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
-    'investor',
-  );
+  // `‘나래 펀드’는 가람은행이 30억원을 출자해 결성됐다`, `나래랩은 가람대가 출자해 만든 기업이다`: what the money went to
+  const made = [...madeOf(scene, clause), ...cueNoun.map((e) => e.name)];
+  draft.addAll(agents && { ...agents, names: agents.names.filter((n) => !made.includes(n)) }, 'investor');
+  if (draft.has('investor')) for (const name of madeOf(scene, clause)) draft.add(name, 'recipient', 'made-with-it');
   // `나래벤처스와 함께 투자한 래브로`
   for (const { mention, particle } of scene.argumentsOf(clause, 'with')) {
     const behind = scene.sentence.text.slice(mention.end - scene.sentence.start);
@@ -454,6 +454,30 @@ export const investment: Builder = (draft) => {
 
 /** `8 대 2로`, `절반씩`: how much each pays. */
 const IN_SHARES = /\d\s?(?:대|[:：])\s?\d|절반씩|반반씩|\d%씩/u;
+
+function madeOf(scene: Scene, clause: number): string[] {
+  const chain = scene.chainAfter(clause);
+  const formed = chain.find(
+    (i) =>
+      scene.clauses[i]?.voice === 'passive' &&
+      /^(?:결성|조성|설정|만들|꾸리|설립)/u.test(scene.clauses[i]?.lemma ?? ''),
+  );
+  if (formed !== undefined)
+    return [...new Set([clause, formed])]
+      .flatMap((i) => scene.argumentsOf(i, 'topic'))
+      .filter((a) => isOrganization(a.mention) && FUND.test(a.mention.name))
+      .map((a) => a.mention.name);
+  const next = chain.find((i) => MADE_SO.test(scene.clauses[i]?.lemma ?? ''));
+  const said = next === undefined ? undefined : saidOf(scene, next);
+  return said
+    ? scene
+        .entitiesIn(said)
+        .filter(isOrganization)
+        .map((e) => e.name)
+        .slice(-1)
+    : [];
+}
+const MADE_SO = /^(?:설립|세우|만들|조성|꾸리)$/u;
 
 const TOGETHER = /^(?:\([^()]*\))?[’'”"]?[와과] (?:함께|공동으로|나란히|더불어)\s/u;
 
