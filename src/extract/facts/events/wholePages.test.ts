@@ -602,6 +602,20 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'whose hand a court takes, and how many firms one pays into',
+    [
+      [
+        '지난 10일 다온지법은 갈마루제약과 돌모루바이오가 벌여온 1심 소송에서 갈마루제약의 손을 들었다.',
+        ['litigation 2022-04-10 occurred party:갈마루제약, party:돌모루바이오'],
+      ],
+      [
+        '갈마루전자는 지난해 10여 곳 이상의 스타트업(새싹기업)에 투자했다.',
+        ['investment 2021 occurred investor:갈마루전자'],
+      ],
+      ['회의에서 직원들이 손을 들었다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

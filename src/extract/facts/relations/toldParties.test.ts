@@ -164,6 +164,11 @@ const TIED: [string, string[]][] = [
     '계약은 △1월 갈마루바이오(돌모루제약, 1조원) △3월 솔내제약(보람제약, 5000억원) 등 기술수출이다.',
     ['supply 갈마루바이오 > 돌모루제약', 'supply 솔내제약 > 보람제약'],
   ],
+  // Who does something else is no tenant
+  [
+    '갈마루건설이 시공을, 갈마루전기가 배선을, 솔내제약이 돌모루타워에 입주할 예정이다.',
+    ['tenancy 솔내제약 > 돌모루타워'],
+  ],
 ];
 
 const UNTIED = [

@@ -13,6 +13,9 @@ import { isPlace, type Scene } from '../scene.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
+/** `10여 곳 이상의 스타트업(새싹기업)`. */
+const COUNT_OF =
+  /\d여?\s?(?:곳|개사|개)\s?(?:이상|안팎|가량|남짓)?의\s(?:[가-힣]{1,6}\s)?[가-힣]{0,6}(?:스타트업|기업|업체|회사|벤처)(?:\([^()]*\))?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
 const RECEIVING = new Set(
@@ -341,7 +344,7 @@ export const investment: Builder = (draft) => {
           .filter(isOrganization)
           .forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
       for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
-      counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
+      counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text)) || COUNT_OF.test(text);
     }
   }
   // `나래화재가 75%를 대고 다온페이가 나머지를 출자한다`: each pays a part

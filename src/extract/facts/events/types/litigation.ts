@@ -53,7 +53,8 @@ export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
-  if (match.cue === '손+들' && !/들어\s?[주준줬]/u.test(scene.clauses[clause]!.predicate.text)) return false;
+  const raised = match.object && scene.entitiesIn(match.object).some(isOrganization);
+  if (match.cue === '손+들' && !raised && !/들어\s?[주준줬]/u.test(scene.clauses[clause]!.predicate.text)) return false;
   if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
   // `특허 분쟁이 법정으로 번졌다`, `법적 대응에 나섰다`: at law
   if (
