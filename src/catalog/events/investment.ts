@@ -132,6 +132,9 @@ export const investment: EventType = {
     { nouns: ['전환사채', '교환사채', '신주인수권부사채', '신주', '우선주', 'CB', 'BW'], verbs: ['발행', '찍'] },
     { nouns: ['투자자', '주주', '투자사', '출자자'], verbs: ['맞', '맞이', '유치', '확보', '영입', '끌어들이'] },
     { nouns: ['이름'], verbs: ['올리'] },
+    // What is only offered, or allowed by a board: `20억원 규모 투자 의향을 밝혔다`, `출자안을 의결했다`
+    { nouns: ['의향', '의향서'], verbs: ['밝히', '전달', '보이', '나타내', '제시', '내비치', '제출'] },
+    { nouns: ['출자안', '투자안'], verbs: ['의결', '승인', '결의', '통과', '통과시키', '가결', '확정', '처리'] },
   ],
   roles: { agent: 'investor', to: 'recipient', at: 'recipient' },
 };

@@ -22,6 +22,7 @@ import { mayNameMoment, readNamedMoments } from './events/moments.ts';
 import { Scene } from './events/scene.ts';
 import { splitByDate, splitByPost } from './events/several.ts';
 import { isNews } from './events/isNews.ts';
+import { mayListDeals, readDealItems } from './events/dealItems.ts';
 import { joinLead } from './events/joinLead.ts';
 import { asPartTaken } from './events/partTaken.ts';
 import { openBuilt } from './events/openBuilt.ts';
@@ -74,6 +75,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
       ) &&
       !(telling.called && NAMING.test(sentence.text)) &&
       !(telling.agreed && mayAgree(sentence.text)) &&
+      !mayListDeals(sentence.text) &&
       !(told.length && mayNameInvestors(sentence.text)) &&
       !(told.length && (mayGiveDay(sentence) || mayDateByVerb(sentence))) &&
       !(isNamed && mayTellRoot(sentence, told))
@@ -84,7 +86,9 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     const read = cued
       ? readSentence(scene, figures, told)
       : [...readNamedMoments(scene), ...(telling.moment ? readDeedMoments(scene) : []), ...readGoals(scene)];
-    const own = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
+    const roots = isNamed && mayTellRoot(sentence, told) ? readRoots(scene, read, told) : read;
+    const items = mayListDeals(sentence.text) ? readDealItems(scene) : [];
+    const own = items.length ? [...roots.filter((t) => t.draft.type !== 'agreement'), ...items] : roots;
     if (told.length) openBuilt(told, own);
     if (told.length && sentence.index < 3) joinLead(scene, told, own);
     const types = new Set(own.map((t) => t.draft.type));

@@ -5,6 +5,7 @@ import { mayCount } from './events/severalNamed.ts';
 import { affiliationsOf } from './relations/affiliations.ts';
 import { mayJoin, readBodies } from './relations/bodies.ts';
 import { keyOf, pairKeyOf } from './relations/keys.ts';
+import { mayExemplify, readExamples } from './relations/examples.ts';
 import { FUND_NAME } from './relations/funds.ts';
 import { toSettle } from './relations/meant/readMeant.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
@@ -95,12 +96,34 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
     (type === 'investment' && (towns.has(target) || ESTATE.test(target))) ||
     (type === 'rivalry' && ESTATE.test(target));
   const isUnpaired = unpaired(article.sentences);
+  // `시장이 가람전자와 나래소재를 방문했다`: neither of the two has come to the other
+  const isOfHosts = ({ type, source, target, trace }: DraftRelation): boolean =>
+    type === 'visit' &&
+    trace.every(({ rule }) => rule === 'weighed') &&
+    events.some((e) => e.type === 'visit' && [source, target].every((n) => isHost(e, n)));
+  // `모태펀드 22억원, 나래은행 2억원 등 30억원 규모의 펀드를 결성했다`: a fund that pays into another is not run by who runs that
+  const isPayingFund = ({ type, target, evidence, trace }: DraftRelation): boolean =>
+    type === 'management' &&
+    trace.every(({ rule }) => rule === 'weighed') &&
+    evidence.every(({ start }) => {
+      const told = article.sentences.find((s) => s.start <= start && s.start + s.text.length > start);
+      const fund = told?.organizations.find((o) => o.name === target);
+      return told && fund && /^[이가]? \d[\d,.]*[억만조]/u.test(told.text.slice(fund.end - told.start));
+    });
+  // Before whom one sues is no party
+  const isBeforeJudges = ({ type, source, target }: DraftRelation): boolean =>
+    type === 'litigation' && [source, target].some((n) => JUDGES.test(n));
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
-    (draft) => !isPlace(draft) && !isUnpaired(draft),
+    (draft) =>
+      !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft) && !isPayingFund(draft) && !isBeforeJudges(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
 };
+
+const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
+const isHost = ({ participants }: DraftEvent, name: string): boolean =>
+  participants.some((p) => p.role === 'host' && p.name === name);
 
 /** Whether a draft only tells what its name says of a unit that does nothing: `가람대 물질연구소에서 일했다`. */
 function idleIn({ sentences }: ReadArticle, events: readonly DraftEvent[], drafts: readonly DraftRelation[]) {
@@ -136,6 +159,7 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
     if (mayTieTwo && mayPass(sentence.text)) ties.push(...readPassing(scene(), events));
     if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(scene()));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(scene()));
+    if (mayTieTwo && mayExemplify(sentence.text)) ties.push(...readExamples(scene()));
     if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene()));
     affiliations.push(...affiliationsOf(article, sentence));
   }

@@ -86,6 +86,8 @@ export class EventDraft {
   modality: DraftEvent['modality'];
   /** The clause that dates it, where that is another one of its chain. */
   dateClause: number | undefined;
+  /** The day that another sentence says, where its own says none. */
+  day: string | undefined;
   /** Amounts that tell one deal from another. */
   amounts: number[] = [];
 
@@ -211,6 +213,8 @@ export class EventDraft {
     const until = scene.sentence.text.slice(0, clause.predicate.start - scene.sentence.start);
     const then = date.dated === 'open' && THEN.test(until) && !LATER.test(until) ? this.lastPast() : undefined;
     if (then) Object.assign(date, { edtf: then.edtf, dated: 'implied', rule: 'then-date' });
+    if (this.day && date.dated === 'open')
+      Object.assign(date, { edtf: this.day, dated: 'implied', rule: 'day-before' });
     // `“3월 사무소를 열겠다”고 말했다`: the next March
     if (
       this.modality === 'planned' &&

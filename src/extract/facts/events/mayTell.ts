@@ -24,7 +24,7 @@ const CONSTRUCTION = typesOf('construction');
 const CONFERENCE = typesOf('conference');
 const BY_NAME = typesOf('acquisition conference program') | BY_ORGANIZATION | BY_PERSON | VISIT;
 const DELEGATION =
-  /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|임원들|실무진|바이어들|관계자|임직원|일행|교수진|연구진|의원[단들]|기업인|유학생|\d여?\s?명[이은]\s/u;
+  /(?:대표|사절|방문|시찰|실사|평가|조사|사장)단|경영진|임원진|임원들|실무진|바이어들|관계자|임직원|일행|교수진|연구진|의원[단들]|기업인|유학생|\d여?\s?명[이은]\s|[을를] (?:방문[했해하한]|찾[아았])/u;
 
 // What verbs tell: with a noun of a type, by type; by themselves, by the group of its type; and the bits named here
 const TYPES = eventTypes.length;
@@ -73,7 +73,7 @@ const VERBS = verbSets(TYPES + 9, readVerb);
 
 /** What may tell a deed without a verb of its own. */
 const NAMED_DEEDS =
-  '증설 신축 건립 증축 신설 창단 오픈 발간 건설 재가동 리모델링 발족 결성 창간 취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 약정식 개소 개관 개원 개점 개장 개교 발대식 현판식 출시 발매 론칭 런칭 개시 개봉 가동 양산 개장 개교 개점 개통 조성 구성 설치 개설 구축 확장 출간 시판 상용화 취항 공개 개최 개막 개강 운영 실시 도입 진행 체결 유치 창업 신임 차기 초대 후임';
+  '증설 신축 건립 증축 신설 창단 오픈 발간 건설 재가동 리모델링 발족 결성 창간 취임 출범 설립 창립 인수 합병 착공 준공 완공 기공 상량 협약식 체결식 조인식 서명식 약정식 개소 개관 개원 개점 개장 개교 발대식 현판식 출시 발매 론칭 런칭 개시 개봉 가동 양산 개장 개교 개점 개통 조성 구성 설치 개설 구축 확장 출간 시판 상용화 취항 공개 개최 개막 개강 운영 실시 도입 진행 체결 유치 창업 신임 차기 초대 후임 정식';
 const MOMENTS = new RegExp(`${NAMED_DEEDS.replaceAll(' ', '|')}|^새$`, 'u');
 const NAMES = /이름|명칭|사명|법인명|펀드명/u;
 

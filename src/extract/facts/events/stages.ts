@@ -30,6 +30,8 @@ export function readStages(scene: Scene, told: readonly Told[]): Told[] {
   const { text } = sentence;
   // `착공은 오는 10월, 완공은 2024년 6월이다`: each with its own date
   const parts = splitParts(text);
+  const verdicts = verdictsAhead(scene, told);
+  if (verdicts.length) return verdicts;
   return parts.flatMap(([from, to], part) => {
     const words = text.slice(from, to);
     if (OFF.test(words)) return [];
@@ -47,6 +49,25 @@ export function readStages(scene: Scene, told: readonly Told[]): Told[] {
         : undefined;
     if (!type && !part) return readSetDate(scene);
     return type && date && before ? [toStage(scene, type, date, before, [from, to], planned !== undefined)] : [];
+  });
+}
+
+/** `예비 판결은 오는 11월, 최종 판결은 내년 3월 나올 예정이다`: stages of the suit that was told of. */
+const VERDICT =
+  /(?:예비|최종|첫|[123]심|항소심|상고심|본안)\s?(?:판결|결정|선고|판정|결론)(?:은|는|이|가|일은)\s(?=[^,.]{0,6}\d|이번|다음|내년|올해|내달|오는)/gu;
+const VERDICT_ONCE = /판결|결정|선고|판정|결론/u;
+function verdictsAhead(scene: Scene, told: readonly Told[]): Told[] {
+  const { sentence, article } = scene;
+  if (!VERDICT_ONCE.test(sentence.text)) return [];
+  const before = lastOf(told, 'litigation', sentence.index);
+  if (!before) return [];
+  return [...sentence.text.matchAll(VERDICT)].flatMap((match) => {
+    const until = match.index + match[0].length;
+    const date = sentence.dates.find((d) => d.start - sentence.start >= until - 1);
+    const isNext = date !== undefined && date.start - sentence.start <= until + 4;
+    if (!isNext || !date.edtf || date.edtf.includes('X') || !date.from) return [];
+    if (date.from <= (article.published ?? '') && !date.implied.includes('year')) return [];
+    return [toStage(scene, 'litigation', date, before, [match.index, date.end - sentence.start], true)];
   });
 }
 

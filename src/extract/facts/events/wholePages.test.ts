@@ -559,6 +559,147 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'whoever has a site of the list is visited, and people at work there come to nobody',
+    [
+      [
+        '박보람 갈마루그룹 회장은 6일 갈마루전자 평택공장, 갈마루화학 당진 공장 등을 찾아 근무 중인 직원들을 격려했다.',
+        ['visit 2022-04-06 occurred host:갈마루전자, host:갈마루화학, visitor:박보람'],
+      ],
+      [
+        '박보람 갈마루그룹 회장은 6일 돌모루화학 배터리공장 건설 현장과 갈마루에너지, 갈마루제약 사업장을 방문했다.',
+        ['visit 2022-04-06 occurred host:갈마루에너지, host:갈마루제약, host:돌모루화학, visitor:박보람'],
+      ],
+      [
+        '다온시는 14일 갈마루제약과 돌모루전자를 방문해 애로사항을 들었다.',
+        ['visit 2022-04-14 occurred host:갈마루제약, host:돌모루전자, visitor:다온시'],
+      ],
+      [
+        '박보람 다온시 부시장이 15일 외국인 투자기업 2곳을 찾아 소통의 시간을 가졌다. 박 부시장은 갈마루화학과 돌모루전자를 방문했다.',
+        ['visit 2022-04-15 occurred host:갈마루화학, host:돌모루전자, visitor:박보람'],
+      ],
+      ['갈마루전자는 고객사를 방문해 설비를 점검하는 서비스를 제공한다.', []],
+    ],
+  ],
+  [
+    'each stage of a suit has a day of its own, and a body that decides is no party',
+    [
+      [
+        '갈마루제약은 지난 3월 30일 돌모루바이오를 상대로 국제무역위원회(ITC)에 소송을 제기했다. 예비 판결은 오는 11월, 최종 판결은 내년 3월 나올 예정이다.',
+        [
+          'litigation 2022-03-30 occurred party:갈마루제약, party:돌모루바이오',
+          'litigation 2022-11 planned party:갈마루제약, party:돌모루바이오',
+          'litigation 2023-03 planned party:갈마루제약, party:돌모루바이오',
+        ],
+      ],
+      [
+        '갈마루전자는 2019년 4월 돌모루화학이 자사 인력을 빼갔다며 국제무역위원회(ITC)에 조사를 요청했다.',
+        ['litigation 2019-04 occurred party:갈마루전자, party:돌모루화학'],
+      ],
+      ['갈마루전자는 정부에 실태 조사를 요청했다.', []],
+    ],
+  ],
+  [
+    'what is made ready for a time is released then',
+    [
+      [
+        '갈마루게임즈는 ‘별섬’의 내년 1분기 국내 정식 서비스를 위한 마무리 작업을 하고 있다.',
+        ['release 2023-33 planned presenter:갈마루게임즈'],
+      ],
+      ['갈마루게임즈는 ‘별섬’을 내년 1분기 출시로 준비하고 있다.', ['release 2023-33 planned presenter:갈마루게임즈']],
+      ['갈마루게임즈는 지난해 1분기 출시를 준비하다 접었다.', []],
+    ],
+  ],
+  [
+    'money that is offered, allowed, or put in together',
+    [
+      [
+        '갈마루벤처스도 돌모루바이오, 솔내제약에 각각 1억원 규모 투자 의향을 밝혔다.',
+        ['investment 2022-04-20 planned investor:갈마루벤처스, recipient:돌모루바이오, recipient:솔내제약'],
+      ],
+      [
+        '갈마루전자는 지난달 이사회를 열고 태양광 사업 출자안을 의결했다.',
+        ['investment 2022-03 occurred investor:갈마루전자'],
+      ],
+      ['갈마루전자는 지난달 이사회를 열고 공장 매각 의향을 밝혔다.', []],
+      [
+        '갈마루벤처스가 지난 2월 돌모루벤처스와 함께 투자한 솔내바이오는 신약을 개발한다.',
+        ['investment 2022-02 occurred investor:갈마루벤처스, investor:돌모루벤처스, recipient:솔내바이오'],
+      ],
+      [
+        '달무리 펀드에서 2조원 규모의 투자를 유치한 갈마루전자는 직원을 늘린다.',
+        ['investment ../2022-04-20 occurred investor:달무리 펀드, recipient:갈마루전자'],
+      ],
+      [
+        '국부펀드에서 2조원 규모의 투자를 유치한 갈마루전자는 직원을 늘린다.',
+        ['investment ../2022-04-20 occurred recipient:갈마루전자'],
+      ],
+      [
+        '갈마루전자가 투자한 ‘달무리 1호 펀드’가 운영된다.',
+        ['investment ../2022-04-20 occurred investor:갈마루전자, recipient:달무리 1호 펀드'],
+      ],
+    ],
+  ],
+  [
+    'deals that are listed by their months are one event each',
+    [
+      [
+        '올해 기술수출은 △1월 갈마루바이오가 미국 돌모루제약에 1조원 △3월 솔내제약이 보람제약에 5000억원 규모로 계약을 맺었다.',
+        [
+          'agreement 2022-01 occurred party:갈마루바이오, party:돌모루제약',
+          'agreement 2022-03 occurred party:보람제약, party:솔내제약',
+        ],
+      ],
+      [
+        '기술수출 계약은 △1월 갈마루바이오(돌모루제약, 1조원) △3월 솔내제약(보람제약, 5000억원) 등이다.',
+        [
+          'agreement 2022-01 occurred party:갈마루바이오, party:돌모루제약',
+          'agreement 2022-03 occurred party:보람제약, party:솔내제약',
+        ],
+      ],
+      ['주요 일정은 △1월 갈마루전자 실적 발표 △3월 솔내제약 주주총회 등이다.', []],
+    ],
+  ],
+  [
+    'what is lost or won is taken to the next judges',
+    [
+      [
+        '1심은 갈마루전자가 이겼지만 돌모루화학이 항소했다.',
+        ['litigation ../2022-04-20 occurred party:갈마루전자, party:돌모루화학'],
+      ],
+      [
+        '갈마루전자가 돌모루화학을 상대로 낸 특허 소송 1심 판결이 12일 나왔다.',
+        ['litigation 2022-04-12 occurred party:갈마루전자, party:돌모루화학'],
+      ],
+    ],
+  ],
+  [
+    'what money is put in for is paid, and pays nobody',
+    [
+      [
+        '갈마루기술지주는 갈마루대가 성과를 사업화하려고 100% 출자해 만든 기업이다.',
+        ['investment ../2022-04-20 occurred investor:갈마루대, recipient:갈마루기술지주'],
+      ],
+      [
+        '‘달무리 1호 펀드’는 갈마루은행이 30억원, 돌모루증권은 3억원을 출자해 총 42억원 규모로 결성됐다.',
+        ['investment ../2022-04-20 occurred investor:갈마루은행, investor:돌모루증권, recipient:달무리 1호 펀드'],
+      ],
+    ],
+  ],
+  [
+    'whose hand a court takes, and how many firms one pays into',
+    [
+      [
+        '지난 10일 다온지법은 갈마루제약과 돌모루바이오가 벌여온 1심 소송에서 갈마루제약의 손을 들었다.',
+        ['litigation 2022-04-10 occurred party:갈마루제약, party:돌모루바이오'],
+      ],
+      [
+        '갈마루전자는 지난해 10여 곳 이상의 스타트업(새싹기업)에 투자했다.',
+        ['investment 2021 occurred investor:갈마루전자'],
+      ],
+      ['회의에서 직원들이 손을 들었다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

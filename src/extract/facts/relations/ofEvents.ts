@@ -399,6 +399,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const isWith = (name: string) =>
             event.trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
           const oneWay = first !== undefined && !isWith(first) && others.length > 0 && others.every(isWith);
+          // `△1월 나래제약에 1조원`: who has it gives it
+          if (event.evidence.every(({ rule }) => rule === 'event/agreement-item')) {
+            if (first !== undefined) tie('supply', [first], others);
+            break;
+          }
           // `가람파트너스와 나래소재 매각 계약을 맺었다`: with whom one signs a sale buys
           if (SALE_CONTRACT.test(sentenceOf(event))) {
             const sold = oneWay ? soldIn(event, parties) : undefined;
@@ -433,6 +438,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         }
         break;
       case 'litigation':
+        // A later stage: who is against whom was told with the suit
+        if (event.evidence.every(({ rule }) => rule === 'event/litigation-stage')) break;
         // Who judges is no party, and people without a name are nobody.
         {
           const parties = event.participants

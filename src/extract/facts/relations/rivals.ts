@@ -207,7 +207,7 @@ export function readRivals({
 
 /** Words of rivals that are told by a noun or an adverb. */
 export const RIVALRY =
-  /토종|국산 |시장에|시장은|분야에|경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|의 격차|점유율 차|에 이어|\s틈|겨룰|맞설|경쟁할/u;
+  /토종|국산 |시장에|시장은|분야에|경쟁이\s|경쟁[사업자]|라이벌|맞수|[와과]의\s|의 경쟁|의 격차|점유율 차|에 이어|\s틈|겨룰|맞설|경쟁할|경쟁적으로|경쟁하듯/u;
 /** `나래전자, 다온전자와의 수주 경쟁`, `1위 나래전자와의 격차`. */
 const CONTEST_WITH =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[와과]의 (?:[가-힣A-Za-z\d]+\s){0,3}(?:경쟁|격차|대결|승부|싸움|점유율 차|맞대결)/u;
@@ -222,6 +222,9 @@ const AMONG = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:의)?\s(?:[가-힣]+\s)?(?
 /** `나래전자와 겨룰 수 있는 체력`. */
 const EQUAL_TO = /^(?:\([^)]*\))?[’'”"]?[와과](?:도)?\s(?:[가-힣]+\s)?(?:겨룰|맞설|경쟁할)\s?(?:수 있는|만한|정도)/u;
 
+/** `나래전자와 다온전자가 경쟁적으로 매장을 늘리고 있다`. */
+const VYING = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?[이가은는도]\s(?:[가-힣\d]+\s){0,4}(?:경쟁적으로|경쟁하듯)\s/u;
+
 /** Rivals by nouns: `나래전자와의 수주 경쟁`: the other is who the sentence or the text is about. */
 export function rivalsNamed(scene: Scene): DraftRelation[] {
   const { sentence } = scene;
@@ -234,13 +237,18 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     const behind = text.slice(mention.end - start, mention.end - start + 50);
     const isContest = CONTEST_WITH.test(behind);
     const isPair = CONTEST_OF.test(behind);
+    const isVying = VYING.test(behind);
     const isEqual = AMONG.test(behind) || EQUAL_TO.test(behind);
-    if (!isContest && !isPair && !isEqual && !BEHIND.test(behind)) return [];
+    if (!isContest && !isPair && !isVying && !isEqual && !BEHIND.test(behind)) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
     const listed = listBefore(scene, i);
     const tie = (a: string, b: string, implied: boolean) =>
       a === b ? [] : [toTie(scene, index, 'rivalry', a, b, 'rival-named', implied)];
+    if (isVying)
+      return listed.length > 1 && listed.length <= MOST_BIDDERS
+        ? listed.flatMap((a, n) => listed.slice(n + 1).flatMap((b) => tie(a.name, b.name, false)))
+        : [];
     if (isPair) return listed.length === 2 ? tie(listed[0]!.name, listed[1]!.name, false) : [];
     const first = organizations.find((o) => o.start < listed[0]!.start);
     const other = first ?? running;

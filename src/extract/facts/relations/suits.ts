@@ -20,7 +20,7 @@ const SUING = /^(?:내|제기|걸|신청|청구|접수|제출|벌이|진행|하)
 /** By which somebody is sued. */
 const SUFFERING = /^(?:당하|받|휘말리|피소|제소|고소|직면)$/u;
 /** Before whom, and no party. */
-const COURT = /(?:법원|지법|고법|재판소|심판원|검찰|경찰|지검|특허청|위원회|재판부)$/u;
+const COURT = /(?:법원|지법|고법|재판소|심판원|검찰|경찰|지검|특허청|위원회|무역위|재판부|ITC)$/u;
 
 /** The verbs of these ties. */
 export const SUIT_VERBS: readonly RegExp[] = [

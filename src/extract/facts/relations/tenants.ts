@@ -1,5 +1,5 @@
 // A clause or a sentence in; who has moved in where out.
-import type { DraftRelation } from '../../types.ts';
+import type { DraftRelation, EntityMention } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
@@ -60,6 +60,11 @@ export const TENANT_VERBS: readonly RegExp[] = [
   ...PREMISES_VERBS,
 ];
 
+/** `가람건설이 시공을, 나래전기가 배선을, 다온전자가 입주한다`: a deed of its own, the verb of which stands elsewhere. */
+const OWN_OBJECT = /^(?:\([^)]*\))?[’'”"]?[이가]\s[^,.]{1,30}[을를],\s/u;
+const hasOwnObject = ({ sentence: { text, start } }: Scene, { end }: EntityMention): boolean =>
+  OWN_OBJECT.test(text.slice(end - start, end - start + 48));
+
 /** The tenants of one clause. */
 export function readTenants({ scene, index, clause, lemma, objects, names }: TieClause): DraftRelation[] {
   const words = () => scene.phrasesOf(index, 'object', 'bare').map((p) => scene.textOf(p).trim());
@@ -115,7 +120,9 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
     );
     if (found.length) return found;
   }
-  const tenants = scene.argumentsOf(index, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
+  const acting = scene.argumentsOf(index, 'subject', 'topic', 'also').filter((a) => isOrganization(a.mention));
+  const tenants = acting.filter((a) => !hasOwnObject(scene, a.mention));
+  if (acting.length && !tenants.length) return found;
   const own = tenants.length ? tenants.map((a) => a.mention.name) : moves ? ownersOfRooms(scene, index) : [];
   const chosen = own.length ? [] : chosenBefore(scene, index);
   const running = settles && ofRooms && !names.length ? aboutOf(scene) : undefined;

@@ -151,6 +151,24 @@ const TIED: [string, string[]][] = [
     '저가항공사 팬에어는 내년 일본 노선에 뛰어든다. 같은 노선에는 하늬항공과 나래항공이 이미 취항해 경쟁이 치열할 전망이다.',
     ['rivalry 팬에어 > 나래항공', 'rivalry 팬에어 > 하늬항공', 'rivalry 하늬항공 > 나래항공'],
   ],
+  // Two who vie with one another
+  ['갈마루전자와 돌모루전자가 지난해부터 경쟁적으로 매장을 늘리고 있다.', ['rivalry 갈마루전자 > 돌모루전자']],
+  // Those who follow what they are to somebody, and an example of what was told
+  [
+    '갈마루소프트는 올해 새로운 고객사로 돌모루은행과 솔내제약 등을 확보했다.',
+    ['supply 갈마루소프트 > 돌모루은행', 'supply 갈마루소프트 > 솔내제약'],
+  ],
+  ['갈마루전자도 AI기업에 잇따라 투자했다. 돌모루랩스가 대표적인 사례다.', ['investment 갈마루전자 > 돌모루랩스']],
+  ['갈마루전자는 지난해 돌모루바이오에 투자했다. 솔내제약이 대표적이다.', ['investment 갈마루전자 > 돌모루바이오']],
+  [
+    '계약은 △1월 갈마루바이오(돌모루제약, 1조원) △3월 솔내제약(보람제약, 5000억원) 등 기술수출이다.',
+    ['supply 갈마루바이오 > 돌모루제약', 'supply 솔내제약 > 보람제약'],
+  ],
+  // Who does something else is no tenant
+  [
+    '갈마루건설이 시공을, 갈마루전기가 배선을, 솔내제약이 돌모루타워에 입주할 예정이다.',
+    ['tenancy 솔내제약 > 돌모루타워'],
+  ],
 ];
 
 const UNTIED = [

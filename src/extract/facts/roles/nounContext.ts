@@ -96,7 +96,7 @@ const NO_SITE =
   /^(?:각각|모두|현재|함께|국내|이|그|저|해당|각|한|전국|국내|지역|새|옛|같은|다른|이들|그의)\s|^.{0,3}$|^[가-힣]{2}\s?(?:센터|단지|파크|빌딩)$/u;
 function siteBefore({ sentence: { text, start: offset } }: Scene, noun: TieNoun): OrganizationMention | undefined {
   const name = SITE_BEFORE.exec(text.slice(Math.max(0, noun.start - 44), noun.start))?.[1]?.replace(
-    /^(?:각각|모두|현재|함께)\s/u,
+    /^(?:각각|모두|현재|함께|최근|지난|오는|\d{1,4}[년월일])\s/u,
     '',
   );
   if (!name || NO_SITE.test(name)) return undefined;

@@ -247,6 +247,11 @@ const OF_TOPIC = /^(?:supply|partnership|rivalry|affiliation|litigation|educatio
 /** `A를 파트너로 골랐다`, `A가 투자자로 나섰다`, `A는 자회사로 출발했다`. */
 const madeSo: Frame = (context) => {
   const { scene, behind, owners, role, noun } = context;
+  const ahead = OF_TOPIC.test(role.type) && !owners.length ? madeBehind(context) : [];
+  if (ahead.length) {
+    const [own] = bearersBefore(scene, noun.start, 'subject');
+    return told(ahead, [own ?? topicOf(scene)], !own);
+  }
   const as = AS.exec(behind);
   if (!as) return undefined;
   if (!/^(?:들)?(?:로|으로|[이가])/u.test(as[0]) && !WITHIN.test(noun.word)) return undefined;
@@ -294,6 +299,17 @@ const madeSo: Frame = (context) => {
       : { bearers: objects, owners: [], implied: true, open: true };
   return told(objects, [owner ?? topicOf(scene)], !owner);
 };
+
+// `고객사로 나래은행, 다온보험을 확보했다`: those who follow
+function madeBehind({ scene, following, toName }: NounContext): OrganizationMention[] {
+  if (!following || !AS_WHAT.test(toName)) return [];
+  const { organizations, text, start } = scene.sentence;
+  const listed = listAfter(scene, organizations.indexOf(following));
+  const verb = OBJECT_END.exec(text.slice(listed.at(-1)!.end - start));
+  return verb && MADE.test(verb[1]!) ? listed : [];
+}
+const AS_WHAT = /^(?:들)?(?:로|으로)(?:는)?\s(?:[가-힣A-Za-z\d]{1,10}(?<![은는이가을를에])\s){0,3}[‘'“]?$/u;
+const OBJECT_END = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:\s[가-힣\d]{1,8}){0,3}?[을를]\s(?:[가-힣]{1,6}\s)?(.{1,12})/u;
 
 // `나래화학을 협력사로 둔 가람전자는`
 function takerBehind({ following, behind, toName }: NounContext, verb: string): Named | undefined {

@@ -39,6 +39,8 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
   if (hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
   // `작업이 빨라져 비용을 30% 줄일 수 있는 장비`
   if (next.first - p.last > NEAR) return p.tight && next.unreal === 'possible';
+  // `공장을 찾아 근무 중인 직원들을 격려했다`: whoever comes finds the others at work
+  if (next.modality === 'ongoing' && VISITING.has(p.lemma)) return false;
   if (p.unreal === 'purpose') return true;
   // `7조원을 투입해 칩 6만개를 탑재한 센터를 짓는다`: what the thing has is not what is paid for
   if (PAID.has(p.lemma) && HAD.has(next.lemma)) return false;
@@ -51,6 +53,7 @@ const hasMentionedSubject = (tokens: readonly Token[], from: number, to: number)
   return false;
 };
 
+const VISITING = new Set('찾 찾아가 방문 들르'.split(' '));
 /** What is done before leads to what these make: `출자해 세우는 회사`. */
 const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
 const PAID = new Set('투자 투입 들이 쏟 쏟아붓'.split(' '));

@@ -13,6 +13,9 @@ import { isPlace, type Scene } from '../scene.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
+/** `10여 곳 이상의 스타트업(새싹기업)`. */
+const COUNT_OF =
+  /\d여?\s?(?:곳|개사|개)\s?(?:이상|안팎|가량|남짓)?의\s(?:[가-힣]{1,6}\s)?[가-힣]{0,6}(?:스타트업|기업|업체|회사|벤처)(?:\([^()]*\))?$/u;
 const MONEY = new Set(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'GBP']);
 const LEADING = /^(?:주도|이끌|이끄|참여|리드|동참|가세|투자)$/u;
 const RECEIVING = new Set(
@@ -42,6 +45,11 @@ export function amountsOf(scene: Scene, index: number): number[] {
     .map((q) => q.value!);
 }
 
+const BILL = /(?:출자|투자)안[’'”"]?$/u;
+const SETTLING = /^(?:의결|승인|결의|통과|통과시키|가결|확정|처리)$/u;
+/** A fund by a name of its own, and no kind of fund: `국부펀드`. */
+const OWN_FUND =
+  /(?<![가-힣])(?!(?:해외|국내|글로벌|사모|국부|헤지|벤처|공모|정책|투자|모태|연기금|사회적|임팩트|자체|신규|대형|기존|미국|중국|일본|중동|유럽|이\s|그\s|해당|여러)\s?)[가-힣A-Z][가-힣A-Za-z]{1,9}\s?펀드$/u;
 /** What all rounds together have brought. */
 const SUM_SO_FAR = /(?:지금|현재|이제|여태)까지\s|누적(?:으로|\s)/u;
 
@@ -83,6 +91,25 @@ export const investment: Builder = (draft) => {
     );
     if (draft.dateClause < 0) draft.dateClause = undefined;
   }
+  // `지난달 이사회를 열고 태양광 사업 출자안을 의결했다`: into whom need not be said
+  const verb = scene.clauses[clause]?.lemma ?? '';
+  const bill = SETTLING.test(verb)
+    ? scene.phrasesOf(clause, 'object').find((p) => BILL.test(scene.textOf(p)))
+    : undefined;
+  if (bill) {
+    draft.addAll(agents, 'investor');
+    for (const e of scene.entitiesIn(bill)) if (isOrganization(e)) draft.add(e.name, 'recipient', 'of');
+    draft.modality = scene.clauses[clause]!.modality;
+    return draft.has('investor');
+  }
+  if (/^의향서?\+/u.test(match.cue)) {
+    // `가람벤처스는 나래전자, 다온소재에 각각 1억원 규모 투자 의향을 밝혔다`
+    if (!match.object || !/(?:투자|출자)\s?의향서?$/u.test(scene.textOf(match.object).trim())) return false;
+    draft.addAll(agents, 'investor');
+    draft.addArguments(targetsOf(scene, clause), 'recipient');
+    draft.modality = 'planned';
+    return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0);
+  }
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
@@ -118,6 +145,12 @@ export const investment: Builder = (draft) => {
       .argumentsOf(clause, 'of')
       .filter((a) => isOrganization(a.mention) && /^(?:으로부터|로부터)/u.test(a.particle));
     draft.addArguments([...givers, ...shareholders], 'investor');
+    // `김다온 펀드에서 2조원의 투자를 유치했다`: a fund that no reader of names knows
+    if (!givers.length)
+      for (const phrase of scene.phrasesOf(clause, 'at', 'from')) {
+        const own = OWN_FUND.exec(scene.textOf(phrase).trim())?.[0];
+        if (own && /^(?:에서|로부터|으로부터)/u.test(phrase.particle)) draft.add(own, 'investor', 'fund');
+      }
     // `보람벤처스 주도로 300억원을 유치했다`
     for (const { name } of leadersIn(scene)) draft.add(name, 'investor', 'led-by');
     // `보람투자를 포함한 투자사 4곳에서 끌어모았다`
@@ -208,18 +241,14 @@ export const investment: Builder = (draft) => {
   if (builds && !ahead) return false;
   // `나래전자에 투자한 보람벤처스는`: the noun behind is who did so, not what the money went to
   const cueNoun = match.object && agents?.rule !== 'modified' ? scene.entitiesIn(match.object) : [];
-  draft.addAll(
-    agents && { ...agents, names: agents.names.filter((n) => !cueNoun.some((e) => e.name === n)) },
-    'investor',
-  );
-  // `나래펀드는 가람은행, 다온증권이 출자해 결성했다`: the topic is what they pay into
-  const filled = scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention))
-    ? scene.argumentsOf(clause, 'topic').find((a) => isOrganization(a.mention) && FUND.test(a.mention.name))
-    : undefined;
-  if (filled) {
-    const at = draft.participants.findIndex((p) => p.role === 'investor' && p.name === filled.mention.name);
-    if (at >= 0) draft.participants.splice(at, 1);
-    draft.add(filled.mention.name, 'recipient', 'topic');
+  // `‘나래 펀드’는 가람은행이 30억원을 출자해 결성됐다`, `나래랩은 가람대가 출자해 만든 기업이다`: what the money went to
+  const made = [...madeOf(scene, clause), ...cueNoun.map((e) => e.name)];
+  draft.addAll(agents && { ...agents, names: agents.names.filter((n) => !made.includes(n)) }, 'investor');
+  if (draft.has('investor')) for (const name of madeOf(scene, clause)) draft.add(name, 'recipient', 'made-with-it');
+  // `나래벤처스와 함께 투자한 래브로`
+  for (const { mention, particle } of scene.argumentsOf(clause, 'with')) {
+    const behind = scene.sentence.text.slice(mention.end - scene.sentence.start);
+    if (isOrganization(mention) && particle && TOGETHER.test(behind)) draft.add(mention.name, 'investor', 'together');
   }
   if (agents?.rule === 'subject') for (const name of eachBefore(scene, clause)) draft.add(name, 'investor', 'each-sum');
   if (/\+(?:주도|이끌|리드)$/u.test(match.cue)) {
@@ -264,7 +293,7 @@ export const investment: Builder = (draft) => {
   }
   // `보람벤처스가 투자한 나래로보틱스`: who took the money is the noun behind
   const taker = takerBehind(draft);
-  if (taker !== undefined && !FUND.test(taker) && !scene.phrasesOf(clause, 'at', 'to').length)
+  if (taker !== undefined && (!FUND.test(taker) || match.cue === '투자') && !scene.phrasesOf(clause, 'at', 'to').length)
     draft.add(taker, 'recipient', 'head');
   // `보람벤처스가 투자한 곳은 나래로보틱스다`: the sentence turned round
   if (!draft.has('recipient') && !asInvestor && /^(?:투자|출자)$/u.test(match.lemma))
@@ -315,7 +344,7 @@ export const investment: Builder = (draft) => {
           .filter(isOrganization)
           .forEach((e) => draft.add(e.name, 'recipient', 'round-of'));
       for (const name of listedNames(scene, phrase)) draft.add(name, 'recipient', 'listed-before-count');
-      counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text));
+      counted ||= COUNTED.test(text) || COUNTED.test(kindWord(text)) || COUNT_OF.test(text);
     }
   }
   // `나래화재가 75%를 대고 다온페이가 나머지를 출자한다`: each pays a part
@@ -428,6 +457,34 @@ export const investment: Builder = (draft) => {
 
 /** `8 대 2로`, `절반씩`: how much each pays. */
 const IN_SHARES = /\d\s?(?:대|[:：])\s?\d|절반씩|반반씩|\d%씩/u;
+
+// What the money of a clause makes, or is formed of
+function madeOf(scene: Scene, clause: number): string[] {
+  const chain = scene.chainAfter(clause);
+  const formed = chain.find(
+    (i) =>
+      scene.clauses[i]?.voice === 'passive' &&
+      /^(?:결성|조성|설정|만들|꾸리|설립)/u.test(scene.clauses[i]?.lemma ?? ''),
+  );
+  // `나래펀드는 가람은행, 다온증권이 출자해 결성했다`: others pay than whom it is about
+  const others = scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention));
+  const funds = (formed !== undefined || others ? [clause, formed ?? clause] : [])
+    .flatMap((i) => scene.argumentsOf(i, 'topic'))
+    .filter((a) => isOrganization(a.mention) && FUND.test(a.mention.name));
+  if (funds.length || formed !== undefined) return [...new Set(funds.map((a) => a.mention.name))];
+  const next = chain.find((i) => MADE_SO.test(scene.clauses[i]?.lemma ?? ''));
+  const said = next === undefined ? undefined : saidOf(scene, next);
+  return said
+    ? scene
+        .entitiesIn(said)
+        .filter(isOrganization)
+        .map((e) => e.name)
+        .slice(-1)
+    : [];
+}
+const MADE_SO = /^(?:설립|세우|만들|조성|꾸리)$/u;
+
+const TOGETHER = /^(?:\([^()]*\))?[’'”"]?[와과] (?:함께|공동으로|나란히|더불어)\s/u;
 
 // The organization behind a clause that has its own subject
 function takerBehind({ scene, match, participants }: EventDraft): string | undefined {

@@ -53,7 +53,8 @@ export const litigation: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   // `소송에서 나래의 손을 들어줬다`: a suit, and whose hand
-  if (match.cue === '손+들' && !/들어\s?[주준줬]/u.test(scene.clauses[clause]!.predicate.text)) return false;
+  const raised = match.object && scene.entitiesIn(match.object).some(isOrganization);
+  if (match.cue === '손+들' && !raised && !/들어\s?[주준줬]/u.test(scene.clauses[clause]!.predicate.text)) return false;
   if (match.cue.startsWith('손+') && !/소송|재판|심판|분쟁|가처분/u.test(scene.sentence.text)) return false;
   // `특허 분쟁이 법정으로 번졌다`, `법적 대응에 나섰다`: at law
   if (
@@ -66,6 +67,16 @@ export const litigation: Builder = (draft) => {
   if (/\+(?:넘어가|가|옮겨가|올라가)$/u.test(match.cue))
     if (!scene.phrasesOf(clause, 'to', 'at', 'also').some((p) => INSTANCE.test(scene.textOf(p).trim()))) return false;
   if (/^(?:대응|조치|절차)\+/u.test(match.cue) && !/법적\s?(?:대응|조치|절차)/u.test(scene.sentence.text)) return false;
+  // `1심 판결이 12일 나왔다`: what is still to come is told of by its day
+  if (/^판결\+나오$/u.test(match.cue)) {
+    const suit = match.object ? scene.textOf(match.object) : '';
+    if (scene.clauses[clause]!.modality !== 'occurred' || !/소송|[123]심|항소심|상고심|재판|분쟁/u.test(suit))
+      return false;
+  }
+  // `무역위원회에 제재를 요청했다`: of a body that decides
+  if (/^(?:제재|조사|수입금지|판매금지)\+/u.test(match.cue))
+    if (!scene.argumentsOf(clause, 'at').some((a) => /(?:법원|무역위원회|ITC|심판원)$/u.test(a.mention.name)))
+      return false;
   const read = scene.clauses[clause]!;
   const behind = scene.headOf(clause);
   // `고소한 맛`, `상대로 한 소송을 검토한다`
@@ -148,6 +159,14 @@ export const litigation: Builder = (draft) => {
   if (read.ending === 'adnominal' && read.voice === 'passive' && read.head?.mention && isParty(read.head.mention))
     draft.add(read.head.mention.name, 'party', 'modified');
   const named = () => draft.named('party').length;
+  // `1심은 나래전자가 이겼지만 다온화학이 항소했다`: who won or lost before
+  if (named() === 1 && /^(?:항소|상고|재항고|불복)/u.test(match.cue))
+    for (const j of scene.chainBefore(clause))
+      if (/^(?:이기|지|승소|패소|승리|패)$/u.test(scene.clauses[j]?.lemma ?? ''))
+        draft.addArguments(
+          scene.argumentsOf(j, 'subject', 'topic').filter((a) => isParty(a.mention)),
+          'party',
+        );
   // `나래전자 제품의 수입금지를 요청하는 소송을 냈다`: whose
   if (named() === 1)
     scene.clauses.forEach((c, i) => {

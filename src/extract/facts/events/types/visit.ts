@@ -1,5 +1,6 @@
 // A draft with a cue of visiting in, who visited whom and met whom out.
-import { isOrganization, isPerson, type Builder } from '../build.ts';
+import type { OrganizationMention } from '../../../types.ts';
+import { isOrganization, isPerson, type Builder, type EventDraft } from '../build.ts';
 import { isDescribed, kindWord, nameOfPhrase } from '../names.ts';
 import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
@@ -20,7 +21,7 @@ const VISITING = /방문$|^(?:찾|들르|둘러보|찾아가|찾아오|다녀가
 const MEETING = /^(?:만나|면담|회동|회담|환담|접견|예방)$/u;
 const HOME = /^(?:회사|본사|공장|연구소|사업장|현장|매장|사옥|학교|병원|재단|기관)$/u;
 /** What goes on there: `나래기계의 생산과정을 둘러봤다`. */
-const PROCESS = /(?:생산|제조)\s?(?:과정|공정|시설|설비)$/u;
+const PROCESS = /(?:생산|제조|조립|가공)\s?(?:과정|공정|시설|설비|라인)$/u;
 const SPOT = /\s(?:현장|공사장|생산라인|시설)$/u;
 /** On the way: where to stands before the word. */
 const ON_THE_WAY = /(?:출장길|방문길|순방길|방문|순방|출장)\+/u;
@@ -68,6 +69,12 @@ export const visit: Builder = (draft) => {
       const told = of ? undefined : delegationBefore(scene, text);
       draft.add(told ?? of?.name ?? nameOfPhrase(scene, phrase)?.name ?? text, 'visitor', 'delegation');
     }
+  // `가람군은 14일 나래식품을 방문했다`: those who work for it
+  if (!draft.has('visitor') && VISITING.test(match.lemma) && agents && scene.isDated(clause))
+    if (scene.argumentsOf(clause, 'object').some((a) => isOrganization(a.mention)))
+      agents.mentions
+        .filter((o) => scene.sentence.organizations.some(({ start }) => start === o.start))
+        .forEach((o) => draft.add(o.name, 'visitor', agents.rule));
   if (!draft.has('visitor')) return false;
   // `유럽으로 향했다`: on a day, to a country
   if (HEADING.test(match.lemma) && !match.cue.includes('+')) {
@@ -93,6 +100,8 @@ export const visit: Builder = (draft) => {
     )
     .filter((a) => isOrganization(a.mention) && (weak ? isPlace(a) : !isPlace(a)) && !/길$/u.test(a.mention.text));
   draft.addArguments(sites, 'host');
+  if (!weak || sites.length) sitesListed(scene, clause).forEach((o) => draft.add(o.name, 'host', 'listed'));
+  if (!weak) draft.day = dayBefore(draft);
   if (!draft.has('host') && head && isOrganization(head)) draft.add(head.name, 'host', 'modified');
   if (!draft.has('host'))
     for (const phrase of scene.phrasesOf(clause, 'object', ...(weak ? [] : (['at'] as const)))) {
@@ -204,6 +213,50 @@ export const visit: Builder = (draft) => {
   }
   return draft.has('host') || (draft.place !== undefined && isPlaceName(draft.place));
 };
+
+/** What stands behind the name of one who has more than one site: `가람전자 [평택공장 조립 라인]`. */
+const OWN_SITE =
+  /^(?:\([^()]*\))?[’'”"]?(?:의)?(?:\s?[가-힣A-Za-z\d·]{1,12}(?<![은는이가을를에의])){0,3}\s?(?:공장|캠퍼스|사업장|본사|현장|연구소|센터|라인|사옥|매장|조선소|제철소|공정|시설|지점|본부)(?:\s등|\s?\d+곳)?$/u;
+const LIST_BREAK = /(?:,|·|과|와|\s및)\s(?:[가-힣A-Za-z\d]+(?<![은는이가을를와과에며고로])\s){0,3}$/u;
+
+// `가람전자 평택공장, 나래강판 당진 공장 등을`, `다온전기 공장 건설 현장과 보람에너지를`: whoever has a site of the list
+function sitesListed(scene: Scene, index: number): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  const { organizations, text, start } = scene.sentence;
+  for (const object of scene.phrasesOf(index, 'object')) {
+    const { phrases } = scene.parse;
+    let at = phrases.findIndex((p) => p.start === object.start);
+    while (/^[와과]$/u.test(phrases[at - 1]?.particle ?? '') && object.start - phrases[at - 1]!.start < 80) at--;
+    const from = phrases[at]?.start ?? object.start;
+    const inside = organizations.filter((o) => o.start >= from && o.end <= object.end);
+    if (inside.length < 2) continue;
+    inside.forEach((o, i) => {
+      const next = inside[i + 1];
+      const behind = text.slice(o.end - start, (next?.start ?? object.end) - start);
+      const own = next ? behind.replace(LIST_BREAK, '') : behind;
+      if (next && own === behind) return;
+      if (OWN_SITE.test(own) || /^(?:\([^()]*\))?[’'”"]?(?:\s등)?$/u.test(own)) found.push(o);
+    });
+  }
+  return found;
+}
+
+// `김 부지사는 25일 기업 2곳을 찾았다. 김 부지사는 나래소재를 방문했다`: the day on which who came set out
+function dayBefore(draft: EventDraft): string | undefined {
+  const { article, sentence } = draft.scene;
+  const visitors = draft.named('visitor');
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const clause = article.sentences[i]!.clauses.find(
+      (c) =>
+        VISITING.test(c.lemma ?? '') &&
+        c.modality === 'occurred' &&
+        c.dates.some((d) => d.edtf?.length === 10) &&
+        c.arguments.some((a) => /^(?:subject|topic)$/u.test(a.case) && visitors.includes(a.mention.name)),
+    );
+    if (clause) return clause.dates.find((d) => d.edtf?.length === 10)?.edtf;
+  }
+  return undefined;
+}
 
 const isWords = (text: string): boolean => /^[가-힣A-Za-z\s·,과와]{2,24}$/u.test(text);
 const HEADING = /^(?:향하|날아가)$/u;
