@@ -17,7 +17,10 @@ const CASES: readonly (readonly [text: string, events: readonly string[]])[] = [
   // The topic is what its makers have founded, each with a share
   [
     '나달래에너지는 갈마루전자가 60%, 돌모루소재가 40%를 투자해 2010년 설립한 회사다.',
-    ['founding 2010 occurred founded:나달래에너지, founder:갈마루전자, founder:돌모루소재'],
+    [
+      'investment 2010 occurred investor:갈마루전자, investor:돌모루소재, recipient:나달래에너지',
+      'founding 2010 occurred founded:나달래에너지, founder:갈마루전자, founder:돌모루소재',
+    ],
   ],
   // Who founds with another is who acts in the main clause
   [

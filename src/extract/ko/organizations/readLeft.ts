@@ -123,7 +123,13 @@ export function readLeft(
               : undefined;
     if (!kind && /[가-힣]단$/.test(head.suffix) && overFields(words, index, left, known)) break;
     // 솔이엠 컨소시엄: whoever leads it
-    if (!kind && index === head.word && isConsortium(words, head) && isOwnName(before.text)) {
+    if (
+      !kind &&
+      index === head.word &&
+      isConsortium(words, head) &&
+      isOwnName(before.text) &&
+      !/^등(?:[이은을]|도)?$/.test(before.text)
+    ) {
       left.modifiers.unshift(before.text);
       left.proper = true;
       left.start = before.start;

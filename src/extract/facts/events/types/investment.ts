@@ -561,7 +561,7 @@ function eachBefore(scene: Scene, clause: number): string[] {
   }
   return names;
 }
-const SUM_BETWEEN = /^(?:이|가)? (?:각각 )?\d[\d,.억만조천]* ?(?:원|달러)(?:씩)?,? $/u;
+const SUM_BETWEEN = /^(?:이|가)? (?:각각 |지분 )?\d[\d,.억만조천]* ?(?:원|달러|%)(?:씩)?,? $/u;
 const SUM_BEHIND = /^[이가] (?:각각 |약 )?\d/u;
 
 const PLEDGE = /투자\s?(?:협약|양해각서|협정|의향서|MOU|업무\s?협약|유치\s?협약|합의각서)/u;
