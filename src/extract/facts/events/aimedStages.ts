@@ -38,12 +38,15 @@ export function readAimedStages(scene: Scene, told: readonly Told[]): Told[] {
   });
 }
 
-const isBefore = ({ edtf, end, form }: DateMention, at: number): boolean =>
-  edtf !== undefined && !edtf.includes('X') && form !== 'duration' && end < at && at - end <= 4;
+/** A time that a deed may have. */
+export const isTimed = ({ edtf, form }: DateMention): boolean =>
+  edtf !== undefined && !edtf.includes('X') && form !== 'duration';
+const isBefore = (date: DateMention, at: number): boolean => isTimed(date) && date.end < at && at - date.end <= 4;
 
 type Start = Pick<DraftEvent, 'participants' | 'trace' | 'object'>;
 
-function startOf(scene: Scene, told: readonly Told[], at: number, noun: string): Start | undefined {
+/** Whose building it is: who was told to build it, or whom the sentence or the text is about. */
+export function startOf(scene: Scene, told: readonly Told[], at: number, noun: string): Start | undefined {
   const { sentence } = scene;
   const last = told.findLast((t) => t.draft.type === 'construction' && t.sentence >= sentence.index - FAR)?.draft;
   const own = scene.parse.phrases.find((p) => (p.case === 'topic' || p.case === 'subject') && p.end <= at);
@@ -67,13 +70,13 @@ function startOf(scene: Scene, told: readonly Told[], at: number, noun: string):
   };
 }
 
-interface Stage {
+export interface Stage {
   noun: string;
   at: number;
   date: DateMention;
 }
 
-function toTold(scene: Scene, { noun, at, date }: Stage, before: Start): Told {
+export function toTold(scene: Scene, { noun, at, date }: Stage, before: Start): Told {
   const { published = '' } = scene.article;
   // `9월 완공을 목표로`: the next September
   const edtf = laterYear(date, scene.article.published);

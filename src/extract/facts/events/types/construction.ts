@@ -12,7 +12,7 @@ const STAGE = /^(?:착공|준공|완공|기공|상량|건립)/u;
 
 /** What is built up or enlarged and is no site. */
 const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병력|조직|시스템|생태계)$/u;
-const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
+const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$|생산\s?규모$/u;
 const GROWING = /^(?:늘리|확대|증강|키우)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
 /** Centres that are buildings and nothing else. */
@@ -222,12 +222,19 @@ function builds(draft: EventDraft): boolean {
     const dated = scene.datesOf(match.clause).length > 0;
     const site =
       SITE.test(scene.textOf(phrase)) ||
-      chain.some((i) => scene.phrasesOf(i, 'at', 'topic').some((p) => SITE.test(scene.textOf(p))));
-    if (!site || !(paid || dated) || !OUTPUT.test(kind) || draft.modality === 'ongoing') return false;
+      chain.some((i) =>
+        scene
+          .phrasesOf(i, 'at', 'topic', ...(i < match.clause ? (['object'] as const) : []))
+          .some((p) => SITE.test(scene.textOf(p))),
+      );
+    if (!site || !(paid || dated) || !OUTPUT.test(scene.textOf(phrase).trim()) || draft.modality === 'ongoing')
+      return false;
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
     draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
   }
+  // `펀드 규모를 조성한다`: no site
+  if (kind.endsWith('규모')) return false;
   // `공장을 24시간 가동하고 있다`: what is there runs
   if (/^(?:가동|돌리)$/u.test(match.lemma) && draft.modality === 'ongoing' && !scene.datesOf(match.clause).length)
     return false;
