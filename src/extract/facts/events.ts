@@ -5,7 +5,7 @@ import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types
 import { mayAgree, readAgreedDeeds } from './events/agreedDeeds.ts';
 import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts';
 import { mayAimStages, readAimedStages } from './events/aimedStages.ts';
-import { mayDateStages, readDatedStages } from './events/datedStages.ts';
+import { mayDateStages, readDatedStages, readHeadings } from './events/datedStages.ts';
 import { addNamedFounders } from './events/namedFounders.ts';
 import { addAttendees } from './events/attendees.ts';
 import { addJoinedParties } from './events/joinedParties.ts';
@@ -103,6 +103,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     }
   }
   if (!told.length) return [];
+  told.push(...readHeadings(article, told));
   placeInTrips(told);
   const merged = mergeTellings(told);
   addFirstMembers(article, merged);

@@ -274,7 +274,7 @@ export class EventDraft {
     const isDone =
       this.modality === 'planned' &&
       ((over &&
-        (isUntensed(scene, match) ||
+        (isUntensed(scene, match, to) ||
           // `지난해 30억원을 들여 설비를 늘리고 내년 공장을 지을 계획이다`
           (isOpenEnded(clause) &&
             !(date.edtf.length === 10 && scene.clauses[clause.parent ?? -1]?.ending === 'quoted') &&
@@ -346,12 +346,14 @@ const isOpenEnded = ({ ending, predicate: { text } }: Clause): boolean =>
   !/[았었했였겠]고$|[기키]로/u.test(text);
 
 // The same, and that is what is done now; `1947년 나래를 인수하며 … 첫발을 디디게 된다`, `1998년 다온을 인수한다`: a past told as if it were now
-const isUntensed = (scene: Scene, { clause: index }: Match): boolean => {
+const isUntensed = (scene: Scene, { clause: index }: Match, to: string): boolean => {
   const { clauses, sentence } = scene;
   const clause = clauses[index]!;
   const last = clauses[scene.chainAfter(index).at(-1) ?? index];
   return (
-    (clause.ending === 'final' || isOpenEnded(clause)) &&
+    // `4일 무대에 오른다`: of this year it is still ahead
+    (isOpenEnded(clause) ||
+      (clause.ending === 'final' && to.slice(0, 4) < (scene.article.published ?? '').slice(0, 4))) &&
     (last?.ending === 'final' || (last?.ending === 'quoted' && last !== clause)) &&
     last.modality === 'planned' &&
     /(?<![겠])다(?:고|며)?$/u.test(last.predicate.text) &&

@@ -80,6 +80,36 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a headline tells the day of the building that the text tells of',
+    [
+      [
+        '나달래링크, 1500억 투자 협약\n\n동산산단에 데이터센터 유치…2025년 8월 준공 목표·고용인원 355명\n\n다온시는 10일 나달래링크와 투자협약을 체결했다. 나달래링크는 동산산단에 데이터센터를 건립한다.',
+        [
+          'agreement 2022-04-10 occurred party:나달래링크, party:다온시',
+          'construction 2025-08 planned owner:나달래링크',
+        ],
+      ],
+      [
+        '나달래링크, 새 주차장 내년 8월 준공\n\n나달래링크는 지난 10일 데이터센터를 준공했다고 밝혔다. 나달래링크는 2010년 설립됐다.',
+        [
+          'construction 2022-04-10 occurred owner:나달래링크',
+          'founding 2010 occurred founded:나달래링크',
+          'construction 2023-08 planned owner:나달래링크',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what is built by a name in quotation marks is not whose it is',
+    [
+      [
+        '갈마루건설은 데이터센터 사업을 키우고 있다. 지난해 6월엔 서울 양재동에 대형 데이터센터 ‘엠피온 디지털 캠퍼스’를 준공했다.',
+        ['construction 2021-06 occurred owner:갈마루건설'],
+      ],
+      ['지난해 6월 갈마루건설 아산 공장을 준공했다.', ['construction 2021-06 occurred owner:갈마루건설']],
+    ],
+  ],
+  [
     'what a plant makes grows by building',
     [
       [

@@ -1,10 +1,10 @@
 // A sentence and the deeds told so far in; stages of building that stand right behind their day and that no clause told, out:
 // `지난해 10월 착공을 시작해 오는 10월 준공할 예정이다`, `지난 25일 현지에서 준공식이 열렸다`.
-import type { DateMention } from '../../types.ts';
+import type { DateMention, ReadArticle } from '../../types.ts';
 import { isTimed, startOf, toTold } from './aimedStages.ts';
 import { laterYear } from './laterYear.ts';
 import type { Told } from './merge.ts';
-import type { Scene } from './scene.ts';
+import { Scene } from './scene.ts';
 
 const BEGINS =
   '시작(?:해|하고|하며|했|한다|할)|들어(?:가(?![는던])|갔|간다|갈)|착수(?:해|하고|했|한다|할)|돌입(?:해|하고|했)';
@@ -49,6 +49,27 @@ export function readDatedStages(scene: Scene, told: readonly Told[]): Told[] {
     found.push(stage);
   }
   return found;
+}
+
+/** `2025년 8월 준공 목표·고용 355명`, `신공장 내년 3월 착공`: as headlines say it. */
+const IN_HEADING = /(착공|기공|준공|완공)(?=(?:\s?(?:예정|목표))?(?:$|[…·,.\s]))/gu;
+
+/** What headlines tell of the building that the text tells of first, and the text does not. */
+export function readHeadings(article: ReadArticle, told: readonly Told[]): Told[] {
+  const first = told.find(({ draft }) => draft.type === 'construction');
+  if (!first || !article.published) return [];
+  return article.sentences.flatMap((sentence) => {
+    const { kind, text, start, dates } = sentence;
+    if ((kind !== 'title' && kind !== 'subtitle') || !dates.length || !mayDateStages(text)) return [];
+    return [...text.matchAll(IN_HEADING)].flatMap((match) => {
+      const at = start + match.index;
+      const date = dates.findLast((d) => d.end <= at && at - d.end <= 1);
+      if (!date || !isTimed(date)) return [];
+      const stage = toTold(new Scene(article, sentence), { noun: match[1]!, at, date }, first.draft);
+      const isKnown = told.some(({ draft }) => draft.type === 'construction' && draft.edtf === stage.draft.edtf);
+      return isKnown ? [] : [{ ...stage, sentence: first.sentence }];
+    });
+  });
 }
 
 const isTold = ({ sentence }: Scene, told: readonly Told[], noun: string, { edtf }: DateMention): boolean =>

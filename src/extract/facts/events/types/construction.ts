@@ -287,8 +287,9 @@ function builds(draft: EventDraft): boolean {
     named?.entity &&
     BUILT.test(named.name) &&
     read.voice === 'active' &&
-    // `‘가람 지원센터’ 착공식`: the mark before a name
-    named.entity.start <= phrase.start + 1;
+    // `‘가람 지원센터’ 착공식`, `데이터센터 ‘가람 캠퍼스’를 준공했다`: the mark before a name
+    (named.entity.start <= phrase.start + 1 ||
+      /[‘'“"]$/u.test(scene.textOf({ start: phrase.start, end: named.entity.start })));
   // `나래공사는 다온물류센터 신축 공사를 마쳤다`: what is built stands before its works
   const works =
     !isOwn && inside.length === 1 && read.voice === 'active' && BUILT.test(inside[0]!.name) ? inside[0]! : undefined;
