@@ -109,6 +109,8 @@ export const construction: EventType = {
     '생산라인',
     '라인',
     '생산능력',
+    '생산규모',
+    '규모',
     '생산설비',
     '제철소',
     '조선소',

@@ -5,6 +5,7 @@ import type { DateMention, DraftEvent, DraftFigure, ReadArticle } from '../types
 import { mayAgree, readAgreedDeeds } from './events/agreedDeeds.ts';
 import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts';
 import { mayAimStages, readAimedStages } from './events/aimedStages.ts';
+import { mayDateStages, readDatedStages, readHeadings } from './events/datedStages.ts';
 import { addNamedFounders } from './events/namedFounders.ts';
 import { addAttendees } from './events/attendees.ts';
 import { addJoinedParties } from './events/joinedParties.ts';
@@ -71,7 +72,8 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
           mayAim(sentence.text) ||
           mayNameMoment(sentence.text) ||
           mayNameDeed(sentence.text) ||
-          mayAimStages(sentence.text))
+          mayAimStages(sentence.text) ||
+          mayDateStages(sentence.text))
       ) &&
       !(telling.called && NAMING.test(sentence.text)) &&
       !(telling.agreed && mayAgree(sentence.text)) &&
@@ -99,9 +101,13 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     if (told.length + own.length && mayNameInvestors(sentence.text))
       own.push(...addNamedInvestors(scene, [...told, ...own]));
     told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
-    if (telling.moment) told.push(...readAimedStages(scene, told));
+    if (telling.moment) {
+      told.push(...readAimedStages(scene, told));
+      told.push(...readDatedStages(scene, told));
+    }
   }
   if (!told.length) return [];
+  told.push(...readHeadings(article, told));
   placeInTrips(told);
   const merged = mergeTellings(told);
   addFirstMembers(article, merged);

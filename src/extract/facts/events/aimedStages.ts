@@ -14,22 +14,14 @@ const LISTED =
 const FAR = 3;
 
 /** Whether it may say so at all. */
-export const mayAimStages = (text: string): boolean => AIMED_ONCE.test(text) || SHOWN.test(text);
+export const mayAimStages = (text: string): boolean => AIMED_ONCE.test(text);
 const AIMED_ONCE = new RegExp(AIMED.source, 'u');
-/** `내년 1분기 정식 서비스를 위해`, `1분기 출시로 준비하고 있다`: what is made ready for that time. */
-const SHOWN = /(정식 서비스|출시|론칭|런칭|발매|상용화|시판)(?:을|를|로)?\s(?:위한|위해|준비|앞두고)(?!\s?(?:않|못))/u;
 
 /** `told`: the events so far, in order. Whose building it is: who is told to build, or whom the sentence or the text is about. */
 export function readAimedStages(scene: Scene, told: readonly Told[]): Told[] {
   const { sentence } = scene;
   const { text } = sentence;
   if (!mayAimStages(text)) return [];
-  return [...readShown(scene, told), ...readBuilt(scene, told)];
-}
-
-function readBuilt(scene: Scene, told: readonly Told[]): Told[] {
-  const { sentence } = scene;
-  const { text } = sentence;
   return [...text.matchAll(AIMED)].flatMap((match) => {
     const [words, noun = ''] = match;
     if (words.endsWith(', ') && !LISTED.test(text.slice(match.index))) return [];
@@ -46,48 +38,15 @@ function readBuilt(scene: Scene, told: readonly Told[]): Told[] {
   });
 }
 
-function readShown(scene: Scene, told: readonly Told[]): Told[] {
-  const { sentence } = scene;
-  const match = SHOWN.exec(sentence.text);
-  if (!match) return [];
-  const at = sentence.start + match.index;
-  const date = sentence.dates.findLast((d) => d.end <= at);
-  // Right before it, but for where: `내년 1분기 국내 정식 서비스를`
-  const between = date && sentence.text.slice(date.end - sentence.start, match.index);
-  if (!between || !/^(?:에는?|께|중|안에)?\s(?:[가-힣]{2,6}\s)?$/u.test(between) || !date.edtf) return [];
-  if (date.edtf.includes('X') || date.form === 'duration' || !date.to || date.to < (scene.article.published ?? ''))
-    return [];
-  const own = scene.parse.phrases.findLast(
-    (p) => /^(?:topic|subject|also)$/u.test(p.case) && p.end <= at && scene.entitiesIn(p).some(isOrganization),
-  );
-  const named = own && scene.entitiesIn(own).find(isOrganization);
-  const { about } = sentence;
-  const owner = named ?? (about && isOrganization(about) ? about : undefined);
-  const isTold = told.some(
-    (t) => t.sentence === sentence.index && t.draft.type === 'release' && t.draft.edtf === date.edtf,
-  );
-  if (!owner || isTold) return [];
-  const before: Start = {
-    participants: [{ name: owner.name, role: 'presenter' }],
-    trace: [
-      {
-        slot: 'presenter',
-        value: owner.name,
-        rule: named ? 'topic' : 'running-topic',
-        from: named ? 'stated' : 'implied',
-      },
-    ],
-    object: undefined,
-  };
-  return [toTold(scene, { noun: match[1]!, at, date, type: 'release' }, before)];
-}
-
-const isBefore = ({ edtf, end, form }: DateMention, at: number): boolean =>
-  edtf !== undefined && !edtf.includes('X') && form !== 'duration' && end < at && at - end <= 4;
+/** A time that a deed may have. */
+export const isTimed = ({ edtf, form }: DateMention): boolean =>
+  edtf !== undefined && !edtf.includes('X') && form !== 'duration';
+const isBefore = (date: DateMention, at: number): boolean => isTimed(date) && date.end < at && at - date.end <= 4;
 
 type Start = Pick<DraftEvent, 'participants' | 'trace' | 'object'>;
 
-function startOf(scene: Scene, told: readonly Told[], at: number, noun: string): Start | undefined {
+/** Whose building it is: who was told to build it, or whom the sentence or the text is about. */
+export function startOf(scene: Scene, told: readonly Told[], at: number, noun: string): Start | undefined {
   const { sentence } = scene;
   const last = told.findLast((t) => t.draft.type === 'construction' && t.sentence >= sentence.index - FAR)?.draft;
   const own = scene.parse.phrases.find((p) => (p.case === 'topic' || p.case === 'subject') && p.end <= at);
@@ -111,18 +70,17 @@ function startOf(scene: Scene, told: readonly Told[], at: number, noun: string):
   };
 }
 
-interface Stage {
+export interface Stage {
   noun: string;
   at: number;
   date: DateMention;
-  type?: 'release';
 }
 
-function toTold(scene: Scene, { noun, at, date, type: shown }: Stage, before: Start): Told {
+export function toTold(scene: Scene, { noun, at, date }: Stage, before: Start): Told {
   const { published = '' } = scene.article;
   // `9월 완공을 목표로`: the next September
   const edtf = laterYear(date, scene.article.published);
-  const type = shown ?? (OPENS.test(noun) ? 'founding' : 'construction');
+  const type = OPENS.test(noun) ? 'founding' : 'construction';
   const trace: Trace[] = [
     ...before.trace.filter((t) => t.slot !== 'date' && t.slot !== 'type'),
     { slot: 'date', value: edtf, rule: 'own-date', from: 'stated' },

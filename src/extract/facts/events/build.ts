@@ -74,6 +74,10 @@ function memberOf({ sentence: { organizations, text, start } }: Scene, name: str
   return isListed ? name.slice(0, -' 컨소시엄'.length) : name;
 }
 
+const FINISHED = /(?:^|\s)(?:마치|마무리하|마무리 짓|완료하|끝내|마무리짓)고,?$/u;
+/** `늘린다고`: no plan by its own words. */
+const isSaidSo = ({ clauses }: Scene, index: number): boolean => /다고$/u.test(clauses[index]!.predicate.text);
+
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -115,6 +119,14 @@ export class EventDraft {
       scene
         .chainAfter(match.clause)
         .some((i) => /[기키]로 (?:했|한다|합의|결정)/u.test(scene.clauses[i]!.predicate.text));
+    // `공장 설립을 완료하고 생산을 늘린다고 밝혔다`: what is over, where no day is said that is still to come
+    const finished =
+      match.modality === 'planned' &&
+      FINISHED.test(read?.predicate.text ?? '') &&
+      [match.clause, ...scene.chainBefore(match.clause), ...scene.chainAfter(match.clause)].every((i) =>
+        (scene.clauses[i]?.dates ?? []).every((d) => !isAfter(scene, d.to)),
+      ) &&
+      !scene.chainAfter(match.clause).some((i) => scene.clauses[i]!.modality === 'planned' && !isSaidSo(scene, i));
     // `병원을 방문한 뒤 귀국할 예정이다`: what comes before what is planned
     const ahead =
       match.modality === 'occurred' &&
@@ -136,7 +148,7 @@ export class EventDraft {
     this.modality =
       ahead || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
         ? 'planned'
-        : once || settled || isCarriedOut(scene, match)
+        : once || settled || finished || isCarriedOut(scene, match)
           ? 'occurred'
           : signed === undefined
             ? // `간담회를 갖기 전 사진을 찍고 있다`: what goes on is the other deed
@@ -201,6 +213,21 @@ export class EventDraft {
     )?.draft;
   }
 
+  // `김다온 대표를 선임했다. 또 박보람 교수를 사외이사로 선임했다`: by the same, at once
+  private lastAppointed(): DraftEvent | undefined {
+    const { index } = this.scene.sentence;
+    const last = this.told.findLast(
+      ({ draft, sentence }) => draft.type === 'appointment' && sentence < index && sentence >= index - 2,
+    )?.draft;
+    const firms = last?.participants.filter((p) => p.role === 'organization') ?? [];
+    return this.modality === 'occurred' &&
+      last?.modality === 'occurred' &&
+      last.dated !== 'open' &&
+      firms.some((p) => this.named('organization').includes(p.name))
+      ? last
+      : undefined;
+  }
+
   /** The finished draft; undefined where it cannot be dated at all. */
   finish(): DraftEvent | undefined {
     const { scene, match } = this;
@@ -211,7 +238,12 @@ export class EventDraft {
     const occasion = date.dated === 'open' && isAtOccasion(scene) ? this.lastDated() : undefined;
     if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });
     const until = scene.sentence.text.slice(0, clause.predicate.start - scene.sentence.start);
-    const then = date.dated === 'open' && THEN.test(until) && !LATER.test(until) ? this.lastPast() : undefined;
+    const then =
+      date.dated === 'open' && THEN.test(until) && !LATER.test(until)
+        ? this.lastPast()
+        : date.dated === 'open' && match.type.id === 'appointment' && ALSO_THEN.test(until)
+          ? this.lastAppointed()
+          : undefined;
     if (then) Object.assign(date, { edtf: then.edtf, dated: 'implied', rule: 'then-date' });
     if (this.day && date.dated === 'open')
       Object.assign(date, { edtf: this.day, dated: 'implied', rule: 'day-before' });
@@ -246,7 +278,7 @@ export class EventDraft {
     const isDone =
       this.modality === 'planned' &&
       ((over &&
-        (isUntensed(scene, match) ||
+        (isUntensed(scene, match, to) ||
           // `지난해 30억원을 들여 설비를 늘리고 내년 공장을 지을 계획이다`
           (isOpenEnded(clause) &&
             !(date.edtf.length === 10 && scene.clauses[clause.parent ?? -1]?.ending === 'quoted') &&
@@ -317,21 +349,26 @@ const isOpenEnded = ({ ending, predicate: { text } }: Clause): boolean =>
   /[가-힣][아어여해워와켜려고며]$|해서$/u.test(text) &&
   !/[았었했였겠]고$|[기키]로/u.test(text);
 
-// The same, and that is what is done now
-const isUntensed = ({ clauses, sentence: { text, start } }: Scene, { clause: index }: Match): boolean => {
+// The same, and that is what is done now; `1947년 나래를 인수하며 … 첫발을 디디게 된다`, `1998년 다온을 인수한다`: a past told as if it were now
+const isUntensed = (scene: Scene, { clause: index }: Match, to: string): boolean => {
+  const { clauses, sentence } = scene;
   const clause = clauses[index]!;
-  const parent = clauses[clause.parent ?? -1];
+  const last = clauses[scene.chainAfter(index).at(-1) ?? index];
   return (
-    isOpenEnded(clause) &&
-    (parent?.ending === 'final' || parent?.ending === 'quoted') &&
-    parent.modality === 'planned' &&
-    /(?<![겠])다(?:고|며)?$/u.test(parent.predicate.text) &&
-    !/기로|예정|계획|방침|것이|겠|전망|목표/u.test(text.slice(parent.predicate.start - start))
+    // `4일 무대에 오른다`: of this year it is still ahead
+    (isOpenEnded(clause) ||
+      (clause.ending === 'final' && to.slice(0, 4) < (scene.article.published ?? '').slice(0, 4))) &&
+    (last?.ending === 'final' || (last?.ending === 'quoted' && last !== clause)) &&
+    last.modality === 'planned' &&
+    /(?<![겠])다(?:고|며)?$/u.test(last.predicate.text) &&
+    !/기로|예정|계획|방침|것이|겠|전망|목표/u.test(sentence.text.slice(last.predicate.start - sentence.start))
   );
 };
 
 /** `당시 나래전자 등이 참여했다`: when what was told before was done. */
 const THEN = /^(?:그\s)?당시(?:에는?)?,?\s/u;
+/** Told as one more of the same. */
+const ALSO_THEN = /^(?:또|아울러|이와\s?함께|이와\s?더불어|이\s?밖에|이날|이어)(?:는|도)?,?\s/u;
 const LATER = /(?:이후|그\s?뒤|이어|뒤이어|나중에)\s/u;
 const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
 /** `개소 당일`, `개막일에`: the day of what was told before. */

@@ -73,7 +73,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   // `가람은 19일 … 체결했다고 밝혔다`: the day behind who says it may be that of the saying alone
   const reported = said && own?.edtf === published && own?.edtf?.length === 10;
   if (own)
-    return { edtf: periodOf(own), dated: reported ? 'implied' : 'stated', rule: reported ? 'said-date' : 'own-date' };
+    return {
+      edtf: periodOf(own, scene.clauses[index]!.predicate.end),
+      dated: reported ? 'implied' : 'stated',
+      rule: reported ? 'said-date' : 'own-date',
+    };
   // `새별은 이날 개발한 로봇을 공개했다`: the day behind the topic is the main verb's
   const inner = scene.clauses.findIndex(
     (c) =>
@@ -230,6 +234,10 @@ function atVerb(scene: Scene, index: number): DateMention | undefined {
 // `나래항공은 12일 … 협정을 지난 10일 체결했다고 밝혔다`: when it is said, and when it was done
 export function lastOf(dates: readonly DateMention[], said: boolean): readonly DateMention[] {
   const [first, last] = dates;
+  // `나래는 26일 지난 18일 공장을 착공했다며 …라고 밝혔다`: the first is of the last verb
+  const isDay = ({ form, edtf }: DateMention) => form === 'point' && edtf?.length === 10;
+  if (first && last && dates.length === 2 && isDay(first) && isDay(last) && last.start - first.end === 1)
+    if (first.after === '' && last.text.startsWith('지난')) return [last];
   const isTwo = said && dates.length === 2 && dates.every((d) => d.form === 'point' && d.edtf?.length === 10);
   return isTwo && last!.text.startsWith('지난') && !first!.text.startsWith('지난') ? [last!] : dates;
 }
@@ -313,9 +321,11 @@ const AFTER = /(?:이후|뒤|후|이래|데 이어)$/u;
 const FORMER_POST = /^(?:담당|맡|지내|이끌|근무|일하|일|거치|몸담|역임|총괄|지휘)$/u;
 const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;
 
-/** `9월부터 내년 2월까지`: what begins on the first day lasts to the last. */
-const periodOf = ({ edtf, from, joined }: DateMention): string =>
-  joined && from && joined.from === from && joined.to !== null ? joined.edtf : edtf!;
+/** `9월부터 내년 2월까지`: what begins on the first day lasts to the last; not `9월부터 공사에 들어가 내년 2월까지 완공한다`. */
+const periodOf = ({ edtf, from, joined, start }: DateMention, verb: number): string =>
+  joined && from && joined.from === from && joined.to !== null && !(start < verb && joined.span.end > verb)
+    ? joined.edtf
+    : edtf!;
 
 // `지난달 납품했고, 최근에는 …하기로 했다`: its own time, though no date
 const isLately = (scene: Scene, index: number): boolean =>

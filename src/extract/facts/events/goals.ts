@@ -6,14 +6,15 @@ import { nameOfPhrase } from './names.ts';
 import type { Scene } from './scene.ts';
 
 const SPOKEN =
-  /(출시|발매|론칭|런칭)(?:(을|를)\s(목표로|앞두고|앞둔|목표)|\s(이후|이래|후|당시|직후|첫해|첫 해|초기)|\s(?:\d+[가-힣]{1,3}\s?만에|[가-힣]{1,2}\s[가-힣]{1,2}\s만에))(?![가-힣]{3})/gu;
+  /(출시|발매|론칭|런칭|정식\s?서비스)(?:(을|를|로)\s(목표로|앞두고|앞둔|목표|위한|위해|준비)|\s(이후|이래|후|당시|직후|첫해|첫 해|초기)|\s(?:\d+[가-힣]{1,3}\s?만에|[가-힣]{1,2}\s[가-힣]{1,2}\s만에))(?![가-힣]{3})/gu;
 /** `11월로 예정된 대만 서비스 개시`: the day stands before what is scheduled. */
 const SCHEDULED =
   /(?:으?로\s)?(?:예정|계획|확정)된\s[^,.]{0,24}?(?:서비스\s?(?:개시|시작)|출시|발매|론칭|런칭|개봉)(?![가-힣]{3})/gu;
 const LONGEST_GAP = 8;
 
 /** Whether it may say so at all. */
-export const mayAim = (text: string): boolean => /출시|발매|론칭|런칭|된\s.{0,24}(?:개시|시작|개봉)/u.test(text);
+export const mayAim = (text: string): boolean =>
+  /출시|발매|론칭|런칭|정식\s?서비스|된\s.{0,24}(?:개시|시작|개봉)/u.test(text);
 
 /** Only with a date right before the noun, and where somebody shows it. */
 export function readGoals(scene: Scene): Told[] {
@@ -28,6 +29,8 @@ export function readGoals(scene: Scene): Told[] {
     const isAhead = isScheduled || match[2] !== undefined;
     const date = sentence.dates.find((d) => isBefore(d, at));
     if (!date?.edtf) continue;
+    // `지난해 1분기 출시를 준비하다 접었다`
+    if (isAhead && date.to && date.to < (scene.article.published ?? '')) continue;
     const clause = scene.clauses.findIndex((c) => c.start <= at && c.predicate.end >= at + words.length - 1);
     const thing = isScheduled ? undefined : thingOf(scene, clause, isAhead, at);
     const who = makersOf(scene, clause, thing?.span);

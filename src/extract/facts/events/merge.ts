@@ -53,6 +53,9 @@ function areStages(x: DraftEvent, y: DraftEvent): boolean {
   // `2011년까지 조선소를 짓는다. 1단계 공사는 9월 시작된다`
   const isPlan = ({ edtf, modality }: DraftEvent) => modality === 'planned' && edtf.includes('/');
   if ((BEGUN.test(a) && isPlan(y)) || (BEGUN.test(b) && isPlan(x))) return x.edtf !== y.edtf;
+  // `공장을 완공했다. 준공식은 다음 달 8일 열린다`, `1공장이 준공됐다. 연말까지 공장을 더 짓는다`: done, and still ahead
+  const isDone = (draft: DraftEvent) => draft.modality === 'occurred' && DONE.test(cueOf(draft));
+  if ((isDone(x) && y.modality === 'planned') || (isDone(y) && x.modality === 'planned')) return true;
   return (BEGUN.test(a) && DONE.test(b)) || (DONE.test(a) && BEGUN.test(b));
 }
 
@@ -242,9 +245,15 @@ function isLeadSite(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
   const far = b.sentence - a.sentence;
   if (a.sentence > 0 || far < 1 || far > 2 || x.dated === 'stated' || x.modality !== y.modality) return false;
-  const [p, q] = [x, y].map(({ object = '' }) => object.slice(object.lastIndexOf(' ') + 1)) as [string, string];
+  // `나래공장 종합 준공식`
+  const [p, q] = [x, y].map(({ object = '' }) => kindOfSite(object.replace(/\s(?:종합|통합|합동|최종)$/u, ''))) as [
+    string,
+    string,
+  ];
   return p.length > 1 && !/\d/u.test(p + q) && (p.endsWith(q) || q.endsWith(p));
 }
+
+const kindOfSite = (object: string): string => object.slice(object.lastIndexOf(' ') + 1);
 
 // What is planned now by no name of its own, and what was done a season or more before
 function isLongBefore(x: DraftEvent, y: DraftEvent): boolean {
@@ -324,6 +333,9 @@ function unite(a: Told, b: Told): Told {
       ),
   );
   const date = first.trace.find((t) => t.slot === 'date');
+  // `공장을 짓는다. 9월 착공한다`: the stage that one of the two tells
+  const isStage = (draft: DraftEvent) => STAGES.some((stage) => stage.test(cueOf(draft)));
+  const cue = isStage(other) && !isStage(fuller) ? other.trace.find((t) => t.slot === 'type') : undefined;
   return {
     sentence: a.sentence,
     amounts: [...new Set([...a.amounts, ...b.amounts])],
@@ -339,7 +351,8 @@ function unite(a: Told, b: Told): Told {
       figures: [...new Set([...a.draft.figures, ...b.draft.figures])],
       evidence: [...a.draft.evidence, ...b.draft.evidence],
       trace: [
-        ...fuller.trace.filter((t) => t.slot !== 'date'),
+        ...fuller.trace.filter((t) => t.slot !== 'date' && !(cue && t.slot === 'type')),
+        ...(cue ? [cue] : []),
         ...other.trace.filter(
           (t) => t.slot !== 'date' && !fuller.trace.some((u) => u.slot === t.slot && u.value === t.value),
         ),

@@ -7,7 +7,7 @@ import { mayNamePost, readNewPosts } from './posts.ts';
 import type { Scene } from './scene.ts';
 
 const MOMENT =
-  /(취임|출범|설립|창립|창업|창단|창간|개원|개교|개관|인수|합병|출시|발매)(?:\s(이후|이래|직후|당시|뒤|후)(?![가-힣])|\s첫해인?(?=\s)|(?=\))|(?<=인수|합병)(?:을|를)\s(?:통해|계기로|발판으로)|(?<=인수)로\s)/gu;
+  /(취임|출범|설립|창립|창업|창단|창간|개원|개교|개관|인수|합병|출시|발매)(?:\s(이후|이래|직후|당시|뒤|후)(?![가-힣])|\s첫해인?(?=\s)|(?<=설립|창립|창업|창단|창간|개원|개교)(,)(?=\s)|(?=\))|(?<=인수|합병)(?:을|를)\s(?:통해|계기로|발판으로)|(?<=인수)로\s)/gu;
 const TYPE: Readonly<Record<string, string>> = {
   취임: 'appointment',
   출범: 'founding',
@@ -79,7 +79,8 @@ export function readNamedMoments(scene: Scene): Told[] {
       // `나래제약은 1955년 창립 이래`, `나래랩은 2015년 1기 출범 이후`: the topic, where the date stands between
       const close =
         date &&
-        (date.start > at || /^\s?(?:1기\s)?$/u.test(sentence.text.slice(date.end - sentence.start, match.index)));
+        (date.start > at ||
+          /^\s?(?:1기\s|[가-힣]{2,8}에서?\s)?$/u.test(sentence.text.slice(date.end - sentence.start, match.index)));
       // `다온셀의 2014년 설립 이래`, `다온셀(2014년 설립)`
       const beside =
         close && type === 'founding'

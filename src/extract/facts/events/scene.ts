@@ -72,7 +72,7 @@ const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
 export const OTHER_DEED =
-  /(?:착공|준공|완공|증설|신축|설립|창립|창업|시작|도입|개관|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)(?:에 이어|\s?(?:이후|이래)(?:로|\s))|(?:착공|기공),\s|^[^,]{1,24}[가-힣]에 앞서\s/u;
+  /(?:착공|준공|완공|증설|신축|설립|창립|창업|시작|도입|개관|출범|개소|신설|개점|개장|오픈|출시|인수|합병|체결|투자|유치|취득|진출)(?:에 이어|\s?(?:이후|이래)(?:로|\s))|(?:착공|기공|설립|창립|창업|창단|개원|개교|출범|인수|합병),\s|^[^,]{1,24}[가-힣]에 앞서\s/u;
 
 /** `미국 법인도 세운다`: what is made, by a place and its kind. */
 export const isSiteOf = (name: string): boolean => SITE_OF.test(name);

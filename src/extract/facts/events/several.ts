@@ -271,5 +271,14 @@ function follows(scene: Scene, first: DateMention, second: DateMention): boolean
   const between = text.slice(first.end - start, second.start - start);
   // `공장 증설에 이어`: a deed of its own
   if (OTHER_DEED.test(between)) return false;
-  return (kindOf(first) === kindOf(second) && BETWEEN.test(between)) || PART.test(between);
+  // `실리콘밸리(1월)를 시작으로 케임브리지와 토론토(이상 5월)`: each in brackets behind its own
+  const isBracketed = [first, second].every(
+    ({ start: from, end }) =>
+      /\((?:이상\s|각각\s)?$/u.test(text.slice(Math.max(0, from - start - 5), from - start)) &&
+      text[end - start] === ')',
+  );
+  return (
+    (kindOf(first) === kindOf(second) && (BETWEEN.test(between) || (isBracketed && between.length < 60))) ||
+    PART.test(between)
+  );
 }

@@ -6,7 +6,10 @@ import type { Scene } from './scene.ts';
 
 /** What is dated, and the type of event that it is a stage or the ceremony of. */
 const STAGES: readonly [RegExp, string][] = [
-  [/(?:착공|준공|완공|기공|상량)(?:식|일|\s?시기|\s?시점|\s?예정일?|\s?목표)?$/u, 'construction'],
+  [
+    /(?:착공|준공|완공|기공|상량)(?:식|일|\s?(?:예정|목표)?\s?(?:시기|시점|일자|일|연도)|\s?예정|\s?목표)?$/u,
+    'construction',
+  ],
   [/^(?:시험\s?|상업\s?)?(?:가동|양산)(?:식|일|\s?시기|\s?시점|\s?예정일|\s?목표)?$/u, 'construction'],
   [/(?:협약식|체결식|조인식|서명식)$/u, 'agreement'],
   [
@@ -17,7 +20,7 @@ const STAGES: readonly [RegExp, string][] = [
   [/(?:취임식|취임일)$/u, 'appointment'],
 ];
 const SUBJECT =
-  /^(?:[가-힣A-Za-z\d]+\s){0,3}?(?:[‘'“][^‘'’“”]{1,30}[’'”](?:의)?\s)?([가-힣]+(?:\s(?:시기|시점|예정일|예정|목표))?)(?:은|는|이|가)\s/u;
+  /^(?:[가-힣A-Za-z\d]+\s){0,3}?(?:[‘'“][^‘'’“”]{1,30}[’'”](?:의)?\s)?([가-힣]+(?:\s(?:시기|시점|예정|목표)(?:\s?(?:시기|시점|일자|일|연도))?)?)(?:은|는|이|가)\s/u;
 /** Behind a topic that is something else, a deed that is planned: `새 공장은 … 2024년 상반기 완공 예정이다`. */
 const PLANNED = /(착공|준공|완공|개소|개관|출시)(?:될|할|이|을)?\s(?:예정|목표|계획)(?:이다|이며|이고|으로|다)/u;
 /** Put off, called off, denied: no date of the deed. */

@@ -120,10 +120,13 @@ function closeSpeech(word: string): string {
 
 // The copula behind a noun: `계열사이며`, `사실이라고`, `사실무근이라는`
 const COPULA = /^(.{2,}?)(?:(이며|이고|이지만|이었으며|였으며)|(?:이다|이라|라)(?:고|며|면서)|(이라는|이란|이라던))$/u;
+const GOING_ON = /^(?:[가-힣]{2})?중이라/u;
 const COPULA_LAST = new Set('며고만서는란던');
 
 function readSpoken(word: string): VerbForm | undefined {
   if (!COPULA_LAST.has(word[word.length - 1]!)) return undefined;
+  // `건설 중이라고`: of the noun before
+  if (GOING_ON.test(word)) return undefined;
   const match = COPULA.exec(word);
   if (!match?.[1]) return undefined;
   const ending = match[2] ? 'connective' : match[3] ? 'said-of' : 'quoted';

@@ -165,7 +165,7 @@ export const appointment: Builder = (draft) => {
   if (!draft.has('appointee')) return false;
   // `박보람 한빛대 교수를 사외이사에 선임했다`: what stands with the person is where they come from
   const people = scene
-    .phrasesOf(clause, 'object', 'subject', 'topic', 'to', 'at', 'with')
+    .phrasesOf(clause, 'object', 'subject', 'topic', 'also', 'to', 'at', 'with')
     .filter((p) => scene.entitiesIn(p).some(isPerson));
   const beside = ({ mention }: Argument) => people.some((p) => mention.start >= p.start && mention.end <= p.end);
   const whose = scene.argumentsOf(clause, 'of').filter((a) => isOrganization(a.mention) && !isOrigin(scene, a));
@@ -179,7 +179,16 @@ export const appointment: Builder = (draft) => {
   const stated = [
     ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a) && !inBracket(scene, a.mention)),
     ...whose.filter((a) => !beside(a)),
-    ...whose.filter((a) => !objectPeople.length && !listed.length && !isOutside && beside(a) && isOfAll(draft, a)),
+    ...whose.filter(
+      (a) =>
+        !objectPeople.length &&
+        !listed.length &&
+        !isOutside &&
+        !areFromElsewhere(draft) &&
+        !isFormer(scene, draft.named('appointee')[0]!) &&
+        beside(a) &&
+        isOfAll(draft, a),
+    ),
   ];
   // `초대 대표`: of what was founded a sentence before
   const first = scene
@@ -243,6 +252,7 @@ export const appointment: Builder = (draft) => {
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
     (listed.length ||
     isOutside ||
+    areFromElsewhere(draft) ||
     /^(?:영입|스카우트)$/u.test(match.cue) ||
     isFormer(scene, draft.named('appointee')[0]!)
       ? undefined
@@ -309,8 +319,23 @@ function firmOfPost(scene: Scene, clause: number): string | undefined {
     const firm = FIRM_OF_POST.exec(scene.textOf(phrase).trim())?.[1];
     if (firm && !isCommon(firm) && !NO_FIRM.test(firm) && !PLACES.has(firm) && !scene.entitiesIn(phrase).length)
       return firm;
+    const owner = ownerOfHead(scene, phrase);
+    if (owner) return owner;
   }
   return undefined;
+}
+
+/** `전북 [다온]의 신임 대표이사로`: whose new head it is, whom no reader of names knows. */
+const OWNER_OF_HEAD =
+  /(?:^|\s)(?:([가-힣]{2,4})\s)?([가-힣A-Za-z&]{2,10})의\s(?:신임|새|초대|첫|차기)\s(?:대표이사\s)?(?:단장|회장|사장|대표이사|대표|감독|CEO|행장|총장|이사장)$/u;
+function ownerOfHead(scene: Scene, phrase: Phrase): string | undefined {
+  const { text, start, organizations } = scene.sentence;
+  const words = text.slice(Math.max(0, phrase.start - start - 24), phrase.end - start).trimEnd();
+  const [, place = '', name = ''] = OWNER_OF_HEAD.exec(words) ?? [];
+  const from = phrase.end - words.length;
+  const isKnown = organizations.some((o) => o.end > from + words.lastIndexOf(`${name}의`) && o.end <= phrase.end);
+  if (!name || isKnown || isCommon(name) || NO_FIRM.test(name) || PLACES.has(name)) return undefined;
+  return PLACES.has(place) ? `${place} ${name}` : name;
 }
 
 // `나래그룹은 박가람 나래화학 사장을 부회장으로 승진시켰다`, `부사장으로 승진 임명했다`: where somebody is, unless they follow another
@@ -345,6 +370,17 @@ const isOfAll = (draft: EventDraft, { mention }: Argument): boolean => {
   const people = draft.scene.sentence.people.filter((p) => draft.named('appointee').includes(p.name));
   return people.length < 2 || people.every((p) => p.start > mention.start);
 };
+
+// `유다온 한빛대 총장, 한보람 나래화학 부회장이 사외이사로 선임됐다`: each from another house, to a third
+function areFromElsewhere(draft: EventDraft): boolean {
+  const appointees = draft.named('appointee');
+  if (appointees.length < 2 || /승진/u.test(draft.match.cue)) return false;
+  const { people, organizations } = draft.scene.sentence;
+  const firms = people
+    .filter((p) => appointees.includes(p.name))
+    .map((p) => p.organization ?? organizations.find((o) => p.start - o.end === 1)?.name);
+  return new Set(firms.filter((firm) => firm !== undefined)).size > 1;
+}
 
 // `조선소장(옛 나래사업장장)에`
 const inBracket = ({ sentence: { text, start } }: Scene, { start: at }: { start: number }): boolean => {

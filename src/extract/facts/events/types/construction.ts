@@ -12,7 +12,7 @@ const STAGE = /^(?:착공|준공|완공|기공|상량|건립)/u;
 
 /** What is built up or enlarged and is no site. */
 const NO_SITE = /(?:인력|관계|체계|기반|예산|자본|사회|국가|병력|조직|시스템|생태계)$/u;
-const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$/u;
+const OUTPUT = /(?:생산\s?능력|능력|생산라인|라인|생산설비|설비)$|생산\s?규모$/u;
 const GROWING = /^(?:늘리|확대|증강|키우)$/u;
 const SITE = /(?:공장|사업장|라인|캠퍼스|제철소|조선소|단지)(?:의|에|의\s.*|\s.*)?$/u;
 /** Centres that are buildings and nothing else. */
@@ -222,12 +222,19 @@ function builds(draft: EventDraft): boolean {
     const dated = scene.datesOf(match.clause).length > 0;
     const site =
       SITE.test(scene.textOf(phrase)) ||
-      chain.some((i) => scene.phrasesOf(i, 'at', 'topic').some((p) => SITE.test(scene.textOf(p))));
-    if (!site || !(paid || dated) || !OUTPUT.test(kind) || draft.modality === 'ongoing') return false;
+      chain.some((i) =>
+        scene
+          .phrasesOf(i, 'at', 'topic', ...(i < match.clause ? (['object'] as const) : []))
+          .some((p) => SITE.test(scene.textOf(p))),
+      );
+    if (!site || !(paid || dated) || !OUTPUT.test(scene.textOf(phrase).trim()) || draft.modality === 'ongoing')
+      return false;
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
     draft.object = nameOfPhrase(scene, phrase)?.name;
     return draft.has('owner');
   }
+  // `펀드 규모를 조성한다`: no site
+  if (kind.endsWith('규모')) return false;
   // `공장을 24시간 가동하고 있다`: what is there runs
   if (/^(?:가동|돌리)$/u.test(match.lemma) && draft.modality === 'ongoing' && !scene.datesOf(match.clause).length)
     return false;
@@ -280,8 +287,9 @@ function builds(draft: EventDraft): boolean {
     named?.entity &&
     BUILT.test(named.name) &&
     read.voice === 'active' &&
-    // `‘가람 지원센터’ 착공식`: the mark before a name
-    named.entity.start <= phrase.start + 1;
+    // `‘가람 지원센터’ 착공식`, `데이터센터 ‘가람 캠퍼스’를 준공했다`: the mark before a name
+    (named.entity.start <= phrase.start + 1 ||
+      /[‘'“"]$/u.test(scene.textOf({ start: phrase.start, end: named.entity.start })));
   // `나래공사는 다온물류센터 신축 공사를 마쳤다`: what is built stands before its works
   const works =
     !isOwn && inside.length === 1 && read.voice === 'active' && BUILT.test(inside[0]!.name) ? inside[0]! : undefined;

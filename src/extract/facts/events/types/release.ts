@@ -268,9 +268,12 @@ function isFirstSold({ scene, match }: EventDraft, quoted: boolean, kind: string
     return clause.voice === 'active' && (PRODUCT.test(kind) || (quoted && PRODUCT.test(kindBefore(objectText))));
   if (match.lemma === '발행') return quoted && isSaidOfMaker(scene, match.clause) && ISSUED.test(kind);
   if (AIRED.test(match.lemma)) return quoted || (match.lemma === '나오' && PRODUCT.test(kind) && isNew(scene, match));
-  return quoted || since || SELLING.test(match.cue) || match.lemma === '개시';
+  return quoted || since || SELLING.test(match.cue) || (match.lemma === '개시' && STARTED.test(kind));
 }
 
+/** `현지 투자를 개시했다`, `협상을 개시했다`: nothing is shown. */
+const STARTED =
+  /(?:서비스|판매|운항|방송|상영|중계|공급|대여|예약|접수|배송|출고|분양|연재|스트리밍|베타|테스트|결제|구독|발매)$/u;
 const OWN_SITE =
   /(?:가맹점|매장|점포|지점|영업점|공장|현장|사업장|물류센터|창고|터미널|병원|병동|학교|단지|사옥|생산라인|공정|업무|라인)$/u;
 
