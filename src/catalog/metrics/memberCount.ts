@@ -11,6 +11,7 @@ export const memberCount: Metric = {
     '이 가입',
     '이 합류',
     '이 참가',
+    '이 참석',
     '이 들어와',
     '이 들어왔',
     '이 함께하',

@@ -19,7 +19,7 @@ export const portfolioCount: Metric = {
     '피투자사',
     '포트폴리오',
   ],
-  blockers: ['계열사', '자회사'],
+  blockers: ['계열사', '자회사', '산업단지', '산단', '시·군', '시군', '부지', '지역', '도시', '국가', '나라', '공장'],
 };
 
 /** @public Run by the tests, read by nothing else. */

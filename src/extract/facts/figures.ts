@@ -4,7 +4,7 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
-import { mayBeElided, readElided, readOfTotal, readRow } from './figures/beside.ts';
+import { formerOf, mayBeElided, readElided, readItem, readOfTotal, readRow } from './figures/beside.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
@@ -13,6 +13,7 @@ import { durationsOf, isTerm, TIMES } from './figures/durations.ts';
 import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
 import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { isTopOfOffer, topOfOffer } from './figures/offer.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
@@ -40,7 +41,7 @@ function boundOf(sentence: ReadSentence, { bound, start, end, extent }: Quantity
 }
 const SHARES = /(?:에|에게|에서) (?:자사 |보유 )?(?:지분|주식) $/u;
 /** `4배를 웃돈다`, `30%에 못 미친다`. */
-const PASSED = /^(?:을|를) (?:웃돌|웃돈|웃도|넘|초과|상회|돌파)/u;
+const PASSED = /^(?:을|를) (?:웃돌|웃돈|웃도|넘(?!겨받)|초과|상회|돌파)/u;
 const NEARLY = /^(?:을|를|에) (?:밑돌|밑돈|못 미|미치지 못|하회)|^ ?(?:아래|밑)(?:로|에)/u;
 /** `90% 가까이`, `2%대에 머문다`. */
 const NEAR = /^ ?(?:에 )?(?:가까이|가까운|가깝|육박)|^대(?:에|의|로|를|인|까지|가|였|이|,)/u;
@@ -99,6 +100,10 @@ const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|�
 const ATTENDED =
   /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|(?:참여|참가)한 가운데|배석|자리했|자리를 함께|함께했|함께 했|운집)/u;
 
+/** `13개 기업 대표가 참여한 가운데`, `10개 시·군 단체장 등이 참석했다`: whose heads came. */
+const HEADS_CAME =
+  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여|참가|자리|함께)한 가운데|배석|자리를 함께|자리했)/u;
+
 /** `회원 1400명을 대상으로 조사한 결과 … 평균 비용은 18만원`. */
 const ASKED = /^(?:을|를|에게)? ?(?:대상으로|상대로)? ?[^,.]{0,8}(?:설문|조사한|물은|물었)/u;
 const SURVEY = /(?:설문|조사)(?:한|를 한|조사)? 결과/u;
@@ -139,6 +144,11 @@ function whyNone(
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
+  if (
+    (unit === 'organization' || counter.startsWith('개')) &&
+    HEADS_CAME.test(text.slice(extent.end - start, extent.end - start + 80))
+  )
+    return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
   // `한 곳도 참여하지 않아`: none
   if (value === 1 && NOT_ONE.test(text.slice(end - start, end - start + 32))) return 'none';
@@ -367,10 +377,14 @@ const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|�
 function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureContext): Rate | undefined {
   // `연산 7만t에서 12만t으로`
   if (levelBefore?.rate) return levelBefore.rate;
-  if (id !== 'count' || unitOf(quantity.unit ?? '')?.kind === 'money') return undefined;
+  if (id !== 'count') return undefined;
+  if (unitOf(quantity.unit ?? '')?.kind === 'money')
+    return YEARLY_SALES.test(sentence.text.slice(0, quantity.extent.start - sentence.start)) ? 'per-year' : undefined;
   return rateSaid(sentence, quantity, levelBefore);
 }
 
+/** `연 매출 12억위안`: of any year. */
+const YEARLY_SALES = /(?<![가-힣\d])연 ?매출액?(?: 규모)?(?:은|는|이|가|을|를)? (?:약 |최대 )*$/u;
 /** `연산 에틸렌 110만t, 부타디엔 19만t 등 총 129만t`, `하루 물량은 170만 상자에서 260만 상자로`: what is said of the first is said of all. */
 function rateSaid(sentence: ReadSentence, of: QuantityMention, level?: QuantityMention): Rate | undefined {
   const { quantities, text, start } = sentence;
@@ -464,8 +478,8 @@ const isConditional = (context: FigureContext): boolean => {
   const { clause } = context;
   // `부지 9900㎡의 공장이 완공되면`: what describes it is so, whatever comes of it
   if (
-    unitOf(quantity.unit ?? '')?.kind === 'area' &&
-    /^(?:의| 규모의) /u.test(sentence.text.slice(quantity.extent.end - sentence.start))
+    /^(?:area|energy)$/u.test(unitOf(quantity.unit ?? '')?.kind ?? '') &&
+    /^(?:의| 규모의?|급) /u.test(sentence.text.slice(quantity.extent.end - sentence.start))
   )
     return false;
   return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
@@ -538,6 +552,7 @@ export function readFigure(
     readPart(context) ??
     readAward(context) ??
     readPutUp(context) ??
+    readItem(context) ??
     readCounted(context);
   const isOther = told && (isOfUsers(told, context) || isOfOthers(told, context));
   // `지난해 하반기(750명)보다 늘어난 1000명을 뽑는다`: those of before are hired
@@ -549,6 +564,8 @@ export function readFigure(
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);
   const { id } = reading.metric;
+  if (isTopOfOffer(sentence, quantity)) return declined('range');
+  const max = quantity.max ?? topOfOffer(sentence, quantity);
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
   const subject = readSubject(id, whole ?? context);
   if (!figureUnit) return declined('no-unit');
@@ -557,8 +574,10 @@ export function readFigure(
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
-  const own = toStatus(id, whole ?? context);
-  const date = readFigureDate(id, whole ?? context, own);
+  const former = formerOf(context);
+  const own = toStatus(id, former ?? whole ?? context);
+  const ownDate = readFigureDate(id, whole ?? context, own);
+  const date = former && ownDate.dated === 'implied' && article.published ? readFigureDate(id, former, own) : ownDate;
   // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned
   const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
@@ -573,7 +592,7 @@ export function readFigure(
     key: `${id}@${quantity.start}`,
     metric: id,
     value: id === 'reduction' ? Math.abs(value) : value,
-    ...(quantity.max !== undefined && { max: quantity.max }),
+    ...(max !== undefined && { max }),
     unit: figureUnit,
     bound: boundOf(sentence, quantity),
     status,

@@ -19,7 +19,7 @@ export function readOfTotal(context: FigureContext): MetricReading | undefined {
   );
   if (!total || !LISTS.test(sentence.text.slice(quantity.end - sentence.start, total.extent.start - sentence.start)))
     return undefined;
-  return readNamed(new FigureContext(article, sentence, total, stems));
+  return readNamed(new FigureContext(article, sentence, total, stems), noun.before !== '');
 }
 /** `아산에는 400명 등 모두 1400명`. */
 const AT_PLACE = /[가-힣A-Z]에(?:는|서는)? (?:약 )?$/u;
@@ -27,7 +27,7 @@ const isTotal = ({ text, start }: ReadSentence, { extent }: QuantityMention): bo
   TOTAL.test(text.slice(Math.max(0, extent.start - start - 16), extent.start - start));
 const TOTAL = / 등 (?:모두 |총 |전체 |매년 |연간 |합쳐 |약 )*$/u;
 /** Nothing but more of the list between: no verb, no case but 와/과. */
-const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.]){0,60}$/u;
+const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.]){0,120}$/u;
 
 /**
  * `매출 1조원을 올려 나래(9800억원)를 제쳤다`, `회원사는 24곳이다. 연말까지 50곳으로 늘린다`, `매년 200명씩 1000명의 인재를`: a
@@ -116,15 +116,49 @@ function findElided(context: FigureContext): MetricReading | undefined {
   const last = before.quantities.findLast(isSame);
   if (!last) return undefined;
   const former = new FigureContext(article, before, last, stemsIn(before.text));
-  return readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
+  const found = readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
+  if (found && ELIDED_BEFORE.test(lead)) formers.set(quantity, former);
+  return found;
 }
+const formers = new WeakMap<QuantityMention, FigureContext>();
+/** `지난해 거래액은 네이루(28조원)가 많다. 그 뒤를 잇는 나래(22조원)는`: the number of the sentence before that tells what it is. */
+export const formerOf = ({ quantity }: FigureContext): FigureContext | undefined => formers.get(quantity);
+/** `수출은 △4월 4억달러 △5월 2억달러 등 모두 6억달러였다`: an item is what its total or the one before it is. */
+export function readItem(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, stems } = context;
+  if (!isItem(sentence, quantity)) return undefined;
+  const all = sentence.quantities.filter((q) => q !== quantity && isOneKind(q, quantity));
+  const total = all.find((q) => q.start > quantity.end && isTotal(sentence, q));
+  for (const q of [total, ...all.filter((one) => one.start < quantity.start)]) {
+    const found = q && readNamed(new FigureContext(article, sentence, q, stems));
+    if (found) return found;
+  }
+  const before = article.sentences[sentence.index - 1];
+  const last = before?.kind === sentence.kind ? before.quantities.findLast((q) => isOneKind(q, quantity)) : undefined;
+  const head = sentence.text.slice(0, sentence.text.search(ITEM_SIGN));
+  // `다음과 같다. △청년 주택 120억원`: only what the sentence before it leads up to
+  return before && last && /[:은는]\s*$|으로는 $|^\s*$/u.test(head)
+    ? readNamed(new FigureContext(article, before, last, stemsIn(before.text)))
+    : undefined;
+}
+const isItem = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean => {
+  const first = text.search(ITEM_SIGN);
+  if (first < 0 || first > extent.start - start || !ITEM_SIGN.test(text.slice(first + 1))) return false;
+  const sign = Math.max(...[...ITEM_SIGNS].map((one) => text.lastIndexOf(one, extent.start - start)));
+  return extent.start - start - sign < 60 && /^[ ([,.이였으]|^$/u.test(text.slice(extent.end - start));
+};
+const isOneKind = (a: QuantityMention, b: QuantityMention): boolean =>
+  unitOf(a.unit ?? '')?.kind === 'money'
+    ? unitOf(b.unit ?? '')?.kind === 'money'
+    : a.unit === b.unit && a.counter === b.counter;
 interface Rows {
   members: ReadonlySet<QuantityMention>;
   /** What the numbers of one unit and counter are. */
   readings: Map<string, MetricReading | undefined>;
 }
 const rows = new WeakMap<ReadSentence, Rows>();
-const ITEM_SIGN = /[△▲▷▶◇◆○●•]/u;
+const ITEM_SIGNS = '△▲▷▶◇◆○●•';
+const ITEM_SIGN = new RegExp(`[${ITEM_SIGNS}]`, 'u');
 /** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: numbers with a name before each. */
 function rowsOf(sentence: ReadSentence): Rows {
   const known = rows.get(sentence);
@@ -186,6 +220,7 @@ export const mayBeElided = (
         PAIRED_WITH.test(text.slice(one.extent.end - start, one.extent.end - start + 4)))) ||
     ELIDED_BEHIND.test(text.slice(one.extent.end - start, one.extent.end - start + 24)) ||
     rowsOf(sentences[index]!).members.has(one) ||
+    isItem(sentences[index]!, one) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
   const found = readMetric(context, listedKind(context)) ?? readCount(context);

@@ -8,6 +8,7 @@ import type { FigureContext } from './context.ts';
 import type { CountedNoun } from './countedNoun.ts';
 import type { Stems } from './cues.ts';
 import { hasLeft, isChange, type MetricReading } from './metric.ts';
+import { isOfferPrice } from './offer.ts';
 import { CHANGED } from './tense.ts';
 
 const COUNT = metric('count')!;
@@ -18,11 +19,8 @@ const isIdiom = ({ before, after }: CountedNoun, counter: string): boolean =>
   COUNT.blockers.some((word) => before.includes(word) || after.includes(word) || counter.includes(word));
 
 /** Whether a count can be read in a sentence that has these stems; a bare noun tells one only beside a name. */
-export function mayCount(
-  { unit, value = 0, counter, extent }: QuantityMention,
-  sentence: ReadSentence,
-  stems: Stems,
-): boolean {
+export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stems: Stems): boolean {
+  const { unit, value = 0, counter, extent } = quantity;
   const { text, organizations, people } = sentence;
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
   const at = extent.start - sentence.start;
@@ -34,9 +32,12 @@ export function mayCount(
       isSumBefore(text.slice(Math.max(0, at - 64), at), behindIt) ||
       SUM_BEHIND.test(behindIt) ||
       EARNED.test(behindIt) ||
+      isOfferPrice(sentence, quantity) ||
       isOrder(text.slice(Math.max(0, at - 24), at), behindIt)
     );
+  if (isHeldTimes(counter, value, text, end, at)) return true;
   if (kind === 'time' || kind === 'ratio' || (isNoThing(counter) && !/^[기점면]$/u.test(counter))) return false;
+  if (kind === 'energy' && isOutput(text, end, at)) return true;
   if (stems.tellCount) return true;
   if (kind === 'length') return LENGTH_OF.test(text.slice(Math.max(0, at - 16), at));
   if (value < FEW)
@@ -53,7 +54,7 @@ export function mayCount(
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
-  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
+  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|가치|밸류에이션|밸류|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
 const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
 /** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
 const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
@@ -75,7 +76,7 @@ const ORDER = /(?:공사|프로젝트|계약)(?:은|는) (?:약 |총 |모두 )*$
 const IN_SIZE = /^ ?(?:규모|상당)(?:로|다|이다|이며|이고)[ ,.]/u;
 /** What one has, makes, sells or runs. */
 const HAD =
-  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료|달성)/u;
+  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|더해|더한|더하|보태|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료|달성)/u;
 /** `6개 운영사를 선정했다`, `3개사가 최종 선정됐다`: few who are chosen are told too. */
 const isSelected = (counter: string, behind: string): boolean =>
   /^(?:개|곳|팀|개사|개교|개 ?[가-힣]{2,4})$/u.test(counter) && SELECTED.test(behind);
@@ -151,6 +152,10 @@ const TRADED =
 /** `운반선 4척에 대한 건조 계약`. */
 const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
 const SHARES_OF = /%\((?:보통주 |우선주 )?(?:약 )?$/u;
+/** `창업 사업 추진(17개사 수료)`. */
+const BRACKETED_DEED =
+  /^(?: [가-힣]{1,6})? ?(?:수료|참여|참가|협약|선정|지원|입주|졸업|체결|배출|유치|등록|출원|선발|창업)\)/u;
+const STOCK = /공모|신주|구주|보통주|우선주|자사주|자기주식|주식|발행|매입|취득|처분|매각|소각|배정|모집/u;
 const NAMES_THING = /^(?:실|석|좌석|병상|가구|세대|객실|필지)$/u;
 const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
@@ -178,6 +183,34 @@ const isMachine = ({ noun: { before, after }, sentence, at }: FigureContext, cou
     (counter === '면' && words.includes('주차'))
   );
 };
+/** `설명회를 20회 열었다`, `20회의 포럼을 개최했다`: how often something was held. */
+const isHeldTimes = (counter: string, value: number, text: string, end: number, at: number): boolean =>
+  counter === '회' &&
+  value > 1 &&
+  ((/[가-힣]{2}(?:을|를) (?:모두 |총 |약 |매년 |연간 |지금까지 |올해 |지난해 )*$/u.test(
+    text.slice(Math.max(0, at - 24), at),
+  ) &&
+    HELD.test(text.slice(end, end + 20))) ||
+    HELD_OF.test(text.slice(end, end + 40)));
+const HELD_VERB =
+  '(?:열었|열며|열고|열어|연다|연 |열기로|열 |개최|진행|운영|실시|개설|마련|주최|시행|수행|거행|공연|방문|가졌|갖기로|가진)';
+const HELD = new RegExp(`^(?:씩|에 걸쳐)? ?(?:이상 |가량 )?${HELD_VERB}`, 'u');
+const HELD_OF = new RegExp(
+  `^(?:의|에 걸친) (?:[^ ,.\\d]{1,10} ){0,3}?[^ ,.\\d]{1,10}[을를이가] (?:[^ ,.]{1,8} ){0,2}?(?:${HELD_VERB}|열렸|이뤄졌)`,
+  'u',
+);
+
+/** `6㎿급 설비`, `나래태양광(3.4㎿)`: what a plant can make. */
+const isOutput = (text: string, end: number, at: number): boolean =>
+  PLANT_BEHIND.test(text.slice(end, end + 24)) ||
+  (text[at - 1] === '(' && /^[),]/u.test(text.slice(end)) && PLANT_BEFORE.test(text.slice(Math.max(0, at - 14), at)));
+const PLANT = '(?:발전|태양광|풍력|연료전지|수소|원전|원자력|화력|수력|조력|열병합|솔라|에너지|전력|ESS)';
+const PLANT_BEHIND = new RegExp(
+  `^ ?(?:급|규모)(?:의)? (?:[가-힣]{1,8} )?[가-힣]{0,8}(?:${PLANT}|단지|데이터센터|설비|공장)`,
+  'u',
+);
+const PLANT_BEFORE = new RegExp(`${PLANT}[가-힣]{0,6}['’]?\\($`, 'u');
+
 /** The clause's topic is a thing, no name. */
 function isTopicThing({ sentence, at }: FigureContext): boolean {
   const match = THING_TOPIC.exec(sentence.text.slice(Math.max(0, at - 40), at));
@@ -219,8 +252,12 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (kind === 'time' || kind === 'ratio' || isChange(context)) return undefined;
   const value = quantity.value ?? 0;
   const counter = unitOfCount(context) ?? '';
+  const { sentence, at } = context;
+  const end = quantity.extent.end - sentence.start;
+  if (isHeldTimes(counter, value, sentence.text, end, at)) return { metric: COUNT, cue: 'times', score: 4 };
   if ((isNoThing(counter) && !isMachine(context, counter)) || (stems.tellIdiom && isIdiom(noun, counter)))
     return undefined;
+  if (kind === 'money' && isOfferPrice(context.sentence, quantity)) return { metric: COUNT, cue: 'offer', score: 4 };
   if (kind === 'money' && value < PRICE) return undefined;
   const cues = stems.tellCount ? COUNT.cues.filter((word) => stems.has(word)) : [];
   // `920병상을 운영한다`: the counter itself names what is counted.
@@ -248,6 +285,12 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
     if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
       return { metric: COUNT, cue: 'traded', score: 1 };
+  if (value > 1 && sentence.text[at - 1] === '(' && BRACKETED_DEED.test(sentence.text.slice(end, end + 16)))
+    return { metric: COUNT, cue: 'bracket', score: 4 };
+  if (kind === 'energy' && isOutput(sentence.text, end, at)) return { metric: COUNT, cue: 'output', score: 4 };
+  // `총 130만주를 공모한다`
+  if (counter === '주' && value >= 1000 && STOCK.test(sentence.text.slice(Math.max(0, at - 24), end + 24)))
+    return { metric: COUNT, cue: 'shares', score: 1 };
   // `지분 57%(4467만주)를`: the share told in shares
   if (
     counter === '주' &&
@@ -262,8 +305,6 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   // `410곳이던 대리점은`
   if (value >= 2 && WAS.test(behind(context, 24))) return { metric: COUNT, cue: 'level', score: 1 };
   if (kind !== 'money' && value >= 2 && isLevelPair(context)) return { metric: COUNT, cue: 'level', score: 1 };
-  const { sentence, at } = context;
-  const end = quantity.extent.end - sentence.start;
   if (kind === 'length' && LENGTH_OF.test(sentence.text.slice(Math.max(0, at - 16), at)))
     return { metric: COUNT, cue: 'length', score: 1 };
   if (kind === 'money') {

@@ -91,7 +91,23 @@ const DOING = /[가-힣]{2}[하되]는$/u;
 const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸|반면|뒤|후|만큼|대신)(?:[은이을도만로]|으로|에|["”’']|$)/u;
 const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을', 에: '에', 으로: '으로', 로: '으로' };
 const JOINED =
-  /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(명|곳|개사|개|대|㎡|원|달러|유로|엔|위안|건|척|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
+  /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(명|곳|개사|개|대|동|팀|종|㎡|원|달러|유로|엔|위안|건|척|톤|%)(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
+/** `승무원 500명, 조종사 120명, …`: one more of a list. */
+const ONE_MORE =
+  /^, [\p{L}\d· ]{0,20}?(?<![\d,.])\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(?:명|곳|개사|개|대|동|팀|종|㎡|원|달러|유로|엔|위안|건|척|톤|%)(?:\([^()]{1,24}\))?(?=, )/u;
+const LONGEST_LIST = 12;
+/** The last of the list that goes on at a place, and where it ends. */
+function lastOfList(text: string, from: number): { match: RegExpExecArray; end: number } | undefined {
+  for (let at = from, i = 0; i < LONGEST_LIST; i++) {
+    const ahead = text.slice(at, at + 56);
+    const match = JOINED.exec(ahead);
+    if (match) return { match, end: at + match[0].length };
+    const more = ONE_MORE.exec(ahead);
+    if (!more) return undefined;
+    at += more[0].length;
+  }
+  return undefined;
+}
 /** `25% 줄이기로`, `50%씩 출자한다.`: a promise or a verb that ends the sentence, however it might be cut as a noun. */
 const PREDICATE = new RegExp(
   `[하리이히키우추되짓뽑맺열내]기로$|[겠는${MODIFYING}${PAST}]다["”’]?(?:는|고|며|면)$|[가-힣]다[.!?"”’]*$`,
@@ -105,7 +121,7 @@ const MEASURES = new Set(' \u00a0정안가씩내수어');
 const MEASURE = /^\s?(?:정도|안팎|가량|씩|내외|수준|어치)(?![가-힣]{2})/u;
 const NO_NOUN = /^(?:이?다(?=[.!?”"’]|$)|이?다[고며]|이?라[고며]|이었|였|이며|이고|인 |인데|입니다|\s?[,.(·…])/u;
 const BARE_OBJECT = new RegExp(
-  `^( ${HIRED_HOW})(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|충원|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))`,
+  `^( ${HIRED_HOW})(?:뽑|채용(?:하|한|할|했)|선발(?:하|한|할|했)|늘리|늘린|늘릴|줄이|줄인|줄일|(?:충원|증원)(?:하|한|할|했)|확충|확보(?:하|한|할|했)|공급(?:하|한|할|했)|투자(?:하|한|할|했))`,
   'u',
 );
 const REACHES = /^에 (?:달하|이르|육박하)는(?= )/u;
@@ -242,11 +258,11 @@ export function readCountedNoun(text: string, start: number, end: number): Count
   }
   const also = particle === '이' && text[at - 1] === '도';
   // `승무원 500명과 조종사 120명을`: the numbers of a list share the particle of the last; a rate is in no list with sums.
-  const next = particle === '과' || (particle === '' && text[at] === ',') ? JOINED.exec(text.slice(at, at + 48)) : null;
-  const joined = next && (next[1] === '%') === (text[end - 1] === '%') ? next : null;
+  const next = particle === '과' || (particle === '' && text[at] === ',') ? lastOfList(text, at) : undefined;
+  const joined = next && (next.match[1] === '%') === (text[end - 1] === '%') ? next.match : undefined;
   if (joined) {
     particle = JOINED_FORMS[joined[2]!] ?? '이';
-    at += joined[0].length;
+    at = next!.end;
   }
   return {
     also: joined ? joined[2] === '도' : also,

@@ -3,10 +3,10 @@ import { addDays } from '../../../model/edtf.ts';
 import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
-import type { DateMention, ReadSentence } from '../../types.ts';
+import type { Clause, DateMention, ReadSentence } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
-import { CHANGED, CHANGING, MODIFYING } from './tense.ts';
+import { CHANGED, CHANGING, MODIFYING, PAST } from './tense.ts';
 
 /** What an organization has at a time: only its own clause dates it. All else is done, and takes the deed's date. */
 const STOCKS = new Set([
@@ -45,7 +45,7 @@ const OF_BASE =
 
 /** `2015년 1기 출범 이후`, `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
-  /^ (?:\d{1,2}기 )?[가-힣]{2,5} 이(?:후|래)|^(?:\([^()]{1,20}\)| \d[\d,.억만조천]* ?[가-힣]{1,2})? ?이(?:후|래)(?:로)? (?:처음|최대|최고|최저|최소|가장|역대|[\d두세네]+ ?(?:년|개월|분기|달|해) ?만)/u;
+  /^ (?:\d{1,2}기 )?(?:[가-힣]{2,6} )?[가-힣]{2,5} ?이(?:후|래)|^(?:\([^()]{1,20}\)| \d[\d,.억만조천]* ?[가-힣]{1,2})? ?이(?:후|래)(?:로)? (?:처음|최대|최고|최저|최소|가장|역대|[\d두세네]+ ?(?:년|개월|분기|달|해) ?만)/u;
 const isCompared = ({ end }: DateMention, { sentence, at }: FigureContext): boolean => {
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 26);
   const sum = COMPARED_SUM.exec(behind);
@@ -160,8 +160,12 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     // `20주 과정으로`, `3년물로`: how long it is, not when
     if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기)/u.test(behind)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
+    // `2분기에 이어 최대 실적을 냈고 순이익도`: when it was so before
+    if (mention.end <= quantity.start && ONCE_MORE.test(behind)) return [];
     // `12일 업계에 따르면`: when it was said
     if (mention.start === sentence.start && SAYS_SO.test(behind)) return [];
+    if (mention.end <= quantity.start && isBase(sentence.text.slice(mention.end - sentence.start, context.at)))
+      return [];
     const sum = COMPARED_SUM.exec(behind);
     // `1400명으로 이는 지난해 1200명보다 16% 많다`: behind it, too
     if (sum && (mention.end + sum[0].length <= quantity.start || mention.start >= quantity.end)) return [];
@@ -187,6 +191,12 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
+/** `1년 전 투자 당시의 몸값(2500억원) 대비 약 2배`: when what it is measured against was. */
+const isBase = (between: string): boolean =>
+  BASE.test(between) && !/(?:^|[가-힣]|^에)(?:은|는|이|가|을|를) /u.test(between);
+const BASE = /^[^,.]{1,40}(?:대비|보다|에 비해|에 견줘) (?:약 |무려 )*$/u;
+/** `2분기에 이어`. */
+const ONCE_MORE = /^에 이어서?[ ,]/u;
 const SAYS_SO = /^ [^,.]{2,18}에 (?:따르|의하)면/u;
 
 /** `150만명을 확보했고 지난해 거래액은`: a day behind the number's own verb is the next number's. */
@@ -367,7 +377,8 @@ function joinedBefore(context: FigureContext): string | undefined {
   const date = before.dates.findLast((d) => d.end <= before.predicate.start);
   if (!date || date.form === 'duration' || !date.edtf || isCompared(date, context) || BESIDE.test(date.after))
     return undefined;
-  if (SINCE.test(sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 26))) return undefined;
+  const behind = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 26);
+  if (SINCE.test(behind) || ONCE_MORE.test(behind)) return undefined;
   const day = context.article.published?.slice(0, 10);
   if (day !== undefined && context.isToCome(date) !== context.ahead) return undefined;
   const since = sinceNewYear(date, sentence);
@@ -437,7 +448,7 @@ const NOW = /(?<!부터 )(?:현재|지금|최근)(?:는|은|의|까지|껏)? (?:
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /(?:^|\s)(?:열 |연다|여는)|완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
-const DEALT = /인수|취득|매입|매각|확보|사들/u;
+const DEALT = /인수|취득|매입|매각|확보|사들|넘겨|넘기|넘긴|넘겼|양수|양도|처분|팔/u;
 
 const isStock = (metric: string, { rest }: FigureContext, isActual: boolean): boolean =>
   isActual && STOCKS.has(metric) && !(metric === 'share' && DEALT.test(rest));
@@ -448,7 +459,10 @@ const isStock = (metric: string, { rest }: FigureContext, isActual: boolean): bo
  */
 export function readFigureDate(metric: string, context: FigureContext, status: Status): FigureDate {
   const found = ownDate(metric, context, status);
-  const same = found.dated === 'implied' ? samePeriod(context) : undefined;
+  const same =
+    found.dated === 'implied'
+      ? (samePeriod(context) ?? (status === 'actual' ? yearTold(context) : undefined))
+      : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
   const day = article.published?.slice(0, 10);
@@ -487,6 +501,55 @@ const samePeriod = ({ article, sentence, at }: FigureContext): string | undefine
         ({ edtf, form }) => edtf !== undefined && (form === 'duration' || form === 'interval'),
       )?.edtf
     : undefined;
+/**
+ * `센터는 지난해 창업을 이끌었다. 기업 84개를 육성하고 22억원을 유치했다`: what is told as done right behind what was done in a
+ * year, a half or a quarter was done in it, where nobody else comes in and nothing says when.
+ */
+function yearTold(context: FigureContext): string | undefined {
+  const { article, sentence, tensed, noun } = context;
+  if (sentence.kind !== 'paragraph' || noun.particle === '' || !isTold(tensed)) return undefined;
+  if (sentence.dates.length > 0 || NOT_THEN.test(sentence.text)) return undefined;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = article.sentences[i]!;
+    if (before.kind !== 'paragraph' || before.block !== sentence.block) return undefined;
+    if (comesIn(article.sentences[i + 1]!, before)) return undefined;
+    const main = before.clauses.find((c) => c.ending === 'final');
+    if (!isTold(main) || NOT_THEN.test(before.text)) return undefined;
+    if (!before.dates.length) continue;
+    const [date] = before.dates;
+    const behind = before.text.slice(date!.end - before.start, date!.end - before.start + 26);
+    const isThen =
+      before.dates.length === 1 &&
+      date!.form === 'point' &&
+      main.dates.includes(date!) &&
+      /^\d{4}(?:-(?:3[3-6]|4[01]))?$/u.test(date!.edtf ?? '') &&
+      /^(?:에는|에|엔|은|는|의|,|동안|간)?(?: |$)/u.test(behind) &&
+      !isAgainst(behind) &&
+      !BESIDE.test(date!.after) &&
+      !OF_ITSELF.test(main.predicate.text) &&
+      !context.isToCome(date!);
+    return isThen ? date!.edtf : undefined;
+  }
+  return undefined;
+}
+const isTold = (clause?: Clause): clause is Clause =>
+  clause?.modality === 'occurred' &&
+  !clause.unreal &&
+  !clause.negated &&
+  !clause.reporting &&
+  TOLD_AS_DONE.test(clause.predicate.text);
+const TOLD_AS_DONE = new RegExp(`[${PAST}](?:다|으며|고|으나|지만|는데|습니다)`, 'u');
+const NOT_THEN = /현재|지금|최근|이날|이번|누적|그동안|당시|이후|앞서|올 들어|[“"]/u;
+/** Somebody is its topic who was not in the sentence before. */
+const comesIn = ({ clauses }: ReadSentence, { organizations }: ReadSentence): boolean =>
+  clauses.some((c) =>
+    c.arguments.some(
+      ({ case: kase, mention }) =>
+        (kase === 'topic' || kase === 'subject' || kase === 'also') &&
+        mention.kind === 'organization' &&
+        !organizations.some(({ name }) => name === mention.name),
+    ),
+  );
 const SAME_TIME_SAID = /^(?:[^,.]{1,16}[은는이가] )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
 const ANNOUNCED =
   /(?:다고|라고|[을를]|기로) (?:[가-힣]{2,4} )?(?:발표|선언|공언|약속|공개|제시|천명|밝히|밝혔|밝힌|내놓|내놨|결정)(?:하|했|한|은|았|다|)[가-힣]*(?: 바 있다| 적이 있다)?[.”"’]*$/u;

@@ -10,14 +10,17 @@ const WHEN =
 
 /** `3년간 90억원어치를 공급하는 계약`, `8년간 임차하기로`, `1년 과정의`: how long what is agreed or taught lasts. */
 const TERM =
-  /^(?:간|동안)(?:(?!투자|들여|투입|지원|[.])[^]){0,36}?(?:공급|납품|임차|임대|사들이|구매|빌리|위탁|수탁|맡기|맡는|후원|독점|판매|운영|수출)(?:하|받|되|는)?[^.]{0,16}(?:계약|협약)|^(?:간|동안) (?:[\d.,]+(?:억|만|조)[가-힣\d,.]{0,10} (?:규모의|상당의) )?(?:[가-힣]{2,4} )?계약을|^(?:간|동안) (?:[^,.\d]{1,14}[을를] )?(?:(?:독점 )?(?:공급|납품|임차|임대|위탁 운영|독점 판매)(?:하기로|한다|할|받는다|받기로|된다)|빌려 [쓰쓴]|빌리기로|쓴다|쓰기로|사용한다|사용하기로|이용하기로)|^ 과정(?:의|을|으로|인)/u;
+  /^(?:간|동안)(?:(?!투자|들여|투입|지원|[.])[^]){0,36}?(?:공급|납품|임차|임대|사들이|구매|빌리|위탁|수탁|맡기|맡는|후원|독점|판매|운영|수출)(?:하|받|되|는)?[^.]{0,16}(?:계약|협약)|^(?:간|동안) (?:[\d.,]+(?:억|만|조)[가-힣\d,.]{0,10} (?:규모의|상당의) )?(?:[가-힣]{2,4} )?계약을|^(?:간|동안) (?:[^,.\d]{1,14}[을를] )?(?:(?:독점 )?(?:공급|납품|임차|임대|위탁 운영|독점 판매)(?:하기로|한다|할|받는다|받기로|된다)|빌려 [쓰쓴]|빌리기로|쓴다|쓰기로|쓰게 |사용한다|사용하게 |사용하기로|이용하게 |이용하기로|(?:교육|보육|멘토링|컨설팅|훈련)(?:을|를)? ?받(?:는다|게|고|으며|는 ))|^ 과정(?:의|을|으로|인)/u;
 const TERM_OF =
   /(?:위탁|계약|임대|임차|협약|후원|운영|제휴) ?기간은 (?:[^,.]{1,20}(?:까지|부터) )?(?:총 |모두 |약 )?$/u;
 
 /** Whether a length of time is the term of what is agreed or taught. */
 export const isTerm = ({ text, start }: ReadSentence, at: { start: number; end: number }): boolean =>
-  TERM.test(text.slice(at.end - start - (text[at.end - start - 1] === '간' ? 1 : 0), at.end - start + 80)) ||
-  TERM_OF.test(text.slice(Math.max(0, at.start - start - 32), at.start - start));
+  TERM.test(
+    text
+      .slice(at.end - start - (text[at.end - start - 1] === '간' ? 1 : 0), at.end - start + 80)
+      .replace(/^ (?=간 )/u, ''),
+  ) || TERM_OF.test(text.slice(Math.max(0, at.start - start - 32), at.start - start));
 
 const isResolved = (date: DateMention): boolean => date.edtf !== undefined;
 

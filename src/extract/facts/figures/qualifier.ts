@@ -1,6 +1,8 @@
 // A figure's metric and context in; what part of its subject the number counts, where the text says so, out.
 import type { FigureContext } from './context.ts';
 
+/** `▲가전 300억원 ▲부품 120억원`: no more than the item. */
+const ITEMS_BEFORE = /^.*[△▲▷▶◇◆○●•] ?/u;
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
 const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종|순으)?$/u;
@@ -40,7 +42,7 @@ const VERBAL =
 
 function qualifierOf(metric: string, context: FigureContext): string | undefined {
   const { noun, lead } = context;
-  const words = (noun.before || noun.after.split(' 등')[0] || '').trim();
+  const words = (noun.before.replace(ITEMS_BEFORE, '') || noun.after.split(' 등')[0] || '').trim();
   switch (metric) {
     case 'headcount':
       // `500명(본사 350명, 지사 150명)`: the parts of a total.
@@ -71,6 +73,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
       return undated(
         /([\p{L}\p{N}·]{2,12}(?: [\p{L}\p{N}·]{1,8}){0,2})(?:을|를|이|가|은|는) (?:약 |최대 )?$/u.exec(lead)?.[1] ?? '',
       );
+    case 'building-count':
     case 'count': {
       if (/\([^()]*$/u.test(lead) && noun.before) return noun.before;
       // `2분기 매출 9조원`: when it was is no part of what it counts.

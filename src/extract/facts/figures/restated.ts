@@ -52,6 +52,7 @@ export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean):
   // A headline rounds: `36%` for 36.4%, `1.2조` for 1조1870억.
   if (a.value !== b.value && !(headings && isRounded(a.value, b.value, a.unit))) return false;
   if (a.rate !== b.rate || !datesAgree(a, b)) return false;
+  if (isNextOfList(a, b)) return false;
   if (a.subject === b.subject)
     return isTelling(a) || headings || a.qualifier === b.qualifier || !a.qualifier || !b.qualifier;
   if (headings && isPeopleOrArea(a) && a.value >= FEW) return true;
@@ -60,6 +61,13 @@ export function isSameFigure(a: DraftFigure, b: DraftFigure, headings: boolean):
   if (subjectFrom(a) === 'implied' || subjectFrom(b) === 'implied') return true;
   return isShortFor(a.subject, b.subject);
 }
+
+/** `도장동 1개동, 가공동 1개동`: as many of one kind as of another. */
+const isNextOfList = (a: DraftFigure, b: DraftFigure): boolean =>
+  a.value < FEW &&
+  a.qualifier !== b.qualifier &&
+  a.span.start !== b.span.start &&
+  a.evidence[0]!.start === b.evidence[0]!.start;
 
 const isRounded = (exact: number, round: number, unit: string): boolean =>
   unit === '%'

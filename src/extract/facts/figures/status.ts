@@ -6,11 +6,12 @@ import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
 import { hasLeft } from './metric.ts';
 import { unit as unitOf } from '../../../catalog/units.ts';
+import { isHopedPrice } from './offer.ts';
 import { PAST } from './tense.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
 const LEVEL =
-  /목표(?!의|치의| 대비|를 (?:달성|초과|넘))|(?:으?로|까지) (?:\S+ )?(?:확대|늘[리릴린어]|높[이일인아]|줄[이일인]|낮[추출춘]|끌어올|키[우울운])/u;
+  /목표(?!의|치의| 대비|를 (?:달성|초과|넘))|(?:으?로|까지) (?:\S+ )?(?:확대|늘[리릴린어]|높[이일인아]|줄[이일인]|낮[추출춘]|끌어올|키[우울운]|성장시[키킬켜킨])/u;
 /** A present modifier over something that is only coming into being: `500억원 규모로 조성하는 펀드`. */
 const IN_THE_MAKING = /(?:조성|결성|건립|건설|구축|설립|마련|추진)(?:하|되)는|짓는|세우는/u;
 /** What is done and told in the past is done, whatever the sentence plans around it. */
@@ -59,7 +60,7 @@ const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}(?:\d|�
 /** `지점 230곳에서 통장을 없앤다`, `회원사 140곳을 대상으로`, `보유 항공기 5대를 반납한다`: who or what is there already. */
 const IS_THERE =
   /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|에(?:도)? [^,.\d]{1,14}[을를] (?:공급|납품|설치|도입|배포|제공|적용)|(?:을|를) (?:대상으로|상대로))/u;
-const HAS = /(?<![가-힣])(?:보유|기존|현재?|남은|입주) (?:[가-힣]{0,7}[가-힣](?<![을를은는이가]) ?)?$/u;
+const HAS = /(?<![가-힣])(?:보유|기존|현재?의?|남은|입주) (?:[가-힣]{0,7}[가-힣](?<![을를은는이가]) ?)?$/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
 /** `보유 지분 38%를 팔겠다고`: what is sold is held. */
 const HELD =
@@ -104,14 +105,15 @@ const CAPACITY = /^을 ?(?:생산|처리|만드|만들|찍어|수용|보관|저�
 /** `투자비는 1조2500억원으로 잡았다`. */
 const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)/u;
 /** `1100억원 규모의 투자협약을 체결했다`: what is signed is a promise. */
-const PLEDGED = /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?투자 ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약)/u;
+const PLEDGED =
+  /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?투자 ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약|의향|확약)/u;
 /** `160만㎡ 규모의 산업단지 개발 협약을 맺었다`: what is signed for is still to be built. */
 const SIGNED_FOR =
   /^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
 /** `스타트업 20곳을 선정해 지원한다`. */
 const CHOSEN = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발|뽑|모집|발굴)/u;
 /** `운영사 8곳을 신규로 선정한다`. */
-const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|선발|모집|발굴)한다|뽑는다)/u;
+const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|선발|모집|발굴|공모|발행)한다|뽑는다)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 /** `내년 예산을 570억원으로 편성했다`. */
@@ -150,6 +152,7 @@ const behindClause = ({ sentence, clause }: FigureContext): string =>
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'talent-target') return 'target';
+  if (isHopedPrice(context.sentence, context.quantity)) return 'planned';
   if (metric === 'duration' && isTerm(context.sentence, context.quantity) && !/^ 과정/u.test(behindOf(context)))
     return 'planned';
   const { rest, noun } = context;
@@ -158,6 +161,9 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'share' && HELD.test(context.sentence.text.slice(0, context.at))) return 'actual';
   // `지난해 160명보다`: what another is measured against
   if (wasDone(context) || (metric === 'count' && behindOf(context, 4).startsWith('보다 '))) return 'actual';
+  if (metric === 'count' && ONCE_BUILT.test(behindOf(context))) return 'planned';
+  // `수주 목표 90%를 달성했다`: how much of it is reached
+  if (context.quantity.unit === '%' && OF_AIM.test(behindOf(context))) return 'actual';
   if (
     /목표(?:인|치인|액인)?$/u.test(noun.before) ||
     /목표(?:치|액)?(?:은 |는 |를 |로 |\()(?:각각 (?:[^,.]{2,12}[와과] )?)?(?:[^,.]{1,24} (?:높은|늘어난|늘린|많은|증가한|낮은|줄인) )?(?:약 |총 )?$/u.test(
@@ -258,6 +264,9 @@ const WORKS_AIM = /(?:완공|준공|개관|개원|개장|개소|개교|개통|�
 
 /** `매출 1000억원 달성에 도전한다`. */
 const AIMED_AT = /^(?:을|를)? ?(?:달성|돌파)?(?:에|을|를|이)? (?:도전|목표로|노린다|노리고|바라본다고)/u;
+const OF_AIM = new RegExp(`^(?:을|를)? ?(?:초과 |조기 |이미 )?(?:초과|달성|채[우웠]|이행|소화)[가-힣]?[${PAST}]`, 'u');
+/** `27㎿ 규모 단지가 완공되면`. */
+const ONCE_BUILT = /^(?: ?급| ?규모의?|의) [^,.\d]{1,20}[이가] (?:[^ ,.]{1,6} )?(?:완공|준공|조성|건설|구축|가동)되면/u;
 /** `점유율 30%를 달성하겠다`. */
 const REACHED = /^(?:이|을)? ?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;
 /** `시장의 10%를 차지하는 회사로 키우겠다`: what it is to become. */

@@ -38,6 +38,7 @@ import {
   owner,
   receiver,
   recipient,
+  sharesOf,
   stake,
   takenOver,
 } from './subject/money.ts';
@@ -185,7 +186,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   reduction: CLAIM,
   growth: CLAIM,
   multiple: CLAIM,
-  count: [capital, ...STOCK],
+  count: [capital, sharesOf, ...STOCK],
   share: [stake, occupied, fundBefore, bracketed, rightBefore, quotedTopic, ...STOCK],
 };
 
@@ -206,7 +207,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     return stated('정부', 'government');
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
-    if (!found || isCounted(found, context) || isAnalyst(found, context)) continue;
+    if (!found || EFFECT.test(found.subject) || isCounted(found, context) || isAnalyst(found, context)) continue;
     if (among.some(({ name }) => name === found.subject)) continue;
     if (isBody && isItem(found.subject, context)) continue;
     if (group.includes(found.subject)) continue;
@@ -224,6 +225,9 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   }
   return undefined;
 }
+
+/** `연간 4000억원의 매출증대`: what comes of something has nothing. */
+const EFFECT = /(?:효과|증대|창출|유발|절감|증감)$/u;
 
 /** `정부는 500여명을 뽑는다`. */
 const BY_STATE = new Set(['talent-target', 'trainee-count', 'startup-count']);

@@ -3,7 +3,7 @@ import type { Case, DateMention } from '../../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
-import { HAPPENING, STATIVE } from './verbs.ts';
+import { HAPPENING, isHaving, STATIVE } from './verbs.ts';
 
 /** A date or quantity with its first and last word. */
 export interface Placed {
@@ -24,8 +24,6 @@ const SITUATED = new Set('위치 소재 속 달 관련 해당'.split(' '));
 /** Heads that the clause does not lack: `A가 B를 세운 것`, `…할 곳`. */
 const OUTER_HEAD =
   /^(?:것|곳|이유|배경|까닭|사실|점|때|자리|가운데|경우|만큼|데|일|바|당시|이후|결과|계획|방안|방침|의혹|혐의|모습|의미|셈)/u;
-/** What a thing has or holds, before its noun. */
-const HAVING = new Set('갖추 가지 포함 지니 담 겸비 딸리'.split(' '));
 /** No predicate further on than this takes what stands before the first. */
 const FURTHEST = 32;
 
@@ -327,7 +325,7 @@ class Attacher {
       if (before >= 0 && this.taken[before] !== q && !this.isOfVerb(last)) return false;
     }
     // `5월 공장 옆에 시험선로를 갖춘 센터를 준공했다`: what a thing has is no deed of a day
-    if (p.ending === 'adnominal' && HAVING.has(p.lemma) && (p.stative || p.lemma !== '가지')) return false;
+    if (p.ending === 'adnominal' && isHaving(p)) return false;
     // `7일 시청에서 육성 중인 기업을 소개하는 행사를 열었다`: what goes on is done on no one day
     if (p.ending === 'adnominal' && this.tokens[p.last]?.word === '중인' && date.text.endsWith('일') && !date.after)
       return false;

@@ -1,7 +1,7 @@
 // Predicates in, the tree that they make out: which clause each is joined to, and the modality that it takes from there.
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
-import { STATIVE } from './verbs.ts';
+import { isHaving, STATIVE } from './verbs.ts';
 
 const NEAR = 4;
 
@@ -37,6 +37,8 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
   if (tokens[p.last]?.pause) return false;
   // `총회를 열어 다온홀딩스가 추천한 인사를 선임한다`: who does the next is somebody else
   if (hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
+  // `4억원을 들여 자동 설비를 갖춘 공장을 짓는다`: what a thing has leads to nothing
+  if (isHaving(next)) return false;
   // `작업이 빨라져 비용을 30% 줄일 수 있는 장비`
   if (next.first - p.last > NEAR) return p.tight && next.unreal === 'possible';
   // `공장을 찾아 근무 중인 직원들을 격려했다`: whoever comes finds the others at work
@@ -57,7 +59,7 @@ const VISITING = new Set('찾 찾아가 방문 들르'.split(' '));
 /** What is done before leads to what these make: `출자해 세우는 회사`. */
 const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
 const PAID = new Set('투자 투입 들이 쏟 쏟아붓'.split(' '));
-const HAD = new Set('갖추 탑재 장착 내장 적용 보유 활용 이용 사용 담 품 접목 결합 겸비 지원 확보'.split(' '));
+const HAD = new Set('탑재 장착 내장 적용 보유 활용 이용 사용 품 접목 결합 지원 확보'.split(' '));
 
 /** What is planned, by a noun: `…한다는 일정이다`. */
 const PLANS = new Set('일정 계획 방침 목표 구상 예정 복안 전략 포부 청사진 그림'.split(' '));

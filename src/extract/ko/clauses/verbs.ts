@@ -63,6 +63,11 @@ export const STATIVE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a thing has or holds, before its noun: `시험선로를 갖춘 공장`. */
+export const isHaving = ({ lemma, stative }: { lemma: string; stative: boolean }): boolean =>
+  HAVING.has(lemma) && (stative || lemma !== '가지');
+const HAVING = new Set('갖추 가지 포함 지니 담 겸비 딸리'.split(' '));
+
 /** Words that carry a noun to the next verb like a particle, and make no clause of their own. */
 export const POSTPOSITIONS: ReadonlySet<string> = new Set(
   (

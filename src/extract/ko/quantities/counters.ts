@@ -93,7 +93,7 @@ export function readOpenCounter(text: string, at: number, large: boolean): Count
   OPEN.lastIndex = at;
   const form = OPEN.exec(text)?.[0];
   return form === undefined ||
-    /^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|까지|부터|보다|에서|대|이다|이며|이고|이던|인데|이라|이나|이상|이하|미만|초과)$/.test(
+    /^(?:은|는|이|가|을|를|의|에|와|과|도|만|으|로|까지|부터|보다|에서|대|이다|이며|이고|이던|인데|이라|이나|이상|이하|미만|초과)$/.test(
       form,
     )
     ? undefined

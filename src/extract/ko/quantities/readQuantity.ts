@@ -221,7 +221,7 @@ function readOrder(text: string, start: number, number: NumberReading, end: numb
 /** A number that nothing counts: money where it ends in 억 or 조 (`200억 투자`), else seen and no figure. */
 function readBare(text: string, start: number, number: NumberReading): Reading {
   const { end, value } = number;
-  if (number.magnitude >= 1e8 && /^(?:$|[^\d가-힣]|[은는이가을를의에도로])/.test(text.slice(end, end + 1))) {
+  if (number.magnitude >= 1e8 && /^(?:$|[^\d가-힣]|[은는이가을를의에도로으까와과])/.test(text.slice(end, end + 1))) {
     const before = readBefore(text, start);
     const behind = readBehind(text, end);
     const mention = toMention(start, end, 'bare-money', {

@@ -122,9 +122,19 @@ function topicBefore({ sentence, chain, quantity }: FigureContext): EntityMentio
   const before = sentence.clauses[own - 1]!;
   if (before.ending !== 'connective' || (before.parent !== own && before.parent !== chain[0]!.parent)) return undefined;
   return before.arguments.find(
-    (a) => a.case === 'topic' && a.mention.kind === 'organization' && a.mention.end <= quantity.start,
+    (a) =>
+      (a.case === 'topic' || isFirstAlso(a, before)) &&
+      a.mention.kind === 'organization' &&
+      a.mention.end <= quantity.start,
   )?.mention;
 }
+
+/** `나래중공업도 설비를 계약해 수주액을 61억달러로 끌어올렸다`: who does the same as others, where nobody stands before it. */
+const isFirstAlso = ({ case: kase, particle, mention }: Argument, { arguments: all, start }: Clause): boolean =>
+  kase === 'also' &&
+  particle === '도' &&
+  all.find((a) => organizationOf(a.mention) !== undefined)?.mention === mention &&
+  mention.start - start < 16;
 
 /** `면적은 132㎡이며`, `자본금은 5억엔으로`: what is said of the number ends with it. */
 export const isTold = ({ sentence, quantity, at }: FigureContext): boolean => {
@@ -238,14 +248,16 @@ export const sharedTopic: SubjectRule = (context) => {
   let subject: EntityMention | undefined;
   for (const clause of sentence.clauses) {
     if (clause.ending === 'adnominal' || clause.start >= quantity.start || chain.includes(clause)) continue;
-    for (const { case: kase, mention } of clause.arguments) {
-      if ((kase !== 'topic' && kase !== 'subject') || mention.end > quantity.start) continue;
+    for (const argument of clause.arguments) {
+      const { case: kase, mention } = argument;
+      const isAlso = isFirstAlso(argument, clause);
+      if ((kase !== 'topic' && kase !== 'subject' && !isAlso) || mention.end > quantity.start) continue;
       if (
         (mention.text.length > 1 && noun.before.includes(mention.text)) ||
         counted.some((o) => o.start === mention.start)
       )
         continue;
-      if (kase === 'topic') topic = mention;
+      if (kase === 'topic' || isAlso) topic = mention;
       else subject = mention;
     }
   }

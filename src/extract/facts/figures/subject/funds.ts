@@ -23,11 +23,25 @@ export const fund: SubjectRule = (context) => {
   if (found) return stated(found.name, 'fund');
   // `가람벤처스는 450억원 규모의 펀드를`: of a fund that is called nothing else whoever acts tells more
   const nameless = namelessFund(context);
+  // `이번 펀드의 규모는`: the one told of before
+  if (nameless && POINTS.test(nameless.subject)) {
+    const told = toldFund(context);
+    return told ? implied(told, 'fund-before') : undefined;
+  }
   const isBare = nameless !== undefined && /^(?:펀드|기금)$/u.test(nameless.subject);
-  return isBare && sentence.organizations.some((o) => ACTS.test(sentence.text.slice(o.end - sentence.start)))
-    ? undefined
-    : nameless;
+  return isBare ? undefined : nameless;
 };
+const POINTS = /^(?:이번|이|해당|그|동|새|새로운|신규|첫) /u;
+/** The fund last told of, its own sentence's among them. */
+function toldFund({ article, sentence }: FigureContext): string | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const found = article.sentences[i]!.organizations.findLast(
+      (o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name),
+    );
+    if (found) return found.name;
+  }
+  return undefined;
+}
 /** `각각 272억원, 21억원 규모의 ‘새싹 1호’와 ‘새싹 2호’`: as many funds as sums, each its own. */
 function eachFund({ sentence, quantity }: FigureContext, funds: readonly OrganizationMention[]) {
   const at = sentence.start + sentence.text.lastIndexOf('각각 ', quantity.start - sentence.start);
@@ -37,7 +51,6 @@ function eachFund({ sentence, quantity }: FigureContext, funds: readonly Organiz
   const behind = funds.filter((o) => o.start >= last.end && o.end - last.end < 80);
   return behind.length === sums.length && last.start - at < 60 ? behind[sums.indexOf(quantity)] : undefined;
 }
-const ACTS = /^['"’”]?(?:\([^()]*\))?(?:은|는|이|가) /u;
 
 /** `콘텐츠 펀드 ‘새싹 1호’`, `펀드 이름은 ‘새싹 1호’다`: what stands behind the kind is the name. */
 function ownName({ article, sentence }: FigureContext, end?: number): string | undefined {

@@ -206,13 +206,25 @@ export const bought: SubjectRule = (context) => {
   );
   const found = object.findLast((a) => a.mention.end <= quantity.start) ?? object[0];
   if (found) return stated(found.mention.name, 'bought');
-  const at = sentence.text.slice(0, quantity.start - sentence.start).lastIndexOf(' 지분');
-  const mention = sentence.organizations.findLast(({ end }) => {
-    const gap = sentence.start + at - end;
-    return at >= 0 && gap >= 0 && gap <= 2;
-  });
+  const mention = sentence.organizations.findLast(
+    ({ end }) => end <= quantity.start && OF_FIRM.test(sentence.text.slice(end - sentence.start, context.at)),
+  );
   return mention ? stated(mention.name, 'bought') : undefined;
 };
+/** `나래화학(의) 주식 300만주를 1200억원에`: what of it is bought. */
+const OF_FIRM =
+  /^['"’”]?의? ?(?:지분|주식|신주|구주|보통주|우선주|경영권|최대주주|전환사채)(?:율|을|를)?(?:[ (](?:[^,.]|\.\d){0,40})? $/u;
+
+/** `나래화학(의) 주식 300만주`: whose shares they are. */
+export const sharesOf: SubjectRule = (context) => {
+  const { sentence, quantity } = context;
+  if (quantity.counter.at(-1) !== '주') return undefined;
+  const mention = sentence.organizations.findLast(
+    ({ end }) => end <= quantity.start && SHARES.test(sentence.text.slice(end - sentence.start, context.at)),
+  );
+  return mention ? stated(mention.name, 'stake') : undefined;
+};
+const SHARES = /^['"’”]?의? (?:주식|신주|구주|보통주|우선주) (?:총 |모두 |약 )?$/u;
 
 const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;
 

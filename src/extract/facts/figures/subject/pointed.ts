@@ -119,15 +119,34 @@ export const kindTopic: SubjectRule = (context) => {
     return undefined;
   const found =
     (VENTURE.test(noun) ? foundedBefore(context, 6) : undefined) ??
-    namedBefore(context.article, sentence, noun, from, false);
+    (JOINT.test(noun) ? ventureBefore(context, from) : undefined) ??
+    namedBefore(context.article, sentence, noun, from, false) ??
+    (JOINT.test(noun) ? noun : undefined);
   return found ? implied(found, 'pointed') : undefined;
 };
 /** `합작사는`: the firm that two have just founded. */
 const VENTURE = /^(?:합작|법인)/u;
+const JOINT = /^합작/u;
+/** `합작법인 나래케미칼`, `나래케미칼은 두 회사의 합작사다`: who is said to be one. */
+function ventureBefore({ article, sentence }: FigureContext, at: number): string | undefined {
+  for (let i = sentence.index; i >= 0; i--) {
+    const { text, start, organizations } = article.sentences[i]!;
+    const found = organizations.findLast(
+      (o) =>
+        o.end <= at &&
+        (/합작 ?(?:법인|사|회사|기업)(?:인)? ?['"‘“]?$/u.test(text.slice(0, o.start - start)) ||
+          /^['"’”]?(?:\([^()]*\))?(?:(?:이라는|라는|란) 합작 ?(?:법인|사|회사|기업)|(?:은|는) [^,.]{1,30}합작 ?(?:법인|사|회사|기업)(?:이다|이며|이고|으로|로)[ ,.])/u.test(
+            text.slice(o.end - start),
+          )),
+    );
+    if (found) return found.name;
+  }
+  return undefined;
+}
 const isTopicAt = ({ text, start }: ReadSentence, end: number): boolean =>
   /^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(text.slice(end - start));
 const KIND_TOPIC = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?: [가-힣]{2,6})?(?:은|는|에는|에서는) `,
+  `(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?: [가-힣]{2,6})?(?:은|는|에는|에서는|도) `,
   'gu',
 );
 /** `부지 118만㎡에 들어선 이 산단에는`. */
@@ -146,9 +165,9 @@ export const pointed: SubjectRule = (context) => {
   if (!sign && !/(?:은|는|이|가)$/u.test(words)) return undefined;
   const found =
     (VENTURE.test(noun) ? foundedBefore(context, 6) : undefined) ??
-    (COMPANY.has(noun)
-      ? undefined
-      : namedBefore(context.article, sentence, noun, at, noun.startsWith('합작') || noun === '법인')) ??
+    (JOINT.test(noun) ? ventureBefore(context, at) : undefined) ??
+    (COMPANY.has(noun) ? undefined : namedBefore(context.article, sentence, noun, at, noun === '법인')) ??
+    (JOINT.test(noun) ? noun : undefined) ??
     (sign && PLACES.has(noun) ? quotedBefore(context, at) : undefined);
   if (found) return implied(found, 'pointed');
   return sign && PLACES.has(noun) ? undefined : running(context);
