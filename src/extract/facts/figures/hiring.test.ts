@@ -12,8 +12,12 @@ describe('who is taken on', () => {
     ],
     [
       'is to come, however they are taken on',
-      '가람전자는 33명을 직접 고용할 계획이다. 나래화학은 48명을 우선 채용한다.',
-      [`talent-target 33 person target | 가람전자 | ${DAY}`, `talent-target 48 person target | 나래화학 | ${DAY}`],
+      '가람전자는 33명을 직접 고용할 계획이다. 나래화학은 48명을 우선 채용한다. 다온물류는 최대 250명을 신규 직고용할 방침이다.',
+      [
+        `talent-target 33 person target | 가람전자 | ${DAY}`,
+        `talent-target 48 person target | 나래화학 | ${DAY}`,
+        `talent-target 250 person at-most target | 다온물류 | ${DAY}`,
+      ],
     ],
     [
       'is to come, where the year has not ended',

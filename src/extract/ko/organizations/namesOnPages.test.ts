@@ -17,6 +17,7 @@ describe('what stands beside a name and is none of it', () => {
     ['가람전자는 일본 해운사 모르가이(MGI)와 협약을 맺었다.', ['가람전자', '모르가이']],
     ['이날 행사에는 김규태 갈마테크 팀장이 참석했다.', ['갈마테크']],
     ['안희배 새길병원 병원장은 15일 이같이 밝혔다.', ['새길병원']],
+    ['다온시는 가람전자 및 경남개발청과 협약을 맺었다.', ['다온시', '가람전자', '경남개발청']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -30,6 +31,10 @@ describe('what stands beside a name and is none of it', () => {
 });
 
 describe('a consortium of several', () => {
+  it('is named by what it is for, in everyday words', () => {
+    expect(names('수소차 융합 얼라이언스가 24일 출범한다.')).toEqual(['수소차 융합 얼라이언스']);
+    expect(names('지난해 융합 얼라이언스를 발족했다.')).toEqual(['융합 얼라이언스']);
+  });
   it.each([
     '가람건설과 다온건설 컨소시엄이 다리 공사를 따냈다.',
     '가람건설-다온건설 컨소시엄이 다리 공사를 따냈다.',

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { ADVERBS, GENERIC, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { isOwnName } from './nameable.ts';
 import { LATIN, type Head } from './readHead.ts';
-import { readSuffix } from './suffixes.ts';
+import { isAlliance, readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
 
 /** Determiners and adnominal forms: what stands behind them is described, not named. */
@@ -83,7 +83,7 @@ export function readLeft(
       left.start = before.start;
       continue;
     }
-    if (gap !== ' ') break;
+    if (gap !== ' ' || /^(?:및|등|또는|겸|외)$/.test(before.text)) break;
     const parent = known.get(before.end);
     if (parent) {
       left.parent = parent;
@@ -135,6 +135,12 @@ export function readLeft(
       left.start = before.start;
       continue;
     }
+    // 수소차 융합 얼라이언스: of what, before how
+    if (!kind && index === head.word - 1 && left.modifiers.length === 1 && isAllianceOf(words, head, before.text)) {
+      left.modifiers.unshift(before.text);
+      left.start = before.start;
+      break;
+    }
     if (!kind) {
       // One word of unknown sense may lead: 다나래 암 센터, 자나래 연구소.
       const joined = left.modifiers.length > 0 || head.strength === 'sure';
@@ -155,6 +161,16 @@ export function readLeft(
   }
   return left;
 }
+
+// The field of an alliance: a bare noun, whatever else it means
+const isAllianceOf = (words: readonly Word[], { word, end, suffix }: Head, field: string): boolean =>
+  isAlliance(suffix) &&
+  end - words[word]!.start === suffix.length &&
+  /^[가-힣]{2,5}$/.test(field) &&
+  cutParticle(field).particle === '' &&
+  !DESCRIBES.test(field) &&
+  !ADVERBS.has(field) &&
+  !/[한된할될던린운은는인들적별등중후전]$/.test(field);
 
 const isConsortium = (words: readonly Word[], { word, end, suffix }: Head): boolean =>
   suffix === '컨소시엄' && end - words[word]!.start === suffix.length;

@@ -17,7 +17,7 @@ import {
 } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
 import { isOwnName } from '../nameable.ts';
-import { kindByShape, readSuffix } from '../suffixes.ts';
+import { isAlliance, kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { isWorks } from '../readHead.ts';
 import { CITY } from '../sense.ts';
@@ -201,6 +201,7 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
       isFixed(name) ||
       name.rule === 'city' ||
       name.rule === 'foreign-state' ||
+      isOfMany(name) ||
       isTold(name, words[at - 1], words[at])
     )
       return true;
@@ -209,6 +210,10 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
     return false;
   });
 }
+
+/** 수소차 융합 얼라이언스: who joins for what, by everyday words. */
+const isOfMany = ({ rule, kind, core = [] }: Candidate): boolean =>
+  rule === 'shape' && kind === 'consortium' && core.length > 2 && isAlliance(core.at(-1)!);
 
 /** 배달업체 ‘바구니’, 미국 ‘오르비트’와: marked as a name, behind what it is or where it is at home. */
 const isTold = ({ rule }: Candidate, before: Word | undefined, own: Word | undefined): boolean =>
