@@ -48,8 +48,25 @@ export function readDatedStages(scene: Scene, told: readonly Told[]): Told[] {
     if (isPast && !(date.from && date.from > article.published)) stage.draft.modality = 'occurred';
     found.push(stage);
   }
+  for (const match of text.matchAll(IN_BRACKET)) {
+    const [words, noun = ''] = match;
+    const at = start + match.index;
+    const date = dates.find((d) => d.start === at + words.length);
+    if (!date || !isTimed(date) || !CLOSED.test(text.slice(date.end - start))) continue;
+    // Of several, each has its own day
+    if (isTold(scene, told, noun, date) || found.some(({ draft }) => draft.edtf === date.edtf)) continue;
+    const before = startOf(scene, told, at, noun);
+    if (!before?.participants.length) continue;
+    const stage = toTold(scene, { noun, at, date }, before);
+    stage.draft.evidence = stage.draft.evidence.map((own) => ({ ...own, start: at, end: date.end }));
+    found.push(stage);
+  }
   return found;
 }
+
+/** `제3공장 준공(2023년 5월)`. */
+const IN_BRACKET = /(착공|기공|준공|완공)\s?\(/gu;
+const CLOSED = /^\s?(?:예정|목표|계획)?\)/u;
 
 /** `2025년 8월 준공 목표·고용 355명`, `신공장 내년 3월 착공`: as headlines say it. */
 const IN_HEADING = /(착공|기공|준공|완공)(?=(?:\s?(?:예정|목표))?(?:$|[…·,.\s]))/gu;

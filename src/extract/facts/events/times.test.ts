@@ -21,6 +21,15 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'stages with a day in brackets are each of its own day',
+    [
+      [
+        '갈마루전자는 인천에 제3공장을 짓는다. 갈마루전자는 제3공장 준공(2023년 5월)과 연구센터 준공(2024년 7월)으로 생산을 늘린다.',
+        ['construction 2023-05 planned owner:갈마루전자', 'construction 2024-07 planned owner:갈마루전자'],
+      ],
+    ],
+  ],
+  [
     'a firm that came into being, by the noun before a comma',
     [
       ['갈마루식품은 1983년 창업, 어묵만 만들어 왔다.', ['founding 1983 occurred founded:갈마루식품']],
