@@ -125,14 +125,12 @@ const formers = new WeakMap<QuantityMention, FigureContext>();
 export const formerOf = ({ quantity }: FigureContext): FigureContext | undefined => formers.get(quantity);
 /** `수출은 △4월 4억달러 △5월 2억달러 등 모두 6억달러였다`: an item is what its total or the one before it is. */
 export function readItem(context: FigureContext): MetricReading | undefined {
-  const { article, sentence, quantity, stems } = context;
+  const { article, sentence, quantity } = context;
   if (!isItem(sentence, quantity)) return undefined;
-  const all = sentence.quantities.filter((q) => q !== quantity && isOneKind(q, quantity));
-  const total = all.find((q) => q.start > quantity.end && isTotal(sentence, q));
-  for (const q of [total, ...all.filter((one) => one.start < quantity.start)]) {
-    const found = q && readNamed(new FigureContext(article, sentence, q, stems));
-    if (found) return found;
-  }
+  const { totals, first } = itemsOf(context);
+  const total = totals.find((t) => t.of.start > quantity.end)?.reading;
+  const found = total ?? (first && first.of.start < quantity.start ? first.reading : undefined);
+  if (found) return found;
   const before = article.sentences[sentence.index - 1];
   const last = before?.kind === sentence.kind ? before.quantities.findLast((q) => isOneKind(q, quantity)) : undefined;
   const head = sentence.text.slice(0, sentence.text.search(ITEM_SIGN));
@@ -141,24 +139,49 @@ export function readItem(context: FigureContext): MetricReading | undefined {
     ? readNamed(new FigureContext(article, before, last, stemsIn(before.text)))
     : undefined;
 }
+interface Items {
+  /** What a total is, for each of them that a word tells. */
+  totals: { of: QuantityMention; reading: MetricReading }[];
+  /** The first item that a word tells. */
+  first: { of: QuantityMention; reading: MetricReading } | undefined;
+}
+const items = new WeakMap<ReadSentence, Map<string, Items>>();
+// Of all numbers of one kind in a sentence, read once
+function itemsOf({ article, sentence, quantity, stems }: FigureContext): Items {
+  const known = items.get(sentence) ?? new Map<string, Items>();
+  items.set(sentence, known);
+  const kind = kindOf(quantity);
+  let found = known.get(kind);
+  if (!found) {
+    const read = (of: QuantityMention) => {
+      const reading = readNamed(new FigureContext(article, sentence, of, stems));
+      return reading ? [{ of, reading }] : [];
+    };
+    const all = sentence.quantities.filter((q) => kindOf(q) === kind);
+    found = { totals: all.filter((q) => isTotal(sentence, q)).flatMap(read), first: undefined };
+    for (const q of all) if (!found.first) [found.first] = read(q);
+    known.set(kind, found);
+  }
+  return found;
+}
 const isItem = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean => {
-  const first = text.search(ITEM_SIGN);
-  if (first < 0 || first > extent.start - start || !ITEM_SIGN.test(text.slice(first + 1))) return false;
-  const sign = Math.max(...[...ITEM_SIGNS].map((one) => text.lastIndexOf(one, extent.start - start)));
-  return extent.start - start - sign < 60 && /^[ ([,.이였으]|^$/u.test(text.slice(extent.end - start));
+  const at = extent.start - start;
+  const from = Math.max(0, at - 60);
+  const sign = text.slice(from, at).search(ITEM_SIGN);
+  if (sign < 0 || !/^[ ([,.이였으]|^$/u.test(text.slice(extent.end - start))) return false;
+  // Of several
+  return text.slice(0, from + sign).search(ITEM_SIGN) >= 0 || ITEM_SIGN.test(text.slice(from + sign + 1));
 };
-const isOneKind = (a: QuantityMention, b: QuantityMention): boolean =>
-  unitOf(a.unit ?? '')?.kind === 'money'
-    ? unitOf(b.unit ?? '')?.kind === 'money'
-    : a.unit === b.unit && a.counter === b.counter;
+const kindOf = ({ unit, counter }: QuantityMention): string =>
+  unitOf(unit ?? '')?.kind === 'money' ? 'money' : `${unit}/${counter}`;
+const isOneKind = (a: QuantityMention, b: QuantityMention): boolean => kindOf(a) === kindOf(b);
 interface Rows {
   members: ReadonlySet<QuantityMention>;
   /** What the numbers of one unit and counter are. */
   readings: Map<string, MetricReading | undefined>;
 }
 const rows = new WeakMap<ReadSentence, Rows>();
-const ITEM_SIGNS = '△▲▷▶◇◆○●•';
-const ITEM_SIGN = new RegExp(`[${ITEM_SIGNS}]`, 'u');
+const ITEM_SIGN = /[△▲▷▶◇◆○●•]/u;
 /** `나래은행(304개), 다온은행(225개)`, `△나래은행 674명 △다온은행 250명`: numbers with a name before each. */
 function rowsOf(sentence: ReadSentence): Rows {
   const known = rows.get(sentence);

@@ -4,7 +4,7 @@ import { Meanings, type Candidate, type Meaning } from './candidates.ts';
 import { weights } from './weights.ts';
 
 /** Less likely than this, nobody is meant. */
-const LIKELY = 0.33;
+const LIKELY = 0.25;
 /** As likely as this, whom rules take is meant. */
 const ENOUGH = 0.45;
 
