@@ -65,7 +65,8 @@ export function readOrganizations(
 ): OrganizationMention[][] {
   const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }))
     .map((list, index) => withoutTitles(sentences[index]!.text, list))
-    .map(withoutMarks);
+    .map(withoutMarks)
+    .map((list, index) => withoutLead(sentences[index]!.text, list));
   readParents(sentences, words, chosen);
   lengthen(sentences, chosen);
   const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
@@ -120,6 +121,19 @@ const withoutMarks = (list: readonly Candidate[]): readonly Candidate[] =>
         const { start, end, rule, kind, name, entry, core } = candidate;
         if (entry || core || !FIRM_MARK.test(name)) return candidate;
         return new Candidate(start, end - 1, rule, kind, name.slice(0, -1));
+      })
+    : list;
+
+/** (가칭)나래센터, 가람 및 나래청: what stands before a name. */
+const LEAD = /^(?:\(가칭\) ?|[^ ]{1,12} 및 )/;
+const withoutLead = (text: string, list: readonly Candidate[]): readonly Candidate[] =>
+  list.some(({ entry, name }) => !entry && LEAD.test(name))
+    ? list.map((candidate) => {
+        const { start, end, rule, kind, name, entry } = candidate;
+        const lead = entry ? '' : (LEAD.exec(name)?.[0] ?? '');
+        return lead && text.startsWith(name, start)
+          ? new Candidate(start + lead.length, end, rule, kind, name.slice(lead.length))
+          : candidate;
       })
     : list;
 

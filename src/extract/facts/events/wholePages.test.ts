@@ -64,6 +64,17 @@ const CASES: readonly (readonly [
   ],
   ['who has a paper out with another sues nobody', [['갈마루연구소는 돌모루소재와 논문을 냈다.', []]]],
   [
+    'money goes to whom the quotation marks name, where that is no everyday word, and never to a sum',
+    [
+      [
+        '갈마루제약은 지난 3월 ‘물빛젠’에 300억원을 투자해 지분을 확보했다.',
+        ['investment 2022-03 occurred investor:갈마루제약, recipient:물빛젠'],
+      ],
+      ['갈마루전자는 ‘미래차’에 300억원을 투자한다.', ['investment 2022-04-20 planned investor:갈마루전자']],
+      ['갈마루물산이 지난해 출자한 1500억원이 남아 있다.', []],
+    ],
+  ],
+  [
     'notes that end in nouns tell what was done',
     [
       [

@@ -10,6 +10,7 @@ import { makerOf } from '../makers.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import { isPlace, type Scene } from '../scene.ts';
+import { isOwnName } from '../../../ko/organizations/nameable.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
@@ -337,6 +338,9 @@ export const investment: Builder = (draft) => {
       if (pointed) draft.add(pointed.name, 'recipient', 'pointed', 'implied');
       const named = pointed ? undefined : nameOfPhrase(scene, phrase);
       named?.all.filter(isOrganization).forEach((e) => draft.add(e.name, 'recipient', 'target'));
+      // `‘물빛젠’에 300억원을 투자해`: whom no reader of names knows
+      if (named && !named.entity && !named.generic && /[’'”"]$/u.test(text.trim()) && isOwnName(named.name))
+        draft.add(named.name, 'recipient', 'quoted');
       // `뚜벅로봇의 시리즈A에`
       if (!named?.entity && (ROUND.test(text) || OF_ITS.test(text)))
         scene
@@ -386,7 +390,7 @@ export const investment: Builder = (draft) => {
     const acts = others.length > 0 || scene.argumentsOf(clause, 'subject').length > 0;
     if (inside && acts) draft.add(inside.name, 'recipient', 'modified');
     const fund = !inside && modified && nameOfPhrase(scene, modified);
-    if (fund && !fund.generic && acts) draft.add(fund.name, 'recipient', 'modified');
+    if (fund && !fund.generic && acts && !IS_SUM.test(fund.name)) draft.add(fund.name, 'recipient', 'modified');
   }
   // `펀드는 9월 결성된다. 가람은행이 800억원을 출자한다`: what the sentences before are about
   if (!draft.has('recipient') && match.cue === '출자' && !targets.length) {
@@ -457,6 +461,9 @@ export const investment: Builder = (draft) => {
 
 /** `8 대 2로`, `절반씩`: how much each pays. */
 const IN_SHARES = /\d\s?(?:대|[:：])\s?\d|절반씩|반반씩|\d%씩/u;
+
+/** `가람은행이 출자한 1500억원`: what is put in. */
+const IS_SUM = /^[\d,.]+\s?[조억만천백]*\s?여?\s?(?:원|달러|유로|엔|위안)/u;
 
 // What the money of a clause makes, or is formed of
 function madeOf(scene: Scene, clause: number): string[] {
