@@ -26,8 +26,8 @@ const otherStyle = (text: string): string =>
 
 describe('paragraphs of other industries', { timeout: 60_000 }, () => {
   it.each([
-    ['tuned', 0.962, 0.933, 0.9],
-    ['unseen', 0.905, 0.85, 0.775],
+    ['tuned', 0.965, 0.935, 0.905],
+    ['unseen', 0.91, 0.855, 0.78],
   ])('are read at least as well as before: the %s half', (half, figures, events, relations) => {
     const scores = f1Of(half);
     expect(scores['figures lenient']?.f1).toBeGreaterThanOrEqual(figures);
