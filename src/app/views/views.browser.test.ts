@@ -23,6 +23,19 @@ describe('views', () => {
       ]);
   });
 
+  it('has its place in the navigation in sight on a phone', async () => {
+    await page.viewport(390, 844);
+    try {
+      for (const hash of ['#/read?lang=en', '#/overview?lang=en', '#/data?lang=ko']) {
+        const app = await openApp(hash);
+        const { left, right } = app.get('nav [aria-current=page]').getBoundingClientRect();
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(390);
+      }
+    } finally {
+      await page.viewport(1280, 800);
+    }
+  });
   it('opens on four figures with their bounds, dates and sources, by a rule that is stated', async () => {
     const app = await openApp('#/overview?lang=ko');
     expect(app.all('.value').map((value) => value.textContent.trim())).toEqual([
