@@ -102,7 +102,7 @@ export function readOrganizations(
   });
 }
 
-/** <푸른그룹>, ‘푸른바다의 전설’: what a work is called, or begins with. */
+/** <푸른그룹>, ‘노란바다의 노래’: what a work is called, or begins with. */
 function withoutTitles(text: string, list: readonly Candidate[]): readonly Candidate[] {
   const isTitle = ({ start, end, entry }: Candidate): boolean => {
     if (entry) return false;

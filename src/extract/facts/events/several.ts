@@ -271,7 +271,7 @@ function follows(scene: Scene, first: DateMention, second: DateMention): boolean
   const between = text.slice(first.end - start, second.start - start);
   // `공장 증설에 이어`: a deed of its own
   if (OTHER_DEED.test(between)) return false;
-  // `실리콘밸리(1월)를 시작으로 케임브리지와 토론토(이상 5월)`: each in brackets behind its own
+  // `대전(1월)을 시작으로 광주와 부산(이상 5월)`: each in brackets behind its own
   const isBracketed = [first, second].every(
     ({ start: from, end }) =>
       /\((?:이상\s|각각\s)?$/u.test(text.slice(Math.max(0, from - start - 5), from - start)) &&

@@ -56,7 +56,7 @@ const CASES: readonly (readonly [
     'of two days side by side the first is that of the saying',
     [
       [
-        '갈마루대유는 20일 지난 18일 괴산에서 비료 공장 착공에 나섰다며, 내년 11월 완공을 목표로 하고 있다고 밝혔다.',
+        '갈마루대유는 20일 지난 18일 진안에서 목재 공장 착공에 나섰다며, 내년 11월 완공을 목표로 하고 있다고 밝혔다.',
         ['construction 2022-04-18 occurred owner:갈마루대유', 'construction 2023-11 planned owner:갈마루대유'],
       ],
     ],

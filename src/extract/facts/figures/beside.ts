@@ -121,7 +121,7 @@ function findElided(context: FigureContext): MetricReading | undefined {
   return found;
 }
 const formers = new WeakMap<QuantityMention, FigureContext>();
-/** `지난해 거래액은 네이루(28조원)가 많다. 그 뒤를 잇는 나래(22조원)는`: the number of the sentence before that tells what it is. */
+/** `지난해 거래액은 다온(28조원)이 많다. 그 뒤를 잇는 나래(22조원)는`: the number of the sentence before that tells what it is. */
 export const formerOf = ({ quantity }: FigureContext): FigureContext | undefined => formers.get(quantity);
 /** `수출은 △4월 4억달러 △5월 2억달러 등 모두 6억달러였다`: an item is what its total or the one before it is. */
 export function readItem(context: FigureContext): MetricReading | undefined {

@@ -270,7 +270,7 @@ function countedUnits({ text, start, organizations }: ReadSentence): DraftRelati
   }
   return [];
 }
-/** One of a list that no reader of names knows: `, 구로구의 식품연구소, `. */
+/** One of a list that no reader of names knows: `, 부산의 사료연구소, `. */
 const UNREAD_BESIDE =
   /^,\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{2,6}의\s)?[가-힣]{2,8},\s(?:[가-힣]{2,6}\s){0,2}(?:[가-힣]{2,6}의\s)?$/u;
 

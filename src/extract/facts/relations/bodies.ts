@@ -80,7 +80,7 @@ export function readBodies(scene: Scene): DraftRelation[] {
 /** `나래 얼라이언스 3사(A, B, C)는`, `나래 얼라이언스 3사인 A·B·C는`. */
 const MEMBERS_BESIDE =
   /^[’'”"]?(?:의)?(?:\s(?:회원|소속|참여|창립\s?멤버)?\s?\d{1,2}(?:개)?\s?(?:사|개사|곳|기관|기업|회원사|대학))?(\(|인\s[‘'“]?)$/u;
-/** A body by everyday words, which need not be read as a name: `디 얼라이언스 3사`. */
+/** A body by everyday words, which need not be read as a name: `라 얼라이언스 3사`. */
 const UNREAD =
   /(?<![가-힣A-Za-z\d])(?:[가-힣A-Za-z\d]{1,10}\s)?[가-힣A-Za-z\d]{0,10}(?:얼라이언스|컨소시엄|협의체|연합체|원팀)(?=[’'”]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s))/u;
 function beside(scene: Scene): DraftRelation[] {

@@ -276,7 +276,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       case 'founding': {
         const founded = named('founded');
         const founders = named('founder');
-        // `가람전자와 나래대는 ‘AI One’을 결성했다`: what several form is theirs together, whatever its name
+        // `가람전자와 나래대는 ‘AI Ten’을 결성했다`: what several form is theirs together, whatever its name
         const isFormed =
           founders.length > 1 && event.trace.some((t) => t.slot === 'type' && /:(?:결성|발족)$/u.test(t.rule));
         const isJoined = (n: string) =>

@@ -8,19 +8,19 @@ const CASES: [title: string, cases: [text: string, relations: readonly string[]]
     'members stand beside the name of the body',
     [
       [
-        '해운동맹 디 얼라이언스 3사(갈마루해운, 돌모루라인, 나달래해운)는 3일 노선을 늘렸다.',
+        '해운동맹 라 얼라이언스 3사(갈마루해운, 돌모루라인, 나달래해운)는 3일 노선을 늘렸다.',
         [
-          'membership 갈마루해운 > 디 얼라이언스',
-          'membership 나달래해운 > 디 얼라이언스',
-          'membership 돌모루라인 > 디 얼라이언스',
+          'membership 갈마루해운 > 라 얼라이언스',
+          'membership 나달래해운 > 라 얼라이언스',
+          'membership 돌모루라인 > 라 얼라이언스',
         ],
       ],
       [
-        '디 얼라이언스 회원 3사인 갈마루해운·돌모루라인·나달래해운이 3일 새 노선을 발표했다.',
+        '라 얼라이언스 회원 3사인 갈마루해운·돌모루라인·나달래해운이 3일 새 노선을 발표했다.',
         [
-          'membership 갈마루해운 > 디 얼라이언스',
-          'membership 나달래해운 > 디 얼라이언스',
-          'membership 돌모루라인 > 디 얼라이언스',
+          'membership 갈마루해운 > 라 얼라이언스',
+          'membership 나달래해운 > 라 얼라이언스',
+          'membership 돌모루라인 > 라 얼라이언스',
         ],
       ],
       [

@@ -265,7 +265,7 @@ export function stemOf({ name, kind, entry }: Pick<Entity, 'name' | 'kind' | 'en
   // 로엘 of 로엘엔터테인먼트
   if (at < 2 || (at < 3 && !(suffix.length > 3 && isTranscribed(name.slice(0, at))))) return undefined;
   const stem = name.slice(0, at);
-  // 익수다: what looks like a verb's end is the name's
+  // 가루다: what looks like a verb's end is the name's
   const nameable = readNameable(stem) ?? readNameable(`${stem}에`);
   return nameable?.own && nameable.noun === stem && nameable.personal < 2 && !catalogNames().get(stem)
     ? stem

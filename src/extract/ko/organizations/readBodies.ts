@@ -15,7 +15,7 @@ const STATE =
 /** 네덜란드 정부, 경제 대표단: no part of a state. */
 const NO_STATE = /^(?:[가-힣]*(?:민주|자주|거주|구성|여성|남성|현지|전체|일부|외교부))[ ]/u;
 
-/** 쿠웨이트 정부와 계약을 맺었다, 카타르 국영 가스회사가 발주한: a state that is a party, and its own firms. */
+/** 베트남 정부와 계약을 맺었다, 오만 국영 가스회사가 발주한: a state that is a party, and its own firms. */
 const OF_COUNTRY = /(?<![\p{L}\p{N}])([가-힣]{2,7}) (정부|국영 [가-힣]{2,6}(?:회사|공사|기업))/gu;
 
 function readStates(text: string, found: Candidate[]): void {

@@ -135,7 +135,7 @@ export function readLeft(
       left.start = before.start;
       continue;
     }
-    // 수소차 융합 얼라이언스: of what, before how
+    // 냉동차 융합 얼라이언스: of what, before how
     if (!kind && index === head.word - 1 && left.modifiers.length === 1 && isAllianceOf(words, head, before.text)) {
       left.modifiers.unshift(before.text);
       left.start = before.start;

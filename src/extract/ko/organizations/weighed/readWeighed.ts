@@ -211,7 +211,7 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
   });
 }
 
-/** 수소차 융합 얼라이언스: who joins for what, by everyday words. */
+/** 냉동차 융합 얼라이언스: who joins for what, by everyday words. */
 const isOfMany = ({ rule, kind, core = [] }: Candidate): boolean =>
   rule === 'shape' && kind === 'consortium' && core.length > 2 && isAlliance(core.at(-1)!);
 
@@ -381,7 +381,7 @@ function openingOf(
   const before = isOpen && words[from]!.gap === ' ' ? words[from - 1] : undefined;
   if (before === undefined || standing[from - 1]!.length || before.sense.title || before.sense.apposition) return from;
   const found = from === last ? readSuffix(cuts[last]!.stem) : undefined;
-  // AI One Team: letters that a Latin name begins with
+  // AI Ten Team: letters that a Latin name begins with
   if (ACRONYMS.has(before.text) && LATIN_WORDS.test(words[from]!.text)) return from - 1;
   return found?.at === 0 && found.strength === 'sure' && isTranscribed(found.suffix) && isOwnName(before.text)
     ? from - 1
