@@ -169,6 +169,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     // `2011년 공장을 지은 이후 … 늘릴 예정이다`, `지난해 펀드를 조성, 앞으로 투자할 예정이다`: what is ahead is not when the first was done
     if (
       modality === 'planned' &&
+      !isMeeting(scene, j) &&
       (AFTER.test(scene.clauses[j]!.predicate.text) ||
         (scene.clauses[j]!.modality === 'occurred' && !/가운데$/u.test(scene.clauses[j]!.predicate.text))) &&
       (shared?.to ?? '~') < (published ?? '')
@@ -333,6 +334,12 @@ const isLately = (scene: Scene, index: number): boolean =>
     .phrasesOf(index, 'at', 'topic', 'bare', 'also', 'object')
     .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏|그간)(?:\s|$)/u.test(scene.textOf(p)));
 
+const MEETING = /(?:이사회|총회|주총|위원회|회의|간담회|설명회|발표회|보고회|회견|브리핑|협약식|체결식|조인식|선포식)$/u;
+// `10일 이사회를 열고 … 인수하기로 의결했다`: there and then it is decided
+const isMeeting = (scene: Scene, index: number): boolean =>
+  /^(?:열|개최|갖|가지|소집)$/u.test(scene.clauses[index]!.lemma ?? '') &&
+  scene.phrasesOf(index, 'object').some((p) => MEETING.test(scene.textOf(p)));
+
 // `물렸고`: a deed that is told to its end
 function isTensed(scene: Scene, index: number): boolean {
   const { text } = scene.clauses[index]!.predicate;
@@ -349,6 +356,9 @@ const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|�
 export function contractOf(scene: Scene, index: number): number | undefined {
   const clause = scene.clauses[index];
   const head = scene.headOf(index);
+  // `나래소재를 인수하기 위해 10일 매매계약을 체결했다`
+  if (clause?.ending === 'nominal' && clause.modality === 'planned' && clause.predicate.text.endsWith('위해'))
+    return clause.parent;
   if (clause?.ending !== 'adnominal' || clause.parent === undefined || !head) return undefined;
   const signed = head.case === 'at' && /^(?:서명|사인|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
   // `상담회를 개최한 결과 9억원 규모의 계약을 맺었다`: what came of it

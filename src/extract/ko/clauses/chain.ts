@@ -39,6 +39,8 @@ const TO_UNREAL: Partial<Record<FormEnding, Unreal>> = {
 
 /** What is put up, and the paper in which somebody undertakes to. */
 const SITED = /^(?:투자|건립|건설|신설|증설|신축|증축|설립|짓|세우|이전)$/u;
+const BOUGHT = /^(?:인수|취득|매입|합병|사들이)$/u;
+const SOLD = /(?:매매|양수도|인수|합병|투자)\s?(?:본|가)?계약(?:\([^()]*\))?(?:서)?[을를]$/u;
 const SIGNED = /(?:협약|양해각서|협정|MOU)(?:\([^()]*\))?(?:식|서)?[을를에]$/u;
 
 /** Takes in word after word as long as it belongs to the verb. */
@@ -141,7 +143,7 @@ class Chain {
 
   private advanceNominal(next: Token): boolean {
     if (/^(?:위해|위해서|위한|위하여)$/u.test(next.word)) {
-      if (next.word === '위한' && SITED.test(this.verb.lemma) && this.isSigned()) this.modality = 'planned';
+      if (this.isSigned(next.word === '위한')) this.modality = 'planned';
       else this.unreal = 'purpose';
       return this.close(1, next.word === '위한' ? 'adnominal' : 'nominal');
     }
@@ -151,13 +153,16 @@ class Chain {
     return light && /(?:기도|기는|기까지)$/u.test(this.form.text) ? this.take(1, light) : false;
   }
 
-  // `공장을 짓기 위한 투자 양해각서를`: who signs it undertakes it
-  private isSigned(): boolean {
-    for (let i = this.last + 2; i <= this.last + 5; i++) {
+  // `공장을 짓기 위한 투자 양해각서를`, `나래소재를 인수하기 위해 10일 매매계약을 체결했다`: who signs it undertakes it
+  private isSigned(near: boolean): boolean {
+    const { lemma } = this.verb;
+    const paper = BOUGHT.test(lemma) ? SOLD : SITED.test(lemma) ? SIGNED : undefined;
+    if (!paper) return false;
+    for (let i = this.last + 2; i <= this.last + (near ? 5 : 8); i++) {
       const token = this.tokens[i];
       if (!token || token.pause) return false;
-      if (SIGNED.test(token.word)) return true;
-      if (/[을를이가은는에]$/u.test(token.word)) return false;
+      if (paper.test(token.word)) return near || /^(?:체결|맺)$/u.test(this.tokens[i + 1]?.verb?.lemma ?? '');
+      if (token.verb || (near ? /[을를이가은는에]$/u : /[을를이가은는]$/u).test(token.word)) return false;
     }
     return false;
   }

@@ -85,6 +85,12 @@ export function readPhrases(
         first = -1;
         continue;
       }
+      // `나래소재만 해도 공장을 세 곳 지었다`
+      if (behind.particle === '만' && token.mention?.kind === 'organization' && ALONE.test(tokens[i + 1]?.word ?? '')) {
+        previous = addPhrase(phrases, tokens, first, ++i, offset, { ...behind, case: 'topic' });
+        first = -1;
+        continue;
+      }
       const open = behind.case === 'bare' || behind.case === 'of';
       if (open && i < tokens.length - 1 && !isGapped(tokens, i, first === i ? previous : undefined)) continue;
       if (open) behind.end = token.end;
@@ -110,6 +116,9 @@ const ALSO = /^(?:역시|또한)$/u;
 
 /** What makes a topic of whose it is. */
 const CASE = /^경우(?:는|엔|에는|도)?,?$/u;
+
+/** What makes a topic of one of many. */
+const ALONE = /^(?:해도|하더라도|봐도|보더라도)$/u;
 
 /** `회사를 세운 이는` */
 const WHO = /^이[는가도]$/u;

@@ -29,6 +29,20 @@ function readPaused(tokens: readonly Token[], index: number): Predicate | undefi
     : toDeed(index, token.word);
 }
 
+/** What `한`, `해` are of a deed alone; elsewhere they count and name years. */
+const SHORT = /^(?:한|할|함|해|하자|된|될|돼)$/u;
+
+// `협약을 [체결 했다]`, `회사를 [인수 한] 뒤`: the noun of a light verb, written apart from it
+function readApart(tokens: readonly Token[], index: number): Predicate | undefined {
+  const { verb, mention, masked, pause, word } = tokens[index]!;
+  const light = tokens[index + 1]?.read.light;
+  if (!light || verb || mention || masked || pause || !(SHORT.test(light.text) ? DEED.test(word) : isDeed(tokens, index)))
+    return undefined;
+  const of = tokens[index - 1];
+  if (!of || !(isObject(of) || DEED.test(word)) || of.verb) return undefined;
+  return { ...readChain(tokens, index + 1, { ...light, lemma: word }), first: index };
+}
+
 const isObject = ({ mention, tail, read }: Token): boolean => (mention ? /^[을를]$/u.test(tail) : read.object);
 
 // `펀드를 200억원 규모로 조성, …`: between the object and the deed, how or by when
@@ -43,7 +57,7 @@ function hasObject(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 const DEED =
-  /^(?:조성|결성|설립|신설|설치|구축|건립|건설|증설|착공|준공|완공|완료|마무리|출시|공개|도입|투자|투입|인수|매입|매각|개최|개설|선정|확정|확대|전환)$/u;
+  /^(?:조성|결성|설립|창립|출범|체결|취득|합병|분할|양수|양도|신설|설치|구축|건립|건설|증설|착공|준공|완공|완료|마무리|출시|공개|도입|투자|투입|인수|매입|매각|개최|개설|선정|확정|확대|전환)$/u;
 
 // `제품을 서울, 부산 등에서 판다`: what follows the comma goes on with a list
 const isListed = (tokens: readonly Token[], index: number): boolean => {
@@ -75,7 +89,9 @@ export function readPredicates(tokens: readonly Token[]): Predicate[] {
     const before = predicates.at(-1);
     // `회사를 세운 이는 김다온 박사다`: who did it
     if (word === '이는' && before?.last === i - 1 && before.ending === 'adnominal') continue;
-    const predicate = verb ? readChain(tokens, i, verb) : (readNounPredicate(tokens, i) ?? readPaused(tokens, i));
+    const predicate =
+      readApart(tokens, i) ??
+      (verb ? readChain(tokens, i, verb) : (readNounPredicate(tokens, i) ?? readPaused(tokens, i)));
     if (!predicate || predicate.first <= (before?.last ?? -1)) continue;
     predicates.push(predicate);
     i = predicate.last;

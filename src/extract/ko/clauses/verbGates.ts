@@ -81,8 +81,8 @@ function forget(): void {
   forgetNotes();
 }
 
-/** What may make a predicate with the noun before it: `착공 예정이다`. */
-const NOUN_BEFORE = /^(?:중|예정|계획|방침|전망|키로)/u;
+/** What may make a predicate with the noun before it: `착공 예정이다`, `체결 했다`. */
+const NOUN_BEFORE = /^(?:중|예정|계획|방침|전망|키로|[하했한할해되됐된될])/u;
 const MOST_PARTS = 12;
 const BLANK = /[\s…]/u;
 

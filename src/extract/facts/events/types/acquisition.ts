@@ -480,8 +480,12 @@ export const acquisition: Builder = (draft) => {
   const owner = share === undefined ? undefined : ownerOfStake(share);
   const bare = share !== undefined && owner === undefined && BARE_SHARE.test(share.trim());
   // `나래소재 대주주로부터 지분 40%를 매입했다`
+  // `나래소재 대주주와 매매계약을 맺고 지분 40%를 인수했다`
   if (!draft.has('acquired') && bare)
-    for (const phrase of scene.phrasesOf(clause, 'from', 'at', 'by'))
+    for (const phrase of [
+      ...scene.phrasesOf(clause, 'from', 'at', 'by'),
+      ...scene.chainBefore(clause).flatMap((i) => scene.phrasesOf(i, 'with')),
+    ])
       if (HOLDERS.test(scene.textOf(phrase).trim()))
         for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
           draft.add(name, 'acquired', 'holder-of');
