@@ -57,6 +57,9 @@ const isPledged = (scene: Scene, { clause }: Match): boolean => {
   );
 };
 
+/** `50억원을 들여 짓기로 하고`: still ahead, as what it is paid for. */
+const RESOLVED = /[기키]로 하(?:고|며|면서)$/u;
+
 // `가람항공(加藍航空·Garam Air)과`: the same in other letters
 function isOtherLetters({ sentence: { organizations, text, start } }: Scene, name: string): boolean {
   if (/[가-힣]/u.test(name)) return false;
@@ -281,6 +284,7 @@ export class EventDraft {
         (isUntensed(scene, match, to) ||
           // `지난해 30억원을 들여 설비를 늘리고 내년 공장을 지을 계획이다`
           (isOpenEnded(clause) &&
+            !RESOLVED.test(scene.clauses[clause.parent ?? -1]?.predicate.text ?? '') &&
             !(date.edtf.length === 10 && scene.clauses[clause.parent ?? -1]?.ending === 'quoted') &&
             scene.sentence.dates.some((d) => d.edtf === date.edtf && d.direction === 'past' && d.after === '')))) ||
         // `29일 기공식을 열고 2024년까지 준공할 계획이다`, `12일 포럼을 열고 사업을 넓히겠다고 밝혔다`

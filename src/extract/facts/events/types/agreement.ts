@@ -328,6 +328,23 @@ export const agreement: Builder = (draft) => {
         if (isOrganization(a.mention) && (a.case === 'from' || !isPlace(a)))
           draft.add(a.mention.name, 'party', SUPPLYING.test(c.lemma ?? '') ? 'delivered' : 'with');
     });
+  // `청주시는 나래소재가 300억원을 들여 공장을 짓는 내용의 협약을 맺었다`: who is to do it
+  if (draft.named('party').length === 1 && match.object)
+    scene.clauses.forEach((c, i) => {
+      if (!c.predicate.text.endsWith('내용의') || scene.headOf(i)?.start !== match.object!.start) return;
+      for (const j of [...scene.chainBefore(i), i])
+        draft.addArguments(
+          scene.argumentsOf(j, 'subject').filter((a) => isOrganization(a.mention)),
+          'party',
+        );
+      // `도는 나래소재가 공장을 짓는 내용의 협약을 맺었다고 밝혔다`: and who says so
+      const said = scene.reporting(clause);
+      if (said && draft.named('party').length === 1)
+        draft.addArguments(
+          scene.argumentsOf(said.clause, 'topic').filter((a) => isOrganization(a.mention)),
+          'party',
+        );
+    });
   if (match.object) {
     // A contract's own name names its parties: `‘가람전자-한빛대 공동연구 협약’`
     const text = scene.textOf(match.object);

@@ -258,9 +258,10 @@ function isOther(
   // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
   if (GLOSSED.test(words[from]!.gap) && /^[A-Za-z]/.test(words[from]!.text) && from > 0) return true;
   const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
-  // 건축가 카를로 모레티: a person
+  // 건축가 카를로 모레티: a person; not 시장에 상장한 나래바이오
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
-  if (before?.sense.title || further?.sense.title || NO_NAME.test(stem)) return true;
+  const isPost = (word: Word | undefined, at: number): boolean => !!word?.sense.title && !cuts[at]!.particle;
+  if (isPost(before, from - 1) || isPost(further, from - 2) || NO_NAME.test(stem)) return true;
   // 16명의 청년농이: who or what is counted
   if (before && COUNTED.test(text.slice(Math.max(0, words[from]!.start - 6), words[from]!.start))) return true;
   // 오시현 공주시장
