@@ -32,9 +32,9 @@ import { NOTHING } from './weights.ts';
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
 export const LIKELY = 0.65;
 const RATHER_SURE = 0.8;
-const SURE = 0.95;
+const SURE = 0.9;
 /** Less likely than this, what looks like a name to rules is none. */
-export const UNLIKELY = 0.15;
+export const UNLIKELY = 0.3;
 /** `Weighable.known` of what is named in the catalogue. */
 const KNOWN = 2;
 /** What may stand between two words of a name. */
