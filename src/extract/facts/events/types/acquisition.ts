@@ -12,7 +12,8 @@ import {
 import type { OrganizationMention } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
-import { NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWords.ts';
+import { isCommon, NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWords.ts';
+import { isEveryday, isThing } from '../../../ko/organizations/everydayNouns.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
 import { isPlace, type Scene } from '../scene.ts';
@@ -22,6 +23,10 @@ import { COUNT } from '../../countBehind.ts';
 /** What is taken over and is no company. */
 const BOUGHT_THING =
   /(?:사업|사업부|부문|부지|건물|공장|채권|업무|주식|지분|물량|부채|자산|토지|경영권|설비|특허|기술|브랜드|점포|매장|호텔|빌딩|사옥|땅|권리|계약|의무|직무|것|곳|등|식당|가게|카페|상점|[가-힣](?:표|허|영업|재산)권|전부|일부|절반|나머지|대부분|상당수|대금|비용|책임)$|^(?:회사|기업|업체|은행|스타트업)$/u;
+
+// `강판을 사 왔다`, `금광 지분을 샀다`: what an everyday word names is no firm
+const isThingBought = (name: string): boolean =>
+  BOUGHT_THING.test(name) || isEveryday(name) || isThing(name) || isCommon(name);
 
 /** Whose share, control or stock: the word before it. */
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
@@ -84,7 +89,7 @@ const isUnknown = ({ name, entity, generic }: Named): boolean =>
   !generic &&
   /^[\p{L}\d&]{2,12}$/u.test(name) &&
   !/^\d.*주$/u.test(name) &&
-  !BOUGHT_THING.test(name) &&
+  !isThingBought(name) &&
   !NOT_ORGANIZATIONS.has(name);
 
 /** `골프용품 업체 나래포인트`: what stands before the name says that it is a firm. */
@@ -260,7 +265,7 @@ export const acquisition: Builder = (draft) => {
     const owner = stake && match.object ? ownerOfStake(scene.textOf(match.object)) : undefined;
     // `나래소재의 최대주주인 가람전자는 지분 10%를 다온투자에 넘겼다`
     const heldBySeller = stake ? heldBy(scene, agents?.mentions[0]) : undefined;
-    if (owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+    if (owner && !isThingBought(owner)) draft.add(owner, 'acquired', 'share-of');
     else if (heldBySeller) draft.add(heldBySeller.name, 'acquired', 'holder-of');
     else if (holder) draft.add(holder.name, 'acquired', 'holder-of');
     else if (stake && HELD_SHARE.test(scene.textOf(match.object!).trim()) && agents?.mentions.every(isOrganization)) {
@@ -368,7 +373,7 @@ export const acquisition: Builder = (draft) => {
       return draft.has('acquirer') && !agents?.names.includes(buyer.name);
     }
     draft.add(buyer.name, 'acquirer', 'of');
-    if (!/\s/u.test(target) && !BOUGHT_THING.test(target)) draft.add(target, 'acquired', 'object');
+    if (!/\s/u.test(target) && !isThingBought(target)) draft.add(target, 'acquired', 'object');
     return draft.has('acquired');
   }
   // `경매에서 나래소재를 낙찰받았다`: firms, not orders
@@ -501,7 +506,7 @@ export const acquisition: Builder = (draft) => {
   // `지분 51%를 사들여 자회사로 편입한 나래소재`, `경영권을 인수한 나래소재`: the noun behind says whose
   if (!draft.has('acquired') && !owner && share !== undefined && /(?:지분|경영권|주식)/u.test(share))
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));
-  if (!draft.has('acquired') && owner && !BOUGHT_THING.test(owner)) draft.add(owner, 'acquired', 'share-of');
+  if (!draft.has('acquired') && owner && !isThingBought(owner)) draft.add(owner, 'acquired', 'share-of');
   // `2007년 부도를 맞았고 이듬해 나래캐피탈이 410억원에 사들였다`: who buys is another than whom the sentence is about
   // `사모펀드 나래파트너스가 지분 35%를 취득해 2대 주주가 됐다`: a share of whom the text is about
   if (!draft.has('acquired') && (!match.object || bare) && TAKING.test(match.lemma)) {

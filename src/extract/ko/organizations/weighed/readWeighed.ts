@@ -34,7 +34,7 @@ export const LIKELY = 0.65;
 const RATHER_SURE = 0.8;
 const SURE = 0.9;
 /** Less likely than this, what looks like a name to rules is none. */
-export const UNLIKELY = 0.3;
+export const UNLIKELY = 0.15;
 /** `Weighable.known` of what is named in the catalogue. */
 const KNOWN = 2;
 /** What may stand between two words of a name. */
