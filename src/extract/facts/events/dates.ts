@@ -40,6 +40,7 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     (near && !isAhead(near) ? [near] : lastOf(scene.datesOf(index), said)).filter(
       (d, i, all) =>
         !isAhead(d) &&
+        !FORMER_ONE.test(wordsBehind(scene, d)) &&
         !(i < all.length - 1 && (isPassed(scene, d) || AIM.test(wordsBehind(scene, d)))) &&
         // `5일 업계에 따르면 … 인수했다`: said that day, done before it
         !(modality === 'occurred' && scene.isSource(d)),
@@ -296,6 +297,8 @@ const isPassed = (scene: Scene, date: DateMention): boolean =>
   /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(wordsBehind(scene, date));
 /** `내년 2월 준공을 목표로 7월 착공한다`: what the last is done for. */
 const AIM = /^ (?:[가-힣]{2,6} )?(?:준공|완공|개[원교장관점소통]|가동|양산|출시|상용화)(?:을|를) 목표로,? /u;
+/** `지난해 30억원에 이어 이번에 50억원을 투자받았다`: when the one before was. */
+const FORMER_ONE = /^(?:에도?|의)? ?[^\s,.]{1,12}(?: [^\s,.]{1,12})?에 이어,? (?:올|이번|이달|지난|최근|\d)/u;
 const wordsBehind = ({ sentence: { text, start } }: Scene, { end }: DateMention): string =>
   text.slice(end - start, end - start + 50);
 
@@ -332,7 +335,7 @@ const periodOf = ({ edtf, from, joined, start }: DateMention, verb: number): str
 const isLately = (scene: Scene, index: number): boolean =>
   scene
     .phrasesOf(index, 'at', 'topic', 'bare', 'also', 'object')
-    .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏|그간)(?:\s|$)/u.test(scene.textOf(p)));
+    .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏|그간|이번)(?:\s|$)/u.test(scene.textOf(p)));
 
 const MEETING = /(?:이사회|총회|주총|위원회|회의|간담회|설명회|발표회|보고회|회견|브리핑|협약식|체결식|조인식|선포식)$/u;
 // `10일 이사회를 열고 … 인수하기로 의결했다`: there and then it is decided

@@ -445,6 +445,8 @@ function quotedDates({ sentence, quantity }: FigureContext): DateMention[] {
 }
 
 const NOW = /(?<!부터 )(?:현재|지금|최근)(?:는|은|의|까지|껏)? (?:약 |총 |모두 )?$/u;
+/** `지난해 30억원에 이어 이번에 나래벤처스로부터`: what comes on top of it is new. */
+const ANEW = /(?:고|며|이어),? 이번(?:에는?|엔) (?:[^\d,.]{1,24} )?$/u;
 /** Money spent on a building is not dated by the day on which the building is to open. */
 const OPENS = /(?:^|\s)(?:열 |연다|여는)|완공|준공|개관|개원|개장|개소|가동|문을 열|문을 연|오픈/u;
 /** A share bought is a deed, dated as the deed is. */
@@ -566,6 +568,8 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   const isActual = status === 'actual';
   const level = levelBefore(context);
   if (level) return { edtf: level, dated: 'stated', rule: 'date:level-before' };
+  const until = sentence.text.slice(0, context.quantity.extent.start - sentence.start);
+  if (isActual && ANEW.test(until)) return implied;
   if (!chain.length) {
     const isListed =
       isActual &&
@@ -576,7 +580,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
   }
   // `지난해 말 190명에서 현재 240명으로`: now, whatever was said before it.
-  if (isActual && NOW.test(sentence.text.slice(0, context.quantity.extent.start - sentence.start))) return implied;
+  if (isActual && NOW.test(until)) return implied;
   const asOf = datedAsOf(context);
   if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };
   const own = eachItsOwn(context);
