@@ -57,6 +57,12 @@ const isPledged = (scene: Scene, { clause }: Match): boolean => {
   );
 };
 
+// `나래소재를 인수하는 안건을 의결했다`: what a meeting lets pass is still to be done
+const isProposal = (scene: Scene, { clause }: Match): boolean => {
+  const head = scene.headOf(clause);
+  return head !== undefined && /(?:^|\s|[가-힣])안건$|(?:^|\s)안$/u.test(scene.textOf(head));
+};
+
 /** `50억원을 들여 짓기로 하고`: still ahead, as what it is paid for. */
 const RESOLVED = /[기키]로 하(?:고|며|면서)$/u;
 
@@ -158,7 +164,9 @@ export class EventDraft {
               match.modality === 'ongoing' && /기 (?:직?전|앞서)$/u.test(read?.predicate.text ?? '')
               ? 'occurred'
               : (listed ?? match.modality)
-            : AHEAD.has(match.type.id) || (match.type.id === 'investment' && isPledged(scene, match))
+            : AHEAD.has(match.type.id) ||
+                (match.type.id === 'investment' && isPledged(scene, match)) ||
+                isProposal(scene, match)
               ? 'planned'
               : signed;
   }

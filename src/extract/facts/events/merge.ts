@@ -345,7 +345,7 @@ function unite(a: Told, b: Told): Told {
       edtf: first.edtf,
       dated: first.dated,
       participants,
-      modality: first.dated === 'stated' ? first.modality : a.draft.modality,
+      modality: first.dated === 'stated' ? first.modality : isOver(a.draft, b.draft) ? 'occurred' : a.draft.modality,
       ...((a.draft.place ?? b.draft.place) ? { place: a.draft.place ?? b.draft.place } : {}),
       ...((a.draft.object ?? b.draft.object) ? { object: a.draft.object ?? b.draft.object } : {}),
       figures: [...new Set([...a.draft.figures, ...b.draft.figures])],
@@ -367,6 +367,12 @@ const isAhead = (x: DraftEvent, y: DraftEvent): boolean =>
   y.modality === 'occurred' &&
   y.dated === 'open' &&
   x.modality !== 'occurred' &&
+  x.trace.some((t) => t.slot === 'date' && t.rule === 'document-date');
+
+// `손을 잡는다. 양사는 20일 협약을 맺었다고 밝혔다`: the news in the present, then as it was done
+const isOver = (x: DraftEvent, y: DraftEvent): boolean =>
+  y.modality === 'occurred' &&
+  y.dated === 'implied' &&
   x.trace.some((t) => t.slot === 'date' && t.rule === 'document-date');
 
 const isKindOnly = (a: Told, b: Told, name: string): boolean =>

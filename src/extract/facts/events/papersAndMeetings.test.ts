@@ -103,6 +103,36 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what a meeting lets pass is still to be done, news told in the present and then as done is done',
+    [
+      [
+        '물빛유통은 지난 10일 나래바이오를 합병하는 안건을 승인했다.',
+        ['acquisition 2022-04-10 planned acquired:나래바이오, acquirer:물빛유통'],
+      ],
+      [
+        '물빛유통과 갈마루통신이 손을 잡는다. 양사는 20일 제휴 협약을 맺었다고 밝혔다.',
+        ['agreement 2022-04-20 occurred party:갈마루통신, party:물빛유통'],
+      ],
+    ],
+  ],
+  [
+    'what comes on top of an earlier round has a day of its own, and is no deed of where things are made',
+    [
+      [
+        '오르네랩은 지난해 30억원에 이어 이번에 50억원을 추가로 투자받았다.',
+        ['investment ../2022-04-20 occurred recipient:오르네랩'],
+      ],
+      [
+        '오르네랩은 2020년 수원에 공장을 세운 데 이어 이번에 판교에 공장을 지었다.',
+        ['construction ../2022-04-20 occurred owner:오르네랩', 'construction 2020 occurred owner:오르네랩'],
+      ],
+      [
+        '갈마루중공업은 배를 돌산조선소에서 짓는다. 아테네마린은 지난해 이 회사에 배 2척을 발주했다.',
+        ['agreement 2021 occurred party:갈마루중공업, party:아테네마린'],
+      ],
+    ],
+  ],
+  [
     'what an everyday word names is no firm that is bought',
     [
       ['갈마루전자는 지난달 강판을 사 왔다.', []],

@@ -106,9 +106,10 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const others = fits.filter(({ entity }) => entity !== acting.entity);
     const last = others.at(-1);
     // `가람은 … 업체다. 나래가 지분을 갖고 있다. 다온은 이 회사 지분을`: who only did something, stood beside or was
-    // told what another is to it is not meant
+    // told what another is to it, or was where it was done, is not meant
     const kept = last && readCaseBehind(last.text, last.end);
-    if (last && last.text !== text && kept && (['subject', 'with'].includes(kept.case) || kept.particle === '다'))
+    const isBeside = kept && (['subject', 'with'].includes(kept.case) || /^(?:다|에서.*)$/u.test(kept.particle));
+    if (last && last.text !== text && isBeside)
       return (others.findLast((one) => readCaseBehind(one.text, one.end).case === 'topic') ?? last).entity;
     return last?.entity;
   }
