@@ -133,6 +133,18 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a post in a body named before is in that, wherever its head comes from',
+    [
+      [
+        '갈마루그룹은 지난 3일 물빛재단을 설립했다. 재단 이사장에는 김보람 갈마루전자 사장이 선임됐다.',
+        [
+          'appointment ../2022-04-20 occurred appointee:김보람, organization:물빛재단',
+          'founding 2022-04-03 occurred founded:물빛재단, founder:갈마루그룹',
+        ],
+      ],
+    ],
+  ],
+  [
     'what an everyday word names is no firm that is bought',
     [
       ['갈마루전자는 지난달 강판을 사 왔다.', []],

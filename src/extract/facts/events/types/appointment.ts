@@ -18,9 +18,9 @@ import { lastOfKind } from '../pointed.ts';
 import { takenIn } from '../several.ts';
 import type { Scene } from '../scene.ts';
 
-/** Whose head has no other name: `연구단장`. */
+/** Whose head has no other name: `연구단장`, `얼라이언스 의장`. */
 const UNIT_HEAD =
-  /^(?:초대\s|신임\s|첫\s)?(연구단|사업단|추진단|센터|연구소|연구원|재단|병원|협의회|위원회|얼라이언스)장$/u;
+  /^(?:(?:이|초대|신임|첫)\s)?(연구단|사업단|추진단|센터|연구소|연구원|재단|병원|협의회|협의체|위원회|얼라이언스|연합회|컨소시엄|조합)(?:장|(?:의)?\s(?:(?:초대|신임|첫)\s)?(?:의장|회장|이사장|원장|소장|위원장|단장|조합장|대표))$/u;
 const VENTURE_HEAD =
   /^(?:이\s)?(?:합작|신설|통합|새)\s?(?:회사|법인|사)(?:의)?\s(?:초대\s|첫\s|신임\s)?(?:대표|대표이사|사장|법인장|CEO|최고경영자|회장|의장|이사회 의장)$/u;
 /** What posts are called, by how the word ends. */
