@@ -250,7 +250,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|뛰어들|복귀|돌아오|올라서|낙점|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀|상륙|함께|함께하)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|뛰어들|복귀|돌아오|올라서|낙점|추천|천거|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀|상륙|함께|함께하)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
@@ -465,6 +465,11 @@ function readCue(
       return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(settled, word) : phrase, modality });
     }
   }
+  // `지난해 착공에 들어가 11월 완료될 예정이다`: what was begun, though no word says so again
+  if (type.id === 'construction' && endsWorks(scene, index, lemma)) {
+    const { object: _, ...rest } = found(`공사+${lemma}`);
+    return rest;
+  }
   if (isOrigin) return undefined;
   // `… 38억원을 배상하라고 판결했다`
   if (type.id === 'litigation' && VERDICT.test(lemma) && isOrderedToPay(scene, index)) return found(lemma);
@@ -493,6 +498,20 @@ function readCue(
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
   return found(cue, { object: beforeNoun(settled, word), modality });
 }
+
+/** Works that the clauses before begin, and nothing else that would be over. */
+function endsWorks(scene: Scene, index: number, lemma: string): boolean {
+  if (!/^(?:완료|마무리|끝나|마치|끝내)$/u.test(lemma) || !scene.datesOf(index).length) return false;
+  if (scene.phrasesOf(index, 'object', 'subject', 'topic', 'also').length) return false;
+  return scene.chainBefore(index).some((i) => {
+    if (/^(?:착공|기공)$/u.test(scene.clauses[i]?.lemma ?? '')) return true;
+    return (
+      /^(?:들어가|시작|시작되|착수|돌입)$/u.test(scene.clauses[i]?.lemma ?? '') &&
+      scene.phrasesOf(i, 'at', 'object', 'subject').some((p) => BEGUN_WORKS.test(kindWord(scene.textOf(p))))
+    );
+  });
+}
+const BEGUN_WORKS = /^(?:착공|공사|건설|증설|신축|증축|건립|토목공사|본공사|[가-힣]{2}공사)$/u;
 
 // `센터 조성을 마쳤다`, `아카데미 운영에 나섰다`: the noun of a verb that tells of the type with what it acts on
 function readNounDeed(

@@ -77,6 +77,15 @@ export const appointment: Builder = (draft) => {
   // `사외이사로 이름을 올렸다`; a list, a round or an alliance is no post
   const isListed = match.cue === '이름+올리';
   if (isListed && !scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
+  // `차기 행장 후보로 김다온 부행장을 추천했다`: still ahead; `인수 후보로 선정됐다`: no post
+  const nominee = /^(?:추천|천거)$/u.test(match.lemma) || /^후보/u.test(match.cue);
+  if (nominee) {
+    const posts = scene
+      .phrasesOf(clause, 'to', 'at')
+      .map((p) => scene.textOf(p).replace(/\s?(?:(?:최종|단독|유력)\s?)?후보자?$/u, ''));
+    if (!posts.some((text) => POST.test(kindWord(text)))) return false;
+    draft.modality = 'planned';
+  }
   // `김다온 대표가 물러나고 이가람 부사장이 뒤를 잇는다`; `나래가 2위로 뒤를 이었다`: behind nobody who leaves
   const follows = /^(?:바통|배턴|뒤)\+/u.test(match.cue);
   if (follows && !(subjectPeople.length && LEAVING.test(scene.sentence.text))) return false;
@@ -261,8 +270,11 @@ export const appointment: Builder = (draft) => {
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
-    (read?.voice === 'passive' ? topicFirm(scene) : undefined) ??
+    // `가람전자는 1988년 창립했으며 2012년 김다온 사장이 대표에 취임했다`
+    (read?.voice === 'passive' ? topicFirm(scene) : subjectPeople.length ? topicFirm(scene, clause) : undefined) ??
     (isElsewhere(scene, clause) ? undefined : scene.sentence.about?.name);
+  // `가람전자 임원추천위원회는 …`: for whom it seeks one
+  const seat = organization?.replace(/\s[가-힣]*추천위원회$/u, '');
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
@@ -285,9 +297,9 @@ export const appointment: Builder = (draft) => {
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
   else if (headOf) draft.object = headTitle(scene.entitiesIn(headOf).at(-1)!.text);
-  if (organization)
+  if (seat)
     draft.add(
-      organization,
+      seat,
       'organization',
       targetPhrase.length ? 'target' : 'post',
       targetPhrase.length ? 'stated' : 'implied',
@@ -395,8 +407,11 @@ const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(p
 const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
 
 // `나래의료원은 인사를 내 병원장에 김다온 교수가 임명됐다`
-const topicFirm = ({ clauses }: Scene): string | undefined =>
-  clauses.flatMap((c) => c.arguments).find((x) => x.case === 'topic' && isOrganization(x.mention))?.mention.name;
+const topicFirm = ({ clauses }: Scene, until?: number): string | undefined => {
+  const topics = clauses.flatMap((c) => c.arguments).filter((x) => x.case === 'topic' && isOrganization(x.mention));
+  const before = until === undefined ? undefined : clauses[until]!.predicate.start;
+  return (before === undefined ? topics[0] : topics.findLast((x) => x.mention.start < before))?.mention.name;
+};
 
 // Somebody else takes them, or the text is about where they were before: `김다온 전 다온넷 이사를 영입했다. 김 이사는 …`
 function isElsewhere(scene: Scene, clause: number): boolean {

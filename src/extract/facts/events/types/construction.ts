@@ -187,6 +187,8 @@ function builds(draft: EventDraft): boolean {
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
   const head = read.ending === 'adnominal' && read.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
   if (head && /^(?:이|그|해당)\s/u.test(scene.textOf(head)) && !scene.datesOf(match.clause).length) return false;
+  // `앱 리뉴얼을 마쳤다`, `메뉴를 리뉴얼했다`: no site
+  if (match.cue.includes('리뉴얼') && !(phrase && isWidened(kindWord(scene.textOf(phrase))))) return false;
   if (RUNNING.test(match.cue)) return isStarted(draft);
   const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
@@ -285,11 +287,12 @@ function builds(draft: EventDraft): boolean {
   const isOwn =
     inside.length === 1 &&
     named?.entity &&
-    BUILT.test(named.name) &&
+    (BUILT.test(named.name) || (finishing && named.entity.end === phrase.end)) &&
     read.voice === 'active' &&
     // `‘가람 지원센터’ 착공식`, `데이터센터 ‘가람 캠퍼스’를 준공했다`: the mark before a name
+    // `1만㎡ 규모의 다온농장을 준공했다`: how large it is
     (named.entity.start <= phrase.start + 1 ||
-      /[‘'“"]$/u.test(scene.textOf({ start: phrase.start, end: named.entity.start })));
+      /(?:[‘'“"]|규모의?\s|급\s|짜리\s)$/u.test(scene.textOf({ start: phrase.start, end: named.entity.start })));
   // `나래공사는 다온물류센터 신축 공사를 마쳤다`: what is built stands before its works
   const works =
     !isOwn && inside.length === 1 && read.voice === 'active' && BUILT.test(inside[0]!.name) ? inside[0]! : undefined;

@@ -77,6 +77,23 @@ const isDroppedHere = (scene: Scene, clause: number): boolean =>
     scene.sentence.topic?.kind === 'organization' &&
     !scene.hasOtherSubject(clause));
 
+// `나래산업은 1974년 창업해 1999년 상장했다`: nothing is founded but who is spoken of
+function foundsItself(scene: Scene, { clause, lemma, object, modality }: Match): boolean {
+  const { ending } = scene.clauses[clause]!;
+  if (!/^(?:창업|설립)$/u.test(lemma) || object || ending === 'adnominal' || modality === 'planned') return false;
+  const chain = [...scene.chainBefore(clause), clause];
+  const actors = chain.flatMap((i) => scene.argumentsOf(i, 'subject', 'topic', 'with'));
+  // `2018년 베트남에 설립해`: a place of somebody who is there already
+  const isAt = scene.phrasesOf(clause, 'at').some((p) => /^에는?$/u.test(p.particle));
+  return (
+    !isAt &&
+    actors.length === 1 &&
+    isOrganization(actors[0]!.mention) &&
+    !chain.some((i) => scene.phrasesOf(i, 'object', 'also').length > 0) &&
+    scene.datesOf(clause).some((d) => d.form === 'point' && d.direction !== 'future')
+  );
+}
+
 interface Topical {
   founded: { name: string };
   founders: readonly EntityMention[];
@@ -315,7 +332,7 @@ const readFounding: Builder = (draft) => {
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   // `가람전자가 출범시킨 나래재단`: who makes it go is not what goes
   const intransitive =
-    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause)) &&
+    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause) || foundsItself(scene, match)) &&
       read.voice !== 'passive' &&
       read.voice !== 'causative' &&
       !ownObject.length) ||
@@ -595,7 +612,9 @@ const readFounding: Builder = (draft) => {
     !bracketed &&
     !named.all.some((e) => e.kind === 'organization' && e.catalogId !== undefined)
   ) {
-    const { topic } = scene.sentence;
+    // `가람유통은 다온점도 상반기에 문을 연다`: whose branch
+    const holder = phrase?.case === 'also' ? scene.argumentsOf(clause, 'topic')[0]?.mention : undefined;
+    const topic = holder ?? scene.sentence.topic;
     const inside = named.all.length || !phrase ? named.all : scene.entitiesIn(phrase);
     const owners = inside.filter((e) => isOrganization(e) && !isUnnamed(e.name));
     owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
