@@ -85,6 +85,7 @@ export const appointment: Builder = (draft) => {
       .map((p) => scene.textOf(p).replace(/\s?(?:(?:최종|단독|유력)\s?)?후보자?$/u, ''));
     if (!posts.some((text) => POST.test(kindWord(text)))) return false;
     draft.modality = 'planned';
+    draft.doneOnDay = true;
   }
   // `김다온 대표가 물러나고 이가람 부사장이 뒤를 잇는다`; `나래가 2위로 뒤를 이었다`: behind nobody who leaves
   const follows = /^(?:바통|배턴|뒤)\+/u.test(match.cue);
@@ -256,6 +257,7 @@ export const appointment: Builder = (draft) => {
     founded ??
     firmOfPost(scene, clause) ??
     promotedAt(draft) ??
+    (nominee ? seekerIn(scene, clause) : undefined) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -306,6 +308,15 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `가람전자 임원추천위원회를 열어`: for whom they seek one
+function seekerIn(scene: Scene, clause: number): string | undefined {
+  const board = scene
+    .chainBefore(clause)
+    .flatMap((i) => scene.phrasesOf(i, 'object'))
+    .find((p) => scene.textOf(p).endsWith('추천위원회'));
+  return board && scene.entitiesIn(board).find(isOrganization)?.name;
+}
 
 // `김다온 대표는 2019년부터 가람전자를 이끌고 있다`
 function leadsSince(draft: EventDraft): boolean {

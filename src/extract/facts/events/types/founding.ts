@@ -49,6 +49,8 @@ const AT_HOUR = /^\s?(?:오전|오후)(?:\s?\d+시)?/u;
 const OTHER_DEED = /(?:^|\s)(?:준공|이전|착공|개관|입주|출범)\s(?:및|겸)\s?$/u;
 const BUSINESS = /(?:영업|진료|업무)\+/u;
 
+const STANDS = /(?:(?:반석|궤도|무대|토대|발판)\s위에|바로|곧추|똑바로|앞에|전면에|앞장)\s$/u;
+
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
 const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
@@ -279,6 +281,9 @@ const readFounding: Builder = (draft) => {
     return false;
   // `5개 자회사를 두게 된다`: what it will hold
   if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
+  // `가람전자를 반석 위에 세우겠다`, `나라를 바로 세우자`: it stands, it is not made
+  if (match.lemma === '세우' && STANDS.test(scene.textOf({ start: scene.sentence.start, end: read.predicate.start })))
+    return false;
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
