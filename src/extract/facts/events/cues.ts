@@ -540,6 +540,9 @@ function readNounDeed(
   return undefined;
 }
 
+/** `새싹 5기`, and who is sought for it. */
+export const NUMBERED_CLASS =
+  /(?:^|[\s’'”"])(?:제\s?)?\d{1,2}기(?:\s(?:[가-힣]{1,6}\s)?(?:교육생|수강생|참가자|참여자|참가팀|참여팀|입주사|참여기업|참가기업|스타트업|창업팀|창업기업|기업|팀|인턴))?$/u;
 /** `새싹펀드1호`: the number is no kind. */
 const NUMBERED_FUND = /(?<=펀드|조합)\s?제?\d{1,3}호$/u;
 
@@ -575,6 +578,10 @@ function isWeakCue(
     case 'construction':
       if (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind))) return true;
       if (WIDENING.test(lemma) && isWidened(kind)) return true;
+      break;
+    case 'program':
+      // `새싹 5기 모집에 나선다`: those of one class
+      if (lemma === '모집' && NUMBERED_CLASS.test(text)) return true;
       break;
     case 'conference':
       if (isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) return true;
@@ -698,7 +705,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
   // `가람전자와 다온화학이 6대 4로 출자해 세웠다가 …`: whom the text is about
   const paid = scene
     .chainBefore(index)
-    .some((i) => /^(?:출자|합작)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.phrasesOf(i, 'subject').length > 0);
+    .some((i) => PAYING_FOR.test(scene.clauses[i]?.lemma ?? '') && scene.argumentsOf(i, 'subject').length > 0);
   if (paid && scene.sentence.about) return true;
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first makes it
   const own = scene.phrasesOf(index, 'subject', 'topic').length > 0;
@@ -709,6 +716,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
     (isBody || (own && /^(?:세우|꾸리|차리)$/u.test(scene.clauses[index]?.lemma ?? '')))
   );
 }
+const PAYING_FOR = /^(?:출자|합작|출연|기부|내|모으|투자|투입|보태)$/u;
 // Somebody is said to have begun it, long ago
 const isBegunBy = (scene: Scene, index: number, object: Phrase): boolean => {
   const named = nameOfPhrase(scene, object)?.entity;

@@ -14,7 +14,8 @@ const BETWEEN = /^\)?[^,·.]{0,14}?(?:,|·|와|과|및|에 이어)\s?[^,·.]{0,1
 /** The same with a part of its own: `보람벤처스와 다온캐피탈이 시리즈A로 20억원,`. */
 const PART = /^[^·.]{0,60}[가이를을에원와과서로],\s(?:이어\s|그리고\s)?$/u;
 /** `2019년 다온점을 시작으로 2021년 나래점을`: the first of them. */
-const STARTING = /^(?:에)?\s[^,·.]{1,20}(?<!개[장점관원소교통]|오픈|출시|설립|출범|착공|준공|완공|인수|체결|유치|신설|진출)[을를] 시작으로,?\s(?:오는\s|지난\s)?$/u;
+const STARTING =
+  /^(?:에)?\s[^,·.]{1,20}(?<!개[장점관원소교통]|오픈|출시|설립|출범|착공|준공|완공|인수|체결|유치|신설|진출)[을를] 시작으로,?\s(?:오는\s|지난\s)?$/u;
 const kindOf = ({ edtf = '' }: DateMention): string => edtf.replace(/\d/gu, '0');
 
 /** The telling itself where its dates are no list. Each amount goes with its date where there are as many (`각각`). */

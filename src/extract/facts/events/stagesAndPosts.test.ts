@@ -159,6 +159,122 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a row told in the present lies where its last deed lies; what is made to stand is not made',
+    [
+      [
+        '누리백화점은 진주점을 7월에 개장하는 것을 비롯해 연말에는 남악점을 오픈한다.',
+        ['founding 2022-07 planned founder:누리백화점', 'founding 2022-10~/2022-12~ planned founder:누리백화점'],
+      ],
+      ['누리해운을 반석 위에 세우는 것이 박 사장의 과제다.', []],
+    ],
+  ],
+  [
+    'those of a numbered class are sought for a course, freshmen are not',
+    [
+      ['씨드브릿지는 내달 ‘점프업’ 5기 모집에 나선다.', ['program 2022-05 planned operator:씨드브릿지']],
+      ['한울대는 21일부터 신입생 모집을 시작한다.', []],
+    ],
+  ],
+  [
+    'who is spoken of opens one more and shows again what was shown',
+    [
+      [
+        '한누리대는 내년 3월 인공지능연구소도 문을 연다.',
+        ['founding 2023-03 planned founded:인공지능연구소, founder:한누리대'],
+      ],
+      [
+        '게임사 별무리소프트가 신작 ‘검은 항로’를 17일 국내에 출시했다. 이 게임은 하루 10만명이 즐긴다. 별무리소프트는 올 3분기 북미, 내년에는 일본에도 선보일 예정이다.',
+        [
+          'release 2022-04-17 occurred presenter:별무리소프트',
+          'release 2022-35 planned presenter:별무리소프트',
+          'release 2023 planned presenter:별무리소프트',
+        ],
+      ],
+    ],
+  ],
+  [
+    'goods or a site begin their service for whose they are',
+    [
+      [
+        '핀테크 기업 페이누리는 14일 사업 계획을 설명했다. 페이누리의 정산 앱 하루정산은 지난 3월 베타 서비스를 시작했다.',
+        ['release 2022-03 occurred presenter:페이누리'],
+      ],
+      [
+        '페이누리는 14일 실적을 발표했다. 정부는 내달 서비스를 시작한다.',
+        ['announcement 2022-04-14 occurred announcer:페이누리'],
+      ],
+    ],
+  ],
+  [
+    'who paid to found what the sentences before say was founded',
+    [
+      [
+        '지난 2017년 문을 연 나래인공지능연구소는 민간 연구기관이다. 나래그룹이 200억원을 출연해 세웠다.',
+        ['founding 2017 occurred founded:나래인공지능연구소, founder:나래그룹'],
+      ],
+    ],
+  ],
+  [
+    'what goes on is the later deed, not the beginning',
+    [
+      [
+        '멍앤컴퍼니는 2014년 온라인몰로 출발해 현재 전국에 직영점 26곳을 두고 있다.',
+        ['founding 2014 occurred founded:멍앤컴퍼니'],
+      ],
+    ],
+  ],
+  [
+    'behind the topic, a time before who acts in a modifier is of the last deed, unless the noun is said of the topic',
+    [
+      [
+        '누리전자는 2019년 김도윤 대표가 창업한 새별랩을 인수했다.',
+        [
+          'founding ../2022-04-20 occurred founded:새별랩, founder:김도윤',
+          'acquisition 2019 occurred acquired:새별랩, acquirer:누리전자',
+        ],
+      ],
+      [
+        '누리전자는 2019년 김도윤 대표가 창업한 로봇 회사다.',
+        ['founding 2019 occurred founded:누리전자, founder:김도윤'],
+      ],
+    ],
+  ],
+  [
+    'the new firm is the one that was told of, and the post that of the unit just made',
+    [
+      [
+        '나래그룹과 다온그룹은 합작사 나온셀을 세운다. 합작법인은 내년 3월 출범한다.',
+        ['founding 2023-03 planned founded:나온셀, founder:나래그룹, founder:다온그룹'],
+      ],
+      [
+        '가람은행은 지난 1일 디지털자산본부를 신설했다. 본부장에는 홍지호 상무를 영입했다.',
+        [
+          'founding 2022-04-01 occurred founded:디지털자산본부, founder:가람은행',
+          'appointment ../2022-04-20 occurred appointee:홍지호, organization:디지털자산본부',
+        ],
+      ],
+      [
+        '동하중공업은 2003년 동하조선을 세웠다. 대표는 임채원 사장이 맡고 있다.',
+        [
+          'founding 2003 occurred founded:동하조선, founder:동하중공업',
+          'appointment 2022-04-20 ongoing appointee:임채원, organization:동하중공업',
+        ],
+      ],
+    ],
+  ],
+  [
+    'the university is the one that the text is about',
+    [
+      [
+        '한빛누리대가 인공지능대학원을 오는 9월 개원한다. 이에 앞서 대학은 지난 3월 산학협력센터를 설립했다.',
+        [
+          'founding 2022-09 planned founded:인공지능대학원, founder:한빛누리대',
+          'founding 2022-03 occurred founded:산학협력센터, founder:한빛누리대',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

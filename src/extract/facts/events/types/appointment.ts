@@ -229,7 +229,7 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'topic', 'at', 'to')
     .map((p) => UNIT_HEAD.exec(scene.textOf(p).trim())?.[1])
     .find((kind) => kind !== undefined);
-  const headed = unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined;
+  const headed = (unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined) ?? newUnit(draft);
   // `나래키친 대표로는 가전회사 임원을 지낸 김다온씨를 영입했다`: the post stands before what modifies the person
   const outer = scene.clauses.flatMap((c, i) =>
     c.ending === 'adnominal' &&
@@ -308,6 +308,28 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+/** A post and nothing beside it. */
+const BARE_HEAD = /^(?:초대\s|신임\s|첫\s|새\s)?([가-힣]{1,5}장|대표|대표이사|공동대표|이사장|CEO)$/u;
+// `미래본부를 신설했다. 본부장에는 김다온 상무를 영입했다`, `합작사 ‘나래온’을 세웠다. 대표는 김다온 감독이 맡는다`: of what was just made
+function newUnit({ scene, match, ...draft }: EventDraft): string | undefined {
+  const post = scene
+    .phrasesOf(match.clause, 'topic', 'at', 'to')
+    .map((p) => BARE_HEAD.exec(scene.textOf(p).trim())?.[1])
+    .find((word) => word !== undefined);
+  if (!post) return undefined;
+  const { index } = scene.sentence;
+  const made = draft.told.findLast(
+    (t) => t.draft.type === 'founding' && t.sentence < index && t.sentence >= index - 3,
+  )?.draft;
+  const founded = made?.participants.filter((p) => p.role === 'founded') ?? [];
+  if (!made || founded.length !== 1 || made.modality === 'ongoing') return undefined;
+  const { name } = founded[0]!;
+  if (post.endsWith('장') && post !== '이사장') return `${name}장`.endsWith(post) ? name : undefined;
+  // A firm has its head behind the one that makes it; what was made long ago is told in passing
+  const isNew = made.participants.some((p) => p.role === 'founder') && !/^\d{4}(?:-\d\d)?$/u.test(made.edtf);
+  return isNew && TOPICAL_POST.test(match.lemma) ? name : undefined;
+}
 
 // `가람전자 임원추천위원회를 열어`: for whom they seek one
 function seekerIn(scene: Scene, clause: number): string | undefined {
@@ -415,7 +437,7 @@ const inBracket = ({ sentence: { text, start } }: Scene, { start: at }: { start:
 const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');
 
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
-const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
+const TOPICAL_POST = /^(?:잡|이어받|앉|맡|겸임|겸직)$/u;
 
 // `나래의료원은 인사를 내 병원장에 김다온 교수가 임명됐다`
 const topicFirm = ({ clauses }: Scene, until?: number): string | undefined => {

@@ -103,7 +103,9 @@ interface Topical {
 }
 
 // `가람전자는 2011년 김도윤 대표가 세웠다`: the topic is what was made; `김도윤 대표는 2011년 회사를 세웠다`: his company
-function topicalObject(scene: Scene, clause: number, opening: boolean): Topical | undefined {
+function topicalObject(draft: EventDraft, opening: boolean): Topical | undefined {
+  const { scene } = draft;
+  const { clause } = draft.match;
   const read = scene.clauses[clause];
   if ((!MADE.test(read?.lemma ?? '') && !opening) || read?.voice !== 'active') return undefined;
   // `체육관은 재단이 맡아 꾸린다`: it runs what is there
@@ -156,7 +158,11 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     const isOthers = founders.length > 0 && makers.every((m) => m.name !== topic.name);
     const isBare = !chain.some((i) => scene.phrasesOf(i, 'object').some((p) => !IN_MONEY.test(scene.textOf(p))));
     if (isOthers && isBare && founders.every(isOrganization) && read.modality === 'occurred' && isFirm(topic))
-      if (chain.some((i) => scene.datesOf(i).length > 0))
+      // `2017년 문을 연 나래연구소는 … . 가람그룹이 200억원을 출연해 세웠다`
+      if (
+        chain.some((i) => scene.datesOf(i).length > 0) ||
+        draft.lastTold('founding', 3)?.participants.some((p) => p.role === 'founded' && p.name === topic.name)
+      )
         return { founded: topic, founders: makers, rule: 'running-topic' };
   }
   // `내년 도쿄에 법인을 세운다`: another one
@@ -243,6 +249,9 @@ const PAID_BY = /의\s(?:공동\s|절반씩\s)?(?:출자|투자|출연|합작|�
 const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 const MADE_INTO = /^(?:(?:손|완전|종속)?자?회사|자회사|계열사|관계사|주력사|식구)$/u;
+
+/** What is still to be made, by what it is alone. */
+const VENTURE = /^(?:이\s)?(?:합작|신설|통합|분할\s?신설|새)\s?(?:회사|법인|사)$/u;
 
 /** `가람텔레콤 주도로`, `가람전자의 주도하에`: who leads is one of those who make it. */
 const LED = /^의?\s주도(?:로|하에|\s아래)\s/u;
@@ -428,7 +437,7 @@ const readFounding: Builder = (draft) => {
   }
   // `새 간판을 달았다`: it goes on under another name
   if (match.cue.startsWith('간판+') && !isFirstSign(scene, clause, match.object)) return false;
-  const topical = topicalObject(scene, clause, opening && !door.trim() && !business);
+  const topical = topicalObject(draft, opening && !door.trim() && !business);
   if (topical) {
     draft.add(topical.founded.name, 'founded', topical.rule, topical.rule === 'topic' ? 'stated' : 'implied');
     topical.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
@@ -594,9 +603,12 @@ const readFounding: Builder = (draft) => {
   const known = read.voice === 'passive' && phrase?.case === 'topic' && (named.generic || isUnnamed(named.name));
   if (known && !scene.datesOf(clause).length && draft.lastTold('founding', 3)) return false;
   // `합작사는 내년 상반기 출범한다`: what was told before is founded then
-  const planned = intransitive && !acting && phrase?.case === 'topic' && isUnnamed(named.name);
+  const planned = intransitive && !acting && /^(?:topic|subject)$/u.test(phrase?.case ?? '') && isUnnamed(named.name);
   const earlier = planned ? draft.lastTold('founding', 3) : undefined;
-  if (earlier?.object === named.name) {
+  // `나래는 가람온을 세운다. 신설법인이 내년 1월 출범한다`
+  const isVenture =
+    VENTURE.test(named.name) && scene.isDated(clause) && earlier?.participants.some((p) => p.role === 'founded');
+  if (earlier && (isVenture || (phrase?.case === 'topic' && earlier.object === named.name))) {
     earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = earlier.object;
     return true;
@@ -723,6 +735,14 @@ const readFounding: Builder = (draft) => {
       .filter(isOrganization)
       .forEach((e) => draft.add(e.name, 'founder', 'of'));
   }
+  // `한빛병원은 내년 암센터도 문을 연다`: who is spoken of opens one more
+  if (intransitive && !acting && phrase?.case === 'also')
+    draft.addArguments(
+      scene
+        .argumentsOf(clause, 'topic')
+        .filter((a) => isOrganization(a.mention) && !draft.named('founded').includes(a.mention.name)),
+      'founder',
+    );
   // `나래관광의 가온타워가 문을 열었다`
   if (intransitive && !acting && phrase) {
     const owner = scene.entitiesIn(phrase).find(isOrganization);

@@ -88,7 +88,7 @@ export const release: Builder = (draft) => {
     .phrasesOf(match.clause, 'topic', 'subject')
     .some((p) => /^(?:이|해당|그|같은)\s\S+$/u.test(scene.textOf(p).trim()) && !scene.entitiesIn(p).length);
   const isBare = !phrase || (bare && !thing) || (pointing && phrase.case === 'bare');
-  const before = isBare ? draft.lastTold('release', 1) : undefined;
+  const before = isBare ? draft.lastTold('release', 2) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
     addPresenters(draft, asOrganizations(scene.agent(match.clause), scene), before.object);
     // `이 게임은 지난 5월 대만에서 먼저 선보였다`
@@ -299,8 +299,29 @@ function beginsToSell(draft: EventDraft): boolean {
   else if (named && subject)
     draft.addAll(asOrganizations(makerOf(scene, subject)?.filled, scene) ?? topicOf(scene), 'presenter');
   else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+  if (!draft.has('presenter')) servedBy(draft);
   return draft.has('presenter');
 }
+
+// `정산 앱 하루셈은 3월 베타 서비스를 시작했다`, `이 센터는 올해 완공돼 내년 서비스를 시작한다`: whose goods or site it is
+function servedBy(draft: EventDraft): void {
+  const { scene, match } = draft;
+  const phrase = [match.clause, ...scene.chainBefore(match.clause)]
+    .flatMap((i) => scene.phrasesOf(i, 'topic', 'subject'))
+    .find((p) => !isBlank(scene, p));
+  const named = phrase && nameOfPhrase(scene, phrase);
+  if (!named || !phrase) return;
+  const earlier = draft.told.findLast((t) => t.draft.type === 'release' && t.draft.object === named.name)?.draft;
+  const words = scene.textOf(phrase).trim();
+  const isGoods = [kindWord(words), kindBefore(words)].some((kind) => PRODUCT.test(kind) || SERVING.test(kind));
+  if (!earlier && !isGoods) return;
+  const owner = scene.entitiesIn(phrase).find((e) => isOrganization(e) && e.name !== named.name);
+  if (earlier) earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+  else if (owner) draft.add(owner.name, 'presenter', 'of');
+  else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene) ?? topicOf(scene), 'presenter');
+  if (!named.entity) draft.object = named.name;
+}
+const SERVING = /(?:센터|터미널|발전소|충전소|역|전망대)$/u;
 const QUOTE = /[’'”"]$/u;
 
 const topicOf = ({ sentence: { about: topic } }: Scene): Filled | undefined =>
