@@ -275,6 +275,26 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a site that was told of, or that a ceremony is held for, is not whose it is',
+    [
+      [
+        '새별경제청과 한누리대는 지난 9일 ‘바이오 인력양성센터’ ‘신약 실용화센터’ 합동 착공식을 개최했다고 11일 밝혔다.',
+        ['construction 2022-04-09 occurred owner:새별경제청, owner:한누리대'],
+      ],
+      [
+        '누리테스트는 천안에 미래기술연구센터를 설립한다. 미래기술연구센터는 다음 달 착공한다.',
+        [
+          'founding 2022-04-20 planned founded:미래기술연구센터, founder:누리테스트',
+          'construction 2022-05 planned owner:누리테스트',
+        ],
+      ],
+      [
+        '누리코스는 지난해 합작법인 이든누리를 설립했다. 이든누리는 지난 3월 공장을 준공했다.',
+        ['founding 2021 occurred founded:이든누리, founder:누리코스', 'construction 2022-03 occurred owner:이든누리'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

@@ -134,7 +134,27 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
 /** What stands behind the name of what is built: `신축 공사`. */
 const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
 
-export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), nameSite(draft), true);
+export const construction: Builder = (draft) =>
+  builds(draft) && (settleSite(draft), settleInvestor(draft), nameSite(draft), true);
+
+// `나래전자는 연구센터를 세운다. 연구센터는 내년 착공한다`: a site that was told of is not whose it is
+function settleSite(draft: EventDraft): void {
+  const [only, second] = draft.participants;
+  if (!only || second || !BUILT.test(only.name)) return;
+  const { index } = draft.scene.sentence;
+  const before = draft.told.findLast(
+    ({ draft: told, sentence }) =>
+      sentence < index &&
+      sentence >= index - 4 &&
+      ((told.type === 'founding' && told.participants.some((p) => p.role === 'founded' && p.name === only.name)) ||
+        (told.type === 'construction' && told.object?.split(' · ').includes(only.name) === true)),
+  )?.draft;
+  const owners = before?.participants.filter((p) => p.role === 'founder' || p.role === 'owner') ?? [];
+  if (!owners.length || owners.some((p) => p.name === only.name)) return;
+  draft.participants.length = 0;
+  owners.forEach((p) => draft.add(p.name, 'owner', 'told-before', 'implied'));
+  draft.object = only.name;
+}
 
 // `매화공장은 2015년 착공을 시작해`: what the sentence is about
 function nameSite(draft: EventDraft): void {
@@ -304,6 +324,20 @@ function builds(draft: EventDraft): boolean {
       .filter((p) => p.role === 'owner')
       .forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = earlier.object;
+    return draft.has('owner');
+  }
+  // `나래시와 한빛대는 ‘가람센터’ ‘다온센터’ 합동 착공식을 열었다`: what it is held for, by those who hold it
+  const areSites =
+    !isOwn &&
+    inside.length > 0 &&
+    inside.every((e) => BUILT.test(e.name)) &&
+    read.voice === 'active' &&
+    match.cue.includes('식+');
+  const holders = areSites ? asOrganizations(scene.agent(match.clause), scene) : undefined;
+  const isTold = holders?.from === 'stated' || holders?.rule === 'reporter';
+  if (holders && isTold && !holders.names.some((name) => inside.some((e) => e.name === name))) {
+    draft.addAll(holders, 'owner');
+    draft.object = inside.map((e) => e.name).join(' · ');
     return draft.has('owner');
   }
   const builders = isOwn || isSite ? asOrganizations(scene.agent(match.clause), scene) : undefined;
