@@ -337,7 +337,15 @@ function builds(draft: EventDraft): boolean {
   const isTold = holders?.from === 'stated' || holders?.rule === 'reporter';
   if (holders && isTold && !holders.names.some((name) => inside.some((e) => e.name === name))) {
     draft.addAll(holders, 'owner');
-    draft.object = inside.map((e) => e.name).join(' · ');
+    const sites = inside.map((e) => e.name);
+    draft.object = sites.join(' · ');
+    // `가람센터 착공식이 9일 열렸다`, said of it before anybody held it
+    for (const { draft: told } of draft.told) {
+      const [only, other] = told.participants;
+      if (told.type !== 'construction' || !only || other || !sites.includes(only.name)) continue;
+      told.participants = draft.participants.map((p) => ({ ...p }));
+      told.object ??= only.name;
+    }
     return draft.has('owner');
   }
   const builders = isOwn || isSite ? asOrganizations(scene.agent(match.clause), scene) : undefined;
