@@ -11,6 +11,7 @@ export const construction: EventType = {
     '재가동',
     '재건축',
     '리모델링',
+    '리뉴얼',
     '증개축',
     '개축',
     '재단장',

@@ -99,6 +99,8 @@ export class EventDraft {
   modality: DraftEvent['modality'];
   /** The clause that dates it, where that is another one of its chain. */
   dateClause: number | undefined;
+  /** Done on its day, though what it leads to is still ahead: `3일 차기 대표로 추천했다`. */
+  doneOnDay = false;
   /** The day that another sentence says, where its own says none. */
   day: string | undefined;
   /** Amounts that tell one deal from another. */
@@ -118,7 +120,7 @@ export class EventDraft {
       match.modality === 'ongoing' &&
       ONCE.has(match.type.id) &&
       read?.ending === 'connective' &&
-      !/있|중|(?:등|며|면서|지만|는 데 이어)$/u.test(read.predicate.text);
+      !/있|중|(?:등|며|면서|지만|는 데 이어|는 것을 [가-힣]+)$/u.test(read.predicate.text);
     // `가계약을 마쳐 내년부터 보내기로 했다`: what is signed is signed, though what it says is ahead
     const settled =
       match.modality === 'planned' &&
@@ -149,7 +151,7 @@ export class EventDraft {
     const whole = scene.clauses[read?.parent ?? -1];
     const listed =
       match.modality === 'ongoing' &&
-      /는 (?:등|데 이어)$/u.test(read?.predicate.text ?? '') &&
+      /는 (?:등|데 이어|것을 [가-힣]+)$/u.test(read?.predicate.text ?? '') &&
       whole?.modality !== 'ongoing'
         ? whole?.modality
         : undefined;
@@ -242,7 +244,9 @@ export class EventDraft {
   /** The finished draft; undefined where it cannot be dated at all. */
   finish(): DraftEvent | undefined {
     const { scene, match } = this;
-    const date = dateOf(scene, this.dateClause ?? match.clause, this.modality);
+    const at = this.dateClause ?? match.clause;
+    const done = this.doneOnDay ? dateOf(scene, at, 'occurred') : undefined;
+    const date = done && done.dated !== 'open' ? done : dateOf(scene, at, this.modality);
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
     // `협약식에서는 자문단이 발족했다`: the day of what was told before

@@ -250,7 +250,7 @@ export const hasCue = ({ clauses }: ReadSentence): boolean =>
 
 /** Verbs whose cue may stand with 에: `투자에 참여했다`. */
 const JOINING =
-  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|뛰어들|복귀|돌아오|올라서|낙점|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀|상륙|함께|함께하)$/u;
+  /^(?:참여|합류|동참|가세|오르|앉|앉히|서명|사인|조인|들어가|착수|나서|돌입|취항|성공|판결|평결|판정|판시|승소|패소|선고|기각|안기|나오|안|이기|지|합의|뽑히|휘말리|대응|맞서|넣|쥐|넘어가|들어오|뛰어들|복귀|돌아오|올라서|낙점|추천|천거|승격|걸리|내걸리|깔리|깔|투입|띄우|풀리|풀|상륙|함께|함께하)$/u;
 
 const VERDICT = /^(?:판결|선고|평결|판정|판시|명령)$/u;
 
@@ -465,6 +465,11 @@ function readCue(
       return found(`${word}+${lemma}`, { object: ofSomething ? beforeNoun(settled, word) : phrase, modality });
     }
   }
+  // `지난해 착공에 들어가 11월 완료될 예정이다`: what was begun, though no word says so again
+  if (type.id === 'construction' && endsWorks(scene, index, lemma)) {
+    const { object: _, ...rest } = found(`공사+${lemma}`);
+    return rest;
+  }
   if (isOrigin) return undefined;
   // `… 38억원을 배상하라고 판결했다`
   if (type.id === 'litigation' && VERDICT.test(lemma) && isOrderedToPay(scene, index)) return found(lemma);
@@ -494,6 +499,20 @@ function readCue(
   return found(cue, { object: beforeNoun(settled, word), modality });
 }
 
+/** Works that the clauses before begin, and nothing else that would be over. */
+function endsWorks(scene: Scene, index: number, lemma: string): boolean {
+  if (!/^(?:완료|마무리|끝나|마치|끝내)$/u.test(lemma) || !scene.datesOf(index).length) return false;
+  if (scene.phrasesOf(index, 'object', 'subject', 'topic', 'also').length) return false;
+  return scene.chainBefore(index).some((i) => {
+    if (/^(?:착공|기공)$/u.test(scene.clauses[i]?.lemma ?? '')) return true;
+    return (
+      /^(?:들어가|시작|시작되|착수|돌입)$/u.test(scene.clauses[i]?.lemma ?? '') &&
+      scene.phrasesOf(i, 'at', 'object', 'subject').some((p) => BEGUN_WORKS.test(kindWord(scene.textOf(p))))
+    );
+  });
+}
+const BEGUN_WORKS = /^(?:착공|공사|건설|증설|신축|증축|건립|토목공사|본공사|[가-힣]{2}공사)$/u;
+
 // `센터 조성을 마쳤다`, `아카데미 운영에 나섰다`: the noun of a verb that tells of the type with what it acts on
 function readNounDeed(
   type: EventType,
@@ -521,6 +540,9 @@ function readNounDeed(
   return undefined;
 }
 
+/** `새싹 5기`, and who is sought for it. */
+export const NUMBERED_CLASS =
+  /(?:^|[\s’'”"])(?:제\s?)?\d{1,2}기(?:\s(?:[가-힣]{1,6}\s)?(?:교육생|수강생|참가자|참여자|참가팀|참여팀|입주사|참여기업|참가기업|스타트업|창업팀|창업기업|기업|팀|인턴))?$/u;
 /** `새싹펀드1호`: the number is no kind. */
 const NUMBERED_FUND = /(?<=펀드|조합)\s?제?\d{1,3}호$/u;
 
@@ -556,6 +578,10 @@ function isWeakCue(
     case 'construction':
       if (isRaised(lemma, kind) || (RAISING.test(lemma) && isOpenable(kind))) return true;
       if (WIDENING.test(lemma) && isWidened(kind)) return true;
+      break;
+    case 'program':
+      // `새싹 5기 모집에 나선다`: those of one class
+      if (lemma === '모집' && NUMBERED_CLASS.test(text)) return true;
       break;
     case 'conference':
       if (isHeld(scene, lemma, object, kind) && !isSettled(scene, index, lemma)) return true;
@@ -679,7 +705,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
   // `가람전자와 다온화학이 6대 4로 출자해 세웠다가 …`: whom the text is about
   const paid = scene
     .chainBefore(index)
-    .some((i) => /^(?:출자|합작)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.phrasesOf(i, 'subject').length > 0);
+    .some((i) => PAYING_FOR.test(scene.clauses[i]?.lemma ?? '') && scene.argumentsOf(i, 'subject').length > 0);
   if (paid && scene.sentence.about) return true;
   // `재단은 김다온 회장이 300억원을 내 세웠다`: who pays first makes it
   const own = scene.phrasesOf(index, 'subject', 'topic').length > 0;
@@ -690,6 +716,7 @@ function isSaidOfBody(scene: Scene, index: number): boolean {
     (isBody || (own && /^(?:세우|꾸리|차리)$/u.test(scene.clauses[index]?.lemma ?? '')))
   );
 }
+const PAYING_FOR = /^(?:출자|합작|출연|기부|내|모으|투자|투입|보태)$/u;
 // Somebody is said to have begun it, long ago
 const isBegunBy = (scene: Scene, index: number, object: Phrase): boolean => {
   const named = nameOfPhrase(scene, object)?.entity;

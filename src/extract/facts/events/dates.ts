@@ -181,7 +181,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     if (isSaid && modality === 'occurred') continue;
     if (isSaid || (shared && said && isAnnouncement(shared)))
       return { edtf: shared.edtf!, dated: 'implied', rule: 'announcement-date' };
-    if (shared) return { edtf: shared.edtf!, dated: 'stated', rule: 'joined-date' };
+    // `다음 달부터 12월까지 80억원을 투자해 공장을 짓는다`: both take as long
+    const isPaid = shared && PAYING.test(scene.clauses[j]!.lemma ?? '');
+    const time = isPaid ? periodOf(shared, clause!.predicate.end) : shared?.edtf;
+    if (time) return { edtf: time, dated: 'stated', rule: 'joined-date' };
   }
   // A frame over the whole sentence: `지난해 10월에는 …`
   const frame = scene.sentence.dates.find(

@@ -162,7 +162,8 @@ export function isDescribed(name: string, kind: RegExp): boolean {
 const OPENED =
   /\d호점$|[가-힣](?:점|관|실|몰|역|기지|허브|타운|파크)$|(?:매장|점포|호텔|라운지|쇼룸|공장|사옥|발전소|캠퍼스|스토어|아울렛|리조트|병원|병동|도서관|극장|센터|단지|창고|공간|시설|카페|식당|연구동|터미널|충전소|양조장|체육관|경기장|골프장|야영장|전시장|농장|연수원|어린이집|요양원|타워|아웃렛|콘도|플라자|스퀘어|갤러리|캠핑장|공연장|수영장|클리닉)$/u;
 /** A branch that somebody sets up: `쇼룸을 낸다`. */
-export const isBranch = (kind: string): boolean => BRANCH.test(kind);
+export const isBranch = (kind: string): boolean =>
+  BRANCH.test(kind) || (/^[가-힣]{2,6}점$/u.test(kind) && !NO_DOOR.test(kind) && PLACES.has(kind.slice(0, -1)));
 const BRANCH =
   /(?:매장|점포|쇼룸|지점|지사|호점|(?:직영|가맹|전문|편의|특화|상설|면세|백화|음식|체험|로드|안테나)(?:점|숍)|스토어|전시장|법인|사무소|영업점|대리점|분점|식당|카페)$/u;
 

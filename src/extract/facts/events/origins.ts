@@ -24,7 +24,10 @@ export const isOriginVerb = (lemma: string): boolean =>
 export function readOrigin(scene: Scene, index: number): Origin | undefined {
   const clause = scene.clauses[index];
   const lemma = clause?.lemma ?? '';
-  if (!clause || clause.modality === 'ongoing' || !isOriginVerb(lemma)) return undefined;
+  if (!clause || !isOriginVerb(lemma)) return undefined;
+  // `2014년 온라인몰로 출발해 직영점 26곳을 두고 있다`: what goes on is the later deed
+  const goesOn = clause.ending === 'connective' && scene.datesOf(index).some(isLongAgo(scene.article.published));
+  if (clause.modality === 'ongoing' && !goesOn) return undefined;
   if (/^[떨갈]/u.test(lemma) && !OUT.test(clause.predicate.text)) return undefined;
   const objects = scene.phrasesOf(index, 'object').filter((p) => !p.postposition);
   const stepping = STEPPING.test(lemma);

@@ -40,6 +40,10 @@ const POINTED_KIND =
 const BARE_KIND =
   /^(?:시|도|군|구|의료원|학회|협의회|협의체|얼라이언스|컨소시엄|연합|재단|펀드|센터|연구소|연구원|대학|병원|은행|공사|공단|협회|조합|위원회|진흥원|학교|기술원|과학원|동물원|미술관|박물관|과학관|수목원|연맹|연합회|동맹|금고|농협|수협|요양원|의료재단)$/u;
 
+/** `대학은`, of `나래대`. */
+const isUniversity = (topic: EntityMention, words: string): boolean =>
+  words === '대학' && topic.kind === 'organization' && /대(?:학교)?$/u.test(topic.name);
+
 /** What somebody is to somebody: `나래의 최대주주는 보람파트너스로, …`. */
 const ROLE =
   /(?:모기업|모회사|지주사|지주회사|주주|자회사|계열사|운영사|운용사|시공사|제작사|개발사|공급사|발주처|주인|창업자|창업주|설립자|대표|회장|원장|총장|소유주|오너|투자자|투자사|경쟁사|협력사|파트너)$/u;
@@ -122,7 +126,7 @@ export class Scene {
   private wordsOf(phrase: Phrase): string {
     const date = this.sentence.dates.findLast((d) => d.start >= phrase.start && d.end < phrase.end);
     const words = this.textOf(date ? { start: date.end, end: phrase.end } : phrase).trim();
-    return words.replace(/^(?:현재|지금|이미|최근|앞서|이번에)\s/u, '');
+    return words.replace(/^(?:현재|지금|이미|최근|(?:이에\s)?앞서|이번에)\s/u, '');
   }
 
   phrasesOf(index: number, ...cases: Case[]): Phrase[] {
@@ -350,7 +354,8 @@ export class Scene {
     // `협의회는`: the one named before
     const venture = VENTURE.test(words) ? this.lastVenture() : undefined;
     if (venture) return { ...toNames([venture]), from: 'implied', rule: 'venture' };
-    const kind = BARE_KIND.test(words) ? this.ofKind(words, phrase.start) : undefined;
+    const plain = this.wordsOf(phrase);
+    const kind = BARE_KIND.test(plain) ? this.ofKind(plain, phrase.start) : undefined;
     if (kind) return { ...toNames([kind]), from: 'implied', rule: 'bare-kind' };
     // `이 법인이`: the one that was said to be one
     const pointed = POINTED_KIND.exec(this.wordsOf(phrase))?.[1];
@@ -421,7 +426,8 @@ export class Scene {
   // `병원은`: what the text is about where it is one, else the one named last
   private ofKind(words: string, before: number): EntityMention | undefined {
     const { topic } = this.sentence;
-    return topic?.kind === 'organization' && topic.name.endsWith(words) ? topic : lastOfKind(this, words, before);
+    const isIt = topic?.kind === 'organization' && (topic.name.endsWith(words) || isUniversity(topic, words));
+    return isIt ? topic : lastOfKind(this, words, before);
   }
 
   // `합작회사는`: the one that the sentences before called so

@@ -1,5 +1,7 @@
 // An event whose clause lists several days in, one event for each out: `7월 8일 대전, 7월 15일 광주에 매장을 연다`.
 import type { DateMention, EntityMention } from '../../types.ts';
+import { PLACES } from '../../ko/organizations/commonWords.ts';
+import { cutParticle } from '../../ko/particles.ts';
 import { listBefore } from '../roles/lists.ts';
 import { lastOf } from './dates.ts';
 import type { Told } from './merge.ts';
@@ -11,11 +13,15 @@ import { OTHER_DEED, type Scene } from './scene.ts';
 const BETWEEN = /^\)?[^,·.]{0,14}?(?:,|·|와|과|및|에 이어)\s?[^,·.]{0,14}?\(?$/u;
 /** The same with a part of its own: `보람벤처스와 다온캐피탈이 시리즈A로 20억원,`. */
 const PART = /^[^·.]{0,60}[가이를을에원와과서로],\s(?:이어\s|그리고\s)?$/u;
+/** `2019년 다온점을 시작으로 2021년 나래점을`: the first of them. */
+const STARTING =
+  /^(?:에)?\s[^,·.]{1,20}(?<!개[장점관원소교통]|오픈|출시|설립|출범|착공|준공|완공|인수|체결|유치|신설|진출)[을를] 시작으로,?\s(?:오는\s|지난\s)?$/u;
 const kindOf = ({ edtf = '' }: DateMention): string => edtf.replace(/\d/gu, '0');
 
 /** The telling itself where its dates are no list. Each amount goes with its date where there are as many (`각각`). */
 export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
-  const isOne = ({ form, edtf }: DateMention) => form === 'point' || (form === 'anaphor' && edtf?.length === 4);
+  const isOne = ({ form, edtf }: DateMention) =>
+    form === 'point' || (form === 'anaphor' && edtf?.length === 4) || (form === 'interval' && !!edtf?.includes('~/'));
   const own = lastOf(scene.datesOf(index), scene.reporting(index) !== undefined);
   const dates = own.filter((d) => isOne(d) && !d.joined);
   const { draft, amounts } = told;
@@ -279,6 +285,20 @@ function follows(scene: Scene, first: DateMention, second: DateMention): boolean
   );
   return (
     (kindOf(first) === kindOf(second) && (BETWEEN.test(between) || (isBracketed && between.length < 60))) ||
-    PART.test(between)
+    PART.test(between) ||
+    STARTING.test(between) ||
+    areAlike(between, text.slice(second.end - start, second.end - start + 24))
   );
 }
+
+/** `6월 다온점, 연말 나래점을`, `3분기 북미, 내년에는 일본에`: the same kind of thing, or a place, behind each of two unlike dates. */
+const ITEM = /^(?:에는?|엔)?\s([^\s,·.]{2,12}),\s(?:오는\s)?$/u;
+const NEXT_ITEM = /^(?:에는?|엔)?\s([^\s,·.]{2,14})/u;
+function areAlike(between: string, behind: string): boolean {
+  const first = ITEM.exec(between)?.[1];
+  const next = first && NEXT_ITEM.exec(behind)?.[1];
+  if (!first || !next) return false;
+  const second = cutParticle(next).noun;
+  return (first.at(-1) === second.at(-1) && KIND_OF_SITE.test(first)) || (PLACES.has(first) && PLACES.has(second));
+}
+const KIND_OF_SITE = /(?:점|공장|지사|법인|센터|매장|[가-힣A-Z]동|모델|캠퍼스|단지|호점|연구소|사무소)$/u;

@@ -314,6 +314,23 @@ class Attacher {
     return main.ending === 'final' && main.modality !== 'planned' && !main.unreal;
   }
 
+  // The topic right before a time belongs to a deed of the past that has no other time
+  private isOfTopic(token: number, p: Predicate, q: number): boolean {
+    const before = this.endingAt(token);
+    if (p.ending !== 'adnominal' || before < 0 || this.cases[before] !== 'topic') return false;
+    const main = this.main[q]!;
+    const last = this.predicates[main];
+    if (!last || main === q || this.taken[before]! < main || last.light === '이' || last.stative) return false;
+    let then = main;
+    while (this.predicates[then]!.modality === undefined && (this.parents[then] ?? then) > then)
+      then = this.parents[then]!;
+    if (this.predicates[then]!.modality !== 'occurred') return false;
+    for (let i = p.last + 1; i < last.first; i++) if (this.tokens[i]!.mention?.kind === 'date') return false;
+    // `나래는 2011년 김다온 대표가 세운 회사로, 지난해 …`: what is said of the topic itself
+    const made = this.cases[this.phraseOf[p.last + 1] ?? -1];
+    return made === 'object' || made === 'at' || made === 'with';
+  }
+
   private takesDate(date: DateMention, first: number, last: number, p: Predicate, q: number): boolean {
     // `지난 3월 매출을 늘리기 위해 공장을 지었다`: when it was done; `2030년까지 줄이기 위해`: when it is aimed at
     const isAim = (p.ending === 'nominal' && p.unreal === 'purpose') || this.tokens[p.last]!.word === '위한';
@@ -339,6 +356,8 @@ class Attacher {
         ? within
         : (this.nextSubject[last] ?? -1);
     if (follower >= 0 && this.phrases[follower]!.last < p.first && this.taken[follower] !== q) return false;
+    // `유 대표는 2011년 부친이 세운 새봄식품에 합류했다`: behind the topic, a time before who acts in the modifier is of the last deed
+    if (follower >= 0 && this.phrases[follower]!.last < p.first && this.isOfTopic(first, p, q)) return false;
     // A length of time is of what lasts, not of what was done at once to the noun (`4월부터 석 달간 선발된 직원을 가르쳤다`)
     if (p.voice === 'passive' && !HAPPENING.has(p.lemma) && (date.form === 'duration' || date.after.startsWith('부터')))
       return false;

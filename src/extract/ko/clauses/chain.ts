@@ -255,6 +255,11 @@ class Chain {
       this.modality = 'occurred';
       return this.take(2, after);
     }
+    // `나래소재를 인수한 것을 시작으로`, `법인을 세운 것을 비롯해`: the first of what goes on
+    if (word === '것을' && FIRST_OF.test(this.tokens[this.last + 2]?.word ?? '')) {
+      if (this.form.time === 'past') this.modality ??= 'occurred';
+      return this.close(2, 'connective');
+    }
     const thing = /^것(|[은이을도에과]|처럼|이다|이며|이고|이라고|이라며|이라는|임|으로)$/u.exec(word);
     if (thing) {
       if (this.form.time === 'past') this.modality ??= 'occurred';
@@ -319,6 +324,7 @@ class Chain {
   }
 }
 
+const FIRST_OF = /^(?:시작으로|필두로|신호탄으로|계기로|비롯해|비롯해서|비롯하여|포함해)$/u;
 const STAGES = new Set('결정 의결 확정 완료'.split(' '));
 const DEEDS = new Set(
   '인수 취득 양수 매수 매입 매각 처분 양도 출자 투자 합병 흡수합병 분할 설립 신설 증설 착공 준공 체결'.split(' '),

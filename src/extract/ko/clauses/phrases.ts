@@ -155,7 +155,8 @@ function undatedFrom(tokens: readonly Token[], first: number, last: number, offs
     if (mention?.kind !== 'date') break;
     if (mention.end - offset === end && !tail) from = i + 1;
   }
-  return from;
+  // `상반기 중 문을`: nor is the word that says when in it
+  return from > first && from < last && /^(?:중|내)$/u.test(tokens[from]!.word) ? from + 1 : from;
 }
 
 // A headline puts its topic before a comma: `가람전자, 제주에 연구소 설립`

@@ -95,6 +95,7 @@ export function readForeignNameTo(text: string, end: number): Name | undefined {
     if (
       run.includes('전') ||
       run[0] === '현' ||
+      run.at(-1) === '신임' ||
       isPost(run.at(-1)!) ||
       isPost(run[0]!) ||
       ADVERBS.has(run[0]!) ||

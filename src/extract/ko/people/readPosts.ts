@@ -343,8 +343,9 @@ function readPost(
     while (left - from < 16 && from > 0 && (isLetter(text, from - 1) || '&·'.includes(text[from - 1]!))) from--;
     if (from === left) break;
     const word = text.slice(from, left);
+    // `조 신임 대표는`: the surname stands before what the post is called
     if (
-      step === 0 &&
+      (step === 0 || (step === 1 && text.startsWith('신임 ', at))) &&
       word.length <= 2 &&
       // 한 화학업체 대표
       !(again && word === '한') &&

@@ -15,7 +15,7 @@ for (const post of [...new Set(WORDS)].sort((a, b) => b.length - a.length))
   byFirst.set(post.charCodeAt(0), [...(byFirst.get(post.charCodeAt(0)) ?? []), post]);
 
 const HEAD =
-  /(?:(?<=[경강충전제][기원북남주])지사|부지사|부시장|부군수|부구청장|사무총장|사무처장|사무국장|(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|총괄장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장|정책관|기획관|담당관|심의관|(?<=[가-힣]{2})(?:부장|국장|처장|점장|조합장|계장|관장|지부장|위원장|교장|공장장|위원)|최고[가-힣]{2,6}책임자)(?![가-힣]{3})/;
+  /(?:(?<=[경강충전제][기원북남주])지사|부지사|부시장|부군수|부구청장|사무총장|사무처장|사무국장|(?<=[가-힣]{2})(?:시장|도지사|군수|구청장|병원장|은행장|장관|차관)|본부장|총괄장|사업부장|부문장|센터장|연구소장|연구원장|실장|팀장|단장|랩장|법인장|그룹장|정책관|기획관|담당관|심의관|(?<=[가-힣]{2})(?:총괄|담당)|(?<=[가-힣]{2})(?:부장|국장|처장|점장|조합장|계장|관장|지부장|위원장|교장|공장장|위원)|최고[가-힣]{2,6}책임자)(?![가-힣]{3})/;
 
 export interface Title {
   title: string;
@@ -39,7 +39,7 @@ export function readTitle(text: string): Title | undefined {
     for (const post of byFirst.get(text.charCodeAt(field)) ?? [])
       if (post.length > 1 && text.startsWith(post, field))
         return { title: text.slice(0, field) + post, end: field + post.length };
-  if (!/..(?:[장수관]|지사|위원|책임자)/.test(text)) return undefined;
+  if (!/..(?:[장수관]|지사|위원|책임자|총괄|담당)/.test(text)) return undefined;
   const head = HEAD.exec(text);
   return head ? { title: head[0], end: head.index + head[0].length } : undefined;
 }

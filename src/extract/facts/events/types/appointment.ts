@@ -77,6 +77,16 @@ export const appointment: Builder = (draft) => {
   // `사외이사로 이름을 올렸다`; a list, a round or an alliance is no post
   const isListed = match.cue === '이름+올리';
   if (isListed && !scene.phrasesOf(clause, 'to').some((p) => POST.test(kindWord(scene.textOf(p))))) return false;
+  // `차기 행장 후보로 김다온 부행장을 추천했다`: still ahead; `인수 후보로 선정됐다`: no post
+  const nominee = /^(?:추천|천거)$/u.test(match.lemma) || /^후보/u.test(match.cue);
+  if (nominee) {
+    const posts = scene
+      .phrasesOf(clause, 'to', 'at')
+      .map((p) => scene.textOf(p).replace(/\s?(?:(?:최종|단독|유력)\s?)?후보자?$/u, ''));
+    if (!posts.some((text) => POST.test(kindWord(text)))) return false;
+    draft.modality = 'planned';
+    draft.doneOnDay = true;
+  }
   // `김다온 대표가 물러나고 이가람 부사장이 뒤를 잇는다`; `나래가 2위로 뒤를 이었다`: behind nobody who leaves
   const follows = /^(?:바통|배턴|뒤)\+/u.test(match.cue);
   if (follows && !(subjectPeople.length && LEAVING.test(scene.sentence.text))) return false;
@@ -219,7 +229,7 @@ export const appointment: Builder = (draft) => {
     .phrasesOf(clause, 'topic', 'at', 'to')
     .map((p) => UNIT_HEAD.exec(scene.textOf(p).trim())?.[1])
     .find((kind) => kind !== undefined);
-  const headed = unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined;
+  const headed = (unit ? lastOfKind(scene, unit, scene.sentence.start)?.name : undefined) ?? newUnit(draft);
   // `나래키친 대표로는 가전회사 임원을 지낸 김다온씨를 영입했다`: the post stands before what modifies the person
   const outer = scene.clauses.flatMap((c, i) =>
     c.ending === 'adnominal' &&
@@ -247,6 +257,7 @@ export const appointment: Builder = (draft) => {
     founded ??
     firmOfPost(scene, clause) ??
     promotedAt(draft) ??
+    (nominee ? seekerIn(scene, clause) : undefined) ??
     stated[0]?.mention.name ??
     (objectPeople.length || ofPhrase || takes ? asOrganizations(agent, scene)?.names[0] : undefined) ??
     (/취임식|연임/u.test(match.cue) ? asOrganizations(chainAgent(scene, clause), scene)?.names[0] : undefined) ??
@@ -261,8 +272,11 @@ export const appointment: Builder = (draft) => {
     // `다온전자 김나래 대표가 물러나고 이가람 부사장이 뒤를 잇는다`: whom the one before headed
     (follows ? scene.sentence.people.find((p) => p.organization)?.organization : undefined) ??
     // `월급쟁이들은 박보람 전무를 영입했다`: somebody else, whom no reader of names knows
-    (read?.voice === 'passive' ? topicFirm(scene) : undefined) ??
+    // `가람전자는 1988년 창립했으며 2012년 김다온 사장이 대표에 취임했다`
+    (read?.voice === 'passive' ? topicFirm(scene) : subjectPeople.length ? topicFirm(scene, clause) : undefined) ??
     (isElsewhere(scene, clause) ? undefined : scene.sentence.about?.name);
+  // `가람전자 임원추천위원회는 …`: for whom it seeks one
+  const seat = organization?.replace(/\s[가-힣]*추천위원회$/u, '');
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
     .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
@@ -285,15 +299,46 @@ export const appointment: Builder = (draft) => {
   const headOf = scene.phrasesOf(clause, 'to', 'at').find((p) => isHeadOf(scene, p));
   if (post) draft.object = withoutOwner(post, organization);
   else if (headOf) draft.object = headTitle(scene.entitiesIn(headOf).at(-1)!.text);
-  if (organization)
+  if (seat)
     draft.add(
-      organization,
+      seat,
       'organization',
       targetPhrase.length ? 'target' : 'post',
       targetPhrase.length ? 'stated' : 'implied',
     );
   return true;
 };
+
+/** A post and nothing beside it. */
+const BARE_HEAD = /^(?:초대\s|신임\s|첫\s|새\s)?([가-힣]{1,5}장|대표|대표이사|공동대표|이사장|CEO)$/u;
+// `미래본부를 신설했다. 본부장에는 김다온 상무를 영입했다`, `합작사 ‘나래온’을 세웠다. 대표는 김다온 감독이 맡는다`: of what was just made
+function newUnit({ scene, match, ...draft }: EventDraft): string | undefined {
+  const post = scene
+    .phrasesOf(match.clause, 'topic', 'at', 'to')
+    .map((p) => BARE_HEAD.exec(scene.textOf(p).trim())?.[1])
+    .find((word) => word !== undefined);
+  if (!post) return undefined;
+  const { index } = scene.sentence;
+  const made = draft.told.findLast(
+    (t) => t.draft.type === 'founding' && t.sentence < index && t.sentence >= index - 3,
+  )?.draft;
+  const founded = made?.participants.filter((p) => p.role === 'founded') ?? [];
+  if (!made || founded.length !== 1 || made.modality === 'ongoing') return undefined;
+  const { name } = founded[0]!;
+  if (post.endsWith('장') && post !== '이사장') return `${name}장`.endsWith(post) ? name : undefined;
+  // A firm has its head behind the one that makes it; what was made long ago is told in passing
+  const isNew = made.participants.some((p) => p.role === 'founder') && !/^\d{4}(?:-\d\d)?$/u.test(made.edtf);
+  return isNew && TOPICAL_POST.test(match.lemma) ? name : undefined;
+}
+
+// `가람전자 임원추천위원회를 열어`: for whom they seek one
+function seekerIn(scene: Scene, clause: number): string | undefined {
+  const board = scene
+    .chainBefore(clause)
+    .flatMap((i) => scene.phrasesOf(i, 'object'))
+    .find((p) => scene.textOf(p).endsWith('추천위원회'));
+  return board && scene.entitiesIn(board).find(isOrganization)?.name;
+}
 
 // `김다온 대표는 2019년부터 가람전자를 이끌고 있다`
 function leadsSince(draft: EventDraft): boolean {
@@ -392,11 +437,14 @@ const inBracket = ({ sentence: { text, start } }: Scene, { start: at }: { start:
 const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');
 
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
-const TOPICAL_POST = /^(?:잡|이어받|앉|맡)$/u;
+const TOPICAL_POST = /^(?:잡|이어받|앉|맡|겸임|겸직)$/u;
 
 // `나래의료원은 인사를 내 병원장에 김다온 교수가 임명됐다`
-const topicFirm = ({ clauses }: Scene): string | undefined =>
-  clauses.flatMap((c) => c.arguments).find((x) => x.case === 'topic' && isOrganization(x.mention))?.mention.name;
+const topicFirm = ({ clauses }: Scene, until?: number): string | undefined => {
+  const topics = clauses.flatMap((c) => c.arguments).filter((x) => x.case === 'topic' && isOrganization(x.mention));
+  const before = until === undefined ? undefined : clauses[until]!.predicate.start;
+  return (before === undefined ? topics[0] : topics.findLast((x) => x.mention.start < before))?.mention.name;
+};
 
 // Somebody else takes them, or the text is about where they were before: `김다온 전 다온넷 이사를 영입했다. 김 이사는 …`
 function isElsewhere(scene: Scene, clause: number): boolean {

@@ -134,7 +134,27 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
 /** What stands behind the name of what is built: `신축 공사`. */
 const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
 
-export const construction: Builder = (draft) => builds(draft) && (settleInvestor(draft), nameSite(draft), true);
+export const construction: Builder = (draft) =>
+  builds(draft) && (settleSite(draft), settleInvestor(draft), nameSite(draft), true);
+
+// `나래전자는 연구센터를 세운다. 연구센터는 내년 착공한다`: a site that was told of is not whose it is
+function settleSite(draft: EventDraft): void {
+  const [only, second] = draft.participants;
+  if (!only || second || !BUILT.test(only.name)) return;
+  const { index } = draft.scene.sentence;
+  const before = draft.told.findLast(
+    ({ draft: told, sentence }) =>
+      sentence < index &&
+      sentence >= index - 4 &&
+      ((told.type === 'founding' && told.participants.some((p) => p.role === 'founded' && p.name === only.name)) ||
+        (told.type === 'construction' && told.object?.split(' · ').includes(only.name) === true)),
+  )?.draft;
+  const owners = before?.participants.filter((p) => p.role === 'founder' || p.role === 'owner') ?? [];
+  if (!owners.length || owners.some((p) => p.name === only.name)) return;
+  draft.participants.length = 0;
+  owners.forEach((p) => draft.add(p.name, 'owner', 'told-before', 'implied'));
+  draft.object = only.name;
+}
 
 // `매화공장은 2015년 착공을 시작해`: what the sentence is about
 function nameSite(draft: EventDraft): void {
@@ -187,6 +207,8 @@ function builds(draft: EventDraft): boolean {
   // `지하 2층으로 지어지는 이 센터에는`: of what was told before, in passing
   const head = read.ending === 'adnominal' && read.modality === 'ongoing' ? scene.headOf(match.clause) : undefined;
   if (head && /^(?:이|그|해당)\s/u.test(scene.textOf(head)) && !scene.datesOf(match.clause).length) return false;
+  // `앱 리뉴얼을 마쳤다`, `메뉴를 리뉴얼했다`: no site
+  if (match.cue.includes('리뉴얼') && !(phrase && isWidened(kindWord(scene.textOf(phrase))))) return false;
   if (RUNNING.test(match.cue)) return isStarted(draft);
   const finishing = STAGE.test(match.cue) || DIGGING.test(match.cue) || WORKS.test(match.cue);
   if (!phrase) {
@@ -285,11 +307,12 @@ function builds(draft: EventDraft): boolean {
   const isOwn =
     inside.length === 1 &&
     named?.entity &&
-    BUILT.test(named.name) &&
+    (BUILT.test(named.name) || (finishing && named.entity.end === phrase.end)) &&
     read.voice === 'active' &&
     // `‘가람 지원센터’ 착공식`, `데이터센터 ‘가람 캠퍼스’를 준공했다`: the mark before a name
+    // `1만㎡ 규모의 다온농장을 준공했다`: how large it is
     (named.entity.start <= phrase.start + 1 ||
-      /[‘'“"]$/u.test(scene.textOf({ start: phrase.start, end: named.entity.start })));
+      /(?:[‘'“"]|규모의?\s|급\s|짜리\s)$/u.test(scene.textOf({ start: phrase.start, end: named.entity.start })));
   // `나래공사는 다온물류센터 신축 공사를 마쳤다`: what is built stands before its works
   const works =
     !isOwn && inside.length === 1 && read.voice === 'active' && BUILT.test(inside[0]!.name) ? inside[0]! : undefined;
@@ -301,6 +324,28 @@ function builds(draft: EventDraft): boolean {
       .filter((p) => p.role === 'owner')
       .forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = earlier.object;
+    return draft.has('owner');
+  }
+  // `나래시와 한빛대는 ‘가람센터’ ‘다온센터’ 합동 착공식을 열었다`: what it is held for, by those who hold it
+  const areSites =
+    !isOwn &&
+    inside.length > 0 &&
+    inside.every((e) => BUILT.test(e.name)) &&
+    read.voice === 'active' &&
+    match.cue.includes('식+');
+  const holders = areSites ? asOrganizations(scene.agent(match.clause), scene) : undefined;
+  const isTold = holders?.from === 'stated' || holders?.rule === 'reporter';
+  if (holders && isTold && !holders.names.some((name) => inside.some((e) => e.name === name))) {
+    draft.addAll(holders, 'owner');
+    const sites = inside.map((e) => e.name);
+    draft.object = sites.join(' · ');
+    // `가람센터 착공식이 9일 열렸다`, said of it before anybody held it
+    for (const { draft: told } of draft.told) {
+      const [only, other] = told.participants;
+      if (told.type !== 'construction' || !only || other || !sites.includes(only.name)) continue;
+      told.participants = draft.participants.map((p) => ({ ...p }));
+      told.object ??= only.name;
+    }
     return draft.has('owner');
   }
   const builders = isOwn || isSite ? asOrganizations(scene.agent(match.clause), scene) : undefined;

@@ -49,6 +49,8 @@ const AT_HOUR = /^\s?(?:오전|오후)(?:\s?\d+시)?/u;
 const OTHER_DEED = /(?:^|\s)(?:준공|이전|착공|개관|입주|출범)\s(?:및|겸)\s?$/u;
 const BUSINESS = /(?:영업|진료|업무)\+/u;
 
+const STANDS = /(?:(?:반석|궤도|무대|토대|발판)\s위에|바로|곧추|똑바로|앞에|전면에|앞장)\s$/u;
+
 /** What is held, not founded, where it is opened. */
 const MEETING = /(?:위원회|이사회|총회|협의회|대책본부|의총|당정)$/u;
 const OPENING = /^(?:개소식|개원식|개관식|현판식|개점식|개장식|오픈식|개교식)/u;
@@ -77,6 +79,23 @@ const isDroppedHere = (scene: Scene, clause: number): boolean =>
     scene.sentence.topic?.kind === 'organization' &&
     !scene.hasOtherSubject(clause));
 
+// `나래산업은 1974년 창업해 1999년 상장했다`: nothing is founded but who is spoken of
+function foundsItself(scene: Scene, { clause, lemma, object, modality }: Match): boolean {
+  const { ending } = scene.clauses[clause]!;
+  if (!/^(?:창업|설립)$/u.test(lemma) || object || ending === 'adnominal' || modality === 'planned') return false;
+  const chain = [...scene.chainBefore(clause), clause];
+  const actors = chain.flatMap((i) => scene.argumentsOf(i, 'subject', 'topic', 'with'));
+  // `2018년 베트남에 설립해`: a place of somebody who is there already
+  const isAt = scene.phrasesOf(clause, 'at').some((p) => /^에는?$/u.test(p.particle));
+  return (
+    !isAt &&
+    actors.length === 1 &&
+    isOrganization(actors[0]!.mention) &&
+    !chain.some((i) => scene.phrasesOf(i, 'object', 'also').length > 0) &&
+    scene.datesOf(clause).some((d) => d.form === 'point' && d.direction !== 'future')
+  );
+}
+
 interface Topical {
   founded: { name: string };
   founders: readonly EntityMention[];
@@ -84,7 +103,9 @@ interface Topical {
 }
 
 // `가람전자는 2011년 김도윤 대표가 세웠다`: the topic is what was made; `김도윤 대표는 2011년 회사를 세웠다`: his company
-function topicalObject(scene: Scene, clause: number, opening: boolean): Topical | undefined {
+function topicalObject(draft: EventDraft, opening: boolean): Topical | undefined {
+  const { scene } = draft;
+  const { clause } = draft.match;
   const read = scene.clauses[clause];
   if ((!MADE.test(read?.lemma ?? '') && !opening) || read?.voice !== 'active') return undefined;
   // `체육관은 재단이 맡아 꾸린다`: it runs what is there
@@ -137,7 +158,11 @@ function topicalObject(scene: Scene, clause: number, opening: boolean): Topical 
     const isOthers = founders.length > 0 && makers.every((m) => m.name !== topic.name);
     const isBare = !chain.some((i) => scene.phrasesOf(i, 'object').some((p) => !IN_MONEY.test(scene.textOf(p))));
     if (isOthers && isBare && founders.every(isOrganization) && read.modality === 'occurred' && isFirm(topic))
-      if (chain.some((i) => scene.datesOf(i).length > 0))
+      // `2017년 문을 연 나래연구소는 … . 가람그룹이 200억원을 출연해 세웠다`
+      if (
+        chain.some((i) => scene.datesOf(i).length > 0) ||
+        draft.lastTold('founding', 3)?.participants.some((p) => p.role === 'founded' && p.name === topic.name)
+      )
         return { founded: topic, founders: makers, rule: 'running-topic' };
   }
   // `내년 도쿄에 법인을 세운다`: another one
@@ -225,6 +250,9 @@ const EXISTING = new Set(['university', 'group', 'public-body', 'hospital']);
 
 const MADE_INTO = /^(?:(?:손|완전|종속)?자?회사|자회사|계열사|관계사|주력사|식구)$/u;
 
+/** What is still to be made, by what it is alone. */
+const VENTURE = /^(?:이\s)?(?:합작|신설|통합|분할\s?신설|새)\s?(?:회사|법인|사)$/u;
+
 /** `가람텔레콤 주도로`, `가람전자의 주도하에`: who leads is one of those who make it. */
 const LED = /^의?\s주도(?:로|하에|\s아래)\s/u;
 
@@ -262,6 +290,9 @@ const readFounding: Builder = (draft) => {
     return false;
   // `5개 자회사를 두게 된다`: what it will hold
   if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
+  // `가람전자를 반석 위에 세우겠다`, `나라를 바로 세우자`: it stands, it is not made
+  if (match.lemma === '세우' && STANDS.test(scene.textOf({ start: scene.sentence.start, end: read.predicate.start })))
+    return false;
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
@@ -315,7 +346,7 @@ const readFounding: Builder = (draft) => {
   const ownObject = scene.phrasesOf(clause, 'object').filter((p) => !p.postposition);
   // `가람전자가 출범시킨 나래재단`: who makes it go is not what goes
   const intransitive =
-    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause)) &&
+    ((INTRANSITIVE.has(match.lemma) || opensItself(scene, clause) || foundsItself(scene, match)) &&
       read.voice !== 'passive' &&
       read.voice !== 'causative' &&
       !ownObject.length) ||
@@ -406,7 +437,7 @@ const readFounding: Builder = (draft) => {
   }
   // `새 간판을 달았다`: it goes on under another name
   if (match.cue.startsWith('간판+') && !isFirstSign(scene, clause, match.object)) return false;
-  const topical = topicalObject(scene, clause, opening && !door.trim() && !business);
+  const topical = topicalObject(draft, opening && !door.trim() && !business);
   if (topical) {
     draft.add(topical.founded.name, 'founded', topical.rule, topical.rule === 'topic' ? 'stated' : 'implied');
     topical.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
@@ -572,9 +603,12 @@ const readFounding: Builder = (draft) => {
   const known = read.voice === 'passive' && phrase?.case === 'topic' && (named.generic || isUnnamed(named.name));
   if (known && !scene.datesOf(clause).length && draft.lastTold('founding', 3)) return false;
   // `합작사는 내년 상반기 출범한다`: what was told before is founded then
-  const planned = intransitive && !acting && phrase?.case === 'topic' && isUnnamed(named.name);
+  const planned = intransitive && !acting && /^(?:topic|subject)$/u.test(phrase?.case ?? '') && isUnnamed(named.name);
   const earlier = planned ? draft.lastTold('founding', 3) : undefined;
-  if (earlier?.object === named.name) {
+  // `나래는 가람온을 세운다. 신설법인이 내년 1월 출범한다`
+  const isVenture =
+    VENTURE.test(named.name) && scene.isDated(clause) && earlier?.participants.some((p) => p.role === 'founded');
+  if (earlier && (isVenture || (phrase?.case === 'topic' && earlier.object === named.name))) {
     earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = earlier.object;
     return true;
@@ -595,7 +629,9 @@ const readFounding: Builder = (draft) => {
     !bracketed &&
     !named.all.some((e) => e.kind === 'organization' && e.catalogId !== undefined)
   ) {
-    const { topic } = scene.sentence;
+    // `가람유통은 다온점도 상반기에 문을 연다`: whose branch
+    const holder = phrase?.case === 'also' ? scene.argumentsOf(clause, 'topic')[0]?.mention : undefined;
+    const topic = holder ?? scene.sentence.topic;
     const inside = named.all.length || !phrase ? named.all : scene.entitiesIn(phrase);
     const owners = inside.filter((e) => isOrganization(e) && !isUnnamed(e.name));
     owners.forEach((e) => draft.add(e.name, 'founder', 'object'));
@@ -699,6 +735,14 @@ const readFounding: Builder = (draft) => {
       .filter(isOrganization)
       .forEach((e) => draft.add(e.name, 'founder', 'of'));
   }
+  // `한빛병원은 내년 암센터도 문을 연다`: who is spoken of opens one more
+  if (intransitive && !acting && phrase?.case === 'also')
+    draft.addArguments(
+      scene
+        .argumentsOf(clause, 'topic')
+        .filter((a) => isOrganization(a.mention) && !draft.named('founded').includes(a.mention.name)),
+      'founder',
+    );
   // `나래관광의 가온타워가 문을 열었다`
   if (intransitive && !acting && phrase) {
     const owner = scene.entitiesIn(phrase).find(isOrganization);

@@ -3,6 +3,7 @@ import { asOrganizations, isOrganization, partnersOf, targetsOf, type Builder } 
 import { makerOf } from '../makers.ts';
 import type { Scene } from '../scene.ts';
 import { kindWord, nameOfPhrase } from '../names.ts';
+import { NUMBERED_CLASS } from '../cues.ts';
 
 const COURSE = /(?:과정|프로그램|교육|아카데미|강좌|캠프|스쿨|인턴십|대학|학교)$/u;
 
@@ -87,7 +88,7 @@ export const program: Builder = (draft) => {
   if (match.lemma === '가르치' && (!isTold(scene, clause) || (head && COURSE.test(kindWord(scene.textOf(head))))))
     return false;
   // `‘새싹’ 2기에 참여할 스타트업을 모집한다`: those who are sought for a course
-  if (match.lemma === '모집' && !/\+/u.test(match.cue)) {
+  if (match.lemma === '모집' && !/\+/u.test(match.cue) && !NUMBERED_CLASS.test(text)) {
     const joins = phrase ? joinsCourse(scene, phrase.start) : -1;
     if (joins < 0) return false;
     if (!scene.datesOf(clause).length) draft.dateClause = joins;

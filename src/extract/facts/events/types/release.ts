@@ -10,7 +10,7 @@ import type { Filled, Scene } from '../scene.ts';
 
 /** What is made to be sold. */
 export const PRODUCT =
-  /(?:\d호기|모델|제품|신제품|신작|신상품|상품|적금|대출|보험|요금제|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|칩|반도체|소자|TV|로봇|기기|소프트웨어|게임|차|승합차|세단|SUV|백신|치료제|신약|키트|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|청소기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|스피커|챗봇|비서|시제품|버전|LLM|앨범|음반|싱글|트럭|버스|전기차|승용차|청소기|정수기|화장품|크림|선크림|차단제|세럼|음료|라면|과자|맥주|소주|막걸리|영화|소설|웹툰|만화|그림책|게임기|위성|발사체|헬기|열차|트랙터|굴착기|자전거|오토바이|이륜차|스쿠터|밀키트|간편식|도시락|만두|김치|치킨|버거|피자|아이스크림|커피|건강기능식품|영양제|비타민|샴푸|치약|향수|립스틱|운동화|신발|안경|시계|침대|매트리스|의자|에어컨|건조기|식기세척기|밥솥|오븐|인덕션|헤드폰|이어폰|키보드|모니터|프린터|렌즈|센서|모터|의료기기|진단기|내시경|임플란트|인공관절|주사제|비료|종자|사료)$/iu;
+  /(?:\d호기|모델|제품|신제품|신작|대표작|후속작|차기작|데뷔작|신상품|상품|적금|대출|보험|요금제|서비스|플랫폼|인프라|시스템|솔루션|앱|폰|칩|반도체|소자|TV|로봇|기기|소프트웨어|게임|차|승합차|세단|SUV|백신|치료제|신약|키트|브랜드|라인업|시리즈|에디션|콘텐츠|엔진|프로세서|단말기|가전|냉장고|세탁기|청소기|배터리|노트북|태블릿|디스플레이|패널|드론|카메라|스피커|챗봇|비서|시제품|버전|LLM|앨범|음반|싱글|트럭|버스|전기차|승용차|청소기|정수기|화장품|크림|선크림|차단제|세럼|음료|라면|과자|맥주|소주|막걸리|영화|소설|웹툰|만화|그림책|게임기|위성|발사체|헬기|열차|트랙터|굴착기|자전거|오토바이|이륜차|스쿠터|밀키트|간편식|도시락|만두|김치|치킨|버거|피자|아이스크림|커피|건강기능식품|영양제|비타민|샴푸|치약|향수|립스틱|운동화|신발|안경|시계|침대|매트리스|의자|에어컨|건조기|식기세척기|밥솥|오븐|인덕션|헤드폰|이어폰|키보드|모니터|프린터|렌즈|센서|모터|의료기기|진단기|내시경|임플란트|인공관절|주사제|비료|종자|사료)$/iu;
 
 /** Verbs that say it of goods alone. */
 const SOLD = /^(?:출시|발매|시판|론칭|런칭|출간|발간|개봉)$/u;
@@ -88,7 +88,7 @@ export const release: Builder = (draft) => {
     .phrasesOf(match.clause, 'topic', 'subject')
     .some((p) => /^(?:이|해당|그|같은)\s\S+$/u.test(scene.textOf(p).trim()) && !scene.entitiesIn(p).length);
   const isBare = !phrase || (bare && !thing) || (pointing && phrase.case === 'bare');
-  const before = isBare ? draft.lastTold('release', 1) : undefined;
+  const before = isBare ? draft.lastTold('release', 2) : undefined;
   if (before?.object && scene.datesOf(match.clause).length) {
     addPresenters(draft, asOrganizations(scene.agent(match.clause), scene), before.object);
     // `이 게임은 지난 5월 대만에서 먼저 선보였다`
@@ -124,9 +124,9 @@ export const release: Builder = (draft) => {
       (isCard(text) || !NO_PRODUCT.test(kind)) &&
       isSaidOfMaker(scene, match.clause)) ||
     (match.lemma === '공개' &&
-      phrase.case === 'object' &&
       !NO_PRODUCT.test(kind) &&
-      (isShownFirst(scene, match.clause) || PRODUCT.test(kindBefore(text)))) ||
+      // `첫 제품 CX-1은 2022년 4월 공개됐다`
+      (PRODUCT.test(kindBefore(text)) || (phrase.case === 'object' && isShownFirst(scene, match.clause)))) ||
     // `쏘올은 이달 모터쇼에서 공개됐다`: what the text has told of already
     earlier !== undefined
   ))
@@ -299,8 +299,29 @@ function beginsToSell(draft: EventDraft): boolean {
   else if (named && subject)
     draft.addAll(asOrganizations(makerOf(scene, subject)?.filled, scene) ?? topicOf(scene), 'presenter');
   else draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'presenter');
+  if (!draft.has('presenter')) servedBy(draft);
   return draft.has('presenter');
 }
+
+// `정산 앱 하루셈은 3월 베타 서비스를 시작했다`, `이 센터는 올해 완공돼 내년 서비스를 시작한다`: whose goods or site it is
+function servedBy(draft: EventDraft): void {
+  const { scene, match } = draft;
+  const phrase = [match.clause, ...scene.chainBefore(match.clause)]
+    .flatMap((i) => scene.phrasesOf(i, 'topic', 'subject'))
+    .find((p) => !isBlank(scene, p));
+  const named = phrase && nameOfPhrase(scene, phrase);
+  if (!named || !phrase) return;
+  const earlier = draft.told.findLast((t) => t.draft.type === 'release' && t.draft.object === named.name)?.draft;
+  const words = scene.textOf(phrase).trim();
+  const isGoods = [kindWord(words), kindBefore(words)].some((kind) => PRODUCT.test(kind) || SERVING.test(kind));
+  if (!earlier && !isGoods) return;
+  const owner = scene.entitiesIn(phrase).find((e) => isOrganization(e) && e.name !== named.name);
+  if (earlier) earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
+  else if (owner) draft.add(owner.name, 'presenter', 'of');
+  else draft.addAll(asOrganizations(makerOf(scene, phrase)?.filled, scene) ?? topicOf(scene), 'presenter');
+  if (!named.entity) draft.object = named.name;
+}
+const SERVING = /(?:센터|터미널|발전소|충전소|역|전망대)$/u;
 const QUOTE = /[’'”"]$/u;
 
 const topicOf = ({ sentence: { about: topic } }: Scene): Filled | undefined =>
