@@ -3,7 +3,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Argument, DraftRelation, EntityMention } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
-import { aboutOf, takerOf } from '../roles/aboutOf.ts';
+import { aboutOf, ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
@@ -278,6 +278,9 @@ class Parties {
         .map((o) => o.name)
         .filter((name) => !FUND_NAME.test(name));
     });
+    // `나래해운이 발주한 유조선을 건조했다`
+    const orderers = stated.length ? [] : this.things().flatMap((p) => this.orderersOf(p));
+    if (orderers.length) return orderers;
     if (stated.length || !names(this.args('subject')).length) return stated;
     // `나래가 배송을 맡은 [다온은]`, `다온이 발주하고 나래가 시공하는`
     const head = this.headName();
@@ -291,12 +294,21 @@ class Parties {
     return [];
   }
 
+  private orderersOf({ start }: Phrase): string[] {
+    const { scene } = this;
+    return scene.clauses.flatMap((c, i) =>
+      c.ending === 'adnominal' && /^(?:발주|주문|의뢰|요청)$/u.test(c.lemma ?? '') && scene.headOf(i)?.start === start
+        ? names(scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)))
+        : [],
+    );
+  }
+
   // `화물은 나래가 운송한다`: of whom the text is about
   private clients(): string[] {
     const own = this.whose();
     const stated = own.length ? own : this.tradedWith();
     const thing = this.things()[0];
-    const running = takerOf(this.scene);
+    const running = (thing && ownerOfPointed(this.scene, this.scene.textOf(thing))) ?? takerOf(this.scene);
     const isRunning =
       !stated.length && thing?.case === 'topic' && running !== undefined && this.read.clause.ending !== 'adnominal';
     return isRunning && this.args('subject').length && !this.scene.entitiesIn(thing).length ? [running] : stated;

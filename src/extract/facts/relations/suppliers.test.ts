@@ -1,0 +1,71 @@
+// Who supplies whom: contracts by what is done, parts in things, licences, what the firm's own people say.
+import { describe, expect, it } from 'vitest';
+import { relationsOf } from '../../testing/relationsOf.ts';
+
+const supplies = (text: string): string[] =>
+  relationsOf(text)
+    .filter((t) => t.startsWith('supply'))
+    .sort();
+
+describe('a contract by what is done', () => {
+  it.each<[string, string]>([
+    ['모루중공업은 미국 코스트레일과 전동차 정비 계약을 맺었다.', 'supply 모루중공업 > 코스트레일'],
+    ['세온기계는 나래화학과 탱크 제작 계약을 체결했다.', 'supply 세온기계 > 나래화학'],
+    ['해양경비청은 모루조선과 3000t급 경비함 건조 계약을 맺었다.', 'supply 모루조선 > 해양경비청'],
+    ['새길대학교는 솔내바이오와 항암물질 기술이전 계약을 체결했다.', 'supply 새길대학교 > 솔내바이오'],
+    ['솔내바이오는 새길대학교와 항암물질 기술이전 계약을 체결했다.', 'supply 새길대학교 > 솔내바이오'],
+  ])('ties: %s', (text, tie) => expect(supplies(text)).toEqual([tie]));
+
+  it.each([
+    '솔내전자는 나래소재와 신소재 공동 제작 계약을 맺었다.',
+    '솔내전자는 나래소재와 신소재 공동개발 계약을 맺었다.',
+  ])('does not, where both do it: %s', (text) => expect(supplies(text)).toEqual([]));
+});
+
+describe('parts in a thing of whom the text is about', () => {
+  it.each<[string, string]>([
+    ['모루조선은 운반선을 짓는다. 선박에는 세온엔진의 추진엔진이 탑재된다.', 'supply 세온엔진 > 모루조선'],
+    ['모루모빌은 전기 밴을 공개했다. 이 차에는 세온셀의 배터리가 들어간다.', 'supply 세온셀 > 모루모빌'],
+    ['모루건설은 아파트를 짓는다. 주방에는 독일 슈미트의 냉장고가 설치된다.', 'supply 슈미트 > 모루건설'],
+  ])('ties: %s', (text, tie) => expect(supplies(text)).toEqual([tie]));
+
+  it.each([
+    '모루전자는 새 휴대폰을 내놨다. 시장에는 세온전자의 제품이 깔렸다.',
+    '모루전자는 새 휴대폰을 내놨다. 미국에는 세온전자의 센서가 수출됐다.',
+  ])('does not, where it is no thing: %s', (text) => expect(supplies(text)).toEqual([]));
+});
+
+describe('whose the pointed thing is', () => {
+  it.each<[string, string[]]>([
+    [
+      '솔내푸드가 모루전자 구내식당을 운영한다. 이 식당은 그동안 세온푸드가 맡아 왔다.',
+      ['supply 세온푸드 > 모루전자', 'supply 솔내푸드 > 모루전자'],
+    ],
+    [
+      '모루조선은 노르웨이 피오르해운이 발주한 유조선을 건조했다. 이 선박의 엔진은 세온엔진이 공급했다.',
+      ['supply 모루조선 > 피오르해운', 'supply 세온엔진 > 모루조선'],
+    ],
+  ])('is told before: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
+});
+
+describe('rights of use', () => {
+  it.each<[string, string]>([
+    ['모루방송은 세온배구연맹으로부터 대회 중계권을 구매했다.', 'supply 세온배구연맹 > 모루방송'],
+    ['모루에듀는 연초 출판사 세온미디어로부터 교재 사용권을 얻었다.', 'supply 세온미디어 > 모루에듀'],
+  ])('are supplied: %s', (text, tie) => expect(supplies(text)).toEqual([tie]));
+});
+
+describe('what a firm’s own people say', () => {
+  it.each<[string, string]>([
+    ['"배터리는 세온셀에서 공급받기로 했다"고 모루모빌 나다온 대표가 말했다.', 'supply 세온셀 > 모루모빌'],
+    [
+      '"포토레지스트를 3월부터 모루전자에 공급하고 있습니다." 세온케미칼의 나다온 사장은 이렇게 말했다.',
+      'supply 세온케미칼 > 모루전자',
+    ],
+    ['"우리가 만든 밸브는 모루조선 선박에 들어갑니다." 세온밸브 나다온 대표의 말이다.', 'supply 세온밸브 > 모루조선'],
+    [
+      '솔내유업은 우유를 출시했다. 모루푸드 관계자는 "평창의 세온목장에서 우유를 들여온다"고 말했다.',
+      'supply 세온목장 > 모루푸드',
+    ],
+  ])('is of it: %s', (text, tie) => expect(supplies(text)).toEqual([tie]));
+});
