@@ -323,7 +323,9 @@ export class Scene {
 
   // Whom a subject stands for that is no name
   private meantBy(phrase: Phrase): Filled | undefined {
-    const words = this.textOf(phrase).trim().replace(/^[“"‘']/u, '');
+    const words = this.textOf(phrase)
+      .trim()
+      .replace(/^[“"‘']/u, '');
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };

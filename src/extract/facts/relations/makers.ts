@@ -40,7 +40,8 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
   if (at < 0) return [];
   const between = scene.textOf({ start: organizations[at]!.end, end: phrase.end });
   // `나래농장의 원두`, `나래셀 배터리`, and no `나래전자와 개발한 원두`
-  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표)?\s/u.test(between)) return [];
+  // `나래결, 다온뷰티 등 80여개 브랜드의 제품`
+  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표|\s등(?:\s[가-힣\d,]+){0,3}의)?\s/u.test(between)) return [];
   return listBefore(scene, at)
     .filter((o) => o.start >= phrase.start)
     .map((o) => o.name);

@@ -30,6 +30,10 @@ const SEVERAL_PLACES = /\s(?:두|세|네|[2-9])\s?(?:곳|회사|업체|개사|�
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
 const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
 
+/** Behind the last name that a copula says, or the last but one: `나래시트다.`, `나래시트, 다온내장이다.`. */
+const SAID_LAST =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:,\s[가-힣A-Za-z\d]{2,12}|[와과]\s[가-힣A-Za-z\d]{2,12})?(?:이?다|이?며|이?고|였다|이었다)[.,\s]/u;
+
 /** The parties of one clause, as its verbs have them. */
 class Parties {
   private readonly series: number[];
@@ -167,7 +171,16 @@ class Parties {
       : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '');
     if (!FIRM.test(words.trim())) return undefined;
     const own = scene.argumentsOf(clause.parent, 'topic', 'subject').filter((a) => isOrganization(a.mention));
-    return own.length ? names(own) : about(scene);
+    if (own.length) return names(own);
+    // `시트를 대는 회사는 나래시트, 다온내장이다`: whom the copula names
+    const said = told?.case === 'topic' ? this.namedBehind(told.end) : [];
+    return said.length ? said : about(scene);
+  }
+
+  private namedBehind(end: number): string[] {
+    const { organizations, text, start } = this.scene.sentence;
+    const last = organizations.findLastIndex((o) => o.start > end && SAID_LAST.test(text.slice(o.end - start)));
+    return last < 0 ? [] : listBefore(this.scene, last).map((o) => o.name);
   }
 
   // `칩을 공급하는 나래정밀, 다온테크가`
@@ -179,6 +192,10 @@ class Parties {
 
   private goals(isGiven: boolean): string[] {
     const stated = this.args('at', 'to').filter((a) => !isPlace(a));
+    // `나래전자, 다온은행 등의 직원에게`: all whose they are
+    const shared =
+      stated.length === 1 && isGiven ? this.phrases('at', 'to').find((p) => this.isOfList(p, stated[0]!)) : undefined;
+    if (shared) return this.listedIn(shared).map((o) => o.name);
     if (stated.length) return this.alike(stated);
     const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
     // `가람전자 신형 스마트폰에 칩을 공급한다`, `나래와 다온 두 곳에`
@@ -236,6 +253,10 @@ class Parties {
     const named = this.scene.entitiesIn(phrase).filter(isOrganization);
     const first = this.scene.sentence.organizations.findIndex((o) => o.start === named[0]?.start);
     return first < 0 ? [] : [...listBefore(this.scene, first), ...named.slice(1)];
+  }
+
+  private isOfList(phrase: Phrase, { mention }: Argument): boolean {
+    return phrase.start <= mention.start && phrase.end > mention.end + 2 && / 등의 /u.test(this.scene.textOf(phrase));
   }
 
   private isAfterOthers({ start }: Phrase): boolean {
@@ -335,6 +356,9 @@ class Parties {
     }
     const acting = this.args('subject', 'topic', 'also');
     if (acting.length || this.headName()) return [];
+    // `나래은행·다온증권 등에서 가람소프트의 제품을 쓴다`
+    const at = this.args('at').filter(isPlace);
+    if (at.length && !this.phrases('subject', 'topic').length) return names(at);
     return this.phrases('at')
       .filter((p) => /^에(?:는|도)?$/u.test(p.particle) && !this.nameAtEnd(p))
       .flatMap((p) => this.scene.entitiesIn(p).filter(isOrganization))
