@@ -69,3 +69,43 @@ describe('what a firm’s own people say', () => {
     ],
   ])('is of it: %s', (text, tie) => expect(supplies(text)).toEqual([tie]));
 });
+
+describe('lists of customers and suppliers', () => {
+  it.each<[string, string[]]>([
+    [
+      '솔내푸드는 지난해 모루전자와 다온대학교병원의 위탁급식 사업도 수주했다.',
+      ['supply 솔내푸드 > 다온대학교병원', 'supply 솔내푸드 > 모루전자'],
+    ],
+    [
+      '솔내헬스는 모루전자, 다솜은행 등의 직원에게 상담 서비스를 제공한다.',
+      ['supply 솔내헬스 > 다솜은행', 'supply 솔내헬스 > 모루전자'],
+    ],
+    ['모루자동차에 시트를 공급하는 회사는 세온시트다.', ['supply 세온시트 > 모루자동차']],
+    [
+      '현재 모루은행·다온증권 등에서 솔내소프트의 제품을 사용 중이다.',
+      ['supply 솔내소프트 > 다온증권', 'supply 솔내소프트 > 모루은행'],
+    ],
+  ])('are told whole: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
+});
+
+describe('where goods are sold and what a thing is built on', () => {
+  it.each<[string, string[]]>([
+    [
+      '솔내유업은 지난 2월 우유를 출시해 편의점 모루스토어와 새벽배송업체 샛별장터에서 판매해 왔다.',
+      ['supply 솔내유업 > 모루스토어', 'supply 솔내유업 > 샛별장터'],
+    ],
+    ['세온게임즈는 솔내엔진의 게임 엔진을 바탕으로 신작을 개발했다.', ['supply 솔내엔진 > 세온게임즈']],
+    ['세온쇼핑은 솔내클라우드의 서버에서 서비스를 운영한다.', ['supply 솔내클라우드 > 세온쇼핑']],
+    [
+      '솔내테크는 정수 설비를 강원 홍천군과 전북 남원시에 납품했다.',
+      ['supply 솔내테크 > 남원시', 'supply 솔내테크 > 홍천군'],
+    ],
+  ])('ties: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
+
+  it.each([
+    '솔내식품은 제품을 부산 공장에서 생산해 판매한다.',
+    '솔내전자는 모루전자와 함께 박람회에서 제품을 판매했다.',
+    '모루은행은 다온은행의 사례를 기반으로 전략을 세웠다.',
+    '솔내식품은 남원시에 공장을 지었다.',
+  ])('ties nobody: %s', (text) => expect(supplies(text)).toEqual([]));
+});

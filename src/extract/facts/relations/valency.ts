@@ -34,6 +34,12 @@ const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서�
 const SAID_LAST =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:,\s[가-힣A-Za-z\d]{2,12}|[와과]\s[가-힣A-Za-z\d]{2,12})?(?:이?다|이?며|이?고|였다|이었다)[.,\s]/u;
 
+/** Who sells what others make: by its name, or by what stands before it. */
+const SELLER =
+  /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일|편의점|슈퍼|마켓|장터|25|24)$/u;
+const SELLER_BEFORE =
+  /(?:편의점|대형마트|할인점|마트|백화점|면세점|홈쇼핑|쇼핑몰|온라인몰|오픈마켓|드러그스토어|배송업체|배송\s업체|이커머스|플랫폼|유통업체|소매점|서점|슈퍼마켓|유통채널|채널)\s[‘'“]?$/u;
+
 /** The parties of one clause, as its verbs have them. */
 class Parties {
   private readonly series: number[];
@@ -128,6 +134,8 @@ class Parties {
         return this.sites();
       case 'instead':
         return this.instead();
+      case 'shop':
+        return this.shops();
       case 'through':
         return this.phrases('by')
           .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
@@ -333,6 +341,30 @@ class Parties {
     const isRunning =
       !stated.length && thing?.case === 'topic' && running !== undefined && this.read.clause.ending !== 'adnominal';
     return isRunning && this.args('subject').length && !this.scene.entitiesIn(thing).length ? [running] : stated;
+  }
+
+  // `편의점 나래25에서`, `나래몰 전국 매장에서`: who sells by trade, and not what another makes
+  private shops(): string[] {
+    const { scene } = this;
+    if (this.things().some((p) => scene.entitiesIn(p).length)) return [];
+    const { organizations, text, start } = scene.sentence;
+    const isShop = (o: EntityMention): boolean =>
+      SELLER.test(o.name) || SELLER_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start));
+    return this.phrases('at')
+      .filter((p) => p.particle.startsWith('에서'))
+      .flatMap((p) => {
+        const last = organizations.findLastIndex((o) => o.start >= p.start && o.end <= p.end);
+        const behind = last < 0 ? '' : scene.textOf({ start: organizations[last]!.end, end: p.end });
+        if (
+          last < 0 ||
+          !/^(?:\([^)]*\))?[’'”"]?(?:\s?등)?(?:의?\s(?:[\d,여만천]+개\s|전국\s|모든\s|전\s|일부\s|주요\s)*(?:매장|점포|가맹점|지점|앱|온라인몰))?$/u.test(
+            behind.trimEnd(),
+          )
+        )
+          return [];
+        const listed = listBefore(scene, last);
+        return listed.some(isShop) ? listed.map((o) => o.name) : [];
+      });
   }
 
   // `나래셀이 만든 배터리`, `나래셀의 배터리`

@@ -2,7 +2,7 @@
 import { isGoods, isSelling, isWork } from './goods.ts';
 
 /** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is (or of whom the text is about, or who makes it), the place that is run, who makes
- * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of and through whom (통해). */
+ * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of, in whose shops it is sold and through whom (통해). */
 export type Party =
   | 'agent'
   | 'goal'
@@ -16,6 +16,7 @@ export type Party =
   | 'user'
   | 'instead'
   | 'stuff'
+  | 'shop'
   | 'through';
 
 /** One class of verbs. */
@@ -190,6 +191,15 @@ export const FRAMES: readonly Frame[] = [
     source: 'agent',
     target: 'through',
     rule: 'sells-through',
+  },
+  {
+    // `편의점 나래25와 다온몰에서 판다`, `나래몰 전국 매장에서 선보인다`
+    type: 'supply',
+    verbs: /^(?:팔|판매|단독판매|선판매|선보이|출시|내놓|론칭|런칭)$/u,
+    voice: 'active',
+    source: 'agent',
+    target: 'shop',
+    rule: 'sells-at',
   },
   {
     // `나래상사를 통해 부품을 공급받는다`
