@@ -109,3 +109,36 @@ describe('where goods are sold and what a thing is built on', () => {
     '솔내식품은 남원시에 공장을 지었다.',
   ])('ties nobody: %s', (text) => expect(supplies(text)).toEqual([]));
 });
+
+describe('projects, firms abroad and made-at', () => {
+  it.each<[string, string[]]>([
+    [
+      '솔내소프트는 모루은행, 다온은행 등 국내 주요 은행의 차세대 시스템 사업을 수행했다.',
+      ['supply 솔내소프트 > 다온은행', 'supply 솔내소프트 > 모루은행'],
+    ],
+    ['솔내소프트는 모루보험의 클라우드 전환 프로젝트를 마무리했다.', ['supply 솔내소프트 > 모루보험']],
+    [
+      '모루조선은 그리스 해운사인 안젤로스 그룹 산하 마란스社로부터 LNG운반선 1척을 수주했다.',
+      ['supply 모루조선 > 마란스'],
+    ],
+    [
+      '모루조선은 노르웨이 씨탱커(Seatanker Management)사로부터 LNG운반선 1척을 수주했다.',
+      ['supply 모루조선 > 씨탱커'],
+    ],
+    [
+      '솔내기계는 현재 모루조선 외에도 다온중공업, 세온중공업 등의 국내 대형 조선소에 도장설비를 공급해 왔다.',
+      ['supply 솔내기계 > 다온중공업', 'supply 솔내기계 > 모루조선', 'supply 솔내기계 > 세온중공업'],
+    ],
+    ['모루스틸은 세온제철에서 생산된 강판을 이용한 가공공장을 운영한다.', ['supply 세온제철 > 모루스틸']],
+  ])('tie: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
+
+  it.each([
+    '솔내소프트는 산업통상자원부의 스마트공장 지원 사업을 수행했다.',
+    '솔내젠이 350억원, 비만 치료제를 개발하는 다온바이오로직스가 240억원을 유치했다.',
+  ])('tie nobody: %s', (text) => expect(supplies(text)).toEqual([]));
+
+  it('do not tie to where it is told', () =>
+    expect(supplies('솔내전자는 금융감독원 전자공시시스템을 통해 모루테크에 배터리를 공급한다고 밝혔다.')).toEqual([
+      'supply 솔내전자 > 모루테크',
+    ]));
+});

@@ -18,7 +18,7 @@ export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS, LIGHT];
 /** `이 회사에`, `이곳에`: whom the text is about. */
 const THERE = /^(?:이|그|해당|같은)\s(?:회사|업체|기업|스타트업|곳|법인|은행|기관)$|^(?:이곳|그곳|여기)$/u;
 const SITE =
-  /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점|학교|지점|호텔|휴게소|식당|매대|진열대|판매대|온라인몰|쇼핑몰)$/u;
+  /(?:창고|공장|조선소|제철소|발전소|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점|학교|지점|호텔|휴게소|식당|매대|진열대|판매대|온라인몰|쇼핑몰)$/u;
 /** What somebody is, without a name. */
 const FIRM =
   /^(?:[가-힣A-Za-z]+\s){0,3}(?:회사|업체|기업|곳|법인|스타트업|벤처기업|자회사|계열사|은행|연구소|기관|재단)$/u;
@@ -34,6 +34,8 @@ const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서�
 const SAID_LAST =
   /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:,\s[가-힣A-Za-z\d]{2,12}|[와과]\s[가-힣A-Za-z\d]{2,12})?(?:이?다|이?며|이?고|였다|이었다)[.,\s]/u;
 
+const JUDGES = /(?:감독원|거래소|금감원)$/u;
+const GAPPED = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s)?[\d.,]+[가-힣%]*,\s/u;
 /** Who sells what others make: by its name, or by what stands before it. */
 const SELLER =
   /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일|편의점|슈퍼|마켓|장터|25|24)$/u;
@@ -137,9 +139,16 @@ class Parties {
       case 'shop':
         return this.shops();
       case 'through':
-        return this.phrases('by')
-          .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
-          .map(({ head }) => head!.name);
+        return (
+          this.phrases('by')
+            // `금융감독원 전자공시시스템을 통해`: where it is told
+            .filter(
+              (p) =>
+                !/공시|홈페이지|누리집|보도자료|SNS/u.test(this.scene.textOf(p)) && !JUDGES.test(p.head?.name ?? ''),
+            )
+            .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
+            .map(({ head }) => head!.name)
+        );
       case 'stuff':
         return this.phrases('to').flatMap((p) => (isStuff(this.scene.textOf(p)) ? makersOf(this.scene, p) : []));
     }
@@ -201,9 +210,8 @@ class Parties {
   private goals(isGiven: boolean): string[] {
     const stated = this.args('at', 'to').filter((a) => !isPlace(a));
     // `나래전자, 다온은행 등의 직원에게`: all whose they are
-    const shared =
-      stated.length === 1 && isGiven ? this.phrases('at', 'to').find((p) => this.isOfList(p, stated[0]!)) : undefined;
-    if (shared) return this.listedIn(shared).map((o) => o.name);
+    const shared = isGiven ? this.phrases('at', 'to').find((p) => stated.some((a) => this.isOfList(p, a))) : undefined;
+    if (shared) return [...new Set([...names(stated), ...this.listedIn(shared).map((o) => o.name)])];
     if (stated.length) return this.alike(stated);
     const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
     // `가람전자 신형 스마트폰에 칩을 공급한다`, `나래와 다온 두 곳에`
@@ -313,7 +321,8 @@ class Parties {
     if (stated.length || !names(this.args('subject')).length) return stated;
     // `나래가 배송을 맡은 [다온은]`, `다온이 발주하고 나래가 시공하는`
     const head = this.headName();
-    if (head !== undefined) return PREMISES.test(head) || !this.phrases('object').length ? [] : [head];
+    if (head !== undefined)
+      return PREMISES.test(head) || !this.phrases('object').length || this.isGapped() ? [] : [head];
     const { scene, index } = this.read;
     const ordered = [...scene.chainBefore(index), index - 1].find(
       (i) => /^(?:발주|의뢰|주문)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.clauses[i]!.ending === 'connective',
@@ -321,6 +330,14 @@ class Parties {
     if (ordered !== undefined)
       return names(scene.argumentsOf(ordered, 'subject').filter((a) => isOrganization(a.mention)));
     return [];
+  }
+
+  // `나래가 350억원, 약을 개발하는 다온이 240억원을 유치했다`: who stands before the comma does what stands behind
+  private isGapped(): boolean {
+    const { text, start } = this.scene.sentence;
+    return this.args('subject').some(({ mention }) =>
+      GAPPED.test(text.slice(mention.end - start, mention.end - start + 24)),
+    );
   }
 
   private orderersOf({ start }: Phrase): string[] {

@@ -101,6 +101,11 @@ const isBuiltFor = (words: string): boolean =>
     plain(words),
   );
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
+/** What is carried out for one, and no research that a ministry pays for. */
+const isProject = (words: string): boolean =>
+  /(?:시스템|차세대|전환|구축|고도화|비대면|정보화|플랫폼|인프라|클라우드|혁신|데이터|금융|개선|이전|리모델링|컨설팅)\s?(?:구축\s?|전환\s?)?(?:사업|프로젝트|용역|공사)$|컨설팅$/u.test(
+    plain(words).trim(),
+  ) && !/연구|R&D|국책|지원\s?사업|실증|과제|공동/u.test(words);
 const isRunning = (words: string): boolean =>
   /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
 
@@ -234,6 +239,16 @@ export const FRAMES: readonly Frame[] = [
     source: 'agent',
     target: 'client',
     rule: 'run-for',
+  },
+  {
+    // `나래은행, 다온은행 등 주요 은행의 차세대 시스템 사업을 수행했다`
+    type: 'supply',
+    verbs: /^(?:수행|진행|주도|담당|완료|마무리|완수|맡|도맡|이끌|총괄)$/u,
+    voice: 'active',
+    thing: isProject,
+    source: 'agent',
+    target: 'whose',
+    rule: 'project-for',
   },
   {
     // `택배사를 나래로지스로 바꿨다`, `시스템을 나래소프트 것으로 교체했다`
