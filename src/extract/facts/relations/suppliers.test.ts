@@ -129,6 +129,7 @@ describe('projects, firms abroad and made-at', () => {
       '솔내기계는 현재 다온중공업, 세온중공업 등의 국내 대형 조선소에 도장설비를 공급해 왔다.',
       ['supply 솔내기계 > 다온중공업', 'supply 솔내기계 > 세온중공업'],
     ],
+    ['모루전자는 2017년부터 세온반도체로부터 본더를 100% 납품받아왔다.', ['supply 세온반도체 > 모루전자']],
     ['모루스틸은 세온제철에서 생산된 강판을 이용한 가공공장을 운영한다.', ['supply 세온제철 > 모루스틸']],
   ])('tie: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
 

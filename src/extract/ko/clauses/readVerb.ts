@@ -42,6 +42,9 @@ natives.set('아니라', { text: '아니라', ending: 'connective', time: '', le
 for (const stem of Object.keys(LIGHT_VERBS)) add(lights, stem, stem, 'verb');
 // Written together with an auxiliary: 추진해오고, 확대해나가는
 for (const tail of ['오', '나가', '내', '주']) add(lights, `해${tail}`, '하', 'verb');
+// 납품받아온, 사용돼왔다
+add(lights, '받아오', '받', 'verb');
+add(lights, '돼오', '되', 'verb');
 for (const stem of AUXILIARIES) add(auxiliaries, stem, '', stem === '있' ? 'adjective' : 'verb');
 
 /** Every last syllable of a light form, with the lengths of those forms, longest first. */
