@@ -50,7 +50,23 @@ export class Topics {
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
     const own = sentences[index];
-    return (own && leadOf(own)) ?? before[index];
+    return (own && leadOf(own)) ?? before[index] ?? this.speakerBehind(index);
+  }
+
+  // `“칩을 다온에 공급합니다.” 나래반도체 박다온 대표는 이렇게 말했다`: where nobody was told of yet, who says it
+  private speakerBehind(index: number): OrganizationMention | undefined {
+    const { sentences } = this;
+    let isOpen = true;
+    for (let i = index; i < index + FAR && isOpen; i++) {
+      const sentence = sentences[i];
+      if (sentence?.kind !== 'paragraph' || (i === index && !OPENS_SPEECH.test(sentence.text))) return undefined;
+      isOpen = !CLOSES_SPEECH.test(sentence.text);
+      if (!isOpen) {
+        const next = sentences[i + 1];
+        return next?.kind === 'paragraph' && SPEAKER_OPENS.test(next.text) ? only(next) : undefined;
+      }
+    }
+    return undefined;
   }
 
   /** The organization that those sentences were about: that of a person as well. */
@@ -119,6 +135,11 @@ const OF_HEAD = 6;
 const BARE_KIND =
   /^(?:[^,.]{2,18}(?:한|은|된|연|는)\s)?(센터|재단|연구소|연구원|병원|대학|은행|협회|연합|연맹|구단|극단|조합|펀드|협의체|협의회|위원회|진흥원|공단|공사|리조트|캠퍼스|법인|학교|미술관|박물관)[은는이가](?=\s)/u;
 const FAR = 4;
+const OPENS_SPEECH = /^[“"]/u;
+const CLOSES_SPEECH = /[.?!][”"]$/u;
+/** `나래반도체의 박다온 사장은 지난 20일 기자와 만나 이렇게 말했다`, `나래밸브 박다온 대표의 말이다`. */
+const SPEAKER_OPENS =
+  /^[^,“”"]{2,40}(?:(?:은|는|이|가)\s[^“”"]{0,60}(?:말했|말한|설명했|강조했|밝혔|전했|소개했|귀띔했)|의\s(?:말|설명|이야기|얘기)(?:이?다|입니다))/u;
 /** So many sentences back a firm is still the one that was named. */
 const REACH = 100;
 /** Towns, ministries and their boards. */

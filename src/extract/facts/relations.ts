@@ -113,14 +113,23 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
   // Before whom one sues is no party
   const isBeforeJudges = ({ type, source, target }: DraftRelation): boolean =>
     type === 'litigation' && [source, target].some((n) => JUDGES.test(n));
+  // `금융감독원 전자공시시스템을 통해 … 계약을 밝혔다`: where it is told
+  const isWhereTold = ({ type, source, target }: DraftRelation): boolean =>
+    type === 'supply' && [source, target].some((n) => WATCHERS.test(n));
   const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
     (draft) =>
-      !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft) && !isPayingFund(draft) && !isBeforeJudges(draft),
+      !isPlace(draft) &&
+      !isUnpaired(draft) &&
+      !isOfHosts(draft) &&
+      !isPayingFund(draft) &&
+      !isBeforeJudges(draft) &&
+      !(isWhereTold(draft) && draft.trace.every(({ rule }) => rule === 'weighed')),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
 };
 
+const WATCHERS = /(?:감독원|거래소|금감원)$/u;
 const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
 const isHost = ({ participants }: DraftEvent, name: string): boolean =>
   participants.some((p) => p.role === 'host' && p.name === name);

@@ -144,7 +144,7 @@ export function readCopula(text: string, at: number): { form: string; end: numbe
 
 /**
  * The particle that gives a noun its case although other things stand between: a bracket (`에트리(ETRI)와`), a closing
- * quotation mark, and the words that close a list (`가람전자·나래화학 등은`, `한빛대 측이`). `bare` where there is none.
+ * quotation mark, 社 (`나래스社로부터`, `나래스(Nares)사와`), and the words that close a list (`가람전자·나래화학 등은`, `한빛대 측이`). `bare` where there is none.
  */
 export function readCaseBehind(text: string, at: number): Particle {
   let offset = at;
@@ -152,7 +152,7 @@ export function readCaseBehind(text: string, at: number): Particle {
     const particle = readParticle(text, offset);
     if (particle) return particle;
     const gap =
-      /^(?:["'’”」』》〉]|\([^()]{1,40}\)|\[\d{5,6}\]| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
+      /^(?:["'’”」』》〉]|\([^()]{1,40}\)사?|社|\[\d{5,6}\]| ?(?:등|측)(?=[ 이은을과의에도만으]|[^\p{L}\p{N}]|$))/u.exec(
         text.slice(offset, offset + 44),
       );
     if (!gap) break;

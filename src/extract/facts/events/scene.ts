@@ -19,12 +19,12 @@ export interface Filled {
 
 /** Subjects that stand for whoever was named before. */
 const ANAPHOR =
-  /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)$/u;
+  /^(?:이|그|같은|해당|동)?\s?(?:회사|기업|업체|기관|그룹|그|그녀|이곳|그곳|연구원|연구소|측|회사 측|사|관계자|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사|우리|저희|(?:우리|저희) 회사)$/u;
 /** `그`, `창업주의 차남인 그`. */
 const HE = /(?:^|[가-힣]인\s)그녀?$/u;
 const SEAT_OF = /^(?:[가-힣]{1,3}\s)?(시장|군수|구청장|도지사|지사)$/u;
 const BODY =
-  /(?:회사|기업|업체|기관|그룹|연구원|연구소|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)/u;
+  /(?:우리|저희|회사|기업|업체|기관|그룹|연구원|연구소|구단|악단|극단|발레단|제작사|소속사|개발사|운영사|운용사|방송사|출판사|항공사|제약사|게임사|당사)/u;
 const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당시|향후|이후|우선|올해|내년|지난해|이를 통해|특히|또)$/u;
 const SPEAKER =
   /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|노사|임직원|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
@@ -327,7 +327,9 @@ export class Scene {
 
   // Whom a subject stands for that is no name
   private meantBy(phrase: Phrase): Filled | undefined {
-    const words = this.textOf(phrase).trim();
+    const words = this.textOf(phrase)
+      .trim()
+      .replace(/^[“"‘']/u, '');
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };

@@ -1,7 +1,7 @@
 // A phrase in; who makes the thing that it names, whose a named thing is, and who uses it, out.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isOrganization } from '../events/build.ts';
-import { Scene } from '../events/scene.ts';
+import { isPlace, Scene } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
@@ -26,6 +26,16 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
       : [],
   );
   if (makers.length) return makers;
+  // `나래제철에서 생산된 강판`, `나래농장에서 기른 딸기`
+  const madeAt = scene.clauses.flatMap((c, i) =>
+    c.ending === 'adnominal' &&
+    MAKING.test(c.lemma ?? '') &&
+    scene.headOf(i)?.start === phrase.start &&
+    !scene.phrasesOf(i, 'subject').length
+      ? namesOf(scene.argumentsOf(i, 'at').filter((a) => isOrganization(a.mention) && isPlace(a)))
+      : [],
+  );
+  if (madeAt.length) return madeAt;
   // `나래농협 조합원 210농가가 기른 배추`: whose people grow it
   const people = scene.clauses.flatMap((c, i) =>
     c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start
@@ -40,7 +50,8 @@ export function makersOf(scene: Scene, phrase: Phrase): string[] {
   if (at < 0) return [];
   const between = scene.textOf({ start: organizations[at]!.end, end: phrase.end });
   // `나래농장의 원두`, `나래셀 배터리`, and no `나래전자와 개발한 원두`
-  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표)?\s/u.test(between)) return [];
+  // `나래결, 다온뷰티 등 80여개 브랜드의 제품`
+  if (!/^(?:\([^)]*\))?[’'”"]?(?:의|사의|산|표|\s등(?:\s[가-힣\d,]+){0,3}의)?\s/u.test(between)) return [];
   return listBefore(scene, at)
     .filter((o) => o.start >= phrase.start)
     .map((o) => o.name);

@@ -19,10 +19,14 @@ const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공�
 const SITE = /(?:본사|본점|사옥|공장|사업장|현장|연구소|매장)$/u;
 /** A place of business is nobody. */
 const OFFICE = /(?:사무소|사무실|지점|영업소|출장소|물류센터|작업실|매장)$/u;
-/** 공급 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
+/** 공급 계약, 유지보수 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
 const SUPPLIES =
-  /(?:공급|납품|수출|건조|시공|위탁생산|위탁개발생산|운송|용역|도급|하도급|임가공)(?:\([A-Za-z]{2,6}\))?\s?계약/u;
-const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?계약/u;
+  /(?<!공동\s?|합작\s?|함께\s?)(?:공급|납품|수출|건조|시공|위탁생산|위탁개발생산|운송|용역|도급|하도급|임가공|양산|제작|제조|정비|유지\s?보수|유지\s?관리|개보수|리모델링|급식|배송|설치|구축|감리|기술\s?수출|라이선스\s?아웃)(?:\([A-Za-z]{2,6}\))?\s?(?:장기\s|본)?계약/u;
+const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?(?:장기\s|본)?계약/u;
+/** 기술이전 계약: a school or an institute gives what it has found. */
+const HANDS_OVER = /(?:기술\s?이전|기술\s?실시|실시권|특허\s?이전)\s?(?:업무\s?)?(?:계약|협약)/u;
+/** Who has things made and buys them, where a firm signs with it: `한빛시는 나래소프트와 시스템 구축 계약을 맺었다`. */
+const CLIENT_KIND = /^(?:public-body|university|hospital|research-institute)$/;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS =
   /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s|(?:매각|매도|양도|인수|매입)하(?:는|기로 (?:한|하는))\s(?:본|가)?계약|(?:사들이|넘겨받|파)(?:는|기로 한)\s(?:본|가)?계약/u;
@@ -45,7 +49,8 @@ const TEACHES =
   /교육|과정|양성|아카데미|학과|강좌|수업|연수|인재|훈련|캠프|학교|강의|가르|길러|육성|인턴|실습|교실|특강/u;
 
 /** 공급하는 계약, 납품하기로 하는 장기 계약. */
-const SUPPLIES_BY = /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣\d,.]+\s){0,4}계약/u;
+const SUPPLIES_BY =
+  /(?:공급|납품|수출|건조|인도|판매)(?:하는|하기로 (?:한|하는)|할)\s(?:[가-힣\d,.]+\s){0,4}[‘'“"]?(?:[가-힣\d]+\s){0,2}[가-힣\d]*계약/u;
 /** `납품하기로 하고 계약을 맺었다`. */
 const SUPPLIES_SO = /(?:공급|납품|수출)하기로|(?:보내|대|넘기)기로/u;
 // Whether one sells at home what another makes
@@ -418,15 +423,24 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           // `전략적 제휴로 계약을 맺고`: partners besides
           const sellsTheirs = oneWay && others.some((name) => isOthers(sentenceOf(event), name));
           if (sellsTheirs && /제휴|공동\s?판매|코프로모션|파트너십/u.test(told(event))) partners(event, parties);
-          if (
+          const isClient = (n: string) => CLIENT_KIND.test(kinds.get(n)?.organizationKind ?? '');
+          const ofClient = oneWay && isClient(first) && !others.some(isClient);
+          const withClient = oneWay && !isClient(first) && others.every(isClient);
+          if ((ofClient || withClient) && HANDS_OVER.test(words))
+            tie('supply', ofClient ? [first] : others, ofClient ? others : [first]);
+          else if (
             oneWay &&
             !buys &&
             !sellsTheirs &&
             (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event)))
           )
-            tie('supply', [first], others);
+            tie('supply', ofClient ? others : [first], ofClient ? [first] : others);
           else if (oneWay && (sellsTheirs || buys || BUYS.test(words) || BUYS_BY.test(before)))
-            tie('supply', others, [first]);
+            tie(
+              'supply',
+              withClient && BUYS.test(words) ? [first] : others,
+              withClient && BUYS.test(words) ? others : [first],
+            );
           // `한빛대와 조종사 교육 협약을 맺었다`
           else if (TRAINS.test(before) && parties.some(isSchool) && !parties.every(isSchool))
             partners(event, parties, 'education');

@@ -2,6 +2,7 @@
 import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
+import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 import { COUNT } from '../countBehind.ts';
@@ -83,7 +84,7 @@ function listedOrderers(scene: Scene, index: number): string[] {
 
 // Whose work a firm has won: the first name in what it won, or who gave it out
 function orderersOf(scene: Scene, index: number): string[] {
-  return scene.phrasesOf(index, 'object', 'bare', 'topic').flatMap((phrase) => {
+  return scene.phrasesOf(index, 'object', 'bare', 'topic', 'also').flatMap((phrase) => {
     const words = scene.textOf(phrase).trim();
     if (!WORK.test(words) && !isGoods(words)) return [];
     const given = scene.clauses.flatMap((c, i) =>
@@ -104,6 +105,9 @@ function orderersOf(scene: Scene, index: number): string[] {
         /^(?:\([^)]*\))?(?:의)?\s/u.test(behind)
       );
     });
-    return whose ? [whose.mention.name] : [];
+    if (!whose) return [];
+    // `나래은행과 다온병원의 시스템 사업을`: all whose it is
+    const at = scene.sentence.organizations.findIndex((o) => o.start === whose.mention.start);
+    return at < 0 ? [whose.mention.name] : listBefore(scene, at).map(({ name }) => name);
   });
 }

@@ -2,7 +2,7 @@
 import type { DraftRelation, OrganizationMention } from '../../types.ts';
 import { isDenied } from '../../ko/clauses/denied.ts';
 import type { Scene } from '../events/scene.ts';
-import { takerOf } from '../roles/aboutOf.ts';
+import { ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter } from '../roles/lists.ts';
 import { isGoods, isWork } from './goods.ts';
 
@@ -195,5 +195,7 @@ function ownerOf(scene: Scene, thingAt: number): string | undefined {
     (o) => ACTING.test(text.slice(o.end - offset)) && !DONE.test(text.slice(o.end - offset, thingAt)),
   );
   if (acting) return acting.name;
-  return takerOf(scene) ?? organizations.find((o) => TELLS.test(text.slice(o.end - offset)))?.name;
+  // `이 식당은 나래푸드가 맡는다`: whose the sentence before said it to be
+  const pointed = ownerOfPointed(scene, text.slice(Math.max(0, text.lastIndexOf(' ', thingAt - 2) + 1), thingAt + 12));
+  return pointed ?? takerOf(scene) ?? organizations.find((o) => TELLS.test(text.slice(o.end - offset)))?.name;
 }

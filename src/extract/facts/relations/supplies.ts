@@ -18,11 +18,17 @@ const USING =
 const ADOPTING = /^(?:쓰|사용|이용|활용|도입|채택|채용)$/u;
 const POINTED = /^(?:이|해당|같은)\s/u;
 const LEANING = /^(?:의존|기대)$/u;
+/** What is done with what another has made as its ground. */
+const BUILDING_ON =
+  /^(?:하|만들|만들어지|개발|구축|출시|선보이|운영|구동|돌아가|작동|서비스|제공|내놓|설계|제작|고도화|가동|움직이|구현|올리|얹)$/u;
+/** `언어모델을 기반으로`, `플랫폼 위에`, `서버에서`. */
+const GROUND = /^[’'”"]?(?:[을를]\s(?:기반|바탕|토대)으로|\s위에(?:서)?)(?=\s)/u;
+const HOSTED = /(?:서버|클라우드|데이터센터|전산망|가속기|운영체제)$/u;
 /** Something else than goods changes hands. */
 const SHARES = /지분|주식|경영권|전환사채|사채|채권/u;
 
 /** The verbs of these ties. */
-export const SUPPLY_VERBS: readonly RegExp[] = [USING, LEANING, /^(?:하|맺|계약재배)$/u];
+export const SUPPLY_VERBS: readonly RegExp[] = [USING, LEANING, BUILDING_ON, /^(?:하|맺|계약재배)$/u];
 
 const namesOf = (mentions: readonly { mention: { name: string } }[]): string[] => mentions.map((a) => a.mention.name);
 
@@ -36,6 +42,7 @@ export function readSupplies(read: TieClause): DraftRelation[] {
         if (source !== target) found.push(toTie(scene, index, 'supply', source, target, how, implied));
   };
   if (USING.test(lemma)) readUsing(read, add);
+  if (BUILDING_ON.test(lemma)) readBuiltOn(read, add);
   // `생산자단체와 계약재배를 한다`: who grows it supplies it
   if (
     scene.phrasesOf(index, 'object', 'bare').some((p) => /계약\s?재배$/u.test(scene.textOf(p).trim())) ||
@@ -104,6 +111,31 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
       makers,
       takers.filter((u) => !makers.includes(u)),
       'supply-used',
+      !names.length,
+    );
+  }
+}
+
+// `나래소프트의 언어모델을 기반으로 한 서비스를 내놨다`, `나래클라우드의 서버에서 운영한다`
+function readBuiltOn({ scene, index, names, owner }: TieClause, add: Add): void {
+  const { text, start } = scene.sentence;
+  for (const phrase of scene.phrasesOf(index, 'object', 'bare', 'at', 'by', 'to')) {
+    const words = scene.textOf(phrase).trim();
+    const ground = words.replace(/\s위$/u, '');
+    const isGround =
+      GROUND.test(text.slice(phrase.end - start)) ||
+      ground !== words ||
+      (phrase.particle.startsWith('에서') && HOSTED.test(ground));
+    if (!isGround || !isGoods(ground)) continue;
+    const makers = makersOf(scene, phrase);
+    // `나래은행의 앱은`: whose it is that is built
+    const built = scene.phrasesOf(index, 'topic', 'subject').find((p) => isGoods(scene.textOf(p)));
+    const whose = built ? scene.entitiesIn(built).filter(isOrganization).slice(0, 1) : [];
+    const users = names.length ? names : whose.length ? whose.map((o) => o.name) : (owner?.names ?? []);
+    add(
+      makers,
+      users.filter((u) => !makers.includes(u)),
+      'built-on',
       !names.length,
     );
   }

@@ -3,7 +3,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Argument, DraftRelation, EntityMention } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
-import { aboutOf, takerOf } from '../roles/aboutOf.ts';
+import { aboutOf, ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
@@ -18,7 +18,7 @@ export const VALENCY_VERBS: readonly RegExp[] = [VALENCY_LEMMAS, LIGHT];
 /** `이 회사에`, `이곳에`: whom the text is about. */
 const THERE = /^(?:이|그|해당|같은)\s(?:회사|업체|기업|스타트업|곳|법인|은행|기관)$|^(?:이곳|그곳|여기)$/u;
 const SITE =
-  /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점|학교|지점|호텔|휴게소|식당|매대|진열대|판매대|온라인몰|쇼핑몰)$/u;
+  /(?:창고|공장|조선소|제철소|발전소|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|물류망|편의점|가맹점|학교|지점|호텔|휴게소|식당|매대|진열대|판매대|온라인몰|쇼핑몰)$/u;
 /** What somebody is, without a name. */
 const FIRM =
   /^(?:[가-힣A-Za-z]+\s){0,3}(?:회사|업체|기업|곳|법인|스타트업|벤처기업|자회사|계열사|은행|연구소|기관|재단)$/u;
@@ -29,6 +29,18 @@ export const PREMISES =
 const SEVERAL_PLACES = /\s(?:두|세|네|[2-9])\s?(?:곳|회사|업체|개사|개 업체)$/u;
 const GOING = /^(?:들어가|쓰이|탑재|장착|실리|적용|공급|납품)$/u;
 const NAMES_IN_BETWEEN = /^(?:[와과])?,\s(?:[가-힣]+\s)?[가-힣]+(?:에서는|에선|에는|은|는)\s(?:[가-힣]+\s){0,2}$/u;
+
+/** Behind the last name that a copula says, or the last but one: `나래시트다.`, `나래시트, 다온내장이다.`. */
+const SAID_LAST =
+  /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:,\s[가-힣A-Za-z\d]{2,12}|[와과]\s[가-힣A-Za-z\d]{2,12})?(?:이?다|이?며|이?고|였다|이었다)[.,\s]/u;
+
+const JUDGES = /(?:감독원|거래소|금감원)$/u;
+const GAPPED = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s)?[\d.,]+[가-힣%]*,\s/u;
+/** Who sells what others make: by its name, or by what stands before it. */
+const SELLER =
+  /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일|편의점|슈퍼|마켓|장터|25|24)$/u;
+const SELLER_BEFORE =
+  /(?:편의점|대형마트|할인점|마트|백화점|면세점|홈쇼핑|쇼핑몰|온라인몰|오픈마켓|드러그스토어|배송업체|배송\s업체|이커머스|플랫폼|유통업체|소매점|서점|슈퍼마켓|유통채널|채널)\s[‘'“]?$/u;
 
 /** The parties of one clause, as its verbs have them. */
 class Parties {
@@ -124,10 +136,19 @@ class Parties {
         return this.sites();
       case 'instead':
         return this.instead();
+      case 'shop':
+        return this.shops();
       case 'through':
-        return this.phrases('by')
-          .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
-          .map(({ head }) => head!.name);
+        return (
+          this.phrases('by')
+            // `금융감독원 전자공시시스템을 통해`: where it is told
+            .filter(
+              (p) =>
+                !/공시|홈페이지|누리집|보도자료|SNS/u.test(this.scene.textOf(p)) && !JUDGES.test(p.head?.name ?? ''),
+            )
+            .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
+            .map(({ head }) => head!.name)
+        );
       case 'stuff':
         return this.phrases('to').flatMap((p) => (isStuff(this.scene.textOf(p)) ? makersOf(this.scene, p) : []));
     }
@@ -167,7 +188,16 @@ class Parties {
       : scene.clauses[clause.parent]!.predicate.text.replace(/[이]?(?:다|며|고|었다|였다)$/u, '');
     if (!FIRM.test(words.trim())) return undefined;
     const own = scene.argumentsOf(clause.parent, 'topic', 'subject').filter((a) => isOrganization(a.mention));
-    return own.length ? names(own) : about(scene);
+    if (own.length) return names(own);
+    // `시트를 대는 회사는 나래시트, 다온내장이다`: whom the copula names
+    const said = told?.case === 'topic' ? this.namedBehind(told.end) : [];
+    return said.length ? said : about(scene);
+  }
+
+  private namedBehind(end: number): string[] {
+    const { organizations, text, start } = this.scene.sentence;
+    const last = organizations.findLastIndex((o) => o.start > end && SAID_LAST.test(text.slice(o.end - start)));
+    return last < 0 ? [] : listBefore(this.scene, last).map((o) => o.name);
   }
 
   // `칩을 공급하는 나래정밀, 다온테크가`
@@ -179,6 +209,9 @@ class Parties {
 
   private goals(isGiven: boolean): string[] {
     const stated = this.args('at', 'to').filter((a) => !isPlace(a));
+    // `나래전자, 다온은행 등의 직원에게`: all whose they are
+    const shared = isGiven ? this.phrases('at', 'to').find((p) => stated.some((a) => this.isOfList(p, a))) : undefined;
+    if (shared) return [...new Set([...names(stated), ...this.listedIn(shared).map((o) => o.name)])];
     if (stated.length) return this.alike(stated);
     const sites = this.phrases('at').filter((p) => !p.particle.startsWith('에서'));
     // `가람전자 신형 스마트폰에 칩을 공급한다`, `나래와 다온 두 곳에`
@@ -238,6 +271,10 @@ class Parties {
     return first < 0 ? [] : [...listBefore(this.scene, first), ...named.slice(1)];
   }
 
+  private isOfList(phrase: Phrase, { mention }: Argument): boolean {
+    return phrase.start <= mention.start && phrase.end > mention.end + 2 && / 등의 /u.test(this.scene.textOf(phrase));
+  }
+
   private isAfterOthers({ start }: Phrase): boolean {
     const { sentence } = this.scene;
     return /[로다며고],\s/u.test(sentence.text.slice(0, start - sentence.start));
@@ -278,10 +315,14 @@ class Parties {
         .map((o) => o.name)
         .filter((name) => !FUND_NAME.test(name));
     });
+    // `나래해운이 발주한 유조선을 건조했다`
+    const orderers = stated.length ? [] : this.things().flatMap((p) => this.orderersOf(p));
+    if (orderers.length) return orderers;
     if (stated.length || !names(this.args('subject')).length) return stated;
     // `나래가 배송을 맡은 [다온은]`, `다온이 발주하고 나래가 시공하는`
     const head = this.headName();
-    if (head !== undefined) return PREMISES.test(head) || !this.phrases('object').length ? [] : [head];
+    if (head !== undefined)
+      return PREMISES.test(head) || !this.phrases('object').length || this.isGapped() ? [] : [head];
     const { scene, index } = this.read;
     const ordered = [...scene.chainBefore(index), index - 1].find(
       (i) => /^(?:발주|의뢰|주문)$/u.test(scene.clauses[i]?.lemma ?? '') && scene.clauses[i]!.ending === 'connective',
@@ -291,15 +332,56 @@ class Parties {
     return [];
   }
 
+  // `나래가 350억원, 약을 개발하는 다온이 240억원을 유치했다`: who stands before the comma does what stands behind
+  private isGapped(): boolean {
+    const { text, start } = this.scene.sentence;
+    return this.args('subject').some(({ mention }) =>
+      GAPPED.test(text.slice(mention.end - start, mention.end - start + 24)),
+    );
+  }
+
+  private orderersOf({ start }: Phrase): string[] {
+    const { scene } = this;
+    return scene.clauses.flatMap((c, i) =>
+      c.ending === 'adnominal' && /^(?:발주|주문|의뢰|요청)$/u.test(c.lemma ?? '') && scene.headOf(i)?.start === start
+        ? names(scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)))
+        : [],
+    );
+  }
+
   // `화물은 나래가 운송한다`: of whom the text is about
   private clients(): string[] {
     const own = this.whose();
     const stated = own.length ? own : this.tradedWith();
     const thing = this.things()[0];
-    const running = takerOf(this.scene);
+    const running = (thing && ownerOfPointed(this.scene, this.scene.textOf(thing))) ?? takerOf(this.scene);
     const isRunning =
       !stated.length && thing?.case === 'topic' && running !== undefined && this.read.clause.ending !== 'adnominal';
     return isRunning && this.args('subject').length && !this.scene.entitiesIn(thing).length ? [running] : stated;
+  }
+
+  // `편의점 나래25에서`, `나래몰 전국 매장에서`: who sells by trade, and not what another makes
+  private shops(): string[] {
+    const { scene } = this;
+    if (this.things().some((p) => scene.entitiesIn(p).length)) return [];
+    const { organizations, text, start } = scene.sentence;
+    const isShop = (o: EntityMention): boolean =>
+      SELLER.test(o.name) || SELLER_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start));
+    return this.phrases('at')
+      .filter((p) => p.particle.startsWith('에서'))
+      .flatMap((p) => {
+        const last = organizations.findLastIndex((o) => o.start >= p.start && o.end <= p.end);
+        const behind = last < 0 ? '' : scene.textOf({ start: organizations[last]!.end, end: p.end });
+        if (
+          last < 0 ||
+          !/^(?:\([^)]*\))?[’'”"]?(?:\s?등)?(?:의?\s(?:[\d,여만천]+개\s|전국\s|모든\s|전\s|일부\s|주요\s)*(?:매장|점포|가맹점|지점|앱|온라인몰))?$/u.test(
+            behind.trimEnd(),
+          )
+        )
+          return [];
+        const listed = listBefore(scene, last);
+        return listed.some(isShop) ? listed.map((o) => o.name) : [];
+      });
   }
 
   // `나래셀이 만든 배터리`, `나래셀의 배터리`
@@ -323,6 +405,9 @@ class Parties {
     }
     const acting = this.args('subject', 'topic', 'also');
     if (acting.length || this.headName()) return [];
+    // `나래은행·다온증권 등에서 가람소프트의 제품을 쓴다`
+    const at = this.args('at').filter(isPlace);
+    if (at.length && !this.phrases('subject', 'topic').length) return names(at);
     return this.phrases('at')
       .filter((p) => /^에(?:는|도)?$/u.test(p.particle) && !this.nameAtEnd(p))
       .flatMap((p) => this.scene.entitiesIn(p).filter(isOrganization))

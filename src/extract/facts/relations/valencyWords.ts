@@ -2,7 +2,7 @@
 import { isGoods, isSelling, isWork } from './goods.ts';
 
 /** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is (or of whom the text is about, or who makes it), the place that is run, who makes
- * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of and through whom (통해). */
+ * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of, in whose shops it is sold and through whom (통해). */
 export type Party =
   | 'agent'
   | 'goal'
@@ -16,6 +16,7 @@ export type Party =
   | 'user'
   | 'instead'
   | 'stuff'
+  | 'shop'
   | 'through';
 
 /** One class of verbs. */
@@ -60,7 +61,17 @@ const isThing = (words: string): boolean => {
 };
 const isSkill = (words: string): boolean =>
   /(?:기술|특허|노하우|공법|제조법|레시피|후보물질|신품종|품종|소스코드|설계도|판권|저작권)(?:\s\d\S*)?$/u.test(words);
-const isGoodsOrSkill = (words: string): boolean => isGoods(words) || isSkill(words);
+/** What one may use of another's by a contract: `교재 사용권을 얻었다`. */
+const isLicence = (words: string): boolean =>
+  /(?:(?<!주파수\s)사용권|중계권|방영권|방송권|지식재산권|지적재산권|IP|라이선스|실시권|상표권|판권|배급권|출판권|저작권|캐릭터|제조권)$/u.test(
+    plain(words).trim(),
+  );
+/** `소설 500종`, `소파 30개`: what is counted one by one. */
+const isCounted = (words: string): boolean =>
+  /\s(?:약\s)?[\d,.]+[만천백여]*\s?(?:대|편|곡|권|벌|켤레|병|상자|박스|톤|종|량|칸|기|척|세트|장|팩|캔|포대|그루|두|마리)(?:가량|씩)?$/u.test(
+    words,
+  ) && !NO_THING.test(plain(words).trim());
+const isGoodsOrSkill = (words: string): boolean => isGoods(words) || isSkill(words) || isCounted(words);
 const OTHER_MONEY =
   /예금|적금|배당|배상|보상|보조금|지원금|상금|(?<!인수)대금|과징금|대출|융자|벌금|위약금|기부|후원|임대료|임차료|로열티|수수료|계약금|선급금|보험금|세금|합의금|환급|장학금|성금|급여|광고비|개발비|연구비|공사비|사업비|예산/u;
 const isMoney = (words: string): boolean =>
@@ -86,10 +97,15 @@ const isCharge = (words: string): boolean =>
 /** What one has built or made for one. */
 const isBuiltFor = (words: string): boolean =>
   ((isGoods(words) || isWork(words)) && !isSelling(words)) ||
-  /(?:공장|사옥|건물|[가-힣]센터|호텔|빌딩|발전소|병원|본사|창고|아파트|매장|생산라인|연구소|기숙사|체육관|구장|리조트|교량|터널|플랜트|시설|홈페이지|누리집|쇼핑몰|웹사이트|전산실|콜센터|구내식당|셔틀버스|통근버스|화물)$/u.test(
+  /(?:공장|사옥|건물|센터|호텔|빌딩|발전소|병원|본사|창고|아파트|매장|생산라인|연구소|기숙사|체육관|구장|리조트|교량|터널|플랜트|시설|홈페이지|누리집|쇼핑몰|웹사이트|전산실|콜센터|구내식당|셔틀버스|통근버스|화물)$/u.test(
     plain(words),
   );
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
+/** What is carried out for one, and no research that a ministry pays for. */
+const isProject = (words: string): boolean =>
+  /(?:시스템|차세대|전환|구축|고도화|비대면|정보화|플랫폼|인프라|클라우드|혁신|데이터|금융|개선|이전|리모델링|컨설팅)\s?(?:구축\s?|전환\s?)?(?:사업|프로젝트|용역|공사)$|컨설팅$/u.test(
+    plain(words).trim(),
+  ) && !/연구|R&D|국책|지원\s?사업|실증|과제|공동/u.test(words);
 const isRunning = (words: string): boolean =>
   /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
 
@@ -182,6 +198,15 @@ export const FRAMES: readonly Frame[] = [
     rule: 'sells-through',
   },
   {
+    // `편의점 나래25와 다온몰에서 판다`, `나래몰 전국 매장에서 선보인다`
+    type: 'supply',
+    verbs: /^(?:팔|판매|단독판매|선판매|선보이|출시|내놓|론칭|런칭)$/u,
+    voice: 'active',
+    source: 'agent',
+    target: 'shop',
+    rule: 'sells-at',
+  },
+  {
     // `나래상사를 통해 부품을 공급받는다`
     type: 'supply',
     verbs: /^(?:공급|납품)$/u,
@@ -196,7 +221,7 @@ export const FRAMES: readonly Frame[] = [
     // `나래전자의 신사옥을 지었다`, `나래전자의 앱을 개발했다`
     type: 'supply',
     verbs:
-      /^(?:시공|설계|짓|건설|제작|개발|정비|수리|운송|수송|나르|날르|위탁생산|조립|가공|유지보수|증축|개조|리모델링|보수|인쇄|번역|촬영|세탁|보관|구축)$/u,
+      /^(?:시공|설계|짓|건설|건조|제작|개발|정비|수리|운송|수송|나르|날르|위탁생산|조립|가공|유지보수|증축|개조|리모델링|보수|인쇄|번역|촬영|세탁|보관|구축)$/u,
     voice: 'active',
     thing: isBuiltFor,
     source: 'agent',
@@ -214,6 +239,16 @@ export const FRAMES: readonly Frame[] = [
     source: 'agent',
     target: 'client',
     rule: 'run-for',
+  },
+  {
+    // `나래은행, 다온은행 등 주요 은행의 차세대 시스템 사업을 수행했다`
+    type: 'supply',
+    verbs: /^(?:수행|진행|주도|담당|완료|마무리|완수|맡|도맡|이끌|총괄)$/u,
+    voice: 'active',
+    thing: isProject,
+    source: 'agent',
+    target: 'whose',
+    rule: 'project-for',
   },
   {
     // `택배사를 나래로지스로 바꿨다`, `시스템을 나래소프트 것으로 교체했다`
@@ -289,7 +324,7 @@ export const FRAMES: readonly Frame[] = [
     // `나래전자에 감속기 기술을 넘겼다`
     type: 'supply',
     verbs:
-      /^(?:심|보내|넘기|넘겨주|제공|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송)$/u,
+      /^(?:심|보내|넘기|넘겨주|제공|라이선스|라이선싱|서비스|탑재|접목|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송|배달|택배)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'agent',
@@ -334,6 +369,25 @@ export const FRAMES: readonly Frame[] = [
     source: 'from',
     target: 'agent',
     rule: 'takes-over',
+  },
+  {
+    // `나래출판에서 교재 사용권을 얻었다`
+    type: 'supply',
+    verbs: /^(?:얻|따내|확보|획득|취득|사들이|사|사오|구매|구입|매입|부여|넘겨받|받|도입)$/u,
+    thing: isLicence,
+    source: 'from',
+    target: 'agent',
+    rule: 'licensed-from',
+  },
+  {
+    // `나래게임의 지식재산권을 확보했다`
+    type: 'supply',
+    verbs: /^(?:얻|따내|확보|사들이|구매|구입|매입|넘겨받|도입)$/u,
+    voice: 'active',
+    thing: (w) => isLicence(w) && !/저작권$/u.test(w),
+    source: 'whose',
+    target: 'agent',
+    rule: 'licensed-from',
   },
   {
     // `나래전자의 감속기 기술을 이전받았다`

@@ -3,7 +3,7 @@ import type { DraftRelation, EntityMention, OrganizationMention } from '../../ty
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
-import { takerOf } from '../roles/aboutOf.ts';
+import { ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
 import { BELONGING_VERBS, belongingOf } from './belonging.ts';
 import { isGoods, isSelling, isWork } from './goods.ts';
@@ -72,7 +72,11 @@ function madeHere(scene: Scene, index: number, thing: Phrase): string | undefine
   const by = scene.clauses.findIndex(
     (c, i) => c.ending === 'adnominal' && MAKING.test(c.lemma ?? '') && scene.headOf(i)?.start === thing.start,
   );
-  if (by >= 0 && scene.phrasesOf(by, 'subject').length) return undefined;
+  if (by >= 0 && scene.phrasesOf(by, 'subject').length) {
+    // `우리가 만든 밸브는`
+    const meant = scene.agent(by);
+    return meant?.rule === 'anaphor' ? asOrganizations(meant, scene)?.names[0] : undefined;
+  }
   return (by >= 0 || isGoods(scene.textOf(thing))) && index >= 0 ? topic.name : undefined;
 }
 
@@ -141,6 +145,14 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       const about = own.length ? undefined : madeHere(scene, index, thing);
       add('supply', about ? [about] : own, users, 'goods-go-to');
     }
+    // `이 배에는 나래엔진의 엔진이 실린다`: into a thing of whom the text is about
+    else if (thing && !users.length && thing.case === 'subject' && isGoods(scene.textOf(thing))) {
+      const into = scene.phrasesOf(index, 'at').filter((p) => /^에(?:는|도)?$/u.test(p.particle));
+      const held = into.find((p) => isBareThing(scene, p));
+      const running = held && (ownerOfPointed(scene, scene.textOf(held)) ?? takerOf(scene));
+      const from = makersOf(scene, thing);
+      if (running !== undefined && !from.includes(running)) add('supply', from, [running], 'goods-go-into');
+    }
   }
   // `나래식품 두유는 다온마트에서 살 수 있다`
   if (lemma === '있' && scene.phrasesOf(index, 'bare').some((p) => BUYABLE.test(scene.textOf(p).trim()))) {
@@ -190,6 +202,14 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   }
   return found;
 }
+
+/** What holds parts of others, and nobody's name, no place and no time. */
+const isBareThing = (scene: Scene, phrase: Phrase): boolean => {
+  const words = scene.textOf(phrase).trim();
+  return !scene.entitiesIn(phrase).length && (isGoods(words) || PART_OF_THING.test(words));
+};
+const PART_OF_THING =
+  /(?:^|\s)(?:제어부|구동부|본체|차체|선체|기체|동체|외벽|내벽|바닥|지붕|천장|등받이|좌석|외장|내장|실내|내부|외부|외관|하부|상부|전면|후면|뒷면|공정|공법|공사|사업|건물|단지|현장|공장|생산라인|매장|객실|주방|화면|여기|이곳|이번 작품)$/u;
 
 const places = (scene: Scene, phrase: Phrase): boolean => scene.entitiesIn(phrase).some((e) => e.end >= phrase.end - 1);
 

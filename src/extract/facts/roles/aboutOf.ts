@@ -6,10 +6,26 @@ import type { Scene } from '../events/scene.ts';
 /** Canonical name; undefined where the text is about nobody, or about somebody without a post. */
 export function aboutOf(scene: Scene): string | undefined {
   const { topic } = scene.sentence;
+  const speaking = speakingFor(scene.sentence);
+  if (speaking !== undefined) return speaking;
   if (!topic) return undefined;
   if (topic.kind === 'organization') return leadOver(scene, topic.name) ?? topic.name;
   const post = topic.organization ?? organizationOf(scene, topic.name);
   return post ?? scene.sentence.about?.name;
+}
+
+const QUOTED = /[“"]/u;
+const OWN_PEOPLE =
+  /^(?:\([^)]*\))?(?:의)?\s(?:[가-힣]{2,4}\s)?(?:관계자|측|담당자|대변인|(?:공동\s?|각자\s?)?대표(?:이사)?|[가-힣]{0,3}사장|[가-힣]{0,3}회장|창업자|최고경영자|CEO|[가-힣]{0,4}본부장|[가-힣]{0,4}(?:이사|전무|상무|팀장|실장|부문장|사업부장))(?:\([^)]*\))?(?:은|는|이|가)\s/u;
+/** Who speaks of others, or of all. */
+const ONLOOKER =
+  /(?:증권|투자|경제연구소|연구원|협회|연합회|대학교?|학회|리서치|벤처스|캐피탈|캐피털|인베스트먼트|파트너스|자산운용|은행|신문|뉴스|정부|[시군구도청부처])$/u;
+/** `나래전자 관계자는 “배터리는 다온셀에서 들여온다”고 말했다`: the firm whose own people say it. */
+function speakingFor({ text, start, organizations, clauses }: ReadSentence): string | undefined {
+  if (!organizations.length || !QUOTED.test(text) || !clauses.some((c) => c.reporting)) return undefined;
+  const speaking = organizations.filter((o) => OWN_PEOPLE.test(text.slice(o.end - start, o.end - start + 40)));
+  const [one] = speaking;
+  return one && speaking.every((o) => o.name === one.name) && !ONLOOKER.test(one.name) ? one.name : undefined;
 }
 
 const OFTEN = 3;
@@ -58,3 +74,29 @@ export function takerOf(scene: Scene): string | undefined {
   }
   return about;
 }
+
+const POINTED_THING = /^(?:이|그|해당|같은)\s(?!회사|업체|기업|기관)([가-힣]{2,8}?)(?:의\s|[은는이가]?(?:\s|$)|에)/u;
+const WORDS_BETWEEN = 4;
+/** `나래는 다온전자 구내식당을 운영한다. 이 식당은 …`: whose a thing is that is pointed to, as the sentences before have it. */
+export function ownerOfPointed({ article, sentence }: Scene, words: string): string | undefined {
+  const thing = POINTED_THING.exec(words.trim())?.[1];
+  if (thing === undefined) return undefined;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const before = article.sentences[i]!;
+    if (!before.text.includes(thing)) continue;
+    const owner = before.organizations.findLast((o) => {
+      const behind = before.text.slice(o.end - before.start, o.end - before.start + 48);
+      const at = behind.indexOf(thing);
+      const between = at < 0 ? '' : behind.slice(0, at);
+      return (
+        /^(?:\([^)]*\))?의?\s/u.test(between) &&
+        !OTHER_PART.test(between) &&
+        between.split(' ').length <= WORDS_BETWEEN + 1
+      );
+    });
+    if (owner) return owner.name;
+  }
+  return undefined;
+}
+/** Between them something else is done or stands: `다온전자가 운영하는 식당`, `다온전자 본사를 식당으로`. */
+const OTHER_PART = /[,“”"‘’]|[을를은는이가와과](?=\s)|에서?\s|로\s/u;

@@ -42,6 +42,9 @@ natives.set('아니라', { text: '아니라', ending: 'connective', time: '', le
 for (const stem of Object.keys(LIGHT_VERBS)) add(lights, stem, stem, 'verb');
 // Written together with an auxiliary: 추진해오고, 확대해나가는
 for (const tail of ['오', '나가', '내', '주']) add(lights, `해${tail}`, '하', 'verb');
+// 납품받아온, 사용돼왔다
+add(lights, '받아오', '받', 'verb');
+add(lights, '돼오', '되', 'verb');
 for (const stem of AUXILIARIES) add(auxiliaries, stem, '', stem === '있' ? 'adjective' : 'verb');
 
 /** Every last syllable of a light form, with the lengths of those forms, longest first. */
@@ -59,7 +62,8 @@ const SHORT_NOUNS = new Set('정택접권속통원청칭향구취표기능출겸
 /** Ambiguous light endings: `한`, `해`, `함`, `할` close nouns too (`북한`, `피해`, `명함`, `역할`). */
 const NOUN_LIKE = new Set(['한', '해', '함', '할', '하자', '되', '돼', '한다']);
 // `체험관을 개관할`: no 관할; `협약을 체결함`, `지분을 인수함`: no defect and no ship
-const NOUNS_ENDING_SO = /(?:북한|남한|권한|역할|분할|포함|명함|잠수함|군함|(?<![체타의종완해연집])결함)$|(?<!개)관할$/u;
+const NOUNS_ENDING_SO =
+  /(?:북한|남한|권한|역할|분할|포함|명함|잠수함|군함|(?:경비|순시|호위|상륙|초계|순양)함|(?<![체타의종완해연집])결함)$|(?<!개)관할$/u;
 
 // 빠르게, 새롭게, 다양하게 say how: no clause of their own; 있게, 없게 are part of one
 const isManner = (word: string): boolean =>

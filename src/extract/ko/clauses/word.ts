@@ -147,7 +147,7 @@ function cutCase(word: string): WordCase {
   // Nouns of one syllable, which no general rule cuts: `등은`, `손을`
   if (
     word.length > 1 &&
-    (SHORT.has(word[0]!) || /^[가-힣][을를]$/u.test(word) || WITHIN.test(word)) &&
+    (SHORT.has(word[0]!) || /^[가-힣][을를]$/u.test(word) || WITHIN.test(word) || ABOARD.test(word)) &&
     !NOT_VERBS.has(word)
   ) {
     const read = readParticle(word, 1);
@@ -162,6 +162,9 @@ function cutCase(word: string): WordCase {
 
 /** `나래대 안에 연구실을 두었다`, `단지 내에 공장을 짓는다` */
 const WITHIN = /^[안내밖옆위끝]에(?:는|도|서|서는)?$|^만에$/u;
+
+/** `이 차에는 나래셀의 전지가 들어간다` */
+const ABOARD = /^[차배]에(?:는|도|서|서는)?$/u;
 
 const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);
