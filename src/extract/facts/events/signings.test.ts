@@ -113,6 +113,27 @@ const CASES: [title: string, cases: Case[]][] = [
     ],
   ],
   [
+    'whose aim it is signs, whoever the text was about before',
+    [
+      [
+        '다온물산은 화학 회사다. 갈마루병원과 나달래연구원이 의료 기술 개발에 협력하기 위한 업무협약을 체결했다고 9일 밝혔다.',
+        ['agreement ../2022-04-20 occurred party:갈마루병원, party:나달래연구원'],
+      ],
+      [
+        '다온물산은 화학 회사다. 지난 8일에는 갈마루전자와 한빛대가 배터리를 함께 개발하는 협약을 맺었다.',
+        ['agreement 2022-04-08 occurred party:갈마루전자, party:한빛대'],
+      ],
+      [
+        '다온물산은 화학 회사다. 지난 5일에는 갈마루전자와 돌모루소재가 폐배터리를 재활용하기 위한 합작법인을 세웠다.',
+        ['founding 2022-04-05 occurred founder:갈마루전자, founder:돌모루소재'],
+      ],
+      [
+        '다온물산은 칩 회사다. 돌모루소재가 만든 센서를 탑재한 로봇을 10일 출시했다.',
+        ['release 2022-04-10 occurred presenter:다온물산'],
+      ],
+    ],
+  ],
+  [
     'with whom stands in what is agreed on',
     [
       [
