@@ -113,9 +113,26 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
   // Before whom one sues is no party
   const isBeforeJudges = ({ type, source, target }: DraftRelation): boolean =>
     type === 'litigation' && [source, target].some((n) => JUDGES.test(n));
-  const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
+  const ruled = readRuledTies(article, events, isUnpaired);
+  const inBody = ruled.filter((r) => r.evidence[0]?.rule === 'relation/in-body');
+  // `나래가 협의체를 세웠다. 회원사는 가람, 다온이다`: members of that, not of who set it up
+  const isMemberElsewhere = ({ type, source, target, evidence, trace }: DraftRelation): boolean =>
+    /^(?:membership|supply)$/u.test(type) &&
+    trace.every(({ rule }) => rule === 'weighed') &&
+    inBody.some(
+      (r) =>
+        (r.source === source || r.source === target) &&
+        r.trace.some((t) => t.slot === 'target' && t.from === 'implied') &&
+        evidence.every((v) => r.evidence.some((own) => v.start >= own.start && v.end <= own.end)),
+    );
+  const drafts = weighWithRules(article, events, ruled).filter(
     (draft) =>
-      !isPlace(draft) && !isUnpaired(draft) && !isOfHosts(draft) && !isPayingFund(draft) && !isBeforeJudges(draft),
+      !isPlace(draft) &&
+      !isUnpaired(draft) &&
+      !isOfHosts(draft) &&
+      !isPayingFund(draft) &&
+      !isBeforeJudges(draft) &&
+      !isMemberElsewhere(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
@@ -160,7 +177,7 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
     if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(scene()));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(scene()));
     if (mayTieTwo && mayExemplify(sentence.text)) ties.push(...readExamples(scene()));
-    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene()));
+    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene(), events));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   return { ofEvents: relationsOfEvents(article, events), affiliations, ties };
