@@ -15,6 +15,8 @@ import { unpaired } from './relations/respectively.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
+import { NEXT_TO_DO } from './relations/rivals.ts';
+import { sentenceAt } from './sentenceAt.ts';
 import { tellsOfPart } from './relations/premises.ts';
 import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
@@ -125,6 +127,10 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
         r.trace.some((t) => t.slot === 'target' && t.from === 'implied') &&
         evidence.every((v) => r.evidence.some((own) => v.start >= own.start && v.end <= own.end)),
     );
+  const isNextToDo = ({ type, evidence, trace }: DraftRelation): boolean =>
+    type === 'rivalry' &&
+    trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
+    evidence.every((v) => NEXT_TO_DO.test(sentenceAt(article.sentences, v.start)?.text ?? ''));
   const drafts = weighWithRules(article, events, ruled).filter(
     (draft) =>
       !isPlace(draft) &&
@@ -132,7 +138,8 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
       !isOfHosts(draft) &&
       !isPayingFund(draft) &&
       !isBeforeJudges(draft) &&
-      !isMemberElsewhere(draft),
+      !isMemberElsewhere(draft) &&
+      !isNextToDo(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));

@@ -135,3 +135,22 @@ describe('members told in a list of their own', () => {
       ),
     ).toEqual([]));
 });
+
+describe('who joined first', () => {
+  const ties = (text: string) => relationsOf(text).filter((t) => /^(?:membership|rivalry)/u.test(t));
+  it.each([
+    '모루건설은 세온화학에 이어 국내에서 두 번째로 ‘하늘길 얼라이언스’에 가입했다.',
+    '‘하늘길 얼라이언스’에 모루건설이 가입했다. 국내 기업으로는 세온화학에 이어 두 번째다.',
+  ])('is a member, and no rival by that: %s', (text) =>
+    expect(ties(text).sort()).toEqual([
+      'membership 모루건설 > 하늘길 얼라이언스',
+      'membership 세온화학 > 하늘길 얼라이언스',
+    ]),
+  );
+  it('is no rival of who does the same next', () =>
+    expect(ties('모루건설은 세온화학에 이어 두 번째로 베트남에 진출했다.')).toEqual([]));
+  it.each(['모루건설은 세온화학에 이어 두 번째로 큰 회사다.', '모루건설은 세온화학에 이은 업계 2위다.'])(
+    'is a rival where the two are ranked: %s',
+    (text) => expect(ties(text)).toHaveLength(1),
+  );
+});

@@ -50,7 +50,7 @@ const COUNTED =
   /(?:얼라이언스|컨소시엄|동맹|연합체?|협의체|원팀|컨소|협력체)[’'”"]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s)/u;
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
 export const mayJoin = (text: string): boolean =>
-  HINT.test(text) || SIDES.test(text) || COUNTED.test(text) || ROLL.test(text);
+  HINT.test(text) || SIDES.test(text) || COUNTED.test(text) || ROLL.test(text) || FIRST_IN.test(text);
 
 /** `참여 기업은 A, B, C 등 20개사다`, `회원사로는 A, B가 있다`: in the body told of right before. */
 const ROLL =
@@ -84,6 +84,7 @@ export function readBodies(scene: Scene, events: readonly DraftEvent[] = []): Dr
   });
   if (COUNTED.test(scene.sentence.text)) found.push(...beside(scene));
   if (ROLL.test(scene.sentence.text)) found.push(...rolled(scene, events));
+  if (FIRST_IN.test(scene.sentence.text)) found.push(...firstIn(scene, found, events));
   return [...found, ...(NOUN_HINT.test(scene.sentence.text) ? byNoun(scene) : []), ...facing(scene)];
 }
 
@@ -112,6 +113,29 @@ function beside(scene: Scene): DraftRelation[] {
   });
 }
 
+/** `나래은행에 이어 두 번째로`: who did so before. */
+const FIRST_IN = /에 이어 (?:[가-힣]+\s){0,4}(?:두|세|네|다섯) 번째/u;
+const IS_FIRST = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣]+\s){0,4}(?:두|세|네|다섯) 번째/u;
+// `가람은행은 나래은행에 이어 두 번째로 협의체에 가입했다`, `협의체에 가람은행이 가입했다. 국내 은행으로는 나래은행에 이어 두 번째다`
+function firstIn(scene: Scene, read: readonly DraftRelation[], events: readonly DraftEvent[]): DraftRelation[] {
+  const { sentence, article } = scene;
+  const at = sentence.organizations.findIndex((o) => IS_FIRST.test(sentence.text.slice(o.end - sentence.start)));
+  if (at < 0) return [];
+  const before = article.sentences[sentence.index - 1];
+  const told = events.find(
+    (e) =>
+      e.type === 'membership' &&
+      before !== undefined &&
+      /^(?:국내|한국|지역|업계|아시아|세계)/u.test(sentence.text) &&
+      e.evidence.some((v) => v.start >= before.start && v.end <= before.start + before.text.length),
+  );
+  const body =
+    read.find((r) => r.type === 'membership')?.target ?? told?.participants.find((p) => p.role === 'consortium')?.name;
+  return body === undefined
+    ? []
+    : listBefore(scene, at).flatMap((o) => (o.name === body ? [] : [tieHere(scene, o.name, body)]));
+}
+
 // `12일 협의체가 출범했다. 참여 기업은 A, B, C 등 20개사다`
 function rolled(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   const { article, sentence } = scene;
@@ -122,29 +146,23 @@ function rolled(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - ROLL_REACH); i--) {
     const before = article.sentences[i]!;
     const body = before.organizations.findLast(isBody)?.name ?? bodyFounded(before, events);
-    if (body !== undefined)
-      return members.flatMap(({ name }) =>
-        name === body
-          ? []
-          : [
-              {
-                type: 'membership',
-                source: name,
-                target: body,
-                events: [],
-                evidence: [
-                  { start: sentence.start, end: sentence.start + sentence.text.length, rule: 'relation/in-body' },
-                ],
-                trace: [
-                  { slot: 'source', value: name, rule: 'in-body', from: 'stated' as const },
-                  { slot: 'target', value: body, rule: 'in-body', from: 'implied' as const },
-                ],
-              },
-            ],
-      );
+    if (body !== undefined) return members.flatMap(({ name }) => (name === body ? [] : [tieHere(scene, name, body)]));
   }
   return [];
 }
+
+// Told by the whole sentence
+const tieHere = ({ sentence }: Scene, member: string, body: string): DraftRelation => ({
+  type: 'membership',
+  source: member,
+  target: body,
+  events: [],
+  evidence: [{ start: sentence.start, end: sentence.start + sentence.text.length, rule: 'relation/in-body' }],
+  trace: [
+    { slot: 'source', value: member, rule: 'in-body', from: 'stated' },
+    { slot: 'target', value: body, rule: 'in-body', from: 'implied' },
+  ],
+});
 
 // `‘나래 협의체’를 발족했다`: named by no more than that it comes into being
 const bodyFounded = ({ start, text }: ReadSentence, events: readonly DraftEvent[]): string | undefined =>
