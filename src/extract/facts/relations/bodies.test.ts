@@ -141,6 +141,7 @@ describe('who joined first', () => {
   it.each([
     '모루건설은 세온화학에 이어 국내에서 두 번째로 ‘하늘길 얼라이언스’에 가입했다.',
     '‘하늘길 얼라이언스’에 모루건설이 가입했다. 국내 기업으로는 세온화학에 이어 두 번째다.',
+    '‘하늘길 얼라이언스’에 모루건설이 가입했다. 현재 회원사는 62개다. 국내 기업으로는 세온화학에 이어 두 번째다.',
   ])('is a member, and no rival by that: %s', (text) =>
     expect(ties(text).sort()).toEqual([
       'membership 모루건설 > 하늘길 얼라이언스',

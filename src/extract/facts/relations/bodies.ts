@@ -116,18 +116,19 @@ function beside(scene: Scene): DraftRelation[] {
 /** `나래은행에 이어 두 번째로`: who did so before. */
 const FIRST_IN = /에 이어 (?:[가-힣]+\s){0,4}(?:두|세|네|다섯) 번째/u;
 const IS_FIRST = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣]+\s){0,4}(?:두|세|네|다섯) 번째/u;
+/** So many sentences before it the joining may be told. */
+const FIRST_REACH = 3;
 // `가람은행은 나래은행에 이어 두 번째로 협의체에 가입했다`, `협의체에 가람은행이 가입했다. 국내 은행으로는 나래은행에 이어 두 번째다`
 function firstIn(scene: Scene, read: readonly DraftRelation[], events: readonly DraftEvent[]): DraftRelation[] {
   const { sentence, article } = scene;
   const at = sentence.organizations.findIndex((o) => IS_FIRST.test(sentence.text.slice(o.end - sentence.start)));
   if (at < 0) return [];
-  const before = article.sentences[sentence.index - 1];
+  const from = article.sentences[Math.max(0, sentence.index - FIRST_REACH)]!.start;
   const told = events.find(
     (e) =>
       e.type === 'membership' &&
-      before !== undefined &&
       /^(?:국내|한국|지역|업계|아시아|세계)/u.test(sentence.text) &&
-      e.evidence.some((v) => v.start >= before.start && v.end <= before.start + before.text.length),
+      e.evidence.some((v) => v.start >= from && v.end <= sentence.start),
   );
   const body =
     read.find((r) => r.type === 'membership')?.target ?? told?.participants.find((p) => p.role === 'consortium')?.name;
