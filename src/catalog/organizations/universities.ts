@@ -6,9 +6,9 @@ export const universities = `
 고려대학교|Korea University
 KAIST|KAIST|카이스트|한국과학기술원
 포스텍|POSTECH|포항공과대학교|포항공대
-UNIST|UNIST|유니스트|울산과학기술원
-GIST|GIST|지스트|광주과학기술원
-DGIST|DGIST|디지스트|대구경북과학기술원
+UNIST|UNIST|유니스트|울산과학기술원|울산과기원
+GIST|GIST|지스트|광주과학기술원|광주과기원
+DGIST|DGIST|디지스트|대구경북과학기술원|대구경북과기원|대구과기원
 켄텍|KENTECH|한국에너지공과대학교|한국에너지공대|한전공대
 과학기술연합대학원대학교|University of Science and Technology|UST
 성균관대학교|Sungkyunkwan University|SKKU

@@ -15,6 +15,8 @@ import { unpaired } from './relations/respectively.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
+import { NEXT_TO_DO } from './relations/rivals.ts';
+import { sentenceAt } from './sentenceAt.ts';
 import { tellsOfPart } from './relations/premises.ts';
 import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
@@ -116,14 +118,32 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
   // `금융감독원 전자공시시스템을 통해 … 계약을 밝혔다`: where it is told
   const isWhereTold = ({ type, source, target }: DraftRelation): boolean =>
     type === 'supply' && [source, target].some((n) => WATCHERS.test(n));
-  const drafts = weighWithRules(article, events, readRuledTies(article, events, isUnpaired)).filter(
+  const ruled = readRuledTies(article, events, isUnpaired);
+  const inBody = ruled.filter((r) => r.evidence[0]?.rule === 'relation/in-body');
+  // `나래가 협의체를 세웠다. 회원사는 가람, 다온이다`: members of that, not of who set it up
+  const isMemberElsewhere = ({ type, source, target, evidence, trace }: DraftRelation): boolean =>
+    /^(?:membership|supply)$/u.test(type) &&
+    trace.every(({ rule }) => rule === 'weighed') &&
+    inBody.some(
+      (r) =>
+        (r.source === source || r.source === target) &&
+        r.trace.some((t) => t.slot === 'target' && t.from === 'implied') &&
+        evidence.every((v) => r.evidence.some((own) => v.start >= own.start && v.end <= own.end)),
+    );
+  const isNextToDo = ({ type, evidence, trace }: DraftRelation): boolean =>
+    type === 'rivalry' &&
+    trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
+    evidence.every((v) => NEXT_TO_DO.test(sentenceAt(article.sentences, v.start)?.text ?? ''));
+  const drafts = weighWithRules(article, events, ruled).filter(
     (draft) =>
       !isPlace(draft) &&
       !isUnpaired(draft) &&
       !isOfHosts(draft) &&
       !isPayingFund(draft) &&
       !isBeforeJudges(draft) &&
-      !(isWhereTold(draft) && draft.trace.every(({ rule }) => rule === 'weighed')),
+      !(isWhereTold(draft) && draft.trace.every(({ rule }) => rule === 'weighed')) &&
+      !isMemberElsewhere(draft) &&
+      !isNextToDo(draft),
   );
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
@@ -169,7 +189,7 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
     if (mayTieTwo && mayOppose(sentence.text)) ties.push(...readNounPairs(scene()));
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(scene()));
     if (mayTieTwo && mayExemplify(sentence.text)) ties.push(...readExamples(scene()));
-    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene()));
+    if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene(), events));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   return { ofEvents: relationsOfEvents(article, events), affiliations, ties };

@@ -9,6 +9,7 @@ import { readAbbreviation, type Abbreviation } from './organizations/readAbbrevi
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
+import { mayRoll, readRolls } from './organizations/readRolls.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readMinistries } from './organizations/readMinistries.ts';
 import { readSharedEnd, readSharedPrefix } from './organizations/readSharedPrefix.ts';
@@ -323,7 +324,8 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
 
 function readCandidates(text: string, words: readonly Word[], flags: number): readonly Candidate[] {
   const hasBodies = mayNameBodies(text, (flags & OPENS_BRACKET) !== 0);
-  if (!(flags & NAMING) && !hasBodies) return NONE;
+  const hasRoll = mayRoll(text);
+  if (!(flags & NAMING) && !hasBodies && !hasRoll) return NONE;
   const known: Candidate[] = [];
   if (flags & NAMED) readCatalogue(text, words, known);
   if (flags & CITY) readCities(text, words, known);
@@ -333,7 +335,8 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (flags & COUNTRY) readMinistries(text, words, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
-  const all = shapes.length ? [...given, ...shapes] : given;
+  const all = shapes.length || hasRoll ? [...given, ...shapes] : given;
+  if (hasRoll) readRolls(text, all);
   if (!all.length) return NONE;
   const chosen = all.length > 1 ? choose(all) : all;
   if (!(flags & POINT)) return chosen;

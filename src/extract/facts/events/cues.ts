@@ -450,7 +450,7 @@ function readCue(
       const ending = endsWithOne(word, nouns);
       if (!ending || !(nouns.includes(word) || !endsWithOne(word, type.blockers))) return false;
       // `연구소는 논문을 냈다`: no suit
-      if (type.id === 'litigation' && ending.length === 1 && word !== ending) return false;
+      if (type.id === 'litigation' && ending.length === 1 && !nouns.includes(word)) return false;
       // `가람건설이 … 시작했다`: a name that ends so is no such thing
       return type.id !== 'construction' || !scene.entitiesIn(p).some((e) => e.text.endsWith(word));
     });

@@ -35,9 +35,10 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
   for (const { draft, sentence } of told) if (draft.type === 'agreement') signings.set(sentence, draft);
   if (!signings.size) return;
   for (const sentence of article.sentences) {
-    if (!sentence.organizations.length || !MAY_JOIN.test(sentence.text)) continue;
-    const signing = lastBefore(signings, sentence.index);
-    if (!signing) continue;
+    if (!sentence.organizations.length) continue;
+    const mayJoin = MAY_JOIN.test(sentence.text);
+    const signing = lastBefore(signings, sentence.index, mayJoin ? REACH : REACH_OF_MANY);
+    if (!signing || !(mayJoin || BUILDS_HERE.test(sentence.text))) continue;
     const add = (name: string, rule: string): void => {
       if (signing.participants.some((p) => p.name === name)) return;
       signing.participants.push({ name, role: 'party' });
@@ -49,6 +50,14 @@ export function addJoinedParties(article: ReadArticle, told: readonly Told[]): v
     const many = count !== undefined && ACCORDING.test(sentence.text) ? countedHere(sentence, count) : [];
     for (const { name } of many) add(name, 'with');
     if (many.length) continue;
+    // `도와 시는 기업 4곳과 투자협약을 맺었다`: who then is to build or hire, or comes for one of them
+    const firms = investing(article, signing);
+    if (firms > 0) {
+      for (const name of comingFor(sentence, firms)) add(name, 'with');
+      for (const name of buildersIn(sentence))
+        if (signing.participants.filter((p) => p.role === 'party' && isFirm(article, p.name)).length < firms)
+          add(name, 'with');
+    }
     const signers = SIGNERS.exec(sentence.text) ?? (count === undefined ? null : TAKERS.exec(sentence.text));
     if (signers && !SO_FAR.test(sentence.text.slice(0, signers.index))) {
       const from = sentence.start + signers.index + signers[0].length;
@@ -86,8 +95,57 @@ function countedHere(sentence: ReadSentence, count: number): OrganizationMention
   return at < 0 ? [] : listIn(sentence, at);
 }
 
-function lastBefore(signings: ReadonlyMap<number, Told['draft']>, sentence: number): Told['draft'] | undefined {
-  for (let i = sentence - 1; i >= sentence - REACH; i--) {
+/** What firms undertake where they settle. */
+const BUILDS = /^(?:건립|건설|신설|증설|신축|증축|설립|짓|세우|투자|투입|들이|고용|채용|구축|이전|조성|옮기|늘리)$/u;
+const BUILDS_HERE = /투자|건립|신설|증설|신축|증축|설립|짓|고용|채용|이전|옮[기긴겨]|참석/u;
+const INVESTS = /투자\s?(?:업무\s?)?(?:협약|양해각서|MOU)|(?:이전|입주|증설|신설|유치)[^.]{0,20}(?:협약|양해각서|MOU)/u;
+/** So many sentences behind the signing each firm has its own. */
+const REACH_OF_MANY = 8;
+
+/** With how many firms a town or a province has signed for what they will invest; 0 where it has not. */
+function investing(article: ReadArticle, signing: Told['draft']): number {
+  const { start = 0, end = 0 } = signing.evidence[0] ?? {};
+  const told = article.clean.text.slice(Math.max(0, start - FAR), end);
+  const parties = signing.participants.filter((p) => p.role === 'party' && !addedHere(signing, p.name));
+  const isOfTowns = parties.length > 0 && !parties.some((p) => isFirm(article, p.name));
+  return isOfTowns && INVESTS.test(told) ? (countedWith(article, signing) ?? 0) : 0;
+}
+const addedHere = ({ trace }: Told['draft'], name: string): boolean =>
+  trace.some((t) => t.slot === 'party' && t.value === name && t.rule === 'with');
+
+const isFirm = ({ sentences }: ReadArticle, name: string): boolean =>
+  sentences.some((s) => s.organizations.some((o) => o.name === name && FIRM_KINDS.test(o.organizationKind)));
+const FIRM_KINDS = /^(?:company|startup|affiliate)$/u;
+
+// `나래정밀 김다온 대표, 박보람 다온식품 사장 등 4개 기업 대표가 참석했다`
+function comingFor({ text, people, organizations }: ReadSentence, firms: number): string[] {
+  if (Number(/\s등\s(\d+)개?\s?(?:기업|회사|업체|개?사)\s?(?:의\s)?(?:대표|관계자|임원)/u.exec(text)?.[1]) !== firms)
+    return [];
+  const houses = new Set(people.map((p) => p.organization));
+  return organizations.filter((o) => FIRM_KINDS.test(o.organizationKind) && houses.has(o.name)).map((o) => o.name);
+}
+
+// `나래정밀은 산단에 80억원을 들여 공장을 짓는다`: of whom the sentence is told
+function buildersIn(sentence: ReadSentence): string[] {
+  const builds = sentence.clauses.some((c) => BUILDS.test(c.lemma ?? '') && c.modality === 'planned' && !c.negated);
+  if (!builds) return [];
+  const { text, start } = sentence;
+  const at = sentence.organizations.findIndex((o) =>
+    /^(?:㈜|\(주\))?(?:\([^()]{1,20}\))?[은는]\s/u.test(text.slice(o.end - start)),
+  );
+  return at < 0
+    ? []
+    : listIn(sentence, at)
+        .filter((o) => FIRM_KINDS.test(o.organizationKind))
+        .map((o) => o.name);
+}
+
+function lastBefore(
+  signings: ReadonlyMap<number, Told['draft']>,
+  sentence: number,
+  reach: number,
+): Told['draft'] | undefined {
+  for (let i = sentence - 1; i >= sentence - reach; i--) {
     const signing = signings.get(i);
     if (signing) return signing;
   }

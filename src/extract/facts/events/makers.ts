@@ -2,6 +2,9 @@
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { Filled, Scene } from './scene.ts';
 
+/** To hold what people attend. */
+export const HOLDS = /^(?:주최|주관|개최|마련|열)$/u;
+
 /** Who made or runs what a phrase names, by the clause that modifies it: `보람투자가 조성한 펀드`. */
 export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause: number } | undefined {
   for (let i = 0; i < scene.clauses.length; i++) {
@@ -14,7 +17,9 @@ export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause:
       continue;
     const chain = [i, ...scene.chainBefore(i)];
     const beside = scene.argumentsOf(i, 'with').map((a) => a.mention);
-    const own = chain.flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
+    // `나래원이 주관하고 다온이 후원하는 대회`: who pays for it does not hold it
+    const held = chain.filter((j) => HOLDS.test(scene.clauses[j]?.lemma ?? ''));
+    const own = (held.length ? held : chain).flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention);
     // `한빛도와 한빛재단이 함께 연 포럼`
     const subjects = own.length ? [...beside, ...own] : own;
     if (subjects.length)

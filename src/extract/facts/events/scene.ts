@@ -72,6 +72,8 @@ const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$
 /** `공급하며`, `공급하려고`: and so of whom the rest is told. */
 const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
+/** `배터리를 함께 개발하는 협약`: what those sign who do so. */
+const AGREED = /(?:협약|협약서|양해각서|MOU|협정|합의서|제휴)$/u;
 const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
@@ -509,6 +511,8 @@ export class Scene {
     if (this.hasOtherSubject(index)) return undefined;
     const modified = this.modifiedAgent(index);
     if (modified) return modified;
+    const aimed = this.aimingSubject(index);
+    if (aimed) return aimed;
     // `김다온 장관이 대구에 있는 나래소재를 방문했다`: who acts stands before a place that only qualifies
     const place = this.clauses.findIndex(
       (c) => c.parent === index && c.ending === 'adnominal' && LYING.test(c.lemma ?? ''),
@@ -604,6 +608,23 @@ export class Scene {
     const inner = this.clauses.findIndex((c) => c.parent === index && c.ending === 'adnominal');
     const subject = inner < 0 ? undefined : this.subjectIn(inner);
     return subject && { ...subject, from: 'implied', rule: 'modifier-subject' };
+  }
+
+  // `가람전자와 한빛대가 협력하기 위한 협약을 맺었다`: whose aim it is does it, whoever the text was about before
+  private aimingSubject(index: number): Filled | undefined {
+    if (this.clauses[index]?.voice === 'passive') return undefined;
+    const inner = this.clauses.findIndex(
+      (c, i) =>
+        c.parent === index &&
+        c.ending === 'adnominal' &&
+        (c.unreal === 'purpose' || AGREED.test(this.textOf(this.headOf(i) ?? c.predicate).trim())),
+    );
+    const subject = inner < 0 ? undefined : this.subjectIn(inner);
+    // Who acts stands first
+    const isFirst = subject?.mentions.every((m) => m.start < this.clauses[inner]!.predicate.start);
+    return subject?.from === 'stated' && isFirst
+      ? { ...subject, from: 'implied', rule: 'modifier-subject' }
+      : undefined;
   }
 
   private chainSubject(index: number): Filled | undefined {

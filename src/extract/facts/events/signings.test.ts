@@ -113,6 +113,127 @@ const CASES: [title: string, cases: Case[]][] = [
     ],
   ],
   [
+    'whose aim it is signs, whoever the text was about before',
+    [
+      [
+        '다온물산은 화학 회사다. 갈마루병원과 나달래연구원이 의료 기술 개발에 협력하기 위한 업무협약을 체결했다고 9일 밝혔다.',
+        ['agreement ../2022-04-20 occurred party:갈마루병원, party:나달래연구원'],
+      ],
+      [
+        '다온물산은 화학 회사다. 지난 8일에는 갈마루전자와 한빛대가 배터리를 함께 개발하는 협약을 맺었다.',
+        ['agreement 2022-04-08 occurred party:갈마루전자, party:한빛대'],
+      ],
+      [
+        '다온물산은 화학 회사다. 지난 5일에는 갈마루전자와 돌모루소재가 폐배터리를 재활용하기 위한 합작법인을 세웠다.',
+        ['founding 2022-04-05 occurred founder:갈마루전자, founder:돌모루소재'],
+      ],
+      [
+        '다온물산은 칩 회사다. 돌모루소재가 만든 센서를 탑재한 로봇을 10일 출시했다.',
+        ['release 2022-04-10 occurred presenter:다온물산'],
+      ],
+    ],
+  ],
+  [
+    'in whose house it is signed, where nobody else is told',
+    [
+      [
+        '갈마루전자는 지난 12일 한빛대학교 본관에서 반도체 인력 양성을 위한 업무협약을 맺었다.',
+        ['agreement 2022-04-12 occurred party:갈마루전자, party:한빛대학교'],
+        ['education 갈마루전자 > 한빛대학교'],
+      ],
+      [
+        '갈마루전자는 8일 경기 판교 나달래소프트 본사에서 클라우드 사업 협력을 위한 업무협약을 체결했다.',
+        ['agreement 2022-04-08 occurred party:갈마루전자, party:나달래소프트'],
+        ['partnership 갈마루전자 > 나달래소프트'],
+      ],
+      [
+        '갈마루전자와 나달래소프트는 8일 한빛대학교 대강당에서 업무협약을 맺었다.',
+        ['agreement 2022-04-08 occurred party:갈마루전자, party:나달래소프트'],
+        ['partnership 갈마루전자 > 나달래소프트'],
+      ],
+      ['갈마루전자는 8일 보람호텔 본관에서 업무협약을 맺었다.', ['agreement 2022-04-08 occurred party:갈마루전자'], []],
+    ],
+  ],
+  [
+    'who holds it with whom',
+    [
+      [
+        '갈마루전자가 주최하고 한빛대학교와 나래진흥원이 공동 주관한 해커톤이 12일 광주에서 열렸다.',
+        ['conference 2022-04-12 occurred operator:갈마루전자, operator:나래진흥원, operator:한빛대학교'],
+        ['partnership 한빛대학교 > 나래진흥원'],
+      ],
+      [
+        "올해로 3회를 맞은 '로봇 해커톤'이 12일 광주에서 열렸다. 갈마루전자가 주최하고 한빛대학교, 나래진흥원이 공동 주관했다.",
+        ['conference 2022-04-12 occurred operator:갈마루전자, operator:나래진흥원, operator:한빛대학교'],
+        ['partnership 한빛대학교 > 나래진흥원'],
+      ],
+      [
+        "나래진흥원이 주관하고 갈마루전자가 후원하는 '로봇 경진대회'가 다음 달 5일 열린다.",
+        ['conference 2022-05-05 planned operator:나래진흥원'],
+        [],
+      ],
+    ],
+  ],
+  [
+    'with whom somebody who has a post comes',
+    [
+      [
+        '갈마루전자 김다온 대표와 임원진은 지난 8일 나달래소재를 찾아 협력 방안을 논의했다.',
+        ['visit 2022-04-08 occurred host:나달래소재, visitor:김다온'],
+        ['visit 갈마루전자 > 나달래소재'],
+      ],
+      [
+        '갈마루전자 김다온 사장과 임직원들은 11일 한빛대학교를 방문했다.',
+        ['visit 2022-04-11 occurred host:한빛대학교, visitor:김다온'],
+        ['visit 갈마루전자 > 한빛대학교'],
+      ],
+    ],
+  ],
+  [
+    'a suit in answer to another',
+    [
+      [
+        '갈마루게임즈는 6일 나달래소프트를 상대로 손해배상 청구 소송을 냈다. 나달래소프트는 이에 맞서 13일 반소를 제기했다.',
+        [
+          'litigation 2022-04-06 occurred party:갈마루게임즈, party:나달래소프트',
+          'litigation 2022-04-13 occurred party:갈마루게임즈, party:나달래소프트',
+        ],
+        ['litigation 갈마루게임즈 > 나달래소프트'],
+      ],
+    ],
+  ],
+  [
+    'a town, a province and the firms that settle there',
+    [
+      [
+        '경남도와 창원시는 3일 도청에서 3개 기업과 투자협약을 맺었다. 돌모루소재는 120억원을 들여 공장을 짓는다. 나달래정밀은 본사를 창원으로 옮긴다. 갈마루테크는 올해 매출 30억원을 올렸다.',
+        [
+          'agreement 2022-04-03 occurred party:경상남도, party:나달래정밀, party:돌모루소재, party:창원시',
+          'construction 2022-04-20 planned owner:돌모루소재',
+          'investment 2022-04-20 planned investor:돌모루소재',
+        ],
+      ],
+      [
+        '한빛은행은 3일 스타트업 3곳과 업무협약을 맺었다. 돌모루소재는 120억원을 들여 공장을 짓는다.',
+        [
+          'agreement 2022-04-03 occurred party:한빛은행',
+          'construction 2022-04-20 planned owner:돌모루소재',
+          'investment 2022-04-20 planned investor:돌모루소재',
+        ],
+      ],
+    ],
+  ],
+  [
+    'two who stand by a dash',
+    [
+      [
+        '지난달 갈마루전자-돌모루소재 공급망 협력 협약이 체결됐다.',
+        ['agreement 2022-03 occurred party:갈마루전자, party:돌모루소재'],
+        ['partnership 갈마루전자 > 돌모루소재'],
+      ],
+    ],
+  ],
+  [
     'with whom stands in what is agreed on',
     [
       [

@@ -114,3 +114,44 @@ describe('bodies', () => {
     '모루건설과 세온화학이 만든 새 앱이 ‘앱 마켓’에 올랐다.',
   ])('are not: %s', (text) => expect(members(text)).toEqual([]));
 });
+
+describe('members told in a list of their own', () => {
+  it.each([
+    '나래진흥원이 12일 ‘하늘길 협의체’를 발족했다. 참여 기업은 모루건설, 세온화학, 바론전자 등 20개사다.',
+    '나래진흥원은 ‘하늘길 협의체’를 출범시켰다. 회원사는 모루건설, 세온화학, 바론전자 등 45개 기업이다.',
+    '나래진흥원이 ‘하늘길 협의체’를 만들었다. 협의체는 표준을 다듬는다. 참여 기업으로는 모루건설, 세온화학, 바론전자가 있다.',
+  ])('%s', (text) =>
+    expect(members(text).filter((t) => !t.startsWith('나래진흥원'))).toEqual([
+      '모루건설 > 하늘길 협의체',
+      '바론전자 > 하늘길 협의체',
+      '세온화학 > 하늘길 협의체',
+    ]),
+  );
+
+  it('are no members where they lack something', () =>
+    expect(
+      members('나래진흥원이 ‘하늘길 협의체’를 발족했다. 참여 기업은 모루건설, 세온화학과 경쟁한다.').filter(
+        (t) => !t.startsWith('나래진흥원'),
+      ),
+    ).toEqual([]));
+});
+
+describe('who joined first', () => {
+  const ties = (text: string) => relationsOf(text).filter((t) => /^(?:membership|rivalry)/u.test(t));
+  it.each([
+    '모루건설은 세온화학에 이어 국내에서 두 번째로 ‘하늘길 얼라이언스’에 가입했다.',
+    '‘하늘길 얼라이언스’에 모루건설이 가입했다. 국내 기업으로는 세온화학에 이어 두 번째다.',
+    '‘하늘길 얼라이언스’에 모루건설이 가입했다. 현재 회원사는 62개다. 국내 기업으로는 세온화학에 이어 두 번째다.',
+  ])('is a member, and no rival by that: %s', (text) =>
+    expect(ties(text).sort()).toEqual([
+      'membership 모루건설 > 하늘길 얼라이언스',
+      'membership 세온화학 > 하늘길 얼라이언스',
+    ]),
+  );
+  it('is no rival of who does the same next', () =>
+    expect(ties('모루건설은 세온화학에 이어 두 번째로 베트남에 진출했다.')).toEqual([]));
+  it.each(['모루건설은 세온화학에 이어 두 번째로 큰 회사다.', '모루건설은 세온화학에 이은 업계 2위다.'])(
+    'is a rival where the two are ranked: %s',
+    (text) => expect(ties(text)).toHaveLength(1),
+  );
+});

@@ -1,7 +1,7 @@
 // A sentence in; who stands together in which body (컨소시엄, 연합, a venture in quotation marks), and which two bodies face
 // each other, out.
 import type { Phrase } from '../../ko/clauses/phrases.ts';
-import type { Argument, DraftRelation, OrganizationMention, ReadSentence } from '../../types.ts';
+import type { Argument, DraftEvent, DraftRelation, OrganizationMention, ReadSentence } from '../../types.ts';
 import { asOrganizations, isOrganization } from '../events/build.ts';
 import { nameOfPhrase } from '../events/names.ts';
 import type { Scene } from '../events/scene.ts';
@@ -49,7 +49,16 @@ const HINT =
 const COUNTED =
   /(?:얼라이언스|컨소시엄|동맹|연합체?|협의체|원팀|컨소|협력체)[’'”"]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s)/u;
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
-export const mayJoin = (text: string): boolean => HINT.test(text) || SIDES.test(text) || COUNTED.test(text);
+export const mayJoin = (text: string): boolean =>
+  HINT.test(text) || SIDES.test(text) || COUNTED.test(text) || ROLL.test(text) || FIRST_IN.test(text);
+
+/** `참여 기업은 A, B, C 등 20개사다`, `회원사로는 A, B가 있다`: in the body told of right before. */
+const ROLL =
+  /^(?:현재\s|이번\s|주요\s|창립\s)*(?:(?:이\s|해당\s)?(?:협의체|컨소시엄|연합체|얼라이언스|협의회)\s)?(?:참여|참가|회원|소속|창립)\s?(?:기업|업체|회사|기관|대학|단체|사)(?:은|는|으로는|로는)\s/u;
+const ROLL_ENDS =
+  /^(?:\([^()]{1,30}\))?(?:[을를]\s(?:비롯한|포함한|비롯해|포함해))?(?:\s등)?(?:\s(?:총\s)?\d+여?(?:개\s?)?[가-힣]{0,6})?(?:이?다|이었다|였다|이며|이고|[이가]\s(?:있|참여|꼽|이름|속)[가-힣]*)(?=[.,\s]|$)/u;
+/** So many sentences before them the body may be told. */
+const ROLL_REACH = 4;
 
 const isBodyName = (name: string, kind?: string): boolean =>
   (hasMembers(name, kind) || BODY.test(name)) && !FUND_NAME.test(name);
@@ -62,7 +71,7 @@ const isWithin = ({ particle }: { particle: string }): boolean => /^에(?:는|�
 type Deed = 'in' | 'makes' | 'leads';
 
 /** All that the sentence says so. */
-export function readBodies(scene: Scene): DraftRelation[] {
+export function readBodies(scene: Scene, events: readonly DraftEvent[] = []): DraftRelation[] {
   const found: DraftRelation[] = [];
   scene.clauses.forEach((clause, index) => {
     const deed = clause.negated || (clause.unreal && clause.unreal !== 'forecast') ? undefined : deedOf(scene, index);
@@ -74,6 +83,8 @@ export function readBodies(scene: Scene): DraftRelation[] {
         if (m !== body) found.push(toTie(scene, index, 'membership', m, body, 'in-body', implied));
   });
   if (COUNTED.test(scene.sentence.text)) found.push(...beside(scene));
+  if (ROLL.test(scene.sentence.text)) found.push(...rolled(scene, events));
+  if (FIRST_IN.test(scene.sentence.text)) found.push(...firstIn(scene, found, events));
   return [...found, ...(NOUN_HINT.test(scene.sentence.text) ? byNoun(scene) : []), ...facing(scene)];
 }
 
@@ -101,6 +112,65 @@ function beside(scene: Scene): DraftRelation[] {
     return members.map((m) => toTie(scene, index, 'membership', m.name, body.name, 'in-body'));
   });
 }
+
+/** `나래은행에 이어 두 번째로`: who did so before. */
+const FIRST_IN = /에 이어 (?:[가-힣]+\s){0,4}(?:두|세|네|다섯) 번째/u;
+const IS_FIRST = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣]+\s){0,4}(?:두|세|네|다섯) 번째/u;
+/** So many sentences before it the joining may be told. */
+const FIRST_REACH = 3;
+// `가람은행은 나래은행에 이어 두 번째로 협의체에 가입했다`, `협의체에 가람은행이 가입했다. 국내 은행으로는 나래은행에 이어 두 번째다`
+function firstIn(scene: Scene, read: readonly DraftRelation[], events: readonly DraftEvent[]): DraftRelation[] {
+  const { sentence, article } = scene;
+  const at = sentence.organizations.findIndex((o) => IS_FIRST.test(sentence.text.slice(o.end - sentence.start)));
+  if (at < 0) return [];
+  const from = article.sentences[Math.max(0, sentence.index - FIRST_REACH)]!.start;
+  const told = events.find(
+    (e) =>
+      e.type === 'membership' &&
+      /^(?:국내|한국|지역|업계|아시아|세계)/u.test(sentence.text) &&
+      e.evidence.some((v) => v.start >= from && v.end <= sentence.start),
+  );
+  const body =
+    read.find((r) => r.type === 'membership')?.target ?? told?.participants.find((p) => p.role === 'consortium')?.name;
+  return body === undefined
+    ? []
+    : listBefore(scene, at).flatMap((o) => (o.name === body ? [] : [tieHere(scene, o.name, body)]));
+}
+
+// `12일 협의체가 출범했다. 참여 기업은 A, B, C 등 20개사다`
+function rolled(scene: Scene, events: readonly DraftEvent[]): DraftRelation[] {
+  const { article, sentence } = scene;
+  const from = sentence.start + (ROLL.exec(sentence.text)?.[0].length ?? 0);
+  const members = sentence.organizations.filter((o) => o.start >= from);
+  const last = members.at(-1);
+  if (!last || !ROLL_ENDS.test(sentence.text.slice(last.end - sentence.start))) return [];
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - ROLL_REACH); i--) {
+    const before = article.sentences[i]!;
+    const body = before.organizations.findLast(isBody)?.name ?? bodyFounded(before, events);
+    if (body !== undefined) return members.flatMap(({ name }) => (name === body ? [] : [tieHere(scene, name, body)]));
+  }
+  return [];
+}
+
+// Told by the whole sentence
+const tieHere = ({ sentence }: Scene, member: string, body: string): DraftRelation => ({
+  type: 'membership',
+  source: member,
+  target: body,
+  events: [],
+  evidence: [{ start: sentence.start, end: sentence.start + sentence.text.length, rule: 'relation/in-body' }],
+  trace: [
+    { slot: 'source', value: member, rule: 'in-body', from: 'stated' },
+    { slot: 'target', value: body, rule: 'in-body', from: 'implied' },
+  ],
+});
+
+// `‘나래 협의체’를 발족했다`: named by no more than that it comes into being
+const bodyFounded = ({ start, text }: ReadSentence, events: readonly DraftEvent[]): string | undefined =>
+  events
+    .filter((e) => e.type === 'founding' && e.evidence.some((v) => v.start >= start && v.end <= start + text.length))
+    .flatMap((e) => e.participants)
+    .find((p) => p.role === 'founded' && isBodyName(p.name))?.name;
 
 const NOUN_HINT = /(?:가입|합류|참여|동참|참가)(?:[을를]| 승인| 자격| 절차)/u;
 /** `협의체 가입을 계기로`, `협회에서 가입 승인을 받았다`. */

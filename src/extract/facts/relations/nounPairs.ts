@@ -4,6 +4,7 @@ import type { Scene } from '../events/scene.ts';
 import { countedIn } from '../events/severalNamed.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listBefore } from '../roles/lists.ts';
+import { NEXT_TO_DO } from './rivals.ts';
 
 /** What two of one market are, or are in, together. */
 const EVEN =
@@ -21,7 +22,7 @@ const WITH_ONE = new RegExp(
 );
 /** `A에 이어 업계 2위다`. */
 const SECOND_TO =
-  /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째)(?:다|이다|로|인|를|에|\s규모)/u;
+  /^(?:\([^)]*\))?[’'”"]?에 이[어은] (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째)(?:다|이다|로|인|를|에|\s규모)/u;
 /** `A의 뒤를 B가 바짝 쫓고 있다`. */
 const FOLLOWED = /^(?:\([^)]*\))?[’'”"]?의 뒤를\s[‘'“]?$/u;
 const FOLLOWS = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s){0,2}(?:쫓|추격|뒤쫓|따르|잇)/u;
@@ -72,7 +73,7 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
       listed.forEach((a, k) => {
         for (const b of listed.slice(k + 1)) add('rivalry', a.name, b.name, mention, 'both-rival', false);
       });
-    else if (WITH_ONE.test(behind) || SECOND_TO.test(behind)) {
+    else if (WITH_ONE.test(behind) || (SECOND_TO.test(behind) && !NEXT_TO_DO.test(text))) {
       const acting = actingBefore(scene, first!);
       for (const o of listed) add('rivalry', acting ?? aboutOf(scene), o.name, o, 'one-of-two', acting === undefined);
     }

@@ -229,9 +229,14 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       });
     // `A는 B, C와 맺었다` ties A to each of them; `A와 B, C는 맺었다` ties all to all
     const partners = (one: DraftEvent, parties: readonly string[], type = 'partnership') => {
-      const others = parties.filter((p) =>
+      const joined = parties.filter((p) =>
         one.trace.some((t) => t.slot === 'party' && t.value === p && t.rule === 'with'),
       );
+      // `도는 시와 함께 기업 세 곳과 협약을 맺었다`: town and province stand on one side
+      const isOffice = (p: string) => kinds.get(p)?.organizationKind === 'public-body' && /[가-힣][도시군구]$/u.test(p);
+      const isOfOffices =
+        joined.some((p) => !isOffice(p)) && parties.filter((p) => !joined.includes(p)).every(isOffice);
+      const others = isOfOffices ? joined.filter((p) => !isOffice(p)) : joined;
       const first = parties.filter((p) => !others.includes(p));
       if (!others.length) return pairs(type, parties);
       // `나래, 다온 등과 협약식을 가졌다`: with somebody who is not named there

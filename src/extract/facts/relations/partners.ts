@@ -13,7 +13,7 @@ const TOGETHER_OBJECT =
   /(?:협력|협업|연구|공동\s?개발|산학|합작|제휴|파트너십|손|임상시험|임상|실증|프로젝트|코드쉐어|과제|교류|동맹|공조|공동\s?전선|협력\s?체[계제]|(?:합작|공동)\s?(?:운항|판매|상품|브랜드|사업|투자|생산|마케팅|프로젝트|과제|제작|기획|행사))$|협력|제휴/u;
 /** What is done 함께: not what each does for itself (참여, 방문, 투자). */
 const JOINT_WORK =
-  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토)$/u;
+  /^(?:개발|연구|분석|추진|운영|실증|조성|구축|출시|시작|진행|설립|만들|수행|시행|기획|제작|준비|착수|맡|담당|꾸미|디자인|설계|선보이|내놓|마련|촬영|찍|짓|지원|육성|발굴|판매|보급|생산|공략|진출|벌이|펼치|키우|늘리|확대|열|개최|도전|나서|추진하|제공|개척|검증|상용화|양산|건설|투입|돕|개설|가르치|하|이어가|이어오|검토|주최|주관)$/u;
 const TOGETHER_WORD = /(?:^|\s)(?:공동(?:으로)?|(?<!(?:이|그)와\s)함께|같이)\s/u;
 const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|인재/u;
 const SETTING_OUT = /^(?:나서|착수|돌입|뛰어들|들어가|성공)$/u;
@@ -184,8 +184,43 @@ export function readPartners({
         if (!isTied(events, topic.name, a))
           found.push(toTie(scene, index, 'partnership', topic.name, a, 'work-joined', true));
   }
+  if (TAKING_PART.test(lemma)) {
+    const lead = scene.chainBefore(index).findLast((i) => isLeading(scene, i));
+    const leaders =
+      lead === undefined ? [] : scene.argumentsOf(lead, 'subject').filter((a) => isOrganization(a.mention));
+    const others = scene.argumentsOf(index, 'subject').filter((a) => isOrganization(a.mention));
+    if (lead !== undefined && leaders.length && isCommonWork(scene, index, lead))
+      for (const a of leaders)
+        for (const b of others)
+          if (a.mention.name !== b.mention.name && !isTied(events, a.mention.name, b.mention.name))
+            found.push(toTie(scene, index, 'partnership', a.mention.name, b.mention.name, 'work-joined'));
+  }
   return found;
 }
+
+const TAKING_PART = /^(?:참여|참가|함께하|함께|동참|합류)$/u;
+const LEADING = /^(?:총괄|주관|주도|이끌|주간)$/u;
+const LEADS_AS = /(?:주관\s?기관|총괄\s?기관|주관사|대표사|간사|총괄|주관)$/u;
+// `과제는 가람전자가 총괄하고`, `가람전자가 주관기관을 맡고`
+const isLeading = (scene: Scene, index: number): boolean => {
+  const lemma = scene.clauses[index]?.lemma ?? '';
+  return (
+    LEADING.test(lemma) ||
+    (lemma === '맡' && scene.phrasesOf(index, 'object').some((p) => LEADS_AS.test(scene.textOf(p).trim())))
+  );
+};
+const WORK =
+  /(?:과제|연구|연구개발|R&D|사업|프로젝트|개발|실증|임상|임상시험|컨소시엄|공사|실험|연구단)[’'”"]?(?:은|는|이|가|에는|에|을|를)?$/u;
+const AS_PARTNER = /(?:참여|공동|협력|위탁|수행|연구)\s?(?:연구\s?)?(?:기관|기업|사)$/u;
+// `[과제]는 가람전자가 총괄하고 한빛대와 나래병원이 참여한다`: no fair, no feast
+const isCommonWork = (scene: Scene, index: number, lead: number): boolean => {
+  const head = scene.headOf(index);
+  const told = [lead, index].flatMap((i) => scene.phrasesOf(i, 'topic', 'at'));
+  return (
+    [...told, ...(head ? [head] : [])].some((p) => WORK.test(scene.textOf(p).trim())) ||
+    scene.phrasesOf(index, 'to').some((p) => AS_PARTNER.test(scene.textOf(p).trim()))
+  );
+};
 
 // `시험은 나래랩이 맡고 있으며, 한빛병원과는 함께 연구한다`: not who did what was told before
 function withAsTopic(scene: Scene, index: number): string | undefined {
@@ -216,7 +251,7 @@ const CONSORTIUM = new RegExp(
 );
 const DASH = /^\s?[-–—]\s?$/u;
 const AND = /^(?:\([^)]*\))?[’'”"]?(?:와|과|[-–—·])\s?(?:[가-힣A-Za-z\d]+\s){0,3}[‘'“]?$/u;
-const HAS_ENDED = /끝냈|결별|중단|무산|파기|깨[졌진지고]|깼|끝내|끝낸|접었|결렬|종료|해지|철회|끝났|않/u;
+const HAS_ENDED = /끝냈|결별|중단|무산[되될됐된돼시]|파기|깨[졌진지고]|깼|끝내|끝낸|접었|결렬|종료|해지|철회|끝났|않/u;
 
 /** Partners by nouns: `가람전자와 나래화학의 협업`, `나래화학과의 협업을 통해`. */
 export function partnersNamed(scene: Scene): DraftRelation[] {

@@ -214,8 +214,11 @@ const CONTEST_WITH =
 /** `나래전자와 다온전자의 경쟁`. */
 const CONTEST_OF =
   /^(?:\([^)]*\))?[’'”"]?의 (?:[가-힣A-Za-z\d]+\s){0,2}(?:경쟁|맞대결|대결|라이벌전|신경전|격차|점유율 차)/u;
-/** `나래전자에 이어 2위다`. */
-const BEHIND = /^(?:\([^)]*\))?[’'”"]?에 이어 (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째|세 번째)/u;
+/** `나래전자에 이어 2위다`, `나래전자에 이은 업계 2위`. */
+const BEHIND = /^(?:\([^)]*\))?[’'”"]?에 이[어은] (?:[가-힣A-Za-z\d]+\s){0,4}(?:[2-9]위|두 번째|세 번째)/u;
+/** `나래전자에 이어 두 번째로 가입했다`: the next to do so, and no rival by that. */
+export const NEXT_TO_DO =
+  /(?:두|세|네|다섯) 번째(?!로\s(?:크|큰|많|높|넓|긴|비싼))[^.]{0,24}(?:가입|합류|참여|진출|설립|도입|획득|선정|인증|체결|출시|입주|투자|상장|개소|지정|허가|승인)|(?:가입|합류|진출|설립|도입|획득|선정|인증|체결|상장|지정|허가|승인)[^.]{0,40}에 이어[^.]{0,20}(?:두|세|네|다섯) 번째|^국내\s(?:기업|업체|대학|은행|기관)으?로는\s/u;
 
 /** `나래전자와 다온전자 틈에서`. */
 const AMONG = /^(?:\([^)]*\))?[’'”"]?(?:\s등)?(?:의)?\s(?:[가-힣]+\s)?(?:틈|틈새|틈바구니)에서\s/u;
@@ -239,7 +242,8 @@ export function rivalsNamed(scene: Scene): DraftRelation[] {
     const isPair = CONTEST_OF.test(behind);
     const isVying = VYING.test(behind);
     const isEqual = AMONG.test(behind) || EQUAL_TO.test(behind);
-    if (!isContest && !isPair && !isVying && !isEqual && !BEHIND.test(behind)) return [];
+    const isBehind = BEHIND.test(behind) && !NEXT_TO_DO.test(text);
+    if (!isContest && !isPair && !isVying && !isEqual && !isBehind) return [];
     const index = scene.clauses.findIndex((c) => c.start <= mention.start && c.end >= mention.end);
     if (index < 0) return [];
     const listed = listBefore(scene, i);

@@ -35,6 +35,7 @@ export function linkPredicates(predicates: readonly Predicate[], tokens: readonl
 function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]): boolean {
   if (p.ending !== 'connective' || next.ending !== 'adnominal') return false;
   if (tokens[p.last]?.pause) return false;
+  if (isShared(p, next, tokens)) return true;
   // `총회를 열어 다온홀딩스가 추천한 인사를 선임한다`: who does the next is somebody else
   if (hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
   // `4억원을 들여 자동 설비를 갖춘 공장을 짓는다`: what a thing has leads to nothing
@@ -54,6 +55,22 @@ const hasMentionedSubject = (tokens: readonly Token[], from: number, to: number)
     if (tokens[i]!.mention?.kind === 'organization' && /^[이가]$/u.test(tokens[i]!.tail)) return true;
   return false;
 };
+
+/** What several do for one thing, each a part: `가람시가 주최하고 나래원이 주관한 포럼`. */
+const PARTS = new Set(
+  '주최 주관 주도 총괄 이끌 참여 참가 함께하 함께 후원 협찬 기획 설계 시공 개발 제작 투자 출자 운영'.split(' '),
+);
+// Two deeds of one thing, each with who does it right before and nothing that it is done to
+function isShared(p: Predicate, next: Predicate, tokens: readonly Token[]): boolean {
+  if (!PARTS.has(p.lemma) || !PARTS.has(next.lemma) || !/[고며]$/u.test(tokens[p.last]!.word)) return false;
+  if (!hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
+  for (let i = p.first - 1; i >= Math.max(0, p.first - NEAR); i--) {
+    const { mention, tail } = tokens[i]!;
+    if (/^[을를]$/u.test(tail)) return false;
+    if (mention?.kind === 'organization') return /^[이가]$/u.test(tail);
+  }
+  return false;
+}
 
 const VISITING = new Set('찾 찾아가 방문 들르'.split(' '));
 /** What is done before leads to what these make: `출자해 세우는 회사`. */

@@ -24,8 +24,9 @@ export interface Entity {
   places?: string[];
 }
 
-/** 가람대학교병원 and 가람대병원 are one. */
-const shortUniversity = (name: string): string => name.replace(/대학교(?=병원|의료원|치과병원|산학협력단)/, '대');
+/** 가람대학교병원 and 가람대병원 are one, 가람대학교남산병원 and 가람대남산병원. */
+const shortUniversity = (name: string): string =>
+  name.replace(/대학교(?=[가-힣]{0,8}(?:병원|의료원)|산학협력단)/u, '대');
 
 /** `인공지능(AI)원팀` is also 인공지능원팀 and AI원팀. */
 function spellings(core: readonly string[]): string[] {

@@ -66,6 +66,11 @@ export const organizationRules: readonly RuleDoc[] = [
     '가람전자·반도체 공장, 전자·건설이 어렵다.',
   ),
   rule(
+    'organization/rolled',
+    ['참여 기업은 [모람], 산빛, 해든이다.', '협의체에는 [모람], 산빛, 해든 등이 참여한다.'],
+    '참여 기업은 인력, 자금, 기술이 모자란다.',
+  ),
+  rule(
     'organization/named-before',
     ['한국솔빛연구원(KSBI)이 왔고 [KSBI]는 컸다.', '제약기업 ‘벨로나 테라퓨틱스’와 만났다. [벨로나]는 컸다.'],
     '한국솔빛연구원이 왔고 KSBI는 컸다.',

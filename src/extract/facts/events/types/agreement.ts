@@ -29,6 +29,28 @@ const DELIVERING =
 const OF_HALLS = /(?:업무|투자|협력|이행|상생|조성|개발|운영|지원)\s?(?:협약|MOU)$|^MOU$|양해각서$/u;
 /** Where a city, county or province sits. */
 const HALL = /[가-힣]{2}[도시군구]청$/u;
+/** What two sign who work together. */
+const AGREES = /(?:협약|협약식|체결식|MOU|양해각서)$/u;
+/** A room or a house of somebody's own: `한빛대 본관`, `가람전자 본사 대회의실`. */
+const OWN_ROOM =
+  /^(?:의)?\s(?:[가-힣A-Za-z\d]{1,8}\s){0,2}(?:본사|본관|본원|본점|본부|사옥|신사옥|캠퍼스|교정|대학본부|행정관|[가-힣]{0,3}회의실|[가-힣]{1,2}장실|집무실|접견실|세미나실|소강당|대강당|강당|컨퍼런스홀|연구동|신관|별관)$/u;
+/** Rooms to let. */
+const TO_LET = /(?:호텔|컨벤션|컨벤션센터|코엑스|회관|프레스센터|리조트|백화점|전시장|킨텍스|벡스코|은행연합회|국회)$/u;
+function hostsOf(scene: Scene, clause: number): string[] {
+  const agents = scene.agent(clause)?.names ?? [];
+  return scene.phrasesOf(clause, 'at').flatMap((p) => {
+    const house = p.particle.startsWith('에서') ? scene.entitiesIn(p).findLast(isOrganization) : undefined;
+    if (house?.kind !== 'organization') return [];
+    // `한빛대 총장실`, read as a unit of it
+    const isRoom = house.parent !== undefined && house.name.startsWith(`${house.parent} `);
+    const name = isRoom ? house.parent! : house.name;
+    const behind = isRoom ? house.name.slice(name.length) : scene.textOf({ start: house.end, end: p.end }).trimEnd();
+    const isOwn = agents.some((a) => a === name || a.startsWith(name) || name.startsWith(a));
+    return OWN_ROOM.test(behind) && !TO_LET.test(name) && !TO_LET.test(house.text) && !isOwn ? [name] : [];
+  });
+}
+/** So far before what is signed two may stand by a dash. */
+const FAR_PAIR = 40;
 /** Behind whose works a town signs for: `다온소재의 공장 증설을 위한 투자협약`. */
 const WORKS =
   /^(?:\([^()]*\))?[’'”"]?의\s(?:[가-힣A-Za-z\d]+\s){0,4}[가-힣]*(?:증설|신설|신축|증축|건립|건설|설립|이전|투자|유치|조성|확장|입주)(?:[을를]?\s(?:위한|위해|내용으로|골자로|지원하는|담은)|\s(?:투자|업무|상생)?협약)/u;
@@ -382,6 +404,20 @@ export const agreement: Builder = (draft) => {
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
+  // `지난 5월 한빛대-가람전자 공동 연구를 위한 협약이 체결됐다`
+  if (draft.named('party').length < 2 && match.object) {
+    const { organizations, text, start } = scene.sentence;
+    const from = match.object.start - FAR_PAIR;
+    const at = organizations.findIndex(
+      (o, i) =>
+        i > 0 &&
+        organizations[i - 1]!.start >= from &&
+        o.end < match.object!.end &&
+        /^\s?[-–—]\s?$/u.test(text.slice(organizations[i - 1]!.end - start, o.start - start)) &&
+        /^(?:\s간)?\s/u.test(text.slice(o.end - start)),
+    );
+    if (at > 0) for (const o of organizations.slice(at - 1, at + 1)) draft.add(o.name, 'party', 'between');
+  }
   // `나래소재와의 합작을 구체화하고 협약을 맺었다`, `나래소재와의 협력을 위한 협약을`
   if (draft.named('party').length === 1 && agents?.rule !== 'running-topic' && !scene.phrasesOf(clause, 'with').length)
     for (const a of [...scene.chainBefore(clause), clause, ...modifiersOf(scene, match.object)].flatMap((i) =>
@@ -438,6 +474,9 @@ export const agreement: Builder = (draft) => {
         .find((o) => o.name === own || o.text === own);
       draft.add(named?.name ?? mention.name, 'party', 'hall', 'implied');
     }
+  // `다온소재는 한빛대 총장실에서 협약을 맺었다`: in whose house
+  if (draft.named('party').length === 1 && !scene.phrasesOf(clause, 'with').length && AGREES.test(objectText(draft)))
+    for (const name of hostsOf(scene, clause)) draft.add(name, 'party', 'hall', 'implied');
   if (draft.named('party').length >= 2) return true;
   // `두 회사는 계약서에 도장을 찍었다`: the other has no name that is read
   const both = scene.phrasesOf(clause, 'subject', 'topic').some((p) => BOTH.test(scene.textOf(p).trim()));

@@ -2,7 +2,7 @@
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
-import { makerOf } from '../makers.ts';
+import { HOLDS, makerOf } from '../makers.ts';
 import { isPlace, type Scene } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
@@ -81,6 +81,13 @@ export const conference: Builder = (draft) => {
     // `가람전자 대표는 “포럼을 열겠다”고 말했다`: the firm holds it
     draft.addAll(agents?.rule === 'reporter' ? (asOrganizations(agents, scene) ?? agents) : agents, 'operator');
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');
+    // `가람시가 주최하고 나래원이 주관한 포럼`
+    for (const i of HOLDS.test(match.lemma) ? scene.chainBefore(match.clause) : [])
+      if (HOLDS.test(scene.clauses[i]?.lemma ?? ''))
+        draft.addArguments(
+          scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)),
+          'operator',
+        );
   }
   if (at[0]) draft.place = at[0].mention.text;
   // `가람미술관에서 도예전 ‘흙’이 개막한다`: what is shown in a house is its own
@@ -152,9 +159,10 @@ const HELD_BY = /(?:이번|이|올해)\s(?:행사|대회|포럼|전시회|박람
 function holdersBehind({ article, sentence }: Scene): string[] {
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     if (!HELD_BY.test(next.text)) continue;
-    const clause = next.clauses.find((c) => /^(?:주최|주관|마련|개최)$/u.test(c.lemma ?? ''));
-    const holders = clause?.arguments.filter((a) => a.case === 'subject' && isOrganization(a.mention)) ?? [];
-    if (holders.length) return holders.map((a) => a.mention.name);
+    const holders = next.clauses
+      .filter((c) => /^(?:주최|주관|마련|개최)$/u.test(c.lemma ?? ''))
+      .flatMap((c) => c.arguments.filter((a) => a.case === 'subject' && isOrganization(a.mention)));
+    if (holders.length) return [...new Set(holders.map((a) => a.mention.name))];
   }
   return [];
 }

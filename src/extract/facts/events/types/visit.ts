@@ -12,7 +12,7 @@ const GENERIC_SITE = /^(?:곳|사업장|현장|공장|연구소|회사|매장|�
 
 /** Those who come for an organization or a country. */
 const DELEGATION =
-  /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|일행|평가단|조사단|교수진|연구진|의원단|의원들|기업인들|기업인단|유학생들)$/u;
+  /(?:학생|학생들|대표단|사절단|방문단|시찰단|실사단|경영진|임원진|임원들|실무진|바이어들|사장단|관계자|관계자들|임직원|임직원들|간부들|일행|평가단|조사단|교수진|연구진|의원단|의원들|기업인들|기업인단|유학생들)$/u;
 const COUNTED = /\s(?:등\s)?\d+여?\s?명$/u;
 /** Who comes for oneself. */
 const GUESTS = /(?:고객|관광객|관람객|방문객|이용객|환자|손님|관객|팬|소비자|승객|회원|신도|시위대|구직자)(?:들)?$/u;
@@ -41,7 +41,10 @@ export const visit: Builder = (draft) => {
   if (headIsVisitor) draft.add(head.name, 'visitor', 'modified');
   else agents?.mentions.filter(isPerson).forEach((p) => draft.add(p.name, 'visitor', agents.rule, agents.from));
   // `김다온 시장과 시 관계자들이`
-  if (!draft.has('visitor') && scene.phrasesOf(clause, 'subject').some((p) => DELEGATION.test(scene.textOf(p).trim())))
+  if (
+    !draft.has('visitor') &&
+    scene.phrasesOf(clause, 'subject', 'topic').some((p) => DELEGATION.test(scene.textOf(p).trim()))
+  )
     draft.addArguments(
       scene.argumentsOf(clause, 'with').filter((a) => isPerson(a.mention)),
       'visitor',

@@ -39,8 +39,8 @@ export const UNLIKELY = 0.15;
 const KNOWN = 2;
 /** What may stand between two words of a name. */
 export const JOINS = /^(?: | ?[&·-] ?)?$/;
-/** Names of the catalogue, and units by whom they belong to. */
-const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of';
+/** Names of the catalogue, units by whom they belong to, and what is listed as a firm. */
+const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of' || rule === 'rolled';
 
 /**
  * By sentence, in the order of the text, none overlapping another. Names of the catalogue stay; what shapes, marks and words
