@@ -13,6 +13,7 @@ import { durationsOf, isTerm, TIMES } from './figures/durations.ts';
 import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
 import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { readKept } from './figures/kept.ts';
 import { isTopOfOffer, topOfOffer } from './figures/offer.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
@@ -415,17 +416,6 @@ function readStaffOf({ sentence, quantity, at }: FigureContext): MetricReading |
     ? { metric: metric('headcount')!, cue: '직원', score: 4 }
     : undefined;
 }
-/** `전임교원을 217명 확보했다`, `연구원을 120명 두고 있다`. */
-function readKept({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
-  if (quantity.unit !== 'person') return undefined;
-  return KEPT_STAFF.test(sentence.text.slice(Math.max(0, at - 16), at)) &&
-    KEEPS.test(sentence.text.slice(quantity.extent.end - sentence.start))
-    ? { metric: metric('headcount')!, cue: '을 두', score: 4 }
-    : undefined;
-}
-const KEPT_STAFF =
-  /(?:직원|임직원|사원|교원|교수|교수진|연구원|연구진|연구 인력|인력|개발자|전문가|의사|의료진|간호사|강사|기술자|엔지니어)(?:을|를) (?:현재 |모두 |총 |약 )*$/u;
-const KEEPS = /^ (?:확보(?:했|하고 있|한 )|보유|두고|두었|뒀|둔 |거느|갖추고|갖췄|고용하고)/u;
 const STAFF =
   /(?<![가-힣])(?:직원|임직원|사원|종업원|전 직원|연구원|연구 인력)(?:이|은| 수가| 수는)? (?:모두 |총 |약 |현재 |겨우 )?$/u;
 

@@ -6,6 +6,7 @@ import { ANY_NOUN, readCount } from './count.ts';
 import { stemsIn } from './cues.ts';
 import { TIMES } from './durations.ts';
 import { listedKind, ofPair } from './listedKind.ts';
+import { readKept } from './kept.ts';
 import { isChange, readMetric, type MetricReading } from './metric.ts';
 import { bracketed } from './subject/holders.ts';
 
@@ -122,6 +123,13 @@ function findElided(context: FigureContext): MetricReading | undefined {
   if (NEXT_RANK.test(lead) && sentence.organizations.some((o) => o.end + 1 === quantity.start)) {
     const ahead = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
     const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
+    if (found) return found;
+  }
+  // `교원을 217명 두고 있다. 2019년 50명과 비교해 334% 늘었다`
+  if (context.isLevelBefore && noun.before.length < 6) {
+    const told = article.sentences[sentence.index - 1];
+    const level = told?.kind === sentence.kind ? told.quantities.findLast(isSame) : undefined;
+    const found = told && level && readNamed(new FigureContext(article, told, level, stemsIn(told.text)));
     if (found) return found;
   }
   if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
@@ -264,6 +272,7 @@ export const mayBeElided = (
     NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
     (/^(?:을|를), /u.test(text.slice(one.extent.end - start, one.extent.end - start + 3)) &&
       GIVEN_BY.test(text.slice(Math.max(0, one.start - start - 16), one.start - start))) ||
+    AGAINST_IT.test(text.slice(one.extent.end - start, one.extent.end - start + 8)) ||
     (text.includes('순') && RANKED.test(text.slice(one.extent.end - start, one.extent.end - start + 80))) ||
     (text.includes('각각') &&
       (PAIR.test(text.slice(one.start - start - 3, one.start - start)) ||
@@ -273,13 +282,14 @@ export const mayBeElided = (
     isItem(sentences[index]!, one) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
-  const found = readMetric(context, listedKind(context)) ?? readCount(context);
+  const found = readKept(context) ?? readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
 /** Nothing but more of them, and that they stand in their order. */
 const RANKED =
   /^(?:(?:, ?| 및 |[와과] |· ?)[\p{L}\d& ]{2,16} (?:약 )?\d[\d,.만천억]*여? ?[가-힣㎡]{1,3}){0,4}(?: 등)?(?:의)? ?순(?:이|으로|서)/u;
 const GIVEN_BY = /(?:로부터|에서|에게서|에게|에) (?:약 |총 |모두 |각각 )*$/u;
+const AGAINST_IT = /^(?:보다|(?:과|와) (?:비교|견[줘주])|에 (?:비해|견줘)| ?대비)/u;
 /** Between the two of a pair. */
 const PAIR = /(?:,|[와과]| 및) $/u;
 const PAIRED_WITH = /^(?:,|[와과]| 및) \d/u;

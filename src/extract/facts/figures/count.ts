@@ -18,6 +18,8 @@ const KEPT = new Set(['money', 'area', 'ratio', 'length', 'weight', 'energy', 'd
 const isIdiom = ({ before, after }: CountedNoun, counter: string): boolean =>
   COUNT.blockers.some((word) => before.includes(word) || after.includes(word) || counter.includes(word));
 
+/** `후보물질은 모두 7개로`: a sum is told, however small. */
+const IN_ALL = /^(?:모두|총) /u;
 /** `국내 4곳, 해외 6곳에 물류센터를 두고 있다`: in so many places somebody has it. */
 const PLACED =
   /^(?:(?:,|[과와]| 및) ?[가-힣A-Z]{1,8} \d[\d,]*여? ?(?:곳|개소|개국))*에 (?:[가-힣A-Za-z·]{1,10} ){0,3}[가-힣A-Za-z·]{2,12}(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:두고|둔|두었|뒀|둘|운영|보유|갖추|갖춘|갖췄|갖고|가동|거느|확보|열었|열고|연다|세우|세웠|세운|설치|구축|개설|내[고며]|냈|깔[았고])/u;
@@ -51,6 +53,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
       value > 1 &&
       (isSelected(counter, behindIt) ||
         isPlaced(counter, text, end) ||
+        (IN_ALL.test(text.slice(at, end)) && isCountedTopic(text, end, at)) ||
         /^(?:에서|으로|로) /u.test(behindIt) ||
         ((isThing(counter, kind) || PLACES.test(behindIt)) && tellsHad(text, end)) ||
         COMES_IN.test(behindIt))
@@ -317,6 +320,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     SHARES_OF.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at))
   )
     return { metric: COUNT, cue: 'shares', score: 1 };
+  // `하루 85만 상자를 처리한다`: the counter itself names them
+  if (value >= 1000 && counter.length > 1 && kind === undefined && tellsHad(sentence.text, end))
+    return { metric: COUNT, cue: 'had', score: 1 };
   if (value >= FEW && ROOM_FOR.test(behind(context, 40))) return { metric: COUNT, cue: 'room', score: 1 };
   // `600석을 갖췄다`, `300만 이용자를 확보했다`: the counter names what there is.
   if (value >= FEW && (NAMES_THING.test(counter) || isUsers(quantity)))
@@ -336,7 +342,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
-  if (value >= FEW && isCountedTopic(sentence.text, end, at)) return { metric: COUNT, cue: 'topic', score: 1 };
+  if (value >= (IN_ALL.test(sentence.text.slice(at, end)) ? 2 : FEW) && isCountedTopic(sentence.text, end, at))
+    return { metric: COUNT, cue: 'topic', score: 1 };
   if (value >= FEW && counter !== '명' && isObject(sentence.text, end, at))
     return { metric: COUNT, cue: 'object', score: 1 };
   // `매장은 올해만 30곳이 늘어 240곳이 됐다`, `전기버스는 서울에서 120대가 달린다`: the topic of the clause is counted.

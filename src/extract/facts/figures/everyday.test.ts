@@ -184,3 +184,36 @@ describe('so many bodies without a counter', () => {
     expect(read('갈마루전자는 30여 년 전에 문을 열었다.')).toEqual([]);
   });
 });
+
+describe('two levels', () => {
+  it('stand on both sides of what is raised', () => {
+    holds(
+      '돌모루소재는 연간 5000t 규모의 양극재 설비를 2만t으로 늘린다.',
+      `count 5000 t per-year | 돌모루소재 | ${DAY}`,
+      `count 20000 t target per-year | 돌모루소재 | ${DAY}`,
+    );
+    holds(
+      '미르대학교는 전임교원을 217명 확보했다. 2019년 50명과 비교해 334% 증가했다.',
+      'headcount 50 person | 미르대학교 | 2019',
+    );
+    expect(read('갈마루전자는 800억원을 투자해 생산능력을 30만대로 늘린다.')).toContain(
+      `investment 80000000000 KRW planned | 갈마루전자 | ${DAY}`,
+    );
+  });
+});
+
+describe('a sum told as one', () => {
+  it('is counted, however small', () => {
+    holds('새솔바이오의 신약 후보물질은 모두 7개로 이 중 하나가 임상 단계에 있다.', `count 7 개 | 새솔바이오 | ${DAY}`);
+    expect(read('새솔바이오의 목표는 3개다.')).toEqual([]);
+  });
+  it('needs no noun where its counter is one', () => {
+    holds('다온택배는 하루 평균 85만 상자를 처리한다.', `count 850000 상자 per-day | 다온택배 | ${DAY}`);
+  });
+  it('lasts as long as what was signed', () => {
+    holds(
+      '갈마루전자는 발터호이저와 공급 계약을 맺었다. 기간은 2025년부터 2030년까지 6년이며 금액은 12억달러다.',
+      'duration 6 year planned | 갈마루전자 | 2025/2030',
+    );
+  });
+});

@@ -211,7 +211,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'count' && context.isOfWhatComes && CAPACITY.test(`${noun.particle} ${rest.trimStart()}`))
     return 'planned';
   // `1800억원을 운용한다`: it does so now
-  const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴)/u.test(`${noun.particle} ${rest.trimStart()}`);
+  const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴|차지)/u.test(`${noun.particle} ${rest.trimStart()}`);
   const chosen = metric === 'startup-count' ? CHOSEN : metric === 'count' ? TO_CHOOSE : undefined;
   const isChosen = chosen?.test(`${noun.particle} ${rest.trimStart()}`) === true;
   const ahead = (isDeed || builds || isChosen) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
