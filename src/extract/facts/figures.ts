@@ -364,7 +364,7 @@ function readHired(context: FigureContext): MetricReading | undefined {
   );
   // `178명의 새로운 일자리를 창출하는 투자협약`, `고용창출은 65명이다`
   if (JOBS_TO_COME.test(behind) || JOBS_SAID.test(sentence.text.slice(Math.max(0, at - 24), at)))
-    if (!TAKEN.test(behind.replace(SIGNED, '')) && !isOver && !context.isFormerLevel)
+    if (!TAKEN.test(behind.replace(SIGNED, '')) && !isOver && !context.isFormerLevel && !REACHED.test(behind))
       return { metric: metric('talent-target')!, cue: '일자리', score: 4 };
   if (!isOfHiring(context) || (quantity.value ?? 0) < 2) return undefined;
   const isAhead =
@@ -376,6 +376,8 @@ function readHired(context: FigureContext): MetricReading | undefined {
 const JOBS_TO_COME =
   /^ ?(?:의|규모의|이상의|안팎의|수준의)? ?(?:[가-힣]{2,4} ){0,2}(?:일자리|고용) ?(?:을|를|이|가)? ?(?:새로 )?(?:창출|만들|생기|생긴|생길|효과)/u;
 const JOBS_SAID = /(?:일자리|고용) ?(?:창출|유발)? ?(?:효과|인원|규모)?(?:은|는|이|만) (?:약 |총 |모두 )*$/u;
+/** `신규 고용은 740명에 이른다`: so many there are. */
+const REACHED = /^에 (?:이르|이른|달하|달한|육박)/u;
 /** What is signed is a promise. */
 const SIGNED = /(?:협약|양해각서|MOU|계약)(?:을|를) (?:[^ ,.]{1,8} )?(?:체결|맺)[가-힣]{1,3}(?:다고|다|고|으며)/gu;
 /** `선발 인원은 설계직 40명, 생산직 60명 등 모두 100명이다`. */

@@ -46,6 +46,8 @@ export function readElided(context: FigureContext): MetricReading | undefined {
   elided.set(context.quantity, { found });
   return found;
 }
+const tells = (article: ReadArticle, of: ReadSentence, quantity: QuantityMention): boolean =>
+  readNamed(new FigureContext(article, of, quantity, stemsIn(of.text))) !== undefined;
 /** The former of a list is asked by all behind it. */
 const elided = new WeakMap<QuantityMention, { found: MetricReading | undefined }>();
 function findElided(context: FigureContext): MetricReading | undefined {
@@ -143,7 +145,14 @@ function findElided(context: FigureContext): MetricReading | undefined {
     (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
   );
   if (ahead) return readNamed(new FigureContext(article, sentence, ahead, stems), true);
-  const before = article.sentences[sentence.index - 1];
+  let before = article.sentences[sentence.index - 1];
+  // `1만명을 뽑는다. 작년보다 많은 규모다. 나래전자 5000명, 나래화학 2200명 등이다`
+  if (
+    isOfPair &&
+    before?.kind === 'paragraph' &&
+    !before.quantities.some((q) => isSame(q) && tells(article, before!, q))
+  )
+    before = article.sentences[sentence.index - 2];
   if (before?.kind !== 'paragraph') return undefined;
   const last = before.quantities.findLast(isSame);
   if (!last) return undefined;

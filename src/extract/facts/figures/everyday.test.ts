@@ -58,6 +58,13 @@ describe('a row of names', () => {
     );
   });
 
+  it('is of what was told two sentences back, where nothing between tells it', () => {
+    holds(
+      '하나루그룹은 올해 신입사원 1만명을 뽑는다. 지난해보다 1500명 많은 규모다. 하나루전자 5000명, 하나루화학 2200명, 하나루건설 800명 등이다.',
+      'talent-target 5000 person planned | 하나루전자 | 2022',
+    );
+  });
+
   it('is none of kinds and places', () => {
     holds(
       '갈마루전자는 정규직 500명, 계약직 200명, 인턴 40명을 두고 있다.',
@@ -109,6 +116,7 @@ describe('who is taken on', () => {
       '나주시는 178명의 새로운 일자리를 창출하는 투자협약을 체결했다.',
       `talent-target 178 person planned | 나주시 | ${DAY}`,
     );
+    expect(read('가람진흥원이 도운 기업의 신규 고용은 740명에 이른다.').join()).not.toContain('talent-target');
     expect(read('갈마루전자는 지난해 154명의 신규 고용창출 성과를 냈다.')).toEqual([
       'count 154 명 | 갈마루전자 | 2021',
     ]);
