@@ -131,6 +131,7 @@ export const countedNouns: Readonly<Record<'organization' | 'building', readonly
 
 /** Counters that stand as the article writes them. The class is open: these are the ones that need no other sign. */
 export const counters: readonly string[] = [
+  '셀',
   '개국',
   '개소',
   '개교',

@@ -74,7 +74,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
     `investment 230000000 EUR | 나래화학 | ${DAY}`,
     `investment 100000000 EUR | 다온물산 | ${DAY}`,
   ],
-  ['솔내바이오는 신입사원 40~60명을 뽑을 예정이다.', `talent-target 40~60 person target | 솔내바이오 | ${DAY}`],
+  ['솔내바이오는 신입사원 40~60명을 뽑을 예정이다.', `talent-target 40~60 person planned | 솔내바이오 | ${DAY}`],
   ['가람전자, 나래화학 등 9개 기관이 ‘미래차 동맹’에 참여한다.', `member-count 9 organization | 미래차 동맹 | ${DAY}`],
   [
     '다온물산의 시장점유율은 2019년 12%에서 지난해 31%로 높아졌다.',

@@ -4,7 +4,7 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
-import { formerOf, mayBeElided, readElided, readItem, readOfTotal, readRow } from './figures/beside.ts';
+import { formerOf, mayBeElided, readElided, readItem, readOfTotal, readRow, totalOf } from './figures/beside.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
@@ -13,6 +13,7 @@ import { durationsOf, isTerm, TIMES } from './figures/durations.ts';
 import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
 import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
+import { readKept } from './figures/kept.ts';
 import { isTopOfOffer, topOfOffer } from './figures/offer.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
@@ -125,6 +126,10 @@ const EXPECTED =
 /** `2016 대학 창업유망팀 출정식`: the year in a name. */
 const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기관|학교) [가-힣]$/u;
 
+/** `목표를 15% 웃돌았다`: by how much it came out otherwise than was meant. */
+const BEYOND =
+  /(?:목표|목표치|목표액|기대치|예상치|전망치|컨센서스|추정치)(?:\([^()]*\))?(?:를|을|보다) (?:약 |무려 )?[\d.]+% ?(?:를 )?(?:가량 |정도 |이상 |넘게 )?(?:웃돌|웃도|밑돌|밑도|상회|하회|초과|넘|높|낮|못 미)/u;
+
 const NOT_ONE = /^도 [^,.]{0,24}?(?:[가-힣]지 (?:않|못)|없|못했)/u;
 
 /** Why a number is none that says anything of anybody, whatever its metric. */
@@ -142,6 +147,8 @@ function whyNone(
   // A row of a table: no words between its numbers
   if (unit === '%' && /(?:^|[^\d.]) ?[\d,.]+ -?[\d,.]+ $/u.test(text.slice(0, extent.start - start))) return 'table';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
+  if (unit === '%' && BEYOND.test(text.slice(Math.max(0, extent.start - start - 24), end - start + 8)))
+    return 'expected';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (
@@ -210,17 +217,37 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))
   )
     return { metric: metric('investment')!, cue: '규모의 사업', score: 4 };
+  if (unitOf(quantity.unit ?? '')?.kind === 'money' && (quantity.value ?? 0) >= 10_000_000)
+    if (GRANTED.test(sentence.text.slice(quantity.extent.end - sentence.start)))
+      return { metric: metric('investment')!, cue: '의 자금을 지원', score: 4 };
+  // `450억원 규모의 조합을 만들었다`
+  if (unitOf(quantity.unit ?? '')?.kind === 'money')
+    if (POOLED.test(sentence.text.slice(quantity.extent.end - sentence.start)))
+      return { metric: metric('fund-size')!, cue: '규모의 조합', score: 4 };
   if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
     return undefined;
   if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
-  if (context.follows(PUTS) && PUT_UP.test(sentence.text))
+  if (context.follows(PUTS) && (PUT_UP.test(sentence.text) || PUT_INTO.test(sentence.text.slice(0, context.at))))
     return { metric: metric('investment')!, cue: '을 내', score: 4 };
   return context.follows(PAID) && PRICED.test(sentence.text)
     ? { metric: metric('count')!, cue: '을 받', score: 4 }
     : undefined;
 }
-const PROJECT =
-  /^(?: 규모의?| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,12}(?<![은는이가을를에로]) ){0,4}[가-힣A-Za-z·]{0,10}(?:사업|프로젝트|공사)(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:추진|진행|시작|발주|벌이|벌인|펴[고며]|편다|착수|시행|펼치|펼친)/u;
+const PROJECT = {
+  test: (behind: string): boolean => WORKS.test(behind) || (RAISES.test(behind) && !TAKES_ORDER.test(behind)),
+};
+const WORKS =
+  /^(?: 규모의?| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,12}(?<![은는이가을를에로]) ){0,4}[가-힣A-Za-z·]{0,10}(?:사업|프로젝트|공사)(?:(?:을|를|에) (?:[가-힣]{1,6} ){0,2}(?:추진|진행|시작|발주|벌이|벌인|펴[고며]|편다|착수|시행|펼치|펼친|나[서섰선])|(?:이|가) (?:[가-힣\d]{1,8} ){0,3}(?:추진|진행|시작|완료|마무리|본격화|착수|순항|속도|첫 삽))/u;
+/** `300억원 규모의 양극재 공장을 증설한다`, `500억원 규모의 설비 증설에 나선다`: what is built costs that much. */
+const RAISES =
+  /^(?: 규모의?| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,12}(?<![은는이가을를에로]) ){0,4}(?:[가-힣A-Za-z·]{1,12}(?<!펀드|조합|기금|자금|재원|자본)(?:을|를) (?:[^ ,.]{1,8} ){0,2}(?:증설|신설|신축|증축|건립|건설|조성|구축|완공|준공|착공|확장|짓[고는기]|지을|지었|지은|지어|짓겠|세우[고는기]|세울|세웠|세운|세워)|[가-힣A-Za-z·]{0,10}(?:증설|신설|신축|증축|건립|건설|조성|구축)(?: ?(?:사업|공사|투자|계획|작업))?(?:을|를|에) (?:[^ ,.]{1,8} ){0,2}(?:추진|나[서섰선]|착수|들어[가간갔]|마[치친쳤]|완료|시작|진행|단행|결정|검토|확정|의결|발표|집행|이어))/u;
+/** `3000억원 규모의 아파트를 짓는 공사를 수주했다`: the price of an order. */
+const TAKES_ORDER = /^[^.]{0,60}(?:수주|따[내냈낸]|도급|낙찰)/u;
+const POOLED =
+  /^(?: 규모의?| 규모로| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,10} ){0,2}['‘“]?[가-힣A-Za-z·\d ]{0,16}(?:조합|펀드)['’”]?(?:을|를) (?:[^ ,.]{1,8} ){0,2}(?:만들|만든|결성|조성|설정|꾸[리려린렸]|굴리|굴린|운용)/u;
+/** `최대 1억원의 사업화 자금과 전담 멘토링을 지원한다`: what somebody gives towards a venture. */
+const GRANTED =
+  /^(?:의| 규모의?| 상당의?) (?:[가-힣A-Za-z·]{1,8} ){0,2}[가-힣A-Za-z]{0,6}(?:자금|지원금|사업비|연구비|개발비|보조금|장려금|정착금|사업화비|투자금)(?:을|를|과|와|,| 등| 및)[^.]{0,48}(?:지원|제공|지급|준다|주기로|받는다|받게)/u;
 const BEGAN =
   /^ ?(?:[^ ,.]{2,14}(?:을|를) )?(?:차렸|차려|차린|창업했|창업한|창업해|세웠|세운|설립했|설립한|시작했|시작한|출발했|출발한)/u;
 /** What is made or lost is not put up. */
@@ -230,6 +257,13 @@ const PAID = /^ ?(?:받았|받는다|받게 [됐된되]|받기로|받을 |받아
 const PRICED = /물어|기술 ?(?:이전|수출)|기술을|넘기|넘겼|양도|매각|계약|대가|로열티|합의|배상|보상|판권|이적/u;
 const PUTS =
   /^ ?(?:내고|내며|낸다|냈|내기로|낼 |대고|댄다|대기로|댈 |보태|보탠|보탤|받았|받는다|받게 [됐된되]|받기로|받아(?:냈|들| ))/u;
+/** `학과 운영에 매년 30억원을 낸다`. */
+const PUT_INTO = /[가-힣A-Za-z]에 (?:매년 |해마다 |연간 |총 |약 |모두 |매달 |올해 )*$/u;
+const mayPutIn = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
+  POOLED.test(text.slice(extent.end - start)) ||
+  GRANTED.test(text.slice(extent.end - start)) ||
+  (PUT_INTO.test(text.slice(Math.max(0, extent.start - start - 24), extent.start - start)) &&
+    /^(?:을|를) ?[내낸냈대댄보]/u.test(text.slice(extent.end - start)));
 const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;
 
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
@@ -318,7 +352,6 @@ function readHired(context: FigureContext): MetricReading | undefined {
     (HIRES.test(behind) && HIRED.test(sentence.text.slice(Math.max(0, at - 16), at)))
   )
     return { metric: metric('talent-target')!, cue: '뽑는', score: 4 };
-  if (!isOfHiring(context) || (quantity.value ?? 0) < 2) return undefined;
   // `올해 채용 인원은 650명이다`: they are still to come, unless they are told as taken on or of a time that is over
   const day = article.published?.slice(0, 10);
   const isOver = sentence.dates.some(
@@ -329,11 +362,28 @@ function readHired(context: FigureContext): MetricReading | undefined {
       date.to < day &&
       at - (date.end - sentence.start) < 24,
   );
+  // `178명의 새로운 일자리를 창출하는 투자협약`, `고용창출은 65명이다`
+  if (JOBS_TO_COME.test(behind) || JOBS_SAID.test(sentence.text.slice(Math.max(0, at - 24), at)))
+    if (!TAKEN.test(behind.replace(SIGNED, '')) && !isOver && !context.isFormerLevel && !REACHED.test(behind))
+      return { metric: metric('talent-target')!, cue: '일자리', score: 4 };
+  if (!isOfHiring(context) || (quantity.value ?? 0) < 2) return undefined;
   const isAhead =
     !context.isFormerLevel &&
     !behind.startsWith('보다') &&
     (context.ahead || context.looksToCome || (!TAKEN.test(behind) && !isOver));
   return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
+}
+const JOBS_TO_COME =
+  /^ ?(?:의|규모의|이상의|안팎의|수준의)? ?(?:[가-힣]{2,4} ){0,2}(?:일자리|고용) ?(?:을|를|이|가)? ?(?:새로 )?(?:창출|만들|생기|생긴|생길|효과)/u;
+const JOBS_SAID = /(?:일자리|고용) ?(?:창출|유발)? ?(?:효과|인원|규모)?(?:은|는|이|만) (?:약 |총 |모두 )*$/u;
+/** `신규 고용은 740명에 이른다`: so many there are. */
+const REACHED = /^에 (?:이르|이른|달하|달한|육박)/u;
+/** What is signed is a promise. */
+const SIGNED = /(?:협약|양해각서|MOU|계약)(?:을|를) (?:[^ ,.]{1,8} )?(?:체결|맺)[가-힣]{1,3}(?:다고|다|고|으며)/gu;
+/** `선발 인원은 설계직 40명, 생산직 60명 등 모두 100명이다`. */
+function hiredOfTotal(context: FigureContext): MetricReading | undefined {
+  const total = context.quantity.unit === 'person' ? totalOf(context) : undefined;
+  return total && isOfHiring(total) ? readHired(total) : undefined;
 }
 const TAKEN = /^(?![^.]{0,40}(?:나섰|시작했|시작한다|돌입))[^.]{0,40}[았었였했됐렸쳤졌](?:다|으며|고|지만|으나)/u;
 /** `지역 사람을 150명 이상 채용하는 것이 목표다`. */
@@ -531,6 +581,7 @@ export function readFigure(
     !TIMES.has(unit) &&
     !mayCount(quantity, sentence, stems) &&
     !(unitOf(unit)?.kind === 'money' && PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))) &&
+    !(unitOf(unit)?.kind === 'money' && mayPutIn(sentence, quantity)) &&
     !(
       unitOf(unit)?.kind === 'money' &&
       BEGAN.test(sentence.text.slice(quantity.extent.end - sentence.start).replace(/^으?로/u, ''))
@@ -542,11 +593,13 @@ export function readFigure(
   const whole = wholeBefore(context);
   const told =
     (whole && (readHired(whole) ?? readMetric(whole))) ??
+    hiredOfTotal(context) ??
     readOfTotal(context) ??
     readFloors(context) ??
     readHired(context) ??
     readTerm(context) ??
     readStaffOf(context) ??
+    readKept(context) ??
     readShareOf(context) ??
     readMetric(context, listedKind(context)) ??
     readPart(context) ??
@@ -575,7 +628,11 @@ export function readFigure(
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const former = formerOf(context);
-  const own = toStatus(id, former ?? whole ?? context);
+  // `목표는 1200대였다. 내년에 2000대를 추가로 설치한다`: what is to come has a status of its own
+  const own = toStatus(
+    id,
+    (context.saidAhead && sentence.text[context.at - 1] !== '(' ? undefined : former) ?? whole ?? context,
+  );
   const ownDate = readFigureDate(id, whole ?? context, own);
   const date = former && ownDate.dated === 'implied' && article.published ? readFigureDate(id, former, own) : ownDate;
   // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned

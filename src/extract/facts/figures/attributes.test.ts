@@ -24,7 +24,7 @@ describe('whose a number is where somebody else is named as well', () => {
     [
       'of a joined clause’s own topic',
       "전북대는 한가람차량과 '지능로봇공학과'를 신설한다. 학과는 매년 신입생 30명을 선발하며, 한가람차량은 장비를 댄다.",
-      `talent-target 30 person target per-year | 지능로봇공학과 | ${DAY}`,
+      `talent-target 30 person planned per-year | 지능로봇공학과 | ${DAY}`,
     ],
     [
       'of who holds the shares, by the bracket behind the name',
@@ -249,8 +249,8 @@ describe('whether a number holds already', () => {
     ['가람벤처스가 5억원을 투자하지 않았더라면 나래전자는 없었을 것이다.', 'investment 500000000 KRW'],
     ['가람전자는 지난해 300억원을 투자, 내년 공장을 지을 계획이다.', 'investment 30000000000 KRW'],
     ['가람전자는 지난해 300억원을 투자하기로 하고 내년 공장을 지을 계획이다.', 'investment 30000000000 KRW planned'],
-    ['가람전자는 연수생 30명을 선발하며 접수는 20일까지다.', 'talent-target 30 person target'],
-    ['가람전자는 모두 30명을 모집하며 누구나 지원할 수 있다.', 'talent-target 30 person target'],
+    ['가람전자는 연수생 30명을 선발하며 접수는 20일까지다.', 'talent-target 30 person planned'],
+    ['가람전자는 모두 30명을 모집하며 누구나 지원할 수 있다.', 'talent-target 30 person planned'],
     ['가람전자는 지난해 연수생 30명을 선발했으며 지금은 19명이 남아 있다.', 'trainee-count 30 person'],
     ['가람병원은 내년 1월부터 5년간 의료원을 운영하며 전문의 12명을 파견한다.', 'count 12 명 planned'],
   ])('is told of %s', (text, expected) => {

@@ -6,20 +6,26 @@ import { ANY_NOUN, readCount } from './count.ts';
 import { stemsIn } from './cues.ts';
 import { TIMES } from './durations.ts';
 import { listedKind, ofPair } from './listedKind.ts';
+import { readKept } from './kept.ts';
 import { isChange, readMetric, type MetricReading } from './metric.ts';
 import { bracketed } from './subject/holders.ts';
 
 /** `본사 350명, 공장 200명 등 모두 550명이 일한다`: what is listed is what its total is. */
 export function readOfTotal(context: FigureContext): MetricReading | undefined {
-  const { article, sentence, quantity, stems, noun } = context;
+  const { noun } = context;
+  const total = totalOf(context);
+  return total && readNamed(total, noun.before !== '');
+}
+/** The total that the list ends with in which the number stands. */
+export function totalOf({ article, sentence, quantity, stems, noun, at }: FigureContext): FigureContext | undefined {
   if (!sentence.text.includes(' 등 ')) return undefined;
-  if (!noun.before && !AT_PLACE.test(sentence.text.slice(0, context.at))) return undefined;
+  if (!noun.before && !AT_PLACE.test(sentence.text.slice(0, at))) return undefined;
   const total = sentence.quantities.find(
     (q) => q.start > quantity.end && q.unit === quantity.unit && isTotal(sentence, q),
   );
   if (!total || !LISTS.test(sentence.text.slice(quantity.end - sentence.start, total.extent.start - sentence.start)))
     return undefined;
-  return readNamed(new FigureContext(article, sentence, total, stems), noun.before !== '');
+  return new FigureContext(article, sentence, total, stems);
 }
 /** `아산에는 400명 등 모두 1400명`. */
 const AT_PLACE = /[가-힣A-Z]에(?:는|서는)? (?:약 )?$/u;
@@ -40,6 +46,8 @@ export function readElided(context: FigureContext): MetricReading | undefined {
   elided.set(context.quantity, { found });
   return found;
 }
+const tells = (article: ReadArticle, of: ReadSentence, quantity: QuantityMention): boolean =>
+  readNamed(new FigureContext(article, of, quantity, stemsIn(of.text))) !== undefined;
 /** The former of a list is asked by all behind it. */
 const elided = new WeakMap<QuantityMention, { found: MetricReading | undefined }>();
 function findElided(context: FigureContext): MetricReading | undefined {
@@ -70,6 +78,21 @@ function findElided(context: FigureContext): MetricReading | undefined {
       const former = new FigureContext(article, sentence, listed, stems);
       return readNamed(former, true) ?? readElided(former);
     }
+  }
+  // `매장은 서울이 60곳으로 가장 많고 경기 45곳, 부산 22곳 순이다`
+  if (RANKED.test(sentence.text.slice(end, end + 80))) {
+    const first = sentence.quantities.find((q) => q.end <= quantity.start && isSame(q));
+    const found = first && readNamed(new FigureContext(article, sentence, first, stems), true);
+    if (found) return found;
+  }
+  // `나래에서 600억원을, 다온은 마루에서 550억원을 유치했다`: the verb stands behind the last
+  if (/^(?:을|를), /u.test(behind) && GIVEN_BY.test(lead)) {
+    const next = sentence.quantities.find((q) => q.start > quantity.end && isSame(q));
+    const found =
+      next &&
+      (readNamed(new FigureContext(article, sentence, next, stems)) ??
+        readElided(new FigureContext(article, sentence, next, stems)));
+    if (found) return found;
   }
   // `각각 41%, 29% 증가한 802억원, 1342억원`: the second of two
   const twin = sentence.quantities.findLast((q) => q.end <= quantity.start && isSame(q));
@@ -104,20 +127,38 @@ function findElided(context: FigureContext): MetricReading | undefined {
     const found = ahead && readNamed(new FigureContext(article, sentence, ahead, stems));
     if (found) return found;
   }
+  // `교원을 217명 두고 있다. 2019년 50명과 비교해 334% 늘었다`
+  if (context.isLevelBefore && noun.before.length < 6) {
+    const told = article.sentences[sentence.index - 1];
+    const level = told?.kind === sentence.kind ? told.quantities.findLast(isSame) : undefined;
+    const found = told && level && readNamed(new FigureContext(article, told, level, stemsIn(told.text)));
+    if (found) return found;
+  }
   if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
   if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind) && !ALSO_CHANGED.test(lead))
     return undefined;
+  // `수주는 나래 52척, 다온 38척, 마루 21척 순이다`: the first of them stands beside the word that tells it
+  const first = isOfPair ? sentence.quantities.find((q) => isSame(q) && ofPair(sentence, q) !== undefined) : undefined;
+  const ofFirst = first && first !== quantity && readNamed(new FigureContext(article, sentence, first, stems));
+  if (ofFirst) return ofFirst;
   const ahead = sentence.quantities.findLast(
     (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
   );
   if (ahead) return readNamed(new FigureContext(article, sentence, ahead, stems), true);
-  const before = article.sentences[sentence.index - 1];
+  let before = article.sentences[sentence.index - 1];
+  // `1만명을 뽑는다. 작년보다 많은 규모다. 나래전자 5000명, 나래화학 2200명 등이다`
+  if (
+    isOfPair &&
+    before?.kind === 'paragraph' &&
+    !before.quantities.some((q) => isSame(q) && tells(article, before!, q))
+  )
+    before = article.sentences[sentence.index - 2];
   if (before?.kind !== 'paragraph') return undefined;
   const last = before.quantities.findLast(isSame);
   if (!last) return undefined;
   const former = new FigureContext(article, before, last, stemsIn(before.text));
   const found = readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
-  if (found && ELIDED_BEFORE.test(lead)) formers.set(quantity, former);
+  if (found && (isOfPair || ELIDED_BEFORE.test(lead))) formers.set(quantity, former);
   return found;
 }
 const formers = new WeakMap<QuantityMention, FigureContext>();
@@ -238,6 +279,10 @@ export const mayBeElided = (
     ALSO_CHANGED.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     LAST_ITEM.test(text.slice(Math.max(0, one.start - start - 44), one.start - start)) ||
     NEXT_ITEM.test(text.slice(one.extent.end - start, one.extent.end - start + 40)) ||
+    (/^(?:을|를), /u.test(text.slice(one.extent.end - start, one.extent.end - start + 3)) &&
+      GIVEN_BY.test(text.slice(Math.max(0, one.start - start - 16), one.start - start))) ||
+    AGAINST_IT.test(text.slice(one.extent.end - start, one.extent.end - start + 8)) ||
+    (text.includes('순') && RANKED.test(text.slice(one.extent.end - start, one.extent.end - start + 80))) ||
     (text.includes('각각') &&
       (PAIR.test(text.slice(one.start - start - 3, one.start - start)) ||
         PAIRED_WITH.test(text.slice(one.extent.end - start, one.extent.end - start + 4)))) ||
@@ -246,9 +291,14 @@ export const mayBeElided = (
     isItem(sentences[index]!, one) ||
     ofPair(sentences[index]!, one) !== undefined);
 const readNamed = (context: FigureContext, isBeside = false): MetricReading | undefined => {
-  const found = readMetric(context, listedKind(context)) ?? readCount(context);
+  const found = readKept(context) ?? readMetric(context, listedKind(context)) ?? readCount(context);
   return found?.cue !== ANY_NOUN ? found : isBeside ? { ...found, cue: 'beside' } : undefined;
 };
+/** Nothing but more of them, and that they stand in their order. */
+const RANKED =
+  /^(?:(?:, ?| 및 |[와과] |· ?)[\p{L}\d& ]{2,16} (?:약 )?\d[\d,.만천억]*여? ?[가-힣㎡]{1,3}){0,4}(?: 등)?(?:의)? ?순(?:이|으로|서)/u;
+const GIVEN_BY = /(?:로부터|에서|에게서|에게|에) (?:약 |총 |모두 |각각 )*$/u;
+const AGAINST_IT = /^(?:보다|(?:과|와) (?:비교|견[줘주])|에 (?:비해|견줘)| ?대비)/u;
 /** Between the two of a pair. */
 const PAIR = /(?:,|[와과]| 및) $/u;
 const PAIRED_WITH = /^(?:,|[와과]| 및) \d/u;

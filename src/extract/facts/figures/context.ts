@@ -205,7 +205,7 @@ export class FigureContext {
     const former = sentence.quantities.findLast((q) => q.end <= quantity.start);
     if (!former || former.unit !== quantity.unit) return undefined;
     const between = sentence.text.slice(former.extent.end - sentence.start, this.at);
-    return between.length < 26 && between.startsWith('에서 ') ? former : undefined;
+    return between.length < 26 && (between.startsWith('에서 ') || RAISED_TO.test(between)) ? former : undefined;
   }
   /** `전년 동기(85억원)보다 41% 늘었다`, `전년 동기 85억원 대비`: the level at a time before, that another is measured against. */
   get isLevelBefore(): boolean {
@@ -256,7 +256,10 @@ const THIS_YEAR = /^(?:올해|올 |올(?=하반기|상반기)|이달|이번 달|
 const HABIT = /해마다|매년|매달|매월|현재|지금|이미/u;
 const PAID = /^(?:들여|투입해|투자해|써서|부어|쏟아)/u;
 const RAISED =
-  /^(?:을|를|도|인 [\p{L} ]{2,12}[을를도]) (?:[\p{L}\d]{1,6} ){0,2}\d[\d,.만천백]*여?(?:명|곳|개|대|종|㎡|%)(?:으로|로|까지) (?:더 )?(?:늘|확대|키우|키운|확충|증원|줄|감축)/u;
+  /^(?:을|를|도|(?:인|이던| 규모의?|의)? [\p{L} ]{2,12}[을를도]) (?:[\p{L}\d]{1,6} ){0,2}\d[\d,.만천백억]*여?(?:명|곳|개|대|종|㎡|%|t|톤|MW|GWh)(?:으로|로|까지) (?:더 )?(?:늘|확대|키우|키운|확충|증원|증설|증강|끌어올|줄|감축)/u;
+
+/** `80만t 생산설비를 90만t으로`, `53만t이던 생산능력을 60만t으로`. */
+const RAISED_TO = /^(?:이던|인| 규모의?|의)? [\p{L}]{2,8}(?: [\p{L}]{2,8})?[을를도] (?:[\p{L}\d]{1,6} )?$/u;
 
 interface Surroundings {
   chain: readonly Clause[];

@@ -18,6 +18,14 @@ const KEPT = new Set(['money', 'area', 'ratio', 'length', 'weight', 'energy', 'd
 const isIdiom = ({ before, after }: CountedNoun, counter: string): boolean =>
   COUNT.blockers.some((word) => before.includes(word) || after.includes(word) || counter.includes(word));
 
+/** `후보물질은 모두 7개로`: a sum is told, however small. */
+const IN_ALL = /^(?:모두|총) /u;
+/** `국내 4곳, 해외 6곳에 물류센터를 두고 있다`: in so many places somebody has it. */
+const PLACED =
+  /^(?:(?:,|[과와]| 및) ?[가-힣A-Z]{1,8} \d[\d,]*여? ?(?:곳|개소|개국))*에 (?:[가-힣A-Za-z·]{1,10} ){0,3}[가-힣A-Za-z·]{2,12}(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:두고|둔|두었|뒀|둘|운영|보유|갖추|갖춘|갖췄|갖고|가동|거느|확보|열었|열고|연다|세우|세웠|세운|설치|구축|개설|내[고며]|냈|깔[았고])/u;
+const isPlaced = (counter: string, text: string, end: number): boolean =>
+  /^(?:곳|개소|개국)$/u.test(counter) && PLACED.test(text.slice(end, end + 96));
+
 /** Whether a count can be read in a sentence that has these stems; a bare noun tells one only beside a name. */
 export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stems: Stems): boolean {
   const { unit, value = 0, counter, extent } = quantity;
@@ -44,8 +52,11 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
     return (
       value > 1 &&
       (isSelected(counter, behindIt) ||
+        isPlaced(counter, text, end) ||
+        (IN_ALL.test(text.slice(at, end)) && isCountedTopic(text, end, at)) ||
         /^(?:에서|으로|로) /u.test(behindIt) ||
-        ((isThing(counter, kind) || PLACES.test(behindIt)) && HAD.test(behindIt)))
+        ((isThing(counter, kind) || PLACES.test(behindIt)) && tellsHad(text, end)) ||
+        COMES_IN.test(behindIt))
     );
   // `80만TEU에서 150만TEU로`
   if (/^에서 (?:[가-힣\d]{1,5} ){0,2}\d/u.test(behindIt)) return true;
@@ -59,7 +70,8 @@ const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|�
 /** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
 const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
 /** `상반기에 248억원을 달성했다`: what is made, whatever was said before. */
-const EARNED = /^(?:을|를) (?:각각 |모두 |다시 )?(?:달성|기록했|기록한|기록하|거두|거뒀|거둔)/u;
+const EARNED =
+  /^(?:을|를) (?:각각 |모두 |다시 )?(?:달성|기록했|기록한|기록하|거두|거뒀|거둔|내다[본보봤]|바라[본보봤]|목표로|기대[하한했]|예상[하한했]|전망[하한했])/u;
 /** `부채를 1조원에서 8000억원으로 줄였다`: a level that a sum is brought to. */
 const SUM_LEVELED = new RegExp(`${SUM}(?:을|를) [^.]{0,24}$`, 'u');
 const isSumBefore = (before: string, behindIt: string): boolean =>
@@ -76,12 +88,12 @@ const ORDER = /(?:공사|프로젝트|계약)(?:은|는) (?:약 |총 |모두 )*$
 const IN_SIZE = /^ ?(?:규모|상당)(?:로|다|이다|이며|이고)[ ,.]/u;
 /** What one has, makes, sells or runs. */
 const HAD =
-  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|더해|더한|더하|보태|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료|달성)/u;
+  /^(?:[을를도만]|(?:의| 규모의?) [^,.\d]{1,14}[을를]| [가-힣]{2,8}[을를]) (?:[^,.\d]{1,12} )?(?:보유|운영|운용|갖추|갖춘|갖췄|두고|둔 |두었|뒀|굴리|가동|확보|거느|판매|팔[았고아린려]|판 |판다|생산|만들|만든|찍어|공급|납품|설치|배치|도입|투입|수출|개설|개관|개원|개소|개장|오픈|설립|신설|증설|신축|개점|개통|관리|소장|전시|출시|선보|(?:연다|여는|열기로|열 (?:계획|예정|방침)|열겠|세우|세울|지을|짓[고는겠])|제작|방영|배포|임대|임차|빌려|빌린|키우|키운|기르|재배|사육|심[었고은]|짓[고는]|지었|지은|세웠|세운|유치|처리|저장|보관|수용|실어|운송|배송|정제|수매|나르|출고|인도|건조|수주|발주|주문|등록|출원|취득|게재|구축|조성|건설|건립|취항|운항|띄우|띄웠|띄워|채워|심어|내려|실어|갖춰|꾸려|꾸렸|썼|쓴[ 다]|쓰는|돌려|돌린|모았|모은|모으|끌어|돌파|기록|들여|들이|들인|들어온|사들|지원|보육|육성|발굴|선정|배출|운행|정리|폐점|철수|교체|증차|감차|개발|제조|찍[었는]|번역|수리|점검|순찰|정비|방문|관람|이용|매입|구입|구매|내놓|냈|제공|나눠|기부|기증|다루|다룬|취급|진열|늘렸|늘린|늘리|줄였|줄인|열었|열고|확충|추가|더해|더한|더하|보태|찾았|연결|잇는|관할|대여|방류|분양|입점시|맡고|맡아|따냈|진료|치료|달성)/u;
 /** `6개 운영사를 선정했다`, `3개사가 최종 선정됐다`: few who are chosen are told too. */
 const isSelected = (counter: string, behind: string): boolean =>
   /^(?:개|곳|팀|개사|개교|개 ?[가-힣]{2,4})$/u.test(counter) && SELECTED.test(behind);
 const SELECTED =
-  /^(?: ?[가-힣A-Z·]{2,10}(?:\([^()]{1,12}\))?){0,2}(?:[을를](?: [가-힣]{2,4}){0,2} (?:선정|선발|뽑[았은는기아])|[이가](?: [^,.\d을를]{2,16})? (?:선정|선발)(?:됐|되|돼|된))/u;
+  /^(?: ?[가-힣A-Z·]{2,10}(?:\([^()]{1,12}\))?){0,2}(?:[을를](?: [가-힣]{2,4}){0,2} (?:선정|선발|모집|공모|뽑[았은는기아])|[이가](?: [^,.\d을를]{2,16})? (?:선정|선발)(?:됐|되|돼|된))/u;
 const COUNTED_TOPIC =
   /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 const COUNTED_SO =
@@ -110,9 +122,15 @@ const tellsHad = (text: string, end: number): boolean =>
 /** `320건의 수출 상담이 이뤄졌다`. */
 const TOOK_PLACE =
   /^의 (?:[가-힣]{1,8} ){0,2}[가-힣]{1,8}[이가] (?:[^ ,.\d]{1,8} ){0,2}(?:진행[됐되돼]|이뤄[졌지]|이루어|성사|체결[됐되돼]|접수[됐되돼]|오갔|열렸)/u;
+/** `수술실 8개가 들어선다`, `실험실 5곳이 마련된다`: what a place gets. */
+const COMES_IN =
+  /^[이가] (?:[^ ,.]{1,8} ){0,2}(?:들어서|들어선|들어섰|들어설|마련[되된됐될]|생기|생긴|생겼|생길|갖춰|조성[되된됐될]|설치[되된됐될]|배치[되된됐될]|구축[되된됐될]|신설[되된됐될]|증설[되된됐될]|투입[되된됐될]|도입[되된됐될]|문을 [여연열]|운영[되된됐될]|가동[되된됐될]|나온다|나오[고며는]|나왔|생산[되된됐]|출하[되된됐]|수확[되된됐]|만들어[지진졌]|팔[리린렸려])/u;
+/** `청약에 2만1000명이 몰렸다`: who wants what somebody offers. */
+const CAME_TO = /^ ?(?:[^ ,.]{1,8} ){0,2}몰[려렸린리]/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
   tellsHad(text, end) ||
+  COMES_IN.test(text.slice(end, end + 40)) ||
   ROOM_FOR.test(text.slice(end, end + 40)) ||
   isObject(text, end, at) ||
   isCountedTopic(text, end, at);
@@ -281,6 +299,10 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   }
   if (value >= 2 && isSelected(quantity.counter, behind(context, 48)))
     return { metric: COUNT, cue: 'selected', score: 1 };
+  if (value >= 2 && isPlaced(counter, sentence.text, end)) return { metric: COUNT, cue: 'placed', score: 1 };
+  // `공채에 1만2000명이 몰렸다`
+  if (value >= FEW && counter === '명' && noun.particle === '이' && context.follows(CAME_TO))
+    return { metric: COUNT, cue: 'came', score: 1 };
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
   if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
     if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
@@ -298,6 +320,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     SHARES_OF.test(context.sentence.text.slice(Math.max(0, context.at - 12), context.at))
   )
     return { metric: COUNT, cue: 'shares', score: 1 };
+  // `하루 85만 상자를 처리한다`: the counter itself names them
+  if (value >= 1000 && counter.length > 1 && kind === undefined && tellsHad(sentence.text, end))
+    return { metric: COUNT, cue: 'had', score: 1 };
   if (value >= FEW && ROOM_FOR.test(behind(context, 40))) return { metric: COUNT, cue: 'room', score: 1 };
   // `600석을 갖췄다`, `300만 이용자를 확보했다`: the counter names what there is.
   if (value >= FEW && (NAMES_THING.test(counter) || isUsers(quantity)))
@@ -317,7 +342,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
-  if (value >= FEW && isCountedTopic(sentence.text, end, at)) return { metric: COUNT, cue: 'topic', score: 1 };
+  if (value >= (IN_ALL.test(sentence.text.slice(at, end)) ? 2 : FEW) && isCountedTopic(sentence.text, end, at))
+    return { metric: COUNT, cue: 'topic', score: 1 };
   if (value >= FEW && counter !== '명' && isObject(sentence.text, end, at))
     return { metric: COUNT, cue: 'object', score: 1 };
   // `매장은 올해만 30곳이 늘어 240곳이 됐다`, `전기버스는 서울에서 120대가 달린다`: the topic of the clause is counted.
@@ -332,6 +358,12 @@ export function readCount(context: FigureContext): MetricReading | undefined {
     /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after)
   )
     return { metric: COUNT, cue: 'had', score: 1 };
+  if (
+    noun.before.length > 1 &&
+    (value >= FEW ? counter !== '명' : value >= 2 && /^(?:개|곳|개소|대|동|기)$/u.test(counter)) &&
+    COMES_IN.test(behind(context, 32))
+  )
+    return { metric: COUNT, cue: 'comes-in', score: 1 };
   if (value >= FEW && isCountedBefore(context)) return { metric: COUNT, cue: 'counted-before', score: 1 };
   const named = /[가-힣A-Za-z]{2}/u.test(noun.before || noun.after) && !NO_NAME.test(noun.before || noun.after);
   return named && kind !== 'length' && value >= FEW ? { metric: COUNT, cue: ANY_NOUN, score: 1 } : undefined;

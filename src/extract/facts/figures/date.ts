@@ -4,7 +4,7 @@ import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { Clause, DateMention, ReadSentence } from '../../types.ts';
-import type { FigureContext } from './context.ts';
+import { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
 import { CHANGED, CHANGING, MODIFYING, PAST } from './tense.ts';
 
@@ -171,6 +171,13 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     if (sum && (mention.end + sum[0].length <= quantity.start || mention.start >= quantity.end)) return [];
     // `계약금액은 20억원으로 지난해 매출의 5%에 해당한다`: the year of what it is a part of
     if (mention.start >= quantity.end && OF_BASE.test(behind)) return [];
+    // `브랜드 540개 중 60개를 하반기에 바꾼다`: what happens to a part is not of the whole's time
+    if (
+      isActual &&
+      mention.start >= quantity.end &&
+      OF_WHICH.test(sentence.text.slice(quantity.extent.end - sentence.start))
+    )
+      return [];
     if (isActual && (isOfOtherVerb(mention, context) || isSinceDeed(mention, context))) return [];
     const edtf =
       mention.form === 'duration' || mention.joined
@@ -191,6 +198,7 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
+const OF_WHICH = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? (?:약 |무려 )?[^,.]{0,12}\d/u;
 /** `1년 전 투자 당시의 몸값(2500억원) 대비 약 2배`: when what it is measured against was. */
 const isBase = (between: string): boolean =>
   BASE.test(between) && !/(?:^|[가-힣]|^에)(?:은|는|이|가|을|를) /u.test(between);
@@ -463,7 +471,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const found = ownDate(metric, context, status);
   const same =
     found.dated === 'implied'
-      ? (samePeriod(context) ?? (status === 'actual' ? yearTold(context) : undefined))
+      ? (partOfWhole(context, status) ?? samePeriod(context) ?? (status === 'actual' ? yearTold(context) : undefined))
       : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
@@ -496,6 +504,27 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const edtf = length ? lengthFromPoint(said.edtf, length) : `${said.edtf.split('/')[0]}/${found.edtf.slice(11)}`;
   return edtf ? { ...found, edtf, rule: 'date:announced' } : found;
 }
+/** `지난해 420명이 교육을 받았고 이 중 71%가 취업했다`, `올해 사업비는 365억원이다. 이 가운데 210억원은 …`: a part is of the whole's time. */
+function partOfWhole(context: FigureContext, status: Status): string | undefined {
+  const { article, sentence, quantity, at } = context;
+  const match = OF_THIS.exec(sentence.text.slice(0, at));
+  if (!match) return undefined;
+  const isOwn = sentence.quantities.some((q) => q.end <= sentence.start + match.index);
+  const of = isOwn ? sentence : article.sentences[sentence.index - 1];
+  if (!of || (of !== sentence && (of.kind !== sentence.kind || match.index > 0))) return undefined;
+  const whole = of.quantities.findLast(
+    (q) =>
+      (of !== sentence || q.end <= sentence.start + match.index) &&
+      q.unit !== undefined &&
+      !/^(?:%p?|x)$/u.test(q.unit),
+  );
+  if (!whole || whole === quantity) return undefined;
+  const found = ownDate('count', new FigureContext(article, of, whole, context.stems), status);
+  return found.dated === 'stated' ? found.edtf : undefined;
+}
+const OF_THIS =
+  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:[^,.\d은는이가]{1,12}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
+
 /** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
 const samePeriod = ({ article, sentence, at }: FigureContext): string | undefined =>
   SAME_TIME_SAID.test(sentence.text.slice(0, at))

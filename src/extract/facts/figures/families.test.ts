@@ -69,7 +69,7 @@ describe('constructs of everyday news', () => {
     [
       'a list that shares its particle',
       '가람전자는 연구원 50명과 기능공 120명을 뽑기로 했다.',
-      [`talent-target 50 person target | 가람전자 | ${DAY}`, `talent-target 120 person target | 가람전자 | ${DAY}`],
+      [`talent-target 50 person planned | 가람전자 | ${DAY}`, `talent-target 120 person planned | 가람전자 | ${DAY}`],
     ],
   ])('reads %s', (_what, text, expected) => {
     expect(figuresOf(text, DAY)).toEqual(expected);

@@ -1,5 +1,6 @@
 // A quantity in its context in; words for what a list right before it names, out: `가람전자, 가람화학 등 4개사` are affiliates.
 import type { OrganizationMention, QuantityMention, ReadSentence } from '../../types.ts';
+import { isOwnName } from '../../ko/organizations/nameable.ts';
 import type { FigureContext } from './context.ts';
 
 const WORDS: Readonly<Record<string, string>> = { affiliate: '계열사', startup: '스타트업' };
@@ -38,16 +39,48 @@ const NEXT_TO = /^['"’”]?(?:\([^()]*\))? (?:약 )?$/u;
 
 /** `나래 8600명, 다온 8000명 등이다`: in a list of names each has the number right behind it. */
 export function ofPair(sentence: ReadSentence, quantity: QuantityMention): string | undefined {
-  if (sentence.organizations.length < 2 || PAIRED[quantity.unit ?? ''] !== true) return undefined;
+  if (sentence.organizations.length === 0) return undefined;
   const own = nameBefore(sentence, quantity);
-  const isListed =
-    own !== undefined &&
-    sentence.quantities.some(
+  if (sentence.organizations.length > 1 && own !== undefined && PAIRED[quantity.unit ?? ''] === true) {
+    const isListed = sentence.quantities.some(
       (q) => q !== quantity && q.unit === quantity.unit && nameBefore(sentence, q) !== undefined,
     );
-  return isListed ? own.name : undefined;
+    if (isListed) return own.name;
+  }
+  return itemOfRow(sentence, quantity);
 }
 const PAIRED: Readonly<Record<string, boolean>> = { person: true, organization: true, 개: true };
+
+/** `누리조선 52척, 다온중공업 38척, 새한조선 21척 순`: of three or more words with a number each, one of which is a known name, each is one. */
+function itemOfRow(sentence: ReadSentence, quantity: QuantityMention): string | undefined {
+  const row = rowAround(sentence, quantity);
+  if (row.length < 3) return undefined;
+  const names = row.map((q) => nameBefore(sentence, q));
+  if (names.every((name) => name === undefined)) return undefined;
+  const words = row.map(
+    (q, i) => names[i]?.name ?? WORD_BEFORE.exec(sentence.text.slice(0, q.extent.start - sentence.start))![1]!,
+  );
+  return words.every((word, i) => names[i] !== undefined || isOwnName(word)) ? words[row.indexOf(quantity)] : undefined;
+}
+/** The numbers of one unit around it, with nothing between but a mark and a word. */
+function rowAround({ text, start, quantities }: ReadSentence, quantity: QuantityMention): QuantityMention[] {
+  const same = quantities.filter((q) => q.unit === quantity.unit);
+  const at = same.indexOf(quantity);
+  const isNext = (a: QuantityMention, b: QuantityMention): boolean =>
+    NEXT_IN_ROW.test(text.slice(a.extent.end - start, b.extent.start - start));
+  let first = at;
+  while (first > 0 && isNext(same[first - 1]!, same[first]!)) first--;
+  let last = at;
+  while (last >= 0 && last + 1 < same.length && isNext(same[last]!, same[last + 1]!)) last++;
+  const row = at < 0 ? [] : same.slice(first, last + 1);
+  return row.every((q) =>
+    WORD_BEFORE.test(text.slice(Math.max(0, q.extent.start - start - 16), q.extent.start - start)),
+  )
+    ? row
+    : [];
+}
+const NEXT_IN_ROW = /^(?:\([^()]*\))?(?:, ?| 및 |[와과] |· ?)[\p{L}\d&]{2,14}(?:\([^()]*\))? (?:약 )?$/u;
+const WORD_BEFORE = /(?:^|[ ,·])([\p{L}\d&]{2,14})(?:\([^()]*\))? (?:약 )?$/u;
 
 /** The cue words that hold for each member of the list that ends, with `등` or none, at the number. */
 export function listedKind(context: FigureContext): string[] {

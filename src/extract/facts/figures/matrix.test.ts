@@ -97,7 +97,7 @@ describe('the matrix of figures', () => {
     [
       'a part is of what the whole before it was',
       '가람전자는 신입사원 200명을 뽑는다. 이 가운데 120명은 이공계다.',
-      ['talent-target 200 person target', 'talent-target 120 person target'],
+      ['talent-target 200 person planned', 'talent-target 120 person planned'],
     ],
     [
       'what is paid for something',

@@ -34,7 +34,7 @@ const HIRES_SO_MANY =
 const TAKEN_ON =
   /(?:신입|신규|경력|인턴|공채) ?(?:사원|직원|행원)|(?:채용|모집|선발|공채|충원) ?(?:예정 ?)?(?:인원|규모|인력)|(?:고용|채용) ?예정|신규 ?고용 ?인원/u;
 const HIRING =
-  /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신규 ?고용 ?(?:인원|인력|규모)|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
+  /(?:(?:채용|공채|모집|선발|충원)(?: ?(?:예정 ?)?(?:인원|규모|인력|계획))?|고용 ?예정 ?인원|신규 ?고용 ?(?:인원|인력|규모)|신입 ?사원)(?:은|는|이|가|을|를|도) (?:(?:[^ ,.]{1,10} )?[^ ,.]{1,8} \d[\d,천만]*여?명, ?){0,4}(?:(?:지난해|올해|같은|많은|적은|[^ ,.]{0,9}[^ ,.은는이가을를해며고려여어아]) ){0,5}$/u;
 
 /** `154명의 신규 고용창출`: jobs, whoever takes them. */
 const JOBS = /고용(?:인력)? ?(?:창출|효과)|일자리|^(?:신규 )?고용$/u;
@@ -72,6 +72,8 @@ export function scoreCue(context: FigureContext, { cue, particle, stem }: Cue): 
     // `200억원은 가람은행이 지원했다`: the topic is the object of a verb that has another subject.
     const isObject = particle === '을' && (noun.also || (noun.topic && OTHER_SUBJECT.test(rest)));
     if (noun.particle !== particle && !isObject) return 0;
+    // `18개 스타트업과 나래와 함께 키운 2개 팀이`: with whom is another's
+    if (particle === '과' && OTHER_WITH.test(rest.slice(0, rest.indexOf(stem)))) return 0;
     const at = WORDS_OF_OWN[stem] ? rest.search(WORDS_OF_OWN[stem]) : rest.indexOf(stem);
     return at < 0 ? 0 : at <= 14 ? 6 : 5;
   }
@@ -98,6 +100,7 @@ const WORDS_OF_OWN: Readonly<Record<string, RegExp>> = {
   들였: /(?<!\p{L})들였/u,
 };
 
+const OTHER_WITH = /[가-힣A-Za-z](?:과|와) /u;
 /** The same of the words before it, with or without a particle. */
 const saysStem = (text: string, stem: string): boolean => {
   const words = stem === '투자' ? text.replace(INVESTORS, '') : text;

@@ -201,11 +201,11 @@ describe('a number whose deed says what it is', () => {
       '해랑조선은 올해 운반선 9척, 유조선 10척 등 총 19척을 수주했다.',
       ['count 9 척 | 해랑조선 | 2022', 'count 10 척 | 해랑조선 | 2022', 'count 19 척 | 해랑조선 | 2022'],
     ],
-    ['해랑화학은 공장을 짓고 60명을 새롭게 고용한다.', [`talent-target 60 person target | 해랑화학 | ${DAY}`]],
+    ['해랑화학은 공장을 짓고 60명을 새롭게 고용한다.', [`talent-target 60 person planned | 해랑화학 | ${DAY}`]],
     ['해랑화학은 이번 협약에 따라 일자리 300개를 창출한다.', [`count 300 개 planned | 해랑화학 | ${DAY}`]],
     [
       '나주시는 이번 일로 120억원의 신규 투자와 주민 50명의 고용 창출을 기대하고 있다.',
-      [`investment 12000000000 KRW planned | 나주시 | ${DAY}`, `count 50 명 planned | 나주시 | ${DAY}`],
+      [`investment 12000000000 KRW planned | 나주시 | ${DAY}`, `talent-target 50 person planned | 나주시 | ${DAY}`],
     ],
     [
       '해랑화학의 생산능력은 연산 7만t에서 12만t으로 늘어난다.',
@@ -312,7 +312,7 @@ describe('a number whose deed says what it is', () => {
     ['해랑전기는 2020~2022년 3년간 120억원을 투자했다.', ['investment 12000000000 KRW | 해랑전기 | 2020/2022']],
     [
       '해랑전기는 120억원을 투자해 80명을 고용한다.',
-      [`investment 12000000000 KRW planned | 해랑전기 | ${DAY}`, `talent-target 80 person target | 해랑전기 | ${DAY}`],
+      [`investment 12000000000 KRW planned | 해랑전기 | ${DAY}`, `talent-target 80 person planned | 해랑전기 | ${DAY}`],
     ],
     ['해랑전기는 미국 공장에서 3000명을 고용한다.', [`headcount 3000 person | 해랑전기 | ${DAY}`]],
     ['해랑기금은 1200억원을 대출했다.', [`count 120000000000 KRW | 해랑기금 | ${DAY}`]],
@@ -353,7 +353,10 @@ describe('numbers of a whole page', () => {
     [
       'people of a headline are those of the body',
       '나주시, 데이터센터 유치…200명 고용\n해랑화학은 나주에 300억원을 투자해 200명을 새로 고용할 예정이다.',
-      [`investment 30000000000 KRW planned | 해랑화학 | ${DAY}`, `talent-target 200 person target | 해랑화학 | ${DAY}`],
+      [
+        `investment 30000000000 KRW planned | 해랑화학 | ${DAY}`,
+        `talent-target 200 person planned | 해랑화학 | ${DAY}`,
+      ],
     ],
     [
       'a sum with its won in a bracket is what it is said to be',

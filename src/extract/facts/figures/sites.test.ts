@@ -46,7 +46,7 @@ describe('what a place measures and has', () => {
       [
         `count 1000 명 planned | 아산공장 | ${DAY}`,
         `count 400 명 planned | 나주공장 | ${DAY}`,
-        `count 1400 명 planned | 가람전자 | ${DAY}`,
+        `talent-target 1400 person planned | 가람전자 | ${DAY}`,
       ],
     ],
     [
@@ -91,7 +91,7 @@ describe('what a place measures and has', () => {
     [
       'people of a headline, once',
       '나래시·가람전자 협약, 아산공장 1600명 채용\n\n가람전자는 12일 나래시와 협약을 맺고 아산공장에서 일할 1600명을 채용하기로 했다.',
-      ['talent-target 1600 person target | 가람전자 | 2022-05-12'],
+      ['talent-target 1600 person planned | 가람전자 | 2022-05-12'],
     ],
     [
       'those it runs something with',
@@ -116,7 +116,7 @@ describe('what a place measures and has', () => {
     [
       'jobs made, which are no staff',
       '가람전자는 지난해 154명의 신규 고용창출 성과를 냈다. 올해 신규 고용 인원은 89명이다.',
-      ['count 154 명 | 가람전자 | 2021', 'talent-target 89 person target | 가람전자 | 2022'],
+      ['count 154 명 | 가람전자 | 2021', 'talent-target 89 person planned | 가람전자 | 2022'],
     ],
     [
       'what a bracket counts of a kind',
@@ -149,7 +149,7 @@ describe('what a place measures and has', () => {
     [
       'who is to work where building goes on',
       '가람전자는 아산에 연면적 4만㎡ 규모의 공장을 건립하고, 설비도 들일 계획이다. 고용인원은 355명이다.',
-      [`headcount 355 person planned | 가람전자 | ${DAY}`],
+      [`talent-target 355 person planned | 가람전자 | ${DAY}`],
     ],
     [
       'a few places of a kind',

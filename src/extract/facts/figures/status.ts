@@ -2,9 +2,11 @@
 import { HIRED_HOW } from './hired.ts';
 import type { Status } from '../../../model/index.ts';
 import { isAside } from './aside.ts';
+import type { DateMention } from '../../types.ts';
 import type { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
-import { hasLeft } from './metric.ts';
+import { totalOf } from './beside.ts';
+import { hasLeft, isOfHiring } from './metric.ts';
 import { unit as unitOf } from '../../../catalog/units.ts';
 import { isHopedPrice } from './offer.ts';
 import { PAST } from './tense.ts';
@@ -45,7 +47,8 @@ export function isBeingBuilt({ article, sentence }: FigureContext): boolean {
 
 /** `2400명 수준이 된다`, `300명으로 늘어난다`: how many there will be. */
 const BEGINS = /^을 ?(?:두고|꾸려|데리고|거느리고) (?:출발|출범|시작|문을 열)(?:한다|할|하기로| 것| 예정)/u;
-const BECOMES = /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)/u;
+const BECOMES =
+  /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)|^이 (?:[^ ,.]{1,8} ){0,2}(?:생긴다|(?:마련|설치|구축|신설|배치|도입)된다)/u;
 /** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
 const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |기 위[해한하]|[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
 /** `180억원을 들여 짓기로 하고 협약을 맺었다`: between the number and the verb that is told as done stands the promise. */
@@ -107,6 +110,9 @@ const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)
 /** `1100억원 규모의 투자협약을 체결했다`: what is signed is a promise. */
 const PLEDGED =
   /^(?: 규모의| 규모| 상당의|의)? ?(?:신규 |국내 )?투자 ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약|의향|확약)/u;
+/** `6000억원 규모의 공장 신설 계획을 확정했다`: what is laid out is still to be spent. */
+const LAID_OUT =
+  /^(?: 규모의?| 상당의?|을|를)? [^,.]{0,40}(?:투자|증설|신설|신축|건립|건설|조성|구축)(?:하는|할)? ?(?:계획|방안|안건|청사진|구상)(?:안)?(?:을|를) (?:[^ ,.]{1,8} ){0,2}(?:확정|발표|공개|내놓|내놨|세웠|세우고|의결|결의|승인|마련|공시|제시|밝)/u;
 /** `160만㎡ 규모의 산업단지 개발 협약을 맺었다`: what is signed for is still to be built. */
 const SIGNED_FOR =
   /^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
@@ -149,13 +155,33 @@ const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를
 const behindClause = ({ sentence, clause }: FigureContext): string =>
   clause ? sentence.text.slice(Math.max(clause.end, clause.head?.end ?? 0) - sentence.start) : '';
 
+const isRightBefore = ({ end }: DateMention, { sentence, at }: FigureContext): boolean =>
+  at >= end - sentence.start && at - (end - sentence.start) < 3;
+/** `하반기에 120명을 새로 뽑는다`: a deed to be done, where it is no level to be reached. */
+function isTakenOn(context: FigureContext): boolean {
+  const { sentence, quantity, noun, at } = context;
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48);
+  if (noun.particle === '으로' || noun.particle === '까지' || AIM.test(behind)) return false;
+  if (TAKES_ON.test(behind) || isOfHiring(context)) return true;
+  const lead = sentence.text.slice(Math.max(0, at - 24), at);
+  // `채용 인원은 연구직 60명, 생산직 90명 등 모두 150명`: what is told of the total is told of each
+  const total = totalOf(context);
+  return HIRING_TOLD.test(lead) || (total !== undefined && isOfHiring(total));
+}
+const HIRING_TOLD = /(?:채용|고용|모집|선발|충원|신입사원)[가-힣 ]{0,8}[은는이가] (?:약 |모두 |총 )*$/u;
+const TAKES_ON = /^[^,.]{0,24}?(?:뽑|일자리|창출|채용|고용|모집|선발|충원|영입|임용|초빙)/u;
+const AIM = /목표|비전|청사진|구상/u;
+
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
 export function toStatus(metric: string, context: FigureContext): Status {
-  if (metric === 'talent-target') return 'target';
+  if (metric === 'talent-target') return isTakenOn(context) ? 'planned' : 'target';
   if (isHopedPrice(context.sentence, context.quantity)) return 'planned';
   if (metric === 'duration' && isTerm(context.sentence, context.quantity) && !/^ 과정/u.test(behindOf(context)))
     return 'planned';
   const { rest, noun } = context;
+  // `내년 60명에서 2027년 200명까지`: a level of a time to come
+  if (context.isFormerLevel && context.sentence.dates.some((d) => isRightBefore(d, context) && context.isToCome(d)))
+    return 'planned';
   if (context.isFormerLevel || (PEOPLE_AND_COUNTS.has(metric) && WHOLE.test(behindOf(context)))) return 'actual';
   if (COUNTS_OF_WHAT_IS.has(metric) && (isThere(context) || isAside(context))) return 'actual';
   if (metric === 'share' && HELD.test(context.sentence.text.slice(0, context.at))) return 'actual';
@@ -173,7 +199,8 @@ export function toStatus(metric: string, context: FigureContext): Status {
     return 'target';
   if (AIMED_AT.test(behindOf(context))) return 'target';
   if (BUILT.has(metric) && WAS_BUILT.test(behindOf(context, 80))) return 'actual';
-  const builds = BUILT.has(metric) && BUILDING.test(rest);
+  const isOutput = metric === 'count' && unitOf(context.quantity.unit ?? '')?.kind === 'energy';
+  const builds = (BUILT.has(metric) || isOutput) && BUILDING.test(rest);
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
     return 'target';
@@ -184,12 +211,16 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'count' && context.isOfWhatComes && CAPACITY.test(`${noun.particle} ${rest.trimStart()}`))
     return 'planned';
   // `1800억원을 운용한다`: it does so now
-  const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴)/u.test(`${noun.particle} ${rest.trimStart()}`);
+  const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴|차지)/u.test(`${noun.particle} ${rest.trimStart()}`);
   const chosen = metric === 'startup-count' ? CHOSEN : metric === 'count' ? TO_CHOOSE : undefined;
   const isChosen = chosen?.test(`${noun.particle} ${rest.trimStart()}`) === true;
   const ahead = (isDeed || builds || isChosen) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
-  if (metric === 'investment' && (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)))) return 'planned';
+  if (
+    metric === 'investment' &&
+    (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)) || LAID_OUT.test(behindOf(context, 72)))
+  )
+    return 'planned';
   if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
   if (isFixedAhead(context)) return 'planned';

@@ -34,6 +34,7 @@ import {
   bought,
   bracketedName,
   capital,
+  foundedWith,
   investorWith,
   owner,
   receiver,
@@ -161,6 +162,7 @@ const RULES: Readonly<Record<string, readonly SubjectRule[]>> = {
   'fund-size': [fund, fundBefore, ...ACTOR],
   investment: [
     receiver,
+    foundedWith,
     investorWith,
     bracketedName,
     bought,
@@ -265,10 +267,16 @@ const ITEM = /[▲△▶◆◇●○•]/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 
 /** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
-function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
+function eachItsOwn({ article, sentence, quantity }: FigureContext): string | undefined {
   const { text, start, organizations, quantities } = sentence;
   const at = text.lastIndexOf('각각', quantity.start - start);
-  if (at < 0 || organizations.length < 2) return undefined;
+  if (at < 0) return undefined;
+  const both = BOTH.test(text.slice(0, at)) ? bothBefore(article, sentence) : [];
+  if (both.length > 0) {
+    const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
+    return numbers.length === both.length ? both[numbers.indexOf(quantity)] : undefined;
+  }
+  if (organizations.length < 2) return undefined;
   const numbers = quantities.filter((q) => q.unit === quantity.unit && q.start >= start + at);
   const index = numbers.indexOf(quantity);
   const names = organizations.filter((o) => o.end <= start + at);
@@ -286,6 +294,24 @@ function eachItsOwn({ sentence, quantity }: FigureContext): string | undefined {
   const first = text.indexOf('각각', last.end - start);
   return isRow && !isLonger && OF_ALL.test(text.slice(last.end - start, first)) ? row[index]!.name : undefined;
 }
+/** `두 회사의 직원은 각각 300명과 120명이다`: those who were last named together, in their order. */
+function bothBefore(article: ReadArticle, { index, kind }: ReadSentence): string[] {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const { text, start, organizations, kind: own } = article.sentences[i]!;
+    if (own !== kind) continue;
+    const row: string[] = [];
+    let end = 0;
+    for (const o of organizations) {
+      if (row.length === 1 && !AND.test(text.slice(end - start, o.start - start))) row.length = 0;
+      if (row.length < 2 && row[0] !== o.name) row.push(o.name);
+      end = o.end;
+      if (row.length === 2) return row;
+    }
+  }
+  return [];
+}
+const BOTH =
+  /(?:^|[ ,“"])(?:두 (?:회사|기업|업체|기관|대학|은행|법인|브랜드|곳)|양사|양측|양 ?(?:기관|대학))(?:은|는|의|가|이|도) [^.]{0,48}$/u;
 /** `나래는 매출이 43억원, 다온의 매출은 60억원으로 각각`: the names that each have a number behind them, all or none. */
 function ownNumbers(
   names: readonly OrganizationMention[],

@@ -72,7 +72,7 @@ describe('whose a figure is', () => {
     [
       'the government, whoever was spoken of before',
       '새싹아카데미를 세운다. 정부는 연간 500여명을 선발할 방침이다.',
-      [`talent-target 500 person about target per-year | 정부 | ${DAY}`],
+      [`talent-target 500 person about planned per-year | 정부 | ${DAY}`],
     ],
     [
       'who chose, not the last of those chosen',

@@ -169,7 +169,7 @@ describe('what was told of before', () => {
     );
     holds(
       '합작법인 나래케미칼은 두 회사가 만들었다. 두루화학도 돈을 댔다. 이 합작법인은 직원 300명을 뽑는다.',
-      `talent-target 300 person target | 나래케미칼 | ${DAY}`,
+      `talent-target 300 person planned | 나래케미칼 | ${DAY}`,
     );
   });
   it('is a fund', () => {

@@ -62,6 +62,8 @@ export function readCounter(text: string, at: number, spaced: boolean): Counter 
     const last = text.charCodeAt(end - 1);
     const next = text.charCodeAt(end);
     if (isLatin(last) && isLatin(next)) continue;
+    // `2170배터리`: its kind, no multiple
+    if (form === '배' && text.startsWith('터리', end)) continue;
     // `500개 사내외 과제`
     if (form === '개 사' && text.startsWith('내외', end)) continue;
     if (

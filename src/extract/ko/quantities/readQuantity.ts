@@ -43,9 +43,15 @@ function readUnit(text: string, number: NumberReading, open = true): Counted {
   const known =
     readCounter(text, spaced ? from + 1 : from, spaced) ??
     (spaced || !open ? undefined : readOpenCounter(text, from, number.magnitude >= 1e3));
+  // `60여 공공기관`: so many of them, without a counter
+  if (!known && odd && gap === 0 && ODD_BODIES.test(text.slice(from, from + 16)))
+    return { counter: { form: '여', unit: 'organization' }, end: from, odd };
   if (known) return { counter: known, end: (spaced ? from + 1 : from) + known.form.length, odd: odd || number.odd };
   return { end: at, odd: number.odd };
 }
+
+const ODD_BODIES =
+  /^ (?:[가-힣]{2,5} )?[가-힣]{0,4}(?:기업|업체|기관|대학|대학교|단체|스타트업|회사|[회협고]원?객?사|은행|병원|연구소|학교|투자사|제조사)(?:[이가은는을를과와의에도들]|으?로|에서|$| |,)/;
 
 /** A range takes the second number's words of magnitude for both: `10~20만원` begins at 100,000. */
 function lower(low: NumberReading, high: NumberReading): number | undefined {

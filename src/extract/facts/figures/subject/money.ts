@@ -34,6 +34,25 @@ export function foundedBefore({ article, sentence }: FigureContext, reach: numbe
   return undefined;
 }
 
+/** `100억원을 출자해 합작법인 다초헬스를 세운다`: what is founded with it. */
+export const foundedWith: SubjectRule = ({ sentence, quantity }) => {
+  const end = quantity.extent.end - sentence.start;
+  const match = PAID_IN.exec(sentence.text.slice(end, end + 40));
+  if (!match) return undefined;
+  const from = sentence.start + end + match[0].length;
+  const found = sentence.organizations.find(
+    (o) =>
+      o.start >= from - 1 &&
+      o.start < from + 30 &&
+      FOUNDED.test(sentence.text.slice(o.end - sentence.start, o.end - sentence.start + 24)),
+  );
+  return found ? stated(found.name, 'founded-with') : undefined;
+};
+const PAID_IN =
+  /^(?:을|를|씩을?|씩) ?(?:각각 |공동 |공동으로 |함께 )?(?:출자|투자|투입|들|내|대)(?:해|하여|여|해서)?,? (?=\S)/u;
+const FOUNDED =
+  /^['"’”]?(?:\([^()]*\))?(?:을|를) (?:[^ ,.]{1,8} ){0,2}(?:설립|신설|출범|세우|세운|세웠|만드|만든|만들)/u;
+
 const FOUNDS = /설립|신설|출범|세우|세운|세웠|만드|만든|만들/u;
 
 /** `시장은 “나래와 3000만유로 투자협약을 맺었다”고`: who signs with a town is who invests. */
