@@ -4,7 +4,7 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
-import { formerOf, mayBeElided, readElided, readItem, readOfTotal, readRow } from './figures/beside.ts';
+import { formerOf, mayBeElided, readElided, readGapped, readItem, readOfTotal, readRow } from './figures/beside.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
@@ -502,6 +502,8 @@ const isAfter = (edtf: string, published = ''): boolean =>
 
 /** A count, or what the number beside it is where nothing but a noun tells it. */
 function readCounted(context: FigureContext): MetricReading | undefined {
+  const gapped = readGapped(context);
+  if (gapped) return gapped;
   const counted = readCount(context);
   // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
   const isTold =

@@ -40,6 +40,14 @@ export function readElided(context: FigureContext): MetricReading | undefined {
   elided.set(context.quantity, { found });
   return found;
 }
+/** `[나래는 50억원,] 다온은 22억원을 유치했다`: what the number is that stands with the verb of both. */
+export function readGapped(context: FigureContext): MetricReading | undefined {
+  const { article, sentence, quantity, stems, clause } = context;
+  if (!clause || clause.predicate.start < clause.predicate.end) return undefined;
+  const next = sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
+  const ofNext = next && new FigureContext(article, sentence, next, stems);
+  return ofNext && (readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext));
+}
 /** The former of a list is asked by all behind it. */
 const elided = new WeakMap<QuantityMention, { found: MetricReading | undefined }>();
 function findElided(context: FigureContext): MetricReading | undefined {

@@ -163,6 +163,15 @@ export const investment: Builder = (draft) => {
           'investor',
         );
     });
+    // `보람투자, 솔빛은행 등으로 구성된 컨소시엄으로부터`
+    scene.clauses.forEach((c, i) => {
+      const head = c.ending === 'adnominal' && OF_WHOM.test(c.lemma ?? '') ? scene.headOf(i) : undefined;
+      if (head && CLUB.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
+        draft.addArguments(
+          scene.argumentsOf(i, 'to', 'with', 'subject').filter((a) => isOrganization(a.mention)),
+          'investor',
+        );
+    });
     // `보람투자의 투자를 받았다`
     if (!givers.length && match.object)
       scene
@@ -505,6 +514,9 @@ function takerBehind({ scene, match, participants }: EventDraft): string | undef
 
 const INVESTORS =
   /(?:투자사|투자자|투자기관|기관투자자|금융사|벤처캐피털|벤처캐피탈|VC|기관|은행|증권사|기업|업체)(?:들|\s?\d+\s?(?:여\s?)?(?:곳|개사|개|사))?$/u;
+/** Who stands together as one. */
+const CLUB = /(?:컨소시엄|투자단|투자자단|투자사단|대주단|클럽딜)$/u;
+const OF_WHOM = /^(?:구성|구성되|이뤄지|이루어지|꾸려지|꾸리|결성|참여|포함되)$/u;
 const ROUND_NAME = String.raw`(?:라운드|시리즈\s?[A-Z]\d?|프리\s?[A-D](?![A-Za-z])|[프Pp](?:리|re)[-\s]?IPO|시드|펀딩|브[리릿]지|엔젤|상장 전 지분)`;
 const ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩))*$`, 'u');
 const NAMED_ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩|유치))*$`, 'u');
