@@ -4,7 +4,16 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
-import { formerOf, mayBeElided, readElided, readGapped, readItem, readOfTotal, readRow } from './figures/beside.ts';
+import {
+  formerOf,
+  mayBeElided,
+  readElided,
+  readFirstOfTwo,
+  readGapped,
+  readItem,
+  readOfTotal,
+  readRow,
+} from './figures/beside.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
@@ -511,7 +520,7 @@ function readCounted(context: FigureContext): MetricReading | undefined {
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
     !ofPair(context.sentence, context.quantity);
-  return isTold ? counted : (readRow(context) ?? readElided(context) ?? counted);
+  return isTold ? counted : (readRow(context) ?? readElided(context) ?? readFirstOfTwo(context) ?? counted);
 }
 
 /** Reads one quantity, or says why it is no figure. */

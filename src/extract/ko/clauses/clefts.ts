@@ -55,7 +55,11 @@ export function settleClefts({ clauses, phrases, owner, places, entities, text, 
     const kase = hasSubject && isWith ? 'with' : hasSubject && clause.voice !== 'passive' ? 'object' : 'subject';
     for (const mention of listedWith(last, entities, after, text, start)) {
       const place = places.get(mention);
-      if (!place) continue;
+      // `댄 곳은 나래벤처스였고`: the name is in the predicate
+      if (!place) {
+        clause.arguments.push({ mention, case: kase, particle: '', list: -1 });
+        continue;
+      }
       place.case = place.phrase.case = kase;
       owner[place.phrase.index] = i;
     }

@@ -343,6 +343,8 @@ export const investment: Builder = (draft) => {
         draft.add(chosen, 'recipient', 'chosen', 'implied');
         continue;
       }
+      // `이들 운용사에`, `두 회사에`
+      for (const e of scene.severalIn(phrase, agents?.names)) draft.add(e.name, 'recipient', 'several', 'implied');
       const pointed = pointedBy(scene, phrase, agents?.names);
       if (pointed) draft.add(pointed.name, 'recipient', 'pointed', 'implied');
       const named = pointed ? undefined : nameOfPhrase(scene, phrase);
@@ -424,15 +426,15 @@ export const investment: Builder = (draft) => {
           scene.argumentsOf(j, 'object').filter((a) => isOrganization(a.mention)),
           'recipient',
         );
+  const lastRaised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   // `… 등이 출자자로 참여했다`, right after the fund was formed
   const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding', 1) : undefined;
   const fund = formed?.participants.find((p) => p.role === 'founded')?.name;
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
   // `보람벤처스가 신규 투자자로 참여했다`: in the round just told of
   if (asInvestor && !draft.has('recipient')) {
-    const raised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
     const { about: topic } = scene.sentence;
-    const about = raised ?? (topic && isOrganization(topic) ? topic.name : undefined);
+    const about = lastRaised ?? (topic && isOrganization(topic) ? topic.name : undefined);
     if (about) draft.add(about, 'recipient', 'running-topic', 'implied');
   }
   // `2021년에는 보람벤처스가 45억원을 투자했다`: in whom the text is about
@@ -440,18 +442,35 @@ export const investment: Builder = (draft) => {
   if (
     !draft.has('recipient') &&
     draft.modality === 'occurred' &&
-    (draft.amounts.length > 0 || (match.cue === '출자' && IN_SHARES.test(scene.textOf(read)))) &&
+    (draft.amounts.length > 0 ||
+      targets.some((p) => isUnnamedRound(scene, p)) ||
+      (match.cue === '출자' && IN_SHARES.test(scene.textOf(read)))) &&
     about?.kind === 'organization' &&
     (match.cue === '투자' || match.cue === '출자' || isOthers) &&
     !scene.phrasesOf(clause, 'topic', 'to').some((p) => !/비율$/u.test(scene.textOf(p).trim())) &&
     !targets.some(
       (p) =>
-        !/비율$/u.test(scene.textOf(p).trim()) && !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end),
+        !/비율$/u.test(scene.textOf(p).trim()) &&
+        !isUnnamedRound(scene, p) &&
+        !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end),
     ) &&
     (isOthers ||
       scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention) && a.mention.name !== about.name))
   )
     draft.add(about.name, 'recipient', 'running-topic', 'implied');
+  // `2021년 시리즈A에 투자했던 보람벤처스도`: in an earlier round of whom the text is about
+  const whose = lastRaised ?? (about?.kind === 'organization' ? about.name : undefined);
+  if (
+    !draft.has('recipient') &&
+    read.ending === 'adnominal' &&
+    agents?.rule === 'modified' &&
+    draft.modality === 'occurred' &&
+    scene.datesOf(clause).length > 0 &&
+    targets.some((p) => isUnnamedRound(scene, p)) &&
+    whose !== undefined &&
+    !agents.names.includes(whose)
+  )
+    draft.add(whose, 'recipient', 'running-topic', 'implied');
   // `가람은 다온에 20억원을 투자했다. 보람은 같은 해 150억원을 투자했다`: in the same one
   if (!draft.has('recipient') && /^(?:투자|출자)$/u.test(match.cue) && draft.modality === 'occurred') {
     const before = draft.amounts.length && !targets.length ? draft.lastTold('investment', 1) : undefined;
@@ -535,6 +554,10 @@ const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =
     NAMED_ROUND.test(scene.textOf(object)) &&
     !scene.entitiesIn(object).length &&
     !targetsOf(scene, clause).length);
+
+/** `270억원 규모의 시리즈B에`: of whom the round is, it does not say. */
+const isUnnamedRound = (scene: Scene, phrase: Phrase): boolean =>
+  ROUND.test(scene.textOf(phrase).trim()) && !scene.entitiesIn(phrase).some(isOrganization);
 
 /** `나래전자 지분에`, `나래전자 신주에`. */
 const OF_ITS = /\s(?:지분|신주|주식|유상증자|증자|자본금)$/u;
@@ -700,7 +723,15 @@ function joinRound(draft: EventDraft): boolean {
   const fund = isPaidIn ? lastFund(scene, scene.sentence.start) : undefined;
   const about = before ?? (isPaidIn ? fund : topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
-  if (!draft.has('recipient') && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
+  // `2020년 시드 라운드를 주도한 보람벤처스가`: in an earlier one of the same
+  const read = scene.clauses[match.clause]!;
+  const earlier =
+    read.ending === 'adnominal' &&
+    round !== undefined &&
+    ROUND.test(scene.textOf(round).trim()) &&
+    scene.datesOf(match.clause).length > 0;
+  if (!draft.has('recipient') && (pointed || earlier) && about && !draft.named('investor').includes(about))
+    draft.add(about, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');
 }
 
