@@ -152,9 +152,9 @@ function thingsIn(
 }
 
 /** Whoever is the subject of these gets the money. */
-const RAISES = new Set('유치 조달 확보 투자받 수혈받 모으 끌어모으 따내 벌 올리'.split(' '));
+const RAISES = new Set('유치 조달 확보 투자받 수혈받 모으 끌어모으 따내 배정받 벌 올리'.split(' '));
 const raises = ({ lemma, voice }: Predicate): boolean =>
-  RAISES.has(lemma) || (voice === 'passive' && /^(?:투자|출자|수혈)$/u.test(lemma));
+  RAISES.has(lemma) || (voice === 'passive' && /^(?:투자|출자|수혈|배정)$/u.test(lemma));
 // `[나래는 2017년 50억원,] 다온은 올해 22억원을 유치했다`
 function sumsIn(
   own: readonly Phrase[],

@@ -111,6 +111,8 @@ export const investment: Builder = (draft) => {
     draft.modality = 'planned';
     return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0);
   }
+  // `유상증자를 결정했다`: still to be paid
+  if (/^(?:유상증자|증자|출자)\+(?:결정|의결|결의)$/u.test(match.cue)) draft.modality = 'planned';
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
