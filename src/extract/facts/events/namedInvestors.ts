@@ -4,6 +4,7 @@ import { rolesIn } from '../roles/rolesIn.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 import { isFinancierName, leadersIn } from './financiers.ts';
+import { sellsStake } from './stakes.ts';
 
 const INVESTOR =
   /배정|투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|선봉|선두|전면|총대|지갑|뒤를|받쳤|받치|함께|돈을|자금을|금을|억\s?원|나머지|청약|베팅|물량|신주|사채|후속\s?투자|추가\s?투자|다시\s투자|투자[를금]을?\s(?:단행|집행)|팔로우?온/u;
@@ -127,7 +128,8 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
   const { index } = scene.sentence;
   const named = rolesIn(scene)
     .filter((r) => r.type === 'investment' && r.open)
-    .map((r) => r.source);
+    .map((r) => r.source)
+    .filter((name) => !sellsStake(scene.sentence, name));
   const joined = told.some((t) => t.sentence >= index - 2 && t.draft.type === 'investment') ? joinersIn(scene) : [];
   const names = [...new Set([...named, ...joined])];
   // `2020년 시드를 이끈 나래가 이번에도 참여했다`: the round told before, not the one that says who it is

@@ -43,7 +43,8 @@ function toldFund({ article, sentence }: FigureContext): string | undefined {
     const found = article.sentences[i]!.organizations.findLast(
       (o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name),
     );
-    if (found) return found.name;
+    const name = found?.name ?? QUOTED_FUND.exec(article.sentences[i]!.text)?.[1];
+    if (name) return name;
   }
   return undefined;
 }
