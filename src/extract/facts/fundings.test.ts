@@ -89,6 +89,14 @@ describe('rounds', () => {
       '가람공제회는 위탁운용사로 나래벤처스와 보람캐피탈 등 2곳을 선정했다. 가람공제회는 이들 운용사에 150억원을 출자한다.',
       [`investment ${DAY} planned investor:가람공제회, recipient:나래벤처스, recipient:보람캐피탈`],
     ],
+    [
+      '가람전자는 로봇을 만든다. 가람전자가 80억원의 투자를 유치했다. 나래홀딩스가 주도한 이번 라운드에는 보람벤처스가 새로 참여했다.',
+      [`investment ../${DAY} occurred investor:나래홀딩스, investor:보람벤처스, recipient:가람전자`],
+    ],
+    [
+      '보람벤처스는 가람소재가 실시한 유상증자에 참여해 지분 10%를 확보했다.',
+      [`investment ../${DAY} occurred investor:보람벤처스, recipient:가람소재`],
+    ],
     // The shares of whom somebody buys: no money into the round
     [
       '보람파트너스가 가람전자에 250억원을 투자한다. 보람파트너스는 기존 주주인 나래벤처스의 구주도 매입한다.',
@@ -125,6 +133,14 @@ describe('money is of whom it goes to', () => {
       `fund-size 35000000000 나래 딥테크 펀드 ${DAY}`,
     ],
   ])('%s', (text, figure) => expect(figuresOf(text)).toContain(figure));
+});
+
+it('a fund has its own name before its field', () => {
+  expect(relationsOf('보람벤처스가 운용하는 나래 딥테크 펀드에는 가람은행이 LP로 참여했다.').sort()).toEqual([
+    'investment 가람은행 > 나래 딥테크 펀드',
+    'management 보람벤처스 > 나래 딥테크 펀드',
+  ]);
+  expect(relationsOf('보람벤처스는 결성 예정 바이오 펀드에 참여했다.').join()).not.toContain('예정');
 });
 
 describe('stakes', () => {

@@ -711,10 +711,11 @@ function joinRound(draft: EventDraft): boolean {
   // `나래소재가 실시한 유상증자에 참여해`
   if (!raised.length && round)
     scene.clauses.forEach((c, i) => {
+      // `나래투자가 주도한 이번 라운드에 참여했다`: one more who pays
       if (c.ending === 'adnominal' && scene.headOf(i)?.start === round.start)
         draft.addArguments(
           scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)),
-          'recipient',
+          c.voice !== 'passive' && LEADING.test(c.lemma ?? '') ? 'investor' : 'recipient',
         );
     });
   addIssuer(draft);
