@@ -2,6 +2,7 @@
 import { readAbout } from './aboutWhom.ts';
 import { cleanText } from './clean.ts';
 import type { ArticleInput, Extraction } from './extraction.ts';
+import { giveToRecipients } from './facts/deedSubjects.ts';
 import { readEvents } from './facts/events.ts';
 import { dateByDeeds } from './facts/deedDates.ts';
 import { readFigureFacts } from './facts/figures.ts';
@@ -84,7 +85,7 @@ export function extractArticles(inputs: readonly ArticleInput[]): Extraction[] {
   const relations = articles.map((article, i) => readRelations(article, events[i]!));
   return articles.map((article, i) => {
     const { issues } = read[i]!;
-    const figures = dateByDeeds(article.clean.text, read[i]!.figures, events[i]!);
+    const figures = giveToRecipients(dateByDeeds(article.clean.text, read[i]!.figures, events[i]!), events[i]!);
     forgetWords(article.sentences);
     const facts: DraftFacts = { events: events[i]!, figures, relations: relations[i]!, issues };
     return {

@@ -4,7 +4,17 @@ import type { Bound, Rate } from '../../model/index.ts';
 import { metric } from '../../catalog/metrics/index.ts';
 import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
-import { formerOf, mayBeElided, readElided, readItem, readOfTotal, readRow, totalOf } from './figures/beside.ts';
+import {
+  formerOf,
+  mayBeElided,
+  readElided,
+  readFirstOfTwo,
+  readGapped,
+  readItem,
+  readOfTotal,
+  readRow,
+  totalOf,
+} from './figures/beside.ts';
 import { FigureContext } from './figures/context.ts';
 import { ANY_NOUN, isUsers, mayCount, readCount, unitOfCount } from './figures/count.ts';
 import { stemsIn, unitIn, type Stems } from './figures/cues.ts';
@@ -552,6 +562,8 @@ const isAfter = (edtf: string, published = ''): boolean =>
 
 /** A count, or what the number beside it is where nothing but a noun tells it. */
 function readCounted(context: FigureContext): MetricReading | undefined {
+  const gapped = readGapped(context);
+  if (gapped) return gapped;
   const counted = readCount(context);
   // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
   const isTold =
@@ -559,7 +571,7 @@ function readCounted(context: FigureContext): MetricReading | undefined {
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
     !ofPair(context.sentence, context.quantity);
-  return isTold ? counted : (readRow(context) ?? readElided(context) ?? counted);
+  return isTold ? counted : (readRow(context) ?? readElided(context) ?? readFirstOfTwo(context) ?? counted);
 }
 
 /** Reads one quantity, or says why it is no figure. */

@@ -4,9 +4,10 @@ import { rolesIn } from '../roles/rolesIn.ts';
 import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 import { isFinancierName, leadersIn } from './financiers.ts';
+import { sellsStake } from './stakes.ts';
 
 const INVESTOR =
-  /배정|투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|선봉|선두|전면|총대|지갑|뒤를|받쳤|받치|함께|돈을|자금을|금을|억\s?원|나머지|청약|베팅|물량|신주|사채/u;
+  /배정|투자사|투자자|투자기관|출자자|주주|조합원|참여|합류|가세|동참|들어[오왔온]|뒤를 |뒤따|거들|거든|가담|이름을 올|힘을 보|주도|리드|이끌|앞장|선봉|선두|전면|총대|지갑|뒤를|받쳤|받치|함께|돈을|자금을|금을|억\s?원|나머지|청약|베팅|물량|신주|사채|후속\s?투자|추가\s?투자|다시\s투자|투자[를금]을?\s(?:단행|집행)|팔로우?온/u;
 /** Whether a sentence may name investors: it is cheap to ask. */
 export const mayNameInvestors = (text: string): boolean => INVESTOR.test(text);
 
@@ -112,15 +113,30 @@ function roundBefore(told: readonly Told[], index: number): DraftEvent | undefin
   )?.draft;
 }
 
+const isPassing = ({ clauses }: Scene, { type, dated, evidence, ...draft }: DraftEvent, names: string[]): boolean =>
+  type === 'investment' &&
+  dated === 'stated' &&
+  draft.participants.some((p) => p.role === 'investor' && names.includes(p.name)) &&
+  clauses.some(
+    (c) =>
+      c.ending === 'adnominal' &&
+      evidence.some((e) => e.start >= c.start && e.start <= c.predicate.start && e.end >= c.predicate.end),
+  );
+
 /** Adds the named investors to the round told last; a fund that was only formed gets an investment of its own. */
 export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
   const { index } = scene.sentence;
   const named = rolesIn(scene)
     .filter((r) => r.type === 'investment' && r.open)
-    .map((r) => r.source);
+    .map((r) => r.source)
+    .filter((name) => !sellsStake(scene.sentence, name));
   const joined = told.some((t) => t.sentence >= index - 2 && t.draft.type === 'investment') ? joinersIn(scene) : [];
   const names = [...new Set([...named, ...joined])];
-  const round = names.length ? roundBefore(told, index) : undefined;
+  // `2020년 시드를 이끈 나래가 이번에도 참여했다`: the round told before, not the one that says who it is
+  const passing = joined.length ? told.filter((t) => t.sentence === index && isPassing(scene, t.draft, joined)) : [];
+  const round = names.length
+    ? roundBefore(passing.length ? told.filter((t) => !passing.includes(t)) : told, index)
+    : undefined;
   if (!round || (!joined.length && isOthers(scene, names, roleOf(round, 'recipient')))) return [];
   const taking = round.type === 'founding' ? roleOf(round, 'founded') : roleOf(round, 'recipient');
   // `나래는 보람투자가, 다온은 솔빛투자가 참여했다`: each its own
@@ -133,7 +149,13 @@ export function addNamedInvestors(scene: Scene, told: readonly Told[]): Told[] {
       !roleOf(round, 'investor').includes(name) &&
       !(forming && roleOf(round, 'founder').includes(name)) &&
       // `가람에는 나래가, 솔내에는 다온이`: into another one of the same sentence
-      !told.some((t) => t.sentence === index && t.draft !== round && roleOf(t.draft, 'investor').includes(name)),
+      !told.some(
+        (t) =>
+          t.sentence === index &&
+          t.draft !== round &&
+          !passing.includes(t) &&
+          roleOf(t.draft, 'investor').includes(name),
+      ),
   );
   if (!fresh.length) return [];
   const trace = fresh.map((value) => ({ slot: 'investor', value, rule: 'named-investor', from: 'stated' as const }));

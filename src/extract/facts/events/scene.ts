@@ -3,7 +3,7 @@ import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
 import { lastOfKind } from './pointed.ts';
-import { isOnlyTown, isSeveral, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
+import { isOnlyTown, isSeveral, isThese, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** `나래호텔에서 개최한 상담회`: where people meet, nobody who holds it. */
@@ -74,6 +74,8 @@ const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
 /** `배터리를 함께 개발하는 협약`: what those sign who do so. */
 const AGREED = /(?:협약|협약서|양해각서|MOU|협정|합의서|제휴)$/u;
+const JOINS_ROUND = /^(?:투자|출자|참여|합류|동참|가세)$/u;
+const ROUND_OF_MONEY = /(?:시리즈\s?[A-H]\d?|라운드|시드|프리\s?[A-D]|IPO|브[리릿]지|펀딩|투자|증자)$/u;
 const SETTING_OUT = /^(?:나서|착수|돌입|들어가|성공)$/u;
 
 /** A deed that only its noun tells, before the day of the clause's own. */
@@ -318,6 +320,7 @@ export class Scene {
 
   // As many as the words count, else those who were named last
   private countedBy(words: string, before: number, except: readonly string[] = []): EntityMention[] | undefined {
+    if (isThese(words)) return severalNamed(this, words, before, except);
     const count = severalCount(words);
     if (!count) return undefined;
     const meant =
@@ -599,7 +602,11 @@ export class Scene {
     // `공장 증설에 나선 가람전자`
     const aim =
       SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
-    return object || target || aim ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
+    // `시리즈A에 투자한 나래벤처스`
+    const round =
+      JOINS_ROUND.test(clause.lemma ?? '') &&
+      this.phrasesOf(index, 'at').some((p) => /^에/u.test(p.particle) && ROUND_OF_MONEY.test(this.textOf(p).trim()));
+    return object || target || aim || round ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
   }
 
   // `가람전자가 증설한 공장의 준공식을 열었다`, before the text is about anybody: one subject for both

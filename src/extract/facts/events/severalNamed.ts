@@ -8,10 +8,13 @@ const KIND =
 const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 여섯: 6 };
 const WORDS = `(?:이들\\s|이\\s|그\\s)?(?:양사|양측|양자|양교|양\\s?기관|(두|세|네|다섯|여섯|[2-6]개?)\\s?(${KIND}))`;
 /** The whole phrase; 모두 may stand behind. */
+/** `이들 기업`: however many were listed right before. */
+const THESE =
+  /^이들\s((?:[가-힣]{2,6}\s)?[가-힣]{0,3}(?:회사|기관|기업|업체|스타트업|대학교|대학|은행|병원|단체|운용사|투자사|증권사|건설사|제약사|협력사))(?:들)?(?:\s(?:모두|각각))?$/u;
 const SEVERAL = new RegExp(`^${WORDS}(?:\\s(?:모두|다|각각|공히))?$`, 'u');
 /** It opens a phrase of another case: `세 회사 모두 밀을`. */
 const ALL = new RegExp(`^${WORDS}\\s(?:모두|다|각각|공히)(?=\\s|$)`, 'u');
-const HINT = new RegExp(WORDS, 'u');
+const HINT = new RegExp(`${WORDS}|이들\\s[가-힣]`, 'u');
 
 /** What a kind's names end in, where they do. */
 const ENDS: Readonly<Record<string, RegExp>> = {
@@ -33,7 +36,8 @@ const FAR = 3;
 
 /** Whether a sentence may count those told of before: it is cheap to ask. */
 export const mayCount = (text: string): boolean => HINT.test(text);
-export const isSeveral = (words: string): boolean => SEVERAL.test(words);
+export const isThese = (words: string): boolean => THESE.test(words);
+export const isSeveral = (words: string): boolean => SEVERAL.test(words) || isThese(words);
 /** How far such words reach that open a phrase of another case (`세 회사 모두 밀을`); 0 where none do. */
 export const severalAhead = (words: string): number => ALL.exec(words)?.[0].length ?? 0;
 
@@ -85,6 +89,8 @@ export function severalNamed(
   before: number,
   except: readonly string[] = [],
 ): OrganizationMention[] | undefined {
+  const these = THESE.exec(words)?.[1];
+  if (these) return listedBefore(article.sentences[sentence.index - 1], these, except);
   const match = SEVERAL.exec(words) ?? ALL.exec(words);
   if (!match) return undefined;
   const count = countOf(match[1]);
@@ -120,6 +126,22 @@ export function severalNamed(
       if (!fresh.some((o) => o.name === about.name)) return [about, ...fresh];
     found.unshift(...fresh.filter((o) => !found.some((f) => f.name === o.name)));
     if (found.length >= count) return found.length === count ? found : undefined;
+  }
+  return undefined;
+}
+
+// `운용사로 나래와 다온 등 3곳을 뽑았다. 이들 운용사에`: the last list of two or more
+function listedBefore(
+  sentence: ReadSentence | undefined,
+  kind: string,
+  except: readonly string[],
+): OrganizationMention[] | undefined {
+  if (sentence?.kind !== 'paragraph') return undefined;
+  for (let at = sentence.organizations.length - 1; at >= 0;) {
+    const list = listIn(sentence, at);
+    at -= list.length;
+    const fit = list.filter((o) => fits(o, kind) && !except.includes(o.name));
+    if (new Set(fit.map((o) => o.name)).size > 1) return fit;
   }
   return undefined;
 }

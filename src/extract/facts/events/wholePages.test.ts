@@ -429,7 +429,8 @@ const CASES: readonly (readonly [
       [
         '갈마루바이오는 80억원, 돌모루바이오가 30억원의 투자를 유치했다. 버들섬제약은 30억원의 추가 투자유치로 70억원 규모의 시리즈A를 완료했다.',
         [
-          'investment ../2022-04-20 occurred recipient:갈마루바이오, recipient:돌모루바이오',
+          'investment ../2022-04-20 occurred recipient:갈마루바이오',
+          'investment ../2022-04-20 occurred recipient:돌모루바이오',
           'investment ../2022-04-20 occurred recipient:버들섬제약',
         ],
       ],

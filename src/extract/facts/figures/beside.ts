@@ -48,6 +48,28 @@ export function readElided(context: FigureContext): MetricReading | undefined {
 }
 const tells = (article: ReadArticle, of: ReadSentence, quantity: QuantityMention): boolean =>
   readNamed(new FigureContext(article, of, quantity, stemsIn(of.text))) !== undefined;
+/** `[나래는 50억원,] 다온은 22억원을 유치했다`: what the number is that stands with the verb of both. */
+export function readGapped(context: FigureContext): MetricReading | undefined {
+  const { clause } = context;
+  return clause && clause.predicate.start === clause.predicate.end ? readOfNext(context) : undefined;
+}
+function readOfNext({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
+  const next = sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
+  const ofNext = next && new FigureContext(article, sentence, next, stems);
+  return ofNext && (readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext));
+}
+/** `나래에서 15억원, 다온에서 50억원을 유치했다`: of two in one clause the first. */
+export function readFirstOfTwo(context: FigureContext): MetricReading | undefined {
+  const { sentence, quantity, clause } = context;
+  const next = sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
+  const isOne = next && clause?.quantities.includes(quantity) && clause.quantities.includes(next);
+  const between =
+    isOne && sentence.text.slice(quantity.extent.end - sentence.start, next.extent.start - sentence.start);
+  return between && BETWEEN_TWO.test(between) && unitOf(quantity.unit ?? '')?.kind === 'money'
+    ? readOfNext(context)
+    : undefined;
+}
+const BETWEEN_TWO = /^(?:[을를])?, [^,]{2,40}(?:에|에서|에게|로부터) (?:각각 |총 |약 |모두 )?$/u;
 /** The former of a list is asked by all behind it. */
 const elided = new WeakMap<QuantityMention, { found: MetricReading | undefined }>();
 function findElided(context: FigureContext): MetricReading | undefined {

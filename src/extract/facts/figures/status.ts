@@ -224,6 +224,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
   if (isFixedAhead(context)) return 'planned';
+  if ((metric === 'investment' || metric === 'share') && DECIDED.test(behindOf(context))) return 'planned';
   if (metric === 'investment' && isOffered(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
     return 'planned';
@@ -283,6 +284,9 @@ export function toStatus(metric: string, context: FigureContext): Status {
   return LEVEL.test(own) || LEVEL_VERB.test(own) ? 'target' : 'planned';
 }
 
+/** `300억원 규모의 유상증자를 결정했다`: what is only decided. */
+const DECIDED =
+  /^(?:을|를|의)? ?(?:규모의?|상당의?)? ?[^,.]{0,24}(?:증자|출자|취득|매입|시설 ?투자|증설|신설)(?:을|를|안을) (?:결정|의결|결의)/u;
 /** `업체 150곳이 참가할 예정이다`: so many there will be. */
 const TO_JOIN = /^이 ?[^,.]{0,14}(?:참가|참여|입주|출전)할 /u;
 /** `연면적 5880㎡ 규모로 건립됐으며 … 떠오를 전망이다`. */

@@ -3,6 +3,7 @@ import type { TieNoun, Role } from '../../ko/tieNouns.ts';
 import type { OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 import { isFinancierName } from '../events/financiers.ts';
+import { stakeTold } from '../events/stakes.ts';
 import { aboutOf } from './aboutOf.ts';
 import { bearersBefore, listBefore } from './lists.ts';
 
@@ -309,7 +310,11 @@ export function impliedOwner(context: NounContext): Named | undefined {
   // `최대주주는 나래파트너스다`: of whom the text is about; `신규 주주는` of a round that was told
   if (role.rule === 'investor-named')
     return isHolder(context) && !NEXT_HOLDER.test(context.behind) && !isSomebody(context)
-      ? (statedTopic(scene, noun.start) ?? heldBefore(scene) ?? topicOf(scene))
+      ? // `나래전자 지분을 사들이기로 최대주주인 다온그룹과 합의했다`: of whom the stake is
+        (stakeTold(scene, scene.sentence.start + noun.start, 0) ??
+          statedTopic(scene, noun.start) ??
+          heldBefore(scene) ??
+          topicOf(scene))
       : undefined;
   // `첫 투자처는 나래픽처스다`: of the fund that was told, or of who lives by investing
   if (role.rule === 'investee-named') {

@@ -2,6 +2,7 @@
 import type { Case, DateMention } from '../../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Predicate } from './predicate.ts';
+import { isSum, isSumThen } from './sums.ts';
 import type { Token } from './tokens.ts';
 import { HAPPENING, isHaving, STATIVE } from './verbs.ts';
 
@@ -53,6 +54,9 @@ class Attacher {
   private readonly nextSubject: number[];
   private readonly nextObject: number[];
   private readonly nextAlso: number[];
+  /** For each word the next that ends a sum and leaves its verb to what follows, itself included; and the next sum behind it. */
+  private readonly nextGap: number[];
+  private readonly nextSum: number[];
   /** For each word the phrase that it stands in, else the next. */
   private readonly phraseOf: number[];
   /** For each predicate the first from it on that stands in no modifier; itself where there is none. */
@@ -75,6 +79,12 @@ class Attacher {
     this.nextSubject = new Array<number>(count).fill(-1);
     this.nextObject = new Array<number>(count).fill(-1);
     this.nextAlso = new Array<number>(count).fill(-1);
+    this.nextGap = new Array<number>(count).fill(-1);
+    this.nextSum = new Array<number>(count).fill(-1);
+    for (let i = count - 1; i >= 0; i--) {
+      this.nextGap[i] = isSumThen(tokens[i]!) ? i : (this.nextGap[i + 1] ?? -1);
+      this.nextSum[i] = tokens[i + 1] && isSum(tokens[i + 1]!) ? i + 1 : (this.nextSum[i + 1] ?? -1);
+    }
     this.phraseOf = new Array<number>(count).fill(-1);
     this.taken = new Array<number>(phrases.length).fill(-1);
     this.owned = new Array<boolean>(predicates.length).fill(false);
@@ -170,6 +180,7 @@ class Attacher {
       // `나래공장이 기공식을 주민이 참석한 가운데 가졌다`: the nearer subject was there, no more
       if (this.isPresence(p) && this.between(this.nextSubject, last, p.first)) continue;
       if (p.ending !== 'adnominal' && !(this.embedded[q] && (kase === 'subject' || date))) return q;
+      if (p.ending === 'adnominal' && this.isOfNext(last, p.first)) continue;
       if (p.ending === 'adnominal' && NO_OBJECT.has(p.lemma) && this.isPastObject(last, p.first, phrase)) continue;
       // What is joined to a modifier takes what the modifier takes
       const judge = date && p.ending === 'connective' ? (predicates[this.parents[q] ?? q] ?? p) : p;
@@ -180,6 +191,14 @@ class Attacher {
 
   private isPresence(p: Predicate): boolean {
     return p.ending === 'connective' && this.tokens[p.last]?.word === '가운데';
+  }
+
+  // `[가람은 나래에서 60억원을,] 앱을 만드는 다온은 보람에서 50억원을 유치했다`: not of who is only described
+  private isOfNext(last: number, verb: number): boolean {
+    const gap = this.nextGap[last] ?? -1;
+    if (gap < 0 || gap + 1 >= verb) return false;
+    const sum = this.nextSum[gap] ?? -1;
+    return sum > verb;
   }
 
   // `나래공사 사장에 김다온을, 19일 출범하는 다온공사 사장에 박보람을 임명한다`: what begins takes no object

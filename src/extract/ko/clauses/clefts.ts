@@ -28,7 +28,8 @@ const IS_GIST = /(?:것[은이도]|건|게)$/u;
 /** `나래벤처스와 다온캐피탈 두 곳이다` */
 const COUNTED =
   /^ (?:등 ?)?(?:두|세|네|다섯|\d{1,3}) ?(?:개 ?)?(?:곳|회사|개사|업체|기업|사람|명|개)(?=이다|다|이었다|였다|이며|으로)/u;
-const CLOSES = /^(?:다|이다|이었다|였다|입니다|이며|이고|이지만|지만|로,|으로,|이라고|라고|이라며|라며)/u;
+const CLOSES =
+  /^(?:다|이다|이었다|였다|입니다|이며|이고|이었고|였고|이었으며|였으며|이지만|지만|로,|으로,|이라고|라고|이라며|라며)/u;
 
 /** So many names and clauses from its end on a sentence may be a cleft of. */
 const REACH = 16;
@@ -54,7 +55,11 @@ export function settleClefts({ clauses, phrases, owner, places, entities, text, 
     const kase = hasSubject && isWith ? 'with' : hasSubject && clause.voice !== 'passive' ? 'object' : 'subject';
     for (const mention of listedWith(last, entities, after, text, start)) {
       const place = places.get(mention);
-      if (!place) continue;
+      // `댄 곳은 나래벤처스였고`: the name is in the predicate
+      if (!place) {
+        clause.arguments.push({ mention, case: kase, particle: '', list: -1 });
+        continue;
+      }
       place.case = place.phrase.case = kase;
       owner[place.phrase.index] = i;
     }

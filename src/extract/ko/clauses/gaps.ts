@@ -3,6 +3,7 @@ import type { Case, Clause, EntityMention } from '../../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './places.ts';
 import type { Predicate } from './predicate.ts';
+import { isSum } from './sums.ts';
 import type { Token } from './tokens.ts';
 
 interface Parts {
@@ -43,16 +44,17 @@ const actSeveral = (phrases: readonly Phrase[]): boolean => {
 
 /** Splits off what stands before the last of two or more who do the same, each to another. */
 export function settleGaps(parts: Parts): void {
-  const { clauses, predicates, phrases, tokens } = parts;
+  const { clauses, predicates, owner, phrases, tokens } = parts;
   if (phrases.length < 4 || !actSeveral(phrases)) return;
   if (settlePaid(parts)) return;
   for (let i = clauses.length - 1; i >= 0; i--) {
-    const from = i ? predicates[i - 1]!.last : -1;
+    const from = lastTold(predicates, i);
     const group: Phrase[] = [];
     for (let at = lastBefore(phrases, predicates[i]!.first); at >= 0 && group.length < REACH; at--) {
       const phrase = phrases[at]!;
       if (phrase.first <= from) break;
-      group.unshift(phrase);
+      // `A는 B에서 9억원을, [앱을 만드는] C는`
+      if (!isWithin(owner[phrase.index]!, i, predicates)) group.unshift(phrase);
     }
     const fronted = group.flatMap((p, at) => (isFronted(p, group[at + 1]) ? [at] : []));
     const heads = fronted.length > 1 ? fronted : group.flatMap((p, at) => (acts(p) ? [at] : []));
@@ -63,11 +65,23 @@ export function settleGaps(parts: Parts): void {
       const last = own.at(-1)!;
       if (!standAlike(own[0]!, next[0]!) || !tokens[last.last]?.pause || last.listed) continue;
       const pair =
-        pairIn(own, next, others, tokens) ?? (MADE.has(predicates[i]!.lemma) ? thingsIn(own, next, tokens) : undefined);
+        pairIn(own, next, others, tokens) ??
+        (MADE.has(predicates[i]!.lemma) ? thingsIn(own, next, tokens) : undefined) ??
+        (raises(predicates[i]!) ? sumsIn(own, next, tokens) : undefined);
       if (pair) split(parts, i, own, next, pair);
     }
   }
 }
+
+/** The last word of the verb before, where that modifies nobody. */
+function lastTold(predicates: readonly Predicate[], index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--)
+    if (predicates[i]!.ending !== 'adnominal') return predicates[i]!.last;
+  return index > REACH ? predicates[index - 1]!.last : -1;
+}
+
+const isWithin = (owner: number, index: number, predicates: readonly Predicate[]): boolean =>
+  owner !== index && owner >= 0 && owner < index && predicates[owner]!.ending === 'adnominal';
 
 const PAYS = /^(?:투자|투입|들이|출자)$/u;
 /** `[가람은 9억원을 투자해 식당을,] 다온은 7억원을 투자해 공장을 짓는다`: what each pays for stands behind what it pays. */
@@ -135,6 +149,21 @@ function thingsIn(
     kase === 'object' && !postposition && tokens[last]?.mention?.kind !== 'quantity';
   const [a, b] = [own.at(-1)!, next.slice(1).find(isThing)];
   return own.length > 1 && isThing(a) && b ? [a, b] : undefined;
+}
+
+/** Whoever is the subject of these gets the money. */
+const RAISES = new Set('유치 조달 확보 투자받 수혈받 모으 끌어모으 따내 배정받 벌 올리'.split(' '));
+const raises = ({ lemma, voice }: Predicate): boolean =>
+  RAISES.has(lemma) || (voice === 'passive' && /^(?:투자|출자|수혈|배정)$/u.test(lemma));
+// `[나래는 2017년 50억원,] 다온은 올해 22억원을 유치했다`
+function sumsIn(
+  own: readonly Phrase[],
+  next: readonly Phrase[],
+  tokens: readonly Token[],
+): [Phrase, Phrase] | undefined {
+  const hasSum = ({ first, last }: Phrase): boolean => tokens.slice(first, last + 1).some(isSum);
+  const [a, b] = [own.at(-1)!, next.slice(1).find(hasSum)];
+  return own.length > 1 && hasSum(a) && b ? [a, b] : undefined;
 }
 
 function split(

@@ -2,6 +2,7 @@
 import type { Case, EntityMention } from '../../types.ts';
 import { finalConsonant, readCaseBehind, readParticle } from '../particles.ts';
 import type { Predicate } from './predicate.ts';
+import { isSum, isSumThen } from './sums.ts';
 import type { Token } from './tokens.ts';
 import { CARRIERS } from './verbs.ts';
 
@@ -92,8 +93,10 @@ export function readPhrases(
         continue;
       }
       const open = behind.case === 'bare' || behind.case === 'of';
-      if (open && i < tokens.length - 1 && !isGapped(tokens, i, first === i ? previous : undefined)) continue;
-      if (open) behind.end = token.end;
+      const sum = open && isSumAlone(tokens, i, previous);
+      const gapped = sum || (open && isGapped(tokens, i, first === i ? previous : undefined));
+      if (open && i < tokens.length - 1 && !gapped) continue;
+      if (open) behind.end = sum ? token.mention!.end - offset : token.end;
     }
     previous = addPhrase(phrases, tokens, first, i, offset, behind);
     first = -1;
@@ -110,6 +113,13 @@ function isGapped(tokens: readonly Token[], i: number, before: Phrase | undefine
     (before.case === 'subject' && /^[이가]$/u.test(next.tail))
   );
 }
+
+// `나래에 [30억원,] 로봇을 만드는 다온에 12억원을`: no list with what follows
+function isSumAlone(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
+  const next = tokens[i + 1];
+  return isSumThen(tokens[i]!) && before !== undefined && ARGUED.has(before.case) && next !== undefined && !isSum(next);
+}
+const ARGUED = new Set<Case>(['topic', 'subject', 'at', 'from']);
 
 /** What is as good as a particle behind a noun. */
 const ALSO = /^(?:역시|또한)$/u;

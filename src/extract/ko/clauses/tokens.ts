@@ -123,6 +123,9 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
       // `‘2017 로봇 대회’를`: a mention within the marks has no tail in them
       token.tail = text.slice(Math.max(start, end, named), at);
       governed = !token.pause && GOVERNING_TAILS.has(stripTail(token.tail));
+      // `투자사는 나래벤처스였고`: who it is, told before something else
+      if (mention.kind === 'organization' && token.tail.length > 1 && token.tail.length < 8 && IS_IT.test(token.tail))
+        token.verb = { text: token.tail, lemma: '이', light: '이', ending: 'connective', time: 'present' };
     } else if (token.masked) governed = !token.pause && GOVERNING_TAILS.has(read.text);
     else {
       let verb: VerbForm | undefined = read.verb(governed);
@@ -148,6 +151,9 @@ export function readTokens(text: string, offset: number, mentions: readonly Ment
 // `과제를 [거들고]`, `9명이 [숨지고]`: an object or subject, behind which 고 closes a verb
 const isObjected = ({ mention, tail, masked, read }: Token): boolean =>
   read.object || (mention ? tail === '이' || tail === '가' : !masked && read.case.case === 'subject');
+
+const IS_IT =
+  /^['’”"]?(?:\)['’”"]?)?(?:이고|이며|이지만|이었고|였고|이었으며|였으며|이었지만|였지만|이었는데|였는데|인데),?$/u;
 
 const stripTail = (tail: string): string =>
   tail.length > 1 && tail.length < 8 ? tail.replace(/[“”"‘’'「」『』《》〈〉()[\]<>]/gu, '') : tail;

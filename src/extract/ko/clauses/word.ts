@@ -153,6 +153,11 @@ function cutCase(word: string): WordCase {
     const read = readParticle(word, 1);
     if (read) return { case: read.case, particle: read.particle, length: 1 };
   }
+  // `시리즈 B에`: of one letter
+  const letter = LETTER.exec(word)?.[0].length;
+  const behindLetter = letter === undefined ? undefined : readParticle(word, letter);
+  if (letter !== undefined && behindLetter)
+    return { case: behindLetter.case, particle: behindLetter.particle, length: letter };
   // 1340만 원, 2도: no particles
   if (/[0-9][만도]$/u.test(word)) return { case: 'bare', particle: '', length: word.length };
   if (word.endsWith('대학과')) return { case: 'with', particle: '과', length: word.length - 1 };
@@ -160,6 +165,7 @@ function cutCase(word: string): WordCase {
   return { case: cut.case, particle: cut.particle, length: cut.noun.length };
 }
 
+const LETTER = /^[A-Z]\d?(?=[가-힣])/u;
 /** `나래대 안에 연구실을 두었다`, `단지 내에 공장을 짓는다` */
 const WITHIN = /^[안내밖옆위끝]에(?:는|도|서|서는)?$|^만에$/u;
 

@@ -16,6 +16,7 @@ import { isCommon, NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWor
 import { isEveryday, isThing } from '../../../ko/organizations/everydayNouns.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
+import { stakeTold } from '../stakes.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { fillOwners, isComingUnder, ownedBefore } from './ownership.ts';
 import { COUNT } from '../../countBehind.ts';
@@ -102,6 +103,7 @@ const BOUGHT_WHOLE =
 const ONE_PART =
   /^(?:\([^)]*\))?[’'”"]?(?:의|가\s\S+|이\s\S+)\s(?:[^\s,]+\s){0,4}?(?:사업|사업부|사업부문|부문|공장|사옥|건물|부지|상표권|특허|설비|자산|점포|매장|영업권|판권|라인|물류센터|채권|기술|특허권|지식재산권)(?:\s\d+\S*)?\s?$/u;
 /** A share of whom is not said. */
+const THAT_STAKE = /^(?:이|그|해당|동)\s(?:지분|주식|경영권|물량)$/u;
 const BARE_SHARE = new RegExp(
   String.raw`^(?:보통주\s|보유\s|전체\s)?(?:지분|경영권|주식)(?:\s(?:약\s)?${COUNT}|\s전량|\s전부)?$`,
   'u',
@@ -503,6 +505,11 @@ export const acquisition: Builder = (draft) => {
         for (const { name } of scene.entitiesIn(phrase).filter(isOrganization).slice(0, 1))
           draft.add(name, 'acquired', 'holder-of');
     });
+  // `나래소재 지분 78%를 판다. 2018년 창업주에게서 이 지분을 사들였다`
+  if (!draft.has('acquired') && share !== undefined && THAT_STAKE.test(share.trim())) {
+    const told = stakeTold(scene, match.object!.start);
+    if (told && !from?.names.includes(told.name)) draft.add(told.name, 'acquired', 'stake-before', 'implied');
+  }
   // `지분 51%를 사들여 자회사로 편입한 나래소재`, `경영권을 인수한 나래소재`: the noun behind says whose
   if (!draft.has('acquired') && !owner && share !== undefined && /(?:지분|경영권|주식)/u.test(share))
     takenBehind(scene, clause).forEach((name) => draft.add(name, 'acquired', 'share-of-head'));

@@ -111,6 +111,8 @@ export const investment: Builder = (draft) => {
     draft.modality = 'planned';
     return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0);
   }
+  // `유상증자를 결정했다`: still to be paid
+  if (/^(?:유상증자|증자|출자)\+(?:결정|의결|결의)$/u.test(match.cue)) draft.modality = 'planned';
   const raises = RECEIVING.has(match.lemma) || isRound(scene, match) || scene.clauses[clause]?.voice === 'passive';
   // `가람전자를 대상으로 유상증자를 실시했다`: to whom the new shares go
   if (/^(?:유상증자|증자)\+(?:실시|하|진행|단행|결정|결의|완료|마치|마무리)$|\+(?:발행|찍)$/u.test(match.cue)) {
@@ -160,6 +162,15 @@ export const investment: Builder = (draft) => {
       if (head && INVESTORS.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
         draft.addArguments(
           scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)),
+          'investor',
+        );
+    });
+    // `보람투자, 솔빛은행 등으로 구성된 컨소시엄으로부터`
+    scene.clauses.forEach((c, i) => {
+      const head = c.ending === 'adnominal' && OF_WHOM.test(c.lemma ?? '') ? scene.headOf(i) : undefined;
+      if (head && CLUB.test(scene.textOf(head)) && isRoundOf(scene, head, clause))
+        draft.addArguments(
+          scene.argumentsOf(i, 'to', 'with', 'subject').filter((a) => isOrganization(a.mention)),
           'investor',
         );
     });
@@ -334,6 +345,8 @@ export const investment: Builder = (draft) => {
         draft.add(chosen, 'recipient', 'chosen', 'implied');
         continue;
       }
+      // `이들 운용사에`, `두 회사에`
+      for (const e of scene.severalIn(phrase, agents?.names)) draft.add(e.name, 'recipient', 'several', 'implied');
       const pointed = pointedBy(scene, phrase, agents?.names);
       if (pointed) draft.add(pointed.name, 'recipient', 'pointed', 'implied');
       const named = pointed ? undefined : nameOfPhrase(scene, phrase);
@@ -415,15 +428,15 @@ export const investment: Builder = (draft) => {
           scene.argumentsOf(j, 'object').filter((a) => isOrganization(a.mention)),
           'recipient',
         );
+  const lastRaised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
   // `… 등이 출자자로 참여했다`, right after the fund was formed
   const formed = asInvestor && !draft.has('recipient') ? draft.lastTold('founding', 1) : undefined;
   const fund = formed?.participants.find((p) => p.role === 'founded')?.name;
   if (fund) draft.add(fund, 'recipient', 'fund-before', 'implied');
   // `보람벤처스가 신규 투자자로 참여했다`: in the round just told of
   if (asInvestor && !draft.has('recipient')) {
-    const raised = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient')?.name;
     const { about: topic } = scene.sentence;
-    const about = raised ?? (topic && isOrganization(topic) ? topic.name : undefined);
+    const about = lastRaised ?? (topic && isOrganization(topic) ? topic.name : undefined);
     if (about) draft.add(about, 'recipient', 'running-topic', 'implied');
   }
   // `2021년에는 보람벤처스가 45억원을 투자했다`: in whom the text is about
@@ -431,18 +444,35 @@ export const investment: Builder = (draft) => {
   if (
     !draft.has('recipient') &&
     draft.modality === 'occurred' &&
-    (draft.amounts.length > 0 || (match.cue === '출자' && IN_SHARES.test(scene.textOf(read)))) &&
+    (draft.amounts.length > 0 ||
+      targets.some((p) => isUnnamedRound(scene, p)) ||
+      (match.cue === '출자' && IN_SHARES.test(scene.textOf(read)))) &&
     about?.kind === 'organization' &&
     (match.cue === '투자' || match.cue === '출자' || isOthers) &&
     !scene.phrasesOf(clause, 'topic', 'to').some((p) => !/비율$/u.test(scene.textOf(p).trim())) &&
     !targets.some(
       (p) =>
-        !/비율$/u.test(scene.textOf(p).trim()) && !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end),
+        !/비율$/u.test(scene.textOf(p).trim()) &&
+        !isUnnamedRound(scene, p) &&
+        !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end),
     ) &&
     (isOthers ||
       scene.argumentsOf(clause, 'subject').some((a) => isOrganization(a.mention) && a.mention.name !== about.name))
   )
     draft.add(about.name, 'recipient', 'running-topic', 'implied');
+  // `2021년 시리즈A에 투자했던 보람벤처스도`: in an earlier round of whom the text is about
+  const whose = lastRaised ?? (about?.kind === 'organization' ? about.name : undefined);
+  if (
+    !draft.has('recipient') &&
+    read.ending === 'adnominal' &&
+    agents?.rule === 'modified' &&
+    draft.modality === 'occurred' &&
+    scene.datesOf(clause).length > 0 &&
+    targets.some((p) => isUnnamedRound(scene, p)) &&
+    whose !== undefined &&
+    !agents.names.includes(whose)
+  )
+    draft.add(whose, 'recipient', 'running-topic', 'implied');
   // `가람은 다온에 20억원을 투자했다. 보람은 같은 해 150억원을 투자했다`: in the same one
   if (!draft.has('recipient') && /^(?:투자|출자)$/u.test(match.cue) && draft.modality === 'occurred') {
     const before = draft.amounts.length && !targets.length ? draft.lastTold('investment', 1) : undefined;
@@ -505,6 +535,9 @@ function takerBehind({ scene, match, participants }: EventDraft): string | undef
 
 const INVESTORS =
   /(?:투자사|투자자|투자기관|기관투자자|금융사|벤처캐피털|벤처캐피탈|VC|기관|은행|증권사|기업|업체)(?:들|\s?\d+\s?(?:여\s?)?(?:곳|개사|개|사))?$/u;
+/** Who stands together as one. */
+const CLUB = /(?:컨소시엄|투자단|투자자단|투자사단|대주단|클럽딜)$/u;
+const OF_WHOM = /^(?:구성|구성되|이뤄지|이루어지|꾸려지|꾸리|결성|참여|포함되)$/u;
 const ROUND_NAME = String.raw`(?:라운드|시리즈\s?[A-Z]\d?|프리\s?[A-D](?![A-Za-z])|[프Pp](?:리|re)[-\s]?IPO|시드|펀딩|브[리릿]지|엔젤|상장 전 지분)`;
 const ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩))*$`, 'u');
 const NAMED_ROUND = new RegExp(`${ROUND_NAME}(?:\\s?(?:투자|라운드|단계|펀딩|유치))*$`, 'u');
@@ -523,6 +556,10 @@ const isRound = (scene: Scene, { clause, lemma, object, cue }: Match): boolean =
     NAMED_ROUND.test(scene.textOf(object)) &&
     !scene.entitiesIn(object).length &&
     !targetsOf(scene, clause).length);
+
+/** `270억원 규모의 시리즈B에`: of whom the round is, it does not say. */
+const isUnnamedRound = (scene: Scene, phrase: Phrase): boolean =>
+  ROUND.test(scene.textOf(phrase).trim()) && !scene.entitiesIn(phrase).some(isOrganization);
 
 /** `나래전자 지분에`, `나래전자 신주에`. */
 const OF_ITS = /\s(?:지분|신주|주식|유상증자|증자|자본금)$/u;
@@ -674,10 +711,11 @@ function joinRound(draft: EventDraft): boolean {
   // `나래소재가 실시한 유상증자에 참여해`
   if (!raised.length && round)
     scene.clauses.forEach((c, i) => {
+      // `나래투자가 주도한 이번 라운드에 참여했다`: one more who pays
       if (c.ending === 'adnominal' && scene.headOf(i)?.start === round.start)
         draft.addArguments(
           scene.argumentsOf(i, 'subject').filter((a) => isOrganization(a.mention)),
-          'recipient',
+          c.voice !== 'passive' && LEADING.test(c.lemma ?? '') ? 'investor' : 'recipient',
         );
     });
   addIssuer(draft);
@@ -688,7 +726,15 @@ function joinRound(draft: EventDraft): boolean {
   const fund = isPaidIn ? lastFund(scene, scene.sentence.start) : undefined;
   const about = before ?? (isPaidIn ? fund : topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
-  if (!draft.has('recipient') && pointed && about) draft.add(about, 'recipient', 'running-topic', 'implied');
+  // `2020년 시드 라운드를 주도한 보람벤처스가`: in an earlier one of the same
+  const read = scene.clauses[match.clause]!;
+  const earlier =
+    read.ending === 'adnominal' &&
+    round !== undefined &&
+    ROUND.test(scene.textOf(round).trim()) &&
+    scene.datesOf(match.clause).length > 0;
+  if (!draft.has('recipient') && (pointed || earlier) && about && !draft.named('investor').includes(about))
+    draft.add(about, 'recipient', 'running-topic', 'implied');
   return draft.has('investor') && draft.has('recipient');
 }
 

@@ -21,6 +21,9 @@ export const fund: SubjectRule = (context) => {
   const name = ownName(context, found?.end);
   if (name) return stated(name, 'fund-name');
   if (found) return stated(found.name, 'fund');
+  // `조합 규모는 100억원이다`: of the one told of before
+  const of = SIZE_OF.test(sentence.text) ? toldFund(context) : undefined;
+  if (of) return implied(of, 'fund-before');
   // `가람벤처스는 450억원 규모의 펀드를`: of a fund that is called nothing else whoever acts tells more
   const nameless = namelessFund(context);
   // `이번 펀드의 규모는`: the one told of before
@@ -31,6 +34,8 @@ export const fund: SubjectRule = (context) => {
   const isBare = nameless !== undefined && /^(?:펀드|기금)$/u.test(nameless.subject);
   return isBare ? undefined : nameless;
 };
+const SIZE_OF =
+  /^(?:이번 |이 |해당 )?(?:(?:펀드|투자조합|벤처조합|조합)(?:의)? )?(?:전체 )?(?:규모|총액|(?:결성|약정) ?(?:총액|규모)|결성액|약정액)(?:는|은|이|가) /u;
 const POINTS = /^(?:이번|이|해당|그|동|새|새로운|신규|첫) /u;
 /** The fund last told of, its own sentence's among them. */
 function toldFund({ article, sentence }: FigureContext): string | undefined {
@@ -38,7 +43,8 @@ function toldFund({ article, sentence }: FigureContext): string | undefined {
     const found = article.sentences[i]!.organizations.findLast(
       (o) => o.organizationKind === 'fund' || FUND_NAME.test(o.name),
     );
-    if (found) return found.name;
+    const name = found?.name ?? QUOTED_FUND.exec(article.sentences[i]!.text)?.[1];
+    if (name) return name;
   }
   return undefined;
 }

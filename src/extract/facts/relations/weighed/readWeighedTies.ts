@@ -1,6 +1,7 @@
 // A read article, its events and the ties that rules found in; those that its words bear out, and the ties that they give away besides, out.
 import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
 import { Scene } from '../../events/scene.ts';
+import { isStakeOf, sellsStake } from '../../events/stakes.ts';
 import { toTie } from '../tieClause.ts';
 import { keyOf, pairKeyOf } from '../keys.ts';
 import { CLASSES } from './classes.ts';
@@ -40,6 +41,21 @@ const GUESTS =
 const WORKS = /(?:부지|용지|대지)에 |(?:공장|시설|설비|라인|연구소|물류센터)[을를이에] /u;
 const isOwnWorks = ({ type, told: { pair, setting } }: Chance): boolean =>
   type === 'investment' && !isNamed(pair.a) && WORKS.test(setting.sentence.text);
+/** `최대주주인 나래PE에게서 지분 60%를 넘겨받는다`: who sells has paid nothing into who buys. */
+const isOfSeller = ({ type, source, target, told: { setting } }: Chance): boolean =>
+  type === 'investment' && sellsStake(setting.sentence, source) && !isStakeOf(setting.sentence, target);
+/** `나래는 80억원, 다온은 30억원을 유치했다`: each does so for itself. */
+const isEachAlone = ({ type, source, target, told: { setting } }: Chance): boolean => {
+  const { clauses } = setting.sentence;
+  const gapped = type === 'investment' && clauses.find((c) => c.predicate.start === c.predicate.end);
+  const acts = (name: string, verb: string): boolean =>
+    clauses.some(
+      (c) =>
+        c.predicate.text === verb &&
+        c.arguments.some((a) => /^(?:topic|subject)$/u.test(a.case) && a.mention.name === name),
+    );
+  return !!gapped && acts(source, gapped.predicate.text) && acts(target, gapped.predicate.text);
+};
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -189,7 +205,10 @@ function readWeighedTies(
     .filter(({ likely, told: { pair } }) => likely >= (isNamed(pair.a) ? LIKELY.named : LIKELY.meant))
     .filter(({ type, source, target }) => type === 'affiliation' || !(isCourse(source) || isCourse(target)))
     .filter((chance) => !isOfGuests(chance) && !isKnown(chance) && !isToldOfUnit(chance))
-    .filter((chance) => !paysWith(chance) && !isOwnWorks(chance) && !isOnlySeen(chance))
+    .filter(
+      (chance) =>
+        !paysWith(chance) && !isOwnWorks(chance) && !isOnlySeen(chance) && !isOfSeller(chance) && !isEachAlone(chance),
+    )
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
