@@ -16,6 +16,7 @@ import {
   APPOSED,
   BARE_HEAD,
   CITY,
+  CLOSES,
   COMPANY_MARK,
   COUNTRY,
   flagsOf,
@@ -49,7 +50,7 @@ export function toWordsOf(sentences: readonly Sentence[]): WordsOf {
 }
 
 const NONE: readonly Candidate[] = [];
-const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
+const INTRODUCING = CLOSES | APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 /** What a rule reads as a name, by the catalogue, shapes, marks and the words beside it: by sentence. */
 export const seeNames = (sentences: readonly Sentence[], { words, flags }: WordsOf): (readonly Candidate[])[] =>

@@ -18,6 +18,24 @@ describe('names by what they do', () => {
   ])('%s', (text, expected) => unlessMissed(text, () => expect(names(text)).toEqual(expect.arrayContaining(expected))));
 });
 
+describe('names of two words', () => {
+  it.each([
+    ['두담한 파트너스는 새 펀드를 준비한다.', '두담한 파트너스'],
+    ['솔담 그룹은 솔담로지스와 솔담캐피탈을 두고 있다.', '솔담 그룹'],
+    ['이번 인수에는 새길 인베스트먼트도 나섰다.', '새길 인베스트먼트'],
+    ['노을 테크놀로지가 나래전자에 부품을 공급한다.', '노을 테크놀로지'],
+    ['휘담 소프트와 나래전자가 손잡았다.', '휘담 소프트'],
+    ['배우 소속사 너울 엔터테인먼트는 자회사를 세웠다.', '너울 엔터테인먼트'],
+    ['KX 그룹은 나래전자를 인수했다.', 'KX 그룹'],
+  ])('%s', (text, name) => expect(names(text)).toContain(name));
+  it.each([
+    '벤처 캐피탈은 투자를 줄였다.',
+    '실무 그룹을 꾸렸다.',
+    '신재생 에너지 그룹의 몫이 커졌다.',
+    '판매자는 파트너스 프로그램으로 물건을 알린다.',
+  ])('are none in: %s', (text) => expect(names(text)).toEqual([]));
+});
+
 describe('names in the middle of a text about firms', () => {
   const FIRMS = ' 업계는 올해 매출과 수출이 함께 늘 것으로 본다.';
   it.each([
