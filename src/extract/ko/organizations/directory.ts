@@ -48,6 +48,8 @@ const clean = (name: string) =>
 
 /** A short form longer than this, in letters, is no short form. */
 const LONGEST_SHORT_FORM = 30;
+/** What houses of many are called: `허브는` is 솔내창업허브. */
+const HOUSE_END = /(?:허브|파크|타운|스페이스|스테이션|밸리)$/u;
 /** So many units of one name are compared, and no more: time stays in proportion to the text. */
 const MOST_NAMESAKES = 100;
 
@@ -133,7 +135,7 @@ export class Directory {
     if (!this.byHead) {
       this.byHead = new Map();
       for (const entity of this.entities) {
-        const suffix = readSuffix(entity.name)?.suffix;
+        const suffix = HOUSE_END.exec(entity.name)?.[0] ?? readSuffix(entity.name)?.suffix;
         for (let at = 0; suffix && at < suffix.length - 1; at++) {
           const tail = suffix.slice(at);
           const list = this.byHead.get(tail) ?? [];

@@ -126,6 +126,8 @@ function readMarked(text: string, found: Candidate[]): void {
     // 재단법인 가람: as ㈜, no part of the name.
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지|농업|어업|영농|영어)/.test(form) ? `${form} ${own}` : own;
+    // 사단법인으로: what it becomes
+    if (form && start === match.index + form.length && readParticle(text, start)) continue;
     // ㈜고운들: the mark says that it is no plural
     if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own) || /^등(?:이|을|의|은|도)?$/.test(own))
       continue;

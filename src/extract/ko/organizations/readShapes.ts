@@ -8,6 +8,7 @@ import { isParty, standsAsParty } from './isParty.ts';
 import { isUniversity } from './isUniversity.ts';
 import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
 import { readParticle } from '../particles.ts';
+import { isOwnName } from './nameable.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
 import { HEADED } from './sense.ts';
 import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
@@ -54,7 +55,8 @@ export function readShapes(text: string, words: readonly Word[], given: Readonly
     };
     const candidate = readShape(text, words, head, known);
     if (candidate) add(candidate);
-    else if (LISTED.test(words[index + 1]?.gap ?? '')) listed.push(head);
+    else if (LISTED.test(words[index + 1]?.gap ?? '') || /^[와과] /.test(text.slice(head.end, head.end + 2)))
+      listed.push(head);
   }
   // What stands before another of its list may be known by that one
   for (const head of listed) {
@@ -195,12 +197,33 @@ function readShape(
   if (head.strength === 'weak' && COUNTED.test(text.slice(head.end, head.end + 16))) return undefined;
   if (proper && head.strength === 'weak' && head.kind === 'university') {
     if (!isUniversity(text, words, head, known)) return undefined;
-  } else if ((!proper || isDoubtful(head)) && !isParty(text, words, head, known)) return undefined;
+  } else if (
+    (!proper || isDoubtful(head)) &&
+    !isParty(text, words, head, known) &&
+    !(proper && isOwnName(head.stem) && isListed(text, words, head, known))
+  )
+    return undefined;
   // 하이 파이브랩, 블루 오션웍스
   if (above && word.gap === ' ' && OPENS_NAME.test(above.text))
     return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
   return new Candidate(word.start, head.end, 'shape', head.kind, own);
 }
+
+/** `나래화학과 솔담에너지를`: beside a name that is known, a stem of no everyday sense makes one. */
+function isListed(text: string, words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): boolean {
+  const word = words[head.word]!;
+  const before = words[head.word - 1];
+  if (before && LISTED.test(word.gap) && known.has(before.end)) return true;
+  if (before && word.gap === ' ' && /[와과]$/.test(before.text) && known.has(before.end - 1)) return true;
+  const next = words[head.word + 1];
+  if (!next) return false;
+  const joins = head.end === word.end ? LISTED.test(next.gap) : /^[와과] $/.test(text.slice(head.end, next.start));
+  return joins && startsIn(next, known);
+}
+const startsIn = ({ start, end }: Word, known: ReadonlyMap<number, Candidate>): boolean =>
+  known.get(end)?.start === start ||
+  (known.get(end - 1)?.start ?? -1) === start ||
+  (known.get(end - 2)?.start ?? -1) === start;
 
 const LISTED = /^[·∙ㆍ,] ?$/;
 const COUNTED =

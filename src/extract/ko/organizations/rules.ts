@@ -41,6 +41,11 @@ export const organizationRules: readonly RuleDoc[] = [
     '신제품 ‘아라온’을 두고 ‘기업’이라 불렀다.',
   ),
   rule(
+    'organization/quoted-opened',
+    ['‘[솔내부품시험센터]’를 개소했다.', '‘[솔내창업허브]’가 문을 열었다.'],
+    '‘데이터센터’를 열었고 아파트 ‘솔내파크’를 준공했다.',
+  ),
+  rule(
     'organization/apposition',
     ['보안 솔루션업체 [티그리스]가 왔다.', '해운사 [너울]은 배를 샀다.'],
     '스타트업 투자와 기업 가치, 협력업체 선정이 화제다.',

@@ -201,6 +201,7 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
       isFixed(name) ||
       name.rule === 'city' ||
       name.rule === 'foreign-state' ||
+      name.rule === 'quoted-opened' ||
       isOfMany(name) ||
       isTold(name, words[at - 1], words[at])
     )
