@@ -1,13 +1,14 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { isCommon, isCountry, isWon } from './organizations/commonWords.ts';
+import { ACRONYMS, isCommon, isCountry, isWon } from './organizations/commonWords.ts';
 import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
 import { readShortNames, shortBodies } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
+import { readChains, readLists } from './organizations/readLists.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readMinistries } from './organizations/readMinistries.ts';
@@ -322,9 +323,14 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
   return mentions;
 }
 
+/** 가람지주-나래세븐-다온소재로 이어지는 */
+const CHAINS = /[-–→].*(?:이어지|연결되|단순|지배구조|출자)/u;
+/** Two commas or more: what may be a list. */
+const LISTS = /,[^,]+,/u;
+
 function readCandidates(text: string, words: readonly Word[], flags: number): readonly Candidate[] {
   const hasBodies = mayNameBodies(text, (flags & OPENS_BRACKET) !== 0);
-  if (!(flags & NAMING) && !hasBodies) return NONE;
+  if (!(flags & NAMING) && !hasBodies && !LISTS.test(text) && !CHAINS.test(text)) return NONE;
   const known: Candidate[] = [];
   if (flags & NAMED) readCatalogue(text, words, known);
   if (flags & CITY) readCities(text, words, known);
@@ -332,6 +338,8 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (hasBodies) readBodies(text, known);
   if (text.includes('호')) readFunds(text, words, known);
   if (flags & COUNTRY) readMinistries(text, words, known);
+  if (LISTS.test(text)) readLists(text, known);
+  if (CHAINS.test(text)) readChains(text, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
   const all = shapes.length ? [...given, ...shapes] : given;
@@ -348,6 +356,8 @@ function byEnd(...lists: (readonly Candidate[])[]): ReadonlyMap<number, Candidat
   for (const list of lists) for (const candidate of list) known.set(candidate.end, candidate);
   return known;
 }
+
+const OF_LETTERS = /특수목적|민관|민간|사업자|출범|신설|설립/u;
 
 function readCatalogue(text: string, words: readonly Word[], found: Candidate[]): void {
   const names = catalogNames();
@@ -376,13 +386,15 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     if (isShortForCommon(text, start, end, found)) continue;
     // 한화로 약 168억원: the money of the country
     if (isWon(name, text.slice(end, end + 24))) continue;
+    // 민관이 세우는 SPC가 출범하면: letters that everybody uses for something else
+    if (ACRONYMS.has(name) && OF_LETTERS.test(text)) continue;
     if (entry.shorts?.includes(name) && !isMeantByShort(text, words, index, end)) continue;
     // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
     if (
       gap === ' ' &&
       city !== undefined &&
-      /^(?:국립|왕립|중앙)/.test(name) &&
+      /^(?:국립|왕립|중앙(?!대))/.test(name) &&
       !(city.flags & APPOSED) &&
       !city.sense.title &&
       isOwnName(city.text)

@@ -88,8 +88,11 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     // `나래화학 디지털전략실장`: a post, and nothing said of the unit
     if (mention.parent && namesParent(mention) && !isDepartment(mention) && text[mention.end - start] !== '장')
       found.push(draft(mention.name, mention.parent, mention, 'unit-of-parent'));
-    if (!states) continue;
     const next = organizations[i + 1];
+    // `가람지주-나래세븐-다온소재로 이어지는 지배구조`
+    if (next && next.name !== mention.name && isHeldNext(sentence, i))
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'holds-next'));
+    if (!states) continue;
     const behind = text.slice(mention.end - start, mention.end - start + 70);
     if (next) {
       const between = text.slice(mention.end - start, next.start - start);
@@ -317,6 +320,16 @@ const mayState = ({ text, organizations }: ReadSentence): boolean =>
   organizations.some((o) => o.rule === 'organization/anaphor') ||
   (organizations.length > 1 && text.includes('의 ')) ||
   ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
+
+const CHAINED =
+  /^[’'”"]?(?:\s?[-–→]\s?[\p{L}\p{N}&]{2,14}){0,4}[’'”"]?(?:\s등)?(?:으로|로|의)? ?(?:[가-힣]{1,6} )?(?:이어지|연결되|단순|지배구조|출자구조|순환출자|수직 ?계열)/u;
+const isHeldNext = ({ text, start, organizations }: ReadSentence, index: number): boolean => {
+  const [own, next] = [organizations[index]!, organizations[index + 1]!];
+  return (
+    /^\s?[-–→]\s?$/u.test(text.slice(own.end - start, next.start - start)) &&
+    CHAINED.test(text.slice(next.end - start, next.end - start + 80))
+  );
+};
 
 /** `다온랩은 [가람전자가 사들인] 나래시스템의 자회사다`: of whom that is said, where the name at `index` only acts in what is said of another. */
 function saidOf({ text, start, organizations, topic }: ReadSentence, index: number): string | undefined {

@@ -194,7 +194,9 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
           ACRONYMS.has(before.text) ||
           isThing(before.text) ||
           isEveryday(before.text)));
-    if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) continue;
+    if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) {
+      if (!(word.text.endsWith('인') && apposition.compound && isSaidToBe(text, name, end))) continue;
+    }
     if (
       apposition.holder &&
       (name.length < 3 || isKoreanName(name) || /(?:투자자|개인|법인|기관|정부|그|본인)$/.test(name))
@@ -232,6 +234,14 @@ const isMerged = (text: string, kind: string, name: string, end: number): boolea
   !isCommon(name) &&
   !FOLLOWERS.has(name) &&
   !/(?:회사|법인|사업부|사업|부문|조직|[가-힣]곳|여럿|들)$/.test(name);
+
+/** `게임 개발사인 하늘을 흡수합병했다`: it is said to be one, and only a firm can stand there, whatever it is called by. */
+const isSaidToBe = (text: string, name: string, end: number): boolean =>
+  /^[가-힣]{2,8}$/.test(name) &&
+  !/(?:회사|법인|사업부|사업|부문|조직|기업|업체|그룹|지분|경영권|[가-힣]곳|여럿|들)$/.test(name) &&
+  !FOLLOWERS.has(name) &&
+  (isPartyHere(text, end) || TAKEN_OVER.test(text.slice(end, end + 24)));
+const TAKEN_OVER = /^[을를] (?:[^,.]{0,14} )?(?:흡수|합병|인수[했하한해]|사들[였이인])/;
 
 /** `배송 업체 하루상점과 손잡았다`: everyday words, and only a firm can stand there. */
 function isPartyHere(text: string, end: number): boolean {

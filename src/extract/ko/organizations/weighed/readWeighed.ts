@@ -202,6 +202,8 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
       name.rule === 'city' ||
       name.rule === 'foreign-state' ||
       name.rule === 'quoted-opened' ||
+      name.rule === 'listed' ||
+      name.rule === 'founded-body' ||
       isOfMany(name) ||
       isTold(name, words[at - 1], words[at])
     )
@@ -235,6 +237,9 @@ interface Whole {
   surnames: ReadonlySet<string>;
   products: ReadonlySet<string>;
 }
+
+/** Rules that say where a name begins and ends. */
+const WHOLE = /^(?:listed|founded-body|quoted-opened)$/;
 
 const GLOSSED = /^\([‘'“]?$/;
 
@@ -332,7 +337,14 @@ function decide(
       const { start: first, end: to } = seen[name]!;
       // 나래화학·바이오: two of a list
       const isListed = to < end && /[·∙ㆍ]/.test(text[to]!);
-      return !isFixed(seen[name]!) && !isListed && start <= first && to <= end && end - start > to - first;
+      return (
+        !isFixed(seen[name]!) &&
+        !WHOLE.test(seen[name]!.rule) &&
+        !isListed &&
+        start <= first &&
+        to <= end &&
+        end - start > to - first
+      );
     });
     if (!isLonger) continue;
     for (const name of over) gone.add(name);
