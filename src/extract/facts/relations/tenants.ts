@@ -365,6 +365,8 @@ const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
 /** What stands before the name of a house that is in marks: `육성 공간 ‘나래터’`. */
 const MARKED_HOUSE =
   /(?:공간|센터|시설|허브|캠퍼스|타운|단지|거점|빌딩|건물|쇼핑몰|복합몰|오피스)(?:인)?\s[‘'“]([^‘'’“”]{2,20})[’'”]$/u;
+/** `서울 강남구 역삼동 나래타운`: in which ward it lies. */
+const WARD = /^(?:[가-힣]{2,4}\s)?(?:[가-힣]{1,4}[시도구군]\s){0,2}[가-힣]{1,4}[동읍면구군시]\s(?=[^\s]{3,}$)/u;
 const LYING_IN = /^([가-힣]{2,4})\s[가-힣]{2,8}의\s/u;
 // `서울 을지로 가람타워 11층`: the house; `창업단지 넥스트타운`: by its name
 function siteName(words: string): string {
@@ -373,6 +375,7 @@ function siteName(words: string): string {
     .trim()
     .replace(WHEN, '')
     .replace(FLOOR, '')
+    .replace(WARD, '')
     // `서울 마곡의 나래밸리`: where it lies
     .replace(LYING_IN, (whole, place: string) => (PLACES.has(place) ? '' : whole));
   const parts = text.split(' ');
