@@ -1,15 +1,15 @@
 // The sentences of one document in; the organizations that each mentions out, by canonical name.
 import { catalogNames } from './organizations/catalogNames.ts';
 import { Candidate } from './organizations/candidate.ts';
-import { isCommon, isCountry, isWon } from './organizations/commonWords.ts';
+import { ACRONYMS, isCommon, isCountry, isWon } from './organizations/commonWords.ts';
 import { Directory, isArmAbroad, type Entity } from './organizations/directory.ts';
 import { readShortNames, shortBodies } from './organizations/shortNames.ts';
 import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
+import { readChains, readLists } from './organizations/readLists.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
-import { mayRoll, readRolls } from './organizations/readRolls.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readMinistries } from './organizations/readMinistries.ts';
 import { readSharedEnd, readSharedPrefix } from './organizations/readSharedPrefix.ts';
@@ -17,6 +17,7 @@ import {
   APPOSED,
   BARE_HEAD,
   CITY,
+  CLOSES,
   COMPANY_MARK,
   COUNTRY,
   flagsOf,
@@ -50,7 +51,7 @@ export function toWordsOf(sentences: readonly Sentence[]): WordsOf {
 }
 
 const NONE: readonly Candidate[] = [];
-const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
+const INTRODUCING = CLOSES | APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 /** What a rule reads as a name, by the catalogue, shapes, marks and the words beside it: by sentence. */
 export const seeNames = (sentences: readonly Sentence[], { words, flags }: WordsOf): (readonly Candidate[])[] =>
@@ -322,10 +323,14 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
   return mentions;
 }
 
+/** 가람지주-나래세븐-다온소재로 이어지는 */
+const isChained = (text: string): boolean => /[-–→]/u.test(text) && /이어지|연결되|단순|지배구조|출자/u.test(text);
+/** Two commas or more: what may be a list. */
+const LISTS = /,[^,]+,/u;
+
 function readCandidates(text: string, words: readonly Word[], flags: number): readonly Candidate[] {
   const hasBodies = mayNameBodies(text, (flags & OPENS_BRACKET) !== 0);
-  const hasRoll = mayRoll(text);
-  if (!(flags & NAMING) && !hasBodies && !hasRoll) return NONE;
+  if (!(flags & NAMING) && !hasBodies && !LISTS.test(text) && !isChained(text)) return NONE;
   const known: Candidate[] = [];
   if (flags & NAMED) readCatalogue(text, words, known);
   if (flags & CITY) readCities(text, words, known);
@@ -333,10 +338,11 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (hasBodies) readBodies(text, known);
   if (text.includes('호')) readFunds(text, words, known);
   if (flags & COUNTRY) readMinistries(text, words, known);
+  if (LISTS.test(text)) readLists(text, known);
+  if (isChained(text)) readChains(text, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;
-  const all = shapes.length || hasRoll ? [...given, ...shapes] : given;
-  if (hasRoll) readRolls(text, all);
+  const all = shapes.length ? [...given, ...shapes] : given;
   if (!all.length) return NONE;
   const chosen = all.length > 1 ? choose(all) : all;
   if (!(flags & POINT)) return chosen;
@@ -350,6 +356,8 @@ function byEnd(...lists: (readonly Candidate[])[]): ReadonlyMap<number, Candidat
   for (const list of lists) for (const candidate of list) known.set(candidate.end, candidate);
   return known;
 }
+
+const OF_LETTERS = /특수목적|민관|민간|사업자|출범|신설|설립/u;
 
 function readCatalogue(text: string, words: readonly Word[], found: Candidate[]): void {
   const names = catalogNames();
@@ -378,13 +386,15 @@ function readCatalogue(text: string, words: readonly Word[], found: Candidate[])
     if (isShortForCommon(text, start, end, found)) continue;
     // 한화로 약 168억원: the money of the country
     if (isWon(name, text.slice(end, end + 24))) continue;
+    // 민관이 세우는 SPC가 출범하면: letters that everybody uses for something else
+    if (ACRONYMS.has(name) && OF_LETTERS.test(text)) continue;
     if (entry.shorts?.includes(name) && !isMeantByShort(text, words, index, end)) continue;
     // 타슈켄트 국립암센터: not the one at home
     const city = words[index - 1];
     if (
       gap === ' ' &&
       city !== undefined &&
-      /^(?:국립|왕립|중앙)/.test(name) &&
+      /^(?:국립|왕립|중앙(?!대))/.test(name) &&
       !(city.flags & APPOSED) &&
       !city.sense.title &&
       isOwnName(city.text)

@@ -34,7 +34,7 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
     '여행 플랫폼 떠나봄, 세탁 서비스 보송보송, 반려식물 스타트업 초록손길 등 9곳을 뽑았다.',
     '펫케어 업체 달빛별, 돌봄 스타트업 다솜케어 등이 이름을 올렸다.',
   ],
-  'a name of two words': ['시에서 구슬 캐피탈을 자회사로 편입했다.', 'e스포츠 구단 팀 헤더는 6일 감독을 새로 뽑았다.'],
+  'a name of two words': ['e스포츠 구단 팀 헤더는 6일 감독을 새로 뽑았다.'],
   'a name of one letter, or one that looks like an everyday word': [
     '공유 차량 스타트업 뿅의 품에 안긴다. 뿅은 9일 인수했다고 밝혔다. 뿅이 쓰는 차는 30대다.',
   ],

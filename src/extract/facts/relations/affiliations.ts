@@ -31,7 +31,7 @@ const LOCAL_UNIT =
   /(?:^|\s)(?!(?:합작|운영|특수목적|신설|통합|존속|별도|투자|공동|재단|사단|학교|의료|영농|시행|사업시행|회계|법무|세무|특허)\s?법인)(?:현지|판매|생산|해외|[가-힣]{2,5}\s?)법인(?:인)?\s[‘'“]?$/u;
 // `다온반도체는 가람전자가 지분 100%를 보유한 자회사다`
 const MADE_UNIT =
-  /^(?:이|가)\s[^,.]{2,40}[가-힣]\s(?:[가-힣]{2,6}\s)?(?:자회사|계열사|손자회사|계열\s회사)(?:다|이다|로|인|이며|이고|였다)/u;
+  /^(?:이|가)\s[^,.]{2,40}[가-힣](?<!의)\s(?:[가-힣]{2,6}(?<!의)\s)?(?:자회사|계열사|손자회사|계열\s회사)(?:다|이다|로|인|이며|이고|였다)/u;
 const AFFILIATES =
   /^(?:[을를] (?:비롯한|비롯해|포함한|포함해)\s|\s?(?:등\s)?)(?:\d+|[가-힣]{1,3})?\s?(?:개|곳)?\s?(?:[가-힣]{1,6}\s)?(?:계열사|자회사|관계사)/u;
 // `나래랩은 가람전자의 자회사다`
@@ -88,8 +88,11 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     // `나래화학 디지털전략실장`: a post, and nothing said of the unit
     if (mention.parent && namesParent(mention) && !isDepartment(mention) && text[mention.end - start] !== '장')
       found.push(draft(mention.name, mention.parent, mention, 'unit-of-parent'));
-    if (!states) continue;
     const next = organizations[i + 1];
+    // `가람지주-나래세븐-다온소재로 이어지는 지배구조`
+    if (next && next.name !== mention.name && isHeldNext(sentence, i))
+      found.push(draft(next.name, mention.name, { start: mention.start, end: next.end }, 'holds-next'));
+    if (!states) continue;
     const behind = text.slice(mention.end - start, mention.end - start + 70);
     if (next) {
       const between = text.slice(mention.end - start, next.start - start);
@@ -192,9 +195,10 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
       COPULA.test(text.slice(mention.end - start, next.start - start)) &&
       (MEMBER_OF.test(text.slice(next.end - start)) || MADE_UNIT.test(text.slice(next.end - start)));
     // `한국로봇협회 소속이다`: a body has members
-    if (whole && next.name !== mention.name)
+    const told = whole ? (saidOf(sentence, i) ?? mention.name) : undefined;
+    if (whole && told !== undefined && next.name !== told)
       found.push({
-        ...draft(mention.name, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'),
+        ...draft(told, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'),
         ...(/(?:협회|연맹|협의회|협의체|얼라이언스|조합)$/u.test(next.name) && { type: 'membership' }),
       });
     const quoted = QUOTED_BEHIND.exec(behind);
@@ -316,6 +320,27 @@ const mayState = ({ text, organizations }: ReadSentence): boolean =>
   organizations.some((o) => o.rule === 'organization/anaphor') ||
   (organizations.length > 1 && text.includes('의 ')) ||
   ((organizations.length > 1 || QUOTE.test(text)) && WITHIN.test(text));
+
+const CHAINED =
+  /^[’'”"]?(?:\s?[-–→]\s?[\p{L}\p{N}&]{2,14}){0,4}[’'”"]?(?:\s등)?(?:으로|로|의)? ?(?:[가-힣]{1,6} )?(?:이어지|연결되|단순|지배구조|출자구조|순환출자|수직 ?계열)/u;
+const isHeldNext = ({ text, start, organizations }: ReadSentence, index: number): boolean => {
+  const [own, next] = [organizations[index]!, organizations[index + 1]!];
+  return (
+    /^\s?[-–→]\s?$/u.test(text.slice(own.end - start, next.start - start)) &&
+    CHAINED.test(text.slice(next.end - start, next.end - start + 80))
+  );
+};
+
+/** `다온랩은 [가람전자가 사들인] 나래시스템의 자회사다`: of whom that is said, where the name at `index` only acts in what is said of another. */
+function saidOf({ text, start, organizations, topic }: ReadSentence, index: number): string | undefined {
+  const { end } = organizations[index]!;
+  const between = text.slice(end - start, organizations[index + 1]!.start - start);
+  if (!/^[이가]\s.*[가-힣](?:한|[은는인된온운둔긴린든진낸])\s(?:[가-힣]{1,8}\s){0,2}$/u.test(between)) return undefined;
+  const before = organizations
+    .slice(0, index)
+    .findLast((o) => /^(?:\([^)]*\))?[’'”"]?[은는]\s/u.test(text.slice(o.end - start)));
+  return before?.name ?? (topic?.kind === 'organization' ? topic.name : undefined);
+}
 
 /** A thing is the topic: `설비는 …`. */
 const THING_FIRST = /^[가-힣]{1,8}(?:\s[가-힣]{1,8})?[은는]\s/u;

@@ -1,5 +1,5 @@
 // A clause or a sentence in; who holds or has paid for whose shares out.
-import type { DraftEvent, DraftRelation } from '../../types.ts';
+import type { DraftEvent, DraftRelation, EntityMention } from '../../types.ts';
 import { asOrganizations, isOrganization, isPerson } from '../events/build.ts';
 import { saidOf } from '../events/copula.ts';
 import { isPlace, type Scene } from '../events/scene.ts';
@@ -24,6 +24,13 @@ const PART_OF_LIST = /^\s(?:지분|주식)\s(?:약\s)?[\d.]+%(?:,|와|과|·)\s/
 const SHARES = /(?:지분|주식)(?:율)?$/u;
 /** What the payer's firm is called: `가람전자가 투자한 회사다`. */
 const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
+
+// `가람전자가 지분 60%를 보유한 [나래시스템의] 자회사다`
+function ownerInHead(scene: Scene, index: number): EntityMention[] {
+  const head = scene.clauses[index]!.ending === 'adnominal' ? scene.headOf(index) : undefined;
+  const owner = head && scene.entitiesIn(head).findLast(isOrganization);
+  return owner && /^[’'”"]?의$/u.test(scene.textOf({ start: owner.end, end: head.end }).trim()) ? [owner] : [];
+}
 
 const COPULA = /[이]?(?:다|며|고|었다|였다)$/u;
 
@@ -89,6 +96,7 @@ export function readShares(read: TieClause): DraftRelation[] {
     const named = [
       ...[...stated, ...at.map((a) => a.mention)].filter(isOrganization),
       ...(head && isOrganization(head) && holders.length ? [head] : []),
+      ...(head === undefined && holders.length ? ownerInHead(scene, index) : []),
     ];
     // `나래전자 지분 33.6%, 나래화학 지분 41.2%를 보유하고 있다`
     const { organizations, text, start } = scene.sentence;

@@ -345,15 +345,17 @@ function sitesOf(scene: Scene, index: number): Site[] {
       // `보육센터 나래스테이션`
       if (!PLACE_NAME.test(text)) return [houseIn(text)].filter((name) => name !== undefined);
       if (PLACES.has(text.split(' ').at(-1)!)) return [];
-      const meant = /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text)
-        ? placeBefore(scene, text.split(' ').at(-1)!)
-        : text;
+      // `센터에는 나래로봇이 입주했다`: the one that was named last
+      const isPointed = KIND_ALONE.test(text) || /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text);
+      const meant = isPointed ? placeBefore(scene, text.split(' ').at(-1)!) : text;
       return meant === undefined ? [] : [meant];
     })
     .filter((text) => text.length <= 24 && text.split(' ').length <= 3)
     .map((name) => ({ name, inside: where.some((p) => /^(?:이|그)곳/u.test(scene.textOf(p).trim())) }));
 }
 
+const KIND_ALONE =
+  /^(?:센터|허브|타운|파크|밸리|단지|산단|캠퍼스|빌딩|타워|클러스터|스페이스|스퀘어|플라자|빌리지|특구|창업공간)$/u;
 const POINTED =
   /^(?:이|그|해당|같은)\s(곳|건물|시설|[가-힣]{0,4}(?:센터|단지|산단|캠퍼스|빌딩|타워|클러스터|허브|타운))$/u;
 const WHEN =
@@ -363,6 +365,8 @@ const OWN_HOUSE = /(?:빌딩|타워|스퀘어|플라자)$/u;
 /** What stands before the name of a house that is in marks: `육성 공간 ‘나래터’`. */
 const MARKED_HOUSE =
   /(?:공간|센터|시설|허브|캠퍼스|타운|단지|거점|빌딩|건물|쇼핑몰|복합몰|오피스)(?:인)?\s[‘'“]([^‘'’“”]{2,20})[’'”]$/u;
+/** `서울 강남구 역삼동 나래타운`: in which ward it lies. */
+const WARD = /^(?:[가-힣]{2,4}\s)?(?:[가-힣]{1,4}[시도구군]\s){0,2}[가-힣]{1,4}[동읍면구군시]\s(?=[^\s]{3,}$)/u;
 const LYING_IN = /^([가-힣]{2,4})\s[가-힣]{2,8}의\s/u;
 // `서울 을지로 가람타워 11층`: the house; `창업단지 넥스트타운`: by its name
 function siteName(words: string): string {
@@ -371,6 +375,7 @@ function siteName(words: string): string {
     .trim()
     .replace(WHEN, '')
     .replace(FLOOR, '')
+    .replace(WARD, '')
     // `서울 마곡의 나래밸리`: where it lies
     .replace(LYING_IN, (whole, place: string) => (PLACES.has(place) ? '' : whole));
   const parts = text.split(' ');
@@ -387,23 +392,35 @@ function placeBefore({ article, sentence }: Scene, kind: string): string | undef
       (o) => PLACE_NAME.test(o.name) && (o.name.endsWith(kind) || kind === '산단' || kind === '단지'),
     );
     if (named) return named.name;
-    const told = /^(?:산단|단지|건물|시설|센터|캠퍼스|빌딩|곳)$/u.test(kind)
-      ? SITE_TOLD.exec(article.sentences[i]?.text ?? '')
-      : null;
+    const marked = [...(article.sentences[i]?.text ?? '').matchAll(MARKED)].findLast(([, name]) =>
+      name!.endsWith(kind),
+    );
+    if (marked) return marked[1];
+    const told =
+      /^(?:산단|단지|건물|시설|센터|캠퍼스|빌딩|허브|타운|파크|밸리|타워|클러스터|스페이스|스퀘어|플라자|빌리지|곳)$/u.test(
+        kind,
+      )
+        ? SITE_TOLD.exec(article.sentences[i]?.text ?? '')
+        : null;
     if (told) return told[1];
   }
   return undefined;
 }
+const MARKED = /[‘'“]([^‘'’“”]{2,20})[’'”]/gu;
 /** A house in marks, by its name or by what stands before it: `복합문화공간 ‘나래터’`, `판교에 지은 ‘나래허브’`. */
 const HOUSE_TOLD =
   /(?:(?:공간|시설|거점|빌딩|건물|오피스|[가-힣]몰|사옥|[가-힣]센터|단지|캠퍼스|타운)(?:인)?\s[‘'“]([^‘'’“”]{2,20})[’'”])|[‘'“]([^‘'’“”]{1,16}(?:센터|허브|타운|파크|밸리|캠퍼스|빌딩|타워|스페이스|스퀘어|플라자|빌리지|스테이션))[’'”]/u;
 // The house of many that the sentences before told of last
 function houseBefore({ article, sentence }: Scene): string | undefined {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 5); i--) {
-    const { text = '', organizations = [], topic } = article.sentences[i] ?? {};
+    const { text = '', start = 0, organizations = [], topic } = article.sentences[i] ?? {};
     const told = HOUSE_TOLD.exec(text);
     const isHouse = ({ name }: { name: string }) => PLACE_NAME.test(name) && !isKindOnly(name);
-    const named = topic && isHouse(topic) ? topic : organizations.findLast(isHouse);
+    // `파크 운영은 다온혁신센터가 맡는다`: who acts is not where one moves in
+    const named =
+      topic && isHouse(topic)
+        ? topic
+        : organizations.findLast((o) => isHouse(o) && !/^[이가]\s/u.test(text.slice(o.end - start)));
     const name = told?.[1] ?? told?.[2] ?? named?.name ?? houseIn(text);
     if (name !== undefined) return name;
   }

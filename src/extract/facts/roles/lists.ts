@@ -50,5 +50,18 @@ export function bearersBefore(scene: Scene, before: number, kase: 'subject' | 'o
   const at = organizations.findLastIndex(
     (o) => o.end - start <= before && PARTICLE[kase].test(text.slice(o.end - start, o.end - start + 30)),
   );
-  return at < 0 ? [] : listBefore(scene, at);
+  const topic = kase === 'subject' && at > 0 ? topicOver(scene.sentence, at, before) : -1;
+  return at < 0 ? [] : listBefore(scene, topic < 0 ? at : topic);
+}
+
+const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s/u;
+const SAID_OF_NEXT =
+  /^[이가]\s(?:[^,.]* )?[가-힣]*(?:한|[은는인된온운둔긴린든진낸])\s(?:[가-힣]{1,8}(?<![은는을를이가에])\s){0,2}$/u;
+/** `다온랩은 [가람전자가 사들인] 나래시스템의 자회사다`: who acts only in what is said of the next name is not meant. */
+function topicOver({ organizations, text, start }: ReadSentence, at: number, before: number): number {
+  const own = organizations[at]!;
+  const next = organizations[at + 1];
+  if (!next || next.start - start > before || !SAID_OF_NEXT.test(text.slice(own.end - start, next.start - start)))
+    return -1;
+  return organizations.findLastIndex((o, i) => i < at && TOPIC.test(text.slice(o.end - start, o.end - start + 30)));
 }

@@ -186,6 +186,8 @@ const MAKES =
   /^(?:\([^)]*\))?[이가]\s(?:[가-힣\d%]{1,8}(?<![을를은는이가며고])\s){0,3}(?:세운|설립한|결성한|조성한|만든|꾸린|띄운|운용하는|굴리는|거느린|보유한|가진|출자한|차린)\s(?:[가-힣A-Za-z]{1,8}(?<![을를은는이가])\s){0,2}[‘'“]?$/u;
 /** `운용사는 나래벤처스, 출자자는 다온은행과 가람증권이다`. */
 const IS_GAPPED = behindName(',\\s[가-힣A-Z]{1,8}(?:\\s[가-힣]{1,6})?[은는]\\s[^.]{2,80}(?:다|이며|이고)(?:[.\\s,]|$)');
+const LED_BY =
+  /^(?:\([^)]*\))?(?:\s등)?[을를]\s(?:대표|주관|주축|중심|의장|회장|간사)[가-힣]{0,3}(?:으로|로)\s(?:[가-힣]{1,6}\s)?$/u;
 const CLAUSE_END = /[,.](?!\d)|[다고며]\s/u;
 /** `가람전자의 2대 주주는 나래화학이다`, `신규 투자사는 나래와 다온이며`. */
 const topicIs: Frame = (context) => {
@@ -198,7 +200,13 @@ const topicIs: Frame = (context) => {
   const made = organizations[at + 1];
   const isMaker =
     made !== undefined && MAKES.test(context.text.slice(following.end - context.offset, made.start - context.offset));
-  const bearers = listAfter(scene, isMaker ? at + 1 : at);
+  const first = listAfter(scene, isMaker ? at + 1 : at);
+  // `참여기업은 나래, 다온을 대표기관으로 솔내, 두담 등이다`
+  const further = organizations[organizations.indexOf(first.at(-1)!) + 1];
+  const isLed =
+    further !== undefined &&
+    LED_BY.test(context.text.slice(first.at(-1)!.end - context.offset, further.start - context.offset));
+  const bearers = isLed ? [...first, ...listAfter(scene, organizations.indexOf(further))] : first;
   const last = bearers.at(-1)!;
   if (!IS.test(rest(context, last)) && !IS_GAPPED.test(rest(context, last, 120))) return undefined;
   return toOwners(context, bearers, true);

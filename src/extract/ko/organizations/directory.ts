@@ -49,6 +49,8 @@ const clean = (name: string) =>
 
 /** A short form longer than this, in letters, is no short form. */
 const LONGEST_SHORT_FORM = 30;
+/** What houses of many are called: `허브는` is 솔내창업허브. */
+const HOUSE_END = /(?:허브|파크|타운|스페이스|스테이션|밸리)$/u;
 /** So many units of one name are compared, and no more: time stays in proportion to the text. */
 const MOST_NAMESAKES = 100;
 
@@ -134,7 +136,7 @@ export class Directory {
     if (!this.byHead) {
       this.byHead = new Map();
       for (const entity of this.entities) {
-        const suffix = readSuffix(entity.name)?.suffix;
+        const suffix = HOUSE_END.exec(entity.name)?.[0] ?? readSuffix(entity.name)?.suffix;
         for (let at = 0; suffix && at < suffix.length - 1; at++) {
           const tail = suffix.slice(at);
           const list = this.byHead.get(tail) ?? [];
@@ -148,7 +150,7 @@ export class Directory {
 
   private parentOf({ parent }: Candidate): string | undefined {
     if (!parent) return undefined;
-    return parent.entry?.ko ?? this.byKey.get(compact(clean(parent.text)))?.name ?? clean(parent.text);
+    return parent.entry?.ko ?? this.byKey.get(keyOf(compact(clean(parent.text))))?.name ?? clean(parent.text);
   }
 
   private placeUnit(unit: Candidate): void {
@@ -163,7 +165,7 @@ export class Directory {
       }
     }
     // 스타트업 가람랩: what is introduced as a company is no unit where it stands alone.
-    const whole = unit.parent ? undefined : this.byKey.get(compact(clean(unit.name)));
+    const whole = unit.parent ? undefined : this.byKey.get(keyOf(compact(clean(unit.name))));
     if (whole) {
       count(whole, clean(unit.name));
       unit.meant = [whole];
@@ -245,8 +247,19 @@ const LONG_ENDS: readonly (readonly [string, number])[] = [
   ['금융지주', 2],
   ['엔터테인먼트', 4],
 ];
+/** 나래씨브이에스 and 나래CVS are one: letters as they are said, two or more of them. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  '에이치h 더블유w 에이a 에프f 아이i 제이j 케이k 에스s 브이v 엑스x 와이y 제트z 아르r 비b 씨c 시c 디d 이e 지g 엘l 엠m 엔n 오o 피p 큐q 알r 티t 유u 앤&'
+    .split(' ')
+    .map((said) => [said.slice(0, -1), said.at(-1)!]),
+);
+const ONE_LETTER = new RegExp([...LETTERS.keys()].join('|'), 'g');
+const SAID_LETTERS = new RegExp(`(?:${[...LETTERS.keys()].join('|')}){2,}`, 'g');
+const spelt = (name: string): string =>
+  name.replace(SAID_LETTERS, (said) => said.replace(ONE_LETTER, (one) => LETTERS.get(one)!));
+
 function keyOf(written: string): string {
-  const name = shortOfUniversity(shortUniversity(written));
+  const name = spelt(shortOfUniversity(shortUniversity(written)));
   for (const [end, more] of LONG_ENDS) if (name.endsWith(end)) return name.slice(0, -more);
   return name;
 }

@@ -18,6 +18,41 @@ describe('names by what they do', () => {
   ])('%s', (text, expected) => unlessMissed(text, () => expect(names(text)).toEqual(expect.arrayContaining(expected))));
 });
 
+describe('names in long lists', () => {
+  it.each([
+    ['펀드는 두빛, 누온, 새길, 모아랩, 온담 등 10개사에 투자했다.', ['두빛', '누온', '새길', '모아랩', '온담']],
+    ['회원사로는 네온팜, 아미젠트, 지노솔, 셀레온이 이름을 올렸다.', ['네온팜', '아미젠트', '지노솔', '셀레온']],
+    ['스마트 제조 융복합 얼라이언스가 출범했다.', ['스마트 제조 융복합 얼라이언스']],
+    ['에스디온은 공장을 지었다. SD온은 직원이 30명이다.', ['에스디온']],
+    ['서울대 한양대 중앙대 3곳이 뽑혔다.', ['서울대학교', '한양대학교', '중앙대학교']],
+    ['10일 가람전자 서울R&D캠퍼스에서 협약식이 열렸다.', ['가람전자 서울R&D캠퍼스']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
+  it.each([
+    '반도체, 배터리, 로봇, 바이오 등 12개 기업이 참여했다.',
+    '서울, 부산, 대구, 광주 등 10개 회사가 문을 열었다.',
+    '이가람, 한예솔, 정다온, 박보람 등 4개 기업 대표가 참석했다.',
+    '민관이 세우는 SPC가 출범하면 사업이 빨라진다.',
+  ])('are none in: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('names of two words', () => {
+  it.each([
+    ['두담한 파트너스는 새 펀드를 준비한다.', '두담한 파트너스'],
+    ['솔담 그룹은 솔담로지스와 솔담캐피탈을 두고 있다.', '솔담 그룹'],
+    ['이번 인수에는 새길 인베스트먼트도 나섰다.', '새길 인베스트먼트'],
+    ['노을 테크놀로지가 나래전자에 부품을 공급한다.', '노을 테크놀로지'],
+    ['휘담 소프트와 나래전자가 손잡았다.', '휘담 소프트'],
+    ['배우 소속사 너울 엔터테인먼트는 자회사를 세웠다.', '너울 엔터테인먼트'],
+    ['KX 그룹은 나래전자를 인수했다.', 'KX 그룹'],
+  ])('%s', (text, name) => expect(names(text)).toContain(name));
+  it.each([
+    '벤처 캐피탈은 투자를 줄였다.',
+    '실무 그룹을 꾸렸다.',
+    '신재생 에너지 그룹의 몫이 커졌다.',
+    '판매자는 파트너스 프로그램으로 물건을 알린다.',
+  ])('are none in: %s', (text) => expect(names(text)).toEqual([]));
+});
+
 describe('names in the middle of a text about firms', () => {
   const FIRMS = ' 업계는 올해 매출과 수출이 함께 늘 것으로 본다.';
   it.each([

@@ -60,11 +60,16 @@ export function readAgain(
   return found;
 }
 
+const RUNNING = /^(?:운영|운용|관리|입주|사무국)/u;
+
 /** `연구원은`, `펀드에는` at the head of a clause, where the document has one such organization only. */
 function readBareHead(words: readonly Word[], index: number, directory: Directory) {
   const word = words[index]!;
   const head = word.sense.bareHead;
   if (!head) return undefined;
+  // 센터 운영은, 펀드 운용은: whose work it is
+  const next = words[index + 1];
+  if (head.length === word.text.length && !(next?.gap === ' ' && RUNNING.test(next.text))) return undefined;
   const opens = index === 0 || !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(words[index - 1]!.text);
   const entity = opens ? directory.onlyOne(head) : undefined;
   return entity && { entity, end: word.start + head.length };

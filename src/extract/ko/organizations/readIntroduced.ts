@@ -8,7 +8,8 @@ import { ACRONYMS, ADVERBS, hasForeignSyllable, isCommon, isTranscribed, PLACES 
 import { standsAsParty } from './isParty.ts';
 import { readLatin } from './readLatin.ts';
 import { readQuoted } from './readQuoted.ts';
-import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
+import { readSpaced } from './readSpaced.ts';
+import { APPOSED, CLOSES, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { mayEndSo, readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -23,6 +24,7 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   if (flags & OPENS_QUOTE) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_NAME) readLatin(text, words, found);
+  if (flags & CLOSES) readSpaced(text, words, found);
   if (text.includes('&')) readJoined(text, found);
   if (text.includes(' PE')) readHouses(text, found);
   return found;
@@ -124,6 +126,8 @@ function readMarked(text: string, found: Candidate[]): void {
     // 재단법인 가람: as ㈜, no part of the name.
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지|농업|어업|영농|영어)/.test(form) ? `${form} ${own}` : own;
+    // 사단법인으로: what it becomes
+    if (form && start === match.index + form.length && readParticle(text, start)) continue;
     // ㈜고운들: the mark says that it is no plural
     if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own) || /^등(?:이|을|의|은|도)?$/.test(own))
       continue;
@@ -190,7 +194,9 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
           ACRONYMS.has(before.text) ||
           isThing(before.text) ||
           isEveryday(before.text)));
-    if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) continue;
+    if (single && !isApposed(text, name, end, described) && !isMerged(text, word.text, name, end)) {
+      if (!(word.text.endsWith('인') && apposition.compound && isSaidToBe(text, name, end))) continue;
+    }
     if (
       apposition.holder &&
       (name.length < 3 || isKoreanName(name) || /(?:투자자|개인|법인|기관|정부|그|본인)$/.test(name))
@@ -228,6 +234,14 @@ const isMerged = (text: string, kind: string, name: string, end: number): boolea
   !isCommon(name) &&
   !FOLLOWERS.has(name) &&
   !/(?:회사|법인|사업부|사업|부문|조직|[가-힣]곳|여럿|들)$/.test(name);
+
+/** `게임 개발사인 하늘을 흡수합병했다`: it is said to be one, and only a firm can stand there, whatever it is called by. */
+const isSaidToBe = (text: string, name: string, end: number): boolean =>
+  /^[가-힣]{2,8}$/.test(name) &&
+  !/(?:회사|법인|사업부|사업|부문|조직|기업|업체|그룹|지분|경영권|[가-힣]곳|여럿|들)$/.test(name) &&
+  !FOLLOWERS.has(name) &&
+  (isPartyHere(text, end) || TAKEN_OVER.test(text.slice(end, end + 24)));
+const TAKEN_OVER = /^[을를] (?:[^,.]{0,14} )?(?:흡수|합병|인수[했하한해]|사들[였이인])/;
 
 /** `배송 업체 하루상점과 손잡았다`: everyday words, and only a firm can stand there. */
 function isPartyHere(text: string, end: number): boolean {

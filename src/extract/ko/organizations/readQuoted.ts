@@ -6,7 +6,7 @@ import { isLikelyPerson } from '../people/names.ts';
 import { COMPANIES, PREDICATE, quotedKind } from './apposition.ts';
 import { Candidate } from './candidate.ts';
 import { catalogNames } from './catalogNames.ts';
-import { GENERIC, isCommon, isCountry, isTranscribed, NAMING, PLACES } from './commonWords.ts';
+import { GENERIC, isCommon, isCountry, isTranscribed, NAMING, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { standsAsParty } from './isParty.ts';
 import { PLACES_ABROAD } from './placesAbroad.ts';
@@ -60,9 +60,15 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
         : undefined) ??
       (isPlace ? 'public-body' : undefined) ??
       kindByRole(quotation) ??
+      (isOpened(quotation) ? 'public-body' : undefined) ??
       (isNext && isStoodIn(quotation) ? 'consortium' : undefined);
     const start = open + 1 + inner.indexOf(name);
-    const read = kind || mayEndSo(name) || name.endsWith('호') ? toQuoted(start, name, kind) : undefined;
+    const isHouse = kind === 'public-body' && isOpened(quotation);
+    const read = isHouse
+      ? new Candidate(start, start + name.length, 'quoted-opened', kind, name)
+      : kind || mayEndSo(name) || name.endsWith('호')
+        ? toQuoted(start, name, kind)
+        : undefined;
     if (read) found.push(read);
     quoted.push({ start, open, close, name, before: quotation.before, kind: read && (kind ?? read.kind) });
     open = close;
@@ -133,6 +139,17 @@ function isSetUp({ text, name, close, before }: Quotation, founder: Word | undef
   if (founder === undefined || !/[이가]$/.test(founder.text) || name.length < 3) return false;
   return DEALT_WITH.test(behind.slice(0, 35)) || OWNED.test(behind.slice(0, 23));
 }
+
+/** `‘솔내부품시험센터’를 개소했다`, `‘솔내창업허브’가 문을 열었다`: a house with a name of its own. */
+const HOUSE = /^(?=.{4,20}$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9& ]*(?:센터|허브|파크|타운|스페이스|스테이션|밸리)$/;
+const OPENED =
+  /^(?:\([^()]{2,24}\))?(?:[을를] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|열었|열고|열어|연다|열 |설립|신설|설치|출범|구축)|[이가은는] (?:[^,.]{0,14} )?(?:개소|개관|개원|개장|문을 열|문을 연|출범|설립)|의 (?:문을 [열연]|(?:개소|개관|개원|개장|준공)식))/;
+const isOpened = ({ text, name, close, before }: Quotation): boolean =>
+  HOUSE.test(name) &&
+  !isCommon(name) &&
+  !NOT_ORGANIZATIONS.has(name) &&
+  !(before !== undefined && OF_THING.test(before)) &&
+  OPENED.test(text.slice(close + 1, close + 60));
 
 const FOR_WHAT = /^(?:이노베이션|혁신|창업|연구|연구개발|R&D|보육|육성|체험|지원|비즈니스|스타트업)$/;
 

@@ -2,14 +2,15 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isTrade } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords.ts';
+import { ADVERBS, GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { isParty, standsAsParty } from './isParty.ts';
 import { isUniversity } from './isUniversity.ts';
 import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
-import { readParticle } from '../particles.ts';
+import { cutParticle, readParticle } from '../particles.ts';
+import { isOwnName } from './nameable.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
-import { HEADED } from './sense.ts';
+import { COUNTRY, HEADED } from './sense.ts';
 import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -54,7 +55,8 @@ export function readShapes(text: string, words: readonly Word[], given: Readonly
     };
     const candidate = readShape(text, words, head, known);
     if (candidate) add(candidate);
-    else if (LISTED.test(words[index + 1]?.gap ?? '')) listed.push(head);
+    else if (LISTED.test(words[index + 1]?.gap ?? '') || /^[와과] /.test(text.slice(head.end, head.end + 2)))
+      listed.push(head);
   }
   // What stands before another of its list may be known by that one
   for (const head of listed) {
@@ -63,6 +65,53 @@ export function readShapes(text: string, words: readonly Word[], given: Readonly
   }
   return found;
 }
+
+/** `바이오 산연 협의회를 발족했다`, `이번에 출범하는 수소 융·복합 협의체는`: a body by all the nouns before it, where it is founded. */
+const BODY_FOUNDED =
+  /^(?:\([^()]{2,24}\))?(?:[을를이가은는]? (?:[^,.]{0,10} )?(?:발족|출범|결성|창립|공식 출범)(?:식|총회|했|한다|하|시켰|됐|되)| (?:출범식|창립총회|발대식|발족식|창립식))/u;
+const FOUNDS = /^(?:출범|발족|창립|결성)(?:하는|한|된|되는|할|될|시킨)$/u;
+const MOST_NOUNS = 6;
+function readFoundedBody(
+  text: string,
+  words: readonly Word[],
+  head: Head,
+  known: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  const last = words[head.word]!;
+  if (!isAlliance(head.suffix) || OF_MANY.test(head.stem)) return undefined;
+  let first = head.word;
+  while (
+    first > 0 &&
+    head.word - first < MOST_NOUNS &&
+    /^(?: |[·∙ㆍ-])$/u.test(words[first]!.gap) &&
+    isOfBody(words[first - 1]!) &&
+    !known.has(words[first - 1]!.end)
+  )
+    first--;
+  const nouns = head.word - first + (head.stem.length > 1 ? 1 : 0);
+  const { start } = words[first]!;
+  if (nouns < 2 || head.end - start > 30 || OF_MANY.test(words[first]!.text)) return undefined;
+  const before = words[first - 1];
+  if (!BODY_FOUNDED.test(text.slice(head.end, head.end + 40)) && !(before && FOUNDS.test(before.text)))
+    return undefined;
+  const name = text.slice(start, head.end);
+  const body = new Candidate(start, head.end, 'founded-body', 'consortium', name);
+  body.core = [last.text.slice(0, head.end - last.start)];
+  if (first < head.word) body.core = [text.slice(start, last.start).trim(), ...body.core];
+  body.places = [];
+  return body;
+}
+
+/** A noun without a particle, and nobody's post: what a body is called by. */
+const isOfBody = ({ text, sense, flags }: Word): boolean =>
+  /^(?:[가-힣]{1,8}|[A-Za-z][A-Za-z&]{0,9}|K)$/u.test(text) &&
+  sense.title === undefined &&
+  (sense.apposition === undefined || sense.apposition.loose === true) &&
+  !(flags & COUNTRY) &&
+  !ADVERBS.has(text) &&
+  cutParticle(text).particle === '' &&
+  !FOUNDS.test(text) &&
+  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|이날|오는|지난|새|첫)$/u.test(text);
 
 const OF_PROGRAM = /^ (?:아웃사이드|인사이드|프로그램|공모전|데모데이|챌린지|액셀러레이팅|페어|\d+기)/u;
 
@@ -87,6 +136,8 @@ function readShape(
     // 가람전자 M랩 아웃사이드 공모전: a programme by that name
     if (/^(?:랩|lab|캠프|스쿨)$/iu.test(head.suffix) && OF_PROGRAM.test(text.slice(head.end, head.end + 12)))
       return undefined;
+    const whole = head.kind === 'consortium' ? readFoundedBody(text, words, head, known) : undefined;
+    if (whole) return whole;
     const left =
       proper && head.strength === 'sure' ? leftOfProper(words, head, known) : readLeft(text, words, head, known);
     const parent = left.parent ?? left.owner;
@@ -195,12 +246,33 @@ function readShape(
   if (head.strength === 'weak' && COUNTED.test(text.slice(head.end, head.end + 16))) return undefined;
   if (proper && head.strength === 'weak' && head.kind === 'university') {
     if (!isUniversity(text, words, head, known)) return undefined;
-  } else if ((!proper || isDoubtful(head)) && !isParty(text, words, head, known)) return undefined;
+  } else if (
+    (!proper || isDoubtful(head)) &&
+    !isParty(text, words, head, known) &&
+    !(proper && isOwnName(head.stem) && isListed(text, words, head, known))
+  )
+    return undefined;
   // 하이 파이브랩, 블루 오션웍스
   if (above && word.gap === ' ' && OPENS_NAME.test(above.text))
     return new Candidate(above.start, head.end, 'shape', head.kind, `${above.text} ${own}`);
   return new Candidate(word.start, head.end, 'shape', head.kind, own);
 }
+
+/** `나래화학과 솔담에너지를`: beside a name that is known, a stem of no everyday sense makes one. */
+function isListed(text: string, words: readonly Word[], head: Head, known: ReadonlyMap<number, Candidate>): boolean {
+  const word = words[head.word]!;
+  const before = words[head.word - 1];
+  if (before && LISTED.test(word.gap) && known.has(before.end)) return true;
+  if (before && word.gap === ' ' && /[와과]$/.test(before.text) && known.has(before.end - 1)) return true;
+  const next = words[head.word + 1];
+  if (!next) return false;
+  const joins = head.end === word.end ? LISTED.test(next.gap) : /^[와과] $/.test(text.slice(head.end, next.start));
+  return joins && startsIn(next, known);
+}
+const startsIn = ({ start, end }: Word, known: ReadonlyMap<number, Candidate>): boolean =>
+  known.get(end)?.start === start ||
+  (known.get(end - 1)?.start ?? -1) === start ||
+  (known.get(end - 2)?.start ?? -1) === start;
 
 const LISTED = /^[·∙ㆍ,] ?$/;
 const COUNTED =

@@ -6,6 +6,7 @@ import { readMunicipality } from './municipalities.ts';
 import type { Started } from './nameIndex.ts';
 import { isLatinName } from './readLatin.ts';
 import { readHeadOf, type HeadOfWord } from './readHead.ts';
+import { readCloser, type Closer } from './readSpaced.ts';
 import type { CatalogOrganization } from '../../../catalog/types.ts';
 import { readTitle, type Title } from '../people/titles.ts';
 import { endsWord } from '../people/readName.ts';
@@ -29,9 +30,11 @@ export const OPENS_QUOTE = 1 << 10;
 export const OPENS_BRACKET = 1 << 11;
 export const COMPANY_MARK = 1 << 12;
 export const POINT = 1 << 13;
+/** 파트너스는, 그룹의: what closes a name of two words. */
+export const CLOSES = 1 << 14;
 /** Of these flags each may make an organization by itself; the others only point back or name people. */
 export const NAMING =
-  NAMED | HEADED | APPOSED | COUNTRY | FORM | CITY | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
+  NAMED | HEADED | APPOSED | COUNTRY | FORM | CITY | LATIN_NAME | CLOSES | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 export interface Sense {
   text: string;
@@ -40,6 +43,7 @@ export interface Sense {
   started: Started<CatalogOrganization | null> | undefined;
   head: HeadOfWord | undefined;
   apposition: Apposition | undefined;
+  closer: Closer | undefined;
   /** `end` within the word. */
   title: Title | undefined;
   /** `연구원은`, `펀드에는`: the bare noun before its particle. */
@@ -47,7 +51,7 @@ export interface Sense {
 }
 
 const BARE_HEADS =
-  /^(연구원|연구소|재단|협회|공사|공단|진흥원|펀드|협의체|연합체|컨소시엄|원팀|얼라이언스|병원)(?:은|는|이|가|을|를|에|에는|에서|에서는|의|와|과|도)$/u;
+  /^(연구원|연구소|기술원|재단|협회|공사|공단|진흥원|펀드|조합|협의체|협의회|연합체|연합회|컨소시엄|원팀|얼라이언스|병원|의료원|센터|사업단|추진단|위원회|학회|연맹|허브|파크|타운|스페이스|스테이션|밸리)(?:은|는|이|가|을|를|에|에는|에도|에서|에서는|의|와|과|도)?$/u;
 
 export function readSense(word: string): Sense {
   const sense: Sense = {
@@ -56,12 +60,14 @@ export function readSense(word: string): Sense {
     started: undefined,
     head: undefined,
     apposition: undefined,
+    closer: undefined,
     title: undefined,
     bareHead: undefined,
   };
   if ((sense.started = catalogNames().start(word))) sense.flags |= NAMED;
   if ((sense.head = readHeadOf(word))) sense.flags |= HEADED;
   if ((sense.apposition = appositionKind(word))) sense.flags |= APPOSED;
+  if ((sense.closer = readCloser(word))) sense.flags |= CLOSES;
   const title = readTitle(word);
   if (title && endsWord(word, title.end)) {
     sense.title = title;

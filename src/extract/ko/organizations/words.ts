@@ -53,6 +53,8 @@ export function toWords(text: string): Word[] {
       else if (!isAscii(code)) {
         if (code === 0x20) break;
         if (isLetter(text, at)) ascii = false;
+        // 서울R&D캠퍼스
+        else if (code === 0x26 && text[at - 1] === 'R' && text[at + 1] === 'D') ascii &&= true;
         else if (!(ascii && JOINERS.includes(text[at]!) && isAscii(text.charCodeAt(at + 1)))) break;
         marks |= markAt(text, at);
       }

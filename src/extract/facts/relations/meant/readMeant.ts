@@ -34,11 +34,18 @@ export function toSettle(
     });
 }
 
+/** `입주사 가운데 나래랩은`: a town or a province is no house. */
+const TOWN = /^[가-힣]{2,5}(?:특별시|광역시|[시도군구])$/u;
+
 function settle({ draft, slot, candidates }: Meaning): DraftRelation[] {
-  const ranked = candidates.map((one) => ({ name: one.name, likely: likelihoodOf(one) }));
+  const isHouse = draft.type === 'tenancy' && slot === 'target';
+  const ranked = candidates
+    .filter(({ name }) => !(isHouse && TOWN.test(name)))
+    .map((one) => ({ name: one.name, likely: likelihoodOf(one) }));
+  if (!ranked.length) return [];
   const best = ranked.reduce((best, one) => (one.likely > best.likely ? one : best));
-  const own = ranked.find((one) => one.name === draft[slot])!;
-  const { name, likely } = own.likely > ENOUGH ? own : best;
+  const own = ranked.find((one) => one.name === draft[slot]);
+  const { name, likely } = own && own.likely > ENOUGH ? own : best;
   if (likely < LIKELY) return [];
   const isSame = name === draft[slot];
   const meant: Trace = { slot, value: name, rule: 'meant', from: 'implied' };

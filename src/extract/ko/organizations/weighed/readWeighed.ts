@@ -40,7 +40,7 @@ const KNOWN = 2;
 /** What may stand between two words of a name. */
 export const JOINS = /^(?: | ?[&·-] ?)?$/;
 /** Names of the catalogue, units by whom they belong to, and what is listed as a firm. */
-const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of' || rule === 'rolled';
+const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of';
 
 /**
  * By sentence, in the order of the text, none overlapping another. Names of the catalogue stay; what shapes, marks and words
@@ -201,6 +201,9 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
       isFixed(name) ||
       name.rule === 'city' ||
       name.rule === 'foreign-state' ||
+      name.rule === 'quoted-opened' ||
+      name.rule === 'listed' ||
+      name.rule === 'founded-body' ||
       isOfMany(name) ||
       isTold(name, words[at - 1], words[at])
     )
@@ -234,6 +237,9 @@ interface Whole {
   surnames: ReadonlySet<string>;
   products: ReadonlySet<string>;
 }
+
+/** Rules that say where a name begins and ends. */
+const WHOLE = /^(?:listed|founded-body|quoted-opened)$/;
 
 const GLOSSED = /^\([‘'“]?$/;
 
@@ -332,7 +338,14 @@ function decide(
       const { start: first, end: to } = seen[name]!;
       // 나래화학·바이오: two of a list
       const isListed = to < end && /[·∙ㆍ]/.test(text[to]!);
-      return !isFixed(seen[name]!) && !isListed && start <= first && to <= end && end - start > to - first;
+      return (
+        !isFixed(seen[name]!) &&
+        !WHOLE.test(seen[name]!.rule) &&
+        !isListed &&
+        start <= first &&
+        to <= end &&
+        end - start > to - first
+      );
     });
     if (!isLonger) continue;
     for (const name of over) gone.add(name);
