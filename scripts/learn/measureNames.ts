@@ -14,7 +14,9 @@ export const f1Of = (hits: number, read: number, gold: number): Measured => ({
   f1: (2 * hits) / (read + gold),
 });
 
-/** A name counts once a text. Words that point back (`이 회사`) are no names. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['organization/anaphor', 'organization/bare-head']);
+
+/** A name counts once a text. Words that point back (`이 회사`, `센터는`) are no names. */
 export function measureNames(texts: readonly Marked[]): Measured {
   let [hits, read, marked] = [0, 0, 0];
   for (const { id, text, published, names } of texts) {
@@ -22,7 +24,7 @@ export function measureNames(texts: readonly Marked[]): Measured {
     const { sentences } = readArticle({ id, text, ...(published && { published }) });
     const own = new Set(
       sentences.flatMap(({ organizations }) =>
-        organizations.filter(({ rule }) => rule !== 'organization/anaphor').map((mention) => mention.text),
+        organizations.filter(({ rule }) => !POINTS_BACK.has(rule)).map((mention) => mention.text),
       ),
     );
     read += own.size;

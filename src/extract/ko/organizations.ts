@@ -12,6 +12,7 @@ import { readChains, readLists } from './organizations/readLists.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readMinistries } from './organizations/readMinistries.ts';
+import { readSpaced } from './organizations/readSpaced.ts';
 import { readSharedEnd, readSharedPrefix } from './organizations/readSharedPrefix.ts';
 import {
   APPOSED,
@@ -51,7 +52,7 @@ export function toWordsOf(sentences: readonly Sentence[]): WordsOf {
 }
 
 const NONE: readonly Candidate[] = [];
-const INTRODUCING = CLOSES | APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
+const INTRODUCING = APPOSED | FORM | LATIN_NAME | OPENS_QUOTE | OPENS_BRACKET | COMPANY_MARK;
 
 /** What a rule reads as a name, by the catalogue, shapes, marks and the words beside it: by sentence. */
 export const seeNames = (sentences: readonly Sentence[], { words, flags }: WordsOf): (readonly Candidate[])[] =>
@@ -66,6 +67,7 @@ export function readOrganizations(
   { words, flags }: WordsOf = toWordsOf(sentences),
 ): OrganizationMention[][] {
   const chosen = readWeighed(sentences, words, seeNames(sentences, { words, flags }))
+    .map((list, index) => (flags[index]! & CLOSES ? withSpaced(sentences[index]!.text, words[index]!, list) : list))
     .map((list, index) => withoutTitles(sentences[index]!.text, list))
     .map(withoutMarks)
     .map((list, index) => withoutLead(sentences[index]!.text, list));
@@ -102,6 +104,18 @@ export function readOrganizations(
     }
     return toMentions(sentence, named, memory);
   });
+}
+
+/** 나래 그룹, where nothing longer is named; what is in the catalogue stays. */
+function withSpaced(text: string, words: readonly Word[], list: readonly Candidate[]): readonly Candidate[] {
+  const spaced = readSpaced(text, words).filter(({ start, end }) =>
+    list.every(
+      (name) => name.end <= start || end <= name.start || (!name.entry && name.start >= start && name.end <= end),
+    ),
+  );
+  if (!spaced.length) return list;
+  const others = list.filter((name) => !spaced.some(({ start, end }) => start < name.end && name.start < end));
+  return [...others, ...spaced].sort(byStart);
 }
 
 /** <푸른그룹>, ‘노란바다의 노래’: what a work is called, or begins with. */

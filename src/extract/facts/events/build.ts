@@ -58,9 +58,11 @@ const isPledged = (scene: Scene, { clause }: Match): boolean => {
 };
 
 // `나래소재를 인수하는 안건을 의결했다`: what a meeting lets pass is still to be done
-const isProposal = (scene: Scene, { clause }: Match): boolean => {
+const isProposal = (scene: Scene, { clause, type }: Match): boolean => {
   const head = scene.headOf(clause);
-  return head !== undefined && /(?:^|\s|[가-힣])안건$|(?:^|\s)안$/u.test(scene.textOf(head));
+  return (
+    type.id !== 'appointment' && head !== undefined && /(?:^|\s|[가-힣])안건$|(?:^|\s)안$/u.test(scene.textOf(head))
+  );
 };
 
 /** `50억원을 들여 짓기로 하고`: still ahead, as what it is paid for. */

@@ -8,8 +8,7 @@ import { ACRONYMS, ADVERBS, hasForeignSyllable, isCommon, isTranscribed, PLACES 
 import { standsAsParty } from './isParty.ts';
 import { readLatin } from './readLatin.ts';
 import { readQuoted } from './readQuoted.ts';
-import { readSpaced } from './readSpaced.ts';
-import { APPOSED, CLOSES, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
+import { APPOSED, COMPANY_MARK, FORM, LATIN_NAME, OPENS_BRACKET, OPENS_QUOTE } from './sense.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { mayEndSo, readSuffix } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -24,7 +23,6 @@ export function readIntroduced(text: string, words: readonly Word[], flags: numb
   if (flags & OPENS_QUOTE) readQuoted(text, words, found);
   if (flags & APPOSED) readApposed(text, words, found);
   if (flags & LATIN_NAME) readLatin(text, words, found);
-  if (flags & CLOSES) readSpaced(text, words, found);
   if (text.includes('&')) readJoined(text, found);
   if (text.includes(' PE')) readHouses(text, found);
   return found;

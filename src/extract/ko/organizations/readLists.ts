@@ -11,7 +11,7 @@ import { kindByShape, readSuffix } from './suffixes.ts';
 const FIRMS = '(?:개?사|기업|업체|회사|스타트업|벤처기업|계열사|자회사|회원사|협력사|입주사)';
 /** How many of them there are. */
 const COUNTED = new RegExp(
-  `(?:\\s등|[을를] (?:비롯한|포함한))(?:\\s[가-힣]{1,8}){0,3}?\\s(?:총 |약 |국내 )?\\d{1,3}여?\\s?(?:개|곳의?)?\\s?(?:[가-힣]{1,6} )?${FIRMS}(?![가-힣]{3})`,
+  `(?:\\s등|[을를] (?:비롯한|포함한))(?:\\s[가-힣]{1,8}){0,3}?\\s(?:(?:총 |약 |국내 )?\\d{1,3}여?\\s?(?:개|곳의?)?\\s?(?:[가-힣]{1,6} )?${FIRMS}(?![가-힣]{3})|[가-힣]{0,4}${FIRMS} (?:총 )?\\d{1,3}여?(?:곳|개))`,
   'gu',
 );
 /** What they are, or where they come together. */
@@ -19,9 +19,10 @@ const TOLD =
   /(?<![가-힣])(?:(?:참여|참가|회원|선정|선발|입주|협력|협약|제휴|창립|체결|수상|대상|투자|투자 대상|포트폴리오|주요 회원|주요 참여|주요 입주)(?:한|된|될|하는|되는)?\s?(?:기업|업체|회사|스타트업|기관|사)(?:들)?(?:에?는|은|으로는|로는)|[가-힣]*(?:컨소시엄|협의체|얼라이언스|연합체|협의회|동맹|발기인)(?:\([A-Za-z]{2,8}\))?[’'”"]?에는?(?=[^.]{0,240}\s(?:참여|합류|가입|동참|함께|이름을))) /gu;
 const FARTHEST = 600;
 const ITEM = /^[‘'“"]?(?:㈜|\(주\))?([\p{L}\p{N}][\p{L}\p{N}&.-]{1,15})(?:㈜|\(주\))?[’'”"]?(?:\([^()]{1,24}\))?$/u;
-/** So many there are at least where they are counted, and where they are told. */
+/** So many there are at least where they are counted, where they are told, and where none of them is an everyday word. */
 const LEAST = 4;
 const LEAST_TOLD = 3;
+const LEAST_SURE = 2;
 
 /** An item, by where its name starts. */
 interface Item {
@@ -36,7 +37,8 @@ export function readLists(text: string, found: Candidate[]): void {
     const own = items.filter(({ name }) => isNamelike(name));
     const sure = own.filter(({ name }) => !isEveryday(name));
     // `반도체, 배터리, 로봇 등 12개 기업`: trades; `이가람, 한예솔, 정다온 등`: people
-    if (items.length < least || sure.length * 3 < items.length * 2) return;
+    if (items.length < LEAST_SURE || sure.length * 3 < items.length * 2) return;
+    if (items.length < least && (sure.length < items.length || own.length < items.length)) return;
     if (sure.filter(({ name }) => isLikelyPerson(name)).length * 2 > sure.length) return;
     for (const { start, name } of own)
       if (!taken.has(start) && catalogNames().get(name) === undefined)
@@ -109,6 +111,7 @@ function itemsBefore(text: string, end: number): Item[] {
   return items;
 }
 
+const TURN = /^ (?:비롯해|포함해|[가-힣]{2,6}로) /u;
 /** From the first item to where the list ends. */
 function itemsBehind(text: string, start: number): Item[] {
   const items: Item[] = [];
@@ -121,6 +124,12 @@ function itemsBehind(text: string, start: number): Item[] {
     const isLast = comma < 0 || word.length < part.trim().length;
     const item = itemAt(isLast ? cut(word) : word, at + lead);
     if (item) items.push(item);
+    // `뷰피를 비롯해 해든`: the list goes on
+    const turn = isLast ? TURN.exec(part.trimStart().slice(word.length))?.[0] : undefined;
+    if (turn && /[을를]$/u.test(word)) {
+      at += lead + word.length + turn.length;
+      continue;
+    }
     if (isLast) break;
     at = comma + 1;
   }

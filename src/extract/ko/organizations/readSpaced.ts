@@ -39,8 +39,8 @@ const LATIN_WORD = /^[A-Z][A-Z&]{1,5}$/u;
 /** `새로운 파트너스`, `유망한 벤처스`: what is said of them, by a word of three letters or more. */
 const SAID_OF = /(?:로운|적인|있는|없는|하는|되는|했던|대한|위한|통한|관한)$/u;
 
-/** Adds to `found`; `isKnown`: whether a name that is known ends there. */
-export function readSpaced(text: string, words: readonly Word[], found: Candidate[]): void {
+export function readSpaced(text: string, words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!;
     const closer = word.flags & CLOSES && word.gap === ' ' ? word.sense.closer : undefined;
@@ -50,6 +50,7 @@ export function readSpaced(text: string, words: readonly Word[], found: Candidat
     if (OF_A_PROGRAM.test(text.slice(end, end + 6))) continue;
     found.push(new Candidate(before.start, end, 'spaced', closer.kind, text.slice(before.start, end)));
   }
+  return found;
 }
 
 function isNameBefore({ text, sense }: Word, isSure: boolean): boolean {

@@ -33,6 +33,7 @@ import { NOTHING } from './weights.ts';
 export const LIKELY = 0.65;
 const RATHER_SURE = 0.8;
 const SURE = 0.9;
+const QUITE_SURE = 0.95;
 /** Less likely than this, what looks like a name to rules is none. */
 export const UNLIKELY = 0.15;
 /** `Weighable.known` of what is named in the catalogue. */
@@ -179,13 +180,14 @@ const MEASURE = /[가-힣]{2}(?:[율률]|마진|손실|[순손]익)$|^[a-z]$/;
 const NEVER = 2;
 
 /** So likely each word of a name must be that ends in such a word. */
-export function leastFor(stem: string, { flags, sense }: Word): number {
+export function leastFor(stem: string, { flags, sense }: Word, alone: boolean): number {
   if (MEASURE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   // LNG운반선, AI반도체: what is made, by a word that everybody knows
   const kind = stem.replace(/^[A-Z]+(?=[가-힣])/, '');
-  if (isEveryday(kind)) return ACRONYMS.has(stem.slice(0, -kind.length)) && !readSuffix(stem) ? NEVER : SURE;
+  if (isEveryday(kind))
+    return ACRONYMS.has(stem.slice(0, -kind.length)) && !readSuffix(stem) ? NEVER : alone ? QUITE_SURE : SURE;
   if (isCommon(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem)) return SURE;
   return sense.title || isKoreanName(stem) || (isThing(stem) && !readSuffix(stem)) ? RATHER_SURE : 0;
 }
@@ -266,8 +268,8 @@ function isOther(
   const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
   // 건축가 카를로 모레티: a person; not 시장에 상장한 나래바이오
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
-  const isPost = (word: Word | undefined, at: number): boolean => !!word?.sense.title && !cuts[at]!.particle;
-  if (isPost(before, from - 1) || isPost(further, from - 2) || NO_NAME.test(stem)) return true;
+  const isHis = further?.sense.title && !cuts[from - 2]!.particle;
+  if (before?.sense.title || isHis || NO_NAME.test(stem)) return true;
   // 16명의 청년농이: who or what is counted
   if (before && COUNTED.test(text.slice(Math.max(0, words[from]!.start - 6), words[from]!.start))) return true;
   // 오시현 공주시장
@@ -318,7 +320,7 @@ function decide(
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
-    const least = leastFor(stem, words[last]!);
+    const least = leastFor(stem, words[last]!, from === last);
     const isSure =
       least > 0
         ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)
