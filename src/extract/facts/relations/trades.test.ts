@@ -38,3 +38,22 @@ describe('rights', () => {
     ['가람전자는 나래로보틱스에 협상 우선권을 줬다.', []],
   ])('are handed over: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
 });
+
+describe('goods and services', () => {
+  it.each<[string, string[]]>([
+    ['가람전자의 칩은 내년 양산돼 서버 업체 나래로보틱스에 공급된다.', ['supply 가람전자 > 나래로보틱스']],
+    ['가람전자의 필름은 올해 시험을 통과해 로봇 업체 나래로보틱스에 납품된다.', ['supply 가람전자 > 나래로보틱스']],
+    ['가람전자의 주가는 크게 올라 로봇 업체 나래로보틱스에 부담이 됐다.', []],
+    ['가람전자가 로봇을 생산하고 나래로보틱스는 전국 매장에서 판매한다.', ['supply 가람전자 > 나래로보틱스']],
+    ['가람전자가 약을 생산하고 나래로보틱스가 국내 판매를 맡는다.', ['supply 가람전자 > 나래로보틱스']],
+    ['가람전자는 TV를 만들고 나래로보틱스는 로봇을 판매한다.', []],
+  ])('go to: %s', (text, ties) => expect(supplies(text)).toEqual(ties));
+
+  it('are told by a canteen in the houses of several', () => {
+    const ties = relationsOf(`가람전자는 새암병원, 나래로보틱스 등 30여 곳의 구내식당을 운영한다.${END}`);
+    expect(ties.filter((tie) => /^(?:supply|management) /u.test(tie)).sort()).toEqual([
+      'supply 가람전자 > 나래로보틱스',
+      'supply 가람전자 > 새암병원',
+    ]);
+  });
+});
