@@ -42,6 +42,10 @@ const isPlainContract = ({ clean: { text } }: ReadArticle, { evidence }: DraftRe
 const isVenture = ({ clean: { text } }: ReadArticle, { evidence }: DraftRelation): boolean =>
   evidence.some(({ start, end }) => /합작|제휴|계약/u.test(text.slice(start, end)));
 
+const directed = (source: string, target: string): string => `${source}\u001f${target}`;
+const isByDeal = ({ type, evidence }: DraftRelation): boolean =>
+  type === 'supply' && evidence.every(({ rule }) => rule === 'relation/supply-of-event');
+
 const clauseOf = ({ source, evidence }: DraftRelation): string =>
   `${source}\u001f${evidence[0]?.start}-${evidence[0]?.end}`;
 
@@ -245,8 +249,12 @@ function merge(
   const runnerOf = new Map(
     ties.flatMap((t) => (t.evidence[0]?.rule === 'relation/run-by' ? [[t.source, t.target]] : [])),
   );
+  const handed = new Set(ties.flatMap((t) => (t.type === 'supply' ? [directed(t.source, t.target)] : [])));
   for (const draft of drafts) {
     if (draft.source === draft.target || isUnpaired(draft)) continue;
+    // `나래는 다온과 정비 계약을 맺었다. 다온은 나래의 여객기를 정비한다`: the verb says who works for whom
+    const { source, target } = draft;
+    if (isByDeal(draft) && handed.has(directed(target, source)) && !handed.has(directed(source, target))) continue;
     // `나래벤처스와 다온투자가 공동 운용사로 나선다`: tied by what they run
     if (draft.type === 'partnership' && !draft.events.length && runTogether(draft)) continue;
     if (draft.type === 'investment' && isPaidElsewhere(draft, events)) continue;

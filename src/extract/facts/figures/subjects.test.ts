@@ -11,6 +11,16 @@ describe('whose a figure is', () => {
       ['growth 18.4 % | 가람전자 | 2022-33', 'growth 9.7 % | 가람전자 | 2022-33'],
     ],
     [
+      'who delivers, not the customer',
+      '가람드론은 나래농협에 방제용 드론 350대를 납품했다.',
+      [`count 350 대 | 가람드론 | ${DAY}`],
+    ],
+    [
+      'the house that holds what is counted',
+      '나래전시관에는 드론 35대가 전시돼 있다.',
+      [`count 35 대 | 나래전시관 | ${DAY}`],
+    ],
+    [
       'whom the text is about, where an everyday word ends as a name with a particle does',
       '다래랩은 3일 데모데이를 열었다. 데모데이 행사에서는 50개 스타트업이 발표했다.',
       [`startup-count 50 organization | 다래랩 | ${DAY}`],

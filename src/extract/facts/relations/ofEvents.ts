@@ -8,6 +8,7 @@ import { sentenceAt } from '../sentenceAt.ts';
 import { COURSES } from './education.ts';
 import { FUND_NAME } from './funds.ts';
 import { isOwnMade } from './houses.ts';
+import { inTrade } from './trades.ts';
 
 const isBody = (name: string): boolean => isAlliance(name) || /(?:협회|연맹|네트워크)$/u.test(name);
 /** Units of somebody: what founded them is above them. */
@@ -431,6 +432,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const isClient = (n: string) => CLIENT_KIND.test(kinds.get(n)?.organizationKind ?? '');
           const ofClient = oneWay && isClient(first) && !others.some(isClient);
           const withClient = oneWay && !isClient(first) && others.every(isClient);
+          const isOfTrade = inTrade(article, before);
+          const ofBuyer = ofClient || (oneWay && !isOfTrade(first) && others.every(isOfTrade));
           if ((ofClient || withClient) && HANDS_OVER.test(words))
             tie('supply', ofClient ? [first] : others, ofClient ? others : [first]);
           else if (
@@ -439,7 +442,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
             !sellsTheirs &&
             (SUPPLIES.test(words) || SUPPLIES_BY.test(before) || SUPPLIES_SO.test(sentenceOf(event)))
           )
-            tie('supply', ofClient ? others : [first], ofClient ? [first] : others);
+            tie('supply', ofBuyer ? others : [first], ofBuyer ? [first] : others);
           else if (oneWay && (sellsTheirs || buys || BUYS.test(words) || BUYS_BY.test(before)))
             tie(
               'supply',

@@ -275,6 +275,10 @@ class Parties {
     return phrase.start <= mention.start && phrase.end > mention.end + 2 && / 등의 /u.test(this.scene.textOf(phrase));
   }
 
+  private isOwnerIn({ start, end }: Phrase, { mention }: Argument): boolean {
+    return start <= mention.start && mention.end < end && /의\s/u.test(this.scene.textOf({ start: mention.end, end }));
+  }
+
   private isAfterOthers({ start }: Phrase): boolean {
     const { sentence } = this.scene;
     return /[로다며고],\s/u.test(sentence.text.slice(0, start - sentence.start));
@@ -424,7 +428,9 @@ class Parties {
     // `나래재단이 운영하는 가람미술관은`
     const head = acts ? this.headName() : undefined;
     if (head !== undefined) return PREMISES.test(head) ? [head] : [];
-    const read = [...names([...this.args('object'), ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
+    // `나래병원, 다온원 등 30여 곳의 구내식당을`: one of those whose the thing is
+    const whole = this.args('object').filter((a) => !this.phrases('object').some((p) => this.isOwnerIn(p, a)));
+    const read = [...names([...whole, ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
       PREMISES.test(name),
     );
     return read.length ? read : this.unreadSites();

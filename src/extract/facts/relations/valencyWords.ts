@@ -380,6 +380,16 @@ export const FRAMES: readonly Frame[] = [
     rule: 'licensed-from',
   },
   {
+    // `나래출판에 교재 사용권을 줬다`
+    type: 'supply',
+    verbs: /^(?:주|내주|부여|허여|허락|허용|넘기|넘겨주|제공|팔|판매|양도)$/u,
+    voice: 'active',
+    thing: isLicence,
+    source: 'agent',
+    target: 'goal',
+    rule: 'hands-over',
+  },
+  {
     // `나래게임의 지식재산권을 확보했다`
     type: 'supply',
     verbs: /^(?:얻|따내|확보|사들이|구매|구입|매입|넘겨받|도입)$/u,

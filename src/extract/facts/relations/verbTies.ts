@@ -25,9 +25,15 @@ const BUYABLE = /(?:^|\s)(?:살|구매할|구입할|주문할|맛볼|만나볼) 
 /** What is done with goods at somebody's. */
 const USED_AT = /^(?:쓰이|사용|이용|활용|도입|적용|팔리|판매|채택|접목)$/u;
 
+const SELLING = /^(?:판매|팔|유통|단독판매|독점판매|배급|퍼블리싱)$/u;
+const SELLING_WORK = /^(?:맡|담당|책임지|전담|도맡)$/u;
+const MADE_BY = /^(?:생산|제조|만들|제작|개발|굽|조립|양산|공급)$/u;
+
 /** The verbs of these ties. */
 export const VERB_TIES: readonly RegExp[] = [
   GOING,
+  SELLING,
+  SELLING_WORK,
   ...BELONGING_VERBS,
   /^(?:맡기|위탁|의뢰|외주|위임|구성|주관|분사|독립|갈라져 나오|떨어져 나오|가|갈|오|들어오)$/u,
 ];
@@ -80,6 +86,14 @@ function madeHere(scene: Scene, index: number, thing: Phrase): string | undefine
   return (by >= 0 || isGoods(scene.textOf(thing))) && index >= 0 ? topic.name : undefined;
 }
 
+// `나래전자의 칩은 내년 양산돼 다온차에 공급된다`: what the clause before has as its topic
+function madeFirst(scene: Scene, index: number): Phrase | undefined {
+  const before = scene.chainBefore(index).findLast((i) => scene.phrasesOf(i, 'topic', 'subject').length > 0);
+  if (before === undefined || scene.phrasesOf(index, 'topic', 'subject').length) return undefined;
+  const [thing, ...others] = scene.phrasesOf(before, 'topic', 'subject').filter((p) => !places(scene, p));
+  return thing?.case === 'topic' && !others.length && isGoods(scene.textOf(thing)) ? thing : undefined;
+}
+
 const headOf = (scene: Scene, index: number): OrganizationMention[] => {
   const head = scene.clauses[index]?.ending === 'adnominal' ? scene.clauses[index]?.head?.mention : undefined;
   return head?.kind === 'organization' ? [head] : [];
@@ -111,7 +125,7 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
   }
   // `나래로봇이 만든 로봇은 가람전자에 납품된다`
   if (GOING.test(lemma) && (clause.voice === 'passive' || /^(?:들어가|쓰이|실리|팔리|깔리|입점)$/u.test(lemma))) {
-    const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p));
+    const thing = scene.phrasesOf(index, 'topic', 'subject').find((p) => !places(scene, p)) ?? madeFirst(scene, index);
     const to = scene.argumentsOf(index, 'at', 'to').filter((a) => isOrganization(a.mention) && !isPlace(a));
     const made = thing
       ? scene.clauses.flatMap((c, i) => (c.ending === 'adnominal' && scene.headOf(i)?.start === thing.start ? [i] : []))
@@ -152,6 +166,19 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       const running = held && (ownerOfPointed(scene, scene.textOf(held)) ?? takerOf(scene));
       const from = makersOf(scene, thing);
       if (running !== undefined && !from.includes(running)) add('supply', from, [running], 'goods-go-into');
+    }
+  }
+  // `나래제과가 빵을 굽고 다온마트가 판매한다`: who makes it supplies who sells it
+  if (SELLING.test(lemma) || SELLING_WORK.test(lemma)) {
+    const objects = scene.phrasesOf(index, 'object').map((p) => scene.textOf(p).trim());
+    const isSold = SELLING.test(lemma) ? !objects.length : objects.some(isSelling);
+    const before = isSold ? scene.chainBefore(index).at(-1) : undefined;
+    if (before !== undefined && MADE_BY.test(scene.clauses[before]!.lemma ?? '')) {
+      const isMade = scene.phrasesOf(before, 'object', 'topic').some((p) => isGoods(scene.textOf(p)));
+      const makers = scene.argumentsOf(before, 'subject').map((a) => a.mention);
+      const sellers = scene.argumentsOf(index, 'subject', 'topic').map((a) => a.mention);
+      if (isMade && scene.clauses[before]!.voice === 'active')
+        add('supply', names(makers), names(sellers), 'made-and-sold');
     }
   }
   // `나래식품 두유는 다온마트에서 살 수 있다`

@@ -169,6 +169,10 @@ export const holder: SubjectRule = (context) => {
         (a.particle.startsWith('에서') || (a.particle === '에' && HANDED.test(context.noun.after + context.rest)))
       ),
   );
+  // `가람드론은 나래농협에 드론 350대를 납품했다`: a delivery is of who delivers
+  const isDelivery = context.clause?.voice === 'active' && DELIVERING.test(context.clause.lemma ?? '');
+  if (found && isDelivery && context.chain.some((c) => c.arguments.some((a) => isGiver(a, found.mention.name))))
+    return undefined;
   // `가람전자는 나래시에 물류센터 2곳을 짓는다`: who builds in a town has it
   const isTown = found !== undefined && /[가-힣]{2}[시군구]$/u.test(found.mention.name);
   if (isTown && context.chain.some((c) => c.arguments.some((a) => isActor(a) && a.mention.end <= quantity.start)))
@@ -177,6 +181,10 @@ export const holder: SubjectRule = (context) => {
 };
 /** `가람산업단지에 연면적 9000㎡의 공장을 짓는다`: the ground that it stands on among others. */
 const ESTATE = /(?:단지|공단|산단|지구|특구|밸리)$/u;
+/** Verbs of handing goods to a customer. */
+const DELIVERING = /^(?:공급|납품|수출|인도|판매|팔|출하|선적)$/u;
+const isGiver = ({ case: kase, mention }: Argument, taker: string): boolean =>
+  (kase === 'topic' || kase === 'subject') && mention.kind === 'organization' && mention.name !== taker;
 const isActor = ({ case: kase, mention }: Argument): boolean =>
   (kase === 'topic' || kase === 'subject') &&
   mention.kind === 'organization' &&
