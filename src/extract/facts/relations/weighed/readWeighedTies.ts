@@ -151,8 +151,15 @@ export function weighWithRules(
   if (!namesTwo(article.sentences)) return [...ruled];
   const { ties, pairs } = weighTies(article.sentences, events, ruled);
   // Two who are likely not tied, or otherwise; of two whom a sentence names alone, rules know better
-  const borneOut = ruled.filter(({ type, source, target }) => {
-    const pair = pairs.get(pairKeyOf(source, target));
+  const isMost = ({ type, source, target }: DraftRelation): boolean => ties.has(keyOf(type, source, target));
+  // `지분을 인수해 자회사로 편입했다`: the one goes with the other
+  const bought = new Set(
+    ruled.flatMap((r) => (r.type === 'acquisition' && isMost(r) ? [pairKeyOf(r.source, r.target)] : [])),
+  );
+  const borneOut = ruled.filter(({ type, source, target, evidence }) => {
+    const key = pairKeyOf(source, target);
+    const pair = pairs.get(key);
+    if (type === 'affiliation' && bought.has(key) && evidence[0]?.rule === 'relation/affiliation-of-event') return true;
     return (
       !pair || ties.has(keyOf(type, source, target)) || pair.alone || (pair.tied >= UNTIED && pair.best < OTHERWISE)
     );
