@@ -54,3 +54,21 @@ describe('what two do besides the money', () => {
     ).toEqual([]);
   });
 });
+
+describe('who sells a stake, and who holds it too', () => {
+  it.each([
+    '솔마루전자는 미르솔화학의 최대주주인 보드레파트너스와 주식매매계약을 체결했다.',
+    '솔마루전자는 미르솔화학 최대주주인 보드레파트너스와 지분 60%를 1200억원에 사들이는 계약을 맺었다.',
+  ])('%s', (text) => {
+    expect(ties(text, 'investment')).toEqual(['investment 보드레파트너스 > 미르솔화학']);
+  });
+
+  it('pays nothing into who holds it too', () => {
+    expect(ties('새론벤처스는 솔마루전자와 함께 갈바다소프트 지분 20%를 보유하고 있다.', 'investment')).not.toContain(
+      'investment 새론벤처스 > 솔마루전자',
+    );
+    expect(ties('새론벤처스는 솔마루전자와 갈바다소프트 지분 20%를 갖고 있다.', 'investment')).toContain(
+      'investment 새론벤처스 > 솔마루전자',
+    );
+  });
+});
