@@ -269,6 +269,7 @@ function shortened(
   if (first.size < 2) return undefined;
   let found: Map<string, Candidate> | undefined;
   for (const [stem, whole] of byFirstLetters(first)) (found ??= new Map()).set(stem, whole);
+  for (const [name, whole] of housesCutShort(first)) (found ??= new Map()).set(name, whole);
   for (const [stem, candidate] of readShortNames(first.values(), textsOf(sentences), words)) {
     const short = first.get(stem);
     if (short && !short.entry) (found ??= new Map()).set(stem, candidate);
@@ -299,6 +300,30 @@ function byFirstLetters(first: ReadonlyMap<string, Candidate>): Map<string, Cand
   }
   return found;
 }
+
+// 나래PE behind 나래프라이빗에쿼티, 나래손보 behind 나래손해보험
+function* housesCutShort(first: ReadonlyMap<string, Candidate>): Iterable<[string, Candidate]> {
+  const seen = new Set<string>();
+  for (const [name, candidate] of first) {
+    seen.add(name);
+    if (candidate.entry) continue;
+    for (const [short, ends] of CUT_SHORT) {
+      if (!name.endsWith(short)) continue;
+      const stem = name.slice(0, -short.length).trimEnd();
+      const whole = ends.map((end) => stem + end).find((whole) => seen.has(whole));
+      if (stem.length > 1 && whole) yield [name, first.get(whole)!];
+    }
+  }
+}
+const CUT_SHORT: readonly (readonly [string, readonly string[]])[] = [
+  ['PE', ['프라이빗에쿼티', ' 프라이빗에쿼티', ' 프라이빗 에쿼티', '프라이빗에쿼티파트너스']],
+  ['인베', ['인베스트먼트', ' 인베스트먼트']],
+  ['운용', ['자산운용', '투자신탁운용']],
+  ['창투', ['창업투자']],
+  ['손보', ['손해보험']],
+  ['화재', ['화재해상보험']],
+  ['생명', ['생명보험']],
+];
 
 const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
 

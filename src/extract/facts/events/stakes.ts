@@ -12,6 +12,14 @@ const OF_SELLER =
   /^(?:\([^)]*\))?[’'”"]?(?:(?:에게서|로부터|으로부터)\s(?:[^,.\s]{1,9}\s){0,3}|의\s|(?:이|가)\s(?:보유한|가진|쥔|들고 있는)\s)(?:구주|지분|주식|보유\s?지분)/u;
 export const sellsStake = ({ organizations, text, start }: ReadSentence, name: string): boolean =>
   organizations.some((o) => o.name === name && OF_SELLER.test(text.slice(o.end - start, o.end - start + 60)));
+/** `최대주주인 나래투자와 주식매매계약을 맺었다`, `나래투자와 지분 60%를 사들이는 계약을`: what changes hands is a third one's. */
+const SALE_WITH =
+  /^(?:\([^)]*\))?[’'”"]?(?:과|와)\s(?:[^,.\s]{1,9}\s){0,2}?(?:(?:주식|구주|경영권|지분)\s?(?:매매|양수도|인수|매각|이전|양도)|매각|(?:지분|주식|경영권)\s?[^.]{0,28}?(?:사들이|인수하|매입하|넘겨받|취득하|매각하))[^.]{0,10}?(?:계약|협상|합의|양해각서|MOU|본계약)/u;
+export const sellsToOther = ({ organizations, text, start }: ReadSentence, a: string, b: string): boolean =>
+  organizations.some(({ name }) => name !== a && name !== b) &&
+  organizations.some(
+    (o) => (o.name === a || o.name === b) && SALE_WITH.test(text.slice(o.end - start, o.end - start + 80)),
+  );
 /** Whether the sentence names a stake in somebody. */
 export const isStakeOf = ({ organizations, text, start }: ReadSentence, name: string): boolean =>
   organizations.some((o) => o.name === name && OF_FIRM.test(text.slice(o.end - start, o.end - start + 40)));

@@ -118,12 +118,17 @@ const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
   evidence.some(({ start }) => JOINT.test(sentenceAt(sentences, start)?.text ?? ''));
 // `지분을 사들여 자회사로 편입했다`
-const makesUnit = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
-  evidence.some(({ start }) =>
-    /(?:자회사|계열사|(?:소속|종속|계열|손자)회사)(?:로 (?:편입|거느|두|추가|들어|맞|품)|[가이] (?:되|된|될|됐|돼|됨)|에 (?:편입|포함|추가))|계열(?:로)? 편입|(?:그룹|지주|홀딩스)에 편입/u.test(
-      sentenceAt(sentences, start)?.text ?? '',
-    ),
-  );
+const MADE_UNIT =
+  /(?:자회사|계열사|(?:소속|종속|계열|손자)회사)(?:로 (?:편입|거느|두|추가|들어|맞|품)|[가이] (?:되|된|될|됐|돼|됨)|에 (?:편입|포함|추가))|계열(?:로)? 편입|(?:그룹|지주|홀딩스)에 편입/u;
+// `나래를 합병하고 다온을 인수해 자회사로 편입했다`: the last that is named before
+const makesUnit = ({ sentences }: ReadArticle, { evidence, participants }: DraftEvent): boolean =>
+  evidence.some(({ start, end }) => {
+    const sentence = sentenceAt(sentences, start);
+    const at = sentence ? sentence.start + sentence.text.search(MADE_UNIT) : -1;
+    if (!sentence || at < sentence.start) return false;
+    const isOwn = (name: string) => participants.some((p) => p.name === name);
+    return !sentence.organizations.some((o) => o.start >= end && o.end <= at && !isOwn(o.name));
+  });
 // `나래로지스는 가람전자가 세운 물류 자회사다`, `가람은행이 문을 연 액셀러레이터다`: its own, by what it is
 const IMPRINT = /(?:임프린트|레이블)\s?[‘'“]/u;
 const OWN_UNIT =

@@ -75,10 +75,11 @@ export function readPartners({
   agents,
   names,
   owner,
-  events,
+  events: told,
 }: TieClause): DraftRelation[] {
   const found: DraftRelation[] = [];
   const { text, start } = scene.sentence;
+  const events = told.filter((e) => e.type !== 'investment' || isToldIn(e, scene));
   // `합작한다는 소문이`, `제휴 협상을 벌였으나 결렬됐다`
   if (/^\s?(?:소문|루머|풍문|설[이은])/u.test(text.slice(clause.end - start))) return found;
   if (objects.some((o) => /협상|논의$/u.test(o.trim())) && HAS_ENDED.test(text)) return found;
@@ -114,7 +115,7 @@ export function readPartners({
     (lemma === '만나' &&
       clause.ending === 'connective' &&
       JOINT_WORK.test(scene.clauses[clause.parent ?? -1]?.lemma ?? '')) ||
-    (DOING.test(lemma) && objects.some((o) => TOGETHER_OBJECT.test(o))) ||
+    (DOING.test(lemma) && [...objects, ...alsoDone(scene, index)].some((o) => TOGETHER_OBJECT.test(o))) ||
     (TEAMING.test(lemma) &&
       objects.some((o) =>
         /(?:^|\s)(?:컨소시엄|연합팀|연합군|연합체|연합전선|공동\s?전선|공동\s?수급체|짝|팀|한\s?팀|한\s?조|원팀|드림팀|동맹|혈맹|삼각\s?편대)$/u.test(
@@ -286,11 +287,21 @@ export function partnersNamed(scene: Scene): DraftRelation[] {
   });
 }
 
+// `공동 연구도 진행한다`, `판매 협력까지 추진한다`: what is done too
+const alsoDone = (scene: Scene, index: number): string[] =>
+  scene
+    .phrasesOf(index, 'also')
+    .filter((p) => !scene.entitiesIn(p).length)
+    .map((p) => scene.textOf(p));
+
 const TYING: Readonly<Record<string, readonly [string, string]>> = {
   program: ['operator', 'partner'],
   investment: ['investor', 'recipient'],
   acquisition: ['acquirer', 'acquired'],
 };
+// `나래에 50억원을 투자했다. 두 회사는 공동 연구도 한다`: money told elsewhere is not the common work
+const isToldIn = ({ evidence }: DraftEvent, { sentence }: Scene): boolean =>
+  evidence.some((v) => v.start >= sentence.start && v.start < sentence.start + sentence.text.length);
 const isTied = (events: readonly DraftEvent[], a: string, b: string): boolean =>
   events.some((e) => {
     const roles = TYING[e.type];

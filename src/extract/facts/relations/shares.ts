@@ -39,6 +39,10 @@ export const SHARE_VERBS: readonly RegExp[] = [HOLDING, BUYING, RAISING, PAYING,
 
 const namesOf = (mentions: readonly { name: string }[]): string[] => [...new Set(mentions.map((m) => m.name))];
 
+/** `다온투자와 함께 나래전자 지분 20%를 보유하고 있다`: who holds it too. */
+const isBeside = ({ sentence: { text, start } }: Scene, end: number): boolean =>
+  /^(?:\([^)]*\))?[’'”"]?[과와]\s(?:함께|같이|공동으로)\s/u.test(text.slice(end - start, end - start + 40));
+
 /** The holders of one clause. */
 export function readShares(read: TieClause): DraftRelation[] {
   const { scene, index, clause, lemma, names, events } = read;
@@ -71,7 +75,9 @@ export function readShares(read: TieClause): DraftRelation[] {
         .phrasesOf(index, 'object')
         .some((p) => /^(?:나머지\s)?(?:약\s)?\d[\d.]*(?:%|퍼센트)$/u.test(scene.textOf(p).trim()));
     if (!share && !isBarePart && !(isPart && topic && HOLDING.test(lemma))) return found;
-    const stated = [...(share ? scene.entitiesIn(share) : []), ...(topic ? scene.entitiesIn(topic) : [])];
+    const inShare = share ? scene.entitiesIn(share) : [];
+    const beside = inShare.filter((e) => isOrganization(e) && isBeside(scene, e.end));
+    const stated = [...inShare.filter((e) => !beside.includes(e)), ...(topic ? scene.entitiesIn(topic) : [])];
     const head = clause.ending === 'adnominal' ? clause.head?.mention : undefined;
     const holders = namesOf(
       series
@@ -89,7 +95,8 @@ export function readShares(read: TieClause): DraftRelation[] {
     const held = acting.length > 1 && HOLDING.test(lemma) ? holders.filter((name) => !acting.includes(name)) : [];
     // `박보람 나래전자 회장이 지분 30%를 보유하고 있다`: in person
     const inPerson = HOLDING.test(lemma) && scene.agent(index)?.mentions.some(isPerson) === true;
-    const by = held.length === 1 ? acting : holders.length ? holders : inPerson ? [] : names;
+    const own = held.length === 1 ? acting : holders.length ? holders : inPerson ? [] : names;
+    const by = own.length ? [...own, ...namesOf(beside.filter(isOrganization))] : own;
     if (held.length === 1) add(by, held[0], 'share-held');
     // `나래전자에는 다온투자가 지분 10%를 갖고 있다`
     const at = holders.length && HOLDING.test(lemma) ? scene.argumentsOf(index, 'at').filter((a) => !isPlace(a)) : [];
@@ -107,7 +114,7 @@ export function readShares(read: TieClause): DraftRelation[] {
       add(by, name, 'share-held');
     // `나래전자·다온화학 지분 10%를`: of each
     const last = stated.length && share ? organizations.findIndex((o) => o.start === stated.at(-1)!.start) : -1;
-    const all = last < 0 ? [] : listBefore(scene, last);
+    const all = last < 0 ? [] : listBefore(scene, last).filter((o) => !isBeside(scene, o.end));
     if (named.length && !listed.length)
       for (const { name } of all.some((o) => o.start === named[0]!.start) ? all : [named[0]!])
         add(by, name, 'share-held');

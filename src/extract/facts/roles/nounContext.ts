@@ -225,20 +225,27 @@ const hasDone = (
   start: number,
 ): boolean => topic !== undefined && topic.name !== own.name && DONE.test(text.slice(own.end - offset, start));
 
-/** The fund that the sentence, or one of the two before, has named last. */
+/** `펀드에는 모태펀드가 200억원을 출자한다. 운용은 …`: a fund that pays into the one that is told. */
+const PAYS_IN = /^[’'”"]?(?:이|가|도|에서)\s(?:각각\s|약\s)?[\d,.]+(?:조|억|만)/u;
+const MOTHER = /(?:모태|사다리)\s?펀드$/u;
+export const paysIn = (fund: OrganizationMention, { text, start }: { text: string; start: number }): boolean =>
+  MOTHER.test(fund.name) || PAYS_IN.test(text.slice(fund.end - start));
+
+/** The fund that the sentence, or one of the two before, has named last; one that pays into another only where none else is. */
 export function lastFund(scene: Scene, start: number): Named | undefined {
   const { article, sentence } = scene;
-  const own = sentence.organizations.findLast((o) => o.end - sentence.start <= start && isFund(o.name));
-  return own ?? namedBefore(article.sentences, sentence.index, (o) => isFund(o.name));
+  const last = (isMeant: IsMeant): Named | undefined =>
+    sentence.organizations.findLast((o) => o.end - sentence.start <= start && isMeant(o, sentence)) ??
+    namedBefore(article.sentences, sentence.index, isMeant);
+  return last((o, said) => isFund(o.name) && !paysIn(o, said)) ?? last((o) => isFund(o.name));
 }
 
-function namedBefore(
-  sentences: Scene['article']['sentences'],
-  index: number,
-  isMeant: (o: OrganizationMention) => boolean,
-): Named | undefined {
+type IsMeant = (o: OrganizationMention, said: { text: string; start: number }) => boolean;
+
+function namedBefore(sentences: Scene['article']['sentences'], index: number, isMeant: IsMeant): Named | undefined {
   for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
-    const named = sentences[i]?.organizations.findLast(isMeant);
+    const said = sentences[i];
+    const named = said?.organizations.findLast((o) => isMeant(o, said));
     if (named) return named;
   }
   return undefined;
@@ -328,9 +335,9 @@ export function impliedOwner(context: NounContext): Named | undefined {
   if (role.type === 'rivalry') return moreNamed(scene, topicOf(scene)) ?? topicBehind(scene, noun.end);
   if (role.type !== 'management' && role.type !== 'membership' && role.type !== 'tenancy') return topicOf(scene);
   const { article, sentence } = scene;
-  return namedBefore(article.sentences, sentence.index, (o) =>
+  return namedBefore(article.sentences, sentence.index, (o, said) =>
     role.type === 'management'
-      ? isFund(o.name) || isSite(o.name)
+      ? (isFund(o.name) && !paysIn(o, said)) || isSite(o.name)
       : role.type === 'membership'
         ? isBody(o.name, o.organizationKind)
         : isSite(o.name),

@@ -11,6 +11,7 @@ import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { isOwnName } from '../../../ko/organizations/nameable.ts';
+import { paysIn } from '../../roles/nounContext.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
@@ -775,7 +776,7 @@ function lastFund(scene: Scene, before: number): string | undefined {
   for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - 2); i--) {
     const sentence = scene.article.sentences[i];
     const fund = sentence?.organizations
-      .filter((o) => o.end <= before && (o.organizationKind === 'fund' || FUND.test(o.name)))
+      .filter((o) => o.end <= before && (o.organizationKind === 'fund' || FUND.test(o.name)) && !paysIn(o, sentence))
       .at(-1);
     if (fund) return fund.name;
   }

@@ -1,7 +1,7 @@
 // A read article, its events and the ties that rules found in; those that its words bear out, and the ties that they give away besides, out.
 import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
 import { Scene } from '../../events/scene.ts';
-import { isStakeOf, sellsStake } from '../../events/stakes.ts';
+import { isStakeOf, sellsStake, sellsToOther } from '../../events/stakes.ts';
 import { toTie } from '../tieClause.ts';
 import { keyOf, pairKeyOf } from '../keys.ts';
 import { CLASSES } from './classes.ts';
@@ -43,7 +43,9 @@ const isOwnWorks = ({ type, told: { pair, setting } }: Chance): boolean =>
   type === 'investment' && !isNamed(pair.a) && WORKS.test(setting.sentence.text);
 /** `최대주주인 나래PE에게서 지분 60%를 넘겨받는다`: who sells has paid nothing into who buys. */
 const isOfSeller = ({ type, source, target, told: { setting } }: Chance): boolean =>
-  type === 'investment' && sellsStake(setting.sentence, source) && !isStakeOf(setting.sentence, target);
+  /^(?:investment|partnership)$/u.test(type) &&
+  ((type === 'investment' && sellsStake(setting.sentence, source)) || sellsToOther(setting.sentence, source, target)) &&
+  !isStakeOf(setting.sentence, target);
 /** `나래는 80억원, 다온은 30억원을 유치했다`: each does so for itself. */
 const isEachAlone = ({ type, source, target, told: { setting } }: Chance): boolean => {
   const { clauses } = setting.sentence;
@@ -151,8 +153,15 @@ export function weighWithRules(
   if (!namesTwo(article.sentences)) return [...ruled];
   const { ties, pairs } = weighTies(article.sentences, events, ruled);
   // Two who are likely not tied, or otherwise; of two whom a sentence names alone, rules know better
-  const borneOut = ruled.filter(({ type, source, target }) => {
-    const pair = pairs.get(pairKeyOf(source, target));
+  const isMost = ({ type, source, target }: DraftRelation): boolean => ties.has(keyOf(type, source, target));
+  // `지분을 인수해 자회사로 편입했다`: the one goes with the other
+  const bought = new Set(
+    ruled.flatMap((r) => (r.type === 'acquisition' && isMost(r) ? [pairKeyOf(r.source, r.target)] : [])),
+  );
+  const borneOut = ruled.filter(({ type, source, target, evidence }) => {
+    const key = pairKeyOf(source, target);
+    const pair = pairs.get(key);
+    if (type === 'affiliation' && bought.has(key) && evidence[0]?.rule === 'relation/affiliation-of-event') return true;
     return (
       !pair || ties.has(keyOf(type, source, target)) || pair.alone || (pair.tied >= UNTIED && pair.best < OTHERWISE)
     );
