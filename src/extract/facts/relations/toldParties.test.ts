@@ -179,8 +179,8 @@ const TIED: [string, string[]][] = [
   ],
   // Of whom a noun is said where another acts in what is said of the body
   [
-    '갈마루전자는 1999년 설립됐다. 갈마루전자는 솔내텔레콤이 이끄는 ‘신호 얼라이언스’의 회원사다.',
-    ['membership 갈마루전자 > 신호 얼라이언스', 'membership 솔내텔레콤 > 신호 얼라이언스'],
+    '갈마루전자는 1999년 설립됐다. 갈마루전자는 솔내텔레콤이 주도하는 ‘신호처리 초격차 협의체’의 회원사이기도 하다.',
+    ['membership 갈마루전자 > 신호처리 초격차 협의체', 'membership 솔내텔레콤 > 신호처리 초격차 협의체'],
   ],
   // Rivals of somebody else vie with that one
   [
