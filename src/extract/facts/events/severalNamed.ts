@@ -95,6 +95,8 @@ export function severalNamed(
   if (!match) return undefined;
   const count = countOf(match[1]);
   const kind = match[2] ?? '';
+  const isMeant = (o: OrganizationMention): boolean =>
+    fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words);
   const found: OrganizationMention[] = [];
   let first = sentence.index - FAR;
   // `양사는 칩을 함께 만든다. 나래도 쓴다. 양사는`: the same as before
@@ -109,12 +111,13 @@ export function severalNamed(
     }
     const isHere = i === sentence.index;
     const told = isHere ? toldBefore(own, before) : namedIn(own);
-    const named = told.map(houseOf).filter((o) => fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words));
+    const named = told.map(houseOf).filter(isMeant);
     const listed = listOf(own, named, count);
     if (listed) return listed;
     const fresh = [...new Map(named.map((o) => [o.name, o])).values()];
     if (isHere && fresh.length !== count) continue;
-    if (!found.length && fresh.length === count) return fresh;
+    if (!found.length && fresh.length === count)
+      return (isHere ? undefined : boundBefore(article, i, fresh, count, isMeant)) ?? fresh;
     // `다온에 모터를 대는 나래는 가람의 맞수다. 두 회사는`: those of whom it is said
     if (fresh.length > count) {
       const main = found.length ? [] : saidOf(own, fresh);
@@ -123,9 +126,40 @@ export function severalNamed(
     // `나래는 신발을 만든다. 밑창은 다온에서 받아 쓴다. 두 회사는`: it has left out whom the text is about
     const about = goesOn || found.length || isHere || !fresh.length ? undefined : leftOut(own);
     if (about && fresh.length + 1 === count && fits(about, kind) && !except.includes(about.name))
-      if (!fresh.some((o) => o.name === about.name)) return [about, ...fresh];
+      if (!fresh.some((o) => o.name === about.name)) {
+        const both = [about, ...fresh];
+        return boundBefore(article, i, both, count, isMeant) ?? both;
+      }
     found.unshift(...fresh.filter((o) => !found.some((f) => f.name === o.name)));
     if (found.length >= count) return found.length === count ? found : undefined;
+  }
+  return undefined;
+}
+
+/** What two do with or to each other. */
+const MUTUAL =
+  /협약|MOU|양해각서|손(?:을|\s|$)|손잡|맞손|제휴|계약|합작|파트너십|협력|협업|공동|함께|힘을|(?<!종)합병|인수|소송|경쟁|다투|다툼|맞붙|맞수|라이벌|합의|교환|교류|결합|논의|협의|협상|동맹|통합|와의|과의|각각|나란히/u;
+const ATTENDED = /(?:참석|배석)(?:했다|하였다|한 가운데|해|하고|했으며)|자리(?:했다|를 함께)/u;
+const PACT = /협약|MOU|양해각서|손(?:을|\s)?\s?잡|맞손|제휴를|합작|파트너십|계약을\s(?:맺|체결)|동맹을/u;
+// `나래는 다온과 협약을 맺었다. 나래는 가람그룹 계열사다. 양사는`: who signed, not whom an aside names
+function boundBefore(
+  { sentences }: Scene['article'],
+  index: number,
+  named: readonly OrganizationMention[],
+  count: number,
+  isMeant: (o: OrganizationMention) => boolean,
+): OrganizationMention[] | undefined {
+  const aside = sentences[index]!.text;
+  if (MUTUAL.test(aside) && !ATTENDED.test(aside)) return undefined;
+  for (let i = index - 1; i >= Math.max(0, index - FAR + 1); i--) {
+    const own = sentences[i]!;
+    if (own.kind !== 'paragraph') return undefined;
+    if (!PACT.test(own.text)) continue;
+    const meant = namedIn(own).map(houseOf).filter(isMeant);
+    const pair = [...new Map(meant.map((o) => [o.name, o])).values()];
+    const about = pair.length + 1 === count ? leftOut(own) : undefined;
+    if (about && isMeant(about) && !pair.some((o) => o.name === about.name)) pair.unshift(about);
+    return pair.length === count && pair.some((o) => named.some((n) => n.name === o.name)) ? pair : undefined;
   }
   return undefined;
 }

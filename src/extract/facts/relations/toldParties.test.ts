@@ -164,6 +164,30 @@ const TIED: [string, string[]][] = [
     '계약은 △1월 갈마루바이오(돌모루제약, 1조원) △3월 솔내제약(보람제약, 5000억원) 등 기술수출이다.',
     ['supply 갈마루바이오 > 돌모루제약', 'supply 솔내제약 > 보람제약'],
   ],
+  // Two who signed, not whom an aside names between
+  [
+    '갈마루소재와 돌모루전자가 업무협약을 맺었다. 갈마루소재는 솔내그룹의 소재 계열사다. 양사는 내년 신제품을 공동 개발한다.',
+    ['affiliation 갈마루소재 > 솔내그룹', 'partnership 갈마루소재 > 돌모루전자'],
+  ],
+  [
+    '갈마루전자는 나래은행과 협약을 맺었다. 협약식에는 솔내협회 관계자도 참석했다. 두 기관은 앞으로 인력 교류에 협력한다.',
+    ['partnership 갈마루전자 > 나래은행'],
+  ],
+  [
+    '갈마루소재와 돌모루전자가 업무협약을 맺었다. 갈마루소재는 솔내텔레콤과 특허 소송을 벌이고 있다. 양사는 2년째 다투고 있다.',
+    ['litigation 갈마루소재 > 솔내텔레콤', 'partnership 갈마루소재 > 돌모루전자', 'rivalry 갈마루소재 > 솔내텔레콤'],
+  ],
+  // Of whom a noun is said where another acts in what is said of the body
+  [
+    '갈마루전자는 1999년 설립됐다. 갈마루전자는 솔내텔레콤이 주도하는 ‘신호처리 초격차 협의체’의 회원사이기도 하다.',
+    ['membership 갈마루전자 > 신호처리 초격차 협의체', 'membership 솔내텔레콤 > 신호처리 초격차 협의체'],
+  ],
+  // Rivals of somebody else vie with that one
+  [
+    '갈마루전자는 돌모루전자, 보람산업 등 경쟁업체와의 가격 경쟁이 심해지고 있다고 설명했다.',
+    ['rivalry 돌모루전자 > 갈마루전자', 'rivalry 보람산업 > 갈마루전자'],
+  ],
+  ['돌모루전자와 보람산업의 가격 경쟁이 치열하다.', ['rivalry 돌모루전자 > 보람산업']],
   // Who does something else is no tenant
   [
     '갈마루건설이 시공을, 갈마루전기가 배선을, 솔내제약이 돌모루타워에 입주할 예정이다.',

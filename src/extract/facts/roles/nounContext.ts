@@ -210,9 +210,16 @@ const PART =
 export function subjectBefore(scene: Scene, before: number): OrganizationMention[] {
   const nearest = bearersBefore(scene, before, 'subject');
   const last = nearest.at(-1);
-  const { text, start, organizations } = scene.sentence;
-  if (!last || !/^[이가]\s/u.test(text.slice(last.end - start)) || !PART.test(text.slice(last.end - start, before)))
-    return nearest;
+  const { text, start, organizations, clauses } = scene.sentence;
+  if (!last || !/^[이가]\s/u.test(text.slice(last.end - start))) return nearest;
+  // `나래는 다온이 이끄는 협의체의 회원사다`: who acts in what is said of the body
+  const isWithin = clauses.some(
+    (c) =>
+      c.ending === 'adnominal' &&
+      c.predicate.end - start < before &&
+      c.arguments.some((a) => a.mention.start === last.start),
+  );
+  if (!isWithin && !PART.test(text.slice(last.end - start, before))) return nearest;
   const topic = statedTopic(scene, last.start - start);
   return topic ? listBefore(scene, organizations.indexOf(topic)) : nearest;
 }
