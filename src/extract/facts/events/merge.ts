@@ -440,7 +440,7 @@ export function mergeTellings(told: readonly Told[]): Told[] {
     else openings.set(t.sentence, [t]);
   }
   return merged.filter(
-    (t) => ![0, 1, 2].some((on) => openings.get(t.sentence + on)?.some((o) => leadsToOpening(t, o))),
+    (t) => ![-2, -1, 0, 1, 2].some((on) => openings.get(t.sentence + on)?.some((o) => leadsToOpening(t, o))),
   );
 }
 
@@ -451,7 +451,7 @@ function leadsToOpening(a: Told, b: Told): boolean {
   // `호남분원을 설립하고 4일 개원식을 연다`: what comes into being by its name on that day is not built on it as well
   const [body] = named(y, ['founded']);
   if (body && body === x.object && x.edtf === y.edtf && cueOf(x) === 'cue:설립') return true;
-  if (x.dated === 'stated' || y.dated !== 'stated') return false;
+  if (b.sentence < a.sentence || x.dated === 'stated' || y.dated !== 'stated') return false;
   if (x.modality !== 'planned' || y.modality !== 'planned') return false;
   const [owners, founders] = [named(x, ['owner']), named(y, ['founder'])];
   const [p, q] = [x.object ?? '', y.object ?? named(y, ['founded'])[0] ?? ''];

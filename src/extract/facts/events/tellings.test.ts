@@ -196,6 +196,10 @@ const CASES: readonly (readonly [
         ['founding 2022-04-29 planned founded:충청분원, founder:나래연구원'],
       ],
       [
+        '나래연구원이 대전에 분원을 연다. 나래연구원은 대전에 충청분원을 설립하고 오는 29일 개원식을 연다고 밝혔다.',
+        ['founding 2022-04-29 planned founded:충청분원, founder:나래연구원'],
+      ],
+      [
         '다온시는 19일 나래텍과 연구센터 설립을 위한 업무협약을 체결했다. 센터는 내년 3월 문을 연다.',
         ['agreement 2022-04-19 occurred party:나래텍, party:다온시', 'founding 2023-03 planned founder:나래텍'],
       ],
