@@ -89,6 +89,9 @@ const FINISHED = /(?:^|\s)(?:마치|마무리하|마무리 짓|완료하|끝내|
 /** `늘린다고`: no plan by its own words. */
 const isSaidSo = ({ clauses }: Scene, index: number): boolean => /다고$/u.test(clauses[index]!.predicate.text);
 
+/** `준공했고`: done, and said so. */
+const PAST_FORM = /[았었했였됐갔졌왔렸냈겼]/u;
+
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -157,9 +160,15 @@ export class EventDraft {
       whole?.modality !== 'ongoing'
         ? whole?.modality
         : undefined;
+    // `2025년 6월 완공하며 투자금액은 620억원이다`: what follows has no tense; the day has
+    const dueThen =
+      match.modality === 'occurred' &&
+      read?.ending === 'connective' &&
+      !PAST_FORM.test(read.predicate.text) &&
+      scene.datesOf(match.clause).some((d) => isAfter(scene, d.from));
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =
-      ahead || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
+      ahead || dueThen || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
         ? 'planned'
         : once || settled || finished || isCarriedOut(scene, match)
           ? 'occurred'

@@ -250,8 +250,17 @@ function isLeadSite(a: Told, b: Told): boolean {
     string,
     string,
   ];
-  return p.length > 1 && !/\d/u.test(p + q) && (p.endsWith(q) || q.endsWith(p));
+  if (/\d/u.test(p + q)) return false;
+  // `생산기지를 짓는다. 5월 평택공장을 착공한다`: what it is for, then where it is
+  const isNamedByUse = USE.test(p) && siteOf(p) !== '' && siteOf(p) === siteOf(q);
+  return isNamedByUse || (p.length > 1 && (p.endsWith(q) || q.endsWith(p)));
 }
+
+/** A site by what it is for or by its kind alone, not by where it lies. */
+const USE =
+  /^(?:(?:신규?|새|첨단|스마트|통합|생산|제조|물류|데이터|배송|유통|풀필먼트|연구|부품|소재|조립)(?!$))*(?:공장|기지|시설|거점|플랜트|센터|캠퍼스|단지)$/u;
+const SITE = /(?:공장|생산기지|생산시설|생산거점|플랜트|센터|캠퍼스|단지)$/u;
+const siteOf = (word: string): string => (SITE.exec(word)?.[0] ?? '').replace(/^(?:생산..|플랜트)$/u, '공장');
 
 const kindOfSite = (object: string): string => object.slice(object.lastIndexOf(' ') + 1);
 
@@ -281,7 +290,11 @@ function isLead(a: Told, b: Told): boolean {
   if (!p.length) return common(f, g) > 0;
   // `합작법인을 세운다`, and what it is called: `합작법인 ‘나래다온’을 출범시킨다`
   const unnamed = !named(x, ['founded']).length && named(y, ['founded']).length > 0;
-  if (unnamed && /^합작/u.test(x.object ?? '') && f.length > 1 && common(f, g) === f.length) return true;
+  if (unnamed && VENTURE.test(x.object ?? '') && f.length > 1 && (!g.length || common(f, g) === f.length)) return true;
+  // `판매법인을 세운다`, and what it is called: `나래아메리카를 설립한다고`
+  // `자회사를 세운다. 나래로봇은 오는 7월 출범한다`
+  if (unnamed && UNIT.test(x.object ?? '') && kindOf(q[0] ?? '') === '' && q.length === 1)
+    return g.length ? common(f, g) === f.length && f.length === g.length : far === 1;
   if (p.length !== 1 || q.length !== 1) return false;
   // `로봇학과를 신설한다. 학과는 내년 3월 문을 연다`: by its kind alone
   if (isPartOf(q[0]!, p[0]!)) return true;
@@ -294,6 +307,9 @@ const whatOf = (draft: DraftEvent): string[] => {
   const names = named(draft, ['founded']);
   return names.length || !draft.object ? names : [draft.object];
 };
+const VENTURE = /^(?:합작|조인트벤처|JV)/u;
+/** What is set up and gets a name of its own. */
+const UNIT = /(?<!합작)(?:법인|자회사|지사|자법인|회사)$/u;
 const KIND = /(?:조합|팀|센터|법인|펀드|연구소|연구원|회사|합작사|재단|협의체|컨소시엄|얼라이언스|본부|매장|지사)$/u;
 const kindOf = (name: string): string => (KIND.exec(name)?.[0] ?? '').replace('조합', '펀드');
 
@@ -388,7 +404,15 @@ const bucketsOf = ({ draft, amounts }: Told): string[] => [
   ...(draft.type === 'founding'
     ? whatOf(draft).flatMap((name) => [kindOf(name) || [], `founding ~${name.slice(-2)}`].flat())
     : []),
+  // `합작사를 세운다`, `나람소재는 7월 출범한다`: the one without a name, the other without who makes it
+  ...(draft.type === 'founding' && isHalfTold(draft) ? ['founding half'] : []),
 ];
+
+function isHalfTold(draft: DraftEvent): boolean {
+  const [founders, founded] = [named(draft, ['founder']), named(draft, ['founded'])];
+  if (!founders.length) return founded.length === 1;
+  return !founded.length && (VENTURE.test(draft.object ?? '') || UNIT.test(draft.object ?? ''));
+}
 
 /** A document tells of one deed but so often: no more tellings that are alike are compared with the next. */
 const MOST_ALIKE = 200;
@@ -416,14 +440,18 @@ export function mergeTellings(told: readonly Told[]): Told[] {
     else openings.set(t.sentence, [t]);
   }
   return merged.filter(
-    (t) => ![0, 1, 2].some((on) => openings.get(t.sentence + on)?.some((o) => leadsToOpening(t, o))),
+    (t) => ![-2, -1, 0, 1, 2].some((on) => openings.get(t.sentence + on)?.some((o) => leadsToOpening(t, o))),
   );
 }
 
 // `병원을 짓는다. 2024년 10월 개원한다`: who only means to build it opens it on its day, as one of the two next sentences says
 function leadsToOpening(a: Told, b: Told): boolean {
   const [x, y] = [a.draft, b.draft];
-  if (x.type !== 'construction' || y.type !== 'founding' || x.dated === 'stated' || y.dated !== 'stated') return false;
+  if (x.type !== 'construction' || y.type !== 'founding') return false;
+  // `호남분원을 설립하고 4일 개원식을 연다`: what comes into being by its name on that day is not built on it as well
+  const [body] = named(y, ['founded']);
+  if (body && body === x.object && x.edtf === y.edtf && cueOf(x) === 'cue:설립') return true;
+  if (b.sentence < a.sentence || x.dated === 'stated' || y.dated !== 'stated') return false;
   if (x.modality !== 'planned' || y.modality !== 'planned') return false;
   const [owners, founders] = [named(x, ['owner']), named(y, ['founder'])];
   const [p, q] = [x.object ?? '', y.object ?? named(y, ['founded'])[0] ?? ''];

@@ -124,6 +124,94 @@ const CASES: readonly (readonly [
     'training that begins',
     [['가람전자는 지난달 스타트업 7곳을 선발해 육성에 들어갔다.', ['program 2022-03 occurred operator:가람전자']]],
   ],
+  [
+    'the lead in the present and the day that follows are one deed',
+    [
+      [
+        '다온식품이 평택에 생산기지를 짓는다. 다온식품은 오는 5월 평택공장을 착공한다고 11일 밝혔다.',
+        ['construction 2022-05 planned owner:다온식품'],
+      ],
+      [
+        '새론식품이 김포공장을 짓는다. 새론식품은 오는 5월 오산공장을 착공한다.',
+        ['construction 2022-04-20 planned owner:새론식품', 'construction 2022-05 planned owner:새론식품'],
+      ],
+      [
+        '가람마트가 용인에 물류센터를 연다. 가람마트는 오는 6월 용인센터를 가동한다고 11일 밝혔다.',
+        ['founding 2022-06 planned founder:가람마트'],
+      ],
+      [
+        '가람마트가 용인에 물류센터를 연다. 나래유통은 오는 6월 광주센터를 가동한다.',
+        ['founding 2022-04-20 planned founder:가람마트'],
+      ],
+      [
+        '가람에너지와 나래중공업이 합작법인을 설립한다. 합작법인 ‘누리윈드’는 오는 10월 출범한다.',
+        ['founding 2022-10 planned founded:누리윈드, founder:가람에너지, founder:나래중공업'],
+      ],
+      [
+        '나래전자가 미국에 판매법인을 설립한다. 나래전자는 오는 7월 나래아메리카를 설립한다고 10일 밝혔다.',
+        ['founding 2022-07 planned founded:나래아메리카, founder:나래전자'],
+      ],
+      [
+        '나래전자와 가람화학이 합작법인을 설립한다. 나래전자는 오는 7월 자회사 다온소재를 설립한다.',
+        [
+          'founding 2022-04-20 planned founder:가람화학, founder:나래전자',
+          'founding 2022-07 planned founded:다온소재, founder:나래전자',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what a day to come dates is ahead, though nothing else says so',
+    [
+      [
+        '바론제약은 화성에 연구소를 짓는다. 오는 11월 착공해 2025년 6월 완공하며 투자금액은 620억원이다.',
+        ['construction 2022-11 planned owner:바론제약', 'construction 2025-06 planned owner:바론제약'],
+      ],
+      ['가람약품은 2024년 2월 신제품을 출시하며 판매가는 3만원이다.', ['release 2024-02 planned presenter:가람약품']],
+      ['가람화학은 2021년 3월 공장을 준공하며 직원은 300명이다.', ['construction 2021-03 occurred owner:가람화학']],
+    ],
+  ],
+  [
+    'who builds what has a name of its own, and whom `이 회사` means behind it',
+    [
+      [
+        '가온건설은 지난달 30일 부산에 호텔 ‘더마루 부산’을 준공했다.',
+        ['construction 2022-03-30 occurred owner:가온건설'],
+      ],
+      ['가온건설은 지난달 울산에 나래타워를 지었다.', ['construction 2022-03 occurred owner:가온건설']],
+      [
+        '가람마트는 지난 1월 김포센터를 열었다. 김포센터는 연면적 3만㎡다. 이 회사는 지난달 나래소프트와 협약을 맺었다.',
+        [
+          'founding 2022-01 occurred founded:김포센터, founder:가람마트',
+          'agreement 2022-03 occurred party:가람마트, party:나래소프트',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a branch and the ceremony that opens it; a city that signs with who opens the centre',
+    [
+      [
+        '나래연구원은 대전에 충청분원을 설립하고 오는 29일 개원식을 연다.',
+        ['founding 2022-04-29 planned founded:충청분원, founder:나래연구원'],
+      ],
+      [
+        '나래연구원이 대전에 분원을 연다. 나래연구원은 대전에 충청분원을 설립하고 오는 29일 개원식을 연다고 밝혔다.',
+        ['founding 2022-04-29 planned founded:충청분원, founder:나래연구원'],
+      ],
+      [
+        '다온시는 19일 나래텍과 연구센터 설립을 위한 업무협약을 체결했다. 센터는 내년 3월 문을 연다.',
+        ['agreement 2022-04-19 occurred party:나래텍, party:다온시', 'founding 2023-03 planned founder:나래텍'],
+      ],
+      [
+        '해밀군은 19일 나래대학교와 업무협약을 맺었다. 해밀군은 내년 3월 창업지원센터를 연다.',
+        [
+          'agreement 2022-04-19 occurred party:나래대학교, party:해밀군',
+          'founding 2023-03 planned founded:창업지원센터, founder:해밀군',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

@@ -13,6 +13,9 @@ const OPENS_ALSO = 16;
 /** So long is a sentence that names nobody but by `이 회사와`. */
 const LONGEST_BARE = 80;
 
+/** How the names of buildings end. */
+const SITE = /(?:센터|타워|빌딩|공장|캠퍼스|터미널|사업장)$/u;
+
 /** What a reader has in mind while reading on: what was named last, and where. */
 export class Memory<Entity extends { kind: OrganizationKind }> {
   private named: { entity: Entity; text: string; end: number }[] = [];
@@ -39,7 +42,10 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     words = '',
     within?: { text: string; end: number },
   ): Entity | undefined {
-    const ofKind = this.named.filter(({ entity }) => kinds.includes(entity.kind));
+    const all = this.named.filter(({ entity }) => kinds.includes(entity.kind));
+    // `가람마트는 용인센터를 연다. 용인센터는 …다. 이 회사는`: a building is no firm where one is named
+    const firms = kinds.includes('company') ? all.filter(({ text, end }) => !SITE.test(text.slice(end - 4, end))) : all;
+    const ofKind = firms.length ? firms : all;
     // `나래기금이 돈을 댄 이 펀드는`: who acts in what is said of it is another
     const isModified = within !== undefined && MODIFIED.test(within.text.slice(0, within.end - words.length));
     const fits = isModified ? ofKind.filter(({ text }) => text !== within.text) : ofKind;

@@ -135,7 +135,7 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
 const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
 
 export const construction: Builder = (draft) =>
-  builds(draft) && (settleSite(draft), settleInvestor(draft), nameSite(draft), true);
+  builds(draft) && (settleSite(draft), settleInvestor(draft, 'owner'), nameSite(draft), true);
 
 // `나래전자는 연구센터를 세운다. 연구센터는 내년 착공한다`: a site that was told of is not whose it is
 function settleSite(draft: EventDraft): void {
@@ -168,25 +168,25 @@ function nameSite(draft: EventDraft): void {
 const isPublic = ({ article }: Scene, name: string): boolean =>
   article.sentences.some((s) => s.organizations.some((o) => o.name === name && o.organizationKind === 'public-body'));
 
+const MUNICIPAL = /(?:[시군구청]|도)$/u;
 const SIGNED = /협약|양해각서|MOU/u;
 
 // `다온시는 나래화학과 투자협약을 맺었다. 새 공장은 9월 착공한다`: who invests builds, not the city
-function settleInvestor(draft: EventDraft): void {
+export function settleInvestor(draft: EventDraft, role: 'owner' | 'founder'): void {
   // `다온시와 공장을 짓기 위한 협약을 맺었다`: nor where it signs beside who builds
-  if (draft.participants.length > 1 && SIGNED.test(draft.scene.sentence.text)) {
-    const firms = draft.participants.filter(
-      (p) => !/(?:[시군구청]|도)$/u.test(p.name) || !isPublic(draft.scene, p.name),
-    );
+  if (role === 'owner' && draft.participants.length > 1 && SIGNED.test(draft.scene.sentence.text)) {
+    const firms = draft.participants.filter((p) => !MUNICIPAL.test(p.name) || !isPublic(draft.scene, p.name));
     if (firms.length) draft.participants.splice(0, draft.participants.length, ...firms);
   }
-  const [only, second] = draft.participants;
+  const [only, second] = draft.participants.filter((p) => p.role === role);
   const implied = draft.trace.find((t) => t.value === only?.name)?.from === 'implied';
   if (!only || second || !implied || !isPublic(draft.scene, only.name)) return;
+  if (role === 'founder' && !MUNICIPAL.test(only.name)) return;
   const parties = draft.lastTold('agreement', 3)?.participants.map((p) => p.name) ?? [];
   const firms = parties.filter((name) => !isPublic(draft.scene, name));
   if (!parties.includes(only.name) || firms.length !== 1) return;
-  draft.participants.length = 0;
-  draft.add(firms[0]!, 'owner', 'investor', 'implied');
+  draft.participants.splice(draft.participants.indexOf(only), 1);
+  draft.add(firms[0]!, role, 'investor', 'implied');
 }
 
 function builds(draft: EventDraft): boolean {
@@ -307,7 +307,8 @@ function builds(draft: EventDraft): boolean {
   const isOwn =
     inside.length === 1 &&
     named?.entity &&
-    (BUILT.test(named.name) || (finishing && named.entity.end === phrase.end)) &&
+    // `호텔 ‘나래 부산’을 준공했다`: the mark behind it is no part of its name
+    (BUILT.test(named.name) || /^[’'”"]?$/u.test(scene.textOf({ start: named.entity.end, end: phrase.end }))) &&
     read.voice === 'active' &&
     // `‘가람 지원센터’ 착공식`, `데이터센터 ‘가람 캠퍼스’를 준공했다`: the mark before a name
     // `1만㎡ 규모의 다온농장을 준공했다`: how large it is

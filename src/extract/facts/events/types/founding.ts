@@ -27,6 +27,7 @@ import {
   SETTING_UP,
   type Match,
 } from '../cues.ts';
+import { settleInvestor } from './construction.ts';
 import { isBranch, isOpenable, isUnnamed, kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
@@ -271,6 +272,8 @@ export const founding: Builder = (draft) => {
     if (isLeader && scene.clauses.findIndex((c) => c.predicate.start >= o.end) === match.clause)
       if (!draft.named('founded').includes(o.name)) draft.add(o.name, 'founder', 'led-by');
   }
+  // `다온시는 나래텍과 연구센터 설립 협약을 맺었다. 센터는 3월 문을 연다`: the firm's, not the city's
+  settleInvestor(draft, 'founder');
   return true;
 };
 
