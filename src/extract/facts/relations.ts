@@ -16,6 +16,7 @@ import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
 import { NEXT_TO_DO } from './relations/rivals.ts';
+import { servicesRun } from './relations/servicesRun.ts';
 import { sentenceAt } from './sentenceAt.ts';
 import { tellsOfPart } from './relations/premises.ts';
 import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
@@ -138,9 +139,12 @@ export const readRelations = (article: ReadArticle, events: readonly DraftEvent[
     type === 'rivalry' &&
     trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
     evidence.every((v) => NEXT_TO_DO.test(sentenceAt(article.sentences, v.start)?.text ?? ''));
+  // `배달 앱 ‘나래통’을 운영하는 다온랩`: what it runs is no unit of it
+  const services = servicesRun(article);
   const drafts = weighWithRules(article, events, ruled).filter(
     (draft) =>
       !isPlace(draft) &&
+      !(draft.type === 'affiliation' && services.has(draft.source)) &&
       !isUnpaired(draft) &&
       !isOfHosts(draft) &&
       !isPayingFund(draft) &&

@@ -1,5 +1,6 @@
 // A sentence in; who belongs to whom, where the sentence says so, out: 산하, 계열사, 자회사, 전담조직, a unit named with its parent.
 import { tieNounsIn } from '../../ko/tieNouns.ts';
+import { isSite } from '../roles/nounContext.ts';
 import type { DraftRelation, OrganizationMention, ReadArticle, ReadSentence, Span } from '../../types.ts';
 
 // Between the one above and the one below: `가람그룹 산하 [나래연구원]`, `가람그룹 AI 전담조직인 [나래연구원]`, `한빛대 내 창업공간 ‘새싹터’`
@@ -108,6 +109,8 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
         between.length < 44 &&
         (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between) || OWN_BODY.test(between)) &&
         !isOtherTie(between) &&
+        // `가람허브의 운영은 자회사인 나래로지스가`: a house has no units
+        !(isSite(mention.name) && /[은는]\s/u.test(between)) &&
         next.name !== mention.name &&
         // `계열사 나래와 투자 자회사 다온이`: both are of another
         !(
@@ -411,19 +414,37 @@ function ofGroup(article: ReadArticle, sentence: ReadSentence, index: number): D
     members.unshift(organizations[i]!);
   }
   if (members.length < 2 && !/^(?:\s?등\s|[을를] (?:비롯|포함))/u.test(text.slice(last.end - start))) return [];
-  const group = named ?? groupOf(article, sentence, members) ?? headBefore(sentence, members[0]!);
+  const group = named ?? groupOf(article, sentence, members) ?? headBefore(sentence, members[0]!, last);
   if (!group) return [];
   const span = { start: members[0]!.start, end: last.end };
   return members.filter((m) => m.name !== group).map((m) => draft(m.name, group, span, 'affiliates-of-group'));
 }
 
 // `가람그룹은 나래전자를 비롯해 12개 계열사를 두고 있다`
-function headBefore({ text, start, organizations }: ReadSentence, member: OrganizationMention): string | undefined {
+function headBefore(
+  { text, start, organizations }: ReadSentence,
+  member: OrganizationMention,
+  last: OrganizationMention,
+): string | undefined {
   const head = organizations.findLast(
     (o) => o.end <= member.start && /^(?:\([^)]*\))?[은는이가]\s/u.test(text.slice(o.end - start)),
   );
-  return head?.organizationKind === 'group' ? head.name : undefined;
+  if (head?.organizationKind === 'group') return head.name;
+  // `가람홀딩스는 나래건설, 다온개발 등 자회사 3사를 합병한다`: its own, where nothing else is said of it before them
+  const isNext =
+    head &&
+    OF_ITS_OWN.test(text.slice(last.end - start)) &&
+    OWNS_FIRMS.test(head.organizationKind) &&
+    !OTHERS_BEFORE.test(between(text, start, head, member));
+  return isNext && !WATCHES.test(head.name) ? head.name : undefined;
 }
+const between = (text: string, start: number, a: Span, b: Span): string => text.slice(a.end - start, b.start - start);
+/** ` 등 자회사 3사를`, and no `4개사를 계열사로`. */
+const OF_ITS_OWN = /^\s등\s(?:\d+개\s)?(?:[가-힣]{2,4}(?<![은는이가을를])\s)?(?:자회사|계열사|관계사)/u;
+/** Who writes of the units of others. */
+const WATCHES = /(?:증권|투자|리서치|평가|자산운용|은행|신문|일보|연구소)$/u;
+/** Whose they are is said, or whom the sentence is about does something else: `경쟁사인 나래의`, `다온과 손잡은`. */
+const OTHERS_BEFORE = /의\s|그룹|[와과]\s|경쟁|협력|거래|,\s|에게|에서/u;
 
 const groups = new WeakMap<ReadArticle, string[]>();
 // The groups that the document names

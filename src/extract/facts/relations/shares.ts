@@ -21,6 +21,8 @@ const PAYING = /^(?:투자|출자|대|내놓)$/u;
 const SHARE =
   /(?:지분|주식)(?:의)?(?:\s(?:약\s)?[\d.,]+\s?(?:만|천)?\s?(?:%|퍼센트|주|여주)(?:가량|씩)?|\s(?:전량|전부|일부|절반|과반))?$/u;
 const PART_OF_LIST = /^\s(?:지분|주식)\s(?:약\s)?[\d.]+%(?:,|와|과|·)\s/u;
+/** `을, `, `의 지분 80%를, `. */
+const GAPPED_SHARE = /^(?:\([^()]{1,12}\))?(?:(?:의)?\s(?:지분|주식)(?:\s[\d.]+%)?)?[을를](?:\s[\d.]+%)?,\s/u;
 const SHARES = /(?:지분|주식)(?:율)?$/u;
 /** What the payer's firm is called: `가람전자가 투자한 회사다`. */
 const FIRM = /^(?:[가-힣]+\s)?(?:회사|업체|기업|곳|법인|스타트업|벤처기업|특수목적법인|합작법인|합작사|자회사)$/u;
@@ -112,6 +114,16 @@ export function readShares(read: TieClause): DraftRelation[] {
     );
     for (const { name } of listed.length ? [...listed, ...stated.filter(isOrganization)] : [])
       add(by, name, 'share-held');
+    // `가람홀딩스가 나래화학을, 나래화학이 다온소재의 지분을 각각 보유한다`: who stands before holds as well
+    organizations.slice(0, -1).forEach((o, i) => {
+      const next = organizations[i + 1]!;
+      if (
+        /^(?:\([^()]*\))?[은는이가]\s$/u.test(text.slice(o.end - start, next.start - start)) &&
+        GAPPED_SHARE.test(text.slice(next.end - start, next.end - start + 30)) &&
+        next.end < clause.predicate.start
+      )
+        add([o.name], next.name, 'share-held');
+    });
     // `나래전자·다온화학 지분 10%를`: of each
     const last = stated.length && share ? organizations.findIndex((o) => o.start === stated.at(-1)!.start) : -1;
     const all = last < 0 ? [] : listBefore(scene, last).filter((o) => !isBeside(scene, o.end));

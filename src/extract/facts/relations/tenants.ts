@@ -5,6 +5,7 @@ import { isPlace, type Scene } from '../events/scene.ts';
 import { PLACES } from '../../ko/organizations/commonWords.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
 import { listAfter, listIn } from '../roles/lists.ts';
+import { houseMeant, isToldAsHouse } from './houseTold.ts';
 import { houseIn, houseOf, isKindOnly, partIn, PREMISES_VERBS, usersOfPart, wholeHouse } from './premises.ts';
 import { toTie, type TieClause } from './tieClause.ts';
 import { COUNT } from '../countBehind.ts';
@@ -159,7 +160,7 @@ export function readTenants({ scene, index, clause, lemma, objects, names }: Tie
     : works
       ? sites.filter(({ name }) => PARK.test(name))
       : (settles && !moves) || IN_HOUSE.test(lemma)
-        ? sites.filter(({ name, inside }) => inside || PREMISES.test(name))
+        ? sites.filter(({ name, inside }) => inside || PREMISES.test(name) || isToldAsHouse(scene, name))
         : sites;
   const houses = fitting.map(({ name }) => name);
   // `나래전자는 본사를 나래타워로 옮겼다`: to a house of one's own
@@ -339,7 +340,8 @@ function sitesOf(scene: Scene, index: number): Site[] {
       if (marked !== undefined) return [marked];
       const text = siteName(scene.textOf(p));
       const pointed = POINTED.exec(text)?.[1];
-      if (pointed !== undefined) return [placeBefore(scene, pointed)].filter((name) => name !== undefined);
+      if (pointed !== undefined)
+        return [placeBefore(scene, pointed) ?? houseMeant(scene, pointed)].filter((name) => name !== undefined);
       // `이곳 2층에 지점을 열었다`
       if (/^(?:이|그)곳$/u.test(text)) return [houseBefore(scene)].filter((name) => name !== undefined);
       // `보육센터 나래스테이션`
@@ -347,7 +349,7 @@ function sitesOf(scene: Scene, index: number): Site[] {
       if (PLACES.has(text.split(' ').at(-1)!)) return [];
       // `센터에는 나래로봇이 입주했다`: the one that was named last
       const isPointed = KIND_ALONE.test(text) || /^(?:이|그|해당|같은)\s(?:곳|[가-힣]+)$/u.test(text);
-      const meant = isPointed ? placeBefore(scene, text.split(' ').at(-1)!) : text;
+      const meant = isPointed ? (placeBefore(scene, text.split(' ').at(-1)!) ?? houseMeant(scene, text)) : text;
       return meant === undefined ? [] : [meant];
     })
     .filter((text) => text.length <= 24 && text.split(' ').length <= 3)

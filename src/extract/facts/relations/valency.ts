@@ -8,6 +8,7 @@ import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
 import { isGoods } from './goods.ts';
+import { HOUSE_TOLD, houseMeant, isToldAsHouse } from './houseTold.ts';
 import { makersOf } from './makers.ts';
 import { seriesOf, toTie, withIn, type TieClause } from './tieClause.ts';
 import { FRAMES, LIGHT, VALENCY_LEMMAS, type Frame, type Party } from './valencyWords.ts';
@@ -430,10 +431,34 @@ class Parties {
     if (head !== undefined) return PREMISES.test(head) ? [head] : [];
     // `나래병원, 다온원 등 30여 곳의 구내식당을`: one of those whose the thing is
     const whole = this.args('object').filter((a) => !this.phrases('object').some((p) => this.isOwnerIn(p, a)));
-    const read = [...names([...whole, ...topics]), ...(isRun ? this.whose() : [])].filter((name) =>
-      PREMISES.test(name),
+    const read = [...names([...whole, ...topics]), ...(isRun ? this.whose() : [])].filter(
+      (name) => PREMISES.test(name) || isToldAsHouse(this.scene, name),
     );
-    return read.length ? read : this.unreadSites();
+    if (read.length) return read;
+    const unread = this.unreadSites();
+    return unread.length || !acts ? unread : this.sitesMeant();
+  }
+
+  // `센터는 나래재단이 운영한다`, `이 리조트는 다온개발이 짓고 나래호텔이 운영한다`, `가람웍스는 나래가 운영하는 공간이다`
+  private sitesMeant(): string[] {
+    const { scene } = this;
+    const { clause, index } = this.read;
+    const told =
+      clause.ending === 'adnominal' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+    const isSaid = told !== undefined && /^(?:공간|시설|곳|건물)(?:이다|다|이며|이고|으로)/u.test(told.predicate.text);
+    const over = [
+      ...this.phrases('topic', 'object'),
+      ...(isSaid ? scene.phrasesOf(clause.parent!, 'topic') : []),
+      ...scene.chainBefore(index).flatMap((i) => scene.phrasesOf(i, 'topic')),
+    ];
+    for (const phrase of over) {
+      const words = scene.textOf(phrase).trim();
+      const meant = houseMeant(scene, words);
+      if (meant !== undefined) return [meant];
+      const [own] = isSaid && phrase.case === 'topic' ? scene.entitiesIn(phrase).filter(isOrganization) : [];
+      if (own && (PREMISES.test(own.name) || isToldAsHouse(scene, own.name))) return [own.name];
+    }
+    return [];
   }
 
   // `나래체육센터는 다온재단이 운영한다`: a house that no reader of names knows
@@ -586,6 +611,10 @@ const isSale = ({ events, clause }: TieClause, buyer: string): boolean =>
       e.evidence.some((v) => v.start < clause.end && v.end > clause.start),
   );
 
+// `주방 관리는 나래푸드가 맡는다`: which house that is was told before by its kind
+const ruleOf = (frame: Frame, { scene }: Parties, target: string): string =>
+  frame.target === 'site' && !scene.sentence.text.includes(target) ? HOUSE_TOLD : frame.rule;
+
 function tiesBy(parties: Parties): DraftRelation[] {
   const { scene, index } = parties.read;
   const found: DraftRelation[] = [];
@@ -598,7 +627,7 @@ function tiesBy(parties: Parties): DraftRelation[] {
     for (const source of sources)
       for (const target of to)
         if (source !== target && !sources.includes(target))
-          found.push(toTie(scene, index, frame.type, source, target, frame.rule, !targets.length));
+          found.push(toTie(scene, index, frame.type, source, target, ruleOf(frame, parties, target), !targets.length));
   }
   return found;
 }

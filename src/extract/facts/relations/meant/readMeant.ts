@@ -1,5 +1,6 @@
 // Tellings of ties that rules read in; the same, with whom each most likely means where its sentence names one end alone, out.
 import type { DraftRelation, ReadSentence, Trace } from '../../../types.ts';
+import { HOUSE_TOLD } from '../houseTold.ts';
 import { Meanings, type Candidate, type Meaning } from './candidates.ts';
 import { weights } from './weights.ts';
 
@@ -28,6 +29,7 @@ export function toSettle(
   let meanings: Meanings | undefined;
   return (drafts) =>
     drafts.flatMap((draft) => {
+      if (draft.evidence[0]?.rule === `relation/${HOUSE_TOLD}`) return [draft];
       const meaning = (meanings ??= new Meanings(sentences)).of(draft);
       // Who alone was named is meant
       return meaning && meaning.candidates.length > 1 ? settle(meaning) : [draft];

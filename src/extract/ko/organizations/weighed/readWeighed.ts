@@ -315,7 +315,9 @@ function decide(
   const standing = standingAt(words, seen);
   const gone = new Set<number>();
   const own: Candidate[] = [];
-  for (const { from: first, last } of spans) {
+  for (const { from: first, last: weighed } of spans) {
+    // 나래스튜디오 외에도: a word that joins is none of the name's
+    const last = weighed > first && BESIDES.test(words[weighed]!.text) ? weighed - 1 : weighed;
     const from = openingOf(sentence, beginOf(sentence, first, last, seen, standing), last, standing);
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
@@ -403,6 +405,8 @@ function openingOf(
     ? from - 1
     : from;
 }
+
+const BESIDES = /^(?:이?외에?(?:도|는)?|말고도?|대신(?:에)?|뿐(?:만)?)$/;
 
 /** 다온 PE: where a name ends that goes on so. */
 const behindOf = (words: readonly Word[], last: number): number => {
