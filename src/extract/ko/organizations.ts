@@ -364,8 +364,8 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
 
 /** 가람지주-나래세븐-다온소재로 이어지는 */
 const isChained = (text: string): boolean => /[-–→]/u.test(text) && /이어지|연결되|단순|지배구조|출자/u.test(text);
-/** Two commas or more: what may be a list. */
-const LISTS = /,[^,]+,/u;
+/** What may be a list. */
+const LISTS = /,/u;
 
 function readCandidates(text: string, words: readonly Word[], flags: number): readonly Candidate[] {
   const hasBodies = mayNameBodies(text, (flags & OPENS_BRACKET) !== 0);

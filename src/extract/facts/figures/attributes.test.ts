@@ -135,7 +135,7 @@ describe('when a number holds', () => {
     ],
     [
       'but not on the day that a founding has',
-      '가람은행은 2012년 한예솔 대표가 창업한 나래전자를 510억원에 사들였다.',
+      '가람은행은 한예솔 대표가 2012년 창업한 나래전자를 510억원에 사들였다.',
       `investment 51000000000 KRW | 나래전자 | ${DAY}`,
     ],
     [

@@ -5,6 +5,7 @@ import { endsWord, readNameBefore } from '../people/readName.ts';
 import { cutParticle } from '../particles.ts';
 import type { Candidate } from './candidate.ts';
 import { ADVERBS, GENERIC, isCommon, isTranscribed, MODIFIERS, NOT_ORGANIZATIONS, PLACES } from './commonWords.ts';
+import { isEveryday } from './everydayNouns.ts';
 import { isOwnName } from './nameable.ts';
 import { LATIN, type Head } from './readHead.ts';
 import { isAlliance, readSuffix } from './suffixes.ts';
@@ -148,7 +149,8 @@ export function readLeft(
       // 전직 연구원: people, not an institute.
       const isPerson = head.suffix === '연구원' && !head.stem && !left.modifiers.length;
       // 나래 딥테크 펀드
-      const isOwn = PROPER_KINDS.has(head.kind) || (head.kind === 'fund' && left.modifiers.length > 0);
+      const isOwn =
+        PROPER_KINDS.has(head.kind) || (head.kind === 'fund' && left.modifiers.length > 0 && !isEveryday(before.text));
       if (joined && !isPerson && isOwn && !GENERIC.has(head.stem) && isLoneName(before.text)) {
         left.modifiers.unshift(before.text);
         left.proper = true;
