@@ -169,7 +169,9 @@ function isTakenOn(context: FigureContext): boolean {
   return HIRING_TOLD.test(lead) || (total !== undefined && isOfHiring(total));
 }
 const HIRING_TOLD = /(?:채용|고용|모집|선발|충원|신입사원)[가-힣 ]{0,8}[은는이가] (?:약 |모두 |총 )*$/u;
-const TAKES_ON = /^[^,.]{0,24}?(?:뽑|일자리|창출|채용|고용|모집|선발|충원|영입|임용|초빙)/u;
+/** `인재 100명을 육성하고 영입도 늘린다`: not those who are trained. */
+const TAKES_ON =
+  /^(?:(?![양육]성|배출|키우|키운|기르|길러)[^,.]){0,24}?(?:뽑|일자리|창출|채용|고용|모집|선발|충원|영입|임용|초빙)/u;
 const AIM = /목표|비전|청사진|구상/u;
 
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */

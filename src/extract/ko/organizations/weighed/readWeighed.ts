@@ -180,14 +180,13 @@ const MEASURE = /[가-힣]{2}(?:[율률]|마진|손실|[순손]익)$|^[a-z]$/;
 const NEVER = 2;
 
 /** So likely each word of a name must be that ends in such a word. */
-export function leastFor(stem: string, { flags, sense }: Word, alone: boolean): number {
+export function leastFor(stem: string, { flags, sense }: Word): number {
   if (MEASURE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   // LNG운반선, AI반도체: what is made, by a word that everybody knows
   const kind = stem.replace(/^[A-Z]+(?=[가-힣])/, '');
-  if (isEveryday(kind))
-    return ACRONYMS.has(stem.slice(0, -kind.length)) && !readSuffix(stem) ? NEVER : alone ? QUITE_SURE : SURE;
+  if (isEveryday(kind)) return ACRONYMS.has(stem.slice(0, -kind.length)) && !readSuffix(stem) ? NEVER : QUITE_SURE;
   if (isCommon(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem)) return SURE;
   return sense.title || isKoreanName(stem) || (isThing(stem) && !readSuffix(stem)) ? RATHER_SURE : 0;
 }
@@ -322,7 +321,7 @@ function decide(
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
-    const least = leastFor(stem, words[last]!, from === last);
+    const least = leastFor(stem, words[last]!);
     const isSure =
       least > 0
         ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)

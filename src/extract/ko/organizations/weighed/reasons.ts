@@ -101,7 +101,7 @@ export class WeighedNames {
       ...words.flatMap((word, at) => {
         if (guess.likely[at]! <= WORTH) return [];
         const { stem } = this.weighing.weighable[index]!.cuts[at]!;
-        return [passed(word.start, word.start + stem.length, Math.max(LIKELY, leastFor(stem, word, false)))];
+        return [passed(word.start, word.start + stem.length, Math.max(LIKELY, leastFor(stem, word)))];
       }),
     ];
   }
