@@ -110,7 +110,7 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
         (BETWEEN.test(between) || ITS_OWN.test(between) || OWN_KIND.test(between) || OWN_BODY.test(between)) &&
         !isOtherTie(between) &&
         // `가람허브의 운영은 자회사인 나래로지스가`: a house has no units
-        !(isSite(mention.name) && /[은는]\s/u.test(between)) &&
+        !(isSite(mention.name) && /(?:^|운영|관리|임대|경영)[은는]\s/u.test(between)) &&
         next.name !== mention.name &&
         // `계열사 나래와 투자 자회사 다온이`: both are of another
         !(
