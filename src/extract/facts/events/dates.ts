@@ -340,7 +340,8 @@ const isLately = (scene: Scene, index: number): boolean =>
     .phrasesOf(index, 'at', 'topic', 'bare', 'also', 'object')
     .some((p) => /^(?:최근|현재|앞으로|향후|지금|이제|그동안|지금껏|그간|이번)(?:\s|$)/u.test(scene.textOf(p)));
 
-const MEETING = /(?:이사회|총회|주총|위원회|회의|간담회|설명회|발표회|보고회|회견|브리핑|협약식|체결식|조인식|선포식)$/u;
+const MEETING =
+  /(?:이사회|총회|주총|위원회|회의|간담회|설명회|발표회|보고회|회견|브리핑|협약식|체결식|조인식|선포식)$/u;
 // `10일 이사회를 열고 … 인수하기로 의결했다`: there and then it is decided
 const isMeeting = (scene: Scene, index: number): boolean =>
   /^(?:열|개최|갖|가지|소집)$/u.test(scene.clauses[index]!.lemma ?? '') &&

@@ -36,7 +36,14 @@ const SHORT = /^(?:한|할|함|해|하자|된|될|돼)$/u;
 function readApart(tokens: readonly Token[], index: number): Predicate | undefined {
   const { verb, mention, masked, pause, word } = tokens[index]!;
   const light = tokens[index + 1]?.read.light;
-  if (!light || verb || mention || masked || pause || !(SHORT.test(light.text) ? DEED.test(word) : isDeed(tokens, index)))
+  if (
+    !light ||
+    verb ||
+    mention ||
+    masked ||
+    pause ||
+    !(SHORT.test(light.text) ? DEED.test(word) : isDeed(tokens, index))
+  )
     return undefined;
   const of = tokens[index - 1];
   if (!of || !(isObject(of) || DEED.test(word)) || of.verb) return undefined;
