@@ -51,3 +51,7 @@ export const isSelling = (words: string): boolean =>
 /** Work that one does for another: 배송, 설계, 위탁생산. */
 export const isWork = (words: string): boolean =>
   WORK.test(uncounted(words).replace(/\s?(?:업무|작업|용역|부문|전반|일)$/u, ''));
+
+const SELLER = /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|닷컴|스토어|리테일|편의점|슈퍼|마켓|장터|25|24)$/u;
+/** Who sells what others make, by its name. */
+export const isSeller = (name: string): boolean => SELLER.test(name);

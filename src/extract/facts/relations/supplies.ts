@@ -3,13 +3,10 @@ import type { DraftRelation } from '../../types.ts';
 import { isOrganization } from '../events/build.ts';
 import { isPlace } from '../events/scene.ts';
 import { aboutOf } from '../roles/aboutOf.ts';
-import { isGoods } from './goods.ts';
+import { isGoods, isSeller } from './goods.ts';
 import { makersOf, ownerOfThing, usersIn } from './makers.ts';
 import { toTie, withOf, type TieClause } from './tieClause.ts';
 
-/** Who sells what others make. */
-const RETAIL =
-  /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일)$/u;
 const SITE =
   /(?:창고|공장|센터|매장|본사|사업장|라인|현장|병원|캠퍼스|점포|단지|학교|지점|호텔|가맹점|휴게소|식당|프랜차이즈|의료진|임직원|직원들|교사들|승무원|조종사|기사들)$/u;
 const USING =
@@ -92,7 +89,7 @@ function readUsing({ scene, index, clause, lemma, names, owner, agents }: TieCla
         namesOf(
           scene
             .argumentsOf(index, 'at')
-            .filter((a) => isOrganization(a.mention) && isPlace(a) && RETAIL.test(a.mention.name)),
+            .filter((a) => isOrganization(a.mention) && isPlace(a) && isSeller(a.mention.name)),
         ),
         'sold-at',
         !names.length,

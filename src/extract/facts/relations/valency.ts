@@ -7,7 +7,7 @@ import { aboutOf, ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
-import { isGoods } from './goods.ts';
+import { isGoods, isSeller } from './goods.ts';
 import { HOUSE_TOLD, houseMeant, isToldAsHouse } from './houseTold.ts';
 import { makersOf } from './makers.ts';
 import { seriesOf, toTie, withIn, type TieClause } from './tieClause.ts';
@@ -37,9 +37,7 @@ const SAID_LAST =
 
 const JUDGES = /(?:감독원|거래소|금감원)$/u;
 const GAPPED = /^(?:\([^)]*\))?[’'”"]?[이가]\s(?:[가-힣]+\s)?[\d.,]+[가-힣%]*,\s/u;
-/** Who sells what others make: by its name, or by what stands before it. */
-const SELLER =
-  /(?:마트|플러스|백화점|몰|면세점|홈쇼핑|쇼핑|아울렛|올리브영|다이소|쿠팡|CU|GS25|세븐일레븐|이마트24|코스트코|컬리|닷컴|스토어|리테일|편의점|슈퍼|마켓|장터|25|24)$/u;
+/** What stands before the name of who sells what others make. */
 const SELLER_BEFORE =
   /(?:편의점|대형마트|할인점|마트|백화점|면세점|홈쇼핑|쇼핑몰|온라인몰|오픈마켓|드러그스토어|배송업체|배송\s업체|이커머스|플랫폼|유통업체|소매점|서점|슈퍼마켓|유통채널|채널)\s[‘'“]?$/u;
 
@@ -371,7 +369,7 @@ class Parties {
     if (this.things().some((p) => scene.entitiesIn(p).length)) return [];
     const { organizations, text, start } = scene.sentence;
     const isShop = (o: EntityMention): boolean =>
-      SELLER.test(o.name) || SELLER_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start));
+      isSeller(o.name) || SELLER_BEFORE.test(text.slice(Math.max(0, o.start - start - 12), o.start - start));
     return this.phrases('at')
       .filter((p) => p.particle.startsWith('에서'))
       .flatMap((p) => {
