@@ -163,7 +163,7 @@ const CASES: readonly (readonly [
     'a row told in the present lies where its last deed lies; what is made to stand is not made',
     [
       [
-        '누리백화점은 진주점을 7월에 개장하는 것을 비롯해 연말에는 남악점을 오픈한다.',
+        '누리백화점은 강릉점을 7월에 개장하는 것을 비롯해 연말에는 제천점을 오픈한다.',
         ['founding 2022-07 planned founder:누리백화점', 'founding 2022-10~/2022-12~ planned founder:누리백화점'],
       ],
       ['누리해운을 반석 위에 세우는 것이 박 사장의 과제다.', []],
