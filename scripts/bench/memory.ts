@@ -20,7 +20,7 @@ export async function measureMemory(root: string, { texts }: Corpus, documents: 
     process.execPath,
     [
       '--heap-growing-percent=25',
-      '--max-semi-space-size=8',
+      '--max-semi-space-size=6',
       '--import',
       'tsx',
       '--import',
