@@ -218,24 +218,18 @@ function readPart({ article, sentence, quantity, stems }: FigureContext): Metric
 /** `은행이 30억원을 내고 나머지는 기금이 출자한다`: a part of what is put up. */
 function readPutUp(context: FigureContext): MetricReading | undefined {
   const { quantity, sentence, noun } = context;
+  if (unitOf(quantity.unit ?? '')?.kind !== 'money') return undefined;
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
   // `5000만원으로 회사를 차렸다`
-  if (noun.particle === '으로' && BEGAN.test(noun.rest) && unitOf(quantity.unit ?? '')?.kind === 'money')
+  if (noun.particle === '으로' && BEGAN.test(noun.rest))
     return { metric: metric('investment')!, cue: '으로 차렸', score: 4 };
   // `500억원 규모의 정비 사업을 벌인다`: what it costs whoever does it
-  if (
-    unitOf(quantity.unit ?? '')?.kind === 'money' &&
-    PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))
-  )
-    return { metric: metric('investment')!, cue: '규모의 사업', score: 4 };
-  if (unitOf(quantity.unit ?? '')?.kind === 'money' && (quantity.value ?? 0) >= 10_000_000)
-    if (GRANTED.test(sentence.text.slice(quantity.extent.end - sentence.start)))
-      return { metric: metric('investment')!, cue: '의 자금을 지원', score: 4 };
+  if (isProject(behind)) return { metric: metric('investment')!, cue: '규모의 사업', score: 4 };
+  if ((quantity.value ?? 0) >= 10_000_000 && GRANTED.test(behind))
+    return { metric: metric('investment')!, cue: '의 자금을 지원', score: 4 };
   // `450억원 규모의 조합을 만들었다`
-  if (unitOf(quantity.unit ?? '')?.kind === 'money')
-    if (POOLED.test(sentence.text.slice(quantity.extent.end - sentence.start)))
-      return { metric: metric('fund-size')!, cue: '규모의 조합', score: 4 };
-  if (noun.particle !== '을' || quantity.unit === undefined || unitOf(quantity.unit)?.kind !== 'money')
-    return undefined;
+  if (POOLED.test(behind)) return { metric: metric('fund-size')!, cue: '규모의 조합', score: 4 };
+  if (noun.particle !== '을') return undefined;
   if (EARNED.test(noun.after) || EARNED.test(noun.before)) return undefined;
   if (context.follows(PUTS) && (PUT_UP.test(sentence.text) || PUT_INTO.test(sentence.text.slice(0, context.at))))
     return { metric: metric('investment')!, cue: '을 내', score: 4 };
@@ -243,9 +237,7 @@ function readPutUp(context: FigureContext): MetricReading | undefined {
     ? { metric: metric('count')!, cue: '을 받', score: 4 }
     : undefined;
 }
-const PROJECT = {
-  test: (behind: string): boolean => WORKS.test(behind) || (RAISES.test(behind) && !TAKES_ORDER.test(behind)),
-};
+const isProject = (behind: string): boolean => WORKS.test(behind) || (RAISES.test(behind) && !TAKES_ORDER.test(behind));
 const WORKS =
   /^(?: 규모의?| 상당의?|짜리) (?:[가-힣A-Za-z·\d]{1,12}(?<![은는이가을를에로]) ){0,4}[가-힣A-Za-z·]{0,10}(?:사업|프로젝트|공사)(?:(?:을|를|에) (?:[가-힣]{1,6} ){0,2}(?:추진|진행|시작|발주|벌이|벌인|펴[고며]|편다|착수|시행|펼치|펼친|나[서섰선])|(?:이|가) (?:[가-힣\d]{1,8} ){0,3}(?:추진|진행|시작|완료|마무리|본격화|착수|순항|속도|첫 삽))/u;
 /** `300억원 규모의 양극재 공장을 증설한다`, `500억원 규모의 설비 증설에 나선다`: what is built costs that much. */
@@ -592,7 +584,7 @@ export function readFigure(
     !stems.mayTell(unit) &&
     !TIMES.has(unit) &&
     !mayCount(quantity, sentence, stems) &&
-    !(unitOf(unit)?.kind === 'money' && PROJECT.test(sentence.text.slice(quantity.extent.end - sentence.start))) &&
+    !(unitOf(unit)?.kind === 'money' && isProject(sentence.text.slice(quantity.extent.end - sentence.start))) &&
     !(unitOf(unit)?.kind === 'money' && mayPutIn(sentence, quantity)) &&
     !(
       unitOf(unit)?.kind === 'money' &&

@@ -15,9 +15,7 @@ import { unpaired } from './relations/respectively.ts';
 import { readRoleNouns } from './relations/roleNouns.ts';
 import { mayPass, readPassing } from './relations/passing.ts';
 import { mayPair, readPairs } from './relations/passingPairs.ts';
-import { NEXT_TO_DO } from './relations/rivals.ts';
-import { servicesRun } from './relations/servicesRun.ts';
-import { sentenceAt } from './sentenceAt.ts';
+import { ruledOut } from './relations/ruledOut.ts';
 import { tellsOfPart } from './relations/premises.ts';
 import { tellsOfMoving, tellsOfRooms } from './relations/tenants.ts';
 import { mayTie, tiesOf } from './relations/ties.ts';
@@ -76,9 +74,6 @@ const isPaidElsewhere = ({ source, target, evidence, trace, ...draft }: DraftRel
 const isOfGroup = (group: string, member: string): boolean =>
   group.endsWith('그룹') && member.startsWith(group.slice(0, -2));
 
-const TOWN = /(?:[가-힣][시군구]|도)$/u;
-const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역|[가-힣]{2}특구)$/u;
-
 /** `교육을 한빛대에 맡겼다`: who teaches for somebody supplies nothing. */
 const OF_COURSE = /^relation\/(?:charges|charged-with|thing-done|service-done)$/u;
 /** Who is in a house or runs it: the house need be no organization. */
@@ -93,74 +88,13 @@ export const readRuledTies = (
 
 /** What rules read that the words of ties bear out, and what these tell besides. */
 export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] => {
-  const towns = new Set(
-    article.sentences.flatMap((s) =>
-      s.organizations.flatMap((o) => (o.organizationKind === 'public-body' && TOWN.test(o.name) ? [o.name] : [])),
-    ),
-  );
-  // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom; `오창특구에 이어 두 번째로 큰`: land competes with none
-  const isPlace = ({ type, target }: DraftRelation): boolean =>
-    (type === 'investment' && (towns.has(target) || ESTATE.test(target))) ||
-    (type === 'rivalry' && ESTATE.test(target));
   const isUnpaired = unpaired(article.sentences);
-  // `시장이 가람전자와 나래소재를 방문했다`: neither of the two has come to the other
-  const isOfHosts = ({ type, source, target, trace }: DraftRelation): boolean =>
-    type === 'visit' &&
-    trace.every(({ rule }) => rule === 'weighed') &&
-    events.some((e) => e.type === 'visit' && [source, target].every((n) => isHost(e, n)));
-  // `모태펀드 22억원, 나래은행 2억원 등 30억원 규모의 펀드를 결성했다`: a fund that pays into another is not run by who runs that
-  const isPayingFund = ({ type, target, evidence, trace }: DraftRelation): boolean =>
-    type === 'management' &&
-    trace.every(({ rule }) => rule === 'weighed') &&
-    evidence.every(({ start }) => {
-      const told = article.sentences.find((s) => s.start <= start && s.start + s.text.length > start);
-      const fund = told?.organizations.find((o) => o.name === target);
-      return told && fund && /^[이가]? \d[\d,.]*[억만조]/u.test(told.text.slice(fund.end - told.start));
-    });
-  // Before whom one sues is no party
-  const isBeforeJudges = ({ type, source, target }: DraftRelation): boolean =>
-    type === 'litigation' && [source, target].some((n) => JUDGES.test(n));
-  // `금융감독원 전자공시시스템을 통해 … 계약을 밝혔다`: where it is told
-  const isWhereTold = ({ type, source, target }: DraftRelation): boolean =>
-    type === 'supply' && [source, target].some((n) => WATCHERS.test(n));
   const ruled = readRuledTies(article, events, isUnpaired);
-  const inBody = ruled.filter((r) => r.evidence[0]?.rule === 'relation/in-body');
-  // `나래가 협의체를 세웠다. 회원사는 가람, 다온이다`: members of that, not of who set it up
-  const isMemberElsewhere = ({ type, source, target, evidence, trace }: DraftRelation): boolean =>
-    /^(?:membership|supply)$/u.test(type) &&
-    trace.every(({ rule }) => rule === 'weighed') &&
-    inBody.some(
-      (r) =>
-        (r.source === source || r.source === target) &&
-        r.trace.some((t) => t.slot === 'target' && t.from === 'implied') &&
-        evidence.every((v) => r.evidence.some((own) => v.start >= own.start && v.end <= own.end)),
-    );
-  const isNextToDo = ({ type, evidence, trace }: DraftRelation): boolean =>
-    type === 'rivalry' &&
-    trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
-    evidence.every((v) => NEXT_TO_DO.test(sentenceAt(article.sentences, v.start)?.text ?? ''));
-  // `배달 앱 ‘나래통’을 운영하는 다온랩`: what it runs is no unit of it
-  const services = servicesRun(article);
-  const drafts = weighWithRules(article, events, ruled).filter(
-    (draft) =>
-      !isPlace(draft) &&
-      !(draft.type === 'affiliation' && services.has(draft.source)) &&
-      !isUnpaired(draft) &&
-      !isOfHosts(draft) &&
-      !isPayingFund(draft) &&
-      !isBeforeJudges(draft) &&
-      !(isWhereTold(draft) && draft.trace.every(({ rule }) => rule === 'weighed')) &&
-      !isMemberElsewhere(draft) &&
-      !isNextToDo(draft),
-  );
+  const isRuledOut = ruledOut(article, events, ruled);
+  const drafts = weighWithRules(article, events, ruled).filter((draft) => !isRuledOut(draft) && !isUnpaired(draft));
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
 };
-
-const WATCHERS = /(?:감독원|거래소|금감원)$/u;
-const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
-const isHost = ({ participants }: DraftEvent, name: string): boolean =>
-  participants.some((p) => p.role === 'host' && p.name === name);
 
 /** Whether a draft only tells what its name says of a unit that does nothing: `가람대 물질연구소에서 일했다`. */
 function idleIn({ sentences }: ReadArticle, events: readonly DraftEvent[], drafts: readonly DraftRelation[]) {

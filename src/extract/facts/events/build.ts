@@ -6,7 +6,7 @@ import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
 import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
-import { contractOf, dateOf } from './dates.ts';
+import { contractOf, dateOf, isTensed } from './dates.ts';
 import { laterYear } from './laterYear.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
 
@@ -89,9 +89,6 @@ const FINISHED = /(?:^|\s)(?:마치|마무리하|마무리 짓|완료하|끝내|
 /** `늘린다고`: no plan by its own words. */
 const isSaidSo = ({ clauses }: Scene, index: number): boolean => /다고$/u.test(clauses[index]!.predicate.text);
 
-/** `준공했고`: done, and said so. */
-const PAST_FORM = /[았었했였됐갔졌왔렸냈겼]/u;
-
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
@@ -164,7 +161,7 @@ export class EventDraft {
     const dueThen =
       match.modality === 'occurred' &&
       read?.ending === 'connective' &&
-      !PAST_FORM.test(read.predicate.text) &&
+      !isTensed(scene, match.clause) &&
       scene.datesOf(match.clause).some((d) => isAfter(scene, d.from));
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
     this.modality =

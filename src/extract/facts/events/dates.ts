@@ -348,7 +348,7 @@ const isMeeting = (scene: Scene, index: number): boolean =>
   scene.phrasesOf(index, 'object').some((p) => MEETING.test(scene.textOf(p)));
 
 // `물렸고`: a deed that is told to its end
-function isTensed(scene: Scene, index: number): boolean {
+export function isTensed(scene: Scene, index: number): boolean {
   const { text } = scene.clauses[index]!.predicate;
   const at = /(?:고|으며|지만),?$/u.exec(text)?.index ?? 0;
   return at > 0 && (text.charCodeAt(at - 1) - 0xac00) % 28 === 20;

@@ -74,20 +74,7 @@ export function readPhrases(
       };
     else {
       behind = readBehind(token, text, offset);
-      // `나래소재 역시 공장을 지었다`
-      if (behind.case === 'bare' && !token.pause && ALSO.test(tokens[i + 1]?.word ?? '')) {
-        previous = addPhrase(phrases, tokens, first, ++i, offset, { ...behind, case: 'topic' });
-        first = -1;
-        continue;
-      }
-      // `나래소재의 경우 공장을 짓는다`
-      if (behind.case === 'of' && token.mention?.kind === 'organization' && CASE.test(tokens[i + 1]?.word ?? '')) {
-        previous = addPhrase(phrases, tokens, first, ++i, offset, { ...behind, case: 'topic' });
-        first = -1;
-        continue;
-      }
-      // `나래소재만 해도 공장을 세 곳 지었다`
-      if (behind.particle === '만' && token.mention?.kind === 'organization' && ALONE.test(tokens[i + 1]?.word ?? '')) {
+      if (isTopicWith(token, behind, tokens[i + 1]?.word ?? '')) {
         previous = addPhrase(phrases, tokens, first, ++i, offset, { ...behind, case: 'topic' });
         first = -1;
         continue;
@@ -121,14 +108,14 @@ function isSumAlone(tokens: readonly Token[], i: number, before: Phrase | undefi
 }
 const ARGUED = new Set<Case>(['topic', 'subject', 'at', 'from']);
 
-/** What is as good as a particle behind a noun. */
-const ALSO = /^(?:역시|또한)$/u;
-
-/** What makes a topic of whose it is. */
-const CASE = /^경우(?:는|엔|에는|도)?,?$/u;
-
-/** What makes a topic of one of many. */
-const ALONE = /^(?:해도|하더라도|봐도|보더라도)$/u;
+// What the next word makes a topic: `나래소재 역시`, `나래소재의 경우`, `나래소재만 해도`
+function isTopicWith({ mention, pause }: Token, { case: kase, particle }: Behind, next: string): boolean {
+  if (kase === 'bare') return !pause && /^(?:역시|또한)$/u.test(next);
+  if (mention?.kind !== 'organization') return false;
+  return kase === 'of'
+    ? /^경우(?:는|엔|에는|도)?,?$/u.test(next)
+    : particle === '만' && /^(?:해도|하더라도|봐도|보더라도)$/u.test(next);
+}
 
 /** `회사를 세운 이는` */
 const WHO = /^이[는가도]$/u;

@@ -40,7 +40,7 @@ export const UNLIKELY = 0.15;
 const KNOWN = 2;
 /** What may stand between two words of a name. */
 export const JOINS = /^(?: | ?[&·-] ?)?$/;
-/** Names of the catalogue, units by whom they belong to, and what is listed as a firm. */
+/** Names of the catalogue, and units by whom they belong to. */
 const isFixed = ({ entry, rule }: Candidate): boolean => entry !== undefined || rule === 'unit-of';
 
 /**
@@ -109,6 +109,9 @@ function knownIn(words: readonly Word[], seen: readonly Candidate[]): Weighable[
   }
   return known;
 }
+
+/** Rules that say where a name begins and ends. */
+const WHOLE = /^(?:listed|founded-body|quoted-opened)$/;
 
 /** The words of a sentence that may be a name, and how likely each of its words is part of one. */
 interface Guess {
@@ -202,9 +205,7 @@ export function borneOut(names: readonly Candidate[], words: readonly Word[], { 
       isFixed(name) ||
       name.rule === 'city' ||
       name.rule === 'foreign-state' ||
-      name.rule === 'quoted-opened' ||
-      name.rule === 'listed' ||
-      name.rule === 'founded-body' ||
+      WHOLE.test(name.rule) ||
       isOfMany(name) ||
       isTold(name, words[at - 1], words[at])
     )
@@ -238,9 +239,6 @@ interface Whole {
   surnames: ReadonlySet<string>;
   products: ReadonlySet<string>;
 }
-
-/** Rules that say where a name begins and ends. */
-const WHOLE = /^(?:listed|founded-body|quoted-opened)$/;
 
 const GLOSSED = /^\([‘'“]?$/;
 

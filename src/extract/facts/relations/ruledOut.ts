@@ -1,0 +1,78 @@
+// A read article, its events and what rules read of ties in; a test of ties that the rest of the text rules out, out.
+import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
+import { sentenceAt } from '../sentenceAt.ts';
+import { NEXT_TO_DO } from './rivals.ts';
+import { servicesRun } from './servicesRun.ts';
+
+const TOWN = /(?:[가-힣][시군구]|도)$/u;
+const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역|[가-힣]{2}특구)$/u;
+const WATCHERS = /(?:감독원|거래소|금감원)$/u;
+const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
+
+const isWeighed = ({ trace }: DraftRelation): boolean => trace.every(({ rule }) => rule === 'weighed');
+const isHost = ({ participants }: DraftEvent, name: string): boolean =>
+  participants.some((p) => p.role === 'host' && p.name === name);
+
+export function ruledOut(
+  article: ReadArticle,
+  events: readonly DraftEvent[],
+  ruled: readonly DraftRelation[],
+): (draft: DraftRelation) => boolean {
+  const { sentences } = article;
+  const towns = new Set(
+    sentences.flatMap((s) =>
+      s.organizations.flatMap((o) => (o.organizationKind === 'public-body' && TOWN.test(o.name) ? [o.name] : [])),
+    ),
+  );
+  // `배달 앱 ‘나래통’을 운영하는 다온랩`: what it runs is no unit of it
+  const services = servicesRun(article);
+  const inBody = ruled.filter((r) => r.evidence[0]?.rule === 'relation/in-body');
+
+  // `모태펀드 22억원, 나래은행 2억원 등 30억원 규모의 펀드를 결성했다`: a fund that pays into another is not run by who runs that
+  const isPayingFund = ({ target, evidence }: DraftRelation): boolean =>
+    evidence.every(({ start }) => {
+      const told = sentenceAt(sentences, start);
+      const fund = told?.organizations.find((o) => o.name === target);
+      return told && fund && /^[이가]? \d[\d,.]*[억만조]/u.test(told.text.slice(fund.end - told.start));
+    });
+  // `나래가 협의체를 세웠다. 회원사는 가람, 다온이다`: members of that, not of who set it up
+  const isMemberElsewhere = ({ source, target, evidence }: DraftRelation): boolean =>
+    inBody.some(
+      (r) =>
+        (r.source === source || r.source === target) &&
+        r.trace.some((t) => t.slot === 'target' && t.from === 'implied') &&
+        evidence.every((v) => r.evidence.some((own) => v.start >= own.start && v.end <= own.end)),
+    );
+  const isNextToDo = ({ trace, evidence }: DraftRelation): boolean =>
+    trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
+    evidence.every((v) => NEXT_TO_DO.test(sentenceAt(sentences, v.start)?.text ?? ''));
+
+  return (draft) => {
+    const { source, target } = draft;
+    switch (draft.type) {
+      // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
+      case 'investment':
+        return towns.has(target) || ESTATE.test(target);
+      // `오창특구에 이어 두 번째로 큰`: land competes with none
+      case 'rivalry':
+        return ESTATE.test(target) || isNextToDo(draft);
+      case 'affiliation':
+        return services.has(source);
+      // `시장이 가람전자와 나래소재를 방문했다`: neither of the two has come to the other
+      case 'visit':
+        return isWeighed(draft) && events.some((e) => e.type === 'visit' && isHost(e, source) && isHost(e, target));
+      case 'management':
+        return isWeighed(draft) && isPayingFund(draft);
+      // Before whom one sues is no party
+      case 'litigation':
+        return JUDGES.test(source) || JUDGES.test(target);
+      case 'membership':
+        return isWeighed(draft) && isMemberElsewhere(draft);
+      // `금융감독원 전자공시시스템을 통해 … 계약을 밝혔다`: where it is told
+      case 'supply':
+        return isWeighed(draft) && (WATCHERS.test(source) || WATCHERS.test(target) || isMemberElsewhere(draft));
+      default:
+        return false;
+    }
+  };
+}
