@@ -147,8 +147,8 @@ const CASES: readonly (readonly [
   [
     'what an everyday word names is no firm that is bought',
     [
-      ['갈마루전자는 지난달 강판을 사 왔다.', []],
-      ['갈마루전자가 지난달 장비를 사 놓았다.', []],
+      ['갈마루전자와 나래정밀은 지난달 장비 지분을 인수했다.', []],
+      ['갈마루펀드는 지난달 게임 지분 10%를 인수했다.', []],
     ],
   ],
 ];
