@@ -230,6 +230,7 @@ const FORM_AND_NAME = /^[가-힣]{2,4}법인 ([가-힣A-Za-z]{2,})$/;
 const withoutForm = ({ rule, name }: Candidate): string | undefined =>
   rule === 'company-mark' ? FORM_AND_NAME.exec(name)?.[1] : undefined;
 
+const OF_WEIGHTS: ReadonlySet<string> = new Set(['weighed', 'in-role']);
 /** 나래벤처(NV)는 …. NV는: what was found as a name of its own is the one whose bracket gave it. */
 function nameInFull(
   all: readonly Candidate[],
@@ -248,7 +249,7 @@ function nameInFull(
   for (const candidate of all) {
     const whole = candidate.entry ? undefined : wholes.get(candidate.name);
     if (!whole || whole === candidate) continue;
-    if (candidate.rule === 'weighed') candidate.rule = 'named-before';
+    if (OF_WEIGHTS.has(candidate.rule)) candidate.rule = 'named-before';
     candidate.name = whole.name;
     candidate.kind = whole.kind;
     candidate.entry = whole.entry;

@@ -101,8 +101,14 @@ export function readLeft(
     // 미겔 크루스 시드니 AI랩장: who heads a unit is no part of its name.
     if ((headed ??= isHeaded(text, words, head)) && isForeignPerson(readNameBefore(text, words[index]!.start)?.name))
       break;
-    // 새별로보틱스가 미국 연구소에: who acts stands before
-    if (/[가-힣][이가]$/.test(before.text) && (left.places.length > 0 || readSuffix(before.text.slice(0, -1)))) break;
+    // 새별로보틱스가 미국 연구소에, 딥모아가 연구소를: who acts stands before
+    if (
+      /[가-힣][이가]$/.test(before.text) &&
+      (left.places.length > 0 ||
+        readSuffix(before.text.slice(0, -1)) ||
+        (cutParticle(before.text).particle !== '' && /^(?:[을를]|에(?!서))/.test(text.slice(head.end, head.end + 2))))
+    )
+      break;
     if (CASED.test(before.text)) {
       const owner = before.text.endsWith('의') && known.get(before.end - 1);
       if (owner) left.owner = owner;

@@ -27,6 +27,7 @@ import { countStems, type Counts, type Weighable } from './context.ts';
 import { markOf, type Cut } from './features.ts';
 import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
 import { isProduct, productsIn } from './products.ts';
+import { isSlot } from './slots.ts';
 import { NOTHING } from './weights.ts';
 
 /** So likely a word must be of a name; one that is a place or a person's name as often, and an ordinary word, more so. */
@@ -34,6 +35,8 @@ export const LIKELY = 0.65;
 const RATHER_SURE = 0.8;
 const SURE = 0.9;
 const QUITE_SURE = 0.95;
+/** So likely a word must be that stands where only an organization does. */
+const BARELY = 0.1;
 /** Less likely than this, what looks like a name to rules is none. */
 export const UNLIKELY = 0.15;
 /** `Weighable.known` of what is named in the catalogue. */
@@ -116,7 +119,8 @@ const WHOLE = /^(?:listed|founded-body|quoted-opened)$/;
 /** The words of a sentence that may be a name, and how likely each of its words is part of one. */
 interface Guess {
   likely: Float64Array;
-  spans: { from: number; last: number }[];
+  /** `isSlot`: likely enough only because nothing but an organization stands there. */
+  spans: { from: number; last: number; isSlot?: true }[];
 }
 
 /** Stretches between words that are part of no name whatever stands beside them. */
@@ -160,7 +164,17 @@ function guess(sentence: Weighable, counts: Counts): Guess {
     });
     close(end - 1);
   }
-  return { likely, spans };
+  const isIn = (at: number): boolean => spans.some(({ from, last }) => from <= at && at <= last);
+  for (let at = 0; at < words.length; at++)
+    if (
+      likely[at]! > BARELY &&
+      !known[at] &&
+      !isIn(at) &&
+      !leastFor(cuts[at]!.stem, words[at]!) &&
+      isSlot(sentence, at)
+    )
+      spans.push({ from: at, last: at, isSlot: true });
+  return { likely, spans: spans.sort((a, b) => a.from - b.from) };
 }
 
 const logit = (likely: number): number => Math.log((likely + 1e-6) / (1 - likely + 1e-6));
@@ -312,7 +326,7 @@ function decide(
   const standing = standingAt(words, seen);
   const gone = new Set<number>();
   const own: Candidate[] = [];
-  for (const { from: first, last: weighed } of spans) {
+  for (const { from: first, last: weighed, isSlot } of spans) {
     // 나래스튜디오 외에도: a word that joins is none of the name's
     const last = weighed > first && BESIDES.test(words[weighed]!.text) ? weighed - 1 : weighed;
     const from = openingOf(sentence, beginOf(sentence, first, last, seen, standing), last, standing);
@@ -323,7 +337,7 @@ function decide(
     const isSure =
       least > 0
         ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)
-        : from < last || (whole.votes.get(stem) ?? 0) > 0;
+        : isSlot === true || from < last || (whole.votes.get(stem) ?? 0) > 0;
     if (!isSure) continue;
     const over = new Set<number>();
     for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
@@ -350,7 +364,7 @@ function decide(
     });
     if (!isLonger) continue;
     for (const name of over) gone.add(name);
-    own.push(toCandidate(words, text, start, end, from));
+    own.push(toCandidate(words, text, start, end, from, isSlot ? 'in-role' : 'weighed'));
   }
   if (!own.length) return seen;
   return [...seen.filter((_, name) => !gone.has(name)), ...own].sort((a, b) => a.start - b.start);
@@ -496,8 +510,15 @@ function standingAt(words: readonly Word[], names: readonly Candidate[]): number
   });
 }
 
-function toCandidate(words: readonly Word[], text: string, start: number, end: number, first: number): Candidate {
+function toCandidate(
+  words: readonly Word[],
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  rule: string,
+): Candidate {
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   const kind = words[first]!.gap === ' ' ? words[first - 1]?.sense.apposition?.kind : undefined;
-  return new Candidate(start, end, 'weighed', kind ?? kindByShape(name), name);
+  return new Candidate(start, end, rule, kind ?? kindByShape(name), name);
 }

@@ -1,0 +1,124 @@
+// A sentence as the weights see it and a word of it in; whether only an organization is told of there, out.
+import { readVerb } from '../../clauses/readVerb.ts';
+import { isKoreanName } from '../../people/names.ts';
+import type { Weighable } from './context.ts';
+
+/** So far behind a word what it does is looked for. */
+const FARTHEST = 12;
+/** Words that may stand between what is done and its verb: `협약을 9일 체결했다`. */
+const BETWEEN = 2;
+
+/** What only organizations do, or have done to them: what it is done with, and the verb. */
+const DEEDS: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
+  [/(?:협약|협정|계약|양해각서|제휴|동맹|파트너십|MOU|합의서)$/u, /^(?:체결|맺)/u],
+  [/(?:투자|투자금|자금|시드|프리A|시리즈[A-E]?)$/u, /^(?:유치|투자|받)/u],
+  [
+    /(?:자회사|계열사|법인|합작사|지사|지점|사무소|연구소|사옥|공장|센터|매장)$/u,
+    /^(?:설립|세[우웠운]|신설|준공|착공|완공|증설|가동|짓|지[을었]|열|연다|문을|개소|오픈|차[리렸]|꾸[리렸]|마련)/u,
+  ],
+  [/(?:지분|경영권|주식|자회사|계열사|회사|업체|기업|사업부)$/u, /^(?:인수|매입|매각|사들|넘겨받|취득|확보|보유)/u],
+  [/^(?:코스닥|코스피|증시|유가증권시장|나스닥|거래소)/u, /^상장/u],
+  [/(?:고객사|파트너|협력사|거래처)$/u, /^(?:확보|두|선정|거느)/u],
+  [/(?:임직원|직원)$/u, /^(?:\d|두|고용|채용)/u],
+];
+/** The same in one word: `투자유치에 나섰다`. */
+const DEED = /^(?:투자유치|기업공개|유상증자|공시|IPO)/u;
+/** What a firm is said to have: `누온의 최대주주`. */
+const HAD =
+  /^(?:국내 |전체 |전 )?(?:직원|최대주주|대주주|지분|경영권|자회사|계열사|임직원|본사|기업가치|시가총액|영업이익|창업자|대표이사)/u;
+/** `누온 지분 30%`. */
+const SOLD = /^(?:지분 \d|(?:지분|경영권)을? (?:전량을? |일부를? |모두 )?(?:인수|매입|취득|확보|사들|넘겨받))/u;
+/** `김다온 누온 대표`. */
+const POST = /^(?:대표|대표이사|회장|부회장|사장|부사장|CEO|전무|상무)(?=$|[은는이가의도와과를])/u;
+/** `2015년 설립된 누온은`. */
+const BEGUN = /^(?:(?:설립|창립|창업|출범|상장|인수)된|(?:창업|출범|상장|영입|유치|투자받)(?:한|은))$/u;
+/** `누온으로부터 투자를`. */
+const GIVEN = /^(?:투자|투자금|수주|공급|납품|출자|인수|지원금|라이선스)$/u;
+/** `누온과 손잡고`. */
+const JOINED = /^(?:손잡(?!이)|손을|맞손|제휴|협력|합작|합병|동맹)/u;
+/** `누온 등 3개사`. */
+const FIRMS = /^\d+개?(?:사|곳|개사|기업|업체)/u;
+/** `자회사인 누온이`. */
+const KIND = /(?:회사|업체|기업|계열사|스타트업|법인|운용사|개발사|제조사|운영사)인$/u;
+/** `누온은 9일 …했다고 밝혔다`. */
+const SAID = /고 (?:\d{1,2}일 )?(?:밝혔다|발표했다|공시했다|전했다)\.?$/u;
+const DAY = /^\d{1,2}일$/u;
+
+/** 악단, 팀을, 등으: what an everyday word ends in, and a word of one letter with its particle. */
+const NO_NAME = /^.?.[단팀측회원소청국부처관장들진계층율률생급]$|씨$|^.[을를은는이가으의에도]$/u;
+const SUBJECT = new Set(['은', '는', '이', '가']);
+
+/** Whether what is behind the word at `at`, whose particle makes it who acts, is a deed of organizations alone. */
+function acts({ words, cuts, known }: Weighable, at: number): boolean {
+  const end = Math.min(words.length, at + 1 + FARTHEST);
+  for (let i = at + 1; i < end; i++) {
+    const { stem, particle } = cuts[i]!;
+    if (!/^[ ]$|^[^.!?;]{0,3}$/u.test(words[i]!.gap)) return false;
+    if (DEED.test(stem)) return true;
+    for (const [noun, verb] of DEEDS)
+      if (noun.test(stem))
+        for (let j = i + 1; j <= i + 1 + BETWEEN && j < words.length; j++) if (verb.test(words[j]!.text)) return true;
+    // 나래가: somebody else acts from here
+    if (SUBJECT.has(particle) && (known[i] || readVerb(words[i]!.text, true) === undefined) && particle !== '이')
+      return false;
+  }
+  return false;
+}
+
+/** A word that is no part of a list but for the marks around it, between two names: `가람전자, 누온, 나래물산`. */
+const isListed = ({ words, known }: Weighable, at: number): boolean => {
+  const isNamed = (i: number): boolean => known[i] === 1 || known[i] === 2;
+  return (
+    /^, ?$/u.test(words[at]!.gap) && isNamed(at - 1) && /^(?:,|·)/u.test(words[at + 1]?.gap ?? '') && isNamed(at + 1)
+  );
+};
+
+/** Whether the place of the word at `at` is one that only an organization fills, whatever the word is. */
+export function isSlot(sentence: Weighable, at: number): boolean {
+  const { words, cuts } = sentence;
+  const { stem, particle } = cuts[at]!;
+  const { text, sense, gap } = words[at]!;
+  if (sense.apposition || NO_NAME.test(stem) || readVerb(text, true) !== undefined) return false;
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  const isBehind = behind?.gap === ' ';
+  const isKind = gap === ' ' && before !== undefined && (BEGUN.test(before.text) || KIND.test(before.text));
+  switch (particle) {
+    case '':
+      if (!isBehind) return isListed(sentence, at);
+      // 누온 등 3개사
+      if (behind.text === '등') return FIRMS.test(words[at + 2]?.text ?? '');
+      // 김다온 누온 대표; 누온 지분 30%
+      if (POST.test(behind.text)) {
+        const person = /^[전현]$/u.test(before?.text ?? '') ? words[at - 2] : before;
+        return gap === ' ' && person !== undefined && isKoreanName(person.text);
+      }
+      return (
+        SOLD.test(sentence.text.slice(behind.start, behind.start + 16)) ||
+        (isKoreanName(behind.text) && POST.test(words[at + 2]?.text ?? ''))
+      );
+    case '와':
+    case '과':
+      return isBehind && (JOINED.test(behind.text) || acts(sentence, at));
+    case '을':
+    case '를':
+      return isBehind && behind.text === '상대로' && [2, 3, 4].some((i) => /^소송/u.test(words[at + i]?.text ?? ''));
+    case '의':
+      return isBehind && HAD.test(sentence.text.slice(behind.start, behind.start + 12));
+    case '로부터':
+    case '으로부터':
+      return isBehind && [1, 2, 3].some((i) => GIVEN.test(cuts[at + i]?.stem ?? ''));
+    case '은':
+    case '는':
+      // 누온은 9일 …했다고 밝혔다
+      return (
+        isKind ||
+        (at < 2 && isBehind && DAY.test(behind.text) && SAID.test(sentence.text.trimEnd())) ||
+        acts(sentence, at)
+      );
+    case '이':
+    case '가':
+      return isKind || acts(sentence, at);
+    default:
+      return false;
+  }
+}
