@@ -37,6 +37,8 @@ const SURE = 0.9;
 const QUITE_SURE = 0.95;
 /** So likely a word must be that stands where only an organization does. */
 const BARELY = 0.1;
+/** So likely whom it deals with there. */
+const PERHAPS = 0.4;
 /** Less likely than this, what looks like a name to rules is none. */
 export const UNLIKELY = 0.15;
 /** `Weighable.known` of what is named in the catalogue. */
@@ -164,6 +166,7 @@ function guess(sentence: Weighable, counts: Counts): Guess {
     });
     close(end - 1);
   }
+  const isNamed = (at: number): boolean => !!known[at] || (likely[at] ?? 0) > PERHAPS;
   const isIn = (at: number): boolean => spans.some(({ from, last }) => from <= at && at <= last);
   for (let at = 0; at < words.length; at++)
     if (
@@ -171,7 +174,7 @@ function guess(sentence: Weighable, counts: Counts): Guess {
       !known[at] &&
       !isIn(at) &&
       !leastFor(cuts[at]!.stem, words[at]!) &&
-      isSlot(sentence, at)
+      isSlot(sentence, at, isNamed)
     )
       spans.push({ from: at, last: at, isSlot: true });
   return { likely, spans: spans.sort((a, b) => a.from - b.from) };

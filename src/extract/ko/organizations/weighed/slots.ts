@@ -48,9 +48,26 @@ const DAY = /^\d{1,2}일$/u;
 const NO_NAME = /^.?.[단팀측회원소청국부처관장들진계층율률생급]$|씨$|^.[을를은는이가으의에도]$/u;
 const SUBJECT = new Set(['은', '는', '이', '가']);
 
+/** What one does with an organization, by the particle of its name: `나래전자와 손잡고`, `나래전자의 자회사다`. */
+const WITH: Readonly<Record<string, RegExp>> = {
+  와: /^ (?:[^,.]{0,24} )?(?:손잡(?!이)|손을 잡|제휴|협력|협업|합작|합병|맞손|경쟁)/u,
+  를: /^ (?:[^,.]{0,16} )?(?:인수|합병|흡수|사들|상대로|제치|제쳤|방문|(?:고객|자회|계열|협력|투자)사로)/u,
+  에: /^ (?:[^,.]{0,24} )?(?:(?:납품|공급|수출)(?![되된될됐])|입주|투자|출자|매각|인수|합류|가입|기탁|기부)/u,
+  에서: /^ (?:[^,.]{0,24} )?(?:수주|투자|공급받|납품받|조달|분사|독립|인수|사들|출자|구매)/u,
+  의: /^ (?:[^,.]{0,12} )?(?:자회사|손자회사|계열사|관계사|모회사|협력사|협력업체|고객사|경쟁사|회원사|파트너|공급사|(?:최대|대|2대)주주|사내벤처|경쟁 상대)/u,
+};
+const SAME: Readonly<Record<string, string>> = {
+  과: '와',
+  을: '를',
+  에게: '에',
+  로부터: '에서',
+  으로부터: '에서',
+};
+
 /** Whether what is behind the word at `at`, whose particle makes it who acts, is a deed of organizations alone. */
-function acts({ words, cuts, known }: Weighable, at: number): boolean {
+function acts({ words, cuts, known, text }: Weighable, at: number, isNamed: IsNamed): boolean {
   const end = Math.min(words.length, at + 1 + FARTHEST);
+  const isTopic = /[은는]$/u.test(cuts[at]!.particle);
   for (let i = at + 1; i < end; i++) {
     const { stem, particle } = cuts[i]!;
     if (!/^[ ]$|^[^.!?;]{0,3}$/u.test(words[i]!.gap)) return false;
@@ -58,33 +75,36 @@ function acts({ words, cuts, known }: Weighable, at: number): boolean {
     for (const [noun, verb] of DEEDS)
       if (noun.test(stem))
         for (let j = i + 1; j <= i + 1 + BETWEEN && j < words.length; j++) if (verb.test(words[j]!.text)) return true;
+    if (isNamed(i) && WITH[SAME[particle] ?? particle]?.test(text.slice(words[i]!.end, words[i]!.end + 40)))
+      return true;
     // 나래가: somebody else acts from here
-    if (SUBJECT.has(particle) && (known[i] || readVerb(words[i]!.text, true) === undefined) && particle !== '이')
-      return false;
+    if (SUBJECT.has(particle) && !(isTopic && /[이가]$/u.test(particle)))
+      if (known[i] || (readVerb(words[i]!.text, true) === undefined && particle !== '이')) return false;
   }
   return false;
 }
 
 /** A word that is no part of a list but for the marks around it, between two names: `가람전자, 누온, 나래물산`. */
-const isListed = ({ words, known }: Weighable, at: number): boolean => {
-  const isNamed = (i: number): boolean => known[i] === 1 || known[i] === 2;
-  return (
-    /^, ?$/u.test(words[at]!.gap) && isNamed(at - 1) && /^(?:,|·)/u.test(words[at + 1]?.gap ?? '') && isNamed(at + 1)
-  );
-};
+const isListed = ({ words }: Weighable, at: number, isNamed: IsNamed): boolean =>
+  /^, ?$/u.test(words[at]!.gap) && isNamed(at - 1) && /^(?:,|·)/u.test(words[at + 1]?.gap ?? '') && isNamed(at + 1);
+
+/** Whether the word at an index may well be an organization's name. */
+type IsNamed = (at: number) => boolean;
 
 /** Whether the place of the word at `at` is one that only an organization fills, whatever the word is. */
-export function isSlot(sentence: Weighable, at: number): boolean {
+export function isSlot(sentence: Weighable, at: number, isNamed: IsNamed): boolean {
   const { words, cuts } = sentence;
   const { stem, particle } = cuts[at]!;
   const { text, sense, gap } = words[at]!;
   if (sense.apposition || NO_NAME.test(stem) || readVerb(text, true) !== undefined) return false;
   const [before, behind] = [words[at - 1], words[at + 1]];
+  // 짐을 태우는 회사: a verb that nobody knows
+  if (/^[은는]$/u.test(particle) && gap === ' ' && /^[을를]$/u.test(cuts[at - 1]?.particle ?? '')) return false;
   const isBehind = behind?.gap === ' ';
   const isKind = gap === ' ' && before !== undefined && (BEGUN.test(before.text) || KIND.test(before.text));
   switch (particle) {
     case '':
-      if (!isBehind) return isListed(sentence, at);
+      if (!isBehind) return isListed(sentence, at, isNamed);
       // 누온 등 3개사
       if (behind.text === '등') return FIRMS.test(words[at + 2]?.text ?? '');
       // 김다온 누온 대표; 누온 지분 30%
@@ -98,7 +118,7 @@ export function isSlot(sentence: Weighable, at: number): boolean {
       );
     case '와':
     case '과':
-      return isBehind && (JOINED.test(behind.text) || acts(sentence, at));
+      return isBehind && (JOINED.test(behind.text) || acts(sentence, at, isNamed));
     case '을':
     case '를':
       return isBehind && behind.text === '상대로' && [2, 3, 4].some((i) => /^소송/u.test(words[at + i]?.text ?? ''));
@@ -113,11 +133,11 @@ export function isSlot(sentence: Weighable, at: number): boolean {
       return (
         isKind ||
         (at < 2 && isBehind && DAY.test(behind.text) && SAID.test(sentence.text.trimEnd())) ||
-        acts(sentence, at)
+        acts(sentence, at, isNamed)
       );
     case '이':
     case '가':
-      return isKind || acts(sentence, at);
+      return isKind || acts(sentence, at, isNamed);
     default:
       return false;
   }
