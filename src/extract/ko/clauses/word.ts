@@ -4,7 +4,7 @@ import { cutParticle, readParticle } from '../particles.ts';
 import { RememberedWords, type Hashed } from '../../remembered.ts';
 import { splitNounPredicate, type NounParts } from './nounPredicate.ts';
 import { readAuxiliary, readLight, readVerb, type VerbForm } from './readVerb.ts';
-import { NOT_VERBS, POSTPOSITIONS } from './verbs.ts';
+import { NOT_VERBS, POSTPOSITIONS, STEMS } from './verbs.ts';
 
 const MARKS = /[“”"‘’'「」『』《》〈〉()[\]<>]/gu;
 const MARK_SET = new Set('“”"‘’\'「」『』《》〈〉()[]<>');
@@ -172,11 +172,13 @@ const WITHIN = /^[안내밖옆위끝]에(?:는|도|서|서는)?$|^만에$/u;
 /** `이 차에는 나래셀의 전지가 들어간다` */
 const ABOARD = /^[차배]에(?:는|도|서|서는)?$/u;
 
+const STEMS_OF_ONE = new Set(STEMS.filter((stem) => stem.length === 1));
 const ADVERBS = new Set('함께 같이 공동으로 직접 다시 새로'.split(' '));
 const GOVERNING: ReadonlySet<Case> = new Set<Case>(['object', 'subject', 'at', 'to', 'also']);
 
 function isGovernor(word: string): boolean {
-  if (/^[문손돈땅집힘값닻막삽돛][을를]$/u.test(word)) return true;
+  // `칩을 쓴`, `막을 연`; not `받을 돈`
+  if (/^[가-힣][을를]$/u.test(word)) return word[0] === '막' || !STEMS_OF_ONE.has(word[0]!);
   const { particle, case: kase } = cutParticle(word);
   return particle !== '' && GOVERNING.has(kase) && particle !== '나';
 }
