@@ -10,6 +10,7 @@ import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
 import { cutParticle, readParticle } from '../particles.ts';
 import { isOwnName } from './nameable.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
+import { readNamedBody } from './readNamedBody.ts';
 import { COUNTRY, HEADED } from './sense.ts';
 import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -220,7 +221,7 @@ function readShape(
     )
       return unit;
     if (head.suffix === '센터' && left.places.length && (left.modifiers.length || head.stem)) return unit;
-    return undefined;
+    return readNamedBody(text, words, head, known);
   }
 
   // 한빛대 약학대학, 다온대학교 의대

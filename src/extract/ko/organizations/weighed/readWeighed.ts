@@ -116,7 +116,7 @@ function knownIn(words: readonly Word[], seen: readonly Candidate[]): Weighable[
 }
 
 /** Rules that say where a name begins and ends. */
-const WHOLE = /^(?:listed|founded-body|quoted-opened)$/;
+const WHOLE = /^(?:listed|founded-body|named-body|quoted-opened)$/;
 
 /** The words of a sentence that may be a name, and how likely each of its words is part of one. */
 interface Guess {
