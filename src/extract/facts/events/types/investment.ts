@@ -510,7 +510,9 @@ function madeOf(scene: Scene, clause: number): string[] {
     .flatMap((i) => scene.argumentsOf(i, 'topic'))
     .filter((a) => isOrganization(a.mention) && FUND.test(a.mention.name));
   if (funds.length || formed !== undefined) return [...new Set(funds.map((a) => a.mention.name))];
-  const next = chain.find((i) => MADE_SO.test(scene.clauses[i]?.lemma ?? ''));
+  // `나래로봇은 다온벤처스가 2021년 투자한 스타트업이다`: what the money went to
+  const own = others && /^(?:투자|출자|베팅)$/u.test(scene.clauses[clause]?.lemma ?? '') ? clause : undefined;
+  const next = chain.find((i) => MADE_SO.test(scene.clauses[i]?.lemma ?? '')) ?? own;
   const said = next === undefined ? undefined : saidOf(scene, next);
   return said
     ? scene
