@@ -292,7 +292,8 @@ const readFounding: Builder = (draft) => {
     scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p))))
   )
     return false;
-  // `5개 자회사를 두게 된다`: what it will hold
+  // `나래소재 등 7개 자회사를 둔다`, `5개 자회사를 두게 된다`: what it holds, or will
+  if (match.lemma === '두' && match.object && COUNTED_UNITS.test(scene.textOf(match.object))) return false;
   if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
   // `가람전자를 반석 위에 세우겠다`, `나라를 바로 세우자`: it stands, it is not made
   if (match.lemma === '세우' && STANDS.test(scene.textOf({ start: scene.sentence.start, end: read.predicate.start })))
@@ -1006,6 +1007,7 @@ function openedToday({ scene, match, told }: EventDraft, kind: string): DraftEve
   )?.draft;
 }
 
+const COUNTED_UNITS = /\d+(?:여\s?)?(?:개|곳의?)\s(?:[가-힣]{2,4}\s)?(?:자회사|손자회사|계열사|계열회사|관계사)$/u;
 const OTHER_FUND = /(?<![가-힣])(?:새|새로운|또|다른|별도|추가|후속|이어)|번째|\d호|펀드도\s/u;
 function fundTold(draft: EventDraft): string | undefined {
   const { scene } = draft;
