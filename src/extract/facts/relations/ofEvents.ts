@@ -380,7 +380,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       }
       case 'membership':
-        tie('membership', named('member', 'lead'), named('consortium'));
+        // `이 투자조합에는 다온은행이 참여했다`: whoever joins a fund has put money in
+        for (const joined of named('consortium'))
+          tie(FUND_NAME.test(joined) ? 'investment' : 'membership', named('member', 'lead'), [joined]);
         break;
       case 'acquisition':
         // `주식 8.5%를 사들여 3대 주주가 됐다`: a part of it, no control
