@@ -155,3 +155,49 @@ describe('stakes', () => {
     ],
   ])('%s', (text, ties) => expect(relationsOf(text).sort()).toEqual(ties));
 });
+
+describe('who pays how much into a fund that the sentence before forms', () => {
+  it.each([
+    [
+      '가람은행은 9일 200억원 규모의 도시재생펀드를 함께 조성하기로 했다. 가람은행이 80억원, 다온은행이 50억원을 각각 내고 나머지는 민간에서 모은다.',
+      [
+        'founding 2022-04-09 planned founded:도시재생펀드, founder:가람은행',
+        'investment 2022-04-20 planned investor:가람은행, investor:다온은행, recipient:도시재생펀드',
+      ],
+      [
+        'fund-size 20000000000 planned 도시재생펀드 2022-04-09',
+        `investment 8000000000 planned 도시재생펀드 ${DAY}`,
+        `investment 5000000000 planned 도시재생펀드 ${DAY}`,
+      ],
+    ],
+    [
+      "새솔벤처스는 100억원 규모의 '새솔 청년펀드'를 만들었다. 다온은행이 50억원을 보탰다.",
+      [
+        'founding ../2022-04-20 occurred founded:새솔 청년펀드, founder:새솔벤처스',
+        'investment ../2022-04-20 occurred investor:다온은행, manager:새솔벤처스, recipient:새솔 청년펀드',
+      ],
+      [`fund-size 10000000000 새솔 청년펀드 ${DAY}`, `investment 5000000000 새솔 청년펀드 ${DAY}`],
+    ],
+    [
+      "새솔벤처스는 '새솔 청년펀드'를 만들었다. 다온은행은 지난해 순이익 50억원을 냈다.",
+      ['founding ../2022-04-20 occurred founded:새솔 청년펀드, founder:새솔벤처스'],
+      ['count 5000000000 다온은행 2021'],
+    ],
+    [
+      '가람은행은 벤처에 직접 투자하는 300억원 규모의 펀드도 만들 예정이다.',
+      ['founding 2022-04-20 planned founded:가람은행 펀드, founder:가람은행'],
+      [`fund-size 30000000000 planned 가람은행 ${DAY}`],
+    ],
+    [
+      '가람전자는 인공지능 연구소를 세웠다. 다온은행은 과징금 50억원을 냈다.',
+      ['founding ../2022-04-20 occurred founded:인공지능 연구소, founder:가람전자'],
+      [],
+    ],
+  ])('%s', (text, events, figures) => {
+    expect(eventsOf(text).sort()).toEqual(events);
+    expect(figuresOf(text).sort()).toEqual(expect.arrayContaining(figures));
+    expect(figuresOf(text).filter((f) => f.startsWith('investment')).length).toBe(
+      figures.filter((f) => f.startsWith('investment')).length,
+    );
+  });
+});

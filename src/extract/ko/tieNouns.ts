@@ -157,8 +157,8 @@ const SECOND = new Set(
 /** Short words that stand alone: 지사 ends 도지사, 회원 위원회원. */
 const ALONE = 2;
 const MOST_PREFIX = 4;
-/** `합작법인`, `재단법인`: no unit of anybody by that. */
-const OTHER_FIRM = /(?:합작|특수목적|신설|통합|존속|별도|공동|재단|사단|학교|의료|영농|유한|회계|비)$/u;
+/** `합작법인`, `재단법인`, `투자회사`: no unit of anybody by that. */
+const OTHER_FIRM = /(?:투|합작|특수목적|신설|통합|존속|별도|공동|재단|사단|학교|의료|영농|유한|회계|비)$/u;
 /** `벤처투자사`, `부동산투자사`: by trade, and in whom is not said. */
 const BY_TRADE = /^(?:벤처|창업|기술|부동산|대체|전문|글로벌|국제)투자/u;
 

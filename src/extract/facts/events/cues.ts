@@ -289,7 +289,7 @@ const lastObject = (scene: Scene, index: number): string => {
 
 /** Verbs whose topic may be what they are about: `대표는 김다온이 맡았다`, `이번 투자는 보람투자가 이끌었다`. */
 const TOPICAL =
-  /^(?:끝나|마무리|완료|성사|종결|계류|번지|비화|잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내)$/u;
+  /^(?:끝나|마무리|완료|성사|종결|계류|번지|비화|잡|이어받|이어지|앉|맡|주도|이끌|리드|참여|합류|동참|가세|넣|대|부담|내|보태)$/u;
 
 /** `인수를 마무리 지었다`: the verb with the noun before it. */
 function lemmaOf(scene: Scene, index: number): string {

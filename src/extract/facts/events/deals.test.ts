@@ -4,6 +4,18 @@ import { eventsOf } from '../../testing/eventsOf.ts';
 
 const TOLD: [string, string][] = [
   [
+    '나래로봇은 누리캐피탈이 2020년 사내 공모로 투자한 회사로, 창원에 있다.',
+    'investment 2020 occurred investor:누리캐피탈, recipient:나래로봇',
+  ],
+  [
+    '나래로봇은 한솔벤처스가 지난해 30억원을 투자한 곳으로 로봇 팔을 만든다.',
+    'investment 2021 occurred investor:한솔벤처스, recipient:나래로봇',
+  ],
+  [
+    '다움해운은 나래조선의 지분 62%를 4100만달러에 사들이는 계약을 맺었다고 18일 공시했다.',
+    'acquisition ../2022-04-20 occurred acquired:나래조선, acquirer:다움해운',
+  ],
+  [
     '다움해운은 나래조선에 컨테이너선 4척을 발주하기로 하고 14일 부산 본사에서 건조 계약을 맺었다.',
     'agreement 2022-04-14 occurred party:나래조선, party:다움해운',
   ],
@@ -96,6 +108,7 @@ describe('deals', () => {
     '가람전자는 우유 소비 감소에 대응해 새 제품을 찾고 있다.',
     '가람전자는 나래화학과 경쟁하기로 했다.',
     '가람전자는 국세청에서 과징금 85억원을 받았다.',
+    '그룹은 다움홀딩스 아래 나래화학, 누리물류 등 7개 자회사를 둔다.',
   ])('are not told of by: %s', (text) => {
     expect(eventsOf(text)).toEqual([]);
   });

@@ -63,6 +63,7 @@ function fits({ name, organizationKind }: OrganizationMention, kind: string): bo
   if (SITE.test(name)) return kind === '곳';
   const ends = ENDS[kind];
   if (ends) return ends.test(name);
+  if (kind === '양사') return organizationKind !== 'university' && !NO_FIRM.test(name);
   return !FIRMS.test(kind) || (!NO_COMPANY.has(organizationKind) && !NO_FIRM.test(name));
 }
 
@@ -94,7 +95,7 @@ export function severalNamed(
   const match = SEVERAL.exec(words) ?? ALL.exec(words);
   if (!match) return undefined;
   const count = countOf(match[1]);
-  const kind = match[2] ?? '';
+  const kind = match[2] ?? (match[0].includes('양사') ? '양사' : '');
   const isMeant = (o: OrganizationMention): boolean =>
     fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words);
   const found: OrganizationMention[] = [];
@@ -121,7 +122,7 @@ export function severalNamed(
     // `다온에 모터를 대는 나래는 가람의 맞수다. 두 회사는`: those of whom it is said
     if (fresh.length > count) {
       const main = found.length ? [] : saidOf(own, fresh);
-      return main.length === count ? main : undefined;
+      return main.length === count ? main : dealtBefore(article, sentence.index, [...fresh, ...found], count, isMeant);
     }
     // `나래는 신발을 만든다. 밑창은 다온에서 받아 쓴다. 두 회사는`: it has left out whom the text is about
     const about = goesOn || found.length || isHere || !fresh.length ? undefined : leftOut(own);
@@ -131,9 +132,10 @@ export function severalNamed(
         return boundBefore(article, i, both, count, isMeant) ?? both;
       }
     found.unshift(...fresh.filter((o) => !found.some((f) => f.name === o.name)));
-    if (found.length >= count) return found.length === count ? found : undefined;
+    if (found.length === count) return found;
+    if (found.length > count) break;
   }
-  return undefined;
+  return dealtBefore(article, sentence.index, found, count, isMeant);
 }
 
 /** What two do with or to each other. */
@@ -160,6 +162,34 @@ function boundBefore(
     const about = pair.length + 1 === count ? leftOut(own) : undefined;
     if (about && isMeant(about) && !pair.some((o) => o.name === about.name)) pair.unshift(about);
     return pair.length === count && pair.some((o) => named.some((n) => n.name === o.name)) ? pair : undefined;
+  }
+  return undefined;
+}
+
+const DEAL =
+  /협약|MOU|양해각서|손(?:을|\s)?\s?잡|맞손|제휴|합작|파트너십|계약|동맹|투자|인수|지분|출자|증자|합병|공동|함께|각각/u;
+// `나래는 다온에 투자했다. 다온은 가람에서 나왔다. 보람도 돈을 냈다. 두 회사는`: those whose deal the text told of farther back
+function dealtBefore(
+  { sentences }: Scene['article'],
+  index: number,
+  recent: readonly OrganizationMention[],
+  count: number,
+  isMeant: (o: OrganizationMention) => boolean,
+): OrganizationMention[] | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+    const own = sentences[i]!;
+    if (own.kind !== 'paragraph' || !DEAL.test(own.text)) continue;
+    const meant = [
+      ...new Map(
+        namedIn(own)
+          .map(houseOf)
+          .filter(isMeant)
+          .map((o) => [o.name, o]),
+      ).values(),
+    ];
+    const pair = listOf(own, meant, count) ?? (meant.length > count ? saidOf(own, meant) : meant);
+    if (pair.length !== count) continue;
+    if (!recent.length || pair.some((o) => recent.some((r) => r.name === o.name))) return pair;
   }
   return undefined;
 }

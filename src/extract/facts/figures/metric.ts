@@ -5,6 +5,7 @@ import type { Metric } from '../../../catalog/types.ts';
 import type { FigureContext } from './context.ts';
 import { isBeingBuilt } from './status.ts';
 import { metricsOf, type Cue, type CuedMetric, type Stems } from './cues.ts';
+import { fundFormed, isPutIn } from './subject/funds.ts';
 
 export interface MetricReading {
   metric: Metric;
@@ -410,6 +411,19 @@ function readArrow({ quantity, sentence, at }: FigureContext, among: readonly Cu
   return undefined;
 }
 
+const FUND_MADE =
+  /^ ?(?:규모의?|짜리) (?:[^ ,.]{1,10} ){0,3}[‘'“"]?[^ ,.]{0,12}(?:펀드|투자조합)['’”"]?(?:[을를도]|까지) [^,.]{0,16}(?:조성|결성|만들|만든)/u;
+// `펀드를 조성한다. 은행이 50억원을 낸다`; `벤처에 투자하는 50억원 규모의 펀드도 만든다`
+function readOfFund(context: FigureContext, among: readonly CuedMetric[]): MetricReading | undefined {
+  const { quantity, sentence } = context;
+  const isMade = FUND_MADE.test(sentence.text.slice(quantity.extent.end - sentence.start));
+  const id = isMade ? 'fund-size' : 'investment';
+  const found = among.find(({ metric }) => metric.id === id);
+  return found && (isMade || (isPutIn(context) && fundFormed(context)))
+    ? { metric: found.metric, cue: '펀드', score: 6 }
+    : undefined;
+}
+
 /** The best-told metric for the unit; of two told alike the one whose cue is nearer, then the catalogue's order. */
 export function readMetric(
   context: FigureContext,
@@ -418,7 +432,7 @@ export function readMetric(
 ): MetricReading | undefined {
   const { quantity, stems } = context;
   if (quantity.unit === undefined || isChange(context)) return undefined;
-  let best = readArrow(context, among);
+  let best = readArrow(context, among) ?? readOfFund(context, among);
   for (const cued of among) {
     const { metric } = cued;
     if (!isCued(cued, stems, labels) || isSmallChange(context, metric)) continue;

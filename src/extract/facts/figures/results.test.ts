@@ -7,6 +7,16 @@ const read = (text: string): string[] => figuresOf(text, DAY);
 describe('what a company earned', () => {
   it.each<[string, string, string[]]>([
     [
+      'a change told against what follows',
+      '해랑전기의 지난해 매출은 412억원으로 전년보다 11.2% 늘었으나 이익은 줄었다.',
+      ['count 41200000000 KRW | 해랑전기 | 2021', 'growth 11.2 % | 해랑전기 | 2021'],
+    ],
+    [
+      'what a thing takes off, said before its noun',
+      '해랑생명은 보험료를 15% 깎아주는 상품을 개발한다.',
+      [`reduction 15 % | 해랑생명 | ${DAY}`],
+    ],
+    [
       'a sum behind the change that it makes',
       '해랑전기는 지난해 전년 대비 14% 늘어난 5200억원의 매출을 올렸다.',
       ['growth 14 % | 해랑전기 | 2021', 'count 520000000000 KRW | 해랑전기 | 2021'],
@@ -339,6 +349,7 @@ describe('whose earnings and shares are told', () => {
     ],
     ['해랑벤처스는 450억원 규모 펀드의 결성을 마쳤다.', [`fund-size 45000000000 KRW | 해랑벤처스 | ${DAY}`]],
     ['해랑벤처스는 450억원 규모 세컨더리 펀드를 만들었다.', [`fund-size 45000000000 KRW | 세컨더리 펀드 | ${DAY}`]],
+    ['해랑벤처스의 운용 규모는 1800억원이다.', [`fund-size 180000000000 KRW | 해랑벤처스 | ${DAY}`]],
     ['해랑벤처스는 4개 펀드, 총 1800억원을 운용한다.', [`fund-size 180000000000 KRW | 해랑벤처스 | ${DAY}`]],
     ['관세청에 따르면 지난해 라면 수출액은 7억6543만달러로 전년보다 13.5% 증가했다.', []],
     ['시장조사업체 해솔리서치에 따르면 전고체 배터리 시장은 연평균 34.2% 성장했다.', []],

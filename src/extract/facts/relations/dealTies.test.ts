@@ -11,6 +11,26 @@ const money = (text: string): string[] =>
 const BOUGHT = 'acquisition 가람전자 > 나래로보틱스';
 const PAID = 'investment 가람전자 > 나래로보틱스';
 
+// Whom it is bought from, by whom it is told, what the firm does by trade: no ties
+describe('beside a deal', () => {
+  it.each<[string, string[]]>([
+    [
+      '가람전자는 나래정공 지분 62%를 사들였다. 매도자는 싱가포르 투자회사 Lotus Capital이다.',
+      ['acquisition 가람전자 > 나래정공'],
+    ],
+    [
+      '나래유압은 가람전자가 2012년 미국 Harbor Industries로부터 780억원에 사들인 회사다.',
+      ['acquisition 가람전자 > 나래유압'],
+    ],
+    ['나래중공업은 가람전자가 다온홀딩스에서 사들인 회사다.', ['acquisition 가람전자 > 나래중공업']],
+    ['가람전자의 주요 주주는 투자회사 다온캐피탈이다.', ['investment 다온캐피탈 > 가람전자']],
+    ['가람전자의 투자 자회사 다온캐피탈은 로봇에 투자한다.', ['affiliation 다온캐피탈 > 가람전자']],
+    ['가람전자의 모터는 다온정밀에서 사들인다.', ['supply 다온정밀 > 가람전자']],
+  ])('%s', (text, ties) => {
+    expect(relationsOf(text)).toEqual(ties);
+  });
+});
+
 describe('deals', () => {
   it.each<[string, string[]]>([
     ['가람전자가 지난해 손에 넣은 나래로보틱스는 흑자를 냈다.', [BOUGHT]],

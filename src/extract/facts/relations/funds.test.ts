@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
+  [
+    "나래벤처스는 '나래 1호 투자조합'을 결성했다. 이 조합에는 가람은행과 다온제지가 참여했다.",
+    [
+      'investment 가람은행 > 나래 1호 투자조합',
+      'investment 다온제지 > 나래 1호 투자조합',
+      'management 나래벤처스 > 나래 1호 투자조합',
+    ],
+  ],
+  ["솔내전자는 '나래 수소 협의체'에 참여했다.", ['membership 솔내전자 > 나래 수소 협의체']],
+  ['솔내전자의 투자비는 모두 1800억원으로, 부족한 자금은 국책은행인 한국새싹은행에서 빌린다.', []],
   ["'나래 1호 펀드'는 나래벤처스가 굴린다.", ['management 나래벤처스 > 나래 1호 펀드']],
   [
     "나래벤처스의 '나래 1호 펀드'는 솔내바이오에 투자했다.",

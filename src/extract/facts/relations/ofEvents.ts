@@ -314,7 +314,10 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           tie('affiliation', [...new Set(departments)], schools.slice(0, 1));
           break;
         }
-        const funds = founded.filter((n) => FUND_NAME.test(n));
+        // `나래벤처스는 펀드를 만들었다`: one without a name is nobody
+        const isNamed = (n: string) =>
+          !event.trace.some((t) => t.slot === 'founded' && t.value === n && t.rule === 'kind-of-owner');
+        const funds = founded.filter((n) => FUND_NAME.test(n) && isNamed(n));
         // `나래벤처스는 다온은행과 펀드를 만들었다`: of these only a financier runs it
         const payers = founders.some(isFinancier) ? founders.filter((n) => !isFinancier(n)) : [];
         tie(
@@ -377,7 +380,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         break;
       }
       case 'membership':
-        tie('membership', named('member', 'lead'), named('consortium'));
+        // `이 투자조합에는 다온은행이 참여했다`: whoever joins a fund has put money in
+        for (const joined of named('consortium'))
+          tie(FUND_NAME.test(joined) ? 'investment' : 'membership', named('member', 'lead'), [joined]);
         break;
       case 'acquisition':
         // `주식 8.5%를 사들여 3대 주주가 됐다`: a part of it, no control

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
+  ['솔내전자는 나래자동차와도 성능 검증을 진행하고 있다.', ['partnership 나래자동차 > 솔내전자']],
+  ['솔내전자는 나래자동차와 배터리 성능 시험을 하고 있다.', ['partnership 나래자동차 > 솔내전자']],
   ['솔내전자·나래화학 합작사인 다온셀이 감산한다.', ['partnership 나래화학 > 솔내전자']],
   ['배터리는 솔내전자와 나래화학의 전지 합작법인이 맡는다.', ['partnership 나래화학 > 솔내전자']],
   ['솔내전자는 한빛대학교와 공동으로 배터리를 개발하고 있다.', ['partnership 솔내전자 > 한빛대학교']],

@@ -35,6 +35,12 @@ export function ruledOut(
       const fund = told?.organizations.find((o) => o.name === target);
       return told && fund && /^[이가]? \d[\d,.]*[억만조]/u.test(told.text.slice(fund.end - told.start));
     });
+  const isSeller = ({ target, evidence }: DraftRelation): boolean =>
+    evidence.every(({ start }) => {
+      const told = sentenceAt(sentences, start);
+      const seller = told?.organizations.find((o) => o.name === target);
+      return told && seller && /^[’'”"]?(?:에서|으?로부터)\s/u.test(told.text.slice(seller.end - told.start));
+    });
   // `나래가 협의체를 세웠다. 회원사는 가람, 다온이다`: members of that, not of who set it up
   const isMemberElsewhere = ({ source, target, evidence }: DraftRelation): boolean =>
     inBody.some(
@@ -63,6 +69,9 @@ export function ruledOut(
         return isWeighed(draft) && events.some((e) => e.type === 'visit' && isHost(e, source) && isHost(e, target));
       case 'management':
         return isWeighed(draft) && isPayingFund(draft);
+      // `나래소재는 가람전자가 다온그룹에서 사들인 회사다`: who sold it
+      case 'acquisition':
+        return isWeighed(draft) && isSeller(draft);
       // Before whom one sues is no party
       case 'litigation':
         return JUDGES.test(source) || JUDGES.test(target);

@@ -123,6 +123,8 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const isPlain = !isGoods(noun) && !isWork(noun) && !isQuoted && !BUILDING.test(last);
     const nounAt = offset + from + match.index + match[0].lastIndexOf(thing);
     if (isPlain && !isRest && !isNoun(noun, organizations, nounAt)) continue;
+    // `나래유압은 가람기공이 다온그룹으로부터 사들인 회사다`: a firm, whatever its name ends in
+    if (!isQuoted && organizations.some((o) => o.end === nounAt + noun.length && o.start <= nounAt)) continue;
     // `나래정밀의 감속기는`: whose it is
     const start = from + match.index;
     owner ??= ownerOf(scene, start + match[0].lastIndexOf(last, match[0].indexOf(thing) + thing.length));

@@ -172,6 +172,9 @@ function readShape(
     // 인공지능융합대학원을 신설한다, 스마트 완구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))
       return unit;
+    // 지역혁신펀드를 함께 조성한다: what is raised has a name, unless it is a kind of fund
+    if (head.suffix === '펀드' && head.stem.length > 3 && !KIND_OF_FUND.test(head.stem) && isRaised(text, head.end))
+      return unit;
     // 신협금융협의회의 회원이다, 미래전지컨소시엄이: a body of many by its own words, unless one of anybody
     if (head.kind === 'consortium' && head.stem.length > 3 && !OF_MANY.test(head.stem)) return unit;
     // 국군의학연구소와 공동으로: everyday words, and somebody who acts
@@ -321,6 +324,13 @@ const OF_MANY =
 const HAS_TENANTS = /^에(?:는|도)? (?:[^,.]{0,14} )?(?:입주|입점|둥지|사무실|사무소|마련|세 들|들어와)/;
 const FOUNDED_UNITS =
   /^(?:대학원|학과|학부|단과대학|연구소|연구센터|연구원|기술연구원|연구단|사업단|추진단|사업부|사업본부|자문단|협의회|협의체|연합체|지원단|협력단|추진본부)$/;
+/** 사모투자펀드, 부동산펀드: what anybody may have. */
+const KIND_OF_FUND =
+  /^(?:(?:사모|공모|국부|헤지|벤처|투자|매칭|크라우드|뮤추얼|블라인드|프로젝트|정책|부동산|인프라|주식|채권|상장|지수|인덱스|메자닌|바이아웃|전용|전문|자체|공동|해외|국내|글로벌|민간|민관|대형|소형|신규|후속|개인|기관|목적|세컨더리|스타트업|중소|기업|초기|연금|퇴직|모태|[가-힣]형))+$/;
+const isRaised = (text: string, at: number): boolean =>
+  /^(?:['’”"]?[을를이가]) (?:[^,.]{0,12} )?(?:조성|결성|만들|만든|설정|출범|운용|굴리|굴린)/.test(
+    text.slice(at, at + 24),
+  );
 const isFounded = (text: string, at: number): boolean =>
   /^[을를이가] (?:[^,]{0,10} )?(?:개원|신설|설립|개소|출범|발족|결성|창립|설치|개설|세우|세웠|세운|연다|열었|열고|꾸렸)/.test(
     text.slice(at, at + 20),

@@ -8,6 +8,7 @@ import {
   type Builder,
   type EventDraft,
 } from '../build.ts';
+import type { EntityMention } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { isCountry } from '../../../ko/organizations/commonWords.ts';
 import { OF_IT } from '../agreedDeeds.ts';
@@ -16,6 +17,9 @@ import { isPlace, toNames, type Filled, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { valuedBefore } from '../../roles/valuedBefore.ts';
 
+/** `나래소재의 지분 62%를 사들이는 계약`: what is bought does not sign. */
+const isStake = ({ sentence: { text, start } }: Scene, { end }: EntityMention): boolean =>
+  /^[’'”"]?의\s(?:[^\s,.]{1,8}\s){0,2}(?:지분|주식|경영권|구주|신주)/u.test(text.slice(end - start));
 const SIGNED = /(?:협약|협약서|협약식|체결식|조인식|서명식|MOU|양해각서|협정|계약|계약서|제휴|약정)$/u;
 /** What companies sign with artists, athletes and authors. */
 const BY_PERSON = /(?:후원|전속|모델|광고|출연|스폰서십|입단|매니지먼트)/u;
@@ -333,7 +337,8 @@ export const agreement: Builder = (draft) => {
       });
       // `나래소재의 부품을 판매하는 계약을`, `나래소재가 짓는 공장에 설비를 넣는 계약을`: whose goods, whose site
       for (const a of scene.argumentsOf(i, 'of'))
-        if (isOrganization(a.mention) && a.particle === '의') draft.add(a.mention.name, 'party', 'whose');
+        if (isOrganization(a.mention) && a.particle === '의' && !isStake(scene, a.mention))
+          draft.add(a.mention.name, 'party', 'whose');
       scene.clauses.forEach((inner, j) => {
         if (inner.ending !== 'adnominal' || inner.parent !== i || j >= i) return;
         if (!/^(?:짓|건설|운영|조성|만들|생산|개발|추진|보유|발주|건조)$/u.test(inner.lemma ?? '')) return;

@@ -33,6 +33,7 @@ import { makerOf } from '../makers.ts';
 import { isOriginVerb, readOrigin } from '../origins.ts';
 import { pointedBy } from '../pointed.ts';
 import { toNames, type Filled, type Scene } from '../scene.ts';
+import { lastFund } from '../../roles/nounContext.ts';
 
 /** Verbs whose subject is what comes into being: `동맹이 출범했다`, `연구소가 문을 열었다`. */
 const INTRANSITIVE = new Set(
@@ -291,7 +292,8 @@ const readFounding: Builder = (draft) => {
     scene.phrasesOf(clause, 'to').some((p) => MADE_INTO.test(kindWord(scene.textOf(p))))
   )
     return false;
-  // `5개 자회사를 두게 된다`: what it will hold
+  // `나래소재 등 7개 자회사를 둔다`, `5개 자회사를 두게 된다`: what it holds, or will
+  if (match.lemma === '두' && match.object && COUNTED_UNITS.test(scene.textOf(match.object))) return false;
   if (match.lemma === '두' && /두게\s?[되된될됐돼됩]/u.test(read.predicate.text)) return false;
   // `가람전자를 반석 위에 세우겠다`, `나라를 바로 세우자`: it stands, it is not made
   if (match.lemma === '세우' && STANDS.test(scene.textOf({ start: scene.sentence.start, end: read.predicate.start })))
@@ -693,7 +695,10 @@ const readFounding: Builder = (draft) => {
       draft.object = undated(scene, phrase!).trim();
       return true;
     }
-    draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
+    // `‘나래 펀드’의 운용사로 다온벤처스를 뽑았다. 다온벤처스는 300억원 규모의 펀드를 만든다`: the one told of
+    const told = draft.modality === 'planned' && /^펀드$/u.test(named.name) ? fundTold(draft) : undefined;
+    if (told) draft.add(told, 'founded', 'told-before', 'implied');
+    else draft.add(owner ? `${owner} ${named.name}` : named.name, 'founded', 'kind-of-owner', 'implied');
   } else if (named.entity && !isOrganization(named.entity)) {
     // `2019년 창업한 김다온 대표`: founder of the company whose post it is
     const own = named.entity.kind === 'person' && match.cue === '창업' ? organizationOf(scene, named.name) : undefined;
@@ -1002,6 +1007,14 @@ function openedToday({ scene, match, told }: EventDraft, kind: string): DraftEve
   )?.draft;
 }
 
+const COUNTED_UNITS = /\d+(?:여\s?)?(?:개|곳의?)\s(?:[가-힣]{2,4}\s)?(?:자회사|손자회사|계열사|계열회사|관계사)$/u;
+const OTHER_FUND = /(?<![가-힣])(?:새|새로운|또|다른|별도|추가|후속|이어)|번째|\d호|펀드도\s/u;
+function fundTold(draft: EventDraft): string | undefined {
+  const { scene } = draft;
+  const told = OTHER_FUND.test(scene.sentence.text) ? undefined : lastFund(scene, 0)?.name;
+  const made = draft.lastTold('founding', 2);
+  return made?.modality === 'occurred' && made.participants.some((p) => p.name === told) ? undefined : told;
+}
 // What the clause before or the two sentences before build
 const builtBefore = (draft: EventDraft): DraftEvent | undefined =>
   draft.scene
@@ -1024,7 +1037,7 @@ const sharedTopic = (scene: Scene, clause: number): Phrase | undefined =>
     .find((p) => isUnnamed(scene.textOf(p).trim()));
 
 const KIND_OF_BODY =
-  /(?:컨소시엄|연합|연합체|협력체|연대|네트워크|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처|팹리스|유니콘|브랜드|로펌|레이블|구단|극단|출판그룹|프랜차이즈|체인|제조원|공방|농장|양조장|병원|학원|플랫폼|매체|신문|방송|가게|빵집|식당|맛집|공장)(?:이다|다|이며|이고|였다|이었다)$/u;
+  /(?:컨소시엄|연합|연합체|협력체|연대|네트워크|동맹|협회|조합|사업단|구단|업체|기업|[가-힣]사|스타트업|기관|조직|단체|협의체|펀드|재단|연구소|연구원|그룹|은행|센터|대학|법인|벤처|벤처캐피[탈털]|[액엑]셀러레이터|[가-힣]테크|VC|팹리스|유니콘|브랜드|로펌|레이블|구단|극단|출판그룹|프랜차이즈|체인|제조원|공방|농장|양조장|병원|학원|플랫폼|매체|신문|방송|가게|빵집|식당|맛집|공장)(?:이다|다|이며|이고|였다|이었다)$/u;
 // `새별은 2014년 설립된 로봇 스타트업이다`: the noun is a kind, and whom it is said of came into being
 function saidOf(scene: Scene, clause: number): Filled | undefined {
   const read = scene.clauses[clause];

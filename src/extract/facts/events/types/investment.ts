@@ -510,7 +510,9 @@ function madeOf(scene: Scene, clause: number): string[] {
     .flatMap((i) => scene.argumentsOf(i, 'topic'))
     .filter((a) => isOrganization(a.mention) && FUND.test(a.mention.name));
   if (funds.length || formed !== undefined) return [...new Set(funds.map((a) => a.mention.name))];
-  const next = chain.find((i) => MADE_SO.test(scene.clauses[i]?.lemma ?? ''));
+  // `나래로봇은 다온벤처스가 2021년 투자한 스타트업이다`: what the money went to
+  const own = others && /^(?:투자|출자|베팅)$/u.test(scene.clauses[clause]?.lemma ?? '') ? clause : undefined;
+  const next = chain.find((i) => MADE_SO.test(scene.clauses[i]?.lemma ?? '')) ?? own;
   const said = next === undefined ? undefined : saidOf(scene, next);
   return said
     ? scene
@@ -620,11 +622,14 @@ function isPledged(article: ReadArticle): boolean {
 
 const SECURITIES = /^(?:전환사채|교환사채|신주인수권부사채|신주|우선주|전환우선주)\+/u;
 /** A sum and who puts it in: a deal only where it is known what for. */
-const PAYS = /\+(?:대|넣|내|납입|부담)$/u;
+const PAYS = /\+(?:대|넣|내|납입|부담|보태)$/u;
+/** `50억원을 냈다`: of many things, so a deal only where it is paid into a fund told of before. */
+const PUTS_UP = /(?:원|달러|유로)\+(?:내|부담|보태)$/u;
 const ROUND_IN = /시리즈|라운드|투자|프리\s?[A-Z]|시드/u;
 /** `제작비 210억원 중 90억원은`. */
 const OF_SUM = /(?:비|비용|자금|사업비|투자금|예산)(?:은|는)?\s[\d,조억만]+\s?원?\s(?:중|가운데)\s/u;
 const NO_DEAL = /과징금|과태료|벌금|세금|성금|기부|후원금|보조금|상금|배상|대출|융자/u;
+const EARNED = /매출|이익|손실|적자|순익|수익/u;
 const isFinancier = ({ mention }: Argument): boolean => isFinancierName(mention);
 
 // `나래투자가 200억원을 넣었고 다온은행이 180억원, 새별로지스가 100억원을 댔다`, `자본금은 두 회사가 나눠 냈다`
@@ -652,8 +657,10 @@ function paysInto(draft: EventDraft, agents: readonly string[]): boolean {
   addIssuer(draft);
   const told = draft.lastTold('investment')?.participants.find((p) => p.role === 'recipient');
   const founded = draft.lastTold('founding', 3)?.participants.find((p) => p.role === 'founded');
+  const isFundTold = [founded, told].some((p) => p !== undefined && FUND.test(p.name));
+  if (PUTS_UP.test(match.cue) && (!isFundTold || EARNED.test(scene.sentence.text))) return false;
   // `총 투자액은 6200만달러다. 나래정공이 60%를 대고 나머지는 다온이 부담한다`
-  const shared = match.cue.startsWith('나머지') || draft.participants.length > 1;
+  const shared = match.cue.startsWith('나머지') || draft.participants.length > 1 || PUTS_UP.test(match.cue);
   const meant = told ?? (CAPITAL.test(scene.sentence.text) || shared ? founded : undefined);
   // What each puts in is a part of the sum told before
   if (told) draft.amounts = [];

@@ -103,8 +103,9 @@ const INTO = /(?:펀드|조합|기금)['"’”]?(?:\([^)]*\))?에(?:는|도)? (
 /** `펀드를 결성했다. 출자액은 은행 100억원, 군 60억원이다`: the fund told of right before, by its name. */
 export const fundFormed: SubjectRule = (context) => {
   const { article, sentence, quantity } = context;
-  if (!PAYS_IN.test(sentence.text)) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 1); i--) {
+  const putsIn = isPutIn(context);
+  if (!putsIn && !PAYS_IN.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - (putsIn ? 2 : 1)); i--) {
     const { organizations, text, start } = article.sentences[i]!;
     const found = organizations.findLast(
       (o) =>
@@ -119,6 +120,16 @@ export const fundFormed: SubjectRule = (context) => {
 };
 
 const PAYS_IN = /출자(?!자)|납입/u;
+const PUT = '(?:내고|내며|내기로|내면|낸다|냈|대고|대며|대기로|댄다|댔|보태|보탠|보탰|부담하|부담한|부담했)';
+const PUT_IN = new RegExp(
+  `^(?:[을를] (?:각각 |각기 |나눠 |더 )?${PUT}|[은는] [^,.\\d]{2,24}[이가] (?:각각 |모두 )?${PUT}|, [^,.]{2,20}[이가] (?:각각 )?[\\d.,]+[조억만천 ]*(?:원|달러)을 (?:각각 |각기 )?${PUT})`,
+  'u',
+);
+const EARNED =
+  /(?:매출|이익|손실|적자|흑자|순익|수익|세금|과징금|벌금|성금|기부금|보험료|이자)(?:액|만|으로|은|는)? ?(?:약 |총 )?$/u;
+/** `재단이 40억원, 은행이 30억원을 낸다`, `나머지 50억원은 은행이 보탠다`: who puts how much into what is told before. */
+export const isPutIn = ({ sentence: { text, start }, quantity: { extent } }: FigureContext): boolean =>
+  PUT_IN.test(text.slice(extent.end - start)) && !EARNED.test(text.slice(0, extent.start - start));
 
 const FORMED = /^['’”"」]?(?:을|를|이|가) [^,.]{0,12}(?:결성|조성|만들|만든|만드|출범|설립)/u;
 

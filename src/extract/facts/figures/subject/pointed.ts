@@ -4,6 +4,7 @@ import type { OrganizationMention, ReadArticle, ReadSentence } from '../../../ty
 import type { FigureContext } from '../context.ts';
 import { lastMatch } from '../lastMatch.ts';
 import { introducedBefore } from './introduced.ts';
+import { paysIn } from '../../roles/nounContext.ts';
 import { foundedBefore } from './money.ts';
 import { running } from './running.ts';
 import { implied, type SubjectRule } from './rule.ts';
@@ -14,7 +15,7 @@ const NOUNS =
     .sort((a, b) => b.length - a.length)
     .join('|');
 const POINTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(이|해당|그|동|이들) )?(${NOUNS})(?:은|는|에는|에서는|이|가|에|에서|의|측은)(?= )`,
+  `(?<![\\p{L}\\p{N}]|\\d호 )(?:(이|해당|그|동|이들) )?(${NOUNS})(?:은|는|에는|에서는|이|가|에|에서|의|측은)(?= )`,
   'gu',
 );
 const COMPANY = new Set(['회사', '업체', '기업', '시', '도', '군', '구']);
@@ -40,13 +41,15 @@ function namedBefore(
   any: boolean,
 ): string | undefined {
   const kind = KINDS[noun];
-  // Whose name ends so, before whatever is of that kind
-  const isCalled = (o: OrganizationMention): boolean =>
-    o.end <= at && (any || (o.name.endsWith(noun) && o.name !== noun));
-  const isKind = (o: OrganizationMention): boolean => o.end <= at && o.organizationKind === kind;
+  // Whose name ends so, before whatever is of that kind; `모태펀드가 200억원을 냈다`: no fund that pays into the one told of
+  const isCalled = (o: OrganizationMention, said: ReadSentence): boolean =>
+    o.end <= at && (any || (o.name.endsWith(noun) && o.name !== noun)) && !(noun === '펀드' && paysIn(o, said));
+  const isKind = (o: OrganizationMention, said: ReadSentence): boolean =>
+    o.end <= at && o.organizationKind === kind && !(noun === '펀드' && paysIn(o, said));
   for (const fits of kind ? [isCalled, isKind] : [isCalled])
     for (let i = sentence.index; i >= Math.max(0, sentence.index - (fits === isCalled && !any ? FAR : 3)); i--) {
-      const found = article.sentences[i]?.organizations.findLast(fits);
+      const said = article.sentences[i];
+      const found = said?.organizations.findLast((o) => fits(o, said));
       if (found) return found.name;
     }
   return longNameBefore(article, sentence, noun, at) ?? introducedBefore(article, sentence, at, noun);
