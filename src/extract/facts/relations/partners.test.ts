@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../testing/relationsOf.ts';
 
 const TIED: [string, string[]][] = [
+  [
+    '솔내전자는 발전소를 짓는다. 설비 구축에는 나래발전과 한빛대학교가 함께한다.',
+    ['partnership 나래발전 > 솔내전자', 'partnership 솔내전자 > 한빛대학교'],
+  ],
   ['솔내전자·나래화학 합작사인 다온셀이 감산한다.', ['partnership 나래화학 > 솔내전자']],
   ['배터리는 솔내전자와 나래화학의 전지 합작법인이 맡는다.', ['partnership 나래화학 > 솔내전자']],
   ['솔내전자는 한빛대학교와 공동으로 배터리를 개발하고 있다.', ['partnership 솔내전자 > 한빛대학교']],
