@@ -36,6 +36,18 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'two are those bound before, not those to whom one of them does something',
+    [
+      [
+        '갈마루전자는 돌모루모터스와 협약을 맺었다. 갈마루전자는 부품을 새론정밀과 나래소재에서 공급받는다. 양사는 내년 합작법인을 세운다.',
+        [
+          'agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루모터스',
+          'founding 2023 planned founder:갈마루전자, founder:돌모루모터스',
+        ],
+      ],
+    ],
+  ],
+  [
     'goods that are bought are no firm',
     [
       [
