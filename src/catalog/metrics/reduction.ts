@@ -56,6 +56,8 @@ export const reduction: Metric = {
     '적게',
     '적은',
     '적다',
+    '적고',
+    '낮고',
     '아끼',
     '아꼈',
     '빠졌',

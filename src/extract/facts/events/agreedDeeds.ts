@@ -55,6 +55,9 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     if (clause.ending === 'adnominal' && scene.clauses[clause.parent ?? -1]?.unreal === 'considered') return [];
     // `나래대와 다온대 등도 협력한다`: with whom the text is about, not with one another
     if (!apart && alsoActing(scene, index).length && !scene.argumentsOf(index, 'with').length) return [];
+    // `설비 구축에는 나래대와 다온소재가 함께한다`: in what another does
+    if (together && !scene.argumentsOf(index, 'with').length)
+      if (scene.phrasesOf(index, 'at').some((p) => /^에[는도]$/u.test(p.particle))) return [];
     const text = scene.textOf({ start: clause.start, end: clause.predicate.end });
     const others = counterpartsOf(scene, index);
     if (!isAgreed && !others.length && !JOINT_VERB.test(clause.lemma ?? '') && !JOINT_WORD.test(text)) return [];

@@ -398,16 +398,25 @@ export class Scene {
     const index = this.clauses.findIndex(
       (c, i) =>
         c.ending === 'adnominal' &&
-        /^(?:주도|이끌|구성|참여|꾸리|이뤄지|이루어지)$/u.test(c.lemma ?? '') &&
+        /^(?:주도|이끌|구성|결성|참여|꾸리|이뤄지|이루어지)$/u.test(c.lemma ?? '') &&
         this.headOf(i)?.start === phrase.start,
     );
     // `가람건설과 나래건설로 구성된 컨소시엄이`: all of whom it is
-    const isMade = /^(?:구성|꾸리|이뤄지|이루어지)$/u.test(this.clauses[index]?.lemma ?? '');
-    return index < 0
-      ? []
-      : this.argumentsOf(index, 'subject', ...(isMade ? (['to', 'by', 'with'] as const) : []))
-          .map((a) => a.mention)
-          .filter((m) => m.kind === 'organization');
+    const isMade = /^(?:구성|결성|꾸리|이뤄지|이루어지)$/u.test(this.clauses[index]?.lemma ?? '');
+    const led =
+      index < 0
+        ? []
+        : this.argumentsOf(index, 'subject', ...(isMade ? (['to', 'by', 'with'] as const) : [])).filter(
+            ({ mention }) => mention.kind === 'organization',
+          );
+    // `가람건설은 나래건설과 구성한 컨소시엄이 공사를 수주했다고 밝혔다`: who says so is in it, too
+    const isBeside = led.length > 0 && led.every((a) => a.case === 'with');
+    const topic = isBeside
+      ? this.clauses
+          .flatMap((c) => c.arguments)
+          .find((a) => a.case === 'topic' && a.mention.end < led[0]!.mention.start)
+      : undefined;
+    return [...(topic?.mention.kind === 'organization' ? [topic] : []), ...led].map((a) => a.mention);
   }
 
   /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before. */
@@ -552,7 +561,15 @@ export class Scene {
     }
     // The subject of what it is part of: `가람전자는 2016년 세운 연구소를 넓혔다`
     let isJoined = clause?.ending === 'connective';
-    for (let at = clause?.parent, step = 0; at !== undefined && step < 6; at = this.clauses[at]?.parent, step++) {
+    // `나래와 구성한 컨소시엄이 가람이 발주한 공사를 수주했다`: of the verb that has the noun it modifies
+    const head = clause?.ending === 'adnominal' ? this.headOf(index) : undefined;
+    const owner = head ? this.parse.owner[this.parse.phrases.indexOf(head)] : undefined;
+    const over = owner !== undefined && this.clauses[owner] ? owner : undefined;
+    for (
+      let at = over ?? clause?.parent, step = 0;
+      at !== undefined && step < 6;
+      at = this.clauses[at]?.parent, step++
+    ) {
       const subject = this.subjectIn(at) ?? this.chainSubject(at);
       // `투자를 유치했는데 보람벤처스가 주도했다`: who comes later did not do what comes first
       // `가입한 지 2년 만에 나래가 수출을 시작했다`: since when, and of who stands behind

@@ -114,7 +114,10 @@ export function severalNamed(
     const told = isHere ? toldBefore(own, before) : namedIn(own);
     const named = told.map(houseOf).filter(isMeant);
     const listed = listOf(own, named, count);
-    if (listed) return listed;
+    // `나래는 섬유를 다온과 새온에 판다. 두 회사는`: not those to whom another does it, where two were bound before
+    const bound =
+      listed && !isHere && isDoneTo(own, listed) ? boundBefore(article, i, named, count, isMeant) : undefined;
+    if (listed) return bound ?? listed;
     const fresh = [...new Map(named.map((o) => [o.name, o])).values()];
     if (isHere && fresh.length !== count) continue;
     if (!found.length && fresh.length === count)
@@ -156,7 +159,7 @@ function boundBefore(
   for (let i = index - 1; i >= Math.max(0, index - FAR + 1); i--) {
     const own = sentences[i]!;
     if (own.kind !== 'paragraph') return undefined;
-    if (!PACT.test(own.text)) continue;
+    if (!PACT.test(own.text) || isAgain(own, count)) continue;
     const meant = namedIn(own).map(houseOf).filter(isMeant);
     const pair = [...new Map(meant.map((o) => [o.name, o])).values()];
     const about = pair.length + 1 === count ? leftOut(own) : undefined;
@@ -241,6 +244,11 @@ const houseOf = (o: OrganizationMention): OrganizationMention =>
   o.organizationKind === 'department' && o.parent !== undefined
     ? { ...o, name: o.parent, organizationKind: 'company' }
     : o;
+
+const GOAL = /^(?:\([^)]*\))?[’'”"]?(?:에|에게|에서|로부터|으로부터)\s/u;
+const isDoneTo = ({ organizations, text, start }: ReadSentence, list: readonly OrganizationMention[]): boolean =>
+  GOAL.test(text.slice(list.at(-1)!.end - start)) &&
+  organizations.some((o) => !list.includes(o) && SUBJECT.test(text.slice(o.end - start)));
 
 const SUBJECT = /^(?:\([^)]*\))?[’'”"]?(?:은|는|이|가)\s/u;
 // The list of just so many: of several the one that acts, else the last

@@ -18,6 +18,45 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what people of an institute set up is whom the text is about',
+    [
+      [
+        '갈마루소재는 촉매를 만드는 회사다. 한빛대 출신 연구원들이 2019년 설립했다.',
+        ['founding 2019 occurred founded:갈마루소재'],
+      ],
+    ],
+  ],
+  [
+    'who is with another in its work signs nothing with a third',
+    [
+      [
+        '갈마루전자는 발전소를 짓는다. 설비 구축에는 돌모루발전과 태평건설이 함께한다.',
+        ['construction 2022-04-20 planned owner:갈마루전자'],
+      ],
+    ],
+  ],
+  [
+    'two are those bound before, not those to whom one of them does something',
+    [
+      [
+        '갈마루전자는 돌모루모터스와 협약을 맺었다. 갈마루전자는 부품을 새론정밀과 나래소재에서 공급받는다. 양사는 내년 합작법인을 세운다.',
+        [
+          'agreement ../2022-04-20 occurred party:갈마루전자, party:돌모루모터스',
+          'founding 2023 planned founder:갈마루전자, founder:돌모루모터스',
+        ],
+      ],
+    ],
+  ],
+  [
+    'goods that are bought are no firm',
+    [
+      [
+        '갈마루화학은 울산에 공장을 짓는다. 여기서 생산된 수소는 돌모루소재가 전량 사들인다.',
+        ['construction 2022-04-20 planned owner:갈마루화학'],
+      ],
+    ],
+  ],
+  [
     'what is paid for is what is made of it, not what that has',
     [
       [

@@ -53,6 +53,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
       value > 1 &&
       (isSelected(counter, behindIt) ||
         isPlaced(counter, text, end) ||
+        (isVehicle(counter) && TRADE.test(behindIt)) ||
         (IN_ALL.test(text.slice(at, end)) && isCountedTopic(text, end, at)) ||
         /^(?:에서|으로|로) /u.test(behindIt) ||
         ((isThing(counter, kind) || PLACES.test(behindIt)) && tellsHad(text, end)) ||
@@ -65,7 +66,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
 
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
-  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|가치|밸류에이션|밸류|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금)';
+  '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|가치|밸류에이션|밸류|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금|(?:사업|발주|공사|거래|입찰|프로젝트) ?규모)';
 const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
 /** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
 const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
@@ -165,8 +166,26 @@ const FEW = 10;
 /** Below this a sum is what one thing costs. */
 const PRICE = 100_000;
 
-const TRADED =
-  /^ ?[^,.]{0,10}(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)/u;
+const TRADES =
+  '(?:수주|도입|들여오|들여온|공급|납품|인도|구매|구입|매입|주문|발주|판매|수출|건조|생산|따내|따냈|따낸|따낼|띄우|띄운|띄울|쏘아|발사|빌리|빌려|빌린|임차)';
+const TRADED = new RegExp(`^ ?[^,.]{0,10}${TRADES}`, 'u');
+const TRADING = new RegExp(`^${TRADES}`, 'u');
+const TRADE = new RegExp(TRADES, 'u');
+const isVehicle = (counter: string): boolean => /^[척대기량]$/u.test(counter);
+/** `설비 6기를 내년 9월까지 납품한다`, `이라크에 4대, 태국에 3대를 수출했다`: the object of such a verb, or one before it of as many kinds. */
+function isTraded(context: FigureContext): boolean {
+  const { noun, quantity, sentence } = context;
+  if (noun.before && noun.particle === '을' && context.follows(TRADED)) return true;
+  const { clause } = context;
+  if (!clause || !TRADING.test(clause.predicate.text)) return false;
+  const last = clause.quantities.findLast((q) => q.unit === quantity.unit && q.counter === quantity.counter);
+  return (
+    last !== undefined &&
+    (last === quantity || ONE_OF.test(sentence.text.slice(quantity.extent.end - sentence.start))) &&
+    /^[을를] /u.test(sentence.text.slice(last.extent.end - sentence.start))
+  );
+}
+const ONE_OF = /^(?:, |[와과] )/u;
 /** `운반선 4척에 대한 건조 계약`. */
 const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
 const SHARES_OF = /%\((?:보통주 |우선주 )?(?:약 )?$/u;
@@ -273,7 +292,10 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   const { sentence, at } = context;
   const end = quantity.extent.end - sentence.start;
   if (isHeldTimes(counter, value, sentence.text, end, at)) return { metric: COUNT, cue: 'times', score: 4 };
-  if ((isNoThing(counter) && !isMachine(context, counter)) || (stems.tellIdiom && isIdiom(noun, counter)))
+  if (
+    (isNoThing(counter) && !isMachine(context, counter) && !(counter === '기' && isTraded(context))) ||
+    (stems.tellIdiom && isIdiom(noun, counter))
+  )
     return undefined;
   if (kind === 'money' && isOfferPrice(context.sentence, quantity)) return { metric: COUNT, cue: 'offer', score: 4 };
   if (kind === 'money' && value < PRICE) return undefined;
@@ -304,9 +326,8 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   if (value >= FEW && counter === '명' && noun.particle === '이' && context.follows(CAME_TO))
     return { metric: COUNT, cue: 'came', score: 1 };
   // `운반선 3척을 수주했다`: few of what is ordered, sold or brought in.
-  if (noun.before && value >= 2 && /^[척대기량]$/u.test(counter))
-    if ((noun.particle === '을' && context.follows(TRADED)) || CONTRACTED.test(behind(context, 16)))
-      return { metric: COUNT, cue: 'traded', score: 1 };
+  if (value >= 2 && isVehicle(counter) && (isTraded(context) || CONTRACTED.test(behind(context, 16))))
+    return { metric: COUNT, cue: 'traded', score: 1 };
   if (value > 1 && sentence.text[at - 1] === '(' && BRACKETED_DEED.test(sentence.text.slice(end, end + 16)))
     return { metric: COUNT, cue: 'bracket', score: 4 };
   if (kind === 'energy' && isOutput(sentence.text, end, at)) return { metric: COUNT, cue: 'output', score: 4 };

@@ -41,7 +41,7 @@ const COMPARED_SUM =
   /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:[가-힣]{1,2}|[A-Za-z]{1,3}|%)(?:\([^()]{1,16}\))?(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
 
 const OF_BASE =
-  /^(?: ?말)? (?:[가-힣]{2,4} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\))?(?:의| 대비) (?:약 )?\d|^(?: 한 해| 연간| 전체)* ?[가-힣]{0,4}(?:실적|매출|이익|수주액)[가-힣]?(?:을|를) [^,.]{0,16}(?:넘|초과|웃돌|앞지|뛰어)/u;
+  /^(?: ?말)? (?:[가-힣]{1,6} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\)| \d[\d,.억만조천 ]*원)?(?:의| 대비) (?:약 )?\d|^(?: 한 해| 연간| 전체)* ?[가-힣]{0,4}(?:실적|매출|이익|수주액)[가-힣]?(?:을|를) [^,.]{0,16}(?:넘|초과|웃돌|앞지|뛰어)/u;
 
 /** `2015년 1기 출범 이후`, `1998년 조사 이후 가장`, `2012년 3분기(310억원) 이후 3년 만에`: since when, not when. */
 const SINCE =
@@ -471,7 +471,10 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
   const found = ownDate(metric, context, status);
   const same =
     found.dated === 'implied'
-      ? (partOfWhole(context, status) ?? samePeriod(context) ?? (status === 'actual' ? yearTold(context) : undefined))
+      ? (partOfWhole(context, status) ??
+        samePeriod(context) ??
+        timeMeant(context, status) ??
+        (status === 'actual' ? yearTold(context) : undefined))
       : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
@@ -532,6 +535,14 @@ const samePeriod = ({ article, sentence, at }: FigureContext): string | undefine
         ({ edtf, form }) => edtf !== undefined && (form === 'duration' || form === 'interval'),
       )?.edtf
     : undefined;
+/** `2019년 공장을 준공했다. 당시 투자액은 800억원이었다`: the only time that the sentence before told of. */
+function timeMeant({ article, sentence }: FigureContext, status: Status): string | undefined {
+  if (status !== 'actual' || sentence.dates.length || !AT_THAT_TIME.test(sentence.text)) return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const [date, ...more] = before?.kind === sentence.kind ? before.dates : [];
+  return date?.form === 'point' && !more.length && !/^부터/u.test(date.after) ? date.edtf : undefined;
+}
+const AT_THAT_TIME = /^(?:당시|그때|그해|그 ?당시)[에는의]* /u;
 /**
  * `센터는 지난해 창업을 이끌었다. 기업 84개를 육성하고 22억원을 유치했다`: what is told as done right behind what was done in a
  * year, a half or a quarter was done in it, where nobody else comes in and nothing says when.

@@ -384,7 +384,9 @@ const isCued = ({ always, bit, nouns }: CuedMetric, stems: Stems, labels: readon
 
 /** Told only of what stands before them: `24% 많은`, never `가장 많은 24%`. */
 const BEHIND = new Set(
-  '많은 많다 많았 적게 적은 높은 높다 높았 낮은 낮다 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(' '),
+  '많은 많다 많고 많았 적게 적은 적고 높은 높다 높고 높았 낮은 낮다 낮고 낮았 비싼 비싸 싼 싸다 저렴 줄 줄고'.split(
+    ' ',
+  ),
 );
 
 const RISES = /^ ?[↑▲](?! ?\p{L})|^\+|^ ?(?:증가|상승|성장)\)/u;

@@ -210,6 +210,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (!found || EFFECT.test(found.subject) || isCounted(found, context) || isAnalyst(found, context)) continue;
+    // `서울중앙지법에 나래를 상대로 30억원의 소송을 냈다`: where a sum is asked for is not whose it is
+    if (COURT.test(found.subject) && found.rule !== 'subject:agent') continue;
     if (among.some(({ name }) => name === found.subject)) continue;
     if (isBody && isItem(found.subject, context)) continue;
     if (group.includes(found.subject)) continue;
@@ -228,6 +230,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   return undefined;
 }
 
+const COURT = /(?:지법|고법|법원)$/u;
 /** `연간 4000억원의 매출증대`: what comes of something has nothing. */
 const EFFECT = /(?:효과|증대|창출|유발|절감|증감)$/u;
 

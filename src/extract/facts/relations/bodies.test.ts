@@ -115,6 +115,15 @@ describe('bodies', () => {
   ])('are not: %s', (text) => expect(members(text)).toEqual([]));
 });
 
+describe('another body', () => {
+  it('is not the one named before', () =>
+    expect(
+      members(
+        '모루건설 컨소시엄이 우선협상대상자로 선정됐다. 이번 입찰에는 나래건설과 다온전자가 손잡은 컨소시엄도 참여했다.',
+      ),
+    ).toEqual([]));
+});
+
 describe('members told in a list of their own', () => {
   it.each([
     '나래진흥원이 12일 ‘하늘길 협의체’를 발족했다. 참여 기업은 모루건설, 세온화학, 바론전자 등 20개사다.',

@@ -256,6 +256,7 @@ function modifying(scene: Scene, index: number, deed: Deed): Told[] {
   return bodies.length === 1 && at >= 0 ? [{ body: bodies[0]!, members: listAfter(scene, at).map((o) => o.name) }] : [];
 }
 
+const BARE_BODY = /^(?:컨소시엄|연합체?|협의체|얼라이언스|동맹)$/u;
 function headBody(scene: Scene, index: number, members: readonly string[]): string | undefined {
   const clause = scene.clauses[index]!;
   const { text, start, organizations } = scene.sentence;
@@ -268,6 +269,10 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   if (!next || members.includes(next.name)) return undefined;
   const between = text.slice(clause.predicate.end - start, next.start - start);
   if (!/^\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를에의와과로])\s){0,3}[‘'“]?$/u.test(between)) return undefined;
+  // `다른 업체들이 손잡은 컨소시엄도`: another than the one named before
+  const isAnother =
+    /^(?:손잡|꾸리|구성|결성)$/u.test(clause.lemma ?? '') || /^도\s/u.test(text.slice(next.end - start));
+  if (isAnother && next.text !== next.name && BARE_BODY.test(next.text)) return undefined;
   if (isBody(next)) return next.name;
   // A name that only its quotation marks show, of several who are in it
   const isQuoted = /[‘'“]$/u.test(between) && /^[’'”]/u.test(text.slice(next.end - start));

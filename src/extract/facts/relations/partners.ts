@@ -175,11 +175,15 @@ export function readPartners({
         if (mention.name !== names[0] && !isTied(events, names[0]!, mention.name))
           found.push(toTie(scene, index, 'partnership', names[0]!, mention.name, 'partner-through'));
   // `연구에는 한빛대와 나래병원이 참여했다`, `이번 협약에는 나래병원도 참여했다`: with whom the text is about
-  if (/^(?:참여|함께하|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.about?.name ?? '')) {
+  if (/^(?:참여|함께하|함께|동참|합류)$/u.test(lemma) && !agents?.names.includes(scene.sentence.about?.name ?? '')) {
     const { about: topic } = scene.sentence;
     const work = scene
       .phrasesOf(index, 'at')
-      .some((p) => /(?:^|\s)(?:공동\s?)?(?:연구|개발|실증|임상|임상시험|제작|협약)$/u.test(scene.textOf(p)));
+      .some((p) =>
+        /(?:^|\s)(?:공동\s?)?(?:연구|개발|실증|임상|임상시험|제작|협약|구축|건설|건조|시공|조성)$/u.test(
+          scene.textOf(p),
+        ),
+      );
     if (work && topic && isOrganization(topic) && agents?.from === 'stated')
       for (const a of names)
         if (!isTied(events, topic.name, a))

@@ -158,11 +158,14 @@ export function readRivals({
     (isBehind || (/추격|따라붙/u.test(lemma) && !scene.argumentsOf(index, 'object').length)) &&
     RANKED.test(scene.sentence.text)
   ) {
-    const leader = scene.sentence.organizations.findLast((o) => o.end < Math.min(...own.map((a) => a.mention.start)));
+    // `나래전자가 48%로 1위였고 다온테크가 뒤를 이었다`: the first of two who are told of by one verb
+    const followers = own.length > 1 && RANKED.test(scene.textOf(clause)) ? own.slice(1) : own;
+    const first = Math.min(...followers.map((a) => a.mention.start));
+    const leader = scene.sentence.organizations.findLast((o) => o.end < first);
     const isPart =
       leader !== undefined &&
       /^(?:\([^)]*\))?[’'”"]?(?:[와과]|,)\s/u.test(scene.sentence.text.slice(leader.end - start));
-    if (leader && !isPart) for (const { mention } of own) add(mention.name, leader.name, 'follows');
+    if (leader && !isPart) for (const { mention } of followers) add(mention.name, leader.name, 'follows');
   }
   const headName = head && isOrganization(head) ? head.name : undefined;
   // `나래전자의 거센 추격을 받고 있다`, `나래전자에 밀려 2위가 됐다`

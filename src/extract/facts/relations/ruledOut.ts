@@ -9,6 +9,9 @@ const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역|[가-힣]
 const WATCHERS = /(?:감독원|거래소|금감원)$/u;
 const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
 
+const CITED =
+  /^(?:\([^()]{1,24}\))?[’'”"]?(?:에 (?:따르|의하)면|(?:의)? (?:조사|집계|통계|보고서|자료)(?:에 (?:따르|의하)면|에서|결과))/u;
+
 const isWeighed = ({ trace }: DraftRelation): boolean => trace.every(({ rule }) => rule === 'weighed');
 const isHost = ({ participants }: DraftEvent, name: string): boolean =>
   participants.some((p) => p.role === 'host' && p.name === name);
@@ -49,6 +52,12 @@ export function ruledOut(
         r.trace.some((t) => t.slot === 'target' && t.from === 'implied') &&
         evidence.every((v) => r.evidence.some((own) => v.start >= own.start && v.end <= own.end)),
     );
+  // `시장조사업체 나래리서치에 따르면 가람이 1위다`: who counts the market is none of those in it
+  const isCited = (name: string, { evidence }: DraftRelation): boolean =>
+    evidence.every(({ start: at }) => {
+      const { organizations = [], text = '', start = 0 } = sentenceAt(sentences, at) ?? {};
+      return organizations.some((o) => o.name === name && CITED.test(text.slice(o.end - start)));
+    });
   const isNextToDo = ({ trace, evidence }: DraftRelation): boolean =>
     trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
     evidence.every((v) => NEXT_TO_DO.test(sentenceAt(sentences, v.start)?.text ?? ''));
@@ -61,7 +70,7 @@ export function ruledOut(
         return towns.has(target) || ESTATE.test(target);
       // `오창특구에 이어 두 번째로 큰`: land competes with none
       case 'rivalry':
-        return ESTATE.test(target) || isNextToDo(draft);
+        return ESTATE.test(target) || isNextToDo(draft) || isCited(source, draft) || isCited(target, draft);
       case 'affiliation':
         return services.has(source);
       // `시장이 가람전자와 나래소재를 방문했다`: neither of the two has come to the other

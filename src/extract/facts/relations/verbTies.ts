@@ -164,7 +164,11 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
       const into = scene.phrasesOf(index, 'at').filter((p) => /^에(?:는|도)?$/u.test(p.particle));
       const held = into.find((p) => isBareThing(scene, p));
       const running = held && (ownerOfPointed(scene, scene.textOf(held)) ?? takerOf(scene));
-      const from = makersOf(scene, thing);
+      // `나래로봇의 로봇과 다온소프트의 관리시스템이 적용됐다`: and what stands before it
+      const listed = scene.parse.phrases.filter(
+        (p) => p.case === 'with' && p.last + 1 === thing.first && isGoods(scene.textOf(p)),
+      );
+      const from = [...listed, thing].flatMap((p) => makersOf(scene, p));
       if (running !== undefined && !from.includes(running)) add('supply', from, [running], 'goods-go-into');
     }
   }
@@ -236,7 +240,7 @@ const isBareThing = (scene: Scene, phrase: Phrase): boolean => {
   return !scene.entitiesIn(phrase).length && (isGoods(words) || PART_OF_THING.test(words));
 };
 const PART_OF_THING =
-  /(?:^|\s)(?:제어부|구동부|본체|차체|선체|기체|동체|외벽|내벽|바닥|지붕|천장|등받이|좌석|외장|내장|실내|내부|외부|외관|하부|상부|전면|후면|뒷면|공정|공법|공사|사업|건물|단지|현장|공장|생산라인|매장|객실|주방|화면|여기|이곳|이번 작품)$/u;
+  /(?:^|\s)(?:제어부|구동부|본체|차체|선체|기체|동체|외벽|내벽|바닥|지붕|천장|등받이|좌석|외장|내장|실내|내부|외부|외관|하부|상부|전면|후면|뒷면|공정|공법|공사|사업|건물|단지|현장|공장|[가-힣]{0,4}센터|허브|창고|터미널|발전소|생산라인|매장|객실|주방|화면|여기|이곳|이번 작품)$/u;
 
 const places = (scene: Scene, phrase: Phrase): boolean => scene.entitiesIn(phrase).some((e) => e.end >= phrase.end - 1);
 

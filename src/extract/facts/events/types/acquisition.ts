@@ -110,6 +110,14 @@ const BARE_SHARE = new RegExp(
 );
 
 const TAKING = /^(?:사들이|되사|인수|넘겨받|매입|품|취득|획득|확보|떠안|껴안|삼키|흡수|합병|흡수합병)$/u;
+/** `이 공장에서 만든 수소는 나래전자가 전량 사들인다`: what is bought is no firm. */
+const isOfGoods = (scene: Scene, clause: number): boolean =>
+  scene.phrasesOf(clause, 'topic').some((p) => {
+    const words = scene.textOf(p).trim();
+    return !scene.entitiesIn(p).length && isEveryday(kindWord(words)) && !FIRM_OR_STAKE.test(words);
+  });
+const FIRM_OR_STAKE =
+  /(?:회사|기업|업체|법인|스타트업|지분|주식|경영권|물량|은행|계열사|매물|최대주주|창업주|대표|당시|이후|경우)$/u;
 /** Whose the deed is lets go of what it has. */
 const SELLING = /^(?:매각|넘기|넘|팔|처분|되팔|팔아넘기|양도|내주)$/u;
 /** What it holds of another. */
@@ -516,7 +524,7 @@ export const acquisition: Builder = (draft) => {
   if (!draft.has('acquired') && owner && !isThingBought(owner)) draft.add(owner, 'acquired', 'share-of');
   // `2007년 부도를 맞았고 이듬해 나래캐피탈이 410억원에 사들였다`: who buys is another than whom the sentence is about
   // `사모펀드 나래파트너스가 지분 35%를 취득해 2대 주주가 됐다`: a share of whom the text is about
-  if (!draft.has('acquired') && (!match.object || bare) && TAKING.test(match.lemma)) {
+  if (!draft.has('acquired') && (!match.object || bare) && TAKING.test(match.lemma) && !isOfGoods(scene, clause)) {
     const buying = scene.argumentsOf(clause, 'subject').filter((a) => isOrganization(a.mention));
     const about =
       [...scene.chainBefore(clause), clause, ...scene.chainAfter(clause)]

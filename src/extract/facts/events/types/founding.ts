@@ -144,11 +144,13 @@ function topicalObject(draft: EventDraft, opening: boolean): Topical | undefined
   const people =
     founders.length || objects.length ? undefined : chain.flatMap((i) => scene.phrasesOf(i, 'subject')).at(-1);
   const told = people && TEAM.exec(scene.textOf(people).trim());
-  if (told && topics.length === 1 && isOrganization(topics[0]!) && read.ending !== 'adnominal')
+  // `한빛대 출신 연구원들이 2019년 창업했다`: what the text is about
+  const started = topics.length === 1 ? topics[0]! : topics.length || read.modality !== 'occurred' ? undefined : topic;
+  if (told && started && isOrganization(started) && read.ending !== 'adnominal')
     return {
-      founded: topics[0]!,
-      founders: told[1] ? scene.entitiesIn(people).filter(isOrganization) : [],
-      rule: 'topic',
+      founded: started,
+      founders: told[1] && !/출신/u.test(scene.textOf(people)) ? scene.entitiesIn(people).filter(isOrganization) : [],
+      rule: topics.length ? 'topic' : 'running-topic',
     };
   // `2017년 김다온 대표가 창업했다`: what the text is about
   if (!objects.length && !topics.length && read.ending !== 'adnominal' && topic && isOrganization(topic)) {

@@ -307,7 +307,7 @@ function isOfList({ sentence, quantity }: FigureContext, { start }: EntityMentio
   return (
     hasNext ||
     (/\d[\d,.만억조]*(?:원|%|명|건|개|대)(?:, ?| ?[△▲▷▶■] ?)$/u.test(text.slice(0, start - from)) &&
-      /^(?: 순|으로|,| 등| ?[△▲▷▶■]|을|를|이[다었고며]|입니)/u.test(behind))
+      /^(?: 순|으로|로[ ,]|,| 등| ?[△▲▷▶■]|을|를|이?[다었였고며]|입니)/u.test(behind))
   );
 }
 
