@@ -15,6 +15,8 @@ const APPOSITIONS: readonly (readonly [RegExp, OrganizationKind])[] = [
     /(?:업체|기업|회사|제조사|개발사|제약사|통신사|항공사|유통사|상장사|(?<!도)시공사|시행사|대행사|투자자문사|게임사|건설사|보험사|카드사|배급사|제작사|협력사|전문점|브랜드사|지주사|해운사|선사|운영사|공급사|판매사|발행사|발주사|수입사|경쟁사|관계사|모회사|고객사|파트너사|금융사|종합상사|물산|플랫폼사|기획사|음반사|출판사|영화사|정유사|조선사|철강사|증권사|농업법인|영농법인|어업법인|사회적기업|저가항공|여행사|설계사|수탁사|종자사|시험사|디자인하우스|택배사|물류사|부품사|평가사|방송사|언론사|신문사|잡지사)$/,
     'company',
   ],
+  // 미국 바이오텍 나래온: a word of its own; 나래바이오텍 is a name
+  [/^(?:바이오텍|바이오테크|빅파마)$/, 'company'],
 ];
 /** What an apposition says of a company outweighs its name's ending: 스타트업 나래랩. */
 export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'affiliate', 'venture-capital']);
@@ -22,7 +24,7 @@ export const COMPANIES: ReadonlySet<string> = new Set(['company', 'startup', 'af
 const TRADERS =
   /(?:급식|가공|결제|리스|렌털|렌터카|보안|식품|화장품|패션|주류|음료|콘텐츠|홍보|마케팅|반도체|장비|소재|화학|전선|가구|의류|생활용품|프랜차이즈|외식|리츠|신탁|핀테크|발전|배터리|완성차|로봇|드론|위성|발사체|솔루션|소프트웨어|클라우드|포털|웹툰|음원|제지|제분|제과|제빵|사료|비료|타이어|시멘트|레미콘|골재|리조트|여객|운수|항만|하역|창고|폐기물|결제대행|주물|금형|방산|단조|도금|검사장비|바이오|백신|임상)사$/;
 const COMPOUND =
-  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|합작|연구|판매|생산)법인$|(?:[영조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가계회객]사)$/;
+  /^.+(?:업체|기업|회사|스타트업|벤처|육성기관|연구기관|합작법인)$|(?:신설|통합|합작|연구|판매|생산)법인$|(?:[영조개약쟁신항유임설험드작급용운주장공행력자작획반판화선강권품류가계회객]사)$|^(?:바이오텍|바이오테크|빅파마)$/;
 
 /** Words that follow `기업`, `회사`, `스타트업` … in everyday sentences and name nobody; everyday words (isCommon) besides. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(
@@ -43,7 +45,7 @@ const HOLDER = /(?:주주|모기업|투자자|출자자|거래처|납품처|발�
 
 /** The last letters of all of them. */
 const APPOSITION_ENDS =
-  '스어켓리스협오소시블셔방에주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널';
+  '스어켓리스협오소시블셔방에주업자집당장판국원항공업체트처콘사털탈터관소직간실점물폼인드즈몰펌룹텔페단크앱널마텍';
 
 /** Nouns that say what a quoted name behind them is; without the marks what follows them is mostly no name. */
 export const quotedKind = (word: string): OrganizationKind | undefined =>
