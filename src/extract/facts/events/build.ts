@@ -8,6 +8,7 @@ import type { Match } from './cues.ts';
 import type { Told } from './merge.ts';
 import { contractOf, dateOf, isTensed } from './dates.ts';
 import { laterYear } from './laterYear.ts';
+import { saysThen } from '../thenTold.ts';
 import { isPlace, type Filled, type Scene } from './scene.ts';
 
 /** What a contract only promises. */
@@ -262,7 +263,7 @@ export class EventDraft {
     if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });
     const until = scene.sentence.text.slice(0, clause.predicate.start - scene.sentence.start);
     const then =
-      date.dated === 'open' && THEN.test(until) && !LATER.test(until)
+      date.dated === 'open' && saysThen(until)
         ? this.lastPast()
         : date.dated === 'open' && match.type.id === 'appointment' && ALSO_THEN.test(until)
           ? this.lastAppointed()
@@ -389,11 +390,8 @@ const isUntensed = (scene: Scene, { clause: index }: Match, to: string): boolean
   );
 };
 
-/** `당시 나래전자 등이 참여했다`: when what was told before was done. */
-const THEN = /^(?:그\s)?당시(?:에는?)?,?\s/u;
 /** Told as one more of the same. */
 const ALSO_THEN = /^(?:또|아울러|이와\s?함께|이와\s?더불어|이\s?밖에|이날|이어)(?:는|도)?,?\s/u;
-const LATER = /(?:이후|그\s?뒤|이어|뒤이어|나중에)\s/u;
 const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
 /** `개소 당일`, `개막일에`: the day of what was told before. */
 const THAT_DAY =

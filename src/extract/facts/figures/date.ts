@@ -5,6 +5,7 @@ import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
 import type { Clause, DateMention, ReadSentence } from '../../types.ts';
 import { FigureContext } from './context.ts';
+import { saysThen } from '../thenTold.ts';
 import { isTerm } from './durations.ts';
 import { CHANGED, CHANGING, MODIFYING, PAST } from './tense.ts';
 
@@ -473,8 +474,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     found.dated === 'implied'
       ? (partOfWhole(context, status) ??
         samePeriod(context) ??
-        timeMeant(context, status) ??
-        (status === 'actual' ? yearTold(context) : undefined))
+        (status === 'actual' ? (thenTold(context) ?? yearTold(context)) : undefined))
       : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
@@ -528,6 +528,17 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
 const OF_THIS =
   /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:[^,.\d은는이가]{1,12}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
 
+/** `나래는 2020년 다온에 인수됐다. 다온은 당시 지분 70%를 사들였다`: the one day in the past that was told before. */
+function thenTold({ article, sentence, at }: FigureContext): string | undefined {
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.kind !== sentence.kind || before.block !== sentence.block) return undefined;
+  if (sentence.dates.length > 0 || !saysThen(sentence.text.slice(0, at))) return undefined;
+  const told = before.dates.filter((d) => d.form === 'point' && d.edtf !== undefined);
+  const [date] = told;
+  if (told.length !== 1 || !date?.to || date.to >= (article.published ?? '').slice(0, 10)) return undefined;
+  return isAgainst(before.text.slice(date.end - before.start, date.end - before.start + 26)) ? undefined : date.edtf;
+}
+
 /** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
 const samePeriod = ({ article, sentence, at }: FigureContext): string | undefined =>
   SAME_TIME_SAID.test(sentence.text.slice(0, at))
@@ -535,14 +546,6 @@ const samePeriod = ({ article, sentence, at }: FigureContext): string | undefine
         ({ edtf, form }) => edtf !== undefined && (form === 'duration' || form === 'interval'),
       )?.edtf
     : undefined;
-/** `2019년 공장을 준공했다. 당시 투자액은 800억원이었다`: the only time that the sentence before told of. */
-function timeMeant({ article, sentence }: FigureContext, status: Status): string | undefined {
-  if (status !== 'actual' || sentence.dates.length || !AT_THAT_TIME.test(sentence.text)) return undefined;
-  const before = article.sentences[sentence.index - 1];
-  const [date, ...more] = before?.kind === sentence.kind ? before.dates : [];
-  return date?.form === 'point' && !more.length && !/^부터/u.test(date.after) ? date.edtf : undefined;
-}
-const AT_THAT_TIME = /^(?:당시|그때|그해|그 ?당시)[에는의]* /u;
 /**
  * `센터는 지난해 창업을 이끌었다. 기업 84개를 육성하고 22억원을 유치했다`: what is told as done right behind what was done in a
  * year, a half or a quarter was done in it, where nobody else comes in and nothing says when.

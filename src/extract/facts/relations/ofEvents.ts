@@ -28,15 +28,18 @@ const BUYS = /(?:구매|도입|발주|수매|매입|구입)\s?(?:장기\s|본)?�
 const HANDS_OVER = /(?:기술\s?이전|기술\s?실시|실시권|특허\s?이전)\s?(?:업무\s?)?(?:계약|협약)/u;
 /** Who has things made and buys them, where a firm signs with it: `한빛시는 나래소프트와 시스템 구축 계약을 맺었다`. */
 const CLIENT_KIND = /^(?:public-body|university|hospital|research-institute)$/;
+/** `나래제약과 국내 독점 판매 계약을 맺었다`: who signs it sells at home what the other makes. */
+const SOLD_HERE =
+  /(?<!자사\s[가-힣]{1,8}(?:의)?\s)(?:국내|한국)(?:\s시장)?\s(?:독점\s?|단독\s?)?(?:판매|유통|공급|판권|수입|배급)(?:권)?\s?계약/u;
 /** A firm, a plant or rights that change hands: no partners by that. */
 const SELLS =
   /(?:매각|매매|양수도|인수)\s?계약|SPA|넘기는\s|(?:매각|매도|양도|인수|매입)하(?:는|기로 (?:한|하는))\s(?:본|가)?계약|(?:사들이|넘겨받|파)(?:는|기로 한)\s(?:본|가)?계약/u;
 /** Behind who is sold: `나래소재 지분 60%를 매각하는`. */
 const SOLD =
   /^[’'”"]?(?:\([^)]*\))?(?:의)?[을를]?\s(?:(?:지분|주식|경영권)(?:\s[\d.,]{1,8}(?:%|만?\s?주))?(?:을|를)?\s)?(?:매각|매도|양도)/u;
-/** `나란히 신입 교육을 시작했다`, `한빛대·나래대 등 국내 대학들이 과정을 연다`: each its own. */
+/** `나란히 신입 교육을 시작했다`, `나래와 다온이 입주하기로 계약했다`, `한빛대·나래대 등 국내 대학들이 과정을 연다`: each its own. */
 const isEachItsOwn = (words: string): boolean =>
-  /나란히|각각|각자|저마다|앞다퉈|잇따라/u.test(words) ||
+  /나란히|각각|각자|저마다|앞다퉈|잇따라|[이가도]\s입[주점](?:하기로|\s?계약)/u.test(words) ||
   (/등\s(?:[가-힣\d]+\s){0,4}[가-힣]{2,}들[이은도]\s/u.test(words) && !/함께|공동|손잡|손을 잡|힘을|합작/u.test(words));
 
 /** `나래제약, 다온제약, 한빛제약 등이 기술수출 계약을 맺었다`: each with somebody else. */
@@ -171,6 +174,17 @@ function isMinorPart({ sentences }: ReadArticle, { evidence }: DraftEvent): bool
   const told = own.length || !BY_COUNT.test(text) || next?.kind !== 'paragraph' ? own : parts(next.text);
   return told.length === 1 && told[0]! < MOST_MINOR;
 }
+/** `자회사 나래와 다온을 합병한다`, `계열사인 나래와 다온의 합병을`. */
+const mergesOwn = (words: string, acquired: readonly string[]): boolean => {
+  const [first, last] = acquired;
+  if (acquired.length !== 2 || !/합병/u.test(words) || /흡수|인수/u.test(words)) return false;
+  const [from, to] = [words.indexOf(first!), words.indexOf(last!)].sort((a, b) => a - b);
+  return (
+    from! > 0 &&
+    /(?:자회사|계열사|손자회사|관계사)(?:인)?\s[‘'“]?$/u.test(words.slice(0, from)) &&
+    /^(?:의|을|를)\s(?:[^\s,]+\s){0,5}합병/u.test(words.slice(to!).replace(/^[^\s]*?(?=[의을를]\s)/u, ''))
+  );
+};
 /** `하노이시 대표단`: whose it is. */
 const DELEGATION = /\s대표단$/u;
 const SETTLES = /(?:소송|분쟁|가처분|재판|법정 (?:다툼|공방))(?:을|를|에|의)\s[^.]{0,40}(?:합의|화해|종결|취하)/u;
@@ -183,6 +197,10 @@ const isOneName = (a: string, b: string): boolean =>
   ].some(([short, long]) => long!.startsWith(short!) && long![short!.length] !== ' ');
 const areOneHouse = (names: readonly string[]): boolean =>
   names.every((name) => name.slice(0, 2) === names[0]?.slice(0, 2));
+
+/** `나래, 다온과 3자 협약을 맺었다`: all of them with one another. */
+const AMONG_ALL =
+  /(?<!제)(?:\d|[삼사오육다])자\s?(?:간\s?)?(?:[가-힣]{2,6}\s){0,2}(?:[가-힣]{2,4}\s?)?(?:협약|계약|제휴|동맹|협력|합의|MOU|양해각서|파트너십)/u;
 
 /** The relations of every event of the document. */
 export function relationsOfEvents(article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] {
@@ -244,7 +262,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         joined.some((p) => !isOffice(p)) && parties.filter((p) => !joined.includes(p)).every(isOffice);
       const others = isOfOffices ? joined.filter((p) => !isOffice(p)) : joined;
       const first = parties.filter((p) => !others.includes(p));
-      if (!others.length) return pairs(type, parties);
+      if (!others.length || AMONG_ALL.test(sentenceOf(one))) return pairs(type, parties);
       // `나래, 다온 등과 협약식을 가졌다`: with somebody who is not named there
       if (!first.length) return;
       for (const a of first) for (const b of others) if (!isWithin(a, b) && !isWithin(b, a)) tie(type, [a], [b]);
@@ -385,6 +403,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           tie(FUND_NAME.test(joined) ? 'investment' : 'membership', named('member', 'lead'), [joined]);
         break;
       case 'acquisition':
+        // `가람그룹은 자회사 나래와 다온을 합병한다`: one of its own with the other
+        if (mergesOwn(sentenceOf(event), named('acquired'))) {
+          tie('acquisition', named('acquired').slice(0, 1), named('acquired').slice(1));
+          break;
+        }
         // `주식 8.5%를 사들여 3대 주주가 됐다`: a part of it, no control
         tie(
           MINOR_HOLDER.test(sentenceOf(event)) || isMinorPart(article, event) ? 'investment' : 'acquisition',
@@ -437,7 +460,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           const buys = BUYS_SO.test(sentenceOf(event)) && !SUPPLIES_SO.test(sentenceOf(event));
           // `나래제약과 계약을 맺고 나래제약의 약을 국내에 공급하기로 했다`
           // `전략적 제휴로 계약을 맺고`: partners besides
-          const sellsTheirs = oneWay && others.some((name) => isOthers(sentenceOf(event), name));
+          const sellsTheirs =
+            oneWay && (SOLD_HERE.test(before) || others.some((name) => isOthers(sentenceOf(event), name)));
           if (sellsTheirs && /제휴|공동\s?판매|코프로모션|파트너십/u.test(told(event))) partners(event, parties);
           const isClient = (n: string) => CLIENT_KIND.test(kinds.get(n)?.organizationKind ?? '');
           const ofClient = oneWay && isClient(first) && !others.some(isClient);

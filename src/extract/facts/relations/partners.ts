@@ -205,7 +205,8 @@ export function readPartners({
 
 const TAKING_PART = /^(?:참여|참가|함께하|함께|동참|합류)$/u;
 const LEADING = /^(?:총괄|주관|주도|이끌|주간)$/u;
-const LEADS_AS = /(?:주관\s?기관|총괄\s?기관|주관사|대표사|간사|총괄|주관)$/u;
+const LEADS_AS =
+  /(?:주관\s?기관|총괄\s?기관|주관사|대표사|간사|총괄|주관|주사업자|주관\s?사업자|주계약자|대표\s?사업자)$/u;
 // `과제는 가람전자가 총괄하고`, `가람전자가 주관기관을 맡고`
 const isLeading = (scene: Scene, index: number): boolean => {
   const lemma = scene.clauses[index]?.lemma ?? '';

@@ -4,7 +4,7 @@ import { isDenied } from '../../ko/clauses/denied.ts';
 import type { Scene } from '../events/scene.ts';
 import { ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter } from '../roles/lists.ts';
-import { isGoods, isWork } from './goods.ts';
+import { isGoods, isSelling, isWork } from './goods.ts';
 
 /** The thing as topic, and what the name behind it is: `원두는 이탈리아 로스터리 [벨로나]`. */
 const THING_BEFORE =
@@ -119,6 +119,8 @@ export function suppliedBy(scene: Scene): DraftRelation[] {
     const last = thing.split(' ').at(-1)!;
     const isQuoted = /[’'”"][은는이가]\s/u.test(match[0]);
     const noun = thing.replace(SHARE, '');
+    // `나래소프트의 국내 서비스는 다온이 맡는다`: who sells for it
+    if (isSelling(noun)) continue;
     const isRest = told.length > 0 && REST.test(noun);
     const isPlain = !isGoods(noun) && !isWork(noun) && !isQuoted && !BUILDING.test(last);
     const nounAt = offset + from + match.index + match[0].lastIndexOf(thing);

@@ -127,7 +127,9 @@ class Parties {
         return this.makers();
       case 'owner': {
         const whose = this.whose();
-        return whose.length ? whose : this.makers();
+        const makers = whose.length ? whose : this.makers();
+        // `국내 판매는 나래제약이 맡는다`
+        return makers.length ? makers : this.clients();
       }
       case 'user':
         return this.users();

@@ -110,14 +110,14 @@ const isRunning = (words: string): boolean =>
   /(?:^|\s)(?:위탁\s?)?(?:운영|관리|경영)권?$/u.test(words) && !IN_HOUSE.test(words);
 
 /** Where one sells what others make. */
-const AT_HOME = /^(?:국내|한국|우리나라|국내외)(?:\s?(?:시장|전역))?(?:\s독점)?$/u;
+const AT_HOME = /^(?:국내|한국|우리나라|국내외)(?:\s?(?:(?:[가-힣·]{1,8}\s){0,2}시장|전역))?(?:\s독점)?$/u;
 
 /** All classes. */
 export const FRAMES: readonly Frame[] = [
   {
-    // `나래제약의 약을 국내에 독점 공급한다`
+    // `나래제약의 약을 국내에 독점 공급한다`, `나래소프트의 게임을 국내 모바일 시장에 서비스한다`
     type: 'supply',
-    verbs: /^(?:공급|판매|유통|독점공급|독점판매)$/u,
+    verbs: /^(?:공급|판매|유통|독점공급|독점판매|선보이|출시|론칭|런칭|제공|서비스|보급)$/u,
     voice: 'active',
     beside: AT_HOME,
     thing: isThing,

@@ -53,7 +53,8 @@ function ownersIn(scene: Scene, phrase: Phrase): string[] {
   // `앱 ‘나래톡’`: a name in quotation marks owns nothing
   const isLast = ({ end }: OrganizationMention) => /^[’'”"]?$/u.test(scene.textOf({ start: end, end: phrase.end }));
   const at = organizations.findIndex((o) => o.start >= phrase.start && o.end < phrase.end && !isLast(o));
-  if (at < 0 || scene.textOf(phrase).slice(0, organizations[at]!.start - phrase.start).length > 12) return [];
+  const before = at < 0 ? '' : scene.textOf({ start: phrase.start, end: organizations[at]!.start });
+  if (at < 0 || before.length > (/(?:업체|기업|회사|스타트업|벤처|[가-힣]{2}사)\s$/u.test(before) ? 24 : 12)) return [];
   // `한빛대와 함께 프로그램을 운영한다`: with whom, not whose
   if (/[와과] (?:함께|공동|손)/u.test(scene.textOf(phrase))) return [];
   return listBefore(scene, at)
@@ -84,6 +85,14 @@ function madeHere(scene: Scene, index: number, thing: Phrase): string | undefine
     return meant?.rule === 'anaphor' ? asOrganizations(meant, scene)?.names[0] : undefined;
   }
   return (by >= 0 || isGoods(scene.textOf(thing))) && index >= 0 ? topic.name : undefined;
+}
+
+// `나래전자의 칩과 다온소프트의 운영체제가 들어간다`: what is joined to the thing and has an owner of its own
+function joinedTo(scene: Scene, index: number, thing: Phrase): Phrase[] {
+  const joined = scene.phrasesOf(index, 'with').filter((p) => p.start < thing.start && isGoods(scene.textOf(p)));
+  return joined.filter(
+    (p) => thing.start - p.end < 3 && ownersIn(scene, p).length > 0 && ownersIn(scene, thing).length > 0,
+  );
 }
 
 // `나래전자의 칩은 내년 양산돼 다온차에 공급된다`: what the clause before has as its topic
@@ -154,7 +163,9 @@ export function verbTiesOf(scene: Scene, index: number): VerbTie[] {
           ? names(makersIn(scene, i))
           : [],
       );
-      const own = makers.length ? makers : ownersIn(scene, thing).slice(0, 1);
+      const own = makers.length
+        ? makers
+        : [...joinedTo(scene, index, thing), thing].flatMap((p) => ownersIn(scene, p).slice(0, 1));
       // `여기서 만든 제품은`, `물량은 전량`: of whom the text is about
       const about = own.length ? undefined : madeHere(scene, index, thing);
       add('supply', about ? [about] : own, users, 'goods-go-to');

@@ -149,6 +149,24 @@ describe('names given once and shortened later', () => {
   ])('unless it is another, or no name: %s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
+describe('where a name begins and ends', () => {
+  it.each([
+    ['미국 바이오텍 넥스투라의 신약을 들여온다.', ['넥스투라']],
+    ['한울은 국내 빅파마 노르벡스와 손잡았다.', ['한울', '노르벡스']],
+    ['큐브 바이오텍은 공시했다.', ['큐브 바이오텍']],
+    ['국내 바이오텍 10곳이 참여했다. 유망 바이오텍 발굴에 나섰다.', []],
+    ['배우 전문 매니지먼트사 나무그늘을 인수했다.', ['나무그늘']],
+    ["AI 기업 메디노트와 '흉부 판독 AI 공동 개발' 업무협약을 맺었다.", ['메디노트']],
+    ["'나래개발'과 업무협약을 맺었다.", ['나래개발']],
+    ['강릉시, 속초시, 동해시 등에도 무인 카페를 납품했다.', ['강릉시', '속초시', '동해시']],
+    ['강릉시, 속초시 등에도 비가 내렸다.', ['강릉시']],
+    [
+      '벤처기업 셀리브로가 임상을 승인받았다. 셀리브로는 기술을 이전받았다. 셀리브로는 상장을 목표로 한다.',
+      ['셀리브로'],
+    ],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
 describe('lists whose members say what they are', () => {
   it.each([
     [

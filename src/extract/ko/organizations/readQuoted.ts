@@ -66,7 +66,7 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
     const isHouse = kind === 'public-body' && isOpened(quotation);
     const read = isHouse
       ? new Candidate(start, start + name.length, 'quoted-opened', kind, name)
-      : kind || mayEndSo(name) || name.endsWith('호')
+      : kind || ((mayEndSo(name) || name.endsWith('호')) && !IS_MATTER.test(text.slice(close + 1, close + 20)))
         ? toQuoted(start, name, kind)
         : undefined;
     if (read) found.push(read);
@@ -75,6 +75,9 @@ export function readQuoted(text: string, words: readonly Word[], found: Candidat
   }
   if (quoted.length > 1) found.push(...readListed(text, quoted));
 }
+
+/** `‘판독 AI 공동 개발’ 업무협약`: what is agreed on, worked at or spoken of. */
+const IS_MATTER = /^ (?:[가-힣]{2,4} )?(?:업무협약|협약|계약|양해각서|MOU|사업|과제|프로젝트|세미나|간담회|공모)/;
 
 /** One of several quotations; `kind` where it is read as an organization by what stands around it. */
 interface InList extends Omit<Quotation, 'text'> {

@@ -44,12 +44,16 @@ const NO_NAME =
 
 const ALLIANCE = /(?:협의체|연합체|연합|동맹|컨소시엄|얼라이언스|이니셔티브|연맹|네트워크)$/u;
 
+const AS_BEFORE = /(?:^|\s)(?:계속(?:해서)?|그대로|종전대로|지금처럼|변함없이)\s(?:[가-힣]+[을를]\s)?$/u;
+
 export const appointment: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const read = scene.clauses[clause];
   // `본부장을 맡고 있는 김다온 전무`: what somebody is all along
   if (draft.modality === 'ongoing' && read?.ending === 'adnominal' && !scene.datesOf(clause).length) return false;
+  // `김다온 대표가 경영을 계속 맡는다`: as before
+  if (read && AS_BEFORE.test(scene.textOf({ start: read.start, end: read.predicate.start }))) return false;
   // `이다온 부사장을 사장으로, 박보람 전무를 부사장으로 승진시켰다`: the verb of the first is that of the last
   const gapped = scene.chainBefore(clause).filter((j) => /로$/u.test(scene.clauses[j]!.lemma ?? ''));
   const objectPeople = [...gapped, clause].flatMap((j) => takenIn(scene, j));

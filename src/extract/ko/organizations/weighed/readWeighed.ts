@@ -348,7 +348,11 @@ function decide(
     // 스튜디오 뜰은: a name of one letter and a particle, where it stands without one elsewhere
     const written = words[last]!.start + lengthOf(sentence, last);
     const isBare = whole.known.has(text.slice(start, written - 1)) && !endsInParticle(cuts[last]!);
-    const bare = isBare ? written - 1 : written;
+    // 셀로로는, where 셀로로 is read elsewhere: no 셀로 + 로는
+    const { particle } = cuts[last]!;
+    const isCutShort =
+      particle.length > 1 && isParticle(particle.slice(1)) && whole.known.has(text.slice(start, written + 1));
+    const bare = written + (isBare ? -1 : isCutShort ? 1 : 0);
     // 나래화학과: where a shape ends in the last word, the name ends there
     const ends = [...over].map((name) => seen[name]!.end).filter((end) => end > words[last]!.start);
     const end = Math.min(bare, ...ends) === words[last]!.end ? behindOf(words, last) : Math.min(bare, ...ends);
