@@ -159,6 +159,30 @@ const CASES: readonly (readonly [
     ],
   ],
   ['an adverb is nobody who moves in', [['경남 사천에 우주항공 기업들이 속속 둥지를 틀고 있다.', []]]],
+  [
+    'what is done at a conference is of its day',
+    [
+      [
+        '갈마루시는 7일 ‘갈마루 AI 콘퍼런스’를 열었다. 갈마루시와 한들대학교는 이 자리에서 업무협약을 체결했다. 나달래랩스는 행사에서 음성 합성 모델 ‘도담’을 공개했다.',
+        [
+          'conference 2022-04-07 occurred operator:갈마루시',
+          'agreement 2022-04-07 occurred party:갈마루시, party:한들대학교',
+          'release 2022-04-07 occurred presenter:나달래랩스',
+        ],
+      ],
+      [
+        '갈마루시는 오는 27일부터 사흘간 ‘갈마루 포럼’을 연다. 둘째 날에는 갈마루시와 나달래전자가 업무협약을 체결할 예정이다.',
+        [
+          'conference 2022-04-27/2022-04-29 planned operator:갈마루시',
+          'agreement 2022-04-28 planned party:갈마루시, party:나달래전자',
+        ],
+      ],
+      [
+        '갈마루재단은 지난 9일 포럼을 개최했다. 나달래전자는 미국 전시회에서 신제품을 공개했다.',
+        ['conference 2022-04-09 occurred operator:갈마루재단', 'release ../2022-04-20 occurred presenter:나달래전자'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {
