@@ -523,7 +523,7 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   return found.dated === 'stated' ? found.edtf : undefined;
 }
 const OF_THIS =
-  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:[^,.\d은는이가]{1,12}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
+  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
 
 /** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
 const samePeriod = ({ article, sentence, at }: FigureContext): string | undefined =>
