@@ -211,3 +211,15 @@ describe('units whose head is named', () => {
     '나래은행은 영업본부 본부장에 민규현 상무를 선임했다.',
   ])('but not any unit, nor a department: %s', (text) => expect(names(text)).toEqual(['나래은행']));
 });
+
+describe('그룹은', () => {
+  const last = (text: string) =>
+    read(text)
+      .at(-1)!
+      .organizations.map(({ name }) => name);
+  it('is the one group of the text', () =>
+    expect(last('가온누리그룹은 누리스퀘어를 열었다. 누리스퀘어는 크다. 그룹은 800억원을 투자한다.')).toEqual([
+      '가온누리그룹',
+    ]));
+  it('is none of two', () => expect(last('나래그룹과 다온그룹은 손잡았다. 그룹은 800억원을 투자한다.')).toEqual([]));
+});
