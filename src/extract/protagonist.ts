@@ -69,6 +69,8 @@ export function readProtagonist(sentences: readonly ReadSentence[]): Protagonist
     if (kind === 'aside' || kind === 'caption') return;
     if (kind === 'paragraph') paragraphs++;
     for (const mention of organizations) {
+      // `백하늘 대표는 반도체 회사 나래칩 출신이다`: where somebody comes from
+      if (text.startsWith(' 출신', mention.end - start)) continue;
       const { name } = mention;
       const isAbout = kind === 'paragraph' && isTopic({ text, start }, mention);
       if (isAbout) topics.set(name, (topics.get(name) ?? 0) + 1);

@@ -51,4 +51,30 @@ describe('the running topic', () => {
       '소리전자',
       '소리전자',
     ]));
+  it.each([
+    ['나래랩은 2019년 섰다. 5층에는 드론 업체 토리윙이 있다. 직원은 17명이다.', ['나래랩', '토리윙']],
+    ['나래랩은 2019년 섰다. 옆 동에는 로봇 기업 모아봇이 자리잡고 있다. 직원은 17명이다.', ['나래랩', '모아봇']],
+    ['나래랩은 2019년 섰다. 경쟁사로는 다온테크가 있다. 직원은 30명이다.', ['나래랩', '나래랩']],
+    ['나래랩은 2019년 섰다. 협력사 중에는 다온테크가 있다. 직원은 30명이다.', ['나래랩', '나래랩']],
+  ])('is who is come upon, but none of those it has to do with: %s', (text, topic) =>
+    expect(topics(text)).toEqual(topic),
+  );
+  it.each([
+    ['다온약품은 나래랩을 샀다. 솔내지주는 스타트업 29곳에 투자했다. 직원은 30명이다.', ['다온약품', '솔내지주']],
+    ['다온약품은 약을 만든다. 솔내지주는 30억원을 투자했다. 직원은 30명이다.', ['다온약품', '다온약품']],
+  ])('is who pays into others, and not into it: %s', (text, topic) => expect(topics(text)).toEqual(topic));
+  const about = (text: string) =>
+    readArticle({ id: 't', text, published: '2023-05-10' }).sentences.map((s) => s.about?.name);
+  const ROBOTS =
+    '로봇 스타트업 소리봇이 본사를 옮겼다. 소리봇은 410억원을 모았다. 파랑마켓은 지난해 소리봇의 로봇을 들였다. ';
+  it('comes back to whom the text is about where its head speaks', () => {
+    expect(about(`${ROBOTS}백하늘 소리봇 대표는 “내년에 상장한다”고 했다. 매출은 는다.`).at(-1)).toBe('소리봇');
+    expect(about(`${ROBOTS}김한별 파랑마켓 대표는 “더 사겠다”고 했다. 매출은 는다.`).at(-1)).toBe('파랑마켓');
+  });
+  it('of somebody whose house nobody names is the firm before', () =>
+    expect(
+      about(
+        '가람칩과 솔내칩이 다툰다. 가장 앞선 곳은 나래칩이다. 창업자인 백승우 대표는 미국 반도체 회사 벨토닉 출신이다. 지난 3월 누리은행 등으로부터 30억원을 투자받았다. 직원은 20명이다.',
+      ).slice(-2),
+    ).toEqual(['나래칩', '나래칩']));
 });

@@ -46,7 +46,7 @@ export class Topics {
         sentence.kind === 'paragraph'
           ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
           : topic;
-      const next = this.isBystander(found, topic) ? topic : found;
+      const next = this.isBystander(found, topic) ? topic : (this.headSpeaking(sentence, topic) ?? found);
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
     const own = sentences[index];
@@ -74,7 +74,7 @@ export class Topics {
     const topic = this.at(index);
     if (topic?.kind !== 'person') return topic;
     const { protagonist, sentences } = this;
-    if (topic.organization === protagonist?.mention.name) return protagonist?.mention;
+    if (protagonist && topic.organization === protagonist.mention.name) return protagonist.mention;
     for (let i = index - 1; i >= Math.max(0, index - REACH) && topic.organization !== undefined; i--) {
       const named = sentences[i]!.organizations.find((o) => o.name === topic.organization);
       if (named) return named;
@@ -84,6 +84,19 @@ export class Topics {
       if (before?.kind === 'organization') return before;
     }
     return undefined;
+  }
+
+  // `나래마켓은 로봇을 들였다. 임 대표는 “…”라고 했다`: the head of whom the text is about comes back to it
+  private headSpeaking(sentence: ReadSentence, topic: EntityMention | undefined): OrganizationMention | undefined {
+    const about = this.protagonist?.mention;
+    if (!about || sentence.kind !== 'paragraph' || topic?.kind !== 'organization' || topic.name === about.name)
+      return undefined;
+    return sentence.people.some(
+      ({ organization, end }) =>
+        organization === about.name && HEAD_SPEAKS.test(sentence.text.slice(end - sentence.start)),
+    )
+      ? about
+      : undefined;
   }
 
   // A town or office that does something once is not what a text about a firm is about
@@ -129,6 +142,7 @@ export class Topics {
   }
 }
 
+const HEAD_SPEAKS = /^(?: [\p{L}\d&]{1,16}){0,3}(?:\([^()]{1,12}\))?[은는] (?:[^“”"]{0,20})["“]/u;
 /** So many sentences back a person's firm is still what the text is about. */
 const OF_HEAD = 6;
 /** A sentence that begins with a mere kind, `센터는`, perhaps behind what says of it `지난달 문을 연`. */
@@ -187,7 +201,7 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
     counted(clauses, sentence);
   const row = rowOf(sentence);
   if (row && (!stated || row.has(stated.name))) return undefined;
-  if (stated) return known && main.some((clause) => doesToTopic(clause, stated)) ? undefined : stated;
+  if (stated) return known && main.some((clause) => doesToTopic(clause, stated, sentence)) ? undefined : stated;
   const thing = thingTopicOf(sentence, main);
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
   const acting = aside || known ? undefined : argumentOf(main, 'subject', text);
@@ -261,12 +275,15 @@ const OWNS =
 /** What is done to somebody: where nobody is named to whom, it is whom the text is about. */
 const DONE_TO = new Set('투자 출자 넣 대 수혈 베팅 납품 사들이 취득 매입 인수'.split(' '));
 const JOINS = new Set('참여 합류 가세 동참 함께하 협력 협업 단행 집행 보태 입주 올리'.split(' '));
+/** `스타트업 29곳에 투자했다`: into others, whoever they are. */
+const TO_OTHERS = /(?:기업|업체|스타트업|벤처|회사|[\d\]]곳|\d개사|\d개 팀)(?:들)?에(?:게)? (?:[^ ,]{1,12} ){0,4}$/u;
 const OTHER_PARTY: ReadonlySet<string> = new Set(['at', 'to', 'object', 'with', 'of', 'from']);
 /** `나래벤처스는 지난해 30억원을 투자했다` */
-const doesToTopic = (clause: Clause, topic: EntityMention): boolean =>
+const doesToTopic = (clause: Clause, topic: EntityMention, { text, start }: ReadSentence): boolean =>
   DONE_TO.has(clause.lemma ?? '') &&
   clause.voice === 'active' &&
   topic.kind === 'organization' &&
+  !TO_OTHERS.test(text.slice(0, clause.predicate.start - start)) &&
   clause.arguments.some((a) => a.mention === topic) &&
   !clause.arguments.some((a) => a.mention !== topic && OTHER_PARTY.has(a.case));
 

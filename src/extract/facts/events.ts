@@ -7,6 +7,7 @@ import { addNamedInvestors, mayNameInvestors } from './events/namedInvestors.ts'
 import { mayAimStages, readAimedStages } from './events/aimedStages.ts';
 import { mayDateStages, readDatedStages, readHeadings } from './events/datedStages.ts';
 import { addNamedFounders } from './events/namedFounders.ts';
+import { dateAtOccasion } from './events/atOccasion.ts';
 import { addAttendees } from './events/attendees.ts';
 import { addJoinedParties } from './events/joinedParties.ts';
 import { EventDraft } from './events/build.ts';
@@ -109,6 +110,7 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
   if (!told.length) return [];
   told.push(...readHeadings(article, told));
   placeInTrips(told);
+  dateAtOccasion(article, told);
   const merged = mergeTellings(told);
   addFirstMembers(article, merged);
   addManagers(article, merged);

@@ -362,7 +362,9 @@ function readHired(context: FigureContext): MetricReading | undefined {
       date.end <= quantity.start &&
       !!date.to &&
       date.to < day &&
-      at - (date.end - sentence.start) < 24,
+      at - (date.end - sentence.start) < 24 &&
+      // `지난해 420명보다 19% 많은 500명`: what they are measured against
+      !MEASURED_BY.test(sentence.text.slice(date.end - sentence.start, at)),
   );
   // `178명의 새로운 일자리를 창출하는 투자협약`, `고용창출은 65명이다`
   if (JOBS_TO_COME.test(behind) || JOBS_SAID.test(sentence.text.slice(Math.max(0, at - 24), at)))
@@ -375,6 +377,7 @@ function readHired(context: FigureContext): MetricReading | undefined {
     (context.ahead || context.looksToCome || (!TAKEN.test(behind) && !isOver));
   return { metric: metric(isAhead ? 'talent-target' : 'count')!, cue: '채용', score: 4 };
 }
+const MEASURED_BY = /^(?: ?(?:[가-힣]{1,4} )?\d[\d,천만]*여?명)?(?:보다| ?대비|에 비해|에서) /u;
 const JOBS_TO_COME =
   /^ ?(?:의|규모의|이상의|안팎의|수준의)? ?(?:[가-힣]{2,4} ){0,2}(?:일자리|고용) ?(?:을|를|이|가)? ?(?:새로 )?(?:창출|만들|생기|생긴|생길|효과)/u;
 const JOBS_SAID = /(?:일자리|고용) ?(?:창출|유발)? ?(?:효과|인원|규모)?(?:은|는|이|만) (?:약 |총 |모두 )*$/u;
@@ -399,18 +402,27 @@ const TO_HIRE =
  * one before it told of all.
  */
 function wholeBefore({ article, sentence, quantity }: FigureContext): FigureContext | undefined {
-  if (quantity.unit !== 'person' || sentence.organizations.length > 0 || !ONLY_PARTS.test(sentence.text))
-    return undefined;
+  if (quantity.unit !== 'person' || !ONLY_PARTS.test(sentence.text)) return undefined;
+  // `나래전자가 2800명으로 가장 많고 나래생명 400명 순이다`: each firm has its own part
+  if (sentence.organizations.length > 0 && !hasOwnName(sentence, quantity)) return undefined;
   const before = article.sentences[sentence.index - 1];
-  const whole = before?.kind === 'paragraph' ? before.quantities.find((q) => q.unit === 'person') : undefined;
+  const whole =
+    before?.kind === 'paragraph'
+      ? before.quantities.find(
+          (q) => q.unit === 'person' && !/^(?:보다|에서|이던) /u.test(before.text.slice(q.extent.end - before.start)),
+        )
+      : undefined;
   return before && whole && HIRED_BEFORE.test(before.text) && (whole.value ?? 0) >= (quantity.value ?? 0)
     ? new FigureContext(article, before, whole, stemsIn(before.text))
     : undefined;
 }
+const hasOwnName = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean =>
+  organizations.some((o) => /^[이가은는]? (?:약 )?$/u.test(text.slice(o.end - start, extent.start - start)));
 const ONLY_PARTS =
-  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 ))+[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다)\.?$/u;
+  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 |으로 가장 많고,? ))+[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다| 순이다| 순이었다)\.?$/u;
 const PART_NAMED = /(?:^|[,며고과는은론] )([가-힣A-Z· ]{2,14})(?:은|는|이|가) (?:약 )?$/u;
-const HIRED_BEFORE = /\d[\d,.천만]*여? ?명(?:을|를)? [^,.]{0,12}(?:채용|뽑|선발|모집|충원)/u;
+const HIRED_BEFORE =
+  /\d[\d,.천만]*여? ?명(?:을|를)? [^,.]{0,12}(?:채용|뽑|선발|모집|충원)|(?:채용|공채|모집|선발) ?(?:예정 ?)?(?:인원|규모)(?:은|는) [^,.]{0,40}\d[\d,.천만]*여? ?명(?:이다|으로)/u;
 
 /** `직원이 68명인 회사는 40명을 더 뽑는다`: how many somebody has, whatever the sentence says besides. */
 function readStaffOf({ sentence, quantity, at }: FigureContext): MetricReading | undefined {
@@ -624,7 +636,8 @@ export function readFigure(
   if (isTopOfOffer(sentence, quantity)) return declined('range');
   const max = quantity.max ?? topOfOffer(sentence, quantity);
   const figureUnit = reading.metric.units.length ? unitIn(reading.metric, unit) : unitOfCount(context);
-  const subject = readSubject(id, whole ?? context);
+  const whose = hasOwnName(sentence, quantity) ? undefined : whole;
+  const subject = readSubject(id, whose ?? context);
   if (!figureUnit) return declined('no-unit');
   if (!subject || isSource(id, subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
@@ -646,7 +659,7 @@ export function readFigure(
   const isSoFar = SO_FAR.test(context.lead);
   const rate =
     (isSoFar ? undefined : (quantity.rate ?? rateBefore(id, context))) ?? (isYearly ? 'per-year' : undefined);
-  const part = whole && PART_NAMED.exec(sentence.text.slice(0, context.at))?.[1];
+  const part = whose && PART_NAMED.exec(sentence.text.slice(0, context.at))?.[1];
   const qualifier = readQualifier(id, subject.subject, context) ?? part;
   const rule = `figure:${id}`;
   return {

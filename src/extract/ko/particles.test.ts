@@ -49,6 +49,9 @@ describe('readCopula', () => {
     expect(readCopula('업체인 가람웍스', 2)?.form).toBe('인');
     expect(readCopula('업체였다.', 2)?.form).toBe('였다');
     expect(readCopula('업체들이', 2)).toBeUndefined();
+    // 솔내셀라는: 이라는 behind a consonant
+    expect(readCopula('솔내셀라는', 3)).toBeUndefined();
+    expect(readCopula('나래라는', 2)?.form).toBe('라는');
   });
 });
 

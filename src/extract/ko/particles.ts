@@ -139,6 +139,8 @@ const COPULA_STARTS = new Set('인이다였입지라여');
 export function readCopula(text: string, at: number): { form: string; end: number } | undefined {
   if (!COPULA_STARTS.has(text[at]!)) return undefined;
   const form = COPULAS.exec(text.slice(at, at + 5))?.[0];
+  // 그린셀라는: behind a consonant it would be 이라는
+  if (form?.startsWith('라') && finalConsonant(text[at - 1])) return undefined;
   return form === undefined ? undefined : { form, end: at + form.length };
 }
 

@@ -1,7 +1,7 @@
 // A sentence that says who was there in; those people as attendees of the event that was told before out.
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
-import type { PersonMention, ReadArticle } from '../../types.ts';
+import type { EntityMention, PersonMention, ReadArticle } from '../../types.ts';
 import { isOrganization } from './build.ts';
 import { countedWith } from './joinedParties.ts';
 import type { Told } from './merge.ts';
@@ -29,6 +29,7 @@ const FAR_ANY = 5;
 const isNear = (told: Told, index: number, far = FAR): boolean =>
   told.sentence <= index && told.sentence >= index - far;
 const ATTENDED = new Set(['visit', 'agreement', 'conference', 'founding', 'construction']);
+const OF_HOUSE = /^(?:의)? (?:관계자|임직원|직원|대표단|임원|회원|연구원|관계자들)(?:들)?(?: 등|이|가|[,·])/u;
 const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
 
 function attend(told: Told, names: readonly string[], rule: string): void {
@@ -123,13 +124,18 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
         before.filter((t) => t.draft.dated === 'stated').at(-1) ??
         before.filter((t) => type !== undefined || ATTENDED.has(t.draft.type)).at(-1);
       if (!target) return;
+      // `가람군과 나래소재, 다온진흥원 관계자 등 120여명이`: those from there
+      const sends = ({ end }: EntityMention): boolean =>
+        OF_HOUSE.test(sentence.text.slice(end - sentence.start, end - sentence.start + 16));
       // `이번 대회에는 나래소재와 다온로봇 등 9개사가 참가했다`
       if (target.draft.type === 'conference' && clause.ending !== 'adnominal')
         attend(
           target,
           scene
-            .argumentsOf(index, 'subject', 'also')
-            .flatMap((a) => (isOrganization(a.mention) ? [a.mention.name] : [])),
+            .argumentsOf(index, 'subject', 'also', 'of')
+            .flatMap((a) =>
+              isOrganization(a.mention) && (a.case !== 'of' || sends(a.mention)) ? [a.mention.name] : [],
+            ),
           'attendance',
         );
       if (type === 'agreement') addSigners(article, target, people);

@@ -125,7 +125,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
           (/며$|면서$/u.test(scene.clauses[i]!.predicate.text) || actsWithin(scene, i)),
       ) ?? -1;
   const reason = because < 0 ? undefined : pick(scene.datesOf(because), modality);
-  if (reason && [index, because].some((i) => behindTopic(scene, i, reason)))
+  // `2015년 가람이 특허를 침해했다며 나래를 상대로 소송을 냈다`: so is that before who does both
+  const opens =
+    reason?.start === scene.sentence.start && !chain.some((i) => scene.argumentsOf(i, 'topic', 'subject').length);
+  if (reason && (opens || [index, because].some((i) => behindTopic(scene, i, reason))))
     return { edtf: reason.edtf!, dated: 'stated', rule: 'topic-date' };
   // `나래와 가람은 다음 달 수입을 맡을 합작사를 세운다`: when it is set up, not when it takes over
   const coming =
@@ -165,6 +168,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
     );
     // `지난해 착공해 8개월 만에 완공했다`: not the year in which it began
     if (shared?.edtf?.length === 4 && clause?.dates.some((d) => d.length && /^\s?만에/u.test(d.after))) continue;
+    // `2019년 나래그룹에서 분사한 뒤 40억원을 유치했다`: whenever that was
+    const { lemma: earlier = '', predicate } = scene.clauses[j]!;
+    if (shared && shared.edtf!.length < 10 && BORN.test(earlier) && AFTER.test(predicate.text)) continue;
     // `지난해 12월 착공해 1년간 공사 끝에 준공했다`: nor any day of that
     if (BEGINS.test(scene.clauses[j]!.lemma ?? '') && ENDS.test(clause?.lemma ?? '')) continue;
     // `2011년 공장을 지은 이후 … 늘릴 예정이다`, `지난해 펀드를 조성, 앞으로 투자할 예정이다`: what is ahead is not when the first was done
@@ -324,6 +330,8 @@ const TAKES_OVER = /^(?:맡|담당|전담|이끌|책임지|쓰|쓰이|활용|생
 const BEGINS = /^(?:착공|기공)(?:되)?$/u;
 const ENDS = /^(?:준공|완공|완성|개통|개관|개장|가동|입주)(?:되)?$/u;
 const AFTER = /(?:이후|뒤|후|이래|데 이어)$/u;
+/** How a firm comes into being: years go by behind it. */
+const BORN = /^(?:설립|창업|창립|창단|창설|분사|독립|출범|법인화|분할|세우|차리|상장)(?:되)?$/u;
 /** What somebody was before: `지난 9월 다른 회사에서 개발을 담당한 박사를 영입했다`. */
 const FORMER_POST = /^(?:담당|맡|지내|이끌|근무|일하|일|거치|몸담|역임|총괄|지휘)$/u;
 const PAYING = /^(?:출자|투자|투입|들이|대|내|모으|보태|나누)$/u;

@@ -1,5 +1,5 @@
 // A phrase in, the name of what it speaks of out: an entity, a quoted name, or the nouns at its end.
-import { isCommon, PLACES } from '../../ko/organizations/commonWords.ts';
+import { ADVERBS, isCommon, PLACES } from '../../ko/organizations/commonWords.ts';
 import { tieNounsIn } from '../../ko/tieNouns.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import type { EntityMention } from '../../types.ts';
@@ -91,7 +91,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   // `합작법인 나래다온`: the kind before the name is no part of it
   while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
   const joined = name.join(' ').replace(OF, '');
-  if (joined.length < 1 || /^[\d\s]+$/u.test(joined) || NO_NAME.test(joined)) return undefined;
+  if (joined.length < 1 || /^[\d\s]+$/u.test(joined) || NO_NAME.test(joined) || ADVERBS.has(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || isRole(joined) || joined.length < 2, all: [] };
 }
 

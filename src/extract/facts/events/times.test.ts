@@ -111,6 +111,78 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'the day before who does both is that of the deed, not of its reason',
+    [
+      [
+        '2015년 갈마루전자가 특허를 침해했다며 나달래제약을 상대로 소송을 냈다.',
+        ['litigation 2015 occurred party:갈마루전자, party:나달래제약'],
+      ],
+      [
+        '지난달 갈마루푸드가 상표권을 침해당했다며 나달래식품을 법원에 제소했다.',
+        ['litigation 2022-03 occurred party:갈마루푸드, party:나달래식품'],
+      ],
+    ],
+  ],
+  [
+    'what a firm does some time behind its birth has a day of its own or none',
+    [
+      [
+        '갈마루전자는 2019년 나달래그룹에서 분사한 뒤 돌모루벤처스에서 40억원을 투자받았다.',
+        [
+          'founding 2019 occurred founded:갈마루전자, founder:나달래그룹',
+          'investment ../2022-04-20 occurred investor:돌모루벤처스, recipient:갈마루전자',
+        ],
+      ],
+      [
+        '갈마루전자는 지난 3월 나달래소재를 인수한 뒤 신제품을 출시했다.',
+        [
+          'acquisition 2022-03 occurred acquired:나달래소재, acquirer:갈마루전자',
+          'release 2022-03 occurred presenter:갈마루전자',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who sends people to a conference attends it',
+    [
+      [
+        '갈마루재단은 1일 포럼을 열었다. 이날 행사에는 나달군과 돌모루소재, 한빛바이오진흥원 관계자 등 120여명이 참석했다.',
+        [
+          'conference 2022-04-01 occurred attendee:나달군, attendee:돌모루소재, attendee:한빛바이오진흥원, operator:갈마루재단',
+        ],
+      ],
+      [
+        '갈마루재단은 1일 포럼을 열었다. 이날 행사에는 돌모루소재의 고객 120여명이 참석했다.',
+        ['conference 2022-04-01 occurred operator:갈마루재단'],
+      ],
+    ],
+  ],
+  ['an adverb is nobody who moves in', [['경남 사천에 우주항공 기업들이 속속 둥지를 틀고 있다.', []]]],
+  [
+    'what is done at a conference is of its day',
+    [
+      [
+        '갈마루시는 7일 ‘갈마루 AI 콘퍼런스’를 열었다. 갈마루시와 한들대학교는 이 자리에서 업무협약을 체결했다. 나달래랩스는 행사에서 음성 합성 모델 ‘도담’을 공개했다.',
+        [
+          'conference 2022-04-07 occurred operator:갈마루시',
+          'agreement 2022-04-07 occurred party:갈마루시, party:한들대학교',
+          'release 2022-04-07 occurred presenter:나달래랩스',
+        ],
+      ],
+      [
+        '갈마루시는 오는 27일부터 사흘간 ‘갈마루 포럼’을 연다. 둘째 날에는 갈마루시와 나달래전자가 업무협약을 체결할 예정이다.',
+        [
+          'conference 2022-04-27/2022-04-29 planned operator:갈마루시',
+          'agreement 2022-04-28 planned party:갈마루시, party:나달래전자',
+        ],
+      ],
+      [
+        '갈마루재단은 지난 9일 포럼을 개최했다. 나달래전자는 미국 전시회에서 신제품을 공개했다.',
+        ['conference 2022-04-09 occurred operator:갈마루재단', 'release ../2022-04-20 occurred presenter:나달래전자'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

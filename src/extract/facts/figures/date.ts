@@ -526,7 +526,7 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   return found.dated === 'stated' ? found.edtf : undefined;
 }
 const OF_THIS =
-  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:[^,.\d은는이가]{1,12}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
+  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
 
 /** `나래는 2020년 다온에 인수됐다. 다온은 당시 지분 70%를 사들였다`: the one day in the past that was told before. */
 function thenTold({ article, sentence, at }: FigureContext): string | undefined {

@@ -104,6 +104,27 @@ describe('who is taken on', () => {
       ['talent-target 280 person target | 가람전자 | 2022-41', 'count 160 명 | 가람전자 | 2021-41'],
     ],
     [
+      'is each firm’s part of what was told of all, and more than the year before',
+      '가람그룹의 올해 채용 규모는 지난해 4200명보다 19% 많은 5000명이다. 가람전자가 2800명으로 가장 많고 나래건설 900명, 다온생명 400명 순이다.',
+      [
+        'count 4200 명 | 가람그룹 | 2021',
+        'growth 19 % | 가람그룹 | 2022',
+        'talent-target 5000 person planned | 가람그룹 | 2022',
+        'talent-target 2800 person planned | 가람전자 | 2022',
+        'talent-target 900 person planned | 나래건설 | 2022',
+        'talent-target 400 person planned | 다온생명 | 2022',
+      ],
+    ],
+    [
+      'is of the time of the whole, also behind another’s part',
+      '가람은행은 올해 하반기 직원 350명을 뽑는다. 이 가운데 나래카드가 60명, 다온증권이 40명을 뽑는다.',
+      [
+        'talent-target 350 person planned | 가람은행 | 2022-41',
+        'talent-target 60 person target | 나래카드 | 2022-41',
+        'talent-target 40 person planned | 다온증권 | 2022-41',
+      ],
+    ],
+    [
       'is so many, whatever stands before the hiring',
       '가람전자는 문을 연 뒤 가장 큰 400명 규모의 신규 인력 채용에 나섰다.',
       [`talent-target 400 person planned | 가람전자 | ${DAY}`],

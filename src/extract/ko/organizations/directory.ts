@@ -298,7 +298,9 @@ function shortForms(entity: Entity): readonly string[] {
   if (!entry) {
     const blank = entity.name.indexOf(' ');
     const first = entity.name.slice(0, Math.max(0, blank));
+    // 누리솔 딥테크 2호 펀드: 누리솔 is the house
     return first.length >= 2 &&
+      entity.kind !== 'fund' &&
       !isArmAbroad(entity.name) &&
       !entity.cores &&
       !isCommon(first) &&

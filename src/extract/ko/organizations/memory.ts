@@ -148,6 +148,13 @@ const opensAsOwner = (text: string, end: number): boolean =>
 const PRESENTS =
   /(?:(?<!(?:인수|합병|투자|출자|매입|매각|공급|납품|수주|선정|제휴|계약)[한된]|하는)[는은운한된인난린선큰]|선두|1위|대표) (?:기업|업체|회사|곳|스타트업|주인공)[은는] (?:바로 )?['‘“"]?[\p{L}\d&]{2,16}$/u;
 const IS_IT = /^['’”"]?(?:\([^()]{1,20}\))?(?:이?다|이었다|였다)\.$/u;
-/** `가장 앞서 있는 기업은 나래진단이다.`: whom the sentence brings on, by where the name ends. */
+/** `나래윙이 있다`, behind what it is or where. */
+const IS_THERE =
+  /^['’”"]?(?:\([^()]{1,20}\))?[이가] (?:있다|자리 ?잡(?:고 있|았)다|들어(?:서|와) 있다|입주해 있다|둥지를 틀었다|대표적이다)\.?$/u;
+/** `경쟁사로는`: whose it is goes on. */
+const RELATED =
+  /(?:경쟁[사자]|업체|기업|회사|고객사?|거래처|협력사|납품처|계열사|자회사|관계사|모회사|주주|투자[사자]|곳)(?: 중| 가운데)?(?:로는|으로는|에는|중에는|은|는) /u;
+/** `가장 앞서 있는 기업은 나래진단이다.`, `5층에는 드론 업체 나래윙이 있다.`: whom the sentence brings on, by where the name ends. */
 export const isPresented = (text: string, end: number): boolean =>
-  IS_IT.test(text.slice(end)) && PRESENTS.test(text.slice(Math.max(0, end - 48), end));
+  (IS_IT.test(text.slice(end)) && PRESENTS.test(text.slice(Math.max(0, end - 48), end))) ||
+  (IS_THERE.test(text.slice(end)) && !RELATED.test(text.slice(0, end)));

@@ -143,6 +143,19 @@ describe('names given once and shortened later', () => {
       '달보드레소프트',
     ]));
   it.each([
+    [
+      '벤처캐피털 누에솔인베스트먼트는 2013년 생겼다. 누에솔은 지난달 ‘누에솔 딥테크 2호 펀드’를 결성했다.',
+      '누에솔인베스트먼트',
+    ],
+    [
+      '다올빛자산운용은 2012년 설립됐다. 다올빛은 ‘다올빛 상생 1호 펀드’를 조성했다. 다올빛은 직원이 40명이다.',
+      '다올빛자산운용',
+    ],
+  ])('which runs the funds that begin so: %s', (text, name) => {
+    expect(names(text)).toHaveLength(2);
+    expect(readArticle({ id: 't', text, published: '2023-05-10' }).sentences[1]!.organizations[0]!.name).toBe(name);
+  });
+  it.each([
     ['달보드레소프트는 달보드레가 세웠다. 달보드레는 지난해 30억원의 투자를 유치했다.', ['달보드레소프트', '달보드레']],
     ['온새미푸드는 온새미그룹의 자회사다. 온새미는 30년 됐다.', ['온새미푸드', '온새미그룹']],
     ['하나로케이블은 협약을 맺었다. 둘을 하나로 묶었다.', ['하나로케이블']],

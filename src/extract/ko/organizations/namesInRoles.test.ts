@@ -198,3 +198,28 @@ describe('names in a list of firms', () => {
     '수소차, 이차전지, 첨단소재 등 신산업 기업 5곳이 왔다.',
   ])('but not of things and places: %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('units whose head is named', () => {
+  it.each([
+    ['나래은행은 디지털연구소 소장에 민규현 박사를 선임했다.', '디지털연구소'],
+    ['한들대는 인공지능융합원 초대 원장에 오세린 교수를 임명했다.', '인공지능융합원'],
+    ['나래병원은 의료데이터센터 센터장에 한지욱 교수를 앉혔다.', '의료데이터센터'],
+    ['다온그룹은 미래에너지연구원의 신임 원장으로 김도윤 부사장을 뽑았다.', '미래에너지연구원'],
+  ])('%s', (text, name) => expect(names(text)).toContain(name));
+  it.each([
+    '나래은행은 부설연구소 소장에 민규현 박사를 선임했다.',
+    '나래은행은 영업본부 본부장에 민규현 상무를 선임했다.',
+  ])('but not any unit, nor a department: %s', (text) => expect(names(text)).toEqual(['나래은행']));
+});
+
+describe('그룹은', () => {
+  const last = (text: string) =>
+    read(text)
+      .at(-1)!
+      .organizations.map(({ name }) => name);
+  it('is the one group of the text', () =>
+    expect(last('가온누리그룹은 누리스퀘어를 열었다. 누리스퀘어는 크다. 그룹은 800억원을 투자한다.')).toEqual([
+      '가온누리그룹',
+    ]));
+  it('is none of two', () => expect(last('나래그룹과 다온그룹은 손잡았다. 그룹은 800억원을 투자한다.')).toEqual([]));
+});

@@ -11,6 +11,7 @@ import { cutParticle, readParticle } from '../particles.ts';
 import { isOwnName } from './nameable.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
 import { readNamedBody } from './readNamedBody.ts';
+import { headTitle } from '../people/titles.ts';
 import { COUNTRY, HEADED } from './sense.ts';
 import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
@@ -103,6 +104,14 @@ function readFoundedBody(
   return body;
 }
 
+/** 초대 소장에, 의 신임 원장으로, of what ends in 연구소 or 원. */
+const HEAD_BEHIND =
+  /^(?:의)? (?:(?:초대|신임|새|첫|차기|제?\d{1,2}대) )?([가-힣]{1,3}장)(?=(?:에|으로|은|이|을)?(?:[ ,.]|$))/u;
+const hasHead = (text: string, end: number, unit: string): boolean => {
+  const post = HEAD_BEHIND.exec(text.slice(end, end + 24))?.[1];
+  return post !== undefined && (post === headTitle(unit) || unit.endsWith(post.slice(0, -1)));
+};
+
 /** A noun without a particle, and nobody's post: what a body is called by. */
 const isOfBody = ({ text, sense, flags }: Word): boolean =>
   /^(?:[가-힣]{1,8}|[A-Za-z][A-Za-z&]{0,9}|K)$/u.test(text) &&
@@ -168,6 +177,9 @@ function readShape(
     if (parent) return describes && isGenericCore(core) ? undefined : unit;
     // 양자기술 연합체 ‘가람 동맹’: what is quoted behind it is the name.
     if (!proper && /^ ?[‘'“"]/.test(text.slice(head.end, head.end + 2))) return undefined;
+    // 디지털연구소 소장에: whose head is named has a name
+    if (head.kind !== 'department' && head.stem.length > 1 && !OF_ANYBODY.test(own) && hasHead(text, head.end, own))
+      return unit;
     if (describes && !(proper && head.strength === 'sure')) return undefined;
     // 인공지능융합대학원을 신설한다, 스마트 완구 연구소를 열었다: what is founded has a name, everyday words or not.
     if (FOUNDED_UNITS.test(head.suffix) && (head.stem.length > 1 || left.modifiers.length) && isFounded(text, head.end))

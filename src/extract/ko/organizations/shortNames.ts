@@ -91,11 +91,13 @@ function stemsOf<One extends Named>(all: readonly One[]): Map<string, One> {
   }
   if (!found.size) return found;
   const lengths = new Set([...found.keys()].map((stem) => stem.length));
-  for (const { name } of all)
+  for (const { name, kind } of all)
     for (const length of lengths) {
       const stem = name.slice(0, length);
       const one = name.length > length ? found.get(stem) : undefined;
-      if (one && one.name !== name) others.add(stem);
+      // 누리솔 딥테크 2호 펀드: of the house 누리솔인베스트먼트
+      const isOwnFund = kind === 'fund' && name[length] === ' ';
+      if (one && one.name !== name && !isOwnFund) others.add(stem);
     }
   for (const stem of others) found.delete(stem);
   return found;

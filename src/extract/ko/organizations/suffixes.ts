@@ -68,7 +68,7 @@ const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[
     '대학원 학과 학부 단과대학 사업부 사업본부 사업부문 본부 부문 사업단 추진단 지원단 협력단 자문단 추진본부 전담팀 전담조직 태스크포스 실 팀 사무국 법인 지사 캠퍼스',
   ],
   ['research-institute', 'sure', '연구원 연구소 연구센터 과학원 기술원 기술연구원 경제연구소 경영연구원 연구재단'],
-  ['research-institute', 'unit', '랩 연구실 연구단 테스트베드'],
+  ['research-institute', 'unit', '융합원 연수원 랩 연구실 연구단 테스트베드'],
   [
     'public-body',
     'sure',

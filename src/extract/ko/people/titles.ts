@@ -58,7 +58,7 @@ export const FORMER = /^(?:전|현|신임|공동|수석|총괄|글로벌)$/;
 /** What the head of a unit is called, by the unit's name: 연구원 → 원장, AI랩 → 랩장. */
 export function headTitle(unit: string): string {
   const known: readonly (readonly [RegExp, string])[] = [
-    [/(?:연구원|기술원|진흥원|개발원|교육원|정보원|평가원)$/, '원장'],
+    [/(?:연구원|기술원|진흥원|개발원|교육원|연수원|융합원|정보원|평가원)$/, '원장'],
     [/연구소$/, '소장'],
     [/연구실$/, '실장'],
     [/(?:공사|공단)$/, '사장'],

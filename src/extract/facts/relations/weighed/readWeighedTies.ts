@@ -58,6 +58,13 @@ const isEachAlone = ({ type, source, target, told: { setting } }: Chance): boole
     );
   return !!gapped && acts(source, gapped.predicate.text) && acts(target, gapped.predicate.text);
 };
+/** `나래는 로봇을 만든다. 한빛대는 융합전공을 운영한다`: who does it by itself does not do it with whom was told of before. */
+const isOfOwnSubject = ({ type, told: { pair } }: Chance): boolean =>
+  type === 'education' &&
+  !isNamed(pair.a) &&
+  isNamed(pair.b) &&
+  pair.b.clause?.ending === 'final' &&
+  pair.b.clause.arguments.some((a) => /^(?:topic|subject)$/u.test(a.case) && a.mention.name === pair.b.name);
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -189,6 +196,10 @@ function readWeighedTies(
   const isToldOfUnit = ({ type, source, target }: Chance): boolean =>
     (told.get(`${type}\u001f${target}`) ?? []).some((other) => isUnit(source, other)) ||
     (told.get(`${type}\u001f${source}`) ?? []).some((other) => isUnit(target, other));
+  // `다온부 산하 나래원은`: of whom it is said to be, and not of whom was told of before
+  const units = new Set(ruled.flatMap(({ type, source }) => (type === 'affiliation' ? [source] : [])));
+  const hasOtherParent = ({ type, source, told: { pair } }: Chance): boolean =>
+    type === 'affiliation' && !isNamed(pair.a) && units.has(source);
   // Whose a firm of the catalogue is need not be guessed
   const inCatalog = new Set(
     article.sentences.flatMap((s) => s.organizations.flatMap((o) => (o.catalogId === undefined ? [] : [o.name]))),
@@ -218,6 +229,7 @@ function readWeighedTies(
       (chance) =>
         !paysWith(chance) && !isOwnWorks(chance) && !isOnlySeen(chance) && !isOfSeller(chance) && !isEachAlone(chance),
     )
+    .filter((chance) => !isOfOwnSubject(chance) && !hasOtherParent(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
