@@ -341,9 +341,11 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
   for (const { start, end, rule, meant, kinds } of named) {
     const entity = kinds
       ? memory.pointedAt(kinds, sentence.text.slice(start, end), { text: sentence.text, end })
-      : meant.length > 1
-        ? memory.lastOf(meant)
-        : meant[0];
+      : rule === 'bare-head'
+        ? memory.calledSo(sentence.text.slice(start, end), meant)
+        : meant.length > 1
+          ? memory.lastOf(meant)
+          : meant[0];
     if (!entity) continue;
     memory.keep(entity, sentence.text, end);
     const mention: OrganizationMention = {
