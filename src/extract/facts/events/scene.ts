@@ -410,7 +410,7 @@ export class Scene {
           .filter((m) => m.kind === 'organization');
   }
 
-  /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before. */
+  /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before, else who alone was named. */
   lastPerson(): EntityMention | undefined {
     const { topic, index } = this.sentence;
     if (topic?.kind === 'person') return topic;
@@ -421,7 +421,9 @@ export class Scene {
       const found = people.find((a) => a.case === 'topic') ?? people.at(-1);
       if (found) return found.mention;
     }
-    return undefined;
+    // `협회는 회장에 오다온 대표를 선출했다. 그는`: the only one who was named
+    const named = this.article.sentences.slice(Math.max(0, index - 3), index).flatMap(({ people }) => people);
+    return new Set(named.map(({ name }) => name)).size === 1 ? named.at(-1) : undefined;
   }
 
   // `구단은`, right after a sentence about its coach: the organization that the text was about before
@@ -481,6 +483,7 @@ export class Scene {
       const words = this.textOf(p).trim();
       // `일본 시장은 나래와 함께 공략하기로 하고`: what is done, not who
       if (p.case === 'topic' && THING.test(words)) return false;
+      if (IS_SO_MANY.test(this.textOf({ start: p.end, end: p.end + 40 }))) return false;
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
       return (
         !isTime &&
@@ -760,6 +763,9 @@ export class Scene {
   }
 }
 
+/** `직원은 140명이며 지난 4월 투자를 받았다`: only counted, and who does the rest is another. */
+const IS_SO_MANY =
+  /^(?:은|는|이|가)\s(?:(?:약|총|모두|현재)\s)?\d[\d,.]*[조억만천여]*[가-힣A-Za-z㎡%]{0,3}(?:이며|이고|이었고|이었으며|인데|며|고|으로|로),?\s/u;
 const OTHERS = /(?:들|업계|업체|당국|정부|지자체|경쟁사|타사)$/u;
 const CLEFT_WITHIN = /(?:것은|건|때는|것이|것도)$/u;
 const CLEFT_BEHIND = /^\s?(?:건|것은|것이|것도|게|때는|때가|시점은|시기는|날은|해는|해가)(?=\s)/u;
