@@ -20,6 +20,11 @@ describe('posts', () => {
     ],
   ])('are those of the one beside the post: %s', (text, event) => expect(told(text)).toContain(event));
 
+  it('is taken by the professor, not by the university', () =>
+    expect(told('돌모루센터를 열었다. 돌모루센터장은 이정민 한솔대 석좌교수가 맡는다.').join()).toMatch(
+      /appointee:이정민/u,
+    ));
+
   it('whoever was elected is he further down, where nobody else was named', () => {
     expect(told('돌모루협회는 회장에 오다온 나래드론 대표를 선출했다. 그는 2013년 나래드론을 창업했다.')).toContain(
       'founding 2013 occurred founded:나래드론, founder:오다온',
@@ -68,6 +73,10 @@ describe('what is counted first', () => {
     [
       '나래랩은 로봇 회사다. 누적 투자액은 120억원이고 지난달 다온제약과 공동연구 협약을 맺었다.',
       'agreement 2022-03 occurred party:나래랩, party:다온제약',
+    ],
+    [
+      '나래랩은 로봇 회사다. 지난해 매출은 30억원이며 올해 2월 솔빛벤처스에서 50억원을 투자받았다.',
+      'investment 2022-02 occurred investor:솔빛벤처스, recipient:나래랩',
     ],
   ])('leaves the deed to whom the text is about: %s', (text, event) => expect(told(text)).toContain(event));
 });

@@ -30,6 +30,17 @@ describe('a bare head', () => {
     ['가람가스공사가 문을 열었다. 공사 관계자는 “잘됐다”고 말했다.', ['공사 = 가람가스공사']],
   ])('means the one that it has meant before: %s', (text, expected) => expect(bare(text)).toEqual(expected));
 
+  it('also means a school by its level, and a chamber of commerce cut short', () => {
+    expect(bare('솔내과학고는 3일 문을 열었다. 학교는 크다.')).toEqual(['학교 = 솔내과학고']);
+    expect(bare('솔내상공회의소는 3일 문을 열었다. 상의는 크다.')).toEqual(['상의 = 솔내상공회의소']);
+    const read = readArticle({
+      id: 't',
+      text: '솔내상공회의소는 3일 문을 열었다. 솔내상의 회원사는 1860곳이다.',
+      published: '2023-05-10',
+    });
+    expect(read.sentences[1]!.organizations.map((o) => o.name)).toEqual(['솔내상공회의소']);
+  });
+
   it('means nobody where several were told of together', () => {
     expect(bare('갈마재단과 다솔재단이 있다. 재단은 크다.')).toEqual([]);
     expect(bare('가람가스공사가 문을 열었다. 다리 공사는 3년 걸렸다.')).toEqual([]);

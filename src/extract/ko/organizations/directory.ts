@@ -49,6 +49,11 @@ const clean = (name: string) =>
 
 /** A short form longer than this, in letters, is no short form. */
 const LONGEST_SHORT_FORM = 30;
+/** `학교는` of 솔내과학고, `상의는` of 솔내상공회의소. */
+const CALLED_ALSO: Readonly<Record<string, RegExp>> = {
+  학교: /(?:[가-힣]{2}고|고교|[가-힣]대)$/u,
+  상의: /상공회의소$/u,
+};
 /** So many units of one name are compared, and no more: time stays in proportion to the text. */
 const MOST_NAMESAKES = 100;
 
@@ -133,7 +138,8 @@ export class Directory {
   endingIn(head: string): readonly Entity[] {
     let list = this.byHead.get(head);
     if (!list) {
-      list = this.entities.filter(({ name }) => name.endsWith(head) && name !== head);
+      const also = CALLED_ALSO[head];
+      list = this.entities.filter(({ name }) => name !== head && (name.endsWith(head) || also?.test(name)));
       this.byHead.set(head, list);
     }
     return list;
