@@ -6,7 +6,7 @@ export const investment: EventType = {
   label: { ko: '투자', en: 'Investment' },
   color: { light: '#b5541c', dark: '#f0955c' },
   shape: 'diamond',
-  cues: ['투자', '출자', '베팅'],
+  cues: ['투자', '출자', '출연', '베팅'],
   blockers: [
     '투자자',
     '투자사',
@@ -18,6 +18,10 @@ export const investment: EventType = {
     '투자설명회',
     '출자전환',
     '투자업계',
+    '출연진',
+    '출연료',
+    '출연기관',
+    '출연연',
   ],
   phrases: [
     {

@@ -73,14 +73,23 @@ export function readOrganizations(
     .map((list, index) => withoutLead(sentences[index]!.text, list));
   readParents(sentences, words, chosen);
   lengthen(sentences, chosen);
-  const all = chosen.length === 1 ? chosen[0]! : chosen.flat();
-  if (!all.length) return chosen.map(() => []);
+  const named = chosen.length === 1 ? chosen[0]! : chosen.flat();
+  if (!named.length) return chosen.map(() => []);
+  const bodies = shortBodies(named);
+  // 솔내상의 회장: no 솔내상, where 솔내상공회의소 is named
+  const isCutShort = ({ name, end, entry }: Candidate, { text }: Sentence) =>
+    !entry && text[end] === '의' && bodies.has(`${name}의`);
+  if (bodies.size)
+    chosen.forEach((list, index) => {
+      if (list.some((one) => isCutShort(one, sentences[index]!)))
+        chosen[index] = list.filter((one) => !isCutShort(one, sentences[index]!));
+    });
+  const all = chosen.flat();
 
   // Abbreviations first: they hold in the sentences before as well.
   const introduced = sentences.map(({ text }, index) =>
     flags[index]! & OPENS_BRACKET ? readBrackets(text, chosen[index]!) : undefined,
   );
-  const bodies = shortBodies(all);
   nameInFull(all, introduced, new Map([...bodies, ...(shortened(sentences, words, all) ?? [])]));
   const directory = new Directory(all);
   for (const whole of all) {
@@ -342,9 +351,11 @@ function toMentions(sentence: Sentence, named: readonly Again[], memory: Memory<
   for (const { start, end, rule, meant, kinds } of named) {
     const entity = kinds
       ? memory.pointedAt(kinds, sentence.text.slice(start, end), { text: sentence.text, end })
-      : meant.length > 1
-        ? memory.lastOf(meant)
-        : meant[0];
+      : rule === 'bare-head'
+        ? memory.calledSo(sentence.text.slice(start, end), meant)
+        : meant.length > 1
+          ? memory.lastOf(meant)
+          : meant[0];
     if (!entity) continue;
     memory.keep(entity, sentence.text, end);
     const mention: OrganizationMention = {

@@ -11,7 +11,7 @@ const agreement = eventTypes.find((type) => type.id === 'agreement');
 
 /** It is agreed, whatever the deed: `개발하기로 합의했다`, `함께하기로 뜻을 모았다`. */
 const AGREED = /[기키]로 (?:합의|뜻을 모|의견을 모|의기투합|약속|손을? ?잡)/u;
-const DECIDED = /[기키]로 (?:했|한다|하고|하며|결정)/u;
+const DECIDED = /[기키]로 (?:했|한다|한 바 |하고|하며|결정)/u;
 /** What is done by both: said by the verb itself, or right before it. */
 const JOINT_VERB = /^(?:함께|협력|협업|제휴|공조|연대|손잡|합치|힘|동행|의기투합|함께하)$/u;
 /** What one side of a contract does for the other: `배터리를 공급하기로 했다`. */

@@ -647,7 +647,10 @@ function uncounted(scene: Scene, object: Phrase | undefined): Phrase | undefined
   const text = scene.textOf(object);
   const count = /\s(?:약\s)?\d{1,4}(?:개|곳|기|대|동|척|채|호|면|실|석|병상|종|편)(?:\s?(?:소|동|라인))?$/u.exec(text);
   // `상생기금 10억원을`: so large is the fund
-  const sum = /(?:펀드|기금|조합|재단)(?=\s(?:약\s)?[\d.,]+[조억만천백]{0,2}\s?(?:원|달러|유로|엔|위안)$)/u.exec(text);
+  const sum =
+    /(?:펀드|(?<!발전|장학|후원)기금|조합|재단)(?=\s(?:약\s)?[\d.,]+[조억만천백]{0,2}\s?(?:원|달러|유로|엔|위안)$)/u.exec(
+      text,
+    );
   if (sum) return { ...object, end: object.start + sum.index + sum[0].length };
   const kept = count && /[가-힣]$/u.test(text.slice(0, count.index)) ? count.index : 0;
   return kept ? { ...object, end: object.start + kept } : object;

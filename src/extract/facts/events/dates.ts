@@ -54,9 +54,9 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       ? { edtf: held.edtf!, dated: 'stated', rule: 'occasion-date' }
       : { edtf: own.edtf!, dated: 'implied', rule: 'announcement-date' };
   }
-  // `이날 …라고 말했다`, behind a day still to come: the document's own
+  // `이날 …라고 말했다`, behind a day still to come: the one told before that, else the document's own
   if (own?.form === 'anaphor' && modality === 'occurred' && published && (own.from ?? '') > published)
-    return { edtf: published, dated: 'implied', rule: 'document-date' };
+    return { edtf: dayTold(scene, published) ?? published, dated: 'implied', rule: 'document-date' };
   // `10일 공장을 증설한다고 밝혔다`: a day that is no later than the document dates the saying
   const isAnnouncement = ({ edtf, to, direction, joined }: DateMention) =>
     !!published &&
@@ -229,6 +229,15 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (!published) return undefined;
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
+}
+
+/** So many sentences back `이날` may be told. */
+const FAR = 4;
+function dayTold({ article, sentence }: Scene, published: string): string | undefined {
+  const before = article.sentences.slice(Math.max(0, sentence.index - FAR), sentence.index);
+  return before
+    .flatMap(({ dates }) => dates)
+    .findLast(({ form, edtf }) => form === 'point' && edtf?.length === 10 && edtf <= published)?.edtf;
 }
 
 // `지난해 4분기 실적을 25일 발표했다`: the day right before the verb is the deed's, a longer time is that of the thing

@@ -419,7 +419,7 @@ export class Scene {
     return [...(topic?.mention.kind === 'organization' ? [topic] : []), ...led].map((a) => a.mention);
   }
 
-  /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before. */
+  /** `그는`: the person that the text is about, else who acted or spoke last in the sentences before, else who alone was named. */
   lastPerson(): EntityMention | undefined {
     const { topic, index } = this.sentence;
     if (topic?.kind === 'person') return topic;
@@ -430,7 +430,9 @@ export class Scene {
       const found = people.find((a) => a.case === 'topic') ?? people.at(-1);
       if (found) return found.mention;
     }
-    return undefined;
+    // `협회는 회장에 오다온 대표를 선출했다. 그는`: the only one who was named
+    const named = this.article.sentences.slice(Math.max(0, index - 3), index).flatMap(({ people }) => people);
+    return new Set(named.map(({ name }) => name)).size === 1 ? named.at(-1) : undefined;
   }
 
   // `구단은`, right after a sentence about its coach: the organization that the text was about before
@@ -490,6 +492,7 @@ export class Scene {
       const words = this.textOf(p).trim();
       // `일본 시장은 나래와 함께 공략하기로 하고`: what is done, not who
       if (p.case === 'topic' && THING.test(words)) return false;
+      if (IS_SO_MANY.test(this.textOf({ start: p.end, end: p.end + 40 }))) return false;
       const isTime = this.sentence.dates.some((d) => d.end > p.start && d.start < p.end) || TIME_WORD.test(words);
       return (
         !isTime &&
@@ -714,7 +717,9 @@ export class Scene {
     const all = (this.clauses[index]?.dates ?? []).filter((d) => isResolved(d) && !this.isInName(d)).map(asDay);
     // `30일 업계에 따르면 … 거래를 29일 마쳤다`: when it is said
     const own = all.filter(
-      (d) => !this.isOfOther(d, all, index) && !(all.length > 1 && (this.isSource(d) || this.isCount(d, all))),
+      (d) =>
+        !this.isOfOther(d, all, index) &&
+        !(all.length > 1 && (this.isSource(d) || this.isCount(d, all) || this.isOfSum(d))),
     );
     if (own.length) return own;
     const cleft = this.cleftDate(index);
@@ -742,6 +747,14 @@ export class Scene {
   private isCount({ end, length }: DateMention, all: readonly DateMention[]): boolean {
     if (!length || !all.some((d) => d.start > end && d.start - end <= 8)) return false;
     return /^\s?만인\s/u.test(this.sentence.text.slice(end - this.sentence.start, end - this.sentence.start + 4));
+  }
+
+  // `지난해 매출은 620억원이며 올해 1월 투자를 받았다`
+  private isOfSum({ end }: DateMention): boolean {
+    const { text, start } = this.sentence;
+    const behind = text.slice(end - start, end - start + 60);
+    const noun = OF_SUM.exec(behind)?.[0].length ?? -1;
+    return noun >= 0 && IS_SO_MANY.test(behind.slice(noun));
   }
 
   // `소설 ‘겨울 항구’를 펴냈다`: part of a name
@@ -777,6 +790,11 @@ export class Scene {
   }
 }
 
+/** `직원은 140명이며 지난 4월 투자를 받았다`: only counted, and who does the rest is another. */
+const IS_SO_MANY =
+  /^(?:은|는|이|가)\s(?:(?:약|총|모두|현재)\s)?\d[\d,.]*[조억만천여]*[가-힣A-Za-z㎡%]{0,3}(?:이며|이고|이었고|이었으며|인데|며|고|으로|로),?\s/u;
+/** The noun that is counted, right behind a date. */
+const OF_SUM = /^\s(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,10}?(?=[은는이가]\s(?:약\s|총\s|모두\s)?\d)/u;
 const OTHERS = /(?:들|업계|업체|당국|정부|지자체|경쟁사|타사)$/u;
 const CLEFT_WITHIN = /(?:것은|건|때는|것이|것도)$/u;
 const CLEFT_BEHIND = /^\s?(?:건|것은|것이|것도|게|때는|때가|시점은|시기는|날은|해는|해가)(?=\s)/u;

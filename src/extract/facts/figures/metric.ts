@@ -190,7 +190,7 @@ const KEEPS =
 /** `의사가 340명인 병원은` */
 const isSuch = ({ sentence, quantity }: FigureContext): boolean =>
   sentence.text[quantity.extent.end - sentence.start] === '인';
-const SPENDS = /^ ?(?:들여|들인|들이|들어[가간갔]|투입|쏟아|투자)/u;
+const SPENDS = /^ ?(?:들여|들인|들이|들어[가간갔]|들었|든다|투입|쏟아|투자)/u;
 const ORDERED = /^[^,.\d]{0,24}[을를] ?(?:[^,.\d]{1,8} )?(?:수주|따[내냈낸])/u;
 /** `120억원을 투자해`, `공장을 짓고`. */
 const UNDERTAKEN =

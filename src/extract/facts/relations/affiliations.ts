@@ -38,7 +38,7 @@ const AFFILIATES =
 // `나래랩은 가람전자의 자회사다`
 const COPULA = /^(?:은|는|이|가|도)\s(?:[^,]{0,30}\s)?$/u;
 const MEMBER_OF =
-  /^(?:그룹)?(?:의)?\s(?:[가-힣A-Za-z0-9%]{1,10}(?<![을를]|등)\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)(?:다|이다|로|인|이며|이고|였다)/u;
+  /^(?:그룹)?(?:의)?\s(?:(?:[가-힣A-Za-z0-9%]{1,10}(?<![을를]|등)\s){0,2}(?:자회사|계열사|관계사|손자회사|산하\s?기관|산하\s?조직|사내벤처|소속|계열|산하)|(?:산하|부설|부속|직속)\s(?:[가-힣A-Za-z·]{1,10}(?<![은는을를과와의])\s){0,3}[가-힣]{0,8}(?:병원|의료원|기관|연구[소원]|교육원|진흥원|기술원|재단|센터|학교|대학|공사|공단|단체|기구|시설))(?:다|이다|으?로|인|이며|이고|였다|이었다)/u;
 const QUOTED_BEHIND = /^(?:의)?\s?(?:내|산하)\s(?:[가-힣A-Za-z·]{1,12}\s){0,3}[‘'“]([^’'”]{2,30})[’'”]/u;
 
 /** `가람그룹 안에서 금형은 나래금형이 맡는다`: who does something within a house is of it. */
@@ -202,7 +202,10 @@ export function affiliationsOf(article: ReadArticle, sentence: ReadSentence): Dr
     if (whole && told !== undefined && next.name !== told)
       found.push({
         ...draft(told, next.name, { start: mention.start, end: next.end }, 'is-affiliate-of'),
-        ...(/(?:협회|연맹|협의회|협의체|얼라이언스|조합)$/u.test(next.name) && { type: 'membership' }),
+        ...(/(?:협회|연맹|협의회|협의체|얼라이언스|조합)$/u.test(next.name) &&
+          !/^(?:의)?\s(?:산하|부설|부속|직속)/u.test(text.slice(next.end - start, next.end - start + 5)) && {
+            type: 'membership',
+          }),
       });
     const quoted = QUOTED_BEHIND.exec(behind);
     if (quoted?.[1] && !(next && next.start < mention.end + quoted[0].length))

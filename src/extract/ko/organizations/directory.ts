@@ -49,8 +49,11 @@ const clean = (name: string) =>
 
 /** A short form longer than this, in letters, is no short form. */
 const LONGEST_SHORT_FORM = 30;
-/** What houses of many are called: `허브는` is 솔내창업허브. */
-const HOUSE_END = /(?:허브|파크|타운|스페이스|스테이션|밸리)$/u;
+/** `학교는` of 솔내과학고, `상의는` of 솔내상공회의소. */
+const CALLED_ALSO: Readonly<Record<string, RegExp>> = {
+  학교: /(?:[가-힣]{2}고|고교|[가-힣]대)$/u,
+  상의: /상공회의소$/u,
+};
 /** So many units of one name are compared, and no more: time stays in proportion to the text. */
 const MOST_NAMESAKES = 100;
 
@@ -69,7 +72,7 @@ export class Directory {
   /** Units by every tail of their own words: an entity is looked up by any short form of it. */
   private byTail = new Map<string, Entity[]>();
   private hasUnits = false;
-  private byHead: Map<string, Entity[]> | undefined;
+  private byHead = new Map<string, readonly Entity[]>();
 
   constructor(candidates: readonly Candidate[]) {
     // 가람전자 반도체연구소 is 반도체연구소 further down, whoever reads that
@@ -131,21 +134,15 @@ export class Directory {
       }
   }
 
-  /** The one organization of the document whose name ends so; undefined where there are several. */
-  onlyOne(head: string): Entity | undefined {
-    if (!this.byHead) {
-      this.byHead = new Map();
-      for (const entity of this.entities) {
-        const suffix = HOUSE_END.exec(entity.name)?.[0] ?? readSuffix(entity.name)?.suffix;
-        for (let at = 0; suffix && at < suffix.length - 1; at++) {
-          const tail = suffix.slice(at);
-          const list = this.byHead.get(tail) ?? [];
-          if (list.length < 2) this.byHead.set(tail, [...list, entity]);
-        }
-      }
+  /** The organizations of the document whose names end so: `재단은`. */
+  endingIn(head: string): readonly Entity[] {
+    let list = this.byHead.get(head);
+    if (!list) {
+      const also = CALLED_ALSO[head];
+      list = this.entities.filter(({ name }) => name !== head && (name.endsWith(head) || also?.test(name)));
+      this.byHead.set(head, list);
     }
-    const [only, second] = this.byHead.get(head) ?? [];
-    return second ? undefined : only;
+    return list;
   }
 
   private parentOf({ parent }: Candidate): string | undefined {

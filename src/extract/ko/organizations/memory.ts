@@ -18,6 +18,8 @@ const SITE = /(?:센터|타워|빌딩|공장|캠퍼스|터미널|사업장)$/u;
 
 /** What a reader has in mind while reading on: what was named last, and where. */
 export class Memory<Entity extends { kind: OrganizationKind }> {
+  /** What `공사는` has meant. */
+  private called = new Map<string, Entity>();
   private named: { entity: Entity; text: string; end: number }[] = [];
 
   keep(entity: Entity, text: string, end: number): void {
@@ -30,6 +32,23 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
   /** Of several that a short form may mean: the one named last, else the first. */
   lastOf(meant: readonly Entity[]): Entity | undefined {
     return this.named.findLast(({ entity }) => meant.includes(entity))?.entity ?? meant[0];
+  }
+
+  /**
+   * What `공사는` means of those that are called so: the one that it has meant before, unless another was told of since;
+   * else the last one that a sentence was about.
+   */
+  calledSo(head: string, meant: readonly Entity[]): Entity | undefined {
+    if (meant.length < 2) return meant[0];
+    const last = (one: Entity | undefined) => this.named.findLastIndex(({ entity }) => entity === one);
+    const named = meant.filter((one) => last(one) >= 0);
+    const bound = this.called.get(head);
+    const isTold = ({ entity, text, end }: { entity: Entity; text: string; end: number }) =>
+      meant.includes(entity) && readCaseBehind(text, end).case === 'topic';
+    const topic = this.named.slice(last(bound) + 1).findLast(isTold)?.entity;
+    const one = topic ?? bound ?? (named.length > 1 ? undefined : named[0]);
+    if (one) this.called.set(head, one);
+    return one;
   }
 
   /**

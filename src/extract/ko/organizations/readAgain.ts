@@ -55,22 +55,26 @@ export function readAgain(
       continue;
     }
     const bare = readBareHead(words, index, directory);
-    if (bare) add(start, bare.end, 'bare-head', [bare.entity]);
+    if (bare) add(start, bare.end, 'bare-head', bare.meant);
   }
   return found;
 }
 
-const RUNNING = /^(?:운영|운용|관리|입주|사무국)/u;
+const RUNNING = /^(?:운영|운용|관리|입주|사무국|관계자|측[은이])/u;
 
-/** `연구원은`, `펀드에는` at the head of a clause, where the document has one such organization only. */
+/** `2015년 문을 연 센터는`, `지난해 설립된 재단은`: since when there is the one that is meant. */
+const SINCE_WHEN = /^(?:연|열린|설립한|설립된|출범한|창립한|창립된|개소한|개원한|개관한|세워진|들어선)$/u;
+
+/** `연구원은`, `펀드에는` at the head of a clause: the organizations of the document that are called so. */
 function readBareHead(words: readonly Word[], index: number, directory: Directory) {
   const word = words[index]!;
   const head = word.sense.bareHead;
   if (!head) return undefined;
-  // 센터 운영은, 펀드 운용은: whose work it is
+  // 센터 운영은, 펀드 운용은, 공사 관계자는: whose work it is, who speaks for it
   const next = words[index + 1];
   if (head.length === word.text.length && !(next?.gap === ' ' && RUNNING.test(next.text))) return undefined;
-  const opens = index === 0 || !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(words[index - 1]!.text);
-  const entity = opens ? directory.onlyOne(head) : undefined;
-  return entity && { entity, end: word.start + head.length };
+  const before = index ? words[index - 1]!.text : '';
+  const opens = !/^ $/.test(word.gap) || /(?:은|는|에|로|서|고|며|해|도)$/.test(before) || SINCE_WHEN.test(before);
+  const meant = index === 0 || opens ? directory.endingIn(head) : [];
+  return meant.length ? { meant, end: word.start + head.length } : undefined;
 }

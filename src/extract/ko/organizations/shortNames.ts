@@ -8,7 +8,11 @@ const BODY = /^(한국|대한|전국)?([가-힣]{4,})(협회|연합회|중앙회
 /** Of these the first of its own words stands for all. */
 const CUT_SHORT = /[회맹단]$/;
 
+/** 솔내상의 of 솔내상공회의소. */
+const CHAMBER = '상공회의소';
+
 function shortsOfBody(name: string): string[] {
+  if (name.length > CHAMBER.length && name.endsWith(CHAMBER)) return [`${name.slice(0, -CHAMBER.length)}상의`];
   const [, land, own, end] = BODY.exec(name) ?? [];
   if (!own || !end) return [];
   const found = land ? [own + end] : [];

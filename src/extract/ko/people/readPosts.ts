@@ -328,6 +328,11 @@ function readPost(
       at = name.start;
       continue;
     }
+    // 한예솔 하늘대 석좌교수: where somebody teaches, behind the name
+    if (name && /^[가-힣]{2,3}대$/u.test(name.name) && /(?:교수|총장|학장)$/u.test(title)) {
+      const before = readNameBefore(text, name.start);
+      if (before) return withColleagues(text, before, toPost(title, name.name, 'name-organization-post'));
+    }
     if (name) {
       const listed = withColleagues(text, name, toPost(title, undefined, 'name-post', opens && step > 1));
       const first = listed[0]!.start;

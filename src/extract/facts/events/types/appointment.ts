@@ -9,7 +9,7 @@ import {
   type Builder,
   type EventDraft,
 } from '../build.ts';
-import type { Argument } from '../../../types.ts';
+import type { Argument, EntityMention } from '../../../types.ts';
 import { headTitle } from '../../../ko/people/titles.ts';
 import { isCommon, PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
@@ -226,8 +226,9 @@ export const appointment: Builder = (draft) => {
   const targetPhrase = [...moved, clause]
     .flatMap((j) => scene.phrasesOf(j, 'to', 'at', ...(TOPICAL_POST.test(match.lemma) ? (['topic'] as const) : [])))
     .filter((p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson))
-    .flatMap((p) => scene.entitiesIn(p))
-    .filter((e) => isOrganization(e) && !inBracket(scene, e));
+    .map((p) => scene.entitiesIn(p).filter((e) => isOrganization(e) && !inBracket(scene, e)))
+    // `경상남도 산하 나래진흥원 원장에`: of the one beside the post
+    .flatMap((all) => (all.length === 2 && isUnitBehind(scene, all[0]!, all[1]!) ? all.slice(1) : all));
   // `연구단장은 김다온 교수가 맡았다`: of the one named before
   const unit = scene
     .phrasesOf(clause, 'topic', 'at', 'to')
@@ -312,6 +313,10 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+const UNIT_OF = /^(?:의)?\s(?:[가-힣]{1,6}\s)?(?:산하|계열사?|자회사|부설|부속|소속|직속|출연기관|산하기관)(?:인)?\s/u;
+const isUnitBehind = (scene: Scene, above: EntityMention, unit: EntityMention): boolean =>
+  UNIT_OF.test(scene.textOf({ start: above.end, end: unit.start }));
 
 /** A post and nothing beside it. */
 const BARE_HEAD = /^(?:초대\s|신임\s|첫\s|새\s)?([가-힣]{1,5}장|대표|대표이사|공동대표|이사장|CEO)$/u;

@@ -60,6 +60,12 @@ export const investment: Builder = (draft) => {
   const { clause } = match;
   const agents = asOrganizations(scene.agent(clause), scene);
   draft.amounts = amountsOf(scene, clause);
+  // `재단에 3억원을 출연했다`, no part in a play
+  if (
+    match.lemma === '출연' &&
+    !(draft.amounts.length && scene.argumentsOf(clause, 'at').some((a) => isOrganization(a.mention) && !isPlace(a)))
+  )
+    return false;
   const asInvestor = /^(?:출자자|투자자|주주|유한책임조합원|LP)/u.test(match.cue) && match.object;
   // `가람은행은 나래조선에 2000억원을 수혈했다`: whom it goes to is said, so that the subject gives
   // `산업은행이 주도한 채권단이 1400억원을 수혈했다`: another than whom the text is about, and from nobody
