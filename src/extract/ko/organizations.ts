@@ -97,6 +97,7 @@ export function readOrganizations(
     if (bare && whole.meant[0]) directory.addAlias(whole.meant[0], bare);
   }
   shorten(sentences, words, directory);
+  directory.nameFunds();
   for (const [short, { meant }] of bodies) if (meant[0]) directory.names.add(short, meant[0]);
   const bracketed = introduced.map((list) => list && takeIn(list, directory));
   const memory = new Memory<Entity>();

@@ -342,7 +342,7 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
   'how alone it stands is no part of its name': [
     [
       '솔빛시는 전국에서 유일하게 배터리 소재시험센터를 지난달 설립했다.',
-      ['founding 2022-03 occurred founded:배터리 소재시험센터'],
+      ['founding 2022-03 occurred founded:배터리 소재시험센터, founder:솔빛시'],
     ],
   ],
   'whose works, not the site': [

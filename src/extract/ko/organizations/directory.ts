@@ -230,7 +230,14 @@ export class Directory {
         this.names.add(shortOfUniversity(entity.name), entity);
       }
     }
-    for (const short of shortForms(entity)) this.names.add(short, entity);
+    if (entity.kind !== 'fund') for (const short of shortForms(entity)) this.names.add(short, entity);
+  }
+
+  /** 누리솔 딥테크 2호 펀드 is 누리솔 further down, as long as no house is called so. To be asked once all others have their names. */
+  nameFunds(): void {
+    for (const entity of this.entities)
+      if (entity.kind === 'fund')
+        for (const short of shortForms(entity)) if (!this.names.get(short)) this.names.add(short, entity);
   }
 }
 
@@ -295,9 +302,7 @@ function shortForms(entity: Entity): readonly string[] {
   if (!entry) {
     const blank = entity.name.indexOf(' ');
     const first = entity.name.slice(0, Math.max(0, blank));
-    // 누리솔 딥테크 2호 펀드: 누리솔 is the house
     return first.length >= 2 &&
-      entity.kind !== 'fund' &&
       !isArmAbroad(entity.name) &&
       !entity.cores &&
       !isCommon(first) &&

@@ -44,7 +44,10 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const named = meant.filter((one) => last(one) >= 0);
     const bound = this.called.get(head);
     const isTold = ({ entity, text, end }: { entity: Entity; text: string; end: number }) =>
-      meant.includes(entity) && readCaseBehind(text, end).case === 'topic';
+      meant.includes(entity) &&
+      readCaseBehind(text, end).case === 'topic' &&
+      // 나래그룹과 다온그룹은: neither of them
+      !/[와과] [^ ,.]+$/u.test(text.slice(Math.max(0, end - 24), end));
     const topic = this.named.slice(last(bound) + 1).findLast(isTold)?.entity;
     const one = topic ?? bound ?? (named.length > 1 ? undefined : named[0]);
     if (one) this.called.set(head, one);

@@ -1,4 +1,4 @@
-// The head of a unit (센터, 허브) in its sentence in; the body that it names by what it does, with all the nouns before it, out.
+// The head of a unit (센터, 대학원) in its sentence in; the body that it names by what it does, with all the nouns before it, out.
 import { Candidate } from './candidate.ts';
 import { ADVERBS } from './commonWords.ts';
 import { standsAsParty } from './isParty.ts';
@@ -8,7 +8,7 @@ import type { Head } from './readHead.ts';
 import { COUNTRY } from './sense.ts';
 import type { Word } from './words.ts';
 
-const HEADS = /^(?:센터|허브|캠퍼스|클러스터|랩|연구단|사업단|대학원|아카데미|사관학교|협의회|파크|실증단지)$/u;
+const HEADS = /^(?:센터|캠퍼스|랩|연구단|사업단|대학원|협의회)$/u;
 /** What a body is there for: 부품지원센터, 인력양성센터. */
 const FUNCTION =
   /(?:지원|혁신|창업|양성|실증|시험|평가|연구|진흥|육성|교육|협력|보육|설계|인증|기술|이노베이션|스타트업|벤처|상생|일자리|산학|융합|특성화|임상|사업화|실용화|디지털|메이커스?|소프트웨어|인공지능|AI|R&D|ICT|SW)$/u;
@@ -37,7 +37,7 @@ const isNoun = ({ text, sense, flags }: Word): boolean =>
   cutParticle(text).particle === '' &&
   !/^[가-힣][에을를은는의]$/u.test(text) &&
   (text.length === 2 || readVerb(text, true) === undefined) &&
-  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|새|첫|위해|통해|갖춘|들어선|맺은|세운)$/u.test(
+  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|새|첫|위해|통해|갖춘|들어선|맺은|세운|[하롭]게)$/u.test(
     text,
   );
 

@@ -62,7 +62,7 @@ export const organizationRules: readonly RuleDoc[] = [
   ),
   rule(
     'organization/named-body',
-    ['시는 [미래차 부품지원센터]를 열었다.', '가람전자는 [솔내 디지털혁신허브]와 손잡았다.'],
+    ['시는 [미래차 부품지원센터]를 열었다.', '가람전자는 [솔내 디지털혁신센터]와 손잡았다.'],
     '시는 물류센터와 데이터센터를 지었고 창업지원센터를 찾았다.',
   ),
   rule(

@@ -78,11 +78,7 @@ const table: readonly (readonly [OrganizationKind, Suffix['strength'], string])[
       '아트센터 아트홀 콘서트홀 어린이집 유치원 복지관 수련원 합창단 발레단 오페라단 무용단 관현악단 오케스트라 필하모닉 심포니',
   ],
   ['public-body', 'weak', '청 지법 고법 지검 고검'],
-  [
-    'public-body',
-    'unit',
-    '센터 주정부 보건소 사업소 관리소 상황실 학습관 체험관 문화관 허브 클러스터 사관학교 실증단지',
-  ],
+  ['public-body', 'unit', '센터 주정부 보건소 사업소 관리소 상황실 학습관 체험관 문화관'],
   [
     'public-body',
     'sure',
