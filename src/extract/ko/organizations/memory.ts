@@ -20,6 +20,7 @@ const SITE = /(?:센터|타워|빌딩|공장|캠퍼스|터미널|사업장)$/u;
 export class Memory<Entity extends { kind: OrganizationKind }> {
   /** What `공사는` has meant. */
   private called = new Map<string, Entity>();
+  private sets = new WeakMap<readonly Entity[], ReadonlySet<Entity>>();
   private named: { entity: Entity; text: string; end: number }[] = [];
 
   keep(entity: Entity, text: string, end: number): void {
@@ -40,16 +41,19 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
    */
   calledSo(head: string, meant: readonly Entity[]): Entity | undefined {
     if (meant.length < 2) return meant[0];
-    const last = (one: Entity | undefined) => this.named.findLastIndex(({ entity }) => entity === one);
-    const named = meant.filter((one) => last(one) >= 0);
+    let all = this.sets.get(meant);
+    if (!all) this.sets.set(meant, (all = new Set(meant)));
     const bound = this.called.get(head);
-    const isTold = ({ entity, text, end }: { entity: Entity; text: string; end: number }) =>
-      meant.includes(entity) &&
-      readCaseBehind(text, end).case === 'topic' &&
-      // 나래그룹과 다온그룹은: neither of them
-      !/[와과] [^ ,.]+$/u.test(text.slice(Math.max(0, end - 24), end));
-    const topic = this.named.slice(last(bound) + 1).findLast(isTold)?.entity;
-    const one = topic ?? bound ?? (named.length > 1 ? undefined : named[0]);
+    const named = this.named.filter(({ entity }) => all.has(entity));
+    const since = named.slice(named.findLastIndex(({ entity }) => entity === bound) + 1);
+    const topic = since.findLast(
+      ({ text, end }) =>
+        readCaseBehind(text, end).case === 'topic' &&
+        // 나래그룹과 다온그룹은: neither of them
+        !/[와과] [^ ,.]+$/u.test(text.slice(Math.max(0, end - 24), end)),
+    )?.entity;
+    const [first] = named;
+    const one = topic ?? bound ?? (named.every(({ entity }) => entity === first!.entity) ? first?.entity : undefined);
     if (one) this.called.set(head, one);
     return one;
   }
