@@ -227,11 +227,6 @@ export class EventDraft {
     )?.draft;
   }
 
-  private lastMeeting(): DraftEvent | undefined {
-    const last = this.lastTold('conference', FAR_MEETING);
-    return last?.modality === 'occurred' && last.edtf.length === 10 ? last : undefined;
-  }
-
   private lastPast(): DraftEvent | undefined {
     const { index } = this.scene.sentence;
     return this.told.findLast(
@@ -264,8 +259,7 @@ export class EventDraft {
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
     // `협약식에서는 자문단이 발족했다`: the day of what was told before
-    const occasion =
-      date.dated === 'open' && isAtOccasion(scene) ? (this.lastDated() ?? this.lastMeeting()) : undefined;
+    const occasion = date.dated === 'open' && isAtOccasion(scene) ? this.lastDated() : undefined;
     if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });
     const until = scene.sentence.text.slice(0, clause.predicate.start - scene.sentence.start);
     const then =
@@ -398,10 +392,7 @@ const isUntensed = (scene: Scene, { clause: index }: Match, to: string): boolean
 
 /** Told as one more of the same. */
 const ALSO_THEN = /^(?:또|아울러|이와\s?함께|이와\s?더불어|이\s?밖에|이날|이어)(?:는|도)?,?\s/u;
-/** So many sentences back a meeting may be told at which something else is done. */
-const FAR_MEETING = 6;
-const OCCASION =
-  /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s|(?<=[가-힣A-Za-z][은는이가도]\s(?:또\s)?)이\s자리에서\s/u;
+const OCCASION = /^(?:이날\s)?(?:[가-힣]{0,4}식|이\s?자리|행사|총회|이사회|창립총회|개막식)에서는?\s/u;
 /** `개소 당일`, `개막일에`: the day of what was told before. */
 const THAT_DAY =
   /(?:개[소막관원장점교]|출범|창립|준공|착공|행사|대회|포럼|전시회|박람회|협약|계약|서명)(?:식\s?)?(?:일에(?:는)?|\s당일(?:에는?)?)\s/u;

@@ -333,6 +333,7 @@ function unite(a: Told, b: Told): Told {
   const other = fuller === a.draft ? b.draft : a.draft;
   const round = Math.abs(a.sentence - b.sentence) <= 1;
   const roles = new Set(fuller.participants.map((p) => p.role));
+  const seen = new Set<string>();
   const participants = [
     ...fuller.participants,
     ...other.participants.filter(
@@ -340,8 +341,9 @@ function unite(a: Told, b: Told): Told {
         !roles.has(p.role) || ((p.role !== 'investor' || round) && p.role !== 'founder' && isStated(other, p.name)),
     ),
   ].filter(
-    (p, i, all) =>
-      all.findIndex((q) => q.name === p.name) === i &&
+    (p, _, all) =>
+      !seen.has(p.name) &&
+      seen.add(p.name) &&
       // `가람전자 전담팀` gives way to the name that the next sentence has for it
       !(
         p.role === 'founded' &&
