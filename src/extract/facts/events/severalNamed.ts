@@ -141,6 +141,10 @@ export function severalNamed(
   return dealtBefore(article, sentence.index, found, count, isMeant);
 }
 
+const oneEach = (mentions: readonly OrganizationMention[]): OrganizationMention[] => [
+  ...new Map(mentions.map((o) => [o.name, o])).values(),
+];
+
 /** What two do with or to each other. */
 const MUTUAL =
   /협약|MOU|양해각서|손(?:을|\s|$)|손잡|맞손|제휴|계약|합작|파트너십|협력|협업|공동|함께|힘을|(?<!종)합병|인수|소송|경쟁|다투|다툼|맞붙|맞수|라이벌|합의|교환|교류|결합|논의|협의|협상|동맹|통합|와의|과의|각각|나란히/u;
@@ -161,7 +165,7 @@ function boundBefore(
     if (own.kind !== 'paragraph') return undefined;
     if (!PACT.test(own.text) || isAgain(own, count)) continue;
     const meant = namedIn(own).map(houseOf).filter(isMeant);
-    const pair = [...new Map(meant.map((o) => [o.name, o])).values()];
+    const pair = oneEach(meant);
     const about = pair.length + 1 === count ? leftOut(own) : undefined;
     if (about && isMeant(about) && !pair.some((o) => o.name === about.name)) pair.unshift(about);
     return pair.length === count && pair.some((o) => named.some((n) => n.name === o.name)) ? pair : undefined;
@@ -182,14 +186,7 @@ function dealtBefore(
   for (let i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
     const own = sentences[i]!;
     if (own.kind !== 'paragraph' || !DEAL.test(own.text)) continue;
-    const meant = [
-      ...new Map(
-        namedIn(own)
-          .map(houseOf)
-          .filter(isMeant)
-          .map((o) => [o.name, o]),
-      ).values(),
-    ];
+    const meant = oneEach(namedIn(own).map(houseOf).filter(isMeant));
     const pair = listOf(own, meant, count) ?? (meant.length > count ? saidOf(own, meant) : meant);
     if (pair.length !== count) continue;
     if (!recent.length || pair.some((o) => recent.some((r) => r.name === o.name))) return pair;

@@ -26,19 +26,23 @@ const LETS =
 const MOST_NOUNS = 3;
 const LONGEST = 30;
 
-/** A bare noun, and nobody's post or kind. */
-const isNoun = ({ text, sense, flags }: Word): boolean =>
-  /^(?:[A-Z]{0,4}[가-힣]{2,8}|[A-Za-z][A-Za-z&]{0,9})$/u.test(text) &&
+/** Without a particle, and nobody's post, kind or country. */
+export const isBare = ({ text, sense, flags }: Word): boolean =>
   sense.title === undefined &&
   (sense.apposition === undefined || sense.apposition.loose === true) &&
   !(flags & COUNTRY) &&
   !ADVERBS.has(text) &&
-  !TIME.test(text) &&
-  cutParticle(text).particle === '' &&
-  !/^[가-힣][에을를은는의]$/u.test(text) &&
-  (text.length === 2 || readVerb(text, true) === undefined) &&
+  cutParticle(text).particle === '';
+
+/** A bare noun that says no time and is no verb. */
+const isNoun = (word: Word): boolean =>
+  /^(?:[A-Z]{0,4}[가-힣]{2,8}|[A-Za-z][A-Za-z&]{0,9})$/u.test(word.text) &&
+  isBare(word) &&
+  !TIME.test(word.text) &&
+  !/^[가-힣][에을를은는의]$/u.test(word.text) &&
+  (word.text.length === 2 || readVerb(word.text, true) === undefined) &&
   !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|새|첫|위해|통해|갖춘|들어선|맺은|세운|[하롭]게)$/u.test(
-    text,
+    word.text,
   );
 
 /**

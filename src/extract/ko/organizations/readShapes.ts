@@ -2,17 +2,17 @@
 import type { OrganizationKind } from '../../../model/index.ts';
 import { isTrade } from './apposition.ts';
 import { Candidate } from './candidate.ts';
-import { ADVERBS, GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords.ts';
+import { GENERIC, isTranscribed, MODIFIERS, NAMING, PLACES } from './commonWords.ts';
 import { isEveryday } from './everydayNouns.ts';
 import { isParty, standsAsParty } from './isParty.ts';
 import { isUniversity } from './isUniversity.ts';
 import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
-import { cutParticle, readParticle } from '../particles.ts';
+import { readParticle } from '../particles.ts';
 import { isOwnName } from './nameable.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
-import { readNamedBody } from './readNamedBody.ts';
+import { isBare, readNamedBody } from './readNamedBody.ts';
 import { headTitle } from '../people/titles.ts';
-import { COUNTRY, HEADED } from './sense.ts';
+import { HEADED } from './sense.ts';
 import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
 import type { Word } from './words.ts';
 
@@ -113,15 +113,11 @@ const hasHead = (text: string, end: number, unit: string): boolean => {
 };
 
 /** A noun without a particle, and nobody's post: what a body is called by. */
-const isOfBody = ({ text, sense, flags }: Word): boolean =>
-  /^(?:[가-힣]{1,8}|[A-Za-z][A-Za-z&]{0,9}|K)$/u.test(text) &&
-  sense.title === undefined &&
-  (sense.apposition === undefined || sense.apposition.loose === true) &&
-  !(flags & COUNTRY) &&
-  !ADVERBS.has(text) &&
-  cutParticle(text).particle === '' &&
-  !FOUNDS.test(text) &&
-  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|이날|오는|지난|새|첫)$/u.test(text);
+const isOfBody = (word: Word): boolean =>
+  /^(?:[가-힣]{1,8}|[A-Za-z][A-Za-z&]{0,9}|K)$/u.test(word.text) &&
+  isBare(word) &&
+  !FOUNDS.test(word.text) &&
+  !/(?:[은는을를]|[하되][는며고]|[가-힣]{2}(?:한|된|할|될)|등|및|함께|참여|이날|오는|지난|새|첫)$/u.test(word.text);
 
 const OF_PROGRAM = /^ (?:아웃사이드|인사이드|프로그램|공모전|데모데이|챌린지|액셀러레이팅|페어|\d+기)/u;
 

@@ -121,8 +121,8 @@ const WHOLE = /^(?:listed|founded-body|named-body|quoted-opened)$/;
 /** The words of a sentence that may be a name, and how likely each of its words is part of one. */
 interface Guess {
   likely: Float64Array;
-  /** `isSlot`: likely enough only because nothing but an organization stands there. */
-  spans: { from: number; last: number; isSlot?: true }[];
+  /** `inRole`: likely enough only because nothing but an organization stands there. */
+  spans: { from: number; last: number; inRole?: true }[];
 }
 
 /** Stretches between words that are part of no name whatever stands beside them. */
@@ -176,7 +176,7 @@ function guess(sentence: Weighable, counts: Counts): Guess {
       !leastFor(cuts[at]!.stem, words[at]!) &&
       isSlot(sentence, at, isNamed)
     )
-      spans.push({ from: at, last: at, isSlot: true });
+      spans.push({ from: at, last: at, inRole: true });
   return { likely, spans: spans.sort((a, b) => a.from - b.from) };
 }
 
@@ -329,7 +329,7 @@ function decide(
   const standing = standingAt(words, seen);
   const gone = new Set<number>();
   const own: Candidate[] = [];
-  for (const { from: first, last: weighed, isSlot } of spans) {
+  for (const { from: first, last: weighed, inRole } of spans) {
     // 나래스튜디오 외에도: a word that joins is none of the name's
     const last = weighed > first && BESIDES.test(words[weighed]!.text) ? weighed - 1 : weighed;
     const from = openingOf(sentence, beginOf(sentence, first, last, seen, standing), last, standing);
@@ -340,7 +340,7 @@ function decide(
     const isSure =
       least > 0
         ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)
-        : isSlot === true || from < last || (whole.votes.get(stem) ?? 0) > 0;
+        : inRole === true || from < last || (whole.votes.get(stem) ?? 0) > 0;
     if (!isSure) continue;
     const over = new Set<number>();
     for (let at = from; at <= last; at++) for (const name of standing[at]!) if (!gone.has(name)) over.add(name);
@@ -371,7 +371,7 @@ function decide(
     });
     if (!isLonger) continue;
     for (const name of over) gone.add(name);
-    own.push(toCandidate(words, text, start, end, from, isSlot ? 'in-role' : 'weighed'));
+    own.push(toCandidate(words, text, start, end, from, inRole ? 'in-role' : 'weighed'));
   }
   if (!own.length) return seen;
   return [...seen.filter((_, name) => !gone.has(name)), ...own].sort((a, b) => a.start - b.start);

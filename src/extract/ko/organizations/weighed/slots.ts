@@ -76,7 +76,7 @@ function acts({ words, cuts, known, text }: Weighable, at: number, isNamed: IsNa
   const isTopic = /[은는]$/u.test(cuts[at]!.particle);
   for (let i = at + 1; i < end; i++) {
     const { stem, particle } = cuts[i]!;
-    if (!/^[ ]$|^[^.!?;]{0,3}$/u.test(words[i]!.gap)) return false;
+    if (!/^[^.!?;]{0,3}$/u.test(words[i]!.gap)) return false;
     if (DEED.test(stem)) return true;
     for (const [noun, verb] of DEEDS)
       if (noun.test(stem))
