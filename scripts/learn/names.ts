@@ -1,7 +1,7 @@
 // Marked texts in; the weights of what is said of words that are, or are not, part of a name, out.
 import { cleanText } from '../../src/extract/clean.ts';
 import { seeNames, toWordsOf } from '../../src/extract/ko/organizations.ts';
-import { FIRST, LATER, marginals, TAGS } from '../../src/extract/ko/organizations/weighed/chain.ts';
+import { Chain, FIRST, LATER, linksOf, marginals, TAGS } from '../../src/extract/ko/organizations/weighed/chain.ts';
 import {
   countStems,
   featuresAt,
@@ -87,13 +87,17 @@ export function learnNames(texts: readonly Marked[]): [feature: string, first: n
 function learnFrom(model: LinearModel, { words }: Example): void {
   const own = words.map((word) => model.sums(word.own));
   const links = words.map((word) => word.links.map((features) => [0, ...model.sums(features).slice(1)]));
-  const { likely, links: linked } = marginals(words.length, (at, before, state) =>
-    state === LATER && (!before || !words[at]!.isJoined) ? -Infinity : own[at]![state]! + links[at]![before]![state]!,
+  const chain = new Chain(words.length, (at, before, state) =>
+    state === LATER && (!before || !words[at]!.isJoined)
+      ? -Infinity
+      : own[at]![state]! + (links[at]![before]?.[state] ?? 0),
   );
+  const sums = marginals(chain);
+  const linked = linksOf(chain, sums);
   words.forEach(({ own: features, links, state }, at) => {
     model.move(
       features,
-      likely[at]!.map((one, tag) => one - (tag === state ? 1 : 0)),
+      [0, 1, 2].map((tag) => sums.likely[at * 3 + tag]! - (tag === state ? 1 : 0)),
     );
     const stateBefore = at ? words[at - 1]!.state : 0;
     links.forEach((features, before) =>

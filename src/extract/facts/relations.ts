@@ -83,15 +83,23 @@ const OF_SITE = /입주|입점|운영|위탁|관리|수탁|임차/u;
 export const readRuledTies = (
   article: ReadArticle,
   events: readonly DraftEvent[],
-  isUnpaired = unpaired(article.sentences),
+  isUnpaired = unpairedIn(article),
 ): DraftRelation[] => merge(article, events, readTellings(article, events), isUnpaired);
+
+/** Most documents tell no tie: nothing is paired for them. */
+function unpairedIn({ sentences }: ReadArticle): (draft: DraftRelation) => boolean {
+  let read: ReturnType<typeof unpaired> | undefined;
+  return (draft) => (read ??= unpaired(sentences))(draft);
+}
 
 /** What rules read that the words of ties bear out, and what these tell besides. */
 export const readRelations = (article: ReadArticle, events: readonly DraftEvent[]): DraftRelation[] => {
-  const isUnpaired = unpaired(article.sentences);
+  const isUnpaired = unpairedIn(article);
   const ruled = readRuledTies(article, events, isUnpaired);
+  const weighed = weighWithRules(article, events, ruled);
+  if (!weighed.length) return weighed;
   const isRuledOut = ruledOut(article, events, ruled);
-  const drafts = weighWithRules(article, events, ruled).filter((draft) => !isRuledOut(draft) && !isUnpaired(draft));
+  const drafts = weighed.filter((draft) => !isRuledOut(draft) && !isUnpaired(draft));
   const isIdle = idleIn(article, events, drafts);
   return drafts.filter((draft) => !isIdle(draft));
 };
@@ -154,6 +162,7 @@ function merge(
     ...affiliations,
     ...ties,
   ];
+  if (!drafts.length) return drafts;
   const merged = new Map<string, DraftRelation>();
   // `나래는 가람이 60%, 다온이 40%를 출자해 세운 회사다`: those who share it have not paid into each other
   const sharers = new Set(ties.filter((t) => t.evidence[0]?.rule === 'relation/share-part').map((t) => t.source));

@@ -50,23 +50,28 @@ const tells = (article: ReadArticle, of: ReadSentence, quantity: QuantityMention
   readNamed(new FigureContext(article, of, quantity, stemsIn(of.text))) !== undefined;
 /** `[나래는 50억원,] 다온은 22억원을 유치했다`: what the number is that stands with the verb of both. */
 export function readGapped(context: FigureContext): MetricReading | undefined {
+  const next = nextOf(context);
+  if (!next) return undefined;
   const { clause } = context;
-  return clause && clause.predicate.start === clause.predicate.end ? readOfNext(context) : undefined;
+  return clause && clause.predicate.start === clause.predicate.end ? readOfNext(context, next) : undefined;
 }
-function readOfNext({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
-  const next = sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
-  const ofNext = next && new FigureContext(article, sentence, next, stems);
-  return ofNext && (readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext));
+const nextOf = ({ sentence, quantity }: FigureContext): QuantityMention | undefined =>
+  sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
+function readOfNext({ article, sentence, stems }: FigureContext, next: QuantityMention): MetricReading | undefined {
+  const ofNext = new FigureContext(article, sentence, next, stems);
+  return readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext);
 }
 /** `나래에서 15억원, 다온에서 50억원을 유치했다`: of two in one clause the first. */
 export function readFirstOfTwo(context: FigureContext): MetricReading | undefined {
-  const { sentence, quantity, clause } = context;
-  const next = sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
-  const isOne = next && clause?.quantities.includes(quantity) && clause.quantities.includes(next);
+  const { sentence, quantity } = context;
+  const next = nextOf(context);
+  if (!next) return undefined;
+  const { clause } = context;
+  const isOne = clause?.quantities.includes(quantity) && clause.quantities.includes(next);
   const between =
     isOne && sentence.text.slice(quantity.extent.end - sentence.start, next.extent.start - sentence.start);
   return between && BETWEEN_TWO.test(between) && unitOf(quantity.unit ?? '')?.kind === 'money'
-    ? readOfNext(context)
+    ? readOfNext(context, next)
     : undefined;
 }
 const BETWEEN_TWO = /^(?:[을를])?, [^,]{2,40}(?:에|에서|에게|로부터) (?:각각 |총 |약 |모두 )?$/u;

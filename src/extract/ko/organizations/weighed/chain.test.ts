@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, marginals, type Score } from './chain.ts';
+import { Chain, likeliest, linksOf, marginals, type Score } from './chain.ts';
 
 const LENGTH = 4;
 const STATES = [0, 1, 2];
@@ -15,11 +15,16 @@ const total = paths.reduce((sum, one) => sum + Math.exp(one.sum), 0);
 
 describe('a chain of words', () => {
   it('has each state as likely as all paths through it together', () => {
-    const { likely, links } = marginals(LENGTH, score);
+    const chain = new Chain(LENGTH, score);
+    const sums = marginals(chain);
+    const links = linksOf(chain, sums);
     for (let at = 0; at < LENGTH; at++)
       for (const state of STATES) {
         const through = paths.filter(({ path }) => path[at] === state);
-        expect(likely[at]![state]).toBeCloseTo(through.reduce((sum, one) => sum + Math.exp(one.sum), 0) / total, 10);
+        expect(sums.likely[at * 3 + state]).toBeCloseTo(
+          through.reduce((sum, one) => sum + Math.exp(one.sum), 0) / total,
+          10,
+        );
         for (const before of STATES) {
           const both = through.filter(({ path }) => (at ? path[at - 1] : 0) === before);
           const expected = both.reduce((sum, one) => sum + Math.exp(one.sum), 0) / total;
@@ -30,11 +35,13 @@ describe('a chain of words', () => {
 
   it('goes the likeliest way', () => {
     const best = paths.reduce((a, b) => (b.sum > a.sum ? b : a));
-    expect(likeliest(LENGTH, score)).toEqual(best.path);
+    expect(likeliest(new Chain(LENGTH, score))).toEqual(best.path);
   });
 
   it('may have no word at all', () => {
-    expect(likeliest(0, score)).toEqual([]);
-    expect(marginals(0, score)).toEqual({ likely: [], links: [] });
+    const chain = new Chain(0, score);
+    expect(likeliest(chain)).toEqual([]);
+    expect(marginals(chain).likely).toHaveLength(0);
+    expect(linksOf(chain, marginals(chain))).toEqual([]);
   });
 });

@@ -58,23 +58,22 @@ export function countStems(sentences: readonly Weighable[]): Counts {
 }
 
 /**
- * What is known of a word: `K` an organization, `9` a number, `C` a country, `P` a place, `k` what something is, `t` a post, `h` goods,
- * `e` an everyday word, `f` a foreign one, or nothing; `^` past the ends.
+ * What a word is by itself: `9` a number, `C` a country, `P` a place, `k` what something is, `t` a post, `h` goods, `e` an everyday word,
+ * `f` a foreign one, or nothing.
  */
-const knownAt = ({ words, known, cuts }: Weighable, at: number): string => {
-  const word = words[at];
-  if (!word) return '^';
-  if (known[at]) return 'K';
-  if (isDigit(word.text[0]!)) return '9';
-  if (word.flags & COUNTRY) return 'C';
-  const { stem } = cuts[at]!;
-  if (word.flags & CITY || PLACES.has(stem)) return 'P';
-  if (word.sense.apposition) return 'k';
-  if (word.sense.title) return 't';
+export function classOf({ text, flags, sense }: Word, stem: string): string {
+  if (isDigit(text[0]!)) return '9';
+  if (flags & COUNTRY) return 'C';
+  if (flags & CITY || PLACES.has(stem)) return 'P';
+  if (sense.apposition) return 'k';
+  if (sense.title) return 't';
   if (isThing(stem)) return 'h';
   if (isEveryday(stem) || isCommon(stem)) return 'e';
   return isTranscribed(stem) ? 'f' : '';
-};
+}
+
+/** The same, but `K` of what names an organization; `^` past the ends. */
+const knownAt = ({ known, cuts }: Weighable, at: number): string => (known[at] ? 'K' : (cuts[at]?.class ?? '^'));
 
 /** Where a word stands, whatever the words are. */
 export interface Place {
@@ -109,9 +108,22 @@ export function placeAt(sentence: Weighable, at: number, counts: Counts): Place 
   };
 }
 
-/** The same for two places of which the same is said. */
-export const keyOf = ({ gap, behind, particle, particleBefore, count, known, isTitle }: Place): string =>
-  `${gap}${behind}${count.times}${count.ways}${+count.inTitle}${+isTitle}${known[0]}.${known[1]}.${known[2]}.${known[3]}.${known[4]}${particle}/${particleBefore}`;
+const [MARKS, CLASSES] = ['0_q().,!x', '^K9CPkthef'];
+const markBits = (gap: string): number => MARKS.indexOf(markOf(gap));
+const classBits = (of: string): number => (of ? CLASSES.indexOf(of) + 1 : 0);
+
+/** All of a place but its particles, as bits: 31 of them, where it is not sure to be a name. */
+export function bitsOf(sentence: Weighable, at: number, counts: Counts): number {
+  const { words, cuts, text, isTitle, known } = sentence;
+  const word = words[at]!;
+  const { times, ways, inTitle } = counts.get(cuts[at]!.stem)!;
+  let bits = markBits(word.gap);
+  bits = bits * 16 + markBits(words[at + 1]?.gap ?? text.slice(word.end));
+  bits = bits * 16 + times * 4 + ways;
+  bits = bits * 8 + (inTitle ? 4 : 0) + (isTitle ? 2 : 0) + (known[at] ? 1 : 0);
+  for (let far = -2; far <= 2; far++) if (far) bits = bits * 16 + classBits(knownAt(sentence, at + far));
+  return bits;
+}
 
 /** What a place says, as strings that have weights; no word is in them. */
 export function ofPlace({ gap, behind, particle, particleBefore, count, known, isTitle }: Place): string[] {

@@ -22,7 +22,7 @@ import { isMunicipal } from '../municipalities.ts';
 import { isWorks } from '../readHead.ts';
 import { CITY } from '../sense.ts';
 import type { Word } from '../words.ts';
-import { FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts';
+import { Chain, FIRST, LATER, likeliest, marginals, TAGS, type Score } from './chain.ts';
 import { countStems, type Counts, type Weighable } from './context.ts';
 import { markOf, type Cut } from './features.ts';
 import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
@@ -157,9 +157,10 @@ function guess(sentence: Weighable, counts: Counts): Guess {
   };
   const isOut = (at: number): boolean => known[at] !== KNOWN && isHopeless(weights[at]!);
   for (const [begin, end] of partsOf(words.length, isOut)) {
-    const own: Score = (at, before, state) => score(begin + at, before, state);
-    marginals(end - begin, own).likely.forEach((one, at) => (likely[begin + at] = one[FIRST]! + one[LATER]!));
-    likeliest(end - begin, own).forEach((state, at) => {
+    const chain = new Chain(end - begin, (at, before, state) => score(begin + at, before, state));
+    const sums = marginals(chain).likely;
+    for (let at = begin, of = 0; at < end; at++, of += 3) likely[at] = sums[of + FIRST]! + sums[of + LATER]!;
+    likeliest(chain).forEach((state, at) => {
       const isKnown = known[begin + at] === KNOWN;
       if (state !== LATER || isKnown) close(begin + at - 1);
       if (state === FIRST && !isKnown) from = begin + at;

@@ -1,7 +1,7 @@
 // A sentence's words in; how much speaks for each being part of a name, out: the sums of their weights, each read once a word.
 import type { Sense } from '../sense.ts';
 import type { Word } from '../words.ts';
-import { keyOf, ofLink, ofPlace, placeAt, type Counts, type Place, type Tag, type Weighable } from './context.ts';
+import { bitsOf, classOf, ofLink, ofPlace, placeAt, type Counts, type Tag, type Weighable } from './context.ts';
 import { beforeOf, behindOf, cutWord, farBeforeOf, farBehindOf, ownOf, withParticle, type Cut } from './features.ts';
 import { NOTHING, weights, type Weight } from './weights.ts';
 
@@ -24,6 +24,8 @@ const sum = (features: readonly string[]): Weight => {
 export class Said implements Cut {
   readonly stem: string;
   readonly particle: string;
+  /** What it is by itself, whatever stands around it. */
+  readonly class: string;
   readonly own: Weight;
   readonly before: Weight;
   readonly farBefore: Weight;
@@ -35,6 +37,7 @@ export class Said implements Cut {
     const cut = cutWord(word.text);
     this.stem = cut.stem;
     this.particle = cut.particle;
+    this.class = classOf(word, cut.stem);
     this.own = sum(ownOf(word, cut));
     this.before = sum(beforeOf(word, cut));
     this.farBefore = sum(farBeforeOf(word, cut));
@@ -83,40 +86,55 @@ export function saidBy(word: Word): Said {
 
 /** Sums of places kept at a time, at most. */
 const MOST_PLACES = 5_000;
-const places = new Map<string, Weight>();
+/** By the particles of the word and of the one before it, and then by the bits of all else that is said of a place. */
+const places = new Map<string, Map<string, Map<number, Weight>>>();
+let placesKept = 0;
 
 /** Places are few and come again. */
-function placeWeight(place: Place): Weight {
-  const key = keyOf(place);
-  const known = places.get(key);
-  if (known) return known;
-  if (places.size >= MOST_PLACES) places.clear();
-  const read = sum(ofPlace(place));
-  places.set(key, read);
+function placeWeight(sentence: Weighable, at: number, counts: Counts): Weight {
+  const { cuts } = sentence;
+  const byBefore = within(places, cuts[at]!.particle);
+  const known = within(byBefore, cuts[at - 1]?.particle ?? '');
+  const bits = bitsOf(sentence, at, counts);
+  const weight = known.get(bits);
+  if (weight) return weight;
+  const read = sum(ofPlace(placeAt(sentence, at, counts)));
+  if (placesKept++ < MOST_PLACES) known.set(bits, read);
+  else {
+    places.clear();
+    placesKept = 0;
+  }
   return read;
 }
+
+function within<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  let own = maps.get(key);
+  if (!own) maps.set(key, (own = new Map<K, V>()));
+  return own;
+}
+
+const BESIDE = [1, 2, 3] as const;
 
 /** How much speaks for the word at `at` being the first, or a later, word of a name, against its being none: logits. */
 export function weighAt(sentence: Weighable, at: number, counts: Counts): Weight {
   const { cuts } = sentence;
   const { own, particle } = cuts[at]!;
-  let { first, later } = own;
-  const add = (weight: Weight): void => {
-    first += weight.first;
-    later += weight.later;
-  };
-  if (at > 0) add(cuts[at - 1]!.before);
-  if (at > 1) add(cuts[at - 2]!.farBefore);
-  if (at + 1 < cuts.length) add(cuts[at + 1]!.behind);
-  if (at + 2 < cuts.length) add(cuts[at + 2]!.farBehind);
-  if (isHopeless({ first, later })) return { first, later };
-  add(placeWeight(placeAt(sentence, at, counts)));
-  if (isHopeless({ first, later })) return { first, later };
-  if (at + 1 < cuts.length) add(cuts[at + 1]!.behindParticle(particle, 1));
-  if (at + 2 < cuts.length) add(cuts[at + 2]!.behindParticle(particle, 2));
-  if (at + 3 < cuts.length) add(cuts[at + 3]!.behindParticle(particle, 3));
-  add(cuts[cuts.length - 1]!.behindParticle(particle, 'end'));
-  return { first, later };
+  const sums = { first: own.first, later: own.later };
+  if (at > 0) addTo(sums, cuts[at - 1]!.before);
+  if (at > 1) addTo(sums, cuts[at - 2]!.farBefore);
+  if (at + 1 < cuts.length) addTo(sums, cuts[at + 1]!.behind);
+  if (at + 2 < cuts.length) addTo(sums, cuts[at + 2]!.farBehind);
+  if (isHopeless(sums)) return sums;
+  addTo(sums, placeWeight(sentence, at, counts));
+  if (isHopeless(sums)) return sums;
+  for (const far of BESIDE) if (at + far < cuts.length) addTo(sums, cuts[at + far]!.behindParticle(particle, far));
+  addTo(sums, cuts[cuts.length - 1]!.behindParticle(particle, 'end'));
+  return sums;
+}
+
+function addTo(sums: Weight, { first, later }: Weight): void {
+  sums.first += first;
+  sums.later += later;
 }
 
 const links = new Map<string, Weight>();
