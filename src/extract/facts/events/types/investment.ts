@@ -11,7 +11,7 @@ import { kindWord, nameOfPhrase } from '../names.ts';
 import { pointedBy } from '../pointed.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { isOwnName } from '../../../ko/organizations/nameable.ts';
-import { paysIn } from '../../roles/nounContext.ts';
+import { lastFund } from '../../roles/nounContext.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
@@ -414,7 +414,7 @@ export const investment: Builder = (draft) => {
   }
   // `펀드는 9월 결성된다. 가람은행이 800억원을 출자한다`: what the sentences before are about
   if (!draft.has('recipient') && match.cue === '출자' && !targets.length) {
-    const fund = lastFund(scene, scene.sentence.start);
+    const fund = lastFund(scene, 0)?.name;
     if (fund && !agents?.names.includes(fund)) draft.add(fund, 'recipient', 'fund-before', 'implied');
   }
   // `자본금 4000억원은 두 회사가 절반씩 출자한다`: the company that the text said they found
@@ -737,7 +737,7 @@ function joinRound(draft: EventDraft): boolean {
   const topic = scene.sentence.about;
   // `이번 출자에는 … 등이 참여했다`: in the fund that was told of
   const isPaidIn = round !== undefined && /출자$/u.test(scene.textOf(round));
-  const fund = isPaidIn ? lastFund(scene, scene.sentence.start) : undefined;
+  const fund = isPaidIn ? lastFund(scene, 0)?.name : undefined;
   const about = before ?? (isPaidIn ? fund : topic && isOrganization(topic) ? topic.name : undefined);
   const pointed = round && /^(?:이번|이|해당|당시)\s/u.test(scene.textOf(round));
   // `2020년 시드 라운드를 주도한 보람벤처스가`: in an earlier one of the same
@@ -784,18 +784,6 @@ function addStake(draft: EventDraft): void {
     }
 }
 
-/** The fund that the text named last before the phrase: `이 펀드`. */
-function lastFund(scene: Scene, before: number): string | undefined {
-  for (let i = scene.sentence.index; i >= Math.max(0, scene.sentence.index - 2); i--) {
-    const sentence = scene.article.sentences[i];
-    const fund = sentence?.organizations
-      .filter((o) => o.end <= before && (o.organizationKind === 'fund' || FUND.test(o.name)) && !paysIn(o, sentence))
-      .at(-1);
-    if (fund) return fund.name;
-  }
-  return undefined;
-}
-
 /** The company that the sentences before said is founded: `합작법인`. */
 function lastVenture(scene: Scene): string | undefined {
   for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - 3); i--) {
@@ -809,7 +797,7 @@ function lastVenture(scene: Scene): string | undefined {
 function addFund(draft: EventDraft, phrase: Phrase, text: string): void {
   const { scene } = draft;
   if (/^(?:이|그|해당|동|같은|이번|본)\s?(?:펀드|기금|조합)$/u.test(text.trim())) {
-    const fund = lastFund(scene, phrase.start);
+    const fund = lastFund(scene, phrase.start - scene.sentence.start)?.name;
     if (fund) draft.add(fund, 'recipient', 'anaphor', 'implied');
     return;
   }
