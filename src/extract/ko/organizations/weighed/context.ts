@@ -109,45 +109,64 @@ export function placeAt(sentence: Weighable, at: number, counts: Counts): Place 
 }
 
 const [MARKS, CLASSES] = ['0_q().,!x', '^K9CPkthef'];
-const markBits = (gap: string): number => MARKS.indexOf(markOf(gap));
+const markBits = (gap: string): number => MARKS.indexOf(gap);
 const classBits = (of: string): number => (of ? CLASSES.indexOf(of) + 1 : 0);
 
-/** All of a place but its particles, as bits: 31 of them, where it is not sure to be a name. */
-export function bitsOf(sentence: Weighable, at: number, counts: Counts): number {
-  const { words, cuts, text, isTitle, known } = sentence;
-  const word = words[at]!;
-  const { times, ways, inTitle } = counts.get(cuts[at]!.stem)!;
-  let bits = markBits(word.gap);
-  bits = bits * 16 + markBits(words[at + 1]?.gap ?? text.slice(word.end));
-  bits = bits * 16 + times * 4 + ways;
-  bits = bits * 8 + (inTitle ? 4 : 0) + (isTitle ? 2 : 0) + (known[at] ? 1 : 0);
-  for (let far = -2; far <= 2; far++) if (far) bits = bits * 16 + classBits(knownAt(sentence, at + far));
-  return bits;
+/** One side of a place: what of it is said together, as strings that have weights, and the bits of all that they are made of but particles. */
+export interface Side {
+  bits: (place: Place) => number;
+  says: (place: Place) => string[];
 }
 
-/** What a place says, as strings that have weights; no word is in them. */
-export function ofPlace({ gap, behind, particle, particleBefore, count, known, isTitle }: Place): string[] {
-  const [farBefore, kb, own, kn, farBehind] = known;
-  const found = [
-    '=',
-    `=g${gap}`,
-    `=a${behind}`,
-    `=G${gap}${behind}`,
-    `=A${behind}/${particle}`,
-    `=n${count.times}${count.inTitle ? 'T' : ''}`,
-    `=v${count.ways}`,
-    `=b${kb}${gap}`,
-    `=B${kb}${gap}${particleBefore}/${particle}`,
-    `=c${kn}${behind}`,
-    `=C${kn}${behind}/${particle}`,
-    `=d${farBehind}/${particle}`,
-    `=e${farBefore}/${particle}`,
-  ];
-  if (own) found.push(`=k${own}`);
-  if (isTitle) found.push('=t');
-  if (gap === 'q' && behind === 'q') found.push('=q');
-  return found;
-}
+/** What a place says, side by side; no word is in them. */
+export const SIDES: readonly Side[] = [
+  {
+    bits: ({ gap, behind, count, known, isTitle }) =>
+      (((((markBits(gap) * 16 + markBits(behind)) * 4 + count.times) * 4 + count.ways) * 2 + +count.inTitle) * 2 +
+        +isTitle) *
+        4 +
+      known[2],
+    says: ({ gap, behind, particle, count, known, isTitle }) => {
+      const found = [
+        '=',
+        `=g${gap}`,
+        `=a${behind}`,
+        `=G${gap}${behind}`,
+        `=A${behind}/${particle}`,
+        `=n${count.times}${count.inTitle ? 'T' : ''}`,
+        `=v${count.ways}`,
+      ];
+      if (known[2]) found.push(`=k${known[2]}`);
+      if (isTitle) found.push('=t');
+      if (gap === 'q' && behind === 'q') found.push('=q');
+      return found;
+    },
+  },
+  {
+    bits: ({ behind, known }) => (classBits(known[3]) * 16 + markBits(behind)) * 16 + classBits(known[4]),
+    says: ({ behind, particle, known: [, , , next, farBehind] }) => [
+      `=c${next}${behind}`,
+      `=C${next}${behind}/${particle}`,
+      `=d${farBehind}/${particle}`,
+    ],
+  },
+  {
+    bits: ({ known }) => classBits(known[0]),
+    says: ({ particle, known }) => [`=e${known[0]}/${particle}`],
+  },
+];
+
+/** The same of the word before it, whose particle counts as well. */
+export const BEFORE: Side = {
+  bits: ({ gap, known }) => classBits(known[1]) * 16 + markBits(gap),
+  says: ({ gap, particle, particleBefore, known }) => [
+    `=b${known[1]}${gap}`,
+    `=B${known[1]}${gap}${particleBefore}/${particle}`,
+  ],
+};
+
+/** All that a place says. */
+export const ofPlace = (place: Place): string[] => [...SIDES, BEFORE].flatMap(({ says }) => says(place));
 
 /** What the tag of the word before it says of a word, by what stands between them and by the particle of that word. */
 export const ofLink = (before: Tag | '^', gap: string, particle: string): string[] => [

@@ -1,7 +1,18 @@
 // A sentence's words in; how much speaks for each being part of a name, out: the sums of their weights, each read once a word.
 import type { Sense } from '../sense.ts';
 import type { Word } from '../words.ts';
-import { bitsOf, classOf, ofLink, ofPlace, placeAt, type Counts, type Tag, type Weighable } from './context.ts';
+import {
+  BEFORE,
+  classOf,
+  ofLink,
+  placeAt,
+  SIDES,
+  type Counts,
+  type Place,
+  type Side,
+  type Tag,
+  type Weighable,
+} from './context.ts';
 import { beforeOf, behindOf, cutWord, farBeforeOf, farBehindOf, ownOf, withParticle, type Cut } from './features.ts';
 import { NOTHING, weights, type Weight } from './weights.ts';
 
@@ -85,31 +96,41 @@ export function saidBy(word: Word): Said {
 }
 
 /** Sums of places kept at a time, at most. */
-const MOST_PLACES = 5_000;
-/** By the particles of the word and of the one before it, and then by the bits of all else that is said of a place. */
-const places = new Map<string, Map<string, Map<number, Weight>>>();
+const MOST_PLACES = 20_000;
+/** By particle, and by the particles of a word and of the one before it: by side and its bits. */
+const sides = new Map<string, Map<number, Weight>[]>();
+const before = new Map<string, Map<string, Map<number, Weight>>>();
 let placesKept = 0;
+const newSums = () => new Map<number, Weight>();
+const newSides = () => SIDES.map(newSums);
+const newKinds = () => new Map<string, Map<number, Weight>>();
 
-/** Places are few and come again. */
-function placeWeight(sentence: Weighable, at: number, counts: Counts): Weight {
-  const { cuts } = sentence;
-  const byBefore = within(places, cuts[at]!.particle);
-  const known = within(byBefore, cuts[at - 1]?.particle ?? '');
-  const bits = bitsOf(sentence, at, counts);
-  const weight = known.get(bits);
-  if (weight) return weight;
-  const read = sum(ofPlace(placeAt(sentence, at, counts)));
-  if (placesKept++ < MOST_PLACES) known.set(bits, read);
-  else {
-    places.clear();
-    placesKept = 0;
-  }
+/** What is said of a side of places comes again. */
+function sideWeight({ bits, says }: Side, place: Place, kept: Map<number, Weight>): Weight {
+  const key = bits(place);
+  const known = kept.get(key);
+  if (known) return known;
+  const read = sum(says(place));
+  kept.set(key, read);
+  placesKept++;
   return read;
 }
 
-function within<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
-  let own = maps.get(key);
-  if (!own) maps.set(key, (own = new Map<K, V>()));
+function addPlace(sums: Weight, place: Place): void {
+  if (placesKept > MOST_PLACES) {
+    sides.clear();
+    before.clear();
+    placesKept = 0;
+  }
+  const own = within(sides, place.particle, newSides);
+  for (let side = 0; side < SIDES.length; side++) addTo(sums, sideWeight(SIDES[side]!, place, own[side]!));
+  const byBefore = within(before, place.particle, newKinds);
+  addTo(sums, sideWeight(BEFORE, place, within(byBefore, place.particleBefore, newSums)));
+}
+
+function within<T>(all: Map<string, T>, key: string, begin: () => T): T {
+  let own = all.get(key);
+  if (!own) all.set(key, (own = begin()));
   return own;
 }
 
@@ -125,7 +146,7 @@ export function weighAt(sentence: Weighable, at: number, counts: Counts): Weight
   if (at + 1 < cuts.length) addTo(sums, cuts[at + 1]!.behind);
   if (at + 2 < cuts.length) addTo(sums, cuts[at + 2]!.farBehind);
   if (isHopeless(sums)) return sums;
-  addTo(sums, placeWeight(sentence, at, counts));
+  addPlace(sums, placeAt(sentence, at, counts));
   if (isHopeless(sums)) return sums;
   for (const far of BESIDE) if (at + far < cuts.length) addTo(sums, cuts[at + far]!.behindParticle(particle, far));
   addTo(sums, cuts[cuts.length - 1]!.behindParticle(particle, 'end'));
