@@ -376,6 +376,8 @@ const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
 
 const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안|인사|거래|절차)$/u;
 
+const CARRIED_OUT = /^(?:단행|실시|마치|완료|시행)$/u;
+
 /** The clause that signs what this one says: `[나래소재를 인수하는] 계약을 맺었다` is dated by the signing. */
 export function contractOf(scene: Scene, index: number): number | undefined {
   const clause = scene.clauses[index];
@@ -387,7 +389,10 @@ export function contractOf(scene: Scene, index: number): number | undefined {
   const signed = head.case === 'at' && /^(?:서명|사인|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
   // `상담회를 개최한 결과 9억원 규모의 계약을 맺었다`: what came of it
   if ((head.case !== 'object' && !signed) || scene.textOf(head).startsWith('결과 ')) return undefined;
-  return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
+  const kind = kindWord(scene.textOf(head));
+  // `미래실을 신설하는 조직개편을 단행했다`
+  const carried = CARRIED_OUT.test(scene.clauses[clause.parent]?.lemma ?? '') && /개편$/u.test(kind);
+  return carried || CONTRACT.test(kind) ? clause.parent : undefined;
 }
 
 /** Of several dates: one that looks where the event looks, then the last one before the verb. */

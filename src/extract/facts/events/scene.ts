@@ -29,6 +29,10 @@ const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당
 const SPEAKER =
   /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|노사|임직원|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
+/** Behind a name, what its house acts by and signs for: a site, a division, those whom it sends. */
+export const OWN_PART =
+  /^(?:의)?\s(?:[가-힣A-Z\d]{1,6}\s)?[가-힣A-Z\d]{0,6}(?:공장|사업장|캠퍼스|지사|지점|지역본부|사업본부|영업본부|사업부|연구소|기술원|제철소|조선소|임원단|임원진|방문단|실사단|사절단|대표단|연구원들|직원들|개발팀|사업팀|마케팅팀)$/u;
+
 /** What takes the topic in place of the object. */
 const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
 
@@ -338,6 +342,10 @@ export class Scene {
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
+    // `가람전자 부산공장은`, `나래소재 임원단이`: a house acts by its part
+    const part = speaker ? undefined : this.entitiesIn(phrase)[0];
+    if (part?.kind === 'organization' && OWN_PART.test(this.textOf({ start: part.end, end: phrase.end }).trimEnd()))
+      return { ...toNames([part]), from: 'stated', rule: 'part-of' };
     // `나래건설과 보람투자 컨소시엄이`: all who stand together
     const together = /\s(?:컨소시엄|연합|연합체)$/u.test(words) ? this.entitiesIn(phrase)[0] : undefined;
     if (together?.kind === 'organization') {
