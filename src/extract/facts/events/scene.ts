@@ -31,7 +31,11 @@ const SPEAKER =
 
 /** Behind a name, what its house acts by and signs for: a site, a division, those whom it sends. */
 export const OWN_PART =
-  /^(?:의)?\s(?:[가-힣A-Z\d]{1,6}\s)?[가-힣A-Z\d]{0,6}(?:공장|사업장|캠퍼스|지사|지점|지역본부|사업본부|영업본부|사업부|연구소|기술원|제철소|조선소|임원단|임원진|방문단|실사단|사절단|대표단|연구원들|직원들|개발팀|사업팀|마케팅팀)$/u;
+  /^\s(?:[가-힣A-Z\d]{1,6}\s)?[가-힣A-Z\d]{0,6}(?:공장|사업장|캠퍼스|지사|지점|지역본부|사업본부|영업본부|사업부|연구소|기술원|제철소|조선소|임원단|임원진|방문단|실사단|사절단|대표단|연구원들|직원들|개발팀|사업팀|마케팅팀)$/u;
+
+/** Work that is given to somebody. */
+const TASK = /^(?:시공|설계|감리|시행|공사|건설|시공사)$/u;
+const GIVEN = /^(?:맡|담당|책임지|수행)$/u;
 
 /** What takes the topic in place of the object. */
 const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
@@ -385,6 +389,9 @@ export class Scene {
     const over = seat ? this.lastOrganizationTopic() : undefined;
     if (over?.kind === 'organization' && over.organizationKind === 'public-body' && over.name.endsWith(seat!))
       return { ...toNames([over]), from: 'implied', rule: 'head-of' };
+    // `가람유통이 운영하는 쇼핑몰 ‘담소’는`: who runs it acts by it
+    const runner = this.entitiesIn(phrase).length ? undefined : this.runnerOf(phrase);
+    if (runner?.length) return { ...toNames(runner), from: 'implied', rule: 'runner' };
     const he = HE.test(words) ? this.lastPerson() : undefined;
     if (he) return { ...toNames([he]), from: 'implied', rule: 'anaphor' };
     if (ANAPHOR.test(words)) {
@@ -392,6 +399,15 @@ export class Scene {
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
     }
     return undefined;
+  }
+
+  private runnerOf(phrase: Phrase): EntityMention[] {
+    const index = this.clauses.findIndex(
+      (c, i) => c.ending === 'adnominal' && c.lemma === '운영' && this.headOf(i)?.start === phrase.start,
+    );
+    return index < 0
+      ? []
+      : this.argumentsOf(index, 'subject').flatMap(({ mention }) => (mention.kind === 'organization' ? [mention] : []));
   }
 
   private bearerOf(phrase: Phrase): EntityMention | undefined {
@@ -553,6 +569,7 @@ export class Scene {
         if (topic.length) return { ...toNames(topic), from: 'stated', rule: 'joined-subject' };
         continue;
       }
+      if (this.isTaskGiven(j)) continue;
       const subject = this.subjectIn(j);
       if (subject) return { ...subject, rule: 'joined-subject' };
       if (this.hasOtherSubject(j)) return undefined;
@@ -609,6 +626,14 @@ export class Scene {
       from: 'implied',
       rule: 'running-topic',
     };
+  }
+
+  // `시공은 나래건설이 맡아 내년 6월 완공한다`: whose work it is does not tell whose deed the next is
+  private isTaskGiven(index: number): boolean {
+    return (
+      GIVEN.test(this.clauses[index]?.lemma ?? '') &&
+      this.phrasesOf(index, 'topic').some((p) => TASK.test(this.textOf(p).trim()))
+    );
   }
 
   // `연구소를 세운 가람전자`: the noun that the clause modifies is who did it, where the clause has its object or target
@@ -730,6 +755,8 @@ export class Scene {
         !(all.length > 1 && (this.isSource(d) || this.isCount(d, all) || this.isOfSum(d))),
     );
     if (own.length) return own;
+    // `[나래가 다온을,] 가람이 보람을 지난해 인수했다`: when stands with the last of them
+    if (this.isGapped(index)) return this.datesOf(index + 1);
     const cleft = this.cleftDate(index);
     return cleft.length ? cleft : this.paidDate(index);
   }

@@ -1,5 +1,5 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
-import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, besideOf, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
@@ -151,6 +151,7 @@ export const release: Builder = (draft) => {
     draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
   addPresenters(draft, agents, named.name);
+  if (agents) draft.addArguments(besideOf(scene, match.clause), 'presenter');
   // `이 게임을 처음 공개했다`: the one named before
   const pointed = /^(?:따라\s)?(?:이번?|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
