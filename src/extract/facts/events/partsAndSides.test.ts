@@ -264,6 +264,24 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'what somebody becomes is no other subject, and a site or a board stands for its house',
+    [
+      [
+        '지난달 돌모루벤처스가 최대주주가 된 갈마루전자는 김다온 전 나달래바이오 부사장을 대표로 선임했다.',
+        ['appointment ../2022-04-20 occurred appointee:김다온, organization:갈마루전자'],
+      ],
+      [
+        '갈마루전자 김다온 의장은 지난 2월 나달래바이오 이사회에 합류했다.',
+        ['appointment 2022-02 occurred appointee:김다온, organization:나달래바이오'],
+      ],
+      [
+        '갈마루전자 울산사업장과 한빛대학교는 지난 4일 인재 양성 협약을 맺었다.',
+        ['agreement 2022-04-04 occurred party:갈마루전자, party:한빛대학교'],
+      ],
+      ['갈마루전자 김다온 대표는 지난 2월 자문회의에 합류했다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

@@ -107,7 +107,10 @@ export const appointment: Builder = (draft) => {
   if (match.cue === '합류' && !asPost()) {
     // `대표는 “협의체에 합류했다”고 말했다`: the firm did, not the head
     const joined = scene.phrasesOf(clause, 'at').map((p) => kindWord(scene.textOf(p)));
-    if (!targetsOf(scene, clause).length || joined.some((kind) => ALLIANCE.test(kind))) return false;
+    // `나래소재 이사회에 합류했다`
+    const boards = scene.phrasesOf(clause, 'at').filter((p) => /\s(?:이사회|경영진)$/u.test(scene.textOf(p)));
+    const board = boards.flatMap((p) => scene.entitiesIn(p)).some(isOrganization);
+    if (!(board || targetsOf(scene, clause).length) || joined.some((kind) => ALLIANCE.test(kind))) return false;
   }
   // `2019년부터 가람전자를 이끌고 있다`: since when
   if (match.cue === '이끌' || match.cue === '지휘') return leadsSince(draft);
