@@ -133,7 +133,8 @@ function readSentence(scene: Scene, figures: readonly DraftFigure[], before: rea
       const finished = asPartTaken(taken, scene.sentence.text, scene.sentence.start);
       finished.key = `${scene.sentence.start}:${index}:${finished.type}`;
       finished.figures = figuresOf(scene, index, figures, new Set(built.map((b) => b.clause)));
-      const joined = clause.ending === 'connective' && /손잡|잡$/u.test(match.lemma);
+      // `힘을 합쳐 만든 연합`: so does that
+      const joined = clause.ending === 'connective' && (/손잡|잡$/u.test(match.lemma) || match.cue === '힘+합치');
       const again = isAgain(scene, index);
       const telling = {
         draft: finished,

@@ -150,8 +150,8 @@ const withoutMarks = (list: readonly Candidate[]): readonly Candidate[] =>
       })
     : list;
 
-/** (가칭)나래센터, 가람 및 나래청: what stands before a name. */
-const LEAD = /^(?:\(가칭\) ?|[^ ]{1,12} 및 )/;
+/** (가칭)나래센터, 제5대 나래재단, 가람 및 나래청: what stands before a name. */
+const LEAD = /^(?:\(가칭\) ?|제?\d{1,2}대 |[^ ]{1,12} 및 )/;
 const withoutLead = (text: string, list: readonly Candidate[]): readonly Candidate[] =>
   list.some(({ entry, name }) => !entry && LEAD.test(name))
     ? list.map((candidate) => {

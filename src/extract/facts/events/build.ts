@@ -402,6 +402,21 @@ const isAtOccasion = ({ sentence }: Scene): boolean => OCCASION.test(sentence.te
 const isLoose = ({ clauses, parse }: Scene, index: number): boolean =>
   clauses[index]?.ending === 'connective' && !parse.predicates[index]?.tight;
 
+const TOGETHER = /^(?:함께|공동|같이|나란히)/u;
+/** Who does it with whoever acts: `보람벤처스와 함께 나래소재를 인수했다`, `… 손잡고`. */
+export function besideOf(scene: Scene, index: number): Argument[] {
+  return [...scene.chainBefore(index), index].flatMap((i) => {
+    const joins = /^(?:손잡|맞손)$/u.test(scene.clauses[i]?.lemma ?? '');
+    const phrases = scene
+      .phrasesOf(i, 'with')
+      .filter((p) => joins || (i === index && TOGETHER.test(p.postposition ?? '')));
+    if (!phrases.length) return [];
+    return scene
+      .argumentsOf(i, 'with')
+      .filter(({ mention: m }) => isOrganization(m) && phrases.some((p) => p.start <= m.start && m.end <= p.end));
+  });
+}
+
 /** Fills the roles of a draft, or declines it. */
 export type Builder = (draft: EventDraft) => boolean;
 

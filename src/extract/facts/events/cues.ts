@@ -96,6 +96,8 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
       predicateNoun(scene, index);
     // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
     // `설립하는 공장의 사업비`: so does what is set up
+    if (head && BECAUSE.test(scene.textOf(head)) && !MAKING.test(clause.lemma ?? ''))
+      return { ...head, end: head.start + scene.textOf(head).search(BECAUSE) };
     const isCut = head && (/^(?:맺|체결)$/u.test(clause.lemma ?? '') || WHAT_OF_IT.test(scene.textOf(head)));
     const signed = isCut ? scene.textOf(head).indexOf('의 ') : -1;
     return head && signed > 0 ? { ...head, end: head.start + signed } : head;
@@ -140,9 +142,11 @@ export const opensItself = (scene: Scene, index: number): boolean => {
   return !!subject && isOpenable(kindWord(scene.textOf(subject)));
 };
 
+/** `지난해 맺은 공급 계약 덕분에`: what was signed stands before what it led to. */
+const BECAUSE = /\s(?:덕분|덕택|덕|영향|효과|여파|결과|탓|때문|이후|직후|이래|당시)$/u;
 /** What something has, behind what it is of. */
 const WHAT_OF_IT =
-  /의\s(?:[가-힣]{1,4}\s)?(?:[가-힣]{0,4}(?:비|비용|금)|규모|면적|이름|명칭|위치|부지|자본금|지분율?|매출|용량|운영|관리|총괄|경영)$/u;
+  /의\s(?:[가-힣]{1,4}\s)?(?:[가-힣]{0,4}(?:비|비용|금)|규모|면적|이름|명칭|위치|부지|자본금|지분율?|매출|용량|운영|관리|총괄|경영|(?:지분|주식|경영권)(?:\s(?:[\d.]+%|전량|전부|일부|절반))?)$/u;
 const TAKEN_OVER = /^(?:인수|합병|흡수합병|인수합병|사들이|흡수|품|편입)$/u;
 // `공급처이던 나래주철까지 인수해`: somebody, and no day or place
 const isUpTo = (scene: Scene, { particle, start, end }: Phrase): boolean =>

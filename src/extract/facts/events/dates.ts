@@ -271,6 +271,9 @@ const actsWithin = (scene: Scene, index: number): boolean => {
 /** How something is, not what was done to it: `2011년 이웃한 업체를 사들였다`. */
 const BEING =
   /^(?:이웃하|이웃|가지|있|없|지니|보유|쥐|둘러싸|빠지|시달리|휘청이|흔들리|부도나|이름나|자리|위치|자리하|인접|알려지|유명|어렵|힘들|같|다르|비슷|남|쌓이)$/u;
+/** Who stand together: `참여한 컨소시엄`. */
+const GROUPS = /^(?:참여|구성|꾸리|결성|속하|소속되|이끌|주도)$/u;
+const GROUP = /(?:컨소시엄|연합|협의체|얼라이언스|공동수급체)$/u;
 const MAKES = /^(?:만들|개발|내놓|선보이|운영|팔|판매|제공|서비스|출시|키우|펴내)$/u;
 // `가람전자는 10일 다온소재를 상대로 진 판결에 불복해 항소했다`: the day behind the topic, where what stands between tells no deed
 function framedBy(scene: Scene, index: number): DateMention | undefined {
@@ -293,6 +296,11 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
       MAKES.test(lemma) &&
       scene.phrasesOf(at, 'object').some((p) => p.start > clause.dates[0]!.end) &&
       !readCues(scene, at).length;
+    // `지난 5일 나래와 가람이 참여한 컨소시엄이 다온시와 협약을 맺었다`
+    const first = clause.dates[0]!;
+    const isGroup = GROUPS.test(lemma) && clause.parent === index && first.start <= scene.sentence.start + 3;
+    if (isGroup && first.edtf && first.direction !== 'future' && GROUP.test(scene.textOf(scene.headOf(at)!).trim()))
+      return first;
     // `나래는 지난달 가람벤처스가 주도한 투자를 유치했다`: who led the same round
     const isInner = !isBeing && !isMaker && !/^(?:주도|리드)$/u.test(lemma) && typesFor(lemma).length > 0;
     const date = clause.dates.find(
@@ -376,6 +384,8 @@ const behindTopic = (scene: Scene, index: number, date: DateMention): boolean =>
 
 const CONTRACT = /(?:계약|계약서|협약|협약서|협정|양해각서|MOU|합의서|의향서|약정|안건|안|인사|거래|절차)$/u;
 
+const CARRIED_OUT = /^(?:단행|실시|마치|완료|시행)$/u;
+
 /** The clause that signs what this one says: `[나래소재를 인수하는] 계약을 맺었다` is dated by the signing. */
 export function contractOf(scene: Scene, index: number): number | undefined {
   const clause = scene.clauses[index];
@@ -387,7 +397,10 @@ export function contractOf(scene: Scene, index: number): number | undefined {
   const signed = head.case === 'at' && /^(?:서명|사인|조인)$/u.test(scene.clauses[clause.parent]?.lemma ?? '');
   // `상담회를 개최한 결과 9억원 규모의 계약을 맺었다`: what came of it
   if ((head.case !== 'object' && !signed) || scene.textOf(head).startsWith('결과 ')) return undefined;
-  return CONTRACT.test(kindWord(scene.textOf(head))) ? clause.parent : undefined;
+  const kind = kindWord(scene.textOf(head));
+  // `미래실을 신설하는 조직개편을 단행했다`
+  const carried = CARRIED_OUT.test(scene.clauses[clause.parent]?.lemma ?? '') && /개편$/u.test(kind);
+  return carried || CONTRACT.test(kind) ? clause.parent : undefined;
 }
 
 /** Of several dates: one that looks where the event looks, then the last one before the verb. */

@@ -10,11 +10,19 @@ export function makerOf(scene: Scene, phrase: Phrase): { filled: Filled; clause:
   for (let i = 0; i < scene.clauses.length; i++) {
     if (scene.clauses[i]?.ending !== 'adnominal' || scene.headOf(i)?.start !== phrase.start) continue;
     if (
-      !/^(?:조성|결성|운용|운영|만들|설립|출범|주도|이끌|이끄|투자|출자|꾸리|세우|주관|짓|건설|건립|시공|투입|들이|마련|개최|주최|후원|열)$/u.test(
+      !/^(?:조성|결성|운용|운영|만들|설립|출범|주도|이끌|이끄|투자|출자|꾸리|세우|주관|짓|건설|건립|시공|투입|들이|마련|발주|개최|주최|후원|열)$/u.test(
         scene.clauses[i]?.lemma ?? '',
       )
     )
       continue;
+    // `나래가 발주하고 다온이 시공한 물류센터`: whose it is
+    const before = scene.clauses[i - 1];
+    const ordering =
+      before?.lemma === '발주' && before.ending === 'connective' ? scene.argumentsOf(i - 1, 'subject') : [];
+    if (ordering.length) {
+      const mentions = ordering.map((a) => a.mention);
+      return { filled: { names: mentions.map((m) => m.name), mentions, from: 'stated', rule: 'maker' }, clause: i };
+    }
     const chain = [i, ...scene.chainBefore(i)];
     const beside = scene.argumentsOf(i, 'with').map((a) => a.mention);
     // `나래원이 주관하고 다온이 후원하는 대회`: who pays for it does not hold it

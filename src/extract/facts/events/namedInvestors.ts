@@ -48,6 +48,7 @@ const JOINING_WITH: Readonly<Record<string, RegExp>> = {
   집행: /투자/u,
   서: /앞/u,
 };
+const LEADING = /^(?:주도|리드|이끌)$/u;
 const GOT_SOME = /유치|조달|현황|상장|수상|선정/u;
 /** `선봉에는 나래벤처스가 섰다`. */
 const IN_FRONT = /(?:^|\s)(?:선봉|선두|전면|앞|맨\s?앞|앞자리)$/u;
@@ -55,7 +56,9 @@ const ABOUT_ROUND = /라운드|시리즈\s?[A-H]|투자|펀딩|유상증자|출�
 
 /** Who takes part in the round just told: `A가 새로 들어왔고`, `B도 힘을 보탰다`. */
 function joinersIn(scene: Scene): string[] {
-  const isAbout = ABOUT_ROUND.test(scene.sentence.text);
+  // `나래벤처스가 주도했고 가람전자가 참여했다`: who leads nothing else leads the round
+  const isLed = scene.clauses.some((c, i) => LEADING.test(c.lemma ?? '') && !scene.phrasesOf(i, 'object', 'at').length);
+  const isAbout = isLed || ABOUT_ROUND.test(scene.sentence.text);
   const found = scene.clauses.flatMap((clause, index) => {
     const lemma = clause.lemma ?? '';
     const taken = JOINING_WITH[lemma];

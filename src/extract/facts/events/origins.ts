@@ -70,7 +70,12 @@ export function readOrigin(scene: Scene, index: number): Origin | undefined {
     const from = [index, ...scene.chainBefore(index)]
       .flatMap((i) => scene.argumentsOf(i, 'at', 'from'))
       .find((a) => a.mention.kind === 'organization' && /서|부터/u.test(a.particle) && a.mention !== said);
-    const founder = from?.mention ?? ownerOfPart(scene, index);
+    // `가람전자 사내벤처로 출발한 나래셀은 2020년 분사했다`: said of it in passing
+    const passing = scene.clauses.findIndex(
+      (c) => c.ending === 'adnominal' && BEGINNING.test(c.lemma ?? '') && c.head?.mention?.start === said.start,
+    );
+    const founder =
+      from?.mention ?? ownerOfPart(scene, index) ?? (passing < 0 ? undefined : ownerOfPart(scene, passing));
     if (founder && founder.name !== said.name) return { founded: said, founder };
     // `나래랩은 2021년 분사했다`: out of whom it does not say
     return !founder && lemma === '분사' && scene.datesOf(index).length ? { founded: said, founder } : undefined;

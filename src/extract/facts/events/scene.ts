@@ -29,6 +29,14 @@ const TIME_WORD = /^(?:이번|최근|앞으로|지금까지|그동안|현재|당
 const SPEAKER =
   /(?:의\s(?:[가-힣]{1,4}\s)?(?:구단|선수단|연구소)|연구팀|연구진|교수팀|교수진|노사|임직원|이사회|주주총회|경영진|(?<=[가-힣A-Za-z]의?\s)(?:대표|대표이사|대표자|최고경영자|CEO|수장)(?:들|단)?|관계자|측|대변인|담당자|홍보팀장|고위 관계자)$/u;
 
+/** Behind a name, what its house acts by and signs for: a site, a division, those whom it sends. */
+export const OWN_PART =
+  /^\s(?:[가-힣A-Z\d]{1,6}\s)?[가-힣A-Z\d]{0,6}(?:공장|사업장|캠퍼스|지사|지점|지역본부|사업본부|영업본부|사업부|연구소|기술원|제철소|조선소|임원단|임원진|방문단|실사단|사절단|대표단|연구원들|직원들|개발팀|사업팀|마케팅팀)$/u;
+
+/** Work that is given to somebody. */
+const TASK = /^(?:시공|설계|감리|시행|공사|건설|시공사)$/u;
+const GIVEN = /^(?:맡|담당|책임지|수행)$/u;
+
 /** What takes the topic in place of the object. */
 const THING = /(?:시장|사업|부문|분야|제품|물량|자금|부지|판권|비용|설비|원료|계약|투자금|잔여 지분|나머지)$/u;
 
@@ -338,6 +346,10 @@ export class Scene {
     // `가람전자 관계자는`: whoever speaks for it says what it does
     const speaker = SPEAKER.test(words) ? this.entitiesIn(phrase).find((e) => e.kind === 'organization') : undefined;
     if (speaker) return { ...toNames([speaker]), from: 'implied', rule: 'speaker' };
+    // `가람전자 부산공장은`, `나래소재 임원단이`: a house acts by its part
+    const part = speaker ? undefined : this.entitiesIn(phrase)[0];
+    if (part?.kind === 'organization' && OWN_PART.test(this.textOf({ start: part.end, end: phrase.end }).trimEnd()))
+      return { ...toNames([part]), from: 'stated', rule: 'part-of' };
     // `나래건설과 보람투자 컨소시엄이`: all who stand together
     const together = /\s(?:컨소시엄|연합|연합체)$/u.test(words) ? this.entitiesIn(phrase)[0] : undefined;
     if (together?.kind === 'organization') {
@@ -377,6 +389,9 @@ export class Scene {
     const over = seat ? this.lastOrganizationTopic() : undefined;
     if (over?.kind === 'organization' && over.organizationKind === 'public-body' && over.name.endsWith(seat!))
       return { ...toNames([over]), from: 'implied', rule: 'head-of' };
+    // `가람유통이 운영하는 쇼핑몰 ‘담소’는`: who runs it acts by it
+    const runner = this.entitiesIn(phrase).length ? undefined : this.runnerOf(phrase);
+    if (runner?.length) return { ...toNames(runner), from: 'implied', rule: 'runner' };
     const he = HE.test(words) ? this.lastPerson() : undefined;
     if (he) return { ...toNames([he]), from: 'implied', rule: 'anaphor' };
     if (ANAPHOR.test(words)) {
@@ -384,6 +399,15 @@ export class Scene {
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
     }
     return undefined;
+  }
+
+  private runnerOf(phrase: Phrase): EntityMention[] {
+    const index = this.clauses.findIndex(
+      (c, i) => c.ending === 'adnominal' && c.lemma === '운영' && this.headOf(i)?.start === phrase.start,
+    );
+    return index < 0
+      ? []
+      : this.argumentsOf(index, 'subject').flatMap(({ mention }) => (mention.kind === 'organization' ? [mention] : []));
   }
 
   private bearerOf(phrase: Phrase): EntityMention | undefined {
@@ -545,6 +569,7 @@ export class Scene {
         if (topic.length) return { ...toNames(topic), from: 'stated', rule: 'joined-subject' };
         continue;
       }
+      if (this.isTaskGiven(j)) continue;
       const subject = this.subjectIn(j);
       if (subject) return { ...subject, rule: 'joined-subject' };
       if (this.hasOtherSubject(j)) return undefined;
@@ -601,6 +626,14 @@ export class Scene {
       from: 'implied',
       rule: 'running-topic',
     };
+  }
+
+  // `시공은 나래건설이 맡아 내년 6월 완공한다`: whose work it is does not tell whose deed the next is
+  private isTaskGiven(index: number): boolean {
+    return (
+      GIVEN.test(this.clauses[index]?.lemma ?? '') &&
+      this.phrasesOf(index, 'topic').some((p) => TASK.test(this.textOf(p).trim()))
+    );
   }
 
   // `연구소를 세운 가람전자`: the noun that the clause modifies is who did it, where the clause has its object or target
@@ -722,6 +755,8 @@ export class Scene {
         !(all.length > 1 && (this.isSource(d) || this.isCount(d, all) || this.isOfSum(d))),
     );
     if (own.length) return own;
+    // `[나래가 다온을,] 가람이 보람을 지난해 인수했다`: when stands with the last of them
+    if (this.isGapped(index)) return this.datesOf(index + 1);
     const cleft = this.cleftDate(index);
     return cleft.length ? cleft : this.paidDate(index);
   }

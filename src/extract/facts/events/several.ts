@@ -21,7 +21,9 @@ const kindOf = ({ edtf = '' }: DateMention): string => edtf.replace(/\d/gu, '0')
 /** The telling itself where its dates are no list. Each amount goes with its date where there are as many (`각각`). */
 export function splitByDate(scene: Scene, index: number, told: Told): Told[] {
   const isOne = ({ form, edtf }: DateMention) =>
-    form === 'point' || (form === 'anaphor' && edtf?.length === 4) || (form === 'interval' && !!edtf?.includes('~/'));
+    form === 'point' ||
+    (form === 'anaphor' && (edtf?.length ?? 10) < 10) ||
+    (form === 'interval' && !!edtf?.includes('~/'));
   const own = lastOf(scene.datesOf(index), scene.reporting(index) !== undefined);
   const dates = own.filter((d) => isOne(d) && !d.joined);
   const { draft, amounts } = told;

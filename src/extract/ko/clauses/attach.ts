@@ -265,7 +265,9 @@ class Attacher {
     const { predicates, owned } = this;
     const matrix = this.main[q]!;
     // `A가 B가 조성한 펀드에 출자했다`: the nearer subject is the modifier's
-    if (matrix !== q && this.between(this.nextSubject, last, p.first)) return false;
+    // `보람벤처스가 최대주주가 된 나래셀은`: what somebody becomes is no other subject
+    const becomes = p.lemma === '되' && this.endingAt(p.first) >= 0;
+    if (matrix !== q && !becomes && this.between(this.nextSubject, last, p.first)) return false;
     if (this.between(this.nextSubject, p.last, predicates[matrix]!.first)) return true;
     if (this.actsToo(p.last + 1, matrix)) return true;
     // `나래로봇이 17일 개막한 전시회에서 로봇을 선보였다`: what begins is the noun behind

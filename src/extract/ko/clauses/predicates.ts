@@ -21,7 +21,7 @@ function readPaused(tokens: readonly Token[], index: number): Predicate | undefi
   const joined =
     !token.ellipsis &&
     index > 0 &&
-    (isObject(tokens[index - 1]!) || hasObject(tokens, index)) &&
+    (isObject(tokens[index - 1]!) || hasObject(tokens, index) || isDoneBy(tokens, index)) &&
     !isListed(tokens, index + 1);
   if (!(token.ellipsis || joined) || !isDeed(tokens, index)) return undefined;
   return joined
@@ -51,6 +51,13 @@ function readApart(tokens: readonly Token[], index: number): Predicate | undefin
 }
 
 const isObject = ({ mention, tail, read }: Token): boolean => (mention ? /^[을를]$/u.test(tail) : read.object);
+
+// `나래벤처스가 참여, …`: by somebody who is named, and to nothing
+const isDoneBy = (tokens: readonly Token[], index: number): boolean => {
+  const { mention, tail } = tokens[index - 1]!;
+  return mention?.kind === 'organization' && /^[이가]$/u.test(tail) && JOINED.test(tokens[index]!.word);
+};
+const JOINED = /^(?:재?참여|합류|동참|가세|출범|입주|당선|가입)$/u;
 
 // `펀드를 200억원 규모로 조성, …`: between the object and the deed, how or by when
 function hasObject(tokens: readonly Token[], index: number): boolean {

@@ -271,7 +271,7 @@ function keyOf(written: string): string {
 /** 나래온 타일랜드: the arm of 나래온 in a country. */
 export const isArmAbroad = (name: string): boolean => ARM_ABROAD.test(name);
 const ARM_ABROAD =
-  / (?:타일랜드|재팬|차이나|아메리카|USA|유에스에이|유럽|비나|베트남|인디아|인도네시아|싱가포르|말레이시아|필리핀|홍콩|타이완|캐나다|멕시코|브라질|오스트레일리아|미국|일본|중국)$/u;
+  / (?:타일랜드|재팬|차이나|아메리카|USA|유에스에이|유럽|비나|베트남|인디아|인도네시아|싱가포르|말레이시아|필리핀|홍콩|타이완|캐나다|멕시코|브라질|오스트레일리아|미국|일본|중국|아시아|태국|대만|호주|독일|프랑스|영국|폴란드|헝가리|튀르키예|인도|두바이|상하이|베이징)$/u;
 
 /** Of these a house has several, or somebody else goes by the same name. */
 const OF_A_HOUSE = /(?:그룹|홀딩스|지주회사|금융지주|재단|협회|은행)$/u;

@@ -101,6 +101,9 @@ export function readLeft(
     // 미겔 크루스 시드니 AI랩장: who heads a unit is no part of its name.
     if ((headed ??= isHeaded(text, words, head)) && isForeignPerson(readNameBefore(text, words[index]!.start)?.name))
       break;
+    // 한빛대 박보람 산학협력단장: nor is one who is named behind the house
+    if (headed && isKoreanName(before.text) && words[index - 1]!.gap === ' ' && known.has(words[index - 2]?.end ?? -1))
+      break;
     // 새별로보틱스가 미국 연구소에, 딥모아가 연구소를: who acts stands before
     if (
       /[가-힣][이가]$/.test(before.text) &&

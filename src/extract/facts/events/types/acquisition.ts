@@ -4,6 +4,7 @@ import {
   isAllowing,
   isOrganization,
   isPerson,
+  besideOf,
   partnersOf,
   targetsOf,
   type Builder,
@@ -485,6 +486,7 @@ export const acquisition: Builder = (draft) => {
   const from = asOrganizations(others, scene) ?? (others?.mentions.length ? agents : undefined);
   draft.addAll(from, 'acquirer');
   names.forEach((name) => draft.add(name, 'acquired', 'object'));
+  if (from && match.cue !== '합병') draft.addArguments(besideOf(scene, clause), 'acquirer');
   if (match.cue === '합병') draft.addArguments(partnersOf(scene, clause), 'acquired');
   // What stands in marks is a name; a sentence that somebody says is none
   const isMarked = named && !named.generic && !/지분|주식|경영권|\d/u.test(named.name);

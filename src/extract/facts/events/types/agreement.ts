@@ -62,6 +62,7 @@ const ofWorks = ({ sentence: { text, start, organizations } }: Scene, object: Ph
   organizations
     .filter((o) => o.end <= object.end && WORKS.test(text.slice(o.end - start, object.end - start)))
     .map((o) => o.name);
+const CHOOSING = /^(?:선정|선발|낙점|지정|고르|낙찰)$/u;
 /** What is signed, without what a bracket adds. */
 const objectText = ({ scene, match: { object } }: EventDraft): string =>
   object ? scene.textOf(object).replace(/\s?\([^()]*\)$/u, '') : '';
@@ -71,7 +72,7 @@ const ORDERED = /^(?:수주|따내)$/u;
 const ORDERING = /^(?:발주|추진|건설|짓|조성|시행|운영|개발|공모|입찰|내놓)$/u;
 /** Those who sign together. */
 const BOTH = /^(?:양사|양측|두\s(?:회사|기관|기업|업체|대학|곳|은행))$/u;
-const UNIT = /\s(?:\S+\s){0,3}\S*(?:사업단|추진단|협력단|연구단|센터|연구소|연구원|학과|대학원|병원|본부|사업부)$/u;
+const UNIT = /\s(?:\S+\s){0,3}\S*(?:사업단|추진단|협력단|연구단|센터|연구소|연구원|학과|대학원|병원|본부|사업부|공장|사업장|캠퍼스|지사|지점|제철소|조선소)$/u;
 /** What is joined by a relation: `협력 관계`. */
 const RELATION = /(?:협력|제휴|동맹|파트너|파트너십|협업|공조|공급|거래|동반자|우호|협약|연대|연합전선)\s?(?:관계)?$/u;
 /** Who does so is tied by it already. */
@@ -249,7 +250,7 @@ export const agreement: Builder = (draft) => {
     return false;
   // `나래건설을 시공사로 선정하고 계약을 체결했다`
   for (const i of scene.chainBefore(clause))
-    if (/^(?:선정|낙점|지정|고르|낙찰)$/u.test(scene.clauses[i]?.lemma ?? ''))
+    if (CHOOSING.test(scene.clauses[i]?.lemma ?? ''))
       draft.addArguments(
         scene.argumentsOf(i, 'object').filter((a) => isOrganization(a.mention)),
         'party',
@@ -499,7 +500,11 @@ export const agreement: Builder = (draft) => {
       ? scene.phrasesOf(i, 'with', ...(DELIVERING.test(c.lemma ?? '') ? (['at', 'from'] as const) : []))
       : [],
   );
-  const others = [...scene.phrasesOf(clause, 'with'), ...within].filter(isOther);
+  // `중소기업 10곳을 선정해 협약을 맺었다`: with whom was chosen
+  const chosen = scene
+    .chainBefore(clause)
+    .flatMap((i) => (CHOOSING.test(scene.clauses[i]?.lemma ?? '') ? scene.phrasesOf(i, 'object') : []));
+  const others = [...scene.phrasesOf(clause, 'with'), ...within, ...chosen].filter(isOther);
   // `가람펀드와 매도자들은 계약을 맺었다`: one of the two is no name
   const acting = scene.phrasesOf(clause, 'topic', 'subject').find((p) => isOther(p) && isCounterpart(scene.textOf(p)));
   const beside = acting && scene.phrasesOf(clause, 'with').find((p) => p.last + 1 === acting.first && !p.postposition);

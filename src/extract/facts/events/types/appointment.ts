@@ -107,7 +107,10 @@ export const appointment: Builder = (draft) => {
   if (match.cue === '합류' && !asPost()) {
     // `대표는 “협의체에 합류했다”고 말했다`: the firm did, not the head
     const joined = scene.phrasesOf(clause, 'at').map((p) => kindWord(scene.textOf(p)));
-    if (!targetsOf(scene, clause).length || joined.some((kind) => ALLIANCE.test(kind))) return false;
+    // `나래소재 이사회에 합류했다`
+    const boards = scene.phrasesOf(clause, 'at').filter((p) => /\s(?:이사회|경영진)$/u.test(scene.textOf(p)));
+    const board = boards.flatMap((p) => scene.entitiesIn(p)).some(isOrganization);
+    if (!(board || targetsOf(scene, clause).length) || joined.some((kind) => ALLIANCE.test(kind))) return false;
   }
   // `2019년부터 가람전자를 이끌고 있다`: since when
   if (match.cue === '이끌' || match.cue === '지휘') return leadsSince(draft);
@@ -131,7 +134,8 @@ export const appointment: Builder = (draft) => {
   // `김다온 해외사업부장이 선임됐다`: the phrase is of somebody, whatever post stands behind the name
   if (!draft.has('appointee')) {
     const phrase = scene.phrasesOf(clause, 'object').at(-1) ?? scene.phrasesOf(clause, 'subject', 'also')[0];
-    const own = phrase && scene.entitiesIn(phrase).findLast(isPerson);
+    // `나래전자(대표 김다온)가 의장사에 선임됐다`: who heads the one that is chosen
+    const own = phrase && scene.entitiesIn(phrase).findLast((e) => isPerson(e) && !inBracket(scene, e));
     // `최다온 회장의 임기가 끝남에 따라 취임했다`: somebody else
     const isOther =
       own && !/취임식|연임|체제/u.test(match.cue) && scene.textOf({ start: own.end, end: phrase.end }).includes('의 ');
@@ -228,6 +232,7 @@ export const appointment: Builder = (draft) => {
     .filter((p) => !p.particle.startsWith('에서') && !scene.entitiesIn(p).some(isPerson))
     .map((p) => scene.entitiesIn(p).filter((e) => isOrganization(e) && !inBracket(scene, e)))
     // `경상남도 산하 나래진흥원 원장에`: of the one beside the post
+    // `나래의 합작법인인 다온의 초대 대표에`
     .flatMap((all) => (all.length === 2 && isUnitBehind(scene, all[0]!, all[1]!) ? all.slice(1) : all));
   // `연구단장은 김다온 교수가 맡았다`: of the one named before
   const unit = scene
@@ -314,7 +319,8 @@ export const appointment: Builder = (draft) => {
   return true;
 };
 
-const UNIT_OF = /^(?:의)?\s(?:[가-힣]{1,6}\s)?(?:산하|계열사?|자회사|부설|부속|소속|직속|출연기관|산하기관)(?:인)?\s/u;
+const UNIT_OF =
+  /^(?:의)?\s(?:[가-힣]{1,6}\s)?(?:산하|계열사?|자회사|부설|부속|소속|직속|출연기관|산하기관|합작법인|합작사|투자회사|연구기관|재단법인)(?:인)?\s/u;
 const isUnitBehind = (scene: Scene, above: EntityMention, unit: EntityMention): boolean =>
   UNIT_OF.test(scene.textOf({ start: above.end, end: unit.start }));
 

@@ -78,6 +78,9 @@ export const conference: Builder = (draft) => {
     if (owner && owner.name === draft.object) heldBefore(draft);
     if (owner && !draft.has('operator')) draft.add(owner.name, 'operator', 'of');
   } else {
+    // `3일 나래원이 연 토론회에 참석했다`: the day on which somebody was there
+    if (read?.ending === 'adnominal' && phrase.case === 'at' && ATTENDING.test(over?.lemma ?? ''))
+      if (!scene.isDated(match.clause)) draft.dateClause = read.parent;
     // `가람전자 대표는 “포럼을 열겠다”고 말했다`: the firm holds it
     draft.addAll(agents?.rule === 'reporter' ? (asOrganizations(agents, scene) ?? agents) : agents, 'operator');
     draft.addArguments(partnersOf(scene, match.clause, false), 'operator');

@@ -1,6 +1,6 @@
 // A draft with a cue of building in, whose building it is out.
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
-import { asOrganizations, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, besideOf, isOrganization, partnersOf, type Builder, type EventDraft } from '../build.ts';
 import { isRaised, isWidened, kindWord, nameOfPhrase } from '../names.ts';
 import type { Match } from '../cues.ts';
 import { isOfCarrier } from './release.ts';
@@ -131,6 +131,7 @@ function isFirm(scene: Scene, index: number, phrase: Phrase): boolean {
   );
 }
 
+const RAISED = /^(?:추진|조성|건설|건립|짓|투자|구축|설립)$/u;
 /** What stands behind the name of what is built: `신축 공사`. */
 const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s?(?:공사|사업)?$/u;
 
@@ -177,6 +178,14 @@ export function settleInvestor(draft: EventDraft, role: 'owner' | 'founder'): vo
   if (role === 'owner' && draft.participants.length > 1 && SIGNED.test(draft.scene.sentence.text)) {
     const firms = draft.participants.filter((p) => !MUNICIPAL.test(p.name) || !isPublic(draft.scene, p.name));
     if (firms.length) draft.participants.splice(0, draft.participants.length, ...firms);
+  }
+  // `준공식에는 김다온 나래화학 대표와 박보람 다온시장이 참석했다`: nor where its mayor came to see it
+  if (role === 'owner' && draft.participants.length > 1) {
+    const { people, organizations } = draft.scene.sentence;
+    const came = new Set(people.flatMap((p) => p.organization ?? []));
+    const isTold = (name: string) => organizations.some((o) => o.name === name);
+    const own = draft.participants.filter((p) => !(came.has(p.name) && MUNICIPAL.test(p.name) && !isTold(p.name)));
+    if (own.length) draft.participants.splice(0, draft.participants.length, ...own);
   }
   const [only, second] = draft.participants.filter((p) => p.role === role);
   const implied = draft.trace.find((t) => t.value === only?.name)?.from === 'implied';
@@ -388,7 +397,14 @@ function builds(draft: EventDraft): boolean {
   )
     draft.add(topic.name, 'owner', 'running-topic', 'implied');
   // With whom a contract was signed before it builds nothing by that
-  if (draft.has('owner') && !inside.length) draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
+  if (draft.has('owner') && !inside.length) {
+    draft.addArguments(partnersOf(scene, match.clause, false), 'owner');
+    // `한빛대와 공동으로 추진한 실증단지를 준공했다`
+    scene.clauses.forEach((c, i) => {
+      if (c.ending === 'adnominal' && RAISED.test(c.lemma ?? '') && scene.headOf(i)?.start === phrase.start)
+        draft.addArguments(besideOf(scene, i), 'owner');
+    });
+  }
   if (
     named &&
     !named.entity &&

@@ -225,7 +225,7 @@ function plainFirm(scene: Scene, phrase: Phrase, clause: number): { name: string
   const name = kindWord(scene.textOf(phrase));
   const isName =
     /^[가-힣A-Za-z\d&]{3,14}$/u.test(name) && (name.length > 4 || !isCommon(name)) && !scene.entitiesIn(phrase).length;
-  return isName && !/^(?:이|그)?\s?(?:회사|기업|업체|법인|브랜드|가게|재단|단체|연구소|학교)$/u.test(name)
+  return isName && !/기업$|업체$|^(?:이|그)?\s?(?:회사|법인|브랜드|가게|재단|단체|연구소|학교)$/u.test(name)
     ? { name }
     : undefined;
 }
@@ -272,13 +272,20 @@ export const founding: Builder = (draft) => {
   const { text, start, organizations } = scene.sentence;
   for (const o of organizations) {
     const isLeader = draft.has('founded') && LED.test(text.slice(o.end - start, o.end - start + 8));
-    if (isLeader && scene.clauses.findIndex((c) => c.predicate.start >= o.end) === match.clause)
+    if (isLeader && leadsTo(scene, o.end, match.clause))
       if (!draft.named('founded').includes(o.name)) draft.add(o.name, 'founder', 'led-by');
   }
   // `다온시는 나래텍과 연구센터 설립 협약을 맺었다. 센터는 3월 문을 연다`: the firm's, not the city's
   settleInvestor(draft, 'founder');
   return true;
 };
+
+// `가람 주도로 나래와 다온이 힘을 합쳐 만든 연합이 발족했다`: the first verb behind, or what that leads to
+function leadsTo(scene: Scene, from: number, clause: number): boolean {
+  let at: number | undefined = scene.clauses.findIndex((c) => c.predicate.start >= from);
+  for (let step = 0; at !== undefined && at >= 0 && at < clause && step < 3; step++) at = scene.clauses[at]?.parent;
+  return at === clause;
+}
 
 const readFounding: Builder = (draft) => {
   const { scene, match } = draft;

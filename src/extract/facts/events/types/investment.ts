@@ -453,13 +453,15 @@ export const investment: Builder = (draft) => {
     draft.modality === 'occurred' &&
     (draft.amounts.length > 0 ||
       targets.some((p) => isUnnamedRound(scene, p)) ||
+      // `지난 1월에는 보람벤처스가 공동으로 투자했다`
+      (match.lemma === '투자' && scene.datesOf(clause).length > 0 && agents?.mentions.some(isFinancierName)) ||
       (match.cue === '출자' && IN_SHARES.test(scene.textOf(read)))) &&
     about?.kind === 'organization' &&
     (match.cue === '투자' || match.cue === '출자' || isOthers) &&
-    !scene.phrasesOf(clause, 'topic', 'to').some((p) => !/비율$/u.test(scene.textOf(p).trim())) &&
+    !scene.phrasesOf(clause, 'topic', 'to').some((p) => !HOW_PAID.test(scene.textOf(p).trim())) &&
     !targets.some(
       (p) =>
-        !/비율$/u.test(scene.textOf(p).trim()) &&
+        !HOW_PAID.test(scene.textOf(p).trim()) &&
         !isUnnamedRound(scene, p) &&
         !scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end),
     ) &&
@@ -496,6 +498,8 @@ export const investment: Builder = (draft) => {
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
 
+/** `50대 50 비율로`, `공동으로`. */
+const HOW_PAID = /비율$|^(?:공동|별도|추가|단독|개별적)$/u;
 /** `8 대 2로`, `절반씩`: how much each pays. */
 const IN_SHARES = /\d\s?(?:대|[:：])\s?\d|절반씩|반반씩|\d%씩/u;
 

@@ -117,7 +117,9 @@ export const litigation: Builder = (draft) => {
     .filter((p) => /^(?:함께|공동|같이|나란히)/u.test(p.postposition ?? ''));
   draft.addArguments(
     scene
-      .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from')
+      // `나래와 나래의 자회사를 상대로`
+      .argumentsOf(clause, 'with', 'to', 'object', 'at', 'from', 'of')
+      .filter((a) => a.case !== 'of' || /^[와과]$/u.test(a.particle))
       .filter(
         ({ mention, case: kase }) =>
           !beside.some((p) => p.start <= mention.start && mention.end <= p.end) &&

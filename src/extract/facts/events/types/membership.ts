@@ -68,6 +68,9 @@ const nextBodyAfter = (
 ): Phrase | undefined =>
   scene.phrasesOf(clause, 'at').find((p) => p.start >= own.end && saysWhere(p) && isBody(scene.textOf(p).trim()));
 
+const isTime = ({ sentence: { dates } }: Scene, { start, end }: Phrase): boolean =>
+  dates.some((d) => d.start < end && start < d.end);
+
 const GATHERING = /(?:행사|데모데이|설명회|상담회|박람회|전시회|간담회|경진대회|협약식|포럼|세미나|캠프|워크숍)/u;
 // `협회는 데모데이를 열었다. … 8개사가 참여했다`: in what was held
 const tellsOfGathering = ({ article: { sentences }, sentence: { index } }: Scene): boolean =>
@@ -288,6 +291,12 @@ export const membership: Builder = (draft) => {
       const last = pointed ? (founded ?? lastBody(scene, isBody)) : undefined;
       if (last && stated.length) draft.add(last, 'consortium', 'anaphor', 'implied');
       const target = there.length === 0;
+      // `나래연합에는 가람이 참여한다. 지난달에는 다온도 합류했다`: the body that was joined last
+      const lately = scene.phrasesOf(clause, 'at', 'to').every((p) => isTime(scene, p));
+      const joinedBefore = draft.told.at(-1)?.draft.type === 'membership' ? draft.lastTold('membership', 2) : undefined;
+      const same = joinedBefore?.participants.find((p) => p.role === 'consortium')?.name;
+      if (!last && lately && same && stated.length && stated.every((a) => a.case === 'also'))
+        draft.add(same, 'consortium', 'same-as-before', 'implied');
       // `연구소는 판교에 두며 가람전자, 나래화학 등 9개 계열사가 공동으로 참여한다`: what the clauses before are about
       const about = scene
         .chainBefore(clause)

@@ -1,5 +1,5 @@
 // A draft with a cue of showing in, who shows what out; only products are shown.
-import { asOrganizations, isOrganization, type Builder, type EventDraft } from '../build.ts';
+import { asOrganizations, besideOf, isOrganization, type Builder, type EventDraft } from '../build.ts';
 import { kindBefore, kindWord, nameOfPhrase } from '../names.ts';
 import { PLACES } from '../../../ko/organizations/commonWords.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
@@ -141,17 +141,17 @@ export const release: Builder = (draft) => {
   const isName = (e: EntityMention) =>
     (earlier !== undefined && isShown(e.name, named.name)) ||
     (/^[‘'“"]/u.test(text) && e.end >= phrase.end - 2 && e.start <= phrase.start + 1);
-  const maker = passive
-    ? (scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) ??
-      developerOf(scene, phrase)?.find(isOrganization))
-    : undefined;
+  const owner = passive ? scene.entitiesIn(phrase).find((e) => isOrganization(e) && !isName(e)) : undefined;
+  // `가람전자와 나래소프트가 함께 만든 앱이 출시됐다`
+  const makers = owner ? [owner] : passive ? (developerOf(scene, phrase) ?? []).filter(isOrganization) : [];
   if (told) draft.add(told.mention.name, 'presenter', 'reporter', 'implied');
-  else if (maker) draft.add(maker.name, 'presenter', 'of');
+  else if (makers.length) makers.forEach((maker) => draft.add(maker.name, 'presenter', 'of'));
   else if (passive && earlier) earlier.participants.forEach((p) => draft.add(p.name, p.role, 'told-before', 'implied'));
   else if (passive && topic && isOrganization(topic) && !isShown(topic.name, named.name))
     draft.add(topic.name, 'presenter', 'running-topic', 'implied');
   // `‘말길’은 나래소프트가 내놓았다`: what is shown shows nothing
   addPresenters(draft, agents, named.name);
+  if (agents) draft.addArguments(besideOf(scene, match.clause), 'presenter');
   // `이 게임을 처음 공개했다`: the one named before
   const pointed = /^(?:따라\s)?(?:이번?|그|해당|같은)\s/u.test(text) ? draft.lastTold('release', 3)?.object : undefined;
   draft.object = pointed ?? named.name;
@@ -170,7 +170,7 @@ const addPresenters = (draft: EventDraft, agents: Filled | undefined, object: st
   );
 
 const DEVELOPED =
-  /^(?:개발|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스|펴내|발간|출간|출판|발행|내놓|선보이)$/u;
+  /^(?:개발|협업|합작|제작|만들|설계|디자인|투자|배급|기획|운영|수입|서비스|펴내|발간|출간|출판|발행|내놓|선보이)$/u;
 // `나래셀이 개발한 추진기가 공개된다`: who made what is shown; nobody named where it only says that it was made
 function developerOf(scene: Scene, phrase: Phrase): readonly EntityMention[] | undefined {
   for (const [i, clause] of scene.clauses.entries())
