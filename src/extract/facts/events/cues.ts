@@ -94,10 +94,10 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     const head =
       (MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index)) ??
       predicateNoun(scene, index);
-    // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
-    // `설립하는 공장의 사업비`: so does what is set up
     if (head && BECAUSE.test(scene.textOf(head)) && !MAKING.test(clause.lemma ?? ''))
       return { ...head, end: head.start + scene.textOf(head).search(BECAUSE) };
+    // `두 회사가 맺은 제휴의 후속 조치`: what was signed stands before 의
+    // `설립하는 공장의 사업비`: so does what is set up
     const isCut = head && (/^(?:맺|체결)$/u.test(clause.lemma ?? '') || WHAT_OF_IT.test(scene.textOf(head)));
     const signed = isCut ? scene.textOf(head).indexOf('의 ') : -1;
     return head && signed > 0 ? { ...head, end: head.start + signed } : head;
