@@ -6,6 +6,8 @@ import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import {
   formerOf,
+  isBareNumber,
+  isOfLast,
   mayBeElided,
   readElided,
   readFirstOfTwo,
@@ -419,7 +421,7 @@ function wholeBefore({ article, sentence, quantity }: FigureContext): FigureCont
 const hasOwnName = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean =>
   organizations.some((o) => /^[이가은는]? (?:약 )?$/u.test(text.slice(o.end - start, extent.start - start)));
 const ONLY_PARTS =
-  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 |으로 가장 많고,? ))+[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다| 순이다| 순이었다)\.?$/u;
+  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:(?:\d{4}년|[가-힣A-Z·/() ]{2,20})(?:은|는|이|가|에)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 |으로 가장 많고,? ))+(?:\d{4}년|[가-힣A-Z·/() ]{2,20})(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다| 순이다| 순이었다)\.?$/u;
 const PART_NAMED = /(?:^|[,며고과는은론] )([가-힣A-Z· ]{2,14})(?:은|는|이|가) (?:약 )?$/u;
 const HIRED_BEFORE =
   /\d[\d,.천만]*여? ?명(?:을|를)? [^,.]{0,12}(?:채용|뽑|선발|모집|충원)|(?:채용|공채|모집|선발) ?(?:예정 ?)?(?:인원|규모)(?:은|는) [^,.]{0,40}\d[\d,.천만]*여? ?명(?:이다|으로)/u;
@@ -441,14 +443,30 @@ const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|�
 function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureContext): Rate | undefined {
   // `연산 7만t에서 12만t으로`
   if (levelBefore?.rate) return levelBefore.rate;
+  const { text, start, quantities } = sentence;
+  const before = text.slice(0, quantity.extent.start - start);
+  const last = quantities.findLast((q) => q.end <= quantity.start);
+  // `매년 매출의 12%인 300억원을`
+  if (last?.rate && last.unit === '%' && OF_SUM.test(text.slice(last.extent.end - start))) return last.rate;
   if (id !== 'count') return undefined;
-  if (unitOf(quantity.unit ?? '')?.kind === 'money')
-    return YEARLY_SALES.test(sentence.text.slice(0, quantity.extent.start - sentence.start)) ? 'per-year' : undefined;
-  return rateSaid(sentence, quantity, levelBefore);
+  if (unitOf(quantity.unit ?? '')?.kind === 'money') return RATES[OFTEN_SOLD.exec(before)?.[1] ?? ''];
+  const behind = RATE_BEHIND.exec(text.slice(quantity.extent.end - start, quantity.extent.end - start + 24))?.[1];
+  if (behind) return RATES[behind];
+  const found = rateSaid(sentence, quantity, levelBefore);
+  // `월 3만장 수준인 생산량은 내년 5만장으로`
+  if (found || !RAISED_TO.test(text.slice(quantity.extent.end - start))) return found;
+  const isSame = last?.unit === quantity.unit && last?.counter.at(-1) === quantity.counter.at(-1);
+  return last && isSame && LEVEL_WAS.test(text.slice(last.extent.end - start)) ? last.rate : undefined;
 }
 
-/** `연 매출 12억위안`: of any year. */
-const YEARLY_SALES = /(?<![가-힣\d])연 ?매출액?(?: 규모)?(?:은|는|이|가|을|를)? (?:약 |최대 )*$/u;
+/** `연 매출 12억위안`, `월 거래액은 90억원`: of any year or month. */
+const OFTEN_SOLD =
+  /(?<![가-힣\d])(연|월|하루)(?: ?평균)? ?(?:매출액?|거래액|거래 금액|결제액|취급액)(?: 규모)?(?:은|는|이|가|을|를)? (?:약 |최대 )*$/u;
+/** `80만t인 연간 생산능력을`. */
+const RATE_BEHIND = /^(?: ?수준| ?규모)?(?:인|이던|의) (연간|월간|하루|연|월) (?=[가-힣])/u;
+const RAISED_TO = /^(?:으로|로|까지) /u;
+const LEVEL_WAS = /^ ?(?:수준|규모)?(?:인|이던|이었던|에서) /u;
+const OF_SUM = /^(?: 수준| 가량)?(?:인|에 (?:해당하는|이르는|달하는)) (?:약 )?\d/u;
 /** `연산 에틸렌 110만t, 부타디엔 19만t 등 총 129만t`, `하루 물량은 170만 상자에서 260만 상자로`: what is said of the first is said of all. */
 function rateSaid(sentence: ReadSentence, of: QuantityMention, level?: QuantityMention): Rate | undefined {
   const { quantities, text, start } = sentence;
@@ -466,6 +484,8 @@ const NEXT_OF_LIST =
 const OFTEN =
   /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|연산|월간|매달|매년|해마다)(?:에)? (?!만에 )(?:평균 )?(?:[가-힣]{2,8} )?(?:(?:가능한?|되는|하는) )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
 const RATES: Readonly<Record<string, Rate>> = {
+  연: 'per-year',
+  월: 'per-month',
   하루: 'per-day',
   일평균: 'per-day',
   달: 'per-month',
@@ -546,8 +566,15 @@ const isConditional = (context: FigureContext): boolean => {
     /^(?:의| 규모의?|급) /u.test(sentence.text.slice(quantity.extent.end - sentence.start))
   )
     return false;
-  return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
+  return (
+    clause?.unreal === 'condition' &&
+    clause.end > quantity.end &&
+    !MERELY_COMPARES.test(clause.predicate.text) &&
+    !wasDone(context)
+  );
 };
+/** `나래의 820명과 비교하면`: nothing has to happen for it to be so. */
+const MERELY_COMPARES = /^(?:(?:비교|합산|환산|포함|제외|감안|고려)하|합치|더하|따지)면/u;
 
 /** `200억원을 투자하지 않기로`, `500억원 규모의 유상증자를 철회했다`: what comes to nothing is put into nobody. */
 const isUndone = (context: FigureContext): boolean =>
@@ -574,6 +601,7 @@ function readCounted(context: FigureContext): MetricReading | undefined {
     counted &&
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
+    !(counted.score < 4 && isOfLast(context)) &&
     !ofPair(context.sentence, context.quantity);
   return isTold ? counted : (readRow(context) ?? readElided(context) ?? readFirstOfTwo(context) ?? counted);
 }
@@ -650,13 +678,16 @@ export function readFigure(
     id,
     (context.saidAhead && sentence.text[context.at - 1] !== '(' ? undefined : former) ?? whole ?? context,
   );
-  const ownDate = readFigureDate(id, whole ?? context, own);
+  // `올해 200명, 내년 300명이다`: of what was told before, each in its own year
+  const ownDate = readFigureDate(id, whole && !isBareNumber(context) ? whole : context, own);
   const date = former && ownDate.dated === 'implied' && article.published ? readFigureDate(id, former, own) : ownDate;
   // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned
   const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
   const isYearly = CHANGES.has(id) ? YEARLY.test(context.lead) : id === 'talent-target' && EACH_YEAR.test(context.lead);
-  const isSoFar = SO_FAR.test(context.lead);
+  const isSoFar =
+    SO_FAR.test(context.lead) ||
+    (unit === '%' && OF_SUM.test(sentence.text.slice(quantity.extent.end - sentence.start)));
   const rate =
     (isSoFar ? undefined : (quantity.rate ?? rateBefore(id, context))) ?? (isYearly ? 'per-year' : undefined);
   const part = whose && PART_NAMED.exec(sentence.text.slice(0, context.at))?.[1];

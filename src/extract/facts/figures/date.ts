@@ -3,7 +3,7 @@ import { addDays } from '../../../model/edtf.ts';
 import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
-import type { Clause, DateMention, ReadSentence } from '../../types.ts';
+import type { Clause, DateMention, QuantityMention, ReadSentence } from '../../types.ts';
 import { FigureContext } from './context.ts';
 import { saysThen } from '../thenTold.ts';
 import { isTerm } from './durations.ts';
@@ -128,9 +128,26 @@ function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: Fig
   if (end > from || (clause && clause.predicate.end > from)) return false;
   // `2분기 매출은 12% 늘어난 320억원`: by how much a level changed is told with it
   return sentence.clauses.some(
-    ({ predicate: { start, end: until, text } }) => start >= end && until <= from && !CHANGING.test(text),
+    ({ ending, predicate: { start, end: until, text } }) =>
+      start >= end &&
+      until <= from &&
+      !CHANGING.test(text) &&
+      !LOOKED_AT.test(text) &&
+      !(
+        !OF_ITSELF.test(text) &&
+        isOfTopic(sentence.text.slice(until - sentence.start, from - sentence.start), quantity, ending === 'adnominal')
+      ),
   );
 }
+/** `지난해 나래가 판 냉장고는 12만대다`: what the topic's own modifier dates. */
+const isOfTopic = (between: string, { unit }: QuantityMention, modifies: boolean): boolean =>
+  unit !== 'm2' && (modifies ? TOPIC_ONLY : MODIFIED_TOPIC).test(between);
+const TOPIC = '(?: [가-힣A-Z\\d]{1,11}[가-힣A-Z\\d](?<!의)){1,3}(?:은|는|이|가|만|도) (?:(?:약|모두|총|무려|전체) )*$';
+const TOPIC_ONLY = new RegExp(`^${TOPIC}`, 'u');
+/** `지난해 실어 나른 승객은`: of two verbs the latter. */
+const MODIFIED_TOPIC = new RegExp(`^ [가-힣]{1,6}[은는한된난른린친긴낸운]${TOPIC}`, 'u');
+/** `4분기만 놓고 보면`. */
+const LOOKED_AT = /^(?:놓고|보면|봐도|따지면|따져도)/u;
 
 /** `1979년 첫발을 디딘 이후 전국 12곳을 보유하고 있다`: since when, not when. */
 const isSinceDeed = ({ end }: DateMention, { sentence, at }: FigureContext): boolean =>
@@ -340,6 +357,9 @@ const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
+/** `순이익은 640억원이었다`: behind the period of what was earned before. */
+const RESULT_SAID =
+  /(?:매출|매출액|[이순]익|이익률|손실|적자|거래액|수출액|수주액|판매량|취급액)(?:은|는|이|도) (?:약 |총 )*$/u;
 /** What a company earns in a period. */
 const RESULT = /매출|실적|영업이익|순이익|이익|순익|손실|적자|수출|수주|판매/u;
 const TELLS_RESULT = /매출|실적|이익|순익|손실|적자|수출|수주|판매|(?:전년|지난해|작년|전 ?분기)[^.]{0,12} ?대비/u;
@@ -618,6 +638,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
       isActual &&
       (LISTED_RATE.test(sentence.text.slice(0, context.at)) ||
         SAME_PERIOD.test(sentence.text) ||
+        (metric === 'count' && RESULT_SAID.test(until)) ||
         (metric === 'count' && isChangedTo(context)));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;

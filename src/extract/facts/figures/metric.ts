@@ -173,6 +173,8 @@ function scoreNoun(context: FigureContext, word: string): number {
   if (!context.mayLead(word)) return 0;
   const { lead } = context;
   if (!lead.includes(word)) return 0;
+  // `가람전자의 연구인력(240명)`
+  if (lead.endsWith(`${word}(`) || lead.endsWith(`${word} 수(`)) return 4;
   // `계열사는 모두 32개`: it stands right before the number.
   const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
   if (
@@ -246,6 +248,8 @@ const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
 /** `임직원 20여명과 간담회를`: people somebody met, not all that are there. */
 const CAME =
   /^ ?(?:직접 |함께 |모두 |몰려 |대거 )?(?:참가|참석|참여|방문|관람|다녀|모였|모인|찾았|찾은|자리|몰렸|몰린|응모|지원했)/u;
+/** `임직원 자녀 320명`. */
+const FAMILY = /(?:자녀|가족|배우자|유가족|부모)$/u;
 const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만찬|식사|회의|기념)/u;
 
 /** Rates of interest, of opinion and of the body are no part of anything. */
@@ -328,6 +332,15 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
+  if (metric.id === 'headcount' && FAMILY.test(noun.before)) return true;
+  // `스타트업 육성 과정에 참가할 기업 12곳을 뽑는다`
+  if (
+    metric.id === 'member-count' &&
+    noun.particle === '을' &&
+    context.follows(FOSTERED) &&
+    BEGUN.test(context.lead + noun.before)
+  )
+    return true;
   // `포럼에는 연구원 300여명이 참가했다`: who came
   if (metric.id === 'headcount' && /^[이가도]$/u.test(noun.particle) && context.follows(CAME)) return true;
   // `신규 297명을 비롯해 모두 1598명의 고용`: a part is what the whole is

@@ -29,7 +29,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|하였|되었|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -96,7 +96,7 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
   return day !== undefined && !!date?.to && date.to > day;
 }
 const FORECAST =
-  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
+  /^(?:[^.”"]|[”"](?=이?라[고며])){0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
 const THING = /[’'”"」](?:은|는) /u;
 
@@ -122,6 +122,9 @@ const CHOSEN = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발
 const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|선발|모집|발굴|공모|발행)한다|뽑는다)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
+/** `300억원은 공장 증설에 쓴다`, `공장 증설에, 나머지는 운영자금으로 쓴다`. */
+const IS_FOR =
+  /^[은는] [^.,\d]{1,24}에(?:,? [^.\d]{1,24}(?:으로|로|에))? (?:각각 |우선 )?(?:쓴다|쓸 |쓰기로|사용한다|사용할|활용한다|활용할|투입한다|투입할)/u;
 /** `내년 예산을 570억원으로 편성했다`. */
 const FIXED = /^(?:을|를|이|가|으로|로)? ?(?:규모로 )?(?:확정|편성|책정|배정|잡[았혔]|의결|세웠)/u;
 const HIRED = new RegExp(`^을 ?${HIRED_HOW}(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))`, 'u');
@@ -166,7 +169,7 @@ function isTakenOn(context: FigureContext): boolean {
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
   // `채용 인원은 연구직 60명, 생산직 90명 등 모두 150명`: what is told of the total is told of each
   const total = totalOf(context);
-  return HIRING_TOLD.test(lead) || (total !== undefined && isOfHiring(total));
+  return HIRING_TOLD.test(lead) || (total !== undefined && isTakenOn(total));
 }
 const HIRING_TOLD = /(?:채용|고용|모집|선발|충원|신입사원)[가-힣 ]{0,8}[은는이가] (?:약 |모두 |총 )*$/u;
 /** `인재 100명을 육성하고 영입도 늘린다`: not those who are trained. */
@@ -226,6 +229,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
   if (isFixedAhead(context)) return 'planned';
+  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && IS_FOR.test(behindOf(context, 64))) return 'planned';
   if ((metric === 'investment' || metric === 'share') && DECIDED.test(behindOf(context))) return 'planned';
   if (metric === 'investment' && isOffered(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))

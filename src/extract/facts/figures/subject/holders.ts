@@ -18,6 +18,9 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const word = /([\p{L}\p{N}&.]{1,40})['"’”]?\($/u.exec(text.slice(-44))?.[1];
   if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
   const end = sentence.start + text.length - 1;
+  // `업계 1위 나래의 매출(5200억원)을 넘어섰다`: whose it is stands before what it is
+  const whose = sentence.organizations.findLast((o) => o.end < end);
+  if (whose && OWN_NOUN.test(text.slice(whose.end - sentence.start))) return stated(whose.name, 'before-bracket');
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
   if (!mention && (/(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word) || SIZE_WORD.test(text.slice(0, -1))))
     return undefined;
@@ -37,6 +40,8 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const whole = mention ? undefined : PLANT.exec(text)?.[1];
   return stated(mention?.name ?? whole ?? word, 'before-bracket');
 };
+const OWN_NOUN =
+  /^['"’”]?(?:\([^()]*\))?의 (?:(?:지난해|작년|올해|지난달|현재|전체|국내|해외|연간|누적|[1-4]분기|[상하]반기|\d{4}년) ){0,3}[가-힣]{1,7}[가-힣](?<![은는이가을를])(?: [가-힣]{2,4}| 수)?\($/u;
 const PLANT =
   /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8}(?<![은는을를에의와과로며고면해서재내]|지난해|올해|작년|준공|완공|[한된할될]) ){1,2}(?:태양광|풍력|해상풍력|연료전지|발전소|수력|화력))['"’”]?\($/u;
 
