@@ -99,7 +99,7 @@ const BOUNDING =
 /** `52주 신고가`, `매출 1조원 시대`. */
 const RECORD = /^ ?(?:신고가|신저가|최고가|최저가|시대)/u;
 /** `400MW급 풍력단지`: what a plant can make. */
-const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비)/u;
+const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비|시설|플랜트|공장)/u;
 const POWER = /^(?:[MGk]W|[㎿㎾]|메가와트|기가와트)$/iu;
 /** `점유율이 2%대에 머문다`. */
 const LEVEL_OF = /(?:점유율|비중|지분율|이익률)(?:은|는|이|가) (?:[가-힣]{1,5} )?$/u;
@@ -142,6 +142,8 @@ const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기�
 const BEYOND =
   /(?:목표|목표치|목표액|기대치|예상치|전망치|컨센서스|추정치)(?:\([^()]*\))?(?:를|을|보다) (?:약 |무려 )?[\d.]+% ?(?:를 )?(?:가량 |정도 |이상 |넘게 )?(?:웃돌|웃도|밑돌|밑도|상회|하회|초과|넘|높|낮|못 미)/u;
 
+const OUT_OF_TEN = /(?<!\d)10 ?[가-힣]{1,2} (?:중|가운데) $/u;
+const TEN_OF = /^(?: 중| 가운데) \d(?:\.\d)? ?[가-힣]{1,2}[은는이가을의에]/u;
 const NOT_ONE = /^도 [^,.]{0,24}?(?:[가-힣]지 (?:않|못)|없|못했)/u;
 
 /** Why a number is none that says anything of anybody, whatever its metric. */
@@ -150,6 +152,8 @@ function whyNone(
   { extent, end, unit, counter, value = 0 }: QuantityMention,
 ): string | undefined {
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
+  const lead = text.slice(0, extent.start - start);
+  const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (kind === 'money' && FOR_EACH.test(text.slice(Math.max(0, extent.start - start - 20), extent.start - start)))
     return 'unit-price';
   if (kind === 'money' && EXPECTED.test(text.slice(Math.max(0, extent.start - start - 40), extent.start - start)))
@@ -169,16 +173,16 @@ function whyNone(
   )
     return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
+  // `주문 10건 중 9건은`: a way to tell a share
+  if (value < 11 && (OUT_OF_TEN.test(lead) || TEN_OF.test(behind))) return 'proportion';
   // `한 곳도 참여하지 않아`: none
   if (value === 1 && NOT_ONE.test(text.slice(end - start, end - start + 32))) return 'none';
   if (counter.length > 1 && value < 10_000 && isUsers({ unit, counter })) return 'year';
   if (unit === 'person' && ASKED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
-  const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
   if (YEAR_OF_NAME.test(text.slice(extent.start - start, extent.end - start + 2))) return 'year';
   // `전용면적 59㎡`: what one flat measures; `건축면적 1100㎡`: neither all of its floors nor the site
-  const lead = text.slice(0, extent.start - start);
   if (kind === 'area' && (/건축면적(?:은|이)? ?$/u.test(lead) || (value < 300 && /전용(?:면적)? ?$/u.test(lead))))
     return 'class';
   // `두 회사는`: who has just been named
@@ -268,7 +272,7 @@ const mayPutIn = ({ text, start }: ReadSentence, { extent }: QuantityMention): b
   GRANTED.test(text.slice(extent.end - start)) ||
   (PUT_INTO.test(text.slice(Math.max(0, extent.start - start - 24), extent.start - start)) &&
     /^(?:을|를) ?[내낸냈대댄보]/u.test(text.slice(extent.end - start)));
-const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;
+const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|선정|뽑혀|뽑히|%/u;
 
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
 function readAward(context: FigureContext): MetricReading | undefined {
@@ -456,6 +460,8 @@ function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureConte
   // `월 3만장 수준인 생산량은 내년 5만장으로`
   if (found || !RAISED_TO.test(text.slice(quantity.extent.end - start))) return found;
   const isSame = last?.unit === quantity.unit && last?.counter.at(-1) === quantity.counter.at(-1);
+  // Of a year that it is told of it is no rate
+  if (/(?:\d년|지난해|작년|올해) $/u.test(before)) return undefined;
   return last && isSame && LEVEL_WAS.test(text.slice(last.extent.end - start)) ? last.rate : undefined;
 }
 
@@ -482,11 +488,12 @@ function rateSaid(sentence: ReadSentence, of: QuantityMention, level?: QuantityM
 const NEXT_OF_LIST =
   /^(?:, ?|·| 및 |[과와] )[가-힣A-Z]{1,14}(?: [가-힣]{1,8})? ?(?:약 )?$|^ 등 (?:[^,.]{0,24} )?(?:총|모두|합계) ?(?:약 )?$/u;
 const OFTEN =
-  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|연산|월간|매달|매년|해마다)(?:에)? (?!만에 )(?:평균 )?(?:[가-힣]{2,8} )?(?:(?:가능한?|되는|하는) )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
+  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|연산|월간|매달|매년|해마다|(?:월|연|일)(?= (?:최대 |평균 )?(?:생산|처리|판매|출하|가공|제조|수용)))(?:에)? (?!만에 )(?:평균 )?(?:[가-힣]{2,8} )?(?:(?:가능한?|되는|하는) )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
 const RATES: Readonly<Record<string, Rate>> = {
   연: 'per-year',
   월: 'per-month',
   하루: 'per-day',
+  일: 'per-day',
   일평균: 'per-day',
   달: 'per-month',
   월평균: 'per-month',
@@ -500,7 +507,7 @@ const RATES: Readonly<Record<string, Rate>> = {
   해마다: 'per-year',
 };
 /** `매달 여는데 지금까지 1300명`: a total is none of a month. */
-const SO_FAR = /(?:지금까지|이제까지|그동안|누적) (?:모두 |총 |약 )*$/u;
+const SO_FAR = /(?:지금까지|이제까지|그동안|누적(?: [가-힣]{2,8}[은는이가만])?) (?:모두 |총 |약 )*$/u;
 const CHANGES = new Set(['growth', 'reduction']);
 const EACH_YEAR = /(?:해마다|매년) [^,.\d]{0,20}$/u;
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
@@ -596,12 +603,15 @@ function readCounted(context: FigureContext): MetricReading | undefined {
   const gapped = readGapped(context);
   if (gapped) return gapped;
   const counted = readCount(context);
+  // `대학에 360억원, 전문대에 80억원을 지원한다`: the verb tells more than a noun around
+  const first = counted && counted.score < 4 ? readFirstOfTwo(context) : undefined;
+  if (first) return first;
   // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
   const isTold =
     counted &&
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
-    !(counted.score < 4 && isOfLast(context)) &&
+    !(counted.score < 4 && isOfLast(context) && !context.noun.rest.includes(counted.cue)) &&
     !ofPair(context.sentence, context.quantity);
   return isTold ? counted : (readRow(context) ?? readElided(context) ?? readFirstOfTwo(context) ?? counted);
 }

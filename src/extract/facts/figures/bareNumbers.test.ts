@@ -137,3 +137,45 @@ describe('whether it holds already', () => {
     expect(figuresOf(text, DAY).map((line) => line.split(' | ')[0])).toContain(expected);
   });
 });
+
+describe('the time that was told before', () => {
+  it.each([
+    [
+      '가람전자는 지난해 매출 6780억원을 거뒀다. 1년 전보다 21.3% 늘었다. 영업이익은 512억원이었다.',
+      'count 51200000000 KRW | 가람전자 | 2021',
+    ],
+    [
+      '가람전자의 작년 매출은 300억원으로 전년보다 12% 늘었다. 나래화학의 매출은 같은 기간 44% 증가한 2조6000억원이었다.',
+      'growth 44 % | 나래화학 | 2021',
+    ],
+    [
+      '가람전자는 앞으로 3년간 매년 400명을 새로 채용한다. 나래화학도 같은 기간 해마다 150명을 뽑기로 했다.',
+      'talent-target 150 person planned per-year | 나래화학 | 2022-03-10/2025-03-09',
+    ],
+    [
+      '나주시는 올해 창업기업 25개사를 선정해 총 20억원을 지원한다.',
+      'investment 2000000000 KRW planned | 나주시 | 2022',
+    ],
+  ])('goes on: %s', (text, figure) => holds(text, figure));
+
+  it('is not that of the telling', () => {
+    holds('가람전자는 9일 회원이 1000만명을 넘어섰다고 밝혔다.', `count 10000000 명 more-than | 가람전자 | ${DAY}`);
+    holds('가람전자는 9일 직원 30명을 채용했다.', 'count 30 명 | 가람전자 | 2022-03-09');
+  });
+});
+
+describe('what a number counts', () => {
+  it.each([
+    ['가람전자는 1만명의 데이터 인재를 길러낸다.', 'talent-target 10000 person target'],
+    ['가람전자는 5년 동안 600명의 바이오 전문가를 육성한다.', 'talent-target 600 person target'],
+    ['가람전자의 직원은 같은 기간 6명에서 88명이 됐다.', 'headcount 88 person'],
+    ['가람전자의 앱은 출시 1년 만에 350만명이 내려받았다.', 'count 3500000 명'],
+    ['가람전자의 월 생산능력은 3만장이다.', 'count 30000 장 per-month'],
+    ['미르에너지는 12.5MW급 그린수소 생산시설을 구축한다.', 'count 12.5 MW planned'],
+    ['가람전자는 재활용률을 현재 2%에서 2026년 30%까지 끌어올리기로 나래화학과 뜻을 모았다.', 'share 30 % target'],
+    ['가람바이오는 오는 6월 120명을 대상으로 임상 2상에 들어간다.', 'count 120 명 planned'],
+    ['가람홀딩스는 나래물류 지분 40%를 다온식품에 1800억원에 매각하기로 했다.', 'share 40 % planned'],
+  ])('is told by %s', (text, expected) => {
+    expect(figuresOf(text, DAY).map((line) => line.split(' | ')[0])).toContain(expected);
+  });
+});

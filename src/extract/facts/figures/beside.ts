@@ -61,7 +61,9 @@ export function readGapped(context: FigureContext): MetricReading | undefined {
 function readOfNext({ article, sentence, quantity, stems }: FigureContext): MetricReading | undefined {
   const next = sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
   const ofNext = next && new FigureContext(article, sentence, next, stems);
-  return ofNext && (readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext));
+  const found = ofNext && (readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext));
+  if (found) formers.set(quantity, ofNext);
+  return found;
 }
 /** `나래에서 15억원, 다온에서 50억원을 유치했다`: of two in one clause the first. */
 export function readFirstOfTwo(context: FigureContext): MetricReading | undefined {
@@ -188,7 +190,7 @@ function findElided(context: FigureContext): MetricReading | undefined {
   const last = before.quantities.findLast(isSame);
   if (!last) return undefined;
   const former = new FigureContext(article, before, last, stemsIn(before.text));
-  const found = readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
+  const found = readNamed(former, isBare) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
   const isPart = isBare ? IS_PART.test(behind) && !IS_NOW.test(lead) : isOfPair || ELIDED_BEFORE.test(lead);
   if (found && isPart) formers.set(quantity, former);
   return found;

@@ -96,7 +96,7 @@ const isSelected = (counter: string, behind: string): boolean =>
 const SELECTED =
   /^(?: ?[가-힣A-Z·]{2,10}(?:\([^()]{1,12}\))?){0,2}(?:[을를](?: [가-힣]{2,4}){0,2} (?:선정|선발|모집|공모|뽑[았은는기아])|[이가](?: [^,.\d을를]{2,16})? (?:선정|선발)(?:됐|되|돼|된))/u;
 const COUNTED_TOPIC =
-  /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
+  /[가-힣]{2}(?: 수)?(?:은|는|이|가|도|만) (?:(?:전국|전 세계|국내|해외|모두|총|현재|약|지난해|올해|지난달|이달|말|초|기준|누적|각각|무려|이미|어느새|벌써|연간|하루|하루 평균|월평균|\d{1,4}년|\d{1,2}월|(?:같은|이) 기간|(?:\d{1,2}|한|두|세)(?:년|개월|달|해) ?(?:새|만에|사이)|(?:연말|내년|\d{4}년)까지) )*(?:\d[\d,.만천]*여?[가-힣]{1,2}에서 (?:[가-힣\d]{1,5} ){0,2})?$/u;
 const COUNTED_SO =
   /^(?:이다|, |다[.”"’ ]|다$|이었|였|이며|이고|으로[ ,]|로[ ,]|에 (?:이르|이른|달하|달한|달했|불과|그쳤|육박)|(?:이|가) (?:됐|된다|되며|되고|넘)|(?:을|를) (?:넘|웃돌|기록|돌파)|까지 (?:늘|줄))/u;
 /** `이 가운데 120명은`: it names nothing. */
@@ -127,7 +127,8 @@ const TOOK_PLACE =
 const COMES_IN =
   /^[이가] (?:[^ ,.]{1,8} ){0,2}(?:들어서|들어선|들어섰|들어설|마련[되된됐될]|생기|생긴|생겼|생길|갖춰|조성[되된됐될]|설치[되된됐될]|배치[되된됐될]|구축[되된됐될]|신설[되된됐될]|증설[되된됐될]|투입[되된됐될]|도입[되된됐될]|문을 [여연열]|운영[되된됐될]|가동[되된됐될]|나온다|나오[고며는]|나왔|생산[되된됐]|출하[되된됐]|수확[되된됐]|만들어[지진졌]|팔[리린렸려])/u;
 /** `청약에 2만1000명이 몰렸다`: who wants what somebody offers. */
-const CAME_TO = /^ ?(?:[^ ,.]{1,8} ){0,2}몰[려렸린리]/u;
+const CAME_TO =
+  /^ ?(?:[^ ,.]{1,8} ){0,2}(?:몰[려렸린리]|내려받|다운로드|가입[했하한]|이용[했하한]|구독|사용[했하한]|다녀[가간갔]|찾[았은]|방문[했하한]|관람[했하한])/u;
 /** Whether the number is told of what somebody has or of what has just been named. */
 const isHad = (text: string, end: number, at: number): boolean =>
   tellsHad(text, end) ||
@@ -137,6 +138,7 @@ const isHad = (text: string, end: number, at: number): boolean =>
   isCountedTopic(text, end, at);
 /** `화물차 470대가 동시에 짐을 부릴 수 있는`: what there is room for. */
 const ROOM_FOR = /^[이가] (?:동시에|한꺼번에|한 ?번에) (?:[^,.]{1,16} )?[^ ,.]{1,6} 수 있/u;
+const TRIED_ON = /^을 대상으로 (?:[^ ,.]{1,8} ){0,2}[가-힣]{0,4}(?:임상|실증)/u;
 const isCountedTopic = (text: string, end: number, at: number): boolean =>
   (COUNTED_SO.test(
     text
@@ -194,10 +196,10 @@ const BRACKETED_DEED =
   /^(?: [가-힣]{1,6})? ?(?:수료|참여|참가|협약|선정|지원|입주|졸업|체결|배출|유치|등록|출원|선발|창업)\)/u;
 const STOCK = /공모|신주|구주|보통주|우선주|자사주|자기주식|주식|발행|매입|취득|처분|매각|소각|배정|모집/u;
 const NAMES_THING = /^(?:실|석|좌석|병상|가구|세대|객실|필지)$/u;
-const WAS = /^(?:이던|이었던|였던) [가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
+const WAS = /^(?:이던|이었던|였던) (?:[^ ,.]{2,12}의 )?[가-힣]{2,8}(?: 수)?(?:은|는|이|가|을|를) /u;
 /** `정비소를 18곳 세운다`, `물류센터를 30곳으로 늘렸다`: the object right before the number is what is counted. */
 const OBJECT =
-  /[가-힣A-Z]{2}(?:을|를) (?:(?:전국|국내|해외|모두|총|약|새로|추가로|올해|내년|연내|각각|서울|더|기존|현재) )*$/u;
+  /[가-힣A-Z]{2}(?:을|를|도) (?:(?:전국|국내|해외|모두|총|약|새로|추가로|올해|내년|연내|각각|서울|더|기존|현재|(?:같은|이) 기간|(?:\d{1,2}|한|두|세)(?:년|개월|달|해) ?(?:새|만에|사이)|(?:연말|내년|\d{4}년)까지) )*$/u;
 const DONE_WITH =
   /^(?:(?:으로|로|까지) (?:더 )?(?:늘|줄|확대|확충|키|축소)| (?:더 |추가로 |새로 )?(?:늘|줄|열[었어겠기]|연다|연 |닫|세[우웠운울]|짓|지[었을]|내놓|냈|낸|들여|들이|갖추|갖췄|두고|뒀|둔|만들|만든|팔|심|키[우웠운울]|(?:보유|운영|확보|생산|공급|판매|설치|개설|출점|폐점|폐쇄|체결|수주|도입|건설|건립|개발|출시|구축|조성|매각|인수)(?:하|했|한|할|해|중)))/u;
 const isObject = (text: string, end: number, at: number): boolean =>
@@ -344,6 +346,9 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   // `하루 85만 상자를 처리한다`: the counter itself names them
   if (value >= 1000 && counter.length > 1 && kind === undefined && tellsHad(sentence.text, end))
     return { metric: COUNT, cue: 'had', score: 1 };
+  // `120명을 대상으로 임상 2상에 들어간다`
+  if (value >= FEW && counter === '명' && TRIED_ON.test(behind(context, 32)))
+    return { metric: COUNT, cue: 'trial', score: 1 };
   if (value >= FEW && ROOM_FOR.test(behind(context, 40))) return { metric: COUNT, cue: 'room', score: 1 };
   // `600석을 갖췄다`, `300만 이용자를 확보했다`: the counter names what there is.
   if (value >= FEW && (NAMES_THING.test(counter) || isUsers(quantity)))
@@ -365,7 +370,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
   // `물류센터는 모두 12곳이다`: the topic right before the number is what is counted.
   if (value >= (IN_ALL.test(sentence.text.slice(at, end)) ? 2 : FEW) && isCountedTopic(sentence.text, end, at))
     return { metric: COUNT, cue: 'topic', score: 1 };
-  if (value >= FEW && counter !== '명' && isObject(sentence.text, end, at))
+  if (value >= (/^(?:곳|개소)$/u.test(counter) ? 2 : FEW) && counter !== '명' && isObject(sentence.text, end, at))
     return { metric: COUNT, cue: 'object', score: 1 };
   // `매장은 올해만 30곳이 늘어 240곳이 됐다`, `전기버스는 서울에서 120대가 달린다`: the topic of the clause is counted.
   if (value >= FEW && !noun.before && !noun.after && noun.particle === '이' && isTopicThing(context))

@@ -164,6 +164,7 @@ function scoreNoun(context: FigureContext, word: string): number {
       PROFESSIONAL.has(word) &&
       !SIZE.test(noun.after) &&
       !isInBracket(context) &&
+      !WAS_SO_MANY.test(context.sentence.text.slice(context.quantity.extent.end - context.sentence.start)) &&
       !context.follows(KEEPS)
       ? 0
       : 4;
@@ -187,6 +188,8 @@ function scoreNoun(context: FigureContext, word: string): number {
 }
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
 const PROFESSIONAL = new Set(professions());
+/** `120명이던 개발자를`. */
+const WAS_SO_MANY = /^(?:이던|이었던) /u;
 const KEEPS =
   /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료|구성|꾸려|꾸렸)/u;
 /** `의사가 340명인 병원은` */
@@ -203,7 +206,7 @@ const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조�
 const isInBracket = ({ sentence, at }: FigureContext): boolean =>
   /\([^()]*$/u.test(sentence.text.slice(Math.max(0, at - 30), at));
 const JUST_SAID =
-  /([\p{L} ]{1,20}?)(?: ?수| 규모)?(은|는|이|가|을|를|만|도) (?:약 |총 |모두 |각각 |전체 |현재 |지금 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 |작년 |올해 |지난달 |이달 |\d{4}년 |\d{1,2}월 |말 |초 )*(?:\d[\d,.만천]*여?명(?: 수준)?에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
+  /([\p{L} ]{1,20}?)(?: ?수| 규모)?(은|는|이|가|을|를|만|도) (?:약 |총 |모두 |각각 |전체 |현재 |지금 |최근 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 |작년 |올해 |지난달 |이달 |\d{4}년 |\d{1,2}월 |말 |초 |(?:같은|이) 기간 |(?:\d{1,2}|한|두|세)(?:년|개월|달|해) ?(?:새|만에|사이) |(?:연말|내년|올해 말|\d{4}년)까지 )*(?:\d[\d,.만천]*여?명(?: 수준)?에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 

@@ -261,7 +261,7 @@ export const sharesOf: SubjectRule = (context) => {
 };
 const SHARES = /^['"’”]?의? (?:주식|신주|구주|보통주|우선주) (?:총 |모두 |약 )?$/u;
 
-const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;
+const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안|매각|팔[았고기]|넘기|넘겼|처분|양도)/u;
 
 /** `백야레저를 인수했다. 직원 95명의 고용은 모두 승계한다`: whose staff is taken over is the one that was bought. */
 export const takenOver: SubjectRule = ({ article, sentence }) => {
