@@ -6,6 +6,8 @@ import { unit as unitOf } from '../../catalog/units.ts';
 import type { DraftFigure, Issue, OrganizationMention, QuantityMention, ReadArticle, ReadSentence } from '../types.ts';
 import {
   formerOf,
+  isBareNumber,
+  isOfLast,
   mayBeElided,
   readElided,
   readFirstOfTwo,
@@ -97,7 +99,7 @@ const BOUNDING =
 /** `52주 신고가`, `매출 1조원 시대`. */
 const RECORD = /^ ?(?:신고가|신저가|최고가|최저가|시대)/u;
 /** `400MW급 풍력단지`: what a plant can make. */
-const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비)/u;
+const PLANT = /^급 (?:[가-힣]{1,6} )?[가-힣]{0,6}(?:발전|단지|태양광|풍력|연료전지|데이터센터|설비|시설|플랜트|공장)/u;
 const POWER = /^(?:[MGk]W|[㎿㎾]|메가와트|기가와트)$/iu;
 /** `점유율이 2%대에 머문다`. */
 const LEVEL_OF = /(?:점유율|비중|지분율|이익률)(?:은|는|이|가) (?:[가-힣]{1,5} )?$/u;
@@ -140,6 +142,8 @@ const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기�
 const BEYOND =
   /(?:목표|목표치|목표액|기대치|예상치|전망치|컨센서스|추정치)(?:\([^()]*\))?(?:를|을|보다) (?:약 |무려 )?[\d.]+% ?(?:를 )?(?:가량 |정도 |이상 |넘게 )?(?:웃돌|웃도|밑돌|밑도|상회|하회|초과|넘|높|낮|못 미)/u;
 
+const OUT_OF_TEN = /(?<!\d)10 ?[가-힣]{1,2} (?:중|가운데) $/u;
+const TEN_OF = /^(?: 중| 가운데) \d(?:\.\d)? ?[가-힣]{1,2}[은는이가을의에]/u;
 const NOT_ONE = /^도 [^,.]{0,24}?(?:[가-힣]지 (?:않|못)|없|못했)/u;
 
 /** Why a number is none that says anything of anybody, whatever its metric. */
@@ -148,6 +152,8 @@ function whyNone(
   { extent, end, unit, counter, value = 0 }: QuantityMention,
 ): string | undefined {
   const kind = unit === undefined ? undefined : unitOf(unit)?.kind;
+  const lead = text.slice(0, extent.start - start);
+  const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (kind === 'money' && FOR_EACH.test(text.slice(Math.max(0, extent.start - start - 20), extent.start - start)))
     return 'unit-price';
   if (kind === 'money' && EXPECTED.test(text.slice(Math.max(0, extent.start - start - 40), extent.start - start)))
@@ -167,16 +173,16 @@ function whyNone(
   )
     return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
+  // `주문 10건 중 9건은`: a way to tell a share
+  if (value < 11 && (OUT_OF_TEN.test(lead) || TEN_OF.test(behind))) return 'proportion';
   // `한 곳도 참여하지 않아`: none
   if (value === 1 && NOT_ONE.test(text.slice(end - start, end - start + 32))) return 'none';
   if (counter.length > 1 && value < 10_000 && isUsers({ unit, counter })) return 'year';
   if (unit === 'person' && ASKED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
   if (kind === 'money' && value < 10_000_000 && SURVEY.test(text)) return 'unit-price';
-  const behind = text.slice(extent.end - start, extent.end - start + 16);
   if (unit === 'x' && behind.startsWith('수')) return 'class';
   if (YEAR_OF_NAME.test(text.slice(extent.start - start, extent.end - start + 2))) return 'year';
   // `전용면적 59㎡`: what one flat measures; `건축면적 1100㎡`: neither all of its floors nor the site
-  const lead = text.slice(0, extent.start - start);
   if (kind === 'area' && (/건축면적(?:은|이)? ?$/u.test(lead) || (value < 300 && /전용(?:면적)? ?$/u.test(lead))))
     return 'class';
   // `두 회사는`: who has just been named
@@ -266,7 +272,7 @@ const mayPutIn = ({ text, start }: ReadSentence, { extent }: QuantityMention): b
   GRANTED.test(text.slice(extent.end - start)) ||
   (PUT_INTO.test(text.slice(Math.max(0, extent.start - start - 24), extent.start - start)) &&
     /^(?:을|를) ?[내낸냈대댄보]/u.test(text.slice(extent.end - start)));
-const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|%/u;
+const PUT_UP = /출자|투자|펀드|조합|기금|사업비|합작|출연|후원|나머지|몫|연구비|보조금|지원했|선정|뽑혀|뽑히|%/u;
 
 /** `본상 3개 팀에는 2000만원이 돌아갔다`: what a prize-winner gets. */
 function readAward(context: FigureContext): MetricReading | undefined {
@@ -419,7 +425,7 @@ function wholeBefore({ article, sentence, quantity }: FigureContext): FigureCont
 const hasOwnName = ({ text, start, organizations }: ReadSentence, { extent }: QuantityMention): boolean =>
   organizations.some((o) => /^[이가은는]? (?:약 )?$/u.test(text.slice(o.end - start, extent.start - start)));
 const ONLY_PARTS =
-  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 |으로 가장 많고,? ))+[가-힣A-Z·/() ]{2,20}(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다| 순이다| 순이었다)\.?$/u;
+  /^(?:[가-힣]{2,5}(?:적으로|별로)?(?:은|는|론)? )?(?:(?:\d{4}년|[가-힣A-Z·/() ]{2,20})(?:은|는|이|가|에)? ?(?:약 )?[\d,.천만]+여? ?명씩?(?:, |이며 |이고 |과 |으로 가장 많고,? ))+(?:\d{4}년|[가-힣A-Z·/() ]{2,20})(?:은|는|이|가)? ?(?:약 )?[\d,.천만]+여? ?명(?:이다|씩이다| 등이다|이었다| 순이다| 순이었다)\.?$/u;
 const PART_NAMED = /(?:^|[,며고과는은론] )([가-힣A-Z· ]{2,14})(?:은|는|이|가) (?:약 )?$/u;
 const HIRED_BEFORE =
   /\d[\d,.천만]*여? ?명(?:을|를)? [^,.]{0,12}(?:채용|뽑|선발|모집|충원)|(?:채용|공채|모집|선발) ?(?:예정 ?)?(?:인원|규모)(?:은|는) [^,.]{0,40}\d[\d,.천만]*여? ?명(?:이다|으로)/u;
@@ -441,14 +447,32 @@ const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|�
 function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureContext): Rate | undefined {
   // `연산 7만t에서 12만t으로`
   if (levelBefore?.rate) return levelBefore.rate;
+  const { text, start, quantities } = sentence;
+  const before = text.slice(0, quantity.extent.start - start);
+  const last = quantities.findLast((q) => q.end <= quantity.start);
+  // `매년 매출의 12%인 300억원을`
+  if (last?.rate && last.unit === '%' && OF_SUM.test(text.slice(last.extent.end - start))) return last.rate;
   if (id !== 'count') return undefined;
-  if (unitOf(quantity.unit ?? '')?.kind === 'money')
-    return YEARLY_SALES.test(sentence.text.slice(0, quantity.extent.start - sentence.start)) ? 'per-year' : undefined;
-  return rateSaid(sentence, quantity, levelBefore);
+  if (unitOf(quantity.unit ?? '')?.kind === 'money') return RATES[OFTEN_SOLD.exec(before)?.[1] ?? ''];
+  const behind = RATE_BEHIND.exec(text.slice(quantity.extent.end - start, quantity.extent.end - start + 24))?.[1];
+  if (behind) return RATES[behind];
+  const found = rateSaid(sentence, quantity, levelBefore);
+  // `월 3만장 수준인 생산량은 내년 5만장으로`
+  if (found || !RAISED_TO.test(text.slice(quantity.extent.end - start))) return found;
+  const isSame = last?.unit === quantity.unit && last?.counter.at(-1) === quantity.counter.at(-1);
+  // Of a year that it is told of it is no rate
+  if (/(?:\d년|지난해|작년|올해) $/u.test(before)) return undefined;
+  return last && isSame && LEVEL_WAS.test(text.slice(last.extent.end - start)) ? last.rate : undefined;
 }
 
-/** `연 매출 12억위안`: of any year. */
-const YEARLY_SALES = /(?<![가-힣\d])연 ?매출액?(?: 규모)?(?:은|는|이|가|을|를)? (?:약 |최대 )*$/u;
+/** `연 매출 12억위안`, `월 거래액은 90억원`: of any year or month. */
+const OFTEN_SOLD =
+  /(?<![가-힣\d])(연|월|하루)(?: ?평균)? ?(?:매출액?|거래액|거래 금액|결제액|취급액)(?: 규모)?(?:은|는|이|가|을|를)? (?:약 |최대 )*$/u;
+/** `80만t인 연간 생산능력을`. */
+const RATE_BEHIND = /^(?: ?수준| ?규모)?(?:인|이던|의) (연간|월간|하루|연|월) (?=[가-힣])/u;
+const RAISED_TO = /^(?:으로|로|까지) /u;
+const LEVEL_WAS = /^ ?(?:수준|규모)?(?:인|이던|이었던|에서) /u;
+const OF_SUM = /^(?: 수준| 가량)?(?:인|에 (?:해당하는|이르는|달하는)) (?:약 )?\d/u;
 /** `연산 에틸렌 110만t, 부타디엔 19만t 등 총 129만t`, `하루 물량은 170만 상자에서 260만 상자로`: what is said of the first is said of all. */
 function rateSaid(sentence: ReadSentence, of: QuantityMention, level?: QuantityMention): Rate | undefined {
   const { quantities, text, start } = sentence;
@@ -464,9 +488,12 @@ function rateSaid(sentence: ReadSentence, of: QuantityMention, level?: QuantityM
 const NEXT_OF_LIST =
   /^(?:, ?|·| 및 |[과와] )[가-힣A-Z]{1,14}(?: [가-힣]{1,8})? ?(?:약 )?$|^ 등 (?:[^,.]{0,24} )?(?:총|모두|합계) ?(?:약 )?$/u;
 const OFTEN =
-  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|연산|월간|매달|매년|해마다)(?:에)? (?!만에 )(?:평균 )?(?:[가-힣]{2,8} )?(?:(?:가능한?|되는|하는) )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
+  /(?<![가-힣])(하루|한 달|한 해|일평균|월평균|연평균|연간|연산|월간|매달|매년|해마다|(?:월|연|일)(?= (?:최대 |평균 )?(?:생산|처리|판매|출하|가공|제조|수용)))(?:에)? (?!만에 )(?:평균 )?(?:[가-힣]{2,8} )?(?:(?:가능한?|되는|하는) )?(?:[가-힣]{2,8} )?[가-힣A-Z]{2,8}(?:은|는|이|가|을|를)? (?:약 |최대 |평균 )?$/u;
 const RATES: Readonly<Record<string, Rate>> = {
+  연: 'per-year',
+  월: 'per-month',
   하루: 'per-day',
+  일: 'per-day',
   일평균: 'per-day',
   달: 'per-month',
   월평균: 'per-month',
@@ -480,7 +507,7 @@ const RATES: Readonly<Record<string, Rate>> = {
   해마다: 'per-year',
 };
 /** `매달 여는데 지금까지 1300명`: a total is none of a month. */
-const SO_FAR = /(?:지금까지|이제까지|그동안|누적) (?:모두 |총 |약 )*$/u;
+const SO_FAR = /(?:지금까지|이제까지|그동안|누적(?: [가-힣]{2,8}[은는이가만])?) (?:모두 |총 |약 )*$/u;
 const CHANGES = new Set(['growth', 'reduction']);
 const EACH_YEAR = /(?:해마다|매년) [^,.\d]{0,20}$/u;
 const YEARLY = /연평균[^,.\d]{0,24}$/u;
@@ -546,8 +573,15 @@ const isConditional = (context: FigureContext): boolean => {
     /^(?:의| 규모의?|급) /u.test(sentence.text.slice(quantity.extent.end - sentence.start))
   )
     return false;
-  return clause?.unreal === 'condition' && clause.end > quantity.end && !wasDone(context);
+  return (
+    clause?.unreal === 'condition' &&
+    clause.end > quantity.end &&
+    !MERELY_COMPARES.test(clause.predicate.text) &&
+    !wasDone(context)
+  );
 };
+/** `나래의 820명과 비교하면`: nothing has to happen for it to be so. */
+const MERELY_COMPARES = /^(?:(?:비교|합산|환산|포함|제외|감안|고려)하|합치|더하|따지)면/u;
 
 /** `200억원을 투자하지 않기로`, `500억원 규모의 유상증자를 철회했다`: what comes to nothing is put into nobody. */
 const isUndone = (context: FigureContext): boolean =>
@@ -569,11 +603,15 @@ function readCounted(context: FigureContext): MetricReading | undefined {
   const gapped = readGapped(context);
   if (gapped) return gapped;
   const counted = readCount(context);
+  // `대학에 360억원, 전문대에 80억원을 지원한다`: the verb tells more than a noun around
+  const first = counted && counted.score < 4 ? readFirstOfTwo(context) : undefined;
+  if (first) return first;
   // `사업비를 2200억원에서 2800억원으로`: both levels are of one thing
   const isTold =
     counted &&
     counted.cue !== ANY_NOUN &&
     !(counted.cue === 'sum' && context.levelBefore) &&
+    !(counted.score < 4 && isOfLast(context) && !context.noun.rest.includes(counted.cue)) &&
     !ofPair(context.sentence, context.quantity);
   return isTold ? counted : (readRow(context) ?? readElided(context) ?? readFirstOfTwo(context) ?? counted);
 }
@@ -650,13 +688,16 @@ export function readFigure(
     id,
     (context.saidAhead && sentence.text[context.at - 1] !== '(' ? undefined : former) ?? whole ?? context,
   );
-  const ownDate = readFigureDate(id, whole ?? context, own);
+  // `올해 200명, 내년 300명이다`: of what was told before, each in its own year
+  const ownDate = readFigureDate(id, whole && !isBareNumber(context) ? whole : context, own);
   const date = former && ownDate.dated === 'implied' && article.published ? readFigureDate(id, former, own) : ownDate;
   // `내년 1월부터 운영하며 12명을 파견한다`: what holds from a day to come is planned
   const status = own === 'actual' && isAfter(date.edtf, article.published) ? 'planned' : own;
   // `최근 3년간 연평균 성장률은 34%`: a mean of years is said of each.
   const isYearly = CHANGES.has(id) ? YEARLY.test(context.lead) : id === 'talent-target' && EACH_YEAR.test(context.lead);
-  const isSoFar = SO_FAR.test(context.lead);
+  const isSoFar =
+    SO_FAR.test(context.lead) ||
+    (unit === '%' && OF_SUM.test(sentence.text.slice(quantity.extent.end - sentence.start)));
   const rate =
     (isSoFar ? undefined : (quantity.rate ?? rateBefore(id, context))) ?? (isYearly ? 'per-year' : undefined);
   const part = whose && PART_NAMED.exec(sentence.text.slice(0, context.at))?.[1];

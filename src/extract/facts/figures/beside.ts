@@ -42,8 +42,13 @@ const LISTS = /^(?:[,·]|와| 등|과|\(| 및)(?:(?![은는이가을를에] )[^.
 export function readElided(context: FigureContext): MetricReading | undefined {
   const known = elided.get(context.quantity);
   if (known) return known.found;
+  const { quantity, sentence } = context;
   const found = findElided(context);
-  elided.set(context.quantity, { found });
+  elided.set(quantity, { found });
+  // `올해 9조원, 내년 11조원이다`: each is a part of the same
+  const ahead = found && isBareNumber(context) && sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
+  const whole = ahead && formers.get(ahead);
+  if (whole) formers.set(quantity, whole);
   return found;
 }
 const tells = (article: ReadArticle, of: ReadSentence, quantity: QuantityMention): boolean =>
@@ -57,9 +62,11 @@ export function readGapped(context: FigureContext): MetricReading | undefined {
 }
 const nextOf = ({ sentence, quantity }: FigureContext): QuantityMention | undefined =>
   sentence.quantities.find((q) => q.start > quantity.end && isOneKind(q, quantity));
-function readOfNext({ article, sentence, stems }: FigureContext, next: QuantityMention): MetricReading | undefined {
+function readOfNext({ article, sentence, quantity, stems }: FigureContext, next: QuantityMention) {
   const ofNext = new FigureContext(article, sentence, next, stems);
-  return readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext);
+  const found = readMetric(ofNext, listedKind(ofNext)) ?? readGapped(ofNext);
+  if (found) formers.set(quantity, ofNext);
+  return found;
 }
 /** `나래에서 15억원, 다온에서 50억원을 유치했다`: of two in one clause the first. */
 export function readFirstOfTwo(context: FigureContext): MetricReading | undefined {
@@ -161,8 +168,9 @@ function findElided(context: FigureContext): MetricReading | undefined {
     const found = told && level && readNamed(new FigureContext(article, told, level, stemsIn(told.text)));
     if (found) return found;
   }
-  if (!isOfPair && !OTHERS.test(noun.before)) return undefined;
-  if (!isOfPair && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind) && !ALSO_CHANGED.test(lead))
+  const isBare = isBareNumber(context) && noun.particle !== '에서';
+  if (!isOfPair && !isBare && !OTHERS.test(noun.before)) return undefined;
+  if (!isOfPair && !isBare && !ELIDED_BEFORE.test(lead) && !ELIDED_BEHIND.test(behind) && !ALSO_CHANGED.test(lead))
     return undefined;
   // `수주는 나래 52척, 다온 38척, 마루 21척 순이다`: the first of them stands beside the word that tells it
   const first = isOfPair ? sentence.quantities.find((q) => isSame(q) && ofPair(sentence, q) !== undefined) : undefined;
@@ -171,7 +179,10 @@ function findElided(context: FigureContext): MetricReading | undefined {
   const ahead = sentence.quantities.findLast(
     (q) => q.end <= quantity.start && isSame(q) && !(isOfPair && ofPair(sentence, q)),
   );
-  if (ahead) return readNamed(new FigureContext(article, sentence, ahead, stems), true);
+  if (ahead) {
+    const own = new FigureContext(article, sentence, ahead, stems);
+    return readNamed(own, true) ?? (isBare ? readElided(own) : undefined);
+  }
   let before = article.sentences[sentence.index - 1];
   // `1만명을 뽑는다. 작년보다 많은 규모다. 나래전자 5000명, 나래화학 2200명 등이다`
   if (
@@ -184,8 +195,9 @@ function findElided(context: FigureContext): MetricReading | undefined {
   const last = before.quantities.findLast(isSame);
   if (!last) return undefined;
   const former = new FigureContext(article, before, last, stemsIn(before.text));
-  const found = readNamed(former) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
-  if (found && (isOfPair || ELIDED_BEFORE.test(lead))) formers.set(quantity, former);
+  const found = readNamed(former, isBare) ?? (ALSO_CHANGED.test(lead) ? readElided(former) : undefined);
+  const isPart = isBare ? IS_PART.test(behind) && !IS_NOW.test(lead) : isOfPair || ELIDED_BEFORE.test(lead);
+  if (found && isPart) formers.set(quantity, former);
   return found;
 }
 const formers = new WeakMap<QuantityMention, FigureContext>();
@@ -300,6 +312,7 @@ export const mayBeElided = (
   (TO_NEXT.test(text.slice(one.extent.end - start, one.extent.end - start + 16)) ||
     text[one.extent.end - start - 1] === '씩' ||
     ELIDED_BEFORE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
+    BARE.test(text.slice(Math.max(0, one.start - start - 24), one.start - start)) ||
     LISTED_AFTER.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     NEXT_RANK.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
     LISTED_IN_BRACKETS.test(text.slice(Math.max(0, one.start - start - 36), one.start - start)) ||
@@ -347,5 +360,22 @@ const OTHERS =
   /^(?:[가-힣]{1,7}(?:고|며) )?(?:(?:이|그|이들|그들|모두|총|나머지|추가로|합쳐|현재|연내|연말|올해|내년|내후년|하반기|상반기|오는|\d{4}년|안에|안으로|까지) ?)*(?:가운데|중)?$/u;
 const ELIDED_BEFORE =
   /(?:모두|총|합쳐|합해|이 ?가운데|이 ?중|그 ?중|이 중에서|나머지|각각|[가-힣]까지|추가로|[가-힣A-Z\d](?:이|가|은|는)) (?:약 )?$|[가-힣A-Z](?:\(|’\(|'\()(?:약 )?$/u;
+/** `올해 40개를 추가로 연다`, `2025년까지 누적 5만기를`, `이를 500MW로`: nothing but when it is so. */
+const BARE =
+  /(?:^|[ ,“"])(?:이를|우선|먼저|누적|추가로|실제로는?|당초|(?:올해|내년|내후년|작년|지난해|현재|지금|이번|연말|[상하]반기|(?:\d{4}|\d{1,2})[년월]|[1-4]분기)(?:에|엔|부터|까지|만)?[는도]?) (?:약 |총 |모두 |우선 |먼저 |누적 )*$/u;
+export const isBareNumber = ({ sentence, quantity, noun, at }: FigureContext): boolean =>
+  noun.after === '' &&
+  noun.particle !== '이' &&
+  BARE.test(sentence.text.slice(Math.max(0, at - 36), at)) &&
+  (noun.particle !== '' || IS_SAID.test(sentence.text.slice(quantity.extent.end - sentence.start)));
+/** `직원은 2019년 8명에 불과했지만 2021년에는 260명으로`: people counted before in the same sentence. */
+export const isOfLast = (context: FigureContext): boolean =>
+  context.quantity.unit === 'person' &&
+  context.sentence.quantities.some((q) => q.end <= context.quantity.start && isOneKind(q, context.quantity)) &&
+  isBareNumber(context);
+/** `연도별로는 올해 9조원, 내년 11조원이다`: parts of what was told before, planned as that is. */
+const IS_PART = /^(?:[,.]|이?다\.?$)/u;
+const IS_NOW = /(?:현재|지금|지난해|작년)[는도]? (?:약 |총 |모두 )*$/u;
+const IS_SAID = /^(?:[,.]|이?다\.?$|이었다|였다|에 이은 )/u;
 const ELIDED_BEHIND =
-  /^(?:으로|로|까지) (?:[가-힣]{1,5} )?(?:늘|줄|키우|키운|확대|불|낮|높|가장|뒤를|그 뒤)|^(?:을|를) (?:포함|제외|더 |넘|웃돌)|^(?:으로|로) /u;
+  /^(?:으로|로|까지) (?:[가-힣]{1,5} )?(?:늘|줄|키우|키운|확대|불|낮|높|가장|뒤를|그 뒤)|^(?:을|를) (?:포함|제외|더 |추가|새로|넘|웃돌)|^(?:으로|로) /u;

@@ -88,7 +88,9 @@ const ENDS = /[,.]$/u;
 const PLAN = /^(?:계획|방침|예정|전망|구상|복안|참이|셈)/u;
 const TO_BE = new RegExp(`[${TO_COME}]$`, 'u');
 const DOING = /[가-힣]{2}[하되]는$/u;
-const BOUND_NOUN = /^(?:것|수|듯|바|데|게|걸|반면|뒤|후|만큼|대신)(?:[은이을도만로]|으로|에|["”’']|$)/u;
+/** `데이터`, `바이오`, `수도권` only begin so. */
+const BOUND_NOUN =
+  /^(?:것(?:[은이을도만로]|으로|에|["”’']|$)|(?:수|듯|바|데|게|걸|반면|뒤|후|만큼|대신)(?:[은이을도만로]|으로|에)?(?:는|도)?(?:["”’',.]|$))/u;
 const JOINED_FORMS: Readonly<Record<string, string>> = { 을: '을', 를: '을', 에: '에', 으로: '으로', 로: '으로' };
 const JOINED =
   /^,? [\p{L} ]{0,14}\d[\d,.]*[만천백십억조]*[\d,.]*[만천]?여? ?(명|곳|개사|개|대|동|팀|종|㎡|원|달러|유로|엔|위안|건|척|톤|%)(?: 등)?(을|를|이|가|은|는|도|에|으로|로)(?= )/u;
@@ -130,6 +132,8 @@ const SO = /^인 [가-힣]/u;
 const AS_OBJECT = /[을를] (?:약 |총 |모두 )?$|에서 (?:약 )?$/u;
 /** `900억 원 규모 운반선 4척`: what another sum is of. */
 const CURRENCY = /^(?:원|달러|유로|엔|위안)$/u;
+/** `5년 동안 1만명의 인재를`: words of a time, of no counted noun. */
+const WHILE = new Set(['동안', '당시', '사이', '이래']);
 /** What a word of the phrase cannot end in. */
 const STOPS = new Set(',.·…)]:;(');
 
@@ -173,7 +177,7 @@ export function readCountedNoun(text: string, start: number, end: number): Count
     const isGlued = glued > first && glued < last - 1 && !isDigit(text.charCodeAt(glued + 1));
     if (isGlued) first = glued + 1;
     const word = text.slice(first, last);
-    if (STOPS.has(text[last - 1]!)) break;
+    if (STOPS.has(text[last - 1]!) || WHILE.has(word)) break;
     const parted = partWord(word);
     if (parted.verbal || parted.predicate || parted.particle || CURRENCY.test(word)) break;
     before.unshift(word);

@@ -3,7 +3,7 @@ import { addDays } from '../../../model/edtf.ts';
 import type { Status } from '../../../model/index.ts';
 import { resolveDuration } from '../../ko/dates.ts';
 import { lengthFromPoint } from '../../ko/dates/lengths.ts';
-import type { Clause, DateMention, ReadSentence } from '../../types.ts';
+import type { Clause, DateMention, QuantityMention, ReadSentence } from '../../types.ts';
 import { FigureContext } from './context.ts';
 import { saysThen } from '../thenTold.ts';
 import { isTerm } from './durations.ts';
@@ -128,9 +128,26 @@ function isOfOtherVerb({ end }: DateMention, { sentence, quantity, clause }: Fig
   if (end > from || (clause && clause.predicate.end > from)) return false;
   // `2분기 매출은 12% 늘어난 320억원`: by how much a level changed is told with it
   return sentence.clauses.some(
-    ({ predicate: { start, end: until, text } }) => start >= end && until <= from && !CHANGING.test(text),
+    ({ ending, predicate: { start, end: until, text } }) =>
+      start >= end &&
+      until <= from &&
+      !CHANGING.test(text) &&
+      !LOOKED_AT.test(text) &&
+      !(
+        !OF_ITSELF.test(text) &&
+        isOfTopic(sentence.text.slice(until - sentence.start, from - sentence.start), quantity, ending === 'adnominal')
+      ),
   );
 }
+/** `지난해 나래가 판 냉장고는 12만대다`: what the topic's own modifier dates. */
+const isOfTopic = (between: string, { unit }: QuantityMention, modifies: boolean): boolean =>
+  unit !== 'm2' && (modifies ? TOPIC_ONLY : MODIFIED_TOPIC).test(between);
+const TOPIC = '(?: [가-힣A-Z\\d]{1,11}[가-힣A-Z\\d](?<!의)){1,3}(?:은|는|이|가|만|도) (?:(?:약|모두|총|무려|전체) )*$';
+const TOPIC_ONLY = new RegExp(`^${TOPIC}`, 'u');
+/** `지난해 실어 나른 승객은`: of two verbs the latter. */
+const MODIFIED_TOPIC = new RegExp(`^ [가-힣]{1,6}[은는한된난른린친긴낸운]${TOPIC}`, 'u');
+/** `4분기만 놓고 보면`. */
+const LOOKED_AT = /^(?:놓고|보면|봐도|따지면|따져도)/u;
 
 /** `1979년 첫발을 디딘 이후 전국 12곳을 보유하고 있다`: since when, not when. */
 const isSinceDeed = ({ end }: DateMention, { sentence, at }: FigureContext): boolean =>
@@ -340,9 +357,13 @@ const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
+/** `순이익은 640억원이었다`: behind the period of what was earned before. */
+const RESULT_SAID =
+  /(?:매출|매출액|[이순]익|이익률|손실|적자|거래액|수출액|수주액|판매량|취급액)(?:은|는|이|도) (?:약 |총 )*$/u;
 /** What a company earns in a period. */
 const RESULT = /매출|실적|영업이익|순이익|이익|순익|손실|적자|수출|수주|판매/u;
-const TELLS_RESULT = /매출|실적|이익|순익|손실|적자|수출|수주|판매|(?:전년|지난해|작년|전 ?분기)[^.]{0,12} ?대비/u;
+const TELLS_RESULT =
+  /매출|실적|이익|순익|손실|적자|수출|수주|판매|(?:전년|지난해|작년|전 ?분기)[^.]{0,12} ?대비|(?:1년|한 해) 전(?:보다|에 비해)/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
@@ -389,7 +410,15 @@ function joinedBefore(context: FigureContext): string | undefined {
   const behind = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 26);
   if (SINCE.test(behind) || ONCE_MORE.test(behind)) return undefined;
   const day = context.article.published?.slice(0, 10);
-  if (day !== undefined && context.isToCome(date) !== context.ahead) return undefined;
+  // `올해 25곳을 선정해 20억원을 지원한다`: what has begun goes on
+  const isNow =
+    day !== undefined &&
+    !!date.from &&
+    !!date.to &&
+    date.from <= day &&
+    date.to > day &&
+    before.predicate.text.endsWith('해');
+  if (day !== undefined && !isNow && context.isToCome(date) !== context.ahead) return undefined;
   const since = sinceNewYear(date, sentence);
   if (since) return since;
   // What begins later has no period up to the document's day
@@ -526,7 +555,7 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   return found.dated === 'stated' ? found.edtf : undefined;
 }
 const OF_THIS =
-  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 )?$/u;
+  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
 
 /** `나래는 2020년 다온에 인수됐다. 다온은 당시 지분 70%를 사들였다`: the one day in the past that was told before. */
 function thenTold({ article, sentence, at }: FigureContext): string | undefined {
@@ -540,12 +569,21 @@ function thenTold({ article, sentence, at }: FigureContext): string | undefined 
 }
 
 /** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
-const samePeriod = ({ article, sentence, at }: FigureContext): string | undefined =>
-  SAME_TIME_SAID.test(sentence.text.slice(0, at))
-    ? article.sentences[sentence.index - 1]?.dates.findLast(
-        ({ edtf, form }) => edtf !== undefined && (form === 'duration' || form === 'interval'),
-      )?.edtf
-    : undefined;
+function samePeriod({ article, sentence, at, ahead }: FigureContext): string | undefined {
+  if (!SAME_TIME_SAID.test(sentence.text.slice(0, at))) return undefined;
+  const before = article.sentences[sentence.index - 1];
+  const told = before?.dates.findLast(
+    ({ edtf, form, end, text }) =>
+      form === 'duration' ||
+      (edtf !== undefined &&
+        (form === 'interval' || (!ahead && PERIOD.test(edtf))) &&
+        !/^(?:전년|같은)/u.test(text) &&
+        !isAgainst(before.text.slice(end - before.start, end - before.start + 26))),
+  );
+  if (!told || told.edtf !== undefined) return told?.edtf;
+  // `앞으로 3년간 400명을 뽑는다. 나래도 같은 기간 150명을 뽑는다`
+  return resolveDuration(told, { ...(article.published && { published: article.published }), planned: ahead })?.edtf;
+}
 /**
  * `센터는 지난해 창업을 이끌었다. 기업 84개를 육성하고 22억원을 유치했다`: what is told as done right behind what was done in a
  * year, a half or a quarter was done in it, where nobody else comes in and nothing says when.
@@ -595,10 +633,19 @@ const comesIn = ({ clauses }: ReadSentence, { organizations }: ReadSentence): bo
         !organizations.some(({ name }) => name === mention.name),
     ),
   );
-const SAME_TIME_SAID = /^(?:[^,.]{1,16}[은는이가] )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
+const SAME_TIME_SAID =
+  /^(?:[^,.]{1,16}[은는이가도] )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
 const ANNOUNCED =
   /(?:다고|라고|[을를]|기로) (?:[가-힣]{2,4} )?(?:발표|선언|공언|약속|공개|제시|천명|밝히|밝혔|밝힌|내놓|내놨|결정)(?:하|했|한|은|았|다|)[가-힣]*(?: 바 있다| 적이 있다)?[.”"’]*$/u;
 const NEXT_VERB = /[가-힣](?:[었았했됐]으며|[었았했됐]고|지만|데 이어)[, ]/u;
+
+/** `가람전자는 9일 회원이 1000만명을 넘어섰다고 밝혔다`: the day behind the topic is that of the telling. */
+function isDayOfTelling({ text, edtf, start, after }: DateMention, { article, sentence }: FigureContext): boolean {
+  const day = article.published?.slice(0, 10);
+  if (day === undefined || !/^(?:지난 )?\d{1,2}일$/u.test(text) || after !== '' || !edtf || edtf > day) return false;
+  return addDays(edtf, 7) >= day && SPEAKER.test(sentence.text.slice(0, start - sentence.start));
+}
+const SPEAKER = /^(?:[^,.]{1,30}(?:은|는|이|가) )?$/u;
 
 /**
  * The clause's own date; for a deed also the date of the clauses around it, unless those only report; else the
@@ -618,6 +665,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
       isActual &&
       (LISTED_RATE.test(sentence.text.slice(0, context.at)) ||
         SAME_PERIOD.test(sentence.text) ||
+        (metric === 'count' && RESULT_SAID.test(until)) ||
         (metric === 'count' && isChangedTo(context)));
     const edtf = nearest(sentence.dates, context, isActual, metric) ?? (isListed ? periodBefore(context) : undefined);
     return edtf ? { edtf, dated: 'stated', rule: 'date:sentence' } : implied;
@@ -645,7 +693,9 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
       break;
     }
     if (index && metric === 'investment' && OPENS.test(clause.predicate.text)) break;
-    const edtf = nearest(clause.dates, context, isActual, metric);
+    const said = clause.ending === 'quoted' && clause.dates.length === 1 && chain[index + 1]?.reporting === true;
+    const dates = said ? clause.dates.filter((date) => !isDayOfTelling(date, context)) : clause.dates;
+    const edtf = nearest(dates, context, isActual, metric);
     if (edtf) return { edtf, dated: 'stated', rule: index ? 'date:outer-clause' : 'date:clause' };
   }
   const joined = stock ? undefined : joinedBefore(context);

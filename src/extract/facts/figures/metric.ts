@@ -164,6 +164,7 @@ function scoreNoun(context: FigureContext, word: string): number {
       PROFESSIONAL.has(word) &&
       !SIZE.test(noun.after) &&
       !isInBracket(context) &&
+      !WAS_SO_MANY.test(context.sentence.text.slice(context.quantity.extent.end - context.sentence.start)) &&
       !context.follows(KEEPS)
       ? 0
       : 4;
@@ -173,6 +174,8 @@ function scoreNoun(context: FigureContext, word: string): number {
   if (!context.mayLead(word)) return 0;
   const { lead } = context;
   if (!lead.includes(word)) return 0;
+  // `가람전자의 연구인력(240명)`
+  if (lead.endsWith(`${word}(`) || lead.endsWith(`${word} 수(`)) return 4;
   // `계열사는 모두 32개`: it stands right before the number.
   const [before, particle = ''] = JUST_SAID.exec(lead)?.slice(1) ?? [];
   if (
@@ -185,6 +188,8 @@ function scoreNoun(context: FigureContext, word: string): number {
 }
 /** People of a profession are staff where somebody has them, or where they are what the sentence counts. */
 const PROFESSIONAL = new Set(professions());
+/** `120명이던 개발자를`. */
+const WAS_SO_MANY = /^(?:이던|이었던) /u;
 const KEEPS =
   /^ ?[^,.]{0,10}(?:두고|둔|두었|갖추|갖춘|갖췄|보유|거느|소속|근무|일하|일한|돌보|돌본|진료|구성|꾸려|꾸렸)/u;
 /** `의사가 340명인 병원은` */
@@ -201,7 +206,7 @@ const SIZE = /^(?:규모|수준|(?:[가-힣]{2,6} )?(?:회사|기업|업체|조�
 const isInBracket = ({ sentence, at }: FigureContext): boolean =>
   /\([^()]*$/u.test(sentence.text.slice(Math.max(0, at - 30), at));
 const JUST_SAID =
-  /([\p{L} ]{1,20}?)(?: ?수| 규모)?(은|는|이|가|을|를|만|도) (?:약 |총 |모두 |각각 |전체 |현재 |지금 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 |작년 |올해 |지난달 |이달 |\d{4}년 |\d{1,2}월 |말 |초 )*(?:\d[\d,.만천]*여?명(?: 수준)?에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
+  /([\p{L} ]{1,20}?)(?: ?수| 규모)?(은|는|이|가|을|를|만|도) (?:약 |총 |모두 |각각 |전체 |현재 |지금 |최근 |당초 |애초 |기존 |종전 |무려 |어느새 |벌써 |지금까지 |지난해까지 |올해까지 |지난달까지 |지난해 |작년 |올해 |지난달 |이달 |\d{4}년 |\d{1,2}월 |말 |초 |(?:같은|이) 기간 |(?:\d{1,2}|한|두|세)(?:년|개월|달|해) ?(?:새|만에|사이) |(?:연말|내년|올해 말|\d{4}년)까지 )*(?:\d[\d,.만천]*여?명(?: 수준)?에서 (?:[\p{L}\d]{1,5} ){0,2})?$/u;
 const OBJECT = new Set(['을', '를']);
 const TO_LEVEL = new Set(['에서', '으로', '까지']);
 
@@ -246,6 +251,8 @@ const isSmallChange = ({ quantity }: FigureContext, metric: Metric): boolean =>
 /** `임직원 20여명과 간담회를`: people somebody met, not all that are there. */
 const CAME =
   /^ ?(?:직접 |함께 |모두 |몰려 |대거 )?(?:참가|참석|참여|방문|관람|다녀|모였|모인|찾았|찾은|자리|몰렸|몰린|응모|지원했)/u;
+/** `임직원 자녀 320명`. */
+const FAMILY = /(?:자녀|가족|배우자|유가족|부모)$/u;
 const MET = /^ ?[^\d,]{0,12}(?:간담회|만나|만났|면담|대화|오찬|만찬|식사|회의|기념)/u;
 
 /** Rates of interest, of opinion and of the body are no part of anything. */
@@ -328,6 +335,15 @@ function isBlocked(context: FigureContext, { metric, blockers }: CuedMetric, ste
   )
     return true;
   if (metric.id === 'headcount' && noun.particle === '과' && context.follows(MET)) return true;
+  if (metric.id === 'headcount' && FAMILY.test(noun.before)) return true;
+  // `스타트업 육성 과정에 참가할 기업 12곳을 뽑는다`
+  if (
+    metric.id === 'member-count' &&
+    noun.particle === '을' &&
+    context.follows(FOSTERED) &&
+    BEGUN.test(context.lead + noun.before)
+  )
+    return true;
   // `포럼에는 연구원 300여명이 참가했다`: who came
   if (metric.id === 'headcount' && /^[이가도]$/u.test(noun.particle) && context.follows(CAME)) return true;
   // `신규 297명을 비롯해 모두 1598명의 고용`: a part is what the whole is

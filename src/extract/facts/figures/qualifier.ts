@@ -42,7 +42,9 @@ const VERBAL =
 
 function qualifierOf(metric: string, context: FigureContext): string | undefined {
   const { noun, lead } = context;
-  const words = (noun.before.replace(ITEMS_BEFORE, '') || noun.after.split(' 등')[0] || '').trim();
+  // `200억원이던 연구개발비`
+  const after = noun.after.replace(/^(?:이던|이었던|였던|인) /u, '');
+  const words = (noun.before.replace(ITEMS_BEFORE, '') || after.split(' 등')[0] || '').trim();
   switch (metric) {
     case 'headcount':
       // `500명(본사 350명, 지사 150명)`: the parts of a total.

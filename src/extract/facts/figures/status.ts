@@ -29,7 +29,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|하였|되었|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -50,7 +50,7 @@ const BEGINS = /^을 ?(?:두고|꾸려|데리고|거느리고) (?:출발|출범|
 const BECOMES =
   /^(?:이|으로) (?:된다|되며|되고|늘어난다|늘게|줄어든다|불어난다|커진다)|^이 (?:[^ ,.]{1,8} ){0,2}(?:생긴다|(?:마련|설치|구축|신설|배치|도입)된다)/u;
 /** `20% 감축하겠다는 목표를 내놨다`: what is told as done is the promise. */
-const PROMISED = /^[^,.]{0,12}(?:겠다|기로 |기 위[해한하]|[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
+const PROMISED = /^[^,.]{0,12}(?:겠다|기로(?: |$)|기 위[해한하]|[할릴출일울킬] (?:계획|방침|예정|목표|것))/u;
 /** `180억원을 들여 짓기로 하고 협약을 맺었다`: between the number and the verb that is told as done stands the promise. */
 const isPromisedBefore = ({ sentence, quantity }: FigureContext, until: number): boolean =>
   until > quantity.end && AGREED.test(sentence.text.slice(quantity.end - sentence.start, until - sentence.start));
@@ -62,7 +62,7 @@ const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자(?:금�
 const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}(?:\d|절반|일부|대부분|상당수|전원)/u;
 /** `지점 230곳에서 통장을 없앤다`, `회원사 140곳을 대상으로`, `보유 항공기 5대를 반납한다`: who or what is there already. */
 const IS_THERE =
-  /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|에(?:도)? [^,.\d]{1,14}[을를] (?:공급|납품|설치|도입|배포|제공|적용)|(?:을|를) (?:대상으로|상대로))/u;
+  /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|에(?:도)? [^,.\d]{1,14}[을를] (?:공급|납품|설치|도입|배포|제공|적용)|(?:을|를) (?:대상으로(?! [^.]{0,16}임상)|상대로))/u;
 const HAS = /(?<![가-힣])(?:보유|기존|현재?의?|남은|입주) (?:[가-힣]{0,7}[가-힣](?<![을를은는이가]) ?)?$/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
 /** `보유 지분 38%를 팔겠다고`: what is sold is held. */
@@ -96,7 +96,7 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
   return day !== undefined && !!date?.to && date.to > day;
 }
 const FORECAST =
-  /^[^.”"]{0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
+  /^(?:[^.”"]|[”"](?=이?라[고며])){0,40}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
 const THING = /[’'”"」](?:은|는) /u;
 
@@ -122,6 +122,9 @@ const CHOSEN = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발
 const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|선발|모집|발굴|공모|발행)한다|뽑는다)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
+/** `300억원은 공장 증설에 쓴다`, `공장 증설에, 나머지는 운영자금으로 쓴다`. */
+const IS_FOR =
+  /^[은는] [^.,\d]{1,24}에(?:,? [^.\d]{1,24}(?:으로|로|에))? (?:각각 |우선 )?(?:쓴다|쓸 |쓰기로|사용한다|사용할|활용한다|활용할|투입한다|투입할)/u;
 /** `내년 예산을 570억원으로 편성했다`. */
 const FIXED = /^(?:을|를|이|가|으로|로)? ?(?:규모로 )?(?:확정|편성|책정|배정|잡[았혔]|의결|세웠)/u;
 const HIRED = new RegExp(`^을 ?${HIRED_HOW}(?:(?:고용|채용)(?!하고 있|했|한 )|뽑(?!고 있|았|은 ))`, 'u');
@@ -166,7 +169,7 @@ function isTakenOn(context: FigureContext): boolean {
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
   // `채용 인원은 연구직 60명, 생산직 90명 등 모두 150명`: what is told of the total is told of each
   const total = totalOf(context);
-  return HIRING_TOLD.test(lead) || (total !== undefined && isOfHiring(total));
+  return HIRING_TOLD.test(lead) || (total !== undefined && isTakenOn(total));
 }
 const HIRING_TOLD = /(?:채용|고용|모집|선발|충원|신입사원)[가-힣 ]{0,8}[은는이가] (?:약 |모두 |총 )*$/u;
 /** `인재 100명을 육성하고 영입도 늘린다`: not those who are trained. */
@@ -226,6 +229,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
   if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
   if (isFixedAhead(context)) return 'planned';
+  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && IS_FOR.test(behindOf(context, 64))) return 'planned';
   if ((metric === 'investment' || metric === 'share') && DECIDED.test(behindOf(context))) return 'planned';
   if (metric === 'investment' && isOffered(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
@@ -305,7 +309,8 @@ const OF_AIM = new RegExp(`^(?:을|를)? ?(?:초과 |조기 |이미 )?(?:초과|
 /** `27㎿ 규모 단지가 완공되면`. */
 const ONCE_BUILT = /^(?: ?급| ?규모의?|의) [^,.\d]{1,20}[이가] (?:[^ ,.]{1,6} )?(?:완공|준공|조성|건설|구축|가동)되면/u;
 /** `점유율 30%를 달성하겠다`. */
-const REACHED = /^(?:이|을)? ?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;
+const REACHED =
+  /^(?:이|을)? ?(?:, [^,.\d]{1,14}\d[\d,.]*(?:%|[^ ,.\d]{1,4})[을를] )?(?:달성|차지|돌파|넘[기겠어을]|기록|점유|올리|채우)/u;
 /** `시장의 10%를 차지하는 회사로 키우겠다`: what it is to become. */
 const TO_BECOME =
   /^[^,.]{0,14}(?:회사|기업|브랜드|업체|은행|병원|그룹|대학|도시|기관)(?:으로|로) [^,.]{0,12}(?:키우|키울|키운|성장|도약|만들|거듭나|자리)[^,.]{0,12}(?:겠|계획|목표|방침|한다)/u;

@@ -227,7 +227,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     }
     return withoutCounted(found, context);
   }
-  return undefined;
+  // `정부는 올해 수소에 4500억원을 투입한다`: nobody is named who gets it
+  return metric === 'investment' && actsBefore(STATE, context) ? stated('정부', 'government') : undefined;
 }
 
 const COURT = /(?:지법|고법|법원)$/u;

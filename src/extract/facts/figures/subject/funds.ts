@@ -17,7 +17,10 @@ export const fund: SubjectRule = (context) => {
       o.start - quantity.end < 60 &&
       !/(?:펀드|조합)(?:에|를|을) /u.test(sentence.text.slice(quantity.end - sentence.start, o.start - sentence.start)),
   );
-  const found = eachFund(context, funds) ?? behind ?? funds.filter((o) => o.end <= quantity.start).at(-1);
+  const found =
+    eachFund(context, funds) ??
+    behind ??
+    funds.findLast((o) => o.end <= quantity.start && !GAVE.test(sentence.text.slice(o.end - sentence.start)));
   const name = ownName(context, found?.end);
   if (name) return stated(name, 'fund-name');
   if (found) return stated(found.name, 'fund');
@@ -34,6 +37,8 @@ export const fund: SubjectRule = (context) => {
   const isBare = nameless !== undefined && /^(?:펀드|기금)$/u.test(nameless.subject);
   return isBare ? undefined : nameless;
 };
+/** `모태펀드로부터 300억원을 출자받아 700억원 규모로 결성했다`. */
+const GAVE = /^['"’”]?(?:\([^()]*\))?(?:으?로부터|에게서|에서 (?:약 |총 )?\d|의 출자)/u;
 const SIZE_OF =
   /^(?:이번 |이 |해당 )?(?:(?:펀드|투자조합|벤처조합|조합)(?:의)? )?(?:전체 )?(?:규모|총액|(?:결성|약정) ?(?:총액|규모)|결성액|약정액)(?:는|은|이|가) /u;
 const POINTS = /^(?:이번|이|해당|그|동|새|새로운|신규|첫) /u;

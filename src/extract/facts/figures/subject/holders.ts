@@ -18,6 +18,9 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const word = /([\p{L}\p{N}&.]{1,40})['"’”]?\($/u.exec(text.slice(-44))?.[1];
   if (!word || word.length < 2 || /^\d/u.test(word)) return undefined;
   const end = sentence.start + text.length - 1;
+  // `업계 1위 나래의 매출(5200억원)을 넘어섰다`: whose it is stands before what it is
+  const whose = sentence.organizations.findLast((o) => o.end < end);
+  if (whose && OWN_NOUN.test(text.slice(whose.end - sentence.start))) return stated(whose.name, 'before-bracket');
   const mention = sentence.organizations.find((o) => end - o.end <= 1 && end >= o.end);
   if (!mention && (/(?:가량|절반|정도|대비|이상|명|곳)$/u.test(word) || SIZE_WORD.test(text.slice(0, -1))))
     return undefined;
@@ -37,6 +40,8 @@ export const bracketed: SubjectRule = ({ sentence, quantity }) => {
   const whole = mention ? undefined : PLANT.exec(text)?.[1];
   return stated(mention?.name ?? whole ?? word, 'before-bracket');
 };
+const OWN_NOUN =
+  /^['"’”]?(?:\([^()]*\))?의 (?:(?:지난해|작년|올해|지난달|현재|전체|국내|해외|연간|누적|[1-4]분기|[상하]반기|\d{4}년) ){0,3}[가-힣]{1,7}[가-힣](?<![은는이가을를])(?: [가-힣]{2,4}| 수)?\($/u;
 const PLANT =
   /(?<![가-힣\d])((?:[가-힣A-Z\d]{2,8}(?<![은는을를에의와과로며고면해서재내]|지난해|올해|작년|준공|완공|[한된할될]) ){1,2}(?:태양광|풍력|해상풍력|연료전지|발전소|수력|화력))['"’”]?\($/u;
 
@@ -47,7 +52,7 @@ const DEED = /(?:추진|지원|운영|진행|개최|실시|육성|발굴|협업|
 const FIRM =
   /(?:생명|화재|손해보험|손보|카드|캐피탈|식품|전자|화학|건설|제약|산업|물산|정밀|기계|금속|증권|은행|유통|상사)$/u;
 const AMOUNT =
-  /^(?:전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?|이익|순익|수익|손실|비용|자산|부채|수출|판매|흑자|적자|성장|증가|감소|상승|하락|(?:성장|신장|증가|상승|하락|감소)세)|.*[율률]|마진|몸값|밸류에이션|[가-힣]{0,4}가치|[가-힣]{0,6}(?:액|수준|건수))$/u;
+  /^(?:크기|넓이|높이|길이|면적|전량|전부|전체|일부|나머지|잔여분?|보유분|지분|주식|대표|회장|사장|최대주주|합계|총|동기|동월|기간|시기|성수기|최성수기|비수기|전?분기|[상하]반기|전년|전월|전기|작년|지난해|올해|목표[치액]?|계획|평균|기존|종전|.*면적|연건평|.*(?:규모|부지|대지|인원|인력|정원|사업비|투자[액금비]|매출액?|이익|순익|수익|손실|비용|자산|부채|수출|판매|흑자|적자|성장|증가|감소|상승|하락|(?:성장|신장|증가|상승|하락|감소)세)|.*[율률]|마진|몸값|밸류에이션|[가-힣]{0,4}가치|[가-힣]{0,6}(?:액|수준|건수))$/u;
 
 /** `나래화학의 직원은 27명`: the topic right before the number is the owner's. */
 const TOPIC_OF =

@@ -67,17 +67,21 @@ export const investorWith: SubjectRule = ({ sentence, quantity, chain }) => {
         mention.organizationKind !== 'public-body',
     ),
   );
-  const found = isActed
-    ? undefined
-    : sentence.organizations.findLast(
-        (o) =>
-          o.end <= quantity.start &&
-          /^['"’”]?(?:와|과) (?:약 |총 |모두 )?$/u.test(
-            sentence.text.slice(o.end - sentence.start, quantity.extent.start - sentence.start),
-          ),
-      );
-  return found && found.organizationKind !== 'public-body' ? stated(found.name, 'investor') : undefined;
+  const at = quantity.extent.start - sentence.start;
+  const before = sentence.organizations.filter((o) => o.end <= quantity.start);
+  const last = before.at(-1);
+  if (isActed || !last || !WITH.test(sentence.text.slice(last.end - sentence.start, at))) return undefined;
+  // `시는 나래, 다온과`: with several
+  const other = before.at(-2);
+  const isOneOf =
+    other !== undefined &&
+    other.organizationKind !== 'public-body' &&
+    /^['"’”]?(?:\([^()]*\))?(?:,|·| 및|[와과]) ?$/u.test(
+      sentence.text.slice(other.end - sentence.start, last.start - sentence.start),
+    );
+  return isOneOf || last.organizationKind === 'public-body' ? undefined : stated(last.name, 'investor');
 };
+const WITH = /^['"’”]?(?:와|과) (?:약 |총 |모두 )?$/u;
 const INVESTS = /^(?: 규모의| 규모| 상당의)? ?투자 ?(?:유치 ?)?(?:협약|양해각서|계약|MOU)/u;
 
 /** `가람이 투자받은 자금은 총 670억원으로 …`: who got it, whoever is said to give. */
@@ -135,6 +139,10 @@ export const owner: SubjectRule = (context) => {
       PLANT.test(sentence.text.slice(o.end - sentence.start, quantity.extent.start - sentence.start)),
   );
   if (plant) return stated(plant.name, 'owner-of-purpose');
+  // `가람은 나래 인수에 300억원을 썼다`
+  const target = sentence.organizations.findLast((o) => o.end <= quantity.start);
+  if (target && BUYING.test(sentence.text.slice(target.end - sentence.start, context.at)))
+    return stated(target.name, 'owner-of-purpose');
   if (!found) return undefined;
   const between = sentence.text.slice(found.mention.end - sentence.start, quantity.extent.start - sentence.start);
   return /^['"’”]?의 .{0,30}에(?:만|도)? ?(?:약 |총 |최대 )?$/u.test(between)
@@ -142,6 +150,8 @@ export const owner: SubjectRule = (context) => {
     : undefined;
 };
 
+const BUYING =
+  /^['"’”]?(?:\([^()]*\))?(?:의)? ?(?:지분 |경영권 |주식 )?(?:인수|매입|합병)(?:전|가격|대금|금액)?(?:에|으로|로)(?:만)? (?:약 |총 |최대 |모두 )?$/u;
 const PLANT =
   /^(?: [가-힣\d]{1,6}(?<![을를은는이가에]))? ?(?:제?\d?공장|[가-힣]{2,6}공장|생산라인|설비|본사|연구소|사옥)(?:의)? (?:[가-힣]{2,6} )?(?:증설|신설|신축|확장|건설|건립|증축|이전|증강|현대화)(?:사업|작업| 사업)?에(?:만|도)? (?:약 |총 |최대 )?$/u;
 
@@ -228,8 +238,14 @@ export const bought: SubjectRule = (context) => {
   const mention = sentence.organizations.findLast(
     ({ end }) => end <= quantity.start && OF_FIRM.test(sentence.text.slice(end - sentence.start, context.at)),
   );
-  return mention ? stated(mention.name, 'bought') : undefined;
+  if (mention) return stated(mention.name, 'bought');
+  // `나래 지분은 68%다. 2018년 2100억원에 이 지분을 사들였다`
+  const before = THIS_STAKE.test(sentence.text) ? context.article.sentences[sentence.index - 1] : undefined;
+  const told = before?.organizations.findLast(({ end }) => OF_STAKE.test(before.text.slice(end - before.start)));
+  return told && implied(told.name, 'bought');
 };
+const THIS_STAKE = /(?<![가-힣])(?:이|해당) (?:지분|주식)[을를] /u;
+const OF_STAKE = /^['"’”]?(?:\([^()]*\))?의? (?:[가-힣]{2} )?(?:지분|주식)/u;
 /** `나래화학(의) 주식 300만주를 1200억원에`: what of it is bought. */
 const OF_FIRM =
   /^['"’”]?의? ?(?:지분|주식|신주|구주|보통주|우선주|경영권|최대주주|전환사채)(?:율|을|를)?(?:[ (](?:[^,.]|\.\d){0,40})? $/u;
@@ -245,7 +261,7 @@ export const sharesOf: SubjectRule = (context) => {
 };
 const SHARES = /^['"’”]?의? (?:주식|신주|구주|보통주|우선주) (?:총 |모두 |약 )?$/u;
 
-const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안)/u;
+const BUYS = /^[^,.]{0,10}(?:인수|사들|매입|취득|넘겨받|품었|품는|품기로|품에 안|매각|팔[았고기]|넘기|넘겼|처분|양도)/u;
 
 /** `백야레저를 인수했다. 직원 95명의 고용은 모두 승계한다`: whose staff is taken over is the one that was bought. */
 export const takenOver: SubjectRule = ({ article, sentence }) => {
