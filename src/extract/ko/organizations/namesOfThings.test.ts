@@ -61,6 +61,11 @@ describe('a place of theirs behind a name is none of it', () => {
     expect(names(text).filter((name) => /(?:공장|조선소|이천센터)$/.test(name))).toEqual([]);
   });
 
+  it.each(['하코다테에서 잡은 오징어가 들어온다.', '미국 오리건주의 매장에 감태가 들어갔다.'])(
+    'a place abroad alone is nobody: %s',
+    (text) => expect(names(text)).toEqual([]),
+  );
+
   it('a shop alone is nobody', () => expect(names('동탄점은 올해 매출이 늘었다.')).toEqual([]));
   it('but who is called so is', () => expect(names('가람면세점은 올해 매출이 늘었다.')).toEqual(['가람면세점']));
 });
