@@ -2,6 +2,7 @@
 import type { Evidence, Organization, OrganizationKind, Person } from '../../model/index.ts';
 import { organizations as catalog } from '../../catalog/organizations/index.ts';
 import type { Extraction } from '../extraction.ts';
+import { ACRONYMS } from '../ko/organizations/commonWords.ts';
 import type { EntityMention, OrganizationMention, PersonMention } from '../types.ts';
 import { toEvidence, uniteEvidence } from './evidence.ts';
 import { nameKey, slugOfName } from './ids.ts';
@@ -27,7 +28,8 @@ const ANAPHOR =
 
 /** The id of an organization's name: the catalogue's, else made of the name. */
 const idOfName = (name: string, catalogId?: string): string =>
-  catalogId ?? byName.get(nameKey(name))?.id ?? slugOfName(name);
+  // SPC를 설립했다: letters of everybody's, unless they have been read as the name of one
+  catalogId ?? (ACRONYMS.has(name) ? undefined : byName.get(nameKey(name))?.id) ?? slugOfName(name);
 
 /** What a name can be told apart by: a fund and a company of one name are two. */
 const COMPANIES: ReadonlySet<OrganizationKind> = new Set([

@@ -42,7 +42,11 @@ const TIED: [string, string[]][] = [
   ],
   [
     '달빛게임즈는 별똥스튜디오 외에도 온달소프트, 다온게임즈 등을 자회사로 거느리고 있다.',
-    ['affiliation 다온게임즈 > 달빛게임즈', 'affiliation 온달소프트 > 달빛게임즈'],
+    [
+      'affiliation 다온게임즈 > 달빛게임즈',
+      'affiliation 별똥스튜디오 > 달빛게임즈',
+      'affiliation 온달소프트 > 달빛게임즈',
+    ],
   ],
   // Who stands before holds as well
   [

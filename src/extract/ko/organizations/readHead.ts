@@ -1,5 +1,5 @@
 // A word in, the organization-like end of it out: what a name by shape is read from.
-import { GENERIC, isCommon, isOfLand, MODIFIERS, NAMING, NOT_ORGANIZATIONS } from './commonWords.ts';
+import { ACRONYMS, GENERIC, isCommon, isOfLand, MODIFIERS, NAMING, NOT_ORGANIZATIONS } from './commonWords.ts';
 import { isNoun } from './everydayNouns.ts';
 import { isNameEnd } from './nameIndex.ts';
 import { readCopula } from '../particles.ts';
@@ -51,6 +51,7 @@ export function readHeadOf(word: string): HeadOfWord | undefined {
       return { kind: 'department', strength: 'unit', suffix, stem, end, proper: false, describes: false };
     if (
       NOT_ORGANIZATIONS.has(noun) ||
+      ACRONYMS.has(noun) ||
       isOfProgram(noun) ||
       isOfLand(noun) ||
       (found.at > 0 && isNoun(noun)) ||

@@ -15,6 +15,8 @@ const FUNCTION =
 /** Where things are kept, sold or shown: 물류센터 is a building by its kind. */
 const PREMISES =
   /(?:물류|데이터|고객|콜|쇼핑|배송|유통|서비스|정비|선별|문화|스포츠|헬스|주민|커뮤니티|방문자|홍보|체험|전시|컨벤션|상담|관제|풀필먼트|저온|집하|수거|재활용|검진|접종)$/u;
+/** 풀필먼트 of 풀필먼트센터: every firm has one. */
+export const isPremises = (stem: string): boolean => PREMISES.exec(stem)?.index === 0;
 const TIME =
   /^(?:지난달|지난주|이달|올해|내년|작년|지난해|최근|당시|현재|오전|오후|상반기|하반기|연내|연말|연초|올가을|올봄|다음|이번|매년|현지|국내|해외|공동|자체|전용|산하|소속|별도|대형|인근|일대|가칭)$|[월일년]$/u;
 const OPENED =

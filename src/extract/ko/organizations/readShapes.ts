@@ -10,7 +10,7 @@ import { FACULTY, FIELD, LATIN, type Head } from './readHead.ts';
 import { readParticle } from '../particles.ts';
 import { isOwnName } from './nameable.ts';
 import { leftOfProper, readLeft } from './readLeft.ts';
-import { isBare, readNamedBody } from './readNamedBody.ts';
+import { isBare, isPremises, readNamedBody } from './readNamedBody.ts';
 import { headTitle } from '../people/titles.ts';
 import { HEADED } from './sense.ts';
 import { isAlliance, readSuffix, UNIT_KINDS } from './suffixes.ts';
@@ -209,7 +209,9 @@ function readShape(
     // 샤워실, 드림팀: rooms and teams are units only by what they work on.
     const stemSays = /^[실팀]$/.test(head.suffix)
       ? (MODIFIERS.has(head.stem) && !(head.suffix === '실' && ROOM.test(head.stem))) || FIELD.test(head.stem)
-      : head.stem !== '' && (LATIN.test(head.stem) || isTranscribed(head.stem));
+      : head.stem !== '' &&
+        (LATIN.test(head.stem) || isTranscribed(head.stem)) &&
+        !(head.suffix === '센터' && isPremises(head.stem));
     if (stemSays || left.proper) return unit;
     // 대한국제대학원은
     if (head.suffix === '대학원' && /^(?:한국|대한|국립)[가-힣]{2,}$/.test(head.stem)) return unit;

@@ -6,10 +6,24 @@ import type { Weighable } from './context.ts';
 
 /** 신형, 모바일게임, 치료제: the next word is what it is called. */
 const BEFORE =
-  /(?:^(?:신형|구형|신차|신작|차기작|기대작|세단|쿠페|해치백|미니밴|SUV)|[가-힣](?:신작|게임|치료제|항암제|항생제|백신|신약|의약품|후보물질|시밀러|스마트폰|세단|SUV)|^(?:게임|신약|백신|치료제)|RPG|FPS)$/;
+  /(?:^(?:신형|구형|신차|신작|차기작|기대작|세단|쿠페|해치백|미니밴|SUV)|[가-힣](?:신작|게임|치료제|항암제|항생제|백신|신약|의약품|후보물질|시밀러|스마트폰|세단|SUV|발사체|위성|자주포|전투기|헬기|여객기|운반선)|^(?:게임|신약|비만약|백신|치료제|위성|걸그룹|보이그룹)|RPG|FPS)$/;
 /** What is done with it, behind the name: 를 출시했다, 가 출시되면서, 부분변경; a title in angle brackets. */
 const BEHIND =
   /^[>》]|^[’'”"]?(?:[를을도] (?!통해|통한|위해|비롯|앞세|제치|이어|거쳐|인수|다시|매물)(?:[가-힣]{1,4} )?(?:(?:내년|올해|오는|지난|이달|다음|내달|달|\d{1,4}[년월일]|[상하]반기|[1-4]분기|말|초|국내에|자체|독자) ){0,3}(?:출시|내놓|선보[이였인일]|시판|양산|발매|단종|시연|시승|(?:공개|개발)[했한하해할])|[가이은는도] (?:[가-힣]{1,4} )?(?:출시[되됐된될]|시판|단종|리콜[되됐])| (?:부분변경|페이스리프트|하이브리드|풀체인지|시승|후속 모델))/;
+
+/** Words without a case of their own between it and what is done: 는 의약품 운송에 쓰인다. */
+const BETWEEN = '(?:[가-힣A-Za-z0-9%~-]{1,10}(?<![은는이가을를한된할인며고]) ){0,3}';
+const PASSIVE = '(?:사용|적용|도입|탑재|장착|상용화|처방|보급|판매|공급|수출|생산|재배|양산|발사|활용|개통)';
+/** What nobody does with an organization: 를 양산하는, 가 탑재된, 는 국내에 공급된다; 증설, 기반: made so. */
+const HANDLED = new RegExp(
+  `^[’'”"]?(?:${[
+    '[를을도] (?:[가-힣]{2,6}(?:에|에서|에게|으로|로) |자체 |국내 ){0,2}(?:양산|증설|증축|국산화|상용화|탑재|장착|접목|적용|도입|처방|투여|재배|건조|연재|활용|사용|생산|수출|보급)(?:하(?!기로 (?:협약|계약))|한|할|해|했|시[키켰킨])',
+    `[이가] ${BETWEEN}(?:쓰[인이였]|${PASSIVE}[되된됐돼될])`,
+    // 나래전자는 국내에서 생산된 강판을: what goes on is told of something else
+    `[은는도] ${BETWEEN}(?:쓰(?:인다|이[며고]|였)|${PASSIVE}(?:[됐돼]|되[며고어지면]|된다|될 (?:전망|예정|것)))`,
+    ' (?:증설|기반|탑재|공법|기법|치료제|생산(?:시설|설비|라인|량))(?![가-힣]{2})',
+  ].join('|')})`,
+);
 
 /** SM6, GV80: models, where products are spoken of. */
 const CODE = /^[A-Z]{1,3}\d{1,3}$/;
@@ -68,7 +82,7 @@ export function productsIn(
       // 윈드밀게임즈의 ‘루멘스톰’
       const isOf =
         gap.length === 2 && before.endsWith('의') && before.length > 2 && !/\d호$/.test(stem) && !readSuffix(stem);
-      const behind = text.slice(end, end + 40);
+      const behind = text.slice(end, end + 56);
       const isGame = from > 0 && IN_BRACKET.test(words[from]!.gap) && GENRE.test(words[from - 1]!.text);
       const head = isTitle ? 0 : headOf(words, from);
       const isBrand =
@@ -78,7 +92,16 @@ export function productsIn(
         from > 0 &&
         words[from]!.gap === ': ' &&
         /[‘'“"]/.test(text.slice(Math.max(0, words[from]!.start - 24), words[from]!.start));
-      if (isOf || isGame || isBrand || isTitle2 || OF_WORK.test(behind) || BEFORE.test(before) || BEHIND.test(behind))
+      if (
+        isOf ||
+        isGame ||
+        isBrand ||
+        isTitle2 ||
+        OF_WORK.test(behind) ||
+        BEFORE.test(before) ||
+        BEHIND.test(behind) ||
+        HANDLED.test(behind)
+      )
         found.add(stem);
       // 배터리시스템(BSA): short for no name
       else if (SHORT.test(stem) && words[at]!.gap === '(' && at > 0 && !known[at - 1] && !isIn(spans[index]!, at - 1)) {

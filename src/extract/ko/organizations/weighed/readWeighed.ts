@@ -17,6 +17,7 @@ import {
 } from '../commonWords.ts';
 import { isEveryday, isThing } from '../everydayNouns.ts';
 import { isOwnName } from '../nameable.ts';
+import { PLACES_ABROAD } from '../placesAbroad.ts';
 import { isAlliance, kindByShape, readSuffix } from '../suffixes.ts';
 import { isMunicipal } from '../municipalities.ts';
 import { isWorks } from '../readHead.ts';
@@ -27,6 +28,7 @@ import { countStems, type Counts, type Weighable } from './context.ts';
 import { markOf, type Cut } from './features.ts';
 import { isHopeless, saidBy, weighAt, weighLink } from './scorer.ts';
 import { isProduct, productsIn } from './products.ts';
+import { isSite, isStore } from './sites.ts';
 import { isSlot } from './slots.ts';
 import { NOTHING } from './weights.ts';
 
@@ -186,7 +188,14 @@ const logit = (likely: number): number => Math.log((likely + 1e-6) / (1 - likely
 /** By stem of what ends a span: what speaks for it being a name over all places where it stands, together. */
 function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
-  guesses.forEach(({ spans }, index) => spans.forEach(({ last }) => votes.set(sentences[index]!.cuts[last]!.stem, 0)));
+  guesses.forEach(({ spans }, index) => {
+    const { cuts } = sentences[index]!;
+    for (const { from, last } of spans) {
+      votes.set(cuts[last]!.stem, 0);
+      // 나래푸드 아산공장, which ends before its last word
+      if (from < last) votes.set(cuts[last - 1]!.stem, 0);
+    }
+  });
   sentences.forEach(({ cuts }, index) =>
     cuts.forEach(({ stem }, at) => {
       const vote = votes.get(stem);
@@ -200,14 +209,26 @@ function voteOf(sentences: readonly Weighable[], guesses: readonly Guess[]): Rea
 const MEASURE = /[가-힣]{2}(?:[율률]|마진|손실|[순손]익)$|^[a-z]$/;
 const NEVER = 2;
 
+/** 트라스투주맙, 포름알데히드: substances, by what chemists end them in. */
+const SUBSTANCE =
+  /[가-힣](?:[주리시투루무누디]맙|티닙|스타틴|사르탄|글루타이드|글립틴|플로진|뉴클레오타이드|펩타이드|에틸렌|프로필렌|알데히드|퀴논|글리콜|이미드|아마이드|카보네이트|핵산|단백질|마이신|프라졸|프로펜|아미노펜|코나졸|사이클린|플록사신|스테론|톡신|시밀러)$/;
+
+/** What tells one of a kind from another: 와이파이7. */
+const OF_KIND = /(?<=[가-힣]{2})(?:TV|\d{1,2}[A-Z]?)$/;
+
+/** 피렌체, 오리건주. */
+const isAbroad = (stem: string): boolean => PLACES_ABROAD.has(stem.endsWith('주') ? stem.slice(0, -1) : stem);
+
 /** So likely each word of a name must be that ends in such a word. */
 export function leastFor(stem: string, { flags, sense }: Word): number {
-  if (MEASURE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
+  if (MEASURE.test(stem) || SUBSTANCE.test(stem) || isWorks(stem) || isOfLand(stem)) return NEVER;
   // 논산시 강경읍: a place, where it does nothing
   if (flags & CITY || PLACES.has(stem) || isMunicipal(stem) || isLikelyPerson(stem)) return SURE;
   // LNG운반선, AI반도체: what is made, by a word that everybody knows
   const kind = stem.replace(/^[A-Z]+(?=[가-힣])/, '');
   if (isEveryday(kind)) return ACRONYMS.has(stem.slice(0, -kind.length)) && !readSuffix(stem) ? NEVER : QUITE_SURE;
+  // 와이파이7, 케이블TV
+  if (OF_KIND.test(stem) && isEveryday(stem.replace(OF_KIND, ''))) return QUITE_SURE;
   if (isCommon(stem) || ADVERBS.has(stem) || NOT_ORGANIZATIONS.has(stem) || ACRONYMS.has(stem)) return SURE;
   return sense.title || isKoreanName(stem) || (isThing(stem) && !readSuffix(stem)) ? RATHER_SURE : 0;
 }
@@ -272,11 +293,12 @@ const surnamesIn = (sentences: readonly Weighable[]): ReadonlySet<string> =>
 
 /** Whether words that look like a name are somebody's or something else's, or a part of a longer one. */
 function isOther(
-  { words, cuts, text }: Weighable,
+  sentence: Weighable,
   from: number,
   last: number,
   { openers, closers, surnames, products }: Whole,
 ): boolean {
+  const { words, cuts, text } = sentence;
   const { stem } = cuts[last]!;
   // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
   if (GLOSSED.test(words[from]!.gap) && /^[A-Za-z]/.test(words[from]!.text) && from > 0) return true;
@@ -290,6 +312,8 @@ function isOther(
   // 오시현 공주시장
   if (before && /(?:시장|군수|구청장|지사)$/.test(stem) && isKoreanName(before.text)) return true;
   const stemEnd = words[last]!.start + stem.length;
+  if (isGoods(sentence, from, /[’'”">]/.test(text[stemEnd] ?? ''))) return true;
+  if (/^[은는]$/.test(cuts[last]!.particle) && IS_GOODS.test(text.slice(-14))) return true;
   if (
     isProduct(
       cuts.slice(from, last + 1).map((cut) => cut.stem),
@@ -308,6 +332,7 @@ function isOther(
   return from === last
     ? ACRONYMS.has(stem) ||
         stem.startsWith('MOU') ||
+        isStore(stem) ||
         openers.has(stem) ||
         closers.has(stem) ||
         isPersons(stem) ||
@@ -332,12 +357,16 @@ function decide(
   const own: Candidate[] = [];
   for (const { from: first, last: weighed, inRole } of spans) {
     // 나래스튜디오 외에도: a word that joins is none of the name's
-    const last = weighed > first && BESIDES.test(words[weighed]!.text) ? weighed - 1 : weighed;
+    const last =
+      weighed > first &&
+      (BESIDES.test(words[weighed]!.text) || (words[weighed]!.gap === ' ' && isSite(cuts[weighed]!.stem)))
+        ? weighed - 1
+        : weighed;
     const from = openingOf(sentence, beginOf(sentence, first, last, seen, standing), last, standing);
     const { stem } = cuts[last]!;
     if (isOther(sentence, from, last, whole)) continue;
     // 새봄 법인장, 개선 차원: what ends like no name is none unless all of it speaks for one
-    const least = leastFor(stem, words[last]!);
+    const least = Math.max(leastFor(stem, words[last]!), from === last && isAbroad(stem) ? SURE : 0);
     const isSure =
       least > 0
         ? likely.subarray(Math.max(first, from), last + 1).every((one) => one > least)
@@ -473,7 +502,37 @@ const IN_LATIN = /^\([A-Za-z]/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장, 온산2구역; what people go to; whose picture: 나래DB; or a verb: 편입시키거나. */
 const NO_NAME =
-  /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|청사|대교|터널|지점|영업소|산업단지|농공단지|산단|멤버십|[가-힣]{2}택시|원천기술|핵심기술|(?:선도|중심|거점|공유|참여|주관)대학|[가-힣]{2}[균암종]|[가-힣]{2}대로|번길|[될할]뿐더러)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+  /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|[가-힣]{2}(?:위크|페스타|콘서트|서밋|대회|축제|세미나|심포지엄|올림픽|월드컵|마라톤|패션쇼|모터쇼|에어쇼|신도시|아파트)|[가-힣]{2}[비프품료체재종]군|대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|청사|대교|터널|지점|영업소|산업단지|농공단지|산단|멤버십|[가-힣]{2}택시|원천기술|핵심기술|(?:선도|중심|거점|공유|참여|주관)대학|[가-힣]{2}[균암종]|[가-힣]{2}대로|번길|[될할]뿐더러)(?:까지|부터|마다)?$|[하되키이리기]거$/;
+
+const OPENS_QUOTE = /^ [‘'“"<]$/;
+/** What things a name stands behind are: 협동로봇 ‘누온’, AI 비서 ‘누온’. */
+const GOODS =
+  /(?:로봇|기기|장비|소프트웨어|시스템|솔루션|비서|챗봇|프로그램|음료|맥주|소주|라면|과자|제품|상품|화장품|크림|샴푸|카메라|스피커|이어폰|헤드셋|보청기|드론|위성|발사체|자동차|트럭|전기차|오토바이|배터리|반도체|칩|모델|엔진|서비스|보험|통장|적금|드라마|예능|웹툰|웹소설|뮤지컬|축제|행사|캠페인|이벤트|공연|강좌|아파트|공유주택|쌀|품종|와인|위스키|원단|강판|공법|멤버십|요금제|지도|게임)$|^(?:AI|NPU|GPU|LLM|SUV|ETF|챗봇|영화|기술|과정)$/;
+/** 하이론은 자동차에 쓰이는 강판이다. */
+const IS_GOODS =
+  /(?:치료제|억제제|항암제|항생제|항체|신약|백신|의약품|의료기기|로봇|드론|소프트웨어|음료|맥주|화장품|반도체|배터리|소재|섬유|강판|필름|합금|공법|기법|신제품|세단|SUV|전기차|품종|자주포|전투기|미사일|위성|발사체)(?:이다|다|입니다)\.?$/;
+/** What somebody does who makes or sells things: 나래전자가 서비스하는 누온. */
+const MAKES =
+  /^(?:(?:서비스|개발|판매|제작|전개|연재|배급|유통|생산|제조|퍼블리싱)(?:하는|한|했던)|출시[한할]|선보인|선보이는|(?:서비스|개발|판매|준비) ?중인)$/;
+
+/**
+ * 협동로봇 ‘누온’, 나래전자의 협동로봇 누온, 나래전자가 서비스하는 누온: by what stands before it something made or sold.
+ */
+function isGoods({ words, cuts, known }: Weighable, from: number, isClosed: boolean): boolean {
+  const { gap } = words[from]!;
+  const isQuoted = OPENS_QUOTE.test(gap);
+  const before = isQuoted || gap === ' ' ? words[from - 1] : undefined;
+  if (before === undefined || known[from - 1] || known[from]) return false;
+  const isMade = MAKES.test(before.text);
+  if (!isMade && !(GOODS.test(before.text) && before.sense.apposition === undefined)) return false;
+  if (isQuoted && !isMade) return isClosed;
+  for (let at = from - 2; at >= 0 && from - at <= 4 && words[at + 1]!.gap === ' '; at--) {
+    const { particle } = cuts[at]!;
+    if (known[at] && (isMade ? particle === '이' || particle === '가' : particle === '의')) return true;
+    if (particle !== '' && !(isMade && /^(?:에|에서|으?로)$/.test(particle))) return false;
+  }
+  return false;
+}
 
 const AMOUNT = /^\d[\d,.]*[조억만천]/;
 const STATE = /^[가-힣]{2,7}주$/;

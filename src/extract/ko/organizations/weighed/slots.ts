@@ -2,6 +2,7 @@
 import { readVerb } from '../../clauses/readVerb.ts';
 import { isKoreanName } from '../../people/names.ts';
 import type { Weighable } from './context.ts';
+import { isSiteAt } from './sites.ts';
 
 /** So far behind a word what it does is looked for. */
 const FARTHEST = 12;
@@ -30,6 +31,9 @@ const HAD =
 /** `누온의 칩을 탑재한`. */
 const USED =
   /^[가-힣A-Za-z]{1,12}(?: [가-힣A-Za-z]{1,10})?[을를] (?:탑재|적용|사용|도입|장착|채택|공급받|납품받|구매)/u;
+/** `누온의 항암 후보물질 NV-20`, `누온의 서빙로봇 ‘도담’`: who makes it. */
+const MADE =
+  /^(?:[가-힣A-Za-z]{1,6} ){0,2}(?:신작|신제품|신약|후보물질|[가-힣]{0,4}치료제|브랜드|[가-힣]{0,4}로봇|소프트웨어|솔루션|챗봇|비서) ?[‘'“"A-Z]/u;
 /** `누온 지분 30%`. */
 const SOLD = /^(?:지분 \d|(?:지분|경영권)을? (?:전량을? |일부를? |모두 )?(?:인수|매입|취득|확보|사들|넘겨받))/u;
 /** `김다온 누온 대표`. */
@@ -111,6 +115,8 @@ export function isSlot(sentence: Weighable, at: number, isNamed: IsNamed): boole
   switch (particle) {
     case '':
       if (!isBehind) return isListed(sentence, at, isNamed);
+      // 누온 아산공장
+      if (isSiteAt(cuts[at + 1]!.stem)) return true;
       // 누온 등 3개사
       if (behind.text === '등') return FIRMS.test(words[at + 2]?.text ?? '');
       // 김다온 누온 대표; 누온 지분 30%
@@ -134,6 +140,7 @@ export function isSlot(sentence: Weighable, at: number, isNamed: IsNamed): boole
       return (
         isBehind &&
         (HAD.test(sentence.text.slice(behind.start, behind.start + 12)) ||
+          MADE.test(sentence.text.slice(behind.start, behind.start + 28)) ||
           USED.test(sentence.text.slice(behind.start, behind.start + 40)))
       );
     case '에':
