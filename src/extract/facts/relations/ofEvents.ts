@@ -119,7 +119,13 @@ const rule = (type: string) => `relation/${type}-of-event`;
 
 const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?:대|[:：])\s?\d|절반씩|반반씩/u;
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
-  evidence.some(({ start }) => JOINT.test(sentenceAt(sentences, start)?.text ?? ''));
+  evidence.some(({ start }) => {
+    const { text = '', index = 0 } = sentenceAt(sentences, start) ?? {};
+    return JOINT.test(text) || THE_VENTURE.test(sentences[index + 1]?.text ?? '');
+  });
+/** `나래와 다온은 가람을 세웠다. 두 회사가 절반씩 출자한 이 합작사는` */
+const THE_VENTURE =
+  /(?:이|이번|신설|새) (?:합작|공동)\s?(?:사|법인|회사|벤처|기업)|(?:두 회사|양사|양측)가 (?:절반씩|반반씩|[\d.]+ ?(?:대|:))/u;
 // `지분을 사들여 자회사로 편입했다`
 const MADE_UNIT =
   /(?:자회사|계열사|(?:소속|종속|계열|손자)회사)(?:로 (?:편입|거느|두|추가|들어|맞|품)|[가이] (?:되|된|될|됐|돼|됨)|에 (?:편입|포함|추가))|계열(?:로)? 편입|(?:그룹|지주|홀딩스)에 편입/u;

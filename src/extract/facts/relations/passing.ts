@@ -4,6 +4,7 @@ import type { Scene } from '../events/scene.ts';
 import { aboutOf, takerOf } from '../roles/aboutOf.ts';
 import { fundFormedBy } from './funds.ts';
 import { listBefore } from '../roles/lists.ts';
+import { ownerOfTopic } from '../roles/nounContext.ts';
 import { PASSING, type Passing } from './passingWords.ts';
 import { toTie } from './tieClause.ts';
 
@@ -142,6 +143,9 @@ function ownerBefore(
     (o) => SUBJECT.test(text.slice(o.end - start)) && !ENDED.test(text.slice(o.end - start + 1, mention.start - start)),
   );
   if (subject) return { name: subject.name, implied: false };
+  // `나래전자의 목표는 다온전자를 넘어서는 것이다`
+  const whoseTopic = ownerOfTopic(scene, mention.start - start);
+  if (whoseTopic) return { name: whoseTopic.name, implied: false };
   const about = type === 'supply' ? takerOf(scene) : aboutOf(scene);
   return about === undefined ? undefined : { name: about, implied: true };
 }

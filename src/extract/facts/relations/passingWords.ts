@@ -39,7 +39,7 @@ const PAYS =
 
 /** Nothing came of it, or not yet. */
 const DEAL_OFF =
-  /무산|불발|철회|백지화|결렬|부결|포기|실패|검토|가능성|인수설|합병설|인수전|후보|부인|반대|않|없던|접었|관측|소문|만약|[하되]면\s/u;
+  /무산|불발|철회|백지화|해지|취소|파기|중단|결렬|부결|포기|실패|검토|가능성|인수설|합병설|인수전|후보|부인|반대|않|없던|접었|관측|소문|만약|[하되]면\s/u;
 
 /** All classes. */
 export const PASSING: readonly Passing[] = [
@@ -48,9 +48,9 @@ export const PASSING: readonly Passing[] = [
     type: 'rivalry',
     from: 'about',
     rule: 'chases',
-    hint: /[을를]\s[^.]{0,64}(?:추격|뒤쫓|따라잡|제치|제쳤|앞지르|앞질|위협|따돌|맞수|경쟁 ?상대|경쟁자|라이벌)/u,
+    hint: /[을를]\s[^.]{0,64}(?:추격|뒤쫓|따라잡|제치|제쳤|앞지르|앞질|넘어서|뛰어넘|위협|따돌|맞수|경쟁 ?상대|경쟁자|라이벌)/u,
     behind: BEHIND(
-      `[을를]\\s${upTo(3)}(?:맹추격|추격(?:하|한|해|했)|뒤쫓|따라잡|제치고|제쳤|앞지르|앞질렀|위협(?:하|한|해)|따돌리|(?:맞수|경쟁\\s?상대|경쟁자|라이벌|경쟁사)로\\s(?:꼽|여기|본|삼))`,
+      `[을를]\\s${upTo(3)}(?:맹추격|추격(?:하|한|해|했)|뒤쫓|따라잡|제치고|제쳤|앞지르|앞질렀|넘어서|뛰어넘|위협(?:하|한|해)|따돌리|(?:맞수|경쟁\\s?상대|경쟁자|라이벌|경쟁사)로\\s(?:꼽|여기|본|삼))`,
     ),
   },
   {
@@ -134,7 +134,7 @@ export const PASSING: readonly Passing[] = [
     type: 'rivalry',
     from: 'about',
     rule: 'contest-with',
-    not: /법정|소송|법적/u,
+    not: /법정|소송|법적|특허/u,
     hint: new RegExp(CONTEST, 'u'),
     behind: BEHIND(`[와과](?:는|도)?\\s${upTo(6)}(?:정면으로\\s)?${CONTEST}`),
   },
@@ -303,6 +303,15 @@ export const PASSING: readonly Passing[] = [
     not: DEAL_OFF,
   },
   {
+    // `나래전자와의 배터리 공급 계약을 공시했다`
+    type: 'supply',
+    from: 'about',
+    rule: 'deal-noun',
+    hint: /[와과]의 [^.]{0,64}(?:공급|납품|수출|시공|위탁생산)\s?(?:장기\s|본)?계약/u,
+    behind: BEHIND(`[와과]의\\s${upTo(5)}(?:공급|납품|수출|시공|위탁생산)\\s?(?:장기\\s|본)?계약`),
+    not: DEAL_OFF,
+  },
+  {
     // `나래전자 지분 취득을 결정했다`, `가람전자의 나래전자 투자는`
     type: 'investment',
     from: 'about',
@@ -355,6 +364,15 @@ export const PASSING: readonly Passing[] = [
     behind: BEHIND(
       `[와과](?:는|도)?\\s${upTo(7)}(?:공동\\s?(?:연구|개발)(?:\\s(?:끝|중|과제|을|를|로|해|한|하)|[을를해한하로])|공동으로\\s(?:개발|연구|만들|운영|추진)|함께\\s(?:개발|연구|만들|만든|내놓|선보)|기술\\s?제휴[를로])`,
     ),
+  },
+  {
+    // `나래전자와의 협업으로 시장을 넓혔다`
+    type: 'partnership',
+    from: 'about',
+    rule: 'joint-work',
+    hint: /[와과]의 [^.]{0,40}(?:협력|협업|제휴|파트너십|동맹|공조)/u,
+    behind: BEHIND(`[와과]의\\s${upTo(3)}(?:협력|협업|제휴|파트너십|동맹|공조)(?:[을를은는이가도]|으?로|에|\\s관계)`),
+    not: new RegExp(`${DEAL_OFF.source}|모색|논의|타진|희망|제안|끝났|끊|종료`, 'u'),
   },
   {
     // `유통사 나래상사와 51 대 49로 출자한 합작공장을 열었다`

@@ -6,6 +6,7 @@ import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf, ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
+import { valuedBefore } from '../roles/valuedBefore.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
 import { isGoods, isSeller } from './goods.ts';
 import { HOUSE_TOLD, houseMeant, isToldAsHouse } from './houseTold.ts';
@@ -239,7 +240,7 @@ class Parties {
     if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
     if (head && names(this.args('subject')).length) return [head];
-    if (!isGiven) return this.madeBefore();
+    if (!isGiven) return [...this.madeBefore(), ...this.valued()];
     return this.tradedWith();
   }
 
@@ -263,6 +264,12 @@ class Parties {
     if (before === undefined || !MADE_OWN.test(scene.clauses[before]!.lemma ?? '')) return [];
     if (!/(?:뒤|후|이후|이래|고)$/u.test(scene.clauses[before]!.predicate.text)) return [];
     return names(scene.argumentsOf(before, 'object').filter((a) => isOrganization(a.mention)));
+  }
+
+  // `나래는 다온전자의 기술력을 높이 사 30억원을 투자했다`: whose worth is seen before
+  private valued(): string[] {
+    const { scene, index } = this.read;
+    return this.phrases('at', 'to').every((p) => isTime(scene, p)) ? valuedBefore(scene, index) : [];
   }
 
   // `나래마트와 편의점 다온 4200개 점포에`: both of them
@@ -562,7 +569,7 @@ function fits(frame: Frame, parties: Parties): boolean {
   )
     return false;
   const things = words(parties.things());
-  if (parties.isNominal && !things.length && PLAIN.test(parties.lemma)) return true;
+  if (!things.length && PLAIN.test(parties.lemma)) return true;
   return !frame.thing || things.some(frame.thing);
 }
 

@@ -264,6 +264,16 @@ export const FRAMES: readonly Frame[] = [
     rule: 'changes-to',
   },
   {
+    // `나래마트와 다온몰 등으로 판로를 넓혔다`
+    type: 'supply',
+    verbs: /^(?:넓히|늘리|확대|확장|다변화)$/u,
+    voice: 'active',
+    thing: (w) => /(?:판로|(?:공급|거래|납품|판매|수요|수출)처|공급|납품|거래선|고객사|고객군)$/u.test(w),
+    source: 'agent',
+    target: 'goal',
+    rule: 'widens-to',
+  },
+  {
     // `교체 사업은 나래전자에 돌아갔다`
     type: 'supply',
     verbs: /^(?:돌아가|넘어가|낙찰)$/u,
