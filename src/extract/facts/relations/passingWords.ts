@@ -372,7 +372,7 @@ export const PASSING: readonly Passing[] = [
     rule: 'joint-work',
     hint: /[와과]의 [^.]{0,40}(?:협력|협업|제휴|파트너십|동맹|공조)/u,
     behind: BEHIND(`[와과]의\\s${upTo(3)}(?:협력|협업|제휴|파트너십|동맹|공조)(?:[을를은는이가도]|으?로|에|\\s관계)`),
-    not: new RegExp(`${DEAL_OFF.source}|모색|논의|타진|희망|제안|끝났|끊|종료`, 'u'),
+    not: new RegExp(`${DEAL_OFF.source}|모색|논의|타진|희망|제안|끝[났내냈]|깼|깨[졌지]|끊|종료|결별`, 'u'),
   },
   {
     // `유통사 나래상사와 51 대 49로 출자한 합작공장을 열었다`

@@ -138,6 +138,7 @@ class Attacher {
     return (
       next !== undefined &&
       cases[index] === 'subject' &&
+      phrases[index]!.head !== undefined &&
       isSubject(cases[index + 1]!) &&
       next.first === phrases[index]!.last + 1 &&
       next.head?.kind === 'organization' &&

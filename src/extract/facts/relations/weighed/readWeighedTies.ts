@@ -2,6 +2,7 @@
 import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
 import { Scene } from '../../events/scene.ts';
 import { isStakeOf, sellsStake, sellsToOther } from '../../events/stakes.ts';
+import { isBody } from '../../roles/nounContext.ts';
 import { toTie } from '../tieClause.ts';
 import { keyOf, pairKeyOf } from '../keys.ts';
 import { CLASSES } from './classes.ts';
@@ -212,7 +213,7 @@ function readWeighedTies(
     article.sentences.flatMap((s) => s.organizations.flatMap((o) => (FIRM.test(o.organizationKind) ? [o.name] : []))),
   );
   const joinsFirm = ({ type, target, told: { pair } }: Chance): boolean =>
-    type === 'membership' && !isNamed(pair.a) && firms.has(target);
+    type === 'membership' && !isNamed(pair.a) && firms.has(target) && !isBody(target);
   // `나래와 다온이 절반씩 출자한 가람`: who pays into the same is no partner by that
   const paid = new Map<string, Set<string>>();
   for (const { type, source, target } of ruled)
