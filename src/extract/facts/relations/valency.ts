@@ -151,6 +151,8 @@ class Parties {
             .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
             .map(({ head }) => head!.name)
         );
+      case 'dealt':
+        return this.dealtWith();
       case 'stuff':
         return this.phrases('to').flatMap((p) => (isStuff(this.scene.textOf(p)) ? makersOf(this.scene, p) : []));
     }
@@ -253,6 +255,15 @@ class Parties {
       /^(?:맺|체결|갱신|연장)$/u.test(scene.clauses[before]!.lemma ?? '') &&
       scene.phrasesOf(before, 'object').some((p) => /계약$/u.test(scene.textOf(p).trim()));
     return isDeal || scene.clauses[before]!.lemma === '거래' ? withIn(scene, before) : [];
+  }
+
+  // `나래와 특허를 냈고 이듬해에는 지분 5%를 취득했다`
+  private dealtWith(): string[] {
+    const { scene, index } = this.read;
+    const before = scene.chainBefore(index).at(-1);
+    return before === undefined || this.args('at', 'to', 'from', 'topic').some((a) => a.case !== 'topic')
+      ? []
+      : withIn(scene, before);
   }
 
   // `나래는 2011년 다온전자를 세운 뒤 지금까지 650억원을 쏟아부었다`: what it has set up or bought
