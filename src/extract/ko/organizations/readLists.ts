@@ -114,7 +114,7 @@ function itemsBefore(text: string, end: number): Item[] {
 const TURN = /^ (?:비롯해|포함해|[가-힣]{2,6}로) /u;
 const AND = /[와과]$/u;
 /** Behind 와: the last name with its particle. */
-const LAST_ITEM = /^ [\p{L}\p{N}&]{2,12}(?:[은는이가을를도]|이?다|이며| 등|으?로)(?:[^\p{L}\p{N}]|$)/u;
+const LAST_ITEM = /^ [\p{L}\p{N}&]{2,12}(?:[은는이가을를도]|이다|이며| 등|으?로)(?:[^\p{L}\p{N}]|$)/u;
 /** From the first item to where the list ends. */
 function itemsBehind(text: string, start: number): Item[] {
   const items: Item[] = [];
