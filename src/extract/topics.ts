@@ -203,6 +203,9 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   if (row && (!stated || row.has(stated.name))) return undefined;
   if (stated) return known && main.some((clause) => doesToTopic(clause, stated, sentence)) ? undefined : stated;
   const thing = thingTopicOf(sentence, main);
+  // `나래로봇의 직원은 50명이다`: whose it is; `나래로봇의 로봇은 다온마트가 판다`: so it is where another acts
+  const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
+  if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
   const aside = known && (thing !== undefined || TOPIC_ASIDE.test(sentence.text));
   const acting = aside || known ? undefined : argumentOf(main, 'subject', text);
   if (acting) return acting;
@@ -217,9 +220,6 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
   const ofField = firstOfField(sentence);
   if (ofField && main.some((c) => c.arguments.some((a) => a.mention.start === ofField.start && a.case === 'subject')))
     return ofField;
-  // `나래로봇의 직원은 50명이다`: whose it is
-  const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
-  if (owner && owner.mention.start >= thing.start && owner.mention.kind === 'organization') return owner.mention;
   const whose = sentence.organizations[0];
   if (
     whose &&

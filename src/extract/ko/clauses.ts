@@ -1,5 +1,6 @@
 // A sentence with its mentions in, its clauses out: predicate, ending, voice, modality, and what belongs to which.
 import type { Clause, DateMention, EntityMention, Mention, QuantityMention, ReadSentence } from '../types.ts';
+import { settleAlsoDone } from './clauses/alsoDone.ts';
 import { attachTo, type Placed } from './clauses/attach.ts';
 import { dateByHead, settleClefts } from './clauses/clefts.ts';
 import { settleDenied } from './clauses/denied.ts';
@@ -93,6 +94,7 @@ export function parseSentence(sentence: Unparsed): Parse {
   const parse = { tokens, predicates, phrases, clauses, owner, places };
   settleDenied({ clauses, predicates, phrases, owner, places });
   settleClefts({ clauses, phrases, owner, places, entities, text, start });
+  settleAlsoDone({ clauses, phrases, owner, places });
   settleGaps({ clauses, predicates, owner, places, phrases, tokens, start });
   addArguments(clauses, entities, parse);
   addHeads(clauses, parse, sentence.dates);

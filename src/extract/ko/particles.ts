@@ -131,16 +131,20 @@ export function readParticle(text: string, at: number): Particle | undefined {
 }
 
 const COPULAS =
-  /^(?:인|이다|다|이며|이자|이고|이었다|였다|이었던|였던|이었고|였고|이었으며|였으며|이었지만|였지만|이었는데|였는데|입니다|이지만|지만|이라는|라는|이라고|라고|이라며|라며|이라면|라면|인데|인지|이란|이어서|여서)(?![\p{L}\p{N}])/u;
+  /^(?:인|이다|다|이며|며|이자|이고|이었다|였다|이었던|였던|이었고|였고|이었으며|였으며|이었지만|였지만|이었는데|였는데|입니다|이지만|지만|이라는|라는|이라고|라고|이라며|라며|이라면|라면|인데|인지|이란|이어서|여서)(?![\p{L}\p{N}])/u;
 
-const COPULA_STARTS = new Set('인이다였입지라여');
+const VERB_STEM = /[하되으시이주리키치기두나우추서르가러쓰보내세매]$|(?<!이)오$|(?<!테)크$|(?<!너)지$/u;
+
+const COPULA_STARTS = new Set('인이다며였입지라여');
 
 /** The copula right behind a noun (`…인`, `…이다`, `…이자`), or undefined. */
 export function readCopula(text: string, at: number): { form: string; end: number } | undefined {
   if (!COPULA_STARTS.has(text[at]!)) return undefined;
   const form = COPULAS.exec(text.slice(at, at + 5))?.[0];
-  // 그린셀라는: behind a consonant it would be 이라는
-  if (form?.startsWith('라') && finalConsonant(text[at - 1])) return undefined;
+  // 그린셀라는, 그린셀며: behind a consonant it would be 이라는, 이며
+  if ((form === '며' || form?.startsWith('라')) && finalConsonant(text[at - 1])) return undefined;
+  // 협력하며, 선보이며
+  if (form === '며' && VERB_STEM.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   return form === undefined ? undefined : { form, end: at + form.length };
 }
 

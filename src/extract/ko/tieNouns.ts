@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [Role, string])[] = [
   [
     { type: 'investment', from: 'bearer', rule: 'investor-named' },
     '주주, 최대주주, 1대주주, 2대주주, 3대주주, 대주주, 주요주주, 지배주주, 핵심주주, 창립주주, 기존주주, 신규주주, ' +
-      '투자사, 투자자, 투자기관, 출자자, 출자사, 출자기관, 재무적투자자, 전략적투자자, 유한책임조합원, LP, 앵커출자자, 앵커투자자',
+      '투자사, 투자자, 투자기관, 출자자, 출자사, 출자기관, 배정대상자, 배정대상, 인수대상자, 재무적투자자, 전략적투자자, 유한책임조합원, LP, 앵커출자자, 앵커투자자',
   ],
   [
     { type: 'investment', from: 'owner', rule: 'investee-named', kind: true },

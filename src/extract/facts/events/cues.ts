@@ -490,6 +490,7 @@ function readCue(
       p.case === 'subject' ||
       p.case === 'topic' ||
       p.case === 'bare' ||
+      p.case === 'also' ||
       (p.case === 'at' && JOINING.test(lemma)),
   );
   const noun = nouns.find((p) => cueIn(deeds.get(p)!, type));

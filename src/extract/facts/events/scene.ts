@@ -3,7 +3,16 @@ import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
 import { lastOfKind } from './pointed.ts';
-import { isOnlyTown, isSeveral, isThese, mayCount, severalAhead, severalCount, severalNamed } from './severalNamed.ts';
+import {
+  countsPeople,
+  isOnlyTown,
+  isSeveral,
+  isThese,
+  mayCount,
+  severalAhead,
+  severalCount,
+  severalNamed,
+} from './severalNamed.ts';
 import type { Argument, Case, Clause, DateMention, EntityMention, ReadArticle, ReadSentence } from '../../types.ts';
 
 /** `나래호텔에서 개최한 상담회`: where people meet, nobody who holds it. */
@@ -333,6 +342,7 @@ export class Scene {
     if (!count) return undefined;
     const meant =
       severalNamed(this, words, before, except) ?? (except.length ? severalNamed(this, words, before) : undefined);
+    if (!meant && countsPeople(words)) return undefined;
     return (meant ?? this.lastNamed(count + except.length))
       .filter((e) => !except.includes(e.name) && !isOnlyTown(e, words))
       .slice(0, count);

@@ -4,7 +4,7 @@ import { listIn } from '../roles/lists.ts';
 import type { Scene } from './scene.ts';
 
 const KIND =
-  '(?:회사|기관|기업|그룹|곳|사|측|대학교|대학|학교|은행|병원|업체|단체|도시|지자체|협회|법인|브랜드|구단|팀|호텔|재단|조합|매장|진영|컨소시엄|[가-힣]{1,3}(?:업체|회사|사|기업|체인))';
+  '(?:사람|대표|총수|수장|회장|회사|기관|기업|그룹|곳|사|측|대학교|대학|학교|은행|병원|업체|단체|도시|지자체|협회|법인|브랜드|구단|팀|호텔|재단|조합|매장|진영|컨소시엄|[가-힣]{1,3}(?:업체|회사|사|기업|체인))';
 const HOW_MANY: Readonly<Record<string, number>> = { 세: 3, 네: 4, 다섯: 5, 여섯: 6 };
 const WORDS = `(?:이들\\s|이\\s|그\\s)?(?:양사|양측|양자|양교|양\\s?기관|(두|세|네|다섯|여섯|[2-6]개?)\\s?(${KIND}))`;
 /** The whole phrase; 모두 may stand behind. */
@@ -80,6 +80,10 @@ const isAgain = ({ text }: ReadSentence, count: number): boolean => {
   const words = AGAIN.exec(text);
   return words !== null && countOf(words[1]) === count;
 };
+/** `두 사람은 공동 개발에 합의했다`: the firms for which those two speak, where it is firms that do so. */
+const PEOPLE = /^(?:사람|대표|총수|수장|회장)$/u;
+const BY_FIRMS = /합의|협력|협약|제휴|손잡|손을 잡|공동 (?:개발|연구|사업|추진)|양해각서|MOU|서명/u;
+export const countsPeople = (words: string): boolean => PEOPLE.test(SEVERAL.exec(words)?.[2] ?? '');
 /** So far back they may have been named, in sentences. */
 const FARTHEST = 12;
 
@@ -96,6 +100,8 @@ export function severalNamed(
   if (!match) return undefined;
   const count = countOf(match[1]);
   const kind = match[2] ?? (match[0].includes('양사') ? '양사' : '');
+  const ofPeople = PEOPLE.test(kind);
+  if (ofPeople && !BY_FIRMS.test(sentence.text)) return undefined;
   const isMeant = (o: OrganizationMention): boolean =>
     fits(o, kind) && !except.includes(o.name) && !isOnlyTown(o, words);
   const found: OrganizationMention[] = [];
@@ -112,7 +118,9 @@ export function severalNamed(
     }
     const isHere = i === sentence.index;
     const told = isHere ? toldBefore(own, before) : namedIn(own);
-    const named = told.map(houseOf).filter(isMeant);
+    const named = told
+      .map(houseOf)
+      .filter((o) => isMeant(o) && (!ofPeople || own.people.some((p) => p.organization === o.name)));
     const listed = listOf(own, named, count);
     // `나래는 섬유를 다온과 새온에 판다. 두 회사는`: not those to whom another does it, where two were bound before
     const bound =

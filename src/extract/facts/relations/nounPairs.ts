@@ -32,10 +32,14 @@ const BOTH_RANKED = /1위?(?:,\s?|·|와\s|과\s)2위(?:는|인|\s업체(?:는|�
 /** `A가 35%로 1위, B가 28%로 2위다`. */
 const FIRST = /^(?:\([^)]*\))?[’'”"]?[이가은는]\s[^.“”"]{0,24}1위[^.“”"\d]{0,20}$/u;
 const SECOND = /^(?:\([^)]*\))?[’'”"]?[이가은는]\s[^.,“”"]{0,24}2위/u;
+/** `1위는 A다`, where the sentence before tells of a place among others: `국내 2위 회사다`. */
+const RANKED_SO = /(?:[1-5]위|선두|1등)(?:는|인 곳은)\s(?:[가-힣A-Za-z\d%]+\s){0,3}[‘'“]?$/u;
+const IS_IT = /^(?:\([^)]*\))?[’'”"]?(?:다|이다|,\s[2-5]위는|로,|으로,|로\s|으로\s|이며|며|이고|였다|이었다)/u;
+const RANKS = /\d위|점유율|선두|1등/u;
 const PLAINTIFF = /원고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const DEFENDANT = /피고(?:인|는|은|측은|\s측은|\s측인)?\s[‘'“]?$/u;
 const HINT =
-  /2위|산맥|마차|쌍벽|양강|[2-5]강|빅\s?[2-5]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|원고/u;
+  /2위|위는|위인 곳|선두는|1등은|산맥|마차|쌍벽|양강|[2-5]강|빅\s?[2-5]|투톱|양대|파전|구도|대결|라이벌전|각축전|경쟁|다툼|싸움|에 이어|의 뒤를|원고/u;
 const ENDED = /[가-힣](?:고|며|으며|지만|는데|면서),?\s|[”"]|[.!?]\s/u;
 const FAR = 64;
 const MOST = 5;
@@ -77,6 +81,11 @@ export function readNounPairs(scene: Scene): DraftRelation[] {
     else if (WITH_ONE.test(behind) || (SECOND_TO.test(behind) && !NEXT_TO_DO.test(text))) {
       const acting = actingBefore(scene, first!);
       for (const o of listed) add('rivalry', acting ?? aboutOf(scene), o.name, o, 'one-of-two', acting === undefined);
+    }
+    if (RANKED_SO.test(wordsBefore(first!, 24)) && IS_IT.test(behind)) {
+      const about = aboutOf(scene);
+      const isRanked = RANKS.test(scene.article.sentences[scene.sentence.index - 1]?.text ?? '');
+      if (isRanked) for (const o of listed) add('rivalry', about, o.name, o, 'ranked', true);
     }
     const next = organizations[i + 1];
     if (!next) return;

@@ -1,5 +1,6 @@
 // Events in, the relations that they make between their participants out: an investment ties investor and company.
 import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
+import { isOwnName } from '../../ko/organizations/nameable.ts';
 import { isAlliance } from '../../ko/organizations/suffixes.ts';
 import { postsOf } from '../events/build.ts';
 import { isDescribed, isUnnamed } from '../events/names.ts';
@@ -18,6 +19,7 @@ const UNIT_NAME =
 /** 물류센터, 생산법인: a site or a subsidiary without a name of its own. */
 const PLAIN_SITE = /^[가-힣]{0,6}(?:센터|법인|지점|지사|사무소|공장)$|\s자회사$/u;
 const SITE = /(?:본사|본점|사옥|공장|사업장|현장|연구소|매장)$/u;
+const PREMISES_OF = /(?:본사|사옥|공장|사업장|현장|캠퍼스)$/u;
 /** A place of business is nobody. */
 const OFFICE = /(?:사무소|사무실|지점|영업소|출장소|물류센터|작업실|매장)$/u;
 /** 공급 계약, 유지보수 계약: who signs it supplies; 구매 계약: who signs it is supplied. */
@@ -119,7 +121,13 @@ const rule = (type: string) => `relation/${type}-of-event`;
 
 const JOINT = /합작|조인트벤처|JV|공동|함께|손잡|손을 잡|\d\s?(?:대|[:：])\s?\d|절반씩|반반씩/u;
 const isJoint = ({ sentences }: ReadArticle, { evidence }: DraftEvent): boolean =>
-  evidence.some(({ start }) => JOINT.test(sentenceAt(sentences, start)?.text ?? ''));
+  evidence.some(({ start }) => {
+    const { text = '', index = 0 } = sentenceAt(sentences, start) ?? {};
+    return JOINT.test(text) || THE_VENTURE.test(sentences[index + 1]?.text ?? '');
+  });
+/** `나래와 다온은 가람을 세웠다. 두 회사가 절반씩 출자한 이 합작사는` */
+const THE_VENTURE =
+  /(?:이|이번|신설|새) (?:합작|공동)\s?(?:사|법인|회사|벤처|기업)|(?:두 회사|양사|양측)가 (?:절반씩|반반씩|[\d.]+ ?(?:대|:))/u;
 // `지분을 사들여 자회사로 편입했다`
 const MADE_UNIT =
   /(?:자회사|계열사|(?:소속|종속|계열|손자)회사)(?:로 (?:편입|거느|두|추가|들어|맞|품)|[가이] (?:되|된|될|됐|돼|됨)|에 (?:편입|포함|추가))|계열(?:로)? 편입|(?:그룹|지주|홀딩스)에 편입/u;
@@ -270,7 +278,9 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
     const isWithin = (unit: string, whole: string) => kinds.get(unit)?.parent === whole || unit.startsWith(`${whole} `);
     // `가람전자 본사`, `가람전자 당진 공장`: whose it is is visited; `당진 1공장`: of whom the text is about
     const siteOwner = (host: string): string => {
-      if (kinds.has(host) || !SITE.test(host)) return host;
+      const whole = PREMISES_OF.test(host) ? kinds.get(host)?.parent : undefined;
+      if (whole !== undefined) return whole;
+      if (kinds.has(host) || !(SITE.test(host) || PREMISES_OF.test(host))) return host;
       const words = host.split(' ');
       for (let n = words.length - 1; n > 0; n--) {
         const name = words.slice(0, n).join(' ');
@@ -278,6 +288,8 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const alias = aliases.get(name);
         if (alias) return alias;
       }
+      // `나래전자 평택 캠퍼스`: whose name stands before it, though it is named but here
+      if (words.length > 1 && words[0]!.length > 2 && PREMISES_OF.test(host) && isOwnName(words[0]!)) return words[0]!;
       const glued = /^(.{2,}?)(?:본사|본점|사옥|공장|사업장|현장)$/u.exec(host)?.[1] ?? '';
       if (kinds.has(glued)) return glued;
       const topic = sentenceAt(article.sentences, event.evidence[0]?.start ?? -1)?.topic;
@@ -545,7 +557,13 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
         const visitors = event.participants.filter((p) => p.role === 'visitor').map((p) => p.name);
         const from = visitors.flatMap((name) => posts.get(name)?.[0]?.organization ?? (kinds.has(name) ? [name] : []));
         const whole = from.map((name) => wholeOf(name).replace(DELEGATION, ''));
-        tie('visit', whole, named('host').map(siteOwner));
+        // `천안 2공장을 찾았다`: a plant whose owner nobody names
+        const hosts = named('host').map(siteOwner);
+        tie(
+          'visit',
+          whole,
+          hosts.filter((n) => kinds.has(n) || !PREMISES_OF.test(n)),
+        );
         break;
       }
       default:

@@ -113,6 +113,9 @@ const isTold = (events: readonly DraftEvent[], a: string, b: string): boolean =>
 
 const TOPIC = /^(?:\([^)]*\))?[’'”"]?[은는]\s(?!물론)/u;
 const WHOSE = /^의?\s(?:(?:지난해|전체|연간|올해)\s)?매출(?:액)?(?:에서|\s중|\s가운데)\s[‘'“]?$|^의\s[‘'“]?$/u;
+/** `나래전자의 목표는`, and nobody who speaks for it. */
+const THING_OF =
+  /^(?:\([^)]*\))?의\s(?:[가-힣A-Za-z\d]{1,8}\s){0,3}?[가-힣A-Za-z]{1,8}(?<!대표|사장|회장|관계자|이사|본부장|상무|전무|소장|교수)[은는]\s[^“”"]*$/u;
 const SUBJECT = /^(?:\([^)]*\))?[’'”"]?[이가도]\s/u;
 /** A clause of its own ends between, or one whose verb is that of the last: `나래투자가 20억원, 다온캐피탈이 50억원을 냈다`. */
 const ENDED =
@@ -142,6 +145,9 @@ function ownerBefore(
     (o) => SUBJECT.test(text.slice(o.end - start)) && !ENDED.test(text.slice(o.end - start + 1, mention.start - start)),
   );
   if (subject) return { name: subject.name, implied: false };
+  // `나래전자의 목표는 다온전자를 넘어서는 것이다`
+  const whoseTopic = before.findLast((o) => THING_OF.test(text.slice(o.end - start, mention.start - start)));
+  if (whoseTopic) return { name: whoseTopic.name, implied: false };
   const about = type === 'supply' ? takerOf(scene) : aboutOf(scene);
   return about === undefined ? undefined : { name: about, implied: true };
 }

@@ -87,7 +87,7 @@ export function readSuits({ scene, index, clause, lemma, objects, names }: TieCl
   // `나래화학으로부터 소송을 당했다`, `나래화학에 피소됐다`
   const isSued = clause.voice === 'passive' && /^(?:피소|제소|고소)$/u.test(lemma);
   if (isSued || (SUFFERING.test(lemma) && objects.some((o) => OF_SUIT.test(o))))
-    add(inPhrases('from', 'by', 'at'), own, 'sued-by');
+    add([...inPhrases('from', 'by', 'at'), ...wrongedIn(scene)], own, 'sued-by');
   // `나래화학이 고소한 다온소재는`
   if (
     (/^(?:제소|고소|고발)$/u.test(lemma) || (lemma === '세우' && text.includes('법정에'))) &&
@@ -102,6 +102,13 @@ export function readSuits({ scene, index, clause, lemma, objects, names }: TieCl
     );
   return found;
 }
+
+/** `나래화학의 영업비밀을 빼낸 혐의로 피소됐다`, `나래화학 출신을 영입하며 비밀을 빼냈다는 혐의로`: whose it was. */
+const WRONGED =
+  /^(?:\([^)]*\))?(?:의\s(?:[가-힣A-Za-z]{1,6}\s){0,2}(?:영업비밀|특허|기술|상표|디자인|저작권|설계도|도면|자료|핵심)|\s(?:출신|전직|전 직원|직원|임직원|연구원)|(?:와|과)의\s계약)/u;
+const WRONG = /혐의로|침해|도용|유출|빼(?:내|낸|냈|돌)|베낀|베꼈|표절|위반/u;
+const wrongedIn = ({ sentence: { text, start, organizations } }: Scene): string[] =>
+  WRONG.test(text) ? organizations.filter((o) => WRONGED.test(text.slice(o.end - start))).map((o) => o.name) : [];
 
 const AGAINST = /^(?:\([^)]*\))?[’'”"]?(?:\s(?:등|측|본사))?[을를]\s(?:상대로|대상으로)/u;
 const TOPIC = /^(?:\([^)]*\))?[’'”"]?(?:\s측)?[은는]\s/u;

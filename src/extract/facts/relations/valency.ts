@@ -6,6 +6,7 @@ import { isPlace, type Scene } from '../events/scene.ts';
 import { aboutOf, ownerOfPointed, takerOf } from '../roles/aboutOf.ts';
 import { listAfter, listBefore } from '../roles/lists.ts';
 import { siteAt } from '../roles/nounContext.ts';
+import { valuedBefore } from '../roles/valuedBefore.ts';
 import { FUND_NAME, fundFormedBy, moneyGoesTo } from './funds.ts';
 import { isGoods, isSeller } from './goods.ts';
 import { HOUSE_TOLD, houseMeant, isToldAsHouse } from './houseTold.ts';
@@ -150,6 +151,8 @@ class Parties {
             .filter(({ postposition, head }) => /^통/u.test(postposition ?? '') && head && isOrganization(head))
             .map(({ head }) => head!.name)
         );
+      case 'dealt':
+        return this.dealtWith();
       case 'stuff':
         return this.phrases('to').flatMap((p) => (isStuff(this.scene.textOf(p)) ? makersOf(this.scene, p) : []));
     }
@@ -239,7 +242,7 @@ class Parties {
     if (sites.some((p) => THERE.test(this.scene.textOf(p).trim()) && !this.isAfterOthers(p))) return about(this.scene);
     const head = this.headName();
     if (head && names(this.args('subject')).length) return [head];
-    if (!isGiven) return this.madeBefore();
+    if (!isGiven) return [...this.madeBefore(), ...this.valued()];
     return this.tradedWith();
   }
 
@@ -254,6 +257,15 @@ class Parties {
     return isDeal || scene.clauses[before]!.lemma === '거래' ? withIn(scene, before) : [];
   }
 
+  // `나래와 특허를 냈고 이듬해에는 지분 5%를 취득했다`
+  private dealtWith(): string[] {
+    const { scene, index } = this.read;
+    const before = scene.chainBefore(index).at(-1);
+    return before === undefined || this.args('at', 'to', 'from', 'topic').some((a) => a.case !== 'topic')
+      ? []
+      : withIn(scene, before);
+  }
+
   // `나래는 2011년 다온전자를 세운 뒤 지금까지 650억원을 쏟아부었다`: what it has set up or bought
   private madeBefore(): string[] {
     const { scene, index } = this.read;
@@ -263,6 +275,12 @@ class Parties {
     if (before === undefined || !MADE_OWN.test(scene.clauses[before]!.lemma ?? '')) return [];
     if (!/(?:뒤|후|이후|이래|고)$/u.test(scene.clauses[before]!.predicate.text)) return [];
     return names(scene.argumentsOf(before, 'object').filter((a) => isOrganization(a.mention)));
+  }
+
+  // `나래는 다온전자의 기술력을 높이 사 30억원을 투자했다`: whose worth is seen before
+  private valued(): string[] {
+    const { scene, index } = this.read;
+    return this.phrases('at', 'to').every((p) => isTime(scene, p)) ? valuedBefore(scene, index) : [];
   }
 
   // `나래마트와 편의점 다온 4200개 점포에`: both of them
@@ -562,7 +580,7 @@ function fits(frame: Frame, parties: Parties): boolean {
   )
     return false;
   const things = words(parties.things());
-  if (parties.isNominal && !things.length && PLAIN.test(parties.lemma)) return true;
+  if (!things.length && PLAIN.test(parties.lemma)) return true;
   return !frame.thing || things.some(frame.thing);
 }
 

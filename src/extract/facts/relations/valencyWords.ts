@@ -2,7 +2,7 @@
 import { isGoods, isSelling, isWork } from './goods.ts';
 
 /** Who acts, to whom (에, 에게), from whom (에서, 로부터), what it is done to, whose the thing is (or of whom the text is about, or who makes it), the place that is run, who makes
- * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of, in whose shops it is sold and through whom (통해). */
+ * the thing, who uses it where that is no agent, what takes its place (으로), what it is made of, in whose shops it is sold and through whom (통해), with whom the clause before has to do. */
 export type Party =
   | 'agent'
   | 'goal'
@@ -17,7 +17,8 @@ export type Party =
   | 'instead'
   | 'stuff'
   | 'shop'
-  | 'through';
+  | 'through'
+  | 'dealt';
 
 /** One class of verbs. */
 export interface Frame {
@@ -97,7 +98,7 @@ const isCharge = (words: string): boolean =>
 /** What one has built or made for one. */
 const isBuiltFor = (words: string): boolean =>
   ((isGoods(words) || isWork(words)) && !isSelling(words)) ||
-  /(?:공장|사옥|건물|센터|호텔|빌딩|발전소|병원|본사|창고|아파트|매장|생산라인|연구소|기숙사|체육관|구장|리조트|교량|터널|플랜트|시설|홈페이지|누리집|쇼핑몰|웹사이트|전산실|콜센터|구내식당|셔틀버스|통근버스|화물)$/u.test(
+  /(?:공장|온실|주택|도로|교차로|항만|사옥|건물|센터|호텔|빌딩|발전소|병원|본사|창고|아파트|매장|생산라인|연구소|기숙사|체육관|구장|리조트|교량|터널|플랜트|시설|홈페이지|누리집|쇼핑몰|웹사이트|전산실|콜센터|구내식당|셔틀버스|통근버스|화물)$/u.test(
     plain(words),
   );
 const isOrder = (words: string): boolean => /(?:사업|용역|공사|프로젝트|물량|일감|과제)$/u.test(words);
@@ -233,7 +234,7 @@ export const FRAMES: readonly Frame[] = [
     type: 'supply',
     unless: AT_HOME,
     verbs:
-      /^(?:운영|관리|담당|대행|수행|책임지|전담|도맡|맡|맡아오|대|공급|납품|제공|생산|만들|찍|찍어내|양산|제조|배송)$/u,
+      /^(?:수주|운영|관리|담당|대행|수행|책임지|전담|도맡|맡|맡아오|대|공급|납품|제공|생산|만들|찍|찍어내|양산|제조|배송)$/u,
     voice: 'active',
     thing: (w) => ((isGoods(w) || isWork(w)) && !isSelling(w)) || IN_HOUSE.test(`${plain(w)} 운영`),
     source: 'agent',
@@ -262,6 +263,16 @@ export const FRAMES: readonly Frame[] = [
     source: 'instead',
     target: 'agent',
     rule: 'changes-to',
+  },
+  {
+    // `나래마트와 다온몰 등으로 판로를 넓혔다`
+    type: 'supply',
+    verbs: /^(?:넓히|늘리|확대|확장|다변화)$/u,
+    voice: 'active',
+    thing: (w) => /(?:판로|(?:공급|거래|납품|판매|수요|수출)처|공급|납품|거래선|고객사|고객군)$/u.test(w),
+    source: 'agent',
+    target: 'goal',
+    rule: 'widens-to',
   },
   {
     // `교체 사업은 나래전자에 돌아갔다`
@@ -324,7 +335,7 @@ export const FRAMES: readonly Frame[] = [
     // `나래전자에 감속기 기술을 넘겼다`
     type: 'supply',
     verbs:
-      /^(?:심|보내|넘기|넘겨주|제공|라이선스|라이선싱|서비스|탑재|접목|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송|배달|택배)$/u,
+      /^(?:심|싣|얹|장착|적용|보내|넘기|넘겨주|제공|라이선스|라이선싱|서비스|탑재|접목|이전|전수|기술이전|기술수출|수출|팔|판매|매각|양도|설치|구축|깔|깔아주|임대|대여|렌탈|빌려주|보급|배치|대주|배송|배달|택배)$/u,
     voice: 'active',
     thing: isGoodsOrSkill,
     source: 'agent',
@@ -461,7 +472,7 @@ export const FRAMES: readonly Frame[] = [
   {
     type: 'supply',
     verbs: /^(?:수주|따내|수탁|넘겨받)$/u,
-    thing: (w) => isWork(w) || isGoods(w) || isOrder(w),
+    thing: (w) => isBuiltFor(w) || isOrder(w),
     source: 'agent',
     target: 'from',
     rule: 'work-from',
@@ -477,7 +488,15 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     type: 'supply',
-    verbs: /^(?:수탁|떠맡|총괄|따내|수주|도맡|전담|담당|대행|맡|책임지|인수)$/u,
+    verbs: /^(?:수주|따내)$/u,
+    thing: isBuiltFor,
+    source: 'agent',
+    target: 'whose',
+    rule: 'work-for',
+  },
+  {
+    type: 'supply',
+    verbs: /^(?:수탁|떠맡|총괄|도맡|전담|담당|대행|맡|책임지|인수)$/u,
     thing: (w) => !isSelling(w) && ((isWork(w) && !/(?:인증|검증|검사)$/u.test(w)) || /서비스$/u.test(w)),
     source: 'agent',
     target: 'whose',
@@ -547,6 +566,16 @@ export const FRAMES: readonly Frame[] = [
     source: 'agent',
     target: 'goal',
     rule: 'pays-in',
+  },
+  {
+    // `나래전자와 특허를 함께 냈고 이듬해에는 지분 5%를 취득했다`
+    type: 'investment',
+    verbs: /^(?:취득|확보|사들이|매입)$/u,
+    voice: 'active',
+    thing: (w) => /^(?:지분|주식)\s(?:약\s)?[\d.,]+\s?(?:%|퍼센트|만\s?주|주)?$/u.test(w),
+    source: 'agent',
+    target: 'dealt',
+    rule: 'stake-of-partner',
   },
   {
     // `나래벤처스로부터 50억원을 수혈받았다`

@@ -17,15 +17,21 @@ export function aboutOf(scene: Scene): string | undefined {
 const QUOTED = /[“"]/u;
 const OWN_PEOPLE =
   /^(?:\([^)]*\))?(?:의)?\s(?:[가-힣]{2,4}\s)?(?:관계자|측|담당자|대변인|(?:공동\s?|각자\s?)?대표(?:이사)?|[가-힣]{0,3}사장|[가-힣]{0,3}회장|창업자|최고경영자|CEO|[가-힣]{0,4}본부장|[가-힣]{0,4}(?:이사|전무|상무|팀장|실장|부문장|사업부장))(?:\([^)]*\))?(?:은|는|이|가)\s/u;
+const HEAD_OF_PART = /^장(?:\([^)]*\))?(?:은|는|이|가)\s/u;
 /** Who speaks of others, or of all. */
 const ONLOOKER =
   /(?:증권|투자|경제연구소|연구원|협회|연합회|대학교?|학회|리서치|벤처스|캐피탈|캐피털|인베스트먼트|파트너스|자산운용|은행|신문|뉴스|정부|[시군구도청부처])$/u;
 /** `나래전자 관계자는 “배터리는 다온셀에서 들여온다”고 말했다`: the firm whose own people say it. */
 function speakingFor({ text, start, organizations, clauses }: ReadSentence): string | undefined {
   if (!organizations.length || !QUOTED.test(text) || !clauses.some((c) => c.reporting)) return undefined;
-  const speaking = organizations.filter((o) => OWN_PEOPLE.test(text.slice(o.end - start, o.end - start + 40)));
+  const speaking = organizations.flatMap((o) => {
+    const behind = text.slice(o.end - start, o.end - start + 40);
+    // `나래전자 사업본부장은`: the head of a part of it
+    if (o.parent !== undefined && HEAD_OF_PART.test(behind)) return [o.parent];
+    return OWN_PEOPLE.test(behind) ? [o.name] : [];
+  });
   const [one] = speaking;
-  return one && speaking.every((o) => o.name === one.name) && !ONLOOKER.test(one.name) ? one.name : undefined;
+  return one !== undefined && speaking.every((name) => name === one) && !ONLOOKER.test(one) ? one : undefined;
 }
 
 const OFTEN = 3;

@@ -12,11 +12,19 @@ const WITH_OTHERS =
 const WITH_EACH_OTHER =
   /^(?:\([^)]*\))?[’'”"]?[와과]\s(?:\S+\s){0,2}(?:맞붙|맞서|맞선|겨루|겨뤄|겨룬|다투|다퉈|다툰|경쟁하|경쟁해|경쟁한|손잡|합작|제휴|협력|거래하|거래해|거래한|합병|결별|갈라)/u;
 const LONGEST = 30;
+/** `건강식품을 만드는 `: what one does, right before the name. */
+const DOING = `[가-힣A-Za-z\\d]+[을를]\\s(?:[가-힣]{1,5}\\s)?[가-힣]*(?:는|한|온|은|던|든|된)\\s(?:[가-힣A-Za-z]{1,8}\\s)?[‘'“]?$`;
+const DOES = new RegExp(`(?:^|\\s)${DOING}`, 'u');
+/** `A와 물류를 맡는 B`, after what A does: each with its own. */
+const DOES_TOO = new RegExp(`^(?:\\([^)]*\\))?[’'”"]?(?:,|와|과)\\s(?:[가-힣A-Za-z\\d]{1,8}\\s){0,2}${DOING}`, 'u');
 
 function areJoined({ text, start }: ReadSentence, a: OrganizationMention, b: OrganizationMention): boolean {
   const between = text.slice(a.end - start, b.start - start);
   return (
-    between.length <= LONGEST && ((JOINED.test(between) && !WITH_EACH_OTHER.test(between)) || WITH_OTHERS.test(between))
+    between.length <= LONGEST &&
+    ((JOINED.test(between) && !WITH_EACH_OTHER.test(between)) ||
+      WITH_OTHERS.test(between) ||
+      (DOES_TOO.test(between) && DOES.test(text.slice(Math.max(0, a.start - start - LONGEST), a.start - start))))
   );
 }
 

@@ -330,10 +330,15 @@ export function impliedOwner(context: NounContext): Named | undefined {
           heldBefore(scene) ??
           topicOf(scene))
       : undefined;
+  // `나래전자 지분을 팔았다. 인수자는 다온이다`: of whom the stake is
+  const sold = role.type === 'acquisition' ? stakeTold(scene, scene.sentence.start + noun.start, 1) : undefined;
+  if (sold) return sold;
   // `첫 투자처는 나래픽처스다`: of the fund that was told, or of who lives by investing
   if (role.rule === 'investee-named') {
     const { about } = scene.sentence;
-    return lastFund(scene, noun.start) ?? (about && isFinancierName(about) ? about : undefined);
+    // `대표 포트폴리오로는`: who has one invests
+    const isInvestor = about && (isFinancierName(about) || /포트폴리오|피투자/u.test(noun.word));
+    return lastFund(scene, noun.start) ?? (isInvestor ? about : undefined);
   }
   // `나래건설은 국영 석유회사의 자회사인 솔내폴리머에서`: whose it is has been said
   if (role.rule === 'unit-named' && OF_OTHER.test(scene.sentence.text.slice(0, noun.start))) return undefined;

@@ -92,8 +92,14 @@ const listedAs: Frame = (context) => {
   if (role.rule === 'investor-named' && stated.length && HELD_SO.test(context.behind)) return told(bearers, stated);
   return role.rule === 'investor-named'
     ? { bearers, owners: [], implied: true, open: true }
-    : told(bearers, [stated[0] ?? impliedOwner(context)], true);
+    : told(bearers, [stated[0] ?? ownerBeyond(context, bearers)], true);
 };
+
+// `행사에는 나래, 다온 등 협력사가 왔다`: of somebody else
+function ownerBeyond(context: NounContext, bearers: readonly Named[]): Named | undefined {
+  const owner = impliedOwner(context);
+  return owner && bearers.some((b) => b.name === owner.name) ? topicOf(context.scene) : owner;
+}
 
 const NOUN_USE =
   /^(?:들)?(?:[이가은는을를과와의도]|에|에게|에서|\s\d|\s(?:[가-힣]{1,3}\s)?(?:개|곳)|\s[가-힣]+(?:곳|개|여)|$)/u;
@@ -286,8 +292,13 @@ const madeSo: Frame = (context) => {
   }
   const stated = bearersBefore(scene, noun.start, 'object').filter((o) => !owners.includes(o));
   // `지난해에는 나래전자도 고객사로 맞았다`
-  const also = stated.length ? [] : subjects.filter((o) => /^(?:\([^)]*\))?[’'”"]?도\s/u.test(rest(context, o)));
-  const isAlso = also.length > 0 && also.length === subjects.length && !owners.length && OF_TOPIC.test(role.type);
+  // `올해는 나래전자까지 고객사로 끌어들였다`
+  const upTo = stated.length || subjects.length ? [] : upToBefore(context);
+  const also = stated.length
+    ? []
+    : [...subjects.filter((o) => /^(?:\([^)]*\))?[’'”"]?도\s/u.test(rest(context, o))), ...upTo];
+  const isAlso =
+    also.length > 0 && also.length === subjects.length + upTo.length && !owners.length && OF_TOPIC.test(role.type);
   const objects = isAlso ? also : stated;
   if (isAlso) return told(objects, [topicOf(scene)], true);
   // `업계에서는 나래전자와 다온전자를 맞수로 본다`
@@ -307,6 +318,10 @@ const madeSo: Frame = (context) => {
       : { bearers: objects, owners: [], implied: true, open: true };
   return told(objects, [owner ?? topicOf(scene)], !owner);
 };
+
+const UP_TO = behindName('(?:까지|마저)\\s(?:[가-힣]{1,6}\\s){0,2}$');
+const upToBefore = ({ before, gap, scene, last }: NounContext): OrganizationMention[] =>
+  before && UP_TO.test(gap) ? listBefore(scene, last) : [];
 
 // `고객사로 나래은행, 다온보험을 확보했다`: those who follow
 function madeBehind({ scene, following, toName }: NounContext): OrganizationMention[] {
@@ -395,11 +410,14 @@ const rose: Frame = (context) => {
 const COPULA =
   /^(?:들)?(?:급|격)?(?:이다|에 있|이?기도\s|다(?=[.\s”"’']|$)|이며|며[\s,]|이고|고[\s,]|로[\s,]|으로[\s,]|로서\s|으로서\s|\s자격으로\s|인\s(?!만큼|데|점|것|셈)|인 (?:만큼|데다|점|것으로|셈)|인데|였다|였고|이었다|이자\s|이면서\s|이어서|여서\s|이지만|지만\s|이라(?:고|는|며|서)\s|라(?:고|는|며|서)\s|입니다)|^일 뿐|^(?:들)?(?:\s[\d여만천]+(?:곳|개사|개|사))?\s?(?:가운데|중)\s?(?:하나|한\s?곳|한\s?회사)(?:다|이다|로|였|이며|이고|인)|^(?:와|과)\s다름없/u;
 const SAME_PLACE = behindName('[이가],\\s(?:[가-힣]+\\s)?[가-힣]+에서는\\s$');
+const IS_ONE = behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d.%]{1,9}\\s){0,3}$');
+/** `최대주주는 나래이고, 다온은 2대 주주다`. */
+const IS_ALSO = behindName('[은는]\\s(?:[가-힣A-Za-z\\d.%]{1,9}\\s){0,3}$');
 /** `이 시장에서는 나래가 최대 경쟁자다`, `나래, 다온 등이 주요 협력사다`. */
 const isOfTopic: Frame = (context) => {
   const { scene, behind, owners, before, gap, role, last, noun, offset } = context;
   if (owners.length || !before || !COPULA.test(behind)) return undefined;
-  if (!behindName('(?:\\s등)?[이가도]\\s(?:[가-힣A-Za-z\\d.%]{1,9}\\s){0,3}$').test(gap)) return undefined;
+  if (!IS_ONE.test(gap) && !(isHolder(context) && IS_ALSO.test(gap))) return undefined;
   const until = listBefore(scene, last)[0]!.start - offset;
   // `나래전자의 최대주주는 가람이고, 다온도 12%를 쥔 3대 주주다`
   const about = statedTopic(scene, until) ?? ownerOfTopic(scene, until) ?? topicOf(scene);

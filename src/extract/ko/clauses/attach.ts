@@ -46,6 +46,7 @@ export function attachTo(
   return new Attacher(phrases, cases, predicates, parents, tokens).attach(others);
 }
 
+const IS_ONE = /[가-힣](?<!한국|외국|미국|일본|중국)[가-힣]인$/u;
 const isSubject = (kase: Case): boolean => kase === 'subject' || kase === 'topic';
 
 class Attacher {
@@ -112,7 +113,7 @@ class Attacher {
     // Subjects first, left to right: what they belong to decides for the dates before them
     for (let i = 0; i < phrases.length; i++)
       if (isSubject(cases[i]!)) {
-        const index = this.choose(cases[i]!, phrases[i]!.first, phrases[i]!.last, phrases[i]);
+        const index = this.isOfCopula(i) ? -1 : this.choose(cases[i]!, phrases[i]!.first, phrases[i]!.last, phrases[i]);
         taken[i] = index;
         if (index >= 0) this.owned[index] = true;
       }
@@ -128,6 +129,21 @@ class Attacher {
         : this.choose('bare', token, last, undefined, date),
     );
     return { phrases: taken, others: found };
+  }
+
+  // `나래펀드가 최대주주인 다온전자는`: what somebody is to the one who acts
+  private isOfCopula(index: number): boolean {
+    const { phrases, cases, tokens } = this;
+    const next = phrases[index + 1];
+    return (
+      next !== undefined &&
+      cases[index] === 'subject' &&
+      phrases[index]!.head !== undefined &&
+      isSubject(cases[index + 1]!) &&
+      next.first === phrases[index]!.last + 1 &&
+      next.head?.kind === 'organization' &&
+      [0, 1].some((i) => next.first + i < next.last && IS_ONE.test(tokens[next.first + i]!.word))
+    );
   }
 
   // Inside a modifier: the modifier's own verb, what is joined to it, and 하기, 하기 위해 before a finite verb

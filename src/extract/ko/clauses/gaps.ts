@@ -60,7 +60,7 @@ export function settleGaps(parts: Parts): void {
     const heads = fronted.length > 1 ? fronted : group.flatMap((p, at) => (acts(p) ? [at] : []));
     const others = fronted.length > 1 ? ACTORS : OTHER;
     for (let k = heads.length - 1; k > 0; k--) {
-      const own = group.slice(heads[k - 1]!, heads[k]!);
+      const own = beforeNextPlace(group.slice(heads[k - 1]!, heads[k]!), tokens);
       const next = group.slice(heads[k]!, heads[k + 1] ?? group.length);
       const last = own.at(-1)!;
       if (!standAlike(own[0]!, next[0]!) || !tokens[last.last]?.pause || last.listed) continue;
@@ -71,6 +71,14 @@ export function settleGaps(parts: Parts): void {
       if (pair) split(parts, i, own, next, pair);
     }
   }
+}
+
+/** `국내에서는 가람이 나래에, [해외에서는] 다온이 솔내에`: where the next one does it is no part of the first. */
+function beforeNextPlace(own: Phrase[], tokens: readonly Token[]): Phrase[] {
+  const cut = own.findLastIndex((p) => tokens[p.last]?.pause) + 1;
+  return cut > 0 && own.slice(cut).every((p) => p.case === 'at' && /^에서는?$|^에선$/u.test(p.particle))
+    ? own.slice(0, cut)
+    : own;
 }
 
 /** The last word of the verb before, where that modifies nobody. */

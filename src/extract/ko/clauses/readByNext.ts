@@ -39,6 +39,10 @@ const A_YEAR = /^(?:\d|최대|최소|최고|평균|약$|수[십백천만억])/u;
 const OPENABLE =
   /^문을?$|(?:점|관|매장|점포|센터|공장|호텔|학교|병원|카페|공간|시대|회의|행사|식|전시회|연구소|법인)[을를]$/u;
 
+const HIGHLY = /^(?:높게|높이|크게|눈여겨|긍정적으로)$/u;
+const WORTH = /(?:가능성|잠재력|기술력|성장성|시장성|사업성|경쟁력|역량|미래|가치|전망|매력)[을를]$/u;
+const REPORTED = /^(?:있|받|드[리렸린]|[하했한할해]|회|서)/u;
+
 const isOpened = ({ masked, word }: Token): boolean =>
   masked ||
   /(?:매장|점|점포|공장|사무소|법인|센터|연구소|지사|포럼|대회|행사|전시회|박람회|설명회|세미나|콘퍼런스|학교|과정|병원|호텔|카페|공방|가게|식당|스토어|전시관|체험관)(?:[은는이가을를의도]|에서|에는|에|으로|로|과|와)?$/u.test(
@@ -99,6 +103,15 @@ export function readByNext(token: Token, behindIt: Token, beforeIt?: Token): voi
   if (!token.mention && !token.masked && token.word.endsWith('데') && ON_TOP.test(next)) {
     const done = readVerb(token.word.slice(0, -1), beforeIt?.read.object ?? false);
     if (done?.ending === 'adnominal' && done.time === 'past') token.verb = { ...done, text: token.word };
+  }
+  // `가능성을 높게 보고`, `가치를 높이 사`: thought of so, no report
+  if (!token.verb && beforeIt && (token.word === '보고' || token.word === '사')) {
+    const isThought = HIGHLY.test(beforeIt.word) || (token.word === '보고' && WORTH.test(beforeIt.word));
+    if (isThought && !REPORTED.test(next)) {
+      const lemma = token.word[0]!;
+      token.verb = { text: token.word, lemma, light: '', ending: 'connective', time: '' };
+    }
+    return;
   }
   // `걷기 대회`: a noun, where nothing verbal follows and nothing is done to anybody
   const { verb } = token;

@@ -134,7 +134,12 @@ export class Memory<Entity extends { kind: OrganizationKind }> {
     const acting = fits.findLast((one) =>
       ['topic', 'subject', 'also'].includes(readCaseBehind(one.text, one.end).case),
     );
-    if (!acting || (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE))) return undefined;
+    if (!acting) return undefined;
+    // `나래는 다온을 인수했다. 3년 뒤 이 회사를 되팔았다`: to whom something was done before
+    const done = fits.at(-1)!;
+    if (acting.text !== text && kase === 'object' && done.text === acting.text && done.entity !== acting.entity)
+      return readCaseBehind(done.text, done.end).case === 'object' ? done.entity : undefined;
+    if (acting.text !== text && (kase !== 'with' || text.length > LONGEST_BARE)) return undefined;
     const others = fits.filter(({ entity }) => entity !== acting.entity);
     const last = others.at(-1);
     // `가람은 … 업체다. 나래가 지분을 갖고 있다. 다온은 이 회사 지분을`: who only did something, stood beside or was

@@ -16,7 +16,7 @@ const COUNTED = new RegExp(
 );
 /** What they are, or where they come together. */
 const TOLD =
-  /(?<![가-힣])(?:(?:참여|참가|회원|선정|선발|입주|협력|협약|제휴|창립|체결|수상|대상|투자|투자 대상|포트폴리오|주요 회원|주요 참여|주요 입주)(?:한|된|될|하는|되는)?\s?(?:기업|업체|회사|스타트업|기관|사)(?:들)?(?:에?는|은|으로는|로는)|[가-힣]*(?:컨소시엄|협의체|얼라이언스|연합체|협의회|동맹|발기인)(?:\([A-Za-z]{2,8}\))?[’'”"]?에는?(?=[^.]{0,240}\s(?:참여|합류|가입|동참|함께|이름을))) /gu;
+  /(?<![가-힣])(?:(?:참여|참가|회원|선정|선발|입주|협력|협약|제휴|창립|체결|수상|대상|투자|투자 대상|포트폴리오|주요 회원|주요 참여|주요 입주)(?:한|된|될|하는|되는)?\s?(?:기업|업체|회사|스타트업|기관|사)(?:들)?(?:에?는|은|으로는|로는)|(?:고객사|납품처|거래처|공급처|수요처|발주처|협력사|계열사|자회사|손자회사|관계사|투자사|경쟁사|파트너사|제휴사|회원사)(?:들)?(?:로)?는|(?:고객|포트폴리오|투자처|투자자|주주|경쟁자|파트너)(?:들)?(?:으로|로)는|[가-힣]*(?:컨소시엄|협의체|얼라이언스|연합체|협의회|동맹|발기인)(?:\([A-Za-z]{2,8}\))?[’'”"]?에는?(?=[^.]{0,240}\s(?:참여|합류|가입|동참|함께|이름을))) /gu;
 const FARTHEST = 600;
 const ITEM = /^[‘'“"]?(?:㈜|\(주\))?([\p{L}\p{N}][\p{L}\p{N}&.-]{1,15})(?:㈜|\(주\))?[’'”"]?(?:\([^()]{1,24}\))?$/u;
 /** So many there are at least where they are counted, where they are told, and where none of them is an everyday word. */
@@ -112,6 +112,9 @@ function itemsBefore(text: string, end: number): Item[] {
 }
 
 const TURN = /^ (?:비롯해|포함해|[가-힣]{2,6}로) /u;
+const AND = /[와과]$/u;
+/** Behind 와: the last name with its particle. */
+const LAST_ITEM = /^ [\p{L}\p{N}&]{2,12}(?:[은는이가을를도]|이다|이며| 등|으?로)(?:[^\p{L}\p{N}]|$)/u;
 /** From the first item to where the list ends. */
 function itemsBehind(text: string, start: number): Item[] {
   const items: Item[] = [];
@@ -128,6 +131,16 @@ function itemsBehind(text: string, start: number): Item[] {
     const turn = isLast ? TURN.exec(part.trimStart().slice(word.length))?.[0] : undefined;
     if (turn && /[을를]$/u.test(word)) {
       at += lead + word.length + turn.length;
+      continue;
+    }
+    // `고객사로는 해든과 새길이 있다`
+    if (
+      isLast &&
+      item &&
+      word === `${item.name}${AND.exec(word)?.[0] ?? ' '}` &&
+      LAST_ITEM.test(part.trimStart().slice(word.length))
+    ) {
+      at += lead + word.length + 1;
       continue;
     }
     if (isLast) break;

@@ -258,6 +258,9 @@ function isNobody(name: string): boolean {
   return true;
 }
 
+const SAID_OF_ONE =
+  /[을를] (?!위한 )(?:[가-힣]{1,8} )?[가-힣]*[는은던운긴쓴찬든만한된할될낸킨딴본온꾼] |(?:^| )[가-힣]*(?:고객|[가-힣]사|주주|상대|파트너|기업|업체|목표|우리)[은는] /u;
+
 /** What a quotation names; `told`: what the word before it says that it is. */
 function toQuoted(start: number, name: string, told: OrganizationKind | undefined): Candidate | undefined {
   // ‘통합 가람전자’: one that is known, as it is from now on
@@ -267,6 +270,8 @@ function toQuoted(start: number, name: string, told: OrganizationKind | undefine
   if (/[.,!?…]|\d{3}/.test(name) && !DOMAIN.test(name)) return undefined;
   // ‘굴뚝 없는 공단’: what something is like
   if (!told && /[가-힣](?:없는|있는|하는|되는|이던|같은|라는) |(?:^| )(?:없는|있는|같은) /.test(name)) return undefined;
+  // ‘우리는 신약을 만드는 연구소’, ‘주요 고객은 가람전자’: said of one
+  if (!told && SAID_OF_ONE.test(name)) return undefined;
   const end = start + name.length;
   // ‘가람 투자조합 1호’: a fund with its number.
   const ending = readSuffix(name.endsWith('호') ? name.replace(/ ?제?\d{1,3}호$/, '') : name);

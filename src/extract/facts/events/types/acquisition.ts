@@ -147,8 +147,12 @@ export const acquisition: Builder = (draft) => {
     draft.addArguments(targetsOf(scene, clause), 'acquirer');
     const whose = scene.phrasesOf(clause, 'subject', 'topic', 'object').flatMap((p) => scene.entitiesIn(p));
     const head = read?.ending === 'adnominal' ? read.head?.mention : undefined;
+    // `2005년 나래가 인수했고, 2012년에는 다온으로 넘어갔다`: what had been taken over before
+    const taken = wasTaken(scene, clause) ? scene.sentence.about?.name : undefined;
     const gone =
-      (whose.find(isOrganization) ?? (head && isOrganization(head) ? head : undefined))?.name ?? agents?.names[0];
+      taken ??
+      (whose.find(isOrganization) ?? (head && isOrganization(head) ? head : undefined))?.name ??
+      agents?.names[0];
     if (gone) draft.add(gone, 'acquired', 'changed-hands');
     // `주인은 2020년 보람파트너스로 바뀌었다`: of whom the text is about
     const { topic } = scene.sentence;
@@ -554,6 +558,14 @@ export const acquisition: Builder = (draft) => {
   const sure = kindly || /^(?:인수|합병|인수합병)$/u.test(match.cue) || saidOf(scene, clause) !== undefined;
   if (!draft.has('acquired') && named && sure && isUnknown(named)) draft.add(named.name, 'acquired', 'unknown-name');
   return draft.has('acquired') && draft.has('acquirer');
+};
+
+// Whether the clause before has somebody take over what it does not name
+const wasTaken = (scene: Scene, clause: number): boolean => {
+  const before = scene.chainBefore(clause).at(-1);
+  if (before === undefined || !TAKING.test(scene.clauses[before]!.lemma ?? '')) return false;
+  if (scene.phrasesOf(clause, 'subject', 'topic').length || scene.phrasesOf(before, 'object').length) return false;
+  return scene.argumentsOf(before, 'subject').some((a) => isOrganization(a.mention));
 };
 
 const BETWEEN_HELD =

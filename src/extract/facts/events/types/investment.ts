@@ -12,6 +12,7 @@ import { pointedBy } from '../pointed.ts';
 import { isPlace, type Scene } from '../scene.ts';
 import { isOwnName } from '../../../ko/organizations/nameable.ts';
 import { lastFund } from '../../roles/nounContext.ts';
+import { valuedBefore } from '../../roles/valuedBefore.ts';
 
 const FUND = /(?:펀드|기금|투자조합|조합)$/u;
 const COUNTED = /(?:곳|개사|개 사|개 기업|개 업체|개 스타트업)(?:에|에게)?$/u;
@@ -427,6 +428,9 @@ export const investment: Builder = (draft) => {
     if (venture) draft.add(venture, 'recipient', 'capital-of', 'implied');
   }
   if (!draft.has('recipient')) addStake(draft);
+  // `나래소재의 기술력을 높이 사 30억원을 투자했다`
+  if (!draft.has('recipient') && !targets.length)
+    for (const name of valuedBefore(scene, clause)) draft.add(name, 'recipient', 'valued');
   // 두고 … 투자하기로: what was placed in the clause before is what the money goes to
   if (!draft.has('recipient'))
     for (const j of scene.chainBefore(clause))

@@ -285,7 +285,7 @@ function delegationBefore({ article, sentence }: Scene, words: string): string |
     const { text, start, organizations } = article.sentences[i]!;
     const of = organizations.find((o) => {
       const behind = text.slice(o.end - start, o.end - start + 40).replace(/^\([^)]*\)/u, '');
-      return behind.startsWith(` ${words}`) || behind.startsWith(`의 ${words}`);
+      return o.name.endsWith(` ${words}`) || behind.startsWith(` ${words}`) || behind.startsWith(`의 ${words}`);
     });
     if (of) return of.name;
   }

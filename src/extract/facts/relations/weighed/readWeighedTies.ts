@@ -2,6 +2,7 @@
 import type { DraftEvent, DraftRelation, ReadArticle, ReadSentence, Span, Trace } from '../../../types.ts';
 import { Scene } from '../../events/scene.ts';
 import { isStakeOf, sellsStake, sellsToOther } from '../../events/stakes.ts';
+import { isBody } from '../../roles/nounContext.ts';
 import { toTie } from '../tieClause.ts';
 import { keyOf, pairKeyOf } from '../keys.ts';
 import { CLASSES } from './classes.ts';
@@ -65,6 +66,7 @@ const isOfOwnSubject = ({ type, told: { pair } }: Chance): boolean =>
   isNamed(pair.b) &&
   pair.b.clause?.ending === 'final' &&
   pair.b.clause.arguments.some((a) => /^(?:topic|subject)$/u.test(a.case) && a.mention.name === pair.b.name);
+const FIRM = /^(?:company|startup|affiliate|venture-capital)$/;
 /** A second tie of a pair must be nearly as likely as the first. */
 const NEARLY = 0.9;
 
@@ -206,6 +208,12 @@ function readWeighedTies(
   );
   const isKnown = ({ type, source, target }: Chance): boolean =>
     type === 'affiliation' && (inCatalog.has(source) || inCatalog.has(target));
+  // `나래도 회원사로 합류했다`: not of the firm that the text is about
+  const firms = new Set(
+    article.sentences.flatMap((s) => s.organizations.flatMap((o) => (FIRM.test(o.organizationKind) ? [o.name] : []))),
+  );
+  const joinsFirm = ({ type, target, told: { pair } }: Chance): boolean =>
+    type === 'membership' && !isNamed(pair.a) && firms.has(target) && !isBody(target);
   // `나래와 다온이 절반씩 출자한 가람`: who pays into the same is no partner by that
   const paid = new Map<string, Set<string>>();
   for (const { type, source, target } of ruled)
@@ -229,7 +237,7 @@ function readWeighedTies(
       (chance) =>
         !paysWith(chance) && !isOwnWorks(chance) && !isOnlySeen(chance) && !isOfSeller(chance) && !isEachAlone(chance),
     )
-    .filter((chance) => !isOfOwnSubject(chance) && !hasOtherParent(chance))
+    .filter((chance) => !isOfOwnSubject(chance) && !hasOtherParent(chance) && !joinsFirm(chance))
     .filter(
       ({ told: { setting, pair } }) => !UNDONE.test(setting.sentence.text) && !isUnreal(pair.a) && !isUnreal(pair.b),
     )
