@@ -51,6 +51,35 @@ function joinWrapped(text: string, run: Line[]): Line[] {
   return joined;
 }
 
+/** What a line ends in whose sentence goes on in the next: a particle, a joined or a modifying verb. */
+const GOES_ON =
+  /(?:[은는을를에의와과도로서며면]|[가-힣](?:이|가|고|해|까지|부터|위한|대한|관한|하는|되는|하던|했던)|,)$/u;
+/** A headline has no such word. */
+const TELLS = /[가-힣](?:은|는|이|가|을|를|과|와|에|에서)(?: |$)/u;
+const SPOKEN_AT_LEAST = 4;
+
+/** Where a run of short lines is prose broken at phrases, as announcers read it, its sentences; else its lines. */
+function joinSpoken(text: string, run: Line[]): Line[] {
+  const last = run[run.length - 1];
+  if (run.length < SPOKEN_AT_LEAST || !last || !SENTENCE_END.test(last.text)) return run;
+  if (run.some((line) => line.text.length > WRAPPED_AT_MOST)) return run;
+  const isPart = (line: Line, i: number) => !SENTENCE_END.test(line.text) && (i > 0 || TELLS.test(line.text));
+  const broken = run.filter(isPart);
+  if (broken.length * 3 < run.length || broken.filter((l) => GOES_ON.test(l.text)).length * 3 < broken.length * 2)
+    return run;
+  const joined: Line[] = [];
+  let isOpen = false;
+  for (const [i, line] of run.entries()) {
+    const before = joined[joined.length - 1];
+    if (before && isOpen) {
+      before.end = line.end;
+      before.text = text.slice(before.start, before.end);
+    } else joined.push({ ...line });
+    isOpen = isPart(line, i);
+  }
+  return joined;
+}
+
 /** Behind a line's last full sentence a piece of another, without an end, a mark, a name with a post or whose picture it is. */
 const BROKEN_OFF = /[가-힣]다\.["'”’]?\s?([^.?!…◆■▲△▶☞◇●@=:[\]()<>ⓒ©/]{2,80}[가-힣,])$/u;
 const SIGNED =
@@ -80,7 +109,7 @@ export function splitLines(text: string): Line[] {
   let run: Line[] = [];
   let apart = true;
   const endRun = () => {
-    for (const line of joinBroken(text, joinWrapped(text, run))) lines.push(line);
+    for (const line of joinBroken(text, joinWrapped(text, joinSpoken(text, run)))) lines.push(line);
     run = [];
   };
   for (let start = 0; start <= text.length;) {

@@ -28,6 +28,7 @@ import { mayListDeals, readDealItems } from './events/dealItems.ts';
 import { joinLead } from './events/joinLead.ts';
 import { asPartTaken } from './events/partTaken.ts';
 import { openBuilt } from './events/openBuilt.ts';
+import { isOfPublicWorks } from './events/publicWorks.ts';
 import { mayTellRoot, readRoots } from './events/roots.ts';
 import { readStages } from './events/stages.ts';
 
@@ -101,10 +102,12 @@ export function readEvents(article: ReadArticle, figures: readonly DraftFigure[]
     if (told.length && mayDateByVerb(sentence)) dateByVerb(scene, told, own);
     if (told.length + own.length && mayNameInvestors(sentence.text))
       own.push(...addNamedInvestors(scene, [...told, ...own]));
-    told.push(...own, ...readStages(scene, told).filter((t) => !types.has(t.draft.type)));
+    const stages = readStages(scene, told).filter((t) => !types.has(t.draft.type));
+    const isTold = ({ draft }: Told) => !isOfPublicWorks(scene, draft);
+    told.push(...[...own, ...stages].filter(isTold));
     if (telling.moment) {
-      told.push(...readAimedStages(scene, told));
-      told.push(...readDatedStages(scene, told));
+      told.push(...readAimedStages(scene, told).filter(isTold));
+      told.push(...readDatedStages(scene, told).filter(isTold));
     }
   }
   if (!told.length) return [];

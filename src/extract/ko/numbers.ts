@@ -58,6 +58,12 @@ const hasPoint = (text: string, start: number, end: number): boolean => {
   return false;
 };
 
+/** `천만`, `천4백`, `천 5백`: a word of magnitude that a number begins with, by what stands behind it. */
+function opensNumber(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  return sizeOf(next) >= SMALLEST_LARGE || isDigit(next) || (next === 32 && isDigit(text.charCodeAt(at + 1)));
+}
+
 /**
  * Reads the number at `at` in half-width text; undefined where none begins. Never reads more than it must: `15만` of
  * `15만큼` is 15. Works in one pass.
@@ -105,7 +111,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       if (NOT_MAGNITUDE.test(text)) break;
     }
     if (size > 0 && size < SMALLEST_LARGE) {
-      if (size >= smallLimit || (!seen && !vague && sizeOf(text.charCodeAt(i + 1)) < SMALLEST_LARGE)) break;
+      if (size >= smallLimit || (!seen && !vague && !opensNumber(text, i + 1))) break;
       if (pending !== undefined || !seen || section > 0) {
         section += (pending ?? 1) * size;
         pending = undefined;
@@ -127,8 +133,10 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       break;
     }
     if (size > 0) {
-      if (size >= limit || (pending === undefined && section === 0)) break;
-      total += (section + (pending ?? 0)) * size;
+      // `만2천`: once that
+      const isOne = !seen && isDigit(text.charCodeAt(i + 1));
+      if (size >= limit || (pending === undefined && section === 0 && !isOne)) break;
+      total += isOne ? size : (section + (pending ?? 0)) * size;
       section = 0;
       pending = undefined;
       limit = size;

@@ -24,7 +24,7 @@ KINDS.fill(HANGUL, 0xac00, 0xd7a4);
 KINDS.fill(DIGIT | Place.number, 48, 58);
 for (const [letters, kind] of [
   [DATE_LETTERS, Place.date],
-  ['수몇십백천제한두세석네넉다여일아열스둘셋넷하첫', Place.amount],
+  ['수몇십백천만제한두세석네넉다여일아열스둘셋넷하첫', Place.amount],
   ['U미$€£¥₩￦-+', Place.sign],
   ["'‘’", Place.quote],
   [WIDE_LETTERS, WIDE],

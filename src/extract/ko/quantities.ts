@@ -9,14 +9,15 @@ import { readSpecial } from './quantities/special.ts';
 
 /** A word that may begin a quantity: an amount in words, a native numeral with its counter. */
 const WORD =
-  /[수몇][십백천만억조]|[십백천]+[만억조]|제 ?(?=\d)|(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|열두|스무|둘|셋|넷|하나|첫)(?=[ 가-힣]|$)/uy;
+  /[수몇][십백천만억조]|[십백천]+[만억조]|[백천](?=[1-9](?:[십백]|\d\d?(?![\d,.])))|천 (?=[1-9]백)|만(?=[1-9][천백])|제 ?(?=\d)|(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|열두|스무|둘|셋|넷|하나|첫)(?=[ 가-힣]|$)/uy;
 const SIGN = /(?:US|미화 ?)?[$€£¥₩￦] ?(?=\d)/uy;
 
 /** What follows the first letter of a word of two, or a magnitude in words. */
 const SECONDS = byCode(
   Object.fromEntries(
-    Object.entries({ 다: '섯', 여: '섯덟', 일: '곱', 아: '홉', 스: '무', 하: '나', 제: ' 0123456789' })
-      .concat([...'수몇십백천'].map((letter) => [letter, '십백천만억조']))
+    Object.entries({ 다: '섯', 여: '섯덟', 일: '곱', 아: '홉', 스: '무', 하: '나', 만: '123456789', 제: ' 0123456789' })
+      .concat([...'수몇십'].map((letter) => [letter, '십백천만억조']))
+      .concat([...'백천'].map((letter) => [letter, '십백천만억조 123456789']))
       .map(([letter, seconds]) => [letter, codesOf(seconds)]),
   ),
 );

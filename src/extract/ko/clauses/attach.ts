@@ -240,15 +240,18 @@ class Attacher {
     return taken >= 0 && taken < said && this.predicates[taken]!.ending === 'quoted';
   }
 
-  // `A는 수요가 늘어날 것에 대비해 …`: a nominal with a subject of its own leaves the topic to what follows
+  // `A는 수요가 늘어날 것에 대비해 …`, `A는 인기가 높아지고 수요가 늘어남에 따라 …`: a nominal with a subject of its own
+  // leaves the topic to what follows
   private beyondNominal(last: number, first: number): number {
-    const { predicates } = this;
+    const { predicates, parents } = this;
     const q = this.main[first]!;
+    let own = q;
+    while (q === first && predicates[own]!.ending === 'connective' && parents[own] === own + 1) own++;
     const isOwn =
       q === first &&
-      q + 1 < predicates.length &&
-      (predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
-    return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[q + 1]! : q;
+      own + 1 < predicates.length &&
+      (own > q ? this.embedded[own] : predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
+    return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[own + 1]! : q;
   }
 
   // `A는 B가 C한다고 밝혔다`: the topic is who says it; without a subject of its own the quoted clause has A too (inherited)

@@ -62,6 +62,7 @@ export function readPhrases(
       previous.last = i;
       continue;
     }
+    if (first < 0 && ON_DEED.test(token.word) && isNominal(predicates[nextPredicate - 1], i - 1)) continue;
     if (first < 0) first = i;
     let behind: Behind;
     if (!phrases.length && isHeadlineTopic(tokens, i, text))
@@ -90,6 +91,11 @@ export function readPhrases(
   }
   return phrases;
 }
+
+/** `주문이 늘어남에 따라`: of the clause before it, and no part of the noun behind. */
+const ON_DEED = /^(?:따라|따른|의해|대해|대비해|비해|불구하고)$/u;
+const isNominal = (predicate: Predicate | undefined, last: number): boolean =>
+  predicate?.ending === 'nominal' && predicate.last === last;
 
 // `나래는 [다온,] 보람은 가람에`: who stands before the next who acts is no list with it
 function isGapped(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {

@@ -169,6 +169,8 @@ const SENT =
 const CEREMONY = /(?:협약식|체결식|조인식|서명식|약정식)$/u;
 /** So many sentences before it was told who signs. */
 const FAR = 8;
+const TOWN = /^[가-힣]{1,6}[도시군구]$/u;
+const ESTATE = /(?:단지|산단|지구|구역|특구)$/u;
 /** Who is asked to be there, and signs nothing. */
 export const GUEST = /(?:[가-힣]{2}부|위원회|국회|의회|상공회의소|상의|민주당|국민의힘)$/u;
 // `나래패션 대표와 다온상사 사장이 참석한 가운데 협약을 맺었다`: for whom those who were there stand
@@ -178,8 +180,10 @@ function presentAt(scene: Scene, clause: number): string[] {
     .chainBefore(clause)
     .filter((j) => THERE.test(scene.clauses[j]?.lemma ?? '') && /가운데$/u.test(scene.clauses[j]!.predicate.text));
   const last = there.at(-1);
-  // `참석한 가운데 나래물산과`: with whom is said
-  if (last === undefined || scene.phrasesOf(clause, 'with').some((p) => p.start > scene.clauses[last]!.end)) return [];
+  if (last === undefined) return [];
+  // `참석한 가운데 나래물산과`: with whom is said; not `나래단지와 다온단지에 짓는`
+  const isWhom = (p: Phrase) => p.start > scene.clauses[last]!.end && !ESTATE.test(scene.textOf(p).trim());
+  if (scene.phrasesOf(clause, 'with').some(isWhom)) return [];
   const until = scene.clauses[last]!.predicate.start;
   const from = text.lastIndexOf('에서 ', until - start) + start;
   const posts = people.filter((p) => p.start >= from && p.end <= until);
@@ -461,8 +465,14 @@ export const agreement: Builder = (draft) => {
   }
   if (draft.named('party').length === 1)
     for (const name of counterpartBehind(scene)) draft.add(name, 'party', 'told-behind');
-  if (draft.named('party').length === 1)
-    for (const name of presentAt(scene, clause)) draft.add(name, 'party', 'with', 'implied');
+  if (draft.named('party').length < 2) {
+    const present = presentAt(scene, clause);
+    // `김다온 나래군수와 박서진 가람전자 대표 등이 참석한 가운데`: the county with each of the firms
+    const isHost = (name: string) => !draft.has('party') && (TOWN.test(name) || !present.some((one) => TOWN.test(one)));
+    const hosts = present.filter(isHost);
+    if (draft.has('party') || present.length > 1)
+      for (const name of present) draft.add(name, 'party', hosts.includes(name) ? 'present' : 'with', 'implied');
+  }
   // `한빛대 디자인 사업단과 다온대 산학협력단은`: a unit without a name that is read, by whose it is
   if (draft.named('party').length === 1)
     for (const p of scene.phrasesOf(clause, 'with')) {
