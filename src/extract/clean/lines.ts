@@ -85,13 +85,22 @@ const BROKEN_OFF = /[가-힣]다\.["'”’]?\s?([^.?!…◆■▲△▶☞◇�
 const SIGNED =
   /(?:기자|특파원|제공|에디터|앵커|PD|편집위원|논설위원|캡처|사진|뉴스|일보|신문|통신|뉴시스|이미지)$|^사진\s/u;
 
+/** A line of its own between marks, and the particle that goes on behind it: `다온협회와⏎「교육 협약」⏎을 체결했다.` */
+const TITLE_LINE = /^[「『][^「」『』]{2,80}[」』]$/u;
+const WITH_WHOM = /[가-힣)][은는이가와과]$/u;
+const PARTICLE = /^(?:을|를|은|는|과|와|의|에)\s[가-힣]/u;
+
 /** Lines of prose that break off in mid-sentence, joined with the line of prose that goes on: `회사는 내년⏎1분기에 착공한다.` */
 function joinBroken(text: string, run: Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of run) {
     const before = joined[joined.length - 1];
     const rest = before && BROKEN_OFF.exec(before.text.slice(-100))?.[1];
-    if (before && rest && !SIGNED.test(rest) && SENTENCE_END.test(line.text) && /^[\p{L}\p{N}]/u.test(line.text)) {
+    const isRest = before && (PARTICLE.test(line.text) || (TITLE_LINE.test(line.text) && WITH_WHOM.test(before.text)));
+    if (
+      isRest ||
+      (before && rest && !SIGNED.test(rest) && SENTENCE_END.test(line.text) && /^[\p{L}\p{N}]/u.test(line.text))
+    ) {
       before.end = line.end;
       before.text = text.slice(before.start, before.end);
     } else joined.push(line);

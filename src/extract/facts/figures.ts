@@ -142,6 +142,7 @@ const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기�
 const BEYOND =
   /(?:목표|목표치|목표액|기대치|예상치|전망치|컨센서스|추정치)(?:\([^()]*\))?(?:를|을|보다) (?:약 |무려 )?[\d.]+% ?(?:를 )?(?:가량 |정도 |이상 |넘게 )?(?:웃돌|웃도|밑돌|밑도|상회|하회|초과|넘|높|낮|못 미)/u;
 
+const WEEKS = /^여? ?(?:만에|연속|동안|내내|뒤|후|전|가까이|넘게|이상 (?:걸|이어))/u;
 const OUT_OF_TEN = /(?<!\d)10 ?[가-힣]{1,2} (?:중|가운데) $/u;
 const TEN_OF = /^(?: 중| 가운데) \d(?:\.\d)? ?[가-힣]{1,2}[은는이가을의에]/u;
 const NOT_ONE = /^도 [^,.]{0,24}?(?:[가-힣]지 (?:않|못)|없|못했)/u;
@@ -173,6 +174,8 @@ function whyNone(
   )
     return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
+  // `선정된 지 7주 만에`
+  if (counter === '주' && value < 100 && WEEKS.test(behind)) return 'year';
   // `주문 10건 중 9건은`: a way to tell a share
   if (value < 11 && (OUT_OF_TEN.test(lead) || TEN_OF.test(behind))) return 'proportion';
   // `한 곳도 참여하지 않아`: none

@@ -80,9 +80,8 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
     (RISING.has(clause.lemma ?? '') && !(own.length && /^(?:개통|개막|폐막)$/u.test(clause.lemma ?? ''))) ||
     (!own.length && opensItself(scene, index))
   ) {
-    const subject = scene
-      .phrasesOf(index, 'subject', 'topic', ...(clause.lemma === '오픈' ? (['also'] as const) : []))
-      .at(-1);
+    // `협약도 체결됐다`
+    const subject = scene.phrasesOf(index, 'subject', 'topic').at(-1) ?? scene.phrasesOf(index, 'also').at(-1);
     const behind = MAKING.test(clause.lemma ?? '') ? scene.organizationHeadOf(index) : scene.headOf(index);
     return subject ?? (clause.ending === 'adnominal' ? behind : undefined);
   }

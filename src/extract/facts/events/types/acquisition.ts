@@ -131,7 +131,26 @@ export const SALE_CONTRACT =
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속|소속|계열)회사|계열사|식구|가족|일원)\+/u;
 
-export const acquisition: Builder = (draft) => {
+export const acquisition: Builder = (draft) => buys(draft) && (settleHolder(draft), true);
+
+const HOLDS = /^(?:\([^)]*\))?(?:가|이)?\s보유(?:한|했던|하던|하고 있는|\s중인)?\s/u;
+// `가람지주 보유 나래운용 주식 100%를 인수했다`: whose it was is not taken over
+function settleHolder({ scene: { sentence }, participants, trace }: EventDraft): void {
+  const { text, start, organizations } = sentence;
+  const at = participants.findIndex(({ role, name }) =>
+    organizations.some((o) => role === 'acquired' && o.name === name && HOLDS.test(text.slice(o.end - start))),
+  );
+  const held = organizations.findIndex(
+    (o) => o.name === participants[at]?.name && HOLDS.test(text.slice(o.end - start)),
+  );
+  const next = organizations[held + 1];
+  if (at < 0 || !next || participants.some(({ name }) => name === next.name)) return;
+  const said = trace.find(({ slot, value }) => slot === 'acquired' && value === participants[at]!.name);
+  if (said) said.value = next.name;
+  participants[at] = { ...participants[at]!, name: next.name };
+}
+
+const buys: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const allowing = isAllowing(scene, clause, scene.agent(clause));

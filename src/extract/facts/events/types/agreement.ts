@@ -411,7 +411,7 @@ export const agreement: Builder = (draft) => {
       (o) =>
         o.start >= match.object!.start &&
         o.end < match.object!.end &&
-        /^(?:\s?간|\s사이|의)\s/u.test(text.slice(o.end - start)),
+        /^(?:\s?간의?|\s사이의?|의)\s/u.test(text.slice(o.end - start)),
     );
     if (at >= 0) for (const o of listBefore(scene, at)) draft.add(o.name, 'party', 'between');
   }
