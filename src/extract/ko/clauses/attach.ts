@@ -246,11 +246,14 @@ class Attacher {
     const { predicates, parents } = this;
     const q = this.main[first]!;
     let own = q;
-    while (q === first && predicates[own]!.ending === 'connective' && parents[own] === own + 1) own++;
+    while (q === first && own < q + FURTHEST && predicates[own]!.ending === 'connective' && parents[own] === own + 1)
+      own++;
     const isOwn =
       q === first &&
       own + 1 < predicates.length &&
-      (own > q ? this.embedded[own] : predicates[q]!.ending === 'nominal' || this.isPresence(predicates[q]!));
+      (predicates[own]!.ending === 'nominal'
+        ? own === q || this.embedded[own]!
+        : own === q && this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[own + 1]! : q;
   }
 
