@@ -175,7 +175,7 @@ function whyNone(
     return 'attendees';
   if (unit === 'person' && value === 1) return 'one-person';
   // `선정된 지 7주 만에`
-  if (counter === '주' && value < 100 && WEEKS.test(behind)) return 'year';
+  if (counter === '주' && value < 100 && WEEKS.test(behind)) return 'weeks';
   // `주문 10건 중 9건은`: a way to tell a share
   if (value < 11 && (OUT_OF_TEN.test(lead) || TEN_OF.test(behind))) return 'proportion';
   // `한 곳도 참여하지 않아`: none

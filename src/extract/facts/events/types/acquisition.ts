@@ -45,7 +45,11 @@ const UNIT_OF = '의\\s(?:\\S{1,8}\\s)?(?:자회사|계열사|손자회사|관�
 const OWNERS_DEED = new RegExp(`^[^,]{2,30}?(?!${UNIT_OF})의\\s`, 'u');
 const OWNER_OF =
   /^(?:\([^)]*\))?(?:그룹)?(?:의)?\s(?:[가-힣]{1,6}\s)?(?:산하|계열|소속|(?:완전)?자회사|계열사|손자회사|관계사|종속회사)(?:\s계열사)?(?:인)?\s/u;
-const HAS_UNIT = new RegExp(`^(?:\\([^)]*\\))?${UNIT_OF}`, 'u');
+/** Behind whoever has what is taken over: `의 자회사인`, `가람지주 보유 나래운용 주식`. */
+const HAS_IT = new RegExp(
+  `^(?:\\([^)]*\\))?(?:${UNIT_OF}|(?:가|이)?\\s보유(?:한|했던|하던|하고 있는|\\s중인)?\\s)`,
+  'u',
+);
 
 /** All of it, or nothing said of what. */
 const OF_IT = /^(?:전액|전량|전부|전체|물량|전체 물량|이를)?$/u;
@@ -131,26 +135,7 @@ export const SALE_CONTRACT =
 /** `자회사로 편입했다`, `새 식구로 맞았다`. */
 const MAKES_UNIT = /^(?:(?:자|손자|완전자|종속|소속|계열)회사|계열사|식구|가족|일원)\+/u;
 
-export const acquisition: Builder = (draft) => buys(draft) && (settleHolder(draft), true);
-
-const HOLDS = /^(?:\([^)]*\))?(?:가|이)?\s보유(?:한|했던|하던|하고 있는|\s중인)?\s/u;
-// `가람지주 보유 나래운용 주식 100%를 인수했다`: whose it was is not taken over
-function settleHolder({ scene: { sentence }, participants, trace }: EventDraft): void {
-  const { text, start, organizations } = sentence;
-  const at = participants.findIndex(({ role, name }) =>
-    organizations.some((o) => role === 'acquired' && o.name === name && HOLDS.test(text.slice(o.end - start))),
-  );
-  const held = organizations.findIndex(
-    (o) => o.name === participants[at]?.name && HOLDS.test(text.slice(o.end - start)),
-  );
-  const next = organizations[held + 1];
-  if (at < 0 || !next || participants.some(({ name }) => name === next.name)) return;
-  const said = trace.find(({ slot, value }) => slot === 'acquired' && value === participants[at]!.name);
-  if (said) said.value = next.name;
-  participants[at] = { ...participants[at]!, name: next.name };
-}
-
-const buys: Builder = (draft) => {
+export const acquisition: Builder = (draft) => {
   const { scene, match } = draft;
   const { clause } = match;
   const allowing = isAllowing(scene, clause, scene.agent(clause));
@@ -196,7 +181,9 @@ const buys: Builder = (draft) => {
     const words = scene.parse.phrases.filter(
       (p) => p.end <= scene.clauses[clause]!.predicate.start && told.test(scene.textOf(p)),
     );
-    const bought = words.flatMap((p) => scene.entitiesIn(p)).filter(isOrganization);
+    const bought = words
+      .flatMap((p) => scene.entitiesIn(p).filter((e) => !HAS_IT.test(scene.textOf({ start: e.end, end: p.end }))))
+      .filter(isOrganization);
     // `가람파트너스와 나래소재 매각을 위한 주식매매계약을 체결했다`: with whom one signs a sale buys
     if (isSale) {
       const buyers = partnersOf(scene, clause).filter((a) => isOrganization(a.mention));
@@ -473,7 +460,7 @@ const buys: Builder = (draft) => {
   const bought = (match.object ? scene.entitiesIn(match.object).filter(isOrganization) : []).filter(
     // `나래소재의 제품을 사들였다`: what it makes; `나래소재의 자회사인 다온화학 지분을`: of which of its units
     (o) =>
-      !HAS_UNIT.test(scene.textOf({ start: o.end, end: match.object!.end })) &&
+      !HAS_IT.test(scene.textOf({ start: o.end, end: match.object!.end })) &&
       (((match.cue === '인수' || match.cue === '합병') &&
         !ONE_PART.test(scene.textOf({ start: o.end, end: match.object!.end }))) ||
         BOUGHT_WHOLE.test(scene.textOf({ start: o.end, end: match.object!.end }))),

@@ -331,6 +331,7 @@ function isOther(
   if (surnames.has(cuts[from]!.stem)) return true;
   return from === last
     ? ACRONYMS.has(stem) ||
+        MODEL.test(stem) ||
         stem.startsWith('MOU') ||
         isStore(stem) ||
         openers.has(stem) ||
@@ -534,6 +535,8 @@ function isGoods({ words, cuts, known }: Weighable, from: number, isClosed: bool
   return false;
 }
 
+/** QX-7: what is built in numbers. */
+const MODEL = /^[A-Z]{1,3}-\d{1,3}$/;
 const AMOUNT = /^\d[\d,.]*[조억만천]/;
 const STATE = /^[가-힣]{2,7}주$/;
 const OF_COUNTRY =
