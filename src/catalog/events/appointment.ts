@@ -150,6 +150,7 @@ export const appointment: EventType = {
       ],
       verbs: [
         '맡',
+        '담당',
         '오르',
         '앉',
         '앉히',

@@ -7,6 +7,7 @@ import { mayJoin, readBodies } from './relations/bodies.ts';
 import { keyOf, pairKeyOf } from './relations/keys.ts';
 import { mayExemplify, readExamples } from './relations/examples.ts';
 import { FUND_NAME } from './relations/funds.ts';
+import { withGapped } from './relations/gapped.ts';
 import { toSettle } from './relations/meant/readMeant.ts';
 import { relationsOfEvents } from './relations/ofEvents.ts';
 import { mayNameRoles } from './roles/rolesIn.ts';
@@ -131,6 +132,7 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
     if (!sentence.organizations.length && !tellsOfMoving(sentence.text) && !mayCount(sentence.text)) continue;
     let read: Scene | undefined;
     const scene = (): Scene => (read ??= new Scene(article, sentence));
+    const known = ties.length;
     const mayTieAny = mayTieTwo || OF_SITE.test(sentence.text);
     if ((mayTieAny || tellsOfPart(sentence.text) || tellsOfRooms(sentence.text)) && mayTie(sentence))
       ties.push(...tiesOf(scene(), events));
@@ -140,6 +142,7 @@ export function readTellings(article: ReadArticle, events: readonly DraftEvent[]
     if (mayTieTwo && mayPair(sentence.text)) ties.push(...readPairs(scene()));
     if (mayTieTwo && mayExemplify(sentence.text)) ties.push(...readExamples(scene()));
     if (mayTieTwo && mayJoin(sentence.text)) ties.push(...readBodies(scene(), events));
+    ties.push(...withGapped(sentence, ties.splice(known)));
     affiliations.push(...affiliationsOf(article, sentence));
   }
   return { ofEvents: relationsOfEvents(article, events), affiliations, ties };

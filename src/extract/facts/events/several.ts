@@ -190,7 +190,7 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
     const last = inside.findLast((e) => e.kind === 'organization');
     const own = last && text.endsWith(`${last.text}장`) ? headTitle(last.text) : isPost ? kindWord(text) : '';
     // Also where no reader of names knows whose post it is
-    if (!who.length && open.length && /(?:로|^에)$/u.test(phrase.particle) && (last ?? isPost)) {
+    if (!who.length && open.length && /(?:로|^에|^[을를])$/u.test(phrase.particle) && (last ?? isPost)) {
       pairs.push({ who: open, where: last?.name, post: own });
       open = [];
       continue;

@@ -37,6 +37,26 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'each takes the post that is said with them, and a verb that all share makes nobody the head of another firm',
+    [
+      [
+        '조은성 사장이 누리전자의 대표를, 박주혁 부사장이 새별전자의 대표를 담당한다.',
+        [
+          'appointment 2022-04-20 planned appointee:조은성, organization:누리전자',
+          'appointment 2022-04-20 planned appointee:박주혁, organization:새별전자',
+        ],
+      ],
+      [
+        '조은성 사장은 누리전자 대표를, 박주혁 부사장은 새별전자 대표를 맡는다.',
+        [
+          'appointment 2022-04-20 planned appointee:조은성, organization:누리전자',
+          'appointment 2022-04-20 planned appointee:박주혁, organization:새별전자',
+        ],
+      ],
+      ['진료는 조은성 원장이 담당한다.', []],
+    ],
+  ],
+  [
     'who is proposed for a post is to take it; a candidate for a deal takes none',
     [
       [

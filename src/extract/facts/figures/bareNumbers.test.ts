@@ -179,3 +179,30 @@ describe('what a number counts', () => {
     expect(figuresOf(text, DAY).map((line) => line.split(' | ')[0])).toContain(expected);
   });
 });
+
+describe('a count by 대', () => {
+  it.each([
+    [
+      '나달래항공은 2028년까지 소형기 30대를 포함해 총 90대의 항공기를 들여온다.',
+      'count 90 대 planned | 나달래항공 | 2022-03-10/2028',
+    ],
+    ['나달래교통은 30대의 전기버스를 굴리고 있다.', `count 30 대 | 나달래교통 | ${DAY}`],
+    ['나달래교통은 전기버스 50대가 이달부터 달린다고 밝혔다.', 'count 50 대 | 나달래교통 | 2022-03'],
+  ])('is no age: %s', (text, figure) => holds(text, figure));
+
+  it.each([
+    '나달래카드 이용자는 30대가 가장 많았다.',
+    '30대의 젊은 대표가 나달래전자를 이끈다.',
+    '나달래항공이 들여온 항공기는 787-10기종이다.',
+  ])('is an age, or a model: %s', (text) => expect(figuresOf(text, DAY)).toEqual([]));
+});
+
+describe('what was meant and has been changed', () => {
+  it.each([
+    ['나달래화학은 당초 120명을 채용할 계획이었으나 90명만 뽑았다.', 'count 120 명 planned | 나달래화학 | 2022-03-10'],
+    [
+      '나달래화학은 1300억원을 투자할 예정이었지만 2000억원을 투자하기로 했다.',
+      'investment 130000000000 KRW planned | 나달래화학 | 2022-03-10',
+    ],
+  ])('stays a plan: %s', (text, figure) => holds(text, figure));
+});

@@ -203,6 +203,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   )
     return 'target';
   if (AIMED_AT.test(behindOf(context))) return 'target';
+  if (WAS_MEANT.test(behindOf(context))) return 'planned';
   if (BUILT.has(metric) && WAS_BUILT.test(behindOf(context, 80))) return 'actual';
   const isOutput = metric === 'count' && unitOf(context.quantity.unit ?? '')?.kind === 'energy';
   const builds = (BUILT.has(metric) || isOutput) && BUILDING.test(rest);
@@ -302,6 +303,10 @@ const WAS_BUILT =
 /** `객실 4800실을 보유하고 있다`: so it is, whatever is built besides. */
 const IS_RUN = /(?:보유|운영|가동)(?:하고 있|한 | 중)/u;
 const WORKS_AIM = /(?:완공|준공|개관|개원|개장|개소|개교|개통|가동|입주|착공)(?:을|를|이|가)? 목표/u;
+
+/** `1300억원을 투자할 계획이었으나`. */
+const WAS_MEANT =
+  /^(?:[을를이가]|으로|로|까지| 규모의?)? ?[^,.\d]{0,16}(?:[할릴출일울킬들쓸될]|[가-힣]을) (?:계획|예정|방침)이었/u;
 
 /** `매출 1000억원 달성에 도전한다`. */
 const AIMED_AT = /^(?:을|를)? ?(?:달성|돌파)?(?:에|을|를|이)? (?:도전|목표로|노린다|노리고|바라본다고)/u;

@@ -295,8 +295,11 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
       const topic = sentenceAt(article.sentences, event.evidence[0]?.start ?? -1)?.topic;
       return aliases.get(glued) ?? (topic?.kind === 'organization' && words.length < 3 ? topic.name : host);
     };
-    // `충남도 경제실장`: whose office it is
-    const wholeOf = (name: string): string => kinds.get(name)?.parent ?? name;
+    // `충남도 경제실장`: whose office it is; a firm of a group goes for itself
+    const wholeOf = (name: string): string => {
+      const own = kinds.get(name);
+      return own?.catalogId === undefined ? (own?.parent ?? name) : name;
+    };
     // `신선식품 전용 물류센터`: what it is for, and no name, unless marks make it one
     const isQuoted = (name: string): boolean => {
       const at = article.clean.text.indexOf(name);

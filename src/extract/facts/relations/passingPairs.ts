@@ -60,7 +60,7 @@ export function readPairs(scene: Scene): DraftRelation[] {
       if (runs) add('membership', runs, next.name, mention, 'in-body');
     }
     if (RUNS.test(between) && mention.organizationKind !== 'group')
-      add('affiliation', mention.name, next.name, mention, 'run-by');
+      for (const o of listBefore(scene, i)) add('affiliation', o.name, next.name, o, 'run-by');
     if (HAS_UNDER.test(between)) add('affiliation', next.name, mention.name, mention, 'has-under');
     if (IS_OF.test(between) && FOUNDED_BY.test(behind))
       add('affiliation', mention.name, next.name, mention, 'founded-by');

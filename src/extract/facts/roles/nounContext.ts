@@ -1,5 +1,5 @@
 // A tie noun of a sentence in; who stands around it out: whose it is said to be, who comes next, the words in between.
-import type { TieNoun, Role } from '../../ko/tieNouns.ts';
+import { tieNounsIn, type Role, type TieNoun } from '../../ko/tieNouns.ts';
 import type { OrganizationMention } from '../../types.ts';
 import type { Scene } from '../events/scene.ts';
 import { isFinancierName } from '../events/financiers.ts';
@@ -183,11 +183,20 @@ export function contextOf(scene: Scene, noun: TieNoun, role: Role): NounContext 
     last,
     before,
     gap,
-    owners: site ? [site] : isUnit ? [{ ...unit, name: unit.parent! }] : isOwned ? listBefore(scene, last) : [],
+    owners: site ? [site] : isUnit ? [{ ...unit, name: unit.parent! }] : isOwned ? ownersBefore(scene, last) : [],
     following,
     toName: following ? text.slice(noun.end, following.start - offset) : '',
   };
 }
+
+// `가람전자 자회사인 나래카드와 [한서금융] 계열사인 다온은행은`: who has been said to be of another owns nobody here
+function ownersBefore(scene: Scene, last: number): OrganizationMention[] {
+  const listed = listBefore(scene, last);
+  const { text, start } = scene.sentence;
+  const head = text.slice(Math.max(0, listed[0]!.start - start - 16), listed[0]!.start - start);
+  return listed.length > 1 && tieNounsIn(head).some((n) => SAID_OF.test(head.slice(n.end))) ? listed.slice(-1) : listed;
+}
+const SAID_OF = /^(?:인)?\s[‘'“]?$/u;
 
 /** Whom the text is about at the sentence. */
 export function topicOf(scene: Scene): Named | undefined {

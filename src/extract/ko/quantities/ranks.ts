@@ -5,6 +5,15 @@ import type { Counter } from './counters.ts';
 const isDecade = (n: number | undefined) => n !== undefined && n >= 10 && n <= 90 && n % 10 === 0;
 const PEOPLE = /^(?:[~ ]?(?:초반|중반|후반|남|여|청|직장|소비|젊|이상|이하|고객|가 |는 |의 |~))/u;
 
+/** What is counted by 대: `버스`, `충전기`, `신규 항공기`. */
+const MACHINE =
+  '(?:기|[전자동열승풍화소상용]차|[가-힣]차량|차량|버스|트럭|택시|로봇|장비|서버|카메라|드론|설비|자전거|킥보드|오토바이|단말|컴퓨터|PC|TV|노트북|크레인|엘리베이터|모듈|센서|카)';
+const MACHINE_BEFORE = new RegExp(
+  `(?:${MACHINE}|(?:^|[^가-힣])(?:총|모두|각각|추가로|하루|연간|매년|포함해|합쳐|합해)) $`,
+  'u',
+);
+const OF_MACHINES = new RegExp(`^의 (?:[가-힣]{1,5} ){0,2}[가-힣]*${MACHINE}(?:[을를이가로와과에도의,]| )`, 'u');
+
 /** Places that are numbered where they stand right behind a numeral. */
 const PLACE = /^(?:공장|라인|사업장|공구|구역|지구|블록|단지|캠퍼스|터미널|부두|호기|사옥|전시장|센터)$/u;
 
@@ -22,7 +31,12 @@ export function rankOf(
   const next = text.slice(end, end + 6);
   // `20대 직장인` are people of an age, `3대 주주` ranks, `서버 30대` are thirty machines.
   if (counter.form === '대') {
-    if (isDecade(value) && (isDecade(low) || PEOPLE.test(next))) return 'age';
+    if (isDecade(value) && (isDecade(low) || PEOPLE.test(next)))
+      // `버스 30대가`, `총 90대의 항공기`: a count
+      return MACHINE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+        OF_MACHINES.test(text.slice(end, end + 24))
+        ? undefined
+        : 'age';
     return /^ [가-힣A-Z]/u.test(next) && value <= 100 ? 'rank' : undefined;
   }
   // `2공장`, `3라인` are the second and third, `2개 공장` two.

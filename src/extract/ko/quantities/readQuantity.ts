@@ -159,6 +159,8 @@ export function readQuantity(text: string, at: number): Reading {
   // `제7조` is the seventh article, not seven trillion.
   if (value !== undefined && !(ordinal && number.magnitude > 1)) mention.value = scale * value;
   if (ranged && number.value !== undefined) mention.max = number.value;
+  // `787-10기종`: a model, or a score
+  if (ranged && text[first.end] === '-' && (low ?? 0) > (number.value ?? 0)) mention.notFigure = 'ordinal';
   // `주당 5만원` is a price of a share, `주당 52시간` a rate.
   const ofShare = counter?.kind === 'money' && /주당/.test(text.slice(before.start, start));
   if (before.rate && !ofShare) mention.rate = before.rate;

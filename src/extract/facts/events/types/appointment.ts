@@ -62,7 +62,7 @@ export const appointment: Builder = (draft) => {
   const agent = scene.agent(clause);
   const behind = read?.ending === 'adnominal' ? scene.headOf(clause) : undefined;
   // `소장을 겸임하는 김다온 대표가 참석했다`: what somebody is, not what comes about
-  if (behind && match.modality === 'ongoing' && /^(?:겸임|겸직|맡)$/u.test(match.lemma) && !scene.isDated(clause))
+  if (behind && match.modality === 'ongoing' && /^(?:겸임|겸직|맡|담당)$/u.test(match.lemma) && !scene.isDated(clause))
     return false;
   const he = behind && /^그녀?$/u.test(scene.textOf(behind)) ? scene.lastPerson() : undefined;
   // `김다온 사장을 선임하는 안건에 찬성했다`: what is voted on; `직무를 맡아 대행한다`: until somebody is appointed
@@ -196,7 +196,8 @@ export const appointment: Builder = (draft) => {
   const isOutside = outsiders.includes(draft.named('appointee')[0]!);
   const stated = [
     ...targetsOf(scene, clause).filter((a) => !isOrigin(scene, a) && !beside(a) && !inBracket(scene, a.mention)),
-    ...whose.filter((a) => !beside(a)),
+    // `하다미 시더는 나래게임즈 대표를, 김다온 부사장은 다온게임즈 대표를 맡는다`: what stands behind the one who is read
+    ...byBehind(whose, draft).filter((a) => !beside(a)),
     ...whose.filter(
       (a) =>
         !objectPeople.length &&
@@ -289,7 +290,7 @@ export const appointment: Builder = (draft) => {
   const seat = organization?.replace(/\s[가-힣]*추천위원회$/u, '');
   // `최고재무책임자로 선임했다`: the post, for the headline
   const post = scene
-    .phrasesOf(clause, 'to', 'at', ...(match.cue.endsWith('+맡') ? (['object'] as const) : []))
+    .phrasesOf(clause, 'to', 'at', ...(/\+(?:맡|담당)$/u.test(match.cue) ? (['object'] as const) : []))
     // `상무에서 부사장 자리에 올랐다`
     .filter((p) => !p.particle.startsWith('에서'))
     .map((p) => kindWord(scene.textOf(p).replace(/\s자리$/u, '')))
@@ -318,6 +319,12 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+function byBehind(whose: readonly Argument[], draft: EventDraft): Argument[] {
+  const own = draft.scene.sentence.people.find((p) => p.name === draft.named('appointee')[0]);
+  const isBehind = (a: Argument) => Number(own !== undefined && a.mention.start > own.end);
+  return whose.toSorted((a, b) => isBehind(b) - isBehind(a));
+}
 
 const UNIT_OF =
   /^(?:의)?\s(?:[가-힣]{1,6}\s)?(?:산하|계열사?|자회사|부설|부속|소속|직속|출연기관|산하기관|합작법인|합작사|투자회사|연구기관|재단법인)(?:인)?\s/u;
@@ -452,7 +459,7 @@ const inBracket = ({ sentence: { text, start } }: Scene, { start: at }: { start:
 const bareOf = (scene: Scene, phrase: Phrase): string => kindWord(scene.textOf(phrase)).replace(/^제?\d+/u, '');
 
 /** `지휘봉은 박보람 부사장이 잡았다`: the post is the topic. */
-const TOPICAL_POST = /^(?:잡|이어받|앉|맡|겸임|겸직)$/u;
+const TOPICAL_POST = /^(?:잡|이어받|앉|맡|담당|겸임|겸직)$/u;
 
 // `나래의료원은 인사를 내 병원장에 김다온 교수가 임명됐다`
 const topicFirm = ({ clauses }: Scene, until?: number): string | undefined => {

@@ -1069,7 +1069,9 @@ const movesIn = (scene: Scene, clause: number): boolean =>
   scene
     .phrasesOf(clause, 'at')
     .some((p) =>
-      /(?:층|[가-힣]동|타워|빌딩|센터|캠퍼스|허브|스퀘어|플라자|파크|밸리|단지|공간|[’'”"])$/u.test(scene.textOf(p)),
+      /(?:층|[가-힣]동|타워|빌딩|건물|사옥|본사|사무실|센터|캠퍼스|허브|스퀘어|플라자|파크|밸리|단지|공간|[’'”"])$/u.test(
+        scene.textOf(p),
+      ),
     );
 
 // `내년 12월 문을`: the date is no part of what opens

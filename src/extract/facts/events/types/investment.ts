@@ -111,9 +111,10 @@ export const investment: Builder = (draft) => {
     draft.modality = scene.clauses[clause]!.modality;
     return draft.has('investor');
   }
-  if (/^의향서?\+/u.test(match.cue)) {
-    // `가람벤처스는 나래전자, 다온소재에 각각 1억원 규모 투자 의향을 밝혔다`
-    if (!match.object || !/(?:투자|출자)\s?의향서?$/u.test(scene.textOf(match.object).trim())) return false;
+  // `가람벤처스는 나래전자, 다온소재에 각각 1억원 규모 투자 의향을 밝혔다`, `나래은행에 투자의향서를 전달했다`
+  const isMeant = match.object !== undefined && /(?:투자|출자)\s?의향서?$/u.test(scene.textOf(match.object).trim());
+  if (/^의향서?\+/u.test(match.cue) || isMeant) {
+    if (!isMeant) return false;
     draft.addAll(agents, 'investor');
     draft.addArguments(targetsOf(scene, clause), 'recipient');
     draft.modality = 'planned';
