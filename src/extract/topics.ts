@@ -43,9 +43,7 @@ export class Topics {
         continue;
       }
       const found =
-        sentence.kind === 'paragraph'
-          ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic !== undefined) ?? topic)
-          : topic;
+        sentence.kind === 'paragraph' ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic) ?? topic) : topic;
       const next = this.isBystander(found, topic) ? topic : (this.headSpeaking(sentence, topic) ?? found);
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
@@ -185,7 +183,7 @@ const JUDGE = /(?:법원|지법|고법|재판부|재판소|검찰|경찰|지검|
 /** `이번 투자에는 …가 참여했다`: where another phrase is the topic, the subject is news about it and no new topic. */
 const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 
-function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefined {
+function topicOf(sentence: ReadSentence, known: EntityMention | undefined): EntityMention | undefined {
   const clauses: readonly Clause[] = sentence.clauses;
   const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
@@ -229,10 +227,17 @@ function topicOf(sentence: ReadSentence, known: boolean): EntityMention | undefi
     return whose;
   // 도 stands in for 은/는: `나래화학도 지난해 공장을 지었다`
   // `투자사인 다온벤처스도 참여했다`: what somebody else does to whom the text is about
-  const joins = known && (DONE_TO.has(main[0]?.lemma ?? '') || JOINS.has(main[0]?.lemma ?? ''));
+  const [clause] = main;
+  const joins =
+    known &&
+    (DONE_TO.has(clause?.lemma ?? '') || JOINS.has(clause?.lemma ?? '')) &&
+    // `다온금융도 핀솔의 지분을 취득했다`: to somebody else
+    !clause?.arguments.some(
+      (a) => OTHER_PARTY.has(a.case) && a.mention.kind === 'organization' && a.mention.name !== known.name,
+    );
   const also = joins
     ? undefined
-    : (main[0]?.arguments.find((a) => a.case === 'also')?.mention ?? opening(clauses, sentence, text, 'also'));
+    : (clause?.arguments.find((a) => a.case === 'also')?.mention ?? opening(clauses, sentence, text, 'also'));
   // `가람전자가 만든 앱이 인기다`: where nobody was told of yet
   const first = known ? undefined : argumentOf(clauses, 'subject', text);
   return (
@@ -278,9 +283,16 @@ const JOINS = new Set('참여 합류 가세 동참 함께하 협력 협업 단�
 /** `스타트업 29곳에 투자했다`: into others, whoever they are. */
 const TO_OTHERS = /(?:기업|업체|스타트업|벤처|회사|[\d\]]곳|\d개사|\d개 팀)(?:들)?에(?:게)? (?:[^ ,]{1,12} ){0,4}$/u;
 const OTHER_PARTY: ReadonlySet<string> = new Set(['at', 'to', 'object', 'with', 'of', 'from']);
+const FOR_ITSELF = new Set(
+  '짓 건립 건설 신축 증축 증설 준공 착공 완공 구축 확장 확충 신설 조성 도입 설치 설립 세우 만들 개발 마련 갖추'.split(
+    ' ',
+  ),
+);
 /** `나래벤처스는 지난해 30억원을 투자했다` */
-const doesToTopic = (clause: Clause, topic: EntityMention, { text, start }: ReadSentence): boolean =>
+const doesToTopic = (clause: Clause, topic: EntityMention, { text, start, clauses }: ReadSentence): boolean =>
   DONE_TO.has(clause.lemma ?? '') &&
+  // `600억원을 투자해 공장을 지었다`: for itself
+  !(clause.ending === 'connective' && FOR_ITSELF.has(clauses[clause.parent ?? -1]?.lemma ?? '')) &&
   clause.voice === 'active' &&
   topic.kind === 'organization' &&
   !TO_OTHERS.test(text.slice(0, clause.predicate.start - start)) &&
