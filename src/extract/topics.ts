@@ -189,6 +189,10 @@ function topicOf(sentence: ReadSentence, known: EntityMention | undefined): Enti
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
   const [one, ...more] = sentence.organizations;
   if (one && !more.length && isPresented(sentence.text, one.end - sentence.start)) return one;
+  // `연 188억원을 올리고 있는 나래식품의 백지숙 대표(44).`: who is brought on, and no more
+  const last = sentence.people.at(-1);
+  if (last?.organization && BROUGHT_ON.test(sentence.text.slice(last.end - sentence.start)))
+    if (clauses.every((c) => c.ending === 'adnominal')) return last;
   const speaker = speakerOf(clauses, text);
   if (speaker) return known ? undefined : (only(sentence) ?? speaker);
   // `군은 돈을 댔고, 가람은 공장을 짓는다`: of joined clauses the last says what it is about.
@@ -197,6 +201,8 @@ function topicOf(sentence: ReadSentence, known: EntityMention | undefined): Enti
     argumentOf(main, 'topic', text) ??
     opening(clauses, sentence, text) ??
     counted(clauses, sentence);
+  // `나래소주, 다온주정 등은 40년 넘는 고객이다`: told of whom the text is about
+  if (IS_TO_IT.test(sentence.text)) return undefined;
   const row = rowOf(sentence);
   if (row && (!stated || row.has(stated.name))) return undefined;
   if (stated) return known && main.some((clause) => doesToTopic(clause, stated, sentence)) ? undefined : stated;
@@ -261,6 +267,11 @@ const rowOf = ({ text, start, organizations }: ReadSentence): ReadonlySet<string
 };
 const HAS_NUMBER = /^['"’”]?(?:\([^()]{0,16}\))?[은는]? (?:약 |총 |각각 )?\d[\d,.]*[조억만천]?(?![\d년월일])/u;
 
+/** A post and an age behind a name, and the end. */
+const BROUGHT_ON = /^(?: [가-힣A-Z]{1,10}){0,3}(?:\([^()]*\))?\.$/u;
+/** What somebody is to another: the end of a sentence. */
+const IS_TO_IT =
+  /[은는이가] (?:[가-힣A-Za-z\d]{1,8}(?<!의) ){0,4}(?:고객사?|거래처|거래선|납품처|공급처|협력사|협력업체|경쟁사|경쟁업체|경쟁자|경쟁 상대|라이벌|주주|투자자|투자사|파트너사?)(?:들?이?다|들?이?며|입니다)\.?$/u;
 /** `제약업계에서는 [나래제약이]`, `로봇 분야에선 국내 1위 업체인 [나래로봇이]`. */
 const FIELD =
   /^(?:[가-힣A-Za-z·]{1,8}\s){0,2}[가-힣A-Za-z·]{0,8}(?:업계|분야|부문|업종|시장)에(?:서는|선|서)\s(?:[가-힣A-Za-z\d]{1,8}(?<![은는을를])\s){0,3}[‘'“]?$/u;

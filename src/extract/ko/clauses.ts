@@ -73,10 +73,15 @@ export function parseSentence(sentence: Unparsed): Parse {
   // Not `지난해부터`, `지난해보다`, `지난해에 이어 올해`; `지난 3일 … 참여해 … 나선다고 발표했다` is when it was said
   const isOver = (index: number) => {
     const own = others.flatMap(({ date }, i) => (date && attached.others[i] === index ? [date] : []));
-    const said = predicates[parents[index] ?? -1]?.ending === 'quoted';
+    const said = predicates[parents[index] ?? -1];
+    const isSaid = said?.ending === 'quoted';
+    // `지난 4월 300억원을 투자해 공장을 짓겠다고 발표했다`: so is a month, where the money goes into what is planned
+    const isMeant = isSaid && said.modality === 'planned' && PAYING.test(tokens[predicates[index]!.last]!.word);
     return (
       own.length > 0 &&
-      own.every((date) => date.direction === 'past' && date.after === '' && !(said && date.edtf?.length === 10))
+      own.every(
+        (date) => date.direction === 'past' && date.after === '' && !isMeant && !(isSaid && date.edtf?.length === 10),
+      )
     );
   };
   settleModality(predicates, parents, tokens, isAhead, isOver);
@@ -101,6 +106,9 @@ export function parseSentence(sentence: Unparsed): Parse {
   (clauses as { [PARSE]?: Parse })[PARSE] = parse;
   return parse;
 }
+
+/** `300억원을 투자해`, `300억원을 들여`: by what the next is done, and when the next is. */
+export const PAYING = /(?:투자|출자|투입)(?:해|하여)$|(?:들여|쏟아|쏟아부어)$/u;
 
 // A clause begins with the first of what belongs to it
 function reach(clause: Clause | undefined, start: number): void {

@@ -8,7 +8,7 @@ import { Memory } from './organizations/memory.ts';
 import { readAbbreviation, type Abbreviation } from './organizations/readAbbreviation.ts';
 import { mayNameBodies, readBodies } from './organizations/readBodies.ts';
 import { readAgain, type Again } from './organizations/readAgain.ts';
-import { readChains, readLists } from './organizations/readLists.ts';
+import { mayEnclose, readChains, readEnclosed, readLists } from './organizations/readLists.ts';
 import { readFunds, readIntroduced } from './organizations/readIntroduced.ts';
 import { readShapes } from './organizations/readShapes.ts';
 import { readMinistries } from './organizations/readMinistries.ts';
@@ -391,6 +391,7 @@ function readCandidates(text: string, words: readonly Word[], flags: number): re
   if (text.includes('호')) readFunds(text, words, known);
   if (flags & COUNTRY) readMinistries(text, words, known);
   if (LISTS.test(text)) readLists(text, known);
+  if (mayEnclose(text)) readEnclosed(text, known);
   if (isChained(text)) readChains(text, known);
   const given = introduced.length ? [...known, ...introduced] : known;
   const shapes = flags & HEADED ? readShapes(text, words, byEnd(introduced, known)) : NONE;

@@ -1,6 +1,7 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, Clause, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
+import { PAYING } from '../../ko/clauses.ts';
 import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
@@ -67,6 +68,11 @@ const isProposal = (scene: Scene, { clause, type }: Match): boolean => {
 };
 
 /** `50억원을 들여 짓기로 하고`: still ahead, as what it is paid for. */
+// `지난 3일 참여해 … 나선다고 발표했다`, `지난 4월 300억원을 투자해 공장을 짓겠다고 밝혔다`: the date is when it was said
+function isMeant({ clauses }: Scene, { parent = -1, predicate: { text } }: Clause, edtf: string): boolean {
+  const said = clauses[parent];
+  return said?.ending === 'quoted' && (edtf.length === 10 || (said.modality === 'planned' && PAYING.test(text)));
+}
 const RESOLVED = /[기키]로 하(?:고|며|면서)$/u;
 
 // `가람항공(加藍航空·Garam Air)과`: the same in other letters
@@ -306,7 +312,7 @@ export class EventDraft {
           // `지난해 30억원을 들여 설비를 늘리고 내년 공장을 지을 계획이다`
           (isOpenEnded(clause) &&
             !RESOLVED.test(scene.clauses[clause.parent ?? -1]?.predicate.text ?? '') &&
-            !(date.edtf.length === 10 && scene.clauses[clause.parent ?? -1]?.ending === 'quoted') &&
+            !isMeant(scene, clause, date.edtf) &&
             scene.sentence.dates.some((d) => d.edtf === date.edtf && d.direction === 'past' && d.after === '')))) ||
         // `29일 기공식을 열고 2024년까지 준공할 계획이다`, `12일 포럼을 열고 사업을 넓히겠다고 밝혔다`
         (((match.cue.includes('식+') && date.dated === 'stated') ||

@@ -119,7 +119,10 @@ export function objectOf(scene: Scene, index: number): Phrase | undefined {
   const previous = scene.chainBefore(index).at(-1);
   // `나래금속을 흡수합병해 완제품까지 만든다`: a firm that was taken over is not what is made
   const wasTaken =
-    (clause.lemma === '만들' || clause.lemma === '내놓') && TAKEN_OVER.test(scene.clauses[previous ?? -1]?.lemma ?? '');
+    ((clause.lemma === '만들' || clause.lemma === '내놓') &&
+      TAKEN_OVER.test(scene.clauses[previous ?? -1]?.lemma ?? '')) ||
+    // `트럭 한 대를 구입해 창업했다`: nor is what one begins with
+    (clause.lemma === '창업' && BEGUN_WITH.test(scene.clauses[previous ?? -1]?.lemma ?? ''));
   if (previous !== undefined && !wasTaken && scene.parse.predicates[previous]?.tight)
     return (
       scene
@@ -146,6 +149,7 @@ const BECAUSE = /\s(?:덕분|덕택|덕|영향|효과|여파|결과|탓|때문|�
 /** What something has, behind what it is of. */
 const WHAT_OF_IT =
   /의\s(?:[가-힣]{1,4}\s)?(?:[가-힣]{0,4}(?:비|비용|금)|규모|면적|이름|명칭|위치|부지|자본금|지분율?|매출|용량|운영|관리|총괄|경영|(?:지분|주식|경영권)(?:\s(?:[\d.]+%|전량|전부|일부|절반))?)$/u;
+const BEGUN_WITH = /^(?:구입|사|빌리|임대|임차|대출|받|모으|마련|그만두|팔|정리|털|합치|들이)$/u;
 const TAKEN_OVER = /^(?:인수|합병|흡수합병|인수합병|사들이|흡수|품|편입)$/u;
 // `공급처이던 나래주철까지 인수해`: somebody, and no day or place
 const isUpTo = (scene: Scene, { particle, start, end }: Phrase): boolean =>

@@ -57,6 +57,25 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'money that goes into what somebody said they would build is still to be paid; what one begins with is not founded',
+    [
+      [
+        '한결전자는 앞서 지난 2월 3100억원을 투자해 2024년까지 물류센터를 짓겠다고 발표했다.',
+        ['investment 2022-02 planned investor:한결전자', 'construction 2022-04-20/2024 planned owner:한결전자'],
+      ],
+      ['조은성 씨는 지난 2000년 8월 트럭 한 대를 할부로 구입해 창업했다.', []],
+      ['한결전자 사옥에 둥지를 튼 새별테크가 로봇을 만든다.', []],
+      [
+        '누리은행은 새별은행에 투자의향서를 전달했다.',
+        ['investment 2022-04-20 planned investor:누리은행, recipient:새별은행'],
+      ],
+      [
+        '한결전력은 5일 원전 기업 세 곳(Novira, Orvix, Telba)과 업무협약을 체결했다.',
+        ['agreement 2022-04-05 occurred party:Novira, party:Orvix, party:Telba, party:한결전력'],
+      ],
+    ],
+  ],
+  [
     'who is proposed for a post is to take it; a candidate for a deal takes none',
     [
       [

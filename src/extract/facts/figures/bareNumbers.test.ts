@@ -206,3 +206,28 @@ describe('what was meant and has been changed', () => {
     ],
   ])('stays a plan: %s', (text, figure) => holds(text, figure));
 });
+
+describe('a promise', () => {
+  it.each([
+    [
+      '나달래전자는 앞서 지난 2월 한빛산단에 3100억원을 투자해 2024년까지 물류센터를 짓겠다고 발표했다.',
+      'investment 310000000000 KRW planned | 나달래전자 | 2022-02',
+    ],
+    ['나달래그룹은 3조원대 투자를 예고했다.', `investment 3000000000000 KRW planned | 나달래그룹 | ${DAY}`],
+  ])('is planned, whenever it was made: %s', (text, figure) =>
+    expect(figuresOf(text, DAY).map((told) => told.replace(/ about| \(.*\)/gu, ''))).toEqual([figure]),
+  );
+  it('has happened where the verb has', () =>
+    holds(
+      '나달래전자는 지난해 300억원을 투자해 공장을 지었다고 밝혔다.',
+      'investment 30000000000 KRW | 나달래전자 | 2021',
+    ));
+});
+
+describe('an area of storeys', () => {
+  it('is no land', () =>
+    holds(
+      '나달래 물류센터는 기존 4개 층 연면적 26만㎡ 규모에서 총 5개층 33만㎡ 규모로 늘어난다.',
+      `floor-area 330000 m2 | 나달래 물류센터 | ${DAY}`,
+    ));
+});

@@ -474,9 +474,14 @@ export function readMetric(
       }
     }
   }
+  // `총 5개층 33만㎡ 규모로`: no land
+  const floors = best?.cue === '*' && best.metric.id === 'site-area' && STOREYS.test(context.lead);
+  if (floors) return { ...best!, metric: among.find((cued) => cued.metric.id === 'floor-area')!.metric };
   if (best?.metric.id === 'duration' && best.score < NEAR && !isBoundedLength(context)) return undefined;
   return best;
 }
+
+const STOREYS = /\d ?(?:개 ?)?층,? (?:약 |총 )?$/u;
 
 const isNearer = (context: FigureContext, a: string, b: string): boolean => distance(context, a) < distance(context, b);
 

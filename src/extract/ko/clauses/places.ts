@@ -143,7 +143,7 @@ function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: st
   if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
   const rest = text.slice(until - offset, phrase.end - offset);
   const isHead =
-    rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?|\[\d{5,6}\]/gu, '') === '' ||
+    rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?\.?|\[\d{5,6}\]/gu, '') === '' ||
     /^\s*(?:등|측|씨|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(
       rest,
     );

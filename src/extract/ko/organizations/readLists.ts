@@ -48,6 +48,44 @@ export function readLists(text: string, found: Candidate[]): void {
   for (const { 0: told, index } of text.matchAll(TOLD)) add(itemsBehind(text, index + told.length), LEAST_TOLD);
 }
 
+/** `관련 기업 4개사(두빛, 누온, Orvix, 새길)`, `3개 대학(두빛대, 누온대, 새길대)`: as many names as are counted. */
+const IN_BRACKET =
+  /(?:(?:기업|업체|회사|스타트업|계열사|자회사|손자회사|회원사|협력사|입주사|투자사|대학|기관|은행|병원|[가-힣]{2}사)(?:들)? (\d{1,2}|[두세네]|다섯|여섯) ?(?:개사|개 ?기업|개|곳|사)|(\d{1,2}|[두세네]|다섯|여섯)(?:개사|개 ?(?:기업|업체|회사|스타트업|계열사|자회사|협력사|회원사|대학|기관|은행|병원)| (?:기업|업체|회사|대학|기관|은행|병원)))\(([^()]{5,160})\)/gu;
+/** Whether a sentence may count a list in brackets: it is cheap to ask. */
+export const mayEnclose = (text: string): boolean => /[사곳개업체사관행원학]\([^()]{2,20}[,·]/u.test(text);
+const NUMERALS = new Map(
+  [...'두세네']
+    .map((word, i) => [word, i + 2] as const)
+    .concat([
+      ['다섯', 5],
+      ['여섯', 6],
+    ]),
+);
+const ENCLOSED = /^[\p{L}\p{N}][\p{L}\p{N}&.-]{1,15}(?: [A-Z][\p{L}\p{N}&.-]{0,15})?$/u;
+
+/** Adds to `found`. */
+export function readEnclosed(text: string, found: Candidate[]): void {
+  const taken = found.map(({ start, end }) => [start, end] as const);
+  for (const { 0: match, 1: before, 2: behind, 3: list, index } of text.matchAll(IN_BRACKET)) {
+    const names = list!.split(/,|·|ㆍ|∙|、/u).map((item) => item.trim());
+    const word = (before ?? behind)!;
+    if (names.length < LEAST_SURE || names.length !== (NUMERALS.get(word) ?? Number(word))) continue;
+    const sure = names.filter((name) => ENCLOSED.test(name) && isNamelike(name) && !isEveryday(name));
+    if (sure.length * 3 < names.length * 2 || sure.every(isLikelyPerson)) continue;
+    let at = index + match.length - list!.length - 1;
+    for (const name of names) {
+      const start = text.indexOf(name, at);
+      at = start + name.length;
+      if (
+        sure.includes(name) &&
+        !taken.some(([from, to]) => from < at && to > start) &&
+        catalogNames().get(name) === undefined
+      )
+        found.push(new Candidate(start, at, 'listed', kindOf(name), name));
+    }
+  }
+}
+
 /** `가람지주-나래세븐-다온소재로 이어지는 지배구조`: each holds the next. */
 const CHAIN =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}&]{2,14}(?:\s?[-–→]\s?[\p{L}\p{N}&]{2,14}){1,5}(?=[’'”"]?(?:\s등)?(?:으로|로|의|,)? ?(?:[가-힣]{1,6} )?(?:이어지|연결되|단순|지배구조|출자구조|순환출자|수직 ?계열))/gu;
