@@ -55,3 +55,16 @@ describe('firms of which two clauses tell', () => {
     ['2012년 설립된 새빛센터를 운영하는 온새재단은 후원자를 찾고 있다.', ['founding 2012 occurred founded:새빛센터']],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
+
+describe('firms that are founded by themselves', () => {
+  it.each([
+    [
+      '담유산업은 2005년 4월 법인을 설립해 돌모루읍에 본사를 두고 있다.',
+      ['founding 2005-04 occurred founded:담유산업'],
+    ],
+    ['㈜담유는 1999년 3월 회사 설립 후 돌모루읍에서 강관을 생산하고 있다.', ['founding 1999-03 occurred founded:담유']],
+    ['담유산업은 2011년 회사를 설립한 뒤 꾸준히 성장했다.', ['founding 2011 occurred founded:담유산업']],
+    // Another one of its own
+    ['담유산업은 2019년 미국 법인을 설립했다.', ['founding 2019 occurred founder:담유산업']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});

@@ -278,10 +278,28 @@ export const founding: Builder = (draft) => {
     if (isLeader && leadsTo(scene, o.end, match.clause))
       if (!draft.named('founded').includes(o.name)) draft.add(o.name, 'founder', 'led-by');
   }
+  settleOwn(draft);
   // `다온시는 나래텍과 연구센터 설립 협약을 맺었다. 센터는 3월 문을 연다`: the firm's, not the city's
   settleInvestor(draft, 'founder');
   return true;
 };
+
+const ITSELF = /^(?:\d{4}년(?:\s\d{1,2}월)?에?\s)?(?:회사|법인)(?:\s설립)?$/u;
+// `나래정공은 2005년 4월 법인을 설립해 함안에 공장을 뒀다`, `1999년 3월 회사 설립 후`: the firm itself
+function settleOwn(draft: EventDraft): void {
+  const { scene, match, participants } = draft;
+  const founders = draft.named('founder');
+  const [name] = founders;
+  if (founders.length !== 1 || !match.object || !ITSELF.test(scene.textOf(match.object).trim())) return;
+  if (draft.modality === 'planned' || !scene.datesOf(match.clause).length || scene.phrasesOf(match.clause, 'at').length)
+    return;
+  if (draft.named('founded').some((made) => made !== `${name} 회사` && made !== `${name} 법인`)) return;
+  const own = scene.sentence.organizations.find((o) => o.name === name);
+  if (own?.organizationKind === 'public-body' || own?.organizationKind === 'university') return;
+  participants.length = 0;
+  draft.add(name!, 'founded', 'itself');
+  draft.object = undefined;
+}
 
 // `가람 주도로 나래와 다온이 힘을 합쳐 만든 연합이 발족했다`: the first verb behind, or what that leads to
 function leadsTo(scene: Scene, from: number, clause: number): boolean {
