@@ -43,6 +43,26 @@ describe('towns and firms', () => {
       '[한빛뉴스-갈마루] 갈마루시는 11일 온새화학과 협약을 체결했다.',
       ['agreement 2022-04-11 occurred party:갈마루시, party:온새화학'],
     ],
+    // Who comes to a ceremony builds nothing
+    [
+      '갈마루시와 온새화학은 11일 산업단지에서 양극재 공장 착공식을 열었다.',
+      ['construction 2022-04-11 occurred owner:온새화학'],
+    ],
+    [
+      '갈마루시는 11일 온새화학과 담유전자의 합작법인인 ㈜새론이엠 공장 착공식을 가졌다고 밝혔다.',
+      ['construction 2022-04-11 occurred owner:새론이엠'],
+    ],
+    // Elsewhere a town builds with others
+    [
+      '갈마루시와 온새재단은 11일 시민회관 착공식을 열었다.',
+      ['construction 2022-04-11 occurred owner:갈마루시, owner:온새재단'],
+    ],
+    // What it works in is nobody
+    [
+      '온새공단은 신사옥에서 손님을 맞는다. 신사옥은 최고 10층 규모다. 지난 2018년 4월 착공했다.',
+      ['construction 2018-04 occurred owner:온새공단'],
+    ],
+    ['온새화학은 11일 인조흑연 공장을 착공했다.', ['construction 2022-04-11 occurred owner:온새화학']],
     // A name of two words behind its mark
     [
       '전장 부품 업체인 ㈜보렐 일렉트론도 11일 공장을 착공했다.',
