@@ -2,6 +2,7 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
+import { listIn } from '../roles/lists.ts';
 import { lastOfKind } from './pointed.ts';
 import {
   countsPeople,
@@ -109,6 +110,7 @@ const SITE_OF =
 
 /** `이 업체는`, `이들 기업은`, `다온을 제외한 8개 업체는`. */
 const FIRMS_UNNAMED = /(?:회사|기업|업체|^이들|\d개?\s?사|스타트업)(?:들)?$/u;
+const OF_SO_MANY = /^(?:이들 )?(\d{1,3})개\s?(?:기업|업체|회사|중소기업|사|기관|대학)$/u;
 const isTown = (mention: EntityMention | undefined): boolean =>
   mention?.kind === 'organization' && mention.organizationKind === 'public-body' && /[시도군구]$/u.test(mention.name);
 
@@ -380,7 +382,9 @@ export class Scene {
     // `산업은행이 주도한 채권단이`: who leads them
     const led = GROUP_LED.test(words) ? this.leadersOf(phrase) : [];
     if (led.length) return { ...toNames(led), from: 'stated', rule: 'led-by' };
-    const several = this.countedBy(this.wordsOf(phrase), phrase.start, this.leftOut(phrase));
+    const several =
+      this.listedBefore(this.wordsOf(phrase)) ??
+      this.countedBy(this.wordsOf(phrase), phrase.start, this.leftOut(phrase));
     if (several?.length) return { ...toNames(several), from: 'implied', rule: 'both' };
     // `김다온 원장 일행이`: who leads them
     const leader = PARTY.test(words) ? this.entitiesIn(phrase).findLast((e) => e.kind === 'person') : undefined;
@@ -413,6 +417,18 @@ export class Scene {
       const meant = BODY.test(words) ? this.lastOrganizationTopic() : this.sentence.topic;
       if (isTown(meant) && FIRMS_UNNAMED.test(words)) return undefined;
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
+    }
+    return undefined;
+  }
+
+  // `가람, 나래, 다온 등 8개 기업이 옮긴다. 8개 기업은`: those of them that have been named
+  private listedBefore(words: string): EntityMention[] | undefined {
+    const count = OF_SO_MANY.exec(words)?.[1];
+    for (let i = this.sentence.index - 1; count !== undefined && i >= Math.max(0, this.sentence.index - 2); i--) {
+      const { text, start, organizations } = this.article.sentences[i]!;
+      const at = text.search(new RegExp(`\\s등\\s(?:[^\\s,.]{1,20}\\s){0,5}${count}개`, 'u'));
+      const index = at < 0 ? -1 : organizations.findLastIndex((o) => o.end - start <= at);
+      if (index >= 0 && at - (organizations[index]!.end - start) < 12) return listIn(this.article.sentences[i]!, index);
     }
     return undefined;
   }

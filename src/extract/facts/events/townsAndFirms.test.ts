@@ -21,6 +21,18 @@ describe('towns and firms', () => {
         'construction 2022-04-20 planned owner:담유미디어, owner:새론테크',
       ],
     ],
+    // So many, of whom some have been named
+    [
+      '새론온, 원진테크, 담유에너지 등 배터리 관련 8개 중소기업이 갈마루시로 옮긴다. 8개 기업은 11일 갈마루시청에서 온새은행과 협약을 체결했다.',
+      ['agreement 2022-04-11 occurred party:담유에너지, party:새론온, party:온새은행, party:원진테크'],
+    ],
+    [
+      '갈마루시는 11일 온새화학, 담유정밀 등 5개 업체와 협약을 맺었다. 5개 업체는 2025년까지 공장을 짓는다.',
+      [
+        'agreement 2022-04-11 occurred party:갈마루시, party:담유정밀, party:온새화학',
+        'construction 2022-04-20/2025 planned owner:담유정밀, owner:온새화학',
+      ],
+    ],
     // One that has been named is meant
     [
       '갈마루시는 11일 온새화학과 투자협약을 맺었다. 이 업체는 2025년까지 공장을 새로 짓는다.',
@@ -63,6 +75,9 @@ describe('towns and firms', () => {
       ['construction 2018-04 occurred owner:온새공단'],
     ],
     ['온새화학은 11일 인조흑연 공장을 착공했다.', ['construction 2022-04-11 occurred owner:온새화학']],
+    // What something is done for is not done by that
+    ['갈마루시는 2019년 연구단지 조성을 위해 주민과 협의를 마쳤다.', []],
+    ['갈마루공사는 지난 3월 연구소 설립을 위해 조사에 나섰다.', []],
     // A name of two words behind its mark
     [
       '전장 부품 업체인 ㈜보렐 일렉트론도 11일 공장을 착공했다.',
