@@ -136,7 +136,7 @@ const EXPECTED =
   /(?:컨센서스|(?:시장|증권가|증권사|업계)[^.,]{0,16}(?:전망치|예상치|추정치|기대치))[^\d,.을를보에와과]{0,10}$/u;
 
 /** `2016 대학 창업유망팀 출정식`: the year in a name. */
-const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:대학|기업|국가|도시|기관|학교) [가-힣]$/u;
+const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:(?:대학|기업|국가|도시|기관|학교) [가-힣]$|대한민)/u;
 
 /** `목표를 15% 웃돌았다`: by how much it came out otherwise than was meant. */
 const BEYOND =
@@ -389,7 +389,9 @@ function readHired(context: FigureContext): MetricReading | undefined {
 const MEASURED_BY = /^(?: ?(?:[가-힣]{1,4} )?\d[\d,천만]*여?명)?(?:보다| ?대비|에 비해|에서) /u;
 const JOBS_TO_COME =
   /^ ?(?:의|규모의|이상의|안팎의|수준의)? ?(?:[가-힣]{2,4} ){0,2}(?:일자리|고용) ?(?:을|를|이|가)? ?(?:새로 )?(?:창출|만들|생기|생긴|생길|효과)/u;
-const JOBS_SAID = /(?:일자리|고용) ?(?:창출|유발)? ?(?:효과|인원|규모)?(?:은|는|이|만) (?:약 |총 |모두 )*$/u;
+// Not `상시 고용 인원은 75명`: who is there
+const JOBS_SAID =
+  /(?<!상시 ?|현재 ?)(?:일자리|고용) ?(?:창출|유발)? ?(?:효과|인원|규모)?(?:은|는|이|만) (?:약 |총 |모두 )*$/u;
 /** `신규 고용은 740명에 이른다`: so many there are. */
 const REACHED = /^에 (?:이르|이른|달하|달한|육박)/u;
 /** What is signed is a promise. */

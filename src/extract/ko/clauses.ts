@@ -4,6 +4,7 @@ import { settleAlsoDone } from './clauses/alsoDone.ts';
 import { attachTo, type Placed } from './clauses/attach.ts';
 import { dateByHead, settleClefts } from './clauses/clefts.ts';
 import { settleDenied } from './clauses/denied.ts';
+import { settleDescribed } from './clauses/described.ts';
 import { settleGaps } from './clauses/gaps.ts';
 import { linkPredicates, settleModality } from './clauses/link.ts';
 import { readPhrases, type Phrase } from './clauses/phrases.ts';
@@ -100,6 +101,7 @@ export function parseSentence(sentence: Unparsed): Parse {
   settleDenied({ clauses, predicates, phrases, owner, places });
   settleClefts({ clauses, phrases, owner, places, entities, text, start });
   settleAlsoDone({ clauses, phrases, owner, places });
+  settleDescribed({ clauses, predicates, phrases, owner, places, tokens, text, start });
   settleGaps({ clauses, predicates, owner, places, phrases, tokens, start });
   addArguments(clauses, entities, parse);
   addHeads(clauses, parse, sentence.dates);

@@ -36,7 +36,7 @@ import { readSuffix } from './organizations/suffixes.ts';
 import { readWeighed } from './organizations/weighed/readWeighed.ts';
 import { toWords, type Word } from './organizations/words.ts';
 import { isOwnName } from './organizations/nameable.ts';
-import { readMunicipality } from './organizations/municipalities.ts';
+import { BROUGHT_IN, readMunicipality } from './organizations/municipalities.ts';
 import type { OrganizationMention, Sentence } from '../types.ts';
 import { isLetter, readCopula, readParticle } from './particles.ts';
 
@@ -499,8 +499,8 @@ function acts(text: string, end: number): boolean {
     GIVEN.test(text.slice(end, end + 40))
   )
     return true;
-  // 24일 충북도에 따르면
-  if (/^에 (?:따르|의하)면/.test(text.slice(end, end + 6))) return true;
+  // 24일 충북도에 따르면; `갈마루도 민선 9기 투자유치는 2조원이다`: what it has brought about
+  if (/^에 (?:따르|의하)면/.test(text.slice(end, end + 6)) || BROUGHT_IN.test(text.slice(end, end + 40))) return true;
   const kase = readParticle(text, end)?.case;
   return kase ? ACTING_CASES.has(kase) : '·∙ㆍ,'.includes(text[end] ?? ' ') && listActs(text, end);
 }

@@ -489,12 +489,14 @@ function readCue(
   if (UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
   const nouns = heads.filter(
     (p) =>
-      p.case === 'object' ||
-      p.case === 'subject' ||
-      p.case === 'topic' ||
-      p.case === 'bare' ||
-      p.case === 'also' ||
-      (p.case === 'at' && JOINING.test(lemma)),
+      // `단지 조성을 위해 협의를 마쳤다`: what it is done for is not what is done
+      !p.postposition?.startsWith('위') &&
+      (p.case === 'object' ||
+        p.case === 'subject' ||
+        p.case === 'topic' ||
+        p.case === 'bare' ||
+        p.case === 'also' ||
+        (p.case === 'at' && JOINING.test(lemma))),
   );
   const noun = nouns.find((p) => cueIn(deeds.get(p)!, type));
   if (!noun) return readNounDeed(type, scene, index, lemma, nouns, deeds);

@@ -127,6 +127,8 @@ function toTold(
   };
   if (type === 'founding' && named) {
     if (named.entity?.kind === 'organization') add(named.name, 'founded', 'object', 'stated');
+    // `1999년 3월 회사 설립 후`: the firm itself
+    else if (isOver && /^(?:회사|법인)$/u.test(words.trim())) add(owner.name, 'founded', 'itself', 'stated');
     else if (named.generic) add(`${owner.name} ${named.name}`, 'founded', 'kind-of-owner', 'implied');
     else if (!isUnnamed(named.name)) add(named.name, 'founded', 'object', 'stated');
   }

@@ -2,6 +2,7 @@
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
+import { listIn } from '../roles/lists.ts';
 import { lastOfKind } from './pointed.ts';
 import {
   countsPeople,
@@ -106,6 +107,12 @@ export const TAKES_OVER = /^(?:인수|사들이|매입|흡수합병|인수합병
 const MAKES_SITES = /^(?:세우|설립|짓|열|만들|차리|내|신설|설치|증설|건설|마련|두|꾸리)$/u;
 const SITE_OF =
   /^[가-힣]{1,8}\s(?:[가-힣]{1,6}\s)?(?:법인|공장|지사|지점|사무소|연구소|센터|매장|거점|물류센터|사업장)$/u;
+
+/** `이 업체는`, `이들 기업은`, `다온을 제외한 8개 업체는`. */
+const FIRMS_UNNAMED = /(?:회사|기업|업체|^이들|\d개?\s?사|스타트업)(?:들)?$/u;
+const OF_SO_MANY = /^(?:이들 )?(\d{1,3})개\s?(?:기업|업체|회사|중소기업|사|기관|대학)$/u;
+const isTown = (mention: EntityMention | undefined): boolean =>
+  mention?.kind === 'organization' && mention.organizationKind === 'public-body' && /[시도군구]$/u.test(mention.name);
 
 const BESIDES_HINT = / 외에|뿐(?:만)? 아니라| 물론|에 이어 /u;
 const BESIDES =
@@ -343,7 +350,7 @@ export class Scene {
     const meant =
       severalNamed(this, words, before, except) ?? (except.length ? severalNamed(this, words, before) : undefined);
     if (!meant && countsPeople(words)) return undefined;
-    return (meant ?? this.lastNamed(count + except.length))
+    return (meant ?? this.lastNamed(count + except.length, FIRMS_UNNAMED.test(words)))
       .filter((e) => !except.includes(e.name) && !isOnlyTown(e, words))
       .slice(0, count);
   }
@@ -375,8 +382,10 @@ export class Scene {
     // `산업은행이 주도한 채권단이`: who leads them
     const led = GROUP_LED.test(words) ? this.leadersOf(phrase) : [];
     if (led.length) return { ...toNames(led), from: 'stated', rule: 'led-by' };
-    const several = this.countedBy(this.wordsOf(phrase), phrase.start);
-    if (several) return { ...toNames(several), from: 'implied', rule: 'both' };
+    const several =
+      this.listedBefore(this.wordsOf(phrase)) ??
+      this.countedBy(this.wordsOf(phrase), phrase.start, this.leftOut(phrase));
+    if (several?.length) return { ...toNames(several), from: 'implied', rule: 'both' };
     // `김다온 원장 일행이`: who leads them
     const leader = PARTY.test(words) ? this.entitiesIn(phrase).findLast((e) => e.kind === 'person') : undefined;
     if (leader) return { ...toNames([leader]), from: 'stated', rule: 'party-of' };
@@ -406,9 +415,30 @@ export class Scene {
     if (he) return { ...toNames([he]), from: 'implied', rule: 'anaphor' };
     if (ANAPHOR.test(words)) {
       const meant = BODY.test(words) ? this.lastOrganizationTopic() : this.sentence.topic;
+      if (isTown(meant) && FIRMS_UNNAMED.test(words)) return undefined;
       return { ...toNames(meant ? [meant] : []), from: 'implied', rule: 'anaphor' };
     }
     return undefined;
+  }
+
+  // `가람, 나래, 다온 등 8개 기업이 옮긴다. 8개 기업은`: those of them that have been named
+  private listedBefore(words: string): EntityMention[] | undefined {
+    const count = OF_SO_MANY.exec(words)?.[1];
+    for (let i = this.sentence.index - 1; count !== undefined && i >= Math.max(0, this.sentence.index - 2); i--) {
+      const { text, start, organizations } = this.article.sentences[i]!;
+      const at = text.search(new RegExp(`\\s등\\s(?:[^\\s,.]{1,20}\\s){0,5}${count}개`, 'u'));
+      const index = at < 0 ? -1 : organizations.findLastIndex((o) => o.end - start <= at);
+      if (index >= 0 && at - (organizations[index]!.end - start) < 12) return listIn(this.article.sentences[i]!, index);
+    }
+    return undefined;
+  }
+
+  // `나래를 제외한 두 업체는`
+  private leftOut(phrase: Phrase): string[] {
+    const index = this.sentence.text.includes('제외')
+      ? this.clauses.findIndex((c, i) => c.lemma === '제외' && this.headOf(i)?.start === phrase.start)
+      : -1;
+    return index < 0 ? [] : this.argumentsOf(index, 'object').map((a) => a.mention.name);
   }
 
   private runnerOf(phrase: Phrase): EntityMention[] {
@@ -513,13 +543,16 @@ export class Scene {
   /** Has the clause a subject that names nobody we know (`정부는`, `한 관계자는`)? Then none is dropped. */
   hasOtherSubject(index: number): boolean {
     if (this.argumentsOf(index, 'subject', 'topic').length) return false;
-    // `최대주주가 됐다`: what somebody becomes
     const phrases = this.phrasesOf(index, 'subject', 'topic');
     // `다른 은행들도 비슷한 서비스를 내놓았다`
     const also = this.phrasesOf(index, 'also').some(
       (p) => p.particle === '도' && OTHERS.test(this.textOf(p).trim()) && !this.entitiesIn(p).length,
     );
     if (also && this.clauses[index]?.voice === 'active') return true;
+    // `도는 6개 기업과 협약을 맺었다. 이들 기업은`: of whom none has a name, and no town
+    if (phrases.some((p) => FIRMS_UNNAMED.test(this.textOf(p).trim()) && isTown(this.lastOrganizationTopic())))
+      return true;
+    // `최대주주가 됐다`: what somebody becomes
     const becomes = this.clauses[index]?.lemma === '되' ? phrases.findLast((p) => p.case === 'subject') : undefined;
     return phrases.some((p) => {
       if (p === becomes) return false;
@@ -736,12 +769,12 @@ export class Scene {
   }
 
   /** The organizations named last before this sentence's own, most recent last. */
-  private lastNamed(count: number): EntityMention[] {
+  private lastNamed(count: number, isFirm: boolean): EntityMention[] {
     const found: EntityMention[] = [];
     for (let i = this.sentence.index - 1; i >= 0 && found.length < count && i >= this.sentence.index - 3; i--) {
       const args = (this.article.sentences[i]?.clauses ?? []).flatMap((clause) => clause.arguments);
       const add = (name: EntityMention | undefined) => {
-        if (name && !found.some((f) => f.name === name.name)) found.push(name);
+        if (name && !(isFirm && isTown(name)) && !found.some((f) => f.name === name.name)) found.push(name);
       };
       for (const kase of ['topic', 'subject', 'with', 'of', 'object', 'at', 'from'] as const)
         for (const { mention, case: own } of args) {

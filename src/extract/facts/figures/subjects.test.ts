@@ -11,6 +11,26 @@ describe('whose a figure is', () => {
       ['growth 18.4 % | 가람전자 | 2022-33', 'growth 9.7 % | 가람전자 | 2022-33'],
     ],
     [
+      'the town that has brought it in, though it does nothing here',
+      '온새화학은 진주에 창고를 짓는다. 경남도 민선 8기 투자유치는 30개 기업 2조원이다.',
+      [`investment 2000000000000 KRW | 경상남도 | ${DAY}`],
+    ],
+    [
+      'the estate that is let, whoever says so',
+      '새론공사와 갈마루시에 따르면 갈마루혁신산단 분양률이 66%를 기록했다.',
+      [`share 66 % | 갈마루혁신산단 | ${DAY}`],
+    ],
+    [
+      'the first of a long list of those who act',
+      '온새재단과 담유공사, 새론병원, 하늬은행 등은 총 44개 기업과 협약을 체결했다.',
+      [`partner-count 44 organization | 온새재단 | ${DAY}`],
+    ],
+    [
+      'who works there all along, no years of fairs',
+      '온새화학은 ‘2017 대한민국 산업 박람회’에 나왔다. 상시 고용 인원은 75명이다.',
+      [`headcount 75 person | 온새화학 | ${DAY}`],
+    ],
+    [
       'who delivers, not the customer',
       '가람드론은 나래농협에 방제용 드론 350대를 납품했다.',
       [`count 350 대 | 가람드론 | ${DAY}`],

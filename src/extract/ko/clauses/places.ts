@@ -63,6 +63,8 @@ export function placeEntities(
           !(next.particle === '에서' && IN_TOWN.test(text.slice(next.start - offset, heads.at(-1)!.start - offset))) &&
           // `나래전자는 다온소재와 가람바이오를 설립하기로 하고`: with whom
           !(next.case === 'object' && TO_BE_FOUNDED.test(text.slice(next.end - offset, next.end - offset + 24))) &&
+          // `나래시는 한빛대와 다온센터를 키우기 위한 협약을`: with whom, and what it is about
+          !(next.case === 'object' && IS_AGREED_ON.test(text.slice(next.end - offset, next.end - offset + 60))) &&
           // `다온제약과 ‘나래캡슐’에 대한 계약을`: what the contract is about
           !(/^[대관]한/u.test(next.postposition ?? '') && /[‘'“"]/u.test(text[next.start - offset]!));
       else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
@@ -121,6 +123,8 @@ function lastCounted(
 const TO_BE_FOUNDED =
   /^[’'”"]?[을를] (?:공동으로 |공동 |함께 |새로 )?(?:설립|신설|출범시키|세우|만들)(?:하기|키|기)로 /u;
 
+const IS_AGREED_ON =
+  /^[’'”"]?[을를] (?:[^\s.,]{1,12}(?<![와과]) ){0,5}[^\s.,]*(?:기 위한|하는|내용의|골자로 한|담은|위해) (?:[가-힣]{2,8} )?[가-힣]*(?:협약|협약서|양해각서|MOU|협정)(?:\([^()]*\))?[을에]/u;
 /** `다온재단과 서울 종로구 가람빌딩에서 협약을 맺었다`: where it is done, before the name of the place. */
 const IN_TOWN =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][남북]|제주|[가-힣]{2,3}[시군구])[가-힣]{0,5}\s(?:[가-힣]{2,5}\s){0,3}$/u;
@@ -135,7 +139,9 @@ const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, toke
 const BOTH = /^\s겸\s[가-힣A-Z&\s]{2,24}$/u;
 function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
   // `가람전자(대표 김다온)가`: whose head it is acts, not the head
-  if (entity.rule === 'person/in-bracket') return { phrase, case: 'of', particle: '' };
+  // `[나래뉴스-충북] 충북도는`: who tells it
+  if (entity.rule === 'person/in-bracket' || text[entity.start - offset - 1] === '[')
+    return { phrase, case: 'of', particle: '' };
   const post = endWithPost(entity, phrase, text, offset);
   // `구다온 가람그룹 회장 겸 가람상의 회장`
   const both = post > entity.end && BOTH.test(text.slice(post - offset, phrase.end - offset));

@@ -46,3 +46,7 @@ export function readMunicipality(word: string, before?: string): number | undefi
 /** Whether a stem is a municipality's: 창원, 인제. */
 export const isMunicipal = (stem: string): boolean =>
   MUNICIPALITIES.has(stem + '시') || MUNICIPALITIES.has(stem + '군') || MUNICIPALITIES.has(stem + '구');
+
+/** Behind a town, what it has brought in: ` 민선 9기 투자유치는`, `의 올해 기업유치 실적은`. */
+export const BROUGHT_IN =
+  /^(?:의|에서의)? (?:[가-힣\d]{1,8} ){0,3}(?:투자|기업)(?: ?유치| ?협약)(?: ?[가-힣]{2,4}){0,3}(?: 등)?(?: [가-힣]{2,6}){0,2}[은는이가] /;

@@ -90,6 +90,7 @@ function readJoined(text: string, found: Candidate[]): void {
 // ㈜가람, 주식회사 가람; 법무법인 가람 keeps its form in the name.
 const MARK_BEFORE =
   /(?:㈜|\([주유]\)|주식회사|유한회사|((?<!\p{L})(?:법무|회계|세무|특허|노무|학교|의료|재단|사단|사회복지|농업회사|어업회사|영농조합|영어조합)법인)) ?([\p{L}\p{N}&.]{2,15})/gu;
+const SECOND = /^ [가-힣]{3,9}(?![\p{L}\p{N}])/u;
 // 가람㈜, 가람(주)
 const MARK_BEHIND = /(?<![\p{L}\p{N}])([\p{L}\p{N}&]{2,15})(?:㈜|\(주\))/gu;
 
@@ -120,7 +121,12 @@ function readMarked(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(MARK_BEFORE)) {
     const form = match[1];
     const start = match.index + match[0].length - match[2]!.length;
-    const end = cutBack(text, start, start + match[2]!.replace(/\.+$/, '').length);
+    const first = start + match[2]!.replace(/\.+$/, '').length;
+    // ㈜보렐 일렉트론: two words of no everyday language
+    const isOpen = text[first] === ' ' && isTranscribed(match[2]!) && cutBack(text, start, first) === first;
+    const second = isOpen ? SECOND.exec(text.slice(first, first + 12))?.[0] : undefined;
+    const more = second ? cutBack(text, first + 1, first + second.length) : 0;
+    const end = more && isTranscribed(text.slice(first + 1, more)) ? more : cutBack(text, start, first);
     // 재단법인 가람: as ㈜, no part of the name.
     const own = text.slice(start, end);
     const name = form && !/^(?:재단|사단|사회복지|농업|어업|영농|영어)/.test(form) ? `${form} ${own}` : own;

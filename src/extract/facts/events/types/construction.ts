@@ -138,6 +138,7 @@ const WORKS_OF = /^[’'”"]?\s(?:신축|건립|조성|건설|증축|이전)?\s
 export const construction: Builder = (draft) =>
   builds(draft) && (settleSite(draft), settleInvestor(draft, 'owner'), nameSite(draft), true);
 
+const VENTURE_OF = /^[’'”"]?(?:\([^()]*\))?의\s합작\s?(?:법인|회사|사)(?:인)?\s[‘'“"]?$/u;
 // `나래전자는 연구센터를 세운다. 연구센터는 내년 착공한다`: a site that was told of is not whose it is
 function settleSite(draft: EventDraft): void {
   const [only, second] = draft.participants;
@@ -174,8 +175,10 @@ const SIGNED = /협약|양해각서|MOU/u;
 
 // `다온시는 나래화학과 투자협약을 맺었다. 새 공장은 9월 착공한다`: who invests builds, not the city
 export function settleInvestor(draft: EventDraft, role: 'owner' | 'founder'): void {
-  // `다온시와 공장을 짓기 위한 협약을 맺었다`: nor where it signs beside who builds
-  if (role === 'owner' && draft.participants.length > 1 && SIGNED.test(draft.scene.sentence.text)) {
+  // `다온시와 공장을 짓기 위한 협약을 맺었다`: nor where it signs or stands beside who builds
+  const { scene: told, match } = draft;
+  const isWork = SIGNED.test(told.sentence.text) || (match.object && /공장/u.test(told.textOf(match.object)));
+  if (role === 'owner' && draft.participants.length > 1 && isWork) {
     const firms = draft.participants.filter((p) => !MUNICIPAL.test(p.name) || !isPublic(draft.scene, p.name));
     if (firms.length) draft.participants.splice(0, draft.participants.length, ...firms);
   }
@@ -364,8 +367,13 @@ function builds(draft: EventDraft): boolean {
     draft.addAll(builders, 'owner');
     draft.object = built;
     if (isSite) return draft.has('owner');
-  } else if (inside.length) inside.slice(0, 1).forEach((e) => draft.add(e.name, 'owner', 'of'));
-  else if (read.voice === 'active' && match.lemma !== '들어서')
+  } else if (inside.length) {
+    // `가람과 나래의 합작법인인 다온이엠 공장 착공식`: whose it is, not who made that
+    const venture = inside.find(
+      (e, i) => i > 0 && VENTURE_OF.test(scene.textOf({ start: inside[i - 1]!.end, end: e.start })),
+    );
+    draft.add((venture ?? inside[0]!).name, 'owner', 'of');
+  } else if (read.voice === 'active' && match.lemma !== '들어서')
     draft.addAll(asOrganizations(scene.agent(match.clause), scene), 'owner');
   else {
     const agents = asOrganizations(makerOf(scene, phrase)?.filled ?? scene.agent(match.clause), scene);

@@ -278,10 +278,28 @@ export const founding: Builder = (draft) => {
     if (isLeader && leadsTo(scene, o.end, match.clause))
       if (!draft.named('founded').includes(o.name)) draft.add(o.name, 'founder', 'led-by');
   }
+  settleOwn(draft);
   // `다온시는 나래텍과 연구센터 설립 협약을 맺었다. 센터는 3월 문을 연다`: the firm's, not the city's
   settleInvestor(draft, 'founder');
   return true;
 };
+
+const ITSELF = /^(?:\d{4}년(?:\s\d{1,2}월)?에?\s)?(?:회사|법인)(?:\s설립)?$/u;
+// `나래정공은 2005년 4월 법인을 설립해 함안에 공장을 뒀다`, `1999년 3월 회사 설립 후`: the firm itself
+function settleOwn(draft: EventDraft): void {
+  const { scene, match, participants } = draft;
+  const founders = draft.named('founder');
+  const [name] = founders;
+  if (founders.length !== 1 || !match.object || !ITSELF.test(scene.textOf(match.object).trim())) return;
+  if (draft.modality === 'planned' || !scene.datesOf(match.clause).length || scene.phrasesOf(match.clause, 'at').length)
+    return;
+  if (draft.named('founded').some((made) => made !== `${name} 회사` && made !== `${name} 법인`)) return;
+  const own = scene.sentence.organizations.find((o) => o.name === name);
+  if (own?.organizationKind === 'public-body' || own?.organizationKind === 'university') return;
+  participants.length = 0;
+  draft.add(name!, 'founded', 'itself');
+  draft.object = undefined;
+}
 
 // `가람 주도로 나래와 다온이 힘을 합쳐 만든 연합이 발족했다`: the first verb behind, or what that leads to
 function leadsTo(scene: Scene, from: number, clause: number): boolean {
@@ -310,6 +328,13 @@ const readFounding: Builder = (draft) => {
   // `가람전자를 반석 위에 세우겠다`, `나라를 바로 세우자`: it stands, it is not made
   if (match.lemma === '세우' && STANDS.test(scene.textOf({ start: scene.sentence.start, end: read.predicate.start })))
     return false;
+  const outer = scene.phrasesOf(clause, 'object').length ? undefined : behindThing(scene, clause);
+  if (outer !== undefined) {
+    const head = scene.headOf(outer);
+    const own = head && scene.entitiesIn(head).find(isOrganization);
+    draft.addAll(own ? { ...toNames([own]), from: 'stated', rule: 'modified' } : saidByHead(scene, outer), 'founded');
+    return draft.has('founded');
+  }
   const origin = isOriginVerb(match.lemma) && !match.cue.includes('+') ? readOrigin(scene, clause) : undefined;
   if (origin) {
     draft.add(origin.founded.name, 'founded', 'origin');
@@ -462,7 +487,7 @@ const readFounding: Builder = (draft) => {
   }
   const body = said ? undefined : saidOf(scene, clause);
   if (body) {
-    const parent = read.parent ?? clause;
+    const parent = saidIn(scene, clause) ?? clause;
     const subject = scene.phrasesOf(parent, 'topic', 'subject')[0];
     const plain = body.names.length || !subject ? undefined : nameOfPhrase(scene, subject);
     // `2019년 두 회사가 손잡고 세운 법인이다`: what leads to the noun leads to its making
@@ -1058,11 +1083,47 @@ function saidOf(scene: Scene, clause: number): Filled | undefined {
   // `한빛대 교수가 세운 회사다`: somebody else made it
   const made = read.voice === 'active' && MADE.test(read.lemma ?? '') && !scene.phrasesOf(clause, 'object').length;
   if (read.voice !== 'passive' && !made) return undefined;
+  return saidByHead(scene, clause);
+}
+
+function saidByHead(scene: Scene, clause: number): Filled | undefined {
+  const parent = saidIn(scene, clause);
+  if (parent === undefined) return undefined;
   const head = scene.headOf(clause);
-  const as = head?.case === 'to' && /^(?:으로|로|으로서|로서)$/u.test(head.particle);
-  const said = as ? `${kindWord(scene.textOf(head))}다` : (scene.clauses[parent]?.predicate.text ?? '');
+  const isAs = head !== undefined && isSaidAs(head);
+  const said = isAs ? `${kindWord(scene.textOf(head))}다` : (scene.clauses[parent]?.predicate.text ?? '');
   if (!KIND_OF_BODY.test(said)) return undefined;
+  const own = isAs ? bodyBehind(scene, parent) : undefined;
+  if (own) return { ...toNames([own]), from: 'stated', rule: 'modified' };
   return scene.agent(parent) ?? { names: [], mentions: [], from: 'implied', rule: 'nobody' };
+}
+
+const isSaidAs = (head: Phrase): boolean => head.case === 'to' && /^(?:으로|로|으로서|로서)$/u.test(head.particle);
+const bodyBehind = (scene: Scene, clause: number): EntityMention | undefined => {
+  const head = scene.headOf(clause);
+  return head && scene.entitiesIn(head).find((e) => e.kind === 'organization' && e.organizationKind !== 'public-body');
+};
+// `나래는 2014년 설립된 업체로 본사가 있는 진주에 공장을 짓는다`: what is said of the place is not of it
+function saidIn(scene: Scene, clause: number): number | undefined {
+  let at = scene.clauses[clause]?.parent;
+  const head = scene.headOf(clause);
+  if (head && isSaidAs(head))
+    while (at !== undefined && scene.clauses[at]?.ending === 'adnominal' && !bodyBehind(scene, at))
+      at = scene.clauses[at]!.parent;
+  return at;
+}
+
+const SET_UP = /^(?:설립|창업|창립|창단|출범|세워지|만들어지)$/u;
+// `2014년 설립된 [음료를 만드는] 나래식품은`: the clause behind, where the noun of this one is what that is done to
+function behindThing(scene: Scene, clause: number): number | undefined {
+  const { ending, parent, lemma = '' } = scene.clauses[clause]!;
+  if (ending !== 'adnominal' || parent === undefined || !SET_UP.test(lemma)) return undefined;
+  if (scene.clauses[parent]?.ending !== 'adnominal' || !scene.datesOf(clause).length) return undefined;
+  const head = scene.headOf(clause);
+  if (head?.case !== 'object' || scene.phrasesOf(parent, 'object')[0] !== head) return undefined;
+  const text = scene.textOf(head).trim();
+  const isBody = KIND_OF_BODY.test(`${kindWord(text)}다`) || scene.entitiesIn(head).some((e) => e.end >= head.end - 1);
+  return isBody || /[’'”"]$/u.test(text) ? undefined : parent;
 }
 
 const movesIn = (scene: Scene, clause: number): boolean =>

@@ -1,4 +1,5 @@
 // A figure in its context in; who does it or what it is said of in its own sentence, out.
+import { BROUGHT_IN } from '../../../ko/organizations/municipalities.ts';
 import type { Argument, Clause, EntityMention } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { listedBefore } from '../listedKind.ts';
@@ -187,7 +188,7 @@ export const ownerOfTopic: SubjectRule = ({ sentence, quantity }) => {
   for (const { name, end } of sentence.organizations) {
     if (end > quantity.start) break;
     const behind = sentence.text.slice(end - sentence.start, quantity.start - sentence.start);
-    if (OWNS_TOPIC.test(behind)) found = name;
+    if (OWNS_TOPIC.test(behind) || BROUGHT_IN.test(behind)) found = name;
     else if (/^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(behind)) return undefined;
   }
   return found ? stated(found, 'owner-of-topic') : undefined;
@@ -227,7 +228,7 @@ function firstOf({ sentence }: FigureContext, clause: Clause, found: Argument): 
   return JOINED.test(between) ? first : found;
 }
 
-const JOINED = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및) ?[^,]{0,16}$/u;
+const JOINED = /^['"’”]?(?:\([^()]*\))?(?:와|과|,|·| 및) ?(?:[^,은는이가]{1,14}, ?){0,6}[^,]{0,16}$/u;
 
 /** `가람전자와 나래화학은 각각 50억원, 30억원을`: of as many sums as names each is of its own. */
 function ownOf({ quantity, sentence }: FigureContext, clause: Clause, { list }: Argument): string | undefined {

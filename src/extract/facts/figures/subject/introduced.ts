@@ -59,8 +59,11 @@ export const occupied: SubjectRule = (context) => {
         sentence.text.slice(o.end - sentence.start),
       ),
   );
-  const place = own?.name ?? introducedBefore(article, sentence, quantity.start);
+  // `나래산단 분양률이 70%에`: by no name that is read
+  const place =
+    own?.name ?? SITE.exec(before.slice(0, match.index))?.[1] ?? introducedBefore(article, sentence, quantity.start);
   return place ? stated(place, 'occupied') : undefined;
 };
+const SITE = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,14}(?:산단|단지|지구|공단|타워|빌딩|밸리|파크))의? $/u;
 const OCCUPIED =
   /(?:임대율|공실률|입주율|분양률|객실 ?가동률|객실 ?점유율)(?:은|는|이|가)? (?:약 |현재 |이미 )?(?:[\d.]+%에서 )?$/u;
