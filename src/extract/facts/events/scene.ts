@@ -662,6 +662,8 @@ export class Scene {
       this.phrasesOf(index, 'at', 'to').some(
         (p) => !p.particle.startsWith('에서') && this.entitiesIn(p).some((e) => e.kind === 'organization'),
       );
+    // `최대주주로 오른 가람전자`
+    const owner = this.phrasesOf(index, 'to').some((p) => p.particle === '로' && /주주$/u.test(this.textOf(p)));
     // `공장 증설에 나선 가람전자`
     const aim =
       SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
@@ -669,7 +671,9 @@ export class Scene {
     const round =
       JOINS_ROUND.test(clause.lemma ?? '') &&
       this.phrasesOf(index, 'at').some((p) => /^에/u.test(p.particle) && ROUND_OF_MONEY.test(this.textOf(p).trim()));
-    return object || target || aim || round ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
+    return object || target || owner || aim || round
+      ? { ...toNames([head]), from: 'stated', rule: 'modified' }
+      : undefined;
   }
 
   // `가람전자가 증설한 공장의 준공식을 열었다`, before the text is about anybody: one subject for both

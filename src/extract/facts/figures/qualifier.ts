@@ -1,11 +1,12 @@
 // A figure's metric and context in; what part of its subject the number counts, where the text says so, out.
+import { ADVERBS } from '../../ko/organizations/commonWords.ts';
 import type { FigureContext } from './context.ts';
 
 /** `▲가전 300억원 ▲부품 120억원`: no more than the item. */
 const ITEMS_BEFORE = /^.*[△▲▷▶◇◆○●•] ?/u;
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
-const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종|순으)?$/u;
+const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종|순으|등으)?$/u;
 
 /** `100명 육성 등`: what is done to them is no part of what they are. */
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
@@ -83,6 +84,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
         .split(' ')
         .filter(
           (word) =>
+            !ADVERBS.has(word) &&
             !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준|전년도?|동기|동월|같은|기간)$/u.test(
               word,
             ),
@@ -100,7 +102,8 @@ const undated = (words: string): string | undefined =>
     .split(' ')
     .filter(
       (word) =>
-        !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전|전년도?|전분기|전월|동기|동월|같은|기간|대비)$/u.test(
+        !ADVERBS.has(word) &&
+        !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전|전날|전년도?|전분기|전월|동기|동월|같은|기간|대비)$/u.test(
           word,
         ),
     )

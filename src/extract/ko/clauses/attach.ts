@@ -241,7 +241,7 @@ class Attacher {
   }
 
   // `A는 수요가 늘어날 것에 대비해 …`, `A는 인기가 높아지고 수요가 늘어남에 따라 …`: a nominal with a subject of its own
-  // leaves the topic to what follows
+  // leaves the topic to what follows; `A는 B가 C를 사들여 최대주주가 되는 것을 승인했다` where a firm is that subject
   private beyondNominal(last: number, first: number): number {
     const { predicates, parents } = this;
     const q = this.main[first]!;
@@ -252,7 +252,7 @@ class Attacher {
       q === first &&
       own + 1 < predicates.length &&
       (predicates[own]!.ending === 'nominal'
-        ? own === q || this.embedded[own]!
+        ? own === q || this.embedded[own]! || this.isFirm(this.phrases[this.nextSubject[last]!]?.last ?? -1)
         : own === q && this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[own + 1]! : q;
   }
