@@ -303,7 +303,7 @@ export class Scene {
 
   private subjectIn(index: number): Filled | undefined {
     const own = this.argumentsOf(index, 'subject', 'topic');
-    const filler = own.length ? own : this.soleAlso(index);
+    const filler = own.length ? this.nearest(index, own) : this.soleAlso(index);
     if (filler.length) return { ...toNames(filler.map((a) => a.mention)), from: 'stated', rule: 'subject' };
     // `세 회사 모두 밀을 수입한다`
     for (const phrase of this.counts === false ? [] : (this.owned.get(index) ?? [])) {
@@ -317,6 +317,22 @@ export class Scene {
       if (meant) return meant;
     }
     return undefined;
+  }
+
+  // `나래일보는 다온이 50억원 유치에 성공했다`: of two firms the one that is the subject
+  private nearest(index: number, own: Argument[]): Argument[] {
+    const { ending, lemma = '' } = this.clauses[index]!;
+    const isOver = ({ case: kase, mention }: Argument): boolean => kase === 'topic' && mention.kind === 'organization';
+    // `다온은 나래가 세운 회사다`, `다온은 나래가 인수했다`
+    if (
+      ending !== 'final' ||
+      TAKES_OVER.test(lemma) ||
+      this.parse.predicates[index]?.light === '이' ||
+      !own.some(isOver)
+    )
+      return own;
+    const acting = own.filter((a) => !isOver(a));
+    return acting.some(({ mention }) => mention.kind === 'organization') ? acting : own;
   }
 
   /** `세 회사와`, `양측과`: as many as were named last, of whom the phrase stands; who is in `except` is not meant. */

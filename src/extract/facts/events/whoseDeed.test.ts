@@ -39,6 +39,40 @@ describe('whose deed it is', () => {
       '누리솔전자는 수요가 늘어 새 공장을 짓는 것을 검토하고 있다.',
       ['construction 2022-04-20 ongoing owner:누리솔전자'],
     ],
+    // Who tells of it
+    [
+      '여울경제신문은 특히 배달 앱을 만드는 누리솔푸드가 미르별캐피탈로부터 3억달러의 투자 유치에 성공했다.',
+      ['investment ../2022-04-20 occurred investor:미르별캐피탈, recipient:누리솔푸드'],
+    ],
+    [
+      '누리솔푸드는 여울가스가 60%를 출자해 2008년 세운 회사다.',
+      [
+        'investment 2008 occurred investor:여울가스, recipient:누리솔푸드',
+        'founding 2008 occurred founded:누리솔푸드, founder:여울가스',
+      ],
+    ],
+    [
+      '여울생활은 자회사 누리솔화장품이 미르별식품을 인수하는 등 사업을 넓히고 있다.',
+      ['acquisition 2022-04-20 ongoing acquired:미르별식품, acquirer:누리솔화장품'],
+    ],
+    [
+      '여울생활은 미르별식품을 인수하는 등 사업을 넓히고 있다.',
+      ['acquisition 2022-04-20 ongoing acquired:미르별식품, acquirer:여울생활'],
+    ],
+    // What a firm is split into
+    [
+      '누리솔화학은 15일 회사를 지주회사(가칭 누리솔홀딩스)와 사업회사(가칭 누리솔케미칼)로 분할하기로 의결했다.',
+      ['founding 2022-04-15 planned founded:누리솔케미칼, founder:누리솔화학'],
+    ],
+    [
+      '여울전자는 존속법인 여울전자와 신설법인 미르별소재로 인적분할한다고 15일 공시했다.',
+      ['founding 2022-04-15 planned founded:미르별소재, founder:여울전자'],
+    ],
+    // The number is of the name
+    [
+      '미르별벤처스는 올해 1월 4호펀드 조성에 나섰다.',
+      ['founding 2022-01 planned founded:4호펀드, founder:미르별벤처스'],
+    ],
     // Adverbs are nobody
     ['미르별파트너스는 3일 다시 주식 10만주를 사들였다.', []],
     [

@@ -84,7 +84,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
         .split(' ')
         .filter(
           (word) =>
-            !ADVERBS.has(word) &&
+            !isAdverb(word) &&
             !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준|전년도?|동기|동월|같은|기간)$/u.test(
               word,
             ),
@@ -96,13 +96,15 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
   }
 }
 
+const isAdverb = (word: string): boolean => ADVERBS.has(word) && !/^(?:[사회]장|대표|교수|박사|의원|장관)$/u.test(word);
+
 /** `3월 나래화학 지분`: when it was is no part of what it measures. */
 const undated = (words: string): string | undefined =>
   words
     .split(' ')
     .filter(
       (word) =>
-        !ADVERBS.has(word) &&
+        !isAdverb(word) &&
         !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전|전날|전년도?|전분기|전월|동기|동월|같은|기간|대비)$/u.test(
           word,
         ),

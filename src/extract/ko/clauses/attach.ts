@@ -245,6 +245,11 @@ class Attacher {
   private beyondNominal(last: number, first: number): number {
     const { predicates, parents } = this;
     const q = this.main[first]!;
+    const subject = this.nextSubject[last] ?? -1;
+    const isFirms = subject >= 0 && this.isFirm(this.phrases[subject]!.last);
+    // `A는 B가 C를 인수하는 등 사업을 넓히고 있다`
+    if (q === first && isFirms && q + 1 < predicates.length && this.tokens[predicates[q]!.last]!.word === '등')
+      if (this.between(this.nextSubject, last, predicates[q]!.first)) return this.main[q + 1]!;
     let own = q;
     while (q === first && own < q + FURTHEST && predicates[own]!.ending === 'connective' && parents[own] === own + 1)
       own++;
@@ -252,7 +257,7 @@ class Attacher {
       q === first &&
       own + 1 < predicates.length &&
       (predicates[own]!.ending === 'nominal'
-        ? own === q || this.embedded[own]! || this.isFirm(this.phrases[this.nextSubject[last]!]?.last ?? -1)
+        ? own === q || this.embedded[own]! || isFirms
         : own === q && this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[own + 1]! : q;
   }
