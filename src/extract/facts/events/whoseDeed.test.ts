@@ -68,6 +68,26 @@ describe('whose deed it is', () => {
       '여울전자는 존속법인 여울전자와 신설법인 미르별소재로 인적분할한다고 15일 공시했다.',
       ['founding 2022-04-15 planned founded:미르별소재, founder:여울전자'],
     ],
+    // What more is put in goes where the first went, and what a firm costs to it
+    [
+      '여울지주는 2016년 누리솔뱅크에 700억원을 출자했다. 이후 2018년 200억원을 추가 투자했다.',
+      [
+        'investment 2016 occurred investor:여울지주, recipient:누리솔뱅크',
+        'investment 2018 occurred investor:여울지주, recipient:누리솔뱅크',
+      ],
+    ],
+    [
+      '여울지주는 2016년 누리솔뱅크에 700억원을 출자했다. 2018년에는 공장에 200억원을 추가로 투자했다.',
+      [
+        'investment 2016 occurred investor:여울지주, recipient:누리솔뱅크',
+        'investment 2018 occurred investor:여울지주',
+      ],
+    ],
+    [
+      '여울모터스는 누리솔자동차 인수를 위해 500억원을 투입한다.',
+      ['investment 2022-04-20 planned investor:여울모터스, recipient:누리솔자동차'],
+    ],
+    ['여울모터스는 공장 증설을 위해 500억원을 투입한다.', ['investment 2022-04-20 planned investor:여울모터스']],
     // The number is of the name
     [
       '미르별벤처스는 올해 1월 4호펀드 조성에 나섰다.',
