@@ -515,7 +515,9 @@ export class Scene {
     const { lemma = '', voice } = this.clauses[index] ?? {};
     const lacks = voice === 'active' && !this.phrasesOf(index, 'object').length;
     // `지난달에는 보람소재도 인수했다`: who is taken over, not who takes over
-    if (lacks && TAKES_OVER.test(lemma)) return [];
+    // `통합법인도 출범시킨다`: what is made to begin
+    if ((lacks && TAKES_OVER.test(lemma)) || (voice === 'causative' && !this.phrasesOf(index, 'object').length))
+      return [];
     const makes = lacks && MAKES_SITES.test(lemma);
     // `가람까지 나래를 인수했다`: behind an object of its own, one more who does so
     const also = this.argumentsOf(index, 'also').filter(

@@ -88,6 +88,14 @@ describe('whose deed it is', () => {
       ['investment 2022-04-20 planned investor:여울모터스, recipient:누리솔자동차'],
     ],
     ['여울모터스는 공장 증설을 위해 500억원을 투입한다.', ['investment 2022-04-20 planned investor:여울모터스']],
+    [
+      '여울엔터는 내년 새 법인 누리솔넷도 출범시킬 예정이다.',
+      ['founding 2023 planned founded:누리솔넷, founder:여울엔터'],
+    ],
+    [
+      '여울엔터는 게임 부문인 미르별넷을 물적 분할해 통합법인(가칭 누리솔넷)도 출범시킬 예정이다.',
+      ['founding 2022-04-20 planned founded:미르별넷, founder:여울엔터'],
+    ],
     // The number is of the name
     [
       '미르별벤처스는 올해 1월 4호펀드 조성에 나섰다.',

@@ -866,7 +866,7 @@ const wordsBefore = ({ sentence }: Scene, { start }: EntityMention): string =>
 // `나래팜은 가람농산이 재배 사업을 물적 분할하며 설립됐다`, `가람농산의 재배 사업부를 떼어 내 출범했다`: of whom it was a part
 function partedOff(scene: Scene, clause: number): { founded: EntityMention; founder: EntityMention } | undefined {
   const read = scene.clauses[clause]!;
-  if (read.ending === 'adnominal' || scene.phrasesOf(clause, 'subject', 'object').length) return undefined;
+  if (read.ending === 'adnominal' || scene.phrasesOf(clause, 'subject', 'object', 'also').length) return undefined;
   const at = scene.chainBefore(clause).at(-1);
   const parting = at === undefined ? undefined : scene.clauses[at]!;
   if (at === undefined || parting?.voice !== 'active') return undefined;
