@@ -9,7 +9,7 @@ import { readBegun } from './begun.ts';
 import { saidOf } from './copula.ts';
 import { endsWithOne } from './endsWithOne.ts';
 import { madeTopic } from './madeTopic.ts';
-import type { QuantityMention, ReadSentence } from '../../types.ts';
+import type { Argument, QuantityMention, ReadSentence } from '../../types.ts';
 import { isSiteOf, TAKES_OVER, type Scene } from './scene.ts';
 
 export interface Match {
@@ -440,6 +440,7 @@ function readCue(
   if (type.id === 'founding' && lemma === '시작' && readBegun(scene, index)) return found(lemma);
   // `김다온 대표는 2020년 나래바이오를 시작했다`
   if (type.id === 'founding' && lemma === '시작' && object && isBegunBy(scene, index, object)) return found(lemma);
+  if (type.id === 'founding' && halvesOf(scene, index).length) return found(lemma);
   const isOrigin = type.id === 'founding' && isOriginVerb(lemma);
   if (isOrigin && object && clause.voice !== 'passive')
     if (isPartedOff(lemma, kind) || isPartedOff(lemma, kindBefore(scene.textOf(object)))) return found(lemma);
@@ -709,6 +710,13 @@ const STORE =
 export const isPartedOff = (lemma: string, kind: string): boolean =>
   /^(?:분사|물적분할|인적분할|분할|분리)$/u.test(lemma) &&
   /(?:사업부|사업부문|부문|사업|본부|팀|벤처|조직)$/u.test(kind);
+/** `다온홀딩스와 다온케미칼로 인적분할한다`: what a firm is split into. */
+export const halvesOf = (scene: Scene, index: number): Argument[] => {
+  const { lemma = '', voice } = scene.clauses[index] ?? {};
+  if (!/^(?:(?:물적|인적)?분할|나누)$/u.test(lemma) || voice === 'passive') return [];
+  const halves = scene.argumentsOf(index, 'to').filter((a) => a.mention.kind === 'organization');
+  return halves.length === 2 ? halves : [];
+};
 const WIDENING = /^(?:넓히|확장|증축)$/u;
 /** What has a door of its own is built: `하남점을 지었다`. */
 const RAISING = /^(?:짓|지어지)$/u;

@@ -65,8 +65,9 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   // A date at the front of the phrase is no part of a name: `지난해 [배터리 연합체]를`
   const { dates, quantities } = scene.sentence;
   const goesOn = ({ start, end }: { start: number; end: number }): boolean =>
-    // `121병동의`, `제2기업관`: a number that the name goes on from
+    // `121병동의`, `제2기업관`, `4호펀드`: a number that the name goes on from
     /^제\d+$/u.test(scene.textOf({ start, end })) ||
+    text[end - phrase.start] === '호' ||
     /^의?$/u.test(scene.textOf({ start: end, end: phrase.end }).trim());
   const dated = [
     ...dates.filter((d) => d.end <= phrase.end),

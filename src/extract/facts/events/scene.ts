@@ -310,7 +310,7 @@ export class Scene {
 
   private subjectIn(index: number): Filled | undefined {
     const own = this.argumentsOf(index, 'subject', 'topic');
-    const filler = own.length ? own : this.soleAlso(index);
+    const filler = own.length ? this.nearest(index, own) : this.soleAlso(index);
     if (filler.length) return { ...toNames(filler.map((a) => a.mention)), from: 'stated', rule: 'subject' };
     // `세 회사 모두 밀을 수입한다`
     for (const phrase of this.counts === false ? [] : (this.owned.get(index) ?? [])) {
@@ -324,6 +324,22 @@ export class Scene {
       if (meant) return meant;
     }
     return undefined;
+  }
+
+  // `나래일보는 다온이 50억원 유치에 성공했다`: of two firms the one that is the subject
+  private nearest(index: number, own: Argument[]): Argument[] {
+    const { ending, lemma = '' } = this.clauses[index]!;
+    const isOver = ({ case: kase, mention }: Argument): boolean => kase === 'topic' && mention.kind === 'organization';
+    // `다온은 나래가 세운 회사다`, `다온은 나래가 인수했다`
+    if (
+      ending !== 'final' ||
+      TAKES_OVER.test(lemma) ||
+      this.parse.predicates[index]?.light === '이' ||
+      !own.some(isOver)
+    )
+      return own;
+    const acting = own.filter((a) => !isOver(a));
+    return acting.some(({ mention }) => mention.kind === 'organization') ? acting : own;
   }
 
   /** `세 회사와`, `양측과`: as many as were named last, of whom the phrase stands; who is in `except` is not meant. */
@@ -529,7 +545,9 @@ export class Scene {
     const { lemma = '', voice } = this.clauses[index] ?? {};
     const lacks = voice === 'active' && !this.phrasesOf(index, 'object').length;
     // `지난달에는 보람소재도 인수했다`: who is taken over, not who takes over
-    if (lacks && TAKES_OVER.test(lemma)) return [];
+    // `통합법인도 출범시킨다`: what is made to begin
+    if ((lacks && TAKES_OVER.test(lemma)) || (voice === 'causative' && !this.phrasesOf(index, 'object').length))
+      return [];
     const makes = lacks && MAKES_SITES.test(lemma);
     // `가람까지 나래를 인수했다`: behind an object of its own, one more who does so
     const also = this.argumentsOf(index, 'also').filter(
@@ -695,6 +713,8 @@ export class Scene {
       this.phrasesOf(index, 'at', 'to').some(
         (p) => !p.particle.startsWith('에서') && this.entitiesIn(p).some((e) => e.kind === 'organization'),
       );
+    // `최대주주로 오른 가람전자`
+    const owner = this.phrasesOf(index, 'to').some((p) => p.particle === '로' && /주주$/u.test(this.textOf(p)));
     // `공장 증설에 나선 가람전자`
     const aim =
       SETTING_OUT.test(clause.lemma ?? '') && this.phrasesOf(index, 'at').some((p) => /^에$/u.test(p.particle));
@@ -702,7 +722,9 @@ export class Scene {
     const round =
       JOINS_ROUND.test(clause.lemma ?? '') &&
       this.phrasesOf(index, 'at').some((p) => /^에/u.test(p.particle) && ROUND_OF_MONEY.test(this.textOf(p).trim()));
-    return object || target || aim || round ? { ...toNames([head]), from: 'stated', rule: 'modified' } : undefined;
+    return object || target || owner || aim || round
+      ? { ...toNames([head]), from: 'stated', rule: 'modified' }
+      : undefined;
   }
 
   // `가람전자가 증설한 공장의 준공식을 열었다`, before the text is about anybody: one subject for both

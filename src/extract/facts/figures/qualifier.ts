@@ -1,11 +1,13 @@
 // A figure's metric and context in; what part of its subject the number counts, where the text says so, out.
+import { ADVERBS } from '../../ko/organizations/commonWords.ts';
 import type { FigureContext } from './context.ts';
 
 /** `▲가전 300억원 ▲부품 120억원`: no more than the item. */
 const ITEMS_BEFORE = /^.*[△▲▷▶◇◆○●•] ?/u;
 const WORKFORCE =
   /(교수진?|연구진|연구원|연구인력|연구자|임직원|개발자|엔지니어|의료진|박사(?:급)?|석·?박사|전문가|기술자|정규직|여성 임원)$/u;
-const EMPTY = /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종|순으)?$/u;
+const EMPTY =
+  /^(?:특히|이날|최근|미화|연산|연간|총|전체|규모|등|이상|국내|현재|전문|최종|순으|등으|최상단|상단|하단)?$/u;
 
 /** `100명 육성 등`: what is done to them is no part of what they are. */
 const DEED = /(?:신규 |추가 )?(?:육성|양성|채용|선발|충원|모집|배출|교육|확대|확보)(?: 등| 계획| 목표)*$/u;
@@ -34,7 +36,7 @@ function nounsOf(words: string | undefined): string | undefined {
 }
 const BOUND = /^(?:이하|이상|미만|초과)$/u;
 const CASED =
-  /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|며|쳐|(?<![고배우격염심])려|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인|(?:업체|회사|계열사)로|[가나오서지]면|[았었였했]으나)$|^(?:따라|이어|맞춰|이후|이전|내로|경우|올|중|가운데|기준|이래|따르면)$/u;
+  /[가-힣](?:보다|대비|에서|으로|에|을|를|은|는|며|쳐|(?<![고배우격염심])려|해|하여|하고|되면|하면|통해|위해|받은|받아|따라|배인|(?:업체|회사|계열사)로|[가나오서지]면|[았었였했]으나)$|^(?:받아|넘겨받고|보면|며|알려진대로|따라|이어|맞춰|이후|이전|내로|경우|올|중|가운데|기준|이래|따르면)$/u;
 
 /** `절반이 넘는`, `증가했지`: words of a verb or another number are no part of anything. */
 const VERBAL =
@@ -83,6 +85,7 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
         .split(' ')
         .filter(
           (word) =>
+            !isAdverb(word) &&
             !/\d|상반기|하반기|지난해|올해|작년|내년|연내|지난달|이달|^(?:규모|말|초|내|기준|전년도?|동기|동월|같은|기간)$/u.test(
               word,
             ),
@@ -94,13 +97,16 @@ function qualifierOf(metric: string, context: FigureContext): string | undefined
   }
 }
 
+const isAdverb = (word: string): boolean => ADVERBS.has(word) && !/^(?:[사회]장|대표|교수|박사|의원|장관)$/u.test(word);
+
 /** `3월 나래화학 지분`: when it was is no part of what it measures. */
 const undated = (words: string): string | undefined =>
   words
     .split(' ')
     .filter(
       (word) =>
-        !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전|전년도?|전분기|전월|동기|동월|같은|기간|대비)$/u.test(
+        !isAdverb(word) &&
+        !/^\d+(?:년|월|일|분기)|^(?:상반기|하반기|지난해|올해|작년|내년|말|초|전|전날|전년도?|전분기|전월|동기|동월|같은|기간|대비)$/u.test(
           word,
         ),
     )

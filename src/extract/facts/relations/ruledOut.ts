@@ -12,6 +12,9 @@ const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)
 const CITED =
   /^(?:\([^()]{1,24}\))?[’'”"]?(?:에 (?:따르|의하)면|(?:의)? (?:조사|집계|통계|보고서|자료)(?:에 (?:따르|의하)면|에서|결과))/u;
 
+const AHEAD = /^(?:\([^()]{1,12}\))?(?:(?:, |[과와] )[^,.]{2,24}){0,3}에 이어 /u;
+const OF_HOLDER = /^의 (?:\d|[이삼사오])대\s?주주/u;
+
 const isWeighed = ({ trace }: DraftRelation): boolean => trace.every(({ rule }) => rule === 'weighed');
 const isHost = ({ participants }: DraftEvent, name: string): boolean =>
   participants.some((p) => p.role === 'host' && p.name === name);
@@ -62,12 +65,22 @@ export function ruledOut(
     trace.every(({ rule }) => rule === 'weighed' || rule === 'lost-to') &&
     evidence.every((v) => NEXT_TO_DO.test(sentenceAt(sentences, v.start)?.text ?? ''));
 
+  // `가람, 나래에 이어 다온의 4대 주주로 올라선다`: who holds more than that is not held by anybody here, and holds nobody else
+  const isHolderAhead = (name: string, { target, evidence }: DraftRelation): boolean =>
+    evidence.every(({ start: at }) => {
+      const { organizations = [], text = '', start = 0 } = sentenceAt(sentences, at) ?? {};
+      if (!text.includes('에 이어')) return false;
+      const ahead = organizations.find((o) => o.name === name && AHEAD.test(text.slice(o.end - start)));
+      const held = ahead && organizations.find((o) => o.start > ahead.end && OF_HOLDER.test(text.slice(o.end - start)));
+      return held !== undefined && (name === target || held.name !== target);
+    });
+
   return (draft) => {
     const { source, target } = draft;
     switch (draft.type) {
       // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
       case 'investment':
-        return towns.has(target) || ESTATE.test(target);
+        return towns.has(target) || ESTATE.test(target) || isHolderAhead(source, draft) || isHolderAhead(target, draft);
       // `오창특구에 이어 두 번째로 큰`: land competes with none
       case 'rivalry':
         return ESTATE.test(target) || isNextToDo(draft) || isCited(source, draft) || isCited(target, draft);

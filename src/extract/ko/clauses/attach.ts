@@ -241,10 +241,15 @@ class Attacher {
   }
 
   // `A는 수요가 늘어날 것에 대비해 …`, `A는 인기가 높아지고 수요가 늘어남에 따라 …`: a nominal with a subject of its own
-  // leaves the topic to what follows
+  // leaves the topic to what follows; `A는 B가 C를 사들여 최대주주가 되는 것을 승인했다` where a firm is that subject
   private beyondNominal(last: number, first: number): number {
     const { predicates, parents } = this;
     const q = this.main[first]!;
+    const subject = this.nextSubject[last] ?? -1;
+    const isFirms = subject >= 0 && this.isFirm(this.phrases[subject]!.last);
+    // `A는 B가 C를 인수하는 등 사업을 넓히고 있다`
+    if (q === first && isFirms && q + 1 < predicates.length && this.tokens[predicates[q]!.last]!.word === '등')
+      if (this.between(this.nextSubject, last, predicates[q]!.first)) return this.main[q + 1]!;
     let own = q;
     while (q === first && own < q + FURTHEST && predicates[own]!.ending === 'connective' && parents[own] === own + 1)
       own++;
@@ -252,7 +257,7 @@ class Attacher {
       q === first &&
       own + 1 < predicates.length &&
       (predicates[own]!.ending === 'nominal'
-        ? own === q || this.embedded[own]!
+        ? own === q || this.embedded[own]! || isFirms
         : own === q && this.isPresence(predicates[q]!));
     return isOwn && this.between(this.nextSubject, last, predicates[q]!.first) ? this.main[own + 1]! : q;
   }

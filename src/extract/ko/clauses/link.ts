@@ -35,7 +35,7 @@ export function linkPredicates(predicates: readonly Predicate[], tokens: readonl
 function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]): boolean {
   if (p.ending !== 'connective' || next.ending !== 'adnominal') return false;
   if (tokens[p.last]?.pause) return false;
-  if (isShared(p, next, tokens)) return true;
+  if (isShared(p, next, tokens) || isOfWhoActs(p, next, tokens)) return true;
   // `총회를 열어 다온홀딩스가 추천한 인사를 선임한다`: who does the next is somebody else
   if (hasMentionedSubject(tokens, p.last + 1, next.first)) return false;
   // `4억원을 들여 자동 설비를 갖춘 공장을 짓는다`: what a thing has leads to nothing
@@ -48,6 +48,21 @@ function joinsModifier(p: Predicate, next: Predicate, tokens: readonly Token[]):
   // `7조원을 투입해 칩 6만개를 탑재한 센터를 짓는다`: what the thing has is not what is paid for
   if (PAID.has(p.lemma) && HAD.has(next.lemma)) return false;
   return p.tight && (!next.stative || MADE.has(next.lemma));
+}
+
+// `나래화학을 인수하고 공장을 지은 다온소재가 …`: nobody stands before, so both are told of who follows
+function isOfWhoActs(p: Predicate, next: Predicate, tokens: readonly Token[]): boolean {
+  const first = tokens[next.last + 1]?.mention;
+  if (!first || first.kind === 'date' || first.kind === 'quantity' || !/[고며]$/u.test(tokens[p.last]!.word))
+    return false;
+  let at = next.last + 1;
+  while (tokens[at + 1]?.mention === first) at++;
+  if (!/^[은는이가]$/u.test(tokens[at]!.tail) || next.voice === 'passive') return false;
+  for (let i = 0; i < next.first; i++) {
+    const { verb, word, mention } = tokens[i]!;
+    if (!verb && mention?.kind !== 'date' && /[은는이가도]$/u.test(word)) return false;
+  }
+  return true;
 }
 
 const hasMentionedSubject = (tokens: readonly Token[], from: number, to: number): boolean => {

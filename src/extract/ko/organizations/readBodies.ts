@@ -36,8 +36,9 @@ function readStates(text: string, found: Candidate[]): void {
   }
 }
 
-/** Only what is listed has a code: `나래농기[045990]`. */
-const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{5,6}\])/gu;
+/** Only what is listed has a code: `나래농기[045990]`, `나래농기(045990)`. */
+const LISTED = /(?<![\p{L}\p{N}])[가-힣A-Za-z][가-힣A-Za-z\d&]{1,15}(?=\[\d{5}\]|[[(]\d{6}[\])])/gu;
+const CODE = /[가-힣A-Za-z]\(\d{6}\)/;
 
 /** 육군에 드론을 납품한다: the forces, where they buy and act. */
 const FORCES =
@@ -102,7 +103,10 @@ const tellsOfForces = (text: string): boolean =>
   text.includes('해경');
 
 export const mayNameBodies = (text: string, hasBracket: boolean): boolean =>
-  (hasBracket && LETTERS.test(text)) || text.includes('[') || tellsOfForces(text) || tellsOfState(text);
+  (hasBracket && (LETTERS.test(text) || CODE.test(text))) ||
+  text.includes('[') ||
+  tellsOfForces(text) ||
+  tellsOfState(text);
 
 export function readBodies(text: string, found: Candidate[]): void {
   readSpelt(text, found);
@@ -118,9 +122,10 @@ export function readBodies(text: string, found: Candidate[]): void {
           name,
         ),
       );
-  if (text.includes('['))
+  if (text.includes('[') || CODE.test(text))
     for (const { 0: name, index } of text.matchAll(LISTED))
-      found.push(new Candidate(index, index + name.length, 'lettered', readSuffix(name)?.kind ?? 'company', name));
+      if (!isCommon(name))
+        found.push(new Candidate(index, index + name.length, 'lettered', readSuffix(name)?.kind ?? 'company', name));
   if (tellsOfForces(text))
     for (const { 0: name, index } of text.matchAll(FORCES))
       found.push(new Candidate(index, index + name.length, 'lettered', 'public-body', name));

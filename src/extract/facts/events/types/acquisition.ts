@@ -13,7 +13,7 @@ import {
 import type { OrganizationMention } from '../../../types.ts';
 import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { saidOf } from '../copula.ts';
-import { isCommon, NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWords.ts';
+import { ADVERBS, isCommon, NOT_ORGANIZATIONS } from '../../../ko/organizations/commonWords.ts';
 import { isEveryday, isThing } from '../../../ko/organizations/everydayNouns.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { kindWord, nameOfPhrase, type Named } from '../names.ts';
@@ -34,10 +34,10 @@ const isThingBought = (name: string): boolean =>
 const STAKE_OF = /([\p{L}\d&]{2,14}?)(?:의)?\s(?:보유\s|전체\s)?(?:지분|경영권|주식)(?=\s|$)/u;
 /** `보유 지분`, `가진 주식`: what shares they are, not whose. */
 const WHICH =
-  /^(?:최근|당시|현재|앞서|이미|결국|마침내|그해|이듬해|올해|지난해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|추가|친인척|가족|형제|일가|창업주|창업자|오너|대주주|최대주주|특수관계인|소수주주|소액주주|우호|회장|사장|대표|가진|갖고|쥔|있던|\S+[한던])$/u;
+  /^(?:그해|이듬해|보유|전체|보통주|우선주|구주|신주|기존|잔여|나머지|남은|일부|소수|자사|해당|추가|친인척|가족|형제|일가|창업주|창업자|오너|대주주|최대주주|특수관계인|소수주주|소액주주|우호|회장|사장|대표|가진|갖고|쥔|있던|한번|\S+[한던])$/u;
 const ownerOfStake = (words: string): string | undefined => {
   const owner = STAKE_OF.exec(words)?.[1];
-  return owner !== undefined && WHICH.test(owner) ? undefined : owner;
+  return owner !== undefined && (ADVERBS.has(owner) || WHICH.test(owner)) ? undefined : owner;
 };
 
 /** `가람전자의 [나래소재] 인수`, never `가람전자의 자회사인 나래소재 인수`. */

@@ -21,6 +21,7 @@ import {
   isFirmOf,
   isNamedUnit,
   isPaidFor,
+  halvesOf,
   isPartedOff,
   isSettled,
   opensItself,
@@ -361,6 +362,15 @@ const readFounding: Builder = (draft) => {
     draft.add(beginning.founded.name, 'founded', 'begun');
     beginning.founders.forEach((f) => draft.add(f.name, 'founder', 'subject'));
     return true;
+  }
+  // `다온홀딩스와 다온케미칼로 인적분할한다`: the half that is new
+  const halves = halvesOf(scene, clause);
+  if (halves.length) {
+    draft.addAll(asOrganizations(scene.agent(clause), scene), 'founder');
+    for (const { mention } of halves)
+      if (!STAYS.test(wordsBefore(scene, mention)) && !draft.named('founder').includes(mention.name))
+        draft.add(mention.name, 'founded', 'half');
+    return draft.has('founder') && draft.has('founded');
   }
   // `배터리 사업부를 물적분할한다`: what comes of it may be told behind
   const whole = match.object ? scene.textOf(match.object) : '';
@@ -874,10 +884,14 @@ function allowedAgent(scene: Scene, clause: number, phrase: Phrase | undefined):
   return within.length ? { ...toNames(within), from: 'stated', rule: 'allowed' } : undefined;
 }
 
+const STAYS = /(?:지주|존속|투자)\s?(?:회사|법인|사|부문)?(?:인\s|\s|\(가칭\s?|\()[‘'“㈜]?$/u;
+const wordsBefore = ({ sentence }: Scene, { start }: EntityMention): string =>
+  sentence.text.slice(Math.max(0, start - sentence.start - 14), start - sentence.start);
+
 // `나래팜은 가람농산이 재배 사업을 물적 분할하며 설립됐다`, `가람농산의 재배 사업부를 떼어 내 출범했다`: of whom it was a part
 function partedOff(scene: Scene, clause: number): { founded: EntityMention; founder: EntityMention } | undefined {
   const read = scene.clauses[clause]!;
-  if (read.ending === 'adnominal' || scene.phrasesOf(clause, 'subject', 'object').length) return undefined;
+  if (read.ending === 'adnominal' || scene.phrasesOf(clause, 'subject', 'object', 'also').length) return undefined;
   const at = scene.chainBefore(clause).at(-1);
   const parting = at === undefined ? undefined : scene.clauses[at]!;
   if (at === undefined || parting?.voice !== 'active') return undefined;

@@ -487,12 +487,21 @@ export const investment: Builder = (draft) => {
     !agents.names.includes(whose)
   )
     draft.add(whose, 'recipient', 'running-topic', 'implied');
-  // `가람은 다온에 20억원을 투자했다. 보람은 같은 해 150억원을 투자했다`: in the same one
-  if (!draft.has('recipient') && /^(?:투자|출자)$/u.test(match.cue) && draft.modality === 'occurred') {
-    const before = draft.amounts.length && !targets.length ? draft.lastTold('investment', 1) : undefined;
+  // `나래자동차 인수를 위해 500억원을 투입한다`, `나래자동차 인수에 500억원을 쓴다`
+  if (!draft.has('recipient') && draft.amounts.length > 0)
+    for (const phrase of scene.phrasesOf(clause, 'bare', 'at')) {
+      const [taken] = TO_TAKE_OVER.test(scene.textOf(phrase)) ? scene.entitiesIn(phrase).slice(-1) : [];
+      if (taken && isOrganization(taken) && !draft.named('investor').includes(taken.name))
+        draft.add(taken.name, 'recipient', 'taken-over');
+    }
+  // `가람은 다온에 20억원을 투자했다. 보람은 같은 해 150억원을 투자했다`: in the same one; `이후 30억원을 추가로 투자했다`: its own
+  const isMore = MORE.test(scene.textOf(read));
+  if (!draft.has('recipient') && (isMore || /^(?:투자|출자)$/u.test(match.cue)) && draft.modality === 'occurred') {
+    const isDate = (p: Phrase): boolean => scene.sentence.dates.some((d) => d.start < p.end && p.start < d.end);
+    const before = draft.amounts.length && targets.every(isDate) ? draft.lastTold('investment', 1) : undefined;
     const paid = (role: string) => before?.participants.filter((p) => p.role === role).map((p) => p.name) ?? [];
     const isOthersToo =
-      paid('investor').length > 0 && draft.named('investor').every((n) => !paid('investor').includes(n));
+      paid('investor').length > 0 && draft.named('investor').every((n) => paid('investor').includes(n) === isMore);
     const [same, ...more] = paid('recipient');
     if (isOthersToo && same !== undefined && !more.length && !draft.named('investor').includes(same))
       draft.add(same, 'recipient', 'same-as-before', 'implied');
@@ -503,6 +512,8 @@ export const investment: Builder = (draft) => {
   return draft.has('investor') && (draft.has('recipient') || draft.amounts.length > 0 || counted);
 };
 
+const TO_TAKE_OVER = /\s(?:(?:지분|경영권)\s)?(?:인수|매입)$/u;
+const MORE = /(?<![가-힣])(?:추가|추가로|더)\s(?:투자|출자|투입)/u;
 /** `50대 50 비율로`, `공동으로`. */
 const HOW_PAID = /비율$|^(?:공동|별도|추가|단독|개별적)$/u;
 /** `8 대 2로`, `절반씩`: how much each pays. */
