@@ -67,7 +67,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
   '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|가치|밸류에이션|밸류|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금|(?:사업|발주|공사|거래|입찰|프로젝트) ?규모)';
-const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
+const SUM_BEFORE = new RegExp(`${SUM}(?:(?:으로는|은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
 /** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
 const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
 /** `상반기에 248억원을 달성했다`: what is made, whatever was said before. */
@@ -189,7 +189,7 @@ function isTraded(context: FigureContext): boolean {
 }
 const ONE_OF = /^(?:, |[와과] )/u;
 /** `운반선 4척에 대한 건조 계약`. */
-const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
+const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|수주|공급|납품|구매|도입|제작|인도) ?계약/u;
 const SHARES_OF = /%\((?:보통주 |우선주 )?(?:약 )?$/u;
 /** `창업 사업 추진(17개사 수료)`. */
 const BRACKETED_DEED =

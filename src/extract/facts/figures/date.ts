@@ -428,7 +428,7 @@ function joinedBefore(context: FigureContext): string | undefined {
 }
 /** `4분기 들어`. */
 const BEGUN = /^들어(?:서|서며)?$/u;
-const JOINS = /(?:[해여아어라]|하고|되고|[가-힣]고|[하되]며)$/u;
+const JOINS = /(?:[해여아어라려쳐켜져]|하고|되고|[가-힣]고|[하되]며)$/u;
 /** `운임이 떨어지자 … 수혈했다`, `취임하자마자 … 사들였다`: whoever does what, it is the same time. */
 const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
 
@@ -503,7 +503,9 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     found.dated === 'implied'
       ? (partOfWhole(context, status) ??
         samePeriod(context) ??
-        (status === 'actual' ? (thenTold(context) ?? yearTold(context)) : undefined))
+        (status === 'actual'
+          ? (thenTold(context) ?? yearTold(context) ?? (metric === 'share' ? rankedBefore(context) : undefined))
+          : undefined))
       : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
@@ -554,6 +556,27 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   const found = ownDate('count', new FigureContext(article, of, whole, context.stems), status);
   return found.dated === 'stated' ? found.edtf : undefined;
 }
+/**
+ * `상반기 점유율은 나래가 40%, 다온이 25%다. 이어 가람 12% 순이다`: a share is of the time of the first of those that it is ranked with.
+ */
+function rankedBefore({ article, sentence, quantity, stems }: FigureContext): string | undefined {
+  const shares = ({ quantities }: ReadSentence) => quantities.filter((q) => q.unit === '%' && q.end <= quantity.start);
+  const last = sentence.dates.findLast(({ end }) => end <= quantity.start)?.end ?? 0;
+  let of = sentence;
+  let first = shares(sentence).find(({ start }) => start >= last);
+  if (!last && NEXT_IN_RANK.test(sentence.text))
+    for (let i = sentence.index - 1; i >= sentence.index - 3 && of.dates.length === 0; i--) {
+      const before = article.sentences[i];
+      const [share] = before?.block === sentence.block || before?.kind === 'paragraph' ? shares(before!) : [];
+      if (!share) break;
+      [of, first] = [before!, share];
+    }
+  if (!first || OF_STOCK.test(of.text) || OF_STOCK.test(sentence.text)) return undefined;
+  const found = ownDate('share', new FigureContext(article, of, first, stems), 'actual');
+  return found.dated === 'stated' ? found.edtf : undefined;
+}
+const NEXT_IN_RANK = /^(?:[^ ,.]{1,12}에 )?(?:뒤)?이어|^(?:그 ?다음|뒤를 이어)/u;
+const OF_STOCK = /지분|주식|주주|출자/u;
 const OF_THIS =
   /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
 

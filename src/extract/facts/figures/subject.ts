@@ -216,14 +216,14 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     if (isBody && isItem(found.subject, context)) continue;
     if (group.includes(found.subject)) continue;
     if (found.from === 'implied' && isOfCountry(context)) continue;
-    if (found.from === 'implied' && OF_OTHERS.has(metric)) {
+    if (OF_OTHERS.has(metric) && (found.from === 'implied' || isBeforeMarket(found, context))) {
       const market = marketOf(context);
       // `해솔리서치에 따르면 배터리 시장은`: what somebody found out of it is nobody's
       if (market) {
         if (context.sentence.text.slice(0, context.at).includes('에 따르면 ')) continue;
         return stated(market, 'market');
       }
-      if (isOfOthers(context)) continue;
+      if (found.from === 'implied' && isOfOthers(context)) continue;
     }
     return withoutCounted(found, context);
   }
@@ -370,6 +370,13 @@ const BY_STATISTICS =
   /^[^,.]{0,24}(?:통계|통계청|센서스|실태조사|정보포털|정보시스템|정보포털시스템)(?:[가-힣‘’'" ]{0,12})에 따르면 [^.]{0,60}$/u;
 const OWN_LEVEL = /매출|이익|손실|직원|점유율|지분|자산|부채|채용/u;
 
+const NEAR_BY = new Set(['agent', 'doer', 'nearest-organization'].map((rule) => `subject:${rule}`));
+/** `나래가 낸 조사에 따르면 국내 김치 시장 규모는`: who is named before it has not what the market has. */
+const isBeforeMarket = ({ subject, rule }: FigureSubject, { sentence: { text }, at }: FigureContext): boolean => {
+  const market = text.slice(0, at).lastIndexOf('시장');
+  return market >= 0 && NEAR_BY.has(rule) && text.lastIndexOf(subject, market) >= 0;
+};
+
 /** `국내 김치 시장은 8% 커졌다`: behind a sentence about a firm, the market all the same. */
 function marketOf(context: FigureContext): string | undefined {
   const match = actsBefore(MARKET, context);
@@ -381,7 +388,7 @@ function marketOf(context: FigureContext): string | undefined {
   return isMayor || isPlace(name.split(' ').at(-2) ?? '') ? undefined : name;
 }
 const MARKET =
-  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로면]|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
+  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로]|[가-힣]{2}면|[보하되]면|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
 const NOT_OF_NAME = /^(?:(?:올해|지난해|작년|최근|현재|전체|국내|세계|글로벌) )+(?=[^ ]+ 시장$)/u;
 
 /** Who a pattern finds as the topic or subject of the words that lead up to the number. */
