@@ -75,3 +75,64 @@ describe('what is reckoned with', () => {
     expect(read(text).join('\n')).toContain(expected);
   });
 });
+
+describe('the period of results told one after the other', () => {
+  it.each<[string, string[]]>([
+    [
+      '두물자동차는 2021년 45만대를 판매했다. 국내에서는 쏜살이 5만9200대로 최다 판매 차종에 올랐다. 여울자동차는 같은 기간 46만2800대를 인도했다. 2020년 대비 11.8% 감소한 숫자다.',
+      ['count 462800 대 | 여울자동차 | 2021', 'reduction 11.8 % | 여울자동차 | 2021'],
+    ],
+    [
+      '두물자동차는 2021년 45만대를 판매했다. 내수는 7만2100대, 수출은 38만대로 각각 4.7%와 1.3% 늘었다.',
+      ['count 72100 대 | 두물자동차 | 2021', 'count 380000 대 | 두물자동차 | 2021'],
+    ],
+    [
+      '두물중공업은 3분기 매출이 1조9270억원으로 31% 늘었다. 항공 수요가 증가한 덕이다. 자회사인 여울비전은 매출 2736억원을 냈다.',
+      ['count 273600000000 KRW | 여울비전 | 2022-35'],
+    ],
+    [
+      '두물전자가 지난해 매출 기준 세계 시장의 29.2%를 차지했다. 2020년(26.7%)보다 점유율이 늘었다. 여울전자도 16.7%의 점유율로 2위를 기록했다. 이어 나래전자가 7.9%로 3위에 올랐다.',
+      ['share 16.7 % | 여울전자 | 2021', 'share 7.9 % | 나래전자 | 2021'],
+    ],
+  ])('goes on: %s', (text, expected) => {
+    expect(read(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each<[string, string]>([
+    [
+      '두물학원의 작년 매출은 410억원이었다. 온라인 강의 시장에서 두물학원의 점유율은 18%다.',
+      `share 18 % | 두물학원 | ${DAY}`,
+    ],
+    ['두물정공은 1998년 설립됐다. 두물정공의 국내 점유율은 27%로 1위다.', `share 27 % | 두물정공 | ${DAY}`],
+  ])('does not where something else was told: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('a list with marks', () => {
+  const LIST =
+    '지난해 4분기 △두물게임즈는 매출액 395억 원(전년 대비 –15.8%), 영업이익 22억 원(-47.7%), 순손실 1127억 원(+84.6%) △여울게임즈는 매출액 4738억 원(+6.8%)을 기록했다.';
+
+  it('gives each name the numbers behind it', () => {
+    expect(read(LIST)).toEqual(
+      expect.arrayContaining([
+        'count 112700000000 KRW | 두물게임즈 | 2021-36',
+        'growth 84.6 % | 두물게임즈 | 2021-36',
+        'growth 6.8 % | 여울게임즈 | 2021-36',
+      ]),
+    );
+  });
+
+  it('tells a fall by any dash', () => {
+    expect(read(LIST)).toContain('reduction 15.8 % | 두물게임즈 | 2021-36');
+  });
+
+  it('knows a name of two letters beside those it knows', () => {
+    expect(read('두물식품이 40%로 1위였으며 삼마 11.2%, 팔도 9.5%, 여울식품 1.6% 순이었다.')).toContain(
+      `share 9.5 % | 팔도 | ${DAY}`,
+    );
+    expect(
+      read('두물식품이 40%로 1위였으며 나래식품 11.2%, 여울식품 9.5%, 기타 1.6% 순이었다.').join('\n'),
+    ).not.toContain('| 기타');
+  });
+});

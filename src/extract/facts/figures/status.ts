@@ -102,8 +102,9 @@ const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
 function isOfSumToCome({ article, sentence, quantity, stems }: FigureContext): boolean {
   const sum = sentence.quantities.find((q) => q.start >= quantity.end);
   if (!sum || sum.unit === '%' || sum.extent.start - quantity.end > 16) return false;
-  if (!CHANGED.test(sentence.text.slice(quantity.end - sentence.start, sum.extent.start - sentence.start)))
-    return false;
+  const between = sentence.text.slice(quantity.end - sentence.start, sum.extent.start - sentence.start);
+  // `목표를 20% 높은 1조원으로`: how it stands to another, and no change
+  if (!CHANGED.test(between) || /[높낮많적]은 /u.test(between)) return false;
   return toStatus('count', new FigureContext(article, sentence, sum, stems)) !== 'actual';
 }
 const THING = /[’'”"」](?:은|는) /u;

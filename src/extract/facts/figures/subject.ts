@@ -198,6 +198,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   const own = ofPair(context.sentence, context.quantity);
   if (own) return stated(own, 'of-pair');
+  const item = itemOf(context);
+  if (item) return stated(item, 'item');
   const each = eachItsOwn(context);
   if (each) return stated(each, 'each-its-own');
   if (OF_OTHERS.has(metric) && isOfSeveral(context)) return undefined;
@@ -268,6 +270,22 @@ const isItem = (subject: string, { sentence: { text, start, organizations }, qua
     (o) => o.name === subject && o.end <= quantity.start && ITEM.test(text[o.start - start - 1] ?? ''),
   );
 const ITEM = /[▲△▶◆◇●○•]/u;
+/** `△가람은 매출 39억원(-15%), 순이익 2억원 △나래는 매출 47억원(+6%)`: in a list of names each has the numbers behind it. */
+function itemOf({ sentence: { text, start, organizations }, at, quantity }: FigureContext): string | undefined {
+  if (organizations.length < 2 || COUNTED_BODIES.has(quantity.unit ?? '')) return undefined;
+  const mark = LISTED.exec(text.slice(0, at))?.[1];
+  if (!mark) return undefined;
+  const marked = organizations.filter((o) =>
+    text
+      .slice(0, o.start - start)
+      .trimEnd()
+      .endsWith(mark),
+  );
+  const last = text.lastIndexOf(mark, at - 1);
+  const own = marked.find((o) => o.start - start > last && o.start - start - last < 3);
+  return marked.length > 1 && own && own.end - start <= at ? own.name : undefined;
+}
+const LISTED = /([▲△▶◆◇●○•■])[^▲△▶◆◇●○•■]*$/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 
 /** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
