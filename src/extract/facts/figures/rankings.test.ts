@@ -136,3 +136,26 @@ describe('a list with marks', () => {
     ).not.toContain('| 기타');
   });
 });
+
+describe('whose a number in a list is', () => {
+  it('is not of whose item comes behind it', () => {
+    const found = read(
+      '이번 1분기 매출은 두물백화점 경우 전년 동기 6760억원 대비 9.4% 확대된 7400억원, 여울백화점 5853억원, 나래백화점은 전년 동기 4974억원 대비 9.2% 확대된 5433억원이다.',
+    );
+    expect(found).toContain('count 676000000000 KRW | 두물백화점 | 2021-33');
+    expect(found).toContain('growth 9.4 % | 두물백화점 | 2022-33');
+    expect(found).toContain('growth 9.2 % | 나래백화점 | 2022-33');
+  });
+
+  it('is not the result that has changed', () => {
+    expect(read('두물통신은 올 2분기 전년보다 24.2% 감소한 영업이익을 기록했다.')).toEqual([
+      'reduction 24.2 % | 두물통신 | 2022-34',
+    ]);
+  });
+
+  it('is nobody’s that was reckoned with before', () => {
+    expect(read('두물백화점의 3분기 매출은 330억원으로 기존 예상치인 총매출액 340억원에도 부합했다.')).toEqual([
+      'count 33000000000 KRW | 두물백화점 | 2022-35',
+    ]);
+  });
+});

@@ -37,7 +37,7 @@ export const agent: SubjectRule = (context) => {
         const { mention } = argument;
         if (argument.case !== wanted || organizationOf(mention) === undefined) continue;
         if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
-        if (mention.start >= until) continue;
+        if (mention.start >= until || isOfLaterItem(context, mention)) continue;
         // `사업비 1150억원 가운데 400억원은 나래가 댄다`: who has a part of it is not whose the whole is.
         if (wanted === 'subject' && mention.start >= quantity.end && isWhole(context)) continue;
         // `가람은 공장을 지어 60명을 뽑고, 나래는 땅을 내준다`: the topic before is whose it is
@@ -95,6 +95,16 @@ function endsItem({ sentence, quantity }: FigureContext): boolean {
     (o) => o.start - at < 2 && o.start >= at && /^['"’”]?(?:\([^()]*\))?[은는이가도] /u.test(text.slice(o.end - start)),
   );
 }
+/** `나래는 6760억원 대비 9% 늘어난 7400억원, 다온 5853억원, 가람은 5433억원`: whose item comes behind the end of this one has not its number. */
+function isOfLaterItem(
+  { sentence: { text, start, organizations }, quantity }: FigureContext,
+  { start: at }: EntityMention,
+): boolean {
+  if (at < quantity.end || !organizations.some(({ end }) => end <= quantity.start)) return false;
+  return LATER_ITEM.test(text.slice(quantity.end - start, at - start));
+}
+const LATER_ITEM =
+  /(?:^|\d[\d,.억만조천]* ?)(?:원|달러|%|대|명|t|톤)?(?:을|를|으로|로|이며|이고)?, (?:[^,]{1,60}, )*$/u;
 const ITEM_END =
   /^(?: [가-힣]{1,4}[한난든은른된진] (?:약 )?\d[\d,.만억조천 ]*(?:원|달러|대|명|개))?(?:\([^()]*\))?[을를에]?, ['"‘“]?/u;
 
