@@ -41,6 +41,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
       SUM_BEHIND.test(behindIt) ||
       EARNED.test(behindIt) ||
       isOfferPrice(sentence, quantity) ||
+      isRanked(sentence, at) ||
       isOrder(text.slice(Math.max(0, at - 24), at), behindIt)
     );
   if (isHeldTimes(counter, value, text, end, at)) return true;
@@ -83,6 +84,14 @@ const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
   'u',
 );
+/** `가람건설(8조3000억원)이 3위를 차지했다`, `이어 나래항공 2700억원 순이었다`: what a name is ranked by. */
+const isRanked = ({ text, start, organizations }: ReadSentence, at: number): boolean =>
+  RANKING.test(text) &&
+  organizations.some(
+    (o) => o.end - start < at && at - (o.end - start) < 4 && BESIDE_NAME.test(text.slice(o.end - start, at)),
+  );
+const RANKING = /\d위|순(?:이|으로)|뒤를 이[었으]|가장 (?:많[았고으]|컸|높[았고])/u;
+const BESIDE_NAME = /^[’'”"]?(?:\(|(?:은|는|이|가)? )$/u;
 /** `이 공사는 총 3억달러 규모로`: what has been ordered, by its size. */
 const isOrder = (before: string, behindIt: string): boolean => ORDER.test(before) && IN_SIZE.test(behindIt);
 const ORDER = /(?:공사|프로젝트|계약)(?:은|는) (?:약 |총 |모두 )*$/u;
@@ -364,6 +373,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
       isSumBefore(context.lead.slice(-64), behindIt) ||
       SUM_BEHIND.test(behindIt) ||
       EARNED.test(behindIt) ||
+      isRanked(sentence, at) ||
       isOrder(sentence.text.slice(Math.max(0, at - 24), at), behindIt);
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }

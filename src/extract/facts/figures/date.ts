@@ -506,7 +506,9 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
       ? (partOfWhole(context, status) ??
         samePeriod(context) ??
         (status === 'actual'
-          ? (thenTold(context) ?? yearTold(context) ?? (metric === 'share' ? rankedBefore(context) : undefined))
+          ? (thenTold(context) ??
+            yearTold(context) ??
+            (metric === 'share' || metric === 'count' ? rankedBefore(context, metric) : undefined))
           : undefined))
       : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
@@ -561,12 +563,13 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
 /**
  * `상반기 점유율은 나래가 40%, 다온이 25%다. 이어 가람 12% 순이다`: a share is of the time that those before it were told of.
  */
-function rankedBefore(context: FigureContext): string | undefined {
+function rankedBefore(context: FigureContext, metric: string): string | undefined {
+  const told = metric === 'share' ? /점유율|시장|차지|비중/u : RANKED_BY;
   const { article, sentence, quantity } = context;
   if (OF_STOCK.test(sentence.text) || !RANKED.test(sentence.text)) return undefined;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - (metric === 'share' ? 3 : FAR)); i--) {
     const of = article.sentences[i]!;
-    if (of !== sentence && (of.kind !== sentence.kind || !/점유율|시장|차지|비중/u.test(of.text))) return undefined;
+    if (of !== sentence && (of.kind !== sentence.kind || !told.test(of.text))) return undefined;
     const date = of.dates.findLast((d) => {
       const behind = of.text.slice(d.end - of.start, d.end - of.start + 40);
       return (
@@ -582,8 +585,9 @@ function rankedBefore(context: FigureContext): string | undefined {
 }
 /** `지난해 매출 기준 세계 시장의 29%`, `상반기 점유율은`; no day on which somebody was founded or came in. */
 const SHARE_TOLD =
-  /^(?!.{0,30}(?:설립|창업|세운|세워|창립|출범|출시|상장|인수|시작|진출|이(?:후|래)|당시))(?:(?!보다).){0,34}(?:점유율|시장|매출|판매|출하|실적|비중)/u;
-const RANKED = /점유율|\d위|순위|순[이으]|(?:^|에 )이어/u;
+  /^(?!.{0,30}(?:설립|창업|세운|세워|창립|출범|출시|상장|인수|시작|진출|이(?:후|래)|당시))(?:(?!보다).){0,34}(?:점유율|시장|매출|판매|출하|실적|비중|가장 [많컸높])/u;
+const RANKED = /점유율|\d위|순위|순[이으]|(?:^|에 )이어|뒤를 이|가장 [많컸높]/u;
+const RANKED_BY = /실적|매출|이익|판매|순[이으]|\d위|가장 [많컸높]/u;
 const OF_STOCK = /지분|주식|주주|출자/u;
 const OF_THIS =
   /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;

@@ -159,3 +159,40 @@ describe('whose a number in a list is', () => {
     ]);
   });
 });
+
+describe('a list of who comes first, by what each has', () => {
+  it.each<[string, string[]]>([
+    [
+      '지난해 실적은 두물건설이 8조2800억원으로 가장 많았다. ▲여울건설(7조4700억원) ▲나래건설(6조7800억원) 등이 그 뒤를 이었다.',
+      [
+        'count 8280000000000 KRW | 두물건설 | 2021',
+        'count 7470000000000 KRW | 여울건설 | 2021',
+        'count 6780000000000 KRW | 나래건설 | 2021',
+      ],
+    ],
+    [
+      '두물건설(2조4500억원)이 13위를 차지했고 여울건설(1조6400억원)은 15위였다.',
+      [`count 2450000000000 KRW | 두물건설 | ${DAY}`, `count 1640000000000 KRW | 여울건설 | ${DAY}`],
+    ],
+    [
+      '지난해 매출은 두물항공이 5106억원으로 가장 많았다. 그 뒤를 이어 여울항공 2701억원, 나래항공 2185억원 순이었다.',
+      ['count 270100000000 KRW | 여울항공 | 2021', 'count 218500000000 KRW | 나래항공 | 2021'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('counts no sum of a name that nothing ranks', () => {
+    expect(read('두물건설(8조2800억원)과 여울건설(7조4700억원)이 나란히 섰다.')).toEqual([]);
+  });
+});
+
+describe('what a trade has', () => {
+  it.each([
+    ['두물은행은 지점을 냈다. 보험권 자회사 순이익은 4조4425억원으로 16.6% 늘었다.'],
+    ['두물은행은 지점을 냈다. 통신사의 영업이익 역시 23% 줄었다.'],
+    ['9개 금융지주사(두물, 여울, 나래)의 상반기 순이익은 7조731억원으로 10.2% 올랐다.'],
+  ])('is nobody’s: %s', (text) => {
+    expect(read(text).join('\n')).not.toMatch(/두물|여울|나래|역시/u);
+  });
+});

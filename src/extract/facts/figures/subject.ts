@@ -369,14 +369,14 @@ function isOfSeveral({ sentence, quantity, at }: FigureContext): boolean {
 }
 const RESULTS = /매출|이익|순익|손실|판매|점유율|자산|수출|수주|거래액|비중|비율/u;
 const SEVERAL =
-  /(?<![\p{L}\d])(?:\p{L}{2,4})?\d{1,3}(?:개 ?)?사(?:\([^()]*\))?(?:의|은|는|이|가| 전체| 합산) (?:[^.]|\.\d){0,90}$/u;
+  /(?<![\p{L}\d])(?:(?:\p{L}{2,4})?\d{1,3}(?:개 ?)?(?:[가-힣]{2,6})?사(?:\([^()]*\))?|[가-힣]{2,8}(?:사|업체|기업)\([^(),]{1,12}(?:, ?[^(),]{1,12})+\))(?:의|은|는|이|가| 전체| 합산) (?:[^.]|\.\d){0,90}$/u;
 
 /** What is put into somebody may come from others; these are of who acts. */
 const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);
 /** `나래는 공장을 지었다. 정부는 한도를 600억원으로 늘렸다`: who acts here is none of those spoken of before. */
 const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
 const OTHERS =
-  /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;
+  /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계|(?:보험|카드|증권|은행|통신|항공|건설|제약|정유|조선|철강|게임|금융투자|비은행)(?:[사권](?: 자회사)?| 자회사)(?:의? [가-힣]{2,8})?)(?:은|는|이|가|도| 역시) /u;
 
 /** `국내 아토피 환자는 97만명으로`, `통계에 따르면 여객 인원은 980만명`: what a whole country has is nobody's. */
 const isOfCountry = (context: FigureContext): boolean =>
