@@ -41,7 +41,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       (d, i, all) =>
         !isAhead(d) &&
         !FORMER_ONE.test(wordsBehind(scene, d)) &&
-        !(OF_RESULTS.test(wordsBehind(scene, d)) && TOLD.test(scene.clauses[index]!.lemma ?? '')) &&
+        !(
+          d.edtf?.length !== 10 &&
+          OF_RESULTS.test(wordsBehind(scene, d)) &&
+          TOLD.test(scene.clauses[index]!.lemma ?? '')
+        ) &&
         !(i < all.length - 1 && (isPassed(scene, d) || AIM.test(wordsBehind(scene, d)))) &&
         // `5일 업계에 따르면 … 인수했다`: said that day, done before it
         !(modality === 'occurred' && scene.isSource(d)),

@@ -9,6 +9,7 @@ describe('results that are announced', () => {
 
   it('keep the day on which they are', () => {
     expect(JSON.stringify(eventsOf('두물백화점은 지난달 28일 1분기 실적을 발표했다.'))).toMatch(/-28/u);
+    expect(JSON.stringify(eventsOf('두물백화점은 14일 실적을 발표했다.'))).toMatch(/-14/u);
   });
 });
 
