@@ -91,8 +91,10 @@ function stemsOf({ text }: ReadSentence): Stems {
 /** `1인당 50만원`, `평당 3000만원`: what one of something costs or gets. */
 const FOR_EACH =
   /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
-/** `2만톤급 선박`: a class of things. */
-const CLASS = /^급(?![여가-힣]{2})/u;
+/** `2만톤급 선박`, `9천TEU(1TEU는 20피트 컨테이너 1개)급`: a class of things. */
+const CLASS = /^(?:\([^()]{1,40}\))?급(?![여가-힣]{2})/u;
+/** `(1TEU는 20피트`: what a unit is. */
+const UNIT_TOLD = /\(1 ?[\p{L}㎘]{1,6}[은는] [^()]{0,24}$/u;
 /** `시가총액이 1조원을 넘는 기업은 11곳이다`: by what some are told from others. */
 const BOUNDING =
   /^(?:을|를)? ?(?:이상|이하|미만|초과|넘는|넘긴|웃도는)(?:인|의)? (?:[가-힣]{1,5} )?[가-힣]{0,5}(?:기업|업체|상장사|회사|종목|아파트|주택|가구|법인)(?:은|는|이|가|을|를|에|의|도|만) /u;
@@ -133,14 +135,14 @@ const STANDING = /^(?:\(\d|을|이|의|과|으로|은|,|도| 규모| 건물| 등
 
 /** `시장 전망치(210억원)를 밑돌았다`: what others thought it would be. */
 const EXPECTED =
-  /(?:컨센서스|(?:시장|증권가|증권사|업계)[^.,]{0,16}(?:전망치|예상치|추정치|기대치))[^\d,.을를보에와과]{0,10}$/u;
+  /(?:컨센서스|(?:기존|당초|종전) (?:[가-힣]{1,6} )?(?:전망치|예상치|추정치)(?:인|였던|이던) [가-힣]{0,6} ?$|(?:시장|증권가|증권사|업계)[^.,]{0,16}(?:전망치|예상치|추정치|기대치))[^\d,.을를보에와과]{0,10}$/u;
 
 /** `2016 대학 창업유망팀 출정식`: the year in a name. */
 const YEAR_OF_NAME = /^(?:19[5-9]|20[0-4])\d (?:(?:대학|기업|국가|도시|기관|학교) [가-힣]$|대한민)/u;
 
-/** `목표를 15% 웃돌았다`: by how much it came out otherwise than was meant. */
+/** `목표를 15% 웃돌았다`, `전망치인 256억원을 8% 웃도는`: by how much it came out otherwise than was meant. */
 const BEYOND =
-  /(?:목표|목표치|목표액|기대치|예상치|전망치|컨센서스|추정치)(?:\([^()]*\))?(?:를|을|보다) (?:약 |무려 )?[\d.]+% ?(?:를 )?(?:가량 |정도 |이상 |넘게 )?(?:웃돌|웃도|밑돌|밑도|상회|하회|초과|넘|높|낮|못 미)/u;
+  /(?:목표|목표치|목표액|기대치?|예상치?|전망치?|컨센서스|추정치)(?:\([^()]*\))?(?:인 [\d,.조억만천 ]+[가-힣]{1,2})?(?:를|을|보다) (?:약 |무려 )?[\d.]+% ?(?:를 )?(?:가량 |정도 |이상 |넘게 )?(?:웃돌|웃도|밑돌|밑도|상회|하회|초과|넘|높|낮|못 미)/u;
 
 const WEEKS = /^여? ?(?:만에|연속|동안|내내|뒤|후|전|가까이|넘게|이상 (?:걸|이어))/u;
 const OUT_OF_TEN = /(?<!\d)10 ?[가-힣]{1,2} (?:중|가운데) $/u;
@@ -164,7 +166,7 @@ function whyNone(
   // A row of a table: no words between its numbers
   if (unit === '%' && /(?:^|[^\d.]) ?[\d,.]+ -?[\d,.]+ $/u.test(text.slice(0, extent.start - start))) return 'table';
   if (unit === '%' && /평균\($/u.test(text.slice(0, extent.start - start))) return 'average';
-  if (unit === '%' && BEYOND.test(text.slice(Math.max(0, extent.start - start - 24), end - start + 8)))
+  if (unit === '%' && BEYOND.test(text.slice(Math.max(0, extent.start - start - 44), end - start + 8)))
     return 'expected';
   if (unit === 'person' && HARMED.test(text.slice(extent.end - start, extent.end - start + 16))) return 'casualties';
   if (unit === 'person' && ATTENDED.test(text.slice(extent.end - start, extent.end - start + 24))) return 'attendees';
@@ -200,6 +202,7 @@ function whyNone(
     return 'goods';
   if (RECORD.test(behind)) return 'class';
   if (kind === 'money' && BOUNDING.test(text.slice(end - start, end - start + 40))) return 'class';
+  if (lead.includes('(1') && UNIT_TOLD.test(lead)) return 'unit';
   if (DAMAGED.test(behind)) return 'damage';
   if (RUMOUR.test(behind)) return 'rumour';
   if (unit === '%' && DEMANDED.test(behind)) return 'demand';
@@ -209,7 +212,7 @@ function whyNone(
     !STANDING.test(behind)
   )
     return 'address';
-  if (CLASS.test(text.slice(end - start, end - start + 3)))
+  if (CLASS.test(text.slice(end - start, end - start + 46)))
     return POWER.test(counter) && PLANT.test(text.slice(end - start)) ? undefined : 'class';
   if ((unit === '%' || (kind === 'money' && value < 10_000_000)) && MARKET.test(text)) return 'market';
   return undefined;

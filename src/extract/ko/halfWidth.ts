@@ -12,6 +12,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '：': ':',
   '－': '-',
   '−': '-',
+  '–': '-',
   '／': '/',
   ㆍ: '·',
   ᆞ: '·',

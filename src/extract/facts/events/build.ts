@@ -427,6 +427,9 @@ export function besideOf(scene: Scene, index: number): Argument[] {
 export type Builder = (draft: EventDraft) => boolean;
 
 export const isOrganization = (mention: EntityMention): boolean => mention.kind === 'organization';
+/** `해양플랜트 부문에서 90억달러를 수주했다`: what part of a business a deed is of. */
+export const isOwnPart = ({ case: kase, mention }: Argument): boolean =>
+  kase === 'at' && mention.kind === 'organization' && mention.organizationKind === 'department';
 export const isPerson = (mention: EntityMention): boolean => mention.kind === 'person';
 
 const AUTHORITY = /(?:위원회|위|당국|법원|[가-힣]{2}(?:부|처|청))$/u;

@@ -41,6 +41,11 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       (d, i, all) =>
         !isAhead(d) &&
         !FORMER_ONE.test(wordsBehind(scene, d)) &&
+        !(
+          d.edtf?.length !== 10 &&
+          OF_RESULTS.test(wordsBehind(scene, d)) &&
+          TOLD.test(scene.clauses[index]!.lemma ?? '')
+        ) &&
         !(i < all.length - 1 && (isPassed(scene, d) || AIM.test(wordsBehind(scene, d)))) &&
         // `5일 업계에 따르면 … 인수했다`: said that day, done before it
         !(modality === 'occurred' && scene.isSource(d)),
@@ -230,6 +235,10 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
   if (modality === 'occurred') return { edtf: `../${published}`, dated: 'open', rule: 'undated-past' };
   return { edtf: published, dated: 'implied', rule: 'document-date' };
 }
+
+/** `2분기 영업 실적을 발표했다`: the time of what is told of, not of the telling. */
+const OF_RESULTS = /^(?:의)? (?:[가-힣]{1,6} ){0,3}[가-힣]{0,4}(?:실적|매출액?|이익|결산|판매량)(?:을|를|이) /u;
+const TOLD = /^(?:발표|공시|공개|내놓|집계)$/u;
 
 /** So many sentences back `이날` may be told. */
 const FAR = 4;

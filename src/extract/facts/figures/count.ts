@@ -41,6 +41,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
       SUM_BEHIND.test(behindIt) ||
       EARNED.test(behindIt) ||
       isOfferPrice(sentence, quantity) ||
+      isRanked(sentence, at) ||
       isOrder(text.slice(Math.max(0, at - 24), at), behindIt)
     );
   if (isHeldTimes(counter, value, text, end, at)) return true;
@@ -67,7 +68,7 @@ export function mayCount(quantity: QuantityMention, sentence: ReadSentence, stem
 /** What a sum is, by the end of its noun: `위약금`, `임차료`, `도급액`, `몸값`. */
 const SUM =
   '(?:[가-힣](?<![지황])금|[가-힣](?<![용혈수원])액|[가-힣](?<![자재원의완연사도])료|[가-힣](?<![추강시약기대])세|(?:사|국|융|사모|공모)채|[가-힣](?<![준정장설소대겸경수낭])비|비용|(?:인수|매각|낙찰|감정|입찰|매입|매매|소송)가[액격]?|실적|본드|자(?:기자)?본(?:총계)?|수입|수익|손실|이익|이득|자산|부채|재원|빚|채권|채무|몸값|연봉|급여|가치|밸류에이션|밸류|수탁고|여신|수신|예금|보증금|잔고|로열티|마일스톤|부가가치|현상금|(?:사업|발주|공사|거래|입찰|프로젝트) ?규모)';
-const SUM_BEFORE = new RegExp(`${SUM}(?:(?:은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
+const SUM_BEFORE = new RegExp(`${SUM}(?:(?:으로는|은|는|이|가|도|만|으로|로|의)? (?:[^.]|\\.(?=\\d)){0,24}|\\()$`, 'u');
 /** `이자이익은 지난해 같은 기간보다 9.1% 증가한 690억원`: the change stands between. */
 const SUM_CHANGED = new RegExp(`${SUM}[은는이가] (?:[^.]|\\.(?=\\d)){0,48}$`, 'u');
 /** `상반기에 248억원을 달성했다`: what is made, whatever was said before. */
@@ -83,6 +84,14 @@ const SUM_BEHIND = new RegExp(
   `^(?:의| ?규모의| ?상당의|에 이르는|에 달하는|대의|짜리)? (?:[가-힣]{2,5} ){0,2}[가-힣]{0,5}${SUM}(?:은|는|이|가|을|를|도|만|으로|로|의|과|와|,| |$)`,
   'u',
 );
+/** `가람건설(8조3000억원)이 3위를 차지했다`, `이어 나래항공 2700억원 순이었다`: what a name is ranked by. */
+const isRanked = ({ text, start, organizations }: ReadSentence, at: number): boolean =>
+  RANKING.test(text) &&
+  organizations.some(
+    (o) => o.end - start < at && at - (o.end - start) < 4 && BESIDE_NAME.test(text.slice(o.end - start, at)),
+  );
+const RANKING = /\d위|순(?:이|으로)|뒤를 이[었으]|가장 (?:많[았고으]|컸|높[았고])/u;
+const BESIDE_NAME = /^[’'”"]?(?:\(|(?:은|는|이|가)? )$/u;
 /** `이 공사는 총 3억달러 규모로`: what has been ordered, by its size. */
 const isOrder = (before: string, behindIt: string): boolean => ORDER.test(before) && IN_SIZE.test(behindIt);
 const ORDER = /(?:공사|프로젝트|계약)(?:은|는) (?:약 |총 |모두 )*$/u;
@@ -189,7 +198,7 @@ function isTraded(context: FigureContext): boolean {
 }
 const ONE_OF = /^(?:, |[와과] )/u;
 /** `운반선 4척에 대한 건조 계약`. */
-const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|공급|납품|구매|도입) ?계약/u;
+const CONTRACTED = /^(?:에 대한|의)? (?:[가-힣]{2} )?(?:신조|건조|수주|공급|납품|구매|도입|제작|인도) ?계약/u;
 const SHARES_OF = /%\((?:보통주 |우선주 )?(?:약 )?$/u;
 /** `창업 사업 추진(17개사 수료)`. */
 const BRACKETED_DEED =
@@ -364,6 +373,7 @@ export function readCount(context: FigureContext): MetricReading | undefined {
       isSumBefore(context.lead.slice(-64), behindIt) ||
       SUM_BEHIND.test(behindIt) ||
       EARNED.test(behindIt) ||
+      isRanked(sentence, at) ||
       isOrder(sentence.text.slice(Math.max(0, at - 24), at), behindIt);
     return isSum ? { metric: COUNT, cue: 'sum', score: 1 } : undefined;
   }

@@ -39,7 +39,7 @@ const COMPARED =
 
 /** `지난해 1분기 1900억원보다 21%`, `3년 전 12곳이던 센터를 30곳으로`: the day of what it is measured against. */
 const COMPARED_SUM =
-  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:[가-힣]{1,2}|[A-Za-z]{1,3}|%)(?:\([^()]{1,16}\))?(?:보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
+  /^(?:의|에)? ?(?:[가-힣]{1,8}(?<![을를은는이가지]) ){0,3}\d[\d,.억만조천]*(?: \d[\d,억만천]*)?여? ?(?:[가-힣]{1,2}|[A-Za-z]{1,3}|%)(?:\([^()]{1,16}\))?(?:(?: [가-힣]{2,6})?보다|에 비해|과 비교|와 비교| ?대비|이던|이었던|였던|에서 )/u;
 
 const OF_BASE =
   /^(?: ?말)? (?:[가-힣]{1,6} ){0,2}(?:매출|매출액|자기자본|자산총액|순이익|영업이익)(?:\([^()]{1,16}\)| \d[\d,.억만조천 ]*원)?(?:의| 대비) (?:약 )?\d|^(?: 한 해| 연간| 전체)* ?[가-힣]{0,4}(?:실적|매출|이익|수주액)[가-힣]?(?:을|를) [^,.]{0,16}(?:넘|초과|웃돌|앞지|뛰어)/u;
@@ -289,14 +289,16 @@ const PERIOD = /^\d{4}(?:-(?:3[3-6]|4[01]|\d{2}))?(?:\/\d{4}-\d{2})?$/u;
 function periodBefore(context: FigureContext): string | undefined {
   const { article, sentence, quantity } = context;
   const told = (i: number): boolean => TELLS_RESULT.test(article.sentences[i]?.text ?? '');
+  // `… 늘었다. 여행 수요가 커진 덕이다. 순이익은 …`: one sentence may stand between
+  const toldNear = (i: number): boolean => told(i) || told(i - 1);
   const goesOn =
-    told(sentence.index - 1) && (RESULT.test(sentence.text) || quantity.unit === '%' || isChangedTo(context));
+    toldNear(sentence.index - 1) && (RESULT.test(sentence.text) || quantity.unit === '%' || isChangedTo(context));
   const isPart = PART_OF.test(sentence.text) && told(sentence.index - 1);
   const isChange = AGAINST.test(sentence.text);
   let reach = isChange || (goesOn && AGAINST.test(article.sentences[sentence.index - 1]!.text)) ? 3 : isPart ? 1 : 0;
   // `3분기 매출은 … 늘었다. 이익은 … 줄었다. 순이익은 …`: as long as results are told one after the other
   let run = 0;
-  if (goesOn) while (run < FAR && told(sentence.index - run - 1)) run++;
+  if (goesOn) while (run < FAR && toldNear(sentence.index - run - 1)) run++;
   reach = Math.max(reach, run);
   // `상반기를 잘 마쳤다. … 지난해 동기 대비`: the same time of a year before is that of a half or a quarter told
   const isSame = article.sentences
@@ -361,9 +363,9 @@ const SAME_PERIOD = /^(?:같은|이) 기간 /u;
 const RESULT_SAID =
   /(?:매출|매출액|[이순]익|이익률|손실|적자|거래액|수출액|수주액|판매량|취급액)(?:은|는|이|도) (?:약 |총 )*$/u;
 /** What a company earns in a period. */
-const RESULT = /매출|실적|영업이익|순이익|이익|순익|손실|적자|수출|수주|판매/u;
+const RESULT = /매출|실적|영업이익|순이익|이익|순익|손실|적자|수출|수주|판매|내수|출하/u;
 const TELLS_RESULT =
-  /매출|실적|이익|순익|손실|적자|수출|수주|판매|(?:전년|지난해|작년|전 ?분기)[^.]{0,12} ?대비|(?:1년|한 해) 전(?:보다|에 비해)/u;
+  /매출|실적|이익|순익|손실|적자|수출|수주|판매|내수|출하|점유율|(?:전년|지난해|작년|전 ?분기)[^.]{0,12} ?대비|(?:1년|한 해) 전(?:보다|에 비해)/u;
 
 /** `2019년과 2021년에 각각 4000만달러, 6000만달러를`: as many dates as sums, each its own. */
 function eachItsOwn({ sentence, quantity, clause }: FigureContext): string | undefined {
@@ -428,7 +430,7 @@ function joinedBefore(context: FigureContext): string | undefined {
 }
 /** `4분기 들어`. */
 const BEGUN = /^들어(?:서|서며)?$/u;
-const JOINS = /(?:[해여아어라]|하고|되고|[가-힣]고|[하되]며)$/u;
+const JOINS = /(?:[해여아어라려쳐켜져]|하고|되고|[가-힣]고|[하되]며)$/u;
 /** `운임이 떨어지자 … 수혈했다`, `취임하자마자 … 사들였다`: whoever does what, it is the same time. */
 const SAME_TIME = /[가-힣](?:자|자마자|면서)$/u;
 
@@ -503,7 +505,11 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     found.dated === 'implied'
       ? (partOfWhole(context, status) ??
         samePeriod(context) ??
-        (status === 'actual' ? (thenTold(context) ?? yearTold(context)) : undefined))
+        (status === 'actual'
+          ? (thenTold(context) ??
+            yearTold(context) ??
+            (metric === 'share' || metric === 'count' ? rankedBefore(context, metric) : undefined))
+          : undefined))
       : undefined;
   if (same) return { edtf: same, dated: 'stated', rule: 'date:period-before' };
   const { sentence, article, at } = context;
@@ -554,6 +560,35 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   const found = ownDate('count', new FigureContext(article, of, whole, context.stems), status);
   return found.dated === 'stated' ? found.edtf : undefined;
 }
+/**
+ * `상반기 점유율은 나래가 40%, 다온이 25%다. 이어 가람 12% 순이다`: a share is of the time that those before it were told of.
+ */
+function rankedBefore(context: FigureContext, metric: string): string | undefined {
+  const told = metric === 'share' ? /점유율|시장|차지|비중/u : RANKED_BY;
+  const { article, sentence, quantity } = context;
+  if (OF_STOCK.test(sentence.text) || !RANKED.test(sentence.text)) return undefined;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - (metric === 'share' ? 3 : FAR)); i--) {
+    const of = article.sentences[i]!;
+    if (of !== sentence && (of.kind !== sentence.kind || !told.test(of.text))) return undefined;
+    const date = of.dates.findLast((d) => {
+      const behind = of.text.slice(d.end - of.start, d.end - of.start + 40);
+      return (
+        d.end <= quantity.start &&
+        PERIOD.test(d.edtf ?? '') &&
+        (QUARTER_OR_HALF.test(d.edtf ?? '') || SHARE_TOLD.test(behind)) &&
+        !isAgainst(behind.slice(0, 26))
+      );
+    });
+    if (date) return context.isToCome(date) || OF_STOCK.test(of.text) ? undefined : date.edtf;
+  }
+  return undefined;
+}
+/** `지난해 매출 기준 세계 시장의 29%`, `상반기 점유율은`; no day on which somebody was founded or came in. */
+const SHARE_TOLD =
+  /^(?!.{0,30}(?:설립|창업|세운|세워|창립|출범|출시|상장|인수|시작|진출|이(?:후|래)|당시))(?:(?!보다).){0,34}(?:점유율|시장|매출|판매|출하|실적|비중|가장 [많컸높])/u;
+const RANKED = /점유율|\d위|순위|순[이으]|(?:^|에 )이어|뒤를 이|가장 [많컸높]/u;
+const RANKED_BY = /실적|매출|이익|판매|순[이으]|\d위|가장 [많컸높]/u;
+const OF_STOCK = /지분|주식|주주|출자/u;
 const OF_THIS =
   /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
 
@@ -571,15 +606,19 @@ function thenTold({ article, sentence, at }: FigureContext): string | undefined 
 /** `4년간 21곳을 도왔다. 이들은 같은 기간 177개를 키웠다`. */
 function samePeriod({ article, sentence, at, ahead }: FigureContext): string | undefined {
   if (!SAME_TIME_SAID.test(sentence.text.slice(0, at))) return undefined;
-  const before = article.sentences[sentence.index - 1];
-  const told = before?.dates.findLast(
-    ({ edtf, form, end, text }) =>
-      form === 'duration' ||
-      (edtf !== undefined &&
-        (form === 'interval' || (!ahead && PERIOD.test(edtf))) &&
-        !/^(?:전년|같은)/u.test(text) &&
-        !isAgainst(before.text.slice(end - before.start, end - before.start + 26))),
-  );
+  let told: DateMention | undefined;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR) && !told; i--) {
+    const before = article.sentences[i]!;
+    if (before.kind !== sentence.kind) break;
+    told = before.dates.findLast(
+      ({ edtf, form, end, text }) =>
+        (form === 'duration' && i === sentence.index - 1) ||
+        (edtf !== undefined &&
+          (form === 'interval' || (!ahead && PERIOD.test(edtf))) &&
+          !/^(?:전년|같은)/u.test(text) &&
+          !isAgainst(before.text.slice(end - before.start, end - before.start + 26))),
+    );
+  }
   if (!told || told.edtf !== undefined) return told?.edtf;
   // `앞으로 3년간 400명을 뽑는다. 나래도 같은 기간 150명을 뽑는다`
   return resolveDuration(told, { ...(article.published && { published: article.published }), planned: ahead })?.edtf;
@@ -634,7 +673,7 @@ const comesIn = ({ clauses }: ReadSentence, { organizations }: ReadSentence): bo
     ),
   );
 const SAME_TIME_SAID =
-  /^(?:[^,.]{1,16}[은는이가도] )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
+  /^(?:[^,.]{1,16}(?:[은는이가도]| 역시) )?(?:같은|이) 기간(?:에|에는|동안| 동안)? (?!대비|보다)[^.]{0,40}$/u;
 const ANNOUNCED =
   /(?:다고|라고|[을를]|기로) (?:[가-힣]{2,4} )?(?:발표|선언|공언|약속|공개|제시|천명|밝히|밝혔|밝힌|내놓|내놨|결정)(?:하|했|한|은|았|다|)[가-힣]*(?: 바 있다| 적이 있다)?[.”"’]*$/u;
 const NEXT_VERB = /[가-힣](?:[었았했됐]으며|[었았했됐]고|지만|데 이어)[, ]/u;

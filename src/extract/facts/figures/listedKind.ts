@@ -1,5 +1,6 @@
 // A quantity in its context in; words for what a list right before it names, out: `가람전자, 가람화학 등 4개사` are affiliates.
 import type { OrganizationMention, QuantityMention, ReadSentence } from '../../types.ts';
+import { isEveryday } from '../../ko/organizations/everydayNouns.ts';
 import { isOwnName } from '../../ko/organizations/nameable.ts';
 import type { FigureContext } from './context.ts';
 
@@ -60,8 +61,13 @@ function itemOfRow(sentence: ReadSentence, quantity: QuantityMention): string | 
   const words = row.map(
     (q, i) => names[i]?.name ?? WORD_BEFORE.exec(sentence.text.slice(0, q.extent.start - sentence.start))![1]!,
   );
-  return words.every((word, i) => names[i] !== undefined || isOwnName(word)) ? words[row.indexOf(quantity)] : undefined;
+  return words.every((word, i) => names[i] !== undefined || isOwnName(word) || isShortName(word))
+    ? words[row.indexOf(quantity)]
+    : undefined;
 }
+/** `팔마`: of two letters one hardly tells a name from a noun with a particle. */
+const isShortName = (word: string): boolean =>
+  word.length === 2 && !isEveryday(word) && !/^(?:기타|외국|외산)$/u.test(word);
 /** The numbers of one unit around it, with nothing between but a mark and a word. */
 function rowAround({ text, start, quantities }: ReadSentence, quantity: QuantityMention): QuantityMention[] {
   const same = quantities.filter((q) => q.unit === quantity.unit);

@@ -3,13 +3,13 @@ import { HIRED_HOW } from './hired.ts';
 import type { Status } from '../../../model/index.ts';
 import { isAside } from './aside.ts';
 import type { DateMention } from '../../types.ts';
-import type { FigureContext } from './context.ts';
+import { FigureContext } from './context.ts';
 import { isTerm } from './durations.ts';
 import { totalOf } from './beside.ts';
 import { hasLeft, isOfHiring } from './metric.ts';
 import { unit as unitOf } from '../../../catalog/units.ts';
 import { isHopedPrice } from './offer.ts';
-import { PAST } from './tense.ts';
+import { CHANGED, PAST } from './tense.ts';
 
 /** What says that a level is meant to be reached: `100명으로 늘린다`, `30% 감축 목표`. */
 const LEVEL =
@@ -98,6 +98,15 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
 const FORECAST =
   /^(?:[^.”"]|\.(?=\d)|[”"](?=이?라[고며])){0,56}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
+/** `25% 늘어난 730억원을 기록할 것`: a change is told with the sum that it ends in. */
+function isOfSumToCome({ article, sentence, quantity, stems }: FigureContext): boolean {
+  const sum = sentence.quantities.find((q) => q.start >= quantity.end);
+  if (!sum || sum.unit === '%' || sum.extent.start - quantity.end > 16) return false;
+  const between = sentence.text.slice(quantity.end - sentence.start, sum.extent.start - sentence.start);
+  // `목표를 20% 높은 1조원으로`: how it stands to another, and no change
+  if (!CHANGED.test(between) || /[높낮많적]은 /u.test(between)) return false;
+  return toStatus('count', new FigureContext(article, sentence, sum, stems)) !== 'actual';
+}
 const THING = /[’'”"」](?:은|는) /u;
 
 /** Another number of a year to come right behind. */
@@ -210,6 +219,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
   const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
     return 'target';
+  if ((metric === 'growth' || metric === 'reduction') && isOfSumToCome(context)) return 'target';
   if (isForecast(context)) return metric === 'growth' || metric === 'reduction' ? 'target' : 'planned';
   if (CLAIMS.has(metric) && isClaimed(context)) return 'actual';
   // `지난해 매출은 64억원, 올해는 150억원이 목표다`: what comes behind is another's.

@@ -198,6 +198,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   const own = ofPair(context.sentence, context.quantity);
   if (own) return stated(own, 'of-pair');
+  const item = itemOf(context);
+  if (item) return stated(item, 'item');
   const each = eachItsOwn(context);
   if (each) return stated(each, 'each-its-own');
   if (OF_OTHERS.has(metric) && isOfSeveral(context)) return undefined;
@@ -216,14 +218,14 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
     if (isBody && isItem(found.subject, context)) continue;
     if (group.includes(found.subject)) continue;
     if (found.from === 'implied' && isOfCountry(context)) continue;
-    if (found.from === 'implied' && OF_OTHERS.has(metric)) {
+    if (OF_OTHERS.has(metric) && (found.from === 'implied' || isBeforeMarket(found, context))) {
       const market = marketOf(context);
       // `해솔리서치에 따르면 배터리 시장은`: what somebody found out of it is nobody's
       if (market) {
         if (context.sentence.text.slice(0, context.at).includes('에 따르면 ')) continue;
         return stated(market, 'market');
       }
-      if (isOfOthers(context)) continue;
+      if (found.from === 'implied' && isOfOthers(context)) continue;
     }
     return withoutCounted(found, context);
   }
@@ -268,6 +270,22 @@ const isItem = (subject: string, { sentence: { text, start, organizations }, qua
     (o) => o.name === subject && o.end <= quantity.start && ITEM.test(text[o.start - start - 1] ?? ''),
   );
 const ITEM = /[▲△▶◆◇●○•]/u;
+/** `△가람은 매출 39억원(-15%), 순이익 2억원 △나래는 매출 47억원(+6%)`: in a list of names each has the numbers behind it. */
+function itemOf({ sentence: { text, start, organizations }, at, quantity }: FigureContext): string | undefined {
+  if (organizations.length < 2 || COUNTED_BODIES.has(quantity.unit ?? '')) return undefined;
+  const mark = LISTED.exec(text.slice(0, at))?.[1];
+  if (!mark) return undefined;
+  const marked = organizations.filter((o) =>
+    text
+      .slice(0, o.start - start)
+      .trimEnd()
+      .endsWith(mark),
+  );
+  const last = text.lastIndexOf(mark, at - 1);
+  const own = marked.find((o) => o.start - start > last && o.start - start - last < 3);
+  return marked.length > 1 && own && own.end - start <= at ? own.name : undefined;
+}
+const LISTED = /([▲△▶◆◇●○•■])[^▲△▶◆◇●○•■]*$/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 
 /** `가람과 나래의 매출도 각각 15%, 6.4% 늘었다`: of as many numbers as names in a row each is of its own. */
@@ -351,14 +369,14 @@ function isOfSeveral({ sentence, quantity, at }: FigureContext): boolean {
 }
 const RESULTS = /매출|이익|순익|손실|판매|점유율|자산|수출|수주|거래액|비중|비율/u;
 const SEVERAL =
-  /(?<![\p{L}\d])(?:\p{L}{2,4})?\d{1,3}(?:개 ?)?사(?:\([^()]*\))?(?:의|은|는|이|가| 전체| 합산) (?:[^.]|\.\d){0,90}$/u;
+  /(?<![\p{L}\d])(?:(?:\p{L}{2,4})?\d{1,3}(?:개 ?)?(?:[가-힣]{2,6})?사(?:\([^()]*\))?|[가-힣]{2,8}(?:사|업체|기업)\([^(),]{1,12}(?:, ?[^(),]{1,12})+\))(?:의|은|는|이|가| 전체| 합산) (?:[^.]|\.\d){0,90}$/u;
 
 /** What is put into somebody may come from others; these are of who acts. */
 const OF_OTHERS = new Set(['growth', 'reduction', 'multiple', 'share', 'count']);
 /** `나래는 공장을 지었다. 정부는 한도를 600억원으로 늘렸다`: who acts here is none of those spoken of before. */
 const isOfOthers = (context: FigureContext): boolean => actsBefore(OTHERS, context) !== undefined;
 const OTHERS =
-  /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계)(?:은|는|이|가) /u;
+  /(?<![가-힣])(?:정부|당국|금융당국|업계|경쟁사|소비자|투자자|[가-힣]{0,6}(?:업체|기업|회사|업자|은행|농가|소비자|투자자|경쟁사|상장사|조선사|건설사|증권사|카드사|제약사|항공사)들|[가-힣]{2,6} ?업계|(?:보험|카드|증권|은행|통신|항공|건설|제약|정유|조선|철강|게임|금융투자|비은행)(?:[사권](?: 자회사)?| 자회사)(?:의? [가-힣]{2,8})?)(?:은|는|이|가|도| 역시) /u;
 
 /** `국내 아토피 환자는 97만명으로`, `통계에 따르면 여객 인원은 980만명`: what a whole country has is nobody's. */
 const isOfCountry = (context: FigureContext): boolean =>
@@ -369,6 +387,13 @@ const COUNTRY =
 const BY_STATISTICS =
   /^[^,.]{0,24}(?:통계|통계청|센서스|실태조사|정보포털|정보시스템|정보포털시스템)(?:[가-힣‘’'" ]{0,12})에 따르면 [^.]{0,60}$/u;
 const OWN_LEVEL = /매출|이익|손실|직원|점유율|지분|자산|부채|채용/u;
+
+const NEAR_BY = new Set(['agent', 'doer', 'nearest-organization'].map((rule) => `subject:${rule}`));
+/** `나래가 낸 조사에 따르면 국내 김치 시장 규모는`: who is named before it has not what the market has. */
+const isBeforeMarket = ({ subject, rule }: FigureSubject, { sentence: { text }, at }: FigureContext): boolean => {
+  const market = text.slice(0, at).lastIndexOf('시장');
+  return market >= 0 && NEAR_BY.has(rule) && text.lastIndexOf(subject, market) >= 0;
+};
 
 /** `국내 김치 시장은 8% 커졌다`: behind a sentence about a firm, the market all the same. */
 function marketOf(context: FigureContext): string | undefined {
@@ -381,7 +406,7 @@ function marketOf(context: FigureContext): string | undefined {
   return isMayor || isPlace(name.split(' ').at(-2) ?? '') ? undefined : name;
 }
 const MARKET =
-  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로면]|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
+  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로]|[가-힣]{2}면|[보하되]면|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
 const NOT_OF_NAME = /^(?:(?:올해|지난해|작년|최근|현재|전체|국내|세계|글로벌) )+(?=[^ ]+ 시장$)/u;
 
 /** Who a pattern finds as the topic or subject of the words that lead up to the number. */

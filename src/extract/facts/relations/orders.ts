@@ -1,6 +1,6 @@
 // A clause in; who works for whom by an order or a choice out: 수주, 따내다, 선정.
 import type { DraftRelation } from '../../types.ts';
-import { isOrganization } from '../events/build.ts';
+import { isOrganization, isOwnPart } from '../events/build.ts';
 import type { Scene } from '../events/scene.ts';
 import { listBefore } from '../roles/lists.ts';
 import { isGoods } from './goods.ts';
@@ -36,7 +36,7 @@ export function readOrders({ scene, index, lemma, objects, names }: TieClause): 
   )
     for (const a of scene
       .argumentsOf(index, 'from', 'at', ...(lemma === '따내' ? (['with'] as const) : []))
-      .filter((a) => isOrganization(a.mention)))
+      .filter((a) => isOrganization(a.mention) && !isOwnPart(a)))
       for (const b of names)
         if (a.mention.name !== b) found.push(toTie(scene, index, 'supply', b, a.mention.name, 'order-won'));
   // `한빛심사원의 시스템 구축 사업을 따냈다`, `한빛공사가 발주한 사업을 수주했다`: whose work it is

@@ -114,7 +114,7 @@ export type LengthGroup =
 /** A length of time: `3년간`, `나흘 동안`, `두 달`, `1년 6개월`, `2~3일`, `10여 년`, with what looks ahead or back before it. */
 export const LENGTH = grouped<LengthGroup>(
   `(?:(?<direction>지난|향후|앞으로|최근|이후) (?<about>약 )?)?(?:(?<word>${anyOf(keys(words.LENGTH_WORDS))})(?=${WORD_END.slice(3, -1)}|간|째|동안|치|빨리)` +
-    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~-] ?|, ))?(?:(?<![만억조천]|\\d,)(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
+    `|(?:(?<nights>\\d{1,2})박 ?(?=\\d))?(?:(?<low>\\d{1,3})(?: ?[~-] ?|, ))?(?:(?<![만억조천]|\\d,)(?<number>\\d{1,4}(?:\\.\\d)?)|(?<native>${native})|(?<some>수(?!주(?!일| ?(?:간|동안|째|내|만에|[전뒤후] )))|몇|수십|수백|몇십))(?<odd> ?여)? ?${lengthUnit}` +
     `(?: ?(?:(?<number2>\\d{1,3}) ?(?<unit2>개월|월|주|일)|(?<halfMore>반)(?![가-힣])))?)` +
     `(?<more> ?여)?(?<during>${DURING})?`,
   'uy',

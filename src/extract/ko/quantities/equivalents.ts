@@ -12,6 +12,8 @@ const NEAR = 40;
 const YARDSTICK =
   /(축구장|국제 규격 축구장|여의도|운동장|야구장|농구장|테니스장|잠실구장)(?: 면적| 크기)?의? ?(?:약 )?$/u;
 const YARDSTICK_NEAR = 24;
+/** `축구장 4배 크기다`: no more than how large something is. */
+const AS_LARGE = /^(?:의|를 합친|에 (?:해당하는|달하는|맞먹는|이르는))? ?(?:크기|넓이|면적|길이|높이)/u;
 
 const toEquivalent = ({ value = 0, unit = '', bound }: QuantityMention): Equivalent => ({ value, unit, bound });
 const kindOf = (mention: QuantityMention) => unitOf(mention.unit ?? '')?.kind;
@@ -66,7 +68,10 @@ function linkYardsticks(text: string, mentions: QuantityMention[]): void {
         kindOf(other) === 'area' &&
         (other.start > mention.start ? other.start - mention.end : mention.start - other.end) <= YARDSTICK_NEAR,
     );
-    if (!near) return;
+    if (!near) {
+      if (AS_LARGE.test(text.slice(mention.end, mention.end + 12))) mention.notFigure = 'equivalent';
+      return;
+    }
     near.equivalents.push({ value: mention.value, unit: yardstick, bound: mention.bound });
     mention.notFigure = 'equivalent';
   });

@@ -2,6 +2,7 @@
 import {
   asOrganizations,
   isOrganization,
+  isOwnPart,
   isPerson,
   partnersOf,
   targetsOf,
@@ -293,7 +294,12 @@ export const agreement: Builder = (draft) => {
   if (ORDERED.test(match.lemma) || RIGHTS.test(match.cue)) {
     const givers = scene
       .argumentsOf(clause, 'from', 'at', 'to', 'by')
-      .filter((a) => isOrganization(a.mention) && (a.case !== 'to' || /상대로|대상으로/u.test(scene.sentence.text)));
+      .filter(
+        (a) =>
+          isOrganization(a.mention) &&
+          !isOwnPart(a) &&
+          (a.case !== 'to' || /상대로|대상으로/u.test(scene.sentence.text)),
+      );
     // `나래건설이 발주한 공사를`, `나래건설의 공사를`
     const orders = match.object
       ? scene.clauses.flatMap((c, i) =>

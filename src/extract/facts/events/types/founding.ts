@@ -268,7 +268,7 @@ function quotedHead(scene: Scene, clause: number): Phrase | undefined {
 }
 
 /** `세워질 법인의 지분 일부`, `자회사 지분의 49%`, `인공지능 산업`: nobody founds that; 및: only the end of a list. */
-const NO_BODY = /(?:^|\s)(?:지분|주식)(?:\s|의|$)|^\d[\d.,]*%|\s(?:산업|시장|업계|생태계|분야)$|^및\s/u;
+const NO_BODY = /(?:^|\s)(?:지분|주식)(?:\s|의|$)|^\d[\d.,]*%|^(?:신규|추가)$|\s(?:산업|시장|업계|생태계|분야)$|^및\s/u;
 
 export const founding: Builder = (draft) => {
   if (!readFounding(draft) || draft.named('founded').some((name) => NO_BODY.test(name))) return false;

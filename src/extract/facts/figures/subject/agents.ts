@@ -38,7 +38,7 @@ export const agent: SubjectRule = (context) => {
         const { mention } = argument;
         if (argument.case !== wanted || organizationOf(mention) === undefined) continue;
         if (isNext && wanted === 'subject' && mention.start >= quantity.end) continue;
-        if (mention.start >= until) continue;
+        if (mention.start >= until || isOfLaterItem(context, mention)) continue;
         // `사업비 1150억원 가운데 400억원은 나래가 댄다`: who has a part of it is not whose the whole is.
         if (wanted === 'subject' && mention.start >= quantity.end && isWhole(context)) continue;
         // `가람은 공장을 지어 60명을 뽑고, 나래는 땅을 내준다`: the topic before is whose it is
@@ -96,6 +96,16 @@ function endsItem({ sentence, quantity }: FigureContext): boolean {
     (o) => o.start - at < 2 && o.start >= at && /^['"’”]?(?:\([^()]*\))?[은는이가도] /u.test(text.slice(o.end - start)),
   );
 }
+/** `나래는 6760억원 대비 9% 늘어난 7400억원, 다온 5853억원, 가람은 5433억원`: whose item comes behind the end of this one has not its number. */
+function isOfLaterItem(
+  { sentence: { text, start, organizations }, quantity }: FigureContext,
+  { start: at }: EntityMention,
+): boolean {
+  if (at < quantity.end || !organizations.some(({ end }) => end <= quantity.start)) return false;
+  return LATER_ITEM.test(text.slice(quantity.end - start, at - start));
+}
+const LATER_ITEM =
+  /(?:^|\d[\d,.억만조천]* ?)(?:원|달러|%|대|명|t|톤)?(?:을|를|으로|로|이며|이고)?, (?:[^,]{1,60}, )*$/u;
 const ITEM_END =
   /^(?: [가-힣]{1,4}[한난든은른된진] (?:약 )?\d[\d,.만억조천 ]*(?:원|달러|대|명|개))?(?:\([^()]*\))?[을를에]?, ['"‘“]?/u;
 
@@ -202,7 +212,7 @@ export const ownerOfResult: SubjectRule = ({ sentence, at, quantity }) => {
     : undefined;
 };
 const OWNS_RESULT =
-  /^['"’”]?(?:[([][^()[\]]*[)\]])?(?:(?:의 (?:[^ ,.]{1,8} ){0,4}?| (?:[^ ,.]{0,7}[^ ,.은는이가을를도에의와과] ){0,4}?)[가-힣]{0,4}(?:매출|이익|순익|손실|실적|수주|판매|점유율)[가-힣]{0,2}(?:은|는|이|가|을|를) | (?:[^ ,.]{0,7}[^ ,.은는이가을를도에의와과등] ){0,3}?(?:매출액?|[가-힣]{2,4}이익|[가-힣]{1,2}손실|수주액|판매량|점유율) (?:\d|$))/u;
+  /^['"’”]?(?:[([][^()[\]]*[)\]])?(?:(?:의 (?:[^ ,.]{1,8} ){0,4}?| (?:[^ ,.]{0,7}[^ ,.은는이가을를도에의와과] ){0,4}?)[가-힣]{0,4}(?:매출|이익|순익|손실|실적|수주|판매|점유율|목표주?가|적정주가)[가-힣]{0,2}(?:은|는|이|가|을|를) | (?:[^ ,.]{0,7}[^ ,.은는이가을를도에의와과등] ){0,3}?(?:매출액?|[가-힣]{2,4}이익|[가-힣]{1,2}손실|수주액|판매량|점유율) (?:\d|$))/u;
 
 const OWNS_TOPIC = /^['"’”]?(?:[([][^()[\]]*[)\]])?의 (?:[^ ,.]{1,8} ){0,4}?[가-힣]{1,10}(?<!에)(?:은|는|이|가|도) /u;
 

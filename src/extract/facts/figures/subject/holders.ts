@@ -238,7 +238,7 @@ export const quotedHolder: SubjectRule = (context) => {
   return name ? stated(name, 'quoted-holder') : undefined;
 };
 
-const QUOTED_PLACE = /[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s)/gu;
+const QUOTED_PLACE = /[‘'“"「<《]([^‘’'“”"」>》]{2,30})[’'”"」>》]에(?:는|도)?(?=\s(?!(?:따르|의하)면))/gu;
 const QUOTE = /[’'”"」>》]에/u;
 
 /** `독일은 250명으로`, `송도에는 기업 60여개가`: a country or a city that is what the sentence is about. */
