@@ -73,7 +73,7 @@ export const units: readonly Unit[] = [
   measure('m', 'length', 'm', ' m', ['미터', 'm']),
   measure('km', 'length', 'km', ' km', ['킬로미터', '㎞', 'km'], { unit: 'm', factor: 1000 }),
   measure('cm', 'length', 'cm', ' cm', ['센티미터', '㎝', 'cm'], { unit: 'm', factor: 0.01 }),
-  measure('mm', 'length', 'mm', ' mm', ['밀리미터', '㎜', 'mm'], { unit: 'm', factor: 0.001 }),
+  measure('mm', 'length', 'mm', ' mm', ['밀리미터', '밀리', '㎜', 'mm'], { unit: 'm', factor: 0.001 }),
   measure('nm', 'length', 'nm', ' nm', ['나노미터', '㎚', 'nm', '나노'], { unit: 'm', factor: 1e-9 }),
   measure('t', 'weight', 't', ' t', ['톤', '메트릭톤', 't']),
   measure('kg', 'weight', 'kg', ' kg', ['킬로그램', '㎏', 'kg'], { unit: 't', factor: 0.001 }),

@@ -188,6 +188,11 @@ const TIED: [string, string[]][] = [
     ['rivalry 돌모루전자 > 갈마루전자', 'rivalry 보람산업 > 갈마루전자'],
   ],
   ['돌모루전자와 보람산업의 가격 경쟁이 치열하다.', ['rivalry 돌모루전자 > 보람산업']],
+  // Those of whom one orders are no partners of each other
+  [
+    '갈마루전자는 돌모루전자, 보람산업, 솔내정공 등 협력 업체들에 장비를 발주해 공장 설비를 늘리고 있다.',
+    ['supply 돌모루전자 > 갈마루전자', 'supply 보람산업 > 갈마루전자', 'supply 솔내정공 > 갈마루전자'],
+  ],
   // Who does something else is no tenant
   [
     '갈마루건설이 시공을, 갈마루전기가 배선을, 솔내제약이 돌모루타워에 입주할 예정이다.',

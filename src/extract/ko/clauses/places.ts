@@ -81,7 +81,7 @@ export function placeEntities(
         ? { phrase, case: 'of' as const, particle: phrase.particle }
         : entity === counted
           ? { phrase, case: shared.case, particle: shared.particle }
-          : placeOf(entity, phrase, shared, text, offset);
+          : placeOf(entity, inside, phrase, shared, text, offset);
       places.set(entity, place);
       if (place.case === 'of') {
         if (
@@ -133,15 +133,27 @@ const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, toke
   tokens[phrase.last]!.pause;
 
 const BOTH = /^\s겸\s[가-힣A-Z&\s]{2,24}$/u;
-function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
+function placeOf(
+  entity: EntityMention,
+  inside: readonly EntityMention[],
+  phrase: Phrase,
+  shared: Phrase,
+  text: string,
+  offset: number,
+): Place {
   // `가람전자(대표 김다온)가`: whose head it is acts, not the head
   if (entity.rule === 'person/in-bracket') return { phrase, case: 'of', particle: '' };
+  const isBracketed = text[entity.start - 1 - offset] === '(' && text[entity.end - offset] === ')';
+  // `가람에너지네트워크(가람넷)와`: the same once more
+  if (isBracketed && inside.some((e) => e.kind === entity.kind && e.end === entity.start - 1))
+    return { phrase, case: 'of', particle: '' };
   const post = endWithPost(entity, phrase, text, offset);
   // `구다온 가람그룹 회장 겸 가람상의 회장`
   const both = post > entity.end && BOTH.test(text.slice(post - offset, phrase.end - offset));
   const until = both ? phrase.end : post;
   if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
-  const rest = text.slice(until - offset, phrase.end - offset);
+  // `수소충전 운영사(가람넷)·다온전자는`: the bracket names whom it means
+  const rest = text.slice(until - offset + (isBracketed ? 1 : 0), phrase.end - offset);
   const isHead =
     rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?|\[\d{5,6}\]/gu, '') === '' ||
     /^\s*(?:등|측|씨|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(

@@ -1,0 +1,49 @@
+// Whom a deed is told of that names nobody: all of whom the sentence before was told, whose thing it modifies, whom a bracket names.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
+  'the two that the sentence before was about': [
+    [
+      '하늘그룹과 누리셀은 올해 1월 합작 계약을 체결했다. 3월에는 합작법인을 설립했다.',
+      [
+        'agreement 2022-01 occurred party:누리셀, party:하늘그룹',
+        'founding 2022-03 occurred founder:누리셀, founder:하늘그룹',
+      ],
+    ],
+    [
+      '다움전자는 올해 1월 누리셀과 계약을 체결했다. 3월에는 합작법인을 설립했다.',
+      ['agreement 2022-01 occurred party:누리셀, party:다움전자', 'founding 2022-03 occurred founder:다움전자'],
+    ],
+  ],
+  'whose thing a clause modifies': [
+    [
+      '한빛전자 관계자는 “다움전자를 인수하는 누리통신의 투자 확대로 수요가 늘 것”이라고 말했다.',
+      ['acquisition 2022-04-20 ongoing acquired:다움전자, acquirer:누리통신'],
+    ],
+    [
+      '한빛전자는 “공장을 짓고 있는 누리화학의 수요가 늘었다”고 말했다.',
+      ['construction 2022-04-20 ongoing owner:누리화학'],
+    ],
+    [
+      '누리화학은 배터리를 만드는 하늘셀의 지분 30%를 인수했다.',
+      ['acquisition ../2022-04-20 occurred acquired:하늘셀, acquirer:누리화학'],
+    ],
+  ],
+  'a name in brackets': [
+    [
+      '누리수소네트워크(누리넷)와 하늘에너지는 지난 2일 업무협약을 체결했다.',
+      ['agreement 2022-04-02 occurred party:누리수소네트워크, party:하늘에너지'],
+    ],
+    [
+      '수소충전 운영사(누리넷)·하늘에너지·한국다움협회는 지난 2일 업무협약을 체결했다. 누리넷은 직원이 30명이다.',
+      ['agreement 2022-04-02 occurred party:누리넷, party:하늘에너지, party:한국다움협회'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(TOLD))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, told) => {
+    expect(eventsOf(text)).toEqual(told);
+  });
+});
