@@ -60,7 +60,7 @@ export const units: readonly Unit[] = [
   money('CNY', '위안', 'CNY', '위안화', '인민폐'),
   money('GBP', '파운드', 'GBP', '파운드화'),
   money('HKD', '홍콩달러', 'HKD', '홍콩 달러'),
-  money('TWD', '대만달러', 'TWD', '대만 달러'),
+  money('TWD', '대만달러', 'TWD', '대만 달러', '타이완 달러'),
   money('SGD', '싱가포르달러', 'SGD', '싱가포르 달러'),
   money('CAD', '캐나다달러', 'CAD', '캐나다 달러'),
   money('AUD', '호주달러', 'AUD', '호주 달러'),

@@ -1,6 +1,7 @@
 // One read sentence in; questions about its clauses: who acts, on what, with whom, where, when.
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { OBSERVER } from '../observers.ts';
 import { SEATS } from '../../ko/people/titles.ts';
 import { lastOfKind } from './pointed.ts';
 import {
@@ -628,7 +629,7 @@ export class Scene {
       if (said) return { ...said, rule: 'quoted-subject' };
     }
     const topic = this.sentence.topic;
-    if (!topic) return this.modifierSubject(index);
+    if (!topic) return this.modifierSubject(index) ?? this.teller(index);
     // After a sentence about the head of whom the text is about: a deed of people is his, any other the firm's
     const firm = this.lastOrganizationTopic();
     return {
@@ -636,6 +637,18 @@ export class Scene {
       from: 'implied',
       rule: 'running-topic',
     };
+  }
+
+  // `3일 나래전자에 따르면 다온소재와 계약을 맺었다`: a firm tells of itself, where the text is about nobody yet
+  private teller(index: number): Filled | undefined {
+    const [one] = this.sentence.organizations;
+    if (!one || this.clauses[index]?.voice === 'passive' || !TELLS_OF_ITSELF.has(one.organizationKind))
+      return undefined;
+    const { text, start } = this.sentence;
+    return !OBSERVER.test(one.name) &&
+      /^(?:\(\d{6}\))?에 따르면,? /u.test(text.slice(one.end - start, one.end - start + 16))
+      ? { ...toNames([one]), from: 'implied', rule: 'teller' }
+      : undefined;
   }
 
   // `나래와 다온은 협약을 맺었다. 8월에는 합작법인을 세웠다`: all of whom the sentence before was told
@@ -856,6 +869,7 @@ export class Scene {
   }
 }
 
+const TELLS_OF_ITSELF: ReadonlySet<string> = new Set(['company', 'affiliate', 'group', 'startup']);
 /** `직원은 140명이며 지난 4월 투자를 받았다`: only counted, and who does the rest is another. */
 const IS_SO_MANY =
   /^(?:은|는|이|가)\s(?:(?:약|총|모두|현재)\s)?\d[\d,.]*[조억만천여]*[가-힣A-Za-z㎡%]{0,3}(?:이며|이고|이었고|이었으며|인데|며|고|으로|로),?\s/u;

@@ -30,6 +30,39 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['acquisition ../2022-04-20 occurred acquired:하늘셀, acquirer:누리화학'],
     ],
   ],
+  'a firm that tells of itself': [
+    [
+      '3일 다움바이오(123456)에 따르면 누리메드와 항암제 기술이전 계약을 체결했다.',
+      ['agreement ../2022-04-20 occurred party:누리메드, party:다움바이오'],
+    ],
+    ['3일 다움리서치에 따르면 누리메드와 항암제 기술이전 계약을 체결했다.', []],
+    [
+      '하늘전자는 휴대폰 회사다. 다움바이오에 따르면 지난 2월 누리메드를 인수했다.',
+      ['acquisition 2022-02 occurred acquired:누리메드, acquirer:하늘전자'],
+    ],
+  ],
+  'who acts for a part of a firm': [
+    [
+      '강다온 하늘통신 인프라부문장과 박솔내 누리통신 대표는 이날 사업 모델을 함께 개발하기로 했다.',
+      ['agreement 2022-04-20 occurred party:누리통신, party:하늘통신'],
+    ],
+  ],
+  'a contract that is told, and a license sold': [
+    [
+      '다움제약은 누리메드와 항암제 기술수출 계약을 발표했다.',
+      ['agreement ../2022-04-20 occurred party:누리메드, party:다움제약'],
+    ],
+    [
+      '다움제약은 지난 2월 누리메드와 항암제 프로그램을 기술수출했다.',
+      ['agreement 2022-02 occurred party:누리메드, party:다움제약'],
+    ],
+  ],
+  'a firm abroad by its name and 사': [
+    [
+      '하늘전자는 독일 보르체(Borche)사와 손을 잡았다. 보르체사는 1908년 설립됐다.',
+      ['agreement ../2022-04-20 occurred party:보르체, party:하늘전자', 'founding 1908 occurred founded:보르체'],
+    ],
+  ],
   'a name in brackets': [
     [
       '누리수소네트워크(누리넷)와 하늘에너지는 지난 2일 업무협약을 체결했다.',
