@@ -562,7 +562,9 @@ export function partnersOf(scene: Scene, index: number, signing = true, led = fa
   const leading: number[] = [];
   if (led && !own && !joined.length && !together.length)
     for (const j of [...scene.chainBefore(index)].reverse()) {
-      if (!isInfinitive(scene.clauses[j]!.predicate.text)) break;
+      const { text } = scene.clauses[j]!.predicate;
+      // `나래제약과 계약을 맺은 데 이어 다온제약에도 기술을 수출했다`: a deed of its own
+      if (!isInfinitive(text) || text.endsWith('데 이어')) break;
       leading.unshift(j);
     }
   const clauses = [...(own ? [] : together), ...joined, ...leading, index];

@@ -63,7 +63,38 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['agreement ../2022-04-20 occurred party:보르체, party:하늘전자', 'founding 1908 occurred founded:보르체'],
     ],
   ],
+  'a day still to come, before what is done already': [
+    [
+      '하늘재단과 누리정밀은 다음 달 3일 하늘홀에서 이러한 내용을 담은 업무협약을 체결한다.',
+      ['agreement 2022-05-03 planned party:누리정밀, party:하늘재단'],
+    ],
+    ['하늘전자는 오는 28일 누리정밀이 개발한 로봇을 공개한다.', ['release 2022-04-28 planned presenter:하늘전자']],
+    ['하늘전자는 지난달 개발한 로봇을 공개한다.', ['release 2022-04-20 planned presenter:하늘전자']],
+  ],
+  'a day of what comes before a condition': [
+    [
+      '하늘전자는 오는 23일 사업을 신청하고 선정되면 수소충전소를 설치할 계획이다.',
+      ['construction 2022-04-20 planned owner:하늘전자'],
+    ],
+    ['하늘전자는 오는 23일 착공해 수소충전소를 설치할 계획이다.', ['construction 2022-04-23 planned owner:하늘전자']],
+  ],
+  'two deals, one behind the other': [
+    [
+      '다움제약은 하늘온파마와 신약의 기술 수출 계약을 맺은 데 이어 지난 8일에도 미국 비탈온바이오에 후보물질을 기술 수출했다.',
+      [
+        'agreement ../2022-04-20 occurred party:다움제약, party:하늘온파마',
+        'agreement 2022-04-08 occurred party:다움제약, party:비탈온바이오',
+      ],
+    ],
+  ],
   'a name in brackets': [
+    [
+      '누리융합사업단(이하 NA사업단·단장 김다온)은 3일 대회를 열었다. NA사업단은 5일 토론회를 개최했다.',
+      [
+        'conference 2022-04-03 occurred operator:누리융합사업단',
+        'conference 2022-04-05 occurred operator:누리융합사업단',
+      ],
+    ],
     [
       '누리수소네트워크(누리넷)와 하늘에너지는 지난 2일 업무협약을 체결했다.',
       ['agreement 2022-04-02 occurred party:누리수소네트워크, party:하늘에너지'],
