@@ -87,6 +87,22 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ],
     ],
   ],
+  'names with blanks between them alone': [
+    [
+      '하늘은행 누리은행 다움은행 등은 지난 3일 업무협약을 맺었다.',
+      ['agreement 2022-04-03 occurred party:누리은행, party:다움은행, party:하늘은행'],
+    ],
+  ],
+  'towns in which it is done': [
+    [
+      '하늘그룹은 다산군과 솔내군에 태양광 공장을 건립한다고 지난달 31일 밝혔다.',
+      ['construction 2022-03-31 planned owner:하늘그룹'],
+    ],
+  ],
+  'a day on the air': [
+    ['하늘중공업은 25일 새 공장을 짓습니다.', ['construction 2022-04-25 planned owner:하늘중공업']],
+    ['하늘중공업은 3일 새 공장을 지었습니다.', ['construction 2022-04-03 occurred owner:하늘중공업']],
+  ],
   'a name in brackets': [
     [
       '누리융합사업단(이하 NA사업단·단장 김다온)은 3일 대회를 열었다. NA사업단은 5일 토론회를 개최했다.',

@@ -305,4 +305,9 @@ describe('what a number is', () => {
       `investment 15500000000 TWD planned | 가람전자 | ${DAY}`,
     ]);
   });
+
+  it('gives a market its own size, whenever that is', () => {
+    const told = '가람전자는 발전소를 짓는다. 태양광 시장 규모는 2030년에는 300억 달러를 웃돌 것으로 전망된다.';
+    expect(figuresOf(told, DAY)).toEqual(['count 30000000000 USD more-than planned | 태양광 시장 | 2030']);
+  });
 });
