@@ -303,6 +303,8 @@ function isOther(
   // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
   if (GLOSSED.test(words[from]!.gap) && /^[A-Za-z]/.test(words[from]!.text) && from > 0) return true;
   const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
+  // 적용에 대한 상호 협력
+  if (/^(?:대한|관한|위한|통한)$/.test(words[from]!.text) && /[에을를]$/.test(before?.text ?? '')) return true;
   // 건축가 카를로 모레티: a person; not 시장에 상장한 나래바이오
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
   const isHis = further?.sense.title && !cuts[from - 2]!.particle;
