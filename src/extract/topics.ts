@@ -183,7 +183,21 @@ const JUDGE = /(?:법원|지법|고법|재판부|재판소|검찰|경찰|지검|
 /** `이번 투자에는 …가 참여했다`: where another phrase is the topic, the subject is news about it and no new topic. */
 const TOPIC_ASIDE = /^[^,]{1,24}[가-힣](?:에는|에서는|엔)\s/u;
 
-function topicOf(sentence: ReadSentence, known: EntityMention | undefined): EntityMention | undefined {
+/** `지난 19일에는 나래제약이 다온바이오와 계약을 맺었다`: a round-up comes to the next deal, of two others. */
+export const NEXT_DAY =
+  /^(?:(?:이어|앞서|또|또한)\s)?(?:지난\s|이달\s|같은\s)?(?:\d{1,2}월\s)?(?:\d{1,2}일|날|달|\d{1,2}월)에?(?:는|엔)\s/u;
+function nextDeal(main: readonly Clause[], { text }: ReadSentence, topic: EntityMention): EntityMention | undefined {
+  if (!NEXT_DAY.test(text)) return undefined;
+  for (const { arguments: all } of main) {
+    const [one, other] = [all.find((a) => a.case === 'subject'), all.find((a) => a.case === 'with')];
+    if (one?.mention.kind === 'organization' && other?.mention.kind === 'organization')
+      return all.some((a) => a.mention.name === topic.name) ? undefined : one.mention;
+  }
+  return undefined;
+}
+
+function topicOf(sentence: ReadSentence, topic: EntityMention | undefined): EntityMention | undefined {
+  const known = topic !== undefined;
   const clauses: readonly Clause[] = sentence.clauses;
   const text = (m: EntityMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 40);
   const main = clauses.filter((c) => c.ending !== 'adnominal' && !(c.reporting && SPEECH.has(c.lemma ?? '')));
@@ -206,6 +220,8 @@ function topicOf(sentence: ReadSentence, known: EntityMention | undefined): Enti
   const row = rowOf(sentence);
   if (row && (!stated || row.has(stated.name))) return undefined;
   if (stated) return known && main.some((clause) => doesToTopic(clause, stated, sentence)) ? undefined : stated;
+  const next = topic && nextDeal(main, sentence, topic);
+  if (next) return next;
   const thing = thingTopicOf(sentence, main);
   // `나래로봇의 직원은 50명이다`: whose it is; `나래로봇의 로봇은 다온마트가 판다`: so it is where another acts
   const owner = thing && main.flatMap((c) => c.arguments).find((a) => a.case === 'of' && a.mention.end < thing.end);
@@ -239,7 +255,7 @@ function topicOf(sentence: ReadSentence, known: EntityMention | undefined): Enti
     (DONE_TO.has(clause?.lemma ?? '') || JOINS.has(clause?.lemma ?? '')) &&
     // `다온금융도 핀솔의 지분을 취득했다`: to somebody else
     !clause?.arguments.some(
-      (a) => OTHER_PARTY.has(a.case) && a.mention.kind === 'organization' && a.mention.name !== known.name,
+      (a) => OTHER_PARTY.has(a.case) && a.mention.kind === 'organization' && a.mention.name !== topic.name,
     );
   const also = joins
     ? undefined

@@ -281,6 +281,11 @@ function shortened(
   let found: Map<string, Candidate> | undefined;
   for (const [stem, whole] of byFirstLetters(first)) (found ??= new Map()).set(stem, whole);
   for (const [name, whole] of housesCutShort(first)) (found ??= new Map()).set(name, whole);
+  // 보르체사, where 보르체 has been read as a name too
+  for (const [name, { entry }] of first) {
+    const whole = name.length > 3 && name.endsWith('사') && !entry ? first.get(name.slice(0, -1)) : undefined;
+    if (whole) (found ??= new Map()).set(name, whole);
+  }
   for (const [stem, candidate] of readShortNames(first.values(), textsOf(sentences), words)) {
     const short = first.get(stem);
     if (short && !short.entry) (found ??= new Map()).set(stem, candidate);

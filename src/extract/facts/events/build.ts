@@ -445,9 +445,16 @@ export function asOrganizations(filled: Filled | undefined, scene: Scene): Fille
     if (mention.kind === 'organization') return [mention.name];
     const organization = mention.organization ?? organizationOf(scene, mention.name);
     from = 'implied';
-    return organization ? [organization] : [];
+    return organization ? [wholeOf(scene, organization)] : [];
   });
   return names.length ? { ...filled, names: [...new Set(names)], from } : undefined;
+}
+
+/** `박보람 나래유통 편의점사업부 대표가`: who acts for a part of a firm acts for the firm. */
+const PART = /(?:본부|사업부|부문|그룹|팀|실)$/u;
+function wholeOf({ sentence }: Scene, name: string): string {
+  const own = PART.test(name) ? sentence.organizations.find((o) => o.name === name) : undefined;
+  return (own?.organizationKind === 'department' && own.parent) || name;
 }
 
 /** The organization whose post somebody holds, as the document last said before this sentence, or says at all. */
@@ -564,7 +571,9 @@ export function partnersOf(scene: Scene, index: number, signing = true, led = fa
   const leading: number[] = [];
   if (led && !own && !joined.length && !together.length)
     for (const j of [...scene.chainBefore(index)].reverse()) {
-      if (!isInfinitive(scene.clauses[j]!.predicate.text)) break;
+      const { text } = scene.clauses[j]!.predicate;
+      // `나래제약과 계약을 맺은 데 이어 다온제약에도 기술을 수출했다`: a deed of its own
+      if (!isInfinitive(text) || text.endsWith('데 이어')) break;
       leading.unshift(j);
     }
   const clauses = [...(own ? [] : together), ...joined, ...leading, index];

@@ -504,8 +504,9 @@ function readCue(
   const word = deeds.get(noun)!;
   if (endsWithOne(word, type.blockers)) return undefined;
   const cue = cueIn(word, type) ?? word;
-  // `선임을 의결했다`: they are in their post by that
-  const modality = PLANNING.has(lemma) && type.id !== 'appointment' ? 'planned' : clause.modality;
+  // `선임을 의결했다`: they are in their post by that; `수출 계약을 발표했다`: signed before it is told
+  const isDone = type.id === 'appointment' || (type.id === 'agreement' && lemma === '발표');
+  const modality = PLANNING.has(lemma) && !isDone ? 'planned' : clause.modality;
   const settled = { ...noun, end: noun.start + scene.textOf(noun).lastIndexOf(word) + word.length };
   return found(cue, { object: beforeNoun(settled, word), modality });
 }

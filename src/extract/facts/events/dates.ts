@@ -143,11 +143,17 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
           .find(
             (c) =>
               c.ending === 'adnominal' &&
-              c.modality === 'planned' &&
+              (c.modality === 'planned' ? TAKES_OVER.test(c.lemma ?? '') : c.modality === 'occurred') &&
               c.parent === index &&
-              TAKES_OVER.test(c.lemma ?? ''),
+              c.dates.length > 0,
           )
-          ?.dates.find((d) => d.edtf && d.direction === 'future' && chain.some((i) => behindTopic(scene, i, d)));
+          ?.dates.find(
+            (d) =>
+              d.edtf &&
+              // `나래는 4일 가람이 만든 로봇을 공개한다`: nobody has made it on a day still to come
+              (d.direction === 'future' || (!!published && !!d.from && d.from > published)) &&
+              chain.some((i) => behindTopic(scene, i, d)),
+          );
   if (coming) return { edtf: coming.edtf!, dated: 'stated', rule: 'topic-date' };
   const clause = scene.clauses[index];
   const lasting =
@@ -167,6 +173,8 @@ export function dateOf(scene: Scene, index: number, modality: Modality): EventDa
       (modality === 'ongoing' || chain.some((i) => i > j && scene.argumentsOf(i, 'topic').length > 0));
     // What leads to it belongs to it
     if (told) break;
+    // `23일 신청하고 선정되면 공장을 짓는다`: whenever that may be
+    if (scene.clauses[j]?.unreal === 'condition') break;
     const shared = pick(
       scene.datesOf(j).filter((d) => !isAhead(d) && !AIM.test(wordsBehind(scene, d))),
       modality,

@@ -1,6 +1,7 @@
 // One read sentence in; questions about its clauses: who acts, on what, with whom, where, when.
 import { parseOf, type Parse } from '../../ko/clauses.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
+import { OBSERVER } from '../observers.ts';
 import { SEATS } from '../../ko/people/titles.ts';
 import { listIn } from '../roles/lists.ts';
 import { lastOfKind } from './pointed.ts';
@@ -679,14 +680,36 @@ export class Scene {
       if (said) return { ...said, rule: 'quoted-subject' };
     }
     const topic = this.sentence.topic;
-    if (!topic) return this.modifierSubject(index);
+    if (!topic) return this.modifierSubject(index) ?? this.teller(index);
     // After a sentence about the head of whom the text is about: a deed of people is his, any other the firm's
     const firm = this.lastOrganizationTopic();
     return {
-      ...toNames(firm === topic || !firm ? [topic] : [topic, firm]),
+      ...toNames(firm === topic || !firm ? this.withThose(topic) : [topic, firm]),
       from: 'implied',
       rule: 'running-topic',
     };
+  }
+
+  // `3일 나래전자에 따르면 다온소재와 계약을 맺었다`: a firm tells of itself, where the text is about nobody yet
+  private teller(index: number): Filled | undefined {
+    const [one] = this.sentence.organizations;
+    if (!one || this.clauses[index]?.voice === 'passive' || !TELLS_OF_ITSELF.has(one.organizationKind))
+      return undefined;
+    const { text, start } = this.sentence;
+    return !OBSERVER.test(one.name) &&
+      /^(?:\(\d{6}\))?에 따르면,? /u.test(text.slice(one.end - start, one.end - start + 16))
+      ? { ...toNames([one]), from: 'implied', rule: 'teller' }
+      : undefined;
+  }
+
+  // `나래와 다온은 협약을 맺었다. 8월에는 합작법인을 세웠다`: all of whom the sentence before was told
+  private withThose(topic: EntityMention): EntityMention[] {
+    const before = this.article.sentences[this.sentence.index - 1];
+    if (before?.kind !== 'paragraph') return [topic];
+    const own = before.clauses.find((c) => c.arguments.some((a) => a.mention === topic && a.case === 'topic'));
+    const list = own?.arguments.find((a) => a.mention === topic)!.list;
+    const all = own?.arguments.filter((a) => a.list === list && a.case === 'topic').map((a) => a.mention) ?? [];
+    return all.length === 2 ? all : [topic];
   }
 
   // `시공은 나래건설이 맡아 내년 6월 완공한다`: whose work it is does not tell whose deed the next is
@@ -700,9 +723,10 @@ export class Scene {
   // `연구소를 세운 가람전자`: the noun that the clause modifies is who did it, where the clause has its object or target
   private modifiedAgent(index: number): Filled | undefined {
     const clause = this.clauses[index];
-    const head = clause?.head?.mention;
-    if (!head || clause.voice === 'passive') return undefined;
+    if (!clause?.head || clause.voice === 'passive') return undefined;
     const object = this.phrasesOf(index, 'object').some((p) => !p.postposition);
+    const head = clause.head.mention ?? (object ? this.ownerOfHead(index) : undefined);
+    if (!head) return undefined;
     // `나래와 출자한 합작법인`: what both have paid for
     const together = /^(?:출자|합작|세우|설립|만들|차리|결성|신설|출범|창립|꾸리|띄우)$/u.test(clause.lemma ?? '')
       ? ([] as const)
@@ -724,6 +748,16 @@ export class Scene {
       this.phrasesOf(index, 'at').some((p) => /^에/u.test(p.particle) && ROUND_OF_MONEY.test(this.textOf(p).trim()));
     return object || target || owner || aim || round
       ? { ...toNames([head]), from: 'stated', rule: 'modified' }
+      : undefined;
+  }
+
+  // `나래를 인수하는 가람전자의 투자`: what modifies a thing of somebody and has all but who does it tells of whose it is
+  private ownerOfHead(index: number): EntityMention | undefined {
+    const head = this.headOf(index);
+    const first = head && this.entitiesIn(head)[0];
+    const { text, start } = this.sentence;
+    return first?.kind === 'organization' && first.start === head?.start && /^의\s/u.test(text.slice(first.end - start))
+      ? first
       : undefined;
   }
 
@@ -890,6 +924,7 @@ export class Scene {
   }
 }
 
+const TELLS_OF_ITSELF: ReadonlySet<string> = new Set(['company', 'affiliate', 'group', 'startup']);
 /** `직원은 140명이며 지난 4월 투자를 받았다`: only counted, and who does the rest is another. */
 const IS_SO_MANY =
   /^(?:은|는|이|가)\s(?:(?:약|총|모두|현재)\s)?\d[\d,.]*[조억만천여]*[가-힣A-Za-z㎡%]{0,3}(?:이며|이고|이었고|이었으며|인데|며|고|으로|로),?\s/u;

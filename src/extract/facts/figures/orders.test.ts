@@ -54,4 +54,10 @@ describe('what is ordered and delivered', () => {
       `reduction 30 % | 보람기계 | ${DAY}`,
     ]);
   });
+
+  it('is not cut off by the size of what is ordered', () => {
+    expect(figuresOf('하늘텍은 누리반도체와 30억원 규모의 300밀리용 증착장비 공급계약을 체결했다.', DAY)).toEqual([
+      `count 3000000000 KRW | 하늘텍 | ${DAY}`,
+    ]);
+  });
 });

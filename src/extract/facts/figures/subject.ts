@@ -406,7 +406,7 @@ function marketOf(context: FigureContext): string | undefined {
   return isMayor || isPlace(name.split(' ').at(-2) ?? '') ? undefined : name;
 }
 const MARKET =
-  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로]|[가-힣]{2}면|[보하되]면|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
+  /(?<![가-힣])((?:[가-힣A-Z·]{2,8}(?<![은는이가을를에로던]|[가-힣]{2}면|[보하되]면|(?<![회주])의) ){1,3}시장)(?: 규모| 전체)?(?:은|는|이|가) /u;
 const NOT_OF_NAME = /^(?:(?:올해|지난해|작년|최근|현재|전체|국내|세계|글로벌) )+(?=[^ ]+ 시장$)/u;
 
 /** Who a pattern finds as the topic or subject of the words that lead up to the number. */
@@ -416,7 +416,7 @@ function actsBefore(pattern: RegExp, { sentence, at }: FigureContext): RegExpExe
   const between = sentence.text.slice(match.index + match[0].length, at);
   return (/[은는] $/u.test(match[0]) ? OWN_TOPIC : OTHER_CLAUSE).test(between) ? undefined : match;
 }
-const OWN_TOPIC = /[가-힣](?<![있없같많높적작낮하되받맡갖않])(?:은|는) /u;
+const OWN_TOPIC = /[가-힣](?<![있없같많높적작낮하되받맡갖않]|[년월]에)(?:은|는) /u;
 const OTHER_CLAUSE = /[은는이가] |(?:면서|고|며|자|지만|는데|[아어여라]서?|(?<![올난한그])해서?)[, ]/u;
 
 const analysts = new WeakMap<ReadArticle, ReadonlySet<string | undefined>>();

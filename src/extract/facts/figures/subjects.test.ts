@@ -309,4 +309,25 @@ describe('what a number is', () => {
     const told = figuresOf('가람전자, 칩 공장에 2억달러\n\n가람전자가 칩 공장에 2억달러를 투자한다.', DAY);
     expect(told).toEqual([`investment 200000000 USD planned | 가람전자 | ${DAY}`]);
   });
+
+  it('goes on to the next deal of a round-up', () => {
+    const told = (deal: string) => figuresOf(`가람바이오는 3일 공장을 지었다. ${deal} 계약 규모는 300억원이다.`, DAY);
+    expect(told('2월에는 나래제약이 솔내메드와 기술수출 계약을 맺었다.')).toEqual([
+      `count 30000000000 KRW | 나래제약 | ${DAY}`,
+    ]);
+    expect(told('2월에는 나래제약이 가람바이오와 기술수출 계약을 맺었다.')).toEqual([
+      `count 30000000000 KRW | 가람바이오 | ${DAY}`,
+    ]);
+  });
+
+  it('reads the dollars of Taiwan by either name', () => {
+    expect(figuresOf('가람전자는 155억 타이완 달러를 투자한다.', DAY)).toEqual([
+      `investment 15500000000 TWD planned | 가람전자 | ${DAY}`,
+    ]);
+  });
+
+  it('gives a market its own size, whenever that is', () => {
+    const told = '가람전자는 발전소를 짓는다. 태양광 시장 규모는 2030년에는 300억 달러를 웃돌 것으로 전망된다.';
+    expect(figuresOf(told, DAY)).toEqual(['count 30000000000 USD more-than planned | 태양광 시장 | 2030']);
+  });
 });

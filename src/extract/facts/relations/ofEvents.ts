@@ -471,7 +471,7 @@ export function relationsOfEvents(article: ReadArticle, events: readonly DraftEv
           }
           if (SELLS.test(words) || SELLS.test(before)) break;
           // Who wins an order is tied by the verb
-          if (event.trace.some((t) => t.slot === 'type' && /수주|따내/u.test(t.rule))) break;
+          if (event.trace.some((t) => t.slot === 'type' && /수주|따내|발주/u.test(t.rule))) break;
           const buys = BUYS_SO.test(sentenceOf(event)) && !SUPPLIES_SO.test(sentenceOf(event));
           // `나래제약과 계약을 맺고 나래제약의 약을 국내에 공급하기로 했다`
           // `전략적 제휴로 계약을 맺고`: partners besides

@@ -134,8 +134,9 @@ export function readPartners({
             ? toTie(scene, index, 'membership', name, whole.name, 'joins-also', true)
             : toTie(scene, index, 'partnership', whole.name, name, 'partner-also', true),
         );
-    // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners
-    if (!others.length && !also.length && agents?.from === 'stated' && names.length <= MOST_TOGETHER)
+    // `가람전자와 한빛대는 공동 연구를 하고 있다`: the subjects are each other's partners; not `가람전자와 나래소재는 스타트업 20곳과 협력한다`
+    const hasOthers = scene.phrasesOf(index, 'with').some((p) => !p.listed && !scene.entitiesIn(p).length);
+    if (!others.length && !hasOthers && !also.length && agents?.from === 'stated' && names.length <= MOST_TOGETHER)
       names.forEach((a, i) => {
         for (const b of names.slice(i + 1))
           if (!isTied(events, a, b)) found.push(toTie(scene, index, 'partnership', a, b, 'partners-together'));

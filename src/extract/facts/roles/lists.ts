@@ -33,8 +33,15 @@ export function listAfter(scene: Scene, index: number): OrganizationMention[] {
   const { organizations } = scene.sentence;
   let last = index;
   while (organizations[last + 1] && areJoined(scene.sentence, organizations[last]!, organizations[last + 1]!)) last++;
+  const next = organizations[last + 1];
+  if (last > index && next && isWhose(scene.sentence, organizations[last]!, next)) last--;
   return organizations.slice(index, last + 1);
 }
+
+/** `나래웹툰과 [다온미디어의] 드라마 제작사 가람픽처스는`: whose the next one is. */
+const WHOSE = /^의\s(?:[가-힣A-Za-z]{1,8}(?<![은는이가을를에])\s){1,3}[‘'“]?$/u;
+const isWhose = ({ text, start }: ReadSentence, { end }: OrganizationMention, next: OrganizationMention): boolean =>
+  WHOSE.test(text.slice(end - start, next.start - start));
 
 /** The list that ends with the organization of that index. */
 export const listBefore = (scene: Scene, index: number): OrganizationMention[] => listIn(scene.sentence, index);

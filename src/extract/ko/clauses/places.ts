@@ -17,6 +17,7 @@ const SHARED = /^의 [^,]{0,10}(?:합작|파트너|공동|협력|공급|고객|�
 /** What a list counts, though its last member is no name that is known: `서울시와 [제주 등 11개 지방자치단체]에`. */
 const COUNTED =
   /^\S+(?:\s\S+)?\s등\s(?:[가-힣]+\s)?(?:\d+\s?여?\s?(?:개|곳의?)\s?)?(?:[가-힣]{0,4}(?:지자체|지방자치단체|기관|기업|업체|회사|은행|금융사|대학|병원|고객사|스타트업|통신사|제조사|계열사)|개사)(?:\s\d+여?(?:곳|개|개사))?$/u;
+const TOWN = /^[가-힣]{1,3}[시군구]$/u;
 /** What is made with somebody, before its name: `다온화학과 합작법인 ‘나래셀’을`. */
 const JOINTLY =
   /(?:^|\s)(?:합작(?:법인|회사|기업|사)|조인트벤처|JV|공동\s?[가-힣]{2,6}|협의체|컨소시엄|얼라이언스|동맹|연합체)(?:인)?\s?[‘'“"]?$/u;
@@ -67,7 +68,12 @@ export function placeEntities(
           !(next.case === 'object' && IS_AGREED_ON.test(text.slice(next.end - offset, next.end - offset + 60))) &&
           // `다온제약과 ‘나래캡슐’에 대한 계약을`: what the contract is about
           !(/^[대관]한/u.test(next.postposition ?? '') && /[‘'“"]/u.test(text[next.start - offset]!));
-      else if (!heads.length && COUNTED.test(text.slice(next.start - offset, next.end - offset))) phrase.listed = true;
+      else if (!heads.length) {
+        const words = text.slice(next.start - offset, next.end - offset);
+        // `진천군과 음성군에 공장을 짓는다`: where, though the second is no name that is known
+        const areTowns = next.particle === '에' && TOWN.test(inside[0]!.name) && TOWN.test(words.trim());
+        if (areTowns || COUNTED.test(words)) phrase.listed = true;
+      }
     // `나래발전소를 포함해 내년부터 110MW를 돌린다`: since when is no member of a list
     if (phrase.postposition && adjacent && !heads.length && /^(?:부터|까지)/u.test(next.particle))
       phrase.listed = false;
@@ -78,12 +84,13 @@ export function placeEntities(
     heads = [];
     ownsNext = false;
     const counted = lastCounted(inside, phrase, text, offset);
+    const run = inside.length > 2 ? runOf(inside, phrase, text, offset) : undefined;
     for (const entity of inside) {
       const place = owns
         ? { phrase, case: 'of' as const, particle: phrase.particle }
-        : entity === counted
+        : entity === counted || run?.has(entity)
           ? { phrase, case: shared.case, particle: shared.particle }
-          : placeOf(entity, phrase, shared, text, offset);
+          : placeOf(entity, inside, phrase, shared, text, offset);
       places.set(entity, place);
       if (place.case === 'of') {
         if (
@@ -120,6 +127,23 @@ function lastCounted(
   return Number(count) === named.length ? last : undefined;
 }
 
+/** `나래통신 다온텔레콤 가람시스템 등`: three or more with nothing between them. */
+function runOf(
+  inside: readonly EntityMention[],
+  phrase: Phrase,
+  text: string,
+  offset: number,
+): ReadonlySet<EntityMention> | undefined {
+  if (!/^\s등(?:\s|$)/u.test(text.slice(inside[0]!.end - offset, phrase.end - offset))) return undefined;
+  const run = new Set([inside[0]!]);
+  for (let i = 1; i < inside.length; i++) {
+    const [one, next] = [inside[i]!, inside[i - 1]!];
+    if (one.kind !== next.kind || one.end + 1 !== next.start || text[one.end - offset] !== ' ') break;
+    run.add(one);
+  }
+  return run.size > 2 ? run : undefined;
+}
+
 const TO_BE_FOUNDED =
   /^[’'”"]?[을를] (?:공동으로 |공동 |함께 |새로 )?(?:설립|신설|출범시키|세우|만들)(?:하기|키|기)로 /u;
 
@@ -137,17 +161,29 @@ const isGapped = (before: Phrase | undefined, phrase: Phrase, next: Phrase, toke
   tokens[phrase.last]!.pause;
 
 const BOTH = /^\s겸\s[가-힣A-Z&\s]{2,24}$/u;
-function placeOf(entity: EntityMention, phrase: Phrase, shared: Phrase, text: string, offset: number): Place {
+function placeOf(
+  entity: EntityMention,
+  inside: readonly EntityMention[],
+  phrase: Phrase,
+  shared: Phrase,
+  text: string,
+  offset: number,
+): Place {
   // `가람전자(대표 김다온)가`: whose head it is acts, not the head
   // `[나래뉴스-충북] 충북도는`: who tells it
   if (entity.rule === 'person/in-bracket' || text[entity.start - offset - 1] === '[')
+    return { phrase, case: 'of', particle: '' };
+  const isBracketed = text[entity.start - 1 - offset] === '(' && text[entity.end - offset] === ')';
+  // `가람에너지네트워크(가람넷)와`: the same once more
+  if (isBracketed && inside.some((e) => e.kind === entity.kind && e.end === entity.start - 1))
     return { phrase, case: 'of', particle: '' };
   const post = endWithPost(entity, phrase, text, offset);
   // `구다온 가람그룹 회장 겸 가람상의 회장`
   const both = post > entity.end && BOTH.test(text.slice(post - offset, phrase.end - offset));
   const until = both ? phrase.end : post;
   if (until >= phrase.end) return { phrase, case: shared.case, particle: shared.particle };
-  const rest = text.slice(until - offset, phrase.end - offset);
+  // `수소충전 운영사(가람넷)·다온전자는`: the bracket names whom it means
+  const rest = text.slice(until - offset + (isBracketed ? 1 : 0), phrase.end - offset);
   const isHead =
     rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?\.?|\[\d{5,6}\]/gu, '') === '' ||
     /^\s*(?:등|측|씨|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(

@@ -79,7 +79,7 @@ export const POSTPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Words before a noun that have the shape of a verb form, and are none wherever they stand. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  '다른 이런 그런 저런 어떤 모든 지난 이를 적어도 오는 그를'.split(' '),
+  '다른 이런 이러한 그런 그러한 저런 저러한 어떤 어떠한 모든 지난 이를 적어도 오는 그를'.split(' '),
 );
 
 /** Nouns and other words that have the shape of a verb form (`광고`, `국가`, `올해`). */

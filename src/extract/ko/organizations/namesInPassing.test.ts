@@ -191,6 +191,7 @@ describe('lists whose members say what they are', () => {
   ])('%s', (text, expected) => unlessMissed(text, () => expect(names(text)).toEqual(expect.arrayContaining(expected))));
 
   it.each([
+    '이번 협약은 모델 창출과 적용에 대한 상호 협력을 주요 내용으로 한다.',
     '금융 플랫폼 개발, 의료 기업 투자, 교육 서비스 운영에 나섰다.',
     '농산물 유통 업체 대표, 식품 제조 업체 직원 등이 참석했다.',
     '게임 업체 종사자, 자동차 부품 업체 노동자, 조선 업체 용접공 등이 모였다.',

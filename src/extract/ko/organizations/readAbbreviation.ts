@@ -40,7 +40,7 @@ export function readAbbreviation(
 
 /** `KGRI, 원장 김보람`, `대표 김보람, 이하 나래`: the one part that is no post, code or number. */
 function ofSeveral(content: string): string {
-  const parts = content.split(/[,;] ?|[ ·∙ㆍ](?=이하 )/u);
+  const parts = content.split(/[,;] ?|[ ·∙ㆍ](?=이하 )|[·∙ㆍ](?=[가-힣]{0,8}(?:장|이사|대표) [가-힣]{2,4}$)/u);
   const others = parts.length > 1 ? parts.filter((part) => !ASIDE.test(part.trim())) : [];
   return others.length === 1 ? others[0]! : content;
 }

@@ -14,7 +14,7 @@ import type { Phrase } from '../../../ko/clauses/phrases.ts';
 import { isCountry } from '../../../ko/organizations/commonWords.ts';
 import { OF_IT } from '../agreedDeeds.ts';
 import { nameOfPhrase } from '../names.ts';
-import { isPlace, toNames, type Filled, type Scene } from '../scene.ts';
+import { isPlace, toNames, type Scene } from '../scene.ts';
 import { listBefore } from '../../roles/lists.ts';
 import { valuedBefore } from '../../roles/valuedBefore.ts';
 
@@ -90,22 +90,9 @@ const isSide = (words: string): boolean =>
     words,
   );
 
-/** `박보람 나래유통 편의점사업부 대표가`: who signs for a part of a firm signs for the firm. */
-const PART = /(?:본부|사업부|부문|그룹|팀|실)$/u;
-const ofHouse = (filled: Filled | undefined, { sentence }: Scene): Filled | undefined =>
-  filled?.mentions.some(isPerson)
-    ? {
-        ...filled,
-        names: filled.names.map((name) => {
-          const own = PART.test(name) && sentence.organizations.find((o) => o.name === name);
-          return (own && own.organizationKind === 'department' && own.parent) || name;
-        }),
-      }
-    : filled;
-
 /** Whom somebody chooses for a task. */
 export const CHOSEN =
-  /^(?:[가-힣]{0,4}(?:운영|위탁|수탁|대행|시공|공급|납품|용역|협력|후원|주관)(?:사|업체|기관|사업자|자|주체)|[가-힣]{0,4}사업자|파트너사?|스폰서)\+(?:선정|재선정|선택|고르|낙점|뽑히?|지정|정하|택하|점찍|확정|결정|낙찰)$/u;
+  /^(?:[가-힣]{0,4}(?:운영|위탁|수탁|대행|시공|공급|납품|용역|협력|후원|주관|개발|제작)(?:사|업체|기관|사업자|자|주체)|[가-힣]{0,4}사업자|파트너사?|스폰서)\+(?:선정|재선정|선택|고르|낙점|뽑히?|지정|정하|택하|점찍|확정|결정|낙찰)$/u;
 
 // `가람시는 하수처리장 운영사로 나래환경을 선정했다`, `나래환경이 가람시 하수처리장 운영사로 뽑혔다`
 function chooses(draft: EventDraft): boolean {
@@ -192,7 +179,7 @@ function presentAt(scene: Scene, clause: number): string[] {
     .flatMap((j) => scene.phrasesOf(j, 'subject'))
     .flatMap((p) => scene.entitiesIn(p).filter((e) => SENT.test(scene.textOf({ ...p, start: e.end }))));
   const mentions = [...there.flatMap((j) => scene.argumentsOf(j, 'subject')).map((a) => a.mention), ...staff, ...posts];
-  const houses = ofHouse(asOrganizations({ ...toNames(mentions), from: 'implied', rule: 'present' }, scene), scene);
+  const houses = asOrganizations({ ...toNames(mentions), from: 'implied', rule: 'present' }, scene);
   return houses?.names.filter((name) => !GUEST.test(name)) ?? [];
 }
 
@@ -231,7 +218,7 @@ export const agreement: Builder = (draft) => {
   if (CHOSEN.test(match.cue)) return chooses(draft);
   if (isAttended(draft)) {
     if (signedBefore(draft)) return true;
-    const there = ofHouse(asOrganizations(scene.agent(clause), scene), scene);
+    const there = asOrganizations(scene.agent(clause), scene);
     for (const name of there?.names ?? []) if (!GUEST.test(name)) draft.add(name, 'party', 'present', 'implied');
     const count = draft.named('party').length;
     return count === 2 || (count > 2 && !draft.lastTold('agreement', FAR));
@@ -240,7 +227,7 @@ export const agreement: Builder = (draft) => {
     return false;
   // `협약을 맺은 기업은 나래정밀과 다온식품이다`: of whom it was told before with how many
   if (isOfSigners(scene, clause) && draft.lastTold('agreement', 3)) return false;
-  const agents = ofHouse(asOrganizations(scene.agent(clause), scene), scene);
+  const agents = asOrganizations(scene.agent(clause), scene);
   const partners = partnersOf(scene, clause, true, true);
   draft.addAll(agents, 'party');
   draft.addArguments(partners, 'party');
@@ -279,7 +266,8 @@ export const agreement: Builder = (draft) => {
   // `나래제약에 후보물질을 기술수출했다`: to whom it goes
   if (/^(?:(?:기술|후보물질|신약|치료제|플랫폼)\+)?(?:기술)?(?:수출|이전)$/u.test(match.cue)) {
     const takers = targetsOf(scene, clause);
-    if (!takers.length) return false;
+    // `나래제약과 프로그램을 기술수출했다`
+    if (!takers.length && !(match.cue.startsWith('기술') && partners.length)) return false;
     draft.addArguments(takers, 'party');
   }
   // `나래조선에 배 두 척을 발주했다`: from whom it is ordered

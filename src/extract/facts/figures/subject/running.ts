@@ -1,4 +1,6 @@
 // A figure in its context in; what was being spoken of, where its own sentence names nobody, out.
+import { OBSERVER } from '../../observers.ts';
+import { NEXT_DAY } from '../../../topics.ts';
 import type { Argument, EntityMention, OrganizationMention, ReadSentence } from '../../../types.ts';
 import type { FigureContext } from '../context.ts';
 import { implied, organizationOf, stated, type SubjectRule } from './rule.ts';
@@ -64,8 +66,6 @@ function tellerOf({ article, sentence }: FigureContext): string | undefined {
   return OBSERVER.test(first.name) || all.indexOf(first.text) === all.lastIndexOf(first.text) ? undefined : first.name;
 }
 const OF_ITSELF = new Set<string | undefined>(['company', 'affiliate', 'group', 'startup']);
-const OBSERVER =
-  /(?:통신|신문|일보|뉴스|경제|방송|투데이|데일리|타임스|저널|증권|투자|리서치|닐슨|코리아|가이드|연구[소원]|평가|정보|어낼리틱스|[A-Z]{3})$/u;
 
 const MEASURED = new Set(['m2', 'building']);
 
@@ -134,7 +134,7 @@ const wasTopic = ({ sentences }: FigureContext['article'], until: number, topic:
 function mainTopic({ article, sentence }: FigureContext, topic: string): string | undefined {
   let isAside = false;
   for (let i = sentence.index - 1; i >= 0; i--) {
-    const { clauses, kind } = article.sentences[i]!;
+    const { clauses, kind, text } = article.sentences[i]!;
     if (kind !== 'paragraph') continue;
     const main = clauses.filter((c) => c.ending !== 'adnominal').flatMap((c) => c.arguments);
     const marked =
@@ -145,6 +145,7 @@ function mainTopic({ article, sentence }: FigureContext, topic: string): string 
     if (isOwnTold(article.sentences[i]!) && main.some((a) => a.case === 'also' && organizationOf(a.mention) === topic))
       return undefined;
     if (!main.some((a) => (a.case === 'subject' || a.case === 'also') && organizationOf(a.mention) === topic)) continue;
+    if (NEXT_DAY.test(text)) return undefined;
     isAside = true;
   }
   return undefined;

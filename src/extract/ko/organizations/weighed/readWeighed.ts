@@ -211,7 +211,7 @@ const NEVER = 2;
 
 /** 트라스투주맙, 포름알데히드: substances, by what chemists end them in. */
 const SUBSTANCE =
-  /[가-힣](?:[주리시투루무누디]맙|티닙|스타틴|사르탄|글루타이드|글립틴|플로진|뉴클레오타이드|펩타이드|에틸렌|프로필렌|알데히드|퀴논|글리콜|이미드|아마이드|카보네이트|핵산|단백질|마이신|프라졸|프로펜|아미노펜|코나졸|사이클린|플록사신|스테론|톡신|시밀러)$/;
+  /[가-힣](?:[주리시투루무누디]맙|셉트|티닙|스타틴|사르탄|글루타이드|글립틴|플로진|뉴클레오타이드|펩타이드|에틸렌|프로필렌|알데히드|퀴논|글리콜|이미드|아마이드|카보네이트|핵산|단백질|마이신|프라졸|프로펜|아미노펜|코나졸|사이클린|플록사신|스테론|톡신|시밀러)$/;
 
 /** What tells one of a kind from another: 와이파이7. */
 const OF_KIND = /(?<=[가-힣]{2})(?:TV|\d{1,2}[A-Z]?)$/;
@@ -303,6 +303,8 @@ function isOther(
   // 바이아웃(Buyout), 합작법인(JV): the same in Latin letters
   if (GLOSSED.test(words[from]!.gap) && /^[A-Za-z]/.test(words[from]!.text) && from > 0) return true;
   const before = words[from]!.gap === ' ' ? words[from - 1] : undefined;
+  // 적용에 대한 상호 협력
+  if (/^(?:대한|관한|위한|통한)$/.test(words[from]!.text) && /[에을를]$/.test(before?.text ?? '')) return true;
   // 건축가 카를로 모레티: a person; not 시장에 상장한 나래바이오
   const further = before?.gap === ' ' ? words[from - 2] : undefined;
   const isHis = further?.sense.title && !cuts[from - 2]!.particle;
