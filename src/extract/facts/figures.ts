@@ -74,6 +74,8 @@ const HOLDERS = new Set(
   ['agent', 'genitive', 'holder', 'described', 'shared-topic', 'recipient'].map((rule) => `subject:${rule}`),
 );
 
+const AMONG = /(?:을|를) (?:비롯|포함|시작으로|필두로)(?:해|한|하여)? ?(?:[가-힣]{1,6} ){0,2}$/u;
+
 /** Why a quantity is no figure: a stable word, as the trace and the issues print it. */
 export interface Declined {
   declined: string;
@@ -115,7 +117,7 @@ const ATTENDED =
 
 /** `13개 기업 대표가 참여한 가운데`, `10개 시·군 단체장 등이 참석했다`: whose heads came. */
 const HEADS_CAME =
-  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여|참가|자리|함께)한 가운데|배석|자리를 함께|자리했)/u;
+  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원|교수|학장)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여|참가|자리|함께)한 가운데|배석|자리를 함께|자리했)/u;
 
 /** `회원 1400명을 대상으로 조사한 결과 … 평균 비용은 18만원`. */
 const ASKED = /^(?:을|를|에게)? ?(?:대상으로|상대로)? ?[^,.]{0,8}(?:설문|조사한|물은|물었)/u;
@@ -683,6 +685,9 @@ export function readFigure(
   if (!subject || isSource(id, subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
+    return declined('no-subject');
+  // `한빛대를 비롯해 경남권 4개 대학이 협약을 맺었다`: those who act, of whom one is named
+  if (id === 'count' && figureUnit !== '%' && context.noun.particle === '이' && AMONG.test(context.lead))
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const former = formerOf(context);
