@@ -43,6 +43,25 @@ const CASES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'each of several posts is taken by whom stands behind it, whatever the brackets say',
+    [
+      [
+        '돌모루병원은 임상시험센터장에 김호준 교수(호흡기내과), 인력양성센터장에 박영서 교수(종양내과), 연구지원센터장에 고재원 교수(약리학과)를 각각 임명했다.',
+        ['김호준', '박영서', '고재원'].map(
+          (name) => `appointment ../2022-04-20 occurred appointee:${name}, organization:돌모루병원`,
+        ),
+      ],
+    ],
+  ],
+  [
+    'how much, a kind and an order of things are no names of what comes into being',
+    [
+      ['이런 회사는 자본금 가운데 20% 이상을 출자해 설립한다.', []],
+      ['갈마루 회장은 제2의 창업을 선언했다.', []],
+      ['연구기관들이 잇따라 ‘연구소 기업’ 설립에 나서고 있다.', []],
+    ],
+  ],
 ];
 
 describe.each(CASES)('%s', (_, cases) => {

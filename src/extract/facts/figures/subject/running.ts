@@ -53,9 +53,14 @@ const isNumbered = ({ sentence, quantity, noun }: FigureContext, { start, end }:
 function alsoBefore({ article, sentence }: FigureContext): string | undefined {
   const before = article.sentences[sentence.index - 1];
   const first = before?.kind === 'paragraph' ? before.organizations[0] : undefined;
-  if (!before || !first || first.start - before.start > 6) return undefined;
+  if (!before || !first) return undefined;
+  // `해마다 공채를 진행하는 나래그룹도`
+  const lead = before.text.slice(0, first.start - before.start);
+  if (lead.length > 6 && !MODIFIES.test(lead)) return undefined;
   return /^['"’”]?(?:\([^()]*\))?도 /u.test(before.text.slice(first.end - before.start)) ? first.name : undefined;
 }
+
+const MODIFIES = /^[^,.]{2,28}[가-힣](?:는|은|한|인|온|린|친|된) [‘'“]?$/u;
 
 /** `나래전자에 따르면 지난해 매출은 …`: a firm that the text speaks of elsewhere too tells of itself. */
 function tellerOf({ article, sentence }: FigureContext): string | undefined {
