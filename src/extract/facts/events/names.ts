@@ -83,10 +83,12 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     .filter(Boolean);
   const name: string[] = [];
   for (let i = words.length - 1; i >= 0 && name.length < 3; i--) {
-    const word = (words[i] ?? '').replace(/^[‘'“"]|[’'”",]$/gu, '');
+    const word = (words[i] ?? '').replace(/^[△▲▷▶◇◆○●□■]?[‘'“"]?|[’'”",]$/gu, '');
     if (name.length && (/[,의]$/u.test(words[i] ?? '') || /(?:와|과|및|등|에서|으로|에)$/u.test(word))) break;
     if ((QUALIFIER.test(word) || IS_ONE.test(word)) && name.length) break;
     name.unshift(word);
+    // `△나래연구실 △다온연구실을`
+    if (MARK.test(words[i]!)) break;
   }
   // `합작법인 나래다온`: the kind before the name is no part of it
   while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
@@ -94,6 +96,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   if (joined.length < 1 || /^[\d\s]+$/u.test(joined) || NO_NAME.test(joined) || ADVERBS.has(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || isRole(joined) || joined.length < 2, all: [] };
 }
+
+const MARK = /^[△▲▷▶◇◆○●□■]/u;
 
 /** `운영사`, `공동 시행사`: what somebody is to somebody. */
 const isRole = (name: string): boolean =>

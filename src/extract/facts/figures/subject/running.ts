@@ -56,10 +56,12 @@ function alsoBefore({ article, sentence }: FigureContext): string | undefined {
   if (!before || !first) return undefined;
   // `해마다 공채를 진행하는 나래그룹도`
   const lead = before.text.slice(0, first.start - before.start);
-  if (lead.length > 6 && !MODIFIES.test(lead)) return undefined;
+  if (lead.length > 6 && (!MODIFIES.test(lead) || JOINED_IN.test(before.text))) return undefined;
   return /^['"’”]?(?:\([^()]*\))?도 /u.test(before.text.slice(first.end - before.start)) ? first.name : undefined;
 }
 
+/** `첫 투자사인 나래벤처스도 참여했다`. */
+const JOINED_IN = /참여|투자|합류|가세|동참|출자|함께[했하]/u;
 const MODIFIES = /^[^,.]{2,28}[가-힣](?:는|은|한|인|온|린|친|된) [‘'“]?$/u;
 
 /** `나래전자에 따르면 지난해 매출은 …`: a firm that the text speaks of elsewhere too tells of itself. */
