@@ -74,18 +74,6 @@ const HOLDERS = new Set(
   ['agent', 'genitive', 'holder', 'described', 'shared-topic', 'recipient'].map((rule) => `subject:${rule}`),
 );
 
-/** `13개 기관이 협약을 맺었다. 13개 기관은 …`: those told of before. */
-function isSameAgain({ article, sentence, quantity, noun }: FigureContext): boolean {
-  if (quantity.unit !== 'organization' || quantity.extent.start - sentence.start > 12) return false;
-  if (!OF_THOSE.test(sentence.text.slice(0, quantity.extent.start - sentence.start)) || noun.particle !== '이')
-    return false;
-  return article.sentences
-    .slice(Math.max(0, sentence.index - 4), sentence.index)
-    .some(
-      (s) => s.kind === 'paragraph' && s.quantities.some((q) => q.unit === quantity.unit && q.value === quantity.value),
-    );
-}
-const OF_THOSE = /^(?:이들 |해당 |이번에 [가-힣]{2,4} |선정된 )?$/u;
 const AMONG = /(?:을|를) (?:비롯|포함|시작으로|필두로)(?:해|한|하여)? ?(?:[가-힣]{1,6} ){0,2}$/u;
 
 /** Why a quantity is no figure: a stable word, as the trace and the issues print it. */
@@ -704,7 +692,6 @@ export function readFigure(
   // `한빛대를 비롯해 경남권 4개 대학이 협약을 맺었다`: those who act, of whom one is named
   if (id === 'count' && figureUnit !== '%' && context.noun.particle === '이' && AMONG.test(context.lead))
     return declined('no-subject');
-  if (id === 'count' && isSameAgain(context)) return declined('both');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const former = formerOf(context);
   // `목표는 1200대였다. 내년에 2000대를 추가로 설치한다`: what is to come has a status of its own

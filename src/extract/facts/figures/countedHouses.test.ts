@@ -47,11 +47,3 @@ it('gives what grows or shrinks by a budget as such', () => {
     expect.stringMatching(/^growth 26.4 % .*갈마루진흥원/u),
   ]);
 });
-
-it('tells those once that the next sentence comes back to', () => {
-  expect(
-    read(
-      '다온공사는 18일 협약식을 열었다. 사업은 돌모루진흥원이 주관하고 대학과 기업 등 13개 기관이 협의체를 구성한다. 13개 기관은 먼저 두루센터에 실험실을 마련한다.',
-    ),
-  ).toHaveLength(1);
-});
