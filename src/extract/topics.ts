@@ -353,6 +353,8 @@ function counted(clauses: readonly Clause[], sentence: ReadSentence): Organizati
 const isJoined = ({ ending }: Clause): boolean => ending === 'connective' || ending === 'final';
 /** `가람전자, 나래화학을 포함한 고객사는`: who is only among those counted. */
 const LISTED_WITH = /^(?:['"’”]?(?:, ?|·|와 |과 )[\p{L}\p{N}&]{2,14}){0,2}['"’”]?(?:을|를) (?:포함|비롯|제외)/u;
+/** `나래대, 가람대 등 3개 대학은`: one of several that are no more than examples. */
+const ONE_OF_COUNTED = /^(?:['"’”]?(?:, ?|[·∙ㆍ]|와 |과 )[\p{L}\p{N}&]{2,14}){0,4}['"’”]? 등 (?:[가-힣]{1,6} )?\d/u;
 
 function argumentOf(
   clauses: readonly Clause[],
@@ -361,7 +363,11 @@ function argumentOf(
 ): EntityMention | undefined {
   for (const clause of clauses) {
     const found = clause.arguments.find(
-      (a) => a.case === wanted && !JUDGE.test(a.mention.name) && !LISTED_WITH.test(behind(a.mention)),
+      (a) =>
+        a.case === wanted &&
+        !JUDGE.test(a.mention.name) &&
+        !LISTED_WITH.test(behind(a.mention)) &&
+        !ONE_OF_COUNTED.test(behind(a.mention)),
     );
     if (found) return found.mention;
   }

@@ -36,6 +36,7 @@ export const reduction: Metric = {
     '급감',
     '떨어',
     '감축',
+    '감액',
     '낮다',
     '낮은',
     '낮았',

@@ -74,6 +74,8 @@ const HOLDERS = new Set(
   ['agent', 'genitive', 'holder', 'described', 'shared-topic', 'recipient'].map((rule) => `subject:${rule}`),
 );
 
+const AMONG = /(?:을|를) (?:비롯|포함|시작으로|필두로)(?:해|한|하여)? ?(?:[가-힣]{1,6} ){0,2}$/u;
+
 /** Why a quantity is no figure: a stable word, as the trace and the issues print it. */
 export interface Declined {
   declined: string;
@@ -117,7 +119,7 @@ const ATTENDED =
 
 /** `13개 기업 대표가 참여한 가운데`, `10개 시·군 단체장 등이 참석했다`: whose heads came. */
 const HEADS_CAME =
-  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여|참가|자리|함께)한 가운데|배석|자리를 함께|자리했)/u;
+  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원|교수|학장)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여|참가|자리|함께)한 가운데|배석|자리를 함께|자리했)/u;
 
 /** `회원 1400명을 대상으로 조사한 결과 … 평균 비용은 18만원`. */
 const ASKED = /^(?:을|를|에게)? ?(?:대상으로|상대로)? ?[^,.]{0,8}(?:설문|조사한|물은|물었)/u;
@@ -545,10 +547,13 @@ function sourceOf({ text, start, organizations }: ReadSentence, at: number): Org
     ({ name, organizationKind, end }) =>
       end - start < at &&
       !/[시군구도]$/u.test(name) &&
-      (!EARNERS.has(organizationKind) || isResearch) &&
-      OF_TRADE.test(text.slice(end - start, at)),
+      (SURVEYS.test(text.slice(end - start, at)) ||
+        ((!EARNERS.has(organizationKind) || isResearch) && OF_TRADE.test(text.slice(end - start, at)))),
   );
 }
+/** `나래커리어가 30대 그룹을 대상으로 채용전망을 조사한 결과`: others have what it counts. */
+const SURVEYS =
+  /^['"’”]?(?:\([^()]*\))?(?:은|는|이|가) [^.]{0,40}(?:기업|업체|그룹|그룹사|상장사|회사|기관|은행|대학|직장인|구직자|성인|회원|소비자|담당자)[^.]{0,16}(?:대상으로|상대로) [^.]{0,40}(?:조사|설문|집계|분석)/u;
 /** `나래타이어에 따르면`: a firm tells of itself. */
 const EARNERS: ReadonlySet<string> = new Set([
   'company',
@@ -564,7 +569,7 @@ const STATISTICIAN =
 const MINISTRY = /(?:[가-힣]{2}(?<!사업|본)부|[가-힣]{2}(?<![시군구도]|교육|경찰)청)$/u;
 const OF_TRADERS = /수출|수주|매출|판매|영업이익|순이익|연체율|거래액|생산량|출하/u;
 const OF_FIRMS = /매출|이익|순익|손실|자산|자본|수출|수입|수주|계약|판매|대출|예금|보험료|[체유중해]율|비율|배당/u;
-const SAYS = /에 따르면|(?:발표|집계|조사)한 /u;
+const SAYS = /에 따르면|(?:발표|집계|조사)한 |(?:대상으|상대)로 /u;
 const RESEARCH = /자체 ?(?:집계|조사)|(?:조사|정보|분석|컨설팅) ?(?:업체|기관|회사|기업) |리서치/u;
 const OF_TRADE =
   /^['"’”]?(?:\([^()]*\))?(?:의? ?[가-힣‘’'"· ]{0,24}에 따르면|(?:이|가) (?:[^ ]{1,8} ){0,2}(?:발표|집계|조사)한) .{0,64}?(?:(?:시장|수출|수입|인구|소비|물가|대출|투자|거래|판매|출하|보급|취업자|생산|가격|점유율|비중|비율|매출|[순이]익|자산|자본|계약|업체|기업|은행)[가-힣 \d]{0,8}(?:은|는|이|가) |(?:기업|업체|은행|[보증카건제조]\S{1,2}사) $)/u;
@@ -688,6 +693,9 @@ export function readFigure(
   if (!subject || isSource(id, subject, context)) return declined('no-subject');
   // `경찰은 13억원의 사기 피해를`: who looks into a sum is not whose it is.
   if (id === 'count' && OFFICERS.test(subject.subject) && unitOf(figureUnit)?.kind === 'money')
+    return declined('no-subject');
+  // `한빛대를 비롯해 경남권 4개 대학이 협약을 맺었다`: those who act, of whom one is named
+  if (id === 'count' && figureUnit !== '%' && context.noun.particle === '이' && AMONG.test(context.lead))
     return declined('no-subject');
   if (reading.cue === ANY_NOUN && !HOLDERS.has(subject.rule)) return declined('no-cue');
   const former = formerOf(context);

@@ -9,6 +9,7 @@ import { GUEST } from './types/agreement.ts';
 import { Scene } from './scene.ts';
 
 const PRESENT = /^(?:참석|동석|동행|배석|함께하|함께|자리하|참여|참가|자리)$/u;
+const CAME = /^(?:참석|배석|함께하|자리하)$/u;
 const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));
 /** The occasion that people attend, and the type of event that it belongs to. */
 const OCCASIONS: readonly [RegExp, string][] = [
@@ -97,20 +98,26 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
             text,
           ),
         );
-      if (!occasion) return;
-      const kind = OCCASIONS.find(([words]) => words.test(occasion))?.[1];
+      // `새론대와 협약을 맺었다. 새론대 한예솔 총장 등이 참석했다`: at what was told right before
+      if (
+        !occasion &&
+        (!CAME.test(clause.lemma ?? '') || clause.ending !== 'final' || scene.phrasesOf(index, 'at', 'to').length)
+      )
+        return;
+      const kind = occasion === undefined ? undefined : OCCASIONS.find(([words]) => words.test(occasion))?.[1];
       // `이날 행사에는`: whatever has been told of the day
-      const isAny = /행사$/u.test(occasion) && !told.some((t) => t.draft.type === kind && isNear(t, sentence.index));
+      const isAny =
+        !occasion || (/행사$/u.test(occasion) && !told.some((t) => t.draft.type === kind && isNear(t, sentence.index)));
       const type = isAny ? undefined : kind;
       const before = told.filter(
         (t) =>
-          isNear(t, sentence.index, type ? FAR : isAny ? FAR_ANY : 2) &&
+          isNear(t, sentence.index, type ? FAR : isAny && occasion ? FAR_ANY : 2) &&
           (type ? t.draft.type === type : !isAny || ATTENDED.has(t.draft.type)),
       );
       const { people } = sentence;
       const days = sentence.dates.map((d) => d.edtf);
       // 준공식 is held for what was finished, 착공식 for what was begun
-      const stage = STAGE_OF.exec(occasion)?.[0];
+      const stage = occasion && STAGE_OF.exec(occasion)?.[0];
       const staged = stage
         ? before.filter((t) => t.draft.trace.some((e) => e.slot === 'type' && e.rule.includes(stage)))
         : [];

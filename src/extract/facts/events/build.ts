@@ -99,6 +99,18 @@ const isSaidSo = ({ clauses }: Scene, index: number): boolean => /다고$/u.test
 const isAfter = ({ article: { published } }: Scene, from?: string | null): boolean =>
   published !== undefined && !!from && from > published;
 
+const datesUntil = (scene: Scene, index: number) =>
+  [...scene.chainBefore(index), index].flatMap((i) => scene.datesOf(i));
+/** `과정을 운영한 뒤 학과를 신설할 계획이다`: nothing says that it is over. */
+function isStillToCome(scene: Scene, index: number): boolean {
+  const dates = datesUntil(scene, index);
+  if (dates.length) return dates.some((d) => isAfter(scene, d.from));
+  const { start, end } = scene.clauses[index]!;
+  const { text, start: from } = scene.sentence;
+  return !OVER.test(text.slice(start - from, end - from));
+}
+const OVER = /최근|이미|앞서|당시|일찍이|(?:출범|창업|창립|취임|데뷔|상장|독립)한|처음/u;
+
 /** An event in the making: roles are added as they are found, each with how it was found. */
 export class EventDraft {
   readonly participants: { name: string; role: string }[] = [];
@@ -106,6 +118,8 @@ export class EventDraft {
   place: string | undefined;
   object: string | undefined;
   modality: DraftEvent['modality'];
+  /** `…한 뒤`: what comes before what is planned. */
+  private readonly isFirst: boolean;
   /** The clause that dates it, where that is another one of its chain. */
   dateClause: number | undefined;
   /** Done on its day, though what it leads to is still ahead: `3일 차기 대표로 추천했다`. */
@@ -153,9 +167,7 @@ export class EventDraft {
       read?.ending === 'connective' &&
       /(?:뒤|후|다음)$/u.test(read.predicate.text) &&
       scene.chainAfter(match.clause).some((i) => scene.clauses[i]?.modality === 'planned') &&
-      [...scene.chainBefore(match.clause), match.clause].some((i) =>
-        scene.datesOf(i).some((d) => isAfter(scene, d.from)),
-      );
+      isStillToCome(scene, match.clause);
     // `나래소재를 인수하는 등 몸집을 키웠다`, `제천점을 여는 데 이어 아산점을 연다`: done, or still ahead, as what it is part of
     const whole = scene.clauses[read?.parent ?? -1];
     const listed =
@@ -171,6 +183,7 @@ export class EventDraft {
       !isTensed(scene, match.clause) &&
       scene.datesOf(match.clause).some((d) => isAfter(scene, d.from));
     // `설립하는 계약에 서명했다`: what is to be made or built is still ahead; a company is sold by the contract
+    this.isFirst = ahead;
     this.modality =
       ahead || dueThen || (isMaking(scene, match) && !isCarriedOut(scene, match)) || isEffectiveLater(scene, match)
         ? 'planned'
@@ -264,6 +277,10 @@ export class EventDraft {
     const date = done && done.dated !== 'open' ? done : dateOf(scene, at, this.modality);
     const clause = scene.clauses[match.clause];
     if (!date || !clause) return undefined;
+    const { published } = scene.article;
+    // `준공한 뒤 내년부터 양산할 계획이다`: the date is that of what follows
+    if (this.isFirst && published && date.dated === 'stated' && !datesUntil(scene, match.clause).length)
+      Object.assign(date, { edtf: published, dated: 'implied', rule: 'document-date' });
     // `협약식에서는 자문단이 발족했다`: the day of what was told before
     const occasion = date.dated === 'open' && isAtOccasion(scene) ? this.lastDated() : undefined;
     if (occasion) Object.assign(date, { edtf: occasion.edtf, dated: 'implied', rule: 'occasion-date' });

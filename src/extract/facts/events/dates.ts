@@ -337,7 +337,7 @@ function framedBy(scene: Scene, index: number): DateMention | undefined {
 
 // `2019년 부사장을 거쳐 지난해 3월 대표에 올랐다`: the day of a post before
 const isPassed = (scene: Scene, date: DateMention): boolean =>
-  /^ [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(wordsBehind(scene, date));
+  /^(?:간?의)? [가-힣]{2,10}(?: [가-힣]{2,10}){0,2} ?(?:을|를) 거쳐,? /u.test(wordsBehind(scene, date));
 /** `내년 2월 준공을 목표로 7월 착공한다`: what the last is done for. */
 const AIM = /^ (?:[가-힣]{2,6} )?(?:준공|완공|개[원교장관점소통]|가동|양산|출시|상용화)(?:을|를) 목표로,? /u;
 /** `지난해 30억원에 이어 이번에 50억원을 투자받았다`: when the one before was. */
@@ -355,7 +355,8 @@ const heldAt = (scene: Scene, index: number): DateMention | undefined =>
     .find((d) => d.edtf?.length === 10);
 
 /** `3년 만에`, `50년 전통의`, `20년 된`, `10년 전`: no time that it takes. */
-const NO_TIME = /^\s?(?:만|전통|역사|경력|업력|관록|노하우|된|째|차|연속|전(?=\s)|이상|넘|가까이|여(?=\s))/u;
+const NO_TIME =
+  /^\s?(?:만|전통|역사|경력|업력|관록|노하우|된|째|차|연속|전(?=\s)|이상|넘|가까이|여(?=\s)|에 (?:\d{1,2}|한|두|세|네|서너) ?(?:회|번|차례))/u;
 const behind = ({ sentence: { text, start } }: Scene, { end }: DateMention): string =>
   text.slice(end - start, end - start + 8);
 

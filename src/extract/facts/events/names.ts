@@ -21,12 +21,12 @@ const QUALIFIER =
 /** `121병동의 [개소식]` */
 const OF = /(?<=[가-힣]{2}(?<!회|정|의|협|논|건|주|합|강|토|결))의$/u;
 /** What is no name even alone. */
-const NO_NAME = /^(?:향후|각각|한편|또한|앞서|조만간|규모)$/u;
+const NO_NAME = /^(?:향후|각각|한편|또한|앞서|조만간|규모|이상|이하|미만|안팎|제\d의?)$/u;
 /** `전담 조직인 나래센터` */
 const IS_ONE =
   /(?:조직|회사|기업|법인|기관|업체|브랜드|서비스|플랫폼|모델|게임|제품|펀드|단체|자회사|계열사|매장|점포|신작|시설|공장|건물|규모|기지|아울렛|아웃렛|백화점|쇼핑몰|호텔|병동|병원|센터|연구소|학교|재단|협의체|사옥|단지|행사|대회|축제|전시회|박람회|포럼|콘퍼런스)인$/u;
 const GENERIC =
-  /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|조인트벤처|JV|제작사|배급사|기획사|운용사|지주사|지주회사|손자회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|(?:[가-힣]{2}창업|벤처|중소|중견|강소|사회적)기업|업체|사업장|현장|사모펀드|VC|벤처캐피[탈털]|[액엑]셀러레이터|바이오벤처|유니콘|팹리스|(?:핀|프롭|에듀|푸드|애그|리걸|인슈어|애드)테크)$/u;
+  /^(?:연구소|연구원|연구센터|센터|법인|현지법인|조직|전담조직|팀|전담팀|실|본부|사업부|재단|협의체|연합체|연합|동맹|컨소시엄|얼라이언스|회사|자회사|기업|합작사|합작법인|합작회사|조인트벤처|JV|제작사|배급사|기획사|운용사|지주사|지주회사|손자회사|대학|대학원|학교|지사|지점|사무소|위원회|펀드|기금|투자조합|조합|거점|기관|공장|사옥|신사옥|과정|프로그램|교육|과목|강좌|연구동|단지|곳|것|데|스타트업|벤처|(?:[가-힣]{2}창업|벤처|중소|중견|강소|사회적|연구소)\s?기업|합작벤처|업체|사업장|현장|사모펀드|VC|벤처캐피[탈털]|[액엑]셀러레이터|바이오벤처|유니콘|팹리스|(?:핀|프롭|에듀|푸드|애그|리걸|인슈어|애드)테크)$/u;
 
 /** A word that says what the name behind it is: `연구법인 나래웍스`, `합작회사 다온빛`. */
 const KIND_BEFORE_NAME = new RegExp(`${GENERIC.source}|(?:법인|회사|자회사|업체|기업|합작사|스타트업)$`, 'u');
@@ -58,7 +58,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     if (read) return { name: read.name, entity: read, generic: false, all: [read] };
     return {
       name: tail && tail.length <= 8 && !/[은는이가을를]$/u.test(tail) ? `${quoted[1]} ${tail}` : quoted[1],
-      generic: false,
+      generic: !tail && GENERIC.test(quoted[1]),
       all: [],
     };
   }
@@ -84,10 +84,12 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
     .filter(Boolean);
   const name: string[] = [];
   for (let i = words.length - 1; i >= 0 && name.length < 3; i--) {
-    const word = (words[i] ?? '').replace(/^[‘'“"]|[’'”",]$/gu, '');
+    const word = (words[i] ?? '').replace(/^[△▲▷▶◇◆○●□■]?[‘'“"]?|[’'”",]$/gu, '');
     if (name.length && (/[,의]$/u.test(words[i] ?? '') || /(?:와|과|및|등|에서|으로|에)$/u.test(word))) break;
     if ((QUALIFIER.test(word) || IS_ONE.test(word)) && name.length) break;
     name.unshift(word);
+    // `△나래연구실 △다온연구실을`
+    if (MARK.test(words[i]!)) break;
   }
   // `합작법인 나래다온`: the kind before the name is no part of it
   while (name.length > 1 && KIND_BEFORE_NAME.test(name[0] ?? '') && !GENERIC.test(name.at(-1) ?? '')) name.shift();
@@ -95,6 +97,8 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   if (joined.length < 1 || /^[\d\s]+$/u.test(joined) || NO_NAME.test(joined) || ADVERBS.has(joined)) return undefined;
   return { name: joined, generic: GENERIC.test(joined) || isRole(joined) || joined.length < 2, all: [] };
 }
+
+const MARK = /^[△▲▷▶◇◆○●□■]/u;
 
 /** `운영사`, `공동 시행사`: what somebody is to somebody. */
 const isRole = (name: string): boolean =>

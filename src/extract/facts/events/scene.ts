@@ -89,6 +89,7 @@ const COUNTED: ReadonlySet<Case> = new Set(['object', 'at', 'to', 'with', 'from'
 /** `가입한 지`, `합류한 뒤`: a time before what follows. */
 const SINCE = /[한된운른온은낸든]\s(?:지|뒤|후|직후|이후|이래)$/u;
 /** `공급하며`, `공급하려고`: and so of whom the rest is told. */
+const AMID = /^(?:참석|배석|자리)한 가운데/u;
 const OF_SAME = /(?:면서|[하이으]며|위해|려고|고자)$/u;
 const COPULA = /^([’'”"]?)(?:이다|다|였다|이었다)\.?$/u;
 /** `배터리를 함께 개발하는 협약`: what those sign who do so. */
@@ -788,6 +789,8 @@ export class Scene {
 
   private chainSubject(index: number): Filled | undefined {
     for (const j of [...this.chainBefore(index)].reverse()) {
+      // `총장이 참석한 가운데 열린 기공식`: who came built nothing
+      if (AMID.test(this.clauses[j]!.predicate.text)) continue;
       const subject = this.subjectIn(j);
       if (subject) return subject;
     }

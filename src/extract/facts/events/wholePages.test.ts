@@ -583,7 +583,7 @@ const CASES: readonly (readonly [
         '다온시는 갈마루협회와 공동으로 18일 물너울호텔에서 채용박람회를 개최한 결과 9억원 규모의 계약을 맺었다고 20일 밝혔다.',
         [
           'conference 2022-04-18 occurred operator:갈마루협회, operator:다온시',
-          'agreement ../2022-04-20 occurred party:갈마루협회, party:다온시',
+          'agreement 2022-04-18 occurred party:갈마루협회, party:다온시',
         ],
       ],
       [

@@ -164,3 +164,18 @@ describe('who joined first', () => {
     (text) => expect(ties(text)).toHaveLength(1),
   );
 });
+
+describe('what is made up of several', () => {
+  it.each([
+    '모루연구원과 세온병원 등 12개 기관으로 구성된 하늘길센터가 3일 문을 열었다.',
+    '모루연구원, 세온병원으로 구성된 ‘하늘길센터’는 3일 회의를 열었다.',
+  ])('has them as members: %s', (text) =>
+    expect(
+      relationsOf(text)
+        .filter((t) => t.startsWith('membership'))
+        .sort(),
+    ).toEqual(['membership 모루연구원 > 하늘길센터', 'membership 세온병원 > 하늘길센터']),
+  );
+  it('has no members where it is made of things', () =>
+    expect(relationsOf('모루전자와 세온화학 제품으로 구성된 꾸러미를 나래센터가 판다.')).toEqual([]));
+});

@@ -228,9 +228,17 @@ function isWithheld(scene: Scene, index: number): boolean {
   return over.negated || over.lemma === '없';
 }
 
+const isMadeOf = ({ clauses }: Scene, index: number): boolean =>
+  MADE_OF.test(clauses[index]!.lemma ?? '') &&
+  (clauses[index]!.voice === 'passive' || clauses[index]!.lemma !== '구성');
+
 // Its subjects, and those of the clause right before that only tells another's part (`A가 주도하고 B, C가 힘을 보탠`)
 function membersOf(scene: Scene, index: number): string[] {
-  const own = organizationsOf(scene.argumentsOf(index, 'subject'));
+  // `나래원과 다온대로 구성된 협의체`
+  const isMade = isMadeOf(scene, index);
+  const own = organizationsOf(
+    scene.argumentsOf(index, ...(isMade ? (['to', 'with'] as const) : (['subject'] as const))),
+  );
   const before = scene.clauses[index - 1];
   const isSame =
     own.length > 0 &&
@@ -266,6 +274,11 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
     return topic && topic.end <= clause.predicate.start && !members.includes(topic.name) ? topic.name : undefined;
   }
   const next = organizations.find((o) => o.start >= clause.predicate.end);
+  const isMade = members.length > 1 && isMadeOf(scene, index);
+  const head = isMade && !(next && next.start - clause.predicate.end < 12) ? scene.headOf(index) : undefined;
+  const unread = head && nameOfPhrase(scene, head);
+  if (unread && !unread.generic && unread.name.length > 4 && (isBodyName(unread.name) || SHARED.test(unread.name)))
+    return unread.name;
   if (!next || members.includes(next.name)) return undefined;
   const between = text.slice(clause.predicate.end - start, next.start - start);
   if (!/^\s(?:[가-힣A-Za-z\d·]+(?<![은는이가을를에의와과로])\s){0,3}[‘'“]?$/u.test(between)) return undefined;
@@ -273,7 +286,7 @@ function headBody(scene: Scene, index: number, members: readonly string[]): stri
   const isAnother =
     /^(?:손잡|꾸리|구성|결성)$/u.test(clause.lemma ?? '') || /^도\s/u.test(text.slice(next.end - start));
   if (isAnother && next.text !== next.name && BARE_BODY.test(next.text)) return undefined;
-  if (isBody(next)) return next.name;
+  if (isBody(next) || (isMade && SHARED.test(next.name))) return next.name;
   // A name that only its quotation marks show, of several who are in it
   const isQuoted = /[‘'“]$/u.test(between) && /^[’'”]/u.test(text.slice(next.end - start));
   const isTold = /컨소시엄|연합|협의체|사업단|진영|\s(?:법인|주체|사업자)(?:으로|로|인|은|는)\s/u.test(between + text);

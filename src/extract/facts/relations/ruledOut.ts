@@ -1,5 +1,6 @@
 // A read article, its events and what rules read of ties in; a test of ties that the rest of the text rules out, out.
 import type { DraftEvent, DraftRelation, ReadArticle } from '../../types.ts';
+import { isEveryday } from '../../ko/organizations/everydayNouns.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { NEXT_TO_DO } from './rivals.ts';
 import { servicesRun } from './servicesRun.ts';
@@ -18,6 +19,9 @@ const OF_HOLDER = /^의 (?:\d|[이삼사오])대\s?주주/u;
 const isWeighed = ({ trace }: DraftRelation): boolean => trace.every(({ rule }) => rule === 'weighed');
 const isHost = ({ participants }: DraftEvent, name: string): boolean =>
   participants.some((p) => p.role === 'host' && p.name === name);
+
+const isPartOf = (part: string, whole: string): boolean =>
+  /(?:병원|의료원)$/u.test(whole) && /(?:센터|병동)$/u.test(part) && isEveryday(part.slice(0, -2));
 
 export function ruledOut(
   article: ReadArticle,
@@ -94,6 +98,9 @@ export function ruledOut(
       // `나래소재는 가람전자가 다온그룹에서 사들인 회사다`: who sold it
       case 'acquisition':
         return isWeighed(draft) && isSeller(draft);
+      // `나래병원은 암센터와 함께 어린이병원을 짓는다`: a part of it
+      case 'partnership':
+        return isWeighed(draft) && (isPartOf(source, target) || isPartOf(target, source));
       // Before whom one sues is no party
       case 'litigation':
         return JUDGES.test(source) || JUDGES.test(target);

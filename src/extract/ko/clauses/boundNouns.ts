@@ -27,8 +27,8 @@ export const INTENT_NOUN = /^(계획|방침|구상|전략|복안|목표|의지|�
 /** Behind 하는, 하는 것이: what is agreed on or meant, and not done yet. */
 export const GIST =
   /^(내용|골자|조건|일정|구상|뼈대|핵심|요지|목표|계획|방침)(이다|다|이며|으로|로|의|인|이라고|라고|을|를)$/u;
-/** Behind 한: the next comes after. */
-export const AFTER_NOUN = /^(?:(?:뒤|후|이후|직후|이래|다음|끝)(?:에|에는|로|로는|부터|에도|에야)?|지)$/u;
+/** Behind 한: the next comes after, or of it. */
+export const AFTER_NOUN = /^(?:(?:뒤|후|이후|직후|이래|다음|끝)(?:에|에는|로|로는|부터|에도|에야)?|지|결과)$/u;
 /** Behind 하는: the next goes on beside it. */
 export const WHILE_NOUN = /^(?:가운데|한편|동시에|반면|데|데다|등|채|만큼|터라|터에|상황에서|상태에서|상태로)$/u;
 /** Behind 한 것으로: how it is known. */

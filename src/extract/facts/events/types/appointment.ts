@@ -161,7 +161,7 @@ export const appointment: Builder = (draft) => {
   const listed = scene
     .phrasesOf(clause, 'to', 'at')
     .filter(
-      (p) => /[가-힣], [가-힣A-Z\d ]+$/u.test(scene.textOf(p)) && (POST.test(bareOf(scene, p)) || isHeadOf(scene, p)),
+      (p) => /[가-힣)], [가-힣A-Z\d ]+$/u.test(scene.textOf(p)) && (POST.test(bareOf(scene, p)) || isHeadOf(scene, p)),
     )
     .flatMap((p) => scene.entitiesIn(p))
     .filter(isPerson);

@@ -45,17 +45,26 @@ const OWNS =
   /^['"’”]?(?:\[\d+\])?의 (?![^.]{0,40}?(?:지원|도움|뒷받침|후원|협력|협조|주선|중재|추천|권유|제안|요청|자문|연계)[가-힣]{0,3} ?(?:속에|덕에|덕분에|아래|하에|으로|로|에 힘입어|[을를] 받아|[을를] 통해|에 따라)[ ,])/u;
 
 /** `객실승무원은 모두 1만3404명이며 나래항공(6379명) …`: who has a number of the same kind behind it has not this one. */
-const isNumbered = ({ sentence, quantity }: FigureContext, { start, end }: OrganizationMention): boolean =>
+const isNumbered = ({ sentence, quantity, noun }: FigureContext, { start, end }: OrganizationMention): boolean =>
   start > quantity.end &&
-  sentence.quantities.some((q) => q.unit === quantity.unit && q.start > end && q.extent.start - end < 3);
+  // `18개 대학이 신청해 나래대가 뽑혔다`: those who act are not of one named behind them
+  ((quantity.unit === 'organization' && noun.particle === '이') ||
+    sentence.quantities.some((q) => q.unit === quantity.unit && q.start > end && q.extent.start - end < 3));
 
 /** Whom the sentence right before begins with, who does the same as others. */
 function alsoBefore({ article, sentence }: FigureContext): string | undefined {
   const before = article.sentences[sentence.index - 1];
   const first = before?.kind === 'paragraph' ? before.organizations[0] : undefined;
-  if (!before || !first || first.start - before.start > 6) return undefined;
+  if (!before || !first) return undefined;
+  // `해마다 공채를 진행하는 나래그룹도`
+  const lead = before.text.slice(0, first.start - before.start);
+  if (lead.length > 6 && (!MODIFIES.test(lead) || JOINED_IN.test(before.text))) return undefined;
   return /^['"’”]?(?:\([^()]*\))?도 /u.test(before.text.slice(first.end - before.start)) ? first.name : undefined;
 }
+
+/** `첫 투자사인 나래벤처스도 참여했다`. */
+const JOINED_IN = /참여|투자|합류|가세|동참|출자|함께[했하]/u;
+const MODIFIES = /^[^,.]{2,28}[가-힣](?:는|은|한|인|온|린|친|된) [‘'“]?$/u;
 
 /** `나래전자에 따르면 지난해 매출은 …`: a firm that the text speaks of elsewhere too tells of itself. */
 function tellerOf({ article, sentence }: FigureContext): string | undefined {

@@ -329,6 +329,9 @@ function isOther(
   // 나래커피 1호점: a place of theirs, which has a name of its own
   const behind = words[last + 1];
   if (behind?.gap === ' ' && SHOP.test(behind.text)) return true;
+  // 전지산업 육성의: a field
+  if (stem.endsWith('산업') && behind?.gap === ' ' && stemEnd === behind.start - 1 && OF_FIELD.test(behind.text))
+    return true;
   // 크루스 나래전자 CEO, after 미겔 크루스: a person and whose chief
   if (surnames.has(cuts[from]!.stem)) return true;
   return from === last
@@ -344,6 +347,8 @@ function isOther(
         PLACES.has(words[from]!.text + stem) ||
         // MEB플랫폼 788억 원; 오하이오주 로즈타운
         words.slice(from, last + 1).some((word) => AMOUNT.test(word.text)) ||
+        // 1호 연구소기업인 나래: what it is, before it
+        words.slice(from, last).some((word) => WHICH_IS.test(word.text)) ||
         (STATE.test(words[from]!.text) && !readSuffix(stem));
 }
 
@@ -504,6 +509,8 @@ const LISTED = /^(?:[·∙ㆍ,] ?|\()$/;
 const IN_LATIN = /^\([A-Za-z]/;
 
 /** Whom somebody sends, who works there, where: 대표단, 임직원, 폐공장, 온산2구역; what people go to; whose picture: 나래DB; or a verb: 편입시키거나. */
+const OF_FIELD = /^(?:육성|발전|진흥|생태계|클러스터|경쟁력|고도화|활성화|분야|전반|종사자)/;
+const WHICH_IS = /(?:기업|회사|업체|기관|법인)인$/;
 const NO_NAME =
   /(?:\d구역|빅\d|[가-힣]DB|[가-힣]{2}시대|프로그램|콘퍼런스|컨퍼런스|데모데이|박람회|공모전|해커톤|어워드|어워즈|캠페인|[가-힣]{2}(?:위크|페스타|콘서트|서밋|대회|축제|세미나|심포지엄|올림픽|월드컵|마라톤|패션쇼|모터쇼|에어쇼|신도시|아파트)|[가-힣]{2}[비프품료체재종]군|대표단|사절단|방문단|일행|관계자|임직원|직원|[가-힣]교원|숫자|공장|청사|대교|터널|지점|영업소|산업단지|농공단지|산단|멤버십|[가-힣]{2}택시|원천기술|핵심기술|(?:선도|중심|거점|공유|참여|주관)대학|[가-힣]{2}[균암종]|[가-힣]{2}대로|번길|[될할]뿐더러)(?:까지|부터|마다)?$|[하되키이리기]거$/;
 
