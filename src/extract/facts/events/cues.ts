@@ -483,6 +483,9 @@ function readCue(
   }
   // The cue is a noun that another verb carries out, plans or undoes
   if (UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
+  // `합병을 전제로 한 협의`: nothing done yet
+  if (lemma === '하' && scene.phrasesOf(index, 'to').some((p) => /^(?:전제|가정)$/u.test(scene.textOf(p))))
+    return undefined;
   const nouns = heads.filter(
     (p) =>
       p.case === 'object' ||
