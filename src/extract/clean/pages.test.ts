@@ -37,6 +37,12 @@ const page = (...stamp: string[]) =>
 const sentencesOf = (text: string) => splitSentences(cleanText(text)).map((sentence) => sentence.text);
 
 describe('a whole page of a newspaper', () => {
+  it('takes a line that only names the paper for no part of the article', () => {
+    const text = [TITLE, '• 한겨레', STAMP, '코멘트', ...BODY].join('\n');
+    expect(sentencesOf(text)).not.toContain('• 한겨레');
+    expect(sentencesOf(text)).not.toContain('코멘트');
+  });
+
   it('leaves the article alone: no menu, no other story, no comment, a caption once', () => {
     expect(sentencesOf(page(STAMP))).toEqual([
       TITLE,
@@ -178,6 +184,7 @@ describe('what stands around an article', () => {
     expect(headerOf(HEADLINE, ...ARTICLE, '저작권자 © 들녘일보 - 무단전재, 재배포 금지').publisher).toBe('들녘일보');
     expect(headerOf(HEADLINE, ...ARTICLE, 'Copyright © NEWSIS.COM, 무단 전재 및 재배포 금지').publisher).toBe('뉴시스');
     expect(headerOf(HEADLINE, ...ARTICLE, '나달래 들녘닷컴 기자 dalrae@deul.example').authors).toEqual(['나달래']);
+    expect(headerOf(HEADLINE, ...ARTICLE, '나달래 유통 전문기자 dalrae@deul.example').authors).toEqual(['나달래']);
   });
 
   it('parts a page whose lines were run together', () => {
