@@ -71,6 +71,39 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what is set for a day is planned, and what is the first of its kind is told once',
+    [
+      ['마루온전자는 6월 하솔 공장 준공이 예정돼 있다.', ['construction 2022-06 planned owner:마루온전자']],
+      [
+        '마루온백화점이 오는 12월 천안에 백화점을 연다. 마루온백화점이 충청권에 점포를 내는 것은 이번이 처음이다.',
+        ['founding 2022-12 planned founder:마루온백화점'],
+      ],
+    ],
+  ],
+  [
+    'a working title is no part of a name, and no more is whose side speaks',
+    [
+      [
+        '채움전자와 너울테크는 ‘누리온’(가칭)이라는 합작법인을 세웠다.',
+        ['founding ../2022-04-20 occurred founded:누리온, founder:너울테크, founder:채움전자'],
+      ],
+      [
+        '너울제과의 최대 주주인 채움백화점측은 공장을 짓겠다고 밝혔다.',
+        ['construction 2022-04-20 planned owner:채움백화점'],
+      ],
+    ],
+  ],
+  [
+    'what is not done is not told, and a comma needs no blank',
+    [
+      ['마루온마트 관계자는 "소비자들이 백화점을 찾지 않고도 물건을 살 수 있다"고 말했다.', []],
+      [
+        '마루온전자는 3일 채움소재와 계약을 체결,부품을 공급하기로 했다.',
+        ['agreement 2022-04-03 occurred party:마루온전자, party:채움소재'],
+      ],
+    ],
+  ],
+  [
     'the first of a list stands before 비롯 as before 비롯해',
     [
       [

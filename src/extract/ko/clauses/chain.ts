@@ -97,6 +97,11 @@ class Chain {
       if (auxiliary.lemma === '있') this.modality ??= 'ongoing';
       return this.take(1, auxiliary);
     }
+    // 찾지 않고도
+    if (ending === 'negatable' && /^(?:않|못하)고도$/u.test(word)) {
+      this.negated = true;
+      return this.close(1, 'connective');
+    }
     if (ending === 'negatable' && auxiliary && /^[않못말]/u.test(auxiliary.lemma)) {
       this.negated = true;
       return this.take(1, auxiliary);
