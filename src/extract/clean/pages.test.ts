@@ -43,6 +43,13 @@ describe('a whole page of a newspaper', () => {
     expect(sentencesOf(text)).not.toContain('코멘트');
   });
 
+  it('finds the headline right above the dateline, though a line below is more like the article', () => {
+    const rows = ['23.3℃', '지수 2,583.27 2.24(0.09%)', '환율 1,347.8 14.5', '유가 908.1 8.4', '금값 190.9 2.0'];
+    const headline = "공장 하나에 1조…'반도체 도시' 꿈 이룰까";
+    const text = [...rows, headline, STAMP, '내년 1분기에 착공해 2026년 말까지 공장을 완공', ...BODY].join('\n');
+    expect(cleanText(text).header.title).toBe(headline);
+  });
+
   it('leaves the article alone: no menu, no other story, no comment, a caption once', () => {
     expect(sentencesOf(page(STAMP))).toEqual([
       TITLE,
