@@ -94,6 +94,17 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'who sells what is a part of it is not taken over',
+    [
+      ['마루온그룹은 채움북스에 자회사 지분을 300억원에 매각했다.', []],
+      [
+        '마루온그룹은 지분 60%를 채움파트너스에 넘겼다.',
+        ['acquisition ../2022-04-20 occurred acquired:마루온그룹, acquirer:채움파트너스'],
+      ],
+      ['김도윤 마루온전자 전무가 20일부터 상하이를 베이스캠프로 한 해외순환근무에 나섰다.', []],
+    ],
+  ],
+  [
     'what is not done is not told, and a comma needs no blank',
     [
       ['마루온마트 관계자는 "소비자들이 백화점을 찾지 않고도 물건을 살 수 있다"고 말했다.', []],
