@@ -70,17 +70,15 @@ export function ruledOut(
 
   const tells = ({ evidence }: DraftRelation, words: RegExp): boolean =>
     evidence.some(({ start }) => words.test(sentenceAt(sentences, start)?.text ?? ''));
+  /** Who buys, and the sentence that says so. */
+  const bought = new Map<string, DraftEvent>();
+  const keyOf = (name: string, at: number): string => `${name} ${sentenceAt(sentences, at)?.start}`;
+  for (const event of events)
+    for (const { name, role } of event.type === 'acquisition' ? event.participants : [])
+      if (role === 'acquirer') for (const { start } of event.evidence) bought.set(keyOf(name, start), event);
   // `나래는 다온에 가람화학 지분을 매각한다`: who sells puts nothing into the buyer
   const isSoldTo = ({ source, target, evidence }: DraftRelation): boolean =>
-    events.some(
-      (e) =>
-        e.type === 'acquisition' &&
-        e.participants.some((p) => p.role === 'acquirer' && p.name === target) &&
-        e.participants.every((p) => p.name !== source) &&
-        evidence.every((v) =>
-          e.evidence.some((own) => sentenceAt(sentences, own.start) === sentenceAt(sentences, v.start)),
-        ),
-    );
+    evidence.every(({ start }) => bought.get(keyOf(target, start))?.participants.every(({ name }) => name !== source));
 
   return (draft) => {
     const { source, target } = draft;
