@@ -16,6 +16,16 @@ describe('the running topic', () => {
       '가람전자',
       '나래화학',
     ]));
+  it('is of the headline below another story', () => {
+    const items = [
+      '나래화학 이다온 전무 해외 근무 시작',
+      '나래화학은 공장을 지었다고 밝혔다. 직원은 50명이라고 밝혔다.',
+      '소리전자 3분기 깜짝 실적',
+      '영업이익 75% 급증 4429억원',
+      '시장 예상치를 웃도는 3분기 실적을 내놨다고 밝혔다.',
+    ].join('\n');
+    expect(topics(items).at(-2)).toBe('소리전자');
+  });
   it('is not taken over by who only acts, once there is one', () =>
     expect(topics('가람전자는 공장을 지었다. 지난달 나래화학이 20억원을 투자했다. 직원은 50명이다.')).toEqual([
       '가람전자',

@@ -43,7 +43,9 @@ export class Topics {
         continue;
       }
       const found =
-        sentence.kind === 'paragraph' ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic) ?? topic) : topic;
+        sentence.kind === 'paragraph'
+          ? (this.kindTopic(sentence, at) ?? topicOf(sentence, topic) ?? topic)
+          : ((!protagonist && sentences[at - 1]?.kind === 'paragraph' ? headlineOf(sentence) : undefined) ?? topic);
       const next = this.isBystander(found, topic) ? topic : (this.headSpeaking(sentence, topic) ?? found);
       before.push(this.isOver(next, at) ? protagonist!.mention : next);
     }
@@ -175,6 +177,12 @@ function leadOf({ text, start, organizations }: ReadSentence): OrganizationMenti
     ? NAMED_ITEM.test(behind)
     : BRACKETED.test(before) && CLOSED_ITEM.test(behind) && !MEDIA.test(first.name);
   return isItem ? first : undefined;
+}
+/** `나래화학 3분기 깜짝 실적`, below another story: whom the next one is about. */
+function headlineOf(sentence: ReadSentence): OrganizationMention | undefined {
+  const { kind, start } = sentence;
+  const one = kind === 'subtitle' ? only(sentence) : undefined;
+  return one?.start === start ? one : undefined;
 }
 const SHOWN = new Set('돋보이 띄 주목 두드러지 등장 부상'.split(' '));
 /** Who judges or looks into it is not what the text is about. */

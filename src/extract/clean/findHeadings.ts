@@ -94,11 +94,17 @@ export function findHeadings(blocks: Block[], text: string, running: ReadonlySet
     const kin = heads.map(kinship);
     const own = kin.map((share, i) => share * Math.min(1, sizes[i]! / TITLE_AT_LEAST));
     const most = own.reduce((a, b) => Math.max(a, b), 0);
-    const title = own.findIndex((share) => share >= most * NEARLY_MOST);
+    const likest = own.findIndex((share) => share >= most * NEARLY_MOST);
+    // Right above the dateline stands the headline, whatever stands below it
+    const dated = heads.findIndex(
+      (block, i) => i < likest && kin[i]! >= LABEL.share && blocks[blocks.indexOf(block) + 1]?.rule === 'dateline',
+    );
+    const title = dated < 0 ? likest : dated;
     heads.forEach((block, i) => {
       const share = own[i] ?? 0;
       if (isListed) {
-        if (i < title || kin[i]! * Math.min(1, sizes[i]! / SUBTITLE_AT_LEAST) < 0.5) aside(block, 'other-story');
+        const isFar = kin[i]! * Math.min(1, sizes[i]! / SUBTITLE_AT_LEAST) < 0.5;
+        if (i < title || (i !== dated && isFar)) aside(block, 'other-story');
       } else if (i < title && share < LABEL.share && block.end - block.start <= LABEL.length) aside(block, 'menu');
     });
   }

@@ -1,6 +1,7 @@
 // The rules by which a whole line is no part of the article: a line in, the name of the first rule that it falls under out.
 import { isProse } from './isProse.ts';
 import { PAGE_WORDS } from './pageWords.ts';
+import { isPublisher } from './publishers.ts';
 import { readDatelines } from './readDatelines.ts';
 
 interface LineRule {
@@ -141,7 +142,7 @@ const lineRules: readonly LineRule[] = [
     test: (line) =>
       /^(?:조회수?|추천수?|공감|읽음|호수|지면|hits?)\s*[:：]?\s*[A-Z]?[\d,]+/iu.test(line) && line.length <= 40,
   },
-  { name: 'menu', test: isTrail },
+  { name: 'menu', test: (line) => isTrail(line) || isPublisher(line) },
 ];
 
 const OF_PROSE = ['comment-box', 'copyright', 'imprint'];

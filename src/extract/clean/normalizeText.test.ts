@@ -48,6 +48,13 @@ describe('normalizeText', () => {
     expect([0, 5, raw.length].map(toOriginal)).toEqual([0, 5, raw.length]);
   });
 
+  it('sets a blank behind a comma between two words', () => {
+    const raw = '공장을 신설,양산에 나선다. 1,200명';
+    const { text, toOriginal } = normalizeText(raw);
+    expect(text).toBe('공장을 신설, 양산에 나선다. 1,200명');
+    expect(raw.slice(toOriginal(text.indexOf('양산')), toOriginal(text.indexOf('에 나')))).toBe('양산');
+  });
+
   it('makes one kind of space and of line end', () => {
     expect(normalizeText('지난\u00a01월\u3000말\r\n둘\r셋\u2028넷\t다섯').text).toBe('지난 1월 말\n둘\n셋\n넷 다섯');
   });

@@ -13,9 +13,11 @@ const DROPPED = '\\u00ad\\u200b\\u2060\\ufeff';
 /** `김다온(金茶溫)전 사장`: a name in Chinese characters, and right behind it what is no particle. */
 const STUCK =
   '\\)(?<=[가-힣]\\([\\u4e00-\\u9fff]{2,4}\\))(?=[가-힣])(?!(?:은|는|이|가|을|를|의|에|도|와|과|로|씨|등|만|에게|에서|께서|으로|이다|이며|이고|이라는|이라고)(?![가-힣]))';
+/** `공장을 신설,양산에`: as older papers set a comma, without a blank behind it. */
+const TIGHT = /(?<=[가-힣]),(?=[가-힣])/u;
 // Everything that could change. Hangul syllables, ASCII but the grave accent and lone surrogates before nothing that joins cannot.
 const SUSPECT = new RegExp(
-  `${STUCK}|\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\t\\v\\f\\x60\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
+  `${STUCK}|${TIGHT.source}|\\r\\n?|[^${JOINS}${DROPPED}\\r]?[${JOINS}${DROPPED}]+|[\\t\\v\\f\\x60\\u0080-\\uabff\\uf900-\\uffff]|[^\\u0000-\\uffff]`,
   'gu',
 );
 const DROP = new RegExp(`[${DROPPED}]`, 'gu');
@@ -41,14 +43,14 @@ const OTHER_SIGNS = Object.keys(SIGNS).join('');
 const SIGN = new RegExp(`[${OTHER_SIGNS}]`, 'gu');
 const LINE_END = /[\r\u0085\u2028\u2029]\n?/gu;
 const CHANGES = new RegExp(
-  `${STUCK}|[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${OTHER_SIGNS}${DROPPED}]`,
+  `${STUCK}|${TIGHT.source}|[\\t\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${OTHER_SIGNS}${DROPPED}]`,
   'u',
 );
 
 const same = (offset: number) => offset;
 const rewrite = (piece: string): string =>
   piece
-    .replace(/^\)$/u, ') ')
+    .replace(/^[),]$/u, '$& ')
     .replace(DROP, '')
     .normalize('NFC')
     .replace(LINE_END, '\n')
@@ -61,7 +63,7 @@ const CODE = /(?<=[가-힣A-Za-z])\[(\d{6})\]/gu;
 /** Linear in the length of `written`; any string will do, lone surrogates included (they stay). */
 export function normalizeText(written: string): NormalText {
   const raw = written.includes('[') ? written.replace(CODE, '($1)') : written;
-  if (!(lettersOf(raw) & Letter.odd)) return { text: raw, toOriginal: same };
+  if (!(lettersOf(raw) & Letter.odd) && !TIGHT.test(raw)) return { text: raw, toOriginal: same };
   if (!CHANGES.test(raw) && raw.normalize('NFC') === raw) return { text: raw, toOriginal: same };
 
   const out: string[] = [];

@@ -37,6 +37,19 @@ const page = (...stamp: string[]) =>
 const sentencesOf = (text: string) => splitSentences(cleanText(text)).map((sentence) => sentence.text);
 
 describe('a whole page of a newspaper', () => {
+  it('takes a line that only names the paper for no part of the article', () => {
+    const text = [TITLE, '• 한겨레', STAMP, '코멘트', ...BODY].join('\n');
+    expect(sentencesOf(text)).not.toContain('• 한겨레');
+    expect(sentencesOf(text)).not.toContain('코멘트');
+  });
+
+  it('finds the headline right above the dateline, though a line below is more like the article', () => {
+    const rows = ['23.3℃', '지수 2,583.27 2.24(0.09%)', '환율 1,347.8 14.5', '유가 908.1 8.4', '금값 190.9 2.0'];
+    const headline = "공장 하나에 1조…'반도체 도시' 꿈 이룰까";
+    const text = [...rows, headline, STAMP, '내년 1분기에 착공해 2026년 말까지 공장을 완공', ...BODY].join('\n');
+    expect(cleanText(text).header.title).toBe(headline);
+  });
+
   it('leaves the article alone: no menu, no other story, no comment, a caption once', () => {
     expect(sentencesOf(page(STAMP))).toEqual([
       TITLE,
@@ -178,6 +191,7 @@ describe('what stands around an article', () => {
     expect(headerOf(HEADLINE, ...ARTICLE, '저작권자 © 들녘일보 - 무단전재, 재배포 금지').publisher).toBe('들녘일보');
     expect(headerOf(HEADLINE, ...ARTICLE, 'Copyright © NEWSIS.COM, 무단 전재 및 재배포 금지').publisher).toBe('뉴시스');
     expect(headerOf(HEADLINE, ...ARTICLE, '나달래 들녘닷컴 기자 dalrae@deul.example').authors).toEqual(['나달래']);
+    expect(headerOf(HEADLINE, ...ARTICLE, '나달래 유통 전문기자 dalrae@deul.example').authors).toEqual(['나달래']);
   });
 
   it('parts a page whose lines were run together', () => {

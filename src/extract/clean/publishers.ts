@@ -63,6 +63,10 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   'zdnet.co.kr': '지디넷코리아',
 };
 
+const NAMES = new Set(Object.values(PUBLISHERS));
+/** `• 가람일보`: nothing but who publishes it. */
+export const isPublisher = (line: string): boolean => line.length < 16 && NAMES.has(line.replace(/^[•·*-]\s*/u, ''));
+
 /** The publisher of a web or mail address (`https://news.x.co.kr/1`, `hong@x.co.kr`); undefined where it is not known. */
 export function publisherOf(address: string): string | undefined {
   const host = /^(?:[a-z]+:\/\/|[^@\s]+@)?([^/:?#\s]+)/iu.exec(address)?.[1]?.toLowerCase() ?? '';

@@ -38,7 +38,8 @@ function outletOf(byline: string): string | undefined {
 }
 
 /** `홍길동 가람닷컴 기자`: the outlet between the name and the post. */
-const BETWEEN = /(?<=(?<!\p{L})[가-힣]{2,4}\s)[\p{L}\d]{1,8}(?:닷컴|뉴스|일보|신문|경제)\s?(?=기자|특파원)/gu;
+const BETWEEN =
+  /(?<=(?<!\p{L})[가-힣]{2,4}\s)[\p{L}\d]{1,8}(?:닷컴|뉴스|일보|신문|경제)\s?(?=기자|특파원)|(?<=(?<!\p{L})[가-힣]{2,4}\s)[가-힣]{2,6}\s(?=전문\s?기자)/gu;
 
 const authorsOf = (lines: string[]): string[] => {
   const names = lines.flatMap((line) =>

@@ -24,6 +24,8 @@ const sizeOf = (code: number): number => (code >= 0xac00 ? (SIZES.get(code) ?? 0
 const SMALLEST_LARGE = 1e4;
 const SOME = codesOf('수몇');
 const ODD = codeOf('여');
+/** `6000여 억원`: the words of magnitude stand apart. */
+const SPACED_SIZE = /^ [만억조] ?[원달명톤]/u;
 /** `2년`, `3시`: no part of the number before them. */
 const TIMES = codesOf('년월일시분');
 
@@ -156,9 +158,13 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
       }
       continue;
     }
-    if (c === ODD && (pending !== undefined || section > 0) && sizeOf(text.charCodeAt(i + 1)) > 0) {
+    if (
+      c === ODD &&
+      (pending !== undefined || section > 0) &&
+      (sizeOf(text.charCodeAt(i + 1)) > 0 || SPACED_SIZE.test(text.slice(i + 1, i + 5)))
+    ) {
       odd = true;
-      i++;
+      i += text.charCodeAt(i + 1) === 32 ? 2 : 1;
       wordsFrom = i;
       continue;
     }

@@ -10,7 +10,7 @@ import { isPlace, type Scene } from './scene.ts';
 const agreement = eventTypes.find((type) => type.id === 'agreement');
 
 /** It is agreed, whatever the deed: `개발하기로 합의했다`, `함께하기로 뜻을 모았다`. */
-const AGREED = /[기키]로 (?:합의|뜻을 모|의견을 모|의기투합|약속|손을? ?잡)/u;
+const AGREED = /(?:[기키]로|는 ?데에?) (?:합의|동의|뜻을 (?:모|같이|함께)|의견을 모|의기투합|약속|손을? ?잡)/u;
 const DECIDED = /[기키]로 (?:했|한다|한 바 |하고|하며|결정)/u;
 /** What is done by both: said by the verb itself, or right before it. */
 const JOINT_VERB = /^(?:함께|협력|협업|제휴|공조|연대|손잡|합치|힘|동행|의기투합|함께하)$/u;
@@ -25,7 +25,8 @@ const AGREED_ON = /에 (?:최종 |전격 |잠정 |전격적으로 )?(?:합의|�
 /** Whether a sentence may tell one: it is cheap to ask. */
 export const mayAgree = (text: string): boolean =>
   AGREED_ON.test(text) ||
-  (text.includes('로 ') && (AGREED.test(text) || DECIDED.test(text) || APART.test(text))) ||
+  AGREED.test(text) ||
+  (text.includes('로 ') && (DECIDED.test(text) || APART.test(text))) ||
   TOGETHER.test(text);
 /** `세우기로 27일 합의했다`. */
 const APART = /[기키]로 [^.,]{1,16} (?:합의|약속|의기투합)/u;
@@ -68,7 +69,8 @@ export function readAgreedDeeds(scene: Scene, told: readonly Told[], beside = fa
     );
     draft.addAll(asOrganizations(scene.agent(index), scene), 'party');
     draft.addArguments(
-      [...(apart ? [before!] : []), index]
+      // `나래와 모임을 갖고 … 하는 데 합의했다`
+      [...(apart ? [before!] : []), ...scene.chainBefore(index).filter((i) => isMeeting(scene, i)), index]
         .flatMap((i) => scene.argumentsOf(i, 'with'))
         .filter((a) => isOrganization(a.mention)),
       'party',
@@ -90,6 +92,9 @@ function isToldNear({ sentence }: Scene, told: readonly Told[]): boolean {
     if (told[i]!.draft.type === 'agreement') return true;
   return false;
 }
+
+const isMeeting = (scene: Scene, index: number): boolean =>
+  scene.phrasesOf(index, 'object').some((p) => /(?:모임|회의|회동|회담|간담회|협의회)$/u.test(scene.textOf(p)));
 
 const AGREEING = /^(?:합의|모으)$/u;
 const isOnNoun = (scene: Scene, index: number): boolean =>

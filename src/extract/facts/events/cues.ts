@@ -26,12 +26,12 @@ export interface Match {
 
 /** Verbs that only carry out what their noun says: 인수를 마무리했다, 설립을 추진한다. */
 export const CARRYING = new Set(
-  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 마무리짓 확정짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 서두르'.split(
+  '하 진행 완료 마무리 결정 확정 의결 결의 추진 성사 합의 승인 시작 단행 마치 앞두 이루어지 이뤄지 끝내 끝나 매듭짓 마무리짓 확정짓 종결 통과 실시 가속화 발표 공식화 선언 예고 위하 나서 착수 돌입 들어가 성공 준비 계획 예정 서두르'.split(
     ' ',
   ),
 );
 const PLANNING = new Set(
-  '추진 앞두 결정 의결 결의 합의 승인 계획 예고 나서 확정 확정짓 준비 발표 공식화 서두르'.split(' '),
+  '추진 앞두 예정 결정 의결 결의 합의 승인 계획 예고 나서 확정 확정짓 준비 발표 공식화 서두르'.split(' '),
 );
 /** What undoes or leaves open the deed that its object names. */
 const UNDOING = new Set(
@@ -43,6 +43,8 @@ const UNDOING = new Set(
 /** Verbs whose object is an organization. */
 const MAKING =
   /(?:개점|개원|개관|개교|창업|창단|창사|설립|출범|신설|창립|조성|결성|인수|꾸리|세우|차리|일으키|발족|개소)$/u;
+
+const FOR_THE_FIRST_TIME = /[것기건][은는도]? 이번이 (?:처음|[가-힣\d]+ ?번째)/u;
 
 /** Heads that make of a deed a mere wish. */
 const WISH =
@@ -342,6 +344,9 @@ export function readCues(scene: Scene, index: number): Match[] {
   const thinking =
     clause.ending === 'adnominal' && thought !== undefined && THOUGHT.test(kindWord(scene.textOf(thought)));
   const over = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
+  // `충청권에 점포를 내는 것은 이번이 처음이다`: told already
+  if (clause.ending === 'nominal' && clause.modality === 'ongoing' && FOR_THE_FIRST_TIME.test(scene.sentence.text))
+    return [];
   if (clause.ending === 'nominal' && WISH.test(clause.predicate.text)) return [];
   // `증설하려던 계획을 접었다`, `공장을 짓는 것이 꿈이다`
   if (clause.ending === 'nominal' && PLAN_OF_IT.test(clause.predicate.text) && UNDOING.has(over?.lemma ?? ''))
@@ -488,6 +493,9 @@ function readCue(
   }
   // The cue is a noun that another verb carries out, plans or undoes
   if (UNDOING.has(lemma) || !CARRYING.has(lemma)) return undefined;
+  // `합병을 전제로 한 협의`: nothing done yet
+  if (lemma === '하' && scene.phrasesOf(index, 'to').some((p) => /^(?:전제|가정)$/u.test(scene.textOf(p))))
+    return undefined;
   const nouns = heads.filter(
     (p) =>
       // `단지 조성을 위해 협의를 마쳤다`: what it is done for is not what is done

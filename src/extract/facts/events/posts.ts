@@ -5,11 +5,11 @@ import type { Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 
 const NEW_POST =
-  /(?:^|\s)(?:새|신임|차기|초대|후임|신규)\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{0,6}(?:대표이사|대표|사장|회장|원장|소장|행장|총장|이사장|감독|사령탑|수장|센터장|법인장|위원장|단장|관장|학장|본부장|부문장|총재|총지배인|편집장|지휘자|의장|교장|구단주)|CEO|CFO|CTO)(?:\([^)]*\))?(?:은|는|에)\s/u;
+  /(?:^|\s)(?:새|신임|차기|초대|후임|신규|(?:새로|신규|이번에)\s(?:선임|임명|발탁|승진|내정|영입)[된한])\s(?:[가-힣]{2,6}\s)?(?:[가-힣]{0,6}(?:대표이사|대표|사장|회장|원장|소장|행장|총장|이사장|감독|사령탑|수장|센터장|법인장|위원장|단장|관장|학장|본부장|부문장|총재|총지배인|편집장|지휘자|의장|교장|구단주|전무|상무|이사|임원)|CEO|CFO|CTO)(?:\([^)]*\))?(?:은|는|에)\s/u;
 const NEW_OWNER = /(?:^|\s)새\s(?:주인|최대주주|대주주)(?:은|는)\s/u;
 /** Behind whom it is: `부사장이다`, `로 결정됐다`. */
 const IS_SO =
-  /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Z]{1,8}){0,3}(?:이다|다|이었다|였다|이며|이고|이라고|로\s(?:결정|확정|정해|낙점|가려)[가-힣]{1,3})(?=[.,\s]|$)/u;
+  /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Z\d]{1,8}){0,3}(?:이다|다|이었다|였다|이며|이고|이라고|로\s(?:결정|확정|정해|낙점|가려)[가-힣]{1,3})(?=[.,\s]|$)/u;
 
 /** `나래병원 신임 원장에 박다온 교수.`: where no verb says so. */
 const NO_VERB = /^(?:\([^()]{1,30}\))?(?:\s[가-힣A-Za-z&]{1,12}){0,5}\.?$/u;
@@ -35,7 +35,7 @@ function readInaugural(scene: Scene): Told[] {
   const day = sentence.dates.find((d) => d.edtf?.length === 10 && d.end <= at && at - d.end < 24);
   // Whom `신임` stands with, and nobody else between
   if (!owner || !day || Math.abs(head.start - sentence.start - match.index) > 16) return [];
-  const told = draftOf(scene, -1, head.start, head, owner, true, true);
+  const told = draftOf(scene, -1, head.start, [head], owner, true, true);
   if (!told) return [];
   const { draft } = told;
   draft.edtf = day.edtf!;
@@ -56,11 +56,18 @@ function readNamed(scene: Scene): Told[] {
   if (!match) return [];
   const from = sentence.start + match.index;
   const behind = from + match[0].length;
-  const heads = post ? sentence.people.filter(isPerson) : sentence.organizations.filter(isOrganization);
+  const heads: readonly EntityMention[] = post
+    ? sentence.people.filter(isPerson)
+    : sentence.organizations.filter(isOrganization);
   const head = heads.findLast((p) => p.start >= behind);
   const last = scene.parse.predicates.length - 1;
   const rest = head ? sentence.text.slice(head.end - sentence.start) : '';
   if (!head || rest.length > 40 || /[,은는이가와과의]\s/u.test(rest)) return [];
+  const listed = heads.slice(0, heads.indexOf(head) + 1).filter((p) => p.start >= behind);
+  const isList = listed.every((p, i) => {
+    const next = listed[i + 1];
+    return !next || IN_LIST.test(sentence.text.slice(p.end - sentence.start, next.start - sentence.start));
+  });
   const isBare = /에\s$/u.test(match[0]);
   if (isBare && !(NO_VERB.test(rest) && (scene.clauses[last]?.predicate.start ?? 0) < from)) return [];
   const isSaid = last >= 0 && scene.parse.predicates[last]?.light === '이' && !scene.clauses[last]?.negated;
@@ -71,15 +78,18 @@ function readNamed(scene: Scene): Told[] {
   );
   const owner = own ?? (topic && isOrganization(topic) ? topic : undefined);
   if (!owner || owner.name === head.name) return [];
-  const told = draftOf(scene, last, from, head, owner, own !== undefined, post !== null);
+  const named = isList ? listed : [head];
+  const told = draftOf(scene, last, from, named, owner, own !== undefined, post !== null);
   return told ? [told] : [];
 }
+/** `신임 상무는 김다온 영업팀장(전 나래지점장), 박보람 기획팀장이다`: between two of them. */
+const IN_LIST = /^(?:\s[가-힣A-Za-z\d·&-]{1,14}){0,3}(?:\([^()]*\))?(?:,\s?|\s?[·△▲▷]\s?|[와과]\s)[△▲▷]?$/u;
 
 function draftOf(
   scene: Scene,
   clause: number,
   from: number,
-  head: EntityMention,
+  heads: readonly EntityMention[],
   owner: EntityMention,
   stated: boolean,
   isPost: boolean,
@@ -95,15 +105,12 @@ function draftOf(
       type: isPost ? 'appointment' : 'acquisition',
       edtf,
       dated: date ? 'stated' : 'open',
-      participants: [
-        { name: head.name, role: role! },
-        { name: owner.name, role: of! },
-      ],
+      participants: [...heads.map(({ name }) => ({ name, role: role! })), { name: owner.name, role: of! }],
       modality: 'occurred',
       figures: [],
-      evidence: [{ start: from, end: head.end, rule: 'event/new-post' }],
+      evidence: [{ start: from, end: heads.at(-1)!.end, rule: 'event/new-post' }],
       trace: [
-        { slot: role!, value: head.name, rule: 'new-post', from: 'stated' },
+        ...heads.map(({ name }) => ({ slot: role!, value: name, rule: 'new-post', from: 'stated' as const })),
         {
           slot: of!,
           value: owner.name,

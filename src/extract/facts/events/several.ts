@@ -160,7 +160,7 @@ export function splitByPost(scene: Scene, index: number, told: Told): Told[] {
       };
     });
   }
-  const apart = eachAtOwn(scene, index, people);
+  const apart = eachAtOwn(scene, index, people) ?? eachPromoted(scene, draft, people);
   if (apart)
     return people.map((name, i) => ({
       ...told,
@@ -272,6 +272,13 @@ function eachAtOwn(scene: Scene, index: number, people: readonly string[]): stri
   if (!/(?:^|\s)각각\s/u.test(scene.sentence.text)) return undefined;
   const firms = scene.agent(index)?.mentions.filter((m) => m.kind === 'organization') ?? [];
   return firms.length === people.length ? firms.map((m) => m.name) : undefined;
+}
+
+/** `이다온 나래화재 부사장과 박보람 나래신탁 부사장이 사장으로 승진했다`: each where they are. */
+function eachPromoted(scene: Scene, { trace }: Told['draft'], people: readonly string[]): string[] | undefined {
+  if (!trace.some((t) => t.slot === 'type' && t.rule.includes('승진'))) return undefined;
+  const firms = people.map((name) => ownFirm(scene, name));
+  return firms.every((firm) => !!firm) && new Set(firms).size === firms.length ? (firms as string[]) : undefined;
 }
 
 function follows(scene: Scene, first: DateMention, second: DateMention): boolean {

@@ -321,6 +321,7 @@ function periodBefore(context: FigureContext): string | undefined {
         !context.isToCome(date) &&
         (i < sentence.index || (date.end <= quantity.start && !isToldBetween(date, context))) &&
         !isAgainst(other.text.slice(date.end - other.start, date.end - other.start + 26)) &&
+        !(i < sentence.index && isOfFirm(date, other)) &&
         // `1분기에 이어`
         !other.text.startsWith('에 이어', date.end - other.start),
     );
@@ -328,6 +329,15 @@ function periodBefore(context: FigureContext): string | undefined {
   }
   return undefined;
 }
+/** `2008년 창업한 나래도 매출을 올렸다`: when somebody was founded. */
+const isOfFirm = (date: DateMention, { clauses, text, start }: ReadSentence): boolean =>
+  clauses.some(
+    ({ ending, head, dates, predicate }) =>
+      ending === 'adnominal' &&
+      head?.mention?.kind === 'organization' &&
+      dates.includes(date) &&
+      !RESULT_TOLD.test(text.slice(date.end - start, predicate.end - start)),
+  );
 /** `나래도 11% 증가한 52억원을 기록했다`. */
 const isChangedTo = ({ sentence, at }: FigureContext): boolean =>
   CHANGED.test(sentence.text.slice(Math.max(0, at - 12), at));

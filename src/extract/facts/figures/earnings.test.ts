@@ -27,6 +27,11 @@ describe('whose a sum of a round-up is', () => {
       ['growth 15 % | 두물전자 | 2022-35', 'growth 6.4 % | 여울전자 | 2022-35'],
     ],
     [
+      'not of the day on which another firm began',
+      '2008년 10월 취항한 두물항공도 1200억원의 매출을 기록했다. 여울항공의 경우 50억원의 영업 손실을 기록해 흑자 전환에는 실패했다.',
+      [`count 5000000000 KRW | 여울항공 | ${DAY}`],
+    ],
+    [
       'of whose name stands before it in a ranking',
       '두물전자가 640억원의 순익을 냈으며 이어 여울전자 128억원, 갈마루전자 120억원 순이다.',
       [`count 12800000000 KRW | 여울전자 | ${DAY}`, `count 12000000000 KRW | 갈마루전자 | ${DAY}`],

@@ -140,10 +140,11 @@ function ownerBefore(
   if (last && DEED_OF.test(text.slice(last.end - start, mention.start - start)))
     return { name: last.name, implied: false };
   const topic = before.findLast((o) => TOPIC.test(text.slice(o.end - start)));
-  if (topic) return { name: topic.name, implied: false };
   const subject = before.findLast(
     (o) => SUBJECT.test(text.slice(o.end - start)) && !ENDED.test(text.slice(o.end - start + 1, mention.start - start)),
   );
+  // `나래시는 가람벤처스가 다온바이오에 투자를 확정하는 자리를 열었다`: not the topic's deed
+  if (topic && !(isDeed && subject && subject.start > topic.start)) return { name: topic.name, implied: false };
   if (subject) return { name: subject.name, implied: false };
   // `나래전자의 목표는 다온전자를 넘어서는 것이다`
   const whoseTopic = before.findLast((o) => THING_OF.test(text.slice(o.end - start, mention.start - start)));

@@ -10,6 +10,12 @@ const ESTATE = /(?:산업단지|산단|농공단지|경제자유구역|[가-힣]
 const WATCHERS = /(?:감독원|거래소|금감원)$/u;
 const JUDGES = /(?:법원|지법|고법|특허청|심판원|무역위원회|ITC)$/u;
 
+/** Without one of these no sentence tells of money put in, or of a training. */
+const MONEY =
+  /투자|출자|지분|주주|주식|인수|유치|펀드|자금|조달|증자|매입|취득|라운드|시리즈|VC|벤처|캐피[탈털]|합작|설립|수혈|베팅|자본|결성|[냈댔]|들[여였]|[억만조] ?[원달엔]|달러/u;
+const TEACHING =
+  /교육|과정|학과|인재|인력|양성|육성|강의|강좌|아카데미|수업|실습|인턴|학생|연수|훈련|캠프|커리큘럼|스쿨|산학|석사|박사|교수진|장학/u;
+
 const CITED =
   /^(?:\([^()]{1,24}\))?[’'”"]?(?:에 (?:따르|의하)면|(?:의)? (?:조사|집계|통계|보고서|자료)(?:에 (?:따르|의하)면|에서|결과))/u;
 
@@ -78,13 +84,33 @@ export function ruledOut(
       const held = ahead && organizations.find((o) => o.start > ahead.end && OF_HOLDER.test(text.slice(o.end - start)));
       return held !== undefined && (name === target || held.name !== target);
     });
+  const tells = ({ evidence }: DraftRelation, words: RegExp): boolean =>
+    evidence.some(({ start }) => words.test(sentenceAt(sentences, start)?.text ?? ''));
+  /** Who buys, and the sentence that says so. */
+  const bought = new Map<string, DraftEvent>();
+  const keyOf = (name: string, at: number): string => `${name} ${sentenceAt(sentences, at)?.start}`;
+  for (const event of events)
+    for (const { name, role } of event.type === 'acquisition' ? event.participants : [])
+      if (role === 'acquirer') for (const { start } of event.evidence) bought.set(keyOf(name, start), event);
+  // `나래는 다온에 가람화학 지분을 매각한다`: who sells puts nothing into the buyer
+  const isSoldTo = ({ source, target, evidence }: DraftRelation): boolean =>
+    evidence.every(({ start }) => bought.get(keyOf(target, start))?.participants.every(({ name }) => name !== source));
 
   return (draft) => {
     const { source, target } = draft;
     switch (draft.type) {
       // `제천시에 투자한다`, `오창산업단지에 투자한다`: where, not into whom
       case 'investment':
-        return towns.has(target) || ESTATE.test(target) || isHolderAhead(source, draft) || isHolderAhead(target, draft);
+        return (
+          towns.has(target) ||
+          ESTATE.test(target) ||
+          isHolderAhead(source, draft) ||
+          isHolderAhead(target, draft) ||
+          (isWeighed(draft) && (!tells(draft, MONEY) || isSoldTo(draft)))
+        );
+      // `서울대 2명, 고려대 2명이다`: where people come from
+      case 'education':
+        return isWeighed(draft) && !tells(draft, TEACHING);
       // `오창특구에 이어 두 번째로 큰`: land competes with none
       case 'rivalry':
         return ESTATE.test(target) || isNextToDo(draft) || isCited(source, draft) || isCited(target, draft);

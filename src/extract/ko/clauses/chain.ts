@@ -92,9 +92,15 @@ class Chain {
       else this.unreal = 'purpose';
       return this.take(1, auxiliary);
     }
+    if (this.form.text.endsWith('는데') && ending === 'connective') return this.advanceAim(1);
     if (ending === 'infinitive' && auxiliary && !/^[않못말]/u.test(auxiliary.lemma)) {
       if (auxiliary.lemma === '있') this.modality ??= 'ongoing';
       return this.take(1, auxiliary);
+    }
+    // 찾지 않고도
+    if (ending === 'negatable' && /^(?:않|못하)고도$/u.test(word)) {
+      this.negated = true;
+      return this.close(1, 'connective');
     }
     if (ending === 'negatable' && auxiliary && /^[않못말]/u.test(auxiliary.lemma)) {
       this.negated = true;
@@ -139,6 +145,22 @@ class Chain {
     if (DECIDED_NOUN.test(next.word) && after?.verb && DECIDED_VERB.has(after.verb.lemma))
       return this.take(2, after.verb);
     return false;
+  }
+
+  // 짓는 데 합의했다, 짓는데 뜻을 모았다: agreed, not done; 사들이는 데 성공했다, 실패했다
+  private advanceAim(count: number): boolean {
+    const next = this.tokens[this.last + count];
+    const verb = next?.verb;
+    const after = this.tokens[this.last + count + 1]?.verb;
+    const agrees = verb !== undefined && /^(?:합의|동의)$/u.test(verb.lemma);
+    const isOfOneMind = !!after && /^(?:뜻|의견)을$/u.test(next!.word) && DECIDED_VERB.has(after.lemma);
+    if (agrees || isOfOneMind) {
+      this.modality = 'planned';
+      return agrees ? this.take(count, verb) : this.take(count + 1, after);
+    }
+    if (verb?.lemma !== '성공' && verb?.lemma !== '실패') return false;
+    this.negated ||= verb.lemma === '실패';
+    return this.take(count, verb);
   }
 
   private advanceNominal(next: Token): boolean {
@@ -220,6 +242,7 @@ class Chain {
     // 선보인 데 이어, 선보인데 이어
     if (/^데$/u.test(word) && ON_TOP.test(this.tokens[this.last + 2]?.word ?? '')) return this.close(2, 'connective');
     if (this.form.text.endsWith('데') && ON_TOP.test(word)) return this.close(1, 'connective');
+    if (/^데에?$/u.test(word) && this.form.time === 'present' && this.advanceAim(2)) return true;
     if (WHILE_NOUN.test(word)) return this.close(1, 'connective');
     if (/^중(?:이다|이며|이고|인|이라고)?$/u.test(word)) {
       this.modality = 'ongoing';

@@ -101,7 +101,7 @@ export const AUXILIARIES: readonly string[] = '있 오 가 나가 나오 주 두
 export const CARRIERS: ReadonlyMap<string, 'list' | 'by' | 'to' | 'bare' | 'with'> = new Map(
   (
     [
-      ['list', '시작으로 비롯해 비롯한 비롯하여 포함해 포함한 포함하여 물론 물론이고'],
+      ['list', '시작으로 비롯 비롯해 비롯한 비롯하여 포함해 포함한 포함하여 물론 물론이고'],
       ['by', '통해 통해서 통한 통하여 의해 의한 의하여'],
       ['to', '대해 대한 상대로 대상으로 향해 향한'],
       [

@@ -181,6 +181,8 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       end = nameEnd(text, next);
     }
     const single = last === at;
+    // `최대 주주인 나래백화점측은`
+    if (/[가-힣]{3}측$/.test(text.slice(first.start, end))) end--;
     const name = text.slice(first.start, end);
     const before = words[index - 1];
     // `바이오벤처 세곳이`: how many

@@ -273,8 +273,9 @@ export const acquisition: Builder = (draft) => {
         : undefined;
     if (taken && isOrganization(taken) && !buyers.some((b) => b.mention.name === taken.name))
       draft.add(taken.name, 'acquired', 'modified');
-    // `지분 60%를 나래파트너스에 넘겼다`: its own
-    const isShare = match.object !== undefined && OWN_SHARE.test(scene.textOf(match.object));
+    // `지분 60%를 나래파트너스에 넘겼다`: its own, not `자회사 지분을`
+    const share = match.object ? scene.textOf(match.object) : '';
+    const isShare = OWN_SHARE.test(share) && !OF_UNIT.test(share);
     const stake = isShare && !sold.length && !draft.has('acquired') && buyers.length > 0;
     // `나래제약 오너 일가는 지분 34%를 다온제약에 넘기는 계약을 맺었다`
     const holders = !stake
@@ -597,6 +598,7 @@ const isOfListToo = (scene: Scene, clause: number, start: number): boolean =>
   scene.argumentsOf(clause, 'subject', 'topic', 'also').some((a) => a.mention.start < start) &&
   scene.argumentsOf(clause, 'with').some((a) => a.mention.start === start);
 
+const OF_UNIT = /(?:^|\s)(?:자회사|계열사|관계사|투자회사|손자회사)(?:의)?\s/u;
 /** `나래증권 지분 10% 매각을 위한 최종` before 우선협상대상자. */
 const FOR_SALE = /\S+\s(?:(?:지분|주식|경영권|사업부)\s)?(?:\d[\d.]*%\s)?(?:인수|매각)을\s위한\s(?:최종\s|단독\s)?$/u;
 const isTakenBy = (scene: Scene, clause: number): boolean =>

@@ -123,6 +123,12 @@ export const appointment: Builder = (draft) => {
   // `유능한 인재를 영입해`, `새 대표를 선임했다`: who does so is not who comes
   const appoints =
     read?.voice === 'active' && APPOINTING.test(match.cue) && scene.phrasesOf(clause, 'object').length > 0;
+  // `△김다온 영업단장 △박보람 기획단장 등이 임명됐다`: each behind a mark of the list
+  const marked = scene
+    .phrasesOf(clause, 'subject', 'object', 'also')
+    .flatMap((p) => scene.entitiesIn(p))
+    .filter((e) => isPerson(e) && isMarked(scene, e));
+  if (marked.length > 1) for (const { name } of marked) draft.add(name, 'appointee', 'listed');
   if (draft.has('appointee') || takes) {
     // told
   } else if (objectPeople.length) objectPeople.forEach((m) => draft.add(m.name, 'appointee', 'object'));
@@ -433,6 +439,8 @@ const isHeadOf = (scene: Scene, phrase: Phrase): boolean => {
 };
 
 // `김다온 본부장, 박보람 다온조선 대표 등은 전무로 승진했다`: where one of them is, not all
+const isMarked = ({ sentence: { text, start } }: Scene, { start: at }: EntityMention): boolean =>
+  /[△▲▷○◇]\s?$/u.test(text.slice(Math.max(0, at - start - 2), at - start));
 const isOfAll = (draft: EventDraft, { mention }: Argument): boolean => {
   const people = draft.scene.sentence.people.filter((p) => draft.named('appointee').includes(p.name));
   return people.length < 2 || people.every((p) => p.start > mention.start);
