@@ -13,6 +13,9 @@ import { OTHER_DEED, type Scene } from './scene.ts';
 const BETWEEN = /^\)?[^,·.]{0,14}?(?:,|·|와|과|및|에 이어)\s?[^,·.]{0,14}?\(?$/u;
 /** The same with a part of its own: `보람벤처스와 다온캐피탈이 시리즈A로 20억원,`. */
 const PART = /^[^·.]{0,60}[가이를을에원와과서로],\s(?:이어\s|그리고\s)?$/u;
+/** `보람캐피탈은 2017년 5000억원, 나래그룹은 올해 2월 2200억원을`: what one has paid, and who is next. */
+const LED =
+  /^\s[^,·.]{0,12}\d[\d.,조억만천 ]*(?:원|달러|유로|엔)(?:[을를]|씩)?,\s(?:이어\s|그리고\s)?[^,·.]{2,16}[은는이가]\s(?:올해\s|지난해\s)?$/u;
 /** `2019년 다온점을 시작으로 2021년 나래점을`: the first of them. */
 const STARTING =
   /^(?:에)?\s[^,·.]{1,20}(?<!개[장점관원소교통]|오픈|출시|설립|출범|착공|준공|완공|인수|체결|유치|신설|진출)[을를] 시작으로,?\s(?:오는\s|지난\s)?$/u;
@@ -295,6 +298,7 @@ function follows(scene: Scene, first: DateMention, second: DateMention): boolean
   return (
     (kindOf(first) === kindOf(second) && (BETWEEN.test(between) || (isBracketed && between.length < 60))) ||
     PART.test(between) ||
+    (LED.test(between) && subjectBefore(scene, second) !== undefined) ||
     STARTING.test(between) ||
     areAlike(between, text.slice(second.end - start, second.end - start + 24))
   );

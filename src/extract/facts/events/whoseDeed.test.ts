@@ -101,6 +101,14 @@ describe('whose deed it is', () => {
       '미르별벤처스는 올해 1월 4호펀드 조성에 나섰다.',
       ['founding 2022-01 planned founded:4호펀드, founder:미르별벤처스'],
     ],
+    // Each has paid on a day of their own
+    [
+      '여울캐피탈은 2017년 5000억원, 미르별벤처스는 올해 2월 2200억원을 누리솔넷에 투자했다.',
+      [
+        'investment 2017 occurred investor:여울캐피탈, recipient:누리솔넷',
+        'investment 2022-02 occurred investor:미르별벤처스, recipient:누리솔넷',
+      ],
+    ],
     // Adverbs are nobody
     ['미르별파트너스는 3일 다시 주식 10만주를 사들였다.', []],
     [
