@@ -475,8 +475,9 @@ export function readMetric(
     }
   }
   // `총 5개층 33만㎡ 규모로`: no land
-  const floors = best?.cue === '*' && best.metric.id === 'site-area' && STOREYS.test(context.lead);
-  if (floors) return { ...best!, metric: among.find((cued) => cued.metric.id === 'floor-area')!.metric };
+  const isOfFloors = best?.cue === '*' && best.metric.id === 'site-area' && STOREYS.test(context.lead);
+  const floors = isOfFloors ? among.find((cued) => cued.metric.id === 'floor-area') : undefined;
+  if (best && floors) return { ...best, metric: floors.metric };
   if (best?.metric.id === 'duration' && best.score < NEAR && !isBoundedLength(context)) return undefined;
   return best;
 }
