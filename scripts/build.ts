@@ -73,7 +73,8 @@ export async function buildSite(out: string, inputs: string[], data: string): Pr
   const versions = await publishedVersions(out);
   await rm(out, { recursive: true, force: true });
   // Each page by itself: what one does not use, it does not carry for the other.
-  await buildPage('index.html', out, { output: { codeSplitting: FIRST } });
+  // Only the worker of the first page reads articles, and has the cues.
+  await buildPage('index.html', out, { plugins: [withoutCues()], output: { codeSplitting: FIRST } });
   await buildPage('embed.html', out, { plugins: [withoutCues()] });
   await writeFile(join(out, 'yeonpyo-chart.js'), await buildElement());
   await copyData(data, join(out, 'data'));

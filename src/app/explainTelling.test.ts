@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, FoundRecord, SourceText } from '../model/index.ts';
-import {
-  declinedInWords,
-  explainTelling,
-  readInWords,
-  reasonsInWords,
-  slotInWords,
-  typeInWords,
-} from './explainTelling.ts';
+import { explainTelling as explain } from './explainTelling.ts';
+import { declinedInWords, readInWords, reasonsInWords, slotInWords, typeInWords } from './explanationInWords.ts';
+
+const explainTelling = (
+  { text }: Pick<SourceText, 'text'>,
+  published: string,
+  evidence: Evidence,
+  found: { kind: FoundRecord['kind']; type: string } | undefined,
+  names: readonly string[] = [],
+) => explain({ text, published, evidence, found, names });
 
 const words = '가람전자는 2021년 3월 2일 솔내시에 가람연구단지를 열었다.';
 const text: SourceText = {
@@ -32,12 +34,12 @@ describe('how a telling was read', () => {
     expect(slots.some((slot) => slot.slot === 'date' && slot.from === 'stated')).toBe(true);
   });
   it('says so where the fact of the record’s kind is not there', () => {
-    const found = { kind: 'figure', record: { metric: 'headcount' } } as FoundRecord;
+    const found = { kind: 'figure', type: 'headcount' } as const;
     expect(explainTelling(text, '2021-03-03', telling('열었다'), found)?.isOwn).toBe(false);
   });
   it('is of the ends of the relation alone, where a sentence ties many', () => {
     const said = '모임 ‘가온 원팀’에는 가람전자, 나래화학, 솔내은행 등이 참여한다.';
-    const found = { kind: 'relation', record: { type: 'membership' } } as FoundRecord;
+    const found = { kind: 'relation', type: 'membership' } as const;
     const ends = (names: readonly string[]) =>
       explainTelling(
         { ...text, text: said },

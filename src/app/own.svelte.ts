@@ -2,7 +2,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Dataset, SourceText } from '../model/index.ts';
 import type { SourceArticle } from '../readers/types.ts';
-import type { ReadReply, ReadRequest } from './browser/readWorker.ts';
+import type { FilesRequest, ReadReply, ReadRequest } from './browser/readWorker.ts';
 import { startReadWorker } from './browser/startReadWorker.ts';
 import { withoutRecords } from './ownArticles.ts';
 
@@ -20,7 +20,7 @@ export class OwnArticles {
   dataset = $state.raw<Dataset | null>(null);
   kept = $derived(this.dataset && withoutRecords(this.dataset, this.discarded));
 
-  async #ask(request: Omit<ReadRequest, 'published'>): Promise<void> {
+  async #ask(request: Omit<FilesRequest, 'kind' | 'published'>): Promise<void> {
     this.#worker ??= startReadWorker();
     const worker = this.#worker;
     this.progress = { done: 0, total: Math.max(1, request.files.length) };
@@ -30,7 +30,7 @@ export class OwnArticles {
         else resolve(data);
       };
       worker.onerror = (event) => resolve({ kind: 'failed', message: event.message });
-      worker.postMessage({ ...request, published: { ...this.#published } } satisfies ReadRequest);
+      worker.postMessage({ ...request, kind: 'read', published: { ...this.#published } } satisfies ReadRequest);
     });
     this.progress = null;
     if (reply.kind === 'read') {

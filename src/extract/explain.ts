@@ -5,7 +5,6 @@ import type { Chance } from './reasons.ts';
 import type { Span } from './types.ts';
 
 export { explainSpan, type ExplainedFact, type Reading } from './explain/explainSpan.ts';
-export { sayDeclined, sayImplied, sayLikely, sayReasons } from './explain/words.ts';
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

@@ -1,10 +1,12 @@
-// Files in; what was read of all files so far out. Runs beside the page: nothing leaves this computer.
+// Files in; what was read of all files so far out; or a telling in, and how it was read out. Runs beside the page: nothing leaves this computer.
 import { placeEntities } from '../../charts/network/placeEntities.ts';
 import { extractArticle, toDataset, toSourceText, type Extraction } from '../../extract/index.ts';
 import { readArticles, type SourceArticle } from '../../readers/index.ts';
 import type { Dataset, SourceText } from '../../model/index.ts';
+import { explainTelling, type Explanation, type Telling } from '../explainTelling.ts';
 
-export interface ReadRequest {
+export interface FilesRequest {
+  kind: 'read';
   files: { name: string; bytes: Uint8Array }[];
   /** Days of publication that the reader gave, by document. */
   published: Record<string, string>;
@@ -13,6 +15,7 @@ export interface ReadRequest {
   /** Documents to forget. */
   forget: string[];
 }
+export type ReadRequest = FilesRequest | { kind: 'explain'; id: number; telling: Telling };
 export type ReadReply =
   | { kind: 'progress'; done: number; total: number }
   | {
@@ -24,6 +27,12 @@ export type ReadReply =
     }
   | { kind: 'failed'; message: string };
 
+export interface ExplainReply {
+  kind: 'explained';
+  id: number;
+  explanation: Explanation | undefined;
+}
+
 const articles = new Map<string, SourceArticle>();
 const extractions = new Map<string, Extraction>();
 
@@ -33,7 +42,7 @@ function extract(article: SourceArticle, published: string | undefined) {
   extractions.set(article.id, extractArticle(input));
 }
 
-async function read({ files, published, day, forget }: ReadRequest): Promise<ReadReply> {
+async function read({ files, published, day, forget }: FilesRequest): Promise<ReadReply> {
   const problems: string[] = [];
   for (const id of forget) {
     articles.delete(id);
@@ -59,8 +68,13 @@ async function read({ files, published, day, forget }: ReadRequest): Promise<Rea
   };
 }
 
-self.onmessage = (event: MessageEvent<ReadRequest>) => {
-  read(event.data).then(
+self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
+  if (data.kind === 'explain') {
+    const { id, telling } = data;
+    postMessage({ kind: 'explained', id, explanation: explainTelling(telling) } satisfies ExplainReply);
+    return;
+  }
+  read(data).then(
     (reply) => postMessage(reply),
     (error: unknown) =>
       postMessage({
