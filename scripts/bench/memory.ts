@@ -19,7 +19,7 @@ export async function measureMemory(root: string, { texts }: Corpus, documents: 
   const child = spawn(
     process.execPath,
     [
-      '--heap-growing-percent=25',
+      '--heap-growing-percent=20',
       '--max-semi-space-size=6',
       '--import',
       'tsx',
