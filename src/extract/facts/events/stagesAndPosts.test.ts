@@ -53,6 +53,11 @@ const CASES: readonly (readonly [
           'appointment 2022-04-20 planned appointee:박주혁, organization:새별전자',
         ],
       ],
+      // The first has a post that no reader of names knows
+      [
+        '하다미 시더는 누리전자 대표를, 박주혁 부사장이 새별전자 대표를 맡는다.',
+        ['appointment 2022-04-20 planned appointee:박주혁, organization:새별전자'],
+      ],
       ['진료는 조은성 원장이 담당한다.', []],
     ],
   ],

@@ -11,3 +11,8 @@ it.each([
 ])('a visit is to whose the site is: %s', (text, ties) => {
   expect(relationsOf(text)).toEqual(ties);
 });
+
+it('is of the firm whose head comes, not of its group', () =>
+  expect(relationsOf('송하늘 제주은행장은 지난 3월 돌모루테크를 직접 찾았다.')).toEqual([
+    'visit 제주은행 > 돌모루테크',
+  ]));

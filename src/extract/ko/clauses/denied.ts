@@ -4,7 +4,8 @@ import type { Phrase } from './phrases.ts';
 import type { Place } from './places.ts';
 import type { Predicate } from './predicate.ts';
 
-interface Parts {
+/** What the steps that settle a sentence's clauses work on. */
+export interface Parts {
   clauses: readonly Clause[];
   predicates: readonly Predicate[];
   phrases: readonly Phrase[];

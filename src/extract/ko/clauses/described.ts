@@ -1,18 +1,11 @@
 // The clauses of a sentence in; what is listed with the next, each behind what is said of it, put where that one stands, out:
 // `칩을 만드는 [가람과] 공장을 짓는 나래와 협약을 맺었다`.
-import type { Clause, EntityMention } from '../../types.ts';
+import type { Parts } from './denied.ts';
 import type { Phrase } from './phrases.ts';
-import type { Place } from './places.ts';
 import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 
-interface Parts {
-  clauses: readonly Clause[];
-  predicates: readonly Predicate[];
-  /** Changed. */
-  phrases: readonly Phrase[];
-  owner: number[];
-  places: Map<EntityMention, Place>;
+interface Described extends Parts {
   tokens: readonly Token[];
   text: string;
   start: number;
@@ -25,7 +18,7 @@ const WITH_OTHER =
   /(?:함께|공동|같이|나란히|손|힘|계약|협약|양해각서|MOU|합의|관계|경쟁|소송|분쟁|제휴|협력|협업|합작|거래|동맹|컨소시엄|[와과]의)/u;
 
 /** Changes places, before arguments are given out. */
-export function settleDescribed({ clauses, predicates, phrases, owner, places, tokens, text, start }: Parts): void {
+export function settleDescribed({ clauses, predicates, phrases, owner, places, tokens, text, start }: Described): void {
   if (places.size < 2) return;
   for (let k = predicates.length - 3; k >= 0; k--) {
     const phrase = behind(phrases, predicates, k);
