@@ -118,7 +118,7 @@ export function isCommon(word: string): boolean {
 /** Countries and cities that qualify a unit: `하노이 법인`, `시드니 가람전자 AI랩`. */
 const COUNTRIES = list(`
   인도네시아 말레이시아 필리핀 사우디 사우디아라비아 아랍에미리트 카타르 브라질 멕시코 칠레 아르헨티나 터키 튀르키예 이집트 우크라이나 카자흐스탄 우즈베키스탄 몽골 캄보디아 뉴질랜드 홍콩 포르투갈 루마니아 케냐 페루 콜롬비아 나이지리아 파키스탄 방글라데시 미얀마 라오스 이라크 쿠웨이트 오만 그리스 불가리아 크로아티아 미국 중국 일본 영국 독일 프랑스 이탈리아 스페인 네덜란드 벨기에 러시아 캐나다 호주 인도 베트남 태국 대만 이스라엘 스위스 스웨덴 노르웨이 핀란드 덴마크 폴란드 헝가리 체코 오스트리아 아일랜드
-  싱가포르
+  싱가포르 美 中 日 英 獨 佛 伊 加 印 臺 越 露 濠 韓
 `);
 
 export const PLACES: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ const BETWEEN = 2;
 
 /** What only organizations do, or have done to them: what it is done with, and the verb. */
 const DEEDS: readonly (readonly [noun: RegExp, verb: RegExp])[] = [
+  [/[\d조억만](?:원|달러|유로|위안|엔)$/u, /^(?:유치|조달|수혈|투자받|투자유치)/u],
   [/(?:협약|협정|계약|양해각서|제휴|동맹|파트너십|MOU|합의서)$/u, /^(?:체결|맺)/u],
   [/(?:투자|투자금|자금|시드|프리A|시리즈[A-E]?)$/u, /^(?:유치|투자|받)/u],
   [
@@ -42,6 +43,9 @@ const POST = /^(?:대표|대표이사|회장|부회장|사장|부사장|CEO|전�
 const BEGUN = /^(?:(?:설립|창립|창업|출범|상장|인수)된|(?:창업|출범|상장|영입|유치|투자받)(?:한|은))$/u;
 /** `누온으로부터 투자를`. */
 const GIVEN = /^(?:투자|투자금|수주|공급|납품|출자|인수|지원금|라이선스)$/u;
+/** `누온에 총 100억 원을 투자했다`. */
+const PUT_IN =
+  /^(?:총|약|각각|최대)? ?\d[\d,.조억만천 ]{0,12}(?:원|달러|유로|위안|엔)(?:의 [가-힣]{2,4})?[을를] (?:투자|출자|넣)/u;
 /** `누온과 손잡고`. */
 const JOINED = /^(?:공동 ?개발|공동으로 |손잡(?!이)|손을|맞손|제휴|협력|합작|합병|동맹)/u;
 /** `누온 등 3개사`. */
@@ -144,7 +148,11 @@ export function isSlot(sentence: Weighable, at: number, isNamed: IsNamed): boole
           USED.test(sentence.text.slice(behind.start, behind.start + 40)))
       );
     case '에':
-      return isBehind && /^(?:인수|매각|합병)[됐된되]/u.test(behind.text);
+      return (
+        isBehind &&
+        (/^(?:인수|매각|합병)[됐된되]/u.test(behind.text) ||
+          PUT_IN.test(sentence.text.slice(behind.start, behind.start + 32)))
+      );
     case '로부터':
     case '으로부터':
       return isBehind && [1, 2, 3].some((i) => GIVEN.test(cuts[at + i]?.stem ?? ''));
