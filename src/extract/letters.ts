@@ -18,7 +18,8 @@ const WORDS = ['기자사진', '파원신원영상', '자료래픽무단pyPY', '
 const KINDS = new Uint16Array(0x10000).fill(Letter.odd);
 for (let i = 0; i < PLAIN.length; i += 2) KINDS.fill(0, PLAIN.charCodeAt(i), PLAIN.charCodeAt(i + 1) + 1);
 KINDS[10]! |= Letter.lineEnd;
-KINDS['`'.charCodeAt(0)]! |= Letter.odd;
+// Of these ranges, what the normalizer has one sign for.
+for (const sign of '`‧․▵►▸▪◦') KINDS[sign.charCodeAt(0)]! |= Letter.odd;
 for (const mark of MARKS) KINDS[mark.charCodeAt(0)]! |= Letter.stuck;
 WORDS.forEach((lot, n) => {
   for (let i = 0; i < lot.length; i += 2) {

@@ -88,6 +88,8 @@ export function isLetter(text: string, at: number): boolean {
   if (code < 0x80)
     return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (!(code >= 0xa0) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x3004)) return false;
+  // ①, ❶: the number of an item
+  if ((code >= 0x2460 && code <= 0x249b) || (code >= 0x2776 && code <= 0x2793)) return false;
   return (code >= 0xd800 && code <= 0xdfff) || OTHER_LETTER.test(text[at]!);
 }
 

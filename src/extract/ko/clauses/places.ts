@@ -1,5 +1,6 @@
 // Entities and phrases in, the place of each entity out: whether it heads its phrase, is listed in it or only qualifies.
 import type { Case, EntityMention } from '../../types.ts';
+import { COMPANIES } from '../organizations/apposition.ts';
 import { readCaseBehind } from '../particles.ts';
 import { readTitle } from '../people/titles.ts';
 import type { Phrase } from './phrases.ts';
@@ -22,7 +23,7 @@ const TOWN = /^[가-힣]{1,3}[시군구]$/u;
 const JOINTLY =
   /(?:^|\s)(?:합작(?:법인|회사|기업|사)|조인트벤처|JV|공동\s?[가-힣]{2,6}|협의체|컨소시엄|얼라이언스|동맹|연합체)(?:인)?\s?[‘'“"]?$/u;
 const LIST_SIGN =
-  /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|-(?=[가-힣])|∙|ㆍ|•|\/|및 |등(?![가-힣]{2})|[’'”"]?,)/u;
+  /^\s*(?:\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|사진)|,|·|-(?=[가-힣])|∙|ㆍ|[•△▲▷▶◇◆○●□■①-⒛❶-➓]|\/|\+|및 |그리고 |등(?![가-힣]{2})|[’'”"]?,)/u;
 
 /**
  * The place of each entity. `A, B와 C가` are three subjects; in `가람전자 연구소를` the company only qualifies (`of`);
@@ -110,7 +111,7 @@ export function placeEntities(
 
 /** What a list comes to: `나래대(NU), 다온대(DU), 한빛대(HU) [대학 3곳]과`. */
 const SO_MANY =
-  /^(?:\([^()]*\))?\s(?:[가-힣]{2,7}\s){0,2}?(\d)\s?(?:곳|개\s?사|개\s?(?:기업|기관|대학|업체|회사|병원|은행)|사)$/u;
+  /^(?:\([^()]*\))?\s(?:[가-힣]{2,7}\s){0,2}?(\d)\s?(?:곳(?:의\s[가-힣]{2,4})?|개\s?사|개\s?(?:기업|기관|대학|업체|회사|병원|은행)|사)$/u;
 const IN_BRACKET = /\([^()]*$/u;
 // The last of a list that is counted behind it
 function lastCounted(
@@ -127,22 +128,32 @@ function lastCounted(
   return Number(count) === named.length ? last : undefined;
 }
 
-/** `나래통신 다온텔레콤 가람시스템 등`: three or more with nothing between them. */
+/** `나래통신 다온텔레콤 가람시스템 등`: three or more with nothing between them; without 등 only firms, or only universities. */
 function runOf(
   inside: readonly EntityMention[],
   phrase: Phrase,
   text: string,
   offset: number,
 ): ReadonlySet<EntityMention> | undefined {
-  if (!/^\s등(?:\s|$)/u.test(text.slice(inside[0]!.end - offset, phrase.end - offset))) return undefined;
+  const rest = text.slice(inside[0]!.end - offset, Math.max(inside[0]!.end, phrase.end) - offset);
+  if (!/^(?:\s등(?:\s.*)?)?$/u.test(rest)) return undefined;
+  const isBare = rest === '';
   const run = new Set([inside[0]!]);
   for (let i = 1; i < inside.length; i++) {
     const [one, next] = [inside[i]!, inside[i - 1]!];
     if (one.kind !== next.kind || one.end + 1 !== next.start || text[one.end - offset] !== ' ') break;
+    if (isBare && !areAlike(one, next)) return undefined;
     run.add(one);
   }
   return run.size > 2 ? run : undefined;
 }
+
+const areAlike = (one: EntityMention, next: EntityMention): boolean =>
+  one.kind === 'organization' &&
+  next.kind === 'organization' &&
+  (COMPANIES.has(one.organizationKind)
+    ? COMPANIES.has(next.organizationKind)
+    : one.organizationKind === 'university' && next.organizationKind === 'university');
 
 const TO_BE_FOUNDED =
   /^[’'”"]?[을를] (?:공동으로 |공동 |함께 |새로 )?(?:설립|신설|출범시키|세우|만들)(?:하기|키|기)로 /u;
@@ -186,9 +197,7 @@ function placeOf(
   const rest = text.slice(until - offset + (isBracketed ? 1 : 0), phrase.end - offset);
   const isHead =
     rest.replace(/[\s"'’”」』》〉)]|\([^)]*\)?\.?|\[\d{5,6}\]/gu, '') === '' ||
-    /^\s*(?:등|측|씨|양사|양측|두\s?(?:회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사|세\s?(?:회사|기관|기업|대학|업체))\s*$/u.test(
-      rest,
-    );
+    /^\s*(?:등|측|씨|양사|양측|[두세네]\s?(?:곳|회사|기관|기업|대학|업체|은행)|[2-9]개?\s?사)\s*$/u.test(rest);
   if (!isHead) {
     const own = readCaseBehind(text, until - offset);
     if (own.case === 'of') return { phrase, case: 'of', particle: own.particle };

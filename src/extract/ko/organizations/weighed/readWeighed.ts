@@ -3,6 +3,7 @@ import type { Sentence } from '../../../types.ts';
 import { readParticle } from '../../particles.ts';
 import { beginsName, isFirstName } from '../../people/firstNames.ts';
 import { isKoreanName, isLikelyPerson } from '../../people/names.ts';
+import { COMPANIES } from '../apposition.ts';
 import { Candidate } from '../candidate.ts';
 import {
   ACRONYMS,
@@ -407,12 +408,37 @@ function decide(
         end - start > to - first
       );
     });
-    if (!isLonger) continue;
+    if (
+      !isLonger ||
+      areSeveral(
+        [...over].map((name) => seen[name]!),
+        text,
+        start,
+        end,
+      )
+    )
+      continue;
     for (const name of over) gone.add(name);
     own.push(toCandidate(words, text, start, end, from, inRole ? 'in-role' : 'weighed'));
   }
   if (!own.length) return seen;
   return [...seen.filter((_, name) => !gone.has(name)), ...own].sort((a, b) => a.start - b.start);
+}
+
+/** 가람전자 다온화학 보람은행, 가람전자-다온화학: each is a firm's or a university's name by its shape, and nothing is left between them. */
+function areSeveral(names: readonly Candidate[], text: string, start: number, end: number): boolean {
+  if (names.length < 2) return false;
+  let at = start;
+  for (const name of names.toSorted((a, b) => a.start - b.start)) {
+    if (
+      name.rule !== 'shape' ||
+      !(COMPANIES.has(name.kind) || name.kind === 'university') ||
+      !/^[ -]?$/.test(text.slice(at, name.start))
+    )
+      return false;
+    at = name.end;
+  }
+  return at === end;
 }
 
 /** `(이하 나래온)`. */
