@@ -81,7 +81,7 @@ export function parseSentence(sentence: Unparsed): Parse {
     return (
       own.length > 0 &&
       own.every(
-        (date) => date.direction === 'past' && date.after === '' && !isMeant && !(isSaid && date.edtf?.length === 10),
+        (date) => date.direction === 'past' && AT.test(date.after) && !isMeant && !(isSaid && date.edtf?.length === 10),
       )
     );
   };
@@ -108,6 +108,9 @@ export function parseSentence(sentence: Unparsed): Parse {
   (clauses as { [PARSE]?: Parse })[PARSE] = parse;
   return parse;
 }
+
+/** `지난달`, `지난달에는`: when it is, not since when or more than when. */
+export const AT = /^(?:에|에는|에도|엔)?$/u;
 
 /** `300억원을 투자해`, `300억원을 들여`: by what the next is done, and when the next is. */
 export const PAYING = /(?:투자|출자|투입)(?:해|하여)$|(?:들여|쏟아|쏟아부어)$/u;

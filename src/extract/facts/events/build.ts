@@ -1,7 +1,7 @@
 // A cue in its clause in, the draft of its event out: roles filled by particle, as the event type says.
 import { edtfSpan } from '../../../model/index.ts';
 import type { Argument, Clause, DraftEvent, EntityMention, ReadArticle, Trace } from '../../types.ts';
-import { PAYING } from '../../ko/clauses.ts';
+import { AT, PAYING } from '../../ko/clauses.ts';
 import { isInfinitive } from '../../ko/clauses/infinitive.ts';
 import type { Phrase } from '../../ko/clauses/phrases.ts';
 import { SEATS } from '../../ko/people/titles.ts';
@@ -330,7 +330,7 @@ export class EventDraft {
           (isOpenEnded(clause) &&
             !RESOLVED.test(scene.clauses[clause.parent ?? -1]?.predicate.text ?? '') &&
             !isMeant(scene, clause, date.edtf) &&
-            scene.sentence.dates.some((d) => d.edtf === date.edtf && d.direction === 'past' && d.after === '')))) ||
+            scene.sentence.dates.some((d) => d.edtf === date.edtf && d.direction === 'past' && AT.test(d.after))))) ||
         // `29일 기공식을 열고 2024년까지 준공할 계획이다`, `12일 포럼을 열고 사업을 넓히겠다고 밝혔다`
         (((match.cue.includes('식+') && date.dated === 'stated') ||
           (match.type.id === 'conference' && clause.dates.some(({ edtf }) => edtf === date.edtf))) &&

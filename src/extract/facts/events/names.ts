@@ -38,7 +38,7 @@ export function nameOfPhrase(scene: Scene, phrase: Phrase): Named | undefined {
   const text = scene.textOf(phrase);
   // `‘나래넷(Narae-Net)’`: the same in other letters is no part of the name
   // `‘나래온’(가칭)이라는 합작사를`: a working title
-  const quoted = QUOTED.exec(text.replace(/\(가칭\)|\([^()]*\)(?=[’'”"」』》>]?$)/gu, ''));
+  const quoted = QUOTED.exec(text.replace(/\(가칭\)|\((?:[^()]|\([^()]*\))*\)(?=[’'”"」』》>]?$)/gu, ''));
   const inQuotes =
     quoted &&
     entity &&

@@ -10,6 +10,10 @@ const CASES: readonly (readonly [
     'branches, alliances and days of founding',
     [
       ['가람전자는 다음 달 부산에 직영점을 추가로 낸다.', ['founding 2022-05 planned founder:가람전자']],
+      [
+        '가람전자는 이스라엘에 혁신센터인 ‘가람 도약 텔아비브(Garam Leap TA(이하 TLV))’를 지난달 공식 개소했다.',
+        ['founding 2022-03 occurred founded:가람 도약 텔아비브, founder:가람전자'],
+      ],
       ['누리백화점 대전점이 8월 개점한다.', ['founding 2022-08 planned founder:누리백화점']],
       ['푸른은행 다낭지점이 17일 영업을 시작했다.', ['founding 2022-04-17 occurred founder:푸른은행']],
       ['가람전자가 판교에 둥지를 튼 것은 2019년이다.', ['founding 2019 occurred founder:가람전자']],

@@ -21,6 +21,29 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'what a time gone by with a particle says is done, though what follows is planned',
+    [
+      [
+        '갈마루전자는 지난달에는 돌모루소재에 지분 투자를 단행하고 로봇 사업에 나서기로 했다.',
+        ['investment 2022-03 occurred investor:갈마루전자, recipient:돌모루소재'],
+      ],
+      [
+        '갈마루전자는 지난해에는 공장을 준공하고 내년에 연구소를 세울 계획이다.',
+        [
+          'construction 2021 occurred owner:갈마루전자',
+          'founding 2023 planned founded:갈마루전자 연구소, founder:갈마루전자',
+        ],
+      ],
+      [
+        '갈마루전자는 오는 6월에는 공장을 준공하고 내년에 연구소를 세울 계획이다.',
+        [
+          'construction 2022-06 planned owner:갈마루전자',
+          'founding 2023 planned founded:갈마루전자 연구소, founder:갈마루전자',
+        ],
+      ],
+    ],
+  ],
+  [
     'stages with a day in brackets are each of its own day',
     [
       [

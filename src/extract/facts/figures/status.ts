@@ -1,6 +1,7 @@
 // A figure's metric and context in; whether it holds, is planned or is a target, out.
 import { HIRED_HOW } from './hired.ts';
 import type { Status } from '../../../model/index.ts';
+import { AT } from '../../ko/clauses.ts';
 import { isAside } from './aside.ts';
 import type { DateMention } from '../../types.ts';
 import { FigureContext } from './context.ts';
@@ -279,7 +280,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     clause?.ending === 'connective' &&
     clause.modality === 'occurred' &&
     !PROMISED.test(rest) &&
-    clause.dates.some((d) => d.direction === 'past' && !d.after)
+    clause.dates.some((d) => d.direction === 'past' && AT.test(d.after))
   )
     return 'actual';
   if (

@@ -133,8 +133,7 @@ function readMarked(text: string, found: Candidate[]): void {
     // 사단법인으로: what it becomes
     if (form && start === match.index + form.length && readParticle(text, start)) continue;
     // ㈜고운들: the mark says that it is no plural
-    if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own) || /^등(?:이|을|의|은|도)?$/.test(own))
-      continue;
+    if ((isCommon(own) && !/[가-힣]{2}들$/.test(own)) || FOLLOWERS.has(own) || AND_OTHERS.test(own)) continue;
     const kind = form && !/법무|회계|세무|특허|노무|농업/.test(form) ? 'public-body' : 'company';
     found.push(new Candidate(match.index, end, 'company-mark', kind, name));
   }
@@ -173,6 +172,7 @@ function readApposed(text: string, words: readonly Word[], found: Candidate[]): 
       }
       if (
         next.gap !== ' ' ||
+        AND_OTHERS.test(next.text) ||
         !isNameLike(words[last]!.text) ||
         !(isNameLike(trimmed(text, next)) || readSuffix(trimmed(text, next)))
       )
@@ -227,6 +227,8 @@ const ONE_LETTER = /^[가-힣](?:[은는이가을를의에와과]|에서|에게)
 const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(text, word));
 /** 나래벤처스 외에 다온은행이 */
 const JOINING = /^(?:외에?|외에도|및|또는|대신|말고)$/;
+/** 솔내타이온 등에 */
+const AND_OTHERS = /^등(?:에|에서|에게|이|을|과|은|의|도|으로)?$/;
 const isNameLike = (word: string) =>
   !JOINING.test(word) &&
   (LATIN.test(word) || isTranscribed(word) || /^(?:데이터|디지털|스마트|바이오|인공지능|AI)$/.test(word));
@@ -280,7 +282,7 @@ function isApposed(text: string, name: string, end: number, compound: boolean): 
       !hasForeignSyllable(name) &&
       !(readSuffix(name)?.at ?? 0) &&
       !(compound && name.length > 3 && isPartyHere(text, end))) ||
-    /^등(?:에|이|과|으)/.test(name) ||
+    AND_OTHERS.test(name) ||
     FOLLOWERS.has(name) ||
     // 그룹이 세운 연구소
     (name.length < 4 && readVerb(name, true) !== undefined) ||
