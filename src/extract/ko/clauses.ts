@@ -214,7 +214,7 @@ function addHeads(
     while (next < phrases.length && phrases[next]!.first <= p.last) next++;
     const phrase = phrases[next];
     if (!phrase) return;
-    const { start, end, head } = phrase;
+    const { start, end, head } = phrase.modified ?? phrase;
     clauses[i]!.head = head ? { start, end, mention: head } : { start, end };
     if (!head && dates.length) dateByHead(clauses[i]!, phrase, dates);
     const main = owner[phrase.index]!;

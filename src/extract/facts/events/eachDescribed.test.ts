@@ -36,6 +36,40 @@ describe('lists of which each is described', () => {
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('lists of whom each was sold to another', () => {
+  const sold = (acquired: string, acquirer: string, date = '../2022-04-20') =>
+    `acquisition ${date} occurred acquired:${acquired}, acquirer:${acquirer}`;
+  it.each([
+    [
+      '대표 사례로는 담유전자, 온새화학을 비롯해 새론홀딩스에 인수된 하늬랩, 나래전자에 팔린 도담소프트 등이 있다.',
+      [sold('하늬랩', '새론홀딩스'), sold('도담소프트', '나래전자')],
+    ],
+    ['담유전자, 온새화학, 새론홀딩스에 매각된 하늬랩 등이 이 과정을 거쳤다.', [sold('하늬랩', '새론홀딩스')]],
+    [
+      '담유전자와 온새화학을 포함해 새론홀딩스에 인수된 하늬랩, 나래전자에 인수된 무름, 다온소재에 합병된 도담소프트가 있다.',
+      [sold('하늬랩', '새론홀딩스'), sold('무름', '나래전자'), sold('도담소프트', '다온소재')],
+    ],
+    [
+      '지난해 새론홀딩스에 인수된 하늬랩과 2020년 나래전자에 인수된 도담소프트, 다온소재에 합병된 솔내테크가 후보다.',
+      [sold('하늬랩', '새론홀딩스', '2021'), sold('도담소프트', '나래전자', '2020'), sold('솔내테크', '다온소재')],
+    ],
+    ['새론홀딩스가 인수한 하늬랩, 나래전자가 투자한 도담소프트 등이 후보다.', [sold('하늬랩', '새론홀딩스')]],
+    // Several may buy one, and one several
+    [
+      '담유전자와 온새화학이 인수한 하늬랩이 새 공장을 찾고 있다.',
+      ['acquisition ../2022-04-20 occurred acquirer:담유전자, acquirer:온새화학, acquired:하늬랩'],
+    ],
+    [
+      '담유전자, 온새화학을 인수한 새론홀딩스가 새 공장을 찾고 있다.',
+      ['acquisition ../2022-04-20 occurred acquired:담유전자, acquired:온새화학, acquirer:새론홀딩스'],
+    ],
+  ])('%s', (text, events) => {
+    const norm = (list: readonly string[]) =>
+      list.map((e) => [e.split(' occurred ')[0], ...e.split(' occurred ')[1]!.split(', ').sort()].join(' ')).sort();
+    expect(norm(eventsOf(text).filter((e) => e.startsWith('acquisition')))).toEqual(norm(events));
+  });
+});
+
 describe('firms of which two clauses tell', () => {
   it.each([
     [

@@ -224,7 +224,8 @@ export class Scene {
       if ((phrases[middle]?.first ?? 0) > predicate.last) high = middle;
       else low = middle + 1;
     }
-    const head = phrases[low];
+    const phrase = phrases[low];
+    const head = phrase?.modified ? { ...phrase, ...phrase.modified } : phrase;
     return head && this.clauses[index]!.parent === undefined ? this.withoutCopula(head) : head;
   }
 

@@ -38,8 +38,9 @@ export function listAfter(scene: Scene, index: number): OrganizationMention[] {
   return organizations.slice(index, last + 1);
 }
 
-/** `나래웹툰과 [다온미디어의] 드라마 제작사 가람픽처스는`: whose the next one is. */
-const WHOSE = /^의\s(?:[가-힣A-Za-z]{1,8}(?<![은는이가을를에])\s){1,3}[‘'“]?$/u;
+/** `나래웹툰과 [다온미디어의] 드라마 제작사 가람픽처스는`, `나래, [다온] 계열사인 가람`: whose the next one is. */
+const WHOSE =
+  /^의\s(?:[가-힣A-Za-z]{1,8}(?<![은는이가을를에])\s){1,3}[‘'“]?$|^\s(?:자회사|계열사|손자회사|관계사)인\s[‘'“]?$/u;
 const isWhose = ({ text, start }: ReadSentence, { end }: OrganizationMention, next: OrganizationMention): boolean =>
   WHOSE.test(text.slice(end - start, next.start - start));
 

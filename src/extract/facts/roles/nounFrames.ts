@@ -1,5 +1,6 @@
 // A tie noun with what stands around it in; who bears it and whose they are, by the form of the sentence, out.
 import type { OrganizationMention } from '../../types.ts';
+import type { Scene } from '../events/scene.ts';
 import { countedIn } from '../events/severalNamed.ts';
 import { bearersBefore, listAfter, listBefore } from './lists.ts';
 import {
@@ -222,6 +223,17 @@ const TALKED_OF = behindName('(?:\\s등)?(?:이|가|을|를|도)?\\s(?:[가-힣]
 const THERE_ARE = behindName(
   '(?:\\s등)?(?:이|가|을|를|도)?\\s(?:[가-힣]{1,4}\\s)?(?:있|꼽|들[었수 고며]|든다|두고|뒀|둔|둬|거론|지목|언급|확보|거느|손꼽|들 수|유명|대표적|포함|올라|올랐|이름)',
 );
+// `나래를 비롯해 가람에 인수된 다온, 솔내에서 나온 보람 등이`: all that the verb is said of
+function eachDescribed(scene: Scene, first: OrganizationMention): OrganizationMention[] {
+  for (const { ending, arguments: all } of scene.clauses) {
+    const own = ending === 'adnominal' ? undefined : all.find((a) => a.mention === first);
+    if (own)
+      return all.flatMap(({ mention, case: kase }) =>
+        mention.kind === 'organization' && kase === own.case && mention.start >= first.start ? [mention] : [],
+      );
+  }
+  return [];
+}
 /** `경쟁사로는 나래와 다온이 있다`, `협력사로는 나래와 다온을 두고 있다`. */
 const thereAre: Frame = (context) => {
   const { scene, behind, following, toName, role } = context;
@@ -231,8 +243,9 @@ const thereAre: Frame = (context) => {
     toName.length >= 24
   )
     return undefined;
-  const bearers = listAfter(scene, scene.sentence.organizations.indexOf(following));
-  const behindAll = rest(context, bearers.at(-1)!);
+  const listed = listAfter(scene, scene.sentence.organizations.indexOf(following));
+  const bearers = THERE_ARE.test(rest(context, listed.at(-1)!)) ? listed : eachDescribed(scene, following);
+  const behindAll = bearers.length ? rest(context, bearers.at(-1)!) : '';
   if (!THERE_ARE.test(behindAll)) return undefined;
   // `첫 투자처로는 나래전자가 거론된다`: not yet
   if (role.type === 'investment' && TALKED_OF.test(behindAll)) return NOTHING;

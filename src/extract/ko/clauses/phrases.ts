@@ -21,6 +21,8 @@ export interface Phrase {
   postposition?: string;
   /** The first entity that is no mere qualifier in it. */
   head?: EntityMention;
+  /** What stands before it over a comma and is modified by the clause before: `다온이 세운 [나래,] 가람이`. */
+  modified?: { start: number; end: number; head?: EntityMention };
   /** Its place among the phrases. */
   index: number;
 }
@@ -144,6 +146,7 @@ function addPhrase(
     listed: false,
     postposition: undefined,
     head: undefined,
+    modified: undefined,
     index: phrases.length,
   };
   phrases.push(phrase);
