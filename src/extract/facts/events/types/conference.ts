@@ -51,7 +51,7 @@ export const conference: Builder = (draft) => {
   // `이번 대회는 나래협회가 주최한다`: who holds what was told before
   const dates = scene.datesOf(match.clause);
   if (again && !dates.length) return false;
-  if (again && dates.every((d) => ONCE_BEFORE.test(d.after))) {
+  if (again && dates.every((d) => ONCE_BEFORE.test(scene.textOf({ start: d.end, end: d.end + 6 })))) {
     again.participants.forEach((p) => p.role === 'operator' && draft.add(p.name, p.role, 'told-before', 'implied'));
     draft.object = again.object;
     return draft.has('operator');
