@@ -1,7 +1,7 @@
 // A sentence that says who was there in; those people as attendees of the event that was told before out.
 import { verbSet } from '../../ko/clauses/verbGates.ts';
 import { mayHave } from '../../sentenceReading.ts';
-import type { EntityMention, PersonMention, ReadArticle } from '../../types.ts';
+import type { EntityMention, PersonMention, ReadArticle, ReadSentence } from '../../types.ts';
 import { isOrganization } from './build.ts';
 import { countedWith } from './joinedParties.ts';
 import type { Told } from './merge.ts';
@@ -10,16 +10,18 @@ import { Scene } from './scene.ts';
 
 const PRESENT = /^(?:참석|동석|동행|배석|함께하|함께|자리하|참여|참가|자리)$/u;
 const CAME = /^(?:참석|배석|함께하|자리하)$/u;
+/** The same of what has just been told to be held: `기업 4곳이 참여했다`. */
+const TOOK_PART = /^(?:참여|참가)$/u;
 const ATTENDING = verbSet((lemma) => PRESENT.test(lemma));
 /** The occasion that people attend, and the type of event that it belongs to. */
 const OCCASIONS: readonly [RegExp, string][] = [
   [/(?:체결식|협약식|조인식|서명식)/u, 'agreement'],
   [/(?:방문|시찰|점검|출장)/u, 'visit'],
-  [/(?:개[소원교관장점국청]식|출범식|발대식|창[립단]식|현판식|오픈식)/u, 'founding'],
+  [/(?:개[소원교관장점국청]식|출범식|발[대족]식|창[립단]식|현판식|오픈식)/u, 'founding'],
   [/(?:준공식|착공식|기공식)/u, 'construction'],
   [/(?:취임식)/u, 'appointment'],
   [
-    /(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회|대회|데모데이|박람회|전시회|토론회|축제|페스티벌|쇼케이스|서밋|간담회|엑스포|해카톤)/u,
+    /(?:콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|행사|심포지엄|설명회|대회|데이(?=[’'”"에]|$)|박람회|전시회|토론회|축제|페스티벌|쇼케이스|서밋|간담회|엑스포|해카톤|발표회|시상식)/u,
     'conference',
   ],
 ];
@@ -33,13 +35,42 @@ const ATTENDED = new Set(['visit', 'agreement', 'conference', 'founding', 'const
 const OF_HOUSE = /^(?:의)? (?:관계자|임직원|직원|대표단|임원|회원|연구원|관계자들)(?:들)?(?: 등|이|가|[,·])/u;
 const CAPTIONED = new Set(['visit', 'agreement', 'conference']);
 
-function attend(told: Told, names: readonly string[], rule: string): void {
+function attend(told: Told, names: readonly string[], rule: string, role = 'attendee'): void {
   const { draft } = told;
   for (const name of names) {
     if (draft.participants.some((p) => p.name === name)) continue;
-    draft.participants.push({ name, role: 'attendee' });
-    draft.trace.push({ slot: 'attendee', value: name, rule, from: 'stated' });
+    draft.participants.push({ name, role });
+    draft.trace.push({ slot: role, value: name, rule, from: 'stated' });
   }
+}
+
+/** A sentence without one of them has nobody who gives a talk. */
+const MAY_SPEAK = /강연|기조연설|기조발표|주제발표|발제|발표자|연사로/u;
+const TALK = /^(?:특별)?(?:강연|기조연설|기조강연|기조발표|주제발표|발제)$/u;
+const GIVES_TALK = /^(?:하|맡|나서|펼치|진행)$/u;
+const AS_SPEAKER = /(?:강연|기조연설|기조발표|주제발표|발제|발표자|발제자|강연자|연사)$/u;
+/** So many sentences back they speak at what was told. */
+const FAR_TALK = 4;
+
+// `이날 심포지엄에서는 김다온 교수가 발표자로 나섰다`, `이보람 심사역이 ‘로봇’을 주제로 강연했다`
+function addSpeakers(article: ReadArticle, sentence: ReadSentence, told: readonly Told[]): void {
+  const near = told.findLast((t) => t.sentence <= sentence.index && t.draft.type === 'conference');
+  if (!near || near.sentence < sentence.index - FAR_TALK || near.draft.modality !== 'occurred') return;
+  const scene = new Scene(article, sentence);
+  scene.clauses.forEach(({ lemma = '', negated, unreal }, index) => {
+    const given =
+      TALK.test(lemma) ||
+      (GIVES_TALK.test(lemma) &&
+        scene.phrasesOf(index, 'object', 'to').some((p) => AS_SPEAKER.test(scene.textOf(p).trim())));
+    if (!given || negated || unreal) return;
+    const people = scene.argumentsOf(index, 'subject', 'topic').filter((a) => a.mention.kind === 'person');
+    attend(
+      near,
+      people.map((a) => a.mention.name),
+      'talk',
+      'presenter',
+    );
+  });
 }
 
 // `협약식에는 나래전자 대표와 다온대 총장이 참석했다`: with whom, where only one of two has been named
@@ -56,6 +87,28 @@ function addSigners(article: ReadArticle, { draft }: Told, people: readonly Pers
   }
 }
 
+/** `조합 발족식이 … 참석한 가운데 열린다`: what is held while they are there. */
+const HELD_MEANWHILE = /^(?:topic|subject|object)$/u;
+
+// `포럼을 열었다. 투자기관으로는 나래벤처스 등 10곳이 참석해 …`: at what was told right before, where nothing else is named
+function isOfLast(scene: Scene, index: number, told: readonly Told[]): boolean {
+  const { lemma = '', ending } = scene.clauses[index]!;
+  const at = scene.phrasesOf(index, 'at', 'to').filter((p) => !/^으?로(?:는|도)$/u.test(p.particle));
+  if (at.length || ending === 'adnominal') return false;
+  if (CAME.test(lemma) && ending === 'final') return true;
+  const before = told.findLast((t) => t.sentence <= scene.sentence.index);
+  return (
+    (CAME.test(lemma) || TOOK_PART.test(lemma)) &&
+    ending !== 'quoted' &&
+    before?.draft.type === 'conference' &&
+    before.sentence < scene.sentence.index &&
+    scene.phrasesOf(index, 'subject').length > 0
+  );
+}
+
+/** `첫 줄 왼쪽 두 번째부터 김다온 나래전자 대표, …`: those in a picture, also of the sentence before. */
+const IN_A_ROW = /(?:왼쪽|오른쪽)(?:\s?[가-힣\d]{1,2}\s?번째)?(?:부터|에서)/u;
+
 /** Adds attendees in place: `체결식에는 … 원장 등이 참석했다`, and the people of a picture beside the one who acts. */
 export function addAttendees(article: ReadArticle, told: readonly Told[]): void {
   const bySentence = new Map<number, Told[]>();
@@ -64,7 +117,8 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
   for (const sentence of article.sentences) {
     if (!sentence.people.length && !(isHeld && sentence.organizations.length)) continue;
     const own = bySentence.get(sentence.index) ?? [];
-    if (sentence.kind === 'caption' || /(?:왼쪽|오른쪽)(?:부터|에서)/u.test(sentence.text))
+    const isRow = IN_A_ROW.test(sentence.text);
+    if (sentence.kind === 'caption' || isRow)
       for (const one of own.filter((t) => CAPTIONED.has(t.draft.type)))
         attend(
           one,
@@ -72,9 +126,11 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           'caption-people',
         );
     // `[사진] 5일 열린 협약식에서 …`: the signing that the text below tells of
-    if (sentence.kind === 'caption' && told.length && !own.length) {
-      const type = OCCASIONS.find(([words]) => words.test(sentence.text))?.[1];
-      const days = sentence.dates.map((d) => d.edtf);
+    if ((sentence.kind === 'caption' || isRow) && told.length && !own.length) {
+      const before = isRow ? article.sentences[sentence.index - 1] : undefined;
+      const shown = [sentence, ...(before ? [before] : [])];
+      const type = OCCASIONS.find(([words]) => shown.some((s) => words.test(s.text)))?.[1];
+      const days = shown.flatMap((s) => s.dates.map((d) => d.edtf));
       const same = told.find((t) => t.draft.type === type && days.includes(t.draft.edtf));
       if (same && CAPTIONED.has(same.draft.type))
         attend(
@@ -83,6 +139,7 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
           'caption-people',
         );
     }
+    if (isHeld && sentence.people.length && MAY_SPEAK.test(sentence.text)) addSpeakers(article, sentence, told);
     if (!told.length || !mayHave(sentence, ATTENDING) || !sentence.clauses.some((c) => PRESENT.test(c.lemma ?? '')))
       continue;
     const scene = new Scene(article, sentence);
@@ -91,19 +148,15 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       // `이번 협약식은 두 기관장이 참석한 가운데 진행됐다`: what goes on while they are there
       const isMeanwhile = clause.predicate.text.endsWith('가운데');
       const occasion = scene.parse.phrases
-        .filter((p) => p.case === 'at' || p.case === 'to' || (isMeanwhile && p.case === 'topic'))
+        .filter((p) => p.case === 'at' || p.case === 'to' || (isMeanwhile && HELD_MEANWHILE.test(p.case)))
         .map((p) => scene.textOf(p))
         .find((text) =>
-          /(?:식|방문|출장|점검|행사|자리|간담회|회의|미팅|콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|심포지엄|설명회|대회|데모데이|박람회|전시회|토론회|축제|페스티벌|쇼케이스|서밋|엑스포|해카톤)$/u.test(
+          /(?:식|방문|출장|점검|행사|자리|간담회|회의|미팅|콘서트|포럼|해커톤|세미나|콘퍼런스|컨퍼런스|심포지엄|설명회|대회|데모데이|박람회|전시회|토론회|축제|페스티벌|쇼케이스|서밋|엑스포|해카톤|데이|발표회|시상식)[’'”"]?$/u.test(
             text,
           ),
         );
       // `새론대와 협약을 맺었다. 새론대 한예솔 총장 등이 참석했다`: at what was told right before
-      if (
-        !occasion &&
-        (!CAME.test(clause.lemma ?? '') || clause.ending !== 'final' || scene.phrasesOf(index, 'at', 'to').length)
-      )
-        return;
+      if (!occasion && !isOfLast(scene, index, told)) return;
       const kind = occasion === undefined ? undefined : OCCASIONS.find(([words]) => words.test(occasion))?.[1];
       // `이날 행사에는`: whatever has been told of the day
       const isAny =
@@ -135,7 +188,7 @@ export function addAttendees(article: ReadArticle, told: readonly Told[]): void 
       const sends = ({ end }: EntityMention): boolean =>
         OF_HOUSE.test(sentence.text.slice(end - sentence.start, end - sentence.start + 16));
       // `이번 대회에는 나래소재와 다온로봇 등 9개사가 참가했다`
-      if (target.draft.type === 'conference' && clause.ending !== 'adnominal')
+      if (target.draft.type === 'conference' && (clause.ending !== 'adnominal' || isMeanwhile))
         attend(
           target,
           scene

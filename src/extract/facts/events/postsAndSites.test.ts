@@ -99,7 +99,7 @@ const TOLD: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
     [
       '솔빛전자는 새 공장 준공식을 권두솔 대표 등이 참석한 가운데 18일 가졌다.',
-      ['construction 2022-04-18 occurred owner:솔빛전자'],
+      ['construction 2022-04-18 occurred attendee:권두솔, owner:솔빛전자'],
     ],
     [
       '솔빛대학교는 권두솔 제21대 총장 취임식을 교직원들이 참석한 가운데 18일 강당에서 개최했다.',

@@ -109,9 +109,9 @@ export function placeEntities(
   return places;
 }
 
-/** What a list comes to: `나래대(NU), 다온대(DU), 한빛대(HU) [대학 3곳]과`. */
+/** What a list comes to: `나래대(NU), 다온대(DU), 한빛대(HU) [대학 3곳]과`, `… [12개 스타트업 기업]이`. */
 const SO_MANY =
-  /^(?:\([^()]*\))?\s(?:[가-힣]{2,7}\s){0,2}?(\d)\s?(?:곳(?:의\s[가-힣]{2,4})?|개\s?사|개\s?(?:기업|기관|대학|업체|회사|병원|은행)|사)$/u;
+  /^(?:\([^()]*\))?\s(?:[가-힣]{2,7}\s){0,2}?(\d{1,2})\s?(?:곳(?:의\s[가-힣]{2,4})?|개\s?사|개\s?[가-힣]{2,6}(?:\s[가-힣]{2,4})?|사)$/u;
 const IN_BRACKET = /\([^()]*$/u;
 // The last of a list that is counted behind it
 function lastCounted(

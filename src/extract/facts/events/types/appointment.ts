@@ -112,6 +112,8 @@ export const appointment: Builder = (draft) => {
     const board = boards.flatMap((p) => scene.entitiesIn(p)).some(isOrganization);
     if (!(board || targetsOf(scene, clause).length) || joined.some((kind) => ALLIANCE.test(kind))) return false;
   }
+  // `이보람 상무가 연구 부문을 총괄하기로 했다`: somebody is to; what one does all along is no change
+  if (/\+총괄$/u.test(match.cue) && !(subjectPeople.length && draft.modality === 'planned')) return false;
   // `2019년부터 가람전자를 이끌고 있다`: since when
   if (match.cue === '이끌' || match.cue === '지휘') return leadsSince(draft);
   // `이다온 대표 체제로 전환했다`
@@ -273,6 +275,7 @@ export const appointment: Builder = (draft) => {
     headed ??
     founded ??
     firmOfPost(scene, clause) ??
+    (subjectPeople.some((a) => a.case === 'subject') ? topicHouse(scene, clause) : undefined) ??
     promotedAt(draft) ??
     (nominee ? seekerIn(scene, clause) : undefined) ??
     stated[0]?.mention.name ??
@@ -325,6 +328,13 @@ export const appointment: Builder = (draft) => {
     );
   return true;
 };
+
+// `다온패션은 김보람 대표가 총괄 대표로 내정됐다`: the house that the clause is about
+function topicHouse(scene: Scene, index: number): string | undefined {
+  if (scene.clauses[index]?.voice !== 'passive') return undefined;
+  const [only, second] = scene.argumentsOf(index, 'topic');
+  return only && !second && isOrganization(only.mention) ? only.mention.name : undefined;
+}
 
 function byBehind(whose: readonly Argument[], draft: EventDraft): Argument[] {
   const own = draft.scene.sentence.people.find((p) => p.name === draft.named('appointee')[0]);

@@ -7,8 +7,9 @@ import { isPlace, type Scene } from '../scene.ts';
 
 const ATTENDING = /^(?:참가|참석|참여|출품|출전|초청|초대|나서|참관)$/u;
 
-const AGAIN =
-  /^(?:이번|이|본|해당)\s(?:행사|대회|포럼|콘퍼런스|컨퍼런스|세미나|박람회|전시회|축제|공모전|경진대회|해커톤|심포지엄)$/u;
+const AGAIN = /^(?:이번|이|본|해당)\s[가-힣]{2,8}$/u;
+/** `지난 7월에 이어 두 번째로`: when it was held before. */
+const ONCE_BEFORE = /^에\s이어/u;
 const EVERY_YEAR = /(?:^|\s)(?:매년|해마다|매월|매달|매주|정기적으로)\s/u;
 const OCCASION = /^[을를]?\s?(?:계기로|맞아|앞두고|통해)/u;
 
@@ -46,9 +47,15 @@ export const conference: Builder = (draft) => {
   const kind = kindWord(scene.textOf(phrase));
   if (/(?:기자|취재진)\s?간담회$/u.test(scene.textOf(phrase))) return false;
   if (/간담회$/u.test(kind) && isOccasion(scene, match.clause)) return false;
-  const again = AGAIN.test(scene.textOf(phrase).trim()) ? draft.lastTold('conference', 3) : undefined;
+  const again = AGAIN.test(scene.textOf(phrase).trim()) ? draft.lastTold('conference', 8) : undefined;
   // `이번 대회는 나래협회가 주최한다`: who holds what was told before
-  if (again && !scene.datesOf(match.clause).length) return false;
+  const dates = scene.datesOf(match.clause);
+  if (again && !dates.length) return false;
+  if (again && dates.every((d) => ONCE_BEFORE.test(scene.textOf({ start: d.end, end: d.end + 6 })))) {
+    again.participants.forEach((p) => p.role === 'operator' && draft.add(p.name, p.role, 'told-before', 'implied'));
+    draft.object = again.object;
+    return draft.has('operator');
+  }
   const named = nameOfPhrase(scene, phrase);
   // `행사를 열어 지역에 기여하고 있다`: none that has a name or a day
   if (/^(?:행사|대회|모임)$/u.test(named?.name ?? '') && !scene.isDated(match.clause)) return false;
@@ -72,6 +79,10 @@ export const conference: Builder = (draft) => {
     if (house) draft.add(house.name, 'operator', 'of');
     const reporting = agents?.rule === 'subject' || attends ? undefined : agents;
     draft.addAll(makerOf(scene, phrase)?.filled, 'operator');
+    // `나래협회 주최로 9일 열린 포럼`
+    for (const p of scene.phrasesOf(match.clause, 'to'))
+      if (/\s(?:공동\s?)?주[최관]$/u.test(scene.textOf(p)))
+        for (const e of scene.entitiesIn(p)) if (isOrganization(e)) draft.add(e.name, 'operator', 'to');
     draft.addAll(reporting && { ...reporting, from: 'implied' }, 'operator');
     // `가람전자의 개발자 콘퍼런스가 열린다`: whose it is
     const owner = draft.has('operator') || attends ? undefined : scene.entitiesIn(phrase).find(isOrganization);

@@ -1,0 +1,58 @@
+// In which house somebody takes a post, and whose plants are built.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../testing/eventsOf.ts';
+
+// Published on 20 April 2022
+type Case = [text: string, events: readonly string[]];
+const CASES: [title: string, cases: Case[]][] = [
+  [
+    'the house that the clause is about, not the group that tells it',
+    [
+      [
+        '갈마루그룹은 1일 임원인사를 발표했다. 나달래패션은 화장품부문 대표인 이한결 대표가 총괄 대표로 내정됐다. 돌모루셀은 이서준 전무가 대표로 선임됐다.',
+        [
+          'announcement 2022-04-01 occurred announcer:갈마루그룹',
+          'appointment 2022-04-01 occurred appointee:이서준, organization:돌모루셀',
+          'appointment 2022-04-01 occurred appointee:이한결, organization:나달래패션',
+        ],
+      ],
+      [
+        '이서준 갈마루전자 전무가 지난 3일 나래협회 회장으로 선출됐다.',
+        ['appointment 2022-04-03 occurred appointee:이서준, organization:나래협회'],
+      ],
+    ],
+  ],
+  [
+    'who is to head a part of it',
+    [
+      [
+        '갈마루로봇은 김다온 전무가 대표이사를 맡고 이서준 상무가 연구 부문을 총괄하기로 했다.',
+        [
+          'appointment 2022-04-20 planned appointee:김다온, organization:갈마루로봇',
+          'appointment 2022-04-20 planned appointee:이서준, organization:갈마루로봇',
+        ],
+      ],
+      ['갈마루로봇 이서준 상무는 연구 부문을 총괄하고 있다.', []],
+    ],
+  ],
+  [
+    'plants of a chain are those of the firm that builds them',
+    [
+      [
+        '갈마루쇼핑은 2026년까지 물류 시설에 3조원을 투자한다. 충주 FC와 원주 서브허브는 오는 12월 착공한다. 제천 FC는 내년 상반기 착공한다.',
+        [
+          'construction 2022-12 planned owner:갈마루쇼핑',
+          'construction 2023-40 planned owner:갈마루쇼핑',
+          'investment 2022-04-20/2026 planned investor:갈마루쇼핑',
+        ],
+      ],
+      ['나래건설은 3일 갈마루전자 공장을 착공했다.', ['construction 2022-04-03 occurred owner:갈마루전자']],
+    ],
+  ],
+];
+
+describe.each(CASES)('%s', (_, cases) => {
+  it.each(cases)('%s', (text, events) => {
+    expect(eventsOf(text).sort()).toEqual([...events].sort());
+  });
+});
