@@ -47,7 +47,7 @@ const HINT =
 
 /** `얼라이언스 3사(A, B, C)`, `컨소시엄(A·B)`. */
 const COUNTED =
-  /(?:얼라이언스|컨소시엄|동맹|연합체?|협의체|원팀|컨소|협력체)[’'”"]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s)/u;
+  /(?:얼라이언스|컨소시엄|동맹|연합체?|협의체|원팀|컨소|협력체)[’'”"]?(?:\s[가-힣]{0,4}\s?\d{1,2}개?\s?[가-힣]{1,3})?(?:\(|인\s|으로\s(?:구성된|이뤄진|꾸려진)\s)/u;
 /** Whether a sentence may tell of such a body: it is cheap to ask. */
 export const mayJoin = (text: string): boolean =>
   HINT.test(text) || SIDES.test(text) || COUNTED.test(text) || ROLL.test(text) || FIRST_IN.test(text);
@@ -82,7 +82,7 @@ export function readBodies(scene: Scene, events: readonly DraftEvent[] = []): Dr
       for (const m of new Set(members))
         if (m !== body) found.push(toTie(scene, index, 'membership', m, body, 'in-body', implied));
   });
-  if (COUNTED.test(scene.sentence.text)) found.push(...beside(scene));
+  if (COUNTED.test(scene.sentence.text)) found.push(...beside(scene), ...formedOf(scene));
   if (ROLL.test(scene.sentence.text)) found.push(...rolled(scene, events));
   if (FIRST_IN.test(scene.sentence.text)) found.push(...firstIn(scene, found, events));
   return [...found, ...(NOUN_HINT.test(scene.sentence.text) ? byNoun(scene) : []), ...facing(scene)];
@@ -110,6 +110,27 @@ function beside(scene: Scene): DraftRelation[] {
     const index = scene.clauses.findIndex((c) => c.start <= body.start && c.end > body.end);
     if (members.length < 2 || !isClosed || index < 0) return [];
     return members.map((m) => toTie(scene, index, 'membership', m.name, body.name, 'in-body'));
+  });
+}
+
+/** `나래와 다온의 [컨소시엄인] ‘가람사업단’`. */
+const FORMED =
+  /^(?:\([^)]*\))?[’'”"]?(?:의)?\s?(?:컨소시엄|연합|연합체)?(?:인|으로\s(?:구성된|이뤄진|꾸려진))\s([‘'“]?)$/u;
+const NO_NAME = / (?:컨소시엄|연합체?)$/u;
+const isFormed = (o: OrganizationMention): boolean => isBody(o) && !NO_NAME.test(o.text);
+function formedOf(scene: Scene): DraftRelation[] {
+  const { text, start, organizations } = scene.sentence;
+  return organizations.slice(0, -1).flatMap((last, i) => {
+    const body = organizations[i + 1]!;
+    const sign = FORMED.exec(text.slice(last.end - start, body.start - start));
+    // The last of them may have been read with the noun
+    if (!sign || !(NO_NAME.test(last.text) || /컨소시엄|연합/u.test(sign[0])) || !(sign[1] || isBody(body))) return [];
+    const listed = listBefore(scene, i);
+    // `가람사업단과 나래와 다온의 컨소시엄인 ‘보람사업단’`: only those behind the other
+    const members = listed.slice(listed.findLastIndex(isFormed) + 1).map((o) => o.name.replace(NO_NAME, ''));
+    return members.length < 2 || members.includes(body.name)
+      ? []
+      : members.map((name) => tieHere(scene, name, body.name));
   });
 }
 

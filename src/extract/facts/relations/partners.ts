@@ -19,7 +19,7 @@ const TEACHING = /교육|과정|양성|아카데미|계약학과|커리큘럼|�
 const SETTING_OUT = /^(?:나서|착수|돌입|뛰어들|들어가|성공)$/u;
 const COMMON_AIM = /(?:국산화|상용화|사업화|현지화|표준화|개발|연구|실증|양산)$/u;
 /** `힘을 모으다`, `머리를 맞대다`. */
-const JOINING = /^(?:모으|합치|맞대|뭉치|겯|보태|합하)$/u;
+const JOINING = /^(?:모으|합치|맞대|뭉치|뭉쳐|겯|보태|합하)$/u;
 const STRENGTH = /(?:^|\s)(?:힘|뜻|머리|지혜|역량|기술력)$/u;
 /** `호흡을 맞추다`. */
 const IN_STEP = /(?:^|\s)(?:호흡|보조|발)$/u;
@@ -107,6 +107,8 @@ export function readPartners({
     TOGETHER.test(lemma) ||
     // `한빛대와 소재 국산화에 나섰다`
     (SETTING_OUT.test(lemma) && scene.phrasesOf(index, 'at').some((p) => COMMON_AIM.test(scene.textOf(p).trim()))) ||
+    // `나래와 다온이 뭉쳐 배를 띄운다`
+    (/^뭉(?:치|쳐)$/u.test(lemma) && names.length > 1) ||
     (JOINING.test(lemma) && objects.some((o) => STRENGTH.test(o.trim()))) ||
     (lemma === '맞추' && objects.some((o) => IN_STEP.test(o.trim()))) ||
     (SHARING.test(lemma) && objects.some((o) => SHARED.test(o.trim()))) ||

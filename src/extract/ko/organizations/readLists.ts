@@ -8,7 +8,8 @@ import { ACRONYMS, ADVERBS, isCommon, NOT_ORGANIZATIONS, PLACES } from './common
 import { isEveryday } from './everydayNouns.ts';
 import { kindByShape, readSuffix } from './suffixes.ts';
 
-const FIRMS = '(?:개?사|기업|업체|회사|스타트업|벤처기업|계열사|자회사|회원사|협력사|입주사)';
+const FIRMS =
+  '(?:개?사|기업|업체|회사|스타트업|벤처기업|계열사|자회사|회원사|협력사|입주사|(?<=\\d여?개 )[가-힣]{2}사)';
 /** How many of them there are. */
 const COUNTED = new RegExp(
   `(?:\\s등|[을를] (?:비롯한|포함한))(?:\\s[가-힣]{1,8}){0,3}?\\s(?:(?:총 |약 |국내 )?\\d{1,3}여?\\s?(?:개|곳의?)?\\s?(?:[가-힣]{1,6} )?${FIRMS}(?![가-힣]{3})|[가-힣]{0,4}${FIRMS} (?:총 )?\\d{1,3}여?(?:곳|개))`,
@@ -16,7 +17,7 @@ const COUNTED = new RegExp(
 );
 /** What they are, or where they come together. */
 const TOLD =
-  /(?<![가-힣])(?:(?:참여|참가|회원|선정|선발|입주|협력|협약|제휴|창립|체결|수상|대상|투자|투자 대상|포트폴리오|주요 회원|주요 참여|주요 입주)(?:한|된|될|하는|되는)?\s?(?:기업|업체|회사|스타트업|기관|사)(?:들)?(?:에?는|은|으로는|로는)|(?:고객사|납품처|거래처|공급처|수요처|발주처|협력사|계열사|자회사|손자회사|관계사|투자사|경쟁사|파트너사|제휴사|회원사)(?:들)?(?:로)?는|(?:고객|포트폴리오|투자처|투자자|주주|경쟁자|파트너)(?:들)?(?:으로|로)는|[가-힣]*(?:컨소시엄|협의체|얼라이언스|연합체|협의회|동맹|발기인)(?:\([A-Za-z]{2,8}\))?[’'”"]?에는?(?=[^.]{0,240}\s(?:참여|합류|가입|동참|함께|이름을))) /gu;
+  /(?<![가-힣])(?:(?:참여|참가|회원|선정|선발|입주|협력|협약|제휴|창립|체결|수상|대상|투자|투자 대상|포트폴리오|주요 회원|주요 참여|주요 입주)(?:한|된|될|하는|되는)?\s?(?:기업|업체|회사|스타트업|기관|대학교?|학교|병원|은행|단체|(?:[가-힣]{2,4}\s?)?(?:공사|공단)|사)(?:들)?(?:에?는|은|으로는|로는)|(?:고객사|납품처|거래처|공급처|수요처|발주처|협력사|계열사|자회사|손자회사|관계사|투자사|경쟁사|파트너사|제휴사|회원사)(?:들)?(?:로)?는|(?:고객|포트폴리오|투자처|투자자|주주|경쟁자|파트너)(?:들)?(?:으로|로)는|[가-힣]*(?:컨소시엄|협의체|얼라이언스|연합체|협의회|동맹|발기인)(?:\([A-Za-z]{2,8}\))?[’'”"]?에는?(?=[^.]{0,240}\s(?:참여|합류|가입|동참|함께|이름을))) /gu;
 const FARTHEST = 600;
 const ITEM = /^[‘'“"]?(?:㈜|\(주\))?([\p{L}\p{N}][\p{L}\p{N}&.-]{1,15})(?:㈜|\(주\))?[’'”"]?(?:\([^()]{1,24}\))?$/u;
 /** So many there are at least where they are counted, where they are told, and where none of them is an everyday word. */
@@ -128,6 +129,7 @@ const itemAt = (part: string, start: number): Item | undefined => {
   return name === undefined ? undefined : { start: start + part.indexOf(name), name };
 };
 
+const PAIR = /(?:^|\s)(\S{2,16})[와과] $/u;
 /** From the last item back to where the list begins. */
 function itemsBefore(text: string, end: number): Item[] {
   const items: Item[] = [];
@@ -143,6 +145,10 @@ function itemsBefore(text: string, end: number): Item[] {
     // The first of them stands behind other words
     const item = itemAt(words.slice(blank + 1), begin + lead + blank + 1);
     if (item) items.unshift(item);
+    // `두빛과 누온, 새길 등`: the first two
+    const pair = item && PAIR.exec(words.slice(0, blank + 1))?.[1];
+    const first = pair ? itemAt(pair, begin + lead + words.slice(0, blank).lastIndexOf(pair)) : undefined;
+    if (first) items.unshift(first);
     if (comma < from || /[은는이가을를에로와과] |[.!?] /u.test(words.slice(0, blank + 1))) break;
     last = comma;
   }
@@ -153,6 +159,8 @@ const TURN = /^ (?:비롯해|포함해|[가-힣]{2,6}로) /u;
 const AND = /[와과]$/u;
 /** Behind 와: the last name with its particle. */
 const LAST_ITEM = /^ [\p{L}\p{N}&]{2,12}(?:[은는이가을를도]|이다|이며| 등|으?로)(?:[^\p{L}\p{N}]|$)/u;
+/** A name with what its brackets say: `두빛공사(사장 이가람)`. */
+const WORD = /^(?:[^\s(]+\([^()]{1,24}\)\S*|\S+)/u;
 /** From the first item to where the list ends. */
 function itemsBehind(text: string, start: number): Item[] {
   const items: Item[] = [];
@@ -161,7 +169,7 @@ function itemsBehind(text: string, start: number): Item[] {
     const comma = text.indexOf(',', at);
     const part = text.slice(at, comma < 0 ? text.length : comma);
     const lead = part.length - part.trimStart().length;
-    const word = /^\S+/u.exec(part.trimStart())?.[0] ?? '';
+    const word = WORD.exec(part.trimStart())?.[0] ?? '';
     const isLast = comma < 0 || word.length < part.trim().length;
     const item = itemAt(isLast ? cut(word) : word, at + lead);
     if (item) items.push(item);
