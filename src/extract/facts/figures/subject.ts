@@ -48,11 +48,20 @@ import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/po
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
+import { isSourceAt, kindOfFirms, runningTheme, theme } from './subject/themes.ts';
 import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
-const RUNNING: readonly SubjectRule[] = [spokesman, pointedBefore, runningName, running, topicWords, opener];
+const RUNNING: readonly SubjectRule[] = [
+  spokesman,
+  pointedBefore,
+  runningTheme,
+  runningName,
+  running,
+  topicWords,
+  opener,
+];
 /** Who acts in the sentence, then what was being spoken of. */
 const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, doer, unknownName, pointed, ...RUNNING];
 
@@ -198,6 +207,8 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   const own = ofPair(context.sentence, context.quantity);
   if (own) return stated(own, 'of-pair');
+  const kind = kindOfFirms(context) ?? (metric === 'share' || metric === 'fund-size' ? undefined : theme(context));
+  if (kind) return kind;
   const item = itemOf(context);
   if (item) return stated(item, 'item');
   const each = eachItsOwn(context);
@@ -212,6 +223,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (!found || EFFECT.test(found.subject) || isCounted(found, context) || isAnalyst(found, context)) continue;
+    if (isSourceOf(found, context)) continue;
     // `서울중앙지법에 나래를 상대로 30억원의 소송을 냈다`: where a sum is asked for is not whose it is
     if (COURT.test(found.subject) && found.rule !== 'subject:agent') continue;
     if (among.some(({ name }) => name === found.subject)) continue;
@@ -232,6 +244,12 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   // `정부는 올해 수소에 4500억원을 투입한다`: nobody is named who gets it
   return metric === 'investment' && actsBefore(STATE, context) ? stated('정부', 'government') : undefined;
 }
+
+/** `가람인사이트가 집계한 현황에 따르면 …`: who has counted it has none of it. */
+const isSourceOf = (
+  { subject }: FigureSubject,
+  { sentence: { text, start, organizations }, quantity }: FigureContext,
+) => organizations.some((o) => o.name === subject && o.end <= quantity.start && isSourceAt(text.slice(o.end - start)));
 
 const COURT = /(?:지법|고법|법원)$/u;
 /** `연간 4000억원의 매출증대`: what comes of something has nothing. */
