@@ -84,3 +84,26 @@ it('the rate of a whole is that of its parts', () => {
     expect.arrayContaining([expect.stringMatching(/^talent-target 300 person .*per-year/u)]),
   );
 });
+
+describe('a list of names, each with its mark and its number', () => {
+  it('gives each name the number behind it', () => {
+    expect(read('온새봇은 50억원, 담유봇은 30억원, 해랑로보틱스는 120억원의 투자를 유치했다.')).toEqual([
+      `investment 5000000000 KRW | 온새봇 | ${DAY}`,
+      `investment 3000000000 KRW | 담유봇 | ${DAY}`,
+      `investment 12000000000 KRW | 해랑로보틱스 | ${DAY}`,
+    ]);
+    expect(read('온새전자는 200명, 담유전자는 150명, 해랑화학은 80명을 채용한다.')).toEqual([
+      `talent-target 200 person planned | 온새전자 | ${DAY}`,
+      `talent-target 150 person planned | 담유전자 | ${DAY}`,
+      `talent-target 80 person planned | 해랑화학 | ${DAY}`,
+    ]);
+  });
+
+  it('but not what is told of one firm', () => {
+    expect(read('온새전자의 매출은 300억원, 영업이익은 25억원이었다.')).toEqual([
+      `count 30000000000 KRW | 온새전자 | ${DAY}`,
+      `count 2500000000 KRW | 온새전자 | ${DAY}`,
+    ]);
+    expect(read('온새전자는 1분기 300억원, 2분기는 350억원의 매출을 올렸다.').join()).not.toContain('| 2분기 |');
+  });
+});
