@@ -26,7 +26,7 @@ import { lastMatch } from './figures/lastMatch.ts';
 import { listedKind, ofPair } from './figures/listedKind.ts';
 import { isOfHiring, readMetric, tellingMetrics, type MetricReading } from './figures/metric.ts';
 import { readKept } from './figures/kept.ts';
-import { isTopOfOffer, topOfOffer } from './figures/offer.ts';
+import { isHopedPrice, isTopOfOffer, topOfOffer } from './figures/offer.ts';
 import { readQualifier } from './figures/qualifier.ts';
 import { foldRestatements, type Told } from './figures/restated.ts';
 import { toStatus, wasDone } from './figures/status.ts';
@@ -34,7 +34,8 @@ import { readSubject } from './figures/subject.ts';
 import type { FigureSubject } from './figures/subject/rule.ts';
 
 /** `2억유로(약 2700억원) 이상`: the word behind the bracket bounds what stands before it. */
-function boundOf(sentence: ReadSentence, { bound, start, end, extent }: QuantityMention): Bound {
+function boundOf(sentence: ReadSentence, quantity: QuantityMention): Bound {
+  const { bound, start, end, extent } = quantity;
   // `지분 20%를 넘겼다` is handed over, not passed.
   const own = sentence.text.slice(end - sentence.start, end - sentence.start + 5);
   if (
@@ -43,6 +44,8 @@ function boundOf(sentence: ReadSentence, { bound, start, end, extent }: Quantity
     SHARES.test(sentence.text.slice(0, start - sentence.start))
   )
     return 'exact';
+  // `희망 범위 1만~1만2000원을 웃도는 가격`
+  if (bound === 'more-than' && isHopedPrice(sentence, quantity)) return 'exact';
   if (bound !== 'exact') return bound;
   if (/(?:줄잡아|어림잡아|대략) $/u.test(sentence.text.slice(0, extent.start - sentence.start))) return 'about';
   const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 48);
@@ -92,7 +95,7 @@ function stemsOf({ text }: ReadSentence): Stems {
 
 /** `1인당 50만원`, `평당 3000만원`: what one of something costs or gets. */
 const FOR_EACH =
-  /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
+  /(?<![식정전성마서해담배수일합]|기업|회사|팀|곳|업체|스타트업|학교|대학|기관|개교|개소|과제|센터|사업단)(?<=[\p{L}\d㎡])당 ?(?:월 |연 |매월 |매년 |평균 |최대 |최소 |약 )*$/u;
 /** `2만톤급 선박`, `9천TEU(1TEU는 20피트 컨테이너 1개)급`: a class of things. */
 const CLASS = /^(?:\([^()]{1,40}\))?급(?![여가-힣]{2})/u;
 /** `(1TEU는 20피트`: what a unit is. */
@@ -454,7 +457,8 @@ const STAFF =
 const PART = /^[^.\d]{0,12}(?:이|그) ?(?:중|가운데)(?:에서)? [\p{L} ]{1,12}(?:이|가|은|는)? ?$/u;
 const OFFICERS = /(?:경찰|경찰서|경찰청|검찰|검찰청|지검|지법|고법|법원|국세청|금융감독원)$/u;
 /** `하루 평균 이용객은 8400명`, `한 달에 케이블 1200㎞를`: how often stands before the noun of the number. */
-function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureContext): Rate | undefined {
+function rateBefore(id: string, context: FigureContext): Rate | undefined {
+  const { sentence, quantity, levelBefore } = context;
   // `연산 7만t에서 12만t으로`
   if (levelBefore?.rate) return levelBefore.rate;
   const { text, start, quantities } = sentence;
@@ -462,6 +466,7 @@ function rateBefore(id: string, { sentence, quantity, levelBefore }: FigureConte
   const last = quantities.findLast((q) => q.end <= quantity.start);
   // `매년 매출의 12%인 300억원을`
   if (last?.rate && last.unit === '%' && OF_SUM.test(text.slice(last.extent.end - start))) return last.rate;
+  if (id === 'talent-target' || id === 'trainee-count') return totalOf(context)?.quantity.rate;
   if (id !== 'count') return undefined;
   if (unitOf(quantity.unit ?? '')?.kind === 'money') return RATES[OFTEN_SOLD.exec(before)?.[1] ?? ''];
   const behind = RATE_BEHIND.exec(text.slice(quantity.extent.end - start, quantity.extent.end - start + 24))?.[1];
@@ -526,8 +531,12 @@ const YEARLY = /연평균[^,.\d]{0,24}$/u;
  * `관세청에 따르면 라면 수출액은`: what an office or a house of research counts of a whole trade is not its own, nor is it
  * of whoever was spoken of before.
  */
-function isSource(id: string, { subject, from }: FigureSubject, { article, sentence, at }: FigureContext): boolean {
-  if (!MEASURES.has(id)) return false;
+function isSource(
+  id: string,
+  { subject, from, rule }: FigureSubject,
+  { article, sentence, at }: FigureContext,
+): boolean {
+  if (!MEASURES.has(id) || OF_NOBODY.has(rule)) return false;
   if (from === 'implied' && STATISTICIAN.test(subject) && OF_FIRMS.test(sentence.text.slice(0, at))) return true;
   // `산업부는 수출액이 413억달러라고 밝혔다`: a ministry sells nothing
   if (MINISTRY.test(subject) && OF_TRADERS.test(sentence.text.slice(0, at))) return true;
@@ -563,6 +572,8 @@ const EARNERS: ReadonlySet<string> = new Set([
   'venture-capital',
   'hospital',
 ]);
+/** Firms of a kind have what others count of them. */
+const OF_NOBODY = new Set(['subject:kind-of-firms', 'subject:theme']);
 const MEASURES = new Set(['growth', 'reduction', 'share', 'multiple', 'count', 'investment']);
 const STATISTICIAN =
   /(?:금융감독원|금감원|통계청|관세청|거래소|한국은행|국제결제은행|예탁결제원|부동산원|감정원|무역협회|상장회사협의회)$/u;

@@ -191,7 +191,7 @@ describe('when a number holds', () => {
     [
       'now, where it is counted until now',
       '가람의료원은 2014년 시험센터를 열어 지금까지 33개 업체의 제품 시험을 도왔다.',
-      `count 33 개 업체 | 가람의료원 | ${DAY}`,
+      `count 33 개 | 가람의료원 | ${DAY}`,
     ],
     [
       'in the year that a joined clause tells',

@@ -164,6 +164,8 @@ export function unitOfCount({ quantity }: FigureContext): string | undefined {
   if (known && KEPT.has(known.kind)) return known.id;
   const counter = quantity.counter.replace(/^[십백천만억조]*여?\s?/u, '').trim();
   if (isUsers(quantity)) return '명';
+  // `13개 기업`
+  if (counter.startsWith('개 ')) return '개';
   return counter || quantity.unit;
 }
 

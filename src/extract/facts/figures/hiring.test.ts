@@ -120,7 +120,7 @@ describe('who is taken on', () => {
       '가람은행은 올해 하반기 직원 350명을 뽑는다. 이 가운데 나래카드가 60명, 다온증권이 40명을 뽑는다.',
       [
         'talent-target 350 person planned | 가람은행 | 2022-41',
-        'talent-target 60 person target | 나래카드 | 2022-41',
+        'talent-target 60 person planned | 나래카드 | 2022-41',
         'talent-target 40 person planned | 다온증권 | 2022-41',
       ],
     ],

@@ -3,7 +3,7 @@ import type { QuantityMention, ReadSentence } from '../../types.ts';
 
 /** `공모가는 1만2000원`, `희망 공모가 밴드(3만원~4만원)`, `공모가를 희망 범위 상단인 2만원으로`. */
 const OFFERED =
-  /(?:공모 ?희망가|희망 ?공모가|공모가|발행가|행사가|전환가|공개 ?매수가|공모 ?가격)(?:액|격)?(?: ?(?:밴드|범위|희망 범위))?(?:\([^()]{1,8}\))?(?:(?:은|는|이|가|을|를|로|의)? [^.\d]{0,20}|\(|\d[\d,만천]*원(?:에서|부터) (?:약 )?)*$/u;
+  /(?:공모 ?희망가|희망 ?(?:공모가 ?)?(?:범위|밴드|가격대)|희망 ?공모가|공모가|발행가|행사가|전환가|공개 ?매수가|공모 ?가격)(?:액|격)?(?: ?(?:밴드|범위|희망 범위))?(?:\([^()]{1,8}\))?(?:(?:은|는|이|가|을|를|로|의)? [^.\d]{0,20}|\(|\d[\d,만천]*원(?:에서|부터) (?:약 )?)*$/u;
 const HOPED = /희망|밴드|예정/u;
 const SHARE_PRICE = 5_000_000;
 
@@ -11,11 +11,21 @@ const leadOf = ({ text, start }: ReadSentence, { extent }: QuantityMention): str
   text.slice(Math.max(0, extent.start - start - 56), extent.start - start);
 
 export const isOfferPrice = (sentence: ReadSentence, quantity: QuantityMention): boolean =>
-  (quantity.value ?? 0) < SHARE_PRICE && OFFERED.test(leadOf(sentence, quantity));
+  (quantity.value ?? 0) < SHARE_PRICE && (OFFERED.test(leadOf(sentence, quantity)) || isFixed(sentence, quantity));
+const isFixed = ({ text, start }: ReadSentence, { extent }: QuantityMention): boolean =>
+  FIXED_AT.test(text.slice(extent.end - start, extent.end - start + 24)) ||
+  (FIXES.test(text.slice(extent.end - start, extent.end - start + 12)) &&
+    PRICE_OF.test(text.slice(Math.max(0, extent.start - start - 64), extent.start - start)));
+/** `공모가를 희망 범위(1만~1만2000원) 상단을 넘는 1만5000원에 확정했다`. */
+const FIXES = /^(?:에|으로|로) (?:최종 )?(?:확정|결정)/u;
+const PRICE_OF = /공모가(?:격)?[를을] [^.]{0,60}$/u;
+/** `1만6000원에 공모가를 확정했다`. */
+const FIXED_AT =
+  /^(?:에|으로|로) (?:최종 )?(?:공모가|발행가|전환가|공개매수가)(?:액|격)?[를을] (?:최종 )?(?:확정|결정|정[했하한해])/u;
 
 /** `희망 공모가`: nothing is fixed yet. */
 export const isHopedPrice = (sentence: ReadSentence, quantity: QuantityMention): boolean =>
-  isOfferPrice(sentence, quantity) && HOPED.test(leadOf(sentence, quantity));
+  isOfferPrice(sentence, quantity) && HOPED.test(leadOf(sentence, quantity)) && !isFixed(sentence, quantity);
 
 const TO = /^(?:에서|부터|\s?[~∼-]) ?(?:약 )?$/u;
 /** `3만6400원에서 4만5600원`: both ends of one range. */

@@ -173,7 +173,10 @@ const isRightBefore = ({ end }: DateMention, { sentence, at }: FigureContext): b
 /** `하반기에 120명을 새로 뽑는다`: a deed to be done, where it is no level to be reached. */
 function isTakenOn(context: FigureContext): boolean {
   const { sentence, quantity, noun, at } = context;
-  const behind = sentence.text.slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 48);
+  const behind = sentence.text
+    .slice(quantity.extent.end - sentence.start, quantity.extent.end - sentence.start + 120)
+    .replace(NEXT_ITEMS, '')
+    .slice(0, 48);
   if (noun.particle === '으로' || noun.particle === '까지' || AIM.test(behind)) return false;
   if (TAKES_ON.test(behind) || isOfHiring(context)) return true;
   const lead = sentence.text.slice(Math.max(0, at - 24), at);
@@ -181,6 +184,8 @@ function isTakenOn(context: FigureContext): boolean {
   const total = totalOf(context);
   return HIRING_TOLD.test(lead) || (total !== undefined && isTakenOn(total));
 }
+/** `200명, 나래화학은 150명을 뽑는다`: the verb stands behind the last of a list. */
+const NEXT_ITEMS = /^(?:[을를]|씩)?(?:, [^,.\d]{2,30}\d[\d,만천]*여? ?명)+/u;
 const HIRING_TOLD = /(?:채용|고용|모집|선발|충원|신입사원)[가-힣 ]{0,8}[은는이가] (?:약 |모두 |총 )*$/u;
 /** `인재 100명을 육성하고 영입도 늘린다`: not those who are trained. */
 const TAKES_ON =

@@ -43,16 +43,26 @@ import {
   stake,
   takenOver,
 } from './subject/money.ts';
+import { isOwnName } from '../../ko/organizations/nameable.ts';
 import { isPlace } from './places.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
+import { isSourceAt, kindOfFirms, runningTheme, theme } from './subject/themes.ts';
 import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
 
 /** What was being spoken of: asked last. */
-const RUNNING: readonly SubjectRule[] = [spokesman, pointedBefore, runningName, running, topicWords, opener];
+const RUNNING: readonly SubjectRule[] = [
+  spokesman,
+  pointedBefore,
+  runningTheme,
+  runningName,
+  running,
+  topicWords,
+  opener,
+];
 /** Who acts in the sentence, then what was being spoken of. */
 const ACTOR: readonly SubjectRule[] = [agent, ownerOfTopic, sharedTopic, doer, unknownName, pointed, ...RUNNING];
 
@@ -198,6 +208,10 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   const own = ofPair(context.sentence, context.quantity);
   if (own) return stated(own, 'of-pair');
+  const marked = markedItem(metric, context);
+  if (marked) return stated(marked, 'marked-item');
+  const kind = kindOfFirms(context) ?? (metric === 'share' || metric === 'fund-size' ? undefined : theme(context));
+  if (kind) return kind;
   const item = itemOf(context);
   if (item) return stated(item, 'item');
   const each = eachItsOwn(context);
@@ -212,6 +226,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   for (const rule of RULES[metric] ?? STOCK) {
     const found = rule(context);
     if (!found || EFFECT.test(found.subject) || isCounted(found, context) || isAnalyst(found, context)) continue;
+    if (isSourceOf(found, context)) continue;
     // `서울중앙지법에 나래를 상대로 30억원의 소송을 냈다`: where a sum is asked for is not whose it is
     if (COURT.test(found.subject) && found.rule !== 'subject:agent') continue;
     if (among.some(({ name }) => name === found.subject)) continue;
@@ -232,6 +247,12 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   // `정부는 올해 수소에 4500억원을 투입한다`: nobody is named who gets it
   return metric === 'investment' && actsBefore(STATE, context) ? stated('정부', 'government') : undefined;
 }
+
+/** `가람인사이트가 집계한 현황에 따르면 …`: who has counted it has none of it. */
+const isSourceOf = (
+  { subject }: FigureSubject,
+  { sentence: { text, start, organizations }, quantity }: FigureContext,
+) => organizations.some((o) => o.name === subject && o.end <= quantity.start && isSourceAt(text.slice(o.end - start)));
 
 const COURT = /(?:지법|고법|법원)$/u;
 /** `연간 4000억원의 매출증대`: what comes of something has nothing. */
@@ -285,6 +306,38 @@ function itemOf({ sentence: { text, start, organizations }, at, quantity }: Figu
   const own = marked.find((o) => o.start - start > last && o.start - start - last < 3);
   return marked.length > 1 && own && own.end - start <= at ? own.name : undefined;
 }
+/** `나래봇은 50억원, 다온봇은 30억원, 가람봇은 120억원을 유치했다`: in a list of names and sums each name has the sum behind it. */
+function markedItem(metric: string, { sentence, quantity, at }: FigureContext): string | undefined {
+  const { text, start, organizations, quantities } = sentence;
+  if (organizations.length === 0 || quantities.length < 2 || metric === 'share') return undefined;
+  const particle = MARKED.exec(text.slice(Math.max(0, at - 32), at))?.[2];
+  if (particle === undefined) return undefined;
+  const row = quantities.flatMap((q) => {
+    if (q.unit !== quantity.unit) return [];
+    const end = q.extent.start - start;
+    const [, word, mark] = MARKED.exec(text.slice(Math.max(0, end - 32), end)) ?? [];
+    if (!word || IS_TOPIC_MARK.test(mark!) !== IS_TOPIC_MARK.test(particle)) return [];
+    const known = organizations.find(
+      (o) => o.end <= q.start && q.start - o.end < 24 && AFTER_NAME.test(text.slice(o.end - start, end)),
+    );
+    return [{ q, name: known?.name ?? (isOwnName(word) ? word : undefined), isKnown: known !== undefined }];
+  });
+  if (row.length < 2 || !row.every(({ name }) => name !== undefined) || !row.some(({ isKnown }) => isKnown))
+    return undefined;
+  const isList = row.every(({ q }, i) => {
+    const next = row[i + 1]?.q;
+    return !next || NEXT_MARKED.test(text.slice(q.extent.end - start, next.extent.start - start));
+  });
+  // `나래에 가람이 40억, 다온이 30억원을 투자했다`: they give
+  const isGiven = metric === 'investment' && GIVES_TO.test(text);
+  return isList && !isGiven ? row.find(({ q }) => q === quantity)?.name : undefined;
+}
+const MARKED = /([\p{L}\d&]{2,14})['’”]?(?:\([^()]*\))?(은|는|이|가) (?:약 |총 |각각 |모두 )?$/u;
+const AFTER_NAME = /^['’”]?(?:\([^()]*\))?[은는이가] (?:약 |총 |각각 |모두 )?$/u;
+const IS_TOPIC_MARK = /[은는]/u;
+const NEXT_MARKED =
+  /^(?:[을를]|씩|씩을)?, (?:[^,.\d]{1,40} )?['‘“]?[\p{L}\d&]{2,14}['’”]?(?:\([^()]*\))?[은는이가] (?:약 |총 |각각 |모두 )?$/u;
+const GIVES_TO = /(?:에|에게) .*(?:투자|출자|지원|후원)[했하한할]/u;
 const LISTED = /([▲△▶◆◇●○•■])[^▲△▶◆◇●○•■]*$/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 

@@ -12,6 +12,8 @@ interface Special {
   /** Passed over without a mention. */
   skip?: boolean;
   notFigure?: string;
+  /** What its first digits are a number of. */
+  unit?: string;
 }
 
 const DIGITS = /\d+(?:\.\d+)?/y;
@@ -55,6 +57,20 @@ const SPECIALS: readonly Special[] = [
     pattern: /[1-9]\d(?=\) ?[가-힣])/y,
     behind: /\((?:[^()\d]{2,16}|[남여])[·. ]$/u,
     notFigure: 'age',
+  },
+  // `1268대 1의 경쟁률`, `경쟁률은 평균 5.3대 1`: so many for each place
+  {
+    name: 'odds',
+    next: ' 대:,.',
+    pattern: /\d{1,3}(?:,\d{3})*\d?(?:\.\d+)? ?[대:] ?1(?=(?:이라는|의) (?:[가-힣]{1,4} ){0,2}경쟁)/y,
+    unit: 'x',
+  },
+  {
+    name: 'odds',
+    next: ' 대:,.',
+    pattern: /\d{1,3}(?:,\d{3})*\d?(?:\.\d+)? ?[대:] ?1(?!\d)/y,
+    behind: /경쟁률?(?:은|는|이|가|도|을|를)? (?:[가-힣]{1,5} ){0,2}$/u,
+    unit: 'x',
   },
   {
     name: 'score',
@@ -125,7 +141,7 @@ export function readSpecial(text: string, at: number): Reading | undefined {
   const known = BY_NEXT.get(text.charCodeAt(stop));
   if (!known) return undefined;
   let before: string | undefined;
-  for (const { name, pattern, behind, skip, notFigure } of known) {
+  for (const { name, pattern, behind, skip, notFigure, unit } of known) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -133,6 +149,10 @@ export function readSpecial(text: string, at: number): Reading | undefined {
     if (led === null) continue;
     const end = at + match[0].length;
     if (skip) return { end };
+    if (unit) {
+      const value = parseFloat(match[0].replaceAll(',', ''));
+      return { end, mention: toMention(at, end, name, { value, unit, counter: unit }) };
+    }
     return { end, mention: toMention(at - (led?.[1]?.length ?? 0), end, name, notFigure ? { notFigure } : {}) };
   }
   return undefined;

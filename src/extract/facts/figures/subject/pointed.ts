@@ -149,7 +149,7 @@ function ventureBefore({ article, sentence }: FigureContext, at: number): string
 const isTopicAt = ({ text, start }: ReadSentence, end: number): boolean =>
   /^['"’”]?(?:\([^()]*\))?(?:은|는) /u.test(text.slice(end - start));
 const KIND_TOPIC = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:이|해당) )?(${NOUNS})(?: [가-힣]{2,6})?(?:은|는|에는|에서는|도) `,
+  `(?<![\\p{L}\\p{N}]|이들 )(?:(?:이|해당) )?(${NOUNS})(?: [가-힣]{2,6})?(?:은|는|에는|에서는|도) `,
   'gu',
 );
 /** `부지 118만㎡에 들어선 이 산단에는`. */
@@ -169,7 +169,9 @@ export const pointed: SubjectRule = (context) => {
   const found =
     (VENTURE.test(noun) ? foundedBefore(context, 6) : undefined) ??
     (JOINT.test(noun) ? ventureBefore(context, at) : undefined) ??
-    (COMPANY.has(noun) ? undefined : namedBefore(context.article, sentence, noun, at, noun === '법인')) ??
+    (COMPANY.has(noun) || sign === '이들'
+      ? undefined
+      : namedBefore(context.article, sentence, noun, at, noun === '법인')) ??
     (JOINT.test(noun) ? noun : undefined) ??
     (sign && PLACES.has(noun) ? quotedBefore(context, at) : undefined);
   if (found) return implied(found, 'pointed');
