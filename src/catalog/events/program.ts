@@ -30,6 +30,7 @@ export const program: EventType = {
         '육성사업',
         '양성사업',
         '지원사업',
+        '제도',
       ],
       verbs: [
         '개설',

@@ -67,6 +67,7 @@ const isTold = (scene: Scene, index: number): boolean =>
 
 const TAUGHT = /(?:학생|수료생|교육생|훈련생|졸업생|연수생|청년|사람|이|이들|인원|인력|직원|참가자|\d명)(?:들)?$/u;
 
+const RAISES = /벤처|스타트업|창업|육성|양성|인턴|멘토/u;
 const IS_COURSE = /^(?:프로그램|과정|사업|교육|제도|캠프|아카데미|프로젝트)(?:이다|이며|이고|으로|이라고)/u;
 const QUOTED_COURSE = /[‘'“"]([^‘’'“”"]{2,40})[’'”"](?:의)?\s(?:\d+기\s)?\S+$/u;
 
@@ -79,6 +80,8 @@ export const program: Builder = (draft) => {
   // 교육받고: those taught are not those who teach
   if (scene.clauses[clause]?.voice === 'passive' && match.cue === '교육') return false;
   if (/^(?:제조|생산|의사결정|성장|처리|해결|협상|논의|심사|선정|개발)\s?과정/u.test(text)) return false;
+  // `유연근무제도를 운영한다`: only one that raises somebody
+  if (/제도\+/u.test(match.cue) && !RAISES.test(text)) return false;
   // `설계부터 시공까지 전 과정을 수행한다`: of a work
   if (/(?:^|\s)(?:전|모든|전체)\s?과정$/u.test(text)) return false;
   // `재배기술을 가르치는 ‘포도학교’를 열었다`: told by the verb behind
