@@ -43,12 +43,12 @@ import {
   stake,
   takenOver,
 } from './subject/money.ts';
-import { isOwnName } from '../../ko/organizations/nameable.ts';
 import { isPlace } from './places.ts';
 import { here, kindTopic, pointed, pointedBefore, thisThing } from './subject/pointed.ts';
 import { listedBefore, ofPair } from './listedKind.ts';
 import { stated, type FigureSubject, type SubjectRule } from './subject/rule.ts';
 import { running } from './subject/running.ts';
+import { markedItem } from './subject/markedItems.ts';
 import { isSourceAt, kindOfFirms, runningTheme, theme } from './subject/themes.ts';
 import { lastShown, modified, program, programAbove, quotedTopic, runningProgram } from './subject/things.ts';
 import { unknownName, opener, runningName, topicWords } from './subject/unknownNames.ts';
@@ -208,7 +208,7 @@ export function readSubject(metric: string, context: FigureContext): FigureSubje
   if (whole) return readSubject(metric, whole);
   const own = ofPair(context.sentence, context.quantity);
   if (own) return stated(own, 'of-pair');
-  const marked = markedItem(metric, context);
+  const marked = markedItem(metric, context.sentence, context.quantity);
   if (marked) return stated(marked, 'marked-item');
   const kind = kindOfFirms(context) ?? (metric === 'share' || metric === 'fund-size' ? undefined : theme(context));
   if (kind) return kind;
@@ -306,38 +306,6 @@ function itemOf({ sentence: { text, start, organizations }, at, quantity }: Figu
   const own = marked.find((o) => o.start - start > last && o.start - start - last < 3);
   return marked.length > 1 && own && own.end - start <= at ? own.name : undefined;
 }
-/** `나래봇은 50억원, 다온봇은 30억원, 가람봇은 120억원을 유치했다`: in a list of names and sums each name has the sum behind it. */
-function markedItem(metric: string, { sentence, quantity, at }: FigureContext): string | undefined {
-  const { text, start, organizations, quantities } = sentence;
-  if (organizations.length === 0 || quantities.length < 2 || metric === 'share') return undefined;
-  const particle = MARKED.exec(text.slice(Math.max(0, at - 32), at))?.[2];
-  if (particle === undefined) return undefined;
-  const row = quantities.flatMap((q) => {
-    if (q.unit !== quantity.unit) return [];
-    const end = q.extent.start - start;
-    const [, word, mark] = MARKED.exec(text.slice(Math.max(0, end - 32), end)) ?? [];
-    if (!word || IS_TOPIC_MARK.test(mark!) !== IS_TOPIC_MARK.test(particle)) return [];
-    const known = organizations.find(
-      (o) => o.end <= q.start && q.start - o.end < 24 && AFTER_NAME.test(text.slice(o.end - start, end)),
-    );
-    return [{ q, name: known?.name ?? (isOwnName(word) ? word : undefined), isKnown: known !== undefined }];
-  });
-  if (row.length < 2 || !row.every(({ name }) => name !== undefined) || !row.some(({ isKnown }) => isKnown))
-    return undefined;
-  const isList = row.every(({ q }, i) => {
-    const next = row[i + 1]?.q;
-    return !next || NEXT_MARKED.test(text.slice(q.extent.end - start, next.extent.start - start));
-  });
-  // `나래에 가람이 40억, 다온이 30억원을 투자했다`: they give
-  const isGiven = metric === 'investment' && GIVES_TO.test(text);
-  return isList && !isGiven ? row.find(({ q }) => q === quantity)?.name : undefined;
-}
-const MARKED = /([\p{L}\d&]{2,14})['’”]?(?:\([^()]*\))?(은|는|이|가) (?:약 |총 |각각 |모두 )?$/u;
-const AFTER_NAME = /^['’”]?(?:\([^()]*\))?[은는이가] (?:약 |총 |각각 |모두 )?$/u;
-const IS_TOPIC_MARK = /[은는]/u;
-const NEXT_MARKED =
-  /^(?:[을를]|씩|씩을)?, (?:[^,.\d]{1,40} )?['‘“]?[\p{L}\d&]{2,14}['’”]?(?:\([^()]*\))?[은는이가] (?:약 |총 |각각 |모두 )?$/u;
-const GIVES_TO = /(?:에|에게) [^.]{0,60}(?:투자|출자|지원|후원)[했하한할]/u;
 const LISTED = /([▲△▶◆◇●○•■])[^▲△▶◆◇●○•■]*$/u;
 const COUNTED_BODIES = new Set(['organization', '개', '곳']);
 

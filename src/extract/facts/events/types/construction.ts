@@ -139,31 +139,8 @@ export const construction: Builder = (draft) =>
   builds(draft) && (settleSite(draft), settleInvestor(draft, 'owner'), nameSite(draft), true);
 
 const VENTURE_OF = /^[’'”"]?(?:\([^()]*\))?의\s합작\s?(?:법인|회사|사)(?:인)?\s[‘'“"]?$/u;
-/** What a plant of a chain is called by: `제천 FC`. */
-const PLANT_OF_CHAIN = /(?:FC|허브|캠프)$/u;
-// `나래쇼핑은 물류센터를 짓는다. 제천 FC는 내년 착공한다`: one of those that it builds
-function settlePlants(draft: EventDraft): void {
-  const { participants, told, scene } = draft;
-  if (!participants.length || !participants.every((p) => PLANT_OF_CHAIN.test(p.name))) return;
-  const { index } = scene.sentence;
-  const owners = told
-    .findLast(
-      (t) =>
-        t.sentence < index &&
-        t.sentence >= index - 4 &&
-        (t.draft.type === 'construction' || t.draft.type === 'investment'),
-    )
-    ?.draft.participants.filter((p) => p.role === 'owner' || p.role === 'investor');
-  if (!owners?.length || owners.some((p) => PLANT_OF_CHAIN.test(p.name))) return;
-  const sites = participants.map((p) => p.name);
-  participants.length = 0;
-  owners.forEach((p) => draft.add(p.name, 'owner', 'told-before', 'implied'));
-  draft.object = sites.join(' · ');
-}
-
 // `나래전자는 연구센터를 세운다. 연구센터는 내년 착공한다`: a site that was told of is not whose it is
 function settleSite(draft: EventDraft): void {
-  settlePlants(draft);
   const [only, second] = draft.participants;
   if (!only || second || !BUILT.test(only.name)) return;
   const { index } = draft.scene.sentence;

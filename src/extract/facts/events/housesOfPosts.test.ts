@@ -1,4 +1,4 @@
-// In which house somebody takes a post, and whose plants are built.
+// In which house somebody takes a post.
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../testing/eventsOf.ts';
 
@@ -33,20 +33,6 @@ const CASES: [title: string, cases: Case[]][] = [
         ],
       ],
       ['갈마루로봇 이서준 상무는 연구 부문을 총괄하고 있다.', []],
-    ],
-  ],
-  [
-    'plants of a chain are those of the firm that builds them',
-    [
-      [
-        '갈마루쇼핑은 2026년까지 물류 시설에 3조원을 투자한다. 충주 FC와 원주 서브허브는 오는 12월 착공한다. 제천 FC는 내년 상반기 착공한다.',
-        [
-          'construction 2022-12 planned owner:갈마루쇼핑',
-          'construction 2023-40 planned owner:갈마루쇼핑',
-          'investment 2022-04-20/2026 planned investor:갈마루쇼핑',
-        ],
-      ],
-      ['나래건설은 3일 갈마루전자 공장을 착공했다.', ['construction 2022-04-03 occurred owner:갈마루전자']],
     ],
   ],
 ];
