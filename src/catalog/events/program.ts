@@ -8,7 +8,7 @@ export const program: EventType = {
   shape: 'hexagon',
   cues: ['교육'],
   stems: ['가르치'],
-  blockers: ['교육청', '교육부', '교육열', '교육비', '교육감', '교육계', '교육기관', '베이스캠프', '밋업캠프'],
+  blockers: ['교육청', '교육부', '교육열', '교육비', '교육감', '교육계', '교육기관', '베이스캠프'],
   phrases: [
     {
       nouns: [

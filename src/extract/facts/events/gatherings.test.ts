@@ -58,11 +58,11 @@ const CASES: [title: string, cases: Case[]][] = [
     'a time before is one of its own, by the same',
     [
       [
-        '나래진흥원은 16일 ‘로봇 밋업캠프’를 개최했다. 이번 밋업캠프는 지난 2월에 이어 두 번째로 열렸다.',
+        '나래진흥원은 16일 ‘로봇 경진대회’를 개최했다. 이번 대회는 지난 2월에 이어 다시 열렸다.',
         ['conference 2022-02 occurred operator:나래진흥원', 'conference 2022-04-16 occurred operator:나래진흥원'],
       ],
       [
-        '나래진흥원은 16일 ‘로봇 밋업캠프(이하 밋업캠프)’를 개최했다. 협업은 서로 배우는 일이다. 일은 함께 하는 것이다. 이번 밋업캠프는 지난 2월에 이어 두 번째로 열렸다.',
+        '나래진흥원은 16일 ‘로봇 경진대회(이하 대회)’를 개최했다. 협업은 서로 배우는 일이다. 일은 함께 하는 것이다. 이번 대회는 지난 2월에 이어 다시 열렸다.',
         ['conference 2022-02 occurred operator:나래진흥원', 'conference 2022-04-16 occurred operator:나래진흥원'],
       ],
       [

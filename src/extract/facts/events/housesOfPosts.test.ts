@@ -9,11 +9,11 @@ const CASES: [title: string, cases: Case[]][] = [
     'the house that the clause is about, not the group that tells it',
     [
       [
-        '갈마루그룹은 1일 임원인사를 발표했다. 나달래패션은 화장품부문 대표인 이한결 대표가 총괄 대표로 내정됐다. 돌모루셀은 이서준 전무가 대표로 선임됐다.',
+        '갈마루그룹은 1일 임원인사를 발표했다. 나달래푸드는 빙과사업부장인 최도담 대표가 새 대표로 내정됐다. 돌모루셀은 이서준 전무가 대표로 선임됐다.',
         [
           'announcement 2022-04-01 occurred announcer:갈마루그룹',
           'appointment 2022-04-01 occurred appointee:이서준, organization:돌모루셀',
-          'appointment 2022-04-01 occurred appointee:이한결, organization:나달래패션',
+          'appointment 2022-04-01 occurred appointee:최도담, organization:나달래푸드',
         ],
       ],
       [

@@ -11,8 +11,8 @@ const CASES: readonly (readonly [
     [
       ['가람전자는 다음 달 부산에 직영점을 추가로 낸다.', ['founding 2022-05 planned founder:가람전자']],
       [
-        '가람전자는 이스라엘에 혁신센터인 ‘가람 도약 텔아비브(Garam Leap TA(이하 TLV))’를 지난달 공식 개소했다.',
-        ['founding 2022-03 occurred founded:가람 도약 텔아비브, founder:가람전자'],
+        '가람전자는 지난달 혁신센터 ‘가람 도약 리스본(Garam Leap Lisbon(이하 GLL))’을 개소했다.',
+        ['founding 2022-03 occurred founded:가람 도약 리스본, founder:가람전자'],
       ],
       ['미래추진협의회 공식 발족은 다음 달로 예정돼 있다.', ['founding 2022-05 planned founded:미래추진협의회']],
       ['누리백화점 대전점이 8월 개점한다.', ['founding 2022-08 planned founder:누리백화점']],

@@ -24,7 +24,7 @@ const CASES: readonly (readonly [
     'what a time gone by with a particle says is done, though what follows is planned',
     [
       [
-        '갈마루전자는 지난달에는 돌모루소재에 지분 투자를 단행하고 로봇 사업에 나서기로 했다.',
+        '갈마루전자는 지난달에는 돌모루소재에 투자하고 배터리를 함께 만들기로 했다.',
         ['investment 2022-03 occurred investor:갈마루전자, recipient:돌모루소재'],
       ],
       [

@@ -332,7 +332,7 @@ describe('a number whose deed says what it is', () => {
     ],
     ['해랑전기의 기관 청약 경쟁률은 850.5대 1이었다.', [`multiple 850.5 x | 해랑전기 | ${DAY}`]],
     ['해랑전기의 기관 청약 경쟁률은 850대 1을 기록했다.', [`multiple 850 x | 해랑전기 | ${DAY}`]],
-    ['해랑전기는 1,268대 1의 경쟁률을 기록했다.', [`multiple 1268 x | 해랑전기 | ${DAY}`]],
+    ['해랑전기는 1,074대 1의 경쟁률을 기록했다.', [`multiple 1074 x | 해랑전기 | ${DAY}`]],
     ['해랑전기는 담유전기와 1대 1로 합병한다.', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -8,11 +8,11 @@ const read = (text: string): string[] => figuresOf(text, DAY);
 describe('numbers of a zone or a program', () => {
   it('are of the zone that the sentence opens with, not of the firm told of before', () => {
     const text =
-      '온마루전자는 9일 해솔시와 투자협약을 맺었다. 해솔 2산단 내 외국인투자지역에는 외국인투자기업 24곳이 입주해 있고 근로자 3449명이 일하고 있다. 이곳의 전체 생산액은 2조4000억원이다.';
+      '온마루전자는 9일 해솔시에 공장을 짓기로 했다. 해솔 북부 자유무역 특구에는 물류업체 37곳이 들어와 있고 직원 1850명이 일하고 있다. 이곳의 생산액은 7800억원이다.';
     expect(read(text)).toEqual([
-      `startup-count 24 organization | 해솔 2산단 내 외국인투자지역 | ${DAY}`,
-      `headcount 3449 person | 해솔 2산단 내 외국인투자지역 | ${DAY}`,
-      `count 2400000000000 KRW | 해솔 2산단 내 외국인투자지역 | ${DAY}`,
+      `member-count 37 organization | 해솔 북부 자유무역 특구 | ${DAY}`,
+      `headcount 1850 person | 해솔 북부 자유무역 특구 | ${DAY}`,
+      `count 780000000000 KRW | 해솔 북부 자유무역 특구 | ${DAY}`,
     ]);
     expect(
       read('돌나루소재가 새벌산단에 공장을 짓는다. 새벌산단에는 45개사가 입주해 5200명을 고용하고 있다.'),
@@ -26,9 +26,9 @@ describe('numbers of a zone or a program', () => {
     expect(
       read('교육부는 지역혁신 시범사업에 온새대 등 5곳을 선정했다. 이들 대학에는 총 12억원을 지원한다.'),
     ).toContain(`investment 1200000000 KRW planned | 지역혁신 시범사업 | ${DAY}`);
-    expect(
-      read('로봇융합대학원 사업은 12개 대학원과 4개 센터 체제로 확대된다. 현재 전임교원 217명을 확보했다.'),
-    ).toContain(`count 217 명 | 로봇융합대학원 사업 | ${DAY}`);
+    expect(read('청년어부학교 지원 사업은 내년에 더 커진다. 현재 전임교원 64명을 두고 있다.')).toContain(
+      `headcount 64 person | 청년어부학교 지원 사업 | ${DAY}`,
+    );
   });
 
   it('are of who acts, and of the firm whose business it is', () => {
@@ -45,14 +45,14 @@ describe('numbers of a zone or a program', () => {
 describe('numbers of firms of a kind', () => {
   it('are of the kind, never of who counted them', () => {
     const text =
-      '지난 9~10월 국내 로봇기업 24곳이 총 5221억원의 투자를 유치했다. 9일 로봇온데이가 자체 집계한 투자 현황에 따르면, 9월에는 13개 기업이 2941억, 10월에는 11개 기업이 2280억원의 자금을 조달했다.';
+      '올해 1~2월 국내 로봇기업 26곳이 모두 960억원의 투자를 유치했다. 로봇온데이가 투자 내역을 조사한 결과 1월에는 14개 기업이 610억원의 투자를 유치했고 2월에는 12개 기업이 350억원의 투자를 유치했다.';
     expect(read(text)).toEqual([
-      'count 24 곳 | 국내 로봇기업 | 2021-09/2021-10',
-      'investment 522100000000 KRW | 국내 로봇기업 | 2021-09/2021-10',
-      'count 13 개 | 국내 로봇기업 | 2021-09',
-      'investment 294100000000 KRW | 국내 로봇기업 | 2021-09',
-      'count 11 개 | 국내 로봇기업 | 2021-10',
-      'investment 228000000000 KRW | 국내 로봇기업 | 2021-10',
+      'count 26 곳 | 국내 로봇기업 | 2022-01/2022-02',
+      'investment 96000000000 KRW | 국내 로봇기업 | 2022-01/2022-02',
+      'count 14 개 | 국내 로봇기업 | 2022-01',
+      'investment 61000000000 KRW | 국내 로봇기업 | 2022-01',
+      'count 12 개 | 국내 로봇기업 | 2022-02',
+      'investment 35000000000 KRW | 국내 로봇기업 | 2022-02',
     ]);
     expect(read('온새인사이트가 조사한 결과 지난해 국내 핀테크 기업 120곳이 1조2000억원의 투자를 유치했다.')).toContain(
       'investment 1200000000000 KRW | 국내 핀테크 기업 | 2021',
@@ -69,12 +69,12 @@ describe('numbers of firms of a kind', () => {
 
 describe('prices of shares', () => {
   it('are a range that is hoped for and the price fixed beyond it', () => {
-    expect(read('온마루봇은 공모가를 희망 범위(1만4500~1만8500원) 상단을 넘는 2만원에 확정했다.')).toEqual([
-      `count 14500~18500 KRW planned | 온마루봇 | ${DAY}`,
-      `count 20000 KRW | 온마루봇 | ${DAY}`,
+    expect(read('온마루봇은 공모가를 희망 범위(9000~1만1000원)를 웃도는 1만3000원에 확정했다.')).toEqual([
+      `count 9000~11000 KRW planned | 온마루봇 | ${DAY}`,
+      `count 13000 KRW | 온마루봇 | ${DAY}`,
     ]);
-    expect(read('온마루봇은 희망 범위 1만2000~1만4000원을 웃도는 1만6000원에 공모가를 확정했다.')).toEqual(
-      expect.arrayContaining([`count 16000 KRW | 온마루봇 | ${DAY}`]),
+    expect(read('온마루봇은 희망 범위 2만1000~2만5000원을 넘는 2만7000원에 공모가를 확정했다.')).toEqual(
+      expect.arrayContaining([`count 27000 KRW | 온마루봇 | ${DAY}`]),
     );
   });
 });

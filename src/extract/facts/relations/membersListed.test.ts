@@ -32,7 +32,7 @@ const TIED: [string, string[]][] = [
   ],
   // All of a list band together, the first two joined by 와
   [
-    '갈마루건설과 돌모루건설, 나달래개발 등 3개 건설사가 뭉쳐 신도시를 분양한다.',
+    '갈마루건설과 돌모루건설, 나달래개발 등 3개 건설사가 뭉쳐 해저터널을 뚫는다.',
     [
       'partnership 갈마루건설 > 나달래개발',
       'partnership 갈마루건설 > 돌모루건설',

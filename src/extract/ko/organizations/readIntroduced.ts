@@ -227,7 +227,7 @@ const ONE_LETTER = /^[가-힣](?:[은는이가을를의에와과]|에서|에게)
 const trimmed = (text: string, word: Word) => text.slice(word.start, nameEnd(text, word));
 /** 나래벤처스 외에 다온은행이 */
 const JOINING = /^(?:외에?|외에도|및|또는|대신|말고)$/;
-/** 솔내타이온 등에 */
+/** 솔내새텔 등에 */
 const AND_OTHERS = /^등(?:에|에서|에게|이|을|과|은|의|도|으로)?$/;
 const isNameLike = (word: string) =>
   !JOINING.test(word) &&

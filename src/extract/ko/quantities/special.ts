@@ -58,7 +58,7 @@ const SPECIALS: readonly Special[] = [
     behind: /\((?:[^()\d]{2,16}|[남여])[·. ]$/u,
     notFigure: 'age',
   },
-  // `1268대 1의 경쟁률`, `경쟁률은 평균 5.3대 1`: so many for each place
+  // `1074대 1의 경쟁률`, `경쟁률은 평균 5.3대 1`: so many for each place
   {
     name: 'odds',
     next: ' 대:,.',

@@ -90,7 +90,7 @@ export const runningTheme: SubjectRule = ({ article, sentence, quantity, lead, n
 const FAR = 6;
 
 const FIRMS = '기업|업체|스타트업|벤처|제약사|바이오텍|핀테크|상장사|조선사|건설사';
-/** `국내 바이오기업 24곳이`, `14개 비상장 기업들은`: firms of a kind, counted and not named. */
+/** `국내 로봇기업 26곳이`, `9개 상장 기업들은`: firms of a kind, counted and not named. */
 const KIND = new RegExp(
   `(?<![\\p{L}\\d])((?:국내|전국|해외|글로벌|비상장|상장|코스닥) (?:[\\p{L}·]{2,10} )?[\\p{L}·]{0,10}(?:${FIRMS})|[\\p{L}·]{2,10} ?(?:${FIRMS}))(?:들)? (?:총 |모두 |약 )?\\d[\\d,]*여? ?(?:곳|개사|개)[은는이가] `,
   'u',
