@@ -175,8 +175,8 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     const since = SINCE.exec(behind);
     if ((since && mention.end + since[0].length <= quantity.start) || mention.text === '하루') return [];
-    // `20주 과정으로`, `3년물로`: how long it is, not when; `2년차`: the how manieth
-    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기|차[ ,에])/u.test(behind)) return [];
+    // `20주 과정으로`, `3년물로`: how long it is, not when; `2년차`, `4년제`: the how manieth, of what kind
+    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기|차[ ,에]|제 )/u.test(behind)) return [];
     // `연말까지 80명을 늘리며 공장이 완공되면 300명이 일한다`: what comes once that is done has no day of before
     if (mention.end <= quantity.start && isBeforeOnce(mention, context)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
@@ -376,6 +376,8 @@ const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
+/** `매출은 12% 늘어난 310억원으로 예상했다`: of the year that the sentence before tells of. */
+const RECKONED = /(?:으로|로) (?:예상|전망|내다)[가-힣]*다[.”"’]*$/u;
 /** `순이익은 640억원이었다`: behind the period of what was earned before. */
 const RESULT_SAID =
   /(?:매출|매출액|[이순]익|이익률|손실|적자|거래액|수출액|수주액|판매량|취급액)(?:은|는|이|도) (?:약 |총 )*$/u;
@@ -567,7 +569,9 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   if (!match) return undefined;
   const isOwn = sentence.quantities.some((q) => q.end <= sentence.start + match.index);
   const of = isOwn ? sentence : article.sentences[sentence.index - 1];
-  if (!of || (of !== sentence && (of.kind !== sentence.kind || match.index > 0))) return undefined;
+  // `나래는 이 가운데 70억원을 … 쓴다`
+  const opens = match.index === 0 || TOPIC_ALONE.test(sentence.text.slice(0, match.index));
+  if (!of || (of !== sentence && (of.kind !== sentence.kind || !opens))) return undefined;
   const whole = of.quantities.findLast(
     (q) =>
       (of !== sentence || q.end <= sentence.start + match.index) &&
@@ -607,8 +611,9 @@ const SHARE_TOLD =
 const RANKED = /점유율|\d위|순위|순[이으]|(?:^|에 )이어|뒤를 이|가장 [많컸높]/u;
 const RANKED_BY = /실적|매출|이익|판매|순[이으]|\d위|가장 [많컸높]/u;
 const OF_STOCK = /지분|주식|주주|출자/u;
+const TOPIC_ALONE = /^[^ ,.]{1,14}[은는]$/u;
 const OF_THIS =
-  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
+  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}(?:[^ ,.\d]{2,8} )?[^ ,.\d]{1,14}[은는이가만] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
 
 /** `2027년까지 공장을 짓는다. 이를 위해 900억원을 투입한다`: what is done for a plan is done in its time. */
 function forThat({ article, sentence }: FigureContext): string | undefined {
@@ -747,7 +752,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };
   const own = eachItsOwn(context);
   if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
-  const earned = isActual && metric === 'count' ? earnedBefore(context) : undefined;
+  const earned = metric === 'count' ? earnedBefore(context) : undefined;
   if (earned) return { edtf: earned, dated: 'stated', rule: 'date:before-modifier' };
   const stock = isStock(metric, context, isActual);
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
@@ -787,6 +792,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
     PART_OF.test(sentence.text) ||
     AGAINST.test(sentence.text) ||
     RESULT.test(context.lead);
-  const period = isOfPeriod && isActual && isOfChange ? periodBefore(context) : undefined;
+  const isOfTime = isActual || (!sentence.dates.length && RECKONED.test(sentence.text));
+  const period = isOfPeriod && isOfTime && isOfChange ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

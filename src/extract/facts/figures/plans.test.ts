@@ -74,7 +74,74 @@ describe('what is still to be done', () => {
   });
 });
 
+describe('the details of a plan', () => {
+  it('are as planned as the whole', () => {
+    holds(
+      '가람에너지는 2027년까지 8600억원을 투자하기로 했다. 이 중 조력 부문만 5100억원으로 가람에너지는 서두를 일이라고 강조했다.',
+      'investment 510000000000 KRW planned | 가람에너지 | 2022-05-12/2027',
+    );
+    holds(
+      '가람에너지는 2027년까지 8600억원을 투자하기로 했다. 부문별로는 △조력 5100억원 △지열 3500억원 등이다.',
+      `investment 510000000000 KRW planned | 가람에너지 | ${DAY}`,
+      `investment 350000000000 KRW planned | 가람에너지 | ${DAY}`,
+    );
+    holds(
+      '가람에너지는 2027년까지 8600억원을 투자한다. 가람에너지는 이 가운데 470억원을 교육에 쓰기로 했다.',
+      `investment 47000000000 KRW planned | 가람에너지 | ${DAY}/2027`,
+    );
+    holds(
+      '가람섬유는 다음 달부터 염색 설비를 늘릴 계획이다. 투자 규모는 모두 230억원에 달한다.',
+      `investment 23000000000 KRW planned | 가람섬유 | ${DAY}`,
+    );
+  });
+  it('are not what was done before', () => {
+    holds(
+      '가람에너지는 지난해 8600억원을 투자했다. 이 중 조력 부문이 5100억원이다.',
+      'investment 510000000000 KRW | 가람에너지 | 2021',
+    );
+    holds(
+      '가람섬유는 다음 달부터 염색 설비를 늘릴 계획이다. 지금까지 투자 규모는 모두 230억원에 달한다.',
+      `investment 23000000000 KRW | 가람섬유 | ${DAY}`,
+    );
+  });
+  it('are what it comes to in substance', () => {
+    holds(
+      '협약은 가람호텔이 370억원을 투자해 연수원을 짓는 것을 골자로 한다.',
+      `investment 37000000000 KRW planned | 가람호텔 | ${DAY}`,
+    );
+  });
+  it('are whom a scheme is for that is called for', () => {
+    holds(
+      '가람재단은 어촌 공방을 모집한다. 모두 26곳을 선정해 판로를 돕는 사업이다.',
+      `count 26 곳 planned | 가람재단 | ${DAY}`,
+    );
+    holds(
+      '가람재단은 전국의 공방 26곳을 지역 거점으로 선정해 판로를 돕는다.',
+      `count 26 곳 planned | 가람재단 | ${DAY}`,
+    );
+  });
+  it('are what it has room for', () => {
+    holds(
+      '가람해운은 두루항에 차고를 신축한다. 이는 가람해운이 승용차 900대 이상을 보관할 수 있는 규모다.',
+      `count 900 대 at-least planned | 가람해운 | ${DAY}`,
+    );
+  });
+  it('last no longer for the school that they are of', () => {
+    holds(
+      '가람재단은 4년제 대학에 최대 12억원을 지원한다고 밝혔다.',
+      `investment 1200000000 KRW at-most planned | 가람재단 | ${DAY}`,
+    );
+  });
+});
+
 describe('what is looked forward to', () => {
+  it('is of the year that is told of', () => {
+    holds(
+      '가람기어는 올해 영업이익이 전년보다 22% 늘어난 31억원을 기록할 전망이라고 밝혔다. 매출액은 9% 늘어난 405억원으로 예상했다.',
+      'count 3100000000 KRW target | 가람기어 | 2022',
+      'count 40500000000 KRW planned | 가람기어 | 2022',
+    );
+  });
   it('is to come, where no time is told', () => {
     holds(
       '가람게임은 신작으로 40억원 이상 매출이 예상된다.',

@@ -30,7 +30,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|키로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설|구축)(?:·[가-힣]{2})?(?:한다|된다|하는|할|하기로|키로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|하였|되었|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -97,7 +97,7 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
   return day !== undefined && (date ? !!date.to && date.to > day : LOOKED_FOR.test(behind));
 }
 /** `매출이 예상된다`: said now, and of no time that is over. */
-const LOOKED_FOR = /^[^,.]{0,40}(?:예상|전망|기대)(?:된다|되며|되고|하고 있다)/u;
+const LOOKED_FOR = /^[^,.]{0,40}(?:예상|전망|기대)(?:된다|되며|되고|하고 있다)|^(?:으로|로) (?:예상|전망|내다)/u;
 const FORECAST =
   /^(?:[^.”"]|\.(?=\d)|[”"](?=이?라[고며])){0,56}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
@@ -140,7 +140,8 @@ const LAID_OUT =
 const SIGNED_FOR =
   /^을 (?:[가-힣]{2} )?(?:고용|채용)하는 (?:[가-힣]{2} ?)?(?:협약|양해각서|MOU)|^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
 /** `스타트업 20곳을 선정해 지원한다`, `운영사 8곳을 신규로 선정한다`. */
-const CHOSEN = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발|뽑|모집|발굴|(?:공모|발행|지원|육성|보육)한다)/u;
+const CHOSEN =
+  /^을 ?(?:(?:[^ ,.]{1,12} )?[^ ,.]{1,12}로 )?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발|뽑|모집|발굴|(?:공모|발행|지원|육성|보육)한다)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 /** `300억원은 공장 증설에 쓴다`, `공장 증설에, 나머지는 운영자금으로 쓴다`. */
@@ -283,8 +284,12 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (metric === 'investment' || JOBS.test(noun.before + noun.after))
     if (EXPECTED.test(behindOf(context))) return 'planned';
   if (metric === 'count' && isReckonedAhead(context)) return 'planned';
+  if (isDeed && IN_SUBSTANCE.test(behindOf(context, 140))) return 'planned';
+  if (isChosen && isOfScheme(context)) return 'planned';
+  if (metric === 'count' && HOLDS.test(behindOf(context)) && isBeingBuilt(context)) return 'planned';
   if (BEING_MADE.test(near) && (builds || metric === 'count')) return 'planned';
   if (isMoney && isCapitalToCome(context)) return 'planned';
+  if (isMoney && isDetailOfPlan(context)) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
@@ -353,6 +358,45 @@ const GIVEN = /지원(?!금)|제공|지급|수여|기부|기탁|출연|후원|�
 /** `최대 6000만원까지 지원받을 수 있다`, `2억원의 사업비를 받게 된다`: what is held out to those who will be chosen. */
 const OFFERED =
   /^(?: 한도)?(?:을|를|까지|의|을 한도로|까지의)? ?(?:[^ ,.\d]{1,12} ){0,5}?(?:지원|제공|지급|대출|융자|보조|보장)?(?:받을 수 있(?!었)|받게 (?:된다|되며|되고|될)|(?:활용|사용|이용)할 수 있(?!었))/u;
+
+/** `50억원을 들여 쉼터를 짓는 것을 골자로 한다`. */
+const IN_SUBSTANCE = new RegExp(`^(?:(?![${PAST}])[^.])*는 (?:것|내용)(?:을|이) (?:주요 |핵심 )?(?:내용|골자)`, 'u');
+/** `이는 책 7만권을 보관할 수 있는 규모다`: what is being built has room for. */
+const HOLDS = /^(?: 이상)?을 (?:[^ ,.]{1,8} )?(?:수용|생산|처리|보관|저장)할 수 있는 (?:규모|시설|수준)/u;
+/** `30팀을 뽑아 돕는 사업이다`, behind the call for them. */
+const isOfScheme = ({ article, sentence, quantity }: FigureContext): boolean =>
+  /^[^.]*[는] (?:사업|프로그램|과정|제도|공모전?)(?:이다|이며|으로|다|로)/u.test(
+    sentence.text.slice(quantity.end - sentence.start),
+  ) && /모집|공모|접수|신청/u.test(`${article.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`);
+
+/**
+ * `5년간 900억원을 투자하기로 했다. 이 중 국내 투자만 610억원이다`, `부문별로는 소재 310억원, 설비 240억원 등이다`: what is told
+ * without a tense of its own, as a part or the size of what the sentence before says is to be done.
+ */
+function isDetailOfPlan({ article, sentence, quantity, at }: FigureContext): boolean {
+  const lead = sentence.text.slice(0, at);
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
+  const isPart = PARTED.test(lead);
+  if ((!isPart && !SIZED.test(lead)) || SO_FAR.test(lead)) return false;
+  if (!(isPart && IS_SO.test(behind)) && TOLD_DONE.test(behind.replace(FOUND, ''))) return false;
+  const day = article.published?.slice(0, 10);
+  if (day === undefined || sentence.dates.some(({ to }) => !!to && to < day)) return false;
+  const before = article.sentences[sentence.index - 1];
+  if (before?.kind !== sentence.kind) return false;
+  const kind = unitOf(quantity.unit ?? '')?.kind;
+  if (isPart && !before.quantities.some(({ unit = '' }) => unitOf(unit)?.kind === kind)) return false;
+  return PLANNED_SO.test(before.text) || before.clauses.find((c) => c.ending === 'final')?.modality === 'planned';
+}
+const PARTED =
+  /^(?:[^ ,.]{1,14}[은는] )?(?:이|그) ?(?:중|가운데)(?:에서)? |^[가-힣]{2,4}별(?:로는|로|로 보면|로 살펴보면) |^(?:세부적|구체적)으로(?:는)?,? /u;
+const SIZED =
+  /(?:예산|지원|투자|사업|모집|선발|채용|공모|출자|융자)(?: ?(?:규모|금액|액|비|인원|한도))(?:은|는) (?:[^.]|\.(?=\d))*$/u;
+/** `이 중 설비가 240억원으로 나래는 … 밝혔다`. */
+const IS_SO = /^(?:으로|로) [^ ,.]{1,10}[은는] /u;
+const TOLD_DONE = new RegExp(`[${PAST}][다으고지는던]`, 'u');
+const SO_FAR = /현재|지금|기존|누적|그동안|지난/u;
+const FOUND = /것으로 (?:나타났|집계됐|조사됐|알려졌|전해졌)다/u;
+const PLANNED_SO = /계획|방침|예정|[기키]로 (?:했|하|한)|향후|앞으로|(?:겠|ㄹ 것이)다/u;
 
 /** `1300억원을 투자할 계획이었으나`. */
 const WAS_MEANT =
