@@ -106,7 +106,7 @@ describe('the details of a plan', () => {
   });
   it('are what it comes to in substance', () => {
     holds(
-      '협약은 가람호텔이 370억원을 투자해 연수원을 짓는 것을 골자로 한다.',
+      '협약은 가람호텔이 370억원을 투자해 연수원을 짓고 다온여행이 손님을 대는 것을 주요 내용으로 담았다.',
       `investment 37000000000 KRW planned | 가람호텔 | ${DAY}`,
     );
   });
