@@ -118,11 +118,11 @@ const HARMED = /^[^,.]{0,8}(?:사망|숨지|숨졌|부상|다쳤|다치|대피|�
 
 /** `대표 등 50여명이 참석했다`: who came to hear it. */
 const ATTENDED =
-  /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|(?:참여|참가)한 가운데|배석|자리했|자리를 함께|함께했|함께 했|운집)/u;
+  /^(?:이|가|은|도)? ?[^,.]{0,12}(?:참석(?!자)|(?:참여한|참가한|모인|자리한|함께한) 가운데|배석|자리했|자리를 함께|함께했|함께 했|운집)/u;
 
 /** `13개 기업 대표가 참여한 가운데`, `10개 시·군 단체장 등이 참석했다`: whose heads came. */
 const HEADS_CAME =
-  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원|교수|학장)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여|참가|자리|함께)한 가운데|배석|자리를 함께|자리했)/u;
+  /^(?:의)? ?[^,.\d]{0,20}(?:대표|대표이사|단체장|부단체장|기관장|관계자|회장|총장|시장|군수|임직원|사장|원장|임원|교수|학장)(?:들)?(?:[이가은는과와]|,| 등| 및)[^.]{0,40}?(?:참석|(?:참여한|참가한|자리한|함께한|모인) 가운데|배석|자리를 함께|자리했)/u;
 
 /** `회원 1400명을 대상으로 조사한 결과 … 평균 비용은 18만원`. */
 const ASKED = /^(?:을|를|에게)? ?(?:대상으로|상대로)? ?[^,.]{0,8}(?:설문|조사한|물은|물었)/u;
@@ -604,6 +604,23 @@ const isConditional = (context: FigureContext): boolean => {
     !wasDone(context)
   );
 };
+/**
+ * `교수 7명 이상을 확보해야 한다`, `매출 50억원 이하 기업을 대상으로`, `지원 대상은 직원 10명 이상인 기업이다`: who may take
+ * part, or what must be so, is told of nobody.
+ */
+function isRequired({ sentence, quantity, at }: FigureContext): boolean {
+  const { bound, unit, extent } = quantity;
+  if (bound === 'exact') return false;
+  const behind = sentence.text.slice(extent.end - sentence.start, extent.end - sentence.start + 90);
+  if (unit === 'person' ? MUST.test(behind) : unit === '%' && MUST_BE.test(behind)) return true;
+  return bound !== 'about' && (FOR_WHOM.test(behind) || ELIGIBLE.test(sentence.text.slice(Math.max(0, at - 40), at)));
+}
+const MUST = /^[^,.]{0,28}[가-힣]야 (?:한다|하며|하고|했다|된다|할 |하는)/u;
+const MUST_BE = /^(?:은|는|이|가)? [^,.]{0,20}여야 (?:한다|하며|하고|했다|된다|할 |하는)/u;
+const FOR_WHOM =
+  /^(?:(?:의|인)?|(?:을|를|이|가) [^ ,.]{0,8}[은는한된둔인춘]) (?:(?![가-힣](?:고|며|다|지만|해|어|아|여|려)[ ,])[^.]){0,60}[가-힣A-Z)](?:을|를|이) 대상(?:으로|이다)/u;
+const ELIGIBLE = /(?:대상|자격|요건|조건)(?:은|는|이) (?:(?!다[. ])[^.]){0,30}$/u;
+
 /** `나래의 820명과 비교하면`: nothing has to happen for it to be so. */
 const MERELY_COMPARES = /^(?:(?:비교|합산|환산|포함|제외|감안|고려)하|합치|더하|따지)면/u;
 
@@ -690,7 +707,7 @@ export function readFigure(
   const isHired = told?.metric.ahead === true && context.isFormerLevel;
   const reading = isOther ? readCount(context) : isHired ? { ...told, metric: metric('count')! } : told;
   if (!reading) return declined('no-cue');
-  if (isConditional(context)) return declined('condition');
+  if (isConditional(context) || isRequired(context)) return declined('condition');
   if (DEEDS.has(reading.metric.id) && isUndone(context)) return declined('undone');
   const why = whyNone(sentence, quantity);
   if (why) return declined(why);

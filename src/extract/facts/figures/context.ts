@@ -6,7 +6,7 @@ import { CHANGED, MODIFYING, PAST, TO_COME } from './tense.ts';
 
 /** Words that say a clause looks ahead, however its verb ends. `기로` + 하다, never `기도 했다`. */
 const AHEAD = new RegExp(
-  `계획|예정|방침|목표(?!의|치의| 대비| ?달성률|[액치]?[ (]\\d[\\d,.억만조천]* ?[가-힣]{1,3}\\)?의|를 (?:달성|초과|넘))|[가-힣]게 (?:된다|될 )|[기키]로 (?:[^ ,.]{2,14}[와과] )?(?:했|한|하|합|의견|뜻|결정)|겠(?:다|습니다)|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|[가-힣]기로$|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|설치한|낸|연|선보인|내놓는|들여온|출시한|개점한|개관한|착공한|신설한|증설한|조성한|건설한|건립한|취득한|매입한|매각한|처분한|소각한|발행한|공모한|신축한|증축한|구축한|개설한|보급한|투입한|배치한|지급한)다`,
+  `계획|예정|방침|목표(?!의|치의| 대비| ?달성률|[액치]?[ (]\\d[\\d,.억만조천]* ?[가-힣]{1,3}\\)?의|를 (?:달성|초과|넘))|[가-힣]게 (?:된다|될 )|[기키]로 (?:[^ ,.]{2,14}[와과] )?(?:했|한|하|합|의견|뜻|결정)|겠(?:다|습니다)|ㄹ 것|[${TO_COME}] (?:것|전망|방침|듯)|[가-힣][기키]로$|추진(?:한다|하고|할|중| 중)|나선다|나설|나서기로|검토|앞두|구상|포부|청사진|(?:늘린|높인|줄인|낮춘|키운|뽑는|짓는|세운|들어선|확대한|감축한|채용한|육성한|양성한|도입한|모집한|선발한|선정한|설치한|낸|연|선보인|내놓는|들여온|출시한|개점한|개관한|착공한|신설한|증설한|조성한|건설한|건립한|취득한|매입한|매각한|처분한|소각한|발행한|공모한|신축한|증축한|구축한|개설한|보급한|투입한|배치한|지급한)다`,
   'u',
 );
 const COPULA =
@@ -310,12 +310,18 @@ function readSurroundings(sentence: ReadSentence, quantity: QuantityMention, nou
     own?.ending === 'adnominal' &&
     own.start >= quantity.extent.start &&
     TOLD_WITH_COMMA.test(sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 4));
-  const chain = noun.topic ? upwards.slice(-1) : (outer || told) && upwards.length > 1 ? upwards.slice(1) : upwards;
+  // `연구원 140명, 공장에서 일하는 기사 360명을 키운다`: the list goes on behind the modifier
+  const restStart = sentence.text.length - noun.rest.length;
+  const listed =
+    own?.ending === 'adnominal' &&
+    sentence.text[quantity.extent.end - sentence.start] === ',' &&
+    Math.max(own.end, own.head?.end ?? 0) - sentence.start < restStart;
+  const isOuter = (outer || told || listed) && upwards.length > 1;
+  const chain = noun.topic ? upwards.slice(-1) : isOuter ? upwards.slice(1) : upwards;
   const clause = chain[0];
   const joints = clause ? undefined : jointsAround(sentence.text, from);
   const start = clause ? clause.start - sentence.start : joints!.start;
   const end = clause ? Math.max(clause.end, clause.head?.end ?? 0) - sentence.start : joints!.end;
-  const restStart = sentence.text.length - noun.rest.length;
   // `기업에 투자한 금액은 215억원이다`, `매출이 12% 늘어난 320억원을`: what the modifier says is said of the sum.
   const words = sentence.text.slice(Math.min(start, from), from);
   const modifier =

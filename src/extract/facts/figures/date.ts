@@ -175,8 +175,10 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 26);
     const since = SINCE.exec(behind);
     if ((since && mention.end + since[0].length <= quantity.start) || mention.text === '하루') return [];
-    // `20주 과정으로`, `3년물로`: how long it is, not when
-    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기)/u.test(behind)) return [];
+    // `20주 과정으로`, `3년물로`: how long it is, not when; `2년차`, `4년제`: the how manieth, of what kind
+    if (mention.form === 'duration' && /^ ?(?:과정|코스|짜리|물|만기|차[ ,에]|제 )/u.test(behind)) return [];
+    // `연말까지 80명을 늘리며 공장이 완공되면 300명이 일한다`: what comes once that is done has no day of before
+    if (mention.end <= quantity.start && isBeforeOnce(mention, context)) return [];
     if (mention.start === quantity.start || BESIDE.test(mention.after) || COMPARED.test(behind)) return [];
     // `2분기에 이어 최대 실적을 냈고 순이익도`: when it was so before
     if (mention.end <= quantity.start && ONCE_MORE.test(behind)) return [];
@@ -216,6 +218,11 @@ const placed = (dates: readonly DateMention[], context: FigureContext, isActual:
     return [{ mention, edtf: isSince ? `${edtf.split('/')[0]}/${article.published!.slice(0, 10)}` : edtf }];
   });
 
+/** Between a day and the number something is told first that is to have happened by then, by a verb with a subject of its own. */
+const isBeforeOnce = ({ end }: DateMention, { sentence, quantity }: FigureContext): boolean =>
+  BEFORE_ONCE.test(sentence.text.slice(end - sentence.start, quantity.start - sentence.start));
+const BEFORE_ONCE =
+  /[가-힣](?:으로|이며|고|며|는데|지만),? [^.]{0,24}[이가] (?:[^ ,.]{1,6} )?(?:완공|준공|가동|완료|조성|건립|마무리|시작|개장|개원|개관)(?:되|하)면,? /u;
 const OF_WHICH = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? (?:약 |무려 )?[^,.]{0,12}\d/u;
 /** `1년 전 투자 당시의 몸값(2500억원) 대비 약 2배`: when what it is measured against was. */
 const isBase = (between: string): boolean =>
@@ -369,6 +376,8 @@ const LISTED_RATE =
   /\d[\d,.만억조천]* ?(?:%|명|원|개|곳|건|대|t|톤|달러)(?:이고|이며|으로|로)?, [가-힣]{2,6}[율률](?:은|는|이|가)? (?:약 )?$/u;
 /** `같은 기간 영업이익은 18억원이다`. */
 const SAME_PERIOD = /^(?:같은|이) 기간 /u;
+/** `매출은 12% 늘어난 310억원으로 예상했다`: of the year that the sentence before tells of. */
+const RECKONED = /(?:으로|로) (?:예상|전망|내다)[가-힣]*다[.”"’]*$/u;
 /** `순이익은 640억원이었다`: behind the period of what was earned before. */
 const RESULT_SAID =
   /(?:매출|매출액|[이순]익|이익률|손실|적자|거래액|수출액|수주액|판매량|취급액)(?:은|는|이|도) (?:약 |총 )*$/u;
@@ -515,6 +524,7 @@ export function readFigureDate(metric: string, context: FigureContext, status: S
     found.dated === 'implied'
       ? (partOfWhole(context, status) ??
         samePeriod(context) ??
+        (status === 'actual' ? undefined : forThat(context)) ??
         (status === 'actual'
           ? (thenTold(context) ??
             yearTold(context) ??
@@ -559,7 +569,9 @@ function partOfWhole(context: FigureContext, status: Status): string | undefined
   if (!match) return undefined;
   const isOwn = sentence.quantities.some((q) => q.end <= sentence.start + match.index);
   const of = isOwn ? sentence : article.sentences[sentence.index - 1];
-  if (!of || (of !== sentence && (of.kind !== sentence.kind || match.index > 0))) return undefined;
+  // `나래는 이 가운데 70억원을 … 쓴다`
+  const opens = match.index === 0 || TOPIC_ALONE.test(sentence.text.slice(0, match.index));
+  if (!of || (of !== sentence && (of.kind !== sentence.kind || !opens))) return undefined;
   const whole = of.quantities.findLast(
     (q) =>
       (of !== sentence || q.end <= sentence.start + match.index) &&
@@ -599,8 +611,23 @@ const SHARE_TOLD =
 const RANKED = /점유율|\d위|순위|순[이으]|(?:^|에 )이어|뒤를 이|가장 [많컸높]/u;
 const RANKED_BY = /실적|매출|이익|판매|순[이으]|\d위|가장 [많컸높]/u;
 const OF_STOCK = /지분|주식|주주|출자/u;
+const TOPIC_ALONE = /^[^ ,.]{1,14}[은는]$/u;
 const OF_THIS =
-  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}[^ ,.\d]{1,14}[은는이가] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
+  /(?:^|[ ,])(?:이|그) ?(?:중|가운데)(?:에서)?(?:도|는)? (?:(?:[^ ,.\d]{1,14}[은는이가] [\d,.천만]+여?명, ){0,5}(?:[^ ,.\d]{2,8} )?[^ ,.\d]{1,14}[은는이가만] )?(?:약 |무려 |절반이 넘는 |가장 (?:많은|큰) )?$/u;
+
+/** `2027년까지 공장을 짓는다. 이를 위해 900억원을 투입한다`: what is done for a plan is done in its time. */
+function forThat({ article, sentence }: FigureContext): string | undefined {
+  if (sentence.dates.length > 0 || !FOR_THAT.test(sentence.text)) return undefined;
+  const before = article.sentences[sentence.index - 1];
+  if (before?.kind !== sentence.kind) return undefined;
+  const until = before.dates.filter(
+    ({ edtf, after, form }) => edtf?.includes('/') && (form === 'interval' || /^까지/u.test(after)),
+  );
+  const [only] = until;
+  const day = article.published?.slice(0, 10);
+  return until.length === 1 && day !== undefined && !!only!.to && only!.to > day ? only!.edtf : undefined;
+}
+const FOR_THAT = /^이를 위해,? /u;
 
 /** `나래는 2020년 다온에 인수됐다. 다온은 당시 지분 70%를 사들였다`: the one day in the past that was told before. */
 function thenTold({ article, sentence, at }: FigureContext): string | undefined {
@@ -725,7 +752,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
   if (asOf && isActual) return { edtf: asOf, dated: 'stated', rule: 'date:as-of' };
   const own = eachItsOwn(context);
   if (own) return { edtf: own, dated: 'stated', rule: 'date:each-its-own' };
-  const earned = isActual && metric === 'count' ? earnedBefore(context) : undefined;
+  const earned = metric === 'count' ? earnedBefore(context) : undefined;
   if (earned) return { edtf: earned, dated: 'stated', rule: 'date:before-modifier' };
   const stock = isStock(metric, context, isActual);
   for (let index = 0; index < (stock ? 1 : chain.length); index++) {
@@ -765,6 +792,7 @@ function ownDate(metric: string, context: FigureContext, status: Status): Figure
     PART_OF.test(sentence.text) ||
     AGAINST.test(sentence.text) ||
     RESULT.test(context.lead);
-  const period = isOfPeriod && isActual && isOfChange ? periodBefore(context) : undefined;
+  const isOfTime = isActual || (!sentence.dates.length && RECKONED.test(sentence.text));
+  const period = isOfPeriod && isOfTime && isOfChange ? periodBefore(context) : undefined;
   return period ? { edtf: period, dated: 'stated', rule: 'date:period-before' } : implied;
 }

@@ -30,7 +30,7 @@ const COUNTS_OF_AGENTS = new Set(['affiliate-count', 'member-count', 'partner-co
 
 /** What is still being built, and what stands: said of a building in the sentence or right before it. */
 const TO_BE_BUILT =
-  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설)(?:한다|된다|하는|할|하기로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
+  /착공|기공식|첫 삽(?!을 뜬 지)|짓는다|짓고 있|지을|들어서는 |들어선다|들어서며|들어설|(?:건립|신축|건설|조성|증설|신설|구축)(?:·[가-힣]{2})?(?:한다|된다|하는|할|하기로|키로|을 추진| 중|하고[^.]{0,60}(?:계획|예정|방침)이다)|(?:완공|준공|가동)(?:하면|되면)|세운다|(?:완공|준공)(?:할|된다|될|하는)|(?:개원|개관|개교)할 (?:예정|계획)|건립되며|건립된다|지어진다|지어지며|(?:병원|공장|센터|매장|캠퍼스|연구소|호텔|병원|점)을 (?:[^,.]{1,12} )?(?:연다|열 (?:계획|예정|방침)|열기로)|문을 연다|문을 열 /u;
 const STANDS =
   /(?:완공|준공|개관|개원|개장|개소|증축)(?:했|됐|하였|되었|한 |된 |식)|문을 열었|문을 연 |들어섰|입주했|가동을 시작했/u;
 /** What a building has room for. */
@@ -58,12 +58,12 @@ const isPromisedBefore = ({ sentence, quantity }: FigureContext, until: number):
 const AGREED = /[가-힣]기로 (?:하고|하며|하면서|한 뒤|한 데|합의하고|결정하고)/u;
 /** A sum's own noun: what a building costs is planned as the building is. */
 const GOES_IN = /^이 (?:들어가|들어갈|들어간다|투입되|투입될|투입된다|소요되|소요될|드는|든다|들 )/u;
-const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자(?:금액|액|금|비)(?:은|는|이|가)? /u;
+const COST = /사업비|공사비|건립비|건설비|총 ?투자|투자 ?(?:금액|규모|액|금|비)(?:은|는|이|가)? /u;
 /** `직원 2300명 가운데 600명을 감원한다`: of the whole nothing is planned. */
 const WHOLE = /^(?:\([^()]*\))? ?(?:중|가운데)(?:에서)? [^.]{0,12}(?:\d|절반|일부|대부분|상당수|전원)/u;
 /** `지점 230곳에서 통장을 없앤다`, `회원사 140곳을 대상으로`, `보유 항공기 5대를 반납한다`: who or what is there already. */
 const IS_THERE =
-  /^(?:에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|에(?:도)? [^,.\d]{1,14}[을를] (?:공급|납품|설치|도입|배포|제공|적용)|(?:을|를) (?:대상으로(?! [^.]{0,16}임상)|상대로))/u;
+  /^(?:[과와]의 [^,.\d]{0,12}(?:협약|계약|제휴|협력)(?:으로|에|을)|에서는? (?!\d|[^,.]{0,12}(?:으로|로|까지) (?:늘|줄|높|낮|확대|키))|에(?:도)? [^,.\d]{1,14}[을를] (?:공급|납품|설치|도입|배포|제공|적용)|(?:을|를) (?:대상으로(?! [^.]{0,16}임상)|상대로))/u;
 const HAS = /(?<![가-힣])(?:보유|기존|현재?의?|남은|입주) (?:[가-힣]{0,7}[가-힣](?<![을를은는이가]) ?)?$/u;
 const PEOPLE_AND_COUNTS = new Set(['headcount', 'count', 'member-count', 'affiliate-count', 'partner-count']);
 /** `보유 지분 38%를 팔겠다고`: what is sold is held. */
@@ -94,8 +94,10 @@ function isForecast({ sentence, quantity, article }: FigureContext): boolean {
       d.to !== undefined &&
       !AGAINST.test(sentence.text.slice(d.end - sentence.start, d.end - sentence.start + 8)),
   );
-  return day !== undefined && !!date?.to && date.to > day;
+  return day !== undefined && (date ? !!date.to && date.to > day : LOOKED_FOR.test(behind));
 }
+/** `매출이 예상된다`: said now, and of no time that is over. */
+const LOOKED_FOR = /^[^,.]{0,40}(?:예상|전망|기대)(?:된다|되며|되고|하고 있다)|^(?:으로|로) (?:예상|전망|내다)/u;
 const FORECAST =
   /^(?:[^.”"]|\.(?=\d)|[”"](?=이?라[고며])){0,56}(?:을 바라본다|를 바라본다|을 바라보|를 바라보|내다[본봤보]|전망[하했한된됐]|예측[하했한된됐]|예상[하했한된됐]|기대[하했한된됐]|관측[하했한된됐])/u;
 const AGAINST = /^(?:보다|의|에 비해| ?대비|比)/u;
@@ -113,23 +115,33 @@ const THING = /[’'”"」](?:은|는) /u;
 /** Another number of a year to come right behind. */
 const NEXT_YEAR =
   /^(?:이었고|였고|이고|이며|으로|로)?,? (?:올해|내년|오는 \d{4}년)(?:에)?는? (?:[가-힣]+(?:을|를) )?\d/u;
+/** `올해 90억원, 내년 210억원이 투입된다`: of a list of years that are not over the first is told by the same verb. */
+function isOfYear(context: FigureContext): boolean {
+  const day = context.article.published?.slice(0, 10);
+  return (
+    day !== undefined &&
+    behindOf(context, 1) === ',' &&
+    context.sentence.dates.some((date) => isRightBefore(date, context) && !!date.to && date.to > day)
+  );
+}
+/** `나래, 다온 등 소재 기업 9곳을 선정해`: who is named has been chosen. */
+const NAMED = / 등 (?:[가-힣A-Za-z]{1,10} ){0,2}$/u;
 /** `연간 6000t을 생산하는 공장을 짓는다`. */
 const CAPACITY = /^을 ?(?:생산|처리|만드|만들|찍어|수용|보관|저장|담|빚|굽|뽑)/u;
 /** `투자비는 1조2500억원으로 잡았다`. */
 const ESTIMATED = /^으로 ?(?:잡았|잡고|책정|추산|예상|추정|계획)/u;
-/** `1100억원 규모의 투자협약을 체결했다`, `3조원대 투자를 예고했다`: what is signed is a promise. */
+/** `1100억원 규모의 투자협약을 체결했다`, `1100억원을 투자해 공장을 옮기는 협약을 맺었다`, `3조원대 투자를 예고했다`: what is signed is a promise. */
 const PLEDGED =
-  /^(?:대?의?| 규모의| 규모| 상당의) ?(?:신규 |국내 )?투자(?:를 (?:예고|약속|공언)| ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약|의향|확약))/u;
+  /^(?:대?의?| 규모의| 규모| 상당의) ?(?:신규 |국내 )?투자(?:를 (?:예고|약속|공언)| ?(?:유치 ?)?(?:협약|양해각서|MOU|업무협약|의향|확약))|^(?:을|를) (?:투자|투입)해 [^.]{1,60}는 (?:[가-힣]{2} ?)?(?:협약|양해각서|MOU)/u;
 /** `6000억원 규모의 공장 신설 계획을 확정했다`: what is laid out is still to be spent. */
 const LAID_OUT =
   /^(?: 규모의?| 상당의?|을|를)? [^,.]{0,40}(?:투자|증설|신설|신축|건립|건설|조성|구축)(?:하는|할)? ?(?:계획|방안|안건|청사진|구상)(?:안)?(?:을|를) (?:[^ ,.]{1,8} ){0,2}(?:확정|발표|공개|내놓|내놨|세웠|세우고|의결|결의|승인|마련|공시|제시|밝)/u;
 /** `160만㎡ 규모의 산업단지 개발 협약을 맺었다`: what is signed for is still to be built. */
 const SIGNED_FOR =
-  /^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
-/** `스타트업 20곳을 선정해 지원한다`. */
-const CHOSEN = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발|뽑|모집|발굴)/u;
-/** `운영사 8곳을 신규로 선정한다`. */
-const TO_CHOOSE = /^을 ?(?:최종 |새로 |신규로 |추가로 )?(?:(?:선정|선발|모집|발굴|공모|발행)한다|뽑는다)/u;
+  /^을 (?:[가-힣]{2} )?(?:고용|채용)하는 (?:[가-힣]{2} ?)?(?:협약|양해각서|MOU)|^[^,.]{0,40}(?:개발|조성|건립|신축|증설|건설|신설|설립|짓는|짓기로 하는) ?(?:투자 ?)?(?:사업 )?(?:업무 ?)?(?:협약|양해각서|MOU)|^[^.]{0,24}(?:신설|건립|신축|증설|조성|설립|건설)하기로 [^.]{0,40}(?:협약|양해각서|MOU|계약)|^[^.]{0,60}(?:건립|신축|증설|조성|건설) ?(?:사업|공사|작업)?[을를] (?:진행|추진|벌이)(?:하고|고|한다|중)/u;
+/** `스타트업 20곳을 선정해 지원한다`, `운영사 8곳을 신규로 선정한다`. */
+const CHOSEN =
+  /^을 ?(?:(?:[^ ,.]{1,12} )?[^ ,.]{1,12}로 )?(?:최종 |새로 |신규로 |추가로 )?(?:선정|선발|뽑|모집|발굴|(?:공모|발행|지원|육성|보육)한다)/u;
 /** `이를 위해 500만달러의 자본금을 책정했다`. */
 const SET_ASIDE = /^을 ?(?:책정|배정|편성|잡아|떼어)/u;
 /** `300억원은 공장 증설에 쓴다`, `공장 증설에, 나머지는 운영자금으로 쓴다`. */
@@ -162,7 +174,15 @@ const isFixedAhead = (context: FigureContext): boolean =>
   FIXED.test(behindOf(context)) &&
   context.chain.some((clause) => clause.dates.some((date) => context.isToCome(date)));
 /** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
-const JOBS = /고용|일자리|효과/u;
+const JOBS = /고용|일자리|효과|유발/u;
+/** `건설 효과는 생산유발 310억원, 고용유발 170명으로 분석했다`: reckoned of what is still to come. */
+const RECKONED = /(?:분석|추산|추정)(?:했다|한다|된다|됐다|하고 있다)[.”"’]*$/u;
+const TO_COME_OF = /예상|전망|기대|내다[보봤]|계획|예정|(?:되|하)면|투자(?:가|를|로) /u;
+function isReckonedAhead({ article, sentence, noun, lead }: FigureContext): boolean {
+  if (!/유발|효과/u.test(noun.before + noun.after + lead) || !RECKONED.test(sentence.text)) return false;
+  if (new RegExp(`[${PAST}][던은]|[낸둔본한온] 것으로`, 'u').test(sentence.text)) return false;
+  return TO_COME_OF.test(`${article.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`);
+}
 const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를 모)|창출(?:한|된)다)/u;
 /** What follows the clause that the number stands in. */
 const behindClause = ({ sentence, clause }: FigureContext): string =>
@@ -189,7 +209,7 @@ const NEXT_ITEMS = /^(?:[을를]|씩)?(?:, [^,.\d]{2,30}\d[\d,만천]*여? ?명)
 const HIRING_TOLD = /(?:채용|고용|모집|선발|충원|신입사원)[가-힣 ]{0,8}[은는이가] (?:약 |모두 |총 )*$/u;
 /** `인재 100명을 육성하고 영입도 늘린다`: not those who are trained. */
 const TAKES_ON =
-  /^(?:(?![양육]성|배출|키우|키운|기르|길러)[^,.]){0,24}?(?:뽑|일자리|창출|채용|고용|모집|선발|충원|영입|임용|초빙)/u;
+  /^(?:(?![양육]성|배출|키우|키운|기르|길러)[^,.]){0,24}?(?:뽑|일자리|창출|채용|고용|모집|선발|충원|증원|영입|임용|초빙)/u;
 const AIM = /목표|비전|청사진|구상/u;
 
 /** DATA.md: a level to be reached is a `target`, a deed to be done `planned`, all else `actual`. */
@@ -222,20 +242,27 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if (BUILT.has(metric) && WAS_BUILT.test(behindOf(context, 80))) return 'actual';
   const isOutput = metric === 'count' && unitOf(context.quantity.unit ?? '')?.kind === 'energy';
   const builds = (BUILT.has(metric) || isOutput) && BUILDING.test(rest);
-  const isDeed = DEEDS.has(metric) || (metric === 'share' && SHARE_DEAL.test(rest));
+  const isMoney = unitOf(context.quantity.unit ?? '')?.kind === 'money';
+  const isDeed =
+    DEEDS.has(metric) ||
+    (metric === 'share' && SHARE_DEAL.test(rest)) ||
+    (metric === 'count' && isMoney && GIVEN.test(rest));
+  if (isMoney && metric !== 'fund-size' && OFFERED.test(behindOf(context, 72))) return 'planned';
   if (context.quantity.unit === '%' && context.noun.particle === '을' && TO_BECOME.test(rest + behindClause(context)))
     return 'target';
   if ((metric === 'growth' || metric === 'reduction') && isOfSumToCome(context)) return 'target';
   if (isForecast(context)) return metric === 'growth' || metric === 'reduction' ? 'target' : 'planned';
   if (CLAIMS.has(metric) && isClaimed(context)) return 'actual';
   // `지난해 매출은 64억원, 올해는 150억원이 목표다`: what comes behind is another's.
-  if (NEXT_YEAR.test(behindOf(context))) return 'actual';
+  if (NEXT_YEAR.test(behindOf(context)) && !isOfYear(context)) return 'actual';
   if (metric === 'count' && context.isOfWhatComes && CAPACITY.test(`${noun.particle} ${rest.trimStart()}`))
     return 'planned';
   // `1800억원을 운용한다`: it does so now
   const isRun = metric === 'fund-size' && /^을 ?(?:운용|굴|차지)/u.test(`${noun.particle} ${rest.trimStart()}`);
-  const chosen = metric === 'startup-count' ? CHOSEN : metric === 'count' ? TO_CHOOSE : undefined;
-  const isChosen = chosen?.test(`${noun.particle} ${rest.trimStart()}`) === true;
+  const isChosen =
+    (metric === 'startup-count' || metric === 'count') &&
+    CHOSEN.test(`${noun.particle} ${rest.trimStart()}`) &&
+    !NAMED.test(context.sentence.text.slice(0, context.at));
   const ahead = (isDeed || builds || isChosen) && !isRun && !context.isCopula ? context.ahead : context.saidAhead;
   const near = `${noun.particle} ${rest.trimStart()}`;
   if (
@@ -243,10 +270,11 @@ export function toStatus(metric: string, context: FigureContext): Status {
     (ESTIMATED.test(near) || PLEDGED.test(behindOf(context)) || LAID_OUT.test(behindOf(context, 72)))
   )
     return 'planned';
-  if ((BUILT.has(metric) || metric === 'count') && SIGNED_FOR.test(behindOf(context, 96))) return 'planned';
-  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && SET_ASIDE.test(near)) return 'planned';
+  if ((BUILT.has(metric) || metric === 'count' || metric === 'headcount') && SIGNED_FOR.test(behindOf(context, 96)))
+    return 'planned';
+  if (isMoney && SET_ASIDE.test(near)) return 'planned';
   if (isFixedAhead(context)) return 'planned';
-  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && IS_FOR.test(behindOf(context, 64))) return 'planned';
+  if (isMoney && IS_FOR.test(behindOf(context, 64))) return 'planned';
   if ((metric === 'investment' || metric === 'share') && DECIDED.test(behindOf(context))) return 'planned';
   if (metric === 'investment' && isOffered(context)) return 'planned';
   if ((metric === 'headcount' || metric === 'talent-target') && HIRED.test(near) && isBeingBuilt(context))
@@ -255,8 +283,13 @@ export function toStatus(metric: string, context: FigureContext): Status {
   if ((metric === 'headcount' || metric === 'count') && (BECOMES.test(near) || BEGINS.test(near))) return 'planned';
   if (metric === 'investment' || JOBS.test(noun.before + noun.after))
     if (EXPECTED.test(behindOf(context))) return 'planned';
+  if (metric === 'count' && isReckonedAhead(context)) return 'planned';
+  if (isDeed && IN_SUBSTANCE.test(behindOf(context, 140))) return 'planned';
+  if (isChosen && isOfScheme(context)) return 'planned';
+  if (metric === 'count' && HOLDS.test(behindOf(context)) && isBeingBuilt(context)) return 'planned';
   if (BEING_MADE.test(near) && (builds || metric === 'count')) return 'planned';
-  if (unitOf(context.quantity.unit ?? '')?.kind === 'money' && isCapitalToCome(context)) return 'planned';
+  if (isMoney && isCapitalToCome(context)) return 'planned';
+  if (isMoney && isDetailOfPlan(context)) return 'planned';
   if (!ahead) {
     // Land is there before anything stands on it: `12만㎡ 부지에 짓는다`.
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
@@ -320,12 +353,58 @@ const WAS_BUILT =
 const IS_RUN = /(?:보유|운영|가동)(?:하고 있|한 | 중)/u;
 const WORKS_AIM = /(?:완공|준공|개관|개원|개장|개소|개교|개통|가동|입주|착공)(?:을|를|이|가)? 목표/u;
 
+/** `1억원의 자금을 지원한다`: money that is given is a deed, whatever it is called. */
+const GIVEN = /지원(?!금)|제공|지급|수여|기부|기탁|출연|후원|융자|대출해/u;
+/** `최대 6000만원까지 지원받을 수 있다`, `2억원의 사업비를 받게 된다`: what is held out to those who will be chosen. */
+const OFFERED =
+  /^(?: 한도)?(?:을|를|까지|의|을 한도로|까지의)? ?(?:[^ ,.\d]{1,12} ){0,5}?(?:지원|제공|지급|대출|융자|보조|보장)?(?:받을 수 있(?!었)|받게 (?:된다|되며|되고|될)|(?:활용|사용|이용)할 수 있(?!었))/u;
+
+/** `50억원을 들여 쉼터를 짓는 것을 골자로 한다`. */
+const IN_SUBSTANCE = new RegExp(`^(?:(?![${PAST}])[^.])*는 (?:것|내용)(?:을|이) (?:주요 |핵심 )?(?:내용|골자)`, 'u');
+/** `이는 책 7만권을 보관할 수 있는 규모다`: what is being built has room for. */
+const HOLDS = /^(?: 이상)?을 (?:[^ ,.]{1,8} )?(?:수용|생산|처리|보관|저장)할 수 있는 (?:규모|시설|수준)/u;
+/** `30팀을 뽑아 돕는 사업이다`, behind the call for them. */
+const isOfScheme = ({ article, sentence, quantity }: FigureContext): boolean =>
+  /^[^.]*[는] (?:사업|프로그램|과정|제도|공모전?)(?:이다|이며|으로|다|로)/u.test(
+    sentence.text.slice(quantity.end - sentence.start),
+  ) && /모집|공모|접수|신청/u.test(`${article.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`);
+
+/**
+ * `5년간 900억원을 투자하기로 했다. 이 중 국내 투자만 610억원이다`, `부문별로는 소재 310억원, 설비 240억원 등이다`: what is told
+ * without a tense of its own, as a part or the size of what the sentence before says is to be done.
+ */
+function isDetailOfPlan({ article, sentence, quantity, at }: FigureContext): boolean {
+  const lead = sentence.text.slice(0, at);
+  const behind = sentence.text.slice(quantity.extent.end - sentence.start);
+  const isPart = PARTED.test(lead);
+  if ((!isPart && !SIZED.test(lead)) || SO_FAR.test(lead)) return false;
+  if (!(isPart && IS_SO.test(behind)) && TOLD_DONE.test(behind.replace(FOUND, ''))) return false;
+  const day = article.published?.slice(0, 10);
+  if (day === undefined || sentence.dates.some(({ to }) => !!to && to < day)) return false;
+  const before = article.sentences[sentence.index - 1];
+  if (before?.kind !== sentence.kind) return false;
+  const kind = unitOf(quantity.unit ?? '')?.kind;
+  if (isPart && !before.quantities.some(({ unit = '' }) => unitOf(unit)?.kind === kind)) return false;
+  return PLANNED_SO.test(before.text) || before.clauses.find((c) => c.ending === 'final')?.modality === 'planned';
+}
+const PARTED =
+  /^(?:[^ ,.]{1,14}[은는] )?(?:이|그) ?(?:중|가운데)(?:에서)? |^[가-힣]{2,4}별(?:로는|로|로 보면|로 살펴보면) |^(?:세부적|구체적)으로(?:는)?,? /u;
+const SIZED =
+  /(?:예산|지원|투자|사업|모집|선발|채용|공모|출자|융자)(?: ?(?:규모|금액|액|비|인원|한도))(?:은|는) (?:[^.]|\.(?=\d))*$/u;
+/** `이 중 설비가 240억원으로 나래는 … 밝혔다`. */
+const IS_SO = /^(?:으로|로) [^ ,.]{1,10}[은는] /u;
+const TOLD_DONE = new RegExp(`[${PAST}][다으고지는던]`, 'u');
+const SO_FAR = /현재|지금|기존|누적|그동안|지난/u;
+const FOUND = /것으로 (?:나타났|집계됐|조사됐|알려졌|전해졌)다/u;
+const PLANNED_SO = /계획|방침|예정|[기키]로 (?:했|하|한)|향후|앞으로|(?:겠|ㄹ 것이)다/u;
+
 /** `1300억원을 투자할 계획이었으나`. */
 const WAS_MEANT =
   /^(?:[을를이가]|으로|로|까지| 규모의?)? ?[^,.\d]{0,16}(?:[할릴출일울킬들쓸될]|[가-힣]을) (?:계획|예정|방침)이었/u;
 
 /** `매출 1000억원 달성에 도전한다`. */
-const AIMED_AT = /^(?:을|를)? ?(?:달성|돌파)?(?:에|을|를|이)? (?:도전|목표로|노린다|노리고|바라본다고)/u;
+const AIMED_AT =
+  /^(?:을|를)? ?(?:달성|돌파)?(?:에|을|를|이)? (?:도전|목표로|노린다|노리고|바라본다고)|^(?:의)? (?:[가-힣]{2,6} )?[가-힣]{2,4} 목표(?:에|로|가|…|,|$)/u;
 const OF_AIM = new RegExp(`^(?:을|를)? ?(?:초과 |조기 |이미 )?(?:초과|달성|채[우웠]|이행|소화)[가-힣]?[${PAST}]`, 'u');
 /** `27㎿ 규모 단지가 완공되면`. */
 const ONCE_BUILT = /^(?: ?급| ?규모의?|의) [^,.\d]{1,20}[이가] (?:[^ ,.]{1,6} )?(?:완공|준공|조성|건설|구축|가동)되면/u;

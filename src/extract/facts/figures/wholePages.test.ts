@@ -80,8 +80,8 @@ describe('a sum', () => {
 describe('people', () => {
   it('are added to the staff', () => {
     holds(
-      '나래식품은 연구 인력을 800명 가량 증원할 계획이다.',
-      `talent-target 800 person about target | 나래식품 | ${DAY}`,
+      '나래식품은 품질 인력을 35명 가량 증원할 계획이다.',
+      `talent-target 35 person about planned | 나래식품 | ${DAY}`,
     );
   });
   it('are staff at both of two times', () => {

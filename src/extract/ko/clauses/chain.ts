@@ -364,8 +364,12 @@ function toModality(form: VerbForm, verb: VerbForm): Clause['modality'] | undefi
     return form.ending === 'adnominal' || STATIVE.has(verb.lemma) || (verb.lemma !== '개최' && STATIVE.has(form.lemma))
       ? 'ongoing'
       : 'planned';
+  // `500억원을 투자하는데, …`, `투입되지만 …`: of a tense of its own, as a sentence's end is
+  if (form.time === '' && form.ending === 'connective' && CONTRASTING.test(form.text))
+    return STATIVE.has(verb.lemma) || STATIVE.has(form.lemma) ? 'ongoing' : 'planned';
   return undefined;
 }
+const CONTRASTING = /(?:는데|지만)$/u;
 
 /** The predicate that the verb at word `index` begins. */
 export function readChain(tokens: readonly Token[], index: number, verb: VerbForm): Predicate {

@@ -90,7 +90,7 @@ function isShared(p: Predicate, next: Predicate, tokens: readonly Token[]): bool
 const VISITING = new Set('찾 찾아가 방문 들르'.split(' '));
 /** What is done before leads to what these make: `출자해 세우는 회사`. */
 const MADE = new Set('세우 만들 설립 짓 건설 조성 신설 꾸리 차리'.split(' '));
-const PAID = new Set('투자 투입 들이 쏟 쏟아붓'.split(' '));
+const PAID = new Set('투자 투입 들이 쏟 쏟아붓 조성 마련 결성 선정 선발'.split(' '));
 const HAD = new Set('탑재 장착 내장 적용 보유 활용 이용 사용 품 접목 결합 지원 확보'.split(' '));
 
 /** What is planned, by a noun: `…한다는 일정이다`. */
