@@ -28,7 +28,8 @@ export const isOfHiring = ({ noun, sentence, at }: FigureContext): boolean =>
   TAKEN_ON.test(noun.before) ||
   TAKEN_ON.test(noun.after) ||
   HIRES_SO_MANY.test(sentence.text.slice(at, at + 56)) ||
-  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at));
+  HIRING.test(sentence.text.slice(Math.max(0, at - 56), at)) ||
+  /(?:채용|공채|모집|선발) ?(?:인원|규모)\($/u.test(sentence.text.slice(Math.max(0, at - 12), at));
 /** `400명 규모의 신규 인력 채용에 나섰다`. */
 const HIRES_SO_MANY =
   /^[^ ]{0,14} ?명(?:의| 규모의?| 인원에 대한| 이상의| 안팎의| 수준의) (?:[가-힣·]{0,7}[가-힣](?<![은는이가을를]) ){0,3}['‘“"]?(?:신규 ?|신입행원 ?|신입사원 ?)?(?:채용|공채|공개 ?채용)['’”"]?(?:을|를|에|한다|하기로| )/u;

@@ -161,6 +161,11 @@ const isFixedAhead = (context: FigureContext): boolean =>
   unitOf(context.quantity.unit ?? '')?.kind === 'money' &&
   FIXED.test(behindOf(context)) &&
   context.chain.some((clause) => clause.dates.some((date) => context.isToCome(date)));
+/** `2010년 기준 고용인원은 420명이다`. */
+const isOfTimeBefore = ({ sentence, article, quantity }: FigureContext): boolean => {
+  const day = article.published?.slice(0, 10);
+  return day !== undefined && sentence.dates.some(({ to, end }) => !!to && to < day && end <= quantity.start);
+};
 /** `50명의 고용창출을 기대하고 있다`, `일자리 300개를 창출한다`: what is hoped for of an undertaking. */
 const JOBS = /고용|일자리|효과/u;
 const EXPECTED = /^[^,.]{0,32}(?:기대(?:하고|한다|된다|했다|됐다|를 모)|창출(?:한|된)다)/u;
@@ -262,7 +267,7 @@ export function toStatus(metric: string, context: FigureContext): Status {
     const isLand = metric === 'site-area' && /부지|대지|용지|땅/u.test(`${noun.before}${noun.after}`);
     const isOfBuilding =
       (BUILT.has(metric) && !isLand) ||
-      (metric === 'headcount' && /(?:상주|고용) ?인[원력]/u.test(context.lead)) ||
+      (metric === 'headcount' && /(?:상주|고용) ?인[원력]/u.test(context.lead) && !isOfTimeBefore(context)) ||
       (metric === 'count' && ROOMS.test(noun.before + noun.after + context.lead + context.quantity.text));
     const isCost =
       metric === 'investment' &&

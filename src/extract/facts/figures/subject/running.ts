@@ -13,6 +13,11 @@ export const running: SubjectRule = (context) => {
   const owner = sentence.organizations[0];
   if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start)
     if (OWNS.test(sentence.text.slice(owner.end - sentence.start))) return stated(owner.name, 'genitive');
+  // `나래대, 자체 투자 100억원 유치`: whose headline it is
+  if (owner && owner.start - sentence.start < 3 && owner.end <= quantity.start && HEADLINE.test(sentence.text))
+    if (LEADS.test(sentence.text.slice(owner.end - sentence.start, quantity.start - sentence.start)))
+      if (sentence.organizations[1] === undefined || sentence.organizations[1].start - owner.end > 2)
+        return stated(owner.name, 'headline');
   // `나래은행도 계획을 정했다. 채용 인원은 250명이다`
   const also = alsoBefore(context);
   if (also) return implied(also, 'running-topic');
@@ -43,6 +48,9 @@ export const running: SubjectRule = (context) => {
 /** `나래센터의 지원 속에 125억원을 유치했다`: who helped has none of it. */
 const OWNS =
   /^['"’”]?(?:\[\d+\])?의 (?![^.]{0,40}?(?:지원|도움|뒷받침|후원|협력|협조|주선|중재|추천|권유|제안|요청|자문|연계)[가-힣]{0,3} ?(?:속에|덕에|덕분에|아래|하에|으로|로|에 힘입어|[을를] 받아|[을를] 통해|에 따라)[ ,])/u;
+
+const LEADS = /^['"’”]?(?:\([^()]*\))?(?:,|…|\.{2,3}) ?(?:(?![은는이가] )[^.])*$/u;
+const HEADLINE = /[^다요.!?”"’)\]][”"’]?$/u;
 
 /** `객실승무원은 모두 1만3404명이며 나래항공(6379명) …`: who has a number of the same kind behind it has not this one. */
 const isNumbered = ({ sentence, quantity, noun }: FigureContext, { start, end }: OrganizationMention): boolean =>
